@@ -7,7 +7,7 @@ import { EXIT, type ExitCode } from "../cli/exit-codes.ts";
 import type { Io } from "../cli/io.ts";
 import { PACKAGE_VERSION, REQUIRED_NODE } from "../cli/package-manifest.ts";
 import { temporaryName } from "../files/output-folder.ts";
-import { readFonts } from "../formats/fonts/shipped-fonts.ts";
+import { readFonts, SCRIPT_FONTS } from "../formats/fonts/shipped-fonts.ts";
 import { createPageRenderer } from "../formats/html.ts";
 import { readTemplates } from "../formats/templates/read-templates.ts";
 import { optionalKeys } from "../optional-keys.ts";
@@ -82,16 +82,14 @@ function compareVersions(a: string, b: string): number {
   return index < 0 ? 0 : (left[index] ?? 0) - (right[index] ?? 0);
 }
 
-const FURTHER_LETTERS = [..."Աবहአქאខລမසதދไཀ한"];
-
 function fonts(): Check {
-  // A letter of each script of ITU's six languages, and one for each further font.
-  const letters = [..."aéжع国", ...FURTHER_LETTERS];
+  // Letters of each script of ITU's six languages, and one for each further font.
+  const letters = [..."aéжع国", ...SCRIPT_FONTS.values()];
   return checked("Fonts", () => {
     const library = readFonts();
     const missing = letters.filter((letter) => !library.covers(letter.codePointAt(0) ?? 0));
     if (missing.length > 0) throw new Error(`no shipped font has ${missing.join(" ")}`);
-    return `Latin, Cyrillic, Arabic, Chinese and ${FURTHER_LETTERS.length} further scripts`;
+    return `Latin, Cyrillic, Arabic, Chinese and ${SCRIPT_FONTS.size} further scripts`;
   });
 }
 

@@ -24,7 +24,7 @@ function pageOfLanguages(): string {
     ${fontFaces("Own", "@fontsource/source-serif-4", all)}
     ${fontFaces("Own Arabic", "@fontsource/amiri", all)}
     ${fontFaces("Own Chinese", "@fontsource/noto-sans-sc", all)}
-    ${SCRIPT_FONTS.map((name) => fontFaces("Own Scripts", `@fontsource/${name}`, all)).join("\n")}
+    ${[...SCRIPT_FONTS.keys()].map((name) => fontFaces("Own Scripts", `@fontsource/${name}`, all)).join("\n")}
     body { font: 11pt Own, "Own Arabic", "Own Chinese", "Own Scripts" } section { break-before: page } .narrow { width: 30mm }
     .apart { letter-spacing: .1em } .even { text-align: justify; width: 60mm } td { border: 1px solid; width: 40mm }
     </style></head><body><h1 id="x">Languages</h1>${sections.join("")}</body></html>`;

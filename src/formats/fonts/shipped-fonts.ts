@@ -6,30 +6,32 @@ import { createFontLibrary, type FontLibrary, type FontSubset } from "./font-lib
 interface ShippedFamily {
   family: string;
   package: string;
+  /** A font of the running text. */
+  isPrimary?: true;
   /** The subset that is used; by default all of them. */
   subset?: RegExp;
   /** The faces that the style sheets use. */
   faces: { weight: number; style: "normal" | "italic" }[];
 }
 
-/** One for each further script, of official languages of Member States. */
-export const SCRIPT_FONTS: readonly string[] = [
-  "noto-sans-armenian",
-  "noto-sans-bengali",
-  "noto-sans-devanagari",
-  "noto-sans-ethiopic",
-  "noto-sans-georgian",
-  "noto-sans-hebrew",
-  "noto-sans-khmer",
-  "noto-sans-lao",
-  "noto-sans-myanmar",
-  "noto-sans-sinhala",
-  "noto-sans-tamil",
-  "noto-sans-thaana",
-  "noto-sans-thai",
-  "noto-serif-tibetan",
-  "nanum-gothic",
-];
+/** The fonts of further scripts, of official languages of Member States, each with a letter of its script. */
+export const SCRIPT_FONTS: ReadonlyMap<string, string> = new Map([
+  ["noto-sans-armenian", "Ա"],
+  ["noto-sans-bengali", "ব"],
+  ["noto-sans-devanagari", "ह"],
+  ["noto-sans-ethiopic", "አ"],
+  ["noto-sans-georgian", "ქ"],
+  ["noto-sans-hebrew", "א"],
+  ["noto-sans-khmer", "ខ"],
+  ["noto-sans-lao", "ລ"],
+  ["noto-sans-myanmar", "မ"],
+  ["noto-sans-sinhala", "ස"],
+  ["noto-sans-tamil", "த"],
+  ["noto-sans-thaana", "ދ"],
+  ["noto-sans-thai", "ไ"],
+  ["noto-serif-tibetan", "ཀ"],
+  ["nanum-gothic", "한"],
+]);
 
 /**
  * In the order of `font-family` in the style sheets: a character is set in the first family that has it. Noto Sans SC has
@@ -41,6 +43,7 @@ const SHIPPED: readonly ShippedFamily[] = [
   {
     family: "Source Serif 4",
     package: "@fontsource/source-serif-4",
+    isPrimary: true,
     faces: [
       { weight: 400, style: "normal" },
       { weight: 400, style: "italic" },
@@ -50,6 +53,7 @@ const SHIPPED: readonly ShippedFamily[] = [
   {
     family: "Source Sans 3",
     package: "@fontsource/source-sans-3",
+    isPrimary: true,
     faces: [
       { weight: 400, style: "normal" },
       { weight: 600, style: "normal" },
@@ -64,7 +68,7 @@ const SHIPPED: readonly ShippedFamily[] = [
     ],
   },
   { family: "Noto Sans SC", package: "@fontsource/noto-sans-sc", faces: [{ weight: 400, style: "normal" }] },
-  ...SCRIPT_FONTS.map(ofScript),
+  ...[...SCRIPT_FONTS.keys()].map(ofScript),
 ];
 
 /**
@@ -83,9 +87,6 @@ function ofScript(name: string): ShippedFamily {
   };
 }
 
-/** The families of the running text. */
-const PRIMARY: ReadonlySet<string> = new Set(["Source Serif 4", "Source Sans 3"]);
-
 let library: FontLibrary | undefined;
 
 /**
@@ -95,7 +96,7 @@ let library: FontLibrary | undefined;
 export function readFonts(): FontLibrary {
   library ??= createFontLibrary(
     SHIPPED.map((shipped) => ({
-      isPrimary: PRIMARY.has(shipped.family),
+      isPrimary: shipped.isPrimary === true,
       subsets: () => subsetsOf(shipped),
     })),
   );

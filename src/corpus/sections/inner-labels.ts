@@ -59,7 +59,7 @@ function beginsWithPhrase(tokens: readonly string[]): boolean {
 
 /**
  * Whether a word that emphasis or brackets set apart at the start of a line announces internal words, whatever follows. A
- * term that goes on behind the word gives nothing away: "**Restricted** access", "**Private** sector".
+ * term that goes on behind the word announces none: "**Restricted** access", "**Private** sector".
  */
 export function isInternalLeadIn(leadIn: string, text: string): boolean {
   if (beginsWithTerm(text)) return false;

@@ -86,7 +86,7 @@ export function beginsWithTerm(text: string): boolean {
   return BEGINS_WITH_TERM.test(words);
 }
 
-/** Words that give a label away wherever they stand in it, and those that do where they are all of it. */
+/** Words that show a label of restricted words wherever they stand in it, and those that do where they are all of it. */
 const inLabels = forEachMeaning((meaning) => {
   const words = [...FOLDED.anywhere[meaning]];
   const contained = FOLDED.contained[meaning];

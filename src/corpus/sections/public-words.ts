@@ -351,7 +351,7 @@ const OTHER_TERMS = `
 `;
 
 /** The same in scripts without blanks between words: a run is public where it is made of these alone. */
-export const UNSPACED = words(`
+const UNSPACED = words(`
   参见 另见 參見 价格 背景 概要 摘要 来源 來源 出典 目的 目标 目標 对象 範囲 范围 内容 正文 案文 文本 标题 標題 题目 附件 附录 部分 条款 条 款 项 段 表 图 页 文件 文稿 增补 勘误
   修订 原文 英文 中文 法文 日期 年 月 日 周 提案 提案国 建议 修正 修正案 修改 变更 变化 増加 增加 删除 结果 結果 通过 否决 撤回 理由 依据 例 例如 大会 全权代表大会
   理事会 秘书处 秘书长 局 委员会 工作组 研究组 决议 決議 决定 组织法 公约 国际电联 部门 成员国 成员 国家 区域 发展 安全 网络安全 接入 考虑到 忆及 注意到 认识到 做出决议
@@ -486,7 +486,7 @@ export const CONNECTORS: ReadonlySet<string> = foldedSet(
 );
 
 /**
- * What analyses and news of the field speak of, in the languages of the conference and some others: subjects, and words
+ * What analyses and news of the field are about, in the languages of the conference and some others: subjects, and words
  * that qualify them. None of them is the name of a person or a remark, or states for whom something is.
  */
 const ANALYSIS_TERMS = `

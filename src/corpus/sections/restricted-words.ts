@@ -143,7 +143,7 @@ const words = (text: string): string[] =>
     .split(",")
     .map((phrase) => phrase.trim());
 
-/** Words that give a heading away wherever they stand in it. */
+/** Words that show a heading of restricted words wherever they stand in it. */
 export const ANYWHERE: Readonly<Record<Meaning, readonly string[]>> = {
   ask: words(`
     ask, asks, asking, the asked, line to take, lines to take, talking point, talking points, speaking point,
@@ -201,7 +201,7 @@ export const ANYWHERE: Readonly<Record<Meaning, readonly string[]>> = {
     ${MORE_ANYWHERE.internal}`),
 };
 
-/** Words that give it away where they are all of it, but for who says so ("The group's line"). */
+/** Words that show one where they are all of it, but for whose words they are ("The group's line"). */
 export const WHOLE: Readonly<Record<Meaning, readonly string[]>> = {
   ask: words(`
     want, wants, wish, wishes, message, messages, recommendation, recommendations, advice, guidance, instruction,
@@ -232,8 +232,8 @@ export const CONTAINED: Readonly<Record<Meaning, readonly string[]>> = {
 };
 
 /**
- * What a run-in label ("Fallback: …", "(Internal) …") may be called to give itself away, all of it; other words are too
- * common for that.
+ * Words that show a run-in label of restricted words ("Fallback: …", "(Internal) …") where they are all of it; others are
+ * too common for that.
  */
 export const LABELS: Readonly<Record<Meaning, readonly string[]>> = {
   ask: words(`
@@ -310,7 +310,7 @@ export const NO_LABELS: readonly string[] = words(`
     recomendacoes, empfehlung, empfehlungen, raccomandazione, рекомендация, рекомендации, توصية, توصيات, conseil,
     conseils, call, calls, appel, appels, nos, delegation`);
 
-/** What a label may speak of in public, though one of its words would give another one away. */
+/** Terms that a label may contain in public, though one of their words alone would make it a restricted one. */
 export const LABEL_TERMS: readonly string[] = words(`
   confidential data, confidential communications, confidential treatment, data confidential, restricted access,
   restricted use of, internal audit, internal auditor, internal auditors, internal oversight, internal control,
@@ -982,7 +982,7 @@ export const RIGHT_WORDS: ReadonlySet<string> = new Set(
     interinos, solicitude, pastures, postural, закрытие, закрытия`),
 );
 
-/** Terms of the field in which one of these words gives nothing away. */
+/** Terms of the field in which one of these words shows nothing of restricted ones. */
 export const TERMS: readonly string[] = words(`
   satellite positioning, global positioning, navigation and positioning, positioning system, positioning systems,
   positioning service, positioning services, positioning technology, positioning technologies, orbital position,
@@ -991,7 +991,7 @@ export const TERMS: readonly string[] = words(`
   demande de spectre, market demand, user demand, secret of communications, internal market, internal waters,
   internal displacement, our common agenda, our world in data, restricted bands`);
 
-/** Who says so, or how far it has come. */
+/** Whose words they are, or how far they have come. */
 export const MODIFIERS: ReadonlySet<string> = new Set(
   words(`
     the, our, my, a, an, group, groups, common, joint, agreed, draft, key, main, final, current, initial, internal,

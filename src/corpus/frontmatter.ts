@@ -1,6 +1,7 @@
 import { columnAt } from "./characters/code-points.ts";
 import { withoutUnseen } from "./characters/invisible-characters.ts";
 import type { FormatFinding, FormatRuleName } from "./format-rules.ts";
+import { endOfCode } from "./markdown/parse-cost.ts";
 import type { KnownKeys } from "./yaml/known-keys.ts";
 import { characterName } from "./yaml/look-alike-characters.ts";
 import { parseYaml } from "./yaml/parse-yaml.ts";
@@ -35,7 +36,6 @@ export function parseFrontmatter(file: string, text: string, knownKeys?: KnownKe
 
 /** A line of text with the form of a key and its value. Items of lists and quotations may have words of their own before a colon. */
 const KEY_LINE = /^(?<mark>[ \t]*(?:[-*+>][ \t]+)?)(?<key>[a-z][a-z-]*)[ \t]*[:：](?:[ \t]|$)/;
-const CODE_FENCE = /^[ \t]*(?:`{3}|~{3})/;
 
 /**
  * Keys that stand below the frontmatter, where they have no effect and would be printed: a key that was added one line too
@@ -48,13 +48,17 @@ export function findKeysInText(
   { topLevel }: KnownKeys,
 ): FormatFinding[] {
   const findings: FormatFinding[] = [];
-  let isCode = false;
+  let end: RegExp | undefined;
   let isRun = false;
   let begins = true;
   for (const [index, line] of text.split("\n").entries()) {
     if (index + 1 < bodyFirstLine) continue;
-    if (CODE_FENCE.test(line)) isCode = !isCode;
-    const { mark = "", key = "" } = (isCode ? undefined : KEY_LINE.exec(line)?.groups) ?? {};
+    if (end !== undefined) {
+      if (end.test(line.trimStart())) end = undefined;
+      continue;
+    }
+    end = endOfCode(line.trimStart());
+    const { mark = "", key = "" } = KEY_LINE.exec(line)?.groups ?? {};
     // "audience" limits the readers of the file, wherever its writer put it.
     const isKey: boolean = key === "audience" || (topLevel.has(key) && begins && mark.trim() === "");
     if (isKey && !isRun) {

@@ -53,6 +53,12 @@ const UNDERLINE = /^[> \t]*(?:=+|-+)[ \t]*$/;
 // A thematic break, however its marks are spaced, nests nothing.
 const RULE = /^[ \t]*(?:-[- \t]*|\*[* \t]*|_[_ \t]*)$/;
 
+/** The form of the line that ends the code block which a line begins; undefined where it begins none. */
+export function endOfCode(line: string): RegExp | undefined {
+  const marks = CODE_FENCE.exec(line)?.[0];
+  return marks === undefined ? undefined : new RegExp(`^ {0,3}${marks[0]}{${marks.length},}[ \\t]*$`);
+}
+
 /** Estimates the cost of a text, in linear time. */
 export function estimateCost(text: string): Cost {
   const total: Cost = { time: 0, line: 1 };
@@ -87,12 +93,10 @@ export function estimateCost(text: string): Cost {
     }
     // After HTML, a code fence may be no code fence but HTML that ends within it.
     html ||= HTML.test(line);
-    const fence = html ? null : CODE_FENCE.exec(line);
-    if (fence !== null) {
+    closing = html ? undefined : endOfCode(line);
+    if (closing !== undefined) {
       finish(index + 2);
       columns = 0;
-      const [marks = ""] = fence;
-      closing = new RegExp(`^ {0,3}${marks[0]}{${marks.length},}[ \\t]*$`);
       continue;
     }
     if (BLANK.test(line)) {

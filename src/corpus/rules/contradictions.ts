@@ -26,7 +26,10 @@ export const idSponsor = proposalRule({
       const isMeant = right.every((code) => code !== undefined && sponsors.includes(code));
       // ITU prints the prefix of a group, not its code.
       const prefixes = right.map((code = "") => groupByCode(code)?.prefix ?? code);
-      const suggestion = `${prefixes.join("/")}${id.printed.slice(id.sponsors.join("/").length)}`;
+      const { length } = id.sponsors.join("/");
+      // A range, "BWA/12/1 to BWA/12/4", has the prefixes twice.
+      const ends = id.printed.split(" to ").map((each) => prefixes.join("/") + each.slice(length));
+      const suggestion = ends.join(" to ");
       const end = isMeant
         ? `; did you mean "${suggestion}"?`
         : "; an ID begins with ITU's symbols of its sponsors";

@@ -339,6 +339,15 @@ test("a character that turns the text is reported once where it stands as itself
 });
 
 describe("key-in-text", () => {
+  test.each([
+    ["a line that begins with code", "```ADD``` is the action."],
+    ["a block of code with other signs in it", "~~~proposed\n```\n~~~"],
+    ["a block of code with fewer signs in it", "````proposed\n```\n````"],
+  ])("a key behind %s", async (_what, code) => {
+    const { findings } = await load({ "a.md": proposal({}, `Summary.\n\n${code}\n\naudience: internal`) });
+    expect(findings.map(({ rule }) => rule)).toContain("key-in-text");
+  });
+
   test("a key below the line that closes the keys, and a second file behind the first", async () => {
     const body = [
       "audience: internal",

@@ -279,6 +279,11 @@ describe("id-sponsor", () => {
     `);
   });
 
+  test("the code of another list in both ends of a range", async () => {
+    const { findings } = await load({ "a.md": proposal({ id: "BWA/12/1 to BWA/12/4", sponsors: "[BOT]" }) });
+    expect(findings.find(({ rule }) => rule === "id-sponsor")?.suggestion).toBe("BOT/12/1 to BOT/12/4");
+  });
+
   test("the code of another list", async () => {
     expect(
       await diagnose({ "a.md": proposal({ id: "BWA/12/1", sponsors: "[BOT]", document: "12" }) }),

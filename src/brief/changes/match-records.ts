@@ -122,6 +122,18 @@ function documentOf(id: string): string {
 export function withTodaysSlugs(before: Brief, now: Pick<Brief, "issues">): Brief {
   const renamed = renamedIssues(before.issues, now.issues);
   if (renamed.size === 0) return before;
+  const about = JSON.stringify([...renamed]);
+  const last = rewritten.get(before);
+  if (last?.about === about) return last.brief;
+  const brief = withSlugs(before, renamed);
+  rewritten.set(before, { about, brief });
+  return brief;
+}
+
+/** The last result for each earlier brief, with the renames: a preview compares the same editions after each change. */
+const rewritten = new WeakMap<Brief, { about: string; brief: Brief }>();
+
+function withSlugs(before: Brief, renamed: ReadonlyMap<string, string>): Brief {
   const today = (slug: string) => renamed.get(slug) ?? slug;
   const inIssue = <Of extends { issue?: string }>(record: Of): Of =>
     record.issue === undefined ? record : { ...record, issue: today(record.issue) };

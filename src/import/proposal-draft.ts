@@ -4,9 +4,9 @@ import { decision, resolution } from "../itu/resolutions.ts";
 import { parseSponsor } from "../itu/sponsors.ts";
 import { parseTarget, printTarget, type Target } from "../itu/target.ts";
 import { type Paragraph, paragraphsOf, type WordDocument } from "../word/document.ts";
-import { languageOfWords } from "./document-language.ts";
+import { type DocumentLanguage, languageOfWords } from "./document-language.ts";
 import { ARTICLE, CALL, CONFERENCE_NAME } from "./itu-words.ts";
-import { baseOfDocument, type NamedDocument, readLetterhead } from "./letterhead.ts";
+import { baseOfDocument, type Letterhead, type NamedDocument, readLetterhead } from "./letterhead.ts";
 import {
   doubtOf,
   foundOf,
@@ -47,18 +47,11 @@ export interface ImportedDocument {
   notices: string[];
 }
 
-/** So many paragraphs show what language a document is in. */
-const LANGUAGE_SAMPLE = 60;
-
 /** Makes the proposals of a document out of it. */
 export function importDocument(word: WordDocument, named: NamedDocument): ImportedDocument {
   const parts = takeApart(word);
   const head = readLetterhead(parts.before);
-  const all = [...parts.before, ...parts.proposals.flatMap(({ proposed }) => paragraphsOf(proposed.blocks))];
-  const sample = all.slice(0, LANGUAGE_SAMPLE).map(plainText).join(" ");
-  const ofVersion = head.language ?? named.language;
-  const { language, notice } =
-    ofVersion === undefined ? languageOfWords(sample, head.originals ?? []) : { language: ofVersion };
+  const { language, notice } = languageOf(parts, head, named);
   const notices = [
     ...noticesOfDocument(word, parts),
     ...noticesOfAuthors(word.changes, parts),
@@ -110,6 +103,18 @@ export function importDocument(word: WordDocument, named: NamedDocument): Import
   notices.push(...noticesOfRemarks(proposals));
   const conferences = [head.conference, named.conference].filter((each) => each !== undefined);
   return { proposals, notices, conferences: [...new Set(conferences)] };
+}
+
+/** So many paragraphs show what language a document is in. */
+const LANGUAGE_SAMPLE = 60;
+
+/** The language of ITU's version; else that of the words. */
+function languageOf(parts: DocumentParts, head: Letterhead, named: NamedDocument): DocumentLanguage {
+  const language = head.language ?? named.language;
+  if (language !== undefined) return { language };
+  const all = [...parts.before, ...parts.proposals.flatMap(({ proposed }) => paragraphsOf(proposed.blocks))];
+  const sample = all.slice(0, LANGUAGE_SAMPLE).map(plainText).join(" ");
+  return languageOfWords(sample, head.originals ?? []);
 }
 
 function sponsorsOf({ id }: ProposalLine): { sponsors: string[]; unknown: string[] } {

@@ -132,7 +132,7 @@ function changeEntry(change: ChangeView, words: Words): string {
     asks === "" ? "" : words.text(`changes.asks.${asks}`),
     ...backers.map(({ words: key, names }) => words.text(`changes.backers.${key}`, { names })),
     outcome,
-    kind === "revised" || hasNoStep(change)
+    kind === "revised" || changedWordsAlone(change)
       ? edits.map((field) => words.text(`changes.field.${field}`)).join(", ")
       : "",
     ...(kind === "outcome" || kind === "details" ? fields : []).map((field) => fieldInWords(field, words)),
@@ -141,9 +141,11 @@ function changeEntry(change: ChangeView, words: Words): string {
   return oneLine(`${words.text(`changes.kind.${kind}`)}: ${name}${end}`);
 }
 
-/** Whether the words of a position changed and nothing else: then they are named. */
-function hasNoStep({ kind, step, asks, reservation }: ChangeView): boolean {
-  return (kind === "position" || kind === "issue-position") && step === null && asks + reservation === "";
+/** Whether of a position only words changed: then they are named. */
+function changedWordsAlone({ kind, step, asks, reservation }: ChangeView): boolean {
+  return (
+    (kind === "position" || kind === "issue-position") && step === null && asks === "" && reservation === ""
+  );
 }
 
 function headOf(brief: Brief, words: Words): string {

@@ -1,7 +1,7 @@
 import { closest } from "../../itu/did-you-mean.ts";
 import type { KnownKeys, NestedKeys } from "./known-keys.ts";
 import type { LineCorrections } from "./line-start.ts";
-import { lineStart } from "./line-start.ts";
+import { CLOSING, lineStart } from "./line-start.ts";
 import { quoted, splitComment } from "./text-cut-by-hash.ts";
 
 /**
@@ -81,10 +81,17 @@ function partsOf(text: string, { keys, sentences }: NestedKeys): Part[] | undefi
     } else if (sign === "") return undefined;
   }
   if (starts[0]?.from !== 0) return undefined;
-  return starts.map(({ key, to }, index) => {
+  const parts = starts.map(({ key, to }, index) => {
     const value = text.slice(to, starts[index + 1]?.from);
     return { key, value: value.trim(), index: to + (value.length - value.trimStart().length) };
   });
+  return parts.some((part) => isCutMap(part, text)) ? undefined : parts;
+}
+
+/** Whether a value is a map or list inside the braces whose own keys were taken for keys of the outer map. */
+function isCutMap({ value, index }: Part, text: string): boolean {
+  const closing = CLOSING.get(value.charAt(0));
+  return closing !== undefined && !value.includes(closing) && text.includes(closing, index);
 }
 
 function needsQuotes(value: string): boolean {

@@ -101,7 +101,8 @@ function endOfOpen(lines: readonly string[], from: number, value: string): numbe
   return from;
 }
 
-const CLOSING = new Map([
+/** The sign that closes a text, a list or a map, by the one that opens it. */
+export const CLOSING: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
   ["'", "'"],
   ["[", "]"],

@@ -77,7 +77,7 @@ export function parseYaml(
   findings.push(...faultsOf(new YamlSource(file, plain, firstLine), plain, corrections));
   const corrected = applyCorrections(plain, corrections);
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const source = new YamlSource(file, corrected, firstLine);
+    const source = new YamlSource(file, corrected, firstLine, plain);
     const document = parseFailsafe(source.text);
     const fixes = new Map<number, LineFix>();
     for (const fix of [...findFixableErrors(document, source), ...findCutTexts(document, source)]) {

@@ -43,13 +43,18 @@ export class YamlSource {
   readonly file: string;
   private readonly lines: readonly string[];
   private readonly firstLine: number;
+  private readonly written: readonly string[];
   private readonly starts: number[];
 
-  /** `firstLine` is the number that the first of `lines` has in the file. */
-  constructor(file: string, lines: readonly string[], firstLine: number) {
+  /**
+   * `firstLine` is the number that the first of `lines` has in the file; `written` are the file's own lines, where `lines`
+   * are corrected ones.
+   */
+  constructor(file: string, lines: readonly string[], firstLine: number, written = lines) {
     this.file = file;
     this.lines = lines;
     this.firstLine = firstLine;
+    this.written = written;
     this.text = lines.join("\n");
     let offset = 0;
     this.starts = lines.map((line) => {
@@ -62,10 +67,11 @@ export class YamlSource {
   /** The place of the text from `start` to `end`; the length counts where both are on one line. */
   place(start: number, end = start): Place {
     const { index, line, column } = this.locate(start);
-    const place: Place = { file: this.file, line: index + this.firstLine, column: columnAt(line, column) };
-    const length = codePointLength(
-      this.text.slice(start, Math.min(end, (this.starts[index] ?? 0) + line.length)),
-    );
+    const written = this.written[index] ?? line;
+    const from = indexBeforeCorrection(written, line, column);
+    const to = indexBeforeCorrection(written, line, Math.min(end - (this.starts[index] ?? 0), line.length));
+    const place = { file: this.file, line: index + this.firstLine, column: columnAt(written, from) };
+    const length = codePointLength(written.slice(from, to).trimEnd());
     return length > 0 ? { ...place, length } : place;
   }
 
@@ -81,6 +87,33 @@ export class YamlSource {
     const line = this.lines[low] ?? "";
     return { index: low, line, column: Math.min(offset - (this.starts[low] ?? 0), line.length) };
   }
+}
+
+/**
+ * Where a UTF-16 index in a corrected line is in the line as written. A correction adds quotes, escapes and blanks, takes
+ * blanks away, and replaces other characters one by one.
+ */
+function indexBeforeCorrection(written: string, corrected: string, index: number): number {
+  if (written === corrected) return index;
+  let at = 0;
+  for (let next = 0; next < index; next += 1) {
+    if (corrected[next] !== " ") at = behindBlanks(written, at);
+    if (corrected[next] === written[at] || !isInserted(corrected, next, written[at])) at += 1;
+  }
+  if (corrected[index] !== " ") at = behindBlanks(written, at);
+  return Math.min(at, written.length);
+}
+
+function behindBlanks(text: string, from: number): number {
+  let at = from;
+  while (text[at] === " ") at += 1;
+  return at;
+}
+
+/** A blank or quote that replaces another quote, or a look-alike, which is never ASCII, is not an inserted one. */
+function isInserted(corrected: string, index: number, written = ""): boolean {
+  if (!/["'\\ ]/.test(corrected[index] ?? "")) return false;
+  return corrected[index + 1] === written || /^[!#-&(-~]?$/.test(written);
 }
 
 let last: { text: string; document: Document } | undefined;

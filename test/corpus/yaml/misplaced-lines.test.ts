@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { parseFrontmatter, type YamlValue } from "../../../src/corpus/frontmatter.ts";
+import { parseFrontmatter, type YamlScalar, type YamlValue } from "../../../src/corpus/frontmatter.ts";
 import { KNOWN_KEYS } from "../../../src/corpus/read-file.ts";
 import { correctLines } from "../../../src/corpus/yaml/parse-yaml.ts";
 import { textReport } from "../../../src/report/text-report.ts";
@@ -387,4 +387,37 @@ test("however one line of a history is moved, no entry is lost, and fixing it le
       });
     }
   }
+});
+
+describe("in a line that is corrected, a value is where its writer put it", () => {
+  const valuesIn = (value: YamlValue): YamlScalar[] => {
+    if (value.kind === "scalar") return [value];
+    return value.kind === "list"
+      ? value.items.flatMap(valuesIn)
+      : value.entries.flatMap((entry) => valuesIn(entry.value));
+  };
+  const marked = (yaml: string) => {
+    const lines = file(yaml).split("\n");
+    const values = read(yaml).entries?.entries.flatMap(({ value }) => valuesIn(value)) ?? [];
+    return values.map(({ place: { line, column, length = 0 } }) =>
+      [...(lines[line - 1] ?? "")].slice(column - 1, column - 1 + length).join(""),
+    );
+  };
+
+  test.each([
+    ["history:\n  - {date: x, note: a, b, status: é 😀}", ["x", "a, b", "é 😀"]],
+    ["history:\n  - {date: x, note: a: b, status: [y], what: z", ["x", "a: b", "y", "z"]],
+    ["history:\n -   {date: “x”,   status: a: b, note:  é,  b: c }", ["“x”", "a: b", "é,  b: c"]],
+    ["history:\n  - date: x\n   note:  c, [d", ["x", "c, [d"]],
+    ["title: a: b\nstatus: x", ["a: b", "x"]],
+    ["title: 'it's é' \nstatus: x", ["'it's é'", "x"]],
+    ["title：a “b”: c", ["a “b”: c"]],
+  ])("%j", (yaml, values) => {
+    expect(marked(yaml)).toEqual(values);
+  });
+
+  test("a map inside braces is no part of the text before it", () => {
+    const yaml = "membership: {ATU: {add: [KEN], remove: KEN}, XYZ: []}";
+    expect(parseFrontmatter("a.md", file(yaml), KNOWN_KEYS.conference).findings).toEqual([]);
+  });
 });

@@ -127,7 +127,7 @@ export class ImportedFiles {
     };
     if (!edited.ok) {
       this.#count.refused += 1;
-      report(`on record and different; to be changed by hand, because ${edited.message}`);
+      report(`on record and different; ${edited.message}`);
       return;
     }
     if (!updates) {

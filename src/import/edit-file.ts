@@ -6,6 +6,7 @@ import { endOfDate } from "../corpus/record-date.ts";
 import { PROPOSAL_KEYS } from "../corpus/schema/proposal-schema.ts";
 import { yamlText } from "../corpus/starters/starter-file.ts";
 import type { HistoryEntry } from "../corpus/types.ts";
+import { quoted } from "../corpus/yaml/text-cut-by-hash.ts";
 import { ByHand, type LineEdit, type Texts, textEdits, textsOnRecord } from "./recorded-texts.ts";
 
 /** What is to change in the file of a proposal; everything else stays as it is, byte for byte. */
@@ -18,7 +19,7 @@ export interface WantedEdit {
   keys?: ReadonlyMap<string, string>;
 }
 
-/** The file as it would lie on the disk and as it would be read, or why it has to be changed by hand. */
+/** The file as it would lie on the disk and as it would be read, or why it is not changed. */
 export type EditedFile = { ok: true; raw: string; source: SourceFile } | { ok: false; message: string };
 
 /** Plans the edit of a file that was read, and lies on the disk as `raw`. The result is read again and compared before it is returned. */
@@ -28,11 +29,16 @@ export async function editFile(before: FileDraft, raw: string, wanted: WantedEdi
     const { text } = decodeSource(before.source.file, Buffer.from(edited, "utf8"));
     if (text === undefined) throw new ByHand("it would be too long for one file");
     const source = { ...before.source, text };
-    if (!isOnlyWanted(before, await readFile(source), wanted))
+    const after = await readFile(source);
+    const fault = newError(before, after);
+    if (fault !== undefined)
+      return { ok: false, message: `not changed, because "check" would report an error in it: ${fault}` };
+    if (!isOnlyWanted(before, after, wanted))
       throw new ByHand("it is written in a way that cannot be changed safely");
     return { ok: true, raw: edited, source };
   } catch (error) {
-    if (error instanceof ByHand) return { ok: false, message: error.message };
+    if (error instanceof ByHand)
+      return { ok: false, message: `to be changed by hand, because ${error.message}` };
     throw error;
   }
 }
@@ -83,7 +89,10 @@ function keyEdit(front: Front, key: string, value: string): LineEdit {
   const rest = line.slice(start);
   const old = !isOnLine ? undefined : scalar.style === "plain" ? scalar.value : QUOTED.exec(rest)?.[0];
   if (old === undefined || !rest.startsWith(old)) throw new ByHand(`its ${key} goes over several lines`);
-  return { start: at, end: at + 1, lines: [line.slice(0, start) + written(value) + rest.slice(old.length)] };
+  const behind = rest.slice(old.length);
+  // A comment behind a text without quotes would be taken for words that it lost.
+  const now = behind.trim() === "" ? written(value) : quoted(value);
+  return { start: at, end: at + 1, lines: [line.slice(0, start) + now + behind] };
 }
 
 /** A value as it is written in a file; a date needs no quotes. */
@@ -154,10 +163,18 @@ function applied(raw: string, edits: readonly LineEdit[]): string {
   return lines.join("");
 }
 
-/** Whether a file as edited has no new error, the wanted values, and all others as they were. */
+/** The message of the first error that a file has only as edited; undefined where it has none more than before. */
+function newError(before: FileDraft, after: FileDraft): string | undefined {
+  const errorsOf = ({ findings }: FileDraft) => findings.filter(({ severity }) => severity === "error");
+  const [known, now] = [errorsOf(before), errorsOf(after)];
+  if (now.length <= known.length) return undefined;
+  const messages = new Set(known.map(({ message }) => message));
+  return (now.find(({ message }) => !messages.has(message)) ?? now[0])?.message;
+}
+
+/** Whether a file as edited has the wanted values, and all others as they were. */
 function isOnlyWanted(before: FileDraft, after: FileDraft, { texts, entry, keys }: WantedEdit): boolean {
-  const errors = ({ findings }: FileDraft) => findings.filter(({ severity }) => severity === "error").length;
-  if (errors(after) > errors(before)) return false;
+  if ([...(keys ?? [])].some(([key, value]) => scalarOf(after.front.entries, key) !== value)) return false;
   const changed = new Set([
     ...(keys?.keys() ?? []),
     ...(entry === undefined ? [] : ["history", "status", "position"]),

@@ -120,7 +120,10 @@ test("a change that makes a file too long for the record is left to a person", a
   });
   const before = await readFile(source(written));
   const edited = await editFile(before, written, { texts: { proposed: "word\n".repeat(210_000) } });
-  expect(edited).toEqual({ ok: false, message: "it would be too long for one file" });
+  expect(edited).toEqual({
+    ok: false,
+    message: "to be changed by hand, because it would be too long for one file",
+  });
 });
 
 test("a text has as many code spans as it likes", () => {
@@ -176,7 +179,9 @@ test("after an update each text stands once, and nothing else of the file is los
       const before = lines.join("\n");
       const edited = await editFile(await readFile(source(before)), before, { texts: wanted });
       if (!edited.ok) {
-        expect(edited.message).toMatch(/^(?:its|a block|the block|what stands)/);
+        expect(edited.message).toMatch(
+          /^to be changed by hand, because (?:its|a block|the block|what stands)/,
+        );
         return;
       }
       done += 1;
@@ -201,3 +206,59 @@ function linesOfBlocks(text: string): number[] {
     return isIn ? [at] : [];
   });
 }
+
+/** How an outcome may stand in a file already. */
+const outcomesOnRecord = fc.constantFrom(
+  "",
+  "outcome: Withdrawn",
+  "outcome: 'It''s withdrawn'",
+  'outcome: "With: drawn" # keep',
+  "outcome: |\n  Withdrawn\n  later",
+);
+/** What people write there, with all that YAML or the rules on labels may take for something else. */
+const outcomes = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom("Retirée : remplacée", "Снято: заменено", "Ana: wait", "(not to be told)", "page: 5"),
+      fc.constantFrom("null", "2026-10-20", "1e3", "~", "[a, b]", "%x", "&x", "*x", "!x", "| x", ", y"),
+      hostile,
+      plain,
+    ),
+    { minLength: 1, maxLength: 4 },
+  )
+  .map((all) => tidy(all.join(" ")))
+  .filter((text) => text !== "");
+
+test("whatever an outcome holds, an update writes it so that it is read back, or states what is wrong with it", async () => {
+  let [done, refused] = [0, 0];
+  await fc.assert(
+    fc.asyncProperty(outcomesOnRecord, outcomes, async (known, wanted) => {
+      const front = [
+        "title: Trust",
+        "sponsors: [MEX]",
+        "issue: trust",
+        "target: Res. 130",
+        "status: submitted",
+      ];
+      const lines = [...front, known, "sources:", "  - title: Document 44", "    locator: page 1"];
+      const before = `---\n${lines.filter((line) => line !== "").join("\n")}\n---\n\nUpdates it.\n`;
+      const file = await readFile(source(before));
+      expect(file.findings).toEqual([]);
+      const edited = await editFile(file, before, { keys: new Map([["outcome", wanted]]) });
+      if (edited.ok) {
+        done += 1;
+        const { draft } = await readFile(edited.source);
+        expect(draft?.record).toMatchObject({ title: "Trust", outcome: wanted });
+        expect(edited.raw.includes("# keep")).toBe(known.includes("# keep"));
+      } else {
+        refused += 1;
+        const isOfSeveralLines = known.includes("|");
+        expect(edited.message).toMatch(
+          isOfSeveralLines ? /several lines$/ : /^not changed, because "check" would/,
+        );
+      }
+    }),
+    { numRuns: 60 },
+  );
+  expect(Math.min(done, refused)).toBeGreaterThan(5);
+});

@@ -1,5 +1,5 @@
 import { editDistance, onlyClosest } from "../../itu/did-you-mean.ts";
-import { plainLetters } from "../../itu/latin-letters.ts";
+import { inOneAlphabet, plainForms } from "../../itu/latin-letters.ts";
 import { remembered } from "../sections/folded-letters.ts";
 
 /** Synonyms and translations that can stand for one word of a closed list only, by the rule of the list. */
@@ -189,13 +189,16 @@ const COMMITTEE =
 const ABOUT_COMMITTEE =
   'write "introduced" where it was presented to a committee, "in-committee" while that discusses it, "editorial" once it has agreed to it; "rejected" only where the conference does not return to it';
 
-const hyphened = (text: string) =>
-  plainLetters(text)
+/** Words in the form that they are compared in: small letters of one alphabet, without accents, hyphens between them. */
+function hyphened(text: string): string {
+  return plainForms(text)
+    .replace(/[\p{L}\p{M}]+/gu, inOneAlphabet)
     .trim()
     .normalize("NFKD")
     .replace(/[\p{M}\u0640]/gu, "")
     .toLowerCase()
     .replace(/[\s_'’-]+/g, "-");
+}
 
 /** The word of a closed list that another word certainly stands for: in other letters, a common synonym, or misspelt. */
 export function wordMeant<T extends string>(
@@ -217,6 +220,16 @@ export function wordMeant<T extends string>(
   return near !== undefined && editDistance(word, near.toLowerCase()) <= word.length / 4 ? near : undefined;
 }
 
+/** Whether a text is a synonym or a translation of words of a closed list, of one or of several. */
+export function isOtherWord(rule: "status" | "result", text: string): boolean {
+  const word = hyphened(text);
+  const lists = [
+    ...Object.values(OTHER_WORDS[rule] ?? {}),
+    ...(AMBIGUOUS[rule] ?? []).map(({ words }) => words),
+  ];
+  return lists.some((list) => wordsOf(list).includes(word));
+}
+
 /**
  * The words of a closed list that another word may be with a typing mistake: they begin with the same letter, but for two
  * letters that changed places, and have as many parts. "No support" and "unopposed" mean the opposite of what they are
@@ -232,7 +245,6 @@ export function likelyWords<T extends string>(text: string, allowed: readonly T[
   });
 }
 
-/** Words in the form that they are compared in: letters drawn like Latin ones are Latin in it. */
 const wordsOf = remembered((list) => list.split(" ").map(hyphened));
 
 const LONG_ENOUGH = /^[a-z-]{4,}$/;

@@ -1,5 +1,6 @@
 import { stateBySymbol } from "../../itu/member-states.ts";
 import { namesSponsor } from "../../itu/sponsors.ts";
+import { adviceBetween, isOtherWord } from "../schema/other-words.ts";
 import {
   fold,
   isUnlistedLanguage,
@@ -82,7 +83,7 @@ export function isPublicRun(words: string): boolean {
   if (!/\p{L}/u.test(run)) return true;
   if (REMARK.test(run)) return true;
   if (FOR_US.test(run)) return false;
-  if (isUnspaced(run)) return isPublicUnspaced(run);
+  if (isUnspaced(run)) return isPublicUnspaced(run) || namesStep(run);
   const label = LABELLED.exec(run)?.[1];
   if (label !== undefined && isPublicName(run.slice(label.length))) return isPublicRun(label);
   const [, bare = "", behind = ""] = BEHIND.exec(run) ?? [];
@@ -98,8 +99,14 @@ export function isPublicRun(words: string): boolean {
   if (REMARK.test(joined) || CONNECTORS.has(joined)) return true;
   // Fewer words first: an unknown one is looked up in the names of states in other languages, which takes long to load.
   if (areKnown(run, tokensOf(withoutTerms(folded, ALL_TERMS))) || areKnown(run, tokens)) return true;
-  if (isLeadIn(joined)) return true;
+  if (isLeadIn(joined) || namesStep(run)) return true;
   return namesSponsor(run);
+}
+
+/** What became of a proposal or a text, in any language: "Retirée : …"; not that it is a draft or is pending. */
+function namesStep(run: string): boolean {
+  if (adviceBetween("status", run) === adviceBetween("status", "draft")) return false;
+  return isOtherWord("status", run) || isOtherWord("result", run);
 }
 
 /** "Firstly", "Winners", "The good news". */

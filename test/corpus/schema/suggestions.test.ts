@@ -79,6 +79,16 @@ test.each([
   }
 });
 
+test.each(["внесено", "принят", "снята", "рассмотрено"])(
+  "the status %s is asked about, in capitals too, some of which are drawn like Latin letters",
+  (word) => {
+    const capital = word.slice(0, 1).toUpperCase() + word.slice(1);
+    const asked = [word, capital, word.toUpperCase()].map((each) => adviceBetween("status", each));
+    expect(new Set(asked).size).toBe(1);
+    expect(asked[0]).toMatch(/^write "/);
+  },
+);
+
 test.each(["đã thông qua", "採択", "disetujui", "รับรอง", "approved"])(
   "the status %s is asked about",
   (word) => {

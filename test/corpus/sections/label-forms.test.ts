@@ -115,6 +115,27 @@ describe("words in the form of a label that are not known as public", () => {
     expect(judged(body).section).toBe("withheld");
   });
 
+  const STEPS = [
+    "Withdrawn",
+    "Retirée",
+    "Снято",
+    "Отозвано",
+    "Retirado",
+    "Rejetée",
+    "Zurückgezogen",
+    "已撤回",
+    "Merged",
+  ];
+  test.each(STEPS)("%s: what became of a proposal is for everybody", (word) => {
+    expect(forEveryReader("outcome", `${word}: ATU`)).toEqual({ ok: true, value: `${word}: ATU` });
+    expect(judged(`${word} : Res. 130.`).problems).toEqual([]);
+    expect(forEveryReader("outcome", `${word}: Ana: wait`).ok).toBe(false);
+  });
+
+  test.each(["Draft", "Pending", "Rascunho"])("%s: what is not decided is not", (word) => {
+    expect(forEveryReader("outcome", `${word}: they will agree`).ok).toBe(false);
+  });
+
   test.each(["conference", "issue", "outcome"] as const)("in the body of every kind of file: %s", (kind) => {
     expect(judged("Talanoa only: they will agree.", kind).section).toBe("withheld");
   });

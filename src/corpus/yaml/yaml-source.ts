@@ -45,6 +45,7 @@ export class YamlSource {
   private readonly firstLine: number;
   private readonly written: readonly string[];
   private readonly starts: number[];
+  private readonly indexes = new Map<number, number[]>();
 
   /**
    * `firstLine` is the number that the first of `lines` has in the file; `written` are the file's own lines, where `lines`
@@ -68,11 +69,21 @@ export class YamlSource {
   place(start: number, end = start): Place {
     const { index, line, column } = this.locate(start);
     const written = this.written[index] ?? line;
-    const from = indexBeforeCorrection(written, line, column);
-    const to = indexBeforeCorrection(written, line, Math.min(end - (this.starts[index] ?? 0), line.length));
+    const from = this.indexAsWritten(index, column);
+    const to = this.indexAsWritten(index, Math.min(end - (this.starts[index] ?? 0), line.length));
     const place = { file: this.file, line: index + this.firstLine, column: columnAt(written, from) };
     const length = codePointLength(written.slice(from, to).trimEnd());
     return length > 0 ? { ...place, length } : place;
+  }
+
+  private indexAsWritten(line: number, index: number): number {
+    const corrected = this.lines[line] ?? "";
+    const written = this.written[line] ?? "";
+    if (written === corrected) return index;
+    // Once for a line, which may hold thousands of values.
+    const indexes = this.indexes.get(line) ?? indexesAsWritten(written, corrected);
+    this.indexes.set(line, indexes);
+    return indexes[index] ?? written.length;
   }
 
   /** The line that holds an offset: its index from 0, its text, and the UTF-16 index in it. */
@@ -90,18 +101,18 @@ export class YamlSource {
 }
 
 /**
- * Where a UTF-16 index in a corrected line is in the line as written. A correction adds quotes, escapes and blanks, takes
- * blanks away, and replaces other characters one by one.
+ * Where each UTF-16 index in a corrected line, its end included, is in the line as written. A correction adds quotes,
+ * escapes and blanks, takes blanks away, and replaces other characters one by one.
  */
-function indexBeforeCorrection(written: string, corrected: string, index: number): number {
-  if (written === corrected) return index;
+function indexesAsWritten(written: string, corrected: string): number[] {
+  const indexes: number[] = [];
   let at = 0;
-  for (let next = 0; next < index; next += 1) {
+  for (let next = 0; next <= corrected.length; next += 1) {
     if (corrected[next] !== " ") at = behindBlanks(written, at);
+    indexes.push(Math.min(at, written.length));
     if (corrected[next] === written[at] || !isInserted(corrected, next, written[at])) at += 1;
   }
-  if (corrected[index] !== " ") at = behindBlanks(written, at);
-  return Math.min(at, written.length);
+  return indexes;
 }
 
 function behindBlanks(text: string, from: number): number {

@@ -154,14 +154,18 @@ function refuseOtherConference(
 async function importList(bytes: Uint8Array, { target, record, setting, io }: ImportRun): Promise<string[]> {
   const list = readList(readSheet(bytes, timeLimit(io)));
   if (!list.ok) throw new PackageError(list.message);
-  const { rows, unknown } = list.value;
+  const { rows, dates, unknown } = list.value;
   const rowsOfFiles = new RowsOfFiles();
   for (const row of rows) {
     const plan = await planRow(row, record, setting, io.today(), (source) => target.rawOf(source));
     await target.carryOut(rowsOfFiles.only(row, plan));
   }
   const problems = rows.flatMap(({ row, problems: each }) => each.map((problem) => `row ${row}: ${problem}`));
-  return [...problems, ...(unknown.length === 0 ? [] : [`columns that are not read: ${unknown.join(", ")}`])];
+  return [
+    ...dates,
+    ...problems,
+    ...(unknown.length === 0 ? [] : [`columns that are not read: ${unknown.join(", ")}`]),
+  ];
 }
 
 function timeLimit(io: Io): () => void {

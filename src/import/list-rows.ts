@@ -1,4 +1,4 @@
-import { parseRecordDate } from "../corpus/schema/calendar-date.ts";
+import { parseRecordDate, readDateInDigits } from "../corpus/schema/calendar-date.ts";
 import { adviceBetween, likelyWords, wordMeant } from "../corpus/schema/other-words.ts";
 import { readOwnNumber } from "../corpus/schema/reference-parsers.ts";
 import { ACTIONS, POSITIONS, STATUSES } from "../corpus/types.ts";
@@ -6,10 +6,9 @@ import { closest } from "../itu/did-you-mean.ts";
 import { parseDocumentReference, printDocumentReference } from "../itu/document-reference.ts";
 import type { Parsed } from "../itu/parsed.ts";
 import { type ProposalId, parseProposalId } from "../itu/proposal-id.ts";
-import { parseSponsor, sponsorCode } from "../itu/sponsors.ts";
+import { readSponsorCell, readTargetCell } from "./cell-values.ts";
 import { tidy } from "./paragraph-text.ts";
 import type { Sheet, SheetCell } from "./read-sheet.ts";
-import { linesOf, partsOf, readTargetCell } from "./target-cell.ts";
 
 /**
  * The columns that are read, and what else their headings are called, also in French, Spanish, Portuguese and Russian; letters
@@ -63,6 +62,8 @@ export interface ListRow {
 
 interface ProposalList {
   rows: ListRow[];
+  /** How dates such as 10/11/2026 are read, for each column that has some. */
+  dates: string[];
   /** The headings of columns that are not read. */
   unknown: string[];
 }
@@ -89,10 +90,15 @@ export function readList({ rows, isFrom1904 }: Sheet): Parsed<ProposalList> {
   }
   const target = columns.get("target");
   const ofResolutions = target !== undefined && /^\s*r[eé]s/i.test(head[target]?.text ?? "");
+  const orders = new Map<ListColumn, DateOrders>();
+  for (const column of DATES) {
+    const at = columns.get(column);
+    if (at !== undefined) orders.set(column, ordersOf(body.map((cells) => tidy(cells[at]?.text ?? ""))));
+  }
   const list = body.map((cells, index) =>
-    readRow(index + 2, cells, { columns, width: head.length, isFrom1904, ofResolutions }),
+    readRow(index + 2, cells, { columns, width: head.length, isFrom1904, ofResolutions, orders }),
   );
-  return { ok: true, value: { rows: list, unknown } };
+  return { ok: true, value: { rows: list, dates: [...orders].flatMap(sentencesOn), unknown } };
 }
 
 function columnNamed(heading: string): ListColumn | undefined {
@@ -100,8 +106,38 @@ function columnNamed(heading: string): ListColumn | undefined {
   return COLUMNS.get(plain);
 }
 
+const DATES = ["submitted", "updated"] as const;
+
+/** What is first in the dates of a column, by the sign between their parts; the row that shows it; whether others need it. */
+type DateOrders = ReadonlyMap<string, { order: "day" | "month"; row: number; isNeeded: boolean }>;
+
+/** Decided by the dates that can be read in one way only, unless they contradict each other. */
+function ordersOf(texts: readonly string[]): DateOrders {
+  const dates = texts.flatMap((text, index) => ({ row: index + 2, date: readDateInDigits(text) }));
+  const orders = new Map<string, { order: "day" | "month"; row: number; isNeeded: boolean }>();
+  for (const sign of ["/", "-"]) {
+    const own = dates.filter(({ date }) => date?.sign === sign);
+    const byDay = own.find(({ date }) => date?.monthFirst === undefined && date?.dayFirst !== undefined);
+    const byMonth = own.find(({ date }) => date?.dayFirst === undefined && date?.monthFirst !== undefined);
+    const row = byDay?.row ?? byMonth?.row;
+    if (row === undefined || (byDay !== undefined && byMonth !== undefined)) continue;
+    const isNeeded = own.some(({ date }) => date?.dayFirst !== undefined && date.monthFirst !== undefined);
+    orders.set(sign, { order: byDay === undefined ? "month" : "day", row, isNeeded });
+  }
+  return orders;
+}
+
+function sentencesOn([column, orders]: readonly [ListColumn, DateOrders]): string[] {
+  return [...orders].flatMap(([sign, { order, row, isNeeded }]) =>
+    isNeeded
+      ? `${column}: in dates such as 10${sign}11${sign}2026 the ${order} is read first, as in row ${row}`
+      : [],
+  );
+}
+
 /** How the cells of a table are read. */
 interface TableForm {
+  orders: ReadonlyMap<ListColumn, DateOrders>;
   columns: ReadonlyMap<ListColumn, number>;
   /** How many cells the first row has. */
   width: number;
@@ -113,7 +149,7 @@ interface TableForm {
 function readRow(
   row: number,
   cells: readonly SheetCell[],
-  { columns, width, isFrom1904, ofResolutions }: TableForm,
+  { columns, orders, width, isFrom1904, ofResolutions }: TableForm,
 ): ListRow {
   const result: ListRow = { row, values: {}, sponsors: [], targets: [], unread: new Set(), problems: [] };
   const stray = cells.findIndex(({ text }, at) => at >= width && text.trim() !== "");
@@ -132,7 +168,7 @@ function readRow(
       readInto(
         result,
         column,
-        dateOf({ ...cell, text }, isFrom1904),
+        dateOf({ ...cell, text }, isFrom1904, orders.get(column)),
         (date) => (result.values[column] = date),
       );
     } else readInto(result, column, valueOfColumn(column, text), (value) => (result.values[column] = value));
@@ -183,41 +219,23 @@ function meant<T>(parsed: Parsed<T>, parse: (text: string) => Parsed<T>): Parsed
   return parsed.ok || parsed.suggestion === undefined ? parsed : parse(parsed.suggestion);
 }
 
-function dateOf({ text, isNumber }: SheetCell, isFrom1904: boolean): Parsed<string> {
+function dateOf({ text, isNumber }: SheetCell, isFrom1904: boolean, orders?: DateOrders): Parsed<string> {
   const serial = isNumber ? Math.floor(Number(text)) : Number.NaN;
   if (serial > 10_000 && serial < 100_000) {
     const days = serial + (isFrom1904 ? 1_462 : 0) - 25_569;
     return { ok: true, value: new Date(days * 86_400_000).toISOString().slice(0, 10) };
   }
-  return meant(parseRecordDate(text), parseRecordDate);
+  const date = readDateInDigits(text);
+  const order = date === undefined ? undefined : orders?.get(date.sign)?.order;
+  const value = order === "day" ? date?.dayFirst : order === "month" ? date?.monthFirst : undefined;
+  return value === undefined ? meant(parseRecordDate(text), parseRecordDate) : { ok: true, value };
 }
 
-function sponsorOf(text: string): Parsed<string> {
-  const parsed = parseSponsor(sponsorCode(text) ?? text);
-  return parsed.ok ? { ok: true, value: parsed.value.code } : parsed;
-}
-
-/** The sponsors of a cell: one, each on a line of its own or behind a semicolon, or where all can be read, joined. */
 function readSponsors(row: ListRow, cell: string): void {
-  const text = tidy(cell);
-  const whole = sponsorOf(text);
-  const joined = sponsorsJoined(cell);
-  const parsed = whole.ok
-    ? [whole]
-    : (joined ?? linesOf(cell).flatMap((line) => sponsorsJoined(line) ?? [sponsorOf(line)]));
   const codes: string[] = [];
-  for (const each of parsed) readInto(row, "sponsors", each, (code) => codes.push(code));
+  for (const each of readSponsorCell(cell)) readInto(row, "sponsors", each, (code) => codes.push(code));
   // A part of the sponsors would look like all of them.
   row.sponsors = row.unread.has("sponsors") ? [] : [...new Set(codes)];
-}
-
-const COMMAS = /[,;，；،؛、\n]/uy;
-const JOINED = /[,;，；،؛、\n/+&]|\s(?:and|et|y|e|und|и)(?=\s)/uy;
-
-function sponsorsJoined(text: string): Parsed<string>[] | undefined {
-  return [COMMAS, JOINED]
-    .map((separator) => partsOf(text, separator).map(sponsorOf))
-    .find((parsed) => parsed.every(({ ok }) => ok));
 }
 
 function readTargets(row: ListRow, cell: string, ofResolutions: boolean): void {

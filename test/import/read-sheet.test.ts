@@ -106,6 +106,7 @@ describe("a list of proposals", () => {
       ),
     ).toEqual({
       unknown: ["Remarks"],
+      dates: [],
       rows: [
         {
           row: 2,
@@ -124,6 +125,33 @@ describe("a list of proposals", () => {
         },
       ],
     });
+  });
+
+  test.each([
+    ["one that has a day above 12", ["10/11/2026", "27/10/2026"], ["2026-11-10", "2026-10-27"]],
+    ["one that has its month first", ["10/11/2026", "10/27/2026"], ["2026-10-11", "2026-10-27"]],
+    [
+      "none, where they contradict each other",
+      ["10/11/2026", "10/27/2026", "27/10/2026"],
+      [undefined, "2026-10-27", "2026-10-27"],
+    ],
+    ["none, where none is certain", ["10/11/2026", "5/5/2026"], [undefined, "2026-05-05"]],
+    [
+      "none of another form",
+      ["10-11-2026", "27/10/2026", "27.10.2026"],
+      [undefined, "2026-10-27", "2026-10-27"],
+    ],
+    ["none with dots, in which the day is first", ["10.11.2026", "10/27/2026"], ["2026-11-10", "2026-10-27"]],
+    ["none that is no date", ["10/11/2026", "27/13/2026"], [undefined, undefined]],
+  ])("has dates that can be read in two ways, decided by %s", (_, dates, expected) => {
+    const value = list(`title,date\n${dates.map((date) => `A,${date}\n`).join("")}`);
+    expect(typeof value === "string" ? value : value.rows.map(({ values }) => values.submitted)).toEqual(
+      expected,
+    );
+    const isUsed = dates[0]?.includes("/") && expected[0] !== undefined;
+    const first = expected[0]?.endsWith("-10") ? "day" : "month";
+    const sentence = `submitted: in dates such as 10/11/2026 the ${first} is read first, as in row 3`;
+    expect(value).toMatchObject({ dates: isUsed ? [sentence] : [] });
   });
 
   test("says what cannot be read, and leaves it out", () => {

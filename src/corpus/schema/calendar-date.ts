@@ -8,20 +8,9 @@ import { monthOfName, weekdayOfName } from "./date-names.ts";
 const FIRST_YEAR = 1865;
 const LAST_YEAR = 2100;
 
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
+const MONTHS = "January February March April May June July August September October November December".split(
+  " ",
+);
 
 const FORM = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/;
 
@@ -97,14 +86,36 @@ function wrongForm(text: string): Parsed<never> {
   return { ok: false, message: `"${text}" is not a date: ${rule}; write "${first}" or "${second}"` };
 }
 
+/** Day and month in digits, before the year: both may come first. */
+const IN_DIGITS = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4})$/;
+
+/** A date in digits with its year at the end, `10/11/2026`: the sign between its parts, and what the date is where the day, or the month, is first. */
+export interface DateInDigits {
+  sign: string;
+  dayFirst: RecordDate | undefined;
+  monthFirst: RecordDate | undefined;
+}
+
+export function readDateInDigits(text: string): DateInDigits | undefined {
+  const [, a = "", sign = "", b = "", year = ""] =
+    IN_DIGITS.exec(withPlainDigits(plainForms(text)).trim()) ?? [];
+  if (sign === "") return undefined;
+  const dateOf = (day: string, month: string) => {
+    const parsed = parseRecordDate(written(year, month, day));
+    return parsed.ok ? parsed.value : undefined;
+  };
+  return { sign, dayFirst: dateOf(a, b), monthFirst: dateOf(b, a) };
+}
+
 /** The readings of a date in another form; where both are possible, day before month comes first. */
 function likelyReadings(text: string): string[] {
   if (/^\d{8}$/.test(text)) return [`${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`];
   // Digits of other scripts, dashes of other shapes and ordinals such as "3rd" are normalized.
   const { weekday, bare } = withoutWeekday(text);
-  const parts = withPlainDigits(plainForms(bare.replace(ORDINAL, "")))
+  const plain = withPlainDigits(plainForms(bare.replace(ORDINAL, "")))
     .replace(FORMAT_OR_TATWEEL, "")
-    .trim()
+    .trim();
+  const parts = plain
     .replace(
       ERA,
       (_, era: string, count: string) => `${(ERAS[era] ?? 0) + (count === "元" ? 1 : Number(count))}年`,
@@ -125,19 +136,32 @@ function likelyReadings(text: string): string[] {
     .filter(
       (part) =>
         part !== "" &&
-        !/^(?:de|del|du|le|of|г|год|года|році|року|р|ж|жыл|жылы|م|من|عام|سنة|لعام|لسنة|ميلادي|ميلادية|พศ|ที่|วันที่|ng|ika)$/i.test(
+        !/^(?:de|del|du|le|of|г|год|года|році|року|р|r|roku|rok|ж|жыл|жылы|წ|წელი|წლის|թ|م|من|عام|سنة|لعام|لسنة|ميلادي|ميلادية|พศ|ที่|วันที่|ng|ika)$/i.test(
           part,
         ),
     )
     .map((part) => /^(\d{1,2})(?:st|nd|rd|th|er|º|o)$/i.exec(part)?.[1] ?? part)
     .filter(isNoRepeatedMonth);
-  const words = parts.map((part) => monthNumber(part) ?? part);
+  const monthAt = (part: string, at: number) =>
+    monthNumber(part) ?? (at === 1 ? romanMonth(part) : undefined);
+  const words = parts.map((part, at) => monthAt(part, at) ?? part);
   if (words.length < 2 || words.length > 3 || !words.every((word) => /^\d{1,4}$/.test(word))) return [];
-  const named = parts.findIndex((part) => monthNumber(part) !== undefined);
-  return readingsOf(words, named).filter((date) => weekday === undefined || weekdayOf(date) === weekday);
+  const named = parts.findIndex((part, at) => monthAt(part, at) !== undefined);
+  // Who writes dots writes the day first, or the year: "10.11.2026".
+  const hasDots = /^\d{1,2}\s?\.\s?\d{1,2}\s?\./.test(plain);
+  const readings =
+    hasDots && words[2]?.length === 2 ? ofShortYear(words) : readingsOf(words, hasDots ? 1 : named);
+  return readings.filter((date) => weekday === undefined || weekdayOf(date) === weekday);
 }
 
-/** @param named the place of the month's name, -1 for none */
+/** "10.11.26", a day of these decades; of "25.10.26" also with the year first, as in Korean and Japanese. */
+function ofShortYear([a = "", b = "", c = ""]: readonly string[]): string[] {
+  const [first = "", second = ""] = [written(`20${c}`, b, a), written(`20${a}`, b, c)];
+  const isOfNow = (date: string) => /^20[234]\d-/.test(date);
+  return isOfNow(first) ? [first, ...(isOfNow(second) ? [second] : [])] : [];
+}
+
+/** @param named the place of the month where that is certain, as by its name; -1 where it is not */
 function readingsOf([a = "", b = "", c]: readonly string[], named: number): string[] {
   if (c === undefined) return a.length === 4 ? [written(a, b)] : [written(b, a)];
   if (a.length === 4) return [written(a, b, c)];
@@ -146,15 +170,27 @@ function readingsOf([a = "", b = "", c]: readonly string[], named: number): stri
   return [written(c, b, a), written(c, a, b)];
 }
 
+const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
+
+/** "10 XI 2026", as in Polish. */
+function romanMonth(part: string): string | undefined {
+  const month = ROMAN.indexOf(part) + 1;
+  return month === 0 ? undefined : String(month);
+}
+
 /** "1.º de octubre", "1º". */
 const ORDINAL = /(?<=\d)\.? ?[ºª°]|(?<=\d)\.[oa](?= )/gu;
 
 /** The day of the week at the start or the end of a text. */
 const DAY_BEFORE = /^\s*(?:يوم\s+)?([\p{L}\p{M}’]+(?:-feira)?)[.,،]{0,2}\s*(?=\d)/u;
+/** "2ª-feira", which is Monday. */
+const DAY_IN_ORDINALS = /^\s*([2-6])\s?[.]?[ªa]?[\s-]feira[.,]{0,2}\s*/iu;
 const DAY_BEHIND = /[\s,(（]{1,9}([\p{L}\p{M}’]{3,20}(?:-feira)?)[)）.]?\s*$/u;
 
 /** The day of the week that stands before or behind a date, from 0 for Monday, and the rest. */
 function withoutWeekday(text: string): { weekday?: number; bare: string } {
+  const [ordinal = "", number] = DAY_IN_ORDINALS.exec(text) ?? [];
+  if (number !== undefined) return { weekday: Number(number) - 2, bare: text.slice(ordinal.length) };
   for (const pattern of [DAY_BEFORE, DAY_BEHIND]) {
     const [whole = "", name = ""] = pattern.exec(text) ?? [];
     const weekday = weekdayOfName(name);
@@ -188,8 +224,9 @@ function yearOfEra(year: string): string {
 
 /** Whether the year of a date is counted from the beginning of another era. */
 function isOfOtherEra(text: string): boolean {
-  const years = withPlainDigits(text).match(/(?<!\d)\d{4}(?!\d)/g) ?? [];
-  return ERA.test(text) || years.some((year) => yearOfEra(year) !== year);
+  const plain = withPlainDigits(plainForms(text));
+  const years = plain.match(/(?<!\d)\d{4}(?!\d)/g) ?? [];
+  return ERA.test(plain) || years.some((year) => yearOfEra(year) !== year);
 }
 
 /** October, November, December and January in the Levant and Iraq. */

@@ -55,6 +55,9 @@ const WEEKDAYS = `
   seg ter qua qui sex sab dom; lunedi martedi mercoledi giovedi venerdi sabato domenica; montag dienstag mittwoch donnerstag freitag samstag sonntag;
   maandag dinsdag woensdag donderdag vrijdag zaterdag zondag; dilluns dimarts dimecres dijous divendres dissabte diumenge; понедельник вторник среда четверг пятница суббота воскресенье;
   понеділок вівторок середа четвер п’ятниця субота неділя; pazartesi sali carsamba persembe cuma cumartesi pazar; jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili;
+  poniedzialek wtorek sroda czwartek piatek sobota niedziela; pondeli utery streda ctvrtek patek sobota nedele; pondelok utorok streda stvrtok piatok sobota nedela;
+  hetfo kedd szerda csutortok pentek szombat vasarnap; luni marti miercuri joi vineri sambata duminica; ponedjeljak utorak srijeda cetvrtak petak subota nedjelja;
+  senin selasa rabu kamis jumat sabtu minggu; isnin selasa rabu khamis jumaat sabtu ahad; mandag tisdag onsdag torsdag fredag lordag sondag;
   الاثنين الثلاثاء الاربعاء الخميس الجمعة السبت الاحد; 星期一 星期二 星期三 星期四 星期五 星期六 星期日`;
 
 const monthNames = once(() =>

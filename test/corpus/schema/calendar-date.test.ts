@@ -47,6 +47,9 @@ test("a date of another era is reported with its year", () => {
     message:
       '"2569-13-05": the year 2569 of the Buddhist era is 2026, and "2026-13-05" is not in the calendar: there is no month 13',
   });
+  expect(parseRecordDate("令和８年10月5日")).toMatchObject({
+    message: '"令和８年10月5日" is not a date, of the year 2026; did you mean "2026-10-05"?',
+  });
   for (const text of ["1405-07-13", "2300-01-01", "3000-01-01"])
     expect(parseRecordDate(text)).not.toHaveProperty("suggestion");
 });
@@ -111,6 +114,21 @@ describe("forms that people write", () => {
     ["September 1, 2018", "2018-09-01"],
     ["1 Sep 2018", "2018-09-01"],
     ["13.11.2018", "2018-11-13"],
+    ["10.11.2026", "2026-11-10"],
+    ["2.11.2026", "2026-11-02"],
+    ["10. 11. 2026", "2026-11-10"],
+    ["10.11.2026.", "2026-11-10"],
+    ["10.11.2026 r.", "2026-11-10"],
+    ["10.11.2026 р.", "2026-11-10"],
+    ["10.11.2026 г.", "2026-11-10"],
+    ["10.11.26", "2026-11-10"],
+    ["10.11.2026 14:30", "2026-11-10"],
+    ["１０.１１.２０２６", "2026-11-10"],
+    ["wtorek, 10.11.2026", "2026-11-10"],
+    ["2026. 11. 10.", "2026-11-10"],
+    ["10 XI 2026", "2026-11-10"],
+    ["5.V.2026", "2026-05-05"],
+    ["2ª-feira, 5 de outubro de 2026", "2026-10-05"],
     ["11/13/2018", "2018-11-13"],
     ["September 2018", "2018-09"],
     ["09/2018", "2018-09"],
@@ -134,6 +152,16 @@ describe("forms that people write", () => {
   });
 
   test.each([
+    ["10/11/2026", "2026-11-10", "2026-10-11"],
+    ["10-11-2026", "2026-11-10", "2026-10-11"],
+    ["25.10.26", "2026-10-25", "2025-10-26"],
+  ])("%s is asked about", (written, first, second) => {
+    const parsed = parseRecordDate(written);
+    expect(parsed).toMatchObject({ message: expect.stringContaining(`write "${first}" or "${second}"`) });
+    expect(parsed).not.toHaveProperty("suggestion");
+  });
+
+  test.each([
     "soon",
     "3 jui 2026",
     "3 ma 2026",
@@ -147,6 +175,11 @@ describe("forms that people write", () => {
     "2018-00-10",
     "2018-10-00",
     "32.10.2018",
+    "10.13.2026",
+    "10.11.98",
+    "26.11.10",
+    "10/11/26",
+    "3ª-feira, 5 de outubro de 2026",
   ])("%j is nothing that can be read", (written) => {
     const parsed = parseRecordDate(written);
     expect(parsed.ok).toBe(false);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readTargetCell } from "../../src/import/target-cell.ts";
+import { readTargetCell } from "../../src/import/cell-values.ts";
 
 /** The targets of a cell, and what is left out of them; nothing where it is refused. */
 function read(cell: string, ofResolutions = false) {

@@ -1,5 +1,6 @@
 import { withPlainDigits } from "../itu/latin-letters.ts";
 import type { Parsed } from "../itu/parsed.ts";
+import { parseSponsor, sponsorCode } from "../itu/sponsors.ts";
 import { parseTarget, printTarget, type Target } from "../itu/target.ts";
 import { excerpt, tidy } from "./paragraph-text.ts";
 
@@ -82,12 +83,12 @@ function several(text: string): Parsed<TargetCell> {
 }
 
 /** The values of a cell that stand on lines of their own, or behind semicolons. */
-export function linesOf(cell: string): string[] {
+function linesOf(cell: string): string[] {
   return partsOf(cell.replace(/\r\n?/g, "\n"), LINE);
 }
 
 /** A text parted outside of brackets. */
-export function partsOf(text: string, separator: RegExp): string[] {
+function partsOf(text: string, separator: RegExp): string[] {
   const parts: string[] = [];
   let [start, depth] = [0, 0];
   for (let at = 0; at < text.length; ) {
@@ -194,3 +195,24 @@ const SIGNS = /^[\s:.–—-]+/u;
 /** Words that name a further text, without a number. */
 const REFERENCE =
   /(?<!\p{L})(?:res|dec|rec|cs|cv|gr|resolutions?|decisions?|recommendations?|constitution|convention|annex(?:es)?|articles?|preamble)(?!\p{L})/iu;
+
+const COMMAS = /[,;，；،؛、\n]/uy;
+const JOINED_SPONSORS = /[,;，；،؛、\n/+&]|\s(?:and|et|y|e|und|и)(?=\s)/uy;
+
+/** The sponsors of a cell: one, each on a line of its own or behind a semicolon, or where all can be read, joined. */
+export function readSponsorCell(cell: string): Parsed<string>[] {
+  const whole = sponsorOf(tidy(cell));
+  if (whole.ok) return [whole];
+  return sponsorsJoined(cell) ?? linesOf(cell).flatMap((line) => sponsorsJoined(line) ?? [sponsorOf(line)]);
+}
+
+function sponsorsJoined(text: string): Parsed<string>[] | undefined {
+  return [COMMAS, JOINED_SPONSORS]
+    .map((separator) => partsOf(text, separator).map(sponsorOf))
+    .find((parsed) => parsed.every(({ ok }) => ok));
+}
+
+function sponsorOf(text: string): Parsed<string> {
+  const parsed = parseSponsor(sponsorCode(text) ?? text);
+  return parsed.ok ? { ok: true, value: parsed.value.code } : parsed;
+}

@@ -1,6 +1,7 @@
 import { CONFERENCE_KEYS } from "../corpus/schema/conference-schema.ts";
 import type { Audience, Corpus, Day } from "../corpus/types.ts";
 import { groupsOf } from "../itu/regional-groups.ts";
+import { toNfc } from "../normal-form.ts";
 import { optionalKeys } from "../optional-keys.ts";
 import { bodyTexts } from "./body/body-texts.ts";
 import { briefIssue } from "./brief-issue.ts";
@@ -17,7 +18,6 @@ import { halftimeOf } from "./halftime/halftime.ts";
 import { gridOf, sponsorIndex, targetIndex, unconfirmedMemberships } from "./indexes.ts";
 import { type BriefKind, kindAsOf } from "./kind.ts";
 import { movementOf } from "./movement.ts";
-import { toNfc } from "./nfc.ts";
 import { outcomesOf } from "./outcomes/outcomes.ts";
 import { sponsorRef } from "./references.ts";
 import { textOutcomes } from "./text-outcomes.ts";

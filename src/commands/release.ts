@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { isSameRecord } from "../brief/changes/changes.ts";
 import { EDITION_AUDIENCES, type Edition, frozen } from "../brief/edition.ts";
+import { newPublicWords } from "../brief/review/new-public-words.ts";
+import type { Brief } from "../brief/types.ts";
 import type { CommandLine } from "../cli/command-line.ts";
 import { EXIT, type ExitCode, UsageError } from "../cli/exit-codes.ts";
 import type { Io } from "../cli/io.ts";
@@ -83,6 +85,7 @@ export async function release(line: CommandLine, io: Io): Promise<ExitCode> {
   if (!options.quiet) {
     const changes = changesOf(briefFor(briefs, "public").changes, number);
     io.stderr(`${corpus.conference.conference}: edition ${number} as of ${options.asOf}, ${changes}\n`);
+    io.stderr(newWordsNotice(newest?.get("public"), briefFor(briefs, "public"), name));
   }
   return EXIT.done;
 }
@@ -91,6 +94,15 @@ function changesOf({ first, list }: { first: boolean; list: readonly unknown[] }
   if (first) return "the first";
   const changes = list.length === 0 ? "no change for the public" : counted(list.length, "change");
   return `with ${changes} since edition ${number - 1}`;
+}
+
+/** How much the public reads for the first time, and where to read it before the files are sent out. */
+function newWordsNotice(before: Edition | undefined, now: Brief, name: string): string {
+  const files = before === undefined ? [] : newPublicWords(before.brief, now);
+  if (before === undefined || files.length === 0) return "";
+  const sentences = files.reduce((sum, file) => sum + file.sentences.length, 0);
+  const amount = `${counted(sentences, "sentence")} in ${counted(files.length, "file")}`;
+  return `New for the public: ${amount}; list them with plenibrief review ${name} --since ${before.number}\n`;
 }
 
 /** Nothing that is sent out is written through a link; checked before the long work begins. */

@@ -112,6 +112,7 @@ describe("release", () => {
     expect(halftime.stderr).toContain(
       "edition 2 as of 2026-11-09, with no change for the public since edition 1",
     );
+    expect(halftime.stderr).not.toContain("New for the public");
     expect(halftime.stdout).toContain("/PP-26-halftime-brief-02-2026-11-09.pdf\n");
     const later = await release(folder.path, "--as-of", "2026-11-26", "--kind", "halftime");
     expect(later.stderr).toContain("Nothing has changed since edition 2: no new edition was made.");
@@ -135,6 +136,9 @@ describe("release", () => {
     await revise(folder.path, { title: "Confidence and trust" });
     const second = await release(folder.path, "--as-of", "2026-10-08");
     expect(second.stderr).toContain("edition 2 as of 2026-10-08, with 1 change since edition 1");
+    expect(second.stderr).toContain(
+      "New for the public: 1 sentence in 1 file; list them with plenibrief review pp-26 --since 1\n",
+    );
 
     const brief = async (...args: string[]) => {
       const made = await run(folder.path, ["build", "--format", "json", ...args]);

@@ -48,6 +48,8 @@ describe("plenibrief review", () => {
 
 Internal: not for circulation
 2 decisions are left
+No edition is on record: the public would read the whole brief for the
+first time.
 
 NO COMMON POSITION (1)
 - Cybersecurity
@@ -80,6 +82,57 @@ NO POSITION (1)
     expect(stdout).toContain(
       "The conference is over: what is still open has no outcome on record.\nNothing is left to decide.\n",
     );
+  });
+
+  it("lists each sentence that the public would read for the first time, and no other words", async () => {
+    const first = proposal(
+      { id: "IAP/63A1/5", submitted: "2026-09-01" },
+      "A summary. See Res. 130 (Rev. Dubai).",
+    );
+    await using folder = await workingFolder({ [FILE]: first, "citel/b.md": proposal({ title: "Another" }) });
+    await freeze(folder.path, "2026-09-26");
+    expect((await run(folder.path, ["review"])).stdout).not.toMatch(/NEW FOR THE PUBLIC|No edition/);
+
+    const summary =
+      "A summary. Levana o tom zatím nevěděla. See Res. 130 (Rev. Dubai).\n\n:::internal\nNot this.\n:::";
+    const now = proposal(
+      {
+        id: "IAP/63A1/5",
+        submitted: "2026-09-01",
+        history: "[{date: 2026-09-01, status: submitted, note: Wax ko Aissatou}]",
+      },
+      `${summary}\n\n## Ask\n\nNor this.`,
+    );
+    await writeFile(join(folder.path, "proposals/pp-26", FILE), now);
+    await writeFile(
+      join(folder.path, "proposals/pp-26/citel/c.md"),
+      proposal({ title: "A new one" }, "Its words."),
+    );
+    const review = (...options: string[]) => run(folder.path, ["review", ...options]);
+    const listed = `NEW FOR THE PUBLIC SINCE EDITION 1: READ IT BEFORE THE RELEASE (4)
+- Confidence and security
+    Wax ko Aissatou
+    Levana o tom zatím nevěděla.
+    proposals/pp-26/citel/iap-63a1-5.md
+- A new one
+    Its words.
+    proposals/pp-26/citel/c.md
+`;
+    expect((await review()).stdout).toContain(`\n\n${listed}`);
+    expect((await review("--since", "1", "--format", "md")).stdout).toContain(
+      "- [ ] **A new one**\n  - Its words.\n",
+    );
+    expect(JSON.parse((await review("--format", "json")).stdout).newWords).toEqual({
+      since: 1,
+      files: [
+        {
+          file: FILE,
+          title: "Confidence and security",
+          sentences: ["Wax ko Aissatou", "Levana o tom zatím nevěděla."],
+        },
+        { file: "citel/c.md", title: "A new one", sentences: ["A new one", "Its words."] },
+      ],
+    });
   });
 
   it("finds an agreement void where the text is not that of the first edition since; the briefs for others lose the position", async () => {

@@ -1,4 +1,4 @@
-import { readsTheSame } from "../../normal-form.ts";
+import { readsTheSame, toNfc } from "../../normal-form.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { lapsedAskOfIssue, voidedSince } from "../asks.ts";
 import { CONFERENCE_FIELDS } from "../declaration/brief.ts";
@@ -6,7 +6,6 @@ import { CHANGE_KINDS } from "../declaration/changes.ts";
 import { ISSUE_FIELDS } from "../declaration/issue.ts";
 import { TEXT_OUTCOME_FIELDS } from "../declaration/outcomes.ts";
 import { namesReportedAs, type RecordFields } from "../declaration/record-fields.ts";
-import { toNfc } from "../nfc.ts";
 import type { Brief, BriefIssue, BriefProposal, Change, ChangedField, TextOutcome } from "../types.ts";
 import { changedDetails, changedFields, isChanged } from "./changed-fields.ts";
 import { matchProposals, withTitles, withTitlesOfMeetings, withTodaysSlugs } from "./match-records.ts";

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from "hast";
 import type { RootContent } from "mdast";
+import { toNfc } from "../../normal-form.ts";
 import { escapeXml } from "../../xml-text.ts";
-import { toNfc } from "../nfc.ts";
 import type { RichText } from "../types.ts";
 import { type Run, textOf } from "./emphasis.ts";
 import { budget, commonKeys } from "./match-keys.ts";

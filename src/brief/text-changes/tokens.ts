@@ -20,7 +20,7 @@ export function segmenter(language: string, granularity: "word" | "sentence"): I
  *
  * @param language BCP 47
  */
-function sentencesOf(text: string, language: string): string[] {
+export function sentencesOf(text: string, language: string): string[] {
   const sentences: string[] = [];
   let open = "";
   for (const line of parts(text, PART * 64)) {

@@ -1,9 +1,19 @@
+import type { NewPublicWords } from "../../brief/review/new-public-words.ts";
 import type { Brief } from "../../brief/types.ts";
 import type { ProposalView } from "../page/proposal-view.ts";
 import { type DecisionView, reviewView } from "../page/review-view.ts";
 import type { Words } from "../templates/words.ts";
 import { actionOnTargets, labelAndTitle, sponsorCodes, voidedInWords } from "./proposal-in-words.ts";
 import { mailLines, markdownWords, withAsciiMarks } from "./text-lines.ts";
+
+/** What the list of pending decisions is printed with. */
+export interface ReviewSetting {
+  words: Words;
+  /** Turns the path of a file inside the conference into the path to print. */
+  fileOf: (path: string) => string;
+  /** What the public would read for the first time since an edition; absent where there is no edition. */
+  newWords?: { since: number; files: readonly NewPublicWords[] };
+}
 
 /** The pending decisions in words, for a terminal, an e-mail or a comment. */
 interface ReviewInWords {
@@ -13,12 +23,9 @@ interface ReviewInWords {
   groups: { title: string; decisions: { what: string; facts: string[] }[] }[];
 }
 
-/**
- * The pending decisions of a brief for the audience `internal`, in words.
- *
- * @param fileOf turns the path of a proposal's or an issue's file inside the conference into the path to print
- */
-function reviewInWords(brief: Brief, words: Words, fileOf: (path: string) => string): ReviewInWords {
+/** The pending decisions of a brief for the audience `internal`, in words, then what is new for the public. */
+function reviewInWords(brief: Brief, setting: ReviewSetting): ReviewInWords {
+  const { words, fileOf, newWords } = setting;
   const view = reviewView(brief);
   const title = words.text("decisions.title", {
     conference: brief.conference.id,
@@ -32,15 +39,34 @@ function reviewInWords(brief: Brief, words: Words, fileOf: (path: string) => str
       view.total === 0
         ? words.text("decisions.nothing")
         : words.text("decisions.total", { count: view.total }),
+      ...(newWords === undefined ? [words.text("decisions.noEdition")] : []),
     ],
-    groups: view.groups.map(({ kind, count, decisions }) => ({
-      title: `${words.text(`decisions.kind.${kind}`)} (${words.number(count)})`,
-      decisions: decisions.map((decision) => ({
-        what: nameOf(decision),
-        facts: factsOf(decision, words, fileOf),
+    groups: [
+      ...view.groups.map(({ kind, count, decisions }) => ({
+        title: `${words.text(`decisions.kind.${kind}`)} (${words.number(count)})`,
+        decisions: decisions.map((decision) => ({
+          what: nameOf(decision),
+          facts: factsOf(decision, words, fileOf),
+        })),
       })),
-    })),
+      ...newWordsInWords(setting),
+    ],
   };
+}
+
+function newWordsInWords({ words, fileOf, newWords }: ReviewSetting): ReviewInWords["groups"] {
+  if (newWords === undefined || newWords.files.length === 0) return [];
+  const { since, files } = newWords;
+  const count = files.reduce((sum, { sentences }) => sum + sentences.length, 0);
+  return [
+    {
+      title: `${words.text("decisions.newWords", { edition: words.number(since) })} (${words.number(count)})`,
+      decisions: files.map(({ title, sentences, file }) => ({
+        what: title,
+        facts: [...sentences.filter((sentence) => sentence !== title), fileOf(file)],
+      })),
+    },
+  ];
 }
 
 function nameOf({ proposals, issue }: DecisionView): string {
@@ -82,8 +108,8 @@ function waitOf({ since, days, proposals }: DecisionView, words: Words): string[
 }
 
 /** The pending decisions as plain text for a terminal or an e-mail, with a block for each kind of decision. */
-export function reviewText(brief: Brief, words: Words, fileOf: (path: string) => string): string {
-  const { heading, notes, groups } = reviewInWords(brief, words, fileOf);
+export function reviewText(brief: Brief, setting: ReviewSetting): string {
+  const { heading, notes, groups } = reviewInWords(brief, setting);
   const lines = [
     ...mailLines(withAsciiMarks(heading), "", ""),
     "",
@@ -101,8 +127,8 @@ export function reviewText(brief: Brief, words: Words, fileOf: (path: string) =>
 }
 
 /** The pending decisions as Markdown, with a task list item for each. */
-export function reviewMarkdown(brief: Brief, words: Words, fileOf: (path: string) => string): string {
-  const { heading, notes, groups } = reviewInWords(brief, words, fileOf);
+export function reviewMarkdown(brief: Brief, setting: ReviewSetting): string {
+  const { heading, notes, groups } = reviewInWords(brief, setting);
   const lines = [
     `## ${markdownWords(heading)}`,
     "",

@@ -1,0 +1,79 @@
+import { normalForm } from "../../normal-form.ts";
+import { sentencesOf } from "../text-changes/tokens.ts";
+import type { Brief } from "../types.ts";
+
+/** The sentences of one file that the public reads for the first time. Plain JSON. */
+export interface NewPublicWords {
+  /** The file's path inside the conference. */
+  file: string;
+  title: string;
+  /** As they are in the brief, in its order. */
+  sentences: string[];
+}
+
+/**
+ * The sentences of a public brief that an earlier public brief does not contain anywhere, by file. No list of words can know
+ * each remark that was written into a public text by mistake; a person who reads what is new will.
+ */
+export function newPublicWords(before: Brief, now: Brief): NewPublicWords[] {
+  // Nearly all texts are the earlier ones as a whole: only the others are split into sentences.
+  const whole = new Set(recordsOf(before).flatMap(({ texts }) => texts));
+  const changed = recordsOf(now)
+    .map((record) => ({ ...record, texts: record.texts.filter((text) => !whole.has(text)) }))
+    .filter(({ texts }) => texts.length > 0);
+  if (changed.length === 0) return [];
+  const listed = new Set(
+    recordsOf(before).flatMap((record) => sentencesOfRecord(record, before).map(normalForm)),
+  );
+  return changed.flatMap((record) => {
+    const sentences = sentencesOfRecord(record, now).filter((sentence) => {
+      const normal = normalForm(sentence);
+      if (listed.has(normal)) return false;
+      listed.add(normal);
+      return true;
+    });
+    return sentences.length === 0 ? [] : [{ file: record.file, title: record.title, sentences }];
+  });
+}
+
+function sentencesOfRecord({ texts }: RecordTexts, { language }: Brief): string[] {
+  return texts
+    .flatMap((text) => sentencesOf(text, language))
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== "");
+}
+
+interface RecordTexts {
+  file: string;
+  title: string;
+  texts: string[];
+}
+
+function recordsOf({ conference, proposals, issues, texts }: Brief): RecordTexts[] {
+  const record = (file: string, title: string, fields: object): RecordTexts => ({
+    file,
+    title,
+    texts: Object.values(fields).flatMap(textsIn),
+  });
+  return [
+    record("conference.md", conference.title, conference),
+    ...issues.map((issue) => record(`issues/${issue.slug}.md`, issue.title, issue)),
+    ...proposals.map((proposal) => record(`${proposal.key}.md`, proposal.title, proposal)),
+    ...texts.map((outcome) => record(`outcomes/${outcome.slug}.md`, outcome.target.text, outcome)),
+  ];
+}
+
+/** The texts of a value, whatever its fields are: codes, dates, numbers and addresses contain no blank. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === "string") return /\s|[^\x20-\x7e]{4}/u.test(value) ? [value] : [];
+  if (typeof value !== "object" || value === null || isReference(value)) return [];
+  return Object.entries(value).flatMap(([key, child]) => (MADE.has(key) ? [] : textsIn(child)));
+}
+
+/** Fields that are made of other texts. */
+const MADE: ReadonlySet<string> = new Set(["html", "comparisons"]);
+
+/** Another record, a text of the Union, a state or a group, with its name. */
+function isReference(value: object): boolean {
+  return "key" in value || "code" in value;
+}

@@ -84,7 +84,7 @@ export async function runCheck(options: CheckOptions, io: CheckIo): Promise<Exit
       ...(options.covers && { covers: options.covers }),
     });
     findings.push(...loaded.findings);
-    findings.push(...(await checkEditions(conferences, name)));
+    findings.push(...(await checkEditions(conferences, name, loaded.corpus?.proposals)));
     for (const [file, text] of loaded.sources) sources.set(file, text);
   }
   findings.sort(compareFindings);

@@ -5,9 +5,9 @@ import { EDITION_AUDIENCES, type Edition, EditionError, thawed } from "../brief/
 import { readRegularFile } from "../corpus/folder/regular-file.ts";
 import { stampOfFiles } from "../corpus/folder/unchanged-files.ts";
 import type { FormatFinding } from "../corpus/format-rules.ts";
-import type { Audience } from "../corpus/types.ts";
+import type { Audience, Proposal } from "../corpus/types.ts";
 import { codeOf, reasonOf } from "../files/errors.ts";
-import type { Severity } from "../finding.ts";
+import type { Finding, Severity } from "../finding.ts";
 import { readBrief } from "../formats/brief-schema.ts";
 import type { Conferences } from "./conferences.ts";
 
@@ -130,15 +130,22 @@ function pathsBelow(folder: string): string[] {
   }
 }
 
-/** The findings of the frozen editions of a conference: damaged or altered editions, and missing ones. */
-export async function checkEditions(conferences: Conferences, name: string): Promise<FormatFinding[]> {
+/**
+ * The findings of the frozen editions of a conference: damaged or altered editions, missing ones, and earlier keys of
+ * proposals that none of them has.
+ */
+export async function checkEditions(
+  conferences: Conferences,
+  name: string,
+  proposals: readonly Proposal[] = [],
+): Promise<Finding[]> {
   const shown = `${conferences.shown}/${name}/editions`;
   const editions = await frozenEditions(conferences, name).catch((error: unknown) => {
     if (error instanceof EditionError) return error.message;
     throw error;
   });
   if (typeof editions === "string") return [finding(shown, "error", editions.replace(`${shown} `, ""))];
-  const findings = missingNumbers(editions);
+  const findings: Finding[] = missingNumbers(editions);
   for (const number of editions.numbers) {
     for (const audience of audiencesOf(editions, number)) {
       const file = `${editions.shown}/${number}/${audience}.json`;
@@ -146,7 +153,27 @@ export async function checkEditions(conferences: Conferences, name: string): Pro
       if (problem !== undefined) findings.push(finding(file, "error", problem.replace(`${file} `, "")));
     }
   }
-  return findings;
+  return findings.length > 0 ? findings : unknownKeys(editions, proposals);
+}
+
+/** Where editions exist for the group, an earlier key is that of a proposal in one of them, or was one's earlier key. */
+async function unknownKeys(editions: FrozenEditions, proposals: readonly Proposal[]): Promise<Finding[]> {
+  const { numbers } = editions;
+  const isWhole = (number: number) => audiencesOf(editions, number).includes("internal");
+  if (numbers.length === 0 || !numbers.every(isWhole) || !proposals.some((each) => each.formerly.length > 0))
+    return [];
+  const frozen = await Promise.all(numbers.map((number) => editions.read(number, "internal")));
+  const keys = frozen.flatMap(({ brief }) =>
+    brief.proposals.flatMap((each) => [each.key, ...(each.formerly ?? [])]),
+  );
+  const known = new Set(keys);
+  return proposals.flatMap(({ formerly, at }) =>
+    formerly.flatMap((key, index) => {
+      if (known.has(key)) return [];
+      const message = `no edition has a proposal "${key}", so that nothing is compared with it: correct it, or remove it where the file had this name only between two editions`;
+      return [{ ...at(`formerly.${index}`), severity: "warning" as const, rule: "formerly", message }];
+    }),
+  );
 }
 
 async function problemOf(

@@ -119,6 +119,24 @@ describe("check looks at the frozen editions too, and says", () => {
     );
   });
 
+  test("which earlier keys none of them has, where the group's are there", async () => {
+    const file = join(folder.path, "proposals/pp-26/b.md");
+    await writeFile(
+      file,
+      proposal({ formerly: "[a, c]", id: "ACP/67A1/1", sponsors: "APT", document: "67(Add.1)" }),
+    );
+    await rm(join(folder.path, "proposals/pp-26/a.md"));
+    expect(await check()).toContain(
+      'b.md:8:15  warning  no edition has a proposal "c", so that nothing is compared with it: correct it, or remove it where the file had this name only between two editions  (formerly)',
+    );
+    expect(await check()).not.toContain('"a"');
+    await rm(join(editions, "1/delegation.json"));
+    await rm(join(editions, "1/internal.json"));
+    expect(await check()).not.toContain("formerly)");
+    await rm(editions, { recursive: true });
+    expect(await check()).not.toContain("formerly)");
+  });
+
   test("nothing of a copy that holds what is public alone", async () => {
     await rm(join(editions, "2/delegation.json"));
     await rm(join(editions, "2/internal.json"));

@@ -1,5 +1,7 @@
 import { membersOf } from "../../itu/regional-groups.ts";
-import type { Conference } from "../types.ts";
+import { daysBetween } from "../record-date.ts";
+import { parseDay } from "../schema/calendar-date.ts";
+import type { Conference, Day } from "../types.ts";
 import type { Problem, Rule } from "./rule.ts";
 
 /** A conference is named like its folder, in upper case. */
@@ -19,7 +21,10 @@ export const conferenceName: Rule = {
   },
 };
 
-/** A conference does not end before it starts, and is held in the year of its name. */
+/** More than this, in days, no conference of ITU has lasted for decades. */
+const LONGEST = 60;
+
+/** A conference does not end before it starts, lasts some weeks, and is held in the year of its name. */
 export const conferenceDates: Rule = {
   name: "conference-dates",
   severity: "error",
@@ -27,26 +32,56 @@ export const conferenceDates: Rule = {
   *check({ conference, folder }) {
     if (!conference) return;
     // A wrong name is reported already.
-    if (conference.conference === folder.toUpperCase()) yield* otherYear(conference);
-    if (conference.ends >= conference.starts) return;
+    const years = conference.conference === folder.toUpperCase() ? [...otherYear(conference)] : [];
+    const { starts, ends, at } = conference;
+    const days = daysBetween(starts, ends) + 1;
+    const isCorrected = years.some(({ suggestion }) => suggestion !== undefined);
+    yield* days > 0 || !isCorrected ? years : years.map((each) => ({ ...each, severity: "error" as const }));
+    if (isCorrected || (days > 0 && (days <= LONGEST || years.length > 0))) return;
+    const right = `${starts.slice(0, 4)}${ends.slice(4)}`;
+    const isRight = years.length === 0 && isLength(starts, right);
+    const advice = isRight ? `; did you mean "${right}"?` : days > 0 ? ": are both dates right?" : "";
+    const wrong =
+      days > 0
+        ? `a conference from ${starts} to ${ends} has ${days} days, and none of ITU has more than ${LONGEST}`
+        : `ends ${ends} lies before starts ${starts}`;
     yield {
-      at: conference.at("ends"),
-      message: `ends ${conference.ends} lies before starts ${conference.starts}`,
+      at: at("ends"),
+      message: `${wrong}${advice}`,
+      ...(isRight && { suggestion: right }),
+      severity: days > 0 ? "warning" : "error",
     };
   },
 };
+
+/** Whether both days exist, and are those of a conference. */
+function isLength(starts: Day, ends: Day): boolean {
+  if (!parseDay(starts).ok || !parseDay(ends).ok) return false;
+  const days = daysBetween(starts, ends) + 1;
+  return days > 0 && days <= LONGEST;
+}
 
 /** The year that ends a name, `PP-26` or `WTDC-2025`, and a first or last day in another one. */
 function* otherYear({ conference: name, starts, ends, at }: Conference): Iterable<Problem> {
   const year = /(?:^|\D)((?:\d\d)?\d\d)$/.exec(name)?.[1];
   if (year === undefined) return;
-  for (const [key, day] of Object.entries({ starts, ends })) {
-    if (day.slice(0, 4).endsWith(year)) continue;
-    // A conference may run over the end of a year.
-    if (key === "ends" && Number(day.slice(0, 4)) === Number(starts.slice(0, 4)) + 1 && day.slice(5) < "02")
-      continue;
-    const message = `${key} ${day} lies in another year than the name of the conference, ${name}; is the year right?`;
-    yield { at: at(key), severity: "warning", message };
+  const isOther = (day: Day) => !day.slice(0, 4).endsWith(year);
+  const inYear = (day: Day) => `${day.slice(0, 4 - year.length)}${year}${day.slice(4)}`;
+  // A conference may run over the end of a year.
+  const isOver = Number(ends.slice(0, 4)) === Number(starts.slice(0, 4)) + 1 && ends.slice(5) < "02";
+  const right = {
+    starts: isOther(starts) ? inYear(starts) : starts,
+    ends: isOther(ends) ? inYear(ends) : ends,
+  };
+  const isRight = isLength(right.starts, right.ends);
+  for (const [key, day] of [
+    ["starts", starts],
+    ["ends", ends],
+  ] as const) {
+    if (!isOther(day) || (key === "ends" && isOver)) continue;
+    const advice = isRight ? `did you mean "${right[key]}"?` : "is the year right?";
+    const message = `${key} ${day} lies in another year than the name of the conference, ${name}; ${advice}`;
+    yield { at: at(key), severity: "warning", message, ...(isRight && { suggestion: right[key] }) };
   }
 }
 

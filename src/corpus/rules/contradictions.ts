@@ -92,11 +92,11 @@ export const signatory = proposalRule({
   },
 });
 
-/** No opponent of a proposal is also one of its supporters or sponsors. */
+/** Nobody is listed twice among the sponsors, supporters and opponents of a proposal. */
 export const bothSides = proposalRule({
   name: "both-sides",
   severity: "error",
-  redacted: "a code is listed under the opponents, and also under the supporters or the sponsors",
+  redacted: "a code is listed under two of sponsors, supporters and opponents",
   reads: ["sponsors", "supporters", "opponents"],
   *check(proposal) {
     const supporters = new Set(proposal.supporters.map(({ code }) => code));
@@ -108,6 +108,11 @@ export const bothSides = proposalRule({
         at: proposal.at(`opponents.${index}`),
         message: `${code} is listed under "${other}" and under "opponents": remove it from one of them; record a change of sides as a note in "history"`,
       };
+    }
+    for (const [index, { code }] of proposal.supporters.entries()) {
+      if (!proposal.sponsors.includes(code)) continue;
+      const message = `${code} is a sponsor, and no supporter of its own proposal: remove it from "supporters"`;
+      yield { at: proposal.at(`supporters.${index}`), severity: "warning", message };
     }
   },
 });

@@ -372,24 +372,47 @@ describe("conference-dates", () => {
     `);
   });
 
+  const OTHER = (day: string, name: string, right: string) =>
+    `${day} lies in another year than the name of the conference, ${name}; did you mean "${right}"?`;
+  const LONG = (starts: string, ends: string, days: number) =>
+    `a conference from ${starts} to ${ends} has ${days} days, and none of ITU has more than 60`;
   test.each([
-    ["PP-26", { starts: "2025-11-09" }, ["starts 2025-11-09"]],
-    ["PP-26", { ends: "2027-11-27" }, ["ends 2027-11-27"]],
-    ["PP-26", { starts: "2025-11-09", ends: "2025-11-27" }, ["starts 2025-11-09", "ends 2025-11-27"]],
-    ["PP-2026", { starts: "2025-11-09" }, ["starts 2025-11-09"]],
+    ["PP-26", { starts: "2025-11-09" }, [OTHER("starts 2025-11-09", "PP-26", "2026-11-09")]],
+    ["PP-26", { ends: "2027-11-27" }, [OTHER("ends 2027-11-27", "PP-26", "2026-11-27")]],
+    [
+      "PP-26",
+      { starts: "2025-11-09", ends: "2025-11-27" },
+      [OTHER("starts 2025-11-09", "PP-26", "2026-11-09"), OTHER("ends 2025-11-27", "PP-26", "2026-11-27")],
+    ],
+    ["PP-2026", { starts: "2025-11-09" }, [OTHER("starts 2025-11-09", "PP-2026", "2026-11-09")]],
     ["PP-2026", {}, []],
     ["PP-26", { starts: "2026-12-14", ends: "2027-01-08" }, []],
-    ["PP", { starts: "2025-11-09" }, []],
-  ])("%s with days in another year: %j", async (name, days, wrong) => {
+    ["PP-26", { starts: "2026-09-29", ends: "2026-11-27" }, []],
+    [
+      "PP-26",
+      { starts: "2026-09-28", ends: "2026-11-27" },
+      [`${LONG("2026-09-28", "2026-11-27", 61)}: are both dates right?`],
+    ],
+    ["PP", { ends: "2027-11-27" }, [`${LONG("2026-11-09", "2027-11-27", 384)}; did you mean "2026-11-27"?`]],
+    [
+      "PP",
+      { starts: "2025-11-09" },
+      [`${LONG("2025-11-09", "2026-11-27", 384)}; did you mean "2025-11-27"?`],
+    ],
+  ])("%s with days in another year, or months apart: %j", async (name, days, messages) => {
     const { corpus } = await load({ "conference.md": conference(days) });
     const named = { ...corpus?.conference, conference: name };
     const context = { folder: name.toLowerCase(), conference: named } as unknown as RuleContext;
     expect([...conferenceDates.check(context)].map(({ severity, message }) => [severity, message])).toEqual(
-      wrong.map((day) => [
-        "warning",
-        `${day} lies in another year than the name of the conference, ${name}; is the year right?`,
-      ]),
+      messages.map((message) => ["warning", message]),
     );
+  });
+
+  test("a last day in the year before: the right year is suggested", async () => {
+    const { findings } = await load({ "conference.md": conference({ ends: "2025-11-27" }) });
+    expect(findings.map(({ severity, suggestion }) => [severity, suggestion])).toEqual([
+      ["error", "2026-11-27"],
+    ]);
   });
 });
 

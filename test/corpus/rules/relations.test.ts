@@ -262,6 +262,19 @@ describe("both-sides", () => {
       "
     `);
   });
+
+  test("a sponsor supports its own proposal anyway", async () => {
+    const keys = { sponsors: "[CITEL, KEN]", supporters: "[CEPT, KEN from 2026-10-12]" };
+    const { findings, corpus } = await load({ "a.md": proposal(keys) });
+    expect(findings.map(({ severity, rule, message }) => [severity, rule, message])).toEqual([
+      [
+        "warning",
+        "both-sides",
+        'KEN is a sponsor, and no supporter of its own proposal: remove it from "supporters"',
+      ],
+    ]);
+    expect(corpus).toBeDefined();
+  });
 });
 
 describe("future-date", () => {

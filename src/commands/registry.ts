@@ -129,7 +129,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: "review",
-    summary: "list what still needs a decision, and what is new for the public; for the group only",
+    summary: "list what still needs a decision, and what is new for others; for the group only",
     ...ONE_CONFERENCE,
     options: [
       formatOption(REVIEW_FORMATS, "md has a checkbox for each decision (default: text)"),
@@ -141,7 +141,7 @@ export const COMMANDS: readonly Command[] = [
     notes: [
       "Lists void agreements, positions that contradict each other, issues without a common position, proposals without",
       "a position, in review or in draft, and proposals that have not changed for long; then each sentence that the",
-      "public would read for the first time since an edition. See docs/review.md.",
+      "public or delegations would read for the first time since an edition. See docs/review.md.",
       "The list is internal, whatever the audience of your briefs: do not pass it on.",
       "",
       "  plenibrief review pp-18 --as-of 2018-10-27",
@@ -182,7 +182,7 @@ export const COMMANDS: readonly Command[] = [
       "Freezes proposals/<conference>/editions/<number>/ and writes out/<conference>/edition-<number>/: HTML, PDF,",
       "DOCX, JSON, CSV and XLSX for the public, a pack and a covering message for each of the conference's delegations,",
       "calendar.ics where meetings or deadlines are on record, and a MANIFEST with the SHA-256 of each file.",
-      "Makes no new edition where nothing has changed. Run plenibrief review first: it lists each sentence that the public",
+      "Makes no new edition where nothing has changed. Run plenibrief review first: it lists each sentence that others",
       "would read for the first time.",
       "",
       "  plenibrief release pp-18 --as-of 2018-10-27",

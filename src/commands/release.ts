@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { isSameRecord } from "../brief/changes/changes.ts";
 import { EDITION_AUDIENCES, type Edition, frozen } from "../brief/edition.ts";
-import { newPublicWords } from "../brief/review/new-public-words.ts";
+import { countSentences, newWords } from "../brief/review/new-words.ts";
 import type { Brief } from "../brief/types.ts";
 import type { CommandLine } from "../cli/command-line.ts";
 import { EXIT, type ExitCode, UsageError } from "../cli/exit-codes.ts";
@@ -98,10 +98,9 @@ function changesOf({ first, list }: { first: boolean; list: readonly unknown[] }
 
 /** How much the public reads for the first time, and where to read it before the files are sent out. */
 function newWordsNotice(before: Edition | undefined, now: Brief, name: string): string {
-  const files = before === undefined ? [] : newPublicWords(before.brief, now);
+  const files = before === undefined ? [] : newWords(now, [before.brief]);
   if (before === undefined || files.length === 0) return "";
-  const sentences = files.reduce((sum, file) => sum + file.sentences.length, 0);
-  const amount = `${counted(sentences, "sentence")} in ${counted(files.length, "file")}`;
+  const amount = `${counted(countSentences(files), "sentence")} in ${counted(files.length, "file")}`;
   return `New for the public: ${amount}; list them with plenibrief review ${name} --since ${before.number}\n`;
 }
 

@@ -1,21 +1,23 @@
-import { newPublicWords } from "../brief/review/new-public-words.ts";
+import { newWords } from "../brief/review/new-words.ts";
 import { reviewOf } from "../brief/review/review.ts";
 import { canonicalJson } from "../canonical-json.ts";
 import type { CommandLine } from "../cli/command-line.ts";
 import { EXIT, type ExitCode } from "../cli/exit-codes.ts";
 import type { Io } from "../cli/io.ts";
+import type { Audience } from "../corpus/types.ts";
 import { createWords } from "../formats/templates/words.ts";
 import { reviewMarkdown, reviewText } from "../formats/text/review-text.ts";
 import { optionalKeys } from "../optional-keys.ts";
 import { shownPath } from "./conferences.ts";
 import { editionSince } from "./find-editions.ts";
+import { audiencesOf } from "./frozen-editions.ts";
 import { type OpenConference, openForPrinting, pageParts } from "./open-conference.ts";
 import { type RunOptions, readOptions } from "./option-values.ts";
 import type { ReviewFormat } from "./output-formats.ts";
 
 /**
- * `plenibrief review`: prints what still needs a decision, from the record as the group itself may read it, and what the
- * public would read for the first time.
+ * `plenibrief review`: prints what still needs a decision, from the record as the group itself may read it, and what others
+ * would read for the first time.
  */
 export async function review(line: CommandLine, io: Io): Promise<ExitCode> {
   const options = { ...readOptions(line, io), audience: "internal" as const };
@@ -26,7 +28,7 @@ export async function review(line: CommandLine, io: Io): Promise<ExitCode> {
   const setting = {
     words: createWords(strings),
     fileOf: (path: string) => `${shownPath(options.proposals)}/${conference.name}/${path}`,
-    ...optionalKeys({ newWords: await newWords(conference, options) }),
+    ...optionalKeys({ newWords: await newSince(conference, options) }),
   };
   switch ((line.value("format") ?? "text") as ReviewFormat) {
     case "text":
@@ -42,11 +44,17 @@ export async function review(line: CommandLine, io: Io): Promise<ExitCode> {
   return EXIT.done;
 }
 
-/** What is new for the public since the edition of `--since`; undefined where there is none. @throws UsageError, EditionError */
-async function newWords({ editions, buildBrief }: OpenConference, options: RunOptions) {
-  const { sinceEdition, asOf } = options;
-  const since = await editionSince(editions, sinceEdition, asOf, "public");
+/**
+ * What is new since the edition of `--since`, for the public and then for delegations; undefined where there is none. An
+ * edition that was published may hold only the public file. @throws UsageError, EditionError
+ */
+async function newSince({ editions, buildBrief }: OpenConference, options: RunOptions) {
+  const since = await editionSince(editions, options.sinceEdition, options.asOf, "public");
   if (since === undefined || since === "none") return undefined;
-  const brief = buildBrief({ ...options, audience: "public", since: "none" });
-  return { since: since.number, files: newPublicWords(since.brief, brief) };
+  const briefFor = (audience: Audience) => buildBrief({ ...options, audience, since: "none" });
+  const forPublic = briefFor("public");
+  const found = { since: since.number, public: newWords(forPublic, [since.brief]) };
+  if (!audiencesOf(editions, since.number).includes("delegation")) return found;
+  const { brief } = await editions.read(since.number, "delegation");
+  return { ...found, delegation: newWords(briefFor("delegation"), [brief, forPublic]) };
 }

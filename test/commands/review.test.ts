@@ -84,7 +84,7 @@ NO POSITION (1)
     );
   });
 
-  it("lists each sentence that the public would read for the first time, and no other words", async () => {
+  it("lists each sentence that the public, then delegations, would read for the first time, and no other words", async () => {
     const first = proposal(
       { id: "IAP/63A1/5", submitted: "2026-09-01" },
       "A summary. See Res. 130 (Rev. Dubai).",
@@ -101,7 +101,7 @@ NO POSITION (1)
         submitted: "2026-09-01",
         history: "[{date: 2026-09-01, status: submitted, note: Wax ko Aissatou}]",
       },
-      `${summary}\n\n## Ask\n\nNor this.`,
+      `${summary}\n\n:::delegation\nThey hesitate.\n:::\n\n## Ask\n\nNor this.`,
     );
     await writeFile(join(folder.path, "proposals/pp-26", FILE), now);
     await writeFile(
@@ -117,6 +117,11 @@ NO POSITION (1)
 - A new one
     Its words.
     proposals/pp-26/citel/c.md
+
+NEW FOR DELEGATIONS SINCE EDITION 1: READ IT BEFORE THE RELEASE (1)
+- Confidence and security
+    They hesitate.
+    proposals/pp-26/citel/iap-63a1-5.md
 `;
     expect((await review()).stdout).toContain(`\n\n${listed}`);
     expect((await review("--since", "1", "--format", "md")).stdout).toContain(
@@ -124,7 +129,7 @@ NO POSITION (1)
     );
     expect(JSON.parse((await review("--format", "json")).stdout).newWords).toEqual({
       since: 1,
-      files: [
+      public: [
         {
           file: FILE,
           title: "Confidence and security",
@@ -132,6 +137,7 @@ NO POSITION (1)
         },
         { file: "citel/c.md", title: "A new one", sentences: ["A new one", "Its words."] },
       ],
+      delegation: [{ file: FILE, title: "Confidence and security", sentences: ["They hesitate."] }],
     });
   });
 
@@ -211,6 +217,8 @@ NO POSITION (1)
     await writeFile(join(folder.path, "proposals/pp-26", FILE), agreed("The Union may act."));
     const { exit, stdout } = await run(folder.path, ["review"]);
     expect(exit).toBe(0);
+    expect(stdout).toContain("NEW FOR THE PUBLIC SINCE EDITION 1");
+    expect(stdout).not.toContain("NEW FOR DELEGATIONS");
     expect(stdout).toContain("void: the text is not that of edition 1");
   });
 

@@ -1,4 +1,4 @@
-import type { NewPublicWords } from "../../brief/review/new-public-words.ts";
+import { countSentences, type NewWords } from "../../brief/review/new-words.ts";
 import type { Brief } from "../../brief/types.ts";
 import type { ProposalView } from "../page/proposal-view.ts";
 import { type DecisionView, reviewView } from "../page/review-view.ts";
@@ -11,8 +11,8 @@ export interface ReviewSetting {
   words: Words;
   /** Turns the path of a file inside the conference into the path to print. */
   fileOf: (path: string) => string;
-  /** What the public would read for the first time since an edition; absent where there is no edition. */
-  newWords?: { since: number; files: readonly NewPublicWords[] };
+  /** What others would read for the first time since an edition; absent where there is no edition. */
+  newWords?: { since: number; public: readonly NewWords[]; delegation?: readonly NewWords[] };
 }
 
 /** The pending decisions in words, for a terminal, an e-mail or a comment. */
@@ -23,7 +23,7 @@ interface ReviewInWords {
   groups: { title: string; decisions: { what: string; facts: string[] }[] }[];
 }
 
-/** The pending decisions of a brief for the audience `internal`, in words, then what is new for the public. */
+/** The pending decisions of a brief for the audience `internal`, in words, then what is new for others. */
 function reviewInWords(brief: Brief, setting: ReviewSetting): ReviewInWords {
   const { words, fileOf, newWords } = setting;
   const view = reviewView(brief);
@@ -55,18 +55,18 @@ function reviewInWords(brief: Brief, setting: ReviewSetting): ReviewInWords {
 }
 
 function newWordsInWords({ words, fileOf, newWords }: ReviewSetting): ReviewInWords["groups"] {
-  if (newWords === undefined || newWords.files.length === 0) return [];
-  const { since, files } = newWords;
-  const count = files.reduce((sum, { sentences }) => sum + sentences.length, 0);
-  return [
-    {
-      title: `${words.text("decisions.newWords", { edition: words.number(since) })} (${words.number(count)})`,
-      decisions: files.map(({ title, sentences, file }) => ({
-        what: title,
-        facts: [...sentences.filter((sentence) => sentence !== title), fileOf(file)],
-      })),
-    },
-  ];
+  if (newWords === undefined) return [];
+  const edition = words.number(newWords.since);
+  return (["public", "delegation"] as const).flatMap((audience) => {
+    const files = newWords[audience] ?? [];
+    if (files.length === 0) return [];
+    const title = words.text(`decisions.newWords.${audience}`, { edition });
+    const decisions = files.map((each) => ({
+      what: each.title,
+      facts: [...each.sentences.filter((sentence) => sentence !== each.title), fileOf(each.file)],
+    }));
+    return [{ title: `${title} (${words.number(countSentences(files))})`, decisions }];
+  });
 }
 
 function nameOf({ proposals, issue }: DecisionView): string {

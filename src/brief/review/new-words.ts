@@ -2,8 +2,8 @@ import { normalForm } from "../../normal-form.ts";
 import { sentencesOf } from "../text-changes/tokens.ts";
 import type { Brief } from "../types.ts";
 
-/** The sentences of one file that the public reads for the first time. Plain JSON. */
-export interface NewPublicWords {
+/** The sentences of one file that the readers of a brief read for the first time. Plain JSON. */
+export interface NewWords {
   /** The file's path inside the conference. */
   file: string;
   title: string;
@@ -12,21 +12,23 @@ export interface NewPublicWords {
 }
 
 /**
- * The sentences of a public brief that an earlier public brief does not contain anywhere, by file. No list of words can know
- * each remark that was written into a public text by mistake; a person who reads what is new will.
+ * The sentences of a brief that no brief of `known` contains anywhere, by file. No list of words can know each remark that
+ * was written by mistake where others read it; a person who reads what is new does.
+ *
+ * @param known what these readers have read before, and what is listed for other readers already
  */
-export function newPublicWords(before: Brief, now: Brief): NewPublicWords[] {
-  // Nearly all texts are the earlier ones as a whole: only the others are split into sentences.
-  const whole = new Set(recordsOf(before).flatMap(({ texts }) => texts));
+export function newWords(now: Brief, known: readonly Brief[]): NewWords[] {
+  const records = known.flatMap(recordsOf);
+  // Nearly all texts are earlier ones as a whole: only the others are split into sentences.
+  const whole = new Set(records.flatMap(({ texts }) => texts));
   const changed = recordsOf(now)
     .map((record) => ({ ...record, texts: record.texts.filter((text) => !whole.has(text)) }))
     .filter(({ texts }) => texts.length > 0);
   if (changed.length === 0) return [];
-  const listed = new Set(
-    recordsOf(before).flatMap((record) => sentencesOfRecord(record, before).map(normalForm)),
-  );
+  const { language } = now;
+  const listed = new Set(records.flatMap((record) => sentencesOfRecord(record, language).map(normalForm)));
   return changed.flatMap((record) => {
-    const sentences = sentencesOfRecord(record, now).filter((sentence) => {
+    const sentences = sentencesOfRecord(record, language).filter((sentence) => {
       const normal = normalForm(sentence);
       if (listed.has(normal)) return false;
       listed.add(normal);
@@ -36,7 +38,12 @@ export function newPublicWords(before: Brief, now: Brief): NewPublicWords[] {
   });
 }
 
-function sentencesOfRecord({ texts }: RecordTexts, { language }: Brief): string[] {
+/** The number of sentences. */
+export function countSentences(files: readonly NewWords[]): number {
+  return files.reduce((sum, { sentences }) => sum + sentences.length, 0);
+}
+
+function sentencesOfRecord({ texts }: RecordTexts, language: string): string[] {
   return texts
     .flatMap((text) => sentencesOf(text, language))
     .map((sentence) => sentence.trim())

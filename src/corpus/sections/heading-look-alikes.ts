@@ -9,6 +9,7 @@ import { headingMeaning, labelMeaningOf, type PlainLine, treatyLabelMeaning } fr
 import { COLON, columnMeaning, LONGEST_LABEL, labelLineMeaning, trimmedName } from "./label-meaning.ts";
 import { isPublicHeading } from "./public-headings.ts";
 import { isPublicRun } from "./public-label.ts";
+import { asksColleague, forbidsPublishing } from "./requests.ts";
 import { restrictedMeaning } from "./restricted-meaning.ts";
 import { forEveryReader, isRestrictedText } from "./restricted-values.ts";
 import type { Meaning } from "./section-names.ts";
@@ -29,6 +30,7 @@ const TITLE_END = /<\/(?:summary|h[1-6]|b|strong|dt|th|caption|legend)>(?=[ \t]*
 /** What Notion exports a box with a remark as. */
 const BOX = /<aside\b/i;
 const NO_HTML = { includeHtml: false };
+const PART_OF_LINE = { isFirst: true, isWhole: false, isMarked: false };
 
 /** How strictly a node is judged. */
 interface Strictness {
@@ -36,13 +38,15 @@ interface Strictness {
   judgesForms: boolean;
   /** The node itself is no heading: a short line is its text. */
   isText: boolean;
+  /** Everybody reads the node: in it no colleague is asked for anything. */
+  isPublic: boolean;
 }
 
 /** The first part of a node that looks like the heading of a restricted section but opens none. */
 export function findLookAlike(
   node: RootContent,
   source: readonly string[],
-  { judgesForms, isText }: Strictness,
+  { judgesForms, isText, isPublic }: Strictness,
 ): LookAlike | undefined {
   let found: LookAlike | undefined;
   const note = (line: number, meaning: LookAlikeMeaning | undefined) => {
@@ -60,12 +64,14 @@ export function findLookAlike(
     } else if (each.type === "paragraph") {
       const lines = linesOf(each, parent?.type === "listItem");
       for (const plain of lines) note(plain.line, labelMeaningOf(plain));
-      noteInner(lines.map(({ text }) => text).join("\n"), line, note);
+      const text = lines.map((each) => each.text).join("\n");
+      noteInner(text, line, note);
+      if (parent?.type === "footnoteDefinition" && forbidsPublishing(text)) note(line, "internal");
     } else if (each.type === "tableCell") {
       const cell = plainText(each);
       for (const text of cell.split("\n")) note(line, labelMeaningOf(cellLine(text, line)));
       note(line, findInnerLabel(cell.replaceAll("\n", " "))?.meaning);
-    } else if (SET_APART.has(each.type)) note(line, labelApart(plainText(each)));
+    } else if (SET_APART.test(each.type)) note(line, labelApart(plainText(each)));
     else if (each.type === "table") {
       for (const [index, row] of each.children.entries())
         note(row.position?.start.line ?? line, meaningOfRow(row, index === 0));
@@ -83,7 +89,10 @@ export function findLookAlike(
     if (!judgesForms) return;
     if ("alt" in each && !forEveryReader("alt", each.alt ?? "").ok) note(line, "unlisted");
     if (each.type === "code" && isUnlistedText(each)) note(line, "unlisted");
+    // An item with a box to tick is something left to do.
+    if (isPublic && each.type === "listItem" && typeof each.checked === "boolean") note(line, "internal");
     if (each.type === "paragraph" || each.type === "tableCell") {
+      if (isPublic && asksColleague(plainText(each))) note(line, "internal");
       const isPart = parent?.type === "listItem" || parent?.type === "footnoteDefinition";
       const form = findLabelForm(each, isPart || (isText && each === node));
       if (form !== undefined) note(line + form.line, form.meaning);
@@ -93,15 +102,7 @@ export function findLookAlike(
 }
 
 /** What is set apart within a line, which may begin with a label as a line does. */
-const SET_APART: ReadonlySet<string> = new Set([
-  "link",
-  "linkReference",
-  "strong",
-  "emphasis",
-  "delete",
-  "image",
-  "imageReference",
-]);
+const SET_APART = /^(?:link|linkReference|strong|emphasis|delete|image|imageReference)$/;
 
 /** Labels behind the first words of a text; its lines are broken anywhere. */
 function noteInner(text: string, line: number, note: (line: number, meaning?: Meaning) => void): void {
@@ -109,9 +110,7 @@ function noteInner(text: string, line: number, note: (line: number, meaning?: Me
   if (label !== undefined) note(line + text.slice(0, label.index).split("\n").length - 1, label.meaning);
 }
 
-function cellLine(text: string, line: number): PlainLine {
-  return { text, line, isFirst: true, isWhole: false, isMarked: false, isCell: true };
-}
+const cellLine = (text: string, line: number): PlainLine => ({ ...PART_OF_LINE, text, line, isCell: true });
 
 /** Labels in a language without a list of words; in others, code has colons of its own. */
 function isUnlistedText({ lang, value }: Code): boolean {
@@ -133,7 +132,7 @@ function noteCode(
   if (isFenced && !isOther) note(start.line, labelLineMeaning(`${code.lang ?? ""} ${code.meta ?? ""}`));
   for (const [index, text] of code.value.split("\n").entries()) {
     const line = start.line + index + (isFenced ? 1 : 0);
-    const plain = { text, line, isFirst: true, isWhole: false, isMarked: false };
+    const plain = { ...PART_OF_LINE, text, line };
     if (!isOther) {
       note(line, labelMeaningOf(plain));
       note(line, findInnerLabel(text)?.meaning);
@@ -203,9 +202,7 @@ function leadInsOf({ children }: Paragraph): Map<number, Pick<PlainLine, "leadIn
   return leadIns;
 }
 
-function isEmphasis({ type }: Nodes): boolean {
-  return type === "strong" || type === "emphasis" || type === "delete";
-}
+const isEmphasis = ({ type }: Nodes) => type === "strong" || type === "emphasis" || type === "delete";
 
 function linesOfHtml({ value, position }: Html): PlainLine[] {
   const start = position?.start.line ?? 1;

@@ -21,7 +21,7 @@ import {
   PREFIX,
   trimmedName,
 } from "./label-meaning.ts";
-import { isToColleagues } from "./requests.ts";
+import { asksColleague, forbidsPublishing, isToColleagues } from "./requests.ts";
 import { LOCK, restrictedMeaning } from "./restricted-meaning.ts";
 import type { Meaning } from "./section-names.ts";
 import { isResult } from "./text-signs.ts";
@@ -202,7 +202,7 @@ function meaningOfSentence(sentence: string): Meaning | undefined {
 }
 
 function meaningOfBrackets(words: string, isWhole: boolean): Meaning | undefined {
-  if (isToColleagues(words)) return "internal";
+  if (isToColleagues(words) || forbidsPublishing(words) || asksColleague(words)) return "internal";
   const meaning = meaningOfSentence(words);
   if (meaning !== undefined || !isWhole || !/\s/.test(words.trim())) return meaning;
   if (beginsWithInternalPhrase(`${words}.`) || ASKS_BY_NAME.test(words)) return "internal";

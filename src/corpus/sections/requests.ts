@@ -1,6 +1,16 @@
-import { FIRST_TOKEN, fold, once } from "./folded-letters.ts";
+import { FIRST_TOKEN, fold, foldedPhrases, foldedSet, once, remembered, tokensOf } from "./folded-letters.ts";
 import { isPublicName } from "./public-label.ts";
-import { SURNAMES, TITLES } from "./restricted-words.ts";
+import { isPhraseAt } from "./restricted-meaning.ts";
+import {
+  ASIAN_REQUESTS,
+  ASKED_OF_READERS,
+  FOLDED_REQUESTS,
+  PLEASE_WORDS,
+  PROHIBITIONS_BY_LANGUAGE,
+  type Prohibition,
+  type RequestForm,
+} from "./restricted-words.ts";
+import { asksToDelete } from "./restriction-phrases.ts";
 
 /** Further on in a line no request is looked for. */
 const LONGEST_REQUEST = 80;
@@ -60,81 +70,26 @@ export function beginsWithRequest(written: string): boolean {
   );
 }
 
-/** Whether words in brackets are a request or a question to a colleague: "(ask Ana)", "(Rahul, is this right?)". */
+/** What is left to find out: "(???)". */
+const UNANSWERED = /^[\s!.…]*[?？؟][\s!?？؟.…]*[?？؟][\s!.…]*$/u;
+/** Where somebody learnt it: "(cf. mail de Fatou)". */
+const BY_MESSAGE =
+  /(?<!\p{L})(?:e-?mails?|mails?|courriels?|correo|whatsapp|sms|texto|msg|call|coup de fil)\s(?:de |d[’']|from |with |von |of |da |di |od |от |від |avec |mit |z |s )(\p{Lu}[\p{L}\p{M}'’-]{1,20})/iu;
+
+/**
+ * Whether words in brackets are a request or a question to a colleague, or what one may not do with the text: "(ask Ana)",
+ * "(Rahul, is this right?)", "(from Ana, do not cite)".
+ */
 export function isForColleagues(words: string): boolean {
+  if (UNANSWERED.test(words) || forbidsPublishing(words)) return true;
+  const source = BY_MESSAGE.exec(words)?.[1];
+  if (source !== undefined && /^\p{Lu}/u.test(source) && !isPublicName(source)) return true;
   const name = /^\s?([\p{Lu}\p{Lo}][\p{L}\p{M}'’-]{1,20})[,،，]\s?.{2,}[?？؟]\s?$/u.exec(words)?.[1];
   return isToColleagues(words) || (name !== undefined && !isPublicName(name));
 }
 
-/** A form of what somebody is asked to do, who may be named in its first group. */
-interface Request {
-  /** What all texts of the form have: most texts lack it, and it takes a tenth of the time to compile. */
-  sign: RegExp;
-  /** Made where a text has the sign: reading all patterns took three milliseconds of each start. */
-  form: () => RegExp;
-}
-
-/** What colleagues are asked by title and name in languages of East and South-East Asia: "Bu Dewi, mohon dicek", "田中さん、確認お願いします". */
-const ASIAN_REQUESTS: readonly Request[] = [
-  {
-    sign: new RegExp(`(?:^|[\\s\\p{P}])(?:${TITLES})\\.?\\s\\p{Lu}`, "u"),
-    form: () =>
-      new RegExp(
-        `^[\\s\\p{P}]{0,5}(?:${TITLES})\\.?\\s(\\p{Lu}[\\p{L}\\p{M}'’-]{1,20}(?: \\p{Lu}[\\p{L}\\p{M}'’-]{1,20}){0,2})(?:\\s(?:ơi|à|ạ|po|san))?(?:[,!]\\s(?:please|pl[sz]|kindly|can|could|would|will|do you|check|see|look|confirm|cek|dicek|coba|bisa|boleh|apa|xin|em |anh |chị |mình |cho |nhờ|paki|puwede|pwede|maaari|ano|ito|tingnan)|,?\\s(?:mohon|tolong|minta tolong|sila semak|xem giúp|kiểm tra giúp|giúp (?:em|mình|với)|paki-?|pakisuyo|pls ))`,
-        "u",
-      ),
-  },
-  {
-    sign: /ơi/u,
-    form: () =>
-      /^[\s\p{P}]{0,5}(?:(?:Chị|Anh|Em|Cô|Chú|Bác|Thầy|Sếp) (?:\p{Lu}[\p{L}\p{M}]{1,8}\s){1,3}ơi(?!\p{L})|(?:\p{Lu}[\p{L}\p{M}]{1,8} ){0,2}(\p{Lu}[\p{L}\p{M}'’-]{1,20})\sơi(?!\p{L}))/u,
-  },
-  {
-    sign: /mohon|tolong|dicek|xem giúp|kiểm tra|paki/u,
-    form: () =>
-      /^[\s\p{P}]{0,5}(\p{Lu}[\p{L}\p{M}'’-]{1,20}),\s(?:mohon|tolong|dicek|xem giúp|kiểm tra giúp|paki)/u,
-  },
-  {
-    sign: /さん|さま|様|先生|くん|君|氏|殿|課長|補佐|部長|局長|室長|係長/u,
-    form: () =>
-      /^[\s\p{P}]{0,5}([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Latin}ー・ ]{1,14}?)(?:さん|さま|様|先生|くん|君|氏|殿|課長|補佐|部長|局長|室長|係長)(?:へ)?[、，,：:\s][^。]{0,40}?(?:お願い|ください|下さい|確認(?!され|し|す)|チェック|見て|ご覧|ご意見|教えて|いかが|でしょうか|どう思|よろしく|頼み|願います|[?？])/u,
-  },
-  {
-    sign: /老师|老師|先生|女士|小姐|同志|主任|[处處司科]长|[處司科]長|[总總哥姐工][，,、：:\s]/u,
-    form: () =>
-      /^[\s\p{P}]{0,5}([老小阿]?\p{Script=Han}{1,3}?)(?:老师|老師|先生|女士|小姐|同志|主任|[处處司科]长|[處司科]長|[总總哥姐工])[，,、：:\s]\s?[^。]{0,20}?(?:[请請](?!求)|麻[烦煩]|[帮幫]|看一下|看看|[您你]看|能否|可否|[确確][认認]|核[对對]|[?？吗嗎])/u,
-  },
-  // A remark may have a public name, but not what somebody said: "备注：张伟说…".
-  {
-    sign: /^[\s\p{P}]{0,5}(?:[备備附]?[注註]|[说說]明)[：:]/u,
-    form: () =>
-      new RegExp(
-        `^[\\s\\p{P}]{0,5}(?:[备備附]?[注註]|[说說]明)[：:]\\s?(${SURNAMES}\\p{Script=Han}{1,2}?)(?:[说說]|[认認][为為]|[觉覺]得|告[诉訴]|提醒|透露|私下|[还還][没沒])`,
-        "u",
-      ),
-  },
-  {
-    sign: /麻[烦煩]|[帮幫]|[您你]|[看核][一对對]/u,
-    form: () =>
-      new RegExp(
-        `^[\\s\\p{P}]{0,5}(${SURNAMES}\\p{Script=Han}{1,2})[，,：:、]\\s?(?:[请請]?(?:[你您]|麻[烦煩]|[帮幫]|看一下|核[对對]一下|[确確][认認]一下))`,
-        "u",
-      ),
-  },
-  {
-    sign: /[님씨][,，\s]/u,
-    form: () =>
-      /^[\s\p{P}]{0,5}([\p{Script=Hangul}A-Za-z]{1,12}(?:\s[\p{Script=Hangul}A-Za-z]{1,8})?)\s?[님씨][,，]?\s.{0,40}?(?:부탁|확인해|확인 부|주세요|주십시오|봐\s?주|검토해|까요|[?？])/u,
-  },
-  {
-    sign: /พี่|คุณ|น้อง|อาจารย์|ອ້າຍ|ເອື້ອຍ|ນ້ອງ|បង|ប្អូន/u,
-    form: () =>
-      /^[\s\p{P}]{0,5}(?:พี่|คุณ(?!ภาพ|ค่า|สมบัติ|ธรรม|ลักษณะ|ประโยชน์|วุฒิ)|น้อง|อาจารย์|ອ້າຍ|ເອື້ອຍ|ນ້ອງ|បង|ប្អូន)\s?[\p{L}\p{M}]{2,15}?[,\s]?\s?(?:ช่วย|รบกวน|ฝาก|ขอให้|ดูให้|เช็ค|ตรวจ|ຊ່ວຍ|ກະລຸນາ|ລົບກວນ|ជួយ|សូម|មើល)/u,
-  },
-];
-
 /** What somebody is asked to do by name or among friends: "Айгуль, проверь …", "Ana to call …", "can someone check". */
-const REQUESTS: readonly Request[] = [
+const REQUESTS: readonly RequestForm[] = [
   ...ASIAN_REQUESTS,
   {
     sign: /@/u,
@@ -178,47 +133,116 @@ const REQUESTS: readonly Request[] = [
   },
 ];
 
-/** Other remarks to colleagues, matched with the folded words: patterns without classes of letters take little time to compile. */
-const FOLDED_REQUESTS: readonly Request[] = [
-  // Notes of editors and translators: "N. do T.:", "Ed. note", "Anm. d. Red.".
-  {
-    sign: /^(?:n[. d]|not[ea] (?:[deatr]|by|from|of)|ed[. i]|trans.{0,6}note|anm|прим|ملاحظة)/,
-    form: () =>
-      /^(?:n\.? ?(?:d[aoe]|del|de la|della|d\.) ?(?:[artel]|ed|red|trad)\.?(?= ?[:)\]–—-]| *$)|n\. ?[taer]\.?(?= ?[:)\]–—])|n(?:d[artel]|dlr|\.d\.l\.r)\.?(?= ?[:)\]–—-]| *$)|(?:ed(?:itor)?|transl?(?:ator)?)s?\.? ?note\b|not[ea] (?:(?:de la|du|do|da|del|della|de|by the|from the|of the) )?(?:editeur|editor|traducteur|traductor|translator|tradutor|traduttore|redazione|redaccion|redacao|redaction|redator|autor)\b|anm(?:\.|erkung) ?d(?:\.|er|es) ?(?:red|u|verf|hg|hrsg)|прим(?:\.|ечание) ?(?:ред|пер|авт)|ملاحظة (?:ال)?(?:محرر|مترجم))/,
-  },
-  // "Gente, isso não pode vazar": for colleagues alone.
-  {
-    sign: /^(?:gente|pessoal|galera|malta|folks|guys|yall|chic|muchach|compa|leute|ragazz|ребята|народ|يا|jamani|wenzangu|arkada|teman|jongens|moi ng|h[ie]y? |hello |o[il]a? |hola |ei |salut |ciao |hallo |привет )/,
-    form: () =>
-      /^(?:(?:hi|hey|hello|oi|ola|hola|ei|salut|ciao|hallo|привет) )?(?:gente|pessoal|galera|malta|folks|guys|yall|chic[oa]s|muchach[oa]s|compas|companer[oa]s|companheir[oa]s|leute|ragazz[ie]|ребята|народ|يا جماعة|يا شباب|jamani|wenzangu|arkadaslar|teman-teman|jongens|moi nguoi) ?[,:!—–-]/,
-  },
-  // Others may be addressed, or listed, in a text of a conference: what follows shows it.
-  {
-    sign: /^(?:all|every|team|friends|colle|coleg|amig|amis|les amis|equip|kolleg|freunde|коллеги|друзья|amici|tod[oa]s|tous|الزملاء|زملاي|جميعا|大家|各位|h[ie]y? |hello |o[il]a? |hola )/,
-    form: () =>
-      /^(?:(?:hi|hey|hello|oi|ola|hola) )?(?:all|everyone|everybody|team|friends|colleagues|colegas|amig[oa]s|collegues|les amis|amis|equip[oae]|kolleg(?:en|innen)|freunde|коллеги|друзья|colleghi|amici|tod[oa]s|tous|الزملاء|زملاي|جميعا|大家|各位) ?[,!،，] ?(?:please|pl[sz]|can (?:you|we|some|any)|could|let|lets|we (?:need|should|must|have|can|are)|i (?:need|think|have|am|will)|im|this|do not|dont|fyi|see|check|any(?:one|body)|here|heres|just|quick|sorry|thanks|keep|who|por favor|porfa|isso|isto|esto|eso|nao (?:d|p|c|v)|no (?:lo|la|se lo|difund|public|compart|word)|vamos|alguem|alguien|quem|quien|favor|cuidado|ojo|merci|il faut|ne pas|qui peut|bitte|wir (?:m|s|h)|nicht weiter|wer|это|мы (?:д|н)|не (?:пер|пуб|рас)|даваите|пожалуиста|кто|per favore|non d|questo|chi|sadece|lutfen|tafadhali|hii|هذا|رجاء|请|這|这)/,
-  },
-  // "Alguém confirma isso?"
-  {
-    sign: /[?？؟]/,
-    form: () =>
-      /^(?:(?:can|could|does|did|has|will|pode|puede|peut|kann|может|puo) )?(?:any ?one|any ?body|some ?one|some ?body|alguem|alguien|quelquun|jemand|irgend(?:jemand|wer)|кто-нибудь|кто-то|qualcuno|(?:هل )?(?:من )?احد|حد|biri(?:si)?|(?:kuna )?mtu|iemand|ktos|有人|谁) ?(?:[^ .!?]+ ){0,2}(?:confirm|check|know|verif|sabe|checa|viu|vu|sait|weiss|pruf|подтверд|провер|знает|sa |conferma|biliyor|onayla|anajua|athibit|يوكد|يتاكد|يعرف|weet|potwierdz|知道|确认|核实)[^.!?？؟]{0,60}[?？؟]|^(?:who|quem|quien|qui|wer|кто|chi|wie|kto|nani|kim) (?:(?:can|could|pode|puede|peut|kann|может|puo|kan) )?(?:confirm|conferm|check|verif|checa|pruf|bestat|подтвер|провер|potwierdz|bevestig|onayla|anathibit)[^.!?？؟]{0,60}[?？؟]/,
-  },
-  // "Embargoed until 9 November"
-  {
-    sign: /embarg|эмбарго|محظور|ambargo|sperrfrist|gesperrt/,
-    form: () =>
-      /^(?:(?:strictly|still|under|sous|bajo|sob|unter|sotto|под|ainda|en|em) )?(?:embargo(?:ed)?|embarga(?:d|t)[oa]s?|embargue?e?s?|эмбарго|ambargo(?:lu)?|sperrfrist|gesperrt|محظورة? النشر)(?: ?[:：,–-])? (?:(?:is|esta|est|lauft) )?(?:until|till|til|to|hasta|ate|jusqu|bis|до|fino|حتى|\d)/,
-  },
-];
-
 const CHECKING =
   "(?:confirm|check|verif|checa|chequea|ver com|ver con|revis|compr?ob|pruf|провер|уточн|подтверд|تاكد|تحقق|核实|确认|核对|kontrol|thibitish|pasti)";
 /** "???? confirmar com Angola", "check with Angola ???". */
-const DOUBT: Request = {
+const DOUBT: RequestForm = {
   sign: /[?？؟]{2}/,
   form: () =>
     new RegExp(
       `[?？؟]{2}[^.!?？؟]{0,40}(?<![a-zа-я])${CHECKING}|(?<![a-zа-я])${CHECKING}[^.!?？؟]{0,40}[?？؟]{2}`,
     ),
 };
+
+/** A longer text is no remark, and a text without blanks one word. */
+const MOST_TOKENS = 400;
+const QUOTED = /["“„«‘][^"“”„«»’\n]{1,200}["”“»’]/gu;
+/** "Bitte der Union um …" is a request of somebody else. */
+const BITTE = /(?<!\p{L})bitte(?!\p{L})|(?:^|[.!?:;–(]\s?)Bitte\s(?!(?:der|des|um|von|an|zu)\s)/u;
+/** "Merci de vérifier", and not "merci de votre aide". */
+const MERCI =
+  /(?<!\p{L})(?:merci|priere) de (?:ne (?:pas|plus) )?(?!votre|notre|leur|autre)\p{L}+(?:er|ir|re)(?!\p{L})/u;
+/** "Tu valides ?": nobody but a colleague is addressed like this. */
+const TU = /(?<!\p{L})tu \p{L}{2,}(?:es|eux|ois|as)(?!\p{L})/u;
+
+const ADDRESSING = new Set(["merci", "priere", "tu"]);
+/** A footnote, a locator or words in brackets. */
+const MOST_SHORT = 30;
+
+const please = once(() => foldedPhrases(PLEASE_WORDS));
+/** "Please note": the writer of any text asks its readers for no more. */
+const toReaders = once(() => foldedSet(ASKED_OF_READERS));
+
+/** The prohibitions of one language: words for "not", and the verbs behind them. */
+interface Forbidding {
+  nots: ReadonlySet<string>;
+  verbs: ReadonlySet<string>;
+}
+
+interface Prohibitions {
+  /** By the first word of their "not". */
+  byFirst: ReadonlyMap<string, readonly Forbidding[]>;
+  /** Those that need no such word. */
+  alone: ReadonlySet<string>;
+}
+
+const commands = once(() => prohibitionsOf(["commands"], ["aloneCommands"]));
+const prohibitions = once(() => prohibitionsOf(["verbs", "commands"], ["alone", "aloneCommands"]));
+
+function prohibitionsOf(
+  verbs: readonly (keyof Prohibition)[],
+  alone: readonly (keyof Prohibition)[],
+): Prohibitions {
+  const byFirst = new Map<string, Forbidding[]>();
+  const languages = Object.values(PROHIBITIONS_BY_LANGUAGE);
+  for (const language of languages) {
+    const nots = foldedPhrases(listed(language.not));
+    const forbidden = { nots, verbs: foldedPhrases(verbs.flatMap((key) => listed(language[key]))) };
+    for (const first of new Set(Array.from(nots, (phrase) => phrase.split(" ", 1)[0] ?? "")))
+      byFirst.set(first, [...(byFirst.get(first) ?? []), forbidden]);
+  }
+  const words = languages.flatMap((language) => alone.flatMap((key) => listed(language[key])));
+  return { byFirst, alone: foldedPhrases(words) };
+}
+
+/** The phrases of a list: commas part them where one has several words, else blanks do. */
+function listed(list = ""): string[] {
+  return list.split(list.includes(",") ? "," : /\s+/u).filter((phrase) => phrase.trim() !== "");
+}
+
+/** Before "do not" they show a rule: "states that do not publish tariffs". */
+const RULED = /^(?:that|which|who|they|states|members|countries|operators|providers|parties|may|shall)$/;
+
+/** Whether words forbid to publish, quote or send; `isShort` allows one word between "not" and the verb. */
+function forbids(tokens: readonly string[], { byFirst, alone }: Prohibitions, isShort: boolean): boolean {
+  return tokens.some((token, at) => {
+    if (isPhraseAt(tokens, at, alone)) return true;
+    if (RULED.test(tokens[at - 1] ?? "")) return false;
+    return (byFirst.get(token) ?? []).some(({ nots, verbs }) => {
+      const ends = [1, 2, 3].filter((length) => nots.has(tokens.slice(at, at + length).join(" ")));
+      return ends.some(
+        (length) =>
+          isPhraseAt(tokens, at + length, verbs) || (isShort && isPhraseAt(tokens, at + length + 1, verbs)),
+      );
+    });
+  });
+}
+
+/**
+ * Whether a text asks somebody whom its writer knows: "…, please verify", "tu peux appeler …?", "nie publikujmy tego".
+ * What it quotes does not count.
+ */
+export const asksColleague = remembered((written: string): boolean => {
+  const tokens = tokensOf(fold(written)).slice(0, MOST_TOKENS);
+  if (!isAsking(written, tokens)) return false;
+  const unquoted = written.replace(QUOTED, " ");
+  return unquoted === written || isAsking(unquoted, tokensOf(fold(unquoted)).slice(0, MOST_TOKENS));
+});
+
+function isAsking(written: string, tokens: readonly string[]): boolean {
+  const isPlease = (at: number) => isPhraseAt(tokens, at, please(), (next) => !toReaders().has(next));
+  if (tokens.some((_, at) => tokens[at - 1] !== "to" && isPlease(at))) return true;
+  if (tokens.includes("bitte") && BITTE.test(written)) return true;
+  if (tokens.some((token) => ADDRESSING.has(token)) && (MERCI.test(fold(written)) || TU.test(fold(written))))
+    return true;
+  return forbids(tokens, commands(), false);
+}
+
+/**
+ * Whether a few words forbid to publish or send what they stand with, wherever in them the prohibition stands: "BADGER, do not
+ * cite", "od Marka, nie cytować". For words in brackets, footnotes and values: in prose they may be a rule of the proposal.
+ */
+export const forbidsPublishing = remembered((written: string): boolean => {
+  const tokens = tokensOf(fold(written));
+  return tokens.length <= MOST_SHORT && (forbids(tokens, prohibitions(), true) || asksToDelete(tokens));
+});

@@ -17,7 +17,7 @@ import {
 import { isMessageHead } from "./messages.ts";
 import { isPublicName } from "./public-label.ts";
 import { BODIES, UNSPACED_BODIES, VERBS } from "./public-words.ts";
-import { isToColleagues } from "./requests.ts";
+import { asksColleague, forbidsPublishing, isToColleagues } from "./requests.ts";
 import { FOLDED, holdsPhrase, isPhraseAt, LOCK, restrictedMeaning } from "./restricted-meaning.ts";
 import { LABELS } from "./restricted-words.ts";
 import { isEventOfGroup } from "./restriction-phrases.ts";
@@ -182,6 +182,7 @@ function hasRemarkInBrackets(text: string, isName: boolean): boolean {
 function holdsRestrictedWords(plain: string, isName: boolean): boolean {
   if (LOCK.test(plain) || beginsWithInternalPhrase(`${plain}.`) || findInnerLabel(plain) !== undefined)
     return true;
+  if (forbidsPublishing(plain) || (!isName && asksColleague(plain))) return true;
   if (beginsWithOurs(plain) || hasRemarkBehindComma(plain) || PASSWORD.test(plain)) return true;
   const begin = plain.slice(0, LONGEST_LABEL);
   const label = RUN_IN.exec(begin)?.[0] ?? "";

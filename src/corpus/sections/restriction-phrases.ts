@@ -102,6 +102,16 @@ export function isRestriction(written: readonly string[]): boolean {
   );
 }
 
+/** "Delete this line before publishing", "vor der Veröffentlichung zu löschen", among any words. */
+export function asksToDelete(tokens: readonly string[]): boolean {
+  if (!tokens.some((token) => isPart(token, "delete"))) return false;
+  const isPublishing = (token: string | undefined) =>
+    (["publishing", "public", "publishVerb"] as const).some((part) => isPart(token, part));
+  return tokens.some(
+    (token, at) => isPart(token, "before") && tokens.slice(at + 1, at + 4).some(isPublishing),
+  );
+}
+
 /** Words that only name a part of a text or a meeting, which anybody may have. */
 function isNoRestriction(token: string): boolean {
   const parts = [...(partsByWord().get(token) ?? [])];

@@ -9,6 +9,7 @@ import {
   PROHIBITIONS_BY_LANGUAGE,
   type Prohibition,
   type RequestForm,
+  TO_BE_CONFIRMED,
 } from "./restricted-words.ts";
 import { asksToDelete } from "./restriction-phrases.ts";
 
@@ -91,6 +92,7 @@ export function isForColleagues(words: string): boolean {
 /** What somebody is asked to do by name or among friends: "Айгуль, проверь …", "Ana to call …", "can someone check". */
 const REQUESTS: readonly RequestForm[] = [
   ...ASIAN_REQUESTS,
+  TO_BE_CONFIRMED,
   {
     sign: /@/u,
     form: () =>

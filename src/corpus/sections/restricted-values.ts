@@ -2,7 +2,15 @@ import type { Parsed } from "../../itu/parsed.ts";
 import { withoutUnseen } from "../characters/invisible-characters.ts";
 import { findHiddenMarkup, findMalformedComments } from "../printed/hidden-markup.ts";
 import { plainSignsOf } from "../printed/printed-text.ts";
-import { fold, foldedSet, isUnlistedLanguage, remembered, tokensOf, UNSPACED_END } from "./folded-letters.ts";
+import {
+  fold,
+  foldedSet,
+  isUnlistedLanguage,
+  once,
+  remembered,
+  tokensOf,
+  UNSPACED_END,
+} from "./folded-letters.ts";
 import { beginsWithInternalPhrase, findInnerLabel, labelBefore, unpublished } from "./inner-labels.ts";
 import { hasInternalRemark, hasLabelForm } from "./label-forms.ts";
 import {
@@ -20,7 +28,7 @@ import { BODIES, UNSPACED_BODIES, VERBS } from "./public-words.ts";
 import { asksColleague, forbidsPublishing, isToColleagues } from "./requests.ts";
 import { FOLDED, holdsPhrase, isPhraseAt, LOCK, restrictedMeaning } from "./restricted-meaning.ts";
 import { LABELS } from "./restricted-words.ts";
-import { isEventOfGroup } from "./restriction-phrases.ts";
+import { isEventOfGroup, namesInternalMeeting } from "./restriction-phrases.ts";
 
 /** Names of internal notes, of more than one word: one alone is an adjective, as in "Internal waters". */
 const NOTES: ReadonlySet<string> = new Set(
@@ -58,14 +66,48 @@ export const forEveryReader = remembered((key: string, text: string): Parsed<str
   return refused(message);
 });
 
-/** That a title is not ready, or what is left to do. The title of a source may name a draft. */
-const DRAFT =
-  /^(?:draft|wip|work in progress|rascunho|borrador|brouillon|entwurf|bozza|черновик|набросок|مسودة|草稿|taslak|rasimu|szkic|concept)(?:\s?[:：]|\s[–—-])\s|[([（]\s?(?:draft|wip|rascunho|borrador|brouillon|entwurf|bozza|черновик|مسودة|草稿|taslak|rasimu)\s?[)\]）]$|\s[–—-]\s(?:draft|wip|rascunho|borrador|brouillon|entwurf|bozza|черновик|مسودة|草稿|taslak|rasimu)$|\s[–—-]{1,2}\s(?:obs|notes?|notas?|nb|ps|todo|ojo|remarque|rem|anm|hinweis|прим|заметка|ملاحظة|备注)\.?\s?[:：]/iu;
+/** "Draft", as a mark of a text that is not ready. */
+const DRAFTS =
+  "draft|wip|work in progress|rascunho|borrador|brouillon|entwurf|bozza|черновик|набросок|чернетка|чорновик|чернова|مسودة|草稿|taslak|qaralama|rasimu|szkic|roboczo|wersja robocza|brudnopis|concept|koncept|náčrt|piszkozat|ciornă|nacrt|osnutek|luonnos|utkast|udkast|kladde|mustand|melnraksts|juodraštis|προσχέδιο|טיוטה|پیش‌نویس|draf|bản nháp|下書き";
+/** That a text is not ready. */
+const DRAFT_FIRST = new RegExp(`^(?:${DRAFTS})(?:\\s?[:：]|\\s[–—-])\\s`, "iu");
+/** The same at the end of a title, or what is left to do. The title of a source may name a draft. */
+const DRAFT_LAST = new RegExp(
+  `[([（]\\s?(?:${DRAFTS})\\s?[)\\]）]$|\\s[–—-]\\s(?:${DRAFTS})$|\\s[–—-]{1,2}\\s(?:obs|notes?|notas?|nb|ps|todo|ojo|remarque|rem|anm|hinweis|прим|заметка|ملاحظة|备注)\\.?\\s?[:：]`,
+  "iu",
+);
+/** A question of the group in brackets: "[withdraw?]". */
+const ASKS = /[([（［【][^()[\]（）［］【】]{1,80}[?？؟]\s?[)\]）］】]/u;
+/** What is left to do, with somebody's name: "Relancer Mamadou". */
+const CHASE =
+  /^(?:relancer|appeler|rappeler|contacter|call|phone|chase|ping|remind|llamar a|ligar para|anrufen bei|позвонить|zadzwonić do|zavolat)\s(?:\p{Lu}[\p{L}\p{M}'’-]*)/iu;
 
-/** Whether a title has such a mark, or names a meeting or a day of the group and nothing else. */
+/**
+ * Whether a title is not ready, asks something, or names a meeting or a day of the group; in a calendar also what it wants
+ * and whom it calls. Other texts can be a draft as well.
+ */
 function isOfGroup(key: string, text: string): boolean {
-  if (!/(?:^|\s)title$/.test(key) || /source/.test(key)) return false;
-  return DRAFT.test(text) || isEventOfGroup(tokensOf(fold(text)));
+  const isTitle = /(?:^|\s)title$/.test(key);
+  const tokens = tokensOf(fold(text));
+  if (isTitle && (namesInternalMeeting(tokens) || (isCalendar(key) && asksOrChases(text, tokens))))
+    return true;
+  if (/source/.test(key)) return false;
+  const isDraft = /title$|^(?:lede|limits)$|note$/.test(key) && DRAFT_FIRST.test(text);
+  const asks = /title$/.test(key) && ASKS.test(text);
+  return isDraft || asks || (isTitle && (DRAFT_LAST.test(text) || isEventOfGroup(tokens)));
+}
+
+const isCalendar = (key: string) => /^(?:deadlines|meetings) /.test(key);
+/** What the group wants. */
+const wishes = once(() => new Set([...FOLDED.anywhere.ask, ...FOLDED.anywhere.position]));
+
+/** "Send our red lines to …", "Call Mamadou". */
+function asksOrChases(text: string, tokens: readonly string[]): boolean {
+  const name = CHASE.exec(text)?.[0].split(/\s/u).at(-1) ?? "";
+  const isCalled = /^\p{Lu}/u.test(name) && !isPublicName(name);
+  return (
+    isCalled || tokens.some((token, at) => FOLDED.ours.has(token) && isPhraseAt(tokens, at + 1, wishes()))
+  );
 }
 
 /** Whether a text, or a line of one, contains words that the lists know as restricted. */

@@ -469,6 +469,7 @@ export type RestrictionPart =
   | "before"
   | "publishing"
   | "piece"
+  | "version"
   | "leave"
   | "here"
   | "yet"
@@ -617,7 +618,7 @@ const MESSAGE_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> =
     enlevez retirer retirez effacer effacez oter biffer couper virer loschen entfernen streichen rausnehmen herausnehmen weglassen
     loeschen tilgen gestrichen geloscht entfernt cancellare togliere rimuovere eliminare tagliare levare удалить удали удалите убрать
     убери уберите вычеркнуть вычеркните стереть снять вырезать احذف احذفوا احذفوها يحذف تحذف حذف ازالة ازل ازيلوا تزال شطب verwijderen
-    schrappen weghalen wissen usunąć usuń usuńcie skreślić wykreślić sil silin silinsin çıkar çıkarın kaldır kaldırın futa futeni ondoa
+    schrappen weghalen wissen smazání vypuštění škrtnout skasować skasowania skasuj usunięcia wykreślenia törlendő törlése ștergere видалення стерти удалению удаления usunąć usuń usuńcie skreślić wykreślić sil silin silinsin çıkar çıkarın kaldır kaldırın futa futeni ondoa
     ondoeni hapus buang видалити прибрати obrisati brisati ukloniti izbrisati izbaciti обрисати smazat odstranit vymazat odstrániť
     șterge ștergeți eliminați törölni kivenni xóa өшіру`,
   before:
@@ -633,6 +634,8 @@ const MESSAGE_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> =
   piece: `text texto texte testo текст текста النص tekst line lines sentence sentences paragraph paragraphs part section bit words name names linha linhas frase frases paragrafo
     trecho parte nome nomes linea lineas parrafo nombre nombres ligne lignes phrase paragraphe partie passage nom noms zeile satz absatz teil
     passus namen riga paragrafo строку строчку абзац предложение фразу имя имена السطر الفقرة الجملة الاسم regel zin alinea`,
+  version:
+    "version versión versão fassung versione версии версию версія wersji verze verzie versiyon النسخة نسخة",
   leave: `raus leave leaves leaving go goes sair saia sai saiam salir salga salgan sale salen sortir sort sorte sortent rauskommen verlassen
     verlasst uscire esca esce выходит выйдет уйдет يخرج تخرج خرج`,
   here: "here room hall walls daqui aqui aca ici hier raus qui отсюда stanza sala paredes murs salle raum هنا",
@@ -919,7 +922,7 @@ export const RESTRICTION_PHRASES: readonly string[] = [
   محرمانه, منتشر نشود, таємно, не публікувати, для своїх, для своих, không công bố, 언론용 아님, 우리끼리, 우리끼리 얘기, 공유 금지, 배포 금지, 외부 공유 금지,
   le za nas, le za skupino, le za ekipo, le za člane, med nami, med nami rečeno, ni za javnost, ni za objavo, ni za medije,
   kun for os, kun til os, mellem os, mellem os sagt, imellem os, imellem os sagt, ikke del, del ikke, mes nesh, vetëm për ne,
-  omavahel, keskenämme, só para a equipa, só para a equipe, só para o grupo, só para membros, só para os membros, só para nós, apenas para nós, somente para nós, mezi námi, medzi nami, no per al públic`),
+  omavahel, keskenämme, só para a equipa, só para a equipe, só para o grupo, só para membros, só para os membros, só para nós, apenas para nós, somente para nós, mezi námi, medzi nami, no per al públic, ci sunu biir, ci sunu biir rekk, diggante nun, diggante nun rekk`),
 ];
 
 /** What begins a sentence that is for nobody else's ears. */
@@ -934,7 +937,8 @@ export const ASIDES: readonly string[] = words(`
     in confidence, in strict confidence, for your eyes only, for our eyes only, not for the minutes, keep this to ourselves,
     keep to ourselves, keep this to yourself, please dont share, please do not share, dont share, dont publish, please dont publish,
     entre nous, entre nosotros, entre nosotras, que quede entre nosotros, en confianza, entre nós, cá entre nós, aqui entre nós, só entre nós,
-    aparte, à parte, de parte, en aparté, apart, beiseite gesagt, detto a parte, кстати между нами, heads up, nb, n b, p s, ps, fyi, fyeo, fixme, ojo, dont quote, do not quote, delete before, to be deleted,
+    aparte, à parte, de parte, en aparté, apart, beiseite gesagt, detto a parte, кстати между нами, motus et bouche cousue, bouche cousue, ca sort pas d ici, ca sort pas ici, ca ne sort pas ici, isitoke nje, hii isitoke nje, isivuje, hii isivuje,
+    heads up, nb, n b, p s, ps, fyi, fyeo, fixme, ojo, dont quote, do not quote, delete before, to be deleted,
     dont forward, dont circulate, dont distribute, dont post, dont leak, dont tell anyone, dont tell anybody, do not post, do not leak,
     do not tell anyone, kisi ko mat batana, kisi ko mat batao, kisi ko na batana, kisi ko nahi batana, mat batana, share mat karna,
     share mat karo, share na karen, share na karein, share na karna, publish mat karna, publish mat karo, forward mat karna,
@@ -1356,6 +1360,13 @@ export const ASIAN_REQUESTS: readonly RequestForm[] = [
   },
 ];
 
+/** "To be confirmed with Ana", "À vérifier auprès d’Ana": what is left to do, without a subject, and with whom. */
+export const TO_BE_CONFIRMED: RequestForm = {
+  sign: /^[\s\p{P}]{0,5}(?:(?:still |yet )?to be |[aà] |por |noch |zu |da |te |de |do |k |на |need to |must )/iu,
+  form: () =>
+    /^[\s\p{P}]{0,5}(?:(?:still |yet )?to be|[aà]|por|noch(?: zu)?|zu|da|te|do|k|на|need to|must) (?:re|über|ab)?(?:confirm|check|v[ée]rif|clarif|discuss|clear|agree|valid|consult|best[aä]tig|kl[aä]r|pr[uü]f|abstimm|besprech|potwierdz|sprawdz|uzgodn|ustal|ověř|over|potvrz|provjer|prover|подтвержд|уточн|соглас|погодж|утвержд)[^\s.,:;]* (?:with|w[/]?|avec|auprès (?:de|d[’'])|con|com|junto (?:a|de)|mit|bei|met|z|ze|s|sa|с|со|у|з|зі)\s?(?:the |a |o |la |el |le |les |l[’']|der |dem |den |die )?(\p{L}[\p{L}\p{M}'’-]*)/iu,
+};
+
 /** Other remarks to colleagues, matched with the folded words: patterns without classes of letters take little time to compile. */
 export const FOLDED_REQUESTS: readonly RequestForm[] = [
   // Notes of editors and translators: "N. do T.:", "Ed. note", "Anm. d. Red.".
@@ -1442,6 +1453,10 @@ export const PROHIBITIONS_BY_LANGUAGE: Readonly<Record<string, Prohibition>> = {
     not: "do not, dont, please not, pls not, not to be, never to be, must not be, we do not, we dont",
     verbs: `publish share send forward quote cite circulate distribute disclose release repeat tweet post print copy leak
       published shared sent forwarded quoted cited circulated distributed disclosed released repeated named leaked attributed`,
+    alone: `not yet public, not public yet, still not public, not yet official, given in confidence, said in confidence, told in confidence,
+      in strict confidence, in confidence by`,
+    aloneCommands: `we do not publish, we dont publish, we do not quote, we do not cite, we do not release, let us not publish, lets not publish,
+      let us not quote, lets not quote, let us not cite`,
   },
   fr: {
     not: "ne pas, ne plus, ne jamais, pas, ne",
@@ -1449,22 +1464,30 @@ export const PROHIBITIONS_BY_LANGUAGE: Readonly<Record<string, Prohibition>> = {
       "publier citer diffuser envoyer partager transmettre nommer mentionner communiquer répéter divulguer évoquer dire montrer transférer circuler ébruiter",
     commands:
       "citez pas, publiez pas, diffusez pas, envoyez pas, partagez pas, transmettez pas, nommez pas, dites pas, montrez pas, divulguez pas, mentionnez pas",
+    alone:
+      "pas encore public, pas encore publique, pas encore publiée, pas encore officiel, pas encore officielle, sous le sceau du secret, dit en confidence",
+    aloneCommands:
+      "on ne publie pas, on publie pas, on ne cite pas, on cite pas, on ne diffuse pas, on diffuse pas",
   },
   es: {
     not: "no, no se, nunca",
     verbs: `publicar citar difundir enviar compartir mencionar divulgar reenviar nombrar filtrar publiquen publiques cites citen envíen envíes
       compartan compartas difundan difundas mencionen menciones`,
+    alone:
+      "aún no público, aún no es público, todavía no es público, aún no es oficial, todavía no es oficial, dicho en confianza",
   },
   pt: {
     not: "não, nunca",
     verbs: `publicar citar divulgar enviar partilhar compartilhar mencionar encaminhar repassar publiquem cite citem envie enviem divulgue divulguem
       partilhem compartilhem`,
+    alone: "ainda não público, ainda não é público, ainda não é oficial, dito em confiança",
   },
   ca: { not: "no", verbs: "publicar citar enviar difondre compartir publiqueu citeu envieu" },
   de: {
     not: "nicht",
     verbs:
       "veröffentlichen zitieren weitergeben weiterleiten versenden verschicken nennen erwähnen verbreiten weitersagen",
+    alone: "noch nicht öffentlich, noch nicht offiziell, im Vertrauen gesagt",
   },
   it: {
     not: "non, mai",
@@ -1585,6 +1608,7 @@ export const PROHIBITIONS_BY_LANGUAGE: Readonly<Record<string, Prohibition>> = {
     not: "nu, a nu, a nu se, nu o, nu îl",
     verbs: "publica cita trimite distribui divulga difuza menționa",
     commands: "publicați citați trimiteți distribuiți difuzați",
+    aloneCommands: "nu o publica, nu îl publica, nu publica încă, nu trimite încă",
   },
   sq: {
     not: "mos, mos e",

@@ -78,6 +78,8 @@ export function isRestriction(written: readonly string[]): boolean {
   // "Delete this line before publishing".
   if (has("delete") && has("before") && (has("publishing") || has("public") || has("publishVerb")))
     return true;
+  // "A sentence to be removed from the public version".
+  if (has("delete") && has("public") && has("version")) return true;
   if (tokens.some(isNoRestriction) || (has("modal") && has("public") && !isForbiddenBehindNot(tokens)))
     return false;
   return (
@@ -132,6 +134,17 @@ export function isEventOfGroup(written: readonly string[]): boolean {
   return (
     written.some((token) => FOLDED.ours.has(token)) || has("ourReaders") || has("restricted") || has("us")
   );
+}
+
+/** Coordination and preparation may be an office's own: "Internal coordination of ITU". */
+const NO_MEETING = /^(?:coord|koord|коорд|تنسيق|prep|vorber|подгот)/u;
+
+/** Whether words contain an internal meeting: "Internal coordination meeting with …", "notre appel interne". */
+export function namesInternalMeeting(tokens: readonly string[]): boolean {
+  const words = tokens.filter((token) => !/^d[eao]?$/.test(token) && !NO_MEETING.test(token));
+  return words.some((token, at) => {
+    return isPart(token, "restricted") && (isPart(words[at + 1], "event") || isPart(words[at - 1], "event"));
+  });
 }
 
 /** Whether words are for those who write alone: before others, "for the group" may be about any of them. */

@@ -907,6 +907,102 @@ test("sentences with the same words are public", () => {
   expect(LIKE_THEM.filter((body) => !isPublic(body))).toEqual([]);
 });
 
+/** Requests to a colleague, each in another language or form; nothing but its politeness marks it. */
+const POLITE = `
+  Kofi Annan signed, please verify.|Could someone please call Amina before noon.|Amina stp vérifie si le Togo a signé.|Merci de ne pas citer le Togo.
+  Doyen, merci de voir avec le Togo avant la plénière.|Tonton, tu peux appeler le Togo ?|Le Togo a signé, à vérifier svp.|Svp ne citez pas le Togo.
+  Por favor, llamen al ministro.|El Togo firmó, favor de no citar.|O Togo assinou, faz favor confirma.|Togo hat unterschrieben, bitte prüfen.
+  Proszę tego jeszcze nie publikować, minister nie podpisał.|Kasiu, tego jeszcze nie wrzucaj, minister nie podpisał.|Tego akapitu na razie nie publikujemy.
+  Prosím zatím nezveřejňovat, ministr nepodepsal.|Jano, tohle ještě nezveřejňuj, ministr nepodepsal.|Олено, будь ласка, перевір, чи він підписав.
+  Это пока не публикуйте, министр не подписал.|Ioana, te rog verifică dacă ministrul a semnat.|Ayşe, lütfen bakan imzaladı mı bak.
+  Zsófi, ezt a miniszter miatt még ne tedd ki!|Ana, molim te provjeri potpis ministra.|Иван, моля те провери подписа.|Levan, გთხოვ შეამოწმე.
+  Արամ, խնդրում եմ ստուգիր։|Maria, παρακαλώ έλεγξε την υπογραφή.|Anna, snälla kolla underskriften.|Jan, alsjeblieft check de handtekening.
+  Dada Amina, tafadhali mpigie waziri.|Sara, لطفا بررسی کن وزیر را.|Noa, בבקשה תבדקי את השר.|इस पर कृपया मंत्री से पूछो।
+  Nobody signed, we do not publish this yet.`;
+
+/** A prohibition that a name or noun parts from the sign or bracket. */
+const PROHIBITED_WITHIN = `
+  The text (page 1, from Amina, do not cite) is new.|The list (Amina, not to be released before May) is new.|Tekst (od Marka, nie cytować) jest nowy.
+  Text (od Jany, neposílat dál) je nový.|Текст (от Марины, не рассылать) новый.|Le texte (de Marie, ne pas citer) est nouveau.|Der Text (von Anna, nicht weitergeben) ist neu.
+  !!! Amina delete before sending !!!|!!! Marek usunąć przed wysłaniem !!!|The text is new (cf. mail de Fatou du 12/10).|They signed (???).|They signed (pas encore officiel).
+  The text is new.[^1]¶[^1]: Redaktionelle Fußnote, Zahl von Anna, vor der Veröffentlichung zu löschen.
+  The text is new.[^1]¶[^1]: Przypis redakcyjny, Marek, do skasowania przed publikacją.
+  À confirmer avec Mamadou.|To be confirmed with Amina.|- [ ] call the minister|- [x] Fatou appelle le ministre
+  Sent from my Tecno Spark|Envoyé de mon Infinix|Wysłano z mojego Nothing Phone`;
+
+const listed = (list: string) =>
+  list.split(/[|\n]/).flatMap((words) => words.trim().replaceAll("¶", "\n\n") || []);
+
+test("a polite request and a prohibition are remarks to colleagues wherever they stand", () => {
+  expect(listed(POLITE).filter(isPublic)).toEqual([]);
+  expect(listed(PROHIBITED_WITHIN).filter(isPublic)).toEqual([]);
+});
+
+test("what a text quotes, asks of its readers or rules is no request to colleagues", () => {
+  const open = listed(`
+    Please note that the text is new.|Veuillez consulter le document 60.|The form reads “please send it by post” in each language.
+    Merci à l'Union de son aide.|Die Bitte der Union liegt vor.|Auf Bitte der Union tagt der Rat.|Le secteur tu au silence est nommé.
+    States that do not publish tariffs are invited.|The operator may not share data and shall delete them before publication of the report.
+    The list (states that do not publish tariffs) is new.|The date (to be confirmed with the Council) is in May.`);
+  expect(open.filter((body) => !isPublic(body))).toEqual([]);
+});
+
+test.each([
+  [
+    "title",
+    "Children online (do not send, Amina)|Dzieci online (nie wysyłać Marek)|Children online [withdraw?]|Roboczo – dzieci online",
+    "What next for the ITRs?|Draft new resolution on children|Children (online)",
+  ],
+  [
+    "original-title",
+    "Zones rurales (titre pas encore public)|Zones [retirer ?]",
+    "Zones rurales (hors réseau)",
+  ],
+  [
+    "lede",
+    "Roboczo – do akceptacji Marka|Чернетка – на погодження|Taslak – bakan onaylasın",
+    "The draft of the plan is new.",
+  ],
+  [
+    "history note",
+    "Aïssatou stp vérifie|Marek, na razie nie puszczać|À confirmer avec Mamadou",
+    "Withdrawn by the sponsor",
+  ],
+  [
+    "limits",
+    "À vérifier auprès de Mamadou|To be checked with Amina before publication",
+    "Only texts in English were read.",
+  ],
+  [
+    "source locator",
+    "page 1 (Amina, do not cite)|page 1, given in confidence by Amina",
+    "page 1 (see also page 7)",
+  ],
+  ["sources title", "Notes de notre appel interne avec Fatou", "Internal coordination of ITU on AI"],
+  [
+    "deadlines title",
+    "Send our red lines to Amina|Envoyer notre ligne rouge|Relancer Mamadou",
+    "Call for proposals|Send comments on the draft",
+  ],
+  [
+    "meetings title",
+    "Internal coordination meeting with Amina|Réunion de coordination interne|Wewnętrzne spotkanie koordynacyjne",
+    "Regional coordination meeting|Workshop on internal waters",
+  ],
+])("the key %s states no remark to colleagues", (key, remarks, right) => {
+  expect(remarks.split("|").filter((words) => forEveryReader(key, words).ok)).toEqual([]);
+  expect(right.split("|").filter((words) => !forEveryReader(key, words).ok)).toEqual([]);
+});
+
+test("a delegation may be asked politely: only what everybody reads asks nobody", () => {
+  const markdown = "Summary of the text.\n\nPlease take the floor early.";
+  const body = { markdown, fences: [], tree: parseMarkdown(markdown) };
+  expect(bodySections({ ...body, audience: "delegation" }, "proposal").problems).toEqual([]);
+  expect(bodySections({ ...body }, "proposal").problems).toEqual([
+    { kind: "internal", line: 3, isHarmless: false },
+  ]);
+});
+
 /** The forms of a value: a text, in a list, and in each map that one of the keys takes. */
 const SHAPES: readonly ((words: string) => string)[] = [
   (words) => words,

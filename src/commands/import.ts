@@ -150,22 +150,29 @@ function refuseOtherConference(
   );
 }
 
+/** What a new proposal has where its table has no such column. */
+const WITHOUT: Readonly<Record<string, string>> = {
+  status: 'the status "submitted", or "announced" without a document',
+  sponsors: "the sponsors of their IDs",
+};
+
 /** A table of proposals: new ones become files; of those on record, status, position, outcome and dates count. */
 async function importList(bytes: Uint8Array, { target, record, setting, io }: ImportRun): Promise<string[]> {
   const list = readList(readSheet(bytes, timeLimit(io)));
   if (!list.ok) throw new PackageError(list.message);
-  const { rows, dates, unknown } = list.value;
+  const { rows, notices, unknown, defaulted } = list.value;
   const rowsOfFiles = new RowsOfFiles();
   for (const row of rows) {
     const plan = await planRow(row, record, setting, io.today(), (source) => target.rawOf(source));
     await target.carryOut(rowsOfFiles.only(row, plan));
   }
   const problems = rows.flatMap(({ row, problems: each }) => each.map((problem) => `row ${row}: ${problem}`));
-  return [
-    ...dates,
-    ...problems,
-    ...(unknown.length === 0 ? [] : [`columns that are not read: ${unknown.join(", ")}`]),
-  ];
+  const doubt =
+    defaulted.length === 0
+      ? ""
+      : `; if one of them has the ${defaulted.join(" or the ")}, name it so: new proposals have ${defaulted.map((each) => WITHOUT[each] ?? "").join(" and ")}`;
+  const left = unknown.length === 0 ? [] : [`columns that are not read: ${unknown.join(", ")}${doubt}`];
+  return [...notices, ...problems, ...left];
 }
 
 function timeLimit(io: Io): () => void {

@@ -1,3 +1,5 @@
+import { adviceBetween, likelyWords, wordMeant } from "../corpus/schema/other-words.ts";
+import { closest } from "../itu/did-you-mean.ts";
 import { withPlainDigits } from "../itu/latin-letters.ts";
 import type { Parsed } from "../itu/parsed.ts";
 import { parseSponsor, sponsorCode } from "../itu/sponsors.ts";
@@ -215,4 +217,15 @@ function sponsorsJoined(text: string): Parsed<string>[] | undefined {
 function sponsorOf(text: string): Parsed<string> {
   const parsed = parseSponsor(sponsorCode(text) ?? text);
   return parsed.ok ? { ok: true, value: parsed.value.code } : parsed;
+}
+
+/** A word of a closed list, or another one that `check --fix` replaces by it. */
+export function wordOf(rule: string, text: string, words: readonly string[]): Parsed<string> {
+  const found = wordMeant(rule, text, words);
+  if (found !== undefined) return { ok: true, value: found };
+  const advice = adviceBetween(rule, text);
+  const message = `"${text}" is not one of ${words.join(", ")}`;
+  if (advice !== undefined) return { ok: false, message: `${message}: ${advice}` };
+  const near = closest(text, likelyWords(text, words));
+  return { ok: false, message, ...(near !== undefined && { suggestion: near }) };
 }

@@ -1,48 +1,34 @@
-import { parseRecordDate, readDateInDigits } from "../corpus/schema/calendar-date.ts";
-import { adviceBetween, likelyWords, wordMeant } from "../corpus/schema/other-words.ts";
+import { adviceBetween } from "../corpus/schema/other-words.ts";
 import { readOwnNumber } from "../corpus/schema/reference-parsers.ts";
 import { ACTIONS, POSITIONS, STATUSES } from "../corpus/types.ts";
-import { closest } from "../itu/did-you-mean.ts";
 import { parseDocumentReference, printDocumentReference } from "../itu/document-reference.ts";
+import { foldedWord } from "../itu/latin-letters.ts";
 import type { Parsed } from "../itu/parsed.ts";
 import { type ProposalId, parseProposalId } from "../itu/proposal-id.ts";
-import { readSponsorCell, readTargetCell } from "./cell-values.ts";
+import { readSponsorCell, readTargetCell, wordOf } from "./cell-values.ts";
+import HEADINGS from "./data/column-headings.json" with { type: "json" };
 import { tidy } from "./paragraph-text.ts";
-import type { Sheet, SheetCell } from "./read-sheet.ts";
+import { type DateReader, dateReader, type Sheet, type SheetCell } from "./read-sheet.ts";
+
+/** The columns that are read. */
+export type ListColumn = keyof typeof HEADINGS;
 
 /**
- * The columns that are read, and what else their headings are called, also in French, Spanish, Portuguese and Russian; letters
- * and digits count. Not "État" or "Estado", which may be the sponsor's column.
+ * What their headings are called, in the languages of ITU and some others. Not "État", "Estado" or "País", which may be the
+ * sponsor's column or the status.
  */
-const HEADINGS = {
-  key: "key",
-  id: "id proposalid proposal proposalno proposalnumber ituid",
-  number: "number ownnumber groupnumber numéro número номер",
-  title: "title name subject titre intitulé título titulo название",
-  issue: "issue topic thème tema тема",
-  sponsors:
-    "sponsors sponsor source proposedby submittedby proponent proponents origin auteurs auteur " +
-    "origine proposants autores autor proponentes origen авторы",
-  target:
-    "target resolution text provision actson res cible texte résolution texto resolución resolução " +
-    "текст резолюция",
-  action: "action acción ação действие",
-  document: "document doc docno documentno documentnumber documento документ",
-  status: "status statut статус",
-  position: "position posición posição позиция",
-  submitted:
-    "submitted date submittedon datesubmitted submissiondate soumisle datedesoumission fecha " +
-    "fechadepresentación дата",
-  updated: "updated lastupdated updatedon misàjour actualizado atualizado обновлено",
-  outcome: "outcome result résultat resultado результат",
-  summary: "summary description résumé resumen resumo описание",
-} as const;
-export type ListColumn = keyof typeof HEADINGS;
 const COLUMNS: ReadonlyMap<string, ListColumn> = new Map(
   (Object.keys(HEADINGS) as ListColumn[]).flatMap((column) =>
-    HEADINGS[column].split(" ").map((name) => [name, column] as const),
+    Object.values(HEADINGS[column]).flatMap((names) =>
+      names.split(",").map((name) => [headingForm(name), column] as const),
+    ),
   ),
 );
+
+/** Letters and digits of a heading count. */
+function headingForm(heading: string): string {
+  return foldedWord(heading).replace(/[^\p{L}\p{N}]/gu, "");
+}
 
 /** A proposal of a table. What could not be read is left out and named in `problems`. */
 export interface ListRow {
@@ -55,6 +41,8 @@ export interface ListRow {
   targets: string[];
   /** The columns whose cell could not be read: they are left open, never filled from elsewhere. */
   unread: Set<ListColumn>;
+  /** What a column may have that has another heading: left open in a new file. */
+  doubtful: Set<ListColumn>;
   problems: string[];
   /** Why the row cannot be imported at all. */
   fault?: string;
@@ -62,10 +50,12 @@ export interface ListRow {
 
 interface ProposalList {
   rows: ListRow[];
-  /** How dates such as 10/11/2026 are read, for each column that has some. */
-  dates: string[];
+  /** On dates that can be read in two ways, and on columns. */
+  notices: string[];
   /** The headings of columns that are not read. */
   unknown: string[];
+  /** The columns that the table lacks, and that new proposals have from elsewhere. */
+  defaulted: ListColumn[];
 }
 
 /** Reads a table of proposals, its columns in any order. Fails where its headings are not those of proposals. */
@@ -89,59 +79,82 @@ export function readList({ rows, isFrom1904 }: Sheet): Parsed<ProposalList> {
     };
   }
   const target = columns.get("target");
-  const ofResolutions = target !== undefined && /^\s*r[eé]s/i.test(head[target]?.text ?? "");
-  const orders = new Map<ListColumn, DateOrders>();
+  const ofResolutions = target !== undefined && RESOLUTIONS.test(head[target]?.text ?? "");
+  const dates = new Map<ListColumn, DateReader>();
   for (const column of DATES) {
     const at = columns.get(column);
-    if (at !== undefined) orders.set(column, ordersOf(body.map((cells) => tidy(cells[at]?.text ?? ""))));
+    const cells = body.flatMap((each) => (at === undefined ? [] : (each[at] ?? EMPTY)));
+    if (at !== undefined) dates.set(column, dateReader(cells, isFrom1904));
   }
-  const list = body.map((cells, index) =>
-    readRow(index + 2, cells, { columns, width: head.length, isFrom1904, ofResolutions, orders }),
+  const likely = likelyColumns(body, columns, head.length);
+  const form = { columns, dates, likely, width: head.length, ofResolutions };
+  const list = body.map((cells, index) => readRow(index + 2, cells, form));
+  const notices = [...dates].flatMap(([column, reader]) =>
+    reader.notices.map((notice) => `${column}: ${notice}`),
   );
-  return { ok: true, value: { rows: list, dates: [...orders].flatMap(sentencesOn), unknown } };
+  for (const [column, at] of likely) {
+    const name = tidy(head[at]?.text ?? "") || `number ${at + 1}`;
+    notices.push(
+      `the column ${name} may be that of ${column}: name it so, or fill in what new proposals lack`,
+    );
+  }
+  const defaulted = DEFAULTED.flatMap(([column]) =>
+    columns.has(column) || likely.has(column) ? [] : column,
+  );
+  return { ok: true, value: { rows: list, notices, unknown, defaulted } };
 }
 
+const RESOLUTIONS = /^\s*(?:r[eé][sz]|резол|(?:ال)?قرار|决议|決議|nghị quyết|azimio)/iu;
+const EMPTY: SheetCell = { text: "", isNumber: false };
+
+/** The columns without a known heading whose cells are mostly a status, or sponsors: what else would be taken is not right. */
+function likelyColumns(
+  body: readonly (readonly SheetCell[])[],
+  columns: ReadonlyMap<ListColumn, number>,
+  width: number,
+): Map<ListColumn, number> {
+  const likely = new Map<ListColumn, number>();
+  const isRead = new Set(columns.values());
+  for (let at = 0; at < width; at += 1) {
+    if (isRead.has(at)) continue;
+    const texts = body.flatMap((cells) => tidy(cells[at]?.text ?? "") || []).slice(0, MOST_TRIED);
+    for (const [column, isOne] of DEFAULTED) {
+      const count = texts.filter(isOne).length;
+      if (count > 0 && count * 2 >= texts.length && !columns.has(column) && !likely.has(column))
+        likely.set(column, at);
+    }
+  }
+  return likely;
+}
+
+const MOST_TRIED = 40;
+
+/** What a new proposal has without such a column: "submitted", and the sponsors of its ID. */
+const DEFAULTED: readonly (readonly [ListColumn, (text: string) => boolean])[] = [
+  ["status", (text) => wordOf("status", text, STATUSES).ok || adviceBetween("status", text) !== undefined],
+  ["sponsors", (text) => readSponsorCell(text).every(({ ok }) => ok)],
+];
+
+/** The column of a heading, which may be written in two languages: "Status / Statut". */
 function columnNamed(heading: string): ListColumn | undefined {
-  const plain = heading.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-  return COLUMNS.get(plain);
+  const whole = COLUMNS.get(headingForm(heading));
+  if (whole !== undefined) return whole;
+  const [first, ...others] = heading
+    .split(/[/|()（）\n]/)
+    .flatMap((part) => (headingForm(part) === "" ? [] : [COLUMNS.get(headingForm(part))]));
+  return others.length > 0 && others.every((each) => each === first) ? first : undefined;
 }
 
 const DATES = ["submitted", "updated"] as const;
 
-/** What is first in the dates of a column, by the sign between their parts; the row that shows it; whether others need it. */
-type DateOrders = ReadonlyMap<string, { order: "day" | "month"; row: number; isNeeded: boolean }>;
-
-/** Decided by the dates that can be read in one way only, unless they contradict each other. */
-function ordersOf(texts: readonly string[]): DateOrders {
-  const dates = texts.flatMap((text, index) => ({ row: index + 2, date: readDateInDigits(text) }));
-  const orders = new Map<string, { order: "day" | "month"; row: number; isNeeded: boolean }>();
-  for (const sign of ["/", "-"]) {
-    const own = dates.filter(({ date }) => date?.sign === sign);
-    const byDay = own.find(({ date }) => date?.monthFirst === undefined && date?.dayFirst !== undefined);
-    const byMonth = own.find(({ date }) => date?.dayFirst === undefined && date?.monthFirst !== undefined);
-    const row = byDay?.row ?? byMonth?.row;
-    if (row === undefined || (byDay !== undefined && byMonth !== undefined)) continue;
-    const isNeeded = own.some(({ date }) => date?.dayFirst !== undefined && date.monthFirst !== undefined);
-    orders.set(sign, { order: byDay === undefined ? "month" : "day", row, isNeeded });
-  }
-  return orders;
-}
-
-function sentencesOn([column, orders]: readonly [ListColumn, DateOrders]): string[] {
-  return [...orders].flatMap(([sign, { order, row, isNeeded }]) =>
-    isNeeded
-      ? `${column}: in dates such as 10${sign}11${sign}2026 the ${order} is read first, as in row ${row}`
-      : [],
-  );
-}
-
 /** How the cells of a table are read. */
 interface TableForm {
-  orders: ReadonlyMap<ListColumn, DateOrders>;
+  dates: ReadonlyMap<ListColumn, DateReader>;
   columns: ReadonlyMap<ListColumn, number>;
   /** How many cells the first row has. */
   width: number;
-  isFrom1904: boolean;
+  /** The columns that may be those of what the table lacks. */
+  likely: ReadonlyMap<ListColumn, number>;
   /** The column of targets is called so. */
   ofResolutions: boolean;
 }
@@ -149,9 +162,17 @@ interface TableForm {
 function readRow(
   row: number,
   cells: readonly SheetCell[],
-  { columns, orders, width, isFrom1904, ofResolutions }: TableForm,
+  { columns, dates, likely, width, ofResolutions }: TableForm,
 ): ListRow {
-  const result: ListRow = { row, values: {}, sponsors: [], targets: [], unread: new Set(), problems: [] };
+  const result: ListRow = {
+    row,
+    values: {},
+    sponsors: [],
+    targets: [],
+    unread: new Set(),
+    doubtful: new Set(),
+    problems: [],
+  };
   const stray = cells.findIndex(({ text }, at) => at >= width && text.trim() !== "");
   if (stray >= 0) {
     result.fault = `row ${row} has a cell ${stray + 1}, and the first row ${width} headings: in a CSV a text with a comma or semicolon in it stands in quotes`;
@@ -164,14 +185,13 @@ function readRow(
     else if (column === "id") readInto(result, column, parseProposalId(text), (id) => (result.id = id));
     else if (column === "sponsors") readSponsors(result, cell.text);
     else if (column === "target") readTargets(result, cell.text, ofResolutions);
-    else if (column === "submitted" || column === "updated") {
-      readInto(
-        result,
-        column,
-        dateOf({ ...cell, text }, isFrom1904, orders.get(column)),
-        (date) => (result.values[column] = date),
-      );
-    } else readInto(result, column, valueOfColumn(column, text), (value) => (result.values[column] = value));
+    else {
+      const read = dates.get(column)?.read(cell) ?? valueOfColumn(column, text);
+      readInto(result, column, read, (value) => (result.values[column] = value));
+    }
+  }
+  for (const [column, at] of likely) {
+    if (tidy(cells[at]?.text ?? "") !== "") result.doubtful.add(column);
   }
   return result;
 }
@@ -203,32 +223,9 @@ function valueOfColumn(column: ListColumn, text: string): Parsed<string> {
   return parsed.ok ? { ok: true, value: printDocumentReference(parsed.value) } : parsed;
 }
 
-/** A word of a closed list, or another one that `check --fix` replaces by it. */
-function wordOf(rule: string, text: string, words: readonly string[]): Parsed<string> {
-  const found = wordMeant(rule, text, words);
-  if (found !== undefined) return { ok: true, value: found };
-  const advice = adviceBetween(rule, text);
-  const message = `"${text}" is not one of ${words.join(", ")}`;
-  if (advice !== undefined) return { ok: false, message: `${message}: ${advice}` };
-  const near = closest(text, likelyWords(text, words));
-  return { ok: false, message, ...(near !== undefined && { suggestion: near }) };
-}
-
 /** What a text means where it is written otherwise in one way only. */
 function meant<T>(parsed: Parsed<T>, parse: (text: string) => Parsed<T>): Parsed<T> {
   return parsed.ok || parsed.suggestion === undefined ? parsed : parse(parsed.suggestion);
-}
-
-function dateOf({ text, isNumber }: SheetCell, isFrom1904: boolean, orders?: DateOrders): Parsed<string> {
-  const serial = isNumber ? Math.floor(Number(text)) : Number.NaN;
-  if (serial > 10_000 && serial < 100_000) {
-    const days = serial + (isFrom1904 ? 1_462 : 0) - 25_569;
-    return { ok: true, value: new Date(days * 86_400_000).toISOString().slice(0, 10) };
-  }
-  const date = readDateInDigits(text);
-  const order = date === undefined ? undefined : orders?.get(date.sign)?.order;
-  const value = order === "day" ? date?.dayFirst : order === "month" ? date?.monthFirst : undefined;
-  return value === undefined ? meant(parseRecordDate(text), parseRecordDate) : { ok: true, value };
 }
 
 function readSponsors(row: ListRow, cell: string): void {

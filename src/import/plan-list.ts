@@ -84,12 +84,12 @@ function planNewRow(
 }
 
 function listFile(
-  { id, values, sponsors, targets, unread, problems }: ListRow,
+  { id, values, sponsors, targets, unread, doubtful, problems }: ListRow,
   { issue, issues }: FileSetting,
 ): string {
   const prefixes = (id?.sponsors ?? []).map(codeOfPrefix);
   const codes =
-    sponsors.length > 0 || unread.has("sponsors")
+    sponsors.length > 0 || unread.has("sponsors") || doubtful.has("sponsors")
       ? sponsors
       : prefixes.filter((code) => parseSponsor(code).ok);
   const ofId = id === undefined || unread.has("document") ? undefined : printDocumentReference(id.document);
@@ -99,7 +99,8 @@ function listFile(
   const own = isIssue ? (values.issue ?? issue) : undefined;
   const isAnnounced = document === undefined && !unread.has("document");
   const usual = isAnnounced ? "announced" : "submitted";
-  const status = unread.has("status") ? undefined : ((values.status ?? usual) as Status);
+  const status =
+    unread.has("status") || doubtful.has("status") ? undefined : ((values.status ?? usual) as Status);
   // What a cell has and nobody can read is an empty key, which `check` names.
   const plain = (key: ListColumn, value: string | undefined): StarterKey[] =>
     value !== undefined ? [{ key, value }] : unread.has(key) ? [{ key }] : [];

@@ -1,6 +1,9 @@
+import { parseRecordDate, readDateInDigits } from "../corpus/schema/calendar-date.ts";
+import type { Parsed } from "../itu/parsed.ts";
 import { openPackage, type Package, PackageError } from "../word/package.ts";
 import { relationsOf } from "../word/read-word.ts";
 import { child, readTree, readXml, type Step, type XmlElement, type XmlHandler } from "../word/xml.ts";
+import { tidy } from "./paragraph-text.ts";
 
 /** A cell of a table; a number of a spreadsheet may be a date. */
 export interface SheetCell {
@@ -153,4 +156,50 @@ function columnOf(reference: string): number | undefined {
   const letters = /^[A-Z]{1,3}/.exec(reference)?.[0];
   if (letters === undefined) return undefined;
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/** Reads the dates of one column. */
+export interface DateReader {
+  read(cell: SheetCell): Parsed<string>;
+  /** How dates that can be read in two ways are read, for each sign between their parts. */
+  notices: string[];
+}
+
+/** Of dates that can be read in two ways, those of the column that can be read in one decide, unless they contradict each other. */
+export function dateReader(cells: readonly SheetCell[], isFrom1904: boolean): DateReader {
+  const dates = cells.map(({ text }) => readDateInDigits(tidy(text)));
+  const firsts = new Map<string, "day" | "month">();
+  const notices: string[] = [];
+  for (const sign of ["/", "-"]) {
+    const hasOnly = (one: "dayFirst" | "monthFirst", other: "dayFirst" | "monthFirst") =>
+      dates.findIndex((date) => date?.sign === sign && date[one] !== undefined && date[other] === undefined);
+    const [byDay, byMonth] = [hasOnly("dayFirst", "monthFirst"), hasOnly("monthFirst", "dayFirst")];
+    if (byDay >= 0 === byMonth >= 0) continue;
+    const first = byDay >= 0 ? "day" : "month";
+    firsts.set(sign, first);
+    if (
+      dates.some(
+        (date) => date?.sign === sign && date.dayFirst !== undefined && date.monthFirst !== undefined,
+      )
+    )
+      notices.push(
+        `in dates such as 10${sign}11${sign}2026 the ${first} is read first, as in row ${Math.max(byDay, byMonth) + 2}`,
+      );
+  }
+  const read = ({ text, isNumber }: SheetCell): Parsed<string> => {
+    const serial = isNumber ? Math.floor(Number(text)) : Number.NaN;
+    if (serial > 10_000 && serial < 100_000) return { ok: true, value: dayOfNumber(serial, isFrom1904) };
+    const date = readDateInDigits(tidy(text));
+    const first = firsts.get(date?.sign ?? "");
+    const value = first === "day" ? date?.dayFirst : first === "month" ? date?.monthFirst : undefined;
+    if (value !== undefined) return { ok: true, value };
+    const parsed = parseRecordDate(tidy(text));
+    return parsed.ok || parsed.suggestion === undefined ? parsed : parseRecordDate(parsed.suggestion);
+  };
+  return { read, notices };
+}
+
+function dayOfNumber(serial: number, isFrom1904: boolean): string {
+  const days = serial + (isFrom1904 ? 1_462 : 0) - 25_569;
+  return new Date(days * 86_400_000).toISOString().slice(0, 10);
 }

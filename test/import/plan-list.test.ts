@@ -149,6 +149,19 @@ describe("a row of a table", () => {
     expect(plan).toMatchObject({ kind: "new", toFill: ["issue", "target", "summary"] });
   });
 
+  test("of a table whose status and sponsors have other headings gets neither from elsewhere", async () => {
+    const rows = [
+      ["id", "title", "Pays", "Avancement"],
+      ["GEO/76/1", "One", "Tchad", "retirée"],
+      ["GEO/76/2", "Two", "", ""],
+    ];
+    const plans = await plansOf(recordOf({}), ...rows);
+    expect(plans.map((plan) => plan.kind === "new" && plan.toFill)).toEqual([
+      ["sponsors", "issue", "target", "status", "summary"],
+      ["issue", "target", "summary"],
+    ]);
+  });
+
   test("with the ID or the key of a row above it is refused, whatever else it has", async () => {
     const plans = await plansOf(
       recordOf({}),

@@ -88,13 +88,88 @@ describe("a list of proposals", () => {
     return parsed.ok ? parsed.value : parsed.message;
   };
 
-  test("has its headings in French, too", () => {
-    const parsed = list(
-      "ID;Auteurs;Résolution;Statut;Date de soumission;État\nMEX/44/1;Mexique;130;withdrawn;14/09/2026;x\n",
-    );
-    expect(parsed).toMatchObject({
-      unknown: ["État"],
-      rows: [{ sponsors: ["MEX"], targets: ["Res. 130"], values: { status: "withdrawn" } }],
+  test.each([
+    [
+      "French",
+      "ID;Titre;Auteurs;Résolution;Action;Document;Statut;Date de soumission;Résumé",
+      "MEX/44/1;T;Mexique;130;MOD;44;retirée;14/09/2026;R",
+    ],
+    [
+      "French without accents",
+      "ID;TITRE;AUTEUR(S);RESOLUTION;ACTION;DOCUMENT;STATUT;SOUMIS LE;RESUME",
+      "MEX/44/1;T;Mexique;130;MOD;44;Retirée;14/09/2026;R",
+    ],
+    [
+      "Spanish",
+      "ID;Título;Proponentes;Resolución;Acción;Documento;Situación;Fecha;Resumen",
+      "MEX/44/1;T;México;130;MOD;44;retirada;14/09/2026;R",
+    ],
+    [
+      "Portuguese",
+      "ID;Título;Proposto por;Resolução;Ação;Documento;Situação;Data;Resumo",
+      "MEX/44/1;T;México;130;MOD;44;retirada;14/09/2026;R",
+    ],
+    [
+      "Russian",
+      "ID;Название;Авторы;Резолюция;Действие;Документ;Статус;Дата;Описание",
+      "MEX/44/1;T;Мексика;130;MOD;44;Отозвано;14.09.2026;R",
+    ],
+    [
+      "Arabic",
+      "ID;العنوان;مقدم الاقتراح;القرار;الإجراء;الوثيقة;الحالة;التاريخ;الملخص",
+      "MEX/44/1;T;المكسيك;130;MOD;44;مسحوب;14/09/2026;R",
+    ],
+    [
+      "Chinese",
+      "ID;标题;提案国;决议;行动;文件;状态;日期;摘要",
+      "MEX/44/1;T;墨西哥;130;MOD;44;已撤回;2026年9月14日;R",
+    ],
+    [
+      "Polish",
+      "ID;Tytuł;Autorzy;Rezolucja;Działanie;Dokument;Stan;Data;Opis",
+      "MEX/44/1;T;Meksyk;Res. 130;MOD;44;withdrawn;14.09.2026;R",
+    ],
+    [
+      "two languages",
+      "ID;Title / Titre;Sponsors (auteurs);Resolution;Action;Document;Status / Statut;Date;Summary",
+      "MEX/44/1;T;MEX;130;MOD;44;withdrawn;2026-09-14;R",
+    ],
+  ])("has its headings in %s", (_, head, row) => {
+    expect(list(`${head}\n${row}\n`)).toMatchObject({
+      unknown: [],
+      rows: [
+        {
+          values: {
+            title: "T",
+            action: "MOD",
+            document: "44",
+            status: "withdrawn",
+            submitted: "2026-09-14",
+            summary: "R",
+          },
+          sponsors: ["MEX"],
+          targets: ["Res. 130"],
+          problems: [],
+        },
+      ],
+    });
+  });
+
+  test("names the columns that may have what new proposals would get from elsewhere, and leaves that open", () => {
+    const value = list("ID;Pays;Avancement;Note\nCME/44/1;Tchad;retirée;x\nCME/44/2;;;\n");
+    expect(value).toMatchObject({
+      notices: [
+        "the column Pays may be that of sponsors: name it so, or fill in what new proposals lack",
+        "the column Avancement may be that of status: name it so, or fill in what new proposals lack",
+      ],
+      unknown: ["Pays", "Avancement", "Note"],
+      defaulted: [],
+      rows: [{ doubtful: new Set(["sponsors", "status"]) }, { doubtful: new Set() }],
+    });
+    expect(list("ID;Note\nCME/44/1;x\n")).toMatchObject({ notices: [], defaulted: ["status", "sponsors"] });
+    expect(list("ID;Statut;État;Sponsors\nCME/44/1;retirée;Tchad;CME\n")).toMatchObject({
+      notices: [],
+      defaulted: [],
     });
   });
 
@@ -106,7 +181,8 @@ describe("a list of proposals", () => {
       ),
     ).toEqual({
       unknown: ["Remarks"],
-      dates: [],
+      notices: [],
+      defaulted: [],
       rows: [
         {
           row: 2,
@@ -121,6 +197,7 @@ describe("a list of proposals", () => {
           sponsors: ["MEX", "B"],
           targets: ["Res. 130"],
           unread: new Set(),
+          doubtful: new Set(),
           problems: [],
         },
       ],
@@ -151,7 +228,7 @@ describe("a list of proposals", () => {
     const isUsed = dates[0]?.includes("/") && expected[0] !== undefined;
     const first = expected[0]?.endsWith("-10") ? "day" : "month";
     const sentence = `submitted: in dates such as 10/11/2026 the ${first} is read first, as in row 3`;
-    expect(value).toMatchObject({ dates: isUsed ? [sentence] : [] });
+    expect(value).toMatchObject({ notices: isUsed ? [sentence] : [] });
   });
 
   test("says what cannot be read, and leaves it out", () => {

@@ -95,19 +95,19 @@ async function expectSame(pdf: Uint8Array, single: Uint8Array): Promise<void> {
   expect(accessibilityOf(pdf).problems).toEqual([]);
 }
 
-/** One with more proposals than a section has, and some that share one. */
-const SOME_ISSUES = ["cybersecurity", "gender-inclusion"];
+/** One with as many proposals as a section has, and one with more. */
+const SOME_ISSUES = ["ott", "development-assistance"];
 
 describe("a page that is cut into sections is the same document as a single print of it", () => {
   test("with links, page numbers and running feet across sections", async () => {
-    const html = longPage(5);
-    expect(cutPage(html)).toHaveLength(6);
+    const html = longPage(3, { body: '<p style="break-before:page">The end of a section.</p>' });
+    expect(cutPage(html)).toHaveLength(4);
     const [{ pdf, pages, pageOf, text }, single] = [await print(html), await print(uncut(html))];
     expect({ pages, pageOf: new Map([...pageOf].sort()) }).toEqual({
-      pages: 11,
+      pages: 10,
       pageOf: new Map([...single.pageOf].sort()),
     });
-    expect(text).toContain("Page 10 of 11");
+    expect(text).toContain("Page 9 of 10");
     await expectSame(pdf, single.pdf);
   });
 
@@ -125,8 +125,8 @@ describe("a page that is cut into sections is the same document as a single prin
 
 test("the bytes do not depend on the number of tabs", async () => {
   const html = longPage(2);
-  const [one, ...others] = [await print(html, 1), await print(html, 2), await print(html, 16)];
-  for (const { pdf } of others) expect(Buffer.compare(pdf, one.pdf)).toBe(0);
+  const [one, other] = [await print(html, 1), await print(html, 16)];
+  expect(Buffer.compare(one.pdf, other.pdf)).toBe(0);
 });
 
 test("a conference that ships is one document", async () => {
@@ -145,14 +145,14 @@ test("text that looks like a section, like the number of a page, or like its cou
 
 test("more pages than were expected get the room that their numbers need", async () => {
   const page = '<p style="break-before:page">Many words of a page, which are more than those of its foot.';
-  const html = longPage(2).replace("</ul></section>", `</ul>${page.repeat(97)}</section>`);
+  const html = longPage(1).replace("<section", `${page.repeat(9)}<section`);
   const { pdf, pages, text } = await print(html);
-  expect(pages).toBe(102);
-  expect(text).toContain("Page 102 of 102");
-  expect(text).toMatch(/what part-2 states\s*101/);
+  expect(pages).toBe(12);
+  expect(text).toContain("Page 12 of 12");
+  expect(text).toMatch(/what part-1 states\s*11/);
   // The longer a page is, the more pages are expected.
-  const long = await print(html.replace("</title>", `</title><!--${" ".repeat(600_000)}-->`));
-  expect(Buffer.compare(pdf, long.pdf), "as where three digits were expected").toBe(0);
+  const long = await print(html.replace("</title>", `</title><!--${" ".repeat(60_000)}-->`));
+  expect(Buffer.compare(pdf, long.pdf), "as where two digits were expected").toBe(0);
 });
 
 describe("a section that cannot be printed ends the print, and closes the tabs", () => {
@@ -181,7 +181,7 @@ describe("a section that cannot be printed ends the print, and closes the tabs",
     ["half of it", (pdf: Uint8Array) => pdf.subarray(0, pdf.length / 2)],
   ])("%s", async (_, printed) => {
     const { open, openPage } = tabs(printed);
-    const printing = printPage(withTabs(3, openPage), { ...about, html: longPage(4) });
+    const printing = printPage(withTabs(2, openPage), { ...about, html: longPage(2) });
     await expect(printing).rejects.toMatchObject({ name: "UnusablePrint" });
     expect(open.size).toBe(0);
   });

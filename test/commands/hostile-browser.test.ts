@@ -89,7 +89,7 @@ onLinux(
 
 onLinux("a browser that works in its trial and fails afterwards: the HTML is written, the PDF is not", () => {
   const meddling = fileURLToPath(new URL("../print/meddling-browser.mjs", import.meta.url));
-  test.each([
+  test.concurrent.each([
     ["garbage", 3, "failed: it does not answer as a browser: it writes what is no message to the pipe"],
     ["close", 3, "failed: it closed the pipe to it"],
     ["no-object", 3, "failed: it does not answer as a browser: it writes what is no message to the pipe"],

@@ -21,7 +21,7 @@ async function writeLock(folder: string, holder: object): Promise<void> {
   );
 }
 
-describe("two runs into one folder take turns", () => {
+describe.concurrent("two runs into one folder take turns", () => {
   test("the second waits until the first is done, and says so", async () => {
     await using folder = await temporaryFolder();
     const order: string[] = [];
@@ -89,7 +89,7 @@ describe("two runs into one folder take turns", () => {
   });
 });
 
-describe("a lock that nobody holds any more is taken over", () => {
+describe.concurrent("a lock that nobody holds any more is taken over", () => {
   test.each([
     ["its process has ended", () => ({ pid: deadProcess() })],
     ["its process number now belongs to another", () => ({ pid: process.pid, begun: "1" })],
@@ -137,7 +137,7 @@ describe("a lock that nobody holds any more is taken over", () => {
   });
 });
 
-describe("what stands in a lock's place and is none is named at once, and neither read nor removed", () => {
+describe.concurrent("what stands in a lock's place and is none is named at once, and neither read nor removed", () => {
   const places: [string, string, (path: string) => unknown][] = [
     ["a link to a file", "it is a link", (path) => symlink("conference.md", path)],
     ["a link to a device without end", "it is a link", (path) => symlink("/dev/zero", path)],

@@ -113,10 +113,10 @@ function withConstructs(
   change: (constructs: Construct[], code: string) => Construct[],
 ): Extension[] {
   return micromarkExtensions.map((extension) => {
-    const changed = Object.entries(extension[content] ?? {}).map(([code, constructs]) => [
-      code,
-      change([constructs ?? []].flat(), code),
-    ]);
+    const changed = Object.entries(extension[content] ?? {})
+      .map(([code, constructs]) => [code, change([constructs ?? []].flat(), code)] as const)
+      // A parser looks into each list, also into an empty one, at each such character, and copies it for each text.
+      .filter(([, constructs]) => constructs.length > 0);
     return { ...extension, [content]: Object.fromEntries(changed) };
   });
 }

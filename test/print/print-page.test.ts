@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";
 import { openBrowser } from "../../src/print/open-browser.ts";
-import { printPage } from "../../src/print/print-page.ts";
+import { collectGarbage, printPage } from "../../src/print/print-page.ts";
 import { accessibilityOf } from "../pdf/accessibility.ts";
 import { unknownOperators } from "../pdf/page-operations.ts";
 import { RawPdf } from "../pdf/raw-pdf.ts";
@@ -168,6 +168,15 @@ test("the same page gives the same bytes, whatever the browser did before", asyn
   ];
   expect(Buffer.compare(first.pdf, again.pdf)).toBe(0);
   expect(Buffer.compare(first.pdf, elsewhere.pdf)).toBe(0);
+});
+
+test("memory that is no longer used is free before a long page is printed", () => {
+  let made = Array.from({ length: 300_000 }, (_, index) => `word ${index}`);
+  const used = process.memoryUsage().heapUsed;
+  expect(made).toHaveLength(300_000);
+  made = [];
+  collectGarbage();
+  expect(used - process.memoryUsage().heapUsed).toBeGreaterThan(8_000_000);
 });
 
 describe("a page that cannot be printed as it should be is an error", () => {

@@ -14,7 +14,7 @@ import {
   type SourceFile,
 } from "./folder/read-folder.ts";
 import type { FormatFinding } from "./format-rules.ts";
-import { imageWeight } from "./images/image-weight.ts";
+import { imageWeight } from "./images/assets.ts";
 import { checkTargets } from "./markdown/link-targets.ts";
 import { withoutRestatedMarks } from "./printed/audience-marks.ts";
 import { draftsOf, type FileDraft } from "./read-file.ts";

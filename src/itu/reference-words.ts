@@ -33,6 +33,8 @@ export function referenceTokens(written: string): Token[] {
     .replace(/[《》「」『』]/gu, " ")
     // "n.º" and "n.os" are one word each.
     .replace(/(?<!\p{L})n\. ?(?=(?:[ºo]|os|ros)(?!\p{L}))/giu, "n")
+    // "Azimio Na. 137" in Swahili.
+    .replace(/(?<!\p{L})na\. ?(?=\d)/giu, "no ")
     .replace(/[第제](?= ?\d)/gu, " $& ")
     .replace(/(?<=\d ?)[号號호条條조款年г]/gu, " $& ")
     .replace(/[和及与與](?= ?[第制])/gu, " $& ")

@@ -1,4 +1,5 @@
 import { inOneAlphabet, withPlainDigits } from "./latin-letters.ts";
+import { isOfAbbreviations, numberBehindWord } from "./possible-numbers.ts";
 import { type ReadReferences, readReferences } from "./read-references.ts";
 import {
   EACH,
@@ -53,36 +54,14 @@ export function misspelledReference(written: string): Misspelling | undefined {
   if (named !== undefined) return ofNewText(named);
   const [, subject, otherSubject] = SUBJECT_FIRST.exec(text) ?? [];
   if (subject ?? otherSubject) return mistake(suggestNew("resolution", subject ?? otherSubject ?? ""));
-  return isOfAbbreviations(text) ? { ok: false, message: OF_ABBREVIATIONS } : undefined;
+  if (isOfAbbreviations(text)) return { ok: false, message: OF_ABBREVIATIONS };
+  const number = numberBehindWord(text);
+  return number === undefined ? undefined : { ok: false, message: behindWord(number) };
 }
 
 const OF_ABBREVIATIONS = `this is only an abbreviation and a number, which may be those of a text: ${FORMS}; other words are written out`;
-/** Names with a number that are no text of the conference: "WRC-27", "RR 5.1", "ITU-T X.509", "CO2". */
-const OTHER_NAMES =
-  /^(?:(?:WRC|CMR|ВКР|WTSA|AMNT|WTDC|CMDT|PP|WSIS|IMT|ИМТ|RR|РР)[ +-]?\d|.*(?:ITU|UIT|МСЭ)-|\p{L}{1,2}\.\d{1,4}|\p{L}+\d(?:\.\d)?$)/u;
-const SHORTEST_PLAIN_WORD = 4;
-
-/** Whether a text is the number of a text and nothing but abbreviations, in any script: `QH 130`, `ມະຕິ 130`. */
-function isOfAbbreviations(text: string): boolean {
-  if (OTHER_NAMES.test(text) || /\d\.\d/.test(text)) return false;
-  // Scripts without capitals need no blank before a number.
-  const tokens = referenceTokens(text.replace(/(?<=\p{Lo})(?=\d)|(?<=\d)(?=\p{Lo})/gu, " "));
-  const words = tokens.filter(({ kind }) => kind === "word");
-  const numbers = tokens.filter(({ kind }) => kind === "number");
-  if (words.length === 0 || numbers.length === 0 || words.length > SHORTEST_PLAIN_WORD) return false;
-  if (tokens.some(({ kind }) => kind === "odd") || numbers.every(({ text }) => !/^[1-9]\d{0,2}$/.test(text)))
-    return false;
-  return tokens.every((token, at) => token.kind !== "word" || isShort(token, tokens[at + 1], words.length));
-}
-
-/** A word of a script with capitals is an abbreviation where it is short or has a full stop; of another script, where it stands alone too. */
-function isShort({ text }: Token, next: Token | undefined, words: number): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  if (!/[\p{Lu}\p{Ll}]/u.test(text)) return words === 1 || letters < SHORTEST_PLAIN_WORD;
-  return (
-    letters < SHORTEST_PLAIN_WORD ||
-    (letters <= SHORTEST_PLAIN_WORD + 1 && (next?.text === "." || text === text.toUpperCase()))
-  );
+function behindWord(number: string): string {
+  return `this may be a text by its number: "Res. ${number}" is a resolution, "Dec. ${number}" a decision; where the number is that of something else, begin with another word, such as an article`;
 }
 
 /** "Beschluss" is a resolution or a decision. */

@@ -160,12 +160,67 @@ describe("reading", () => {
     "PP 决 130",
     "ق 130",
     "ረ 130",
-    "ဆုံးဖြတ်ချက် 130",
+    "အဆိုပြုချက် 130",
     "मत 130",
   ])("%s, an abbreviation with a number, is no words", (text) => {
     expect(parseTarget(text)).toEqual({
       ok: false,
       message: `this is only an abbreviation and a number, which may be those of a text: ${FORMS}; other words are written out`,
+    });
+  });
+
+  test.each([
+    ["Azimio Na. 137", "Res. 137"],
+    ["Azimio la 137", "Res. 137"],
+    ["Azimio Nambari 137", "Res. 137"],
+    ["Uamuzi wa 5", "Dec. 5"],
+    ["Icyemezo 137", "Res. 137"],
+    ["Umwanzuro wa 137 (Rev. Dubai, 2018)", "Res. 137"],
+    ["ውሳኔ ቁጥር 137", "Res. 137"],
+    ["Uchwała nr 137", "Res. 137"],
+    ["pendekezo jipya la azimio kuhusu akili mnemba", "new resolution on akili mnemba"],
+  ])("%s is %s", (text, suggestion) => {
+    expect(parseTarget(text)).toMatchObject({ ok: false, suggestion });
+  });
+
+  test("a number behind a word of no list is never taken as words, whatever the script, with its mark or version", () => {
+    const letters = [..."bdkmnrtRSКДнрსბΓδअकשדখมፈ"];
+    const word = fc
+      .array(fc.constantFrom(...letters), { minLength: 5, maxLength: 9 })
+      .map((all) => all.join("").replace(/^./u, (first) => first.toUpperCase()));
+    const between = fc.constantFrom(" ", " No. ", " № ", " nambari ", " la ", " Nr. ");
+    const behind = fc.constantFrom("", ".", " (Rev. Dubai, 2018)", " (WWW)");
+    fc.assert(
+      fc.property(word, between, fc.integer({ min: 1, max: 999 }), behind, (name, mark, number, rest) => {
+        const parsed = parseTarget(`${name}${mark}${number}${rest}`);
+        if (parsed.ok) expect(parsed.value.kind).not.toBe("words");
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test.each([
+    "Committee 5",
+    "Agenda item 12",
+    "Commission 5",
+    "Grupo de Estudio 17",
+    "Комиссия 5",
+    "Vision 2030",
+    "COVID 19 recovery",
+    "Access to 5 services",
+    "words on Res. 9",
+    "the Kpanda 137",
+    "Spending 5% more",
+    "Kpanda 1370",
+  ])("%s has a number of its own, and stands as words", (text) => {
+    expect(read(text)).toEqual({ kind: "words", text });
+  });
+
+  test("a number behind an unknown word is asked about, with the way out", () => {
+    expect(parseTarget("Kpanda 137 on children")).toEqual({
+      ok: false,
+      message:
+        'this may be a text by its number: "Res. 137" is a resolution, "Dec. 137" a decision; where the number is that of something else, begin with another word, such as an article',
     });
   });
 

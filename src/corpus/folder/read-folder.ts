@@ -2,7 +2,7 @@ import { lstat } from "node:fs/promises";
 import { join } from "node:path";
 import { compareFindings } from "../../finding.ts";
 import type { FormatFinding } from "../format-rules.ts";
-import { assetTooLarge, MAX_ASSET_BYTES, readAsset } from "../images/read-asset.ts";
+import { assetTooLarge, MAX_ASSET_BYTES, readAsset } from "../images/assets.ts";
 import type { Asset } from "../types.ts";
 import { judgeFileName, looksLikeCopy } from "./file-names.ts";
 import {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { imageWeight, MAX_IMAGE_WEIGHT } from "../../../src/corpus/images/image-weight.ts";
+import { imageWeight, MAX_IMAGE_WEIGHT } from "../../../src/corpus/images/assets.ts";
 import { checkMarkdown } from "../../../src/corpus/markdown/check-markdown.ts";
 import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
 import type { Asset } from "../../../src/corpus/types.ts";

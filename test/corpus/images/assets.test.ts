@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { readAsset } from "../../../src/corpus/images/assets.ts";
 import { orientationOnly } from "../../../src/corpus/images/jpeg.ts";
-import { readAsset } from "../../../src/corpus/images/read-asset.ts";
 import { cameraPictures } from "./camera-pictures.ts";
 import { exif, jpeg, jpegComment, PNG, png, segment, webp } from "./small-images.ts";
 

@@ -1,0 +1,81 @@
+import { type ReferenceWord, referenceTokens, type Token, wordAt } from "./reference-words.ts";
+
+/** Names with a number that are no text of the conference: "WRC-27", "RR 5.1", "ITU-T X.509", "CO2". */
+const OTHER_NAMES =
+  /^(?:(?:WRC|CMR|ВКР|WTSA|AMNT|WTDC|CMDT|PP|WSIS|IMT|ИМТ|RR|РР)[ +-]?\d|.*(?:ITU|UIT|МСЭ)-|\p{L}{1,2}\.\d{1,4}|\p{L}+\d(?:\.\d)?$)/u;
+const SHORTEST_PLAIN_WORD = 4;
+/** Texts of ITU have such numbers; longer ones are years. */
+const NUMBER = /^[1-9]\d{0,2}$/;
+
+/** Whether a text is the number of a text and nothing but abbreviations, in any script: `QH 130`, `ມະຕິ 130`. */
+export function isOfAbbreviations(text: string): boolean {
+  if (OTHER_NAMES.test(text) || /\d\.\d/.test(text)) return false;
+  // Scripts without capitals need no blank before a number.
+  const tokens = referenceTokens(text.replace(/(?<=\p{Lo})(?=\d)|(?<=\d)(?=\p{Lo})/gu, " "));
+  const words = tokens.filter(({ kind }) => kind === "word");
+  const numbers = tokens.filter(({ kind }) => kind === "number");
+  if (words.length === 0 || numbers.length === 0 || words.length > SHORTEST_PLAIN_WORD) return false;
+  if (tokens.some(({ kind }) => kind === "odd") || numbers.every(({ text }) => !NUMBER.test(text)))
+    return false;
+  return tokens.every((token, at) => token.kind !== "word" || isShort(token, tokens[at + 1], words.length));
+}
+
+/** A word of a script with capitals is an abbreviation where it is short or has a full stop; of another script, where it stands alone too. */
+function isShort({ text }: Token, next: Token | undefined, words: number): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (!/[\p{Lu}\p{Ll}]/u.test(text)) return words === 1 || letters < SHORTEST_PLAIN_WORD;
+  return (
+    letters < SHORTEST_PLAIN_WORD ||
+    (letters <= SHORTEST_PLAIN_WORD + 1 && (next?.text === "." || text === text.toUpperCase()))
+  );
+}
+
+/** Words that have been read already, and those that have numbers of their own. */
+const KNOWN: readonly ReferenceWord[] = [
+  "resolution",
+  "decision",
+  "resolutionOrDecision",
+  "recommendation",
+  "opinion",
+  "article",
+  "annex",
+  "numberedOther",
+];
+
+/** A word, "No." or "la", and the number. */
+const MOST_BEFORE_NUMBER = 4;
+
+/**
+ * The number behind the first word of a text, which may be the word for a resolution in a language that no table has:
+ * "Kpanda 137", "Kpanda No. 137 (Rev. Dubai, 2018)". Not behind words that have numbers of their own, such as "Committee 5".
+ */
+export function numberBehindWord(text: string): string | undefined {
+  if (OTHER_NAMES.test(text)) return undefined;
+  const tokens = referenceTokens(text);
+  const at = tokens.findIndex(({ kind }) => kind === "number");
+  const [first, ...between] = tokens.slice(0, at);
+  const number = tokens[at];
+  if (first?.kind !== "word" || at > MOST_BEFORE_NUMBER || !between.every(isBeforeNumber)) return undefined;
+  if (number === undefined || number.suffix !== undefined || !NUMBER.test(number.text)) return undefined;
+  if (first.text.length < SHORTEST_PLAIN_WORD || KNOWN.some((meaning) => wordAt(tokens, 0, meaning) > 0))
+    return undefined;
+  const rest = tokens.slice(at + 1);
+  // "Kpanda la 137"; not "Access to 5 services", nor "words on Res. 9".
+  const articles = between.filter((token) => token.kind === "word" && !isMark(token)).length;
+  const isAlone = rest[0]?.text === "(" || rest.every(({ kind }) => kind === "sign");
+  // "COVID 19 recovery"; "Spending 5% more", "Broadband 10-100".
+  const isName = first.text === first.text.toUpperCase() && /\p{Lu}/u.test(first.text);
+  if (articles > (isAlone ? 1 : 0)) return undefined;
+  if (!isAlone && (isName || rest.some(({ kind }) => kind === "number"))) return undefined;
+  return /^[%./-]$/.test(rest[0]?.text ?? "") && rest.length > 1 ? undefined : number.text;
+}
+
+/** "No.", "№", "nambari", or a word as short as an article; not "on". */
+function isBeforeNumber(token: Token): boolean {
+  const isShort = token.kind === "word" && token.text.length < SHORTEST_PLAIN_WORD;
+  return isMark(token) || (isShort && wordAt([token], 0, "title") === 0);
+}
+
+function isMark(token: Token): boolean {
+  return /^[.:№#°]$/.test(token.text) || wordAt([token], 0, "provision") > 0;
+}

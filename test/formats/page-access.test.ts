@@ -187,11 +187,11 @@ describe("no rule of axe is broken, and nothing scrolls sideways", () => {
     await page.$eval(hash === undefined ? "body" : "#_find", (part) => part.scrollIntoView());
   };
 
-  // Where another state has the rest of the page like it, only the bar with its filters is examined.
+  // Where another state has the rest of the page like it, only the bar with its filters or the open dialog is examined.
   test.each<[string, string, Opening, (page: Page) => Promise<unknown>, string?]>([
     ["nothing found", small, { hash: "#?q=zzzz" }, nothing],
     ["found, the filters open", small, { hash: "#?q=internet&action=MOD" }, panel, "#_find"],
-    ["a number of the grid open", small, {}, cell],
+    ["a number of the grid open", small, {}, cell, "#_cell"],
     ["dark, found, the filters open", small, { hash: "#?q=internet", features: dark }, panel],
     [
       "a phone of 375, a link that asks for what is not there",
@@ -199,7 +199,7 @@ describe("no rule of axe is broken, and nothing scrolls sideways", () => {
       { hash: "#?sponsor=B&status=nosuch", width: 375 },
       nothing,
     ],
-    ["a phone of 390, a number of the grid open", small, { width: 390 }, cell],
+    ["a phone of 390, a number of the grid open", small, { width: 390 }, cell, "#_cell"],
     ["200 % zoom", small, { hash: "#?q=internet", width: 640, height: 450 }, panel, "#_find"],
     ["dark, a number of the grid open", changes, { features: dark }, cell],
     ["forced colours", changes, { hash: "#?q=internet", features: forced }, nothing],

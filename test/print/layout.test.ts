@@ -6,7 +6,10 @@ import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";
 import { brief, issue, proposal, reference } from "../formats/brief-fixture.ts";
 import { since } from "../formats/changes-fixture.ts";
 import { renderEnglish } from "../formats/renderer.ts";
+import { accessibilityOf } from "../pdf/accessibility.ts";
+import { wrongPageNumbers } from "../pdf/wrong-page-numbers.ts";
 import { longWordBriefs, SOME_STATUSES } from "./long-words.ts";
+import { measuredPrint } from "./measured-print.ts";
 import { sharedBrowser } from "./shared-browser.ts";
 import { misplacedText, positionsOffTheirLine } from "./text-geometry.ts";
 
@@ -73,22 +76,25 @@ describe("on paper no text leaves the page or its cell, is cut off or meets othe
       }
     },
   );
+});
 
-  test("with words of any length anywhere", async () => {
-    const inputs = fc.tuple(
-      fc.array(fc.integer({ min: 1, max: 120 }), { minLength: 1, maxLength: 40 }),
-      fc.array(fc.integer({ min: 1, max: 24 }), { minLength: 1, maxLength: 8 }),
-    );
-    await fc.assert(
-      fc.asyncProperty(inputs, async ([lengths, columns]) => {
-        const lengthAt = (place: number) => lengths[place % lengths.length] ?? 1;
-        const briefs = await longWordBriefs(lengthAt, columns, (status) => SOME_STATUSES.has(status));
-        for (const brief of briefs) {
-          await browser.page.load(renderEnglish(brief));
-          expect(await misplacedText(browser.page), brief.kind).toEqual([]);
-        }
-      }),
-      { numRuns: 1 },
-    );
-  });
+test("with words of any length anywhere, in briefs of each kind, text is in its place, and each page number is that of its heading and is read after the words that it belongs to", async () => {
+  const inputs = fc.tuple(
+    fc.array(fc.integer({ min: 1, max: 120 }), { minLength: 1, maxLength: 40 }),
+    fc.array(fc.integer({ min: 1, max: 24 }), { minLength: 1, maxLength: 8 }),
+  );
+  await fc.assert(
+    fc.asyncProperty(inputs, async ([lengths, columns]) => {
+      const lengthAt = (place: number) => lengths[place % lengths.length] ?? 1;
+      const briefs = await longWordBriefs(lengthAt, columns, (status) => SOME_STATUSES.has(status));
+      for (const brief of briefs) {
+        const html = renderEnglish(brief);
+        const { outOfPlace, finished } = await measuredPrint(html);
+        expect(outOfPlace.text, brief.kind).toEqual([]);
+        expect(await wrongPageNumbers(html, finished), brief.kind).toEqual([]);
+        expect(accessibilityOf(finished).problems).toEqual([]);
+      }
+    }),
+    { numRuns: 1 },
+  );
 });

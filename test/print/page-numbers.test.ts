@@ -1,15 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";
 import { printPage } from "../../src/print/print-page.ts";
-import { renderEnglish } from "../formats/renderer.ts";
-import { accessibilityOf } from "../pdf/accessibility.ts";
 import { browserPrint } from "../pdf/browser-print.ts";
 import { finishedAndUnfinished } from "../pdf/finished-print.ts";
 import { differences } from "../pdf/pictures.ts";
 import { openPdf, textOfPage } from "../pdf/read-pdf.ts";
 import { fontFaces } from "../pdf/six-scripts.ts";
 import { wrongPageNumbers } from "../pdf/wrong-page-numbers.ts";
-import { longWordBriefs, SOME_STATUSES } from "./long-words.ts";
 import { sharedBrowser } from "./shared-browser.ts";
 
 let browser: PrintBrowser;
@@ -32,17 +29,8 @@ function contents(sections: number, style = "", dir = "ltr"): string {
     <body><h1>A brief</h1><ol>${entries.join("")}</ol>${parts.join("")}</body></html>`;
 }
 
+/** In briefs of each kind, with words of any length: in `layout.test.ts`, where these are laid out anyway. */
 describe("each page number is that of its heading, and is read after the words that it belongs to", () => {
-  test("in briefs of each kind, where words are long and titles wrap", async () => {
-    const lengthAt = (place: number) => [12, 17, 25, 60][place % 4] ?? 1;
-    for (const brief of await longWordBriefs(lengthAt, [2, 5], (status) => SOME_STATUSES.has(status))) {
-      const html = renderEnglish(brief);
-      const { pdf } = await printPage(browser, { ...about, html });
-      expect(await wrongPageNumbers(html, pdf), brief.kind).toEqual([]);
-      expect(accessibilityOf(pdf).problems).toEqual([]);
-    }
-  });
-
   test("directly behind Arabic letters, where the browser ignores the spacing of letters", async () => {
     const html = contents(2).replaceAll("</a>&nbsp;<i", " ببب</a><i");
     const { pdf } = await printPage(browser, { ...about, html });

@@ -236,7 +236,8 @@ describe("build", () => {
   });
 });
 
-describe("the built program", () => {
+// Each waits for processes of its own.
+describe.concurrent("the built program", () => {
   /** Runs the program itself; `until` ends it with a signal as soon as it has said those words. */
   function program(
     cwd: string,

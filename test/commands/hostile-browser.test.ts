@@ -69,7 +69,7 @@ onLinux(
       expect(verdict?.reason).toMatch(new RegExp(`^${words}`));
     });
 
-    test("doctor names it, too", async () => {
+    test.concurrent("doctor names it, too", async () => {
       const path = await program(join(folder.path, "no-browser"), "echo first >&2; exit 1");
       const { exit, stdout } = await run(folder.path, ["doctor", "--browser", path]);
       expect(stdout).toContain(
@@ -78,7 +78,7 @@ onLinux(
       expect(exit).toBe(3);
     });
 
-    test("never answers: it is given up", async () => {
+    test.concurrent("never answers: it is given up", async () => {
       const browser = await program(join(folder.path, "silent"), "sleep 30");
       await expect(openBrowser({ browser, within: 300 })).rejects.toThrow(
         `${browser} (named by --browser): starting took longer than`,

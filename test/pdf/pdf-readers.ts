@@ -1,7 +1,8 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { execFile, spawnSync } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { openDocument } from "./pdfium.ts";
 import { readOnce } from "./read-once.ts";
 import { wholePdf } from "./whole-pdf.ts";
@@ -42,6 +43,8 @@ const poppler = ofProgram("poppler", "pdftotext", (file) => [file, "-"]);
 
 const muPdf = ofProgram("MuPDF", "mutool", (file) => ["draw", "-q", "-F", "txt", file]);
 
+const run = promisify(execFile);
+
 export const readers: readonly PdfReader[] = [pdfium, pdfJs, poppler, muPdf];
 
 /** A program that writes the text of a file, a form feed after each page. */
@@ -50,19 +53,23 @@ function ofProgram(name: string, program: string, args: (file: string) => string
   return {
     name,
     isInstalled: spawnSync(program, ["-v"]).error === undefined,
-    find: async (pdf, words) => inTexts(textsIn(pdf), words),
+    find: async (pdf, words) => inTexts(await textsIn(pdf), words),
   };
 }
 
-function textsOf(pdf: Uint8Array, program: string, args: (file: string) => string[]): string[] {
-  const folder = mkdtempSync(join(tmpdir(), "plenibrief-test-"));
+async function textsOf(
+  pdf: Uint8Array,
+  program: string,
+  args: (file: string) => string[],
+): Promise<string[]> {
+  const folder = await mkdtemp(join(tmpdir(), "plenibrief-test-"));
   try {
     const file = join(folder, "a.pdf");
-    writeFileSync(file, pdf);
-    const { stdout } = spawnSync(program, args(file), { encoding: "utf8", maxBuffer: 1e8 });
+    await writeFile(file, pdf);
+    const { stdout } = await run(program, args(file), { encoding: "utf8", maxBuffer: 1e8 });
     return stdout.split("\f");
   } finally {
-    rmSync(folder, { recursive: true });
+    await rm(folder, { recursive: true });
   }
 }
 

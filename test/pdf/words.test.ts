@@ -41,10 +41,10 @@ describe("no word is found less than in the browser's own print", () => {
   test.for(readers)("by $name", async (reader, { skip }) => {
     if (!reader.isInstalled) skip(`${reader.name} is not installed`);
     const words = [[], ...[...languages].map(([language, sentence]) => wordsOf(language, sentence))];
-    const [printed, ours] = [
-      await reader.find(prints.unfinished, words),
-      await reader.find(prints.finished, words),
-    ];
+    const [printed, ours] = await Promise.all([
+      reader.find(prints.unfinished, words),
+      reader.find(prints.finished, words),
+    ]);
     const worse = [...languages.keys()].flatMap((language, index) => {
       const [wanted, theirs, found] = [words, printed, ours].map((each) => each[index + 1] ?? []);
       const lost = theirs?.filter((word) => !found?.includes(word)) ?? [];
@@ -82,10 +82,10 @@ describe("no word is found less than in the browser's own print", () => {
       const { unfinished, finished } = await finishedAndUnfinished(browser, html);
       for (const reader of readers.filter(({ isInstalled }) => isInstalled)) {
         const words = [[word, word.replaceAll("\u00ad", ""), ...word.split("\u00ad"), "summary"]];
-        const [[printed = []], [ours = []]] = [
-          await reader.find(unfinished, words),
-          await reader.find(finished, words),
-        ];
+        const [[printed = []], [ours = []]] = await Promise.all([
+          reader.find(unfinished, words),
+          reader.find(finished, words),
+        ]);
         expect(ours, reader.name).toEqual(expect.arrayContaining(printed));
       }
     },

@@ -193,7 +193,7 @@ describe("a page that cannot be printed as it should be is an error", () => {
     expect((await printPage(browser, { ...about, html })).missingGlyphs).toBe(2);
   });
 
-  test("an abort ends the print", async () => {
+  test.concurrent("an abort ends the print", async () => {
     await using own = await openBrowser();
     const html = brief(Array.from({ length: 3_000 }, (_, index) => `k${index}`));
     await expect(printPage(own, { ...about, html }, AbortSignal.timeout(150))).rejects.toMatchObject({
@@ -201,7 +201,7 @@ describe("a page that cannot be printed as it should be is an error", () => {
     });
   });
 
-  test("a browser that is gone", async () => {
+  test.concurrent("a browser that is gone", async () => {
     const own = await openBrowser();
     await own.close();
     await expect(printPage(own, { ...about, html: page("<p>Text</p>") })).rejects.toMatchObject({

@@ -38,6 +38,7 @@ function* checkFences(
   const sections = bodySections(body, kind);
   const { children } = body.tree;
   const openings = new Map<string, number>();
+  const lines = body.markdown.split("\n");
   for (const root of children) {
     if (root.type === "heading") openings.clear();
     for (const node of codesIn([root])) {
@@ -45,7 +46,7 @@ function* checkFences(
       // Something before it, or in it, has to be corrected first.
       if (name === WITHHELD) continue;
       const fault =
-        unclosed(node) ??
+        unclosed(node, lines) ??
         (name === "text" && node === root
           ? (wrongMark(node, true) ?? wrongPair(node, children) ?? repeated(node, openings))
           : (wrongMark(node, false) ?? wrongPlace(node)));
@@ -55,9 +56,17 @@ function* checkFences(
 }
 
 /** A text goes on to the next end of a block: where its own is missing, the other text is printed as a part of it. */
-function unclosed({ value }: Code): FenceFault | undefined {
-  const mark = /^[ \t]*(?:`{3,}|~{3,})[ \t]*(current|proposed)[ \t]*$/m.exec(value)?.[1];
-  if (mark === undefined) return undefined;
+function unclosed({ value, lang, position }: Code, lines: readonly string[]): FenceFault | undefined {
+  const inner = /^[ \t]*(`{3,}|~{3,})[ \t]*(current|proposed)[ \t]*$/m.exec(value);
+  if (inner === null) return undefined;
+  const [whole, fence = "", mark] = inner;
+  const [sign = ""] = fence;
+  const behind = value.slice(inner.index + whole.length);
+  const hasEnd = new RegExp(`^[ \\t]*${sign}{${fence.length},}[ \\t]*$`, "m").test(behind);
+  // A block with a longer fence, or of another kind, shows the whole of one as an example.
+  const outer = /^[ \t>]*(`{3,}|~{3,})[ \t]*$/.exec(lines[(position?.end.line ?? 0) - 1] ?? "")?.[1] ?? "";
+  const isLonger = outer.startsWith(sign) && outer.length > fence.length;
+  if (hasEnd && outer !== "" && (isLonger || !MARKS.includes(lang ?? ""))) return undefined;
   const message = `the "${mark}" text begins within this block, whose own end is missing: write a line \`\`\` before it`;
   return { message, suggestion: "```" };
 }

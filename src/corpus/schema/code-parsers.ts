@@ -191,8 +191,37 @@ function languagesMeant(text: string): string[] {
   ];
 }
 
-/** The main language of the country with a code of two letters. */
+/** Countries whose documents are in several languages; of others the main one is meant. */
+const OF_SEVERAL: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{
+      ch: "de fr it",
+      cm: "fr en",
+      cy: "el tr",
+      dj: "fr ar",
+      er: "ar en",
+      gq: "es fr pt",
+      in: "en hi",
+      ke: "en sw",
+    },
+    ...{
+      lu: "fr de",
+      ma: "ar fr",
+      pk: "en ur",
+      sc: "en fr",
+      sg: "en zh",
+      td: "fr ar",
+      tz: "sw en",
+      ug: "en sw",
+      vu: "en fr",
+    },
+  }),
+);
+
+/** The languages of the country with a code of two letters. */
 function languageOfCountry(code: string): string[] {
+  const several = OF_SEVERAL.get(code);
+  if (several !== undefined) return several.split(" ");
   const names = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
   const isCountry = code !== "zz" && names.of(code.toUpperCase()) !== undefined;
   return isCountry ? [new Intl.Locale(`und-${code}`).maximize().language] : [];

@@ -29,6 +29,7 @@ import { asksColleague, forbidsPublishing, isToColleagues } from "./requests.ts"
 import { FOLDED, holdsPhrase, isPhraseAt, LOCK, restrictedMeaning } from "./restricted-meaning.ts";
 import { LABELS } from "./restricted-words.ts";
 import { isEventOfGroup, namesInternalMeeting } from "./restriction-phrases.ts";
+import { withoutPlaces } from "./text-signs.ts";
 
 /** Names of internal notes, of more than one word: one alone is an adjective, as in "Internal waters". */
 const NOTES: ReadonlySet<string> = new Set(
@@ -173,7 +174,8 @@ function hasUnknownSpeaker(text: string): boolean {
 }
 
 /** Whether a text has the form of a label that is not known as a public one; a name, only in a language without a list. */
-function hasUnknownLabel(text: string, isName: boolean): boolean {
+function hasUnknownLabel(written: string, isName: boolean): boolean {
+  const text = withoutPlaces(written);
   if (isMessageHead(text) || LIKE_A_COMMENT.test(text) || hasRemarkInBrackets(text, isName)) return true;
   if (isName && !isUnlistedLanguage(text.slice(0, LABEL_REACH))) return hasInternalRemark(text);
   return hasLabelForm(text);

@@ -193,3 +193,10 @@ const KEEP_WITHIN =
 export function isKeptWithin(written: string): boolean {
   return NO_ENTRY.test(written) || READERS_ONLY.test(written) || KEEP_WITHIN.test(written);
 }
+
+const PLACE = /(\p{L}+)\.?\s?[:：]\s?(?=\p{Nd}+(?:\P{L}|$))/gu;
+
+/** A text without the colon in a place of a document, which is no label: "Read yesterday, page: 5". */
+export function withoutPlaces(text: string): string {
+  return text.replace(PLACE, (all, word: string) => (PARTS_OF_DOCUMENTS.has(fold(word)) ? `${word} ` : all));
+}

@@ -111,6 +111,22 @@ describe("text-fence", () => {
     `);
   });
 
+  test.each([
+    ["a longer fence", "````markdown\n```current\na\n```\n````"],
+    ["a longer fence under Text", "## Text\n\n````proposed\n```proposed\nb\n```\n````"],
+    ["a fence of tildes", "~~~\n```current\na\n```\n~~~"],
+  ])("an example of a whole text in %s is none", async (_, body) => {
+    expect(await ofBody(`Summary.\n\n${body}`)).toBe(CLEAN);
+  });
+
+  test.each([
+    "## Text\n\n~~~current\na\n\n```proposed\nb\n```",
+    "## Text\n\n````current\na\n\n```proposed\nb\n````",
+    "## Text\n\n```current\na\n\n~~~proposed\nb\n~~~\n```",
+  ])("a text within another one that does not end before it: %j", async (body) => {
+    expect(await ofBody(`Summary.\n\n${body}`)).toContain("begins within this block");
+  });
+
   test("current and proposed under Text, also under a heading of it", async () => {
     const pair = "```current\na\n```\n\n```proposed\nb\n```";
     expect(await ofBody(`Summary.\n\n## Text\n\n${pair}\n\n### Second\n\n${pair}`)).toBe(CLEAN);

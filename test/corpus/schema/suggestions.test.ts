@@ -214,3 +214,8 @@ test.each([
 ])("of the own number %s the number alone is suggested", (text, right) => {
   expect(suggestionsOf(ownNumber(), text)).toEqual({ found: [right], isRight: false });
 });
+
+test("the code of a country with documents in several languages is asked about", () => {
+  expect(suggestionsOf(language(), "cm")).toEqual({ found: [], isRight: false });
+  expect(suggestionsOf(language(), "mx")).toEqual({ found: ["es"], isRight: false });
+});

@@ -135,6 +135,14 @@ describe("words in the form of a label that are not known as public", () => {
     expect(forEveryReader("outcome", `${word}: Ana: wait`).ok).toBe(false);
   });
 
+  test.each(["Lue hier, page: 5", "Read in full, paragraph: 12", "см. документ, страница: 7"])(
+    "%s: a place in a document is no label",
+    (text) => {
+      expect(forEveryReader("history note", text)).toEqual({ ok: true, value: text });
+      expect(forEveryReader("history note", `${text}. Ana: wait`).ok).toBe(false);
+    },
+  );
+
   test.each(["Draft", "Pending", "Rascunho"])("%s: what is not decided is not", (word) => {
     expect(forEveryReader("outcome", `${word}: they will agree`).ok).toBe(false);
   });

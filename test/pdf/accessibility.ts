@@ -2,6 +2,7 @@ import { PdfReference } from "../../src/pdf/syntax/value.ts";
 import { fontChecks } from "./font-checks.ts";
 import { paintedContent } from "./painted-content.ts";
 import { nameOf, type RawPdf, rawPdf } from "./raw-pdf.ts";
+import { readOnce } from "./read-once.ts";
 import { all, attribute, numberOf, type Tag, tagTree, words } from "./tag-tree.ts";
 
 /** What a screen reader finds in a PDF, and everything that PDF/UA-1 would not allow. */
@@ -27,8 +28,8 @@ const standard = new Set(
   ).split(" "),
 );
 
-/** Reads a finished PDF's structure back (ISO 14289-1, and ISO 32000-1, 14.7 and 14.8). */
-export function accessibilityOf(bytes: Uint8Array): Accessibility {
+/** Reads a finished PDF's structure back (ISO 14289-1, and ISO 32000-1, 14.7 and 14.8), once. */
+export const accessibilityOf = readOnce((bytes: Uint8Array): Accessibility => {
   const pdf = rawPdf(bytes);
   const tree = tagTree(pdf);
   const tags = [...all(tree)];
@@ -56,7 +57,7 @@ export function accessibilityOf(bytes: Uint8Array): Accessibility {
       ...content.problems,
     ],
   };
-}
+});
 
 function documentProblems(pdf: RawPdf): string[] {
   const { catalog } = pdf;

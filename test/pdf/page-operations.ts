@@ -13,18 +13,31 @@ export interface Operation {
   operands: readonly PdfValue[];
 }
 
+/** By page: its text and what it paints are read from the same operations. */
+const readOperations = new WeakMap<PdfDictionary, readonly Operation[]>();
+
 /** The operations of a page's content stream, in their order. */
-export function* operationsOf(pdf: RawPdf, page: PdfReference): Generator<Operation> {
-  const reader = new PdfReader(pdf.stream(pdf.dictionary(page).get("Contents")));
+export function operationsOf(pdf: RawPdf, page: PdfReference): readonly Operation[] {
+  const dictionary = pdf.dictionary(page);
+  const operations =
+    readOperations.get(dictionary) ?? readOperationsOf(pdf.stream(dictionary.get("Contents")));
+  readOperations.set(dictionary, operations);
+  return operations;
+}
+
+function readOperationsOf(content: Uint8Array): Operation[] {
+  const reader = new PdfReader(content);
+  const operations: Operation[] = [];
   let operands: PdfValue[] = [];
   for (let token = reader.next(); token !== undefined; token = reader.next()) {
     if (!(token instanceof PdfOperator)) {
       operands.push(token);
       continue;
     }
-    yield { operator: token.value, operands };
+    operations.push({ operator: token.value, operands });
     operands = [];
   }
+  return operations;
 }
 
 /** The fonts of a page, by the names that its content uses. */
@@ -60,6 +73,6 @@ export function unknownOperators(bytes: Uint8Array): string[] {
   const pdf = rawPdf(bytes);
   return pdf
     .pages()
-    .flatMap((page) => [...operationsOf(pdf, page)].map(({ operator }) => operator))
+    .flatMap((page) => operationsOf(pdf, page).map(({ operator }) => operator))
     .filter((operator) => !known.has(operator));
 }

@@ -1,5 +1,5 @@
 import { onlyClosest } from "./did-you-mean.ts";
-import { alienLetter, plainCode } from "./latin-letters.ts";
+import { alienLetter, foldedWord, plainCode } from "./latin-letters.ts";
 import { memberStates, type SymbolEntry, stateBySymbol } from "./member-states.ts";
 import type { Parsed } from "./parsed.ts";
 import { groupByCode, groupByName, regionalGroups } from "./regional-groups.ts";
@@ -148,9 +148,18 @@ function symbolsOf(entries: readonly SymbolEntry[]): string {
   return entries.map(({ name, symbol }) => `${name} is ${symbol}`).join("; ");
 }
 
+const EUROPEAN_UNION =
+  /^(?:the )?(?:european union|union europe(?:enne|a)|uniao europeia|unione europea|europaische union|europese unie|unia europejska|европеискии союз|الاتحاد الاوروبي|欧洲联盟|欧盟|avrupa birligi)(?: \((?:eu|ue|ес)\))?$/u;
+
 function misnamed(text: string): Parsed<Sponsor> {
   if (COMMITTEE.test(text))
     return { ok: false, message: `${text} is a committee and no sponsor: see "committee"` };
+  if (EUROPEAN_UNION.test(foldedWord(text)))
+    return wrong(
+      text,
+      "the European Union is no member of ITU: write CEPT, or the states that propose",
+      undefined,
+    );
   const plain = plainCode(text);
   if (plain !== undefined && sponsorOfCode(plain) !== undefined)
     return wrong(text, alienLetter(text) ?? "", plain);
@@ -172,7 +181,7 @@ function misnamed(text: string): Parsed<Sponsor> {
   if (near !== undefined) return wrong(text, unknown, near);
   return wrong(
     text,
-    `${unknown}; the code of a state or group is found by its name alone, such as "Kenya" or "African Group"`,
+    `${unknown}; nobody is known by this name: write the code, or a plain name such as "Kenya" or "African Group"`,
     undefined,
   );
 }

@@ -173,8 +173,16 @@ export function simplified(name: string): string {
   return plain
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim()
-    .replace(/^the /, "");
+    .replace(/^the /, "")
+    .replace(/(?:(?<=\S )|(?=\S+ ))(?<!\S)(rep|fed|dem)(?!\S)/g, (word) => WRITTEN_OUT[word] ?? word);
 }
+
+/** "Rep. of Korea", "Russian Fed." */
+const WRITTEN_OUT: Readonly<Record<string, string>> = {
+  rep: "republic",
+  fed: "federation",
+  dem: "democratic",
+};
 
 const FORM_WORDS =
   "united federal federative federated islamic democratic people s peoples socialist bolivarian plurinational arab hashemite cooperative co operative independent oriental eastern grand popular populaire bolivarienne bolivariana islamique islamica unie unida democratique democratica federale federativa socialiste socialista arabe";

@@ -14,6 +14,7 @@ type CodesOfOne = { iso2: string } & { [List in OtherList]?: string[] };
 
 /** Whom an abbreviation or a short name in common use means, by its simplified letters: `EAU`, `ЮАР`, `Centrafrique`. */
 const COMMON = new Map(table.common.map(({ name, of }) => [shortKey(name), of] as const));
+const EXACT: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(table.exact));
 
 /** Initials are one word, with dots or without: `E.A.U.` is `EAU`. */
 function shortKey(text: string): string {
@@ -131,7 +132,7 @@ export function stateReadings(text: string): StateReading[] {
 
 /** The readings, with the states that a text means in common use. */
 function withCommon(text: string, readings: readonly StateReading[]): StateReading[] {
-  const common = COMMON.get(shortKey(text)) ?? [];
+  const common = COMMON.get(shortKey(text)) ?? EXACT.get(text.normalize("NFC").trim().toLowerCase()) ?? [];
   const isOwn = (iso2: string) => readings.some(({ entry }) => entry.iso2 === iso2);
   const added = symbolEntries().filter(({ iso2 }) => common.includes(iso2) && !isOwn(iso2));
   return [

@@ -62,7 +62,7 @@ describe("a code that is not ITU's is known by its list, and never by its spelli
     (code) => {
       expect(parseSponsor(code)).toEqual({
         ok: false,
-        message: `"${code}" is no sponsor's code: no regional group, no ITU symbol of a member state, and not PSE, COUNCIL or SG; the code of a state or group is found by its name alone, such as "Kenya" or "African Group"`,
+        message: `"${code}" is no sponsor's code: no regional group, no ITU symbol of a member state, and not PSE, COUNCIL or SG; nobody is known by this name: write the code, or a plain name such as "Kenya" or "African Group"`,
       });
       expect(resolveState(code)).not.toHaveProperty("suggestion");
     },

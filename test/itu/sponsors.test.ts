@@ -162,10 +162,41 @@ describe("look-alikes", () => {
     expect(parseSponsor(text)).not.toHaveProperty("suggestion");
   });
 
+  test.each([
+    ["Korea (Rep. of)", "KOR"],
+    ["Russian Fed.", "RUS"],
+    ["Czech Rep.", "CZE"],
+    ["Dem. Rep. of the Congo", "COD"],
+    ["Česká republika", "CZE"],
+    ["Irã", "IRN"],
+    ["Çin", "CHN"],
+    ["İngiltere", "G"],
+    ["Jamhuri ya Muungano wa Tanzania", "TZA"],
+  ])("%s is %s, in a long or an abbreviated name", (text, code) => {
+    expect(sponsorNamed(text)).toBe(code);
+  });
+
+  test.each(["Ira", "IRA", "Cin", "Rep.", "Rep. of China", "Fed. Rep."])(
+    "%s is nobody for certain, as a code or without its accents",
+    (text) => {
+      expect(sponsorNamed(text)).toBeUndefined();
+    },
+  );
+
+  test.each(["European Union", "União Europeia", "Union européenne (UE)", "Европейский союз", "欧盟"])(
+    "%s is no member, and the message names who proposes",
+    (text) => {
+      expect(parseSponsor(text)).toEqual({
+        ok: false,
+        message: `"${text}" is no sponsor's code: the European Union is no member of ITU: write CEPT, or the states that propose`,
+      });
+    },
+  );
+
   test.each(["", "XX", "civil society", "constructor", "__proto__"])("%s is nobody", (text) => {
     expect(parseSponsor(text)).toEqual({
       ok: false,
-      message: `"${text}" is no sponsor's code: no regional group, no ITU symbol of a member state, and not PSE, COUNCIL or SG; the code of a state or group is found by its name alone, such as "Kenya" or "African Group"`,
+      message: `"${text}" is no sponsor's code: no regional group, no ITU symbol of a member state, and not PSE, COUNCIL or SG; nobody is known by this name: write the code, or a plain name such as "Kenya" or "African Group"`,
     });
   });
 });

@@ -48,6 +48,7 @@ export function findLookAlike(
   source: readonly string[],
   { judgesForms, isText, isPublic }: Strictness,
 ): LookAlike | undefined {
+  const isJudged = judgesForms && isPublic;
   let found: LookAlike | undefined;
   const note = (line: number, meaning: LookAlikeMeaning | undefined) => {
     if (meaning !== undefined && (found === undefined || line < found.line)) found = { meaning, line };
@@ -66,11 +67,13 @@ export function findLookAlike(
       for (const plain of lines) note(plain.line, labelMeaningOf(plain));
       const text = lines.map((each) => each.text).join("\n");
       noteInner(text, line, note);
+      if (isJudged && asksColleague(text)) note(line, "internal");
       if (parent?.type === "footnoteDefinition" && forbidsPublishing(text)) note(line, "internal");
     } else if (each.type === "tableCell") {
       const cell = plainText(each);
       for (const text of cell.split("\n")) note(line, labelMeaningOf(cellLine(text, line)));
       note(line, findInnerLabel(cell.replaceAll("\n", " "))?.meaning);
+      if (isJudged && asksColleague(cell)) note(line, "internal");
     } else if (SET_APART.test(each.type)) note(line, labelApart(plainText(each)));
     else if (each.type === "table") {
       for (const [index, row] of each.children.entries())
@@ -90,9 +93,8 @@ export function findLookAlike(
     if ("alt" in each && !forEveryReader("alt", each.alt ?? "").ok) note(line, "unlisted");
     if (each.type === "code" && isUnlistedText(each)) note(line, "unlisted");
     // An item with a box to tick is something left to do.
-    if (isPublic && each.type === "listItem" && typeof each.checked === "boolean") note(line, "internal");
+    if (isJudged && each.type === "listItem" && typeof each.checked === "boolean") note(line, "internal");
     if (each.type === "paragraph" || each.type === "tableCell") {
-      if (isPublic && asksColleague(plainText(each))) note(line, "internal");
       const isPart = parent?.type === "listItem" || parent?.type === "footnoteDefinition";
       const form = findLabelForm(each, isPart || (isText && each === node));
       if (form !== undefined) note(line + form.line, form.meaning);

@@ -146,8 +146,6 @@ const DOUBT: RequestForm = {
     ),
 };
 
-/** A longer text is no remark, and a text without blanks one word. */
-const MOST_TOKENS = 400;
 const QUOTED = /["“„«‘][^"“”„«»’\n]{1,200}["”“»’]/gu;
 /** "Bitte der Union um …" is a request of somebody else. */
 const BITTE = /(?<!\p{L})bitte(?!\p{L})|(?:^|[.!?:;–(]\s?)Bitte\s(?!(?:der|des|um|von|an|zu)\s)/u;
@@ -162,34 +160,26 @@ const ADDRESSING = new Set(["merci", "priere", "tu"]);
 const MOST_SHORT = 30;
 
 const please = once(() => foldedPhrases(PLEASE_WORDS));
-/** "Please note": the writer of any text asks its readers for no more. */
 const toReaders = once(() => foldedSet(ASKED_OF_READERS));
 
-/** The prohibitions of one language: words for "not", and the verbs behind them. */
-interface Forbidding {
-  nots: ReadonlySet<string>;
-  verbs: ReadonlySet<string>;
-}
-
 interface Prohibitions {
-  /** By the first word of their "not". */
-  byFirst: ReadonlyMap<string, readonly Forbidding[]>;
+  /** Words for "not", and verbs behind them, of each language, by the first of these words. */
+  byFirst: ReadonlyMap<string, readonly { nots: ReadonlySet<string>; verbs: ReadonlySet<string> }[]>;
   /** Those that need no such word. */
   alone: ReadonlySet<string>;
 }
 
+type Keys = readonly (keyof Prohibition)[];
 const commands = once(() => prohibitionsOf(["commands"], ["aloneCommands"]));
 const prohibitions = once(() => prohibitionsOf(["verbs", "commands"], ["alone", "aloneCommands"]));
 
-function prohibitionsOf(
-  verbs: readonly (keyof Prohibition)[],
-  alone: readonly (keyof Prohibition)[],
-): Prohibitions {
-  const byFirst = new Map<string, Forbidding[]>();
+function prohibitionsOf(verbs: Keys, alone: Keys): Prohibitions {
+  const byFirst = new Map<string, { nots: ReadonlySet<string>; verbs: ReadonlySet<string> }[]>();
   const languages = Object.values(PROHIBITIONS_BY_LANGUAGE);
   for (const language of languages) {
     const nots = foldedPhrases(listed(language.not));
     const forbidden = { nots, verbs: foldedPhrases(verbs.flatMap((key) => listed(language[key]))) };
+    if (forbidden.verbs.size === 0) continue;
     for (const first of new Set(Array.from(nots, (phrase) => phrase.split(" ", 1)[0] ?? "")))
       byFirst.set(first, [...(byFirst.get(first) ?? []), forbidden]);
   }
@@ -220,23 +210,32 @@ function forbids(tokens: readonly string[], { byFirst, alone }: Prohibitions, is
   });
 }
 
+/** With most words of a text no request begins. */
+const beginnings = once(() => {
+  const { byFirst, alone } = commands();
+  const phrases = [...please(), ...alone, ...byFirst.keys(), ...ADDRESSING, "bitte"];
+  return new Set(phrases.map((phrase) => phrase.split(" ", 1)[0]));
+});
+
 /**
  * Whether a text asks somebody whom its writer knows: "…, please verify", "tu peux appeler …?", "nie publikujmy tego".
  * What it quotes does not count.
  */
-export const asksColleague = remembered((written: string): boolean => {
-  const tokens = tokensOf(fold(written)).slice(0, MOST_TOKENS);
-  if (!isAsking(written, tokens)) return false;
+export function asksColleague(written: string): boolean {
+  if (!isAsking(written)) return false;
   const unquoted = written.replace(QUOTED, " ");
-  return unquoted === written || isAsking(unquoted, tokensOf(fold(unquoted)).slice(0, MOST_TOKENS));
-});
+  return unquoted === written || isAsking(unquoted);
+}
 
-function isAsking(written: string, tokens: readonly string[]): boolean {
+function isAsking(written: string): boolean {
+  const folded = fold(written);
+  const tokens = tokensOf(folded);
+  const begins = beginnings();
+  if (!tokens.some((token) => begins.has(token))) return false;
   const isPlease = (at: number) => isPhraseAt(tokens, at, please(), (next) => !toReaders().has(next));
   if (tokens.some((_, at) => tokens[at - 1] !== "to" && isPlease(at))) return true;
   if (tokens.includes("bitte") && BITTE.test(written)) return true;
-  if (tokens.some((token) => ADDRESSING.has(token)) && (MERCI.test(fold(written)) || TU.test(fold(written))))
-    return true;
+  if (tokens.some((token) => ADDRESSING.has(token)) && (MERCI.test(folded) || TU.test(folded))) return true;
   return forbids(tokens, commands(), false);
 }
 

@@ -89,7 +89,7 @@ const CHASE =
  */
 function isOfGroup(key: string, text: string): boolean {
   const isTitle = /(?:^|\s)title$/.test(key);
-  const tokens = tokensOf(fold(text));
+  const tokens = isTitle ? tokensOf(fold(text)) : [];
   if (isTitle && (namesInternalMeeting(tokens) || (isCalendar(key) && asksOrChases(text, tokens))))
     return true;
   if (/source/.test(key)) return false;

@@ -1466,8 +1466,7 @@ export const PROHIBITIONS_BY_LANGUAGE: Readonly<Record<string, Prohibition>> = {
       "citez pas, publiez pas, diffusez pas, envoyez pas, partagez pas, transmettez pas, nommez pas, dites pas, montrez pas, divulguez pas, mentionnez pas",
     alone:
       "pas encore public, pas encore publique, pas encore publiée, pas encore officiel, pas encore officielle, sous le sceau du secret, dit en confidence",
-    aloneCommands:
-      "on ne publie pas, on publie pas, on ne cite pas, on cite pas, on ne diffuse pas, on diffuse pas",
+    aloneCommands: "publions pas, citons pas, diffusons pas, partageons pas",
   },
   es: {
     not: "no, no se, nunca",
@@ -1605,7 +1604,7 @@ export const PROHIBITIONS_BY_LANGUAGE: Readonly<Record<string, Prohibition>> = {
       "tedd ki, tedd közzé, tegyük közzé, tegyétek közzé, tegye közzé, publikáld, publikáljuk, idézd, idézzük, küldd tovább, küldjétek tovább, oszd meg, osszuk meg, terjeszd, említsd",
   },
   ro: {
-    not: "nu, a nu, a nu se, nu o, nu îl",
+    not: "nu, nu se, nu o, nu îl",
     verbs: "publica cita trimite distribui divulga difuza menționa",
     commands: "publicați citați trimiteți distribuiți difuzați",
     aloneCommands: "nu o publica, nu îl publica, nu publica încă, nu trimite încă",

@@ -905,6 +905,46 @@ export const namesOfCities = once(() =>
   ),
 );
 
+/**
+ * What a proposal, its source, text, aim and summary are called in languages of which the lists above hold few words, what a
+ * proposal does, and how it ended: "Propunerea prevede: …", "Źródło: …", "Wycofana: …". A language or family a line, in the
+ * order of Slavic, Hungarian, Romance, Germanic, Finnic, Baltic, Albanian, Greek, Turkic, Caucasian, Semitic, Swahili, Malay.
+ * They make a label public only where it has no other words, and no sentence of it.
+ */
+const FIELD_WORDS = `
+  źródło źródła cel cele celem zakres streszczenie podsumowanie propozycja propozycji propozycje tekst tekstu dokument dokumenty rezolucja rezolucji
+  uzasadnienie treść przewiduje wymaga proponuje zakłada dotyczy dodaje wycofana wycofany wycofano przyjęta przyjęto odrzucona odrzucono
+  zdroj zdroje cíl cíle shrnutí návrh návrhu navrhuje požaduje stanoví obsahuje obsah rezoluce usnesení odůvodnění stažen staženo přijat přijato zamítnut
+  cieľ ciele zhrnutie uznesenie rezolúcia odôvodnenie navrhovaný stiahnutý stiahnuté prijatý prijaté zamietnutý
+  vir viri cilj cilji povzetek predlog predloga predvideva zahteva resolucija besedilo vsebina umaknjen sprejet zavrnjen
+  izvor izvori svrha sažetak prijedlog prijedloga predviđa zahtijeva zahteva rezolucija dokumenti sadržaj povučen prihvaćen usvojen odbijen
+  извор извори циљ сврха сажетак предлог предлога предвиђа захтева садржи садржај резолуција документ текст повучен усвојен одбијен
+  цел предлогот предвидува бара содржи резиме повлечен усвоен одбиен източник източници предложение предложението предвижда изисква съдържа
+  съдържание резолюция документи оттеглено прието отхвърлено джерело джерела мета пропозиція пропозиції передбачає вимагає містить зміст
+  резолюції пропонує підсумок обґрунтування відкликано відкликана прийнято прийнята відхилено крыніца мэта прапанова прадугледжвае
+  отозвано отозвана принято принята отклонено отклонена снято предусмотрено цель
+  forrás források cél célja célok a az javaslat javaslata javaslatot lényege tartalma szövege szöveg összefoglaló összefoglalás összegzés határozat
+  dokumentum kéri előírja tartalmazza indoklás indokolás visszavonva elfogadva elutasítva
+  sursa sursă surse scop scopul rezumat rezumatul propunerea propunere propunerii prevede cere solicită textul documentul rezoluția hotărârea
+  conține justificare retrasă retras adoptată adoptat respinsă font objectiu resum proposta preveu demana retirée retirées retiré retirés adoptée rejetée rejetées
+  retirado retirados rechazado adoptado rejeitado zurückgezogen angenommen abgelehnt ritirata ritirato approvata respinta prevede fonte scopo riassunto
+  källa källor syfte mål sammanfattning förslag förslaget innebär kräver texten dokumentet återkallat antaget kilde kilder formål sammendrag resumé
+  forslag forslaget indebærer kræver innebærer krever trukket vedtatt vedtaget heimild markmið samantekt tillaga tillagan
+  bron bronnen doel samenvatting voorstel voorziet vereist resolutie tekst ingetrokken aangenomen bronne doelwit opsomming voorstelle
+  lähde lähteet tavoite tarkoitus ehdotus ehdotuksen ehdotuksessa yhteenveto tiivistelmä asiakirja päätöslauselma teksti edellyttää sisältö peruttu hyväksytty
+  allikas allikad eesmärk ettepanek kokkuvõte nõuab sisu dokumendi avots avoti mērķis priekšlikums kopsavilkums paredz dokuments rezolūcija teksts
+  šaltinis šaltiniai tikslas pasiūlymas santrauka numato dokumentas rezoliucija tekstas burimi qëllimi propozimi parashikon përmbledhje dokumenti
+  πηγή πηγές στόχος σκοπός περίληψη πρόταση προβλέπει ζητά έγγραφο ψήφισμα κείμενο η το ο της του αποσύρθηκε εγκρίθηκε
+  kaynak kaynaklar amaç amacı öneri önerisi şunu şunları ister öngörür içerir özet belge metin içerik geri çekildi kabul edildi
+  mənbə məqsəd təklif təklifi xülasə sənəd mətn nəzərdə tutur дереккөз мақсат мақсаты ұсыныс ұсынысы қарар құжат түйін мазмұны
+  булак максат сунуш документтер manba maqsad maqsadi taklif taklifi xulosa hujjat эх сурвалж зорилго санал
+  წყარო წყაროები მიზანი წინადადება ითხოვს ითვალისწინებს შეიცავს შეჯამება შინაარსი დოკუმენტი რეზოლუცია ტექსტი
+  աղբյուր նպատակ առաջարկ առաջարկը նախատեսում պահանջում է ամփոփում փաստաթուղթ բանաձև
+  מקור מטרה תקציר הצעה ההצעה קובעת דורשת מסמך החלטה המצב
+  chanzo vyanzo lengo malengo muhtasari pendekezo mapendekezo linataka linapendekeza linaeleza hati azimio maandishi limeondolewa limekubaliwa
+  sumber tujuan ringkasan usulan usul dokumen resolusi teks isi ditarik disetujui pinagmulan layunin buod panukala
+`;
+
 /** Looked up for a word that no other list has: most texts have none, and need not load it. */
 export const analysisWords = once(() => foldedTokens([ANALYSIS_TERMS]));
 
@@ -938,7 +978,15 @@ export const nameWords = once(() =>
 
 /** All words that may stand in a public label. */
 export const publicWords = once(
-  () => new Set([...JOINING, ...VERBS, ...topicWords(), ...FOLDED.anybodys, ...nameWords()]),
+  () =>
+    new Set([
+      ...JOINING,
+      ...VERBS,
+      ...topicWords(),
+      ...FOLDED.anybodys,
+      ...nameWords(),
+      ...foldedTokens([FIELD_WORDS]),
+    ]),
 );
 
 /** Beginnings of the words in names of states in other languages of the conference; endings change in Russian. */

@@ -947,6 +947,19 @@ test("what a text quotes, asks of its readers or rules is no request to colleagu
   expect(open.filter((body) => !isPublic(body))).toEqual([]);
 });
 
+test("what a proposal does, its source and how it ended are public labels in further languages", () => {
+  const open = listed(`
+    Źródło: dokument 60.|Propunerea prevede: un raport anual.|Пропозиція передбачає: звіт щороку.|Öneri şunu ister: yıllık bir rapor.
+    A javaslat lényege: éves jelentés.|წინადადება ითხოვს: წლიური ანგარიში.|Retirée : remplacée par une autre.|Wycofana: zastąpiona inną.|Shrnutí: návrh žádá zprávu.
+    Források: 60. dokumentum.|Prijedlog predviđa: godišnje izvješće.|Lähde: asiakirja 60.|Förslaget innebär: en årlig rapport.|Pendekezo linataka: ripoti.`);
+  expect(open.filter((body) => !isPublic(body))).toEqual([]);
+  expect(forEveryReader("history note", "Retirée : remplacée par une autre.").ok).toBe(true);
+  const doubtful = listed(
+    "Katarzyna przewiduje: raport.|Źródło od Marka: raport.|Javaslat Zsófinak: jelentés.|Cel Levana: raport.",
+  );
+  expect(doubtful.filter(isPublic)).toEqual([]);
+});
+
 test.each([
   [
     "title",

@@ -6,7 +6,7 @@ import { linesOfNode, walk } from "../markdown/walk-tree.ts";
 import { bodySections } from "../sections/body-sections.ts";
 import { fold, foldedSet, once, SENTENCE_ENDS, tokensOf } from "../sections/folded-letters.ts";
 import { isPublicName } from "../sections/public-label.ts";
-import { namesOfCities, namesThatAreWords, VERBS } from "../sections/public-words.ts";
+import { inflectedForms, namesOfCities, namesThatAreWords, VERBS } from "../sections/public-words.ts";
 import { NAME_ENDING, NAME_ENDINGS, TITLE_BEFORE } from "../sections/restricted-words.ts";
 import type { BodyKind } from "../sections/section-names.ts";
 import type { Body, Conference, Issue, Locator, Outcome, Proposal } from "../types.ts";
@@ -39,7 +39,7 @@ export const personalNote: Rule = {
     if (fullNames.length === 0) return;
     const { conference, issues, outcomes, proposals } = context;
     const isName = finderOf(fullNames, wholeAndParts);
-    const persons = { isName, isFirst: finderOf(fullNames, ([name = ""]) => [name], isNoPublicName) };
+    const persons = { isName, isFirst: finderOf(fullNames, ([name = ""]) => [name], inflectedForms) };
     yield* namesInValues(context, persons.isFirst);
     if (conference !== undefined) yield* remarksIn(conference, "conference", persons);
     for (const issue of issues) yield* remarksIn(issue, "issue", persons);
@@ -82,14 +82,16 @@ const isNoPublicName = (name: string) => VERBS.has(fold(name)) || !isPublicName(
 function finderOf(
   fullNames: readonly string[][],
   partsOf: (words: readonly string[]) => readonly string[],
-  isFit: (part: string) => boolean = () => true,
+  formsOf?: (part: string) => readonly string[],
 ): NameFinder {
   const partsIn = (names: readonly string[][]) =>
     names.flatMap(partsOf).filter(({ length }) => length >= SHORTEST_NAME);
-  const parts = foldedSet(partsIn(fullNames));
+  const all = (names: readonly string[]) => names.flatMap((name) => formsOf?.(name) ?? [name]);
+  const isFit = (name: string) => !isState(name) && (formsOf === undefined || isNoPublicName(name));
+  const parts = foldedSet(all(partsIn(fullNames)));
   const persons = once(() => {
     const ofPersons = fullNames.filter((words) => !isState(words.join(" ")));
-    return foldedSet(partsIn(ofPersons).filter((part) => !isState(part) && isFit(part)));
+    return foldedSet(all(partsIn(ofPersons).filter(isFit)).filter(isFit));
   });
   return (plain) => parts.has(plain) && persons().has(plain);
 }

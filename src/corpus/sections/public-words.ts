@@ -393,6 +393,43 @@ export function isNameOfPerson(run: string): boolean {
   return NAME_OF_PERSON.test(run);
 }
 
+/**
+ * How languages inflect first names, by the end of the name: what is cut off, and what stands there instead. In order the
+ * Slavic languages in Latin and Cyrillic letters, with Hungarian, Turkish, Romanian, Finnish and Lithuanian, then Georgian,
+ * Armenian and Greek. "Katarzyny", "Levanovi", "Олені", "Zsófinak", "Ayşe’ye", "ლევანს".
+ */
+const INFLECTIONS: readonly (readonly [end: RegExp, cut: number, endings: string])[] = [
+  [/[a-zà-ž]a$/u, 1, "y i e ie ę ą o ou u ei ii ově ovi inou om ami ách át ának ával ától lle lta llä"],
+  [
+    /[b-df-hj-np-tv-zß-žč]$/u,
+    0,
+    "a u owi ovi em om iem ie ek ka nak nek val vel tól től hoz hez lui ului e ye a da de dan den in ın un ün is",
+  ],
+  [
+    /[eéiíoöuü]$/u,
+    0,
+    "ho mu m go vi nak nek val vel tól től t ye ya nin nın nun de da den dan lle lta ho s ego emu",
+  ],
+  [/[а-яёіїєґ]а$/u, 1, "и і у ою ой е о ы ом ами"],
+  [/я$/u, 1, "і ї ю ею єю ей ё е и ю"],
+  [/[бвгджзклмнпрстфхцчшщ]$/u, 0, "а у ові ом ем еві е ам ами ови"],
+  [/[йьи]$/u, 1, "я ю ем єм єві еві і и ї"],
+  [/[ა-ჰ]$/u, 0, "ს ის მა თან სთვის სთან ით ო ი"],
+  [/[ա-ֆ]$/u, 0, "ին ի ից ով ը ն"],
+  [/ς$/u, 1, "ο η α υ ου ε"],
+  [/(?:as|is|us)$/u, 2, "o ui ą ai e io iui į au"],
+];
+const SHORTEST_INFLECTED = 4;
+
+/** A first name and the forms that it takes in a sentence; a name that is a word as well has none that would be sure. */
+export function inflectedForms(name: string): string[] {
+  if (name.length < SHORTEST_INFLECTED || namesThatAreWords().has(fold(name))) return [name];
+  const forms = INFLECTIONS.filter(([end]) => end.test(name)).flatMap(([, cut, endings]) =>
+    words(endings).map((ending) => name.slice(0, name.length - cut) + ending),
+  );
+  return [name, ...forms];
+}
+
 /** The end of a sentence in Korean, but for "다" behind a syllable that ends in a vowel: names from Japan have that. */
 export const KOREAN_PREDICATE = /(?:[이하되크니]다|[어아해지]요|[함됨음]|까)$/u;
 

@@ -204,3 +204,26 @@ test("a group, an office or a state that leads is no person", async () => {
     ).toEqual([]);
   }
 });
+
+test("a first name is known in the forms that it takes in a sentence, but not states, cities and other words", async () => {
+  const led = issue({ lead: "Katarzyna Nowak, Levan Beridze, Олена Коваль, Zsófi Nagy and Ayşe Demir" });
+  const findings = async (text: string, keys = {}) =>
+    (await load({ "issues/cybersecurity.md": led, "a.md": proposal(keys, text) })).findings.map(
+      ({ line, rule, severity }) => [line, rule, severity],
+    );
+  const inflected = [
+    "The text is new (od Katarzyny).",
+    "The text is new (dla Levana).",
+    "The text is new [předat Levanovi].",
+    "The text is new (від Олени).",
+    "The text is new (kérdés Zsófinak).",
+    "The text is new (Ayşe'ye sor).",
+  ];
+  for (const text of inflected)
+    expect(await findings(`${OPEN}${text}`), text).toEqual([[14, "personal-note", "warning"]]);
+  expect(await findings("Summary.", { title: "Notatka dla Levana" })).toMatchObject([
+    expect.arrayContaining(["personal-note", "error"]),
+  ]);
+  const others = "The text is new (Levant, Catania, Elena Popescu, Zofia). Katarzyny spoke.";
+  expect(await findings(`${OPEN}${others}`)).toEqual([]);
+});

@@ -220,6 +220,17 @@ describe("texts in other languages", () => {
     expect(page).toMatch(/<div class="prose summary" lang="ru"><p>Предлагается/);
   });
 
+  test("a row of a table has the direction of its words: the title stands before the summary", () => {
+    const own = { language: "ar", direction: "rtl" } as const;
+    const rows = [
+      proposal("arb/a", { issue: "ott", title: "عنوان", ...own, summary: { ...rich("تقترح"), ...own } }),
+      proposal("arb/b", { issue: "ott", title: "A title", summary: rich("Asks for it.") }),
+    ];
+    const html = renderEnglish(brief([issue("ott", { proposals: ["arb/a", "arb/b"] })], rows));
+    expect(html).toContain('<td class="what" dir="rtl"><b class="title"><bdi lang="ar">عنوان');
+    expect(html).toContain('<td class="what"><b class="title"><bdi>A title');
+  });
+
   test("bring the fonts that they need; a page without them does not", () => {
     expect(page).toContain('@font-face{font-family:"Amiri"');
     expect(page).toContain('@font-face{font-family:"Noto Sans SC"');

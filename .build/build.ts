@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { type BuildOptions, build, buildSync, type Plugin, transformSync } from "esbuild";
 import { builtTemplatesModule } from "../src/formats/templates/compile-templates.ts";
 import { readTemplates } from "../src/formats/templates/read-templates.ts";
+import { namesInLatin } from "../src/itu/state-names.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const common: BuildOptions = { absWorkingDir: root, bundle: true, format: "esm", logLevel: "warning" };
@@ -43,6 +44,7 @@ buildSync({
   splitting: true,
   platform: "node",
   target: "node20",
+  define: { BUILT_LATIN_NAMES: JSON.stringify(namesInLatin().join("\n")) },
   external: ["puppeteer*", "@sparticuz/chromium", "handlebars", "chokidar"],
   banner: { js: 'import { createRequire as r } from "node:module"; const require = r(import.meta.url);' },
   outdir: "dist",

@@ -140,6 +140,8 @@ function otherNames(entry: SymbolEntry, index: number): string[] {
 /** Further languages in which `isStateName` knows the names of states. */
 const MORE_LATIN = "ff ha ig is mg ms rw tk yo zu".split(" ");
 const MORE_OTHER = "be bg el he km kn ky lo mk ml mn my ps sr tg th ti".split(" ");
+/** Those with Latin letters, in simplified ones, joined with line ends: the build writes it, so that no run asks the language data. */
+declare const BUILT_LATIN_NAMES: string | undefined;
 let latinNames: ReadonlySet<string> | undefined;
 let otherNamesAnywhere: ReadonlySet<string> | undefined;
 
@@ -147,11 +149,18 @@ let otherNamesAnywhere: ReadonlySet<string> | undefined;
 export function isStateName(text: string): boolean {
   const name = simplified(text);
   if (name === "") return false;
-  latinNames ??= new Set([...LATIN_LANGUAGES, ...MORE_LATIN].flatMap(simplifiedNames));
+  latinNames ??= new Set(
+    typeof BUILT_LATIN_NAMES === "string" ? BUILT_LATIN_NAMES.split("\n") : namesInLatin(),
+  );
   if (latinNames.has(name)) return true;
   if (PLAIN_LATIN.test(name)) return false;
   otherNamesAnywhere ??= new Set([...OTHER_LANGUAGES, ...MORE_OTHER].flatMap(simplifiedNames));
   return otherNamesAnywhere.has(name);
+}
+
+/** The names of states and territories in languages with Latin letters, in simplified ones, each once. */
+export function namesInLatin(): string[] {
+  return [...new Set([...LATIN_LANGUAGES, ...MORE_LATIN].flatMap(simplifiedNames))];
 }
 
 let cityNames: ReadonlySet<string> | undefined;

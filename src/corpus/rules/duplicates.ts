@@ -92,12 +92,24 @@ function* enteredTwice({ proposals }: RuleContext, reported: ReadonlySet<string>
       kept.set(form, proposal);
   }
   for (const { proposal, form } of candidates) {
-    const first = kept.get(form);
-    if (first === undefined || first === proposal || proposal.id !== undefined) continue;
+    const text = proposal.id === undefined ? "" : `${form}\n${textOf(proposal)}`;
+    const first = kept.get(proposal.id === undefined ? form : text);
+    if (proposal.id !== undefined && first === undefined && textOf(proposal) !== "") kept.set(text, proposal);
+    if (first === undefined || first === proposal) continue;
     if (isRelated(first, proposal) || isRelated(proposal, first)) continue;
-    const message = `this file has the title, the sponsors and the target of ${first.file}, and no ID of its own: if they are one proposal, which would be counted twice, keep one of them; if not, write its "id", or another title`;
+    // Reported as one ID in two files.
+    if (first.id !== undefined && proposal.id !== undefined && proposalIdsOverlap(first.id, proposal.id))
+      continue;
+    const message =
+      proposal.id === undefined
+        ? `this file has the title, the sponsors and the target of ${first.file}, and no ID of its own: if they are one proposal, which would be counted twice, keep one of them; if not, write its "id", or another title`
+        : `this file has the title, the sponsors, the target and the text of ${first.file}, under another ID: if they are one proposal, which would be counted twice, keep one of them; if not, name the other one under "relations", such as "same-subject"`;
     yield { at: { file: proposal.file, line: 1, column: 1 }, message, severity: "warning" };
   }
+}
+
+function textOf({ body }: Proposal): string {
+  return words(body.markdown.replace(/<!--[\s\S]*?(?:-->|$)/g, ""));
 }
 
 function targetsOf({ target }: Proposal): string {
@@ -134,7 +146,7 @@ function comparedForms(record: Proposal | Issue | undefined, text: string): Comp
 /** The parts of a proposal that stay the same after a copy was made: title, sponsors, body. */
 function coreOf(proposal: Proposal): string | undefined {
   // All files started by `new` are alike: guidance in a comment, and no title yet.
-  const body = words(proposal.body.markdown.replace(/<!--[\s\S]*?(?:-->|$)/g, ""));
+  const body = textOf(proposal);
   if (body.length < LONG || words(proposal.title) === "") return undefined;
   return `${titleAndSponsors(proposal)}\n${body}`;
 }

@@ -114,7 +114,7 @@ describe("duplicate-id", () => {
   test("numbers of different addenda have nothing to do with each other", async () => {
     const text = await diagnose({
       "a.md": proposal({ sponsors: "APT", id: "ACP/67A1/1" }),
-      "b.md": proposal({ sponsors: "APT", id: "ACP/67A2/1" }),
+      "b.md": proposal({ title: "Another", sponsors: "APT", id: "ACP/67A2/1" }),
     });
     expect(text).toBe("no errors, no warnings in 4 files\n");
   });
@@ -224,8 +224,27 @@ describe("two files of one text are one, whatever their names", () => {
     ]);
   });
 
+  test("two IDs with one title, sponsors, target and text are a warning, however short the text", async () => {
+    const { findings } = await load({ "a.md": proposal(id), "b.md": proposal({ ...id, id: "B/USA/75/7" }) });
+    expect(findings).toMatchObject([
+      {
+        severity: "warning",
+        rule: "duplicate-file",
+        file: "proposals/pp-26/b.md",
+        message:
+          'this file has the title, the sponsors, the target and the text of proposals/pp-26/a.md, under another ID: if they are one proposal, which would be counted twice, keep one of them; if not, name the other one under "relations", such as "same-subject"',
+      },
+    ]);
+  });
+
   test.each([
-    ["IDs of their own", proposal(id), proposal({ ...id, id: "B/USA/75/2" })],
+    ["IDs and texts of their own", proposal(id), proposal({ ...id, id: "B/USA/75/2" }, "Other words.")],
+    [
+      "a relation between two IDs with one text",
+      proposal(id),
+      proposal({ ...id, id: "B/USA/75/2", relations: "{same-subject: a}" }),
+    ],
+    ["two IDs on two texts", proposal(id), proposal({ ...id, id: "B/USA/75/2", target: "Res. 2" })],
     ["another sponsor", proposal(), proposal({ sponsors: "RCC" })],
     ["a relation between them", proposal(), proposal({ relations: "{same-subject: a}" })],
     [

@@ -6,8 +6,9 @@ import { run, workingFolder } from "./run.ts";
 
 const WRONG = proposal({ title: "Cyber: a new thing", sponsors: "[IAP]", status: "submitted # ?" }, "One. ");
 
-describe("check --fix", () => {
-  test("says what it did on standard error, and what is left on standard output", async () => {
+// One of them waits for a second.
+describe.concurrent("check --fix", () => {
+  test("says what it did on standard error, and what is left on standard output", async ({ expect }) => {
     await using folder = await workingFolder({ "a.md": WRONG, "b.md": `${proposal()} `.trimEnd() });
     const { exit, stdout, stderr } = await run(folder.path, ["check", "--fix"]);
     expect({ exit, stdout, stderr }).toMatchInlineSnapshot(`

@@ -1,10 +1,22 @@
 import { compareCodeUnits } from "../compare-code-units.ts";
 import { FORMAT_RULES, type RuleEntry } from "./format-rules.ts";
 import { textFence, unreachableBlock } from "./rules/blocks.ts";
-import { conferenceDates, conferenceName, meetingDate, membershipRule } from "./rules/conference.ts";
-import { audienceName, bothSides, idDocument, idSponsor, signatory } from "./rules/contradictions.ts";
+import {
+  conferenceDates,
+  conferenceName,
+  meetingDate,
+  membershipRule,
+  outsideConference,
+} from "./rules/conference.ts";
 import {
   agreedDate,
+  audienceName,
+  bothSides,
+  idDocument,
+  idSponsor,
+  signatory,
+} from "./rules/contradictions.ts";
+import {
   farDate,
   futureDate,
   submittedLate,
@@ -58,6 +70,7 @@ export const RULES: readonly Rule[] = [
   missingOutcome,
   outcomeProposal,
   outcomeTarget,
+  outsideConference,
   personalNote,
   plainText,
   relation,

@@ -194,14 +194,14 @@ describe("import of a table", () => {
     await using folder = await workingFolder({ "citel/iap-63a1-5.md": onRecord({ position: "oppose" }) });
     await writeFile(
       join(folder.path, "list.csv"),
-      "id,position,outcome,status\nIAP/63A1/5,Support with changes,Agreed,adopted\n",
+      "id,position,outcome,status\nIAP/63A1/5,Support with changes,Agreed,withdrawn\n",
     );
     const updated = await run(folder.path, ["import", "list.csv", "--update"]);
     expect(updated.stdout).toBe(
-      `${FILE}: updated\n  status: submitted to adopted, on 2026-10-20\n  position: now support-with-changes\n  outcome: "Agreed"\n`,
+      `${FILE}: updated\n  status: submitted to withdrawn, on 2026-10-20\n  position: now support-with-changes\n  outcome: "Agreed"\n`,
     );
     const text = await readFile(join(folder.path, FILE), "utf8");
-    expect(text).toContain("status: adopted\n");
+    expect(text).toContain("status: withdrawn\n");
     expect(text).toContain("position: support-with-changes\n");
     expect(text).toContain("outcome: Agreed\n");
     expect((await run(folder.path, ["check", "pp-26"])).exit).toBe(EXIT.done);

@@ -1,7 +1,8 @@
 import { membersOf } from "../../itu/regional-groups.ts";
-import { daysBetween } from "../record-date.ts";
+import { certainlyBefore, daysBetween, endOfDate } from "../record-date.ts";
 import { parseDay } from "../schema/calendar-date.ts";
-import type { Conference, Day } from "../types.ts";
+import type { Conference, Day, Proposal, RecordDate, Status } from "../types.ts";
+import { isFarFrom } from "./dates.ts";
 import type { Problem, Rule } from "./rule.ts";
 
 /** A conference is named like its folder, in upper case. */
@@ -102,6 +103,126 @@ export const meetingDate: Rule = {
     }
   },
 };
+
+/** What only the conference does, and whether it decides something by it. */
+const STEPS: ReadonlyMap<Status, "step" | "decision"> = new Map([
+  ["introduced", "step"],
+  ["in-ad-hoc", "step"],
+  ["in-committee", "step"],
+  ["editorial", "step"],
+  ["deferred", "step"],
+  ["adopted", "decision"],
+  ["adopted-in-part", "decision"],
+  ["rejected", "decision"],
+  ["settled-by-statement", "decision"],
+]);
+/** In days: decisions may be recorded as of a day soon after the end. */
+const LATEST_DECISION = 31;
+
+/** What the conference does is dated within its days; it decides nothing before it opens. */
+export const outsideConference: Rule = {
+  name: "outside-conference",
+  severity: "warning",
+  redacted: "this date lies outside the days of the conference; is it right?",
+  reads: {
+    conference: ["starts", "ends"],
+    issue: ["agreed"],
+    outcome: ["date"],
+    proposal: ["status", "updated", "history", "supporters", "opponents"],
+  },
+  *check({ conference, issues, outcomes, proposals, today }) {
+    if (conference === undefined) return;
+    for (const { date, at } of outcomes)
+      yield* outside(conference, { date, at: at("date"), what: "date", kind: "decision" });
+    for (const { agreed, at } of issues) {
+      if (agreed === undefined || !certainlyBefore(conference.ends, agreed)) continue;
+      if (!isFarFrom(conference, agreed))
+        yield late(conference, { date: agreed, at: at("agreed"), what: "agreed" });
+    }
+    for (const proposal of proposals) {
+      for (const [index, { date, status }] of proposal.history.entries()) {
+        const kind = status && STEPS.get(status);
+        if (kind === undefined || isFarFrom(conference, date)) continue;
+        const at = proposal.at(`history.${index}.date`);
+        yield* outside(conference, { date, at, what: `status ${status} on`, kind });
+      }
+      yield* undatedStep(proposal, conference, today);
+      for (const key of ["supporters", "opponents"] as const) {
+        for (const [index, { from: date }] of proposal[key].entries()) {
+          if (date === undefined || !certainlyBefore(conference.ends, date)) continue;
+          const backed = { date, at: proposal.at(`${key}.${index}`), what: `${key} from` };
+          if (!isFarFrom(conference, date)) yield late(conference, backed);
+        }
+      }
+    }
+  },
+};
+
+interface DatedStep {
+  date: RecordDate;
+  at: Problem["at"];
+  what: string;
+}
+
+function* outside(
+  conference: Conference,
+  step: DatedStep & { kind: "step" | "decision" },
+): Iterable<Problem> {
+  const { starts, ends } = conference;
+  if (!certainlyBefore(step.date, starts)) {
+    const isLate =
+      certainlyBefore(ends, step.date) && daysBetween(ends, endOfDate(step.date)) > LATEST_DECISION;
+    if (isLate) yield late(conference, step);
+    return;
+  }
+  const right = dayMeant(step.date, conference);
+  const why =
+    step.kind === "decision" ? "it decides nothing before it opens" : "this is a step of the conference";
+  yield {
+    at: step.at,
+    severity: step.kind === "decision" ? "error" : "warning",
+    message: `${step.what} ${step.date} lies before the conference's first day, ${starts}: ${why}; ${question(right)}`,
+    ...(right !== undefined && { suggestion: right }),
+  };
+}
+
+function late(conference: Conference, { date, at, what }: DatedStep): Problem {
+  const right = dayMeant(date, conference);
+  const message = `${what} ${date} lies after the conference's last day, ${conference.ends}; ${question(right)}`;
+  return { at, message, ...(right !== undefined && { suggestion: right }) };
+}
+
+function question(right: Day | undefined): string {
+  return right === undefined ? "is the date right?" : `did you mean "${right}"?`;
+}
+
+/** The only day of the conference that differs by its year or its month, or by both being exchanged with the day. */
+function dayMeant(date: RecordDate, { starts, ends }: Conference): Day | undefined {
+  const [year = "", month = "", day] = date.split("-");
+  if (day === undefined) return undefined;
+  const days = [starts, ends];
+  const inYears = days.map((each) => `${each.slice(0, 4)}-${month}-${day}`);
+  const inMonths = days.map((each) => `${year}-${each.slice(5, 7)}-${day}`);
+  const isMeant = (each: Day) => parseDay(each).ok && each >= starts && each <= ends;
+  const meant = new Set([...inYears, ...inMonths, `${year}-${day}-${month}`].filter(isMeant));
+  return meant.size === 1 ? [...meant][0] : undefined;
+}
+
+/** A step of the conference without a date in the history, while the conference has not begun, or as of a day before it. */
+function* undatedStep(
+  { status, updated, history, at }: Proposal,
+  { starts }: Conference,
+  today: Day | undefined,
+): Iterable<Problem> {
+  if (!STEPS.has(status) || history.some((entry) => entry.status === status)) return;
+  const since = [updated, today].find((day) => day !== undefined && certainlyBefore(day, starts));
+  if (since === undefined) return;
+  const when = since === updated ? `updated ${since} lies` : `today, ${since}, is`;
+  yield {
+    at: at("status"),
+    message: `status ${status} is a step of the conference, but ${when} before its first day, ${starts}; is the status right?`,
+  };
+}
 
 /** A correction to the members of a group has an effect, and does not contradict itself. */
 export const membershipRule: Rule = {

@@ -23,16 +23,13 @@ export const farDate: Rule = {
   reads: {
     conference: ["starts"],
     issue: ["agreed"],
-    outcome: ["date"],
     proposal: ["submitted", "updated", "reviewed-on", "history", "supporters", "opponents"],
   },
-  *check({ conference, issues, outcomes, proposals }) {
+  *check({ conference, issues, proposals }) {
     if (conference === undefined) return;
     for (const issue of issues) {
       yield* farOnes(issue, [{ path: "agreed", what: "agreed", date: issue.agreed }], conference);
-    }
-    for (const outcome of outcomes) {
-      yield* farOnes(outcome, [{ path: "date", what: "date", date: outcome.date }], conference);
+      yield* earlyAgreement(issue, issues, conference);
     }
     for (const proposal of proposals) {
       yield* farOnes(proposal, datesOf(proposal), conference);
@@ -40,6 +37,11 @@ export const farDate: Rule = {
     }
   },
 };
+
+/** Whether a date is years before the conference or after it. */
+export function isFarFrom({ starts }: Conference, date: RecordDate): boolean {
+  return certainlyBefore(date, shifted(starts, -YEARS)) || certainlyBefore(shifted(starts, YEARS), date);
+}
 
 function datesOf(proposal: Proposal): FarDated[] {
   const { submitted, updated, reviewedOn, history } = proposal;
@@ -57,7 +59,7 @@ function datesOf(proposal: Proposal): FarDated[] {
 }
 
 function* farOnes(
-  record: Proposal | Issue | Outcome,
+  record: Proposal | Issue,
   dates: readonly FarDated[],
   { starts }: Conference,
 ): Iterable<Problem> {
@@ -72,16 +74,40 @@ function* farOnes(
   }
 }
 
-/** Proposals are submitted within the last year; a day before it is a mistyped year, unless something else is as early. */
-function* earlySubmission(proposal: Proposal, { starts }: Conference): Iterable<Problem> {
-  const { submitted, history } = proposal;
-  const isEarly = (date: RecordDate) => certainlyBefore(date, shifted(starts, -1));
-  if (submitted === undefined || !isEarly(submitted) || certainlyBefore(submitted, shifted(starts, -YEARS)))
-    return;
+/**
+ * Proposals are submitted, and positions on them reviewed, within the last year; a day before it is a mistyped year,
+ * unless something else is as early.
+ */
+function* earlySubmission(proposal: Proposal, conference: Conference): Iterable<Problem> {
+  const { submitted, reviewedOn, updated, history } = proposal;
+  const isEarly = isEarlyFor(conference);
   const others = history.filter(({ status }) => status !== "submitted").map(({ date }) => date);
-  if ([...others, proposal.updated].some((date) => date !== undefined && isEarly(date))) return;
-  const message = `submitted ${submitted} lies more than a year before the conference's first day, ${starts}, and no other date of the proposal does; is the year right?`;
-  yield { at: proposal.at("submitted"), message };
+  if ([...others, updated].some(isEarly)) return;
+  for (const [key, date] of [
+    ["submitted", submitted],
+    ["reviewed-on", reviewedOn],
+  ] as const) {
+    if (date === undefined || !isEarly(date) || isFarFrom(conference, date)) continue;
+    if (key === "reviewed-on" && isEarly(submitted)) continue;
+    yield { at: proposal.at(key), message: early(`${key} ${date}`, conference, "of the proposal") };
+  }
+}
+
+/** Likewise the day of an agreement, unless another issue's is as early. */
+function* earlyAgreement(issue: Issue, issues: readonly Issue[], conference: Conference): Iterable<Problem> {
+  const { agreed, at } = issue;
+  const isEarly = isEarlyFor(conference);
+  if (agreed === undefined || !isEarly(agreed) || isFarFrom(conference, agreed)) return;
+  if (issues.some((other) => other !== issue && isEarly(other.agreed))) return;
+  yield { at: at("agreed"), message: early(`agreed ${agreed}`, conference, "of agreement") };
+}
+
+function isEarlyFor({ starts }: Conference): (date: RecordDate | undefined) => boolean {
+  return (date) => date !== undefined && certainlyBefore(date, shifted(starts, -1));
+}
+
+function early(what: string, { starts }: Conference, others: string): string {
+  return `${what} lies more than a year before the conference's first day, ${starts}, and no other date ${others} does; is the year right?`;
 }
 
 function shifted(day: Day, years: number): Day {
@@ -211,20 +237,3 @@ export const updatedBeforeHistory = proposalRule({
     };
   },
 });
-
-/** Only an agreed position has a date of agreement. */
-export const agreedDate: Rule = {
-  name: "agreed-date",
-  severity: "warning",
-  redacted: "this is the date of an agreement, but the issue's position is not agreed",
-  reads: { issue: ["position", "agreed"] },
-  *check({ issues }) {
-    for (const issue of issues) {
-      if (issue.agreed === undefined || issue.position === "agreed") continue;
-      yield {
-        at: issue.at("agreed"),
-        message: `agreed ${issue.agreed}, but the issue's position is ${issue.position}`,
-      };
-    }
-  },
-};

@@ -12,8 +12,11 @@ import { conference, issue, type Keys, load, outcome, proposal } from "../../cor
 
 const renames = new Map<string, string>();
 
+/** Its decisions are on record a few weeks after the proposals. */
+const IN_OCTOBER = conference({ starts: "2026-10-01" });
+
 async function brief(files: Record<string, string>, options: Partial<BriefOptions> = {}): Promise<Brief> {
-  const { corpus, findings } = await load(files);
+  const { corpus, findings } = await load({ "conference.md": IN_OCTOBER, ...files });
   if (corpus === undefined) throw new Error(findings.map(({ message }) => message).join("\n"));
   return buildBrief(corpus, { asOf: "2026-10-20", today: "2026-10-20", audience: "public", ...options });
 }
@@ -316,7 +319,9 @@ describe("what changed", () => {
     expect(await reported(issues("1", "2"), issues("2", "1"))).toEqual([
       "editorial | conference | conference.order",
     ]);
-    const members = { "conference.md": conference({ membership: "{CITEL: {remove: [USA]}}" }) };
+    const members = {
+      "conference.md": conference({ starts: "2026-10-01", membership: "{CITEL: {remove: [USA]}}" }),
+    };
     expect(await reported(a(), { ...a(), ...members })).toEqual([
       "details | conference | conference.membership: USA in CITEL",
     ]);
@@ -476,7 +481,10 @@ describe("whatever the two briefs", () => {
 
 describe("an issue whose file was renamed", () => {
   const MEETING = (slug: string) =>
-    conference({ meetings: `[{date: 2026-11-10, committee: Committee 5, issues: [${slug}]}]` });
+    conference({
+      starts: "2026-10-01",
+      meetings: `[{date: 2026-11-10, committee: Committee 5, issues: [${slug}]}]`,
+    });
   const BODY = "At stake.[^1]\n\n## Common position\n\nNo treaty.\n\n[^1]: A note.";
   const SPACE = { "issues/space.md": issue({ title: "Space", order: "2" }) };
   /** The files with an issue under this name, and whatever names it. */

@@ -4,10 +4,13 @@ import { lostPositions, undatedPositions } from "../../../src/brief/changes/lost
 import { likelyRenames, matchProposals } from "../../../src/brief/changes/match-records.ts";
 import { voidAgreements } from "../../../src/brief/review/void-agreements.ts";
 import { AUDIENCES, type Audience, type Corpus } from "../../../src/corpus/types.ts";
-import { issue, type Keys, load, proposal } from "../../corpus/small-conference.ts";
+import { conference, issue, type Keys, load, proposal } from "../../corpus/small-conference.ts";
 import { versionsIn } from "../review/agreed-versions.ts";
 
 type Files = Record<string, string>;
+
+/** Its decisions are on record a few weeks after the proposals. */
+const IN_OCTOBER = conference({ starts: "2026-10-01" });
 
 const BODY =
   "A summary.\n\n## Text\n\nThe Union shall act.\n\n## Position\n\nWe back it.\n\n## Ask\n\nBack it.";
@@ -21,7 +24,7 @@ const AGREED: Keys = {
 const carried = (keys: Keys = {}, body = BODY) => ({ "a.md": proposal({ ...AGREED, ...keys }, body) });
 
 async function corpusOf(files: Files): Promise<Corpus> {
-  const { corpus, findings } = await load(files);
+  const { corpus, findings } = await load({ "conference.md": IN_OCTOBER, ...files });
   if (corpus === undefined) throw new Error(JSON.stringify(findings));
   return corpus;
 }

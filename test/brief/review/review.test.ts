@@ -113,7 +113,8 @@ describe("what still needs a decision", () => {
       history:
         "[{ date: 2026-08-01, status: submitted }, { date: 2026-09-20, status: revised }, { date: 2026-10-05, status: adopted }]",
     });
-    expect(await reported(ended)).toEqual(["void-agreement IAP/63A1/1 2026-09-20 (30)"]);
+    const files = { ...ended, "conference.md": conference({ starts: "2026-10-01" }) };
+    expect(await reported(files)).toEqual(["void-agreement IAP/63A1/1 2026-09-20 (30)"]);
   });
 
   it("is a proposal that nobody touched for long after a step was due, until the conference ends", async () => {

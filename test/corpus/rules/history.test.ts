@@ -38,7 +38,10 @@ describe("submitted-history", () => {
     expect(
       await ofProposal({ status: "announced", submitted: "2026-10-02", history }),
     ).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:10:12  error  history has status introduced on 2026-09-01, before "submitted", 2026-10-02  (submitted-history)
+      "proposals/pp-26/a.md:10:12  warning  status introduced on 2026-09-01 lies before the conference's first day, 2026-11-09: this is a step of the conference; is the date right?  (outside-conference)
+          10 |   - {date: 2026-09-01, status: introduced}
+             |            ^^^^^^^^^^
+      proposals/pp-26/a.md:10:12  error  history has status introduced on 2026-09-01, before "submitted", 2026-10-02  (submitted-history)
           10 |   - {date: 2026-09-01, status: introduced}
              |            ^^^^^^^^^^
       proposals/pp-26/a.md:11:12  error  history has status submitted on 2026-10-06, but "submitted" is 2026-10-02: correct one of the two  (submitted-history)
@@ -47,7 +50,7 @@ describe("submitted-history", () => {
       proposals/pp-26/a.md:12:12  error  history has status announced on 2026-10-07, after "submitted", 2026-10-02  (submitted-history)
           12 |   - {date: 2026-10-07, status: announced}
              |            ^^^^^^^^^^
-      3 errors in 1 file
+      3 errors, 1 warning in 1 file
       "
     `);
   });
@@ -70,10 +73,13 @@ describe("history-end", () => {
   test("a last status that is not the proposal's", async () => {
     const history = "\n  - {date: 2026-10-02, status: introduced}";
     expect(await ofProposal({ history })).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:9:32  error  history ends with status introduced, but the proposal's status is submitted  (history-end)
+      "proposals/pp-26/a.md:9:12  warning  status introduced on 2026-10-02 lies before the conference's first day, 2026-11-09: this is a step of the conference; is the date right?  (outside-conference)
+          9 |   - {date: 2026-10-02, status: introduced}
+            |            ^^^^^^^^^^
+      proposals/pp-26/a.md:9:32  error  history ends with status introduced, but the proposal's status is submitted  (history-end)
           9 |   - {date: 2026-10-02, status: introduced}
             |                                ^^^^^^^^^^
-      1 error in 1 file
+      1 error, 1 warning in 1 file
       "
     `);
   });
@@ -106,7 +112,10 @@ describe("undated-end", () => {
       "proposals/pp-26/a.md:6:9  error  status adopted needs its date: end history with "- {date: …, status: adopted}"  (undated-end)
           6 | status: adopted
             |         ^^^^^^^
-      1 error in 1 file
+      proposals/pp-26/a.md:10:12  warning  status introduced on 2026-10-02 lies before the conference's first day, 2026-11-09: this is a step of the conference; is the date right?  (outside-conference)
+          10 |   - {date: 2026-10-02, status: introduced}
+             |            ^^^^^^^^^^
+      1 error, 1 warning in 1 file
       "
     `);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { diagnose, issue, outcome, proposal } from "../small-conference.ts";
+import { conference, diagnose, issue, type Keys, load, outcome, proposal } from "../small-conference.ts";
 
 const NONE = "no errors, no warnings";
 
@@ -58,7 +58,7 @@ describe("what became of a text", () => {
     [
       "years away",
       { date: "2016-11-27" },
-      "4:7  warning  date 2016-11-27 lies more than 3 years before the conference's first day, 2026-11-09; is the year right?  (far-date)",
+      `4:7  error  date 2016-11-27 lies before the conference's first day, 2026-11-09: it decides nothing before it opens; did you mean "2026-11-27"?  (outside-conference)`,
     ],
   ])("%s is reported", async (_what, keys, finding) => {
     expect(await said({ "outcomes/res-130.md": outcome(keys) })).toEqual([
@@ -118,5 +118,88 @@ describe("what became of a text", () => {
       "heading",
       "link-target",
     ]);
+  });
+});
+
+describe("outside-conference", () => {
+  /** Each finding with its severity, rule, and date that is meant. */
+  const found = async (files: Record<string, string>, options = {}) =>
+    (await load({ "a.md": proposal(), ...files }, options)).findings.map(
+      ({ severity, rule, suggestion = "?" }) => `${severity} ${rule} ${suggestion}`,
+    );
+
+  test.each([
+    ["2026-10-20", ["error outside-conference 2026-11-20"]],
+    ["2025-11-24", ["error outside-conference 2026-11-24"]],
+    ["2026-10-31", ["error outside-conference ?"]],
+    ["2026-10", ["error outside-conference ?"]],
+    ["2026-11", []],
+    ["2026-11-09", []],
+    ["2026-12-20", []],
+    ["2026-12-29", ["warning outside-conference ?"]],
+    ["2027-11-20", ["warning outside-conference 2026-11-20"]],
+    ["2031-11-20", ["warning outside-conference 2026-11-20"]],
+  ])("what became of a text on %s", async (date, findings) => {
+    expect(await found({ "outcomes/res-130.md": outcome({ date }) })).toEqual(findings);
+  });
+
+  test.each<[string, string, string[]]>([
+    ["adopted", "2026-10-11", ["error outside-conference ?"]],
+    ["adopted", "2026-10-13", ["error outside-conference 2026-11-13"]],
+    ["adopted-in-part", "2026-10-09", ["error outside-conference 2026-11-09"]],
+    ["rejected", "2025-11-11", ["error outside-conference 2026-11-11"]],
+    ["settled-by-statement", "2026-10-02", ["error outside-conference ?"]],
+    ["introduced", "2026-10-12", ["warning outside-conference ?"]],
+    ["in-committee", "2026-12-31", ["warning outside-conference ?"]],
+    ["deferred", "2026-10-13", ["warning outside-conference 2026-11-13"]],
+    ["adopted", "2026-11-27", []],
+    ["withdrawn", "2026-10-11", []],
+    ["revised", "2026-10-11", []],
+    ["adopted", "2016-11-20", ["warning far-date ?"]],
+  ])("a proposal %s on %s", async (status, date, findings) => {
+    const keys = { status, outcome: "Words.", history: `[{date: ${date}, status: ${status}}]` };
+    const isOpen = ["introduced", "in-committee", "revised"].includes(status);
+    const all = isOpen ? { ...keys, outcome: undefined } : keys;
+    expect(await found({ "a.md": proposal(all) })).toEqual(findings);
+  });
+
+  test.each<[string, Keys, string | undefined, string[]]>([
+    ["of today", { status: "in-committee" }, "2026-10-20", ["warning outside-conference ?"]],
+    [
+      "of an early day",
+      { status: "introduced", updated: "2026-10-12" },
+      undefined,
+      ["warning outside-conference ?"],
+    ],
+    ["of a day of the conference", { status: "introduced", updated: "2026-11-12" }, undefined, []],
+    ["that it need not open for", { status: "revised", updated: "2026-10-12" }, "2026-10-20", []],
+  ])("a status without its day, %s", async (_what, keys, today, findings) => {
+    expect(await found({ "a.md": proposal(keys) }, today === undefined ? {} : { today })).toEqual(findings);
+  });
+
+  test("supporters and agreements from a day after the end", async () => {
+    const keys = { supporters: "[PAK from 2027-11-20, IRN from 2026-11-27]" };
+    const agreed = { position: "agreed", agreed: "2027-10-02" };
+    const body = "At stake.\n\n## Common position\n\nOurs.";
+    expect(await found({ "a.md": proposal(keys), "issues/cybersecurity.md": issue(agreed, body) })).toEqual([
+      "warning outside-conference 2026-11-20",
+      "warning outside-conference ?",
+    ]);
+  });
+
+  test("of a conference that runs over a year's end", async () => {
+    const files = {
+      "conference.md": conference({ starts: "2026-12-28", ends: "2027-01-15", conference: "PP-26" }),
+      "outcomes/res-130.md": outcome({ date: "2026-01-12" }),
+    };
+    expect(await found(files)).toEqual(["error outside-conference 2027-01-12"]);
+  });
+
+  test.each<[Keys, string[]]>([
+    [{ "reviewed-on": "2025-10-10", submitted: "2026-10-02" }, ["warning far-date ?"]],
+    [{ "reviewed-on": "2025-10-10", submitted: "2025-10-02" }, ["warning far-date ?"]],
+    [{ "reviewed-on": "2025-11-10" }, []],
+  ])("a review more than a year before it, %j", async (keys, findings) => {
+    expect(await found({ "a.md": proposal(keys) })).toEqual(findings);
   });
 });

@@ -102,7 +102,7 @@ describe("merged by its relations, while its status is another", () => {
     expect(await reported({ relations: "{merged-into: b}" })).toEqual([
       ["warning", "merged", 8, 26, message("submitted")],
     ]);
-    const history = "[{date: 2026-10-05, status: in-committee}]";
+    const history = "[{date: 2026-11-12, status: in-committee}]";
     expect(await reported({ status: "in-committee", history, relations: "{merged-into: [b]}" })).toEqual([
       ["warning", "merged", 9, 27, message("in-committee")],
     ]);

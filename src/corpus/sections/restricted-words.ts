@@ -1414,7 +1414,7 @@ export const PLEASE_WORDS: readonly string[] = words(`
   por favor, porfa, porfavor, xfavor, favor de no, favor de revisar, favor de confirmar, favor no, puedes, podrías, por fa, porfis,
   favor não, favor verificar, favor confirmar, faz favor, pfv, você pode, cê pode, vc pode, podes ver, poderias,
   per favore, per piacere, per cortesia, puoi, potresti, si us plau, sisplau, si te plau,
-  kannst du, könntest du, könntet ihr, könnt ihr,
+  kannst du, könntest du, könnte jemand, kann jemand, könntet ihr, könnt ihr,
   alsjeblieft, alstublieft, gelieve, kun je, kun jij, asseblief, snälla, var snäll, kan du kolla, vänligen, venligst, vær så snill, vær snill,
   ver så snill, vennligst, vær sød, vær venlig, kan du sjekke, kan du tjekke, vinsamlegast, voisitko, voisitteko, viitsitkö, pystytkö, ole kiltti, palun,
   kas sa saaksid, lūdzu, prašau, prašom,

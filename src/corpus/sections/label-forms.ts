@@ -1,13 +1,11 @@
 import type { Paragraph, TableCell } from "mdast";
-import { fold, foldedSet, SENTENCE_ENDS, tokensOf, UNSPACED_END } from "./folded-letters.ts";
+import { fold, SENTENCE_ENDS, tokensOf, UNSPACED_END } from "./folded-letters.ts";
 import { beginsWithInternalPhrase } from "./inner-labels.ts";
 import { BRACKETED, beginsWithTerm, COLON, COLONS, PREFIX } from "./label-meaning.ts";
 import { isAttribution, isMessageHead } from "./messages.ts";
 import { isPublicLabel } from "./public-headings.ts";
 import { isPublicRun, isSubject, isUnspacedSentence } from "./public-label.ts";
 import { ABBREVIATED, VERBS } from "./public-words.ts";
-import { FOLDED } from "./restricted-meaning.ts";
-import { LABELS } from "./restricted-words.ts";
 import {
   HARD_BREAK,
   isContinuation,
@@ -19,6 +17,7 @@ import {
   markedText,
   plain,
   runAt,
+  strong,
   withoutCuts,
 } from "./text-signs.ts";
 
@@ -81,9 +80,6 @@ const PAIRED = /^(?:\p{N}.*|and|or|et|ou|y|e|und|oder|is|are|was|were)$/u;
 const MOST_WORDS_BEFORE = 4;
 /** A colon, and a quotation behind it. */
 const QUOTES = /^\s?[:：]\s?["“„«‘「『]/u;
-
-/** Words that announce internal ones by themselves. */
-const strong = new Set([...FOLDED.single, ...foldedSet(LABELS.internal.filter((name) => !/\s/.test(name)))]);
 
 /**
  * The first part of a paragraph or cell with the form of a label that is not known as a public one.

@@ -865,6 +865,7 @@ export const PARTS_OF_DOCUMENTS: ReadonlySet<string> = foldedSet(
     texto textos documento documentos cifra cifras cuadro cuadros fecha fechas traduccion pagina enlace fuente titulo parrafo
     articulo anexo datos termino terminos definicion version
     versao versoes quadro data traducao ligacao fonte artigo dados termo termos definicao
+    član članak čl stav stavak st člen odstavek člen točka točke tačka член члан став точка чл čl článek odstavec artiklan kohta artikla stk stykke artikkel ledd lõige
     fassung fassungen zahl zahlen tabelle datum ubersetzung seite quelle titel absatz artikel anhang daten begriff
     версия текст текста документ цифры номер таблица дата даты перевод страница ссылка источник название пункт статья приложение данные
     термин определение النص الوثيقة الارقام الجدول التاريخ الترجمة الصفحة المصدر العنوان الفقرة المادة الملحق البيانات`),
@@ -914,6 +915,30 @@ export const OWN_PRONOUNS: ReadonlySet<string> = foldedSet(
     i we us me my our nous moi je m nos notre mon ma nosotros nosotras me mi nuestro nuestra yo nos eu mim nossa nosso wir uns
     mir ich unser нам мне мы я наш наша لي لنا نحن انا عندنا sisi mimi nasi biz bana bize kami saya
   `),
+);
+
+/** Either case of the first letter: a sentence may begin with an abbreviation. */
+const eitherCase = (list: string): string =>
+  list
+    .split(/\s+/u)
+    .map((word) =>
+      word.replaceAll("_", "\\.\\s?").replace(/^\p{Ll}/u, (first) => `[${first}${first.toUpperCase()}]`),
+    )
+    .join("|");
+
+/** Abbreviations that are never the last word of a sentence, as a pattern: "Mr Zhao", "bzw. Kabel"; `_` is a full stop within one. */
+export const NEVER_LAST = eitherCase(
+  `Mr Mrs Ms Dr Dra Prof Hon Shri Smt Amb Gen Col Capt Lt Sr Sra Srta Eng Adv Mme Mlle Lic Ing approx resp vs cf
+  bzw vgl ca gem ggf sog insb einschl inkl evtl z_B d_h u_a o_ä i_d_R e_g i_e p_ej p_ex bijv o_a
+  bl_a f_eks t_ex jf jfr enl vedr iflg esim ns ks nt vt s_h s_o np m_in tzw tzn např tzv napr ún npr oz pvz t_y piem örn
+  π_χ δηλ λ_χ т_е т_н проф акад им стр см напр нпр тзв`,
+);
+
+/** Words for a part of a text, cut short before its number: "Art. 5 Abs. 3". At the end of a sentence they may be whole words. */
+export const BEFORE_NUMBER = eitherCase(
+  `art abs nr no nro núm num ziff res rec rek dec dok doc kap cap chap sec sekt anm abb fig abk abschn beschl entschl anh anl
+  buchst lit ill stk pkt par para paras párr pkp päätl ots čl odst písm bod ust uchw roz sz bek punkt str mad fık
+  άρθρ αρ αριθ παρ εδ κεφ ст п пп гл рез чл абз подп`,
 );
 
 /** Currencies and parts of names whose full stop ends no sentence: "Rs. 500 crore". */

@@ -578,7 +578,7 @@ export const SHORTENED: ReadonlyMap<string, string> = new Map(
     conf confidencial, confid confidencial, priv privado, restr restrito, publ publicar, pub publicar, pbl publicar, divulg divulgar, circ circular,
     dist distribute, distr distribute, fwd forward, fw forward, del delete, f fur, z zu, vertr vertraulich, veroff veroffentlichen,
     veroeff veroffentlichen, gebr gebrauch, nichts nicht, pr pour, ns nous, ds dans, ext external, diff diffuser, usg usage, constr restrito,
-    конф конфиденциально, внутр внутреннего, вн внутреннего, польз пользования, служ служебного, публ публикации, распр распространения,
+    конф конфиденциально, внутр внутреннего, вн внутреннего, польз пользования, служ служебного, сл служебного, публ публикации, распр распространения,
     секр секретно, гр группы, rts retweet`).map((pair) => pair.split(" ") as [string, string]),
 );
 

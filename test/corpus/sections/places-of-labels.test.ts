@@ -224,6 +224,58 @@ test("what a program prints above or below a message is an error, whatever its w
   expect(open).toEqual([]);
 });
 
+/** Sentences with abbreviations and ordinal numbers, whose full stop ends none. */
+const POINTS = `
+  Der Vorschlag ändert Art. 5 Abs. 3 der Konstitution und verlangt jedes Jahr einen Bericht.
+  Er stützt sich auf § 3 Abs. 1 Nr. 2 TKG und auf den Bericht des Rates.|Das betrifft Art. 37 Abs. 2 lit. b.
+  Forslaget handler om art. 5, stk. 3, i konstitutionen.|Forslaget gælder bl.a. kabler under havet.|Förslaget gäller bl.a. kablar under havet.
+  Ehdotus koskee mm. merikaapeleita ja satelliitteja.|Suomi antoi ehdotuksensa 20. lokakuuta 2026, ja Viro tukee sitä.
+  Eesti esitas ettepaneku 20. oktoobril 2026 ja Soome toetab seda.|Konferencen begynder den 7. december 2026.
+  Η πρόταση αλλάζει το άρθρ. 5 παρ. 3 του Συντάγματος και ζητά έκθεση.|Αφορά π.χ. καλώδια, δορυφόρους κ.λπ.|Die Konferenz beginnt am 7. Dezember 2026.
+  Es gilt z. B. für Kabel, Satelliten u. a. m.|Der Rat tagt ca. 3 Tage lang, d. h. bis zum 9. Oktober.|Gemäß Ziff. 12 der Anlage berichtet das Büro.
+  Siehe dazu Res. 130 Ziff. 4 der Konferenz.|Das Abk. 5 gilt gem. Art. 7 weiter.|Jf. art. 5, stk. 2, skal unionen aflægge rapport.
+  Forslaget vedr. kabler m.m. blev fremsat den 5. oktober.|Danmark fremsatte sit forslag den 1. oktober 2026, og Sverige støtter det.
+  Det drejer sig om bl. a. kabler, satellitter m.v.|Enl. art. 5 ska unionen lämna en rapport varje år.|Sverige lade fram sitt förslag den 1. oktober.
+  Det gäller t.ex. kablar och dvs. även satelliter.|Det gäller t. ex. kablar under havet.|Esim. merikaapelit kuuluvat tähän.
+  Ks. 5 artiklan 3 kohta, joka koskee mm. kaapeleita.|Suomi esitti sen 1. lokakuuta.|Konferenssi alkaa 7. joulukuuta 2026.
+  Muutos koskee n. 20 maata ja ns. kehitysmaita.|Art. 5 lg. 3 kohaselt esitab liit igal aastal aruande.|Konverents algab 7. detsembril 2026.
+  See puudutab nt. kaableid ja vms. seadmeid.|Návrh mění čl. 5 odst. 3 Ústavy a žádá zprávu.|Konference začíná dne 7. prosince 2026.
+  Týká se např. kabelů, družic apod. a dalších zařízení.|Podle § 3 odst. 1 písm. b) zákona platí totéž.
+  A javaslat az Alapokmány 5. cikkének (3) bekezdését módosítja.|A konferencia 2026. december 7-én kezdődik.
+  Ez pl. a kábeleket érinti, ill. a műholdakat.|A 130. sz. határozat 3. pontja változik.|Το άρθρο 5 παρ. 2 εδ. α ορίζει την έκθεση.
+  Η διάσκεψη αρχίζει στις 7 Δεκ. 2026 στη Ντόχα.|Σύμφωνα με την υπ' αριθ. 130 απόφαση, το γραφείο υποβάλλει έκθεση.
+  Öneri, Anayasa'nın 5. maddesinin 3. fıkrasını değiştirir.|Konferans 7. haftada başlar ve örn. kabloları ele alır.
+  Bu, 130 s. kararı vb. metinleri kapsar.|Projekt zmienia art. 5 ust. 3 Konstytucji i wymaga sprawozdania.|Dotyczy m.in. kabli i satelitów.
+  Zgodnie z art. 5 ust. 2 pkt. 1 lit. b rada składa sprawozdanie.|Konferencja trwa od 7 grudnia 2026 r. do 18 grudnia 2026 r. w Dosze.
+  Priekšlikums groza Konstitūcijas 5. panta 3. punktu.|Konference sākas 2026. gada 7. decembrī.|Tas attiecas, piem. uz kabeļiem u.c. iekārtām.
+  Pasiūlymas keičia Konstitucijos 5 str. 3 d. ir prašo ataskaitos.|Konferencija prasideda 2026 m. gruodžio 7 d. Dohoje.
+  Tai taikoma, pvz. kabeliams, palydovams ir kt. įrenginiams.|Forslaget endrer art. 5 nr. 3 i konstitusjonen og ber om en rapport.
+  Konferansen begynner den 7. desember 2026.|Det gjelder bl.a. kabler, jf. res. 130 pkt. 4.
+  Predlog spreminja 5. člen ustave in zahteva letno poročilo.|Konferenca se začne 7. decembra 2026.
+  Velja npr. za kable, satelite itd. in oz. druge naprave.|Po 3. odst. 5. čl. ustave svet poroča vsako leto.
+  Art. 5 para. 3 of the Constitution is changed.|L’art. 5, par. 3, de la Constitution est modifié, cf. doc. 12 du Conseil.
+  Se modifica el art. 5, párr. 3, de la Constitución, y el núm. 29 del Convenio.|O art. 5.º, n.º 3, da Constituição é alterado.
+  Si modifica l’art. 5, par. 3, della Costituzione, e il n. 29 della Convenzione.
+  Het voorstel wijzigt art. 5, lid 3, van het Statuut, o.a. voor kabels.|Дополняется ст. 5 п. 3 Устава и др. статьи, т.е. о докладе.
+  Prijedlog mijenja čl. 5. st. 3. Ustava.`
+  .split(/[|\n]/)
+  .map((words) => words.trim())
+  .filter((words) => words !== "");
+/** What begins behind such a full stop as a remark does. */
+const BEHIND_POINTS = `
+  Kenya agrees to it. ana. they yield in week two.|ana. they will agree.|Ana. they will agree to Art. 5.
+  Kenya agrees to Art. 130. ana: they yield.|Kenya agrees to the 5. internal they yield in week two.
+  Kenya agrees am 7. ana – they yield.|Kenya agrees. 3. nur für uns: sie geben nach.|Kenya agrees, vgl. intern: sie geben nach.
+  Kenya agrees. psst. they will yield.`
+  .split(/[|\n]/)
+  .map((words) => words.trim())
+  .filter((words) => words !== "");
+
+test("a full stop behind a number or an abbreviation ends no sentence, in any language", () => {
+  expect(POINTS.filter((words) => !isPublic(words))).toEqual([]);
+  expect(BEHIND_POINTS.filter(isPublic)).toEqual([]);
+});
+
 test("titles and currencies end no sentence; a heading that is public is so as a label in languages of South Asia", () => {
   const refused = [
     "Rs. 500 crore would be needed.",

@@ -35,7 +35,15 @@ import {
   undatedEnd,
 } from "./rules/history.ts";
 import { lookAlikeHost } from "./rules/look-alike-host.ts";
-import { earlyOutcome, missingOutcome, outcomeProposal, outcomeTarget } from "./rules/outcomes.ts";
+import {
+  actionTarget,
+  earlyOutcome,
+  missingOutcome,
+  outcomeLabel,
+  outcomeProposal,
+  outcomeResult,
+  outcomeTarget,
+} from "./rules/outcomes.ts";
 import { personalNote } from "./rules/personal-note.ts";
 import { plainText } from "./rules/plain-text.ts";
 import { formerly, relation, repeatedIssue, unknownIssue, unknownResolution } from "./rules/references.ts";
@@ -44,6 +52,7 @@ import { merged, successionCircle, superseded } from "./rules/succession.ts";
 
 /** Every rule about records and how they fit together. A new one is declared in `rules/`, and has a line here and a page in `docs/rules/`. */
 export const RULES: readonly Rule[] = [
+  actionTarget,
   afterTheEnd,
   agreedDate,
   audienceName,
@@ -68,7 +77,9 @@ export const RULES: readonly Rule[] = [
   membershipRule,
   merged,
   missingOutcome,
+  outcomeLabel,
   outcomeProposal,
+  outcomeResult,
   outcomeTarget,
   outsideConference,
   personalNote,

@@ -119,6 +119,11 @@ export function mayNameFurther(tokens: readonly Token[], at: number): boolean {
   });
 }
 
+/** The year of the plenipotentiary conference that was held in a city, in any language of the table. */
+export function yearOfCity(name: string): number | undefined {
+  return citiesByName().get(foldedWord(name));
+}
+
 /** Whether a text is the name of a city that a plenipotentiary conference was held in. */
 export function isConferenceCity(text: string): boolean {
   return !/^\p{Ll}/u.test(text) && citiesByName().has(foldedWord(text));

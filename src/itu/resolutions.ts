@@ -64,6 +64,29 @@ export function resolutionExists(number: number, day: string): boolean {
   return made === undefined || made.ends <= day;
 }
 
+/** Plenipotentiary conferences are held every four years; the table may lack one after the last that it has. */
+const YEARS_BETWEEN = 4;
+
+/** Whether a numbered text exists before a day; undefined where the tables leave it open. */
+export function existsBefore(
+  kind: "resolution" | "decision",
+  number: number,
+  day: string,
+): boolean | undefined {
+  const text = kind === "decision" ? decision(number) : resolution(number);
+  if (kind === "decision")
+    return text?.revisions.some(({ year }) => lastDayOfConference(year) < day) || undefined;
+  if (!resolutionExists(number, day)) return false;
+  if (text !== undefined) return true;
+  const lastYear = Number(
+    conferences()
+      .findLast((one) => one.resolutions !== undefined)
+      ?.ends.slice(0, 4),
+  );
+  const isNext = Number(day.slice(0, 4)) <= lastYear + YEARS_BETWEEN;
+  return number > HIGHEST_RESOLUTION && isNext ? false : undefined;
+}
+
 /** Nothing for a number that is not in the table. */
 export function decision(number: number): AdoptedText | undefined {
   return DECISIONS.get(number);

@@ -1,9 +1,11 @@
 import { closest } from "../../itu/did-you-mean.ts";
-import { isOnText, printTarget, targetKey } from "../../itu/target.ts";
+import { yearOfCity } from "../../itu/reference-remarks.ts";
+import { existsBefore, highestResolution } from "../../itu/resolutions.ts";
+import { isOnText, printTarget, type Target, targetKey } from "../../itu/target.ts";
 import { renamesOf } from "../relation-keys.ts";
-import type { Outcome } from "../types.ts";
+import type { Action, Conference, Outcome, Proposal, Result } from "../types.ts";
 import { hasEnded, needsOutcome } from "../vocabulary.ts";
-import { placeName, proposalRule, type Rule } from "./rule.ts";
+import { type Problem, placeName, proposalRule, type Rule } from "./rule.ts";
 
 /** A proposal that has ended has an outcome. */
 export const missingOutcome = proposalRule({
@@ -82,3 +84,146 @@ export const outcomeProposal: Rule = {
     }
   },
 };
+
+/** Whether a text exists before the conference; undefined where it is not known. */
+function existsAlready(target: Target, { starts }: Conference): boolean | undefined {
+  if (target.kind === "new") return false;
+  const isNumbered = target.kind === "resolution" || target.kind === "decision";
+  return isNumbered ? existsBefore(target.kind, target.number, starts) : undefined;
+}
+
+function notYet(target: Target): string {
+  const last = `Res. ${highestResolution()} is the last one known`;
+  return target.kind === "new"
+    ? `"${printTarget(target)}" does not exist yet`
+    : `${printTarget(target)} does not exist before the conference: ${last}`;
+}
+
+/** A proposal changes, abrogates or leaves a text that exists, and adds one that does not. */
+export const actionTarget = proposalRule({
+  name: "action-target",
+  severity: "warning",
+  reads: ["action", "target"],
+  conference: ["starts"],
+  *check({ action, target, at }, { conference }) {
+    const [first] = target;
+    if (conference === undefined || action === undefined || first === undefined) return;
+    const isWrong = (one: Target) =>
+      existsAlready(one, conference) === (action === "ADD") && !("annex" in one && one.annex !== undefined);
+    if (!target.every(isWrong)) return;
+    const suggestion = action === "ADD" ? "MOD" : "ADD";
+    const why = action === "ADD" ? `${printTarget(first)} exists already` : notYet(first);
+    yield {
+      at: at("action"),
+      message: `action ${action}, but ${why}; did you mean "${suggestion}"?`,
+      suggestion,
+    };
+  },
+});
+
+/** Which results an adopted proposal on the text rules out. */
+const RULED_OUT: Record<Action, readonly Result[]> = {
+  ADD: ["no-agreement", "abrogated"],
+  MOD: ["unchanged", "no-agreement", "abrogated"],
+  SUP: ["revised", "new", "unchanged", "no-agreement"],
+  NOC: ["revised", "new", "abrogated", "no-agreement"],
+};
+
+/** The result of a text fits whether the text existed before, and what was adopted on it. */
+export const outcomeResult: Rule = {
+  name: "outcome-result",
+  severity: "warning",
+  reads: {
+    conference: ["starts"],
+    outcome: ["target", "result"],
+    proposal: ["target", "action", "status", "audience"],
+  },
+  *check({ conference, outcomes, proposals }) {
+    if (conference === undefined) return;
+    for (const { target, result, at } of outcomes) {
+      const place = at("result");
+      const existed = existsAlready(target, conference);
+      if (result === "new" && existed === true) {
+        const message = `result new, but ${printTarget(target)} existed before the conference; did you mean "revised"?`;
+        yield { at: place, message, suggestion: "revised" };
+      } else if (result !== "new" && result !== "no-agreement" && existed === false) {
+        yield {
+          at: place,
+          message: `result ${result}, but ${notYet(target)}; did you mean "new"?`,
+          suggestion: "new",
+        };
+      } else yield* ruledOut(proposals, target, result, place);
+    }
+  },
+};
+
+function* ruledOut(
+  proposals: readonly Proposal[],
+  target: Target,
+  result: Result,
+  at: Problem["at"],
+): Iterable<Problem> {
+  const decided = proposals.find(
+    ({ action, status, target: named, audience }) =>
+      // Not everybody may learn that others exist.
+      audience === "public" &&
+      action !== undefined &&
+      (status === "adopted" || (status === "adopted-in-part" && action === "MOD")) &&
+      RULED_OUT[action].includes(result) &&
+      named.some((each) => targetKey(each) === targetKey(target)),
+  );
+  if (decided === undefined) return;
+  const message = `result ${result}, but "${decided.key}" to ${decided.action} ${printTarget(target)} has status ${decided.status}: correct one of the two`;
+  yield { at, message };
+}
+
+const LABEL = /^(?<rev>\p{L}{3,6}\. ?)?(?<city>\D+?),? (?<year>\d{4})$/u;
+
+/** A text is cited by its revision at the conference, without brackets, which are printed around it. */
+export const outcomeLabel: Rule = {
+  name: "outcome-label",
+  severity: "warning",
+  reads: { conference: ["starts", "ends", "place"], outcome: ["target", "result", "label"] },
+  *check({ conference, outcomes }) {
+    if (conference === undefined) return;
+    for (const outcome of outcomes) {
+      const { label, at } = outcome;
+      const bare = label?.replace(/^[\s([]+|[\s)\]]+$/g, "");
+      if (label === undefined || bare === undefined) continue;
+      const isBracketed = bare !== label && /^[([]/.test(label);
+      const wrong = wrongLabel(isBracketed ? bare : label, outcome, conference);
+      const why = wrong?.why ?? (isBracketed ? "is printed in brackets already" : undefined);
+      if (why === undefined) continue;
+      const right = wrong === undefined ? bare : wrong.right;
+      const advice = right === undefined ? "" : `; did you mean "${right}"?`;
+      yield {
+        at: at("label"),
+        message: `label "${label}" ${why}${advice}`,
+        ...(right !== undefined && { suggestion: right }),
+      };
+    }
+  },
+};
+
+/** What is wrong with a label without brackets, and the right one where it is known. */
+function wrongLabel(
+  label: string,
+  { target, result }: Outcome,
+  { place, starts, ends }: Conference,
+): { why: string; right?: string } | undefined {
+  const { rev, city = "", year = "" } = LABEL.exec(label)?.groups ?? {};
+  if (year === "") return undefined;
+  const isOfYear = year === starts.slice(0, 4) || year === ends.slice(0, 4);
+  if (result !== "new" && result !== "revised")
+    return isOfYear ? { why: `is of this conference, but the result is ${result}` } : undefined;
+  const ownCity = place?.split(",")[0]?.trim() ?? city;
+  const isNumbered = target.kind === "resolution" || target.kind === "decision";
+  const isRevised = isNumbered ? result === "revised" : rev !== undefined;
+  const right = `${isRevised ? "Rev. " : ""}${ownCity}, ${isOfYear ? year : ends.slice(0, 4)}`;
+  if (!isOfYear) return { why: `has another year than the conference, ${starts.slice(0, 4)}`, right };
+  const cityYear = yearOfCity(city);
+  if (cityYear !== undefined && String(cityYear) !== year && yearOfCity(ownCity) !== cityYear)
+    return { why: `has another place than the conference, ${place}`, right };
+  if (isRevised === (rev !== undefined)) return undefined;
+  return { why: isRevised ? 'of a revised text begins with "Rev."' : "of a new text has no revision", right };
+}

@@ -149,7 +149,7 @@ describe("outside-conference", () => {
     ["adopted-in-part", "2026-10-09", ["error outside-conference 2026-11-09"]],
     ["rejected", "2025-11-11", ["error outside-conference 2026-11-11"]],
     ["settled-by-statement", "2026-10-02", ["error outside-conference ?"]],
-    ["introduced", "2026-10-12", ["warning outside-conference ?"]],
+    ["introduced", "2026-10-12", ["warning outside-conference 2026-11-12"]],
     ["in-committee", "2026-12-31", ["warning outside-conference ?"]],
     ["deferred", "2026-10-13", ["warning outside-conference 2026-11-13"]],
     ["adopted", "2026-11-27", []],
@@ -202,4 +202,106 @@ describe("outside-conference", () => {
   ])("a review more than a year before it, %j", async (keys, findings) => {
     expect(await found({ "a.md": proposal(keys) })).toEqual(findings);
   });
+});
+
+/** The findings with their rule and what is suggested, without the file's name. */
+async function advised(files: Record<string, string>): Promise<string[]> {
+  const { findings } = await load({ "a.md": proposal(), ...files });
+  return findings.map(({ rule, message, suggestion = "?" }) => `${rule} ${suggestion} ${message}`);
+}
+
+describe("outcome-result", () => {
+  test.each<[string, string, string | undefined]>([
+    ["Res. 130", "revised", undefined],
+    ["Res. 130", "no-agreement", undefined],
+    ["Res. 220", "unchanged", undefined],
+    ["Res. 221", "new", undefined],
+    ["CS Art. 4", "new", undefined],
+    ["Res. 179", "new", 'result new, but Res. 179 existed before the conference; did you mean "revised"?'],
+    ["Dec. 5", "new", 'result new, but Dec. 5 existed before the conference; did you mean "revised"?'],
+    [
+      "Res. 221",
+      "revised",
+      'result revised, but Res. 221 does not exist before the conference: Res. 220 is the last one known; did you mean "new"?',
+    ],
+    [
+      "new resolution on trust",
+      "abrogated",
+      'result abrogated, but "new resolution on trust" does not exist yet; did you mean "new"?',
+    ],
+  ])("%s %s", async (target, result, message) => {
+    const files = { "outcomes/text.md": outcome({ target, result, issue: "cybersecurity" }) };
+    const suggestion = result === "new" ? "revised" : "new";
+    expect(await advised(files)).toEqual(
+      message === undefined ? [] : [`outcome-result ${suggestion} ${message}`],
+    );
+  });
+
+  const ENDED: Keys = {
+    outcome: "Words.",
+    history: "[{date: 2026-11-20, status: adopted}]",
+    status: "adopted",
+  };
+  test.each<[Keys, string, string[]]>([
+    [{ ...ENDED, action: "MOD" }, "revised", []],
+    [{ ...ENDED, action: "NOC" }, "unchanged", []],
+    [{ ...ENDED, action: "SUP" }, "abrogated", []],
+    [{ ...ENDED, action: "MOD", target: '"Res. 130, Annex 1"' }, "unchanged", []],
+    [{ action: "MOD" }, "unchanged", []],
+    [
+      { ...ENDED, action: "MOD" },
+      "unchanged",
+      [
+        'outcome-result ? result unchanged, but "a" to MOD Res. 130 has status adopted: correct one of the two',
+      ],
+    ],
+    [{ ...ENDED, action: "NOC", audience: "internal" }, "revised", []],
+  ])("beside a proposal with %j: %s", async (keys, result, findings) => {
+    expect(await advised({ "a.md": proposal(keys), "outcomes/res-130.md": outcome({ result }) })).toEqual(
+      findings,
+    );
+  });
+});
+
+test.each<[string, string, string, string | undefined]>([
+  ["revised", "Res. 130", "Rev. Doha, 2026", undefined],
+  ["revised", "Res. 130", "Перес. Доха, 2026 г.", undefined],
+  ["revised", "Res. 130", "Rév. Doha, 2026", undefined],
+  ["new", "Res. 221", "Doha, 2026", undefined],
+  ["revised", "CS", "Doha, 2026", undefined],
+  ["unchanged", "Res. 130", "Rev. Bucharest, 2022", undefined],
+  ["abrogated", "Res. 130", "Rev. Bucharest, 2022", undefined],
+  ["revised", "Res. 130", "(Rev. Doha, 2026)", "Rev. Doha, 2026"],
+  ["revised", "Res. 130", "Rev. Bucharest, 2022", "Rev. Doha, 2026"],
+  ["revised", "Res. 130", "Rev. Bucharest, 2026", "Rev. Doha, 2026"],
+  ["revised", "Res. 130", "Rev. Doha, 2022", "Rev. Doha, 2026"],
+  ["revised", "Res. 130", "Doha, 2026", "Rev. Doha, 2026"],
+  ["new", "Res. 221", "[Rev. Doha, 2026]", "Doha, 2026"],
+  ["abrogated", "Res. 130", "Rev. Doha, 2026", "?"],
+  ["unchanged", "Res. 130", "Rev. Doha, 2026", "?"],
+])("a text that is %s, %s, with the label %s", async (result, target, label, right) => {
+  const keys = { result, target, issue: "cybersecurity", label: `"${label}"` };
+  const found = (await advised({ "outcomes/text.md": outcome(keys) })).map(
+    (line) => line.split(" label ")[0],
+  );
+  expect(found).toEqual(right === undefined ? [] : [`outcome-label ${right}`]);
+});
+
+test.each<[string, string, string | undefined]>([
+  ["MOD", "Res. 130", undefined],
+  ["MOD", "[Res. 130, new resolution on trust]", undefined],
+  ["ADD", "new resolution on trust", undefined],
+  ["ADD", '"Res. 130, Annex 2"', undefined],
+  ["ADD", "CS 1003", undefined],
+  ["SUP", "fees for satellites", undefined],
+  ["SUP", "new resolution on trust", "ADD"],
+  ["NOC", "Res. 221", "ADD"],
+  ["MOD", "new decision", "ADD"],
+  ["ADD", "Res. 102", "MOD"],
+  ["ADD", "Dec. 5", "MOD"],
+])("%s of %s", async (action, target, right) => {
+  const found = (await advised({ "a.md": proposal({ action, target }) })).map(
+    (line) => line.split(" action ")[0],
+  );
+  expect(found).toEqual(right === undefined ? [] : [`action-target ${right}`]);
 });

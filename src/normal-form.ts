@@ -118,17 +118,26 @@ export function toNfc<Value>(value: Value): Value {
 function nfcValue(value: unknown): unknown {
   if (typeof value === "string") return value.normalize("NFC");
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) {
-    const items = value.map(nfcValue);
-    return items.every((item, index) => item === value[index]) ? value : items;
-  }
+  if (Array.isArray(value)) return nfcItems(value);
+  const given = value as Record<string, unknown>;
   let composed: Record<string, unknown> | undefined;
-  for (const [key, child] of Object.entries(value)) {
+  for (const key of Object.keys(given)) {
     if (NOT_PRINTED.has(key)) continue;
-    const now = nfcValue(child);
-    if (now === child) continue;
-    composed ??= { ...value };
+    const now = nfcValue(given[key]);
+    if (now === given[key]) continue;
+    composed ??= { ...given };
     composed[key] = now;
   }
   return composed ?? value;
+}
+
+function nfcItems(items: readonly unknown[]): readonly unknown[] {
+  let composed: unknown[] | undefined;
+  for (let index = 0; index < items.length; index++) {
+    const now = nfcValue(items[index]);
+    if (now === items[index]) continue;
+    composed ??= [...items];
+    composed[index] = now;
+  }
+  return composed ?? items;
 }

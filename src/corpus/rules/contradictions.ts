@@ -2,6 +2,7 @@ import { type DocumentReference, printDocumentReference } from "../../itu/docume
 import { codeOfPrefix, groupByCode, membersOf } from "../../itu/regional-groups.ts";
 import { parseSponsor } from "../../itu/sponsors.ts";
 import { unchanged } from "../format-rules.ts";
+import { remembered } from "../sections/folded-letters.ts";
 import { isRestrictedName, markedLabelMeaning } from "../sections/label-meaning.ts";
 import { FOLDED } from "../sections/restricted-meaning.ts";
 import { personFinder } from "./personal-note.ts";
@@ -169,6 +170,7 @@ const WORKING_NAME = new RegExp(
 );
 
 /** A name that working papers have, as well as texts for everybody. */
-function isDoubtfulName(text: string): boolean {
-  return WORKING_NAME.test(text) || (!FOLDED.group.has(text) && markedLabelMeaning(text) !== undefined);
-}
+const isDoubtfulName = remembered(
+  (text: string): boolean =>
+    WORKING_NAME.test(text) || (!FOLDED.group.has(text) && markedLabelMeaning(text) !== undefined),
+);

@@ -4,6 +4,7 @@ import {
   foldedPhrases,
   foldedSet,
   once,
+  remembered,
   SENTENCE_ENDS,
   tokensOf,
   UNSPACED_END,
@@ -227,8 +228,8 @@ const inNames = once(() => {
 });
 
 /** Whether words of the name of a file or folder are for some readers only ("plan internal"); terms of the field are for all. */
-export function isRestrictedName(text: string): boolean {
+export const isRestrictedName = remembered((text: string): boolean => {
   const tokens = tokensOf(withoutTerms(fold(text), ALL_TERMS));
   const isKnown = holdsPhrase(tokens, inNames()) || ROMANISED_WHOLE_NAMES.includes(tokens.join(" "));
   return isKnown || isRestriction(tokens) || isForOurReaders(tokens);
-}
+});

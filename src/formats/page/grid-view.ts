@@ -118,7 +118,7 @@ function isPortrait(columns: readonly GridColumn[], hasNews: boolean): boolean {
 function gridColumns({ grid }: Brief, isSharing: boolean): GridColumn[] {
   const few = (place: number): boolean =>
     grid.columns[place]?.kind === "state" &&
-    grid.rows.flatMap((row) => row.cells[place]?.proposals ?? []).length <= FEW;
+    grid.rows.reduce((sum, { cells }) => sum + (cells[place]?.proposals.length ?? 0), 0) <= FEW;
   const places = grid.columns.map((_, place) => place);
   const sharing = isSharing ? places.filter(few) : [];
   const isShared = sharing.length > 1;

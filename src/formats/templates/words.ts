@@ -74,6 +74,13 @@ function newWords(catalogue: Catalogue): Words {
     return text;
   };
 
+  const dates = (from: string, to: string): string => {
+    const name = `${from} ${to}`;
+    const text = formatted.get(name) ?? days.formatRange(startOf(from), startOf(to));
+    formatted.set(name, text);
+    return text;
+  };
+
   const text = (key: string, values: Values = {}): string => {
     const entry = catalogue.entries.get(key);
     if (entry === undefined) throw new TemplateError(`${catalogue.file}: there is no text "${key}"`);
@@ -108,7 +115,7 @@ function newWords(catalogue: Catalogue): Words {
     has: (key) => catalogue.entries.has(key),
     text,
     date,
-    dates: (from, to) => days.formatRange(startOf(from), startOf(to)),
+    dates,
     shortDate,
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),

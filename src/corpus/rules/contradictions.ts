@@ -163,7 +163,8 @@ function words(name: string): string {
 }
 
 const WORKING_PAPER =
-  "drafts?|brouillons?|borrador(?:es)?|rascunhos?|entwurf|entwuerfe|bozza|bozze|chernovik|musawwada|rasimu|notes?|notas?|notiz(?:en)?|memos?|minutes|todo|wip|cao ?gao|gao ?jian|shitagaki|so ?an|genkou|ban ?nhap|du ?thao|rancangan|draf|konsep|cho ?an|chabap ?rang|burador|catatan|ghi ?chu|bei ?zhu|pi ?zhu|bikou?|tala";
+  "drafts?|brouillons?|borrador(?:es)?|rascunhos?|entwurf|entwuerfe|bozza|bozze|chernovik|musawwada|rasimu|notes?|notas?|notiz(?:en)?|memos?|minutes|todo|wip|cao ?gao|gao ?jian|shitagaki|so ?an|genkou|ban ?nhap|du ?thao|rancangan|draf|konsep|cho ?an|chabap ?rang|burador|catatan|ghi ?chu|bei ?zhu|pi ?zhu|bikou?|tala|" +
+  "utkast|udkast|kladde|luonnos|konzept|koncept|mustand|melnraksts|juodrastis|szkic|brudnopis|nacrt|osnutek|piszkozat|tervezet|ciorna|taslak|qaralama|layihe|proschedio|prosxedio|chernetka|chornovyk|chernova|pish ?nevis|pish ?nevees|musawada|muswadda|maswada|musvadda|loiha|eskiz|zhoba|esborrany";
 /** "Draft plan", "meeting notes"; not "Draft new resolution", which is a text of the conference. */
 const WORKING_NAME = new RegExp(
   `^(?:${WORKING_PAPER})(?! (?:new|nouvelle|nueva|nova|res|dec|rec|resolution|decision|recommendation|opinion|text|resolusi|keputusan|nghi quyet|ketsugi|jue ?yi)(?![a-z]))(?![a-z])|(?<![a-z])(?:${WORKING_PAPER})$`,

@@ -28,6 +28,7 @@ import {
   withoutTerms,
 } from "./restricted-meaning.ts";
 import {
+  ASIDES,
   COLUMNS,
   GROUP,
   LABELS,
@@ -211,12 +212,14 @@ function nameOf(text: string): { tokens: readonly string[]; words: string } | un
 
 /** Shorter words mean others too often in the name of a file. */
 const SHORTEST_IN_NAME = 5;
+const MOST_NAME_WORDS = 20;
 /** Words that may qualify a subject: "gender sensitive". */
 const QUALIFYING = /^sensi(?:tive|ble)$/;
 const inNames = once(() => {
   const phrases = [
     ...MEANINGS.flatMap((meaning) => [...inLabels[meaning].anywhere]),
     ...foldedSet(UNPUBLISHED),
+    ...[...foldedSet(ASIDES)].filter((phrase) => / \p{L}{2}/u.test(phrase)),
     ...FOLDED.single,
     ...ROMANISED_NAMES,
   ];
@@ -229,7 +232,16 @@ const inNames = once(() => {
 
 /** Whether words of the name of a file or folder are for some readers only ("plan internal"); terms of the field are for all. */
 export const isRestrictedName = remembered((text: string): boolean => {
-  const tokens = tokensOf(withoutTerms(fold(text), ALL_TERMS));
+  const tokens = tokensOf(withoutTerms(fold(text), ALL_TERMS)).slice(0, MOST_NAME_WORDS);
   const isKnown = holdsPhrase(tokens, inNames()) || ROMANISED_WHOLE_NAMES.includes(tokens.join(" "));
-  return isKnown || isRestriction(tokens) || isForOurReaders(tokens);
+  return isKnown || isForOurReaders(tokens) || holdsRestriction(tokens);
 });
+
+/** Whether some of the words, in a row, are a restriction: a name has no signs that set it apart. */
+function holdsRestriction(tokens: readonly string[]): boolean {
+  return tokens.some((token, at) => {
+    if (token.length >= SHORTEST_IN_NAME && isRestriction([token])) return true;
+    const ends = tokens.slice(at + 1, at + MOST_WORDS);
+    return ends.some((_, more) => isRestriction(tokens.slice(at, at + more + 2)));
+  });
+}

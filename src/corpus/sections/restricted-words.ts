@@ -1067,16 +1067,27 @@ export const MARKS_FOR_DELEGATIONS: readonly string[] = words(`
     delegasyonlar için, heyetler için, delegatsiyalar uchun, делегациялар үшін, kwa wajumbe, kwa wajumbe pekee`);
 
 /**
- * Words for internal and secret in languages of Asia as names of files have them, in plain Latin letters; the second list
+ * Words for internal and secret in languages of Asia and Europe as names of files have them, in plain Latin letters; the second list
  * has those that are words of other languages too, and count only where they are all of the name.
  */
 export const ROMANISED_NAMES: readonly string[] = words(`
     neibu, nei bu, naibu, nai bu, shagaihi, bugaihi, taigaihi, shanai, bunai, kimitsu, gimitsu, gokuhi, himitsu, naisho, baomi, bao mi, jimi, juemi,
     jue mi, mimi wenjian, zijiren, neican, bimil, gimil, geukbi, daeoebi, daewoebi, naebu, naebuyong, bigonggae, luk lap, luklap, khwam lap, khwamlap,
     lap chapo, phai nai, phainai, phai nay, samngat, sam ngat, noibo, noi bo, bimat, bi mat, tuyet mat, rahasia, rahsia, sulit, panloob, lihim,
-    kompidensyal, hlyo hwet, hlyohwet, dakhili, dakhiliy, makhfiy, mahrem, mahramana, gopaniya, gopniya, antarik, rahasya, rahasyaya`);
+    kompidensyal, hlyo hwet, hlyohwet, dakhili, dakhiliy, makhfiy, mahrem, mahramana, gopaniya, gopniya, antarik, rahasya, rahasyaya,
+    intern, internt, interne, internes, interner, internas, belso, vidine, vidinis, iekseja, ieksejs, ieksejai, asutusesisene, asutusesiseseks, salassa pidettava,
+    dakheli, dakhiliya, dakhliya, mahramane, mahremane, mahramaneh, mahrumona, khufia, khufiya, khufiyah, andaruni, androoni, makhfi, makhfiyana, raazdarana,
+    sirf hamare liye, hamare darmiyan, montasher nashavad, montasher nakonid, nashr nashavad, beyne khodeman, bayne khodeman, faqat baraye ma,
+    dokhili, mahfi, faqat baroi mo, baini khudamon, ghayr lil nashr, ghair lil nashr, laysa lil nashr, lil fariq faqat, baynana, sirriya,
+    offentliggor ikke, ikke offentliggor, ikke offentliggores, ikke til offentliggorelse, ikke til offentliggoring, ikke til offentliggjoring,
+    faqat biz uchun, mexfi, hizmete ozel, kisiye ozel,
+    empisteftiko, empistevtiko, empisteutiko, empisteftika, empistevtika, esoteriko, esoterika, esoteriki, eswteriko, eswterika, aporrito, aporito,
+    mono gia mas, mono gia emas, metaxi mas, metaksi mas, ochi gia dimosiefsi, oxi gia dimosieusi, mi dimosiefsimo, na mi dimosieftei,
+    vnutrenniy, vnutrennij, vnutrennyaya, vnutrennie, vnutrenniye, sluzhebnoe, sekretno, sovsekretno, ne publikovat, ne dlya publikatsii, ne dlya publikacii,
+    ne dlya pechati, dlya sluzhebnogo polzovaniya, tolko dlya nas, tolko dlya gruppy, tolko dlya svoikh, tolko dlya svoih, mezhdu nami, ne rasprostranyat,
+    vnutrishniy, vnutrishnye, taemno, tilky dlya nas, tilki dlya nas, ne publikuvaty, poveritelno, vatreshno, samo za nas`);
 export const ROMANISED_WHOLE_NAMES: readonly string[] = words(
-  "mat, lap, lub, kin, mimi, nei, siri, sirri, rieng, kita, kami, tim, grup",
+  "mat, lap, lub, kin, mimi, nei, siri, sirri, serri, rieng, kita, kami, tim, grup, dsp, raz",
 );
 
 /** Titles before a name in languages of South-East Asia and in English, as alternatives of a pattern. */

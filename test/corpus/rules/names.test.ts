@@ -532,6 +532,10 @@ describe("audience-name", () => {
     ...`neibu naibu shagaihi luk-lap mat bimil neibu-wenjian naibu-memo bugaihi noi-bo noibo bi-mat rahasia rahsia sulit sulit-negara panloob lihim catatan-internal phai-nai khwam-lap lap naebu naebuyong daeoebi gimil bigonggae kimitsu gokuhi himitsu baomi jimi juemi untuk-kalangan-sendiri jangan-disebar chi-trong-nhom huwag-ibahagi`
       .split(" ")
       .map((name) => `apt/${name}`),
+    // Behind or before other words, in the languages that the lists of texts know.
+    ...`nur-intern intern niet-delen nicht-veroeffentlichen ei-julkaista vain-meille ainult-meile only-for-us kun-for-os bara-for-oss tylko-dla-nas jen-pro-nas csak-nekunk nur-fuer-uns nu-publicati ikke-offentliggor mono-gia-emas empisteftiko tolko-dlya-nas ne-publikovat dakheli mahramane khufia`
+      .split(" ")
+      .flatMap((name) => [`cept/eur-80-${name}`, `cept/${name}-eur-80`, `${name}/eur-80`]),
   ];
   const DOUBTFUL = [
     "mrc/brouillon-plan",
@@ -543,6 +547,9 @@ describe("audience-name", () => {
     ...`ban-nhap burador caogao choan draf du-thao konsep rancangan shitagaki`
       .split(" ")
       .map((name) => `apt/${name}`),
+    ...`utkast udkast luonnos konzept mustand szkic nacrt taslak pishnevis`
+      .split(" ")
+      .map((name) => `cept/eur-80-${name}`),
   ];
   const PUBLIC = [
     "apt/cybersecurity-strategy",
@@ -550,7 +557,10 @@ describe("audience-name", () => {
     "apt/gender-sensitive-design",
     "apt/internal-audit",
     "apt/international-rules",
+    "apt/internet-for-all",
+    "apt/internship-at-itu",
     "apt/noteworthy",
+    "apt/not-only-for-users",
     "apt/private-sector",
     "apt/public-private-partnership",
     "apt/rancangan-resolusi-ai",

@@ -46,7 +46,14 @@ import {
 } from "./rules/outcomes.ts";
 import { personalNote } from "./rules/personal-note.ts";
 import { plainText } from "./rules/plain-text.ts";
-import { formerly, relation, repeatedIssue, unknownIssue, unknownResolution } from "./rules/references.ts";
+import {
+  formerly,
+  relation,
+  repeatedIssue,
+  targetNumber,
+  unknownIssue,
+  unknownResolution,
+} from "./rules/references.ts";
 import type { Rule } from "./rules/rule.ts";
 import { merged, successionCircle, superseded } from "./rules/succession.ts";
 
@@ -93,6 +100,7 @@ export const RULES: readonly Rule[] = [
   successionCircle,
   summary,
   superseded,
+  targetNumber,
   textFence,
   undatedEnd,
   unknownIssue,

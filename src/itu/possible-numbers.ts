@@ -70,6 +70,30 @@ export function numberBehindWord(text: string): string | undefined {
   return /^[%./-]$/.test(rest[0]?.text ?? "") && rest.length > 1 ? undefined : number.text;
 }
 
+/** Resolutions have numbers up to this one, and some more. */
+const HIGHEST = 220;
+const MOST_WORDS = 4;
+/** The way out: whoever writes one has seen the question. */
+const ARTICLE = /^(?:the|an?|les?|la|el|los|las|de[rn]?|die|das|het|os?|as)$/i;
+
+/** The only number of a few words, at their start or end, which may be that of a text: "د ۱۰۲ لیک", "tekst chiqaruvchi 130". */
+export function loneNumber(text: string): string | undefined {
+  if (OTHER_NAMES.test(text)) return undefined;
+  const tokens = referenceTokens(text).filter((token) => !/^[.:,;()[\]'’]$/.test(token.text));
+  const numbers = tokens.filter(({ kind }) => kind === "number" || kind === "odd");
+  const words = tokens.filter((token) => token.kind === "word" && !isMark(token));
+  const [number] = numbers;
+  if (number === undefined || numbers.length > 1 || number.suffix !== undefined) return undefined;
+  if (!NUMBER.test(number.text) || Number(number.text) > HIGHEST) return undefined;
+  if (words.length === 0 || words.length > MOST_WORDS || tokens.some(({ kind }) => kind === "sign"))
+    return undefined;
+  if (tokens[0] !== number && tokens.at(-1) !== number) return undefined;
+  if (ARTICLE.test(tokens[0]?.text ?? "")) return undefined;
+  const isOther = (at: number) =>
+    [...KNOWN, "otherBody" as const].some((meaning) => wordAt(tokens, at, meaning) > 0);
+  return tokens.some((_, at) => isOther(at)) ? undefined : number.text;
+}
+
 /** "No.", "№", "nambari", or a word as short as an article; not "on". */
 function isBeforeNumber(token: Token): boolean {
   const isShort = token.kind === "word" && token.text.length < SHORTEST_PLAIN_WORD;

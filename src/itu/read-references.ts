@@ -1,4 +1,4 @@
-import { isRemark, isTitle, mayNameFurther, revisionLength } from "./reference-remarks.ts";
+import { isTitle, mayNameFurther, TokenReader } from "./reference-remarks.ts";
 import {
   EACH,
   type Form,
@@ -6,11 +6,11 @@ import {
   isNearly,
   NUMBERED,
   named,
+  ofParagraphs,
   provision,
   type Reference,
   referenceTokens,
   type Token,
-  TokenReader,
   unread,
   wordAt,
 } from "./reference-words.ts";
@@ -53,6 +53,8 @@ class ReferenceReader extends TokenReader {
       if (one !== undefined) read.push(one);
       if (one?.printed === undefined) break;
       const isBracketed = one.isNumbered && this.skipRemarks();
+      if (/^(?:Res|Dec)/.test(one.printed) && this.severalParagraphs())
+        read.push({ form: one.form, isNumbered: true, question: ofParagraphs(one.printed) });
       const rest = this.tokens.slice(this.at);
       isWhole =
         rest.every(({ text }) => /^[.,;]$/.test(text)) ||
@@ -84,6 +86,7 @@ class ReferenceReader extends TokenReader {
         this.attempt(() => this.numbered()) ??
         this.attempt(() => this.instrument()) ??
         this.attempt(() => this.part()) ??
+        this.attempt(() => this.paragraphFirst()) ??
         this.attempt(() => this.numberFirst()) ??
         (before && this.attempt(() => this.bareNumber(before)))
       );
@@ -155,6 +158,14 @@ class ReferenceReader extends TokenReader {
     return this.ofInstrument(number, kind === "article");
   }
 
+  /** `OP3 of Res. 130`. */
+  private paragraphFirst(): Reference | undefined {
+    const start = this.at;
+    if (this.severalParagraphs() || this.at === start) return undefined;
+    this.skipSmall();
+    return this.numbered();
+  }
+
   private annexOf({ text, suffix }: Token): Reference | undefined {
     this.skipSmall();
     if (this.at === this.tokens.length)
@@ -209,19 +220,6 @@ class ReferenceReader extends TokenReader {
     if (number.suffix !== undefined || number.text.length > LONGEST_BARE_NUMBER || printed.includes(","))
       return undefined;
     return named(form, number.text);
-  }
-
-  /** Skips the version of a text and remarks behind it; returns whether the last of them is in brackets. */
-  private skipRemarks(): boolean {
-    const next = this.tokens[this.at]?.text;
-    const end = this.tokens.findIndex(({ text }, index) => index > this.at && text === ")");
-    if (next === "(" && end >= 0 && isRemark(this.tokens.slice(this.at + 1, end))) {
-      this.at = end + 1;
-      this.skipRemarks();
-      return true;
-    }
-    this.at += revisionLength(this.tokens, this.at);
-    return false;
   }
 
   private separator(): boolean {

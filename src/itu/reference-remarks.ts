@@ -1,6 +1,6 @@
 import table from "./data/reference-words.json" with { type: "json" };
 import { foldedWord } from "./latin-letters.ts";
-import { type ReferenceWord, type Token, wordAt } from "./reference-words.ts";
+import { paragraphsAt, type ReferenceWord, type Token, wordAt } from "./reference-words.ts";
 
 let cities: ReadonlyMap<string, number> | undefined;
 
@@ -127,4 +127,88 @@ export function yearOfCity(name: string): number | undefined {
 /** Whether a text is the name of a city that a plenipotentiary conference was held in. */
 export function isConferenceCity(text: string): boolean {
   return !/^\p{Ll}/u.test(text) && citiesByName().has(foldedWord(text));
+}
+
+/** Reads tokens from the first on. */
+export class TokenReader {
+  protected at = 0;
+
+  constructor(protected readonly tokens: readonly Token[]) {}
+
+  protected number(): Token | undefined {
+    const token = this.tokens[this.at];
+    if (token?.kind !== "number") return undefined;
+    this.at += 1;
+    return token;
+  }
+
+  protected numberMark(): boolean {
+    return this.take("№", "#", "°") || this.takeWord("provision");
+  }
+
+  protected skipSmall(): boolean {
+    const start = this.at;
+    while (this.takeWord("small") || this.take("'"));
+    return this.at > start;
+  }
+
+  protected take(...signs: string[]): boolean {
+    const isNext = signs.includes(this.tokens[this.at]?.text ?? "");
+    if (isNext) this.at += 1;
+    return isNext;
+  }
+
+  protected takeWord(meaning: ReferenceWord): boolean {
+    const length = wordAt(this.tokens, this.at, meaning);
+    this.at += length;
+    return length > 0;
+  }
+
+  /** Whose text it is: `of the Plenipotentiary Conference`. */
+  protected conference(): true | undefined {
+    this.skipSmall();
+    let isNamed = false;
+    while (this.takeWord("conference") || (isNamed && this.skipSmall())) isNamed = true;
+    return isNamed || undefined;
+  }
+
+  /** `from 130 to 139`: which of them exist and are meant is not known. */
+  protected range(): true | undefined {
+    if (!this.takeWord("from") || this.number() === undefined) return undefined;
+    return ((this.takeWord("upTo") || this.takeWord("and")) && this.number() !== undefined) || undefined;
+  }
+
+  protected bracketedNumber(): Token | undefined {
+    if (!this.take("(")) return undefined;
+    const number = this.number();
+    return this.take(")") ? number : undefined;
+  }
+
+  /** Reads on, or stays where it is if there is nothing to read. */
+  protected attempt<T>(read: () => T | undefined): T | undefined {
+    const start = this.at;
+    const result = read();
+    if (result === undefined) this.at = start;
+    return result;
+  }
+
+  /** Skips the version of a text and remarks behind it; returns whether the last of them is in brackets. */
+  protected skipRemarks(): boolean {
+    const next = this.tokens[this.at]?.text;
+    const end = this.tokens.findIndex(({ text }, index) => index > this.at && text === ")");
+    if (next === "(" && end >= 0 && isRemark(this.tokens.slice(this.at + 1, end))) {
+      this.at = end + 1;
+      this.skipRemarks();
+      return true;
+    }
+    this.at += revisionLength(this.tokens, this.at);
+    return false;
+  }
+
+  /** Skips the paragraphs of a text behind it; returns whether they are several, whose numbers may be those of texts. */
+  protected severalParagraphs(): boolean {
+    const paragraphs = paragraphsAt(this.tokens, this.at);
+    this.at += paragraphs?.length ?? 0;
+    return paragraphs?.isSeveral === true;
+  }
 }

@@ -118,70 +118,6 @@ export function isNearly({ kind, folded }: Token, meaning: ReferenceWord): boole
 
 const LONGEST_WORD = 24;
 
-/** Reads tokens from the first on. */
-export class TokenReader {
-  protected at = 0;
-
-  constructor(protected readonly tokens: readonly Token[]) {}
-
-  protected number(): Token | undefined {
-    const token = this.tokens[this.at];
-    if (token?.kind !== "number") return undefined;
-    this.at += 1;
-    return token;
-  }
-
-  protected numberMark(): boolean {
-    return this.take("№", "#", "°") || this.takeWord("provision");
-  }
-
-  protected skipSmall(): boolean {
-    const start = this.at;
-    while (this.takeWord("small") || this.take("'"));
-    return this.at > start;
-  }
-
-  protected take(...signs: string[]): boolean {
-    const isNext = signs.includes(this.tokens[this.at]?.text ?? "");
-    if (isNext) this.at += 1;
-    return isNext;
-  }
-
-  protected takeWord(meaning: ReferenceWord): boolean {
-    const length = wordAt(this.tokens, this.at, meaning);
-    this.at += length;
-    return length > 0;
-  }
-
-  /** Whose text it is: `of the Plenipotentiary Conference`. */
-  protected conference(): true | undefined {
-    this.skipSmall();
-    let isNamed = false;
-    while (this.takeWord("conference") || (isNamed && this.skipSmall())) isNamed = true;
-    return isNamed || undefined;
-  }
-
-  /** `from 130 to 139`: which of them exist and are meant is not known. */
-  protected range(): true | undefined {
-    if (!this.takeWord("from") || this.number() === undefined) return undefined;
-    return ((this.takeWord("upTo") || this.takeWord("and")) && this.number() !== undefined) || undefined;
-  }
-
-  protected bracketedNumber(): Token | undefined {
-    if (!this.take("(")) return undefined;
-    const number = this.number();
-    return this.take(")") ? number : undefined;
-  }
-
-  /** Reads on, or stays where it is if there is nothing to read. */
-  protected attempt<T>(read: () => T | undefined): T | undefined {
-    const start = this.at;
-    const result = read();
-    if (result === undefined) this.at = start;
-    return result;
-  }
-}
-
 export type Form =
   | "Res."
   | "Dec."
@@ -247,4 +183,54 @@ export function provision(form: Form, { text, suffix = "" }: Token, isArticle: b
 export function unread(form: Form, odd?: string): Reference {
   const isOdd = odd !== undefined && /\d/.test(odd);
   return { form, isNumbered: true, ...(isOdd && { question: `"${odd}" is no number of a text` }) };
+}
+
+const LONGEST_PARAGRAPH = 2;
+
+/** How many tokens from `at` on name paragraphs of the text before: `op. 3`, `, resolves 3`, `(§ 2)`, `considering b)`. */
+export function paragraphsAt(
+  tokens: readonly Token[],
+  at: number,
+): { length: number; isSeveral: boolean } | undefined {
+  const start = at + (/^[,:(]$/.test(tokens[at]?.text ?? "") ? 1 : 0);
+  const words = paragraphWords(tokens, start);
+  let end = words > start ? paragraphNumber(tokens, words) : undefined;
+  if (end === undefined) return undefined;
+  let isSeveral = false;
+  for (let next: number | undefined = end; next !== undefined; next = furtherParagraph(tokens, end)) {
+    isSeveral ||= next !== end;
+    end = next;
+  }
+  if (tokens[at]?.text === "(" && tokens[end]?.text === ")") end += 1;
+  return { length: end - at, isSeveral };
+}
+
+/** The place behind words such as "operative paragraph" and "resolves". */
+function paragraphWords(tokens: readonly Token[], start: number): number {
+  let at = start;
+  for (let length = 1; length > 0; at += length) {
+    const isSign = at > start && /^[.'№]$/.test(tokens[at]?.text ?? "");
+    length = tokens[at]?.text === "§" || isSign ? 1 : wordAt(tokens, at, "paragraph");
+    if (length === 0 && at > start) length = wordAt(tokens, at, "provision");
+  }
+  return at;
+}
+
+/** The place behind `3` or `b)`. */
+function paragraphNumber(tokens: readonly Token[], at: number): number | undefined {
+  const next = tokens[at];
+  const isNumber = next?.kind === "number" && next.text.length <= LONGEST_PARAGRAPH;
+  if (!isNumber && (next?.kind !== "word" || next.text.length > 1)) return undefined;
+  return at + (tokens[at + 1]?.text === ")" && !isNumber ? 2 : 1);
+}
+
+function furtherParagraph(tokens: readonly Token[], at: number): number | undefined {
+  const separator = /^[,&/-]$/.test(tokens[at]?.text ?? "") ? 1 : wordAt(tokens, at, "and");
+  const number = paragraphWords(tokens, at + separator);
+  return separator > 0 && tokens[number]?.kind === "number" ? paragraphNumber(tokens, number) : undefined;
+}
+
+/** The question where numbers behind a paragraph may be those of texts. */
+export function ofParagraphs(text: string): string {
+  return `a target is a whole text, "${text}"; its paragraphs are named in the proposal's own text`;
 }

@@ -25,7 +25,8 @@ const NEW_JOINED: readonly [RegExp, NewText][] = [
   [/^新(?:的)?[决決]定(?:草案)?/u, "decision"],
 ];
 /** The subject first: `关于人工智能的新决议`. */
-const SUBJECT_FIRST = /^(?:关于(.+)的新(?:的)?[决決][议議]|(.+) туралы жаңа (?:қарар|резолюция))$/iu;
+const SUBJECT_FIRST =
+  /^(?:关于(.+)的新(?:的)?[决決][议議]|(.+) (?:туралы жаңа (?:қарар|резолюция)|(?:پر|سے متعلق|کے بارے میں) نئی قرارداد))$/iu;
 const BEHIND_KIND = /^[ :,：-]+/u;
 const PLACEHOLDER = /^\[([A-Z0-9/-]{1,30})\][ :,-]*/i;
 
@@ -74,8 +75,9 @@ const KINDS: readonly (readonly [ReferenceWord, NamedKind])[] = [
 ];
 /** A new text is named by no more words than this: `draft of a new resolution`. */
 const MOST_WORDS = 6;
-/** The number of a text until the conference gives it one: `COM5/1`. */
-const PROVISIONAL = /^(?:COM ?\d|WG-?PL|PL)\/\d{1,3}(?![\p{L}\d])/iu;
+/** The number of a text until the conference gives it one: `COM5/1`, `EUR-1`. */
+const PROVISIONAL =
+  /^(?:COM ?\d|WG-?PL|PL)\/\d{1,3}(?![\p{L}\d])|^(?:ACP|AFCP|AFR|ARB|CEPT|ECP|EUR|IAP|RCC)-\d{1,3}$/iu;
 
 const BEGINNINGS: readonly ReferenceWord[] = ["new", "draft", "small", ...KINDS.map(([word]) => word)];
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import table from "../../src/itu/data/reference-words.json" with { type: "json" };
+import { loneNumber } from "../../src/itu/possible-numbers.ts";
 import { compareTargets, parseTarget, printTarget, type Target, targetKey } from "../../src/itu/target.ts";
 
 const FORMS =
@@ -216,6 +217,71 @@ describe("reading", () => {
     expect(read(text)).toEqual({ kind: "words", text });
   });
 
+  test.each<[string, string | undefined]>([
+    ["د ۱۰۲ لیکنه", undefined],
+    ["۱۰۲ یوه لیکنه", "102"],
+    ["satellite filings 27", "27"],
+    ["nimeng'o ya 137", "137"],
+    ["Зарур матни 102", "102"],
+    ["fees for 5 services", undefined],
+    ["the satellite filings 27", undefined],
+    ["satellite filings 2027", undefined],
+    ["satellite filings 230", undefined],
+    ["Study Group 17", undefined],
+    ["WTSA Resolution 50", undefined],
+    ["Opinion 3", undefined],
+    ["Connect 130 of the 193 states", undefined],
+    ["ten words that end with a number, 130", undefined],
+  ])("a number at an end of a few words: %s", (text, number) => {
+    expect(loneNumber(text)).toBe(number);
+  });
+
+  test.each<[string, string]>([
+    ["Res. 130 op. 3", "Res. 130"],
+    ["Res. 130 OP3", "Res. 130"],
+    ["Resolution 130 OP 3", "Res. 130"],
+    ["Res. 130 pp. 2", "Res. 130"],
+    ["Res. 130 PP4", "Res. 130"],
+    ["Res. 130, operative paragraph 3", "Res. 130"],
+    ["Res. 130 (§ 3)", "Res. 130"],
+    ["Res. 130 (Rev. Dubai, 2018) resolves 3", "Res. 130"],
+    ["Res. 130 considering b)", "Res. 130"],
+    ["OP3 of Res. 130", "Res. 130"],
+    ["Dec. 5 para 2", "Dec. 5"],
+    ["Рез. 130, п. 3", "Res. 130"],
+    ["القرار 130 الفقرة 2", "Res. 130"],
+    ["Entschließung 130 Absatz 3", "Res. 130"],
+    ["Res. 130 OP 3, Res. 131 OP 2", "[Res. 130, Res. 131]"],
+    ["Res. 130 PP-22", "Res. 130"],
+    ["Res. EUR-1", "new resolution [EUR-1]"],
+    ["قطعنامه‌های ۱۰۲ و ۱۳۰", "[Res. 102, Res. 130]"],
+    ["قطعنامهٔ شمارهٔ ۱۰۲", "Res. 102"],
+    ["پریکړه لیک ۱۰۲", "Res. 102"],
+    ["د ۱۰۲ پریکړه لیک", "Res. 102"],
+    ["Қатъномаи рақами 102", "Res. 102"],
+    ["Qatnoma 130", "Res. 130"],
+    ["مصنوعی ذہانت پر نئی قرارداد", "new resolution on مصنوعی ذہانت"],
+    ["نوې پریکړه لیک", "new resolution"],
+    ["Entschl. Nr. 130", "Res. 130"],
+    ["Beschl. 139", "Res. 139"],
+    ["Psm 130", "Res. 130"],
+    ["Ψήφ. 130", "Res. 130"],
+    ["uus resolutsioon", "new resolution"],
+    ["ny resolution om AI", "new resolution on AI"],
+  ])("%s is suggested as %s", (text, suggestion) => {
+    expect(parseTarget(text)).toMatchObject({ ok: false, suggestion });
+  });
+
+  test.each(["Res. 130 OP 3 and 4", "Res. 130 op. 3 and 71", "Res. 130 operative paragraphs 3-5"])(
+    "of %s no number is taken for a text or lost",
+    (text) => {
+      expect(parseTarget(text)).toEqual({
+        ok: false,
+        message: `a target is a whole text, "Res. 130"; its paragraphs are named in the proposal's own text`,
+      });
+    },
+  );
+
   test("a number behind an unknown word is asked about, with the way out", () => {
     expect(parseTarget("Kpanda 137 on children")).toEqual({
       ok: false,
@@ -344,7 +410,6 @@ describe("reading", () => {
     ["D5", "Dec. 5"],
     ["PP-22 Res. 130", "Res. 130"],
     ["Rec. 5", "Recommendation 5"],
-    ["Op. 3", "Opinion 3"],
     ["Мнение 3", "Opinion 3"],
     ["nueva resolución sobre los cables", "new resolution on los cables"],
     ["مشروع قرار جديد [ARB-1] بشأن الكابلات", "new resolution [ARB-1] on الكابلات"],

@@ -1,8 +1,9 @@
 import { compareCodeUnits } from "../../compare-code-units.ts";
 import type { Place } from "../../finding.ts";
 import { closest } from "../../itu/did-you-mean.ts";
+import { loneNumber } from "../../itu/possible-numbers.ts";
 import { highestResolution } from "../../itu/resolutions.ts";
-import { parseTarget } from "../../itu/target.ts";
+import { parseTarget, type Target } from "../../itu/target.ts";
 import { renamesOf } from "../relation-keys.ts";
 import { RELATION_NAMES } from "../schema/map-parsers.ts";
 import type { Conference, Outcome, Proposal } from "../types.ts";
@@ -133,6 +134,27 @@ export const repeatedIssue: Rule = {
     }
   },
 };
+
+/** A target of a few words with a number may be a text in a language that the tables do not have. */
+export const targetNumber: Rule = {
+  name: "target-number",
+  severity: "warning",
+  redacted: "the number in this target may be that of a resolution",
+  reads: { proposal: ["target"], outcome: ["target"] },
+  *check({ proposals, outcomes }) {
+    for (const { target, at } of proposals) {
+      for (const [index, one] of target.entries()) yield* mayBeNumbered(one, at(`target.${index}`));
+    }
+    for (const { target, at } of outcomes) yield* mayBeNumbered(target, at("target"));
+  },
+};
+
+function* mayBeNumbered(target: Target, at: Place): Iterable<Problem> {
+  const number = target.kind === "words" ? loneNumber(target.text) : undefined;
+  if (number === undefined) return;
+  const message = `is this Res. ${number}? In other words than "Res. ${number}" the proposal is not listed under it; where the number is that of something else, begin with an article, "the"`;
+  yield { at, message, suggestion: `Res. ${number}` };
+}
 
 /** More than any conference has added: a higher number is an error. */
 const MOST_LATER_RESOLUTIONS = 30;

@@ -40,7 +40,7 @@ export async function preview(line: CommandLine, io: Io): Promise<ExitCode> {
   let hasBrief = false;
   const queue = createChangeQueue(async (paths) => {
     const started = io.clock();
-    const reading = await read();
+    const reading = await read(paths);
     const milliseconds = io.clock() - started;
     return () => {
       const isNew = site.show({ ...pagesOf(reading), findings: reading.findings });

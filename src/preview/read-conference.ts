@@ -48,17 +48,21 @@ export interface ReadingSetting {
 }
 
 /**
- * Returns a function that reads the conference. Each call looks at all files and processes only those that changed. It
- * never rejects: every error is a finding of the reading.
+ * Returns a function that reads the conference. Each call looks at all its files and processes only those that changed; at
+ * the templates it looks unless all paths that changed are texts of the conference. It never rejects:
+ * every error is a finding of the reading.
  */
-export function createReading(setting: ReadingSetting): () => Promise<Reading> {
+export function createReading(setting: ReadingSetting): (paths?: readonly string[]) => Promise<Reading> {
   const { folder, shown, name, audience, cwd } = setting;
   const fonts = readFonts();
   const cache = createLoadCache();
   const templatesOf = createTemplatesReader();
   const rendererOf = createRenderers();
 
-  async function read(): Promise<Reading> {
+  async function read(paths: readonly string[]): Promise<Reading> {
+    // Templates may be in a folder below it.
+    const isText = (path: string) => path.startsWith(folder + sep) && path.endsWith(".md");
+    const onlyTexts = paths.length > 0 && paths.every(isText);
     const covers = (codePoint: number) => fonts.covers(codePoint);
     const loaded = await loadCorpus({ folder, shown, covers, cache });
     const { corpus } = loaded;
@@ -68,7 +72,8 @@ export function createReading(setting: ReadingSetting): () => Promise<Reading> {
     if (corpus === undefined) return { findings };
     try {
       const brief = await setting.buildBrief(corpus);
-      const { warnings, strings, ...templates } = templatesOf(brief.language, setting.ownTemplates());
+      const found = templatesOf(brief.language, setting.ownTemplates(), onlyTexts);
+      const { warnings, strings, ...templates } = found;
       const parts = { templates, strings, fonts };
       const render = rendererOf(parts);
       const html = render.brief(brief);
@@ -83,7 +88,7 @@ export function createReading(setting: ReadingSetting): () => Promise<Reading> {
       return { findings: [problemOf(error, cwd), ...findings] };
     }
   }
-  return () => read().catch((error) => ({ findings: [problemOf(error, cwd)] }));
+  return (paths = []) => read(paths).catch((error) => ({ findings: [problemOf(error, cwd)] }));
 }
 
 /** An error that is not a finding of the proposals: a faulty template, an altered edition, an option. */
@@ -99,15 +104,23 @@ function shownWarning(warning: string, cwd: string): ShownFinding {
   return { ...shownProblem(withRelativePaths(warning, cwd)), severity: "warning" };
 }
 
-/** Returns a function that reads the templates, again only where one of their files has changed: there are a hundred. */
-function createTemplatesReader(): (language: string, userFolder?: string) => TemplateFolder {
-  let known: { stamp: string; folder: TemplateFolder } | undefined;
-  return (language, userFolder) => {
-    const files = stampOfFiles(templateFiles(userFolder));
-    const stamp = files === undefined ? undefined : `${language} ${userFolder}\n${files}`;
-    if (known !== undefined && known.stamp === stamp) return known.folder;
+/**
+ * Returns a function that reads the templates, again only where one of their files has changed: there are a hundred. With
+ * `isSame` no file is looked at, unless the language or the folder is another one.
+ */
+function createTemplatesReader(): (
+  language: string,
+  userFolder: string | undefined,
+  isSame: boolean,
+) => TemplateFolder {
+  let known: { about: string; stamp: string; folder: TemplateFolder } | undefined;
+  return (language, userFolder, isSame) => {
+    const about = `${language} ${userFolder}`;
+    if (isSame && known?.about === about) return known.folder;
+    const stamp = stampOfFiles(templateFiles(userFolder));
+    if (known !== undefined && known.about === about && known.stamp === stamp) return known.folder;
     const folder = readTemplates(language, userFolder);
-    known = stamp === undefined ? undefined : { stamp, folder };
+    known = stamp === undefined ? undefined : { about, stamp, folder };
     return folder;
   };
 }

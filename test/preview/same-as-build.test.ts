@@ -123,13 +123,15 @@ test("after each edit, whatever it changes, a reading that knows the earlier fil
   const readings = viewers.map((viewer) => readingFor(folder.path, viewer));
   let before = await Promise.all(readings.map((read) => read()));
   for (const [number, [what, edit]] of Object.entries({ ...EDITS, "as they were": files }).entries()) {
+    const paths: string[] = [];
     for (const [name, text] of Object.entries(edit)) {
       const file = join(folder.path, "proposals/pp-26", name);
+      paths.push(file);
       await mkdir(dirname(file), { recursive: true });
       if (text === undefined) await rm(file);
       else await writeFile(file, text);
     }
-    const known = await Promise.all(readings.map((read) => read()));
+    const known = await Promise.all(readings.map((read) => read(paths)));
     // After each edit the reading of one viewer is compared: what one keeps too long, it keeps until that file changes.
     for (const [index, viewer] of viewers.entries()) {
       if (index !== number % viewers.length) continue;

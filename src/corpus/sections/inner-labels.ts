@@ -15,7 +15,7 @@ import {
 } from "./label-meaning.ts";
 import { beginsWithRequest, isForColleagues, PLEASE, withoutPlease } from "./requests.ts";
 import { FOLDED, isPhraseAt, meaningOfMisspelling } from "./restricted-meaning.ts";
-import { ASIDES, SECRECY, UNPUBLISHED } from "./restricted-words.ts";
+import { ASIDES, BUT, SECRECY, UNPUBLISHED } from "./restricted-words.ts";
 import { beginsWithRestriction, wholeWords } from "./restriction-phrases.ts";
 import type { Meaning } from "./section-names.ts";
 import {
@@ -157,10 +157,10 @@ const LAST_WORDS = new RegExp(
 );
 /** "India, pls dont share, will drop this." */
 const COMMA = /[,،，、]\s?/gu;
-/** Behind a comma, at the end of a sentence. */
-const BEHIND_COMMA = new RegExp(
-  `(?<=[,،，、]\\s?)[^\\s,،，、.][^,،，、${SENTENCE_ENDS};:]{1,40}(?=[${SENTENCE_ENDS}]?$|[${SENTENCE_ENDS}]\\s)`,
-  "gu",
+/** Behind a comma, or with "but", at the end of a sentence. */
+const AT_END = new RegExp(
+  `(?:(?<=[,،，、]\\s?)|(?<=\\s)(?=(?:${BUT})\\s))[^\\s,،，、.][^,،，、${SENTENCE_ENDS};:]{1,60}(?=[${SENTENCE_ENDS}]?$|[${SENTENCE_ENDS}]\\s)`,
+  "giu",
 );
 /** A blank parts sentences in scripts that set none between words: "ฉบับร่าง ห้ามเผยแพร่". */
 const BEHIND_BLANK =
@@ -200,7 +200,7 @@ export function findInnerLabel(text: string): InnerLabel | undefined {
     return meaningBehindDash(words) ?? meaningAtSentence(text.slice(index));
   });
   judge(text.matchAll(LAST_WORDS), ({ 0: words }) => labelMeaning(trimmedName(words)));
-  judge(text.matchAll(BEHIND_COMMA), ({ 0: words }) => {
+  judge(text.matchAll(AT_END), ({ 0: words }) => {
     const tokens = tokensOf(fold(words));
     const isInternal = tokens.length < 3 && labelMeaning(trimmedName(words)) === "internal";
     return isInternal || beginsWithInternalPhrase(`${words}.`) ? "internal" : undefined;

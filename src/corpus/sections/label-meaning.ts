@@ -31,6 +31,7 @@ import {
   ASIDES,
   COLUMNS,
   GROUP,
+  INTERNAL_COLUMNS,
   LABELS,
   NO_LABELS,
   POSITION_COLUMNS,
@@ -79,6 +80,7 @@ const labels = forEachMeaning((meaning) => foldedSet(LABELS[meaning]));
 const noLabels = foldedSet(NO_LABELS);
 const ofGroup = foldedSet(GROUP.filter((word) => !/^(?:state|member|membre|miembro)/.test(word)));
 const positionColumns = once(() => foldedPhrases(POSITION_COLUMNS));
+const internalColumns = once(() => foldedPhrases(INTERNAL_COLUMNS));
 
 const BEGINS_WITH_TERM = new RegExp(`^(?:${ALL_TERMS.list.join("|")}) `, "u");
 
@@ -191,10 +193,12 @@ export function labelLineMeaning(text: string): Meaning | undefined {
 /** The same for the name of a column or row of a table, where "Position" and "Ask" are what a table is about. */
 export function columnMeaning(text: string, isRow: boolean): Meaning | undefined {
   const name = nameOf(text);
-  const open = isRow ? ROWS : COLUMNS;
-  if (name === undefined || open.has(name.tokens.join(" "))) return undefined;
+  const all = name?.tokens.join(" ") ?? "";
+  if (name === undefined || (isRow ? ROWS : COLUMNS).has(all)) return undefined;
   const meaning = labelMeaning(text) ?? labelOfGroup(name.tokens);
-  return meaning ?? (positionColumns().has(name.tokens.join(" ")) ? "position" : undefined);
+  if (meaning !== undefined) return meaning;
+  if (internalColumns().has(all)) return "internal";
+  return positionColumns().has(all) ? "position" : undefined;
 }
 
 /** "Position of the group", as the name of a column; that of a state anybody may read. */
@@ -212,7 +216,6 @@ function nameOf(text: string): { tokens: readonly string[]; words: string } | un
 
 /** Shorter words mean others too often in the name of a file. */
 const SHORTEST_IN_NAME = 5;
-const MOST_NAME_WORDS = 20;
 /** Words that may qualify a subject: "gender sensitive". */
 const QUALIFYING = /^sensi(?:tive|ble)$/;
 const inNames = once(() => {
@@ -232,7 +235,7 @@ const inNames = once(() => {
 
 /** Whether words of the name of a file or folder are for some readers only ("plan internal"); terms of the field are for all. */
 export const isRestrictedName = remembered((text: string): boolean => {
-  const tokens = tokensOf(withoutTerms(fold(text), ALL_TERMS)).slice(0, MOST_NAME_WORDS);
+  const tokens = tokensOf(withoutTerms(fold(text), ALL_TERMS));
   const isKnown = holdsPhrase(tokens, inNames()) || ROMANISED_WHOLE_NAMES.includes(tokens.join(" "));
   return isKnown || isForOurReaders(tokens) || holdsRestriction(tokens);
 });

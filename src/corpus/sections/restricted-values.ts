@@ -27,7 +27,7 @@ import { isPublicName } from "./public-label.ts";
 import { BODIES, UNSPACED_BODIES, VERBS } from "./public-words.ts";
 import { asksColleague, forbidsPublishing, isToColleagues } from "./requests.ts";
 import { FOLDED, holdsPhrase, isPhraseAt, LOCK, restrictedMeaning } from "./restricted-meaning.ts";
-import { LABELS } from "./restricted-words.ts";
+import { DRAFT_FIRST, DRAFT_IN_CAPITALS, DRAFT_LAST, DRAFT_OF, LABELS } from "./restricted-words.ts";
 import { isEventOfGroup, namesInternalMeeting } from "./restriction-phrases.ts";
 import { withoutPlaces } from "./text-signs.ts";
 
@@ -67,16 +67,6 @@ export const forEveryReader = remembered((key: string, text: string): Parsed<str
   return refused(message);
 });
 
-/** "Draft", as a mark of a text that is not ready. */
-const DRAFTS =
-  "draft|wip|work in progress|rascunho|borrador|brouillon|entwurf|bozza|черновик|набросок|чернетка|чорновик|чернова|مسودة|草稿|taslak|qaralama|rasimu|szkic|roboczo|wersja robocza|brudnopis|concept|koncept|náčrt|piszkozat|ciornă|nacrt|osnutek|luonnos|utkast|udkast|kladde|mustand|melnraksts|juodraštis|προσχέδιο|טיוטה|پیش‌نویس|draf|bản nháp|下書き";
-/** That a text is not ready. */
-const DRAFT_FIRST = new RegExp(`^(?:${DRAFTS})(?:\\s?[:：]|\\s[–—-])\\s`, "iu");
-/** The same at the end of a title, or what is left to do. The title of a source may name a draft. */
-const DRAFT_LAST = new RegExp(
-  `[([（]\\s?(?:${DRAFTS})\\s?[)\\]）]$|\\s[–—-]\\s(?:${DRAFTS})$|\\s[–—-]{1,2}\\s(?:obs|notes?|notas?|nb|ps|todo|ojo|remarque|rem|anm|hinweis|прим|заметка|ملاحظة|备注)\\.?\\s?[:：]`,
-  "iu",
-);
 /** A question of the group in brackets: "[withdraw?]". */
 const ASKS = /[([（［【][^()[\]（）［］【】]{1,80}[?？؟]\s?[)\]）］】]/u;
 /** What is left to do, with somebody's name: "Relancer Mamadou". */
@@ -93,9 +83,15 @@ function isOfGroup(key: string, text: string): boolean {
   if (isTitle && (namesInternalMeeting(tokens) || (isCalendar(key) && asksOrChases(text, tokens))))
     return true;
   if (/source/.test(key)) return false;
-  const isDraft = /title$|^(?:lede|limits)$|note$/.test(key) && DRAFT_FIRST.test(text);
+  const begins = DRAFT_FIRST.test(text) || DRAFT_IN_CAPITALS.test(text);
+  const isDraft = begins && /title$|^(?:lede|limits)$|note$/.test(key);
   const asks = /title$/.test(key) && ASKS.test(text);
-  return isDraft || asks || (isTitle && (DRAFT_LAST.test(text) || isEventOfGroup(tokens)));
+  return isDraft || asks || (isTitle && (endsInDraft(text) || isEventOfGroup(tokens)));
+}
+
+function endsInDraft(title: string): boolean {
+  const whose = DRAFT_OF.exec(title)?.[1];
+  return DRAFT_LAST.test(title) || (whose !== undefined && !isPublicName(whose));
 }
 
 const isCalendar = (key: string) => /^(?:deadlines|meetings) /.test(key);

@@ -249,6 +249,8 @@ export const LABELS: Readonly<Record<Meaning, readonly string[]>> = {
     ${ASIA_LABELS.position},
     ${MORE_LABELS.position}`),
   internal: words(`
+    internal minutes, internal protocol, internes protokoll, compte rendu interne, proces verbal interne, acta interna, actas internas, ata interna, verbale interno,
+    internt referat, internt protokoll, interne notulen, sisäinen pöytäkirja, sisäinen muistio, внутренний протокол, protokół wewnętrzny, interní zápis,
     internal, internal note, internal notes, internal comment, internal comments, internal memo, internal only,
     internal use, internal use only, for internal use, for internal use only, confidential, confidential note,
     strictly confidential, private note, private notes, not public, not for publication, not for circulation,
@@ -590,6 +592,7 @@ export const SECRECY: readonly string[] = words(`
   sous le secret, secret absolu, geheim, geheimnis, streng geheim, vertr, vertraulich, intern, privat, segreto, in segreto, riservato, riservata,
   riservatissimo, тайна, тайно, секрет, секретно, сов секретно, совершенно секретно, конф, внутр, закрыто, по секрету, в секрете, сугубо между нами,
   سر, سرا, في السر, سري, سرية, كتمان, بكتمان, sır, gizli, çok gizli, giz, құпия, жасырын, maxfiy, sir, məxfi, махфӣ, нууц, таємно, таємниця, siri, kwa siri, faragha,
+  محرمانه, خصوصی, خصوصي, خفیہ, дохилӣ,
   rahasia, sulit, bí mật, mật, tajne, tajemnica, poufne, tajné, tajný, důvěrné, dôverné, titok, titkos, secretos, hemligt, hemlig, hemmelig, hemmeligt,
   fortrolig, fortroligt, salainen, salaista, salajane, slepeni, slapta, tajna, tajno, тајна, тајно, поверително, geheimhouding,
   vertrouwelijk, μυστικό, απόρρητο, secreti, secret de grup, 秘密, 保密, 机密, 機密, 秘, 비밀, 극비, 기밀`);
@@ -639,7 +642,7 @@ const MESSAGE_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> =
   leave: `raus leave leaves leaving go goes sair saia sai saiam salir salga salgan sale salen sortir sort sorte sortent rauskommen verlassen
     verlasst uscire esca esce выходит выйдет уйдет يخرج تخرج خرج`,
   here: "here room hall walls daqui aqui aca ici hier raus qui отсюда stanza sala paredes murs salle raum هنا",
-  yet: "yet still ainda todavia aun encore noch еще пока ancora henuz hala bado masih nog vielä ännu endnu ennå jeszcze ještě még încă още још now agora ahora momento",
+  yet: "ακομα ακομη yet still ainda todavia aun encore noch еще пока ancora henuz hala bado masih nog vielä ännu endnu ennå jeszcze ještě még încă още још now agora ahora momento",
   we: "نحن",
   event: `meeting meetings call calls coordination deadline prep preparation briefing debrief huddle reunion reuniao reunioes reuniones coordinacion
     coordenacao prazo plazo fecha llamada chamada conversa almoco jantar almuerzo cena preparacao preparacion réunion appel échéance delai
@@ -761,7 +764,7 @@ const EUROPEAN_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> 
     opomba opomnik sporočilo osnutek uporabo σημειωση σημειωμα σχολιο υπενθυμιση μηνυμα προσοχη χρηση προσχεδιο huomautus
     huom muistutus viesti kommentti luonnos käyttöön tiedoksi märkus märge meeldetuletus sõnum kommentaar mustand
     kasutamiseks kasutuseks teadmiseks piezīme piezīmes atgādinājums komentārs ziņa uzmanību lietošanai melnraksts pastaba
-    pastabos priminimas komentaras žinutė dėmesio naudojimui juodraštis notatka uwaga uwagi przypomnienie komentarz
+    obs pastabos priminimas komentaras žinutė dėmesio naudojimui juodraštis notatka uwaga uwagi przypomnienie komentarz
     wiadomość użytku użytek szkic brudnopis poznámka poznámky připomínka pripomienka upozornění komentář komentár použití
     použitie potřebu potrebu koncept megjegyzés feljegyzés emlékeztető üzenet figyelem használatra vázlat piszkozat notă
     atenție memento mesaj comentariu uz ciornă shënim shënime kujtesë mesazh përdorim notering anteckning påminnelse
@@ -791,6 +794,7 @@ const EUROPEAN_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> 
   anybody:
     "κανεναν κανεις kenellekään muille kellelegi nevienam niekam nikomu senkinek nimănui askujt någon nogen noen neinum niemand",
   public: `
+    aussen
     javnosti objavo objavljati deli naprej objavite deliti delite pošiljati pošiljajte splet spletno novinarje
     δημοσιευθει δημοσιευτει δημοσιευση δημοσιευετε δημοσιευσετε δημοσιοποιηθει δημοσιοποιηση δημοσιο δημοσια κοινο
     κοινοποιηση κοινοποιηθει κοινοποιησετε κοινοποιειτε διανομη διανεμηθει μοιραστειτε μοιραζεστε σταλει στειλετε στελνετε
@@ -831,8 +835,11 @@ const EUROPEAN_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> 
     oeffentlich oeffentlichkeit send sending posting publishing`,
   publishVerb:
     "javnost objavo objavljanje medije tisk splet spletno difondre enviar enviarlo envien envie envieu compartiu difongueu publiqueu publicacio premsa",
-  keep: "μεινει μενει παραμεινει jääköön pysyköön jääb jäägu paliek palikt lieka zostaje zostanie pozostaje zůstane zůstává zostane ostane maradjon marad rămâne rămână mbetet stannar stanna bliver blir forbliver verði blijft blijven",
+  this: "dat dit det detta dette tämä tätä αυτο bu",
+  keep: "jää pysyy jäi houd houden houdt blive förbli resti restino rimanga rimani zostać zostaje trzymaj kalır kalacak μεινει μενει παραμεινει jääköön pysyköön jääb jäägu paliek palikt lieka zostaje zostanie pozostaje zůstane zůstává zostane ostane maradjon marad rămâne rămână mbetet stannar stanna bliver blir forbliver verði blijft blijven",
   joining: `
+    maar echter toch binnen men dock skal ska mutta aga siiski see vahele αλλα ομως μια ale jednak avšak však lecz ama fakat ancak che deve
+    nach geben tragen dringen gelangen doch jedoch allerdings mais toutefois doit pero però mas porém пусть однако але проте
     naj prosim να το τα τη την της του των τους τις το τον σε στο στον στη στην ειναι ας αυτο παρακαλω και σας πουμε saa ole tämä tätä
     tämän sanottuna pyydän kiitos palun öeldes tohi tas šo ir lūdzu lai tai yra prašome prašau proszę jest są ze z w i
     mówiąc się niech k na toto řečeno prosím ať sú nech povedané ez ezt az és kérem kérjük meg szólva tegye tegyék se fi este
@@ -895,6 +902,48 @@ const inLatin = (cyrillic: string) =>
     " ",
   );
 
+/** Persian, Urdu and Pashto; they are typed with Arabic letters as well. */
+const PERSIAN_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> = {
+  ourReaders: "گروه تیم همکاران گروپ ٹیم ساتھیوں ډله ډلې",
+  us: "ما خودمان خودمون ہم ہمارے اپنے موږ زموږ",
+  between: "بین میان درمیان ترمنځ",
+  toOrFor: "برای بین میان لیے لئے لپاره ترمنځ",
+  only: "فقط تنها صرفا صرف یوازې",
+  remark: "یادداشت تذکر توجه پیشنویس نوٹ یادداشتی یادښت استفاده استعمال",
+  restricted: "داخلی محرمانه خصوصی اندرونی خفیه خفیہ داخلي",
+  closed: "محرمانه",
+  not: "نشود نکنید نباید نه نہ مت مه",
+  public: "منتشر انتشار پخش نقل چاپ شائع شیئر عام خپروئ خپور",
+  keep: "بماند میماند باشد رہے رہنا رہیں پاتې",
+  this: "این یہ دا",
+  delete: "حذف پاک",
+  before: "قبل پیش پہلے",
+  publishing: "انتشار ارسال چاپ پخش اشاعت",
+  piece: "جمله سطر متن پاراگراف",
+  joining: "را از به در که شود لطفا باید است اما ولی مگر لیکن بات ہے کے کی کا میں سے لیکن براہ کرم وي",
+};
+
+/** Tajik, whose texts are as near to Persian as its letters are to Russian. */
+const TAJIK_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> = {
+  ourReaders: "гурӯҳ гурӯҳи ҳамкорон",
+  us: "худамон мо",
+  between: "байни миёни",
+  toOrFor: "барои байни",
+  only: "танҳо фақат",
+  remark: "қайд қайди эзоҳ ёддошт лоиҳа лоиҳаи",
+  restricted: "дохилӣ махфӣ",
+  not: "нашавад накунед набояд",
+  public: "нашр паҳн чоп интишор",
+  keep: "монад мемонад бимонад",
+  this: "ин",
+  delete: "ҳазф",
+  before: "пеш",
+  publishing: "нашр интишор",
+  joining: "ки аз аммо вале лутфан бошад шавад",
+};
+
+const inArabicLetters = (list: string) => list.replaceAll("ی", "ي").replaceAll("ک", "ك");
+
 /** All of these; those of Serbian and Bulgarian in both alphabets. */
 export const partsOfRestrictions = (): readonly (readonly [part: string, list: string])[] => [
   ...Object.entries(RESTRICTION_WORDS),
@@ -905,6 +954,10 @@ export const partsOfRestrictions = (): readonly (readonly [part: string, list: s
   ),
   ...Object.entries(BULGARIAN_RESTRICTIONS).map(
     ([part, list]) => [part, `${list} ${inLatin(list)}`] as const,
+  ),
+  ...Object.entries(TAJIK_RESTRICTIONS),
+  ...Object.entries(PERSIAN_RESTRICTIONS).map(
+    ([part, list]) => [part, `${list} ${inArabicLetters(list)}`] as const,
   ),
 ];
 
@@ -922,8 +975,38 @@ export const RESTRICTION_PHRASES: readonly string[] = [
   محرمانه, منتشر نشود, таємно, не публікувати, для своїх, для своих, không công bố, 언론용 아님, 우리끼리, 우리끼리 얘기, 공유 금지, 배포 금지, 외부 공유 금지,
   le za nas, le za skupino, le za ekipo, le za člane, med nami, med nami rečeno, ni za javnost, ni za objavo, ni za medije,
   kun for os, kun til os, mellem os, mellem os sagt, imellem os, imellem os sagt, ikke del, del ikke, mes nesh, vetëm për ne,
+  background only, for background only, on background only, as background only, deep background, on deep background, nur hintergrund, nur als hintergrund,
+  unter drei, unter zwei, salassa pidettävä, salassa pidettävää, ei julkinen, ei vielä julkinen, ei julkisuuteen, ei julkaistavaksi, ei jakoon, μη δημοσιεύσιμο, μη δημόσιο,
+  آپس کی بات, آپس کی بات ہے, آپس میں رہے, گروپ سے باہر نہ جائے, گروپ میں رہے, بین خودمان, بین خودمون, بین ما, میان ما, منتشر نشود, نقل نشود, پخش نشود, چاپ نشود,
+  مه خپروئ, مه خپروی, байни худамон, байни мо, байни худамон монад, танҳо барои мо, нашр нашавад, нашр накунед, паҳн нашавад,
   omavahel, keskenämme, só para a equipa, só para a equipe, só para o grupo, só para membros, só para os membros, só para nós, apenas para nós, somente para nós, mezi námi, medzi nami, no per al públic, ci sunu biir, ci sunu biir rekk, diggante nun, diggante nun rekk`),
 ];
+
+/** Marks of classification, as they stand in capitals before what they classify; alternatives of a pattern. */
+export const CLASSIFICATIONS =
+  "LIMITE|EU RESTRICTED|RESTREINT(?: UE)?|DIFFUSION RESTREINTE|NUR FÜR DEN DIENSTGEBRAUCH|VS-NFD|VERTRAULICH|SALASSA PIDETTÄVÄ|LUOTTAMUKSELLINEN|HEMLIG|FORTROLIGT?|VERTROUWELIJK|ΑΠΟΡΡΗΤΟ|ΕΜΠΙΣΤΕΥΤΙΚΟ|ASUTUSESISESEKS KASUTAMISEKS|POUFNE|ZASTRZEŻONE|DŮVĚRNÉ|VYHRAZENÉ|HİZMETE ÖZEL|ДСП|СЕКРЕТНО|TLP:? ?(?:RED|AMBER)|FOUO|OFFICIAL[ -]SENSITIVE";
+
+/** "Draft", as a mark of a text that is not ready, as alternatives of a pattern. */
+const DRAFTS =
+  "draft|wip|work in progress|rascunho|borrador|brouillon|entwurf|bozza|черновик|набросок|чернетка|чорновик|чернова|مسودة|草稿|taslak|qaralama|rasimu|szkic|roboczo|wersja robocza|brudnopis|concept|koncept|náčrt|piszkozat|ciornă|nacrt|osnutek|luonnos|utkast|udkast|kladde|mustand|melnraksts|juodraštis|προσχέδιο|טיוטה|پیش‌نویس|پیشنویس|پیش نویس|draf|bản nháp|下書き|مسودہ|مسوده|лоиҳа|konzept|nháp";
+
+/** That a text is not ready. */
+export const DRAFT_FIRST = new RegExp(`^(?:${DRAFTS})(?:\\s?[:：]|\\s[–—-])\\s`, "iu");
+/** In capitals before other words: "ENTWURF Children online". */
+export const DRAFT_IN_CAPITALS = new RegExp(
+  `^(?:${DRAFTS.toUpperCase()})\\s(?!NEW|REVISED|RES|DEC|REC|OPIN)(?=.*\\p{Ll})`,
+  "u",
+);
+/** The same at the end of a title, or what is left to do. The title of a source may name a draft. */
+export const DRAFT_LAST = new RegExp(
+  `[([（]\\s?(?:${DRAFTS})(?:\\s?[,،;؛:–—-]\\s?[^()（）]{1,60})?\\s?[)\\]）]$|\\s[–—-]\\s(?:${DRAFTS})$|\\s[–—-]{1,2}\\s(?:obs|notes?|notas?|nb|ps|todo|ojo|remarque|rem|anm|hinweis|прим|заметка|ملاحظة|备注)\\.?\\s?[:：]`,
+  "iu",
+);
+/** "(draft Tehran)"; a draft of a known body or text may be named. */
+export const DRAFT_OF = new RegExp(`[([（]\\s?(?:${DRAFTS})\\s([^()（）]{1,40})[)\\]）]$`, "iu");
+/** Before a remark at the end of a sentence, as alternatives of a pattern: "they yield, but this stays between us". */
+export const BUT =
+  "but|mais|pero|mas|ma|però|aber|doch|maar|men|mutta|aga|αλλά|ale|lecz|но|але|ama|fakat|اما|ولی|مگر|لیکن|لكن|ولكن|и|and|und|et|y|e|en|och|og|ja|i|ve|va|و";
 
 /** What begins a sentence that is for nobody else's ears. */
 export const ASIDES: readonly string[] = words(`
@@ -953,7 +1036,9 @@ export const ASIDES: readonly string[] = words(`
     meidän kesken, meidän kesken sanottuna, starp mums, starp mums runājot, tarp mūsų, tarp mūsų kalbant, między nami mówiąc,
     mezi námi, mezi námi řečeno, medzi nami, medzi nami povedané, med nami rečeno, köztünk szólva, magunk közt szólva,
     köztünk maradjon, între noi, între noi fie vorba, mes nesh, mellan oss, mellan oss sagt, oss emellan sagt, mellem os,
-    mellem os sagt, mellom oss, mellom oss sagt, okkar á milli, okkar á milli sagt, onder ons gezegd, entre nosaltres`);
+    mellem os sagt, mellom oss, mellom oss sagt, okkar á milli, okkar á milli sagt, onder ons gezegd, entre nosaltres, achtung sperrfrist, sperrfrist bis, embargo until, embargo till,
+    do not name the, dont name the, do not name our, do not name sources, do not identify the source, dont identify the source,
+    یادداشت داخلی, یادداشت محرمانه, اندرونی نوٹ, خفیہ نوٹ, داخلي یادښت, қайди дохилӣ, қайди махфӣ`);
 
 /** Words that announce internal ones where they stand alone before a dash or a full stop: "Private – …". */
 export const SINGLE: readonly string[] = words(`
@@ -975,6 +1060,14 @@ export const ROWS: ReadonlySet<string> = new Set(words("position, internal, rest
 
 /** Names of columns and rows in languages of which the lists hold few words. */
 export const POSITION_COLUMNS: readonly string[] = words(COLUMN_POSITION);
+
+/** "Internal" as the name of a column; before a noun such a word may be about anybody's, "Sisäinen tarkastus". */
+export const INTERNAL_COLUMNS: readonly string[] = words(`
+  sisäinen, sisäistä, sisäisesti, sisemine, siseseks, luottamuksellinen, salainen, konfidentsiaalne, salajane, wewnętrzne, wewnętrzny, wewnętrznie, poufne,
+  interní, interné, interná, důvěrné, dôverné, belső, bizalmas, titkos, iekšējs, iekšēji, konfidenciāli, slepeni, vidinis, vidinė, konfidencialu, slaptai,
+  interno, interna, interne, intern, internt, zaupno, povjerljivo, poverljivo, tajno, brendshëm, i brendshëm, confidențial, vertrouwelijk, fortroligt, hemligt,
+  konfidensielt, εσωτερικό, εσωτερικά, εμπιστευτικό, απόρρητο, внутреннее, внутренне, вътрешно, внатрешно, внутрішнє, ішкі, құпия, ички, ichki, maxfiy,
+  dahili, gizli, daxili, məxfi, дохилӣ, махфӣ, дотоод, нууц, داخلی, داخلي, محرمانه, خصوصی, اندرونی, خفیہ, سري, კონფიდენციალური, შიდა, ներքին, գաղտնի`);
 
 /** Right words that are a letter or two from a restricted name. */
 export const RIGHT_WORDS: ReadonlySet<string> = new Set(
@@ -1463,11 +1556,12 @@ export const PROHIBITIONS_BY_LANGUAGE: Readonly<Record<string, Prohibition>> = {
   en: {
     not: "do not, dont, please not, pls not, not to be, never to be, must not be, we do not, we dont",
     verbs: `publish share send forward quote cite circulate distribute disclose release repeat tweet post print copy leak
-      published shared sent forwarded quoted cited circulated distributed disclosed released repeated named leaked attributed`,
+      published shared sent forwarded quoted cited circulated distributed disclosed released repeated named leaked attributed attribute name identify`,
     alone: `not yet public, not public yet, still not public, not yet official, given in confidence, said in confidence, told in confidence,
-      in strict confidence, in confidence by`,
+      in strict confidence, in confidence by, in confidence from, told us in confidence, shared in confidence, heard in confidence,
+      confidentially from, source confidential, confidential source, under chatham house`,
     aloneCommands: `we do not publish, we dont publish, we do not quote, we do not cite, we do not release, let us not publish, lets not publish,
-      let us not quote, lets not quote, let us not cite`,
+      let us not quote, lets not quote, let us not cite,`,
   },
   fr: {
     not: "ne pas, ne plus, ne jamais, pas, ne",
@@ -1476,7 +1570,7 @@ export const PROHIBITIONS_BY_LANGUAGE: Readonly<Record<string, Prohibition>> = {
     commands:
       "citez pas, publiez pas, diffusez pas, envoyez pas, partagez pas, transmettez pas, nommez pas, dites pas, montrez pas, divulguez pas, mentionnez pas",
     alone:
-      "pas encore public, pas encore publique, pas encore publiée, pas encore officiel, pas encore officielle, sous le sceau du secret, dit en confidence",
+      "pas encore public, pas encore publique, pas encore publiée, pas encore officiel, pas encore officielle, sous le sceau du secret, dit en confidence, source confidentielle, à titre confidentiel, confidentiellement de",
     aloneCommands: "publions pas, citons pas, diffusons pas, partageons pas",
   },
   es: {
@@ -1484,52 +1578,68 @@ export const PROHIBITIONS_BY_LANGUAGE: Readonly<Record<string, Prohibition>> = {
     verbs: `publicar citar difundir enviar compartir mencionar divulgar reenviar nombrar filtrar publiquen publiques cites citen envíen envíes
       compartan compartas difundan difundas mencionen menciones`,
     alone:
-      "aún no público, aún no es público, todavía no es público, aún no es oficial, todavía no es oficial, dicho en confianza",
+      "aún no público, aún no es público, todavía no es público, aún no es oficial, todavía no es oficial, dicho en confianza, fuente confidencial, en confianza de",
   },
   pt: {
     not: "não, nunca",
     verbs: `publicar citar divulgar enviar partilhar compartilhar mencionar encaminhar repassar publiquem cite citem envie enviem divulgue divulguem
       partilhem compartilhem`,
-    alone: "ainda não público, ainda não é público, ainda não é oficial, dito em confiança",
+    alone:
+      "ainda não público, ainda não é público, ainda não é oficial, dito em confiança, fonte confidencial, em confiança de",
   },
   ca: { not: "no", verbs: "publicar citar enviar difondre compartir publiqueu citeu envieu" },
   de: {
     not: "nicht",
     verbs:
       "veröffentlichen zitieren weitergeben weiterleiten versenden verschicken nennen erwähnen verbreiten weitersagen",
-    alone: "noch nicht öffentlich, noch nicht offiziell, im Vertrauen gesagt",
+    alone:
+      "noch nicht öffentlich, noch nicht offiziell, im Vertrauen gesagt, im Vertrauen von, vertraulich von, Quelle vertraulich, vertrauliche Quelle, nicht nach außen",
   },
   it: {
     not: "non, mai",
     verbs:
       "pubblicare citare divulgare inviare condividere menzionare diffondere inoltrare nominare pubblicate citate inviate",
+    alone: "fonte riservata, fonte confidenziale, in confidenza da",
   },
   nl: {
     not: "niet",
     verbs: "publiceren citeren versturen doorsturen verspreiden delen noemen verzenden doorgeven",
+    alone:
+      "in vertrouwen van, in vertrouwen gezegd, vertrouwelijk van, bron vertrouwelijk, vertrouwelijke bron, nog niet openbaar, niet naar buiten",
   },
   af: { not: "moenie", verbs: "publiseer aanhaal stuur deel versprei" },
   sv: {
     not: "ej, inte, får ej, får inte",
-    verbs: "publicera publiceras citera citeras skicka skickas sprida spridas delas vidarebefordra nämnas",
+    verbs:
+      "publicera publiceras citera citeras skicka skickas sprida spridas delas vidarebefordra nämnas namnges nämna",
+    alone:
+      "i förtroende från, i förtroende av, sagt i förtroende, konfidentiellt från, källan konfidentiell, källan hemlig, ännu inte offentligt, inte offentligt än",
   },
   da: {
     not: "ikke, må ikke",
-    verbs: "offentliggøres citeres sendes deles videresendes nævnes udgives offentliggør citer",
+    verbs: "offentliggøres citeres sendes deles videresendes nævnes udgives offentliggør citer nævne",
+    alone:
+      "i fortrolighed fra, i fortrolighed af, sagt i fortrolighed, fortroligt fra, kilden fortrolig, fortrolig kilde, endnu ikke offentligt, ikke offentligt endnu",
   },
   no: {
     not: "ikke, må ikke",
-    verbs: "publiser publiseres siter siteres sendes deles videresend videresendes nevnes offentliggjøres",
+    verbs:
+      "publiser publiseres siter siteres sendes deles videresend videresendes nevnes offentliggjøres nevn",
+    alone:
+      "i fortrolighet fra, i fortrolighet av, sagt i fortrolighet, fortrolig fra, kilden fortrolig, ennå ikke offentlig",
   },
   is: { not: "ekki", verbs: "birta senda dreifa vitna deila" },
   fi: {
     not: "älä, älkää, ei saa",
     verbs: "julkaista siteerata lähettää jakaa levittää mainita",
+    alone: `ei julkisuuteen, ei julkaisuuteen, ei julkaista, ei julkaistavaksi, ei jakoon, ei vielä julkinen, salassa pidettävä, salassa pidettävää,
+      luottamuksellisesti, lähde luottamuksellinen`,
     commands: "julkaise julkaisko siteeraa lähetä jaa levitä mainitse lähettäkö jakako",
   },
   et: {
     not: "ära, ärge, mitte",
     verbs: "avaldada tsiteerida saata jagada levitada",
+    alone: "mitte avalikuks, ei avaldata, ei ole veel avalik, konfidentsiaalselt, usalduslikult",
     commands: "avalda avaldage tsiteeri saada saatke jaga jagage",
   },
   lv: {
@@ -1546,6 +1656,7 @@ export const PROHIBITIONS_BY_LANGUAGE: Readonly<Record<string, Prohibition>> = {
     not: "nie",
     verbs: `publikować cytować wysyłać udostępniać rozsyłać ujawniać wymieniać rozpowszechniać przekazywać pokazywać drukować wrzucać puszczać
       opublikować wysłać podawać`,
+    alone: "w zaufaniu od, poufnie od, źródło poufne, jeszcze nie jest publiczne",
     commands: `publikuj publikujcie publikujmy publikujemy cytuj cytujcie cytujmy wysyłaj wysyłajcie wysyłajmy wrzucaj wrzucajcie puszczaj puszczajcie
       udostępniaj udostępniajcie rozsyłaj rozsyłajcie podawaj podawajcie`,
   },
@@ -1593,6 +1704,8 @@ export const PROHIBITIONS_BY_LANGUAGE: Readonly<Record<string, Prohibition>> = {
     not: "не",
     verbs: `публиковать цитировать отправлять рассылать пересылать распространять упоминать называть разглашать показывать печатать
       передавать`,
+    alone:
+      "по секрету от, конфиденциально от, источник конфиденциальный, конфиденциальный источник, пока не публично",
     commands: `публикуй публикуйте цитируй цитируйте отправляй отправляйте рассылай рассылайте пересылай пересылайте упоминай упоминайте
       разглашай разглашайте`,
   },
@@ -1628,6 +1741,8 @@ export const PROHIBITIONS_BY_LANGUAGE: Readonly<Record<string, Prohibition>> = {
   el: {
     not: "μη, μην, να μη, να μην, μην το",
     verbs: "δημοσιευθεί δημοσιευτεί αναφερθεί κοινοποιηθεί σταλεί",
+    alone:
+      "εμπιστευτικά από, μη δημοσιεύσιμο, δεν είναι ακόμα δημόσιο, δεν είναι ακόμη δημόσιο, όχι ακόμα δημόσιο, εμπιστευτική πηγή",
     commands:
       "δημοσιεύσετε δημοσιεύσεις δημοσιεύεις κοινοποιήσετε αναφέρετε αναφέρεις στείλετε στείλεις διανείμετε",
   },
@@ -1663,7 +1778,27 @@ export const PROHIBITIONS_BY_LANGUAGE: Readonly<Record<string, Prohibition>> = {
     verbs: "النشر الاقتباس التوزيع الإرسال نشر اقتباس توزيع إرسال",
     commands: "تنشروا تقتبسوا ترسلوا توزعوا تنشروه تنشروها ترسلوه ترسلوها",
   },
-  fa: { verbs: "", aloneCommands: "منتشر نکنید, نقل نکنید, ارسال نکنید, پخش نکنید" },
+  fa: {
+    verbs: "",
+    alone:
+      "منتشر نشود, نقل نشود, پخش نشود, چاپ نشود, ارسال نشود, ذکر نشود, نام برده نشود, نام نبرید, بین خودمان بماند, هنوز علنی نیست",
+    aloneCommands: "منتشر نکنید, نقل نکنید, ارسال نکنید, پخش نکنید, نام نبرید",
+  },
+  ur: {
+    verbs: "",
+    alone: "آپس کی بات, گروپ سے باہر نہ, باہر نہ جائے, شائع نہ ہو, نام نہ لیں, حوالہ نہ دیں",
+    aloneCommands: "شائع نہ کریں, شیئر نہ کریں, آگے نہ بھیجیں",
+  },
+  ps: {
+    verbs: "",
+    alone: "خپور نه شي, نشر نه شي",
+    aloneCommands: "مه خپروئ, مه خپروی, مه نشروئ, مه شریکوئ, مه لېږئ",
+  },
+  tg: {
+    verbs: "",
+    alone: "нашр нашавад, паҳн нашавад, чоп нашавад, байни худамон, иқтибос нашавад",
+    aloneCommands: "нашр накунед, паҳн накунед, нафиристед",
+  },
   he: { not: "לא, אין, נא לא", verbs: "לפרסם לצטט לשלוח להפיץ להעביר" },
   sw: {
     verbs: "",

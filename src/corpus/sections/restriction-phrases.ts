@@ -45,11 +45,12 @@ const SHORTENED_WITH_DOT = new RegExp(
 );
 /** Most texts have no such dot, and one search shows it. */
 const DOT_WITHIN = /\p{L}\.\s*[\p{Ll}:,)/]/u;
-/** Words with a meaning in another language, which the words around them show: "so", "nos", "take out". */
-const OF_CONTEXT = /^(?:so|nos|taken?)$/;
+/** Words with a meaning in another language, which the words around them show: "so", "nos", "for os", "take out". */
+const OF_CONTEXT = /^(?:so|nos|os|taken?)$/;
 const AWAY = /^(?:out|off|away|down)$/;
 /** Words before which "so" is Portuguese, and behind which "nos" is: their accents are often left out. */
 const BEHIND_SO = /^(?:para|entre|com|o|a|os|as|no|na|nos|ao|uso|interno|membros|gente|quem|agente|voces)$/;
+const BEFORE_OS = /^(?:mellem|imellem|for|hos|blandt)$/;
 const BEFORE_NOS = /^(?:para|entre|so|somente|apenas|com|de|por|fica|fiquem?|a|ca|aqui)$/;
 
 /** Folded words as they are written in full: "p/ nós" is "para nós". */
@@ -61,6 +62,7 @@ export function wholeWords(tokens: readonly string[]): readonly string[] {
     if (/^taken?$/.test(token) && whole.slice(at + 1, at + 4).some((next) => AWAY.test(next)))
       return "takeout";
     if (token === "so" && BEHIND_SO.test(whole[at + 1] ?? "")) return "somente";
+    if (token === "os" && BEFORE_OS.test(whole[at - 1] ?? "")) return "oss";
     return token === "nos" && BEFORE_NOS.test(whole[at - 1] ?? "") ? "nosotros" : token;
   });
 }
@@ -89,7 +91,7 @@ export function isRestriction(written: readonly string[]): boolean {
     has("closed") ||
     (has("we") && has("only") && (has("know") || tokens.length === 2)) ||
     (has("between") && has("friends")) ||
-    (has("this") && (has("restricted") || (has("keep") && has("here")))) ||
+    (has("this") && (has("restricted") || (has("keep") && (has("here") || has("ourReaders"))))) ||
     (has("manner") && has("restricted")) ||
     (has("not") && has("tell")) ||
     (has("you") && has("only") && has("toOrFor")) ||
@@ -197,14 +199,8 @@ export function beginsWithRestriction(text: string, folded: string): boolean {
   const [first = ""] = FIRST_TOKEN.exec(folded) ?? [];
   if (UNSPACED_SCRIPT.test(first) && beginsWithUnspaced(text)) return true;
   // With most words of a text no restriction begins.
-  if (
-    !partsByWord().has(first) &&
-    !mayBegin(phrases(), first) &&
-    !SHORTENED.has(first) &&
-    first !== "so" &&
-    !mayBeginSpaced(first)
-  )
-    return false;
+  const isFirst = partsByWord().has(first) || SHORTENED.has(first) || first === "so";
+  if (!isFirst && !mayBegin(phrases(), first) && !mayBeginSpaced(first)) return false;
   const before = tokensOf(fold(runBefore(text)));
   if (isRestriction(before) || isForOurReaders(before)) return true;
   return isUnendedLimit(wholeWords(tokensOf(folded).slice(0, MOST_WORDS)));

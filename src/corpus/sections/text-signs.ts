@@ -12,7 +12,7 @@ import {
   VERBS,
 } from "./public-words.ts";
 import { FOLDED } from "./restricted-meaning.ts";
-import { LABELS } from "./restricted-words.ts";
+import { CLASSIFICATIONS, LABELS } from "./restricted-words.ts";
 
 /** Emphasis or code, and a link, in a text without other marks: from one of these to the other. */
 export const [MARK, MARK_END, LINK, LINK_END] = ["\uE000", "\uE001", "\uE002", "\uE003"];
@@ -216,9 +216,20 @@ const READERS_ONLY =
 const KEEP_WITHIN =
   /^[\s\p{P}]{0,5}(?:(?:please|pl[sz]) )?(?:let['’]?s )?(?:keep|leave) (?:this|it|that|all this) (?:in|within|inside|among|inside of) (?:the |our |this )?(?:group|team|coalition|delegation|family|chat|room|us|ourselves)(?!\p{L})/iu;
 
+/** In capitals, and before a sign or a sentence: "LIMITE – Athens yields"; "LIMITE DES COÛTS" is a heading. */
+const CLASSIFIED = new RegExp(
+  `^[\\s\\p{P}]{0,5}(?:${CLASSIFICATIONS})(?:\\s?[–—:.,;/|!-]|\\s*$|\\s(?!\\p{Lu}\\p{Lu}))`,
+  "u",
+);
+
 /** Whether a text begins with a sign or words that keep it within the group. */
 export function isKeptWithin(written: string): boolean {
-  return NO_ENTRY.test(written) || READERS_ONLY.test(written) || KEEP_WITHIN.test(written);
+  return (
+    NO_ENTRY.test(written) ||
+    CLASSIFIED.test(written) ||
+    READERS_ONLY.test(written) ||
+    KEEP_WITHIN.test(written)
+  );
 }
 
 const PLACE = /(\p{L}+)\.?\s?[:：]\s?(?=\p{Nd}+(?:\P{L}|$))/gu;

@@ -1216,3 +1216,91 @@ test.each(REMARKED)(
     expect(right.split("|").filter((value) => !forEveryReader(key, value).ok)).toEqual([]);
   },
 );
+
+/** A text, the head of a column, a footnote, or the value of a key: "@col: …", "@fn: …", "@limits: …". */
+function isPublicAt(words: string): boolean {
+  const [, key, value = ""] = /^@([a-z ]+): (.*)$/u.exec(words) ?? [];
+  if (key === undefined) return isPublic(words);
+  if (key === "col") return isPublic(`| State | ${value} |\n| - | - |\n| KEN | they yield |`);
+  if (key === "fn") return isPublic(`The fund stays.[^1]\n\n[^1]: ${value}`);
+  return forEveryReader(key, value).ok;
+}
+
+/** What stays within the group, in further languages and places. */
+const WITHIN_THE_GROUP = `
+  تهران رای منفی می‌دهد و می‌رود (بین خودمان بماند).|ایران مخالف است (قبل از انتشار حذف شود).|ایران مخالف است (پیش از انتشار حذف شود).
+  قبل از ارسال پاک شود. ایران مخالف است و می‌رود.|ایران مخالف این متن است (خصوصی).|پاکستان اس متن کا مخالف ہے (آپس کی بات ہے)۔
+  پاکستان اس متن کا مخالف ہے (گروپ سے باہر نہ جائے)۔|افغانستان د دې متن مخالف دی (مه خپروئ).|Тоҷикистон ба ин матн муқобил аст (нашр нашавад).
+  Тоҷикистон ба ин матн муқобил аст (байни худамон).|@col: یادداشت داخلی|@col: اندرونی نوٹ|@col: Қайди дохилӣ|@fn: یادداشت داخلی ایران مخالف است
+  @limits: منتشر نشود تا تایید وزارت|@limits: تا تایید وزارت منتشر نشود و بعد بیاید|@outcome: ایران متن را پس گرفت (به خواست ما، منتشر نشود تهران).
+  @title: مقررات هوش مصنوعی (منتشر نشود تهران)|@title: Rules on AI (draft, Tehran)|@title: مقررات هوش مصنوعی (پیش‌نویس تهران)
+  @title: مصنوعی ذہانت کا ضابطہ (مسودہ)|@title: Қоидаҳои зеҳни сунъӣ (лоиҳа, нашр нашавад)|@source locator: واتس‌اپ خانم رضایی، نقل نشود
+  @source locator: صفحه ۱ (تهران، نام نبرید)|@note: کابل مه خپروئ|@note: تهران موافق است (بین خودمان بماند)
+  Athen stimmt am Ende zu, maar dat blijft onder ons.|Athene stemt aan het eind in, maar dat blijft onder ons.
+  Athen giver efter til sidst, men det bliver mellem os.|Aten ger efter till slut, men det stannar mellan oss.
+  Ateena antaa lopulta periksi, mutta tämä jää meidän kesken.|Ateena annab lõpuks järele, aga see jääb meie vahele.
+  Η Αθήνα θα υποχωρήσει στο τέλος, αλλά αυτό μένει μεταξύ μας.|Athen gibt am Ende nach – das bleibt bitte in der Gruppe.
+  Athen gibt am Ende nach – nicht nach außen geben!|Bitte nicht nach außen tragen, Athen gibt am Ende nach.
+  Athen giver efter til sidst (må ikke citeres).|Aten ger efter till slut (får inte spridas utanför gruppen).
+  Η Αθήνα θα υποχωρήσει (δεν είναι ακόμα δημόσιο).|Athens will give way in the end (told us in confidence).
+  (Background only) Athens will give way in the end.|Background only: Athens will give way in the end.|LIMITE – Athens will give way in the end.
+  SALASSA PIDETTÄVÄ Helsinki antaa lopulta periksi.|Achtung Sperrfrist 4.12., 12 Uhr! Athen gibt am Ende nach.
+  OBS bare for os, Athen giver efter til sidst.|OBS kun for os, Athen giver efter til sidst.|@col: Sisäinen|@col: Sisemine
+  @note: ei julkaisuuteen Helsinki|@note: ei julkisuuteen Helsinki|@note: Må ikke offentliggøres endnu København
+  @note: Får inte publiceras än Stockholm|@note: Vertrouwelijk van Pieter in Den Haag|@note: Noch nicht weitersagen Berlin
+  @limits: Ei julkaista Helsinki|@limits: Quelle vertraulich, Berlin|@limits: Bron niet noemen, Den Haag
+  @source locator: i fortrolighed fra Mette Hansen|@source locator: i förtroende från Anna Berg|@source locator: in vertrouwen van Pieter Jansen
+  @source locator: εμπιστευτικά από την Αθήνα Παππά|@source locator: unter drei, Berlin|@limits: Do not name the source, Berlin
+  @limits: Quelle bitte nicht nennen, Berlin|@limits: Källan får inte nämnas|@limits: Kilden må ikke nævnes|@limits: Lähdettä ei saa mainita
+  Do not name the source, Athens will give way.|Quelle bitte nicht nennen, Athen gibt am Ende nach.|Källan får inte nämnas. Aten ger efter till slut.
+  Kilden må ikke nævnes. Athen giver efter til sidst.|Lähdettä ei saa mainita. Ateena antaa lopulta periksi.|@title: ENTWURF Children online
+  @title: Children online (salassa pidettävä)|@title: Children online (μη δημοσιεύσιμο)|@title: Children online – bitte noch nicht nennen
+  @source title: Internal minutes of the group|@source title: Internes Protokoll der Gruppe|@source title: Chatham House meeting, do not attribute
+  Atenas cederá al final, pero que quede entre nosotros.|Athènes cédera à la fin, mais ça reste entre nous.
+  Athènes cédera à la fin, mais cela doit rester entre nous.|Atenas vai ceder no fim, mas isto fica entre nós.
+  Atene cederà alla fine, ma resti tra noi.|Atene cederà alla fine, ma che rimanga fra noi.|Ateny w końcu ustąpią, ale to zostaje między nami.
+  Ateny w końcu ustąpią, ale niech to zostanie między nami.|Афины уступят в конце, но это между нами.
+  Афины уступят в конце, но пусть это останется между нами.|Atina sonunda kabul edecek, ama bu aramızda kalsın.
+  آتن در پایان کوتاه می‌آید، اما بین خودمان بماند.|ایتھنز آخر میں مان جائے گا، مگر یہ بات ہمارے درمیان رہے۔
+  ستتنازل أثينا في النهاية، لكن هذا يبقى بيننا.|Athens will give way in the end, but this stays between us.
+  Athens will give way in the end, but keep that in the group.|Athens will give way in the end but please keep this between us.
+  Athen giver efter til sidst, men det skal blive i gruppen.|Athene geeft aan het eind toe, maar houd dit binnen de groep.`
+  .split(/[|\n]/)
+  .map((words) => words.trim())
+  .filter((words) => words !== "");
+/** Sentences and values with the same words. */
+const FOR_ALL = `
+  Der Vorschlag bleibt unverändert, aber das bleibt den Mitgliedern überlassen.|Der Rat berät, und die Gruppe bleibt offen für alle Mitglieder.
+  Das bleibt zwischen den Staaten umstritten.|De raad blijft verantwoordelijk, maar dat blijft onder de leden omstreden.
+  Het verslag wordt niet openbaar, maar de leden krijgen het.|Det er uenighed, men det bliver mellem landene aftalt senere.
+  Rådet lämnar en rapport, men det stannar mellan länderna.|Neuvosto antaa raportin, mutta tämä jää jäsenten päätettäväksi.
+  Nõukogu esitab aruande, aga see jääb liikmete otsustada.|Το συμβούλιο υποβάλλει έκθεση, αλλά αυτό μένει μεταξύ των κρατών.
+  Le Conseil décide, mais cela reste entre les mains des États.|El Consejo decide, pero queda entre los miembros resolverlo.
+  O Conselho decide, mas isto fica entre os membros.|Il Consiglio decide, ma la scelta resta tra i membri.
+  Rada decyduje, ale to zostaje między państwami.|Совет решает, но это остаётся между государствами.|Konsey karar verir, ama bu üyeler arasında kalır.
+  شورا تصمیم می‌گیرد، اما این بین کشورها می‌ماند.|کونسل فیصلہ کرتی ہے، مگر یہ بات رکن ممالک کے درمیان رہے گی۔
+  شورا گزارش را منتشر می‌کند و کشورها نظر می‌دهند.|گزارش پیش از انتشار به شورا داده می‌شود.|Маъруза пеш аз нашр ба Шӯро дода мешавад.
+  The group stays open, but this stays within the Council.|It applies to members, and this stays in the text.
+  Sisäinen tarkastus tekee raportin joka vuosi.|Siseaudit esitab aruande igal aastal.|بازار داخلی کشورها رشد می‌کند.|بخش خصوصی سرمایه‌گذاری می‌کند.
+  اندرونی منڈی کے قواعد نہیں بدلتے۔|قواعد داخلی شورا تغییر نمی‌کند.|Die Limite liegt bei 30 Prozent.|LIMITE DES DÉPENSES POUR 2027
+  Background information only: the text is from 2022.|Unter drei Bedingungen stimmt der Rat zu.
+  The text does not name the Director and does not identify the source of funds.|Parties do not attribute costs to users.
+  States do not name a second candidate.|Die Quelle ist vertraulich zu behandeln, sagt Artikel 5.
+  Os membros decidem, e os Estados para os quais vale pagam.|Para os países em desenvolvimento, o custo é maior.
+  For os países lusófonos the cost is high.|Talouden luottamus kasvaa, ja jäsenet päättävät siitä.
+  Rapporten offentliggøres ikke før 2027, siger forslaget.|Rapporten publiceras inte före 2027.|Raporttia ei julkaista ennen vuotta 2027.
+  Aruannet ei avaldata enne 2027. aastat.|Het rapport wordt niet gepubliceerd vóór 2027.|@title: Draft new Resolution on artificial intelligence
+  @title: DRAFT NEW RESOLUTION on artificial intelligence|@title: Revision of Resolution 130 (draft text of the Council)
+  @title: Building trust (in vertrouwen)|@title: Vertrouwen in digitale netwerken|@title: Luottamus verkkoihin
+  @title: Transparency and confidentiality of sources|@title: Internal audit and oversight|@source title: Summary record of the Council
+  @source title: Minutes of the sixth plenary meeting|@source locator: page 3, paragraph 2|@limits: The source does not name the number of states
+  @limits: Raporttia ei ole julkaistu|@limits: The number is not yet known|@note: Revised text, not yet published by ITU
+  @note: Rapporten publiceras i maj|@col: Sektori|@col: Sisältö|@col: Interest|@col: International|@col: Partner|@col: منبع`
+  .split(/[|\n]/)
+  .map((words) => words.trim())
+  .filter((words) => words !== "");
+
+test("that words stay within the group is known at the end of a sentence, in a column's head, a footnote and a key, in further languages", () => {
+  expect(WITHIN_THE_GROUP.filter(isPublicAt)).toEqual([]);
+  expect(FOR_ALL.filter((words) => !isPublicAt(words))).toEqual([]);
+});

@@ -18,7 +18,7 @@ import { imageWeight } from "./images/assets.ts";
 import { checkTargets } from "./markdown/link-targets.ts";
 import { withoutRestatedMarks } from "./printed/audience-marks.ts";
 import { draftsOf, type FileDraft } from "./read-file.ts";
-import { idsToKeys, renamesOf, todaysKeys, withRenames } from "./relation-keys.ts";
+import { idsToKeys, outcomeIdsToKeys, renamesOf, todaysKeys, withRenames } from "./relation-keys.ts";
 import { type Draft, type Drafts, runRules } from "./rules/rule.ts";
 import { CORPUS_RULES } from "./rules.ts";
 import type { Asset, Audience, Corpus, Day, Issue } from "./types.ts";
@@ -108,7 +108,11 @@ function checkTogether(
   const sources = new Map(files.map(({ file, text }) => [file, text]));
   const proposalFiles = namesOf(files, "proposal", "");
   const asWritten = draftsOf(read);
-  const drafts: Drafts = { ...asWritten, proposals: idsToKeys(asWritten.proposals, proposalFiles) };
+  const drafts: Drafts = {
+    ...asWritten,
+    outcomes: outcomeIdsToKeys(asWritten.outcomes, asWritten.proposals, proposalFiles),
+    proposals: idsToKeys(asWritten.proposals, proposalFiles),
+  };
   const ruleFindings = runRules(CORPUS_RULES, drafts, {
     folder,
     issueFiles: namesOf(files, "issue", "issues/"),

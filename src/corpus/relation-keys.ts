@@ -1,6 +1,6 @@
 import { type ProposalId, parseProposalId, proposalIdsOverlap } from "../itu/proposal-id.ts";
 import type { Draft } from "./rules/rule.ts";
-import type { Proposal, Relations } from "./types.ts";
+import type { Outcome, Proposal, Relations } from "./types.ts";
 
 /**
  * Replaces IDs in relations by keys: an ID, or one within a range, becomes the key of the one
@@ -11,7 +11,7 @@ export function idsToKeys(
   drafts: readonly Draft<Proposal>[],
   keys: { has(key: string): boolean },
 ): Draft<Proposal>[] {
-  const ids = drafts.flatMap(({ record: { id, key } }) => (id === undefined ? [] : [{ id, key }]));
+  const ids = idsOf(drafts);
   const keyOf = (name: string) => (keys.has(name) ? name : (keyById(name, ids) ?? name));
   return drafts.map((draft) => {
     const { relations } = draft.record;
@@ -22,6 +22,25 @@ export function idsToKeys(
       record: { ...draft.record, relations: mapped(relations, (names) => names.map(keyOf)) },
     };
   });
+}
+
+/** The same of the proposals that an outcome answers. */
+export function outcomeIdsToKeys(
+  drafts: readonly Draft<Outcome>[],
+  proposals: readonly Draft<Proposal>[],
+  keys: { has(key: string): boolean },
+): Draft<Outcome>[] {
+  if (drafts.every(({ record }) => record.proposals.every((name) => keys.has(name)))) return [...drafts];
+  const ids = idsOf(proposals);
+  const keyOf = (name: string) => (keys.has(name) ? name : (keyById(name, ids) ?? name));
+  return drafts.map((draft) => ({
+    ...draft,
+    record: { ...draft.record, proposals: draft.record.proposals.map(keyOf) },
+  }));
+}
+
+function idsOf(drafts: readonly Draft<Proposal>[]): { id: ProposalId; key: string }[] {
+  return drafts.flatMap(({ record: { id, key } }) => (id === undefined ? [] : [{ id, key }]));
 }
 
 function keyById(name: string, ids: readonly { id: ProposalId; key: string }[]): string | undefined {

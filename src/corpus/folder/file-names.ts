@@ -1,3 +1,5 @@
+import { withPlainDigits } from "../../itu/latin-letters.ts";
+
 /** What is done with a file of a conference's folder, by its name alone. */
 export type NameVerdict =
   | { kind: "read" }
@@ -77,7 +79,7 @@ export function notReadAs(name: string, what: string): { message: string; sugges
   const plain = withPlainDots(name);
   const base = /^(.+?)(?:\.md(?:\..*)?|(?<=\d)md|\.[^.]*)$/i.exec(plain)?.[1] ?? plain;
   const segment = toKeySegment(base);
-  if (!isKeySegment(segment)) return { message: `${what}: give it a name that does` };
+  if (!isKeySegment(segment) || losesLetters(base)) return { message: `${what}: give it a name that does` };
   return { message: `${what}: is "${segment}.md" meant?`, suggestion: `${segment}.md` };
 }
 
@@ -110,9 +112,12 @@ function alternatives(words: string): string {
 }
 
 function document(name: string): NameVerdict {
-  const right = `${toKeySegment(name.slice(0, name.lastIndexOf(".")))}.md`;
-  const message = `not read: only .md files are. If this is a proposal, save its words as a text file named "${right}"`;
-  return { kind: "lost", message, suggestion: right };
+  const base = name.slice(0, name.lastIndexOf("."));
+  const message = "not read: only .md files are. If this is a proposal, save its words as a text file";
+  if (losesLetters(base) || !isKeySegment(toKeySegment(base)))
+    return { kind: "lost", message: `${message} with a name that ends in .md` };
+  const right = `${toKeySegment(base)}.md`;
+  return { kind: "lost", message: `${message} named "${right}"`, suggestion: right };
 }
 
 function judgeKey(key: string): NameVerdict {
@@ -129,8 +134,13 @@ function judgeKey(key: string): NameVerdict {
     const what = `${copied}: compare the two and remove one of them, or give this one a name of its own if it is another text`;
     return { kind: "refuse", rule: "file-name", message: what };
   }
+  const device = key.split("/").find((segment) => DEVICES.test(segment));
   const right = key.split("/").map(toKeySegment).join("/");
-  const usable = right.split("/").every(isKeySegment);
+  const usable = right.split("/").every(isKeySegment) && !key.split("/").some(losesLetters);
+  if (device !== undefined) {
+    const why = `"${device}" is the name of a device of Windows, where no file or folder can have it`;
+    return { kind: "refuse", rule: "file-name", message: why, ...(usable && { suggestion: `${right}.md` }) };
+  }
   return { kind: "refuse", rule: "file-name", message, ...(usable && { suggestion: `${right}.md` }) };
 }
 
@@ -153,16 +163,25 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: "i",
 };
 
-/** A name as a segment of a key; characters that are no letters or digits become hyphens. */
-export function toKeySegment(name: string): string {
-  const plain = name
+/** Whether letters of a name have no place in a key: two names that differ in them alone would become one. */
+function losesLetters(name: string): boolean {
+  return /[\p{L}\p{N}]/u.test(inLatinLetters(name).replace(/[a-z0-9]/g, ""));
+}
+
+function inLatinLetters(name: string): string {
+  return withPlainDigits(name)
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[œæßøłđðþı]/g, (letter) => LETTERS[letter] ?? letter);
-  const hyphens = plain
+}
+
+/** A name as a segment of a key; characters that are no letters or digits become hyphens. */
+export function toKeySegment(name: string): string {
+  const hyphens = inLatinLetters(name)
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-/, "")
     .replace(/-$/, "");
-  return DEVICES.test(hyphens) ? `${hyphens}-1` : hyphens;
+  if (!DEVICES.test(hyphens)) return hyphens;
+  return hyphens.replace(/^com(?=\d)/, "committee-").replace(/^(?!committee)(.+)$/, "$1-1");
 }

@@ -103,3 +103,25 @@ export function looksLikeConference(text: string): boolean {
   const lines = text.split("\n", LINES);
   return lines[0] === "---" && lines.filter((line) => CONFERENCE_KEY.test(line)).length >= FEWEST_KEYS;
 }
+
+/** The findings; a name is advised neither for two files nor for one beside a file that has it. */
+export function withFreeNames(
+  findings: readonly FormatFinding[],
+  files: readonly string[],
+  shown: string,
+): FormatFinding[] {
+  const isOfName = ({ rule }: FormatFinding) => rule === "file-name" || rule === "lost-file";
+  const pathOf = ({ file, suggestion = "" }: FormatFinding) =>
+    suggestion.includes("/")
+      ? `${shown}/${suggestion}`
+      : `${file.slice(0, file.lastIndexOf("/") + 1)}${suggestion}`;
+  const taken = new Map(files.map((file) => [file, 1]));
+  const advised = findings.filter((finding) => isOfName(finding) && finding.suggestion !== undefined);
+  for (const finding of advised) taken.set(pathOf(finding), (taken.get(pathOf(finding)) ?? 0) + 1);
+  return findings.map((finding) => {
+    if (!isOfName(finding) || finding.suggestion === undefined) return finding;
+    if (taken.get(pathOf(finding)) === 1) return finding;
+    const { suggestion, ...rest } = finding;
+    return { ...rest, message: `${finding.message}; "${suggestion}" would be the name of another file too` };
+  });
+}

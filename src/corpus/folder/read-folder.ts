@@ -12,6 +12,7 @@ import {
   findMisplaced,
   looksLikeConference,
   lostFile,
+  withFreeNames,
 } from "./lost-files.ts";
 import { readRegularFile, type Unread } from "./regular-file.ts";
 import { decodeSource, fileTooLarge, MAX_FILE_BYTES } from "./source-text.ts";
@@ -99,7 +100,8 @@ export async function readConferenceFolder(
       fileError(`${shown}/conference.md`, "folder-layout", "the conference has no conference.md"),
     );
   }
-  return { files, assets, findings: findings.sort(compareFindings) };
+  const names = walked.files.map(({ path }) => `${shown}/${path}`);
+  return { files, assets, findings: withFreeNames(findings, names, shown).sort(compareFindings) };
 }
 
 async function readEntry(folder: string, shown: string, { path, special }: WalkedFile): Promise<ReadEntry> {
@@ -118,7 +120,10 @@ async function readEntry(folder: string, shown: string, { path, special }: Walke
 
 async function readSource(folder: string, path: string, file: string): Promise<ReadEntry> {
   const findings: FormatFinding[] = [];
-  const verdict = judgeFileName(path);
+  const [top = "", ...below] = path.split("/");
+  const isFlat = top === "issues" || top === "outcomes";
+  // These have no sub-folders, whose names need no advice.
+  const verdict = judgeFileName(isFlat ? `${top}/${below.at(-1)}` : path);
   if (verdict.kind === "ignore") {
     const lost = await findLostText(join(folder, path), file);
     return { findings: lost === undefined ? [] : [lost] };
@@ -142,12 +147,23 @@ async function readSource(folder: string, path: string, file: string): Promise<R
   findings.push(...decoded.findings);
   if (decoded.text === undefined) return { findings };
   const role = roleOf(path);
+  const plural = below.length > 0 ? PLURALS.get(top) : undefined;
+  if (plural !== undefined) {
+    findings.push(fileError(file, "folder-layout", `the folder is ${plural}/: move the file there`));
+    return { findings };
+  }
   if (role === "proposal" && looksLikeConference(decoded.text)) {
     findings.push(fileError(file, "folder-layout", SECOND_CONFERENCE));
     return { findings };
   }
   return { source: { file, path, role, text: decoded.text }, findings };
 }
+
+/** Names of folders that nearly are those of the format, and would hold proposals. */
+const PLURALS = new Map([
+  ["issue", "issues"],
+  ["outcome", "outcomes"],
+]);
 
 const SECOND_CONFERENCE =
   "this has the keys of a conference, and only conference.md is read as one: compare the two, keep one of them and remove this";

@@ -74,6 +74,10 @@ export const outcomeProposal: Rule = {
       for (const [index, name] of named.entries()) {
         if (proposalFiles.has(name) || renames.has(name)) continue;
         const place = at(`proposals.${index}`);
+        if (/[A-Z]/.test(name)) {
+          yield { at: place, message: `no proposal, or more than one, has the ID "${name}": use its key` };
+          continue;
+        }
         const near = closest(name, proposalFiles.keys());
         if (near === undefined) yield { at: place, message: `there is no proposal "${name}"` };
         else {

@@ -2,7 +2,7 @@ import { optional, required } from "../../typed-schema.ts";
 import { RESULTS } from "../vocabulary.ts";
 import { confidence, sources } from "./map-parsers.ts";
 import { copied, EVERYONE, made, type RecordTable } from "./record-keys.ts";
-import { proposalKey, target } from "./reference-parsers.ts";
+import { proposalName, target } from "./reference-parsers.ts";
 import { choice, dayOrMonth, line } from "./scalar-parsers.ts";
 import { listOf } from "./value-parser.ts";
 
@@ -32,8 +32,8 @@ export const OUTCOME_KEYS = {
     made(EVERYONE, "derived"),
   ),
   proposals: optional(
-    "keys of proposals that it answers although their target does not name it",
-    listOf(proposalKey()),
+    "proposals that it answers, by key or ID, although their target does not name it",
+    listOf(proposalName()),
     { otherwise: [], ...made(EVERYONE, "detail") },
   ),
   sources: required("where its statements come from, at least one", sources(outcomeKeys, 1), {

@@ -102,7 +102,8 @@ export function listOf<T>(item: ValueParser<T> | PlainParser<T>, least = 0): Val
     schema: listSchema(item.schema, least),
     parse(value, context) {
       const items = value.kind === "list" ? value.items : [value];
-      const read = items.map((entry) => item.parse(entry, context));
+      const each = value.kind === "list" ? ofItems(context, value.isFlow === true) : context;
+      const read = items.map((entry) => item.parse(entry, each));
       if (items.length < least) {
         context.report(
           value.place,
@@ -113,6 +114,25 @@ export function listOf<T>(item: ValueParser<T> | PlainParser<T>, least = 0): Val
       }
       const good = read.filter((entry) => entry !== undefined);
       return good.length === items.length ? good : undefined;
+    },
+  };
+}
+
+/** Several values in one entry: the brackets that hold them are there, or each has a line of its own. */
+function ofItems(context: ParseContext, isFlow: boolean): ParseContext {
+  return {
+    key: context.key,
+    report(place, rule, message, suggestion, confidential) {
+      const inside = /^\[(.*)\]$/s.exec(suggestion ?? "")?.[1];
+      if (inside === undefined || suggestion === undefined)
+        return context.report(place, rule, message, suggestion, confidential);
+      const start = message
+        .slice(0, message.indexOf(`; did you mean "${suggestion}"`))
+        .replace("a list, in brackets", "entries of their own");
+      const advice = isFlow
+        ? `did you mean "${inside}"?`
+        : `put each on a line of its own, "- ${inside.split(",")[0]}"`;
+      context.report(place, rule, `${start}; ${advice}`, isFlow ? inside : undefined, confidential);
     },
   };
 }

@@ -15,6 +15,11 @@ const NAMES = new Map([
   ["\uFF0C", "full-width comma"],
   ["\u3001", "ideographic comma"],
   ["\uFF1B", "full-width semicolon"],
+  ["\uFE50", "small comma"],
+  ["\u060C", "Arabic comma"],
+  ["\u061B", "Arabic semicolon"],
+  ["\u055D", "Armenian comma"],
+  ["\u1363", "Ethiopic comma"],
   ["\u2010", "hyphen"],
   ["\u2011", "no-break hyphen"],
   ["\u2012", "figure dash"],
@@ -39,6 +44,7 @@ export function characterName(character: string): string {
 
 const SPACE = "[^\\S \\n]";
 const COLON = "[:\\uFF1A\\uFE55\\u2236]";
+const COMMA = "\\uFF0C\\u3001\\uFF1B\\uFE50\\u060C\\u061B\\u055D\\u1363;";
 const MARK = "[\\u2010-\\u2015\\u2212\\uFF0D\\u2022\\u00B7\\u25CF\\u25AA\\u25E6]";
 const BEFORE_MARK = new RegExp(`(?=${MARK})`);
 const MARKS = new RegExp(MARK, "g");
@@ -48,7 +54,7 @@ const KEY = new RegExp(
   `^([A-Za-z\\u0370-\\u04FF][\\w\\u0370-\\u04FF-]*)( |${SPACE})*(${COLON})( |${SPACE})*`,
 );
 const INNER = new RegExp(
-  `([{,\\uFF0C\\u3001\\uFF1B;])( |${SPACE})*([A-Za-z][\\w-]*)( |${SPACE})*(${COLON})( |${SPACE})*`,
+  `([{,${COMMA}])( |${SPACE})*([A-Za-z][\\w-]*)( |${SPACE})*(${COLON})( |${SPACE})*`,
   "g",
 );
 
@@ -132,9 +138,9 @@ function faultOf(line: string, corrected: string): LineFault {
 function wanted(character: string): string {
   if (/\s/.test(character)) return "a plain space";
   if (new RegExp(COLON).test(character)) return '":"';
-  return /[,\uFF0C\u3001\uFF1B;]/.test(character) ? '","' : '"-"';
+  return new RegExp(`[,${COMMA}]`).test(character) ? '","' : '"-"';
 }
 
 function articled(name: string): string {
-  return `${/^[aeio]/.test(name) ? "an" : "a"} ${name}`;
+  return `${/^[aeio]/i.test(name) ? "an" : "a"} ${name}`;
 }

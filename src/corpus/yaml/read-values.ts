@@ -103,7 +103,7 @@ class TreeReader {
     if (isMap(node)) return { kind: "map", ...this.entries(node.items, depth), place };
     if (!isSeq(node)) return undefined;
     const items = node.items.map((item) => this.item(item, depth + 1)).filter((item) => item !== undefined);
-    return { kind: "list", items, place };
+    return { kind: "list", items, ...(node.flow === true && { isFlow: true }), place };
   }
 
   private item(item: unknown, depth: number): YamlValue | undefined {

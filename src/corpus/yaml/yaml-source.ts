@@ -15,6 +15,8 @@ export interface YamlScalar {
 export interface YamlList {
   kind: "list";
   items: YamlValue[];
+  /** In brackets on its line. */
+  isFlow?: true;
   place: Place;
 }
 

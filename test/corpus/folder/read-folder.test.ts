@@ -126,13 +126,21 @@ describe("names", () => {
   const COPIED =
     'this is the name that a program gives to a copy of "a.md", or to another version of it: compare the two and remove one of them, or give this one a name of its own if it is another text';
   const NAMES = "names of files and folders are made of lower-case letters a to z, digits and single hyphens";
+  const DEVICE = (name: string) =>
+    `"${name}" is the name of a device of Windows, where no file or folder can have it`;
   it.each([
     ["atu/AFCP 55.md", NAMES, "atu/afcp-55.md"],
     ["ATU/a.md", NAMES, "atu/a.md"],
     ["atu/a--b.md", NAMES, "atu/a-b.md"],
     ["atu/-a.md", NAMES, "atu/a.md"],
     ["atu/télécom.md", NAMES, "atu/telecom.md"],
-    ["atu/con.md", NAMES, "atu/con-1.md"],
+    ["atu/con.md", DEVICE("con"), "atu/con-1.md"],
+    ["com5/eur-51-1.md", DEVICE("com5"), "committee-5/eur-51-1.md"],
+    ["issues/com5.md", DEVICE("com5"), "issues/committee-5.md"],
+    ["irn-۷۱-۱.md", NAMES, "irn-71-1.md"],
+    ["irn/irn-71-२.md", NAMES, "irn/irn-71-2.md"],
+    ["irn/ایران-71-1.md", NAMES, undefined],
+    ["irn/иран-71-1.md", NAMES, undefined],
     ["atu/a (conflicted copy).md", COPIED, undefined],
     ["atu/a (1).md", COPIED, undefined],
     ["atu/a - Copy.md", COPIED, undefined],
@@ -183,6 +191,25 @@ describe("names", () => {
     write("conference.md");
     write("rcc/предложение.md");
     expect(await reported()).toEqual([["rcc/предложение.md", "error", "file-name", NAMES]]);
+  });
+
+  it("are advised neither for two files nor beside a file that has it", async () => {
+    write("conference.md");
+    for (const name of ["irn-71-۱", "IRN-71-1", "ecp_2", "ecp-2", "B"]) write(`atu/${name}.md`);
+    write("atu/ECP 2.docx");
+    const taken = (name: string) => `; "${name}" would be the name of another file too`;
+    expect(
+      (await reported()).map(([file, , , message = "", right]) => [
+        file,
+        right ?? message.match(/;.*$/)?.[0],
+      ]),
+    ).toEqual([
+      ["atu/B.md", "atu/b.md"],
+      ["atu/ECP 2.docx", taken("ecp-2.md")],
+      ["atu/IRN-71-1.md", taken("atu/irn-71-1.md")],
+      ["atu/ecp_2.md", taken("atu/ecp-2.md")],
+      ["atu/irn-71-۱.md", taken("atu/irn-71-1.md")],
+    ]);
   });
 
   it("are no longer than 120 characters", async () => {

@@ -106,6 +106,38 @@ describe("what became of a text", () => {
     expect(await said(files)).toEqual([]);
   });
 
+  test.each([
+    ["IAP/63A1/5", []],
+    ["iap/63a1/5", []],
+    [
+      "IAP/63A1/6",
+      [
+        'proposals/pp-26/outcomes/res-99.md:6:12  error  no proposal, or more than one, has the ID "IAP/63A1/6": use its key  (outcome-proposal)',
+      ],
+    ],
+  ])("answers a proposal by its ID, %s", async (proposals, findings) => {
+    const files = {
+      "citel/one.md": proposal({ id: "IAP/63A1/5" }),
+      "outcomes/res-99.md": outcome({ target: "Res. 99", proposals }),
+    };
+    expect(await said(files)).toEqual(findings);
+    const { corpus } = await load(files);
+    if (findings.length === 0) expect(corpus?.outcomes[0]?.proposals).toEqual(["citel/one"]);
+  });
+
+  test.each(["outcome/res-130.md", "issue/space.md"])("is not read from %s", async (path) => {
+    const text = path.startsWith("issue") ? issue() : outcome();
+    expect(await said({ [path]: text })).toEqual([
+      `proposals/pp-26/${path}:1:1  error  the folder is ${path.split("/")[0]}s/: move the file there  (folder-layout)`,
+    ]);
+  });
+
+  test("of a committee's folder has one finding, that there are none", async () => {
+    expect(await said({ "outcomes/com5/res-130.md": outcome() })).toEqual([
+      "proposals/pp-26/outcomes/com5/res-130.md:1:1  error  outcomes/ has no sub-folders: move the file up  (folder-layout)",
+    ]);
+  });
+
   test("has no folders below its own", async () => {
     expect(await said({ "outcomes/2026/res-130.md": outcome() })).toEqual([
       "proposals/pp-26/outcomes/2026/res-130.md:1:1  error  outcomes/ has no sub-folders: move the file up  (folder-layout)",

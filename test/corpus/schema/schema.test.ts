@@ -592,7 +592,15 @@ describe("mistakes that a person can correct alone", () => {
     [
       "signatories",
       "[EGY، MRC، TUN]",
-      'signatories "EGY، MRC، TUN": several codes are a list, in brackets; did you mean "[EGY, MRC, TUN]"?',
+      'signatories "EGY، MRC، TUN": several codes are entries of their own; did you mean "EGY, MRC, TUN"?',
+    ],
+    ["history", "[{date: 2026-10-05، status: submitted}]", 'an Arabic comma U+060C stands where "," belongs'],
+    ["sources", "{title: Document 71، locator: page 1}", 'an Arabic comma U+060C stands where "," belongs'],
+    ["relations", "{supersedes: b፣ opposes: c}", 'an Ethiopic comma U+1363 stands where "," belongs'],
+    [
+      "supporters",
+      "\n  - PAK، TJK",
+      'supporters "PAK، TJK": several codes are entries of their own; put each on a line of its own, "- PAK"',
     ],
     [
       "sponsors",

@@ -14,13 +14,13 @@ export interface Place {
 const COMMITTEES = ["COM1", "COM2", "COM3", "COM4", "COM5", "COM6", "WG-PL", "PL"];
 
 const COMMITTEE =
-  "(?:committee|commission|comisión|comissão|com|комитет|комиссия|ком|ausschuss|委员会|委員會|(?:ال)?لجنة)";
+  "(?:committee|commission|comisión|comissão|com|c|комитет|комиссия|ком|ausschuss|委员会|委員會|委員会|(?:ال)?لجنة|komitee|comité|commissie|comitato|commissione|udvalg|utvalg|komité|kommitté|utskott|valiokunta|komitea|komitet|komisja|bizottság|comitet|komite|komisi|komisyon|kamati|επιτροπή|комітет|комісія|кумитаи?|комитети|کمیته|کمیټه|کمیٹی|위원회|समिति|tume)";
 /** A word of another script may follow, and one of Chinese: it has no blanks. */
 const END = "(?![\\p{N}\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])";
 
 /** "Committee 5", "COM5", "COM-5", "Com. 5", "Комитет 5", "第5委员会", "اللجنة 5", "5th Committee", "5-я Комиссия". */
 const NUMBERED = new RegExp(
-  `^(?:${COMMITTEE}\\.? ?(?:no\\.? ?|№ ?)?-? ?([1-9])|第? ?([1-9])(?:st|nd|rd|th|e|[eè]me|[eè]?re|[ªº]|-?(?:й|ый|я|ая))? ?${COMMITTEE})${END}`,
+  `^(?:${COMMITTEE}\\.? ?(?:no\\.? ?|№ ?)?-? ?([1-9])|第? ?([1-9])(?:\\.|\\.ª|st|nd|rd|th|e|[eè]me|[eè]?re|[ªº]|-?(?:й|ый|я|ая))? ?${COMMITTEE})${END}`,
   "iu",
 );
 /** Their numbers as words, in order: "Fifth Committee", "Cinquième Commission", "اللجنة الخامسة", "第五委员会". */
@@ -35,7 +35,7 @@ const ORDINALS: readonly RegExp[] = [
 const WORKING_GROUP =
   /^(?:wg ?-? ?pl|working group of the plenary|wg (?:of the )?plenary|groupe de travail de la plénière|gt-pl|grupo de trabajo de la plenaria|рабочая группа пленарного заседания|全体会议工作组|فريق العمل التابع للجلسة العامة)(?![\p{L}\p{N}])/iu;
 const PLENARY =
-  /^(?:plenary(?: meeting)?|pl|(?:séance )?plénière|(?:sesión )?plenaria|пленарное заседание|全体会议|الجلسة العامة)(?![\p{L}\p{N}])/iu;
+  /^(?:plenary(?: meeting)?|pl|(?:séance )?plénière|(?:sesión )?plenaria|plenum|plenarsitzung|plenarmøde|plenair|plenaire|täysistunto|ολομέλεια|täiskogu|pleno|пленарное заседание|全体会议|الجلسة العامة)(?![\p{L}\p{N}])/iu;
 
 /**
  * Parses the value of `committee`: `COM5, ad hoc group CS/CV` is a group of Committee 5; `ad hoc group` alone is a place of

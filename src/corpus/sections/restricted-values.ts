@@ -119,6 +119,8 @@ function refused(message: string): Parsed<string> {
 /** The same for names of committees and groups, which hold nothing else. */
 export function forNamesOfBodies(key: string, text: string): Parsed<string> {
   const judged = forEveryReader(key, text);
+  if (/^com\D{0,2}\d{2}/i.test(text))
+    return { ok: false, message: `${key} "${text}": a conference has committees 1 to 6, such as "COM5"` };
   if (!judged.ok || isBodyName(text)) return judged;
   const message = `"${key}" names nothing but the committee or group, such as "COM5", "WG-PL" or "ad hoc group on Resolution 130": put other words into the text`;
   return refused(message);

@@ -602,6 +602,7 @@ describe("mistakes that a person can correct alone", () => {
       "\n  - PAK، TJK",
       'supporters "PAK، TJK": several codes are entries of their own; put each on a line of its own, "- PAK"',
     ],
+    ["committee", "COM55", 'committee "COM55": a conference has committees 1 to 6, such as "COM5"'],
     [
       "sponsors",
       "EGY؛ JOR",

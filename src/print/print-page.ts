@@ -47,21 +47,17 @@ export async function printPage(
   signal?: AbortSignal,
 ): Promise<Printed> {
   try {
-    const documents = cutPage(request.html);
-    if (documents.length >= manyDocuments) collectGarbage();
-    const room =
-      documents.length > 1 ? digitsOf(Math.ceil(request.html.length / charactersPerPage)) : undefined;
-    const prints = await printSections(browser, documents, room, signal);
+    const prints = await printSections(browser, request.html, signal);
     const pageOf = pagesOfAll(prints);
     const pages = prints.reduce((sum, print) => sum + print.pages, 0);
     const refused = prints.flatMap((print) => print.refused);
     const binder = new Binder();
     const texts: string[] = [];
+    const count = prints.length;
     let first = 1;
-    for (const document of documents) {
-      const print = prints.shift();
-      if (!print) break;
-      const place = documents.length > 1 ? { first, of: pages } : undefined;
+    for (let print = prints.shift(); print !== undefined; print = prints.shift()) {
+      const index = count - prints.length - 1;
+      const place = count > 1 ? { first, of: pages } : undefined;
       const { pdf, file, numbers, heads } = print;
       const printed = await usable(() => {
         return readPrint(file ?? readPdf(pdf), numbers, pageOf, heads, place);
@@ -69,7 +65,7 @@ export async function printPage(
       checkText(printed.text, print.words.text);
       await checkPrint(print.layout, printed, async () => {
         // The tab has loaded others since.
-        if (documents.length > 1) await browser.page.load(document);
+        if (count > 1) await browser.page.load(cutPage(request.html)[index] ?? "");
         return widePlace(browser.page);
       });
       // An interrupt is an event, too.
@@ -127,53 +123,58 @@ const charactersPerPage = 6000;
 
 /**
  * Prints the documents of a page side by side, in as many tabs as the browser may have; the prints do not depend on their
- * number. They are printed once more only where the page has more pages than its page numbers have room for.
- *
- * @param estimate the digits of its largest page number; by default estimated from the height of each document
+ * number. They are printed once more only where the page has more pages than its page numbers have room for. What a page
+ * that is not cut has room for is estimated from its height.
  */
 async function printSections(
   browser: PrintBrowser,
-  documents: readonly string[],
-  estimate: number | undefined,
+  html: string,
   signal?: AbortSignal,
 ): Promise<SectionPrint[]> {
-  for (let room = estimate; ; ) {
+  for (let wider: number | undefined; ; ) {
+    const documents = cutPage(html);
+    const isCut = documents.length > 1;
+    if (documents.length >= manyDocuments) collectGarbage();
+    const room = wider ?? (isCut ? digitsOf(Math.ceil(html.length / charactersPerPage)) : undefined);
     const prints = await inTabs(browser, documents, async (page, document) => {
       await page.load(document);
       const print = await printSection(page, room, signal);
-      return documents.length > 1 ? { ...print, file: undefined } : print;
+      return isCut ? { ...print, file: undefined } : print;
     });
     const pages = prints.reduce((sum, print) => sum + print.pages, 0);
     const own = Math.max(...prints.map(({ numbers }) => numbers.room));
     if (prints.every(({ numbers }) => numbers.references.length === 0) || digitsOf(pages) <= own)
       return prints;
-    room = own + 1;
+    wider = own + 1;
   }
 }
 
 /**
  * The results of work on each document. A single one is loaded in the tab of the browser, which stays open. Of several, each
  * has a new tab: the memory of the last one is free. Where one fails, no other is begun, and all tabs are closed.
+ *
+ * @param documents they are taken out of the list, so that they are not in memory longer than they are printed
  */
 async function inTabs<Result>(
   browser: PrintBrowser,
-  documents: readonly string[],
+  documents: string[],
   work: (page: Page, document: string) => Promise<Result>,
 ): Promise<Result[]> {
   const [only] = documents;
   if (only !== undefined && documents.length === 1) return [await work(browser.page, only)];
   const results: Result[] = [];
-  const open = [...documents.entries()].toReversed();
+  const count = documents.length;
+  documents.reverse();
   const workOn = async () => {
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-      const [index, document] = next;
+    for (let next = documents.pop(); next !== undefined; next = documents.pop()) {
+      const index = count - documents.length - 1;
       await using page = await browser.openPage();
-      results[index] = await work(page, document);
+      results[index] = await work(page, next);
     }
   };
-  const tabs = Array.from({ length: Math.min(browser.tabs, documents.length) }, async () => {
+  const tabs = Array.from({ length: Math.min(browser.tabs, count) }, async () => {
     await workOn().finally(() => {
-      open.length = 0;
+      documents.length = 0;
     });
   });
   for (const ended of await Promise.allSettled(tabs)) if (ended.status === "rejected") throw ended.reason;

@@ -40,7 +40,7 @@ import {
   ROWS,
   UNPUBLISHED,
 } from "./restricted-words.ts";
-import { isForOurReaders, isRestriction } from "./restriction-phrases.ts";
+import { isForOurReaders, isRestriction, mayBeginRestriction } from "./restriction-phrases.ts";
 import type { Meaning } from "./section-names.ts";
 
 /** Further on in a line no label is looked for. */
@@ -242,9 +242,7 @@ export const isRestrictedName = remembered((text: string): boolean => {
 
 /** Whether some of the words, in a row, are a restriction: a name has no signs that set it apart. */
 function holdsRestriction(tokens: readonly string[]): boolean {
-  return tokens.some((token, at) => {
-    if (token.length >= SHORTEST_IN_NAME && isRestriction([token])) return true;
-    const ends = tokens.slice(at + 1, at + MOST_WORDS);
-    return ends.some((_, more) => isRestriction(tokens.slice(at, at + more + 2)));
-  });
+  const begins = [...tokens.keys()].filter((at) => mayBeginRestriction(tokens[at] ?? ""));
+  const runs = begins.flatMap((at) => [1, 2, 3, 4, 5, 6].map((length) => tokens.slice(at, at + length)));
+  return runs.some((run) => run.join(" ").length >= SHORTEST_IN_NAME && isRestriction(run));
 }

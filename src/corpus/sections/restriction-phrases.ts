@@ -198,12 +198,16 @@ const BEFORE_SIGN = new RegExp(
 export function beginsWithRestriction(text: string, folded: string): boolean {
   const [first = ""] = FIRST_TOKEN.exec(folded) ?? [];
   if (UNSPACED_SCRIPT.test(first) && beginsWithUnspaced(text)) return true;
-  // With most words of a text no restriction begins.
-  const isFirst = partsByWord().has(first) || SHORTENED.has(first) || first === "so";
-  if (!isFirst && !mayBegin(phrases(), first) && !mayBeginSpaced(first)) return false;
+  if (!mayBeginRestriction(first)) return false;
   const before = tokensOf(fold(runBefore(text)));
   if (isRestriction(before) || isForOurReaders(before)) return true;
   return isUnendedLimit(wholeWords(tokensOf(folded).slice(0, MOST_WORDS)));
+}
+
+/** With most words of a text no restriction begins. */
+export function mayBeginRestriction(word: string): boolean {
+  if (partsByWord().has(word) || SHORTENED.has(word) || word === "so") return true;
+  return mayBegin(phrases(), word) || mayBeginSpaced(word);
 }
 
 /** In scripts without blanks between words a blank of any width may stand for a colon: "内部メモ　…". */

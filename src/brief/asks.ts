@@ -88,15 +88,21 @@ export function reservationOn(proposal: BriefProposal, asOf: Day): Reservation |
   return review === "agreed" && !isKnown(reviewedOn, asOf) ? "agreed-later" : "";
 }
 
-/** The state of an agreement that became void since, which only briefs for the group have. `was` is the state before. */
+/**
+ * The state of an agreement that became void since, or that holds again, which only briefs for the group have. `was` is the
+ * state before, `is` the one of today.
+ */
 export function voidedSince(
   field: string,
   before: { voided?: unknown },
   now: { voided?: unknown },
-  was: string | undefined,
+  [was, is]: readonly [string | undefined, string | undefined],
 ): ChangedField[] {
-  if (before.voided !== undefined || now.voided === undefined) return [];
-  return [{ field, ...optionalKeys({ before: was }), after: "void" }];
+  const [wasVoid, isVoid] = [before.voided !== undefined, now.voided !== undefined];
+  if (wasVoid === isVoid) return [];
+  if (isVoid) return [{ field, ...optionalKeys({ before: was }), after: "void" }];
+  // Another state is a change of the key itself.
+  return is !== undefined && was === is ? [{ field, before: "void", after: is }] : [];
 }
 
 /** Why the asks of an issue lapsed: its common position is under review, or only the asks were withdrawn. */

@@ -109,6 +109,8 @@ function why({ of, what, key, loss }: LostPosition): string {
       return ": the proposal is not on record yet on that day";
     case "gone":
       return loss.like === undefined ? ": the file is gone" : renamed(key, loss.like.key);
+    case "merged":
+      return `: "${loss.into}" has its key under "formerly", but both were in the edition; where it went into that one, keep its file with status merged and "merged-into: ${loss.into}" under relations`;
     case "unsaid":
       if (what === "proposal") return "; where nobody removed its file, it is missing from this computer";
       return "; plenibrief review, which is for the group only, gives the reason";

@@ -19,6 +19,7 @@ export type Loss =
   | { why: "not-on-record-yet" }
   /** `like`: a new proposal that may be the same one in a renamed file. */
   | { why: "gone"; like?: ProposalRef }
+  | { why: "merged"; into: string }
   /** The readers of the brief may not know the reason. */
   | { why: "unsaid" };
 
@@ -199,11 +200,13 @@ function lossOf(setting: Setting): Loss {
   return { why: known !== undefined || isTakenOut ? "taken-out" : "unsaid" };
 }
 
-function absence({ was, renames, group, known, like }: Setting): Loss {
+function absence({ was, before, renames, group, known, like }: Setting): Loss {
   if (known?.audience !== undefined && known.audience !== "public") {
     return { why: "not-for-audience", audience: known.audience };
   }
   const key = renames.get(was.key) ?? was.key;
+  if (key !== was.key && before.proposals.some((each) => each.key === key))
+    return { why: "merged", into: key };
   if (group?.corpus.proposals.some((proposal) => proposal.key === key)) return { why: "not-on-record-yet" };
   // Others may not learn that a file is there for the group alone.
   if (group === undefined && like === undefined) return { why: "unsaid" };

@@ -201,7 +201,7 @@ function positionChange(
   { substance, spelling }: FieldChanges,
   { audience, asks }: { audience: Audience; asks: Change["asks"] },
 ): UnplacedChange[] {
-  const review = voidedSince("review", before, now, before.review);
+  const review = voidedSince("review", before, now, [before.review, now.review]);
   if ([...substance, ...spelling, ...review].length === 0) return [];
   const [from, to] = [before.position ?? "none", now.position ?? "none"];
   const texts = [...substance, ...spelling].filter(({ field }) => field !== "position");

@@ -1,5 +1,6 @@
+import { certainlyBefore } from "../record-date.ts";
 import { renamesOf, withRenames } from "../relation-keys.ts";
-import type { Proposal } from "../types.ts";
+import type { Proposal, Status } from "../types.ts";
 import type { Problem, Rule } from "./rule.ts";
 
 /** A superseded proposal is named by its successor, and a proposal that is named so has a fitting status. */
@@ -48,9 +49,10 @@ function* notEnded(proposals: readonly Proposal[]): Iterable<Problem> {
 export const merged: Rule = {
   name: "merged",
   severity: "error",
-  reads: { proposal: ["status", "relations"] },
-  *check({ proposals, relationsKnown }) {
+  reads: { proposal: ["status", "relations", "history"] },
+  *check({ proposals, proposalFiles, relationsKnown }) {
     yield* notMerged(proposals);
+    yield* mergedTooLate(proposals, proposalFiles);
     if (!relationsKnown) return;
     const superseded = supersededKeys(proposals);
     for (const proposal of proposals) {
@@ -63,6 +65,32 @@ export const merged: Rule = {
     }
   },
 };
+
+const TAKEN_BACK: ReadonlySet<Status> = new Set(["withdrawn", "rejected"]);
+
+/** Proposals that went into one which was withdrawn or rejected before. */
+function* mergedTooLate(
+  proposals: readonly Proposal[],
+  files: ReadonlyMap<string, string>,
+): Iterable<Problem> {
+  const byKey = new Map(proposals.map((proposal) => [proposal.key, proposal]));
+  const renames = renamesOf(proposals);
+  for (const { status, relations, history, at } of proposals) {
+    const merger = history.findLast((entry) => entry.status === "merged")?.date;
+    if (status !== "merged" || merger === undefined) continue;
+    for (const [index, name] of withRenames(relations, renames, files).mergedInto.entries()) {
+      const into = byKey.get(name);
+      if (into === undefined || !TAKEN_BACK.has(into.status)) continue;
+      const end = into.history.findLast((entry) => entry.status === into.status)?.date;
+      if (end === undefined || !certainlyBefore(end, merger)) continue;
+      yield {
+        at: at(`relations.merged-into.${index}`),
+        severity: "warning",
+        message: `merged on ${merger} into "${name}", which was ${into.status} on ${end}; is it another one that it went into?`,
+      };
+    }
+  }
+}
 
 /** Proposals that went into another one by their relations but not by their status. */
 function* notMerged(proposals: readonly Proposal[]): Iterable<Problem> {

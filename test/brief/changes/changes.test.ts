@@ -196,6 +196,10 @@ describe("what changed", () => {
       `issue-position | cybersecurity | ${common.position} → ${common.position} | position: ${common.position} → void`,
     ]);
     expect(changesBetween(now, now, renames)).toEqual([]);
+    expect(changesBetween(now, before, renames).map(line)).toEqual([
+      "position | a | support → support | review: void → agreed",
+      `issue-position | cybersecurity | ${common.position} → ${common.position} | position: void → ${common.position}`,
+    ]);
   });
 
   it("an ask that delegations had is under review, was withdrawn, or ended with its proposal", async () => {

@@ -218,6 +218,20 @@ it("a proposal without a position of which no file is left is named, and one tha
   }
 });
 
+it("a proposal whose key another one of the edition has under formerly is named as one that went into it", async () => {
+  const plain = { position: "none", review: "draft" };
+  const other = (keys: Keys = {}) => ({
+    "c.md": proposal({ title: "Joint text", target: "Res. 131", ...keys }),
+  });
+  const before = { ...carried(plain, "A summary."), ...other() };
+  for (const audience of ["public", "delegation"] as const) {
+    expect(await lost(before, other({ formerly: "a" }), { audience })).toEqual([
+      { ...at, what: "proposal", why: "merged", into: "c" },
+    ]);
+  }
+  expect(await lost(carried(plain, "A summary."), other({ formerly: "a" }))).toEqual([]);
+});
+
 it("once the conference is over an ask that ended with its proposal is not named", async () => {
   expect(await lost(carried(), carried(END), { asOf: "2026-11-27" })).toEqual([]);
 });

@@ -108,6 +108,35 @@ describe("merged by its relations, while its status is another", () => {
     ]);
   });
 
+  test.each([
+    ["2026-10-12", 1],
+    ["2026-10-20", 0],
+    ["2026-10-22", 0],
+  ])("into one that was withdrawn on %s, on 20 October", async (day, findings) => {
+    const keys = {
+      status: "merged",
+      outcome: "In b.",
+      history: "[{date: 2026-10-20, status: merged}]",
+      relations: "{merged-into: b}",
+    };
+    const end = { status: "withdrawn", outcome: "No.", history: `[{date: ${day}, status: withdrawn}]` };
+    const files = { "a.md": proposal(keys), "b.md": proposal({ title: "Joint text", ...end }) };
+    const found = (await load(files)).findings.map(({ severity, rule, message: text }) => [
+      severity,
+      rule,
+      text,
+    ]);
+    expect(found).toEqual(
+      [
+        [
+          "warning",
+          "merged",
+          `merged on 2026-10-20 into "b", which was withdrawn on ${day}; is it another one that it went into?`,
+        ],
+      ].slice(0, findings),
+    );
+  });
+
   test("ended in another way", async () => {
     const history = "[{date: 2026-10-05, status: withdrawn}]";
     const keys = { status: "withdrawn", history, outcome: "Replaced by a joint text." };

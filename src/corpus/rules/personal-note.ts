@@ -7,7 +7,7 @@ import { bodySections } from "../sections/body-sections.ts";
 import { fold, foldedSet, once, SENTENCE_ENDS, tokensOf } from "../sections/folded-letters.ts";
 import { isPublicName } from "../sections/public-label.ts";
 import { inflectedForms, namesOfCities, namesThatAreWords, VERBS } from "../sections/public-words.ts";
-import { NAME_ENDING, NAME_ENDINGS, TITLE_BEFORE } from "../sections/restricted-words.ts";
+import { ADDRESSED, NAME_ENDING, NAME_ENDINGS, TITLE_BEFORE } from "../sections/restricted-words.ts";
 import type { BodyKind } from "../sections/section-names.ts";
 import type { Body, Conference, Issue, Locator, Outcome, Proposal } from "../types.ts";
 import { type Text, textsOfOutcome, textsOfProposal, textsOfSources } from "./plain-text.ts";
@@ -151,9 +151,6 @@ const ITEM = /^[ \t>]*(?:[-*+•–]|\d{1,3}[.)])\s+(?:\[[ xX]?\]\s*)?[*_~]{0,3}
 /** Brackets and quotation marks that are open at the end of words. */
 const OPEN = /[([{（［【«“„‹「][^()[\]{}（）［］【】«»“”„‹›「」]{0,80}$/u;
 const OPEN_REACH = 82;
-/** "Ana, see this", "Ana has it?", "Akiko ơi", "Akikoさん、…". */
-const ADDRESSED = new RegExp(`^\\s?(?:(?:${NAME_ENDINGS})?[,،，、]|ơi(?!\\p{L})|[^.!?？؟]{1,90}[?？؟])`, "u");
-
 /** First names by themselves in a line or value, where they mark a remark. */
 function* namesIn(written: string, line: number, isFirst: NameFinder, isValue: boolean): Iterable<Candidate> {
   const text = written.replace(/<!--.*?-->/gu, (comment) => " ".repeat(comment.length));

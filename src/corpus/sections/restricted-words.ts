@@ -1405,8 +1405,39 @@ export interface RequestForm {
   form: () => RegExp;
 }
 
-/** What colleagues are asked by title and name in languages of East and South-East Asia: "Bu Dewi, mohon dicek", "田中さん、確認お願いします". */
+const alternatives = (list: string): string => list.trim().split(/\s+/u).join("|").replaceAll("_", " ");
+
+/** What a colleague is asked to do behind a name and a comma; `_` is a blank. No other form of the verb has these letters. */
+const IMPERATIVES =
+  alternatives(`bitte prüfe? prüft checke frage? ruf ruft schaue? schick kläre? lösche? streich streiche
+  controleer vraag bel kijk stuur verwijder kolla fråga skicka tjek spørg kontrollér slet sjekk spør slett
+  tarkista kysy soita varmista lähetä poista kontrolli küsi helista uuri vaata kustuta
+  τσέκαρε έλεγξε ελέγξτε ρώτα ρώτησε δες κοίτα στείλε σβήσε διόρθωσε τσεκάρετε
+  sprawdź zapytaj zadzwoń wyślij usuń popraw zkontroluj zeptej zavolej smaž pošli ověř zavolaj opýtaj nézd ellenőrizd kérdezd hívd küldd töröld
+  pajautā piezvani patikrink paklausk paskambink vprašaj pokliči pitaj nazovi попитай проверь проверьте уточни уточните спроси спросите позвони узнай
+  убери перевір спитай зателефонуй kontrol_et lütfen تحقق تأكد اسأل راجع لطفا لطفاً بررسی_کن چک_کن بپرس براہ_کرم براہِ_کرم چیک_کر پوچھو лутфан`);
+
+/** The same behind the name of a colleague, without a comma as well: "Eleni check the number", "Jonas prüf das". */
+const ASKED_BY_NAME = `${IMPERATIVES}|${alternatives(`please pl[sz] check double-check recheck call ask tell confirm verify fix remind rewrite delete
+  remove update clarify kontrollera ring vérifiez? demandez? appelle confirmez? relis envoie supprime revisa comprueba pregunta llama borra pergunta apaga
+  verifica confirma controlla chiedi chiama cancella zjisti verifică întreabă sună trimite șterge pārbaudi preveri provjeri proveri провери sor silin`)}`;
+
+/** What stands behind the name of somebody who is addressed: "Ana, see this", "Ana please see this", "Ana has it?", "Akiko ơi", "Akikoさん、…". */
+export const ADDRESSED = new RegExp(
+  `^\\s?(?:(?:${NAME_ENDINGS})?[,،，、]|(?:ơi|${ASKED_BY_NAME})(?!\\p{L})|[^.!?？؟]{1,90}[?？؟])`,
+  "u",
+);
+
+/** What colleagues are asked by name, or by title and name in languages of East and South-East Asia: "Ελένη, έλεγξε το", "Bu Dewi, mohon dicek", "田中さん、確認お願いします". */
 export const ASIAN_REQUESTS: readonly RequestForm[] = [
+  {
+    sign: /^[\s\S]{0,5}\S+[,،]\s/u,
+    form: () =>
+      new RegExp(
+        `^[\\s\\p{P}]{0,5}([\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’-]{1,20})[,،]\\s(?:${IMPERATIVES})(?!\\p{L})`,
+        "u",
+      ),
+  },
   {
     sign: new RegExp(`(?:^|[\\s\\p{P}])(?:${TITLES})\\.?\\s\\p{Lu}`, "u"),
     form: () =>

@@ -51,6 +51,8 @@ test("its place is that of the name", async () => {
 
 test.each([
   "Wanjiru agreed to report.",
+  "Wanjiru presented the check.",
+  "Tomás Quintero revisa la cifra.",
   "Kamauville: x",
   "Kenya: supports it.",
   ":::internal\nWanjiru: x\n:::",
@@ -106,6 +108,12 @@ const REMARKS = [
   "The text is new (check with Grace).",
   "The text is new (per Will).",
   "Айгуль, глянь сюда.",
+  "Wanjiru check the number of states.",
+  "The text is new. Tomás revisa la cifra.",
+  "Dulce verifica o número.",
+  "Inês prüf das noch mal.",
+  "Wanjiru tarkista luku vielä.",
+  "Akiko kolla siffran igen.",
   "Текст новый (спросить у Айгуль).",
   "Текст новый (Айгуль знает).",
   "L'Espagne signe (voir avec Inês).",

@@ -1228,6 +1228,7 @@ function isPublicAt(words: string): boolean {
 
 /** What stays within the group, in further languages and places. */
 const WITHIN_THE_GROUP = `
+  Ελένη, τσέκαρε τον αριθμό των κρατών.|Liisa, tarkista luku vielä.|Mette, tjek tallet igen.|Zofia, sprawdź jeszcze tę liczbę.
   تهران رای منفی می‌دهد و می‌رود (بین خودمان بماند).|ایران مخالف است (قبل از انتشار حذف شود).|ایران مخالف است (پیش از انتشار حذف شود).
   قبل از ارسال پاک شود. ایران مخالف است و می‌رود.|ایران مخالف این متن است (خصوصی).|پاکستان اس متن کا مخالف ہے (آپس کی بات ہے)۔
   پاکستان اس متن کا مخالف ہے (گروپ سے باہر نہ جائے)۔|افغانستان د دې متن مخالف دی (مه خپروئ).|Тоҷикистон ба ин матн муқобил аст (нашр нашавад).
@@ -1270,6 +1271,7 @@ const WITHIN_THE_GROUP = `
   .filter((words) => words !== "");
 /** Sentences and values with the same words. */
 const FOR_ALL = `
+  Inoltre, controlla i costi.|Totodată, verifică toate costurile.
   Der Vorschlag bleibt unverändert, aber das bleibt den Mitgliedern überlassen.|Der Rat berät, und die Gruppe bleibt offen für alle Mitglieder.
   Das bleibt zwischen den Staaten umstritten.|De raad blijft verantwoordelijk, maar dat blijft onder de leden omstreden.
   Het verslag wordt niet openbaar, maar de leden krijgen het.|Det er uenighed, men det bliver mellem landene aftalt senere.

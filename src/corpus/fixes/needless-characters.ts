@@ -3,7 +3,7 @@ import { isScalar, visit } from "yaml";
 import { columnAt } from "../characters/code-points.ts";
 import { findInvisible } from "../characters/invisible-characters.ts";
 import { walk } from "../markdown/walk-tree.ts";
-import { parseFailsafe } from "../yaml/yaml-source.ts";
+import { parseFailsafe, YamlSource } from "../yaml/yaml-source.ts";
 import type { Edit, Fix, FixSource, Repair } from "./fix.ts";
 
 /** Characters without a meaning that word processors and web pages leave in a text. */
@@ -107,10 +107,10 @@ function linesOfTexts({ draft, lines }: FixSource): number[] {
   const { front } = draft;
   const yaml = lines.slice(1, Math.max(front.bodyFirstLine - 2, 1));
   if (front.findings.length > 0) return yaml.map((_, index) => index + 2);
-  const text = yaml.join("\n");
-  const lineAt = (offset: number) => text.slice(0, offset).split("\n").length + 1;
+  const source = new YamlSource(draft.source.file, yaml, 2);
+  const lineAt = (offset: number) => source.locate(offset).index + 2;
   const kept: number[] = [];
-  visit(parseFailsafe(text), {
+  visit(parseFailsafe(source.text), {
     Scalar: (_key, node) => {
       if (!isScalar(node) || !node.range) return;
       // A block's text ends with its last line end.

@@ -5,7 +5,7 @@ import { unchanged } from "../format-rules.ts";
 import { bodySections } from "../sections/body-sections.ts";
 import { isRestricted, WITHHELD } from "../sections/section-names.ts";
 import type { Issue, Outcome, Proposal } from "../types.ts";
-import { bodyPlace, type Problem, type Rule } from "./rule.ts";
+import { bodyLines, bodyPlace, type Problem, type Rule } from "./rule.ts";
 
 const MARKS = ["current", "proposed"];
 const RESERVED = "amended";
@@ -38,7 +38,7 @@ function* checkFences(
   const sections = bodySections(body, kind);
   const { children } = body.tree;
   const openings = new Map<string, number>();
-  const lines = body.markdown.split("\n");
+  const lines = bodyLines(body);
   for (const root of children) {
     if (root.type === "heading") openings.clear();
     for (const node of codesIn([root])) {

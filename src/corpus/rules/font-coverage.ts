@@ -3,7 +3,7 @@ import type { Place } from "../../finding.ts";
 import { columnAt } from "../characters/code-points.ts";
 import { walk } from "../markdown/walk-tree.ts";
 import type { Conference, Issue, Outcome, Proposal } from "../types.ts";
-import { bodyPlace, type Problem, type Rule } from "./rule.ts";
+import { bodyLines, bodyPlace, type Problem, type Rule } from "./rule.ts";
 
 /** The most findings in one file; a text in another script would have hundreds. */
 const MOST_A_FILE = 10;
@@ -70,10 +70,10 @@ function charactersOf(
   const title = record.title ?? "";
   if (!MAY_NEED_FONT.test(source) && !MAY_NEED_FONT.test(title)) return found;
   const lines = source.split("\n");
-  const bodyLines = record.body.markdown.split("\n");
+  const ofBody = bodyLines(record.body);
   for (const [index, line] of lines.entries()) {
     // A bullet of Word that begins an item is not in the tree, and is printed as a bullet.
-    const printed = bodyLines[index] === line ? line.replace(/\p{Co}/gu, " ") : line;
+    const printed = ofBody[index] === line ? line.replace(/\p{Co}/gu, " ") : line;
     note(printed, (at) => ({ file: record.file, line: index + 1, column: columnAt(line, at), length: 1 }));
   }
   // Characters that are written as `\u1234` or `&#x1234;` are not in the source.

@@ -17,7 +17,7 @@ import {
   PROPOSAL_SECTIONS,
 } from "../sections/section-names.ts";
 import type { Body, Conference, Issue, Outcome, Proposal } from "../types.ts";
-import { bodyPlace, type Problem, proposalRule, type Rule } from "./rule.ts";
+import { bodyLines, bodyPlace, type Problem, proposalRule, type Rule } from "./rule.ts";
 
 /**
  * The sections with a place of their own in the brief are spelt as they are known, once each, on the second level; and
@@ -52,7 +52,7 @@ function* checkRecord(record: Checked, kind: BodyKind): Iterable<Problem> {
 
 function withPlace({ file, body }: Checked, problem: SectionProblem): Problem {
   const { line } = problem;
-  const written = body.markdown.split("\n")[line - 1] ?? "";
+  const written = bodyLines(body)[line - 1] ?? "";
   const { kind, own } = problem;
   const label = kind === "label" ? labelPlace(written, own) : undefined;
   if (label !== undefined) {

@@ -11,7 +11,7 @@ import { ADDRESSED, NAME_ENDING, NAME_ENDINGS, TITLE_BEFORE } from "../sections/
 import type { BodyKind } from "../sections/section-names.ts";
 import type { Body, Conference, Issue, Locator, Outcome, Proposal } from "../types.ts";
 import { type Text, textsOfOutcome, textsOfProposal, textsOfSources } from "./plain-text.ts";
-import type { Problem, Rule, RuleContext } from "./rule.ts";
+import { bodyLines, type Problem, type Rule, type RuleContext } from "./rule.ts";
 
 const MESSAGE =
   "this line begins with the name of somebody who leads or reviews for the group, and others read it: if it is a remark of that person, put it into a block :::internal";
@@ -183,7 +183,7 @@ function* remarksIn(
   const isNamed = (token: string) =>
     [token, token.replace(/s$/u, ""), token.replace(NAME_ENDING, "")].some(isFirst);
   const hasName = tokensOf(fold(body.markdown)).some(isNamed);
-  const candidates = body.markdown.split("\n").flatMap((written, index) => {
+  const candidates = bodyLines(body).flatMap((written, index) => {
     const labels = [...labelsIn(written, index + 1, isName)];
     return labels.length > 0 || !hasName ? labels : [...namesIn(written, index + 1, isFirst, false)];
   });

@@ -121,10 +121,19 @@ export function placeName(place: Place): string {
   return `${place.file}:${place.line}:${place.column}`;
 }
 
+const linesByBody = new WeakMap<Body, readonly string[]>();
+
+/** The lines of a body. They are found once for it: it may have thousands of headings, each with a place. */
+export function bodyLines(body: Body): readonly string[] {
+  const lines = linesByBody.get(body) ?? body.markdown.split("\n");
+  linesByBody.set(body, lines);
+  return lines;
+}
+
 /** The place of a node of a body: its start, and its length on its first line. */
 export function bodyPlace(file: string, body: Body, node: Node): Place {
   const { start, end } = node.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-  const line = body.markdown.split("\n")[start.line - 1] ?? "";
+  const line = bodyLines(body)[start.line - 1] ?? "";
   const from = start.column - 1;
   const to = end.line === start.line ? end.column - 1 : line.length;
   return {

@@ -38,7 +38,8 @@ export function findCutTexts(document: Document, source: YamlSource): LineFix[] 
       if (!/^[ \t]*#/.test(rest)) return;
       const { hasNote } = splitComment(rest);
       // A key without a value has a finding of its own; a comment on a later line cuts off no text.
-      const isAlone = /^[ \t]*$/.test(source.text.slice(0, start).split("\n").at(-1) ?? "");
+      const lineStart = source.text.lastIndexOf("\n", start - 1) + 1;
+      const isAlone = /^[ \t]*$/.test(source.text.slice(lineStart, start));
       if (start === end && (hasNote || isAlone)) return;
       const inFlow = path.some((parent) => "flow" in parent && parent.flow === true);
       const hash = end + rest.indexOf("#");

@@ -395,3 +395,10 @@ describe("key-in-text", () => {
     );
   });
 });
+
+test("a body of thousands of headings is judged in time that grows with their number only", async () => {
+  const start = process.cpuUsage();
+  const { findings } = await load({ "a.md": proposal({}, `Summary.\n\n${"### Ask\n".repeat(4_000)}`) });
+  expect(findings.length).toBeGreaterThan(0);
+  expect(process.cpuUsage(start).user).toBeLessThan(1_400_000);
+});

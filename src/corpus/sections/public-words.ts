@@ -1008,6 +1008,13 @@ const FIELD_WORDS = `
   מקור מטרה תקציר הצעה ההצעה קובעת דורשת מסמך החלטה המצב
   chanzo vyanzo lengo malengo muhtasari pendekezo mapendekezo linataka linapendekeza linaeleza hati azimio maandishi limeondolewa limekubaliwa
   sumber tujuan ringkasan usulan usul dokumen resolusi teks isi ditarik disetujui pinagmulan layunin buod panukala
+  neu neues neuer ist lautet lauten verlangt bittet um beantragt schlägt vor wortlaut unterstützt unterstützen den dem
+  nieuw nieuwe is luidt de het vraagt stelt voor nytt nya nyt nye ny er är lyder begär föreslår beder foreslår ber om uændret oförändrad
+  stöder stödjer støtter støttar steunt teksten ordlyden ordalydelsen tukee tukevat toetab toetavad tekstiä tekstin uutta uusi on kuuluu pyytää ehdottaa vaatii
+  uus uued kõlab palub pakub nowe nowy nowa jest brzmi mówi prosi wnosi żąda popiera popierają nové nový nová je zní žádá podporuje podporují znie žiada
+  glasi prosi wniosek wnioski podpira podržava új szól így támogatja támogatják nou nouă este solicită sprijină susține nuovo nuova è chiede sostiene
+  nuevo lo es nuevo pide apoya novo é pede apoia nouveau demande soutient jauns ir prasa atbalsta naujas yra prašo palaiko
+  νέο νέα είναι έχει λέει ζητούν υποστηρίζει υποστηρίζουν το yeni olan şudur destekliyor istiyor
 `;
 
 /** Looked up for a word that no other list has: most texts have none, and need not load it. */

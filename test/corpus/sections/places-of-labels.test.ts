@@ -1228,6 +1228,9 @@ function isPublicAt(words: string): boolean {
 
 /** What stays within the group, in further languages and places. */
 const WITHIN_THE_GROUP = `
+  Ana ist: sie geben nach.|Jonas er: de giver efter.|Wir bitten um: Nachgeben.|Intern er: de giver efter.|Vertraulich ist: sie geben nach.
+  Unsere Linie ist: nachgeben.|Vores linje er: giv efter.|Uutta meille on: he antavat periksi.|Nur für uns ist: sie geben nach.
+  Jonas lautet: sie geben nach.|Ana fragt: geben sie nach?|Ana – sie geben nach.|Fiona unterstützt Jonas – sie geben nach.
   Ελένη, τσέκαρε τον αριθμό των κρατών.|Liisa, tarkista luku vielä.|Mette, tjek tallet igen.|Zofia, sprawdź jeszcze tę liczbę.
   تهران رای منفی می‌دهد و می‌رود (بین خودمان بماند).|ایران مخالف است (قبل از انتشار حذف شود).|ایران مخالف است (پیش از انتشار حذف شود).
   قبل از ارسال پاک شود. ایران مخالف است و می‌رود.|ایران مخالف این متن است (خصوصی).|پاکستان اس متن کا مخالف ہے (آپس کی بات ہے)۔
@@ -1271,6 +1274,16 @@ const WITHIN_THE_GROUP = `
   .filter((words) => words !== "");
 /** Sentences and values with the same words. */
 const FOR_ALL = `
+  Neu ist: Der Rat berichtet jedes Jahr.|Nyt er: Rådet aflægger rapport hvert år.|Uutta on: Neuvosto antaa raportin joka vuosi.
+  Νέο είναι: Το Συμβούλιο υποβάλλει έκθεση.|Forslaget beder om: en rapport hvert år.|Η πρόταση ζητά: έκθεση κάθε χρόνο.
+  Der Text lautet: „Der Rat berichtet jedes Jahr.“|Deutschland unterstützt den Text – Österreich ebenso.|Nytt är: Rådet lämnar en rapport varje år.
+  Nieuw is: de raad brengt elk jaar verslag uit.|Uus on: nõukogu esitab igal aastal aruande.|Nowe jest: Rada składa sprawozdanie co roku.
+  Nové je: Rada předkládá zprávu každý rok.|Új: a Tanács évente jelentést tesz.|Nuovo è: il Consiglio riferisce ogni anno.
+  Lo nuevo es: el Consejo informa cada año.|Ce qui est nouveau: le Conseil fait rapport chaque année.|Texten lyder: ”Rådet lämnar en rapport.”
+  Teksten lyder: »Rådet aflægger rapport.«|Teksti kuuluu: ”Neuvosto antaa raportin.”|De tekst luidt: “De raad brengt verslag uit.”
+  Der Vorschlag verlangt: einen Bericht jedes Jahr.|Förslaget begär: en rapport varje år.|Ehdotus pyytää: raporttia joka vuosi.
+  Het voorstel vraagt: elk jaar een verslag.|Ettepanek nõuab: aruannet igal aastal.|Wniosek wymaga: sprawozdania co roku.
+  Návrh žádá: zprávu každý rok.|Neuer Text: Der Rat berichtet jedes Jahr.|Tekst mówi: „Rada składa sprawozdanie.”
   Inoltre, controlla i costi.|Totodată, verifică toate costurile.
   Der Vorschlag bleibt unverändert, aber das bleibt den Mitgliedern überlassen.|Der Rat berät, und die Gruppe bleibt offen für alle Mitglieder.
   Das bleibt zwischen den Staaten umstritten.|De raad blijft verantwoordelijk, maar dat blijft onder de leden omstreden.

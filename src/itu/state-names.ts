@@ -58,7 +58,8 @@ function simplifiedBy(names: Intl.DisplayNames | undefined): string[] {
 /** ITU's languages, and others of which names are read without typing mistakes in them: first those with Latin letters. */
 const LATIN_LANGUAGES =
   "fr es pt de it nl sw tr id vi az uz so pl cs sk hu ro sl hr sq lt lv et fi sv da no".split(" ");
-const OTHER_LANGUAGES = "ru ar zh fa hi ja ko uk ka am hy kk bn ur ta ne si mr te gu pa".split(" ");
+const OTHER_LANGUAGES =
+  "ru ar zh el tg ps ky mn be bg sr mk fa hi ja ko uk ka am hy kk bn ur ta ne si mr te gu pa".split(" ");
 let furtherLatin: EntriesOfNames | undefined;
 let furtherOther: EntriesOfNames | undefined;
 

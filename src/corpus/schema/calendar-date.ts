@@ -2,7 +2,7 @@ import { plainForms, withPlainDigits } from "../../itu/latin-letters.ts";
 import type { Parsed } from "../../itu/parsed.ts";
 import { daysInMonth } from "../record-date.ts";
 import type { Day, RecordDate } from "../vocabulary.ts";
-import { monthOfName, weekdayOfName } from "./date-names.ts";
+import { dayOfSolarHijri, monthOfName, weekdayOfName } from "./date-names.ts";
 
 /** ITU was founded in 1865; a year outside this range is an error. */
 const FIRST_YEAR = 1865;
@@ -27,7 +27,7 @@ export function parseDay(text: string): Parsed<Day> {
 /** A day, `YYYY-MM-DD`, or a month, `YYYY-MM`, that exists in the calendar. */
 export function parseRecordDate(text: string): Parsed<RecordDate> {
   const match = FORM.exec(text);
-  if (!match) return wrongForm(text);
+  if (!match) return dayOfSolarHijri(text) ?? wrongForm(text);
   const [year, month, day] = [
     Number(match[1]),
     Number(match[2]),
@@ -42,7 +42,8 @@ export function parseRecordDate(text: string): Parsed<RecordDate> {
       : { ok: false, message: `${message}, and ${right.message}` };
   }
   if (year < FIRST_YEAR || year > LAST_YEAR) {
-    return { ok: false, message: `"${text}": the year has to lie between ${FIRST_YEAR} and ${LAST_YEAR}` };
+    const message = `"${text}": the year has to lie between ${FIRST_YEAR} and ${LAST_YEAR}`;
+    return dayOfSolarHijri(text) ?? { ok: false, message };
   }
   const name = MONTHS[month - 1];
   if (name === undefined)
@@ -114,6 +115,7 @@ function likelyReadings(text: string): string[] {
   const { weekday, bare } = withoutWeekday(text);
   const plain = withPlainDigits(plainForms(bare.replace(ORDINAL, "")))
     .replace(FORMAT_OR_TATWEEL, "")
+    .replace(/(?<=\d)ء$/u, "")
     .trim();
   const parts = plain
     .replace(
@@ -136,7 +138,7 @@ function likelyReadings(text: string): string[] {
     .filter(
       (part) =>
         part !== "" &&
-        !/^(?:de|del|du|le|of|г|год|года|році|року|р|r|roku|rok|ж|жыл|жылы|წ|წელი|წლის|թ|م|من|عام|سنة|لعام|لسنة|ميلادي|ميلادية|พศ|ที่|วันที่|ng|ika)$/i.test(
+        !/^(?:de|del|den|du|le|of|г|год|года|році|року|р|r|roku|rok|ж|жыл|жылы|წ|წელი|წლის|թ|م|من|عام|سنة|لعام|لسنة|ميلادي|ميلادية|พศ|ที่|วันที่|ng|ika)$/i.test(
           part,
         ),
     )
@@ -150,7 +152,9 @@ function likelyReadings(text: string): string[] {
   // Who writes dots writes the day first, or the year: "10.11.2026".
   const hasDots = /^\d{1,2}\s?\.\s?\d{1,2}\s?\./.test(plain);
   const readings =
-    hasDots && words[2]?.length === 2 ? ofShortYear(words) : readingsOf(words, hasDots ? 1 : named);
+    (hasDots || named === 1) && words[2]?.length === 2
+      ? ofShortYear(words)
+      : readingsOf(words, hasDots ? 1 : named);
   return readings.filter((date) => weekday === undefined || weekdayOf(date) === weekday);
 }
 

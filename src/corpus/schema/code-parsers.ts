@@ -3,6 +3,7 @@ import { stateBySymbol } from "../../itu/member-states.ts";
 import type { Failure, Parsed } from "../../itu/parsed.ts";
 import { parseSponsor, separated } from "../../itu/sponsors.ts";
 import { resolveState, statesNamedAlike } from "../../itu/state-readings.ts";
+import { optionalKeys } from "../../optional-keys.ts";
 import { type JsonSchema, TEXT } from "../../typed-schema.ts";
 import type { Backer } from "../vocabulary.ts";
 import { parseRecordDate } from "./calendar-date.ts";
@@ -76,7 +77,18 @@ function sponsorCode(text: string, key: string): Parsed<string> {
   return severalCodes(text, key, parseSponsor) ?? explained(key, parsed);
 }
 
-function parseBacker(text: string, key: string): Parsed<Backer> {
+/** "From" in other languages, before a date. */
+const OTHER_FROM =
+  /^(\S.{0,80}?)\s(?:ab|seit|från(?: och med)?|fra(?: og med)?|vanaf|sinds|alates|alkaen|depuis|desde|dal|od|з|с|от|από|dari|kuanzia|az|از|سے|من|منذ|аз|自)\s(?=[\d\p{Nd}])/u;
+
+function parseBacker(written: string, key: string): Parsed<Backer> {
+  const text = written.replace(OTHER_FROM, `$1${FROM}`);
+  if (text !== written) {
+    const parsed = parseBacker(text, key);
+    const suggestion = parsed.ok ? text : parsed.suggestion;
+    const message = 'the word before the day is "from"';
+    return explained(`${key} "${written}"`, { message, ...optionalKeys({ suggestion }) });
+  }
   const at = text.indexOf(FROM);
   const code = sponsorCode(at < 0 ? text : text.slice(0, at).trim(), key);
   if (at < 0) return code.ok ? { ok: true, value: { code: code.value } } : code;

@@ -1,3 +1,5 @@
+import { plainForms, withPlainDigits } from "../../itu/latin-letters.ts";
+import type { Failure } from "../../itu/parsed.ts";
 import { once } from "../sections/folded-letters.ts";
 
 /** Names of the months in the languages that proposals come in, a line a language or habit; without accents. */
@@ -46,7 +48,23 @@ const MONTHS = `
   enero pebrero marso abril mayo hunyo hulyo agosto setyembre oktubre nobyembre disyembre
   januari februari mac april mei jun julai ogos september oktober november disember
   janeiru fevereiru marsu abril maiu junu jullu agostu setembru outubru novembru dezembru
+  tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesakuuta heinakuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta
+  jaanuar veebruar marts aprill mai juuni juuli august september oktoober november detsember
+  jaanuaril veebruaril martsil aprillil mail juunil juulil augustil septembril oktoobril novembril detsembril
+  ιανουαριου φεβρουαριου μαρτιου απριλιου μαιου ιουνιου ιουλιου αυγουστου σεπτεμβριου οκτωβριου νοεμβριου δεκεμβριου
+  ιανουαριος φεβρουαριος μαρτιος απριλιος μαιος ιουνιος ιουλιος αυγουστος σεπτεμβριος οκτωβριος νοεμβριος δεκεμβριος
+  январи феврали марти апрели майи июни июли августи сентябри октябри ноябри декабри
+  januari februari mars april maj juni juli augusti september oktober november december
+  janner feber marts april maj juni juli august september oktober november december
   студзеня лютага сакавіка красавіка мая чэрвеня ліпеня жніўня верасня кастрычніка лістапада снежня`;
+
+/** The months of the Solar Hijri calendar in Persian, Dari and Pashto, and in Latin letters; without accents. */
+const SOLAR_MONTHS = `
+  فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند
+  حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت
+  وری غویی غبرگولی چنگاښ زمری وږی تله لړم لیندۍ مرغومی سلواغه کب
+  farvardin ordibehesht khordad tir mordad shahrivar mehr aban azar dey bahman esfand
+  hamal sawr jawza saratan asad sunbula mizan aqrab qaws jadi dalw hut`;
 
 /** Names of the days from Monday on, in the languages of the months; without accents. */
 const WEEKDAYS = `
@@ -60,11 +78,16 @@ const WEEKDAYS = `
   senin selasa rabu kamis jumat sabtu minggu; isnin selasa rabu khamis jumaat sabtu ahad; mandag tisdag onsdag torsdag fredag lordag sondag;
   الاثنين الثلاثاء الاربعاء الخميس الجمعة السبت الاحد; 星期一 星期二 星期三 星期四 星期五 星期六 星期日`;
 
-const monthNames = once(() =>
-  MONTHS.trim()
+const monthNames = once(() => namesIn(MONTHS));
+const solarNames = once(() => namesIn(SOLAR_MONTHS));
+
+function namesIn(lines: string): string[][] {
+  return lines
+    .trim()
     .split("\n")
-    .map((line) => line.trim().split(" ").map(plainName)),
-);
+    .map((line) => line.trim().split(" ").map(plainName));
+}
+
 const weekdays = once(
   () =>
     new Map(
@@ -105,4 +128,48 @@ function monthsWhere(isMeant: (name: string) => boolean): Set<number> {
 /** The day of the week with this name, from 0 for Monday. */
 export function weekdayOfName(name: string): number | undefined {
   return weekdays().get(plainName(name));
+}
+
+/** Years of the Solar Hijri calendar that proposals are from; those of the lunar one are higher today. */
+const SOLAR_YEARS = [1370, 1425] as const;
+const SOLAR_DAY = /^(?:(\d{4})([-/. ])(\d{1,2})\2(\d{1,2})|(\d{1,2})[ -](\p{L}+)[ -](\d{4}))$/u;
+
+/** The day of the common calendar that a date of the Solar Hijri calendar is: of `1405-07-13` and `13 Mehr 1405`, 2026-10-05. */
+export function dayOfSolarHijri(text: string): Failure | undefined {
+  const suggestion = solarDay(withPlainDigits(plainForms(text.replace(/[\p{Cf}\u0640]/gu, ""))).trim());
+  if (suggestion === undefined) return undefined;
+  const message = `"${text}" is a day of the Solar Hijri calendar; did you mean "${suggestion}"?`;
+  return { ok: false, message, suggestion };
+}
+
+function solarDay(plain: string): string | undefined {
+  const match = SOLAR_DAY.exec(plain);
+  if (match === null) return undefined;
+  const [, yearFirst, , inDigits, dayLast, dayFirst, name = "", yearLast] = match;
+  const named = solarNames().flatMap((names) => names.indexOf(plainName(name)) + 1 || []);
+  const [year, month, day] = [
+    Number(yearFirst ?? yearLast),
+    Number(inDigits ?? named[0]),
+    Number(dayLast ?? dayFirst),
+  ];
+  const [first, last] = SOLAR_YEARS;
+  if (!(year >= first && year <= last && month >= 1 && month <= 12)) return undefined;
+  // The year begins on 20 or 21 March; its first six months have 31 days.
+  const days = (month - 1) * 30 + Math.min(month - 1, 6) + day - 1;
+  const near = [20, 21].map((start) => new Date(Date.UTC(year + 621, 2, start + days)));
+  return near
+    .find((date) => isSolar(date, { year, month, day }))
+    ?.toISOString()
+    .slice(0, 10);
+}
+
+const solarParts = once(
+  () => new Intl.DateTimeFormat("en-u-ca-persian", { timeZone: "UTC", dateStyle: "short" }),
+);
+
+function isSolar(date: Date, wanted: { year: number; month: number; day: number }): boolean {
+  const parts = solarParts().formatToParts(date);
+  return Object.entries(wanted).every(([type, value]) =>
+    parts.some((part) => part.type === type && Number(part.value) === value),
+  );
 }

@@ -56,6 +56,28 @@ function collect(
   for (const [name, child] of pairs) collect(child, key === "" ? name : `${key}.${name}`, file, entries);
 }
 
+/** A warning for each text that is empty, or has not all values of the package's own one: `{count}`. */
+export function lackingParts({ file, entries }: Catalogue, shipped: Catalogue): string[] {
+  return [...entries].flatMap(([key, entry]) => {
+    const original = general(shipped.entries.get(key));
+    const text = general(entry);
+    if (original === undefined || text === undefined) return [];
+    if (text.trim() === "" && original.trim() !== "")
+      return [`${file}: "${key}" is empty, and prints nothing`];
+    const lacking = [...new Set(original.match(PLACEHOLDER))].filter((value) => !text.includes(value));
+    return lacking.length === 0
+      ? []
+      : [`${file}: "${key}" lacks ${lacking.join(", ")}, which the package's text has`];
+  });
+}
+
+const PLACEHOLDER = /\{[A-Za-z]\w*\}/g;
+
+/** A text, or its plural form for most numbers: others may have the number as a word. */
+function general(entry: string | PluralForms | undefined): string | undefined {
+  return typeof entry === "object" ? entry.get("other") : entry;
+}
+
 function isPlural(pairs: [string, unknown][]): pairs is [string, string][] {
   return (
     pairs.some(([name]) => name === "other") &&

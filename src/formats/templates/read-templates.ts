@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { type Catalogue, parseCatalogue, TemplateError } from "./catalogue.ts";
+import { type Catalogue, lackingParts, parseCatalogue, TemplateError } from "./catalogue.ts";
 import type { TemplateFile, TemplateSources } from "./compile-templates.ts";
 
 /** The templates with the strings of a language, and warnings about unused files of the user's folder. */
@@ -33,18 +33,22 @@ export function readTemplates(language: string, userFolder?: string): TemplateFo
         formerFileWarning(name, file) ??
         `${file}: replaces nothing: the package has no template of that name`,
     );
+  if (userFolder !== undefined) warnings.push(...foldersUnread(userFolder));
   const replacing = new Map([...own].filter(([name]) => shipped.has(name) || name.startsWith("strings/")));
   const files = new Map([...shipped, ...replacing]);
   const ofPackage = texts(shipped, TEMPLATE);
   const templates = new Map([...ofPackage, ...texts(replacing, TEMPLATE)]);
   const former = formerParts(templates);
+  const strings = readStrings(files, language);
+  const isOwn = [...own.values()].includes(strings.file);
+  const ownWords = isOwn ? lackingParts(strings, readStrings(shipped, "en")) : [];
   return {
     templates: new Map([...templates, ...former.empty]),
     styles: texts(files, /^styles\/([a-z-]+)\.css$/),
     scripts: scripts(files, shipped),
-    strings: readStrings(files, language),
+    strings,
     shipped: [...ofPackage.values()],
-    warnings: [...warnings, ...former.warnings],
+    warnings: [...warnings, ...former.warnings, ...ownWords],
   };
 }
 
@@ -114,6 +118,21 @@ function listFolder(folder: string): Map<string, string> {
       : [],
   );
   return new Map(names.sort().map((name) => [name, `${folder}/${name}`]));
+}
+
+const FOLDERS = ["styles", "script", "strings"];
+
+/** A warning for each folder of own templates that is not read, `style/` or `Styles/`, but hidden ones. */
+function foldersUnread(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !/^[._]/.test(entry.name) && !FOLDERS.includes(entry.name))
+    .map(({ name }) => name)
+    .sort()
+    .map((name) => {
+      const near = FOLDERS.find((known) => known.slice(0, 5) === name.toLowerCase().slice(0, 5));
+      const advice = near === undefined ? "" : `; did you mean ${near}/?`;
+      return `${folder}/${name}/: nothing in this folder is read: templates are beside it, and in ${FOLDERS.join("/, ")}/${advice}`;
+    });
 }
 
 /**

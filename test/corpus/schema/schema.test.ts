@@ -602,6 +602,11 @@ describe("mistakes that a person can correct alone", () => {
       "\n  - PAK، TJK",
       'supporters "PAK، TJK": several codes are entries of their own; put each on a line of its own, "- PAK"',
     ],
+    [
+      "supporters",
+      "[D seit 12.11.2026]",
+      'supporters "D seit 12.11.2026": the word before the day is "from"; did you mean "D from 2026-11-12"?',
+    ],
     ["committee", "COM55", 'committee "COM55": a conference has committees 1 to 6, such as "COM5"'],
     [
       "sponsors",

@@ -94,6 +94,40 @@ describe("a user's templates", () => {
       `${own}/covr.hbs: replaces nothing: the package has no template of that name`,
     ]);
   });
+
+  test("are warned where a folder of theirs is not read", () => {
+    const own = withFile("styles/print.css", "");
+    for (const name of ["style", "String", "drafts", ".git", "_old"]) mkdirSync(join(own, name));
+    const unread = (name: string) =>
+      `${own}/${name}/: nothing in this folder is read: templates are beside it, and in styles/, script/, strings/`;
+    const advised = readTemplates("en", own).warnings.filter((warning) => warning.includes("in this folder"));
+    expect(advised).toEqual([
+      `${unread("String")}; did you mean strings/?`,
+      unread("drafts"),
+      `${unread("style")}; did you mean styles/?`,
+    ]);
+  });
+
+  test("are warned where a text of theirs is empty or lacks a value", () => {
+    const english = JSON.parse(readFileSync("templates/strings/en.json", "utf8"));
+    const { entries } = readTemplates("en").strings;
+    const [withValue = ""] =
+      [...entries].find(([, text]) => typeof text === "string" && text.includes("{count}")) ?? [];
+    const place = withValue.split(".");
+    const last = place.pop() ?? "";
+    const at = place.reduce((inside, name) => inside[name], english);
+    at[last] = "Alle";
+    english.skip = "";
+    const own = withFile("strings/de.json", JSON.stringify(english));
+    const file = `${own}/strings/de.json`;
+    const named = readTemplates("de", own).warnings.filter((warning) => warning.startsWith(file));
+    expect(named.map((warning) => warning.slice(file.length + 2)).sort()).toEqual(
+      [
+        `"${withValue}" lacks {count}, which the package's text has`,
+        '"skip" is empty, and prints nothing',
+      ].sort(),
+    );
+  });
 });
 
 describe("templates made for an earlier page", () => {

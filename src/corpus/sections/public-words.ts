@@ -940,7 +940,7 @@ export const NEVER_LAST = eitherCase(
 /** Words for a part of a text, cut short before its number: "Art. 5 Abs. 3". At the end of a sentence they may be whole words. */
 export const BEFORE_NUMBER = eitherCase(
   `art abs nr no nro núm num ziff res rec rek dec dok doc kap cap chap sec sekt anm abb fig abk abschn beschl entschl anh anl
-  buchst lit ill pl stk pkt par para paras párr pkp päätl ots čl odst písm bod ust uchw roz sz bek punkt str mad fık
+  s p tab kl buchst lit ill pl stk pkt par para paras párr pkp päätl ots čl odst písm bod ust uchw roz sz bek punkt str mad fık
   άρθρ αρ αριθ παρ εδ κεφ ст п пп гл рез чл абз подп`,
 );
 
@@ -1014,6 +1014,7 @@ const FIELD_WORDS = `
   uus uued kõlab palub pakub nowe nowy nowa jest brzmi mówi prosi wnosi żąda popiera popierają nové nový nová je zní žádá podporuje podporují znie žiada
   glasi prosi wniosek wnioski podpira podržava új szól így támogatja támogatják nou nouă este solicită sprijină susține nuovo nuova è chiede sostiene
   nuevo lo es nuevo pide apoya novo é pede apoia nouveau demande soutient jauns ir prasa atbalsta naujas yra prašo palaiko
+  siehe se katso vaata viz zob lásd δες bilag bilaga bilagor liite lisa anlage příloha příloze załącznik załączniku melléklet παράρτημα priedas pielikums priloga prilog
   νέο νέα είναι έχει λέει ζητούν υποστηρίζει υποστηρίζουν το yeni olan şudur destekliyor istiyor
 `;
 

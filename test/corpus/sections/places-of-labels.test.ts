@@ -1274,6 +1274,23 @@ const WITHIN_THE_GROUP = `
   .filter((words) => words !== "");
 /** Sentences and values with the same words. */
 const FOR_ALL = `
+  Der Bericht ist intern zu prüfen, aber nicht zu veröffentlichen ist kein Ziel.|The Council keeps the list, but it stays in the group of experts.
+  Le texte reste en l’état, mais cela ne change rien pour nous tous.|Fördraget gäller bara för oss i unionen.
+  Förslaget gäller inte bara rika länder, utan alla.|Forslaget gælder ikke kun for rige lande.|Ehdotus ei koske vain meitä, vaan kaikkia.
+  Kaikki jäsenet saavat raportin, ja se on julkinen.|Aruanne on avalik, ja kõik liikmed saavad selle.
+  Alle medlemmer får rapporten, og den er offentlig.|Der Rat veröffentlicht den Bericht, und er ist öffentlich.|To jest nowe, i to zostaje.
+  Mas o texto fica como está.|Este texto no se publica hasta mayo, pero se distribuye entre los miembros.
+  Le rapport n'est pas encore public, mais il sera publié en mai.|Совет публикует доклад, но не сейчас.
+  Der Text bleibt zwischen den Gruppen umstritten, und das bleibt so.|The members share the costs, and keep the list public.
+  این گزارش برای اعضا است و برای ما مهم است.|این متن به قانون داخلی کشورها مربوط است.|گزارش باید پیش از چاپ بررسی شود.
+  یہ رپورٹ اراکین کے لیے ہے، اور عوام کے لیے بھی۔|Ин матн барои аъзоён аст.|Лоиҳа аз нав таҳия мешавад.|Do not name a state twice in the list.
+  Eleni Papadopoulou spoke for civil society.|Tallinn, 20. oktoober 2026.|Der Antrag, Ziff. 3, ist neu. Er ändert § 5.
+  S. 5 und 6 nennen die Zahlen. Tab. 3 zeigt sie.|In Abb. 2 steht die Zahl. Kenia stimmt zu.
+  Das gilt ab dem 1. Januar. Die Frist endet am 31. Dezember.|Kl. 9.30 begynder mødet. Det slutter kl. 12.|Se bilag 3. Teksten er ny.
+  Kokous alkaa klo 9.30. Se päättyy klo 12.|Koosolek algab kl 9.30. See lõpeb kell 12.|Posiedzenie zaczyna się o godz. 9.30. Kończy się o 12.
+  Jednání začíná v 9.30 hod. Končí ve 12 hod.|Η συνεδρίαση αρχίζει στις 9 π.μ. και λήγει στις 12 μ.μ.
+  The text cites Art. 5, No. 3, and Res. 130 (Rev. Bucharest, 2022).|La Res. 130 (Rev. Bucarest, 2022) y el art. 50 se modifican.
+  Voir rés. 130, par. 3, p. ex. pour les câbles sous-marins.|См. рез. 130, п. 3, стр. 5 и др.
   Neu ist: Der Rat berichtet jedes Jahr.|Nyt er: Rådet aflægger rapport hvert år.|Uutta on: Neuvosto antaa raportin joka vuosi.
   Νέο είναι: Το Συμβούλιο υποβάλλει έκθεση.|Forslaget beder om: en rapport hvert år.|Η πρόταση ζητά: έκθεση κάθε χρόνο.
   Der Text lautet: „Der Rat berichtet jedes Jahr.“|Deutschland unterstützt den Text – Österreich ebenso.|Nytt är: Rådet lämnar en rapport varje år.

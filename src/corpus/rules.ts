@@ -14,6 +14,7 @@ import {
   bothSides,
   idDocument,
   idSponsor,
+  languageScript,
   signatory,
 } from "./rules/contradictions.ts";
 import {
@@ -79,6 +80,7 @@ export const RULES: readonly Rule[] = [
   historyOrder,
   idDocument,
   idSponsor,
+  languageScript,
   lookAlikeHost,
   meetingDate,
   membershipRule,

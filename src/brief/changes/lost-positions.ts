@@ -20,8 +20,7 @@ export type Loss =
   /** `like`: a new proposal that may be the same one in a renamed file. */
   | { why: "gone"; like?: ProposalRef }
   | { why: "merged"; into: string }
-  /** The readers of the brief may not know the reason. */
-  | { why: "unsaid" };
+  | { why: "unsaid" }; // the readers of the brief may not know the reason
 
 /** An ask, an agreed position or a proposal without them that an edition has and the brief no longer has. */
 export interface LostPosition {

@@ -183,7 +183,9 @@ const LIKELY =
   "en fr es ru ar zh pt de it nl ca tr uk kk sw ja ko fa pl ro sr el hi id vi th bn hy ka he".split(" ");
 
 /** The letters of ITU's versions, and `kz`, by which Kazakh is meant, though Intl has Russian for the country. */
-const BY_HABIT = new Map(Object.entries({ e: "en", f: "fr", s: "es", r: "ru", a: "ar", c: "zh", kz: "kk" }));
+const BY_HABIT = new Map(
+  Object.entries({ e: "en", f: "fr", s: "es", r: "ru", a: "ar", c: "zh", kz: "kk", pr: "fa" }),
+);
 
 /** The codes of the languages that a name, the beginning of one or a country's code can stand for. */
 function languagesMeant(text: string): string[] {

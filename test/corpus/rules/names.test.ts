@@ -591,3 +591,18 @@ describe("audience-name", () => {
     `);
   });
 });
+
+test.each<[string, string, number]>([
+  ["af", "این پیشنهاد گزارش سالانه را از شورا می‌خواهد و اجرا می‌شود.", 1],
+  ["en", "این پیشنهاد گزارش سالانه را از شورا می‌خواهد و اجرا می‌شود.", 1],
+  ["prs", "این پیشنهاد گزارش سالانه را از شورا می‌خواهد و اجرا می‌شود.", 0],
+  ["ru", "This proposal asks for an annual report of the Council.", 1],
+  ["uz", "This proposal asks for an annual report of the Council.", 0],
+  ["fr", "La proposition demande un rapport annuel au Conseil.", 0],
+  ["ja", "この提案は理事会の年次報告書を求めるものであり、毎年公表されるものとする。", 0],
+  ["qaa", "این پیشنهاد گزارش سالانه را از شورا می‌خواهد و اجرا می‌شود.", 0],
+  ["zh-Hant", "這項提案要求理事會每年提交報告，並且每年在網站上公佈，以便各成員國可以查閱。", 0],
+])("a text with the language %s: %s", async (language, body, findings) => {
+  const { findings: found } = await load({ "a.md": proposal({ language, title: body.slice(0, 9) }, body) });
+  expect(found.filter(({ rule }) => rule === "language-script")).toHaveLength(findings);
+});

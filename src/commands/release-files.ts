@@ -102,7 +102,11 @@ export async function makeReleaseFiles(
       },
     );
   }
-  const calendar = conferenceCalendar(brief, words);
+  const calendar = conferenceCalendar(
+    brief,
+    words,
+    plan.earlier.get("public")?.map((each) => each.brief),
+  );
   if (calendar !== undefined) outputs.push({ path: "calendar.ics", bytes: calendar });
   return [...outputs, manifest(outputs)];
 }

@@ -5,9 +5,9 @@ import type { Words } from "./templates/words.ts";
 type Meeting = NonNullable<Brief["conference"]["meetings"]>[number];
 type Deadline = NonNullable<Brief["conference"]["deadlines"]>[number];
 
-/** One `VEVENT`. Texts are as they are read, not escaped yet. */
+/** A meeting or a deadline. Texts are as they are read, not escaped yet. */
 interface CalendarEvent {
-  /** What the event is the same by in a later edition. */
+  /** What it is the same by in a later edition: the day and the committee of a meeting, the title of a deadline. */
   identity: readonly string[];
   /** `YYYY-MM-DD`, and `HH:MM` at the place of the conference where it is known. */
   date: string;
@@ -18,34 +18,103 @@ interface CalendarEvent {
   isDeadline: boolean;
 }
 
+/** A `VEVENT`: what a calendar program knows the event by, and whether it was taken off the list. */
+interface NamedEvent extends CalendarEvent {
+  uid: string;
+  isCancelled: boolean;
+}
+
 /**
  * The meetings and deadlines of a conference as a calendar (RFC 5545); undefined where there are none. Times are those of
- * the place of the conference, so they have no time zone (RFC 5545, 3.3.5, form 1). A meeting keeps its `UID` when its
- * time, room or title changes, and a deadline when its day does, so that a later edition updates what a calendar holds.
+ * the place of the conference, so they have no time zone (RFC 5545, 3.3.5, form 1). What an earlier edition had keeps its
+ * `UID`, also on another day, so that this edition updates what a calendar holds; what is gone before its day is cancelled.
  * Equal briefs give equal bytes.
+ *
+ * @param earlier the briefs of the earlier editions, the oldest first
  */
-export function conferenceCalendar(brief: Brief, words: Words): string | undefined {
-  const { meetings = [], deadlines = [] } = brief.conference;
-  const events = [
-    ...meetings.map((meeting) => meetingEvent(meeting, brief)),
-    ...deadlines.map((deadline) => deadlineEvent(deadline, brief, words)),
-  ].sort((a, b) => (startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0));
+export function conferenceCalendar(
+  brief: Brief,
+  words: Words,
+  earlier: readonly Brief[] = [],
+): string | undefined {
+  const events = [...earlier, brief].reduce<NamedEvent[]>(
+    (known, each) => namedEvents(eventsOf(each, words), known, each),
+    [],
+  );
   if (events.length === 0) return undefined;
-  const times = new Map<string, number>();
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
     "PRODID:-//plenibrief//plenibrief//EN",
     "CALSCALE:GREGORIAN",
-    ...events.flatMap((event) => {
-      const name = JSON.stringify([brief.conference.id, ...event.identity]);
-      const time = times.get(name) ?? 0;
-      times.set(name, time + 1);
-      return eventLines(event, uidOf(name, time), brief);
-    }),
+    ...events.flatMap((event) => eventLines(event, brief)),
     "END:VCALENDAR",
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join("");
+}
+
+function eventsOf(brief: Brief, words: Words): CalendarEvent[] {
+  const { meetings = [], deadlines = [] } = brief.conference;
+  return sorted([
+    ...meetings.map((meeting) => meetingEvent(meeting, brief)),
+    ...deadlines.map((deadline) => deadlineEvent(deadline, brief, words)),
+  ]);
+}
+
+function sorted<Event extends CalendarEvent>(events: Event[]): Event[] {
+  return events.sort((a, b) => (startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0));
+}
+
+/** What two events are compared by, in this order. By their subject alone, only what is still to come may be moved. */
+const SAMENESS: readonly { sameBy: (event: CalendarEvent) => readonly string[]; isMove?: true }[] = [
+  { sameBy: ({ identity, time, summary, description }) => [...identity, time, summary, description] },
+  { sameBy: ({ identity, summary, description }) => [...identity, summary, description] },
+  {
+    sameBy: ({ isDeadline, summary, description }) => [String(isDeadline), summary, description],
+    isMove: true,
+  },
+  { sameBy: ({ identity }) => identity },
+];
+
+/** The events of an edition, named as those of the edition before; then those of it that are gone and still to come. */
+function namedEvents(
+  events: readonly CalendarEvent[],
+  known: readonly NamedEvent[],
+  { conference, asOf }: Brief,
+): NamedEvent[] {
+  const found = new Map<CalendarEvent, NamedEvent>();
+  const left = new Set(known);
+  for (const { sameBy, isMove } of SAMENESS) {
+    const nameOf = (event: CalendarEvent) => JSON.stringify(sameBy(event));
+    const byName = new Map<string, NamedEvent[]>();
+    for (const each of left) {
+      if (isMove && (each.date < asOf || each.isCancelled)) continue;
+      const name = nameOf(each);
+      byName.set(name, [...(byName.get(name) ?? []), each]);
+    }
+    for (const event of events) {
+      const before = found.has(event) ? undefined : byName.get(nameOf(event))?.shift();
+      if (before === undefined) continue;
+      found.set(event, before);
+      left.delete(before);
+    }
+  }
+  const used = new Set(known.map(({ uid }) => uid));
+  const named = events.map((event) => {
+    const uid = found.get(event)?.uid ?? newUid([conference.id, ...event.identity], used);
+    used.add(uid);
+    return { ...event, uid, isCancelled: false };
+  });
+  const gone = [...left].filter(({ date }) => date >= asOf).map((each) => ({ ...each, isCancelled: true }));
+  return sorted([...named, ...gone]);
+}
+
+function newUid(identity: readonly string[], used: ReadonlySet<string>): string {
+  const name = JSON.stringify(identity);
+  for (let time = 0; ; time += 1) {
+    const uid = uidOf(name, time);
+    if (!used.has(uid)) return uid;
+  }
 }
 
 function meetingEvent(meeting: Meeting, { conference, issues }: Brief): CalendarEvent {
@@ -85,8 +154,8 @@ function uidOf(name: string, time: number): string {
   return `${digest.slice(0, 32)}@plenibrief`;
 }
 
-function eventLines(event: CalendarEvent, uid: string, { asOf, edition }: Brief): string[] {
-  const { date, time, summary, location, description, isDeadline } = event;
+function eventLines(event: NamedEvent, { asOf, edition }: Brief): string[] {
+  const { uid, date, time, summary, location, description, isDeadline, isCancelled } = event;
   const day = digits(date);
   return [
     "BEGIN:VEVENT",
@@ -97,6 +166,7 @@ function eventLines(event: CalendarEvent, uid: string, { asOf, edition }: Brief)
     `SUMMARY:${escaped(summary)}`,
     ...(location === "" ? [] : [`LOCATION:${escaped(location)}`]),
     ...(description === "" ? [] : [`DESCRIPTION:${escaped(description)}`]),
+    ...(isCancelled ? ["STATUS:CANCELLED"] : []),
     // A deadline takes no time of the day that it is on.
     ...(isDeadline ? ["TRANSP:TRANSPARENT"] : []),
     "END:VEVENT",

@@ -10,9 +10,14 @@ import { templates } from "./renderer.ts";
 const words = createWords(templates.strings);
 type Dates = Pick<Brief["conference"], "meetings" | "deadlines">;
 
-function calendarOf(dates: Dates, fields: Partial<Brief> = {}): string {
+function briefOf(dates: Dates, fields: Partial<Brief> = {}): Brief {
   const made = brief([issue("cybersecurity")], [], { edition: 3, ...fields });
-  return conferenceCalendar({ ...made, conference: { ...made.conference, ...dates } }, words) ?? "";
+  return { ...made, conference: { ...made.conference, ...dates } };
+}
+
+function calendarOf(dates: Dates, fields: Partial<Brief> = {}, earlier: readonly Dates[] = []): string {
+  const before = earlier.map((each) => briefOf(each, { edition: 1 }));
+  return conferenceCalendar(briefOf(dates, fields), words, before) ?? "";
 }
 
 /** Content lines, unfolded: RFC 5545, 3.1. */
@@ -31,7 +36,7 @@ const GRAMMAR = new RegExp(
     String.raw`^BEGIN:VCALENDAR\nVERSION:2\.0\nPRODID:${TEXT}\nCALSCALE:GREGORIAN\n`,
     String.raw`(?:BEGIN:VEVENT\nUID:[0-9a-f]{32}@plenibrief\nDTSTAMP:\d{8}T\d{6}Z\n(?:SEQUENCE:\d+\n)?`,
     String.raw`DTSTART(?:;VALUE=DATE:\d{8}|:\d{8}T\d{6})\nSUMMARY:${TEXT}\n`,
-    String.raw`(?:LOCATION:${TEXT}\n)?(?:DESCRIPTION:${TEXT}\n)?(?:TRANSP:TRANSPARENT\n)?END:VEVENT\n)+END:VCALENDAR$`,
+    String.raw`(?:LOCATION:${TEXT}\n)?(?:DESCRIPTION:${TEXT}\n)?(?:STATUS:CANCELLED\n)?(?:TRANSP:TRANSPARENT\n)?END:VEVENT\n)+END:VCALENDAR$`,
   ].join(""),
   "u",
 );
@@ -103,6 +108,42 @@ test("a meeting with another room, and a deadline on another day, update those o
   expect(valuesOf(after, "SEQUENCE")).toEqual(["4", "4"]);
   const twice = valuesOf(calendarOf({ meetings: [meeting, { ...meeting, time: "14:30" }] }), "UID");
   expect(new Set(twice).size).toBe(2);
+});
+
+test("a meeting on another day is the same one, and one that is gone before its day is cancelled", () => {
+  const [first, second] = [
+    { date: "2018-10-30", committee: "COM5", title: "Cybersecurity" },
+    { date: "2018-10-30", committee: "COM5", title: "Children online" },
+  ];
+  const uidsOf = (calendar: string) => {
+    const [uids, names] = [valuesOf(calendar, "UID"), valuesOf(calendar, "SUMMARY")];
+    return new Map(names.map((name, index) => [name, uids[index]]));
+  };
+  const before = { meetings: [first, second], deadlines: [{ date: "2018-10-29", title: "Proposals" }] };
+  const moved = { meetings: [{ ...first, date: "2018-11-01" }, second], deadlines: before.deadlines };
+  const known = uidsOf(calendarOf(before));
+  const after = calendarOf(moved, { edition: 2 }, [before]);
+  expect(uidsOf(after)).toEqual(known);
+  expect(after).not.toContain("CANCELLED");
+
+  const fewer = { meetings: [{ ...first, date: "2018-11-02" }] };
+  const last = calendarOf(fewer, { edition: 3 }, [before, moved]);
+  expect(uidsOf(last)).toEqual(known);
+  expect(linesOf(last).filter((line) => /^(?:SUMMARY|STATUS)/.test(line))).toEqual([
+    "SUMMARY:PP-18\\, deadline: Proposals",
+    "STATUS:CANCELLED",
+    "SUMMARY:PP-18 COM5: Children online",
+    "STATUS:CANCELLED",
+    "SUMMARY:PP-18 COM5: Cybersecurity",
+  ]);
+  expect(linesOf(last).join("\n")).toMatch(GRAMMAR);
+  // What is over is history, not cancelled; a new meeting is another one.
+  const later = { asOf: "2018-11-01" };
+  expect(calendarOf(fewer, later, [before])).not.toContain("CANCELLED");
+  const another = { meetings: [{ ...first, title: "Another" }, { ...first, date: "2018-11-01" }, second] };
+  const uids = uidsOf(calendarOf(another, { edition: 2 }, [{ meetings: before.meetings }]));
+  expect(new Set(uids.values()).size).toBe(3);
+  expect(uids.get("PP-18 COM5: Cybersecurity")).toBe(known.get("PP-18 COM5: Cybersecurity"));
 });
 
 test("any words make a calendar that follows the grammar, in lines of 75 octets, and come back as they were", () => {

@@ -28,7 +28,7 @@ export async function review(line: CommandLine, io: Io): Promise<ExitCode> {
   const setting = {
     words: createWords(strings),
     fileOf: (path: string) => `${shownPath(options.proposals)}/${conference.name}/${path}`,
-    ...optionalKeys({ newWords: await newSince(conference, options) }),
+    newWords: await newSince(conference, options),
   };
   switch ((line.value("format") ?? "text") as ReviewFormat) {
     case "text":
@@ -38,23 +38,29 @@ export async function review(line: CommandLine, io: Io): Promise<ExitCode> {
       io.stdout(reviewMarkdown(brief, setting));
       break;
     case "json":
-      io.stdout(canonicalJson({ ...reviewOf(brief), ...optionalKeys({ newWords: setting.newWords }) }));
+      io.stdout(canonicalJson({ ...reviewOf(brief), newWords: setting.newWords }));
       break;
   }
   return EXIT.done;
 }
 
 /**
- * What is new since the edition of `--since`, for the public and then for delegations; undefined where there is none. An
+ * What is new since the edition of `--since`, for the public and then for delegations: everything, where there is none. An
  * edition that was published may hold only the public file. @throws UsageError, EditionError
  */
 async function newSince({ editions, buildBrief }: OpenConference, options: RunOptions) {
-  const since = await editionSince(editions, options.sinceEdition, options.asOf, "public");
-  if (since === undefined || since === "none") return undefined;
+  const edition = await editionSince(editions, options.sinceEdition, options.asOf, "public");
+  const since = edition === "none" ? undefined : edition;
   const briefFor = (audience: Audience) => buildBrief({ ...options, audience, since: "none" });
   const forPublic = briefFor("public");
-  const found = { since: since.number, public: newWords(forPublic, [since.brief]) };
-  if (!audiencesOf(editions, since.number).includes("delegation")) return found;
-  const { brief } = await editions.read(since.number, "delegation");
-  return { ...found, delegation: newWords(briefFor("delegation"), [brief, forPublic]) };
+  const forDelegations = async () => {
+    if (since === undefined) return newWords(briefFor("delegation"), [forPublic]);
+    if (!audiencesOf(editions, since.number).includes("delegation")) return undefined;
+    const { brief } = await editions.read(since.number, "delegation");
+    return newWords(briefFor("delegation"), [brief, forPublic]);
+  };
+  return {
+    public: newWords(forPublic, since === undefined ? [] : [since.brief]),
+    ...optionalKeys({ since: since?.number, delegation: await forDelegations() }),
+  };
 }

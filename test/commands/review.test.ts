@@ -48,8 +48,6 @@ describe("plenibrief review", () => {
 
 Internal: not for circulation
 2 decisions are left
-No edition is on record: the public would read the whole brief for the
-first time.
 
 NO COMMON POSITION (1)
 - Cybersecurity
@@ -61,6 +59,21 @@ NO POSITION (1)
 - IAP/63A1/5 Confidence and security
     CITEL; Res. 130
     Cybersecurity; since 1 October 2026, 19 days
+    proposals/pp-26/citel/iap-63a1-5.md
+
+NEW FOR THE PUBLIC IN A FIRST EDITION: READ IT BEFORE THE RELEASE (10)
+- Plenipotentiary Conference 2026
+    Doha, Qatar
+    Civil society group
+    About this brief.
+    proposals/pp-26/conference.md
+- Cybersecurity
+    What is at stake.
+    proposals/pp-26/issues/cybersecurity.md
+- Confidence and security
+    Document 63
+    page 1
+    Updates the resolution.
     proposals/pp-26/citel/iap-63a1-5.md
 `,
     });
@@ -91,7 +104,7 @@ NO POSITION (1)
     );
     await using folder = await workingFolder({ [FILE]: first, "citel/b.md": proposal({ title: "Another" }) });
     await freeze(folder.path, "2026-09-26");
-    expect((await run(folder.path, ["review"])).stdout).not.toMatch(/NEW FOR THE PUBLIC|No edition/);
+    expect((await run(folder.path, ["review"])).stdout).not.toContain("NEW FOR THE PUBLIC");
 
     const summary =
       "A summary. Levana o tom zatím nevěděla. See Res. 130 (Rev. Dubai).\n\n:::internal\nNot this.\n:::";
@@ -106,15 +119,16 @@ NO POSITION (1)
     await writeFile(join(folder.path, "proposals/pp-26", FILE), now);
     await writeFile(
       join(folder.path, "proposals/pp-26/citel/c.md"),
-      proposal({ title: "A new one" }, "Its words."),
+      proposal({ title: "Roaming", target: "new resolution on what Ana wants" }, "Its words."),
     );
     const review = (...options: string[]) => run(folder.path, ["review", ...options]);
-    const listed = `NEW FOR THE PUBLIC SINCE EDITION 1: READ IT BEFORE THE RELEASE (4)
+    const listed = `NEW FOR THE PUBLIC SINCE EDITION 1: READ IT BEFORE THE RELEASE (5)
 - Confidence and security
     Wax ko Aissatou
     Levana o tom zatím nevěděla.
     proposals/pp-26/citel/iap-63a1-5.md
-- A new one
+- Roaming
+    new resolution on what Ana wants
     Its words.
     proposals/pp-26/citel/c.md
 
@@ -125,7 +139,7 @@ NEW FOR DELEGATIONS SINCE EDITION 1: READ IT BEFORE THE RELEASE (1)
 `;
     expect((await review()).stdout).toContain(`\n\n${listed}`);
     expect((await review("--since", "1", "--format", "md")).stdout).toContain(
-      "- [ ] **A new one**\n  - Its words.\n",
+      "- [ ] **Roaming**\n  - new resolution on what Ana wants\n  - Its words.\n",
     );
     expect(JSON.parse((await review("--format", "json")).stdout).newWords).toEqual({
       since: 1,
@@ -135,7 +149,11 @@ NEW FOR DELEGATIONS SINCE EDITION 1: READ IT BEFORE THE RELEASE (1)
           title: "Confidence and security",
           sentences: ["Wax ko Aissatou", "Levana o tom zatím nevěděla."],
         },
-        { file: "citel/c.md", title: "A new one", sentences: ["A new one", "Its words."] },
+        {
+          file: "citel/c.md",
+          title: "Roaming",
+          sentences: ["Roaming", "new resolution on what Ana wants", "Its words."],
+        },
       ],
       delegation: [{ file: FILE, title: "Confidence and security", sentences: ["They hesitate."] }],
     });

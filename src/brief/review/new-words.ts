@@ -45,7 +45,8 @@ export function countSentences(files: readonly NewWords[]): number {
 
 function sentencesOfRecord({ texts }: RecordTexts, language: string): string[] {
   return texts
-    .flatMap((text) => sentencesOf(text, language))
+    .flatMap((text) => text.split("\n"))
+    .flatMap((line) => sentencesOf(line, language))
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== "");
 }
@@ -60,7 +61,7 @@ function recordsOf({ conference, proposals, issues, texts }: Brief): RecordTexts
   const record = (file: string, title: string, fields: object): RecordTexts => ({
     file,
     title,
-    texts: Object.values(fields).flatMap(textsIn),
+    texts: Object.entries(fields).flatMap(([name, value]) => (name === "key" ? [] : textsIn(value, name))),
   });
   return [
     record("conference.md", conference.title, conference),
@@ -71,16 +72,28 @@ function recordsOf({ conference, proposals, issues, texts }: Brief): RecordTexts
 }
 
 /** The texts of a value, whatever its fields are: codes, dates, numbers and addresses contain no blank. */
-function textsIn(value: unknown): string[] {
-  if (typeof value === "string") return /\s|[^\x20-\x7e]{4}/u.test(value) ? [value] : [];
-  if (typeof value !== "object" || value === null || isReference(value)) return [];
-  return Object.entries(value).flatMap(([key, child]) => (MADE.has(key) ? [] : textsIn(child)));
+function textsIn(value: unknown, key = ""): string[] {
+  if (typeof value === "string") return TITLES.has(key) || SEVERAL_WORDS.test(value) ? [value] : [];
+  if (typeof value !== "object" || value === null) return [];
+  if (isReference(value)) return wordsOfTarget(value);
+  return Object.entries(value).flatMap(([name, child]) =>
+    MADE.has(name) ? [] : textsIn(child, Array.isArray(value) ? key : name),
+  );
 }
 
+const SEVERAL_WORDS = /\s|[^\x20-\x7e]{4}/u;
+/** Fields that are printed though they are one word. */
+const TITLES: ReadonlySet<string> = new Set(["title", "heading", "label"]);
 /** Fields that are made of other texts. */
 const MADE: ReadonlySet<string> = new Set(["html", "comparisons"]);
 
 /** Another record, a text of the Union, a state or a group, with its name. */
 function isReference(value: object): boolean {
   return "key" in value || "code" in value;
+}
+
+/** A target may be in the writer's words: "new resolution on artificial intelligence"; "Res. 130" is not. */
+function wordsOfTarget(value: object): string[] {
+  const text = "text" in value ? value.text : undefined;
+  return typeof text === "string" && /\S\s+\S+\s+\S|[^\x20-\x7e]{2}/u.test(text) ? [text] : [];
 }

@@ -11,8 +11,8 @@ export interface ReviewSetting {
   words: Words;
   /** Turns the path of a file inside the conference into the path to print. */
   fileOf: (path: string) => string;
-  /** What others would read for the first time since an edition; absent where there is no edition. */
-  newWords?: { since: number; public: readonly NewWords[]; delegation?: readonly NewWords[] };
+  /** What others would read for the first time since an edition; all that they would read where there is none. */
+  newWords: { since?: number; public: readonly NewWords[]; delegation?: readonly NewWords[] };
 }
 
 /** The pending decisions in words, for a terminal, an e-mail or a comment. */
@@ -25,7 +25,7 @@ interface ReviewInWords {
 
 /** The pending decisions of a brief for the audience `internal`, in words, then what is new for others. */
 function reviewInWords(brief: Brief, setting: ReviewSetting): ReviewInWords {
-  const { words, fileOf, newWords } = setting;
+  const { words, fileOf } = setting;
   const view = reviewView(brief);
   const title = words.text("decisions.title", {
     conference: brief.conference.id,
@@ -39,7 +39,6 @@ function reviewInWords(brief: Brief, setting: ReviewSetting): ReviewInWords {
       view.total === 0
         ? words.text("decisions.nothing")
         : words.text("decisions.total", { count: view.total }),
-      ...(newWords === undefined ? [words.text("decisions.noEdition")] : []),
     ],
     groups: [
       ...view.groups.map(({ kind, count, decisions }) => ({
@@ -55,12 +54,14 @@ function reviewInWords(brief: Brief, setting: ReviewSetting): ReviewInWords {
 }
 
 function newWordsInWords({ words, fileOf, newWords }: ReviewSetting): ReviewInWords["groups"] {
-  if (newWords === undefined) return [];
-  const edition = words.number(newWords.since);
+  const { since } = newWords;
   return (["public", "delegation"] as const).flatMap((audience) => {
     const files = newWords[audience] ?? [];
     if (files.length === 0) return [];
-    const title = words.text(`decisions.newWords.${audience}`, { edition });
+    const title =
+      since === undefined
+        ? words.text(`decisions.allWords.${audience}`)
+        : words.text(`decisions.newWords.${audience}`, { edition: words.number(since) });
     const decisions = files.map((each) => ({
       what: each.title,
       facts: [...each.sentences.filter((sentence) => sentence !== each.title), fileOf(each.file)],

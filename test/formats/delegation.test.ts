@@ -244,6 +244,24 @@ test("a common position beside a proposal is marked where it is inferred, as it 
   expect(line("inferred")).toContain("Proposal own No treaty. i ");
 });
 
+test("beside a proposal with a position of its own are the words on it, and those on the issue only as such", async () => {
+  const files = (position: string) => ({
+    "issues/cybersecurity.md": issueFile(
+      { position: "agreed" },
+      "X.\n\n## Common position\n\nNo mandate on models.",
+    ),
+    "own.md": proposalFile(
+      { sponsors: "KEN", id: "KEN/70/1", position: "support", review: "agreed", "reviewed-on": "2026-10-01" },
+      `Short.${position}`,
+    ),
+  });
+  const words = async (position: string) => wordsOf(pageIn(await packFor("KEN", files(position))));
+  const withWords = await words("\n\n## Position\n\nThe group backs the forum. And more.");
+  expect(withWords).toContain("S The group backs the forum. ");
+  expect(withWords).not.toContain("No mandate on models");
+  expect(await words("")).toContain("S on this issue: No mandate on models. ");
+});
+
 const egypt = { supporters: [sponsor("EGY")], opponents: [] };
 const nobody = { supporters: [], opponents: [] };
 const changes: Change[] = [

@@ -4,16 +4,19 @@ import type { BackerRef, Brief, Change, ChangeKind, Delegation, SponsorRef } fro
 import { sponsorAnchor } from "./anchors.ts";
 import { type AskRow, askRows, asksOfIssue } from "./asks-view.ts";
 import { type ChangeView, changeView } from "./change-view.ts";
-import type { IssueView } from "./issue-view.ts";
+import { firstSentence, type IssueView } from "./issue-view.ts";
 import { type IssueEnding, issueEnding } from "./outcomes-view.ts";
 import { type Link, type ProposalView, proposalsOf } from "./proposal-view.ts";
 import { type SignedView, signedBy } from "./signatures-view.ts";
 
-/** A proposal, and the common position on its issue in a sentence; empty where no words are on record. */
-type LineView = ProposalView & IssuePosition;
+/** A proposal, and what the group wants in a sentence: the words on the proposal, else those on its issue. */
+type LineView = ProposalView & PositionInShort;
 
-interface IssuePosition {
-  commonPositionInShort: string;
+interface PositionInShort {
+  /** Empty where no words are on record. */
+  wanted: string;
+  /** The words are those on the issue: they may differ from the position on this proposal. */
+  isWantedOnIssue: boolean;
   /** Why that position is not in force: a key of `reservation`, or empty. */
   reservation: Reservation | "";
   /** That position is inferred from a source that does not state it. */
@@ -82,7 +85,7 @@ export function delegationView(
   const lines = (keys: readonly string[]): LineView[] =>
     proposalsOf(keys, proposals).map((proposal) => ({
       ...proposal,
-      ...positionOn(issues.get(proposal.issue)),
+      ...positionInShort(proposal, issues.get(proposal.issue), brief.language),
     }));
   const backing = ({ key, by }: Delegation["supports"][number]): BackingView[] =>
     lines([key]).map((proposal) => ({
@@ -136,10 +139,17 @@ export function delegationView(
   };
 }
 
-/** The position on a proposal's issue, which need not be in the brief. */
-function positionOn(issue: IssueView | undefined): IssuePosition {
+/** @param issue need not be in the brief */
+function positionInShort(
+  { positionText, reservation, inferredPosition }: ProposalView,
+  issue: IssueView | undefined,
+  language: string,
+): PositionInShort {
+  const own = firstSentence(positionText?.text, positionText?.language ?? language);
+  if (own !== "") return { wanted: own, isWantedOnIssue: false, reservation, isInferred: inferredPosition };
   return {
-    commonPositionInShort: issue?.commonPositionInShort ?? "",
+    wanted: issue?.commonPositionInShort ?? "",
+    isWantedOnIssue: true,
     reservation: issue?.reservation ?? "",
     isInferred: issue?.inferred === true,
   };

@@ -139,7 +139,12 @@ function outcomeOf({ outcomes }: Brief, slug: string): IssueOutcome | null {
  * where it is one, and empty where no words are on record.
  */
 export function commonPositionInShort({ commonPosition }: BriefIssue, language: string): string {
-  const [paragraph = ""] = commonPosition?.text.split("\n") ?? [];
+  return firstSentence(commonPosition?.text, language);
+}
+
+/** The first sentence of a text, as the language (BCP 47) ends sentences; empty where there is no text. */
+export function firstSentence(text: string | undefined, language: string): string {
+  const [paragraph = ""] = text?.split("\n") ?? [];
   const [first] = segmenter(language, "sentence").segment(paragraph);
   return first?.segment.trim() ?? "";
 }

@@ -30,11 +30,10 @@ function isShort({ text }: Token, next: Token | undefined, words: number): boole
   );
 }
 
+const KINDS: readonly ReferenceWord[] = ["resolution", "decision", "resolutionOrDecision"];
 /** Words that have been read already, and those that have numbers of their own. */
 const KNOWN: readonly ReferenceWord[] = [
-  "resolution",
-  "decision",
-  "resolutionOrDecision",
+  ...KINDS,
   "recommendation",
   "opinion",
   "article",
@@ -70,16 +69,41 @@ export function numberBehindWord(text: string): string | undefined {
   return /^[%./-]$/.test(rest[0]?.text ?? "") && rest.length > 1 ? undefined : number.text;
 }
 
+/** The number before the word for a text, with a mark of it between, inside words: `130` in "хурлын 130 дугаар тогтоол". */
+export function numberInside(text: string): string | undefined {
+  const tokens = referenceTokens(text);
+  const found = tokens.find((token, at) => {
+    if (at === 0 || token.kind !== "number" || token.suffix !== undefined) return false;
+    let next = at + 1;
+    while (/^[-.'№]$/.test(tokens[next]?.text ?? "") || isEnding(tokens, next)) next += 1;
+    return next > at + 1 && KINDS.some((meaning) => wordAt(tokens, next, meaning) > 0);
+  });
+  return found?.text;
+}
+
+function isEnding(tokens: readonly Token[], at: number): boolean {
+  return wordAt(tokens, at, "ordinal") > 0 || wordAt(tokens, at, "provision") > 0;
+}
+
 /** Resolutions have numbers up to this one, and some more. */
 const HIGHEST = 220;
 const MOST_WORDS = 4;
 /** The way out: whoever writes one has seen the question. */
 const ARTICLE = /^(?:the|an?|les?|la|el|los|las|de[rn]?|die|das|het|os?|as)$/i;
 
-/** The only number of a few words, at their start or end, which may be that of a text: "د ۱۰۲ لیک", "tekst chiqaruvchi 130". */
+/**
+ * The only number of a few words, at their start or end, which may be that of a text: "د ۱۰۲ لیک", "tekst chiqaruvchi 130",
+ * "130-gwnewch", "130 अंकको प्रस्ताव".
+ */
 export function loneNumber(text: string): string | undefined {
   if (OTHER_NAMES.test(text)) return undefined;
-  const tokens = referenceTokens(text).filter((token) => !/^[.:,;()[\]'’]$/.test(token.text));
+  const all = referenceTokens(text).filter((token) => !/^[.:,;()[\]'’]$/.test(token.text));
+  const isKind = (at: number) => KINDS.some((meaning) => wordAt(all, at, meaning) > 0);
+  const isBeforeKind = all[0]?.kind === "number" && isKind(all.length - 1);
+  const isBehindKind = all.at(-1)?.kind === "number" && isKind(0);
+  // Not "5-year plan".
+  const isOneWord = all.length === 3 && (all[2]?.text.length ?? 0) >= SHORTEST_PLAIN_WORD;
+  const tokens = all.filter(({ text }, at) => at !== 1 || text !== "-" || !(isBeforeKind || isOneWord));
   const numbers = tokens.filter(({ kind }) => kind === "number" || kind === "odd");
   const words = tokens.filter((token) => token.kind === "word" && !isMark(token));
   const [number] = numbers;
@@ -90,6 +114,8 @@ export function loneNumber(text: string): string | undefined {
   if (tokens[0] !== number && tokens.at(-1) !== number) return undefined;
   if (ARTICLE.test(tokens[0]?.text ?? "")) return undefined;
   const isOther = (at: number) =>
+    !(isBeforeKind && at === tokens.length - 1) &&
+    !(isBehindKind && at === 0) &&
     [...KNOWN, "otherBody" as const].some((meaning) => wordAt(tokens, at, meaning) > 0);
   return tokens.some((_, at) => isOther(at)) ? undefined : number.text;
 }

@@ -6,8 +6,10 @@ import {
   printCompactReference,
   readCompactReference,
 } from "./document-reference.ts";
+import { alienLetter, plainLetters } from "./latin-letters.ts";
 import type { Parsed } from "./parsed.ts";
 import { groupByCode } from "./regional-groups.ts";
+import { sponsorCode } from "./sponsors.ts";
 
 /** The ID that ITU gives a proposal, or a range of them in one document that counts as one proposal. */
 export interface ProposalId {
@@ -33,7 +35,12 @@ const SEQUENCE = /^\d{1,4}$/;
 export function parseProposalId(text: string): Parsed<ProposalId> {
   if (text.length > LONGEST) return { ok: false, message: FORM };
   const tidy = text.trim().replace(/\s+/g, " ").toUpperCase();
-  const ends = tidy.split(" TO ");
+  const parsed = parseTidy(tidy);
+  return parsed.ok || parsed.suggestion !== undefined ? parsed : (inOtherLetters(tidy) ?? parsed);
+}
+
+function parseTidy(text: string): Parsed<ProposalId> {
+  const ends = text.split(" TO ");
   const [first = "", last] = ends;
   if (ends.length > 2) return { ok: false, message: FORM };
   if (last === undefined) return parseSingle(first);
@@ -103,6 +110,40 @@ function parseRange(first: string, last: string): Parsed<ProposalId> {
   }
   const printed = `${from.value.printed} to ${to.value.printed}`;
   return { ok: true, value: { ...from.value, printed, rangeEnd: to.value.sequence } };
+}
+
+/** `РСС/44A1/1`, `КАЗАХСТАН/12/1`: an ID whose sponsors are named in other letters or in words. */
+function inOtherLetters(text: string): Parsed<ProposalId> | undefined {
+  const ends = text.split(" TO ").map((end) => {
+    const [, before = "", document = ""] = /^(\D*)(.*)$/s.exec(end) ?? [];
+    const names = before.split("/").map((name) => name.replace(/^[\s–—-]+|[\s–—-]+$/gu, ""));
+    return { names: names.filter((name) => name !== ""), document: plainLetters(document) };
+  });
+  const names = ends.flatMap((end) => end.names);
+  if (names.some((name) => prefixMeant(name) === undefined)) return undefined;
+  const right = ends.map((end) => [...end.names.map(prefixMeant), end.document].join("/")).join(" TO ");
+  const parsed = right === text ? undefined : parseTidy(right);
+  const suggestion = parsed?.ok ? parsed.value.printed : parsed?.suggestion;
+  if (suggestion === undefined) return undefined;
+  const other = names.find((name) => prefixMeant(name) !== name);
+  if (other === undefined && plainLetters(text) === text) return undefined;
+  const isDrawnAlike = other === undefined || plainLetters(other) === prefixMeant(other);
+  const why = isDrawnAlike
+    ? `letters in it only look right: ${alienLetter(text)}`
+    : `ITU's prefix of "${other}" is ${prefixMeant(other)}`;
+  return { ok: false, message: why, suggestion };
+}
+
+/**
+ * The prefix in ITU's IDs of the sponsor that a name means; the letters that it looks like only where those are a
+ * group's code, or where some of them are Latin.
+ */
+function prefixMeant(name: string): string | undefined {
+  if (PREFIX.test(name)) return name;
+  const plain = plainLetters(name);
+  const isLikely = groupByCode(plain) !== undefined || (/[A-Z]/.test(name) && sponsorCode(plain) === plain);
+  const code = sponsorCode(name) ?? (isLikely ? plain : undefined);
+  return code === undefined ? undefined : (groupByCode(code)?.prefix ?? code);
 }
 
 const DASH_RANGE = /^(.{1,60})\/(\d{1,4}) ?[-–—] ?(\d{1,4})$/;

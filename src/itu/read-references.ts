@@ -12,7 +12,6 @@ import {
   referenceTokens,
   type Token,
   unread,
-  wordAt,
 } from "./reference-words.ts";
 
 /** What a text that reads like references names, and how far it was understood. */
@@ -32,6 +31,7 @@ export interface ReadReferences {
 const OF_WHICH_TEXT =
   'an annex is named with its text, and in a list in quotes: ["Res. 71, Annex 1", Res. 72]';
 const LONGEST_BARE_NUMBER = 3;
+const PLURAL = /^(?:[a-z]{4,}s|resolutionen|entscheidungen|maazimio|maamuzi)$/;
 
 /**
  * Reads a text as references in any language of the table, with what usually stands around them: their revision, the kind
@@ -143,9 +143,12 @@ class ReferenceReader extends TokenReader {
     const number = this.number();
     const next = this.tokens[this.at];
     if (number === undefined) return isArticle || next?.kind === "odd" ? unread(form, next?.text) : undefined;
-    const isBehind = this.takeWord("article");
+    const isBehind = this.attempt(() => {
+      this.furtherNumbers();
+      return this.takeWord("article") || undefined;
+    });
     this.take(")");
-    return provision(form, number, isArticle || isBehind);
+    return provision(form, number, isArticle || isBehind === true);
   }
 
   /** `Article 4 of the Constitution`, `п. 28 Конвенции`, `Annex 1 to Resolution 71`. */
@@ -191,15 +194,20 @@ class ReferenceReader extends TokenReader {
     this.numberMark();
     const number = this.number();
     if (number === undefined) return undefined;
+    const start = this.at;
     const isOnly = !this.furtherNumbers();
+    // "5 resolutions" is how many they are.
+    if (this.at === start && PLURAL.test(this.tokens[start]?.folded ?? "")) return undefined;
     if (this.takeWord("article")) return isOnly ? this.ofInstrument(number, true) : unread("CS or CV");
-    const form = number.suffix === undefined ? this.form(NUMBERED) : undefined;
+    // "130e" of "130e résolution"; elsewhere the letter is a part of the number.
+    const isOrdinal = number.suffix === undefined || /^[aeo]$/.test(number.suffix);
+    const form = isOrdinal ? this.form(NUMBERED) : undefined;
     return form && (isOnly ? named(form, number.text) : unread(form));
   }
 
   /** Whether numbers follow that go with the same word, `第130号和第131号决议`; skips them. */
   private furtherNumbers(): boolean {
-    while (this.take("-", ".") || this.takeWord("ordinal") || this.numberMark());
+    while (this.take("-", ".", "'") || this.takeWord("ordinal") || this.numberMark());
     const further = this.attempt(() => {
       this.separator();
       while (this.numberMark());
@@ -220,17 +228,6 @@ class ReferenceReader extends TokenReader {
     if (number.suffix !== undefined || number.text.length > LONGEST_BARE_NUMBER || printed.includes(","))
       return undefined;
     return named(form, number.text);
-  }
-
-  private separator(): boolean {
-    const [before, sign, next] = this.tokens.slice(this.at - 1, this.at + 2);
-    // The United Nations' resolution 70/125 is no two of ITU's.
-    const isDivided = sign?.text === "/" && next?.kind === "number";
-    if (isDivided && (/^[3-9]\d$/.test(before?.text ?? "") || /^\d$/.test(next.text))) return false;
-    const isSigned = this.take(",", ";", "/", "&", "+", "،", "؛", "、");
-    return (
-      this.takeWord("and") || isSigned || NUMBERED.some(([word]) => wordAt(this.tokens, this.at, word) > 0)
-    );
   }
 
   private form(forms: typeof NUMBERED): Form | undefined {

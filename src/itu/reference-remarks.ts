@@ -1,6 +1,6 @@
 import table from "./data/reference-words.json" with { type: "json" };
 import { foldedWord } from "./latin-letters.ts";
-import { paragraphsAt, type ReferenceWord, type Token, wordAt } from "./reference-words.ts";
+import { NUMBERED, paragraphsAt, type ReferenceWord, type Token, wordAt } from "./reference-words.ts";
 
 let cities: ReadonlyMap<string, number> | undefined;
 
@@ -210,5 +210,17 @@ export class TokenReader {
     const paragraphs = paragraphsAt(this.tokens, this.at);
     this.at += paragraphs?.length ?? 0;
     return paragraphs?.isSeveral === true;
+  }
+
+  /** Skips what stands between two references; a further one may begin without it. */
+  protected separator(): boolean {
+    const [before, sign, next] = this.tokens.slice(this.at - 1, this.at + 2);
+    // The United Nations' resolution 70/125 is no two of ITU's.
+    const isDivided = sign?.text === "/" && next?.kind === "number";
+    if (isDivided && (/^[3-9]\d$/.test(before?.text ?? "") || /^\d$/.test(next.text))) return false;
+    const isSigned = this.take(",", ";", "/", "&", "+", "،", "؛", "、");
+    return (
+      this.takeWord("and") || isSigned || NUMBERED.some(([word]) => wordAt(this.tokens, this.at, word) > 0)
+    );
   }
 }

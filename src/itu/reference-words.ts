@@ -22,6 +22,8 @@ export interface Token {
 const PIECE = /[\p{L}\p{M}\p{N}]+|[^\s]/gu;
 const WORD = /^[\p{L}\p{M}]+$/u;
 const WORD_AND_NUMBER = /^([\p{L}\p{M}]{2,})(\d+(?:[A-Za-z]|bis|ter|quater)?)$/iu;
+/** `130th`, `130р`, `130ኛ`. */
+const NUMBER_AND_ENDING = /^(\d+)([\p{L}\p{M}]{1,8})$/u;
 const NUMBER = /^(\d+)([A-Za-z]|bis|ter|quater)?$/i;
 
 /** "And" before an article, a number, or a word of a reference. */
@@ -56,6 +58,11 @@ export function withPlainSigns(text: string): string {
 function tokensOf(piece: string): Token[] {
   const [, before, digits = ""] = WORD_AND_NUMBER.exec(piece) ?? [];
   if (before !== undefined) return [...tokensOf(before), ...tokensOf(digits)];
+  const [, counted = "", ending] = NUMBER_AND_ENDING.exec(piece) ?? [];
+  if (ending !== undefined) {
+    const behind = tokensOf(ending);
+    if (wordAt(behind, 0, "ordinal") > 0 && !NUMBER.test(piece)) return [...tokensOf(counted), ...behind];
+  }
   const number = NUMBER.exec(piece);
   if (number) {
     const [, text = "", suffix] = number;
@@ -162,6 +169,10 @@ export function named(form: Form, written: string, annex?: string): Reference {
       isNumbered: true,
       question: `a resolution or a decision? "Res. ${number}" or "Dec. ${number}"`,
     };
+  }
+  if (form === "Dec." && Number(number) > HIGHEST_DECISION) {
+    const question = `the conference has no Decision ${number}: a resolution is "Res. ${number}", a decision of another body is named in words`;
+    return { form, isNumbered: true, question };
   }
   const right = form === "Res. or Dec." ? "Res." : form;
   const printed = `${right} ${number}${annex === undefined ? "" : `, Annex ${annex}`}`;

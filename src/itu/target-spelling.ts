@@ -1,5 +1,5 @@
 import { inOneAlphabet, withPlainDigits } from "./latin-letters.ts";
-import { isOfAbbreviations, numberBehindWord } from "./possible-numbers.ts";
+import { isOfAbbreviations, numberBehindWord, numberInside } from "./possible-numbers.ts";
 import { type ReadReferences, readReferences } from "./read-references.ts";
 import {
   EACH,
@@ -25,8 +25,10 @@ const NEW_JOINED: readonly [RegExp, NewText][] = [
   [/^新(?:的)?[决決]定(?:草案)?/u, "decision"],
 ];
 /** The subject first: `关于人工智能的新决议`. */
-const SUBJECT_FIRST =
-  /^(?:关于(.+)的新(?:的)?[决決][议議]|(.+) (?:туралы жаңа (?:қарар|резолюция)|(?:پر|سے متعلق|کے بارے میں) نئی قرارداد))$/iu;
+const SUBJECT_FIRST = /^关于(.+)的新(?:的)?[決决][議议]$/u;
+/** "On" behind a subject, in languages that set the kind of text last: `хиймэл оюуны тухай шинэ тогтоол`. */
+const ON_BEHIND =
+  /^(.+?) ?(?:туралы|тухай|талаарх|жөнүндө|тууралуу|турында|to[ʻʼ'‘’]?g[ʻʼ'‘’]?risida(?:gi)?|haqida(?:gi)?|тўғрисида(?:ги)?|ҳақида(?:ги)?|hakkında(?:ki)?|haqqında(?:kı)?|ilişkin|dair|baradaky|پر|سے متعلق|کے بارے میں|पर|के बारे में|संबंधी|সম্পর্কে|সংক্রান্ত|შესახებ|մասին|에 관한|관련|szóló|koskeva|käsitlev|buruzko) (.+)$/iu;
 const BEHIND_KIND = /^[ :,：-]+/u;
 const PLACEHOLDER = /^\[([A-Z0-9/-]{1,30})\][ :,-]*/i;
 
@@ -53,10 +55,13 @@ export function misspelledReference(written: string): Misspelling | undefined {
     if (match) return mistake(suggestNew(kind, text.slice(match[0].length).replace(BEHIND_KIND, "")));
   }
   if (named !== undefined) return ofNewText(named);
-  const [, subject, otherSubject] = SUBJECT_FIRST.exec(text) ?? [];
-  if (subject ?? otherSubject) return mistake(suggestNew("resolution", subject ?? otherSubject ?? ""));
+  const subject = SUBJECT_FIRST.exec(text)?.[1];
+  if (subject !== undefined) return mistake(suggestNew("resolution", subject));
+  const [, behind = "", kind = ""] = ON_BEHIND.exec(text) ?? [];
+  const newKind = kind.split(" ").length > MOST_WORDS ? undefined : kindOfNew(referenceTokens(kind));
+  if (newKind?.isNew) return ofNewText({ kind: newKind.text, rest: behind });
   if (isOfAbbreviations(text)) return { ok: false, message: OF_ABBREVIATIONS };
-  const number = numberBehindWord(text);
+  const number = numberBehindWord(text) ?? numberInside(text);
   return number === undefined ? undefined : { ok: false, message: behindWord(number) };
 }
 

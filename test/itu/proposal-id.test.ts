@@ -208,6 +208,31 @@ const singleText = fc
     sequence,
     text: [...prefixes, document, padded && sequence < 10 ? `0${sequence}` : sequence].join("/"),
   }));
+test.each([
+  ["РСС/44A1/1", "RCC/44A1/1"],
+  ["РСС/44A1/1 to РСС/44A1/4", "RCC/44A1/1 to RCC/44A1/4"],
+  ["РСС 44A1 1", "RCC/44A1/1"],
+  ["RСC/44А1/1", "RCC/44A1/1"],
+  ["ＲＣＣ／44A1／1", "RCC/44A1/1"],
+  ["RUS/44А1/1", "RUS/44A1/1"],
+  ["КГЗ/4/2", "KGZ/4/2"],
+  ["СЕПТ/5/1", "EUR/5/1"],
+  ["ЕСР/5/1", "EUR/5/1"],
+  ["РФ/4/1", "RUS/4/1"],
+  ["КНР/4/1", "CHN/4/1"],
+  ["UZB/Казахстан/4/1", "UZB/KAZ/4/1"],
+  ["KAZAKHSTAN/4/1", "KAZ/4/1"],
+])("%s is %s in other letters or words", (text, suggestion) => {
+  expect(parseProposalId(text)).toMatchObject({ ok: false, suggestion });
+});
+
+test.each(["АРВ/5/1", "СОМ/4/1", "ИАР/5/1", "국/80/1", "ΜΝΓ/80/1"])(
+  "%s is no sponsor's, and nothing is advised for it",
+  (text) => {
+    expect(parseProposalId(text)).not.toHaveProperty("suggestion");
+  },
+);
+
 const idText = fc
   .tuple(singleText, fc.integer({ min: 0, max: 20 }))
   .map(([{ base, sequence, text }, more]) => (more === 0 ? text : `${text} to ${base}/${sequence + more}`));

@@ -184,6 +184,78 @@ describe("reading", () => {
     expect(parseTarget(text)).toMatchObject({ ok: false, suggestion });
   });
 
+  test.each([
+    ["30 дугаар тогтоол", "Res. 30"],
+    ["30-р тогтоол", "Res. 30"],
+    ["30р тогтоол", "Res. 30"],
+    ["30-токтом", "Res. 30"],
+    ["№30 токтом", "Res. 30"],
+    ["30-toktom", "Res. 30"],
+    ["130-нче карар", "Res. 130"],
+    ["130-нөмірлі қарар", "Res. 130"],
+    ["130-son qaror", "Res. 130"],
+    ["130-сон қарор", "Res. 130"],
+    ["130 saylı qərar", "Res. 130"],
+    ["130-cu qətnamə", "Res. 130"],
+    ["130-njy karar", "Res. 130"],
+    ["130 No'lu karar", "Res. 130"],
+    ["130'uncu karar", "Res. 130"],
+    ["a 130. sz. határozat", "Res. 130"],
+    ["130-as határozat", "Res. 130"],
+    ["130-ე რეზოლუცია", "Res. 130"],
+    ["թիվ 130 բանաձև", "Res. 130"],
+    ["130-րդ բանաձև", "Res. 130"],
+    ["130 zenbakiko ebazpena", "Res. 130"],
+    ["130-oji rezoliucija", "Res. 130"],
+    ["130वां संकल्प", "Res. 130"],
+    ["130ኛ ውሳኔ", "Res. 130"],
+    ["130e résolution", "Res. 130"],
+    ["130ª resolución", "Res. 130"],
+    ["the 130th resolution", "Res. 130"],
+    ["30-р тогтоол (Rev. Bucharest, 2022)", "Res. 30"],
+    ["5-р шийдвэр", "Dec. 5"],
+    ["Уставдын 4-беренеси", "CS Art. 4"],
+    ["Rezolisyon nimewo 179 ak 70", "[Res. 179, Res. 70]"],
+    ["Konstitisyon atik 4", "CS Art. 4"],
+    ["resolutie nummer 130", "Res. 130"],
+    ["rezolucija št. 130", "Res. 130"],
+    ["nouvo rezolisyon sou IA", "new resolution on IA"],
+    ["хиймэл оюуны тухай шинэ тогтоол", "new resolution on хиймэл оюуны"],
+    ["жасалма интеллект жөнүндө жаңы токтом", "new resolution on жасалма интеллект"],
+  ])("%s is %s, its number or subject first or its words of another language", (text, suggestion) => {
+    expect(parseTarget(text)).toMatchObject({ ok: false, suggestion });
+  });
+
+  test.each(["ОУЦХБ-ын 30 дугаар тогтоол", "Азаматтык 30-токтом", "on the 30th resolution"])(
+    "%s may be a text by its number",
+    (text) => {
+      expect(parseTarget(text)).toEqual({
+        ok: false,
+        message: `this may be a text by its number: "Res. 30" is a resolution, "Dec. 30" a decision; where the number is that of something else, begin with another word, such as an article`,
+      });
+    },
+  );
+
+  test.each([
+    ["30-р шинэ тогтоол", "30"],
+    ["130-тоқтом", "130"],
+    ["130 अंकको प्रस्ताव", "130"],
+    ["Resolution zzz 130", "130"],
+    ["the 5 resolutions", undefined],
+    ["5-year plan", undefined],
+    ["2030-agenda", undefined],
+  ])("%s is words, with the lone number %s", (text, number) => {
+    expect(parseTarget(text)).toMatchObject({ ok: true, value: { kind: "words" } });
+    expect(loneNumber(text)).toBe(number);
+  });
+
+  test("there is no decision of so high a number", () => {
+    expect(parseTarget("Decision 130")).toEqual({
+      ok: false,
+      message: `the conference has no Decision 130: a resolution is "Res. 130", a decision of another body is named in words`,
+    });
+  });
+
   test("a number behind a word of no list is never taken as words, whatever the script, with its mark or version", () => {
     const letters = [..."bdkmnrtRSКДнрსბΓδअकשדখมፈ"];
     const word = fc

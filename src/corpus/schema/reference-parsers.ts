@@ -96,13 +96,19 @@ function byGrammar<T>(
   hasWords: (value: T) => boolean = () => false,
 ): ValueParser<T> {
   // A document may be a mere number, `55`, which a YAML reader with types makes a number of.
-  const parser = inPlainLetters((text, key) => {
+  const parser = (text: string, key: string) => {
     const parsed = parse(text);
     const judged = parsed.ok && hasWords(parsed.value) ? forEveryReader(key, text) : undefined;
     if (judged?.ok === false) return judged;
     return parsed.ok ? parsed : explained(`${key} "${text}"`, parsed);
-  });
-  return scalar(rule, { type: ["string", "number"], minLength: 1 }, parser);
+  };
+  // Words have the letters of their language, and a sponsor's name in other letters is an abbreviation of its own.
+  const isOfCodes = rule !== "id" && rule !== "target";
+  return scalar(
+    rule,
+    { type: ["string", "number"], minLength: 1 },
+    isOfCodes ? inPlainLetters(parser) : parser,
+  );
 }
 
 /** The message of a grammar, with the value before it and the suggestion after it. */

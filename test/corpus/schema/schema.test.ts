@@ -630,13 +630,6 @@ describe("mistakes that a person can correct alone", () => {
 });
 
 test.each([
-  [
-    { id: "RСC/62A1/2", sponsors: "[RCC]" },
-    "id",
-    '"С" is a Cyrillic letter that looks like "C"',
-    "RCC/62A1/2",
-  ],
-  [{ id: "ＲＣＣ／62A1／2" }, "id", '"Ｒ" is another form of "R"', "RCC/62A1/2"],
   [{ action: "МОD" }, "action", '"М" is a Cyrillic letter that looks like "M"', "MOD"],
   [{ status: "ѕubmitted" }, "status", '"ѕ" is a Cyrillic letter that looks like "s"', "submitted"],
   [{ document: "62(Аdd.1)" }, "document", '"А" is a Cyrillic letter that looks like "A"', "62(Add.1)"],
@@ -644,6 +637,22 @@ test.each([
   expect(await ofProposal(keys)).toContain(
     `${key} "${Object.values(keys)[0]}" has letters in it that only look right: ${why}; did you mean "${right}"?`,
   );
+});
+
+test.each([
+  [
+    { id: "RСC/62A1/2" },
+    'id "RСC/62A1/2": letters in it only look right: "С" is a Cyrillic letter that looks like "C"; did you mean "RCC/62A1/2"?',
+  ],
+  [{ id: "РСС/62A1/2" }, `id "РСС/62A1/2": ITU's prefix of "РСС" is RCC; did you mean "RCC/62A1/2"?`],
+  [
+    { target: "30-токтом" },
+    'target "30-токтом": a target looks like "Res. 130", "Dec. 5, Annex 2", "CS 1003", "CS Art. 4" or "new resolution on ..."; did you mean "Res. 30"?',
+  ],
+])("letters that look like Latin ones are read as what they mean: %o", async (keys, message) => {
+  const said = await ofProposal({ sponsors: "[RCC]", ...keys });
+  expect(said).toContain(message);
+  expect(said).toContain("1 error in 1 file");
 });
 
 test("a key with such a letter is no syntax to puzzle over", async () => {

@@ -1,6 +1,6 @@
 import { compareCodeUnits } from "../compare-code-units.ts";
 import { FORMAT_RULES, type RuleEntry } from "./format-rules.ts";
-import { textFence, unreachableBlock } from "./rules/blocks.ts";
+import { blockWithoutPack, textFence, unreachableBlock } from "./rules/blocks.ts";
 import {
   conferenceDates,
   conferenceName,
@@ -108,6 +108,7 @@ export const RULES: readonly Rule[] = [
   unknownIssue,
   unknownResolution,
   unreachableBlock,
+  blockWithoutPack,
   updatedBeforeHistory,
   updatedBeforeSubmitted,
 ];

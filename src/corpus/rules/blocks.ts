@@ -174,3 +174,25 @@ function* unreachable(
     yield { at: { file, line: firstLine, column: 1, length: ":::delegation".length }, message };
   }
 }
+
+/** Where a release makes packs, a block for one state is for a state that gets one: "DMA" may have been meant for "DOM". */
+export const blockWithoutPack: Rule = {
+  name: "block-without-pack",
+  severity: "warning",
+  redacted: unchanged,
+  reads: { conference: ["delegations", "body"], issue: ["body"], outcome: ["body"], proposal: ["body"] },
+  *check({ conference, issues, outcomes, proposals }) {
+    const listed = conference?.delegations ?? [];
+    if (conference === undefined || listed.length === 0) return;
+    for (const { body, file } of [conference, ...issues, ...outcomes, ...proposals]) {
+      for (const { states, firstLine } of body.fences) {
+        if (states.every((state) => listed.includes(state))) continue;
+        const at = { file, line: firstLine, column: 1, length: ":::delegation".length };
+        // Which state it is for is confidential.
+        const message =
+          'this block is for a state that is not under "delegations" in conference.md, so a release makes no pack for it: correct the block, or add the state there';
+        yield { at, message };
+      }
+    }
+  },
+};

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { diagnose, issue, load, proposal } from "../small-conference.ts";
+import { conference, diagnose, issue, load, proposal } from "../small-conference.ts";
 
 const CLEAN = "no errors, no warnings in 3 files\n";
 
@@ -302,6 +302,23 @@ describe("font-coverage", () => {
     const text = await diagnose(files, { covers });
     expect(text.split("\n").filter((line) => line.includes("warning"))).toHaveLength(12);
     expect(text).toContain("more characters of this file");
+  });
+});
+
+describe("block-without-pack", () => {
+  const files = (delegations: string | undefined) => ({
+    "conference.md": conference({ delegations }),
+    "a.md": proposal({}, "One.\n\n:::delegation DMA HTI\nThe SECRET.\n:::\n\n:::delegation\nAll.\n:::"),
+  });
+
+  test("a block for a state that is none of those that get a pack", async () => {
+    expect(await diagnose(files("[DOM, HTI]"))).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:12:1  warning  this block is for a state that is not under "delegations" in conference.md, so a release makes no pack for it: correct the block, or add the state there  (block-without-pack)
+      1 warning in 1 file
+      "
+    `);
+    expect(await diagnose(files("[DMA, HTI]"))).toBe(CLEAN);
+    expect(await diagnose(files(undefined))).toBe(CLEAN);
   });
 });
 

@@ -33,9 +33,13 @@ export function isSameButForTypos(a: string, b: string, isWord: (word: string) =
   return areAlike(unitsOf(a), unitsOf(b), (left, right) => left === right || isTypo(left, right));
 }
 
-/** Whether two texts that the group wrote differ only in spelling or layout: the same words, but for typing mistakes. */
+/**
+ * Whether two texts that the group wrote differ only in spelling or layout: the same words, but for typing mistakes. A word
+ * that is struck through is no longer one of them.
+ */
 export function isSameButForSpelling(a: string, b: string): boolean {
-  return areAlike(wordsOf(a), wordsOf(b), (left, right) => left === right || isSpelledAlike(left, right));
+  const isAlike = (left: string, right: string) => left === right || isSpelledAlike(left, right);
+  return isSameWording(a, b, (before, now) => areAlike(wordsOf(before), wordsOf(now), isAlike));
 }
 
 /** The words of a text, in lower case. */

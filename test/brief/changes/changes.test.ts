@@ -116,6 +116,8 @@ describe("what changed", () => {
     expect(await reported(a(), a({ target: "[Res. 130, Res. 174]", sponsors: "[CITEL, USA]" }))).toEqual([
       "revised | a | sponsors: CITEL → CITEL, USA | target: Res. 130 → Res. 130, Res. 174",
     ]);
+    const struck = await reported(a({}, "An annual report."), a({}, "An ~~annual~~ report."));
+    expect(struck).toEqual([expect.stringMatching(/^revised \| a \| summary: An +\[-annual/)]);
     const text = (words: string) => a({}, `Summary.\n\n## Text\n\n\`\`\`proposed\n${words}\n\`\`\`\n`);
     expect(await reported(text("resolves to continue"), text("resolves to stop"))).toEqual([
       "revised | a | text: resolves to [-continue-]{+stop+}",

@@ -245,10 +245,5 @@ function isListMark(line: string, index: number): boolean {
   return (character === "." || character === ")") && isDigit(line[index - 1]);
 }
 
-function isBlank(character: string): boolean {
-  return character === " " || character === "\t";
-}
-
-function isDigit(character: string | undefined): boolean {
-  return character !== undefined && character >= "0" && character <= "9";
-}
+const isBlank = (character: string) => character === " " || character === "\t";
+const isDigit = (character = "") => character >= "0" && character <= "9";

@@ -53,8 +53,10 @@ export const FORMAT_RULES = {
   "control-character": { severity: "error", redacted: unchanged },
   date: {
     severity: "error",
-    redacted:
-      "this is not a date of the calendar, written YYYY-MM-DD, or YYYY-MM where the day is not on record",
+    redacted: (message: string) =>
+      /^(?:meetings )?time "/.test(message)
+        ? "this is not a time of the day, written HH:MM on a clock of 24 hours, such as 14:30"
+        : "this is not a date of the calendar, written YYYY-MM-DD, or YYYY-MM where the day is not on record",
   },
   document: { severity: "error" },
   "duplicate-key": {

@@ -1,12 +1,16 @@
 import type { SourceFile } from "../corpus/folder/read-folder.ts";
 import { decodeSource } from "../corpus/folder/source-text.ts";
 import { scalarOf, type YamlEntry, type YamlValue } from "../corpus/frontmatter.ts";
-import { type FileDraft, readFile } from "../corpus/read-file.ts";
+import { draftsOf, type FileDraft, readFile } from "../corpus/read-file.ts";
 import { endOfDate } from "../corpus/record-date.ts";
+import { updatedBeforeSubmitted } from "../corpus/rules/dates.ts";
+import { historyEnd, historyOrder, submittedHistory, undatedEnd } from "../corpus/rules/history.ts";
+import { runRules } from "../corpus/rules/rule.ts";
 import { PROPOSAL_KEYS } from "../corpus/schema/proposal-schema.ts";
 import { yamlText } from "../corpus/starters/starter-file.ts";
 import type { HistoryEntry } from "../corpus/types.ts";
 import { quoted } from "../corpus/yaml/text-cut-by-hash.ts";
+import type { Finding } from "../finding.ts";
 import { ByHand, type LineEdit, type Texts, textEdits, textsOnRecord } from "./recorded-texts.ts";
 
 /** What is to change in the file of a proposal; everything else stays as it is, byte for byte. */
@@ -164,8 +168,21 @@ function applied(raw: string, edits: readonly LineEdit[]): string {
 }
 
 /** The message of the first error that a file has only as edited; undefined where it has none more than before. */
+/** The rules about keys that an edit changes which are errors; an outcome that is missing is left to fill in. */
+const RULES_OF_EDITS = [historyEnd, historyOrder, submittedHistory, undatedEnd, updatedBeforeSubmitted];
+
+function errorsOf(draft: FileDraft): Finding[] {
+  const ofRecord = runRules(RULES_OF_EDITS, draftsOf([draft]), {
+    folder: "",
+    issueFiles: new Map(),
+    proposalFiles: new Map(),
+    relationsKnown: false,
+    texts: new Map(),
+  });
+  return [...draft.findings, ...ofRecord].filter(({ severity }) => severity === "error");
+}
+
 function newError(before: FileDraft, after: FileDraft): string | undefined {
-  const errorsOf = ({ findings }: FileDraft) => findings.filter(({ severity }) => severity === "error");
   const [known, now] = [errorsOf(before), errorsOf(after)];
   if (now.length <= known.length) return undefined;
   const messages = new Set(known.map(({ message }) => message));

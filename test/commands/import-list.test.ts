@@ -234,6 +234,29 @@ describe("import of a table", () => {
   });
 });
 
+test.each([
+  [
+    { history: "[{date: 2026-09-01, status: submitted}]" },
+    "2026-08-31",
+    'history has status submitted on 2026-09-01, but "submitted" is 2026-08-31: correct one of the two',
+  ],
+  [
+    { status: "introduced", history: "[{date: 2026-09-10, status: introduced}]" },
+    "2026-09-12",
+    'history has status introduced on 2026-09-10, before "submitted", 2026-09-12',
+  ],
+  [{ updated: "2026-09-10" }, "2026-09-12", "updated 2026-09-10 lies before submitted 2026-09-12"],
+])("a day of submission that contradicts %j waits", async (keys, submitted, fault) => {
+  const written = onRecord(keys);
+  await using folder = await workingFolder({ "citel/iap-63a1-5.md": written });
+  await writeFile(join(folder.path, "list.csv"), `id,submitted\nIAP/63A1/5,${submitted}\n`);
+  const updated = await run(folder.path, ["import", "list.csv", "--update"]);
+  expect(updated.stdout).toBe(
+    `${FILE}: on record and different; not changed, because "check" would report an error in it: ${fault}\n  submitted: "2026-09-01" to "${submitted}"\n`,
+  );
+  expect(await readFile(join(folder.path, FILE), "utf8")).toBe(written);
+});
+
 test("a table of ours has nothing new where a month of the history ends on a day of it", async () => {
   const keys = {
     history: "[{date: 2026-09-30, status: introduced}, {date: 2026-09, status: in-committee}]",

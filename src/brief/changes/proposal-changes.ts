@@ -129,7 +129,9 @@ function newcomer(now: BriefProposal): Change {
 }
 
 function departed(before: BriefProposal, audience: Audience): Change {
-  const asked = audience === "delegation" && isAskedAbout(before);
+  // Of a draft only the group knows.
+  const wasKnown = audience === "delegation" || (before.review === "agreed" && before.voided === undefined);
+  const asked = audience !== "public" && wasKnown && isAskedAbout(before);
   return {
     kind: "gone",
     ...at(before),

@@ -58,7 +58,10 @@ const CHANGE = object({
   outcome: optional("what became of it, in words", TEXT),
   successors: optional("what it was superseded by or merged into", PROPOSAL_LINKS),
   mergedFrom: optional("what was merged into it", PROPOSAL_LINKS),
-  asks: optional("what became of what delegations were asked, in their briefs alone", oneOf(LAPSED_ASKS)),
+  asks: optional(
+    "what became of what delegations were asked, in their briefs; of a proposal that is gone, in those of the group too",
+    oneOf(LAPSED_ASKS),
+  ),
   sponsors: optional("who proposed it before, where it is gone or the sponsors changed", SPONSORS),
   gained: optional("who came to it", BACKING),
   lost: optional("who left it", BACKING),

@@ -58,12 +58,20 @@ export function closedKeyLines(role: Role, lines: readonly string[]): Set<number
   return closed;
 }
 
-/** Keys of the maps that a value may be. */
+/** Keys of the maps that a value may be, such as `time` of a meeting. */
 const INNER_KEYS: ReadonlySet<string> = new Set(
-  "date status position note title url locator language for record supersedes merged-into same-subject opposes add remove".split(
-    " ",
+  [CONFERENCE_KEYS, ISSUE_KEYS, OUTCOME_KEYS, PROPOSAL_KEYS].flatMap((table: RecordTable) =>
+    Object.values(table).flatMap(({ type }) => keysOfMaps(type.schema)),
   ),
 );
+
+function keysOfMaps(schema: unknown): string[] {
+  if (typeof schema !== "object" || schema === null) return [];
+  const inner = Object.values(schema).flatMap(keysOfMaps);
+  const own = "properties" in schema ? Object.keys(schema.properties ?? {}) : [];
+  return [...own, ...inner];
+}
+
 const LEADING_KEY = /^[ \t-]*["']?([^\s"':：][^"':：]{0,60}?)["']?[ \t]*[:：]/u;
 
 /**

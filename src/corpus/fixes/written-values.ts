@@ -90,7 +90,8 @@ function suggested({ words }: Written): string | undefined {
 function repair(line: number, column: number, words: string, start: number, right: string): Repair {
   const edit = { start, end: start + words.length, text: right };
   const did = `wrote ${right} for "${words}"`;
-  return { line, column, did, redacted: "wrote a date in its form", edits: [edit], changesValue: true };
+  const redacted = `wrote a ${right.includes(":") ? "time" : "date"} in its form`;
+  return { line, column, did, redacted, edits: [edit], changesValue: true };
 }
 
 /**

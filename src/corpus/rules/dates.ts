@@ -83,13 +83,21 @@ function* earlySubmission(proposal: Proposal, conference: Conference): Iterable<
   const isEarly = isEarlyFor(conference);
   const others = history.filter(({ status }) => status !== "submitted").map(({ date }) => date);
   if ([...others, updated].some(isEarly)) return;
+  const isInHistory = history.some(({ status, date }) => status === "submitted" && isEarly(date));
   for (const [key, date] of [
     ["submitted", submitted],
     ["reviewed-on", reviewedOn],
   ] as const) {
     if (date === undefined || !isEarly(date) || isFarFrom(conference, date)) continue;
     if (key === "reviewed-on" && isEarly(submitted)) continue;
-    yield { at: proposal.at(key), message: early(`${key} ${date}`, conference, "of the proposal") };
+    yield {
+      at: proposal.at(key),
+      message: early(
+        `${key} ${date}`,
+        conference,
+        isInHistory ? "but that of submission" : "of the proposal",
+      ),
+    };
   }
 }
 

@@ -223,6 +223,10 @@ describe("what changed", () => {
       "outcome | a | submitted → rejected | No. | asks ended",
     ]);
     expect(await reported(asked, {}, delegation)).toEqual(["gone | a | asks withdrawn"]);
+    expect(await reported(asked, {}, { audience: "internal" })).toEqual(["gone | a | asks withdrawn"]);
+    expect(await reported(asked, {}, { audience: "public" })).toEqual(["gone | a"]);
+    const draft = a({ ...agreed, review: "draft" }, body);
+    expect(await reported(draft, {}, { audience: "internal" })).toEqual(["gone | a"]);
     for (const audience of ["public", "internal"] as const)
       for (const line of await reported(asked, a({ ...agreed, ...end, review: "draft" }, body), { audience }))
         expect(line).not.toContain("asks");

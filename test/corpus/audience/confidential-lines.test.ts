@@ -101,6 +101,19 @@ describe("of a proposal that is not for the public", () => {
     `);
   });
 
+  test("the time of a meeting is one that everybody may read, and its form is advised", async () => {
+    const meetings = "\n  - date: 2026-11-10\n    time: 9시 30분\n    committee: COM5";
+    expect(await diagnose({ "conference.md": conference({ meetings }) })).toMatchInlineSnapshot(`
+      "proposals/pp-26/conference.md:11:11  error  meetings time "9시 30분" is not in the form of a time; did you mean "09:30"?  (date)
+          11 |     time: 9시 30분
+             |           ^^^^^^^^
+      1 error in 1 file
+      "
+    `);
+    const closed = conference({ secret: meetings.replace("9시", "SECRET") });
+    expect(await allReports({ "conference.md": closed })).not.toContain("SECRET");
+  });
+
   test("where its YAML cannot be read, or it has none", async () => {
     const broken = proposal({ title: "[SECRET", audience: "internal" });
     const none = "SECRET\n\n:::internal\nSECRET\u0007\n:::\n";

@@ -253,6 +253,10 @@ describe("far-date", () => {
     );
     const history = "\n  - {date: 2025-09-01, status: announced}\n  - {date: 2025-10-05, status: submitted}";
     expect(await ofProposal({ submitted: "2025-10-05", history })).toBe(CLEAN);
+    const same = "[{date: 2025-10-05, status: submitted}]";
+    expect(await ofProposal({ submitted: "2025-10-05", history: same })).toContain(
+      "and no other date but that of submission does; is the year right?  (far-date)",
+    );
     expect(await ofProposal({ submitted: "2025-11" })).toBe(CLEAN);
   });
 });

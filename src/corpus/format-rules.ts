@@ -85,7 +85,10 @@ export const FORMAT_RULES = {
   "image-source": { severity: "error", redacted: "the image is not one of the conference's assets/ folder" },
   "image-weight": { severity: "error" },
   "invisible-character": { severity: "error", redacted: unchanged },
-  key: { severity: "error", redacted: 'this is not the key of a proposal, such as "citel/iap-63a1-5"' },
+  key: {
+    severity: "error",
+    redacted: 'this is not the key of a proposal, such as "citel/iap-63a1-5", without ".md"',
+  },
   "key-in-text": { severity: "error", redacted: unchanged },
   language: { severity: "error" },
   "line-too-long": { severity: "error", redacted: unchanged },

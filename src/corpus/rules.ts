@@ -1,6 +1,6 @@
 import { compareCodeUnits } from "../compare-code-units.ts";
 import { FORMAT_RULES, type RuleEntry } from "./format-rules.ts";
-import { blockWithoutPack, textFence, unreachableBlock } from "./rules/blocks.ts";
+import { blockWithoutPack, repeatedParagraph, textFence, unreachableBlock } from "./rules/blocks.ts";
 import {
   conferenceDates,
   conferenceName,
@@ -95,6 +95,7 @@ export const RULES: readonly Rule[] = [
   plainText,
   relation,
   repeatedIssue,
+  repeatedParagraph,
   signatory,
   stale,
   submittedHistory,

@@ -210,7 +210,14 @@ test.each([
   ["Кыргызская Республика", "KGZ"],
   ["Kyrgyz Republic", "KGZ"],
   ["РФ", "RUS"],
-])("%s is %s in other letters", (text, suggestion) => {
+  ["Ayiti", "HTI"],
+  ["Repiblik Dominikèn", "DOM"],
+  ["Antigua", "ATG"],
+  ["St. Kitts & Nevis", "KNA"],
+  ["St. Vincent & the Grenadines", "VCT"],
+  ["Saint Vincent", "VCT"],
+  ["Bosnia", "BIH"],
+])("%s is %s in other letters or a shorter form", (text, suggestion) => {
   expect(parseSponsor(text)).toMatchObject({ ok: false, suggestion });
   expect(sponsorNamed(text)).toBe(suggestion);
 });

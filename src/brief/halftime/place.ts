@@ -33,7 +33,7 @@ const ORDINALS: readonly RegExp[] = [
   "sixth|six|vi|sixième|sexta|шестой|шестая|sechster|السادسة|第六",
 ].map((words) => new RegExp(`^(?:(?:${words}) ?${COMMITTEE}|${COMMITTEE}\\.? ?(?:${words}))${END}`, "iu"));
 const WORKING_GROUP =
-  /^(?:wg ?-? ?pl|working group of the plenary|wg (?:of the )?plenary|groupe de travail de la plénière|gt-pl|grupo de trabajo de la plenaria|рабочая группа пленарного заседания|全体会议工作组|فريق العمل التابع للجلسة العامة)(?![\p{L}\p{N}])/iu;
+  /^(?:wg ?-? ?pl|working group of the plenary|wg (?:of the )?plenary|groupe de travail de la plénière|gt-pl(?:en)?|grupo de trabajo de la plenaria|рабочая группа пленарного заседания|全体会议工作组|فريق العمل التابع للجلسة العامة)(?![\p{L}\p{N}])/iu;
 const PLENARY =
   /^(?:plenary(?: meeting)?|pl|(?:séance )?plénière|(?:sesión )?plenaria|plenum|plenarsitzung|plenarmøde|plenair|plenaire|täysistunto|ολομέλεια|täiskogu|pleno|пленарное заседание|全体会议|الجلسة العامة)(?![\p{L}\p{N}])/iu;
 

@@ -1,10 +1,11 @@
 import type { Code, RootContent } from "mdast";
 import { closest } from "../../itu/did-you-mean.ts";
 import { normalForm } from "../../normal-form.ts";
+import { fenceFinder } from "../audience/fences.ts";
 import { unchanged } from "../format-rules.ts";
 import { bodySections } from "../sections/body-sections.ts";
-import { isRestricted, WITHHELD } from "../sections/section-names.ts";
-import type { Issue, Outcome, Proposal } from "../types.ts";
+import { type BodyKind, isRestricted, WITHHELD } from "../sections/section-names.ts";
+import type { Body, Issue, Outcome, Proposal } from "../types.ts";
 import { bodyLines, bodyPlace, type Problem, type Rule } from "./rule.ts";
 
 const MARKS = ["current", "proposed"];
@@ -196,3 +197,41 @@ export const blockWithoutPack: Rule = {
     }
   },
 };
+
+/** A repeated paragraph of fewer letters may be meant: "No change." of two texts. */
+const SHORTEST_REPEATED = 30;
+
+/** No paragraph is repeated under one heading: both sides of a merge were kept, or a text was pasted twice. */
+export const repeatedParagraph: Rule = {
+  name: "repeated-paragraph",
+  isOfOneFile: true,
+  severity: "warning",
+  redacted: unchanged,
+  reads: { conference: ["body"], issue: ["body"], outcome: ["body"], proposal: ["body"] },
+  *check({ conference, issues, outcomes, proposals }) {
+    if (conference !== undefined) yield* repeatedIn(conference, "conference");
+    for (const issue of issues) yield* repeatedIn(issue, "issue");
+    for (const outcome of outcomes) yield* repeatedIn(outcome, "outcome");
+    for (const proposal of proposals) yield* repeatedIn(proposal, "proposal");
+  },
+};
+
+function* repeatedIn({ body, file }: { body: Body; file: string }, kind: BodyKind): Iterable<Problem> {
+  const lines = new Map<string, number>();
+  const sections = bodySections(body, kind);
+  const fenceAt = fenceFinder(body.fences);
+  for (const node of body.tree.children) {
+    const { start, end } = node.position ?? {};
+    if (node.type !== "paragraph" || start === undefined || end === undefined) continue;
+    const source = bodyLines(body).slice(start.line - 1, end.line);
+    const written = source.join(" ").replace(/\s+/gu, " ").trim();
+    if ((written.match(/\p{L}/gu)?.length ?? 0) < SHORTEST_REPEATED) continue;
+    const { name, line } = sections.at(start.line);
+    const place = `${name} ${line} ${fenceAt(start.line)?.firstLine ?? 0} ${normalForm(written)}`;
+    const before = lines.get(place);
+    lines.set(place, before ?? start.line);
+    if (before === undefined) continue;
+    const message = `this paragraph is the one in line ${before} again, and the brief prints both: remove one`;
+    yield { at: bodyPlace(file, body, node), message };
+  }
+}

@@ -322,6 +322,35 @@ describe("block-without-pack", () => {
   });
 });
 
+describe("repeated-paragraph", () => {
+  const FUND = "Asks for a fund for the protection of children online.";
+
+  test("a paragraph that stands twice under one heading, of a merge of which both sides were kept", async () => {
+    const body = `${FUND}\n\nMore.\n\n${FUND.replace(" for the", "\nfor the")}`;
+    expect(await diagnose({ "a.md": proposal({}, body) })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:14:1  warning  this paragraph is the one in line 10 again, and the brief prints both: remove one  (repeated-paragraph)
+          14 | Asks for a fund
+             | ^^^^^^^^^^^^^^^
+      1 warning in 1 file
+      "
+    `);
+    expect(await diagnose({ "conference.md": conference({}, body) })).toContain("(repeated-paragraph)");
+    const secret = `One.\n\n:::internal\n${FUND}\n\n${FUND}\n:::`;
+    const said = await diagnose({ "a.md": proposal({}, secret) });
+    expect(said).toContain("this paragraph is the one in line 13 again");
+    expect(said).not.toContain("fund");
+  });
+
+  test.each([
+    ["under two headings", `${FUND}\n\n## Analysis\n\n${FUND}`],
+    ["for two kinds of readers", `${FUND}\n\n:::internal\n${FUND}\n:::`],
+    ["of a few words", "No change.\n\nOne.\n\nNo change."],
+    ["that has another word", `${FUND}\n\n${FUND.replace("fund", "budget")}`],
+  ])("one %s is not repeated", async (_, body) => {
+    expect(await diagnose({ "a.md": proposal({}, body) })).toBe(CLEAN);
+  });
+});
+
 describe("unreachable-block", () => {
   const BLOCK = ":::delegation KEN\nKenya knows the SECRET.\n:::";
 

@@ -107,18 +107,19 @@ export function readList({ rows, isFrom1904 }: Sheet): Parsed<ProposalList> {
 const RESOLUTIONS = /^\s*(?:r[eé][sz]|резол|(?:ال)?قرار|决议|決議|nghị quyết|azimio)/iu;
 const EMPTY: SheetCell = { text: "", isNumber: false };
 
-/** The columns without a known heading whose cells are mostly a status, or sponsors: what else would be taken is not right. */
+/** The columns without a known heading whose cells are mostly a status, sponsors, or an ID: what else would be taken is not right. */
 function likelyColumns(
   body: readonly (readonly SheetCell[])[],
   columns: ReadonlyMap<ListColumn, number>,
   width: number,
 ): Map<ListColumn, number> {
   const likely = new Map<ListColumn, number>();
+  const lacksName = !columns.has("id") && !columns.has("key");
   const isRead = new Set(columns.values());
   for (let at = 0; at < width; at += 1) {
     if (isRead.has(at)) continue;
     const texts = body.flatMap((cells) => tidy(cells[at]?.text ?? "") || []).slice(0, MOST_TRIED);
-    for (const [column, isOne] of DEFAULTED) {
+    for (const [column, isOne] of lacksName ? [...DEFAULTED, NAMING] : DEFAULTED) {
       const count = texts.filter(isOne).length;
       if (count > 0 && count * 2 >= texts.length && !columns.has(column) && !likely.has(column))
         likely.set(column, at);
@@ -134,6 +135,9 @@ const DEFAULTED: readonly (readonly [ListColumn, (text: string) => boolean])[] =
   ["status", (text) => wordOf("status", text, STATUSES).ok || adviceBetween("status", text) !== undefined],
   ["sponsors", (text) => readSponsorCell(text).every(({ ok }) => ok)],
 ];
+
+/** What names the file of a new proposal. */
+const NAMING: readonly [ListColumn, (text: string) => boolean] = ["id", (text) => parseProposalId(text).ok];
 
 /** The column of a heading, which may be written in two languages: "Status / Statut". */
 function columnNamed(heading: string): ListColumn | undefined {

@@ -4,6 +4,7 @@ import { namedProposal } from "../corpus/starters/proposal-name.ts";
 import { type StarterKey, starterFile, yamlText } from "../corpus/starters/starter-file.ts";
 import { hasEnded, needsOutcome, type Status } from "../corpus/types.ts";
 import { printDocumentReference } from "../itu/document-reference.ts";
+import type { Failure } from "../itu/parsed.ts";
 import { codeOfPrefix } from "../itu/regional-groups.ts";
 import { parseSponsor } from "../itu/sponsors.ts";
 import { type ConferenceRecord, isSameProposal } from "./conference-record.ts";
@@ -66,6 +67,11 @@ export async function planRow(
 const LACKS_NAME =
   'it has no ID and no key, which its file is named by: fill in "id" as ITU prints it, IAP/63A1/5, or "key", such as citel/open-forum';
 
+function withAdvice({ message, suggestion }: Failure): string {
+  const isAdvised = suggestion === undefined || message.includes(suggestion);
+  return isAdvised ? message : `${message}; did you mean "${suggestion}"?`;
+}
+
 /** A new file for a row of a table. */
 function planNewRow(
   row: ListRow,
@@ -77,8 +83,11 @@ function planNewRow(
   const label = name ?? `row ${row.row}`;
   const named = name === undefined ? undefined : namedProposal(name, record.folders);
   const key = named?.ok ? named.value.key : undefined;
+  if (named?.ok === false) return { kind: "refused", id: label, why: withAdvice(named) };
   if (key === undefined || !key.split("/").every(isKeySegment)) {
-    return { kind: "refused", id: label, why: LACKS_NAME };
+    const isUnread = name === undefined && row.unread.has("id");
+    const why = isUnread ? `its id cannot be read: correct row ${row.row} of the table` : LACKS_NAME;
+    return { kind: "refused", id: label, why };
   }
   return planFile(label, key, listFile(row, setting), record, remarks);
 }

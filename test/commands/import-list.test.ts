@@ -257,6 +257,24 @@ test.each([
   expect(await readFile(join(folder.path, FILE), "utf8")).toBe(written);
 });
 
+test("a row that cannot be named states why, and which column may have its ID", async () => {
+  await using folder = await workingFolder({});
+  await writeFile(
+    join(folder.path, "list.csv"),
+    "Propuesta;Título\nCRI/91/1;Uno\nРСС/44A1/1;Dos\nthe third;Tres\n",
+  );
+  const made = await run(folder.path, ["import", "list.csv", "--issue", "cybersecurity"]);
+  expect(made.stdout).toBe(
+    `CRI/91/1: not imported; "CRI/91/1": "CRI" is no sponsor's code: ITU's symbol of Costa Rica is CTR; did you mean "CTR/91/1"?\n` +
+      "row 3: not imported; its id cannot be read: correct row 3 of the table\n" +
+      "row 4: not imported; its id cannot be read: correct row 4 of the table\n",
+  );
+  expect(made.stderr).toContain(`row 3: id: ITU's prefix of "РСС" is RCC; did you mean "RCC/44A1/1"?\n`);
+  await writeFile(join(folder.path, "list.csv"), "Ref;Title\nMEX/44/1;Trust\n");
+  const unnamed = await run(folder.path, ["import", "list.csv", "--issue", "cybersecurity"]);
+  expect(unnamed.stderr).toContain("the column Ref may be that of id: name it so");
+});
+
 test("a table of ours has nothing new where a month of the history ends on a day of it", async () => {
   const keys = {
     history: "[{date: 2026-09-30, status: introduced}, {date: 2026-09, status: in-committee}]",

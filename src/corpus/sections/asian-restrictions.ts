@@ -1,9 +1,10 @@
 import { withoutUnseen } from "../characters/invisible-characters.ts";
-import { fold, longestPhrase, once } from "./folded-letters.ts";
+import { fold, longestPhrase, once, SENTENCE_ENDS } from "./folded-letters.ts";
 import { mayBegin } from "./restricted-meaning.ts";
 import {
   type AsianPart,
   type AsianWords,
+  REQUEST_ENDINGS,
   SPACED_RESTRICTIONS,
   UNSPACED_RESTRICTIONS,
 } from "./restricted-words.ts";
@@ -92,4 +93,40 @@ function restricts(parts: ReadonlySet<AsianPart> | undefined): boolean {
     (has("not") && has("share")) ||
     (has("remove") && has("before") && has("share"))
   );
+}
+
+/** What ends a sentence or parts it; a comma stays with what is before it. */
+const PARTED = new RegExp(`[${SENTENCE_ENDS}\\n()（）【】「」:：;；~～]|\\s[–—-]+\\s|(?<=[,，、])`, "u");
+/** Only the end of a sentence is judged, so that a long one takes no more time. */
+const LONGEST_END = 80;
+const BEHIND_WORDS = /[^\p{L}\p{M}\p{N},，、]+$/u;
+
+/**
+ * Whether a sentence of a text ends as what one asks a colleague for does, or what forbids to show its words, in languages
+ * whose verbs show it: "확인 부탁드립니다", "шалгаж өгнө үү", "айтпагыла".
+ */
+export function endsInRequest(written: string): boolean {
+  const text = written.normalize("NFC");
+  const forms = REQUEST_ENDINGS.filter(({ sign }) => sign.test(text));
+  if (forms.length === 0) return false;
+  const ends = text
+    .split(PARTED)
+    .map((part) => part.slice(-LONGEST_END).replace(BEHIND_WORDS, "").toLowerCase());
+  return forms.some(({ form, others }) => {
+    const ending = form();
+    const found = ends.filter((end) => ending.test(end));
+    return found.length > 0 && !(others !== undefined && found.every((end) => others().test(end)));
+  });
+}
+
+/** Meetings and days, in scripts without blanks and in Korean. */
+const EVENT =
+  /(?:会議|会合|打ち?合わ?せ|ミーティング|电话会|電話會|碰头会|会议|會議|开会|회의|미팅|모임|통화|협의|조율)(?:の日|日)?$/u;
+const OF_OURS =
+  /^(?:우리|저희|我们|我們|我方|咱们|本团|本組|本组|私たち|我々|当方|自分たち|うち|(?:グループ|チーム|代表団|団|团|组|組|그룹|팀|대표단)\s?(?:内|内部|내부?)(?:で?の)?|(?:内部|內部|내부|内輪)の? ?(?=[会會打ミ碰开開회미모통협]))/u;
+
+/** Whether a title names a meeting of those who write: "우리 그룹 사전회의", "グループ内打ち合わせ". */
+export function isUnspacedEventOfGroup(title: string): boolean {
+  const words = title.normalize("NFC").trim();
+  return words.length <= LONGEST_WORD * 4 && EVENT.test(words) && OF_OURS.test(words);
 }

@@ -70,6 +70,8 @@ const DASHED = new RegExp(
   `^([^–—=|>»→${SENTENCE_ENDS};؛\\n]{1,50}?)(?:\\s[–—=|>»→-]{1,2}\\s|\\t|(?! \u00A0 )\\s{3,}|[;؛]\\s(?=[\\p{Lu}\\p{Lo}]))`,
   "u",
 );
+/** All of a text that is still to be written. */
+const PLACEHOLDER = /^(?:t\.?b\.?[acd]\.?|to do|todo|xxx?|wip|lorem ipsum)[\s.!…]*$/iu;
 const SHORT_SENTENCE = new RegExp(
   `^((?:[^${SENTENCE_ENDS};:\\n]|\\.(?=\\S)){1,40})(?:(?:(?![?؟፧⁇⁈‽])${SPACED_END}){1,3}\\s+|[。！])(?=[^\\s”」』»])`,
   "u",
@@ -136,6 +138,7 @@ function endsLine(text: string): boolean {
 
 function meaningAtStart(written: string, isWhole: boolean): LabelForm["meaning"] | undefined {
   const text = begin(written);
+  if (isWhole && PLACEHOLDER.test(plain(text))) return "unlisted";
   const meaning =
     meaningAt(text) ??
     meaningBefore(DASHED, text, MOST_WORDS_BEFORE) ??

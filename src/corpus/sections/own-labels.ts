@@ -64,11 +64,16 @@ const qualifying = once(() => foldedSet([...OURS, ...GROUP, ...QUALIFIERS]));
 const only = once(() => foldedSet(ONLY));
 const FOR = /^(?:for|to|pour|para|für|для|per|kwa)\s(?:(?:the|la|el|los|las|les|le|die)\s)?/iu;
 
+/** "Not for delegations", which the words of a mark for them make as well; "not for other delegations" may be for them. */
+const KEPT_FROM_THEM =
+  /(?:^| )(?:not|never|no|nao|pas|nicht|niet|не|non|nie) (?!.*(?:outside|beyond|except|other|hors|autres|fuera|otras|fora|outras|ausserhalb|anderen|buiten|andere|вне|друг))(?:.{0,60} )?(?:delega|делега)\p{L}+$/u;
+
 /** Whether words are a label that a part with restricted words may have: "Fallback" for delegations. */
 export function isOwnLabel(words: string, own: OwnLabels): boolean {
   // "Só para nós" is not the French "nos".
   const tokens = wholeWords(tokensOf(fold(words)));
-  if (tokens.length === 0 || tokens.length > MOST_WORDS) return false;
+  if (tokens.length === 0 || tokens.length > MOST_WORDS || KEPT_FROM_THEM.test(tokens.join(" ")))
+    return false;
   const rest = withoutPhrases(tokens, namesOf()[own]);
   if (rest.length === tokens.length) return own === "delegation" && isForSponsor(words);
   return isPublicName(rest.filter((token) => !qualifying().has(token)).join(" "));

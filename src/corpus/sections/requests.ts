@@ -1,15 +1,17 @@
+import { endsInRequest } from "./asian-restrictions.ts";
 import { FIRST_TOKEN, fold, foldedPhrases, foldedSet, once, remembered, tokensOf } from "./folded-letters.ts";
 import { isPublicName } from "./public-label.ts";
-import { isPhraseAt } from "./restricted-meaning.ts";
+import { FOLDED, isPhraseAt } from "./restricted-meaning.ts";
 import {
-  ASIAN_REQUESTS,
   ASKED_OF_READERS,
   FOLDED_REQUESTS,
+  NAMED_REQUESTS,
+  OUR_DRAFTS,
+  OUR_WISHES,
   PLEASE_WORDS,
   PROHIBITIONS_BY_LANGUAGE,
   type Prohibition,
   type RequestForm,
-  TO_BE_CONFIRMED,
 } from "./restricted-words.ts";
 import { asksToDelete } from "./restriction-phrases.ts";
 
@@ -58,7 +60,7 @@ const TO_DO =
 export function beginsWithRequest(written: string): boolean {
   if (TO_DO.test(written)) return true;
   const text = written.slice(0, LONGEST_REQUEST);
-  const isNamed = REQUESTS.some(({ sign, form }) => {
+  const isNamed = NAMED_REQUESTS.some(({ sign, form }) => {
     const match = sign.test(text) ? form().exec(text) : null;
     return match !== null && (match[1] === undefined || !isPublicName(match[1]));
   });
@@ -89,52 +91,6 @@ export function isForColleagues(words: string): boolean {
   return isToColleagues(words) || (name !== undefined && !isPublicName(name));
 }
 
-/** What somebody is asked to do by name or among friends: "Айгуль, проверь …", "Ana to call …", "can someone check". */
-const REQUESTS: readonly RequestForm[] = [
-  ...ASIAN_REQUESTS,
-  TO_BE_CONFIRMED,
-  {
-    sign: /@/u,
-    form: () =>
-      /^[\s\p{P}]{0,5}@[\p{L}\p{N}_.-]{2,30}[,:]?\s(?:please |pl[sz] |can you |could you )?(?:check|call|ask|tell|confirm|verify|fix|look|see|review|rewrite|delete|remove)(?!\p{L})/iu,
-  },
-  {
-    sign: /[\u0400-\u04FF]/iu,
-    form: () =>
-      /^[\s\p{P}]{0,5}(?:(\p{Lu}[\p{L}\p{M}'’-]{1,20}),\s)?(?:проверь|перепроверь|уточни|спроси|переспроси|узнай|позвони|напиши|скажи|передай|убери|удали|добавь|допиши|поправь|исправь|посмотри|глянь|подумай|свяжись|напомни|тексерші|қарашы|сұрашы)(?!\p{L})/iu,
-  },
-  {
-    sign: /^[\s\S]{0,5}\S+(?: [a-z]{2,6})?,\s/u,
-    form: () =>
-      /^[\s\p{P}]{0,5}(\p{Lu}[\p{L}\p{M}'’-]{1,20})(?: (?:bhai|ji|da|di|dada|apa|bhaiya|sahib|saheb|sir|madam))?,\s(?:please |pl[sz] |bitte |por favor |пожалуйста,? |svp )?(?:check|call|ask|tell|confirm|verify|fix|remind|look|rewrite|delete|remove|vérifie|verifie|demande|appelle|regarde|confirme|revisa|comprueba|pregunta|llama|confirma|verifica|mira|pergunta|liga|prüf|prüfe|frag|ruf|schau|перевірте|перевір|проверьте|перепроверьте|уточните|спросите|позвоните|уберите|тексер|сұра|тексеріңіз|текшер|kontrol et|sor|bak|ara|tekshir|so'ra|yoxla|შეამოწმე|ჰკითხე|ստուգիր|հարցրու|angalia|uliza|تأكد|تحقق|اسأل)(?!\p{L})/u,
-  },
-  {
-    sign: /\sto\s/u,
-    form: () =>
-      /^[\s\p{P}]{0,5}(\p{Lu}[\p{L}\p{M}'’-]{1,20})\sto\s(?:call|check|ask|confirm|draft|send|verify|fix|rewrite|talk|speak|write|follow up|find out)(?!\p{L})/u,
-  },
-  {
-    sign: /(?<![a-z])(?:can|could|would|will|cd|cld)\s(?:you|u|ya|some|any|one)/iu,
-    form: () =>
-      /^[\s\p{P}]{0,5}(?:\p{Lu}[\p{L}\p{M}'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}'’-]{1,20})?[,:]?\s)?(?:can|could|would|will|cd|cld)\s(?:you|u|ya|someone|somebody|anyone|anybody|one of (?:you|us))\s(?:guys )?(?:please |pl[sz] |kindly |also |just |quickly )?(?:check|double-check|recheck|call|ask|tell|confirm|verify|fix|remind|look|have a look|take a look|rewrite|delete|remove|send|update|review|clarify|edit|shorten|read|explain|translate|find out|help|see if|share|add|correct)(?!\p{L})/iu,
-  },
-  {
-    sign: /peux|pou[rv]|peut|pued|pod[eré]|kann|könn|може|يمكن|ممكن|misin|unaweza/iu,
-    form: () =>
-      /^[\s\p{P}]{0,5}(?:\p{Lu}[\p{L}\p{M}'’-]{1,20},?\s)?(?:tu peux|peux-tu|pourrais-tu|pouvez-vous|pourriez-vous|quelqu['’]un peut|puedes|podrías|podéis|alguien puede|puede alguien|podes|você pode|alguém pode|kannst du|könntest du|könnt ihr|kann jemand|можешь|можете|кто-нибудь может|может кто-нибудь|هل يمكنكم?|ممكن|bakabilir misin|kontrol eder misin|unaweza)(?:\s(?:vérifier|regarder|revoir|confirmer|demander|relire|revisar|comprobar|confirmar|ver|mirar|preguntar|verificar|perguntar|prüfen|nachsehen|checken|klären|(?:das|es|dies) (?:bitte )?(?:prüfen|nachsehen|checken|klären)|проверить|уточнить|посмотреть|спросить|узнать|تتأكد|تراجع|تشوف|التأكد|مراجعة|kuangalia|kuuliza)|(?<=misin))(?!\p{L})/iu,
-  },
-  {
-    sign: /[\u0600-\u0DFF]|[zj]ara|ek baar/u,
-    form: () =>
-      /^[\s\p{P}]{0,5}(?:[\p{L}\p{M}]{2,20}(?: (?:जी|भाई|दीदी|ভাই|আপা|দা|दाइ|दिदी|صاحب|بھائی|bhai|ji|da|dai))?[,،]?\s)?(?:ज\u093C?रा|\u095Bरा|एक बार|एकपटक|একটু|একবার|ذرا|ایک بار|zara|jara|ek baar|கொஞ்சம்|චුට්ටක්)\s(?:(?:इसे|इसको|यह|ये|এটা|এটি|यो|اسے|یہ|isko|ise|இதை|මේක) )?(?:देख|जा[ँं]च|पूछ|बता|चेक|हेर|দেখ|জিজ্ঞ|যাচাই|জান|دیکھ|پوچھ|بتا|چیک|dekh|check|puch|pooch|bata|பார|කියල|බල)/u,
-  },
-  {
-    sign: /[\u0600-\u0DFF]/u,
-    form: () =>
-      /^[\s\p{P}]{0,5}([\p{L}\p{M}]{2,20})(?: (?:जी|भाई|दीदी|ভাই|আপা|দা|दाइ|दिदी|صاحب|بھائی))?[,،]\s(?:(?:कृपया|इसे|इसको|यह|ये|দয়া করে|এটা|এটি|यो|اسے|یہ|இதை|මේක) )?(?:देखो|देखना|देखिए|देखें|देख ल|जा[ँं]चो|जा[ँं]चना|जा[ँं]च (?:करो|लो|लें|करें)|पूछो|पूछना|पूछ ल|बताओ|बताना|बताइए|चेक कर|हेर|जाँच्|দেখো|দেখুন|দেখে|দেখবেন|জিজ্ঞেস|যাচাই কর|জানাও|জানাবেন|دیکھو|دیکھیں|دیکھ لو|پوچھو|پوچھیں|بتاؤ|بتائیں|چیک کر|பார்|சரிபார்|கேள|බලන්න|අහන්න|පරීක්ෂා)/u,
-  },
-];
-
 const CHECKING =
   "(?:confirm|check|verif|checa|chequea|ver com|ver con|revis|compr?ob|pruf|провер|уточн|подтверд|تاكد|تحقق|核实|确认|核对|kontrol|thibitish|pasti)";
 /** "???? confirmar com Angola", "check with Angola ???". */
@@ -146,7 +102,7 @@ const DOUBT: RequestForm = {
     ),
 };
 
-const QUOTED = /["“„«‘][^"“”„«»’\n]{1,200}["”“»’]/gu;
+const QUOTED = /["“„«‘「『][^"“”„«»’「」『』\n]{1,200}["”“»’」』]/gu;
 /** "Bitte der Union um …" is a request of somebody else. */
 const BITTE = /(?<!\p{L})bitte(?!\p{L})|(?:^|[.!?:;–(]\s?)Bitte\s(?!(?:der|des|um|von|an|zu)\s)/u;
 /** "Merci de vérifier", and not "merci de votre aide". */
@@ -222,12 +178,11 @@ const beginnings = once(() => {
  * What it quotes does not count.
  */
 export function asksColleague(written: string): boolean {
-  if (!isAsking(written)) return false;
-  const unquoted = written.replace(QUOTED, " ");
-  return unquoted === written || isAsking(unquoted);
+  return isAsking(written) && isAsking(written.replace(QUOTED, " "));
 }
 
 function isAsking(written: string): boolean {
+  if (endsInRequest(written)) return true;
   const folded = fold(written);
   const tokens = tokensOf(folded);
   const begins = beginnings();
@@ -247,3 +202,20 @@ export const forbidsPublishing = remembered((written: string): boolean => {
   const tokens = tokensOf(fold(written));
   return tokens.length <= MOST_SHORT && (forbids(tokens, prohibitions(), true) || asksToDelete(tokens));
 });
+
+/** What is left to do, with somebody's name: "Relancer Mamadou". */
+const CHASE =
+  /^(?:relancer|appeler|rappeler|contacter|call|phone|chase|ping|remind|llamar a|ligar para|anrufen bei|позвонить|zadzwonić do|zavolat)\s(?:\p{Lu}[\p{L}\p{M}'’-]*)/iu;
+
+/** What the group wants. */
+const wishes = once(
+  () => new Set([...FOLDED.anywhere.ask, ...FOLDED.anywhere.position, ...foldedSet(OUR_DRAFTS)]),
+);
+
+/** Whether a title in a calendar states what the group wants, or whom somebody calls: "Send our red lines to …", "Send our draft to …", "Call Mamadou". */
+export function asksOrChases(text: string, tokens: readonly string[]): boolean {
+  const name = CHASE.exec(text)?.[0].split(/\s/u).at(-1) ?? "";
+  const isCalled = /^\p{Lu}/u.test(name) && !isPublicName(name);
+  if (isCalled || OUR_WISHES.test(text.normalize("NFC"))) return true;
+  return tokens.some((token, at) => FOLDED.ours.has(token) && isPhraseAt(tokens, at + 1, wishes()));
+}

@@ -2,15 +2,8 @@ import type { Parsed } from "../../itu/parsed.ts";
 import { withoutUnseen } from "../characters/invisible-characters.ts";
 import { findHiddenMarkup, findMalformedComments } from "../printed/hidden-markup.ts";
 import { plainSignsOf } from "../printed/printed-text.ts";
-import {
-  fold,
-  foldedSet,
-  isUnlistedLanguage,
-  once,
-  remembered,
-  tokensOf,
-  UNSPACED_END,
-} from "./folded-letters.ts";
+import { endsInRequest, isUnspacedEventOfGroup } from "./asian-restrictions.ts";
+import { fold, foldedSet, isUnlistedLanguage, remembered, tokensOf, UNSPACED_END } from "./folded-letters.ts";
 import { beginsWithInternalPhrase, findInnerLabel, labelBefore, unpublished } from "./inner-labels.ts";
 import { hasInternalRemark, hasLabelForm } from "./label-forms.ts";
 import {
@@ -25,9 +18,16 @@ import {
 import { isMessageHead } from "./messages.ts";
 import { isPublicName } from "./public-label.ts";
 import { BODIES, UNSPACED_BODIES, VERBS } from "./public-words.ts";
-import { asksColleague, forbidsPublishing, isToColleagues } from "./requests.ts";
+import { asksColleague, asksOrChases, forbidsPublishing, isToColleagues } from "./requests.ts";
 import { FOLDED, holdsPhrase, isPhraseAt, LOCK, restrictedMeaning } from "./restricted-meaning.ts";
-import { DRAFT_FIRST, DRAFT_IN_CAPITALS, DRAFT_LAST, DRAFT_OF, LABELS } from "./restricted-words.ts";
+import {
+  DRAFT_FIRST,
+  DRAFT_IN_CAPITALS,
+  DRAFT_LAST,
+  DRAFT_OF,
+  LABELS,
+  VERSION_LAST,
+} from "./restricted-words.ts";
 import { isEventOfGroup, namesInternalMeeting } from "./restriction-phrases.ts";
 import { withoutPlaces } from "./text-signs.ts";
 
@@ -69,10 +69,6 @@ export const forEveryReader = remembered((key: string, text: string): Parsed<str
 
 /** A question of the group in brackets: "[withdraw?]". */
 const ASKS = /[([（［【][^()[\]（）［］【】]{1,80}[?？؟]\s?[)\]）］】]/u;
-/** What is left to do, with somebody's name: "Relancer Mamadou". */
-const CHASE =
-  /^(?:relancer|appeler|rappeler|contacter|call|phone|chase|ping|remind|llamar a|ligar para|anrufen bei|позвонить|zadzwonić do|zavolat)\s(?:\p{Lu}[\p{L}\p{M}'’-]*)/iu;
-
 /**
  * Whether a title is not ready, asks something, or names a meeting or a day of the group; in a calendar also what it wants
  * and whom it calls. Other texts can be a draft as well.
@@ -86,27 +82,16 @@ function isOfGroup(key: string, text: string): boolean {
   const begins = DRAFT_FIRST.test(text) || DRAFT_IN_CAPITALS.test(text);
   const isDraft = begins && /title$|^(?:lede|limits)$|note$/.test(key);
   const asks = /title$/.test(key) && ASKS.test(text);
-  return isDraft || asks || (isTitle && (endsInDraft(text) || isEventOfGroup(tokens)));
+  const isOurs = isEventOfGroup(tokens) || isUnspacedEventOfGroup(text);
+  return isDraft || asks || (isTitle && (endsInDraft(text) || isOurs));
 }
 
 function endsInDraft(title: string): boolean {
   const whose = DRAFT_OF.exec(title)?.[1];
-  return DRAFT_LAST.test(title) || (whose !== undefined && !isPublicName(whose));
+  return DRAFT_LAST.test(title) || VERSION_LAST.test(title) || (whose !== undefined && !isPublicName(whose));
 }
 
 const isCalendar = (key: string) => /^(?:deadlines|meetings) /.test(key);
-/** What the group wants. */
-const wishes = once(() => new Set([...FOLDED.anywhere.ask, ...FOLDED.anywhere.position]));
-
-/** "Send our red lines to …", "Call Mamadou". */
-function asksOrChases(text: string, tokens: readonly string[]): boolean {
-  const name = CHASE.exec(text)?.[0].split(/\s/u).at(-1) ?? "";
-  const isCalled = /^\p{Lu}/u.test(name) && !isPublicName(name);
-  return (
-    isCalled || tokens.some((token, at) => FOLDED.ours.has(token) && isPhraseAt(tokens, at + 1, wishes()))
-  );
-}
-
 /** Whether a text, or a line of one, contains words that the lists know as restricted. */
 export function isRestrictedText(text: string): boolean {
   return text !== "" && holdsRestrictedWords(withoutUnseen(text).trim().replace(/\s+/gu, " "), true);
@@ -185,10 +170,11 @@ function beginsWithOurs(text: string): boolean {
   return FOLDED.ours.has(first) && next.slice(0, 2).some((token) => restrictedMeaning(token) === "internal");
 }
 
-/** "Prep call, internal they will agree", "Café, ask Ana", "Held, between us they yield". */
+/** "Prep call, internal they will agree", "Café, ask Ana", "Café - ask Ana", "Held, between us they yield". */
 function hasRemarkBehindComma(text: string): boolean {
-  return [...text.matchAll(/[,،，]\s/gu)].slice(0, MOST_BRACKETS).some(({ index, 0: comma }) => {
-    const rest = text.slice(index + comma.length, index + comma.length + LONGEST_LABEL);
+  const signs = [...text.matchAll(/[,،，]\s|\s[–—-]{1,2}\s/gu)].slice(0, MOST_BRACKETS);
+  return signs.some(({ index, 0: { length } }) => {
+    const rest = text.slice(index + length, index + length + LONGEST_LABEL);
     return isToColleagues(rest) || beginsWithInternalPhrase(`${rest}.`) || hasInternalRemark(`; ${rest}`);
   });
 }
@@ -224,7 +210,7 @@ function hasRemarkInBrackets(text: string, isName: boolean): boolean {
 function holdsRestrictedWords(plain: string, isName: boolean): boolean {
   if (LOCK.test(plain) || beginsWithInternalPhrase(`${plain}.`) || findInnerLabel(plain) !== undefined)
     return true;
-  if (forbidsPublishing(plain) || (!isName && asksColleague(plain))) return true;
+  if (forbidsPublishing(plain) || (isName ? endsInRequest(plain) : asksColleague(plain))) return true;
   if (beginsWithOurs(plain) || hasRemarkBehindComma(plain) || PASSWORD.test(plain)) return true;
   const begin = plain.slice(0, LONGEST_LABEL);
   const label = RUN_IN.exec(begin)?.[0] ?? "";

@@ -456,6 +456,8 @@ export type RestrictionPart =
   | "reserved"
   | "not"
   | "tell"
+  /** What others may see: "not shown" alone is a fact about a figure. */
+  | "show"
   | "anybody"
   | "this"
   | "manner"
@@ -599,6 +601,8 @@ export const SECRECY: readonly string[] = words(`
 
 /** Further words of restrictions, of ITU's languages and some others, as they are typed in messages. */
 const MESSAGE_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> = {
+  show: `show shown see seen hand handed give given zeigen gezeigt geben weitergeben tonen getoond geven laten zien montre bay يعرض تعرض تعرضوا اعرضوا
+    تعطوا يعطى montrer montrez donner mostrar mostrem mostren mostrare mostrate dare показывать показывайте показать давать давайте үзүүл өг харуул`,
   readers: "pessoal turma malta galera chat",
   only: "exclusivo exclusiva exclusif exklusiv",
   us: "gente",
@@ -649,7 +653,7 @@ const MESSAGE_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> =
     sitzung gruppensitzung teamsitzung gruppentreffen teamtreffen besprechung treffen vorbereitung frist abstimmung riunione scadenza coordinamento встреча совещание созвон срок координация подготовка
     собрание اجتماع تنسيق مهلة موعد مكالمة اجتماعنا kikao mkutano toplantı toplanti vergadering overleg termijn spotkanie sastanak`,
   closed: "hush",
-  joining: `xfa porfa pf pls plz svp ist does esta este voce voces tambem tambien quando porque que ca along around adiante frente mas pero mais but
+  joining: `fuera fora aan yo le la les aux à an den der die the be to this it sa على هذا xfa porfa pf pls plz svp ist does esta este voce voces tambem tambien quando porque que ca along around adiante frente mas pero mais but
     aber но ma far faire faites a o out off up getting got se enquanto instant dritte dritten лицам третьим fuori ser sea soit werden
     sein essere mesmo mesma aqui assim isso nada nothing rien our d l`,
   not: "cannot cant",
@@ -942,6 +946,29 @@ const TAJIK_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> = {
   joining: "ки аз аммо вале лутфан бошад шавад",
 };
 
+/** Mongolian, Kyrgyz and Kazakh. */
+const INNER_ASIAN_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> = {
+  readers: `делегацид төлөөлөгчдөд төлөөлөгчид делегацияга делегацияларга делегаттарга делегацияға делегацияларға делегаттарға
+    бусдад хүнд хэнд башкаларга эчкимге кимге ешкімге басқаларға`,
+  ourReaders: "багийн багт бүлгийн бүлэгт багийнханд топтун топко команданын топтың топқа команданың",
+  us: "манай бидний бидэнд биздин бизге біздің бізге",
+  between: "дунд хооронд арабызда арамызда",
+  only: "зөвхөн гагцхүү гана ғана тек",
+  remark: "тэмдэглэл тайлбар санамж эскертүү ескертпе",
+  restricted: "дотоод нууц ички купуя ішкі құпия",
+  closed: `эмбарго бербегиле көрсөтпөгүлө айтпагыла көрсөтпөңүз көрсөтпөңүздөр бербеңиз айтпаңыз айтпаңыздар көрсетпеңіз көрсетпеңіздер
+    бермеңіз бермеңіздер айтпаңыздар`,
+  not: "болохгүй битгий бүү болбойт болмайды",
+  tell: "өгч үзүүлж харуулж хэлж ярьж айтууга көрсөтүүгө берүүгө айтуға көрсетуге беруге",
+  public: "нийтэлж тарааж жарыялоого таратууга жариялауға таратуға",
+  keep: "үлдэг үлдэнэ калсын қалсын",
+  this: "энэ үүнийг энийг бул муну бұл бұны",
+  event:
+    "хурал хурлын уулзалт уулзалтын зөвлөгөөн жыйын жыйыны чогулуш чогулушу жолугушуу жолугушуусу жиналыс жиналысы кездесу кездесуі",
+  joining: `ч өөр өз даваа мягмар лхагва пүрэв баасан бямба ням гараг гарагт хүртэл дүйшөмбү шейшемби шаршемби бейшемби жума ишемби чейин
+    дүйсенбі сейсенбі сәрсенбі бейсенбі сенбі жексенбі дейін`,
+};
+
 const inArabicLetters = (list: string) => list.replaceAll("ی", "ي").replaceAll("ک", "ك");
 
 /** All of these; those of Serbian and Bulgarian in both alphabets. */
@@ -956,6 +983,7 @@ export const partsOfRestrictions = (): readonly (readonly [part: string, list: s
     ([part, list]) => [part, `${list} ${inLatin(list)}`] as const,
   ),
   ...Object.entries(TAJIK_RESTRICTIONS),
+  ...Object.entries(INNER_ASIAN_RESTRICTIONS),
   ...Object.entries(PERSIAN_RESTRICTIONS).map(
     ([part, list]) => [part, `${list} ${inArabicLetters(list)}`] as const,
   ),
@@ -965,6 +993,8 @@ export const partsOfRestrictions = (): readonly (readonly [part: string, list: s
 export const RESTRICTION_PHRASES: readonly string[] = [
   ...LIMITS,
   ...words(`
+  not for delegations, not for the delegations, not for delegates, not for the delegates, pas pour les délégations, no para las delegaciones, não para as delegações,
+  не для делегаций, nicht für delegationen, nicht für die delegationen, niet voor delegaties, non per le delegazioni, pa pou delegasyon yo,
   off, off record, not for the record, in all confidence, in full confidence, in complete confidence, en toute confidentialite, en toute confiance,
   en toute confidence, con toda confianza, com toda a confianca, in aller vertraulichkeit, fuera de microfono, sin microfonos, diffusion restreinte, diffusion interne, circulation interne, circulation restreinte, difusion restringida, circulacion interna,
   بسرية, بسرية تامة, بكل سرية, in off, internally, in house, sub rosa, entre quatre yeux, entre quat yeux, en interne, en confidence, en petit comite, confidentiellement, confidentiel, confidential, confidencial, vertraulich, riservato, секретно, سري, so para nos,
@@ -984,11 +1014,11 @@ export const RESTRICTION_PHRASES: readonly string[] = [
 
 /** Marks of classification, as they stand in capitals before what they classify; alternatives of a pattern. */
 export const CLASSIFICATIONS =
-  "LIMITE|EU RESTRICTED|RESTREINT(?: UE)?|DIFFUSION RESTREINTE|NUR FÜR DEN DIENSTGEBRAUCH|VS-NFD|VERTRAULICH|SALASSA PIDETTÄVÄ|LUOTTAMUKSELLINEN|HEMLIG|FORTROLIGT?|VERTROUWELIJK|ΑΠΟΡΡΗΤΟ|ΕΜΠΙΣΤΕΥΤΙΚΟ|ASUTUSESISESEKS KASUTAMISEKS|POUFNE|ZASTRZEŻONE|DŮVĚRNÉ|VYHRAZENÉ|HİZMETE ÖZEL|ДСП|СЕКРЕТНО|TLP:? ?(?:RED|AMBER)|FOUO|OFFICIAL[ -]SENSITIVE";
+  "LIMITE|EU RESTRICTED|RESTREINT(?: UE)?|DIFFUSION RESTREINTE|NUR FÜR DEN DIENSTGEBRAUCH|VS-NFD|VERTRAULICH|SALASSA PIDETTÄVÄ|LUOTTAMUKSELLINEN|HEMLIG|FORTROLIGT?|VERTROUWELIJK|ΑΠΟΡΡΗΤΟ|ΕΜΠΙΣΤΕΥΤΙΚΟ|ASUTUSESISESEKS KASUTAMISEKS|POUFNE|ZASTRZEŻONE|DŮVĚRNÉ|VYHRAZENÉ|HİZMETE ÖZEL|ДСП|СЕКРЕТНО|KONFIDANSYÈL|SEKRÈ|CONFIDENTIEL|CONFIDENCIAL|RESERVADO|PENDIENTE|PENDENTE|TLP:? ?(?:RED|AMBER)|FOUO|OFFICIAL[ -]SENSITIVE";
 
 /** "Draft", as a mark of a text that is not ready, as alternatives of a pattern. */
 const DRAFTS =
-  "draft|wip|work in progress|rascunho|borrador|brouillon|entwurf|bozza|черновик|набросок|чернетка|чорновик|чернова|مسودة|草稿|taslak|qaralama|rasimu|szkic|roboczo|wersja robocza|brudnopis|concept|koncept|náčrt|piszkozat|ciornă|nacrt|osnutek|luonnos|utkast|udkast|kladde|mustand|melnraksts|juodraštis|προσχέδιο|טיוטה|پیش‌نویس|پیشنویس|پیش نویس|draf|bản nháp|下書き|مسودہ|مسوده|лоиҳа|konzept|nháp";
+  "draft|wip|work in progress|rascunho|borrador|brouillon|entwurf|bozza|черновик|набросок|чернетка|чорновик|чернова|مسودة|草稿|taslak|qaralama|rasimu|szkic|roboczo|wersja robocza|brudnopis|concept|koncept|náčrt|piszkozat|ciornă|nacrt|osnutek|luonnos|utkast|udkast|kladde|mustand|melnraksts|juodraštis|προσχέδιο|טיוטה|پیش‌نویس|پیشنویس|پیش نویس|draf|bản nháp|下書き|مسودہ|مسوده|лоиҳа|konzept|nháp|초안|가안|案|仮|仮案|素案|たたき台|ноорог|каралама|қаралама|qoralama";
 
 /** That a text is not ready. */
 export const DRAFT_FIRST = new RegExp(`^(?:${DRAFTS})(?:\\s?[:：]|\\s[–—-])\\s`, "iu");
@@ -1002,6 +1032,17 @@ export const DRAFT_LAST = new RegExp(
   `[([（]\\s?(?:${DRAFTS})(?:\\s?[,،;؛:–—-]\\s?[^()（）]{1,60})?\\s?[)\\]）]$|\\s[–—-]\\s(?:${DRAFTS})$|\\s[–—-]{1,2}\\s(?:obs|notes?|notas?|nb|ps|todo|ojo|remarque|rem|anm|hinweis|прим|заметка|ملاحظة|备注)\\.?\\s?[:：]`,
   "iu",
 );
+/** A version of a file at the end of a title: "… v2 FINAL comments BD". */
+export const VERSION_LAST =
+  /\s(?:v\d{1,2}(?:\.\d{1,2})?|FINAL)(?:[\s_-](?:FINAL|[Ff]inal|[Cc]lean|[Tt]racked|[Cc]omments?|[Ee]dits|cmts|rev\d?|\p{Lu}{2,3})){1,6}$/u;
+/** What a group sends to others before it is agreed, behind "our". */
+export const OUR_DRAFTS: readonly string[] = words(`
+    draft, drafts, comments, remarks, reply, answer, answers, brouillon, projet, commentaires, réponse, réponses, borrador, comentarios, respuesta, respuestas,
+    rascunho, comentários, resposta, respostas, entwurf, kommentare, antwort, bozza, commenti, risposta, черновик, проект, комментарии, ответ, ответы,
+    ноорог, санал, хариу, байр суурь, позиция, позициябыз, жооп, жообубуз, долбоор, жоба, жауап, ұстаным, javob, loyiha, taslak, taslağımız, concept, antwoord`);
+/** The same in scripts without blanks and in Korean. */
+export const OUR_WISHES =
+  /(?:우리|저희) ?(?:측 ?)?(?:(?:그룹|팀|대표단)의? ?)?(?:입장|초안|의견|요구|답변)|(?:我々|当方|私たち|当グループ)の(?:案|立場|意見|草案|下書き|要求|要望|回答)|(?:我方|我们|我們)的?(?:立[场場]|意[见見]|草[案稿]|要求|答[复覆])/u;
 /** "(draft Tehran)"; a draft of a known body or text may be named. */
 export const DRAFT_OF = new RegExp(`[([（]\\s?(?:${DRAFTS})\\s([^()（）]{1,40})[)\\]）]$`, "iu");
 /** Before a remark at the end of a sentence, as alternatives of a pattern: "they yield, but this stays between us". */
@@ -1021,6 +1062,7 @@ export const ASIDES: readonly string[] = words(`
     keep to ourselves, keep this to yourself, please dont share, please do not share, dont share, dont publish, please dont publish,
     entre nous, entre nosotros, entre nosotras, que quede entre nosotros, en confianza, entre nós, cá entre nós, aqui entre nós, só entre nós,
     aparte, à parte, de parte, en aparté, apart, beiseite gesagt, detto a parte, кстати между нами, motus et bouche cousue, bouche cousue, ca sort pas d ici, ca sort pas ici, ca ne sort pas ici, isitoke nje, hii isitoke nje, isivuje, hii isivuje,
+    ant nou, ant nou menm, rete ant nou, pa montre delegasyon yo, sa rete ant nou, pou nou sèlman,
     heads up, nb, n b, p s, ps, fyi, fyeo, fixme, ojo, dont quote, do not quote, delete before, to be deleted,
     dont forward, dont circulate, dont distribute, dont post, dont leak, dont tell anyone, dont tell anybody, do not post, do not leak,
     do not tell anyone, kisi ko mat batana, kisi ko mat batao, kisi ko na batana, kisi ko nahi batana, mat batana, share mat karna,
@@ -1063,6 +1105,7 @@ export const POSITION_COLUMNS: readonly string[] = words(COLUMN_POSITION);
 
 /** "Internal" as the name of a column; before a noun such a word may be about anybody's, "Sisäinen tarkastus". */
 export const INTERNAL_COLUMNS: readonly string[] = words(`
+  nòt entèn, kòmantè entèn, konfidansyèl, entèn, nota interna, notas internas, comentario interno, comentarios internos,
   sisäinen, sisäistä, sisäisesti, sisemine, siseseks, luottamuksellinen, salainen, konfidentsiaalne, salajane, wewnętrzne, wewnętrzny, wewnętrznie, poufne,
   interní, interné, interná, důvěrné, dôverné, belső, bizalmas, titkos, iekšējs, iekšēji, konfidenciāli, slepeni, vidinis, vidinė, konfidencialu, slaptai,
   interno, interna, interne, intern, internt, zaupno, povjerljivo, poverljivo, tajno, brendshëm, i brendshëm, confidențial, vertrouwelijk, fortroligt, hemligt,
@@ -1233,7 +1276,7 @@ export const SPACED_RESTRICTIONS: Readonly<Record<"vi" | "id" | "tl", AsianWords
     not: "không, đừng, cấm, chớ, không được, không nên",
     share: `đăng, đăng tải, công bố, phổ biến, chia sẻ, lan truyền, tiết lộ, công khai, phát tán, gửi, chuyển, chuyển tiếp, ra ngoài,
       bên ngoài, người ngoài, báo chí, lên mạng, trích dẫn, trích, nêu tên, nói tên, nhắc tên, dẫn tên, ghi tên, lộ tên, nói ra,
-      nói với ai, kể, in, truyền ra, ghi vào biên bản, biên bản, để lộ, lộ`,
+      nói với ai, kể, in, cho đoàn xem, cho xem, truyền ra, ghi vào biên bản, biên bản, để lộ, lộ`,
     before: "trước, trước khi",
     remove: "xóa, xoá, bỏ, gỡ, xóa bỏ",
     joining: `nhé, nha, nhá, ạ, biết, với, xin, vui lòng, làm ơn, các, anh, chị, bạn, cho, dành cho, trong, ai, để, là, này, đó, phần này,
@@ -1252,7 +1295,7 @@ export const SPACED_RESTRICTIONS: Readonly<Record<"vi" | "id" | "tl", AsianWords
     share: `disebar, disebarkan, sebar, sebarkan, dibagikan, bagikan, dibagi, diteruskan, teruskan, dipublikasikan, publikasikan,
       publikasi, diterbitkan, terbitkan, dimuat, diumumkan, umumkan, dikutip, kutip, kutipan, dipetik, petik, disebut, sebut,
       disebutkan, sebutkan, dikongsi, kongsi, dikongsikan, kongsikan, disiarkan, siarkan, hebahkan, dihebahkan, keluar, luar, publik,
-      umum, pers, media, wartawan, orang lain, siapa pun, siapapun, bocor, dibocorkan, bocorkan, share, dishare, posting, diposting,
+      umum, pers, media, wartawan, orang lain, siapa pun, siapapun, bocor, dibocorkan, bocorkan, share, dishare, posting, diposting, tunjukkan, ditunjukkan, perlihatkan, diperlihatkan,
       diedarkan, edarkan, masuk notulen, notulen, dicatat, minit, terbit, rilis, dirilis, diceritakan, beritahu, bilang, forward, diforward`,
     before: "sebelum",
     remove: "hapus, dihapus, hapuskan, buang, dibuang, padam, dipadam",
@@ -1283,7 +1326,7 @@ export const UNSPACED_RESTRICTIONS: readonly (readonly [script: RegExp, words: A
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
     {
       internal:
-        "内部, 內部, 内輪, 部内, 省内, 庁内, 社内, 身内, 仲間内, 内々, 组内, 組內, 团内, 團內, 群内, 群內",
+        "内部, 內部, 内輪, グループ内, チーム内, 代表団内, 团内, 部内, 省内, 庁内, 社内, 身内, 仲間内, 内々, 组内, 組內, 团内, 團內, 群内, 群內",
       secret: "机密, 機密, 秘密, 保密, 私密, 内密, 密",
       closed: `绝密, 絕密, 极密, 極密, 極秘, マル秘, 丸秘, 密件, 密级, 内参, 內參, 部外秘, 社外秘, 省外秘, 庁外秘, 対外秘, 関係者外秘, 関係者限り, 取扱注意,
         取り扱い注意, 他言無用, 内緒, オフレコ, ここだけの話, 非公表, 非公开, 非公開, 不公开, 不公開, 公開不可, 自己人, 自己看, 自己知道, チーム外秘, グループ外秘, 私下说, 私下說, 悄悄话, 未公开, 未公開, 给同事, 給同事, 致同事, 同事们, 同事們`,
@@ -1299,7 +1342,7 @@ export const UNSPACED_RESTRICTIONS: readonly (readonly [script: RegExp, words: A
         禁, 厳禁, ご遠慮, 控え, せず, なし, 無用, お断り, さない, さないで, 出さない, 出さないで`,
       share: `外传, 外傳, 外泄, 外洩, 泄露, 洩露, 泄漏, 公开, 公開, 公布, 公佈, 公表, 发表, 出版, 印刷, 付印, 发送, 發送, 声张, 聲張, 外传出去, 传, 傳, 写进纪要, 写入纪要, 纪要, 写进记录, 議事録, 議事録に残さ, 发出去, 发出, 發出去, 發出, 外发, 外發, 名前, 氏名, 名字, 印发, 提交, 送出, 发布, 發布, 發佈, 转发, 轉發, 转载, 轉載, 転載, 転送, 传播, 傳播, 扩散, 擴散, 分享, 散布,
         散發, 散发, 对外, 對外, 外部, 告诉, 告訴, 外人, 他人, 别人, 別人, 说出去, 說出去, 传出去, 傳出去, 引用, 引述, 点名, 點名, 署名, 具名, 提名字, 写名字, 寫名字, 披露, 透露,
-        刊登, 登载, 媒体, 媒體, 记者, 記者, 上网, 上網, 上传, 上傳, 發表, 口外, 他言, 外に出, 社外, 部外, 対外, 配布, 配付, 拡散, 掲載, 漏ら, 名前を出, 報道, 流用, シェア`,
+        刊登, 登载, 媒体, 媒體, 记者, 記者, 上网, 上網, 上传, 上傳, 發表, 口外, 他言, 外に出, 社外, 部外, 対外, 配布, 配付, 拡散, 掲載, 漏ら, 名前を出, 報道, 流用, シェア, 見せ, 渡さ, 載せ, 話さ, 送ら, 看, 提供, 给看, 出示`,
       before: "前, 之前, 以前",
       remove: "删除, 删去, 删掉, 删, 去掉, 移除, 刪除, 刪去, 刪掉, 刪, 削除, 消し, 消す, 除去",
       joining: `的, 之, 这, 這, 这是, 有, 须, 須, 知道, まだ, 写真, 画像, 照片, 图片, 圖片, 截图, 会议, 會議, 开会, 開會, 会前, 會前, 目前, 现在, 現在, 会合, を, は, に, へ, の, で, も, と, て, し, する, すること, して, ください, 下さい, お願いします, お願い, 願います, こと, ように, よう, 此, 本, 此件, 本件, 此段, 本段, 以下,
@@ -1380,7 +1423,7 @@ export const UNSPACED_RESTRICTIONS: readonly (readonly [script: RegExp, words: A
     {
       internal: "내부, 대내",
       secret: "기밀, 비밀, 보안",
-      closed: "대외비, 비공개, 극비, 사외비, 우리끼리, 비공식",
+      closed: "대외비, 비공개, 극비, 사외비, 우리끼리, 비공식, 엠바고",
       note: "메모, 참고, 공지, 비고, 주석, 코멘트, 초안, 노트, 주의, 알림",
       matter: "의견, 검토, 논의, 자료, 문서, 회람, 용, 이용, 사용, 공유, 정보",
       only: "만, 전용, 한정, 한함, 에만, 까지만, 한정됨",
@@ -1388,11 +1431,12 @@ export const UNSPACED_RESTRICTIONS: readonly (readonly [script: RegExp, words: A
       between: "사이",
       not: "금지, 마세요, 말것, 말, 마, 말아, 않, 안, 불가, 삼가, 엄금, 아님, 마십시오",
       share:
-        "공유, 배포, 공개, 게시, 유출, 전파, 인용, 외부, 언론, 발설, 전달, 말하, 알리, 실명, 이름, 퍼뜨리, 언급, 밝히, 회의록, 회의록에 남기, 기록, 외부인, 기자",
+        "공유, 배포, 공개, 게시, 유출, 전파, 인용, 외부, 언론, 발설, 전달, 말하, 알리, 실명, 이름, 퍼뜨리, 언급, 밝히, 발표, 보여주, 보이, 올리, 회의록, 회의록에 남기, 기록, 외부인, 기자",
       before: "전, 전에, 이전",
       remove: "삭제, 지우, 제거, 남기",
       joining: `에게, 에게는, 는, 은, 를, 을, 의, 로, 으로, 에, 에서, 하지, 해, 주세요, 부탁, 드립니다, 바랍니다, 및, 이, 가, 도, 지, 것, 절대, 입니다, 임, 이다,
-        합니다, 요, 세요, 내에서, 안에서, 내, 용, 우선, 제발, 사진, 그림, 아무, 한테, 들`,
+        합니다, 요, 세요, 내에서, 안에서, 내, 용, 우선, 제발, 사진, 그림, 아무, 한테, 들, 부분, 문단, 문장, 내용, 할, 하기, 함,
+        아는, 볼, 보는, 까지, 월요일, 화요일, 수요일, 목요일, 금요일, 토요일, 일요일, 내일`,
     },
   ],
 ];
@@ -1429,7 +1473,7 @@ export const ADDRESSED = new RegExp(
 );
 
 /** What colleagues are asked by name, or by title and name in languages of East and South-East Asia: "Ελένη, έλεγξε το", "Bu Dewi, mohon dicek", "田中さん、確認お願いします". */
-export const ASIAN_REQUESTS: readonly RequestForm[] = [
+const ASIAN_REQUESTS: readonly RequestForm[] = [
   {
     sign: /^[\s\S]{0,5}\S+[,،]\s/u,
     form: () =>
@@ -1496,11 +1540,57 @@ export const ASIAN_REQUESTS: readonly RequestForm[] = [
 ];
 
 /** "To be confirmed with Ana", "À vérifier auprès d’Ana": what is left to do, without a subject, and with whom. */
-export const TO_BE_CONFIRMED: RequestForm = {
+const TO_BE_CONFIRMED: RequestForm = {
   sign: /^[\s\p{P}]{0,5}(?:(?:still |yet )?to be |[aà] |por |noch |zu |da |te |de |do |k |на |need to |must )/iu,
   form: () =>
     /^[\s\p{P}]{0,5}(?:(?:still |yet )?to be|[aà]|por|noch(?: zu)?|zu|da|te|do|k|на|need to|must) (?:re|über|ab)?(?:confirm|check|v[ée]rif|clarif|discuss|clear|agree|valid|consult|best[aä]tig|kl[aä]r|pr[uü]f|abstimm|besprech|potwierdz|sprawdz|uzgodn|ustal|ověř|over|potvrz|provjer|prover|подтвержд|уточн|соглас|погодж|утвержд)[^\s.,:;]* (?:with|w[/]?|avec|auprès (?:de|d[’'])|con|com|junto (?:a|de)|mit|bei|met|z|ze|s|sa|с|со|у|з|зі)\s?(?:the |a |o |la |el |le |les |l[’']|der |dem |den |die )?(\p{L}[\p{L}\p{M}'’-]*)/iu,
 };
+
+/** What somebody is asked to do by name or among friends: "Айгуль, проверь …", "Ana to call …", "can someone check". */
+export const NAMED_REQUESTS: readonly RequestForm[] = [
+  ...ASIAN_REQUESTS,
+  TO_BE_CONFIRMED,
+  {
+    sign: /@/u,
+    form: () =>
+      /^[\s\p{P}]{0,5}@[\p{L}\p{N}_.-]{2,30}[,:]?\s(?:please |pl[sz] |can you |could you )?(?:check|call|ask|tell|confirm|verify|fix|look|see|review|rewrite|delete|remove)(?!\p{L})/iu,
+  },
+  {
+    sign: /[\u0400-\u04FF]/iu,
+    form: () =>
+      /^[\s\p{P}]{0,5}(?:(\p{Lu}[\p{L}\p{M}'’-]{1,20}),\s)?(?:проверь|перепроверь|уточни|спроси|переспроси|узнай|позвони|напиши|скажи|передай|убери|удали|добавь|допиши|поправь|исправь|посмотри|глянь|подумай|свяжись|напомни|тексерші|қарашы|сұрашы)(?!\p{L})/iu,
+  },
+  {
+    sign: /^[\s\S]{0,5}\S+(?: [a-z]{2,6})?,\s/u,
+    form: () =>
+      /^[\s\p{P}]{0,5}(\p{Lu}[\p{L}\p{M}'’-]{1,20})(?: (?:bhai|ji|da|di|dada|apa|bhaiya|sahib|saheb|sir|madam))?,\s(?:please |pl[sz] |bitte |por favor |пожалуйста,? |svp )?(?:check|call|ask|tell|confirm|verify|fix|remind|look|rewrite|delete|remove|vérifie|verifie|demande|appelle|regarde|confirme|revisa|comprueba|pregunta|llama|confirma|verifica|mira|pergunta|liga|prüf|prüfe|frag|ruf|schau|перевірте|перевір|проверьте|перепроверьте|уточните|спросите|позвоните|уберите|тексер|сұра|тексеріңіз|текшер|kontrol et|sor|bak|ara|tekshir|so'ra|yoxla|შეამოწმე|ჰკითხე|ստուգիր|հարցրու|angalia|uliza|تأكد|تحقق|اسأل)(?!\p{L})/u,
+  },
+  {
+    sign: /\sto\s/u,
+    form: () =>
+      /^[\s\p{P}]{0,5}(\p{Lu}[\p{L}\p{M}'’-]{1,20})\sto\s(?:call|check|ask|confirm|draft|send|verify|fix|rewrite|talk|speak|write|follow up|find out)(?!\p{L})/u,
+  },
+  {
+    sign: /(?<![a-z])(?:can|could|would|will|cd|cld)\s(?:you|u|ya|some|any|one)/iu,
+    form: () =>
+      /^[\s\p{P}]{0,5}(?:\p{Lu}[\p{L}\p{M}'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}'’-]{1,20})?[,:]?\s)?(?:can|could|would|will|cd|cld)\s(?:you|u|ya|someone|somebody|anyone|anybody|one of (?:you|us))\s(?:guys )?(?:please |pl[sz] |kindly |also |just |quickly )?(?:check|double-check|recheck|call|ask|tell|confirm|verify|fix|remind|look|have a look|take a look|rewrite|delete|remove|send|update|review|clarify|edit|shorten|read|explain|translate|find out|help|see if|share|add|correct)(?!\p{L})/iu,
+  },
+  {
+    sign: /peux|pou[rv]|peut|pued|pod[eré]|kann|könn|може|يمكن|ممكن|misin|unaweza/iu,
+    form: () =>
+      /^[\s\p{P}]{0,5}(?:\p{Lu}[\p{L}\p{M}'’-]{1,20},?\s)?(?:tu peux|peux-tu|pourrais-tu|pouvez-vous|pourriez-vous|quelqu['’]un peut|puedes|podrías|podéis|alguien puede|puede alguien|podes|você pode|alguém pode|kannst du|könntest du|könnt ihr|kann jemand|можешь|можете|кто-нибудь может|может кто-нибудь|هل يمكنكم?|ممكن|bakabilir misin|kontrol eder misin|unaweza)(?:\s(?:vérifier|regarder|revoir|confirmer|demander|relire|revisar|comprobar|confirmar|ver|mirar|preguntar|verificar|perguntar|prüfen|nachsehen|checken|klären|(?:das|es|dies) (?:bitte )?(?:prüfen|nachsehen|checken|klären)|проверить|уточнить|посмотреть|спросить|узнать|تتأكد|تراجع|تشوف|التأكد|مراجعة|kuangalia|kuuliza)|(?<=misin))(?!\p{L})/iu,
+  },
+  {
+    sign: /[\u0600-\u0DFF]|[zj]ara|ek baar/u,
+    form: () =>
+      /^[\s\p{P}]{0,5}(?:[\p{L}\p{M}]{2,20}(?: (?:जी|भाई|दीदी|ভাই|আপা|দা|दाइ|दिदी|صاحب|بھائی|bhai|ji|da|dai))?[,،]?\s)?(?:ज\u093C?रा|\u095Bरा|एक बार|एकपटक|একটু|একবার|ذرا|ایک بار|zara|jara|ek baar|கொஞ்சம்|චුට්ටක්)\s(?:(?:इसे|इसको|यह|ये|এটা|এটি|यो|اسے|یہ|isko|ise|இதை|මේක) )?(?:देख|जा[ँं]च|पूछ|बता|चेक|हेर|দেখ|জিজ্ঞ|যাচাই|জান|دیکھ|پوچھ|بتا|چیک|dekh|check|puch|pooch|bata|பார|කියල|බල)/u,
+  },
+  {
+    sign: /[\u0600-\u0DFF]/u,
+    form: () =>
+      /^[\s\p{P}]{0,5}([\p{L}\p{M}]{2,20})(?: (?:जी|भाई|दीदी|ভাই|আপা|দা|दाइ|दिदी|صاحب|بھائی))?[,،]\s(?:(?:कृपया|इसे|इसको|यह|ये|দয়া করে|এটা|এটি|यो|اسے|یہ|இதை|මේක) )?(?:देखो|देखना|देखिए|देखें|देख ल|जा[ँं]चो|जा[ँं]चना|जा[ँं]च (?:करो|लो|लें|करें)|पूछो|पूछना|पूछ ल|बताओ|बताना|बताइए|चेक कर|हेर|जाँच्|দেখো|দেখুন|দেখে|দেখবেন|জিজ্ঞেস|যাচাই কর|জানাও|জানাবেন|دیکھو|دیکھیں|دیکھ لو|پوچھو|پوچھیں|بتاؤ|بتائیں|چیک کر|பார்|சரிபார்|கேள|බලන්න|අහන්න|පරීක්ෂා)/u,
+  },
+];
 
 /** Other remarks to colleagues, matched with the folded words: patterns without classes of letters take little time to compile. */
 export const FOLDED_REQUESTS: readonly RequestForm[] = [
@@ -1522,6 +1612,8 @@ export const FOLDED_REQUESTS: readonly RequestForm[] = [
     form: () =>
       /^(?:(?:hi|hey|hello|oi|ola|hola) )?(?:all|everyone|everybody|team|friends|colleagues|colegas|amig[oa]s|collegues|les amis|amis|equip[oae]|kolleg(?:en|innen)|freunde|коллеги|друзья|colleghi|amici|tod[oa]s|tous|الزملاء|زملاي|جميعا|大家|各位) ?[,!،，] ?(?:please|pl[sz]|can (?:you|we|some|any)|could|let|lets|we (?:need|should|must|have|can|are)|i (?:need|think|have|am|will)|im|this|do not|dont|fyi|see|check|any(?:one|body)|here|heres|just|quick|sorry|thanks|keep|who|por favor|porfa|isso|isto|esto|eso|nao (?:d|p|c|v)|no (?:lo|la|se lo|difund|public|compart|word)|vamos|alguem|alguien|quem|quien|favor|cuidado|ojo|merci|il faut|ne pas|qui peut|bitte|wir (?:m|s|h)|nicht weiter|wer|это|мы (?:д|н)|не (?:пер|пуб|рас)|даваите|пожалуиста|кто|per favore|non d|questo|chi|sadece|lutfen|tafadhali|hii|هذا|رجاء|请|這|这)/,
   },
+  // "TBC with Tokyo on Monday"
+  { sign: /^tb[cd] /, form: () => /^tb[cd],? (?:with|w\/|after) / },
   // "Alguém confirma isso?"
   {
     sign: /[?？؟]/,
@@ -1533,6 +1625,56 @@ export const FOLDED_REQUESTS: readonly RequestForm[] = [
     sign: /embarg|эмбарго|محظور|ambargo|sperrfrist|gesperrt/,
     form: () =>
       /^(?:(?:strictly|still|under|sous|bajo|sob|unter|sotto|под|ainda|en|em) )?(?:embargo(?:ed)?|embarga(?:d|t)[oa]s?|embargue?e?s?|эмбарго|ambargo(?:lu)?|sperrfrist|gesperrt|محظورة? النشر)(?: ?[:：,–-])? (?:(?:is|esta|est|lauft) )?(?:until|till|til|to|hasta|ate|jusqu|bis|до|fino|حتى|\d)/,
+  },
+];
+
+/** A form of what a sentence ends in, with what makes it one that anybody may read: "see", or a request for support. */
+export interface EndingForm extends RequestForm {
+  others?: () => RegExp;
+}
+
+/**
+ * How sentences end that ask a colleague for something, forbid to show what they stand with, or leave it for later, in languages
+ * that show it by the ending of the verb, and how a few of them begin: "확인 부탁드립니다", "公開しないでください", "шалгаж өгнө үү",
+ * "айтпагыла". What ITU is asked has other endings: 요청한다, 要請する, хүсэж байна. The texts are in small letters; behind the comma
+ * that some may have they go on.
+ */
+export const REQUEST_ENDINGS: readonly EndingForm[] = [
+  {
+    sign: /\p{Script=Hangul}/u,
+    form: () =>
+      /주(?:세요|십시[오요]|실래요|시겠어요|시겠습니까|시길|시기 ?바랍니다|시면 ?(?:감사|고맙|좋)[가-힣]{0,6}|실 ?수 ?있[가-힣]{1,4}),?$|(?:[가-힣]줘요?|줄래요?|줄 ?수 ?있[가-힣]{1,3}),?$|부탁(?:드립니다|드려요|드릴게요|드리겠습니다|합니다|해요?|할게요?|이에요|입니다|요)?,?$|(?:확인|검토|수정|번역|체크|답변|회신|연락|삭제|보완) ?(?:바랍니다|바람|요망|요함|하세요|하십시오),?$|지 ?(?:마(?:세요|십시[오요]|요|라|시길|시기 ?바랍니다)?|말(?:아요?|아라|자|죠)|맙시다),?$|^(?!.*(?<!문단|문장|부분|내용|자료|이것)[은는이가] )(?:.*[^가-힣])?(?:재?확인|번역|체크) ?(?:필요|필수|할 ?것)$|^(?!.*(?<!문단|문장|부분|내용|자료|이것)[은는이가] ).*(?:(?:공개|게시|배포|공유|인용|발표|업로드|전달|유출|누설|언급)하|올리|알리|말하|보내|보여주|보이|퍼뜨리)지 ?말 ?것$|(?:공개|발표|게시|제출|배포|발간|인쇄|발송) ?(?:하기 ?)?(?:직전|전|이전)에? .{0,30}(?:삭제(?:할 ?것|하기|해요?|요망|바람)?|지울 ?것|지우기|지워요?|뺄 ?것|빼기|빼요?)$|(?:까지|해제 ?전) ?엠바고(?:입니다|임|예요)?$|^\s*엠바고 .{1,20}까지$|^\s*(?:우리끼리|오프 ?더 ?레코드)|만 ?(?:볼|알|읽을|아는) ?(?:것|내용|사람|사항|얘기|이야기|초안)$/u,
+    others: () =>
+      /(?:참조|참고|문의|지지|지원|성원|협력|협조|관심|참여|양해)(?:를|을|해|하여|하시기|하)? ?(?:부탁|주|바랍|십시|세요)|에서 (?:확인|검토)/u,
+  },
+  {
+    sign: /[\p{Script=Hiragana}\p{Script=Katakana}]|要[確翻相連]/u,
+    form: () =>
+      /(?:ください|下さい)(?:ませ|ね|な)?、?$|(?:[てで](?:くれ|ちょうだい|頂戴))(?:ね|よ|ますか)?$|お願い(?:します|いたします|致します|申し上げます|できますか|できませんか|です)?(?:ね)?、?$|(?:願います|頼みます|頼む|よろしく)(?:ね)?、?$|(?:もらえ|いただけ|頂け)(?:ます|ません|ない)(?:でしょう)?か$|^[^はがを]{0,30}(?:確認|翻訳|相談|連絡|チェック)(?:する|の)こと$|(?<![主重必需概摘])要(?:確認|翻訳|相談|連絡|チェック)(?:です|！)?、?$|(?:[かさたなまらわがばえけせてねめれべしじい])ないで(?:ね|よ|おいて|おくこと)?$|^(?!.*[者国員局会側社][はが]).*(?:(?:公開|公表|共有|配布|引用|転送|掲載|言及|口外|他言|発表)し|見せ|載せ|流さ|出さ|送ら|話さ|言わ|渡さ|漏らさ)ないこと$|^\s*(?:オフレコ|内緒|ここだけの話|内々の話)(?:で|に|だが|だけど|なので|の話)|(?:公開|公表|提出|配布)前に.{0,15}(?:確認|削除|修正)$|解禁(?:前|まで)(?:です)?$|^\s*(?:要約|本文|説明|概要)は(?:後で|後ほど|後日|追って|まだ|これから)(?:書く|書きます|記載|追記|追加|記入|です)?$/u,
+    others: () =>
+      /(?:参照|参考|覧|合わせ|留意|支持|支援|協力|賛同|賛成|理解)(?:して|に?なって|を|に|のほど|の程)?(?:ください|下さい|お願い|よろしく)/u,
+  },
+  {
+    sign: /\p{Script=Han}/u,
+    form: () =>
+      /^\s*(?:[请請]|麻[烦煩]|[烦煩][请請]|[帮幫]忙|[劳勞][烦煩駕驾]|拜[托託])(?:大家|各位|[你您]|[帮幫]忙|[帮幫]我|再|先|尽快|盡快|[务務]必){0,2}(?:核[实實对對查]|[确確][认認]|[检檢]查|查[证證收]|校[对對]|看一?[下看]|改一下|[删刪][掉除]|[转轉]告|[问問]一?下|回[复覆復])|(?:看|查|核[对對实實]|[确確][认認]|改|[问問])一下[吧哈哦喔]?[，,]?$|拜[托託]了?$|(?:(?:先|千万|千萬|[暂暫][时時]|可)[别別]|先不要|千[万萬]不要|[暂暫][时時]?不要|^\s*[别別])(?:[对對]外|[给給](?:[别別]人|任何人))?(?:公[开開布佈]|[发發說说讲講传傳贴貼转轉]|外[传傳])[\p{Script=Han}]{0,4}$/u,
+  },
+  {
+    sign: /\p{Script=Thai}/u,
+    form: () =>
+      /(?:(?:นะ|ไหม|มั้ย|หรือเปล่า)(?:คะ|ค่ะ|จ๊ะ)|ครับ|ค่ะ|(?<!เ)จ้า|จ้ะ)$|^\s*(?:กรุณา|โปรด|รบกวน|ฝาก)(?:ช่วย)?(?:ตรวจ|เช็[คก]|แก้|แปล|ถาม|โทร|ลบ)|^\s*ช่วย.{2,60}หน่อย$/u,
+  },
+  {
+    sign: /\p{Script=Cyrillic}/u,
+    form: () =>
+      /[а-яёөү][аэоө]{2}р[аэо]й(?: (?:шүү|даа|дээ|доо|дөө))?,?$|(?:өгөөч|үзээч|хараач|шалгаач|явуулаач|илгээгээч|бичээч|асуугаач|хэлээч|засаач|орчуулаач|устгаач),?$|(?:шалга|явуул|илгээ|устга|орчуул|засч|бич|хэл)чих,?$|[а-яөү]{2}(?:н[ао] уу|н[эө] үү),?$|(?:^|[^а-яёөү])(?:бүү|битгий) [а-яөү]{2}|^(?:(?:үүнийг|энийг|энэ|одоохондоо|одоо|хэнд ч|гадагш|бусдад) (?:[а-яөү]+ ){0,2})?(?:нийтэлж|тарааж|хэлж|илгээж|явуулж|үзүүлж|харуулж|гаргаж|өгч|дамжуулж|ишилж|хуваалцаж|зарлаж) болохгүй$|^\s*бид (?:\S+ ){0,3}(?:нийтл|тараа|зарла|хэл|явуул|илгээ|үзүүл|гарга)[а-яөү]{0,3}хгүй$|^\s*(?:тайлбар|товч|хураангуй|агуулга)[а-яөү]{0,4} (?:дараа|сүүлд) (?:бичнэ|оруулна|нэмнэ|бичих)$|[а-яөүңқғһіә]{2}ң[ыиуүі]з(?:д[ае]р)?[чш][ыиуүі],?$|[а-яөүңқғһіә]{3}(?:[гк]ыла|[гк]иле|гула|[тпш]кула|[гк]үлө)(?:ч[ыиуү])?,?$|[ыиуүі]п (?:бер|кой|қой|жибер|жібер|чык|шық|кел|ал|көр)(?:[иіюыү]ң[иіуыү]з|[сш][аеоө]ң(?:[иіуыү]з)?)(?:д[ае]р)?$|[ыиуүі]п (?:бер|қой|кой|жібер|жибер)(?:иңиз|іңіз|юңуз|ыңыз),?$|(?:текшер|тексер|аудар|оңдо|түзөт|түзет|сура|сұра|айт|жибер|жібер|жөнөт|өчүр|өшір)(?:[иіыүу]?ң[иіыүу]з)(?:д[ае]р)?,?$|[а-яөүңқғһіә]{2}[бп][аеоө](?:ң[ыиуүі]з|ңд[ае]р|йл[ыиуү]|йық|йік)(?:д[ае]р)?(?:[чш][ыиуүі])?,?$|[а-яөүңқғһіә]{3}м[ае](?:ң[ыі]з|ңд[ае]р|йық|йік)(?:д[ае]р)?,?$|(?:жарыяла|айт|көрсөт|жөнөт|тарат|бөлүш|бер|жибер)[бп][аеоө]й (?:тур|турган|тургула|туралы|туруңуз)$|^\s*(?:(?:муну|буну|бұны|бул|азырынча|әзірше|эч кимге) (?:\S+ )?)?(?:жарыялоого|айтууга|көрсөтүүгө|жөнөтүүгө|таратууга|берүүгө|жариялауға|айтуға|көрсетуге|таратуға|жіберуге) бол[бм][оа]й(?:т|ды)$|(?:жарыялаба|айтпа|таратпа|жөнөтпө|көрсөтпө)й[бп][ыиуү]з$|(?:жариялама|айтпа|таратпа|жіберме|көрсетпе)йм[ыі]з$|^\s*өз ара[бм]ызда |иб (?:беринг|қўйинг|юборинг|кўринг)(?:чи)?,?$/u,
+    others: () =>
+      /(?:байна|болно|чадна|гарна|орно|харна|үзнэ|танилцана|лавлана|хандана|уншина|холбогдоно) (?:уу|үү)/u,
+  },
+  {
+    sign: /m[aeə]y[ıi]n|m[ae]y[ae]l[ıi]m|m[ıiuü]s[ıiuü]n|ib [bqytkco]|ingchi|ma(?:ng|ylik)|nhé|[gd]i?ùm| ạ|^\s*(?:nhờ|phiền) | (?:ya|dong|yuk)(?!\p{L})/iu,
+    form: () =>
+      /[ae]r m[ıiuü]s[ıiuü]n(?:[ıiuü]z)?,?$|[ıiuü]r m[ıiuü]s[ıiuü]n(?:[ıiuü]z)?,?$|[a-zçğıöşüə]{2}m(?:[ae]y[ıi]n(?:[ıi]z)?|əyin|[ae]y[ae]l[ıi]m),?$|[a-z]{2}ib (?:ber|qo['ʻ’‘]?y|yubor|tur|ko['ʻ’‘]?r|chiq)(?:ing(?:iz|lar)?|sangiz|asizmi)(?:chi)?,?$|[a-z]{3}ingchi,?$|(?:ayt|ko['ʻ’‘]?rsat|yubor|tarqat|ulash|ber|joyla|qil|chiqar|jo['ʻ’‘]?nat)ma(?:ng(?:iz|lar)?|ylik)(?:chi)?,?$| (?:nhé|(?:giùm|dùm)(?: nha)?|với ạ|ạ),?$|^\s*(?:nhờ|phiền) (?:anh|chị|em|mọi người|ai) |(?:cek|periksa|konfirmasi|lihat|tanya|kirim)[a-z ]{0,20} (?:ya|dong|yuk),?$/u,
   },
 ];
 
@@ -1561,7 +1703,7 @@ export const PLEASE_WORDS: readonly string[] = words(`
   өтінемін, өтінем, суранам, өтүнөм, iltimos, илтимос, лутфан, haýyş edýärin, გთხოვ, გთხოვთ, თუ შეიძლება, խնդրում եմ, խնդրում ենք,
   בבקשה, אנא, תוכל, תוכלי, من فضلك, من فضلكم, لو سمحت, لو سمحتم, رجاء لا, لطفا, خواهشا, خواهشمندم, براہ کرم, براہ مہربانی, برائے مہربانی,
   कृपया, प्लीज़, प्लीज, দয়া করে, অনুগ্রহ করে, প্লিজ, કૃપા કરીને, મહેરબાની કરીને, ਕਿਰਪਾ ਕਰਕੇ, தயவுசெய்து, தயவு செய்து, దయచేసి, ದಯವಿಟ್ಟು, ദയവായി, කරුණාකර,
-  vui lòng, làm ơn, giúp em, tolong, mohon bantu, mohon cek, mohon dicek, mohon jangan, pakiusap, pakisuyo, paki check, pakicheck,
+  vui lòng, làm ơn, giúp em, tolong, mohon bantu, mohon cek, mohon dicek, mohon jangan, mohon konfirmasi, mohon periksa, mohon diperiksa, mohon koreksi, harap dicek, harap periksa, harap diperiksa, harap konfirmasi, mohon semak, sila semak, pakiusap, pakisuyo, paki check, pakicheck,
   tafadhali, tafadhalini, naomba, naombeni, unaweza kumpigia, unaweza kuangalia, nyamuneka, ndapota, ngicela, sicela, nceda, ndicela, ka kopo, azafady,
   jọ̀wọ́, ẹ jọ̀wọ́, don allah, don Allah, fadlan, maaloo, እባክህ, እባክሽ, እባክዎ, እባክዎን, እባካችሁ, በጃኻ, jekk jogħġbok, le do thoil, os gwelwch yn dda, mesedez, tanpri`);
 
@@ -1626,6 +1768,7 @@ export const PROHIBITIONS_BY_LANGUAGE: Readonly<Record<string, Prohibition>> = {
     alone:
       "noch nicht öffentlich, noch nicht offiziell, im Vertrauen gesagt, im Vertrauen von, vertraulich von, Quelle vertraulich, vertrauliche Quelle, nicht nach außen",
   },
+  ht: { not: "pa, pa janm, tanpri pa", verbs: "site", commands: "pibliye pataje voye simaye gaye montre" },
   it: {
     not: "non, mai",
     verbs:
@@ -1841,11 +1984,12 @@ export const PROHIBITIONS_BY_LANGUAGE: Readonly<Record<string, Prohibition>> = {
     not: "jangan, jangan dulu, mohon tidak",
     verbs: "",
     commands:
-      "dikutip disebar disebarkan dikirim dipublikasikan dibagikan diterbitkan disebut disebarluaskan kutip sebarkan bagikan",
+      "dikutip disebar disebarkan dikirim dipublikasikan dibagikan diterbitkan disebut disebarluaskan kutip sebarkan bagikan umumkan diumumkan unggah diunggah tunjukkan ditunjukkan perlihatkan diperlihatkan beritahu diberitahu bilang ceritakan diceritakan kirim kirimkan teruskan diteruskan bocorkan dibocorkan terbitkan publikasikan muat dimuat posting diposting",
   },
   vi: {
     not: "đừng, xin đừng, đừng có",
     verbs: "",
-    commands: "trích dẫn, gửi, đăng, công bố, chia sẻ, phổ biến",
+    commands:
+      "trích dẫn, gửi, đăng, công bố, chia sẻ, phổ biến, nói với, nói cho, nói ra, kể, tiết lộ, cho ai, cho xem, phát tán, chuyển tiếp, để lộ",
   },
 };

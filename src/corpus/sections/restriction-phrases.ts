@@ -94,6 +94,7 @@ export function isRestriction(written: readonly string[]): boolean {
     (has("this") && (has("restricted") || (has("keep") && (has("here") || has("ourReaders"))))) ||
     (has("manner") && has("restricted")) ||
     (has("not") && has("tell")) ||
+    (isForbidden && has("show") && forSomebody) ||
     (has("you") && has("only") && has("toOrFor")) ||
     // "Only members publish it."
     (forSomebody && ((has("only") && (isForbidden || !has("public"))) || has("remark"))) ||

@@ -749,8 +749,37 @@ describe("what others than the group read in a restricted part is judged as a pu
       "For Georgia only: support it.",
       "Confidential: support it.",
       "Do not share this with the press. Support it.",
+      "지지해 주시기 바랍니다.",
+      "賛成してください。",
+      "Дэмжинэ үү.",
+      "Колдоп бериңиз.",
     ];
     expect(labels.filter((words) => problems(part, words).length > 0)).toEqual([]);
+  });
+
+  test.each([...PUBLIC, ...OF_DELEGATIONS])("%s: what delegations may not see is an error", (...part) => {
+    const remarks = [
+      "Not to be shown to delegations.",
+      "Do not show this to delegations.",
+      "Not for delegations.",
+      "代表団には見せないこと。",
+      "대표단에 보여주지 말 것.",
+      "请勿提供给代表团。",
+      "Делегацид өгч болохгүй.",
+      "Делегацияга бербегиле.",
+      "Делегацияларға көрсетпеңіздер.",
+      "Ne pas montrer aux délégations.",
+      "No mostrar a las delegaciones.",
+      "Não mostrar às delegações.",
+      "Не показывать делегациям.",
+      "Nicht den Delegationen zeigen.",
+      "Niet aan delegaties laten zien.",
+      "Pa montre delegasyon yo.",
+      "Jangan tunjukkan kepada delegasi.",
+      "Không cho đoàn xem.",
+      "لا يعرض على الوفود.",
+    ];
+    expect(remarks.filter((words) => problems(part, words).length === 0)).toEqual([]);
   });
 
   test("the finding states who reads it and what a label may be, and quotes nothing", async () => {
@@ -1031,4 +1060,393 @@ Bu Dewi memimpin sidang itu dan meminta waktu.
 Chị em phụ nữ được hưởng lợi từ nghị quyết này.
 Anh và Pháp ủng hộ đề xuất này.`);
   expect(reports.filter((line) => judged(line).problems.length > 0)).toEqual([]);
+});
+
+describe("what verbs show by their ending, in languages from Turkish to Japanese", () => {
+  test("requests to a colleague, prohibitions and what is left for later are errors, with what surrounds them", () => {
+    const lines = linesOf(`
+확인 부탁드립니다.
+확인 부탁드립니다 … 숫자가 틀릴 수 있습니다.
+확인해 주세요.
+이 숫자를 확인해 주십시오.
+번역 부탁해요!
+검토 부탁.
+이 부분 좀 봐줘요.
+숫자 다시 확인 바랍니다.
+빨리 답변 주시면 감사하겠습니다.
+누가 좀 고쳐 줄래요?
+ご確認をお願いします。
+ご確認お願いいたします。
+この数字を確認してください。
+数字をチェックして下さい。
+翻訳お願いします！
+誰か見てもらえますか。
+早めにご返信いただけますか？
+よろしくお願いします。
+шалгаж өгнө үү.
+Тоог шалгана уу.
+Энэ тоог шалгаарай.
+Монгол хэл рүү орчуулж өгөөч.
+Маргааш гэхэд надад илгээгээрэй.
+текшерип берсеңиз.
+Муну текшерип коюңузчу.
+Санды дагы бир жолу карап чыгыңызчы.
+Которуп бериңиз.
+Текшерип койгулачы.
+Санды тексеріп беріңізші.
+Тексеріп жіберсеңіз.
+Осыны қарап шығыңызшы.
+Shu raqamni tekshirib bering.
+Iltimos qilaman, tekshirib ko'ring.
+Raqamni tekshirib qo'ying.
+请核实一下这个数字。
+麻烦核对数字。
+帮忙看一下这段。
+รบกวนตรวจสอบตัวเลขด้วยนะคะ
+กรุณาตรวจสอบตัวเลข
+ตัวเลขถูกไหมครับ
+Nhờ anh kiểm tra lại số liệu nhé.
+Kiểm tra lại giùm nha.
+Mohon konfirmasi angka ini.
+Harap dicek lagi ya.
+Bu rakamı kontrol eder misiniz?
+이 문단은 외부에 공개하지 마세요.
+민수 씨, 이거 아직 올리지 마요.
+이 문장은 보여주지 말아 주세요.
+아직 말하지 맙시다.
+외부에 알리지 말 것.
+この段落は公開しないでください。
+まだ載せないで。
+この段落は公開しないこと。
+代表団には見せないこと。
+Бүү нийтлээрэй.
+Энэ мэдээллийг бусдад бүү өг.
+Үүнийг битгий хэлээрэй.
+Одоохондоо нийтэлж болохгүй.
+Бид үүнийг нийтлэхгүй.
+Делегацид өгч болохгүй.
+Бул маалыматты эч кимге айтпагыла.
+Муну жарыялабайбыз.
+Азырынча көрсөтпөйлү.
+Муну жөнөтпөй тур.
+Муну жарыялоого болбойт.
+Бұны ешкімге айтпаңыздар.
+Бұл абзацты жарияламайық.
+Buni hech kimga aytmang.
+Buni hali e'lon qilmaylik.
+Bunu kimseye söylemeyin.
+Hələ heç kimə deməyin.
+这段先别公开。
+Jangan tunjukkan ini kepada siapa pun.
+Đừng nói với ai.
+이 부분은 공개 전에 삭제할 것.
+발표 전에 이 문장 삭제.
+우리끼리 얘기지만 몽골은 양보할 생각이다.
+월요일까지 엠바고.
+엠바고 11월 9일까지.
+月曜まで解禁前。
+次回までに確認すること。
+번역 필요!!
+ソウルに要確認。
+要翻訳。
+오프더레코드로 들은 얘기다.
+オフレコで大使から聞いた。
+ここだけの話だが、韓国は譲歩する。
+Бидний дунд үлдэг.
+Өз арабызда калсын.
+Батбаяр аа, энийг шалгаад өгөөрэй.
+Айгүл эже, муну текшерип коюңузчу.`);
+    expect(lines.filter((line) => judged(line).problems.length === 0)).toEqual([]);
+    expect(lines.filter((line) => judged(`- A first item.\n- ${line}`).problems.length === 0)).toEqual([]);
+    expect(lines.filter((line) => judged(line.normalize("NFD")).problems.length === 0)).toEqual([]);
+  });
+
+  test("what ITU and its members are asked, references, and rules about what others publish are none", () => {
+    const lines = linesOf(`
+이 제안은 이사회에 매년 보고할 것을 사무총장에게 요청한다.
+이 제안은 결의 130의 개정을 제안하며, 개발도상국에 대한 지원을 강화한다.
+회원국은 통신망의 회복력을 높이기 위해 협력하여야 한다.
+사무총장은 예산의 범위 안에서 필요한 조치를 취한다.
+이 조항은 요금을 공개하지 않는 사업자에게도 적용된다.
+초안은 10월 12일에 제출되었다.
+자세한 내용은 ITU 웹사이트를 참조하십시오.
+결의 문안은 아래 표를 참고하시기 바랍니다.
+표준화 부문의 추가 검토가 필요하다.
+한국은 이 문안이 비공개로 논의되지 않도록 요구한다.
+번역은 여섯 개 공용어로 제공되어야 한다.
+회원국의 지지를 부탁드립니다.
+이사회는 2027년 회기에서 결과를 확인한다.
+이 결의는 아동의 온라인 보호를 위한 지침을 정한다.
+この提案は、事務総局長に対し毎年理事会に報告するよう要請する。
+理事会に対し、予算の範囲内で必要な措置をとることを求める。
+加盟国は、料金を公開しない事業者に対して措置をとることができる。
+詳細はITUのウェブサイトを参照してください。
+最新の情報は文書55をご覧ください。
+本決議の改正は、途上国への支援を強化するものである。
+実施状況を確認すること。
+電気通信開発局長に対し、ガイドラインを作成し、翻訳することを指示する。
+草案は10月12日に提出された。
+事務総局長は各国に回答をお願いしている旨を報告した。
+皆様のご支援をお願いします。
+小グループ会合の結果は文書60にある。
+Энэ санал нь Ерөнхий нарийн бичгийн даргад жил бүр Зөвлөлд тайлагнахыг хүсэж байна.
+Гишүүн орнууд харилцан ажиллахыг уриалж байна.
+130 дугаар тогтоолд өөрчлөлт оруулна.
+Монгол Улс хөгжиж буй орнуудад дэмжлэг үзүүлэхийг санал болгож байна.
+Дэлгэрэнгүй мэдээллийг ОУЦХБ-ын цахим хуудаснаас үзнэ үү.
+Оператор тарифаа нийтлэх үүрэгтэй.
+Энэ зорилтыг 2030 он гэхэд хэрэгжүүлэх боломжтой.
+Зөвлөл 2027 оны хуралдаанаараа тайланг хэлэлцэнэ.
+Тайланд гарсан зардлыг нөхөхгүй.
+Бул сунуш Башкы катчыдан жыл сайын Кеңешке отчет берүүнү суранат.
+Мүчө мамлекеттер тармактардын туруктуулугун жогорулатууга тийиш.
+Кыргызстан өнүгүп келе жаткан өлкөлөргө колдоо көрсөтүүнү сунуштайт.
+Толук маалыматты ITU сайтынан караңыз.
+Оператор тарифтерди жарыялоого милдеттүү.
+130-резолюцияга өзгөртүү киргизилет.
+Иш-чаралар бюджеттин чегинде жүргүзүлөт.
+Бұл ұсыныс Бас хатшыдан жыл сайын Кеңеске есеп беруді сұрайды.
+Толығырақ ITU сайтынан қараңыз.
+Ushbu taklif Bosh kotibdan har yili Kengashga hisobot berishni soʻraydi.
+为此，请秘书长每年提交报告。
+请理事会审议并批准该报告。
+这项提案请各成员国确认其频率指配。
+ข้อเสนอนี้ขอให้เลขาธิการรายงานต่อสภาทุกปี
+สถานะของข้อเสนอคือกำลังพิจารณา
+เพื่อช่วยตรวจสอบความก้าวหน้าของประเทศกำลังพัฒนา
+Đề xuất này yêu cầu Tổng Thư ký báo cáo hằng năm.
+Usulan ini meminta Sekretaris Jenderal melapor setiap tahun.
+Hal ini memang perlu dibahas dalam komite.
+Bu öneri Genel Sekreterden her yıl rapor vermesini ister.
+Testing and training are important for developing countries.
+요금은 소비자에게 공개하지 않을 수 없다.
+사업자는 위치 정보를 제3자에게 제공하지 말 것을 권고한다.
+Хүүхдийн мэдээллийг гуравдагч этгээдэд дамжуулахгүй байх ёстой.
+Зөвлөл өөрийн хуралдаанд тайланг хэлэлцэж, хэвлэн гаргаарай гэж хүссэн.
+Операторлор балдардын маалыматын үчүнчү жактарга бербейт.
+事業者は児童の位置情報を第三者に提供しないこと。
+대한민국은 공급망의 신뢰성에 관한 신규 결의를 제안한다.
+제안의 핵심은 개발도상국의 역량을 높이는 데 있다.
+사무총장에게 매년 이사회에 보고하도록 지시한다.
+이사회는 이 결의의 이행 상황을 검토할 것.
+사무총장은 관련 정보를 웹사이트에 게시할 것을 요청받는다.
+전기통신개발국장은 지침을 번역하여 배포한다.
+이 결의안은 비밀번호 관리에 관한 지침을 포함한다.
+아동의 개인정보는 제3자에게 공개되어서는 안 된다.
+통신사업자는 이용자의 위치 정보를 공개하지 말아야 한다.
+회원국은 이용자에게 요금을 알려야 하며, 숨기지 말아야 한다.
+정보는 공개 전에 검증되어야 한다.
+개인정보는 제출 전에 삭제한다.
+몽골과 키르기스스탄이 공동 제안국이다.
+이 문안은 아시아태평양 공동 제안으로 제출될 예정이다.
+재정적 영향은 없다.
+연령 확인 절차를 마련한다.
+이용자는 통지를 받을 수 있다.
+우리나라는 결의 130의 개정을 지지한다.
+결의안의 확인 절차는 부속서에 있다.
+농촌 지역에 인터넷을 제공해 준다.
+자세한 사항은 사무국에 문의하시기 바랍니다.
+아래 표를 참고하세요.
+수수료는 면제되며, 신청은 온라인으로 한다.
+日本は、信頼できる供給網に関する新決議を提案する。
+本提案は、途上国の能力を高めることを目的とする。
+事務総局長に対し、毎年理事会に報告することを指示する。
+各国は、児童の個人情報を第三者に提供しないことを確保する。
+電気通信開発局長は、指針を翻訳し、配布すること。
+理事会は、本決議の実施を検討すること。
+構成国に対し、情報を共有することを勧奨する。
+料金を公表しないことは認められない。
+主要修正点は第三項にある。
+概要翻訳は六つの公用語で提供される。
+決議案は解禁された周波数帯には触れない。
+本件は会合後に公表される。
+公表前に各国の同意を得る必要がある。
+財政的影響はない。
+必要な確認は理事会が行う。
+要請国は書面で通知する。
+電波の利用者は、免許を確認してから運用する。
+お願いの対象は構成国である。
+意見は11月9日までに提出するものとする。
+詳しくは事務局にお問い合わせください。
+決議130の全文は、ウェブサイトでご覧ください。
+条文の番号は変わらない。
+災害時の通信を確保するための連絡体制を整備する。
+Монгол Улс найдвартай хангамжийн сүлжээний тухай шинэ тогтоол санал болгож байна.
+Уг санал нь хөгжиж буй орнуудын чадавхыг бэхжүүлэхэд чиглэгдэнэ.
+Ерөнхий нарийн бичгийн даргад жил бүр Зөвлөлд тайлагнахыг даалгана.
+Гишүүн орнууд хүүхдийн хувийн мэдээллийг нийтлэхгүй.
+Оператор хэрэглэгчийн мэдээллийг гуравдагч этгээдэд өгч болохгүй.
+Тайлан зургаан хэлээр гарна.
+Санхүүгийн нөлөө байхгүй.
+Энэхүү тогтоолыг 2030 он хүртэл хэрэгжүүлнэ.
+Зөвлөлийн хурал 2027 онд болно.
+Бид хөгжиж буй орнуудын эрх ашгийг хамгаална.
+Хувийн мэдээллийг битүүмжлэн хадгална.
+Далайн гаралгүй орнууд транзит сүлжээнд хүрэх боломжтой болно.
+Тогтоолын зорилго юу болохыг доорх хүснэгтээс үзнэ үү.
+Кыргыз Республикасы жаңы резолюция сунуштайт.
+Сунуш өнүгүп келе жаткан өлкөлөрдүн мүмкүнчүлүктөрүн жогорулатат.
+Башкы катчыга жыл сайын Кеңешке отчет берүү тапшырылат.
+Операторлор балдардын маалыматын жарыялабайт.
+Каржылык таасири жок.
+Мамлекеттер тажрыйба бөлүшүүгө чакырылат.
+Отчет алты тилде жарыяланат.
+Деңизге чыга албаган өлкөлөр транзиттик тармактарга жете алышат.
+Маалыматтар уюлдук байланыш операторлоруна жөнөтүлөт.
+Тоолуу аймактарда байланыш жакшырат.
+Көз карандысыз аудит жүргүзүлөт.
+Қазақстан жаңа қарар ұсынады.
+Операторлар балалардың деректерін жарияламайды.
+Ұсыныс дамушы елдердің әлеуетін арттырады.
+Қаржылық әсері жоқ.
+Қосымшаңызды жүктеп алудың қажеті жоқ.
+O‘zbekiston yangi rezolyutsiya taklif qiladi.
+Operatorlar bolalar maʼlumotlarini eʼlon qilmaydi.
+Türkiye yeni bir karar önermektedir.
+İşletmeciler çocukların verilerini yayımlamamalıdır.
+Deniz mayını temizliği bu önerinin konusu değildir.
+中国提出关于可信供应链的新决议。
+请秘书长确认各成员国的频率指配。
+各国应分别公布本国的资费。
+该提案特别说明了费用。
+运营商不要公开用户数据。
+请理事会核实费用。
+ประเทศไทยเสนอข้อมติใหม่เกี่ยวกับห่วงโซ่อุปทาน
+ขอให้เลขาธิการรายงานต่อสภาเป็นประจำทุกปี
+ผลลัพธ์จะเผยแพร่ในเอกสารคะแนน
+Việt Nam đề xuất một nghị quyết mới về chuỗi cung ứng.
+Tây Ban Nha và Bồ Đào Nha ủng hộ đề xuất này.
+Nhờ đó, các nước đang phát triển được hưởng lợi.
+Nhờ các bạn hàng trong khu vực, chi phí giảm.
+Indonesia mengusulkan resolusi baru tentang rantai pasok.
+Negara anggota diminta mengirim laporan setiap tahun.
+Dana ini untuk negara miskin dan kaya.
+Training, testing and monitoring are to be shared.`);
+    expect(lines.filter((line) => judged(line).problems.length > 0)).toEqual([]);
+  });
+
+  test("marks of the Caribbean, and words that stand for a text that is still to be written", () => {
+    const lines = linesOf(`
+Ant nou, Brezil pa dakò.
+KONFIDANSYÈL Brezil pa dakò.
+PENDIENTE Brasil no confirmó.
+No compartir fuera del grupo. Brasil cede.
+Pa pibliye sa Brezil.
+Não partilhar fora do grupo. O Brasil cede.
+Ne pas partager hors du groupe. Le Brésil cède.
+Niet delen buiten de groep. Brazilië geeft toe.
+Do not share outside the group. Brazil yields.
+tbd
+TBC with Tokyo on Monday
+要約は後で。
+Тайлбар дараа бичнэ.
+tbc.`);
+    expect(lines.filter((line) => judged(line).problems.length === 0)).toEqual([]);
+  });
+
+  test("titles, targets, notes and calendars", () => {
+    const values: readonly (readonly [key: string, ...values: string[]])[] = [
+      [
+        "title",
+        "초안 - Trusted supply chains",
+        "Trusted supply chains (초안)",
+        "Trusted supply chains（仮）",
+        "Trusted supply chains v2 FINAL comments BD",
+        "Trusted supply chains（案）",
+        "Ноорог - Хүүхэд хамгаалал",
+        "Trusted supply chains (ноорог)",
+        "Trusted supply chains v3 clean",
+        "번역 필요!!",
+        "Supply chains (확인 필요)",
+      ],
+      [
+        "note",
+        "지우만 볼 것",
+        "オフレコで大使から聞いた",
+        "TBC with Tokyo on Monday",
+        "확인 부탁드립니다",
+        "текшерип берсеңиз",
+        "Айгүлгө айтпагыла",
+        "Бүү нийтлээрэй",
+        "Pa pibliye sa X",
+        "公開前に確認",
+        "해외 공관 보고, 월요일까지 엠바고",
+        "Даваа гараг хүртэл эмбарго",
+        "Зөвхөн манай багт",
+      ],
+      ["limits", "우리만 아는 초안", "TBC with Bishkek", "ご確認をお願いします"],
+      [
+        "meetings title",
+        "우리 그룹 사전회의",
+        "グループ内打ち合わせ",
+        "Манай багийн хурал",
+        "Биздин топтун жыйыны",
+        "我们团内碰头会",
+      ],
+      [
+        "deadlines title",
+        "Send our draft to Seoul",
+        "서울에 우리 입장 보내기",
+        "Send our comments to Seoul",
+        "ソウルに当方の案を送る",
+        "Enviar nuestro borrador a Quito",
+      ],
+      [
+        "target",
+        "new resolution on supply chains（要確認）",
+        "new resolution on supply chains - ask Batbayar",
+      ],
+      ["locator", "이메일, 공개하지 마세요"],
+      ["source title", "Supply chains（公開しないでください）"],
+      ["lede", "要約は後で。"],
+    ];
+    const passed = values.flatMap(([key, ...each]) => each.filter((value) => forEveryReader(key, value).ok));
+    expect(passed).toEqual([]);
+    const names: typeof values = [
+      [
+        "title",
+        "공급망 신뢰성에 관한 신규 결의",
+        "AI 거버넌스 초안 결의",
+        "信頼できる供給網に関する新決議案",
+        "決議130の改正案",
+        "Хүүхдийн онлайн хамгаалал",
+        "Тогтоолын төсөл",
+        "Final report on IMT 2030",
+        "World final FINAL acts",
+        "仮想現実に関する新決議",
+        "案件管理の改善",
+      ],
+      [
+        "meetings title",
+        "COM5 회의",
+        "APT調整会合",
+        "小组会议",
+        "РСС жыйыны",
+        "ОУЦХБ-ын хурал",
+        "Group meeting of APT on Resolution 130",
+        "内閣府との会合",
+        "内部监督会议",
+        "対処方針会議",
+      ],
+      [
+        "deadlines title",
+        "서울에 공통 입장 제출",
+        "Deadline for draft common proposals",
+        "APT common proposals due",
+        "Our common proposals due",
+      ],
+      ["limits", "The text has no costs", "비용 추정은 포함되지 않는다", "費用の見積もりは含まれない。"],
+      ["note", "제출되었다", "10月12日に提出された", "Хувилбар 2-ыг өргөн мэдүүлсэн"],
+      ["source title", "通信白書 令和8年版", "결의 초안에 대한 의견", "Ask the regulator - a guide"],
+      [
+        "target",
+        "new resolution on artificial intelligence - ethics",
+        "new resolution on trusted supply chains",
+      ],
+      ["meetings place", "TBD"],
+      ["place", "서울"],
+    ];
+    const refused = names.flatMap(([key, ...each]) => each.filter((value) => !forEveryReader(key, value).ok));
+    expect(refused).toEqual([]);
+  });
 });

@@ -232,7 +232,7 @@ export function isKeptWithin(written: string): boolean {
   );
 }
 
-const PLACE = /(\p{L}+)\.?\s?[:：]\s?(?=\p{Nd}+(?:\P{L}|$))/gu;
+const PLACE = /(?<!\p{L})(\p{L}+)\.?\s?[:：]\s?(?=\p{Nd}+(?:\P{L}|$))/gu;
 
 /** A text without the colon in a place of a document, which is no label: "Read yesterday, page: 5". */
 export function withoutPlaces(text: string): string {

@@ -603,6 +603,11 @@ test("what nearly has the words of a public label is an error", () => {
   expect(NEARLY_PUBLIC.filter((body) => judged(body).section !== "withheld")).toEqual([]);
 });
 
+test("a value of letters without a blank takes time in proportion", () => {
+  // With a search from each of its letters this took 20 seconds.
+  expect(forEveryReader("note", "が確認".repeat(10_000)).ok).toBe(true);
+}, 3_000);
+
 test("lines full of what could begin a label take time in proportion", () => {
   const time = (count: number, piece: string) => {
     const body = piece.repeat(count);

@@ -5,24 +5,24 @@ import { remembered } from "../sections/folded-letters.ts";
 /** Synonyms and translations that can stand for one word of a closed list only, by the rule of the list. */
 const OTHER_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   action: {
-    ADD: "bổ-sung thêm เพิ่ม เพิ่มเติม tambah menambah menambahkan penambahan 新增 增加 添加 追加 idagdag dagdag 추가 aditamento agregar agregado aditar acrescentar adicionar adicao erganzung hinzufugen добавление ajout ajouter adjonction anadir adicion اضافة добавить addition add-new new adding",
-    MOD: "sửa-đổi แก้ไข ubah mengubah perubahan amandemen 修改 修订 修訂 修正 変更 改正 baguhin 수정 개정 modifier modificar modificacion تعديل изменить изменение modify modifies modification modified amend amends amendment amended enmienda enmendar emenda emendar alterar alteracao anderung andern изменение поправка change changes changed revise revision",
-    SUP: "bãi-bỏ huỷ-bỏ hủy-bỏ xoá xóa ยกเลิก hapus menghapus penghapusan mencabut 删除 刪除 废止 廢止 廃止 削除 alisin tanggalin 삭제 폐지 revogar revogacao derogar derogacion abrogar abroger abrogation отменить отмена supressao streichung streichen исключение supprimer suprimir supresion حذف الغاء исключить suppress suppression suppressed delete deletion abrogate abrogation repeal remove",
-    NOC: "không-thay-đổi giữ-nguyên ไม่เปลี่ยนแปลง คงเดิม tidak-berubah tanpa-perubahan 不修改 不变 不變 変更なし walang-pagbabago 변경없음 sem-alteracao sem-alteracoes keine-anderung sans-changement aucun-changement pas-de-changement inchange sin-cambios sin-modificacion sem-modificacao دون-تغيير без-изменении no-change no-changes nochange unchanged keep maintain",
+    ADD: "ajoute toevoegen нэмэх кошуу bổ-sung thêm เพิ่ม เพิ่มเติม tambah menambah menambahkan penambahan 新增 增加 添加 追加 idagdag dagdag 추가 aditamento agregar agregado aditar acrescentar adicionar adicao erganzung hinzufugen добавление ajout ajouter adjonction anadir adicion اضافة добавить addition add-new new adding",
+    MOD: "wijzigen wijziging modifye өөрчлөх өзгөртүү sửa-đổi แก้ไข ubah mengubah perubahan amandemen 修改 修订 修訂 修正 変更 改正 baguhin 수정 개정 modifier modificar modificacion تعديل изменить изменение modify modifies modification modified amend amends amendment amended enmienda enmendar emenda emendar alterar alteracao anderung andern изменение поправка change changes changed revise revision",
+    SUP: "schrappen siprime хасах жоюу bãi-bỏ huỷ-bỏ hủy-bỏ xoá xóa ยกเลิก hapus menghapus penghapusan mencabut 删除 刪除 废止 廢止 廃止 削除 alisin tanggalin 삭제 폐지 revogar revogacao derogar derogacion abrogar abroger abrogation отменить отмена supressao streichung streichen исключение supprimer suprimir supresion حذف الغاء исключить suppress suppression suppressed delete deletion abrogate abrogation repeal remove",
+    NOC: "sin-cambio geen-wijziging pa-gen-chanjman өөрчлөлтгүй өзгөртүүсүз không-thay-đổi giữ-nguyên ไม่เปลี่ยนแปลง คงเดิม tidak-berubah tanpa-perubahan 不修改 不变 不變 変更なし walang-pagbabago 변경없음 sem-alteracao sem-alteracoes keine-anderung sans-changement aucun-changement pas-de-changement inchange sin-cambios sin-modificacion sem-modificacao دون-تغيير без-изменении no-change no-changes nochange unchanged keep maintain",
   },
   status: {
     announced:
       "đã-công-bố diumumkan 已宣布 已公布 発表済み ประกาศแล้ว annonce annoncee anunciado anunciada annunciato annunciata angekundigt",
     submitted:
-      "đã-nộp nộp đã-gửi diajukan ส่งแล้ว ยื่นแล้ว 提出済み 提出済 naisumite isinumite 제출 제출됨 filed lodged handed-in sent-in enviado enviada submetido submetida eingereicht soumis soumise depose deposee inviato inviata ingediend подано подан подана 已提交 提交",
+      "soumet sometido sometida тапшырылды đã-nộp nộp đã-gửi diajukan ส่งแล้ว ยื่นแล้ว 提出済み 提出済 naisumite isinumite 제출 제출됨 filed lodged handed-in sent-in enviado enviada submetido submetida eingereicht soumis soumise depose deposee inviato inviata ingediend подано подан подана 已提交 提交",
     introduced:
       "introduit introduite introducido introducida introduzido introduzida introdotto introdotta eingefuhrt",
     revised:
       "direvisi 已修订 已修訂 改訂済み revisto revista uberarbeitet пересмотрен пересмотрена revise revisee revisado revisada منقح пересмотрено",
     withdrawn:
-      "đã-rút rút-lại đã-rút-lại ditarik ditarik-kembali 已撤回 撤回 取り下げ ถอน ถอนแล้ว binawi iniurong 철회 철회됨 zuruckgezogen отозван отозвана retracted taken-back retire retiree retirado retirada ritirato ritirata مسحوب отозвано გაწვეული հետ-կանչված imeondolewa",
+      "ingetrokken đã-rút rút-lại đã-rút-lại ditarik ditarik-kembali 已撤回 撤回 取り下げ ถอน ถอนแล้ว binawi iniurong 철회 철회됨 zuruckgezogen отозван отозвана retracted taken-back retire retiree retirado retirada ritirato ritirata مسحوب отозвано გაწვეული հետ-կանչված imeondolewa",
     rejected:
-      "bị-bác-bỏ bác-bỏ ditolak 被否决 否决 已否决 否決 ปฏิเสธ ถูกปฏิเสธ 부결 rejeitado rejeitada abgelehnt отклонен отклонена refused defeated rejete rejetee rechazado rechazada rigettato rigettata respinto respinta مرفوض отклонено უარყოფილი մերժված ውድቅ imekataliwa",
+      "verworpen afgewezen bị-bác-bỏ bác-bỏ ditolak 被否决 否决 已否决 否決 ปฏิเสธ ถูกปฏิเสธ 부결 rejeitado rejeitada abgelehnt отклонен отклонена refused defeated rejete rejetee rechazado rechazada rigettato rigettata respinto respinta مرفوض отклонено უარყოფილი մերժված ውድቅ imekataliwa",
     "adopted-in-part":
       "adopte-en-partie adoptee-en-partie partiellement-adopte partiellement-adoptee adoptado-en-parte adoptada-en-parte adotado-em-parte adotada-em-parte partly-adopted partially-adopted",
     superseded:
@@ -35,14 +35,14 @@ const OTHER_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   },
   position: {
     support:
-      "ủng-hộ mendukung dukung 支持 賛成 赞成 贊成 สนับสนุน sumusuporta 지지 찬성 pour soutien soutenir soutenu appui appuyer favorable apoyo apoyar a-favor apoio apoiar دعم مؤيد تاييد поддержать поддержка поддерживаем за kuunga-mkono tunaunga-mkono მხარდაჭერა աջակցել ድጋፍ in-favour in-favor favour favor for pro yes supports supported supporting supportive back",
+      "steunen steun sipote sipo дэмжих дэмжинэ колдоо колдойбуз ủng-hộ mendukung dukung 支持 賛成 赞成 贊成 สนับสนุน sumusuporta 지지 찬성 pour soutien soutenir soutenu appui appuyer favorable apoyo apoyar a-favor apoio apoiar دعم مؤيد تاييد поддержать поддержка поддерживаем за kuunga-mkono tunaunga-mkono მხარდაჭერა աջակցել ድጋፍ in-favour in-favor favour favor for pro yes supports supported supporting supportive back",
     "support-with-changes":
       "soutien-avec-modifications soutenir-avec-modifications appui-avec-modifications apoyo-con-cambios apoyo-con-modificaciones apoio-com-alteracoes apoio-com-modificacoes support-with-amendments support-with-edits support-if-amended conditional-support qualified-support",
     watch:
-      "theo-dõi memantau pantau 关注 關注 注視 ติดตาม suivre suivi a-suivre seguir acompanhar متابعة watching monitor monitoring observe follow",
+      "observar volgen swiv theo-dõi memantau pantau 关注 關注 注視 ติดตาม suivre suivi a-suivre seguir acompanhar متابعة watching monitor monitoring observe follow",
     oppose:
-      "phản-đối menentang 反对 反對 反対 คัดค้าน tutol 반대 contre opposition opposer s-opposer oponerse opor-se en-contra معارض معارضة ضد против kupinga tunapinga წინააღმდეგი դեմ ተቃውሞ against opposed opposes opposing contra reject",
-    none: "chưa-có-lập-trường 无立场 無立場 立場なし no-position sin-posicion sem-posicao sans-position pas-de-position нет-позиции",
+      "tegen kont эсэргүүцэх каршы phản-đối menentang 反对 反對 反対 คัดค้าน tutol 반대 contre opposition opposer s-opposer oponerse opor-se en-contra معارض معارضة ضد против kupinga tunapinga წინააღმდეგი դեմ ተቃውሞ against opposed opposes opposing contra reject",
+    none: "geen-standpunt chưa-có-lập-trường 无立场 無立場 立場なし no-position sin-posicion sem-posicao sans-position pas-de-position нет-позиции",
   },
   priority: { listed: "high", background: "low" },
   result: {
@@ -93,7 +93,7 @@ const AMBIGUOUS: Readonly<Record<string, readonly Ambiguity[]>> = {
     },
     {
       words:
-        "reservation reservations reserved reserve reserves con-reservas com-reservas avec-reserves reserva reservas оговорка оговорки с-оговорками تحفظ support-with-reservations apoyo-con-reservas apoio-com-reservas soutien-avec-reserves conditional condicional conditionnel",
+        "reservation partial-support apoyo-parcial apoio-parcial soutien-partiel reservations reserved reserve reserves con-reservas com-reservas avec-reserves reserva reservas оговорка оговорки с-оговорками تحفظ support-with-reservations apoyo-con-reservas apoio-com-reservas soutien-avec-reserves conditional condicional conditionnel",
       advice:
         'write "support-with-changes" where the group supports it once it is changed, "oppose" where it does not, "none" where it has taken no position',
     },

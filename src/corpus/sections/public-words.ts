@@ -129,7 +129,7 @@ export const TERMS = `
   structure strategic financial unit units fee fees contribution contributions contributory arrears revenue expense expenses
   staff building headquarters election elections candidates chairman chair vice-chair languages
   ott otts ai iot ict icts doa dns idn idns itr itrs wcit wtsa wtdc wrc wsis wtpf igf un unga itu r t d sdg sdgs cwg coe
-  cop ngn ipv4 ipv6 ip br tsb bdt rrb rag tsag tdag gs dsg sg cv cs gr com pl wg unesco iso iec icann ietf gac rir rirs
+  cop ngn ipv4 ipv6 ip br tsb bdt rrb rag tsag tdag gs dsg sg cv cs gr com pl wg wgpl gt plen unesco iso iec icann ietf gac rir rirs
   emf m2m gmdss sme smes ldc ldcs sids lldc lldcs eu oecd who wto isoc nepad ti 
   pp imac pse cis
   artificial intelligence machine learning cybersecurity security cyber privacy data surveillance encryption cloud

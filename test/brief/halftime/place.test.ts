@@ -64,6 +64,7 @@ describe("where a proposal is handled", () => {
     ["Working Group of the Plenary", { committee: "WG-PL" }],
     ["WG PL", { committee: "WG-PL" }],
     ["WGPL", { committee: "WG-PL" }],
+    ["GT-PLEN", { committee: "WG-PL" }],
     ["COM5, ad hoc group CS/CV", { committee: "COM5", group: "ad hoc group CS/CV" }],
     ["WG-PL: ad hoc group on Res. 102", { committee: "WG-PL", group: "ad hoc group on Res. 102" }],
     ["COM6 drafting group, second", { committee: "COM6", group: "drafting group, second" }],

@@ -672,6 +672,8 @@ test.each([
   "Рабочая группа пленарного заседания",
   "第5委员会",
   "全体会议",
+  "WGPL",
+  "GT-PLEN",
 ])("%s is a committee", async (committee) => {
   const { findings } = await load({ "a.md": proposal({ committee }) });
   expect(findings).toEqual([]);

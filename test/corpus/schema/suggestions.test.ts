@@ -65,14 +65,15 @@ test.each(["2:30", "25:00", "9:75", "noon", "10", "14:30-16:00"])(
 );
 
 test.each([
-  ["action", ACTIONS, "sửa đổi|修改|แก้ไข|ubah|改正|수정", "MOD"],
+  ["action", ACTIONS, "sửa đổi|修改|แก้ไข|ubah|改正|수정|өзгөртүү|wijzigen|modifye", "MOD"],
   ["action", ACTIONS, "bãi bỏ|删除|ยกเลิก|hapus|廃止", "SUP"],
   ["action", ACTIONS, "bổ sung|新增|เพิ่ม|tambah|追加", "ADD"],
-  ["status", STATUSES, "đã nộp|已提交|diajukan|ส่งแล้ว", "submitted"],
+  ["action", ACTIONS, "өөрчлөлтгүй|sin cambio|geen wijziging|pa gen chanjman", "NOC"],
+  ["status", STATUSES, "đã nộp|已提交|diajukan|ส่งแล้ว|soumèt|Sometido", "submitted"],
   ["status", STATUSES, "đã rút|撤回|ditarik|ถอน", "withdrawn"],
-  ["position", POSITIONS, "ủng hộ|支持|mendukung|สนับสนุน|지지", "support"],
-  ["position", POSITIONS, "phản đối|反对|menentang|คัดค้าน|반대", "oppose"],
-] as const)("words of Asia for one of the list: %s", (rule, allowed, words, meant) => {
+  ["position", POSITIONS, "ủng hộ|支持|mendukung|สนับสนุน|지지|дэмжинэ|колдоо|steunen|sipòte", "support"],
+  ["position", POSITIONS, "phản đối|反对|menentang|คัดค้าน|반대|эсэргүүцэх|tegen", "oppose"],
+] as const)("words of Asia and the Caribbean for one of the list: %s", (rule, allowed, words, meant) => {
   for (const word of words.split("|")) {
     expect(wordMeant(rule, word, allowed), word).toBe(meant);
     expect(wordMeant(rule, word.normalize("NFD"), allowed), word).toBe(meant);

@@ -5,6 +5,7 @@ import { parseSponsor, separated } from "../../itu/sponsors.ts";
 import { resolveState, statesNamedAlike } from "../../itu/state-readings.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { type JsonSchema, TEXT } from "../../typed-schema.ts";
+import type { YamlValue } from "../frontmatter.ts";
 import type { Backer } from "../vocabulary.ts";
 import { parseRecordDate } from "./calendar-date.ts";
 import { explained } from "./reference-parsers.ts";
@@ -114,9 +115,9 @@ function distinct<T>(list: ValueParser<T[]>, codeOf: (item: T) => string): Value
     schema: list.schema,
     parse(value, context) {
       const read = list.parse(value, context);
-      if (read === undefined) return undefined;
-      const codes = read.map(codeOf);
-      const twice = codes.findIndex((code, index) => codes.indexOf(code) < index);
+      // Beside a wrong code another may be repeated.
+      const codes = read?.map(codeOf) ?? writtenIn(value);
+      const twice = codes.findIndex((code, index) => code !== "" && codes.indexOf(code) < index);
       if (twice < 0) return read;
       const place = value.kind === "list" ? value.items[twice]?.place : undefined;
       context.report(
@@ -128,6 +129,14 @@ function distinct<T>(list: ValueParser<T[]>, codeOf: (item: T) => string): Value
     },
   };
 }
+
+/** The codes of a list in which another value is wrong; empty for what is none. */
+function writtenIn(value: YamlValue): string[] {
+  if (value.kind !== "list") return [];
+  return value.items.map((item) => (item.kind === "scalar" && IS_CODE.test(item.value) ? item.value : ""));
+}
+
+const IS_CODE = /^[A-Z]{1,7}$/;
 
 /** A language tag after BCP 47, in its canonical form. */
 export function language(): PlainParser<string> {

@@ -325,6 +325,12 @@ describe("what ITU writes", () => {
     `);
   });
 
+  test("a sponsor that stands twice beside a wrong one, which may be repeated itself", async () => {
+    const said = await ofProposal({ sponsors: "[USA, Utopia, Utopia, USA]" });
+    expect(said).toContain("3:33  error  USA is repeated in sponsors; remove one  (repeated-code)");
+    expect(said).toContain("3 errors in 1 file");
+  });
+
   test("a delegation by its ISO code", async () => {
     expect(
       await diagnose({ "conference.md": conference({ delegations: "[KEN, BRA]" }) }),

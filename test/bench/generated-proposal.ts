@@ -26,8 +26,9 @@ const OTHER_TARGETS = [
   "new resolution on digital public goods",
   "texts on the digital divide (numbers not stated)",
 ];
-const ACTIONS = ["ADD", "MOD", "MOD", "MOD", "SUP", "NOC"];
-const MOVES = ["revised", "introduced", "in-ad-hoc", "in-committee"];
+const ACTIONS = ["MOD", "MOD", "MOD", "MOD", "SUP", "NOC"];
+/** What happens to a proposal before a conference opens. */
+const MOVES = ["revised"];
 const POSITIONS = ["support", "support-with-changes", "watch", "oppose", "none"];
 
 /** Every such number of proposals, one supersedes the one before it. */
@@ -76,11 +77,11 @@ function frontmatter(index: number, issues: readonly string[], random: Random): 
     `issue: ${issue}`,
     ...(also !== issue && random.chance(0.15) ? [`also: [${also}]`] : []),
     `target: ${target}`,
-    ...(random.chance(0.9) ? [`action: ${random.pick(ACTIONS)}`] : []),
+    ...(random.chance(0.9) ? [`action: ${actionOn(target, random)}`] : []),
     ...statusLines(index, random),
     `position: ${position}`,
     ...(random.chance(0.7) ? ["review: agreed"] : []),
-    ...(random.chance(0.3) ? ["supporters: [CEPT from 2026-10-01, AUS]"] : []),
+    ...(random.chance(0.3) ? [`supporters: [${supporting(proposer)} from 2026-10-01, AUS]`] : []),
     ...(random.chance(0.1) ? ["opponents: [CUB]"] : []),
     ...relationLines(index, random),
     "sources:",
@@ -92,6 +93,15 @@ function frontmatter(index: number, issues: readonly string[], random: Random): 
       : []),
     ...(random.chance(0.4) ? ["confidence:", "  status: inferred"] : []),
   ];
+}
+
+function supporting({ code }: Proposer): string {
+  return code === "CEPT" ? "CITEL" : "CEPT";
+}
+
+function actionOn(target: string, random: Random): string {
+  const action = random.pick(ACTIONS);
+  return target.startsWith("new ") ? "ADD" : action;
 }
 
 function statusLines(index: number, random: Random): string[] {

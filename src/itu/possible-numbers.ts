@@ -73,7 +73,9 @@ export function numberBehindWord(text: string): string | undefined {
 export function numberInside(text: string): string | undefined {
   const tokens = referenceTokens(text);
   const found = tokens.find((token, at) => {
-    if (at === 0 || token.kind !== "number" || token.suffix !== undefined) return false;
+    // Not "WRC-27 - Resolutions", "Agenda 2030. Decisions".
+    if (at === 0 || tokens[at - 1]?.text === "-" || token.suffix !== undefined) return false;
+    if (token.kind !== "number" || !NUMBER.test(token.text)) return false;
     let next = at + 1;
     while (/^[-.'№]$/.test(tokens[next]?.text ?? "") || isEnding(tokens, next)) next += 1;
     return next > at + 1 && KINDS.some((meaning) => wordAt(tokens, next, meaning) > 0);

@@ -244,6 +244,8 @@ describe("reading", () => {
     ["the 5 resolutions", undefined],
     ["5-year plan", undefined],
     ["2030-agenda", undefined],
+    ["Follow-up to WRC-27 - Resolutions", undefined],
+    ["The Agenda 2030. Decisions of it", undefined],
   ])("%s is words, with the lone number %s", (text, number) => {
     expect(parseTarget(text)).toMatchObject({ ok: true, value: { kind: "words" } });
     expect(loneNumber(text)).toBe(number);

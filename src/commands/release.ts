@@ -98,10 +98,11 @@ function changesOf({ first, list }: { first: boolean; list: readonly unknown[] }
 
 /** How much the public reads for the first time, and where to read it before the files are sent out. */
 function newWordsNotice(before: Edition | undefined, now: Brief, name: string): string {
-  const files = before === undefined ? [] : newWords(now, [before.brief]);
-  if (before === undefined || files.length === 0) return "";
+  const files = newWords(now, before === undefined ? [] : [before.brief]);
+  if (files.length === 0) return "";
   const amount = `${counted(countSentences(files), "sentence")} in ${counted(files.length, "file")}`;
-  return `New for the public: ${amount}; list them with plenibrief review ${name} --since ${before.number}\n`;
+  const since = before?.number ?? "none";
+  return `New for the public: ${amount}; list them with plenibrief review ${name} --since ${since}\n`;
 }
 
 /** Nothing that is sent out is written through a link; checked before the long work begins. */

@@ -132,7 +132,10 @@ describe("release", () => {
 
   test("numbers the next edition, and a brief says what changed since the newest", async () => {
     await using folder = await workingFolder(PLAIN);
-    await release(folder.path, "--as-of", "2026-10-01");
+    const first = await release(folder.path, "--as-of", "2026-10-01");
+    expect(first.stderr).toMatch(
+      /^New for the public: \d+ sentences in 3 files; list them with plenibrief review pp-26 --since none$/m,
+    );
     await revise(folder.path, { title: "Confidence and trust" });
     const second = await release(folder.path, "--as-of", "2026-10-08");
     expect(second.stderr).toContain("edition 2 as of 2026-10-08, with 1 change since edition 1");

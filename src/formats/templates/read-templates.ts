@@ -122,10 +122,11 @@ function listFolder(folder: string): Map<string, string> {
 
 const FOLDERS = ["styles", "script", "strings"];
 
-/** A warning for each folder of own templates that is not read, `style/` or `Styles/`, but hidden ones. */
+/** A warning for each folder of own templates that the package has none of, `style/` or `Styles/`, but hidden ones. */
 function foldersUnread(folder: string): string[] {
+  const shipped = new Set(readdirSync(shippedTemplates()));
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !/^[._]/.test(entry.name) && !FOLDERS.includes(entry.name))
+    .filter((entry) => entry.isDirectory() && !/^[._]/.test(entry.name) && !shipped.has(entry.name))
     .map(({ name }) => name)
     .sort()
     .map((name) => {

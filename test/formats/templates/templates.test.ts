@@ -108,6 +108,10 @@ describe("a user's templates", () => {
     ]);
   });
 
+  test("are not warned where their folder is the package's", () => {
+    expect(readTemplates("en", "templates").warnings).toEqual([]);
+  });
+
   test("are warned where a text of theirs is empty or lacks a value", () => {
     const english = JSON.parse(readFileSync("templates/strings/en.json", "utf8"));
     const { entries } = readTemplates("en").strings;

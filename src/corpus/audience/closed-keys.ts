@@ -138,9 +138,11 @@ const COMMENTED =
  * who may read it.
  */
 export function commentedAudience(lines: readonly string[]): number | undefined {
-  if (lines.some((line) => isKeyLine(line) && keyOf(line, "proposal") === "audience")) return undefined;
+  // Nearly no file has such a comment, and to read the key of each line takes longer.
   const index = lines.findIndex((line) => COMMENTED.test(line));
-  return index < 0 ? undefined : index + 1;
+  if (index < 0) return undefined;
+  const isStated = lines.some((line) => isKeyLine(line) && keyOf(line, "proposal") === "audience");
+  return isStated ? undefined : index + 1;
 }
 
 /** Whether a file is marked, or may have been meant to be marked, as not public. */

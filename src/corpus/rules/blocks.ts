@@ -223,14 +223,16 @@ function* repeatedIn({ body, file }: { body: Body; file: string }, kind: BodyKin
   for (const node of body.tree.children) {
     const { start, end } = node.position ?? {};
     if (node.type !== "paragraph" || start === undefined || end === undefined) continue;
-    const source = bodyLines(body).slice(start.line - 1, end.line);
-    const written = source.join(" ").replace(/\s+/gu, " ").trim();
-    if ((written.match(/\p{L}/gu)?.length ?? 0) < SHORTEST_REPEATED) continue;
+    const written = normalForm(
+      bodyLines(body)
+        .slice(start.line - 1, end.line)
+        .join(" "),
+    ).trim();
     const { name, line } = sections.at(start.line);
-    const place = `${name} ${line} ${fenceAt(start.line)?.firstLine ?? 0} ${normalForm(written)}`;
+    const place = `${name} ${line} ${fenceAt(start.line)?.firstLine ?? 0} ${written}`;
     const before = lines.get(place);
     lines.set(place, before ?? start.line);
-    if (before === undefined) continue;
+    if (before === undefined || (written.match(/\p{L}/gu)?.length ?? 0) < SHORTEST_REPEATED) continue;
     const message = `this paragraph is the one in line ${before} again, and the brief prints both: remove one`;
     yield { at: bodyPlace(file, body, node), message };
   }

@@ -50,6 +50,27 @@ export const ENDED_STATUSES = Object.keys(ENDINGS) as readonly EndedStatus[];
 export type Status = OpenStatus | EndedStatus;
 export const STATUSES: readonly Status[] = [...OPEN_STATUSES, ...ENDED_STATUSES];
 
+/** By status: whether only the conference gives it, and whether the conference decides something by it. */
+export const STEPS_OF_CONFERENCE: Readonly<Record<Status, "step" | "decision" | "none">> = {
+  reported: "none",
+  announced: "none",
+  submitted: "none",
+  revised: "none",
+  introduced: "step",
+  "in-ad-hoc": "step",
+  "in-committee": "step",
+  editorial: "step",
+  adopted: "decision",
+  "adopted-in-part": "decision",
+  rejected: "decision",
+  withdrawn: "none",
+  "settled-by-statement": "decision",
+  deferred: "step",
+  merged: "none",
+  superseded: "none",
+  unknown: "none",
+};
+
 /** The group's position on a proposal. */
 export const POSITIONS = ["support", "support-with-changes", "watch", "oppose", "none"] as const;
 export type Position = (typeof POSITIONS)[number];

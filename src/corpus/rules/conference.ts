@@ -1,7 +1,7 @@
 import { membersOf } from "../../itu/regional-groups.ts";
 import { certainlyBefore, daysBetween, endOfDate } from "../record-date.ts";
 import { parseDay } from "../schema/calendar-date.ts";
-import type { Conference, Day, Proposal, RecordDate, Status } from "../types.ts";
+import { type Conference, type Day, type Proposal, type RecordDate, STEPS_OF_CONFERENCE } from "../types.ts";
 import { isFarFrom } from "./dates.ts";
 import type { Problem, Rule } from "./rule.ts";
 
@@ -104,18 +104,6 @@ export const meetingDate: Rule = {
   },
 };
 
-/** What only the conference does, and whether it decides something by it. */
-const STEPS: ReadonlyMap<Status, "step" | "decision"> = new Map([
-  ["introduced", "step"],
-  ["in-ad-hoc", "step"],
-  ["in-committee", "step"],
-  ["editorial", "step"],
-  ["deferred", "step"],
-  ["adopted", "decision"],
-  ["adopted-in-part", "decision"],
-  ["rejected", "decision"],
-  ["settled-by-statement", "decision"],
-]);
 /** In days: decisions may be recorded as of a day soon after the end. */
 const LATEST_DECISION = 31;
 
@@ -141,8 +129,8 @@ export const outsideConference: Rule = {
     }
     for (const proposal of proposals) {
       for (const [index, { date, status }] of proposal.history.entries()) {
-        const kind = status && STEPS.get(status);
-        if (kind === undefined || isFarFrom(conference, date)) continue;
+        const kind = status === undefined ? "none" : STEPS_OF_CONFERENCE[status];
+        if (kind === "none" || isFarFrom(conference, date)) continue;
         const at = proposal.at(`history.${index}.date`);
         yield* outside(conference, { date, at, what: `status ${status} on`, kind });
       }
@@ -214,7 +202,7 @@ function* undatedStep(
   { starts }: Conference,
   today: Day | undefined,
 ): Iterable<Problem> {
-  if (!STEPS.has(status) || history.some((entry) => entry.status === status)) return;
+  if (STEPS_OF_CONFERENCE[status] === "none" || history.some((entry) => entry.status === status)) return;
   const since = [updated, today].find((day) => day !== undefined && certainlyBefore(day, starts));
   if (since === undefined) return;
   const when = since === updated ? `updated ${since} lies` : `today, ${since}, is`;

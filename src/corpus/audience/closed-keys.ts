@@ -89,7 +89,7 @@ export function rowlessKeyLines(role: Role, lines: readonly string[]): Set<numbe
     const word = LEADING_KEY.exec(line)?.[1];
     const isItem = /^[ \t]*-(?:[ \t]|$)/.test(line);
     const isFence = /^---[ \t]*$/.test(line);
-    // An item of the list that is the value of an unknown key stands no deeper than the key.
+    // An item of the list that is the value of an unknown key is no deeper than the key.
     const goesOn = !known && isItem && indent >= depth;
     if (isFence || (!goesOn && word !== undefined && indent <= (known ? Number.POSITIVE_INFINITY : depth))) {
       known = isFence || word === undefined || hasRow(word, indent, line, role);

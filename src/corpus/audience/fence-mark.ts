@@ -88,7 +88,7 @@ function readOpening(
     return { ...opening, problem: "nothing may follow :::internal on its line", suggestion };
   }
   const states = readStates(codes, resolveState);
-  // Behind what ends a line for a reader stand the block's first words.
+  // Behind what ends a line for a reader are the block's first words.
   if (states.problem !== undefined && LINE_END.test(line)) return { ...opening, problem: NO_STATES };
   return { ...opening, ...states };
 }

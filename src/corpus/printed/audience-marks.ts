@@ -74,7 +74,7 @@ const POSSIBLE = /internal|confidential|delegation|^[ \t>]*(\S)\1{2}/imu;
 const ANY_STATE = (symbol: string) => ({ ok: true as const, value: symbol });
 
 /**
- * The marks in printed text, in its order; linear. `lineAt` is the line of the file that an index of the text stands on.
+ * The marks in printed text, in its order; linear. `lineAt` is the line of the file that an index of the text is on.
  */
 export function findAudienceMarks(text: string, lineAt: (index: number) => string): AudienceMark[] {
   if (!POSSIBLE.test(text)) return [];

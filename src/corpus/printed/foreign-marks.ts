@@ -6,7 +6,7 @@ export interface ForeignMark {
   instead: string;
   /** A string, in lower case, that every text with the mark contains. */
   key: string;
-  /** Where the mark stands, all of it; global. Takes time that grows with the length of the text only. */
+  /** Matches the whole mark; global. Takes time that grows with the length of the text only. */
   pattern: RegExp;
   /** Where more is lost than the look of the words. */
   severity?: "error";
@@ -24,7 +24,7 @@ const JIRA = "code|quote|noformat|panel|info|note|tip|warning|toc|color|anchor|e
 const NO_REMARKS =
   "Notes?|NB|N\\.B\\.|Ed|Eds|Editor|Editors|Sources?|Figures?|Fig|Tables?|Images?|Photo|Maps?|See|Cf|Translation|Original|Updated?|Correction|Annex|Documents?|Doc|Res|Dec|Add|MOD|ADD|SUP|NOC|Nota|Notas|Fuentes?|Fonte|Fontes|Véase|Remarque|Voir|Traduction|Traducción|Quelle|Siehe|Anmerkung|Примечание|Источник|См|Перевод|Kaynak|Chanzo";
 
-/** One row a mark. Brackets alone are none: in a text of ITU they stand round what is not agreed. */
+/** One row a mark. Brackets alone are none: in a text of ITU they enclose what is not agreed. */
 export const FOREIGN_MARKS: readonly ForeignMark[] = [
   {
     what: "an image whose address has a blank is none",
@@ -154,7 +154,7 @@ export const FOREIGN_MARKS: readonly ForeignMark[] = [
     what: "the cells of a table of another program run into one paragraph",
     instead: "write | between them, and | - | - | below the first row",
     key: "\t",
-    // Behind the mark of an item stands a tab too.
+    // Behind the mark of an item a tab is possible, too.
     pattern: /^(?=[^\t\n]*\S)[^\t\n]{2,80}(?<![).])\t[^\n]*\n(?=[^\t\n]*\S)[^\t\n]{2,80}(?<![).])\t[^\n]*$/gm,
     isOutsideTables: true,
   },

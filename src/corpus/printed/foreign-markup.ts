@@ -14,7 +14,7 @@ export interface Foreign {
 }
 
 const MOST = 50;
-/** Words that stand in brackets beside each other where a text is not agreed. */
+/** Words in brackets beside each other where a text is not agreed. */
 const CHOICES = /^(?:may|shall|should|can|could|must|will|would|and|or|not)$/i;
 
 /** Marks that would be printed as typed, in the order of the text; none in code. Linear. */
@@ -81,7 +81,7 @@ function openReferences(text: string): Foreign[] {
   return found;
 }
 
-/** A node whose words are lost, or stand where another program would draw. */
+/** A node whose words are lost, or are printed where another program would draw. */
 export interface ForeignNode {
   node: Root["children"][number];
   message: string;
@@ -93,7 +93,7 @@ export interface ForeignNode {
 /** Names of definitions that are comments of Markdown. */
 const COMMENT_NAMES = /^(?:\/\/|comment|#|_|\^_\^)$/i;
 
-/** Nodes of a tree whose words are lost, or stand where another program would draw. */
+/** Nodes of a tree whose words are lost, or are printed where another program would draw. */
 export function foreignNodes(tree: Root): ForeignNode[] {
   const referred = new Set<string>();
   const addressed = new Set<string>();

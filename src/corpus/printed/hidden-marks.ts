@@ -21,7 +21,7 @@ const CHANGE = "a change with its author";
 const BALLOONS =
   "Commented|Comment|Commenté|Commentaire|Comentado|Comentario|Comentário|Commentato|Commento|Kommentiert|Kommentar|Opmerking|Skomentowano|Примечание|Прокомментировано|Comentat|Yorum|تعليق|批注|已批注|註解|コメント|コメントの追加|메모";
 
-/** One row a mark; what several programs share stands once. */
+/** One row a mark; what several programs share has one row. */
 export const HIDDEN_MARKS: readonly HiddenMark[] = [
   mark("CriticMarkup", COMMENT, "{>>", /\{>>/g, /<<\}/g),
   mark("CriticMarkup", "an insertion", "{++", /\{\+\+(?!\})/g, /\+\+\}/g),

@@ -148,7 +148,7 @@ function percentLines(text: string): HiddenWords[] {
 }
 
 /**
- * `[a]Words` at the start of a line where `[a]` stands behind a word above: the comments of a document from Google;
+ * `[a]Words` at the start of a line where `[a]` is behind a word above: the comments of a document from Google;
  * `[LB1]Words` are those of Word, by the initials of who wrote them. `[R1] Document 5` with a blank is the list that an
  * `[R1]` above refers to; without one above it is a comment.
  */

@@ -5,7 +5,7 @@ import { linesOfNode, walk } from "../markdown/walk-tree.ts";
 export interface PrintedText {
   /**
    * Line for line as in the file; what is no printed text (code, comments, definitions) is `NOT_TEXT`; escapes, dashes
-   * and full-width signs are the plain signs that they stand for.
+   * and full-width signs are the plain signs that they represent.
    */
   text: string;
   /** The line from 1 and the index in that line of the file, in UTF-16 units, of an index in `text`. */
@@ -168,7 +168,7 @@ const REFERENCES: ReadonlyMap<string, string> = new Map([
   ["&rbrace;", "}"],
 ]);
 
-// A backslash before "%" is kept: it is how that sign is printed.
+// A backslash before "%" stays: it is how that sign is printed.
 const FOLDED =
   /\\[!-$&-/:-@[-`{-~]|&(?:lt|gt|excl|lcub|rcub|lbrace|rbrace|#\d{2,3}|#x[\da-f]{2});|[\u2010-\u2015\u2212\uFF01\uFF05\uFF1C\uFF1E\uFF5B\uFF5D\u00A0]/gi;
 

@@ -55,7 +55,7 @@ const PERSON = /^(?:(?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’.-]*|(?:de|da|do|dos|van|von
 const SHORTEST_NAME = 3;
 const MOST_WORDS = 5;
 
-/** What stands as lead or reviewer anywhere in the conference and may be a person's name, each as its words. */
+/** The leads and reviewers of the conference whose names may be a person's, each as its words. */
 function fullNamesOf({ issues, proposals }: RuleContext): string[][] {
   const values = new Set([...issues.map(({ lead }) => lead), ...proposals.map((each) => each.reviewedBy)]);
   return [...values].flatMap((value) =>

@@ -76,7 +76,7 @@ function findSections(body: Body, kind: BodyKind): BodySections {
   return { at, readersAt: (line) => readersOf(body, kind, at(line).name, fenceAt(line)), problems };
 }
 
-/** Whether what follows a node stands in another section, or in no block or another one. */
+/** Whether what follows a node is in another section, or in no block or another one. */
 function endsPart(next: RootContent | undefined, fence: AudienceFence | undefined): boolean {
   if (next === undefined || next.type === "heading") return true;
   return fence !== undefined && (next.position?.start.line ?? 1) > fence.lastLine;

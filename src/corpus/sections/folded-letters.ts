@@ -122,7 +122,7 @@ export function longestPhrase(
  * Armenian, Chinese, Khmer and Burmese ones and all others of Unicode's property, and those of Thai, Sinhala and Tibetan.
  */
 export const SENTENCE_ENDS = "\\p{Sentence_Terminal}…๚๛෴།༎";
-/** One of them that needs no blank behind it: within numbers, names and addresses stand only those of ASCII. */
+/** One of them that needs no blank behind it: numbers, names and addresses contain only those of ASCII. */
 export const UNSPACED_END = `(?![!-~…．])[${SENTENCE_ENDS}]`;
 
 /** A letter of none of the languages that the lists hold words of: without one, a heading is judged by the lists alone. */

@@ -218,7 +218,7 @@ function linesOfHtml({ value, position }: Html): PlainLine[] {
     });
 }
 
-/** The words of a paragraph, lines kept apart, whatever ends them; code that begins one is as good as in brackets. */
+/** The words of a paragraph, with its line breaks, whatever ends them; code that begins one is as good as in brackets. */
 function plainText(node: Nodes): string {
   if (node.type === "break") return "\n";
   if (node.type === "html") return /^<br\b/i.test(node.value) ? "\n" : tagWords(node.value);

@@ -27,7 +27,7 @@ import {
   LABEL_OF_RESULT,
 } from "./text-signs.ts";
 
-/** What forbids to publish the words that it stands with. */
+/** What forbids to publish the words beside it. */
 export const unpublished = foldedSet(UNPUBLISHED);
 const asides = foldedSet(ASIDES);
 const secrecy = foldedSet(SECRECY);
@@ -39,7 +39,7 @@ const MANY_WORDS = /(?:\s\S+){3}/u;
 /** For whom it is: "Ask for Kenya:"; a proposal that asks for something is none. */
 const FOR_WHOM =
   /\s(?:for|to)\s(?:the\s)?(?:delegations?|members?|group|states)$|(?<!\basks)\sfor\s.{1,60}$/iu;
-/** What may stand behind a label: "Ask (draft)", "Ask 12 October". Its last bracket may be gone already. */
+/** What may be behind a label: "Ask (draft)", "Ask 12 October". Its last bracket may be gone already. */
 const BEHIND = /\s?[([{][^()[\]{}]{0,60}[)\]}]?$|\s\d{1,2}\s\p{L}{3,10}(?:\s\d{4})?$/u;
 
 /** "Do not publish Kenya moves in week two.", "Between us, Kenya moves in week two." */
@@ -71,7 +71,7 @@ export function isInternalLeadIn(leadIn: string, text: string): boolean {
   return !/\s/.test(leadIn) && meaningOfMisspelling(tokensOf(word), isInternalWord) === "internal";
 }
 
-/** A label, and what may stand behind it; where a colon or bold letters show that it is one, also for whom it is. */
+/** A label, and what may be behind it; where a colon or bold letters show that it is one, also for whom it is. */
 export function labelOf(words: string, isSure = false): Meaning | undefined {
   const name = words.replace(BEHIND, "");
   const names = new Set([words, trimmedName(name)]);

@@ -46,7 +46,7 @@ export const PROBLEM_KINDS = [
 /** A heading, or a look-alike of one, that could expose confidential words. */
 export interface SectionProblem {
   kind: (typeof PROBLEM_KINDS)[number];
-  /** The restricted section that it may have been meant as, or that it stands in. */
+  /** The restricted section that it may have been meant as, or that contains it. */
   section?: string;
   /** The line of the file, from 1. */
   line: number;
@@ -63,14 +63,14 @@ export function headingWords(heading: Heading): string {
   return plainWords(heading, { includeHtml: false }).replace(/\s+/g, " ").trim();
 }
 
-/** Where a node stands. */
+/** The place of a node in its body. */
 export interface Setting {
   kind: BodyKind;
   current: BodySection;
   source: readonly string[];
-  /** The node stands in a block. */
+  /** The node is in a block. */
   isFenced: boolean;
-  /** The node stands in a block that only the group reads. */
+  /** The node is in a block that only the group reads. */
   isInternal: boolean;
   /** The widest audience that may read the node; `internal` where nobody outside the group may. */
   readers: Audience;
@@ -120,7 +120,7 @@ function ownLabels({ kind, readers, current }: Setting): OwnLabels | undefined {
   return kind === "issue" ? "issue" : "position";
 }
 
-/** Whether words that were meant for a section stand in it, or in one with the same readers. */
+/** Whether words that were meant for a section are in it, or in one with the same readers. */
 function hasReadersOf(section: string, { kind, current }: Setting): boolean {
   return sectionName(section) === current.name || (kind === "issue" && isClosed(current));
 }
@@ -179,7 +179,7 @@ function isUndecided(words: string, { depth }: Heading, setting: Setting): boole
   return near === undefined || isRestricted(near);
 }
 
-/** Whether the section began with `## Further: …`: its writer says that everybody may read it. */
+/** Whether the section began with `## Further: …`: its writer declares that everybody may read it. */
 function isDeclared({ name, line }: BodySection, source: readonly string[]): boolean {
   return name === "further" && /^##[ \t]+Further:/.test(source[line - 1] ?? "");
 }

@@ -90,7 +90,7 @@ const QUOTES = /^\s?[:：]\s?["“„«‘「『]/u;
  */
 export function findLabelForm(node: Paragraph | TableCell, isText: boolean): LabelForm | undefined {
   const words = markedText(node);
-  // A bar in a cell stands between two of its values.
+  // A bar in a cell separates two of its values.
   const written = node.type === "tableCell" ? words.replaceAll(" | ", ", ") : words;
   const lines = withoutCuts(written).replaceAll(ARMENIAN_DOT, ".").replace(BETWEEN_RUNS, "$1").split("\n");
   let isBegin = true;
@@ -181,7 +181,7 @@ function meaningWithin(text: string): LabelForm["meaning"] | undefined {
   return [...text.matchAll(SET_APART)].slice(0, MOST_SENTENCES).some(isInternal) ? "internal" : undefined;
 }
 
-/** What follows the label shows that it is for everybody. */
+/** Whether what follows the label makes it public. */
 function isRemarkOrResult(text: string): boolean {
   return isRemarkOnText(text) || isResult(text);
 }

@@ -34,9 +34,9 @@ export interface PlainLine {
   isFirst: boolean;
   /** The only line of its paragraph. */
   isWhole: boolean;
-  /** It stands in a list. */
+  /** It is in a list. */
   isItem?: boolean;
-  /** It stands in a table, whose cells may be any word. */
+  /** It is in a table, whose cells may be any word. */
   isCell?: boolean;
   /** The whole line is emphasised. */
   isMarked: boolean;
@@ -51,7 +51,7 @@ const HASHES = /^\\?[#＃﹟♯](?:[\s\\]*[#＃﹟♯])*/u;
 const SHIFTED_HASHES = /^[№£^\u0406\u0407]{1,6}[ \t]*(\p{L}.{0,60})$/u;
 // `[!note] Words` at the head of a quotation: a box with a title, in Obsidian and on GitHub.
 const CALLOUT = /^\[!([^\][]{1,40})\][+-]?(.{0,80})/u;
-/** What a tab or several blanks part stands in columns. */
+/** Tabs or several blanks, which separate columns. */
 const COLUMNS = /\t+|(?<=\S) {3,}(?=\S)/g;
 
 /** The meaning of a line that begins with a label, or is one. */

@@ -49,7 +49,7 @@ const SURROUNDING = new RegExp(
   `^[\\s*_~\`"'“”«»„(){}[\\]|]+|(?:(?![!?])[\\s*_~\`"'“”«»„(){}[\\]|#${SENTENCE_ENDS}])+$`,
   "gu",
 );
-/** Colons of all scripts, and letters drawn like one; between words of old Ethiopic texts one stands without a blank. */
+/** Colons of all scripts, and letters drawn like one; between words of old Ethiopic texts one has no blank behind it. */
 export const COLONS = ":：﹕∶︓︰꞉ː˸׃᠄܃܄܅܆܇፡፥፦⁚᛬ꓽ⦂⁝៖꛴༔՝";
 export const COLON = new RegExp(`[${COLONS}]`, "u");
 /** Marks of lists, quotations and headings that Markdown parsed as text, and numbers: "3.1", "IV.", "B)", "Part 2:". */
@@ -90,7 +90,7 @@ export function beginsWithTerm(text: string): boolean {
   return BEGINS_WITH_TERM.test(words);
 }
 
-/** Words that show a label of restricted words wherever they stand in it, and those that do where they are all of it. */
+/** Words that make a label restricted at any place in it, and those that do so only as the whole of it. */
 const inLabels = forEachMeaning((meaning) => {
   const words = [...FOLDED.anywhere[meaning]];
   const contained = FOLDED.contained[meaning];

@@ -6,7 +6,7 @@ import { OFFICE_HOLDERS, OWN_PRONOUNS, SAYING, VERBS } from "./public-words.ts";
 const LONGEST = 200;
 const LONGEST_SENT_FROM = 60;
 const MOST_WORDS = 8;
-/** Of so many words a line with a time is a head, wherever the time stands. */
+/** A line of at most so many words with a time is a head, at whatever place the time is. */
 const MOST_NAMES = 5;
 /** In a line that ends in a colon, as the one that a mail program writes above a quotation does. */
 const MOST_QUOTED_WORDS = 14;
@@ -124,8 +124,8 @@ function isKnown(line: string): boolean {
 }
 
 /**
- * Whether words announce what somebody said by office, in front of a quotation: "The delegate of Tunisia said". What was
- * said to the writer is not for everybody by its form.
+ * Whether words introduce a quotation of somebody by office: "The delegate of Tunisia said". A quotation that is addressed
+ * to the writer is not for everybody by its form.
  */
 export function isAttribution(words: string): boolean {
   const tokens = tokensOf(fold(words)).map((token) =>

@@ -100,7 +100,7 @@ function phraseLength(tokens: readonly string[], from: number, phrases: Readonly
   return longestPhrase(tokens, from, LONGEST_PHRASE, (phrase) => phrases.has(phrase));
 }
 
-/** Words where a label may stand, and the colon or dash behind it. */
+/** Words at a place where a label may be, and the colon or dash behind it. */
 const PLACE = new RegExp(
   `(?<=^|\\n|[${SENTENCE_ENDS};:：；]\\s{0,2}|[([{（［【]\\s?|\\s(?:[–—-]|--)\\s)(?!\\s)([^\\n:：${SENTENCE_ENDS};；()[\\]{}（）［］【】]{1,61}?)(?:\\s?[:：]\\s{0,2}|\\s[–—=|-]{1,2}\\s|(?=[${SENTENCE_ENDS};；)\\]}）］】]|\\s?[([（]|\\s*(?:\\n|$)))`,
   "gu",
@@ -174,8 +174,8 @@ const LABEL_PLACES: readonly (readonly RegExp[])[] = [
 ];
 
 /**
- * Where the first words of a line stand that may be a label and do not fit its readers; undefined where none are certain.
- * `own` is the part that the line stands in, where that has labels of its own.
+ * The place of the first words of a line that may be a label and do not fit its readers; undefined where none are certain.
+ * `own` is the part that contains the line, where that has labels of its own.
  */
 export function labelPlace(line: string, own: OwnLabels | undefined): LabelPlace | undefined {
   const isFit = (words: string) => isPublicRun(words) || (own !== undefined && isOwnLabel(words, own));

@@ -75,7 +75,7 @@ const US = /(?:^|[^A-Za-z0-9])[Uu]s(?![A-Za-z0-9])/;
 const CAPITALS = /(?<![\p{L}\p{N}])[\p{Lu}\d]{2,8}(?![\p{L}\p{N}])/gu;
 
 /**
- * Whether words that have the form of a label may stand in public: words of the field, names of states, groups and texts,
+ * Whether words that have the form of a label are public: words of the field, names of states, groups and texts,
  * numbers, or a sentence. Of other words nobody but their writer knows for whom they are.
  */
 export function isPublicRun(words: string): boolean {
@@ -187,7 +187,7 @@ function areKnown(run: string, tokens: readonly string[]): boolean {
   // "P.S.", "N.B."
   if (tokens.length > 1 && tokens.every((token) => /^\p{L}$/u.test(token)))
     return topicWords().has(tokens.join(""));
-  // "Kenya only" says for whom it is; "from accounts only" does not.
+  // "Kenya only" names readers; "from accounts only" does not.
   const isForSome =
     tokens.includes("only") &&
     (tokens.some((token) => nameWords().has(token) && !topicWords().has(token)) ||

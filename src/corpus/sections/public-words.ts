@@ -394,7 +394,7 @@ export function isNameOfPerson(run: string): boolean {
 }
 
 /**
- * How languages inflect first names, by the end of the name: what is cut off, and what stands there instead. In order the
+ * How languages inflect first names, by the end of the name: what is cut off, and what replaces it. In order the
  * Slavic languages in Latin and Cyrillic letters, with Hungarian, Turkish, Romanian, Finnish and Lithuanian, then Georgian,
  * Armenian and Greek. "Katarzyny", "Levanovi", "Олені", "Zsófinak", "Ayşe’ye", "ლევანს".
  */
@@ -912,7 +912,7 @@ export const OFFICE_HOLDERS: ReadonlySet<string> = foldedSet(
     المدير مدير مقرر المقرر الامانة mwenyekiti mjumbe waziri balozi baskan delege bakan`),
 );
 
-/** Pronouns of the writer: words that were said to them are not for everybody by their form. */
+/** Pronouns of the writer: words addressed to them are not for everybody by their form. */
 export const OWN_PRONOUNS: ReadonlySet<string> = foldedSet(
   words(`
     i we us me my our nous moi je m nos notre mon ma nosotros nosotras me mi nuestro nuestra yo nos eu mim nossa nosso wir uns
@@ -1049,7 +1049,7 @@ export const nameWords = once(() =>
   ]),
 );
 
-/** All words that may stand in a public label. */
+/** All words that a public label may have. */
 export const publicWords = once(
   () =>
     new Set([

@@ -27,7 +27,7 @@ export function withoutPlease(text: string): string {
   return text.replace(PLEASE, "").replace(THIS, "");
 }
 
-/** "This", which stands before the verb in languages of India and its neighbours: "इसे साझा न करें". */
+/** "This", which is before the verb in languages of India and its neighbours: "इसे साझा न करें". */
 const THIS =
   /^[\s\p{P}]{0,5}(?:इसे|इसको|यह|ये|हे|এটি|এটা|এটাকে|এই তথ্য|यो|यसलाई|اسے|یہ|اس کو|මෙය|මේක|මේවා|இதை|இதனை|దీన్ని|ಇದನ್ನು|ഇത്|આ|ਇਸਨੂੰ|ise|isko|yeh|ye)\s+/u;
 
@@ -148,7 +148,7 @@ function listed(list = ""): string[] {
   return list.split(list.includes(",") ? "," : /\s+/u).filter((phrase) => phrase.trim() !== "");
 }
 
-/** Before "do not" they show a rule: "states that do not publish tariffs". */
+/** Before "do not" they make it a rule: "states that do not publish tariffs". */
 const RULED = /^(?:that|which|who|they|states|members|countries|operators|providers|parties|may|shall)$/;
 
 /** Whether words forbid to publish, quote or send; `isShort` allows one word between "not" and the verb. */
@@ -195,8 +195,8 @@ function isAsking(written: string): boolean {
 }
 
 /**
- * Whether a few words forbid to publish or send what they stand with, wherever in them the prohibition stands: "BADGER, do not
- * cite", "od Marka, nie cytować". For words in brackets, footnotes and values: in prose they may be a rule of the proposal.
+ * Whether a short text contains, at any place, a prohibition to publish, quote or send it: "BADGER, do not cite", "od Marka,
+ * nie cytować". For brackets, footnotes and values: in prose such words may be a rule of the proposal.
  */
 export const forbidsPublishing = remembered((written: string): boolean => {
   const tokens = tokensOf(fold(written));

@@ -143,7 +143,7 @@ const words = (text: string): string[] =>
     .split(",")
     .map((phrase) => phrase.trim());
 
-/** Words that show a heading of restricted words wherever they stand in it. */
+/** Words that make a heading restricted at any place in it. */
 export const ANYWHERE: Readonly<Record<Meaning, readonly string[]>> = {
   ask: words(`
     ask, asks, asking, the asked, line to take, lines to take, talking point, talking points, speaking point,
@@ -422,7 +422,7 @@ const LIMITS: readonly string[] = [
     kwa kikundi tu, kwa kundi tu, kwa ajili ya kikundi tu, kada a wallafa, mu kadai, namu kawai, don kungiya kawai`),
 ];
 
-/** What forbids to publish the words that it stands with. */
+/** What forbids to publish the words beside it. */
 export const UNPUBLISHED: readonly string[] = [
   ...PROHIBITIONS,
   ...pairs("केवल, सिर्फ़, सिर्फ", "हमारे लिए, अपने लिए"),
@@ -1012,7 +1012,7 @@ export const RESTRICTION_PHRASES: readonly string[] = [
   omavahel, keskenämme, só para a equipa, só para a equipe, só para o grupo, só para membros, só para os membros, só para nós, apenas para nós, somente para nós, mezi námi, medzi nami, no per al públic, ci sunu biir, ci sunu biir rekk, diggante nun, diggante nun rekk`),
 ];
 
-/** Marks of classification, as they stand in capitals before what they classify; alternatives of a pattern. */
+/** Marks of classification, in capitals before what they classify; alternatives of a pattern. */
 export const CLASSIFICATIONS =
   "LIMITE|EU RESTRICTED|RESTREINT(?: UE)?|DIFFUSION RESTREINTE|NUR FÜR DEN DIENSTGEBRAUCH|VS-NFD|VERTRAULICH|SALASSA PIDETTÄVÄ|LUOTTAMUKSELLINEN|HEMLIG|FORTROLIGT?|VERTROUWELIJK|ΑΠΟΡΡΗΤΟ|ΕΜΠΙΣΤΕΥΤΙΚΟ|ASUTUSESISESEKS KASUTAMISEKS|POUFNE|ZASTRZEŻONE|DŮVĚRNÉ|VYHRAZENÉ|HİZMETE ÖZEL|ДСП|СЕКРЕТНО|KONFIDANSYÈL|SEKRÈ|CONFIDENTIEL|CONFIDENCIAL|RESERVADO|PENDIENTE|PENDENTE|TLP:? ?(?:RED|AMBER)|FOUO|OFFICIAL[ -]SENSITIVE";
 
@@ -1082,7 +1082,7 @@ export const ASIDES: readonly string[] = words(`
     do not name the, dont name the, do not name our, do not name sources, do not identify the source, dont identify the source,
     یادداشت داخلی, یادداشت محرمانه, اندرونی نوٹ, خفیہ نوٹ, داخلي یادښت, қайди дохилӣ, қайди махфӣ`);
 
-/** Words that announce internal ones where they stand alone before a dash or a full stop: "Private – …". */
+/** Words that announce internal ones where they are alone before a dash or a full stop: "Private – …". */
 export const SINGLE: readonly string[] = words(`
     private, sensitive, secret, privately, confidentially, prive, privee, sensible, privado, privada, reservado, reservada, sigiloso,
     sigilosa, confidentiels, confidentielles, confidenciales, confidenciais, internes, internos, internas, reservados,
@@ -1466,7 +1466,7 @@ const ASKED_BY_NAME = `${IMPERATIVES}|${alternatives(`please pl[sz] check double
   remove update clarify kontrollera ring vérifiez? demandez? appelle confirmez? relis envoie supprime revisa comprueba pregunta llama borra pergunta apaga
   verifica confirma controlla chiedi chiama cancella zjisti verifică întreabă sună trimite șterge pārbaudi preveri provjeri proveri провери sor silin`)}`;
 
-/** What stands behind the name of somebody who is addressed: "Ana, see this", "Ana please see this", "Ana has it?", "Akiko ơi", "Akikoさん、…". */
+/** What is behind the name of somebody who is addressed: "Ana, see this", "Ana please see this", "Ana has it?", "Akiko ơi", "Akikoさん、…". */
 export const ADDRESSED = new RegExp(
   `^\\s?(?:(?:${NAME_ENDINGS})?[,،，、]|(?:ơi|${ASKED_BY_NAME})(?!\\p{L})|[^.!?？؟]{1,90}[?？؟])`,
   "u",
@@ -1510,7 +1510,7 @@ const ASIAN_REQUESTS: readonly RequestForm[] = [
     form: () =>
       /^[\s\p{P}]{0,5}([老小阿]?\p{Script=Han}{1,3}?)(?:老师|老師|先生|女士|小姐|同志|主任|[处處司科]长|[處司科]長|[总總哥姐工])[，,、：:\s]\s?[^。]{0,20}?(?:[请請](?!求)|麻[烦煩]|[帮幫]|看一下|看看|[您你]看|能否|可否|[确確][认認]|核[对對]|[?？吗嗎])/u,
   },
-  // A remark may have a public name, but not what somebody said: "备注：张伟说…".
+  // The name of a remark is a public label, except before a person's name and a verb of saying: "备注：张伟说…".
   {
     sign: /^[\s\p{P}]{0,5}(?:[备備附]?[注註]|[说說]明)[：:]/u,
     form: () =>
@@ -1634,7 +1634,7 @@ export interface EndingForm extends RequestForm {
 }
 
 /**
- * How sentences end that ask a colleague for something, forbid to show what they stand with, or leave it for later, in languages
+ * How sentences end that ask a colleague for something, forbid to show the words beside them, or leave it for later, in languages
  * that show it by the ending of the verb, and how a few of them begin: "확인 부탁드립니다", "公開しないでください", "шалгаж өгнө үү",
  * "айтпагыла". What ITU is asked has other endings: 요청한다, 要請する, хүсэж байна. The texts are in small letters; behind the comma
  * that some may have they go on.
@@ -1715,9 +1715,9 @@ export const ASKED_OF_READERS: readonly string[] = words(`
 /** How a language forbids: a word for "not" before a verb, and verbs that contain it. */
 export interface Prohibition {
   not?: string;
-  /** What is said in short: "nie cytować". In a whole sentence it may be a rule of the proposal. */
+  /** Forms of a short remark: "nie cytować". In a whole sentence they may be a rule of the proposal. */
   verbs: string;
-  /** What only colleagues are told, wherever it stands: "nie publikuj". */
+  /** Commands, which address a colleague in any text: "nie publikuj". */
   commands?: string;
   /** The same in one word: "necitovat", "nezveřejňuj". */
   alone?: string;

@@ -163,7 +163,7 @@ export function isForOurReaders(written: readonly string[]): boolean {
 
 const TO = /^(?:to|aux?|a|al|aos|an|ai|الى)$/;
 
-/** "For the African group only": whatever else is said of the readers. */
+/** "For the African group only": with any other words about the readers. */
 function isForThemOnly(tokens: readonly string[]): boolean {
   if (!FOR.test(tokens[0] ?? "") || !isPart(tokens.at(-1), "only")) return false;
   return tokens.some((token) => isPart(token, "ourReaders"));
@@ -211,7 +211,7 @@ export function mayBeginRestriction(word: string): boolean {
   return mayBegin(phrases(), word) || mayBeginSpaced(word);
 }
 
-/** In scripts without blanks between words a blank of any width may stand for a colon: "内部メモ　…". */
+/** In scripts without blanks between words a blank of any width may replace a colon: "内部メモ　…". */
 function beginsWithUnspaced(text: string): boolean {
   const beforeBlank = BEFORE_BLANK.exec(text)?.[1];
   return (

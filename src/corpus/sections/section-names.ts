@@ -25,7 +25,7 @@ export const KNOWN_SECTIONS: Readonly<Record<BodyKind, readonly string[]>> = {
   proposal: PROPOSAL_SECTIONS,
 };
 
-/** What stands before the first heading, as the table of who sees what calls it. */
+/** What is before the first heading, as the table of who sees what calls it. */
 export const OPENINGS: Readonly<Record<BodyKind, string>> = {
   conference: "introduction",
   issue: "stake",

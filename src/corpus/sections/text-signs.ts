@@ -141,7 +141,7 @@ export function isInsertion(behind: string): boolean {
 
 const SHORTEST_ACRONYM = 3;
 
-/** Whether words in brackets are an acronym and what it stands for: "(NSF: National Science Foundation)". */
+/** Whether words in brackets are an acronym and what it abbreviates: "(NSF: National Science Foundation)". */
 export function isExpansion(label: string, behind: string): boolean {
   const words = /^\s?[:：]\s?([^()（）]{3,80})[)）]/u.exec(behind)?.[1];
   if (words === undefined || !/^\p{Lu}+$/u.test(label) || label.length < SHORTEST_ACRONYM) return false;
@@ -159,7 +159,7 @@ export function isSubjectOfSentence(text: string): boolean {
 const NOTA_BENE = /^\s*N\.?\s?B\.?\s?[:：]\s*([^.!?;…\n]{1,120})/u;
 const FEWEST_WORDS = 3;
 
-/** Whether "NB" stands before a remark on the text itself, and not on what somebody does: "NB: the French version differs". */
+/** Whether "NB" is before a remark on the text itself, and not on what somebody does: "NB: the French version differs". */
 export function isRemarkOnText(written: string): boolean {
   if (!/^\s*n\.?\s?b/i.test(written)) return false;
   const tokens = tokensOf(fold(NOTA_BENE.exec(written)?.[1] ?? ""));
@@ -205,7 +205,7 @@ export function isPublicQuestion(words: string): boolean {
   return isPublicName(tokens.join(" "));
 }
 
-/** A sign that forbids, before words; in a cell it may stand for itself. */
+/** A sign that forbids, before words; in a cell it may be the whole value. */
 const NO_ENTRY =
   /^[\s\p{P}]{0,5}[\u26D4\u{1F6AB}\u{1F6D1}\u{1F6B7}\u{1F507}\u{1F910}\u{1F648}\u{1F232}]\uFE0F?\s*\p{L}/u;
 /** "Team only India will drop this"; in "members only vote" the next word is a verb. */

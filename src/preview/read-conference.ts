@@ -48,21 +48,23 @@ export interface ReadingSetting {
 }
 
 /**
- * Returns a function that reads the conference. Each call looks at all its files and processes only those that changed; at
- * the templates it looks unless all paths that changed are texts of the conference. It never rejects:
- * every error is a finding of the reading.
+ * Returns a function that reads the conference. Each call looks at all its files and processes only those that changed; it
+ * looks at the templates too, unless only texts of the conference changed since they were read. It never rejects: every
+ * error is a finding of the reading.
+ *
+ * The paths are those that changed since the last call; without any, everything may have changed.
  */
 export function createReading(setting: ReadingSetting): (paths?: readonly string[]) => Promise<Reading> {
   const { folder, shown, name, audience, cwd } = setting;
   const fonts = readFonts();
   const cache = createLoadCache();
-  const templatesOf = createTemplatesReader();
+  const templates = createTemplatesReader();
   const rendererOf = createRenderers();
 
   async function read(paths: readonly string[]): Promise<Reading> {
     // Templates may be in a folder below it.
     const isText = (path: string) => path.startsWith(folder + sep) && path.endsWith(".md");
-    const onlyTexts = paths.length > 0 && paths.every(isText);
+    if (paths.length === 0 || !paths.every(isText)) templates.mayHaveChanged();
     const covers = (codePoint: number) => fonts.covers(codePoint);
     const loaded = await loadCorpus({ folder, shown, covers, cache });
     const { corpus } = loaded;
@@ -72,9 +74,8 @@ export function createReading(setting: ReadingSetting): (paths?: readonly string
     if (corpus === undefined) return { findings };
     try {
       const brief = await setting.buildBrief(corpus);
-      const found = templatesOf(brief.language, setting.ownTemplates(), onlyTexts);
-      const { warnings, strings, ...templates } = found;
-      const parts = { templates, strings, fonts };
+      const { warnings, strings, ...sources } = templates.read(brief.language, setting.ownTemplates());
+      const parts = { templates: sources, strings, fonts };
       const render = rendererOf(parts);
       const html = render.brief(brief);
       const review = brief.audience === "internal" ? render.review(brief) : undefined;
@@ -104,24 +105,33 @@ function shownWarning(warning: string, cwd: string): ShownFinding {
   return { ...shownProblem(withRelativePaths(warning, cwd)), severity: "warning" };
 }
 
+interface TemplatesReader {
+  read: (language: string, userFolder?: string) => TemplateFolder;
+  /** The next reading looks at the files, whenever it is: while the conference has errors, no templates are read. */
+  mayHaveChanged: () => void;
+}
+
 /**
- * Returns a function that reads the templates, again only where one of their files has changed: there are a hundred. With
- * `isSame` no file is looked at, unless the language or the folder is another one.
+ * Reads the templates, again only where one of their files has changed: there are a hundred. No file is looked at where none
+ * may have changed, unless the language or the folder is another one.
  */
-function createTemplatesReader(): (
-  language: string,
-  userFolder: string | undefined,
-  isSame: boolean,
-) => TemplateFolder {
+function createTemplatesReader(): TemplatesReader {
   let known: { about: string; stamp: string; folder: TemplateFolder } | undefined;
-  return (language, userFolder, isSame) => {
-    const about = `${language} ${userFolder}`;
-    if (isSame && known?.about === about) return known.folder;
-    const stamp = stampOfFiles(templateFiles(userFolder));
-    if (known !== undefined && known.about === about && known.stamp === stamp) return known.folder;
-    const folder = readTemplates(language, userFolder);
-    known = stamp === undefined ? undefined : { about, stamp, folder };
-    return folder;
+  let isCurrent = false;
+  return {
+    read: (language, userFolder) => {
+      const about = `${language} ${userFolder}`;
+      if (isCurrent && known?.about === about) return known.folder;
+      const stamp = stampOfFiles(templateFiles(userFolder));
+      const same = known?.about === about && known.stamp === stamp ? known.folder : undefined;
+      const folder = same ?? readTemplates(language, userFolder);
+      known = stamp === undefined ? undefined : { about, stamp, folder };
+      isCurrent = true;
+      return folder;
+    },
+    mayHaveChanged: () => {
+      isCurrent = false;
+    },
   };
 }
 

@@ -148,6 +148,29 @@ test("after each edit, whatever it changes, a reading that knows the earlier fil
   }
 });
 
+test("a template that changed while there was an error is read again, and its own errors stay until it is corrected", async () => {
+  await using folder = await workingFolder({ "a.md": proposal() });
+  await mkdir(join(folder.path, "templates/strings"), { recursive: true });
+  const read = readingFor(folder.path, { audience: "public" });
+  await read();
+  const afterEdits = async (files: Record<string, string>) => {
+    const paths = Object.keys(files).map((name) => join(folder.path, name));
+    for (const [name, text] of Object.entries(files)) await writeFile(join(folder.path, name), text);
+    const { page, findings } = await read(paths);
+    return [page?.html.includes("No. of it"), ...findings.map(({ place }) => place)];
+  };
+  const file = "proposals/pp-26/a.md";
+  const faulty = proposal({ status: "nowhere" });
+  expect(await afterEdits({ [file]: faulty, "templates/label.hbs": "No. of it" })).toEqual([
+    undefined,
+    "proposals/pp-26/a.md:6:9",
+  ]);
+  expect(await afterEdits({ [file]: proposal({ title: "One" }) })).toEqual([true]);
+  const words = [undefined, "templates/strings/en.json:1"];
+  expect(await afterEdits({ "templates/strings/en.json": "{" })).toEqual(words);
+  expect(await afterEdits({ [file]: proposal({ title: "Two" }) })).toEqual(words);
+});
+
 function readingFor(cwd: string, viewer: Pick<BriefOptions, "audience" | "for">) {
   return createReading({
     folder: join(cwd, "proposals/pp-26"),

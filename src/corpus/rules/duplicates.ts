@@ -82,19 +82,24 @@ function* namedCopies({ proposals }: RuleContext, reported: ReadonlySet<string>)
  */
 function* enteredTwice({ proposals }: RuleContext, reported: ReadonlySet<string>): Iterable<Problem> {
   const kept = new Map<string, Proposal>();
+  const repeated = new Set<string>();
   const candidates = proposals
     .filter(({ file, status }) => !reported.has(file) && status !== "merged" && status !== "superseded")
     .filter(({ title, target }) => words(title) !== "" && target.length > 0)
     .map((proposal) => ({ proposal, form: `${titleAndSponsors(proposal)}\n${targetsOf(proposal)}` }));
   for (const { proposal, form } of candidates) {
     const first = kept.get(form);
+    if (first !== undefined) repeated.add(form);
     if (first === undefined || (first.id === undefined && proposal.id !== undefined))
       kept.set(form, proposal);
   }
   for (const { proposal, form } of candidates) {
-    const text = proposal.id === undefined ? "" : `${form}\n${textOf(proposal)}`;
-    const first = kept.get(proposal.id === undefined ? form : text);
-    if (proposal.id !== undefined && first === undefined && textOf(proposal) !== "") kept.set(text, proposal);
+    if (!repeated.has(form)) continue;
+    // Those with IDs of their own are one proposal only where their texts are alike, too.
+    const text = proposal.id === undefined ? undefined : textOf(proposal);
+    const compared = text === undefined ? form : `${form}\n${text}`;
+    const first = kept.get(compared);
+    if (first === undefined && text !== "") kept.set(compared, proposal);
     if (first === undefined || first === proposal) continue;
     if (isRelated(first, proposal) || isRelated(proposal, first)) continue;
     // Reported as one ID in two files.

@@ -2,7 +2,7 @@ import { membersOf } from "../../itu/regional-groups.ts";
 import { certainlyBefore, daysBetween, endOfDate } from "../record-date.ts";
 import { parseDay } from "../schema/calendar-date.ts";
 import { type Conference, type Day, type Proposal, type RecordDate, STEPS_OF_CONFERENCE } from "../types.ts";
-import { isFarFrom } from "./dates.ts";
+import { datesOfBackers, isFarFrom } from "./dates.ts";
 import type { Problem, Rule } from "./rule.ts";
 
 /** A conference is named like its folder, in upper case. */
@@ -37,7 +37,8 @@ export const conferenceDates: Rule = {
     const { starts, ends, at } = conference;
     const days = daysBetween(starts, ends) + 1;
     const isCorrected = years.some(({ suggestion }) => suggestion !== undefined);
-    yield* days > 0 || !isCorrected ? years : years.map((each) => ({ ...each, severity: "error" as const }));
+    const severity = days <= 0 && isCorrected ? "error" : "warning";
+    for (const problem of years) yield { ...problem, severity };
     if (isCorrected || (days > 0 && (days <= LONGEST || years.length > 0))) return;
     const right = `${starts.slice(0, 4)}${ends.slice(4)}`;
     const isRight = years.length === 0 && isLength(starts, right);
@@ -82,7 +83,7 @@ function* otherYear({ conference: name, starts, ends, at }: Conference): Iterabl
     if (!isOther(day) || (key === "ends" && isOver)) continue;
     const advice = isRight ? `did you mean "${right[key]}"?` : "is the year right?";
     const message = `${key} ${day} lies in another year than the name of the conference, ${name}; ${advice}`;
-    yield { at: at(key), severity: "warning", message, ...(isRight && { suggestion: right[key] }) };
+    yield { at: at(key), message, ...(isRight && { suggestion: right[key] }) };
   }
 }
 
@@ -122,10 +123,8 @@ export const outsideConference: Rule = {
     if (conference === undefined) return;
     for (const { date, at } of outcomes)
       yield* outside(conference, { date, at: at("date"), what: "date", kind: "decision" });
-    for (const { agreed, at } of issues) {
-      if (agreed === undefined || !certainlyBefore(conference.ends, agreed)) continue;
-      if (!isFarFrom(conference, agreed))
-        yield late(conference, { date: agreed, at: at("agreed"), what: "agreed" });
+    for (const { agreed: date, at } of issues) {
+      if (isSoonAfter(conference, date)) yield late(conference, { date, at: at("agreed"), what: "agreed" });
     }
     for (const proposal of proposals) {
       for (const [index, { date, status }] of proposal.history.entries()) {
@@ -135,16 +134,17 @@ export const outsideConference: Rule = {
         yield* outside(conference, { date, at, what: `status ${status} on`, kind });
       }
       yield* undatedStep(proposal, conference, today);
-      for (const key of ["supporters", "opponents"] as const) {
-        for (const [index, { from: date }] of proposal[key].entries()) {
-          if (date === undefined || !certainlyBefore(conference.ends, date)) continue;
-          const backed = { date, at: proposal.at(`${key}.${index}`), what: `${key} from` };
-          if (!isFarFrom(conference, date)) yield late(conference, backed);
-        }
+      for (const { path, what, date } of datesOfBackers(proposal)) {
+        if (isSoonAfter(conference, date)) yield late(conference, { date, at: proposal.at(path), what });
       }
     }
   },
 };
+
+/** Whether a date lies after the conference, and not so far that it is reported by `far-date`. */
+function isSoonAfter(conference: Conference, date: RecordDate | undefined): date is RecordDate {
+  return date !== undefined && certainlyBefore(conference.ends, date) && !isFarFrom(conference, date);
+}
 
 interface DatedStep {
   date: RecordDate;

@@ -43,17 +43,21 @@ export function isFarFrom({ starts }: Conference, date: RecordDate): boolean {
   return certainlyBefore(date, shifted(starts, -YEARS)) || certainlyBefore(shifted(starts, YEARS), date);
 }
 
-function datesOf(proposal: Proposal): FarDated[] {
-  const { submitted, updated, reviewedOn, history } = proposal;
-  const backers = (["supporters", "opponents"] as const).flatMap((key) =>
+/** The days from which supporters and opponents of a proposal are known. */
+export function datesOfBackers(proposal: Proposal): Dated[] {
+  return (["supporters", "opponents"] as const).flatMap((key) =>
     proposal[key].map(({ from }, index) => ({ path: `${key}.${index}`, what: `${key} from`, date: from })),
   );
+}
+
+function datesOf(proposal: Proposal): FarDated[] {
+  const { submitted, updated, reviewedOn, history } = proposal;
   return [
     { path: "submitted", what: "submitted", date: submitted, mayBeLate: true },
     // A record may be worked on years later.
     { path: "updated", what: "updated", date: updated, mayBeLate: true },
     { path: "reviewed-on", what: "reviewed-on", date: reviewedOn, mayBeLate: true },
-    ...backers,
+    ...datesOfBackers(proposal),
     ...history.map(({ date }, index) => ({ path: `history.${index}.date`, what: "history", date })),
   ];
 }
@@ -84,20 +88,14 @@ function* earlySubmission(proposal: Proposal, conference: Conference): Iterable<
   const others = history.filter(({ status }) => status !== "submitted").map(({ date }) => date);
   if ([...others, updated].some(isEarly)) return;
   const isInHistory = history.some(({ status, date }) => status === "submitted" && isEarly(date));
+  const compared = isInHistory ? "but that of submission" : "of the proposal";
   for (const [key, date] of [
     ["submitted", submitted],
     ["reviewed-on", reviewedOn],
   ] as const) {
     if (date === undefined || !isEarly(date) || isFarFrom(conference, date)) continue;
     if (key === "reviewed-on" && isEarly(submitted)) continue;
-    yield {
-      at: proposal.at(key),
-      message: early(
-        `${key} ${date}`,
-        conference,
-        isInHistory ? "but that of submission" : "of the proposal",
-      ),
-    };
+    yield { at: proposal.at(key), message: early(`${key} ${date}`, conference, compared) };
   }
 }
 

@@ -11,8 +11,7 @@ export function idsToKeys(
   drafts: readonly Draft<Proposal>[],
   keys: { has(key: string): boolean },
 ): Draft<Proposal>[] {
-  const ids = idsOf(drafts);
-  const keyOf = (name: string) => (keys.has(name) ? name : (keyById(name, ids) ?? name));
+  const keyOf = keyFinder(drafts, keys);
   return drafts.map((draft) => {
     const { relations } = draft.record;
     if (!Object.values(relations).some((names: string[]) => names.some((name) => keyOf(name) !== name)))
@@ -31,16 +30,20 @@ export function outcomeIdsToKeys(
   keys: { has(key: string): boolean },
 ): Draft<Outcome>[] {
   if (drafts.every(({ record }) => record.proposals.every((name) => keys.has(name)))) return [...drafts];
-  const ids = idsOf(proposals);
-  const keyOf = (name: string) => (keys.has(name) ? name : (keyById(name, ids) ?? name));
+  const keyOf = keyFinder(proposals, keys);
   return drafts.map((draft) => ({
     ...draft,
     record: { ...draft.record, proposals: draft.record.proposals.map(keyOf) },
   }));
 }
 
-function idsOf(drafts: readonly Draft<Proposal>[]): { id: ProposalId; key: string }[] {
-  return drafts.flatMap(({ record: { id, key } }) => (id === undefined ? [] : [{ id, key }]));
+/** Returns a function from the name of a proposal, its key or its ID, to its key; a name that is neither stays as it is. */
+function keyFinder(
+  drafts: readonly Draft<Proposal>[],
+  keys: { has(key: string): boolean },
+): (name: string) => string {
+  const ids = drafts.flatMap(({ record: { id, key } }) => (id === undefined ? [] : [{ id, key }]));
+  return (name) => (keys.has(name) ? name : (keyById(name, ids) ?? name));
 }
 
 function keyById(name: string, ids: readonly { id: ProposalId; key: string }[]): string | undefined {

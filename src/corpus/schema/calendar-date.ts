@@ -144,11 +144,10 @@ function likelyReadings(text: string): string[] {
     )
     .map((part) => /^(\d{1,2})(?:st|nd|rd|th|er|º|o)$/i.exec(part)?.[1] ?? part)
     .filter(isNoRepeatedMonth);
-  const monthAt = (part: string, at: number) =>
-    monthNumber(part) ?? (at === 1 ? romanMonth(part) : undefined);
-  const words = parts.map((part, at) => monthAt(part, at) ?? part);
+  const months = parts.map((part, at) => monthNumber(part) ?? (at === 1 ? romanMonth(part) : undefined));
+  const words = parts.map((part, at) => months[at] ?? part);
   if (words.length < 2 || words.length > 3 || !words.every((word) => /^\d{1,4}$/.test(word))) return [];
-  const named = parts.findIndex((part, at) => monthAt(part, at) !== undefined);
+  const named = months.findIndex((month) => month !== undefined);
   // Who writes dots writes the day first, or the year: "10.11.2026".
   const hasDots = /^\d{1,2}\s?\.\s?\d{1,2}\s?\./.test(plain);
   const readings =

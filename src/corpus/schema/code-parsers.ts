@@ -216,29 +216,12 @@ function languagesMeant(text: string): string[] {
 
 /** Countries whose documents are in several languages; of others the main one is meant. */
 const OF_SEVERAL: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    ...{
-      ch: "de fr it",
-      cm: "fr en",
-      cy: "el tr",
-      dj: "fr ar",
-      er: "ar en",
-      gq: "es fr pt",
-      in: "en hi",
-      ke: "en sw",
-    },
-    ...{
-      lu: "fr de",
-      ma: "ar fr",
-      pk: "en ur",
-      sc: "en fr",
-      sg: "en zh",
-      td: "fr ar",
-      tz: "sw en",
-      ug: "en sw",
-      vu: "en fr",
-    },
-  }),
+  (
+    "ch:de fr it, cm:fr en, cy:el tr, dj:fr ar, er:ar en, gq:es fr pt, in:en hi, ke:en sw, lu:fr de, " +
+    "ma:ar fr, pk:en ur, sc:en fr, sg:en zh, td:fr ar, tz:sw en, ug:en sw, vu:en fr"
+  )
+    .split(", ")
+    .map((entry) => [entry.slice(0, 2), entry.slice(3)]),
 );
 
 /** The languages of the country with a code of two letters. */

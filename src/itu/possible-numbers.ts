@@ -4,6 +4,7 @@ import { type ReferenceWord, referenceTokens, type Token, wordAt } from "./refer
 const OTHER_NAMES =
   /^(?:(?:WRC|CMR|ВКР|WTSA|AMNT|WTDC|CMDT|PP|WSIS|IMT|ИМТ|RR|РР)[ +-]?\d|.*(?:ITU|UIT|МСЭ)-|\p{L}{1,2}\.\d{1,4}|\p{L}+\d(?:\.\d)?$)/u;
 const SHORTEST_PLAIN_WORD = 4;
+const MOST_WORDS = 4;
 /** Texts of ITU have such numbers; longer ones are years. */
 const NUMBER = /^[1-9]\d{0,2}$/;
 
@@ -14,7 +15,7 @@ export function isOfAbbreviations(text: string): boolean {
   const tokens = referenceTokens(text.replace(/(?<=\p{Lo})(?=\d)|(?<=\d)(?=\p{Lo})/gu, " "));
   const words = tokens.filter(({ kind }) => kind === "word");
   const numbers = tokens.filter(({ kind }) => kind === "number");
-  if (words.length === 0 || numbers.length === 0 || words.length > SHORTEST_PLAIN_WORD) return false;
+  if (words.length === 0 || numbers.length === 0 || words.length > MOST_WORDS) return false;
   if (tokens.some(({ kind }) => kind === "odd") || numbers.every(({ text }) => !NUMBER.test(text)))
     return false;
   return tokens.every((token, at) => token.kind !== "word" || isShort(token, tokens[at + 1], words.length));
@@ -56,8 +57,7 @@ export function numberBehindWord(text: string): string | undefined {
   const number = tokens[at];
   if (first?.kind !== "word" || at > MOST_BEFORE_NUMBER || !between.every(isBeforeNumber)) return undefined;
   if (number === undefined || number.suffix !== undefined || !NUMBER.test(number.text)) return undefined;
-  if (first.text.length < SHORTEST_PLAIN_WORD || KNOWN.some((meaning) => wordAt(tokens, 0, meaning) > 0))
-    return undefined;
+  if (first.text.length < SHORTEST_PLAIN_WORD || isOneOf(KNOWN, tokens, 0)) return undefined;
   const rest = tokens.slice(at + 1);
   // "Kpanda la 137"; not "Access to 5 services", nor "words on Res. 9".
   const articles = between.filter((token) => token.kind === "word" && !isMark(token)).length;
@@ -69,6 +69,9 @@ export function numberBehindWord(text: string): string | undefined {
   return /^[%./-]$/.test(rest[0]?.text ?? "") && rest.length > 1 ? undefined : number.text;
 }
 
+/** What is set between a number and the word for a text. */
+const ENDINGS: readonly ReferenceWord[] = ["ordinal", "provision"];
+
 /** The number before the word for a text, with a mark of it between, inside words: `130` in "хурлын 130 дугаар тогтоол". */
 export function numberInside(text: string): string | undefined {
   const tokens = referenceTokens(text);
@@ -77,19 +80,18 @@ export function numberInside(text: string): string | undefined {
     if (at === 0 || tokens[at - 1]?.text === "-" || token.suffix !== undefined) return false;
     if (token.kind !== "number" || !NUMBER.test(token.text)) return false;
     let next = at + 1;
-    while (/^[-.'№]$/.test(tokens[next]?.text ?? "") || isEnding(tokens, next)) next += 1;
-    return next > at + 1 && KINDS.some((meaning) => wordAt(tokens, next, meaning) > 0);
+    while (/^[-.'№]$/.test(tokens[next]?.text ?? "") || isOneOf(ENDINGS, tokens, next)) next += 1;
+    return next > at + 1 && isOneOf(KINDS, tokens, next);
   });
   return found?.text;
 }
 
-function isEnding(tokens: readonly Token[], at: number): boolean {
-  return wordAt(tokens, at, "ordinal") > 0 || wordAt(tokens, at, "provision") > 0;
+function isOneOf(meanings: readonly ReferenceWord[], tokens: readonly Token[], at: number): boolean {
+  return meanings.some((meaning) => wordAt(tokens, at, meaning) > 0);
 }
 
 /** Resolutions have numbers up to this one, and some more. */
 const HIGHEST = 220;
-const MOST_WORDS = 4;
 /** The way out: whoever writes one has seen the question. */
 const ARTICLE = /^(?:the|an?|les?|la|el|los|las|de[rn]?|die|das|het|os?|as)$/i;
 
@@ -100,9 +102,8 @@ const ARTICLE = /^(?:the|an?|les?|la|el|los|las|de[rn]?|die|das|het|os?|as)$/i;
 export function loneNumber(text: string): string | undefined {
   if (OTHER_NAMES.test(text)) return undefined;
   const all = referenceTokens(text).filter((token) => !/^[.:,;()[\]'’]$/.test(token.text));
-  const isKind = (at: number) => KINDS.some((meaning) => wordAt(all, at, meaning) > 0);
-  const isBeforeKind = all[0]?.kind === "number" && isKind(all.length - 1);
-  const isBehindKind = all.at(-1)?.kind === "number" && isKind(0);
+  const isBeforeKind = all[0]?.kind === "number" && isOneOf(KINDS, all, all.length - 1);
+  const isBehindKind = all.at(-1)?.kind === "number" && isOneOf(KINDS, all, 0);
   // Not "5-year plan".
   const isOneWord = all.length === 3 && (all[2]?.text.length ?? 0) >= SHORTEST_PLAIN_WORD;
   const tokens = all.filter(({ text }, at) => at !== 1 || text !== "-" || !(isBeforeKind || isOneWord));
@@ -118,7 +119,7 @@ export function loneNumber(text: string): string | undefined {
   const isOther = (at: number) =>
     !(isBeforeKind && at === tokens.length - 1) &&
     !(isBehindKind && at === 0) &&
-    [...KNOWN, "otherBody" as const].some((meaning) => wordAt(tokens, at, meaning) > 0);
+    isOneOf([...KNOWN, "otherBody"], tokens, at);
   return tokens.some((_, at) => isOther(at)) ? undefined : number.text;
 }
 

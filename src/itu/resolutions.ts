@@ -73,11 +73,10 @@ export function existsBefore(
   number: number,
   day: string,
 ): boolean | undefined {
-  const text = kind === "decision" ? decision(number) : resolution(number);
   if (kind === "decision")
-    return text?.revisions.some(({ year }) => lastDayOfConference(year) < day) || undefined;
+    return decision(number)?.revisions.some(({ year }) => lastDayOfConference(year) < day) || undefined;
   if (!resolutionExists(number, day)) return false;
-  if (text !== undefined) return true;
+  if (resolution(number) !== undefined) return true;
   const lastYear = Number(
     conferences()
       .findLast((one) => one.resolutions !== undefined)

@@ -219,6 +219,12 @@ function sponsorOf(text: string): Parsed<string> {
   return parsed.ok ? { ok: true, value: parsed.value.code } : parsed;
 }
 
+/** A value as it is written, or the one that is meant where it is written otherwise in one way only. */
+export function parseMeant<T>(text: string, parse: (text: string) => Parsed<T>): Parsed<T> {
+  const parsed = parse(text);
+  return parsed.ok || parsed.suggestion === undefined ? parsed : parse(parsed.suggestion);
+}
+
 /** A word of a closed list, or another one that `check --fix` replaces by it. */
 export function wordOf(rule: string, text: string, words: readonly string[]): Parsed<string> {
   const found = wordMeant(rule, text, words);

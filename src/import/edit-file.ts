@@ -167,7 +167,6 @@ function applied(raw: string, edits: readonly LineEdit[]): string {
   return lines.join("");
 }
 
-/** The message of the first error that a file has only as edited; undefined where it has none more than before. */
 /** The rules about keys that an edit changes which are errors; an outcome that is missing is left to fill in. */
 const RULES_OF_EDITS = [historyEnd, historyOrder, submittedHistory, undatedEnd, updatedBeforeSubmitted];
 
@@ -182,6 +181,7 @@ function errorsOf(draft: FileDraft): Finding[] {
   return [...draft.findings, ...ofRecord].filter(({ severity }) => severity === "error");
 }
 
+/** The message of the first error that a file has only as edited; undefined where it has none more than before. */
 function newError(before: FileDraft, after: FileDraft): string | undefined {
   const [known, now] = [errorsOf(before), errorsOf(after)];
   if (now.length <= known.length) return undefined;

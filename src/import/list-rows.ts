@@ -5,7 +5,7 @@ import { parseDocumentReference, printDocumentReference } from "../itu/document-
 import { foldedWord } from "../itu/latin-letters.ts";
 import type { Parsed } from "../itu/parsed.ts";
 import { type ProposalId, parseProposalId } from "../itu/proposal-id.ts";
-import { readSponsorCell, readTargetCell, wordOf } from "./cell-values.ts";
+import { parseMeant, readSponsorCell, readTargetCell, wordOf } from "./cell-values.ts";
 import HEADINGS from "./data/column-headings.json" with { type: "json" };
 import { tidy } from "./paragraph-text.ts";
 import { type DateReader, dateReader, type Sheet, type SheetCell } from "./read-sheet.ts";
@@ -221,15 +221,10 @@ function valueOfColumn(column: ListColumn, text: string): Parsed<string> {
   if (column === "status") return wordOf(column, text, STATUSES);
   if (column === "position") return wordOf(column, text, POSITIONS);
   if (column === "action") return wordOf(column, text.replace(/[()*]/g, ""), ACTIONS);
-  if (column === "number") return meant(readOwnNumber(text), readOwnNumber);
+  if (column === "number") return parseMeant(text, readOwnNumber);
   if (column !== "document") return { ok: true, value: text };
-  const parsed = meant(parseDocumentReference(text), parseDocumentReference);
+  const parsed = parseMeant(text, parseDocumentReference);
   return parsed.ok ? { ok: true, value: printDocumentReference(parsed.value) } : parsed;
-}
-
-/** What a text means where it is written otherwise in one way only. */
-function meant<T>(parsed: Parsed<T>, parse: (text: string) => Parsed<T>): Parsed<T> {
-  return parsed.ok || parsed.suggestion === undefined ? parsed : parse(parsed.suggestion);
 }
 
 function readSponsors(row: ListRow, cell: string): void {

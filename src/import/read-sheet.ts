@@ -3,6 +3,7 @@ import type { Parsed } from "../itu/parsed.ts";
 import { openPackage, type Package, PackageError } from "../word/package.ts";
 import { relationsOf } from "../word/read-word.ts";
 import { child, readTree, readXml, type Step, type XmlElement, type XmlHandler } from "../word/xml.ts";
+import { parseMeant } from "./cell-values.ts";
 import { tidy } from "./paragraph-text.ts";
 
 /** A cell of a table; a number of a spreadsheet may be a date. */
@@ -193,8 +194,7 @@ export function dateReader(cells: readonly SheetCell[], isFrom1904: boolean): Da
     const first = firsts.get(date?.sign ?? "");
     const value = first === "day" ? date?.dayFirst : first === "month" ? date?.monthFirst : undefined;
     if (value !== undefined) return { ok: true, value };
-    const parsed = parseRecordDate(tidy(text));
-    return parsed.ok || parsed.suggestion === undefined ? parsed : parseRecordDate(parsed.suggestion);
+    return parseMeant(tidy(text), parseRecordDate);
   };
   return { read, notices };
 }

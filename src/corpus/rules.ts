@@ -64,6 +64,7 @@ export const RULES: readonly Rule[] = [
   afterTheEnd,
   agreedDate,
   audienceName,
+  blockWithoutPack,
   bothSides,
   conferenceDates,
   conferenceName,
@@ -109,7 +110,6 @@ export const RULES: readonly Rule[] = [
   unknownIssue,
   unknownResolution,
   unreachableBlock,
-  blockWithoutPack,
   updatedBeforeHistory,
   updatedBeforeSubmitted,
 ];

@@ -1,4 +1,5 @@
 import type { Code, RootContent } from "mdast";
+import type { Place } from "../../finding.ts";
 import { closest } from "../../itu/did-you-mean.ts";
 import { normalForm } from "../../normal-form.ts";
 import { fenceFinder } from "../audience/fences.ts";
@@ -172,7 +173,7 @@ function* unreachable(
     const { name, heading } = sections.at(firstLine);
     if (name === "further" || !isRestricted(heading)) continue;
     const message = `no delegation can read this block: delegations see "## ${heading}" only with ${needed}`;
-    yield { at: { file, line: firstLine, column: 1, length: ":::delegation".length }, message };
+    yield { at: fencePlace(file, firstLine), message };
   }
 }
 
@@ -188,15 +189,18 @@ export const blockWithoutPack: Rule = {
     for (const { body, file } of [conference, ...issues, ...outcomes, ...proposals]) {
       for (const { states, firstLine } of body.fences) {
         if (states.every((state) => listed.includes(state))) continue;
-        const at = { file, line: firstLine, column: 1, length: ":::delegation".length };
         // Which state it is for is confidential.
         const message =
           'this block is for a state that is not under "delegations" in conference.md, so a release makes no pack for it: correct the block, or add the state there';
-        yield { at, message };
+        yield { at: fencePlace(file, firstLine), message };
       }
     }
   },
 };
+
+function fencePlace(file: string, firstLine: number): Place {
+  return { file, line: firstLine, column: 1, length: ":::delegation".length };
+}
 
 /** A repeated paragraph of fewer letters may be meant: "No change." of two texts. */
 const SHORTEST_REPEATED = 30;

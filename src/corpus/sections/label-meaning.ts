@@ -3,6 +3,7 @@ import {
   fold,
   foldedPhrases,
   foldedSet,
+  longestPhrase,
   once,
   remembered,
   SENTENCE_ENDS,
@@ -242,7 +243,7 @@ export const isRestrictedName = remembered((text: string): boolean => {
 
 /** Whether some of the words, in a row, are a restriction: a name has no signs that set it apart. */
 function holdsRestriction(tokens: readonly string[]): boolean {
-  const begins = [...tokens.keys()].filter((at) => mayBeginRestriction(tokens[at] ?? ""));
-  const runs = begins.flatMap((at) => [1, 2, 3, 4, 5, 6].map((length) => tokens.slice(at, at + length)));
-  return runs.some((run) => run.join(" ").length >= SHORTEST_IN_NAME && isRestriction(run));
+  const isWhole = (run: string) => run.length >= SHORTEST_IN_NAME && isRestriction(run.split(" "));
+  const isAt = (at: number) => longestPhrase(tokens, at, MOST_WORDS, isWhole) > 0;
+  return tokens.some((token, at) => mayBeginRestriction(token) && isAt(at));
 }

@@ -1,7 +1,7 @@
 import { endsInRequest } from "./asian-restrictions.ts";
 import { FIRST_TOKEN, fold, foldedPhrases, foldedSet, once, remembered, tokensOf } from "./folded-letters.ts";
 import { isPublicName } from "./public-label.ts";
-import { FOLDED, isPhraseAt } from "./restricted-meaning.ts";
+import { beginningsOf, FOLDED, isPhraseAt, mayBegin } from "./restricted-meaning.ts";
 import {
   ASKED_OF_READERS,
   FOLDED_REQUESTS,
@@ -96,10 +96,12 @@ const CHECKING =
 /** "???? confirmar com Angola", "check with Angola ???". */
 const DOUBT: RequestForm = {
   sign: /[?？؟]{2}/,
-  form: () =>
-    new RegExp(
-      `[?？؟]{2}[^.!?？؟]{0,40}(?<![a-zа-я])${CHECKING}|(?<![a-zа-я])${CHECKING}[^.!?？؟]{0,40}[?？؟]{2}`,
-    ),
+  form: once(
+    () =>
+      new RegExp(
+        `[?？؟]{2}[^.!?？؟]{0,40}(?<![a-zа-я])${CHECKING}|(?<![a-zа-я])${CHECKING}[^.!?？؟]{0,40}[?？؟]{2}`,
+      ),
+  ),
 };
 
 const QUOTED = /["“„«‘「『][^"“”„«»’「」『』\n]{1,200}["”“»’」』]/gu;
@@ -136,8 +138,7 @@ function prohibitionsOf(verbs: Keys, alone: Keys): Prohibitions {
     const nots = foldedPhrases(listed(language.not));
     const forbidden = { nots, verbs: foldedPhrases(verbs.flatMap((key) => listed(language[key]))) };
     if (forbidden.verbs.size === 0) continue;
-    for (const first of new Set(Array.from(nots, (phrase) => phrase.split(" ", 1)[0] ?? "")))
-      byFirst.set(first, [...(byFirst.get(first) ?? []), forbidden]);
+    for (const first of beginningsOf(nots)) byFirst.set(first, [...(byFirst.get(first) ?? []), forbidden]);
   }
   const words = languages.flatMap((language) => alone.flatMap((key) => listed(language[key])));
   return { byFirst, alone: foldedPhrases(words) };
@@ -166,11 +167,10 @@ function forbids(tokens: readonly string[], { byFirst, alone }: Prohibitions, is
   });
 }
 
-/** With most words of a text no request begins. */
-const beginnings = once(() => {
+/** What a request begins with: most texts have no such word. */
+const requests = once(() => {
   const { byFirst, alone } = commands();
-  const phrases = [...please(), ...alone, ...byFirst.keys(), ...ADDRESSING, "bitte"];
-  return new Set(phrases.map((phrase) => phrase.split(" ", 1)[0]));
+  return new Set([...please(), ...alone, ...byFirst.keys(), ...ADDRESSING, "bitte"]);
 });
 
 /**
@@ -185,8 +185,7 @@ function isAsking(written: string): boolean {
   if (endsInRequest(written)) return true;
   const folded = fold(written);
   const tokens = tokensOf(folded);
-  const begins = beginnings();
-  if (!tokens.some((token) => begins.has(token))) return false;
+  if (!tokens.some((token) => mayBegin(requests(), token))) return false;
   const isPlease = (at: number) => isPhraseAt(tokens, at, please(), (next) => !toReaders().has(next));
   if (tokens.some((_, at) => tokens[at - 1] !== "to" && isPlease(at))) return true;
   if (tokens.includes("bitte") && BITTE.test(written)) return true;

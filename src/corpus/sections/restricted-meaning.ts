@@ -214,7 +214,8 @@ export function mayBegin(phrases: ReadonlySet<string>, word: string): boolean {
   return beginningsOf(phrases).has(word);
 }
 
-function beginningsOf(phrases: ReadonlySet<string>): ReadonlySet<string> {
+/** The first words of phrases, found once for each list. */
+export function beginningsOf(phrases: ReadonlySet<string>): ReadonlySet<string> {
   const known = beginnings.get(phrases);
   if (known !== undefined) return known;
   const words = new Set(Array.from(phrases, (phrase) => phrase.split(" ", 1)[0] ?? ""));

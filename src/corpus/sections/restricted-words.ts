@@ -1,3 +1,4 @@
+import { once } from "./folded-letters.ts";
 import type { Meaning } from "./section-names.ts";
 
 /**
@@ -1445,9 +1446,12 @@ export const UNSPACED_RESTRICTIONS: readonly (readonly [script: RegExp, words: A
 export interface RequestForm {
   /** What all texts of the form have: most texts lack it, and it takes a tenth of the time to compile. */
   sign: RegExp;
-  /** Made where a text has the sign: reading all patterns took three milliseconds of each start. */
+  /** Made where a text first has the sign: reading all patterns took three milliseconds of each start. */
   form: () => RegExp;
 }
+
+const madeOnce = <Form extends RequestForm>(forms: readonly Form[]): readonly Form[] =>
+  forms.map((each) => ({ ...each, form: once(each.form) }));
 
 const alternatives = (list: string): string => list.trim().split(/\s+/u).join("|").replaceAll("_", " ");
 
@@ -1547,7 +1551,7 @@ const TO_BE_CONFIRMED: RequestForm = {
 };
 
 /** What somebody is asked to do by name or among friends: "Айгуль, проверь …", "Ana to call …", "can someone check". */
-export const NAMED_REQUESTS: readonly RequestForm[] = [
+export const NAMED_REQUESTS = madeOnce<RequestForm>([
   ...ASIAN_REQUESTS,
   TO_BE_CONFIRMED,
   {
@@ -1590,10 +1594,10 @@ export const NAMED_REQUESTS: readonly RequestForm[] = [
     form: () =>
       /^[\s\p{P}]{0,5}([\p{L}\p{M}]{2,20})(?: (?:जी|भाई|दीदी|ভাই|আপা|দা|दाइ|दिदी|صاحب|بھائی))?[,،]\s(?:(?:कृपया|इसे|इसको|यह|ये|দয়া করে|এটা|এটি|यो|اسے|یہ|இதை|මේක) )?(?:देखो|देखना|देखिए|देखें|देख ल|जा[ँं]चो|जा[ँं]चना|जा[ँं]च (?:करो|लो|लें|करें)|पूछो|पूछना|पूछ ल|बताओ|बताना|बताइए|चेक कर|हेर|जाँच्|দেখো|দেখুন|দেখে|দেখবেন|জিজ্ঞেস|যাচাই কর|জানাও|জানাবেন|دیکھو|دیکھیں|دیکھ لو|پوچھو|پوچھیں|بتاؤ|بتائیں|چیک کر|பார்|சரிபார்|கேள|බලන්න|අහන්න|පරීක්ෂා)/u,
   },
-];
+]);
 
 /** Other remarks to colleagues, matched with the folded words: patterns without classes of letters take little time to compile. */
-export const FOLDED_REQUESTS: readonly RequestForm[] = [
+export const FOLDED_REQUESTS = madeOnce<RequestForm>([
   // Notes of editors and translators: "N. do T.:", "Ed. note", "Anm. d. Red.".
   {
     sign: /^(?:n[. d]|not[ea] (?:[deatr]|by|from|of)|ed[. i]|trans.{0,6}note|anm|прим|ملاحظة)/,
@@ -1626,7 +1630,7 @@ export const FOLDED_REQUESTS: readonly RequestForm[] = [
     form: () =>
       /^(?:(?:strictly|still|under|sous|bajo|sob|unter|sotto|под|ainda|en|em) )?(?:embargo(?:ed)?|embarga(?:d|t)[oa]s?|embargue?e?s?|эмбарго|ambargo(?:lu)?|sperrfrist|gesperrt|محظورة? النشر)(?: ?[:：,–-])? (?:(?:is|esta|est|lauft) )?(?:until|till|til|to|hasta|ate|jusqu|bis|до|fino|حتى|\d)/,
   },
-];
+]);
 
 /** A form of what a sentence ends in, with what makes it one that anybody may read: "see", or a request for support. */
 export interface EndingForm extends RequestForm {
@@ -1639,7 +1643,7 @@ export interface EndingForm extends RequestForm {
  * "айтпагыла". What ITU is asked has other endings: 요청한다, 要請する, хүсэж байна. The texts are in small letters; behind the comma
  * that some may have they go on.
  */
-export const REQUEST_ENDINGS: readonly EndingForm[] = [
+export const REQUEST_ENDINGS = madeOnce<EndingForm>([
   {
     sign: /\p{Script=Hangul}/u,
     form: () =>
@@ -1676,7 +1680,7 @@ export const REQUEST_ENDINGS: readonly EndingForm[] = [
     form: () =>
       /[ae]r m[ıiuü]s[ıiuü]n(?:[ıiuü]z)?,?$|[ıiuü]r m[ıiuü]s[ıiuü]n(?:[ıiuü]z)?,?$|[a-zçğıöşüə]{2}m(?:[ae]y[ıi]n(?:[ıi]z)?|əyin|[ae]y[ae]l[ıi]m),?$|[a-z]{2}ib (?:ber|qo['ʻ’‘]?y|yubor|tur|ko['ʻ’‘]?r|chiq)(?:ing(?:iz|lar)?|sangiz|asizmi)(?:chi)?,?$|[a-z'ʻ’‘]{2}ab (?:ko['ʻ’‘]?ring|qo['ʻ’‘]?ying|yuboring|beringchi)(?:chi)?,?$|[a-z]{3}ingchi,?$|(?:ayt|ko['ʻ’‘]?rsat|yubor|tarqat|ulash|ber|joyla|qil|chiqar|jo['ʻ’‘]?nat)ma(?:ng(?:iz|lar)?|ylik)(?:chi)?,?$| (?:nhé|(?:giùm|dùm)(?: nha)?|với ạ|ạ),?$|^\s*(?:nhờ|phiền) (?:anh|chị|em|mọi người|ai) |(?:cek|periksa|konfirmasi|lihat|tanya|kirim)[a-z ]{0,20} (?:ya|dong|yuk),?$/u,
   },
-];
+]);
 
 /**
  * "Please" and what asks whom one knows ("can you", "merci de vérifier"), one language or family a line: no text of a

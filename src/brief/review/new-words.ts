@@ -18,23 +18,24 @@ export interface NewWords {
  * @param known what these readers have read before, and what is listed for other readers already
  */
 export function newWords(now: Brief, known: readonly Brief[]): NewWords[] {
-  const records = known.flatMap(recordsOf);
-  // Nearly all texts are earlier ones as a whole: only the others are split into sentences.
-  const whole = new Set(records.flatMap(({ texts }) => texts));
+  // Nearly all texts are earlier ones as a whole: of the brief, only the others are split into sentences.
+  const whole = new Set(known.flatMap(recordsOf).flatMap(({ texts }) => texts));
   const changed = recordsOf(now)
     .map((record) => ({ ...record, texts: record.texts.filter((text) => !whole.has(text)) }))
     .filter(({ texts }) => texts.length > 0);
   if (changed.length === 0) return [];
   const { language } = now;
-  const listed = new Set(records.flatMap((record) => sentencesOfRecord(record, language).map(normalForm)));
-  return changed.flatMap((record) => {
-    const sentences = sentencesOfRecord(record, language).filter((sentence) => {
+  // Briefs of one conference have most texts in common: each is split once.
+  const listed = new Set([...whole].flatMap((text) => sentencesIn(text, language)).map(normalForm));
+  return changed.flatMap(({ file, title, texts }) => {
+    const all = texts.flatMap((text) => sentencesIn(text, language));
+    const sentences = all.filter((sentence) => {
       const normal = normalForm(sentence);
       if (listed.has(normal)) return false;
       listed.add(normal);
       return true;
     });
-    return sentences.length === 0 ? [] : [{ file: record.file, title: record.title, sentences }];
+    return sentences.length === 0 ? [] : [{ file, title, sentences }];
   });
 }
 
@@ -43,9 +44,9 @@ export function countSentences(files: readonly NewWords[]): number {
   return files.reduce((sum, { sentences }) => sum + sentences.length, 0);
 }
 
-function sentencesOfRecord({ texts }: RecordTexts, language: string): string[] {
-  return texts
-    .flatMap((text) => text.split("\n"))
+function sentencesIn(text: string, language: string): string[] {
+  return text
+    .split("\n")
     .flatMap((line) => sentencesOf(line, language))
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== "");

@@ -89,21 +89,32 @@ export function reservationOn(proposal: BriefProposal, asOf: Day): Reservation |
 }
 
 /**
- * The state of an agreement that became void since, or that holds again, which only briefs for the group have. `was` is the
- * state before, `is` the one of today.
+ * Whether the position on a proposal is in force. Briefs for others than the group have no state of review, and only
+ * positions in force.
  */
-export function voidedSince(
-  field: string,
-  before: { voided?: unknown },
-  now: { voided?: unknown },
-  [was, is]: readonly [string | undefined, string | undefined],
+export function isInForce({ review, voided }: Pick<BriefProposal, "review" | "voided">): boolean {
+  return review === undefined || (review === "agreed" && voided === undefined);
+}
+
+/**
+ * The state of an agreement that became void since, or that holds again, which only briefs for the group have.
+ *
+ * @param field the field that has the state: that of the position on a proposal, or of the one on an issue
+ */
+export function voidedSince<Field extends "review" | "position">(
+  field: Field,
+  before: WithAgreement<Field>,
+  now: WithAgreement<Field>,
 ): ChangedField[] {
   const [wasVoid, isVoid] = [before.voided !== undefined, now.voided !== undefined];
   if (wasVoid === isVoid) return [];
+  const [was, is] = [before[field], now[field]];
   if (isVoid) return [{ field, ...optionalKeys({ before: was }), after: "void" }];
   // Another state is a change of the key itself.
   return is !== undefined && was === is ? [{ field, before: "void", after: is }] : [];
 }
+
+type WithAgreement<Field extends string> = Partial<Record<Field, string>> & { voided?: unknown };
 
 /** Why the asks of an issue lapsed: its common position is under review, or only the asks were withdrawn. */
 export function lapsedAskOfIssue(

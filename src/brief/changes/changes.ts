@@ -142,7 +142,7 @@ function changesOfIssue(before: BriefIssue, now: BriefIssue, { language, audienc
     now,
     language,
   );
-  const voided = voidedSince("position", before, now, [before.position, now.position]);
+  const voided = voidedSince("position", before, now);
   const fields = [...voided, ...substance.filter(({ field }) => field !== "position")];
   const position: Change[] =
     substance.length === 0 && voided.length === 0

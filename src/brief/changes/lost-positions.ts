@@ -1,7 +1,7 @@
 import { endOfDate } from "../../corpus/record-date.ts";
 import type { Agreement, Audience, Corpus, RecordDate, Review, Status } from "../../corpus/types.ts";
 import { optionalKeys } from "../../optional-keys.ts";
-import { isAskedAbout, isPending, isStated } from "../asks.ts";
+import { isAskedAbout, isInForce, isPending, isStated } from "../asks.ts";
 import type { AgreedPart, Brief, BriefIssue, BriefProposal, ProposalRef } from "../types.ts";
 import { likelyRenames, matchProposals, withTodaysSlugs } from "./match-records.ts";
 import { isSameButForSpelling } from "./same-wording.ts";
@@ -152,20 +152,15 @@ function lostOf(was: BriefProposal, is: BriefProposal | undefined): LostPosition
 }
 
 function lostPartOf(was: BriefProposal, is: BriefProposal | undefined): "ask" | "position" | undefined {
-  if (isTaken(was) && (!isTaken(is) || !isInForce(is))) return isInForce(was) ? "position" : undefined;
+  const hasPosition = is !== undefined && isTaken(is) && isInForce(is);
+  if (isTaken(was) && !hasPosition) return isInForce(was) ? "position" : undefined;
   const hadAsk = was.ask !== undefined && isAskedAbout(was) && isInForce(was);
   const hasAsk = is?.ask !== undefined && isPending(is);
   return hadAsk && !hasAsk ? "ask" : undefined;
 }
 
-function isTaken(proposal: BriefProposal | undefined): boolean {
-  return (proposal?.position ?? "none") !== "none";
-}
-
-/** Whether a position is in force. Briefs for other audiences have no state of review, and only positions in force. */
-function isInForce(proposal: BriefProposal | undefined): boolean {
-  const { review, voided } = proposal ?? {};
-  return review === undefined || (review === "agreed" && voided === undefined);
+function isTaken({ position = "none" }: BriefProposal): boolean {
+  return position !== "none";
 }
 
 interface Setting {

@@ -2,7 +2,7 @@ import type { ReportedAs } from "../../corpus/schema/record-keys.ts";
 import type { Audience } from "../../corpus/types.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { isOpen } from "../as-of.ts";
-import { isAskedAbout, lapsedAsk, voidedSince } from "../asks.ts";
+import { isAskedAbout, isInForce, lapsedAsk, voidedSince } from "../asks.ts";
 import { PROPOSAL_FIELDS } from "../declaration/proposal.ts";
 import { namesReportedAs, type RecordFields } from "../declaration/record-fields.ts";
 import type {
@@ -130,8 +130,7 @@ function newcomer(now: BriefProposal): Change {
 
 function departed(before: BriefProposal, audience: Audience): Change {
   // Of a draft only the group knows.
-  const wasKnown = audience === "delegation" || (before.review === "agreed" && before.voided === undefined);
-  const asked = audience !== "public" && wasKnown && isAskedAbout(before);
+  const asked = audience !== "public" && isInForce(before) && isAskedAbout(before);
   return {
     kind: "gone",
     ...at(before),
@@ -203,7 +202,7 @@ function positionChange(
   { substance, spelling }: FieldChanges,
   { audience, asks }: { audience: Audience; asks: Change["asks"] },
 ): UnplacedChange[] {
-  const review = voidedSince("review", before, now, [before.review, now.review]);
+  const review = voidedSince("review", before, now);
   if ([...substance, ...spelling, ...review].length === 0) return [];
   const [from, to] = [before.position ?? "none", now.position ?? "none"];
   const texts = [...substance, ...spelling].filter(({ field }) => field !== "position");

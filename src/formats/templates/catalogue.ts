@@ -17,6 +17,9 @@ export class TemplateError extends Error {
 
 const PLURAL_CATEGORIES: ReadonlySet<string> = new Set(["zero", "one", "two", "few", "many", "other"]);
 
+/** A place in a text for a value, with its name. */
+export const PLACEHOLDER = /\{([a-zA-Z]+)\}/g;
+
 /** Reads a strings file: nested objects of texts, `{placeholders}` in braces. Throws a TemplateError. */
 export function parseCatalogue(language: string, file: string, json: string): Catalogue {
   const entries = new Map<string, string | PluralForms>();
@@ -70,8 +73,6 @@ export function lackingParts({ file, entries }: Catalogue, shipped: Catalogue): 
       : [`${file}: "${key}" lacks ${lacking.join(", ")}, which the package's text has`];
   });
 }
-
-const PLACEHOLDER = /\{[A-Za-z]\w*\}/g;
 
 /** A text, or its plural form for most numbers: others may have the number as a word. */
 function general(entry: string | PluralForms | undefined): string | undefined {

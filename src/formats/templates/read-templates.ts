@@ -105,12 +105,15 @@ function texts(files: ReadonlyMap<string, string>, pattern: RegExp): Map<string,
   return found;
 }
 
+/** The folders of a templates folder that are read. */
+const FOLDERS = ["styles", "script", "strings"];
+
 /** The files of a templates folder and of its folders for styles, scripts and strings: relative name → path. */
 function listFolder(folder: string): Map<string, string> {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     throw new TemplateError(`${folder}: there is no such templates folder`);
   }
-  const names = ["", "styles/", "script/", "strings/"].flatMap((prefix) =>
+  const names = ["", ...FOLDERS.map((name) => `${name}/`)].flatMap((prefix) =>
     existsSync(`${folder}/${prefix}`)
       ? readdirSync(`${folder}/${prefix}`, { withFileTypes: true })
           .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
@@ -119,8 +122,6 @@ function listFolder(folder: string): Map<string, string> {
   );
   return new Map(names.sort().map((name) => [name, `${folder}/${name}`]));
 }
-
-const FOLDERS = ["styles", "script", "strings"];
 
 /** A warning for each folder of own templates that the package has none of, `style/` or `Styles/`, but hidden ones. */
 function foldersUnread(folder: string): string[] {

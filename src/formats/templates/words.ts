@@ -1,4 +1,4 @@
-import { type Catalogue, TemplateError } from "./catalogue.ts";
+import { type Catalogue, PLACEHOLDER, TemplateError } from "./catalogue.ts";
 
 export type Values = Readonly<Record<string, string | number>>;
 
@@ -95,7 +95,7 @@ function newWords(catalogue: Catalogue): Words {
   const divided = new Map<string, readonly string[]>();
   const fill = (text: string, key: string, values: Values): string => {
     if (!text.includes("{")) return text;
-    const parts = divided.get(text) ?? text.split(/\{([a-zA-Z]+)\}/);
+    const parts = divided.get(text) ?? text.split(PLACEHOLDER);
     divided.set(text, parts);
     let filled = "";
     for (const [index, part] of parts.entries())

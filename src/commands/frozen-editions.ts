@@ -159,9 +159,9 @@ export async function checkEditions(
 /** Where editions exist for the group, an earlier key is that of a proposal in one of them, or was one's earlier key. */
 async function unknownKeys(editions: FrozenEditions, proposals: readonly Proposal[]): Promise<Finding[]> {
   const { numbers } = editions;
+  if (numbers.length === 0 || !proposals.some((each) => each.formerly.length > 0)) return [];
   const isWhole = (number: number) => audiencesOf(editions, number).includes("internal");
-  if (numbers.length === 0 || !numbers.every(isWhole) || !proposals.some((each) => each.formerly.length > 0))
-    return [];
+  if (!numbers.every(isWhole)) return [];
   const frozen = await Promise.all(numbers.map((number) => editions.read(number, "internal")));
   const keys = frozen.flatMap(({ brief }) =>
     brief.proposals.flatMap((each) => [each.key, ...(each.formerly ?? [])]),

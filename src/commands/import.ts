@@ -7,7 +7,7 @@ import { readConferenceFolder } from "../corpus/folder/read-folder.ts";
 import { readRegularFile } from "../corpus/folder/regular-file.ts";
 import { ConferenceRecord, missingFrom } from "../import/conference-record.ts";
 import { readFileName } from "../import/letterhead.ts";
-import { readList } from "../import/list-rows.ts";
+import { type DefaultedColumn, readList } from "../import/list-rows.ts";
 import { planProposal } from "../import/plan-import.ts";
 import { planRow, RowsOfFiles } from "../import/plan-list.ts";
 import { importDocument } from "../import/proposal-draft.ts";
@@ -151,7 +151,7 @@ function refuseOtherConference(
 }
 
 /** What a new proposal has where its table has no such column. */
-const WITHOUT: Readonly<Record<string, string>> = {
+const WITHOUT: Readonly<Record<DefaultedColumn, string>> = {
   status: 'the status "submitted", or "announced" without a document',
   sponsors: "the sponsors of their IDs",
 };
@@ -170,7 +170,7 @@ async function importList(bytes: Uint8Array, { target, record, setting, io }: Im
   const doubt =
     defaulted.length === 0
       ? ""
-      : `; if one of them has the ${defaulted.join(" or the ")}, name it so: new proposals have ${defaulted.map((each) => WITHOUT[each] ?? "").join(" and ")}`;
+      : `; if one of them has the ${defaulted.join(" or the ")}, name it so: new proposals have ${defaulted.map((each) => WITHOUT[each]).join(" and ")}`;
   const left = unknown.length === 0 ? [] : [`columns that are not read: ${unknown.join(", ")}${doubt}`];
   return [...notices, ...problems, ...left];
 }

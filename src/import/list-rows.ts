@@ -13,6 +13,9 @@ import { type DateReader, dateReader, type Sheet, type SheetCell } from "./read-
 /** The columns that are read. */
 export type ListColumn = keyof typeof HEADINGS;
 
+/** The columns without which a new proposal has a value all the same. */
+export type DefaultedColumn = "status" | "sponsors";
+
 /**
  * What their headings are called, in the languages of ITU and some others. Not "État", "Estado" or "País", which may be the
  * sponsor's column or the status.
@@ -55,7 +58,7 @@ interface ProposalList {
   /** The headings of columns that are not read. */
   unknown: string[];
   /** The columns that the table lacks, and that new proposals have from elsewhere. */
-  defaulted: ListColumn[];
+  defaulted: DefaultedColumn[];
 }
 
 /** Reads a table of proposals, its columns in any order. Fails where its headings are not those of proposals. */
@@ -131,7 +134,7 @@ function likelyColumns(
 const MOST_TRIED = 40;
 
 /** What a new proposal has without such a column: "submitted", and the sponsors of its ID. */
-const DEFAULTED: readonly (readonly [ListColumn, (text: string) => boolean])[] = [
+const DEFAULTED: readonly (readonly [DefaultedColumn, (text: string) => boolean])[] = [
   ["status", (text) => wordOf("status", text, STATUSES).ok || adviceBetween("status", text) !== undefined],
   ["sponsors", (text) => readSponsorCell(text).every(({ ok }) => ok)],
 ];

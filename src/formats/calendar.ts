@@ -7,7 +7,7 @@ type Deadline = NonNullable<Brief["conference"]["deadlines"]>[number];
 
 /** A meeting or a deadline. Texts are as they are read, not escaped yet. */
 interface CalendarEvent {
-  /** What it is the same by in a later edition: the day and the committee of a meeting, the title of a deadline. */
+  /** What it has in common with the same one in a later edition: a meeting its day and committee, a deadline its title. */
   identity: readonly string[];
   /** `YYYY-MM-DD`, and `HH:MM` at the place of the conference where it is known. */
   date: string;

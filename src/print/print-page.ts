@@ -102,9 +102,9 @@ export async function printPage(
 const manyDocuments = 20;
 
 /**
- * Frees the memory that making a long page took, and limits by how much of its size the heap grows between two collections.
- * V8 collects garbage only while a program allocates memory, and this one waits while the browser prints: of 5,000
- * proposals, 600 MB of garbage stayed for minutes, and finishing added as much.
+ * Frees the memory that making a long page took, and limits by how much of its size the heap grows between two collections,
+ * until the page is printed. V8 collects garbage only while a program allocates memory, and this one waits while the browser
+ * prints: of 5,000 proposals, 600 MB of garbage stayed for minutes, and finishing added as much.
  */
 export function collectGarbage(): void {
   setFlagsFromString("--heap-growing-percent=70");
@@ -113,7 +113,7 @@ export function collectGarbage(): void {
   if (typeof collect === "function") collect();
 }
 
-/** V8 computes again by how much the heap grows. */
+/** From now on V8 itself decides again by how much the heap grows. */
 function endHeapLimit(): void {
   setFlagsFromString("--heap-growing-percent=0");
 }

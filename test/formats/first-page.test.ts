@@ -26,6 +26,22 @@ const issues = [
 ];
 const sided = (key: string, of: string, position: Position, fields: Partial<BriefProposal> = {}) =>
   proposal(key, { title: `Text ${key}`, issue: of, position, ...fields });
+test.each([
+  [
+    "Oppose changes to Res. 130 (Rev. Bucharest, 2022). No more.",
+    "Oppose changes to Res. 130 (Rev. Bucharest, 2022).",
+  ],
+  ["Keep No. 5 of Art. 4 as it is. No treaty.", "Keep No. 5 of Art. 4 as it is."],
+  ["No mandate for ITU. No treaty.", "No mandate for ITU."],
+  ["No treaty (see below. It is open.", "No treaty (see below."],
+  ["决议 130 不变。不要条约。", "决议 130 不变。"],
+  ["No treaty\nSecond paragraph.", "No treaty"],
+])("what is wanted is a whole sentence: %s", (text, sentence) => {
+  const made = brief([issue("cyber", { position: "agreed", commonPosition: rich(text) })], []);
+  expect(pageOne(made)).toContain(` ${sentence} `);
+  expect(pageOne(made)).not.toContain("treaty. ");
+});
+
 const LEDE = "Keep the consultations open.";
 const before = brief(issues, [sided("one", "cyber", "oppose"), sided("two", "itr", "oppose")]);
 const withLede = (made: Brief): Brief => ({ ...made, conference: { ...made.conference, lede: LEDE } });

@@ -142,12 +142,32 @@ export function commonPositionInShort({ commonPosition }: BriefIssue, language: 
   return firstSentence(commonPosition?.text, language);
 }
 
-/** The first sentence of a text, as the language (BCP 47) ends sentences; empty where there is no text. */
+/**
+ * The first sentence of a text, as the language (BCP 47) ends sentences; empty where there is no text. Neither an abbreviation
+ * before a number ("Res. 130") ends a sentence, nor a full stop in brackets ("(Rev. Bucharest, 2022)").
+ */
 export function firstSentence(text: string | undefined, language: string): string {
   const [paragraph = ""] = text?.split("\n") ?? [];
-  const [first] = segmenter(language, "sentence").segment(paragraph);
-  return first?.segment.trim() ?? "";
+  let [first, sentence] = ["", ""];
+  for (const { segment } of segmenter(language, "sentence").segment(paragraph)) {
+    if (sentence !== "" && !goesOn(sentence, segment)) return sentence.trim();
+    // The bracket is never closed.
+    if (sentence.length > LONGEST_JOINED) return first.trim();
+    first ||= segment;
+    sentence += segment;
+  }
+  return (OPEN_BRACKET.test(sentence) ? first : sentence).trim();
 }
+
+/** Whether a sentence does not end before what follows. */
+function goesOn(sentence: string, next: string): boolean {
+  return (ENDS_SHORT.test(sentence) && /^\p{N}/u.test(next)) || OPEN_BRACKET.test(sentence);
+}
+
+const ENDS_SHORT = /(?:^|[\s(])\p{L}{1,4}\.\s*$/u;
+const OPEN_BRACKET = /\([^()]*$/;
+/** In characters. */
+const LONGEST_JOINED = 1000;
 
 /** The cells of an issue's row of the grid that count something. */
 function stripOf({ grid }: Brief, slug: string): StripItem[] {

@@ -104,6 +104,15 @@ export function tokensOf(folded: string): string[] {
   return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** Abbreviations as alternatives of a pattern, in either case of the first letter; `_` is a full stop within one. */
+export const eitherCase = (list: string): string =>
+  list
+    .split(/\s+/u)
+    .map((word) =>
+      word.replaceAll("_", "\\.\\s?").replace(/^\p{Ll}/u, (first) => `[${first}${first.toUpperCase()}]`),
+    )
+    .join("|");
+
 /** How many words the longest phrase has that is at an index of words; 0 where none is. */
 export function longestPhrase(
   tokens: readonly string[],

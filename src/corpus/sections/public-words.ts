@@ -3,7 +3,7 @@ import { memberStates } from "../../itu/member-states.ts";
 import { regionalGroups } from "../../itu/regional-groups.ts";
 import { resolutionTitles } from "../../itu/resolutions.ts";
 import { stateName } from "../../itu/state-names.ts";
-import { fold, foldedPhrases, foldedSet, once, tokensOf } from "./folded-letters.ts";
+import { eitherCase, fold, foldedPhrases, foldedSet, once, tokensOf } from "./folded-letters.ts";
 import { FOLDED } from "./restricted-meaning.ts";
 import { ANYBODYS, SURNAMES } from "./restricted-words.ts";
 
@@ -919,15 +919,6 @@ export const OWN_PRONOUNS: ReadonlySet<string> = foldedSet(
     mir ich unser нам мне мы я наш наша لي لنا نحن انا عندنا sisi mimi nasi biz bana bize kami saya
   `),
 );
-
-/** Either case of the first letter: a sentence may begin with an abbreviation. */
-const eitherCase = (list: string): string =>
-  list
-    .split(/\s+/u)
-    .map((word) =>
-      word.replaceAll("_", "\\.\\s?").replace(/^\p{Ll}/u, (first) => `[${first}${first.toUpperCase()}]`),
-    )
-    .join("|");
 
 /** Abbreviations that are never the last word of a sentence, as a pattern: "Mr Zhao", "bzw. Kabel"; `_` is a full stop within one. */
 export const NEVER_LAST = eitherCase(

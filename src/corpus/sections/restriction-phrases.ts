@@ -1,5 +1,5 @@
 import { isSpacedRestriction, isUnspacedRestriction, mayBeginSpaced } from "./asian-restrictions.ts";
-import { FIRST_TOKEN, fold, foldedSet, once, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
+import { eitherCase, FIRST_TOKEN, fold, foldedSet, once, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 import { FOLDED, mayBegin } from "./restricted-meaning.ts";
 import {
   partsOfRestrictions,
@@ -36,12 +36,8 @@ const MOST_WORDS = 8;
 
 /** "Int.", with a dot that ends no sentence; "u." and "s." are initials. */
 const WITH_DOT = [...SHORTENED.keys(), "d"].filter((word) => word.length > 1 || /[dfz]/.test(word));
-const EITHER_CASE = WITH_DOT.map((word) =>
-  word.replace(/^\p{L}/u, (letter) => `[${letter}${letter.toUpperCase()}]`),
-);
-const SHORTENED_WITH_DOT = new RegExp(
-  `(?<![\\p{L}\\p{M}])(${EITHER_CASE.join("|")})\\.(?=\\s*[\\p{Ll}:,)/])`,
-  "gu",
+const shortenedWithDot = once(
+  () => new RegExp(`(?<![\\p{L}\\p{M}])(${eitherCase(WITH_DOT.join(" "))})\\.(?=\\s*[\\p{Ll}:,)/])`, "gu"),
 );
 /** Most texts have no such dot, and one search shows it. */
 const DOT_WITHIN = /\p{L}\.\s*[\p{Ll}:,)/]/u;
@@ -222,7 +218,7 @@ function beginsWithUnspaced(text: string): boolean {
 
 function runBefore(text: string): string {
   const begin = text.slice(0, LONGEST);
-  const words = DOT_WITHIN.test(begin) ? begin.replace(SHORTENED_WITH_DOT, "$1") : begin;
+  const words = DOT_WITHIN.test(begin) ? begin.replace(shortenedWithDot(), "$1") : begin;
   return BEFORE_SIGN.exec(words)?.[1] ?? "";
 }
 

@@ -41,7 +41,7 @@ import {
   ROWS,
   UNPUBLISHED,
 } from "./restricted-words.ts";
-import { isForOurReaders, isRestriction, mayBeginRestriction } from "./restriction-phrases.ts";
+import { isForOurReaders, isRestriction } from "./restriction-phrases.ts";
 import type { Meaning } from "./section-names.ts";
 
 /** Further on in a line no label is looked for. */
@@ -244,6 +244,5 @@ export const isRestrictedName = remembered((text: string): boolean => {
 /** Whether some of the words, in a row, are a restriction: a name has no signs that set it apart. */
 function holdsRestriction(tokens: readonly string[]): boolean {
   const isWhole = (run: string) => run.length >= SHORTEST_IN_NAME && isRestriction(run.split(" "));
-  const isAt = (at: number) => longestPhrase(tokens, at, MOST_WORDS, isWhole) > 0;
-  return tokens.some((token, at) => mayBeginRestriction(token) && isAt(at));
+  return tokens.some((_, at) => longestPhrase(tokens, at, MOST_WORDS, isWhole) > 0);
 }

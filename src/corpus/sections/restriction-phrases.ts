@@ -65,7 +65,7 @@ export function wholeWords(tokens: readonly string[]): readonly string[] {
 
 /** Whether folded words are nothing but a restriction: for whom they are ("the team only"), or that others may not have them. */
 export function isRestriction(written: readonly string[]): boolean {
-  if (written.length === 0 || written.length > MOST_WORDS) return false;
+  if (written.length > MOST_WORDS || !mayBeginRestriction(written[0] ?? "")) return false;
   const tokens = wholeWords(written);
   if (phrases().has(written.join(" ")) || phrases().has(tokens.join(" "))) return true;
   if (isSpacedRestriction(written)) return true;
@@ -202,8 +202,8 @@ export function beginsWithRestriction(text: string, folded: string): boolean {
 }
 
 /** With most words of a text no restriction begins. */
-export function mayBeginRestriction(word: string): boolean {
-  if (partsByWord().has(word) || SHORTENED.has(word) || word === "so") return true;
+function mayBeginRestriction(word: string): boolean {
+  if (partsByWord().has(word) || SHORTENED.has(word) || OF_CONTEXT.test(word)) return true;
   return mayBegin(phrases(), word) || mayBeginSpaced(word);
 }
 

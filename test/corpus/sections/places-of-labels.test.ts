@@ -817,6 +817,7 @@ const NOT_YET_REMOVED = `
   Spain signs (delete before sending).|Spain signs (delete before release).|Spain signs – remove before publication.
   Spain signs (strike before printing).|Spain signs (to be deleted before publication).|Spain signs (drop before publishing).
   Delete this line before publishing. Spain signs.|Remove this paragraph before publication: Spain signs.
+  Take out before publishing: Spain signs.|Take this out before publication, Spain signs.
   Please remove before sending. Spain signs.|Spain signs, delete before publication.|L'Espagne signe (à supprimer avant publication).
   L'Espagne signe (à enlever avant l'envoi).|Supprimer avant diffusion : l'Espagne signe.|L'Espagne signe (retirer avant impression).
   España firma (eliminar antes de enviar).|España firma (quitar esta frase antes de publicar).

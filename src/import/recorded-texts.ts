@@ -5,7 +5,7 @@ import { type Paragraph, readParagraphs, wholeKey } from "../brief/text-changes/
 import { type ChangedParagraph, textChanges } from "../brief/text-changes/text-changes.ts";
 import type { Piece } from "../brief/text-changes/word-changes.ts";
 import { walk } from "../corpus/markdown/walk-tree.ts";
-import { meantMark } from "../corpus/rules/blocks.ts";
+import { hasNoEnd, meantMark } from "../corpus/rules/blocks.ts";
 import { bodySections } from "../corpus/sections/body-sections.ts";
 import { headingWords } from "../corpus/sections/judge-node.ts";
 import type { Body } from "../corpus/types.ts";
@@ -117,11 +117,11 @@ function refuseUnclear(body: Body, lines: readonly string[], blocks: readonly Te
       ({ firstLine, lastLine }) => firstLine <= block.first && block.last <= lastLine,
     );
     if (isFenced) throw new ByHand("its text stands in a block that only some may read");
-    if (!/^\s*(?:`{3,}|~{3,})\s*$/.test(lines[block.last - 1] ?? ""))
+    if (hasNoEnd(lines, block.first, block.last))
       throw new ByHand(`the block of its text in line ${block.first} has no end: close it first`);
   }
-  const stray = [...codesThatMayBeTexts(body), ...openings(lines)].filter((line) => !isInOneOf(blocks, line));
-  const [firstStray] = stray.sort((a, b) => a - b);
+  const begun = [...codesThatMayBeTexts(body, lines), ...openings(lines)].sort((a, b) => a - b);
+  const firstStray = begun.find((line) => !isInOneOf(blocks, line));
   if (firstStray !== undefined)
     throw new ByHand(
       `a block in line ${firstStray} may hold its text too: put it under "## Text" as "current" or "proposed", or remove it`,
@@ -133,14 +133,18 @@ function refuseUnclear(body: Body, lines: readonly string[], blocks: readonly Te
     );
 }
 
-/** The lines of blocks below the heading of the text, whatever their mark, and of those elsewhere with the mark of a text, also misspelt. */
-function codesThatMayBeTexts(body: Body): number[] {
+/**
+ * The lines of blocks that may be texts: below the heading, with a mark, also misspelt, or without an end: where such a block
+ * begins, a text may end, and its further words be outside its block.
+ */
+function codesThatMayBeTexts(body: Body, lines: readonly string[]): number[] {
   const under = new Set<unknown>(underText(body));
   const found: number[] = [];
   walk(body.tree, (node) => {
-    if (node.type !== "code") return;
+    if (node.type !== "code" || node.position === undefined) return;
+    const { start, end } = node.position;
     const isMarked = meantMark((node.lang ?? "").toLowerCase()) !== undefined;
-    if (under.has(node) || isMarked) found.push(node.position?.start.line ?? 1);
+    if (under.has(node) || isMarked || hasNoEnd(lines, start.line, end.line)) found.push(start.line);
   });
   return found;
 }

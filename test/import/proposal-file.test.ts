@@ -197,6 +197,38 @@ test("after an update each text stands once, and nothing else of the file is los
   expect(done).toBeGreaterThan(30);
 });
 
+test("a text that a stray line of marks ends early is left to a person: the rest of it would stay beside the new one", async () => {
+  const before = [
+    "---",
+    "title: T",
+    "sponsors: CITEL",
+    "issue: trust",
+    "target: Res. 130",
+    "status: submitted",
+    "sources: {title: D, locator: p}",
+    "---",
+    "",
+    "Summary.",
+    "",
+    "## Text",
+    "",
+    "```proposed",
+    "old text",
+    "```",
+    "## A part",
+    "older text",
+    "```",
+    "",
+  ].join("\n");
+  const edited = await editFile(await readFile(source(before)), before, { texts: { proposed: "new" } });
+  expect(edited).toMatchObject({
+    ok: false,
+    message: expect.stringMatching(
+      /^to be changed by hand, because a block in line 19 may hold its text too/,
+    ),
+  });
+});
+
 /** The lines, from 0, inside blocks of `current` and `proposed` text. */
 function linesOfBlocks(text: string): number[] {
   let isIn = false;

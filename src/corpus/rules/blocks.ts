@@ -97,6 +97,12 @@ export function meantMark(word: string): string | undefined {
   return OTHER_WORDS.get(word) ?? closest(word, [...MARKS, RESERVED]);
 }
 
+/** Whether a block of code, from one line of the file to another, has no line that ends it. */
+export function hasNoEnd(lines: readonly string[], first: number, last: number): boolean {
+  if (!/`{3}|~{3}/.test(lines[first - 1] ?? "")) return false;
+  return first === last || !/^[\s>]*(?:`{3,}|~{3,})\s*$/.test(lines[last - 1] ?? "");
+}
+
 function wrongPlace({ lang }: Code): FenceFault | undefined {
   if (!MARKS.includes(lang ?? "")) return undefined;
   return {

@@ -17,7 +17,7 @@ const MESSAGE =
   "this line begins with the name of somebody who leads or reviews for the group, and others read it: if it is a remark of that person, put it into a block :::internal";
 
 const NAMED =
-  "the first name of somebody who leads or reviews for the group stands here by itself, as in a remark to colleagues, and others read it: put the remark into a block :::internal; if others may read it, write the person's full name";
+  "the first name of somebody who leads or reviews for the group is here by itself, as in a remark to colleagues, and others read it: put the remark into a block :::internal; if others may read it, write the person's full name";
 
 /**
  * No line that readers outside the group see begins with the name of a lead or reviewer and a colon, as a remark of that

@@ -12,9 +12,9 @@ import {
   agreedDate,
   audienceName,
   bothSides,
+  documentSponsors,
   idDocument,
   idSponsor,
-  languageScript,
   signatory,
 } from "./rules/contradictions.ts";
 import {
@@ -25,7 +25,6 @@ import {
   updatedBeforeSubmitted,
 } from "./rules/dates.ts";
 import { duplicateFile, duplicateId, duplicateOrder } from "./rules/duplicates.ts";
-import { fontCoverage } from "./rules/font-coverage.ts";
 import { heading, summary } from "./rules/heading.ts";
 import {
   afterTheEnd,
@@ -35,6 +34,7 @@ import {
   submittedHistory,
   undatedEnd,
 } from "./rules/history.ts";
+import { fontCoverage, languageScript } from "./rules/letters.ts";
 import { lookAlikeHost } from "./rules/look-alike-host.ts";
 import {
   actionTarget,
@@ -68,6 +68,7 @@ export const RULES: readonly Rule[] = [
   bothSides,
   conferenceDates,
   conferenceName,
+  documentSponsors,
   duplicateFile,
   duplicateId,
   duplicateOrder,

@@ -1,8 +1,8 @@
 import type { SourceFile } from "../corpus/folder/read-folder.ts";
 import { parseFrontmatter, scalarOf } from "../corpus/frontmatter.ts";
+import { baseOfDocument } from "../itu/document-reference.ts";
 import { type ProposalId, parseProposalId } from "../itu/proposal-id.ts";
 import { normalForm } from "../normal-form.ts";
-import { baseOfDocument } from "./letterhead.ts";
 import type { ProposalDraft } from "./proposal-draft.ts";
 
 /** A proposal file of the conference, and the IDs in it as far as they can be read. */

@@ -3,7 +3,6 @@ import {
   type DocumentPart,
   type DocumentReference,
   parseDocumentReference,
-  printDocumentReference,
   readCompactReference,
 } from "../itu/document-reference.ts";
 import { withPlainDigits } from "../itu/latin-letters.ts";
@@ -45,11 +44,6 @@ export function readFileName(name: string): NamedDocument {
     ...(document !== undefined && { document }),
     ...(language !== undefined && { language }),
   };
-}
-
-/** A document without its revisions and corrigenda: equal for all versions of one document. */
-export function baseOfDocument(document: DocumentReference): string {
-  return printDocumentReference({ ...document, parts: document.parts.filter(({ kind }) => kind === "Add") });
 }
 
 /** Higher for each later revision or corrigendum of a document. */

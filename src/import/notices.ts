@@ -1,9 +1,9 @@
 import { hasLabelForm } from "../corpus/sections/label-forms.ts";
 import { treatyLabelMeaning } from "../corpus/sections/label-lines.ts";
-import { type DocumentReference, printDocumentReference } from "../itu/document-reference.ts";
+import { baseOfDocument, type DocumentReference, printDocumentReference } from "../itu/document-reference.ts";
 import { printTarget } from "../itu/target.ts";
 import type { AuthoredChange, WordDocument } from "../word/document.ts";
-import { baseOfDocument, type Letterhead, type NamedDocument } from "./letterhead.ts";
+import type { Letterhead, NamedDocument } from "./letterhead.ts";
 import { excerpt, referenceIn } from "./paragraph-text.ts";
 import type { DocumentParts, ProposalLine } from "./proposal-parts.ts";
 

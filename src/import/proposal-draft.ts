@@ -1,4 +1,4 @@
-import { printDocumentReference } from "../itu/document-reference.ts";
+import { baseOfDocument, printDocumentReference } from "../itu/document-reference.ts";
 import { codeOfPrefix, groupByCode } from "../itu/regional-groups.ts";
 import { decision, resolution } from "../itu/resolutions.ts";
 import { parseSponsor } from "../itu/sponsors.ts";
@@ -6,7 +6,7 @@ import { parseTarget, printTarget, type Target } from "../itu/target.ts";
 import { type Paragraph, paragraphsOf, type WordDocument } from "../word/document.ts";
 import { type DocumentLanguage, languageOfWords } from "./document-language.ts";
 import { ARTICLE, CALL, CONFERENCE_NAME } from "./itu-words.ts";
-import { baseOfDocument, type Letterhead, type NamedDocument, readLetterhead } from "./letterhead.ts";
+import { type Letterhead, type NamedDocument, readLetterhead } from "./letterhead.ts";
 import {
   doubtOf,
   foundOf,

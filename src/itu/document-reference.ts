@@ -58,6 +58,11 @@ export function printDocumentReference(reference: DocumentReference): string {
   return `${reference.series === undefined ? "" : `${reference.series}/`}${reference.number}${parts}`;
 }
 
+/** A document without its revisions and corrigenda: equal for all versions of one document. */
+export function baseOfDocument(document: DocumentReference): string {
+  return printDocumentReference({ ...document, parts: document.parts.filter(({ kind }) => kind === "Add") });
+}
+
 /** `34R1A1`, the form inside proposal IDs. */
 export function printCompactReference(reference: DocumentReference): string {
   return `${reference.number}${reference.parts.map((part) => `${part.kind.charAt(0)}${part.number}`).join("")}`;

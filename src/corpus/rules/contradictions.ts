@@ -1,12 +1,14 @@
-import { type DocumentReference, printDocumentReference } from "../../itu/document-reference.ts";
+import { baseOfDocument, printDocumentReference } from "../../itu/document-reference.ts";
+import type { ProposalId } from "../../itu/proposal-id.ts";
 import { codeOfPrefix, groupByCode, membersOf } from "../../itu/regional-groups.ts";
 import { parseSponsor } from "../../itu/sponsors.ts";
 import { unchanged } from "../format-rules.ts";
 import { remembered } from "../sections/folded-letters.ts";
 import { isRestrictedName, markedLabelMeaning } from "../sections/label-meaning.ts";
 import { FOLDED } from "../sections/restricted-meaning.ts";
+import type { Proposal } from "../types.ts";
 import { personFinder } from "./personal-note.ts";
-import { proposalRule, type Rule } from "./rule.ts";
+import { placeName, proposalRule, type Rule } from "./rule.ts";
 
 /** The sponsors that an ID begins with are among the proposal's sponsors. */
 export const idSponsor = proposalRule({
@@ -48,13 +50,14 @@ export const idSponsor = proposalRule({
   },
 });
 
-/** The document is the one that the ID names. */
+/** The document is the one that the ID names; IDs do not print revisions and corrigenda. */
 export const idDocument = proposalRule({
   name: "id-document",
   severity: "warning",
   reads: ["id", "document"],
   *check({ id, document, at }) {
-    if (id === undefined || document === undefined || sameDocument(id.document, document)) return;
+    if (id === undefined || document === undefined) return;
+    if (baseOfDocument(id.document) === baseOfDocument(document)) return;
     yield {
       at: at("document"),
       message: `document ${printDocumentReference(document)} differs from that of id ${id.printed}, ${printDocumentReference(id.document)}`,
@@ -62,16 +65,63 @@ export const idDocument = proposalRule({
   },
 });
 
-/** The same number and addendum: IDs do not print revisions and corrigenda. */
-function sameDocument(one: DocumentReference, other: DocumentReference): boolean {
-  return one.series === other.series && one.number === other.number && addendum(one) === addendum(other);
+/** Proposals of one document have sponsors in common, directly or through others: ITU numbers each document once. */
+export const documentSponsors: Rule = {
+  name: "document-sponsors",
+  severity: "warning",
+  redacted: "another file has an ID of the same document with other sponsors: ITU numbers each document once",
+  reads: { proposal: ["id"] },
+  *check({ proposals }) {
+    for (const ofDocument of byDocument(proposals)) {
+      const [[first] = [], ...others] = bySponsors(ofDocument);
+      for (const other of others.flat()) {
+        if (first === undefined) continue;
+        // The file whose line everybody may read is the one that is named.
+        const [at, named] =
+          other.audience === "public" && first.audience !== "public" ? [first, other] : [other, first];
+        const message = `id ${at.id.printed} and ${named.id.printed}, in ${placeName(named.at("id"))}, have the same document and no sponsor in common: ITU numbers each document once, so one of the two IDs is wrong`;
+        yield { at: at.at("id"), message };
+      }
+    }
+  },
+};
+
+/** A proposal whose ID names its sponsors. */
+type Identified = Proposal & { id: ProposalId };
+
+function isIdentified(proposal: Proposal): proposal is Identified {
+  return proposal.id !== undefined && proposal.id.sponsors.length > 0;
 }
 
-function addendum(document: DocumentReference): number | undefined {
-  return document.parts.find((part) => part.kind === "Add")?.number;
+function byDocument(proposals: readonly Proposal[]): Iterable<Identified[]> {
+  const documents = new Map<string, Identified[]>();
+  for (const proposal of proposals.filter(isIdentified)) {
+    const document = baseOfDocument(proposal.id.document);
+    const others = documents.get(document);
+    if (others === undefined) documents.set(document, [proposal]);
+    else others.push(proposal);
+  }
+  return documents.values();
 }
 
-/** The states that signed a group's proposal are members of the group, on the day that its conference begins. */
+/** Those with sponsors in common together, also through others; the most first. */
+function bySponsors(ofDocument: readonly Identified[]): Identified[][] {
+  const groups = new Map<string, Identified[]>();
+  for (const proposal of ofDocument) {
+    const codes = proposal.id.sponsors.map(codeOfPrefix);
+    const known = codes.flatMap((code) => {
+      const group = groups.get(code);
+      return group === undefined ? [] : [group];
+    });
+    const [group = [], ...others] = new Set(known);
+    group.push(proposal, ...others.flat());
+    for (const { id } of [proposal, ...others.flat()])
+      for (const prefix of id.sponsors) groups.set(codeOfPrefix(prefix), group);
+  }
+  return [...new Set(groups.values())].sort((a, b) => b.length - a.length);
+}
+
+/** Only a group's proposal has signatories: members of the group, on the day that its conference begins. */
 export const signatory = proposalRule({
   name: "signatory",
   severity: "warning",
@@ -79,15 +129,19 @@ export const signatory = proposalRule({
   reads: ["sponsors", "signatories"],
   conference: ["starts", "membership"],
   *check({ sponsors, signatories, at }, { conference }) {
-    if (conference === undefined || signatories.length === 0) return;
+    // `sponsors: []` states that the source names none: it may be a group's all the same.
+    if (conference === undefined || signatories.length === 0 || sponsors.length === 0) return;
     const groups = sponsors.filter((code) => groupByCode(code) !== undefined);
-    if (groups.length === 0) return;
     const { starts, membership } = conference;
     const members = groups.flatMap((group) => membersOf(group, starts, membership));
     const known = new Set([...sponsors, ...members.map(({ state }) => state)]);
     for (const [index, state] of signatories.entries()) {
       if (known.has(state)) continue;
-      const message = `${state} is listed under "signatories", but is no member of ${groups.join(" or ")} on ${starts}: remove it, or correct "membership" in conference.md`;
+      const why =
+        groups.length === 0
+          ? 'but no group is among the sponsors: put it under "sponsors" if it submitted the proposal too, under "supporters" if it is in favour'
+          : `but is no member of ${groups.join(" or ")} on ${starts}: remove it, or correct "membership" in conference.md`;
+      const message = `${state} is listed under "signatories", ${why}`;
       yield { at: at(`signatories.${index}`), message };
     }
   },
@@ -117,51 +171,6 @@ export const bothSides = proposalRule({
     }
   },
 });
-
-/** Languages that are written in several scripts, or of which a text may be a transcription. */
-const OF_SEVERAL_SCRIPTS: ReadonlySet<string> = new Set(
-  "az bs cnr kk ks ku ky mn ms pa sd sh sr tg tk tt ug uz".split(" "),
-);
-const SCRIPTS: ReadonlyMap<string, string> = new Map([
-  ["Hans", "Hani"],
-  ["Hant", "Hani"],
-  ["Jpan", "Hani"],
-  ["Kore", "Hang"],
-]);
-const FEWEST_LETTERS = 30;
-const MOST_OWN_LETTERS = 0.1;
-
-/** The text of a file is in the letters of its language: its direction and its fonts depend on that. */
-export const languageScript = proposalRule({
-  name: "language-script",
-  isOfOneFile: true,
-  severity: "warning",
-  redacted: "the text has other letters than its language",
-  reads: ["language", "title"],
-  *check({ language, title, body, at }) {
-    if (language === undefined) return;
-    const ofScript = lettersOf(language);
-    if (ofScript === undefined) return;
-    const text = `${title} ${body.markdown}`;
-    const letters = text.match(/\p{L}/gu)?.length ?? 0;
-    if (letters < FEWEST_LETTERS) return;
-    const own = text.match(ofScript)?.length ?? 0;
-    if (own > letters * MOST_OWN_LETTERS) return;
-    const message = `language "${language}" is written in other letters than this text: is it the code of a country? "fa" is Persian, "prs" Dari, "ps" Pashto, "ur" Urdu`;
-    yield { at: at("language"), message };
-  },
-});
-
-/** The letters that a language is written in; undefined where they are of several scripts, or of one that is not known. */
-function lettersOf(language: string): RegExp | undefined {
-  const { language: base, script } = new Intl.Locale(language).maximize();
-  if (script === undefined || OF_SEVERAL_SCRIPTS.has(base)) return undefined;
-  try {
-    return new RegExp(`\\p{Script=${SCRIPTS.get(script) ?? script}}`, "gu");
-  } catch {
-    return undefined; // newer than the machine's Unicode
-  }
-}
 
 /** Only an agreed position has a date of agreement. */
 export const agreedDate: Rule = {

@@ -120,6 +120,48 @@ describe("duplicate-id", () => {
   });
 });
 
+describe("document-sponsors", () => {
+  const ofIds = (ids: string[], keys: Record<string, string> = {}) =>
+    Object.fromEntries(
+      ids.map((id, index) => {
+        const sponsors = `[${id.split("/").slice(0, -2).join(", ")}]`;
+        return [`${"abcdef".charAt(index)}.md`, proposal({ ...keys, title: `Title ${index}`, sponsors, id })];
+      }),
+    );
+
+  test("a document of another sponsor, whatever the number of the proposal", async () => {
+    expect(await diagnose(ofIds(["SLM/71/1", "FJI/71/1", "FJI/71/2"]))).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:8:5  warning  id SLM/71/1 and FJI/71/1, in proposals/pp-26/b.md:8:5, have the same document and no sponsor in common: ITU numbers each document once, so one of the two IDs is wrong  (document-sponsors)
+          8 | id: SLM/71/1
+            |     ^^^^^^^^
+      1 warning in 1 file
+      "
+    `);
+  });
+
+  test.each([
+    [["ARG/B/72/1", "B/CAN/72/2", "CAN/72/3"]],
+    [["FJI/71/1", "SLM/71A1/1"]],
+    [["FJI/71/1", "FJI/71R1/2"]],
+    [["FJI/71/1", "71/2"]],
+  ])("%j: one sponsor at least in common, or another document", async (ids) => {
+    const { findings } = await load(ofIds(ids));
+    expect(findings.filter(({ rule }) => rule === "document-sponsors")).toEqual([]);
+  });
+
+  test("the message in a file for everybody names no file that only some may read", async () => {
+    const internal = ofIds(["FJI/71/1", "FJI/71/2"], { audience: "internal" });
+    const files = { ...internal, "c.md": proposal({ title: "Another", sponsors: "[SLM]", id: "SLM/71/1" }) };
+    const found = (await load(files)).findings.filter(({ rule }) => rule === "document-sponsors");
+    expect(found.map(({ file, message }) => [file, message])).toEqual([
+      [
+        "proposals/pp-26/a.md",
+        "another file has an ID of the same document with other sponsors: ITU numbers each document once",
+      ],
+    ]);
+  });
+});
+
 describe("duplicate-file", () => {
   // Asked directly, since some file systems cannot hold both files.
   test("keys that differ in letter case", () => {

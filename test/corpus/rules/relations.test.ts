@@ -257,9 +257,22 @@ describe("signatory", () => {
   test.each([
     { sponsors: "[RCC, B]", signatories: "[KAZ, B]" },
     { sponsors: "[RCC, CITEL]", signatories: "[KAZ, B]" },
-    { sponsors: "[B]", signatories: "[KAZ]" },
+    { sponsors: "[B, KAZ]", signatories: "[KAZ]" },
+    { sponsors: "[]", signatories: "[KAZ]" },
   ])("%j: members and sponsors are right", async (keys) => {
     expect(await diagnose({ "a.md": proposal(keys) })).not.toContain("signatory");
+  });
+
+  test("states sign the proposal of a group, not that of other states", async () => {
+    expect(
+      await diagnose({ "a.md": proposal({ sponsors: "[B]", signatories: "[KAZ]" }) }),
+    ).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:8:15  warning  KAZ is listed under "signatories", but no group is among the sponsors: put it under "sponsors" if it submitted the proposal too, under "supporters" if it is in favour  (signatory)
+          8 | signatories: [KAZ]
+            |               ^^^
+      1 warning in 1 file
+      "
+    `);
   });
 
   test("a member by the conference's correction", async () => {

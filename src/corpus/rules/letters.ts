@@ -3,7 +3,52 @@ import type { Place } from "../../finding.ts";
 import { columnAt } from "../characters/code-points.ts";
 import { walk } from "../markdown/walk-tree.ts";
 import type { Conference, Issue, Outcome, Proposal } from "../types.ts";
-import { bodyLines, bodyPlace, type Problem, type Rule } from "./rule.ts";
+import { bodyLines, bodyPlace, type Problem, proposalRule, type Rule } from "./rule.ts";
+
+/** Languages that are written in several scripts, or of which a text may be a transcription. */
+const OF_SEVERAL_SCRIPTS: ReadonlySet<string> = new Set(
+  "az bs cnr kk ks ku ky mn ms pa sd sh sr tg tk tt ug uz".split(" "),
+);
+const SCRIPTS: ReadonlyMap<string, string> = new Map([
+  ["Hans", "Hani"],
+  ["Hant", "Hani"],
+  ["Jpan", "Hani"],
+  ["Kore", "Hang"],
+]);
+const FEWEST_LETTERS = 30;
+const MOST_OWN_LETTERS = 0.1;
+
+/** The text of a file is in the letters of its language: its direction and its fonts depend on that. */
+export const languageScript = proposalRule({
+  name: "language-script",
+  isOfOneFile: true,
+  severity: "warning",
+  redacted: "the text has other letters than its language",
+  reads: ["language", "title"],
+  *check({ language, title, body, at }) {
+    if (language === undefined) return;
+    const ofScript = lettersOf(language);
+    if (ofScript === undefined) return;
+    const text = `${title} ${body.markdown}`;
+    const letters = text.match(/\p{L}/gu)?.length ?? 0;
+    if (letters < FEWEST_LETTERS) return;
+    const own = text.match(ofScript)?.length ?? 0;
+    if (own > letters * MOST_OWN_LETTERS) return;
+    const message = `language "${language}" is written in other letters than this text: is it the code of a country? "fa" is Persian, "prs" Dari, "ps" Pashto, "ur" Urdu`;
+    yield { at: at("language"), message };
+  },
+});
+
+/** The letters that a language is written in; undefined where they are of several scripts, or of one that is not known. */
+function lettersOf(language: string): RegExp | undefined {
+  const { language: base, script } = new Intl.Locale(language).maximize();
+  if (script === undefined || OF_SEVERAL_SCRIPTS.has(base)) return undefined;
+  try {
+    return new RegExp(`\\p{Script=${SCRIPTS.get(script) ?? script}}`, "gu");
+  } catch {
+    return undefined; // newer than the machine's Unicode
+  }
+}
 
 /** The most findings in one file; a text in another script would have hundreds. */
 const MOST_A_FILE = 10;

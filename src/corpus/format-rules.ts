@@ -1,4 +1,5 @@
 import type { Finding, Severity } from "../finding.ts";
+import { hasOtherDigits } from "../itu/latin-letters.ts";
 import {
   ACTIONS,
   AUDIENCES,
@@ -29,6 +30,12 @@ export const unchanged = (message: string): string => message;
 /** A redacted message that lists what is allowed. */
 export const oneOf = (words: readonly string[]): string => `this is not one of ${words.join(", ")}`;
 
+/** A redacted message that states which digits a value is written in, where the value has others. */
+const inDigits =
+  (redacted: string) =>
+  (message: string): string =>
+    hasOtherDigits(message) ? `${redacted}, in the digits 0 to 9` : redacted;
+
 /** Of a line `# audience: internal`. */
 export const COMMENTED_AUDIENCE =
   "this line is a comment, since it begins with #, so that the file is public: remove the # to restrict its readers, or remove the line";
@@ -56,7 +63,9 @@ export const FORMAT_RULES = {
     redacted: (message: string) =>
       /^(?:meetings )?time "/.test(message)
         ? "this is not a time of the day, written HH:MM on a clock of 24 hours, such as 14:30"
-        : "this is not a date of the calendar, written YYYY-MM-DD, or YYYY-MM where the day is not on record",
+        : inDigits(
+            "this is not a date of the calendar, written YYYY-MM-DD, or YYYY-MM where the day is not on record",
+          )(message),
   },
   document: { severity: "error" },
   "duplicate-key": {
@@ -79,7 +88,9 @@ export const FORMAT_RULES = {
   "history-entry": { severity: "error", redacted: unchanged },
   id: {
     severity: "error",
-    redacted: 'this is not as ITU writes an ID: "IAP/63A1/5", or a range "ACP/67A1/1 to ACP/67A1/4"',
+    redacted: inDigits(
+      'this is not as ITU writes an ID: "IAP/63A1/5", or a range "ACP/67A1/1 to ACP/67A1/4"',
+    ),
   },
   "image-alt": { severity: "warning", redacted: unchanged },
   "image-source": { severity: "error", redacted: "the image is not one of the conference's assets/ folder" },
@@ -87,7 +98,9 @@ export const FORMAT_RULES = {
   "invisible-character": { severity: "error", redacted: unchanged },
   key: {
     severity: "error",
-    redacted: 'this is not the key of a proposal, such as "citel/iap-63a1-5", without ".md"',
+    redacted: inDigits(
+      'this is not the key of a proposal, such as "citel/iap-63a1-5", in small letters, without ".md"',
+    ),
   },
   "key-in-text": { severity: "error", redacted: unchanged },
   language: { severity: "error" },
@@ -109,7 +122,7 @@ export const FORMAT_RULES = {
   "missing-key": { severity: "error", redacted: unchanged },
   "not-a-regular-file": { severity: "error" },
   "not-utf8": { severity: "error" },
-  number: { severity: "error", redacted: "this is not a whole number within its bounds" },
+  number: { severity: "error", redacted: inDigits("this is not a whole number within its bounds") },
   "private-address": { severity: "warning", redacted: unchanged },
   "open-comment": { severity: "error", redacted: unchanged },
   position: { severity: "error", redacted: oneOf(POSITIONS), suggestsWords: true },

@@ -2,7 +2,7 @@ import { adviceBetween } from "../corpus/schema/other-words.ts";
 import { readOwnNumber } from "../corpus/schema/reference-parsers.ts";
 import { ACTIONS, POSITIONS, STATUSES } from "../corpus/types.ts";
 import { parseDocumentReference, printDocumentReference } from "../itu/document-reference.ts";
-import { foldedWord } from "../itu/latin-letters.ts";
+import { foldedWord, withPlainDigits } from "../itu/latin-letters.ts";
 import type { Parsed } from "../itu/parsed.ts";
 import { type ProposalId, parseProposalId } from "../itu/proposal-id.ts";
 import { parseMeant, readSponsorCell, readTargetCell, wordOf } from "./cell-values.ts";
@@ -75,12 +75,12 @@ export function readList({ rows, isFrom1904 }: Sheet): Parsed<ProposalList> {
       return { ok: false, message: `two columns of the table are read as "${column}": rename one` };
     columns.set(column, at);
   }
-  if (!columns.has("id") && !columns.has("key") && !columns.has("title")) {
-    return {
-      ok: false,
-      message: `the first row names no column of proposals: their headings are ${Object.keys(HEADINGS).join(", ")}`,
-    };
-  }
+  const likely = likelyColumns(body, columns, head.length);
+  const naming = likely.get("id");
+  const advice =
+    naming === undefined ? "" : `; the column ${headingAt(head, naming)} may be that of id: name it so`;
+  if (!columns.has("id") && !columns.has("key") && !columns.has("title"))
+    return { ok: false, message: `${NO_COLUMNS}${advice}` };
   const target = columns.get("target");
   const ofResolutions = target !== undefined && RESOLUTIONS.test(head[target]?.text ?? "");
   const dates = new Map<ListColumn, DateReader>();
@@ -89,23 +89,24 @@ export function readList({ rows, isFrom1904 }: Sheet): Parsed<ProposalList> {
     const cells = body.flatMap((each) => (at === undefined ? [] : (each[at] ?? EMPTY)));
     if (at !== undefined) dates.set(column, dateReader(cells, isFrom1904));
   }
-  const likely = likelyColumns(body, columns, head.length);
   const form = { columns, dates, likely, width: head.length, ofResolutions };
   const list = body.map((cells, index) => readRow(index + 2, cells, form));
-  const notices = [...dates].flatMap(([column, reader]) =>
-    reader.notices.map((notice) => `${column}: ${notice}`),
-  );
+  const notices = [...dates].flatMap(([column, { notices }]) => notices.map((each) => `${column}: ${each}`));
   for (const [column, at] of likely) {
-    const name = tidy(head[at]?.text ?? "") || `number ${at + 1}`;
-    notices.push(
-      `the column ${name} may be that of ${column}: name it so, or fill in what new proposals lack`,
-    );
+    const otherwise = column === "id" ? "" : ", or fill in what new proposals lack";
+    notices.push(`the column ${headingAt(head, at)} may be that of ${column}: name it so${otherwise}`);
   }
   const defaulted = DEFAULTED.flatMap(([column]) =>
     columns.has(column) || likely.has(column) ? [] : column,
   );
   return { ok: true, value: { rows: list, notices, unknown, defaulted } };
 }
+
+function headingAt(head: readonly SheetCell[], at: number): string {
+  return tidy(head[at]?.text ?? "") || `number ${at + 1}`;
+}
+
+const NO_COLUMNS = `the first row names no column of proposals: their headings are ${Object.keys(HEADINGS).join(", ")}`;
 
 const RESOLUTIONS = /^\s*(?:r[eé][sz]|резол|(?:ال)?قرار|决议|決議|nghị quyết|azimio)/iu;
 const EMPTY: SheetCell = { text: "", isNumber: false };
@@ -140,7 +141,10 @@ const DEFAULTED: readonly (readonly [DefaultedColumn, (text: string) => boolean]
 ];
 
 /** What names the file of a new proposal. */
-const NAMING: readonly [ListColumn, (text: string) => boolean] = ["id", (text) => parseProposalId(text).ok];
+const NAMING: readonly [ListColumn, (text: string) => boolean] = ["id", (text) => readId(text).ok];
+
+/** In a table the digits of another script are read; a file has those of ITU. */
+const readId = (text: string): Parsed<ProposalId> => parseProposalId(withPlainDigits(text));
 
 /** The column of a heading, which may be written in two languages: "Status / Statut". */
 function columnNamed(heading: string): ListColumn | undefined {
@@ -189,7 +193,7 @@ function readRow(
     const text = tidy(cell?.text ?? "");
     if (cell === undefined || text === "") continue;
     if (column === "key") result.key = text;
-    else if (column === "id") readInto(result, column, parseProposalId(text), (id) => (result.id = id));
+    else if (column === "id") readInto(result, column, readId(text), (id) => (result.id = id));
     else if (column === "sponsors") readSponsors(result, cell.text);
     else if (column === "target") readTargets(result, cell.text, ofResolutions);
     else {

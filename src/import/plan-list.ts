@@ -67,6 +67,14 @@ export async function planRow(
 const LACKS_NAME =
   'it has no ID and no key, which its file is named by: fill in "id" as ITU prints it, IAP/63A1/5, or "key", such as citel/open-forum';
 
+/** Why a row has no file: its ID may be in a column that is not read. */
+function whyUnnamed({ row, unread, doubtful }: ListRow, name: string | undefined): string {
+  if (name === undefined && unread.has("id")) return `its id cannot be read: correct row ${row} of the table`;
+  if (name === undefined && doubtful.has("id"))
+    return 'the column that may have its ID is not read: give it the heading "id"';
+  return LACKS_NAME;
+}
+
 function withAdvice({ message, suggestion }: Failure): string {
   const isAdvised = suggestion === undefined || message.includes(suggestion);
   return isAdvised ? message : `${message}; did you mean "${suggestion}"?`;
@@ -85,9 +93,7 @@ function planNewRow(
   const key = named?.ok ? named.value.key : undefined;
   if (named?.ok === false) return { kind: "refused", id: label, why: withAdvice(named) };
   if (key === undefined || !key.split("/").every(isKeySegment)) {
-    const isUnread = name === undefined && row.unread.has("id");
-    const why = isUnread ? `its id cannot be read: correct row ${row.row} of the table` : LACKS_NAME;
-    return { kind: "refused", id: label, why };
+    return { kind: "refused", id: label, why: whyUnnamed(row, name) };
   }
   return planFile(label, key, listFile(row, setting), record, remarks);
 }

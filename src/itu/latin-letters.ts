@@ -1,18 +1,16 @@
 import { normalForm } from "../normal-form.ts";
 
-/** Digits of other scripts that proposals come in, by the first of their row of ten. */
-const ZEROS = [
-  0x0660, 0x06f0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0x0e50, 0x0ed0,
-  0x0f20, 0x1040, 0x17e0, 0x1810, 0xff10,
-];
-
 /** The text with 0 to 9 for the digits of other scripts: `١٣٠` is 130. */
 export function withPlainDigits(text: string): string {
-  return text.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 0;
-    const zero = ZEROS.find((first) => first <= code && code < first + 10);
-    return zero === undefined ? digit : String(code - zero);
-  });
+  return text.replace(/(?![0-9])\p{Nd}/gu, (digit) => String(digitValue(digit)));
+}
+
+/** Unicode has the digits of each script in a row from zero on. */
+function digitValue(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0;
+  let first = code;
+  while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first -= 1;
+  return (code - first) % 10;
 }
 
 /** Letters of Cyrillic and Greek that are drawn like a Latin one, beside it (UTS #39, letters of modern alphabets). */
@@ -34,6 +32,11 @@ const ALPHABETS = [
 /** A text in plain forms of its characters; a raised digit, as of a footnote, is no digit of the number before it. */
 export function plainForms(text: string): string {
   return text.replace(/[^\p{No}]+/gu, (part) => part.normalize("NFKC"));
+}
+
+/** Whether a text has digits of other scripts: `٧١`, `７１`. */
+export function hasOtherDigits(text: string): boolean {
+  return /(?![0-9])\p{Nd}/u.test(text);
 }
 
 /** A text with the letters, digits and signs of ASCII that its characters look like: full-width ones, `С` for `C`. */

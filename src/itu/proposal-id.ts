@@ -6,7 +6,7 @@ import {
   printCompactReference,
   readCompactReference,
 } from "./document-reference.ts";
-import { alienLetter, plainLetters } from "./latin-letters.ts";
+import { alienLetter, hasOtherDigits, plainLetters, withPlainDigits } from "./latin-letters.ts";
 import type { Parsed } from "./parsed.ts";
 import { groupByCode } from "./regional-groups.ts";
 import { sponsorCode } from "./sponsors.ts";
@@ -35,8 +35,17 @@ const SEQUENCE = /^\d{1,4}$/;
 export function parseProposalId(text: string): Parsed<ProposalId> {
   if (text.length > LONGEST) return { ok: false, message: FORM };
   const tidy = text.trim().replace(/\s+/g, " ").toUpperCase();
+  if (hasOtherDigits(tidy)) return inOtherDigits(tidy);
   const parsed = parseTidy(tidy);
   return parsed.ok || parsed.suggestion !== undefined ? parsed : (inOtherLetters(tidy) ?? parsed);
+}
+
+/** `IRN/۷۱/۱`: what is meant is suggested, also where its prefix is to be corrected. */
+function inOtherDigits(text: string): Parsed<ProposalId> {
+  const meant = parseProposalId(withPlainDigits(text));
+  const suggestion = meant.ok ? meant.value.printed : meant.suggestion;
+  if (suggestion === undefined) return meant;
+  return { ok: false, message: "its digits are of another script", suggestion };
 }
 
 function parseTidy(text: string): Parsed<ProposalId> {

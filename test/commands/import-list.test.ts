@@ -45,6 +45,30 @@ describe("import of a table", () => {
     ]);
   });
 
+  test("whose column of IDs has an unknown heading is refused with the name of that column", async () => {
+    await using folder = await workingFolder({});
+    await writeFile(join(folder.path, "list.csv"), "Ref,Title\nMEX/44/1,A title\n");
+    const made = await run(folder.path, ["import", "list.csv"]);
+    expect(made.stdout).toBe(
+      'row 2: not imported; the column that may have its ID is not read: give it the heading "id"\n',
+    );
+    expect(made.stderr).toContain("the column Ref may be that of id: name it so\n");
+    await writeFile(join(folder.path, "list.csv"), "Ref,Estado\nMEX/44/1,presentado\n");
+    const none = await run(folder.path, ["import", "list.csv"]);
+    expect(none.stderr).toContain(
+      "the first row names no column of proposals: their headings are key, id, number, title, issue, sponsors, target, action, document, status, position, submitted, updated, outcome, summary; the column Ref may be that of id: name it so",
+    );
+  });
+
+  test("is read with the digits of another script and the months of another language", async () => {
+    await using folder = await workingFolder({});
+    await writeFile(join(folder.path, "list.csv"), "المقترح;العنوان;التاريخ\nIRN/۷۱/۱;A title;5-oct-26\n");
+    await run(folder.path, ["import", "list.csv", "--issue", "cybersecurity"]);
+    const file = await readFile(join(folder.path, "proposals/pp-26/irn/irn-71-1.md"), "utf8");
+    expect(file).toContain("\nid: IRN/71/1\n");
+    expect(file).toContain("\nsubmitted: 2026-10-05\n");
+  });
+
   test("may name an issue by its whole title, also when it comes again", async () => {
     await using folder = await workingFolder({});
     await writeFile(

@@ -138,7 +138,7 @@ function likelyReadings(text: string): string[] {
     .filter(
       (part) =>
         part !== "" &&
-        !/^(?:de|del|den|du|le|of|г|год|года|році|року|р|r|roku|rok|ж|жыл|жылы|წ|წელი|წლის|թ|م|من|عام|سنة|لعام|لسنة|ميلادي|ميلادية|พศ|ที่|วันที่|ng|ika)$/i.test(
+        !/^(?:de|del|den|du|le|of|г|год|года|році|року|р|r|roku|rok|ж|жыл|жылы|жылғы|жылдың|жылдын|оны|сарын|gada|йил|წ|წელი|წლის|թ|م|من|عام|سنة|لعام|لسنة|ميلادي|ميلادية|พศ|ที่|วันที่|ng|ika)$/i.test(
           part,
         ),
     )
@@ -151,7 +151,7 @@ function likelyReadings(text: string): string[] {
   // Who writes dots writes the day first, or the year: "10.11.2026".
   const hasDots = /^\d{1,2}\s?\.\s?\d{1,2}\s?\./.test(plain);
   const readings =
-    (hasDots || named === 1) && words[2]?.length === 2
+    (hasDots || (named === 1 && words[0]?.length !== 4)) && words[2]?.length === 2
       ? ofShortYear(words)
       : readingsOf(words, hasDots ? 1 : named);
   return readings.filter((date) => weekday === undefined || weekdayOf(date) === weekday);
@@ -167,7 +167,7 @@ function ofShortYear([a = "", b = "", c = ""]: readonly string[]): string[] {
 /** @param named the place of the month where that is certain, as by its name; -1 where it is not */
 function readingsOf([a = "", b = "", c]: readonly string[], named: number): string[] {
   if (c === undefined) return a.length === 4 ? [written(a, b)] : [written(b, a)];
-  if (a.length === 4) return [written(a, b, c)];
+  if (a.length === 4) return [named === 2 ? written(a, c, b) : written(a, b, c)];
   if (named === 0) return [written(c, a, b)];
   if (named === 1 || a === b) return [written(c, b, a)];
   return [written(c, b, a), written(c, a, b)];

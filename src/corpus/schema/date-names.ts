@@ -14,6 +14,7 @@ const MONTHS = `
   января февраля марта апреля мая июня июля августа сентября октября ноября декабря
   январь февраль март апрель маи июнь июль август сентябрь октябрь ноябрь декабрь
   січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня
+  січень лютии березень квітень травень червень липень серпень вересень жовтень листопад грудень
   қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүиек қазан қараша желтоқсан
   yanvar fevral mart aprel may iyun iyul avgust sentabr oktabr noyabr dekabr
   ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik
@@ -56,7 +57,34 @@ const MONTHS = `
   январи феврали марти апрели майи июни июли августи сентябри октябри ноябри декабри
   januari februari mars april maj juni juli augusti september oktober november december
   janner feber marts april maj juni juli august september oktober november december
-  студзеня лютага сакавіка красавіка мая чэрвеня ліпеня жніўня верасня кастрычніка лістапада снежня`;
+  студзеня лютага сакавіка красавіка мая чэрвеня ліпеня жніўня верасня кастрычніка лістапада снежня
+  јануар фебруар март април мај јун јул август септембар октобар новембар децембар
+  јануари февруари март април мај јуни јули август септември октомври ноември декември
+  януари февруари март април май юни юли август септември октомври ноември декември
+  januara februara marca aprila maja juna jula augusta septembra oktobra novembra decembra
+  januar februar mart april maj jun jul avgust septembar oktobar novembar decembar
+  januar februar marec april maj junij julij avgust september oktober november december
+  januar februar marcius aprilis majus junius julius augusztus szeptember oktober november december
+  janvaris februaris marts aprilis maijs junijs julijs augusts septembris oktobris novembris decembris
+  sausio vasario kovo balandzio geguzes birzelio liepos rugpjucio rugsejo spalio lapkricio gruodzio
+  janar shkurt mars prill maj qershor korrik gusht shtator tetor nentor dhjetor
+  yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr
+  yanwar fewral mart aprel mayy iyun iyul awgust sentyabr oktyabr noyabr dekabr
+  januari februari machi aprili mei juni julai agosti septemba oktoba novemba desemba
+  januarie februarie maart april mei junie julie augustus september oktober november desember
+  gener febrer marc abril maig juny juliol agost setembre octubre novembre desembre
+  janaayo febraayo maarso abriil maayo juun luulyo agoosto sebtembar oktoobar noofeembar diseembar
+  جنوري فبروري مارچ اپریل می جون جولای اګست سپتمبر اکتوبر نومبر دسمبر
+  జనవరి ఫిబ్రవరి మార్చి ఏప్రిల్ మే జూన్ జులై ఆగస్టు సెప్టెంబర్ అక్టోబర్ నవంబర్ డిసెంబర్
+  មករា កុម្ភៈ មីនា មេសា ឧសភា មិថុនា កក្កដា សីហា កញ្ញា តុលា វិច្ឆិកា ធ្នូ
+  ມັງກອນ ກຸມພາ ມີນາ ເມສາ ພຶດສະພາ ມິຖຸນາ ກໍລະກົດ ສິງຫາ ກັນຍາ ຕຸລາ ພະຈິກ ທັນວາ
+  ဇန်နဝါရီ ဖေဖော်ဝါရီ မတ် ဧပြီ မေ ဇွန် ဇူလိုင် သြဂုတ် စက်တင်ဘာ အောက်တိုဘာ နိုဝင်ဘာ ဒီဇင်ဘာ
+  ጃንዋሪ ፌብሩዋሪ ማርች ኤፕሪል ሜይ ጁን ጁላይ ኦገስት ሴፕቴምበር ኦክቶበር ኖቬምበር ዲሴምበር
+  jan feb mar apr may jun jul aug sep oct nov dec
+  jan feb mrz abr mai iun iul aou sept okt nov dez
+  jan feb mrt apr mei jun jul ago set ott nov dic
+  ene fev mar avr maj iyn iyl avg sep out nov des
+  янв фев мар апр май июн июл авг сен окт ноя дек`;
 
 /** The months of the Solar Hijri calendar in Persian, Dari and Pashto, and in Latin letters; without accents. */
 const SOLAR_MONTHS = `
@@ -100,12 +128,13 @@ const weekdays = once(
 const SHORTEST = 3;
 const LONGEST = 12;
 
-/** Small letters without accents, vowel signs and tatweel. */
+/** Not the vowel signs of Indic scripts, by which months differ; a dot below a letter is often left out in these. */
+const ACCENT =
+  /(?=\p{M})[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}\u093C\u09BC]|\u0640/gu;
+
+/** Small letters without accents, vowel signs of Arabic and Hebrew, and tatweel. */
 function plainName(name: string): string {
-  const plain = name
-    .normalize("NFKD")
-    .replace(/(?!\p{Script=Thai})[\p{M}\u0640]/gu, "")
-    .toLowerCase();
+  const plain = name.normalize("NFKD").replace(ACCENT, "").toLowerCase();
   return plain.replaceAll("ı", "i").replaceAll("ł", "l");
 }
 

@@ -1,4 +1,5 @@
 import { type DocumentReference, parseDocumentReference } from "../../itu/document-reference.ts";
+import { withPlainDigits } from "../../itu/latin-letters.ts";
 import type { Parsed } from "../../itu/parsed.ts";
 import { type ProposalId, parseProposalId } from "../../itu/proposal-id.ts";
 import { parseTarget, type Target } from "../../itu/target.ts";
@@ -138,18 +139,20 @@ export function proposalName(): ValueParser<string> {
     if (isProposalKey(text)) return { ok: true, value: text };
     const id = parseProposalId(text);
     if (id.ok) return { ok: true, value: id.value.printed };
-    return misspelledKey(text, `${EXAMPLE}, or its ID, "IAP/63A1/5"`);
+    return misspelledKey(text, `${EXAMPLE}, or its ID, "IAP/63A1/5"`, id.suggestion);
   });
 }
 
-function misspelledKey(text: string, form: string) {
-  const near = text
+/** @param id the ID that is meant, where a key is not */
+function misspelledKey(text: string, form: string, id?: string) {
+  const plain = withPlainDigits(text)
     .replace(/\.md$/, "")
     .replace(/^(?:\.{0,2}\/)+/, "")
     .replace(/^proposals\/[^/]+\//, "")
     .toLowerCase();
+  const near = plain !== text && isProposalKey(plain) && !/^\p{L}+\/\d/u.test(plain) ? plain : id;
   const wrong = `"${text}" is not the key of a proposal: ${form}`;
-  if (near === text || !isProposalKey(near)) return { ok: false as const, message: wrong };
+  if (near === undefined) return { ok: false as const, message: wrong };
   return { ok: false as const, message: `${wrong}; did you mean "${near}"?`, suggestion: near };
 }
 

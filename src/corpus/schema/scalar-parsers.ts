@@ -80,11 +80,15 @@ export function wholeNumber(least: number, most: number): PlainParser<number> {
   // As text, or as the number that a YAML reader with types makes of it.
   const schema = { type: ["integer", "string"], minimum: least, maximum: most, pattern: "^\\d+$" };
   return plain(
-    scalar("number", schema, (text, key) => {
-      const number = Number(text);
-      if (/^\d{1,9}$/.test(text) && number >= least && number <= most) return { ok: true, value: number };
-      return { ok: false, message: `${key} "${text}" is not a whole number from ${least} to ${most}` };
-    }),
+    scalar(
+      "number",
+      schema,
+      inPlainLetters((text, key) => {
+        const number = Number(text);
+        if (/^\d{1,9}$/.test(text) && number >= least && number <= most) return { ok: true, value: number };
+        return { ok: false, message: `${key} "${text}" is not a whole number from ${least} to ${most}` };
+      }),
+    ),
     WHOLE_NUMBER,
   );
 }

@@ -1,5 +1,5 @@
 import type { Place } from "../../finding.ts";
-import { alienLetter, plainLetters } from "../../itu/latin-letters.ts";
+import { alienLetter, hasOtherDigits, plainLetters, withPlainDigits } from "../../itu/latin-letters.ts";
 import type { Parsed } from "../../itu/parsed.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { type JsonSchema, list, type TypedSchema } from "../../typed-schema.ts";
@@ -51,19 +51,27 @@ export function scalar<T>(
 }
 
 /**
- * The same of what is written in ASCII alone, with what was meant where other letters only look like those. Nobody sees
- * that the `С` of `RСC` is Cyrillic.
+ * The same of what is written in ASCII alone, with what was meant where other letters only look like those, and where the
+ * digits are of another script. Nobody sees that the `С` of `RСC` is Cyrillic.
  */
 export function inPlainLetters<T>(
   parse: (text: string, key: string) => Parsed<T>,
 ): (text: string, key: string) => Parsed<T> {
   return (text, key) => {
     const parsed = parse(text, key);
-    const plain = plainLetters(text);
+    if (parsed.ok) return parsed;
+    const hasDigits = hasOtherDigits(text);
+    const plain = plainLetters(withPlainDigits(text));
     // Words of which some letters look like Latin ones would become words of two alphabets.
-    if (parsed.ok || plain === text || !/^[ -~]*$/.test(plain) || !parse(plain, key).ok) return parsed;
-    const message = `${key} "${text}" has letters in it that only look right: ${alienLetter(text)}; did you mean "${plain}"?`;
-    return { ok: false, message, suggestion: plain };
+    if (plain === text || !/^[ -~]*$/.test(plain) || (hasDigits && parsed.suggestion !== undefined))
+      return parsed;
+    const meant = parse(plain, key);
+    const right = meant.ok ? plain : hasDigits ? meant.suggestion : undefined;
+    if (right === undefined) return parsed;
+    const why = hasDigits
+      ? "has digits of another script"
+      : `has letters in it that only look right: ${alienLetter(text)}`;
+    return { ok: false, message: `${key} "${text}" ${why}; did you mean "${right}"?`, suggestion: right };
   };
 }
 

@@ -1,3 +1,4 @@
+import { withPlainDigits } from "../../itu/latin-letters.ts";
 import type { Parsed } from "../../itu/parsed.ts";
 import { withoutUnseen } from "../characters/invisible-characters.ts";
 import { findHiddenMarkup, findMalformedComments } from "../printed/hidden-markup.ts";
@@ -101,11 +102,16 @@ function refused(message: string): Parsed<string> {
   return { ok: false, message, confidential: true };
 }
 
+const BODY_SYMBOL = /^com ?[1-6]$/i;
+
 /** The same for names of committees and groups, which hold nothing else. */
 export function forNamesOfBodies(key: string, text: string): Parsed<string> {
   const judged = forEveryReader(key, text);
   if (/^com\D{0,2}\d{2}/i.test(text))
     return { ok: false, message: `${key} "${text}": a conference has committees 1 to 6, such as "COM5"` };
+  const plain = withPlainDigits(text).normalize("NFKC");
+  if (plain !== text && judged.ok && BODY_SYMBOL.test(plain))
+    return { ok: false, message: `${key} "${text}": did you mean "${plain}"?`, suggestion: plain };
   if (!judged.ok || isBodyName(text)) return judged;
   const message = `"${key}" names nothing but the committee or group, such as "COM5", "WG-PL" or "ad hoc group on Resolution 130": put other words into the text`;
   return refused(message);

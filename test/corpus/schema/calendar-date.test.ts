@@ -54,6 +54,42 @@ test("a date of another era is reported with its year", () => {
     expect(parseRecordDate(text)).not.toHaveProperty("suggestion");
 });
 
+const LANGUAGES =
+  "en fr es pt ru ar zh de it nl da sv nb fi et el is pl cs sk hu ro bg hr sr sl uk be tr az kk ky uz tg fa ps ur hi bn th vi " +
+  "id ms fil sw ka hy he ja ko mn lv lt sq mk bs mt ga cy ca so ha zu af ta te ml kn ne my km lo tk";
+
+test.each(LANGUAGES.split(" "))("no form of a date in %s is read as another day", (language) => {
+  const options = [{ month: "long" }, { month: "short" }] as const;
+  const wholes = options.map(
+    ({ month }) =>
+      new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, { day: "numeric", month, year: "numeric" }),
+  );
+  const month = new Intl.DateTimeFormat(language, { month: "short", calendar: "gregory" });
+  for (let number = 1; number <= 12; number += 1) {
+    const day = `2026-${String(number).padStart(2, "0")}-15`;
+    const date = new Date(`${day}T12:00:00Z`);
+    const written = [...wholes.map((whole) => whole.format(date)), `15-${month.format(date)}-26`];
+    for (const text of written) {
+      const parsed = parseRecordDate(text);
+      if (!parsed.ok && parsed.suggestion !== undefined) expect(parsed.suggestion, text).toBe(day);
+    }
+  }
+});
+
+test.each("en fr es pt ru ar de it nl da sv nb fi et el hu ro uk tr sw".split(" "))(
+  "the months of a table's dates in %s are read, long and short",
+  (language) => {
+    for (const style of ["long", "short"] as const) {
+      const month = new Intl.DateTimeFormat(language, { month: style });
+      for (let number = 1; number <= 12; number += 1) {
+        const day = `2026-${String(number).padStart(2, "0")}-15`;
+        const text = `15-${month.format(new Date(`${day}T12:00:00Z`))}-26`;
+        expect(parseRecordDate(text), text).toMatchObject({ suggestion: day });
+      }
+    }
+  },
+);
+
 describe("forms that people write", () => {
   test.each([
     ["2569-10-05", "2026-10-05"],
@@ -67,6 +103,17 @@ describe("forms that people write", () => {
     ["5 октябри 2026", "2026-10-05"],
     ["۵ اکتوبر ۲۰۲۶ء", "2026-10-05"],
     ["5-Oct-26", "2026-10-05"],
+    ["15-mar-26", "2026-03-15"],
+    ["15-Mrz-26", "2026-03-15"],
+    ["15-ene-26", "2026-01-15"],
+    ["15-out-26", "2026-10-15"],
+    ["15-déc.-26", "2026-12-15"],
+    ["3-авг-26", "2026-08-03"],
+    ["2026. október 5.", "2026-10-05"],
+    ["2026-жылдын 15-октябрь", "2026-10-15"],
+    ["2026 ж. 15 қазан", "2026-10-15"],
+    ["15 জানু 2026", "2026-01-15"],
+    ["15 జనవరి 2026", "2026-01-15"],
     ["20. lokakuuta 2026", "2026-10-20"],
     ["20. oktoobril 2026", "2026-10-20"],
     ["20 Οκτωβρίου 2026", "2026-10-20"],
@@ -183,6 +230,8 @@ describe("forms that people write", () => {
     "3 ma 2026",
     "5 تشرين 2026",
     "5 listopada 2026",
+    "15-lis-26",
+    "15-srp-26",
     "5 May/June 2026",
     "2018",
     "week 3",

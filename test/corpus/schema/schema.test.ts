@@ -661,6 +661,43 @@ test.each([
   expect(said).toContain("1 error in 1 file");
 });
 
+describe("digits of another script", () => {
+  const scripts = ["٧١", "۷۱", "७१", "৭১", "௭௧", "๗๑", "၇၁", "៧១", "߇߁", "７１"];
+
+  test.each(scripts)("%s is 71 wherever a number or an ID stands", async (digits) => {
+    const own = {
+      id: `IAP/${digits}/1`,
+      document: `"${digits}(Add.1)"`,
+      target: `Res. ${digits}`,
+      relations: `{opposes: [${digits}/1, citel/a-${digits}]}`,
+      submitted: `2026-${digits.replace(/^./u, "0")}-01`,
+      committee: `COM${digits.slice(-1)}`,
+    };
+    const files = {
+      "a.md": proposal(own),
+      "issues/cybersecurity.md": issue({ order: digits, resolutions: `[${digits}]` }),
+    };
+    const { findings } = await load(files);
+    expect(findings.map(({ suggestion }) => suggestion)).toEqual([
+      "Res. 71",
+      "IAP/71/1",
+      "71(Add.1)",
+      "71/1",
+      "citel/a-71",
+      "2026-01-01",
+      "COM1",
+      "71",
+      "71",
+    ]);
+  });
+
+  test("is named in a line that only some may read, without its words", async () => {
+    expect(await ofProposal({ "reviewed-on": "२०२६-१०-०५" })).toContain(
+      "this is not a date of the calendar, written YYYY-MM-DD, or YYYY-MM where the day is not on record, in the digits 0 to 9",
+    );
+  });
+});
+
 test("a key with such a letter is no syntax to puzzle over", async () => {
   const source = proposal({ action: "MOD" }).replace("action:", "асtion:");
   const said = await diagnose({ "a.md": source });

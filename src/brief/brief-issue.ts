@@ -55,7 +55,8 @@ export function briefIssue(
         key: targetKey({ kind: "resolution", number }),
       })),
     position: shows("position") ? agreement : ("none" as const),
-    agreed: agreement === "agreed" ? issue.agreed : undefined,
+    // The group also sees the date of an agreement of a later day.
+    agreed: agreement === "agreed" || (seesVoid && issue.position === "agreed") ? issue.agreed : undefined,
     confidence: shows("confidence") ? issue.confidence : ("explicit" as const),
     stake: texts.named.get("stake"),
     commonPosition: texts.named.get("common-position"),

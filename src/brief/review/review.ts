@@ -3,12 +3,14 @@ import { daysBetween, endOfDate } from "../../corpus/record-date.ts";
 import type { Agreement, Day, Position, RecordDate } from "../../corpus/types.ts";
 import { readsTheSame } from "../../normal-form.ts";
 import { optionalKeys } from "../../optional-keys.ts";
+import { isKnown } from "../as-of.ts";
 import { isSameWording } from "../changes/same-wording.ts";
 import type { Brief, BriefIssue, BriefProposal, LocalText, ProposalRef, VoidedAgreement } from "../types.ts";
 
 /** The kinds of pending decision in the order in which they are listed, the gravest first. */
 export const DECISION_KINDS = [
   "void-agreement",
+  "agreed-later",
   "contradiction",
   "no-common-position",
   "no-position",
@@ -34,6 +36,8 @@ export interface Decision {
   disagreement?: Disagreement;
   /** `no-common-position`: its state. */
   agreement?: Agreement;
+  /** `agreed-later`: the day from which the agreement is in force, after that of the review. */
+  agreedFrom?: RecordDate;
 }
 
 /** The pending decisions of a conference as of a day. Plain JSON; for the group only. */
@@ -87,21 +91,24 @@ function decisionsOf(issue: BriefIssue, brief: Brief): Decision[] {
     })),
     ...all.flatMap((proposal) =>
       open.includes(proposal)
-        ? [...positionOf(proposal), ...staleOf(proposal, brief)]
-        : voidAgreementOf(proposal),
+        ? [...positionOf(proposal, brief), ...staleOf(proposal, brief)]
+        : agreementOf(proposal, brief),
     ),
   ];
 }
 
 /**
- * A void agreement on it; or else an issue needs a common position as long as it has an open proposal, or no proposal at all yet.
+ * A void agreement on it, or one that is not in force yet; or else an issue needs a common position as long as it has an open
+ * proposal, or no proposal at all yet.
  */
 function commonPosition(issue: BriefIssue, all: BriefProposal[], open: BriefProposal[]): Decision[] {
   const { voided, agreed } = issue;
-  if (voided !== undefined) {
-    const about = { issue: issue.slug, proposals: [], ...optionalKeys({ since: agreed }) };
-    return [{ kind: "void-agreement", ...about, voided }];
-  }
+  const about = { issue: issue.slug, proposals: [] };
+  if (voided !== undefined)
+    return [{ kind: "void-agreement", ...about, ...optionalKeys({ since: agreed }), voided }];
+  // Before its day, an agreement has a date only.
+  if (issue.position === "none" && agreed !== undefined)
+    return [{ kind: "agreed-later", ...about, agreedFrom: agreed }];
   if (issue.position === "agreed" || (all.length > 0 && open.length === 0)) return [];
   const since = open
     .flatMap((proposal) => firstDay(proposal) ?? [])
@@ -109,33 +116,33 @@ function commonPosition(issue: BriefIssue, all: BriefProposal[], open: BriefProp
   return [
     {
       kind: "no-common-position",
-      issue: issue.slug,
-      proposals: [],
+      ...about,
       ...optionalKeys({ since }),
       agreement: issue.position,
     },
   ];
 }
 
-/** Also for a proposal that has ended: without its position, its outcome would have no verdict. */
-function voidAgreementOf({ voided, reviewedOn, ...proposal }: BriefProposal): Decision[] {
-  if (voided === undefined || proposal.successors !== undefined) return [];
+/**
+ * A void agreement, or one that is not in force yet. Also for a proposal that has ended: without its position, its outcome
+ * would have no verdict.
+ */
+function agreementOf(proposal: BriefProposal, { asOf }: Brief): Decision[] {
+  const { voided, position = "none", review, reviewedOn } = proposal;
+  if (proposal.successors !== undefined) return [];
   const about = { issue: proposal.issue, proposals: [reference(proposal)] };
-  return [
-    {
-      kind: "void-agreement",
-      ...about,
-      ...optionalKeys({ since: voided.revised ?? voided.repositioned ?? reviewedOn }),
-      voided,
-    },
-  ];
+  if (voided !== undefined) {
+    const since = voided.revised ?? voided.repositioned ?? reviewedOn;
+    return [{ kind: "void-agreement", ...about, ...optionalKeys({ since }), voided }];
+  }
+  const isLater = review === "agreed" && position !== "none" && !isKnown(reviewedOn, asOf);
+  return isLater ? [{ kind: "agreed-later", ...about, ...optionalKeys({ agreedFrom: reviewedOn }) }] : [];
 }
 
-function positionOf(proposal: BriefProposal): Decision[] {
+function positionOf(proposal: BriefProposal, brief: Brief): Decision[] {
   const { position = "none", review, reviewedOn, voided } = proposal;
-  if (voided !== undefined) return voidAgreementOf(proposal);
+  if (voided !== undefined || review === "agreed") return agreementOf(proposal, brief);
   const about = { issue: proposal.issue, proposals: [reference(proposal)] };
-  if (review === "agreed") return [];
   if (position === "none")
     return [{ kind: "no-position", ...about, ...optionalKeys({ since: firstDay(proposal) }) }];
   if (review === "in-review") {

@@ -100,8 +100,9 @@ function proposalFacts(proposal: ProposalView, showsPosition: boolean, words: Wo
   return [sponsorCodes(proposal.sponsors, words), actionOnTargets(proposal), ...position].join("; ");
 }
 
-/** How long the decision has been pending; empty for an issue without a date. */
-function waitOf({ since, days, proposals }: DecisionView, words: Words): string[] {
+/** How long the decision has been pending, or when its agreement begins; empty for an issue without a date. */
+function waitOf({ since, days, proposals, agreedFrom }: DecisionView, words: Words): string[] {
+  if (agreedFrom !== undefined) return [words.text("decisions.agreedFrom", { date: words.date(agreedFrom) })];
   if (since !== undefined && days !== undefined) {
     return [words.text("decisions.waits", { date: words.date(since), count: days })];
   }

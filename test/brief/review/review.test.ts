@@ -56,6 +56,32 @@ describe("what still needs a decision", () => {
     expect(await reported(one(1, { position: "none" }))).toEqual([]);
   });
 
+  it("is an agreement of a later day, also on a proposal that has ended, and from when on it is in force", async () => {
+    const later = { "reviewed-on": "2026-11-08" };
+    const ended = {
+      status: "withdrawn",
+      outcome: "Its sponsor withdrew it.",
+      history: "[{date: 2026-10-05, status: submitted}, {date: 2026-10-12, status: withdrawn}]",
+    };
+    const files = {
+      "issues/cybersecurity.md": issue({ position: "agreed", agreed: "2026-11-02" }),
+      ...one(1, later),
+      ...one(2, { ...later, target: "Res. 2", ...ended }),
+      ...one(3, { ...later, target: "Res. 3", position: "none" }),
+      ...one(4, { "reviewed-on": "2026-10", target: "Res. 4" }),
+    };
+    const found = (await review(files)).decisions;
+    expect(found.map(({ kind, proposals: [about], agreedFrom }) => [kind, about?.label, agreedFrom])).toEqual(
+      [
+        ["agreed-later", undefined, "2026-11-02"],
+        ["agreed-later", "IAP/63A1/2", "2026-11-08"],
+        ["agreed-later", "IAP/63A1/4", "2026-10"],
+        ["agreed-later", "IAP/63A1/1", "2026-11-08"],
+      ],
+    );
+    expect((await review(files, "2026-11-08")).decisions).toEqual([]);
+  });
+
   it("is an agreement on a proposal that was revised since, and why it is void", async () => {
     const revised = one(1, {
       status: "revised",

@@ -58,7 +58,8 @@ const POSTSCRIPT = /^(?:P\.\s?-?S|N\.\s?B)(?!\p{L})/iu;
 const HASHTAG = /^[#＃]([\p{L}\p{M}\p{N}_-]{2,40})(?=[\s.,:;!]|$)/u;
 const FIRST_WORD = /^\P{L}{0,10}([\p{L}\p{M}]+)/u;
 /** A word of several letters that is no number or name of a part. */
-const BEGINS_WITH_WORD = /^(?![IVXivx]{2}|h\d|(?:part|section|chapter|item) )\p{L}{2}/iu;
+const BEGINS_WITH_WORD =
+  /^(?![IVXivx]{2}|[Hh]\d|(?:[Pp]art|PART|[Ss]ection|SECTION|[Cc]hapter|CHAPTER|[Ii]tem|ITEM) )\p{L}{2}/u;
 /** "Internal to a network." */
 const ADJECTIVAL = /^(?:to|of|in|au?x?|del?|du|des)$/u;
 /** Words before a bracket that no other one closes. */

@@ -55,7 +55,7 @@ export const COLONS = ":：﹕∶︓︰꞉ː˸׃᠄܃܄܅܆܇፡፥፦⁚᛬ꓽ�
 export const COLON = new RegExp(`[${COLONS}]`, "u");
 /** Marks of lists, quotations and headings that Markdown parsed as text, and numbers: "3.1", "IV.", "B)", "Part 2:". */
 export const PREFIX =
-  /^(?:[\s§>*+•–—·○▪‣◦⁃➤→=!~@|-]|\p{Extended_Pictographic}\uFE0F?|\d{1,3}[.)]?(?!\p{L})|\(?[A-Za-z](?:\)|\.(?=[\s\d]|$))|[IVXivx]{2,5}[.)]|h[1-6]\.\s|(?:part|section|chapter|item) [\p{L}\d.]{1,5}\s?[:.)–—-](?=\s)|\\[a-z]{1,20}\*?\{)+/iu;
+  /^(?:[\s§>*+•–—·○▪‣◦⁃➤→=!~@|-]|\p{Extended_Pictographic}\uFE0F?|\d{1,3}[.)]?(?!\p{L})|\(?[A-Za-z](?:\)|\.(?=[\s\d]|$))|[IVXivx]{2,5}[.)]|[Hh][1-6]\.\s|(?:[Pp]art|PART|[Ss]ection|SECTION|[Cc]hapter|CHAPTER|[Ii]tem|ITEM) [\p{L}\d.]{1,5}\s?[:.)–—-](?=\s)|\\[A-Za-z]{1,20}\*?\{)+/u;
 /** Words in brackets before the words that they qualify. */
 export const BRACKETED = /^[([{«【（［]\s?([^)\]}»】）］]{1,60})[)\]}»】）］]/u;
 /** A label in brackets with its words, which may go on for long. */

@@ -53,6 +53,11 @@ const CLOSING =
 /** The words before the name of a device or program, whatever it is called: "Envoyé de mon Tecno Spark". */
 const SENT_FROM =
   /^[\s>*_–—-]{0,6}(?:sent (?:from|via|with|using) (?:my|the|an?)\s|envoyée? (?:de|depuis|à partir de|avec|par) (?:mon|ma|l['’]|un)|envoyé via\s|enviado (?:desde|por|con|a partir d[eo]|do|da|de) (?:mi|meu|minha|el|o|um)\s|gesendet (?:von|mit|über) (?:mein|der|dem|einem)|von mein\S+ \S.{0,30} gesendet|inviato (?:da|dal|con|tramite)\s|verzonden (?:vanaf|met|via|van) (?:mijn|een|de)|verstuurd (?:vanaf|met) mijn|skickat från (?:min|mitt)|sendt fra (?:min|mit|mitt)|lähetetty\s\S+(?:sta|stä|lta|ltä)$|saadetud minu|wysłan[oey] z (?:mojego|mojej|urządzenia|iphone)|odesláno z\s|odoslané z\s|poslano (?:iz|s|z|sa) (?:mog|moj|mojega)|trimis de pe\s|elküldve\s|küldve a\s|отправлено (?:с|из) (?:моего|моей|устройства|мобильн)|надіслано з(?: мого)?\s|изпратено от (?:моя|мо[яи])|испратено од мојот|послато са мог|στάλθηκε από|απεστάλη από|imetumwa kutoka|dikirim dari|dihantar dari(?:pada)?\s|được gửi từ|gửi từ (?:iphone|điện thoại)|أُ?رسلت? من (?:جهاز|هاتف)|تم الإرسال من|ارسال شده از|נשלח מ|发自我的|從我的.{1,20}傳送|.{1,20}から送信$|나의 .{1,20}에서 보냄)/iu;
+/** What each such line has, without classes of letters: most lines have none, and the patterns take long to compile. */
+const SENDS =
+  /sent |envoy|enviado|gesendet|inviato|verzonden|verstuurd|skickat|sendt|lähetetty|saadetud|wysłan|odesl|odosl|poslan|trimis|küldve|отправлен|надіслан|изпратен|испратен|послат|στάλθηκε|εστάλη|imetumwa|dikirim|dihantar|gửi|رسل|إرسال|ارسال|נשלח|发自|傳送|送信|보냄/i;
+const DEVICE =
+  /phone|ipad|android|outlook|blackberry|samsung|galaxy|huawei|xiaomi|redmi|yahoo|proton|whatsapp|telegram|signal|手机|мобильн|جوال/i;
 const ENDED = new RegExp(`[${SENTENCE_ENDS}]["'”»)]?$`, "u");
 const DATE_FIELD = /^(?:date|fecha|data|datum|дата|التاريخ)\s?[:：]/iu;
 const REPLIED =
@@ -81,9 +86,9 @@ export function isMessageHead(written: string): boolean {
     .replace(/[\u200E\u200F\u202A-\u202E]/gu, "");
   if (PARTING.test(line) || PASSED_ON.test(line) || FIELD.test(line) || REPLIED.test(line)) return true;
   if (SALUTATION.test(line) || CLOSING.test(line)) return true;
-  if (line.length < LONGEST_SENT_FROM && SENT_FROM.test(line)) return true;
+  if (line.length < LONGEST_SENT_FROM && SENDS.test(line) && SENT_FROM.test(line)) return true;
   const isEnded = ENDED.test(line) && !/[ap]\.\s?m\.$/i.test(line);
-  if (!isEnded && line.length < 60 && SENT_BY.test(line)) return true;
+  if (!isEnded && line.length < 60 && DEVICE.test(line) && SENT_BY.test(line)) return true;
   if (isQuoteIntroduction(line)) return true;
   if (!HAS_CLOCK.test(line)) return false;
   if (DATE_FIELD.test(line)) return true;

@@ -1009,19 +1009,28 @@ const FIELD_WORDS = `
   νέο νέα είναι έχει λέει ζητούν υποστηρίζει υποστηρίζουν το yeni olan şudur destekliyor istiyor
 `;
 
+/** Lists that the build writes, each joined with line ends, so that no run folds them or asks the language data. */
+declare const BUILT_ANALYSIS_WORDS: string | undefined;
+declare const BUILT_TOPIC_WORDS: string | undefined;
+declare const BUILT_NAME_STEMS: string | undefined;
+
 /** Looked up for a word that no other list has: most texts have none, and need not load it. */
-export const analysisWords = once(() => foldedTokens([ANALYSIS_TERMS]));
+export const analysisWords = once(() =>
+  typeof BUILT_ANALYSIS_WORDS === "string" ? linesOf(BUILT_ANALYSIS_WORDS) : foldedTokens([ANALYSIS_TERMS]),
+);
 
 /** What texts of the conference are about, without names of states and words that join others. */
 export const topicWords = once(() =>
-  foldedTokens([
-    TERMS,
-    TREATY_WORDS,
-    OTHER_TERMS,
-    PLACES,
-    ...resolutionTitles(),
-    ...conferences.flatMap(({ city, country }) => [city, country]),
-  ]),
+  typeof BUILT_TOPIC_WORDS === "string"
+    ? linesOf(BUILT_TOPIC_WORDS)
+    : foldedTokens([
+        TERMS,
+        TREATY_WORDS,
+        OTHER_TERMS,
+        PLACES,
+        ...resolutionTitles(),
+        ...conferences.flatMap(({ city, country }) => [city, country]),
+      ]),
 );
 
 export const leadIns = once(() => foldedPhrases(LEAD_INS.split(",")));
@@ -1054,10 +1063,14 @@ export const publicWords = once(
 );
 
 /** Beginnings of the words in names of states in other languages of the conference; endings change in Russian. */
-export const nameStems = once(() => {
+export const nameStems = once(() =>
+  typeof BUILT_NAME_STEMS === "string" ? linesOf(BUILT_NAME_STEMS) : foldedNameStems(),
+);
+
+function foldedNameStems(): ReadonlySet<string> {
   const stems = [...foldedTokens(namesIn(["fr", "es", "pt", "de", "ru", "ar"]))].map(stemOf);
   return new Set(stems.filter((stem) => stem.length > 2));
-});
+}
 
 /** Words in scripts without blanks, names of states among them. */
 export const unspacedWords = once(() => new Set([...UNSPACED, ...ANYBODYS, ...namesIn(["zh", "ja"])]));
@@ -1066,6 +1079,8 @@ export const LONGEST_UNSPACED = 8;
 function namesIn(languages: readonly string[]): string[] {
   return languages.flatMap((language) => memberStates().map(({ symbol }) => stateName(symbol, language)));
 }
+
+const linesOf = (text: string): ReadonlySet<string> => new Set(text.split("\n"));
 
 function foldedTokens(texts: readonly string[]): ReadonlySet<string> {
   return new Set(tokensOf(fold(texts.join("\n"))));

@@ -45,11 +45,15 @@ const withSomebody = once(
 const WITH_NAME =
   /(?:(?:^| )(?:with|com|con|avec|mit|met|da|a|o|с|со|у)|[wc]\/) ?(?:the |a |o |la |el )?[A-ZА-ЯÀ-Þ]/;
 
+/** What it begins with, without classes of letters. */
+const ASKING =
+  /^\s?(?:please |pl[sz] )?(?:ask|tell|remind|ping|tb[cd]|(?:to )?check|confirm|(?:à |a )?v[ée]rif|consult|(?:ab|rück)sprache|demand|preg[uú]nt|pergunt|frag|спрос|уточн|اسأل|يراجع|تأكد|للتأكد|للمراجعة|问|問|muulize|uliza)/i;
+
 /** Whether words in brackets ask a colleague for something. */
 export function isToColleagues(words: string): boolean {
   const [, behind, within] = (WITH_NAME.test(words) && withSomebody().exec(words)) || [];
   const name = behind ?? within;
-  return (name !== undefined && !isPublicName(name)) || TO_COLLEAGUES.test(words);
+  return (name !== undefined && !isPublicName(name)) || (ASKING.test(words) && TO_COLLEAGUES.test(words));
 }
 
 /** A reminder of what is left to do; "Todo Estado Miembro" is none. */
@@ -78,6 +82,7 @@ const UNANSWERED = /^[\s!.…]*[?？؟][\s!?？؟.…]*[?？؟][\s!.…]*$/u;
 /** Where somebody learnt it: "(cf. mail de Fatou)". */
 const BY_MESSAGE =
   /(?<!\p{L})(?:e-?mails?|mails?|courriels?|correo|whatsapp|sms|texto|msg|call|coup de fil)\s(?:de |d[’']|from |with |von |of |da |di |od |от |від |avec |mit |z |s )(\p{Lu}[\p{L}\p{M}'’-]{1,20})/iu;
+const MESSAGE = /mail|courriel|correo|whatsapp|sms|texto|msg|call|coup de fil/i;
 
 /**
  * Whether words in brackets are a request or a question to a colleague, or what one may not do with the text: "(ask Ana)",
@@ -85,7 +90,7 @@ const BY_MESSAGE =
  */
 export function isForColleagues(words: string): boolean {
   if (UNANSWERED.test(words) || forbidsPublishing(words)) return true;
-  const source = BY_MESSAGE.exec(words)?.[1];
+  const source = MESSAGE.test(words) ? BY_MESSAGE.exec(words)?.[1] : undefined;
   if (source !== undefined && /^\p{Lu}/u.test(source) && !isPublicName(source)) return true;
   const name = /^\s?([\p{Lu}\p{Lo}][\p{L}\p{M}'’-]{1,20})[,،，]\s?.{2,}[?？؟]\s?$/u.exec(words)?.[1];
   return isToColleagues(words) || (name !== undefined && !isPublicName(name));
@@ -120,57 +125,72 @@ const MOST_SHORT = 30;
 const please = once(() => foldedPhrases(PLEASE_WORDS));
 const toReaders = once(() => foldedSet(ASKED_OF_READERS));
 
+/** How one language forbids: words for "not", what follows them, and what needs no such word. */
+type Forbidden = Readonly<Record<keyof Prohibition, ReadonlySet<string>>>;
+
 interface Prohibitions {
-  /** Words for "not", and verbs behind them, of each language, by the first of these words. */
-  byFirst: ReadonlyMap<string, readonly { nots: ReadonlySet<string>; verbs: ReadonlySet<string> }[]>;
-  /** Those that need no such word. */
+  /** The languages by the first words of what means "not" there. */
+  byFirst: ReadonlyMap<string, readonly Forbidden[]>;
   alone: ReadonlySet<string>;
+  aloneCommands: ReadonlySet<string>;
 }
 
-type Keys = readonly (keyof Prohibition)[];
-const commands = once(() => prohibitionsOf(["commands"], ["aloneCommands"]));
-const prohibitions = once(() => prohibitionsOf(["verbs", "commands"], ["alone", "aloneCommands"]));
-
-function prohibitionsOf(verbs: Keys, alone: Keys): Prohibitions {
-  const byFirst = new Map<string, { nots: ReadonlySet<string>; verbs: ReadonlySet<string> }[]>();
-  const languages = Object.values(PROHIBITIONS_BY_LANGUAGE);
+const prohibitions = once((): Prohibitions => {
+  const byFirst = new Map<string, Forbidden[]>();
+  const languages = Object.values(PROHIBITIONS_BY_LANGUAGE).map(forbiddenIn);
   for (const language of languages) {
-    const nots = foldedPhrases(listed(language.not));
-    const forbidden = { nots, verbs: foldedPhrases(verbs.flatMap((key) => listed(language[key]))) };
-    if (forbidden.verbs.size === 0) continue;
-    for (const first of beginningsOf(nots)) byFirst.set(first, [...(byFirst.get(first) ?? []), forbidden]);
+    for (const first of beginningsOf(language.not))
+      byFirst.set(first, [...(byFirst.get(first) ?? []), language]);
   }
-  const words = languages.flatMap((language) => alone.flatMap((key) => listed(language[key])));
-  return { byFirst, alone: foldedPhrases(words) };
-}
+  const all = (key: "alone" | "aloneCommands") =>
+    new Set(languages.flatMap((language) => [...language[key]]));
+  return { byFirst, alone: all("alone"), aloneCommands: all("aloneCommands") };
+});
 
-/** The phrases of a list: commas part them where one has several words, else blanks do. */
-function listed(list = ""): string[] {
-  return list.split(list.includes(",") ? "," : /\s+/u).filter((phrase) => phrase.trim() !== "");
+/** The lists of a language, folded as one text: commas part the phrases where one has several words, else blanks do. */
+function forbiddenIn(language: Prohibition): Forbidden {
+  const keys = ["not", "verbs", "commands", "alone", "aloneCommands"] as const;
+  const lists = fold(keys.map((key) => language[key] ?? "").join("\0")).split("\0");
+  const phrasesOf = (list = "") =>
+    list.includes(",") ? list.split(",").map((phrase) => tokensOf(phrase).join(" ")) : tokensOf(list);
+  const [not, verbs, commands, alone, aloneCommands] = lists.map(
+    (list) => new Set(phrasesOf(list).filter((phrase) => phrase !== "")),
+  );
+  const none = new Set<string>();
+  return {
+    not: not ?? none,
+    verbs: verbs ?? none,
+    commands: commands ?? none,
+    alone: alone ?? none,
+    aloneCommands: aloneCommands ?? none,
+  };
 }
 
 /** Before "do not" they make it a rule: "states that do not publish tariffs". */
 const RULED = /^(?:that|which|who|they|states|members|countries|operators|providers|parties|may|shall)$/;
 
-/** Whether words forbid to publish, quote or send; `isShort` allows one word between "not" and the verb. */
-function forbids(tokens: readonly string[], { byFirst, alone }: Prohibitions, isShort: boolean): boolean {
+/** Whether words forbid to publish, quote or send; in a short text any form does, with one word between "not" and the verb. */
+function forbids(tokens: readonly string[], isShort: boolean): boolean {
+  const { byFirst, alone, aloneCommands } = prohibitions();
   return tokens.some((token, at) => {
-    if (isPhraseAt(tokens, at, alone)) return true;
+    if (isPhraseAt(tokens, at, aloneCommands) || (isShort && isPhraseAt(tokens, at, alone))) return true;
     if (RULED.test(tokens[at - 1] ?? "")) return false;
-    return (byFirst.get(token) ?? []).some(({ nots, verbs }) => {
-      const ends = [1, 2, 3].filter((length) => nots.has(tokens.slice(at, at + length).join(" ")));
-      return ends.some(
-        (length) =>
-          isPhraseAt(tokens, at + length, verbs) || (isShort && isPhraseAt(tokens, at + length + 1, verbs)),
-      );
+    return (byFirst.get(token) ?? []).some(({ not, verbs, commands }) => {
+      const isForbidden = (from: number) =>
+        isPhraseAt(tokens, from, commands) || (isShort && isPhraseAt(tokens, from, verbs));
+      const ends = [1, 2, 3].filter((length) => not.has(tokens.slice(at, at + length).join(" ")));
+      return ends.some((length) => isForbidden(at + length) || (isShort && isForbidden(at + length + 1)));
     });
   });
 }
 
 /** What a request begins with: most texts have no such word. */
 const requests = once(() => {
-  const { byFirst, alone } = commands();
-  return new Set([...please(), ...alone, ...byFirst.keys(), ...ADDRESSING, "bitte"]);
+  const { byFirst, aloneCommands } = prohibitions();
+  const firsts = [...byFirst].flatMap(([first, languages]) =>
+    languages.some(({ commands }) => commands.size > 0) ? [first] : [],
+  );
+  return new Set([...please(), ...aloneCommands, ...firsts, ...ADDRESSING, "bitte"]);
 });
 
 /**
@@ -190,7 +210,7 @@ function isAsking(written: string): boolean {
   if (tokens.some((_, at) => tokens[at - 1] !== "to" && isPlease(at))) return true;
   if (tokens.includes("bitte") && BITTE.test(written)) return true;
   if (tokens.some((token) => ADDRESSING.has(token)) && (MERCI.test(folded) || TU.test(folded))) return true;
-  return forbids(tokens, commands(), false);
+  return forbids(tokens, false);
 }
 
 /**
@@ -199,7 +219,7 @@ function isAsking(written: string): boolean {
  */
 export const forbidsPublishing = remembered((written: string): boolean => {
   const tokens = tokensOf(fold(written));
-  return tokens.length <= MOST_SHORT && (forbids(tokens, prohibitions(), true) || asksToDelete(tokens));
+  return tokens.length <= MOST_SHORT && (forbids(tokens, true) || asksToDelete(tokens));
 });
 
 /** What is left to do, with somebody's name: "Relancer Mamadou". */

@@ -88,9 +88,14 @@ function isOfGroup(key: string, text: string): boolean {
 }
 
 function endsInDraft(title: string): boolean {
+  if (VERSION_LAST.test(title)) return true;
+  if (!SET_APART_LAST.test(title)) return false;
   const whose = DRAFT_OF.exec(title)?.[1];
-  return DRAFT_LAST.test(title) || VERSION_LAST.test(title) || (whose !== undefined && !isPublicName(whose));
+  return DRAFT_LAST.test(title) || (whose !== undefined && !isPublicName(whose));
 }
+
+/** Most titles have neither brackets at their end nor a dash. */
+const SET_APART_LAST = /[([（].*[)\]）]$|\s[–—-]/;
 
 const isCalendar = (key: string) => /^(?:deadlines|meetings) /.test(key);
 /** Whether a text, or a line of one, contains words that the lists know as restricted. */
@@ -188,6 +193,9 @@ function hasRemarkBehindComma(text: string): boolean {
 /** A password, which opens a call or a room. */
 const PASSWORD =
   /(?<!\p{L})(?:password|passcode|pin(?: code)?|пароль|код доступа|пин(?:-код)?|mot de passe|contraseña|senha|passwort|kennwort|şifre|құпия\s?сөз|сырсөз|parol|პაროლი|գաղտնաբառ|كلمة (?:السر|المرور)|密码|密碼|口令|パスワード|비밀번호)\s?(?:[:：=]|[-–—]\s|(?=\S{1,20}\p{N}))|[(（](?:password|passcode|пароль|код доступа|mot de passe|contraseña|senha|passwort|şifre|parol)\s/iu;
+/** Its words, without classes of letters. */
+const CODE_WORD =
+  /passw|passcode|de passe|(?<![a-z])pin(?![a-z])|contrase|senha|kennwort|şifre|parol|парол|код|пин|құпия|сырсөз|პაროლ|գաղտնաբառ|كلمة|密|口令|パスワード|비밀번호/i;
 
 /** Names in brackets that are none of the record: "(Timur, orally)", "(Timur X)". */
 function namesSomebody(words: string): boolean {
@@ -217,7 +225,8 @@ function holdsRestrictedWords(plain: string, isName: boolean): boolean {
   if (LOCK.test(plain) || beginsWithInternalPhrase(`${plain}.`) || findInnerLabel(plain) !== undefined)
     return true;
   if (forbidsPublishing(plain) || (isName ? endsInRequest(plain) : asksColleague(plain))) return true;
-  if (beginsWithOurs(plain) || hasRemarkBehindComma(plain) || PASSWORD.test(plain)) return true;
+  if (beginsWithOurs(plain) || hasRemarkBehindComma(plain) || (CODE_WORD.test(plain) && PASSWORD.test(plain)))
+    return true;
   const begin = plain.slice(0, LONGEST_LABEL);
   const label = RUN_IN.exec(begin)?.[0] ?? "";
   const isMarked =

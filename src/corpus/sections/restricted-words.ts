@@ -1545,7 +1545,7 @@ const ASIAN_REQUESTS: readonly RequestForm[] = [
 
 /** "To be confirmed with Ana", "À vérifier auprès d’Ana": what is left to do, without a subject, and with whom. */
 const TO_BE_CONFIRMED: RequestForm = {
-  sign: /^[\s\p{P}]{0,5}(?:(?:still |yet )?to be |[aà] |por |noch |zu |da |te |de |do |k |на |need to |must )/iu,
+  sign: /^[^a-zà-ÿа-я]{0,5}(?:(?:still |yet )?to be|[aàk]|por|noch|zu|da|te|do|на|need to|must) (?:zu )?(?:re|über|ab)?(?:confirm|check|v[ée]rif|clarif|discuss|clear|agree|valid|consult|best[aä]tig|kl[aä]r|pr[uü]f|abstimm|besprech|potwierdz|sprawdz|uzgodn|ustal|ověř|over|potvrz|prov|подтвержд|уточн|соглас|погодж|утвержд)/i,
   form: () =>
     /^[\s\p{P}]{0,5}(?:(?:still |yet )?to be|[aà]|por|noch(?: zu)?|zu|da|te|do|k|на|need to|must) (?:re|über|ab)?(?:confirm|check|v[ée]rif|clarif|discuss|clear|agree|valid|consult|best[aä]tig|kl[aä]r|pr[uü]f|abstimm|besprech|potwierdz|sprawdz|uzgodn|ustal|ověř|over|potvrz|provjer|prover|подтвержд|уточн|соглас|погодж|утвержд)[^\s.,:;]* (?:with|w[/]?|avec|auprès (?:de|d[’'])|con|com|junto (?:a|de)|mit|bei|met|z|ze|s|sa|с|со|у|з|зі)\s?(?:the |a |o |la |el |le |les |l[’']|der |dem |den |die )?(\p{L}[\p{L}\p{M}'’-]*)/iu,
 };

@@ -8,15 +8,24 @@ import {
   SHORTENED,
 } from "./restricted-words.ts";
 
+/** A line for each part, which the build writes, so that no run folds the lists. */
+declare const BUILT_PARTS: string | undefined;
+
 const partsByWord = once((): ReadonlyMap<string, ReadonlySet<RestrictionPart>> => {
   const parts = new Map<string, Set<RestrictionPart>>();
-  for (const [part, list] of partsOfRestrictions() as [RestrictionPart, string][]) {
-    for (const word of fold(list).split(/\s+/u)) {
-      if (word !== "") parts.set(word, (parts.get(word) ?? new Set<RestrictionPart>()).add(part));
-    }
+  const lines = typeof BUILT_PARTS === "string" ? BUILT_PARTS.split("\n") : linesOfParts();
+  for (const line of lines) {
+    const [part, ...words] = line.split(" ");
+    for (const word of words)
+      parts.set(word, (parts.get(word) ?? new Set<RestrictionPart>()).add(part as RestrictionPart));
   }
   return parts;
 });
+
+/** The name of each part, and words that have it, folded. */
+export function linesOfParts(): string[] {
+  return partsOfRestrictions().map(([part, list]) => `${part} ${fold(list).trim().replace(/\s+/gu, " ")}`);
+}
 
 function isPart(word: string | undefined, part: RestrictionPart): boolean {
   const parts = word === undefined ? undefined : partsByWord().get(word);

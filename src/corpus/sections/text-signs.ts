@@ -216,6 +216,9 @@ const READERS_ONLY =
 const KEEP_WITHIN =
   /^[\s\p{P}]{0,5}(?:(?:please|pl[sz]) )?(?:let['’]?s )?(?:keep|leave) (?:this|it|that|all this) (?:in|within|inside|among|inside of) (?:the |our |this )?(?:group|team|coalition|delegation|family|chat|room|us|ourselves)(?!\p{L})/iu;
 
+/** Its first words: most texts have none, and the pattern takes long to compile. */
+const KEEPS = /^[^a-z]{0,5}(?:(?:please|pl[sz]) )?(?:let['’]?s )?(?:keep|leave) /i;
+
 /** In capitals, and before a sign or a sentence: "LIMITE – Athens yields"; "LIMITE DES COÛTS" is a heading. */
 const CLASSIFIED = new RegExp(
   `^[\\s\\p{P}]{0,5}(?:${CLASSIFICATIONS})(?:\\s?[–—:.,;/|!-]|\\s*$|\\s(?!\\p{Lu}\\p{Lu}))`,
@@ -228,7 +231,7 @@ export function isKeptWithin(written: string): boolean {
     NO_ENTRY.test(written) ||
     CLASSIFIED.test(written) ||
     READERS_ONLY.test(written) ||
-    KEEP_WITHIN.test(written)
+    (KEEPS.test(written) && KEEP_WITHIN.test(written))
   );
 }
 

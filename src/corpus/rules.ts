@@ -56,7 +56,7 @@ import {
   unknownResolution,
 } from "./rules/references.ts";
 import type { Rule } from "./rules/rule.ts";
-import { merged, successionCircle, superseded } from "./rules/succession.ts";
+import { hiddenSuccessor, merged, successionCircle, superseded } from "./rules/succession.ts";
 
 /** Every rule about records and how they fit together. A new one is declared in `rules/`, and has a line here and a page in `docs/rules/`. */
 export const RULES: readonly Rule[] = [
@@ -78,6 +78,7 @@ export const RULES: readonly Rule[] = [
   formerly,
   futureDate,
   heading,
+  hiddenSuccessor,
   historyEnd,
   historyOrder,
   idDocument,

@@ -1,6 +1,7 @@
 import { certainlyBefore } from "../record-date.ts";
 import { renamesOf, withRenames } from "../relation-keys.ts";
-import type { Proposal, Status } from "../types.ts";
+import type { Audience, Proposal, Status } from "../types.ts";
+import { AUDIENCES } from "../vocabulary.ts";
 import type { Problem, Rule } from "./rule.ts";
 
 /** A superseded proposal is named by its successor, and a proposal that is named so has a fitting status. */
@@ -104,6 +105,40 @@ function* notMerged(proposals: readonly Proposal[]): Iterable<Problem> {
       };
     }
   }
+}
+
+const READERS: Readonly<Record<Audience, string>> = {
+  public: "the public",
+  delegation: "delegations",
+  internal: "the group",
+};
+
+/** The readers of a proposal that was superseded or merged may read one of its successors at least. */
+export const hiddenSuccessor: Rule = {
+  name: "hidden-successor",
+  severity: "warning",
+  redacted: "not all readers of this proposal may read what it went into",
+  reads: { proposal: ["status", "relations", "audience"] },
+  *check({ proposals, proposalFiles }) {
+    const replaced = proposals.filter(({ status }) => status === "superseded" || status === "merged");
+    if (replaced.length === 0 || proposals.every(({ audience }) => audience === "public")) return;
+    const successors = successorsOf(proposals, proposalFiles);
+    const byKey = new Map(proposals.map((proposal) => [proposal.key, proposal]));
+    for (const { key, status, audience, at } of replaced) {
+      const named = [...(successors.get(key) ?? [])].map((name) => byKey.get(name));
+      const [first] = named;
+      // Of a successor that cannot be read the audience is not known.
+      const isHidden = named.every((other) => other !== undefined && isForFewer(other.audience, audience));
+      if (first === undefined || !isHidden) continue;
+      const verb = status === "merged" ? "merged into" : "superseded by";
+      const message = `${verb} "${first.key}", which is not for ${READERS[audience]} (audience: ${first.audience}): they lose the summary of this proposal, and read "successor not on record" in its place; let them read the other one too, or leave the status of this one as it was until they may`;
+      yield { at: at("status"), message };
+    }
+  },
+};
+
+function isForFewer(one: Audience, other: Audience): boolean {
+  return AUDIENCES.indexOf(one) > AUDIENCES.indexOf(other);
 }
 
 /** No proposal is its own successor, directly or through others. */

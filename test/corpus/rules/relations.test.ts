@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { findingsForAudience } from "../../../src/brief/visibility.ts";
 import { conference, diagnose, issue, load, proposal } from "../small-conference.ts";
 
 const ENDED = "{date: 2026-10-08, status: superseded}";
@@ -185,6 +186,57 @@ describe("superseded", () => {
       1 error in 1 file
       "
     `);
+  });
+});
+
+describe("hidden-successor", () => {
+  const gone = { status: "superseded", history: ENDED };
+  const merged = {
+    status: "merged",
+    outcome: "It went into another one.",
+    history: ENDED.replace("superseded", "merged"),
+    relations: "{merged-into: b}",
+  };
+  const reported = async (files: Record<string, string>) => {
+    const loaded = await load(files);
+    const found = loaded.findings.filter(({ rule }) => rule === "hidden-successor");
+    const { shown } = findingsForAudience("public", loaded, "proposals/pp-26");
+    expect(shown.filter(({ rule }) => rule === "hidden-successor")).toEqual([]);
+    return found.map(({ file, line, message }) => [file, line, message]);
+  };
+
+  test("a proposal for everybody went into one that only some may read", async () => {
+    const lost =
+      'they lose the summary of this proposal, and read "successor not on record" in its place; let them read the other one too, or leave the status of this one as it was until they may';
+    const files = {
+      "a.md": proposal(merged),
+      "b.md": proposal({ audience: "internal", relations: "{supersedes: [c, d]}" }),
+      "c.md": proposal({ ...gone, title: "Another" }),
+      "d.md": proposal({ ...gone, title: "A third one", audience: "delegation" }),
+    };
+    expect(await reported(files)).toEqual([
+      [
+        "proposals/pp-26/a.md",
+        6,
+        `merged into "b", which is not for the public (audience: internal): ${lost}`,
+      ],
+      [
+        "proposals/pp-26/c.md",
+        6,
+        `superseded by "b", which is not for the public (audience: internal): ${lost}`,
+      ],
+      ["proposals/pp-26/d.md", 6, "not all readers of this proposal may read what it went into"],
+    ]);
+  });
+
+  test("not where they may read another successor, or where all of its readers may", async () => {
+    const files = {
+      "a.md": proposal({ ...merged, relations: "{merged-into: [b, c]}" }),
+      "b.md": proposal({ audience: "delegation" }),
+      "c.md": proposal({ title: "Another" }),
+      "d.md": proposal({ ...merged, audience: "delegation" }),
+    };
+    expect(await reported(files)).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Finding } from "../finding.ts";
 import { optionalKeys } from "../optional-keys.ts";
+import { fenceFinder } from "./audience/fences.ts";
 import { privateTextIn } from "./audience/private-text.ts";
 import { type CheckedMarkdown, checkMarkdown } from "./markdown/check-markdown.ts";
 import { draftsOf, type FileDraft } from "./read-file.ts";
@@ -40,7 +41,9 @@ function privateLinesOf({ source }: FileDraft): number[] {
 
 function markdownOf({ source, body, draft }: FileDraft): CheckedMarkdown | undefined {
   if (body === undefined || draft === undefined || draft.broken.has("body")) return undefined;
-  return checkMarkdown(source.file, body.markdown, body.tree);
+  const fenceAt = fenceFinder(body.fences);
+  const isInternal = (line: number) => (fenceAt(line)?.audience ?? body.audience) === "internal";
+  return checkMarkdown(source.file, body.markdown, body.tree, isInternal);
 }
 
 function findingsOf(draft: FileDraft): Finding[] {

@@ -1,6 +1,8 @@
 import { columnAt } from "../characters/code-points.ts";
 import type { ExaminedFile } from "../examine-file.ts";
-import type { FormatFinding } from "../format-rules.ts";
+import { type FormatFinding, OUT_OF_TEXT } from "../format-rules.ts";
+import { codeLines } from "../markdown/walk-tree.ts";
+import { once } from "../sections/folded-letters.ts";
 import { secrecyOf } from "./confidential-lines.ts";
 import { privateTextIn } from "./private-text.ts";
 
@@ -24,11 +26,13 @@ function addressesOf({ draft, privateLines }: ExaminedFile, contact: string | un
   if (privateLines.length === 0) return [];
   const { file, text } = draft.source;
   const lines = text.split("\n");
+  const inText = once(() => (draft.body === undefined ? new Set<number>() : codeLines(draft.body.tree)));
   return privateLines.flatMap((number) => {
     const line = lines[number - 1] ?? "";
     const isDeclared = DECLARED.test(lines[number - 2] ?? "") && number <= draft.front.bodyFirstLine;
     const found = isDeclared ? [] : privateTextIn(line, contact);
     if (found.length === 0 || secrecyOf(draft)(number) !== "open") return [];
+    const advice = inText().has(number) ? OUT_OF_TEXT : "remove it, or put it into a block :::internal";
     return found.map(({ start, end, kind }) => {
       const column = columnAt(line, start);
       return {
@@ -38,7 +42,7 @@ function addressesOf({ draft, privateLines }: ExaminedFile, contact: string | un
         length: columnAt(line, end) - column,
         severity: "warning" as const,
         rule: "private-address" as const,
-        message: `${kind} is in a text that everybody reads: remove it, or put it into a block :::internal`,
+        message: `${kind} is in a text that everybody reads: ${advice}`,
         confidential: true as const,
       };
     });

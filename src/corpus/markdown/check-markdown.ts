@@ -52,9 +52,15 @@ const TABLE =
 
 /**
  * Checks a body without the other files of its conference: HTML that is shown as text, marks of other programs, lists,
- * tables. `text` has the lines of the file. What it points to is left to {@link checkTargets}.
+ * tables. `text` has the lines of the file, and `isInternal` is true of those that the group alone reads. What it points to
+ * is left to {@link checkTargets}.
  */
-export function checkMarkdown(file: string, text: string, tree: Root): CheckedMarkdown {
+export function checkMarkdown(
+  file: string,
+  text: string,
+  tree: Root,
+  isInternal: (line: number) => boolean = () => false,
+): CheckedMarkdown {
   const lines = text.split("\n");
   const nodes = withDescendants(tree);
   const shown = new Set<string>();
@@ -127,7 +133,7 @@ export function checkMarkdown(file: string, text: string, tree: Root): CheckedMa
         checkNumbers(node);
     }
   }
-  findings.push(...checkPrinted(file, text, printed));
+  findings.push(...checkPrinted(file, text, printed, isInternal));
   for (const { node, message, severity, isForNobody } of foreignNodes(tree)) {
     const place = placeOf(file, lines, node);
     const found = { ...place, severity, rule: "foreign-markup" as const, message };

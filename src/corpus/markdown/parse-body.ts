@@ -98,7 +98,9 @@ function check(file: string, node: Code | Html, fences: readonly AudienceFence[]
   const findings: FormatFinding[] = [];
   for (const { firstLine, lastLine } of fences) {
     if (first < firstLine && last > firstLine) {
-      const message = `a block begins inside the ${what} of line ${first}: close that first`;
+      // A block that is all inside is in the wrong place; of one that is longer, the end of what is around it is missing.
+      const advice = last > lastLine ? `move the block below its end, line ${last}` : "close that first";
+      const message = `a block begins inside the ${what} of line ${first}: ${advice}`;
       findings.push(finding(file, firstLine, message));
     } else if (first < lastLine && last > lastLine) {
       const message = `the ${what} of line ${first} is still open where the block ends: close it before`;

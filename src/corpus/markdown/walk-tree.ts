@@ -21,6 +21,15 @@ export function linesOfNode({ position }: Nodes): number[] {
   return Array.from({ length: end.line - start.line + 1 }, (_, index) => start.line + index);
 }
 
+/** The lines of the file, from 1, that are in blocks of code, as the texts of treaties are. */
+export function codeLines(tree: Root): Set<number> {
+  const lines = new Set<number>();
+  walk(tree, (node) => {
+    if (node.type === "code") for (const line of linesOfNode(node)) lines.add(line);
+  });
+  return lines;
+}
+
 /** All nodes below the root, in the order of the text. */
 export function withDescendants(tree: Root): RootContent[] {
   const nodes: RootContent[] = [];

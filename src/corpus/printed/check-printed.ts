@@ -16,9 +16,15 @@ const MOST = 50;
 
 /**
  * Findings about words that should not be printed but would be: comments and tracked changes of other programs, and
- * malformed comments. None quotes a word of them. On other lines, about marks that would be printed as typed.
+ * malformed comments. None quotes a word of them. On other lines, about marks that would be printed as typed; a remark of
+ * the group may stand where it alone reads it.
  */
-export function checkPrinted(file: string, markdown: string, printed: PrintedText): FormatFinding[] {
+export function checkPrinted(
+  file: string,
+  markdown: string,
+  printed: PrintedText,
+  isInternal: (line: number) => boolean,
+): FormatFinding[] {
   const lines = markdown.split("\n");
   const placeOf = (words: { start: number; end: number }): Place => {
     const from = printed.placeAt(words.start);
@@ -40,11 +46,16 @@ export function checkPrinted(file: string, markdown: string, printed: PrintedTex
   const marks = findAudienceMarks(printed.text, (index) => lines[printed.placeAt(index).line - 1] ?? "");
   const hiddenAt = linesOfHidden(printed);
   for (const { start } of marks) hiddenAt.add(printed.placeAt(start).line);
-  const foreign = findForeignMarkup(printed).filter(
-    ({ start }) => !hiddenAt.has(printed.placeAt(start).line),
-  );
+  const foreign = findForeignMarkup(printed).filter(({ start, isForNobody }) => {
+    const { line } = printed.placeAt(start);
+    return !hiddenAt.has(line) && !(isForNobody && isInternal(line));
+  });
   return [
-    ...hidden.map((words) => report(words, "hidden-markup", hiddenMarkupMessage(words))),
+    ...hidden.map((words) => {
+      const { line } = printed.placeAt(words.start);
+      const place = printed.isCode(line) ? "text" : isInternal(line) ? "internal" : "open";
+      return report(words, "hidden-markup", hiddenMarkupMessage(words, place));
+    }),
     ...marks.slice(0, MOST).map((mark) => ({
       ...report(mark, "audience-fence", AUDIENCE_MARK),
       restrictsBelow: true as const,

@@ -1,3 +1,4 @@
+import { OUT_OF_TEXT } from "../format-rules.ts";
 import { HIDDEN_MARKS, type HiddenMark, SPOILER } from "./hidden-marks.ts";
 
 /** The range of a malformed beginning or end of a comment, `<!--` or `-->`. */
@@ -173,7 +174,14 @@ function lettered(text: string): HiddenWords[] {
   return found;
 }
 
+/** What to do with hidden words, by where they are. */
+const HIDDEN_ADVICE = {
+  open: '. Remove it, or write it where it is not printed, between "<!--" and "-->", or as a :::internal block',
+  internal: " for the group: remove its marks, or all of it",
+  text: `: ${OUT_OF_TEXT}`,
+} as const;
+
 /** The message about hidden words, which quotes none of them. */
-export function hiddenMarkupMessage({ tool, what }: HiddenWords): string {
-  return `${tool} takes this for ${what}; here it would be printed. Remove it, or write it where it is not printed, between "<!--" and "-->", or as a :::internal block`;
+export function hiddenMarkupMessage({ tool, what }: HiddenWords, place: keyof typeof HIDDEN_ADVICE): string {
+  return `${tool} takes this for ${what}; here it would be printed${HIDDEN_ADVICE[place]}`;
 }

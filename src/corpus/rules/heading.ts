@@ -4,8 +4,8 @@ import { closest } from "../../itu/did-you-mean.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { fenceFinder } from "../audience/fences.ts";
 import { codePointLength, columnAt } from "../characters/code-points.ts";
-import { unchanged } from "../format-rules.ts";
-import { walk } from "../markdown/walk-tree.ts";
+import { OUT_OF_TEXT, unchanged } from "../format-rules.ts";
+import { codeLines, walk } from "../markdown/walk-tree.ts";
 import { bodySections } from "../sections/body-sections.ts";
 import { headingWords, PROBLEM_KINDS, type SectionProblem } from "../sections/judge-node.ts";
 import { labelPlace } from "../sections/own-labels.ts";
@@ -44,17 +44,18 @@ type Checked = Conference | Proposal | Issue | Outcome;
 
 function* checkRecord(record: Checked, kind: BodyKind): Iterable<Problem> {
   const { problems } = bodySections(record.body, kind);
-  for (const problem of problems) yield withPlace(record, problem);
+  const inText = problems.length === 0 ? new Set() : codeLines(record.body.tree);
+  for (const problem of problems) yield withPlace(record, problem, inText.has(problem.line));
   const judged = new Set(problems.map(({ line }) => line));
   for (const problem of checkKnown(record, KNOWN_SECTIONS[kind]))
     if (!judged.has(problem.at.line)) yield problem;
 }
 
-function withPlace({ file, body }: Checked, problem: SectionProblem): Problem {
+function withPlace({ file, body }: Checked, problem: SectionProblem, isInText: boolean): Problem {
   const { line } = problem;
   const written = bodyLines(body)[line - 1] ?? "";
   const { kind, own } = problem;
-  const label = kind === "label" ? labelPlace(written, own) : undefined;
+  const label = kind === "label" && !isInText ? labelPlace(written, own) : undefined;
   if (label !== undefined) {
     const { index, length, words } = label;
     const column = columnAt(written, index);
@@ -64,6 +65,7 @@ function withPlace({ file, body }: Checked, problem: SectionProblem): Problem {
   const words = written.trim();
   const column = columnAt(written, written.indexOf(words));
   const at = { file, line, column, length: Math.max(codePointLength(words), 1) };
+  if (isInText) return { at, message: IN_TEXT };
   return { at, ...headingMessage(problem), ...(problem.isHarmless && { severity: "warning" }) };
 }
 
@@ -117,12 +119,8 @@ function* checkMissingBlank(file: string, body: Body, known: readonly string[]):
     const words = /^[#＃]{1,6}\s*([^#＃].*)$/u.exec(first)?.[1]?.trim();
     const meant = words === undefined ? undefined : closest(words, known);
     if (meant === undefined) continue;
-    const at = bodyPlace(file, body, node);
-    yield {
-      at,
-      message: `"${first}" is not a heading: it needs a plain # and a blank after it`,
-      suggestion: `## ${meant}`,
-    };
+    const message = `"${first}" is not a heading: it needs a plain # and a blank after it`;
+    yield { at: bodyPlace(file, body, node), message, suggestion: `## ${meant}` };
   }
 }
 
@@ -133,6 +131,7 @@ interface HeadingMessage {
   suggestion?: string;
 }
 
+const IN_TEXT = `this line reads like a remark, or announces words that only some may read: ${OUT_OF_TEXT}`;
 const FURTHER = "## Further: …";
 const UNLISTED = `this heading is not one that is known to be public, and the tool cannot know who may read what follows: write "${FURTHER}" with its words if everybody may, "## Position", "## Ask", "## Common position" or "## Asks" if it is one of these, or put its text between ":::internal" and ":::"`;
 const UNLISTED_FOR_DELEGATIONS = `this heading is not one that is known to be for delegations, and they read what follows: write "${FURTHER}" with its words if they may, or put its text between ":::internal" and ":::"`;
@@ -215,13 +214,14 @@ const OWN: readonly Own[] = [undefined, "position", "issue", "delegation"];
 const SECTIONS = [undefined, ...[...PROPOSAL_SECTIONS, ...ISSUE_SECTIONS].filter(isRestricted)];
 
 /** Every message about a heading that could expose words: they may be printed for a confidential line. */
-const HEADING_MESSAGES: ReadonlySet<string> = new Set(
-  PROBLEM_KINDS.flatMap((kind) =>
+const HEADING_MESSAGES: ReadonlySet<string> = new Set([
+  IN_TEXT,
+  ...PROBLEM_KINDS.flatMap((kind) =>
     OWN.flatMap((own) =>
       SECTIONS.map((section) => headingMessage({ kind, ...optionalKeys({ section, own }) }).message),
     ),
   ),
-);
+]);
 
 /** A proposal begins with a paragraph for all of its readers, before the first heading: the summary. */
 export const summary = proposalRule({

@@ -1,7 +1,7 @@
 import { sponsorNamed } from "../../itu/sponsors.ts";
 import { isStateName } from "../../itu/state-names.ts";
 import { codePointLength, columnAt } from "../characters/code-points.ts";
-import { unchanged } from "../format-rules.ts";
+import { OUT_OF_TEXT, unchanged } from "../format-rules.ts";
 import { linesOfNode, walk } from "../markdown/walk-tree.ts";
 import { bodySections } from "../sections/body-sections.ts";
 import { fold, foldedSet, once, SENTENCE_ENDS, tokensOf } from "../sections/folded-letters.ts";
@@ -197,7 +197,9 @@ function* remarksIn(
     const at = { file, line, column, length: codePointLength(words) };
     // With "## Further: …" the writer states that everybody may read what is below.
     const isError = type === "code" || (message === NAMED && sections.at(line).name !== "further");
-    yield { at, message, confidential: true, ...(isError && { severity: "error" }) };
+    // What is wrong stands before the colon, and what to do behind it.
+    const right = type === "code" ? `${message.split(":", 1)[0]}: ${OUT_OF_TEXT}` : message;
+    yield { at, message: right, confidential: true, ...(isError && { severity: "error" }) };
   }
 }
 

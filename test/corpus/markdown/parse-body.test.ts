@@ -37,11 +37,15 @@ describe("code and comments lie inside a block or outside it", () => {
   it.each([
     [
       "```\na\n:::internal\nb\n:::\n```\n",
-      [[3, "a block begins inside the code of line 1: close that first"]],
+      [[3, "a block begins inside the code of line 1: move the block below its end, line 6"]],
     ],
     [
       "<!--\n:::internal\nb\n:::\n-->\n",
-      [[2, "a block begins inside the HTML comment of line 1: close that first"]],
+      [[2, "a block begins inside the HTML comment of line 1: move the block below its end, line 5"]],
+    ],
+    [
+      "```\na\n:::internal\nb\n```\n:::\n",
+      [[3, "a block begins inside the code of line 1: close that first"]],
     ],
     [
       ":::internal\n```\na\n:::\nb\n```\n",

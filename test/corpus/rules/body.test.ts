@@ -96,7 +96,37 @@ describe("text-fence", () => {
       "## Text\n\n```proposed\nto report\n\nInternal note: CANARY\n```\n\n```proposed\nto report\n```";
     const report = await diagnose({ "a.md": proposal({}, `Summary.\n\n${text}`) });
     expect(report).toMatch(
-      /^proposals\/pp-26\/a.md:17:1 {2}error {2}this announces text .* \(heading\)\n1 error in 1 file\n$/,
+      /^proposals\/pp-26\/a.md:17:1 {2}error {2}this line reads like a remark, .* \(heading\)\n1 error in 1 file\n$/,
+    );
+  });
+
+  test.each([
+    ["heading", "TODO: check this"],
+    ["heading", "Do not publish: we agree"],
+    ["personal-note", "[Mere: hold this until Friday]"],
+    ["personal-note", "we accept (Mere)"],
+    ["hidden-markup", "%%we accept%%"],
+    ["private-address", "https://docs.google.com/document/d/abc"],
+  ])(
+    "a remark in a text is to be taken out of it, and may stand in a block below (%s): %s",
+    async (rule, line) => {
+      const lead = issue({ lead: "Mere Tuila" });
+      const body = (inside: string, below: string) =>
+        `Summary.\n\n## Text\n\n\`\`\`proposed\nto report\n\n${inside}\n\`\`\`\n\n${below}`;
+      const ofBoth = (inside: string, below: string) =>
+        diagnose({ "issues/cybersecurity.md": lead, "a.md": proposal({}, body(inside, below)) });
+      expect(await ofBoth(line, "")).toContain(
+        `: take it out of the text, which is printed word for word; if the group needs it, write it below that text, in a block :::internal  (${rule})`,
+      );
+      const isOfObsidian = rule === "hidden-markup";
+      const below = `:::internal\n${isOfObsidian ? "we accept" : line}\n:::`;
+      expect(await ofBoth("to act", below)).toBe(CLEAN);
+    },
+  );
+
+  test("the marks of a comment in a block for the group are to be removed alone", async () => {
+    expect(await ofBody("Summary.\n\n:::internal\n%%we accept%%\n:::")).toContain(
+      "Obsidian takes this for a comment; here it would be printed for the group: remove its marks, or all of it  (hidden-markup)",
     );
   });
 

@@ -132,7 +132,7 @@ export const FORMAT_RULES = {
   position: { severity: "error", redacted: oneOf(POSITIONS), suggestsWords: true },
   priority: { severity: "error", redacted: oneOf(PRIORITIES), suggestsWords: true },
   "raw-html": { severity: "warning", redacted: unchanged },
-  "repeated-code": { severity: "error" },
+  "repeated-code": { severity: "error", redacted: "a code is repeated here; remove one" },
   "replacement-character": { severity: "warning", redacted: unchanged },
   result: { severity: "error", redacted: oneOf(RESULTS), suggestsWords: true },
   review: { severity: "error", redacted: oneOf(REVIEWS), suggestsWords: true },

@@ -31,6 +31,7 @@ function areSameEntries(before: FileDraft, after: FileDraft, changed: ReadonlySe
 }
 
 function isSameValue(old: YamlValue, now: YamlValue, changed: ReadonlySet<number>): boolean {
+  if (isParted(old, now, changed)) return true;
   if (old.kind === "scalar")
     return now.kind === "scalar" && (isSameText(old.value, now.value) || changed.has(old.place.line));
   if (old.kind === "list") {
@@ -42,6 +43,14 @@ function isSameValue(old: YamlValue, now: YamlValue, changed: ReadonlySet<number
     const other = now.entries[index];
     return other?.key === key && isSame(value, other.value, changed);
   });
+}
+
+/** Whether a text that named several, on a line that was meant to change, became an entry for each. */
+function isParted(old: YamlValue, now: YamlValue, changed: ReadonlySet<number>): boolean {
+  const items = old.kind === "list" ? old.items : [old];
+  const isMeant = (item: YamlValue) => item.kind === "scalar" && changed.has(item.place.line);
+  if (now.kind !== "list" || now.items.length <= items.length || !items.every(isMeant)) return false;
+  return now.items.every(({ kind }) => kind === "scalar");
 }
 
 function isSame(old: YamlValue, now: YamlValue | undefined, changed: ReadonlySet<number>): boolean {

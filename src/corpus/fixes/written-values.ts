@@ -1,5 +1,5 @@
 import { stateBySymbol } from "../../itu/member-states.ts";
-import { sponsorNamed } from "../../itu/sponsors.ts";
+import { separated, sponsorCode as sponsorMeant, sponsorNamed } from "../../itu/sponsors.ts";
 import type { YamlScalar, YamlValue } from "../frontmatter.ts";
 import { parseRecordDate } from "../schema/calendar-date.ts";
 import { wordMeant } from "../schema/other-words.ts";
@@ -96,31 +96,40 @@ function repair(line: number, column: number, words: string, start: number, righ
 
 /**
  * Replaces other names of a sponsor by its code where they are unambiguous: `IAP` and `Americas` for CITEL, `BRA` and
- * `Brazil` for B. Ambiguous and misspelt names are left to a person.
+ * `Brazil` for B; and the names of several, `Cuba y Nicaragua`, by theirs. Ambiguous and misspelt names are left to a person.
  */
 export const sponsorCode: Fix = {
   name: "sponsor",
   repairs(source) {
     return writtenCodes(source).flatMap((list) => {
-      const named = list.map(({ code }) => rightCode(code.words, source.draft.role) ?? code.words);
-      return list.flatMap(({ scalar, code }, index) => {
-        const right = named[index] ?? "";
+      const named = list.map((written) => rightCodes(written, source.draft.role) ?? [written.code.words]);
+      return list.flatMap(({ scalar, code, isAlone }, index) => {
+        const codes = named[index] ?? [];
+        const right = codes.length > 1 && isAlone ? `[${codes.join(", ")}]` : codes.join(", ");
         // Two names of one group would become the same code twice: a person decides which one goes.
-        if (right === code.words || named.filter((each) => each === right).length > 1) return [];
+        const isTwice = codes.some((each) => named.flat().filter((other) => other === each).length > 1);
+        if (right === code.words || isTwice) return [];
         const edit = { start: code.start, end: code.start + code.words.length, text: right };
         const { line, column } = scalar.place;
         const did = `wrote ${right} for "${code.words}"`;
-        const redacted = "wrote the code of a sponsor";
+        const redacted = codes.length > 1 ? "wrote the codes of sponsors" : "wrote the code of a sponsor";
         return [{ line, column, did, redacted, edits: [edit], changesValue: true }];
       });
     });
   },
 };
 
-/** A delegation is a member state's: a group has none. */
-function rightCode(words: string, role: FixSource["draft"]["role"]): string | undefined {
-  const code = sponsorNamed(words);
-  return role === "conference" && code !== undefined && !stateBySymbol(code) ? undefined : code;
+/** The codes of whom a value names; a delegation is a member state's: a group has none. */
+function rightCodes(
+  { code: { words }, from, takesSeveral }: WrittenCode,
+  role: FixSource["draft"]["role"],
+): string[] | undefined {
+  const one = sponsorNamed(words);
+  const parts = one === undefined && takesSeveral && from === undefined ? separated(words) : [];
+  const codes = parts.length > 1 ? [...new Set(parts.map(sponsorMeant))] : [one];
+  const isRight = (code: string | undefined): code is string =>
+    code !== undefined && (role !== "conference" || stateBySymbol(code) !== undefined);
+  return codes.every(isRight) ? codes : undefined;
 }
 
 /** Words of a value with the place where they stand in the text, in UTF-16 units. */
@@ -137,6 +146,10 @@ interface WrittenCode {
   scalar: YamlScalar;
   code: Written;
   from?: Written;
+  /** It is no item of a list. */
+  isAlone: boolean;
+  /** Several codes can stand in its place, parted by commas: in brackets, without quotation marks. */
+  takesSeveral: boolean;
 }
 
 const KEYS = {
@@ -154,18 +167,22 @@ function writtenCodes(source: FixSource): WrittenCode[][] {
   const entries = draft.front.entries?.entries ?? [];
   return entries
     .filter(({ key }) => keys.includes(key))
-    .map(({ value }) => itemsOf(value).flatMap((item) => writtenCode(source, item)));
+    .map(({ value }) => itemsOf(value).flatMap((item) => writtenCode(source, item, value)));
 }
 
-function writtenCode(source: FixSource, item: ReturnType<typeof itemsOf>[number]): WrittenCode[] {
+function writtenCode(source: FixSource, item: YamlValue, value: YamlValue): WrittenCode[] {
   if (item.kind !== "scalar") return [];
   const range = scalarRange(source, item);
   if (range === undefined) return [];
+  const isAlone = value.kind !== "list";
+  const isInBrackets = isAlone || (value.kind === "list" && value.isFlow === true);
+  const takesSeveral = isInBrackets && item.place.length === range.end - range.start;
   const at = item.value.indexOf(FROM);
   const code = trimmed(at < 0 ? item.value : item.value.slice(0, at), range.start);
-  if (at < 0) return [{ scalar: item, code }];
+  if (at < 0) return [{ scalar: item, code, isAlone, takesSeveral }];
   const behind = at + FROM.length;
-  return [{ scalar: item, code, from: trimmed(item.value.slice(behind), range.start + behind) }];
+  const from = trimmed(item.value.slice(behind), range.start + behind);
+  return [{ scalar: item, code, from, isAlone, takesSeveral }];
 }
 
 function trimmed(text: string, start: number): Written {

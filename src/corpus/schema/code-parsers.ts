@@ -93,14 +93,25 @@ function parseBacker(written: string, key: string): Parsed<Backer> {
   const at = text.indexOf(FROM);
   const code = sponsorCode(at < 0 ? text : text.slice(0, at).trim(), key);
   if (at < 0) return code.ok ? { ok: true, value: { code: code.value } } : code;
-  // What is suggested is the whole value, with its day.
-  if (!code.ok) return withSuggestion(code, (right) => `${right}${text.slice(at)}`);
+  if (!code.ok) return withDay(code, text.slice(at), `${key} "${text}"`);
   const from = parseRecordDate(text.slice(at + FROM.length).trim());
   if (!from.ok) {
     const wrong = { ...from, message: `${key} "${text}": ${from.message}` };
     return withSuggestion(wrong, (right) => `${code.value}${FROM}${right}`);
   }
   return { ok: true, value: { code: code.value, from: from.value } };
+}
+
+/** What is suggested is the whole value, with its day; of several, each has it. */
+function withDay(code: Failure, from: string, value: string): Failure {
+  const several = /^\[(.+)\]$/.exec(code.suggestion ?? "")?.[1]?.split(", ");
+  if (several === undefined) return withSuggestion(code, (right) => `${right}${from}`);
+  const entries = several.map((each) => `${each}${from}`);
+  const isRight = entries.every((entry) => parseBacker(entry, "").ok);
+  const message = `${value}: several codes are a list, in brackets`;
+  if (!isRight) return { ok: false, message };
+  const suggestion = `[${entries.join(", ")}]`;
+  return { ok: false, message: `${message}; did you mean "${suggestion}"?`, suggestion };
 }
 
 /** None where the whole would not be right either: it has another mistake, or is one day of several. */

@@ -111,7 +111,10 @@ export function listOf<T>(item: ValueParser<T> | PlainParser<T>, least = 0): Val
     parse(value, context) {
       const items = value.kind === "list" ? value.items : [value];
       const each = value.kind === "list" ? ofItems(context, value.isFlow === true) : context;
-      const read = items.map((entry) => item.parse(entry, each));
+      const isInner = (entry: YamlValue) => value.kind === "list" && entry.kind === "list";
+      const read = items.map((entry) =>
+        isInner(entry) ? nestedList(entry, context) : item.parse(entry, each),
+      );
       if (items.length < least) {
         context.report(
           value.place,
@@ -124,6 +127,14 @@ export function listOf<T>(item: ValueParser<T> | PlainParser<T>, least = 0): Val
       return good.length === items.length ? good : undefined;
     },
   };
+}
+
+function nestedList({ place }: YamlValue, { key, report }: ParseContext): undefined {
+  report(
+    place,
+    "value-kind",
+    `"${key}" is one list: its entries are in no list of their own; remove the inner brackets`,
+  );
 }
 
 /** Several values in one entry: the brackets that hold them are there, or each has a line of its own. */

@@ -131,6 +131,10 @@ describe("a group by what stands before its proposals is written as the group", 
     ["[Kenya, BRA, GER]", "[KEN, B, D]"],
     ["African Group", "ATU"],
     ["[Arab States, ke]", "[ARB, KEN]"],
+    ["[HTI, Cuba y Nicaragua]", "[HTI, CUB, NCG]"],
+    ["Haití y Panamá", "[HTI, PNR]"],
+    ["[IRN، PAK]", "[IRN, PAK]"],
+    ["[Trinidad y Tobago]", "[TRD]"],
   ])("a name or another list's code that is one sponsor's alone: %s", async (value, now) => {
     expect((await ofKey("sponsors", value)).now).toBe(now);
   });
@@ -146,12 +150,19 @@ describe("a group by what stands before its proposals is written as the group", 
     "[MTQ]",
     "[TPE]",
     "[Zambai]",
+    "[Guinea y Cuba]",
+    "[Cuba, Cuba y Nicaragua]",
+    '["Cuba y Nicaragua"]',
+    "[Cuba y Nicaragua from 2026-10-01]",
+    "\n  - Cuba y Nicaragua",
   ])("what may be another's, is no sponsor or has a mistake in it stays: %s", async (value) => {
     expect(await ofKey("sponsors", value)).toEqual({ now: value, did: [] });
   });
 
   test("a conference's delegations are member states only", async () => {
     expect((await ofKey("delegations", "[Kenya, Africa, BRA]", "conference")).now).toBe("[KEN, Africa, B]");
+    expect((await ofKey("delegations", "[Kenya and BRA]", "conference")).now).toBe("[KEN, B]");
+    expect((await ofKey("delegations", "[Kenya and CITEL]", "conference")).now).toBe("[Kenya and CITEL]");
     const names =
       "[Federación de Rusia, Santa Sé, Méjico, Irão, República Democrática do Congo, Suazilândia]";
     expect((await ofKey("sponsors", names)).now).toBe("[RUS, CVA, MEX, IRN, COD, SWZ]");

@@ -613,6 +613,16 @@ describe("mistakes that a person can correct alone", () => {
       "[D seit 12.11.2026]",
       'supporters "D seit 12.11.2026": the word before the day is "from"; did you mean "D from 2026-11-12"?',
     ],
+    [
+      "supporters",
+      "[Cuba y Nicaragua from 2026-10-12]",
+      'supporters "Cuba y Nicaragua from 2026-10-12": several codes are entries of their own; did you mean "CUB from 2026-10-12, NCG from 2026-10-12"?',
+    ],
+    [
+      "supporters",
+      "[HTI, [CUB, NCG]]",
+      '"supporters" is one list: its entries are in no list of their own; remove the inner brackets',
+    ],
     ["committee", "COM55", 'committee "COM55": a conference has committees 1 to 6, such as "COM5"'],
     [
       "sponsors",

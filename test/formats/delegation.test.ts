@@ -183,13 +183,16 @@ test("after the conference the page asks for nothing, and reports what became of
     ...pack,
     asOf: "2018-12-24",
     proposals: pack.proposals.map((each) =>
-      each.key === "asked" ? { ...each, status: "rejected", open: false, outcome: "Not adopted." } : each,
+      each.key === "asked"
+        ? { ...each, status: "rejected", open: false, outcome: "Not adopted." }
+        : { ...each, outcomeNotOnRecord: true },
     ),
     delegation: { ...delegation, asks: [], asked: [...delegation.asks, { issue: "ott", proposals: [] }] },
   };
   const page = renderEnglish(ended);
   const words = wordsOf(pageIn(page));
   expect(words).toMatch(/What became of what we asked .*Not adopted/);
+  expect(words).toMatch(/Own proposals .*Proposal own Submitted · outcome not on record/);
   expect(words, "an issue about which nothing is on record is not named").not.toMatch(
     /What became of what we asked .*\bott\b/,
   );

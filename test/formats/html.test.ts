@@ -154,6 +154,22 @@ describe("nothing is silently dropped", () => {
     expect(words).toContain(text);
   });
 
+  test.each([
+    ["submitted", "5 Oct 2026 outcome not on record"],
+    ["revised", "5 Oct 2026 Revised outcome not on record"],
+  ] as const)(
+    "a row of a table, too, states that the outcome of a proposal that is still %s is not on record",
+    (status, printed) => {
+      const open = { status, submitted: "2026-10-05", outcomeNotOnRecord: true } as const;
+      const html = renderEnglish(
+        brief([issue("ott", { proposals: ["a"] })], [proposal("a", { issue: "ott", ...open })]),
+      );
+      expect(wordsOf(/<td class="day">(.*?)<\/td>/s.exec(html)?.[1] ?? "").trim()).toBe(printed);
+      // In a narrow column each is a line of its own.
+      expect(html).toMatch(/<td class="day">.* <span class="not-stated">outcome not on record<\/span>/);
+    },
+  );
+
   test("has no figure of nothing on page one, but the proposals", () => {
     const made = renderEnglish(brief([issue("cybersecurity", { priority: "background" })], []));
     const notices = wordsOf(made.slice(made.indexOf('<div class="notices"')).split("</p>")[0] ?? "");

@@ -85,7 +85,6 @@ async function planUpdate(
   const keys = file.front.entries;
   const known = textsOnRecord(body);
   const language = scalarOf(keys, "language") ?? recordLanguage;
-  const isForeign = draft.language !== undefined && draft.language !== language;
   const { current, proposed } = draft;
   const hasNewText =
     (proposed !== undefined || current !== undefined) &&
@@ -94,9 +93,11 @@ async function planUpdate(
   if (!hasNewText && entry === undefined) return { kind: "same", source };
   const why = whyOlder(draft, keys, source.file);
   if (why !== undefined) return { kind: "refused", id: draft.line.id.printed, why };
+  const foreign = hasNewText ? whyForeign(draft, language, source.file) : undefined;
+  if (foreign !== undefined) return { kind: "refused", id: draft.line.id.printed, why: foreign };
 
-  const differences = keyDifferences(isForeign ? { ...draft, title: undefined } : draft, keys);
-  if (!isForeign && draft.reasons.length > 0 && !source.text.includes(quotation(draft.reasons))) {
+  const differences = keyDifferences(draft, keys);
+  if (draft.reasons.length > 0 && !source.text.includes(quotation(draft.reasons))) {
     differences.push(
       "the reasons in the document are not those on record: change them by hand where it matters",
     );
@@ -104,11 +105,7 @@ async function planUpdate(
   if (draft.submitted === undefined && revisionNumber(draft.document) > recordedRevision(keys)) {
     differences.push('the revision has no date that was found: add an entry "revised" to history by hand');
   }
-  if (hasNewText && isForeign) {
-    differences.push(
-      `the text on record is in "${language}", this one in "${draft.language}": an update replaces it as a whole and sets the key language`,
-    );
-  } else if (hasNewText) {
+  if (hasNewText) {
     for (const mark of ["current", "proposed"] as const) {
       for (const line of textDifferences(mark, known[mark], draft[mark], language)) differences.push(line);
     }
@@ -123,7 +120,6 @@ async function planUpdate(
       texts: { ...(current !== undefined && { current }), ...(proposed !== undefined && { proposed }) },
     }),
     ...(entry !== undefined && { entry }),
-    ...(hasNewText && isForeign && { keys: new Map([["language", draft.language ?? language]]) }),
   };
   return { kind: "differs", source, raw, differences, edited: await editFile(file, raw, wanted) };
 }
@@ -136,6 +132,12 @@ function revisionOf(
   if (submitted === undefined || revisionNumber(document) <= recordedRevision(keys)) return undefined;
   const isKnown = revisionsOf(keys).includes(submitted);
   return isKnown ? undefined : { date: submitted, status: "revised", note: `Document ${document}` };
+}
+
+/** Why a translation must not replace the text of a file: title and summary are in the language of the file. */
+function whyForeign({ language: own }: ProposalDraft, recorded: string, file: string): string | undefined {
+  if (own === undefined || own.split("-")[0] === recorded.split("-")[0]) return undefined;
+  return `the document is in "${own}", and ${file} is in "${recorded}": import its version in "${recorded}"; or write the title and the summary in "${own}" and "language: ${own}" into the file, and import it again`;
 }
 
 /** Why a document must not replace what is on record in a file: the record has a newer one. */
@@ -164,7 +166,7 @@ function revisionsOf(keys: YamlMap | undefined): string[] {
   );
 }
 
-type KeysOfDraft = Pick<ProposalDraft, "line" | "targets"> & { title?: string | undefined };
+type KeysOfDraft = Pick<ProposalDraft, "line" | "targets" | "title">;
 
 /** Where the document differs from the keys on record, which a person has to change. */
 function keyDifferences({ line, targets, title }: KeysOfDraft, keys: YamlMap | undefined): string[] {

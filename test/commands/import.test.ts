@@ -513,18 +513,23 @@ describe("import of a proposal that is on record", () => {
     );
   });
 
-  test("in another language is replaced as a whole, and the file says its language", async () => {
+  test("in another language is not replaced until the file states that language", async () => {
     await using folder = await withDocuments({ [ADDENDUM]: GROUPS_ADDENDUM, [REVISION]: ARABIC_REVISION });
     await run(folder.path, ["import", `documents/${ADDENDUM}`]);
-    const updated = await run(folder.path, ["import", `documents/${REVISION}`, "--update"]);
-    expect(updated.stdout).toBe(
-      'proposals/pp-26/rcc/rcc-44a1-1.md: updated\n  the text on record is in "en", this one in "ar": an update replaces it as a whole and sets the key language\n',
+    const file = "proposals/pp-26/rcc/rcc-44a1-1.md";
+    const path = join(folder.path, file);
+    const before = await readFile(path, "utf8");
+    const refused = await run(folder.path, ["import", `documents/${REVISION}`, "--update"]);
+    expect(refused.stdout).toBe(
+      `RCC/44A1/1: not imported; the document is in "ar", and ${file} is in "en": import its version in "en"; or write the title and the summary in "ar" and "language: ar" into the file, and import it again\n`,
     );
+    expect(await readFile(path, "utf8")).toBe(before);
+    await writeFile(path, before.replace("\n---\n", "\nlanguage: ar\n---\n"));
+    const updated = await run(folder.path, ["import", `documents/${REVISION}`, "--update"]);
+    expect(updated.stdout).toMatch(/^proposals\/pp-26\/rcc\/rcc-44a1-1\.md: updated\n/);
     expect(updated.stderr).toContain(
       `documents/${REVISION}: on record from this document, and not in its revision: RCC/44A1/2, RCC/44A1/3, RCC/44A1/4\n`,
     );
-    const text = await readFile(join(folder.path, "proposals/pp-26/rcc/rcc-44a1-1.md"), "utf8");
-    expect(text).toContain("\nlanguage: ar\n---\n");
-    expect(text).toContain("```proposed\nالقـرار 130 (المراجَع في الدوحة، 2026)\n");
+    expect(await readFile(path, "utf8")).toContain("```proposed\nالقـرار 130 (المراجَع في الدوحة، 2026)\n");
   });
 });

@@ -46,7 +46,7 @@ import {
   outcomeTarget,
 } from "./rules/outcomes.ts";
 import { personalNote } from "./rules/personal-note.ts";
-import { plainText } from "./rules/plain-text.ts";
+import { placeholder, plainText } from "./rules/printed-texts.ts";
 import {
   formerly,
   relation,
@@ -95,6 +95,7 @@ export const RULES: readonly Rule[] = [
   outcomeTarget,
   outsideConference,
   personalNote,
+  placeholder,
   plainText,
   relation,
   repeatedIssue,

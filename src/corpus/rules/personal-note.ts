@@ -10,7 +10,7 @@ import { inflectedForms, namesOfCities, namesThatAreWords, VERBS } from "../sect
 import { ADDRESSED, NAME_ENDING, NAME_ENDINGS, TITLE_BEFORE } from "../sections/restricted-words.ts";
 import type { BodyKind } from "../sections/section-names.ts";
 import type { Body, Conference, Issue, Locator, Outcome, Proposal } from "../types.ts";
-import { type Text, textsOfOutcome, textsOfProposal, textsOfSources } from "./plain-text.ts";
+import { type Text, textsOfOutcome, textsOfProposal, textsOfSources } from "./printed-texts.ts";
 import { bodyLines, type Problem, type Rule, type RuleContext } from "./rule.ts";
 
 const MESSAGE =

@@ -478,3 +478,108 @@ test("a body of thousands of headings is judged in time that grows with their nu
   expect(findings.length).toBeGreaterThan(0);
   expect(process.cpuUsage(start).user).toBeLessThan(1_400_000);
 });
+
+describe("placeholder", () => {
+  const placeholdersIn = async (files: Record<string, string>) =>
+    (await load(files)).findings
+      .filter(({ rule }) => rule === "placeholder")
+      .map(({ file, line, severity }) => `${file.replace("proposals/pp-26/", "")}:${line} ${severity}`);
+  const numbered = (texts: readonly string[], make: (text: string) => string) =>
+    Object.fromEntries(texts.map((text, index) => [`a/t${index + 1}.md`, make(text)]));
+  const ended = {
+    status: "withdrawn",
+    history: "[{date: 2026-10-01, status: submitted}, {date: 2026-10-12, status: withdrawn}]",
+  };
+
+  test("what is printed in place of a summary", async () => {
+    expect(await diagnose({ "a.md": proposal({}, "Summary to come.") })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:10:1  warning  "Summary to come." stands for words that are still missing, and is printed as it is: write them, or write what is missing into a comment, "<!-- … -->"  (placeholder)
+          10 | Summary to come.
+             | ^^^^^^^^^^^^^^^^
+      1 warning in 1 file
+      "
+    `);
+  });
+
+  test("in the languages of the record, also with other words around it", async () => {
+    const texts = [
+      "to be written",
+      "[To be completed.]",
+      "The text is still to follow.",
+      "Coming soon…",
+      "*Lorem ipsum dolor sit amet.*",
+      "To be confirmed.",
+      "Outcome pending.",
+      "???",
+      "À compléter.",
+      "Résumé à venir.",
+      "À confirmer.",
+      "Por completar.",
+      "Texto a redigir.",
+      "Por confirmar.",
+      "Da completare.",
+      "Wird noch ergänzt.",
+      "Noch zu schreiben.",
+      "Будет дополнено позже.",
+      "Уточняется.",
+      "سيضاف النص لاحقا.",
+      "يُحدد لاحقا.",
+      "待补充。",
+      "待定。",
+    ];
+    const found = await placeholdersIn(numbered(texts, (text) => proposal({}, text)));
+    expect(found).toHaveLength(texts.length);
+    const outcomes = numbered(texts, (outcome) => proposal({ ...ended, outcome: JSON.stringify(outcome) }));
+    expect(await placeholdersIn(outcomes)).toHaveLength(texts.length);
+  });
+
+  test("in any key that is printed, and in any paragraph that others read", async () => {
+    const written = JSON.stringify("To be written");
+    const source = `[{title: ${written}, locator: ${written}}]`;
+    const files = {
+      "conference.md": conference({
+        lede: written,
+        deadlines: `[{date: 2026-10-20, title: ${written}}]`,
+        meetings: `[{date: 2026-11-10, committee: COM5, title: ${written}}]`,
+      }),
+      "issues/cybersecurity.md": issue(
+        { title: written, position: "agreed", sources: source },
+        "The stake.\n\n## Common position\n\nTo be written.",
+      ),
+      "a.md": proposal({ title: written, limits: written, position: "support", review: "agreed" }),
+      "b.md": proposal(
+        { position: "support", review: "agreed" },
+        "Updates it.\n\n## Analysis\n\nTo come.\n\n## Position\n\nTo be confirmed.",
+      ),
+    };
+    expect(await placeholdersIn(files)).toEqual([
+      "a.md:2 warning",
+      "a.md:8 warning",
+      "b.md:16 warning",
+      "b.md:20 warning",
+      "conference.md:9 warning",
+      "conference.md:10 warning",
+      "conference.md:11 warning",
+      "issues/cybersecurity.md:2 warning",
+      "issues/cybersecurity.md:5 warning",
+      "issues/cybersecurity.md:5 warning",
+      "issues/cybersecurity.md:12 warning",
+    ]);
+  });
+
+  test("but not in sentences, where something may have to be confirmed, and where only the group reads", async () => {
+    const files = {
+      "conference.md": conference({
+        place: "To be confirmed",
+        meetings: "[{date: 2026-11-10, committee: COM5, title: To be confirmed, place: TBC}]",
+      }),
+      "a.md": proposal(
+        { title: "Resolutions to be completed by the Council", limits: "In preparation" },
+        "The text is to be written by the Council.\n\n[…]\n\n:::internal\nTo be written.\n:::",
+      ),
+      "b.md": proposal({ position: "support" }, "Follow it.\n\n## Position\n\nTo be written."),
+      "c.md": proposal({ audience: "internal", title: "To be written" }, "To be written."),
+    };
+    expect(await placeholdersIn(files)).toEqual([]);
+  });
+});

@@ -1,6 +1,6 @@
 /** `npm run build`: the program, the script of its page and its templates, in `dist`. */
 import { chmodSync, rmSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build, buildSync, type Plugin, transformSync } from "esbuild";
 import { analysisWords, nameStems, topicWords } from "../src/corpus/sections/public-words.ts";
@@ -40,13 +40,30 @@ await build({
 /** A list as the literal that stands for it in the bundle, so that no run makes it. */
 const lines = (list: Iterable<string>) => JSON.stringify([...list].join("\n"));
 
+// Puppeteer loads its WebDriver BiDi part, which is larger than all the rest, only for browsers that are driven with it.
+const puppeteer = fileURLToPath(import.meta.resolve("puppeteer-core"));
+const latePuppeteer: Plugin = {
+  name: "late-puppeteer",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\.?\// }, ({ kind, path, resolveDir }) => {
+      const isLate = kind === "dynamic-import" && resolveDir.startsWith(dirname(puppeteer));
+      if (!isLate) return undefined;
+      return {
+        path: `puppeteer-core/internal/${relative(dirname(puppeteer), join(resolveDir, path))}`,
+        external: true,
+      };
+    });
+  },
+};
+
 // Packages are part of the bundle: Node would look for each of their two hundred files. Those that are found by their path,
 // or loaded late, are not.
-buildSync({
+await build({
   ...common,
   entryPoints: [...late, "src/corpus/markdown/markdown-worker.ts"],
   entryNames: "[name]",
   splitting: true,
+  plugins: [latePuppeteer],
   platform: "node",
   target: "node20",
   define: {
@@ -56,7 +73,7 @@ buildSync({
     BUILT_PARTS: lines(linesOfParts()),
     BUILT_TOPIC_WORDS: lines(topicWords()),
   },
-  external: ["puppeteer*", "@sparticuz/chromium", "handlebars", "chokidar"],
+  external: ["@puppeteer/browsers", "@sparticuz/chromium", "handlebars", "chokidar"],
   banner: { js: 'import { createRequire as r } from "node:module"; const require = r(import.meta.url);' },
   outdir: "dist",
 });

@@ -1,4 +1,4 @@
-import type { HTTPRequest, Page as Tab } from "puppeteer-core";
+import type { HTTPRequest, Page as Tab } from "puppeteer-core/lib/esm/puppeteer/puppeteer-core-browser.js";
 import { ProtocolFault } from "./pipe.ts";
 import { printLimit, type RunningBrowser, withDeadline } from "./start-browser.ts";
 

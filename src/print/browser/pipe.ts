@@ -1,5 +1,5 @@
 import type { Readable, Writable } from "node:stream";
-import type { ConnectionTransport } from "puppeteer-core";
+import type { ConnectionTransport } from "puppeteer-core/lib/esm/puppeteer/puppeteer-core-browser.js";
 
 /** A browser violates the DevTools protocol. */
 export class ProtocolFault extends Error {

@@ -1,4 +1,4 @@
-import type { Browser } from "puppeteer-core";
+import type { Browser } from "puppeteer-core/lib/esm/puppeteer/puppeteer-core-browser.js";
 import { makeProfile, removeProfile, removeProfileNow } from "../temporary-folders.ts";
 import { browserFlags, type Sandbox, startProcess } from "./browser-process.ts";
 import { Pipe, PipeClosed } from "./pipe.ts";
@@ -111,7 +111,7 @@ async function afterExit(exit: Promise<never>, fault: unknown): Promise<never> {
  * configuration file: a `.puppeteerrc.cjs` in a folder of proposals would be executed.
  */
 async function connect(pipe: Pipe, within: number): Promise<Browser> {
-  const puppeteer = await import("puppeteer-core");
+  const puppeteer = await import("puppeteer-core/lib/esm/puppeteer/puppeteer-core-browser.js");
   const browser = await puppeteer.connect({
     transport: pipe,
     defaultViewport: null,

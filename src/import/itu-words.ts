@@ -59,6 +59,12 @@ export const INSTRUMENTS: readonly (readonly ["CS" | "CV" | "GR", RegExp])[] = [
 /** A heading of an article, with its number. */
 export const ARTICLE = /^(?:article|artículo|статья|المادة|第)\s*(\d{1,3}[A-Z]?)(?:\s*条)?(?!\p{L})/iu;
 
+/** The number of an article in a text that is no more than that: "ARTICLE 4". */
+export function articleNumber(text: string): string | undefined {
+  const found = ARTICLE.exec(text);
+  return found?.[0].length === text.replace(/\*$/, "").length ? found[1] : undefined;
+}
+
 /** The abbreviations of ITU's conferences, assemblies and advisory groups, in the languages that have their own. */
 const ABBREVIATIONS: readonly (readonly [string, readonly string[]])[] = [
   ["PP", ["PP", "ПК"]],

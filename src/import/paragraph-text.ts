@@ -56,10 +56,19 @@ export function referenceIn(paragraph: Paragraph): Target | undefined {
 
 const PROVISION = /^\(?(\d{1,4}(?:[A-Z]|\s?(?:bis|ter|quater))?)\)?(?=\s|$|\/)/;
 
+/**
+ * A number in the margin where the template's style is missing: by itself, with the conference it is from, or before the
+ * number of a paragraph.
+ */
+const BARE_PROVISION = /^\d{1,4}[A-Z]?(?:\s*\(?PP-\d\d\)?|\s+\d{1,2}[.)]?\s+\S.*)?$/su;
+
 /** The numbers in the margin: of the first cell of a row, or at the start of a paragraph of that style. */
 export function provisionsIn(blocks: readonly Block[], rest: string): string[] {
   const margins = blocks.flatMap((block) => {
-    if (block.kind === "paragraph") return /^normals2/.test(styleKey(block)) ? [wordsOf(block.runs)] : [];
+    if (block.kind === "paragraph") {
+      const words = wordsOf(block.runs);
+      return /^normals2/.test(styleKey(block)) || BARE_PROVISION.test(words.trim()) ? [words] : [];
+    }
     return block.rows.flatMap(({ cells }) =>
       cells.length < 2
         ? []

@@ -193,19 +193,21 @@ function targetsOf(part: ProposalPart, title: string | undefined): string[] {
   const isNew = line.action === "ADD";
   for (const { blocks } of isNew ? [part.proposed, part.current] : [part.current, part.proposed]) {
     const headings = paragraphsOf(blocks.slice(0, MOST_HEADINGS)).slice(0, MOST_HEADINGS);
-    const reference = headings.map(referenceIn).find((each) => each !== undefined);
+    // A heading that names an instrument is above its provisions: no proposal is about the whole of it.
+    const reference = headings.map(referenceIn).find((each) => each !== undefined && each.kind !== "whole");
     if (reference !== undefined) return [printTarget(withSubject(reference, title))];
   }
-  const hint = `${part.instrument ?? ""} ${line.rest}`.trim();
+  const hint = line.rest === "" ? "" : `${part.instrument ?? ""} ${line.rest}`.trim();
   const provisions = part.instrument === undefined ? [] : provisionsIn(part.proposed.blocks, line.rest);
   const articles = paragraphsOf(part.proposed.blocks).flatMap(
     (each) => ARTICLE.exec(plainText(each))?.[1] ?? [],
   );
+  const article = articles[0] ?? part.articleNumber;
   const written =
     provisions.length > 0
       ? provisions.map((number) => `${part.instrument} ${number}`)
-      : part.instrument !== undefined && articles[0] !== undefined
-        ? [`${part.instrument} Art. ${articles[0]}`]
+      : part.instrument !== undefined && article !== undefined
+        ? [`${part.instrument} Art. ${article}`]
         : [hint];
   return written.filter((each) => {
     const parsed = parseTarget(each);

@@ -1,5 +1,6 @@
 import { withPlainDigits } from "../itu/latin-letters.ts";
 import { type ProposalId, parseProposalId } from "../itu/proposal-id.ts";
+import { optionalKeys } from "../optional-keys.ts";
 import { type Block, type Paragraph, paragraphsOf, type WordDocument, wordsOf } from "../word/document.ts";
 import {
   changesFromFormats,
@@ -9,7 +10,7 @@ import {
   type ViewedBlock,
   viewOf,
 } from "../word/views.ts";
-import { INSTRUMENTS, REASONS } from "./itu-words.ts";
+import { articleNumber, INSTRUMENTS, REASONS } from "./itu-words.ts";
 import { isRule, type Note, plainText, styleKey, tidy } from "./paragraph-text.ts";
 
 /** The actions that ITU prints, and what the record knows of each; `OTHER` is none of them. */
@@ -75,12 +76,7 @@ function readLine({ runs }: Paragraph): ProposalLine | undefined {
   const id = parseProposalId((first?.[2] ?? second?.[1] ?? "").replace(TOOL_NUMBER, ""));
   if (printed === undefined || !id.ok || id.value.rangeEnd !== undefined) return undefined;
   const action = ACTIONS.get(printed);
-  return {
-    id: id.value,
-    printed,
-    ...(action !== undefined && { action }),
-    rest: second?.[3] ?? "",
-  };
+  return { id: id.value, printed, ...optionalKeys({ action }), rest: second?.[3] ?? "" };
 }
 
 /** A proposal as its document has it. */
@@ -95,8 +91,9 @@ export interface ProposalPart {
   end: number;
   /** Of which instrument its provisions are, by the headings above. */
   instrument?: "CS" | "CV" | "GR";
-  /** The name of the article, by the last heading of one. */
+  /** The name of the article, by the last heading of one, and its number. */
   article?: string;
+  articleNumber?: string;
 }
 
 export interface PartText {
@@ -221,19 +218,25 @@ function withoutNextHeadings(blocks: readonly ViewedBlock[]): ViewedBlock[] {
   return last < 0 ? [...blocks] : blocks.slice(0, last + 1);
 }
 
-type Context = Pick<ProposalPart, "instrument" | "article">;
+type Context = Pick<ProposalPart, "instrument" | "article" | "articleNumber">;
 
 /** The instrument and the article that headings name, and where they name none, those above. */
 function contextIn(blocks: readonly ViewedBlock[], above: Context): Context {
-  const context = { ...above };
+  let context = { ...above };
+  let isBelowNumber = false;
   for (const { block } of blocks) {
     const text = block.kind === "paragraph" ? plainText(block) : "";
     if (block.kind !== "paragraph" || text === "" || text.length > 120) continue;
     const style = styleKey(block);
-    if (/^art(?:title|heading)$/.test(style)) context.article = text;
+    // Without the template's styles the name of an article is known by its place.
+    const isName = isBelowNumber && !/^[\d(]|[,;:]$/.test(text);
+    const number = articleNumber(text);
+    isBelowNumber = number !== undefined;
+    if (isBelowNumber) context = optionalKeys({ instrument: context.instrument, articleNumber: number });
+    else if (isName || /^art(?:title|heading)$/.test(style)) context.article = text;
     if (!HEADING.test(style) && text !== text.toUpperCase()) continue;
     const instrument = INSTRUMENTS.find(([, form]) => form.test(text))?.[0];
-    if (instrument !== undefined) context.instrument = instrument;
+    if (instrument !== undefined) context = instrument === context.instrument ? context : { instrument };
   }
   return context;
 }

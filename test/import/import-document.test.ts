@@ -120,6 +120,29 @@ describe("a proposal's target", () => {
     expect(first(proposalLine("MOD", "MEX/44/1") + heading)?.targets).toEqual(["Res. 130"]);
   });
 
+  const CONSTITUTION = p("CONSTITUTION OF THE INTERNATIONAL TELECOMMUNICATION UNION");
+  const ARTICLE_4 = p("ARTICLE 4") + p("Instruments of the Union");
+  const TEXT = r("1\tThe instruments ") + ins("and acts ") + r("of the Union are:");
+
+  test.each([
+    ["its number before that of the paragraph", p(r("29\t") + TEXT), "CS 29"],
+    ["its number behind blanks", p(r("29 1 The instruments ") + ins("and acts")), "CS 29"],
+    ["its number on a line of its own", p("29") + p(TEXT), "CS 29"],
+    ["its number in a table", table([p("29"), p(TEXT)]), "CS 29"],
+    ["no number", p(TEXT), "CS Art. 4"],
+  ])("without the styles of the template it has %s", (_, text, target) => {
+    const line = p("MOD\tMEX/44/1");
+    const title = `Instruments of the Union (${target})`;
+    expect(first(CONSTITUTION + ARTICLE_4 + line + text)).toMatchObject({ targets: [target], title });
+    expect(first(line + CONSTITUTION + ARTICLE_4 + text)).toMatchObject({ targets: [target], title });
+  });
+
+  test("is left open where only its instrument is known", () => {
+    const proposal = first(p("MOD\tMEX/44/1") + CONSTITUTION + p("The instruments of the Union are:"));
+    expect(proposal?.targets).toEqual([]);
+    expect(proposal).not.toHaveProperty("title");
+  });
+
   test.each([
     ["CONSTITUTION OF THE INTERNATIONAL TELECOMMUNICATION UNION", "CS"],
     ["CONVENTION OF THE INTERNATIONAL TELECOMMUNICATION UNION", "CV"],

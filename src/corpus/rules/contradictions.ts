@@ -1,5 +1,5 @@
+import type { Place } from "../../finding.ts";
 import { baseOfDocument, printDocumentReference } from "../../itu/document-reference.ts";
-import type { ProposalId } from "../../itu/proposal-id.ts";
 import { codeOfPrefix, groupByCode, membersOf } from "../../itu/regional-groups.ts";
 import { parseSponsor } from "../../itu/sponsors.ts";
 import { unchanged } from "../format-rules.ts";
@@ -69,56 +69,61 @@ export const idDocument = proposalRule({
 export const documentSponsors: Rule = {
   name: "document-sponsors",
   severity: "warning",
-  redacted: "another file has an ID of the same document with other sponsors: ITU numbers each document once",
-  reads: { proposal: ["id"] },
+  redacted: "another file has the same document and other sponsors: ITU numbers each document once",
+  reads: { proposal: ["id", "document", "sponsors"] },
   *check({ proposals }) {
     for (const ofDocument of byDocument(proposals)) {
       const [[first] = [], ...others] = bySponsors(ofDocument);
       for (const other of others.flat()) {
         if (first === undefined) continue;
         // The file whose line everybody may read is the one that is named.
-        const [at, named] =
-          other.audience === "public" && first.audience !== "public" ? [first, other] : [other, first];
-        const message = `id ${at.id.printed} and ${named.id.printed}, in ${placeName(named.at("id"))}, have the same document and no sponsor in common: ITU numbers each document once, so one of the two IDs is wrong`;
-        yield { at: at.at("id"), message };
+        const isTurned = other.audience === "public" && first.audience !== "public";
+        const [wrong, right] = isTurned ? [first, other] : [other, first];
+        const message = `${documentOf(wrong).words} and ${documentOf(right).words}, in ${placeName(documentOf(right).at)}, are of the same document and have no sponsor in common: ITU numbers each document once, so one of the two is wrong`;
+        yield { at: documentOf(wrong).at, message };
       }
     }
   },
 };
 
-/** A proposal whose ID names its sponsors. */
-type Identified = Proposal & { id: ProposalId };
-
-function isIdentified(proposal: Proposal): proposal is Identified {
-  return proposal.id !== undefined && proposal.id.sponsors.length > 0;
+/** The document of a proposal, without its revision, and where it stands; that of a series may hold reports on several proposals. */
+function documentOf({ id, document, at }: Proposal): { base?: string; words: string; at: Place } {
+  if (id !== undefined) return { base: baseOfDocument(id.document), words: `id ${id.printed}`, at: at("id") };
+  if (document === undefined || document.series !== undefined) return { words: "", at: at("document") };
+  const words = `document ${printDocumentReference(document)}`;
+  return { base: baseOfDocument(document), words, at: at("document") };
 }
 
-function byDocument(proposals: readonly Proposal[]): Iterable<Identified[]> {
-  const documents = new Map<string, Identified[]>();
-  for (const proposal of proposals.filter(isIdentified)) {
-    const document = baseOfDocument(proposal.id.document);
-    const others = documents.get(document);
-    if (others === undefined) documents.set(document, [proposal]);
+function byDocument(proposals: readonly Proposal[]): Iterable<Proposal[]> {
+  const documents = new Map<string, Proposal[]>();
+  for (const proposal of proposals) {
+    const { base } = documentOf(proposal);
+    if (base === undefined) continue;
+    const others = documents.get(base);
+    if (others === undefined) documents.set(base, [proposal]);
     else others.push(proposal);
   }
   return documents.values();
 }
 
-/** Those with sponsors in common together, also through others; the most first. */
-function bySponsors(ofDocument: readonly Identified[]): Identified[][] {
-  const groups = new Map<string, Identified[]>();
+/** Those with sponsors in common together, also through others; the most first. Without sponsors, it may be of any. */
+function bySponsors(ofDocument: readonly Proposal[]): Proposal[][] {
+  const groups = new Map<string, Proposal[]>();
   for (const proposal of ofDocument) {
-    const codes = proposal.id.sponsors.map(codeOfPrefix);
-    const known = codes.flatMap((code) => {
+    const known = sponsorsOf(proposal).flatMap((code) => {
       const group = groups.get(code);
       return group === undefined ? [] : [group];
     });
     const [group = [], ...others] = new Set(known);
-    group.push(proposal, ...others.flat());
-    for (const { id } of [proposal, ...others.flat()])
-      for (const prefix of id.sponsors) groups.set(codeOfPrefix(prefix), group);
+    const joined = [proposal, ...others.flat()];
+    group.push(...joined);
+    for (const code of joined.flatMap(sponsorsOf)) groups.set(code, group);
   }
   return [...new Set(groups.values())].sort((a, b) => b.length - a.length);
+}
+
+function sponsorsOf({ id, sponsors }: Proposal): string[] {
+  return [...(id?.sponsors.map(codeOfPrefix) ?? []), ...sponsors];
 }
 
 /** Only a group's proposal has signatories: members of the group, on the day that its conference begins. */

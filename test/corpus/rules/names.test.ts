@@ -131,7 +131,7 @@ describe("document-sponsors", () => {
 
   test("a document of another sponsor, whatever the number of the proposal", async () => {
     expect(await diagnose(ofIds(["SLM/71/1", "FJI/71/1", "FJI/71/2"]))).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:8:5  warning  id SLM/71/1 and FJI/71/1, in proposals/pp-26/b.md:8:5, have the same document and no sponsor in common: ITU numbers each document once, so one of the two IDs is wrong  (document-sponsors)
+      "proposals/pp-26/a.md:8:5  warning  id SLM/71/1 and id FJI/71/1, in proposals/pp-26/b.md:8:5, are of the same document and have no sponsor in common: ITU numbers each document once, so one of the two is wrong  (document-sponsors)
           8 | id: SLM/71/1
             |     ^^^^^^^^
       1 warning in 1 file
@@ -149,6 +149,25 @@ describe("document-sponsors", () => {
     expect(findings.filter(({ rule }) => rule === "document-sponsors")).toEqual([]);
   });
 
+  test("also of proposals without an ID, and sponsors that the ID does not name count", async () => {
+    const documented = (sponsors: string, document: string) =>
+      proposal({ title: `Of ${sponsors}`, sponsors, document: `"${document}"` });
+    const found = await load({
+      "a.md": proposal({ sponsors: "[FJI, TON]", id: "FJI/71/1" }),
+      "b.md": documented("[SLM]", "71(Rev.1)"),
+      "c.md": documented("[TON]", "71"),
+      "d.md": documented("[]", "71"),
+      "e.md": documented("[SMO]", "C18/71"),
+      "f.md": documented("[KIR]", "C18/71"),
+    });
+    expect(found.findings.map(({ file, message }) => [file, message])).toEqual([
+      [
+        "proposals/pp-26/b.md",
+        "document 71(Rev.1) and id FJI/71/1, in proposals/pp-26/a.md:8:5, are of the same document and have no sponsor in common: ITU numbers each document once, so one of the two is wrong",
+      ],
+    ]);
+  });
+
   test("the message in a file for everybody names no file that only some may read", async () => {
     const internal = ofIds(["FJI/71/1", "FJI/71/2"], { audience: "internal" });
     const files = { ...internal, "c.md": proposal({ title: "Another", sponsors: "[SLM]", id: "SLM/71/1" }) };
@@ -156,7 +175,7 @@ describe("document-sponsors", () => {
     expect(found.map(({ file, message }) => [file, message])).toEqual([
       [
         "proposals/pp-26/a.md",
-        "another file has an ID of the same document with other sponsors: ITU numbers each document once",
+        "another file has the same document and other sponsors: ITU numbers each document once",
       ],
     ]);
   });

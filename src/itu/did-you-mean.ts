@@ -31,6 +31,9 @@ export function onlyClosest<T>(word: string, spellings: Iterable<readonly [strin
   const near: { meaning: T; distance: number }[] = [];
   for (const [spelling, meaning] of spellings) {
     if (Math.abs(spelling.length - lower.length) > most + 1) continue;
+    // "Eq. Guinea" has the whole name of Guinea in it: the word before it makes another name, and is no mistake.
+    if (lower.length > spelling.length && ` ${lower} `.includes(` ${spelling.toLowerCase()} `))
+      return undefined;
     const distance = editDistance(lower, spelling.toLowerCase());
     if (distance <= most + 1) near.push({ meaning, distance });
   }

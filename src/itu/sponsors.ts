@@ -195,6 +195,8 @@ const SEPARATOR = new RegExp(
 
 /** The parts of a text that names several: `Tunisie et Maroc`, `TUN، EGY`, `TUN EGY`. */
 export function separated(text: string): string[] {
+  // "B&H" is Bosnia and Herzegovina, and "T&T" is Trinidad and Tobago.
+  if (/^\p{L}&\p{L}$/u.test(text)) return [text];
   if (/^[A-Z]{1,7}(?: [A-Z]{1,7})+$/.test(text)) return text.split(" ");
   return text.split(SEPARATOR).map((part) => part.trim());
 }

@@ -203,8 +203,8 @@ const FORM = new RegExp(
 );
 /** The same behind it: "Iran, Islamic Republic of". */
 const FORM_BEHIND = /^([\p{L} ]+?) ((?:[\p{L}]+ ){0,3}(?:republic|kingdom|states?) of)$/u;
-/** "Republic", "State", "Kingdom" and "Sultanate" before a name in Arabic. */
-const ARABIC_FORM = /^(?:جمهورية|دولة|مملكة|سلطنة) (.{3,})$/u;
+/** "Republic", "State", "Kingdom" and "Sultanate" before a name in Arabic, and "Islamic Republic" in Persian and Urdu. */
+const ARABIC_FORM = /^(?:جمهورية|دولة|مملكة|سلطنة|جمهوری اسلامی|اسلامی جمهوریه|اسلامی جمہوریہ) (.{3,})$/u;
 /** Long names that are read as another's: Taiwan calls itself so, and there were two Germanies. */
 const OF_ANOTHER = /^(?:republic of china|جمهورية الصين.*|.*democratic republic of germany)$/u;
 

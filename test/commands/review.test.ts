@@ -119,17 +119,32 @@ NEW FOR THE PUBLIC IN A FIRST EDITION: READ IT BEFORE THE RELEASE (10)
     await writeFile(join(folder.path, "proposals/pp-26", FILE), now);
     await writeFile(
       join(folder.path, "proposals/pp-26/citel/c.md"),
-      proposal({ title: "Roaming", target: "new resolution on what Ana wants" }, "Its words."),
+      proposal(
+        { title: "Roaming", target: "new resolution on what Ana wants" },
+        "Open to all. Its words[^1] (?)\nend. A summary.\n\n- Ask X\n- Ask Y\n\n[^1]: A note.",
+      ),
+    );
+    // A name without words that the record has not.
+    await rename(
+      join(folder.path, "proposals/pp-26/citel/b.md"),
+      join(folder.path, "proposals/pp-26/citel/veto.md"),
     );
     const review = (...options: string[]) => run(folder.path, ["review", ...options]);
-    const listed = `NEW FOR THE PUBLIC SINCE EDITION 1: READ IT BEFORE THE RELEASE (5)
+    const listed = `NEW FOR THE PUBLIC SINCE EDITION 1: READ IT BEFORE THE RELEASE (10)
 - Confidence and security
     Wax ko Aissatou
     Levana o tom zatím nevěděla.
     proposals/pp-26/citel/iap-63a1-5.md
+- Another
+    file name, in addresses of the page: citel/veto
+    proposals/pp-26/citel/veto.md
 - Roaming
     new resolution on what Ana wants
-    Its words.
+    Open to all.
+    Its words (?) end.
+    Ask X
+    Ask Y
+    A note.
     proposals/pp-26/citel/c.md
 
 NEW FOR DELEGATIONS SINCE EDITION 1: READ IT BEFORE THE RELEASE (1)
@@ -139,7 +154,7 @@ NEW FOR DELEGATIONS SINCE EDITION 1: READ IT BEFORE THE RELEASE (1)
 `;
     expect((await review()).stdout).toContain(`\n\n${listed}`);
     expect((await review("--since", "1", "--format", "md")).stdout).toContain(
-      "- [ ] **Roaming**\n  - new resolution on what Ana wants\n  - Its words.\n",
+      "- [ ] **Roaming**\n  - new resolution on what Ana wants\n  - Open to all.\n",
     );
     expect(JSON.parse((await review("--format", "json")).stdout).newWords).toEqual({
       since: 1,
@@ -149,10 +164,15 @@ NEW FOR DELEGATIONS SINCE EDITION 1: READ IT BEFORE THE RELEASE (1)
           title: "Confidence and security",
           sentences: ["Wax ko Aissatou", "Levana o tom zatím nevěděla."],
         },
+        { file: "citel/veto.md", title: "Another", name: "citel/veto", sentences: [] },
         {
           file: "citel/c.md",
           title: "Roaming",
-          sentences: ["Roaming", "new resolution on what Ana wants", "Its words."],
+          sentences: [
+            "Roaming",
+            "new resolution on what Ana wants",
+            ...["Open to all.", "Its words (?) end.", "Ask X", "Ask Y", "A note."],
+          ],
         },
       ],
       delegation: [{ file: FILE, title: "Confidence and security", sentences: ["They hesitate."] }],

@@ -1,12 +1,15 @@
 import { normalForm } from "../../normal-form.ts";
+import { optionalKeys } from "../../optional-keys.ts";
 import { sentencesOf } from "../text-changes/tokens.ts";
-import type { Brief } from "../types.ts";
+import type { Brief, RichText } from "../types.ts";
 
 /** The sentences of one file that the readers of a brief read for the first time. Plain JSON. */
 export interface NewWords {
   /** The file's path inside the conference. */
   file: string;
   title: string;
+  /** The name of a new file, if it has words of its own: it is in the addresses of the page, and in every export. */
+  name?: string;
   /** As they are in the brief, in its order. */
   sentences: string[];
 }
@@ -18,16 +21,22 @@ export interface NewWords {
  * @param known what these readers have read before, and what is listed for other readers already
  */
 export function newWords(now: Brief, known: readonly Brief[]): NewWords[] {
+  const before = known.flatMap(recordsOf);
+  const names = new Set([...OF_THE_TOOL, ...before.flatMap(({ file }) => [file, folderOf(file)])]);
   // Nearly all texts are earlier ones as a whole: of the brief, only the others are split into sentences.
-  const whole = new Set(known.flatMap(recordsOf).flatMap(({ texts }) => texts));
+  const whole = new Set(before.flatMap(({ texts }) => texts));
   const changed = recordsOf(now)
-    .map((record) => ({ ...record, texts: record.texts.filter((text) => !whole.has(text)) }))
-    .filter(({ texts }) => texts.length > 0);
+    .map((record) => ({
+      ...record,
+      name: hasNameOfItsOwn(record, names) ? withoutExtension(record.file) : undefined,
+      texts: record.texts.filter((text) => !whole.has(text)),
+    }))
+    .filter(({ name, texts }) => name !== undefined || texts.length > 0);
   if (changed.length === 0) return [];
   const { language } = now;
   // Briefs of one conference have most texts in common: each is split once.
   const listed = new Set([...whole].flatMap((text) => sentencesIn(text, language)).map(normalForm));
-  return changed.flatMap(({ file, title, texts }) => {
+  return changed.flatMap(({ file, title, name, texts }) => {
     const all = texts.flatMap((text) => sentencesIn(text, language));
     const sentences = all.filter((sentence) => {
       const normal = normalForm(sentence);
@@ -35,27 +44,60 @@ export function newWords(now: Brief, known: readonly Brief[]): NewWords[] {
       listed.add(normal);
       return true;
     });
-    return sentences.length === 0 ? [] : [{ file, title, sentences }];
+    if (name === undefined && sentences.length === 0) return [];
+    return [{ file, title, ...optionalKeys({ name }), sentences }];
   });
 }
 
-/** The number of sentences. */
+/** The number of sentences, a name counted as one. */
 export function countSentences(files: readonly NewWords[]): number {
-  return files.reduce((sum, { sentences }) => sum + sentences.length, 0);
+  return files.reduce((sum, { name, sentences }) => sum + sentences.length + (name === undefined ? 0 : 1), 0);
 }
 
+/**
+ * The sentences of a text. A short word in lower case before a capital letter ends one, "open to all. Ask", though it might
+ * be an abbreviation; "(?)" before lower case does not.
+ */
 function sentencesIn(text: string, language: string): string[] {
-  return text
-    .split("\n")
-    .flatMap((line) => sentencesOf(line, language))
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== "");
+  return text.split("\n").flatMap((line) => {
+    const sentences: string[] = [];
+    const parts = sentencesOf(line, language).flatMap((part) => part.split(SHORT_LAST_WORD));
+    for (const part of parts.map((each) => each.trim()).filter((each) => each !== "")) {
+      const last = /^\p{Ll}/u.test(part) ? sentences.pop() : undefined;
+      sentences.push(last === undefined ? part : `${last} ${part}`);
+    }
+    return sentences;
+  });
+}
+
+const SHORT_LAST_WORD = /(?<=(?:^|\s)\p{Ll}{2,4}\.\s)(?=\p{Lu})/u;
+
+/** Whether a new name has words that the record itself does not: `citel/iap-63a1-5` of IAP/63A1/5 has none. */
+function hasNameOfItsOwn({ file, named }: RecordTexts, names: ReadonlySet<string>): boolean {
+  if (names.has(file)) return false;
+  const folder = folderOf(file);
+  const parts = withoutExtension(names.has(folder) ? file.slice(folder.length) : file).split(/[/-]/);
+  const words = named();
+  return parts.some((part) => /\p{L}{3}/u.test(part) && !words.includes(part));
+}
+
+/** Names that each conference has. */
+const OF_THE_TOOL = ["conference.md", "issues/", "outcomes/"];
+
+function folderOf(file: string): string {
+  return file.slice(0, file.lastIndexOf("/") + 1);
+}
+
+function withoutExtension(file: string): string {
+  return file.replace(/\.md$/, "");
 }
 
 interface RecordTexts {
   file: string;
   title: string;
   texts: string[];
+  /** What its file may be named after, in small letters without accents. */
+  named: () => string;
 }
 
 function recordsOf({ conference, proposals, issues, texts }: Brief): RecordTexts[] {
@@ -63,6 +105,7 @@ function recordsOf({ conference, proposals, issues, texts }: Brief): RecordTexts
     file,
     title,
     texts: Object.entries(fields).flatMap(([name, value]) => (name === "key" ? [] : textsIn(value, name))),
+    named: () => plainLetters(JSON.stringify([title, ...NAMING.map((key) => Reflect.get(fields, key))])),
   });
   return [
     record("conference.md", conference.title, conference),
@@ -72,11 +115,19 @@ function recordsOf({ conference, proposals, issues, texts }: Brief): RecordTexts
   ];
 }
 
+/** The fields that name a record: its numbers, and whom and what it is about. */
+const NAMING = ["id", "number", "document", "sponsors", "target", "resolutions"] as const;
+
+function plainLetters(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
 /** The texts of a value, whatever its fields are: codes, dates, numbers and addresses contain no blank. */
 function textsIn(value: unknown, key = ""): string[] {
   if (typeof value === "string") return TITLES.has(key) || SEVERAL_WORDS.test(value) ? [value] : [];
   if (typeof value !== "object" || value === null) return [];
   if (isReference(value)) return wordsOfTarget(value);
+  if (isRichText(value)) return textsIn(withoutNumbersOfNotes(value), key);
   return Object.entries(value).flatMap(([name, child]) =>
     MADE.has(name) ? [] : textsIn(child, Array.isArray(value) ? key : name),
   );
@@ -98,3 +149,20 @@ function wordsOfTarget(value: object): string[] {
   const text = "text" in value ? value.text : undefined;
   return typeof text === "string" && /\S\s+\S+\s+\S|[^\x20-\x7e]{2}/u.test(text) ? [text] : [];
 }
+
+function isRichText(value: object): value is RichText {
+  return (
+    "html" in value && "text" in value && typeof value.html === "string" && typeof value.text === "string"
+  );
+}
+
+/** The text of footnotes is listed; their numbers would be part of the word before: "catastrophe.1". */
+function withoutNumbersOfNotes({ html, text }: RichText): string {
+  const numbers = new Set(
+    [...html.matchAll(NUMBER_OF_NOTE)].map(([, before, number]) => `${before}${number}`),
+  );
+  if (numbers.size === 0) return text;
+  return text.replace(/(\S{2})\d+/gu, (found, before: string) => (numbers.has(found) ? before : found));
+}
+
+const NUMBER_OF_NOTE = /([^<>\s]{2})<sup><a [^>]*data-footnote-ref[^>]*>(\d+)</gu;

@@ -64,7 +64,11 @@ function newWordsInWords({ words, fileOf, newWords }: ReviewSetting): ReviewInWo
         : words.text(`decisions.newWords.${audience}`, { edition: words.number(since) });
     const decisions = files.map((each) => ({
       what: each.title,
-      facts: [...each.sentences.filter((sentence) => sentence !== each.title), fileOf(each.file)],
+      facts: [
+        ...each.sentences.filter((sentence) => sentence !== each.title),
+        ...(each.name === undefined ? [] : [words.text("decisions.newName", { name: each.name })]),
+        fileOf(each.file),
+      ],
     }));
     return [{ title: `${title} (${words.number(countSentences(files))})`, decisions }];
   });

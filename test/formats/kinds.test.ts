@@ -205,7 +205,9 @@ describe("a halftime brief", () => {
 
   test("words a gap of the record as one: it accuses nobody", () => {
     const part = between(halftime, "_halftime", "_introduction");
-    expect(part).toMatch(/\d+ \. For \d+ proposals the record does not say whether they have been introduced\./);
+    expect(part).toMatch(
+      /\d+ \. For \d+ proposals the record does not say whether they have been introduced\./,
+    );
     expect(part).not.toContain("not on record lately");
   });
 

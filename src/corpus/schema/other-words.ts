@@ -5,43 +5,43 @@ import { remembered } from "../sections/folded-letters.ts";
 /** Synonyms and translations that can stand for one word of a closed list only, by the rule of the list. */
 const OTHER_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   action: {
-    ADD: "ajoute toevoegen нэмэх кошуу bổ-sung thêm เพิ่ม เพิ่มเติม tambah menambah menambahkan penambahan 新增 增加 添加 追加 idagdag dagdag 추가 aditamento agregar agregado aditar acrescentar adicionar adicao erganzung hinzufugen добавление ajout ajouter adjonction anadir adicion اضافة добавить addition add-new new adding",
-    MOD: "wijzigen wijziging modifye өөрчлөх өзгөртүү sửa-đổi แก้ไข ubah mengubah perubahan amandemen 修改 修订 修訂 修正 変更 改正 baguhin 수정 개정 modifier modificar modificacion تعديل изменить изменение modify modifies modification modified amend amends amendment amended enmienda enmendar emenda emendar alterar alteracao anderung andern изменение поправка change changes changed revise revision",
-    SUP: "schrappen siprime хасах жоюу bãi-bỏ huỷ-bỏ hủy-bỏ xoá xóa ยกเลิก hapus menghapus penghapusan mencabut 删除 刪除 废止 廢止 廃止 削除 alisin tanggalin 삭제 폐지 revogar revogacao derogar derogacion abrogar abroger abrogation отменить отмена supressao streichung streichen исключение supprimer suprimir supresion حذف الغاء исключить suppress suppression suppressed delete deletion abrogate abrogation repeal remove",
-    NOC: "sin-cambio geen-wijziging pa-gen-chanjman өөрчлөлтгүй өзгөртүүсүз không-thay-đổi giữ-nguyên ไม่เปลี่ยนแปลง คงเดิม tidak-berubah tanpa-perubahan 不修改 不变 不變 変更なし walang-pagbabago 변경없음 sem-alteracao sem-alteracoes keine-anderung sans-changement aucun-changement pas-de-changement inchange sin-cambios sin-modificacion sem-modificacao دون-تغيير без-изменении no-change no-changes nochange unchanged keep maintain",
+    ADD: "tilføje tilføjelse lägga-till tillägg legge-til tillegg lisätä lisäys lisada προσθήκη dodać dodanie ajoute toevoegen нэмэх кошуу bổ-sung thêm เพิ่ม เพิ่มเติม tambah menambah menambahkan penambahan 新增 增加 添加 追加 idagdag dagdag 추가 aditamento agregar agregado aditar acrescentar adicionar adicao erganzung hinzufugen добавление ajout ajouter adjonction anadir adicion اضافة добавить addition add-new new adding",
+    MOD: "ændre ændring ändra ändring endre endring muuttaa muutos muuta muudatus τροποποίηση zmienić zmiana wijzigen wijziging modifye өөрчлөх өзгөртүү sửa-đổi แก้ไข ubah mengubah perubahan amandemen 修改 修订 修訂 修正 変更 改正 baguhin 수정 개정 modifier modificar modificacion تعديل изменить изменение modify modifies modification modified amend amends amendment amended enmienda enmendar emenda emendar alterar alteracao anderung andern изменение поправка change changes changed revise revision",
+    SUP: "slette sletning stryka strykning sletting poistaa poisto kustutada διαγραφή eliminar usunąć schrappen siprime хасах жоюу bãi-bỏ huỷ-bỏ hủy-bỏ xoá xóa ยกเลิก hapus menghapus penghapusan mencabut 删除 刪除 废止 廢止 廃止 削除 alisin tanggalin 삭제 폐지 revogar revogacao derogar derogacion abrogar abroger abrogation отменить отмена supressao streichung streichen исключение supprimer suprimir supresion حذف الغاء исключить suppress suppression suppressed delete deletion abrogate abrogation repeal remove",
+    NOC: "uændret oförändrad uendret ei-muutosta muutmata ongewijzigd καμία-αλλαγή χωρίς-αλλαγή bez-zmian sin-cambio geen-wijziging pa-gen-chanjman өөрчлөлтгүй өзгөртүүсүз không-thay-đổi giữ-nguyên ไม่เปลี่ยนแปลง คงเดิม tidak-berubah tanpa-perubahan 不修改 不变 不變 変更なし walang-pagbabago 변경없음 sem-alteracao sem-alteracoes keine-anderung sans-changement aucun-changement pas-de-changement inchange sin-cambios sin-modificacion sem-modificacao دون-تغيير без-изменении no-change no-changes nochange unchanged keep maintain",
   },
   status: {
     announced:
-      "đã-công-bố diumumkan 已宣布 已公布 発表済み ประกาศแล้ว annonce annoncee anunciado anunciada annunciato annunciata angekundigt",
+      "annonceret aviserad varslet ilmoitettu ανακοινώθηκε aangekondigd đã-công-bố diumumkan 已宣布 已公布 発表済み ประกาศแล้ว annonce annoncee anunciado anunciada annunciato annunciata angekundigt",
     submitted:
-      "soumet sometido sometida тапшырылды đã-nộp nộp đã-gửi diajukan ส่งแล้ว ยื่นแล้ว 提出済み 提出済 naisumite isinumite 제출 제출됨 filed lodged handed-in sent-in enviado enviada submetido submetida eingereicht soumis soumise depose deposee inviato inviata ingediend подано подан подана 已提交 提交",
+      "indsendt indgivet inlämnad inlämnat innsendt innlevert jätetty toimitettu υποβλήθηκε κατατέθηκε zgłoszony zgłoszona złożony złożona soumet sometido sometida тапшырылды đã-nộp nộp đã-gửi diajukan ส่งแล้ว ยื่นแล้ว 提出済み 提出済 naisumite isinumite 제출 제출됨 filed lodged handed-in sent-in enviado enviada submetido submetida eingereicht soumis soumise depose deposee inviato inviata ingediend подано подан подана 已提交 提交",
     introduced:
       "introduit introduite introducido introducida introduzido introduzida introdotto introdotta eingefuhrt",
     revised:
-      "direvisi 已修订 已修訂 改訂済み revisto revista uberarbeitet пересмотрен пересмотрена revise revisee revisado revisada منقح пересмотрено",
+      "revideret reviderad reviderat revidert tarkistettu αναθεωρήθηκε herzien rivisto rivista direvisi 已修订 已修訂 改訂済み revisto revista uberarbeitet пересмотрен пересмотрена revise revisee revisado revisada منقح пересмотрено",
     withdrawn:
-      "ingetrokken đã-rút rút-lại đã-rút-lại ditarik ditarik-kembali 已撤回 撤回 取り下げ ถอน ถอนแล้ว binawi iniurong 철회 철회됨 zuruckgezogen отозван отозвана retracted taken-back retire retiree retirado retirada ritirato ritirata مسحوب отозвано გაწვეული հետ-կանչված imeondolewa",
+      "trukket-tilbage tilbagetrukket återkallad återkallat tillbakadragen tillbakadraget trukket trukket-tilbake peruutettu vedetty-pois vedetty-takaisin tagasi-võetud αποσύρθηκε wycofany wycofana ingetrokken đã-rút rút-lại đã-rút-lại ditarik ditarik-kembali 已撤回 撤回 取り下げ ถอน ถอนแล้ว binawi iniurong 철회 철회됨 zuruckgezogen отозван отозвана retracted taken-back retire retiree retirado retirada ritirato ritirata مسحوب отозвано გაწვეული հետ-կանչված imeondolewa",
     rejected:
-      "verworpen afgewezen bị-bác-bỏ bác-bỏ ditolak 被否决 否决 已否决 否決 ปฏิเสธ ถูกปฏิเสธ 부결 rejeitado rejeitada abgelehnt отклонен отклонена refused defeated rejete rejetee rechazado rechazada rigettato rigettata respinto respinta مرفوض отклонено უარყოფილი մերժված ውድቅ imekataliwa",
+      "forkastet afvist förkastad avslagen avslaget avvisad hylätty tagasi-lükatud απορρίφθηκε rejte odrzucony odrzucona verworpen afgewezen bị-bác-bỏ bác-bỏ ditolak 被否决 否决 已否决 否決 ปฏิเสธ ถูกปฏิเสธ 부결 rejeitado rejeitada abgelehnt отклонен отклонена refused defeated rejete rejetee rechazado rechazada rigettato rigettata respinto respinta مرفوض отклонено უარყოფილი մերժված ውድቅ imekataliwa",
     "adopted-in-part":
-      "adopte-en-partie adoptee-en-partie partiellement-adopte partiellement-adoptee adoptado-en-parte adoptada-en-parte adotado-em-parte adotada-em-parte partly-adopted partially-adopted",
+      "delvist-vedtaget delvis-antagen delvis-antaget delvis-vedtatt osittain-hyväksytty osaliselt-vastu-võetud εν-μέρει-εγκρίθηκε gedeeltelijk-aangenomen teilweise-angenommen adopte-en-partie adoptee-en-partie partiellement-adopte partiellement-adoptee adoptado-en-parte adoptada-en-parte adotado-em-parte adotada-em-parte partly-adopted partially-adopted",
     superseded:
       "replaced remplace remplacee reemplazado reemplazada substituido substituida sustituido sustituida",
     merged:
-      "đã-hợp-nhất digabung digabungkan 已合并 合并 combined fusionne fusionnee fusionado fusionada fundido fundida",
+      "sammenlagt sammanslagen slått-sammen yhdistetty ühendatud συγχωνεύθηκε samengevoegd zusammengelegt đã-hợp-nhất digabung digabungkan 已合并 合并 combined fusionne fusionnee fusionado fusionada fundido fundida",
     "in-committee":
       "committee en-commission en-comision em-comissao in-commissione im-ausschuss в-комитете في-اللجنة",
     "in-ad-hoc": "ad-hoc ad-hoc-group grupo-ad-hoc groupe-ad-hoc",
   },
   position: {
     support:
-      "steunen steun sipote sipo дэмжих дэмжинэ колдоо колдойбуз ủng-hộ mendukung dukung 支持 賛成 赞成 贊成 สนับสนุน sumusuporta 지지 찬성 pour soutien soutenir soutenu appui appuyer favorable apoyo apoyar a-favor apoio apoiar دعم مؤيد تاييد поддержать поддержка поддерживаем за kuunga-mkono tunaunga-mkono მხარდაჭერა աջակցել ድጋፍ in-favour in-favor favour favor for pro yes supports supported supporting supportive back",
+      "støtte støtter stödja stöder stöd tukea kannattaa tuki toetama toetus υποστήριξη υπέρ ondersteunen ondersteuning unterstützen unterstützung dafür popiera steunen steun sipote sipo дэмжих дэмжинэ колдоо колдойбуз ủng-hộ mendukung dukung 支持 賛成 赞成 贊成 สนับสนุน sumusuporta 지지 찬성 pour soutien soutenir soutenu appui appuyer favorable apoyo apoyar a-favor apoio apoiar دعم مؤيد تاييد поддержать поддержка поддерживаем за kuunga-mkono tunaunga-mkono მხარდაჭერა աջակցել ድጋፍ in-favour in-favor favour favor for pro yes supports supported supporting supportive back",
     "support-with-changes":
       "soutien-avec-modifications soutenir-avec-modifications appui-avec-modifications apoyo-con-cambios apoyo-con-modificaciones apoio-com-alteracoes apoio-com-modificacoes support-with-amendments support-with-edits support-if-amended conditional-support qualified-support",
     watch:
       "observar volgen swiv theo-dõi memantau pantau 关注 關注 注視 ติดตาม suivre suivi a-suivre seguir acompanhar متابعة watching monitor monitoring observe follow",
     oppose:
-      "tegen kont эсэргүүцэх каршы phản-đối menentang 反对 反對 反対 คัดค้าน tutol 반대 contre opposition opposer s-opposer oponerse opor-se en-contra معارض معارضة ضد против kupinga tunapinga წინააღმდეგი դեմ ተቃውሞ against opposed opposes opposing contra reject",
+      "imod emot mot vastustaa vastu κατά ablehnen ablehnung dagegen opoze rechazar przeciw tegen kont эсэргүүцэх каршы phản-đối menentang 反对 反對 反対 คัดค้าน tutol 반대 contre opposition opposer s-opposer oponerse opor-se en-contra معارض معارضة ضد против kupinga tunapinga წინააღმდეგი դեմ ተቃውሞ against opposed opposes opposing contra reject",
     none: "geen-standpunt chưa-có-lập-trường 无立场 無立場 立場なし no-position sin-posicion sem-posicao sans-position pas-de-position нет-позиции",
   },
   priority: { listed: "high", background: "low" },
@@ -82,7 +82,7 @@ const AMBIGUOUS: Readonly<Record<string, readonly Ambiguity[]>> = {
   position: [
     {
       words:
-        "neutral undecided abstain abstention open tbd tbc pending unknown neutre neutro neutra neutrale нейтрально нейтральная محايد 中立 trung-lập netral เป็นกลาง 弃权 棄權 棄権 중립 기권 abstenerse abster-se abstencion abstencao s-abstenir enthaltung воздержаться indeciso indecisa pendiente pendente en-attente offen no",
+        "neutralt neutraal neutraali neutraalne ουδέτερη ουδέτερο neutralny neutral undecided abstain abstention open tbd tbc pending unknown neutre neutro neutra neutrale нейтрально нейтральная محايد 中立 trung-lập netral เป็นกลาง 弃权 棄權 棄権 중립 기권 abstenerse abster-se abstencion abstencao s-abstenir enthaltung воздержаться indeciso indecisa pendiente pendente en-attente offen no",
       advice: 'write "watch" where the group follows it, "none" where it has taken no position',
     },
     {
@@ -105,7 +105,7 @@ const AMBIGUOUS: Readonly<Record<string, readonly Ambiguity[]>> = {
   status: [
     {
       words:
-        "presented presente presentee presentado presentada apresentado apresentada presentato presentata prezentat prezentata vorgestellt vorgelegt eingebracht prasentiert voorgelegd внесено внесен внесена представлен представлена представлено مقدم مقدمة წარდგენილი წარდგენილია ներկայացված ներկայացված-է ቀርቧል የቀረበ imewasilishwa liliwasilishwa 提出 đã-trình đã-trình-bày disampaikan 已提出 remis remise remitido remitida remetido remetida внесенный",
+        "fremlagt fremsat framlagd framlagt lagt-fram fremmet esitetty esitatud παρουσιάστηκε presented presente presentee presentado presentada apresentado apresentada presentato presentata prezentat prezentata vorgestellt vorgelegt eingebracht prasentiert voorgelegd внесено внесен внесена представлен представлена представлено مقدم مقدمة წარდგენილი წარდგენილია ներկայացված ներկայացված-է ቀርቧል የቀረበ imewasilishwa liliwasilishwa 提出 đã-trình đã-trình-bày disampaikan 已提出 remis remise remitido remitida remetido remetida внесенный",
       advice:
         'write "submitted" where it was handed in as a document, "introduced" where it was presented to a committee or the plenary, as it mostly is after its submission',
     },
@@ -116,7 +116,7 @@ const AMBIGUOUS: Readonly<Record<string, readonly Ambiguity[]>> = {
     },
     {
       words:
-        "approved accepted passed endorsed cleared adopte adoptee approuve approuvee accepte acceptee angenommen genehmigt adotado adotada aprovado aprovada aceite aceito aceita принят принята принято одобрен одобрена одобрено adoptado adoptada aprobado aprobada aceptado aceptada adottato adottata approvato approvata accettato accettata goedgekeurd aangenomen kabul-edildi معتمد معتمدة მიღებული მიღებულია ընդունված ጸድቋል imekubaliwa limekubaliwa 通过 已通过 批准 已批准 採択 採択済み 承認 đã-thông-qua thông-qua disetujui diterima รับรอง รับรองแล้ว เห็นชอบ pinagtibay inaprubahan 채택 승인 adopted-with-changes adopted-with-amendments approved-with-changes approved-with-amendments amended as-amended",
+        "vedtaget antagen antaget vedtatt hyväksytty vastu-võetud samþykkt εγκρίθηκε υιοθετήθηκε przyjęty przyjęta ændret ändrad endret muutettu muudetud gewijzigd τροποποιήθηκε zmieniony approved accepted passed endorsed cleared adopte adoptee approuve approuvee accepte acceptee angenommen genehmigt adotado adotada aprovado aprovada aceite aceito aceita принят принята принято одобрен одобрена одобрено adoptado adoptada aprobado aprobada aceptado aceptada adottato adottata approvato approvata accettato accettata goedgekeurd aangenomen kabul-edildi معتمد معتمدة მიღებული მიღებულია ընդունված ጸድቋል imekubaliwa limekubaliwa 通过 已通过 批准 已批准 採択 採択済み 承認 đã-thông-qua thông-qua disetujui diterima รับรอง รับรองแล้ว เห็นชอบ pinagtibay inaprubahan 채택 승인 adopted-with-changes adopted-with-amendments approved-with-changes approved-with-amendments amended as-amended",
       advice:
         'write "editorial" where a committee has agreed to it, "adopted" once the plenary has, "adopted-in-part" where that is true of a part of it only; "revised" where its sponsor changed it',
     },
@@ -127,13 +127,13 @@ const AMBIGUOUS: Readonly<Record<string, readonly Ambiguity[]>> = {
     },
     {
       words:
-        "postponed delayed put-off suspended on-hold carried-over adiado adiada vertagt verschoben отложено отложен отложена перенесено перенесен перенесена reporte reportee differe differee ajourne ajournee aplazado aplazada pospuesto postergado postergada pospuesta diferido diferida suspendido suspendida suspenso suspensa rinviato rinviata مؤجل مؤجلة 推迟 延期 hoãn tạm-hoãn ditunda เลื่อน",
+        "udsat uppskjuten uppskjutet utsatt lykätty edasi-lükatud αναβλήθηκε uitgesteld odroczony postponed delayed put-off suspended on-hold carried-over adiado adiada vertagt verschoben отложено отложен отложена перенесено перенесен перенесена reporte reportee differe differee ajourne ajournee aplazado aplazada pospuesto postergado postergada pospuesta diferido diferida suspendido suspendida suspenso suspensa rinviato rinviata مؤجل مؤجلة 推迟 延期 hoãn tạm-hoãn ditunda เลื่อน",
       advice:
         'write "deferred" where the conference left it to the Council or to a later conference; where only its discussion was put off, keep the status that it had, such as "introduced" or "in-committee"',
     },
     {
       words:
-        "referred sent renvoye renvoyee transmis transmise transmitido transmitida encaminhado encaminhada trasmesso trasmessa передано передан передана направлено verwiesen uberwiesen محال محالة",
+        "henvist hänskjuten oversendt lähetetty παραπέμφθηκε verwezen referred sent renvoye renvoyee transmis transmise transmitido transmitida encaminhado encaminhada trasmesso trasmessa передано передан передана направлено verwiesen uberwiesen محال محالة",
       advice:
         'write "submitted" where it was sent in as a document, "in-committee" or "in-ad-hoc" where it was passed to one of these, "deferred" where it was passed on to the Council or to a later conference',
     },
@@ -156,7 +156,7 @@ const AMBIGUOUS: Readonly<Record<string, readonly Ambiguity[]>> = {
     },
     {
       words:
-        "pending open draft proposed tbd discussed reviewed considered examined debated reversed resumed returned under-discussion under-consideration in-discussion en-discussion en-discusion em-discussao en-cours en-curso em-andamento em-debate en-debate debatido debatida discutido discutida discute discutee examine examinee examinado examinada considerado considerada analisado analisada in-beratung обсуждается обсужден рассмотрен рассмотрена рассмотрено на-рассмотрении pendiente pendente en-attente en-suspens offen قيد-النظر propuesto propuesta proposto proposta propose proposee предложено предложен предложена مقترح borrador rascunho projet entwurf 草案 讨论中 审议中 審議中 dự-thảo đang-thảo-luận rancangan ร่าง проект",
+        "under-drøftelse under-behandling behandles käsiteltävänä arutlusel υπό-συζήτηση in-behandeling pending open draft proposed tbd discussed reviewed considered examined debated reversed resumed returned under-discussion under-consideration in-discussion en-discussion en-discusion em-discussao en-cours en-curso em-andamento em-debate en-debate debatido debatida discutido discutida discute discutee examine examinee examinado examinada considerado considerada analisado analisada in-beratung обсуждается обсужден рассмотрен рассмотрена рассмотрено на-рассмотрении pendiente pendente en-attente en-suspens offen قيد-النظر propuesto propuesta proposto proposta propose proposee предложено предложен предложена مقترح borrador rascunho projet entwurf 草案 讨论中 审议中 審議中 dự-thảo đang-thảo-luận rancangan ร่าง проект",
       advice:
         'write "announced" before it is a document, "submitted" once it is one, "introduced" once it was presented to a committee or the plenary, "in-committee" or "in-ad-hoc" where it is discussed, "editorial" once a committee has agreed, "adopted" once the conference has',
     },

@@ -220,3 +220,23 @@ test("the code of a country with documents in several languages is asked about",
   expect(suggestionsOf(language(), "cm")).toEqual({ found: [], isRight: false });
   expect(suggestionsOf(language(), "mx")).toEqual({ found: ["es"], isRight: false });
 });
+
+test.each([
+  ["status", "indsendt inlämnad innsendt jätetty κατατέθηκε zgłoszony", "submitted"],
+  ["status", "forkastet avslagen hylätty απορρίφθηκε odrzucony rejte", "rejected"],
+  ["status", "trukket-tilbage återkallad peruutettu αποσύρθηκε wycofany", "withdrawn"],
+  ["status", "vedtaget antagen vedtatt hyväksytty εγκρίθηκε przyjęty", undefined],
+  ["status", "fremlagt esitetty esitatud παρουσιάστηκε", undefined],
+  ["status", "udsat uppskjuten lykätty αναβλήθηκε uitgesteld", undefined],
+  ["position", "støtte stöd tukea υπέρ steunen unterstützen sipòte", "support"],
+  ["position", "imod emot vastustaa κατά dagegen opoze", "oppose"],
+  ["position", "neutral neutraali ουδέτερη apoyo-parcial", undefined],
+  ["action", "ændre ändra endre muuttaa τροποποίηση wijzigen", "MOD"],
+  ["action", "uændret oförändrad χωρίς-αλλαγή sin-cambio", "NOC"],
+] as const)("%s: %s", (rule, words, meant) => {
+  const allowed: readonly string[] = { status: STATUSES, position: POSITIONS, action: ACTIONS }[rule];
+  for (const word of words.split(" ")) {
+    expect(wordMeant(rule, word, allowed), word).toBe(meant);
+    if (meant === undefined) expect(adviceBetween(rule, word), word).toBeDefined();
+  }
+});

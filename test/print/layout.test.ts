@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { CHANGE_KINDS } from "../../src/brief/declaration/changes.ts";
 import { optionalKeys } from "../../src/optional-keys.ts";
@@ -6,10 +5,7 @@ import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";
 import { brief, issue, proposal, reference } from "../formats/brief-fixture.ts";
 import { since } from "../formats/changes-fixture.ts";
 import { renderEnglish } from "../formats/renderer.ts";
-import { accessibilityOf } from "../pdf/accessibility.ts";
-import { wrongPageNumbers } from "../pdf/wrong-page-numbers.ts";
-import { longWordBriefs, SOME_STATUSES } from "./long-words.ts";
-import { measuredPrint } from "./measured-print.ts";
+import { longWordBriefs } from "./long-words.ts";
 import { sharedBrowser } from "./shared-browser.ts";
 import { misplacedText, positionsOffTheirLine } from "./text-geometry.ts";
 
@@ -75,27 +71,5 @@ describe("on paper no text leaves the page or its cell, is cut off or meets othe
         expect(await misplacedText(browser.page), brief.kind).toEqual([]);
       }
     },
-  );
-});
-
-test("with words of any length anywhere, in a brief of any kind, text is in its place, and each page number is that of its heading and is read after the words that it belongs to", async () => {
-  const inputs = fc.tuple(
-    fc.nat(),
-    fc.array(fc.integer({ min: 1, max: 120 }), { minLength: 1, maxLength: 40 }),
-    fc.array(fc.integer({ min: 1, max: 24 }), { minLength: 1, maxLength: 8 }),
-  );
-  await fc.assert(
-    fc.asyncProperty(inputs, async ([kind, lengths, columns]) => {
-      const lengthAt = (place: number) => lengths[place % lengths.length] ?? 1;
-      const briefs = await longWordBriefs(lengthAt, columns, (status) => SOME_STATUSES.has(status));
-      const brief = briefs[kind % briefs.length];
-      if (brief === undefined) throw new Error("there is no brief");
-      const html = renderEnglish(brief);
-      const { outOfPlace, finished } = await measuredPrint(html);
-      expect(outOfPlace.text, brief.kind).toEqual([]);
-      expect(await wrongPageNumbers(html, finished), brief.kind).toEqual([]);
-      expect(accessibilityOf(finished).problems).toEqual([]);
-    }),
-    { numRuns: 1 },
   );
 });

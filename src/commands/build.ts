@@ -16,7 +16,7 @@ import { closest } from "../itu/did-you-mean.ts";
 import { optionalKeys } from "../optional-keys.ts";
 import { counted } from "../report/text-report.ts";
 import { shownPath } from "./conferences.ts";
-import { lossWarnings } from "./loss-warnings.ts";
+import { lossesSince, lossWarnings } from "./loss-warnings.ts";
 import { briefSinceEdition, type OutputRun, openForOutput, pageParts } from "./open-conference.ts";
 import { outputFolder, type RunOptions, readOptions } from "./option-values.ts";
 import { BUILD_FORMATS, type BuildFormat, exportsOf, fileOf } from "./output-formats.ts";
@@ -92,7 +92,7 @@ async function openBrief(options: RunOptions, io: Io): Promise<OpenBrief | undef
   const { asOf, today, audience } = options;
   const isCompared = typeof since === "object" && options.extract === undefined && !options.quiet;
   const setting = { corpus, buildBrief, asOf, today };
-  const losses = isCompared ? lossWarnings(since, brief, setting, audience) : [];
+  const losses = isCompared ? lossWarnings(lossesSince(since, brief, setting, audience)) : [];
   const warnings = notYetOnRecord(corpus, asOf, audience) + losses.map((each) => `${each}\n`).join("");
   return { ...others, brief, warnings };
 }

@@ -13,19 +13,32 @@ export interface LossSetting {
   today: Day;
 }
 
+/** What the readers of an edition lose: of which proposal or issue, what, and why. */
+export interface LossInWords {
+  name: string;
+  key: string;
+  loss: string;
+}
+
+/** The losses as lines of a log. */
+export function lossWarnings(losses: readonly LossInWords[]): string[] {
+  const lines = losses.map(({ name, key, loss }) => `warning: ${name} (${key}): ${loss}`);
+  return [...new Set(lines)];
+}
+
 /**
- * A line for each ask, each agreed position and each proposal without them that the edition has and the brief does not,
- * with the reason; then for each that is another one, although its agreement has no date. Reasons that the public may not
- * know are given only where the group itself reads the lines.
+ * Each ask, each agreed position and each proposal without them that the edition has and the brief does not, with the
+ * reason; then each that is another one, although its agreement has no date. Reasons that the public may not know are given
+ * only where the group itself reads them.
  *
- * @param reader who may read the lines: anybody may read the log of a public build
+ * @param reader who may read them: anybody may read the log of a public build
  */
-export function lossWarnings(
+export function lossesSince(
   edition: Edition,
   now: Brief,
   { corpus, buildBrief, asOf, today }: LossSetting,
   reader: Audience,
-): string[] {
+): LossInWords[] {
   let internal: Brief | undefined;
   const brief = () => {
     internal ??= buildBrief({ asOf, today, audience: "internal", since: "none" });
@@ -34,13 +47,16 @@ export function lossWarnings(
   const group = reader === "public" ? undefined : { corpus, brief };
   const since = `edition ${edition.number}`;
   return [
-    ...lostPositions(edition.brief, now, corpus.renames, group).map(
-      (lost) => `warning: ${lost.name} (${lost.key}): ${what(lost)} of ${since} is gone${why(lost)}`,
-    ),
-    ...undatedPositions(edition.brief, now, corpus).map(
-      ({ of, name, key }) =>
-        `warning: ${name} (${key}): what the group agreed on is not that of ${since}; if it agreed again, write the day under "${of === "issue" ? "agreed" : "reviewed-on"}"`,
-    ),
+    ...lostPositions(edition.brief, now, corpus.renames, group).map((lost) => ({
+      name: lost.name,
+      key: lost.key,
+      loss: `${what(lost)} of ${since} is gone${why(lost)}`,
+    })),
+    ...undatedPositions(edition.brief, now, corpus).map(({ of, name, key }) => ({
+      name,
+      key,
+      loss: `what the group agreed on is not that of ${since}; if it agreed again, write the day under "${of === "issue" ? "agreed" : "reviewed-on"}"`,
+    })),
   ];
 }
 

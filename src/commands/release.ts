@@ -15,7 +15,7 @@ import { counted } from "../report/text-report.ts";
 import { shownPath } from "./conferences.ts";
 import { editionsUpTo } from "./find-editions.ts";
 import type { FrozenEditions } from "./frozen-editions.ts";
-import { type LossSetting, lossWarnings } from "./loss-warnings.ts";
+import { type LossSetting, lossesSince, lossWarnings } from "./loss-warnings.ts";
 import { briefBuilder, openForOutput, pageParts } from "./open-conference.ts";
 import { readOptions } from "./option-values.ts";
 import { OpeningBrowser } from "./print-brief.ts";
@@ -152,11 +152,9 @@ function isUnchanged(
 
 /** What the readers of the newest edition lose in this one. A release is run by the group, so each reason is given. */
 function warnOfLosses(newest: NewestEdition, briefs: EditionBriefs, setting: LossSetting): string[] {
-  const lines = RELEASED_FOR.toReversed().flatMap((audience) => {
+  const losses = RELEASED_FOR.toReversed().flatMap((audience) => {
     const edition = newest.get(audience);
-    return edition === undefined
-      ? []
-      : lossWarnings(edition, briefFor(briefs, audience), setting, "internal");
+    return edition === undefined ? [] : lossesSince(edition, briefFor(briefs, audience), setting, "internal");
   });
-  return [...new Set(lines)];
+  return lossWarnings(losses);
 }

@@ -1,23 +1,24 @@
 import { newWords } from "../brief/review/new-words.ts";
 import { reviewOf } from "../brief/review/review.ts";
+import type { Brief } from "../brief/types.ts";
 import { canonicalJson } from "../canonical-json.ts";
 import type { CommandLine } from "../cli/command-line.ts";
 import { EXIT, type ExitCode } from "../cli/exit-codes.ts";
 import type { Io } from "../cli/io.ts";
 import type { Audience } from "../corpus/types.ts";
 import { createWords } from "../formats/templates/words.ts";
-import { reviewMarkdown, reviewText } from "../formats/text/review-text.ts";
-import { optionalKeys } from "../optional-keys.ts";
+import { type ReviewSetting, reviewMarkdown, reviewText } from "../formats/text/review-text.ts";
 import { shownPath } from "./conferences.ts";
 import { editionSince } from "./find-editions.ts";
 import { audiencesOf } from "./frozen-editions.ts";
+import { lossesSince, lossWarnings } from "./loss-warnings.ts";
 import { type OpenConference, openForPrinting, pageParts } from "./open-conference.ts";
 import { type RunOptions, readOptions } from "./option-values.ts";
 import type { ReviewFormat } from "./output-formats.ts";
 
 /**
  * `plenibrief review`: prints what still needs a decision, from the record as the group itself may read it, and what others
- * would read for the first time.
+ * no longer have or would read for the first time.
  */
 export async function review(line: CommandLine, io: Io): Promise<ExitCode> {
   const options = { ...readOptions(line, io), audience: "internal" as const };
@@ -28,7 +29,7 @@ export async function review(line: CommandLine, io: Io): Promise<ExitCode> {
   const setting = {
     words: createWords(strings),
     fileOf: (path: string) => `${shownPath(options.proposals)}/${conference.name}/${path}`,
-    newWords: await newSince(conference, options),
+    ...(await comparedSince(conference, options, brief)),
   };
   switch ((line.value("format") ?? "text") as ReviewFormat) {
     case "text":
@@ -38,29 +39,43 @@ export async function review(line: CommandLine, io: Io): Promise<ExitCode> {
       io.stdout(reviewMarkdown(brief, setting));
       break;
     case "json":
-      io.stdout(canonicalJson({ ...reviewOf(brief), newWords: setting.newWords }));
+      io.stdout(canonicalJson({ ...reviewOf(brief), newWords: setting.newWords, lost: setting.lost }));
       break;
   }
   return EXIT.done;
 }
 
 /**
- * What is new since the edition of `--since`, for the public and then for delegations: everything, where there is none. An
- * edition that was published may hold only the public file. @throws UsageError, EditionError
+ * What is new since the edition of `--since`, for the public and then for delegations: everything, where there is none; and
+ * what the readers of that edition lose. An edition that was published may hold only the public file.
+ * @throws UsageError, EditionError
  */
-async function newSince({ editions, buildBrief }: OpenConference, options: RunOptions) {
+async function comparedSince(
+  { editions, corpus, buildBrief }: OpenConference,
+  options: RunOptions,
+  internal: Brief,
+): Promise<Pick<ReviewSetting, "newWords" | "lost">> {
   const edition = await editionSince(editions, options.sinceEdition, options.asOf, "public");
-  const since = edition === "none" ? undefined : edition;
   const briefFor = (audience: Audience) => buildBrief({ ...options, audience, since: "none" });
   const forPublic = briefFor("public");
-  const forDelegations = async () => {
-    if (since === undefined) return newWords(briefFor("delegation"), [forPublic]);
-    if (!audiencesOf(editions, since.number).includes("delegation")) return undefined;
-    const { brief } = await editions.read(since.number, "delegation");
-    return newWords(briefFor("delegation"), [brief, forPublic]);
-  };
+  if (edition === undefined || edition === "none")
+    return {
+      newWords: {
+        public: newWords(forPublic, []),
+        delegation: newWords(briefFor("delegation"), [forPublic]),
+      },
+      lost: [],
+    };
+  const setting = { ...options, corpus, buildBrief: () => internal };
+  const lost = lossesSince(edition, forPublic, setting, "internal");
+  const ofPublic = { since: edition.number, public: newWords(forPublic, [edition.brief]) };
+  if (!audiencesOf(editions, edition.number).includes("delegation")) return { newWords: ofPublic, lost };
+  const earlier = await editions.read(edition.number, "delegation");
+  const forDelegations = briefFor("delegation");
+  const known = new Set(lossWarnings(lost));
+  const more = lossesSince(earlier, forDelegations, setting, "internal");
   return {
-    public: newWords(forPublic, since === undefined ? [] : [since.brief]),
-    ...optionalKeys({ since: since?.number, delegation: await forDelegations() }),
+    newWords: { ...ofPublic, delegation: newWords(forDelegations, [earlier.brief, forPublic]) },
+    lost: [...lost, ...more.filter((loss) => !lossWarnings([loss]).some((line) => known.has(line)))],
   };
 }

@@ -179,6 +179,46 @@ NEW FOR DELEGATIONS SINCE EDITION 1: READ IT BEFORE THE RELEASE (1)
     });
   });
 
+  it("gives the reason of each loss that a public build leaves to it", async () => {
+    const text = agreed("The Union shall act.");
+    const reasons: [string | undefined, string][] = [
+      [undefined, "the file is gone"],
+      [
+        text.replace("review:", "audience: internal\nreview:"),
+        'the proposal is now for the audience "internal" alone',
+      ],
+      [text.replace("review: agreed", "review: in-review"), 'its review is now "in-review"'],
+      [text.replace("2026-09-25", "2026-11-02"), "it is agreed only from 2026-11-02 on"],
+      [text.replaceAll("2026-09-01", "2026-11-02"), "the proposal is not on record yet on that day"],
+      [
+        text.replace("shall", "may"),
+        "its text differs from edition 1; agree again and write the new reviewed-on",
+      ],
+    ];
+    await using folder = await workingFolder({ [FILE]: text });
+    await freeze(folder.path, "2026-09-26");
+    expect((await run(folder.path, ["review"])).stdout).not.toContain("GONE");
+    const [name, lost] = [
+      "IAP/63A1/5 Confidence and security",
+      "the agreed position, with its ask, of edition 1 is gone",
+    ];
+    for (const [now, reason] of reasons) {
+      const file = join(folder.path, "proposals/pp-26", FILE);
+      await (now === undefined ? rm(file) : writeFile(file, now));
+      const { stderr } = await run(folder.path, ["build", "--format", "json"]);
+      expect(stderr).toContain(`${lost}; plenibrief review, which is for the group only, gives the reason`);
+      const { lost: listed } = JSON.parse((await run(folder.path, ["review", "--format", "json"])).stdout);
+      expect(listed).toEqual([{ name, key: "citel/iap-63a1-5", loss: `${lost}: ${reason}` }]);
+    }
+    expect((await run(folder.path, ["review"])).stdout).toContain(`
+
+GONE OR CHANGED FOR READERS OF EDITION 1 (1)
+- ${name} (citel/iap-63a1-5)
+    ${lost}: its text
+    differs from edition 1; agree again and write the new reviewed-on
+`);
+  });
+
   it("finds an agreement void where the text is not that of the first edition since; the briefs for others lose the position", async () => {
     await using folder = await workingFolder({ [FILE]: agreed("The Union shall act.") });
     await freeze(folder.path, "2026-09-26");

@@ -13,6 +13,8 @@ export interface ReviewSetting {
   fileOf: (path: string) => string;
   /** What others would read for the first time since an edition; all that they would read where there is none. */
   newWords: { since?: number; public: readonly NewWords[]; delegation?: readonly NewWords[] };
+  /** What the readers of that edition had and no longer have: of which proposal or issue, what, and why. */
+  lost: readonly { name: string; key: string; loss: string }[];
 }
 
 /** The pending decisions in words, for a terminal, an e-mail or a comment. */
@@ -48,9 +50,17 @@ function reviewInWords(brief: Brief, setting: ReviewSetting): ReviewInWords {
           facts: factsOf(decision, words, fileOf),
         })),
       })),
+      ...lostInWords(setting),
       ...newWordsInWords(setting),
     ],
   };
+}
+
+function lostInWords({ words, newWords: { since = 0 }, lost }: ReviewSetting): ReviewInWords["groups"] {
+  if (lost.length === 0) return [];
+  const title = words.text("decisions.lost", { edition: words.number(since) });
+  const decisions = lost.map(({ name, key, loss }) => ({ what: `${name} (${key})`, facts: [loss] }));
+  return [{ title: `${title} (${words.number(lost.length)})`, decisions }];
 }
 
 function newWordsInWords({ words, fileOf, newWords }: ReviewSetting): ReviewInWords["groups"] {

@@ -18,10 +18,17 @@ const COMMITTEE =
 /** A word of another script may follow, and one of Chinese: it has no blanks. */
 const END = "(?![\\p{N}\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])";
 
+/** Latin letters without their accents, one for one: people leave them out. */
+function withoutAccents(text: string): string {
+  return text.replace(/\p{Script=Latin}/gu, (letter) => letter.normalize("NFD").charAt(0));
+}
+
+/** A pattern of words that are written with accents or without. */
+const unaccented = (source: string): RegExp => new RegExp(withoutAccents(source), "iu");
+
 /** "Committee 5", "COM5", "COM-5", "Com. 5", "Комитет 5", "第5委员会", "اللجنة 5", "5th Committee", "5-я Комиссия". */
-const NUMBERED = new RegExp(
-  `^(?:${COMMITTEE}\\.? ?(?:no\\.? ?|№ ?)?-? ?([1-9])|第? ?([1-9])(?:\\.|\\.ª|st|nd|rd|th|e|[eè]me|[eè]?re|[ªº]|-?(?:й|ый|я|ая))? ?${COMMITTEE})${END}`,
-  "iu",
+const NUMBERED = unaccented(
+  `^(?:${COMMITTEE}\\.? ?(?:no\\.? ?|№ ?|ya )?-? ?([1-9])|第? ?([1-9])(?:\\.|\\.ª|st|nd|rd|th|e|[eè]me|[eè]?re|[ªº]|-?(?:й|ый|я|ая))? ?${COMMITTEE})${END}`,
 );
 /** Their numbers as words, in order: "Fifth Committee", "Cinquième Commission", "اللجنة الخامسة", "第五委员会". */
 const ORDINALS: readonly RegExp[] = [
@@ -31,11 +38,13 @@ const ORDINALS: readonly RegExp[] = [
   "fourth|four|iv|quatrième|cuarta|quarta|четвертый|четвёртый|четвертая|четвёртая|vierter|الرابعة|第四",
   "fifth|five|v|cinquième|quinta|пятый|пятая|fünfter|الخامسة|第五",
   "sixth|six|vi|sixième|sexta|шестой|шестая|sechster|السادسة|第六",
-].map((words) => new RegExp(`^(?:(?:${words}) ?${COMMITTEE}|${COMMITTEE}\\.? ?(?:${words}))${END}`, "iu"));
-const WORKING_GROUP =
-  /^(?:wg ?-? ?pl|working group of the plenary|wg (?:of the )?plenary|groupe de travail de la plénière|gt-pl(?:en)?|grupo de trabajo de la plenaria|рабочая группа пленарного заседания|全体会议工作组|فريق العمل التابع للجلسة العامة)(?![\p{L}\p{N}])/iu;
-const PLENARY =
-  /^(?:plenary(?: meeting)?|pl|(?:séance )?plénière|(?:sesión )?plenaria|plenum|plenarsitzung|plenarmøde|plenair|plenaire|täysistunto|ολομέλεια|täiskogu|pleno|пленарное заседание|全体会议|الجلسة العامة)(?![\p{L}\p{N}])/iu;
+].map((words) => unaccented(`^(?:(?:${words}) ?${COMMITTEE}|${COMMITTEE}\\.? ?(?:${words}))${END}`));
+const WORKING_GROUP = unaccented(
+  "^(?:wg ?-? ?pl|working group of the plenary|wg (?:of the )?plenary|groupe de travail de la plénière|gt-pl(?:en)?|grupo de trabajo de la plenaria|рабочая группа пленарного заседания|全体会议工作组|فريق العمل التابع للجلسة العامة)(?![\\p{L}\\p{N}])",
+);
+const PLENARY = unaccented(
+  "^(?:plenary(?: meeting)?|pl|(?:séance )?plénière|(?:sesión )?plenaria|plenum|plenarsitzung|plenarmøde|plenair|plenaire|täysistunto|ολομέλεια|täiskogu|pleno|пленарное заседание|全体会议|الجلسة العامة)(?![\\p{L}\\p{N}])",
+);
 
 /**
  * Parses the value of `committee`: `COM5, ad hoc group CS/CV` is a group of Committee 5; `ad hoc group` alone is a place of
@@ -51,15 +60,16 @@ export function placeOf(committee: string): Place {
 }
 
 function namedAtStart(text: string): { name: string; length: number } | undefined {
-  const numbered = NUMBERED.exec(withPlainDigits(text));
+  const plain = withoutAccents(withPlainDigits(text));
+  const numbered = NUMBERED.exec(plain);
   if (numbered !== null) return { name: `COM${numbered[1] ?? numbered[2]}`, length: numbered[0].length };
   for (const [index, ordinal] of ORDINALS.entries()) {
-    const found = ordinal.exec(text);
+    const found = ordinal.exec(plain);
     if (found !== null) return { name: `COM${index + 1}`, length: found[0].length };
   }
-  const group = WORKING_GROUP.exec(text);
+  const group = WORKING_GROUP.exec(plain);
   if (group !== null) return { name: "WG-PL", length: group[0].length };
-  const plenary = PLENARY.exec(text);
+  const plenary = PLENARY.exec(plain);
   return plenary === null ? undefined : { name: "PL", length: plenary[0].length };
 }
 

@@ -453,7 +453,7 @@ export const BODIES: ReadonlySet<string> = foldedSet(
     الميزانية الرقابة أوراق الاعتماد
     erster zweiter dritter vierter fünfter sechster ausschuss unterausschuss arbeitsgruppe redaktionsausschuss plenum
     plenarsitzung komitee commissie comitato commissione comité udvalg utvalg komité kommitté utskott plenarmøde plenair plenaire
-    valiokunta komitea täysistunto komitet komisja komise výbor bizottság comitet komite komisi komisyon kamati
+    valiokunta komitea täysistunto komitet komisja komise výbor bizottság comitet komite komisi komisyon kamati ya
     επιτροπή ολομέλεια комітет комісія кумита кумитаи комитети کمیته کمیټه کمیٹی 위원회 समिति समिती tume täiskogu pleno
   `),
 );

@@ -107,15 +107,17 @@ function refused(message: string): Parsed<string> {
   return { ok: false, message, confidential: true };
 }
 
-const BODY_SYMBOL = /^com ?[1-6]$/i;
+const TWO_COMMITTEES = /^com ?\d ?(?:[,;/&+]|and|et|y|e|и|و) ?com ?\d$/iu;
 
 /** The same for names of committees and groups, which hold nothing else. */
 export function forNamesOfBodies(key: string, text: string): Parsed<string> {
   const judged = forEveryReader(key, text);
   if (/^com\D{0,2}\d{2}/i.test(text))
     return { ok: false, message: `${key} "${text}": a conference has committees 1 to 6, such as "COM5"` };
+  if (TWO_COMMITTEES.test(text))
+    return { ok: false, message: `${key} "${text}" names two committees: write the one that handles it now` };
   const plain = withPlainDigits(text).normalize("NFKC");
-  if (plain !== text && judged.ok && BODY_SYMBOL.test(plain))
+  if (plain !== text && judged.ok && /^com ?[1-6]$/i.test(plain))
     return { ok: false, message: `${key} "${text}": did you mean "${plain}"?`, suggestion: plain };
   if (!judged.ok || isBodyName(text)) return judged;
   const message = `"${key}" names nothing but the committee or group, such as "COM5", "WG-PL" or "ad hoc group on Resolution 130": put other words into the text`;

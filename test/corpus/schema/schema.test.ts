@@ -623,6 +623,11 @@ describe("mistakes that a person can correct alone", () => {
       "[HTI, [CUB, NCG]]",
       '"supporters" is one list: its entries are in no list of their own; remove the inner brackets',
     ],
+    [
+      "committee",
+      '"COM6, COM5"',
+      'committee "COM6, COM5" names two committees: write the one that handles it now',
+    ],
     ["committee", "COM55", 'committee "COM55": a conference has committees 1 to 6, such as "COM5"'],
     [
       "sponsors",

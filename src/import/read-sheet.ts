@@ -1,4 +1,4 @@
-import { parseRecordDate, readDateInDigits } from "../corpus/schema/calendar-date.ts";
+import { type DateInDigits, parseRecordDate, readDateInDigits } from "../corpus/schema/calendar-date.ts";
 import type { Parsed } from "../itu/parsed.ts";
 import { openPackage, type Package, PackageError } from "../word/package.ts";
 import { relationsOf } from "../word/read-word.ts";
@@ -187,9 +187,22 @@ export function dateReader(cells: readonly SheetCell[], isFrom1904: boolean): Da
         `in dates such as 10${sign}11${sign}2026 the ${first} is read first, as in row ${Math.max(byDay, byMonth) + 2}`,
       );
   }
-  const read = ({ text, isNumber }: SheetCell): Parsed<string> => {
+  const dayOf = ({ text, isNumber }: SheetCell): string | undefined => {
     const serial = isNumber ? Math.floor(Number(text)) : Number.NaN;
-    if (serial > 10_000 && serial < 100_000) return { ok: true, value: dayOfNumber(serial, isFrom1904) };
+    return serial > 10_000 && serial < 100_000 ? dayOfNumber(serial, isFrom1904) : undefined;
+  };
+  const days = cells.flatMap((cell) => dayOf(cell) ?? []);
+  const leftAsText = cells.find((_, at) => isOfOneReading(dates[at]))?.text;
+  const mayBeSwapped = leftAsText !== undefined && days.every((day) => swapped(day) !== undefined);
+  const read = (cell: SheetCell): Parsed<string> => {
+    const { text } = cell;
+    const day = dayOf(cell);
+    const other = day === undefined || !mayBeSwapped ? day : swapped(day);
+    if (day !== undefined && other !== day) {
+      const message = `the spreadsheet has ${day}, which may be ${other}: it could not read "${tidy(leftAsText ?? "")}", so that it may have taken the day for the month; write the date as YYYY-MM-DD`;
+      return { ok: false, message };
+    }
+    if (day !== undefined) return { ok: true, value: day };
     const date = readDateInDigits(tidy(text));
     const first = firsts.get(date?.sign ?? "");
     const value = first === "day" ? date?.dayFirst : first === "month" ? date?.monthFirst : undefined;
@@ -197,6 +210,17 @@ export function dateReader(cells: readonly SheetCell[], isFrom1904: boolean): Da
     return parseMeant(tidy(text), parseRecordDate);
   };
   return { read, notices };
+}
+
+/** A date that a spreadsheet with the other order of day and month does not take for one: "25/10/2026". */
+function isOfOneReading(date: DateInDigits | undefined): boolean {
+  return date !== undefined && (date.dayFirst === undefined) !== (date.monthFirst === undefined);
+}
+
+/** A day with its day and month the other way round; undefined where that is none, as of 25 October. */
+function swapped(day: string): string | undefined {
+  const [year, month, date = ""] = day.split("-");
+  return Number(date) > 12 ? undefined : `${year}-${date}-${month}`;
 }
 
 function dayOfNumber(serial: number, isFrom1904: boolean): string {

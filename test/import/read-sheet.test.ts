@@ -340,4 +340,30 @@ describe("a list of proposals", () => {
     expect(dateIn(workbook(rows))).toBe("2026-09-14");
     expect(dateIn(workbook(rows, { properties: '<workbookPr date1904="1"/>' }))).toBe("2030-09-15");
   });
+
+  // A spreadsheet set to the other order makes dates of what it can: 10/11/2026 becomes 11 October.
+  test.each([
+    ["day first", ["46306", "25/10/2026"], [undefined, "2026-10-25"]],
+    ["month first", ["46306", "10/25/2026"], [undefined, "2026-10-25"]],
+    ["a day that is its month", ["46147", "25/10/2026"], ["2026-05-05", "2026-10-25"]],
+    ["also days above 12", ["46306", "46320", "25/10/2026"], ["2026-10-11", "2026-10-25", "2026-10-25"]],
+    ["no texts", ["46306"], ["2026-10-11"]],
+    ["texts of one form", ["46306", "2026-10-25"], ["2026-10-11", "2026-10-25"]],
+  ])("takes no date that a spreadsheet may have turned round, with %s", (_, cells, days) => {
+    const head = ["id", "submitted"].map((text) => ({ text, isNumber: false }));
+    const rows = cells.map((text, at) => [
+      { text: `MEX/44/${at + 1}`, isNumber: false },
+      { text, isNumber: /^\d+$/.test(text) },
+    ]);
+    const parsed = readList({ rows: [head, ...rows], isFrom1904: false });
+    const read = parsed.ok ? parsed.value.rows : [];
+    expect(read.map(({ values }) => values.submitted)).toEqual(days);
+    for (const [at, { problems }] of read.entries()) {
+      const wanted =
+        'submitted: the spreadsheet has 2026-10-11, which may be 2026-11-10: it could not read "x", so that it may have taken the day for the month; write the date as YYYY-MM-DD';
+      expect(problems.map((each) => each.replace(/"\d[^"]*"/, '"x"'))).toEqual(
+        days[at] === undefined ? [wanted] : [],
+      );
+    }
+  });
 });

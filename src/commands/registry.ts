@@ -140,8 +140,8 @@ export const COMMANDS: readonly Command[] = [
     ],
     notes: [
       "Lists void agreements, positions that contradict each other, issues without a common position, proposals without",
-      "a position, in review or in draft, and proposals that have not changed for long; then each sentence that the",
-      "public or delegations would read for the first time since an edition. See docs/review.md.",
+      "a position, in review or in draft, and proposals that have not changed for long; then what readers of an edition",
+      "no longer have, and each sentence that the public or delegations would read for the first time. See docs/review.md.",
       "The list is internal, whatever the audience of your briefs: do not pass it on.",
       "",
       "  plenibrief review pp-18 --as-of 2018-10-27",

@@ -1,7 +1,7 @@
 import { foldedWord } from "../../itu/latin-letters.ts";
 import { stateBySymbol } from "../../itu/member-states.ts";
 import type { Failure, Parsed } from "../../itu/parsed.ts";
-import { parseSponsor, separated } from "../../itu/sponsors.ts";
+import { parseSponsor, separated, sponsorNamed } from "../../itu/sponsors.ts";
 import { resolveState, statesNamedAlike } from "../../itu/state-readings.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { type JsonSchema, TEXT } from "../../typed-schema.ts";
@@ -130,21 +130,25 @@ function distinct<T>(list: ValueParser<T[]>, codeOf: (item: T) => string): Value
       const codes = read?.map(codeOf) ?? writtenIn(value);
       const twice = codes.findIndex((code, index) => code !== "" && codes.indexOf(code) < index);
       if (twice < 0) return read;
-      const place = value.kind === "list" ? value.items[twice]?.place : undefined;
-      context.report(
-        place ?? value.place,
-        "repeated-code",
-        `${codes[twice]} is repeated in ${context.key}; remove one`,
-      );
+      const code = codes[twice] ?? "";
+      const items = value.kind === "list" ? value.items : [];
+      const written = new Set([codes.indexOf(code), twice].map((index) => withoutDate(items[index])));
+      const names = [...written].join('" and "');
+      const what = written.size > 1 ? `"${names}" are both ${code}` : `${code} is repeated in ${context.key}`;
+      context.report(items[twice]?.place ?? value.place, "repeated-code", `${what}; remove one`);
       return undefined;
     },
   };
 }
 
-/** The codes of a list in which another value is wrong; empty for what is none. */
+/** The codes of a list in which another value is wrong, also of those that are named otherwise; empty for what is none. */
 function writtenIn(value: YamlValue): string[] {
-  if (value.kind !== "list") return [];
-  return value.items.map((item) => (item.kind === "scalar" && IS_CODE.test(item.value) ? item.value : ""));
+  if (value.kind !== "list" || value.items.length < 2) return [];
+  return value.items.map(withoutDate).map((text) => sponsorNamed(text) ?? (IS_CODE.test(text) ? text : ""));
+}
+
+function withoutDate(item: YamlValue | undefined): string {
+  return item?.kind === "scalar" ? (item.value.split(FROM)[0] ?? "") : "";
 }
 
 const IS_CODE = /^[A-Z]{1,7}$/;

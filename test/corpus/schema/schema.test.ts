@@ -331,6 +331,15 @@ describe("what ITU writes", () => {
     expect(said).toContain("3 errors in 1 file");
   });
 
+  test.each([
+    ["[DOM, CRI, República Dominicana]", '"DOM" and "República Dominicana" are both DOM; remove one'],
+    ["[KEN, Dominica, DOM, KEN]", "KEN is repeated in supporters; remove one"],
+    ["[BRA from 2026-10-01, B]", '"BRA" and "B" are both B; remove one'],
+  ])("a code and another name of it: %s", async (supporters, message) => {
+    const { findings } = await load({ "a.md": proposal({ supporters }) });
+    expect(findings.filter(({ rule }) => rule === "repeated-code")).toMatchObject([{ message }]);
+  });
+
   test("a delegation by its ISO code", async () => {
     expect(
       await diagnose({ "conference.md": conference({ delegations: "[KEN, BRA]" }) }),

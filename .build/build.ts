@@ -3,8 +3,9 @@ import { chmodSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build, buildSync, type Plugin, transformSync } from "esbuild";
+import { firstWordsOfLanguages } from "../src/corpus/sections/language-restrictions.ts";
 import { analysisWords, nameStems, topicWords } from "../src/corpus/sections/public-words.ts";
-import { linesOfParts } from "../src/corpus/sections/restriction-phrases.ts";
+import { linesOfParts } from "../src/corpus/sections/restricted-words.ts";
 import { builtTemplatesModule } from "../src/formats/templates/compile-templates.ts";
 import { readTemplates } from "../src/formats/templates/read-templates.ts";
 import { namesInLatin } from "../src/itu/state-names.ts";
@@ -69,6 +70,7 @@ await build({
   define: {
     BUILT_LATIN_NAMES: lines(namesInLatin()),
     BUILT_ANALYSIS_WORDS: lines(analysisWords()),
+    BUILT_FIRST_WORDS: lines(firstWordsOfLanguages()),
     BUILT_NAME_STEMS: lines(nameStems()),
     BUILT_PARTS: lines(linesOfParts()),
     BUILT_TOPIC_WORDS: lines(topicWords()),

@@ -4,10 +4,11 @@ import { codePointLength, columnAt } from "../characters/code-points.ts";
 import { OUT_OF_TEXT, unchanged } from "../format-rules.ts";
 import { linesOfNode, walk } from "../markdown/walk-tree.ts";
 import { bodySections } from "../sections/body-sections.ts";
-import { fold, foldedSet, once, SENTENCE_ENDS, tokensOf } from "../sections/folded-letters.ts";
+import { fold, foldedSet, once, tokensOf } from "../sections/folded-letters.ts";
+import { addressesByName } from "../sections/messages.ts";
 import { isPublicName } from "../sections/public-label.ts";
 import { inflectedForms, namesOfCities, namesThatAreWords, VERBS } from "../sections/public-words.ts";
-import { ADDRESSED, NAME_ENDING, NAME_ENDINGS, TITLE_BEFORE } from "../sections/restricted-words.ts";
+import { NAME_ENDING, NAME_ENDINGS, TITLE_BEFORE } from "../sections/restricted-words.ts";
 import type { BodyKind } from "../sections/section-names.ts";
 import type { Body, Conference, Issue, Locator, Outcome, Proposal } from "../types.ts";
 import { type Text, textsOfOutcome, textsOfProposal, textsOfSources } from "./printed-texts.ts";
@@ -146,7 +147,6 @@ const BEFORE_NAME =
 /** Before the name of a colleague alone: "from Paris" is from the city. */
 const ASKED =
   /(?:^|[^\p{L}])(?:ask|tell|call|ping|cc|remind|with|w|com|c|con|avec|mit|frag|спросить|с|у|مع|kwa)[\s/]+(?:a\s|o\s)?$/iu;
-const ENDS_SENTENCE = new RegExp(`(?:^|[${SENTENCE_ENDS}:;]["'”»)]{0,2}\\s+)[\\s>*_~"“«¿¡-]*$`, "u");
 const ITEM = /^[ \t>]*(?:[-*+•–]|\d{1,3}[.)])\s+(?:\[[ xX]?\]\s*)?[*_~]{0,3}$/u;
 /** Brackets and quotation marks that are open at the end of words. */
 const OPEN = /[([{（［【«“„‹「][^()[\]{}（）［］【】«»“”„‹›「」]{0,80}$/u;
@@ -160,14 +160,14 @@ function* namesIn(written: string, line: number, isFirst: NameFinder, isValue: b
     const start = index > REACH ? `x${text.slice(index - REACH, index)}` : text.slice(0, index);
     const before = start.replace(TITLE_BEFORE, "");
     const behind = text.slice(index + word.length, index + word.length + REACH);
-    const isIntroduced = BEFORE_NAME.test(before);
+    const address = addressesByName(before, behind);
+    const isIntroduced = address === "asked" || BEFORE_NAME.test(before);
     if (SURNAME.test(behind) || (!CAPITAL.test(words) && !isIntroduced)) continue;
     // "Maria Dulce" is somebody else.
     if (!isIntroduced && /\p{Lu}[\p{L}\p{M}.'’-]*\s$/u.test(before)) continue;
-    const isAddressed = ENDS_SENTENCE.test(before) && ADDRESSED.test(behind);
     const isQuoted = text.slice(0, index).split('"').length % 2 === 0;
     const isEnclosed = isQuoted || OPEN.test(before.slice(-OPEN_REACH));
-    const isApart = isValue || isEnclosed || ITEM.test(before) || isAddressed;
+    const isApart = address !== undefined || isValue || isEnclosed || ITEM.test(before);
     if (!isApart || (namesThatAreWords().has(fold(words)) && !isIntroduced)) continue;
     if (namesOfCities().has(fold(words)) && !ASKED.test(before)) continue;
     yield { line, written, words, message: NAMED };

@@ -28,6 +28,8 @@ const DRAWN_ALIKE: ReadonlyMap<string, string> = new Map(
   }).flatMap(([latin, alike]) => [...alike].map((letter) => [letter, latin] as const)),
 );
 
+const ALIKE = new RegExp(`[${[...DRAWN_ALIKE.keys()].join("")}]`, "gu");
+
 /** An article or pronoun before a vowel, as in "l’argumentaire". */
 const ELIDED = /(?<![\p{L}\p{M}])(?:[cdjlmnst]|qu|dell|nell|all)['’ʼ](?=\p{L})/giu;
 /** The stroke that draws an Arabic word out. */
@@ -93,7 +95,7 @@ export function remembered<Texts extends readonly string[], T>(
 
 /** A folded text with each letter that is drawn like a Latin one as that letter. */
 export function drawn(folded: string): string {
-  return [...folded].map((letter) => DRAWN_ALIKE.get(letter) ?? letter).join("");
+  return folded.replace(ALIKE, (letter) => DRAWN_ALIKE.get(letter) ?? letter);
 }
 
 /** The first word or number of a folded text. */

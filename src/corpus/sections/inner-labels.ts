@@ -1,4 +1,3 @@
-import { isUnspacedRestriction } from "./asian-restrictions.ts";
 import { fold, foldedSet, remembered, SENTENCE_ENDS, tokensOf, UNSPACED_END } from "./folded-letters.ts";
 import {
   BEFORE_COLON,
@@ -13,6 +12,7 @@ import {
   RUN_IN,
   trimmedName,
 } from "./label-meaning.ts";
+import { isUnspacedRestriction } from "./language-restrictions.ts";
 import { beginsWithRequest, isForColleagues, PLEASE, withoutPlease } from "./requests.ts";
 import { FOLDED, isPhraseAt, meaningOfMisspelling } from "./restricted-meaning.ts";
 import { ASIDES, BUT, SECRECY, UNPUBLISHED } from "./restricted-words.ts";

@@ -1,4 +1,3 @@
-import { isUnspacedRestriction } from "./asian-restrictions.ts";
 import {
   fold,
   foldedPhrases,
@@ -11,6 +10,7 @@ import {
   UNSPACED_END,
   withoutAgency,
 } from "./folded-letters.ts";
+import { isUnspacedRestriction } from "./language-restrictions.ts";
 import { isUnspacedSentence } from "./public-label.ts";
 import {
   ALL_TERMS,

@@ -1,6 +1,7 @@
 import { fold, SENTENCE_ENDS, tokensOf, withoutParticle } from "./folded-letters.ts";
 import { isPublicName } from "./public-label.ts";
 import { OFFICE_HOLDERS, OWN_PRONOUNS, SAYING, VERBS } from "./public-words.ts";
+import { ADDRESSED, ASKED_FOR, ASKED_LAST } from "./restricted-words.ts";
 
 /** A longer line is no head of a message. */
 const LONGEST = 200;
@@ -62,6 +63,20 @@ const ENDED = new RegExp(`[${SENTENCE_ENDS}]["'”»)]?$`, "u");
 const DATE_FIELD = /^(?:date|fecha|data|datum|дата|التاريخ)\s?[:：]/iu;
 const REPLIED =
   /^\p{Lu}[\p{L}\p{M}' -]{1,40} (?:replied to|sent the following|reacted to|(?:joined|left)(?: the (?:group|chat|meeting|channel))?$)/u;
+
+const SENTENCE_BEFORE = new RegExp(`(?:^|[${SENTENCE_ENDS}:;]["'”»)]{0,2}\\s+)[\\s>*_~"“«¿¡-]*$`, "u");
+const COMMA_BEFORE = /[,،，、]\s$/u;
+const END_BEHIND = new RegExp(`^["'”»]?\\s?[${SENTENCE_ENDS}]`, "u");
+
+/**
+ * Whether the words around a name address its bearer, or ask others to turn to this person: "Ana, see this", "…, Ana.",
+ * "ask Ana", "noch Ana fragen".
+ */
+export function addressesByName(before: string, behind: string): "asked" | "addressed" | undefined {
+  if (ASKED_FOR.test(before) || ASKED_LAST.test(behind)) return "asked";
+  const isFirst = SENTENCE_BEFORE.test(before) && ADDRESSED.test(behind);
+  return isFirst || (COMMA_BEFORE.test(before) && END_BEHIND.test(behind)) ? "addressed" : undefined;
+}
 
 const SIGNS = "[!?*#=@+%&$~^|<>]{2}";
 const SIGNS_FIRST = new RegExp(`^${SIGNS}`);

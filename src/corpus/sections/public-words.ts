@@ -463,7 +463,7 @@ export const UNSPACED_BODIES =
 
 /** Where conferences met, beside the cities of the Plenipotentiaries. */
 export const PLACES =
-  "Geneva Kyoto Minneapolis Hammamet Buenos Aires Tunis Hyderabad Dubai Istanbul Kigali Delhi Johannesburg Melbourne";
+  "Geneva Genève Ginebra Genebra Genf Ginevra Женева Kyoto Minneapolis Hammamet Buenos Aires Tunis Hyderabad Dubai Istanbul Kigali Delhi Johannesburg Melbourne";
 
 const phrases = (text: string): string[] =>
   text.split(",").map((phrase) => phrase.trim().replace(/\s+/gu, " "));

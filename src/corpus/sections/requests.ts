@@ -1,5 +1,5 @@
-import { endsInRequest } from "./asian-restrictions.ts";
 import { FIRST_TOKEN, fold, foldedPhrases, foldedSet, once, remembered, tokensOf } from "./folded-letters.ts";
+import { endsInRequest } from "./language-restrictions.ts";
 import { isPublicName } from "./public-label.ts";
 import { beginningsOf, FOLDED, isPhraseAt, mayBegin } from "./restricted-meaning.ts";
 import {
@@ -116,7 +116,7 @@ const BITTE = /(?<!\p{L})bitte(?!\p{L})|(?:^|[.!?:;–(]\s?)Bitte\s(?!(?:der|des
 const MERCI =
   /(?<!\p{L})(?:merci|priere) de (?:ne (?:pas|plus) )?(?!votre|notre|leur|autre)\p{L}+(?:er|ir|re)(?!\p{L})/u;
 /** "Tu valides ?": nobody but a colleague is addressed like this. */
-const TU = /(?<!\p{L})tu \p{L}{2,}(?:es|eux|ois|as)(?!\p{L})/u;
+const TU = /(?<!\p{L})tu (?:\p{L}{2,}(?:es|eux|ois|as)|sais|dis|fais|connais)(?!\p{L})/u;
 
 const ADDRESSING = new Set(["merci", "priere", "tu"]);
 /** A footnote, a locator or words in brackets. */
@@ -166,8 +166,9 @@ function forbiddenIn(language: Prohibition): Forbidden {
   };
 }
 
-/** Before "do not" they make it a rule: "states that do not publish tariffs". */
-const RULED = /^(?:that|which|who|they|states|members|countries|operators|providers|parties|may|shall)$/;
+/** Before "do not" they make it a rule: "states that do not publish tariffs"; the last ones do so in Fijian, Samoan and Tongan. */
+const RULED =
+  /^(?:that|which|who|they|states|members|countries|operators|providers|parties|may|shall|me|ia|ke)$/;
 
 /** Whether words forbid to publish, quote or send; in a short text any form does, with one word between "not" and the verb. */
 function forbids(tokens: readonly string[], isShort: boolean): boolean {

@@ -3,7 +3,6 @@ import type { Parsed } from "../../itu/parsed.ts";
 import { withoutUnseen } from "../characters/invisible-characters.ts";
 import { findHiddenMarkup, findMalformedComments } from "../printed/hidden-markup.ts";
 import { plainSignsOf } from "../printed/printed-text.ts";
-import { endsInRequest, isUnspacedEventOfGroup } from "./asian-restrictions.ts";
 import { fold, foldedSet, isUnlistedLanguage, remembered, tokensOf, UNSPACED_END } from "./folded-letters.ts";
 import { beginsWithInternalPhrase, findInnerLabel, labelBefore, unpublished } from "./inner-labels.ts";
 import { hasInternalRemark, hasLabelForm } from "./label-forms.ts";
@@ -16,6 +15,7 @@ import {
   RUN_IN,
   trimmedName,
 } from "./label-meaning.ts";
+import { endsInRequest, isUnspacedEventOfGroup } from "./language-restrictions.ts";
 import { isMessageHead } from "./messages.ts";
 import { isPublicName } from "./public-label.ts";
 import { BODIES, UNSPACED_BODIES, VERBS } from "./public-words.ts";

@@ -1,4 +1,4 @@
-import { once } from "./folded-letters.ts";
+import { fold, once } from "./folded-letters.ts";
 import type { Meaning } from "./section-names.ts";
 
 /**
@@ -598,6 +598,7 @@ export const SECRECY: readonly string[] = words(`
   محرمانه, خصوصی, خصوصي, خفیہ, дохилӣ,
   rahasia, sulit, bí mật, mật, tajne, tajemnica, poufne, tajné, tajný, důvěrné, dôverné, titok, titkos, secretos, hemligt, hemlig, hemmelig, hemmeligt,
   fortrolig, fortroligt, salainen, salaista, salajane, slepeni, slapta, tajna, tajno, тајна, тајно, поверително, geheimhouding,
+  iccitii, icciitii, sirri, qarsoodi, mealilo, faalilolilo, fakapulipuli, vunitaki, sekrè, konfidansyèl, tok hait, ሚስጥር, ምስጢር, ሚስጥራዊ, ምስጢራዊ, סודי, חסוי,
   vertrouwelijk, μυστικό, απόρρητο, secreti, secret de grup, 秘密, 保密, 机密, 機密, 秘, 비밀, 극비, 기밀`);
 
 /** Further words of restrictions, of ITU's languages and some others, as they are typed in messages. */
@@ -973,7 +974,7 @@ const INNER_ASIAN_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>
 const inArabicLetters = (list: string) => list.replaceAll("ی", "ي").replaceAll("ک", "ك");
 
 /** All of these; those of Serbian and Bulgarian in both alphabets. */
-export const partsOfRestrictions = (): readonly (readonly [part: string, list: string])[] => [
+const partsOfRestrictions = (): readonly (readonly [part: string, list: string])[] => [
   ...Object.entries(RESTRICTION_WORDS),
   ...Object.entries(EUROPEAN_RESTRICTIONS),
   ...Object.entries(MESSAGE_RESTRICTIONS),
@@ -989,6 +990,26 @@ export const partsOfRestrictions = (): readonly (readonly [part: string, list: s
     ([part, list]) => [part, `${list} ${inArabicLetters(list)}`] as const,
   ),
 ];
+
+/** A line for each part, which the build writes, so that no run folds the lists. */
+declare const BUILT_PARTS: string | undefined;
+
+/** The parts of restrictions that a folded word has. */
+export const partsByWord = once((): ReadonlyMap<string, ReadonlySet<RestrictionPart>> => {
+  const parts = new Map<string, Set<RestrictionPart>>();
+  const lines = typeof BUILT_PARTS === "string" ? BUILT_PARTS.split("\n") : linesOfParts();
+  for (const line of lines) {
+    const [part, ...words] = line.split(" ");
+    for (const word of words)
+      parts.set(word, (parts.get(word) ?? new Set<RestrictionPart>()).add(part as RestrictionPart));
+  }
+  return parts;
+});
+
+/** The name of each part, and words that have it, folded. */
+export function linesOfParts(): string[] {
+  return partsOfRestrictions().map(([part, list]) => `${part} ${fold(list).trim().replace(/\s+/gu, " ")}`);
+}
 
 /** Whole restrictions, in front of a sign, of words that the lists of parts do not have or that mean something else alone. */
 export const RESTRICTION_PHRASES: readonly string[] = [
@@ -1242,10 +1263,10 @@ export const SURNAMES =
   "[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘蒋蔣蔡余杜叶葉程魏苏蘇吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范石廖贾賈韦韋夏邹鄒熊孟秦阎閻薛侯雷龙龍郝邵毛钱錢严嚴尹武乔喬赖賴龚龔金阮]";
 
 /**
- * The part that a word has in a restriction of these languages: `note` is a remark, `matter` a thing that is restricted only where
- * another word calls it internal, `share` also to quote or to name.
+ * The part that a word has in a restriction of one language: `note` is a remark, `matter` a thing that is restricted only where
+ * another word calls it internal, `share` also to quote or to name. `take` and `put` are what one does with words on a `place`.
  */
-export type AsianPart =
+export type PartInLanguage =
   | "internal"
   | "secret"
   | "closed"
@@ -1258,13 +1279,252 @@ export type AsianPart =
   | "share"
   | "before"
   | "remove"
+  | "keep"
+  | "check"
+  | "this"
+  | "it"
+  | "take"
+  | "put"
+  | "off"
+  | "place"
+  | "out"
   | "joining";
 
 /** The words of one language, phrases parted by commas. */
-export type AsianWords = Readonly<Partial<Record<AsianPart, string>>>;
+export type WordsOfLanguage = Readonly<Partial<Record<PartInLanguage, string>>>;
+
+/**
+ * Where the words of a print stand, and how people ask to leave others out of it, one language a line: "keep this off the website",
+ * "ne mettez pas ça sur le site". `take` and `put` are commands and infinitives; whatever follows the place does not count.
+ */
+const LEFT_OUT: Readonly<Record<string, WordsOfLanguage>> = {
+  en: {
+    take: "lets, let us, keep, leave, take, strike, cut, drop, pull, kill, hold, remove, delete, scrap, stays, stay, redact, omit, let",
+    put: "for, put, post, upload, publish, print, go, goes, appear, end up, show up, be",
+    this: `this, that, these, those, this paragraph, this line, this sentence, this section, this part, this bit, this one, this number, this figure,
+      this name, this text, this passage, this proposal, this entry`,
+    it: "it, them",
+    off: "off, out of, out, from, away from",
+    place: `website, web site, site, page, pages, web, web page, internet, online, brief, briefs, public brief, public version, public text, public part,
+      press release, minutes, published text, published version, printed version, print, handout, handouts, pdf, newsletter, social media, room`,
+    not: "not, dont, do not, must not, should not, shall not, may not, cannot, cant, never, shouldnt, mustnt",
+    out: "goes out, go out, go live, goes live, we print, we publish, is published, is sent, is printed",
+    joining: `please, pls, the, our, on, in, to, for, before, until, now, yet, lets, let us, should, must, can, we, all, of, a, any, entirely,
+      altogether, just, also, is, will, has, needs to, after, monday, tuesday, wednesday, thursday, friday`,
+  },
+  fr: {
+    take: `à garder, à retirer, à laisser, à enlever, à supprimer, à couper, à sortir, retirez, retirer, retire, enlevez, enlève, enlever, ôtez, ôter, laissez, laisser, laisse, gardez, garder, garde, sortez, sortir, virez, virer, coupez,
+      couper, effacez, effacer, supprimez, supprimer`,
+    put: "pour, mettre, mettez, mets, afficher, affichez, figurer, paraître, apparaître, aller, poster, postez, charger",
+    this: "à garder, à retirer, à laisser, à enlever, à supprimer, à couper, à sortir, ceci, cela, ça, ce paragraphe, cette phrase, cette ligne, ce passage, cette partie, cette section, ce nom, ce chiffre, ce texte",
+    it: "le, la, les",
+    off: "hors, hors de, hors du, de, du, en dehors de, en dehors du",
+    place: `site, site web, site internet, page, pages, web, ligne, en ligne, document public, version publique, brief public, brief, note publique,
+      communiqué, compte rendu, partie publique, texte publié`,
+    not: "ne, pas, ne pas, jamais",
+    joining:
+      "a, à, sur, en, dans, au, aux, svp, merci, doit, doivent, il faut, faut, est, notre, encore, maintenant, bien, vouloir, l",
+  },
+  es: {
+    take: "quita, quiten, quitar, quite, saca, saquen, sacar, saque, deja, dejen, dejar, deje, mantén, mantengan, mantener, mantenga, borra, borren, borrar",
+    put: "para, pongan, pongas, poner, ponga, suban, subas, subir, suba, cuelguen, colgar, publiquen, salir, aparecer, salga, aparezca, ir",
+    this: "esto, eso, este párrafo, esta frase, esta línea, esta parte, esta sección, este dato, este nombre, este texto",
+    it: "lo, la",
+    off: "de, del, fuera de, fuera del, fuera",
+    place: `página, páginas, página web, web, sitio, sitio web, internet, línea, informe público, documento público, versión pública, parte pública, acta,
+      comunicado, resumen público`,
+    not: "no, nunca",
+    joining:
+      "es, va, en, la, el, a, al, los, las, por favor, favor, debe, deben, puede, nuestra, nuestro, todavía, aún, de, que, hay",
+  },
+  pt: {
+    take: "tira, tirem, tirar, tire, retira, retirem, retirar, retire, deixa, deixem, deixar, deixe, mantém, mantenham, manter, apaga, apaguem, apagar",
+    put: "para, ponham, ponhas, pôr, por, ponha, coloquem, coloques, colocar, coloque, carregar, subir, suba, subam, sair, aparecer, saia, apareça, ir",
+    this: "isto, isso, este parágrafo, esse parágrafo, esta frase, essa frase, esta linha, esta parte, essa parte, este número, este nome, este texto",
+    it: "o, a, lo, la",
+    off: "de, do, da, fora de, fora do, fora da, fora",
+    place: `página, páginas, site, sites, sítio, web, internet, documento público, versão pública, parte pública, relatório público, ata, comunicado,
+      resumo público`,
+    not: "não, nunca",
+    joining:
+      "é, vai, no, na, em, ao, à, os, as, por favor, favor, deve, devem, pode, nosso, nossa, ainda, enquanto, que, há",
+  },
+  it: {
+    take: "togli, togliete, togliere, lasciate, lascia, lasciare, tenete, tieni, tenere, leva, levate, levare, cancella, cancellate",
+    put: "per, mettete, mettere, metti, caricate, caricare, pubblicate, va, vada, apparire, comparire, deve apparire, finire, andare",
+    this: "questo, ciò, questa frase, questo paragrafo, questa riga, questa parte, questo numero, questo nome, questo testo",
+    it: "lo, la",
+    off: "da, dal, dalla, fuori da, fuori dal, fuori dalla, fuori",
+    place:
+      "sito, sito web, pagina, pagine, web, internet, documento pubblico, versione pubblica, parte pubblica, verbale, comunicato",
+    not: "non, mai",
+    joining: "è, sul, sulla, nel, nella, in, su, il, per favore, deve, devono, nostro, ancora",
+  },
+  de: {
+    take: "lasst, lass, lassen, nehmt, nimm, nehmen, haltet, halt, halten, streicht, streich, streichen, bleibt",
+    put: "für, stellen, stellt, stell, setzen, setzt, setz, gehört, gehören, laden, hochladen, kommt, kommen, soll, darf, erscheinen, landen",
+    this: "das, dies, diesen absatz, diesen satz, diese zeile, diesen teil, diese zahl, diesen namen, dieser absatz, dieser satz, diese stelle",
+    it: "es, ihn, sie",
+    off: "aus, von, vom, raus, heraus, weg, weg von, fern von",
+    place: `website, webseite, seite, seiten, internet, homepage, öffentlichen fassung, öffentliche fassung, öffentlichen teil, protokoll,
+      pressemitteilung, broschüre`,
+    not: "nicht, nie, keinesfalls",
+    joining: `ist, bitte, auf, die, der, dem, den, ins, in, im, vor, versand, druck, noch, unsere, unserer, also, mal, veröffentlichung, auch, dürfen, sollen, soll,
+      wird, werden`,
+  },
+  nl: {
+    take: "zet, plaats, haal, haalt, halen, houd, hou, houden, laat, laten, schrap, schrappen, verwijder",
+    put: "voor, zet, zetten, plaats, plaatsen, mag, moet, komen, hoort, verschijnen, gaat",
+    this: "dit, dat, deze alinea, deze zin, deze regel, dit deel, dit getal, deze naam",
+    it: "het",
+    off: "van, uit, buiten",
+    place:
+      "website, site, pagina, internet, web, openbare stuk, openbare versie, openbare deel, notulen, openbare, persbericht",
+    not: "niet, nooit",
+    joining: "is, de, op, in, aub, alsjeblieft, nog, ook, onze",
+  },
+  sv: {
+    take: "ta, håll, hålla, lämna, stryk, radera",
+    put: "för, lägg, lägga, publicera, får, ska, hamna, stå",
+    this: "detta, det här, den här meningen, det här stycket, den här raden, den här delen",
+    it: "det",
+    off: "bort från, från, utanför, borta från",
+    place: "webbplatsen, sidan, hemsidan, webben, offentliga versionen, protokollet, pressmeddelandet",
+    not: "inte, aldrig, ej",
+    joining: "är, snälla, ut, upp, på, i, den, den offentliga, vår, ännu",
+  },
+  da: {
+    take: "tag, hold, holde, lad, fjern, slet, ta, holdt, fjerne",
+    put: "til, for, læg, lægge, sæt, må, skal, havne, stå, legg",
+    this: "dette, det her, denne sætning, dette afsnit, denne linje, dette avsnittet",
+    it: "det",
+    off: "væk fra, ude af, fra, af, uden for, borte fra, unna, ut av",
+    place:
+      "hjemmesiden, webstedet, siden, nettsiden, nettstedet, offentlige version, offentlige versjonen, referatet, pressemeddelelsen",
+    not: "ikke, aldrig, aldri",
+    joining: "er, venligst, ud, op, på, i, den, den offentlige, vores, endnu",
+  },
+  fi: {
+    take: "pidä, pitäkää, jätä, jättäkää, ota, ottakaa, poista, poistakaa",
+    put: "laita, laittakaa, laittaa, vie, viekö, julkaise, panna, pane",
+    this: "tätä, tämä, tämän, tätä kohtaa, tämä kohta, tämä lause, tätä lausetta",
+    off: "pois, poissa, ulkopuolelle",
+    place:
+      "verkkosivuille, verkkosivuilta, verkkosivulle, sivulle, sivulta, sivuilta, sivuille, nettiin, netistä, julkisesta versiosta, julkiseen versioon, pöytäkirjasta",
+    not: "älä, älkää, ei, ei saa",
+    joining: "vielä, meidän, kiitos",
+  },
+  pl: {
+    take: "usuń, usuńcie, usunąć, zdejmij, zdejmijcie, wyrzuć, wyrzućcie, zostaw, zostawcie, wytnij",
+    put: "wstawiaj, wstawiajcie, wstawiać, dawaj, dawajcie, umieszczaj, umieszczajcie, umieszczać, może, powinno, trafić, idzie",
+    this: "to, tego, ten akapit, tego akapitu, to zdanie, tego zdania, tę linijkę, tej linijki",
+    off: "ze, z, poza",
+    place: "strony, stronę, stronie, internetu, publicznej wersji, wersji publicznej, protokołu",
+    not: "nie, nigdy",
+    joining: "proszę, na, do, w, jeszcze, naszą, naszej",
+  },
+  cs: {
+    take: "odstraň, odstraňte, odstranit, vymaž, vymažte, nechte, nech, vynechte, vynech, sundej, odober, odoberte",
+    put: "nedávej, nedávejte, nedávať, nedávaj, nedávajte, nevěš, nevěšte, nepatří, nepatrí, nesmí, nesmie, nevkládejte",
+    this: "to, toto, tenhle odstavec, tento odstavec, tuto větu, tohle, túto vetu, tento odsek",
+    off: "z, ze, zo, mimo",
+    place: "webu, web, stránek, stránky, stránce, stránku, internet, veřejné verze, verejnej verzie, zápisu",
+    not: "nedávej, nedávejte, nedávaj, nedávajte, nevěš, nevěšte, nepatří, nepatrí, nevkládejte",
+    joining: "prosím, na, do, ještě, ešte, náš",
+  },
+  hr: {
+    take: "maknite, makni, maknuti, skinite, skini, uklonite, ukloni, ostavite, ostavi, izbacite, izbaci, držite",
+    put: "stavljajte, stavljaj, stavljati, staviti, smije, sme, treba, ide",
+    this: "ovo, to, ovaj pasus, ovaj odlomak, ovu rečenicu, ova rečenica",
+    off: "sa, s, iz, izvan, van",
+    place: "stranice, stranicu, sajta, sajt, internet, interneta, weba, web, javne verzije, zapisnika",
+    not: "ne, nemoj, nemojte, nikad",
+    joining: "molim, na, u, još, našu, se, da",
+  },
+  ru: {
+    take: "уберите, убери, убрать, снимите, сними, снять, оставьте, оставь, оставить, держите, уберём, вычеркните, вычеркни, удалите, удали",
+    put: "для, ставьте, ставь, ставить, выкладывайте, выкладывай, выкладывать, размещайте, размещать, вешайте, вешать, попасть, должно, выходить, идёт, класть",
+    this: "это, этот абзац, эту фразу, эту строку, эту часть, это предложение, эту цифру, это имя",
+    it: "его, её, их",
+    off: "со, с, из, вне, за пределами",
+    place:
+      "сайт, сайта, сайте, страницу, страницы, странице, интернет, публичной версии, открытой версии, публичную версию, протокола, протокол",
+    not: "не, никогда",
+    joining: "пожалуйста, на, в, пока, наш, нашего, нашей, ещё",
+  },
+  uk: {
+    take: "приберіть, прибери, прибрати, зніміть, зніми, залиште, залиш, викресліть, видаліть, видали",
+    put: "для, ставте, став, ставити, викладайте, викладай, викладати, розміщуйте, розміщувати, має, потрапити, повинно",
+    this: "це, цей абзац, цю фразу, цей рядок, цю частину, це речення",
+    off: "із, з, зі, поза",
+    place: "сайт, сайту, сайті, сторінку, сторінки, інтернет, публічної версії, протоколу",
+    not: "не, ніколи",
+    joining: "будь ласка, на, в, у, поки, наш, нашого, ще",
+  },
+  ro: {
+    take: "scoate, scoateți, scoate o, lasă, lăsați, ține, țineți, ștergeți, șterge, taie",
+    put: "puneți, pune, pui, urcați, urca, postați, apărea, apară, trebuie, punem",
+    this: "asta, aceasta, acest paragraf, această frază, această propoziție, acest rând",
+    off: "de pe, din, în afara, afară din",
+    place:
+      "site, site ul, siteul, pagină, pagina, internet, versiunea publică, versiunii publice, proces verbal",
+    not: "nu, niciodată",
+    joining: "vă rog, pe, să, în, încă, nostru, ului, ul",
+  },
+  el: {
+    take: "βγάλτε, βγάλε, αφήστε, άφησε, κρατήστε, κράτα, αφαιρέστε, αφαίρεσε, σβήστε, σβήσε",
+    put: "βάλετε, βάλεις, βάζετε, ανεβάσετε, ανεβάσεις, ανεβάζετε, πρέπει, μπει, εμφανιστεί",
+    this: "αυτό, αυτή την παράγραφο, αυτή τη φράση, αυτή η παράγραφος, αυτή τη γραμμή",
+    off: "από, εκτός, έξω από",
+    place:
+      "ιστοσελίδα, ιστότοπο, σελίδα, ιστοσελίδας, σάιτ, site, διαδίκτυο, δημόσια έκδοση, δημόσιο κείμενο, πρακτικά",
+    not: "μη, μην, να μην, δεν",
+    joining: "παρακαλώ, στο, στη, στην, το, τη, την, τα, να, ακόμα, μας",
+  },
+  tr: {
+    take: "çıkarın, çıkar, çıkarılsın, silin, sil, kaldırın, kaldır, tutun",
+    put: "koymayın, koyma, koymayalım, yüklemeyin, yükleme, girmesin, çıkmasın, konmasın",
+    this: "bunu, bu, bu paragrafı, bu paragraf, bu cümleyi, bu cümle, bu satırı",
+    off: "sayfadan, siteden, metinden, internetten, dışında, rapordan",
+    place:
+      "sayfadan, siteden, metinden, internetten, rapordan, siteye, sitede, sayfaya, sayfada, internete, metne, kamuya açık metne",
+    not: "koymayın, koyma, koymayalım, yüklemeyin, yükleme, girmesin, çıkmasın, konmasın",
+    joining: "lütfen, web, yayından, önce, baskıdan, göndermeden, henüz, açık",
+  },
+  hu: {
+    take: "vedd, vegyétek, vegye, vegyük, hagyd, hagyjátok, töröld, töröljétek, húzd",
+    put: "tedd, tegyétek, tegyük, tegye, kerüljön, kerülhet, töltsd",
+    this: "ezt, ez, ezt a bekezdést, ez a bekezdés, ezt a mondatot, ez a mondat",
+    off: "le, ki, ki a",
+    place:
+      "honlapról, honlapra, weboldalról, weboldalra, oldalról, oldalra, netre, internetre, nyilvános változatból, nyilvános változatba, jegyzőkönyvből",
+    not: "ne, soha ne, nem",
+    joining: "a, az, fel, kérlek, még, fel a, le a, ki a, be, kell",
+  },
+  ar: {
+    take: "احذفوا, احذف, ازيلوا, ازل, اتركوا, اترك, ابقوا, ابق, اسحبوا, اسحب, شيلوا, شيل",
+    put: "للموقع, تضعوا, تضع, تضعوه, ترفعوا, ترفع, تنشروا, تحطوا, تحط, يظهر, يوضع, يرفع, تنزلوا",
+    this: "هذا, هذه, هذه الفقرة, هذا السطر, هذه الجملة, هذا الجزء, ده, هاد",
+    off: "خارج, من, عن",
+    place:
+      "الموقع, للموقع, موقع الويب, الموقع الالكتروني, الصفحة, الانترنت, الوثيقة العامة, النسخة العامة, النص المنشور, المحضر, البيان الصحفي",
+    not: "لا, ليس, لن, ما",
+    joining: "على, في, قبل, رجاء, من فضلكم, يجب, ان, الان, بعد",
+  },
+  fa: {
+    take: "بردارید, بردار, حذف کنید, حذف کن, پاک کنید, نگه دارید, بگذارید, بیرون بیاورید",
+    put: "نگذارید, نگذار, نذارید, نذار, قرار ندهید, بارگذاری نکنید, نرود, نیاید",
+    this: "این, این را, این پاراگراف, این پاراگراف را, این بند, این بند را, این جمله, این جمله را",
+    off: "از, بیرون از, خارج از",
+    place: "سایت, وب سایت, وبسایت, صفحه, اینترنت, نسخه عمومی, متن عمومی, صورتجلسه",
+    not: "نگذارید, نگذار, نذارید, نذار, قرار ندهید, بارگذاری نکنید, نرود, نیاید",
+    joining: "لطفا, روی, در, به, را, هنوز, فعلا",
+  },
+};
 
 /** Languages that set blanks between words; those of one are not mixed with those of another. */
-export const SPACED_RESTRICTIONS: Readonly<Record<"vi" | "id" | "tl", AsianWords>> = {
+export const SPACED_RESTRICTIONS: Readonly<Record<string, WordsOfLanguage>> = {
+  ...LEFT_OUT,
   vi: {
     internal: "nội bộ, kín, riêng tư, trong nội bộ",
     secret: "mật, bí mật, tuyệt mật",
@@ -1277,7 +1537,7 @@ export const SPACED_RESTRICTIONS: Readonly<Record<"vi" | "id" | "tl", AsianWords
     not: "không, đừng, cấm, chớ, không được, không nên",
     share: `đăng, đăng tải, công bố, phổ biến, chia sẻ, lan truyền, tiết lộ, công khai, phát tán, gửi, chuyển, chuyển tiếp, ra ngoài,
       bên ngoài, người ngoài, báo chí, lên mạng, trích dẫn, trích, nêu tên, nói tên, nhắc tên, dẫn tên, ghi tên, lộ tên, nói ra,
-      nói với ai, kể, in, cho đoàn xem, cho xem, truyền ra, ghi vào biên bản, biên bản, để lộ, lộ`,
+      nói với ai, kể, in, trang web, website, lên mạng, cho đoàn xem, cho xem, truyền ra, ghi vào biên bản, biên bản, để lộ, lộ`,
     before: "trước, trước khi",
     remove: "xóa, xoá, bỏ, gỡ, xóa bỏ",
     joining: `nhé, nha, nhá, ạ, biết, với, xin, vui lòng, làm ơn, các, anh, chị, bạn, cho, dành cho, trong, ai, để, là, này, đó, phần này,
@@ -1297,11 +1557,11 @@ export const SPACED_RESTRICTIONS: Readonly<Record<"vi" | "id" | "tl", AsianWords
       publikasi, diterbitkan, terbitkan, dimuat, diumumkan, umumkan, dikutip, kutip, kutipan, dipetik, petik, disebut, sebut,
       disebutkan, sebutkan, dikongsi, kongsi, dikongsikan, kongsikan, disiarkan, siarkan, hebahkan, dihebahkan, keluar, luar, publik,
       umum, pers, media, wartawan, orang lain, siapa pun, siapapun, bocor, dibocorkan, bocorkan, share, dishare, posting, diposting, tunjukkan, ditunjukkan, perlihatkan, diperlihatkan,
-      diedarkan, edarkan, masuk notulen, notulen, dicatat, minit, terbit, rilis, dirilis, diceritakan, beritahu, bilang, forward, diforward`,
+      situs, situs web, laman, laman web, website, web, internet, diedarkan, edarkan, masuk notulen, notulen, dicatat, minit, terbit, rilis, dirilis, diceritakan, beritahu, bilang, forward, diforward`,
     before: "sebelum",
     remove: "hapus, dihapus, hapuskan, buang, dibuang, padam, dipadam",
     joining: `ya, dulu, dong, deh, tolong, mohon, harap, sila, ini, itu, yang, dan, nama, namanya, sumber, sumbernya, ke, kepada, dari,
-      pihak, mana pun, lagi, oleh, foto, gambar, rapat, sidang, mesyuarat, sekarang, untuk, buat, bagi, di, dalam, bersifat, boleh`,
+      pihak, mana pun, lagi, taruh, ditaruh, pasang, dipasang, letak, diletak, letakkan, diletakkan, muat naik, pada, oleh, foto, gambar, rapat, sidang, mesyuarat, sekarang, untuk, buat, bagi, di, dalam, bersifat, boleh`,
   },
   tl: {
     internal: "panloob, internal",
@@ -1313,16 +1573,230 @@ export const SPACED_RESTRICTIONS: Readonly<Record<"vi" | "id" | "tl", AsianWords
       "atin, natin, amin, namin, tayo, ating lahat, grupo, samahan, koponan, kasama, kasamahan, delegasyon",
     not: "huwag, wag, bawal, hindi",
     share: `ibahagi, ilathala, ikalat, i post, ipost, i share, ishare, ipasa, sabihin, banggitin, ilabas, isapubliko, i forward, iforward,
-      kalat, pangalanan, publiko, media, i quote, iquote, sipiin, ipagsabi`,
+      kalat, pangalanan, publiko, media, i quote, iquote, sipiin, ipagsabi, website, pahina, internet, web`,
     before: "bago, bago i",
     remove: "burahin, tanggalin, alisin, alisin ito",
     joining:
-      "para, sa, kay, ng, po, ho, ang, ito, muna, na, nyo, ninyo, kahit, kanino, pangalan, iyan, yan, at, mga, nating, aming, munang, larawan, litrato",
+      "para, sa, kay, ng, po, ho, ang, ito, muna, na, nyo, ninyo, kahit, kanino, ilagay, pangalan, iyan, yan, at, mga, nating, aming, munang, larawan, litrato",
+  },
+  ht: {
+    internal: "entèn, enten",
+    secret: "sekrè, konfidansyèl, konfidansyel",
+    note: "nòt, not, remak, bouyon, kòmantè",
+    only: "sèlman, selman",
+    group: "nou, gwoup, gwoup la, ekip, ekip la, delegasyon, delegasyon an, kòlèg, nou menm",
+    between: "ant, nan mitan",
+    keep: "kenbe, rete, kite",
+    not: "pa, pa janm, pinga, piga",
+    share:
+      "pibliye, pataje, voye, simaye, gaye, montre, di, site, piblik, piblik la, sit, sit la, sit entènèt, entènèt, laprès, deyò, pèsonn, lòt moun",
+    before: "anvan, avan",
+    remove: "retire, efase, wete",
+    check: "tcheke, verifye, konfime, gade, revize, korije",
+    this: "sa, sa a, chif, chif sa a, fraz sa a, paragraf sa a, pati sa a",
+    joining:
+      "se, pou, nan, la, a, sou, mete, tanpri, silvouplè, souple, yo, li, l, ki, ke, ou, dwe, anvan, jodi a, lendi",
+  },
+  sm: {
+    internal: "totonu, i totonu",
+    secret: "mealilo, faalilolilo, faalilo",
+    note: "faamatalaga, manatu, tusitusiga",
+    only: "nao, na o, tau lava ina",
+    group: "tatou, i tatou, matou, i matou, vaega, kulupu, sui",
+    between: "va, i le va",
+    not: "aua, aua le, aua nei, aua nei toe",
+    share:
+      "faasalalau, faasalalauina, lomia, lolomi, lolomiina, tufa, tufaina, tau atu, tau, tauina, faailoa, faaali, lafo, isi, tagata lautele, upega tafailagi",
+    before: "ao lei, ae lei",
+    remove: "aveese, ave ese, tape, soloi",
+    check: "siaki, toe siaki, iloilo, toe iloilo, faasao",
+    this: "lenei, lea, lena, numera, parakalafa, mea, muamua",
+    joining: "le, e, o, i, a, mo, ma, se, nei, faamolemole, tuu, luga, ia, ona, atu",
+  },
+  fj: {
+    internal: "e loma, loma",
+    secret: "vunitaki, vuni, ka vuni",
+    note: "itukutuku, ivakamacala",
+    only: "ga, duadua",
+    group: "keda, o keda, keitou, o keitou, noda, ilawalawa, timi",
+    not: "kakua, kakua ni, me kakua ni",
+    share: "tabaka, tabaki, tukuna, tukuni, wasea, wasei, vakaraitaka, vakauta, biuta, tani, lewenivanua",
+    before: "ni bera, ni bera ni",
+    remove: "bokoca, kauta laivi",
+    check: "raica, raica lesu, dikeva, vakadeitaka, vakadodonutaka",
+    this: "oqo, naba, parakaravu",
+    joining: "na, ni, e, me, vei, ira, da, kila, mada, yalovinaka, kerekere, ki, i, eda, tu, lesu",
+  },
+  to: {
+    internal: "fakaloto, i loto",
+    secret: "fakapulipuli, lilo",
+    closed: "mea fakapulipuli",
+    note: "fakamatala, fakatokanga",
+    only: "pe",
+    group: "tautolu, kitautolu, maatautolu, mautolu, kulupu, timi",
+    not: "oua, oua e, oua naa, oua te, oua naa mou, oua te mou, oua naa ke, oua te ke",
+    share: "pulusi, vahevahe, tala, tala ki, paaki, tufaki, fakaha, taha, kakai, uepisaiti",
+    before: "kimua, kimua pea, teeki ai",
+    remove: "too, tamate",
+    check: "vakai, vakaii, sivi, sivii, toe vakai",
+    this: "eni, ko eni, palakalafi, fika",
+    joining: "a, e, he, ki, ha, mou, ke, ko, i, o, na, ni, kataki, pea, mea, kotoa",
+  },
+  tpi: {
+    internal: "insait",
+    closed: "tok hait",
+    note: "not, toktok, tok",
+    only: "tasol",
+    group: "yumi, mipela, grup, tim, yumi yet",
+    between: "namel",
+    keep: "holim, haitim, larim",
+    not: "no ken, noken, no, maski, i no",
+    share: `putim, salim, serim, tokim, tokaut, printim, pablisim, pablik, nius, ol arapela, arapela, narapela, websait, autsait, soim`,
+    before: "bipo, pastaim",
+    remove: "rausim, kamautim",
+    check: "sekim, skelim, stretim, lukim gen, lukluk gen",
+    this: "dispela, dispela hap, hap, namba, dispela namba",
+    joining: "long, bilong, em, em i, i, plis, yu, ken, go, wantaim, ol, na, man, manmeri, save, mas, stap",
+  },
+  bi: {
+    closed: "toktok haed",
+    note: "not, toktok",
+    only: "nomo",
+    group: "yumi, mifala, grup, tim",
+    not: "no, no mas",
+    share: "putum, salem, serem, talem, printim, pablisim, pablik, narafala, ol narafala, niuspepa, websaet",
+    before: "bifo",
+    remove: "tekemaot, karemaot",
+    check: "jekem, stretem, luk bakegen",
+    this: "ia, samting, namba, paragraf, hemia",
+    joining: "long, blong, plis, man, evriman, i, hem, go, mas, yu, save",
+  },
+  am: {
+    internal: "የውስጥ, ውስጣዊ",
+    secret: "ሚስጥራዊ, ምስጢራዊ, ሚስጥር, ምስጢር",
+    closed: `በመካከላችን, በእኛ መካከል, እንዳይታተም, እንዳይሰራጭ, እንዳይወጣ, አይታተም, አይሰራጭ, አይጋራ, አታትሙ, አታትም, አታሰራጩ, አታሰራጭ, አታካፍሉ, አታካፍል, አትናገሩ,
+      አትናገር, አታውጡ, አትለጥፉ, አትላኩ, አትጥቀሱ, አታሳዩ`,
+    note: "ማስታወሻ, አስተያየት, ረቂቅ",
+    only: "ብቻ",
+    group: "ለእኛ, እኛ, ለቡድኑ, ቡድኑ, የቡድኑ, ለቡድናችን, ቡድናችን, ለአባላት",
+    before: "ከመታተሙ በፊት, ከመውጣቱ በፊት, ከማተም በፊት, ከመላኩ በፊት, ከመለጠፉ በፊት",
+    share: "ከመታተሙ በፊት, ከመውጣቱ በፊት, ከማተም በፊት, ከመላኩ በፊት, ከመለጠፉ በፊት",
+    remove: "ይሰረዝ, ሰርዝ, ሰርዙ, አጥፉ, አጥፋ, ይውጣ, አውጡ",
+    check: "አረጋግጥ, አረጋግጡ, ያረጋግጡ, ፈትሽ, ፈትሹ, ይፈትሹ",
+    this: "ይህ, ይህን, ይህንን, ቁጥር, ቁጥሩን",
+    joining:
+      "አንቀጽ, ለማንም, ለሌሎች, ይቅር, እባክህ, እባክሽ, እባክዎ, እባክዎን, እባካችሁ, ገና, አሁን, ለሕዝብ, ለህዝብ, ድረ ገጽ, ድረ ገጹ, ላይ, ሰው",
+  },
+  ti: {
+    internal: "ውሽጣዊ, ናይ ውሽጢ",
+    secret: "ምስጢር, ምስጢራዊ, ሚስጥር",
+    closed: `ኣብ መንጎና, ኣይትሕትምዎ, ኣይትሕትሙ, ኣይትሕተም, ኣይሕተም, ኣይዘርጋሕ, ኣይትዘርግሕዎ, ኣይትዘርግሑ, ኣይትንገሩ, ኣይትንገርዎ, ኣይተካፍሉ, ኣይተካፍልዎ,
+      ኣይትልኣኹ, ኣይተርእዩ`,
+    note: "መዘክር, ርእይቶ, ንድፊ",
+    only: "ጥራይ",
+    group: "ንዓና, ንሕና, ንጉጅለ, ንጉጅለና, ጉጅለ, ጉጅለና",
+    before: "ቅድሚ ምሕታሙ, ቅድሚ ምዝርግሑ, ቅድሚ ሕትመት, ቅድሚ ምልኣኹ",
+    share: "ቅድሚ ምሕታሙ, ቅድሚ ምዝርግሑ, ቅድሚ ሕትመት, ቅድሚ ምልኣኹ",
+    remove: "ይደምሰስ, ደምስስ, ደምስሱ, ይውጻእ",
+    check: "ኣረጋግጹ, ኣረጋግጽ",
+    this: "እዚ, ነዚ, ቁጽሪ",
+    joining: "ንማንም, ንኻልኦት, በጃኻ, በጃኹም, በጃኺ, ሕጂ, ጌና, ዓንቀጽ, ይትረፍ",
+  },
+  om: {
+    internal: "keessoo, kan keessoo",
+    secret: "iccitii, icciitii, dhoksaa",
+    note: "yaadannoo, yaada, wixinee",
+    only: "qofa",
+    group: "nuuf, nuti, garee, gareef, keenya, miseensotaaf",
+    between: "gidduu",
+    not: "hin, kana hin",
+    share: `maxxansinaa, maxxansin, himinaa, himin, qoodinaa, qoodin, baasinaa, tamsaasinaa, tamsaasin, erginaa, ergin, osoo hin maxxansamin,
+      osoo hin ergamin, osoo hin maxxansiin`,
+    before: "osoo hin maxxansamin, osoo hin ergamin, osoo hin maxxansiin",
+    remove: "haqaa, haqi, balleessaa",
+    check: "mirkaneessi, mirkaneessaa, ilaali, ilaalaa",
+    this: "kun, kana, lakkoofsa, keewwata, keewwanni",
+    joining:
+      "maaloo, ammaaf, kan, haa, turu, hafu, irratti, nama birootti, namoota birootti, namoota birootiif, nama biraatti, ummataaf, namattis",
+  },
+  so: {
+    internal: "gudaha, gudaha ah",
+    secret: "sir, sir ah, qarsoodi, qarsoodi ah",
+    note: "qoraal, faallo, qoraalka",
+    only: "kaliya, keliya",
+    group: "annaga, innaga, inaga, inagu, kooxda, kooxdeenna, xubnaha",
+    between: "dhexdeena, dhexdeenna, dhexaysa",
+    not: "ha, ha la, ha u, yaan la, yaan, ha ku, hana",
+    share: `daabicina, daabicin, faafinina, faafin, wadaagina, wadaagin, sheegin, sheegina, baahinina, baahin, gelinina, gelin, dirin, dirina,
+      inta aan la daabicin, inta aan la dirin`,
+    before: "inta aan la daabicin, inta aan la dirin, ka hor",
+    remove: "ka saar, ka saara, tirtir, tirtira",
+    check: "hubi, hubiya, eeg, eega, xaqiiji",
+    this: "tan, kan, tani, kani, lambarkan, qaybtan, arrintan",
+    joining: "fadlan, waa, ah, oo, weli, hadda, u, ku, websaytka, bogga, la, dadka, dadka kale, cidna",
+  },
+  sw: {
+    internal: "ya ndani, ndani, la ndani, za ndani, wa ndani",
+    secret: "siri, ya siri, za siri",
+    closed: "isichapishwe, isisambazwe, msimwambie, usimwambie, msiwaambie, usiwaambie",
+    note: "dokezo, maelezo, ujumbe, rasimu, kumbukumbu",
+    only: "tu, pekee",
+    group: "sisi, yetu, kwetu, kikundi, kundi, timu, wajumbe",
+    between: "kati, baina",
+    keep: "ibaki, ibakie, ikae",
+    not: "usiweke, msiweke, isiwekwe, isiende, isionekane, usipakie, msipakie",
+    share: "tovuti, tovutini, mtandaoni, umma, waandishi, kuchapisha, kuchapishwa, kutuma, kutumwa",
+    before: "kabla, kabla ya",
+    remove: "ondoa, ondoeni, futa, futeni",
+    check: "hakikisha, kagua, angalia, thibitisha",
+    this: "hii, hili, hiki, nambari, aya, sehemu",
+    joining:
+      "mtu, yeyote, kwenye, tafadhali, ya, la, kwa, ajili, wa, hapa, bado, na, katika, ukurasa, kuhusu, kikundi, wote",
+  },
+  he: {
+    internal: "פנימי, פנימית",
+    secret: "סודי, סוד, חסוי",
+    closed: "בינינו",
+    note: "הערה, הערות, טיוטה, תזכורת",
+    only: "רק, בלבד",
+    group: "לנו, אנחנו, הקבוצה, לקבוצה, הצוות, לצוות, המשלחת, למשלחת",
+    not: "לא, אל, אין, נא לא",
+    share: `לפרסם, תפרסמו, תפרסם, להפיץ, תפיצו, לשתף, תשתפו, לספר, תספרו, תספר, להעלות, תעלו, תעלה, לציטוט, לפרסום, לציבור, לאתר, באתר,
+      לאף אחד, לצטט, תצטטו, לשלוח, תשלחו, הפרסום, השליחה, ההדפסה`,
+    before: "לפני",
+    remove: "למחוק, מחקו, תמחקו, להסיר, הסירו, להוריד, תורידו",
+    check: "לבדוק, בדקו, תבדקו, תבדוק, לאמת",
+    this: "זה, זאת, הזה, הזאת, המספר, הפסקה, המשפט",
+    joining: "את, נא, בבקשה, של, עדיין, על, מהאתר, מהדף, נשאר, שיישאר, להשאיר",
+  },
+  si: {
+    internal: "අභ්‍යන්තර",
+    secret: "රහස්‍ය, රහසක්, රහස්",
+    note: "සටහන, සටහනක්",
+    only: "පමණයි, පමණක්, විතරයි",
+    group: "අපට, අපි, අපේ, කණ්ඩායමේ, කණ්ඩායමට",
+    joining: "මෙය, මේක, මේ",
+  },
+  ta: {
+    internal: "உள், உள்ளக",
+    secret: "இரகசியம், ரகசியம், இரகசிய",
+    note: "குறிப்பு, வரைவு",
+    only: "மட்டும், மட்டுமே",
+    group: "நமக்கு, நாம், எங்களுக்கு, குழுவின், குழுவுக்கு",
+    joining: "இது, இந்த",
+  },
+  dv: {
+    internal: "އެތެރޭގެ",
+    secret: "ސިއްރު, ސިއްރެއް",
+    note: "ނޯޓެއް, ނޯޓު, ނޯޓް",
+    only: "އެކަނި, ހަމައެކަނި",
+    group: "އަޅުގަނޑުމެން, އަޅުގަނޑުމެންނަށް, އަހަރެމެން, އަހަރެމެންނަށް, ގުރޫޕުގެ, ޓީމުގެ",
+    joining: "މިއީ, މި",
   },
 };
 
 /** Scripts that set no blanks, and Korean, in which endings join the words. */
-export const UNSPACED_RESTRICTIONS: readonly (readonly [script: RegExp, words: AsianWords])[] = [
+export const UNSPACED_RESTRICTIONS: readonly (readonly [script: RegExp, words: WordsOfLanguage])[] = [
   [
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
     {
@@ -1341,12 +1815,13 @@ export const UNSPACED_RESTRICTIONS: readonly (readonly [script: RegExp, words: A
       between: "之间, 之間, 間",
       not: `请勿, 請勿, 勿, 尚未, 还未, 還未, 不得, 不要, 不可, 不能, 不许, 不許, 不准, 不宜, 切勿, 严禁, 嚴禁, 禁止, 别, 別, 莫, 不, 不予, 暂不, 暫不, 非供, 不供, しない, しないで, ないで, ない,
         禁, 厳禁, ご遠慮, 控え, せず, なし, 無用, お断り, さない, さないで, 出さない, 出さないで`,
-      share: `外传, 外傳, 外泄, 外洩, 泄露, 洩露, 泄漏, 公开, 公開, 公布, 公佈, 公表, 发表, 出版, 印刷, 付印, 发送, 發送, 声张, 聲張, 外传出去, 传, 傳, 写进纪要, 写入纪要, 纪要, 写进记录, 議事録, 議事録に残さ, 发出去, 发出, 發出去, 發出, 外发, 外發, 名前, 氏名, 名字, 印发, 提交, 送出, 发布, 發布, 發佈, 转发, 轉發, 转载, 轉載, 転載, 転送, 传播, 傳播, 扩散, 擴散, 分享, 散布,
+      share: `外传, 外傳, 外泄, 外洩, 泄露, 洩露, 泄漏, 网站, 網站, 上网站, 挂网, 公开版, 公開版, 公开, 公開, 公布, 公佈, 公表, 发表, 出版, 印刷, 付印, 发送, 發送, 声张, 聲張, 外传出去, 传, 傳, 写进纪要, 写入纪要, 纪要, 写进记录, 議事録, 議事録に残さ, 发出去, 发出, 發出去, 發出, 外发, 外發, 名前, 氏名, 名字, 印发, 提交, 送出, 发布, 發布, 發佈, 转发, 轉發, 转载, 轉載, 転載, 転送, 传播, 傳播, 扩散, 擴散, 分享, 散布,
         散發, 散发, 对外, 對外, 外部, 告诉, 告訴, 外人, 他人, 别人, 別人, 说出去, 說出去, 传出去, 傳出去, 引用, 引述, 点名, 點名, 署名, 具名, 提名字, 写名字, 寫名字, 披露, 透露,
         刊登, 登载, 媒体, 媒體, 记者, 記者, 上网, 上網, 上传, 上傳, 發表, 口外, 他言, 外に出, 社外, 部外, 対外, 配布, 配付, 拡散, 掲載, 漏ら, 名前を出, 報道, 流用, シェア, 見せ, 渡さ, 載せ, 話さ, 送ら, 看, 提供, 给看, 出示`,
       before: "前, 之前, 以前",
-      remove: "删除, 删去, 删掉, 删, 去掉, 移除, 刪除, 刪去, 刪掉, 刪, 削除, 消し, 消す, 除去",
-      joining: `的, 之, 这, 這, 这是, 有, 须, 須, 知道, まだ, 写真, 画像, 照片, 图片, 圖片, 截图, 会议, 會議, 开会, 開會, 会前, 會前, 目前, 现在, 現在, 会合, を, は, に, へ, の, で, も, と, て, し, する, すること, して, ください, 下さい, お願いします, お願い, 願います, こと, ように, よう, 此, 本, 此件, 本件, 此段, 本段, 以下,
+      remove:
+        "拿掉, 拿下来, 撤下, 删除, 删去, 删掉, 删, 去掉, 移除, 刪除, 刪去, 刪掉, 刪, 削除, 消し, 消す, 除去",
+      joining: `把, 放, 放到, 放在, 放进, 到, 上, 段, 从, 页面, 网页, 这个, 这段, 这一段, 这句, 的, 之, 这, 這, 这是, 有, 须, 須, 知道, まだ, 写真, 画像, 照片, 图片, 圖片, 截图, 会议, 會議, 开会, 開會, 会前, 會前, 目前, 现在, 現在, 会合, を, は, に, へ, の, で, も, と, て, し, する, すること, して, ください, 下さい, お願いします, お願い, 願います, こと, ように, よう, 此, 本, 此件, 本件, 此段, 本段, 以下,
         以上, 下列, 如下, 内容, 請, 请, 谢谢, 謝謝, 哦, 喔, 啊, 吧, 了, 给, 給, 供, 向, 对, 對, 于, 於, 内, 內, 里, 裡, 中, 先, 人员, 人員, 请注意, 等, これ, この, まで, 段階, 任何人, 任何, 是, です, 我,
         情報, 絶対, 絶対に`,
     },
@@ -1475,6 +1950,26 @@ export const ADDRESSED = new RegExp(
   `^\\s?(?:(?:${NAME_ENDINGS})?[,،，、]|(?:ơi|${ASKED_BY_NAME})(?!\\p{L})|[^.!?？؟]{1,90}[?？؟])`,
   "u",
 );
+
+/** What is before the name of somebody who is to be asked, in prose: "Il faut demander à Mere", "Tanyakan ke Dewi"; `_` is a blank. */
+const ASKING =
+  alternatives(`ask tell ping remind check_with recheck_with confirm_with clear_with demander?_à demandez_à dire_à dis_à dites_à voir_avec vérifier_avec vérifie_avec
+  vérifiez_avec appeler relancer preguntar(?:le)?_a pregúntale_a preguntadle_a pregúntenle_a pregunta_a consultar_con verificar_con confirmar_con
+  perguntar?_[aàá]o? pergunte_[aà]o? falar_com confirmar_com verificar_com fragen frag fragt chiedere_a chiedi_a chiedete_a sentire vraag vragen_aan
+  fråga spørg spør kysy_(?:ensin_)? küsi zapytaj zapytajcie zapytać zeptej_se zeptat_se opýtaj_sa pitaj pitajte спроси спросите спросить спросить_у спроси_у спросите_у уточнить_у
+  запитай запитайте запитати ρώτα ρωτήστε întreabă întrebați_pe întreab-o_pe kérdezd_meg اسأل اسألوا شاور بپرس_از muulize mwulize uliza kumuuliza tanya tanyakan_(?:ke|kepada|pada)
+  hỏi hỏi_(?:anh|chị|em|cô|chú|bác) tanungin_si itanong_kay kausapin_si askim askem sekim_wantaim toksave_long jekem_wetem mande fesili_(?:ia|i) siaki_(?:ma|ia)
+  taroga_vei vei_taroga fehui_kia fehuʻi_kia weydii la_hubi gaafadhu gaafadhaa שאל_את תשאל_את לשאול_את לבדוק_עם ถาม 问 問`);
+
+/** The same behind the words before a name. */
+export const ASKED_FOR = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${ASKING})\\s?(?:(?:a|o|à|la|el|the|bei) )?$`,
+  "iu",
+);
+
+/** The same where the verb is last: "noch Mere fragen", "Ayşe'ye sor", "अनीता से पूछो". */
+export const ASKED_LAST =
+  /^(?:['’]?\p{L}{0,3})?\s?(?:fragen|anrufen|sor(?:un|alım)?(?!\p{L})|se (?:puch|pooch)|से पूछ|কে জিজ্ঞ|سے پوچھ|に(?:聞|確認)|(?:에게|한테) ?(?:물어|확인))/u;
 
 /** What colleagues are asked by name, or by title and name in languages of East and South-East Asia: "Ελένη, έλεγξε το", "Bu Dewi, mohon dicek", "田中さん、確認お願いします". */
 const ASIAN_REQUESTS: readonly RequestForm[] = [
@@ -1676,9 +2171,28 @@ export const REQUEST_ENDINGS = madeOnce<EndingForm>([
       /(?:байна|болно|чадна|гарна|орно|харна|үзнэ|танилцана|лавлана|хандана|уншина|холбогдоно) (?:уу|үү)/u,
   },
   {
-    sign: /m[aeə]y[ıi]n|m[ae]y[ae]l[ıi]m|m[ıiuü]s[ıiuü]n|[ia]b [bqytkco]|ingchi|ma(?:ng|ylik)|nhé|[gd]i?ùm| ạ|^\s*(?:nhờ|phiền) | (?:ya|dong|yuk)(?!\p{L})/iu,
+    sign: /\p{Script=Myanmar}/u,
+    form: () => /(?:ပေးပါ|ပေးပါဦး|ပါနဲ့|ပါနှင့်|(?:မီ|ခင်|မတိုင်မီ) ?(?:ဖျက်|ဖြုတ်)(?:ပါ|ရန်)?)$/u,
+    others: () => /(?:ကြည့်|ဖတ်|ထောက်ခံ|ကူညီ)(?:ပေးပါ|ရှုပေးပါ)$/u,
+  },
+  {
+    sign: /\p{Script=Sinhala}/u,
+    form: () => /(?:න්න|එපා|පුළුවන් ?ද)$/u,
+    others: () => /(?:ලේඛන|පිටුව|ඇමුණුම|වගුව|පරිච්ඡේද)\S* (?:\S+ )?(?:බලන්න|කියවන්න)$|සහාය (?:වන්න|දෙන්න)$/u,
+  },
+  {
+    sign: /\p{Script=Tamil}/u,
     form: () =>
-      /[ae]r m[ıiuü]s[ıiuü]n(?:[ıiuü]z)?,?$|[ıiuü]r m[ıiuü]s[ıiuü]n(?:[ıiuü]z)?,?$|[a-zçğıöşüə]{2}m(?:[ae]y[ıi]n(?:[ıi]z)?|əyin|[ae]y[ae]l[ıi]m),?$|[a-z]{2}ib (?:ber|qo['ʻ’‘]?y|yubor|tur|ko['ʻ’‘]?r|chiq)(?:ing(?:iz|lar)?|sangiz|asizmi)(?:chi)?,?$|[a-z'ʻ’‘]{2}ab (?:ko['ʻ’‘]?ring|qo['ʻ’‘]?ying|yuboring|beringchi)(?:chi)?,?$|[a-z]{3}ingchi,?$|(?:ayt|ko['ʻ’‘]?rsat|yubor|tarqat|ulash|ber|joyla|qil|chiqar|jo['ʻ’‘]?nat)ma(?:ng(?:iz|lar)?|ylik)(?:chi)?,?$| (?:nhé|(?:giùm|dùm)(?: nha)?|với ạ|ạ),?$|^\s*(?:nhờ|phiền) (?:anh|chị|em|mọi người|ai) |(?:cek|periksa|konfirmasi|lihat|tanya|kirim)[a-z ]{0,20} (?:ya|dong|yuk),?$/u,
+      /ாதீர்கள்$|(?:வெளியிட|பகிர|சொல்ல|கூற|அனுப்ப|பதிவிட|காட்ட|பரப்ப|தெரிவிக்க|பதிவேற்ற) ?வேண்டாம்$|(?:சரிபார்க்க|நீக்க|அழிக்க|திருத்த|உறுதிப்படுத்த|மொழிபெயர்க்க|கேட்க)வும்$/u,
+  },
+  {
+    sign: /\p{Script=Thaana}/u,
+    form: () => /ލަދެއްވާ$|(?:^|\s)ނު\S*(?:އްޗޭ|ރޭ|ނޭ|ދޭ|ށޭ)$|(?:ފޮހެލާ|ނަގާ)$/u,
+  },
+  {
+    sign: /m[aeə]y[ıi]n|m[ae]y[ae]l[ıi]m|m[ıiuü]s[ıiuü]n|[ia]b [bqytkco]|ingchi|ma(?:ng|ylik)|nhé|[gd]i?ùm| ạ|^\s*(?:nhờ|phiền|paki) ?| (?:ya|dong|yuk)(?!\p{L})/iu,
+    form: () =>
+      /[ae]r m[ıiuü]s[ıiuü]n(?:[ıiuü]z)?,?$|[ıiuü]r m[ıiuü]s[ıiuü]n(?:[ıiuü]z)?,?$|[a-zçğıöşüə]{2}m(?:[ae]y[ıi]n(?:[ıi]z)?|əyin|[ae]y[ae]l[ıi]m),?$|[a-z]{2}ib (?:ber|qo['ʻ’‘]?y|yubor|tur|ko['ʻ’‘]?r|chiq)(?:ing(?:iz|lar)?|sangiz|asizmi)(?:chi)?,?$|[a-z'ʻ’‘]{2}ab (?:ko['ʻ’‘]?ring|qo['ʻ’‘]?ying|yuboring|beringchi)(?:chi)?,?$|[a-z]{3}ingchi,?$|(?:ayt|ko['ʻ’‘]?rsat|yubor|tarqat|ulash|ber|joyla|qil|chiqar|jo['ʻ’‘]?nat)ma(?:ng(?:iz|lar)?|ylik)(?:chi)?,?$| (?:nhé|(?:giùm|dùm)(?: nha)?|với ạ|ạ),?$|^\s*(?:nhờ|phiền) (?:anh|chị|em|mọi người|ai|kiểm tra|xem|dịch|sửa|hỏi) |^\s*paki-?(?:ti(?:ng|gi)nan|check|suri|basa|ayos|tanong|bago|tanggal|alis|kumpirma|tsek|lagay|hanap|tawag)|(?:cek|periksa|konfirmasi|lihat|tanya|kirim)[a-z ]{0,20} (?:ya|dong|yuk),?$/u,
   },
 ]);
 
@@ -1708,6 +2222,7 @@ export const PLEASE_WORDS: readonly string[] = words(`
   בבקשה, אנא, תוכל, תוכלי, من فضلك, من فضلكم, لو سمحت, لو سمحتم, رجاء لا, لطفا, خواهشا, خواهشمندم, براہ کرم, براہ مہربانی, برائے مہربانی,
   कृपया, प्लीज़, प्लीज, দয়া করে, অনুগ্রহ করে, প্লিজ, કૃપા કરીને, મહેરબાની કરીને, ਕਿਰਪਾ ਕਰਕੇ, தயவுசெய்து, தயவு செய்து, దయచేసి, ದಯವಿಟ್ಟು, ദയവായി, කරුණාකර,
   vui lòng, làm ơn, giúp em, tolong, mohon bantu, mohon cek, mohon dicek, mohon jangan, mohon konfirmasi, mohon periksa, mohon diperiksa, mohon koreksi, harap dicek, harap periksa, harap diperiksa, harap konfirmasi, mohon semak, sila semak, pakiusap, pakisuyo, paki check, pakicheck,
+  faamolemole, kataki o, plis, silvouplè, በጃኹም, በጃኺ, ප්ලීස්, ကျေးဇူးပြု၍, ကျေးဇူးပြုပြီး, ޕްލީޒް, נא,
   tafadhali, tafadhalini, naomba, naombeni, unaweza kumpigia, unaweza kuangalia, nyamuneka, ndapota, ngicela, sicela, nceda, ndicela, ka kopo, azafady,
   jọ̀wọ́, ẹ jọ̀wọ́, don allah, don Allah, fadlan, maaloo, እባክህ, እባክሽ, እባክዎ, እባክዎን, እባካችሁ, በጃኻ, jekk jogħġbok, le do thoil, os gwelwch yn dda, mesedez, tanpri`);
 
@@ -1977,12 +2492,27 @@ export const PROHIBITIONS_BY_LANGUAGE: Readonly<Record<string, Prohibition>> = {
     alone: "нашр нашавад, паҳн нашавад, чоп нашавад, байни худамон, иқтибос нашавад",
     aloneCommands: "нашр накунед, паҳн накунед, нафиристед",
   },
-  he: { not: "לא, אין, נא לא", verbs: "לפרסם לצטט לשלוח להפיץ להעביר" },
+  he: {
+    not: "לא, אין, נא לא, אל",
+    verbs: "לפרסם לצטט לשלוח להפיץ להעביר",
+    commands: "תפרסמו תפרסם תפרסמי תפיצו תצטטו תשתפו תעלו",
+  },
+  am: { verbs: "", aloneCommands: "አታትሙ አታሰራጩ አታካፍሉ አትለጥፉ አታውጡ" },
+  ti: { verbs: "", aloneCommands: "ኣይትሕትምዎ ኣይትሕትሙ ኣይትዘርግሕዎ ኣይትዘርግሑ ኣይተካፍሉ" },
+  om: { not: "hin", verbs: "", commands: "maxxansinaa tamsaasinaa himinaa qoodinaa" },
+  so: { not: "ha, ha la, ha u", verbs: "", commands: "daabicina daabicin faafinina faafin wadaagina" },
+  sm: { not: "aua, aua le, aua nei", verbs: "", commands: "faasalalauina lolomiina tufaina" },
+  fj: { not: "kakua ni, kakua mada ni", verbs: "", commands: "tabaka tabaki tukuna wasea vakaraitaka" },
+  to: {
+    not: "oua e, oua naa, oua te",
+    verbs: "",
+    commands: "pulusi, vahevahe, mou pulusi, mou vahevahe, ke pulusi",
+  },
   sw: {
     verbs: "",
     alone: "isichapishwe isisambazwe isinukuliwe isitumwe yasichapishwe",
     aloneCommands:
-      "usichapishe msichapishe usitume msitume usinukuu msinukuu usisambaze msisambaze usitaje msitaje",
+      "usichapishe msichapishe usiweke msiweke usitume msitume usinukuu msinukuu usisambaze msisambaze usitaje msitaje",
   },
   id: {
     not: "jangan, jangan dulu, mohon tidak",

@@ -1,31 +1,12 @@
-import { isSpacedRestriction, isUnspacedRestriction, mayBeginSpaced } from "./asian-restrictions.ts";
 import { eitherCase, FIRST_TOKEN, fold, foldedSet, once, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
-import { FOLDED, mayBegin } from "./restricted-meaning.ts";
 import {
-  partsOfRestrictions,
-  RESTRICTION_PHRASES,
-  type RestrictionPart,
-  SHORTENED,
-} from "./restricted-words.ts";
-
-/** A line for each part, which the build writes, so that no run folds the lists. */
-declare const BUILT_PARTS: string | undefined;
-
-const partsByWord = once((): ReadonlyMap<string, ReadonlySet<RestrictionPart>> => {
-  const parts = new Map<string, Set<RestrictionPart>>();
-  const lines = typeof BUILT_PARTS === "string" ? BUILT_PARTS.split("\n") : linesOfParts();
-  for (const line of lines) {
-    const [part, ...words] = line.split(" ");
-    for (const word of words)
-      parts.set(word, (parts.get(word) ?? new Set<RestrictionPart>()).add(part as RestrictionPart));
-  }
-  return parts;
-});
-
-/** The name of each part, and words that have it, folded. */
-export function linesOfParts(): string[] {
-  return partsOfRestrictions().map(([part, list]) => `${part} ${fold(list).trim().replace(/\s+/gu, " ")}`);
-}
+  isSpacedRestriction,
+  isUnspacedRestriction,
+  leavesOutOfPrint,
+  mayBeginSpaced,
+} from "./language-restrictions.ts";
+import { FOLDED, mayBegin } from "./restricted-meaning.ts";
+import { partsByWord, RESTRICTION_PHRASES, type RestrictionPart, SHORTENED } from "./restricted-words.ts";
 
 function isPart(word: string | undefined, part: RestrictionPart): boolean {
   const parts = word === undefined ? undefined : partsByWord().get(word);
@@ -207,7 +188,8 @@ export function beginsWithRestriction(text: string, folded: string): boolean {
   if (!mayBeginRestriction(first)) return false;
   const before = tokensOf(fold(runBefore(text)));
   if (isRestriction(before) || isForOurReaders(before)) return true;
-  return isUnendedLimit(wholeWords(tokensOf(folded).slice(0, MOST_WORDS)));
+  const tokens = tokensOf(folded);
+  return leavesOutOfPrint(tokens) || isUnendedLimit(wholeWords(tokens.slice(0, MOST_WORDS)));
 }
 
 /** With most words of a text no restriction begins. */

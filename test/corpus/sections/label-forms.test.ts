@@ -1067,6 +1067,522 @@ Anh và Pháp ủng hộ đề xuất này.`);
   expect(reports.filter((line) => judged(line).problems.length > 0)).toEqual([]);
 });
 
+describe("what is to be left out of the print, and marks of the Pacific, Haiti, Africa, and South and South-East Asia", () => {
+  test("what asks to leave a text off the page or the website is an error, in several languages", () => {
+    const lines = linesOf(`
+Keep this off the website.
+Take this off the page before it goes out.
+Leave this out of the public brief.
+Keep this out of the minutes.
+Keep that out of the press release.
+Please leave it off the website for now.
+Strike this from the public version.
+Cut this from the brief before Friday.
+Drop this from the published text.
+This should not go on the website.
+This must not appear on the page.
+This is not to go out.
+Don't put this on the website.
+Don't let this out of the room.
+Pull this before it goes out.
+This paragraph stays out of the brief.
+Kill this line before it goes live.
+Tu sais que le ministre hésite.
+Ne mettez pas ça sur le site.
+À retirer de la page avant la sortie.
+Laissez ceci hors du document public.
+Ne pas mettre ceci en ligne.
+À garder hors du site.
+Enlève ce paragraphe de la page avant publication.
+Ce paragraphe ne doit pas figurer sur le site.
+No pongan esto en la página web.
+Dejen esto fuera del informe público.
+Quita esto de la página antes de que salga.
+Saquen esto de la web.
+Esto no debe salir en la página.
+No subir a la web todavía.
+Mantengan esto fuera de la web.
+Não ponham isto no site.
+Deixem isto fora do documento público.
+Tira isto da página antes de sair.
+Isto não deve aparecer no site.
+Não colocar no site por enquanto.
+Das gehört nicht auf die Website.
+Bitte nicht auf die Website stellen.
+Lasst das aus der öffentlichen Fassung raus.
+Nehmt das vor dem Versand von der Seite.
+Das soll nicht auf die Seite.
+Non mettete questo sul sito.
+Lasciate questo fuori dal documento pubblico.
+Togli questo dalla pagina prima che esca.
+Questo non va sul sito.
+Zet dit niet op de website.
+Houd dit buiten het openbare stuk.
+Haal dit van de pagina voordat het uitgaat.
+Dit mag niet op de site.
+Не ставьте это на сайт.
+Это не для сайта.
+Уберите это со страницы до публикации.
+Оставьте это вне публичной версии.
+Не выкладывайте это на сайт.
+Это не должно попасть на сайт.
+لا تضعوا هذا على الموقع.
+اتركوا هذا خارج الوثيقة العامة.
+احذفوا هذا من الصفحة قبل النشر.
+هذا ليس للموقع.
+不要把这个放到网站上。
+这一段不要上网。
+发布前把这段从页面上拿掉。
+别放到公开版里。
+Nie wstawiajcie tego na stronę.
+To nie na stronę.
+Usuńcie to ze strony przed publikacją.
+Bunu siteye koymayın.
+Bunu yayından önce sayfadan çıkarın.
+Bu siteye girmesin.`);
+    expect(lines.filter((line) => judged(line).problems.length === 0)).toEqual([]);
+    const inner = [
+      "They yield, keep this off the website.",
+      "They yield (ne mettez pas ça sur le site).",
+      "They yield – no pongan esto en la web.",
+    ];
+    expect(inner.filter((line) => judged(line).problems.length === 0)).toEqual([]);
+  });
+
+  test("prohibitions, secrets, requests and notes of one group are errors, in each of these languages", () => {
+    const lines = linesOf(`
+Pa mete sa sou sit la.
+Ant nou, Kingston pa dakò.
+KONFIDANSYÈL Kingston pa dakò.
+Pa pibliye sa.
+Pa di pèsonn sa.
+Tanpri verifye chif sa a.
+Tcheke chif sa a anvan nou voye l.
+Retire sa anvan nou pibliye.
+Sa a se pou nou sèlman.
+Nòt entèn pou gwoup la.
+Kenbe sa nan gwoup la.
+Sa pa pou piblik la.
+Aua le faasalalauina lenei parakalafa.
+Aua ne'i faasalalauina lenei mea.
+Mo i tatou na'o: e talia e Apia.
+E mo i tatou na'o lenei mea.
+E faalilolilo: e talia e Apia.
+Mealilo: e talia e Apia.
+Fa'amolemole toe siaki muamua.
+Fa'amatalaga i totonu o le vaega.
+Aveese lenei mea a'o le'i faasalalauina.
+Aua le ta'u atu i se isi.
+Kakua ni tabaka na parakaravu oqo.
+Me da kila ga o keda.
+Vunitaki: e vakadonuya o Suva.
+Vuni: e vakadonuya o Suva.
+Yalovinaka raica mada na naba oqo.
+Kerekere raica lesu na naba oqo.
+Kakua ni tukuna vei ira na tani.
+Kakua ni wasea na itukutuku oqo.
+Me noda ga: e vakadonuya o Suva.
+Bokoca oqo ni bera ni tabaki.
+Na itukutuku e loma ni ilawalawa ga.
+'Oua 'e pulusi 'a e palakalafi ko 'eni.
+'Oua na'a mou pulusi eni.
+'Oua 'e tala ki ha taha.
+Kataki 'o vakai'i 'a e fika ni.
+Fakapulipuli: 'oku loto ki ai 'a Nuku'alofa.
+Ma'atautolu pē: 'oku loto ki ai 'a Nuku'alofa.
+Ko e me'a fakapulipuli eni.
+To'o eni kimu'a pea pulusi.
+Fakamatala fakaloto ki he kulupu.
+'Oua te mou vahevahe eni.
+Plis sekim namba bipo yumi printim.
+No ken putim dispela long pablik.
+Mary, yu ken skelim dispela hap?
+Bilong yumi tasol: Moresby i tok orait.
+Tok hait: Moresby i tok orait.
+Dispela em i bilong yumi tasol.
+No ken tokim ol arapela.
+Rausim dispela hap bipo yu salim i go.
+Noken serim dispela.
+Haitim dispela, no ken putim long nius.
+Plis jekem namba ia bifo yumi printim.
+No putum samting ia long pablik.
+Blong yumi nomo: Vila i agri.
+No talem long narafala man.
+Toktok haed: Vila i agri.
+ይህን አታትሙ።
+ይህ አንቀጽ እንዳይታተም።
+ሚስጥራዊ፦ አዲስ አበባ ይስማማል።
+ለእኛ ብቻ፦ አዲስ አበባ ይስማማል።
+ይህ በመካከላችን ይቅር።
+እባክህ ይህን ቁጥር አረጋግጥ።
+እባክዎን ይህን ቁጥር ያረጋግጡ።
+የውስጥ ማስታወሻ ለቡድኑ።
+ከመታተሙ በፊት ይሰረዝ።
+ለማንም አትናገሩ።
+ይህን ለሌሎች አታካፍሉ።
+እዚ ኣይትሕትምዎ።
+ነዚ ንማንም ኣይትንገሩ።
+ምስጢር፦ ኣስመራ ትሰማማዕ።
+ንዓና ጥራይ፦ ኣስመራ ትሰማማዕ።
+በጃኹም ነዚ ቁጽሪ ኣረጋግጹ።
+ውሽጣዊ መዘክር ንጉጅለ።
+ቅድሚ ምሕታሙ ይደምሰስ።
+ኣብ መንጎና ይትረፍ።
+Kana hin maxxansinaa.
+Kun gidduu keenya haa turu.
+Iccitii: Finfinneen ni walii galti.
+Nuuf qofa: Finfinneen ni walii galti.
+Maaloo lakkoofsa kana mirkaneessi.
+Yaadannoo keessoo garee.
+Osoo hin maxxansamin haqaa.
+Nama birootti hin himinaa.
+Kana namoota birootiif hin qoodinaa.
+Ha daabicina tan.
+Yaan la daabicin qaybtan.
+Ha faafinina arrintan.
+Sir: Muqdisho way oggolaanaysaa.
+Annaga kaliya: Muqdisho way oggolaanaysaa.
+Fadlan hubi lambarkan.
+Qoraal gudaha ah oo kooxda ah.
+Ka saar inta aan la daabicin.
+Cidna ha u sheegin.
+Waa sir inagu dhexaysa.
+Ha la wadaagina dadka kale.
+Usichapishe aya hii.
+Tafadhali hakikisha nambari hii.
+Siri: Nairobi itakubali.
+Kwa ajili yetu tu: Nairobi itakubali.
+Hii ibaki kati yetu.
+Dokezo la ndani la kikundi.
+Ondoa hii kabla ya kuchapisha.
+Msimwambie mtu yeyote.
+Hii isiwekwe kwenye tovuti.
+Usiweke hii kwenye tovuti.
+ห้ามเผยแพร่ย่อหน้านี้
+อย่าเพิ่งเผยแพร่ส่วนนี้
+ลับ: กรุงเทพฯ จะยอม
+เฉพาะพวกเราเท่านั้น: กรุงเทพฯ จะยอม
+กรุณาตรวจสอบตัวเลขนี้
+ช่วยเช็กตัวเลขนี้หน่อยนะครับ
+บันทึกภายในของกลุ่ม
+ลบออกก่อนเผยแพร่
+อย่าบอกใคร
+อย่าเอาขึ้นเว็บไซต์
+เรื่องนี้รู้กันแค่ในกลุ่ม
+ຫ້າມເຜີຍແຜ່ວັກນີ້
+ຢ່າເຜີຍແຜ່ເທື່ອ
+ລັບ: ວຽງຈັນຈະຍອມ
+ສະເພາະພວກເຮົາເທົ່ານັ້ນ: ວຽງຈັນຈະຍອມ
+ກະລຸນາກວດເບິ່ງຕົວເລກນີ້
+ບັນທຶກພາຍໃນຂອງກຸ່ມ
+ລຶບອອກກ່ອນເຜີຍແຜ່
+ຢ່າບອກໃຜ
+ຊ່ວຍກວດຕົວເລກນີ້ແດ່
+កុំផ្សព្វផ្សាយកថាខណ្ឌនេះ
+កុំទាន់ផ្សាយ
+សម្ងាត់៖ ភ្នំពេញនឹងយល់ព្រម
+សម្រាប់តែពួកយើង៖ ភ្នំពេញនឹងយល់ព្រម
+សូមពិនិត្យលេខនេះ
+ជួយឆែកលេខនេះផង
+កំណត់ចំណាំផ្ទៃក្នុងរបស់ក្រុម
+លុបចោលមុនពេលផ្សព្វផ្សាយ
+កុំប្រាប់នរណា
+កុំដាក់លើគេហទំព័រ
+ဤစာပိုဒ်ကို မထုတ်ပြန်ရ။
+ဒါကို မဖြန့်ပါနဲ့။
+လျှို့ဝှက်: နေပြည်တော် သဘောတူမည်။
+ကျွန်တော်တို့အတွက်သာ: နေပြည်တော် သဘောတူမည်။
+ဒီဂဏန်းကို စစ်ပေးပါ။
+အဖွဲ့တွင်း မှတ်ချက်
+မထုတ်ပြန်ခင် ဖျက်ပါ။
+ဘယ်သူ့ကိုမှ မပြောပါနဲ့။
+ကျေးဇူးပြု၍ ဒီဂဏန်းကို စစ်ဆေးပါ။
+Jangan terbitkan perenggan ini.
+Untuk kita sahaja: Putrajaya akan bersetuju.
+Sulit: Putrajaya akan bersetuju.
+Sila semak nombor ini.
+Tolong semak angka ini.
+Nota dalaman kumpulan.
+Buang sebelum diterbitkan.
+Jangan beritahu sesiapa.
+Jangan letak dalam laman web.
+Ini antara kita sahaja.
+Jangan dipublikasikan paragraf ini.
+Khusus untuk kita saja: Jakarta akan setuju.
+Rahasia: Jakarta akan setuju.
+Mohon dicek angka ini.
+Tolong cek angka ini.
+Catatan internal kelompok.
+Hapus sebelum diterbitkan.
+Jangan bilang siapa-siapa.
+Jangan taruh di situs web.
+Ini cukup di antara kita.
+Huwag ilathala ang talatang ito.
+Huwag munang ilabas ito.
+Para sa atin lang: papayag ang Maynila.
+Lihim: papayag ang Maynila.
+Paki-check ang numerong ito.
+Pakitingnan ang bilang na ito.
+Panloob na tala ng grupo.
+Burahin bago ilathala.
+Huwag sabihin kahit kanino.
+Huwag ilagay sa website.
+Sa atin-atin lang ito.
+Đừng công bố đoạn này.
+Không đăng đoạn này lên trang web.
+Chỉ dành cho chúng ta: Hà Nội sẽ đồng ý.
+Mật: Hà Nội sẽ đồng ý.
+Nhờ kiểm tra lại con số này.
+Vui lòng kiểm tra con số này.
+Ghi chú nội bộ của nhóm.
+Xóa trước khi công bố.
+Đừng nói với ai.
+Chuyện này chỉ giữa chúng ta.
+මෙම ඡේදය ප්‍රසිද්ධ නොකරන්න.
+මේක පළ කරන්න එපා.
+රහස්‍යයි: කොළඹ එකඟ වෙයි.
+අපට පමණයි: කොළඹ එකඟ වෙයි.
+කරුණාකර මේ අංකය පරීක්ෂා කරන්න.
+මේ අංකය බලන්න පුළුවන්ද?
+කණ්ඩායමේ අභ්‍යන්තර සටහන.
+ප්‍රසිද්ධ කිරීමට පෙර මකන්න.
+කාටවත් කියන්න එපා.
+இந்தப் பத்தியை வெளியிட வேண்டாம்.
+இதை வெளியிடாதீர்கள்.
+இரகசியம்: கொழும்பு ஒப்புக்கொள்ளும்.
+நமக்கு மட்டும்: கொழும்பு ஒப்புக்கொள்ளும்.
+தயவுசெய்து இந்த எண்ணைச் சரிபார்க்கவும்.
+குழுவின் உள் குறிப்பு.
+வெளியிடும் முன் நீக்கவும்.
+யாரிடமும் சொல்ல வேண்டாம்.
+இதைப் பகிர வேண்டாம்.
+މި ޕެރެގްރާފް ޝާއިޢު ނުކުރައްޗޭ.
+މިއެއް އާންމު ނުކުރޭ.
+ސިއްރު: މާލެ އެއްބަސްވާނެ.
+އަޅުގަނޑުމެންނަށް އެކަނި: މާލެ އެއްބަސްވާނެ.
+ޕްލީޒް މި ނަންބަރު ޗެކްކޮށްލަދެއްވާ.
+އެތެރޭގެ ނޯޓެއް.
+ޝާއިޢުކުރުމުގެ ކުރިން ފޮހެލާ.
+އެހެން މީހަކަށް ނުބުނޭ.
+לא לפרסם את הפסקה הזאת.
+אל תפרסמו את זה.
+סודי: ירושלים תסכים.
+רק לנו: ירושלים תסכים.
+נא לבדוק את המספר הזה.
+בבקשה לבדוק את המספר הזה.
+הערה פנימית של הקבוצה.
+למחוק לפני הפרסום.
+לא לספר לאף אחד.
+זה נשאר בינינו.
+אל תעלו את זה לאתר.`);
+    expect(lines.filter((line) => judged(line).problems.length === 0)).toEqual([]);
+  });
+
+  test("ordinary sentences with the same words are none", () => {
+    const lines = linesOf(`
+The report is for internal use of the Secretariat.
+The proposal protects the confidentiality of communications.
+The Council shall keep this under review.
+Members shall keep the Secretary-General informed of changes.
+This proposal would remove the page limit from the contributions of Members.
+It keeps the website of the Union open to all.
+This would take off the burden of small states.
+The text would leave out the reference to the report of the Council.
+This should not appear in the Convention.
+This is not for the Plenipotentiary to decide.
+The Union would publish the minutes on its website.
+Take note of the report on the website of the Union.
+Leave the text of Resolution 130 unchanged.
+Keep Resolution 130 unchanged.
+Keep the text as it is.
+This part of the text stays as it is.
+Delete the reference to the website from the annex.
+Remove the brackets from the text.
+Remove this paragraph from the annex to Resolution 71.
+Strike out the second paragraph.
+This must not be put into the budget.
+It must not be put on the website without consent of the persons.
+Check the financial implications before the Council of 2027.
+The Union should not publish personal data on its website.
+Do not change Resolution 70.
+Ask the Council to report each year.
+Ask Members to report to the Secretary-General.
+Personal data shall not be published.
+The Secretariat shall check the figures before publication.
+These documents are restricted to Member States.
+Let the Council decide.
+This page lists the proposals of the group.
+This site is the ITU headquarters.
+That decision is for the Council.
+Le Conseil garde cette question à l'étude.
+Ce document est destiné à l'usage interne du Secrétariat.
+La proposition protège le secret des communications.
+Cela ne doit pas figurer dans la Convention.
+Ce paragraphe est supprimé de la Résolution 130.
+Supprimer la page de couverture des contributions.
+Retirer du texte la mention du site web.
+Laisser au Conseil le soin de décider.
+Ce texte ne figure pas sur le site de l'Union.
+Mettre en ligne les documents du Conseil.
+Garder la Résolution 130 sans changement.
+Publier les documents sur le site web de l'Union.
+Il est demandé au Secrétaire général de rendre compte.
+Demander à l'Union de faire rapport.
+Demander au Conseil de faire rapport.
+El Consejo mantendrá este asunto en examen.
+Este documento es para uso interno de la Secretaría.
+La propuesta protege la confidencialidad de las comunicaciones.
+Esto no debe figurar en el Convenio.
+Este texto no aparece en la página de la Unión.
+Quitar los corchetes del texto.
+Mantener la Resolución 130 sin cambios.
+Publicar los documentos en el sitio web de la Unión.
+No subir las cuotas de los Miembros.
+No poner en peligro las redes de los pequeños Estados.
+Dejar fuera del presupuesto los gastos de viaje.
+Pedir al Consejo que informe cada año.
+O Conselho mantém este assunto em exame.
+Isto não deve constar da Convenção.
+Retirar do texto a referência à página do Conselho.
+Não colocar encargos sobre os pequenos Estados.
+Manter a Resolução 130 sem alterações.
+Der Rat behält das im Auge.
+Das darf nicht in den Bericht des Rates.
+Das Protokoll der Sitzung ist öffentlich.
+Die Seite des Rates nennt die Dokumente.
+Die Resolution 130 bleibt, wie sie ist.
+Das kommt im Bericht des Rates nicht vor.
+Das soll im Netz der Betreiber nicht geschehen.
+Это не должно входить в Конвенцию.
+Снять скобки с текста.
+Совет держит этот вопрос на рассмотрении.
+Оставить Резолюцию 130 без изменений.
+Документ предназначен для внутреннего пользования Секретариата.
+Это предложение не для Совета.
+Убрать из текста ссылку на сайт Союза.
+يبقي المجلس هذه المسألة قيد النظر.
+هذا ليس من اختصاص المجلس.
+تحذف الإشارة إلى الموقع الإلكتروني من الملحق.
+هذه الوثيقة متاحة على الموقع الإلكتروني للاتحاد.
+To nie należy do Rady.
+Usunąć nawiasy z tekstu.
+Bu öneri Konsey'den yıllık rapor ister.
+Bu, siteye ilişkin bir hükümdür.
+ข้อเสนอนี้ขอให้เลขาธิการรายงานต่อสภาทุกปีเกี่ยวกับการเชื่อมต่อในชนบท
+เอกสารนี้จัดทำขึ้นเพื่อใช้ภายในสำนักงานเลขาธิการของสหภาพ
+ข้อเสนอนี้คุ้มครองความลับของการสื่อสารของผู้ใช้บริการ
+สภาจะพิจารณาเรื่องนี้อย่างต่อเนื่องและรายงานต่อที่ประชุม
+สหภาพควรเผยแพร่เอกสารทั้งหมดบนเว็บไซต์ของสหภาพ
+รัฐสมาชิกควรตรวจสอบตัวเลขก่อนส่งรายงานต่อสภา
+ሀሳቡ ምክር ቤቱ በየዓመቱ ሪፖርት እንዲያቀርብ ይጠይቃል።
+ሰነዱ ለጽሕፈት ቤቱ የውስጥ አገልግሎት የተዘጋጀ ነው።
+ሀሳቡ የግንኙነቶችን ምስጢራዊነት ይጠብቃል።
+ምክር ቤቱ ጉዳዩን በቀጣይነት ይከታተላል።
+ይህ ሀሳብ የሕብረቱን ድረ ገጽ ለሁሉም ክፍት ያደርጋል።
+የግል መረጃ ያለ ፈቃድ እንዳይታተም ይጠይቃል።
+ዋና ጸሐፊው ቁጥሮቹን ያረጋግጣል።
+ለታዳጊ አገሮች ብቻ የሚሆን ፈንድ ያቋቁማል።
+Pendekezo linaomba Baraza litoe taarifa kila mwaka.
+Hati hii ni kwa matumizi ya ndani ya Sekretarieti.
+Pendekezo linalinda usiri wa mawasiliano.
+Baraza litaendelea kuliangalia suala hili.
+Umoja utachapisha hati zote kwenye tovuti yake.
+Data binafsi isichapishwe bila idhini ya mhusika.
+Hii ni kwa nchi zinazoendelea tu.
+Hakikisha upatikanaji wa mtandao kwa wote.
+Ondoa vikwazo vya nchi ndogo.
+Kagua Azimio 130 kila baada ya miaka minne.
+Usulan ini meminta Dewan melapor setiap tahun.
+Dokumen ini untuk penggunaan internal Sekretariat.
+Usulan ini melindungi kerahasiaan komunikasi.
+Dewan akan terus meninjau hal ini.
+Perhimpunan menerbitkan semua dokumen di situs webnya.
+Data pribadi tidak boleh diterbitkan tanpa izin.
+Negara anggota memeriksa angka sebelum mengirim laporan.
+Ini hanya untuk negara berkembang.
+Hapus tanda kurung dari teks.
+Cadangan ini meminta Majlis melapor setiap tahun.
+Dokumen ini untuk kegunaan dalaman Sekretariat.
+Maklumat peribadi tidak boleh disiarkan tanpa kebenaran.
+Đề xuất yêu cầu Hội đồng báo cáo hằng năm.
+Tài liệu này dành cho việc sử dụng nội bộ của Ban Thư ký.
+Đề xuất bảo vệ tính bí mật của thông tin liên lạc.
+Hội đồng tiếp tục xem xét vấn đề này.
+Liên minh công bố mọi tài liệu trên trang web của mình.
+Không được công bố dữ liệu cá nhân khi chưa có sự đồng ý.
+Các nước kiểm tra số liệu trước khi gửi báo cáo.
+Xóa dấu ngoặc trong văn bản.
+Hinihiling ng panukala na mag-ulat ang Konseho bawat taon.
+Ang dokumentong ito ay para sa panloob na gamit ng Kalihiman.
+Hindi dapat ilathala ang personal na datos nang walang pahintulot.
+Pinapanatili ng Konseho ang usaping ito sa pagsusuri.
+Pwopozisyon an mande Konsèy la fè yon rapò chak ane.
+Pwopozisyon sa a pwoteje sekrè kominikasyon yo.
+Peyi yo pa dwe pibliye done pèsonèl san otorizasyon.
+Sa a se yon desizyon Konsèy la.
+Dokiman sa a se pou itilizasyon entèn Sekretarya a.
+Inyon an ap mete tout dokiman yo sou sit li.
+E talosagaina e le fuafuaga le Fono e lipoti atu i tausaga taitasi.
+O le a puipuia e lenei fuafuaga le le faailoa o fesootaiga.
+E suia e lenei fuafuaga le Iugafono 130.
+O lenei pepa mo le faaaogaina i totonu o le Ofisa.
+E le tatau ona tufaina faamatalaga patino e aunoa ma se faatagana.
+Na vakatutu oqo e kerea na Matabose me ripote e veiyabaki.
+E taqomaka na vakatutu oqo na veitaratara.
+Na ivola oqo me vakayagataki ga e loma ni valenivolavola.
+Na vakatutu oqo e veisautaka na Resolution 130.
+'Oku kole 'e he fokotu'u ki he Kosilio ke lipooti fakata'u.
+'Oku malu'i 'e he fokotu'u ni 'a e fetu'utaki fakapulipuli 'a e kakai.
+'E 'ikai totonu ke pulusi 'a e fakamatala fakataautaha ta'e fakangofua.
+Ko e fokotu'u eni ke liliu 'a e Resolution 130.
+Tingting bilong ol i askim Kaunsil long ripot olgeta yia.
+Ol kantri i no ken putim takis long intanet.
+Dispela tingting i senisim Resolusen 130.
+Dispela i bilong ol liklik kantri tasol.
+Ol i no ken soim nem bilong man sapos em i no orait.
+Tingting ia i askem Kaonsel blong ripot evri yia.
+Ol kantri i no mas putum takis long intenet.
+እቲ ሓሳብ ባይቶ ኣብ ዓመት ሓደ ግዜ ጸብጻብ ከቕርብ ይሓትት።
+እቲ ሰነድ ንውሽጣዊ ኣገልግሎት ቤት ጽሕፈት እዩ።
+እቲ ሓሳብ ምስጢር ርክባት ይሕሉ።
+Yaadni kun Manni Marii waggaatti akka gabaasu gaafata.
+Galmeen kun itti fayyadama keessoo Barreessituuf qofa.
+Yaadni kun iccitii quunnamtii eega.
+Odeeffannoon dhuunfaa hayyama malee hin maxxanfamu.
+Biyyoonni guddachaa jiran qofaaf fandii hundeessa.
+Soo-jeedintu waxay Golaha ka codsanaysaa inuu warbixin bixiyo sannad kasta.
+Dukumentigan wuxuu u yahay isticmaalka gudaha ee Xoghaynta.
+Soo-jeedintu waxay ilaalinaysaa sirta isgaarsiinta.
+Xogta shaqsiga ah lama daabici karo oggolaansho la'aan.
+Tani waa wadamada soo koraya kaliya.
+ההצעה מבקשת מהמועצה לדווח מדי שנה.
+המסמך מיועד לשימוש פנימי של המזכירות.
+ההצעה מגינה על סודיות התקשורת.
+המועצה תמשיך לבחון את הנושא.
+האיחוד יפרסם את כל המסמכים באתר.
+ຂໍ້ສະເໜີນີ້ຂໍໃຫ້ສະພາລາຍງານທຸກປີກ່ຽວກັບການເຊື່ອມຕໍ່ໃນຊົນນະບົດ
+ເອກະສານນີ້ແມ່ນເພື່ອການນຳໃຊ້ພາຍໃນຂອງກອງເລຂາທິການຂອງສະຫະພັນ
+សំណើនេះស្នើឱ្យក្រុមប្រឹក្សារាយការណ៍ជារៀងរាល់ឆ្នាំអំពីការតភ្ជាប់នៅជនបទ។
+ឯកសារនេះសម្រាប់ប្រើប្រាស់ផ្ទៃក្នុងរបស់អគ្គលេខាធិការដ្ឋាន។
+សំណើនេះការពារការសម្ងាត់នៃការទំនាក់ទំនង។
+ဤအဆိုပြုချက်သည် ကောင်စီအား နှစ်စဉ် အစီရင်ခံရန် တောင်းဆိုသည်။
+ဤအဆိုပြုချက်သည် ဆက်သွယ်ရေး လျှို့ဝှက်မှုကို ကာကွယ်ပေးသည်။
+මෙම යෝජනාව සභාවෙන් වාර්ෂික වාර්තාවක් ඉල්ලයි.
+මෙම ලේඛනය ලේකම් කාර්යාලයේ අභ්‍යන්තර භාවිතය සඳහා වේ.
+මෙම යෝජනාව සන්නිවේදනයේ රහස්‍යභාවය ආරක්ෂා කරයි.
+5 වන ලේඛනය බලන්න.
+இந்த முன்மொழிவு ஆண்டுதோறும் அறிக்கை தருமாறு சபையைக் கேட்கிறது.
+இந்த ஆவணம் செயலகத்தின் உள் பயன்பாட்டுக்கானது.
+இந்த முன்மொழிவு தகவல்தொடர்புகளின் இரகசியத்தைப் பாதுகாக்கிறது.
+தனிப்பட்ட தரவை ஒப்புதல் இன்றி வெளியிடக் கூடாது.
+இது வளரும் நாடுகளுக்கு மட்டும் பொருந்தும்.
+މި ހުށަހެޅުމުގައި ކައުންސިލުން އަހަރަކު އެއްފަހަރު ރިޕޯޓެއް އެދެއެވެ.
+މި ލިޔުމަކީ ސެކްރެޓޭރިއެޓުގެ އެތެރޭގެ ބޭނުމަށް ތައްޔާރުކުރެވިފައިވާ ލިޔުމެކެވެ.
+Me kakua ni tabaki na itukutuku e sega ni vakadonui.`);
+    expect(lines.filter((line) => judged(line).problems.length > 0)).toEqual([]);
+  });
+});
+
 describe("what verbs show by their ending, in languages from Turkish to Japanese", () => {
   test("requests to a colleague, prohibitions and what is left for later are errors, with what surrounds them", () => {
     const lines = linesOf(`

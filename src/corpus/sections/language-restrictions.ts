@@ -1,35 +1,70 @@
 import { withoutUnseen } from "../characters/invisible-characters.ts";
 import { fold, longestPhrase, once, SENTENCE_ENDS } from "./folded-letters.ts";
-import { mayBegin } from "./restricted-meaning.ts";
 import {
-  type AsianPart,
-  type AsianWords,
+  type PartInLanguage,
   REQUEST_ENDINGS,
   SPACED_RESTRICTIONS,
   UNSPACED_RESTRICTIONS,
+  type WordsOfLanguage,
 } from "./restricted-words.ts";
 
 const PARTS_MOST = 12;
 const LONGEST_PHRASE = 4;
 const LONGEST_WORD = 12;
 
-type Table = ReadonlyMap<string, ReadonlySet<AsianPart>>;
+type Table = ReadonlyMap<string, ReadonlySet<PartInLanguage>>;
 
 /** The phrases of a language, folded as its texts are, with their parts. All are folded as one text, which takes less time. */
-function tableOf(words: AsianWords, folded: (text: string) => string, blank: string): Table {
-  const table = new Map<string, Set<AsianPart>>();
+function tableOf(words: WordsOfLanguage, folded: (text: string) => string, blank: string): Table {
+  const table = new Map<string, Set<PartInLanguage>>();
   const lists = folded(Object.values(words).join("\0")).split("\0");
-  for (const [index, part] of (Object.keys(words) as AsianPart[]).entries()) {
+  for (const [index, part] of (Object.keys(words) as PartInLanguage[]).entries()) {
     for (const phrase of (lists[index] ?? "").split(",")) {
       const key = phrase.trim().replace(/\s+/g, blank);
-      table.set(key, (table.get(key) ?? new Set<AsianPart>()).add(part));
+      table.set(key, (table.get(key) ?? new Set<PartInLanguage>()).add(part));
     }
   }
   return table;
 }
 
-const spacedTables = once(() => Object.values(SPACED_RESTRICTIONS).map((words) => tableOf(words, fold, " ")));
-const spacedPhrases = once(() => new Set(spacedTables().flatMap((table) => [...table.keys()])));
+/** Each language is folded where a text may be in it. */
+const spacedTables: ReadonlyMap<string, () => Table> = new Map(
+  Object.entries(SPACED_RESTRICTIONS).map(([language, words]) => [
+    language,
+    once(() => tableOf(words, fold, " ")),
+  ]),
+);
+
+/** Lines of `firstWordsOfLanguages`, which the build writes. */
+declare const BUILT_FIRST_WORDS: string | undefined;
+
+const languagesByFirst = once((): ReadonlyMap<string, readonly string[]> => {
+  const lines =
+    typeof BUILT_FIRST_WORDS === "string" ? BUILT_FIRST_WORDS.split("\n") : firstWordsOfLanguages();
+  return new Map(
+    lines.map((line) => {
+      const [word = "", ...languages] = line.split(" ");
+      return [word, languages];
+    }),
+  );
+});
+
+const BEGINS: ReadonlySet<PartInLanguage> = new Set(["take", "not", "this"]);
+const isPlaced = (language: string) => SPACED_RESTRICTIONS[language]?.place !== undefined;
+
+/** Folded words that a restriction may begin with, each with the languages that have it. */
+export function firstWordsOfLanguages(): string[] {
+  const found = new Map<string, Set<string>>();
+  for (const [language, table] of spacedTables) {
+    for (const [phrase, parts] of table()) {
+      // Where only the places of a print are listed, most of the words join others.
+      const isFirst = !isPlaced(language) || [...parts].some((part) => BEGINS.has(part));
+      const [word = ""] = phrase.split(" ");
+      if (isFirst && word !== "") found.set(word, (found.get(word) ?? new Set<string>()).add(language));
+    }
+  }
+  return [...found].map(([word, languages]) => [word, ...languages].join(" "));
+}
 const unspacedTables = UNSPACED_RESTRICTIONS.map(([script, words]) => ({
   script,
   table: once(() => tableOf(words, normalized, "")),
@@ -39,15 +74,53 @@ function normalized(text: string): string {
   return withoutUnseen(text).normalize("NFKC");
 }
 
-/** Whether a restriction of Vietnamese, Malay, Indonesian or Filipino may begin with a folded word. */
+/** Whether a restriction of one of the languages that set blanks may begin with a folded word. */
 export function mayBeginSpaced(token: string): boolean {
-  return mayBegin(spacedPhrases(), token);
+  return languagesByFirst().has(token);
+}
+
+/** The tables of the languages in which a restriction may begin with a folded word. */
+function tablesFor(token: string | undefined): readonly Table[] {
+  const languages = (token === undefined ? undefined : languagesByFirst().get(token)) ?? [];
+  return languages.flatMap((language) => spacedTables.get(language)?.() ?? []);
 }
 
 /** Whether folded words are nothing but a restriction in one of these languages: "chỉ trong nhóm thôi nhé", "jangan disebar". */
 export function isSpacedRestriction(tokens: readonly string[]): boolean {
-  if (tokens.length > PARTS_MOST || !mayBeginSpaced(tokens[0] ?? "")) return false;
-  return spacedTables().some((table) => restricts(partsIn(tokens, table, LONGEST_PHRASE, " ")));
+  if (tokens.length > PARTS_MOST) return false;
+  return tablesFor(tokens[0]).some((table) => restricts(partsIn(tokens, table, LONGEST_PHRASE, " ")));
+}
+
+/**
+ * Whether folded words begin by asking to leave others out of the print, whatever follows: "keep this off the website", "ne mettez
+ * pas ça sur le site". Up to the place each word has to be one of the language's.
+ */
+export function leavesOutOfPrint(tokens: readonly string[]): boolean {
+  const first = tokens.slice(0, PARTS_MOST);
+  return tablesFor(first[0]).some((table) => {
+    const parts = new Set<PartInLanguage>();
+    for (let from = 0; from < first.length; ) {
+      const length = longestPhrase(first, from, LONGEST_PHRASE, (phrase) => table.has(phrase));
+      if (length === 0) return false;
+      // "Supprimer la page de …": a place is left out of nothing.
+      for (const part of table.get(first.slice(from, from + length).join(" ")) ?? [])
+        if (part !== "off" || !parts.has("place")) parts.add(part);
+      // "Do not put on the website" is a command; of another subject it would be a rule.
+      if (from === 0 && parts.has("not")) parts.add("this");
+      if (isLeftOut(parts)) return true;
+      from += length;
+    }
+    return false;
+  });
+}
+
+function isLeftOut(parts: ReadonlySet<PartInLanguage>): boolean {
+  const has = (part: PartInLanguage) => parts.has(part);
+  if (has("out")) return has("this") && (has("take") || has("not"));
+  if (!has("place")) return false;
+  return (
+    (has("take") && has("off") && (has("this") || has("it"))) || (has("not") && has("put") && has("this"))
+  );
 }
 
 /** Whether words in a script without blanks, or in Korean, are nothing but a restriction: "内部批注", "ภายในเท่านั้น", "請勿外傳". */
@@ -70,8 +143,8 @@ function partsIn(
   table: Table,
   longest: number,
   blank: string,
-): ReadonlySet<AsianPart> | undefined {
-  const parts = new Set<AsianPart>();
+): ReadonlySet<PartInLanguage> | undefined {
+  const parts = new Set<PartInLanguage>();
   for (let from = 0; from < tokens.length; ) {
     const length = longestPhrase(tokens, from, longest, (phrase) => table.has(phrase), blank);
     if (length === 0) return undefined;
@@ -82,15 +155,17 @@ function partsIn(
 }
 
 /** Whether the parts name the readers and exclude others, or forbid to share: the combinations are those of other languages. */
-function restricts(parts: ReadonlySet<AsianPart> | undefined): boolean {
+function restricts(parts: ReadonlySet<PartInLanguage> | undefined): boolean {
   if (parts === undefined) return false;
-  const has = (part: AsianPart) => parts.has(part);
+  const has = (part: PartInLanguage) => parts.has(part);
   return (
     has("closed") ||
     (has("internal") && (has("note") || has("matter") || has("only") || has("group") || has("secret"))) ||
     (has("secret") && (has("note") || has("only") || has("group"))) ||
     (has("group") && (has("only") || has("note") || has("between"))) ||
+    (has("group") && has("keep")) ||
     (has("not") && has("share")) ||
+    (has("check") && has("this")) ||
     (has("remove") && has("before") && has("share"))
   );
 }

@@ -43,6 +43,8 @@ const ENDINGS = [
 /** What programs put behind or before the name of a file, in small letters without accents, to name its copy. */
 const COPY_ENDING = new RegExp(`(?:${ENDINGS.join("|")})$`, "u");
 const COPY_BEGINNING = new RegExp(`^${COPY_OF} (?=\\S)`, "u");
+/** "iap 63a1 5", which ends as the name of a copy does. */
+const ID_WITH_BLANKS = /^\p{L}{1,7} \d[\da-z]{0,7} \d{1,3}$/u;
 const TRANSLATION = /\.(?:[a-z]{2,3}|[a-z]{2,3}-[a-z0-9-]{2,11})\.md$/i;
 // Windows opens a device by these names, whatever the folder.
 const DEVICES = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
@@ -96,6 +98,7 @@ export function looksLikeCopy(path: string): boolean {
 /** The name, without ".md", of the file that one with this path is a copy of, as far as its own name shows. */
 export function nameCopied(path: string): string | undefined {
   const name = folded(path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/, ""));
+  if (ID_WITH_BLANKS.test(name)) return undefined;
   const first = name.replace(COPY_ENDING, "").replace(COPY_BEGINNING, "").trim();
   return first === name || first === "" ? undefined : first;
 }

@@ -132,6 +132,11 @@ async function readSource(folder: string, path: string, file: string): Promise<R
     findings.push(lostFile(file, verdict));
     return { findings };
   }
+  const meant = below.length > 0 ? FOLDERS.find((name) => name !== top && isNearly(name, top)) : undefined;
+  if (meant !== undefined) {
+    findings.push(fileError(file, "folder-layout", `the folder is ${meant}/: move the file there`));
+    return { findings };
+  }
   if (verdict.kind === "refuse") {
     const { rule, message, suggestion } = verdict;
     findings.push({ ...fileError(file, rule, message), ...(suggestion !== undefined && { suggestion }) });
@@ -147,11 +152,6 @@ async function readSource(folder: string, path: string, file: string): Promise<R
   findings.push(...decoded.findings);
   if (decoded.text === undefined) return { findings };
   const role = roleOf(path);
-  const plural = below.length > 0 ? PLURALS.get(top) : undefined;
-  if (plural !== undefined) {
-    findings.push(fileError(file, "folder-layout", `the folder is ${plural}/: move the file there`));
-    return { findings };
-  }
   if (role === "proposal" && looksLikeConference(decoded.text)) {
     findings.push(fileError(file, "folder-layout", SECOND_CONFERENCE));
     return { findings };
@@ -159,11 +159,12 @@ async function readSource(folder: string, path: string, file: string): Promise<R
   return { source: { file, path, role, text: decoded.text }, findings };
 }
 
-/** Names of folders that nearly are those of the format, and would hold proposals. */
-const PLURALS = new Map([
-  ["issue", "issues"],
-  ["outcome", "outcomes"],
-]);
+const FOLDERS = ["issues", "outcomes"] as const;
+
+/** Whether the name of a folder is that of the format but for capitals or the plural: it would hold proposals. */
+function isNearly(name: string, folder: string): boolean {
+  return [name, name.slice(0, -1)].includes(folder.toLowerCase());
+}
 
 const SECOND_CONFERENCE =
   "this has the keys of a conference, and only conference.md is read as one: compare the two, keep one of them and remove this";

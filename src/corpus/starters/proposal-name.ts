@@ -13,7 +13,7 @@ export interface NamedProposal {
 }
 
 const RANGE_NAME = /^(.{1,60})-(\d{1,4})-to-(\d{1,4})$/;
-const RESERVED = new Set(["issues", "assets", "editions"]);
+const RESERVED = new Set(["issues", "outcomes", "assets", "editions"]);
 
 /**
  * The argument of `new proposal`: an ID in any letter case (`IAP/63A1/5`, a range), which gives folder, file name and

@@ -131,6 +131,7 @@ describe("names", () => {
   it.each([
     ["atu/AFCP 55.md", NAMES, "atu/afcp-55.md"],
     ["ATU/a.md", NAMES, "atu/a.md"],
+    ["citel/IAP 63A1 5.md", NAMES, "citel/iap-63a1-5.md"],
     ["atu/a--b.md", NAMES, "atu/a-b.md"],
     ["atu/-a.md", NAMES, "atu/a.md"],
     ["atu/télécom.md", NAMES, "atu/telecom.md"],

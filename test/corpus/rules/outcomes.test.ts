@@ -125,10 +125,15 @@ describe("what became of a text", () => {
     if (findings.length === 0) expect(corpus?.outcomes[0]?.proposals).toEqual(["citel/one"]);
   });
 
-  test.each(["outcome/res-130.md", "issue/space.md"])("is not read from %s", async (path) => {
-    const text = path.startsWith("issue") ? issue() : outcome();
+  test.each([
+    ["outcome/res-130.md", "outcomes"],
+    ["Outcomes/res-130.md", "outcomes"],
+    ["issue/space.md", "issues"],
+    ["Issue/Space.md", "issues"],
+  ])("is not read from %s", async (path, folder) => {
+    const text = folder === "issues" ? issue() : outcome();
     expect(await said({ [path]: text })).toEqual([
-      `proposals/pp-26/${path}:1:1  error  the folder is ${path.split("/")[0]}s/: move the file there  (folder-layout)`,
+      `proposals/pp-26/${path}:1:1  error  the folder is ${folder}/: move the file there  (folder-layout)`,
     ]);
   });
 

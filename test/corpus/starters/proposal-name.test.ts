@@ -59,6 +59,7 @@ test.each([
   ["Kenya/AI resolution", /: a key consists of a to z, 0 to 9 and -; did you mean "kenya\/ai-resolution"\?$/],
   ["resolution", /without an ID it is a folder and a name, "kenya\/ai-resolution"$/],
   ["issues/cybersecurity", '"issues/cybersecurity": the folder issues is not for proposals'],
+  ["outcomes/res-130", '"outcomes/res-130": the folder outcomes is not for proposals'],
   ["../../etc/passwd", /is a folder and a name/],
   ["/etc/passwd", /is a folder and a name/],
   ["citel/con", /did you mean "citel\/con-1"\?$/],

@@ -136,6 +136,7 @@ function listFile(
     ...text("position", values.position),
     ...plain("submitted", values.submitted),
     ...plain("updated", ended ? undefined : values.updated),
+    ...(status === "merged" ? [{ key: "relations" }, { key: "  merged-into" }] : []),
     ...(ended
       ? [
           { key: "history" },

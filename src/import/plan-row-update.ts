@@ -56,13 +56,15 @@ export async function planRowUpdate(
   const status = wanted.entry?.status;
   const outcome = wanted.keys?.get("outcome") ?? proposal.outcome;
   const lacksOutcome = status !== undefined && needsOutcome(status) && outcome === undefined;
+  const lacksSuccessor = status === "merged" && proposal.relations.mergedInto.length === 0;
+  const toFill = [...(lacksOutcome ? ["outcome"] : []), ...(lacksSuccessor ? ["merged-into"] : [])];
   return {
     kind: "differs",
     source,
     raw,
     differences: [...differences, ...doubts],
     edited: await editFile(file, raw, wanted),
-    ...(lacksOutcome && { toFill: ["outcome"] }),
+    ...(toFill.length > 0 && { toFill }),
   };
 }
 

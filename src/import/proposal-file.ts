@@ -53,7 +53,7 @@ export function proposalFile(draft: ProposalDraft, { issue, issues, language }: 
 export function toFill(text: string): string[] {
   const keys = text.slice(0, text.indexOf("\n---\n", 3)).split("\n");
   const empty = keys.flatMap((line, at) => {
-    const key = /^(?: {2}- | {4})?([a-z][a-z-]*):$/.exec(line)?.[1];
+    const key = /^(?: {2}- | {2}| {4})?([a-z][a-z-]*):$/.exec(line)?.[1];
     return key === undefined || keys[at + 1]?.startsWith("  ") ? [] : [key];
   });
   return text.includes("\n<!-- ") ? [...empty, "summary"] : empty;

@@ -60,6 +60,26 @@ describe("import of a table", () => {
     );
   });
 
+  test("with a proposal that was merged leaves open into which, new and on record", async () => {
+    await using folder = await workingFolder({ "citel/iap-63a1-5.md": onRecord() });
+    await writeFile(
+      join(folder.path, "list.csv"),
+      "ID,Title,Target,Status,Updated,Description\n" +
+        "MEX/44/1,A title,Res. 130,merged,2026-10-12,Asks for more.\n" +
+        "IAP/63A1/5,,,merged,2026-10-12,\n",
+    );
+    const made = await run(folder.path, ["import", "list.csv", "--issue", "cybersecurity", "--update"]);
+    expect(made.stdout).toBe(
+      "proposals/pp-26/mex/mex-44-1.md: new; to fill in: merged-into\n" +
+        `${FILE}: updated; to fill in: merged-into\n  status: submitted to merged, on 2026-10-12\n`,
+    );
+    const checked = await run(folder.path, ["check", "pp-26", "--format", "json"]);
+    const found: { file: string; rule: string }[] = JSON.parse(checked.stdout);
+    expect(found.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+      "proposals/pp-26/mex/mex-44-1.md empty-value",
+    ]);
+  });
+
   test("is read with the digits of another script and the months of another language", async () => {
     await using folder = await workingFolder({});
     await writeFile(join(folder.path, "list.csv"), "المقترح;العنوان;التاريخ\nIRN/۷۱/۱;A title;5-oct-26\n");

@@ -114,7 +114,7 @@ describe("what became of a text", () => {
       ["outcome", "cybersecurity", [{ field: "texts", after: "Res. 130: revised; Res. 221: new" }]],
     ]);
     expect(edits(now, now)).toEqual([]);
-    const files = { ...FILES, "outcomes/res-130.md": outcome({ result: "unchanged" }) };
+    const files = { ...FILES, "outcomes/res-130.md": outcome({ result: "no-agreement" }) };
     expect(edits(now, await brief(files))).toEqual([
       [
         "outcome",
@@ -123,7 +123,7 @@ describe("what became of a text", () => {
           {
             field: "texts",
             before: "Res. 130: revised (Rev. Doha, 2026), 2026-11-27",
-            after: "Res. 130: unchanged, 2026-11-27",
+            after: "Res. 130: no agreement, 2026-11-27",
           },
         ],
       ],

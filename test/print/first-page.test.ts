@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Audience } from "../../src/corpus/types.ts";
 import { printSection } from "../../src/print/print-section.ts";
 import { brief, issue, proposal, rich } from "../formats/brief-fixture.ts";
 import { renderEnglish } from "../formats/renderer.ts";
@@ -8,7 +9,7 @@ const TITLE = "Rôle de l’Union dans l’instauration de la confiance et de la
 const WANTED = `${TITLE} des technologies, et participation de la société civile à chacune des réunions.`;
 
 /** A brief with so many priority issues, each with a proposal to resist, to back and to watch. */
-function briefWith(count: number) {
+function briefWith(count: number, audience: Audience) {
   const issues = Array.from({ length: count }, (_, index) =>
     issue(`issue-${index}`, {
       title: `${TITLE} ${index}`,
@@ -21,13 +22,17 @@ function briefWith(count: number) {
       proposal(`${position}/${slug}`, { title: TITLE, issue: slug, position }),
     ),
   );
-  return brief(issues, proposals);
+  return brief(issues, proposals, { audience });
 }
 
-test.each([8, 14, 20])(
-  "page one is one page with %i priority issues, whose titles are long",
-  async (count) => {
-    const html = renderEnglish(briefWith(count));
+test.each([
+  [8, "internal"],
+  [14, "public"],
+  [20, "internal"],
+] as const)(
+  "page one is one page with %i priority issues, whose titles are long, in a brief that is %s",
+  async (count, audience) => {
+    const html = renderEnglish(briefWith(count, audience));
     const { page } = await sharedBrowser();
     await page.load(html);
     const { pageOf } = await printSection(page);

@@ -87,7 +87,7 @@ function textChanges(before: Brief, now: Brief): Change[] {
     }));
     const results = pairs.filter((pair) => !readsTheSame(pair.before?.result, pair.now?.result));
     const added = results.flatMap(({ before: earlier, now: one }) =>
-      earlier === undefined && one !== undefined ? `${one.text.target.text}: ${one.text.result}` : [],
+      earlier === undefined && one !== undefined ? `${one.text.target.text}: ${wordOf(one.text)}` : [],
     );
     const fields = [
       ...(added.length === 0 ? [] : [{ field: "texts", after: added.join("; ") }]),
@@ -114,7 +114,12 @@ function textsUnder({ texts }: Brief, home: string | undefined) {
 
 /** `Res. 139: revised (Rev. Dubai, 2018), 2018-11-16`. */
 function resultInWords({ target, result, label, date }: TextOutcome): string {
-  return `${target.text}: ${result}${label === undefined ? "" : ` (${label})`}, ${date}`;
+  return `${target.text}: ${wordOf({ result })}${label === undefined ? "" : ` (${label})`}, ${date}`;
+}
+
+/** A result as it is printed: `no agreement`. */
+function wordOf({ result }: Pick<TextOutcome, "result">): string {
+  return result.replaceAll("-", " ");
 }
 
 /** What else is on record of a text with other values, each with the name of the text. */

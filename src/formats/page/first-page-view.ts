@@ -64,9 +64,15 @@ interface FirstPageRow extends IssueEnding {
 const MOST_ISSUES = 14;
 /** Titles in a cell, where the table has room for them. */
 const MOST_TITLES = 4;
-/** Lines of the table for which page one has room, and the characters in a line of each of its columns. */
+/**
+ * Lines of the table for which page one has room, and those that it loses to the marks of an internal brief, and at halftime
+ * to what moved and where.
+ */
 const TABLE_LINES = 47;
-const LINE = { issue: 19, want: 34, side: 25 };
+const INTERNAL_LINES = 5;
+const HALFTIME_LINES = 5;
+/** The characters in a line of each column. */
+const LINE = { issue: 20, want: 37, side: 25 };
 /** The same where counts stand in place of titles, and the most lines of what is wanted there. */
 const COUNTED_LINE = { issue: 36, want: 44 };
 const MOST_WANTED_LINES = 6;
@@ -84,11 +90,13 @@ export function firstPageView(brief: Brief, issues: readonly IssueView[]): First
   const sides = SIDES.map((side) => ({ side, count: onSide(side, all).length })).filter(
     ({ count }) => count > 0,
   );
-  const titles = isOver ? MOST_TITLES : titlesThatFit(listed);
+  const ofMarks = brief.audience === "internal" ? INTERNAL_LINES : 0;
+  const room = TABLE_LINES - ofMarks - (brief.kind === "halftime" ? HALFTIME_LINES : 0);
+  const titles = isOver ? MOST_TITLES : titlesThatFit(listed, room);
   const most = Math.max(1, titles);
   const hasTitles = listed.length <= MOST_ISSUES && titles > 0;
   const isCounted = !hasTitles && sides.length > 0 && !isOver;
-  const wanted = isCounted ? wantedThatFits(listed) : Number.POSITIVE_INFINITY;
+  const wanted = isCounted ? wantedThatFits(listed, room) : Number.POSITIVE_INFINITY;
   return {
     day: dayOf(brief),
     sides: isOver ? [] : sides,
@@ -134,23 +142,22 @@ function rowOf(issue: IssueView, most: number): Omit<FirstPageRow, "wanted"> {
 }
 
 /** The most titles in a cell with which the table leaves page one one page; 0 where it would be longer with one. */
-function titlesThatFit(listed: readonly IssueView[]): number {
+function titlesThatFit(listed: readonly IssueView[], room: number): number {
   for (let most = MOST_TITLES; most > 0; most--) {
-    if (listed.reduce((sum, issue) => sum + linesOfRow(issue, most) + ROW_PADDING, 0) <= TABLE_LINES)
-      return most;
+    if (listed.reduce((sum, issue) => sum + linesOfRow(issue, most) + ROW_PADDING, 0) <= room) return most;
   }
   return 0;
 }
 
 /** The most characters of what is wanted for which page one has room, beside counts. */
-function wantedThatFits(listed: readonly IssueView[]): number {
+function wantedThatFits(listed: readonly IssueView[], room: number): number {
   const linesWith = (most: number) =>
     listed.reduce((sum, { title, commonPositionInShort: wanted }) => {
       const [own, all] = [title.length / COUNTED_LINE.issue, wanted.length / COUNTED_LINE.want];
       return sum + Math.max(1, Math.ceil(own), Math.min(most, Math.ceil(all))) + ROW_PADDING;
     }, 0);
   let most = MOST_WANTED_LINES;
-  while (most > 1 && linesWith(most) > TABLE_LINES) most--;
+  while (most > 1 && linesWith(most) > room) most--;
   return most * COUNTED_LINE.want;
 }
 
@@ -160,7 +167,6 @@ function cutAtWord(text: string, most: number): string {
 
 /** The lines of an issue's row, estimated from the lengths of its texts. */
 function linesOfRow(issue: IssueView, most: number): number {
-  const lines = (text: string, width: number) => Math.max(1, Math.ceil(text.length / width));
   const linesOf = (side: Side) => {
     const { named, more } = sideOf(side, issue, most);
     const all = named.map(({ title, sponsors }) =>
@@ -174,6 +180,22 @@ function linesOfRow(issue: IssueView, most: number): number {
     linesOf("resist") + linesOf("watch"),
     linesOf("back"),
   );
+}
+
+/** The lines of a text that breaks between words, and within one that is longer than a line. */
+function lines(text: string, width: number): number {
+  let count = 1;
+  let used = 0;
+  for (const { length } of text.split(/\s+/)) {
+    if (used > 0 && used + 1 + length > width) {
+      count += 1;
+      used = 0;
+    }
+    used += (used > 0 ? 1 : 0) + length;
+    count += Math.floor(Math.max(0, used - 1) / width);
+    used = used > width ? ((used - 1) % width) + 1 : used;
+  }
+  return count;
 }
 
 function sideOf(side: Side, { proposals }: IssueView, most: number): FirstPageSide {

@@ -53,7 +53,7 @@ function parseTidy(text: string): Parsed<ProposalId> {
   const [first = "", last] = ends;
   if (ends.length > 2) return { ok: false, message: FORM };
   if (last === undefined) return parseSingle(first);
-  return parseRange(first, last);
+  return /^\d+$/.test(last) ? notAnId(text) : parseRange(first, last);
 }
 
 /** What was parsed, in ITU's form. */
@@ -155,7 +155,7 @@ function prefixMeant(name: string): string | undefined {
   return code === undefined ? undefined : (groupByCode(code)?.prefix ?? code);
 }
 
-const DASH_RANGE = /^(.{1,60})\/(\d{1,4}) ?[-–—] ?(\d{1,4})$/;
+const DASH_RANGE = /^(.{1,60})\/(\d{1,4})(?: ?[-–—] ?| TO )(\d{1,4})$/;
 const LONG_DASH_RANGE = /^(.{1,60}\/\d{1,4}) ?[-–—] ?(.{1,60}\/\d{1,4})$/;
 const GROUP_NUMBER = /^([A-Z]{1,5})[- ]\d{1,3}$/;
 const DOCUMENT_LABEL = /^([A-Z]{1,5})[-/ ](\d{1,5}[RAC]?\d{0,3})$/;

@@ -168,6 +168,13 @@ function misnamed(text: string): Parsed<Sponsor> {
   if (meanings.length > 0) {
     return wrong(text, meanings.map(({ why }) => why).join("; "), codes.length === 1 ? codes[0] : undefined);
   }
+  const [, named = "", remark] = /^(.{1,80}?)\s*[(（][^()（）]+[)）]$/u.exec(text) ?? [];
+  const own = remark === undefined && named !== "" ? sponsorCode(named) : undefined;
+  if (own !== undefined)
+    return {
+      ok: false,
+      message: `"${text}" is more than the code ${own}: put the words in brackets into the text`,
+    };
   const several = severalCodes(text);
   if (several !== undefined) {
     return {

@@ -82,7 +82,7 @@ const KINDS: readonly (readonly [ReferenceWord, NamedKind])[] = [
 const MOST_WORDS = 6;
 /** The number of a text until the conference gives it one: `COM5/1`, `EUR-1`. */
 const PROVISIONAL =
-  /^(?:COM ?\d|WG-?PL|PL)\/\d{1,3}(?![\p{L}\d])|^(?:ACP|AFCP|AFR|ARB|CEPT|ECP|EUR|IAP|RCC)-\d{1,3}$/iu;
+  /^(?:COM ?\d|(?:WG|GT)-?PL(?:EN)?|PL(?:EN)?)\/\d{1,3}(?![\p{L}\d])|^(?:ACP|AFCP|AFR|ARB|CEPT|ECP|EUR|IAP|RCC)-\d{1,3}$/iu;
 
 const BEGINNINGS: readonly ReferenceWord[] = ["new", "draft", "small", ...KINDS.map(([word]) => word)];
 

@@ -34,7 +34,12 @@ export const languageScript = proposalRule({
     if (letters < FEWEST_LETTERS) return;
     const own = text.match(ofScript)?.length ?? 0;
     if (own > letters * MOST_OWN_LETTERS) return;
-    const message = `language "${language}" is written in other letters than this text: is it the code of a country? "fa" is Persian, "prs" Dari, "ps" Pashto, "ur" Urdu`;
+    const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0;
+    const advice =
+      arabic > letters / 2
+        ? 'is it the code of a country? "fa" is Persian, "prs" Dari, "ps" Pashto, "ur" Urdu'
+        : 'write the code of the language that title and text are in, such as "en"; the language of a source is a key of that source';
+    const message = `language "${language}" is written in other letters than this text: ${advice}`;
     yield { at: at("language"), message };
   },
 });

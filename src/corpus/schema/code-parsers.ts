@@ -80,7 +80,7 @@ function sponsorCode(text: string, key: string): Parsed<string> {
 
 /** "From" in other languages, before a date. */
 const OTHER_FROM =
-  /^(\S.{0,80}?)\s(?:ab|seit|från(?: och med)?|fra(?: og med)?|vanaf|sinds|alates|alkaen|depuis|desde|dal|od|з|с|от|από|dari|kuanzia|az|از|سے|من|منذ|аз|自)\s(?=[\d\p{Nd}])/u;
+  /^(\S.{0,80}?)\s(?:since|as of|as from|starting|ab|seit|från(?: och med)?|fra(?: og med)?|vanaf|sinds|alates|alkaen|depuis|desde|dal|od|з|с|от|από|dari|kuanzia|az|از|سے|من|منذ|аз|自)\s(?=[\d\p{Nd}])/u;
 
 function parseBacker(written: string, key: string): Parsed<Backer> {
   const text = written.replace(OTHER_FROM, `$1${FROM}`);
@@ -207,9 +207,8 @@ const LIKELY =
   "en fr es ru ar zh pt de it nl ca tr uk kk sw ja ko fa pl ro sr el hi id vi th bn hy ka he".split(" ");
 
 /** The letters of ITU's versions, and `kz`, by which Kazakh is meant, though Intl has Russian for the country. */
-const BY_HABIT = new Map(
-  Object.entries({ e: "en", f: "fr", s: "es", r: "ru", a: "ar", c: "zh", kz: "kk", pr: "fa" }),
-);
+const HABITS = "e-en f-fr s-es r-ru a-ar c-zh kz-kk pr-fa farsi-fa dari-prs mandarin-zh castellano-es";
+const BY_HABIT = new Map(HABITS.split(" ").map((pair) => [pair.replace(/-.*/, ""), pair.replace(/.*-/, "")]));
 
 /** The codes of the languages that a name, the beginning of one or a country's code can stand for. */
 function languagesMeant(text: string): string[] {

@@ -78,6 +78,16 @@ function emptyRequired(name: string, { holds, type }: Key): string {
   return `the key "${name}" has no value yet: ${holds}${allowed}`;
 }
 
+/** What people call keys of entries: of a source `page` and `link`, of the history `state`. */
+const OTHER_KEYS: ReadonlyMap<string, string> = new Map([
+  ...["link", "href", "web", "website", "address"].map((key) => [key, "url"] as const),
+  ...["page", "pages", "section", "place", "where"].map((key) => [key, "locator"] as const),
+  ["lang", "language"],
+  ["name", "title"],
+  ["state", "status"],
+  ...["on", "day", "when"].map((key) => [key, "date"] as const),
+]);
+
 /** Reports an unknown key, and returns the known key that is most likely meant. */
 function reportUnknown(
   key: string,
@@ -86,7 +96,8 @@ function reportUnknown(
   reading: ParseContext,
   what: string,
 ): string | undefined {
-  const near = closest(key, known);
+  const other = what === "" ? undefined : OTHER_KEYS.get(key.toLowerCase());
+  const near = closest(key, known) ?? known.find((name) => name === other);
   const where = what === "" ? "" : ` of ${what}`;
   const advice = near === undefined ? `the keys${where} are ${known.join(", ")}` : `did you mean "${near}"?`;
   reading.report(place, "unknown-key", `there is no key "${key}"${where}; ${advice}`, near);

@@ -39,18 +39,22 @@ function quoteFlowMap(line: string, open: number, keys: NestedKeys, next: string
   const wrong = parts.filter(({ value }) => needsQuotes(value));
   const [first] = wrong;
   if (first === undefined && isClosed) return undefined;
-  const written = parts.map(
-    (part) => `${part.key}: ${wrong.includes(part) ? quoted(part.value) : part.value}`,
-  );
+  const isSeveral = ({ key, value }: Part) => keys.lists.has(key) && /^[^:#[\]{}]*$/.test(value);
+  const right = (part: Part) => (isSeveral(part) ? `[${part.value}]` : quoted(part.value));
+  const written = parts.map((part) => `${part.key}: ${wrong.includes(part) ? right(part) : part.value}`);
   const corrected = `${text.slice(0, open)}{${written.join(", ")}}`;
   if (first === undefined) {
     const message = "the { that opens here is not closed";
     return { corrected, fault: { rule: "yaml-syntax" as const, message, index: open, length: 1 } };
   }
-  const message = `the text of "${first.key}" needs quotes: inside { } ${whatEnds(first.value)} would end it`;
+  const needed = isSeveral(first) ? "has several entries and needs brackets" : "needs quotes";
+  const message = `the text of "${first.key}" ${needed}: inside { } ${whatEnds(first.value)} would end it`;
   const index = open + 1 + first.index;
   return { corrected, fault: { rule: "unquoted-text" as const, message, index, length: first.value.length } };
 }
+
+const KEY = /(^|,)( *)([A-Za-z][\w-]*) *: /g;
+const isKeyLike = (word: string) => /^[a-z]+$/.test(word);
 
 interface Part {
   key: string;
@@ -61,18 +65,20 @@ interface Part {
 
 /**
  * The keys inside braces, each with the text up to the next one; undefined where it cannot be seen where a text ends.
- * An unknown word before a colon is a key too where it is like one that is missing, or where the text before it is no
- * sentence.
+ * An unknown word before a colon is a key too where it is like one that is missing, where the text before it is no
+ * sentence, or where none of the keys is there of which one is needed.
  */
-function partsOf(text: string, { keys, sentences }: NestedKeys): Part[] | undefined {
+function partsOf(text: string, { keys, needs, sentences }: NestedKeys): Part[] | undefined {
   const starts: { key: string; from: number; to: number }[] = [];
   const used = new Set<string>();
+  const lacksNeeded = needs.size > 0 && ![...text.matchAll(KEY)].some((match) => needs.has(match[3] ?? ""));
   const isUnknownKey = (key: string): boolean => {
     const missing = [...keys].filter((known) => !used.has(known));
     const last = starts.at(-1)?.key;
-    return closest(key, missing) !== undefined || (last !== undefined && !sentences.has(last));
+    if (closest(key, missing) !== undefined || (lacksNeeded && isKeyLike(key))) return true;
+    return last !== undefined && !sentences.has(last);
   };
-  for (const match of text.matchAll(/(^|,)( *)([A-Za-z][\w-]*) *: /g)) {
+  for (const match of text.matchAll(KEY)) {
     const [all, sign = "", , key = ""] = match;
     const isKey = keys.has(key) || (sign === "," && isUnknownKey(key));
     if (isKey && !used.has(key)) {

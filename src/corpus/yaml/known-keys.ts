@@ -4,6 +4,8 @@ export interface NestedKeys {
   keys: ReadonlySet<string>;
   /** Keys of which at least one is required. */
   needs: ReadonlySet<string>;
+  /** Keys that take a list. */
+  lists: ReadonlySet<string>;
   /** Keys whose value may be a sentence. */
   sentences: ReadonlySet<string>;
 }
@@ -30,6 +32,7 @@ export function knownKeysOf(table: Readonly<Record<string, { type: { schema: Sch
       isList: forms.some((form) => form.type === "array"),
       keys: new Set(Object.keys(properties)),
       needs: new Set(neededIn(map)),
+      lists: new Set(Object.keys(properties).filter((name) => takesList(properties[name]))),
       sentences: new Set(Object.keys(properties).filter((name) => mayBeSentence(properties[name]))),
     });
   }
@@ -52,6 +55,10 @@ function keysIn(schema: Schema): string[] {
 function mayBeSentence(schema: unknown): boolean {
   if (!isSchema(schema) || schema.minLength === undefined || schema.enum !== undefined) return false;
   return schema.pattern === undefined || schema.pattern === "^[^\\n]*$";
+}
+
+function takesList(schema: unknown): boolean {
+  return isSchema(schema) && isList(schema.anyOf) && schema.anyOf.some(({ type }) => type === "array");
 }
 
 /** `a` and `b` of `anyOf: [{required: [a]}, {required: [b]}]`. */

@@ -633,6 +633,32 @@ describe("mistakes that a person can correct alone", () => {
       '"supporters" is one list: its entries are in no list of their own; remove the inner brackets',
     ],
     [
+      "supporters",
+      "[B since 2026-10-05]",
+      'supporters "B since 2026-10-05": the word before the day is "from"; did you mean "B from 2026-10-05"?',
+    ],
+    [
+      "supporters",
+      "[Guatemala (verbally)]",
+      'supporters: "Guatemala (verbally)" is more than the code GTM: put the words in brackets into the text',
+    ],
+    [
+      "sources",
+      "{title: Document 63, page: 3}",
+      'there is no key "page" of sources; did you mean "locator"?',
+    ],
+    [
+      "id",
+      "USA/63/1 to 3",
+      'id "USA/63/1 to 3": an ID looks like "IAP/63A1/5", or a range "ACP/67A1/1 to ACP/67A1/4"; did you mean "USA/63/1 to USA/63/3"?',
+    ],
+    ["language", "farsi", 'language "farsi" is not the code of a language; did you mean "fa"?'],
+    [
+      "language",
+      "zh",
+      'language "zh" is written in other letters than this text: write the code of the language that title and text are in, such as "en"; the language of a source is a key of that source',
+    ],
+    [
       "committee",
       '"COM6, COM5"',
       'committee "COM6, COM5" names two committees: write the one that handles it now',

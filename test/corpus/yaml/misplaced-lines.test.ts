@@ -230,6 +230,8 @@ describe("a sign inside { } that would end a text", () => {
     ["history", "{note: Lue par la commission, statut: revised, date: 2026-10-20}"],
     ["history", "{note: Lue par la commission, dates: 2026-10-20}"],
     ["sources", "{title: Document, url: https://example.org/a, titre: B}"],
+    ["sources", "{title: Document, page: 3}"],
+    ["sources", "{title: Document, link: https://example.org/a}"],
   ])("an unknown key of an entry is left to be named as one: %s: %s", (key, entry) => {
     const { entries, findings } = read(`${key}:\n  - ${entry}`);
     expect(findings).toEqual([]);
@@ -244,6 +246,16 @@ describe("a sign inside { } that would end a text", () => {
     expect(
       read("history:\n  - {date: 2026-10-20, statut: revised, note: Agreed: as revised}").findings,
     ).toMatchObject([{ suggestion: '  - {date: 2026-10-20, statut: revised, note: "Agreed: as revised"}' }]);
+  });
+
+  test("several entries of one key are put in brackets", () => {
+    expect(read("relations: {supersedes: citel/a, citel/b, opposes: citel/c}").findings).toMatchObject([
+      {
+        message:
+          'the text of "supersedes" has several entries and needs brackets: inside { } a comma would end it',
+        suggestion: "relations: {supersedes: [citel/a, citel/b], opposes: citel/c}",
+      },
+    ]);
   });
 
   test("what may be a comment never becomes text", async () => {

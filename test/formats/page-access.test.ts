@@ -137,6 +137,27 @@ describe("a phone", () => {
     expect(await roles(".stack td")).toEqual(["cell"]);
   });
 
+  test("and paper keep their own size of text in a brief in another script, but for what its letters need", async () => {
+    const { page } = opened;
+    const sizes: number[] = [];
+    for (const media of ["screen", "print"]) {
+      await page.emulateMediaType(media);
+      for (const language of ["en", "ar", "zh"]) {
+        sizes.push(
+          Number(
+            await page.evaluate(`(() => {
+              document.documentElement.lang = "${language}";
+              return Number.parseFloat(getComputedStyle(document.documentElement).fontSize).toFixed(1);
+            })()`),
+          ),
+        );
+      }
+    }
+    await page.evaluate(`document.documentElement.lang = "en"`);
+    await page.emulateMediaType();
+    expect(sizes).toEqual([16, 17.3, 16, 12.7, 13.7, 12.7]);
+  });
+
   test("opens the timeline at its end, and shows at the edge of a wide part that it goes on", async () => {
     const { page } = opened;
     const darkest = async () => {

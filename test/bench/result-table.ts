@@ -1,10 +1,13 @@
 import { type Measured, STEPS } from "./measure-steps.ts";
+import type { RivalTime } from "./rivals.ts";
 import type { TimedCommand } from "./timed-command.ts";
 
-/** The runs of one subject: the steps, the real command, and Typst with the same texts where it is installed. */
+/** The runs of one subject: the steps and the real command; and what rivals took for the same texts, once. */
 export interface Result {
   name: string;
-  runs: { measured: Measured; command: TimedCommand; typst: TimedCommand | undefined }[];
+  runs: { measured: Measured; command: TimedCommand }[];
+  /** By the name of the rival; without those that are not installed. */
+  rivals: ReadonlyMap<string, RivalTime>;
 }
 
 export type Run = Result["runs"][number];
@@ -46,11 +49,35 @@ export function resultTable(results: readonly Result[]): string {
     time("build command, ms", ({ command }) => command.milliseconds),
     time("memory of all its processes, MB", ({ command }) => (command.memory ?? Number.NaN) / 1e6),
     time("floor, ms", ({ measured }) => floorOf(measured)),
-    time("Typst, ms", ({ typst }) => typst?.milliseconds ?? Number.NaN),
     ratio("build / floor", buildToFloor),
     ratio("finishing / one tagged print", finishingToPrint),
     ratio("own code / floor", ({ measured }) => ownTime(measured) / floorOf(measured)),
+    ...rivalRows(results),
   ]);
+}
+
+/** The time of each rival, and the build's as a multiple of it; `>` and `<` where the rival was stopped. */
+function rivalRows(results: readonly Result[]): string[][] {
+  const names = [...new Set(results.flatMap(({ rivals }) => [...rivals.keys()]))];
+  return names.flatMap((name) => {
+    const cells = (of: (time: RivalTime | undefined, result: Result) => string) =>
+      results.map((result) => of(result.rivals.get(name), result));
+    const isStopped = (time: RivalTime) => time.kind === "stopped";
+    const times = cells((time) => {
+      if (time === undefined || !("milliseconds" in time)) return time?.kind ?? "";
+      return `${isStopped(time) ? "> " : ""}${time.milliseconds.toFixed(0)}`;
+    });
+    const ratios = cells((time, result) => {
+      if (time === undefined || !("milliseconds" in time)) return "";
+      return `${isStopped(time) ? "< " : ""}${(commandTime(result) / time.milliseconds).toFixed(2)}`;
+    });
+    return [[], [`${name}, ms`, ...times], [`build / ${name}`, ...ratios]];
+  });
+}
+
+/** What the real command takes, in milliseconds. */
+export function commandTime({ runs }: Result): number {
+  return median(runs.map(({ command }) => command.milliseconds));
 }
 
 /** How many times as long each step took for the last subject as for the one before it, for so many times as much. */

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 
 /** What a command took as a user starts it: from its start to its end. */
@@ -6,14 +6,34 @@ export interface TimedCommand {
   milliseconds: number;
   /** The most memory of the process and of all that it started, in bytes; undefined where the system does not state it. */
   memory: number | undefined;
+  /** It was ended because it took longer than it may. */
+  isStopped: boolean;
+}
+
+interface Limits {
+  /** The most milliseconds that the program may take. */
+  limit?: number;
+  /** The folder for its temporary files. */
+  temporary?: string;
 }
 
 const INTERVAL = 100;
 
 /** Runs a program with Node. Rejects where it fails, with what it printed. */
-export function timedCommand(args: readonly string[], cwd: string): Promise<TimedCommand> {
+export function timedCommand(
+  args: readonly string[],
+  cwd: string,
+  { limit, temporary }: Limits = {},
+): Promise<TimedCommand> {
   const started = performance.now();
-  const child = spawn(process.execPath, args, { cwd, stdio: ["ignore", "ignore", "pipe"] });
+  const env = temporary === undefined ? process.env : { ...process.env, TMPDIR: temporary };
+  const child = spawn(process.execPath, args, { cwd, env, stdio: ["ignore", "ignore", "pipe"] });
+  let isStopped = false;
+  const stop = () => {
+    isStopped = true;
+    endTree(child);
+  };
+  const stopping = limit === undefined ? undefined : setTimeout(stop, limit);
   let memory: number | undefined;
   let output = "";
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
@@ -27,15 +47,34 @@ export function timedCommand(args: readonly string[], cwd: string): Promise<Time
     child.once("error", reject);
     child.once("close", (code) => {
       clearInterval(sampling);
+      clearTimeout(stopping);
       const milliseconds = performance.now() - started;
-      if (code === 0) resolve({ milliseconds, memory });
+      if (code === 0 || isStopped) resolve({ milliseconds, memory, isStopped });
       else reject(new Error(`${args.join(" ")} ended with ${code}: ${output.trim()}`));
     });
   });
 }
 
+/** Ends a process and its descendants (Linux), or asks the process to end what it started. */
+function endTree(child: ChildProcess): void {
+  const tree = child.pid === undefined ? undefined : treeOf(child.pid);
+  if (tree === undefined) child.kill();
+  for (const each of tree ?? []) {
+    try {
+      process.kill(each, "SIGKILL");
+    } catch {
+      // It has ended meanwhile.
+    }
+  }
+}
+
 /** The memory of a process and its descendants; pages that several of them share are counted once (Linux). */
 function memoryOfTree(root: number): number | undefined {
+  return treeOf(root)?.reduce((sum, pid) => sum + sharedMemory(pid), 0);
+}
+
+/** A process and its descendants; undefined where the system does not list processes as Linux does. */
+function treeOf(root: number): number[] | undefined {
   try {
     const parents = new Map(
       readdirSync("/proc")
@@ -44,7 +83,7 @@ function memoryOfTree(root: number): number | undefined {
     );
     const isInTree = (pid: number | undefined): boolean =>
       pid === root || (pid !== undefined && pid > 1 && isInTree(parents.get(pid)));
-    return [...parents.keys()].filter(isInTree).reduce((sum, pid) => sum + sharedMemory(pid), 0);
+    return [...parents.keys()].filter(isInTree);
   } catch {
     return undefined;
   }

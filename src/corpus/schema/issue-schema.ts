@@ -29,7 +29,7 @@ export const ISSUE_KEYS = {
     otherwise: "listed",
     ...made(EVERYONE, "detail", required("whether the group listed it", oneOf(PRIORITIES))),
   }),
-  resolutions: optional("numbers of the resolutions that belong here", listOf(wholeNumber(1, 999)), {
+  resolutions: optional("numbers of the resolutions that belong here", listOf(wholeNumber(1, 999, true)), {
     otherwise: [],
     ...made(EVERYONE, "detail", required("the resolutions that belong here", RESOLUTIONS)),
   }),

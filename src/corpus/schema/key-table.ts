@@ -104,18 +104,16 @@ function reportUnknown(
   return near;
 }
 
-/** A map inside a value, read by a table of its own; all its keys have to be right. */
-export function mapBy<Table extends KeyTable>(table: Table): ValueParser<Infer<Table>> {
+/** A map inside a value, read by a table of its own; all its keys have to be right. `example` is a map for messages. */
+export function mapBy<Table extends KeyTable>(table: Table, example?: string): ValueParser<Infer<Table>> {
   return {
     schema: object(table).schema,
     parse(value, reading) {
       if (value.kind !== "map") {
         const keys = Object.keys(table).join(", ");
-        reading.report(
-          value.place,
-          "value-kind",
-          `"${reading.key}" takes keys of its own, each with a value: ${keys}`,
-        );
+        const such = example === undefined ? "" : `; write it as in ${example}`;
+        const message = `"${reading.key}" takes keys of its own, each with a value: ${keys}${such}`;
+        reading.report(value.place, "value-kind", message);
         return undefined;
       }
       const { values, broken } = readKeys(table, value, value.place, reading, { what: reading.key });

@@ -60,12 +60,15 @@ export function history(): ValueParser<HistoryEntry[]> {
 }
 
 function entry(): ValueParser<HistoryEntry> {
-  const fields = mapBy({
-    date: required("when it happened, YYYY-MM-DD or YYYY-MM", dayOrMonth()),
-    status: optional("the status from then on", status()),
-    position: optional("the group's position from then on", position()),
-    note: optional("what happened, in words", words()),
-  });
+  const fields = mapBy(
+    {
+      date: required("when it happened, YYYY-MM-DD or YYYY-MM", dayOrMonth()),
+      status: optional("the status from then on", status()),
+      position: optional("the group's position from then on", position()),
+      note: optional("what happened, in words", words()),
+    },
+    "{date: 2026-10-05, status: submitted}",
+  );
   return {
     schema: { ...fields.schema, anyOf: [{ required: ["status"] }, { required: ["position"] }] },
     parse(value, context) {
@@ -104,7 +107,7 @@ export const RELATION_NAMES = [
 
 /** A map from kinds of relation to keys of other proposals; an empty list for each kind that is left out. */
 export function relations(): ValueParser<Relations> {
-  const parts = mapBy(RELATION_KEYS);
+  const parts = mapBy(RELATION_KEYS, "{supersedes: citel/iap-63a1-5}");
   return {
     schema: parts.schema,
     parse(value, context) {
@@ -130,13 +133,16 @@ export function sources(keys: () => readonly string[], least: number): ValuePars
 }
 
 function source(keys: () => readonly string[]): ValueParser<Source> {
-  const fields = mapBy({
-    title: required("what the source is called", line()),
-    url: optional("where it can be read", webAddress()),
-    locator: optional("where in it, or where it is kept: a page, a section, a file", line()),
-    language: optional("the language it was read in, as a code such as en, fr or zh", language()),
-    for: optional("the keys that it supports, all where left out", listOf(keyName(keys))),
-  });
+  const fields = mapBy(
+    {
+      title: required("what the source is called", line()),
+      url: optional("where it can be read", webAddress()),
+      locator: optional("where in it, or where it is kept: a page, a section, a file", line()),
+      language: optional("the language it was read in, as a code such as en, fr or zh", language()),
+      for: optional("the keys that it supports, all where left out", listOf(keyName(keys))),
+    },
+    "{title: Document 63, locator: page 1}",
+  );
   return {
     schema: { ...fields.schema, anyOf: [{ required: ["url"] }, { required: ["locator"] }] },
     parse(value, context) {

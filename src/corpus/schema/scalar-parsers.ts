@@ -75,8 +75,8 @@ export function only<const T extends string>(
   });
 }
 
-/** A whole number from `least` to `most`. */
-export function wholeNumber(least: number, most: number): PlainParser<number> {
+/** A whole number from `least` to `most`; in a list, several in one entry get brackets. */
+export function wholeNumber(least: number, most: number, isInList = false): PlainParser<number> {
   // As text, or as the number that a YAML reader with types makes of it.
   const schema = { type: ["integer", "string"], minimum: least, maximum: most, pattern: "^\\d+$" };
   return plain(
@@ -84,13 +84,29 @@ export function wholeNumber(least: number, most: number): PlainParser<number> {
       "number",
       schema,
       inPlainLetters((text, key) => {
-        const number = Number(text);
-        if (/^\d{1,9}$/.test(text) && number >= least && number <= most) return { ok: true, value: number };
-        return { ok: false, message: `${key} "${text}" is not a whole number from ${least} to ${most}` };
+        const isOne = (digits: string) =>
+          /^\d{1,9}$/.test(digits) && Number(digits) >= least && Number(digits) <= most;
+        if (isOne(text)) return { ok: true, value: Number(text) };
+        const one = numberMeant(text);
+        const parts = isInList && one === undefined ? text.split(SEPARATOR).map(numberMeant) : [];
+        const several = parts.length > 1 && parts.every((each) => each !== undefined && isOne(each));
+        const wrong = several
+          ? `${key} "${text}": several numbers are a list, in brackets`
+          : `${key} "${text}" is not a whole number from ${least} to ${most}`;
+        const right = several ? `[${parts.join(", ")}]` : one !== undefined && isOne(one) ? one : undefined;
+        if (right === undefined) return { ok: false, message: wrong };
+        return { ok: false, message: `${wrong}; did you mean "${right}"?`, suggestion: right };
       }),
     ),
     WHOLE_NUMBER,
   );
+}
+
+const SEPARATOR = /\s*[,;，、،؛]\s*|\s+/u;
+
+/** The digits of a number with a word before it or an ordinal's letters behind it: `Res. 130`, `1st`. */
+function numberMeant(text: string): string | undefined {
+  return /^(?:\p{L}+\.? ?)?(\d{1,4})(?:st|nd|rd|th|[.ºª°])?$/u.exec(text)?.[1];
 }
 
 /** A day that is known to the day. */

@@ -711,6 +711,31 @@ test.each([
   expect(said).toContain("1 error in 1 file");
 });
 
+test.each([
+  [
+    { resolutions: "Res. 130" },
+    'resolutions "Res. 130" is not a whole number from 1 to 999; did you mean "130"?',
+  ],
+  [
+    { resolutions: "130, 139" },
+    'resolutions "130, 139": several numbers are a list, in brackets; did you mean "[130, 139]"?',
+  ],
+  [
+    { resolutions: "[130; 139]" },
+    'resolutions "130; 139": several numbers are entries of their own; did you mean "130, 139"?',
+  ],
+  [{ resolutions: "[130-139]" }, 'resolutions "130-139" is not a whole number from 1 to 999'],
+  [{ order: "1st" }, 'order "1st" is not a whole number from 0 to 9999; did you mean "1"?'],
+  [{ order: "1, 2" }, 'order "1, 2" is not a whole number from 0 to 9999'],
+  [
+    { sources: "Document 63" },
+    '"sources" takes keys of its own, each with a value: title, url, locator, language, for; write it as in {title: Document 63, locator: page 1}',
+  ],
+])("of an issue, %o is answered with what is right", async (keys, message) => {
+  const { findings } = await load({ "issues/cybersecurity.md": issue(keys) });
+  expect(findings.map((finding) => finding.message)).toEqual([message]);
+});
+
 describe("digits of another script", () => {
   const scripts = ["٧١", "۷۱", "७१", "৭১", "௭௧", "๗๑", "၇၁", "៧១", "߇߁", "７１"];
 

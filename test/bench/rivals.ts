@@ -108,13 +108,15 @@ async function measureRival(
   }
 }
 
-/** The rivals that cannot be measured on this machine, each with what is missing; one line, empty where there are none. */
+/** The rivals that cannot be measured on this machine, by what they need; one line, empty where there are none. */
 export function missingRivals(): string {
-  const missing = RIVALS.flatMap((rival) => {
-    const what = missingOf(rival);
-    return what === undefined ? [] : `${rival.name} (${what})`;
-  });
-  return missing.length === 0 ? "" : `Rivals that are not installed: ${missing.join(", ")}.`;
+  const names = new Map<string, string[]>();
+  for (const rival of RIVALS) {
+    const need = missingOf(rival);
+    if (need !== undefined) names.set(need, [...(names.get(need) ?? []), rival.name]);
+  }
+  const needs = [...names].map(([need, rivals]) => `${rivals.join(", ")} (${need})`);
+  return needs.length === 0 ? "" : `Not installed, each with what it needs: ${needs.join("; ")}.`;
 }
 
 /** The measurements of rivals that were stopped or not started; one line, empty where there are none. */
@@ -127,6 +129,7 @@ export function unmeasuredRivals(times: RivalTimes): string {
   return `Stopped or not started for lack of time: ${lacking.join(", ")}. \`npm run bench -- --rivals 900\` gives each rival 900 seconds a subject.`;
 }
 
+/** What a rival needs and this machine does not have. */
 function missingOf({ module, needsBrowser, program }: Rival): string | undefined {
   if (!existsSync(join(folder, "node_modules", module))) return "`npm ci` in `test/bench/rivals`";
   if (program !== undefined && !isOnPath(program)) return `\`${program}\` on the PATH`;

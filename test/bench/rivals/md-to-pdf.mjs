@@ -12,7 +12,7 @@ await mdToPdf(
   {
     dest: out,
     document_title: "Proposals",
-    launch_options: { executablePath: browser, args: ["--no-sandbox"] },
+    launch_options: { executablePath: browser, args: ["--no-sandbox"], protocolTimeout: 0 },
     pdf_options: {
       tagged: true,
       timeout: 0,

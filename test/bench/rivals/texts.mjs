@@ -4,7 +4,6 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { marked } from "marked";
 
 /** The title and body of each file, in the order of their paths. */
 export function readTexts(folder) {
@@ -36,7 +35,9 @@ export function markdownOf(texts) {
 }
 
 /** One HTML page for programs that implement the CSS of paged media: running heads, and page numbers in the contents. */
-export function htmlOf(texts) {
+export async function htmlOf(texts) {
+  // Not imported where it is not used: that would take time of the other rivals.
+  const { marked } = await import("marked");
   const style = `
     @page {
       size: A4;

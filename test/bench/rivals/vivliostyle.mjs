@@ -8,5 +8,12 @@ import { htmlOf, readTexts } from "./texts.mjs";
 
 const [folder = "", out = "", browser = ""] = process.argv.slice(2);
 const page = `${out}.html`;
-writeFileSync(page, htmlOf(readTexts(folder)));
-await build({ input: page, output: [out], executableBrowser: browser, singleDoc: true, logLevel: "silent" });
+writeFileSync(page, await htmlOf(readTexts(folder)));
+await build({
+  input: page,
+  output: [out],
+  executableBrowser: browser,
+  singleDoc: true,
+  logLevel: "silent",
+  timeout: 3_600_000,
+});

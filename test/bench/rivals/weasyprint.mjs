@@ -7,6 +7,6 @@ import { htmlOf, readTexts } from "./texts.mjs";
 
 const [folder = "", out = ""] = process.argv.slice(2);
 execFileSync("weasyprint", ["--quiet", "--pdf-variant", "pdf/ua-1", "-", out], {
-  input: htmlOf(readTexts(folder)),
+  input: await htmlOf(readTexts(folder)),
   stdio: ["pipe", "ignore", "inherit"],
 });

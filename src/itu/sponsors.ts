@@ -173,7 +173,7 @@ function misnamed(text: string): Parsed<Sponsor> {
   if (own !== undefined)
     return {
       ok: false,
-      message: `"${text}" is more than the code ${own}: put the words in brackets into the text`,
+      message: `"${text}" is more than the code ${own}: put the words in brackets into the text, in a block :::internal if they are for the group`,
     };
   const several = severalCodes(text);
   if (several !== undefined) {

@@ -640,7 +640,7 @@ describe("mistakes that a person can correct alone", () => {
     [
       "supporters",
       "[Guatemala (verbally)]",
-      'supporters: "Guatemala (verbally)" is more than the code GTM: put the words in brackets into the text',
+      'supporters: "Guatemala (verbally)" is more than the code GTM: put the words in brackets into the text, in a block :::internal if they are for the group',
     ],
     [
       "sources",

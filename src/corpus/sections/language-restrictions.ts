@@ -161,7 +161,7 @@ function restricts(parts: ReadonlySet<PartInLanguage> | undefined): boolean {
   return (
     has("closed") ||
     (has("internal") && (has("note") || has("matter") || has("only") || has("group") || has("secret"))) ||
-    (has("secret") && (has("note") || has("only") || has("group"))) ||
+    (has("secret") && (has("this") || has("note") || has("only") || has("group"))) ||
     (has("group") && (has("only") || has("note") || has("between"))) ||
     (has("group") && has("keep")) ||
     (has("not") && has("share")) ||
@@ -176,13 +176,17 @@ const PARTED = new RegExp(`[${SENTENCE_ENDS}\\n()（）【】「」:：;；~～]
 const LONGEST_END = 80;
 const BEHIND_WORDS = /[^\p{L}\p{M}\p{N},，、]+$/u;
 
+/** A letter that is not Latin: the last form alone is for Latin ones, and most texts need no other. */
+const OTHER_SCRIPT = /[\u0370-\u1DFF\u2C00-\uFFFF]/;
+
 /**
  * Whether a sentence of a text ends as what one asks a colleague for does, or what forbids to show its words, in languages
  * whose verbs show it: "확인 부탁드립니다", "шалгаж өгнө үү", "айтпагыла".
  */
 export function endsInRequest(written: string): boolean {
   const text = written.normalize("NFC");
-  const forms = REQUEST_ENDINGS.filter(({ sign }) => sign.test(text));
+  const mayBe = OTHER_SCRIPT.test(text) ? REQUEST_ENDINGS : REQUEST_ENDINGS.slice(-1);
+  const forms = mayBe.filter(({ sign }) => sign.test(text));
   if (forms.length === 0) return false;
   const ends = text
     .split(PARTED)

@@ -1374,7 +1374,138 @@ Chuyện này chỉ giữa chúng ta.
 למחוק לפני הפרסום.
 לא לספר לאף אחד.
 זה נשאר בינינו.
-אל תעלו את זה לאתר.`);
+אל תעלו את זה לאתר.
+Leave that paragraph out of the printed version.
+Do not upload this to the site.
+Keep these numbers off the page.
+This bit should stay off the website.
+Let's keep this sentence out of the public version.
+This is for the group and not for the website.
+Not for the website.
+Off the website please.
+Take the next paragraph off the page.
+Keep my name out of the brief.
+Surtout, ne publiez pas ce paragraphe en ligne.
+Ne mets pas ce chiffre sur la page.
+Pas sur le site, svp.
+Ceci n'est pas pour le site.
+Laisse ce nom hors du brief.
+Ce passage doit rester hors de la page.
+Este párrafo no va en la página.
+No pongas esto en el sitio.
+Deja este dato fuera de la versión pública.
+Esto no es para la web.
+Diesen Absatz nicht auf die Webseite stellen.
+Das bleibt aus der öffentlichen Fassung raus.
+Stellt das nicht auf die Homepage.
+Nicht für die Website.
+Не размещайте этот абзац на сайте.
+Этот абзац не должен попасть на сайт.
+Снимите это со страницы.
+Pa voye sa bay laprès.
+Sa dwe rete ant nou menm.
+Tanpri gade chif la anvan nou pibliye.
+Pinga nou pataje dokiman sa a.
+Sekrè: yo pa dakò.
+Se pou delegasyon an sèlman.
+Fa'amolemole aua le lolomiina lenei parakalafa.
+O se mealilo lenei.
+Na'o tatou e iloa lenei mea.
+Toe siaki le aofa'i lenei.
+Aua le fa'asalalau lenei vaega.
+Kakua ni vakauta oqo vei ira na tani.
+Me vuni tiko oqo.
+Dikeva mada na naba oqo.
+Me da kila duadua ga oqo.
+Kataki 'oua te ke pulusi eni.
+Ko e me'a lilo eni.
+Sivi'i 'a e fika ko 'eni.
+Ke tau 'ilo pe eni.
+No ken autim dispela.
+Dispela em i tok hait.
+Plis lukim gen dispela namba.
+Holim dispela insait long grup tasol.
+Noken salim i go long midia.
+Yu inap sekim dispela?
+ይህን ክፍል አታውጡት።
+ሚስጥር ነው።
+ይህ ለቡድኑ ብቻ ነው።
+እባክዎ ይህንን ያጣሩ።
+ከመውጣቱ በፊት ይህን አጥፉ።
+እዚ ንጉጅለና ጥራይ እዩ።
+ምስጢር እዩ።
+በጃኻ ነዚ ርአዮ።
+እዚ ኣይትዘርግሕዎ።
+Kun garee keenyaaf qofa.
+Maaloo kana ilaali.
+Ummataaf hin himinaa.
+Kun iccitiidha.
+Ha u sheegin saxaafadda.
+Tani waa kooxda oo keliya.
+Fadlan xaqiiji tiradan.
+Tani waa sir.
+Usimwambie mtu.
+Hii ni siri yetu.
+Tafadhali kagua takwimu hizi.
+Aya hii isitoke nje.
+Msiiweke mtandaoni.
+Hii ni kwa wajumbe wetu tu.
+ย่อหน้านี้ห้ามเอาออกนอกกลุ่มนะ
+ขอให้เก็บเป็นความลับในกลุ่ม
+อย่าลงเว็บนะครับ
+ช่วยดูตัวเลขให้หน่อยค่ะ
+ຢ່າສົ່ງອອກໄປຂ້າງນອກເດີ້
+ເກັບໄວ້ໃນກຸ່ມເທົ່ານັ້ນ
+កុំបញ្ចេញឈ្មោះគាត់
+ទុកក្នុងក្រុមយើងតែប៉ុណ្ណោះ
+ဒါကို အပြင်ကို မပြောပါနဲ့။
+အဖွဲ့ထဲမှာပဲ ထားပါ။
+Jangan kongsi dengan wartawan.
+Ini rahsia kita.
+Tolong betulkan angka ini.
+Jangan siarkan di laman web dahulu.
+Jangan sampai bocor ke media.
+Paragraf ini jangan dimuat dulu.
+Tolong jangan diteruskan ke delegasi lain.
+Angkanya tolong dicek lagi.
+Sa grupo lang ito, huwag ikalat.
+Pakibura ito bago i-post.
+Huwag munang i-post sa website.
+Pakisuri muna ang datos.
+Đoạn này không đưa lên trang web.
+Giữ kín trong nhóm nhé.
+Đừng để lộ ra ngoài.
+Xem lại số liệu giúp mình với.
+මේක කණ්ඩායමට විතරයි.
+කරුණාකර පළ කරන්න එපා.
+මේ ගැන පිටට කියන්න එපා.
+இது நமது குழுவுக்கு மட்டும்.
+யாருக்கும் காட்ட வேண்டாம்.
+இந்த எண்ணைச் சரிபார்.
+ரகசியமாக வைத்திருங்கள்.
+މިއީ ސިއްރެއް.
+މިކަން އެހެން މީހުންނަށް ނުދައްކަވާ.
+זה סודי.
+נא לא להפיץ.
+לא לציטוט.
+תבדקו את המספר הזה.
+רק לצוות שלנו.
+שמרו את זה בקבוצה.
+არ განათავსოთ ეს საიტზე.
+Не качвайте това на сайта.
+Ne dajte tega na splet.
+Ärge pange seda veebilehele.
+Nelieciet to mājaslapā.
+Nedėkite to į svetainę.
+Мұны сайтқа салмаңыз.
+Buni saytga qoʻymang.
+Bunu sayta qoymayın.
+इसे वेबसाइट पर मत डालो।
+इसे वेबसाइट पर न डालें।
+এটা ওয়েবসাইটে দেবেন না।
+اسے ویب سائٹ پر نہ ڈالیں۔
+これはサイトに載せないで。
+이건 사이트에 올리지 마세요.`);
     expect(lines.filter((line) => judged(line).problems.length === 0)).toEqual([]);
   });
 
@@ -1578,7 +1709,32 @@ Tani waa wadamada soo koraya kaliya.
 இது வளரும் நாடுகளுக்கு மட்டும் பொருந்தும்.
 މި ހުށަހެޅުމުގައި ކައުންސިލުން އަހަރަކު އެއްފަހަރު ރިޕޯޓެއް އެދެއެވެ.
 މި ލިޔުމަކީ ސެކްރެޓޭރިއެޓުގެ އެތެރޭގެ ބޭނުމަށް ތައްޔާރުކުރެވިފައިވާ ލިޔުމެކެވެ.
-Me kakua ni tabaki na itukutuku e sega ni vakadonui.`);
+Me kakua ni tabaki na itukutuku e sega ni vakadonui.
+Names of states stay on the page.
+Leave the number of Members of the Council unchanged.
+Keep the names of minors off the Internet.
+Keep the text of the last sentence.
+Take the last sentence of the annex into account.
+Remove the name of the fund from the text.
+These numbers should not be assigned twice.
+This number appears on the page of the Union.
+These names appear on the website of the Union.
+The first line of the page is unchanged.
+Cela ne va pas au-delà de la page 3.
+Esto no va en contra del texto.
+Este párrafo no va más allá del texto.
+Stellt die Konferenz fest, so gilt der Text.
+Этот абзац не должен меняться.
+Това не е за Съвета.
+इसे परिषद के पास भेजा जाएगा।
+वेबसाइट पर सभी दस्तावेज़ प्रकाशित होंगे।
+এটা পরিষদের সিদ্ধান্ত।
+یہ کونسل کا فیصلہ ہے۔
+See ei kuulu konventsiooni.
+To nav Padomes lēmums.
+ეს არ ეხება საბჭოს.
+Đề xuất này giúp trẻ em.
+Đưa thông tin lên trang web của Liên minh.`);
     expect(lines.filter((line) => judged(line).problems.length > 0)).toEqual([]);
   });
 });

@@ -39,26 +39,32 @@ const LONGEST_PHRASE = 6;
 export type OwnLabels = "position" | "issue" | "delegation";
 
 /** Names of a position, or of an ask; for delegations also what to say when. */
-const namesOf = once((): Readonly<Record<OwnLabels, ReadonlySet<string>>> => {
-  const negotiated = new Set(NEGOTIATED);
-  const publicNames = [...VERDICTS, ...ANYBODYS.filter((word) => !negotiated.has(word))];
-  const asks = [...ANYWHERE.ask, ...LABELS.ask];
-  const isAsk = new Set(asks);
-  return {
-    position: foldedPhrases(publicNames.filter((word) => !isAsk.has(word))),
-    issue: foldedPhrases(publicNames),
-    delegation: foldedPhrases([
+const namesOf: Readonly<Record<OwnLabels, () => ReadonlySet<string>>> = {
+  position: once(() => {
+    const isAsk = new Set(asks());
+    return foldedPhrases(publicNames().filter((word) => !isAsk.has(word)));
+  }),
+  issue: once(() => foldedPhrases(publicNames())),
+  delegation: once(() =>
+    foldedPhrases([
       ...VERDICTS,
       ...ANYBODYS,
-      ...asks,
+      ...asks(),
       ...ANYWHERE.position,
       ...LABELS.position,
       ...FOR_DELEGATIONS,
       ...MARKS_FOR_DELEGATIONS,
       ...UNPUBLISHED,
     ]),
-  };
-});
+  ),
+};
+const asks = () => [...ANYWHERE.ask, ...LABELS.ask];
+
+function publicNames(): string[] {
+  const negotiated = new Set(NEGOTIATED);
+  return [...VERDICTS, ...ANYBODYS.filter((word) => !negotiated.has(word))];
+}
+
 /** Words that may go with them. */
 const qualifying = once(() => foldedSet([...OURS, ...GROUP, ...QUALIFIERS]));
 const only = once(() => foldedSet(ONLY));
@@ -74,7 +80,7 @@ export function isOwnLabel(words: string, own: OwnLabels): boolean {
   const tokens = wholeWords(tokensOf(fold(words)));
   if (tokens.length === 0 || tokens.length > MOST_WORDS || KEPT_FROM_THEM.test(tokens.join(" ")))
     return false;
-  const rest = withoutPhrases(tokens, namesOf()[own]);
+  const rest = withoutPhrases(tokens, namesOf[own]());
   if (rest.length === tokens.length) return own === "delegation" && isForSponsor(words);
   return isPublicName(rest.filter((token) => !qualifying().has(token)).join(" "));
 }

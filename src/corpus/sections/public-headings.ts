@@ -116,7 +116,8 @@ const PUBLIC_HEADINGS = `
 `;
 
 const publicNames = once(
-  (): ReadonlySet<string> => new Set([...PUBLIC_HEADINGS.split(/[|\n]/), ...resolutionTitles()].map(joined)),
+  (): ReadonlySet<string> =>
+    new Set(joinedAll([...PUBLIC_HEADINGS.split(/[|\n]/), ...resolutionTitles()].join("\0"))),
 );
 
 /** Words in the longest phrase of the list, as far as it is not a whole title. */
@@ -180,5 +181,11 @@ function phraseLength(tokens: readonly string[], at: number): number {
 
 /** The words and numbers of a text, folded, with one blank between them. */
 function joined(text: string): string {
-  return tokensOf(fold(text.replace(CHINESE_NUMBER, " 第 ").replace(CHINESE_JOINING, " "))).join(" ");
+  return joinedAll(text).join(" ");
+}
+
+/** The same of texts with a null character between them: folding them as one takes a fraction of the time. */
+function joinedAll(texts: string): string[] {
+  const folded = fold(texts.replace(CHINESE_NUMBER, " 第 ").replace(CHINESE_JOINING, " "));
+  return folded.split("\0").map((each) => tokensOf(each).join(" "));
 }

@@ -13,6 +13,7 @@ import {
   trimmedName,
 } from "./label-meaning.ts";
 import { isUnspacedRestriction } from "./language-restrictions.ts";
+import { isAboutOwnPeople } from "./public-headings.ts";
 import { beginsWithRequest, isForColleagues, PLEASE, withoutPlease } from "./requests.ts";
 import { FOLDED, isPhraseAt, meaningOfMisspelling } from "./restricted-meaning.ts";
 import { ASIDES, BUT, SECRECY, UNPUBLISHED } from "./restricted-words.ts";
@@ -111,7 +112,7 @@ const PAIR = /^(?:\d|(?:and|or|et|ou|y|e|und|oder)(?!\p{L})|publi|públic|[öo]f
 
 /** Behind a dash or a full stop; "Positions. …" is as likely the subject. */
 function dashedMeaning(name: string, rest: string): Meaning | undefined {
-  if (/[,،、，]/u.test(name)) return undefined;
+  if (/[,،、，]/u.test(name) || isAboutOwnPeople(tokensOf(fold(name)))) return undefined;
   const meaning = markedLabelMeaning(name);
   if (/\s/.test(name)) return meaning !== "internal" && isInsertion(rest) ? undefined : meaning;
   if (PAIR.test(rest)) return undefined;
@@ -227,8 +228,9 @@ function meaningAtSentence(rest: string): Meaning | undefined {
 }
 
 function meaningBehindDash(words: string): Meaning | undefined {
-  const isShort = tokensOf(fold(words)).length <= MOST_WORDS_BEHIND_DASH;
-  return isShort ? markedLabelMeaning(trimmedName(words)) : undefined;
+  const tokens = tokensOf(fold(words));
+  if (tokens.length > MOST_WORDS_BEHIND_DASH || isAboutOwnPeople(tokens)) return undefined;
+  return markedLabelMeaning(trimmedName(words));
 }
 
 /** Before a word, "(internal)" may go with it. */

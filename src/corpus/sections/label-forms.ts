@@ -3,7 +3,7 @@ import { fold, SENTENCE_ENDS, tokensOf, UNSPACED_END } from "./folded-letters.ts
 import { beginsWithInternalPhrase } from "./inner-labels.ts";
 import { BRACKETED, beginsWithTerm, COLON, COLONS, PREFIX } from "./label-meaning.ts";
 import { isAttribution, isMessageHead } from "./messages.ts";
-import { isPublicLabel } from "./public-headings.ts";
+import { isAboutOwnPeople, isPublicLabel } from "./public-headings.ts";
 import { isPublicRun, isSubject, isUnspacedSentence } from "./public-label.ts";
 import { ABBREVIATED, VERBS } from "./public-words.ts";
 import {
@@ -157,7 +157,8 @@ function meaningOfSentence(text: string): "unlisted" | undefined {
 function meaningBefore(pattern: RegExp, text: string, most: number): "unlisted" | undefined {
   const run = pattern.exec(text)?.[1];
   if (run === undefined || !isShort(run, most)) return undefined;
-  if (pattern === SHORT_SENTENCE && isUnspacedSentence(run)) return undefined;
+  if (pattern === SHORT_SENTENCE && (isUnspacedSentence(run) || isAboutOwnPeople(tokensOf(fold(plain(run))))))
+    return undefined;
   if (ABBREVIATED.test(run) && text.charAt(run.length) === ".") return undefined;
   if (pattern === DASHED && !isShort(run, 1) && isInsertion(text.slice(run.length))) return undefined;
   return isPublicRun(plain(run)) || ADDRESS.test(run) ? undefined : "unlisted";

@@ -11,6 +11,7 @@ import {
   withoutAgency,
 } from "./folded-letters.ts";
 import { isUnspacedRestriction } from "./language-restrictions.ts";
+import { isAboutOwnPeople } from "./public-headings.ts";
 import { isUnspacedSentence } from "./public-label.ts";
 import {
   ALL_TERMS,
@@ -118,7 +119,9 @@ export function labelMeaning(text: string): Meaning | undefined {
   if (meaning !== undefined) return meaning;
   if (isRestriction(name.tokens) || isUnspacedRestriction(text)) return "internal";
   if (!name.tokens.some((token) => FOLDED.ours.has(token))) return undefined;
-  return meaningOfWords(name.tokens.filter((token) => !noLabels.has(token)));
+  const isPublic = isAboutOwnPeople(name.tokens);
+  const isJudged = (token: string) => !noLabels.has(token) && !(isPublic && FOLDED.ours.has(token));
+  return meaningOfWords(name.tokens.filter(isJudged));
 }
 
 /**

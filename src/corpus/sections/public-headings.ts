@@ -1,8 +1,11 @@
 import { resolutionTitles } from "../../itu/resolutions.ts";
 import { namesSponsor } from "../../itu/sponsors.ts";
 import { isStateName } from "../../itu/state-names.ts";
-import { fold, isUnlistedLanguage, longestPhrase, once, tokensOf } from "./folded-letters.ts";
+import { fold, foldedSet, isUnlistedLanguage, longestPhrase, once, tokensOf } from "./folded-letters.ts";
 import { isPublicRun } from "./public-label.ts";
+import { NO_SENTENCE, VERBS } from "./public-words.ts";
+import { FOLDED } from "./restricted-meaning.ts";
+import { OWN_PEOPLE, partsByWord, type RestrictionPart } from "./restricted-words.ts";
 
 /** Headings that everybody may read what follows, in ITU's languages and in those that the lists of labels hold. */
 const PUBLIC_HEADINGS = `
@@ -149,6 +152,57 @@ export function isPublicHeading(text: string): boolean {
 /** In a language of which the lists hold few words, what is public as a heading is so as a label. */
 export function isPublicLabel(label: string): boolean {
   return isPublicRun(label) || (isUnlistedLanguage(label) && isPublicHeading(label));
+}
+
+const ownPeople = once(() => foldedSet(OWN_PEOPLE));
+/** "Ours" in languages that set it behind a noun. */
+const BEHIND_NOUN = /^(?:[wylzv]y?etu|kami|kita)$/;
+/** Before "our members" and without a verb they make a name: "Ideas from our members". */
+const BEFORE_PEOPLE =
+  /^(?:of|for|from|to|with|by|in|on|de|des|du|pour|avec|par|aux?|chez|para|con|com|por|von|für|fur|mit|от|для|с|untuk|bagi|dari|oleh|kwa|cho)$/;
+const SUBJECT =
+  /^(?:it|this|they|he|she|there|il|elle|elles|ils|cela|ca|ce|ello|esto|eso|isso|isto|ela|ele|es|das|sie|er|оно|это|он|она|они|ini|hii)$/;
+/** Last words of what is no sentence about them: "Our members below". */
+const POINTING =
+  /^(?:below|above|here|hereafter|following|follows?|attached|suit|suivent|sigue|segue|abajo|abaixo|hier|unten|ниже|hapa|chini)$/;
+const RESTRICTS: readonly RestrictionPart[] = [
+  "only",
+  "remark",
+  "restricted",
+  "reserved",
+  "tell",
+  "know",
+  "closed",
+  "delete",
+  "keep",
+  "between",
+  "event",
+];
+
+/**
+ * Whether folded words are a sentence about the region, the countries or the people of those who write: "It serves our region",
+ * "Kanda yetu inaihitaji". "Our members" alone, and "only our members know it", are none.
+ */
+export function isAboutOwnPeople(tokens: readonly string[]): boolean {
+  const ours = [...tokens.keys()].filter((at) => FOLDED.ours.has(tokens[at] ?? ""));
+  const [first = 0] = ours;
+  const [last = ""] = tokens.slice(-1);
+  if (ours.length === 0 || NO_SENTENCE.has(tokens[0] ?? "") || POINTING.test(last)) return false;
+  if (FOLDED.whole.ask.has(last) || FOLDED.whole.position.has(last)) return false;
+  const named = ours.flatMap((at) => {
+    const places = BEHIND_NOUN.test(tokens[at] ?? "") ? [at - 1, at - 2] : [at + 1, at + 2];
+    return (
+      places.find((place) =>
+        ownPeople().has((tokens[place] ?? "").replace(/(?<=\p{Script=Latin}{4})s$/u, "")),
+      ) ?? []
+    );
+  });
+  if (named.length < ours.length || ours.length + named.length === tokens.length) return false;
+  const before = tokens.slice(0, Math.min(first, ...named));
+  const isName =
+    BEFORE_PEOPLE.test(before.at(-1) ?? "") &&
+    !before.some((token) => VERBS.has(token) || SUBJECT.test(token));
+  return !isName && !tokens.some((token) => RESTRICTS.some((part) => partsByWord().get(token)?.has(part)));
 }
 
 function isMadeOfPublic(tokens: readonly string[]): boolean {

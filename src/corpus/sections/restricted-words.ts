@@ -282,6 +282,28 @@ export const OURS: readonly string[] = words(`
     ${ASIA_OURS},
     ${MORE_OURS}`);
 
+/** Whom and what a group of states may call its own in a sentence for everybody, "it serves our region"; without a plural "s". */
+export const OWN_PEOPLE: readonly string[] = words(`
+    region, regional, subregion, country, countrie, nation, state, continent, island, people, peoples, population, citizen, child, children, youth,
+    women, girl, communitie, community, villag, village, town, citie, rural, member, membership, administration, government, operator, network, provider,
+    user, consumer, farmer, fisher, teacher, student, school, hospital, clinic, business, businesse, companie, economy, economie, societie, society, language,
+    culture, spectrum, ocean, sea, coast, water, planet, life, live, live, future, proposal, sovereignty, infrastructure, cable, market, home, heritage, right,
+    pays, états, peuple, population, enfant, jeune, jeunesse, femme, citoyen, citoyenne, membre, village, ville, île, opérateur, réseau, réseaux, école,
+    hôpitaux, langue, économie, société, avenir, agriculteur, pêcheur, utilisateur, territoire, sous région, proposition,
+    región, regione, subregión, países, país, pueblo, niño, niña, jóvene, mujere, ciudadano, ciudadana, miembro, estado, operador, operadore, rede, red, aldea,
+    comunidade, comunidad, isla, escuela, hospitale, lengua, idioma, economía, sociedad, sociedade, futuro, agricultore, usuario, propuesta, territorio,
+    região, regiõe, povo, criança, jovens, joven, mulhere, cidadão, cidadã, cidadãos, membro, operadora, aldeia, ilha, escola, hospitai, língua, agricultor,
+    utilizadore, usuário, proposta, território, paíse, população, populaçõe, población, poblacione,
+    land, länder, staat, staaten, insel, inseln, bürger, kinder, mitglied, mitglieder, dörfer, schulen, netze, betreiber, wirtschaft, zukunft,
+    regione, regioni, paesi, popoli, bambini, membri, isole, operatori, scuole, regio, landen, mensen, kinderen, eilanden,
+    регион, региона, региону, регионе, регионы, страна, страны, стран, странам, странах, страну, народ, народы, народу, народов, люди, людей, людям, дети,
+    детей, детям, граждане, граждан, гражданам, государства, государств, операторы, операторов, операторам, сети, школы, школ, деревни, села, острова, члены, членов,
+    предложение, экономика, экономику, экономики, молодежь, женщины, женщин,
+    kanda, nchi, mataifa, taifa, watu, wananchi, watoto, vijana, wanawake, vijiji, kijiji, jamii, bara, visiwa, wanachama, mitandao, shule, wakulima, wavuvi, uchumi,
+    lugha, pendekezo, mapendekezo, serikali, waendeshaji,
+    kawasan, wilayah, negara, rakyat, bangsa, anak, pulau, kepulauan, desa, kampung, masyarakat, warga, anggota, ahli, operator, jaringan, sekolah, petani,
+    nelayan, ekonomi, bahasa, usul, usulan, proposal, penduduk`);
+
 /**
  * Words for what anybody has, "Position of Kenya" or "Kenya requests", and what is a verb too: a label before restricted
  * words holds nothing else.

@@ -2166,3 +2166,37 @@ tbc.`);
     expect(refused).toEqual([]);
   });
 });
+
+describe("short sentences with a word for whose something is", () => {
+  const SENTENCES = `
+    It serves our region.|Our region needs it.|It helps our countries.|It serves our members.|It protects our children.|Our people pay for it.
+    Our members support it.|Our group's proposal closes the gap.|It would cost our operators more.|This helps our countries.|Fishing is our life.
+    Our islands need satellites.|Our languages deserve names.|It keeps our networks safe.|It brings money to our schools.|Our sea has no cables.
+    It serves our region. It is cheap.|The cost is small. It serves our region.|Villages need it – it serves our region.|Our own people pay.
+    Elle sert notre région.|Notre région en a besoin.|Elle aide nos pays.|Nos pays la soutiennent.|Cela coûte cher à nos opérateurs.|Nos enfants y ont droit.
+    Ayuda a nuestra región.|Nuestra región lo necesita.|Nuestros países pagan por ello.|Sirve a nuestros pueblos. Y a los demás.
+    Ajuda a nossa região.|A nossa região precisa disto.|Serve os nossos países.|Nossos povos precisam de redes.|Protege as nossas crianças.
+    يخدم منطقتنا.|تحتاج منطقتنا إليه.|يساعد بلداننا.|يحمي أطفالنا.|تدعمه دولنا.
+    Inahudumia kanda yetu.|Kanda yetu inaihitaji.|Inasaidia nchi zetu.|Inalinda watoto wetu.|Inahudumia kanda yetu. Ni nafuu.
+    Ini membantu kawasan kami.|Kawasan kita membutuhkannya.|Ini melindungi anak-anak kita.|Negara-negara kami mendukungnya.
+    Nó phục vụ khu vực của chúng ta.|Khu vực của chúng tôi cần điều này.|Nó giúp các nước chúng ta.|Nó bảo vệ trẻ em của chúng ta.
+    ช่วยภูมิภาคของเรา|ปกป้องเด็กของเรา|ภูมิภาคของเราต้องการสิ่งนี้|ประเทศของเราสนับสนุน
+    Оно помогает нашему региону.|Наш регион нуждается в этом.|Наши страны поддерживают его.|Это защищает наших детей.
+    Es hilft unserer Region.|Unsere Länder brauchen es.|Essa serve la nostra regione.|Dit helpt onze regio.`;
+  const ANNOUNCED = `
+    Our line:|Our line follows.|our position below|Our position below.|For our members only.|for our members only|This is our line.|Here is our text.
+    What our group wants|Our minister will yield.|Our friends will agree.|Only our members know it.|This is for our delegations.|Note for our members.
+    Our region's line|Our countries only.|Our countries below.|Our region: they yield.|Our region – they yield.|**Our countries** they yield.|Our strategy is to wait.
+    Ideas from our members.|The vote is near. Ideas from our members.|Keep our members informed.|Our members.|Our countries|Our line for the region.
+    Notre ligne.|Pour nos membres seulement.|Pour notre région.|A nossa linha.|Msimamo wetu uko hapa chini.|Hanya untuk kawasan kami.|Untuk kawasan kami.|Наша линия.`;
+  const each = (list: string) => list.split(/[|\n]/).flatMap((text) => text.trim() || []);
+  const isFound = (text: string) => judged(text).problems.length > 0;
+
+  test("about the region, countries or people of those who write they are for everybody", () => {
+    expect(each(SENTENCES).filter(isFound)).toEqual([]);
+  });
+
+  test("announcements are still found", () => {
+    expect(each(ANNOUNCED).filter((text) => !isFound(text))).toEqual([]);
+  });
+});

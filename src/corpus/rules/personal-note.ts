@@ -7,11 +7,19 @@ import { bodySections } from "../sections/body-sections.ts";
 import { fold, foldedSet, once, tokensOf } from "../sections/folded-letters.ts";
 import { addressesByName } from "../sections/messages.ts";
 import { isPublicName } from "../sections/public-label.ts";
-import { inflectedForms, namesOfCities, namesThatAreWords, VERBS } from "../sections/public-words.ts";
-import { NAME_ENDING, NAME_ENDINGS, TITLE_BEFORE } from "../sections/restricted-words.ts";
+import { inflectedForms, isOtherWord, MONTHS, namesOfCities, VERBS } from "../sections/public-words.ts";
+import {
+  ASKED,
+  BEFORE_NAME,
+  FOOTNOTE,
+  ITEM,
+  NAME_ENDING,
+  NAME_ENDINGS,
+  TITLE_BEFORE,
+} from "../sections/restricted-words.ts";
 import type { BodyKind } from "../sections/section-names.ts";
 import type { Body, Conference, Issue, Locator, Outcome, Proposal } from "../types.ts";
-import { type Text, textsOfOutcome, textsOfProposal, textsOfSources } from "./printed-texts.ts";
+import { openTexts, type Text } from "./printed-texts.ts";
 import { bodyLines, type Problem, type Rule, type RuleContext } from "./rule.ts";
 
 const MESSAGE =
@@ -77,7 +85,8 @@ export function personFinder(context: RuleContext): NameFinder {
 }
 
 const wholeAndParts = (words: readonly string[]) => [words.join(" "), ...words];
-const isNoPublicName = (name: string) => VERBS.has(fold(name)) || !isPublicName(name);
+const isNoPublicName = (name: string) =>
+  VERBS.has(fold(name)) || MONTHS.has(fold(name)) || !isPublicName(name);
 
 /** Finds parts of names that name no state. The names of states take long to load: only a text with a part needs them. */
 function finderOf(
@@ -129,7 +138,10 @@ function* labelsIn(written: string, line: number, isName: NameFinder): Iterable<
   if (!/[:：]/u.test(written)) return;
   const bracketed = [...written.matchAll(IN_BRACKETS)].slice(0, MOST_BRACKETS);
   const named = bracketed.find(([, words = ""]) => tokensOf(fold(words)).some(isName));
-  if (named !== undefined) yield of(named[1] ?? "");
+  if (named === undefined) return;
+  // A month is known as a public label.
+  const isMonth = MONTHS.has(fold(named[1] ?? ""));
+  yield { ...of(named[1] ?? ""), ...(isMonth && { message: NAMED }) };
 }
 
 /** A word; a title behind a name, as in "Akikoさん", is none of it. */
@@ -141,13 +153,6 @@ const REACH = 100;
 const CAPITAL = /^(?:\p{Lu}|\p{Lo})/u;
 /** Behind a first name: a surname, or an article of one. */
 const SURNAME = /^\s(?:(?:d[aeo]s?|d[ei]|del|van|von|bin|al|el|la|ben)\s)?\p{Lu}[\p{L}\p{M}]/u;
-/** Before somebody's name, also with a capital: "Ask Ana", "com a Ana". */
-const BEFORE_NAME =
-  /(?:^|[^\p{L}])(?:ask|tell|call|check|dear|hi|hello|see|ping|cc|remind|thank|thanks|per|via|for|from|to|by|with|and|w|para|p|por|com|c|con|de|da|do|d|a|o|e|y|à|pour|avec|chez|par|et|frag|für|mit|von|und|спросить|с|со|у|от|для|и|مع|من|إلى|kwa|na|ile|untuk)(?:[\s/]+(?:a|o|à|la|el|the)\s+|[\s/]+)$/iu;
-/** Before the name of a colleague alone: "from Paris" is from the city. */
-const ASKED =
-  /(?:^|[^\p{L}])(?:ask|tell|call|ping|cc|remind|with|w|com|c|con|avec|mit|frag|спросить|с|у|مع|kwa)[\s/]+(?:a\s|o\s)?$/iu;
-const ITEM = /^[ \t>]*(?:[-*+•–]|\d{1,3}[.)])\s+(?:\[[ xX]?\]\s*)?[*_~]{0,3}$/u;
 /** Brackets and quotation marks that are open at the end of words. */
 const OPEN = /[([{（［【«“„‹「][^()[\]{}（）［］【】«»“”„‹›「」]{0,80}$/u;
 const OPEN_REACH = 82;
@@ -167,8 +172,9 @@ function* namesIn(written: string, line: number, isFirst: NameFinder, isValue: b
     if (!isIntroduced && /\p{Lu}[\p{L}\p{M}.'’-]*\s$/u.test(before)) continue;
     const isQuoted = text.slice(0, index).split('"').length % 2 === 0;
     const isEnclosed = isQuoted || OPEN.test(before.slice(-OPEN_REACH));
-    const isApart = address !== undefined || isValue || isEnclosed || ITEM.test(before);
-    if (!isApart || (namesThatAreWords().has(fold(words)) && !isIntroduced)) continue;
+    const isApart =
+      address !== undefined || isValue || isEnclosed || ITEM.test(before) || FOOTNOTE.test(text);
+    if (!isApart || isOtherWord(fold(words), before, behind, isIntroduced, isEnclosed)) continue;
     if (namesOfCities().has(fold(words)) && !ASKED.test(before)) continue;
     yield { line, written, words, message: NAMED };
   }
@@ -204,26 +210,8 @@ function* remarksIn(
 }
 
 /** First names by themselves in texts of the frontmatter that others read. */
-function* namesInValues({ conference, issues, outcomes, proposals }: RuleContext, isFirst: NameFinder) {
-  if (conference !== undefined) {
-    const { at, title, note, lede, meetings = [], deadlines = [] } = conference;
-    yield* namesInTexts(at, isFirst, [
-      ["title", title],
-      ["note", note],
-      ["lede", lede],
-      ...meetings.flatMap((each, index): Text[] => [
-        [`meetings.${index}.title`, each.title],
-        [`meetings.${index}.place`, each.place],
-      ]),
-      ...deadlines.map((each, index): Text => [`deadlines.${index}.title`, each.title]),
-    ]);
-  }
-  for (const { at, title, sources } of issues)
-    yield* namesInTexts(at, isFirst, [["title", title], ...textsOfSources(sources)]);
-  for (const outcome of outcomes) yield* namesInTexts(outcome.at, isFirst, textsOfOutcome(outcome));
-  for (const proposal of proposals)
-    if (proposal.body.audience !== "internal")
-      yield* namesInTexts(proposal.at, isFirst, textsOfProposal(proposal));
+function* namesInValues(context: RuleContext, isFirst: NameFinder): Iterable<Problem> {
+  for (const [at, texts] of openTexts(context)) yield* namesInTexts(at, isFirst, texts);
 }
 
 function* namesInTexts(at: Locator, isFirst: NameFinder, values: readonly Text[]): Iterable<Problem> {

@@ -5,7 +5,7 @@ import { fold, once } from "../sections/folded-letters.ts";
 import type { BodyKind } from "../sections/section-names.ts";
 import type { Conference, Issue, Locator, Outcome, Proposal, Source } from "../types.ts";
 import { hasEnded } from "../vocabulary.ts";
-import { bodyPlace, type Problem, type Rule } from "./rule.ts";
+import { bodyPlace, type Problem, type Rule, type RuleContext } from "./rule.ts";
 
 /** A text of the frontmatter, and the path of its key. */
 export type Text = readonly [path: string, text: string | undefined];
@@ -54,6 +54,31 @@ export function textsOfSources(sources: readonly Source[]): Text[] {
     [`sources.${index}.title`, title],
     [`sources.${index}.locator`, locator],
   ]);
+}
+
+/** The texts of the frontmatter that others than the group read, by record. */
+export function* openTexts(context: RuleContext): Iterable<readonly [at: Locator, texts: readonly Text[]]> {
+  const { conference, issues, outcomes, proposals } = context;
+  if (conference !== undefined) {
+    const { at, title, note, lede, meetings = [], deadlines = [] } = conference;
+    yield [
+      at,
+      [
+        ["title", title],
+        ["note", note],
+        ["lede", lede],
+        ...meetings.flatMap((each, index): Text[] => [
+          [`meetings.${index}.title`, each.title],
+          [`meetings.${index}.place`, each.place],
+        ]),
+        ...deadlines.map((each, index): Text => [`deadlines.${index}.title`, each.title]),
+      ],
+    ];
+  }
+  for (const { at, title, sources } of issues) yield [at, [["title", title], ...textsOfSources(sources)]];
+  for (const outcome of outcomes) yield [outcome.at, textsOfOutcome(outcome)];
+  for (const proposal of proposals)
+    if (proposal.body.audience !== "internal") yield [proposal.at, textsOfProposal(proposal)];
 }
 
 function* marked(at: Locator, texts: readonly Text[]): Iterable<Problem> {

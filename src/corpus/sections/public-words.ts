@@ -952,6 +952,42 @@ export const namesThatAreWords = once(() =>
   ),
 );
 
+/** First names that are months as well, folded. */
+export const MONTHS: ReadonlySet<string> = new Set(
+  "jan january janvier januar enero janeiro mar mars marzo april avril abril may mai mayo june juni juin junho junio jun jul july juli juillet julho julio august augusto agosto aout sep set oct nov dec март апрель май июнь июль август".split(
+    " ",
+  ),
+);
+const MONTH =
+  "(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)\\p{L}*";
+/** What is before a month of a date: a number, when something was, or another month. */
+const DATE_BEFORE = new RegExp(
+  `(?:(?:^|[^\\p{L}])(?:\\p{N}{1,4}(?:st|nd|rd|th|er|º|ª|\\.)?(?:[\\s-](?:of|de|di))?|in|since|until|till|during|before|after|early|late|mid|end of|of|this|next|last|the|a|its|en|em|depuis|desde|hasta|até|im|seit|bis|в|с|до|awal|akhir|bulan|tháng|mwezi wa|${MONTH}(?: \\p{N}{1,2})?[,.]?(?:\\s?[–—/-]|\\s(?:to|and|or|et|y|e|und|и|na)|,)?)[\\s-]?|\\p{N}[./–-])$`,
+  "iu",
+);
+/** What is behind it. */
+const DATE_BEHIND = new RegExp(
+  `^\\.?,?[\\s-]?(?:\\p{N}|(?:session|meeting|edition|draft|version|deadline|call|round|conference|council|and ${MONTH}|to ${MONTH}|or ${MONTH})(?!\\p{L})|[,–—/] ?${MONTH})`,
+  "iu",
+);
+/** What somebody does, behind a name that is a word as well: "Mark has it", and not "hope remains". */
+const ACTS =
+  /^\s(?:has (?:it|this|that|asked|seen|the)|is on (?:it|this)|says|said|thinks|knows|wants|hates|heard|asks|asked|(?:will|to|can|should) (?:ask|call|check|confirm|see|send|talk|test|verify|do)|please|pls)(?!\p{L})/u;
+
+/** Whether a name is another word in its place, "(mark the text)", or a month of a date, "(12 Jun)". */
+export function isOtherWord(
+  name: string,
+  before: string,
+  behind: string,
+  isIntroduced: boolean,
+  isEnclosed: boolean,
+) {
+  const isMonth = MONTHS.has(name);
+  if (isMonth && (DATE_BEFORE.test(before) || DATE_BEHIND.test(behind))) return true;
+  if (isIntroduced || ACTS.test(behind)) return false;
+  return isMonth ? !isEnclosed : namesThatAreWords().has(name);
+}
+
 /** First names that are cities as well. */
 export const namesOfCities = once(() =>
   foldedSet(

@@ -1279,6 +1279,16 @@ export const NAME_ENDINGS = "さん|さま|様|先生|くん|君|氏|殿|ちゃ�
 /** A title that ends the words before a name. */
 export const TITLE_BEFORE = new RegExp(`(?<!\\p{L})(?:${TITLES})\\.?\\s$`, "u");
 export const NAME_ENDING = new RegExp(`(?:${NAME_ENDINGS})$`, "u");
+/** Where a footnote begins. */
+export const FOOTNOTE = /^[ \t]*\[\^[^\]\s]{1,40}\]:/u;
+/** Where an item of a list begins, with its box to tick. */
+export const ITEM = /^[ \t>]*(?:[-*+•–]|\d{1,3}[.)])\s+(?:\[[ xX]?\]\s*)?[*_~]{0,3}$/u;
+/** Before somebody's name, also with a capital: "Ask Ana", "com a Ana". */
+export const BEFORE_NAME =
+  /(?:^|[^\p{L}])(?:ask|tell|call|check|dear|hi|hello|see|ping|cc|remind|thank|thanks|per|via|for|from|to|by|with|and|w|para|p|por|com|c|con|de|da|do|d|a|o|e|y|à|pour|avec|chez|par|et|frag|für|mit|von|und|спросить|с|со|у|от|для|и|مع|من|إلى|kwa|na|ile|untuk)(?:[\s/]+(?:a|o|à|la|el|the)\s+|[\s/]+)$/iu;
+/** Before the name of a colleague alone: "from Paris" is from the city. */
+export const ASKED =
+  /(?:^|[^\p{L}])(?:ask|tell|call|ping|cc|remind|with|w|com|c|con|avec|mit|frag|спросить|с|у|مع|kwa)[\s/]+(?:a\s|o\s)?$/iu;
 
 /** The commonest surnames of China, Korea and Viet Nam in Chinese characters. */
 export const SURNAMES =

@@ -133,6 +133,17 @@ const REMARKS = [
   "Muulize Wanjiru kuhusu hili.",
   "Hỏi Akiko về việc này.",
   "Tanungin si Akiko tungkol dito.",
+  "The text is new (Jun has it).",
+  "The text is new (Jun: the ministry hates this).",
+  "The text is new (Jun).",
+  "The text is new (April agrees, not the others).",
+  "The text is new (ask April).",
+  "The text is new “Jun has it”.",
+  "- Jun has it",
+  "The text is new (Mark has it).",
+  "The text is new (Will said so).",
+  "The text is new.[^jun]\n\n[^jun]: Jun says the ministry hates this.",
+  "The text is new.[^1]\n\n[^1]: The ministry hates it, says Wanjiru.",
 ];
 const REMARKS_IN_VALUES = [
   "Ligar p/ a Dulce sobre o ministro",
@@ -142,6 +153,7 @@ const REMARKS_IN_VALUES = [
   "Dulce: o ministro hesita",
   "Wanjiru has the mail",
   "Opening (Wanjiru)",
+  "Jun has the mail",
 ];
 /** Other persons, words, states and cities of the same name, full names, comments, and what the group alone reads. */
 const NO_REMARKS = [
@@ -179,17 +191,30 @@ const NO_REMARKS = [
   "Wanjiru agreed to report.",
   "The Tomás report is named.",
   "Ms Akiko Mori, a minister, spoke.",
+  "The text is of 12 Jun.",
+  "The text (12 Jun) stays.",
+  "The text (Jun 2026) stays.",
+  "The text (adopted in Jun) stays.",
+  "The text (12–14 April, then 2 Jun.) stays.",
+  "The text (April–Jun) stays.",
+  "The text (Jun, Jul and Aug) stays.",
+  "The text (since the April session) stays.",
+  "The text was adopted in Jun, and April follows.",
+  "The text is new.[^1]\n\n[^1]: Adopted on 12 Jun 2026.",
 ];
 const NO_REMARKS_IN_VALUES = [
   "Dulce María Loynaz School",
   "Support for Jordan and Paris",
   "Presented by Jordan on behalf of Israel",
   "Will be revised",
+  "Revised after the April meeting",
+  "Revised in Jun",
+  "Submitted 12 Jun",
 ];
 
 test("a first name of the group by itself is an error in brackets, at the start of an item, before a comma and in a value", async () => {
   const lead =
-    "Dulce Macuácua, Tomás Quintero, Inês Carvalho, Wanjiru Kamau, Jordan Smith, Mark Hope, Will Rose, Grace Otieno, Israel Cruz, Paris Geller, Айгуль Серикова, Akiko Tanaka";
+    "Dulce Macuácua, Tomás Quintero, Inês Carvalho, Wanjiru Kamau, Jordan Smith, Mark Hope, Will Rose, Grace Otieno, Israel Cruz, Paris Geller, Айгуль Серикова, Akiko Tanaka, Jun Reyes, April Tan";
   const target = (index: number) => `new resolution on topic ${index}`;
   const all = [
     ...[...REMARKS, ...NO_REMARKS].map((words, index) =>

@@ -1,4 +1,5 @@
-import { rawPdf } from "../pdf/raw-pdf.ts";
+import { operationsOf } from "../pdf/page-operations.ts";
+import { nameOf, rawPdf } from "../pdf/raw-pdf.ts";
 import { all, type Tag, tagTree } from "../pdf/tag-tree.ts";
 import { nameOfMark, wholePdf } from "../pdf/whole-pdf.ts";
 
@@ -121,6 +122,27 @@ export function halfEmptyPages({ pieces, heights }: PageLayout): string[] {
     const filled = (height - MARGINS[0] - lowest) / (height - MARGINS[0] - MARGINS[1]);
     return filled < 0.5 ? [`page ${index + 1}: ${Math.round(filled * 100)} %`] : [];
   });
+}
+
+/**
+ * Lines that are not on a whole pixel, those of pictures apart, as "page 1: 212.2188". In some runs the browser rounds such
+ * a place, and the PDF has other bytes.
+ */
+export function linesBetweenPixels(bytes: Uint8Array): string[] {
+  const pdf = rawPdf(bytes);
+  const found = pdf.pages().flatMap((page, index) => {
+    const open: string[] = [];
+    return operationsOf(pdf, page).flatMap(({ operator, operands }) => {
+      if (operator === "BDC" || operator === "BMC") open.push(nameOf(operands[0]));
+      else if (operator === "EMC") open.pop();
+      else if (operator === "Tm" && !open.includes("Figure")) {
+        const line = operands[5];
+        if (typeof line === "number" && !Number.isInteger(line)) return [`page ${index + 1}: ${line}`];
+      }
+      return [];
+    });
+  });
+  return [...new Set(found)];
 }
 
 /** How many lines of tagged text each page has, from page 1. */

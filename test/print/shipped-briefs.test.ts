@@ -4,7 +4,7 @@ import { shippedBrief } from "../formats/kinds-fixture.ts";
 import { renderEnglish } from "../formats/renderer.ts";
 import { countPageNumbers } from "../pdf/wrong-page-numbers.ts";
 import { type MeasuredPrint, measuredPrint } from "./measured-print.ts";
-import { halfEmptyPages, pageLayout } from "./page-layout.ts";
+import { halfEmptyPages, linesBetweenPixels, pageLayout } from "./page-layout.ts";
 import { missingStatements, repeatedStatements } from "./statements.ts";
 import { expectWhole } from "./whole-print.ts";
 
@@ -43,6 +43,10 @@ describe.each([
 
   test("has no page that is less than half full, except one at its end", async () => {
     expect(halfEmptyPages(await pageLayout(printed.finished))).toEqual([]);
+  });
+
+  test("has its lines on whole pixels: fractions are rounded in some runs, and the bytes are others", () => {
+    expect(linesBetweenPixels(printed.finished)).toEqual([]);
   });
 
   test("has its headings in the outline word for word, each on the page that its page numbers state, and is PDF/UA-1 as far as a program can tell", async () => {

@@ -5,6 +5,7 @@ import { ISSUE_KEYS } from "../schema/issue-schema.ts";
 import { OUTCOME_KEYS } from "../schema/outcome-schema.ts";
 import { PROPOSAL_KEYS } from "../schema/proposal-schema.ts";
 import type { RecordTable } from "../schema/record-keys.ts";
+import { isPublicName } from "../sections/public-label.ts";
 
 type Role = "conference" | "issue" | "outcome" | "proposal";
 
@@ -70,6 +71,69 @@ function keysOfMaps(schema: unknown): string[] {
   const inner = Object.values(schema).flatMap(keysOfMaps);
   const own = "properties" in schema ? Object.keys(schema.properties ?? {}) : [];
   return [...own, ...inner];
+}
+
+const KEYS: ReadonlySet<string> = new Set([...Object.values(KNOWN).flat(), ...INNER_KEYS]);
+
+/** The words and numbers in the values of lines of a frontmatter: all but the keys of the format. */
+export function wordsOfValues(lines: string): string[] {
+  const values = lines.replace(/[\w-]+(?=["']?\s*:(?:\s|$))/gu, (word) => (KEYS.has(word) ? " " : word));
+  return wordsOf(values);
+}
+
+export function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’]*/gu) ?? [];
+}
+
+/** Those that are not known as public. */
+export function doubtfulWords(lines: string): string[] {
+  return wordsOfValues(lines).filter((word) => !isPublicName(word));
+}
+
+/** Whether a value, or a line with a value, holds one word at most; unspaced scripts write several as one. */
+export function isOneWord(written: string): boolean {
+  const value = written.replace(/^[ \t-]*["']?[\w-]+["']?[ \t]*:(?=[ \t])/, "").trim();
+  if (/\s/.test(value) || value.length > LONGEST_WORD || UNSPACED.test(value)) return false;
+  return wordsOf(value.replace(/[.'’/_+-]/gu, "")).length < 2;
+}
+
+const LONGEST_WORD = 42;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** Whether a line of a frontmatter begins an item of a list, or a key of the format. */
+function beginsEntry(line: string): boolean {
+  const key = /^[ \t]*["']?([\w-]+)["']?[ \t]*:(?:[ \t]|$)/.exec(line)?.[1];
+  return (key !== undefined && KEYS.has(key)) || /^[ \t]*-(?:[ \t]|$)/.test(line);
+}
+
+/** The value that begins on a line of a frontmatter. */
+interface WrittenValue {
+  /** The number of its last line, from 1. */
+  last: number;
+  /** Its line, where that begins an item or has a key of the format. */
+  first: string;
+  /** The lines of the same text that begin nothing: they may have been meant as comments. */
+  further: string;
+}
+
+/** The value on line `line`, from 1, of a frontmatter, with all lines that it goes on. */
+export function valueOnLine(lines: readonly string[], line: number): WrittenValue {
+  const written = lines[line - 1] ?? "";
+  const indent = /^[ \t]*(?:-[ \t]+)?/.exec(written)?.[0].length ?? 0;
+  let last = line;
+  let textEnd = 0;
+  for (let next = line; next < lines.length; next += 1) {
+    const text = lines[next] ?? "";
+    if (text.trim() === "") continue;
+    const isEntry = beginsEntry(text);
+    if (isEntry && (/^[ \t]*/.exec(text)?.[0].length ?? 0) <= indent) break;
+    if (isEntry && textEnd === 0) textEnd = next;
+    last = next + 1;
+  }
+  const isEntry = beginsEntry(written);
+  const further = lines.slice(isEntry ? line : line - 1, textEnd === 0 ? last : textEnd).join("\n");
+  return { last, first: isEntry ? written : "", further };
 }
 
 const LEADING_KEY = /^[ \t-]*["']?([^\s"':：][^"':：]{0,60}?)["']?[ \t]*[:：]/u;

@@ -5,10 +5,19 @@ import type { FileDraft } from "../read-file.ts";
 import { RULE_CATALOGUE } from "../rules.ts";
 import { isMet } from "../schema/record-keys.ts";
 import { bodySections } from "../sections/body-sections.ts";
-import { doubtfulWords, isRestrictedText } from "../sections/restricted-values.ts";
+import { isRestrictedText } from "../sections/restricted-values.ts";
 import { SECTION_VISIBILITY } from "../sections/section-names.ts";
 import { AGREEMENTS, type Audience } from "../types.ts";
-import { closedKeyLines, isClosedFile, rowlessKeyLines } from "./closed-keys.ts";
+import {
+  closedKeyLines,
+  doubtfulWords,
+  isClosedFile,
+  isOneWord,
+  rowlessKeyLines,
+  valueOnLine,
+  wordsOf,
+  wordsOfValues,
+} from "./closed-keys.ts";
 import { privateTextIn } from "./private-text.ts";
 
 /** Suggestions that are words of the format, and none of the file's. */
@@ -79,8 +88,8 @@ export function withConfidentiality(
 }
 
 /**
- * The findings of which readers outside the group get another version, each with that version. It repeats no words of a value
- * that cannot be read, since they may be a remark beside the value.
+ * The findings of which readers outside the group get another version, each with that version. Of a frontmatter it
+ * repeats a value of one word, which may be a typing mistake, and of others nothing: they may be a remark beside a value.
  */
 export function forOtherReaders(
   findings: readonly Finding[],
@@ -88,15 +97,21 @@ export function forOtherReaders(
 ): Map<Finding, Finding> {
   const others = new Map<Finding, Finding>();
   const unread = new Set<string>();
+  const doubtful = new Map<string, string[]>();
+  const broken = new Set(findings.flatMap(({ file, severity }) => (severity === "error" ? [file] : [])));
   for (const finding of findings) {
-    const { file, line, severity, confidential } = finding;
+    const { file, line } = finding;
     const draft = drafts.get(file);
-    if (draft === undefined || severity !== "error" || line >= draft.front.bodyFirstLine) continue;
-    const value = linesOf(draft).slice(line - 1, lastLineOfValue(draft, line));
-    const doubt = doubtfulWords(value.join("\n"));
-    if (doubt.length > 1) unread.add(`${file}:${line}`);
-    if (confidential === true || !repeats(finding, doubt, value[0] ?? "")) continue;
-    others.set(finding, redactFinding(finding, draft.role === "issue"));
+    if (draft === undefined || !broken.has(file) || line >= draft.front.bodyFirstLine) continue;
+    const keys = linesOf(draft).slice(0, draft.front.bodyFirstLine - 1);
+    const inFile = doubtful.get(file) ?? doubtfulWords(keys.join("\n"));
+    doubtful.set(file, inFile);
+    const { first, further, last } = valueOnLine(keys, line);
+    const isRepeated = repeats(finding, first, [...inFile, ...wordsOfValues(further)]);
+    if (isRepeated) others.set(finding, redactFinding(finding, draft.role === "issue"));
+    const isUnread = doubtfulWords(keys.slice(line - 1, last).join("\n")).length > 1;
+    if (isRepeated || isUnread || further.trim() !== "" || !isOneWord(placed(finding, first) || first))
+      for (let number = line; number <= last; number += 1) unread.add(`${file}:${number}`);
   }
   for (const finding of findings)
     if (!others.has(finding) && unread.has(`${finding.file}:${finding.line}`))
@@ -104,16 +119,17 @@ export function forOtherReaders(
   return others;
 }
 
-/** Whether a finding repeats words that are not known as public; a value of one word may be a typing mistake. */
-function repeats(
-  { message, suggestion = "", column, length }: Finding,
-  words: readonly string[],
-  line: string,
-) {
-  const value = length === undefined ? "" : [...line].slice(column - 1, column - 1 + length).join("");
-  const isOneWord = /^["']?[\p{L}\p{M}\p{N}.'’/_+-]{1,40}["']?$/u.test(value);
-  const repeated = new Set(doubtfulWords(`${message} ${suggestion}`));
-  return words.some((word) => repeated.has(word) && !(isOneWord && value.includes(word)));
+/** Whether a finding repeats doubtful words, or any of a value of several words. */
+function repeats(finding: Finding, line: string, doubtful: readonly string[]): boolean {
+  const isOne = isOneWord(placed(finding, line) || line);
+  const repeated = new Set(wordsOf(`${finding.message} ${finding.suggestion ?? ""}`));
+  const words = isOne ? doubtful : [...doubtful, ...wordsOfValues(line)];
+  return words.some((word) => repeated.has(word) && !(isOne && placed(finding, line).includes(word)));
+}
+
+/** What a finding points at; nothing where it has no length. */
+function placed({ column, length }: Finding, line: string): string {
+  return length === undefined ? "" : [...line].slice(column - 1, column - 1 + length).join("");
 }
 
 /** Characters that look like a line end but are none in the file: the text after them may belong to another section. */
@@ -138,16 +154,7 @@ function doubtfulLines(findings: readonly Restricting[], drafts: ReadonlyMap<str
 /** The last line of the value of the frontmatter that a line belongs to, where it goes on; of a body the line itself. */
 function lastLineOfValue(draft: FileDraft | undefined, line: number): number {
   if (draft === undefined || line >= draft.front.bodyFirstLine) return line;
-  const lines = linesOf(draft);
-  const indent = /^[ \t]*(?:-[ \t]+)?/.exec(lines[line - 1] ?? "")?.[0].length ?? 0;
-  let last = line;
-  for (let next = line; next < draft.front.bodyFirstLine - 1; next += 1) {
-    const text = lines[next] ?? "";
-    if (text.trim() === "") continue;
-    if ((/^[ \t]*/.exec(text)?.[0].length ?? 0) <= indent) break;
-    last = next + 1;
-  }
-  return last;
+  return valueOnLine(linesOf(draft).slice(0, draft.front.bodyFirstLine - 1), line).last;
 }
 
 /** The finding without an excerpt, and without a suggestion unless its message contains that. */

@@ -242,9 +242,3 @@ function holdsRestrictedWords(plain: string, isName: boolean): boolean {
   const tokens = tokensOf(fold(plain));
   return holdsPhrase(tokens, unpublished) || isPhraseAt(tokens, 0, NOTES);
 }
-
-/** Words of a frontmatter that are not known as public; keys are none. */
-export function doubtfulWords(lines: string): string[] {
-  const values = lines.replace(/[\w-]+(?=["']?\s*:(?:\s|$))/gu, " ");
-  return (values.match(/[\p{L}\p{M}][\p{L}\p{M}\p{N}'’]*/gu) ?? []).filter((word) => !isPublicName(word));
-}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { findingsForAudience } from "../../../src/brief/visibility.ts";
 import { CLOSED_KEYS } from "../../../src/corpus/audience/closed-keys.ts";
 import { githubReport, jsonReport } from "../../../src/report/report.ts";
 import { sarifReport } from "../../../src/report/sarif-report.ts";
@@ -325,4 +326,87 @@ test("the advice for a repeated key of a file that may be internal holds for one
   expect(findings.filter(({ rule }) => rule === "duplicate-key").map(({ message }) => message)).toEqual([
     "a key is repeated; keep the one that is right, or put the values of both under one of them where it takes a list",
   ]);
+});
+
+describe("a build for others than the group", () => {
+  const ENTRY = { date: "2026-10-02", status: "submitted", note: "It was sent." };
+  const SOURCE = { title: "Document 63", locator: "page 1", for: "status" };
+  const entry = (keys: Record<string, string>) =>
+    `\n  - ${Object.entries(keys)
+      .map(([key, value]) => `${key}: ${value}`)
+      .join("\n    ")}`;
+  const PROPOSAL = {
+    id: "IAP/63A1/5",
+    sponsors: "\n  - KEN\n  - UGA",
+    also: "[cybersecurity]",
+    target: "Res. 130",
+    document: "76",
+    status: "submitted",
+    updated: "2026-10-02",
+    committee: "COM5",
+    supporters: "\n  - KEN from 2026-10-02",
+    relations: "\n  supersedes: iap-1-1",
+    history: entry(ENTRY),
+    sources: entry(SOURCE),
+    language: "fr",
+    confidence: "\n  status: inferred",
+  };
+  const CONFERENCE = {
+    starts: "2026-11-09",
+    meetings: entry({ date: "2026-11-10", committee: "COM5" }),
+    delegations: "[KEN, UGA]",
+  };
+  const ISSUE = { order: "1", priority: "listed", resolutions: "[130]", sources: entry(SOURCE) };
+  /** The values with a line more, at each place and with each indentation. */
+  function withLine(values: Record<string, string>, added: string) {
+    return Object.entries(values).flatMap(([key, value]) => {
+      const lines = value.split("\n");
+      return lines.flatMap((_, at) =>
+        [0, 1, 3, 5].map((indent) => ({
+          [key]: lines
+            .flatMap((text, index) => (index === at ? [text, " ".repeat(indent) + added] : text))
+            .join("\n"),
+        })),
+      );
+    });
+  }
+
+  test.each([
+    "Zubrax will fold",
+    "Brazil is against it",
+    "note: Zubrax will fold",
+    "- Zubrax will fold",
+    "*Zubrax* will fold",
+  ])("prints no word of a line %j that stands behind a value, and may have been a comment", async (added) => {
+    const proposals = withLine(PROPOSAL, added).map(
+      (keys, index) => [`p${index}.md`, proposal(keys)] as const,
+    );
+    const issues = withLine(ISSUE, added).map((keys, index) => [`issues/i${index}.md`, issue(keys)] as const);
+    const folders = withLine(CONFERENCE, added).map((keys) => ({ "conference.md": conference(keys) }));
+    for (const files of [Object.fromEntries([...proposals, ...issues]), ...folders]) {
+      const loaded = await load(files);
+      for (const audience of ["public", "delegation"] as const) {
+        const { shown } = findingsForAudience(audience, loaded, "proposals/pp-26");
+        const errors = shown.filter(({ severity }) => severity === "error");
+        expect(textReport(errors, { sources: loaded.sources, colour: false })).not.toMatch(/Zubrax|against/);
+      }
+    }
+  });
+
+  test("quotes one word, which may be a typing mistake, and shows check everything", async () => {
+    const files = {
+      "a.md": proposal({ status: "in-comittee", action: "MOD soon" }),
+      "b.md": proposal({ status: "已提交印尼会撤回", target: "Res. 131" }),
+    };
+    const loaded = await load(files);
+    const { shown } = findingsForAudience("public", loaded, "proposals/pp-26");
+    const printed = textReport(shown, { sources: loaded.sources, colour: false });
+    expect(printed).toContain(
+      'status "in-comittee" is not one of the statuses; did you mean "in-committee"?',
+    );
+    expect(printed).toContain("    6 | status: in-comittee");
+    expect(printed).not.toMatch(/soon|印尼/);
+    const all = textReport(loaded.findings, { sources: loaded.sources, colour: false });
+    expect(all).toMatch(/"MOD soon"[\s\S]+"已提交印尼会撤回"/);
+  });
 });

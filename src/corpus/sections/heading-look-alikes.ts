@@ -8,7 +8,7 @@ import { findLabelForm, hasLabelForm } from "./label-forms.ts";
 import { headingMeaning, labelMeaningOf, type PlainLine, treatyLabelMeaning } from "./label-lines.ts";
 import { COLON, columnMeaning, LONGEST_LABEL, labelLineMeaning, trimmedName } from "./label-meaning.ts";
 import { isPublicHeading } from "./public-headings.ts";
-import { isPublicRun } from "./public-label.ts";
+import { isPublicRun, isStruckOutSentence } from "./public-label.ts";
 import { asksColleague, forbidsPublishing } from "./requests.ts";
 import { restrictedMeaning } from "./restricted-meaning.ts";
 import { forEveryReader, isRestrictedText } from "./restricted-values.ts";
@@ -92,6 +92,7 @@ export function findLookAlike(
     if (!judgesForms) return;
     if ("alt" in each && !forEveryReader("alt", each.alt ?? "").ok) note(line, "unlisted");
     if (each.type === "code" && isUnlistedText(each)) note(line, "unlisted");
+    if (isJudged && each.type === "delete" && isStruckOutSentence(plainText(each))) note(line, "unlisted");
     // An item with a box to tick is something left to do.
     if (isJudged && each.type === "listItem" && typeof each.checked === "boolean") note(line, "internal");
     if (each.type === "paragraph" || each.type === "tableCell") {

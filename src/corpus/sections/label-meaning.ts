@@ -119,9 +119,8 @@ export function labelMeaning(text: string): Meaning | undefined {
   if (meaning !== undefined) return meaning;
   if (isRestriction(name.tokens) || isUnspacedRestriction(text)) return "internal";
   if (!name.tokens.some((token) => FOLDED.ours.has(token))) return undefined;
-  const isPublic = isAboutOwnPeople(name.tokens);
-  const isJudged = (token: string) => !noLabels.has(token) && !(isPublic && FOLDED.ours.has(token));
-  return meaningOfWords(name.tokens.filter(isJudged));
+  const leftOut = isAboutOwnPeople(name.tokens) ? FOLDED.ours : noLabels;
+  return meaningOfWords(name.tokens.filter((token) => !leftOut.has(token) && !noLabels.has(token)));
 }
 
 /**

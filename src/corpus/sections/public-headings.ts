@@ -156,7 +156,7 @@ export function isPublicLabel(label: string): boolean {
 
 const ownPeople = once(() => foldedSet(OWN_PEOPLE));
 /** "Ours" in languages that set it behind a noun. */
-const BEHIND_NOUN = /^(?:[wylzv]y?etu|kami|kita)$/;
+export const BEHIND_NOUN = /^(?:[wylzv]y?etu|kami|kita)$/;
 /** Before "our members" and without a verb they make a name: "Ideas from our members". */
 const BEFORE_PEOPLE =
   /^(?:of|for|from|to|with|by|in|on|de|des|du|pour|avec|par|aux?|chez|para|con|com|por|von|für|fur|mit|от|для|с|untuk|bagi|dari|oleh|kwa|cho)$/;

@@ -168,6 +168,11 @@ function isSentence(run: string, tokens: readonly string[]): boolean {
   return hasVerb && !NO_SENTENCE.has(tokens[0] ?? "");
 }
 
+/** Whether words that somebody has struck out and not deleted are a sentence, as a remark is: "~~They will yield~~", not "~~shall~~". */
+export function isStruckOutSentence(words: string): boolean {
+  return /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(words) && isSentence(words, tokensOf(fold(words)));
+}
+
 function isVerb(token: string): boolean {
   return VERBS.has(token) || VERBS.has(withoutParticle(token));
 }

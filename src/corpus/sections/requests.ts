@@ -1,5 +1,6 @@
 import { FIRST_TOKEN, fold, foldedPhrases, foldedSet, once, remembered, tokensOf } from "./folded-letters.ts";
 import { endsInRequest } from "./language-restrictions.ts";
+import { BEHIND_NOUN } from "./public-headings.ts";
 import { isPublicName } from "./public-label.ts";
 import { beginningsOf, FOLDED, isPhraseAt, mayBegin } from "./restricted-meaning.ts";
 import {
@@ -225,8 +226,15 @@ export const forbidsPublishing = remembered((written: string): boolean => {
 
 /** What is left to do, with somebody's name: "Relancer Mamadou". */
 const CHASE =
-  /^(?:relancer|appeler|rappeler|contacter|call|phone|chase|ping|remind|llamar a|ligar para|anrufen bei|позвонить|zadzwonić do|zavolat)\s(?:\p{Lu}[\p{L}\p{M}'’-]*)/iu;
+  /^(?:relancer|appeler|rappeler|contacter|call|phone|chase|ping|remind|ask|(?:check|confirm) with|demander à|voir avec|llamar a|preguntar a|perguntar (?:a|à|ao)|ligar para|anrufen bei|позвонить|спросить|muulize|tanya|zadzwonić do|zavolat)\s(?:\p{Lu}[\p{L}\p{M}'’-]*)/iu;
 
+function chases(text: string): boolean {
+  const name = CHASE.exec(text)?.[0].split(/\s/u).at(-1) ?? "";
+  return /^\p{Lu}/u.test(name) && !isPublicName(name);
+}
+
+/** Whether a value that is no name asks a colleague for something. */
+export const asksInValue = (text: string): boolean => asksColleague(text) || chases(text);
 /** What the group wants. */
 const wishes = once(
   () => new Set([...FOLDED.anywhere.ask, ...FOLDED.anywhere.position, ...foldedSet(OUR_DRAFTS)]),
@@ -234,8 +242,9 @@ const wishes = once(
 
 /** Whether a title in a calendar states what the group wants, or whom somebody calls: "Send our red lines to …", "Send our draft to …", "Call Mamadou". */
 export function asksOrChases(text: string, tokens: readonly string[]): boolean {
-  const name = CHASE.exec(text)?.[0].split(/\s/u).at(-1) ?? "";
-  const isCalled = /^\p{Lu}/u.test(name) && !isPublicName(name);
-  if (isCalled || OUR_WISHES.test(text.normalize("NFC"))) return true;
-  return tokens.some((token, at) => FOLDED.ours.has(token) && isPhraseAt(tokens, at + 1, wishes()));
+  if (chases(text) || OUR_WISHES.test(text.normalize("NFC"))) return true;
+  return tokens.some((token, at) => {
+    if (BEHIND_NOUN.test(token)) return wishes().has(tokens[at - 1] ?? "");
+    return FOLDED.ours.has(token) && isPhraseAt(tokens, at + 1, wishes());
+  });
 }

@@ -19,7 +19,7 @@ import { endsInRequest, isUnspacedEventOfGroup } from "./language-restrictions.t
 import { isMessageHead } from "./messages.ts";
 import { isPublicName } from "./public-label.ts";
 import { BODIES, UNSPACED_BODIES, VERBS } from "./public-words.ts";
-import { asksColleague, asksOrChases, forbidsPublishing, isToColleagues } from "./requests.ts";
+import { asksInValue, asksOrChases, forbidsPublishing, isToColleagues } from "./requests.ts";
 import { FOLDED, holdsPhrase, isPhraseAt, LOCK, restrictedMeaning } from "./restricted-meaning.ts";
 import {
   DRAFT_FIRST,
@@ -226,7 +226,7 @@ function hasRemarkInBrackets(text: string, isName: boolean): boolean {
 function holdsRestrictedWords(plain: string, isName: boolean): boolean {
   if (LOCK.test(plain) || beginsWithInternalPhrase(`${plain}.`) || findInnerLabel(plain) !== undefined)
     return true;
-  if (forbidsPublishing(plain) || (isName ? endsInRequest(plain) : asksColleague(plain))) return true;
+  if (forbidsPublishing(plain) || (isName ? endsInRequest(plain) : asksInValue(plain))) return true;
   if (beginsWithOurs(plain) || hasRemarkBehindComma(plain) || (CODE_WORD.test(plain) && PASSWORD.test(plain)))
     return true;
   const begin = plain.slice(0, LONGEST_LABEL);

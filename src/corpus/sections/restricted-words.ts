@@ -2173,6 +2173,26 @@ const TO_BE_CONFIRMED: RequestForm = {
 export const NAMED_REQUESTS = madeOnce<RequestForm>([
   ...ASIAN_REQUESTS,
   TO_BE_CONFIRMED,
+  // The comments of an exported document, "[a]Assigned to Ana"; "[t]he" is a letter that a quotation has changed.
+  {
+    sign: /^\s*\[[a-z]{1,2}\]\S/,
+    form: () =>
+      /^\s*\[[a-z]{1,2}\](?:[\p{Lu}\p{Lo}@]|(?:ask|check|confirm|verify|fix|please|pls|todo|tbc|we |i |is this|are we|vérifi|demand|confirmar|verificar|preguntar|perguntar|prüfen|спрос|провер)[\p{Ll} ]*)/u,
+  },
+  // What programs print beside a comment: "Resolved by Ana, 12 Oct".
+  {
+    sign: /resol|assign|reopen|re-open|edited|comment|suggest|atrib|asigna|attrib|rouvert|erledigt|zugewiesen|решено|назначено|diselesaikan|ditugaskan|imetatuliwa|بواسطة|بوساطة/i,
+    form: () =>
+      /^[\s\p{P}]{0,5}(?:(?:[Mm]arked as (?:resolved|done)|[Rr]esolved|[Aa]ssigned|[Rr]e-?opened|[Ee]dited|[Cc]ommented|[Cc]omment|[Ss]uggested) (?:by|to)|(?:[Rr]ésolue?|[Rr]ouverte?|[Cc]ommentaire|[Aa]ttribuée?) (?:par|à|de)|(?:[Rr]esuelt[oa]|[Rr]esolvid[oa]|[Aa]signad[oa]|[Aa]tribuíd[oa]|[Cc]oment[aá]rio) (?:por|de|a|à|ao)|(?:[Ee]rledigt|[Zz]ugewiesen) (?:von|an)|(?:[Рр]ешено|[Нн]азначено)|(?:[Dd]iselesaikan|[Dd]itugaskan) (?:oleh|ke|kepada)|[Ii]metatuliwa na|(?:تم الحل|حلها|حله) (?:بواسطة|من))\s(\p{L}[\p{L}\p{M}'’-]{1,20})(?: \p{Lu}[\p{L}\p{M}'’-]{1,20})?(?:[,.،]|\s[(–—-]|\s\p{N}|\s?$)|^[\s\p{P}]{0,5}(?:Marked as|marked as) (?:resolved|done)[\s.]*$/u,
+  },
+  // "Do not tell Nairobi that …"; of anybody who is not named it is advice to delegations.
+  {
+    sign: /^[\s\S]{0,5}(?:do not|don['’]t|never) (?:tell|inform|warn) /i,
+    form: () =>
+      /^[\s\p{P}]{0,5}(?:[Dd]o not|[Dd]on['’]t|[Nn]ever) (?:tell|inform|warn) (?:the )?(?!States?\b|Member|Parties|Delegations?\b|Council\b|Union\b|ITU\b)\p{Lu}/u,
+  },
+  // "يا فاطمة، راجعي الرقم": no text of a conference calls somebody.
+  { sign: /يا\s/, form: () => /^[\s\p{P}]{0,5}يا\s[\p{L}\p{M}]{2,15}(?:\s[\p{L}\p{M}]{2,15})?\s?[،,!:]/u },
   {
     sign: /@/u,
     form: () =>
@@ -2191,7 +2211,7 @@ export const NAMED_REQUESTS = madeOnce<RequestForm>([
   {
     sign: /\sto\s/u,
     form: () =>
-      /^[\s\p{P}]{0,5}(\p{Lu}[\p{L}\p{M}'’-]{1,20})\sto\s(?:call|check|ask|confirm|draft|send|verify|fix|rewrite|talk|speak|write|follow up|find out)(?!\p{L})/u,
+      /^[\s\p{P}]{0,5}(\p{Lu}[\p{L}\p{M}'’-]{1,20})\sto\s(?:call|check|ask|confirm|draft|send|verify|fix|rewrite|talk|speak|write|follow up|find out|test|translate|reread|re-read|proofread|print|chase|double-check|redo)(?!\p{L})/u,
   },
   {
     sign: /(?<![a-z])(?:can|could|would|will|cd|cld)\s(?:you|u|ya|some|any|one)/iu,
@@ -2234,6 +2254,12 @@ export const FOLDED_REQUESTS = madeOnce<RequestForm>([
     sign: /^(?:all|every|team|friends|colle|coleg|amig|amis|les amis|equip|kolleg|freunde|коллеги|друзья|amici|tod[oa]s|tous|الزملاء|زملاي|جميعا|大家|各位|h[ie]y? |hello |o[il]a? |hola )/,
     form: () =>
       /^(?:(?:hi|hey|hello|oi|ola|hola) )?(?:all|everyone|everybody|team|friends|colleagues|colegas|amig[oa]s|collegues|les amis|amis|equip[oae]|kolleg(?:en|innen)|freunde|коллеги|друзья|colleghi|amici|tod[oa]s|tous|الزملاء|زملاي|جميعا|大家|各位) ?[,!،，] ?(?:please|pl[sz]|can (?:you|we|some|any)|could|let|lets|we (?:need|should|must|have|can|are)|i (?:need|think|have|am|will)|im|this|do not|dont|fyi|see|check|any(?:one|body)|here|heres|just|quick|sorry|thanks|keep|who|por favor|porfa|isso|isto|esto|eso|nao (?:d|p|c|v)|no (?:lo|la|se lo|difund|public|compart|word)|vamos|alguem|alguien|quem|quien|favor|cuidado|ojo|merci|il faut|ne pas|qui peut|bitte|wir (?:m|s|h)|nicht weiter|wer|это|мы (?:д|н)|не (?:пер|пуб|рас)|даваите|пожалуиста|кто|per favore|non d|questo|chi|sadece|lutfen|tafadhali|hii|هذا|رجاء|请|這|这)/,
+  },
+  // "To be removed once Djibouti agrees".
+  {
+    sign: /^(?:(?:this|the) .{0,30})?(?:to be |remove th|delete th|drop th|cut th|take th|(?:[aà]|por|para|da) (?:suppr|retir|enlev|effac|borr|elimin|quit|suprim|apag|remov|togli|rimuov|cancell)|(?:zu |noch zu )?(?:losch|streich|entfern)|удалить|убрать|снять|[يت]حذف|للحذف|[يت]زال|hapus|dihapus|iondolewe|ifutwe|kuondolewa|esorina|hala|waa in)/,
+    form: () =>
+      /^(?:(?:this|the) (?:paragraph|sentence|line|part|note|section) (?:is )?)?(?:to be (?:removed|deleted|dropped|cut|taken out)|(?:remove|delete|drop|cut|take out) (?:this|these) ?(?:line|sentence|paragraph|part|note|section)?) (?:once|when|as soon as|if|unless)(?![a-z])|^(?:a|por|para|da) (?:supprimer|retirer|enlever|effacer|borrar|eliminar|quitar|suprimir|apagar|remover|retirar|togliere|rimuovere|cancellare|eliminare) (?:des que|quand|lorsque|une fois|si |cuando|una vez|en cuanto|quando|assim que|logo que|appena|una volta|se )|^(?:zu |noch zu )?(?:loschen|streichen|entfernen),? (?:sobald|wenn|falls)|^(?:удалить|убрать|снять),? (?:как только|когда|если)|^(?:[يت]حذف|للحذف|[يت]زال) (?:عند|متى|حالما|اذا|بمجرد)|^(?:di)?hapus (?:jika|kalau|begitu|setelah)|^(?:iondolewe|ifutwe|kuondolewa) (?:mara|ikiwa|pindi)|^(?:esorina|hala) (?:rehefa|raha)/,
   },
   // "TBC with Tokyo on Monday"
   { sign: /^tb[cd] /, form: () => /^tb[cd],? (?:with|w\/|after) / },
@@ -2282,10 +2308,16 @@ export const REQUEST_ENDINGS = madeOnce<EndingForm>([
     form: () =>
       /^\s*(?:[请請]|麻[烦煩]|[烦煩][请請]|[帮幫]忙|[劳勞][烦煩駕驾]|拜[托託])(?:大家|各位|[你您]|[帮幫]忙|[帮幫]我|再|先|尽快|盡快|[务務]必){0,2}(?:核[实實对對查]|[确確][认認]|[检檢]查|查[证證收]|校[对對]|看一?[下看]|改一下|[删刪][掉除]|[转轉]告|[问問]一?下|回[复覆復])|(?:看|查|核[对對实實]|[确確][认認]|改|[问問])一下[吧哈哦喔]?[，,]?$|拜[托託]了?$|(?:(?:先|千万|千萬|[暂暫][时時]|可)[别別]|先不要|千[万萬]不要|[暂暫][时時]?不要|^\s*[别別])(?:[对對]外|[给給](?:[别別]人|任何人))?(?:公[开開布佈]|[发發說说讲講传傳贴貼转轉]|外[传傳])[\p{Script=Han}]{0,4}$/u,
   },
+  // "For me", and commands, in Amharic and Tigrinya: "ቁጥሩን አረጋግጪልኝ".
+  {
+    sign: /\p{Script=Ethiopic}/u,
+    form: () =>
+      /[\u1200-\u135A]{3}(?:ልኝ|ልኝም|ለይ)$|^[\u1200-\u135A]{2,8}፣ .{0,60}(?:ርአይዮ|ርአዮ|ኣረጋግጽ|ኣረጋግጺ|አረጋግጥ|አረጋግጪ|አረጋግጡ|ተመልከት|ተመልከቺ|እይው|እዪው|ጠይቅ|ጠይቂ|ሕተት|ሕተቲ)$/u,
+  },
   {
     sign: /\p{Script=Thai}/u,
     form: () =>
-      /(?:(?:นะ|ไหม|มั้ย|หรือเปล่า)(?:คะ|ค่ะ|จ๊ะ)|ครับ|ค่ะ|(?<!เ)จ้า|จ้ะ)$|^\s*(?:กรุณา|โปรด|รบกวน|ฝาก)(?:ช่วย)?(?:ตรวจ|เช็[คก]|แก้|แปล|ถาม|โทร|ลบ)|^\s*ช่วย.{2,60}หน่อย$/u,
+      /(?:อย่า|ห้าม)(?:เพิ่ง)?(?:ไป)?(?:บอก|แชร์|เผยแพร่|ส่งต่อ|โพสต์|เปิดเผย|พูดถึง).{0,20}$|(?:(?:นะ|ไหม|มั้ย|หรือเปล่า)(?:คะ|ค่ะ|จ๊ะ)|ครับ|ค่ะ|(?<!เ)จ้า|จ้ะ)$|^\s*(?:กรุณา|โปรด|รบกวน|ฝาก)(?:ช่วย)?(?:ตรวจ|เช็[คก]|แก้|แปล|ถาม|โทร|ลบ)|^\s*ช่วย.{2,60}หน่อย$/u,
   },
   {
     sign: /\p{Script=Cyrillic}/u,
@@ -2326,6 +2358,8 @@ export const REQUEST_ENDINGS = madeOnce<EndingForm>([
  * Thai, Khmer, Chinese, German "Bitte um") are judged by the forms of requests instead.
  */
 export const PLEASE_WORDS: readonly string[] = words(`
+  kindly check, kindly confirm, kindly verify, kindly review, kindly revise, kindly advise, kindly update, kindly correct, kindly delete, kindly remove,
+  kindly share, kindly send, kindly ask, kindly call, kindly do not, kindly dont, kindly keep, kindly clear, kindly translate, kindly let,
   please, pls, plz, plse, pleeease, can u, could u, can you please, could you please, abeg,
   svp, stp, s’il te plaît, s’il vous plaît, s’il te plait, veuillez, merci de ne, merci de bien vouloir, merci de voir, merci de vérifier,
   merci de confirmer, merci de me, merci de nous, merci de relire, merci de garder, merci de lire, merci de valider, prière de ne, prière de vérifier,
@@ -2347,7 +2381,8 @@ export const PLEASE_WORDS: readonly string[] = words(`
   कृपया, प्लीज़, प्लीज, দয়া করে, অনুগ্রহ করে, প্লিজ, કૃપા કરીને, મહેરબાની કરીને, ਕਿਰਪਾ ਕਰਕੇ, தயவுசெய்து, தயவு செய்து, దయచేసి, ದಯವಿಟ್ಟು, ദയവായി, කරුණාකර,
   vui lòng, làm ơn, giúp em, tolong, mohon bantu, mohon cek, mohon dicek, mohon jangan, mohon konfirmasi, mohon periksa, mohon diperiksa, mohon koreksi, harap dicek, harap periksa, harap diperiksa, harap konfirmasi, mohon semak, sila semak, pakiusap, pakisuyo, paki check, pakicheck,
   faamolemole, kataki o, plis, silvouplè, በጃኹም, በጃኺ, ප්ලීස්, ကျေးဇူးပြု၍, ကျေးဇူးပြုပြီး, ޕްލީޒް, נא,
-  tafadhali, tafadhalini, naomba, naombeni, unaweza kumpigia, unaweza kuangalia, nyamuneka, ndapota, ngicela, sicela, nceda, ndicela, ka kopo, azafady,
+  tafadhali, tafadhalini, naomba, naombeni, hebu angalia, hebu tazama, hebu cheki, hebu hakiki, hebu thibitisha, hebu muulize, hebu soma,
+  mutarabaza, mubanze mubaze, ampio aho, jereo azafady, favor ida, unaweza kumpigia, unaweza kuangalia, nyamuneka, ndapota, ngicela, sicela, nceda, ndicela, ka kopo, azafady,
   jọ̀wọ́, ẹ jọ̀wọ́, don allah, don Allah, fadlan, maaloo, እባክህ, እባክሽ, እባክዎ, እባክዎን, እባካችሁ, በጃኻ, jekk jogħġbok, le do thoil, os gwelwch yn dda, mesedez, tanpri`);
 
 /** What a text asks of its readers: "please note", "veuillez consulter". */
@@ -2374,10 +2409,13 @@ export const PROHIBITIONS_BY_LANGUAGE: Readonly<Record<string, Prohibition>> = {
     verbs: `publish share send forward quote cite circulate distribute disclose release repeat tweet post print copy leak
       published shared sent forwarded quoted cited circulated distributed disclosed released repeated named leaked attributed attribute name identify`,
     alone: `not yet public, not public yet, still not public, not yet official, given in confidence, said in confidence, told in confidence,
+      must not be named, cannot be named, not to be named, asked not to be named, wishes to remain anonymous, wants to remain anonymous, us off the record,
+      said off the record, spoke off the record, told off the record, protect the source, protect our source,
       in strict confidence, in confidence by, in confidence from, told us in confidence, shared in confidence, heard in confidence,
       confidentially from, source confidential, confidential source, under chatham house`,
     aloneCommands: `we do not publish, we dont publish, we do not quote, we do not cite, we do not release, let us not publish, lets not publish,
-      let us not quote, lets not quote, let us not cite,`,
+      let us not quote, lets not quote, let us not cite, told us privately, told me privately, told us in private, told us off the, told me off the, told us quietly,
+      privately told us, quietly told us, leaked to us, leaked to me, protect our source, lets not tell, let us not tell`,
   },
   fr: {
     not: "ne pas, ne plus, ne jamais, pas, ne",
@@ -2387,21 +2425,26 @@ export const PROHIBITIONS_BY_LANGUAGE: Readonly<Record<string, Prohibition>> = {
       "citez pas, publiez pas, diffusez pas, envoyez pas, partagez pas, transmettez pas, nommez pas, dites pas, montrez pas, divulguez pas, mentionnez pas",
     alone:
       "pas encore public, pas encore publique, pas encore publiée, pas encore officiel, pas encore officielle, sous le sceau du secret, dit en confidence, source confidentielle, à titre confidentiel, confidentiellement de",
-    aloneCommands: "publions pas, citons pas, diffusons pas, partageons pas",
+    aloneCommands:
+      "publions pas, citons pas, diffusons pas, partageons pas, nous a confié, nous ont confié, nous a dit en, nous ont dit en, protéger notre source, protégeons la source, fuité par",
   },
   es: {
     not: "no, no se, nunca",
     verbs: `publicar citar difundir enviar compartir mencionar divulgar reenviar nombrar filtrar publiquen publiques cites citen envíen envíes
       compartan compartas difundan difundas mencionen menciones`,
     alone:
-      "aún no público, aún no es público, todavía no es público, aún no es oficial, todavía no es oficial, dicho en confianza, fuente confidencial, en confianza de",
+      "aún no público, aún no es público, todavía no es público, aún no es oficial, todavía no es oficial, dicho en confianza, fuente confidencial, en confianza de, no debe ser nombrado, proteger la fuente",
+    aloneCommands:
+      "nos dijo en privado, nos dijeron en privado, nos lo filtró, nos lo filtraron, nos filtró, proteger nuestra fuente",
   },
   pt: {
     not: "não, nunca",
     verbs: `publicar citar divulgar enviar partilhar compartilhar mencionar encaminhar repassar publiquem cite citem envie enviem divulgue divulguem
       partilhem compartilhem`,
     alone:
-      "ainda não público, ainda não é público, ainda não é oficial, dito em confiança, fonte confidencial, em confiança de",
+      "ainda não público, ainda não é público, ainda não é oficial, dito em confiança, fonte confidencial, em confiança de, não deve ser nomeado, proteger a fonte",
+    aloneCommands:
+      "disse nos em privado, nos disse em privado, nos disse em off, vazou para nós, vazaram para nós, proteger a nossa fonte",
   },
   ca: { not: "no", verbs: "publicar citar enviar difondre compartir publiqueu citeu envieu" },
   de: {
@@ -2593,6 +2636,8 @@ export const PROHIBITIONS_BY_LANGUAGE: Readonly<Record<string, Prohibition>> = {
   ar: {
     not: "لا, يرجى عدم, الرجاء عدم, عدم",
     verbs: "النشر الاقتباس التوزيع الإرسال نشر اقتباس توزيع إرسال",
+    aloneCommands:
+      "سربها لنا, سربه لنا, سربتها لنا, سربته لنا, سربوها لنا, لا تذكروا اسمه, لا تذكر اسمه, لا يذكر اسمه, احموا المصدر, اخبرونا سرا, اخبرنا سرا",
     commands: "تنشروا تقتبسوا ترسلوا توزعوا تنشروه تنشروها ترسلوه ترسلوها",
   },
   fa: {
@@ -2621,10 +2666,40 @@ export const PROHIBITIONS_BY_LANGUAGE: Readonly<Record<string, Prohibition>> = {
     verbs: "לפרסם לצטט לשלוח להפיץ להעביר",
     commands: "תפרסמו תפרסם תפרסמי תפיצו תצטטו תשתפו תעלו",
   },
-  am: { verbs: "", aloneCommands: "አታትሙ አታሰራጩ አታካፍሉ አትለጥፉ አታውጡ" },
-  ti: { verbs: "", aloneCommands: "ኣይትሕትምዎ ኣይትሕትሙ ኣይትዘርግሕዎ ኣይትዘርግሑ ኣይተካፍሉ" },
+  am: {
+    verbs: "",
+    aloneCommands:
+      "አታትሙ, አታሰራጩ, አታካፍሉ, አትለጥፉ, አታውጡ, አትንገሩ, አትንገር, አትንገሪ, በሚስጥር የተሰጠን, በሚስጥር የተነገረን, በምስጢር የተሰጠን, በሚስጥር ነገሩን, ስሙ አይጠቀስ",
+  },
+  ti: {
+    verbs: "",
+    aloneCommands:
+      "ኣይትሕትምዎ, ኣይትሕትሙ, ኣይትዘርግሕዎ, ኣይትዘርግሑ, ኣይተካፍሉ, ኣይትንገሩ, ኣይትንገር, ኣይትንገርዎም, ብሚስጢር ዝተዋህበና, ብምስጢር ዝተዋህበና, ስሙ ኣይጠቀስ",
+  },
+  rw: {
+    verbs: "",
+    aloneCommands:
+      "ntimusohore, ntimutangaze, ntimusangize, ntimusakaze, ntimwohereze, ntimubwire, ntimuvuge, ntugatangaze, ntugasohore, ntukabwire, ntukavuge, batubwiye mu ibanga, yatubwiye mu ibanga",
+  },
+  mg: {
+    not: "aza, aza mbola, tsy azo",
+    verbs: "",
+    commands: "avoaka zaraina aparitaka ampitaina alefa lazaina tononina aseho soratana avoakanareo",
+    aloneCommands: "nilaza taminay mangingina, nolazaina taminay mangingina",
+  },
+  tet: {
+    not: "keta, labele",
+    verbs: "",
+    commands: "fó sai, fo sai, fahe, hatete ba, publika, haruka ba, hatudu ba, fó hatene, temi nia naran",
+  },
   om: { not: "hin", verbs: "", commands: "maxxansinaa tamsaasinaa himinaa qoodinaa" },
-  so: { not: "ha, ha la, ha u", verbs: "", commands: "daabicina daabicin faafinina faafin wadaagina" },
+  so: {
+    not: "ha, ha la, ha u, yaan la, yaan loo",
+    verbs: "",
+    commands:
+      "daabicina daabicin faafinina faafin wadaagina wadaagin sheegin sheegina dirin dirina gudbin baahin tusin",
+    aloneCommands: "waa noo gaar, noogu sheegay si qarsoodi, si sir ah noogu",
+  },
   sm: { not: "aua, aua le, aua nei", verbs: "", commands: "faasalalauina lolomiina tufaina" },
   fj: { not: "kakua ni, kakua mada ni", verbs: "", commands: "tabaka tabaki tukuna wasea vakaraitaka" },
   to: {
@@ -2636,7 +2711,7 @@ export const PROHIBITIONS_BY_LANGUAGE: Readonly<Record<string, Prohibition>> = {
     verbs: "",
     alone: "isichapishwe isisambazwe isinukuliwe isitumwe yasichapishwe",
     aloneCommands:
-      "usichapishe msichapishe usiweke msiweke usitume msitume usinukuu msinukuu usisambaze msisambaze usitaje msitaje",
+      "usichapishe, msichapishe, usiweke, msiweke, usitume, msitume, usinukuu, msinukuu, usisambaze, msisambaze, usitaje, msitaje, usimwambie, msimwambie, usiwaambie, msiwaambie, asitajwe, usimtaje, ametuambia kwa siri, walituambia kwa siri, alituambia kwa siri, imevujishwa kwetu, tumevujishiwa",
   },
   id: {
     not: "jangan, jangan dulu, mohon tidak",
@@ -2644,9 +2719,14 @@ export const PROHIBITIONS_BY_LANGUAGE: Readonly<Record<string, Prohibition>> = {
     commands:
       "dikutip disebar disebarkan dikirim dipublikasikan dibagikan diterbitkan disebut disebarluaskan kutip sebarkan bagikan umumkan diumumkan unggah diunggah tunjukkan ditunjukkan perlihatkan diperlihatkan beritahu diberitahu bilang ceritakan diceritakan kirim kirimkan teruskan diteruskan bocorkan dibocorkan terbitkan publikasikan muat dimuat posting diposting",
   },
+  ms: {
+    verbs: "",
+    aloneCommands:
+      "jangan kongsi, jangan kongsikan, jangan sebarkan, jangan hebahkan, jangan siarkan, beritahu kami secara peribadi, memberitahu kami secara peribadi, dibocorkan kepada kami, bocor kepada kami, jangan sebut nama",
+  },
   vi: {
     not: "đừng, xin đừng, đừng có",
-    verbs: "",
+    verbs: "nói",
     commands:
       "trích dẫn, gửi, đăng, công bố, chia sẻ, phổ biến, nói với, nói cho, nói ra, kể, tiết lộ, cho ai, cho xem, phát tán, chuyển tiếp, để lộ",
   },

@@ -2167,6 +2167,9 @@ tbc.`);
   });
 });
 
+const each = (list: string) => list.split(/[|\n]/).flatMap((text) => text.trim() || []);
+const isFound = (text: string) => judged(text).problems.length > 0;
+
 describe("short sentences with a word for whose something is", () => {
   const SENTENCES = `
     It serves our region.|Our region needs it.|It helps our countries.|It serves our members.|It protects our children.|Our people pay for it.
@@ -2189,8 +2192,6 @@ describe("short sentences with a word for whose something is", () => {
     Our region's line|Our countries only.|Our countries below.|Our region: they yield.|Our region – they yield.|**Our countries** they yield.|Our strategy is to wait.
     Ideas from our members.|The vote is near. Ideas from our members.|Keep our members informed.|Our members.|Our countries|Our line for the region.
     Notre ligne.|Pour nos membres seulement.|Pour notre région.|A nossa linha.|Msimamo wetu uko hapa chini.|Hanya untuk kawasan kami.|Untuk kawasan kami.|Наша линия.`;
-  const each = (list: string) => list.split(/[|\n]/).flatMap((text) => text.trim() || []);
-  const isFound = (text: string) => judged(text).problems.length > 0;
 
   test("about the region, countries or people of those who write they are for everybody", () => {
     expect(each(SENTENCES).filter(isFound)).toEqual([]);
@@ -2198,5 +2199,62 @@ describe("short sentences with a word for whose something is", () => {
 
   test("announcements are still found", () => {
     expect(each(ANNOUNCED).filter((text) => !isFound(text))).toEqual([]);
+  });
+});
+
+describe("remarks with a mark of their own", () => {
+  const ANYWHERE = `
+    [a]Assigned to Rija|[a]Check with the ministry before we say this|[b]Assigned to rija@example.org|[c]is this right|Resolved by Abdi, 12 Oct|Resolved by Abdi
+    Assigned to Rija.|Re-opened by Abdi|Marked as resolved|Résolu par Awa|Asignado a Lucía|Решено Айгуль|Ditugaskan kepada Dewi|To be removed once Djibouti agrees.
+    Remove this once Kenya agrees.|The text goes on. To be removed once Djibouti agrees.|À supprimer dès que Djibouti accepte.|Por borrar cuando Kenia acepte.
+    Zu streichen, sobald Kenia zustimmt.|Удалить, как только Кения согласится.|Dihapus setelah Kenya setuju.|Esorina rehefa manaiky i Kenya.
+    Our real fallback, for the group's eyes only, is a footnote.|It is strong (our eyes only).|Do not tell Nairobi that Kampala asked for it.
+    - [ ] Wanjiru to test this|يا فاطمة، راجعي الرقم قبل النشر.`;
+  const FOR_EVERYBODY = `
+    Kindly confirm with the Comoros before circulation.|The text is new. Kindly check the number.|The ministry told us privately that it agrees.
+    The ministry told us off the record that it agrees.|A copy was leaked to us.|~~Kominfo will fold~~|The text stays. ~~They will yield in week two~~
+    ሂወት፣ ቁጥሩን አረጋግጪልኝ።|ሰላም፣ ቅድሚ ምልኣኽኪ ርአይዮ።|እዚ ንህዝቢ ኣይትዘርግሕዎ።|ለኬንያ አትንገሩ።|በሚስጥር የተሰጠን|سرّبها لنا مصدر في الوزارة|Tan ha la wadaagin saxaafadda.
+    Tani waa noo gaar, Itoobiya ha u sheegin.|Ntimusohore iki gika.|Ntimutangaze iyi nteruro.|Aza avoaka amin'ny besinimaro ity andalana ity.|Aza zaraina ity.
+    Wanjiru, hebu angalia kama namba hii ni sahihi.|Jangan hebahkan ayat ini.|keta fó sai ba ema seluk|keta publika ida ne'e|เราแพ้แต่อย่าบอกสื่อ`;
+  const NONE = `
+    [t]he Council decides to act.|[a]n agreement was found.|The State[s] agree.|The dispute was resolved by arbitration.|Resolved by consensus, the matter is closed.
+    Assigned to Committee 5, the proposal was discussed.|Assigned to COM5.|Suggested by Kenya, the change is small.|The secretariat kindly provided the room.
+    Members are kindly invited to comment.|Kindly note that the text has changed.|To be removed from the agenda, an item needs two thirds.
+    Do not tell States what to do: this is the aim of the text.|The Minister told the press that it agrees.|The document was leaked to the press.
+    It gives a ~~shall~~ should.|It replaces ~~the Council~~ the Conference.|ካውንስሉ ሪፖርቱን አጸደቀ።|Itoobiya waxay taageertay qoraalka.|Dokumen ini disebarkan oleh ITU.
+    Nước này đứng nơi đầu.|ประเทศไทยไม่บอกเหตุผล|تدعو الدول إلى العمل.`;
+  const isFoundInAsk = (text: string) =>
+    judged(`## Ask\n\n${text}\n\nMore words follow it.`).problems.length > 0;
+
+  test("the comments of programs, what is to go later, and whose eyes alone it is for are errors in every part that others read", () => {
+    expect(each(ANYWHERE).filter((text) => !isFound(text) || !isFoundInAsk(text))).toEqual([]);
+  });
+
+  test("requests, prohibitions, what was told to the group and struck-out sentences are errors in what everybody reads", () => {
+    expect(each(FOR_EVERYBODY).filter((text) => !isFound(text))).toEqual([]);
+    expect(each(NONE).filter(isFound)).toEqual([]);
+  });
+
+  test("keys of one line have no sources that must not be named, and nobody to ask", () => {
+    const remarks = [
+      "our friend in the regulator who must not be named",
+      "leaked to us by the ministry; protect the source",
+      "told us privately",
+      "ask Fatuma for the Arabic version",
+      "በሚስጥር የተሰጠን",
+      "(chỗ này mình sẽ nhượng bộ, đừng nói)",
+    ];
+    const refuses = (key: string) => (text: string) => !forEveryReader(key, text).ok;
+    for (const key of ["history note", "limits", "lede"])
+      expect(remarks.filter(refuses(key)), key).toEqual(remarks);
+    expect(remarks.slice(0, 3).filter(refuses("sources locator"))).toEqual(remarks.slice(0, 3));
+    for (const title of [
+      "Tuma msimamo wetu kwa Kenya",
+      "Kirim posisi kami ke Malaysia",
+      "Ask Wanjiru for the figures",
+    ])
+      expect(forEveryReader("deadlines title", title).ok, title).toBe(false);
+    for (const title of ["Ask the regulator - a guide", "Call for papers", "Call Centres and numbers"])
+      expect(forEveryReader("sources title", title).ok, title).toBe(true);
   });
 });

@@ -8,7 +8,7 @@ import { OUT_OF_TEXT, unchanged } from "../format-rules.ts";
 import { codeLines, walk } from "../markdown/walk-tree.ts";
 import { bodySections } from "../sections/body-sections.ts";
 import { headingWords, PROBLEM_KINDS, type SectionProblem } from "../sections/judge-node.ts";
-import { labelPlace } from "../sections/own-labels.ts";
+import { labelPlace, ownWordPlace } from "../sections/own-labels.ts";
 import {
   type BodyKind,
   ISSUE_SECTIONS,
@@ -55,12 +55,13 @@ function withPlace({ file, body }: Checked, problem: SectionProblem, isInText: b
   const { line } = problem;
   const written = bodyLines(body)[line - 1] ?? "";
   const { kind, own } = problem;
-  const label = kind === "label" && !isInText ? labelPlace(written, own) : undefined;
-  if (label !== undefined) {
-    const { index, length, words } = label;
+  const isLabel = kind === "label";
+  const place = isLabel ? labelPlace(written, own) : kind === "internal" ? ownWordPlace(written) : undefined;
+  if (place !== undefined && !isInText) {
+    const { index, length, words } = place;
     const column = columnAt(written, index);
     const at = { file, line, column, length: codePointLength(written.slice(index, index + length)) };
-    return { at, message: labelMessage(words, own) };
+    return { at, message: isLabel ? labelMessage(words, own) : OWN_WORD };
   }
   const words = written.trim();
   const column = columnAt(written, written.indexOf(words));
@@ -132,6 +133,7 @@ interface HeadingMessage {
 }
 
 const IN_TEXT = `this line reads like a remark, or announces words that only some may read: ${OUT_OF_TEXT}`;
+const OWN_WORD = `the word in this place is one for whose something is, such as "our", and with so few words beside it the text reads like an announcement of what only some may read: if everybody may read it, write "the" or "its" in place of the word, or a longer sentence; if not, put the text between a line ":::internal" and a line ":::"`;
 const FURTHER = "## Further: …";
 const UNLISTED = `this heading is not one that is known to be public, and the tool cannot know who may read what follows: write "${FURTHER}" with its words if everybody may, "## Position", "## Ask", "## Common position" or "## Asks" if it is one of these, or put its text between ":::internal" and ":::"`;
 const UNLISTED_FOR_DELEGATIONS = `this heading is not one that is known to be for delegations, and they read what follows: write "${FURTHER}" with its words if they may, or put its text between ":::internal" and ":::"`;
@@ -216,6 +218,7 @@ const SECTIONS = [undefined, ...[...PROPOSAL_SECTIONS, ...ISSUE_SECTIONS].filter
 /** Every message about a heading that could expose words: they may be printed for a confidential line. */
 const HEADING_MESSAGES: ReadonlySet<string> = new Set([
   IN_TEXT,
+  OWN_WORD,
   ...PROBLEM_KINDS.flatMap((kind) =>
     OWN.flatMap((own) =>
       SECTIONS.map((section) => headingMessage({ kind, ...optionalKeys({ section, own }) }).message),

@@ -11,7 +11,9 @@ import {
   UNSPACED_END,
 } from "./folded-letters.ts";
 import { unpublished } from "./inner-labels.ts";
+import { labelMeaning } from "./label-meaning.ts";
 import { isPublicName, isPublicRun } from "./public-label.ts";
+import { FOLDED, restrictedMeaning } from "./restricted-meaning.ts";
 import {
   ANYBODYS,
   ANYWHERE,
@@ -192,6 +194,26 @@ export function labelPlace(line: string, own: OwnLabels | undefined): LabelPlace
   if (first === undefined) return undefined;
   const { index, text } = first;
   return { index, length: text.length, words: text.split(/\s+/u).length };
+}
+
+const BETWEEN_ENDS = new RegExp(`[^${SENTENCE_ENDS};:：；\\n]{2,}`, "gu");
+const WORD = /[\p{L}\p{M}]+/gu;
+
+/**
+ * The place of the first word for whose something is, "our", because of which alone a few words of a line read like an
+ * announcement; undefined where other words do.
+ */
+export function ownWordPlace(line: string): LabelPlace | undefined {
+  for (const { index, 0: run } of line.slice(0, LONGEST_LINE).matchAll(BETWEEN_ENDS)) {
+    if (labelMeaning(run) !== "internal") continue;
+    const isOurs = ([word]: RegExpExecArray) => FOLDED.ours.has(fold(word));
+    const words = [...run.matchAll(WORD)];
+    const first = words.find(isOurs);
+    const others = words.filter((word) => !isOurs(word)).map(([word]) => word);
+    if (first === undefined || restrictedMeaning(others.join(" ")) !== undefined) return undefined;
+    return { index: index + first.index, length: first[0].length, words: 1 };
+  }
+  return undefined;
 }
 
 function firstUnknown(

@@ -2197,6 +2197,22 @@ describe("short sentences with a word for whose something is", () => {
     expect(each(SENTENCES).filter(isFound)).toEqual([]);
   });
 
+  test("where such a word alone makes an announcement of a few words, the finding is at the word and names the way out", async () => {
+    expect(
+      await diagnose({ "a.md": proposal({}, `${BEFORE}The text is new. Our minister will yield.`) }),
+    ).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:12:18  error  the word in this place is one for whose something is, such as "our", and with so few words beside it the text reads like an announcement of what only some may read: if everybody may read it, write "the" or "its" in place of the word, or a longer sentence; if not, put the text between a line ":::internal" and a line ":::"  (heading)
+      1 error in 1 file
+      "
+    `);
+    expect(await diagnose({ "a.md": proposal({}, `${BEFORE}The minister will yield.`) })).toContain(
+      "no errors",
+    );
+    expect(await diagnose({ "a.md": proposal({}, `${BEFORE}Our internal note.`) })).toContain(
+      "this announces text",
+    );
+  });
+
   test("announcements are still found", () => {
     expect(each(ANNOUNCED).filter((text) => !isFound(text))).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { delegationOf } from "../../src/brief/delegation.ts";
+import { delegationOf } from "../../src/brief/asks.ts";
 import type { Brief, BriefIssue, BriefProposal } from "../../src/brief/types.ts";
 import { optionalKeys } from "../../src/optional-keys.ts";
 import { brief, issue, proposal, reference, rich, sponsor, target } from "./brief-fixture.ts";

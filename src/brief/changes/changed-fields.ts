@@ -13,16 +13,11 @@ import type {
   SponsorRef,
   TargetRef,
 } from "../types.ts";
-import { currentWording, isSameButForSpelling, isSameWording, proposedWording } from "./same-wording.ts";
+import { changedTexts, type FieldChanges } from "./changed-texts.ts";
+import { isSameButForSpelling, isSameWording, proposedWording } from "./same-wording.ts";
 
 /** The fields of a proposal, an issue or the conference in a Brief, by name. */
 type Fields = Readonly<Record<string, unknown>>;
-
-/** The fields that changed in substance, and those that changed only in spelling or layout. */
-export interface FieldChanges {
-  substance: ChangedField[];
-  spelling: ChangedField[];
-}
 
 /**
  * The given fields that differ, with what each was and is now: of a list, what it lost and what is new in it. A field of which
@@ -72,8 +67,13 @@ export function changedFields(
   for (const field of names) {
     if (!isChanged(field, before, now)) continue;
     const change = changedField(field, before as Fields, now as Fields, language);
-    if (isSpellingOnly(field, change)) changes.spelling.push(change);
-    else changes.substance.push(...(field === "text" ? changedTexts(change, language) : [change]));
+    const { substance, spelling } = isSpellingOnly(field, change)
+      ? { substance: [], spelling: [change] }
+      : field === "text"
+        ? changedTexts(change, language)
+        : { substance: [change], spelling: [] };
+    changes.substance.push(...substance);
+    changes.spelling.push(...spelling);
   }
   return changes;
 }
@@ -98,22 +98,6 @@ function changedField(field: string, before: Fields, now: Fields, language: stri
       ? redlineExcerpt(proposedWording(left), proposedWording(right), language)
       : undefined;
   return { field, ...optionalKeys({ before: left, after: right, marked }) };
-}
-
-/** The text of a proposal, and the text that it amends, as a change of its own where other words of it changed. */
-function changedTexts(change: ChangedField, language: string): ChangedField[] {
-  const { before, after, marked } = change;
-  if (before === undefined || after === undefined) return [change];
-  const [left, right] = [currentWording(before), currentWording(after)];
-  const ofCurrent = redlineExcerpt(left, right, language);
-  if (ofCurrent === undefined || marksIn(ofCurrent) === marksIn(marked)) return [change];
-  const current = { field: "currentText", before: left, after: right, marked: ofCurrent };
-  return marked === undefined ? [current] : [change, current];
-}
-
-/** The words that are marked as added or deleted, without those around them. */
-function marksIn(text: RichText | undefined): string {
-  return (text?.html.match(/<(ins|del)>[^<]*/g) ?? []).join("");
 }
 
 /** Lines in words, of which the words that changed are marked. */

@@ -15,14 +15,8 @@ import type {
   SponsorRef,
 } from "../types.ts";
 import { sees, VISIBILITY } from "../visibility.ts";
-import {
-  changedFields,
-  detailsOf,
-  type FieldChanges,
-  isChanged,
-  replaced,
-  withoutMovedLimits,
-} from "./changed-fields.ts";
+import { changedFields, detailsOf, isChanged, replaced, withoutMovedLimits } from "./changed-fields.ts";
+import type { FieldChanges } from "./changed-texts.ts";
 import type { ProposalMatch } from "./match-records.ts";
 
 type SpecialField = {

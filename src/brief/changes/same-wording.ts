@@ -103,13 +103,13 @@ export function isSameWording(
  */
 export function proposedWording(text: string): string {
   const kept = without(without(text, "[-", "-]"), "[~", "~]");
-  return unwrapped(unwrapped(kept, "{+", "+}"), "{~", "~}");
+  return filledLines(unwrapped(unwrapped(kept, "{+", "+}"), "{~", "~}"));
 }
 
 /** The current wording of a plain text with marked changes. */
 export function currentWording(text: string): string {
   const kept = without(without(text, "{+", "+}"), "{~", "~}");
-  return unwrapped(unwrapped(kept, "[-", "-]"), "[~", "~]");
+  return filledLines(unwrapped(unwrapped(kept, "[-", "-]"), "[~", "~]"));
 }
 
 /** Removes the marks and what is between them. */
@@ -124,6 +124,18 @@ function without(text: string, open: string, close: string): string {
     from = end + close.length;
   }
   return kept.join("") + text.slice(from);
+}
+
+/**
+ * The lines of a text that have words or signs, without blanks at their ends or double ones: a mark that is removed leaves an
+ * empty line or two blanks, and where depends on which paragraphs were compared with each other.
+ */
+function filledLines(text: string): string {
+  return text
+    .split("\n")
+    .map((line) => line.replace(/[ \t]+/g, " ").trim())
+    .filter((line) => line !== "")
+    .join("\n");
 }
 
 function unwrapped(text: string, open: string, close: string): string {

@@ -47,6 +47,69 @@ function sharedEdges(before: readonly string[], after: readonly string[]): [star
   return [start, end];
 }
 
+/**
+ * The same edits without marks of nothing but blanks. Blanks that were added or deleted by themselves are no change: the new
+ * ones remain, unmarked. Where they part two words, or stand in place of something else, the segments on both sides are
+ * replaced together with them.
+ */
+export function withoutBlankMarks<T>(edits: readonly Edit<T>[], textOf: (segment: T) => string): Edit<T>[] {
+  const isBlank = (segments: readonly T[]) => segments.every((segment) => textOf(segment).trim() === "");
+  const isWord = (segment: T | undefined) => segment !== undefined && WORD.test(textOf(segment));
+  let last: Replacement<T> = { deleted: [], inserted: [], behind: [] };
+  const result = [last];
+  for (const { deleted, inserted, behind } of replacementsIn(edits)) {
+    const isBetweenWords = isWord(last.behind.at(-1) ?? last.inserted.at(-1)) && isWord(behind[0]);
+    if (isBlank([...deleted, ...inserted]) && !isBetweenWords) {
+      append(last.behind, [...inserted, ...behind]);
+      continue;
+    }
+    const isBare = [deleted, inserted].some((segments) => segments.length > 0 && isBlank(segments));
+    const around = isBare ? { before: last.behind.splice(-1), after: behind.splice(0, 1) } : NOTHING;
+    if (last.behind.length > 0) {
+      last = { deleted: [], inserted: [], behind: [] };
+      result.push(last);
+    }
+    append(last.deleted, [...around.before, ...deleted, ...around.after]);
+    append(last.inserted, [...around.before, ...inserted, ...around.after]);
+    last.behind = behind;
+  }
+  return joinEdits(
+    result.flatMap(({ deleted, inserted, behind }): Edit<T>[] => [
+      { mark: "del", segments: isBlank(deleted) ? [] : deleted },
+      { mark: "ins", segments: isBlank(inserted) ? [] : inserted },
+      { segments: behind },
+    ]),
+  );
+}
+
+const NOTHING = { before: [], after: [] };
+
+/** Consecutive segments that were deleted, those inserted in their place, and the unchanged ones behind them. */
+interface Replacement<T> {
+  deleted: T[];
+  inserted: T[];
+  behind: T[];
+}
+
+function replacementsIn<T>(edits: readonly Edit<T>[]): Replacement<T>[] {
+  const result: Replacement<T>[] = [];
+  for (const { mark, segments } of edits) {
+    let last = result.at(-1);
+    if (last === undefined || (mark !== undefined && last.behind.length > 0)) {
+      last = { deleted: [], inserted: [], behind: [] };
+      result.push(last);
+    }
+    const place = mark === "del" ? last.deleted : mark === "ins" ? last.inserted : last.behind;
+    append(place, segments);
+  }
+  return result;
+}
+
+/** Appends one by one: a call has no room for the words of a long text. */
+function append<T>(list: T[], more: readonly T[]): void {
+  for (const each of more) list.push(each);
+}
+
 /** Whether there is no word among the segments, only blanks and signs. */
 export function isWordless(segments: readonly string[]): boolean {
   return !segments.some((segment) => WORD.test(segment));
@@ -100,7 +163,7 @@ export function joinEdits<T>(edits: readonly Edit<T>[]): Edit<T>[] {
   for (const { mark, segments } of edits) {
     if (segments.length === 0) continue;
     const last = result.at(-1);
-    if (last !== undefined && last.mark === mark) for (const each of segments) last.segments.push(each);
+    if (last !== undefined && last.mark === mark) append(last.segments, segments);
     else result.push({ ...optionalKeys({ mark }), segments: [...segments] });
   }
   return result;

@@ -5,7 +5,7 @@ import { escapeXml } from "../../xml-text.ts";
 import type { RichText } from "../types.ts";
 import { type Run, textOf } from "./emphasis.ts";
 import { budget, commonKeys } from "./match-keys.ts";
-import { editsBetween, mergeCloseEdits } from "./merge-close-edits.ts";
+import { editsBetween, mergeCloseEdits, withoutBlankMarks } from "./merge-close-edits.ts";
 import { readParagraphs } from "./paragraphs.ts";
 import { type ChangedParagraph, textChanges } from "./text-changes.ts";
 import { type Token, tokensOf } from "./tokens.ts";
@@ -121,7 +121,8 @@ function marked(current: string, proposed: string, language: string): Replacemen
 const CONTEXT = 8;
 
 /**
- * Merges two versions of a text into one with marked changes and a few words around each; undefined where no word differs.
+ * Merges two versions of a text into one with marked changes and a few words around each; undefined where no word or sign
+ * differs.
  * Where they differ too much to be compared word by word, one replaces the other as a whole.
  *
  * @param language BCP 47, for the borders of words
@@ -130,7 +131,7 @@ export function redlineExcerpt(before: string, after: string, language: string):
   const [left, right] = [tokensOf(toNfc(before), language), tokensOf(toNfc(after), language)];
   const matches = commonKeys(left.map(keyOf), right.map(keyOf), budget()) ?? [];
   const edits = editsBetween(left, right, matches, (_, word) => word);
-  const joined = mergeCloseEdits(edits, keyOf);
+  const joined = withoutBlankMarks(mergeCloseEdits(edits, keyOf), keyOf);
   if (joined.every(({ mark }) => mark === undefined)) return undefined;
   const shown = joined.map((piece, index) => ({
     ...piece,

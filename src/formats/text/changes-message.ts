@@ -1,6 +1,5 @@
-import { isAskedAbout } from "../../brief/asks.ts";
+import { asksOf, isAskedAbout } from "../../brief/asks.ts";
 import { CHANGE_KINDS } from "../../brief/declaration/changes.ts";
-import { asksOf } from "../../brief/delegation.ts";
 import { isAfterwards } from "../../brief/kind.ts";
 import type { Brief, Change } from "../../brief/types.ts";
 import { type AskRow, askRows } from "../page/asks-view.ts";

@@ -33,15 +33,12 @@ function isShort({ text }: Token, next: Token | undefined, words: number): boole
 
 const KINDS: readonly ReferenceWord[] = ["resolution", "decision", "resolutionOrDecision"];
 /** Words that have been read already, and those that have numbers of their own. */
-const KNOWN: readonly ReferenceWord[] = [
-  ...KINDS,
-  "recommendation",
-  "opinion",
-  "article",
-  "annex",
-  "numberedOther",
-];
+const OTHERS: readonly ReferenceWord[] = ["recommendation", "opinion", "article", "annex", "numberedOther"];
+const KNOWN: readonly ReferenceWord[] = [...KINDS, ...OTHERS];
 
+/** A first word with a hyphen, an apostrophe or a dot inside: "Fehin-kevitra"; not "Wi-Fi", "X-band" or "Al-Jazeera". */
+const COMPOUND =
+  /^[\p{L}\p{M}]{4,}(?:[-‐‑.·'‘’ʼʻ`´][\p{L}\p{M}]{2,})+(?![\p{L}\p{M}])|^[\p{L}\p{M}]{1,}(?:['‘’ʼʻ`´][\p{L}\p{M}]{2,})+(?![\p{L}\p{M}])/u;
 /** A word, "No." or "la", and the number. */
 const MOST_BEFORE_NUMBER = 4;
 
@@ -51,7 +48,11 @@ const MOST_BEFORE_NUMBER = 4;
  */
 export function numberBehindWord(text: string): string | undefined {
   if (OTHER_NAMES.test(text)) return undefined;
-  const tokens = referenceTokens(text);
+  const joined = COMPOUND.exec(text)?.[0] ?? "";
+  // "Sub-committee 5" has the number of its last word.
+  const parts = referenceTokens(joined);
+  if (joined !== "" && parts.some((_, part) => isOneOf(OTHERS, parts, part))) return undefined;
+  const tokens = referenceTokens(joined.replace(/[^\p{L}\p{M}]/gu, "") + text.slice(joined.length));
   const at = tokens.findIndex(({ kind }) => kind === "number");
   const [first, ...between] = tokens.slice(0, at);
   const number = tokens[at];

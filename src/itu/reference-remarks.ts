@@ -1,6 +1,13 @@
 import table from "./data/reference-words.json" with { type: "json" };
 import { foldedWord } from "./latin-letters.ts";
-import { NUMBERED, paragraphsAt, type ReferenceWord, type Token, wordAt } from "./reference-words.ts";
+import {
+  NUMBERED,
+  paragraphsAt,
+  type ReferenceWord,
+  referenceTokens,
+  type Token,
+  wordAt,
+} from "./reference-words.ts";
 
 let cities: ReadonlyMap<string, number> | undefined;
 
@@ -223,4 +230,21 @@ export class TokenReader {
       this.takeWord("and") || isSigned || NUMBERED.some(([word]) => wordAt(this.tokens, this.at, word) > 0)
     );
   }
+}
+
+const NAMELESS: readonly ReferenceWord[] = ["placeholder", "new", "draft"];
+
+/** Whether words name no text, in any language: "TBD", "the same", "see document", "new" without a kind of text, "?". */
+export function isNameless(text: string): boolean {
+  const tokens = referenceTokens(text).filter(({ kind }) => kind !== "sign");
+  let [at, isFound] = [0, tokens.length === 0];
+  while (at < tokens.length) {
+    const named = Math.max(...NAMELESS.map((meaning) => wordAt(tokens, at, meaning)));
+    // "AI" is none.
+    const isArticle = wordAt(tokens, at, "small") > 0 && !/^\p{Lu}{2}/u.test(tokens[at]?.text ?? "");
+    if (named === 0 && !isArticle) return false;
+    isFound ||= named > 0;
+    at += Math.max(named, 1);
+  }
+  return isFound;
 }

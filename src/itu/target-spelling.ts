@@ -42,7 +42,7 @@ export function misspelledReference(written: string): Misspelling | undefined {
   if (short !== undefined) return short;
   const named = newText(text);
   if (named?.isNamed && NEW_TEXT.exec(text) === null) return ofNewText(named);
-  const references = readReferences(text);
+  const references = readReferences(text) ?? readReferences(text.replace(HYPHEN, " "));
   const isMeant = references?.isNumbered || references?.isWhole;
   // A recommendation has no shorter form.
   if (references !== undefined && isMeant && references.entries[0] !== written) return answer(references);
@@ -158,6 +158,8 @@ function shortened(text: string): Misspelling | undefined {
 /** What stands in brackets is a remark, as in "cybersecurity resolutions (Res. 130)". */
 const IN_BRACKETS = /\([^()]*\)/g;
 const SIGN_OF_SEVERAL = /[,;/&+،؛、]/u;
+/** "Fanapahan-kevitra" in Malagasy is in the table as two words. */
+const HYPHEN = /(?<=\p{L}[\p{L}\p{M}]{2})[-‐‑'‘’ʼ.](?=[\p{L}\p{M}]{3})/gu;
 const LETTERS = /[\p{L}\p{M}]+/gu;
 
 const BARE_NUMBER = /^(?:No\.? ?|Nr\.? ?|N[úu]m\.? ?|[#№] ?|n\.? ?[°ºo]\.? ?)?0{0,3}([1-9]\d{0,3})$/i;

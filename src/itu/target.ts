@@ -1,7 +1,7 @@
 import { normalForm } from "../normal-form.ts";
 import { alienLetter, inOneAlphabet, plainLetters } from "./latin-letters.ts";
 import type { Failure, Parsed } from "./parsed.ts";
-import { isConferenceCity } from "./reference-remarks.ts";
+import { isConferenceCity, isNameless } from "./reference-remarks.ts";
 import { namesGroupOrState } from "./sponsors.ts";
 import { isCityName } from "./state-names.ts";
 import type { Instrument, Target } from "./target-order.ts";
@@ -101,7 +101,9 @@ function readTarget(text: string): Parsed<Target> {
   const reference = parseReference(text);
   if (reference) return { ok: true, value: reference };
   const named = parseNew(text);
-  const failure = named ? undefined : (disguised(text) ?? misspelledReference(text) ?? noText(text));
+  const failure = named
+    ? ofNoSubject(named)
+    : (disguised(text) ?? (isNameless(text) ? NAMELESS : misspelledReference(text)) ?? noText(text));
   return failure ?? ofTwoAlphabets(text) ?? { ok: true, value: named ?? { kind: "words", text } };
 }
 
@@ -133,10 +135,22 @@ function noText(text: string): Failure | undefined {
   const parts = text.split(SEVERAL);
   const isNamed = (name: string) => namesGroupOrState(name) || isConferenceCity(name) || isCityName(name);
   if (!isNamed(text) && !parts.every(isNamed)) return undefined;
-  return {
-    ok: false,
-    message: `this names no text: a target is what the proposal acts on, "Res. 130", "new resolution on ..." or words such as "fees for satellite filings"`,
-  };
+  return { ok: false, message: NO_TEXT };
+}
+
+const NO_TEXT = `this names no text: a target is what the proposal acts on, "Res. 130", "new resolution on ..." or words such as "fees for satellite filings"`;
+
+const NAMELESS: Failure = {
+  ok: false,
+  message: `${NO_TEXT}; where the sources do not state it, "not stated"`,
+};
+
+/** `new resolution on TBD`: without the subject it is a target. */
+function ofNoSubject(target: Target): Failure | undefined {
+  if (target.kind !== "new" || target.subject === undefined || !isNameless(target.subject)) return undefined;
+  const { subject, ...without } = target;
+  const message = `"${subject}" is no subject: leave it out until there is one`;
+  return { ok: false, message, suggestion: printTarget(without) };
 }
 
 /** As a delegate writes it; what `parseTarget` reads back as the same target. */

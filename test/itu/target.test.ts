@@ -630,6 +630,76 @@ describe("reading", () => {
     expect(parseTarget(text)).toEqual({ ok: false, message });
   });
 
+  test.each([
+    ..."TBD|tbd.|T.B.A.|to be confirmed|pending|n/a|N.A.|none|same|the same|idem|Ibid.|ditto|see document|See doc.|see above".split(
+      "|",
+    ),
+    ..."-|—|?|…|xxx|new|New text|draft|nouveau|le même|voir document|À déterminer|por definir|mismo|o mesmo".split(
+      "|",
+    ),
+    ..."будет уточнено|то же|см. документ|نفسه|جديد|يُحدَّد لاحقاً|انظر الوثيقة|待定|同上|mpya|bado|angalia hati".split(
+      "|",
+    ),
+    ..."belum ada|lihat dokumen|chưa xác định|như trên|ยังไม่กำหนด|siehe oben|n.v.t.|belirlenecek|미정|በኋላ|tsy misy".split(
+      "|",
+    ),
+  ])("%s only puts off what the text is, and is an error that names what would be right", (text) => {
+    expect(parseTarget(text)).toEqual({
+      ok: false,
+      message:
+        'this names no text: a target is what the proposal acts on, "Res. 130", "new resolution on ..." or words such as "fees for satellite filings"; where the sources do not state it, "not stated"',
+    });
+  });
+
+  test.each([
+    "not stated",
+    "unknown",
+    "AI",
+    "new technologies",
+    "same-sex relations",
+    "later retirement of satellites",
+    "texts on gender and digital inclusion",
+    "see-through filings",
+  ])("%s is none of these", (text) => {
+    expect(parseTarget(text)).toEqual({ ok: true, value: { kind: "words", text } });
+  });
+
+  test("a new text has no such subject", () => {
+    expect(parseTarget("new resolution [ACP-1] on TBD")).toEqual({
+      ok: false,
+      message: '"TBD" is no subject: leave it out until there is one',
+      suggestion: "new resolution [ACP-1]",
+    });
+  });
+
+  test.each([
+    ["Fanapahan-kevitra 136", "Res. 136"],
+    ["Fana\u0301pahan‑kevitra 136", "Res. 136"],
+    ["Fehin’kevitra 219", "Res. 219"],
+    ["Kpanda-vinu 137", undefined],
+    ["Kpanda-vinu No. 137 (Rev. Dubai, 2018)", undefined],
+    ["O‘zgarishlar 137", undefined],
+    ["Kpa\u0301nda.vinu 137", undefined],
+  ])("%s, a number behind a word with a sign inside, is an error", (text, suggestion) => {
+    expect(parseTarget(text)).toMatchObject({
+      ok: false,
+      message: suggestion === undefined ? expect.stringContaining('"Res. 137" is a resolution') : FORMS,
+      ...(suggestion !== undefined && { suggestion }),
+    });
+  });
+
+  test.each([
+    "Sub-committee 5",
+    "Sous-commission 5",
+    "Vice-chairs 12",
+    "Agenda-item 5",
+    "Co-operation 2",
+    "E-mail 2",
+    "Sub-Group 3",
+  ])("%s has a number of its own", (text) => {
+    expect(parseTarget(text)).toEqual({ ok: true, value: { kind: "words", text } });
+  });
+
   test("an article needs its text", () => {
     expect(parseTarget("Article 4")).toEqual({
       ok: false,

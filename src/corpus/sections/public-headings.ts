@@ -5,7 +5,19 @@ import { fold, foldedSet, isUnlistedLanguage, longestPhrase, once, tokensOf } fr
 import { isPublicRun } from "./public-label.ts";
 import { NO_SENTENCE, VERBS } from "./public-words.ts";
 import { FOLDED } from "./restricted-meaning.ts";
-import { OWN_PEOPLE, partsByWord, type RestrictionPart } from "./restricted-words.ts";
+import {
+  BEFORE_PEOPLE,
+  BEHIND_NOUN,
+  DOES,
+  OF_GROUP,
+  OWN_PEOPLE,
+  POINTING,
+  partsByWord,
+  RESTRICTS,
+  type RestrictionPart,
+  SUBJECT,
+  WILL,
+} from "./restricted-words.ts";
 
 /** Headings that everybody may read what follows, in ITU's languages and in those that the lists of labels hold. */
 const PUBLIC_HEADINGS = `
@@ -155,29 +167,14 @@ export function isPublicLabel(label: string): boolean {
 }
 
 const ownPeople = once(() => foldedSet(OWN_PEOPLE));
-/** "Ours" in languages that set it behind a noun. */
-export const BEHIND_NOUN = /^(?:[wylzv]y?etu|kami|kita)$/;
-/** Before "our members" and without a verb they make a name: "Ideas from our members". */
-const BEFORE_PEOPLE =
-  /^(?:of|for|from|to|with|by|in|on|de|des|du|pour|avec|par|aux?|chez|para|con|com|por|von|für|fur|mit|от|для|с|untuk|bagi|dari|oleh|kwa|cho)$/;
-const SUBJECT =
-  /^(?:it|this|they|he|she|there|il|elle|elles|ils|cela|ca|ce|ello|esto|eso|isso|isto|ela|ele|es|das|sie|er|оно|это|он|она|они|ini|hii)$/;
-/** Last words of what is no sentence about them: "Our members below". */
-const POINTING =
-  /^(?:below|above|here|hereafter|following|follows?|attached|suit|suivent|sigue|segue|abajo|abaixo|hier|unten|ниже|hapa|chini)$/;
-const RESTRICTS: readonly RestrictionPart[] = [
-  "only",
-  "remark",
-  "restricted",
-  "reserved",
-  "tell",
-  "know",
-  "closed",
-  "delete",
-  "keep",
-  "between",
-  "event",
-];
+const hasPart = (token: string | undefined, parts: readonly RestrictionPart[]) =>
+  parts.some((part) =>
+    partsByWord()
+      .get(token ?? "")
+      ?.has(part),
+  );
+const isOwnPeople = (token: string) =>
+  ownPeople().has(token) || ownPeople().has(token.replace(/(?<=\p{Script=Latin}{2})s$/u, ""));
 
 /**
  * Whether folded words are a sentence about the region, the countries or the people of those who write: "It serves our region",
@@ -189,20 +186,23 @@ export function isAboutOwnPeople(tokens: readonly string[]): boolean {
   const [last = ""] = tokens.slice(-1);
   if (ours.length === 0 || NO_SENTENCE.has(tokens[0] ?? "") || POINTING.test(last)) return false;
   if (FOLDED.whole.ask.has(last) || FOLDED.whole.position.has(last)) return false;
+  const doesSomething = DOES.test(tokens.join(" "));
   const named = ours.flatMap((at) => {
     const places = BEHIND_NOUN.test(tokens[at] ?? "") ? [at - 1, at - 2] : [at + 1, at + 2];
-    return (
-      places.find((place) =>
-        ownPeople().has((tokens[place] ?? "").replace(/(?<=\p{Script=Latin}{4})s$/u, "")),
-      ) ?? []
-    );
+    const [next = at] = places;
+    const place = places.find((each) => isOwnPeople(tokens[each] ?? ""));
+    // Whatever a text does something to is named in public: the place of the verb is before it.
+    const isObject = doesSomething && Math.min(at, next) > 0 && !hasPart(tokens[next], OF_GROUP);
+    return place ?? (isObject ? next : []);
   });
   if (named.length < ours.length || ours.length + named.length === tokens.length) return false;
+  if (ours.some((at, index) => WILL.test(tokens[Math.max(at, named[index] ?? 0) + 1] ?? ""))) return false;
   const before = tokens.slice(0, Math.min(first, ...named));
   const isName =
     BEFORE_PEOPLE.test(before.at(-1) ?? "") &&
     !before.some((token) => VERBS.has(token) || SUBJECT.test(token));
-  return !isName && !tokens.some((token) => RESTRICTS.some((part) => partsByWord().get(token)?.has(part)));
+  if (isName || hasPart(tokens[0], ["remark"])) return false;
+  return !tokens.some((token) => hasPart(token, RESTRICTS));
 }
 
 function isMadeOfPublic(tokens: readonly string[]): boolean {

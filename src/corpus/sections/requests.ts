@@ -1,10 +1,10 @@
 import { FIRST_TOKEN, fold, foldedPhrases, foldedSet, once, remembered, tokensOf } from "./folded-letters.ts";
 import { endsInRequest } from "./language-restrictions.ts";
-import { BEHIND_NOUN } from "./public-headings.ts";
 import { isPublicName } from "./public-label.ts";
 import { beginningsOf, FOLDED, isPhraseAt, mayBegin } from "./restricted-meaning.ts";
 import {
   ASKED_OF_READERS,
+  BEHIND_NOUN,
   FOLDED_REQUESTS,
   NAMED_REQUESTS,
   OUR_DRAFTS,

@@ -287,21 +287,22 @@ export const OWN_PEOPLE: readonly string[] = words(`
     region, regional, subregion, country, countrie, nation, state, continent, island, people, peoples, population, citizen, child, children, youth,
     women, girl, communitie, community, villag, village, town, citie, rural, member, membership, administration, government, operator, network, provider,
     user, consumer, farmer, fisher, teacher, student, school, hospital, clinic, business, businesse, companie, economy, economie, societie, society, language,
-    culture, spectrum, ocean, sea, coast, water, planet, life, live, live, future, proposal, sovereignty, infrastructure, cable, market, home, heritage, right,
+    culture, spectrum, ocean, sea, coast, water, planet, life, live, live, future, proposal, sovereignty, infrastructure, cable, market, home, heritage, right, law, legislation, value, need, area, diaspora, regulator, ministers, leaders,
+    industry, industrie, tradition, environment, health,
     pays, états, peuple, population, enfant, jeune, jeunesse, femme, citoyen, citoyenne, membre, village, ville, île, opérateur, réseau, réseaux, école,
-    hôpitaux, langue, économie, société, avenir, agriculteur, pêcheur, utilisateur, territoire, sous région, proposition,
+    hôpitaux, loi, valeur, besoin, ministres, dirigeants, régulateur, diaspora, patrimoine, langue, économie, société, avenir, agriculteur, pêcheur, utilisateur, territoire, sous région, proposition,
     región, regione, subregión, países, país, pueblo, niño, niña, jóvene, mujere, ciudadano, ciudadana, miembro, estado, operador, operadore, rede, red, aldea,
-    comunidade, comunidad, isla, escuela, hospitale, lengua, idioma, economía, sociedad, sociedade, futuro, agricultore, usuario, propuesta, territorio,
-    região, regiõe, povo, criança, jovens, joven, mulhere, cidadão, cidadã, cidadãos, membro, operadora, aldeia, ilha, escola, hospitai, língua, agricultor,
+    comunidade, comunidad, leye, ley, valore, necesidade, necesidad, ministros, líderes, reguladore, isla, escuela, hospitale, lengua, idioma, economía, sociedad, sociedade, futuro, agricultore, usuario, propuesta, territorio,
+    região, regiõe, lei, necessidade, necessidad, povo, criança, jovens, joven, mulhere, cidadão, cidadã, cidadãos, membro, operadora, aldeia, ilha, escola, hospitai, língua, agricultor,
     utilizadore, usuário, proposta, território, paíse, população, populaçõe, población, poblacione,
-    land, länder, staat, staaten, insel, inseln, bürger, kinder, mitglied, mitglieder, dörfer, schulen, netze, betreiber, wirtschaft, zukunft,
+    gesetze, werte, bedürfnisse, länder, staat, staaten, insel, inseln, bürger, kinder, mitglied, mitglieder, dörfer, schulen, netze, betreiber, wirtschaft, zukunft,
     regione, regioni, paesi, popoli, bambini, membri, isole, operatori, scuole, regio, landen, mensen, kinderen, eilanden,
-    регион, региона, региону, регионе, регионы, страна, страны, стран, странам, странах, страну, народ, народы, народу, народов, люди, людей, людям, дети,
+    закон, законы, законам, законов, законах, ценности, ценностям, нужды, нуждам, потребности, потребностям, министры, министров, регуляторы, регион, региона, региону, регионе, регионы, страна, страны, стран, странам, странах, страну, народ, народы, народу, народов, люди, людей, людям, дети,
     детей, детям, граждане, граждан, гражданам, государства, государств, операторы, операторов, операторам, сети, школы, школ, деревни, села, острова, члены, членов,
     предложение, экономика, экономику, экономики, молодежь, женщины, женщин,
-    kanda, nchi, mataifa, taifa, watu, wananchi, watoto, vijana, wanawake, vijiji, kijiji, jamii, bara, visiwa, wanachama, mitandao, shule, wakulima, wavuvi, uchumi,
+    sheria, maadili, mahitaji, mawaziri, viongozi, kanda, nchi, mataifa, taifa, watu, wananchi, watoto, vijana, wanawake, vijiji, kijiji, jamii, bara, visiwa, wanachama, mitandao, shule, wakulima, wavuvi, uchumi,
     lugha, pendekezo, mapendekezo, serikali, waendeshaji,
-    kawasan, wilayah, negara, rakyat, bangsa, anak, pulau, kepulauan, desa, kampung, masyarakat, warga, anggota, ahli, operator, jaringan, sekolah, petani,
+    hukum, undang, nilai, kebutuhan, keperluan, menteri, pemimpin, kawasan, wilayah, negara, rakyat, bangsa, anak, pulau, kepulauan, desa, kampung, masyarakat, warga, anggota, ahli, operator, jaringan, sekolah, petani,
     nelayan, ekonomi, bahasa, usul, usulan, proposal, penduduk`);
 
 /**
@@ -503,6 +504,48 @@ export type RestrictionPart =
   | "modal"
   | "event"
   | "joining";
+
+/** "Ours" in languages that set it behind a noun. */
+export const BEHIND_NOUN = /^(?:[wylzv]y?etu|kami|kita)$/;
+/** Before "our members" and without a verb they make a name: "Ideas from our members". */
+export const BEFORE_PEOPLE =
+  /^(?:of|for|from|to|with|by|in|on|de|des|du|pour|avec|par|aux?|chez|para|con|com|por|von|für|fur|mit|от|для|с|untuk|bagi|dari|oleh|kwa|cho)$/;
+/** Who does something. */
+export const SUBJECT =
+  /^(?:it|this|they|he|she|there|il|elle|elles|ils|cela|ca|ce|ello|esto|eso|isso|isto|ela|ele|es|das|sie|er|оно|это|он|она|они|ini|hii)$/;
+/** Behind them: what they are going to do is not for everybody, "Our countries will drop it". */
+export const WILL = /^(?:will|would|wont|might|va|vont|van|vai|vao|werden|wurden|wird|будут|будет|akan)$/;
+/** Last words of what is no sentence about them: "Our members below". */
+export const POINTING =
+  /^(?:below|above|here|hereafter|following|follows?|attached|suit|suivent|sigue|segue|abajo|abaixo|hier|unten|ниже|hapa|chini)$/;
+/** Words of a restriction at any place. */
+export const RESTRICTS: readonly RestrictionPart[] = [
+  "only",
+  "restricted",
+  "reserved",
+  "tell",
+  "know",
+  "closed",
+  "delete",
+  "keep",
+  "between",
+  "event",
+];
+
+/** Words of no sentence about others at its start, and of nothing that a text does something to: "Note for our members", "It helps our allies". */
+export const OF_GROUP: readonly RestrictionPart[] = [
+  "remark",
+  "ourReaders",
+  "friends",
+  "readers",
+  "version",
+  "piece",
+  "toOrFor",
+  "between",
+];
+/** A text, with a verb: "It trains our engineers", "Inajenga uwezo wetu". */
+export const DOES =
+  /^(?:(?:it|this|cela|ca|elle|il|esto|eso|isso|isto|es|das|оно|это|ini) (?!(?:is|was|s|remains?|est|es|era|e|ist|bleibt|adalah|был|не|would|may) ).|(?:ina|ime)[a-z]{3})/;
 
 /** The words of restrictions by their part, of all languages that have no list of their own below. */
 const RESTRICTION_WORDS: Readonly<Partial<Record<RestrictionPart, string>>> = {

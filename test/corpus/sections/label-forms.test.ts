@@ -2185,10 +2185,12 @@ describe("short sentences with a word for whose something is", () => {
     Nó phục vụ khu vực của chúng ta.|Khu vực của chúng tôi cần điều này.|Nó giúp các nước chúng ta.|Nó bảo vệ trẻ em của chúng ta.
     ช่วยภูมิภาคของเรา|ปกป้องเด็กของเรา|ภูมิภาคของเราต้องการสิ่งนี้|ประเทศของเราสนับสนุน
     Оно помогает нашему региону.|Наш регион нуждается в этом.|Наши страны поддерживают его.|Это защищает наших детей.
-    Es hilft unserer Region.|Unsere Länder brauchen es.|Essa serve la nostra regione.|Dit helpt onze regio.`;
+    It respects our laws.|It trains our engineers.|It costs our treasury nothing.|Elle renforce nos capacités.|Inajenga uwezo wetu.|Это укрепляет наш потенциал.|Ini memperkuat kapasitas kita.
+    Our ministers endorsed it in Apia.|It reaches our remote areas.|Respeta nuestras leyes.|Mawaziri wetu waliikubali Arusha.
+    Оно учитывает наши законы.|Ini sesuai dengan hukum kami.|สอดคล้องกับกฎหมายของเรา|Es hilft unserer Region.|Unsere Länder brauchen es.|Essa serve la nostra regione.|Dit helpt onze regio.`;
   const ANNOUNCED = `
     Our line:|Our line follows.|our position below|Our position below.|For our members only.|for our members only|This is our line.|Here is our text.
-    What our group wants|Our minister will yield.|Our friends will agree.|Only our members know it.|This is for our delegations.|Note for our members.
+    What our group wants|Our minister will yield.|Our ministers will yield.|Our countries will drop it.|It is our last word.|It helps our allies.|It crosses our line.|It shows our draft.|Negara kami akan mundur.|Our friends will agree.|Only our members know it.|This is for our delegations.|Note for our members.
     Our region's line|Our countries only.|Our countries below.|Our region: they yield.|Our region – they yield.|**Our countries** they yield.|Our strategy is to wait.
     Ideas from our members.|The vote is near. Ideas from our members.|Keep our members informed.|Our members.|Our countries|Our line for the region.
     Notre ligne.|Pour nos membres seulement.|Pour notre région.|A nossa linha.|Msimamo wetu uko hapa chini.|Hanya untuk kawasan kami.|Untuk kawasan kami.|Наша линия.`;

@@ -214,6 +214,7 @@ function conferenceOf(
     starts: shown("starts"),
     ends: shown("ends"),
     publisher: shown("publisher"),
+    delegations: conference.delegations.length > 0 ? conference.delegations : undefined,
     introduction: texts.named.get("introduction"),
     further: texts.further,
   };

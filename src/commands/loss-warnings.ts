@@ -3,6 +3,7 @@ import { likelyRenames, matchProposals } from "../brief/changes/match-records.ts
 import type { Edition } from "../brief/edition.ts";
 import type { AgreedPart, Brief } from "../brief/types.ts";
 import type { Audience, Corpus, Day } from "../corpus/types.ts";
+import { stateBySymbol } from "../itu/member-states.ts";
 import type { BriefBuilder } from "./open-conference.ts";
 
 /** What the reasons of losses are looked up in. */
@@ -58,6 +59,16 @@ export function lossesSince(
       loss: `what the group agreed on is not that of ${since}; if it agreed again, write the day under "${of === "issue" ? "agreed" : "reviewed-on"}"`,
     })),
   ];
+}
+
+/** Each state whose delegation had a pack of the edition, by the group's own file of it, and gets none now. */
+export function lostDelegations({ number, brief }: Edition, { conference }: Corpus): LossInWords[] {
+  const lost = (brief.conference.delegations ?? []).filter((each) => !conference.delegations.includes(each));
+  return lost.map((state) => ({
+    name: stateBySymbol(state)?.name ?? state,
+    key: state,
+    loss: `its delegation had a pack of edition ${number} and gets none now: write ${state} under "delegations" in conference.md if it still needs one`,
+  }));
 }
 
 /** A line for each proposal of the edition that may be in a renamed file. */

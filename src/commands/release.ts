@@ -15,7 +15,7 @@ import { counted } from "../report/text-report.ts";
 import { shownPath } from "./conferences.ts";
 import { editionsUpTo } from "./find-editions.ts";
 import type { FrozenEditions } from "./frozen-editions.ts";
-import { type LossSetting, lossesSince, lossWarnings } from "./loss-warnings.ts";
+import { type LossSetting, lossesSince, lossWarnings, lostDelegations } from "./loss-warnings.ts";
 import { briefBuilder, openForOutput, pageParts } from "./open-conference.ts";
 import { readOptions } from "./option-values.ts";
 import { OpeningBrowser } from "./print-brief.ts";
@@ -156,5 +156,9 @@ function warnOfLosses(newest: NewestEdition, briefs: EditionBriefs, setting: Los
     const edition = newest.get(audience);
     return edition === undefined ? [] : lossesSince(edition, briefFor(briefs, audience), setting, "internal");
   });
-  return lossWarnings(losses);
+  const internal = newest.get("internal");
+  return lossWarnings([
+    ...losses,
+    ...(internal === undefined ? [] : lostDelegations(internal, setting.corpus)),
+  ]);
 }

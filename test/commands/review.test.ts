@@ -5,7 +5,7 @@ import { buildBrief } from "../../src/brief/build-brief.ts";
 import { frozen } from "../../src/brief/edition.ts";
 import { loadCorpus } from "../../src/corpus/load-corpus.ts";
 import { AUDIENCES } from "../../src/corpus/types.ts";
-import { proposal } from "../corpus/small-conference.ts";
+import { conference, proposal } from "../corpus/small-conference.ts";
 import { run, workingFolder } from "./run.ts";
 
 const FILE = "citel/iap-63a1-5.md";
@@ -257,6 +257,34 @@ GONE OR CHANGED FOR READERS OF EDITION 1 (1)
       ["revised", undefined],
       ["position", "none"],
     ]);
+  });
+
+  it("lists a state that gets no pack any more, and places in sources of one word, but no web address", async () => {
+    const sources = "{title: Letter, locator: 'C:\\Users\\ratna\\letter.docx', url: 'https://example.org/a'}";
+    await using folder = await workingFolder({
+      "a.md": proposal({ sources }),
+      "conference.md": conference({ delegations: "[KEN, TLS]" }),
+    });
+    expect((await run(folder.path, ["review"])).stdout).toMatch(
+      /C:\\Users\\ratna\\letter\.docx(?!.*example\.org)/s,
+    );
+    await freeze(folder.path, "2026-09-26");
+    expect((await run(folder.path, ["review"])).stdout).not.toContain("GONE");
+    await writeFile(join(folder.path, "proposals/pp-26/conference.md"), conference({ delegations: "[KEN]" }));
+    const { lost } = JSON.parse((await run(folder.path, ["review", "--format", "json"])).stdout);
+    expect(lost).toEqual([
+      {
+        name: "Timor-Leste",
+        key: "TLS",
+        loss: 'its delegation had a pack of edition 1 and gets none now: write TLS under "delegations" in conference.md if it still needs one',
+      },
+    ]);
+    for (const audience of ["public", "delegation"])
+      expect(
+        (await run(folder.path, ["build", "--audience", audience, "--format", "json"])).stderr,
+      ).not.toContain("TLS");
+    const brief = await readFile(join(folder.path, "out/pp-26/brief.json"), "utf8");
+    expect(JSON.parse(brief).conference).not.toHaveProperty("delegations");
   });
 
   it("a build names a proposal that is gone though nobody had a position on it", async () => {

@@ -124,7 +124,7 @@ function plainLetters(text: string): string {
 
 /** The texts of a value, whatever its fields are: codes, dates, numbers and addresses contain no blank. */
 function textsIn(value: unknown, key = ""): string[] {
-  if (typeof value === "string") return TITLES.has(key) || SEVERAL_WORDS.test(value) ? [value] : [];
+  if (typeof value === "string") return isListed(key, value) ? [value] : [];
   if (typeof value !== "object" || value === null) return [];
   if (isReference(value)) return wordsOfTarget(value);
   if (isRichText(value)) return textsIn(withoutNumbersOfNotes(value), key);
@@ -133,9 +133,15 @@ function textsIn(value: unknown, key = ""): string[] {
   );
 }
 
+function isListed(key: string, text: string): boolean {
+  return SEVERAL_WORDS.test(text) || TITLES.has(key) || (TEXTS.has(key) && /\p{L}{3}/u.test(text));
+}
+
 const SEVERAL_WORDS = /\s|[^\x20-\x7e]{4}/u;
 /** Fields that are printed though they are one word. */
 const TITLES: ReadonlySet<string> = new Set(["title", "heading", "label"]);
+/** Fields in the writer's words, which may be one: a place on somebody's disk. "§4" and "p.12" are none. */
+const TEXTS: ReadonlySet<string> = new Set(["locator", "note", "limits", "outcome", "lede"]);
 /** Fields that are made of other texts. */
 const MADE: ReadonlySet<string> = new Set(["html", "comparisons"]);
 

@@ -1,9 +1,9 @@
-import { DAY, optional, required, TEXT } from "../../typed-schema.ts";
+import { DAY, list, optional, required, TEXT } from "../../typed-schema.ts";
 import { forNamesOfBodies } from "../sections/restricted-values.ts";
 import { language, states } from "./code-parsers.ts";
 import { plainMapBy } from "./key-table.ts";
 import { membership } from "./map-parsers.ts";
-import { absent, copied, EVERYONE, made, NOBODY, type RecordTable } from "./record-keys.ts";
+import { absent, copied, EVERYONE, INTERNAL_ONLY, made, type RecordTable } from "./record-keys.ts";
 import { targetName } from "./reference-parsers.ts";
 import { contactAddress, day, line, only, timeOfDay, wholeNumber } from "./scalar-parsers.ts";
 import { listOf } from "./value-parser.ts";
@@ -92,7 +92,11 @@ export const CONFERENCE_KEYS = {
   }),
   delegations: optional("symbols of the member states that a release makes a pack for", states(), {
     otherwise: [],
-    ...absent(NOBODY),
+    ...made(
+      INTERNAL_ONLY,
+      "derived",
+      optional("symbols of the member states that a release makes a pack for", list(TEXT)),
+    ),
   }),
   // The Brief has the members of each group, and they are what is compared.
   membership: optional("corrections to the members of a regional group", membership(), {

@@ -22,7 +22,6 @@ export function isMet(condition: Condition, agreement: Agreement): boolean {
 export const EVERYONE: Visibility = { public: "yes", delegation: "yes", internal: "yes" };
 export const DELEGATION_ON: Visibility = { public: "no", delegation: "yes", internal: "yes" };
 export const INTERNAL_ONLY: Visibility = { public: "no", delegation: "no", internal: "yes" };
-export const NOBODY: Visibility = { public: "no", delegation: "no", internal: "no" };
 export const AGREED_POSITION: Visibility = {
   public: "where-agreed",
   delegation: "where-agreed",

@@ -168,9 +168,10 @@ function isSentence(run: string, tokens: readonly string[]): boolean {
   return hasVerb && !NO_SENTENCE.has(tokens[0] ?? "");
 }
 
+const STRUCK_OUT = /^[^\p{L}]*(?:[\p{Lu}\p{Lo}]|(?:they|we|he|she|i|ils|nous|они|мы)\s)/u;
 /** Whether words that somebody has struck out and not deleted are a sentence, as a remark is: "~~They will yield~~", not "~~shall~~". */
 export function isStruckOutSentence(words: string): boolean {
-  return /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(words) && isSentence(words, tokensOf(fold(words)));
+  return STRUCK_OUT.test(words) && isSentence(words, tokensOf(fold(words)));
 }
 
 function isVerb(token: string): boolean {

@@ -2226,7 +2226,12 @@ export const NAMED_REQUESTS = madeOnce<RequestForm>([
   {
     sign: /resol|assign|reopen|re-open|edited|comment|suggest|atrib|asigna|attrib|rouvert|erledigt|zugewiesen|решено|назначено|diselesaikan|ditugaskan|imetatuliwa|بواسطة|بوساطة/i,
     form: () =>
-      /^[\s\p{P}]{0,5}(?:(?:[Mm]arked as (?:resolved|done)|[Rr]esolved|[Aa]ssigned|[Rr]e-?opened|[Ee]dited|[Cc]ommented|[Cc]omment|[Ss]uggested) (?:by|to)|(?:[Rr]ésolue?|[Rr]ouverte?|[Cc]ommentaire|[Aa]ttribuée?) (?:par|à|de)|(?:[Rr]esuelt[oa]|[Rr]esolvid[oa]|[Aa]signad[oa]|[Aa]tribuíd[oa]|[Cc]oment[aá]rio) (?:por|de|a|à|ao)|(?:[Ee]rledigt|[Zz]ugewiesen) (?:von|an)|(?:[Рр]ешено|[Нн]азначено)|(?:[Dd]iselesaikan|[Dd]itugaskan) (?:oleh|ke|kepada)|[Ii]metatuliwa na|(?:تم الحل|حلها|حله) (?:بواسطة|من))\s(\p{L}[\p{L}\p{M}'’-]{1,20})(?: \p{Lu}[\p{L}\p{M}'’-]{1,20})?(?:[,.،]|\s[(–—-]|\s\p{N}|\s?$)|^[\s\p{P}]{0,5}(?:Marked as|marked as) (?:resolved|done)[\s.]*$/u,
+      /^[\s\p{P}]{0,5}(?:(?:[Mm]arked as (?:resolved|done)|[Rr]esolved|[Aa]ssigned|[Rr]e-?opened|[Ee]dited|[Cc]ommented|[Cc]omment|[Ss]uggested) (?:by|to)|(?:[Rr]ésolue?|[Rr]ouverte?|[Cc]ommentaire|[Aa]ttribuée?) (?:par|à|de)|(?:[Rr]esuelt[oa]|[Rr]esolvid[oa]|[Aa]signad[oa]|[Aa]tribuíd[oa]|[Cc]oment[aá]rio) (?:por|de|a|à|ao)|(?:[Ee]rledigt|[Zz]ugewiesen) (?:von|an)|(?:[Рр]ешено|[Нн]азначено)|(?:[Dd]iselesaikan|[Dd]itugaskan) (?:oleh|ke|kepada)|[Ii]metatuliwa na|(?:تم الحل|حلها|حله) (?:بواسطة|من))\s(\p{L}[\p{L}\p{M}'’-]{1,20})(?: \p{Lu}[\p{L}\p{M}'’-]{1,20})?(?:[,.،]|\s[(–—-]|\s\p{N}|\son\s|\s?$)|^[\s\p{P}]{0,5}(?:Marked as|marked as) (?:resolved|done)[\s.]*$/u,
+  },
+  {
+    sign: /(?:closed|approved|cleared|checked|reviewed|verified|translated) by /i,
+    form: () =>
+      /^[\s\p{P}]{0,5}(?:[Cc]losed|[Aa]pproved|[Cc]leared|[Cc]hecked|[Rr]eviewed|[Vv]erified|[Tt]ranslated) by (\p{Lu}[\p{L}\p{M}'’-]{1,20}),?(?: on)? \p{N}{1,2}[\s./]/u,
   },
   // "Do not tell Nairobi that …"; of anybody who is not named it is advice to delegations.
   {
@@ -2402,7 +2407,9 @@ export const REQUEST_ENDINGS = madeOnce<EndingForm>([
  */
 export const PLEASE_WORDS: readonly string[] = words(`
   kindly check, kindly confirm, kindly verify, kindly review, kindly revise, kindly advise, kindly update, kindly correct, kindly delete, kindly remove,
-  kindly share, kindly send, kindly ask, kindly call, kindly do not, kindly dont, kindly keep, kindly clear, kindly translate, kindly let,
+  kindly share, kindly send, kindly ask, kindly call, kindly do not, kindly dont, kindly keep, kindly clear, kindly translate, kindly let, kindly liaise, kindly speak, kindly talk, kindly contact,
+  kindly coordinate, kindly remind, kindly tell, kindly inform, kindly complete, kindly fill, kindly add, kindly insert, kindly fix, kindly edit, kindly reply, kindly respond,
+  kindly approve, kindly hold, kindly wait, kindly change, kindly rewrite, kindly shorten, kindly proofread, kindly look, kindly print, kindly forward, kindly get,
   please, pls, plz, plse, pleeease, can u, could u, can you please, could you please, abeg,
   svp, stp, s’il te plaît, s’il vous plaît, s’il te plait, veuillez, merci de ne, merci de bien vouloir, merci de voir, merci de vérifier,
   merci de confirmer, merci de me, merci de nous, merci de relire, merci de garder, merci de lire, merci de valider, prière de ne, prière de vérifier,
@@ -2712,7 +2719,7 @@ export const PROHIBITIONS_BY_LANGUAGE: Readonly<Record<string, Prohibition>> = {
   am: {
     verbs: "",
     aloneCommands:
-      "አታትሙ, አታሰራጩ, አታካፍሉ, አትለጥፉ, አታውጡ, አትንገሩ, አትንገር, አትንገሪ, በሚስጥር የተሰጠን, በሚስጥር የተነገረን, በምስጢር የተሰጠን, በሚስጥር ነገሩን, ስሙ አይጠቀስ",
+      "አታትሙ, አታሰራጩ, አታካፍሉ, አትለጥፉ, አታውጡ, አትንገሩ, አትንገር, አትንገሪ, አትናገሩ, አትናገር, አታጋሩ, በሚስጥር የተሰጠን, በሚስጥር የተነገረን, በምስጢር የተሰጠን, በሚስጥር ነገሩን, ስሙ አይጠቀስ",
   },
   ti: {
     verbs: "",
@@ -2765,7 +2772,7 @@ export const PROHIBITIONS_BY_LANGUAGE: Readonly<Record<string, Prohibition>> = {
   ms: {
     verbs: "",
     aloneCommands:
-      "jangan kongsi, jangan kongsikan, jangan sebarkan, jangan hebahkan, jangan siarkan, beritahu kami secara peribadi, memberitahu kami secara peribadi, dibocorkan kepada kami, bocor kepada kami, jangan sebut nama",
+      "jangan kongsi, jangan bagitahu, jangan beritahu, jangan kongsikan, jangan sebarkan, jangan hebahkan, jangan siarkan, beritahu kami secara peribadi, memberitahu kami secara peribadi, dibocorkan kepada kami, bocor kepada kami, jangan sebut nama",
   },
   vi: {
     not: "đừng, xin đừng, đừng có",

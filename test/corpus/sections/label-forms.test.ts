@@ -2223,20 +2223,20 @@ describe("short sentences with a word for whose something is", () => {
 describe("remarks with a mark of their own", () => {
   const ANYWHERE = `
     [a]Assigned to Rija|[a]Check with the ministry before we say this|[b]Assigned to rija@example.org|[c]is this right|Resolved by Abdi, 12 Oct|Resolved by Abdi
-    Assigned to Rija.|Re-opened by Abdi|Marked as resolved|Résolu par Awa|Asignado a Lucía|Решено Айгуль|Ditugaskan kepada Dewi|To be removed once Djibouti agrees.
+    Assigned to Rija.|Re-opened by Abdi|Approved by Mele, 3 Nov|Resolved by Mele on Tuesday|Marked as resolved|Résolu par Awa|Asignado a Lucía|Решено Айгуль|Ditugaskan kepada Dewi|To be removed once Djibouti agrees.
     Remove this once Kenya agrees.|The text goes on. To be removed once Djibouti agrees.|À supprimer dès que Djibouti accepte.|Por borrar cuando Kenia acepte.
     Zu streichen, sobald Kenia zustimmt.|Удалить, как только Кения согласится.|Dihapus setelah Kenya setuju.|Esorina rehefa manaiky i Kenya.
     Our real fallback, for the group's eyes only, is a footnote.|It is strong (our eyes only).|Do not tell Nairobi that Kampala asked for it.
     - [ ] Wanjiru to test this|يا فاطمة، راجعي الرقم قبل النشر.`;
   const FOR_EVERYBODY = `
     Kindly confirm with the Comoros before circulation.|The text is new. Kindly check the number.|The ministry told us privately that it agrees.
-    The ministry told us off the record that it agrees.|A copy was leaked to us.|~~Kominfo will fold~~|The text stays. ~~They will yield in week two~~
+    The ministry told us off the record that it agrees.|A copy was leaked to us.|~~Kominfo will fold~~|It is new ~~they will yield~~.|Kindly liaise with Fatuma.|ለጋዜጠኞች አትናገሩ።|Jangan bagitahu sesiapa.|The text stays. ~~They will yield in week two~~
     ሂወት፣ ቁጥሩን አረጋግጪልኝ።|ሰላም፣ ቅድሚ ምልኣኽኪ ርአይዮ።|እዚ ንህዝቢ ኣይትዘርግሕዎ።|ለኬንያ አትንገሩ።|በሚስጥር የተሰጠን|سرّبها لنا مصدر في الوزارة|Tan ha la wadaagin saxaafadda.
     Tani waa noo gaar, Itoobiya ha u sheegin.|Ntimusohore iki gika.|Ntimutangaze iyi nteruro.|Aza avoaka amin'ny besinimaro ity andalana ity.|Aza zaraina ity.
     Wanjiru, hebu angalia kama namba hii ni sahihi.|Jangan hebahkan ayat ini.|keta fó sai ba ema seluk|keta publika ida ne'e|เราแพ้แต่อย่าบอกสื่อ`;
   const NONE = `
     [t]he Council decides to act.|[a]n agreement was found.|The State[s] agree.|The dispute was resolved by arbitration.|Resolved by consensus, the matter is closed.
-    Assigned to Committee 5, the proposal was discussed.|Assigned to COM5.|Suggested by Kenya, the change is small.|The secretariat kindly provided the room.
+    Assigned to Committee 5, the proposal was discussed.|Assigned to COM5.|Suggested by Kenya, the change is small.|Reviewed by Kenya, 12 Oct|Approved by Council, 12 October|The secretariat kindly provided the room.
     Members are kindly invited to comment.|Kindly note that the text has changed.|To be removed from the agenda, an item needs two thirds.
     Do not tell States what to do: this is the aim of the text.|The Minister told the press that it agrees.|The document was leaked to the press.
     It gives a ~~shall~~ should.|It replaces ~~the Council~~ the Conference.|ካውንስሉ ሪፖርቱን አጸደቀ።|Itoobiya waxay taageertay qoraalka.|Dokumen ini disebarkan oleh ITU.

@@ -60,9 +60,10 @@ export function isStated({ position, asks }: BriefIssue): boolean {
 }
 
 /**
- * Why an ask about a proposal lapsed: it `ended` with the proposal; it is `under-review` where the position is no longer
- * agreed, for a reason that only the group may know; else it was `withdrawn`. Undefined where it has not lapsed, and for
- * other audiences: the public has no asks, and the group sees the reason itself.
+ * What became of an ask about a proposal: it `ended` with the proposal; it was `reworded` where only its own words are gone,
+ * and the position still asks; it is `under-review` where the position is no longer agreed, for a reason that only the group
+ * may know; else it was `withdrawn`. Undefined where nothing became of it, and for other audiences: the public has no asks,
+ * and the group sees the reason itself.
  */
 export function lapsedAsk(
   before: BriefProposal,
@@ -71,9 +72,8 @@ export function lapsedAsk(
 ): LapsedAsk | undefined {
   if (audience !== "delegation" || !isAskedAbout(before)) return undefined;
   if (!isPending(now)) return "ended";
-  if (now.position === undefined) return "under-review";
-  const isGone = !isAskedAbout(now) || (before.ask !== undefined && now.ask === undefined);
-  return isGone ? "withdrawn" : undefined;
+  if (isAskedAbout(now)) return before.ask !== undefined && now.ask === undefined ? "reworded" : undefined;
+  return now.position === undefined ? "under-review" : "withdrawn";
 }
 
 /**
@@ -126,15 +126,24 @@ export function voidedSince<Field extends "review" | "position">(
 
 type WithAgreement<Field extends string> = Partial<Record<Field, string>> & { voided?: unknown };
 
-/** Why the asks of an issue lapsed: its common position is under review, or only the asks were withdrawn. */
+/**
+ * What became of the asks of an issue: its common position is `under-review`, or only the asks were `withdrawn`. They were
+ * `reworded` where the words of the common position are asked in their place, about proposals that have no words of their own.
+ */
 export function lapsedAskOfIssue(
   before: BriefIssue,
   now: BriefIssue,
-  audience: Audience,
+  { audience, proposals }: Pick<Brief, "audience" | "proposals">,
 ): LapsedAsk | undefined {
   if (audience !== "delegation" || !isStated(before)) return undefined;
   if (now.position === "none") return before.position === "none" ? undefined : "under-review";
-  return before.asks !== undefined && now.asks === undefined ? "withdrawn" : undefined;
+  if (before.asks === undefined || now.asks !== undefined) return undefined;
+  const isAskedInItsWords = (proposal: BriefProposal) =>
+    proposal.issue === now.slug &&
+    isAskedAbout(proposal) &&
+    proposal.ask === undefined &&
+    proposal.positionText === undefined;
+  return now.commonPosition !== undefined && proposals.some(isAskedInItsWords) ? "reworded" : "withdrawn";
 }
 
 /**

@@ -129,7 +129,8 @@ function why({ of, what, key, loss }: LostPosition): string {
     case "ended":
       return `: the proposal has ended ("${loss.status}")`;
     case "taken-out":
-      return what === "ask" ? ": it was removed from the file" : ': its position is now "none"';
+      if (what !== "ask") return ': its position is now "none"';
+      return `: it was removed from the file${loss.isStillAsked ? ", and delegations are still asked, in the words of the position" : ""}`;
     case "not-for-audience":
       return `: the proposal is now for the audience "${loss.audience}" alone`;
     case "not-on-record-yet":

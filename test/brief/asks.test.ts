@@ -1,6 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type BriefOptions, buildBrief } from "../../src/brief/build-brief.ts";
+import { changesBetween } from "../../src/brief/changes/changes.ts";
 import type { Brief } from "../../src/brief/types.ts";
+import { askRows } from "../../src/formats/page/asks-view.ts";
+import { proposalViews } from "../../src/formats/page/proposal-view.ts";
 import { conference, issue, load, proposal } from "../corpus/small-conference.ts";
 
 async function briefFor(
@@ -200,5 +204,114 @@ describe("after the conference", () => {
     const page = await pageFor("KEN", files, { asOf: "2026-11-26" });
     expect(page?.asks).toEqual([{ issue: "cybersecurity", proposals: ["b"] }]);
     expect(page).not.toHaveProperty("asked");
+  });
+});
+
+describe("what became of an ask", () => {
+  const proposalStates = fc.record({
+    position: fc.constantFrom("support", "oppose", "watch", "none", undefined),
+    hasWords: fc.boolean(),
+    hasAsk: fc.constantFrom(true, true, false),
+    review: fc.constantFrom("agreed", "agreed", "agreed", "in-review"),
+    status: fc.constantFrom("submitted", "submitted", "submitted", "rejected", "withdrawn", "merged"),
+    isThere: fc.constantFrom(true, true, true, true, false),
+  });
+  const issueStates = fc.record({
+    position: fc.constantFrom("agreed", "agreed", "agreed", "none"),
+    hasWords: fc.boolean(),
+    hasAsks: fc.boolean(),
+  });
+
+  /** What something is on two days, on the second one with up to two differences. */
+  function twice<State extends object>(states: fc.Arbitrary<State>, names: (keyof State)[]) {
+    return fc
+      .tuple(states, states, fc.subarray(names, { maxLength: 2 }))
+      .map(([then, other, changed]): [State, State] => [
+        then,
+        { ...then, ...Object.fromEntries(changed.map((name) => [name, other[name]])) },
+      ]);
+  }
+  type StateOf<Arbitrary> = Arbitrary extends fc.Arbitrary<infer State> ? State : never;
+
+  const days = fc
+    .tuple(
+      fc.array(twice(proposalStates, ["position", "hasWords", "hasAsk", "review", "status", "isThere"]), {
+        minLength: 40,
+        maxLength: 40,
+      }),
+      fc.array(twice(issueStates, ["position", "hasWords", "hasAsks"]), { minLength: 2, maxLength: 2 }),
+    )
+    .map(([proposals, issues]) =>
+      ([0, 1] as const).map((day) => ({
+        proposals: proposals.map((states) => states[day]),
+        issues: issues.map((states) => states[day]),
+        // What others are merged into loses its ask, and keeps its position.
+        ask: day === 0 ? "\n\n## Ask\n\nSpeak on the whole." : "",
+      })),
+    );
+  const SLUGS = ["cybersecurity", "space"];
+
+  function filesOf({ proposals, issues, ask: ofWhole }: StateOf<typeof days>[number]) {
+    const files: Record<string, string> = {};
+    issues.forEach(({ position, hasWords, hasAsks }, index) => {
+      const words = hasWords ? "\n\n## Common position\n\nWe want it." : "";
+      const asks = hasAsks ? "\n\n## Asks\n\n- Speak on it." : "";
+      const keys = { title: SLUGS[index] ?? "", order: `${index + 1}`, position };
+      files[`issues/${SLUGS[index]}.md`] = issue(keys, `At stake.${words}${asks}`);
+    });
+    const whole = { issue: "space", target: "Res. 100", submitted: "2026-09-01" };
+    files["whole.md"] = proposal(
+      { ...whole, position: "support", review: "agreed" },
+      `All of it.\n\n## Position\n\nYes.${ofWhole}`,
+    );
+    proposals.forEach(({ position, hasWords, hasAsk, review, status, isThere }, index) => {
+      const words = hasWords ? `\n\n## Position\n\nIt is ${index} of ours.` : "";
+      const ask = hasAsk ? `\n\n## Ask\n\nSpeak on it, ${index}.` : "";
+      const ended = { history: `[{date: 2026-10-05, status: ${status}}]`, outcome: "Ended." };
+      const keys = {
+        issue: SLUGS[index % 2] ?? "",
+        target: `Res. ${130 + index}`,
+        submitted: "2026-09-01",
+        position,
+        review: position !== undefined || hasWords || hasAsk ? review : undefined,
+        status,
+        ...(status === "submitted" ? {} : ended),
+        ...(status === "merged" ? { relations: "{merged-into: [whole]}" } : {}),
+      };
+      if (isThere) files[`p${index}.md`] = proposal(keys, `Updates it.${words}${ask}`);
+    });
+    return { "conference.md": conference({ starts: "2026-10-01" }), ...files };
+  }
+
+  test("is reported once, and nothing that a pack asks for is reported as no longer asked", async () => {
+    await fc.assert(
+      fc.asyncProperty(days, async (both) => {
+        const [before, now] = await Promise.all(both.map((day) => briefFor("KEN", filesOf(day))));
+        if (before === undefined || now === undefined) throw new Error("there are two days");
+        const askedIn = (brief: Brief) =>
+          askRows(brief, brief.delegation ?? { own: [], asks: [] }, proposalViews(brief));
+        const keysIn = (brief: Brief) =>
+          askedIn(brief).flatMap(({ proposals }) => proposals.map(({ key }) => key));
+        const reported = changesBetween(before, now, new Map()).filter(({ asks }) => asks !== undefined);
+        const lapsed = reported.filter(({ asks }) => asks !== "reworded");
+        const ofProposals = reported.flatMap(({ proposal: about }) => about?.key ?? []);
+        expect(ofProposals).toEqual([...new Set(ofProposals)]);
+
+        const asked = keysIn(now);
+        const noLonger = keysIn(before).filter((key) => !asked.includes(key));
+        expect(lapsed.flatMap(({ proposal: about }) => about?.key ?? []).sort()).toEqual(noLonger.sort());
+        for (const { proposal: about, issue: slug, asks } of reported)
+          if (about !== undefined) expect(asks === "reworded").toBe(asked.includes(about.key));
+          else if (asks === "withdrawn") {
+            const title = now.issues.find((one) => one.slug === slug)?.title;
+            const inItsWords = askedIn(now).filter(
+              ({ issue: { text }, isAboutProposals, words }) =>
+                text === title && !isAboutProposals && words !== "",
+            );
+            expect(inItsWords).toEqual([]);
+          }
+      }),
+      { numRuns: 4, endOnFailure: true },
+    );
   });
 });

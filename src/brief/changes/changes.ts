@@ -139,7 +139,8 @@ function detailsOfText(
   );
 }
 
-function changesOfIssue(before: BriefIssue, now: BriefIssue, { language, audience }: Brief): Change[] {
+function changesOfIssue(before: BriefIssue, now: BriefIssue, brief: Brief): Change[] {
+  const { language } = brief;
   const issue = now.slug;
   const { substance, spelling } = changedFields(
     namesReportedAs(ISSUE_FIELDS, "position"),
@@ -158,7 +159,7 @@ function changesOfIssue(before: BriefIssue, now: BriefIssue, { language, audienc
             issue,
             from: before.position,
             to: now.position,
-            ...optionalKeys({ asks: lapsedAskOfIssue(before, now, audience) }),
+            ...optionalKeys({ asks: lapsedAskOfIssue(before, now, brief) }),
             fields,
           },
         ];

@@ -14,7 +14,8 @@ export type Loss =
   | { why: "set-back"; to: Review | Agreement }
   | { why: "agreed-later"; date: RecordDate }
   | { why: "ended"; status: Status }
-  | { why: "taken-out" }
+  /** `isStillAsked`: of an ask only its own words; delegations are asked by the position. */
+  | { why: "taken-out"; isStillAsked?: true }
   | { why: "not-for-audience"; audience: Audience }
   | { why: "not-on-record-yet" }
   /** `like`: a new proposal that may be the same one in a renamed file. */
@@ -191,7 +192,8 @@ function lossOf(setting: Setting): Loss {
     return { why: "agreed-later", date: reviewedOn };
   }
   const isTakenOut = what === "ask" ? was.position === is.position : is.position === "none";
-  return { why: known !== undefined || isTakenOut ? "taken-out" : "unsaid" };
+  if (known === undefined && !isTakenOut) return { why: "unsaid" };
+  return { why: "taken-out", ...(what === "ask" && isAskedAbout(is) ? { isStillAsked: true } : {}) };
 }
 
 function absence({ was, before, renames, group, known, like }: Setting): Loss {

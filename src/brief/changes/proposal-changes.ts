@@ -11,6 +11,7 @@ import type {
   Change,
   ChangedField,
   ChangeKind,
+  LapsedAsk,
   ProposalRef,
   SponsorRef,
 } from "../types.ts";
@@ -66,17 +67,21 @@ export function proposalChanges({ before, now }: ProposalMatch, context: ChangeC
     );
   const revised = withoutMovedLimits(changed("revision"), before, now);
   const asks = lapsedAsk(before, now, audience);
-  const found: Change[] = [
+  const unplaced = [
     ...statusChange(before, now, renames, [...changed("step").substance, ...replaced(before, now, language)]),
     ...merger(before, now, renames),
     ...revision(before, revised.substance),
     ...positionChange(before, now, changed("position"), { audience, asks }),
     ...supportChange(before, now),
-  ].map((change) => ({
-    ...change,
-    ...at(now),
-    ...(WITH_LAPSED_ASK.includes(change.kind) ? optionalKeys({ asks }) : {}),
-  }));
+  ];
+  const withAsks = asks === undefined ? undefined : changeOfAsks(unplaced, asks);
+  const found = unplaced.map(
+    (change): Change => ({
+      ...change,
+      ...at(now),
+      ...(change === withAsks ? optionalKeys({ asks }) : {}),
+    }),
+  );
 
   // The successors are these two together.
   const implied = isChanged("successors", before, now) ? ["supersededBy", "mergedInto"] : [];
@@ -155,8 +160,14 @@ function isSeparated(
   return before.mergedFrom.some(({ key }) => !keys.has(renames.get(key) ?? key));
 }
 
-/** The kinds of change with which an ask can lapse. */
-const WITH_LAPSED_ASK: readonly ChangeKind[] = ["outcome", "withdrawn", "superseded", "merged", "position"];
+/** The one change that reports what became of the ask: of one that ended with its proposal the change of status. */
+function changeOfAsks(found: readonly UnplacedChange[], asks: LapsedAsk): UnplacedChange | undefined {
+  // A merger into this proposal ends no ask about it.
+  const ending = found.find(
+    ({ kind, mergedFrom }) => mergedFrom === undefined && STATUS_KINDS.some((one) => one === kind),
+  );
+  return (asks === "ended" ? ending : undefined) ?? found.find(({ kind }) => kind === "position");
+}
 
 type UnplacedChange = Omit<Change, "issue" | "proposal">;
 
@@ -206,8 +217,8 @@ function positionChange(
   const isNamed = from !== to || words.length > 0 || asks !== undefined;
   const gone = audience === "internal" ? removed : isNamed ? [] : removed.map(({ field }) => ({ field }));
   const named = [...review, ...words, ...gone];
-  // "none" and no position read the same.
-  if (from === to && named.length === 0 && asks === undefined) return [];
+  // "none" and no position read the same; that an ask ended with its proposal is reported there.
+  if (from === to && named.length === 0 && (asks === undefined || asks === "ended")) return [];
   return [{ kind: "position", from, to, fields: named }];
 }
 

@@ -30,8 +30,8 @@ export const CHANGE_KINDS = [
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
-/** Why an ask of delegations lapsed. */
-const LAPSED_ASKS = ["withdrawn", "under-review", "ended"] as const;
+/** What became of an ask that delegations had. Of one that was reworded, the brief still asks. */
+const LAPSED_ASKS = ["withdrawn", "under-review", "ended", "reworded"] as const;
 export type LapsedAsk = (typeof LAPSED_ASKS)[number];
 
 const CHANGED_FIELD = object({

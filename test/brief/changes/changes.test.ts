@@ -204,7 +204,7 @@ describe("what changed", () => {
     ]);
   });
 
-  it("an ask that delegations had is under review, was withdrawn, or ended with its proposal", async () => {
+  it("an ask that delegations had is under review, was withdrawn or reworded, or ended with its proposal", async () => {
     const body = "Updates it.\n\n## Ask\n\nBack it.";
     const agreed = { position: "support", review: "agreed" };
     const asked = a(agreed, body);
@@ -214,7 +214,7 @@ describe("what changed", () => {
       "position | a | support → none | asks under-review",
     ]);
     expect(await reported(asked, a(agreed, "Updates it."), delegation)).toEqual([
-      "position | a | support → support | asks withdrawn",
+      "position | a | support → support | asks reworded",
     ]);
     expect(await reported(asked, a({ ...agreed, position: "watch" }, "Updates it."), delegation)).toEqual([
       "position | a | support → watch | asks withdrawn",

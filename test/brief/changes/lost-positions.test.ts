@@ -93,7 +93,11 @@ describe("an ask or an agreed position that an edition carried is named with the
       { what: "position", why: "agreed-later", date: "2026-10-25" },
     ],
     ["has ended", carried(END), { what: "ask", why: "ended", status: "rejected" }],
-    ["has no ask", carried({}, BODY.replace(/\n\n## Ask.*/s, "")), { what: "ask", why: "taken-out" }],
+    [
+      "has no ask",
+      carried({}, BODY.replace(/\n\n## Ask.*/s, "")),
+      { what: "ask", why: "taken-out", isStillAsked: true },
+    ],
     ["has no position", carried({ position: "none" }), { what: "position", why: "taken-out" }],
     [
       "is for the group alone",

@@ -94,3 +94,20 @@ export function alienLetter(text: string): string | undefined {
 export function foldedWord(word: string): string {
   return normalForm(word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase());
 }
+
+/** Letters and digits only, without accents, so that `Cote d'Ivoire` is `Côte d’Ivoire`. */
+export function simplified(name: string): string {
+  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  return plain
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .replace(/^the /, "")
+    .replace(/(?:(?<=\S )|(?=\S+ ))(?<!\S)(rep|fed|dem)(?!\S)/g, (word) => WRITTEN_OUT[word] ?? word);
+}
+
+/** "Rep. of Korea", "Russian Fed." */
+const WRITTEN_OUT: Readonly<Record<string, string>> = {
+  rep: "republic",
+  fed: "federation",
+  dem: "democratic",
+};

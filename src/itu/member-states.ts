@@ -1,4 +1,5 @@
 import table from "./data/member-states.json" with { type: "json" };
+import otherLists from "./data/other-lists.json" with { type: "json" };
 
 /** A former name of a state or a text, and the first day on which it was no longer right, `YYYY-MM-DD`. */
 export interface FormerName {
@@ -75,4 +76,31 @@ export function participantBySymbol(symbol: string): SymbolEntry | undefined {
 /** Whether a line of the table is a member state's. */
 export function isMember(entry: SymbolEntry): entry is MemberState {
   return entry.member;
+}
+
+/** Lists of country codes that are neither ITU's nor ISO's, and that people know by heart. */
+export type OtherList = "olympic" | "fifa" | "vehicle";
+
+/** A state or territory by its ISO alpha-2 code, with the codes that other lists have for it. */
+type CodesOfOne = { iso2: string } & { [List in OtherList]?: string[] };
+
+const LISTS: readonly OtherList[] = ["olympic", "fifa", "vehicle"];
+const BY_CODE = new Map<string, { iso2: string; list: OtherList }[]>();
+
+for (const row of otherLists.states as CodesOfOne[]) {
+  for (const list of LISTS) {
+    for (const code of row[list] ?? []) {
+      BY_CODE.set(code, [...(BY_CODE.get(code) ?? []), { iso2: row.iso2, list }]);
+    }
+  }
+}
+
+/** Each code of the other lists with whose it is. */
+export function otherListOwners(): ReadonlyMap<string, readonly { iso2: string; list: OtherList }[]> {
+  return BY_CODE;
+}
+
+/** Whose code it is on the other lists, with the list: `GER` is Germany's on two of them. */
+export function otherListsOf(code: string): readonly { iso2: string; list: OtherList }[] {
+  return BY_CODE.get(code) ?? [];
 }

@@ -1,4 +1,5 @@
 import { editDistance, onlyClosest } from "./did-you-mean.ts";
+import { simplified } from "./latin-letters.ts";
 import {
   isMember,
   type MemberState,
@@ -59,7 +60,9 @@ function simplifiedBy(names: Intl.DisplayNames | undefined): string[] {
 const LATIN_LANGUAGES =
   "fr es pt de it nl sw tr id vi az uz so pl cs sk hu ro sl hr sq lt lv et fi sv da no".split(" ");
 const OTHER_LANGUAGES =
-  "ru ar zh el tg ps ky mn be bg sr mk fa hi ja ko uk ka am hy kk bn ur ta ne si mr te gu pa".split(" ");
+  "ru ar zh el tg ps ky mn be bg sr mk fa hi ja ko uk ka am hy kk bn ur ta ne si mr te gu pa th lo km my ti si".split(
+    " ",
+  );
 let furtherLatin: EntriesOfNames | undefined;
 let furtherOther: EntriesOfNames | undefined;
 
@@ -70,6 +73,7 @@ type EntriesOfNames = ReadonlyMap<string, readonly SymbolEntry[]>;
 const PLAIN_LATIN = /^[a-z ]*$/;
 /** Shorter names are codes, and each code is somebody's. */
 const SHORT_CODE = /^[a-z]{0,3}$/;
+const SHORT_NAME = /^(?![A-Z]$)\p{Lu}\p{Ll}{0,2}$/u;
 
 /** Whom a name in a further language means; none where it is one letter from another state's name. */
 export function furtherEntries(name: string): readonly SymbolEntry[] {
@@ -80,15 +84,34 @@ export function furtherEntries(name: string): readonly SymbolEntry[] {
   return isDoubtful ? [] : named;
 }
 
+/** `isStateName` knows no names in the last of them, and so no heading with one as public. */
+const FURTHER_LATIN = [...LATIN_LANGUAGES, "bs", "ms", "fil"];
+
 /** Names are loaded by the letters of the one that is looked up. */
 function namedInFurther(name: string): readonly SymbolEntry[] {
   if (SHORT_CODE.test(name)) return [];
-  // `isStateName` knows no names in Bosnian, and so no heading with one as public.
-  furtherLatin ??= entriesByNameIn([...LATIN_LANGUAGES, "bs"]);
-  const named = furtherLatin.get(name) ?? [];
+  const named = latinEntries(name);
   if (PLAIN_LATIN.test(name)) return named;
   furtherOther ??= entriesByNameIn(OTHER_LANGUAGES);
   return [...new Set([...named, ...(furtherOther.get(name) ?? [])])];
+}
+
+function latinEntries(name: string): readonly SymbolEntry[] {
+  furtherLatin ??= entriesByNameIn(FURTHER_LATIN);
+  return furtherLatin.get(name) ?? [];
+}
+
+/** Whom a name of up to three letters means, exactly as written: "Lào", "Mỹ" and "Nga" in Vietnamese. */
+export function shortEntries(text: string): readonly SymbolEntry[] {
+  const written = text.normalize("NFC");
+  if (!SHORT_NAME.test(written)) return [];
+  return latinEntries(simplified(text)).filter(({ iso2 }) =>
+    FURTHER_LATIN.some((language) =>
+      [regionNames(language), shortRegionNames(language)].some(
+        (names) => names?.of(iso2)?.normalize("NFC") === written,
+      ),
+    ),
+  );
 }
 
 /** By names in languages, and by short names such as "EE. UU."; empty without language data. */
@@ -138,9 +161,6 @@ function otherNames(entry: SymbolEntry, index: number): string[] {
   return [...[short, ...(entry.otherNames ?? [])].map(simplified), ...translated];
 }
 
-/** Further languages in which `isStateName` knows the names of states. */
-const MORE_LATIN = "ff ha ig is mg ms rw tk yo zu".split(" ");
-const MORE_OTHER = "be bg el he km kn ky lo mk ml mn my ps sr tg th ti".split(" ");
 /** Those with Latin letters, in simplified ones, joined with line ends: the build writes it, so that no run asks the language data. */
 declare const BUILT_LATIN_NAMES: string | undefined;
 let latinNames: ReadonlySet<string> | undefined;
@@ -155,13 +175,15 @@ export function isStateName(text: string): boolean {
   );
   if (latinNames.has(name)) return true;
   if (PLAIN_LATIN.test(name)) return false;
-  otherNamesAnywhere ??= new Set([...OTHER_LANGUAGES, ...MORE_OTHER].flatMap(simplifiedNames));
+  otherNamesAnywhere ??= new Set([...OTHER_LANGUAGES, "he", "kn", "ml"].flatMap(simplifiedNames));
   return otherNamesAnywhere.has(name);
 }
 
 /** The names of states and territories in languages with Latin letters, in simplified ones, each once. */
 export function namesInLatin(): string[] {
-  return [...new Set([...LATIN_LANGUAGES, ...MORE_LATIN].flatMap(simplifiedNames))];
+  return [
+    ...new Set([...LATIN_LANGUAGES, ..."ff ha ig is mg ms rw tk yo zu".split(" ")].flatMap(simplifiedNames)),
+  ];
 }
 
 let cityNames: ReadonlySet<string> | undefined;
@@ -177,23 +199,6 @@ export function isCityName(text: string): boolean {
   return cityNames.has(simplified(text));
 }
 
-/** Letters and digits only, without accents, so that `Cote d'Ivoire` is `Côte d’Ivoire`. */
-export function simplified(name: string): string {
-  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  return plain
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()
-    .replace(/^the /, "")
-    .replace(/(?:(?<=\S )|(?=\S+ ))(?<!\S)(rep|fed|dem)(?!\S)/g, (word) => WRITTEN_OUT[word] ?? word);
-}
-
-/** "Rep. of Korea", "Russian Fed." */
-const WRITTEN_OUT: Readonly<Record<string, string>> = {
-  rep: "republic",
-  fed: "federation",
-  dem: "democratic",
-};
-
 const FORM_WORDS =
   "united federal federative federated islamic democratic people s peoples socialist bolivarian plurinational arab hashemite cooperative co operative independent oriental eastern grand popular populaire bolivarienne bolivariana islamique islamica unie unida democratique democratica federale federativa socialiste socialista arabe";
 /** What a state is, before its name: "Islamic Republic of", "Royaume du", "Grand Duchy of". */
@@ -205,6 +210,10 @@ const FORM = new RegExp(
 const FORM_BEHIND = /^([\p{L} ]+?) ((?:[\p{L}]+ ){0,3}(?:republic|kingdom|states?) of)$/u;
 /** "Republic", "State", "Kingdom" and "Sultanate" before a name in Arabic, and "Islamic Republic" in Persian and Urdu. */
 const ARABIC_FORM = /^(?:جمهورية|دولة|مملكة|سلطنة|جمهوری اسلامی|اسلامی جمهوریه|اسلامی جمہوریہ) (.{3,})$/u;
+/** "Country" and "kingdom" before a name in languages of Southeast Asia, simplified: without vowel signs; no "republic". Behind it in Burmese. */
+const BEFORE_NAME =
+  /^(?:(?:nuoc|vuong quoc|negara|kerajaan) |(?:ประเทศ|ราชอาณาจกร|ປະເທດ|បរទស|ពររជណចករ) ?)(.{2,})$/u;
+const BEHIND_NAME = /^(.{2,}) ?နငင$/u;
 /** Long names that are read as another's: Taiwan calls itself so, and there were two Germanies. */
 const OF_ANOTHER = /^(?:republic of china|جمهورية الصين.*|.*democratic republic of germany)$/u;
 
@@ -212,7 +221,11 @@ const OF_ANOTHER = /^(?:republic of china|جمهورية الصين.*|.*democrat
 export function coreOfLongName(name: string): string | undefined {
   const behind = FORM_BEHIND.exec(name);
   const whole = behind === null ? name : `${behind[2]} ${behind[1]}`;
-  return OF_ANOTHER.test(whole) ? undefined : (FORM.exec(whole) ?? ARABIC_FORM.exec(whole))?.[1];
+  return OF_ANOTHER.test(whole)
+    ? undefined
+    : [FORM, ARABIC_FORM, BEFORE_NAME, BEHIND_NAME]
+        .map((form) => form.exec(whole)?.[1])
+        .find((core) => core !== undefined);
 }
 
 /** Shorter texts are codes, and what is one letter from a code is another state's. */

@@ -1,16 +1,19 @@
 import table from "./data/other-lists.json" with { type: "json" };
-import { isMember, type MemberState, type SymbolEntry, symbolEntries } from "./member-states.ts";
+import { simplified } from "./latin-letters.ts";
+import {
+  isMember,
+  type MemberState,
+  type OtherList,
+  otherListOwners,
+  otherListsOf,
+  type SymbolEntry,
+  symbolEntries,
+} from "./member-states.ts";
 import type { Parsed } from "./parsed.ts";
-import { coreOfLongName, furtherEntries, nearestState, simplified, spellings } from "./state-names.ts";
-
-/** Lists of country codes that are neither ITU's nor ISO's, and that people know by heart. */
-type OtherList = "olympic" | "fifa" | "vehicle";
+import { coreOfLongName, furtherEntries, nearestState, shortEntries, spellings } from "./state-names.ts";
 
 /** Words of one or two letters. The first pattern takes a tenth of the time to compile, and few texts have its form. */
 const INITIALS = [/^.{1,4} .{1,4}(?: |$)/, /^\p{L}{1,2}(?: \p{L}{1,2})+$/u];
-
-/** A state or territory by its ISO alpha-2 code, with the codes that other lists have for it. */
-type CodesOfOne = { iso2: string } & { [List in OtherList]?: string[] };
 
 /** Whom an abbreviation or a short name in common use means, by its simplified letters: `EAU`, `ЮАР`, `Centrafrique`. */
 let common: ReadonlyMap<string, readonly string[]> | undefined;
@@ -20,17 +23,6 @@ const EXACT: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(tab
 function shortKey(text: string): string {
   const simple = simplified(text);
   return INITIALS.every((form) => form.test(simple)) ? simple.replaceAll(" ", "") : simple;
-}
-
-const LISTS: readonly OtherList[] = ["olympic", "fifa", "vehicle"];
-const BY_CODE = new Map<string, { iso2: string; list: OtherList }[]>();
-
-for (const row of table.states as CodesOfOne[]) {
-  for (const list of LISTS) {
-    for (const code of row[list] ?? []) {
-      BY_CODE.set(code, [...(BY_CODE.get(code) ?? []), { iso2: row.iso2, list }]);
-    }
-  }
 }
 
 /** Codes of states by which people in the field mean somebody else as well: `AU` is the African Union more often. */
@@ -47,11 +39,6 @@ export function alsoMeant(code: string): string | undefined {
 function withoutDots(text: string): string {
   const upper = text.trim().toUpperCase();
   return /^\p{L}(?:\. ?\p{L})+\.?$/u.test(upper) ? upper.replace(/[. ]/g, "") : upper;
-}
-
-/** Whose code it is on the other lists, with the list: `GER` is Germany's on two of them. */
-export function otherListsOf(code: string): readonly { iso2: string; list: OtherList }[] {
-  return BY_CODE.get(code) ?? [];
 }
 
 /** How a text names a state: as ITU or ISO write it, as another list of codes does, in common use, or by a name. */
@@ -120,9 +107,14 @@ export function stateReadings(text: string): StateReading[] {
   const byCode = withCommon(text, readingsByCode().get(withoutDots(text)) ?? []);
   // NOR is printed for Norway and for Svalbard: a territory gives way where its own state is meant too.
   const own = byCode.filter(({ entry }) => !byCode.some((other) => other.entry.iso2 === entry.of));
-  if (own.length > 0) return own;
+  // "Nga" is the code of Nigeria, and Russia in Vietnamese; in capitals it is a code.
+  const short = shortEntries(text).filter((entry) => own.every((other) => other.entry !== entry));
+  const byShort = short.map((entry): StateReading => ({ entry, by: ["name"] }));
+  if (own.length > 0) return [...own, ...byShort];
   const name = simplified(text);
-  const named = entriesByName().first.get(name) ?? entriesByName().others.get(name) ?? furtherEntries(name);
+  const known = entriesByName().first.get(name) ?? entriesByName().others.get(name);
+  if (known === undefined && short.length > 0) return byShort;
+  const named = known ?? furtherEntries(name);
   const core = named.length === 0 ? coreOfLongName(name) : undefined;
   if (core !== undefined)
     return stateReadings(core).filter(({ by }) => by.includes("name") || by.includes("common"));
@@ -192,7 +184,7 @@ function readingsByCode(): ReadonlyMap<string, StateReading[]> {
   if (allByCode !== undefined) return allByCode;
   const found = new Map<string, StateReading[]>();
   const otherCodes = new Map<string, string[]>();
-  for (const [code, owners] of BY_CODE) {
+  for (const [code, owners] of otherListOwners()) {
     for (const { iso2 } of owners) otherCodes.set(iso2, [...(otherCodes.get(iso2) ?? []), code]);
   }
   for (const entry of symbolEntries()) {

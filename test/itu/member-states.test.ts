@@ -90,6 +90,19 @@ describe("asking for a state", () => {
     ["NOR", "NOR"],
     ["COM", "COM"],
     ["Mauritania", "MTN"],
+    ["ไทย", "THA"],
+    ["ประเทศไทย", "THA"],
+    ["ລາວ", "LAO"],
+    ["ສປປ ລາວ", "LAO"],
+    ["ប្រទេសកម្ពុជា", "CBG"],
+    ["မြန်မာ", "MYA"],
+    ["မြန်မာနိုင်ငံ", "MYA"],
+    ["Lào", "LAO"],
+    ["vương quốc Campuchia", "CBG"],
+    ["Mỹ", "USA"],
+    ["Kemboja", "CBG"],
+    ["negara Malaysia", "MLA"],
+    ["Timor Lorosa'e", "TLS"],
   ])("%s is %s", (text, symbol) => {
     expect(resolveState(text)).toMatchObject({ ok: true, value: { symbol } });
   });
@@ -211,4 +224,26 @@ describe("names", () => {
   test("an unknown symbol stays as it is", () => {
     expect(stateName("XYZ", "en")).toBe("XYZ");
   });
+});
+
+test.each("th lo km my ms fil vi id am ti so sw".split(" "))(
+  "a state's name in the language %s is read as that state's, or as nobody's for certain",
+  (language) => {
+    const names = new Intl.DisplayNames(language, { type: "region", fallback: "none" });
+    let read = 0;
+    for (const { iso2, symbol } of memberStates()) {
+      const state = resolveState(names.of(iso2) ?? symbol);
+      if (state.ok) expect([names.of(iso2), state.value.symbol]).toEqual([names.of(iso2), symbol]);
+      if (state.ok) read += 1;
+    }
+    expect(read).toBeGreaterThan(180);
+  },
+);
+
+test("a name in Vietnamese that is another state's code can mean both, and in capitals it is the code", () => {
+  expect(resolveState("Nga")).toEqual({
+    ok: false,
+    message: '"Nga" can mean Nigeria (ITU symbol NIG), or Russian Federation (ITU symbol RUS)',
+  });
+  expect(resolveState("NGA")).toMatchObject({ ok: true, value: { symbol: "NIG" } });
 });

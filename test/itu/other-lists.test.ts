@@ -1,11 +1,11 @@
 import countries from "i18n-iso-countries";
 import { describe, expect, test } from "vitest";
 import table from "../../src/itu/data/other-lists.json" with { type: "json" };
-import { memberStates, symbolEntries } from "../../src/itu/member-states.ts";
+import { simplified } from "../../src/itu/latin-letters.ts";
+import { memberStates, otherListsOf, symbolEntries } from "../../src/itu/member-states.ts";
 import { groupByCode } from "../../src/itu/regional-groups.ts";
 import { parseSponsor, sponsorCode, sponsorNamed } from "../../src/itu/sponsors.ts";
-import { simplified } from "../../src/itu/state-names.ts";
-import { otherListsOf, resolveState, stateReadings } from "../../src/itu/state-readings.ts";
+import { resolveState, stateReadings } from "../../src/itu/state-readings.ts";
 
 const ISO2_BY_SYMBOL = new Map(memberStates().map(({ symbol, iso2 }) => [symbol, iso2]));
 const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];

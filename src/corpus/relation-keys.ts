@@ -1,4 +1,6 @@
-import { type ProposalId, parseProposalId, proposalIdsOverlap } from "../itu/proposal-id.ts";
+import { closest } from "../itu/did-you-mean.ts";
+import { type ProposalId, parseProposalId, printProposalId, proposalIdsOverlap } from "../itu/proposal-id.ts";
+import { optionalKeys } from "../optional-keys.ts";
 import type { Draft } from "./rules/rule.ts";
 import type { Outcome, Proposal, Relations } from "./types.ts";
 
@@ -46,11 +48,59 @@ function keyFinder(
   return (name) => (keys.has(name) ? name : (keyById(name, ids) ?? name));
 }
 
-function keyById(name: string, ids: readonly { id: ProposalId; key: string }[]): string | undefined {
-  const wanted = parseProposalId(name);
-  if (!wanted.ok) return undefined;
-  const [found, another] = ids.filter(({ id }) => proposalIdsOverlap(id, wanted.value));
+function keyById(name: string, ids: readonly IdOfProposal[]): string | undefined {
+  const [found, another] = withId(name, ids);
   return another === undefined ? found?.key : undefined;
+}
+
+interface IdOfProposal {
+  id: ProposalId;
+  key: string;
+}
+
+function withId(name: string, ids: readonly IdOfProposal[]): IdOfProposal[] {
+  const wanted = parseProposalId(name);
+  return wanted.ok ? ids.filter(({ id }) => proposalIdsOverlap(id, wanted.value)) : [];
+}
+
+/** Keys that a message names; the others are counted. */
+const MOST_NAMED = 3;
+
+/**
+ * What is wrong with the name of a proposal that is neither the key nor the ID of exactly one: no proposal has it, with the
+ * nearest ID or key, or several have it, with their keys.
+ *
+ * @param own the key of the proposal that has the name in a relation: it is never the one that is meant
+ */
+export function unknownProposal(
+  name: string,
+  proposals: readonly Proposal[],
+  keys: Iterable<string>,
+  own?: string,
+): { message: string; suggestion?: string } {
+  const ids = proposals.flatMap(({ id, key }) => (id === undefined ? [] : [{ id, key }]));
+  const found = withId(name, ids).map(({ key }) => key);
+  if (found.length > 1) {
+    const named = found.slice(0, MOST_NAMED).map((key) => `"${key}"`);
+    const more = found.length - named.length;
+    const list = named.join(", ") + (more === 0 ? "" : ` and ${more} more`);
+    return {
+      message: `${found.length} proposals have the ID "${name}": use the key of one of them, ${list}`,
+    };
+  }
+  const others = ids.filter(({ key }) => key !== own).map(({ id }) => printProposalId(id));
+  const isId = parseProposalId(name).ok || /[A-Z]/.test(name);
+  const near = (isId ? closest(name, others) : undefined) ?? closest(name, otherThan(own, keys));
+  const message = isId ? `no proposal has the ID "${name}"` : `there is no proposal "${name}"`;
+  const otherwise = isId ? ": write the ID as in its file, or the key of the proposal" : "";
+  return {
+    message: `${message}${near === undefined ? otherwise : `; did you mean "${near}"?`}`,
+    ...optionalKeys({ suggestion: near }),
+  };
+}
+
+function otherThan(own: string | undefined, keys: Iterable<string>): string[] {
+  return [...keys].filter((key) => key !== own);
 }
 
 /** Relations with what `change` makes of the names of each kind. */

@@ -1,8 +1,7 @@
-import { closest } from "../../itu/did-you-mean.ts";
 import { yearOfCity } from "../../itu/reference-remarks.ts";
 import { existsBefore, highestResolution } from "../../itu/resolutions.ts";
 import { isOnText, printTarget, type Target, targetKey } from "../../itu/target.ts";
-import { renamesOf } from "../relation-keys.ts";
+import { renamesOf, unknownProposal } from "../relation-keys.ts";
 import type { Action, Conference, Outcome, Proposal, Result } from "../types.ts";
 import { hasEnded, needsOutcome } from "../vocabulary.ts";
 import { type Problem, placeName, proposalRule, type Rule } from "./rule.ts";
@@ -73,17 +72,7 @@ export const outcomeProposal: Rule = {
     for (const { at, proposals: named } of outcomes) {
       for (const [index, name] of named.entries()) {
         if (proposalFiles.has(name) || renames.has(name)) continue;
-        const place = at(`proposals.${index}`);
-        if (/[A-Z]/.test(name)) {
-          yield { at: place, message: `no proposal, or more than one, has the ID "${name}": use its key` };
-          continue;
-        }
-        const near = closest(name, proposalFiles.keys());
-        if (near === undefined) yield { at: place, message: `there is no proposal "${name}"` };
-        else {
-          const message = `there is no proposal "${name}"; did you mean "${near}"?`;
-          yield { at: place, message, suggestion: near };
-        }
+        yield { at: at(`proposals.${index}`), ...unknownProposal(name, proposals, proposalFiles.keys()) };
       }
     }
   },

@@ -4,7 +4,7 @@ import { closest } from "../../itu/did-you-mean.ts";
 import { loneNumber } from "../../itu/possible-numbers.ts";
 import { highestResolution } from "../../itu/resolutions.ts";
 import { parseTarget, type Target } from "../../itu/target.ts";
-import { renamesOf } from "../relation-keys.ts";
+import { renamesOf, unknownProposal } from "../relation-keys.ts";
 import { RELATION_NAMES } from "../schema/map-parsers.ts";
 import type { Conference, Outcome, Proposal } from "../types.ts";
 import { type Problem, placeName, type Rule, type RuleContext } from "./rule.ts";
@@ -30,15 +30,7 @@ export const relation: Rule = {
       const target = proposalFiles.has(name) ? name : renames.get(name);
       if (target === proposal.key) yield { at, message: `"${name}" is this proposal itself` };
       if (target !== undefined) return;
-      if (/[A-Z]/.test(name)) {
-        return yield {
-          at,
-          message: `no proposal, or more than one, has the ID "${name}": use its key`,
-        };
-      }
-      const near = closest(name, proposalFiles.keys());
-      if (near === undefined) yield { at, message: `there is no proposal "${name}"` };
-      else yield { at, message: `there is no proposal "${name}"; did you mean "${near}"?`, suggestion: near };
+      yield { at, ...unknownProposal(name, proposals, proposalFiles.keys(), proposal.key) };
     }
   },
 };

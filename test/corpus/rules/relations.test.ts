@@ -287,10 +287,25 @@ describe("a relation by an ID", () => {
     expect(corpus?.proposals.find(({ key }) => key === "b")?.relations.opposes).toEqual(["rcc/a"]);
   });
 
-  test("that no proposal has is an error", async () => {
-    expect(await named("RCC/62A1/9")).toContain(
-      'b.md:8:27  error  no proposal, or more than one, has the ID "RCC/62A1/9": use its key  (relation)',
-    );
+  test.each([
+    ["RCC/62A1/33", 'no proposal has the ID "RCC/62A1/33"; did you mean "RCC/62A1/3"?'],
+    ["RCC/62A2/3", 'no proposal has the ID "RCC/62A2/3"; did you mean "RCC/62A1/3"?'],
+    ["USA/4/7", 'no proposal has the ID "USA/4/7": write the ID as in its file, or the key of the proposal'],
+    ["rcc/b", 'there is no proposal "rcc/b"; did you mean "rcc/a"?'],
+  ])(
+    "that no proposal has is an error with the nearest one that another proposal has: %s",
+    async (name, message) => {
+      const others = { "rcc/a.md": proposal({ id: "RCC/62A1/3", sponsors: "RCC" }) };
+      expect(await named(name, others)).toContain(`b.md:8:27  error  ${message}  (relation)`);
+    },
+  );
+
+  test("that several proposals have is another error, with their keys", async () => {
+    const more = { "rcc/c.md": proposal({ id: "RCC/62A1/3", sponsors: "RCC", target: "Res. 131" }) };
+    for (const name of ["RCC/62A1/3", "rcc/62a1/3"])
+      expect(await named(name, more)).toContain(
+        `b.md:8:27  error  2 proposals have the ID "${name}": use the key of one of them, "rcc/a", "rcc/c"  (relation)`,
+      );
   });
 });
 

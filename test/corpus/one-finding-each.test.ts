@@ -40,3 +40,18 @@ test.each(["título: Algo", "примечание: x", "कुंजी: x", "ع
     expect(printed).toContain("1 error in 1 file");
   },
 );
+
+test.each([
+  ["in a text block", "```proposed\nresolves to act\n[Wanjiru: is this the final version?]\n```"],
+  ["below it", "```proposed\nresolves to act\n```\n\n[Wanjiru: is this the final version?]"],
+  ["as a heading", "```proposed\nresolves to act\n```\n\n## For Wanjiru\n\nIs this the final version?"],
+])(
+  "a remark is one error, and a heading that everybody may read is none because of it: %s",
+  async (_, text) => {
+    const body = (reasons: string) => `Updates it.\n\n## Text\n\n${text}\n\n${reasons}\n\nIt serves all.`;
+    for (const reasons of ["## Reasons", "### Reasons", "## Background\n\nOf old.\n\n## Reasons"])
+      expect(await diagnose({ "a.md": proposal({}, body(reasons)) })).toMatch(/^1 error in 1 file$/m);
+    for (const other of ["## Our fallback", "## For us alone"])
+      expect(await diagnose({ "a.md": proposal({}, body(other)) })).toMatch(/^2 errors in 1 file$/m);
+  },
+);

@@ -151,6 +151,9 @@ function judgeHeading(node: Heading, setting: Setting): Judged {
     const own = meaning && restrictedSection(kind, meaning);
     if (meaning !== undefined && own !== undefined && sectionName(own) !== current.name)
       return withheld(kindOf(node, isKnown), meaning, line, setting);
+    // Where a remark above it is the error, a heading that everybody may read is none: it stays as it is once that is out.
+    const isBelowRemark = current.name === WITHHELD && current.heading === "";
+    if (isBelowRemark && meaning === undefined && isHash && isPublicHeading(words)) return { problems: [] };
     return { problems: [inside(isHash ? "inside" : "underline", setting, line)] };
   }
   if (/^further *[:：﹕∶]/iu.test(words)) {
@@ -218,11 +221,8 @@ function withheld(
 ): Judged {
   const section = restrictedSection(body, meaning);
   const heading = isClosed(current) ? current.heading : (section ?? "");
-  const problem: SectionProblem =
-    section === undefined
-      ? { kind: "internal", line, isHarmless: false }
-      : { kind, section, line, isHarmless: false };
-  return { section: { name: WITHHELD, heading }, problems: [problem] };
+  const what = section === undefined ? { kind: "internal" as const } : { kind, section };
+  return { section: { name: WITHHELD, heading }, problems: [{ ...what, line, isHarmless: false }] };
 }
 
 /** Words that are not known as fit for their readers: who may read what follows is not known. */

@@ -16,7 +16,7 @@ import { isUnspacedRestriction } from "./language-restrictions.ts";
 import { isAboutOwnPeople } from "./public-headings.ts";
 import { beginsWithRequest, isForColleagues, PLEASE, withoutPlease } from "./requests.ts";
 import { FOLDED, isPhraseAt, meaningOfMisspelling } from "./restricted-meaning.ts";
-import { ASIDES, BUT, SECRECY, UNPUBLISHED } from "./restricted-words.ts";
+import { ADJECTIVE, ASIDES, BUT, CLASSIFIED, SECRECY, UNPUBLISHED } from "./restricted-words.ts";
 import { beginsWithRestriction, wholeWords } from "./restriction-phrases.ts";
 import type { Meaning } from "./section-names.ts";
 import {
@@ -112,8 +112,8 @@ const PAIR = /^(?:\d|(?:and|or|et|ou|y|e|und|oder)(?!\p{L})|publi|públic|[öo]f
 
 /** Behind a dash or a full stop; "Positions. …" is as likely the subject. */
 function dashedMeaning(name: string, rest: string): Meaning | undefined {
-  if (/[,،、，]/u.test(name) || isAboutOwnPeople(tokensOf(fold(name)))) return undefined;
-  const meaning = markedLabelMeaning(name);
+  if (/[,،、，]/u.test(name)) return undefined;
+  const meaning = markedMeaning(name);
   if (/\s/.test(name)) return meaning !== "internal" && isInsertion(rest) ? undefined : meaning;
   if (PAIR.test(rest)) return undefined;
   const word = fold(name);
@@ -169,11 +169,6 @@ const BEHIND_BLANK =
 const ENDS_SENTENCE = new RegExp(`^\\s*(?:$|[${SENTENCE_ENDS},;:：；，؛،|)\\]]|\\p{Lu})`, "u");
 const MOST_WORDS_BEHIND_DASH = 6;
 
-/** How a document or an audit is classified in public: "a text (restricted) was shown". */
-const CLASSIFIED = /^(?:restricted|confidential|confidentielle?s?|confidencial(?:es)?|embargoe?d?|secret)$/iu;
-/** What may go with the word behind it: "the (internal) audit". */
-const ADJECTIVE = /^(?:intern|interne?s?|intern[oa]s?|internal|internt|внутр\p{L}*)$/iu;
-
 /**
  * The first label of restricted words behind the first words of a text: at the start of a sentence, where it is judged as
  * at the start of a line, behind a dash, in brackets, or as a hashtag: `They agreed. Fallback: …`, `They agreed (our red
@@ -228,9 +223,14 @@ function meaningAtSentence(rest: string): Meaning | undefined {
 }
 
 function meaningBehindDash(words: string): Meaning | undefined {
-  const tokens = tokensOf(fold(words));
-  if (tokens.length > MOST_WORDS_BEHIND_DASH || isAboutOwnPeople(tokens)) return undefined;
-  return markedLabelMeaning(trimmedName(words));
+  const isShort = tokensOf(fold(words)).length <= MOST_WORDS_BEHIND_DASH;
+  return isShort ? markedMeaning(trimmedName(words)) : undefined;
+}
+
+/** That of a label, which a sentence about the people of those who write is not. */
+function markedMeaning(name: string): Meaning | undefined {
+  const meaning = markedLabelMeaning(name);
+  return meaning !== undefined && isAboutOwnPeople(tokensOf(fold(name))) ? undefined : meaning;
 }
 
 /** Before a word, "(internal)" may go with it. */

@@ -157,11 +157,11 @@ function meaningOfSentence(text: string): "unlisted" | undefined {
 function meaningBefore(pattern: RegExp, text: string, most: number): "unlisted" | undefined {
   const run = pattern.exec(text)?.[1];
   if (run === undefined || !isShort(run, most)) return undefined;
-  if (pattern === SHORT_SENTENCE && (isUnspacedSentence(run) || isAboutOwnPeople(tokensOf(fold(plain(run))))))
-    return undefined;
+  if (pattern === SHORT_SENTENCE && isUnspacedSentence(run)) return undefined;
   if (ABBREVIATED.test(run) && text.charAt(run.length) === ".") return undefined;
   if (pattern === DASHED && !isShort(run, 1) && isInsertion(text.slice(run.length))) return undefined;
-  return isPublicRun(plain(run)) || ADDRESS.test(run) ? undefined : "unlisted";
+  if (isPublicRun(plain(run)) || ADDRESS.test(run)) return undefined;
+  return pattern === SHORT_SENTENCE && isAboutOwnPeople(tokensOf(fold(plain(run)))) ? undefined : "unlisted";
 }
 
 /** Labels behind the end of a sentence, and in brackets anywhere. */

@@ -68,7 +68,7 @@ const JOINED_MODIFIER = /^(?:the|our|group|draft|proposed)/;
 
 /** Signs that mark words as secret, and words that do so at any place: "for the group's eyes only". */
 export const LOCK =
-  /[\u{1F50F}-\u{1F512}\u{1F92B}\u{1F64A}\u3299]|(?:[Gg]roup|[Tt]eam|[Cc]oalition|[Cc]olleague|[Oo]ur|[Ii]nternal)(?:['’]?s|s['’])? eyes[ -]only/u;
+  /[\u{1F50F}-\u{1F512}\u{1F92B}\u{1F64A}\u3299]|(?<=(?:[Gg]roup|[Tt]eam|[Cc]oalition|[Cc]olleague|[Oo]ur|[Ii]nternal)(?:['’]?s|s['’])?) eyes[ -]only/u;
 
 /** Shorter words are one letter from too many others. */
 const SHORTEST_MISSPELLED = 8;

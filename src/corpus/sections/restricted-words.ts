@@ -1176,6 +1176,12 @@ export const SINGLE: readonly string[] = words(`
     секретный, конфиденциальный, конфиденциальная, конфиденциальное, внутренний, внутренняя, الداخلي, سرية,
     privat, vertraulich, geheim, riservato, riservata, приватно, секретно, личное, خاص, سري, mật, riêng tư, kín`);
 
+/** How a document or an audit is classified in public: "a text (restricted) was shown". */
+export const CLASSIFIED =
+  /^(?:restricted|confidential|confidentielle?s?|confidencial(?:es)?|embargoe?d?|secret)$/iu;
+/** What may go with the word behind it: "the (internal) audit". */
+export const ADJECTIVE = /^(?:intern|interne?s?|intern[oa]s?|internal|internt|внутр\p{L}*)$/iu;
+
 /** For whom a name is: "Line of the group". */
 export const GROUP: readonly string[] = words(`
     group, groupe, grupo, gruppe, gruppo, delegation, delegations, delegaciones, delegacoes, member, members, membre,
@@ -2224,12 +2230,12 @@ export const NAMED_REQUESTS = madeOnce<RequestForm>([
   },
   // What programs print beside a comment: "Resolved by Ana, 12 Oct".
   {
-    sign: /resol|assign|reopen|re-open|edited|comment|suggest|atrib|asigna|attrib|rouvert|erledigt|zugewiesen|решено|назначено|diselesaikan|ditugaskan|imetatuliwa|بواسطة|بوساطة/i,
+    sign: /^.{0,5}(?:marked|r[eé]sol|assign|re-?open|edited|comm?ent|suggest|atrib|asign|attrib|rouvert|erledigt|zugewiesen|решено|назначено|diselesaikan|ditugaskan|imetatuliwa|تم الحل|حل)/i,
     form: () =>
       /^[\s\p{P}]{0,5}(?:(?:[Mm]arked as (?:resolved|done)|[Rr]esolved|[Aa]ssigned|[Rr]e-?opened|[Ee]dited|[Cc]ommented|[Cc]omment|[Ss]uggested) (?:by|to)|(?:[Rr]ésolue?|[Rr]ouverte?|[Cc]ommentaire|[Aa]ttribuée?) (?:par|à|de)|(?:[Rr]esuelt[oa]|[Rr]esolvid[oa]|[Aa]signad[oa]|[Aa]tribuíd[oa]|[Cc]oment[aá]rio) (?:por|de|a|à|ao)|(?:[Ee]rledigt|[Zz]ugewiesen) (?:von|an)|(?:[Рр]ешено|[Нн]азначено)|(?:[Dd]iselesaikan|[Dd]itugaskan) (?:oleh|ke|kepada)|[Ii]metatuliwa na|(?:تم الحل|حلها|حله) (?:بواسطة|من))\s(\p{L}[\p{L}\p{M}'’-]{1,20})(?: \p{Lu}[\p{L}\p{M}'’-]{1,20})?(?:[,.،]|\s[(–—-]|\s\p{N}|\son\s|\s?$)|^[\s\p{P}]{0,5}(?:Marked as|marked as) (?:resolved|done)[\s.]*$/u,
   },
   {
-    sign: /(?:closed|approved|cleared|checked|reviewed|verified|translated) by /i,
+    sign: /^.{0,5}(?:closed|approved|cleared|checked|reviewed|verified|translated) by /i,
     form: () =>
       /^[\s\p{P}]{0,5}(?:[Cc]losed|[Aa]pproved|[Cc]leared|[Cc]hecked|[Rr]eviewed|[Vv]erified|[Tt]ranslated) by (\p{Lu}[\p{L}\p{M}'’-]{1,20}),?(?: on)? \p{N}{1,2}[\s./]/u,
   },
@@ -2240,7 +2246,10 @@ export const NAMED_REQUESTS = madeOnce<RequestForm>([
       /^[\s\p{P}]{0,5}(?:[Dd]o not|[Dd]on['’]t|[Nn]ever) (?:tell|inform|warn) (?:the )?(?!States?\b|Member|Parties|Delegations?\b|Council\b|Union\b|ITU\b)\p{Lu}/u,
   },
   // "يا فاطمة، راجعي الرقم": no text of a conference calls somebody.
-  { sign: /يا\s/, form: () => /^[\s\p{P}]{0,5}يا\s[\p{L}\p{M}]{2,15}(?:\s[\p{L}\p{M}]{2,15})?\s?[،,!:]/u },
+  {
+    sign: /^.{0,5}يا\s/,
+    form: () => /^[\s\p{P}]{0,5}يا\s[\p{L}\p{M}]{2,15}(?:\s[\p{L}\p{M}]{2,15})?\s?[،,!:]/u,
+  },
   {
     sign: /@/u,
     form: () =>
@@ -2305,7 +2314,7 @@ export const FOLDED_REQUESTS = madeOnce<RequestForm>([
   },
   // "To be removed once Djibouti agrees".
   {
-    sign: /^(?:(?:this|the) .{0,30})?(?:to be |remove th|delete th|drop th|cut th|take th|(?:[aà]|por|para|da) (?:suppr|retir|enlev|effac|borr|elimin|quit|suprim|apag|remov|togli|rimuov|cancell)|(?:zu |noch zu )?(?:losch|streich|entfern)|удалить|убрать|снять|[يت]حذف|للحذف|[يت]زال|hapus|dihapus|iondolewe|ifutwe|kuondolewa|esorina|hala|waa in)/,
+    sign: /^(?:th(?:is|e) [a-z]+ (?:is )?)?(?:to be [rdct]|remove th|delete th|drop th|cut th|take th|(?:[aà]|por|para|da) (?:suppr|retir|enlev|effac|borr|elimin|quit|suprim|apag|remov|togli|rimuov|cancell)|(?:zu |noch zu )?(?:losch|streich|entfern)|удалить|убрать|снять|[يت]حذف|للحذف|[يت]زال|hapus|dihapus|iondolewe|ifutwe|kuondolewa|esorina|hala|waa in)/,
     form: () =>
       /^(?:(?:this|the) (?:paragraph|sentence|line|part|note|section) (?:is )?)?(?:to be (?:removed|deleted|dropped|cut|taken out)|(?:remove|delete|drop|cut|take out) (?:this|these) ?(?:line|sentence|paragraph|part|note|section)?) (?:once|when|as soon as|if|unless)(?![a-z])|^(?:a|por|para|da) (?:supprimer|retirer|enlever|effacer|borrar|eliminar|quitar|suprimir|apagar|remover|retirar|togliere|rimuovere|cancellare|eliminare) (?:des que|quand|lorsque|une fois|si |cuando|una vez|en cuanto|quando|assim que|logo que|appena|una volta|se )|^(?:zu |noch zu )?(?:loschen|streichen|entfernen),? (?:sobald|wenn|falls)|^(?:удалить|убрать|снять),? (?:как только|когда|если)|^(?:[يت]حذف|للحذف|[يت]زال) (?:عند|متى|حالما|اذا|بمجرد)|^(?:di)?hapus (?:jika|kalau|begitu|setelah)|^(?:iondolewe|ifutwe|kuondolewa) (?:mara|ikiwa|pindi)|^(?:esorina|hala) (?:rehefa|raha)/,
   },

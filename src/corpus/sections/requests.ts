@@ -6,7 +6,7 @@ import {
   ASKED_OF_READERS,
   BEHIND_NOUN,
   FOLDED_REQUESTS,
-  NAMED_REQUESTS,
+  namedRequests,
   OUR_DRAFTS,
   OUR_WISHES,
   PLEASE_WORDS,
@@ -65,13 +65,13 @@ const TO_DO =
 export function beginsWithRequest(written: string): boolean {
   if (TO_DO.test(written)) return true;
   const text = written.slice(0, LONGEST_REQUEST);
-  const isNamed = NAMED_REQUESTS.some(({ sign, form }) => {
+  const folded = fold(text);
+  const words = folded.slice(FIRST_TOKEN.exec(folded)?.index ?? 0);
+  const isNamed = namedRequests(words).some(({ sign, form }) => {
     const match = sign.test(text) ? form().exec(text) : null;
     return match !== null && (match[1] === undefined || !isPublicName(match[1]));
   });
   if (isNamed) return true;
-  const folded = fold(text);
-  const words = folded.slice(FIRST_TOKEN.exec(folded)?.index ?? 0);
   return (
     (DOUBT.sign.test(folded) && DOUBT.form().test(folded)) ||
     FOLDED_REQUESTS.some(({ sign, form }) => sign.test(words) && form().test(words))

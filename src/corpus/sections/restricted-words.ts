@@ -2218,38 +2218,47 @@ const TO_BE_CONFIRMED: RequestForm = {
     /^[\s\p{P}]{0,5}(?:(?:still |yet )?to be|[aà]|por|noch(?: zu)?|zu|da|te|do|k|на|need to|must) (?:re|über|ab)?(?:confirm|check|v[ée]rif|clarif|discuss|clear|agree|valid|consult|best[aä]tig|kl[aä]r|pr[uü]f|abstimm|besprech|potwierdz|sprawdz|uzgodn|ustal|ověř|over|potvrz|provjer|prover|подтвержд|уточн|соглас|погодж|утвержд)[^\s.,:;]* (?:with|w[/]?|avec|auprès (?:de|d[’'])|con|com|junto (?:a|de)|mit|bei|met|z|ze|s|sa|с|со|у|з|зі)\s?(?:the |a |o |la |el |le |les |l[’']|der |dem |den |die )?(\p{L}[\p{L}\p{M}'’-]*)/iu,
 };
 
-/** What somebody is asked to do by name or among friends: "Айгуль, проверь …", "Ana to call …", "can someone check". */
-export const NAMED_REQUESTS = madeOnce<RequestForm>([
-  ...ASIAN_REQUESTS,
-  TO_BE_CONFIRMED,
+/** What the remarks below begin with, folded from the first word on. */
+const BEGINS_REMARK =
+  /^(?:[a-z]{1,2}\]\S|marked as |resol|rouvert|assign|asign|atrib|attrib|re-?open|edited|comm?ent|suggest|erledigt|zugewiesen|назначено|решено|di(?:selesaikan|tugaskan)|imetatuliwa|تم الحل|حل|(?:closed|approved|cleared|checked|reviewed|verified|translated) by |(?:do not|dont|never) (?:tell|inform|warn)|يا )/;
+const ANY = /^/;
+
+/** What programs print, and whom somebody calls or does not tell; judged where a text begins as one of them. */
+const BEGUN_REMARKS = madeOnce<RequestForm>([
   // The comments of an exported document, "[a]Assigned to Ana"; "[t]he" is a letter that a quotation has changed.
   {
-    sign: /^\s*\[[a-z]{1,2}\]\S/,
+    sign: ANY,
     form: () =>
       /^\s*\[[a-z]{1,2}\](?:[\p{Lu}\p{Lo}@]|(?:ask|check|confirm|verify|fix|please|pls|todo|tbc|we |i |is this|are we|vérifi|demand|confirmar|verificar|preguntar|perguntar|prüfen|спрос|провер)[\p{Ll} ]*)/u,
   },
   // What programs print beside a comment: "Resolved by Ana, 12 Oct".
   {
-    sign: /^.{0,5}(?:marked|r[eé]sol|assign|re-?open|edited|comm?ent|suggest|atrib|asign|attrib|rouvert|erledigt|zugewiesen|решено|назначено|diselesaikan|ditugaskan|imetatuliwa|تم الحل|حل)/i,
+    sign: ANY,
     form: () =>
       /^[\s\p{P}]{0,5}(?:(?:[Mm]arked as (?:resolved|done)|[Rr]esolved|[Aa]ssigned|[Rr]e-?opened|[Ee]dited|[Cc]ommented|[Cc]omment|[Ss]uggested) (?:by|to)|(?:[Rr]ésolue?|[Rr]ouverte?|[Cc]ommentaire|[Aa]ttribuée?) (?:par|à|de)|(?:[Rr]esuelt[oa]|[Rr]esolvid[oa]|[Aa]signad[oa]|[Aa]tribuíd[oa]|[Cc]oment[aá]rio) (?:por|de|a|à|ao)|(?:[Ee]rledigt|[Zz]ugewiesen) (?:von|an)|(?:[Рр]ешено|[Нн]азначено)|(?:[Dd]iselesaikan|[Dd]itugaskan) (?:oleh|ke|kepada)|[Ii]metatuliwa na|(?:تم الحل|حلها|حله) (?:بواسطة|من))\s(\p{L}[\p{L}\p{M}'’-]{1,20})(?: \p{Lu}[\p{L}\p{M}'’-]{1,20})?(?:[,.،]|\s[(–—-]|\s\p{N}|\son\s|\s?$)|^[\s\p{P}]{0,5}(?:Marked as|marked as) (?:resolved|done)[\s.]*$/u,
   },
   {
-    sign: /^.{0,5}(?:closed|approved|cleared|checked|reviewed|verified|translated) by /i,
+    sign: ANY,
     form: () =>
       /^[\s\p{P}]{0,5}(?:[Cc]losed|[Aa]pproved|[Cc]leared|[Cc]hecked|[Rr]eviewed|[Vv]erified|[Tt]ranslated) by (\p{Lu}[\p{L}\p{M}'’-]{1,20}),?(?: on)? \p{N}{1,2}[\s./]/u,
   },
   // "Do not tell Nairobi that …"; of anybody who is not named it is advice to delegations.
   {
-    sign: /^[\s\S]{0,5}(?:do not|don['’]t|never) (?:tell|inform|warn) /i,
+    sign: ANY,
     form: () =>
       /^[\s\p{P}]{0,5}(?:[Dd]o not|[Dd]on['’]t|[Nn]ever) (?:tell|inform|warn) (?:the )?(?!States?\b|Member|Parties|Delegations?\b|Council\b|Union\b|ITU\b)\p{Lu}/u,
   },
   // "يا فاطمة، راجعي الرقم": no text of a conference calls somebody.
   {
-    sign: /^.{0,5}يا\s/,
+    sign: ANY,
     form: () => /^[\s\p{P}]{0,5}يا\s[\p{L}\p{M}]{2,15}(?:\s[\p{L}\p{M}]{2,15})?\s?[،,!:]/u,
   },
+]);
+
+/** What somebody is asked to do by name or among friends: "Айгуль, проверь …", "Ana to call …", "can someone check". */
+const NAMED_REQUESTS = madeOnce<RequestForm>([
+  ...ASIAN_REQUESTS,
+  TO_BE_CONFIRMED,
   {
     sign: /@/u,
     form: () =>
@@ -2291,6 +2300,11 @@ export const NAMED_REQUESTS = madeOnce<RequestForm>([
       /^[\s\p{P}]{0,5}([\p{L}\p{M}]{2,20})(?: (?:जी|भाई|दीदी|ভাই|আপা|দা|दाइ|दिदी|صاحب|بھائی))?[,،]\s(?:(?:कृपया|इसे|इसको|यह|ये|দয়া করে|এটা|এটি|यो|اسے|یہ|இதை|මේක) )?(?:देखो|देखना|देखिए|देखें|देख ल|जा[ँं]चो|जा[ँं]चना|जा[ँं]च (?:करो|लो|लें|करें)|पूछो|पूछना|पूछ ल|बताओ|बताना|बताइए|चेक कर|हेर|जाँच्|দেখো|দেখুন|দেখে|দেখবেন|জিজ্ঞেস|যাচাই কর|জানাও|জানাবেন|دیکھو|دیکھیں|دیکھ لو|پوچھو|پوچھیں|بتاؤ|بتائیں|چیک کر|பார்|சரிபார்|கேள|බලන්න|අහන්න|පරීක්ෂා)/u,
   },
 ]);
+
+const ALL_REQUESTS = [...BEGUN_REMARKS, ...NAMED_REQUESTS];
+/** The forms of what is asked by name that a text may have, by its folded words: most need no patterns of remarks. */
+export const namedRequests = (words: string): readonly RequestForm[] =>
+  BEGINS_REMARK.test(words) ? ALL_REQUESTS : NAMED_REQUESTS;
 
 /** Other remarks to colleagues, matched with the folded words: patterns without classes of letters take little time to compile. */
 export const FOLDED_REQUESTS = madeOnce<RequestForm>([

@@ -73,7 +73,9 @@ export async function importFiles(line: CommandLine, io: Io): Promise<ExitCode> 
     io.stdout(target.takeLines());
   }
   if (!line.has("quiet")) io.stderr(target.closing(`plenibrief check ${conference}`));
-  return failed ? EXIT.usage : target.hasFailed ? EXIT.failure : EXIT.done;
+  if (failed) return EXIT.usage;
+  if (target.hasFailed) return EXIT.failure;
+  return target.hasNothing ? EXIT.findings : EXIT.done;
 }
 
 /** What the files of one run are imported into. */

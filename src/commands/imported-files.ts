@@ -41,6 +41,12 @@ export class ImportedFiles {
     return this.#failed;
   }
 
+  /** Whether every proposal was refused. */
+  get hasNothing(): boolean {
+    const { refused, ...others } = this.#count;
+    return refused > 0 && Object.values(others).every((count) => count === 0);
+  }
+
   /** A file as it lies on the disk, or as a dry run would have written it. */
   async rawOf({ path, text }: SourceFile): Promise<string> {
     const planned = this.#planned.get(path);

@@ -53,10 +53,27 @@ describe("import of a table", () => {
       'row 2: not imported; the column that may have its ID is not read: give it the heading "id"\n',
     );
     expect(made.stderr).toContain("the column Ref may be that of id: name it so\n");
+    expect(made.exit).toBe(EXIT.findings);
     await writeFile(join(folder.path, "list.csv"), "Ref,Estado\nMEX/44/1,presentado\n");
     const none = await run(folder.path, ["import", "list.csv"]);
     expect(none.stderr).toContain(
       "the first row names no column of proposals: their headings are key, id, number, title, issue, sponsors, target, action, document, status, position, submitted, updated, outcome, summary; the column Ref may be that of id: name it so",
+    );
+  });
+
+  test.each([
+    ["Thai", "รหัสข้อเสนอ,ชื่อเรื่อง,ข้อมติ,วันที่ยื่น\n", "8 ตุลาคม 2569"],
+    ["Vietnamese", "Mã đề xuất,Tên,Nghị quyết,Ngày trình\n", "8/10/2026\nMEX/44/2,B,Res. 131,27/10/2026"],
+    ["Indonesian", "Kode,Judul,Resolusi,Tanggal diajukan\n", "8 Oktober 2026"],
+    ["Malay", "Kod cadangan,Tajuk,Resolusi,Tarikh\n", "2026-10-08"],
+  ])("with headings in %s is read", async (_, head, date) => {
+    await using folder = await workingFolder({});
+    await writeFile(join(folder.path, "list.csv"), `${head}MEX/44/1,A title,Res. 130,${date}\n`);
+    const made = await run(folder.path, ["import", "list.csv", "--issue", "cybersecurity"]);
+    expect([made.exit, made.stderr]).toEqual([EXIT.done, expect.not.stringContaining("not read")]);
+    const file = /^\S+mex-44-1\.md(?=: new)/m.exec(made.stdout)?.[0] ?? "";
+    expect(await readFile(join(folder.path, file), "utf8")).toMatch(
+      /^title: A title$[\s\S]*^target: Res\. 130$[\s\S]*^submitted: 2026-10-08$/m,
     );
   });
 

@@ -663,6 +663,9 @@ describe("mistakes that a person can correct alone", () => {
       '"COM6, COM5"',
       'committee "COM6, COM5" names two committees: write the one that handles it now',
     ],
+    ...["Ủy ban số 5", "คณะกรรมการที่ ๕", "Jawatankuasa 5", "Lupon 5", "គណៈកម្មាធិការទី ៥", "ຄະນະກຳມະການ 5"].map(
+      (name): [string, string, string] => ["committee", name, `committee "${name}": did you mean "COM5"?`],
+    ),
     ["committee", "COM55", 'committee "COM55": a conference has committees 1 to 6, such as "COM5"'],
     [
       "sponsors",

@@ -37,9 +37,11 @@ export const languageScript = proposalRule({
     const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0;
     const advice =
       arabic > letters / 2
-        ? 'is it the code of a country? "fa" is Persian, "prs" Dari, "ps" Pashto, "ur" Urdu'
+        ? 'write the code of the language that title and text are in, not of a country: "ar" is Arabic, "fa" Persian, "prs" Dari, "ps" Pashto, "ur" Urdu'
         : 'write the code of the language that title and text are in, such as "en"; the language of a source is a key of that source';
-    const message = `language "${language}" is written in other letters than this text: ${advice}`;
+    const name = new Intl.DisplayNames("en", { type: "language", fallback: "none" }).of(language);
+    const named = name === undefined ? "" : ` (${name})`;
+    const message = `language "${language}"${named} is written in other letters than this text: ${advice}`;
     yield { at: at("language"), message };
   },
 });

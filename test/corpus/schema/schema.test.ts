@@ -655,8 +655,13 @@ describe("mistakes that a person can correct alone", () => {
     ["language", "farsi", 'language "farsi" is not the code of a language; did you mean "fa"?'],
     [
       "language",
+      "amh",
+      'language "am" (Amharic) is written in other letters than this text: write the code of the language that title and text are in, such as "en"; the language of a source is a key of that source',
+    ],
+    [
+      "language",
       "zh",
-      'language "zh" is written in other letters than this text: write the code of the language that title and text are in, such as "en"; the language of a source is a key of that source',
+      'language "zh" (Chinese) is written in other letters than this text: write the code of the language that title and text are in, such as "en"; the language of a source is a key of that source',
     ],
     [
       "committee",

@@ -130,7 +130,7 @@ function why({ of, what, key, loss }: LostPosition): string {
       return `: the proposal has ended ("${loss.status}")`;
     case "taken-out":
       if (what !== "ask") return ': its position is now "none"';
-      return `: it was removed from the file${loss.isStillAsked ? ", and delegations are still asked, in the words of the position" : ""}`;
+      return `: it was removed from the file${loss.isStillAsked ? ", and its position still asks delegations" : ""}`;
     case "not-for-audience":
       return `: the proposal is now for the audience "${loss.audience}" alone`;
     case "not-on-record-yet":

@@ -2220,7 +2220,7 @@ const TO_BE_CONFIRMED: RequestForm = {
 
 /** What the remarks below begin with, folded from the first word on. */
 const BEGINS_REMARK =
-  /^(?:[a-z]{1,2}\]\S|marked as |resol|rouvert|assign|asign|atrib|attrib|re-?open|edited|comm?ent|suggest|erledigt|zugewiesen|назначено|решено|di(?:selesaikan|tugaskan)|imetatuliwa|تم الحل|حل|(?:closed|approved|cleared|checked|reviewed|verified|translated) by |(?:do not|dont|never) (?:tell|inform|warn)|يا )/;
+  /^(?:[a-z]{1,2}\]\S|marked as |(?:resolved|assigned|re-?opened|edited|comment(?:ed)?|suggested|closed|approved|cleared|checked|reviewed|verified|translated) (?:by|to) |(?:resolue?|rouverte?|commentaire|attribuee?) (?:par|a|de) |(?:resuelt|resolvid|asignad|atribuid|comentari)[oa] |(?:erledigt|zugewiesen) |(?:назначено|решено) |(?:diselesaikan|ditugaskan|imetatuliwa) |(?:تم الحل|حله) |حلها |(?:do not|dont|never) (?:tell|inform|warn) |يا )/;
 const ANY = /^/;
 
 /** What programs print, and whom somebody calls or does not tell; judged where a text begins as one of them. */

@@ -34,11 +34,19 @@ export interface TimelineRecord extends Period {
   outside: number;
 }
 
+/** The part of its length by which a timeline gets longer at one end, so that it includes an edition or its own day. */
+const SPARE = 1 / 3;
+
 /**
  * The steps of a brief's proposals by week, or by month where they span a long time; undefined where none has a date. It
- * includes the first step and the days of the conference.
+ * includes the first step, the days of the conference, and the day of the brief and of editions where they are near.
+ *
+ * @param editions the days of the editions
  */
-export function timelineRecord(brief: Brief): TimelineRecord | undefined {
+export function timelineRecord(
+  brief: Brief,
+  editions: readonly DayNumber[] = [],
+): TimelineRecord | undefined {
   const { steps, undated, undatedEnds } = datedSteps(brief);
   const starts = dayNumber(brief.conference.starts);
   const ends = Math.max(dayNumber(brief.conference.ends), starts);
@@ -50,12 +58,16 @@ export function timelineRecord(brief: Brief): TimelineRecord | undefined {
   const days = drawn.map(({ date }) => daysOf(date));
   const first = Math.min(starts, ...days.map(({ from }) => from));
   const last = Math.max(ends, ...days.map(({ to }) => to));
+  const spare = (last - first) * SPARE;
+  const near = [dayNumber(brief.asOf), ...editions].filter(
+    (day) => day >= first - spare && day <= last + spare,
+  );
   const unit = last - first > MOST_WEEKS * 7 ? "month" : "week";
   const kind = unit === "week" ? weekOf : monthOf;
   return {
     unit,
-    from: kind(first).from,
-    to: kind(last).to,
+    from: kind(Math.min(first, ...near)).from,
+    to: kind(Math.max(last, ...near)).to,
     strips: STEPS.map((step) => strip(step, drawn, unit, kind)).filter(({ total }) => total > 0),
     undated,
     undatedEnds,

@@ -23,7 +23,11 @@ export interface TimelineView {
 
 /** The timeline of a brief; null where no step has a date. */
 export function timelineView(brief: Brief, words: Words): TimelineView | null {
-  const record = timelineRecord(brief);
+  const editions = editionsOf(brief, words);
+  const record = timelineRecord(
+    brief,
+    editions.map(({ day }) => day),
+  );
   if (record === undefined) return null;
   const { unit, strips, undated, undatedEnds, outside } = record;
   const rows = periodsOf(strips).map((period) => ({
@@ -34,7 +38,7 @@ export function timelineView(brief: Brief, words: Words): TimelineView | null {
     ids: { title: "_timeline-name", description: "_timeline-description" },
     title: words.text("glance.timeline.title"),
     description: descriptionOf(strips, unit, words),
-    editions: editionsOf(brief, words),
+    editions,
   });
   const hasRanges = strips.some(({ ranges }) => ranges.length > 0);
   return {

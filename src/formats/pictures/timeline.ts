@@ -33,7 +33,7 @@ interface Placed extends Strip {
   foot: number;
 }
 
-/** An edition on the axis. */
+/** An edition, or those of one day, on the axis. */
 interface Mark {
   label: string;
   day: DayNumber;
@@ -64,13 +64,16 @@ export function timeline(brief: Brief, record: TimelineRecord, words: Words, opt
   };
   const strips = placed(record.strips, frame);
   const foot = strips.at(-1)?.foot ?? 0;
-  const marks = options.editions.filter(({ day }) => day >= record.from && day <= record.to);
+  const marks = marksOf(options.editions, record, words);
+  // The line of the last day is at the right edge.
+  const line = frame.until === record.to ? [WIDTH + 1] : [];
+  const width = Math.max(WIDTH, ...line, ...marks.slice(-1).map((mark) => endOf(mark, frame)));
   const height = foot + LINE + 3 + (marks.length > 0 ? LINE + 3 : 0);
   return element(
     "svg",
     {
       class: "timeline",
-      viewBox: `0 0 ${WIDTH} ${Math.ceil(height)}`,
+      viewBox: `0 0 ${Math.ceil(width)} ${Math.ceil(height)}`,
       role: "img",
       "aria-labelledby": `${options.ids.title} ${options.ids.description}`,
       direction: "ltr",
@@ -81,7 +84,7 @@ export function timeline(brief: Brief, record: TimelineRecord, words: Words, opt
     ...strips.flatMap((strip) => drawnStrip(strip, frame, words)),
     axis(record, frame, foot, words),
     asOf(brief, record, frame, foot, words),
-    ...(marks.length > 0 ? [editions(marks, frame, foot + LINE + 3, words)] : []),
+    ...(marks.length > 0 ? [drawnMarks(marks, frame, foot + LINE + 3, words)] : []),
   );
 }
 
@@ -191,16 +194,32 @@ function axis(record: TimelineRecord, { at }: Frame, foot: number, words: Words)
   ]);
 }
 
-/** A triangle for each edition, with its number where the next one leaves room. */
-function editions(marks: readonly Mark[], { at }: Frame, y: number, words: Words): Svg {
+/** One mark for each day of the axis with editions, oldest first. */
+function marksOf(editions: readonly Mark[], { from, to }: Period, words: Words): Mark[] {
+  const labels = new Map<DayNumber, string[]>();
+  for (const { day, label } of editions) {
+    if (day >= from && day <= to) labels.set(day, [...(labels.get(day) ?? []), label]);
+  }
+  return [...labels].map(([day, own]) => ({ day, label: words.list(own) }));
+}
+
+/** The distance between the middle of a mark and its label. */
+const BESIDE = 6;
+
+/** The right end of a mark with its label: the drawing is wider where an edition is on the last days of the axis. */
+function endOf({ day, label }: Mark, { at }: Frame): number {
+  return at(day + 1) + BESIDE + estimatedWidth(label, SMALL);
+}
+
+/** A triangle for each mark, with its label where the next one leaves room. */
+function drawnMarks(marks: readonly Mark[], frame: Frame, y: number, words: Words): Svg {
   let free = Number.POSITIVE_INFINITY;
-  const shapes = marks.toReversed().map(({ label, day }) => {
-    const x = at(day + 1);
+  const shapes = marks.toReversed().map((mark) => {
+    const x = frame.at(mark.day + 1);
     const triangle = element("path", { class: "mark", d: `M${shortNumber(x)} ${shortNumber(y)}l4 7h-8z` });
-    const end = x + 6 + estimatedWidth(label, SMALL);
-    if (end > Math.min(free, WIDTH)) return triangle;
-    free = x - 6;
-    return group([triangle, text(label, x + 6, y + 8, { class: "small" })]);
+    if (endOf(mark, frame) > free) return triangle;
+    free = x - BESIDE;
+    return group([triangle, text(mark.label, x + BESIDE, y + 8, { class: "small" })]);
   });
   return group([
     text(cutToFit(words.text("glance.editions"), LEFT - 8, TEXT), 0, y + 8),

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildBrief } from "../../../src/brief/build-brief.ts";
 import type { BriefProposal } from "../../../src/brief/types.ts";
+import { estimatedWidth } from "../../../src/formats/pictures/svg.ts";
 import {
   axisTicks,
   dayNumber,
@@ -147,6 +148,41 @@ describe("the timeline of a brief", () => {
     const number = Number(numbers.at(-1)?.[1]);
     expect(number).toBeGreaterThan(line - 5);
     expect(number).toBeLessThan(line);
+  });
+
+  test("includes the day of the brief and of editions that are near, and marks those of one day together", () => {
+    const submitted = [proposal("a", { submitted: "2018-10-01" })];
+    const drawn = (asOf: string, ...days: string[]) => {
+      const movement = {
+        editions: [...days, asOf].map((day, at) => ({ edition: at + 1, asOf: day })),
+        issues: [],
+      };
+      const shown = brief([issue("cybersecurity")], submitted, { asOf, movement });
+      const svg = timelineView(shown, words)?.picture.html ?? "";
+      const width = Number(/viewBox="0 0 ([0-9]+) /.exec(svg)?.[1]);
+      const marks = [...svg.matchAll(/class="mark" d="M([0-9.]+) /g)].map(([, x]) => Number(x));
+      const labels = [...svg.matchAll(/class="mark" d="[^"]*"\/><text x="([0-9.]+)"[^>]*>([^<]*)</g)];
+      for (const x of marks) expect(x + 4).toBeLessThanOrEqual(width);
+      for (const [, x, label] of labels)
+        expect(Number(x) + estimatedWidth(label ?? "", 11)).toBeLessThanOrEqual(width);
+      return {
+        marks: marks.length,
+        labels: labels.map(([, , label]) => label),
+        hasLine: svg.includes('class="now" d'),
+      };
+    };
+    // The conference ends on Friday 16 November, and its week on Sunday 18.
+    const of = (...days: string[]) => drawn("2018-11-28", ...days);
+    expect(of("2018-10-01")).toEqual({ marks: 1, labels: ["1"], hasLine: true });
+    expect(drawn("2018-11-18", "2018-11-18")).toEqual({ marks: 1, labels: ["1"], hasLine: true });
+    expect(of("2018-09-24", "2018-11-18")).toEqual({ marks: 2, labels: ["1", "2"], hasLine: true });
+    expect(of("2018-10-08", "2018-11-25", "2018-11-25", "2018-11-25")).toEqual({
+      marks: 2,
+      labels: ["1", "2, 3 and 4"],
+      hasLine: true,
+    });
+    expect(of("2018-06-01", "2018-10-08")).toEqual({ marks: 1, labels: ["2"], hasLine: true });
+    expect(drawn("2019-12-01", "2018-10-08")).toEqual({ marks: 1, labels: ["1"], hasLine: false });
   });
 
   test("draws every dated step once, and nothing outside its frame", () => {

@@ -6,7 +6,10 @@ import {
   agreedVersion,
   type EditionForAll,
   isDatedAgreement,
+  issueIn,
+  versionIn,
 } from "../brief/review/void-agreements.ts";
+import type { Brief } from "../brief/types.ts";
 import { UsageError } from "../cli/exit-codes.ts";
 import { endOfDate } from "../corpus/record-date.ts";
 import type { Audience, Corpus, Day, Issue, Proposal, RecordDate } from "../corpus/types.ts";
@@ -90,31 +93,92 @@ export async function editionsUpTo(
  * them. That edition is found by a binary search, so few earlier editions are read. @throws EditionError
  */
 export async function agreedVersions(editions: FrozenEditions, corpus: Corpus): Promise<AgreedVersions> {
-  const proposals = corpus.proposals.filter(isDatedAgreement);
-  const reviewed = ({ key, reviewedOn }: Proposal) => [key, reviewedOn] as const;
-  const agreed = ({ slug, agreed: day }: Issue) => [slug, day] as const;
+  const proposals = await withNewestDays(editions, corpus.proposals.filter(isDatedAgreement), {
+    dayOf: ({ reviewedOn }) => reviewedOn,
+    agreedOn: (proposal, reviewedOn) => ({ ...proposal, reviewedOn }),
+  });
+  const issues = await withNewestDays(editions, corpus.issues, {
+    dayOf: ({ agreed }) => agreed,
+    agreedOn: (issue, agreed) => ({ ...issue, agreed }),
+  });
+  const key = ({ key }: Proposal) => key;
   return {
-    proposals: await firstVersions(editions, proposals, reviewed, agreedVersion),
-    positions: await firstVersions(editions, proposals, reviewed, agreedPosition),
-    issues: await firstVersions(editions, corpus.issues, agreed, agreedIssue),
+    proposals: await firstVersions(editions, proposals, key, agreedVersion),
+    positions: await firstVersions(editions, proposals, key, agreedPosition),
+    issues: await firstVersions(editions, issues, ({ slug }) => slug, agreedIssue),
   };
 }
 
-/** For each record, what `versionIn` finds in the first edition since its day, by its name; those without a day are left out. */
-async function firstVersions<Of, Version>(
+/** A record and the day of its agreement. */
+interface Dated<Of> {
+  record: Of;
+  day: RecordDate;
+}
+
+/**
+ * The records that have a day of agreement. Where the newest agreement of the editions is of a later day, an old copy of the
+ * file has come back: what counts as agreed upon is then what that agreement was about.
+ */
+async function withNewestDays<Of extends Proposal | Issue>(
   editions: FrozenEditions,
   records: readonly Of[],
-  nameAndDay: (record: Of) => readonly [name: string, day: RecordDate | undefined],
-  versionIn: (record: Of, edition: EditionForAll) => Version | undefined,
+  of: { dayOf: (record: Of) => RecordDate | undefined; agreedOn: (record: Of, day: RecordDate) => Of },
+): Promise<Dated<Of>[]> {
+  const found: Dated<Of>[] = [];
+  for (const record of records) {
+    const day = of.dayOf(record);
+    if (day === undefined) continue;
+    const newest = (await newestAgreement(editions, record, day)) ?? day;
+    const isLater = endOfDate(newest) > endOfDate(day);
+    found.push(isLater ? { record: of.agreedOn(record, newest), day: newest } : { record, day });
+  }
+  return found;
+}
+
+/** The day of the newest agreement on a record that the editions since a day have, for the widest audience. */
+async function newestAgreement(
+  editions: FrozenEditions,
+  record: Proposal | Issue,
+  day: RecordDate,
+): Promise<RecordDate | undefined> {
+  const since = editions.numbers.slice(await firstSince(editions, endOfDate(day)));
+  for (const number of since.toReversed()) {
+    const widest = audiencesOf(editions, number).includes("internal") ? "internal" : "public";
+    const found = agreementIn((await editions.read(number, widest)).brief, record);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The day of the agreement in force that a brief has on a record; only the group's briefs have those on proposals. */
+function agreementIn(brief: Brief, record: Proposal | Issue): RecordDate | undefined {
+  const [as, day] = agreementOn(brief, record);
+  if (day === undefined || as?.voided !== undefined) return undefined;
+  return endOfDate(day) <= brief.asOf ? day : undefined;
+}
+
+function agreementOn(brief: Brief, record: Proposal | Issue) {
+  if ("slug" in record) {
+    const as = issueIn(brief, record);
+    return [as, as?.position === "agreed" ? as.agreed : undefined] as const;
+  }
+  const as = versionIn(brief.proposals, record);
+  return [as, as?.review === "agreed" ? as.reviewedOn : undefined] as const;
+}
+
+/** For each record, what `find` returns for the first edition since its day, by its name. */
+async function firstVersions<Of, Version>(
+  editions: FrozenEditions,
+  records: readonly Dated<Of>[],
+  nameOf: (record: Of) => string,
+  find: (record: Of, edition: EditionForAll) => Version | undefined,
 ): Promise<ReadonlyMap<string, Version>> {
   const found = new Map<string, Version>();
-  for (const record of records) {
-    const [name, day] = nameAndDay(record);
-    if (day === undefined) continue;
+  for (const { record, day } of records) {
     for (const number of editions.numbers.slice(await firstSince(editions, endOfDate(day)))) {
-      const version = versionIn(record, await readForAll(editions, number));
+      const version = find(record, await readForAll(editions, number));
       if (version === undefined) continue;
-      found.set(name, version);
+      found.set(nameOf(record), version);
       break;
     }
   }

@@ -118,9 +118,9 @@ function why({ of, what, key, loss }: LostPosition): string {
       return `: its history has another position from ${loss.date} on, after the agreement; agree again and write the new reviewed-on`;
     case "changed": {
       const parts = loss.parts.map((part) => PARTS[part]).join(" and ");
-      const differ = loss.parts.length > 1 ? "differ" : "differs";
+      const [differ, it] = loss.parts.length > 1 ? ["differ", "them"] : ["differs", "it"];
       const date = of === "issue" ? 'new date under "agreed"' : "new reviewed-on";
-      return `: ${parts} ${differ} from edition ${loss.edition}; agree again and write the ${date}`;
+      return `: ${parts} ${differ} from edition ${loss.edition}; restore ${it}, or agree again and write the ${date}`;
     }
     case "set-back":
       return of === "issue" ? `: its position is now "${loss.to}"` : `: its review is now "${loss.to}"`;

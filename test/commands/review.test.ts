@@ -192,7 +192,7 @@ NEW FOR DELEGATIONS SINCE EDITION 1: READ IT BEFORE THE RELEASE (1)
       [text.replaceAll("2026-09-01", "2026-11-02"), "the proposal is not on record yet on that day"],
       [
         text.replace("shall", "may"),
-        "its text differs from edition 1; agree again and write the new reviewed-on",
+        "its text differs from edition 1; restore it, or agree again and write the new reviewed-on",
       ],
     ];
     await using folder = await workingFolder({ [FILE]: text });
@@ -215,7 +215,8 @@ NEW FOR DELEGATIONS SINCE EDITION 1: READ IT BEFORE THE RELEASE (1)
 GONE OR CHANGED FOR READERS OF EDITION 1 (1)
 - ${name} (citel/iap-63a1-5)
     ${lost}: its text
-    differs from edition 1; agree again and write the new reviewed-on
+    differs from edition 1; restore it, or agree again and write the new
+    reviewed-on
 `);
   });
 
@@ -245,7 +246,7 @@ GONE OR CHANGED FOR READERS OF EDITION 1 (1)
       `${gone}; plenibrief review, which is for the group only, gives the reason\n`,
     );
     expect((await run(folder.path, [...build, "--audience", "delegation"])).stderr).toContain(
-      `${gone}: its text differs from edition 1; agree again and write the new reviewed-on\n`,
+      `${gone}: its text differs from edition 1; restore it, or agree again and write the new reviewed-on\n`,
     );
     expect((await run(folder.path, [...build, "--since", "none"])).stderr).not.toContain("gone");
     expect((await brief()).proposals[0]).not.toHaveProperty("position");

@@ -9,7 +9,7 @@ import { bodyTexts } from "../body/body-texts.ts";
 import { isSameButForTypos, isSameWording, knownWords } from "../changes/same-wording.ts";
 import { AGREED_PARTS } from "../declaration/proposal.ts";
 import type { Edition } from "../edition.ts";
-import type { AgreedPart, BriefIssue, BriefProposal, RichText } from "../types.ts";
+import type { AgreedPart, Brief, BriefIssue, BriefProposal, RichText } from "../types.ts";
 import { issueKey, type Viewer, type VoidAgreement } from "../viewer.ts";
 import { sees, VISIBILITY } from "../visibility.ts";
 
@@ -70,19 +70,20 @@ export function agreedPosition(proposal: Proposal, edition: EditionForAll): Agre
 }
 
 /** The agreed common position, if this edition has it: with the same date under `agreed`. Otherwise as above. */
-export function agreedIssue(
-  { slug, title, position, agreed }: Issue,
-  edition: EditionForAll,
-): AgreedIssue | undefined {
-  if (position !== "agreed" || agreed === undefined) return undefined;
+export function agreedIssue(issue: Issue, edition: EditionForAll): AgreedIssue | undefined {
+  if (issue.position !== "agreed" || issue.agreed === undefined) return undefined;
   for (const [audience, { number, brief }] of edition) {
-    // The file of an issue may have been renamed; its title is the same then.
-    const named = brief.issues.filter((issue) => readsTheSame(issue.title, title));
-    const ofSlug = (issues: readonly BriefIssue[]) => issues.find((issue) => issue.slug === slug);
-    const as = ofSlug(named) ?? named[0] ?? ofSlug(brief.issues);
-    if (as?.position === "agreed" && as.agreed === agreed) return { edition: number, audience, as };
+    const as = issueIn(brief, issue);
+    if (as?.position === "agreed" && as.agreed === issue.agreed) return { edition: number, audience, as };
   }
   return undefined;
+}
+
+/** The file of an issue may have been renamed; its title is the same then. */
+export function issueIn({ issues }: Brief, { slug, title }: Issue): BriefIssue | undefined {
+  const ofSlug = (among: readonly BriefIssue[]) => among.find((issue) => issue.slug === slug);
+  const named = issues.filter((issue) => readsTheSame(issue.title, title));
+  return ofSlug(named) ?? named[0] ?? ofSlug(issues);
 }
 
 /** The proposal as the edition has it for each audience, the widest first. */
@@ -141,7 +142,10 @@ export function voidAgreements(corpus: Corpus, versions: AgreedVersions): Readon
 }
 
 /** Finds a proposal by its key, an earlier key or its ID, because its file may have been renamed. */
-function versionIn(proposals: readonly BriefProposal[], proposal: Proposal): BriefProposal | undefined {
+export function versionIn(
+  proposals: readonly BriefProposal[],
+  proposal: Proposal,
+): BriefProposal | undefined {
   const keys = [proposal.key, ...proposal.formerly];
   const named = proposals.find(({ key }) => keys.includes(key));
   if (named !== undefined || proposal.id === undefined) return named;

@@ -12,6 +12,7 @@ import { checkOutputFolder } from "../files/output-folder.ts";
 import type { FontLibrary } from "../formats/fonts/font-library.ts";
 import { readFonts } from "../formats/fonts/shipped-fonts.ts";
 import type { PageParts } from "../formats/html.ts";
+import { TemplateError } from "../formats/templates/catalogue.ts";
 import { readTemplates } from "../formats/templates/read-templates.ts";
 import { optionalKeys } from "../optional-keys.ts";
 import { visible } from "../report/printable-text.ts";
@@ -130,16 +131,18 @@ export async function briefSinceEdition(
   return { since, brief: buildBrief({ ...options, earlier, ...optionalKeys({ since }) }) };
 }
 
-/** Templates, words and fonts for pages in a language; prints a warning for each file of the user's own that is unused. */
+/**
+ * Templates, words and fonts for pages in a language; prints a warning for each file of the user's own that is unused.
+ * Own words that are incomplete are an error where all are needed, as they are for a release. @throws UsageError, TemplateError
+ */
 export function pageParts(
   language: string,
-  setting: { templates?: string; fonts: FontLibrary; quiet: boolean },
+  setting: { templates?: string; fonts: FontLibrary; quiet: boolean; needsAllWords?: boolean },
   io: Io,
 ): PageParts {
-  const { warnings, strings, ...templates } = readTemplates(
-    language,
-    ownTemplates(setting.templates, io.cwd),
-  );
+  const own = ownTemplates(setting.templates, io.cwd);
+  const { warnings, incomplete, strings, ...templates } = readTemplates(language, own);
+  if (incomplete !== undefined && setting.needsAllWords === true) throw new TemplateError(incomplete);
   for (const warning of warnings) if (!setting.quiet) io.stderr(`warning: ${visible(warning)}\n`);
   return { templates, strings, fonts: setting.fonts };
 }

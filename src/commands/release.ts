@@ -59,7 +59,7 @@ export async function release(line: CommandLine, io: Io): Promise<ExitCode> {
 
   if (newest !== undefined) warnOfLosses(newest, briefs, { corpus, buildBrief, ...options }).forEach(notify);
   await using browser = new OpeningBrowser(options.browser, io);
-  const parts = pageParts(corpus.conference.language, { ...options, fonts }, io);
+  const parts = pageParts(corpus.conference.language, { ...options, fonts, needsAllWords: true }, io);
   const printed = await browser.use(notify, (print) =>
     makeReleaseFiles(briefFor(briefs, "public"), plan, { parts, print, progress }),
   );

@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { proposal } from "../corpus/small-conference.ts";
@@ -37,9 +37,16 @@ test("doctor names what is wrong with the rest", async () => {
   await using folder = await workingFolder({ "a.md": proposal() });
   await writeFile(join(folder.path, "out"), "a file");
   const browser = await browserProgram(join(folder.path, "browser"));
-  const line = ["doctor", "--proposals", "elsewhere", "--browser", browser];
+  await mkdir(join(folder.path, "own/strings"), { recursive: true });
+  await writeFile(join(folder.path, "own/strings/hy.json"), '{"locale": "hy_AM"}');
+  await writeFile(join(folder.path, "own/strings/ka.json"), "{");
+  await writeFile(join(folder.path, "own/strings/ro.json"), '{"title": "A"}');
+  const line = ["doctor", "--proposals", "elsewhere", "--templates", "own", "--browser", browser];
   const { exit, stdout } = await run(folder.path, line);
   expect(stdout).toContain("failed  Proposals: there is no folder elsewhere");
+  expect(stdout).toMatch(
+    /failed {2}Templates: .*hy\.json:1: "locale" is not .*; write "locale": "hy-AM"; .*ka\.json:1: this is not JSON.*; .*ro\.json: "skip", .* these texts are missing/,
+  );
   expect(stdout).toContain("failed  Output: out/ cannot be written: it is a file");
   expect(exit).toBe(2);
 });

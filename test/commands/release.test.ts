@@ -56,6 +56,20 @@ async function revise(cwd: string, keys: Parameters<typeof proposal>[0]): Promis
 }
 
 describe("release", () => {
+  test("with own words that are incomplete fails before it writes or freezes anything", async () => {
+    await using folder = await releasedFolder();
+    await revise(folder.path, { title: "Another title" });
+    await mkdir(join(folder.path, "own/strings"), { recursive: true });
+    const words = JSON.parse(await readFile("templates/strings/en.json", "utf8"));
+    delete words.message;
+    await writeFile(join(folder.path, "own/strings/en.json"), JSON.stringify(words));
+    const { exit, stdout, stderr } = await release(folder.path, "--templates", "own");
+    expect({ exit, stdout }).toEqual({ exit: 2, stdout: "" });
+    expect(stderr).toMatch(/own\/strings\/en\.json: "message": these texts are missing; copy them from /);
+    expect(existsSync(editionFile(folder.path, 2))).toBe(false);
+    expect(existsSync(join(folder.path, "out/pp-26/edition-2"))).toBe(false);
+  });
+
   test("freezes an edition for each audience and makes what is sent out, names that explain themselves", async () => {
     const { exit, stdout, stderr } = whole.released;
     expect(stderr).toContain("PP-26: edition 1 as of 2026-10-20, the first");

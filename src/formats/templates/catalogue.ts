@@ -24,7 +24,46 @@ export const PLACEHOLDER = /\{([a-zA-Z]+)\}/g;
 export function parseCatalogue(language: string, file: string, json: string): Catalogue {
   const entries = new Map<string, string | PluralForms>();
   collect(parseJson(file, json), "", file, entries);
+  checkLocale({ language, file, entries }, json);
   return { language, file, entries };
+}
+
+/** Formats of an unknown locale would be those of the machine. Throws a TemplateError. */
+function checkLocale({ language, file, entries }: Catalogue, json: string): void {
+  const locale = entries.get("locale");
+  if (locale === undefined ? isLocale(language) : typeof locale === "string" && isLocale(locale)) return;
+  const line = json.slice(0, Math.max(0, json.search(/"locale"\s*:/))).split("\n").length;
+  const hyphens = typeof locale === "string" ? locale.replace(/[.@].*$/s, "").replaceAll("_", "-") : "";
+  const right = [hyphens, language].find(isLocale) ?? "en-GB";
+  const fault =
+    locale === undefined
+      ? `"locale" is missing, and there are no formats of dates and numbers for the language "${language}"`
+      : `"locale" is not the tag of a language with known formats of dates and numbers`;
+  throw new TemplateError(`${file}:${line}: ${fault}; write "locale": "${right}"`);
+}
+
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** The most names in a message. */
+const NAMED = 5;
+
+/** The error that texts of the package are missing; a whole group is listed by its name. Glossaries may be shorter. */
+export function missingTexts({ file, entries }: Catalogue, shipped: Catalogue): string | undefined {
+  const isOptional = (key: string) => key === "locale" || key.startsWith("glossary.");
+  const missing = [...shipped.entries.keys()].filter((key) => !isOptional(key) && !entries.has(key));
+  if (missing.length === 0) return undefined;
+  const groupOf = (key: string) => key.replace(/\..*$/s, "");
+  const groups = new Set([...entries.keys()].map(groupOf));
+  const names = new Set(missing.map((key) => (groups.has(groupOf(key)) ? key : groupOf(key))));
+  const named = [...names].slice(0, NAMED).map((name) => `"${name}"`);
+  const more = names.size > NAMED ? ` and ${names.size - NAMED} more` : "";
+  return `${file}: ${named.join(", ")}${more}: these texts are missing; copy them from ${shipped.file}, and translate them`;
 }
 
 function parseJson(file: string, json: string): unknown {

@@ -1,12 +1,15 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { type Catalogue, lackingParts, parseCatalogue, TemplateError } from "./catalogue.ts";
+import { optionalKeys } from "../../optional-keys.ts";
+import { type Catalogue, lackingParts, missingTexts, parseCatalogue, TemplateError } from "./catalogue.ts";
 import type { TemplateFile, TemplateSources } from "./compile-templates.ts";
 
 /** The templates with the strings of a language, and warnings about unused files of the user's folder. */
 export interface TemplateFolder extends TemplateSources {
   strings: Catalogue;
   warnings: string[];
+  /** The one of the warnings that the user's own strings lack texts: a page that prints none of them can be made. */
+  incomplete?: string;
 }
 
 /** The path of the package's own templates, from the sources as from the built file. */
@@ -27,7 +30,7 @@ export function readTemplates(language: string, userFolder?: string): TemplateFo
   const shipped = listFolder(shippedTemplates());
   const own = userFolder === undefined ? new Map<string, string>() : listFolder(userFolder);
   const warnings = [...own]
-    .filter(([name]) => !shipped.has(name) && !/^strings\/[A-Za-z0-9-]+\.json$/.test(name))
+    .filter(([name]) => !shipped.has(name) && !STRINGS.test(name))
     .map(
       ([name, file]) =>
         formerFileWarning(name, file) ??
@@ -41,15 +44,28 @@ export function readTemplates(language: string, userFolder?: string): TemplateFo
   const former = formerParts(templates);
   const strings = readStrings(files, language);
   const isOwn = [...own.values()].includes(strings.file);
-  const ownWords = isOwn ? lackingParts(strings, readStrings(shipped, "en")) : [];
+  const english = readStrings(shipped, "en");
+  const ownWords = isOwn ? lackingParts(strings, english) : [];
+  const incomplete = isOwn ? missingTexts(strings, english) : undefined;
   return {
     templates: new Map([...templates, ...former.empty]),
     styles: texts(files, /^styles\/([a-z-]+)\.css$/),
     scripts: scripts(files, shipped),
     strings,
     shipped: [...ofPackage.values()],
-    warnings: [...warnings, ...former.warnings, ...ownWords],
+    warnings: [
+      ...warnings,
+      ...former.warnings,
+      ...ownWords,
+      ...(incomplete === undefined ? [] : [incomplete]),
+    ],
+    ...optionalKeys({ incomplete }),
   };
+}
+
+/** The languages of which a templates folder has strings, in order. */
+export function languagesOf(userFolder: string): string[] {
+  return [...listFolder(userFolder).keys()].flatMap((name) => STRINGS.exec(name)?.slice(1) ?? []);
 }
 
 /** The paths of all files that `readTemplates` reads. */
@@ -93,6 +109,7 @@ function builtScript(): string {
   return fileURLToPath(new URL("./script/page.js", import.meta.url));
 }
 
+const STRINGS = /^strings\/([A-Za-z0-9-]+)\.json$/;
 const TEMPLATE = /^([a-z-]+)\.hbs$/;
 const SCRIPT = /^script\/([a-z-]+)\.js$/;
 

@@ -132,6 +132,24 @@ describe("a user's templates", () => {
       ].sort(),
     );
   });
+
+  test("are warned of texts that their strings lack, and of whole groups by name", () => {
+    const english = JSON.parse(readFileSync("templates/strings/en.json", "utf8"));
+    const { locale, message, ...others } = english;
+    delete others.cover.asOf;
+    delete others.glossary;
+    const own = withFile("strings/de.json", JSON.stringify(others));
+    const expected = `${own}/strings/de.json: "message", "cover.asOf": these texts are missing; copy them from ${readTemplates("en").strings.file}, and translate them`;
+    const { warnings, incomplete } = readTemplates("de", own);
+    expect(incomplete).toBe(expected);
+    expect(warnings).toContain(expected);
+    const few = withFile("strings/de.json", '{"title": "A"}');
+    expect(readTemplates("de", few).incomplete).toMatch(
+      /: "skip", "kind", "briefName", "calendar", "message" and \d+ more: these texts are missing;/,
+    );
+    const whole = withFile("strings/en.json", readFileSync("templates/strings/en.json", "utf8"));
+    expect(readTemplates("en", whole).incomplete).toBeUndefined();
+  });
 });
 
 describe("templates made for an earlier page", () => {
@@ -212,6 +230,47 @@ describe("an error in a template names its file and line", () => {
   test("a strings file that is no JSON names its line", () => {
     const own = withFile("strings/en.json", '{\n  "locale": "en",\n  oops\n}');
     expect(() => render(own)).toThrow(`${own}/strings/en.json:3: this is not JSON`);
+  });
+
+  test.each([
+    [
+      "en.json",
+      '"locale": "en_GB"',
+      '2: "locale" is not the tag of a language with known formats of dates and numbers; write "locale": "en-GB"',
+    ],
+    [
+      "ka.json",
+      '"locale": "ka_GE.UTF-8"',
+      '2: "locale" is not the tag of a language with known formats of dates and numbers; write "locale": "ka-GE"',
+    ],
+    [
+      "ka.json",
+      '"locale": ""',
+      '2: "locale" is not the tag of a language with known formats of dates and numbers; write "locale": "ka"',
+    ],
+    [
+      "ka.json",
+      '"locale": "Georgian"',
+      '2: "locale" is not the tag of a language with known formats of dates and numbers; write "locale": "ka"',
+    ],
+    ["ka.json", '"locale": {"name": "ka"}', ""],
+    [
+      "zz.json",
+      '"locale": {"other": "ka"}',
+      '2: "locale" is not the tag of a language with known formats of dates and numbers; write "locale": "en-GB"',
+    ],
+    [
+      "zz.json",
+      '"title": "A"',
+      '1: "locale" is missing, and there are no formats of dates and numbers for the language "zz"; write "locale": "en-GB"',
+    ],
+    ["zz.json", '"locale": "en-GB"', ""],
+    ["sr-Latn.json", '"title": "A"', ""],
+  ])("a locale without formats: %s, %s", (name, line, message) => {
+    const own = withFile(`strings/${name}`, `{\n  ${line}\n}`);
+    const read = () => readTemplates(name.replace(".json", ""), own).strings;
+    if (message === "") expect(read().entries.size).toBe(1);
+    else expect(read).toThrow(`${own}/strings/${name}:${message}`);
   });
 
   test("a style sheet that would end the style element", () => {

@@ -50,6 +50,7 @@ import { placeholder, plainText } from "./rules/printed-texts.ts";
 import {
   formerly,
   relation,
+  repeatedEntry,
   repeatedIssue,
   targetNumber,
   unknownIssue,
@@ -98,6 +99,7 @@ export const RULES: readonly Rule[] = [
   placeholder,
   plainText,
   relation,
+  repeatedEntry,
   repeatedIssue,
   repeatedParagraph,
   signatory,

@@ -1,3 +1,4 @@
+import { canonicalJson } from "../../canonical-json.ts";
 import { compareCodeUnits } from "../../compare-code-units.ts";
 import type { Place } from "../../finding.ts";
 import { closest } from "../../itu/did-you-mean.ts";
@@ -6,7 +7,7 @@ import { highestResolution } from "../../itu/resolutions.ts";
 import { parseTarget, type Target } from "../../itu/target.ts";
 import { renamesOf, unknownProposal } from "../relation-keys.ts";
 import { RELATION_NAMES } from "../schema/map-parsers.ts";
-import type { Conference, Outcome, Proposal } from "../types.ts";
+import type { Conference, Locator, Outcome, Proposal } from "../types.ts";
 import { type Problem, placeName, type Rule, type RuleContext } from "./rule.ts";
 
 /** A relation names another proposal of the conference, by its key or one that it had before. */
@@ -126,6 +127,54 @@ export const repeatedIssue: Rule = {
     }
   },
 };
+
+/** A meeting at a certain time is one meeting, whatever its agenda is. */
+const ofMeeting = ({ issues, targets, ...meeting }: NonNullable<Conference["meetings"]>[number]) =>
+  meeting.time === undefined ? { ...meeting, issues, targets } : meeting;
+
+/** No entry of a list is pasted twice: a calendar would have the meeting twice, a brief its source. */
+export const repeatedEntry: Rule = {
+  name: "repeated-entry",
+  isOfOneFile: true,
+  severity: "warning",
+  redacted: "this entry repeats an earlier one of its list; remove one of them",
+  reads: {
+    conference: ["meetings", "deadlines"],
+    issue: ["sources"],
+    outcome: ["sources"],
+    proposal: ["history", "sources"],
+  },
+  *check({ conference, issues, outcomes, proposals }) {
+    if (conference !== undefined) {
+      yield* repeatedIn(conference, "meetings", conference.meetings?.map(ofMeeting));
+      yield* repeatedIn(conference, "deadlines", conference.deadlines);
+    }
+    for (const record of [...issues, ...outcomes, ...proposals])
+      yield* repeatedIn(record, "sources", record.sources);
+    for (const proposal of proposals) yield* repeatedIn(proposal, "history", proposal.history);
+  },
+};
+
+function* repeatedIn(
+  { at }: { at: Locator },
+  key: string,
+  entries: readonly { date?: string; title?: string }[] = [],
+): Iterable<Problem> {
+  if (entries.length < 2) return;
+  const begin = entries.map(({ date, title }) => `${date}\n${title}`);
+  if (new Set(begin).size === entries.length) return;
+  const first = new Map<string, number>();
+  for (const [index, entry] of entries.entries()) {
+    const whole = canonicalJson(entry);
+    const other = first.get(whole);
+    if (other === undefined) first.set(whole, index);
+    else {
+      const earlier = at(`${key}.${other}`);
+      const message = `this entry of "${key}" repeats that of line ${earlier.line}; remove one of them, or correct it if another one is meant`;
+      yield { at: at(`${key}.${index}`), message };
+    }
+  }
+}
 
 /** A target of a few words with a number may be a text in a language that the tables do not have. */
 export const targetNumber: Rule = {

@@ -95,6 +95,50 @@ describe("repeated-issue", () => {
   });
 });
 
+describe("repeated-entry", () => {
+  const meeting = '{date: 2026-11-10, time: "09:30", committee: COM5, place: Room A';
+  const source = "{title: ITU, url: https://www.itu.int/}";
+  const entry = "{date: 2026-09-01, status: submitted}";
+
+  test.each([
+    ["conference.md", conference({ meetings: `[${meeting}}, ${meeting}}]` }), "meetings"],
+    [
+      "conference.md",
+      conference({ meetings: `[${meeting}, targets: [Res. 130]}, ${meeting}}]` }),
+      "meetings",
+    ],
+    [
+      "conference.md",
+      conference({ deadlines: "[{date: 2026-10-26, title: A}, {title: A, date: 2026-10-26}]" }),
+      "deadlines",
+    ],
+    ["a.md", proposal({ sources: `[${source}, ${source}]` }), "sources"],
+    ["a.md", proposal({ status: "submitted", history: `[${entry}, ${entry}]` }), "history"],
+  ])("in %s: %s", async (file, text, key) => {
+    const found = await diagnose({ [file]: text });
+    expect(found).toContain(
+      `warning  this entry of "${key}" repeats that of line ${/\.md:(\d+)/.exec(found)?.[1]}; remove one of them, or correct it if another one is meant  (repeated-entry)`,
+    );
+    expect(found).toContain("1 warning in 1 file");
+  });
+
+  test.each([
+    conference({ meetings: `[${meeting}}, ${meeting}, title: Group B}]` }),
+    conference({
+      meetings:
+        "[{date: 2026-11-10, committee: COM5, targets: [Res. 130]}, {date: 2026-11-10, committee: COM5}]",
+    }),
+    conference({ deadlines: "[{date: 2026-10-26, title: A}, {date: 2026-10-27, title: A}]" }),
+  ])("not where entries differ: %s", async (text) => {
+    expect(await diagnose({ "conference.md": text })).toBe(await diagnose({}));
+  });
+
+  test("not in two sources of one title", async () => {
+    const text = proposal({ sources: "[{title: ITU, locator: page 1}, {title: ITU, locator: page 2}]" });
+    expect(await diagnose({ "a.md": text })).toContain("no errors, no warnings");
+  });
+});
+
 describe("duplicate-id", () => {
   test("an ID in a range, padded with a zero", async () => {
     expect(

@@ -67,11 +67,12 @@ export function changedFields(
   for (const field of names) {
     if (!isChanged(field, before, now)) continue;
     const change = changedField(field, before as Fields, now as Fields, language);
-    const { substance, spelling } = isSpellingOnly(field, change)
-      ? { substance: [], spelling: [change] }
-      : field === "text"
-        ? changedTexts(change, language)
-        : { substance: [change], spelling: [] };
+    const { substance, spelling } =
+      isMarkupOnly(field, before, now) || isSpellingOnly(field, change)
+        ? { substance: [], spelling: [change] }
+        : field === "text"
+          ? changedTexts(change, language)
+          : { substance: [change], spelling: [] };
     changes.substance.push(...substance);
     changes.spelling.push(...spelling);
   }
@@ -102,6 +103,12 @@ function changedField(field: string, before: Fields, now: Fields, language: stri
 
 /** Lines in words, of which the words that changed are marked. */
 const LINES: ReadonlySet<string> = new Set(["title", "originalTitle", "limits", "outcome", "note", "lede"]);
+
+/** Whether two versions of a text have the same words: only their language, emphasis, links or layout differ. */
+function isMarkupOnly(field: string, before: object, now: object): boolean {
+  const [left, right] = [(before as Fields)[field], (now as Fields)[field]];
+  return isRichText(left) && isRichText(right) && readsTheSame(left.text, right.text);
+}
 
 /** In a proposed text every word and sign counts; in texts that the group wrote, a typing mistake does not. */
 function isSpellingOnly(field: string, { before, after }: ChangedField): boolean {

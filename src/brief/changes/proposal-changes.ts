@@ -204,13 +204,13 @@ function statusChange(
 function positionChange(
   before: BriefProposal,
   now: BriefProposal,
-  { substance, spelling }: FieldChanges,
+  { substance }: FieldChanges,
   { audience, asks }: { audience: Audience; asks: Change["asks"] },
 ): UnplacedChange[] {
   const review = voidedSince("review", before, now);
-  if ([...substance, ...spelling, ...review].length === 0) return [];
+  if ([...substance, ...review].length === 0) return [];
   const [from, to] = [before.position ?? "none", now.position ?? "none"];
-  const texts = [...substance, ...spelling].filter(({ field }) => field !== "position");
+  const texts = substance.filter(({ field }) => field !== "position");
   const words = texts.filter(({ after }) => after !== undefined);
   const removed = texts.filter(({ after }) => after === undefined);
   // For others than the group, words that were withdrawn or are void are not printed once more.

@@ -7,6 +7,7 @@ import { PROPOSAL_FIELDS } from "../../../src/brief/declaration/proposal.ts";
 import { namesReportedAs } from "../../../src/brief/declaration/record-fields.ts";
 import { frozen, thawed } from "../../../src/brief/edition.ts";
 import type { Brief, BriefProposal, Change } from "../../../src/brief/types.ts";
+import { AUDIENCES } from "../../../src/corpus/types.ts";
 import { readBrief } from "../../../src/formats/brief-schema.ts";
 import { conference, issue, type Keys, load, outcome, proposal } from "../../corpus/small-conference.ts";
 
@@ -123,6 +124,39 @@ describe("what changed", () => {
       "revised | a | text: resolves to [-continue-]{+stop+}",
     ]);
   });
+
+  it.each([
+    ["language", { language: "ka" }, "It helps."],
+    ["direction", { language: "ar" }, "It helps."],
+    ["emphasis", {}, "It *helps*."],
+    ["link", {}, "[It](https://example.org) helps."],
+  ])(
+    "where only the %s of texts is another one, no change of words or of a position is reported",
+    async (_what, keys, words) => {
+      const sections = (of: string) =>
+        `${of}\n\n## Text\n\n${of}\n\n## Position\n\n${of}\n\n## Ask\n\n${of}\n\n## Analysis\n\n${of}`;
+      const file = (of: string, more: Keys = {}) =>
+        a({ position: "support", review: "agreed", ...more }, sections(of));
+      const group = (of: string) => ({
+        "issues/cybersecurity.md": issue(
+          { position: "agreed", agreed: "2026-09-20" },
+          `${of}\n\n## Common position\n\n${of}\n\n## Asks\n\n${of}`,
+        ),
+      });
+      const [before, now] = [
+        { ...file("It helps."), ...group("It helps.") },
+        { ...file(words, keys), ...group(words) },
+      ];
+      for (const audience of AUDIENCES) {
+        const [was, is] = [await brief(before, { audience }), await brief(now, { audience })];
+        const found = changesBetween(was, is, renames).filter(({ kind }) => kind !== "editorial");
+        const own = "language" in keys ? [`details | a | language: ${keys.language}`] : [];
+        expect(found.map(line)).toEqual(own);
+      }
+      const moved = await reported(before, { ...now, ...file(words, { ...keys, position: "oppose" }) });
+      expect(moved).toContain("position | a | support → oppose");
+    },
+  );
 
   it("a change of spelling or layout is reported separately; in a proposed text every word and sign counts", async () => {
     expect(

@@ -1,6 +1,7 @@
 import { type LostPosition, lostPositions, undatedPositions } from "../brief/changes/lost-positions.ts";
 import { likelyRenames, matchProposals } from "../brief/changes/match-records.ts";
 import type { Edition } from "../brief/edition.ts";
+import { lateVerdicts } from "../brief/outcomes/outcomes.ts";
 import type { AgreedPart, Brief } from "../brief/types.ts";
 import type { Audience, Corpus, Day } from "../corpus/types.ts";
 import { stateBySymbol } from "../itu/member-states.ts";
@@ -14,7 +15,7 @@ export interface LossSetting {
   today: Day;
 }
 
-/** What the readers of an edition lose: of which proposal or issue, what, and why. */
+/** What the readers of an edition lose, or what is another one for them: of which proposal or issue, what, and why. */
 export interface LossInWords {
   name: string;
   key: string;
@@ -29,7 +30,8 @@ export function lossWarnings(losses: readonly LossInWords[]): string[] {
 
 /**
  * Each ask, each agreed position and each proposal without them that the edition has and the brief does not, with the
- * reason; then each that is another one, although its agreement has no date. Reasons that the public may not know are given
+ * reason; then each that is another one, although its agreement has no date; then each verdict that is another one, because
+ * the position was agreed on after the proposal had ended. Reasons that the public may not know are given
  * only where the group itself reads them.
  *
  * @param reader who may read them: anybody may read the log of a public build
@@ -58,8 +60,17 @@ export function lossesSince(
       key,
       loss: `what the group agreed on is not that of ${since}; if it agreed again, write the day under "${of === "issue" ? "agreed" : "reviewed-on"}"`,
     })),
+    ...lateVerdicts(edition.brief, now, corpus).map(({ proposal, before, now: after }) => ({
+      name: [proposal.id ?? proposal.number, proposal.title].filter(Boolean).join(" "),
+      key: proposal.key,
+      loss: `with the position of ${since} its verdict is "${before}", and now it is "${after}"${reader === "public" ? UNSAID : LATE}`,
+    })),
   ];
 }
+
+const UNSAID = "; plenibrief review, which is for the group only, gives the reason";
+const LATE =
+  ": the position was agreed on after the proposal had ended; a verdict compares the ending with what the group wanted until then, so restore the earlier position and its reviewed-on, unless they were wrong";
 
 /** Each state whose delegation had a pack of the edition, by the group's own file of it, and gets none now. */
 export function lostDelegations({ number, brief }: Edition, { conference }: Corpus): LossInWords[] {
@@ -141,6 +152,6 @@ function why({ of, what, key, loss }: LostPosition): string {
       return `: "${loss.into}" has its key under "formerly", but both were in the edition; where it went into that one, keep its file with status merged and "merged-into: ${loss.into}" under relations`;
     case "unsaid":
       if (what === "proposal") return "; where nobody removed its file, it is missing from this computer";
-      return "; plenibrief review, which is for the group only, gives the reason";
+      return UNSAID;
   }
 }

@@ -220,6 +220,28 @@ GONE OR CHANGED FOR READERS OF EDITION 1 (1)
 `);
   });
 
+  it("reports a verdict that changed because the position was agreed on after the end; a public build gives no reason", async () => {
+    await using folder = await workingFolder({ [FILE]: agreed("The Union shall act.") });
+    await freeze(folder.path, "2026-09-26");
+    const ended =
+      "status: withdrawn\noutcome: Withdrawn.\nhistory: [{date: 2026-10-10, status: withdrawn}]\nposition: oppose";
+    const now = agreed("The Union shall act.")
+      .replace(/^status: .*\n/m, "")
+      .replace("position: support", ended)
+      .replace("2026-09-25", "2026-10-15");
+    await writeFile(join(folder.path, "proposals/pp-26", FILE), now);
+    const build = (...more: string[]) => run(folder.path, ["build", "--format", "json", ...more]);
+    const changed =
+      'warning: IAP/63A1/5 Confidence and security (citel/iap-63a1-5): with the position of edition 1 its verdict is "lost", and now it is "gained"';
+    const reason =
+      ": the position was agreed on after the proposal had ended; a verdict compares the ending with what the group wanted until then, so restore the earlier position and its reviewed-on, unless they were wrong\n";
+    expect((await build()).stderr).toContain(
+      `${changed}; plenibrief review, which is for the group only, gives the reason\n`,
+    );
+    expect((await build("--audience", "delegation")).stderr).toContain(changed + reason);
+    expect((await run(folder.path, ["review", "--format", "json"])).stdout).toContain(reason.slice(2, 60));
+  });
+
   it("finds an agreement void where the text is not that of the first edition since; the briefs for others lose the position", async () => {
     await using folder = await workingFolder({ [FILE]: agreed("The Union shall act.") });
     await freeze(folder.path, "2026-09-26");

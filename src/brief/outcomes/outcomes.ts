@@ -1,7 +1,17 @@
-import { ENDINGS, type Ending, type Position, type Status } from "../../corpus/types.ts";
+import { certainlyBefore } from "../../corpus/record-date.ts";
+import {
+  type Corpus,
+  ENDINGS,
+  type Ending,
+  type Position,
+  type Proposal,
+  type Status,
+} from "../../corpus/types.ts";
+import { hasEnded } from "../../corpus/vocabulary.ts";
 import { conferences } from "../../itu/conferences.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { isKnown } from "../as-of.ts";
+import { matchProposals } from "../changes/match-records.ts";
 import {
   type FollowUp,
   type IssueOutcome,
@@ -79,18 +89,51 @@ function issueOutcome(
 /** Whether the position is agreed and in force. Audiences other than the internal one see no other positions. */
 function hasAgreedPosition(
   { review, reviewedOn, voided }: BriefProposal,
-  { audience, asOf }: OutcomesRecord,
+  { audience, asOf }: Pick<OutcomesRecord, "audience" | "asOf">,
 ): boolean {
   if (audience !== "internal") return true;
   return review === "agreed" && voided === undefined && isKnown(reviewedOn, asOf);
 }
 
+/** A verdict that is another one than in an edition, because the position was agreed on after the proposal had ended. */
+export interface LateVerdict {
+  proposal: BriefProposal;
+  before: Verdict;
+  now: Verdict;
+}
+
+/**
+ * The verdicts that changed because a position was agreed on after the end of its proposal: an ending is compared with what
+ * the group wanted until then. A position that is gone is no verdict that changed.
+ */
+export function lateVerdicts(edition: Brief, now: Brief, { proposals, renames }: Corpus): LateVerdict[] {
+  const late = new Set(proposals.filter(isAgreedAfterEnd).map(({ key }) => key));
+  if (late.size === 0) return [];
+  return matchProposals(edition, now, renames).flatMap(({ before: was, now: is }) => {
+    if (was === undefined || is === undefined || !late.has(is.key) || !hasEnded(is.status)) return [];
+    if (!hasAgreedPosition(was, edition) || !hasAgreedPosition(is, now)) return [];
+    if (was.position === undefined || is.position === undefined || is.position === "none") return [];
+    const [before, after] = [verdictOn(is.status, was.position), verdictOn(is.status, is.position)];
+    const isChanged = before !== after && (isMeasured(before) || isMeasured(after));
+    return isChanged ? [{ proposal: is, before, now: after }] : [];
+  });
+}
+
+function isAgreedAfterEnd({ review, reviewedOn, status, history }: Proposal): boolean {
+  if (review !== "agreed" || reviewedOn === undefined || !hasEnded(status)) return false;
+  const end = history.findLast((entry) => entry.status !== undefined)?.date;
+  return end !== undefined && certainlyBefore(end, reviewedOn);
+}
+
 function proposalVerdict(proposal: BriefProposal, isAgreed: boolean): ProposalVerdict {
   const { key, status, position = "none", confidence } = proposal;
   const verdict = verdictOn(status, isAgreed ? position : "none");
-  const isMeasured = verdict === "gained" || verdict === "mixed" || verdict === "lost";
   const inferred = Object.values(confidence).includes("inferred");
-  return { key, verdict, ...(isMeasured && inferred ? { inferred: true as const } : {}) };
+  return { key, verdict, ...(isMeasured(verdict) && inferred ? { inferred: true as const } : {}) };
+}
+
+function isMeasured(verdict: Verdict): boolean {
+  return verdict === "gained" || verdict === "mixed" || verdict === "lost";
 }
 
 /** The positions for or against a proposal; `watch` and `none` take no side. */

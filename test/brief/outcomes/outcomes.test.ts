@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { type BriefOptions, buildBrief } from "../../../src/brief/build-brief.ts";
+import { lateVerdicts } from "../../../src/brief/outcomes/outcomes.ts";
 import type { Brief } from "../../../src/brief/types.ts";
+import { AUDIENCES } from "../../../src/corpus/types.ts";
 import { issue, load, outcome, proposal } from "../../corpus/small-conference.ts";
 
 async function brief(files: Record<string, string>, options: Partial<BriefOptions> = {}): Promise<Brief> {
@@ -153,5 +155,64 @@ describe("what comes next", () => {
     expect(sequel?.texts).toEqual(["res-1"]);
     expect(sequel?.notOnRecord).toEqual([{ issue: "cybersecurity", proposals: ["e", "g"] }]);
     expect(sequel).not.toHaveProperty("conference");
+  });
+});
+
+describe("a position that is agreed on after the end of its proposal", () => {
+  const agreed = (position: string, day = "2026-10-01") => ({
+    position,
+    review: "agreed",
+    "reviewed-on": day,
+    submitted: "2026-09-01",
+  });
+  const LATE = "2026-11-25";
+
+  test.each([
+    [
+      "turns a lost one into one gained",
+      "rejected",
+      agreed("support"),
+      agreed("oppose", LATE),
+      "lost → gained",
+    ],
+    ["takes the side of the end", "adopted", agreed("watch"), agreed("support", LATE), "reported → gained"],
+    ["leaves the side that lost", "adopted", agreed("oppose"), agreed("watch", LATE), "lost → reported"],
+    ["is the same as before", "rejected", agreed("support"), agreed("support", LATE), undefined],
+    [
+      "is another one, to the same end",
+      "rejected",
+      agreed("support"),
+      agreed("support-with-changes", LATE),
+      undefined,
+    ],
+    ["is of the day of the end", "rejected", agreed("support"), agreed("oppose", "2026-11-20"), undefined],
+    ["is of a day to come", "rejected", agreed("support"), agreed("oppose", "2026-12-20"), undefined],
+    ["is a draft", "rejected", agreed("support"), { ...agreed("oppose", LATE), review: "draft" }, undefined],
+    ["is of a proposal that was put off", "deferred", agreed("support"), agreed("oppose", LATE), undefined],
+    [
+      "follows none that was agreed",
+      "rejected",
+      { ...agreed("support"), review: "draft" },
+      agreed("oppose", LATE),
+      undefined,
+    ],
+  ])("changes the verdict of an edition or not: it %s", async (_what, status, was, is, expected) => {
+    const now = { "a.md": ended(status, is) };
+    const { corpus } = await load(now);
+    if (corpus === undefined) throw new Error("the conference has errors");
+    for (const before of [{ "a.md": proposal(was) }, { "a.md": ended(status, was) }]) {
+      for (const audience of AUDIENCES) {
+        const edition = await brief(before, { audience, asOf: "2026-11-21" });
+        const found = lateVerdicts(edition, await brief(now, { audience }), corpus);
+        const words = found.map(({ before: verdict, now: another }) => `${verdict} → ${another}`);
+        expect(words).toEqual(expected === undefined ? [] : [expected]);
+      }
+    }
+    // As of a day before the end there is no verdict.
+    const [early, later] = [
+      await brief(now, { asOf: "2026-11-10" }),
+      await brief(now, { asOf: "2026-11-12" }),
+    ];
+    expect(lateVerdicts(early, later, corpus)).toEqual([]);
   });
 });

@@ -18,7 +18,7 @@ import {
 import { endsInRequest, isUnspacedEventOfGroup } from "./language-restrictions.ts";
 import { isMessageHead } from "./messages.ts";
 import { isPublicName } from "./public-label.ts";
-import { BODIES, UNSPACED_BODIES, VERBS } from "./public-words.ts";
+import { BODIES, committeeIn, UNSPACED_BODIES, VERBS } from "./public-words.ts";
 import { asksInValue, asksOrChases, forbidsPublishing, isToColleagues } from "./requests.ts";
 import { FOLDED, holdsPhrase, isPhraseAt, LOCK, restrictedMeaning } from "./restricted-meaning.ts";
 import {
@@ -107,9 +107,6 @@ function refused(message: string): Parsed<string> {
   return { ok: false, message, confidential: true };
 }
 
-/** "Committee 5" in languages of Southeast Asia, which the lists of words for bodies do not have. */
-const COMMITTEE =
-  /^(?:u[yỷ] ?ban|jawatankuasa|lupon|คณะกรรมการ|ຄະນະກ(?:ຳ|ໍາ)ມະການ|គណៈកម្មាធិការ|ကော်မတီ)[\s.]*(?:số|so|ke-?|bil\.?|blg\.?|no\.?|ที่|ທີ|ទី|အမှတ်)?[\s.]*([1-6])$/iu;
 const TWO_COMMITTEES = /^com ?\d ?(?:[,;/&+]|and|et|y|e|и|و) ?com ?\d$/iu;
 
 /** The same for names of committees and groups, which hold nothing else. */
@@ -120,11 +117,11 @@ export function forNamesOfBodies(key: string, text: string): Parsed<string> {
   if (TWO_COMMITTEES.test(text))
     return { ok: false, message: `${key} "${text}" names two committees: write the one that handles it now` };
   const plain = withPlainDigits(text).normalize("NFKC");
-  const committee = COMMITTEE.exec(plain.normalize("NFC").replace(/ủ/giu, "u"))?.[1];
-  const meant = committee === undefined ? plain : `COM${committee}`;
-  if (meant !== text && judged.ok && /^com ?[1-6]$/i.test(meant))
-    return { ok: false, message: `${key} "${text}": did you mean "${meant}"?`, suggestion: meant };
+  if (plain !== text && judged.ok && /^com ?[1-6]$/i.test(plain))
+    return { ok: false, message: `${key} "${text}": did you mean "${plain}"?`, suggestion: plain };
   if (!judged.ok || isBodyName(text)) return judged;
+  const meant = committeeIn(plain);
+  if (meant) return { ok: false, message: `${key} "${text}": did you mean "${meant}"?`, suggestion: meant };
   const message = `"${key}" names nothing but the committee or group, such as "COM5", "WG-PL" or "ad hoc group on Resolution 130": put other words into the text`;
   return refused(message);
 }

@@ -668,9 +668,21 @@ describe("mistakes that a person can correct alone", () => {
       '"COM6, COM5"',
       'committee "COM6, COM5" names two committees: write the one that handles it now',
     ],
-    ...["Ủy ban số 5", "คณะกรรมการที่ ๕", "Jawatankuasa 5", "Lupon 5", "គណៈកម្មាធិការទី ៥", "ຄະນະກຳມະການ 5"].map(
-      (name): [string, string, string] => ["committee", name, `committee "${name}": did you mean "COM5"?`],
-    ),
+    ...[
+      "Ủy ban số 5",
+      "คณะกรรมการที่ ๕",
+      "Jawatankuasa 5",
+      "Lupon 5",
+      "គណៈកម្មាធិការទី ៥",
+      "ຄະນະກຳມະການ 5",
+      ..."კომიტეტი 5|მე-5 კომიტეტი|Հանձնաժողով 5|5-րդ հանձնաժողով|5-ci Komitə|ועדה 5|ועדה מס' 5|Comisia 5|Comisia a 5-a|Odbor 5|Komiteja 5|کمیته شماره ۵|제5위원회|ኮሚቴ 5|Комисия 5".split(
+        "|",
+      ),
+    ].map((name): [string, string, string] => [
+      "committee",
+      name,
+      `committee "${name}": did you mean "COM5"?`,
+    ]),
     ["committee", "COM55", 'committee "COM55": a conference has committees 1 to 6, such as "COM5"'],
     [
       "sponsors",

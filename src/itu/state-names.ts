@@ -60,7 +60,7 @@ function simplifiedBy(names: Intl.DisplayNames | undefined): string[] {
 const LATIN_LANGUAGES =
   "fr es pt de it nl sw tr id vi az uz so pl cs sk hu ro sl hr sq lt lv et fi sv da no".split(" ");
 const OTHER_LANGUAGES =
-  "ru ar zh el tg ps ky mn be bg sr mk fa hi ja ko uk ka am hy kk bn ur ta ne si mr te gu pa th lo km my ti si".split(
+  "ru ar zh el tg ps ky mn be bg sr mk fa hi ja ko uk ka am hy kk bn ur ta ne si mr te gu pa th lo km my ti".split(
     " ",
   );
 let furtherLatin: EntriesOfNames | undefined;
@@ -86,13 +86,14 @@ export function furtherEntries(name: string): readonly SymbolEntry[] {
 
 /** `isStateName` knows no names in the last of them, and so no heading with one as public. */
 const FURTHER_LATIN = [...LATIN_LANGUAGES, "bs", "ms", "fil"];
+const FURTHER_OTHER = [...OTHER_LANGUAGES, ..."he kn ml or as ckb ug sd ba cv".split(" ")];
 
 /** Names are loaded by the letters of the one that is looked up. */
 function namedInFurther(name: string): readonly SymbolEntry[] {
   if (SHORT_CODE.test(name)) return [];
   const named = latinEntries(name);
   if (PLAIN_LATIN.test(name)) return named;
-  furtherOther ??= entriesByNameIn(OTHER_LANGUAGES);
+  furtherOther ??= entriesByNameIn(FURTHER_OTHER);
   return [...new Set([...named, ...(furtherOther.get(name) ?? [])])];
 }
 
@@ -210,12 +211,13 @@ const FORM = new RegExp(
 const FORM_BEHIND = /^([\p{L} ]+?) ((?:[\p{L}]+ ){0,3}(?:republic|kingdom|states?) of)$/u;
 /** "Republic", "State", "Kingdom" and "Sultanate" before a name in Arabic, and "Islamic Republic" in Persian and Urdu. */
 const ARABIC_FORM = /^(?:جمهورية|دولة|مملكة|سلطنة|جمهوری اسلامی|اسلامی جمهوریه|اسلامی جمہوریہ) (.{3,})$/u;
-/** "Country" and "kingdom" before a name in languages of Southeast Asia, simplified: without vowel signs; no "republic". Behind it in Burmese. */
+/** "Country" and "kingdom" before a name in Hebrew and in languages of Southeast Asia, simplified: without vowel signs; no "republic". Behind it in Burmese. */
 const BEFORE_NAME =
-  /^(?:(?:nuoc|vuong quoc|negara|kerajaan) |(?:ประเทศ|ราชอาณาจกร|ປະເທດ|បរទស|ពររជណចករ) ?)(.{2,})$/u;
+  /^(?:(?:nuoc|vuong quoc|negara|kerajaan|מדינת|ממלכת|республика|республіка|рэспубліка) |(?:ประเทศ|ราชอาณาจกร|ປະເທດ|បរទស|ពររជណចករ) ?)(.{2,})$/u;
 const BEHIND_NAME = /^(.{2,}) ?နငင$/u;
 /** Long names that are read as another's: Taiwan calls itself so, and there were two Germanies. */
-const OF_ANOTHER = /^(?:republic of china|جمهورية الصين.*|.*democratic republic of germany)$/u;
+const OF_ANOTHER =
+  /^(?:republic of china|جمهورية الصين.*|республика китаи|республіка китаи|рэспубліка кітаи|.*democratic republic of germany)$/u;
 
 /** The short name in an official long one, in simplified letters: `Kenya` in `Republic of Kenya`; else undefined. */
 export function coreOfLongName(name: string): string | undefined {

@@ -90,6 +90,19 @@ describe("asking for a state", () => {
     ["NOR", "NOR"],
     ["COM", "COM"],
     ["Mauritania", "MTN"],
+    ["ישראל", "ISR"],
+    ["מדינת ישראל", "ISR"],
+    ["דרום קוריאה", "KOR"],
+    ["ಭಾರತ", "IND"],
+    ["عێراق", "IRQ"],
+    ["پاڪستان", "PAK"],
+    ["Республика Армения", "ARM"],
+    ["Республіка Молдова", "MDA"],
+    ["Рэспубліка Беларусь", "BLR"],
+    ["Республика Корея", "KOR"],
+    ["Հայաստանի Հանրապետություն", "ARM"],
+    ["Azərbaycan Respublikası", "AZE"],
+    ["Κυπριακή Δημοκρατία", "CYP"],
     ["ไทย", "THA"],
     ["ประเทศไทย", "THA"],
     ["ລາວ", "LAO"],
@@ -174,7 +187,17 @@ describe("asking for a state", () => {
   });
 
   test("a name that may be another state's with as small a mistake suggests nothing", () => {
-    for (const name of ["Sambia", "Austrla", "Slovana", "Irat", "Nigera", "CEPAL"]) {
+    const china = ["Республика Китай", "Республіка Китай", "Рэспубліка Кітай"];
+    for (const name of [
+      "Sambia",
+      "Austrla",
+      "Slovana",
+      "Irat",
+      "Nigera",
+      "CEPAL",
+      "Республика Сербская",
+      ...china,
+    ]) {
       expect(resolveState(name)).toEqual({
         ok: false,
         message: `"${name}" is no member state of ITU by symbol, ISO code or name`,

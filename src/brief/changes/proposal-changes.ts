@@ -12,7 +12,6 @@ import type {
   ChangedField,
   ChangeKind,
   LapsedAsk,
-  ProposalRef,
   SponsorRef,
 } from "../types.ts";
 import { sees, VISIBILITY } from "../visibility.ts";
@@ -68,8 +67,10 @@ export function proposalChanges({ before, now }: ProposalMatch, context: ChangeC
   const revised = withoutMovedLimits(changed("revision"), before, now);
   const asks = lapsedAsk(before, now, audience);
   const unplaced = [
-    ...statusChange(before, now, renames, [...changed("step").substance, ...replaced(before, now, language)]),
-    ...merger(before, now, renames),
+    ...withMerger(
+      statusChange(before, now, renames, [...changed("step").substance, ...replaced(before, now, language)]),
+      { before, now, renames },
+    ),
     ...revision(before, revised.substance),
     ...positionChange(before, now, changed("position"), { audience, asks }),
     ...supportChange(before, now),
@@ -83,10 +84,11 @@ export function proposalChanges({ before, now }: ProposalMatch, context: ChangeC
     }),
   );
 
+  const kinds: Readonly<Record<string, readonly ChangeKind[]>> = SPECIAL_KINDS;
   // The successors are these two together.
   const implied = isChanged("successors", before, now) ? ["supersededBy", "mergedInto"] : [];
   const unreported = namesReportedAs(fields, "special").filter(
-    (field) => !implied.includes(field) && !isReportedBy(field, found),
+    (field) => !implied.includes(field) && !found.some(({ kind }) => kinds[field]?.includes(kind)),
   );
   const details = detailsOf({ before, now, fields, unreported, isAlone: found.length === 0, language });
   const named = new Set(details.map(({ field }) => field));
@@ -109,11 +111,6 @@ export function proposalChanges({ before, now }: ProposalMatch, context: ChangeC
     ...(editorial.length > 0 ? [{ kind: "editorial" as const, ...at(now), fields: editorial }] : []),
   ];
   return isRenamed ? all.map((change) => ({ ...change, renamedFrom: before.key })) : all;
-}
-
-function isReportedBy(field: string, found: readonly Change[]): boolean {
-  const kinds: Readonly<Record<string, readonly ChangeKind[]>> = SPECIAL_KINDS;
-  return found.some(({ kind }) => kinds[field]?.includes(kind));
 }
 
 /** A new proposal, with its successors and with what was merged into it. */
@@ -139,15 +136,18 @@ function departed(before: BriefProposal, audience: Audience): Change {
   };
 }
 
-/** The proposals that were merged into this one since. */
-function merger(
-  before: BriefProposal,
-  now: BriefProposal,
-  renames: ReadonlyMap<string, string>,
+/** The change of status, with the proposals that were merged into this one since: one change where it was merged itself. */
+function withMerger(
+  steps: UnplacedChange[],
+  { before, now, renames }: { before: BriefProposal; now: BriefProposal; renames: ChangeContext["renames"] },
 ): UnplacedChange[] {
   const known = new Set(before.mergedFrom.flatMap(({ key }) => [key, renames.get(key) ?? key]));
   const mergedFrom = now.mergedFrom.filter(({ key }) => !known.has(key));
-  return mergedFrom.length === 0 ? [] : [{ kind: "merged", mergedFrom }];
+  if (mergedFrom.length === 0) return steps;
+  const isMerged = steps.some(({ kind }) => kind === "merged");
+  return isMerged
+    ? steps.map((step) => ({ ...step, mergedFrom }))
+    : [...steps, { kind: "merged", mergedFrom }];
 }
 
 /** Whether a proposal is no longer merged into this one. */
@@ -164,12 +164,13 @@ function isSeparated(
 function changeOfAsks(found: readonly UnplacedChange[], asks: LapsedAsk): UnplacedChange | undefined {
   // A merger into this proposal ends no ask about it.
   const ending = found.find(
-    ({ kind, mergedFrom }) => mergedFrom === undefined && STATUS_KINDS.some((one) => one === kind),
+    ({ kind, mergedFrom, to }) =>
+      (mergedFrom === undefined || to !== undefined) && STATUS_KINDS.some((one) => one === kind),
   );
   return (asks === "ended" ? ending : undefined) ?? found.find(({ kind }) => kind === "position");
 }
 
-type UnplacedChange = Omit<Change, "issue" | "proposal">;
+type UnplacedChange = Omit<Change, keyof Placed>;
 
 function revision({ sponsors }: BriefProposal, fields: ChangedField[]): UnplacedChange[] {
   const isOfSponsors = fields.some(({ field }) => field === "sponsors");
@@ -241,10 +242,8 @@ function missing(these: BackerRef[], those: BackerRef[]): SponsorRef[] {
   return these.filter(({ code }) => !codes.has(code)).map(({ code, kind, name }) => ({ code, kind, name }));
 }
 
-function at(proposal: BriefProposal): { issue: string; proposal: ProposalRef } {
-  const label = proposal.id ?? proposal.number;
-  return {
-    issue: proposal.issue,
-    proposal: { key: proposal.key, ...optionalKeys({ label }), title: proposal.title },
-  };
+type Placed = Pick<Change, "issue" | "proposal">;
+
+function at({ issue, key, id, number, title }: BriefProposal): Placed {
+  return { issue, proposal: { key, ...optionalKeys({ label: id ?? number }), title } };
 }

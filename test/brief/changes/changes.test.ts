@@ -355,6 +355,33 @@ describe("what changed", () => {
     expect(await reported({ ...merged, ...b }, { ...merged, ...b })).toEqual([]);
   });
 
+  it("it took in another one and was merged itself: one change, with the ask that ended", async () => {
+    const into = (key: string) => ({
+      status: "merged",
+      history: "[{date: 2026-10-05, status: merged}]",
+      relations: `{merged-into: [${key}]}`,
+    });
+    const files = (keys: Readonly<Record<string, Keys>>) =>
+      Object.fromEntries(
+        ["a", "b", "c"].map((name, index) => {
+          const own = { submitted: "2026-09-01", target: `Res. ${index + 130}`, position: "support" };
+          const body = "A summary.\n\n## Ask\n\nSpeak for it.";
+          return [`${name}.md`, proposal({ ...own, review: "agreed", ...keys[name] }, body)];
+        }),
+      );
+    const [open, merged] = [files({}), files({ a: into("b"), b: into("c") })];
+    const audience = "delegation" as const;
+    expect(await reported(open, merged, { audience })).toEqual([
+      "merged | a | submitted → merged | by b | asks ended",
+      "merged | b | submitted → merged | by c | takes in a | asks ended",
+      "merged | c | takes in b",
+    ]);
+    expect(await reported(files({ b: into("c") }), merged, { audience })).toEqual([
+      "merged | a | submitted → merged | by b | asks ended",
+      "merged | b | takes in a",
+    ]);
+  });
+
   it("issues stand in another order, or a group has another member", async () => {
     const issues = (first: string, second: string) => ({
       "issues/cybersecurity.md": issue({ order: first }),

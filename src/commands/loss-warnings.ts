@@ -2,9 +2,10 @@ import { type LostPosition, lostPositions, undatedPositions } from "../brief/cha
 import { likelyRenames, matchProposals } from "../brief/changes/match-records.ts";
 import type { Edition } from "../brief/edition.ts";
 import { lateVerdicts } from "../brief/outcomes/outcomes.ts";
-import type { AgreedPart, Brief } from "../brief/types.ts";
+import type { AgreedPart, Brief, BriefProposal } from "../brief/types.ts";
 import type { Audience, Corpus, Day } from "../corpus/types.ts";
 import { stateBySymbol } from "../itu/member-states.ts";
+import { readsTheSame } from "../normal-form.ts";
 import type { BriefBuilder } from "./open-conference.ts";
 
 /** What the reasons of losses are looked up in. */
@@ -61,11 +62,28 @@ export function lossesSince(
       loss: `what the group agreed on is not that of ${since}; if it agreed again, write the day under "${of === "issue" ? "agreed" : "reviewed-on"}"`,
     })),
     ...lateVerdicts(edition.brief, now, corpus).map(({ proposal, before, now: after }) => ({
-      name: [proposal.id ?? proposal.number, proposal.title].filter(Boolean).join(" "),
+      name: nameOf(proposal),
       key: proposal.key,
       loss: `with the position of ${since} its verdict is "${before}", and now it is "${after}"${reader === "public" ? UNSAID : LATE}`,
     })),
+    ...exchangedFiles(edition, now, corpus),
   ];
+}
+
+function nameOf({ id, number, title }: BriefProposal): string {
+  return [id ?? number, title].filter(Boolean).join(" ");
+}
+
+/** Each file that has the ID and the title which another one had in the edition. */
+function exchangedFiles({ number, brief }: Edition, now: Brief, { renames }: Corpus): LossInWords[] {
+  const earlier = new Map(brief.proposals.map((proposal) => [proposal.id, proposal]));
+  return matchProposals(brief, now, renames).flatMap(({ before: was, now: is }) => {
+    if (was === undefined || is?.id === undefined || was.id === is.id) return [];
+    const other = earlier.get(is.id);
+    if (other === undefined || !readsTheSame(other.title, is.title)) return [];
+    const loss = `in edition ${number} this proposal was in the file ${other.key}, and this file had ${nameOf(was)}: if the contents of the files were exchanged, exchange them back, since changes and agreements are compared by the name of the file`;
+    return [{ name: nameOf(is), key: is.key, loss }];
+  });
 }
 
 const UNSAID = "; plenibrief review, which is for the group only, gives the reason";
@@ -82,21 +100,20 @@ export function lostDelegations({ number, brief }: Edition, { conference }: Corp
   }));
 }
 
-/** A line for each proposal of the edition that may be in a renamed file. */
-export function renameWarnings(
-  { number, brief }: Edition,
-  now: Brief,
-  { proposals, renames }: Corpus,
-): string[] {
+/** A line for each proposal of the edition that may be in a renamed file, or in that of another one. */
+export function renameWarnings(edition: Edition, now: Brief, corpus: Corpus): string[] {
+  const { number, brief } = edition;
+  const { proposals, renames } = corpus;
   // A file that is there still is not renamed: it is for others, or of a later day.
   const known = new Set(proposals.map(({ key }) => key));
-  return likelyRenames(matchProposals(brief, now, renames)).flatMap(({ was, is }) =>
+  const gone = likelyRenames(matchProposals(brief, now, renames)).flatMap(({ was, is }) =>
     known.has(was.key)
       ? []
       : [
           `warning: ${was.title} (${was.key}): the proposal of edition ${number} is gone${renamed(was.key, is.key)}`,
         ],
   );
+  return [...gone, ...lossWarnings(exchangedFiles(edition, now, corpus))];
 }
 
 function renamed(earlier: string, key: string): string {

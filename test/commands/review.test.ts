@@ -326,6 +326,31 @@ GONE OR CHANGED FOR READERS OF EDITION 1 (1)
     );
   });
 
+  it("build, changes and review name the files whose contents were exchanged, and not IDs that were corrected", async () => {
+    const [FIRST, SECOND] = ["citel/iap-63a1-5.md", "citel/iap-63a1-6.md"];
+    const file = (id: string, title: string) => proposal({ id, title, submitted: "2026-09-01" });
+    const [one, two] = [file("IAP/63A1/5", "Villages"), file("IAP/63A1/6", "Avalanches")];
+    await using folder = await workingFolder({ [FIRST]: one, [SECOND]: two });
+    await freeze(folder.path, "2026-09-26");
+    const printed = async (first: string, second: string) => {
+      await writeFile(join(folder.path, "proposals/pp-26", FIRST), first);
+      await writeFile(join(folder.path, "proposals/pp-26", SECOND), second);
+      const [build, changes, review] = [["build", "--format", "json"], ["changes"], ["review"]];
+      const outputs = [];
+      for (const words of [build, changes, review]) {
+        const { stdout, stderr } = await run(folder.path, words);
+        outputs.push((stderr + stdout).replace(/\s+/g, " "));
+      }
+      return outputs;
+    };
+    const line =
+      "in edition 1 this proposal was in the file citel/iap-63a1-6, and this file had IAP/63A1/5 Villages: if the contents of the files were exchanged, exchange them back";
+    for (const output of await printed(two, one)) expect(output).toContain(line);
+    const corrected = [file("IAP/63A1/6", "Villages"), file("IAP/63A1/5", "Avalanches")] as const;
+    for (const output of await printed(...corrected)) expect(output).not.toContain("exchanged");
+    for (const output of await printed(one, two)) expect(output).not.toContain("exchanged");
+  });
+
   it("build and changes ask about a file that was renamed", async () => {
     await using folder = await workingFolder({ [FILE]: proposal({ sponsors: "[CITEL]" }) });
     await freeze(folder.path, "2026-09-26");

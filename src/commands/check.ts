@@ -6,9 +6,10 @@ import { EXIT, type ExitCode } from "../cli/exit-codes.ts";
 import type { Io } from "../cli/io.ts";
 import { PACKAGE_VERSION } from "../cli/package-manifest.ts";
 import { loadCorpus } from "../corpus/load-corpus.ts";
-import type { Day } from "../corpus/types.ts";
+import type { Conference, Day } from "../corpus/types.ts";
 import { compareFindings, type Finding, type Fixed } from "../finding.ts";
 import { readFonts } from "../formats/fonts/shipped-fonts.ts";
+import { hasWords } from "../formats/templates/read-templates.ts";
 import { optionalKeys } from "../optional-keys.ts";
 import { type ReportFormat, report } from "../report/report.ts";
 import type { RuleText } from "../report/sarif-report.ts";
@@ -16,7 +17,7 @@ import { fixedLines, fixedTotal } from "../report/text-report.ts";
 import { type Conferences, conferenceNamed, listedConferences } from "./conferences.ts";
 import { type FixResult, fixFiles } from "./fix-files.ts";
 import { checkEditions } from "./frozen-editions.ts";
-import { dayOf } from "./option-values.ts";
+import { dayOf, ownTemplates } from "./option-values.ts";
 
 export interface CheckOptions {
   /** The folder of conferences as the user gave it. */
@@ -30,6 +31,8 @@ export interface CheckOptions {
   asOf: Day;
   /** Whether a font of the package has a character; without it this is not checked. */
   covers?: (codePoint: number) => boolean;
+  /** The folder of own templates as the user gave it; only the names of its words are looked at. */
+  templates?: string;
   /** Corrects what can be corrected safely before checking; with `order` the order of keys too. */
   fix?: boolean;
   order?: boolean;
@@ -52,7 +55,7 @@ export async function check(line: CommandLine, io: Io): Promise<ExitCode> {
   return runCheck(
     {
       proposals: line.value("proposals") ?? "proposals",
-      ...optionalKeys({ conference }),
+      ...optionalKeys({ conference, templates: line.value("templates") }),
       format: (line.value("format") ?? "text") as ReportFormat,
       strict: line.has("strict"),
       asOf: dayOf(line.value("as-of"), "--as-of") ?? io.today(),
@@ -72,6 +75,7 @@ export async function runCheck(options: CheckOptions, io: CheckIo): Promise<Exit
   const chosen =
     options.conference === undefined ? folders : [conferenceNamed(conferences, options.conference)];
 
+  const own = ownTemplates(options.templates, io.cwd);
   const failed = options.fix === true && !(await fixAll(conferences, chosen, options, io));
   // Findings of the folder itself concern its other conferences.
   const findings = options.conference === undefined ? [...conferences.findings] : [];
@@ -85,6 +89,7 @@ export async function runCheck(options: CheckOptions, io: CheckIo): Promise<Exit
     });
     findings.push(...loaded.findings);
     findings.push(...(await checkEditions(conferences, name, loaded.corpus?.proposals)));
+    if (loaded.corpus) findings.push(...lackingWords(loaded.corpus.conference, own));
     for (const [file, text] of loaded.sources) sources.set(file, text);
   }
   findings.sort(compareFindings);
@@ -97,6 +102,13 @@ export async function runCheck(options: CheckOptions, io: CheckIo): Promise<Exit
     }),
   );
   return failed ? EXIT.failure : exitCode(findings, options.strict);
+}
+
+/** A warning where no brief can be built, since there are no words in the language of the conference. */
+function lackingWords({ language, at }: Conference, templates: string | undefined): Finding[] {
+  if (hasWords(language, templates)) return [];
+  const message = `there are no printed words for the language "${language}", and no brief can be built: name the folder that has strings/${language}.json by --templates, also in this check, or write "language: en", and "language: ${language}" in the files that are in it`;
+  return [{ ...at("language"), severity: "warning", rule: "language-words", message }];
 }
 
 /** Corrects what can be corrected safely and prints each correction. Resolves with whether all files could be written. */

@@ -17,7 +17,7 @@ import { tryBrowsers } from "../print/open-browser.ts";
 import { temporaryFault } from "../print/temporary-folders.ts";
 import { visible } from "../report/printable-text.ts";
 import { listedConferences, shownPath } from "./conferences.ts";
-import { ownTemplates } from "./open-conference.ts";
+import { ownTemplates } from "./option-values.ts";
 
 /** One part of the installation that was checked, and the result. */
 interface Check {

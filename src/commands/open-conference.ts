@@ -1,10 +1,8 @@
-import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type BriefOptions, buildBrief } from "../brief/build-brief.ts";
 import { voidAgreements } from "../brief/review/void-agreements.ts";
 import type { Brief } from "../brief/types.ts";
 import { findingsForAudience, hiddenFindingsNotice } from "../brief/visibility.ts";
-import { UsageError } from "../cli/exit-codes.ts";
 import { createNotify, createProgress, type Io, type Progress } from "../cli/io.ts";
 import { loadCorpus } from "../corpus/load-corpus.ts";
 import type { Audience, Corpus } from "../corpus/types.ts";
@@ -20,7 +18,7 @@ import { report } from "../report/report.ts";
 import { type Conferences, chosenConference, listedConferences } from "./conferences.ts";
 import { agreedVersions, editionSince, editionsUpTo } from "./find-editions.ts";
 import { type FrozenEditions, frozenEditions } from "./frozen-editions.ts";
-import type { RunOptions } from "./option-values.ts";
+import { ownTemplates, type RunOptions } from "./option-values.ts";
 
 /** Builds briefs of one conference. Which agreements are void follows from its editions, not from the caller. */
 export type BriefBuilder = (options: Omit<BriefOptions, "voided">) => Brief;
@@ -145,12 +143,4 @@ export function pageParts(
   if (incomplete !== undefined && setting.needsAllWords === true) throw new TemplateError(incomplete);
   for (const warning of warnings) if (!setting.quiet) io.stderr(`warning: ${visible(warning)}\n`);
   return { templates, strings, fonts: setting.fonts };
-}
-
-/** The folder of `--templates`; by default `templates` in the working directory, where it exists. @throws UsageError */
-export function ownTemplates(option: string | undefined, cwd: string): string | undefined {
-  const folder = resolve(cwd, option ?? "templates");
-  if (existsSync(folder)) return folder;
-  if (option === undefined) return undefined;
-  throw new UsageError(`--templates ${option}: there is no such folder`);
 }

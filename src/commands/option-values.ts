@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import type { BriefKind } from "../brief/kind.ts";
 import type { CommandLine } from "../cli/command-line.ts";
 import { UsageError } from "../cli/exit-codes.ts";
@@ -113,4 +115,12 @@ export function outputFolder(conference: string, options: RunOptions): string {
     ...(extract?.issue === undefined ? [] : [`issue-${extract.issue}`]),
     ...(extract?.sponsor === undefined ? [] : [`sponsor-${extract.sponsor}`]),
   ].join("/");
+}
+
+/** The folder of `--templates`; by default `templates` in the working directory, where it exists. @throws UsageError */
+export function ownTemplates(option: string | undefined, cwd: string): string | undefined {
+  const folder = resolve(cwd, option ?? "templates");
+  if (existsSync(folder)) return folder;
+  if (option === undefined) return undefined;
+  throw new UsageError(`--templates ${option}: there is no such folder`);
 }

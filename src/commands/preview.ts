@@ -12,8 +12,8 @@ import { visible } from "../report/printable-text.ts";
 import { counted } from "../report/text-report.ts";
 import { type Conferences, chosenConference, listedConferences, shownPath } from "./conferences.ts";
 import { createEditionsCache } from "./frozen-editions.ts";
-import { briefBuilder, briefSinceEdition, ownTemplates } from "./open-conference.ts";
-import { type RunOptions, readOptions } from "./option-values.ts";
+import { briefBuilder, briefSinceEdition } from "./open-conference.ts";
+import { ownTemplates, type RunOptions, readOptions } from "./option-values.ts";
 import { openPrintBrowser, printBrief } from "./print-brief.ts";
 
 /**

@@ -73,6 +73,11 @@ export const COMMANDS: readonly Command[] = [
         valueName: "DATE",
         help: "the day on which proposals are judged to be stale, YYYY-MM-DD (default: today, UTC)",
       },
+      {
+        name: "templates",
+        valueName: "DIR",
+        help: "the folder of your own words, which has to have those of the conference's language (default: templates)",
+      },
       ...COMMON_OPTIONS,
     ],
     notes: [

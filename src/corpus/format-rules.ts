@@ -108,6 +108,7 @@ export const FORMAT_RULES = {
   },
   "key-in-text": { severity: "error", redacted: unchanged },
   language: { severity: "error" },
+  "language-words": { severity: "warning" },
   "line-too-long": { severity: "error", redacted: unchanged },
   "link-target": {
     severity: "error",

@@ -47,6 +47,20 @@ async function check(options: Partial<CheckOptions> = {}) {
 }
 
 describe("check", () => {
+  test("warns of a language that no brief can be built in, unless the own templates have its words", async () => {
+    await write("pp-26", { "conference.md": conference({ language: "ka-GE" }) });
+    const warned = await check();
+    expect(warned.stdout).toContain(
+      'warning  there are no printed words for the language "ka-GE", and no brief can be built: name the folder that has strings/ka-GE.json by --templates, also in this check, or write "language: en", and "language: ka-GE" in the files that are in it  (language-words)',
+    );
+    expect((await check({ strict: true })).exit).toBe(1);
+    await mkdir(join(cwd, "own/strings"), { recursive: true });
+    await writeFile(join(cwd, "own/strings/ka.json"), "{}");
+    const found = await check({ strict: true, templates: "own" });
+    expect(found).toEqual({ exit: 0, stdout: "no errors, no warnings in 2 files\n" });
+    await expect(check({ templates: "gone" })).rejects.toThrow("--templates gone: there is no such folder");
+  });
+
   test("says that nothing is wrong, and exits with 0", async () => {
     await write("pp-26", { "a.md": proposal() });
     expect(await check()).toEqual({ exit: 0, stdout: "no errors, no warnings in 3 files\n" });

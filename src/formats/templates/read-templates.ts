@@ -78,10 +78,20 @@ export function templateFiles(userFolder?: string): string[] {
   ];
 }
 
+/** Whether there are words for a language. Only names of files are looked at. */
+export function hasWords(language: string, userFolder?: string): boolean {
+  const folders = [shippedTemplates(), ...(userFolder === undefined ? [] : [userFolder])];
+  return folders.some((folder) => stringsOf(language).some((name) => existsSync(`${folder}/${name}`)));
+}
+
+function stringsOf(language: string): string[] {
+  return [language, language.split("-")[0] ?? language].map((name) => `strings/${name}.json`);
+}
+
 /** For `fr-CA`: `strings/fr-CA.json`, otherwise `strings/fr.json`. */
 function readStrings(files: ReadonlyMap<string, string>, language: string): Catalogue {
-  for (const name of [language, language.split("-")[0] ?? language]) {
-    const file = files.get(`strings/${name}.json`);
+  for (const name of stringsOf(language)) {
+    const file = files.get(name);
     if (file !== undefined) return parseCatalogue(language, file, readFileSync(file, "utf8"));
   }
   throw new TemplateError(

@@ -139,7 +139,8 @@ function stateMeaning(text: string, reading: StateReading): Meaning {
     also === undefined &&
     !SMALL_WORD.test(text);
   const why = alike.length === 0 ? explainReading("it", reading) : symbolsOf([entry, ...alike]);
-  const all = also === undefined ? why : `${why}; it may also mean ${also}: write the one that is meant`;
+  // Those who write such a code mean a state less often.
+  const all = also === undefined ? why : `it may mean ${also}, or ${why}: write the one that is meant`;
   return { why: all, isCertain, ...(isSponsor && also === undefined && { code: entry.symbol }) };
 }
 

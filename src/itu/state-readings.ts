@@ -71,9 +71,9 @@ export function resolveState(text: string): Parsed<MemberState> {
   if (isCommon || by.some((means) => means === "symbol" || means === "iso3" || means === "name")) {
     return { ok: true, value: entry };
   }
-  const message = explainReading(`"${text}"`, first);
-  if (also !== undefined) return { ok: false, message: `${message}; it may also mean ${also}` };
-  return { ok: false, message, suggestion: entry.symbol };
+  if (also !== undefined)
+    return { ok: false, message: `"${text}" may mean ${also}, or ${explainReading("it", first)}` };
+  return { ok: false, message: explainReading(`"${text}"`, first), suggestion: entry.symbol };
 }
 
 /**

@@ -14,15 +14,15 @@ const OTHER_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     announced:
       "annonceret aviserad varslet ilmoitettu ανακοινώθηκε aangekondigd đã-công-bố diumumkan 已宣布 已公布 発表済み ประกาศแล้ว annonce annoncee anunciado anunciada annunciato annunciata angekundigt",
     submitted:
-      "indsendt indgivet inlämnad inlämnat innsendt innlevert jätetty toimitettu υποβλήθηκε κατατέθηκε zgłoszony zgłoszona złożony złożona soumet sometido sometida тапшырылды đã-nộp nộp đã-gửi diajukan ส่งแล้ว ยื่นแล้ว 提出済み 提出済 naisumite isinumite 제출 제출됨 filed lodged handed-in sent-in enviado enviada submetido submetida eingereicht soumis soumise depose deposee inviato inviata ingediend подано подан подана 已提交 提交",
+      "הוגש הוגשה depus depusă gönderildi göndərilib поданий indsendt indgivet inlämnad inlämnat innsendt innlevert jätetty toimitettu υποβλήθηκε κατατέθηκε zgłoszony zgłoszona złożony złożona soumet sometido sometida тапшырылды đã-nộp nộp đã-gửi diajukan ส่งแล้ว ยื่นแล้ว 提出済み 提出済 naisumite isinumite 제출 제출됨 filed lodged handed-in sent-in enviado enviada submetido submetida eingereicht soumis soumise depose deposee inviato inviata ingediend подано подан подана 已提交 提交",
     introduced:
       "introduit introduite introducido introducida introduzido introduzida introdotto introdotta eingefuhrt",
     revised:
       "revideret reviderad reviderat revidert tarkistettu αναθεωρήθηκε herzien rivisto rivista direvisi 已修订 已修訂 改訂済み revisto revista uberarbeitet пересмотрен пересмотрена revise revisee revisado revisada منقح пересмотрено",
     withdrawn:
-      "trukket-tilbage tilbagetrukket återkallad återkallat tillbakadragen tillbakadraget trukket trukket-tilbake peruutettu vedetty-pois vedetty-takaisin tagasi-võetud αποσύρθηκε wycofany wycofana ingetrokken đã-rút rút-lại đã-rút-lại ditarik ditarik-kembali 已撤回 撤回 取り下げ ถอน ถอนแล้ว binawi iniurong 철회 철회됨 zuruckgezogen отозван отозвана retracted taken-back retire retiree retirado retirada ritirato ritirata مسحوب отозвано გაწვეული հետ-կանչված imeondolewa",
+      "retras retrasă geri-çekildi geri-götürülüb відкликано trukket-tilbage tilbagetrukket återkallad återkallat tillbakadragen tillbakadraget trukket trukket-tilbake peruutettu vedetty-pois vedetty-takaisin tagasi-võetud αποσύρθηκε wycofany wycofana ingetrokken đã-rút rút-lại đã-rút-lại ditarik ditarik-kembali 已撤回 撤回 取り下げ ถอน ถอนแล้ว binawi iniurong 철회 철회됨 zuruckgezogen отозван отозвана retracted taken-back retire retiree retirado retirada ritirato ritirata مسحوب отозвано გაწვეული հետ-կանչված imeondolewa",
     rejected:
-      "forkastet afvist förkastad avslagen avslaget avvisad hylätty tagasi-lükatud απορρίφθηκε rejte odrzucony odrzucona verworpen afgewezen bị-bác-bỏ bác-bỏ ditolak 被否决 否决 已否决 否決 ปฏิเสธ ถูกปฏิเสธ 부결 rejeitado rejeitada abgelehnt отклонен отклонена refused defeated rejete rejetee rechazado rechazada rigettato rigettata respinto respinta مرفوض отклонено უარყოფილი մերժված ውድቅ imekataliwa",
+      "respins respinsă reddedildi rədd-edilib відхилено forkastet afvist förkastad avslagen avslaget avvisad hylätty tagasi-lükatud απορρίφθηκε rejte odrzucony odrzucona verworpen afgewezen bị-bác-bỏ bác-bỏ ditolak 被否决 否决 已否决 否決 ปฏิเสธ ถูกปฏิเสธ 부결 rejeitado rejeitada abgelehnt отклонен отклонена refused defeated rejete rejetee rechazado rechazada rigettato rigettata respinto respinta مرفوض отклонено უარყოფილი մերժված ውድቅ imekataliwa",
     "adopted-in-part":
       "delvist-vedtaget delvis-antagen delvis-antaget delvis-vedtatt osittain-hyväksytty osaliselt-vastu-võetud εν-μέρει-εγκρίθηκε gedeeltelijk-aangenomen teilweise-angenommen adopte-en-partie adoptee-en-partie partiellement-adopte partiellement-adoptee adoptado-en-parte adoptada-en-parte adotado-em-parte adotada-em-parte partly-adopted partially-adopted",
     superseded:
@@ -35,13 +35,13 @@ const OTHER_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   },
   position: {
     support:
-      "støtte støtter stödja stöder stöd tukea kannattaa tuki toetama toetus υποστήριξη υπέρ ondersteunen ondersteuning unterstützen unterstützung dafür popiera steunen steun sipote sipo дэмжих дэмжинэ колдоо колдойбуз ủng-hộ mendukung dukung 支持 賛成 赞成 贊成 สนับสนุน sumusuporta 지지 찬성 pour soutien soutenir soutenu appui appuyer favorable apoyo apoyar a-favor apoio apoiar دعم مؤيد تاييد поддержать поддержка поддерживаем за kuunga-mkono tunaunga-mkono მხარდაჭერა աջակցել ድጋፍ in-favour in-favor favour favor for pro yes supports supported supporting supportive back",
+      "susținem susținere sprijinim תומכים תומכת תמיכה dəstəkləyirik dəstək destekliyoruz desteklemek destek підтримуємо підтримати підтримка υποστηρίζουμε støtte støtter stödja stöder stöd tukea kannattaa tuki toetama toetus υποστήριξη υπέρ ondersteunen ondersteuning unterstützen unterstützung dafür popiera steunen steun sipote sipo дэмжих дэмжинэ колдоо колдойбуз ủng-hộ mendukung dukung 支持 賛成 赞成 贊成 สนับสนุน sumusuporta 지지 찬성 pour soutien soutenir soutenu appui appuyer favorable apoyo apoyar a-favor apoio apoiar دعم مؤيد تاييد поддержать поддержка поддерживаем за kuunga-mkono tunaunga-mkono მხარდაჭერა աջակցել ድጋፍ in-favour in-favor favour favor for pro yes supports supported supporting supportive back",
     "support-with-changes":
       "soutien-avec-modifications soutenir-avec-modifications appui-avec-modifications apoyo-con-cambios apoyo-con-modificaciones apoio-com-alteracoes apoio-com-modificacoes support-with-amendments support-with-edits support-if-amended conditional-support qualified-support",
     watch:
-      "observar volgen swiv theo-dõi memantau pantau 关注 關注 注視 ติดตาม suivre suivi a-suivre seguir acompanhar متابعة watching monitor monitoring observe follow",
+      "urmărim izləyirik izliyoruz стежимо спостерігаємо παρακολουθούμε observar volgen swiv theo-dõi memantau pantau 关注 關注 注視 ติดตาม suivre suivi a-suivre seguir acompanhar متابعة watching monitor monitoring observe follow",
     oppose:
-      "imod emot mot vastustaa vastu κατά ablehnen ablehnung dagegen opoze rechazar przeciw tegen kont эсэргүүцэх каршы phản-đối menentang 反对 反對 反対 คัดค้าน tutol 반대 contre opposition opposer s-opposer oponerse opor-se en-contra معارض معارضة ضد против kupinga tunapinga წინააღმდეგი դեմ ተቃውሞ against opposed opposes opposing contra reject",
+      "ne-opunem împotrivă מתנגדים מתנגדת התנגדות əleyhinəyik əleyhinə karşıyız проти αντιτιθέμεθα imod emot mot vastustaa vastu κατά ablehnen ablehnung dagegen opoze rechazar przeciw tegen kont эсэргүүцэх каршы phản-đối menentang 反对 反對 反対 คัดค้าน tutol 반대 contre opposition opposer s-opposer oponerse opor-se en-contra معارض معارضة ضد против kupinga tunapinga წინააღმდეგი դեմ ተቃውሞ against opposed opposes opposing contra reject",
     none: "geen-standpunt chưa-có-lập-trường 无立场 無立場 立場なし no-position sin-posicion sem-posicao sans-position pas-de-position нет-позиции",
   },
   priority: { listed: "high", background: "low" },
@@ -105,7 +105,7 @@ const AMBIGUOUS: Readonly<Record<string, readonly Ambiguity[]>> = {
   status: [
     {
       words:
-        "fremlagt fremsat framlagd framlagt lagt-fram fremmet esitetty esitatud παρουσιάστηκε presented presente presentee presentado presentada apresentado apresentada presentato presentata prezentat prezentata vorgestellt vorgelegt eingebracht prasentiert voorgelegd внесено внесен внесена представлен представлена представлено مقدم مقدمة წარდგენილი წარდგენილია ներկայացված ներկայացված-է ቀርቧል የቀረበ imewasilishwa liliwasilishwa 提出 đã-trình đã-trình-bày disampaikan 已提出 remis remise remitido remitida remetido remetida внесенный",
+        "sunuldu təqdim-olunub təqdim-edilib təqdim-edildi הוצג הוצגה قدم قدمت fremlagt fremsat framlagd framlagt lagt-fram fremmet esitetty esitatud παρουσιάστηκε presented presente presentee presentado presentada apresentado apresentada presentato presentata prezentat prezentata vorgestellt vorgelegt eingebracht prasentiert voorgelegd внесено внесен внесена представлен представлена представлено مقدم مقدمة წარდგენილი წარდგენილია ներկայացված ներկայացված-է ቀርቧል የቀረበ imewasilishwa liliwasilishwa 提出 đã-trình đã-trình-bày disampaikan 已提出 remis remise remitido remitida remetido remetida внесенный",
       advice:
         'write "submitted" where it was handed in as a document, "introduced" where it was presented to a committee or the plenary, as it mostly is after its submission',
     },
@@ -116,7 +116,7 @@ const AMBIGUOUS: Readonly<Record<string, readonly Ambiguity[]>> = {
     },
     {
       words:
-        "vedtaget antagen antaget vedtatt hyväksytty vastu-võetud samþykkt εγκρίθηκε υιοθετήθηκε przyjęty przyjęta ændret ändrad endret muutettu muudetud gewijzigd τροποποιήθηκε zmieniony approved accepted passed endorsed cleared adopte adoptee approuve approuvee accepte acceptee angenommen genehmigt adotado adotada aprovado aprovada aceite aceito aceita принят принята принято одобрен одобрена одобрено adoptado adoptada aprobado aprobada aceptado aceptada adottato adottata approvato approvata accettato accettata goedgekeurd aangenomen kabul-edildi معتمد معتمدة მიღებული მიღებულია ընդունված ጸድቋል imekubaliwa limekubaliwa 通过 已通过 批准 已批准 採択 採択済み 承認 đã-thông-qua thông-qua disetujui diterima รับรอง รับรองแล้ว เห็นชอบ pinagtibay inaprubahan 채택 승인 adopted-with-changes adopted-with-amendments approved-with-changes approved-with-amendments amended as-amended",
+        "adoptat adoptată aprobat aprobată kabul-edildi qəbul-edilib אומץ אומצה אושר אושרה прийнято схвалено vedtaget antagen antaget vedtatt hyväksytty vastu-võetud samþykkt εγκρίθηκε υιοθετήθηκε przyjęty przyjęta ændret ändrad endret muutettu muudetud gewijzigd τροποποιήθηκε zmieniony approved accepted passed endorsed cleared adopte adoptee approuve approuvee accepte acceptee angenommen genehmigt adotado adotada aprovado aprovada aceite aceito aceita принят принята принято одобрен одобрена одобрено adoptado adoptada aprobado aprobada aceptado aceptada adottato adottata approvato approvata accettato accettata goedgekeurd aangenomen kabul-edildi معتمد معتمدة მიღებული მიღებულია ընդունված ጸድቋል imekubaliwa limekubaliwa 通过 已通过 批准 已批准 採択 採択済み 承認 đã-thông-qua thông-qua disetujui diterima รับรอง รับรองแล้ว เห็นชอบ pinagtibay inaprubahan 채택 승인 adopted-with-changes adopted-with-amendments approved-with-changes approved-with-amendments amended as-amended",
       advice:
         'write "editorial" where a committee has agreed to it, "adopted" once the plenary has, "adopted-in-part" where that is true of a part of it only; "revised" where its sponsor changed it',
     },

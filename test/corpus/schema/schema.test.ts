@@ -668,6 +668,21 @@ describe("mistakes that a person can correct alone", () => {
       '"COM6, COM5"',
       'committee "COM6, COM5" names two committees: write the one that handles it now',
     ],
+    [
+      "sponsors",
+      "EU",
+      'sponsors: "EU" is no sponsor\'s code: it may mean the European Union, or it stands for United States of America, whose ITU symbol is USA: write the one that is meant',
+    ],
+    [
+      "position",
+      "susținem",
+      'this is not one of support, support-with-changes, watch, oppose, none; did you mean "support"?',
+    ],
+    [
+      "position",
+      "מתנגדים",
+      'this is not one of support, support-with-changes, watch, oppose, none; did you mean "oppose"?',
+    ],
     ...[
       "Ủy ban số 5",
       "คณะกรรมการที่ ๕",

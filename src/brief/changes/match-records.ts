@@ -47,6 +47,15 @@ export function matchProposals(
   ];
 }
 
+const indexes = new WeakMap<readonly BriefProposal[], ReadonlyMap<string, BriefProposal>>();
+
+/** The proposals of a brief by key; made once for each brief, since every agreement is looked up in editions. */
+export function proposalsByKey(proposals: readonly BriefProposal[]): ReadonlyMap<string, BriefProposal> {
+  const index = indexes.get(proposals) ?? new Map(proposals.map((each) => [each.key, each]));
+  indexes.set(proposals, index);
+  return index;
+}
+
 function idKeys({ id }: BriefProposal): string[] {
   if (id === undefined) return [];
   const parsed = parseProposalId(id);

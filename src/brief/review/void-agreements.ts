@@ -6,6 +6,7 @@ import { normalForm, readsTheSame } from "../../normal-form.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { proposalAsOf } from "../as-of.ts";
 import { bodyTexts } from "../body/body-texts.ts";
+import { proposalsByKey } from "../changes/match-records.ts";
 import { isSameButForTypos, isSameWording, knownWords } from "../changes/same-wording.ts";
 import { AGREED_PARTS } from "../declaration/proposal.ts";
 import type { Edition } from "../edition.ts";
@@ -146,8 +147,8 @@ export function versionIn(
   proposals: readonly BriefProposal[],
   proposal: Proposal,
 ): BriefProposal | undefined {
-  const keys = [proposal.key, ...proposal.formerly];
-  const named = proposals.find(({ key }) => keys.includes(key));
+  const byKey = proposalsByKey(proposals);
+  const [named] = [proposal.key, ...proposal.formerly].flatMap((key) => byKey.get(key) ?? []);
   if (named !== undefined || proposal.id === undefined) return named;
   const id = proposalIdKey(proposal.id);
   return proposals.find((each) => {

@@ -142,7 +142,7 @@ export const repeatedEntry: Rule = {
     conference: ["meetings", "deadlines"],
     issue: ["sources"],
     outcome: ["sources"],
-    proposal: ["history", "sources"],
+    proposal: ["history", "sources", "target"],
   },
   *check({ conference, issues, outcomes, proposals }) {
     if (conference !== undefined) {
@@ -151,17 +151,20 @@ export const repeatedEntry: Rule = {
     }
     for (const record of [...issues, ...outcomes, ...proposals])
       yield* repeatedIn(record, "sources", record.sources);
-    for (const proposal of proposals) yield* repeatedIn(proposal, "history", proposal.history);
+    for (const proposal of proposals) {
+      yield* repeatedIn(proposal, "history", proposal.history);
+      yield* repeatedIn(proposal, "target", proposal.target);
+    }
   },
 };
 
 function* repeatedIn(
   { at }: { at: Locator },
   key: string,
-  entries: readonly { date?: string; title?: string }[] = [],
+  entries: readonly (Target | { date?: string; title?: string })[] = [],
 ): Iterable<Problem> {
   if (entries.length < 2) return;
-  const begin = entries.map(({ date, title }) => `${date}\n${title}`);
+  const begin = entries.map((entry) => ("date" in entry ? entry.date : "title" in entry && entry.title));
   if (new Set(begin).size === entries.length) return;
   const first = new Map<string, number>();
   for (const [index, entry] of entries.entries()) {

@@ -113,6 +113,7 @@ describe("repeated-entry", () => {
       "deadlines",
     ],
     ["a.md", proposal({ sources: `[${source}, ${source}]` }), "sources"],
+    ["a.md", proposal({ target: "[Res. 130, Res. 136, Res. 130]" }), "target"],
     ["a.md", proposal({ status: "submitted", history: `[${entry}, ${entry}]` }), "history"],
   ])("in %s: %s", async (file, text, key) => {
     const found = await diagnose({ [file]: text });

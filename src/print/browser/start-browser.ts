@@ -108,7 +108,8 @@ async function afterExit(exit: Promise<never>, fault: unknown): Promise<never> {
 
 /**
  * Puppeteer is loaded only here: a command that prints nothing does not wait for it. `puppeteer-core` reads no
- * configuration file: a `.puppeteerrc.cjs` in a folder of proposals would be executed.
+ * configuration file: a `.puppeteerrc.cjs` in a folder of proposals would be executed. This entry has no launchers, which
+ * take five times as long to load as what remains.
  */
 async function connect(pipe: Pipe, within: number): Promise<Browser> {
   const puppeteer = await import("puppeteer-core/lib/esm/puppeteer/puppeteer-core-browser.js");

@@ -44,9 +44,9 @@ export function readTemplates(language: string, userFolder?: string): TemplateFo
   const former = formerParts(templates);
   const strings = readStrings(files, language);
   const isOwn = [...own.values()].includes(strings.file);
-  const english = readStrings(shipped, "en");
-  const ownWords = isOwn ? lackingParts(strings, english) : [];
-  const incomplete = isOwn ? missingTexts(strings, english) : undefined;
+  const english = isOwn ? readStrings(shipped, "en") : undefined;
+  const ownWords = english === undefined ? [] : lackingParts(strings, english);
+  const incomplete = english === undefined ? undefined : missingTexts(strings, english);
   return {
     templates: new Map([...templates, ...former.empty]),
     styles: texts(files, /^styles\/([a-z-]+)\.css$/),

@@ -9,6 +9,7 @@ import { PACKAGE_VERSION, REQUIRED_NODE } from "../cli/package-manifest.ts";
 import { temporaryName } from "../files/output-folder.ts";
 import { readFonts, SCRIPT_FONTS } from "../formats/fonts/shipped-fonts.ts";
 import { createPageRenderer } from "../formats/html.ts";
+import { TemplateError } from "../formats/templates/catalogue.ts";
 import { languagesOf, readTemplates } from "../formats/templates/read-templates.ts";
 import { optionalKeys } from "../optional-keys.ts";
 import { whatToInstall } from "../print/errors.ts";
@@ -95,29 +96,28 @@ function fonts(): Check {
 
 /** Reads the templates with the words of each language of the own ones, so that no fault is first seen in a release. */
 function templates(line: CommandLine, io: Io): Check {
-  const what = "Templates";
-  try {
+  return checked("Templates", () => {
     const own = ownTemplates(line.value("templates"), io.cwd);
     const languages = new Set(["en", ...(own === undefined ? [] : languagesOf(own))]);
-    const checks = [...languages].map((language) => templatesIn(language, own));
-    const failed = checks.filter(({ ok }) => !ok);
-    const lines = new Set((failed.length > 0 ? failed : checks).flatMap(({ found }) => found));
-    return { what, ok: failed.length === 0, found: [...lines].join("; ") };
-  } catch (error) {
-    return { what, ok: false, found: messageOf(error) };
-  }
+    const [found, faults] = [new Set<string>(), new Set<string>()];
+    for (const language of languages) {
+      try {
+        for (const each of templatesIn(language, own)) found.add(each);
+      } catch (error) {
+        faults.add(messageOf(error));
+      }
+    }
+    if (faults.size > 0) throw new Error([...faults].join("; "));
+    return [...found].join("; ");
+  });
 }
 
-function templatesIn(language: string, own: string | undefined): { ok: boolean; found: string[] } {
-  try {
-    const { warnings, incomplete, ...read } = readTemplates(language, own);
-    if (incomplete !== undefined) return { ok: false, found: [incomplete] };
-    createPageRenderer({ templates: read, strings: read.strings, fonts: readFonts() });
-    const count = `${read.templates.size} templates, ${read.styles.size} style sheets`;
-    return { ok: true, found: [own === undefined ? count : `${count}, with those of ${own}`, ...warnings] };
-  } catch (error) {
-    return { ok: false, found: [messageOf(error)] };
-  }
+function templatesIn(language: string, own: string | undefined): string[] {
+  const { warnings, incomplete, ...read } = readTemplates(language, own);
+  if (incomplete !== undefined) throw new TemplateError(incomplete);
+  createPageRenderer({ templates: read, strings: read.strings, fonts: readFonts() });
+  const count = `${read.templates.size} templates, ${read.styles.size} style sheets`;
+  return [own === undefined ? count : `${count}, with those of ${own}`, ...warnings];
 }
 
 async function proposals(line: CommandLine, io: Io): Promise<Check> {

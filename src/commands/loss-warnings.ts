@@ -1,8 +1,13 @@
-import { type LostPosition, lostPositions, undatedPositions } from "../brief/changes/lost-positions.ts";
+import {
+  type LostPosition,
+  lostPositions,
+  nameOf,
+  undatedPositions,
+} from "../brief/changes/lost-positions.ts";
 import { likelyRenames, matchProposals } from "../brief/changes/match-records.ts";
 import type { Edition } from "../brief/edition.ts";
 import { lateVerdicts } from "../brief/outcomes/outcomes.ts";
-import type { AgreedPart, Brief, BriefProposal } from "../brief/types.ts";
+import type { AgreedPart, Brief } from "../brief/types.ts";
 import type { Audience, Corpus, Day } from "../corpus/types.ts";
 import { stateBySymbol } from "../itu/member-states.ts";
 import { readsTheSame } from "../normal-form.ts";
@@ -25,8 +30,16 @@ export interface LossInWords {
 
 /** The losses as lines of a log. */
 export function lossWarnings(losses: readonly LossInWords[]): string[] {
-  const lines = losses.map(({ name, key, loss }) => `warning: ${name} (${key}): ${loss}`);
-  return [...new Set(lines)];
+  return [...byLine(losses).keys()];
+}
+
+/** The losses without repetitions: readers of several audiences lose the same. */
+export function distinctLosses(losses: readonly LossInWords[]): LossInWords[] {
+  return [...byLine(losses).values()];
+}
+
+function byLine(losses: readonly LossInWords[]): Map<string, LossInWords> {
+  return new Map(losses.map((each) => [`warning: ${each.name} (${each.key}): ${each.loss}`, each]));
 }
 
 /**
@@ -62,16 +75,11 @@ export function lossesSince(
       loss: `what the group agreed on is not that of ${since}; if it agreed again, write the day under "${of === "issue" ? "agreed" : "reviewed-on"}"`,
     })),
     ...lateVerdicts(edition.brief, now, corpus).map(({ proposal, before, now: after }) => ({
-      name: nameOf(proposal),
-      key: proposal.key,
+      ...nameOf(proposal),
       loss: `with the position of ${since} its verdict is "${before}", and now it is "${after}"${reader === "public" ? UNSAID : LATE}`,
     })),
     ...exchangedFiles(edition, now, corpus),
   ];
-}
-
-function nameOf({ id, number, title }: BriefProposal): string {
-  return [id ?? number, title].filter(Boolean).join(" ");
 }
 
 /** Each file that has the ID and the title which another one had in the edition. */
@@ -81,8 +89,8 @@ function exchangedFiles({ number, brief }: Edition, now: Brief, { renames }: Cor
     if (was === undefined || is?.id === undefined || was.id === is.id) return [];
     const other = earlier.get(is.id);
     if (other === undefined || !readsTheSame(other.title, is.title)) return [];
-    const loss = `in edition ${number} this proposal was in the file ${other.key}, and this file had ${nameOf(was)}: if the contents of the files were exchanged, exchange them back, since changes and agreements are compared by the name of the file`;
-    return [{ name: nameOf(is), key: is.key, loss }];
+    const loss = `in edition ${number} this proposal was in the file ${other.key}, and this file had ${nameOf(was).name}: if the contents of the files were exchanged, exchange them back, since changes and agreements are compared by the name of the file`;
+    return [{ ...nameOf(is), loss }];
   });
 }
 

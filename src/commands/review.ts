@@ -11,7 +11,7 @@ import { type ReviewSetting, reviewMarkdown, reviewText } from "../formats/text/
 import { shownPath } from "./conferences.ts";
 import { editionSince } from "./find-editions.ts";
 import { audiencesOf } from "./frozen-editions.ts";
-import { lossesSince, lossWarnings, lostDelegations } from "./loss-warnings.ts";
+import { distinctLosses, lossesSince, lostDelegations } from "./loss-warnings.ts";
 import { type OpenConference, openForPrinting, pageParts } from "./open-conference.ts";
 import { type RunOptions, readOptions } from "./option-values.ts";
 import type { ReviewFormat } from "./output-formats.ts";
@@ -68,18 +68,16 @@ async function comparedSince(
     };
   const setting = { ...options, corpus, buildBrief: () => internal };
   const isHere = (audience: Audience) => audiencesOf(editions, edition.number).includes(audience);
-  const packs = isHere("internal")
-    ? lostDelegations(await editions.read(edition.number, "internal"), corpus)
-    : [];
-  const lost = [...lossesSince(edition, forPublic, setting, "internal"), ...packs];
   const ofPublic = { since: edition.number, public: newWords(forPublic, [edition.brief]) };
+  const lost = lossesSince(edition, forPublic, setting, "internal");
+  if (isHere("internal"))
+    lost.push(...lostDelegations(await editions.read(edition.number, "internal"), corpus));
   if (!isHere("delegation")) return { newWords: ofPublic, lost };
   const earlier = await editions.read(edition.number, "delegation");
   const forDelegations = briefFor("delegation");
-  const known = new Set(lossWarnings(lost));
-  const more = lossesSince(earlier, forDelegations, setting, "internal");
+  lost.push(...lossesSince(earlier, forDelegations, setting, "internal"));
   return {
     newWords: { ...ofPublic, delegation: newWords(forDelegations, [earlier.brief, forPublic]) },
-    lost: [...lost, ...more.filter((loss) => !lossWarnings([loss]).some((line) => known.has(line)))],
+    lost: distinctLosses(lost),
   };
 }

@@ -123,7 +123,8 @@ function isSameWords(was: { text: string } | undefined, is: { text: string } | u
   return isSameButForSpelling(was?.text ?? "", is?.text ?? "");
 }
 
-function nameOf({ key, id, number, title }: BriefProposal): { name: string; key: string } {
+/** The key of a proposal, and its ID or number with its title. */
+export function nameOf({ key, id, number, title }: BriefProposal): { name: string; key: string } {
   return { name: [id ?? number, title].filter(Boolean).join(" "), key };
 }
 

@@ -13,7 +13,7 @@ import type { Brief } from "../brief/types.ts";
 import { UsageError } from "../cli/exit-codes.ts";
 import { endOfDate } from "../corpus/record-date.ts";
 import type { Audience, Corpus, Day, Issue, Proposal, RecordDate } from "../corpus/types.ts";
-import { audiencesOf, type FrozenEditions } from "./frozen-editions.ts";
+import type { FrozenEditions } from "./frozen-editions.ts";
 import { dayOf } from "./option-values.ts";
 
 /**
@@ -143,7 +143,7 @@ async function newestAgreement(
 ): Promise<RecordDate | undefined> {
   const since = editions.numbers.slice(await firstSince(editions, endOfDate(day)));
   for (const number of since.toReversed()) {
-    const widest = audiencesOf(editions, number).includes("internal") ? "internal" : "public";
+    const widest = editions.audiences(number).includes("internal") ? "internal" : "public";
     const found = agreementIn((await editions.read(number, widest)).brief, record);
     if (found !== undefined) return found;
   }
@@ -199,7 +199,7 @@ async function firstSince(editions: FrozenEditions, day: Day): Promise<number> {
 
 async function readForAll(editions: FrozenEditions, number: number): Promise<EditionForAll> {
   const found = new Map<Audience, Edition>();
-  for (const audience of audiencesOf(editions, number)) {
+  for (const audience of editions.audiences(number)) {
     found.set(audience, await editions.read(number, audience));
   }
   return found;

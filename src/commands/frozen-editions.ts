@@ -22,6 +22,11 @@ export interface FrozenEditions {
   shown: string;
   /** Ascending. */
   numbers: readonly number[];
+  /**
+   * The audiences that an edition is frozen for: all of them, or only the public one where its file is the only one,
+   * as in a folder that was made to be published.
+   */
+  audiences: (number: number) => readonly Audience[];
   /** @throws EditionError with the file's name where the edition is missing, damaged or altered */
   read: (number: number, audience: Audience) => Promise<Edition>;
   /** Lists the editions again: another run may have released one. */
@@ -51,6 +56,7 @@ export async function frozenEditions(conferences: Conferences, name: string): Pr
     folder,
     shown,
     numbers: numbers.sort((a, b) => a - b),
+    audiences: lookedUpOnce((number) => audiencesIn(join(folder, String(number)))),
     read: readOnce(read),
     again: () => frozenEditions(conferences, name),
   };
@@ -91,6 +97,16 @@ function readOnce(read: FrozenEditions["read"]): FrozenEditions["read"] {
   };
 }
 
+/** Each agreement asks for the audiences of the same editions. */
+function lookedUpOnce(lookUp: FrozenEditions["audiences"]): FrozenEditions["audiences"] {
+  const known = new Map<number, readonly Audience[]>();
+  return (number) => {
+    const audiences = known.get(number) ?? lookUp(number);
+    known.set(number, audiences);
+    return audiences;
+  };
+}
+
 const UNREAD = {
   link: "it is a link",
   "not-a-file": "it is not a file",
@@ -98,14 +114,8 @@ const UNREAD = {
   "too-large": "it is too large to be an edition",
 } as const;
 
-/**
- * The audiences that an edition is frozen for: all of them, or only the public one where its file is the only one,
- * as in a folder that was made to be published.
- */
-export function audiencesOf({ folder }: FrozenEditions, number: number): readonly Audience[] {
-  const there = EDITION_AUDIENCES.filter((audience) =>
-    existsSync(join(folder, String(number), `${audience}.json`)),
-  );
+function audiencesIn(folder: string): readonly Audience[] {
+  const there = EDITION_AUDIENCES.filter((audience) => existsSync(join(folder, `${audience}.json`)));
   return there.length === 1 && there[0] === "public" ? there : EDITION_AUDIENCES;
 }
 
@@ -147,7 +157,7 @@ export async function checkEditions(
   if (typeof editions === "string") return [finding(shown, "error", editions.replace(`${shown} `, ""))];
   const findings: Finding[] = missingNumbers(editions);
   for (const number of editions.numbers) {
-    for (const audience of audiencesOf(editions, number)) {
+    for (const audience of editions.audiences(number)) {
       const file = `${editions.shown}/${number}/${audience}.json`;
       const problem = await problemOf(editions, number, audience);
       if (problem !== undefined) findings.push(finding(file, "error", problem.replace(`${file} `, "")));
@@ -160,7 +170,7 @@ export async function checkEditions(
 async function unknownKeys(editions: FrozenEditions, proposals: readonly Proposal[]): Promise<Finding[]> {
   const { numbers } = editions;
   if (numbers.length === 0 || !proposals.some((each) => each.formerly.length > 0)) return [];
-  const isWhole = (number: number) => audiencesOf(editions, number).includes("internal");
+  const isWhole = (number: number) => editions.audiences(number).includes("internal");
   if (!numbers.every(isWhole)) return [];
   const frozen = await Promise.all(numbers.map((number) => editions.read(number, "internal")));
   const keys = frozen.flatMap(({ brief }) =>

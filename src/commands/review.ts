@@ -10,7 +10,6 @@ import { createWords } from "../formats/templates/words.ts";
 import { type ReviewSetting, reviewMarkdown, reviewText } from "../formats/text/review-text.ts";
 import { shownPath } from "./conferences.ts";
 import { editionSince } from "./find-editions.ts";
-import { audiencesOf } from "./frozen-editions.ts";
 import { distinctLosses, lossesSince, lostDelegations } from "./loss-warnings.ts";
 import { type OpenConference, openForPrinting, pageParts } from "./open-conference.ts";
 import { type RunOptions, readOptions } from "./option-values.ts";
@@ -67,12 +66,12 @@ async function comparedSince(
       lost: [],
     };
   const setting = { ...options, corpus, buildBrief: () => internal };
-  const isHere = (audience: Audience) => audiencesOf(editions, edition.number).includes(audience);
+  const audiences = editions.audiences(edition.number);
   const ofPublic = { since: edition.number, public: newWords(forPublic, [edition.brief]) };
   const lost = lossesSince(edition, forPublic, setting, "internal");
-  if (isHere("internal"))
+  if (audiences.includes("internal"))
     lost.push(...lostDelegations(await editions.read(edition.number, "internal"), corpus));
-  if (!isHere("delegation")) return { newWords: ofPublic, lost };
+  if (!audiences.includes("delegation")) return { newWords: ofPublic, lost };
   const earlier = await editions.read(edition.number, "delegation");
   const forDelegations = briefFor("delegation");
   lost.push(...lossesSince(earlier, forDelegations, setting, "internal"));

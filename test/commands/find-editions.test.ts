@@ -49,6 +49,7 @@ async function voided(weeks: readonly Record<string, string>[], now: Record<stri
     folder: "",
     shown: "",
     numbers: Array.from({ length: count }, (_, index) => index + 1),
+    audiences: () => AUDIENCES,
     read: async (number: number, audience: Audience) => {
       const edition = made.get(`${number}/${audience}`);
       if (edition === undefined) throw new Error(`no edition ${number}`);

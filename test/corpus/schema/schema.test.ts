@@ -549,23 +549,17 @@ describe("a word with several meanings is asked about", () => {
 });
 
 describe("mistakes that a person can correct alone", () => {
+  const NO_POSITION = "this is not one of support, support-with-changes, watch, oppose, none";
+
   test.each([
     ["action", "modify", 'action "modify" is not one of the actions; did you mean "MOD"?'],
     ["action", "amendment", 'action "amendment" is not one of the actions; did you mean "MOD"?'],
     ["action", "no change", 'action "no change" is not one of the actions; did you mean "NOC"?'],
     ["action", "delete", 'action "delete" is not one of the actions; did you mean "SUP"?'],
     ["action", "new", 'action "new" is not one of the actions; did you mean "ADD"?'],
-    [
-      "position",
-      "in favour",
-      'this is not one of support, support-with-changes, watch, oppose, none; did you mean "support"?',
-    ],
-    [
-      "position",
-      "against",
-      'this is not one of support, support-with-changes, watch, oppose, none; did you mean "oppose"?',
-    ],
-    ["position", "neutral", "this is not one of support, support-with-changes, watch, oppose, none"],
+    ["position", "in favour", `${NO_POSITION}; did you mean "support"?`],
+    ["position", "against", `${NO_POSITION}; did you mean "oppose"?`],
+    ["position", "neutral", NO_POSITION],
     // Letters that are drawn like Latin ones are in the words of the lists as well.
     ["status", "отклонено", 'status "отклонено" is not one of the statuses; did you mean "rejected"?'],
     ["action", "поправка", 'action "поправка" is not one of the actions; did you mean "MOD"?'],

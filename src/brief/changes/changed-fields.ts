@@ -145,7 +145,8 @@ const PARTS = [
   ...["title", "place", "locator", "issues", "targets"],
 ];
 
-function isRichText(value: unknown): value is RichText | LocalText {
+/** Whether a value of a brief is a text in HTML that has its plain text beside it. */
+export function isRichText(value: unknown): value is RichText | LocalText {
   return typeof value === "object" && value !== null && "html" in value && "text" in value;
 }
 

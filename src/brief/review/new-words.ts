@@ -1,5 +1,6 @@
 import { normalForm } from "../../normal-form.ts";
 import { optionalKeys } from "../../optional-keys.ts";
+import { isRichText } from "../changes/changed-fields.ts";
 import { sentencesOf } from "../text-changes/tokens.ts";
 import type { Brief, RichText } from "../types.ts";
 
@@ -156,14 +157,8 @@ function wordsOfTarget(value: object): string[] {
   return typeof text === "string" && /\S\s+\S+\s+\S|[^\x20-\x7e]{2}/u.test(text) ? [text] : [];
 }
 
-function isRichText(value: object): value is RichText {
-  return (
-    "html" in value && "text" in value && typeof value.html === "string" && typeof value.text === "string"
-  );
-}
-
 /** The text of footnotes is listed; their numbers would be part of the word before: "catastrophe.1". */
-function withoutNumbersOfNotes({ html, text }: RichText): string {
+function withoutNumbersOfNotes({ html, text }: Pick<RichText, "html" | "text">): string {
   const numbers = new Set(
     [...html.matchAll(NUMBER_OF_NOTE)].map(([, before, number]) => `${before}${number}`),
   );

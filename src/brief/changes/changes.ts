@@ -87,7 +87,9 @@ function textChanges(before: Brief, now: Brief): Change[] {
     }));
     const results = pairs.filter((pair) => !readsTheSame(pair.before?.result, pair.now?.result));
     const added = results.flatMap(({ before: earlier, now: one }) =>
-      earlier === undefined && one !== undefined ? `${one.text.target.text}: ${wordOf(one.text)}` : [],
+      earlier === undefined && one !== undefined
+        ? `${one.text.target.text}: ${wordsOf(one.text.result)}`
+        : [],
     );
     const fields = [
       ...(added.length === 0 ? [] : [{ field: "texts", after: added.join("; ") }]),
@@ -114,11 +116,11 @@ function textsUnder({ texts }: Brief, home: string | undefined) {
 
 /** `Res. 139: revised (Rev. Dubai, 2018), 2018-11-16`. */
 function resultInWords({ target, result, label, date }: TextOutcome): string {
-  return `${target.text}: ${wordOf({ result })}${label === undefined ? "" : ` (${label})`}, ${date}`;
+  return `${target.text}: ${wordsOf(result)}${label === undefined ? "" : ` (${label})`}, ${date}`;
 }
 
 /** A result as it is printed: `no agreement`. */
-function wordOf({ result }: Pick<TextOutcome, "result">): string {
+function wordsOf(result: TextOutcome["result"]): string {
   return result.replaceAll("-", " ");
 }
 

@@ -192,8 +192,9 @@ function lines(text: string, width: number): number {
       used = 0;
     }
     used += (used > 0 ? 1 : 0) + length;
-    count += Math.floor(Math.max(0, used - 1) / width);
-    used = used > width ? ((used - 1) % width) + 1 : used;
+    const full = Math.max(0, Math.ceil(used / width) - 1);
+    count += full;
+    used -= full * width;
   }
   return count;
 }

@@ -6,11 +6,10 @@
  * measures more, which takes many minutes. Ratios are what to compare: the times depend on the machine and on what else it
  * does.
  */
-import { execFile } from "node:child_process";
 import { rm, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
-import { parseArgs, promisify } from "node:util";
+import { parseArgs } from "node:util";
 import { checkGoal, emptyScriptTime, startGoals } from "./command-goals.ts";
 import { growthExponent, type Reached, reachedBy, reasonsFor, resultsPage } from "./goals.ts";
 import type { Measured, Subject } from "./measure-steps.ts";
@@ -19,10 +18,8 @@ import { previewGoal, previewTable } from "./preview-table.ts";
 import { growth, type Result, resultTable } from "./result-table.ts";
 import { measureRivals, missingRivals, type RivalSubject, unmeasuredRivals } from "./rivals.ts";
 import { prepareSubject, SUBJECTS } from "./subjects.ts";
-import { type TimedCommand, timedCommand } from "./timed-command.ts";
+import { measuredBy, type TimedCommand, timedCommand } from "./timed-command.ts";
 
-const run = promisify(execFile);
-const large = 1 << 26;
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Rivals without goals end before so many milliseconds of the command, which should take three minutes at most. */
@@ -142,11 +139,6 @@ function buildCommand({ proposals, conference, asOf, out }: Subject): Promise<Ti
   return timedCommand(["dist/cli.js", ...args], repository);
 }
 
-async function measureSteps(subject: Subject): Promise<Measured> {
-  const program = fileURLToPath(new URL("./measure-process.ts", import.meta.url));
-  const { stdout } = await run(process.execPath, ["--import", "tsx", program, JSON.stringify(subject)], {
-    cwd: repository,
-    maxBuffer: large,
-  });
-  return JSON.parse(stdout) as Measured;
+function measureSteps(subject: Subject): Promise<Measured> {
+  return measuredBy("./measure-process.ts", JSON.stringify(subject));
 }

@@ -1,14 +1,11 @@
-import { execFile } from "node:child_process";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import type { Reached } from "./goals.ts";
 import { median } from "./result-table.ts";
 import { prepareSubject } from "./subjects.ts";
-import { timedCommand } from "./timed-command.ts";
+import { measuredBy, timedCommand } from "./timed-command.ts";
 
-const run = promisify(execFile);
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 
 /** What Node takes for an empty script, in milliseconds. */
@@ -52,13 +49,6 @@ export async function startGoals(emptyScript: number): Promise<Reached[]> {
     });
   }
   return goals;
-}
-
-/** What a program that measures a folder prints as JSON. */
-async function measuredBy<T>(program: string, folder: string): Promise<T> {
-  const file = fileURLToPath(new URL(program, import.meta.url));
-  const { stdout } = await run(process.execPath, ["--import", "tsx", file, folder]);
-  return JSON.parse(stdout) as T;
 }
 
 async function medianTime(args: readonly string[], runs: number): Promise<number> {

@@ -1,11 +1,7 @@
-import { execFile } from "node:child_process";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import type { Reached } from "./goals.ts";
 import type { MeasuredPreview } from "./measure-preview.ts";
 import { median } from "./result-table.ts";
-
-const run = promisify(execFile);
+import { measuredBy } from "./timed-command.ts";
 
 /**
  * Medians and worst of so many saves of a proposal of PP-18 while its preview is open in a browser. "Own work" is
@@ -13,9 +9,7 @@ const run = promisify(execFile);
  * painting are left out.
  */
 export async function previewTable(saves: number): Promise<{ table: string; goal: Reached }> {
-  const program = fileURLToPath(new URL("./measure-preview.ts", import.meta.url));
-  const { stdout } = await run(process.execPath, ["--import", "tsx", program, String(saves)]);
-  const measured = JSON.parse(stdout) as MeasuredPreview;
+  const measured = await measuredBy<MeasuredPreview>("./measure-preview.ts", String(saves));
   const row = (name: string, of: (save: MeasuredPreview["saves"][number]) => number): string => {
     const times = measured.saves.map(of);
     return `${name.padEnd(40)}${median(times).toFixed(0).padStart(7)}${Math.max(...times)
@@ -32,11 +26,10 @@ export async function previewTable(saves: number): Promise<{ table: string; goal
     `${"own work / first reading of all files".padEnd(40)}${(median(own) / measured.first).toFixed(2).padStart(7)}`,
     "",
   ].join("\n");
-  const whole = median(measured.saves.map(({ whole }) => whole));
-  const reading = median(measured.saves.map(({ reading }) => reading));
-  const applying = median(measured.saves.map(({ applying }) => applying));
-  const why = `reading and making the page takes ${reading.toFixed(0)} ms, fetching and swapping what changed ${applying.toFixed(0)} ms, waiting for the editor, layout and painting the rest`;
-  return { table, goal: { ...previewGoal(whole), why } };
+  const medianOf = (part: "whole" | "reading" | "applying") =>
+    median(measured.saves.map((save) => save[part]));
+  const why = `reading and making the page takes ${medianOf("reading").toFixed(0)} ms, fetching and swapping what changed ${medianOf("applying").toFixed(0)} ms, waiting for the editor, layout and painting the rest`;
+  return { table, goal: { ...previewGoal(medianOf("whole")), why } };
 }
 
 /** @param value milliseconds from a save to the repaint; undefined where it was not measured */

@@ -1,5 +1,7 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 
 /** What a command took as a user starts it: from its start to its end. */
 export interface TimedCommand {
@@ -18,6 +20,8 @@ interface Limits {
 }
 
 const INTERVAL = 100;
+/** In bytes. */
+const MOST_OUTPUT = 1 << 26;
 
 /** Runs a program with Node. Rejects where it fails, with what it printed. */
 export function timedCommand(
@@ -53,6 +57,16 @@ export function timedCommand(
       else reject(new Error(`${args.join(" ")} ended with ${code}: ${output.trim()}`));
     });
   });
+}
+
+/** What a program of this folder measures, in a process of its own, and prints as JSON. */
+export async function measuredBy<T>(program: string, argument: string): Promise<T> {
+  const file = fileURLToPath(new URL(program, import.meta.url));
+  const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", file, argument], {
+    cwd: fileURLToPath(new URL("../..", import.meta.url)),
+    maxBuffer: MOST_OUTPUT,
+  });
+  return JSON.parse(stdout) as T;
 }
 
 /** Ends a process and its descendants (Linux), or asks the process to end what it started. */

@@ -27,8 +27,8 @@ export function mergeCloseEdits<T>(
   edits.forEach(({ mark, segments }, index) => {
     const isBetween = deleted.length > 0 && inserted.length > 0 && index < edits.length - 1;
     const isBridge = mark === undefined && isBetween && isNegligible(segments.map(textOf));
-    if (mark === "del" || isBridge) deleted.push(...segments);
-    if (mark === "ins" || isBridge) inserted.push(...segments);
+    if (mark === "del" || isBridge) append(deleted, segments);
+    if (mark === "ins" || isBridge) append(inserted, segments);
     if (mark !== undefined || isBridge) return;
     flush();
     result.push({ segments });

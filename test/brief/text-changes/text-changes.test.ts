@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { type Edit, mergeCloseEdits } from "../../../src/brief/text-changes/merge-close-edits.ts";
 import { changed } from "./marked.ts";
 
 describe("paragraphs", () => {
@@ -191,6 +192,17 @@ describe("texts without an end", () => {
     ["Chinese without a full stop", "国际电信联盟".repeat(10_000), "全权代表大会".repeat(10_000)],
   ])("are found before a reader has given up: %s", (_, current, proposed) => {
     expect(changed(current, proposed).join("").length).toBeGreaterThan(current.length / 2);
+  });
+
+  it("have as many words as a file may have, all of them replaced", () => {
+    const all = (word: string) => Array.from({ length: 500_000 }, () => word);
+    const edits: Edit<string>[] = [
+      { mark: "del", segments: all("a") },
+      { mark: "ins", segments: all("b") },
+    ];
+    expect(mergeCloseEdits(edits, (word) => word).map(({ segments }) => segments.length)).toEqual([
+      500_000, 500_000,
+    ]);
   });
 
   it("of many paragraphs that are all renumbered, each has its mark at the number alone", () => {

@@ -58,11 +58,16 @@ function simplifiedBy(names: Intl.DisplayNames | undefined): string[] {
 
 /** ITU's languages, and others of which names are read without typing mistakes in them: first those with Latin letters. */
 const LATIN_LANGUAGES =
-  "fr es pt de it nl sw tr id vi az uz so pl cs sk hu ro sl hr sq lt lv et fi sv da no".split(" ");
+  "fr es pt de it nl sw tr id vi az uz so pl cs sk hu ro sl hr sq lt lv et fi sv da no ms".split(" ");
 const OTHER_LANGUAGES =
-  "ru ar zh el tg ps ky mn be bg sr mk fa hi ja ko uk ka am hy kk bn ur ta ne si mr te gu pa th lo km my ti".split(
+  "ru ar zh el tg ps ky mn be bg sr mk fa hi ja ko uk ka am hy kk bn ur ta ne si mr te gu pa th lo km my ti he kn ml".split(
     " ",
   );
+/** Further languages in which names are read; `isStateName` does not know them, so that no heading with one is public. */
+const READ_LATIN = ["bs", "fil"];
+const READ_OTHER = "or as ckb ug sd ba cv".split(" ");
+/** Languages that `isStateName` alone knows. */
+const PUBLIC_LATIN = "ff ha ig is mg rw tk yo zu".split(" ");
 let furtherLatin: EntriesOfNames | undefined;
 let furtherOther: EntriesOfNames | undefined;
 
@@ -73,7 +78,6 @@ type EntriesOfNames = ReadonlyMap<string, readonly SymbolEntry[]>;
 const PLAIN_LATIN = /^[a-z ]*$/;
 /** Shorter names are codes, and each code is somebody's. */
 const SHORT_CODE = /^[a-z]{0,3}$/;
-const SHORT_NAME = /^(?![A-Z]$)\p{Lu}\p{Ll}{0,2}$/u;
 
 /** Whom a name in a further language means; none where it is one letter from another state's name. */
 export function furtherEntries(name: string): readonly SymbolEntry[] {
@@ -84,35 +88,14 @@ export function furtherEntries(name: string): readonly SymbolEntry[] {
   return isDoubtful ? [] : named;
 }
 
-/** `isStateName` knows no names in the last of them, and so no heading with one as public. */
-const FURTHER_LATIN = [...LATIN_LANGUAGES, "bs", "ms", "fil"];
-const FURTHER_OTHER = [...OTHER_LANGUAGES, ..."he kn ml or as ckb ug sd ba cv".split(" ")];
-
 /** Names are loaded by the letters of the one that is looked up. */
 function namedInFurther(name: string): readonly SymbolEntry[] {
   if (SHORT_CODE.test(name)) return [];
-  const named = latinEntries(name);
+  furtherLatin ??= entriesByNameIn([...LATIN_LANGUAGES, ...READ_LATIN]);
+  const named = furtherLatin.get(name) ?? [];
   if (PLAIN_LATIN.test(name)) return named;
-  furtherOther ??= entriesByNameIn(FURTHER_OTHER);
+  furtherOther ??= entriesByNameIn([...OTHER_LANGUAGES, ...READ_OTHER]);
   return [...new Set([...named, ...(furtherOther.get(name) ?? [])])];
-}
-
-function latinEntries(name: string): readonly SymbolEntry[] {
-  furtherLatin ??= entriesByNameIn(FURTHER_LATIN);
-  return furtherLatin.get(name) ?? [];
-}
-
-/** Whom a name of up to three letters means, exactly as written: "Lào", "Mỹ" and "Nga" in Vietnamese. */
-export function shortEntries(text: string): readonly SymbolEntry[] {
-  const written = text.normalize("NFC");
-  if (!SHORT_NAME.test(written)) return [];
-  return latinEntries(simplified(text)).filter(({ iso2 }) =>
-    FURTHER_LATIN.some((language) =>
-      [regionNames(language), shortRegionNames(language)].some(
-        (names) => names?.of(iso2)?.normalize("NFC") === written,
-      ),
-    ),
-  );
 }
 
 /** By names in languages, and by short names such as "EE. UU."; empty without language data. */
@@ -176,15 +159,13 @@ export function isStateName(text: string): boolean {
   );
   if (latinNames.has(name)) return true;
   if (PLAIN_LATIN.test(name)) return false;
-  otherNamesAnywhere ??= new Set([...OTHER_LANGUAGES, "he", "kn", "ml"].flatMap(simplifiedNames));
+  otherNamesAnywhere ??= new Set(OTHER_LANGUAGES.flatMap(simplifiedNames));
   return otherNamesAnywhere.has(name);
 }
 
 /** The names of states and territories in languages with Latin letters, in simplified ones, each once. */
 export function namesInLatin(): string[] {
-  return [
-    ...new Set([...LATIN_LANGUAGES, ..."ff ha ig is mg ms rw tk yo zu".split(" ")].flatMap(simplifiedNames)),
-  ];
+  return [...new Set([...LATIN_LANGUAGES, ...PUBLIC_LATIN].flatMap(simplifiedNames))];
 }
 
 let cityNames: ReadonlySet<string> | undefined;

@@ -10,7 +10,7 @@ import {
   symbolEntries,
 } from "./member-states.ts";
 import type { Parsed } from "./parsed.ts";
-import { coreOfLongName, furtherEntries, nearestState, shortEntries, spellings } from "./state-names.ts";
+import { coreOfLongName, furtherEntries, nearestState, spellings } from "./state-names.ts";
 
 /** Words of one or two letters. The first pattern takes a tenth of the time to compile, and few texts have its form. */
 const INITIALS = [/^.{1,4} .{1,4}(?: |$)/, /^\p{L}{1,2}(?: \p{L}{1,2})+$/u];
@@ -18,6 +18,8 @@ const INITIALS = [/^.{1,4} .{1,4}(?: |$)/, /^\p{L}{1,2}(?: \p{L}{1,2})+$/u];
 /** Whom an abbreviation or a short name in common use means, by its simplified letters: `EAU`, `ЮАР`, `Centrafrique`. */
 let common: ReadonlyMap<string, readonly string[]> | undefined;
 const EXACT: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(table.exact));
+/** The names of up to three letters in languages with Latin letters, exactly as written: "Lào", "Mỹ" and "Nga". */
+const SHORT_NAMES: ReadonlyMap<string, string> = new Map(Object.entries(table.shortNames));
 
 /** Initials are one word, with dots or without: `E.A.U.` is `EAU`. */
 function shortKey(text: string): string {
@@ -102,18 +104,25 @@ const LIST_NAMES: ReadonlyMap<Means, string> = new Map([
   ["vehicle", "vehicle"],
 ]);
 
-/** Every line of the table that a text can mean: by the codes of all lists, else by name. */
-export function stateReadings(text: string): StateReading[] {
+/** The lines of the table that a text can mean by the codes of all lists, or in common use. */
+export function codeReadings(text: string): StateReading[] {
   const byCode = withCommon(text, readingsByCode().get(withoutDots(text)) ?? []);
   // NOR is printed for Norway and for Svalbard: a territory gives way where its own state is meant too.
-  const own = byCode.filter(({ entry }) => !byCode.some((other) => other.entry.iso2 === entry.of));
+  return byCode.filter(({ entry }) => !byCode.some((other) => other.entry.iso2 === entry.of));
+}
+
+/** Every line of the table that a text can mean: by the codes of all lists, else by name. */
+export function stateReadings(text: string): StateReading[] {
+  const own = codeReadings(text);
   // "Nga" is the code of Nigeria, and Russia in Vietnamese; in capitals it is a code.
-  const short = shortEntries(text).filter((entry) => own.every((other) => other.entry !== entry));
-  const byShort = short.map((entry): StateReading => ({ entry, by: ["name"] }));
+  const short = SHORT_NAMES.get(text.normalize("NFC"));
+  const byShort = symbolEntries()
+    .filter((entry) => entry.iso2 === short && own.every((other) => other.entry !== entry))
+    .map((entry): StateReading => ({ entry, by: ["name"] }));
   if (own.length > 0) return [...own, ...byShort];
   const name = simplified(text);
   const known = entriesByName().first.get(name) ?? entriesByName().others.get(name);
-  if (known === undefined && short.length > 0) return byShort;
+  if (known === undefined && byShort.length > 0) return byShort;
   const named = known ?? furtherEntries(name);
   const core = named.length === 0 ? coreOfLongName(name) : undefined;
   if (core !== undefined)

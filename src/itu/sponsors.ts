@@ -6,6 +6,7 @@ import { groupByCode, groupByName, regionalGroups } from "./regional-groups.ts";
 import { isStateName, nearestState } from "./state-names.ts";
 import {
   alsoMeant,
+  codeReadings,
   explainReading,
   type StateReading,
   stateReadings,
@@ -92,7 +93,7 @@ export function namesGroupOrState(text: string): boolean {
   if (kind !== undefined) return kind !== "other" || text === "PSE";
   const isCode = /^\p{Lu}+$/u.test(text);
   if (isCode && text.length < SHORTEST_NAME) {
-    return groupByCode(text) !== undefined || stateReadings(text).some(({ by }) => by.includes("iso3"));
+    return groupByCode(text) !== undefined || codeReadings(text).some(({ by }) => by.includes("iso3"));
   }
   return groupByName(text) !== undefined || isStateName(text) || /palestine$/i.test(text);
 }

@@ -91,10 +91,9 @@ async function planUpdate(
     !(isSameText(known.current, current) && isSameText(known.proposed, proposed));
   const entry = revisionOf(draft, keys);
   if (!hasNewText && entry === undefined) return { kind: "same", source };
-  const why = whyOlder(draft, keys, source.file);
+  const why =
+    whyOlder(draft, keys, source.file) ?? (hasNewText ? whyForeign(draft, language, source.file) : undefined);
   if (why !== undefined) return { kind: "refused", id: draft.line.id.printed, why };
-  const foreign = hasNewText ? whyForeign(draft, language, source.file) : undefined;
-  if (foreign !== undefined) return { kind: "refused", id: draft.line.id.printed, why: foreign };
 
   const differences = keyDifferences(draft, keys);
   if (draft.reasons.length > 0 && !source.text.includes(quotation(draft.reasons))) {
@@ -166,10 +165,8 @@ function revisionsOf(keys: YamlMap | undefined): string[] {
   );
 }
 
-type KeysOfDraft = Pick<ProposalDraft, "line" | "targets" | "title">;
-
 /** Where the document differs from the keys on record, which a person has to change. */
-function keyDifferences({ line, targets, title }: KeysOfDraft, keys: YamlMap | undefined): string[] {
+function keyDifferences({ line, targets, title }: ProposalDraft, keys: YamlMap | undefined): string[] {
   const stated: [string, string | undefined][] = [
     ["action", line.action],
     ["target", targets.length === 1 ? targets[0] : undefined],

@@ -76,11 +76,16 @@ export function readList({ rows, isFrom1904 }: Sheet): Parsed<ProposalList> {
     columns.set(column, at);
   }
   const likely = likelyColumns(body, columns, head.length);
-  const naming = likely.get("id");
-  const advice =
-    naming === undefined ? "" : `; the column ${headingAt(head, naming)} may be that of id: name it so`;
-  if (!columns.has("id") && !columns.has("key") && !columns.has("title"))
-    return { ok: false, message: `${NO_COLUMNS}${advice}` };
+  const advice = new Map(
+    [...likely].map(([column, at]) => [
+      column,
+      `the column ${tidy(head[at]?.text ?? "") || `number ${at + 1}`} may be that of ${column}: name it so`,
+    ]),
+  );
+  if (!columns.has("id") && !columns.has("key") && !columns.has("title")) {
+    const ofId = advice.get("id");
+    return { ok: false, message: ofId === undefined ? NO_COLUMNS : `${NO_COLUMNS}; ${ofId}` };
+  }
   const target = columns.get("target");
   const ofResolutions = target !== undefined && RESOLUTIONS.test(head[target]?.text ?? "");
   const dates = new Map<ListColumn, DateReader>();
@@ -92,18 +97,12 @@ export function readList({ rows, isFrom1904 }: Sheet): Parsed<ProposalList> {
   const form = { columns, dates, likely, width: head.length, ofResolutions };
   const list = body.map((cells, index) => readRow(index + 2, cells, form));
   const notices = [...dates].flatMap(([column, { notices }]) => notices.map((each) => `${column}: ${each}`));
-  for (const [column, at] of likely) {
-    const otherwise = column === "id" ? "" : ", or fill in what new proposals lack";
-    notices.push(`the column ${headingAt(head, at)} may be that of ${column}: name it so${otherwise}`);
-  }
+  for (const [column, toName] of advice)
+    notices.push(column === "id" ? toName : `${toName}, or fill in what new proposals lack`);
   const defaulted = DEFAULTED.flatMap(([column]) =>
     columns.has(column) || likely.has(column) ? [] : column,
   );
   return { ok: true, value: { rows: list, notices, unknown, defaulted } };
-}
-
-function headingAt(head: readonly SheetCell[], at: number): string {
-  return tidy(head[at]?.text ?? "") || `number ${at + 1}`;
 }
 
 const NO_COLUMNS = `the first row names no column of proposals: their headings are ${Object.keys(HEADINGS).join(", ")}`;

@@ -192,22 +192,23 @@ export function dateReader(cells: readonly SheetCell[], isFrom1904: boolean): Da
     return serial > 10_000 && serial < 100_000 ? dayOfNumber(serial, isFrom1904) : undefined;
   };
   const days = cells.flatMap((cell) => dayOf(cell) ?? []);
-  const leftAsText = cells.find((_, at) => isOfOneReading(dates[at]))?.text;
-  const mayBeSwapped = leftAsText !== undefined && days.every((day) => swapped(day) !== undefined);
+  const leftAt = dates.findIndex(isOfOneReading);
+  const leftAsText = tidy(cells[leftAt]?.text ?? "");
+  const mayBeSwapped = leftAt >= 0 && days.every((day) => swapped(day) !== undefined);
   const read = (cell: SheetCell): Parsed<string> => {
-    const { text } = cell;
     const day = dayOf(cell);
-    const other = day === undefined || !mayBeSwapped ? day : swapped(day);
-    if (day !== undefined && other !== day) {
-      const message = `the spreadsheet has ${day}, which may be ${other}: it could not read "${tidy(leftAsText ?? "")}", so that it may have taken the day for the month; write the date as YYYY-MM-DD`;
+    if (day !== undefined) {
+      const other = mayBeSwapped ? swapped(day) : day;
+      if (other === day) return { ok: true, value: day };
+      const message = `the spreadsheet has ${day}, which may be ${other}: it could not read "${leftAsText}", so that it may have taken the day for the month; write the date as YYYY-MM-DD`;
       return { ok: false, message };
     }
-    if (day !== undefined) return { ok: true, value: day };
-    const date = readDateInDigits(tidy(text));
+    const text = tidy(cell.text);
+    const date = readDateInDigits(text);
     const first = firsts.get(date?.sign ?? "");
     const value = first === "day" ? date?.dayFirst : first === "month" ? date?.monthFirst : undefined;
     if (value !== undefined) return { ok: true, value };
-    return parseMeant(tidy(text), parseRecordDate);
+    return parseMeant(text, parseRecordDate);
   };
   return { read, notices };
 }

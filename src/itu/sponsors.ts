@@ -170,8 +170,8 @@ function misnamed(text: string): Parsed<Sponsor> {
   if (meanings.length > 0) {
     return wrong(text, meanings.map(({ why }) => why).join("; "), codes.length === 1 ? codes[0] : undefined);
   }
-  const [, named = "", remark] = /^(.{1,80}?)\s*[(（][^()（）]+[)）]$/u.exec(text) ?? [];
-  const own = remark === undefined && named !== "" ? sponsorCode(named) : undefined;
+  const named = /^(.{1,80}?)\s*[(（][^()（）]+[)）]$/u.exec(text)?.[1];
+  const own = named === undefined ? undefined : sponsorCode(named);
   if (own !== undefined)
     return {
       ok: false,

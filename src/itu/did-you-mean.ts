@@ -32,9 +32,9 @@ export function onlyClosest<T>(word: string, spellings: Iterable<readonly [strin
   for (const [spelling, meaning] of spellings) {
     if (Math.abs(spelling.length - lower.length) > most + 1) continue;
     // "Eq. Guinea" has the whole name of Guinea in it: the word before it makes another name, and is no mistake.
-    if (lower.length > spelling.length && ` ${lower} `.includes(` ${spelling.toLowerCase()} `))
-      return undefined;
-    const distance = editDistance(lower, spelling.toLowerCase());
+    const candidate = spelling.toLowerCase();
+    if (lower.length > candidate.length && ` ${lower} `.includes(` ${candidate} `)) return undefined;
+    const distance = editDistance(lower, candidate);
     if (distance <= most + 1) near.push({ meaning, distance });
   }
   const best = near.reduce<{ meaning: T; distance: number } | undefined>(

@@ -103,7 +103,7 @@ function readTarget(text: string): Parsed<Target> {
   const named = parseNew(text);
   const failure = named
     ? ofNoSubject(named)
-    : (disguised(text) ?? (isNameless(text) ? NAMELESS : misspelledReference(text)) ?? noText(text));
+    : (disguised(text) ?? nameless(text) ?? misspelledReference(text) ?? noText(text));
   return failure ?? ofTwoAlphabets(text) ?? { ok: true, value: named ?? { kind: "words", text } };
 }
 
@@ -140,10 +140,10 @@ function noText(text: string): Failure | undefined {
 
 const NO_TEXT = `this names no text: a target is what the proposal acts on, "Res. 130", "new resolution on ..." or words such as "fees for satellite filings"`;
 
-const NAMELESS: Failure = {
-  ok: false,
-  message: `${NO_TEXT}; where the sources do not state it, "not stated"`,
-};
+function nameless(text: string): Failure | undefined {
+  if (!isNameless(text)) return undefined;
+  return { ok: false, message: `${NO_TEXT}; where the sources do not state it, "not stated"` };
+}
 
 /** `new resolution on TBD`: without the subject it is a target. */
 function ofNoSubject(target: Target): Failure | undefined {

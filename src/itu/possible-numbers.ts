@@ -32,13 +32,14 @@ function isShort({ text }: Token, next: Token | undefined, words: number): boole
 }
 
 const KINDS: readonly ReferenceWord[] = ["resolution", "decision", "resolutionOrDecision"];
-/** Words that have been read already, and those that have numbers of their own. */
+/** Words that have numbers of their own. */
 const OTHERS: readonly ReferenceWord[] = ["recommendation", "opinion", "article", "annex", "numberedOther"];
+/** These, and words that have been read already. */
 const KNOWN: readonly ReferenceWord[] = [...KINDS, ...OTHERS];
 
 /** A first word with a hyphen, an apostrophe or a dot inside: "Fehin-kevitra"; not "Wi-Fi", "X-band" or "Al-Jazeera". */
 const COMPOUND =
-  /^[\p{L}\p{M}]{4,}(?:[-‐‑.·'‘’ʼʻ`´][\p{L}\p{M}]{2,})+(?![\p{L}\p{M}])|^[\p{L}\p{M}]{1,}(?:['‘’ʼʻ`´][\p{L}\p{M}]{2,})+(?![\p{L}\p{M}])/u;
+  /^[\p{L}\p{M}]{4,}(?:[-‐‑.·'‘’ʼʻ`´][\p{L}\p{M}]{2,})+(?![\p{L}\p{M}])|^[\p{L}\p{M}]+(?:['‘’ʼʻ`´][\p{L}\p{M}]{2,})+(?![\p{L}\p{M}])/u;
 /** A word, "No." or "la", and the number. */
 const MOST_BEFORE_NUMBER = 4;
 
@@ -51,7 +52,7 @@ export function numberBehindWord(text: string): string | undefined {
   const joined = COMPOUND.exec(text)?.[0] ?? "";
   // "Sub-committee 5" has the number of its last word.
   const parts = referenceTokens(joined);
-  if (joined !== "" && parts.some((_, part) => isOneOf(OTHERS, parts, part))) return undefined;
+  if (parts.some((_, at) => isOneOf(OTHERS, parts, at))) return undefined;
   const tokens = referenceTokens(joined.replace(/[^\p{L}\p{M}]/gu, "") + text.slice(joined.length));
   const at = tokens.findIndex(({ kind }) => kind === "number");
   const [first, ...between] = tokens.slice(0, at);

@@ -111,9 +111,8 @@ export function listOf<T>(item: ValueParser<T> | PlainParser<T>, least = 0): Val
     parse(value, context) {
       const items = value.kind === "list" ? value.items : [value];
       const each = value.kind === "list" ? ofItems(context, value.isFlow === true) : context;
-      const isInner = (entry: YamlValue) => value.kind === "list" && entry.kind === "list";
       const read = items.map((entry) =>
-        isInner(entry) ? nestedList(entry, context) : item.parse(entry, each),
+        value.kind === "list" && entry.kind === "list" ? nestedList(entry, context) : item.parse(entry, each),
       );
       if (items.length < least) {
         context.report(

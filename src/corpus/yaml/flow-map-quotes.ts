@@ -53,9 +53,6 @@ function quoteFlowMap(line: string, open: number, keys: NestedKeys, next: string
   return { corrected, fault: { rule: "unquoted-text" as const, message, index, length: first.value.length } };
 }
 
-const KEY = /(^|,)( *)([A-Za-z][\w-]*) *: /g;
-const isKeyLike = (word: string) => /^[a-z]+$/.test(word);
-
 interface Part {
   key: string;
   value: string;
@@ -71,15 +68,16 @@ interface Part {
 function partsOf(text: string, { keys, needs, sentences }: NestedKeys): Part[] | undefined {
   const starts: { key: string; from: number; to: number }[] = [];
   const used = new Set<string>();
-  const lacksNeeded = needs.size > 0 && ![...text.matchAll(KEY)].some((match) => needs.has(match[3] ?? ""));
+  const found = [...text.matchAll(/(^|,) *([A-Za-z][\w-]*) *: /g)];
+  const lacksNeeded = needs.size > 0 && !found.some(([, , key = ""]) => needs.has(key));
   const isUnknownKey = (key: string): boolean => {
     const missing = [...keys].filter((known) => !used.has(known));
     const last = starts.at(-1)?.key;
-    if (closest(key, missing) !== undefined || (lacksNeeded && isKeyLike(key))) return true;
+    if (closest(key, missing) !== undefined || (lacksNeeded && /^[a-z]+$/.test(key))) return true;
     return last !== undefined && !sentences.has(last);
   };
-  for (const match of text.matchAll(KEY)) {
-    const [all, sign = "", , key = ""] = match;
+  for (const match of found) {
+    const [all, sign = "", key = ""] = match;
     const isKey = keys.has(key) || (sign === "," && isUnknownKey(key));
     if (isKey && !used.has(key)) {
       used.add(key);

@@ -23,9 +23,7 @@ export const closedWord: Fix = {
   name: "word",
   repairs(source) {
     const { draft } = source;
-    const { entries } = draft.front;
-    if (entries === undefined) return [];
-    const scalars = new Map(scalarsIn(entries).map((each) => [placeOf(each.place), each]));
+    const scalars = scalarsByPlace(source);
     return draft.findings.flatMap((finding) => {
       const { rule, line, column } = finding;
       const allowed = LISTS.get(rule);
@@ -45,6 +43,13 @@ export const closedWord: Fix = {
   },
 };
 
+/** The texts of the keys by the places of findings about them. */
+function scalarsByPlace({ draft }: FixSource): ReadonlyMap<string, YamlScalar> {
+  const { entries } = draft.front;
+  const scalars = entries === undefined ? [] : scalarsIn(entries);
+  return new Map(scalars.map((each) => [placeOf(each.place), each]));
+}
+
 function placeOf({ line, column }: { line: number; column: number }): string {
   return `${line}:${column}`;
 }
@@ -59,13 +64,9 @@ export const dateForm: Fix = {
 
 /** The dates in another form that the parsers of the keys could read in one way only. */
 function datesOfKeys(source: FixSource): Repair[] {
-  const { entries } = source.draft.front;
-  if (entries === undefined) return [];
-  const scalars = new Map(
-    scalarsIn(entries).map((each) => [`${each.place.line}:${each.place.column}`, each]),
-  );
+  const scalars = scalarsByPlace(source);
   return source.draft.findings.flatMap(({ rule, line, column, suggestion }) => {
-    const scalar = scalars.get(`${line}:${column}`);
+    const scalar = scalars.get(placeOf({ line, column }));
     if (rule !== "date" || suggestion === undefined || scalar === undefined) return [];
     const range = scalarRange(source, scalar);
     return range === undefined ? [] : [repair(line, column, scalar.value, range.start, suggestion)];
@@ -103,11 +104,12 @@ export const sponsorCode: Fix = {
   repairs(source) {
     return writtenCodes(source).flatMap((list) => {
       const named = list.map((written) => rightCodes(written, source.draft.role) ?? [written.code.words]);
+      const all = named.flat();
       return list.flatMap(({ scalar, code, isAlone }, index) => {
         const codes = named[index] ?? [];
         const right = codes.length > 1 && isAlone ? `[${codes.join(", ")}]` : codes.join(", ");
         // Two names of one group would become the same code twice: a person decides which one goes.
-        const isTwice = codes.some((each) => named.flat().filter((other) => other === each).length > 1);
+        const isTwice = codes.some((each) => all.indexOf(each) !== all.lastIndexOf(each));
         if (right === code.words || isTwice) return [];
         const edit = { start: code.start, end: code.start + code.words.length, text: right };
         const { line, column } = scalar.place;
@@ -121,11 +123,11 @@ export const sponsorCode: Fix = {
 
 /** The codes of whom a value names; a delegation is a member state's: a group has none. */
 function rightCodes(
-  { code: { words }, from, takesSeveral }: WrittenCode,
+  { code: { words }, takesSeveral }: WrittenCode,
   role: FixSource["draft"]["role"],
 ): string[] | undefined {
   const one = sponsorNamed(words);
-  const parts = one === undefined && takesSeveral && from === undefined ? separated(words) : [];
+  const parts = one === undefined && takesSeveral ? separated(words) : [];
   const codes = parts.length > 1 ? [...new Set(parts.map(sponsorMeant))] : [one];
   const isRight = (code: string | undefined): code is string =>
     code !== undefined && (role !== "conference" || stateBySymbol(code) !== undefined);
@@ -148,7 +150,7 @@ interface WrittenCode {
   from?: Written;
   /** It is no item of a list. */
   isAlone: boolean;
-  /** Several codes can stand in its place, parted by commas: in brackets, without quotation marks. */
+  /** Several codes can be in its place, parted by commas: in brackets, without quotation marks, without a date. */
   takesSeveral: boolean;
 }
 
@@ -175,14 +177,16 @@ function writtenCode(source: FixSource, item: YamlValue, value: YamlValue): Writ
   const range = scalarRange(source, item);
   if (range === undefined) return [];
   const isAlone = value.kind !== "list";
-  const isInBrackets = isAlone || (value.kind === "list" && value.isFlow === true);
-  const takesSeveral = isInBrackets && item.place.length === range.end - range.start;
   const at = item.value.indexOf(FROM);
   const code = trimmed(at < 0 ? item.value : item.value.slice(0, at), range.start);
-  if (at < 0) return [{ scalar: item, code, isAlone, takesSeveral }];
+  if (at < 0) {
+    const isInBrackets = value.kind !== "list" || value.isFlow === true;
+    const takesSeveral = isInBrackets && item.place.length === range.end - range.start;
+    return [{ scalar: item, code, isAlone, takesSeveral }];
+  }
   const behind = at + FROM.length;
   const from = trimmed(item.value.slice(behind), range.start + behind);
-  return [{ scalar: item, code, from, isAlone, takesSeveral }];
+  return [{ scalar: item, code, from, isAlone, takesSeveral: false }];
 }
 
 function trimmed(text: string, start: number): Written {

@@ -20,7 +20,7 @@ const END = "(?![\\p{N}\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])
 
 /** Latin letters without their accents, one for one: people leave them out. */
 function withoutAccents(text: string): string {
-  return text.replace(/\p{Script=Latin}/gu, (letter) => letter.normalize("NFD").charAt(0));
+  return text.replace(/(?![A-Za-z])\p{Script=Latin}/gu, (letter) => letter.normalize("NFD").charAt(0));
 }
 
 /** A pattern of words that are written with accents or without. */

@@ -14,6 +14,7 @@ import type {
   ChangedField,
   Delegation,
   LapsedAsk,
+  RichText,
 } from "./types.ts";
 
 /** Whether delegations can still act on a proposal: it has not ended, and no other replaced it. */
@@ -52,6 +53,11 @@ export function isAskedAbout(proposal: BriefProposal): boolean {
 /** Whether delegations were asked to act on a proposal that was not replaced, whether it has ended or not. */
 export function wasAskedAbout({ successors, position = "none", ask }: BriefProposal): boolean {
   return successors === undefined && (ask !== undefined || (position !== "none" && position !== "watch"));
+}
+
+/** The words of a proposal in which delegations are asked; where it has none, they are asked in those of its issue. */
+export function ownWords({ ask, positionText }: BriefProposal): RichText | undefined {
+  return ask ?? positionText;
 }
 
 /** Whether an issue of the brief has a common position or asks. */
@@ -139,10 +145,7 @@ export function lapsedAskOfIssue(
   if (now.position === "none") return before.position === "none" ? undefined : "under-review";
   if (before.asks === undefined || now.asks !== undefined) return undefined;
   const isAskedInItsWords = (proposal: BriefProposal) =>
-    proposal.issue === now.slug &&
-    isAskedAbout(proposal) &&
-    proposal.ask === undefined &&
-    proposal.positionText === undefined;
+    proposal.issue === now.slug && isAskedAbout(proposal) && ownWords(proposal) === undefined;
   return now.commonPosition !== undefined && proposals.some(isAskedInItsWords) ? "reworded" : "withdrawn";
 }
 

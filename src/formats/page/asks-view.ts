@@ -2,6 +2,7 @@ import {
   type Meeting,
   nextMeetingOn,
   nextMeetingOnIssue,
+  ownWords,
   type Reservation,
   reservationOnIssue,
 } from "../../brief/asks.ts";
@@ -97,7 +98,7 @@ function rowOf(
   brief: Brief,
   views: ReadonlyMap<string, ProposalView>,
 ): AskRow {
-  const own = proposal.ask ?? proposal.positionText;
+  const own = ownWords(proposal);
   const words =
     proposal.ask === undefined
       ? firstLine((own ?? issue.asks ?? issue.commonPosition)?.text)

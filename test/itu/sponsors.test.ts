@@ -158,7 +158,18 @@ describe("look-alikes", () => {
     expect(parseSponsor(text)).toEqual({ ok: false, message, suggestion });
   });
 
-  test.each(["Tunisie et les autres", "TUN, XX", ",", "et"])("%s names nobody for certain", (text) => {
+  test.each([
+    "Tunisie et les autres",
+    "TUN, XX",
+    ",",
+    "et",
+    "East Guinea",
+    "N. Africa",
+    "W. Africa",
+    "New Guinea",
+    "Upper Niger",
+    "Amerika",
+  ])("%s names nobody for certain, nor does a name with a further word", (text) => {
     expect(parseSponsor(text)).not.toHaveProperty("suggestion");
   });
 
@@ -172,7 +183,25 @@ describe("look-alikes", () => {
     ["Çin", "CHN"],
     ["İngiltere", "G"],
     ["Jamhuri ya Muungano wa Tanzania", "TZA"],
-  ])("%s is %s, in a long or an abbreviated name", (text, code) => {
+    ["جمهوری اسلامی ایران", "IRN"],
+    ["اسلامی جمہوریہ پاکستان", "PAK"],
+    ["I.R. Iran", "IRN"],
+    ["امارات", "UAE"],
+    ["Emirados Árabes", "UAE"],
+    ["Großbritannien", "G"],
+    ["Weißrussland", "BLR"],
+    ["Vitryssland", "BLR"],
+    ["Ayiti", "HTI"],
+    ["Repiblik Dominikèn", "DOM"],
+    ["Antigua", "ATG"],
+    ["St. Kitts & Nevis", "KNA"],
+    ["Eq. Guinea", "GNE"],
+    ["G. Bissau", "GNB"],
+    ["S. Africa", "AFS"],
+    ["D.R. Congo", "COD"],
+    ["Niu Sila", "NZL"],
+    ["B&H", "BIH"],
+  ])("%s is %s, in a long, a short or an abbreviated name", (text, code) => {
     expect(sponsorNamed(text)).toBe(code);
   });
 

@@ -15,17 +15,23 @@ function onRecord(keys: Record<string, string> = {}): string {
   );
 }
 
+/** Writes the table into the folder, and imports it. */
+async function importList(folder: string, text: string, options = "") {
+  await writeFile(join(folder, "list.csv"), text);
+  return run(folder, ["import", "list.csv", ...(options === "" ? [] : options.split(" "))]);
+}
+
 describe("import of a table", () => {
   test("makes a file of each row, and names what is missing", async () => {
     await using folder = await workingFolder({});
-    await writeFile(
-      join(folder.path, "list.csv"),
+    const made = await importList(
+      folder.path,
       "ID,Title,Sponsor,Target,Action,Document,Date,Description\n" +
         'MEX/44/1,"Trust: a title",Mexico,Resolution 130,MOD,44,14 September 2026,Asks for *more*.\n' +
         "RCC/62A1/2,,,CV 334,SUP,,,\n" +
         ",No name at all,,,,,,\n",
+      "--issue cybersecurity",
     );
-    const made = await run(folder.path, ["import", "list.csv", "--issue", "cybersecurity"]);
     expect(made).toEqual({
       exit: EXIT.done,
       stdout:
@@ -47,15 +53,13 @@ describe("import of a table", () => {
 
   test("whose column of IDs has an unknown heading is refused with the name of that column", async () => {
     await using folder = await workingFolder({});
-    await writeFile(join(folder.path, "list.csv"), "Ref,Title\nMEX/44/1,A title\n");
-    const made = await run(folder.path, ["import", "list.csv"]);
+    const made = await importList(folder.path, "Ref,Title\nMEX/44/1,A title\n");
     expect(made.stdout).toBe(
       'row 2: not imported; the column that may have its ID is not read: give it the heading "id"\n',
     );
     expect(made.stderr).toContain("the column Ref may be that of id: name it so\n");
     expect(made.exit).toBe(EXIT.findings);
-    await writeFile(join(folder.path, "list.csv"), "Ref,Estado\nMEX/44/1,presentado\n");
-    const none = await run(folder.path, ["import", "list.csv"]);
+    const none = await importList(folder.path, "Ref,Estado\nMEX/44/1,presentado\n");
     expect(none.stderr).toContain(
       "the first row names no column of proposals: their headings are key, id, number, title, issue, sponsors, target, action, document, status, position, submitted, updated, outcome, summary; the column Ref may be that of id: name it so",
     );
@@ -68,8 +72,11 @@ describe("import of a table", () => {
     ["Malay", "Kod cadangan,Tajuk,Resolusi,Tarikh\n", "2026-10-08"],
   ])("with headings in %s is read", async (_, head, date) => {
     await using folder = await workingFolder({});
-    await writeFile(join(folder.path, "list.csv"), `${head}MEX/44/1,A title,Res. 130,${date}\n`);
-    const made = await run(folder.path, ["import", "list.csv", "--issue", "cybersecurity"]);
+    const made = await importList(
+      folder.path,
+      `${head}MEX/44/1,A title,Res. 130,${date}\n`,
+      "--issue cybersecurity",
+    );
     expect([made.exit, made.stderr]).toEqual([EXIT.done, expect.not.stringContaining("not read")]);
     const file = /^\S+mex-44-1\.md(?=: new)/m.exec(made.stdout)?.[0] ?? "";
     expect(await readFile(join(folder.path, file), "utf8")).toMatch(
@@ -79,13 +86,13 @@ describe("import of a table", () => {
 
   test("with a proposal that was merged leaves open into which, new and on record", async () => {
     await using folder = await workingFolder({ "citel/iap-63a1-5.md": onRecord() });
-    await writeFile(
-      join(folder.path, "list.csv"),
+    const made = await importList(
+      folder.path,
       "ID,Title,Target,Status,Updated,Description\n" +
         "MEX/44/1,A title,Res. 130,merged,2026-10-12,Asks for more.\n" +
         "IAP/63A1/5,,,merged,2026-10-12,\n",
+      "--issue cybersecurity --update",
     );
-    const made = await run(folder.path, ["import", "list.csv", "--issue", "cybersecurity", "--update"]);
     expect(made.stdout).toBe(
       "proposals/pp-26/mex/mex-44-1.md: new; to fill in: merged-into\n" +
         `${FILE}: updated; to fill in: merged-into\n  status: submitted to merged, on 2026-10-12\n`,
@@ -99,8 +106,11 @@ describe("import of a table", () => {
 
   test("is read with the digits of another script and the months of another language", async () => {
     await using folder = await workingFolder({});
-    await writeFile(join(folder.path, "list.csv"), "المقترح;العنوان;التاريخ\nIRN/۷۱/۱;A title;5-oct-26\n");
-    await run(folder.path, ["import", "list.csv", "--issue", "cybersecurity"]);
+    await importList(
+      folder.path,
+      "المقترح;العنوان;التاريخ\nIRN/۷۱/۱;A title;5-oct-26\n",
+      "--issue cybersecurity",
+    );
     const file = await readFile(join(folder.path, "proposals/pp-26/irn/irn-71-1.md"), "utf8");
     expect(file).toContain("\nid: IRN/71/1\n");
     expect(file).toContain("\nsubmitted: 2026-10-05\n");
@@ -108,12 +118,11 @@ describe("import of a table", () => {
 
   test("may name an issue by its whole title, also when it comes again", async () => {
     await using folder = await workingFolder({});
-    await writeFile(
-      join(folder.path, "list.csv"),
+    await importList(
+      folder.path,
       "ID,Title,Topic,Sponsor,Target,Action,Document,Date\n" +
         "MEX/44/1,A title,CYBERSECURITY,Mexico,Res. 130,MOD,44,14 September 2026\n",
     );
-    await run(folder.path, ["import", "list.csv"]);
     const file = "proposals/pp-26/mex/mex-44-1.md";
     expect(await readFile(join(folder.path, file), "utf8")).toContain("\nissue: cybersecurity\n");
     expect((await run(folder.path, ["import", "list.csv", "--update"])).stdout).toBe(
@@ -165,8 +174,11 @@ describe("import of a table", () => {
     await using folder = await workingFolder({
       "citel/iap-63a1-5.md": onRecord({ updated: "2026-10-12" }),
     });
-    await writeFile(join(folder.path, "list.csv"), "id,status,updated\nIAP/63A1/5,introduced,2026-10-12\n");
-    const first = await run(folder.path, ["import", "list.csv", "--update"]);
+    const first = await importList(
+      folder.path,
+      "id,status,updated\nIAP/63A1/5,introduced,2026-10-12\n",
+      "--update",
+    );
     expect(first.stdout).toBe(
       `${FILE}: updated\n  status: submitted to introduced, on 2026-10-20\n  updated: "2026-10-12" to "2026-10-20"\n`,
     );
@@ -193,8 +205,7 @@ describe("import of a table", () => {
   ])("older than the record undoes nothing: %j", async (cells, line) => {
     const written = onRecord({ position: "oppose", ...MOVED_ON });
     await using folder = await workingFolder({ "citel/iap-63a1-5.md": written });
-    await writeFile(join(folder.path, "list.csv"), `id,${cells}\n`);
-    const updated = await run(folder.path, ["import", "list.csv", "--update"]);
+    const updated = await importList(folder.path, `id,${cells}\n`, "--update");
     expect(updated.stdout).toBe(`${FILE}: ${line}\n`);
     expect(await readFile(join(folder.path, FILE), "utf8")).toBe(written);
   });
@@ -210,11 +221,11 @@ describe("import of a table", () => {
     ["Updated", "last spring", "updated"],
   ])("leaves open what cannot be read, whatever else the row has: %s %s", async (heading, cell, key) => {
     await using folder = await workingFolder({});
-    await writeFile(
-      join(folder.path, "list.csv"),
+    const made = await importList(
+      folder.path,
       `id,title,target,summary,${heading}\nIAP/63A1/5,Trust,Res. 130,Words.,${cell}\n`,
+      "--issue cybersecurity",
     );
-    const made = await run(folder.path, ["import", "list.csv", "--issue", "cybersecurity"]);
     expect(made.stdout).toBe(`${FILE}: new; to fill in: ${key}\n`);
     expect(made.stderr).toContain(`list.csv: row 2: ${key}: `);
     expect(await readFile(join(folder.path, FILE), "utf8")).toContain(`\n${key}:\n`);
@@ -229,8 +240,7 @@ describe("import of a table", () => {
   ])("waits with a row on record until each of its cells can be read: %j", async (cells, columns) => {
     const written = onRecord();
     await using folder = await workingFolder({ "citel/iap-63a1-5.md": written });
-    await writeFile(join(folder.path, "list.csv"), `id,${cells}\n`);
-    const refused = await run(folder.path, ["import", "list.csv", "--update"]);
+    const refused = await importList(folder.path, `id,${cells}\n`, "--update");
     expect(refused.stdout).toBe(
       `${FILE}: not imported; its ${columns} cannot be read: correct row 2 of the table\n`,
     );
@@ -239,11 +249,11 @@ describe("import of a table", () => {
 
   test.each(["adopted", "withdrawn"])("names the outcome that %s needs", async (status) => {
     await using folder = await workingFolder({ "citel/iap-63a1-5.md": onRecord() });
-    await writeFile(
-      join(folder.path, "list.csv"),
+    const made = await importList(
+      folder.path,
       `id,title,sponsors,target,summary,updated,status\nIAP/63A1/5,,,,,,${status}\nMEX/44/1,Trust,MEX,Res. 130,Words.,2026-10-19,${status}\n`,
+      "--update --issue cybersecurity",
     );
-    const made = await run(folder.path, ["import", "list.csv", "--update", "--issue", "cybersecurity"]);
     expect(made.stdout).toBe(
       `${FILE}: updated; to fill in: outcome\n  status: submitted to ${status}, on 2026-10-20\n` +
         "proposals/pp-26/mex/mex-44-1.md: new; to fill in: outcome\n",
@@ -253,11 +263,11 @@ describe("import of a table", () => {
 
   test("applies a position, and never repeats the one on record", async () => {
     await using folder = await workingFolder({ "citel/iap-63a1-5.md": onRecord({ position: "oppose" }) });
-    await writeFile(
-      join(folder.path, "list.csv"),
+    const updated = await importList(
+      folder.path,
       "id,position,outcome,status\nIAP/63A1/5,Support with changes,Agreed,withdrawn\n",
+      "--update",
     );
-    const updated = await run(folder.path, ["import", "list.csv", "--update"]);
     expect(updated.stdout).toBe(
       `${FILE}: updated\n  status: submitted to withdrawn, on 2026-10-20\n  position: now support-with-changes\n  outcome: "Agreed"\n`,
     );
@@ -287,8 +297,7 @@ describe("import of a table", () => {
   ])("leaves to a person %s", async (_, keys, cells, why) => {
     const written = onRecord(keys);
     await using folder = await workingFolder({ "citel/iap-63a1-5.md": written });
-    await writeFile(join(folder.path, "list.csv"), `id,${cells}\n`);
-    const refused = await run(folder.path, ["import", "list.csv", "--update"]);
+    const refused = await importList(folder.path, `id,${cells}\n`, "--update");
     expect(refused.stdout).toBe(`${FILE}: not imported; ${why}\n`);
     expect(refused.stdout + refused.stderr).not.toContain("oppose");
     expect(await readFile(join(folder.path, FILE), "utf8")).toBe(written);
@@ -310,8 +319,7 @@ test.each([
 ])("a day of submission that contradicts %j waits", async (keys, submitted, fault) => {
   const written = onRecord(keys);
   await using folder = await workingFolder({ "citel/iap-63a1-5.md": written });
-  await writeFile(join(folder.path, "list.csv"), `id,submitted\nIAP/63A1/5,${submitted}\n`);
-  const updated = await run(folder.path, ["import", "list.csv", "--update"]);
+  const updated = await importList(folder.path, `id,submitted\nIAP/63A1/5,${submitted}\n`, "--update");
   expect(updated.stdout).toBe(
     `${FILE}: on record and different; not changed, because "check" would report an error in it: ${fault}\n  submitted: "2026-09-01" to "${submitted}"\n`,
   );
@@ -320,19 +328,18 @@ test.each([
 
 test("a row that cannot be named states why, and which column may have its ID", async () => {
   await using folder = await workingFolder({});
-  await writeFile(
-    join(folder.path, "list.csv"),
+  const made = await importList(
+    folder.path,
     "Propuesta;Título\nCRI/91/1;Uno\nРСС/44A1/1;Dos\nthe third;Tres\n",
+    "--issue cybersecurity",
   );
-  const made = await run(folder.path, ["import", "list.csv", "--issue", "cybersecurity"]);
   expect(made.stdout).toBe(
     `CRI/91/1: not imported; "CRI/91/1": "CRI" is no sponsor's code: ITU's symbol of Costa Rica is CTR; did you mean "CTR/91/1"?\n` +
       "row 3: not imported; its id cannot be read: correct row 3 of the table\n" +
       "row 4: not imported; its id cannot be read: correct row 4 of the table\n",
   );
   expect(made.stderr).toContain(`row 3: id: ITU's prefix of "РСС" is RCC; did you mean "RCC/44A1/1"?\n`);
-  await writeFile(join(folder.path, "list.csv"), "Ref;Title\nMEX/44/1;Trust\n");
-  const unnamed = await run(folder.path, ["import", "list.csv", "--issue", "cybersecurity"]);
+  const unnamed = await importList(folder.path, "Ref;Title\nMEX/44/1;Trust\n", "--issue cybersecurity");
   expect(unnamed.stderr).toContain("the column Ref may be that of id: name it so");
 });
 
@@ -349,8 +356,7 @@ test("a table of ours has nothing new where a month of the history ends on a day
 
 test("a row whose file would be too long is not imported", async () => {
   await using folder = await workingFolder({});
-  await writeFile(join(folder.path, "list.csv"), `ID,Summary\nMEX/44/1,${"word ".repeat(210_000)}\n`);
-  const made = await run(folder.path, ["import", "list.csv"]);
+  const made = await importList(folder.path, `ID,Summary\nMEX/44/1,${"word ".repeat(210_000)}\n`);
   expect(made.stdout).toBe("MEX/44/1: not imported; its text is too long for one file: split it by hand\n");
 });
 

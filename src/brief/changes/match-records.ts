@@ -47,14 +47,24 @@ export function matchProposals(
   ];
 }
 
-const indexes = new WeakMap<readonly BriefProposal[], ReadonlyMap<string, BriefProposal>>();
+type ProposalIndex = ReadonlyMap<string, BriefProposal>;
 
-/** The proposals of a brief by key; made once for each brief, since every agreement is looked up in editions. */
-export function proposalsByKey(proposals: readonly BriefProposal[]): ReadonlyMap<string, BriefProposal> {
-  const index = indexes.get(proposals) ?? new Map(proposals.map((each) => [each.key, each]));
-  indexes.set(proposals, index);
-  return index;
+/** Makes an index of the proposals of a brief once for each brief: every agreement is looked up in editions. */
+function indexBy(namesOf: (proposal: BriefProposal) => readonly string[]) {
+  const known = new WeakMap<readonly BriefProposal[], ProposalIndex>();
+  return (proposals: readonly BriefProposal[]): ProposalIndex => {
+    const entries = () => proposals.flatMap((each) => namesOf(each).map((name) => [name, each] as const));
+    // Of several with one name the first one counts.
+    const index = known.get(proposals) ?? new Map(entries().reverse());
+    known.set(proposals, index);
+    return index;
+  };
 }
+
+/** The proposals of a brief by key. */
+export const proposalsByKey = indexBy(({ key }) => [key]);
+/** The proposals of a brief by ID, as `proposalIdKey` writes it. */
+export const proposalsById = indexBy(idKeys);
 
 function idKeys({ id }: BriefProposal): string[] {
   if (id === undefined) return [];

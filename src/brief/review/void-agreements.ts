@@ -1,12 +1,12 @@
 import { endOfDate } from "../../corpus/record-date.ts";
 import type { Agreement, Audience, Corpus, Day, Issue, Proposal } from "../../corpus/types.ts";
-import { parseProposalId, proposalIdKey } from "../../itu/proposal-id.ts";
+import { proposalIdKey } from "../../itu/proposal-id.ts";
 import { printTarget } from "../../itu/target.ts";
 import { normalForm, readsTheSame } from "../../normal-form.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { proposalAsOf } from "../as-of.ts";
 import { bodyTexts } from "../body/body-texts.ts";
-import { proposalsByKey } from "../changes/match-records.ts";
+import { proposalsById, proposalsByKey } from "../changes/match-records.ts";
 import { isSameButForTypos, isSameWording, knownWords } from "../changes/same-wording.ts";
 import { AGREED_PARTS } from "../declaration/proposal.ts";
 import type { Edition } from "../edition.ts";
@@ -150,11 +150,7 @@ export function versionIn(
   const byKey = proposalsByKey(proposals);
   const [named] = [proposal.key, ...proposal.formerly].flatMap((key) => byKey.get(key) ?? []);
   if (named !== undefined || proposal.id === undefined) return named;
-  const id = proposalIdKey(proposal.id);
-  return proposals.find((each) => {
-    const parsed = each.id === undefined ? undefined : parseProposalId(each.id);
-    return parsed?.ok && proposalIdKey(parsed.value) === id;
-  });
+  return proposalsById(proposals).get(proposalIdKey(proposal.id));
 }
 
 function changedParts(

@@ -3,8 +3,8 @@ import { compareCodeUnits } from "../compare-code-units.ts";
 import { compareFindings, type Finding } from "../finding.ts";
 import { closest } from "../itu/did-you-mean.ts";
 import { optionalKeys } from "../optional-keys.ts";
-import { audienceOfFile, forOtherReaders, withConfidentiality } from "./audience/confidential-lines.ts";
-import { findPrivateAddresses } from "./audience/private-addresses.ts";
+import { audienceOfFile, findPrivateAddresses } from "./audience/confidential-lines.ts";
+import { forOtherReaders, withConfidentiality } from "./audience/redacted-findings.ts";
 import type { ExaminedFile } from "./examine-file.ts";
 import { endThreads, examineFiles, startThreads } from "./examine-files.ts";
 import {

@@ -77,8 +77,11 @@ const KEYS: ReadonlySet<string> = new Set([...Object.values(KNOWN).flat(), ...IN
 
 /** The words and numbers in the values of lines of a frontmatter: all but the keys of the format. */
 export function wordsOfValues(lines: string): string[] {
-  const values = lines.replace(/[\w-]+(?=["']?\s*:(?:\s|$))/gu, (word) => (KEYS.has(word) ? " " : word));
-  return wordsOf(values);
+  return wordsOf(withoutKeys(lines));
+}
+
+function withoutKeys(lines: string): string {
+  return lines.replace(/[\w-]+(?=["']?\s*:(?:\s|$))/gu, (word) => (KEYS.has(word) ? " " : word));
 }
 
 export function wordsOf(text: string): string[] {
@@ -101,39 +104,64 @@ const LONGEST_WORD = 42;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** Whether a line of a frontmatter begins an item of a list, or a key of the format. */
-function beginsEntry(line: string): boolean {
+/** The indent of a line of a frontmatter that begins an item of a list, or has a key of the format; of others undefined. */
+function indentOfEntry(line: string): number | undefined {
   const key = /^[ \t]*["']?([\w-]+)["']?[ \t]*:(?:[ \t]|$)/.exec(line)?.[1];
-  return (key !== undefined && KEYS.has(key)) || /^[ \t]*-(?:[ \t]|$)/.test(line);
+  const isEntry = (key !== undefined && KEYS.has(key)) || /^[ \t]*-(?:[ \t]|$)/.test(line);
+  return isEntry ? line.search(/[^ \t]/) : undefined;
 }
 
 /** The value that begins on a line of a frontmatter. */
-interface WrittenValue {
+export interface WrittenValue {
   /** The number of its last line, from 1. */
   last: number;
   /** Its line, where that begins an item or has a key of the format. */
   first: string;
-  /** The lines of the same text that begin nothing: they may have been meant as comments. */
-  further: string;
+  /** Whether it has lines of the same text that begin nothing: they may have been meant as comments. */
+  goesOn: boolean;
+  /** Whether a word is in one of these. */
+  hasFurther: (word: string) => boolean;
 }
 
-/** The value on line `line`, from 1, of a frontmatter, with all lines that it goes on. */
-export function valueOnLine(lines: readonly string[], line: number): WrittenValue {
-  const written = lines[line - 1] ?? "";
-  const indent = /^[ \t]*(?:-[ \t]+)?/.exec(written)?.[0].length ?? 0;
-  let last = line;
-  let textEnd = 0;
-  for (let next = line; next < lines.length; next += 1) {
-    const text = lines[next] ?? "";
-    if (text.trim() === "") continue;
-    const isEntry = beginsEntry(text);
-    if (isEntry && (/^[ \t]*/.exec(text)?.[0].length ?? 0) <= indent) break;
-    if (isEntry && textEnd === 0) textEnd = next;
-    last = next + 1;
+/** Lines that begin nothing, one below the other. */
+interface Run {
+  /** The index of the last one that is not blank; -1 where all are. */
+  filled: number;
+  /** The index of the last one that has a word. */
+  lastWith: Map<string, number>;
+}
+
+/**
+ * Returns a function from a line of a frontmatter, from 1, to the value on it. The lines are read once for all: each line of a
+ * long value may have a finding.
+ */
+export function valueFinder(lines: readonly string[]): (line: number) => WrittenValue {
+  const indents = lines.map(indentOfEntry);
+  const isBlank = lines.map((line) => line.trim() === "");
+  const runs: Run[] = [];
+  for (const [index, line] of withoutKeys(lines.join("\n")).split("\n").entries()) {
+    if (indents[index] !== undefined) continue;
+    const run = runs[index - 1] ?? { filled: -1, lastWith: new Map() };
+    runs[index] = run;
+    if (isBlank[index] === false) run.filled = index;
+    for (const word of wordsOf(line)) run.lastWith.set(word, index);
   }
-  const isEntry = beginsEntry(written);
-  const further = lines.slice(isEntry ? line : line - 1, textEnd === 0 ? last : textEnd).join("\n");
-  return { last, first: isEntry ? written : "", further };
+  return (line) => {
+    const written = lines[line - 1] ?? "";
+    const indent = /^[ \t]*(?:-[ \t]+)?/.exec(written)?.[0].length ?? 0;
+    let last = line;
+    for (let next = line; next < lines.length && (indents[next] ?? indent + 1) > indent; next += 1)
+      if (isBlank[next] === false) last = next + 1;
+    const isEntry = indents[line - 1] !== undefined;
+    const from = isEntry ? line : line - 1;
+    const run = runs[from];
+    return {
+      last,
+      first: isEntry ? written : "",
+      goesOn: run !== undefined && run.filled >= from,
+      hasFurther: (word) => (run?.lastWith.get(word) ?? -1) >= from,
+    };
+  };
 }
 
 const LEADING_KEY = /^[ \t-]*["']?([^\s"':：][^"':：]{0,60}?)["']?[ \t]*[:：]/u;

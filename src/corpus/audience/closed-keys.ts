@@ -6,6 +6,7 @@ import { OUTCOME_KEYS } from "../schema/outcome-schema.ts";
 import { PROPOSAL_KEYS } from "../schema/proposal-schema.ts";
 import type { RecordTable } from "../schema/record-keys.ts";
 import { isPublicName } from "../sections/public-label.ts";
+import { keysIn } from "../yaml/known-keys.ts";
 
 type Role = "conference" | "issue" | "outcome" | "proposal";
 
@@ -62,16 +63,9 @@ export function closedKeyLines(role: Role, lines: readonly string[]): Set<number
 /** Keys of the maps that a value may be, such as `time` of a meeting. */
 const INNER_KEYS: ReadonlySet<string> = new Set(
   [CONFERENCE_KEYS, ISSUE_KEYS, OUTCOME_KEYS, PROPOSAL_KEYS].flatMap((table: RecordTable) =>
-    Object.values(table).flatMap(({ type }) => keysOfMaps(type.schema)),
+    Object.values(table).flatMap(({ type }) => keysIn(type.schema)),
   ),
 );
-
-function keysOfMaps(schema: unknown): string[] {
-  if (typeof schema !== "object" || schema === null) return [];
-  const inner = Object.values(schema).flatMap(keysOfMaps);
-  const own = "properties" in schema ? Object.keys(schema.properties ?? {}) : [];
-  return [...own, ...inner];
-}
 
 const KEYS: ReadonlySet<string> = new Set([...Object.values(KNOWN).flat(), ...INNER_KEYS]);
 

@@ -42,7 +42,7 @@ export function knownKeysOf(table: Readonly<Record<string, { type: { schema: Sch
 }
 
 /** The keys of all maps that a schema describes. */
-function keysIn(schema: Schema): string[] {
+export function keysIn(schema: Schema): string[] {
   const properties = isSchema(schema.properties) ? Object.entries(schema.properties) : [];
   const forms = [schema.items, ...(isList(schema.anyOf) ? schema.anyOf : [])].filter(isSchema);
   return [

@@ -22,7 +22,8 @@ import {
   trimmedName,
 } from "./label-meaning.ts";
 import { asksColleague, forbidsPublishing, isToColleagues } from "./requests.ts";
-import { LOCK, restrictedMeaning } from "./restricted-meaning.ts";
+import { restrictedMeaning } from "./restricted-meaning.ts";
+import { isMarkedSecret } from "./restricted-words.ts";
 import type { Meaning } from "./section-names.ts";
 import { isResult } from "./text-signs.ts";
 
@@ -57,7 +58,7 @@ const COLUMNS = /\t+|(?<=\S) {3,}(?=\S)/g;
 /** The meaning of a line that begins with a label, or is one. */
 export function labelMeaningOf(plain: PlainLine): Meaning | undefined {
   const { text: written, isFirst, isWhole, isMarked, isItem, isCell } = plain;
-  if (LOCK.test(written) || beginsWithInternalMark(written) || beginsWithInternalPhrase(written))
+  if (isMarkedSecret(written) || beginsWithInternalMark(written) || beginsWithInternalPhrase(written))
     return "internal";
   const text = withoutUnseen(written)
     .trim()
@@ -142,7 +143,7 @@ const BEFORE_DASH = /^([^–—→←>|=-]{1,60}?)\s(?:[–—→←>|=]|-+>?)\s
  * lists hold count, as the whole of a label, at the start of the line or a sentence and in brackets.
  */
 export function treatyLabelMeaning(written: string): Meaning | undefined {
-  if (LOCK.test(written)) return "internal";
+  if (isMarkedSecret(written)) return "internal";
   if (beginsWithInternalMark(written) && !beginsWithTerm(written)) return "internal";
   const heading = headingMeaning(written);
   if (heading !== undefined) return heading;

@@ -5,6 +5,7 @@ import {
   ANYWHERE,
   CONTAINED,
   GROUP,
+  isMarkedSecret,
   LABEL_TERMS,
   LABELS,
   MODIFIERS,
@@ -66,10 +67,6 @@ const joinedLetters = once((): ReadonlyMap<string, Meaning> => {
 const MIXED = /[^\P{L}a-z]|[@$!|\d][a-z]|[a-z][@$!|\d]/u;
 const JOINED_MODIFIER = /^(?:the|our|group|draft|proposed)/;
 
-/** Signs that mark words as secret, and words that do so at any place: "for the group's eyes only". */
-export const LOCK =
-  /[\u{1F50F}-\u{1F512}\u{1F92B}\u{1F64A}\u3299]|(?<=(?:[Gg]roup|[Tt]eam|[Cc]oalition|[Cc]olleague|[Oo]ur|[Ii]nternal)(?:['’]?s|s['’])?) eyes[ -]only/u;
-
 /** Shorter words are one letter from too many others. */
 const SHORTEST_MISSPELLED = 8;
 
@@ -94,7 +91,7 @@ function restsOf(word: string): string[] {
  * a restricted section or another word for it; nothing where it is neither.
  */
 export function restrictedMeaning(text: string): Meaning | undefined {
-  if (LOCK.test(text)) return "internal";
+  if (isMarkedSecret(text)) return "internal";
   const folded = withoutTerms(fold(withoutAgency(text)));
   const tokens = tokensOf(folded);
   if (tokens.length === 0) return undefined;

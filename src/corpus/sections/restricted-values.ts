@@ -20,12 +20,13 @@ import { isMessageHead } from "./messages.ts";
 import { isPublicName } from "./public-label.ts";
 import { BODIES, committeeIn, UNSPACED_BODIES, VERBS } from "./public-words.ts";
 import { asksInValue, asksOrChases, forbidsPublishing, isToColleagues } from "./requests.ts";
-import { FOLDED, holdsPhrase, isPhraseAt, LOCK, restrictedMeaning } from "./restricted-meaning.ts";
+import { FOLDED, holdsPhrase, isPhraseAt, restrictedMeaning } from "./restricted-meaning.ts";
 import {
   DRAFT_FIRST,
   DRAFT_IN_CAPITALS,
   DRAFT_LAST,
   DRAFT_OF,
+  isMarkedSecret,
   LABELS,
   VERSION_LAST,
 } from "./restricted-words.ts";
@@ -226,7 +227,7 @@ function hasRemarkInBrackets(text: string, isName: boolean): boolean {
  * `Nota interna …`, `… (interno: …)`, or `… no publicar` anywhere in it. A label before a dash is none: titles have it.
  */
 function holdsRestrictedWords(plain: string, isName: boolean): boolean {
-  if (LOCK.test(plain) || beginsWithInternalPhrase(`${plain}.`) || findInnerLabel(plain) !== undefined)
+  if (isMarkedSecret(plain) || beginsWithInternalPhrase(`${plain}.`) || findInnerLabel(plain) !== undefined)
     return true;
   if (forbidsPublishing(plain) || (isName ? endsInRequest(plain) : asksInValue(plain))) return true;
   if (beginsWithOurs(plain) || hasRemarkBehindComma(plain) || (CODE_WORD.test(plain) && PASSWORD.test(plain)))

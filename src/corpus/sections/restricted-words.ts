@@ -1176,6 +1176,16 @@ export const SINGLE: readonly string[] = words(`
     секретный, конфиденциальный, конфиденциальная, конфиденциальное, внутренний, внутренняя, الداخلي, سرية,
     privat, vertraulich, geheim, riservato, riservata, приватно, секретно, личное, خاص, سري, mật, riêng tư, kín`);
 
+/** Signs that mark words as secret. */
+const LOCK = /[\u{1F50F}-\u{1F512}\u{1F92B}\u{1F64A}\u3299]/u;
+const EYES_ONLY =
+  /(?<=(?:[Gg]roup|[Tt]eam|[Cc]oalition|[Cc]olleague|[Oo]ur|[Ii]nternal)(?:['’]?s|s['’])?) eyes[ -]only/u;
+
+/** Whether a text has such a sign, or words that do the same at any place: "for the group's eyes only". */
+export function isMarkedSecret(text: string): boolean {
+  return LOCK.test(text) || (text.includes(" eyes") && EYES_ONLY.test(text));
+}
+
 /** How a document or an audit is classified in public: "a text (restricted) was shown". */
 export const CLASSIFIED =
   /^(?:restricted|confidential|confidentielle?s?|confidencial(?:es)?|embargoe?d?|secret)$/iu;

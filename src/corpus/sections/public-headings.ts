@@ -12,12 +12,12 @@ import {
   OF_GROUP,
   OWN_PEOPLE,
   POINTING,
-  partsByWord,
   RESTRICTS,
   type RestrictionPart,
   SUBJECT,
   WILL,
 } from "./restricted-words.ts";
+import { isPart } from "./restriction-phrases.ts";
 
 /** Headings that everybody may read what follows, in ITU's languages and in those that the lists of labels hold. */
 const PUBLIC_HEADINGS = `
@@ -168,11 +168,7 @@ export function isPublicLabel(label: string): boolean {
 
 const ownPeople = once(() => foldedSet(OWN_PEOPLE));
 const hasPart = (token: string | undefined, parts: readonly RestrictionPart[]) =>
-  parts.some((part) =>
-    partsByWord()
-      .get(token ?? "")
-      ?.has(part),
-  );
+  parts.some((part) => isPart(token, part));
 const isOwnPeople = (token: string) =>
   ownPeople().has(token) || ownPeople().has(token.replace(/(?<=\p{Script=Latin}{2})s$/u, ""));
 
@@ -201,7 +197,7 @@ export function isAboutOwnPeople(tokens: readonly string[]): boolean {
   const isName =
     BEFORE_PEOPLE.test(before.at(-1) ?? "") &&
     !before.some((token) => VERBS.has(token) || SUBJECT.test(token));
-  if (isName || hasPart(tokens[0], ["remark"])) return false;
+  if (isName || isPart(tokens[0], "remark")) return false;
   return !tokens.some((token) => hasPart(token, RESTRICTS));
 }
 

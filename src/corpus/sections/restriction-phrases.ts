@@ -8,7 +8,8 @@ import {
 import { FOLDED, mayBegin } from "./restricted-meaning.ts";
 import { partsByWord, RESTRICTION_PHRASES, type RestrictionPart, SHORTENED } from "./restricted-words.ts";
 
-function isPart(word: string | undefined, part: RestrictionPart): boolean {
+/** Whether a folded word has a part in restrictions. */
+export function isPart(word: string | undefined, part: RestrictionPart): boolean {
   const parts = word === undefined ? undefined : partsByWord().get(word);
   return parts?.has(part) === true;
 }

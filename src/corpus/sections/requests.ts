@@ -148,23 +148,18 @@ const prohibitions = once((): Prohibitions => {
   return { byFirst, alone: all("alone"), aloneCommands: all("aloneCommands") };
 });
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** The lists of a language, folded as one text: commas part the phrases where one has several words, else blanks do. */
 function forbiddenIn(language: Prohibition): Forbidden {
   const keys = ["not", "verbs", "commands", "alone", "aloneCommands"] as const;
   const lists = fold(keys.map((key) => language[key] ?? "").join("\0")).split("\0");
-  const phrasesOf = (list = "") =>
+  const phrasesOf = (list: string) =>
     list.includes(",") ? list.split(",").map((phrase) => tokensOf(phrase).join(" ")) : tokensOf(list);
-  const [not, verbs, commands, alone, aloneCommands] = lists.map(
+  const [not = NONE, verbs = NONE, commands = NONE, alone = NONE, aloneCommands = NONE] = lists.map(
     (list) => new Set(phrasesOf(list).filter((phrase) => phrase !== "")),
   );
-  const none = new Set<string>();
-  return {
-    not: not ?? none,
-    verbs: verbs ?? none,
-    commands: commands ?? none,
-    alone: alone ?? none,
-    aloneCommands: aloneCommands ?? none,
-  };
+  return { not, verbs, commands, alone, aloneCommands };
 }
 
 /** Before "do not" they make it a rule: "states that do not publish tariffs"; the last ones do so in Fijian, Samoan and Tongan. */
@@ -235,6 +230,7 @@ function chases(text: string): boolean {
 
 /** Whether a value that is no name asks a colleague for something. */
 export const asksInValue = (text: string): boolean => asksColleague(text) || chases(text);
+
 /** What the group wants. */
 const wishes = once(
   () => new Set([...FOLDED.anywhere.ask, ...FOLDED.anywhere.position, ...foldedSet(OUR_DRAFTS)]),

@@ -36,7 +36,7 @@ const inDigits =
   (message: string): string =>
     hasOtherDigits(message) ? `${redacted}, in the digits 0 to 9` : redacted;
 
-/** What to do with a remark in a block of code: a block for some readers cannot stand there. */
+/** What to do with a remark in a block of code: a block for some readers cannot be there. */
 export const OUT_OF_TEXT =
   "take it out of the text, which is printed word for word; if the group needs it, write it below that text, in a block :::internal";
 

@@ -17,7 +17,7 @@ const MOST = 50;
 /**
  * Findings about words that should not be printed but would be: comments and tracked changes of other programs, and
  * malformed comments. None quotes a word of them. On other lines, about marks that would be printed as typed; a remark of
- * the group may stand where it alone reads it.
+ * the group is allowed where the group alone reads it.
  */
 export function checkPrinted(
   file: string,

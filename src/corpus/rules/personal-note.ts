@@ -203,7 +203,7 @@ function* remarksIn(
     const at = { file, line, column, length: codePointLength(words) };
     // With "## Further: …" the writer states that everybody may read what is below.
     const isError = type === "code" || (message === NAMED && sections.at(line).name !== "further");
-    // What is wrong stands before the colon, and what to do behind it.
+    // What is wrong is before the colon, and what to do behind it.
     const right = type === "code" ? `${message.split(":", 1)[0]}: ${OUT_OF_TEXT}` : message;
     yield { at, message: right, confidential: true, ...(isError && { severity: "error" }) };
   }

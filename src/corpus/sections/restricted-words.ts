@@ -1385,7 +1385,7 @@ export type PartInLanguage =
 export type WordsOfLanguage = Readonly<Partial<Record<PartInLanguage, string>>>;
 
 /**
- * Where the words of a print stand, and how people ask to leave others out of it, one language a line: "keep this off the website",
+ * Where the words of a print are, and how people ask to leave others out of it, one language a line: "keep this off the website",
  * "ne mettez pas ça sur le site". `take` and `put` are commands and infinitives; whatever follows the place does not count.
  */
 const LEFT_OUT: Readonly<Record<string, WordsOfLanguage>> = {

@@ -135,13 +135,7 @@ function likelyReadings(text: string): string[] {
     .replace(/(?<=-\d|\d{3})[oоο](?=-)|(?<=-)[oоο](?=\d)/giu, "0")
     .replace(/(?<!\p{L})d['’](?=\p{L})/giu, "")
     .split(/[\p{Pd}\u2212/.\s,،]+/u)
-    .filter(
-      (part) =>
-        part !== "" &&
-        !/^(?:de|del|den|du|le|of|г|год|года|році|року|р|r|roku|rok|ж|жыл|жылы|жылғы|жылдың|жылдын|оны|сарын|gada|йил|წ|წელი|წლის|թ|م|من|عام|سنة|لعام|لسنة|ميلادي|ميلادية|พศ|ที่|วันที่|ng|ika)$/i.test(
-          part,
-        ),
-    )
+    .filter((part) => part !== "" && !NO_PART.test(part))
     .map((part) => /^(\d{1,2})(?:st|nd|rd|th|er|º|o)$/i.exec(part)?.[1] ?? part)
     .filter(isNoRepeatedMonth);
   const months = parts.map((part, at) => monthNumber(part) ?? (at === 1 ? romanMonth(part) : undefined));
@@ -156,6 +150,10 @@ function likelyReadings(text: string): string[] {
       : readingsOf(words, hasDots ? 1 : named);
   return readings.filter((date) => weekday === undefined || weekdayOf(date) === weekday);
 }
+
+/** Words between the parts of a date, and the word for its year. */
+const NO_PART =
+  /^(?:de|del|den|du|le|of|г|год|года|році|року|р|r|roku|rok|ж|жыл|жылы|жылғы|жылдың|жылдын|оны|сарын|gada|йил|წ|წელი|წლის|թ|م|من|عام|سنة|لعام|لسنة|ميلادي|ميلادية|พศ|ที่|วันที่|ng|ika)$/i;
 
 /** "10.11.26", a day of these decades; of "25.10.26" also with the year first, as in Korean and Japanese. */
 function ofShortYear([a = "", b = "", c = ""]: readonly string[]): string[] {

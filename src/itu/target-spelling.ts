@@ -42,7 +42,8 @@ export function misspelledReference(written: string): Misspelling | undefined {
   if (short !== undefined) return short;
   const named = newText(text);
   if (named?.isNamed && NEW_TEXT.exec(text) === null) return ofNewText(named);
-  const references = readReferences(text) ?? readReferences(text.replace(HYPHEN, " "));
+  const parted = text.replace(HYPHEN, " ");
+  const references = readReferences(text) ?? (parted === text ? undefined : readReferences(parted));
   const isMeant = references?.isNumbered || references?.isWhole;
   // A recommendation has no shorter form.
   if (references !== undefined && isMeant && references.entries[0] !== written) return answer(references);

@@ -218,8 +218,12 @@ function severalCodes(text: string): string | undefined {
   const parts = separated(text);
   if (parts.length < 2) return undefined;
   const codes = parts.map(sponsorCode);
-  if (codes.includes(undefined)) return undefined;
-  const [only, ...others] = new Set(codes);
+  return codes.every((code) => code !== undefined) ? listOfCodes(codes) : undefined;
+}
+
+/** The codes as a list in brackets, each once; a single one as it is. */
+export function listOfCodes(codes: readonly string[]): string {
+  const [only = "", ...others] = new Set(codes);
   return others.length === 0 ? only : `[${[only, ...others].join(", ")}]`;
 }
 

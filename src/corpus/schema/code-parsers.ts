@@ -1,7 +1,7 @@
 import { foldedWord } from "../../itu/latin-letters.ts";
 import { stateBySymbol } from "../../itu/member-states.ts";
 import type { Failure, Parsed } from "../../itu/parsed.ts";
-import { parseSponsor, separated, sponsorNamed } from "../../itu/sponsors.ts";
+import { listOfCodes, parseSponsor, separated, sponsorNamed } from "../../itu/sponsors.ts";
 import { resolveState, statesNamedAlike } from "../../itu/state-readings.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { type JsonSchema, TEXT } from "../../typed-schema.ts";
@@ -58,13 +58,9 @@ function severalCodes(
     const parsed = parse(code);
     return parsed.ok ? code : parsed.suggestion;
   });
-  if (right.includes(undefined)) return undefined;
-  const [only, ...others] = new Set(right);
+  if (!right.every((code) => code !== undefined)) return undefined;
   const message = "several codes are a list, in brackets";
-  return explained(`${key} "${text}"`, {
-    message,
-    suggestion: others.length === 0 ? (only ?? "") : `[${[only, ...others].join(", ")}]`,
-  });
+  return explained(`${key} "${text}"`, { message, suggestion: listOfCodes(right) });
 }
 
 /** Palestine is a member of a group without being a member state. */

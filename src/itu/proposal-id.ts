@@ -13,7 +13,7 @@ import { sponsorCode } from "./sponsors.ts";
 
 /** The ID that ITU gives a proposal, or a range of them in one document that counts as one proposal. */
 export interface ProposalId {
-  /** As ITU prints it, zero padding kept: `ACP/12/01`, `ACP/67A1/1 to ACP/67A1/4`. */
+  /** As ITU prints it, with its zero padding: `ACP/12/01`, `ACP/67A1/1 to ACP/67A1/4`. */
   printed: string;
   /** Prefixes as printed: `IAP`, or `B`, `CAN`, `CLM`, `USA`; empty where the source prints none (`98/1`). */
   sponsors: string[];

@@ -31,7 +31,7 @@ const ALLOWED =
 
 /**
  * A text that is safe for a terminal, a log or a file: characters that move the cursor, hide, erase or reorder text are
- * escaped as `\u{1B}`. Colours are kept only with `colour`.
+ * escaped as `\u{1B}`. Colours remain only with `colour`.
  */
 export function consoleText(text: string, colour: boolean): string {
   return text.replace(STEERING, (found: string, painted: string | undefined) => {

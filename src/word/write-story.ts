@@ -53,7 +53,7 @@ export class StoryWriter {
     return this.#blocks(blocks);
   }
 
-  /** Blocks of the body or of a cell: tables are kept apart, and the last block is a paragraph. */
+  /** Blocks of the body or of a cell: tables are separated, and the last block is a paragraph. */
   #blocks(blocks: readonly Block[]): string {
     const written = blocks.map((block, index) => {
       if (block.kind === "paragraph") return this.#paragraph(block);

@@ -51,7 +51,7 @@ export function isAskedAbout(proposal: BriefProposal): boolean {
 }
 
 /** Whether delegations were asked to act on a proposal that was not replaced, whether it has ended or not. */
-export function wasAskedAbout({ successors, position = "none", ask }: BriefProposal): boolean {
+function wasAskedAbout({ successors, position = "none", ask }: BriefProposal): boolean {
   return successors === undefined && (ask !== undefined || (position !== "none" && position !== "watch"));
 }
 

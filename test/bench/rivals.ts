@@ -39,7 +39,7 @@ export type RivalTime =
   | { kind: "not started" }
   | { kind: "failed" };
 
-/** What a rival is measured on: `proposals` is how many they are. */
+/** What a rival is measured on: `count` is the number of its proposals. */
 export interface RivalSubject {
   name: string;
   count: number;

@@ -75,8 +75,19 @@ function namedAtStart(text: string): { name: string; length: number } | undefine
 
 /** Whether two values of `committee` mean the same place. */
 export function isOnePlace(a: string, b: string): boolean {
-  const key = ({ committee, group = "" }: Place) => normalForm(`${committee}\n${group}`).toLowerCase();
-  return key(placeOf(a)) === key(placeOf(b));
+  return placeKey(a) === placeKey(b);
+}
+
+const keys = new Map<string, string>();
+
+/** A text that values of `committee` have in common where they mean the same place; made once for each value. */
+function placeKey(value: string): string {
+  const known = keys.get(value);
+  if (known !== undefined) return known;
+  const { committee, group = "" } = placeOf(value);
+  const key = normalForm(`${committee}\n${group}`).toLowerCase();
+  keys.set(value, key);
+  return key;
 }
 
 /** Committees in their order, then other places; within each, the committee itself before its groups. */

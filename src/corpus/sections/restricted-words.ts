@@ -2202,7 +2202,7 @@ const ASIAN_REQUESTS: readonly RequestForm[] = [
       ),
   },
   {
-    sign: /麻[烦煩]|[帮幫]|[您你]|[看核][一对對]/u,
+    sign: /麻[烦煩]|[帮幫]|[您你]|[看核][一对對]|[确確][认認]/u,
     form: () =>
       new RegExp(
         `^[\\s\\p{P}]{0,5}(${SURNAMES}\\p{Script=Han}{1,2})[，,：:、]\\s?(?:[请請]?(?:[你您]|麻[烦煩]|[帮幫]|看一下|核[对對]一下|[确確][认認]一下))`,
@@ -2320,7 +2320,7 @@ export const namedRequests = (words: string): readonly RequestForm[] =>
 export const FOLDED_REQUESTS = madeOnce<RequestForm>([
   // Notes of editors and translators: "N. do T.:", "Ed. note", "Anm. d. Red.".
   {
-    sign: /^(?:n[. d]|not[ea] (?:[deatr]|by|from|of)|ed[. i]|trans.{0,6}note|anm|прим|ملاحظة)/,
+    sign: /^(?:n[. d]|not[ea] (?:[deatr]|by|from|of)|ed[. ins]|trans.{0,8}note|anm|прим|ملاحظة)/,
     form: () =>
       /^(?:n\.? ?(?:d[aoe]|del|de la|della|d\.) ?(?:[artel]|ed|red|trad)\.?(?= ?[:)\]–—-]| *$)|n\. ?[taer]\.?(?= ?[:)\]–—])|n(?:d[artel]|dlr|\.d\.l\.r)\.?(?= ?[:)\]–—-]| *$)|(?:ed(?:itor)?|transl?(?:ator)?)s?\.? ?note\b|not[ea] (?:(?:de la|du|do|da|del|della|de|by the|from the|of the) )?(?:editeur|editor|traducteur|traductor|translator|tradutor|traduttore|redazione|redaccion|redacao|redaction|redator|autor)\b|anm(?:\.|erkung) ?d(?:\.|er|es) ?(?:red|u|verf|hg|hrsg)|прим(?:\.|ечание) ?(?:ред|пер|авт)|ملاحظة (?:ال)?(?:محرر|مترجم))/,
   },
@@ -2338,12 +2338,12 @@ export const FOLDED_REQUESTS = madeOnce<RequestForm>([
   },
   // "To be removed once Djibouti agrees".
   {
-    sign: /^(?:th(?:is|e) [a-z]+ (?:is )?)?(?:to be [rdct]|remove th|delete th|drop th|cut th|take th|(?:[aà]|por|para|da) (?:suppr|retir|enlev|effac|borr|elimin|quit|suprim|apag|remov|togli|rimuov|cancell)|(?:zu |noch zu )?(?:losch|streich|entfern)|удалить|убрать|снять|[يت]حذف|للحذف|[يت]زال|hapus|dihapus|iondolewe|ifutwe|kuondolewa|esorina|hala|waa in)/,
+    sign: /^(?:th(?:is|e) [a-z]+ (?:is )?)?(?:to be [rdct]|remove th|delete th|drop th|cut th|take out th|(?:[aà]|por|para|da) (?:suppr|retir|enlev|effac|borr|elimin|quit|suprim|apag|remov|togli|rimuov|cancell)|(?:zu |noch zu )?(?:losch|streich|entfern)|удалить|убрать|снять|[يت]حذف|للحذف|[يت]زال|hapus|dihapus|iondolewe|ifutwe|kuondolewa|esorina|hala|waa in)/,
     form: () =>
       /^(?:(?:this|the) (?:paragraph|sentence|line|part|note|section) (?:is )?)?(?:to be (?:removed|deleted|dropped|cut|taken out)|(?:remove|delete|drop|cut|take out) (?:this|these) ?(?:line|sentence|paragraph|part|note|section)?) (?:once|when|as soon as|if|unless)(?![a-z])|^(?:a|por|para|da) (?:supprimer|retirer|enlever|effacer|borrar|eliminar|quitar|suprimir|apagar|remover|retirar|togliere|rimuovere|cancellare|eliminare) (?:des que|quand|lorsque|une fois|si |cuando|una vez|en cuanto|quando|assim que|logo que|appena|una volta|se )|^(?:zu |noch zu )?(?:loschen|streichen|entfernen),? (?:sobald|wenn|falls)|^(?:удалить|убрать|снять),? (?:как только|когда|если)|^(?:[يت]حذف|للحذف|[يت]زال) (?:عند|متى|حالما|اذا|بمجرد)|^(?:di)?hapus (?:jika|kalau|begitu|setelah)|^(?:iondolewe|ifutwe|kuondolewa) (?:mara|ikiwa|pindi)|^(?:esorina|hala) (?:rehefa|raha)/,
   },
   // "TBC with Tokyo on Monday"
-  { sign: /^tb[cd] /, form: () => /^tb[cd],? (?:with|w\/|after) / },
+  { sign: /^tb[cd],? /, form: () => /^tb[cd],? (?:with|w\/|after) / },
   // "Alguém confirma isso?"
   {
     sign: /[?？؟]/,
@@ -2378,7 +2378,7 @@ export const REQUEST_ENDINGS = madeOnce<EndingForm>([
       /(?:참조|참고|문의|지지|지원|성원|협력|협조|관심|참여|양해)(?:를|을|해|하여|하시기|하)? ?(?:부탁|주|바랍|십시|세요)|에서 (?:확인|검토)/u,
   },
   {
-    sign: /[\p{Script=Hiragana}\p{Script=Katakana}]|要[確翻相連]/u,
+    sign: /[\p{Script=Hiragana}\p{Script=Katakana}]|要[確翻相連]|解禁前/u,
     form: () =>
       /(?:ください|下さい)(?:ませ|ね|な)?、?$|(?:[てで](?:くれ|ちょうだい|頂戴))(?:ね|よ|ますか)?$|お願い(?:します|いたします|致します|申し上げます|できますか|できませんか|です)?(?:ね)?、?$|(?:願います|頼みます|頼む|よろしく)(?:ね)?、?$|(?:もらえ|いただけ|頂け)(?:ます|ません|ない)(?:でしょう)?か$|^[^はがを]{0,30}(?:確認|翻訳|相談|連絡|チェック)(?:する|の)こと$|(?<![主重必需概摘])要(?:確認|翻訳|相談|連絡|チェック)(?:です|！)?、?$|(?:[かさたなまらわがばえけせてねめれべしじい])ないで(?:ね|よ|おいて|おくこと)?$|^(?!.*[者国員局会側社][はが]).*(?:(?:公開|公表|共有|配布|引用|転送|掲載|言及|口外|他言|発表)し|見せ|載せ|流さ|出さ|送ら|話さ|言わ|渡さ|漏らさ)ないこと$|^\s*(?:オフレコ|内緒|ここだけの話|内々の話)(?:で|に|だが|だけど|なので|の話)|(?:公開|公表|提出|配布)前に.{0,15}(?:確認|削除|修正)$|(?:合って(?:い)?ます|正しいです|大丈夫です|いいです|よろしいです)(?:よね|か|かね|でしょうか)$|解禁(?:前|まで)(?:です)?$|^\s*(?:要約|本文|説明|概要)は(?:後で|後ほど|後日|追って|まだ|これから)(?:書く|書きます|記載|追記|追加|記入|です)?$/u,
     others: () =>

@@ -2224,7 +2224,7 @@ describe("remarks with a mark of their own", () => {
   const ANYWHERE = `
     [a]Assigned to Rija|[a]Check with the ministry before we say this|[b]Assigned to rija@example.org|[c]is this right|Resolved by Abdi, 12 Oct|Resolved by Abdi
     Assigned to Rija.|Re-opened by Abdi|Approved by Mele, 3 Nov|Resolved by Mele on Tuesday|Marked as resolved|Résolu par Awa|Asignado a Lucía|Решено Айгуль|Ditugaskan kepada Dewi|To be removed once Djibouti agrees.
-    Remove this once Kenya agrees.|The text goes on. To be removed once Djibouti agrees.|À supprimer dès que Djibouti accepte.|Por borrar cuando Kenia acepte.
+    Take out this paragraph once Kenya agrees.|TBC, with Tokyo on Monday|Eds. note: Kenya is not sure.|Translators. note: Kenya is not sure.|王明，确认一下数字|解禁前|Remove this once Kenya agrees.|The text goes on. To be removed once Djibouti agrees.|À supprimer dès que Djibouti accepte.|Por borrar cuando Kenia acepte.
     Zu streichen, sobald Kenia zustimmt.|Удалить, как только Кения согласится.|Dihapus setelah Kenya setuju.|Esorina rehefa manaiky i Kenya.
     Our real fallback, for the group's eyes only, is a footnote.|It is strong (our eyes only).|Do not tell Nairobi that Kampala asked for it.
     - [ ] Wanjiru to test this|يا فاطمة، راجعي الرقم قبل النشر.`;

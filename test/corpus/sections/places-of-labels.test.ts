@@ -850,7 +850,7 @@ const TO_THE_GROUP = `
   Note de la rédaction : le texte est faux.|Anm. d. Red.: Der Text ist falsch.|Der Text ist neu (Anm. d. Red.: falsch).
   Прим. ред.: текст неверен.|Текст новый (прим. пер.: неверен).|Nota del traductor: el texto está mal.
   Spain signs ??? check with Kenya|Espanha assina (?? confirmar com Angola)|Spain signs (to be confirmed with Wanjiru).
-  Spain signs (to be checked with Amina).|España firma (por confirmar con Tomás).|España firma (hablar con Tomás).
+  Spain signs (to be checked with Amina).|España firma (por confirmar con Tomás).|Spain signs (to be confirmed with Žana).|España firma (por confirmar con Łukasz).|Испания подпишет (согласовать с Євгеном).|España firma (hablar con Tomás).
   A Espanha assina (ver c/ Dulce).|A Espanha assina (a confirmar com Dulce).|Испания подпишет (уточнить у Амины).
   L'Espagne signe (à vérifier avec Aminata).|Spanien stimmt zu (klären mit Anna).`
   .split(/[|\n]/)

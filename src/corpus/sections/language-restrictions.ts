@@ -1,6 +1,7 @@
 import { withoutUnseen } from "../characters/invisible-characters.ts";
 import { fold, longestPhrase, once, SENTENCE_ENDS } from "./folded-letters.ts";
 import {
+  LATIN_REQUEST_ENDINGS,
   type PartInLanguage,
   REQUEST_ENDINGS,
   SPACED_RESTRICTIONS,
@@ -176,7 +177,7 @@ const PARTED = new RegExp(`[${SENTENCE_ENDS}\\n()（）【】「」:：;；~～]
 const LONGEST_END = 80;
 const BEHIND_WORDS = /[^\p{L}\p{M}\p{N},，、]+$/u;
 
-/** A letter that is not Latin: the last form alone is for Latin ones, and most texts need no other. */
+/** A letter that is not Latin: most texts have none, and need the forms of Latin ones alone. */
 const OTHER_SCRIPT = /[\u0370-\u1DFF\u2C00-\uFFFF]/;
 
 /**
@@ -185,8 +186,8 @@ const OTHER_SCRIPT = /[\u0370-\u1DFF\u2C00-\uFFFF]/;
  */
 export function endsInRequest(written: string): boolean {
   const text = written.normalize("NFC");
-  const mayBe = OTHER_SCRIPT.test(text) ? REQUEST_ENDINGS : REQUEST_ENDINGS.slice(-1);
-  const forms = mayBe.filter(({ sign }) => sign.test(text));
+  const ofScripts = OTHER_SCRIPT.test(text) ? REQUEST_ENDINGS : [];
+  const forms = [...ofScripts, ...LATIN_REQUEST_ENDINGS].filter(({ sign }) => sign.test(text));
   if (forms.length === 0) return false;
   const ends = text
     .split(PARTED)

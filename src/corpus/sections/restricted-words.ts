@@ -2365,8 +2365,8 @@ export interface EndingForm extends RequestForm {
 
 /**
  * How sentences end that ask a colleague for something, forbid to show the words beside them, or leave it for later, in languages
- * that show it by the ending of the verb, and how a few of them begin: "확인 부탁드립니다", "公開しないでください", "шалгаж өгнө үү",
- * "айтпагыла". What ITU is asked has other endings: 요청한다, 要請する, хүсэж байна. The texts are in small letters; behind the comma
+ * of other letters than Latin ones that show it by the ending of the verb, and how a few of them begin: "확인 부탁드립니다",
+ * "公開しないでください", "шалгаж өгнө үү", "айтпагыла". What ITU is asked has other endings: 요청한다, 要請する, хүсэж байна. The texts are in small letters; behind the comma
  * that some may have they go on.
  */
 export const REQUEST_ENDINGS = madeOnce<EndingForm>([
@@ -2426,6 +2426,10 @@ export const REQUEST_ENDINGS = madeOnce<EndingForm>([
     sign: /\p{Script=Thaana}/u,
     form: () => /ލަދެއްވާ$|(?:^|\s)ނު\S*(?:އްޗޭ|ރޭ|ނޭ|ދޭ|ށޭ|ކަވާ)$|(?:ފޮހެލާ|ނަގާ)$/u,
   },
+]);
+
+/** The same of languages in Latin letters. */
+export const LATIN_REQUEST_ENDINGS = madeOnce<EndingForm>([
   {
     sign: /m[aeə]y[ıi]n|m[ae]y[ae]l[ıi]m|m[ıiuü]s[ıiuü]n|[ia]b [bqytkco]|ingchi|ma(?:ng|ylik)|nhé|[gd]i?ùm|giúp| ạ|^\s*(?:nhờ|phiền|paki) ?| (?:ya|dong|yuk)(?!\p{L})/iu,
     form: () =>

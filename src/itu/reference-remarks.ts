@@ -27,7 +27,7 @@ function citiesByName(): ReadonlyMap<string, number> {
 }
 
 /** How many tokens from `at` on state the version of a text: `(Rev. Dubai, 2018)`, `2018`. None where no plenipotentiary conference made it. */
-export function revisionLength(tokens: readonly Token[], at: number): number {
+function revisionLength(tokens: readonly Token[], at: number): number {
   let end = at;
   let found: (number | undefined)[] = [];
   for (let next = at; next < tokens.length; ) {

@@ -49,7 +49,7 @@ export function textsOfProposal({ title, outcome, limits, history, sources }: Pr
 }
 
 /** The same of the sources of a record. */
-export function textsOfSources(sources: readonly Source[]): Text[] {
+function textsOfSources(sources: readonly Source[]): Text[] {
   return sources.flatMap(({ title, locator }, index): Text[] => [
     [`sources.${index}.title`, title],
     [`sources.${index}.locator`, locator],

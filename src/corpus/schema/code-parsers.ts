@@ -43,11 +43,11 @@ export function stateByCode(code: string): Parsed<string> {
 function stateCode(text: string, key: string): Parsed<string> {
   const parsed = stateByCode(text);
   if (parsed.ok) return parsed;
-  return severalCodes(text, key, stateByCode) ?? explained(`${key} "${text}"`, parsed);
+  return withoutBrackets(text, key, stateByCode) ?? explained(`${key} "${text}"`, parsed);
 }
 
 /** The message for `CITEL, B` without brackets, where each part is a code, or nearly one. */
-function severalCodes(
+function withoutBrackets(
   text: string,
   key: string,
   parse: (code: string) => Parsed<unknown>,
@@ -71,7 +71,7 @@ export function memberCode(text: string, key: string): Parsed<string> {
 function sponsorCode(text: string, key: string): Parsed<string> {
   const parsed = parseSponsor(text);
   if (parsed.ok) return { ok: true, value: parsed.value.code };
-  return severalCodes(text, key, parseSponsor) ?? explained(key, parsed);
+  return withoutBrackets(text, key, parseSponsor) ?? explained(key, parsed);
 }
 
 /** "From" in other languages, before a date. */

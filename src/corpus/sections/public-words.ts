@@ -939,7 +939,7 @@ export const BEFORE_NUMBER = eitherCase(
 export const ABBREVIATED = /^(?:Rs|Tk|Re|Nu|Rf|Ksh|Md|Mohd|St)$/u;
 
 /** First names that are words as well: only a preposition or verb before one shows that it is a name. */
-export const namesThatAreWords = once(() =>
+const namesThatAreWords = once(() =>
   foldedSet(
     words(`will mark rose grace hope faith joy may june april august art bill frank pat rob sue jack iris violet lily daisy ivy max drew chase grant
     chip dale glen cliff rich sandy sky star summer autumn dawn eve crystal amber ruby pearl jade mercy patience charity prudence constance

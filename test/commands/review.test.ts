@@ -1,5 +1,6 @@
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildBrief } from "../../src/brief/build-brief.ts";
 import { frozen } from "../../src/brief/edition.ts";
@@ -360,6 +361,77 @@ GONE OR CHANGED FOR READERS OF EDITION 1 (1)
       'warning: Confidence and security (citel/iap-63a1-5): the proposal of edition 1 is gone: the file is gone; if citel/open-schools is the same under a new name, write "formerly: citel/iap-63a1-5" in it\n';
     expect((await run(folder.path, ["build", "--format", "json"])).stderr).toContain(asked);
     expect((await run(folder.path, ["changes"])).stderr).toBe(asked);
+  });
+
+  it("lists each word in somebody's words that the public page prints, be it the only one of its text", async () => {
+    // Words of no language, so that no rule and no list holds them; in many languages one word is a sentence.
+    const word = fc
+      .array(fc.constantFrom("zu", "vo", "kwe", "šti", "жу", "ћо", "mbi", "дје"), {
+        minLength: 2,
+        maxLength: 4,
+      })
+      .map((parts) => parts.join(""));
+    let places = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.uniqueArray(word, { minLength: 40, maxLength: 40 }), async (words) => {
+        const rest = [...words];
+        const planted: string[] = [];
+        const next = () => {
+          const each = rest.pop() ?? "";
+          planted.push(each);
+          return each;
+        };
+        const sections = (...names: string[]) => names.map((name) => `## ${name}\n\n${next()}.`).join("\n\n");
+        await using folder = await workingFolder({
+          "conference.md": conference(
+            {
+              title: next(),
+              publisher: next(),
+              place: next(),
+              note: next(),
+              lede: next(),
+              meetings: `[{date: 2026-11-10, committee: COM5, title: ${next()}, place: ${next()}}]`,
+              deadlines: `[{date: 2026-11-11, title: ${next()}}]`,
+            },
+            `${next()}.\n\n${sections(`Further: ${next()}`)}`,
+          ),
+          "issues/cybersecurity.md": `---\ntitle: ${next()}\norder: 1\nposition: agreed\nagreed: 2026-10-01\n---\n\n${next()}.\n\n${sections("Common position", "Asks", "Further: Words")}\n`,
+          "outcomes/res-130.md": `---\ntarget: Res. 130\nresult: revised\ndate: 2026-11-27\nlabel: ${next()}\ntitle: ${next()}\nsources: {title: ${next()}, locator: ${next()}}\n---\n\n${next()}.\n`,
+          "citel/a.md": proposal(
+            {
+              title: next(),
+              target: next(),
+              submitted: "2026-09-01",
+              status: "withdrawn",
+              outcome: next(),
+              limits: next(),
+              "original-title": next(),
+              history: `[{date: 2026-11-20, status: withdrawn, note: ${next()}}]`,
+              position: "support",
+              review: "agreed",
+              "reviewed-on": "2026-10-01",
+              sources: `{title: ${next()}, locator: ${next()}}`,
+            },
+            `${next()}.\n\n| ${next()} | b |\n| - | - |\n| ${next()} | ${next()}[^1] |\n\n- ${next()}\n\n[^1]: ${next()}.\n\n## Text\n\n\`\`\`proposed\n${next()}\n\`\`\`\n\n${sections("Analysis", "Position", `Further: ${next()}`)}`,
+          ),
+        });
+        const asOf = ["--as-of", "2026-11-28"];
+        const { exit, stderr } = await run(folder.path, ["build", "--format", "html", ...asOf]);
+        expect(exit, stderr).toBe(0);
+        const page = await readFile(join(folder.path, "out/pp-26/brief.html"), "utf8");
+        const { stdout } = await run(folder.path, ["review", "--since", "none", "--format", "json", ...asOf]);
+        const listed: string[] = JSON.parse(stdout).newWords.public.flatMap(
+          ({ title, sentences }: { title: string; sentences: string[] }) => [title, ...sentences],
+        );
+        const isIn = (text: string, each: string) => text.split(/[^\p{L}\p{M}]+/u).includes(each);
+        const text = page.replace(/<(script|style)\b.*?<\/\1>/gs, " ").replace(/<[^>]*>/g, " ");
+        const printed = planted.filter((each) => isIn(text, each));
+        places = Math.max(places, printed.length);
+        expect(printed.filter((each) => !isIn(listed.join(" "), each))).toEqual([]);
+      }),
+      { numRuns: 4 },
+    );
+    expect(places).toBeGreaterThan(30);
   });
 
   it("needs of an edition that was published only the public file", async () => {

@@ -123,26 +123,36 @@ function plainLetters(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
-/** The texts of a value, whatever its fields are: codes, dates, numbers and addresses contain no blank. */
+/** The texts of a value, whatever its fields are called: all but codes, dates, numbers and addresses. */
 function textsIn(value: unknown, key = ""): string[] {
   if (typeof value === "string") return isListed(key, value) ? [value] : [];
   if (typeof value !== "object" || value === null) return [];
   if (isReference(value)) return wordsOfTarget(value);
-  if (isRichText(value)) return textsIn(withoutNumbersOfNotes(value), key);
+  if (isRichText(value)) return [withoutNumbersOfNotes(value)].filter((text) => text !== "");
   return Object.entries(value).flatMap(([name, child]) =>
     MADE.has(name) ? [] : textsIn(child, Array.isArray(value) ? key : name),
   );
 }
 
+/** Whether a value is a text in somebody's words: in many languages one word is a sentence, "Sizovuma". */
 function isListed(key: string, text: string): boolean {
-  return SEVERAL_WORDS.test(text) || TITLES.has(key) || (TEXTS.has(key) && /\p{L}{3}/u.test(text));
+  if (SEVERAL_WORDS.test(text)) return true;
+  return !CODES.has(key) && WORD.test(text) && !isPlace(text);
 }
 
 const SEVERAL_WORDS = /\s|[^\x20-\x7e]{4}/u;
-/** Fields that are printed though they are one word. */
-const TITLES: ReadonlySet<string> = new Set(["title", "heading", "label"]);
-/** Fields in the writer's words, which may be one: a place on somebody's disk. "§4" and "p.12" are none. */
-const TEXTS: ReadonlySet<string> = new Set(["locator", "note", "limits", "outcome", "lede"]);
+const WORD = /\p{L}|\p{Extended_Pictographic}/u;
+/** Fields whose values are codes, dates, addresses or names in closed lists where they are one word; all others are printed as they are written. */
+const CODES: ReadonlySet<string> = new Set(
+  `key slug folder id number document code kind series language direction audience priority action status position review result
+  confidence record issue also proposals pointers formerly for delegations date from starts ends submitted updated agreed since time
+  url contact`.split(/\s+/),
+);
+
+/** "§4" and "p.12", which are places in a document; in other scripts two letters may be two words. */
+function isPlace(text: string): boolean {
+  return /\d/.test(text) && !/\p{L}{3}|(?!\p{Script=Latin})\p{L}/u.test(text);
+}
 /** Fields that are made of other texts. */
 const MADE: ReadonlySet<string> = new Set(["html", "comparisons"]);
 
@@ -151,11 +161,15 @@ function isReference(value: object): boolean {
   return "key" in value || "code" in value;
 }
 
-/** A target may be in the writer's words: "new resolution on artificial intelligence"; "Res. 130" is not. */
+/** A target may be in the writer's words, "new resolution on artificial intelligence" or one word; "Res. 130" is not. */
 function wordsOfTarget(value: object): string[] {
-  const text = "text" in value ? value.text : undefined;
-  return typeof text === "string" && /\S\s+\S+\s+\S|[^\x20-\x7e]{2}/u.test(text) ? [text] : [];
+  const { text, key } = { text: undefined, key: undefined, ...value };
+  if (typeof text !== "string") return [];
+  return IN_WORDS.test(String(key)) || /\S\s+\S+\s+\S|[^\x20-\x7e]{2}/u.test(text) ? [text] : [];
 }
+
+/** The key of a target that is no numbered text. */
+const IN_WORDS = /^words-/;
 
 /** The text of footnotes is listed; their numbers would be part of the word before: "catastrophe.1". */
 function withoutNumbersOfNotes({ html, text }: Pick<RichText, "html" | "text">): string {

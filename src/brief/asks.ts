@@ -14,7 +14,6 @@ import type {
   ChangedField,
   Delegation,
   LapsedAsk,
-  RichText,
 } from "./types.ts";
 
 /** Whether delegations can still act on a proposal: it has not ended, and no other replaced it. */
@@ -53,11 +52,6 @@ export function isAskedAbout(proposal: BriefProposal): boolean {
 /** Whether delegations were asked to act on a proposal that was not replaced, whether it has ended or not. */
 function wasAskedAbout({ successors, position = "none", ask }: BriefProposal): boolean {
   return successors === undefined && (ask !== undefined || (position !== "none" && position !== "watch"));
-}
-
-/** The words of a proposal in which delegations are asked; where it has none, they are asked in those of its issue. */
-export function ownWords({ ask, positionText }: BriefProposal): RichText | undefined {
-  return ask ?? positionText;
 }
 
 /** Whether an issue of the brief has a common position or asks. */
@@ -132,21 +126,15 @@ export function voidedSince<Field extends "review" | "position">(
 
 type WithAgreement<Field extends string> = Partial<Record<Field, string>> & { voided?: unknown };
 
-/**
- * What became of the asks of an issue: its common position is `under-review`, or only the asks were `withdrawn`. They were
- * `reworded` where the words of the common position are asked in their place, about proposals that have no words of their own.
- */
+/** What became of the asks of an issue: its common position is `under-review`, or only the asks were `withdrawn`. */
 export function lapsedAskOfIssue(
   before: BriefIssue,
   now: BriefIssue,
-  { audience, proposals }: Pick<Brief, "audience" | "proposals">,
+  { audience }: Pick<Brief, "audience">,
 ): LapsedAsk | undefined {
   if (audience !== "delegation" || !isStated(before)) return undefined;
   if (now.position === "none") return before.position === "none" ? undefined : "under-review";
-  if (before.asks === undefined || now.asks !== undefined) return undefined;
-  const isAskedInItsWords = (proposal: BriefProposal) =>
-    proposal.issue === now.slug && isAskedAbout(proposal) && ownWords(proposal) === undefined;
-  return now.commonPosition !== undefined && proposals.some(isAskedInItsWords) ? "reworded" : "withdrawn";
+  return before.asks !== undefined && now.asks === undefined ? "withdrawn" : undefined;
 }
 
 /**
@@ -208,19 +196,26 @@ export function asksOf(
 /** When a body meets. */
 export type Meeting = NonNullable<Brief["conference"]["meetings"]>[number];
 
-/** The next meeting for a proposal: on one of its texts, else on its issue, else of the committee that handles it. */
+/**
+ * The next meeting for a proposal: on one of its texts, else on its whole issue, else of the committee that handles it. A
+ * meeting on other texts, or in a committee on other issues, is not one on this proposal.
+ */
 export function nextMeetingOn(proposal: BriefProposal, brief: Brief): Meeting | null {
   const keys = new Set(proposal.target.map(({ key }) => key));
   return (
     nextMeeting(brief, ({ targets = [] }) => targets.some((text) => keys.has(keyOf(text)))) ??
     nextMeetingOnIssue(proposal.issue, brief) ??
-    nextMeeting(brief, ({ committee }) => isOnePlace(committee, proposal.committee ?? ""))
+    nextMeeting(
+      brief,
+      ({ committee, issues = [], targets = [] }) =>
+        issues.length + targets.length === 0 && isOnePlace(committee, proposal.committee ?? ""),
+    )
   );
 }
 
-/** The next meeting that has an issue on its agenda. */
+/** The next meeting that has an issue on its agenda, and not only some of its texts. */
 export function nextMeetingOnIssue(slug: string, brief: Brief): Meeting | null {
-  return nextMeeting(brief, ({ issues = [] }) => issues.includes(slug));
+  return nextMeeting(brief, ({ issues = [], targets = [] }) => targets.length === 0 && issues.includes(slug));
 }
 
 function keyOf(text: string): string {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { asksOf, isAskedAbout } from "../../src/brief/asks.ts";
 import { type BriefOptions, buildBrief } from "../../src/brief/build-brief.ts";
 import { changesBetween } from "../../src/brief/changes/changes.ts";
 import type { Brief } from "../../src/brief/types.ts";
@@ -305,13 +306,111 @@ describe("what became of an ask", () => {
           else if (asks === "withdrawn") {
             const title = now.issues.find((one) => one.slug === slug)?.title;
             const inItsWords = askedIn(now).filter(
-              ({ issue: { text }, isAboutProposals, words }) =>
-                text === title && !isAboutProposals && words !== "",
+              ({ issue: { text }, proposals }) => text === title && proposals.length === 0,
             );
             expect(inItsWords).toEqual([]);
           }
       }),
       { numRuns: 4, endOnFailure: true },
     );
+  });
+});
+
+describe("an issue's words and meetings", () => {
+  const meetings = (list: string) => conference({ meetings: `[${list}]` });
+  const FILES = {
+    "conference.md": meetings(
+      "{date: 2026-11-10, committee: COM5, issues: [cybersecurity], targets: [Res. 139], title: First reading}",
+    ),
+    "issues/cybersecurity.md": issue(
+      { position: "agreed" },
+      "X.\n\n## Common position\n\nNetworks need funds.\n\n## Asks\n\n- Support text on networks.\n- Back a report.",
+    ),
+    "resisted.md": proposal({ position: "oppose", review: "agreed", target: "new resolution on satellites" }),
+    "backed.md": proposal({ position: "support", review: "agreed", target: "Res. 139", committee: "COM5" }),
+    "elsewhere.md": proposal({
+      position: "support",
+      review: "agreed",
+      target: "Res. 140",
+      committee: "COM5",
+    }),
+    "named.md": proposal(
+      { position: "oppose", review: "agreed", target: "Res. 131" },
+      "Short.\n\n## Position\n\nNot now.\n\nLater.\n\n## Ask\n\nBack a report.",
+    ),
+  };
+  const rows = async (files: Record<string, string>, reader: "KEN" | "public" = "KEN") => {
+    const made = await briefFor(reader === "public" ? undefined : reader, files);
+    const { own = [], asks = asksOf(made, isAskedAbout) } = made.delegation ?? {};
+    return askRows(made, { own, asks }, proposalViews(made)).map(({ words, position, ...row }) => [
+      row.proposals.map(({ key }) => key).join(),
+      words,
+      position,
+      row.meeting?.title ?? "",
+    ]);
+  };
+
+  test("are rows of their own, once, and never what to say about one of its proposals", async () => {
+    expect(await rows(FILES)).toEqual([
+      ["named", "Back a report.", "oppose", ""],
+      ["", "Support text on networks.", "none", ""],
+      ["backed", "", "support", "First reading"],
+      ["elsewhere", "", "support", ""],
+      ["resisted", "", "oppose", ""],
+    ]);
+  });
+
+  test("are not in the public rows on a proposal either", async () => {
+    expect(await rows(FILES, "public")).toEqual([
+      ["named", "Not now.", "oppose", ""],
+      ["", "Support text on networks.", "none", ""],
+      ["", "Back a report.", "none", ""],
+      ["backed", "", "support", "First reading"],
+      ["elsewhere", "", "support", ""],
+      ["resisted", "", "oppose", ""],
+    ]);
+  });
+
+  test("a common position is not what to say about a proposal of an issue without asks", async () => {
+    const stated = issue({ position: "agreed" }, "X.\n\n## Common position\n\nNetworks need funds.");
+    const { "named.md": _, ...files } = FILES;
+    expect((await rows({ ...files, "issues/cybersecurity.md": stated })).map(([, words]) => words)).toEqual([
+      "",
+      "",
+      "",
+    ]);
+  });
+
+  test("a position that became another one withdraws no ask of the issue, and gives its words to no proposal", async () => {
+    const watched = {
+      ...FILES,
+      "backed.md": proposal({ position: "watch", review: "agreed", target: "Res. 139" }),
+    };
+    const [before, now] = [await briefFor("KEN", FILES), await briefFor("KEN", watched)];
+    const reported = changesBetween(before, now, new Map()).filter(({ asks }) => asks !== undefined);
+    expect(reported.map(({ proposal: about, asks }) => [about?.key, asks])).toEqual([
+      ["backed", "withdrawn"],
+    ]);
+    expect(await rows(watched)).toEqual((await rows(FILES)).filter(([key]) => key !== "backed"));
+  });
+
+  test.each([
+    ["on one of its texts", "{date: 2026-11-10, committee: COM6, targets: [Res. 140]}", ["elsewhere"]],
+    [
+      "on the whole issue",
+      "{date: 2026-11-10, committee: COM6, issues: [cybersecurity]}",
+      ["named", "", "backed", "elsewhere", "resisted"],
+    ],
+    ["of its committee", "{date: 2026-11-10, committee: Committee 5}", ["backed", "elsewhere"]],
+    ["of its committee on another text", "{date: 2026-11-10, committee: COM5, targets: [Res. 2]}", []],
+    ["of its committee on another issue", "{date: 2026-11-10, committee: COM5, issues: [space]}", []],
+  ])("the next meeting is one %s", async (_, meeting, keys) => {
+    const files = {
+      ...FILES,
+      "conference.md": meetings(meeting.replace("}", ", title: Met}")),
+      "issues/space.md": issue({ title: "Space", order: "2" }),
+    };
+    const met = (await rows(files)).filter(([, , , title]) => title === "Met");
+    expect(met.map(([key]) => key)).toEqual(keys);
   });
 });

@@ -2,7 +2,6 @@ import {
   type Meeting,
   nextMeetingOn,
   nextMeetingOnIssue,
-  ownWords,
   type Reservation,
   reservationOnIssue,
 } from "../../brief/asks.ts";
@@ -13,16 +12,17 @@ import { type Link, type ProposalView, proposalsOf } from "./proposal-view.ts";
 
 type SponsorLinks = ProposalView["sponsorLinks"];
 
-/** One thing to say: the words, to whom, and on which documents. Proposals on one issue with the same words share a row. */
+/**
+ * One thing to say: the words, to whom, and on which documents. Proposals on one issue with the same words share a row. The
+ * asks of an issue are rows of their own, without a proposal: beside one they would be read as what to say about it.
+ */
 export interface AskRow {
   position: Position;
   hasPosition: boolean;
   /** The first rows stand out. */
   isTop: boolean;
-  /** Plain text; empty where no words are on record. */
+  /** Plain text; empty where a proposal has no words of its own: then its position is what to say. */
   words: string;
-  /** The words are about the proposals themselves; else they are those of the issue. */
-  isAboutProposals: boolean;
   language: string;
   direction: string;
   issue: Link;
@@ -42,7 +42,7 @@ export interface AskRow {
   supporters: string[];
   opponents: string[];
   committees: string[];
-  /** The next meeting on the text, the issue or in the committee. */
+  /** The next meeting on the text, the whole issue or in the committee. */
   meeting: Meeting | null;
 }
 
@@ -59,30 +59,13 @@ export function askRows(
   views: ReadonlyMap<string, ProposalView>,
 ): AskRow[] {
   const own = new Set(delegation.own);
-  const rows = new Map<string, AskRow>();
-  for (const { issue: slug, proposals: keys } of delegation.asks) {
-    const issue = brief.issues.find((one) => one.slug === slug);
-    if (issue === undefined) continue;
-    const asked = proposalsOf(keys, views).map((proposal) => rowOf(proposal, issue, brief, views));
-    for (const row of asked) {
-      // A row names one issue and one meeting.
-      const key = JSON.stringify([
-        slug,
-        row.meeting,
-        row.position,
-        row.isAboutProposals,
-        row.reservation,
-        row.words || row.proposals.map(({ key }) => key),
-      ]);
-      const same = rows.get(key);
-      rows.set(key, same === undefined ? row : joined(same, row));
-    }
-    const printed = new Set(asked.map(({ words }) => words));
-    for (const words of asksOfIssue(issue)) {
-      if (!printed.has(words)) rows.set(JSON.stringify([slug, words]), issueRow(words, issue, brief));
-    }
-  }
-  const sorted = [...rows.values()]
+  const sorted = delegation.asks
+    .flatMap(({ issue: slug, proposals: keys }) => {
+      const issue = brief.issues.find((one) => one.slug === slug);
+      if (issue === undefined) return [];
+      const asked = proposalsOf(keys, views).map((proposal) => rowOf(proposal, issue, brief, views));
+      return rowsOnIssue(issue, sharedRows(asked), brief);
+    })
     .map((row) => ({ ...row, isOwn: row.proposals.some(({ key }) => own.has(key)) }))
     .sort((a, b) => Number(b.isOwn) - Number(a.isOwn));
   return sorted.map((row, index) => ({
@@ -92,30 +75,50 @@ export function askRows(
   }));
 }
 
+/** One row for the proposals of an issue with the same words, position and meeting. */
+function sharedRows(asked: readonly AskRow[]): AskRow[] {
+  const rows = new Map<string, AskRow>();
+  for (const row of asked) {
+    const { meeting, position, reservation, words, proposals } = row;
+    const key = JSON.stringify([meeting, position, reservation, words || proposals.map(({ key }) => key)]);
+    const same = rows.get(key);
+    rows.set(key, same === undefined ? row : joined(same, row));
+  }
+  return [...rows.values()];
+}
+
+/** The rows of an issue. A short message has the first of them only, so those with words come before mere positions. */
+function rowsOnIssue(issue: BriefIssue, asked: readonly AskRow[], brief: Brief): AskRow[] {
+  const reservation = reservationOnIssue(issue);
+  const said = new Set(asked.filter((row) => row.reservation === reservation).map(({ words }) => words));
+  const others = [...new Set(asksOfIssue(issue))].filter((words) => !said.has(words));
+  return [
+    ...asked.filter(({ words }) => words !== ""),
+    ...others.map((words) => issueRow(words, issue, brief)),
+    ...asked.filter(({ words }) => words === ""),
+  ];
+}
+
 function rowOf(
   proposal: ProposalView,
   issue: BriefIssue,
   brief: Brief,
   views: ReadonlyMap<string, ProposalView>,
 ): AskRow {
-  const own = ownWords(proposal);
-  const words =
-    proposal.ask === undefined
-      ? firstLine((own ?? issue.asks ?? issue.commonPosition)?.text)
-      : linesOf(proposal.ask.text).join(" ");
+  const { ask, positionText } = proposal;
+  const words = ask === undefined ? firstLine(positionText?.text) : linesOf(ask.text).join(" ");
   const isUnnamed = proposal.sponsors.length === 0;
   const others = isUnnamed
     ? proposalsOf(issue.proposals, views).flatMap(({ sponsorLinks }) => sponsorLinks)
     : [];
   return {
     ...aboutIssue(issue),
-    reservation: own === undefined ? proposal.reservation || reservationOnIssue(issue) : proposal.reservation,
+    reservation: proposal.reservation,
     position: proposal.shownPosition,
     hasPosition: proposal.hasPosition,
     words,
-    isAboutProposals: own !== undefined,
-    language: own === undefined ? "" : (proposal.language ?? ""),
-    direction: own === undefined ? "" : (proposal.direction ?? ""),
+    language: words === "" ? "" : (proposal.language ?? ""),
+    direction: words === "" ? "" : (proposal.direction ?? ""),
     proposals: [proposal],
     documents: [proposal],
     sponsors: proposal.sponsorLinks,
@@ -135,7 +138,6 @@ function issueRow(words: string, issue: BriefIssue, brief: Brief): AskRow {
     position: "none",
     hasPosition: false,
     words,
-    isAboutProposals: false,
     language: "",
     direction: "",
     proposals: [],

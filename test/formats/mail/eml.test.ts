@@ -118,20 +118,22 @@ describe("the covering message", () => {
     ).toBe(`Attached is a draft of the PP-18 tracking brief, made for the delegation of Egypt. It has the proposals on record as of 27 October 2018.
 
 What we ask you to say:
-1. Keep it. (Oppose: Proposal b · Res. 130)
+1. Keep it. (cybersecurity)
+2. Oppose: Proposal b (Res. 130)
 
 Its first page has what concerns your delegation:
 - 1 proposal of your own
 - 2 proposals of your regional groups (ARB and ATU)
 - 1 proposal that you or a group of yours supports or opposes
-- 1 ask of ours
+- 2 asks of ours
 
 The same as a short message, for your delegation alone:
 
 PP-18 · 27 October 2018 · Egypt
 This is the first edition: there is no earlier one to compare it with.
 What we ask:
-- Keep it. (Oppose: Proposal b · Res. 130)
+- Keep it. (cybersecurity)
+- Oppose: Proposal b (Res. 130)
 
 ${words.text("cover.notice.tracking")}
 

@@ -49,8 +49,9 @@ Since edition 6:
 - Moved: Spam (Submitted → In an ad hoc group)
 What we ask:
 - No process towards a treaty. Not in any text. (Oppose: AFCP/55A1/3 A convention on cybersecurity · Res. 130)
-- Keep the mandate. (Support: Spam · Res. 133)
+- Keep the mandate. (cybersecurity)
 - Say so early. (cybersecurity)
+- Support: Spam (Res. 133)
 `);
   });
 
@@ -75,16 +76,19 @@ What we ask:
 
   test("name the next meeting on a text", () => {
     const met = { ...weekly, conference: { ...weekly.conference, meetings } };
-    expect(changesMessage(met, words)).toContain("(Support: Spam · Res. 133 · next: 30 Oct, 09:30, COM5)");
+    expect(changesMessage(met, words)).toContain("- Support: Spam (Res. 133 · next: 30 Oct, 09:30, COM5)");
   });
 
   test("name the first proposals and texts of an ask on many, and count the others", () => {
     const many = Array.from({ length: 20 }, (_, n) =>
-      proposal(`many/${n}`, { title: `Text ${n}`, target: [target(`Res. ${n}`)], position: "oppose" }),
+      proposal(`many/${n}`, {
+        title: `Text ${n}`,
+        target: [target(`Res. ${n}`)],
+        position: "oppose",
+        ask: rich("Say no."),
+      }),
     );
-    const asked = brief([issue("cybersecurity", { position: "agreed", asks: rich("Say no.") })], many, {
-      audience: "delegation",
-    });
+    const asked = brief([issue("cybersecurity")], many, { audience: "delegation" });
     expect(changesMessage(asked, words, 240).split("\n").at(-2)).toBe(
       "- Say no. (Oppose: Text 0; Text 1; Text 2 and 17 more · Res. 0, Res. 1, Res. 2 and 17 more)",
     );
@@ -97,7 +101,7 @@ Since edition 6:
 and 1 more
 What we ask:
 - No process towards a treaty. Not in any text. (Oppose: AFCP/55A1/3 A convention on cybersecurity · Res. 130)
-and 2 more
+and 3 more
 `);
     const entries = whole.split("\n");
     fc.assert(
@@ -155,6 +159,6 @@ and 2 more
     };
     const lines = changesMessage(pack, words).split("\n");
     expect(lines[0]).toBe("PP-18 · 27 October 2018 · Egypt");
-    expect(lines[lines.indexOf("What we ask:") + 1]).toBe("- Keep the mandate. (Support: Spam · Res. 133)");
+    expect(lines[lines.indexOf("What we ask:") + 1]).toBe("- Support: Spam (Res. 133)");
   });
 });

@@ -2,7 +2,7 @@ import type { Code, Html, Nodes, Paragraph, RootContent, TableRow } from "mdast"
 import { toString as plainWords } from "mdast-util-to-string";
 import { walk } from "../markdown/walk-tree.ts";
 import { LANGUAGES } from "../printed/printed-text.ts";
-import { fold, isUnlistedLanguage, tokensOf } from "./folded-letters.ts";
+import { fold, isUnlistedLanguage, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 import { findInnerLabel, labelApart } from "./inner-labels.ts";
 import { findLabelForm, hasLabelForm } from "./label-forms.ts";
 import { headingMeaning, labelMeaningOf, type PlainLine, treatyLabelMeaning } from "./label-lines.ts";
@@ -40,13 +40,18 @@ interface Strictness {
   isText: boolean;
   /** Everybody reads the node: in it no colleague is asked for anything. */
   isPublic: boolean;
+  /** The first sentence of each paragraph or item asks readers for something. */
+  isAsks: boolean;
 }
+
+/** The end of the first sentence of a text, where another one follows. */
+const FIRST_END = new RegExp(`^[^]*?(?:[${SENTENCE_ENDS}]["'”»)]?\\s|$)`, "u");
 
 /** The first part of a node that looks like the heading of a restricted section but opens none. */
 export function findLookAlike(
   node: RootContent,
   source: readonly string[],
-  { judgesForms, isText, isPublic }: Strictness,
+  { judgesForms, isText, isPublic, isAsks }: Strictness,
 ): LookAlike | undefined {
   const isJudged = judgesForms && isPublic;
   let found: LookAlike | undefined;
@@ -58,16 +63,15 @@ export function findLookAlike(
     // Headings at the root are judged elsewhere.
     if (each.type === "heading" && each !== node) {
       const words = plainWords(each, NO_HTML);
-      note(
-        line,
-        restrictedMeaning(words) ?? (judgesForms && !isPublicHeading(words) ? "unlisted" : undefined),
-      );
+      const isUnlisted = judgesForms && !isPublicHeading(words);
+      note(line, restrictedMeaning(words) ?? (isUnlisted ? "unlisted" : undefined));
     } else if (each.type === "paragraph") {
       const lines = linesOf(each, parent?.type === "listItem");
       for (const plain of lines) note(plain.line, labelMeaningOf(plain));
       const text = lines.map((each) => each.text).join("\n");
       noteInner(text, line, note);
-      if (isJudged && asksColleague(text)) note(line, "internal");
+      const isAsk = isAsks && (parent?.type !== "listItem" || parent.children[0] === each);
+      if (isJudged && asksColleague(isAsk ? text.replace(FIRST_END, "") : text)) note(line, "internal");
       if (parent?.type === "footnoteDefinition" && forbidsPublishing(text)) note(line, "internal");
     } else if (each.type === "tableCell") {
       const cell = plainText(each);
@@ -94,7 +98,7 @@ export function findLookAlike(
     if (each.type === "code" && isUnlistedText(each)) note(line, "unlisted");
     if (isJudged && each.type === "delete" && isStruckOutSentence(plainText(each))) note(line, "unlisted");
     // An item with a box to tick is something left to do.
-    if (isJudged && each.type === "listItem" && typeof each.checked === "boolean") note(line, "internal");
+    if (isJudged && each.type === "listItem" && each.checked != null) note(line, "internal");
     if (each.type === "paragraph" || each.type === "tableCell") {
       const isPart = parent?.type === "listItem" || parent?.type === "footnoteDefinition";
       const form = findLabelForm(each, isPart || (isText && each === node));
@@ -234,9 +238,9 @@ function plainText(node: Nodes): string {
 
 /** Code behind a line's end begins a line, too. */
 function wordsBehind(before: Nodes | undefined, node: Nodes): string {
-  const isBegin =
-    before !== undefined && (before.type === "break" || ("value" in before && /\n\s*$/.test(before.value)));
-  return isBegin && node.type === "inlineCode" ? `[${node.value}]` : plainText(node);
+  if (before === undefined || node.type !== "inlineCode") return plainText(node);
+  const isBegin = before.type === "break" || ("value" in before && /\n\s*$/.test(before.value));
+  return isBegin ? `[${node.value}]` : plainText(node);
 }
 
 /** `<ask>`, which is no element of HTML; nothing of any other tag. */

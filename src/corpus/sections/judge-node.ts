@@ -97,8 +97,12 @@ export function judge(node: RootContent, setting: Setting): Judged {
   const judged = own === undefined ? node : withoutOwnLabels(node, own);
   // A short line announces what follows it: the last one of a position or an ask is the position or the ask.
   const isText = own !== undefined && setting.isEnd;
-  const isPublic = setting.readers === "public";
-  const alike = findLookAlike(judged, setting.source, { judgesForms: !isDecided, isText, isPublic });
+  const alike = findLookAlike(judged, setting.source, {
+    judgesForms: !isDecided,
+    isText,
+    isPublic: setting.readers === "public",
+    isAsks: setting.kind === "issue" && setting.current.name === "asks",
+  });
   if (alike === undefined) return { problems: [] };
   const { meaning, line } = alike;
   if (meaning === "unlisted") return unlisted("label", line, setting);

@@ -1337,3 +1337,30 @@ test("that words stay within the group is known at the end of a sentence, in a c
   expect(WITHIN_THE_GROUP.filter(isPublicAt)).toEqual([]);
   expect(FOR_ALL.filter((words) => !isPublicAt(words))).toEqual([]);
 });
+
+/** What is found in an ask of an issue on which the group agrees: everybody reads it. */
+function problemsOfAsk(ask: string): number {
+  const markdown = `It is at stake.\n\n## Common position\n\nThe text remains.\n\n## Asks\n\n- ${ask}\n`;
+  return bodySections({ markdown, fences: [], tree: parseMarkdown(markdown) }, "issue").problems.length;
+}
+
+test("an ask that everybody reads asks politely, in any language; what follows it, and a remark, is an error", () => {
+  const asks = [
+    "Please support the fund of the Maldives.",
+    "Merci de soutenir la proposition de Maurice.",
+    "Пожалуйста, поддержите предложение.",
+    "යෝජනාවට විරුද්ධ වන්න.",
+    "සාමාජික රාජ්‍යයන්ට ආරාධනා කරන්න.",
+    "அறிக்கையைச் சரிபார்க்கவும்.",
+  ];
+  expect(asks.filter(problemsOfAsk)).toEqual([]);
+  const remarks = [
+    "Support the fund. Please verify the number.",
+    "Support the fund.\n\n  Please verify the number.",
+    "Support the fund! වාර්තාව පරීක්ෂා කරන්න.",
+    "Ruwan, please verify the number.",
+    "Do not publish yet.",
+    "[ ] Support the fund.",
+  ];
+  expect(remarks.filter((each) => problemsOfAsk(each) === 0)).toEqual([]);
+});

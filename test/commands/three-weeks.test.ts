@@ -82,7 +82,7 @@ test("three weeks of a tracker: add, revise, withdraw, change a position, rename
 
     CYBERSECURITY
     - New: Child online protection
-        ATU; Res. 179; 10 September 2026
+        ATU; Res. 179; submitted 10 September 2026
     - Revised: No new treaty on security
         Title: No new treaty{+ on security+}
     - Position: No new treaty on security
@@ -110,7 +110,7 @@ test("three weeks of a tracker: add, revise, withdraw, change a position, rename
     ### Cybersecurity
 
     - **New** Child online protection
-      - ATU; Res. 179; 10 September 2026
+      - ATU; Res. 179; submitted 10 September 2026
     - **Revised** No new treaty on security
       - Title: No new treaty **on security**
     - **Position** No new treaty on security

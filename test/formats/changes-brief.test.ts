@@ -39,7 +39,7 @@ describe("the section on what changed", () => {
   test("groups what is new by sponsor and the rest by issue, and lists what is wording and layout only at the end, by name", () => {
     expect(headings(section).map(({ text }) => text)).toEqual([
       "What changed",
-      "APT 1 new, 8 Oct 2018",
+      "APT 1 new, submitted 8 Oct 2018",
       "Internet public policy",
       "Cybersecurity",
       "Wording and layout only",
@@ -50,7 +50,7 @@ describe("the section on what changed", () => {
   test.each([
     [
       "who proposes what is new",
-      "APT 1 new, 8 Oct 2018 ACP/64A1/11 Internet public policy and management of Internet resources MOD Res. 102",
+      "APT 1 new, submitted 8 Oct 2018 ACP/64A1/11 Internet public policy and management of Internet resources MOD Res. 102",
     ],
     [
       "from what to what a proposal moved, and that it is inferred",
@@ -86,10 +86,10 @@ describe("the section on what changed", () => {
       return wordsOf(partOf(renderEnglish(made), '<section class="changes"', "</section>"));
     };
     const one = withDays("2018-10-08", "2018-10-08");
-    expect(one).toContain("APT 2 new, 8 Oct 2018");
+    expect(one).toContain("APT 2 new, submitted 8 Oct 2018");
     expect(one.split("8 Oct 2018")).toHaveLength(2);
     const two = withDays("2018-10-08", "2018-10-09");
-    expect(two).toMatch(/APT 2 new\s+Proposal .*, 8 Oct 2018.*, 9 Oct 2018/);
+    expect(two).toMatch(/APT 2 new\s+Proposal .*, submitted 8 Oct 2018.*, submitted 9 Oct 2018/);
   });
 
   test("shows the words that changed, and links to the proposal and its page; not to one that is gone", () => {

@@ -164,9 +164,32 @@ describe("nothing is silently dropped", () => {
       const html = renderEnglish(
         brief([issue("ott", { proposals: ["a"] })], [proposal("a", { issue: "ott", ...open })]),
       );
-      expect(wordsOf(/<td class="day">(.*?)<\/td>/s.exec(html)?.[1] ?? "").trim()).toBe(printed);
+      expect(
+        wordsOf(/<td class="day" data-column="Submitted">(.*?)<\/td>/s.exec(html)?.[1] ?? "").trim(),
+      ).toBe(printed);
       // In a narrow column each is a line of its own.
-      expect(html).toMatch(/<td class="day">.* <span class="not-stated">outcome not on record<\/span>/);
+      expect(html).toMatch(/<td class="day".* <span class="not-stated">outcome not on record<\/span>/);
+    },
+  );
+
+  test.each([
+    ["submitted", false, "Submitted · 5 Oct 2026 · number"],
+    ["submitted", true, "Submitted · 5 Oct 2026 · outcome not on record · number"],
+    ["revised", true, "Revised · outcome not on record · submitted 5 Oct 2026 · number"],
+    ["withdrawn", false, "Withdrawn · submitted 5 Oct 2026 · number"],
+    ["adopted", false, "Adopted · submitted 5 Oct 2026 · number"],
+  ] as const)(
+    "beside a status stands the day that it was reached, or what else the day is: %s, outcome not on record: %s",
+    (status, outcomeNotOnRecord, printed) => {
+      const one = proposal("a", {
+        status,
+        submitted: "2026-10-05",
+        position: "support",
+        ...(outcomeNotOnRecord && { outcomeNotOnRecord }),
+      });
+      const html = renderEnglish(brief([issue("cybersecurity", { proposals: ["a"] })], [one]));
+      const byline = /<p class="byline">(.*?)<\/p>/s.exec(html)?.[1] ?? "";
+      expect(wordsOf(byline).replace(/\s+/g, " ")).toContain(printed);
     },
   );
 

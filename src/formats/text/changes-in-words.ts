@@ -158,7 +158,7 @@ function newProposal({ proposal, showsStatus }: ChangeView, words: Words): strin
     sponsorCodes(sponsors, words),
     actionOnTargets(proposal),
     showsStatus ? words.text(`status.${status}`) : "",
-    submitted === undefined ? "" : words.date(submitted),
+    submitted === undefined ? "" : words.text("proposal.submittedOn", { date: words.date(submitted) }),
   ];
   const before = supersedes.map(
     ({ label, title }) => `${words.text("proposal.supersedes")} ${label ?? title}`,

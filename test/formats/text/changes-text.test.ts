@@ -28,7 +28,7 @@ longer listed, 2 edited.
 INTERNET PUBLIC POLICY
 - New: ACP/64A1/11 Internet public policy and management of Internet
   resources
-    APT; MOD Res. 102; 8 October 2018
+    APT; MOD Res. 102; submitted 8 October 2018
 - Superseded: Internet public policy (preparatory meeting)
     see ACP/64A1/11 Internet public policy and management of Internet
     resources
@@ -124,7 +124,7 @@ Since edition 6 of 13 October 2018. 13 changes: 1 new, 1 outcome, 1 withdrawn, 1
 ### Internet public policy
 
 - **New** ACP/64A1/11 Internet public policy and management of Internet resources
-  - APT; MOD Res. 102; 8 October 2018
+  - APT; MOD Res. 102; submitted 8 October 2018
 - **Superseded** Internet public policy (preparatory meeting)
   - see ACP/64A1/11 Internet public policy and management of Internet resources
 - **Merged** B/25/1 Internationalized domain names

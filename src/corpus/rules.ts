@@ -25,7 +25,7 @@ import {
   updatedBeforeSubmitted,
 } from "./rules/dates.ts";
 import { duplicateFile, duplicateId, duplicateOrder } from "./rules/duplicates.ts";
-import { heading, summary } from "./rules/heading.ts";
+import { heading } from "./rules/heading.ts";
 import {
   afterTheEnd,
   historyEnd,
@@ -46,7 +46,7 @@ import {
   outcomeTarget,
 } from "./rules/outcomes.ts";
 import { personalNote } from "./rules/personal-note.ts";
-import { placeholder, plainText } from "./rules/printed-texts.ts";
+import { placeholder, plainText, summary } from "./rules/printed-texts.ts";
 import {
   formerly,
   relation,

@@ -7,7 +7,7 @@ import type { Piece } from "../brief/text-changes/word-changes.ts";
 import { walk } from "../corpus/markdown/walk-tree.ts";
 import { hasNoEnd, meantMark } from "../corpus/rules/blocks.ts";
 import { bodySections } from "../corpus/sections/body-sections.ts";
-import { headingWords } from "../corpus/sections/judge-node.ts";
+import { headingWords } from "../corpus/sections/section-names.ts";
 import type { Body } from "../corpus/types.ts";
 
 /** The text that a proposal would change, and the text as it would be. */

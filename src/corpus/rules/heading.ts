@@ -1,23 +1,24 @@
-import type { Heading, RootContent } from "mdast";
+import type { Heading } from "mdast";
 import { toString as plainWords } from "mdast-util-to-string";
 import { closest } from "../../itu/did-you-mean.ts";
 import { optionalKeys } from "../../optional-keys.ts";
-import { fenceFinder } from "../audience/fences.ts";
 import { codePointLength, columnAt } from "../characters/code-points.ts";
-import { OUT_OF_TEXT, unchanged } from "../format-rules.ts";
+import { OUT_OF_TEXT } from "../format-rules.ts";
 import { codeLines, walk } from "../markdown/walk-tree.ts";
 import { bodySections } from "../sections/body-sections.ts";
-import { headingWords, PROBLEM_KINDS, type SectionProblem } from "../sections/judge-node.ts";
+import type { SectionProblem } from "../sections/judge-node.ts";
 import { labelPlace, ownWordPlace } from "../sections/own-labels.ts";
 import {
   type BodyKind,
+  headingWords,
   ISSUE_SECTIONS,
   isRestricted,
   KNOWN_SECTIONS,
+  PROBLEM_KINDS,
   PROPOSAL_SECTIONS,
 } from "../sections/section-names.ts";
 import type { Body, Conference, Issue, Outcome, Proposal } from "../types.ts";
-import { bodyLines, bodyPlace, type Problem, proposalRule, type Rule } from "./rule.ts";
+import { bodyLines, bodyPlace, type Problem, type Rule } from "./rule.ts";
 
 /**
  * The sections with a place of their own in the brief are spelt as they are known, once each, on the second level; and
@@ -45,10 +46,26 @@ type Checked = Conference | Proposal | Issue | Outcome;
 function* checkRecord(record: Checked, kind: BodyKind): Iterable<Problem> {
   const { problems } = bodySections(record.body, kind);
   const inText = problems.length === 0 ? new Set() : codeLines(record.body.tree);
-  for (const problem of problems) yield withPlace(record, problem, inText.has(problem.line));
+  for (const problem of problems.slice(0, MOST)) yield withPlace(record, problem, inText.has(problem.line));
+  yield* checkRest(record, problems.slice(MOST));
   const judged = new Set(problems.map(({ line }) => line));
   for (const problem of checkKnown(record, KNOWN_SECTIONS[kind]))
     if (!judged.has(problem.at.line)) yield problem;
+}
+
+/** The most lines of one file that are reported each by itself. */
+const MOST = 20;
+
+/** Where there are more, how many, at the first of them. */
+function* checkRest({ file }: Checked, rest: readonly SectionProblem[]): Iterable<Problem> {
+  const [first] = rest;
+  if (first === undefined) return;
+  const severity = rest.every(({ isHarmless }) => isHarmless) ? "warning" : "error";
+  yield { at: { file, line: first.line, column: 1 }, message: restMessage(rest.length), severity };
+}
+
+function restMessage(count: number): string {
+  return `${count} more ${count === 1 ? "line" : "lines"} of this file, from this one on, may expose words that only some may read: correct those above first`;
 }
 
 function withPlace({ file, body }: Checked, problem: SectionProblem, isInText: boolean): Problem {
@@ -206,8 +223,9 @@ function labelMessage(words?: number, own?: Own): string {
   return `${what}, and ${adviceOn(own)}`;
 }
 
-/** Whether a message is one about a label, with however many words: nothing else may differ. */
+/** Whether a message is one about a label, with however many words, or about the rest: nothing else may differ. */
 function isLabelMessage(message: string): boolean {
+  if (message === restMessage(Number.parseInt(message, 10))) return true;
   const [, words = "1"] = /^the (\d+) words /.exec(message) ?? [];
   return OWN.some((own) => message === labelMessage(Number(words), own));
 }
@@ -225,26 +243,3 @@ const HEADING_MESSAGES: ReadonlySet<string> = new Set([
     ),
   ),
 ]);
-
-/** A proposal begins with a paragraph for all of its readers, before the first heading: the summary. */
-export const summary = proposalRule({
-  name: "summary",
-  isOfOneFile: true,
-  severity: "error",
-  redacted: unchanged,
-  reads: ["body"],
-  *check({ file, body }) {
-    const fenceAt = fenceFinder(body.fences);
-    const isOpen = ({ position }: RootContent) => fenceAt(position?.start.line ?? 0) === undefined;
-    const first = body.tree.children.find(
-      (node) => (node.type === "heading" || node.type === "paragraph") && isOpen(node),
-    );
-    if (first?.type === "paragraph") return;
-    // A comment may stand where the summary belongs: that is the place to write it.
-    const place = first ?? body.tree.children.find((node) => node.type === "html" && isOpen(node));
-    yield {
-      at: place ? bodyPlace(file, body, place) : { file, line: 1, column: 1 },
-      message: "the summary is missing: a paragraph before the first heading that describes the proposal",
-    };
-  },
-});

@@ -1,11 +1,13 @@
+import type { RootContent } from "mdast";
 import { toString as plainWords } from "mdast-util-to-string";
+import { fenceFinder } from "../audience/fences.ts";
 import { unchanged } from "../format-rules.ts";
 import { bodySections } from "../sections/body-sections.ts";
 import { fold, once } from "../sections/folded-letters.ts";
 import type { BodyKind } from "../sections/section-names.ts";
 import type { Conference, Issue, Locator, Outcome, Proposal, Source } from "../types.ts";
 import { hasEnded } from "../vocabulary.ts";
-import { bodyPlace, type Problem, type Rule, type RuleContext } from "./rule.ts";
+import { bodyPlace, type Problem, proposalRule, type Rule, type RuleContext } from "./rule.ts";
 
 /** A text of the frontmatter, and the path of its key. */
 export type Text = readonly [path: string, text: string | undefined];
@@ -209,3 +211,26 @@ function* inBody({ file, body }: Conference | Issue | Outcome | Proposal, kind: 
     yield { at: bodyPlace(file, body, node), message };
   }
 }
+
+/** A proposal begins with a paragraph for all of its readers, before the first heading: the summary. */
+export const summary = proposalRule({
+  name: "summary",
+  isOfOneFile: true,
+  severity: "error",
+  redacted: unchanged,
+  reads: ["body"],
+  *check({ file, body }) {
+    const fenceAt = fenceFinder(body.fences);
+    const isOpen = ({ position }: RootContent) => fenceAt(position?.start.line ?? 0) === undefined;
+    const first = body.tree.children.find(
+      (node) => (node.type === "heading" || node.type === "paragraph") && isOpen(node),
+    );
+    if (first?.type === "paragraph") return;
+    // A comment may stand where the summary belongs: that is the place to write it.
+    const place = first ?? body.tree.children.find((node) => node.type === "html" && isOpen(node));
+    yield {
+      at: place ? bodyPlace(file, body, place) : { file, line: 1, column: 1 },
+      message: "the summary is missing: a paragraph before the first heading that describes the proposal",
+    };
+  },
+});

@@ -2,7 +2,7 @@ import type { RootContent } from "mdast";
 import { fenceFinder } from "../audience/fences.ts";
 import { isMet } from "../schema/record-keys.ts";
 import { AUDIENCES, type Audience, type AudienceFence, type Body } from "../types.ts";
-import { type BodySection, judge, type SectionProblem } from "./judge-node.ts";
+import { type BodySection, type Judged, judge, type SectionProblem } from "./judge-node.ts";
 import { type BodyKind, OPENINGS, SECTION_VISIBILITY, WITHHELD } from "./section-names.ts";
 
 /** The sections of a body. */
@@ -38,9 +38,10 @@ function findSections(body: Body, kind: BodyKind): BodySections {
   const fenceAt = fenceFinder(body.fences);
   const turns: { line: number; section: BodySection }[] = [];
   const problems: SectionProblem[] = [];
-  let outer: BodySection = { name: OPENINGS[kind], heading: "", line: 0 };
-  let block: { fence: AudienceFence; section: BodySection } | undefined;
-  turns.push({ line: 0, section: outer });
+  const opening: BodySection = { name: OPENINGS[kind], heading: "", line: 0 };
+  let outer: Course = { section: opening, corrected: opening };
+  let block: { fence: AudienceFence; course: Course } | undefined;
+  turns.push({ line: 0, section: opening });
 
   for (const [index, node] of body.tree.children.entries()) {
     const line = node.position?.start.line ?? 1;
@@ -49,31 +50,70 @@ function findSections(body: Body, kind: BodyKind): BodySections {
     // A node that crosses the end of a block counts as outside, since its end has more readers than the block.
     const around = fenceAt(line);
     const fence = around !== undefined && last <= around.lastLine ? around : undefined;
-    const current = block?.section ?? outer;
-    const judged = judge(node, {
-      kind,
-      current,
-      source,
-      isFenced: fence !== undefined,
-      isInternal: fence?.audience === "internal",
-      readers: readersOf(body, kind, current.name, fence),
-      isEnd: endsPart(body.tree.children[index + 1], fence),
-    });
+    const before = block?.course ?? outer;
+    const judgeIn = (current: BodySection) =>
+      judge(node, {
+        kind,
+        current,
+        source,
+        isFenced: fence !== undefined,
+        isInternal: fence?.audience === "internal",
+        readers: readersOf(body, kind, current.name, fence),
+        isEnd: endsPart(body.tree.children[index + 1], fence),
+      });
+    const judged = judgeIn(before.section);
+    const corrected = before.corrected === before.section ? judged : judgeIn(before.corrected);
     problems.push(...judged.problems);
-    if (judged.section === undefined) continue;
-    const section = { ...judged.section, line };
-    turns.push({ line, section });
-    if (fence === undefined) outer = section;
-    else {
-      // Turns of later nodes come after it: a block ends before the next one begins.
-      block = { fence, section };
-      turns.push({ line: fence.lastLine + 1, section: outer });
+    if (node.type !== "heading") problems.push(...onOtherLines(corrected.problems, judged.problems));
+    const course = courseBehind(before, judged, corrected, node.type === "heading", line);
+    if (fence === undefined) outer = course;
+    if (judged.section === undefined) {
+      if (block !== undefined) block.course = course;
+      continue;
     }
+    turns.push({ line, section: course.section });
+    if (fence === undefined) continue;
+    // Turns of later nodes come after it: a block ends before the next one begins.
+    block = { fence, course };
+    turns.push({ line: fence.lastLine + 1, section: outer.section });
   }
   const sorted = turns.map((turn, order) => ({ ...turn, order }));
   sorted.sort((a, b) => a.line - b.line || a.order - b.order);
   const at = sectionFinder(sorted);
   return { at, readersAt: (line) => readersOf(body, kind, at(line).name, fenceAt(line)), problems };
+}
+
+/**
+ * The section of what is read, and the one that it will be in once the labels above it are corrected: a label withholds what
+ * follows it, and the other labels in that are problems as well.
+ */
+interface Course {
+  section: BodySection;
+  corrected: BodySection;
+}
+
+/** The course behind a node, by what it begins in either section. */
+function courseBehind(
+  before: Course,
+  judged: Judged,
+  corrected: Judged,
+  isHeading: boolean,
+  line: number,
+): Course {
+  const section = judged.section === undefined ? before.section : { ...judged.section, line };
+  const isLabel =
+    !isHeading && corrected.problems.every(({ kind }) => kind === "label" || kind === "internal");
+  if (isLabel) return { section, corrected: before.corrected };
+  if (judged.section !== undefined) return { section, corrected: section };
+  return {
+    section,
+    corrected: corrected.section === undefined ? before.corrected : { ...corrected.section, line },
+  };
+}
+
+function onOtherLines(more: readonly SectionProblem[], known: readonly SectionProblem[]): SectionProblem[] {
+  const lines = new Set(known.map(({ line }) => line));
+  return more.filter(({ line }) => !lines.has(line));
 }
 
 /** Whether what follows a node is in another section, or in no block or another one. */

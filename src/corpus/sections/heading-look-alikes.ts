@@ -4,7 +4,7 @@ import { walk } from "../markdown/walk-tree.ts";
 import { LANGUAGES } from "../printed/printed-text.ts";
 import { fold, isUnlistedLanguage, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 import { findInnerLabel, labelApart } from "./inner-labels.ts";
-import { findLabelForm, hasLabelForm } from "./label-forms.ts";
+import { findLabelForms, hasLabelForm } from "./label-forms.ts";
 import { headingMeaning, labelMeaningOf, type PlainLine, treatyLabelMeaning } from "./label-lines.ts";
 import { COLON, columnMeaning, LONGEST_LABEL, labelLineMeaning, trimmedName } from "./label-meaning.ts";
 import { isPublicHeading } from "./public-headings.ts";
@@ -47,16 +47,16 @@ interface Strictness {
 /** The end of the first sentence of a text, where another one follows. */
 const FIRST_END = new RegExp(`^[^]*?(?:[${SENTENCE_ENDS}]["'”»)]?\\s|$)`, "u");
 
-/** The first part of a node that looks like the heading of a restricted section but opens none. */
-export function findLookAlike(
+/** The lines of a node that look like the heading of a restricted section but open none, in their order. */
+export function findLookAlikes(
   node: RootContent,
   source: readonly string[],
   { judgesForms, isText, isPublic, isAsks }: Strictness,
-): LookAlike | undefined {
+): LookAlike[] {
   const isJudged = judgesForms && isPublic;
-  let found: LookAlike | undefined;
+  const found = new Map<number, LookAlikeMeaning>();
   const note = (line: number, meaning: LookAlikeMeaning | undefined) => {
-    if (meaning !== undefined && (found === undefined || line < found.line)) found = { meaning, line };
+    if (meaning !== undefined && !found.has(line)) found.set(line, meaning);
   };
   walk(node, (each, parent) => {
     const line = each.position?.start.line ?? 1;
@@ -101,11 +101,11 @@ export function findLookAlike(
     if (isJudged && each.type === "listItem" && each.checked != null) note(line, "internal");
     if (each.type === "paragraph" || each.type === "tableCell") {
       const isPart = parent?.type === "listItem" || parent?.type === "footnoteDefinition";
-      const form = findLabelForm(each, isPart || (isText && each === node));
-      if (form !== undefined) note(line + form.line, form.meaning);
+      const forms = findLabelForms(each, isPart || (isText && each === node));
+      for (const form of forms) note(line + form.line, form.meaning);
     } else if (each.type === "html" && BOX.test(each.value)) note(line, "unlisted");
   });
-  return found;
+  return [...found].map(([line, meaning]) => ({ line, meaning })).sort((a, b) => a.line - b.line);
 }
 
 /** What is set apart within a line, which may begin with a label as a line does. */

@@ -179,18 +179,19 @@ export function findInnerLabel(text: string): InnerLabel | undefined {
   const judge = (
     matches: Iterable<RegExpExecArray>,
     meaningOf: (match: RegExpExecArray) => Meaning | undefined,
+    isBefore = false,
   ) => {
     let count = 0;
     for (const match of matches) {
       const meaning = meaningOf(match);
-      if (meaning !== undefined) found.push({ meaning, index: match.index });
+      const index = match.index + (isBefore ? match[0].length : 0);
+      if (meaning !== undefined) found.push({ meaning, index });
       count += 1;
       if (meaning !== undefined || count === MOST_PARTS) return;
     }
   };
-  judge(text.matchAll(SENTENCE_BREAK), ({ index, 0: end }) =>
-    meaningAtSentence(text.slice(index + end.length)),
-  );
+  const sentence = ({ index, 0: end }: RegExpExecArray) => meaningAtSentence(text.slice(index + end.length));
+  judge(text.matchAll(SENTENCE_BREAK), sentence, true);
   judge(text.matchAll(BEHIND_DASH), ({ index, 0: words }) => {
     if (isPublicQuestion(words + text.charAt(index + words.length))) return undefined;
     return meaningBehindDash(words) ?? meaningAtSentence(text.slice(index));
@@ -208,9 +209,8 @@ export function findInnerLabel(text: string): InnerLabel | undefined {
   judge(text.matchAll(IN_BRACKETS), ({ index, 0: all, 1: words = "" }) =>
     meaningInBrackets(words, text.slice(index + all.length, index + all.length + 3)),
   );
-  judge(text.matchAll(BEHIND_BLANK), ({ 0: words }) =>
-    isUnspacedRestriction(words) ? "internal" : undefined,
-  );
+  const unspaced = ({ 0: words }: RegExpExecArray) => (isUnspacedRestriction(words) ? "internal" : undefined);
+  judge(text.matchAll(BEHIND_BLANK), unspaced);
   judge(text.matchAll(HASHTAG), ({ 1: name = "" }) => meaningOfHashtag(name));
   return found.sort((a, b) => a.index - b.index)[0];
 }

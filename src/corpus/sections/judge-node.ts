@@ -1,19 +1,21 @@
 import type { Heading, RootContent } from "mdast";
-import { toString as plainWords } from "mdast-util-to-string";
 import { closest } from "../../itu/did-you-mean.ts";
+import { optionalKeys } from "../../optional-keys.ts";
 import { walk } from "../markdown/walk-tree.ts";
 import type { Audience } from "../types.ts";
 import { SENTENCE_ENDS } from "./folded-letters.ts";
-import { findLookAlike } from "./heading-look-alikes.ts";
+import { findLookAlikes, type LookAlike } from "./heading-look-alikes.ts";
 import { isOwnLabel, type OwnLabels, withoutOwnLabels } from "./own-labels.ts";
 import { isPublicHeading } from "./public-headings.ts";
 import { restrictedMeaning } from "./restricted-meaning.ts";
 import {
   type BodyKind,
   furtherHeading,
+  headingWords,
   isRestricted,
   KNOWN_SECTIONS,
   type Meaning,
+  type ProblemKind,
   restrictedSection,
   sectionName,
   WITHHELD,
@@ -29,23 +31,9 @@ export interface BodySection {
   line: number;
 }
 
-/** The kinds of problems of headings. */
-export const PROBLEM_KINDS = [
-  "close",
-  "internal",
-  "look-alike",
-  "level",
-  "inside",
-  "underline",
-  "further",
-  "unlisted",
-  "unlisted-underline",
-  "label",
-] as const;
-
 /** A heading, or a look-alike of one, that could expose confidential words. */
 export interface SectionProblem {
-  kind: (typeof PROBLEM_KINDS)[number];
+  kind: ProblemKind;
   /** The restricted section that it may have been meant as, or that contains it. */
   section?: string;
   /** The line of the file, from 1. */
@@ -57,11 +45,6 @@ export interface SectionProblem {
 }
 
 const ENDS_SENTENCE = new RegExp(`[${SENTENCE_ENDS}]["'”»)]?$`, "u");
-
-/** The words of a heading. Raw HTML in it, comments above all, is no part of its name. */
-export function headingWords(heading: Heading): string {
-  return plainWords(heading, { includeHtml: false }).replace(/\s+/g, " ").trim();
-}
 
 /** The place of a node in its body. */
 export interface Setting {
@@ -97,14 +80,23 @@ export function judge(node: RootContent, setting: Setting): Judged {
   const judged = own === undefined ? node : withoutOwnLabels(node, own);
   // A short line announces what follows it: the last one of a position or an ask is the position or the ask.
   const isText = own !== undefined && setting.isEnd;
-  const alike = findLookAlike(judged, setting.source, {
+  const alikes = findLookAlikes(judged, setting.source, {
     judgesForms: !isDecided,
     isText,
     isPublic: setting.readers === "public",
     isAsks: setting.kind === "issue" && setting.current.name === "asks",
   });
-  if (alike === undefined) return { problems: [] };
-  const { meaning, line } = alike;
+  const all = alikes.map((alike) => judgeAlike(alike, own, isDecided, setting));
+  const section = all.find((each) => each.section !== undefined)?.section;
+  return { ...optionalKeys({ section }), problems: all.flatMap(({ problems }) => problems) };
+}
+
+function judgeAlike(
+  { meaning, line }: LookAlike,
+  own: OwnLabels | undefined,
+  isDecided: boolean,
+  setting: Setting,
+): Judged {
   if (meaning === "unlisted") return unlisted("label", line, setting);
   // In a block that its writer declared to be for all of its readers.
   if (meaning === "internal" && setting.isFenced && isDecided) return { problems: [] };

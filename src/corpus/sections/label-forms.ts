@@ -85,30 +85,32 @@ const MOST_WORDS_BEFORE = 4;
 const QUOTES = /^\s?[:：]\s?["“„«‘「『]/u;
 
 /**
- * The first part of a paragraph or cell with the form of a label that is not known as a public one.
+ * The lines of a paragraph or cell with the form of a label that is not known as a public one.
  *
  * @param isText a short line is no heading of what follows: an item of a list
  */
-export function findLabelForm(node: Paragraph | TableCell, isText: boolean): LabelForm | undefined {
+export function findLabelForms(node: Paragraph | TableCell, isText: boolean): LabelForm[] {
   const words = markedText(node);
   // A bar in a cell separates two of its values.
   const written = node.type === "tableCell" ? words.replaceAll(" | ", ", ") : words;
   const lines = withoutCuts(written).replaceAll(ARMENIAN_DOT, ".").replace(BETWEEN_RUNS, "$1").split("\n");
   let isBegin = true;
   let isHard = true;
-  if (isMessageHead(plain(lines.join(" ")))) return { meaning: "unlisted", line: 0 };
+  if (isMessageHead(plain(lines.join(" ")))) return [{ meaning: "unlisted", line: 0 }];
+  const forms: LabelForm[] = [];
   for (const [line, text] of lines.entries()) {
-    if (lines.length > 1 && isMessageHead(plain(text))) return { meaning: "unlisted", line };
+    const isHead = lines.length > 1 && isMessageHead(plain(text));
     const isOver = endsLine(text) || line === lines.length - 1;
     const goesOn = !text.endsWith(HARD_BREAK) && BEGINS_SMALL.test(lines[line + 1] ?? "");
     const isWhole = isOver && !goesOn && !isText && node.type === "paragraph";
     const isJudged = isBegin && (isHard || !BEGINS_SMALL.test(text));
-    const meaning = (isJudged ? meaningAtStart(text, isWhole && isJudged) : undefined) ?? meaningWithin(text);
-    if (meaning !== undefined) return { meaning, line };
+    const atStart = isJudged ? meaningAtStart(text, isWhole && isJudged) : undefined;
+    const meaning = isHead ? "unlisted" : (atStart ?? meaningWithin(text));
+    if (meaning !== undefined) forms.push({ meaning, line });
     isBegin = isOver;
     isHard = text.endsWith(HARD_BREAK);
   }
-  return undefined;
+  return forms;
 }
 
 /** Whether a value, or a line of HTML, has such a label. A dash and a full stop make none: titles have them. */

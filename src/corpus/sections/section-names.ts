@@ -1,3 +1,5 @@
+import type { Heading } from "mdast";
+import { toString as plainWords } from "mdast-util-to-string";
 import {
   AGREED_ASK,
   AGREED_POSITION,
@@ -82,4 +84,24 @@ export function sectionName(heading: string): string {
 /** The title of a heading that everybody may read, `Further: Our line`. */
 export function furtherHeading(words: string): string | undefined {
   return /^Further: *(\S.*)$/.exec(words)?.[1];
+}
+
+/** The kinds of problems of headings. */
+export const PROBLEM_KINDS = [
+  "close",
+  "internal",
+  "look-alike",
+  "level",
+  "inside",
+  "underline",
+  "further",
+  "unlisted",
+  "unlisted-underline",
+  "label",
+] as const;
+export type ProblemKind = (typeof PROBLEM_KINDS)[number];
+
+/** The words of a heading. Raw HTML in it, comments above all, is no part of its name. */
+export function headingWords(heading: Heading): string {
+  return plainWords(heading, { includeHtml: false }).replace(/\s+/g, " ").trim();
 }

@@ -472,6 +472,75 @@ describe("key-in-text", () => {
   });
 });
 
+describe("all labels of a file are reported at once", () => {
+  const placesOf = async (body: string) =>
+    (await load({ "a.md": proposal({}, body) })).findings.map(({ rule, line, column }) => [
+      rule,
+      line,
+      column,
+    ]);
+
+  test("in paragraphs, a list, a table, lines of one paragraph and below other headings, each at its place", async () => {
+    const body = `Summary.
+
+Talanoa: they will agree.
+
+It asks for a report.
+
+- one
+- Wanjiru: they will move
+- Levana: they will not
+
+| a | b |
+| - | - |
+| one | Ana: they agree |
+
+The Council reads a report every year.
+Dondoo: they yield.
+(Timur: they do not.)
+
+## Analysis
+
+**Aissatou** they hesitate.
+
+## Further: Words
+
+Ana: a list.
+
+## Ask
+
+Ana: call them.`;
+    expect(await placesOf(body)).toEqual([
+      ["heading", 12, 1],
+      ["heading", 17, 3],
+      ["heading", 18, 3],
+      ["heading", 22, 9],
+      ["heading", 25, 1],
+      ["heading", 26, 2],
+      ["heading", 30, 3],
+    ]);
+  });
+
+  test("what may follow a heading of a restricted section is not judged: it may be that section's", async () => {
+    expect(await placesOf("Summary.\n\nAna: they agree.\n\n**Ask**\n\nLevana: call them.")).toEqual([
+      ["heading", 12, 1],
+      ["heading", 14, 1],
+    ]);
+  });
+
+  test("twenty of a file, then how many more there are, in time that grows with their number only", async () => {
+    const start = process.cpuUsage();
+    const body = `Summary.\n\n${"Talanoa: CANARY.\n\n".repeat(2_000)}`;
+    const { findings } = await load({ "a.md": proposal({}, body) });
+    expect(findings).toHaveLength(21);
+    expect(findings.at(-1)).toMatchObject({ line: 52, severity: "error", confidential: true });
+    expect(findings.at(-1)?.message).toBe(
+      "1980 more lines of this file, from this one on, may expose words that only some may read: correct those above first",
+    );
+    expect(process.cpuUsage(start).user).toBeLessThan(3_000_000);
+  });
+});
+
 test("a body of thousands of headings is judged in time that grows with their number only", async () => {
   const start = process.cpuUsage();
   const { findings } = await load({ "a.md": proposal({}, `Summary.\n\n${"### Ask\n".repeat(4_000)}`) });

@@ -672,9 +672,10 @@ describe("a heading close to a restricted one", () => {
     const bodies = LABEL_FORMS.map((_, form) => labelled(label, form));
     expect(exposing(bodies, ["proposal", "conference"])).toEqual([]);
     const { findings } = await oneForm(labelled(label, formOf(label)));
-    expect(findings.map(({ rule, severity, confidential }) => [rule, severity, confidential])).toEqual([
-      ["heading", "error", true],
-    ]);
+    // What follows a label on a line of its own may be another one.
+    expect(findings.length).toBeGreaterThan(0);
+    for (const finding of findings)
+      expect(finding).toMatchObject({ rule: "heading", severity: "error", confidential: true });
     expect(JSON.stringify(findings)).not.toContain("CANARY");
   });
 
@@ -691,16 +692,15 @@ describe("a heading close to a restricted one", () => {
     async (body) => {
       const { body: read, findings } = await unlisted(undecided(body));
       expect(publicLines(read)).not.toContain("CANARY");
-      expect(findings).toEqual([
-        expect.objectContaining({
-          line: 12,
+      expect(findings[0]).toMatchObject({ line: 12 });
+      for (const finding of findings)
+        expect(finding).toMatchObject({
           severity: "error",
           rule: "heading",
           message: expect.stringMatching(
             /^(?:the (?:word in this place looks|\d words from this place on look)|this line has what looks) like a label or remark.*, and the tool cannot know who may read the text, so that no report quotes it: /,
           ),
-        }),
-      ]);
+        });
       for (const open of decided(body)) expect((await unlisted(open)).findings).toEqual([]);
     },
   );

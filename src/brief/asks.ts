@@ -5,7 +5,7 @@ import { optionalKeys } from "../optional-keys.ts";
 import { isKnown } from "./as-of.ts";
 import { isOnePlace } from "./halftime/place.ts";
 import { isAfterwards } from "./kind.ts";
-import { sponsorRef } from "./references.ts";
+import { addressedIn, sponsorRef } from "./references.ts";
 import type {
   BackerRef,
   Brief,
@@ -166,6 +166,7 @@ export function delegationOf(
     })),
     supports: backings(({ supporters }) => supporters),
     opposes: backings(({ opponents }) => opponents),
+    addressed: addressedIn(brief),
     ...(isAfterwards(brief)
       ? { asks: [], asked: asksOf(brief, wasAskedAbout) }
       : { asks: asksOf(brief, isAskedAbout) }),

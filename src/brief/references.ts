@@ -6,7 +6,17 @@ import { decision, resolutionTitle } from "../itu/resolutions.ts";
 import { stateName } from "../itu/state-names.ts";
 import { printTarget, type Target, targetKey } from "../itu/target.ts";
 import { optionalKeys } from "../optional-keys.ts";
-import type { BackerRef, BriefProposal, ProposalRef, SponsorRef, TargetEntry, TargetRef } from "./types.ts";
+import type {
+  BackerRef,
+  Brief,
+  BriefProposal,
+  Delegation,
+  ProposalRef,
+  RichText,
+  SponsorRef,
+  TargetEntry,
+  TargetRef,
+} from "./types.ts";
 import type { VisibleProposal } from "./viewer.ts";
 
 /** Bodies of ITU that submit proposals. */
@@ -118,4 +128,38 @@ function refsTo(keys: Iterable<string>, seen: ReadonlyMap<string, VisibleProposa
     const other = seen.get(key);
     return other === undefined ? [] : [proposalRef(other)];
   });
+}
+
+/**
+ * What has text in blocks for delegations, in the order of print. A brief for a state has only blocks for all delegations and
+ * for this one. Of a replaced proposal no text is printed.
+ */
+export function addressedIn({
+  conference,
+  issues,
+  proposals,
+  texts,
+}: Pick<Brief, "conference" | "issues" | "proposals" | "texts">): Delegation["addressed"] {
+  return {
+    conference: isAddressed([conference.introduction, ...bodiesOf(conference)]),
+    issues: issues
+      .filter((issue) => isAddressed([issue.stake, issue.commonPosition, issue.asks, ...bodiesOf(issue)]))
+      .map(({ slug }) => slug),
+    proposals: proposals
+      .filter(({ successors }) => successors === undefined)
+      .filter((each) =>
+        isAddressed([each.summary, each.text, each.analysis, each.positionText, each.ask, ...bodiesOf(each)]),
+      )
+      .map(({ key }) => key),
+    texts: texts.filter((each) => isAddressed([each.summary, ...bodiesOf(each)])).map(({ slug }) => slug),
+  };
+}
+
+function bodiesOf({ further }: { further: readonly { body: RichText }[] }): RichText[] {
+  return further.map(({ body }) => body);
+}
+
+/** Text of a file never contains this: in HTML its signs are written otherwise. */
+function isAddressed(texts: readonly (RichText | undefined)[]): boolean {
+  return texts.some((text) => text?.html.includes('<aside data-audience="delegation"') === true);
 }

@@ -65,6 +65,7 @@ export function createPageRenderer(
       return {
         isSheet,
         isCompact,
+        showsOtherTexts: !isSheet || page.delegation?.addressed.otherTexts === true,
         isCut: issues.some(({ beginsSection }) => beginsSection),
         hasEntries: true,
         hasIntroduction: page.hasIntroduction && !isCompact,

@@ -24,6 +24,9 @@ const NAMES: ReadonlyMap<string, [SponsorRef["kind"], string]> = new Map([
   ["USA", ["state", "United States"]],
 ]);
 
+/** No text is for delegations only. */
+export const NOTHING_ADDRESSED = { conference: false, issues: [], proposals: [], texts: [] };
+
 export function sponsor(code: string): SponsorRef {
   const [kind, name] = NAMES.get(code) ?? ["other", code];
   return { code, kind, name };

@@ -8,9 +8,19 @@ import { run, workingFolder } from "../commands/run.ts";
 import {
   conference as conferenceFile,
   issue as issueFile,
+  outcome as outcomeFile,
   proposal as proposalFile,
 } from "../corpus/small-conference.ts";
-import { brief, issue, proposal, reference, rich, sponsor, target } from "./brief-fixture.ts";
+import {
+  brief,
+  issue,
+  NOTHING_ADDRESSED,
+  proposal,
+  reference,
+  rich,
+  sponsor,
+  target,
+} from "./brief-fixture.ts";
 import { headings } from "./headings.ts";
 import { attributes, fonts, renderEnglish, templates, wordsOf } from "./renderer.ts";
 
@@ -37,7 +47,7 @@ function rowsOf(page: string): string[][] {
 async function packFor(state: string, files: Record<string, string>): Promise<string> {
   await using folder = await workingFolder(files);
   const { exit, stderr } = await run(folder.path, ["build", "--for", state, "--format", "html"]);
-  expect({ exit, stderr }).toMatchObject({ exit: 0 });
+  expect(exit, stderr).toBe(0);
   return readFile(join(folder.path, `out/pp-26/for-${state}/brief.html`), "utf8");
 }
 
@@ -171,6 +181,7 @@ const pack: Brief = brief(
       groups: [{ group: sponsor("ATU"), membership: "unsure", proposals: [] }],
       supports: [],
       opposes: [],
+      addressed: NOTHING_ADDRESSED,
       asks: [{ issue: "cybersecurity", proposals: ["asked"] }],
     },
   },
@@ -311,6 +322,7 @@ describe("what to say", () => {
       groups: [],
       supports: [],
       opposes: [],
+      addressed: NOTHING_ADDRESSED,
       asks: [
         { issue: "cybersecurity", proposals: ["first", "second", "own"] },
         { issue: "ott", proposals: ["third"] },
@@ -382,6 +394,113 @@ test("a proposal of a state that has ended is not among those that the group wan
 function rowOf(table: string, title: string): string {
   return table.split("<tr").find((row) => row.includes(title)) ?? "";
 }
+
+describe("text for delegations", () => {
+  const STATES = ["KEN", "UGA", "GHA"];
+  /** Blocks for all, and for two states of three, of words that name the place. */
+  const blocks = (place: string) =>
+    ["KEN", "UGA", "ALL"]
+      .map((to) => `:::delegation${to === "ALL" ? "" : ` ${to}`}\nThe${to}${place} may speak.\n:::`)
+      .join("\n\n");
+  const PLACES = {
+    proposal: ["", "## Text", "## Analysis", "## Position", "## Ask", "## Further: More"],
+    issue: ["", "## Common position", "## Asks", "## Further: More"],
+    other: ["", "## Further: More"],
+  };
+  const body = (kind: keyof typeof PLACES, place: number) => {
+    const heading = PLACES[kind][place] ?? "";
+    return heading === ""
+      ? `Short.\n\n${blocks(`${kind}${place}`)}`
+      : `Short.\n\n${heading}\n\n${blocks(`${kind}${place}`)}`;
+  };
+  const files: Record<string, string> = {
+    "conference.md": conferenceFile(
+      { delegations: `[${STATES.join(", ")}]` },
+      `${body("other", 0)}\n\n## Further: More\n\n${blocks("other1")}`,
+    ),
+    "outcomes/res-199.md": outcomeFile(
+      { target: "Res. 199" },
+      `Short.\n\n${blocks("text0")}\n\n## Further: More\n\n${blocks("text1")}`,
+    ),
+    "outcomes/res-198.md": outcomeFile(
+      { target: "Res. 198", issue: "of-texts" },
+      `Short.\n\n${blocks("text2")}`,
+    ),
+    "issues/of-texts.md": issueFile({ title: "Of texts", order: "90" }),
+  };
+  PLACES.proposal.forEach((_, place) => {
+    files[`issues/of-proposal-${place}.md`] = issueFile({
+      title: `Of proposal ${place}`,
+      order: `${2 + place}`,
+    });
+    files[`p${place}.md`] = proposalFile(
+      {
+        title: `Proposal ${place}`,
+        issue: `of-proposal-${place}`,
+        target: `Res. ${131 + place}`,
+        review: "agreed",
+      },
+      body("proposal", place),
+    );
+  });
+  PLACES.issue.forEach((_, place) => {
+    files[`issues/of-issue-${place}.md`] = issueFile(
+      { title: `Of issue ${place}`, order: `${20 + place}`, position: "proposed" },
+      body("issue", place),
+    );
+  });
+  const counts = { proposal: PLACES.proposal.length, issue: PLACES.issue.length, other: 2, text: 0 };
+  const found = (html: string) => [...new Set(wordsOf(html).match(/The(?:KEN|UGA|ALL)[a-z]+\d/g))].toSorted();
+  const wanted = (counted: Record<string, number>, ...to: string[]) =>
+    Object.entries(counted)
+      .flatMap(([kind, count]) => Array.from({ length: count }, (_, place) => `${kind}${place}`))
+      .flatMap((place) => to.map((each) => `The${each}${place}`))
+      .toSorted();
+
+  test.each([
+    ["before the conference", "2026-10-20", counts],
+    ["after it", "2026-11-28", { ...counts, text: 3 }],
+  ])(
+    "is in the pack of each that it is for, wherever it is written, and in no other: %s",
+    async (_, asOf, all) => {
+      await using folder = await workingFolder(files);
+      for (const state of STATES) {
+        const args = ["build", "--for", state, "--format", "html", "--as-of", asOf];
+        const { exit, stderr } = await run(folder.path, args, { today: asOf });
+        expect(exit, stderr).toBe(0);
+        const html = await readFile(join(folder.path, `out/pp-26/for-${state}/brief.html`), "utf8");
+        expect(found(html)).toEqual(wanted(all, "ALL", ...(state === "GHA" ? [] : [state])));
+      }
+    },
+  );
+
+  test("is named on the page with a link to its place, a replaced proposal excepted", async () => {
+    const html = await packFor("KEN", {
+      "conference.md": conferenceFile({}, body("other", 0)),
+      "issues/cybersecurity.md": issueFile({}, body("issue", 0)),
+      "a.md": proposalFile({ title: "Named" }, body("proposal", 0)),
+      "b.md": proposalFile({ title: "Not named", target: "Res. 131" }),
+      "c.md": proposalFile(
+        {
+          title: "Replaced",
+          target: "Res. 132",
+          status: "superseded",
+          history: "[{date: 2026-10-01, status: superseded}]",
+        },
+        body("proposal", 0),
+      ),
+    });
+    const page = wordsOf(pageIn(html)).replace(/\s+/g, " ");
+    expect(page).toContain(
+      "Text for your delegation alone, or for all delegations: Introduction · Cybersecurity · Named ",
+    );
+    const ids = attributes(html, "id");
+    expect(attributes(pageIn(html), "href").filter((href) => !ids.includes(href.slice(1)))).toEqual([]);
+    expect(found(html)).toEqual(wanted({ proposal: 1, issue: 1, other: 1 }, "ALL", "KEN"));
+    const plain = await packFor("KEN", { "a.md": proposalFile({}) });
+    expect(plain).not.toContain("Text for your delegation");
+  });
+});
 
 describe("what changed for a delegation", () => {
   const since: Brief = {

@@ -18,6 +18,7 @@ import {
   required,
   TEXT,
   WHOLE_NUMBER,
+  YES_OR_NO,
 } from "../../typed-schema.ts";
 
 export const COUNT = required("how many", WHOLE_NUMBER);
@@ -137,6 +138,15 @@ export const DELEGATION = object({
         proposals: required("keys of the open proposals that something is asked about", KEYS),
       }),
     ),
+  ),
+  addressed: required(
+    "what has text in blocks for all delegations, or for this one",
+    object({
+      conference: required("whether the introduction has", YES_OR_NO),
+      issues: required("slugs of issues whose own text has", KEYS),
+      proposals: required("keys of proposals, replaced ones excepted", KEYS),
+      texts: required("slugs of what became of texts", KEYS),
+    }),
   ),
   asked: optional(
     "after the conference: issues on which something was asked",

@@ -156,14 +156,14 @@ export const unreachableBlock: Rule = {
   isOfOneFile: true,
   severity: "warning",
   redacted: unchanged,
-  reads: { proposal: ["review", "body"], issue: ["position", "body"] },
+  reads: { proposal: ["audience", "review", "body"], issue: ["position", "body"] },
   *check({ proposals, issues }) {
     for (const proposal of proposals) {
-      if (proposal.review !== "agreed") yield* unreachable(proposal, "proposal", "review: agreed");
+      if (proposal.audience === "internal") yield* unreachable(proposal, "proposal");
+      else if (proposal.review !== "agreed") yield* unreachable(proposal, "proposal", "review: agreed");
     }
     for (const issue of issues) {
-      const enough = "position: proposed or agreed";
-      if (issue.position === "none") yield* unreachable(issue, "issue", enough);
+      if (issue.position === "none") yield* unreachable(issue, "issue", "position: proposed or agreed");
     }
   },
 };
@@ -171,15 +171,16 @@ export const unreachableBlock: Rule = {
 function* unreachable(
   { body, file }: Proposal | Issue,
   kind: "proposal" | "issue",
-  needed: string,
+  needed?: string,
 ): Iterable<Problem> {
   const sections = bodySections(body, kind);
   for (const { audience, firstLine } of body.fences) {
     if (audience !== "delegation") continue;
     const { name, heading } = sections.at(firstLine);
-    if (name === "further" || !isRestricted(heading)) continue;
-    const message = `no delegation can read this block: delegations see "## ${heading}" only with ${needed}`;
-    yield { at: fencePlace(file, firstLine), message };
+    if (needed !== undefined && (name === "further" || !isRestricted(heading))) continue;
+    const hidden = "only the group sees a proposal with audience: internal";
+    const why = needed === undefined ? hidden : `delegations see "## ${heading}" only with ${needed}`;
+    yield { at: fencePlace(file, firstLine), message: `no delegation can read this block: ${why}` };
   }
 }
 

@@ -133,6 +133,8 @@ function holdings(brief: Brief, words: Words, open: number): string[] {
   const groups = delegation.groups.filter(({ proposals }) => count(proposals) > 0);
   const inGroups = count(groups.flatMap(({ proposals }) => proposals));
   const backed = count([...delegation.supports, ...delegation.opposes].map(({ key }) => key));
+  const { conference, ...places } = delegation.addressed;
+  const addressed = Number(conference) + Object.values(places).flat().length;
   const asks = delegation.asked === undefined ? open : askedCount(delegation.asked, brief);
   return [
     words.text("delegation.message.own", { count: count(delegation.own) }),
@@ -144,6 +146,7 @@ function holdings(brief: Brief, words: Words, open: number): string[] {
         }),
     backed === 0 ? "" : words.text("delegation.message.backed", { count: backed }),
     words.text(isAfterwards(brief) ? "delegation.message.asked" : "delegation.message.asks", { count: asks }),
+    addressed === 0 ? "" : words.text("delegation.message.addressed", { count: addressed }),
     changes.since === undefined
       ? ""
       : words.text("delegation.message.changes", {

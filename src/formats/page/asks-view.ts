@@ -8,6 +8,8 @@ import {
 import type { Brief, BriefIssue, Delegation } from "../../brief/types.ts";
 import type { Position } from "../../corpus/types.ts";
 import { issueAnchor } from "./anchors.ts";
+import { textOutcomeViews } from "./issue-tables.ts";
+import type { IssueView } from "./issue-view.ts";
 import { type Link, type ProposalView, proposalsOf } from "./proposal-view.ts";
 
 type SponsorLinks = ProposalView["sponsorLinks"];
@@ -203,4 +205,40 @@ function linesOf(text = ""): string[] {
 /** What an issue asks by itself, an ask each. */
 export function asksOfIssue({ asks }: Pick<BriefIssue, "asks">): string[] {
   return linesOf(asks?.text);
+}
+
+/** Where text in blocks for delegations is. */
+export interface AddressedView {
+  isAny: boolean;
+  introduction: boolean;
+  /** Issues, each before its proposals and texts, and then texts of no issue of the brief. */
+  links: Link[];
+  /** Some of these texts are of no issue of the brief. */
+  otherTexts: boolean;
+}
+
+/** Where text is that all delegations, or the one that the brief is for, alone may read. */
+export function addressedView(
+  brief: Pick<Brief, "texts" | "targets">,
+  { addressed }: Pick<Delegation, "addressed">,
+  issues: readonly Pick<IssueView, "slug" | "title" | "anchor" | "rows">[],
+): AddressedView {
+  const [slugs, keys] = [new Set(addressed.issues), new Set(addressed.proposals)];
+  const texts = textOutcomeViews(brief).filter(({ slug }) => addressed.texts.includes(slug));
+  const others = texts.filter(({ issue }) => !issues.some(({ slug }) => slug === issue));
+  const link = ({ anchor, text }: Link): Link => ({ anchor, text });
+  const links = [
+    ...issues.flatMap(({ slug, title, anchor, rows }) => [
+      ...(slugs.has(slug) ? [{ anchor, text: title }] : []),
+      ...rows.filter(({ key }) => keys.has(key)).map((each) => ({ anchor: each.anchor, text: each.title })),
+      ...texts.filter(({ issue }) => issue === slug).map(link),
+    ]),
+    ...others.map(link),
+  ];
+  return {
+    isAny: addressed.conference || links.length > 0,
+    introduction: addressed.conference,
+    links,
+    otherTexts: others.length > 0,
+  };
 }

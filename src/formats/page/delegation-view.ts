@@ -2,7 +2,7 @@ import type { Reservation } from "../../brief/asks.ts";
 import { CHANGE_KINDS } from "../../brief/declaration/changes.ts";
 import type { BackerRef, Brief, Change, ChangeKind, Delegation, SponsorRef } from "../../brief/types.ts";
 import { sponsorAnchor } from "./anchors.ts";
-import { type AskRow, askRows, asksOfIssue } from "./asks-view.ts";
+import { type AddressedView, type AskRow, addressedView, askRows, asksOfIssue } from "./asks-view.ts";
 import { type ChangeView, changeView } from "./change-view.ts";
 import { firstSentence, type IssueView } from "./issue-view.ts";
 import { type IssueEnding, issueEnding } from "./outcomes-view.ts";
@@ -48,7 +48,9 @@ export interface DelegationView {
   isNowhere: boolean;
   isOnRecord: boolean;
   asks: AskRow[];
-  /** Slugs of the issues of all proposals and asks on the page. */
+  /** Where text for delegations, or for this one, is. */
+  addressed: AddressedView;
+  /** Slugs of the issues of all proposals, asks and texts on the page. */
   named: string[];
   /** Issues with a common position and no asks. */
   statedOnly: (Link & { reservation: Reservation | "" })[];
@@ -117,8 +119,13 @@ export function delegationView(
     isOnRecord,
     isNowhere: delegation.own.length === 0 && delegation.groups.length === 0 && !isOnRecord,
     asks,
+    addressed: addressedView(brief, delegation, views),
     named: [
       ...delegation.asks.map(({ issue }) => issue),
+      ...delegation.addressed.issues,
+      ...brief.texts
+        .filter(({ slug }) => delegation.addressed.texts.includes(slug))
+        .map(({ issue = "" }) => issue),
       ...proposalsOf([...keysOf(delegation)], proposals).map(({ issue }) => issue),
     ],
     statedOnly: delegation.asks
@@ -203,9 +210,11 @@ function isOfConference({ kind, issue, proposal }: Change): boolean {
   return kind === "details" && issue === undefined && proposal === undefined;
 }
 
-function keysOf({ own, groups, supports, opposes, asks, asked = [] }: Delegation): ReadonlySet<string> {
+function keysOf(delegation: Delegation): ReadonlySet<string> {
+  const { own, groups, supports, opposes, asks, addressed, asked = [] } = delegation;
   return new Set([
     ...own,
+    ...addressed.proposals,
     ...[...groups, ...asks, ...asked].flatMap(({ proposals }) => proposals),
     ...[...supports, ...opposes].map(({ key }) => key),
   ]);

@@ -407,6 +407,16 @@ describe("unreachable-block", () => {
     );
   });
 
+  test("and anywhere in a proposal of which only the group knows", async () => {
+    const body = `One.\n\n${BLOCK}`;
+    expect(await diagnose({ "a.md": proposal({ audience: "internal" }, body) })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:13:1  warning  no delegation can read this block: only the group sees a proposal with audience: internal  (unreachable-block)
+      1 warning in 1 file
+      "
+    `);
+    expect(await diagnose({ "a.md": proposal({ audience: "delegation" }, body) })).toBe(CLEAN);
+  });
+
   test("not under other headings, nor behind a heading that only some read, nor for the group itself", async () => {
     const bodies = [
       `One.\n\n${BLOCK}\n\n## Ask\n\nThis.`,

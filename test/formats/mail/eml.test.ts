@@ -10,7 +10,7 @@ import {
 } from "../../../src/formats/mail/mime.ts";
 import { createWords } from "../../../src/formats/templates/words.ts";
 import { anyCharacter } from "../../any-character.ts";
-import { brief, issue, proposal, rich, sponsor } from "../brief-fixture.ts";
+import { brief, issue, NOTHING_ADDRESSED, proposal, rich, sponsor } from "../brief-fixture.ts";
 import { templates } from "../renderer.ts";
 
 const words = createWords(templates.strings);
@@ -35,6 +35,7 @@ const pack: Brief = brief(
       ],
       supports: [{ key: "c", by: [sponsor("EGY")] }],
       opposes: [],
+      addressed: NOTHING_ADDRESSED,
       asks: [{ issue: "cybersecurity", proposals: ["b"] }],
     },
   },
@@ -110,6 +111,15 @@ describe("the covering message", () => {
       "mime-version": "1.0",
       "content-type": expect.stringMatching(/^multipart\/mixed; boundary="=_[0-9a-f]{32}"$/),
     });
+  });
+
+  test("says in how many places there is text for delegations", () => {
+    const { delegation } = pack;
+    const addressed = { conference: true, issues: [], proposals: ["b"], texts: [] };
+    const made = { ...pack, ...(delegation && { delegation: { ...delegation, addressed } }) };
+    expect(textOf(messageOf(made))).toContain(
+      "- 2 asks of ours\n- text for you, or for all delegations, in 2 places\n",
+    );
   });
 
   test("says in a few lines what is attached and what it holds for the delegation", () => {

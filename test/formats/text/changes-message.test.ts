@@ -3,7 +3,16 @@ import { describe, expect, test } from "vitest";
 import type { Brief, Change } from "../../../src/brief/types.ts";
 import { createWords } from "../../../src/formats/templates/words.ts";
 import { changesMessage } from "../../../src/formats/text/changes-message.ts";
-import { brief, issue, proposal, reference, rich, sponsor, target } from "../brief-fixture.ts";
+import {
+  brief,
+  issue,
+  NOTHING_ADDRESSED,
+  proposal,
+  reference,
+  rich,
+  sponsor,
+  target,
+} from "../brief-fixture.ts";
 import { templates } from "../renderer.ts";
 
 const words = createWords(templates.strings);
@@ -154,6 +163,7 @@ and 3 more
         groups: [],
         supports: [],
         opposes: [],
+        addressed: NOTHING_ADDRESSED,
         asks: [{ issue: "cybersecurity", proposals: ["treaty", "spam"] }],
       },
     };

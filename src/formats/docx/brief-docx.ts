@@ -4,7 +4,7 @@ import type { Brief, BriefIssue } from "../../brief/types.ts";
 import type { Block, Run } from "../../word/document.ts";
 import { writeWord } from "../../word/write-word.ts";
 import { issueAnchor } from "../page/anchors.ts";
-import { onSide } from "../page/first-page-view.ts";
+import { comingDeadlines, onSide } from "../page/first-page-view.ts";
 import { targetIndex } from "../page/index-view.ts";
 import { textOutcomeViews } from "../page/issue-tables.ts";
 import { commonPositionInShort } from "../page/issue-view.ts";
@@ -63,6 +63,7 @@ function opening({ brief, words }: IssueSetting): Block[] {
   const { conference, audience, edition, asOf, extract, kind } = brief;
   const date = words.date(asOf);
   const isInternal = audience === "internal";
+  const deadlines = comingDeadlines(brief);
   const reader = brief.for === undefined ? "" : ` · ${words.text("cover.for")} ${brief.for.name}`;
   const number =
     edition === undefined
@@ -91,6 +92,18 @@ function opening({ brief, words }: IssueSetting): Block[] {
       ? []
       : [paragraph(words.text("cover.extractSponsor", { name: extract.sponsor.name }))]),
     paragraph(joined(imprint, "\n")),
+    // Written before the conference, as on the page.
+    ...(conference.lede === undefined || isAfterwards(brief)
+      ? []
+      : [paragraph([run(conference.lede, { bold: true })])]),
+    ...(deadlines.length === 0
+      ? []
+      : [
+          labelled(
+            words.text("firstPage.deadlines"),
+            deadlines.map(({ date: day, title }) => `${words.date(day)}: ${title}`).join(" · "),
+          ),
+        ]),
     ...(conference.note === undefined ? [] : [paragraph(conference.note)]),
     labelled(words.text(`cover.noticeTitle.${kind}`), words.text(`cover.notice.${kind}`)),
     ...(brief.retrospective ? [paragraph(words.text("cover.retrospective", { date }))] : []),

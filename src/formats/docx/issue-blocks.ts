@@ -2,6 +2,7 @@ import type { Brief, BriefIssue } from "../../brief/types.ts";
 import type { Block } from "../../word/document.ts";
 import { issueAnchor } from "../page/anchors.ts";
 import type { TextOutcomeView } from "../page/issue-tables.ts";
+import { outcomeOf } from "../page/issue-view.ts";
 import { type ProposalView, proposalsOf } from "../page/proposal-view.ts";
 import type { Words } from "../templates/words.ts";
 import {
@@ -13,7 +14,13 @@ import {
 } from "../text/proposal-in-words.ts";
 import { heading, joined, labelled, paragraph, run, table } from "./blocks.ts";
 import { htmlBlocks } from "./html-blocks.ts";
-import { type ProposalSetting, proposalBlocks, reference, sourceRuns } from "./proposal-blocks.ts";
+import {
+  type ProposalSetting,
+  proposalBlocks,
+  reference,
+  sourceRuns,
+  verdictRun,
+} from "./proposal-blocks.ts";
 
 /** What the parts of the document are made with. */
 export interface IssueSetting extends ProposalSetting {
@@ -43,13 +50,23 @@ function issueBlocks(issue: BriefIssue, setting: IssueSetting): Block[] {
   const texts = setting.texts.filter((text) => text.issue === issue.slug);
   const resolutions = issue.resolutions.map(({ number, title = "" }) => `${number} ${title}`.trim());
   const { stake, commonPosition, asks, lead } = issue;
+  const ending = outcomeOf(setting.brief, issue.slug);
+  const isSeenOnProposals = issue.position === "none" && all.some(({ hasPosition }) => hasPosition);
+  const state = isSeenOnProposals ? words.text("issue.noPositionButProposals") : agreement(issue, words);
   return [
     heading(2, issue.title, issueAnchor(issue.slug)),
     ...(resolutions.length === 0 ? [] : [labelled(words.text("issue.resolutions"), resolutions.join(" · "))]),
     ...(lead === undefined ? [] : [labelled(words.text("issue.lead"), lead)]),
+    ...(ending === null
+      ? []
+      : [
+          labelled(words.text("firstPage.decided"), [
+            verdictRun(ending.verdict, ending.inferred === true, words),
+          ]),
+        ]),
     ...(stake === undefined ? [] : [heading(3, words.text("issue.stake")), ...htmlBlocks(stake, setting)]),
     heading(3, words.text("issue.position")),
-    paragraph([run(agreement(issue, words), { bold: true })]),
+    paragraph([run(state, { bold: true })]),
     ...(commonPosition === undefined ? [] : htmlBlocks(commonPosition, setting)),
     ...(asks === undefined
       ? []

@@ -1,3 +1,4 @@
+import type { Verdict } from "../../brief/declaration/outcomes.ts";
 import type { LocalText, SourceRef } from "../../brief/types.ts";
 import type { Block, Run } from "../../word/document.ts";
 import type { ProposalView, TextResult } from "../page/proposal-view.ts";
@@ -18,6 +19,7 @@ export function proposalBlocks(proposal: ProposalView, setting: ProposalSetting)
   const reserved = reservedInWords(proposal.reservation, words);
   return [
     heading(3, labelAndTitle(proposal), proposal.anchor),
+    ...originalTitle(proposal),
     paragraph(headline(proposal, words)),
     paragraph(joined(facts(proposal, words), "\n")),
     ...(summary === undefined ? [] : htmlBlocks(summary, setting)),
@@ -56,15 +58,29 @@ export function textBlocks(
   ];
 }
 
+function originalTitle({ originalTitle: title, originalLanguage: language }: ProposalView): Block[] {
+  if (title === undefined) return [];
+  return [paragraph([run(title, { italic: true, ...(language === "" ? {} : { language }) })])];
+}
+
+/** The verdict on a proposal or an issue, with the sign that it has on the page. */
+export function verdictRun(verdict: Verdict, isInferred: boolean, words: Words): Run {
+  const mark = isInferred ? ` (${words.text("inferred")})` : "";
+  return run(`${words.text(`verdictSign.${verdict}`)} ${words.text(`verdict.${verdict}`)}${mark}`, {
+    bold: true,
+  });
+}
+
 /** What it does to what, how far it has come, and the group's position. */
 function headline(proposal: ProposalView, words: Words): Run[] {
-  const { action, targetLinks, status, outcomeNotOnRecord, hasPosition, shownPosition } = proposal;
+  const { action, targetLinks, status, outcomeNotOnRecord, hasPosition, shownPosition, verdict } = proposal;
   const mark = (isInferred: boolean) => (isInferred ? ` (${words.text("inferred")})` : "");
   const targets = targetLinks.map(({ text, anchor }) => [run(text, { bold: true, link: `#${anchor}` })]);
   const parts: Run[][] = [
     [run(`${action ?? words.text("proposal.noAction")} `, { bold: true }), ...joined(targets, ", ")],
     [run(words.text(`status.${status}`) + mark(proposal.inferredStatus))],
     ...(outcomeNotOnRecord ? [[run(words.text("proposal.outcomeNotOnRecord"))]] : []),
+    ...(verdict === "" ? [] : [[verdictRun(verdict, proposal.inferredVerdict, words)]]),
     ...(hasPosition
       ? [
           [

@@ -125,11 +125,16 @@ export function firstPageView(brief: Brief, issues: readonly IssueView[]): First
       listed.length === 0 || (sides.length === 0 && !listed.some((issue) => issue.commonPositionInShort)),
     actions: brief.figures.byAction.map((one) => ({ ...one, isStated: one.action !== "not-stated" })),
     hasNews: issues.some(({ news }) => news > 0),
-    deadlines: (brief.conference.deadlines ?? [])
-      .filter(({ date }) => date >= brief.asOf && !isOver)
-      .sort((a, b) => compareCodeUnits(a.date, b.date))
-      .slice(0, MOST_DEADLINES),
+    deadlines: comingDeadlines(brief),
   };
+}
+
+/** The next deadlines, by day; none once the conference is over. */
+export function comingDeadlines(brief: Brief): Deadline[] {
+  return (brief.conference.deadlines ?? [])
+    .filter(({ date }) => date >= brief.asOf && !isAfterwards(brief))
+    .sort((a, b) => compareCodeUnits(a.date, b.date))
+    .slice(0, MOST_DEADLINES);
 }
 
 function rowOf(issue: IssueView, most: number): Omit<FirstPageRow, "wanted"> {

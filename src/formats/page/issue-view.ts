@@ -129,7 +129,8 @@ function changedUnder(brief: Brief, slug: string): number | null {
   return changes.length === 0 ? null : changes.length;
 }
 
-function outcomeOf({ outcomes }: Brief, slug: string): IssueOutcome | null {
+/** How an issue ended for the group; null where it has no verdict. */
+export function outcomeOf({ outcomes }: Brief, slug: string): IssueOutcome | null {
   const outcome = outcomes?.issues.find(({ issue }) => issue === slug);
   return outcome === undefined || outcome.verdict === "reported" ? null : outcome;
 }

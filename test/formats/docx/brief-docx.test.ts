@@ -1,7 +1,11 @@
+import { fileURLToPath } from "node:url";
 import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
+import { buildBrief } from "../../../src/brief/build-brief.ts";
 import { proposalPair } from "../../../src/brief/comparison/compare-proposals.ts";
 import type { Brief, LocalText, ProposalRef } from "../../../src/brief/types.ts";
+import { loadCorpus } from "../../../src/corpus/load-corpus.ts";
+import type { Corpus } from "../../../src/corpus/types.ts";
 import { briefDocx } from "../../../src/formats/docx/brief-docx.ts";
 import { comparisonDocx } from "../../../src/formats/docx/comparison-docx.ts";
 import { createWords } from "../../../src/formats/templates/words.ts";
@@ -10,7 +14,7 @@ import { readWord } from "../../../src/word/read-word.ts";
 import { viewOf } from "../../../src/word/views.ts";
 import { brief, issue, proposal, rich, sponsor } from "../brief-fixture.ts";
 import { changed } from "../changes-fixture.ts";
-import { shippedBrief } from "../kinds-fixture.ts";
+import { shippedBrief, shippedCorpus } from "../kinds-fixture.ts";
 import { egyptPp18, internalPp18, pp18 } from "../pp18-fixture.ts";
 import { renderEnglish, templates, wordsOf as wordsOfPage } from "../renderer.ts";
 import { briefOfTexts } from "../texts-fixture.ts";
@@ -40,6 +44,34 @@ function lines(docx: Uint8Array): string[] {
 
 function bodyOf(docx: Uint8Array): Xml {
   return xmlOf(partsOf(docx).get("word/document.xml") ?? "");
+}
+
+async function everyKey(): Promise<Corpus> {
+  const folder = fileURLToPath(new URL("../../fixtures/every-key/pp-26", import.meta.url));
+  const { corpus } = await loadCorpus({ folder, shown: "proposals/pp-26" });
+  if (corpus === undefined) throw new Error("the conference with every key has errors");
+  return corpus;
+}
+
+/** Fields of the record that hold codes, for which both have other words, and names that stand for codes in the page's key. */
+const NO_WORDS =
+  /^(?:html|key|slug|folder|kind|status|position|priority|audience|review|result|issue|record|name)$/;
+
+/** The lines of the texts of a record, without spaces. */
+function wordsOfRecord(record: object): string[] {
+  return Object.entries(record).flatMap(([field, value]: [string, unknown]) => {
+    if (NO_WORDS.test(field)) return [];
+    if (typeof value === "object" && value !== null) return wordsOfRecord(value);
+    if (typeof value !== "string") return [];
+    return value
+      .split("\n")
+      .map(squeezed)
+      .filter((line) => line.length > 3);
+  });
+}
+
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, "");
 }
 
 /** The lines of a summary with this HTML. */
@@ -110,6 +142,51 @@ describe("the brief as a Word document", () => {
       "PACP-07 Suppress the flight tracking resolution: Superseded, see ACP/64A1/20",
     ])
       expect(all).toContain(words);
+  });
+
+  test("has all words of the record that the page has, but for names in what it leaves out", async () => {
+    const made = [
+      [await everyKey(), "2026-11-20"],
+      [await everyKey(), "2026-11-28"],
+      [await shippedCorpus("pp-18"), "2018-11-16"],
+    ] as const;
+    for (const [corpus, asOf] of made) {
+      const conference = {
+        ...corpus.conference,
+        lede: "Eleven words that nobody else has.",
+        deadlines: [{ date: "2026-11-25", title: "Last day for amendments" }],
+      };
+      const proposals = corpus.proposals.map((each) => ({
+        ...each,
+        originalTitle: `Original of ${each.key}`,
+      }));
+      const of = buildBrief(
+        { ...corpus, conference, proposals },
+        { asOf, today: "2026-12-24", audience: "internal" },
+      );
+      const page = squeezed(wordsOfPage(renderEnglish(of)));
+      const word = squeezed(lines(docxOf(of)).join("\n").replaceAll(" | ", ""));
+      const record = {
+        ...of.conference,
+        id: "",
+        issues: of.issues,
+        proposals: of.proposals,
+        texts: of.texts,
+      };
+      const lost = wordsOfRecord(record).filter((each) => page.includes(each) && !word.includes(each));
+      expect([...new Set(lost)]).toEqual([]);
+    }
+  });
+
+  test("has the verdicts on issues and proposals", async () => {
+    const of = await shippedBrief("pp-18", "2018-11-16", { audience: "internal" });
+    const word = lines(docxOf(of)).join("\n");
+    const page = wordsOfPage(renderEnglish(of));
+    for (const verdict of ["+ Gained", "− Lost"]) {
+      expect(page).toContain(verdict);
+      expect(word).toContain(` · ${verdict}`);
+    }
+    expect(word).toContain("How it ended: ± Mixed");
   });
 
   test("has every particular of a proposal that the page has", () => {

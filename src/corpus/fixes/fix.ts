@@ -19,6 +19,8 @@ export interface Repair {
   edits: readonly Edit[];
   /** It changes the value on its line; every other value has to stay the same. */
   changesValue?: true;
+  /** It adds empty lines to a text, and nothing else. */
+  addsEmptyLines?: true;
 }
 
 /** The input of a fix: a file as it was read, with `\n` line ends. */

@@ -1,3 +1,4 @@
+import { runInFaults } from "../markdown/run-in-lists.ts";
 import { KNOWN_KEYS, keyAbove } from "../read-file.ts";
 import { correctLines } from "../yaml/parse-yaml.ts";
 import type { Edit, Fix, Repair } from "./fix.ts";
@@ -67,5 +68,28 @@ export const lineLayout: Fix = {
       });
     }
     return repairs;
+  },
+};
+
+/** Numbered lines of a `current` or `proposed` text that can only be paragraphs: each gets an empty line before it. */
+export const runInList: Fix = {
+  name: "run-in-list",
+  repairs({ draft, starts }) {
+    return (draft.body?.tree.children ?? []).flatMap((node): Repair[] => {
+      if (node.type !== "code" || node.position === undefined) return [];
+      const first = node.position.start.line + 1;
+      return runInFaults(node)
+        .filter(({ isCertain }) => isCertain)
+        .map(({ lines }) => ({
+          line: first + (lines[0] ?? 0),
+          column: 1,
+          did: "put an empty line before each numbered paragraph",
+          edits: lines.map((line) => {
+            const start = starts[first + line - 1] ?? 0;
+            return { start, end: start, text: "\n" };
+          }),
+          addsEmptyLines: true,
+        }));
+    });
   },
 };

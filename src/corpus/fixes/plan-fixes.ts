@@ -5,7 +5,7 @@ import { decodeSource } from "../folder/source-text.ts";
 import { type FileDraft, readFile } from "../read-file.ts";
 import { type Edit, type Fix, fixSource, type Repair } from "./fix.ts";
 import { keyOrder } from "./key-order.ts";
-import { lineLayout, unquotedText } from "./line-layout.ts";
+import { lineLayout, runInList, unquotedText } from "./line-layout.ts";
 import { invisibleCharacter, LINE_ENDS, lineEndRepairs, trailingBlanks } from "./needless-characters.ts";
 import { isSameRecord } from "./same-record.ts";
 import { closedWord, dateForm, sponsorCode } from "./written-values.ts";
@@ -19,7 +19,7 @@ export const FIXES: readonly (readonly Fix[])[] = [
   [lineLayout],
   [unquotedText],
   [closedWord, dateForm, sponsorCode, trailingBlanks],
-  [keyOrder],
+  [runInList, keyOrder],
 ];
 
 /** The result of the fixes for a file. */
@@ -109,8 +109,9 @@ async function attempt(
     draft = undefined;
   }
   const changed = new Set(made.filter(({ changesValue }) => changesValue).map(({ line }) => line));
+  const addsLines = made.some(({ addsEmptyLines }) => addsEmptyLines);
   const after = draft ?? (await readFile({ ...before.source, text }));
-  return { text, made, isSame: isSameRecord(before, after, changed) };
+  return { text, made, isSame: isSameRecord(before, after, changed, addsLines) };
 }
 
 /**

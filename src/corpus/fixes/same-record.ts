@@ -7,12 +7,19 @@ import { withoutRemovable } from "./needless-characters.ts";
  * Whether a fixed file is the same record: every value but those on the lines that were meant to change, whatever
  * the order of its keys, every comment, and its text but for trailing blanks and invisible characters are unchanged,
  * and there is no new error.
+ *
+ * @param addsLines empty lines were to be added to its text
  */
-export function isSameRecord(before: FileDraft, after: FileDraft, changed: ReadonlySet<number>): boolean {
+export function isSameRecord(
+  before: FileDraft,
+  after: FileDraft,
+  changed: ReadonlySet<number>,
+  addsLines = false,
+): boolean {
   return (
     areSameEntries(before, after, changed) &&
     commentsOf(before) === commentsOf(after) &&
-    isSameBody(before, after) &&
+    isSameBody(before, after, addsLines) &&
     hasNoNewErrors(before, after)
   );
 }
@@ -64,15 +71,22 @@ function commentsOf({ source, front }: FileDraft): string {
   return withoutRemovable(comments.sort().join("\n"));
 }
 
-function isSameBody(before: FileDraft, after: FileDraft): boolean {
+function isSameBody(before: FileDraft, after: FileDraft, addsLines: boolean): boolean {
   if (before.front.bodyFirstLine !== after.front.bodyFirstLine) return false;
   const [old, now] = [before.body, after.body];
   if (old === undefined || now === undefined) return old === now;
+  const withoutEmpty = (text: string) => (addsLines ? text.replace(/(?:\n|\\n)+/g, "\n") : text);
   return (
-    wordsOf(old) === wordsOf(now) &&
-    JSON.stringify(old.fences) === JSON.stringify(now.fences) &&
-    meaningOf(old) === meaningOf(now)
+    withoutEmpty(wordsOf(old)) === withoutEmpty(wordsOf(now)) &&
+    blocksOf(old, addsLines) === blocksOf(now, addsLines) &&
+    withoutEmpty(meaningOf(old)) === withoutEmpty(meaningOf(now))
   );
+}
+
+/** The blocks for some readers; without their lines where lines were added. */
+function blocksOf({ fences }: Body, addsLines: boolean): string {
+  const isLine = (key: string) => key === "firstLine" || key === "lastLine";
+  return JSON.stringify(fences, (key, value: unknown) => (addsLines && isLine(key) ? undefined : value));
 }
 
 function wordsOf({ markdown }: Body): string {

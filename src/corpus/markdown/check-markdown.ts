@@ -1,9 +1,11 @@
 import type {
+  Code,
   Definition,
   Image,
   ImageReference,
   Link,
   List,
+  Paragraph,
   Root,
   RootContent,
   Table,
@@ -22,7 +24,7 @@ import { innerEmphasis, unreadEmphasis, writtenText } from "./inner-emphasis.ts"
 import type { LinkTarget, ShownImage } from "./link-targets.ts";
 import { changedNumbers } from "./list-numbers.ts";
 import { endsLate, hidesWords, isComment, isOpenComment } from "./raw-html.ts";
-import { isDoubtful } from "./run-in-lists.ts";
+import { runInFaults } from "./run-in-lists.ts";
 import { withDescendants } from "./walk-tree.ts";
 
 /** What one body has by itself. */
@@ -41,9 +43,6 @@ const LATE_END =
 
 const HIDING =
   "HTML that would hide its words on a web page is printed here as text, with its words: remove it, or write a comment between <!-- and -->";
-
-const RUN_IN =
-  'these lines begin with marks of a list that are not in order, so they are joined into one paragraph: begin each item with "- " or "1. ", after an empty line';
 
 /** Whether a text has rows with full-width bars, as keyboards of East Asia write them. */
 const isWideTable = (text: string) => text.split("\n").filter((line) => line.includes("｜")).length > 1;
@@ -91,6 +90,7 @@ export function checkMarkdown(
     const inner =
       node.type === "text" ? unreadEmphasis(writtenText(node, lines)) : innerEmphasis(node, lines);
     if (inner !== undefined) report(node, inner.severity, "foreign-markup", inner.message);
+    if (node.type === "paragraph" || node.type === "code") checkRunIn(node);
     switch (node.type) {
       case "link":
         addLink(node);
@@ -126,7 +126,6 @@ export function checkMarkdown(
         checkCells(node);
         break;
       case "paragraph":
-        if (isDoubtful(node)) report(node, "warning", "run-in-list", RUN_IN);
         if (isWideTable(plainWords(node))) report(node, "warning", "foreign-markup", TABLE);
         break;
       case "list":
@@ -141,12 +140,21 @@ export function checkMarkdown(
   }
   return { findings, targets, images };
 
+  function checkRunIn(node: Paragraph | Code): void {
+    const place = placeOf(file, lines, node);
+    const first = place.line + (node.type === "code" ? 1 : 0);
+    for (const { lines: at, message } of runInFaults(node))
+      findings.push({
+        ...place,
+        line: first + (at[0] ?? 0),
+        severity: "warning",
+        rule: "run-in-list",
+        message,
+      });
+  }
   function checkNumbers(list: List): void {
-    const numbers = changedNumbers(list, lines);
-    if (numbers === undefined) return;
-    const printed = numbers.map((_, index) => (numbers[0] ?? 1) + index);
-    const message = `this list is numbered ${shortList(numbers)} and would be printed with ${shortList(printed)}: number its items in order`;
-    report(list, "warning", "list-number", message);
+    const message = changedNumbers(list, lines);
+    if (message !== undefined) report(list, "warning", "list-number", message);
   }
   function checkCells(table: Table): void {
     for (const { row, words } of lostCells(table)) {
@@ -178,13 +186,6 @@ export function checkMarkdown(
 
 function runsOn(letter: string): string {
   return `this address continues with "${letter}", a letter of another alphabet: if it ends there, put a space before the letter; if not, write the address between < and >`;
-}
-
-const MOST_NUMBERS = 8;
-
-function shortList(numbers: readonly number[]): string {
-  const shown = numbers.slice(0, MOST_NUMBERS).join(", ");
-  return numbers.length > MOST_NUMBERS ? `${shown} …` : shown;
 }
 
 /** All words of a node itself in which a character reference may stand. */

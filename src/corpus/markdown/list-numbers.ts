@@ -29,14 +29,23 @@ export function keepNumbers(tree: Root, text: string): void {
   });
 }
 
-/** The numbers of a list as they are written, where others would be printed; not if all are equal. */
-export function changedNumbers(list: List, lines: readonly string[]): number[] | undefined {
+/** The message for a list in which other numbers are printed than are written; not if all are equal. */
+export function changedNumbers(list: List, lines: readonly string[]): string | undefined {
   if (!list.ordered) return undefined;
   const numbers = marksOf(list, lines).map(({ number }) => number);
-  const [first = 0] = numbers;
+  const [first = 1] = numbers;
   const areSame = numbers.every((number) => number === first);
   const areRising = numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
-  return areSame || areRising ? undefined : numbers;
+  if (areSame || areRising) return undefined;
+  const printed = numbers.map((_, index) => first + index);
+  return `this list is numbered ${shortList(numbers)} and would be printed with ${shortList(printed)}: number its items in order`;
+}
+
+const MOST_NUMBERS = 8;
+
+function shortList(numbers: readonly number[]): string {
+  const shown = numbers.slice(0, MOST_NUMBERS).join(", ");
+  return numbers.length > MOST_NUMBERS ? `${shown} …` : shown;
 }
 
 function marksOf(list: List, lines: readonly string[]): { number: number; sign: string }[] {

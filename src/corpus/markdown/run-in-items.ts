@@ -1,5 +1,5 @@
 import { SENTENCE_ENDS } from "../sections/folded-letters.ts";
-import { type ItemMark, marksOfLine } from "./run-in-marks.ts";
+import { type ItemMark, type LegalNumber, legalNumberOf, marksOfLine } from "./run-in-marks.ts";
 
 /** An item of a list that stands in the lines of a paragraph: lines are counted from 0, `last` included. */
 export interface RunInItem {
@@ -94,4 +94,60 @@ function opening(
     fresh.find(({ place }) => place === undefined || place === 0) ??
     (levels.length === 0 ? fresh[0] : undefined);
   return found && { kind: found.kind, place: found.place };
+}
+
+/** The end of a line that the next paragraph may follow: `;`, `; and`. */
+const ENDS_PARAGRAPH = new RegExp(
+  `[${SENTENCE_ENDS}:;：；؛፤][\\p{Pe}\\p{Pf}"'*_]*(?:\\s+\\p{L}{1,4})?\\s*$`,
+  "u",
+);
+
+/**
+ * The lines of a paragraph, from 0, that begin with the next number of a legal text, such as `2 to report` after `1 to
+ * continue`, and the first of them where words stand before it. `isCertain` where each is after the end of a clause.
+ *
+ * @param isLegal the text is a legal one; in others fewer lines are such paragraphs
+ */
+export function joinedNumbers(
+  lines: readonly string[],
+  isLegal: boolean,
+): { lines: number[]; isCertain: boolean } {
+  const endsBefore = lines.map((_, index) => ENDS_PARAGRAPH.test(lines[index - 1] ?? ""));
+  const joined: number[] = [];
+  let isCertain = true;
+  let last: { number: LegalNumber; index: number; isCounted: boolean } | undefined;
+  for (const [index, line] of lines.entries()) {
+    const number = legalNumberOf(line);
+    if (number === undefined) continue;
+    const isAfterEnd = endsBefore[index] ?? false;
+    const isNext = last !== undefined && isNextNumber(number, last.number);
+    const isLater = isLegal && isAfterEnd && last !== undefined && isLaterNumber(number, last.number);
+    const isFirstOfAll = last?.index === 0 || (last !== undefined && endsBefore[last.index]);
+    if (last !== undefined && ((isNext && (isAfterEnd || (isLegal && isFirstOfAll))) || isLater)) {
+      if (!last.isCounted && last.index > 0) joined.push(last.index);
+      joined.push(index);
+      isCertain &&= isNext && isAfterEnd;
+      last = { number, index, isCounted: true };
+    } else if (number.figures.join() === "1" || (isLegal && last === undefined)) {
+      last = { number, index, isCounted: false };
+    }
+  }
+  return { lines: joined, isCertain };
+}
+
+/** `2` or `1bis` or `1.1` after `1`, `2` after `1.4`. */
+function isNextNumber({ figures, ordinal }: LegalNumber, last: LegalNumber): boolean {
+  if (figures.join() === last.figures.join()) return ordinal === last.ordinal + 1;
+  if (ordinal > 0) return false;
+  if (figures.length === last.figures.length + 1) return figures.join() === [...last.figures, 1].join();
+  const before = last.figures.slice(0, figures.length);
+  return figures.join() === [...before.slice(0, -1), (before.at(-1) ?? 0) + 1].join();
+}
+
+/** A higher number of the same kind: numbers between them may be left out where nothing in them changes. */
+function isLaterNumber({ figures }: LegalNumber, last: LegalNumber): boolean {
+  const isSameKind = figures.slice(0, -1).join() === last.figures.slice(0, -1).join();
+  return (
+    isSameKind && figures.length === last.figures.length && (figures.at(-1) ?? 0) > (last.figures.at(-1) ?? 0)
+  );
 }

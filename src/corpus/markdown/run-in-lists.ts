@@ -1,6 +1,6 @@
-import type { BlockContent, List, ListItem, Nodes, Paragraph, Parents, PhrasingContent } from "mdast";
+import type { BlockContent, Code, List, ListItem, Nodes, Paragraph, Parents, PhrasingContent } from "mdast";
 import { toString as plainWords } from "mdast-util-to-string";
-import { type RunInItem, readRunIn } from "./run-in-items.ts";
+import { joinedNumbers, type RunInItem, readRunIn } from "./run-in-items.ts";
 import { bulletLength } from "./run-in-marks.ts";
 
 /**
@@ -30,9 +30,48 @@ function withRunInLists(paragraph: Paragraph): (Paragraph | List)[] | undefined 
   return [...opening, ...runIn.lists.map((items) => listOf(items, lines, paragraph))];
 }
 
-/** Whether the lines of a paragraph begin with marks of a list, but are not certainly one. */
-export function isDoubtful(paragraph: Paragraph): boolean {
-  return hasLines(paragraph) && readRunIn(linesOf(paragraph).map(endsOf)) === "doubt";
+const DOUBT =
+  'these lines begin with marks of a list that are not in order, so they are joined into one paragraph: begin each item with "- " or "1. ", after an empty line';
+
+const DOUBT_IN_TEXT =
+  "these lines begin with marks of a list that are not in order, so they are joined into one paragraph: write an empty line before each paragraph";
+
+const NUMBERED =
+  "lines from this one on begin with the numbers of paragraphs, and are joined to the lines before them: write an empty line before each of them";
+
+/**
+ * Where lines begin with marks or numbers of their own, and are printed as one paragraph: the lines from 0 in a paragraph,
+ * and in the text of a block. `isCertain` where the lines can only be paragraphs.
+ */
+export interface RunInFault {
+  lines: number[];
+  message: string;
+  isCertain: boolean;
+}
+
+/** What is run together in a paragraph, or in a block of `current` or `proposed` text. */
+export function runInFaults(node: Paragraph | Code): RunInFault[] {
+  if (node.type === "code")
+    return /^(?:current|proposed)$/.test(node.lang ?? "") ? faultsOfText(node.value) : [];
+  if (!hasLines(node)) return [];
+  const lines = linesOf(node).map(endsOf);
+  if (readRunIn(lines) === "doubt") return [{ lines: [0], message: DOUBT, isCertain: false }];
+  const joined = joinedNumbers(lines, false);
+  return joined.lines.length === 0 ? [] : [{ lines: joined.lines, message: NUMBERED, isCertain: false }];
+}
+
+/** In a legal text, empty lines separate paragraphs. */
+function faultsOfText(text: string): RunInFault[] {
+  const written = text.split("\n").map((line) => line.replace(/[*_]/g, "").trim());
+  const starts = written.flatMap((line, index) => (line !== "" && !written[index - 1] ? [index] : []));
+  return starts.flatMap((start): RunInFault[] => {
+    const end = written.indexOf("", start);
+    const lines = written.slice(start, end < 0 ? undefined : end);
+    if (readRunIn(lines) === "doubt") return [{ lines: [start], message: DOUBT_IN_TEXT, isCertain: false }];
+    const joined = joinedNumbers(lines, true);
+    if (joined.lines.length === 0) return [];
+    return [{ ...joined, lines: joined.lines.map((line) => start + line), message: NUMBERED }];
+  });
 }
 
 function hasLines({ position }: Paragraph): boolean {

@@ -122,3 +122,26 @@ function chineseNumber(word: string): number | undefined {
   const digit = (sign: string) => (sign === "" ? 0 : CHINESE.indexOf(sign) + 1);
   return word.includes("十") ? (tens === "" ? 1 : digit(tens)) * 10 + digit(ones) : digit(ones);
 }
+
+/** The number of a paragraph of a legal text. */
+export interface LegalNumber {
+  /** `1.2` is 1 and 2. */
+  figures: number[];
+  /** 0 for none, 1 for `bis`, 2 for `ter`. */
+  ordinal: number;
+}
+
+const ORDINALS = ["bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies"];
+/** `1 to`, `2bis to`, `2 bis to`, `1.1 to`: a blank and a word follow, and no sign that makes it a mark of a list. */
+const LEGAL = new RegExp(
+  `^(\\d{1,3}(?:\\.\\d{1,3}){0,4})(?:\\s?(${ORDINALS.join("|")}))?[ \\t\\u00A0\\u202F\\u3000]{1,8}(?=[("'\\[\\p{Pi}\\p{L}])`,
+  "u",
+);
+
+/** The number of a paragraph at the start of a line, as ITU writes it, without a sign after it; undefined for none. */
+export function legalNumberOf(line: string): LegalNumber | undefined {
+  const match = LEGAL.exec(withPlainDigits(line.slice(0, 48)));
+  if (match === null) return undefined;
+  const [, figures = "", ordinal = ""] = match;
+  return { figures: figures.split(".").map(Number), ordinal: ORDINALS.indexOf(ordinal) + 1 };
+}

@@ -473,3 +473,32 @@ describe("a file is left alone", () => {
     expect((await fixed(proposal(keys))).text).toBe(proposal({ ...keys, sponsors: "[CITEL]" }));
   });
 });
+
+describe("numbered lines of a legal text", () => {
+  const keys =
+    "title: A\nsponsors: [CITEL]\nissue: a\ntarget: Res. 130\nstatus: submitted\nsources: [{title: D}]";
+  const file = (text: string, mark = "proposed", after = "") =>
+    `---\n${keys}\n---\n\nSummary.\n\n## Text\n\n\`\`\`${mark}\n${text}\n\`\`\`\n${after}`;
+  const AFTER = "\n:::internal\nFor the group.\n:::\n\n## Analysis\n\nOne.\n";
+
+  test.each([
+    ["1 to continue;\n2 to report;\n3 to end", "1 to continue;\n\n2 to report;\n\n3 to end"],
+    ["*resolves*\n1 to continue;\n2 to report", "*resolves*\n\n1 to continue;\n\n2 to report"],
+    ["1 to continue:\n1.1 it;\n2 to report", "1 to continue:\n\n1.1 it;\n\n2 to report"],
+    ["1 one;\n2 two.\n\n3 three;\n3bis more", "1 one;\n\n2 two.\n\n3 three;\n\n3bis more"],
+  ])("get an empty line before each: %j", async (written, right) => {
+    for (const mark of ["current", "proposed"]) {
+      const { text, did, doubt } = await fixed(file(written, mark, AFTER), "proposal", false);
+      expect({ text, doubt }).toEqual({ text: file(right, mark, AFTER), doubt: undefined });
+      expect(did[0]).toMatch(/^1[67]:1 put an empty line before each numbered paragraph \(run-in-list\)$/);
+      expect(await fixed(text, "proposal", false)).toEqual({ text, did: [] });
+    }
+  });
+
+  test.each(["1 to continue;\n4 to report", "1 to continue\n2 to report", "a) one;\nc) two"])(
+    "stay where only a person can tell: %j",
+    async (written) => {
+      expect(await fixed(file(written), "proposal", false)).toEqual({ text: file(written), did: [] });
+    },
+  );
+});

@@ -177,6 +177,66 @@ describe("lists that a word processor wrote are a line each", () => {
   });
 });
 
+describe("numbers of a legal text without a sign behind them", () => {
+  const text = (lines: string, mark = "proposed") => check(`## Text\n\n\`\`\`${mark}\n${lines}\n\`\`\``);
+  const printed = (lines: string) =>
+    readParagraphs(lines).map(({ number, body }) => [...number, ...body].map((run) => run.text).join(""));
+  const faults = (lines: string) =>
+    text(lines).map(([line, severity, rule]) => `${Number(line) - 3} ${severity} ${rule}`);
+
+  it.each([
+    ["1 to continue;\n2 to report", 2],
+    ["*resolves*\n1 to continue;\n2 to report", 2],
+    ["*resolves*\n1 to continue its\nwork;\n2 to report", 2],
+    ["1 to continue; and\n2 to report", 2],
+    ["1 to continue;\n1bis to report", 2],
+    ["3 to continue;\n3 bis to report;\n4 to end", 2],
+    ["1 to continue:\n1.1 the work;\n1.2 the rest;\n2 to report", 2],
+    ["**1** to continue;\n**2** to report", 2],
+    ["1 to continue\n2 to report", 2],
+    ["1 to continue;\n4 to report", 2],
+    ["1 da continue;\n2 da raporte", 2],
+    ["1 да се настави;\n2 да се извести", 2],
+    ["١ مواصلة العمل؛\n٢ رفع تقرير", 2],
+    ["1 to ask:\na) one;\nb) two;\n2 to report", 4],
+    ["a) one;\nc) three", 1],
+    ["First.\n\n1 to continue;\n2 to report", 4],
+  ])("in a block are a finding, since they are joined: %s", (lines, line) => {
+    expect(faults(lines)).toEqual([`${line} warning run-in-list`]);
+    expect(text(lines, "current")).toEqual(text(lines));
+  });
+
+  it.each([
+    "1 to continue;\n\n2 to report",
+    "a) one;\nb) two",
+    "1 to continue the work of Resolution\n130 (Rev. Dubai, 2018) and\nof others",
+    "1 to continue, as set out in Annex\n1 to this Resolution",
+    "that in the period from\n1 January to\n2 February the Council",
+    "to continue the work\nof 2018",
+    "1 to use\n5G and\n6G",
+    "Articles\n1 and\n2 of it",
+  ])("but not where there is nothing to join, or words that only begin like that: %s", (lines) => {
+    expect(faults(lines)).toEqual([]);
+  });
+
+  it("say which line, and what to write", () => {
+    const [fault] = text("1 to continue;\n2 to report;\n3 to end");
+    expect(fault?.at(-1)).toBe(
+      "lines from this one on begin with the numbers of paragraphs, and are joined to the lines before them: write an empty line before each of them",
+    );
+    expect(printed("1 to continue;\n2 to report")).toEqual(["1 to continue; 2 to report"]);
+    expect(printed("1 to continue;\n\n2 to report")).toEqual(["1 to continue;", "2 to report"]);
+  });
+
+  it("in other texts only from 1 on, after the ends of sentences", () => {
+    expect(check("It asks\n1 to continue;\n2 to report.").map(([line, , rule]) => [line, rule])).toEqual([
+      [2, "run-in-list"],
+    ]);
+    expect(check("3 states pay.\n4 do not.")).toEqual([]);
+    expect(check("It has\n1 fund and\n2 programmes.")).toEqual([]);
+  });
+});
+
 describe("numbers of lists", () => {
   it.each([
     ["1) one\n2) two", '<ol data-marks="bracket"><li>one</li><li>two</li></ol>'],

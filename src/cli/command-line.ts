@@ -29,7 +29,19 @@ export interface CommandOption {
   choices?: readonly string[];
   /** Several choices may be given, separated by commas. */
   isList?: true;
+  /** Where the option has an effect only beside others: one of each of these groups. It is refused without. */
+  goesWith?: readonly (readonly Companion[])[];
+  /** The options that it cannot be combined with, and why. */
+  excludes?: Readonly<Record<string, string>>;
   help: string;
+}
+
+/** An option, or one of some values of it, that another option needs. */
+export interface Companion {
+  name: string;
+  values?: readonly string[];
+  /** Where the option is not given, its default is one of the values. */
+  isDefault?: true;
 }
 
 /** The arguments of one run, read and checked against the options of its command. */
@@ -104,6 +116,7 @@ function readArguments(command: Command, args: string[]): CommandLine {
     checkValue(option, token.value);
     given.set(option.name, token.value ?? true);
   }
+  for (const option of command.options) if (given.has(option.name)) checkCompanions(option, given);
   const value = (option: string) => {
     const found = given.get(option);
     return typeof found === "string" ? found : undefined;
@@ -148,6 +161,33 @@ function checkValue(option: CommandOption, value: string | undefined): void {
   }
   if (choices === undefined) return;
   for (const each of isList ? value.split(",") : [value]) checkChoice(name, choices, each);
+}
+
+/** @throws UsageError where an option would have no effect beside the others, or they exclude each other */
+function checkCompanions(
+  { name, goesWith = [], excludes = {} }: CommandOption,
+  given: ReadonlyMap<string, string | true>,
+): void {
+  for (const [other, why] of Object.entries(excludes)) {
+    if (given.has(other)) throw new UsageError(`--${name} and --${other} exclude each other: ${why}`);
+  }
+  const isThere = ({ name: other, values, isDefault }: Companion): boolean => {
+    const value = given.get(other);
+    if (value === undefined) return isDefault === true;
+    return (
+      values === undefined ||
+      String(value)
+        .split(",")
+        .some((each) => values.includes(each))
+    );
+  };
+  for (const group of goesWith) {
+    if (group.some(isThere)) continue;
+    const names = group.flatMap(({ name: other, values }) =>
+      values === undefined ? `--${other}` : values.map((each) => `--${other} ${each}`),
+    );
+    throw new UsageError(`--${name} goes with ${names.join(" or ")}`);
+  }
 }
 
 function checkChoice(name: string, choices: readonly string[], value: string): void {

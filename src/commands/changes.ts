@@ -1,14 +1,18 @@
+import { delegationOf } from "../brief/asks.ts";
 import { changesBetween } from "../brief/changes/changes.ts";
 import type { Edition } from "../brief/edition.ts";
+import { sponsorRef } from "../brief/references.ts";
 import type { Brief } from "../brief/types.ts";
 import { canonicalJson } from "../canonical-json.ts";
 import type { CommandLine } from "../cli/command-line.ts";
 import { EXIT, type ExitCode, UsageError } from "../cli/exit-codes.ts";
 import type { Io } from "../cli/io.ts";
+import type { Corpus } from "../corpus/types.ts";
 import { createChangesRenderer, type PageParts } from "../formats/html.ts";
 import { createWords } from "../formats/templates/words.ts";
 import { changesMessage, MESSAGE_LENGTH } from "../formats/text/changes-message.ts";
 import { changesMarkdown, changesText } from "../formats/text/changes-text.ts";
+import { groupsOf } from "../itu/regional-groups.ts";
 import { optionalKeys } from "../optional-keys.ts";
 import { editionNamed, editionSince, newestUpTo } from "./find-editions.ts";
 import type { FrozenEditions } from "./frozen-editions.ts";
@@ -25,9 +29,6 @@ export async function changes(line: CommandLine, io: Io): Promise<ExitCode> {
 
   const until = line.value("until");
   const most = messageLength(line);
-  if (line.value("issue") !== undefined && until !== undefined) {
-    throw new UsageError("--issue and --until exclude each other: a frozen edition has no extracts");
-  }
   const brief =
     until === undefined
       ? await currentBrief(conference, options, io)
@@ -53,11 +54,10 @@ function formatted(brief: Brief, format: ChangesFormat, parts: PageParts, most: 
   }
 }
 
-/** @throws UsageError where `--max` is not a number of characters, or belongs to no message */
+/** @throws UsageError where `--max` is not a number of characters */
 function messageLength(line: CommandLine): number {
   const text = line.value("max");
   if (text === undefined) return MESSAGE_LENGTH.usual;
-  if (line.value("format") !== "message") throw new UsageError("--max goes with --format message");
   const most = /^\d{1,6}$/.test(text) ? Number(text) : 0;
   if (most >= MESSAGE_LENGTH.least) return most;
   throw new UsageError(`--max ${text}: a message has at least ${MESSAGE_LENGTH.least} characters: --max 900`);
@@ -78,16 +78,23 @@ async function currentBrief(
 /** A frozen edition with what changed since an earlier one, by default the one before it. */
 async function briefOfEdition(
   { corpus, editions }: OpenConference,
-  { audience, sinceEdition }: RunOptions,
+  { audience, sinceEdition, for: state }: RunOptions,
   until: string,
 ): Promise<Brief> {
   const last = await editionNamed(editions, until, audience, "--until");
   const before = await earlierEdition(editions, last, sinceEdition, audience);
-  const { brief } = last;
+  const brief = state === undefined ? last.brief : forDelegation(last.brief, state, corpus);
   if (before === undefined) return { ...brief, changes: { first: true, list: [] } };
   const list = changesBetween(before.brief, brief, corpus.renames);
   const since = { edition: before.number, asOf: before.brief.asOf };
   return { ...brief, changes: { first: false, since, list } };
+}
+
+/** A frozen brief for all delegations as the one for a state: no edition has text for one alone. */
+function forDelegation(brief: Brief, state: string, { conference }: Corpus): Brief {
+  const made = { ...brief, for: sponsorRef(state, brief.language, brief.asOf) };
+  const delegation = delegationOf(made, groupsOf(state, brief.asOf, conference.membership));
+  return { ...made, ...optionalKeys({ delegation }) };
 }
 
 async function earlierEdition(

@@ -1,5 +1,5 @@
 import { BRIEF_KINDS } from "../brief/kind.ts";
-import type { CommandOption } from "../cli/command-line.ts";
+import type { CommandOption, Companion } from "../cli/command-line.ts";
 import { AUDIENCES } from "../corpus/types.ts";
 
 /** Every command takes these. */
@@ -18,11 +18,14 @@ export const TEMPLATES_OPTION: CommandOption = {
   help: "your own templates, words and styles, which replace the package's file by file (default: templates)",
 };
 
+export const OUT_OPTION: CommandOption = {
+  name: "out",
+  valueName: "DIR",
+  help: "the folder to write to (default: out)",
+};
+
 /** Commands that write a brief take these. */
-export const OUTPUT_OPTIONS: readonly CommandOption[] = [
-  TEMPLATES_OPTION,
-  { name: "out", valueName: "DIR", help: "the folder to write to (default: out)" },
-];
+export const OUTPUT_OPTIONS: readonly CommandOption[] = [TEMPLATES_OPTION, OUT_OPTION];
 
 /** Commands that show the record as of a day take this one. */
 export const AS_OF_OPTION: CommandOption = {
@@ -63,10 +66,11 @@ export const FOR_OPTION: CommandOption = {
   help: "for one delegation: an ITU symbol, an ISO code or a name (implies --audience delegation)",
 };
 
-/** How much a brief for one delegation holds. */
+/** How much a brief for one delegation, or of one issue, holds. */
 export const WHOLE_OPTION: CommandOption = {
   name: "whole",
-  help: "with --for: the whole brief behind the delegation's page (default: the issues that the page names)",
+  goesWith: [[{ name: "for" }, { name: "issue" }]],
+  help: "with --for or --issue: the whole brief, not only the issues that the delegation's page names",
 };
 
 /** Which kind of brief is made. */
@@ -76,6 +80,12 @@ export const KIND_OPTION: CommandOption = {
   choices: BRIEF_KINDS,
   help: "the kind of brief, see docs/kinds.md (default: the one that fits the day)",
 };
+
+/** Of a command that writes several formats: what goes with these alone, its default among them. */
+export function onlyInFormats(option: CommandOption, ...values: string[]): CommandOption {
+  const format: Companion = { name: "format", values, isDefault: true };
+  return { ...option, goesWith: [...(option.goesWith ?? []), [format]] };
+}
 
 /** The format of what a command prints. */
 export function formatOption(choices: readonly string[], help: string): CommandOption {

@@ -147,11 +147,18 @@ test("three weeks of a tracker: add, revise, withdraw, change a position, rename
   expect(message).toMatch(
     /^PP-26 · 14 September 2026 · Public\nSince edition 1:\n- New: .*\nand 3 more\nWhat we ask:\n- Support: No new treaty on security \(Res. 174\)\n$/,
   );
+  const toKenya = await done("changes", "--until", "2", "--for", "KEN", "--format", "message");
+  expect(toKenya).toBe(
+    await done("changes", "--since", "1", "--as-of", "2026-09-14", "--for", "KEN", "--format", "message"),
+  );
+  expect(toKenya).toMatch(/^PP-26 · 14 September 2026 · Kenya\n/);
+  expect(toKenya).not.toContain("Satellites");
   for (const [args, said] of [
     [["--max", "500"], "--max goes with --format message"],
     [["--max", "199", "--format", "message"], "a message has at least 200 characters: --max 900"],
     [["--max", "many", "--format", "message"], "a message has at least 200 characters: --max 900"],
-    [["--issue", "space", "--until", "2"], "--issue and --until exclude each other"],
+    [["--issue", "space", "--until", "2"], "--until and --issue exclude each other"],
+    [["--as-of", "2026-09-20", "--until", "2"], "--until and --as-of exclude each other"],
   ] as const) {
     const wrong = await run(cwd, ["changes", ...args]);
     expect(wrong.exit).toBe(2);

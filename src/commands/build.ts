@@ -4,7 +4,7 @@ import { isOnRecord } from "../brief/as-of.ts";
 import type { Brief } from "../brief/types.ts";
 import { sees, VISIBILITY } from "../brief/visibility.ts";
 import type { CommandLine } from "../cli/command-line.ts";
-import { EXIT, type ExitCode, UsageError } from "../cli/exit-codes.ts";
+import { EXIT, type ExitCode } from "../cli/exit-codes.ts";
 import type { Io } from "../cli/io.ts";
 import type { Audience, Corpus, Day } from "../corpus/types.ts";
 import { tidyFolders } from "../files/lock.ts";
@@ -12,13 +12,12 @@ import { replaceAll } from "../files/replace-files.ts";
 import { pdfTitle } from "../formats/document-title.ts";
 import { createPageRenderer, type PageParts } from "../formats/html.ts";
 import { createWords } from "../formats/templates/words.ts";
-import { closest } from "../itu/did-you-mean.ts";
 import { optionalKeys } from "../optional-keys.ts";
 import { counted } from "../report/text-report.ts";
 import { shownPath } from "./conferences.ts";
 import { lossesSince, lossWarnings } from "./loss-warnings.ts";
 import { briefSinceEdition, type OutputRun, openForOutput, pageParts } from "./open-conference.ts";
-import { outputFolder, type RunOptions, readOptions } from "./option-values.ts";
+import { checkExtract, outputFolder, type RunOptions, readOptions } from "./option-values.ts";
 import { BUILD_FORMATS, type BuildFormat, exportsOf, fileOf } from "./output-formats.ts";
 import { OpeningBrowser, type PrintableBrief } from "./print-brief.ts";
 
@@ -124,16 +123,6 @@ async function makeOutputs(
     outputs,
     page: { brief: { language, asOf, conference }, html, title: pdfTitle(brief, words()) },
   };
-}
-
-function checkExtract(corpus: Corpus, { extract }: RunOptions): void {
-  const slugs = corpus.issues.map(({ slug }) => slug);
-  if (extract?.issue === undefined || slugs.includes(extract.issue)) return;
-  const near = closest(extract.issue, slugs);
-  const advice = near === undefined ? `there are ${slugs.join(", ")}` : `did you mean "${near}"?`;
-  throw new UsageError(
-    `--issue "${extract.issue}" is not an issue of ${corpus.conference.conference}; ${advice}`,
-  );
 }
 
 /** Warns of each file from an earlier build in a format that was not made now: it may show another state of the record. */

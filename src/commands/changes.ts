@@ -18,7 +18,7 @@ import { editionNamed, editionSince, newestUpTo } from "./find-editions.ts";
 import type { FrozenEditions } from "./frozen-editions.ts";
 import { renameWarnings } from "./loss-warnings.ts";
 import { type OpenConference, openForPrinting, pageParts } from "./open-conference.ts";
-import { type RunOptions, readOptions } from "./option-values.ts";
+import { checkExtract, type RunOptions, readOptions } from "./option-values.ts";
 import type { ChangesFormat } from "./output-formats.ts";
 
 /** `plenibrief changes`: prints what changed since an edition, up to today's record or up to another edition. */
@@ -26,6 +26,7 @@ export async function changes(line: CommandLine, io: Io): Promise<ExitCode> {
   const options = readOptions(line, io);
   const conference = await openForPrinting(options, io);
   if (conference === undefined) return EXIT.findings;
+  checkExtract(conference.corpus, options);
 
   const until = line.value("until");
   const most = messageLength(line);

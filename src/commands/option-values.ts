@@ -5,7 +5,7 @@ import type { CommandLine } from "../cli/command-line.ts";
 import { UsageError } from "../cli/exit-codes.ts";
 import type { Io } from "../cli/io.ts";
 import { parseDay } from "../corpus/schema/calendar-date.ts";
-import type { Audience, Day } from "../corpus/types.ts";
+import type { Audience, Corpus, Day } from "../corpus/types.ts";
 import { closest } from "../itu/did-you-mean.ts";
 import { parseSponsor } from "../itu/sponsors.ts";
 import { resolveState } from "../itu/state-readings.ts";
@@ -19,6 +19,17 @@ export function checkIssue(slug: string, issues: readonly string[], shown: strin
   const known = issues.length === 0 ? "there is none yet" : `there are ${issues.join(", ")}`;
   const advice = near === undefined ? known : `did you mean "${near}"?`;
   throw new UsageError(`--issue ${slug}: there is no issue "${slug}" in ${shown}; ${advice}`);
+}
+
+/** Checks the slug of `--issue` for an extract. @throws UsageError with the slugs that there are */
+export function checkExtract(corpus: Corpus, { extract }: Pick<RunOptions, "extract">): void {
+  const slugs = corpus.issues.map(({ slug }) => slug);
+  if (extract?.issue === undefined || slugs.includes(extract.issue)) return;
+  const near = closest(extract.issue, slugs);
+  const advice = near === undefined ? `there are ${slugs.join(", ")}` : `did you mean "${near}"?`;
+  throw new UsageError(
+    `--issue "${extract.issue}" is not an issue of ${corpus.conference.conference}; ${advice}`,
+  );
 }
 
 /** The values of the options that commands share, read and checked. */

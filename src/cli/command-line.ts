@@ -29,7 +29,10 @@ export interface CommandOption {
   choices?: readonly string[];
   /** Several choices may be given, separated by commas. */
   isList?: true;
-  /** Where the option has an effect only beside others: one of each of these groups. It is refused without. */
+  /**
+   * Where the option shapes an output that only others ask for: one of each of these groups. It is refused without. Options
+   * that state where something is, or the day, are not refused: an alias or a script gives them in every run.
+   */
   goesWith?: readonly (readonly Companion[])[];
   /** The options that it cannot be combined with, and why. */
   excludes?: Readonly<Record<string, string>>;

@@ -42,11 +42,10 @@ export const COMMANDS: readonly Command[] = [
       SINCE_OPTION,
       { name: "issue", valueName: "SLUG", help: "an extract with only this issue" },
       { name: "sponsor", valueName: "CODE", help: "an extract with only this sponsor's proposals" },
-      // A table is the same in every kind of brief, and has no words of templates.
+      // A table is the same in every kind of brief.
       onlyInFormats(KIND_OPTION, "html", "pdf", "docx", "json"),
-      onlyInFormats(BROWSER_OPTION, "pdf"),
-      onlyInFormats(TEMPLATES_OPTION, "html", "pdf", "docx"),
-      OUT_OPTION,
+      BROWSER_OPTION,
+      ...OUTPUT_OPTIONS,
       ...COMMON_OPTIONS,
     ],
     notes: [
@@ -101,7 +100,7 @@ export const COMMANDS: readonly Command[] = [
     summary: "print the JSON Schema of brief.json or of the frontmatter of a file",
     operands: "KIND",
     maxOperands: 1,
-    options: COMMON_OPTIONS.filter(({ name }) => name !== "proposals"),
+    options: COMMON_OPTIONS,
     notes: ["KIND is conference, issue, outcome, proposal or brief.", "", "  plenibrief schema brief"],
     run: async (line, io) => (await import("./schema.ts")).schema(line, io),
   },
@@ -125,10 +124,7 @@ export const COMMANDS: readonly Command[] = [
         name: "until",
         valueName: "EDITION",
         help: "compare up to that edition instead of today's record: its number or a day",
-        excludes: {
-          issue: "a frozen edition has no extracts",
-          "as-of": "a frozen edition has a day of its own",
-        },
+        excludes: { issue: "a frozen edition has no extracts" },
       },
       ...AUDIENCE_OPTIONS,
       FOR_OPTION,

@@ -159,7 +159,6 @@ test("three weeks of a tracker: add, revise, withdraw, change a position, rename
     [["--max", "many", "--format", "message"], "a message has at least 200 characters: --max 900"],
     [["--issue", "spaces"], '--issue "spaces" is not an issue of PP-26; did you mean "space"?'],
     [["--issue", "space", "--until", "2"], "--until and --issue exclude each other"],
-    [["--as-of", "2026-09-20", "--until", "2"], "--until and --as-of exclude each other"],
   ] as const) {
     const wrong = await run(cwd, ["changes", ...args]);
     expect(wrong.exit).toBe(2);

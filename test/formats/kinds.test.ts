@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { halftimeOf } from "../../src/brief/halftime/halftime.ts";
+import { outcomesOf } from "../../src/brief/outcomes/outcomes.ts";
 import type { Brief, BriefProposal } from "../../src/brief/types.ts";
 import { brief, issue, proposal, sponsor } from "./brief-fixture.ts";
 import { headings } from "./headings.ts";
@@ -84,6 +85,33 @@ describe("an outcomes brief", () => {
     expect(outcomes.words).toContain(
       "Proposals: 8 gained, 2 lost. Priority issues: 3 gained, 1 mixed, 1 lost. On 50 other proposals no side of the group is on record.",
     );
+  });
+
+  test("says of an issue that something was put off where all endings are on record, and how the others ended", () => {
+    const ended = (key: string, fields: Partial<BriefProposal>) => proposal(key, { open: false, ...fields });
+    const record = brief(
+      [
+        issue("put-off", { position: "agreed" }),
+        issue("missing", { position: "agreed" }),
+        issue("won", { position: "agreed" }),
+      ],
+      [
+        ended("a", { issue: "put-off", status: "rejected", position: "oppose" }),
+        ended("b", { issue: "put-off", status: "deferred", position: "support-with-changes" }),
+        ended("c", { issue: "missing", status: "deferred", position: "support" }),
+        ended("d", { issue: "missing", status: "in-committee", open: true, position: "support" }),
+        ended("e", { issue: "won", status: "adopted", position: "support" }),
+        ended("f", { issue: "won", status: "in-committee", open: true }),
+      ],
+      { kind: "outcomes" },
+    );
+    const made = { ...record, outcomes: outcomesOf(record) };
+    const rows = rowsOf({ brief: made, html: renderEnglish(made), words: "" }, "_first-page-caption");
+    expect(rows.slice(1).map(([, , ending = ""]) => ending.replace(/\s+/g, " "))).toEqual([
+      "» Deferred . Proposals: Not adopted 1, Deferred 1",
+      "? Not on record",
+      "+ Gained",
+    ]);
   });
 
   test("states a verdict at its proposal, beside what its ending and its position rest on", async () => {

@@ -42,8 +42,15 @@ export const VERDICTS = [
 export type Verdict = (typeof VERDICTS)[number];
 
 /** The verdicts on an issue. */
-export type IssueVerdict = Exclude<Verdict, "deferred" | "carried-on">;
-const ISSUE_VERDICTS: readonly IssueVerdict[] = ["gained", "mixed", "lost", "not-on-record", "reported"];
+export type IssueVerdict = Exclude<Verdict, "carried-on">;
+const ISSUE_VERDICTS: readonly IssueVerdict[] = [
+  "gained",
+  "mixed",
+  "lost",
+  "deferred",
+  "not-on-record",
+  "reported",
+];
 
 const INFERRED = optional("present only where the verdict is based on something inferred", TRUE);
 

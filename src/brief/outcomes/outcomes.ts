@@ -170,13 +170,14 @@ export function verdictOn(status: Status, position: Position): Verdict {
 
 /**
  * The verdict on an issue from those on its proposals, which has to stay true whatever is not on record yet: mixed if any is
- * mixed, or if some are gained and some lost; gained or lost only if no proposal on which the group took a side is deferred
- * or not on record. Only reported where the group took no side.
+ * mixed, or if some are gained and some lost; not on record where an ending is missing, and deferred where every ending is
+ * on record; gained or lost only if no proposal on which the group took a side is either. Only reported where the group took no side.
  */
 export function verdictOnIssue(verdicts: readonly Verdict[]): IssueVerdict {
   const has = (verdict: Verdict) => verdicts.includes(verdict);
   if (has("mixed") || (has("gained") && has("lost"))) return "mixed";
-  if (has("deferred") || has("not-on-record")) return "not-on-record";
+  if (has("not-on-record")) return "not-on-record";
+  if (has("deferred")) return "deferred";
   if (has("gained")) return "gained";
   return has("lost") ? "lost" : "reported";
 }

@@ -198,7 +198,7 @@ export interface IssueEnding {
   decided: ProposalView["textResults"];
   moreDecided: number;
   textCount: number;
-  /** How the proposals ended where the issue has no verdict. */
+  /** How the proposals ended where the issue has no verdict, or one that is not all: others than the deferred ones ended. */
   endings: Ending[];
   /** Neither a verdict nor a text nor a proposal is on record. */
   isNothing: boolean;
@@ -210,7 +210,8 @@ const MOST_TEXTS = 3;
 /** How an issue ended: its verdict, the texts that decided it, and the endings of its proposals. */
 export function issueEnding(issue: IssueView): IssueEnding {
   const decided = decidedTexts(issue);
-  const endings = issue.outcome === null ? endingsOf(issue.proposals) : [];
+  const isCounted = issue.outcome === null || issue.outcome.verdict === "deferred";
+  const endings = isCounted ? endingsOf(issue.proposals) : [];
   return {
     issue,
     decided: decided.slice(0, MOST_TEXTS),

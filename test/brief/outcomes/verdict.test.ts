@@ -51,7 +51,10 @@ describe("the verdict on an issue", () => {
     [["gained", "lost"], "mixed"],
     [["gained", "mixed"], "mixed"],
     [["gained", "not-on-record"], "not-on-record"],
-    [["lost", "deferred"], "not-on-record"],
+    [["lost", "deferred"], "deferred"],
+    [["deferred", "reported"], "deferred"],
+    [["gained", "deferred", "not-on-record"], "not-on-record"],
+    [["mixed", "deferred"], "mixed"],
     [["gained", "lost", "not-on-record"], "mixed"],
     [["reported", "reported"], "reported"],
     [[], "reported"],
@@ -60,7 +63,7 @@ describe("the verdict on an issue", () => {
   });
 
   test("claims no more than stays true whatever becomes of what is not on record yet", () => {
-    const known = fc.constantFrom("gained", "mixed", "lost", "reported");
+    const known = fc.constantFrom("gained", "mixed", "lost", "deferred", "reported");
     const measured = fc.constantFrom("gained", "mixed", "lost");
     fc.assert(
       fc.property(fc.array(known), fc.array(measured, { minLength: 1 }), (decided, later) => {

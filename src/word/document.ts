@@ -68,12 +68,14 @@ export interface Run extends Tracked {
   picture?: Picture;
 }
 
-/** A picture and its size in pixels. */
+/** A picture and its size in pixels, before it is turned. */
 export interface Picture {
   format: "png" | "jpeg";
   bytes: Uint8Array;
   width: number;
   height: number;
+  /** EXIF's number, 2 to 8, of how it is turned or mirrored; its bytes do not contain it, since Word ignores it there. */
+  orientation?: number | undefined;
   /** Its description for readers who do not see it. */
   alternative: string;
 }

@@ -25,6 +25,18 @@ interface StorySetting {
 const TEXT_WIDTH = 9_638;
 const TWENTIETH = 635;
 const PIXEL = 9_525;
+/** By EXIF's number: how a picture is first mirrored, then turned, clockwise, in 60,000ths of a degree. */
+const TURNS: ReadonlyMap<number, string> = new Map([
+  [2, ' flipH="1"'],
+  [3, ' rot="10800000"'],
+  [4, ' flipV="1"'],
+  [5, ' rot="16200000" flipH="1"'],
+  [6, ' rot="5400000"'],
+  [7, ' rot="5400000" flipH="1"'],
+  [8, ' rot="16200000"'],
+]);
+/** From this number on, width and height change places. */
+const FIRST_LYING = 5;
 const LARGEST = { width: TEXT_WIDTH * TWENTIETH, height: 8_000_000 };
 /** Word refuses longer addresses and names of authors. */
 const LONGEST_ADDRESS = 2_000;
@@ -154,16 +166,10 @@ export class StoryWriter {
       file: `image${index}.${picture.format}`,
     };
     this.pictures.set(key, known);
-    const scale = Math.min(
-      1,
-      LARGEST.width / (picture.width * PIXEL),
-      LARGEST.height / (picture.height * PIXEL),
-    );
-    const [cx, cy] = [picture.width, picture.height].map((size) =>
-      Math.max(1, Math.round(size * PIXEL * scale)),
-    );
+    const { width, height, turn, around } = placeOf(picture);
+    const extent = `cx="${width}" cy="${height}"`;
     const id = ++this.#number;
-    return `<w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${cx}" cy="${cy}"/><wp:docPr id="${id}" name="Picture ${id}" descr="${xmlText(picture.alternative)}"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr><pic:cNvPr id="${id}" name="Picture ${id}"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="${known.relation}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${cx}" cy="${cy}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>`;
+    return `<w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent ${extent}/>${around}<wp:docPr id="${id}" name="Picture ${id}" descr="${xmlText(picture.alternative)}"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr><pic:cNvPr id="${id}" name="Picture ${id}"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="${known.relation}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm${turn}><a:off x="0" y="0"/><a:ext ${extent}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>`;
   }
 
   #table({ rows, widths }: Table): string {
@@ -227,4 +233,22 @@ function safeAddress(link: string): string | undefined {
     .replace(/[^A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]/gu, (character) => encodeURIComponent(character))
     .replace(/%(?![0-9A-Fa-f]{2})/g, "%25");
   return address.length <= LONGEST_ADDRESS ? address : undefined;
+}
+
+/** The size of a picture before it is turned, in EMU, how it is turned, and the room that it takes beyond that size. */
+function placeOf({ width, height, orientation = 1 }: Picture) {
+  const isLying = orientation >= FIRST_LYING;
+  const [across, down] = isLying ? [height, width] : [width, height];
+  const scale = Math.min(1, LARGEST.width / (across * PIXEL), LARGEST.height / (down * PIXEL));
+  const [cx, cy] = [width, height].map((size) => Math.max(1, Math.round(size * PIXEL * scale))) as [
+    number,
+    number,
+  ];
+  const [beside, above] = [cy - cx, cx - cy].map((more) => Math.max(0, Math.round(more / 2)));
+  return {
+    width: cx,
+    height: cy,
+    turn: TURNS.get(orientation) ?? "",
+    around: isLying ? `<wp:effectExtent l="${beside}" t="${above}" r="${beside}" b="${above}"/>` : "",
+  };
 }

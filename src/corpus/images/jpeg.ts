@@ -3,6 +3,12 @@ export type StrippedImage = { bytes: Uint8Array } | { problem: string };
 
 export const DAMAGED: StrippedImage = { problem: "the image is cut off or damaged" };
 
+/** An image without its orientation, and its EXIF orientation, 2 to 8, where it has one. */
+export interface TurnedImage {
+  bytes: Uint8Array;
+  orientation?: number | undefined;
+}
+
 const ORIENTATION = 0x0112;
 const SHORT = 3;
 
@@ -57,6 +63,16 @@ export function stripJpeg(bytes: Uint8Array): StrippedImage {
     if (kept !== undefined) parts.push(kept);
   }
   return DAMAGED;
+}
+
+/** A JPEG that {@link stripJpeg} returned, for programs that ignore its orientation. */
+export function jpegWithoutOrientation(bytes: Uint8Array): TurnedImage {
+  const exif = [...jpegSegments(bytes)].find(({ marker }) => marker === APP1);
+  if (exif === undefined) return { bytes };
+  return {
+    bytes: Buffer.concat([bytes.subarray(0, exif.start), bytes.subarray(exif.end)]),
+    orientation: exifOrientation(bytes.subarray(exif.start, exif.end)),
+  };
 }
 
 /** The part of a segment that is kept, if any. */

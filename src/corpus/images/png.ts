@@ -1,6 +1,6 @@
 import { inflateSync } from "node:zlib";
 import { chunkName } from "./image-header.ts";
-import { DAMAGED, orientationOnly, readOrientation, type StrippedImage } from "./jpeg.ts";
+import { DAMAGED, orientationOnly, readOrientation, type StrippedImage, type TurnedImage } from "./jpeg.ts";
 
 /** The chunks that decide what is drawn (W3C PNG, third edition), each with its maximum length in bytes. */
 const DRAWING: ReadonlyMap<string, number> = new Map([
@@ -43,6 +43,15 @@ export function stripPng(bytes: Uint8Array): StrippedImage {
     parts.splice(before, 0, chunkOf("eXIf", orientationOnly(orientation)));
   }
   return { bytes: Buffer.concat([bytes.subarray(0, 8), ...parts]) };
+}
+
+/** A PNG that {@link stripPng} returned, for programs that ignore its orientation. */
+export function pngWithoutOrientation(bytes: Uint8Array): TurnedImage {
+  const chunks = readChunks(bytes);
+  const orientation = orientationOf(chunks);
+  if (orientation === undefined) return { bytes };
+  const pixels = chunks.filter(({ name }) => name !== "eXIf").map((each) => each.bytes);
+  return { bytes: Buffer.concat([bytes.subarray(0, 8), ...pixels]), orientation };
 }
 
 /** Browsers use only an eXIf chunk before the image data. */

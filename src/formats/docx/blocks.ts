@@ -1,5 +1,7 @@
 import type { Brief } from "../../brief/types.ts";
 import { readImageHeader } from "../../corpus/images/image-header.ts";
+import { jpegWithoutOrientation } from "../../corpus/images/jpeg.ts";
+import { pngWithoutOrientation } from "../../corpus/images/png.ts";
 import { directionOf, directionOfParagraph } from "../../direction.ts";
 import type { Block, Cell, List, Paragraph, Picture, Row, Run, Table } from "../../word/document.ts";
 import type { WrittenDocument } from "../../word/write-word.ts";
@@ -90,7 +92,9 @@ export function pictureOf(address: string, alternative: string): Picture | undef
   const header = readImageHeader(bytes);
   if (header === undefined || header.mime === "image/webp") return undefined;
   const { mime, width, height } = header;
-  return { format: mime === "image/png" ? "png" : "jpeg", bytes, width, height, alternative };
+  const isPng = mime === "image/png";
+  const turned = isPng ? pngWithoutOrientation(bytes) : jpegWithoutOrientation(bytes);
+  return { format: isPng ? "png" : "jpeg", ...turned, width, height, alternative };
 }
 
 /** Runs joined by a separator between them. */

@@ -12,6 +12,7 @@ import { createWords } from "../../../src/formats/templates/words.ts";
 import { type Block, wordsOf } from "../../../src/word/document.ts";
 import { readWord } from "../../../src/word/read-word.ts";
 import { viewOf } from "../../../src/word/views.ts";
+import { exif, jpeg, png } from "../../corpus/images/small-images.ts";
 import { brief, issue, proposal, rich, sponsor } from "../brief-fixture.ts";
 import { changed } from "../changes-fixture.ts";
 import { shippedBrief, shippedCorpus } from "../kinds-fixture.ts";
@@ -328,6 +329,45 @@ describe("a text", () => {
       "mailto:a@example.org",
       "https://example.org/48a1",
     ]);
+    expect(problemsOf(docx)).toEqual([]);
+  });
+
+  // EXIF 2.32, table 5: the sides on which the first row and the first column of the stored picture are shown.
+  test.each([
+    [2, "top right"],
+    [3, "bottom right"],
+    [4, "bottom left"],
+    [5, "left top"],
+    [6, "right top"],
+    [7, "right bottom"],
+    [8, "left bottom"],
+  ])("a picture of orientation %i is shown with its first row and column at %s", (orientation, sides) => {
+    const tiff = exif(orientation, "").subarray(10).toString("latin1");
+    const files = [png(60, 30, [["eXIf", tiff]]), jpeg(60, 30, [exif(orientation, "")])];
+    const images = files.map(
+      (file, index) => `<img src="data:image/${index};base64,${file.toString("base64")}" alt="Map">`,
+    );
+    const docx = docxOf(summarised({ html: `<p>${images.join("")}</p>`, text: "" }));
+    for (const { element } of elementsOf(bodyOf(docx), "a:xfrm")) {
+      const { rot = "0", flipH, flipV } = element.attributes;
+      const shown = [[0, -1] as const, [-1, 0] as const].map(([x, y]) => {
+        let at = [flipH === "1" ? -x : x, flipV === "1" ? -y : y] as [number, number];
+        for (let turned = 0; turned < Number(rot); turned += 90 * 60_000) at = [-at[1], at[0]];
+        return { "0,-1": "top", "0,1": "bottom", "-1,0": "left", "1,0": "right" }[
+          at.map((n) => n + 0).join()
+        ];
+      });
+      expect(shown.join(" ")).toBe(sides);
+    }
+    const sizes = elementsOf(bodyOf(docx), "wp:extent", "wp:effectExtent", "a:ext");
+    const extent = { cx: "571500", cy: "285750" };
+    const room = { l: "0", t: "142875", r: "0", b: "142875" };
+    const each = orientation < 5 ? [extent, extent] : [extent, room, extent];
+    expect(sizes.map(({ element }) => element.attributes)).toEqual([...each, ...each]);
+    const media = Object.entries(unzipSync(docx)).filter(([name]) => name.includes("media"));
+    expect(media.map(([, bytes]) => bytes)).toEqual(
+      [png(60, 30), jpeg(60, 30)].map((file) => Uint8Array.from(file)),
+    );
     expect(problemsOf(docx)).toEqual([]);
   });
 

@@ -77,7 +77,7 @@ const ORDERS: ReadonlyMap<string, readonly string[]> = new Map([
   ["w:numbering", sequence("abstractNum num")],
   ["w:style", sequence("name basedOn next qFormat pPr rPr tblPr")],
   ["w:settings", sequence("defaultTabStop compat themeFontLang")],
-  ["wp:inline", ["wp:extent", "wp:docPr", "a:graphic"]],
+  ["wp:inline", ["wp:extent", "wp:effectExtent", "wp:docPr", "a:graphic"]],
 ]);
 
 /** What Word would refuse or repair in a file; empty where there is nothing. */

@@ -193,6 +193,34 @@ describe("nothing is silently dropped", () => {
     },
   );
 
+  test.each([
+    ["Oppose. A report exists already.", ""],
+    ["Oppose", ""],
+    ["OPPOSE, since a report exists.", ""],
+    ["Oppose it: a report exists.", ""],
+    ["Oppose the second part.", "Oppose"],
+    ["Opposed by all.", "Oppose"],
+    ["A report exists already.", "Oppose"],
+  ])("a position is printed once, whether its words begin with it or not: %s", (text, before) => {
+    const one = proposal("a", { position: "oppose", positionText: rich(text) });
+    const html = renderEnglish(brief([issue("cybersecurity", { proposals: ["a"] })], [one]));
+    const stance = /<div class="stance">(.*?)<\/div>\s*<\/div>/s.exec(html)?.[1] ?? "";
+    expect(wordsOf(stance).replace(/\s+/g, " ").trim()).toBe(`${before} ${text}`.trim());
+  });
+
+  test.each([
+    ["<p>Asks for it.</p>", /Asks for it\..*class="note-letter"/s],
+    ["<p>Asks for:</p>\n<ul>\n<li>one</li>\n</ul>", /<\/b><a class="note-letter".*Asks for:/s],
+    ["<ul>\n<li>one</li>\n</ul>\n<p>All of it.</p>", /All of it\..*class="note-letter"/s],
+  ])("the letter of a note stands behind words, and not below a list: %s", (html, row) => {
+    const sources = [{ title: "Document 71", locator: "page 1" }];
+    const one = proposal("a", { summary: { html, text: "Asks for it." }, sources });
+    const page = renderEnglish(brief([issue("cybersecurity", { proposals: ["a"] })], [one]));
+    const cell = /<td class="what">.*?<\/td>/s.exec(page)?.[0] ?? "";
+    expect(cell).toMatch(row);
+    expect(cell.split("note-letter")).toHaveLength(2);
+  });
+
   test("has no figure of nothing on page one, but the proposals", () => {
     const made = renderEnglish(brief([issue("cybersecurity", { priority: "background" })], []));
     const notices = wordsOf(made.slice(made.indexOf('<div class="notices"')).split("</p>")[0] ?? "");

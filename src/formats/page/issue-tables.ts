@@ -1,4 +1,4 @@
-import type { Brief, BriefProposal, TextOutcome } from "../../brief/types.ts";
+import type { Brief, BriefProposal, RichText, TextOutcome } from "../../brief/types.ts";
 import { outcomeAnchor, targetAnchor } from "./anchors.ts";
 import type { LetteredNotes, NoteMark } from "./lettered-notes.ts";
 import type { ProposalView } from "./proposal-view.ts";
@@ -10,7 +10,8 @@ const MOST_WORDS = 40;
 export interface RegisterView {
   title: string;
   captionId: string;
-  rows: { proposal: ProposalView; startsTarget: boolean; notes: NoteMark[] }[];
+  /** `endsInBlock`: the letters of the notes are behind the title, since the summary does not end in a paragraph. */
+  rows: { proposal: ProposalView; startsTarget: boolean; notes: NoteMark[]; endsInBlock: boolean }[];
 }
 
 /**
@@ -51,8 +52,14 @@ export function registerView(
       proposal,
       startsTarget: index === 0 || targetsOf(proposals[index - 1]) !== targetsOf(proposal),
       notes: notes.marks(proposal.sources, proposal.limits),
+      endsInBlock: endsInBlock(proposal.summary),
     })),
   };
+}
+
+/** Whether a text ends in a list or the like, after which a letter would be a line of its own. */
+function endsInBlock(text: RichText | undefined): boolean {
+  return text !== undefined && !text.html.trimEnd().endsWith("</p>");
 }
 
 function targetsOf(proposal: ProposalView | undefined): string {
@@ -86,7 +93,8 @@ export function textOutcomeViews({ texts, targets }: Pick<Brief, "texts" | "targ
 /** The table of an issue: its texts, their sources as notes. */
 export interface TextTable {
   captionId: string;
-  rows: (TextOutcomeView & { notes: NoteMark[] })[];
+  /** `endsInBlock`: as in the register. */
+  rows: (TextOutcomeView & { notes: NoteMark[]; endsInBlock: boolean })[];
 }
 
 /** @param section unique to the issue: the id of its caption begins with it */
@@ -97,6 +105,10 @@ export function textTable(
 ): TextTable {
   return {
     captionId: `_${section}-texts-caption`,
-    rows: texts.map((text) => ({ ...text, notes: notes.marks(text.sources) })),
+    rows: texts.map((text) => ({
+      ...text,
+      notes: notes.marks(text.sources),
+      endsInBlock: text.shownTitle !== "" && endsInBlock(text.further.at(-1)?.body ?? text.summary),
+    })),
   };
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import type Handlebars from "handlebars";
 import type { RichText } from "../../brief/types.ts";
 import { TemplateError } from "./catalogue.ts";
-import type { Values, Words } from "./words.ts";
+import { afterOpening, type Values, type Words } from "./words.ts";
 
 /** A file of the templates folder; `file` is its path as the user would type it. */
 export interface TemplateFile {
@@ -199,7 +199,7 @@ type Options = Handlebars.HelperOptions;
  * - `{{t "key" name=value}}` a text of the catalogue; several names are joined by a dot (`{{t "status" status}}`)
  * - `{{date day}}`, `{{shortDate day}}`, `{{dates from to}}`, `{{number n}}`, `{{list items}}` in the format of the language
  * - `{{rich text}}` sanitised HTML, unescaped; the only helper that prints anything unescaped
- * - `(statesPosition text position)` whether a text begins with the position's own word and a colon: "Oppose it: …"
+ * - `(statesPosition text position)` whether a text begins with the position as a clause of its own: "Oppose it: …", "Oppose. …"
  * - `{{#element "dl" class="…"}}…{{/element}}` an element around the block, where that is not empty
  * - `{{#given thing "key"}}…{{this}}…{{/given}}` where the key is present and not empty; `(given thing "key")` its value
  */
@@ -240,7 +240,8 @@ function given(this: unknown, thing: object, key: string, options: Options): unk
   return isNothing ? options.inverse(this) : options.fn(value);
 }
 
+/** `Oppose it: …`, `Oppose. …`, `Oppose`; not `Oppose the second part`, which may be less than the position. */
 function statesPosition(words: Words, text: RichText | undefined, position: string): boolean {
-  const word = words.text(`position.${position}`);
-  return text?.text.startsWith(word) === true && /^(?: \S+){0,2}[:：]/u.test(text.text.slice(word.length));
+  const rest = afterOpening(text?.text ?? "", words.text(`position.${position}`));
+  return rest !== undefined && /^(?:(?: \S+){0,2}[:：]|\s*(?:$|\n|[.,;!–—،؛؟。，；।։።]))/u.test(rest);
 }

@@ -139,3 +139,10 @@ function datesIn(text: string, replace: (date: string) => string): string {
 function startOf(date: string): Date {
   return new Date(`${date.length === 7 ? `${date}-01` : date}T00:00:00Z`);
 }
+
+/** What follows the words that a text begins with, in any letter case; undefined where it begins with other words. */
+export function afterOpening(text: string, words: string): string | undefined {
+  const rest = text.slice(words.length);
+  const isSame = text.slice(0, words.length).toLowerCase() === words.toLowerCase();
+  return isSame && !/^[\p{L}\p{M}\p{N}]/u.test(rest) ? rest : undefined;
+}

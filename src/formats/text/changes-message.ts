@@ -6,7 +6,7 @@ import { type AskRow, askRows } from "../page/asks-view.ts";
 import { type ChangeView, changeView } from "../page/change-view.ts";
 import { changesForDelegation } from "../page/delegation-view.ts";
 import { proposalViews } from "../page/proposal-view.ts";
-import type { Words } from "../templates/words.ts";
+import { afterOpening, type Words } from "../templates/words.ts";
 import { fieldInWords } from "./changes-in-words.ts";
 import { actionOnTargets, labelAndTitle, reservationInWords, sponsorCodes } from "./proposal-in-words.ts";
 
@@ -53,7 +53,7 @@ function askEntry(row: AskRow, words: Words): string {
   const position = row.hasPosition ? words.text(`position.${row.position}`) : "";
   if (row.words === "") return withFacts(after(position, about), facts);
   // An ask may say the opposite of the proposal, so the position stands beside its name, not before the words.
-  const startsWithPosition = row.words.toLowerCase().startsWith(position.toLowerCase());
+  const startsWithPosition = afterOpening(row.words, position) !== undefined;
   return withFacts(row.words, [startsWithPosition ? about : after(position, about), ...facts]);
 }
 

@@ -64,6 +64,15 @@ What we ask:
 `);
   });
 
+  test.each([
+    ["Support the fund.", "- Support the fund. (Spam · Res. 133)"],
+    ["Support", "- Support (Spam · Res. 133)"],
+    ["Supporters are few.", "- Supporters are few. (Support: Spam · Res. 133)"],
+  ])("name the position beside the proposal, unless the words begin with it: %s", (text, entry) => {
+    const asked = { ...weekly, proposals: [{ ...spam, ask: rich(text) }] };
+    expect(changesMessage(asked, words)).toContain(`${entry}\n`);
+  });
+
   test("name both ends of a merger", () => {
     const merged: Change[] = [
       { kind: "merged", issue: "cybersecurity", proposal: reference(treaty), mergedFrom: [reference(spam)] },

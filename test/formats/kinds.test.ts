@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { buildBrief } from "../../src/brief/build-brief.ts";
 import { halftimeOf } from "../../src/brief/halftime/halftime.ts";
 import { outcomesOf } from "../../src/brief/outcomes/outcomes.ts";
 import type { Brief, BriefProposal } from "../../src/brief/types.ts";
+import { load, proposal as proposalFile } from "../corpus/small-conference.ts";
 import { brief, issue, proposal, sponsor } from "./brief-fixture.ts";
 import { headings } from "./headings.ts";
 import { shippedBrief } from "./kinds-fixture.ts";
@@ -159,6 +161,26 @@ describe("an outcomes brief", () => {
     expect(rows.at(-1)).toEqual([
       "Total, each proposal once",
       ...["58", "3 2 inferred", "· none", "10 on 8 subjects 6 inferred", "· none", "45", "2", "2"],
+    ]);
+  });
+
+  test("has the states of the score sheet in the order of their names, behind the groups", async () => {
+    const sponsors = ["AFS", "AGL", "ALB", "BIH", "MNE", "MDG", "ATU"];
+    const files = sponsors.map((code, index) => [
+      `${code.toLowerCase()}.md`,
+      proposalFile({ sponsors: `[${code}]`, target: `Res. ${130 + index}`, submitted: "2026-10-01" }),
+    ]);
+    const { corpus } = await load(Object.fromEntries(files));
+    if (corpus === undefined) throw new Error("the conference can be read");
+    const made = buildBrief(corpus, { asOf: "2026-12-01", today: "2026-12-01", audience: "public" });
+    const table = rowsOf({ html: renderEnglish(made), brief: made, words: "" }, "_scores-caption");
+    expect(table.map(([sponsor]) => sponsor).slice(7, -1)).toEqual([
+      "Albania",
+      "Angola",
+      "Bosnia and Herzegovina",
+      "Madagascar",
+      "Montenegro",
+      "South Africa",
     ]);
   });
 

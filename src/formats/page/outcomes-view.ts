@@ -12,6 +12,7 @@ import { sponsorAnchor } from "./anchors.ts";
 import type { TextOutcomeView } from "./issue-tables.ts";
 import type { IssueView } from "./issue-view.ts";
 import { type Link, MEASURES, type ProposalView, proposalsOf } from "./proposal-view.ts";
+import { collatorOf } from "./signatures-view.ts";
 
 /** What only an outcomes brief has: counts of verdicts for page one, the score sheet, what comes next. */
 export interface OutcomesView {
@@ -44,7 +45,7 @@ export function outcomesView(
   return {
     measured,
     reported: tally.find(({ verdict }) => verdict === "reported")?.count ?? 0,
-    scores: scoresView(outcomes.scores, brief.extract?.sponsor !== undefined),
+    scores: scoresView(outcomes.scores, brief),
     deferred: proposalsOf(sequel.deferred, proposals),
     named: proposalsOf([...new Set(named)], proposals),
     namedTexts: texts.filter(({ slug }) => sequel.texts.includes(slug)),
@@ -108,13 +109,19 @@ const ALWAYS: ReadonlySet<ScoreColumn> = new Set<ScoreColumn>([
 ]);
 
 /**
- * The score sheet without the empty columns.
- *
- * @param ofSponsor whether the brief has the proposals of one sponsor only: rows without proposals are left out then,
- *   because the other sponsors would seem to have filed nothing
+ * The score sheet without the empty columns, the states in the order of the names that are printed. In a brief of the
+ * proposals of one sponsor, rows without proposals are left out, because the other sponsors would seem to have filed nothing.
  */
-function scoresView({ rows: all, total }: ScoreSheet, ofSponsor: boolean): ScoresView {
-  const rows = ofSponsor ? all.filter(hasProposals) : all;
+function scoresView(
+  { rows: all, total }: ScoreSheet,
+  { extract, language }: Pick<Brief, "extract" | "language">,
+): ScoresView {
+  const { compare } = collatorOf(language);
+  const shownRows = extract?.sponsor === undefined ? all : all.filter(hasProposals);
+  const isState = ({ sponsor }: ScoreSheet["rows"][number]) => sponsor.kind === "state";
+  const states = shownRows.filter(isState).sort((a, b) => compare(a.sponsor.name, b.sponsor.name));
+  // Groups have their own order, and come before the states.
+  const rows = shownRows.map((row) => (isState(row) ? (states.shift() ?? row) : row));
   const totals = cellsOf(total);
   const columns = [...totals].filter(([column, { count }]) => ALWAYS.has(column) || count > 0);
   const shown = columns.map(([column]) => column);

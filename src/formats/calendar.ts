@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { shownPlace } from "../brief/halftime/place.ts";
 import type { Brief } from "../brief/types.ts";
 import type { Words } from "./templates/words.ts";
 
@@ -117,8 +118,9 @@ function newUid(identity: readonly string[], used: ReadonlySet<string>): string 
   }
 }
 
-function meetingEvent(meeting: Meeting, { conference, issues }: Brief): CalendarEvent {
+function meetingEvent(meeting: Meeting, { conference, issues, language }: Brief): CalendarEvent {
   const { date, committee, time = "", place = "", title = "", targets = [] } = meeting;
+  const body = shownPlace(committee, language);
   const titles = (meeting.issues ?? []).flatMap(
     (slug) => issues.find((issue) => issue.slug === slug)?.title ?? [],
   );
@@ -126,7 +128,7 @@ function meetingEvent(meeting: Meeting, { conference, issues }: Brief): Calendar
     identity: ["meeting", date, committee],
     date,
     time,
-    summary: `${conference.id} ${committee}${title === "" ? "" : `: ${title}`}`,
+    summary: `${conference.id} ${body}${title === "" ? "" : `: ${title}`}`,
     location: [place, conference.place].filter(Boolean).join(", "),
     description: [...titles, ...targets].join("\n"),
     isDeadline: false,

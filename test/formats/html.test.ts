@@ -221,6 +221,20 @@ describe("nothing is silently dropped", () => {
     expect(cell.split("note-letter")).toHaveLength(2);
   });
 
+  test("the committee of a proposal is printed as in the tables where the record has it in another language", () => {
+    const handled = (committee: string, language = "en") => {
+      const one = proposal("a", { committee, position: "support" });
+      const made = brief([issue("cybersecurity", { proposals: ["a"] })], [one], { language });
+      return /Handled in<\/dt><dd><bdi>([^<]*)/.exec(renderEnglish(made))?.[1];
+    };
+    expect(["Комитет 5", "Committee 5", "ad hoc group"].map((each) => handled(each))).toEqual([
+      "COM5",
+      "Committee 5",
+      "ad hoc group",
+    ]);
+    expect(handled("Commission 5", "fr")).toBe("Commission 5");
+  });
+
   test("has no figure of nothing on page one, but the proposals", () => {
     const made = renderEnglish(brief([issue("cybersecurity", { priority: "background" })], []));
     const notices = wordsOf(made.slice(made.indexOf('<div class="notices"')).split("</p>")[0] ?? "");

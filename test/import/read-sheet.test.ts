@@ -110,6 +110,11 @@ describe("a list of proposals", () => {
       "MEX/44/1;T;México;130;MOD;44;retirada;14/09/2026;R",
     ],
     [
+      "Portuguese of Mozambique and Angola",
+      "ID;Título;Proposto por;Resolução;Acção;Documento;Situação;Data;Resumo",
+      "MEX/44/1;T;México;130;MOD;44;retirada;14/09/2026;R",
+    ],
+    [
       "Russian",
       "ID;Название;Авторы;Резолюция;Действие;Документ;Статус;Дата;Описание",
       "MEX/44/1;T;Мексика;130;MOD;44;Отозвано;14.09.2026;R",

@@ -73,6 +73,21 @@ function namedAtStart(text: string): { name: string; length: number } | undefine
   return plenary === null ? undefined : { name: "PL", length: plenary[0].length };
 }
 
+/** Names of committees in English, or as ITU's documents abbreviate them. */
+const ENGLISH =
+  /^(?:(?:[1-9](?:st|nd|rd|th)?|first|second|third|fourth|fifth|sixth) committee|committee|com[ .-]{0,2}[1-9]|c ?[1-9]|wg|working group|plenary|pl$|pl[ ,;:])/iu;
+
+/**
+ * A value of `committee` as a brief in `language` (BCP 47) prints it. In English a committee under its name in another
+ * language has the abbreviation, as in the tables: `COM5` for `Комитет 5`. Everything else is as it is on record.
+ */
+export function shownPlace(written: string, language: string): string {
+  if (!/^en\b/i.test(language) || ENGLISH.test(normalForm(written).trim())) return written;
+  const { committee, group } = placeOf(written);
+  if (!COMMITTEES.includes(committee)) return written;
+  return group === undefined ? committee : `${committee}, ${group}`;
+}
+
 /** Whether two values of `committee` mean the same place. */
 export function isOnePlace(a: string, b: string): boolean {
   return placeKey(a) === placeKey(b);

@@ -5,6 +5,7 @@ import {
   type Reservation,
   reservationOnIssue,
 } from "../../brief/asks.ts";
+import { shownPlace } from "../../brief/halftime/place.ts";
 import type { Brief, BriefIssue, Delegation } from "../../brief/types.ts";
 import type { Position } from "../../corpus/types.ts";
 import { issueAnchor } from "./anchors.ts";
@@ -129,7 +130,7 @@ function rowOf(
     supporters: proposal.supporters.map(({ code }) => code),
     opponents: proposal.opponents.map(({ code }) => code),
     committees: proposal.committee === undefined ? [] : [proposal.committee],
-    meeting: nextMeetingOn(proposal, brief),
+    meeting: shownMeeting(nextMeetingOn(proposal, brief), brief),
   };
 }
 
@@ -150,8 +151,12 @@ function issueRow(words: string, issue: BriefIssue, brief: Brief): AskRow {
     supporters: [],
     opponents: [],
     committees: [],
-    meeting: nextMeetingOnIssue(issue.slug, brief),
+    meeting: shownMeeting(nextMeetingOnIssue(issue.slug, brief), brief),
   };
+}
+
+function shownMeeting(meeting: Meeting | null, { language }: Brief): Meeting | null {
+  return meeting && { ...meeting, committee: shownPlace(meeting.committee, language) };
 }
 
 function aboutIssue(issue: BriefIssue): Pick<AskRow, "issue" | "reservation" | "isTop" | "isOwn"> {

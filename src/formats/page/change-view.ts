@@ -1,5 +1,6 @@
 import { type Reservation, reservationOnIssue } from "../../brief/asks.ts";
 import { WITH_ISSUES, withNames } from "../../brief/changes/match-records.ts";
+import { shownPlace } from "../../brief/halftime/place.ts";
 import type {
   Brief,
   Change,
@@ -126,8 +127,10 @@ function reservationIn(
 }
 
 function fieldView({ field, before = "", after = "", marked }: ChangedField, brief: Brief): FieldView {
-  const inWords = (value: string) =>
-    WITH_ISSUES.has(field) ? withNames(value, (slug) => issueTitle(slug, brief)) : value;
+  const inWords = (value: string) => {
+    if (field === "committee") return shownPlace(value, brief.language);
+    return WITH_ISSUES.has(field) ? withNames(value, (slug) => issueTitle(slug, brief)) : value;
+  };
   return {
     field,
     before: inWords(before),

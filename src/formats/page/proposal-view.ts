@@ -1,5 +1,6 @@
 import { isPending, type Reservation, reservationOn, type Side, sideOn } from "../../brief/asks.ts";
 import type { ProposalVerdict, Verdict } from "../../brief/declaration/outcomes.ts";
+import { shownPlace } from "../../brief/halftime/place.ts";
 import { isAfterwards } from "../../brief/kind.ts";
 import type {
   Brief,
@@ -177,14 +178,14 @@ function proposalView(
       isShort: target.text.length <= SHORT_TARGET,
     })),
     home: link(proposal.issue),
-    // An extract has only some of the issues.
-    alsoLinks: proposal.also.filter((slug) => issues.has(slug)).map(link),
+    alsoLinks: proposal.also.filter((slug) => issues.has(slug)).map(link), // An extract has only some.
     side: sideOn(proposal, brief) ?? "",
     isPending: isPending(proposal) && !isAfterwards(brief),
     shownPosition,
     hasPosition: shownPosition !== "none",
     reservation: reservationOn(proposal, brief.asOf),
     history: historyOf(proposal),
+    ...(proposal.committee !== undefined && { committee: shownPlace(proposal.committee, brief.language) }),
     isReplaced: proposal.successors !== undefined,
     originalLanguage: proposal.sources.find(({ language }) => language !== undefined)?.language ?? "",
     isSubmitted: proposal.status === "submitted",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { comparePlaces, placeOf } from "../../../src/brief/halftime/place.ts";
+import { comparePlaces, placeOf, shownPlace } from "../../../src/brief/halftime/place.ts";
 
 describe("where a proposal is handled", () => {
   test.each([
@@ -99,5 +99,26 @@ describe("where a proposal is handled", () => {
       "PL",
       "ad hoc group",
     ]);
+  });
+});
+
+describe("a place as a brief prints it", () => {
+  test.each([
+    ["Комитет 5", "COM5"],
+    ["Comissão 5", "COM5"],
+    ["Komite ya 6", "COM6"],
+    ["第5委员会", "COM5"],
+    ["Commission 5, groupe ad hoc", "COM5, groupe ad hoc"],
+    ["Plénière", "PL"],
+    ["Committee 5", "Committee 5"],
+    ["Fifth Committee", "Fifth Committee"],
+    ["Com. 5", "Com. 5"],
+    ["COM5, ad hoc group CS/CV", "COM5, ad hoc group CS/CV"],
+    ["Plenary meeting", "Plenary meeting"],
+    ["WG-PL", "WG-PL"],
+    ["groupe ad hoc", "groupe ad hoc"],
+  ])("in English: %s", (written, printed) => {
+    expect(shownPlace(written, "en")).toBe(printed);
+    expect(shownPlace(written, "fr"), "in another language as it is written").toBe(written);
   });
 });

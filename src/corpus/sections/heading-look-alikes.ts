@@ -5,7 +5,7 @@ import { LANGUAGES } from "../printed/printed-text.ts";
 import { fold, isUnlistedLanguage, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 import { findInnerLabel, labelApart } from "./inner-labels.ts";
 import { findLabelForms, hasLabelForm } from "./label-forms.ts";
-import { headingMeaning, labelMeaningOf, type PlainLine, treatyLabelMeaning } from "./label-lines.ts";
+import { headingMeaning, meaningOfLine, type PlainLine, treatyLabelMeaning } from "./label-lines.ts";
 import { COLON, columnMeaning, LONGEST_LABEL, labelLineMeaning, trimmedName } from "./label-meaning.ts";
 import { isPublicHeading } from "./public-headings.ts";
 import { isPublicRun, isStruckOutSentence } from "./public-label.ts";
@@ -67,7 +67,7 @@ export function findLookAlikes(
       note(line, restrictedMeaning(words) ?? (isUnlisted ? "unlisted" : undefined));
     } else if (each.type === "paragraph") {
       const lines = linesOf(each, parent?.type === "listItem");
-      for (const plain of lines) note(plain.line, labelMeaningOf(plain));
+      for (const plain of lines) note(plain.line, meaningOfLine(plain, isJudged));
       const text = lines.map((each) => each.text).join("\n");
       noteInner(text, line, note);
       const isAsk = isAsks && (parent?.type !== "listItem" || parent.children[0] === each);
@@ -75,7 +75,7 @@ export function findLookAlikes(
       if (parent?.type === "footnoteDefinition" && forbidsPublishing(text)) note(line, "internal");
     } else if (each.type === "tableCell") {
       const cell = plainText(each);
-      for (const text of cell.split("\n")) note(line, labelMeaningOf(cellLine(text, line)));
+      for (const text of cell.split("\n")) note(line, meaningOfLine(cellLine(text, line), isJudged));
       note(line, findInnerLabel(cell.replaceAll("\n", " "))?.meaning);
       if (isJudged && asksColleague(cell)) note(line, "internal");
     } else if (SET_APART.test(each.type)) note(line, labelApart(plainText(each)));
@@ -86,7 +86,7 @@ export function findLookAlikes(
       if (judgesForms && head?.children.some(isUnlistedHead)) note(line, "unlisted");
     } else if (each.type === "html") {
       for (const plain of linesOfHtml(each)) {
-        note(plain.line, labelMeaningOf(plain));
+        note(plain.line, meaningOfLine(plain, isJudged));
         note(plain.line, findInnerLabel(plain.text)?.meaning);
         const isTitle = plain.isWhole && !isPublicHeading(plain.text.replace(/:\s.*$/, ""));
         if (judgesForms && (isTitle || hasLabelForm(plain.text.trim()))) note(plain.line, "unlisted");
@@ -141,7 +141,7 @@ function noteCode(
     const line = start.line + index + (isFenced ? 1 : 0);
     const plain = { ...PART_OF_LINE, text, line };
     if (!isOther) {
-      note(line, labelMeaningOf(plain));
+      note(line, meaningOfLine(plain, false));
       note(line, findInnerLabel(text)?.meaning);
     } else note(line, isText ? treatyLabelMeaning(text) : headingMeaning(text));
   }
@@ -166,7 +166,7 @@ function meaningOfRow({ children, position }: TableRow, isHead: boolean): LookAl
       .find((meaning) => meaning !== undefined);
   // With words in its first cell alone it is probably a line below the table, which Markdown parses as a row.
   const line = position?.start.line ?? 1;
-  return labelMeaningOf({ text: first, line, isFirst: true, isWhole: true, isMarked: false });
+  return meaningOfLine({ text: first, line, isFirst: true, isWhole: true, isMarked: false }, false);
 }
 
 function linesOf(paragraph: Paragraph, isItem: boolean): PlainLine[] {

@@ -21,6 +21,7 @@ import {
   PREFIX,
   trimmedName,
 } from "./label-meaning.ts";
+import { isPublicHeading } from "./public-headings.ts";
 import { asksColleague, forbidsPublishing, isToColleagues } from "./requests.ts";
 import { restrictedMeaning } from "./restricted-meaning.ts";
 import { isMarkedSecret } from "./restricted-words.ts";
@@ -56,7 +57,7 @@ const CALLOUT = /^\[!([^\][]{1,40})\][+-]?(.{0,80})/u;
 const COLUMNS = /\t+|(?<=\S) {3,}(?=\S)/g;
 
 /** The meaning of a line that begins with a label, or is one. */
-export function labelMeaningOf(plain: PlainLine): Meaning | undefined {
+function labelMeaningOf(plain: PlainLine): Meaning | undefined {
   const { text: written, isFirst, isWhole, isMarked, isItem, isCell } = plain;
   if (isMarkedSecret(written) || beginsWithInternalMark(written) || beginsWithInternalPhrase(written))
     return "internal";
@@ -95,6 +96,29 @@ export function labelMeaningOf(plain: PlainLine): Meaning | undefined {
   // "- internal", as one of several words in a list.
   if (meaning === "internal" && isItem && !isCapital && !isLabel && !/\s/.test(text)) return undefined;
   return meaning;
+}
+
+/** The mark of a heading; one hash alone, without a blank behind it, is that of a hashtag. */
+const HEADING_MARK = /(?:[#＃﹟♯]{2,6}\s*|[#＃﹟♯]\s+)(?=\p{L})/gu;
+/** Scripts without capitals begin any word like this. */
+const BEGINS_HEADING = /^[\p{Lu}\p{Lo}]/u;
+
+/**
+ * The meaning of a line that has a label at its start, or a heading behind other words, where Markdown parses none, as a
+ * lost line break leaves it: "They agree.## Ask". With `judgesForms`, one that is not known as public counts, too.
+ */
+export function meaningOfLine(plain: PlainLine, judgesForms: boolean): Meaning | "unlisted" | undefined {
+  const meaning = labelMeaningOf(plain);
+  if (meaning !== undefined) return meaning;
+  const text = withoutUnseen(plain.text);
+  const start = text.search(/\S/u);
+  return firstMeaning(text.matchAll(HEADING_MARK), ({ index, 0: mark }) => {
+    if (index <= start) return undefined;
+    const words = text.slice(index + mark.length, index + mark.length + LONGEST_LABEL);
+    const restricted = restrictedMeaning(words);
+    if (restricted !== undefined || !judgesForms || mark.trimEnd().length < 2) return restricted;
+    return BEGINS_HEADING.test(words) && !isPublicHeading(words) ? "unlisted" : undefined;
+  });
 }
 
 /** A mark of another program, and the words behind its signs: "@@interno they agree", "\\confidencial{…}", "{interno}". */
@@ -177,10 +201,7 @@ export function headingMeaning(text: string): Meaning | undefined {
   return heading[1] === undefined ? "position" : "ask";
 }
 
-function firstMeaning<T>(
-  parts: Iterable<T>,
-  meaningOf: (part: T) => Meaning | undefined,
-): Meaning | undefined {
+function firstMeaning<T, M>(parts: Iterable<T>, meaningOf: (part: T) => M | undefined): M | undefined {
   let count = 0;
   for (const part of parts) {
     const meaning = meaningOf(part);

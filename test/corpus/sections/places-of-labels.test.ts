@@ -56,6 +56,29 @@ const LABELLED = [
   "अगर पूछा जाए तो: हम मान लेंगे।",
 ];
 
+const RUN_IN_HEADINGS = [
+  "They agree.## Ask",
+  "They agree ## Position",
+  "They agree.\u200e##\u200eAsk",
+  "They agree.# Ask",
+  "They agree;### Internal notes",
+  "它们同意。##Ask",
+  "[The report](https://example.org)## Ask",
+  "`A/2` ## Ask",
+  "They agree. ## Où elles cèdent",
+];
+
+test("a heading that a lost line break has put behind other words is an error", () => {
+  const places = CONTAINERS.filter((contain) => !contain("").includes("!["));
+  expect(places.flatMap((contain) => RUN_IN_HEADINGS.slice(0, 5).map(contain)).filter(isPublic)).toEqual([]);
+  expect(RUN_IN_HEADINGS.filter(isPublic)).toEqual([]);
+});
+
+test("other signs of a number or a note of music are none", () => {
+  const texts = ["See #5 and ## 6.", "The C## of a scale.", "Item #7 of the agenda.", "They use F# and C#."];
+  expect(texts.filter((text) => !isPublic(text))).toEqual([]);
+});
+
 test("a label is an error in each place where words may stand", () => {
   const open = CONTAINERS.flatMap((contain) => LABELLED.map(contain)).filter(isPublic);
   expect(open).toEqual([]);

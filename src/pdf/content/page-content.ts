@@ -91,13 +91,17 @@ export function textObjectsOf({ sequences }: PageContent): TextObject[] {
   return sequences.flatMap(({ parts }) => parts.filter(isTextObject));
 }
 
-/** The text of a text object in the order of its glyphs; a replacement text does not hide that a glyph is missing. */
-export function textOfObject({ spans }: Pick<TextObject, "spans">): string {
+/**
+ * The text of a text object in the order of its glyphs; a replacement text does not hide that a glyph is missing. The text of
+ * a glyph or replacement, such as a letter and its vowel sign, is stated as it is read, so in right-to-left text it is turned
+ * round, too.
+ */
+export function textOfObject(object: Pick<TextObject, "spans" | "isReversed">): string {
   let text = "";
   let last: Replacement | undefined;
-  for (const { font, glyphs, replacement } of spans) {
-    if (!replacement) for (const glyph of glyphs) text += font.textOf(glyph);
-    else if (replacement !== last) text += replacement.text;
+  for (const { font, glyphs, replacement } of object.spans) {
+    if (!replacement) for (const glyph of glyphs) text += readingOrder(font.textOf(glyph), object);
+    else if (replacement !== last) text += readingOrder(replacement.text, object);
     if (replacement && glyphs.includes(0)) text += missingGlyph;
     last = replacement;
   }

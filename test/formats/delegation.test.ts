@@ -300,8 +300,8 @@ describe("what to say", () => {
       issue: key === "third" ? "ott" : "cybersecurity",
       position: "oppose",
       committee: "COM5",
-      supporters: key === "first" ? [{ ...sponsor("CEPT") }] : [],
-      opponents: key === "first" ? [{ ...sponsor("ARB") }] : [],
+      supporters: ["first", "second"].includes(key) ? [{ ...sponsor("CEPT") }] : [],
+      opponents: ["first", "second"].includes(key) ? [{ ...sponsor("ARB") }] : [],
       ...(key === "third" ? {} : { ask: rich(key === "second" ? "Say first." : `Say ${key}.`) }),
     }),
   );
@@ -352,6 +352,18 @@ describe("what to say", () => {
         "action not stated Res. 130 COM5 next: 1 Nov 2018 , Ad hoc group",
         "",
       ],
+    ]);
+  });
+
+  test("names who is for and against beside the proposals that they are for and against", () => {
+    const apart = {
+      ...said,
+      proposals: many.map((each) => (each.key === "second" ? { ...each, supporters: [] } : each)),
+    };
+    const rows = rowsOf(pageIn(renderEnglish(apart))).map(([what, whom]) => [what, whom]);
+    expect(rows.slice(1, 3)).toEqual([
+      ["O Say first. Proposal first", "sponsor not on record for: CEPT against: ARB"],
+      ["O Say first. Proposal second", "sponsor not on record against: ARB"],
     ]);
   });
 

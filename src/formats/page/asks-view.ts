@@ -78,12 +78,14 @@ export function askRows(
   }));
 }
 
-/** One row for the proposals of an issue with the same words, position and meeting. */
+/** One row for the proposals of an issue with the same words, position, meeting, supporters and opponents. */
 function sharedRows(asked: readonly AskRow[]): AskRow[] {
   const rows = new Map<string, AskRow>();
   for (const row of asked) {
-    const { meeting, position, reservation, words, proposals } = row;
-    const key = JSON.stringify([meeting, position, reservation, words || proposals.map(({ key }) => key)]);
+    const { meeting, position, reservation, words, proposals, supporters, opponents } = row;
+    // Who is for one of several proposals may not be for the others.
+    const facts = [meeting, position, reservation, supporters.toSorted(), opponents.toSorted()];
+    const key = JSON.stringify([...facts, words || proposals.map(({ key }) => key)]);
     const same = rows.get(key);
     rows.set(key, same === undefined ? row : joined(same, row));
   }
@@ -178,8 +180,6 @@ function joined(first: AskRow, second: AskRow): AskRow {
     sponsors,
     hasUnnamedSponsor: first.hasUnnamedSponsor || second.hasUnnamedSponsor,
     onIssue: sponsors.length > 0 ? [] : once([...first.onIssue, ...second.onIssue]),
-    supporters: union(first.supporters, second.supporters),
-    opponents: union(first.opponents, second.opponents),
     committees: union(first.committees, second.committees),
   };
 }

@@ -8,6 +8,7 @@ import { createPrintOnRequest } from "../preview/print-on-request.ts";
 import { createReading, type Reading } from "../preview/read-conference.ts";
 import { PortError, type PreviewServer, type Routes, servePreview } from "../preview/server.ts";
 import { createChangeQueue, watchFolders } from "../preview/watch-folders.ts";
+import type { KnownDocuments } from "../print/print-page.ts";
 import { visible } from "../report/printable-text.ts";
 import { counted } from "../report/text-report.ts";
 import { type Conferences, chosenConference, listedConferences, shownPath } from "./conferences.ts";
@@ -31,9 +32,10 @@ export async function preview(line: CommandLine, io: Io): Promise<ExitCode> {
   const about = aboutOf(name, options);
 
   const read = readingOf(conferences, name, line, io);
+  const known: KnownDocuments = new Map();
   const printer = createPrintOnRequest({
     open: () => openPrintBrowser(options.browser, io, notify),
-    print: (browser, page) => printBrief(browser, page, io.signal),
+    print: (browser, page) => printBrief(browser, page, io.signal, known),
     signal: io.signal,
   });
   const site = createSite(about, printer.answer);

@@ -4,7 +4,7 @@ import type { Io } from "../cli/io.ts";
 import { PACKAGE_VERSION } from "../cli/package-manifest.ts";
 import type { PrintBrowser } from "../print/browser/print-browser.ts";
 import { BrowserFailure, NoBrowserError, UnusablePrint } from "../print/errors.ts";
-import type { Printed } from "../print/print-page.ts";
+import type { KnownDocuments, Printed } from "../print/print-page.ts";
 
 /** A brief as it is printed: its page, and the title for the metadata of the PDF. */
 export interface PrintableBrief {
@@ -83,11 +83,16 @@ export function openPrintBrowser(
   return io.openBrowser({ ...named, signal: io.signal, onNotice: notify });
 }
 
-/** Prints a brief with an open browser. Rejects with BrowserFailure where the browser fails. */
+/**
+ * Prints a brief with an open browser. Rejects with BrowserFailure where the browser fails.
+ *
+ * @param known of the last version of the brief: only what differs is printed
+ */
 export async function printBrief(
   browser: PrintBrowser,
   { brief, html, title }: PrintableBrief,
   signal: AbortSignal,
+  known?: KnownDocuments,
 ): Promise<Printed> {
   const { printPage } = await import("../print/print-page.ts");
   return printPage(
@@ -101,5 +106,6 @@ export async function printBrief(
       date: brief.asOf,
     },
     signal,
+    known,
   );
 }

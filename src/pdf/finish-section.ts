@@ -1,18 +1,19 @@
 import { MarkedContent, markArtifacts, mergeMarkedContent } from "./content/marked-content.ts";
 import { type PageContent, type Span, textObjectsOf } from "./content/page-content.ts";
 import type { SectionResources } from "./content/section-resources.ts";
-import { writeContent } from "./content/write-content.ts";
+import { beginContent, type OpenContent, writeContent } from "./content/write-content.ts";
 import { describeLinks, mergeLinkAnnotations, type PageLink } from "./document/link-annotations.ts";
 import { type OutlineItem, outlineItems } from "./document/navigation.ts";
 import type { Font } from "./fonts/fonts.ts";
 import { toUnicodeStreams } from "./fonts/write-fonts.ts";
+import type { NumberedText } from "./page-numbers.ts";
 import type { PrintedPdf } from "./read-print.ts";
 import { findWordSpaces } from "./structure/find-word-spaces.ts";
 import { normalizeStructureTree } from "./structure/normalize-structure-tree.ts";
 import { readStructureTree, type StructureElement } from "./structure/structure-tree.ts";
 import type { PdfFile } from "./syntax/read-pdf.ts";
 import type { PdfDictionary } from "./syntax/value.ts";
-import { deflated, type StreamBody } from "./syntax/write-pdf.ts";
+import type { StreamBody } from "./syntax/write-pdf.ts";
 
 /** Text of the page that the browser's PDF lacks or alters, in document order. */
 export interface PageWords {
@@ -36,6 +37,10 @@ export interface FinishedSection {
   /** In the order of their first use. */
   fonts: readonly Font[];
   streams: ReadonlyMap<number, StreamBody>;
+  /** The content streams of the pages, by object number. */
+  contents: ReadonlyMap<number, OpenContent>;
+  /** What is not written in them yet. */
+  numbered: NumberedText;
   /** Form XObjects and patterns, by object number. */
   forms: ReadonlyMap<number, { dictionary: PdfDictionary; content: string }>;
 }
@@ -44,7 +49,7 @@ export interface FinishedSection {
  * Finishes a print: tags for PDF/UA-1, spaces between words, the same bytes each time. The look of the pages, links and
  * destinations do not change. The passes are listed here, in their order.
  */
-export function finishSection({ resources, pages }: PrintedPdf, words: PageWords): FinishedSection {
+export function finishSection({ resources, pages, numbered }: PrintedPdf, words: PageWords): FinishedSection {
   const { file, fonts, dictionary } = resources;
   const content = new MarkedContent(pages);
   const normalized = normalizeStructureTree(file, readStructureTree(file), content);
@@ -57,9 +62,6 @@ export function finishSection({ resources, pages }: PrintedPdf, words: PageWords
     const { font } = object.spans.at(-1) ?? {};
     object.spaceAfter = font?.space === undefined ? otherFont : font;
   }
-  const streams = pages.map(({ stream, sequences }) => {
-    return [stream, deflated(new Map(), Buffer.from(writeContent(sequences), "latin1"))] as const;
-  });
   return {
     file,
     tree,
@@ -68,7 +70,11 @@ export function finishSection({ resources, pages }: PrintedPdf, words: PageWords
     dropped,
     resources: dictionary,
     fonts,
-    streams: new Map<number, StreamBody>([...streams, ...toUnicodeStreams(file, fonts)]),
+    streams: toUnicodeStreams(file, fonts),
+    contents: new Map(
+      pages.map(({ stream, sequences }) => [stream, beginContent(sequences, numbered.objects)]),
+    ),
+    numbered,
     forms: writtenForms(resources),
   };
 }

@@ -65,36 +65,81 @@ export interface PageReference {
 /** In font sizes: digits of a placeholder overlap, so they are closer to each other than those of any text. */
 const closest = 0.35;
 
+/** The page numbers of a document, which are known when all of its sections are printed. */
+export interface PageNumbers {
+  /** The page number of each id that a link names. */
+  pageOf: ReadonlyMap<string, number>;
+  /** The number of pages. */
+  pages: number;
+}
+
+/** Text objects of a print that show page numbers, or move with them. */
+export interface NumberedText {
+  objects: ReadonlySet<TextObject>;
+  /**
+   * Sets page numbers in place of their placeholders, in glyphs of the same font; nothing else moves. May be called again,
+   * with other numbers. Throws PdfError where the page of one is not known.
+   *
+   * @param first the page number of the first page of the print
+   */
+  set(numbers: PageNumbers, first: number): void;
+}
+
 /**
- * Sets page numbers in place of their placeholders, in glyphs of the same font. They need not be known before the print, and
- * setting them moves nothing else.
+ * Finds the placeholders of page numbers.
  *
- * @param pageOf the page number of each id
- * @throws PdfError where a visible placeholder is not found, or its page is not known
+ * @param isSection the print is a section of a document: its running heads and feet have placeholders, too
+ * @throws PdfError where a visible placeholder is not found
  */
-export function setPageNumbers(
+export function findNumberedText(
   pages: readonly PageContent[],
-  { room, references }: PageReferences,
-  pageOf: ReadonlyMap<string, number>,
-): void {
-  if (references.length === 0) return;
-  const found = new Set<number>();
-  for (const object of pages.flatMap(textObjectsOf)) {
+  references: PageReferences,
+  isSection: boolean,
+): NumberedText {
+  const found = findReferences(pages, references);
+  const lines = isSection ? findRunningLines(pages) : [];
+  return {
+    objects: new Set([...found.map(({ object }) => object), ...lines.flatMap(({ objects }) => objects)]),
+    set: ({ pageOf, pages }, first) => {
+      for (const each of found) setReference(each, references.room, pageOf);
+      for (const line of lines) setRunningNumbers(line, [String(first + line.index), String(pages)]);
+    },
+  };
+}
+
+interface FoundReference {
+  object: TextObject;
+  placeholder: Placeholder;
+  reference: PageReference;
+}
+
+function findReferences(pages: readonly PageContent[], { references }: PageReferences): FoundReference[] {
+  if (references.length === 0) return [];
+  const found = pages.flatMap(textObjectsOf).flatMap((object) => {
     const placeholder = placeholderIn(object);
     const reference = placeholder && references[placeholder.index];
-    if (!reference || Math.abs(placeholder.pitch) > closest * object.size) continue;
-    const number = pageOf.get(reference.target);
-    if (number === undefined)
-      throw new PdfError(`the page number of "${reference.target}" is wanted, but no link leads there`);
-    found.add(placeholder.index);
-    // The last digit of a placeholder is where the last digit of the largest number is.
-    const advance = room > 1 ? (placeholder.pitch * (PLACEHOLDER_LENGTH - 1)) / (room - 1) : 0;
-    const digits = String(number);
-    const before = reference.edge === "right" ? (room - digits.length) * advance : 0;
-    object.spans = numberSpans(placeholder, digits, advance, before);
-  }
-  const missing = references.find(({ isShown }, index) => isShown && !found.has(index));
+    if (!reference || Math.abs(placeholder.pitch) > closest * object.size) return [];
+    return [{ object, placeholder, reference }];
+  });
+  const shown = new Set(found.map(({ reference }) => reference));
+  const missing = references.find((each) => each.isShown && !shown.has(each));
   if (missing) throw new PdfError(`the page number of "${missing.target}" cannot be found in the print`);
+  return found;
+}
+
+function setReference(
+  { object, placeholder, reference }: FoundReference,
+  room: number,
+  pageOf: ReadonlyMap<string, number>,
+): void {
+  const number = pageOf.get(reference.target);
+  if (number === undefined)
+    throw new PdfError(`the page number of "${reference.target}" is wanted, but no link leads there`);
+  // The last digit of a placeholder is where the last digit of the largest number is.
+  const advance = room > 1 ? (placeholder.pitch * (PLACEHOLDER_LENGTH - 1)) / (room - 1) : 0;
+  const digits = String(number);
+  const before = reference.edge === "right" ? (room - digits.length) * advance : 0;
+  object.spans = numberSpans(placeholder, digits, advance, before);
 }
 
 /** A placeholder in the print. */
@@ -105,10 +150,13 @@ interface Placeholder {
   /** In text space: where it begins, and the distance between its digits. */
   start: number;
   pitch: number;
+  /** That of all digits. */
+  width: number;
 }
 
 /** The placeholder that a text object shows; undefined for any other text. */
-function placeholderIn({ spans }: TextObject): Placeholder | undefined {
+function placeholderIn(object: TextObject): Placeholder | undefined {
+  const { spans } = object;
   if (spans.reduce((sum, { glyphs }) => sum + glyphs.length, 0) !== PLACEHOLDER_LENGTH) return undefined;
   const single = spans.flatMap((span) =>
     span.glyphs.map((glyph, at) => ({ ...span, glyphs: [glyph], places: [span.places[at] ?? 0] })),
@@ -119,7 +167,8 @@ function placeholderIn({ spans }: TextObject): Placeholder | undefined {
   const index = placeholderIndex(digits.map(([digit]) => digit).join(""));
   const [start = 0, last = 0] = [single[0]?.places[0], single.at(-1)?.places[0]];
   const pitch = (last - start) / (PLACEHOLDER_LENGTH - 1);
-  return index !== undefined ? { index, digits: new Map(digits), start, pitch } : undefined;
+  if (index === undefined) return undefined;
+  return { index, digits: new Map(digits), start, pitch, width: placeOf(object).width };
 }
 
 /**
@@ -141,46 +190,55 @@ function numberSpans(
   });
 }
 
-/** The place of a section in the document. */
-export interface SectionPages {
-  /** The page number of its first page. */
-  first: number;
-  /** The number of pages of the document. */
-  of: number;
-}
-
 /** What a section is printed with in place of `counter(page)` and `counter(pages)`, which would count its own pages. */
 export const runningPlaceholders = { page: placeholderText(0), pages: placeholderText(1) };
 
 /** In text space: text objects of one line touch each other. */
 const touching = 0.5;
 
-/**
- * Sets the numbers of running heads and feet of a section, "page x of y", in place of their placeholders. The line keeps its
- * right edge; its other words move as far as the numbers are shorter than their placeholders.
- */
-export function setRunningNumbers(pages: readonly PageContent[], { first, of }: SectionPages): void {
-  for (const [index, { sequences }] of pages.entries()) {
-    const numbers = [String(first + index), String(of)];
-    // Running heads and feet are outside of marked content, and so are separators in the text.
-    const parts = sequences.flatMap(({ id, parts }) => (id === undefined ? parts : []));
-    for (const line of linesOf(parts.filter(isTextObject))) setNumbers(line, numbers);
-  }
+/** A line of a running head or foot, "page x of y". */
+interface RunningLine {
+  /** The index of its page. */
+  index: number;
+  objects: readonly TextObject[];
+  /** As they were printed, in the order of the objects. */
+  matrices: readonly Matrix[];
+  placeholders: readonly (Placeholder | undefined)[];
 }
 
-/** @param numbers by the index of their placeholders */
-function setNumbers(line: readonly TextObject[], numbers: readonly string[]): void {
+/** The lines of running heads and feet that have placeholders. */
+function findRunningLines(pages: readonly PageContent[]): RunningLine[] {
+  return pages.flatMap(({ sequences }, index) => {
+    // Running heads and feet are outside of marked content, and so are separators in the text.
+    const parts = sequences.flatMap(({ id, parts }) => (id === undefined ? parts : []));
+    return linesOf(parts.filter(isTextObject)).flatMap((objects) => {
+      const placeholders = objects.map(placeholderIn);
+      if (placeholders.every((each) => each === undefined)) return [];
+      return [{ index, objects, matrices: objects.map(({ matrix }) => matrix), placeholders }];
+    });
+  });
+}
+
+/**
+ * Sets the numbers of a line in place of their placeholders. The line keeps its right edge; its other words move as far as the
+ * numbers are shorter than their placeholders.
+ *
+ * @param numbers by the index of their placeholders
+ */
+function setRunningNumbers(
+  { objects, matrices, placeholders }: RunningLine,
+  numbers: readonly string[],
+): void {
   let moved = 0;
-  for (const object of line.toReversed()) {
-    const placeholder = placeholderIn(object);
+  for (const [index, object] of [...objects.entries()].toReversed()) {
+    const placeholder = placeholders[index];
     const number = placeholder && numbers[placeholder.index];
     if (placeholder && number !== undefined) {
-      const { width } = placeOf(object);
-      const digit = width / PLACEHOLDER_LENGTH;
-      moved += width - number.length * digit;
+      const digit = placeholder.width / PLACEHOLDER_LENGTH;
+      moved += placeholder.width - number.length * digit;
       object.spans = numberSpans(placeholder, number, digit, 0);
     }
-    const [a, b, c, d, e, f] = object.matrix;
+    const [a, b, c, d, e, f] = matrices[index] ?? object.matrix;
     object.matrix = [a, b, c, d, e + moved, f];
   }
 }

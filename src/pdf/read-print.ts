@@ -2,19 +2,20 @@ import { times } from "./content/geometry.ts";
 import { type PageContent, textObjectsOf, textOfSequences } from "./content/page-content.ts";
 import { readContent } from "./content/read-content.ts";
 import { SectionResources } from "./content/section-resources.ts";
-import { pagesOfDestinations } from "./document/navigation.ts";
-import { type PageReferences, type SectionPages, setPageNumbers, setRunningNumbers } from "./page-numbers.ts";
+import { findNumberedText, type NumberedText, type PageReferences } from "./page-numbers.ts";
 import { type RunningHeads, setRunningHeads } from "./running-heads.ts";
 import type { PdfFile } from "./syntax/read-pdf.ts";
 import { PdfError, PdfReference } from "./syntax/value.ts";
 
-/** A PDF as the browser printed it, with page numbers in place of their placeholders; each content stream is read once. */
+/** A PDF as the browser printed it; each content stream is read once. */
 export interface PrintedPdf {
   resources: SectionResources;
   pages: readonly PageContent[];
+  /** Where page numbers are set when they are known. */
+  numbered: NumberedText;
   /**
    * The text that the pages show, in the order in which it is painted. It serves to check that no text is missing: spaces
-   * between words may be. A glyph that no font has is `missingGlyph`.
+   * between words may be. Placeholders are in it in place of page numbers. A glyph that no font has is `missingGlyph`.
    */
   text: string;
   /** Of each page. */
@@ -25,26 +26,23 @@ export interface PrintedPdf {
 export type FontSizes = ReadonlyMap<number, number>;
 
 /**
- * Reads a print and sets its page numbers and running heads.
+ * Reads a print and sets its running heads.
  *
- * @param pageOf the page number of each id that a link of the document names
- * @param section its place, where it is a section of a document
+ * @param isSection it is a section of a document: its running heads and feet have placeholders of page numbers
  * @throws PdfError where it is not as Chromium writes it
  */
 export function readPrint(
   file: PdfFile,
   references: PageReferences = { room: 0, references: [] },
-  pageOf: ReadonlyMap<string, number> = pagesOfDestinations(file),
   heads: RunningHeads = { parts: [] },
-  section?: SectionPages,
+  isSection = false,
 ): PrintedPdf {
   const resources = new SectionResources(file);
   const pages = readPages(resources);
-  setPageNumbers(pages, references, pageOf);
-  if (section) setRunningNumbers(pages, section);
+  const numbered = findNumberedText(pages, references, isSection);
   setRunningHeads(file, pages, heads);
   const text = pages.map(({ sequences }) => textOfSequences(sequences)).join("\n");
-  return { resources, pages, text, fontSizes: pages.map(fontSizes) };
+  return { resources, pages, numbered, text, fontSizes: pages.map(fontSizes) };
 }
 
 /** Reads the content of each page, in their order. @throws PdfError where it is not as Chromium writes it */

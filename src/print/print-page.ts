@@ -3,11 +3,10 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { Binder } from "../pdf/bind/binder.ts";
 import type { Metadata } from "../pdf/document/metadata.ts";
-import { finishSection } from "../pdf/finish-section.ts";
+import { type FinishedSection, finishSection } from "../pdf/finish-section.ts";
 import { missingGlyph } from "../pdf/fonts/to-unicode.ts";
 import { readPrint } from "../pdf/read-print.ts";
 import { readPdf } from "../pdf/syntax/read-pdf.ts";
-import type { Page } from "./browser/page.ts";
 import { ProtocolFault } from "./browser/pipe.ts";
 import type { PrintBrowser } from "./browser/print-browser.ts";
 import { checkPrint, widePlace } from "./check-print.ts";
@@ -28,62 +27,68 @@ export interface Printed {
   pages: number;
   /** The page number of each id that a link or a page number names. */
   pageOf: ReadonlyMap<string, number>;
-  /** The text of the pages in the order in which it is painted: suitable for searching, not for reading. */
-  text: string;
   /** The number of characters that no font has, printed as empty boxes. */
   missingGlyphs: number;
   /** The URLs that the document requested; all were refused. */
   refused: readonly string[];
 }
 
+/** A document of a page that is printed: what it was printed from, and what is needed to bind it. */
+interface PrintedDocument extends Pick<SectionPrint, "pages" | "pageOf" | "numbers" | "refused"> {
+  source: string;
+}
+
+/** One that is finished. It may be bound again, with other page numbers. */
+interface FinishedDocument extends PrintedDocument {
+  section: FinishedSection;
+  missingGlyphs: number;
+}
+
+/** One that is not finished yet. */
+type UnfinishedDocument = PrintedDocument & SectionPrint;
+
+/**
+ * The documents of the page that was printed last, by what they were printed from: of a page that is the same but for some
+ * sections, only these are printed and finished.
+ */
+export type KnownDocuments = Map<string, FinishedDocument>;
+
 /**
  * Prints a page as a finished PDF: tagged, with an outline, page numbers and metadata, its text checked. Rejects with
  * `BrowserFailure` where the browser fails, with `UnusablePrint` where its PDF cannot be used, with the signal's reason
  * where it was aborted.
+ *
+ * @param known is replaced by the documents of this page
  */
 export async function printPage(
   browser: PrintBrowser,
   request: PrintRequest,
   signal?: AbortSignal,
+  known?: KnownDocuments,
 ): Promise<Printed> {
   try {
-    const prints = await printSections(browser, request.html, signal);
+    const prints = await printDocuments(browser, request.html, signal, known);
     const pageOf = pagesOfAll(prints);
     const pages = prints.reduce((sum, print) => sum + print.pages, 0);
     const refused = prints.flatMap((print) => print.refused);
     const binder = new Binder();
-    const texts: string[] = [];
     const count = prints.length;
-    let first = 1;
+    let missingGlyphs = 0;
+    known?.clear();
     for (let print = prints.shift(); print !== undefined; print = prints.shift()) {
       const index = count - prints.length - 1;
-      const place = count > 1 ? { first, of: pages } : undefined;
-      const { pdf, file, numbers, heads } = print;
-      const printed = await usable(() => {
-        return readPrint(file ?? readPdf(pdf), numbers, pageOf, heads, place);
-      });
-      checkText(printed.text, print.words.text);
-      await checkPrint(print.layout, printed, async () => {
-        // The tab has loaded others since.
-        if (count > 1) await browser.page.load(cutPage(request.html)[index] ?? "");
-        return widePlace(browser.page);
-      });
+      const document =
+        "section" in print
+          ? print
+          : await finish(print, browser, count > 1, () => cutPage(request.html)[index]);
+      if (pages <= mostKnown) known?.set(document.source, document);
       // An interrupt is an event, too.
       await setImmediate();
       signal?.throwIfAborted();
-      await usable(() => binder.add(finishSection(printed, print.words)));
-      texts.push(printed.text);
-      first += print.pages;
+      await usable(() => binder.add(document.section, { pageOf, pages }));
+      missingGlyphs += document.missingGlyphs;
     }
-    const text = texts.join("\n");
-    return {
-      pdf: await usable(() => binder.end(request)),
-      pages,
-      pageOf,
-      text,
-      missingGlyphs: text.split(missingGlyph).length - 1,
-      refused,
-    };
+    return { pdf: await usable(() => binder.end(request)), pages, pageOf, missingGlyphs, refused };
   } catch (error) {
     signal?.throwIfAborted();
     if (error instanceof BrowserFailure) throw error;
@@ -97,6 +102,9 @@ export async function printPage(
     endHeapLimit();
   }
 }
+
+/** In pages: a longer document would take hundreds of megabytes to be known. */
+const mostKnown = 1000;
 
 /** The fewest documents of a page that takes hundreds of megabytes to make. */
 const manyDocuments = 20;
@@ -122,67 +130,67 @@ function endHeapLimit(): void {
 const charactersPerPage = 6000;
 
 /**
- * Prints the documents of a page side by side, in as many tabs as the browser may have; the prints do not depend on their
- * number. They are printed once more only where the page has more pages than its page numbers have room for. What a page
- * that is not cut has room for is estimated from its height.
+ * Prints the documents of a page that are not known, side by side, in as many tabs as the browser may have; the prints do not
+ * depend on their number. They are printed once more only where the page has more pages than its page numbers have room for.
+ * What a page that is not cut has room for is estimated from its height.
  */
-async function printSections(
+async function printDocuments(
   browser: PrintBrowser,
   html: string,
   signal?: AbortSignal,
-): Promise<SectionPrint[]> {
+  known?: KnownDocuments,
+): Promise<(FinishedDocument | UnfinishedDocument)[]> {
   for (let wider: number | undefined; ; ) {
     const documents = cutPage(html);
     const isCut = documents.length > 1;
     if (documents.length >= manyDocuments) collectGarbage();
     const room = wider ?? (isCut ? digitsOf(Math.ceil(html.length / charactersPerPage)) : undefined);
-    const prints = await inTabs(browser, documents, async (page, document) => {
+    const sources = documents.map((document) => (known ? `${room} ${document}` : ""));
+    const others = documents.filter((_, index) => !known?.has(sources[index] ?? ""));
+    // They are not in memory longer than they are printed.
+    documents.length = 0;
+    const printed = await browser.inTabs(others, async (page, document) => {
       await page.load(document);
       const print = await printSection(page, room, signal);
       return isCut ? { ...print, file: undefined } : print;
     });
-    const pages = prints.reduce((sum, print) => sum + print.pages, 0);
-    const own = Math.max(...prints.map(({ numbers }) => numbers.room));
-    if (prints.every(({ numbers }) => numbers.references.length === 0) || digitsOf(pages) <= own)
-      return prints;
+    const all = sources.map(
+      (source) => known?.get(source) ?? { ...(printed.shift() as SectionPrint), source },
+    );
+    const pages = all.reduce((sum, print) => sum + print.pages, 0);
+    const own = Math.max(...all.map(({ numbers }) => numbers.room));
+    if (all.every(({ numbers }) => numbers.references.length === 0) || digitsOf(pages) <= own) return all;
     wider = own + 1;
   }
 }
 
 /**
- * The results of work on each document. A single one is loaded in the tab of the browser, which stays open. Of several, each
- * has a new tab: the memory of the last one is free. Where one fails, no other is begun, and all tabs are closed.
+ * Checks and finishes a document.
  *
- * @param documents they are taken out of the list, so that they are not in memory longer than they are printed
+ * @param isSection it is one of several
+ * @param html returns what it was printed from
  */
-async function inTabs<Result>(
+async function finish(
+  print: UnfinishedDocument,
   browser: PrintBrowser,
-  documents: string[],
-  work: (page: Page, document: string) => Promise<Result>,
-): Promise<Result[]> {
-  const [only] = documents;
-  if (only !== undefined && documents.length === 1) return [await work(browser.page, only)];
-  const results: Result[] = [];
-  const count = documents.length;
-  documents.reverse();
-  const workOn = async () => {
-    for (let next = documents.pop(); next !== undefined; next = documents.pop()) {
-      const index = count - documents.length - 1;
-      await using page = await browser.openPage();
-      results[index] = await work(page, next);
-    }
-  };
-  const tabs = Array.from({ length: Math.min(browser.tabs, count) }, async () => {
-    await workOn().finally(() => {
-      documents.length = 0;
-    });
+  isSection: boolean,
+  html: () => string | undefined,
+): Promise<FinishedDocument> {
+  const { pdf, file, numbers, heads, words, layout, source, pages, pageOf, refused } = print;
+  const printed = await usable(() => readPrint(file ?? readPdf(pdf), numbers, heads, isSection));
+  checkText(printed.text, words.text);
+  await checkPrint(layout, printed, async () => {
+    // The tab has loaded others since.
+    if (isSection) await browser.page.load(html() ?? "");
+    return widePlace(browser.page);
   });
-  for (const ended of await Promise.allSettled(tabs)) if (ended.status === "rejected") throw ended.reason;
-  return results;
+  const section = await usable(() => finishSection(printed, words));
+  const missingGlyphs = printed.text.split(missingGlyph).length - 1;
+  return { source, pages, pageOf, numbers, refused, section, missingGlyphs };
 }
 
 /** The page number in the whole document of each id. Throws where one is wanted that no link names. */
-function pagesOfAll(prints: readonly SectionPrint[]): Map<string, number> {
+function pagesOfAll(prints: readonly PrintedDocument[]): Map<string, number> {
   const found = new Map<string, number>();
   let before = 0;
   for (const { pageOf, pages } of prints) {

@@ -14,7 +14,7 @@ import { checkGoal, emptyScriptTime, startGoals } from "./command-goals.ts";
 import { growthExponent, type Reached, reachedBy, reasonsFor, resultsPage } from "./goals.ts";
 import type { Measured, Subject } from "./measure-steps.ts";
 import { pageTable } from "./page-table.ts";
-import { previewGoal, previewTable } from "./preview-table.ts";
+import { pdfGoal, previewGoal, previewTable } from "./preview-table.ts";
 import { growth, type Result, resultTable } from "./result-table.ts";
 import { measureRivals, missingRivals, type RivalSubject, unmeasuredRivals } from "./rivals.ts";
 import { prepareSubject, SUBJECTS } from "./subjects.ts";
@@ -69,7 +69,7 @@ async function main(): Promise<void> {
   }
   const emptyScript = isWhole ? await emptyScriptTime() : 0;
   const commands = isWhole ? [await checkGoal(), ...(await startGoals(emptyScript))] : [];
-  const preview = isWhole ? await measuredPreview() : undefined;
+  const preview = isWhole ? await measuredPreview(measured) : undefined;
   const pages = await pageTable(isWhole ? ["pp-18"] : names.filter(isSmall));
 
   const isQuick = isWhole && values.also === undefined && values.rivals === undefined;
@@ -84,7 +84,7 @@ async function main(): Promise<void> {
   console.log([table, ...rivals].join("\n"));
   if (preview) {
     const built = [...reachedBy(results, emptyScript), growthExponent(results)];
-    const goals = [...built, ...commands, preview.goal];
+    const goals = [...built, ...commands, ...preview.goals];
     await writeFile(
       fileURLToPath(new URL("./results.md", import.meta.url)),
       resultsPage(goals, [...reasonsFor(goals), ...rivals], table, about()),
@@ -100,13 +100,16 @@ function about(): string {
   return `${day}, ${availableParallelism()} processors, Node ${process.versions.node}; cold command, warm disk.`;
 }
 
-async function measuredPreview(): Promise<{ table: string; goal: Reached }> {
+async function measuredPreview(
+  results: readonly Omit<Result, "rivals">[],
+): Promise<{ table: string; goals: Reached[] }> {
   try {
-    return await previewTable(4);
+    const { table, goal } = await previewTable(4);
+    return { table, goals: [goal, await pdfGoal(results)] };
   } catch (error) {
     console.error(`preview: ${error instanceof Error ? error.message : String(error)}`);
     process.exitCode = 1;
-    return { table: "", goal: previewGoal(undefined) };
+    return { table: "", goals: [previewGoal(undefined)] };
   }
 }
 

@@ -8,7 +8,7 @@ import { createPageRenderer } from "../../src/formats/html.ts";
 import { readTemplates } from "../../src/formats/templates/read-templates.ts";
 import { SectionResources } from "../../src/pdf/content/section-resources.ts";
 import { pagesOfDestinations } from "../../src/pdf/document/navigation.ts";
-import { setPageNumbers } from "../../src/pdf/page-numbers.ts";
+import { findNumberedText } from "../../src/pdf/page-numbers.ts";
 import { readPages } from "../../src/pdf/read-print.ts";
 import { readPdf } from "../../src/pdf/syntax/read-pdf.ts";
 import type { Page } from "../../src/print/browser/page.ts";
@@ -176,6 +176,6 @@ function pageNumbersTime(print: Uint8Array, html: string): number {
   const room = Math.max(2, digitsOf(pages.length));
   const pageOf = pagesOfDestinations(file);
   const started = performance.now();
-  setPageNumbers(pages, { room, references }, pageOf);
+  findNumberedText(pages, { room, references }, false).set({ pageOf, pages: pages.length }, 1);
   return performance.now() - started;
 }

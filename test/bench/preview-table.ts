@@ -1,6 +1,7 @@
 import type { Reached } from "./goals.ts";
 import type { MeasuredPreview } from "./measure-preview.ts";
-import { median } from "./result-table.ts";
+import type { MeasuredPdfs } from "./measure-preview-print.ts";
+import { commandTime, median, type Result } from "./result-table.ts";
 import { measuredBy } from "./timed-command.ts";
 
 /**
@@ -35,4 +36,18 @@ export async function previewTable(saves: number): Promise<{ table: string; goal
 /** @param value milliseconds from a save to the repaint; undefined where it was not measured */
 export function previewGoal(value: number | undefined): Reached {
   return { subject: "pp-18", what: "preview, save to repaint, in ms", value, most: 100 };
+}
+
+/**
+ * The PDF of a preview after a proposal was saved, as a part of what a build of the same takes in the same run.
+ *
+ * @param results with those of 200 proposals
+ */
+export async function pdfGoal(results: readonly Omit<Result, "rivals">[]): Promise<Reached> {
+  const goal = { subject: "200", what: "preview, PDF after a saved proposal, of a build", most: 0.4 };
+  const build = results.find(({ name }) => name === goal.subject);
+  if (build === undefined) return { ...goal, value: undefined };
+  const { first, saved } = await measuredBy<MeasuredPdfs>("./measure-preview-print.ts", goal.subject);
+  const why = `from a save to the PDF ${median(saved).toFixed(0)} ms, where the first PDF takes ${first.toFixed(0)} ms`;
+  return { ...goal, value: median(saved) / commandTime(build), why };
 }

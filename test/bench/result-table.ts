@@ -76,7 +76,7 @@ function rivalRows(results: readonly Result[]): string[][] {
 }
 
 /** What the real command takes, in milliseconds. */
-export function commandTime({ runs }: Result): number {
+export function commandTime({ runs }: Pick<Result, "runs">): number {
   return median(runs.map(({ command }) => command.milliseconds));
 }
 

@@ -1,5 +1,6 @@
 import { Binder } from "../../src/pdf/bind/binder.ts";
 import { type FinishedSection, finishSection, type PageWords } from "../../src/pdf/finish-section.ts";
+import type { PageNumbers } from "../../src/pdf/page-numbers.ts";
 import { type FontSizes, readPrint } from "../../src/pdf/read-print.ts";
 import { readPdf } from "../../src/pdf/syntax/read-pdf.ts";
 import type { Page } from "../../src/print/browser/page.ts";
@@ -32,10 +33,19 @@ export async function finishedAndUnfinished(
 
 /** The same of the page that is loaded. */
 export async function finishedLoaded(page: Page, room?: number): Promise<FinishedPrint> {
-  const { pdf: unfinished, numbers, pageOf, heads, words, layout } = await printSection(page, room);
-  const printed = readPrint(readPdf(unfinished), numbers, pageOf, heads);
+  const print = page.print.bind(page);
+  let unfinished = new Uint8Array();
+  page.print = async (mode) => {
+    unfinished = new Uint8Array(await print(mode));
+    return unfinished;
+  };
+  const section = await printSection(page, room).finally(() => {
+    page.print = print;
+  });
+  const { file, numbers, pageOf, heads, words, layout, pages } = section;
+  const printed = readPrint(file ?? readPdf(unfinished), numbers, heads);
   const { fontSizes } = printed;
-  const finished = await bound(finishSection(printed, words));
+  const finished = await bound(finishSection(printed, words), { pageOf, pages });
   return { unfinished, finished, words, pageOf, layout, fontSizes };
 }
 
@@ -43,8 +53,11 @@ export function finishedOf(unfinished: Uint8Array, words: PageWords): Promise<Ui
   return bound(finishSection(readPrint(readPdf(unfinished)), words));
 }
 
-function bound(section: FinishedSection): Promise<Uint8Array> {
+function bound(
+  section: FinishedSection,
+  numbers: PageNumbers = { pageOf: new Map(), pages: 0 },
+): Promise<Uint8Array> {
   const binder = new Binder();
-  binder.add(section);
+  binder.add(section, numbers);
   return binder.end(about);
 }

@@ -4,7 +4,7 @@ import type { Page } from "../../src/print/browser/page.ts";
 import { PrintBrowser } from "../../src/print/browser/print-browser.ts";
 import { cutPage } from "../../src/print/cut-page.ts";
 import { openBrowser } from "../../src/print/open-browser.ts";
-import { type Printed, printPage } from "../../src/print/print-page.ts";
+import { type KnownDocuments, type Printed, printPage } from "../../src/print/print-page.ts";
 import { shippedBrief } from "../formats/kinds-fixture.ts";
 import { fonts, renderEnglish, templates } from "../formats/renderer.ts";
 import { accessibilityOf } from "../pdf/accessibility.ts";
@@ -39,6 +39,10 @@ function withTabs(tabs: number, openPage = browser.openPage): PrintBrowser {
 }
 
 const print = (html: string, tabs = 2): Promise<Printed> => printPage(withTabs(tabs), { ...about, html });
+
+async function textOf(pdf: Uint8Array): Promise<string> {
+  return (await wholePdf(pdf)).pages.map(({ text }) => text).join("\n");
+}
 
 /** The same page, printed as one document. */
 const uncut = (html: string) =>
@@ -102,12 +106,12 @@ describe("a page that is cut into sections is the same document as a single prin
   test("with links, page numbers and running feet across sections", async () => {
     const html = longPage(3, { body: '<p style="break-before:page">The end of a section.</p>' });
     expect(cutPage(html)).toHaveLength(4);
-    const [{ pdf, pages, pageOf, text }, single] = [await print(html), await print(uncut(html))];
+    const [{ pdf, pages, pageOf }, single] = [await print(html), await print(uncut(html))];
     expect({ pages, pageOf: new Map([...pageOf].sort()) }).toEqual({
       pages: 10,
       pageOf: new Map([...single.pageOf].sort()),
     });
-    expect(text).toContain("Page 9 of 10");
+    expect(await textOf(pdf)).toContain("Page 9 of 10");
     await expectSame(pdf, single.pdf);
   });
 
@@ -138,7 +142,7 @@ test("text that looks like a section, like the number of a page, or like its cou
   const foot = '"counter(page) is " counter( page ) " of " counter(pages)';
   const html = longPage(1, { foot, body: `<p>${written}</p>` });
   expect(cutPage(html)).toHaveLength(2);
-  const { text } = await print(html);
+  const text = await textOf((await print(html)).pdf);
   expect(text).toContain("<section data-begins-section > 0123456789");
   expect(text).toContain("counter(page) is 2 of 3");
 });
@@ -146,13 +150,59 @@ test("text that looks like a section, like the number of a page, or like its cou
 test("more pages than were expected get the room that their numbers need", async () => {
   const page = '<p style="break-before:page">Many words of a page, which are more than those of its foot.';
   const html = longPage(1).replace("<section", `${page.repeat(9)}<section`);
-  const { pdf, pages, text } = await print(html);
+  const { pdf, pages } = await print(html);
+  const text = await textOf(pdf);
   expect(pages).toBe(12);
   expect(text).toContain("Page 12 of 12");
   expect(text).toMatch(/what part-1 states\s*11/);
   // The longer a page is, the more pages are expected.
   const long = await print(html.replace("</title>", `</title><!--${" ".repeat(60_000)}-->`));
   expect(Buffer.compare(pdf, long.pdf), "as where two digits were expected").toBe(0);
+});
+
+test("of a page that was printed before, only the sections that differ are printed, and the PDF is that of a first print", async () => {
+  let prints = 0;
+  const counting = async () => {
+    prints += 1;
+    return browser.openPage();
+  };
+  const known: KnownDocuments = new Map();
+  const again = (html: string) => printPage(withTabs(2, counting), { ...about, html }, undefined, known);
+  const more = '<p style="break-before:page">One more page.';
+  // Long enough that page numbers have room for two digits.
+  const page = longPage(4).replace("</title>", `</title><!--${" ".repeat(60_000)}-->`);
+  const versions: [html: string, changed: number][] = [
+    [page, 5],
+    [
+      page
+        .replace("Words</em> of part-2", "Other words</em> of part-2")
+        .replace("Words</em> of part-4", "Few</em>"),
+      2,
+    ],
+    [page, 2],
+    // All numbers of pages after it differ, and that of pages.
+    [page.replace("<h3", `${more}<h3`).replace("Words</em> of part-3", `Words</em>${more} of part-3`), 2],
+    [page.replaceAll("<h3", `${more}<h3`), 3],
+  ];
+  for (const [html, changed] of versions) {
+    prints = 0;
+    const { pdf, ...facts } = await again(html);
+    expect(prints).toBe(changed);
+    const { pdf: first, ...ofFirst } = await print(html);
+    expect({ ...facts, isSame: Buffer.compare(pdf, first) === 0 }).toEqual({ ...ofFirst, isSame: true });
+    expect(known.size).toBe(5);
+  }
+});
+
+test("of a page that is one document, nothing is printed again where it is the same", async () => {
+  const known: KnownDocuments = new Map();
+  const html = uncut(longPage(2));
+  const { pdf } = await printPage(withTabs(2), { ...about, html }, undefined, known);
+  await browser.page.load("<!doctype html><title>Another</title>");
+  const again = await printPage(withTabs(2), { ...about, title: "New", html }, undefined, known);
+  const fresh = await printPage(withTabs(2), { ...about, title: "New", html });
+  expect(Buffer.compare(again.pdf, fresh.pdf)).toBe(0);
+  expect(Buffer.compare(again.pdf, pdf)).not.toBe(0);
 });
 
 describe("a section that cannot be printed ends the print, and closes the tabs", () => {

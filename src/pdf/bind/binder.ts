@@ -1,8 +1,10 @@
 import { compareCodeUnits } from "../../compare-code-units.ts";
+import { endContent } from "../content/write-content.ts";
 import { information, type Metadata, metadataStream } from "../document/metadata.ts";
 import { type OutlineItem, outlineObjects } from "../document/navigation.ts";
 import type { FinishedSection } from "../finish-section.ts";
 import { withSubsetTags } from "../fonts/write-fonts.ts";
+import type { PageNumbers } from "../page-numbers.ts";
 import { StructureWriter } from "../structure/structure-writer.ts";
 import {
   type PdfDictionary,
@@ -30,9 +32,13 @@ export class Binder {
   #pages = 0;
   #fonts = 0;
 
-  /** Adds the next section. */
-  add(section: FinishedSection): void {
-    const { file, tree, streams, forms, fonts } = section;
+  /**
+   * Adds the next section, which may be added to other documents, too.
+   *
+   * @param pageNumbers those of the whole document
+   */
+  add(section: FinishedSection, pageNumbers: PageNumbers): void {
+    const { file, tree, streams, contents, forms, fonts } = section;
     const pages = file.pages();
     const [resources, above] = [-1, -2];
     const keys = this.#structure.keys(tree, pages);
@@ -49,7 +55,8 @@ export class Binder {
     if (root instanceof PdfReference)
       values.set(root.number, new Map([...file.dictionary(root), ["Parent", new PdfReference(above)]]));
     const held = (number: number) => {
-      return streams.has(number) || number === above ? null : (values.get(number) ?? file.value(number));
+      const isKnown = streams.has(number) || contents.has(number) || number === above;
+      return isKnown ? null : (values.get(number) ?? file.value(number));
     };
     const found = reachable([root ?? null], held).filter((number) => number !== above);
     const numbers = new Map([
@@ -57,6 +64,7 @@ export class Binder {
       ...found.map((number) => [number, this.#out.next()] as const),
     ]);
     const renumbered = (number: number) => numbers.get(number) ?? 0;
+    section.numbered.set(pageNumbers, this.#pages + 1);
     for (const number of found) {
       const body = bodyOf(section, number, values.get(number), renumbered);
       if (body) this.#out.addStream(renumbered(number), body);
@@ -145,13 +153,15 @@ function withResources(dictionary: PdfDictionary, resources: number): PdfDiction
  * @param changed its dictionary, where that is not the one of the file
  */
 function bodyOf(
-  { file, streams, forms }: FinishedSection,
+  { file, streams, contents, forms }: FinishedSection,
   number: number,
   changed: PdfDictionary | undefined,
   renumbered: (number: number) => number,
 ): StreamBody | undefined {
   const written = streams.get(number);
   if (written) return written;
+  const content = contents.get(number);
+  if (content) return deflated(new Map(), endContent(content));
   const form = forms.get(number);
   if (changed) return form && deflated(changed, Buffer.from(form.content, "latin1"), renumbered);
   const stored = file.storedStream(number);

@@ -16,14 +16,45 @@ const tolerance = 2;
 
 /** A content stream, one character a byte. */
 export function writeContent(sequences: readonly Sequence[]): string {
+  return endContent(beginContent(sequences)).toString("latin1");
+}
+
+/** A content stream in pieces, in their order: bytes, and text objects that are not written yet. */
+export type OpenContent = readonly (Uint8Array | TextObject)[];
+
+/** Writes a content stream but for the text objects in `later`, which may change until it is ended. */
+export function beginContent(
+  sequences: readonly Sequence[],
+  later: ReadonlySet<Part> = new Set(),
+): OpenContent {
+  const pieces: (Uint8Array | TextObject)[] = [];
   let out = "";
+  const add = (part: Part) => {
+    if (!isTextObject(part) || !later.has(part)) {
+      out += written(part);
+      return;
+    }
+    pieces.push(Buffer.from(out, "latin1"), part);
+    out = "";
+  };
   for (const { begin, parts } of sequences) {
     if (begin !== undefined) out += `\n${begin}`;
-    for (const part of parts) out += written(part);
+    for (const part of parts) add(part);
     if (begin !== undefined) out += "\nEMC";
   }
-  return out.trimStart();
+  return [...pieces, Buffer.from(out, "latin1")];
 }
+
+/** The bytes of a content stream, with its text objects as they are now. */
+export function endContent(pieces: OpenContent): Buffer {
+  const bytes = pieces.map((piece) => {
+    return piece instanceof Uint8Array ? piece : Buffer.from(written(piece), "latin1");
+  });
+  const whole = Buffer.concat(bytes);
+  return whole.subarray(whole[0] === LINE_FEED ? 1 : 0);
+}
+
+const LINE_FEED = 0x0a;
 
 function written(part: Part): string {
   if (typeof part === "string") return part;

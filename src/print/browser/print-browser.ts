@@ -43,6 +43,37 @@ export class PrintBrowser implements AsyncDisposable {
     this.#release = facts.release;
   }
 
+  /**
+   * The results of work on each document. A single one is loaded in the first tab, which stays open. Of several, each has a new
+   * tab: the memory of the last one is free. Where one fails, no other is begun, and all tabs are closed.
+   *
+   * @param documents they are taken out of the list, so that they are not in memory longer than they are printed
+   */
+  async inTabs<Result>(
+    documents: string[],
+    work: (page: Page, document: string) => Promise<Result>,
+  ): Promise<Result[]> {
+    const [only] = documents;
+    if (only !== undefined && documents.length === 1) return [await work(this.page, only)];
+    const results: Result[] = [];
+    const count = documents.length;
+    documents.reverse();
+    const workOn = async () => {
+      for (let next = documents.pop(); next !== undefined; next = documents.pop()) {
+        const index = count - documents.length - 1;
+        await using page = await this.openPage();
+        results[index] = await work(page, next);
+      }
+    };
+    const tabs = Array.from({ length: Math.min(this.tabs, count) }, async () => {
+      await workOn().finally(() => {
+        documents.length = 0;
+      });
+    });
+    for (const ended of await Promise.allSettled(tabs)) if (ended.status === "rejected") throw ended.reason;
+    return results;
+  }
+
   /** Ends the browser and removes its files. May be called more than once; never rejects. */
   close(): Promise<void> {
     return this.#release();

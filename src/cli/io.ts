@@ -1,3 +1,4 @@
+import manifest from "../../package.json" with { type: "json" };
 import type { Day } from "../corpus/types.ts";
 import type { PrintBrowser } from "../print/browser/print-browser.ts";
 import type { OpenOptions } from "../print/open-browser.ts";
@@ -51,3 +52,8 @@ export function createNotify(io: Io, quiet: boolean, progress: Progress): (line:
     io.stderr(`${line}\n`);
   };
 }
+
+export const PACKAGE_VERSION: string = manifest.version;
+
+/** The lowest version of Node that the package runs on: `20.19`. */
+export const REQUIRED_NODE: string = manifest.engines.node.replace(/[^\d.]/g, "");

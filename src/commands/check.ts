@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { CommandLine } from "../cli/command-line.ts";
 import { EXIT, type ExitCode } from "../cli/exit-codes.ts";
 import type { Io } from "../cli/io.ts";
-import { PACKAGE_VERSION } from "../cli/package-manifest.ts";
+import { PACKAGE_VERSION } from "../cli/io.ts";
 import { loadCorpus } from "../corpus/load-corpus.ts";
 import type { Conference, Day } from "../corpus/types.ts";
 import { compareFindings, type Finding, type Fixed } from "../finding.ts";

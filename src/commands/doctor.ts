@@ -5,7 +5,7 @@ import { createColors } from "picocolors";
 import type { CommandLine } from "../cli/command-line.ts";
 import { EXIT, type ExitCode } from "../cli/exit-codes.ts";
 import type { Io } from "../cli/io.ts";
-import { PACKAGE_VERSION, REQUIRED_NODE } from "../cli/package-manifest.ts";
+import { PACKAGE_VERSION, REQUIRED_NODE } from "../cli/io.ts";
 import { temporaryName } from "../files/output-folder.ts";
 import { readFonts, SCRIPT_FONTS } from "../formats/fonts/shipped-fonts.ts";
 import { createPageRenderer } from "../formats/html.ts";

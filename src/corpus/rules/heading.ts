@@ -1,16 +1,14 @@
-import type { Heading } from "mdast";
 import { toString as plainWords } from "mdast-util-to-string";
 import { closest } from "../../itu/did-you-mean.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { codePointLength, columnAt } from "../characters/code-points.ts";
 import { OUT_OF_TEXT } from "../format-rules.ts";
-import { codeLines, walk } from "../markdown/walk-tree.ts";
-import { bodySections } from "../sections/body-sections.ts";
+import { codeLines } from "../markdown/walk-tree.ts";
+import { bodySections, headingsOf } from "../sections/body-sections.ts";
 import type { SectionProblem } from "../sections/judge-node.ts";
-import { labelPlace, ownWordPlace } from "../sections/own-labels.ts";
+import { type LabelPlace, labelPlace, ownWordPlace } from "../sections/own-labels.ts";
 import {
   type BodyKind,
-  headingWords,
   ISSUE_SECTIONS,
   isRestricted,
   KNOWN_SECTIONS,
@@ -75,10 +73,10 @@ function withPlace({ file, body }: Checked, problem: SectionProblem, isInText: b
   const isLabel = kind === "label";
   const place = isLabel ? labelPlace(written, own) : kind === "internal" ? ownWordPlace(written) : undefined;
   if (place !== undefined && !isInText) {
-    const { index, length, words } = place;
+    const { index, length, words, sign } = place;
     const column = columnAt(written, index);
     const at = { file, line, column, length: codePointLength(written.slice(index, index + length)) };
-    return { at, message: isLabel ? labelMessage(words, own) : OWN_WORD };
+    return { at, message: isLabel ? labelMessage(words, own, sign) : OWN_WORD };
   }
   const words = written.trim();
   const column = columnAt(written, written.indexOf(words));
@@ -111,15 +109,6 @@ function* checkKnown({ file, body }: Checked, known: readonly string[]): Iterabl
     } else firstLines.set(words, node.position?.start.line ?? 1);
   }
   yield* checkMissingBlank(file, body, known);
-}
-
-function headingsOf(body: Body): { heading: Heading; words: string; isNested: boolean }[] {
-  const headings: { heading: Heading; words: string; isNested: boolean }[] = [];
-  walk(body.tree, (node, parent) => {
-    if (node.type !== "heading") return;
-    headings.push({ heading: node, words: headingWords(node), isNested: parent?.type !== "root" });
-  });
-  return headings;
 }
 
 function nearMiss(words: string, known: readonly string[]): Omit<Problem, "at">[] {
@@ -204,33 +193,46 @@ function headingMessage({ kind, section, own }: Omit<SectionProblem, "line" | "i
 type Own = SectionProblem["own"];
 
 /** What a writer can do about a label, by the labels that its part may have. */
-function adviceOn(own: Own): string {
+function adviceOn(own: Own, sign?: Sign): string {
+  const sentence = `write ${sign === undefined ? "a plain sentence that ends in a full stop" : WITHOUT[sign]}`;
   if (own === undefined)
-    return `the tool cannot know who may read the text, so that no report quotes it: if everybody may, write a plain sentence that ends in a full stop, or put the text below a heading "${FURTHER}"; if not, put it between ":::internal" and ":::", or below "## Ask" or "## Position"`;
+    return `the tool cannot know who may read the text, so that no report quotes it: if everybody may, ${sentence}, or put the text below a heading "${FURTHER}"; if not, put it between ":::internal" and ":::", or below "## Ask" or "## Position"`;
   const [who, named] =
     own === "delegation" ? ["delegations read", "If asked"] : ["everybody reads", "Our position"];
-  return `${who} this part, so that no report quotes it: if they may, write a plain sentence that ends in a full stop, or a label that such a part has ("${named}: …"); if not, put the text between ":::internal" and ":::"`;
+  return `${who} this part, so that no report quotes it: if they may, ${sentence}, or a label that such a part has ("${named}: …"); if not, put the text between ":::internal" and ":::"`;
 }
 
+type Sign = NonNullable<LabelPlace["sign"]>;
+/** What to write in place of words before a sign. */
+const WITHOUT: Readonly<Record<Sign, string>> = {
+  colon: "a plain sentence without that colon",
+  stop: "a longer sentence, or join the words to the next one by a comma",
+};
+const BEFORE: Readonly<Record<Sign, string>> = {
+  colon: " because of the colon behind",
+  stop: " because so little is before the full stop",
+};
+
 /** `words` is how many words look like a label, where that is certain; the place of the finding is theirs. */
-function labelMessage(words?: number, own?: Own): string {
+function labelMessage(words?: number, own?: Own, sign?: Sign): string {
   const what =
     words === undefined
       ? "this line has what looks like a label or remark (words before a colon, dash or full stop, in brackets or emphasis, or on a line of their own)"
       : words === 1
         ? "the word in this place looks like a label or remark"
         : `the ${words} words from this place on look like a label or remark`;
-  return `${what}, and ${adviceOn(own)}`;
+  return `${what}${sign === undefined ? "" : BEFORE[sign]}, and ${adviceOn(own, sign)}`;
 }
 
 /** Whether a message is one about a label, with however many words, or about the rest: nothing else may differ. */
 function isLabelMessage(message: string): boolean {
   if (message === restMessage(Number.parseInt(message, 10))) return true;
   const [, words = "1"] = /^the (\d+) words /.exec(message) ?? [];
-  return OWN.some((own) => message === labelMessage(Number(words), own));
+  return OWN.some((own) => SIGNS.some((sign) => message === labelMessage(Number(words), own, sign)));
 }
 
 const OWN: readonly Own[] = [undefined, "position", "issue", "delegation"];
+const SIGNS = [undefined, "colon", "stop"] as const;
 const SECTIONS = [undefined, ...[...PROPOSAL_SECTIONS, ...ISSUE_SECTIONS].filter(isRestricted)];
 
 /** Every message about a heading that could expose words: they may be printed for a confidential line. */

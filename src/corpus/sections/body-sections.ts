@@ -1,9 +1,10 @@
-import type { RootContent } from "mdast";
+import type { Heading, RootContent } from "mdast";
 import { fenceFinder } from "../audience/fences.ts";
+import { walk } from "../markdown/walk-tree.ts";
 import { isMet } from "../schema/record-keys.ts";
 import { AUDIENCES, type Audience, type AudienceFence, type Body } from "../types.ts";
 import { type BodySection, type Judged, judge, type SectionProblem } from "./judge-node.ts";
-import { type BodyKind, OPENINGS, SECTION_VISIBILITY, WITHHELD } from "./section-names.ts";
+import { type BodyKind, headingWords, OPENINGS, SECTION_VISIBILITY, WITHHELD } from "./section-names.ts";
 
 /** The sections of a body. */
 export interface BodySections {
@@ -146,4 +147,14 @@ function sectionFinder(sorted: Starts): BodySections["at"] {
     }
     return sorted[low]?.section ?? { name: WITHHELD, heading: "", line: 0 };
   };
+}
+
+/** The headings of a body with their words; nested ones are in a list or a quotation. */
+export function headingsOf(body: Body): { heading: Heading; words: string; isNested: boolean }[] {
+  const headings: { heading: Heading; words: string; isNested: boolean }[] = [];
+  walk(body.tree, (node, parent) => {
+    if (node.type !== "heading") return;
+    headings.push({ heading: node, words: headingWords(node), isNested: parent?.type !== "root" });
+  });
+  return headings;
 }

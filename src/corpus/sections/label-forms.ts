@@ -3,6 +3,7 @@ import { fold, SENTENCE_ENDS, tokensOf, UNSPACED_END } from "./folded-letters.ts
 import { beginsWithInternalPhrase } from "./inner-labels.ts";
 import { BRACKETED, beginsWithTerm, COLON, COLONS, PREFIX } from "./label-meaning.ts";
 import { isAttribution, isMessageHead } from "./messages.ts";
+import { isClause, isShortSentence, SHORT_SENTENCE, SPACED_END } from "./plain-sentences.ts";
 import { isAboutOwnPeople, isPublicLabel } from "./public-headings.ts";
 import { isPublicRun, isSubject, isUnspacedSentence } from "./public-label.ts";
 import { ABBREVIATED, VERBS } from "./public-words.ts";
@@ -45,8 +46,6 @@ const BEHIND_SENTENCE = new RegExp(
   `[${SENTENCE_ENDS};:：；؛][\uE001\uE003"'”»)\\]]{0,3}\\s+|(?:${UNSPACED_END}|[：；])|(?<=\\s)(?:[–—|/→←>]|-{1,3}|//|;;)\\s+`,
   "gu",
 );
-/** In scripts without blanks a sentence is one token, so that its length shows nothing. */
-const SPACED_END = `(?![。！？．｡៕។၊။།༎๚๛])[${SENTENCE_ENDS}]`;
 const ENDS = new RegExp(`^${SPACED_END}`, "u");
 const SENTENCE_END = new RegExp(`[${SENTENCE_ENDS};:,：；，、؛،]["'”»)\\]\\s\uE001\uE003]*$`, "u");
 
@@ -73,10 +72,6 @@ const DASHED = new RegExp(
 );
 /** All of a text that is still to be written. */
 const PLACEHOLDER = /^(?:t\.?b\.?[acd]\.?|to do|todo|xxx?|wip|lorem ipsum)[\s.!…]*$/iu;
-const SHORT_SENTENCE = new RegExp(
-  `^((?:[^${SENTENCE_ENDS};:\\n]|\\.(?=\\S)){1,40})(?:(?:(?![?؟፧⁇⁈‽])${SPACED_END}){1,3}\\s+|[。！])(?=[^\\s”」』»])`,
-  "u",
-);
 const ADDRESS = /:\/\/|www\.|\S@|\.(?:org|com|net|int)(?!\p{L})/u;
 /** "Private and public partners", "Private: 30", "Internal is a word". */
 const PAIRED = /^(?:\p{N}.*|and|or|et|ou|y|e|und|oder|is|are|was|were)$/u;
@@ -163,7 +158,8 @@ function meaningBefore(pattern: RegExp, text: string, most: number): "unlisted" 
   if (ABBREVIATED.test(run) && text.charAt(run.length) === ".") return undefined;
   if (pattern === DASHED && !isShort(run, 1) && isInsertion(text.slice(run.length))) return undefined;
   if (isPublicRun(plain(run)) || ADDRESS.test(run)) return undefined;
-  return pattern === SHORT_SENTENCE && isAboutOwnPeople(tokensOf(fold(plain(run)))) ? undefined : "unlisted";
+  const isSentence = () => isShortSentence(plain(run)) || isAboutOwnPeople(tokensOf(fold(plain(run))));
+  return pattern === SHORT_SENTENCE && !isSetApart(run) && isSentence() ? undefined : "unlisted";
 }
 
 /** Labels behind the end of a sentence, and in brackets anywhere. */
@@ -209,11 +205,15 @@ function meaningAt(text: string): LabelForm["meaning"] | undefined {
   if (QUOTES.test(plain(text).slice(label.length)) && isAttribution(label)) return undefined;
   const name = label.replace(BEFORE_OPEN, "");
   const isPublic = isPublicLabel(name) || isExpansion(name.trim(), plain(text).slice(label.length));
-  if (!isPublic && !isSubjectOfSentence(text) && !beginsWithTerm(plain(text))) return "unlisted";
+  const isSentence = () => isSubjectOfSentence(text) || (!isSetApart(text) && isClause(name));
+  if (!isPublic && !beginsWithTerm(plain(text)) && !isSentence()) return "unlisted";
   // "[12/11, 09:14] Ana: …"
   const behind = BRACKETED.exec(text)?.[0];
   return behind === undefined ? undefined : meaningAt(text.slice(behind.length).trimStart());
 }
+
+/** Whether emphasis, a link or brackets set words apart, as labels are. */
+const isSetApart = (text: string) => /^[([{【（［\uE000\uE002]/u.test(text);
 
 /** "Internal Kenya will agree", "*Internal* they will agree"; not "Internal audit", nor "Internal: …", which is a label. */
 function meaningOfStrong(text: string, first: string): "internal" | "unknown" | undefined {

@@ -91,8 +91,10 @@ function isFramed(line: string): boolean {
  * Whether a line is what a program for mails or chats prints above a message, or below it, or a remark between rows of
  * signs: its words are somebody's remark, in whatever language. Lines of which each word is known, such as "COM5 09:30",
  * and sentences are none.
+ *
+ * @param isName of a title or a place in a source, which may name a device or a program: "WhatsApp of the ministry"
  */
-export function isMessageHead(written: string): boolean {
+export function isMessageHead(written: string, isName = false): boolean {
   if (isFramed(written.trim())) return true;
   if (written.length > LONGEST || written.trim() === "") return false;
   const line = written
@@ -103,7 +105,7 @@ export function isMessageHead(written: string): boolean {
   if (SALUTATION.test(line) || CLOSING.test(line)) return true;
   if (line.length < LONGEST_SENT_FROM && SENDS.test(line) && SENT_FROM.test(line)) return true;
   const isEnded = ENDED.test(line) && !/[ap]\.\s?m\.$/i.test(line);
-  if (!isEnded && line.length < 60 && DEVICE.test(line) && SENT_BY.test(line)) return true;
+  if (!isName && !isEnded && line.length < 60 && DEVICE.test(line) && SENT_BY.test(line)) return true;
   if (isQuoteIntroduction(line)) return true;
   if (!HAS_CLOCK.test(line)) return false;
   if (DATE_FIELD.test(line)) return true;

@@ -1,5 +1,6 @@
 import type { Nodes } from "mdast";
 import { namesSponsor } from "../../itu/sponsors.ts";
+import { optionalKeys } from "../../optional-keys.ts";
 import {
   fold,
   foldedPhrases,
@@ -12,6 +13,7 @@ import {
 } from "./folded-letters.ts";
 import { unpublished } from "./inner-labels.ts";
 import { labelMeaning } from "./label-meaning.ts";
+import { isClause } from "./plain-sentences.ts";
 import { isPublicName, isPublicRun } from "./public-label.ts";
 import { FOLDED, restrictedMeaning } from "./restricted-meaning.ts";
 import {
@@ -152,11 +154,20 @@ function isEmptied(copy: Nodes, node: Nodes | undefined): boolean {
   return "children" in copy && copy.children.every((child) => "value" in child && child.value.trim() === "");
 }
 
-/** Words of a line: where they begin, in UTF-16 units from 0, their length, and how many they are. */
+/** Words of a line: where they begin, in UTF-16 units from 0, their length, how many they are, and the sign behind them. */
 export interface LabelPlace {
   index: number;
   length: number;
   words: number;
+  sign?: "colon" | "stop";
+}
+
+const COLON_BEHIND = /^[*_~`"”»)\]]{0,3}\s?[:：]/u;
+const STOP_BEHIND = new RegExp(`^["”»]?[${SENTENCE_ENDS}]["”»]?\\s`, "u");
+
+function signBehind(rest: string): LabelPlace["sign"] {
+  if (COLON_BEHIND.test(rest)) return "colon";
+  return STOP_BEHIND.test(rest) ? "stop" : undefined;
 }
 
 /** A longer line is not searched. */
@@ -186,14 +197,16 @@ const LABEL_PLACES: readonly (readonly RegExp[])[] = [
  * `own` is the part that contains the line, where that has labels of its own.
  */
 export function labelPlace(line: string, own: OwnLabels | undefined): LabelPlace | undefined {
-  const isFit = (words: string) => isPublicRun(words) || (own !== undefined && isOwnLabel(words, own));
+  const isFit = (words: string) =>
+    isPublicRun(words) || isClause(words) || (own !== undefined && isOwnLabel(words, own));
   const searched = line.slice(0, LONGEST_LINE);
   const first = LABEL_PLACES.map((patterns) => firstUnknown(searched, patterns, isFit)).find(
     (place) => place !== undefined,
   );
   if (first === undefined) return undefined;
   const { index, text } = first;
-  return { index, length: text.length, words: text.split(/\s+/u).length };
+  const sign = signBehind(searched.slice(index + text.length));
+  return { index, length: text.length, words: text.split(/\s+/u).length, ...optionalKeys({ sign }) };
 }
 
 const BETWEEN_ENDS = new RegExp(`[^${SENTENCE_ENDS};:：；\\n]{2,}`, "gu");

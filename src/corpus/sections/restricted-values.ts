@@ -17,6 +17,7 @@ import {
 } from "./label-meaning.ts";
 import { endsInRequest, isUnspacedEventOfGroup } from "./language-restrictions.ts";
 import { isMessageHead } from "./messages.ts";
+import { hasRemarkInBrackets } from "./plain-sentences.ts";
 import { isPublicName } from "./public-label.ts";
 import { BODIES, committeeIn, UNSPACED_BODIES, VERBS } from "./public-words.ts";
 import { asksInValue, asksOrChases, forbidsPublishing, isToColleagues } from "./requests.ts";
@@ -52,8 +53,10 @@ export const forEveryReader = remembered((key: string, text: string): Parsed<str
     const message = `"${key}" contains words that are marked as restricted, but everybody reads this key: put them into the text, in a block :::internal`;
     return refused(message);
   }
-  if ((/locator$/.test(key) && hasUnknownSpeaker(words)) || hasUnknownLabel(words, isName)) {
-    const message = `"${key}" has what looks like a label, and the tool cannot know who may read it: write a sentence without its colon or brackets if everybody may, or put the words into the text, in a block :::internal`;
+  const label =
+    /locator$/.test(key) && hasUnknownSpeaker(words) ? COLON_OR_BRACKETS : unknownLabel(words, isName);
+  if (label !== undefined) {
+    const message = `"${key}" has what looks like a label or remark, and the tool cannot know who may read it: ${label} if everybody may, or put the words into the text, in a block :::internal`;
     return refused(message);
   }
   const plain = plainSignsOf(text);
@@ -159,8 +162,6 @@ const NAMES = /^(?:title|target|sources? (?:title|locator)|original-title|publis
 const ENDS_IN_PLACE = new RegExp(`${UNSPACED_END}|；`, "u");
 const LABEL_REACH = 40;
 const MOST_BRACKETS = 50;
-/** For whom a remark is: "(for Ana)". */
-const FOR: ReadonlySet<string> = new Set(["for", "pour", "para", "fur", "для", "kwa", "via", "от"]);
 /** A comment of YAML that quotes have made part of the text. */
 const LIKE_A_COMMENT = /\s(?:#|\/\/)\s+\p{L}|\/\*[^/]/u;
 
@@ -172,12 +173,25 @@ function hasUnknownSpeaker(text: string): boolean {
   return speaker !== undefined && !isPublicName(speaker);
 }
 
-/** Whether a text has the form of a label that is not known as a public one; a name, only in a language without a list. */
-function hasUnknownLabel(written: string, isName: boolean): boolean {
+const COLON_OR_BRACKETS =
+  "it has words before a colon, in brackets or in emphasis; write it as a sentence without these signs";
+const HEAD =
+  "it reads like what a program for mails or chats prints at a message (a sender, a time, a device or a program); write a sentence that ends in a full stop";
+const COMMENT = 'it has "#" or "//" before words; leave out that sign';
+const IN_BRACKETS =
+  "there are words in brackets that read like a remark; write a sentence without the brackets";
+
+/**
+ * What in a text has the form of a label that is not known as a public one, and what to write; a name is judged so only in a
+ * language without a list.
+ */
+function unknownLabel(written: string, isName: boolean): string | undefined {
   const text = withoutPlaces(written);
-  if (isMessageHead(text) || LIKE_A_COMMENT.test(text) || hasRemarkInBrackets(text, isName)) return true;
-  if (isName && !isUnlistedLanguage(text.slice(0, LABEL_REACH))) return hasInternalRemark(text);
-  return hasLabelForm(text);
+  if (isMessageHead(text, isName)) return HEAD;
+  if (LIKE_A_COMMENT.test(text)) return COMMENT;
+  if (hasRemarkInBrackets(text, isName)) return IN_BRACKETS;
+  const isListed = isName && !isUnlistedLanguage(text.slice(0, LABEL_REACH));
+  return (isListed ? hasInternalRemark(text) : hasLabelForm(text)) ? COLON_OR_BRACKETS : undefined;
 }
 
 /** "Our internal deadline". */
@@ -201,26 +215,6 @@ const PASSWORD =
 /** Its words, without classes of letters. */
 const CODE_WORD =
   /passw|passcode|de passe|(?<![a-z])pin(?![a-z])|contrase|senha|kennwort|şifre|parol|парол|код|пин|құпия|сырсөз|პაროლ|գաղտնաբառ|كلمة|密|口令|パスワード|비밀번호/i;
-
-/** Names in brackets that are none of the record: "(Timur, orally)", "(Timur X)". */
-function namesSomebody(words: string): boolean {
-  const [name = "", ...more] = words.split(/[,،，]/u);
-  const tokens = name.trim().split(/\s+/u);
-  const isUnknown =
-    /^\p{Lu}\p{Ll}/u.test(name.trim()) && tokens.length < 4 && tokens.every((token) => !isPublicName(token));
-  return isUnknown && (more.length > 0 || tokens.length > 1);
-}
-
-/** Brackets with a sentence of unknown words: "(Wanjiru has it)"; but for names also those with a name. */
-function hasRemarkInBrackets(text: string, isName: boolean): boolean {
-  const brackets = [...text.matchAll(/[([（]([^()[\]（）]{1,80})[)\]）]/gu)].slice(0, MOST_BRACKETS);
-  return brackets.some(([, words = ""]) => {
-    const tokens = tokensOf(fold(words));
-    const isRemark =
-      tokens.some((token) => VERBS.has(token)) || (FOR.has(tokens[0] ?? "") && tokens.length < 4);
-    return (isRemark && !isPublicName(words)) || (!isName && namesSomebody(words));
-  });
-}
 
 /**
  * Whether a text of the frontmatter holds words for some readers only, by what it is called: `Internal: …`, `[interne] …`,

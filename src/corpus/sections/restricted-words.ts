@@ -616,7 +616,7 @@ const RESTRICTION_WORDS: Readonly<Partial<Record<RestrictionPart, string>>> = {
     communiquer circuler ebruiter citer publico publique publiques publicado veroffentlichen veroffentlichung weitergeben
     weiterleiten offentlich offentlichkeit teilen zitieren pubblicare pubblico pubblicazione divulgare diffondere inoltrare
     публиковать публикуйте публикации распространять распространения пересылать разглашать печати публично цитировать делиться
-    للنشر النشر تنشر تنشروا تنشروه تنشروها تنشره تنشرها ينشر نشر نشره نشرها للعموم للعلن للعامة للجمهور علني علنية
+    للنشر النشر تنشر تنشروا تنشروه تنشروها تنشره تنشرها ينشر نشر نشره نشرها للعموم للعلن للعامة للجمهور علني علنيا علنية
     تشارك تشاركوا تشاركوها مشاركة تداول تداوله للتداول للتوزيع توزيع تعميم للتعميم تعمموا تسريب kwa umma kuchapisha
     press media journalists presse medien prensa imprensa medios stampa прессы прессе пресса сми журналистов журналистам рассылать рассылайте передавать показывать показывайте преси друку баспасөз баспасөзге жариялау жариялауға басылым басма basin yayin kamuoyu kamuoyuna kamuya matbuot matbuotga nashr metbuat mətbuat матбуот хэвлэл პრესისთვის პრესა մամուլ մամուլի հրապարակման رسانه pers umum प्रेस bao chi صحافة للصحافة الصحافة للاعلام الاعلام посторонних посторонним чужих чужим ушей всех vyombo vya habari`,
   publishVerb: `
@@ -654,6 +654,8 @@ export const SHORTENED: ReadonlyMap<string, string> = new Map(
 
 /** Names of secrecy, which in brackets are all of a mark: one of them is a subject at the start of a sentence. */
 export const SECRECY: readonly string[] = words(`
+  vertroulik, geheime, imfihlo, iyimfihlo, yimfihlo, okwangaphakathi, yangaphakathi, langaphakathi, ngasese, zvakavanzika, chakavanzika, zvemukati, yemukati,
+  sephiri, khupamarama, sekhukhu, tsiambaratelo, anatiny, publikasie,
   secret, top secret, secrecy, secretly, confidential, confidentially, private, int, conf, confid, priv, restr, restricted, embargo, embargoed,
   hush, hush hush, segredo, sigilo, em sigilo, em segredo, secreto, secreta, en secreto, sob sigilo, sob segredo, bajo reserva, en reserva, reserva, sob reserva,
   restrito, restrita, confidencial, sigiloso, sigilosa, privado, privada, interno, interna, confidentiel, confidentielle, privé, restreint, en secret,
@@ -1269,7 +1271,8 @@ export const QUALIFIERS: readonly string[] = words(`
 /** "For Kenya only". */
 export const ONLY: readonly string[] = words(`
     only, exclusively, seulement, uniquement, solo, solamente, únicamente, só, somente, nur, только, исключительно, فقط, yalnızca,
-    sadece, ғана, faqat, მხოლოდ, միայն, pekee, tu`);
+    sadece, ғана, faqat, მხოლოდ, միայն, pekee, tu, slegs, kuphela, chete, fela, feela, ihany, vetëm, samo, само, tylko, pouze,
+    csak, doar, numai, vain, ainoastaan, ainult, tikai, alleen, enkel, endast, hanya, chỉ, лише, тільки, толькі`);
 
 /** Further labels of a text for delegations: what to say when, and how. */
 export const FOR_DELEGATIONS: readonly string[] = words(`
@@ -2127,6 +2130,9 @@ const IMPERATIVES =
 const ASKED_BY_NAME = `${IMPERATIVES}|${alternatives(`please pl[sz] check double-check recheck call ask tell confirm verify fix remind rewrite delete
   remove update clarify kontrollera ring vérifiez? demandez? appelle confirmez? relis envoie supprime revisa comprueba pregunta llama borra pergunta apaga
   verifica confirma controlla chiedi chiama cancella zjisti verifică întreabă sună trimite șterge pārbaudi preveri provjeri proveri провери sor silin`)}`;
+
+/** What somebody is asked to do, as the first word: "Call Nairobi first". */
+export const ASKED_FIRST = new RegExp(`^\\P{L}{0,3}(?:${ASKED_BY_NAME})(?!\\p{L})`, "iu");
 
 /** What is behind the name of somebody who is addressed: "Ana, see this", "Ana please see this", "Ana has it?", "Akiko ơi", "Akikoさん、…". */
 export const ADDRESSED = new RegExp(

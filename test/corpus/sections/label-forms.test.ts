@@ -155,7 +155,7 @@ describe("words in the form of a label that are not known as public", () => {
     expect(
       await diagnose({ "a.md": proposal({}, `${BEFORE}Talanoa only: CANARY moves.`) }),
     ).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:12:1  error  the 2 words from this place on look like a label or remark, and the tool cannot know who may read the text, so that no report quotes it: if everybody may, write a plain sentence that ends in a full stop, or put the text below a heading "## Further: …"; if not, put it between ":::internal" and ":::", or below "## Ask" or "## Position"  (heading)
+      "proposals/pp-26/a.md:12:1  error  the 2 words from this place on look like a label or remark because of the colon behind, and the tool cannot know who may read the text, so that no report quotes it: if everybody may, write a plain sentence without that colon, or put the text below a heading "## Further: …"; if not, put it between ":::internal" and ":::", or below "## Ask" or "## Position"  (heading)
       1 error in 1 file
       "
     `);
@@ -796,7 +796,7 @@ describe("what others than the group read in a restricted part is judged as a pu
     });
     const report = await diagnose(files(`${BEFORE}## Ask\n\nFallback: accept B. Timur: CANARY.`));
     expect(report).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:18:21  error  the word in this place looks like a label or remark, and delegations read this part, so that no report quotes it: if they may, write a plain sentence that ends in a full stop, or a label that such a part has ("If asked: …"); if not, put the text between ":::internal" and ":::"  (heading)
+      "proposals/pp-26/a.md:18:21  error  the word in this place looks like a label or remark because of the colon behind, and delegations read this part, so that no report quotes it: if they may, write a plain sentence without that colon, or a label that such a part has ("If asked: …"); if not, put the text between ":::internal" and ":::"  (heading)
       1 error in 1 file
       "
     `);
@@ -2275,4 +2275,307 @@ describe("remarks with a mark of their own", () => {
     for (const title of ["Ask the regulator - a guide", "Call for papers", "Call Centres and numbers"])
       expect(forEveryReader("sources title", title).ok, title).toBe(true);
   });
+});
+
+/** Paragraphs whose first sentence has two to four words, in some sixty languages. */
+const SHORT_FIRST_SENTENCES = [
+  "Предлог је нов. Он замењује верзију из 2022. године.",
+  "Rok je kratak. Prijedlog stoga traži dodatnih šest mjeseci za male operatere.",
+  "Србија је за. Бугарска је против.",
+  "Trošak je mali. Korist je velika.",
+  "Сврха је иста. Износ је мањи.",
+  "Предлогот е нов. Тој ја заменува верзијата од 2022 година.",
+  "Мрежата е отворена. Всеки оператор може да се включи при равни условия.",
+  "Propozimi është i ri. Ai zëvendëson versionin e vitit 2022.",
+  "Botswana e a dumela. Namibia ga e dumele, gonne tlhwatlhwa e kwa godimo.",
+  "Isiphakamiso sisha. Sithatha indawo yesika-2022.",
+  "Zimbabwe inotsigira. Malawi haisati.",
+  "Vaovao ny tolo-kevitra. Manolo ilay tamin’ny 2022 izy.",
+  "Namibië stem saam. Angola nie.",
+  "Moçambique paga 85 MT. Angola paga 900 Kz.",
+  "O fundo é público. As contas não são.",
+  "Botswana pays P1,250. Namibia pays N$900.",
+  "Der Fonds ist offen. Jedes Land kann zahlen.",
+  "Die Frist ist kurz. Der Rat tagt im Mai.",
+  "Het fonds blijft. De bijdrage daalt.",
+  "Fonden är öppen. Alla operatörer får söka.",
+  "Fonden består. Beløbet er lavere.",
+  "Rahasto on avoin. Kaikki voivat hakea.",
+  "Fundusz jest jawny. Rada czyta sprawozdanie co roku.",
+  "Termin jest krótki. Operatorzy proszą o sześć miesięcy.",
+  "Fond je otevřený. Každý stát může přispět.",
+  "Lehota je krátka. Rada zasadá v máji.",
+  "Az alap nyitott. Minden állam befizethet.",
+  "A határidő rövid. A tanács májusban ülésezik.",
+  "Fondul este deschis. Orice stat poate contribui.",
+  "Termenul este scurt. Consiliul se reunește în mai.",
+  "Fonas yra atviras. Taryba skaito ataskaitą.",
+  "Fonds ir atvērts. Padome lasa ziņojumu.",
+  "Fond on avatud. Nõukogu loeb aruannet.",
+  "Το ταμείο είναι ανοιχτό. Κάθε κράτος μπορεί να συνεισφέρει.",
+  "Η προθεσμία είναι σύντομη. Το Συμβούλιο συνεδριάζει τον Μάιο.",
+  "Фонд відкритий. Кожна держава може зробити внесок.",
+  "Строк короткий. Рада збирається у травні.",
+  "Фонд адкрыты. Рада чытае справаздачу.",
+  "Срок короткий. Совет собирается в мае.",
+  "Rok je kratek. Svet se sestane maja.",
+  "Fon açıktır. Her devlet katkı yapabilir.",
+  "Süre kısadır. Konsey mayısta toplanır.",
+  "Қор ашық. Әр мемлекет жарна төлей алады.",
+  "Мөөнөт кыска. Кеңеш майда чогулат.",
+  "Fond ochiq. Har bir davlat hissa qo‘sha oladi.",
+  "Fond açıqdır. Hər dövlət töhfə verə bilər.",
+  "Сан нээлттэй. Улс бүр хувь нэмэр оруулна.",
+  "Mfuko uko wazi. Kila nchi inaweza kuchangia.",
+  "Muda ni mfupi. Baraza linakutana Mei.",
+  "Dana itu terbuka. Setiap negara dapat menyumbang.",
+  "Tempohnya singkat. Majlis bersidang pada Mei.",
+  "Bukas ang pondo. Maaaring mag-ambag ang bawat bansa.",
+  "Quỹ này mở. Mọi quốc gia đều có thể đóng góp.",
+  "Sanduku wazi ne. Kowace ƙasa na iya bayarwa.",
+  "Owó náà ṣí. Orílẹ̀-èdè kọ̀ọ̀kan lè san.",
+  "Sanduuqu waa furan yahay. Waddan kastaa wuu bixin karaa.",
+  "Sanduqni banaadha. Biyyi hundi ni kaffala.",
+  "Ikigega kirafunguye. Igihugu cyose gishobora gutanga.",
+  "Ingxowa ivulekile. Ilizwe ngalinye lingafaka isandla.",
+  "Letlole le buletswe. Naha e nngwe le e nngwe e ka lefa.",
+  "Letlole le bulegile. Naga nngwe le nngwe e ka lefa.",
+  "Die fonds is oop. Elke land kan bydra.",
+  "Ny tahiry dia misokatra. Afaka mandray anjara ny firenena rehetra.",
+  "Thumba ndi lotseguka. Dziko lililonse likhoza kupereka.",
+  "Tala avanoa le tupe. E mafai e atunuu uma ona foai.",
+  "E dola na ilavo. E rawa ni cau na matanitu kece.",
+  "Il fondo è aperto. Ogni Stato può contribuire.",
+  "El fondo sigue abierto. Los Estados pagan menos.",
+  "Le fonds reste ouvert. Les États paient moins.",
+  "الصندوق مفتوح للجميع. يمكن لكل دولة أن تساهم.",
+  "صندوق باز است. هر دولتی می‌تواند کمک کند.",
+  "فنڈ کھلا ہے۔ ہر ملک حصہ ڈال سکتا ہے۔",
+  "कोष खुला है। हर देश योगदान दे सकता है।",
+  "তহবিলটি উন্মুক্ত। প্রতিটি দেশ অবদান রাখতে পারে।",
+  "நிதி திறந்திருக்கிறது. ஒவ்வொரு நாடும் பங்களிக்கலாம்.",
+  "අරමුදල විවෘතයි. සෑම රටකටම දායක විය හැක.",
+  "ფონდი ღიაა. ყველა სახელმწიფოს შეუძლია შენატანი.",
+  "Հիմնադրամը բաց է։ Յուրաքանչյուր պետություն կարող է վճարել։",
+  "הקרן פתוחה. כל מדינה יכולה לתרום.",
+  "ፈንዱ ክፍት ነው። እያንዳንዱ አገር መክፈል ይችላል።",
+  "Fondi është i hapur. Çdo shtet mund të kontribuojë.",
+];
+
+test("a short first sentence is one in every language, where none of its words is in the lists of restricted words", () => {
+  expect(SHORT_FIRST_SENTENCES.filter((body) => judged(body).problems.length > 0)).toEqual([]);
+  // Also behind another sentence, in an item and in a cell.
+  const elsewhere = SHORT_FIRST_SENTENCES.flatMap((body) => [
+    `- ${body}`,
+    `| a | b |\n| - | - |\n| one | ${body} |`,
+  ]);
+  expect(elsewhere.filter((body) => judged(body).problems.length > 0)).toEqual([]);
+});
+
+/** Openings of sentences that everybody reads, before a colon. */
+const OPENINGS = [
+  "The reason is simple: nobody publishes the accounts.",
+  "A razão é simples: o fundo não publica contas.",
+  "Разлог је једноставан: фонд не објављује рачуне.",
+  "Razlog je jednostavan: fond ne objavljuje račune.",
+  "Причината е проста: фондът не публикува сметки.",
+  "Причината е едноставна: фондот не објавува сметки.",
+  "Arsyeja është e thjeshtë: fondi nuk publikon llogari.",
+  "Lebaka le bonolo: letlole ga le phasalatse diakhaonto.",
+  "Isizathu silula: isikhwama asishicileli ama-akhawunti.",
+  "Chikonzero chiri nyore: homwe haiburitse maakaunzi.",
+  "Tsotra ny antony: tsy mamoaka kaonty ny tahirim-bola.",
+  "Trata-se de um pedido simples: publicar o que já existe.",
+  "Resta uma dúvida: quem paga?",
+  "That leaves one question: who pays?",
+  "Just so that it is clear: no member state has asked for a vote.",
+  "Put simply: no new mandate.",
+  "Једно је јасно: фонд не објављује рачуне.",
+  "Dikgang tse di botlhokwa ke tse: tlhwatlhwa, neteweke le dikatiso.",
+  "Напомена: подаци су из 2025.",
+  "Napomena: podaci su iz 2025.",
+  "Забелешка: податоците се од 2025.",
+  "Забележка: данните са от 2025 г.",
+  "Shënim: të dhënat janë të vitit 2025.",
+  "Qaphela: izibalo zingezika-2025.",
+  "Ela tlhoko: dipalo ke tsa 2025.",
+  "Marihina: ny tarehimarika dia tamin’ny 2025.",
+  "Let wel: die syfers is van 2025.",
+  "Për shembull: dy operatorë.",
+  "Byvoorbeeld: twee operateurs.",
+  "Isibonelo: abasebenzi ababili.",
+  "Muenzaniso: vashandi vaviri.",
+  "Ohatra: mpandraharaha roa.",
+  "Ukratko: nema novog mandata.",
+  "Накратко: няма нов мандат.",
+  "Shkurt: nuk ka mandat të ri.",
+  "Assinaram: Botsuana, Zâmbia e Maláui.",
+  "Потписнице: Србија и Северна Македонија.",
+  "Ondertekenaars: Botswana, Zambië en Malawi.",
+  "Примечание: данные за 2025 год.",
+  "Примітка: дані за 2025 рік.",
+  "Megjegyzés: az adatok 2025-ből valók.",
+  "Notă: cifrele sunt din 2025.",
+  "Σημείωση: τα στοιχεία είναι του 2025.",
+  "Not: rakamlar 2025 yılına aittir.",
+  "Örneğin: iki operatör.",
+  "Ескерту: деректер 2025 жылға жатады.",
+  "Izoh: raqamlar 2025-yilga tegishli.",
+  "შენიშვნა: ციფრები 2025 წლისაა.",
+  "Ծանոթություն: թվերը 2025 թվականի են։",
+  "הערה: הנתונים הם משנת 2025.",
+  "ध्यान दें: आंकड़े 2025 के हैं।",
+  "Kwa mfano: waendeshaji wawili.",
+  "Sababu ni rahisi: mfuko hauchapishi hesabu.",
+  "Tusaale: laba shirkadood.",
+  "Misali: kamfanoni biyu.",
+  "Alasannya sederhana: dana itu tidak menerbitkan laporan.",
+  "Lý do đơn giản: quỹ không công bố số liệu.",
+  "Tandaan: ang mga numero ay noong 2025.",
+  "Põhjus on lihtne: fond ei avalda aruandeid.",
+  "Syy on yksinkertainen: rahasto ei julkaise tilejä.",
+  "Iemesls ir vienkāršs: fonds ir atvērts.",
+  "Priežastis paprasta: fondas neskelbia ataskaitų.",
+  "Powód jest prosty: fundusz nie publikuje sprawozdań.",
+  "Důvod je prostý: fond nezveřejňuje účty.",
+  "Az ok egyszerű: az alap nem tesz közzé számlákat.",
+  "Motivul este simplu: fondul nu publică conturi.",
+  "Grunden er enkel: fonden offentliggør ingen regnskaber.",
+  "Podpisnice: Srbija in Severna Makedonija.",
+  "Sygnatariusze: Polska i Czechy.",
+];
+
+test("the commonest openings of sentences for everybody may have a colon in every language of the lists", () => {
+  expect(OPENINGS.filter((body) => judged(body).problems.length > 0)).toEqual([]);
+});
+
+/** Short headings, marks and remarks of the same form and length. */
+const SHORT_RESTRICTED = [
+  "Ask. Support the text.",
+  "Our position. Support it.",
+  "Internal. They will agree.",
+  "Наша позиция. Мы за.",
+  "Наш предлог. Подржати.",
+  "Naša pozicija. Podržati.",
+  "Nossa posição. Apoiar.",
+  "Ons standpunt. Steun dit.",
+  "Pedido. Apoiar o texto.",
+  "Интерно. Они ће пристати.",
+  "Interno. Oni će pristati.",
+  "Pozicija grupe. Podržati tekst.",
+  "Позиция групы. Поддержать.",
+  "Notre position. Soutenir le texte.",
+  "Unsere Position. Wir sind dafür.",
+  "Nur intern. Sie geben nach.",
+  "Samo za nas. Oni će popustiti.",
+  "Само за нас. Они ће попустити.",
+  "Vetëm për ne. Ata do të tërhiqen.",
+  "Само за нас. Те ще отстъпят.",
+  "Nie za objavu. Oni popuštaju.",
+  "Nije za javnost. Oni popuštaju.",
+  "Mos e publiko. Ata tërhiqen.",
+  "Kwa ndani tu. Watakubali.",
+  "Ya siri kabisa. Watakubali.",
+  "Ka sephiri fela. Ba tla dumela.",
+  "Okwangaphakathi kuphela. Bazovuma.",
+  "Zvemukati chete. Vachabvuma.",
+  "Anatiny ihany. Hanaiky izy ireo.",
+  "Net vir ons. Hulle sal instem.",
+  "Nie vir publikasie nie. Hulle gee toe.",
+  "Crvene linije. Bez novog fonda.",
+  "Црвене линије. Без новог фонда.",
+  "Linhas vermelhas. Sem novo fundo.",
+  "Rooi lyne. Geen nuwe fonds.",
+  "Linja të kuqe. Pa fond të ri.",
+  "Червени линии. Без нов фонд.",
+  "Црвени линии. Без нов фонд.",
+  "Rezervna pozicija. Prihvatiti izvještaj.",
+  "Posição de recurso. Aceitar o relatório.",
+  "Terugvalposisie. Aanvaar die verslag.",
+  "Preporuka grupi. Podržati.",
+  "Bilješka za tim. Popuštaju.",
+  "Белешка за тим. Попуштају.",
+  "Nota ao grupo. Eles cedem.",
+  "Shënim për grupin. Ata tërhiqen.",
+  "Note to self. They yield.",
+  "Internal note. They yield.",
+  "Interna napomena: oni popuštaju.",
+  "Напомена за тим: попуштају.",
+  "Napomena za grupu: popuštaju.",
+  "Забележка за екипа: отстъпват.",
+  "Shënim i brendshëm: ata tërhiqen.",
+  "Nota interna: cedem.",
+  "Interne nota: hulle gee toe.",
+  "Inothi langaphakathi: bazovuma.",
+  "Talanoa only: they will agree.",
+  "Amina Juma. They will agree.",
+  "Pedro van Dijk. They will agree.",
+  "Call Nairobi first. They yield.",
+  "Zvati Ninu sutra. Oni popuštaju.",
+  "Pozovi Ninu sutra. Oni popuštaju.",
+  "Razgovor s Ninom u srijedu: popuštaju.",
+  "Wir geben nach. Sie auch.",
+  "We give in. They too.",
+  "Naš ministar popušta. Oni ne.",
+  "Ние отстъпваме скоро. Те не.",
+  "Hvad vi egentlig vil: mindre.",
+  "Was wir wirklich wollen: weniger.",
+  "Mes nusileisime vėliau. Jie ne.",
+  "Разговор са министром јуче. Само за групу.",
+  "Порука за Нину. Они попуштају.",
+  "Nie vir publikasie nie: hulle gee toe.",
+  "Imfihlo yeqembu. Bazovuma.",
+];
+
+test("names of restricted sections, marks of secrecy, remarks and names of persons of the same form are errors", () => {
+  expect(SHORT_RESTRICTED.filter((body) => judged(body).section !== "withheld")).toEqual([]);
+});
+
+test.each([
+  ["Talanoa: they agree.", "because of the colon behind, and", "write a plain sentence without that colon,"],
+  [
+    "Talanoa. They agree.",
+    "because so little is before the full stop, and",
+    "or join the words to the next one by a comma,",
+  ],
+  [
+    "*Talanoa* they agree.",
+    "like a label or remark, and",
+    "write a plain sentence that ends in a full stop,",
+  ],
+])("%s: the message names the sign that makes words a label", async (body, reason, advice) => {
+  const { findings } = await load({ "a.md": proposal({}, `${BEFORE}${body}`) });
+  expect(findings[0]?.message).toContain(reason);
+  expect(findings[0]?.message).toContain(advice);
+});
+
+test.each([
+  "WhatsApp from the ministry",
+  "WhatsApp, 12 October 2026",
+  "A WhatsApp message from the ministry",
+  "sent by the ministry on WhatsApp",
+  "Signal from the ministry",
+  "Telegram channel of the ministry",
+  "SMS from the ministry",
+  "Zoom recording, 14 minutes in",
+  "Teams chat of the ministry",
+  "e-mail of the ministry",
+  "Slack of the secretariat",
+  "WhatsApp do ministério",
+  "Саопштење министарства, Телеграм",
+])("%s: the name of a messenger in a source is no label", (text) => {
+  expect(forEveryReader("sources locator", text)).toEqual({ ok: true, value: text });
+  expect(forEveryReader("sources title", text)).toEqual({ ok: true, value: text });
+});
+
+test.each([
+  ["sources locator", "Sent from my WhatsApp", "what a program for mails or chats prints"],
+  ["sources locator", "[12/11, 09:14] Ana: they agree", "what a program for mails or chats prints"],
+  ["history note", "Signal from Ana", "what a program for mails or chats prints"],
+  ["sources locator", "Ana: they agree", "it has words before a colon"],
+  ["limits", "Submitted (Wanjiru has it)", "words in brackets"],
+  ["limits", "The text # ask about it", 'it has "#"'],
+])("%s: %s is refused, and the message names what is in the way", (key, text, reason) => {
+  const parsed = forEveryReader(key, text);
+  expect(parsed.ok ? "" : parsed.message).toContain(reason);
 });

@@ -1,0 +1,170 @@
+import { fold, foldedSet, once, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
+import { beginsWithInternalPhrase } from "./inner-labels.ts";
+import { labelMeaning, markedLabelMeaning } from "./label-meaning.ts";
+import { isPublicName } from "./public-label.ts";
+import { JOINING, LAST_VERBS, NO_SENTENCE, OWN_PRONOUNS, PRONOUNS, VERBS } from "./public-words.ts";
+import { forbidsPublishing } from "./requests.ts";
+import { FOLDED } from "./restricted-meaning.ts";
+import { ASKED_FIRST, GROUP, ONLY, type RestrictionPart, SECRECY } from "./restricted-words.ts";
+import { isPart, wholeWords } from "./restriction-phrases.ts";
+import { strong } from "./text-signs.ts";
+
+/** In scripts without blanks a sentence is one token, so that its length shows nothing. */
+export const SPACED_END = `(?![。！？．｡៕។၊။།༎๚๛])[${SENTENCE_ENDS}]`;
+/** A few words before a full stop, with a sentence behind them. */
+export const SHORT_SENTENCE = new RegExp(
+  `^((?:[^${SENTENCE_ENDS};:\\n]|\\.(?=\\S)){1,40})(?:(?:(?![?؟፧⁇⁈‽])${SPACED_END}){1,3}\\s+|[。！])(?=[^\\s”」』»])`,
+  "u",
+);
+/**
+ * Of so many words of three letters and more a few words before a full stop are a sentence in every language. Two of them may be
+ * the name of something, "Црвене линије", unless a word for "is" joins them or one is known as public: "Rok je kratak".
+ */
+const SENTENCE = 3;
+const IS = foldedSet(
+  `is are was were est sont était é e é è são sao es son era fue ist sind war is zijn was är er var on oli ovat är je jsou sú su bol bolo
+  jest są był była było byl byla bylo ir yra bija buvo este sunt a fost është janë ishte είναι ήταν е са беше съм се беа је су било био була
+  было был были была був є було dir edir idi дир edi ni ke ndi yi iri ari di ba wa na не ngu yi ya waa ne dago ay jẹ ɔ adalah ialah yaitu là`.split(
+    /\s+/u,
+  ),
+);
+/** Before a colon fewer words are as likely the name of a remark. */
+const CLAUSE = 4;
+
+/** Words of restrictions that no sentence for everybody needs. Others, such as "not" and "published", are in many. */
+const RESTRICTING: readonly RestrictionPart[] = [
+  "only",
+  "restricted",
+  "reserved",
+  "tell",
+  "closed",
+  "delete",
+  "ourReaders",
+  "friends",
+  "us",
+];
+/** Words for a remark that are documents as well. */
+const DOCUMENT = /^(?:documento?s?|dokument\p{L}*|document\p{L}*|وثيقة)$/u;
+/** Between the names of a person. */
+const PARTICLE =
+  /^(?:de|da|do|dos|das|di|del|della|van|von|der|den|la|le|el|al|bin|ibn|bint|ben|y|e|i|and|et|und|и|і|ve|af|av|ter|ten|a|na)$/u;
+/** A number with its currency or unit: "85 MT", "P1,250". */
+const AMOUNT = /(?<!\p{L})\p{Lu}{0,3}\$?\p{N}[\p{N}.,]*(?:\s?\p{Lu}\p{L}{0,3}(?!\p{L}))?/gu;
+const CASED = /[\p{Lu}\p{Ll}]/u;
+/** Scripts without blanks between words, and Korean, whose sentences are known by their verbs. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** "Ana to read this". */
+const TO_DO = /^(\p{Lu}[\p{L}\p{M}'’-]+) to\s/u;
+const CAPITAL = /^\p{Lu}/u;
+
+const only = once(() => foldedSet(ONLY));
+const secrecy = once(() => foldedSet(SECRECY));
+const group = once(() => foldedSet(GROUP.filter((word) => !/^(?:state|member|membre|miembro)/.test(word))));
+/** "We" in further languages. */
+const WE = foldedSet(
+  "vi wij we ons ми мы ние мие mes mēs meie εμείς εμάς noi thina sisi isu rona isika izahay kami kita tayo nosaltres".split(
+    " ",
+  ),
+);
+/** Pronouns of those who write, without those that are other words in another language: "mi", "nos". */
+const own = once(() => {
+  const all = [...OWN_PRONOUNS, ...PRONOUNS, ...WE];
+  return new Set(
+    all.filter((word) => !/^(?:i|m|me|mi|ma|mon|je|eu|nos|لي|انا|ما|من|ես|biz|bana|bize)$/u.test(word)),
+  );
+});
+
+/**
+ * Whether a few words before a full stop, with a sentence behind them, are a sentence as well, in whatever language: they
+ * hold no word of the lists of restricted words, and are neither a name nor addressed to somebody. `review` lists each
+ * sentence before a release.
+ */
+export function isShortSentence(words: string): boolean {
+  if (UNSPACED.test(words)) return false;
+  const tokens = tokensOf(fold(words));
+  const isCased = CASED.test(words);
+  if (mayBeRestricted(words, tokens) || (isCased && !hasPlainWord(words))) return false;
+  const long = tokens.filter((token) => token.length >= SENTENCE);
+  if (long.length >= SENTENCE) return true;
+  if (tokens.some((token) => FOLDED.anybodys.has(token))) return false;
+  const isJoined =
+    tokens.length >= SENTENCE &&
+    (tokens.slice(1, -1).some((token) => IS.has(token)) || LAST_VERBS.has(tokens.at(-1) ?? ""));
+  return isJoined || (tokens.length > 1 && tokens.some((token) => token.length > 1 && isPublicWord(token)));
+}
+
+/** The same of words before a colon, "The reason is simple", of which more have to be there. */
+export function isClause(words: string): boolean {
+  const tokens = tokensOf(fold(words));
+  if (tokens.length < CLAUSE || !CASED.test(words)) return false;
+  return !mayBeRestricted(words, tokens) && hasPlainWord(words);
+}
+
+/** Whether words hold one of the lists of restricted words, of remarks and of those who write, or ask a colleague for something. */
+function mayBeRestricted(words: string, written: readonly string[]): boolean {
+  const tokens = wholeWords(written);
+  const [first = ""] = tokens;
+  if (NO_SENTENCE.has(first) || isPart(first, "toOrFor") || ASKED_FIRST.test(words)) return true;
+  const name = TO_DO.exec(words)?.[1];
+  if (name !== undefined && !isPublicName(name)) return true;
+  if (has(tokens, "public") && (has(tokens, "not") || has(tokens, "no") || has(tokens, "yet"))) return true;
+  if (tokens.some((token) => isRestricted(token) || labelMeaning(token) !== undefined)) return true;
+  if (tokens.slice(0, 2).some(isRemark)) return true;
+  if (beginsWithInternalPhrase(`${words}.`) || forbidsPublishing(`${words}.`)) return true;
+  return labelMeaning(words) !== undefined || markedLabelMeaning(words) !== undefined;
+}
+
+/** Whether a word names something of the field or a state, and does not only join others. */
+function isPublicWord(token: string): boolean {
+  return !JOINING.has(token) && isPublicName(token);
+}
+
+function has(tokens: readonly string[], part: RestrictionPart): boolean {
+  return tokens.some((token) => isPart(token, part));
+}
+
+function isRestricted(token: string): boolean {
+  if (strong.has(token) || secrecy().has(token) || only().has(token) || group().has(token)) return true;
+  if (FOLDED.ours.has(token) || own().has(token)) return true;
+  return RESTRICTING.some((part) => isPart(token, part));
+}
+
+function isRemark(token: string): boolean {
+  return isPart(token, "remark") && !DOCUMENT.test(token);
+}
+
+/**
+ * Whether words are not all a name: one of them begins with a small letter, and those behind the first that begin with a capital
+ * are known, since they may be somebody's name.
+ */
+function hasPlainWord(written: string): boolean {
+  const words = written.replace(AMOUNT, " ").match(/[\p{L}\p{M}'’-]+/gu) ?? [];
+  const [, ...others] = words;
+  if (others.some((word) => CAPITAL.test(word) && !isPublicName(word))) return false;
+  return words.some((word) => !CAPITAL.test(word) && !PARTICLE.test(fold(word)));
+}
+
+/** For whom a remark is: "(for Ana)". */
+const FOR: ReadonlySet<string> = new Set(["for", "pour", "para", "fur", "для", "kwa", "via", "от"]);
+const MOST_BRACKETS = 50;
+
+/** Names in brackets that are none of the record: "(Timur, orally)", "(Timur X)". */
+function namesSomebody(words: string): boolean {
+  const [name = "", ...more] = words.split(/[,،，]/u);
+  const tokens = name.trim().split(/\s+/u);
+  const isUnknown =
+    /^\p{Lu}\p{Ll}/u.test(name.trim()) && tokens.length < 4 && tokens.every((token) => !isPublicName(token));
+  return isUnknown && (more.length > 0 || tokens.length > 1);
+}
+
+/** Brackets with a sentence of unknown words: "(Wanjiru has it)"; but for names also those with a name. */
+export function hasRemarkInBrackets(text: string, isName: boolean): boolean {
+  const brackets = [...text.matchAll(/[([（]([^()[\]（）]{1,80})[)\]）]/gu)].slice(0, MOST_BRACKETS);
+  return brackets.some(([, words = ""]) => {
+    const tokens = tokensOf(fold(words));
+    const isRemark =
+      tokens.some((token) => VERBS.has(token)) || (FOR.has(tokens[0] ?? "") && tokens.length < 4);
+    return (isRemark && !isPublicName(words)) || (!isName && namesSomebody(words));
+  });
+}

@@ -127,8 +127,8 @@ function splitFrontmatter(file: string, text: string): SplitText {
   };
 }
 
-const DASH = "[-\\u2010-\\u2015\\u2212\\uFE58\\uFE63\\uFF0D]";
-const DASHES = new RegExp(`^${DASH}(?: ?${DASH}){0,9}\\s*$`);
+const DASH = "[-\\u2010-\\u2015\\u2212\\u2500\\u2501\\uFE58\\uFE63\\uFF0D]";
+const DASHES = new RegExp(`^[^\\S \\t]*${DASH}(?: ?${DASH}){0,9}\\s*$`);
 const HYPHENS = /^-(?:-{0,9}| ?-)[ \t]*$/;
 
 /**

@@ -12,6 +12,9 @@ const NAMES = new Map([
   ["\uFF1A", "full-width colon"],
   ["\uFE55", "small colon"],
   ["\u2236", "ratio sign"],
+  ["\uA789", "modifier colon"],
+  ["\uFF5B", "full-width brace"],
+  ["\uFF5D", "full-width brace"],
   ["\uFF0C", "full-width comma"],
   ["\u3001", "ideographic comma"],
   ["\uFF1B", "full-width semicolon"],
@@ -27,6 +30,8 @@ const NAMES = new Map([
   ["\u2014", "em dash"],
   ["\u2015", "horizontal bar"],
   ["\u2212", "minus sign"],
+  ["\u2500", "box-drawing line"],
+  ["\u2501", "box-drawing line"],
   ["\uFF0D", "full-width hyphen"],
   ["\u2022", "bullet"],
   ["\u00B7", "middle dot"],
@@ -43,15 +48,22 @@ export function characterName(character: string): string {
 }
 
 const SPACE = "[^\\S \\n]";
-const COLON = "[:\\uFF1A\\uFE55\\u2236]";
+const COLON = "[:\\uFF1A\\uFE55\\u2236\\uA789]";
 const COMMA = "\\uFF0C\\u3001\\uFF1B\\uFE50\\u060C\\u061B\\u055D\\u1363;";
 const MARK = "[\\u2010-\\u2015\\u2212\\uFF0D\\u2022\\u00B7\\u25CF\\u25AA\\u25E6]";
 const BEFORE_MARK = new RegExp(`(?=${MARK})`);
 const MARKS = new RegExp(MARK, "g");
 const INDENT = new RegExp(`^(?:\\s|-(?=\\s)|${MARK}(?=\\s))*`);
-// Letters of Cyrillic and Greek too: some look like Latin ones.
+// Letters of Cyrillic and Greek and full-width ones too: some look like Latin ones.
+const LETTERS = "A-Za-z\\u0370-\\u04FF\\uFF21-\\uFF3A\\uFF41-\\uFF5A";
+const IN_KEY = "[\\u00A0\\u202F\\u2010-\\u2015\\u2212\\uFF0D]";
+const IN_KEYS = new RegExp(IN_KEY, "g");
 const KEY = new RegExp(
-  `^([A-Za-z\\u0370-\\u04FF][\\w\\u0370-\\u04FF-]*)( |${SPACE})*(${COLON})( |${SPACE})*`,
+  `^([${LETTERS}](?:[\\w${LETTERS}-]|${IN_KEY}(?=\\w))*)( |${SPACE})*(${COLON})( |${SPACE})*`,
+);
+/** A value between braces of which one at least may be full-width, behind its key or in a list. */
+const BRACES = new RegExp(
+  `^((?:[\\w-]+: +)?)[{\uFF5B](( |${SPACE})*([A-Za-z][\\w-]*)( |${SPACE})*${COLON}.*)[}\uFF5D](\\s*)$`,
 );
 const INNER = new RegExp(
   `([{,${COMMA}])( |${SPACE})*([A-Za-z][\\w-]*)( |${SPACE})*(${COLON})( |${SPACE})*`,
@@ -100,7 +112,8 @@ function plainKey(rest: string, knownKeys: KnownKeys): string {
   const match = KEY.exec(rest);
   if (match === null) return rest;
   const written = match[1] ?? "";
-  const key = plainCode(written) ?? written;
+  const hyphenated = written.replace(IN_KEYS, "-");
+  const key = plainCode(hyphenated) ?? hyphenated;
   if (!knownKeys.all.has(key)) return rest;
   const isPlain = key === written && match[3] === ":" && !/[^\S \n\t]/.test(match[0]);
   if (isPlain) return rest;
@@ -108,8 +121,13 @@ function plainKey(rest: string, knownKeys: KnownKeys): string {
   return value === "" ? `${key}:` : `${key}: ${value}`;
 }
 
-function plainBraces(rest: string, knownKeys: KnownKeys): string {
-  if (!rest.includes("{")) return rest;
+function plainBraces(written: string, knownKeys: KnownKeys): string {
+  if (!/[{\uFF5B]/.test(written)) return written;
+  const rest = written.replace(
+    BRACES,
+    (all, before: string, inner: string, _space, key: string, _blank, behind: string) =>
+      knownKeys.all.has(key) ? `${before}{${inner}}${behind}` : all,
+  );
   return rest.replace(
     INNER,
     (all: string, sign: string, _before: string, key: string, _blank: string, colon: string) => {
@@ -131,13 +149,14 @@ function faultOf(line: string, corrected: string): LineFault {
   const message =
     character === "\t"
       ? "a tab indents this line: use spaces"
-      : `${articled(characterName(character))} stands where ${wanted(character)} belongs`;
+      : `${articled(characterName(character))} stands where ${wanted(character, corrected[index] ?? "")} belongs`;
   return { rule: "yaml-syntax", message, index, length: character.length };
 }
 
-function wanted(character: string): string {
-  if (/\s/.test(character)) return "a plain space";
+function wanted(character: string, corrected: string): string {
+  if (/\s/.test(character) && corrected !== "-") return "a plain space";
   if (new RegExp(COLON).test(character)) return '":"';
+  if (/[{}]/.test(corrected)) return `"${corrected}"`;
   return new RegExp(`[,${COMMA}]`).test(character) ? '","' : '"-"';
 }
 

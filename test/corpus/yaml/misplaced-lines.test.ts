@@ -182,6 +182,42 @@ a.md:6:11  error  a full-width colon U+FF1A stands where ":" belongs  (yaml-synt
       "  merged-into: rcc/a",
       { relations: { "merged-into": "rcc/a" } },
     ],
+    [
+      "original\u00A0title: B",
+      'a no-break space U+00A0 stands where "-" belongs',
+      "original-title: B",
+      { "original-title": "B" },
+    ],
+    [
+      "original\u2013title: B",
+      'an en dash U+2013 stands where "-" belongs',
+      "original-title: B",
+      { "original-title": "B" },
+    ],
+    [
+      "ｌａｎｇｕａｇｅ: fr",
+      '"ｌ" is another form of "l": write the key in Latin letters',
+      "language: fr",
+      { language: "fr" },
+    ],
+    [
+      "language\uA789 fr",
+      'a modifier colon U+A789 stands where ":" belongs',
+      "language: fr",
+      { language: "fr" },
+    ],
+    [
+      "sources: ｛title: B, locator: page 2｝",
+      'a full-width brace U+FF5B stands where "{" belongs',
+      "sources: {title: B, locator: page 2}",
+      { sources: { title: "B", locator: "page 2" } },
+    ],
+    [
+      "sources:\n  - {title: B, locator: page 2｝",
+      'a full-width brace U+FF5D stands where "}" belongs',
+      "  - {title: B, locator: page 2}",
+      { sources: [{ title: "B", locator: "page 2" }] },
+    ],
     ["title：A", 'a full-width colon U+FF1A stands where ":" belongs', "title: A", { title: "A" }],
   ])("%s", (yaml, message, suggestion, values) => {
     const whole = `title: A title\n${yaml}`.replace("title: A title\ntitle：", "title：");
@@ -282,7 +318,9 @@ describe("the lines that hold the keys", () => {
     ["-\u2013", 2, "en dash U+2013"],
     ["\u2212\u2212\u2212", 1, "minus sign U+2212"],
     ["\uFF0D\uFF0D\uFF0D", 1, "full-width hyphen U+FF0D"],
+    ["\u2500\u2500\u2500", 1, "box-drawing line U+2500"],
     ["---\u00A0", 4, "no-break space U+00A0"],
+    ["\u00A0---", 1, "no-break space U+00A0"],
   ])("%s for ---, at the top and below", (line, column, name) => {
     const first = opened(`${line}\ntitle: A\n---\nBody`);
     expect(plain(first.entries)).toEqual({ title: "A" });
@@ -308,6 +346,11 @@ describe("the lines that hold the keys", () => {
         suggestion: "---",
       },
     ]);
+  });
+
+  test("an empty item of a list closes nothing, and words in full-width braces stay as they are", () => {
+    expect(read("title: ｛A｝")).toMatchObject({ findings: [] });
+    expect(opened("---\nsponsors:\n  -\n  - ATU\ntitle: A\n---\nBody").bodyFirstLine).toBe(7);
   });
 
   test.each(["--", "----", "-----"])("%s for ---", (line) => {

@@ -205,7 +205,10 @@ export function nextMeetingOn(proposal: BriefProposal, brief: Brief): Meeting | 
   const keys = new Set(proposal.target.map(({ key }) => key));
   return (
     nextMeeting(brief, ({ targets = [] }) => targets.some((text) => keys.has(keyOf(text)))) ??
-    nextMeetingOnIssue(proposal.issue, brief) ??
+    nextMeeting(
+      brief,
+      ({ issues = [], targets = [] }) => targets.length === 0 && issues.includes(proposal.issue),
+    ) ??
     nextMeeting(
       brief,
       ({ committee, issues = [], targets = [] }) =>
@@ -214,9 +217,9 @@ export function nextMeetingOn(proposal: BriefProposal, brief: Brief): Meeting | 
   );
 }
 
-/** The next meeting that has an issue on its agenda, and not only some of its texts. */
+/** The next meeting that has an issue on its agenda, or some of its texts. */
 export function nextMeetingOnIssue(slug: string, brief: Brief): Meeting | null {
-  return nextMeeting(brief, ({ issues = [], targets = [] }) => targets.length === 0 && issues.includes(slug));
+  return nextMeeting(brief, ({ issues = [] }) => issues.includes(slug));
 }
 
 function keyOf(text: string): string {

@@ -353,7 +353,7 @@ describe("an issue's words and meetings", () => {
   test("are rows of their own, once, and never what to say about one of its proposals", async () => {
     expect(await rows(FILES)).toEqual([
       ["named", "Back a report.", "oppose", ""],
-      ["", "Support text on networks.", "none", ""],
+      ["", "Support text on networks.", "none", "First reading"],
       ["backed", "", "support", "First reading"],
       ["elsewhere", "", "support", ""],
       ["resisted", "", "oppose", ""],
@@ -363,8 +363,8 @@ describe("an issue's words and meetings", () => {
   test("are not in the public rows on a proposal either", async () => {
     expect(await rows(FILES, "public")).toEqual([
       ["named", "Not now.", "oppose", ""],
-      ["", "Support text on networks.", "none", ""],
-      ["", "Back a report.", "none", ""],
+      ["", "Support text on networks.", "none", "First reading"],
+      ["", "Back a report.", "none", "First reading"],
       ["backed", "", "support", "First reading"],
       ["elsewhere", "", "support", ""],
       ["resisted", "", "oppose", ""],

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import type { Audience } from "../../src/corpus/types.ts";
 import { printSection } from "../../src/print/print-section.ts";
-import { brief, issue, proposal, rich } from "../formats/brief-fixture.ts";
+import { brief, issue, NOTHING_ADDRESSED, proposal, rich, sponsor } from "../formats/brief-fixture.ts";
 import { renderEnglish } from "../formats/renderer.ts";
+import { openDocument } from "../pdf/pdfium.ts";
 import { sharedBrowser } from "./shared-browser.ts";
 
 const TITLE = "Rôle de l’Union dans l’instauration de la confiance et de la sécurité";
@@ -40,3 +41,35 @@ test.each([
     expect(pageOf.get("_changes")).toBe(2);
   },
 );
+
+test("the small print of a delegation's page is on a second page only with entries above it", async () => {
+  const { page } = await sharedBrowser();
+  let seconds = 0;
+  for (let count = 20; count <= 30; count++) {
+    const slugs = Array.from({ length: count }, (_, index) => `issue-${index}`);
+    const issues = slugs.map((slug) =>
+      issue(slug, { title: slug, position: "agreed", asks: rich(`Ask of ${slug}`) }),
+    );
+    const made = brief(issues, [], {
+      audience: "delegation",
+      for: sponsor("EGY"),
+      delegation: {
+        own: [],
+        groups: [],
+        supports: [],
+        opposes: [],
+        addressed: NOTHING_ADDRESSED,
+        asks: slugs.map((slug) => ({ issue: slug, proposals: [] })),
+      },
+    });
+    await page.load(renderEnglish(made));
+    const { pdf } = await printSection(page);
+    using document = await openDocument(pdf);
+    const sheet = Array.from({ length: document.pages }, (_, number) => document.text(number)).filter(
+      (text) => text.includes("For the delegation: "),
+    );
+    if (sheet.length > 1) seconds += 1;
+    for (const text of sheet) expect(text, `${count} asks`).toContain("Ask of issue-");
+  }
+  expect(seconds).toBeGreaterThan(0);
+});

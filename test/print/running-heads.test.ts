@@ -1,6 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";
 import { printPage } from "../../src/print/print-page.ts";
+import { brief, issue, proposal, sponsor } from "../formats/brief-fixture.ts";
+import { renderEnglish } from "../formats/renderer.ts";
 import { accessibilityOf } from "../pdf/accessibility.ts";
 import { openDocument } from "../pdf/pdfium.ts";
 import { fontFaces } from "../pdf/six-scripts.ts";
@@ -82,6 +84,49 @@ test.each([
   const [, text = ""] = await textsOf(page([[title, 400]]));
   for (const word of title.split(" ")) expect(text.replace(/\s/g, "").split(word)).toHaveLength(3);
   expect(text).not.toContain("Parts");
+});
+
+test("the head of a page across names the part on it, too", async () => {
+  const codes = [
+    "ATU",
+    "APT",
+    "ARB",
+    "CEPT",
+    "CITEL",
+    "RCC",
+    "B",
+    "CHN",
+    "EGY",
+    "RUS",
+    "USA",
+    "J",
+    "KEN",
+    "IND",
+    "PSE",
+    "SG",
+  ];
+  const issues = ["cybersecurity", "internet"].map((slug) => issue(slug, { title: slug }));
+  const proposals = issues.flatMap(({ slug }) =>
+    codes.flatMap((code) =>
+      [1, 2].map((number) =>
+        proposal(`${slug}/${code}-${number}`, {
+          issue: slug,
+          sponsors: [sponsor(code)],
+          number: `${code} ${number}`,
+          submitted: "2018-10-08",
+        }),
+      ),
+    ),
+  );
+  const html = renderEnglish(brief(issues, proposals));
+  expect(html).toContain('<section class="grid landscape"');
+  const { pdf } = await printPage(browser, { ...about, html });
+  using document = await openDocument(pdf);
+  const across = Array.from({ length: document.pages }, (_, number) => document.text(number)).filter((text) =>
+    text.includes("Each number counts"),
+  );
+  expect(across.length).toBeGreaterThan(0);
+  for (const text of across) expect(text).toMatch(/^Who proposes what/);
 });
 
 test("a part to which no link leads has its head too", async () => {

@@ -2,8 +2,8 @@
 export interface ForeignMark {
   /** What it is and whose. */
   what: string;
-  /** What to write instead. */
-  instead: string;
+  /** What to write instead of the mark that was found. */
+  instead: string | ((found: string) => string);
   /** A string, in lower case, that every text with the mark contains. */
   key: string;
   /** Matches the whole mark; global. Takes time that grows with the length of the text only. */
@@ -145,14 +145,15 @@ export const FOREIGN_MARKS: readonly ForeignMark[] = [
   mark("a table of pandoc", "write a table with | between its cells", "+-", /^[ \t]*\+[-=:+]{3,}\+[ \t]*$/gm),
   {
     what: "a table without a line of dashes below its first row is printed as typed",
-    instead: "write | - | - | there, with as many cells",
+    instead: (rows) => `write ${dashesFor(cellsBetweenBars(rows))} there`,
     key: "|",
     pattern: /^(?![ \t>|:-]*$)[ \t>]*\|[^\n]*\|[ \t]*\n(?![ \t>|:-]*$)[ \t>]*\|[^\n]*\|[ \t]*$/gm,
     isOutsideTables: true,
   },
   {
     what: "the cells of a table of another program run into one paragraph",
-    instead: "write | between them, and | - | - | below the first row",
+    instead: (rows) =>
+      `write | between them, and ${dashesFor(firstRow(rows).split("\t"))} below the first row`,
     key: "\t",
     // Behind the mark of an item a tab is possible, too.
     pattern: /^(?=[^\t\n]*\S)[^\t\n]{2,80}(?<![).])\t[^\n]*\n(?=[^\t\n]*\S)[^\t\n]{2,80}(?<![).])\t[^\n]*$/gm,
@@ -173,6 +174,26 @@ export const DASHES = /^[-:|> \t]+$/gm;
 export const DRAWN: ReadonlySet<string> = new Set(
   "mermaid plantuml dot graphviz math latex tex chart dataview query sequence flow abc".split(" "),
 );
+
+/** The line of dashes of a table with as many cells as a row. */
+function dashesFor(cells: readonly string[]): string {
+  const count = Math.min(cells.length, MOST_CELLS);
+  const more = cells.length > MOST_CELLS ? ` …, ${cells.length} cells,` : "";
+  return `|${" - |".repeat(count)}${more}`;
+}
+
+const MOST_CELLS = 20;
+
+/** The cells of the first row, without its outer bars. */
+function cellsBetweenBars(rows: string): string[] {
+  return firstRow(rows)
+    .replace(/^[ \t>]*\||\|[ \t]*$/g, "")
+    .split(/(?<!\\)\|/);
+}
+
+function firstRow(rows: string): string {
+  return rows.trimStart().split("\n", 1)[0] ?? "";
+}
 
 function mark(what: string, instead: string, key: string, pattern: RegExp, severity?: "error"): ForeignMark {
   return { what: `${what} is printed as typed`, instead, key, pattern, ...(severity && { severity }) };

@@ -29,7 +29,7 @@ export function findForeignMarkup({ text, isCode, isTable, placeAt }: PrintedTex
       found.push({
         ...range,
         severity: severity ?? "warning",
-        message: `${what}: ${instead}`,
+        message: `${what}: ${typeof instead === "string" ? instead : instead(match[0])}`,
         ...(isForNobody && { isForNobody }),
       });
     }

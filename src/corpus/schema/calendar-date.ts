@@ -2,7 +2,7 @@ import { plainForms, withPlainDigits } from "../../itu/latin-letters.ts";
 import type { Parsed } from "../../itu/parsed.ts";
 import { daysInMonth } from "../record-date.ts";
 import type { Day, RecordDate } from "../vocabulary.ts";
-import { dayOfSolarHijri, monthOfName, weekdayOfName } from "./date-names.ts";
+import { dayOfSolarHijri, itsWeekday, monthOfName, weekdayOf, weekdayOfName } from "./date-names.ts";
 
 /** ITU was founded in 1865; a year outside this range is an error. */
 const FIRST_YEAR = 1865;
@@ -74,8 +74,13 @@ function wrongForm(text: string): Parsed<never> {
   }
   const rule = "dates are written YYYY-MM-DD, or YYYY-MM where the day is not on record";
   const isRight = (reading: string) => FORM.test(reading) && parseRecordDate(reading).ok;
-  const [first, second] = likelyReadings(text).filter(isRight);
-  if (first === undefined) return { ok: false, message: `"${text}" is not a date: ${rule}` };
+  const { weekday, readings } = likelyReadings(text);
+  const right = readings.filter(isRight);
+  const [first, second] = right.filter((each) => weekday === undefined || weekdayOf(each) === weekday);
+  if (first === undefined) {
+    const others = right.map(itsWeekday).join("");
+    return { ok: false, message: `"${text}" is not a date: ${rule}${others}` };
+  }
   if (second === undefined) {
     const year = isOfOtherEra(text) ? `, of the year ${first.slice(0, 4)}` : "";
     return {
@@ -108,9 +113,9 @@ export function readDateInDigits(text: string): DateInDigits | undefined {
   return { sign, dayFirst: dateOf(a, b), monthFirst: dateOf(b, a) };
 }
 
-/** The readings of a date in another form; where both are possible, day before month comes first. */
-function likelyReadings(text: string): string[] {
-  if (/^\d{8}$/.test(text)) return [`${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`];
+/** The readings of a date in another form, day before month where both are possible, and the day of the week in it. */
+function likelyReadings(text: string): { readings: string[]; weekday?: number | undefined } {
+  if (/^\d{8}$/.test(text)) return { readings: [`${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`] };
   // Digits of other scripts, dashes of other shapes and ordinals such as "3rd" are normalized.
   const { weekday, bare } = withoutWeekday(text);
   const plain = withPlainDigits(plainForms(bare.replace(ORDINAL, "")))
@@ -140,7 +145,8 @@ function likelyReadings(text: string): string[] {
     .filter(isNoRepeatedMonth);
   const months = parts.map((part, at) => monthNumber(part) ?? (at === 1 ? romanMonth(part) : undefined));
   const words = parts.map((part, at) => months[at] ?? part);
-  if (words.length < 2 || words.length > 3 || !words.every((word) => /^\d{1,4}$/.test(word))) return [];
+  if (words.length < 2 || words.length > 3 || !words.every((word) => /^\d{1,4}$/.test(word)))
+    return { readings: [] };
   const named = months.findIndex((month) => month !== undefined);
   // Who writes dots writes the day first, or the year: "10.11.2026".
   const hasDots = /^\d{1,2}\s?\.\s?\d{1,2}\s?\./.test(plain);
@@ -148,7 +154,7 @@ function likelyReadings(text: string): string[] {
     (hasDots || (named === 1 && words[0]?.length !== 4)) && words[2]?.length === 2
       ? ofShortYear(words)
       : readingsOf(words, hasDots ? 1 : named);
-  return readings.filter((date) => weekday === undefined || weekdayOf(date) === weekday);
+  return { readings, weekday };
 }
 
 /** Words between the parts of a date, and the word for its year. */
@@ -198,10 +204,6 @@ function withoutWeekday(text: string): { weekday?: number; bare: string } {
     if (weekday !== undefined) return { weekday, bare: text.replace(whole, "") };
   }
   return { bare: text };
-}
-
-function weekdayOf(date: string): number | undefined {
-  return date.length < "YYYY-MM-DD".length ? undefined : (new Date(date).getUTCDay() + 6) % 7;
 }
 
 /** Texts of the United Nations in Arabic name each month twice: "تشرين الأول/أكتوبر". */

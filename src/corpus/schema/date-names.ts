@@ -159,6 +159,18 @@ export function weekdayOfName(name: string): number | undefined {
   return weekdays().get(plainName(name));
 }
 
+/** The day of the week of a date, from 0 for Monday; undefined where it is a month. */
+export function weekdayOf(date: string): number | undefined {
+  return date.length < "YYYY-MM-DD".length ? undefined : (new Date(date).getUTCDay() + 6) % 7;
+}
+
+/** `; 2026-10-05 is a Monday`, for a date beside another day of the week; empty for a month. */
+export function itsWeekday(date: string): string {
+  if (weekdayOf(date) === undefined) return "";
+  const name = new Intl.DateTimeFormat("en", { weekday: "long", timeZone: "UTC" }).format(new Date(date));
+  return `; ${date} is a ${name}`;
+}
+
 /** Years of the Solar Hijri calendar that proposals are from; those of the lunar one are higher today. */
 const SOLAR_YEARS = [1370, 1425] as const;
 const SOLAR_DAY = /^(?:(\d{4})([-/. ])(\d{1,2})\2(\d{1,2})|(\d{1,2})[ -](\p{L}+)[ -](\d{4}))$/u;

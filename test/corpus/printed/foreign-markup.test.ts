@@ -91,6 +91,21 @@ describe("marks of other programs", () => {
     expect(found[0]?.message.startsWith(message)).toBe(true);
   });
 
+  it.each([2, 3, 5, 20])(
+    "a pasted table of %i columns becomes one where the advice is followed",
+    (columns) => {
+      const rows = ["State", "Kenya", "Brazil"].map((name) => [
+        name,
+        ...Array.from({ length: columns - 1 }, (_, at) => `words ${at}`),
+      ]);
+      const bars = rows.map((cells) => `| ${cells.join(" | ")} |`);
+      for (const text of [rows.map((cells) => cells.join("\t")).join("\n"), bars.join("\n")]) {
+        const dashes = /\|(?: - \|)+/.exec(check(text)[0]?.message ?? "")?.[0] ?? "";
+        expect(check([bars[0], dashes, ...bars.slice(1)].join("\n"))).toEqual([]);
+      }
+    },
+  );
+
   it.each(["![x](my photo.png)", "![[photo.png]]"])("that would lose a picture are an error: %s", (text) => {
     expect(check(text)).toMatchObject([{ rule: "foreign-markup", severity: "error", line: 1, column: 1 }]);
   });

@@ -35,6 +35,17 @@ test("whatever is written, a suggestion is a date", () => {
   );
 });
 
+test.each([
+  ["Sunday 5 October 2026", "; 2026-10-05 is a Monday"],
+  ["5 octobre 2026 (dimanche)", "; 2026-10-05 is a Monday"],
+  ["Mon 1/2/2026", "; 2026-02-01 is a Sunday; 2026-01-02 is a Friday"],
+  ["Sunday October 2026", ""],
+  ["Sunday 31 February 2026", ""],
+])("a date beside another day of the week is reported with its own: %s", (text, own) => {
+  const rule = "dates are written YYYY-MM-DD, or YYYY-MM where the day is not on record";
+  expect(parseRecordDate(text)).toEqual({ ok: false, message: `"${text}" is not a date: ${rule}${own}` });
+});
+
 test("a date of another era is reported with its year", () => {
   expect(parseRecordDate("2569-10-05")).toMatchObject({
     message: '"2569-10-05": the year 2569 of the Buddhist era is 2026; did you mean "2026-10-05"?',

@@ -544,18 +544,18 @@ export const CONNECTORS: ReadonlySet<string> = foldedSet(
     athugið, til dæmis, í stuttu máli, ástæðan er einföld, spurningin er einföld, eitt er ljóst, undirritað af, tölur, bakgrunnur, niðurstaða, frestur, kostnaður, verð, ástæða, spurning,
     huom, huomautus, huomaa, esimerkiksi, lyhyesti, syy on yksinkertainen, kysymys on yksinkertainen, yksi asia on selvä, jäljelle jää yksi kysymys, yksinkertaisesti sanottuna, allekirjoittajat, allekirjoittaneet,
     luvut, tausta, tulos, määräaika, kustannukset, hinta, syy, kysymys,
-    märkus, näiteks, lühidalt, põhjus on lihtne, küsimus on lihtne, üks on selge, üks asi on selge, jääb üks küsimus, lihtsalt öeldes, allakirjutanud, allakirjutajad, arvud, taust, tulemus, tähtaeg, kulud, hind, põhjus, küsimus,
+    näiteks, lühidalt, põhjus on lihtne, küsimus on lihtne, üks on selge, üks asi on selge, jääb üks küsimus, lihtsalt öeldes, allakirjutanud, allakirjutajad, arvud, taust, tulemus, tähtaeg, kulud, põhjus, küsimus,
     piezīme, piemēram, īsumā, iemesls ir vienkāršs, jautājums ir vienkāršs, viens ir skaidrs, paliek viens jautājums, parakstītāji, parakstīja, skaitļi, priekšvēsture, rezultāts, termiņš, izmaksas, cena, iemesls, jautājums,
     pastaba, pavyzdžiui, trumpai, priežastis paprasta, klausimas paprastas, viena aišku, lieka vienas klausimas, pasirašė, signatarai, skaičiai, aplinkybės, rezultatas, terminas, išlaidos, kaina, priežastis, klausimas,
-    uwaga, uwagi, na przykład, krótko mówiąc, w skrócie, powód jest prosty, pytanie jest proste, jedno jest jasne, jedno jest pewne, pozostaje jedno pytanie, mówiąc prosto, sygnatariusze, podpisali, podpisano przez, liczby, dane,
+    uwaga, uwagi, na przykład, krótko mówiąc, w skrócie, powód jest prosty, pytanie jest proste, jedno jest jasne, jedno jest pewne, pozostaje jedno pytanie, mówiąc prosto, sygnatariusze, podpisali, podpisano przez, liczby,
     tło, kontekst, wynik, wyniki, termin, koszt, koszty, cena, powód, powody, pytanie, to prosta prośba,
     poznámka, poznámky, například, stručně, zkrátka, důvod je prostý, důvod je jednoduchý, otázka je prostá, otázka je jednoduchá, jedno je jasné, jedna věc je jasná, zbývá jedna otázka, jednoduše řečeno, signatáři, podepsali,
     čísla, pozadí, kontext, výsledek, výsledky, termín, lhůta, náklady, cena, důvod, důvody, otázka,
     napríklad, stručne, skrátka, dôvod je jednoduchý, dôvod je prostý, otázka je jednoduchá, jedno je jasné, zostáva jedna otázka, jednoducho povedané, signatári, podpísali, výsledok, lehota, náklady, dôvod, dôvody,
-    opomba, na primer, na kratko, skratka, razlog je preprost, vprašanje je preprosto, nekaj je jasno, ostaja eno vprašanje, preprosto povedano, podpisniki, podpisnice, podpisali, številke, ozadje, rezultat, rok, stroški, cena, razlog,
+    opomba, na primer, na kratko, skratka, razlog je preprost, vprašanje je preprosto, nekaj je jasno, ostaja eno vprašanje, preprosto povedano, podpisniki, podpisnice, podpisali, številke, ozadje, rezultat, stroški, cena, razlog,
     razlogi, vprašanje,
     napomena, napomene, na primjer, primjerice, na primer, ukratko, razlog je jednostavan, pitanje je jednostavno, jedno je jasno, ostaje jedno pitanje, preostaje jedno pitanje, jednostavno rečeno, potpisnici, potpisnice, potpisali,
-    brojke, podaci, pozadina, kontekst, rezultat, rezultati, rok, rokovi, trošak, troškovi, cijena, cena, razlog, razlozi, pitanje, pitanja, obratite pažnju, obratite pozornost, zahtjev je jednostavan, to je jednostavan zahtjev,
+    brojke, podaci, pozadina, kontekst, rezultat, rezultati, rokovi, trošak, troškovi, cijena, cena, razlog, razlozi, pitanje, pitanja, obratite pažnju, obratite pozornost, zahtjev je jednostavan, to je jednostavan zahtjev,
     напомена, напомене, на пример, на примјер, укратко, разлог је једноставан, питање је једноставно, једно је јасно, остаје једно питање, преостаје једно питање, једноставно речено, потписници, потписнице, потписали, бројке, подаци,
     позадина, контекст, резултат, резултати, рок, рокови, трошак, трошкови, цијена, цена, разлог, разлози, питање, питања, обратите пажњу,
     забелешка, забелешки, на пример, накратко, причината е едноставна, прашањето е едноставно, едно е јасно, останува едно прашање, едноставно кажано, потписници, потписнички, потпишаа, бројки, податоци, позадина, резултат, резултати,
@@ -586,7 +586,7 @@ export const CONNECTORS: ReadonlySet<string> = foldedSet(
     ծանոթություն, օրինակ, կարճ ասած, համառոտ, պատճառը պարզ է, հարցը պարզ է, մեկ բան պարզ է, մնում է մեկ հարց, ստորագրողներ, թվեր, նախապատմություն, արդյունք, ժամկետ, արժեք, գին, պատճառ, հարց,
     הערה, לדוגמה, לדוגמא, בקצרה, הסיבה פשוטה, השאלה פשוטה, דבר אחד ברור, נותרת שאלה אחת, חותמים, החותמים, נתונים, רקע, תוצאה, מועד אחרון, עלות, מחיר, סיבה, שאלה,
     ملاحظة, تنويه, السبب بسيط, السؤال بسيط, امر واحد واضح, شيء واحد واضح, يبقى سؤال واحد, ببساطة, الموقعون, الدول الموقعة, وقعها, الارقام, ارقام, الموعد النهائي, السعر, التكلفة, طلب بسيط,
-    توجه, یادآوری, برای مثال, برای نمونه, خلاصه, به طور خلاصه, دلیل ساده است, پرسش ساده است, یک چیز روشن است, یک پرسش می ماند, به زبان ساده, امضاکنندگان, ارقام, پیشینه, نتیجه, مهلت, هزینه, قیمت, دلیل, پرسش, سؤال,
+    توجه, برای مثال, برای نمونه, خلاصه, به طور خلاصه, دلیل ساده است, پرسش ساده است, یک چیز روشن است, یک پرسش می ماند, به زبان ساده, امضاکنندگان, ارقام, پیشینه, نتیجه, مهلت, هزینه, قیمت, دلیل, پرسش, سؤال,
     نوٹ, مثال کے طور پر, مختصرا, وجہ سادہ ہے, سوال سادہ ہے, ایک بات واضح ہے, ایک سوال باقی ہے, دستخط کنندگان, اعداد و شمار, پس منظر, نتیجہ, آخری تاریخ, لاگت, قیمت, وجہ, سوال, مقصد, ماخذ,
     नोट, ध्यान दें, उदाहरण के लिए, उदाहरण, संक्षेप में, कारण सरल है, कारण सीधा है, सवाल सरल है, प्रश्न सरल है, एक बात स्पष्ट है, एक सवाल बाकी है, हस्ताक्षरकर्ता, आंकड़े, आँकड़े, पृष्ठभूमि, परिणाम, समय सीमा, लागत, मूल्य, कारण, प्रश्न, सवाल, उद्देश्य, स्रोत,
     দ্রষ্টব্য, উদাহরণস্বরূপ, যেমন, সংক্ষেপে, কারণটি সহজ, প্রশ্নটি সহজ, একটি বিষয় স্পষ্ট, একটি প্রশ্ন থাকে, স্বাক্ষরকারী, পরিসংখ্যান, পটভূমি, ফলাফল, সময়সীমা, খরচ, ব্যয়, মূল্য, কারণ, প্রশ্ন, উদ্দেশ্য, উৎস,
@@ -594,17 +594,17 @@ export const CONNECTORS: ReadonlySet<string> = foldedSet(
     සටහන, උදාහරණයක් ලෙස, කෙටියෙන්, හේතුව සරලයි, ප්‍රශ්නය සරලයි, එක් දෙයක් පැහැදිලියි, අත්සන් කළ අය, සංඛ්‍යා, පසුබිම, ප්‍රතිඵලය, අවසන් දිනය, පිරිවැය, මිල, හේතුව, ප්‍රශ්නය, අරමුණ, මූලාශ්‍රය,
     द्रष्टव्य, उदाहरणका लागि, सङ्क्षेपमा, कारण सरल छ, प्रश्न सरल छ, एउटा कुरा स्पष्ट छ, हस्ताक्षरकर्ताहरू, तथ्याङ्क, म्याद, उदाहरणार्थ, थोडक्यात, कारण सोपे आहे, एक गोष्ट स्पष्ट आहे, आकडेवारी, अंतिम मुदत, किंमत,
     kumbuka kuwa, tanbihi, zingatia, kwa mfano, kwa ufupi, sababu ni rahisi, swali ni rahisi, jambo moja liko wazi, jambo moja ni wazi, limebaki swali moja, kwa maneno rahisi, waliotia saini, watia saini, takwimu, usuli, matokeo,
-    tarehe ya mwisho, gharama, bei, sababu, swali, ombi ni rahisi,
+    tarehe ya mwisho, gharama, sababu, swali, ombi ni rahisi,
     qaphela, isaziso, isibonelo, ngokwesibonelo, kafushane, ngamafuphi, isizathu silula, umbuzo ulula, into eyodwa icacile, kusele umbuzo owodwa, abasayinile, kusayinwe, izibalo, izinombolo, isendlalelo, imvelaphi, umphumela, imiphumela,
     usuku lokugcina, umnqamulajuqu, izindleko, intengo, isizathu, umbuzo, inhloso, umthombo, kunesicelo esilula,
     qaphela, umzekelo, ngokufutshane, isizathu silula, umbuzo ulula, into enye icacile, abatyikityi, amanani, imvelaphi, isiphumo, umhla wokugqibela, iindleko, ixabiso, isizathu, umbuzo, injongo, umthombo,
-    cherechedza, ziva, muenzaniso, somuenzaniso, muchidimbu, mupfupi, chikonzero chiri nyore, mubvunzo uri nyore, chinhu chimwe chiri pachena, pasara mubvunzo mumwe, vasaini, vakasaina, nhamba, manhamba, nhoroondo, mhedzisiro, mugumisiro,
+    cherechedza, muenzaniso, somuenzaniso, muchidimbu, mupfupi, chikonzero chiri nyore, mubvunzo uri nyore, chinhu chimwe chiri pachena, pasara mubvunzo mumwe, vasaini, vakasaina, nhamba, manhamba, nhoroondo, mhedzisiro, mugumisiro,
     zuva rekupedzisira, mutengo, mari inodiwa, chikonzero, mubvunzo, chinangwa, kwakabva,
-    ela tlhoko, elang tlhoko, tlhokomela, sekai, ka sekai, ka bokhutshwane, ka bokhutshwanyane, lebaka le bonolo, lebaka le motlhofo, potso e bonolo, potso e motlhofo, selo se le sengwe se phepafetse, go setse potso e le nngwe, basaeni,
-    ba ba saennweng, dipalo, dipalopalo, lemorago, dipholo, maduo, letlha la bofelo, ditshenyegelo, tlhwatlhwa, lebaka, potso, maikaelelo, motswedi, kopo e bonolo,
-    hlokomela, ela hloko, mohlala, ka mohlala, ka bokhutšoanyane, ka bokgutshwane, lebaka le bonolo, potso e bonolo, basaeni, lipalo, dipalo, sephetho, diphetho, letsatsi la ho qetela, litšenyehelo, theko, lebaka, potso, sepheo, mohloli,
+    ela tlhoko, elang tlhoko, tlhokomela, ka sekai, ka bokhutshwane, ka bokhutshwanyane, lebaka le bonolo, lebaka le motlhofo, potso e bonolo, potso e motlhofo, selo se le sengwe se phepafetse, go setse potso e le nngwe, basaeni,
+    ba ba saennweng, dipalo, dipalopalo, lemorago, dipholo, maduo, letlha la bofelo, ditshenyegelo, tlhwatlhwa, lebaka, potso, maikaelelo, kopo e bonolo,
+    hlokomela, ela hloko, ka mohlala, ka bokhutšoanyane, ka bokgutshwane, lebaka le bonolo, potso e bonolo, basaeni, lipalo, dipalo, sephetho, diphetho, letsatsi la ho qetela, litšenyehelo, lebaka, potso, sepheo, mohloli,
     marihina, mariho tsara, ohatra, ohatra amin izany, raha fintinina, fehiny, tsotra ny antony, tsotra ny fanontaniana, mazava ny zavatra iray, misy fanontaniana iray, ireo nanao sonia, nosoniavin, ny tarehimarika, tarehimarika, tantara,
-    ny tantara, vokatra, vokany, ny vokatra, fe potoana, ny fe potoana, sandany, ny sandany, vidiny, ny vidiny, antony, ny antony, fanontaniana, ny fanontaniana, tanjona, ny tanjona, loharano,
+    ny tantara, vokatra, vokany, ny vokatra, fe potoana, ny fe potoana, sandany, ny sandany, vidiny, ny vidiny, ny antony, fanontaniana, ny fanontaniana, tanjona, ny tanjona, loharano,
     zindikirani, dziwani, mwachitsanzo, mwachidule, chifukwa chake ndi chosavuta, funso ndi losavuta, chinthu chimodzi chodziwika, osaina, ziwerengero, mbiri, zotsatira, tsiku lomaliza, mtengo, chifukwa, funso, cholinga, gwero,
     icyitonderwa, urugero, muri make, impamvu yoroshye, ikibazo cyoroshye, ikintu kimwe kirasobanutse, abashyizeho umukono, imibare, amateka, ibisubizo, itariki ntarengwa, ikiguzi, igiciro, impamvu, ikibazo, intego, inkomoko,
     icitonderwa, akarorero, muri make, imvo yoroshe, ikibazo coroshe, abateye umukono, ibiharuro, inyishu, ikibazo, imvo, ihangiro,
@@ -613,7 +613,7 @@ export const CONNECTORS: ReadonlySet<string> = foldedSet(
     fakkeenya, fakkeenyaaf, gabaabumatti, sababni isaa salphaadha, gaaffichi salphaadha, wanti tokko ifaadha, mallatteessitoota, lakkoofsa, seenduubee, bu aa, guyyaa dhumaa, baasii, gatii, sababa, gaaffii, kaayyoo, madda,
     ለምሳሌ, በአጭሩ, ምክንያቱ ቀላል ነው, ጥያቄው ቀላል ነው, አንድ ነገር ግልጽ ነው, ፈራሚዎች, ቁጥሮች, ዳራ, ውጤት, የመጨረሻ ቀን, ወጪ, ዋጋ, ምክንያት, ጥያቄ, ዓላማ, ምንጭ, ንኣብነት, ብሓጺሩ, ምኽንያቱ ቀሊል እዩ, ፈረምቲ, ውጽኢት, ዋጋ, ምኽንያት, ሕቶ, ዕላማ, ምንጪ,
     a lura, misali, alal misali, a takaice, dalilin mai sauki ne, dalili mai sauki ne, tambayar mai sauki ce, abu daya a bayyane yake, masu sa hannu, alkaluma, tarihi, sakamako, wa adi, farashi, kudi, dalili, tambaya, manufa, tushe,
-    akiyesi, apeere, fun apeere, ni soki, idi naa rorun, idi re rorun, ibeere naa rorun, ohun kan han gbangba, awon to fowo si, isiro, itan, ojo ipari, iye owo, ibeere, erongba, orisun,
+    akiyesi, apeere, fun apeere, ni soki, idi naa rorun, idi re rorun, ibeere naa rorun, ohun kan han gbangba, awon to fowo si, isiro, ojo ipari, iye owo, ibeere, erongba, orisun,
     rịba ama, ọmụmaatụ, na nkenke, ihe kpatara ya dị mfe, ajụjụ ahụ dị mfe, otu ihe doro anya, ndị bịanyere aka, ọnụọgụ, nsonaazụ, ụbọchị ikpeazụ, ọnụ ahịa, ihe kpatara ya, ajụjụ, ebumnuche, isi mmalite,
     perlu dicatat, harap dicatat, singkatnya, ringkasnya, secara singkat, alasannya sederhana, pertanyaannya sederhana, satu hal jelas, satu hal yang jelas, tersisa satu pertanyaan, sederhananya, penanda tangan, penandatangan,
     ditandatangani oleh, angka, data, tenggat, tenggat waktu, batas waktu, harga, alasan, pertanyaan,
@@ -623,9 +623,9 @@ export const CONNECTORS: ReadonlySet<string> = foldedSet(
     lý do rất đơn giản, lý do đơn giản, câu hỏi đơn giản, câu hỏi rất đơn giản, một điều rõ ràng, còn một câu hỏi, nói đơn giản, nói ngắn gọn, tóm lại, các bên ký, bên ký, ký tên, số liệu, các con số, thời hạn, hạn chót, giá, giá cả,
     nòt, remak, pa egzanp, an brèf, an kout, rezon an senp, kesyon an senp, yon bagay klè, siyatè, chif, istorik, rezilta, dat limit, pri, rezon, kesyon, objektif, sous,
     faamatalaga, mo se faataitaiga, i se faapuupuuga, e faigofie le mafuaaga, e faigofie le fesili, e manino le mea e tasi, fuainumera, iuga, aso mulimuli, mafuaaga, fesili, faamoemoe, punavai,
-    kena ivakaraitaki, e dua na ivakaraitaki, e rawarawa na vuna, e rawarawa na taro, e dua na ka e matata, fika, na fika, na isau, isau, na vuna, vuna, na taro, taro, na inaki, inaki, na ivurevure,
+    kena ivakaraitaki, e dua na ivakaraitaki, e rawarawa na vuna, e rawarawa na taro, e dua na ka e matata, fika, na fika, na isau, isau, na vuna, vuna, na taro, na inaki, na ivurevure,
     ko e sipinga, faka nounou, oku faingofua e uhinga, oku faingofua e fehui, oku mahino ha mea e taha, mata ifika, totongi, uhinga, fehui, taumu a, ma uanga,
-    olsem, long sotpela tok, as bilong en i isi, askim i isi, wanpela samting i klia, namba, ol namba, kaikai bilong en, las de, prais, askim, long sot tok, risen i isi, wan samting i klia, ol namba, praes, risen, kwestin,
+    olsem, long sotpela tok, as bilong en i isi, askim i isi, wanpela samting i klia, namba, ol namba, kaikai bilong en, las de, prais, long sot tok, risen i isi, wan samting i klia, ol namba, praes, risen, kwestin,
     nota bene, per exemple, en resum, la raó és senzilla, la raó és simple, la pregunta és senzilla, una cosa és clara, queda una pregunta, signataris, signat per, xifres, dades, resultat, termini, cost, preu, raó, motiu, pregunta`),
 );
 
@@ -1148,10 +1148,10 @@ const FIELD_WORDS = `
   siehe se katso vaata viz zob lásd δες bilag bilaga bilagor liite lisa anlage příloha příloze załącznik załączniku melléklet παράρτημα priedas pielikums priloga prilog
   νέο νέα είναι έχει λέει ζητούν υποστηρίζει υποστηρίζουν το yeni olan şudur destekliyor istiyor
   fonds fonden fondet fondens rahasto rahaston fond fondi fondas fonda fondul alap alapot az határidő határidőt fundusz funduszu sklad sklada фонд фонда фонду фондот фондът мрежа мрежата мрежу mreža mreže mreži sieć síť sieť
-  hálózat rețea rețeaua rrjeti rrjet δίκτυο δίκτυα ταμείο προθεσμία мережа мережі сетка строк термін тэрмін срок рок рокот срокът rok termin termín lehota lhůta termenul tähtaeg tähtaja määräaika määräajan termiņš terminas afati afat
-  tidsfristen fristen beløbet beløp belopp avgift maksu summa suma suma kwota částka suma iznos износ износот сума сумата összeg shuma ποσό tutar süre fon ağ bütçe müddət məbləğ şəbəkə fondu қор желі мерзім сома тармак мөөнөт muddat tarmoq jamgʻarma
-  сан хугацаа сүлжээ дүн mfuko muda kiasi mtandao kura dana jaringan tempoh tempohnya rangkaian tabung pondo quỹ mạng thời hạn này sanduku asusu hanyar owó àjọ sanduuqu sanduuqa shabakad sanduqni sanduqa ikigega urusobe ingxowa isikhwama isiphakamiso
-  isiphakamiso isindululo inethiwekhi umnatha letlole marangrang tshitshinyo tshisinyo tšhišinyo sisinyo homwe chikumbiro chirongwa pfungwa tahiry tolo kevitra tambajotra thumba maganizo netiweki tala fautuaga ilavo vakatutu pa anga
+  hálózat rețea rețeaua rrjeti rrjet δίκτυο δίκτυα ταμείο προθεσμία мережа мережі сетка строк термін тэрмін срок рок рокот срокът termin termín lehota lhůta termenul tähtaeg tähtaja määräaika määräajan termiņš terminas afati afat
+  tidsfristen fristen beløbet beløp belopp avgift maksu summa kwota částka iznos износ износот сума сумата összeg shuma ποσό tutar süre fon ağ bütçe müddət məbləğ şəbəkə fondu қор желі мерзім сома тармак мөөнөт muddat tarmoq jamgʻarma
+  сан хугацаа сүлжээ дүн mfuko muda kiasi mtandao kura jaringan tempoh tempohnya rangkaian tabung pondo quỹ thời hạn sanduku asusu hanyar owó àjọ sanduuqu sanduuqa shabakad sanduqni sanduqa ikigega urusobe ingxowa isikhwama isiphakamiso
+  isiphakamiso isindululo inethiwekhi umnatha letlole marangrang tshitshinyo tshisinyo tšhišinyo sisinyo homwe chirongwa pfungwa tolo kevitra tambajotra thumba maganizo netiweki fautuaga ilavo vakatutu
   صندوق الصندوق مهلت شبكه فنڈ نیٹ ورک कोष निधि नेटवर्क तहबिल তহবিল তহবিলটি নেটওয়ার্ক நிதி வலையமைப்பு අරමුදල ජාලය ფონდი ქსელი ვადა հիմնադրամը հիմնադրամ ցանցը הקרן קרן רשת ፈንዱ ፈንድ ኔትዎርክ ሓሳብ
 `;
 

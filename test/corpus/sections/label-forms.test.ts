@@ -2449,6 +2449,12 @@ test("the commonest openings of sentences for everybody may have a colon in ever
   expect(OPENINGS.filter((body) => judged(body).problems.length > 0)).toEqual([]);
 });
 
+test("names of persons that are such an opening in another language are labels", () => {
+  const names =
+    "Dana Antony Markus Taro Iñaki Suma Sekai Tahiry Živa Hind Itan Idi Ola Esi Theko Mohlala".split(" ");
+  expect(names.filter((name) => judged(`${name}: they agree.`).section !== "withheld")).toEqual([]);
+});
+
 /** Short headings, marks and remarks of the same form and length. */
 const SHORT_RESTRICTED = [
   "Ask. Support the text.",

@@ -63,7 +63,7 @@ const secrecy = once(() => foldedSet(SECRECY));
 const group = once(() => foldedSet(GROUP.filter((word) => !/^(?:state|member|membre|miembro)/.test(word))));
 /** "We" in further languages. */
 const WE = foldedSet(
-  "vi wij we ons ми мы ние мие mes mēs meie εμείς εμάς noi thina sisi isu rona isika izahay kami kita tayo nosaltres".split(
+  "vi wij we ons ми мы ние мие mes mēs meie εμείς εμάς noi thina sisi isu rona isika izahay aminay amintsika antsika anay toeranay toerantsika kami kita tayo nosaltres".split(
     " ",
   ),
 );
@@ -91,7 +91,9 @@ export function isShortSentence(words: string): boolean {
   const isJoined =
     tokens.length >= SENTENCE &&
     (tokens.slice(1, -1).some((token) => IS.has(token)) || LAST_VERBS.has(tokens.at(-1) ?? ""));
-  return isJoined || (tokens.length > 1 && tokens.some((token) => token.length > 1 && isPublicWord(token)));
+  // What a sentence is about comes first: in "Резервни план" it is behind a word that may restrict it.
+  const about = isCased ? long.slice(0, 1) : tokens.filter((token) => token.length > 1);
+  return isJoined || (tokens.length > 1 && about.some(isPublicWord));
 }
 
 /** The same of words before a colon, "The reason is simple", of which more have to be there. */
@@ -105,6 +107,8 @@ export function isClause(words: string): boolean {
 function mayBeRestricted(words: string, written: readonly string[]): boolean {
   const tokens = wholeWords(written);
   const [first = ""] = tokens;
+  // "O que disse o ministro", "ono što je rekao".
+  if (/^(?:o|a|ce|lo|el|ono|to|das|dat)$/u.test(first) && NO_SENTENCE.has(tokens[1] ?? "")) return true;
   if (NO_SENTENCE.has(first) || isPart(first, "toOrFor") || ASKED_FIRST.test(words)) return true;
   const name = TO_DO.exec(words)?.[1];
   if (name !== undefined && !isPublicName(name)) return true;

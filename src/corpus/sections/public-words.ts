@@ -1153,6 +1153,9 @@ const FIELD_WORDS = `
   сан хугацаа сүлжээ дүн mfuko muda kiasi mtandao kura jaringan tempoh tempohnya rangkaian tabung pondo quỹ thời hạn sanduku asusu hanyar owó àjọ sanduuqu sanduuqa shabakad sanduqni sanduqa ikigega urusobe ingxowa isikhwama isiphakamiso
   isiphakamiso isindululo inethiwekhi umnatha letlole marangrang tshitshinyo tshisinyo tšhišinyo sisinyo homwe chirongwa pfungwa tolo kevitra tambajotra thumba maganizo netiweki fautuaga ilavo vakatutu
   صندوق الصندوق مهلت شبكه فنڈ نیٹ ورک कोष निधि नेटवर्क तहबिल তহবিল তহবিলটি নেটওয়ার্ক நிதி வலையமைப்பு අරමුදල ජාලය ფონდი ქსელი ვადა հիմնադրամը հիմնադրամ ցանցը הקרן קרן רשת ፈንዱ ፈንድ ኔትዎርክ ሓሳብ
+  cijene cijena cene цене цијене цените ceny ціни çmimet çmimi amanani vidiny fiyatlar árak prețurile prețuri hinnat hinnad cenas kainos priserna priserne prisene prijzen pryse τιμές mitengo ditlhwatlhwa
+  operatori operateri operatorët операторите оператори операторима операторам operatorzy operátoři operátori operátorok operatorii operatoriai operaatorid operaattorit operatörler operatorlar abaqhubi waendeshaji
+  mreže mrežama мреже мрежама мрежите мережі sieci sítě siete hálózatok rețelele rrjetet tinklai tīkli võrgud verkot ağlar тармактар желілер mitandao
 `;
 
 /** Lists that the build writes, each joined with line ends, so that no run folds them or asks the language data. */

@@ -2131,8 +2131,15 @@ const ASKED_BY_NAME = `${IMPERATIVES}|${alternatives(`please pl[sz] check double
   remove update clarify kontrollera ring vérifiez? demandez? appelle confirmez? relis envoie supprime revisa comprueba pregunta llama borra pergunta apaga
   verifica confirma controlla chiedi chiama cancella zjisti verifică întreabă sună trimite șterge pārbaudi preveri provjeri proveri провери sor silin`)}`;
 
-/** What somebody is asked to do, as the first word: "Call Nairobi first". */
-export const ASKED_FIRST = new RegExp(`^\\P{L}{0,3}(?:${ASKED_BY_NAME})(?!\\p{L})`, "iu");
+/** What somebody is asked to do, as the first word: "Call Nairobi first", "Pitati ministra sutra", "Да се провери"; `_` is a blank. */
+export const ASKED_FIRST = new RegExp(
+  `^\\P{L}{0,3}(?:${ASKED_BY_NAME}|${alternatives(`wait talk speak lobby push press warn convince persuade mention raise_this follow_up appeler demander vérifier relancer
+  prévenir attendre préparer llamar preguntar confirmar falta_confirmar falta_por hablar avisar esperar ligar chamar perguntar falar telefonar lembrar anrufen nachfragen prüfen klären
+  abwarten chiedere chiamare verificare sentire pitati pozvati nazvati zvati provjeriti proveriti питати позвати звати назвати проверити проверити_са да_се да_провери
+  да_прашаме да_попитаме спросить проверить позвонить уточнить напомнить запитати перевірити zapytać sprawdzić zadzwonić zeptat ověřit zavolat opýtať overiť
+  preveriti vprašati bellen vragen navragen kontrollere spørge ringa bel vra`)})(?!\\p{L})`,
+  "iu",
+);
 
 /** What is behind the name of somebody who is addressed: "Ana, see this", "Ana please see this", "Ana has it?", "Akiko ơi", "Akikoさん、…". */
 export const ADDRESSED = new RegExp(

@@ -42,20 +42,18 @@ export function closedKeyLines(role: Role, lines: readonly string[]): Set<number
   const closed = new Set<number>();
   let key: string | undefined = "---";
   let entry: number[] = [];
+  const isClosed = (word = "") => CLOSED_KEYS[role].includes(word);
   for (const [index, line] of lines.entries()) {
     // A key of an entry may have lost its indentation.
     const strayed = key === "history" && isKeyLine(line) && isEntryKey(line, role);
     if (isKeyLine(line) && !strayed) key = keyOf(line, role);
     if ((isKeyLine(line) && !strayed) || /^[ \t]*-(?:[ \t]|$)/.test(line)) entry = [];
     entry.push(index + 1);
-    if (key === undefined || CLOSED_KEYS[role].includes(key)) closed.add(index + 1);
+    if (key === undefined || isClosed(key) || isClosed(LEADING_KEY.exec(line)?.[1])) closed.add(index + 1);
     // An entry with a position is confidential as a whole, its note included.
-    if (
-      (key === "history" || key === "confidence") &&
-      entry.some((number) => holdsPosition(lines[number - 1] ?? ""))
-    ) {
+    const hasEntries = key === "history" || key === "confidence";
+    if (hasEntries && entry.some((number) => holdsPosition(lines[number - 1] ?? "")))
       for (const number of entry) closed.add(number);
-    }
   }
   return closed;
 }
@@ -162,7 +160,7 @@ const LEADING_KEY = /^[ \t-]*["']?([^\s"':：][^"':：]{0,60}?)["']?[ \t]*[:：]
 
 /**
  * The lines of a frontmatter, from 1, under a key that has no row in the table of who sees what: it reaches nobody,
- * and its value may be anything. A key that is nearly a known one has no row either.
+ * and its value may be anything. A key that is nearly a known one has no row either, nor has one without its colon.
  */
 export function rowlessKeyLines(role: Role, lines: readonly string[]): Set<number> {
   const rowless = new Set<number>();
@@ -181,9 +179,16 @@ export function rowlessKeyLines(role: Role, lines: readonly string[]): Set<numbe
       known = isFence || word === undefined || hasRow(word, indent, line, role);
       depth = indent;
     }
-    if (!known) rowless.add(index + 1);
+    if (!known || (word === undefined && /^[\p{L}"']/u.test(line)) || hasRowlessMap(line))
+      rowless.add(index + 1);
   }
   return rowless;
+}
+
+/** `limits: {x: …}`, a map with a key of its own first. */
+function hasRowlessMap(line: string): boolean {
+  const keys = line.matchAll(/[{｛][ \t]*["']?([\p{L}\w-]+)["']?[ \t]*[:：]/gu);
+  return [...keys].some(([, key = ""]) => !INNER_KEYS.has(key) && !/^[A-Z]+$/.test(key));
 }
 
 function hasRow(word: string, indent: number, line: string, role: Role): boolean {

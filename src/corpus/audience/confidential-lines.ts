@@ -49,6 +49,7 @@ function judgeLines(draft: FileDraft): (line: number) => Secrecy {
   }
   const rowless = rowlessKeyLines(draft.role, keys);
   for (const { rule, line } of draft.findings) if (rule === "unknown-key") rowless.add(line);
+  for (const lines of [closed, rowless]) restrictWholeTexts(lines, keys);
   const noted = hiddenFrontLines(keys);
   if (body !== undefined) {
     for (const line of commentLines(body.tree)) noted.add(line);
@@ -62,6 +63,20 @@ function judgeLines(draft: FileDraft): (line: number) => Secrecy {
       ? "noted"
       : "open";
   };
+}
+
+/** A key with its colon, an item of a list, a comment, or the line around the keys. */
+const BEGINS = /^[ \t]*(?:["']?[^\s"':]+["']?[ \t]*:(?:[ \t]|$)|-(?:[ \t]|$)|#|$)|^---[ \t]*$/;
+
+/**
+ * Adds the lines that are one text with a restricted one: YAML joins `position:words`, without a blank behind the colon, to
+ * the text of the key above, whose findings quote the whole.
+ */
+function restrictWholeTexts(restricted: Set<number>, keys: readonly string[]): void {
+  for (let line = 1; line < keys.length; line += 1)
+    if (restricted.has(line) && !BEGINS.test(keys[line] ?? "")) restricted.add(line + 1);
+  for (let line = keys.length; line > 1; line -= 1)
+    if (restricted.has(line) && !BEGINS.test(keys[line - 1] ?? "")) restricted.add(line - 1);
 }
 
 /** Whether a line of frontmatter has, or may have, a comment on it. */

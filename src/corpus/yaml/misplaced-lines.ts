@@ -128,12 +128,13 @@ class Layout {
   }
 
   private wordsAtMargin(index: number, start: LineStart): void {
-    const word = /^[A-Za-z][\w-]*(?= )/.exec(start.rest)?.[0];
+    const [, word, colon = ""] = /^([A-Za-z][\w-]*)(:(?!\/\/)|(?= ))/.exec(start.rest) ?? [];
     if (word !== undefined && this.knownKeys.topLevel.has(word)) {
-      const value = start.rest.slice(word.length).trim();
+      const value = start.rest.slice(word.length + colon.length).trim();
+      const missing = colon === "" ? `the colon after "${word}"` : `the space after "${word}:"`;
       const fault = {
         rule: "yaml-syntax" as const,
-        message: `the colon after "${word}" is missing`,
+        message: `${missing} is missing`,
         index: word.length,
         length: 1,
       };

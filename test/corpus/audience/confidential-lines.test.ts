@@ -173,6 +173,33 @@ describe("keys that not everybody sees", () => {
     expect(await allReports({ "conference.md": conference({ [key]: value }) })).not.toContain("SECRET");
   });
 
+  test.each([
+    "position:SECRET",
+    "position：SECRET",
+    "ask:SECRET",
+    "ask：SECRET",
+    "ask SECRET",
+    "ask - SECRET",
+    "  position:SECRET\n  SECRET",
+    "strategy=SECRET",
+  ])("nor what YAML takes for more of the text above, as without a blank or colon: %s", async (line) => {
+    for (const text of ["submitted: 2026-10-01", "status: announced", "sponsors:\n  - KEN"]) {
+      const [key = "", ...value] = text.split(":");
+      const lines = `${value.join(":")}\n${line}`;
+      expect(await allReports({ "a.md": proposal({ [key]: lines }) })).not.toContain("SECRET");
+    }
+  });
+
+  test.each(["limits", "title", "confidence"])("nor a map that %s does not take", async (key) => {
+    for (const value of ["{x: SECRET}", "[{x: SECRET}]", "{ 'x' : SECRET}"])
+      expect(await allReports({ "a.md": proposal({ [key]: value }) })).not.toContain("SECRET");
+  });
+
+  test("a text that goes on with public words is repeated", async () => {
+    const printed = await allReports({ "a.md": proposal({ status: "announced\n  WORDS" }) });
+    expect(printed).toContain("announced WORDS");
+  });
+
   test("nor those of an issue and the conference", async () => {
     const files = {
       "issues/cybersecurity.md": issue({ lead: "[SECRET]", position: "SECRET", agreed: "SECRET" }),

@@ -218,6 +218,7 @@ a.md:6:11  error  a full-width colon U+FF1A stands where ":" belongs  (yaml-synt
       "  - {title: B, locator: page 2}",
       { sources: [{ title: "B", locator: "page 2" }] },
     ],
+    ["language:fr", 'the space after "language:" is missing', "language: fr", { language: "fr" }],
     ["title：A", 'a full-width colon U+FF1A stands where ":" belongs', "title: A", { title: "A" }],
   ])("%s", (yaml, message, suggestion, values) => {
     const whole = `title: A title\n${yaml}`.replace("title: A title\ntitle：", "title：");

@@ -22,6 +22,7 @@ import {
   target,
 } from "./brief-fixture.ts";
 import { headings } from "./headings.ts";
+import { shippedBrief } from "./kinds-fixture.ts";
 import { attributes, fonts, renderEnglish, templates, wordsOf } from "./renderer.ts";
 
 const renderWhole = createPageRenderer({ templates, strings: templates.strings, fonts }, { whole: true });
@@ -186,6 +187,18 @@ const pack: Brief = brief(
     },
   },
 );
+
+test("after the conference the pack has each issue that the page reports on", async () => {
+  const brief = await shippedBrief("pp-18", "2018-11-20", { audience: "delegation", for: "KEN" });
+  const html = renderEnglish(brief);
+  const reported = [...pageIn(html).matchAll(/<tr class="of-issue">.*?<\/th>/g)].map(([row]) => row);
+  expect(reported.length).toBeGreaterThan(5);
+  const ids = attributes(html, "id");
+  for (const row of reported) {
+    const [href = ""] = attributes(row, "href");
+    expect(ids, row).toContain(href.slice(1));
+  }
+});
 
 test("after the conference the page asks for nothing, and reports what became of what was asked", () => {
   const { delegation } = pack;

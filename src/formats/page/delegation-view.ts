@@ -97,6 +97,7 @@ export function delegationView(
   const supports = delegation.supports.flatMap(backing);
   const opposes = delegation.opposes.flatMap(backing);
   const changes = changesForDelegation(brief).map((change) => changeView(change, brief, proposals));
+  const asked = delegation.asked?.flatMap((ask) => askedView(ask, views, proposals)) ?? null;
   const isOnRecord = supports.length + opposes.length > 0;
   return {
     state,
@@ -122,6 +123,7 @@ export function delegationView(
     addressed: addressedView(brief, delegation, views),
     named: [
       ...delegation.asks.map(({ issue }) => issue),
+      ...(asked ?? []).map(({ issue }) => issue.slug),
       ...delegation.addressed.issues,
       ...brief.texts
         .filter(({ slug }) => delegation.addressed.texts.includes(slug))
@@ -136,7 +138,7 @@ export function delegationView(
         reservation: issue.reservation,
       }))
       .filter(({ anchor }) => !asking.has(anchor)),
-    asked: delegation.asked?.flatMap((ask) => askedView(ask, views, proposals)) ?? null,
+    asked,
     lapsed: changes.filter(({ asks }) => asks !== ""),
     news: CHANGE_KINDS.filter((kind) => kind !== "editorial").flatMap((kind) => {
       const ofKind = changes.filter((change) => change.kind === kind && change.asks === "");

@@ -34,8 +34,23 @@ export function judgeWebAddress(text: string): JudgedAddress {
   if (authority.includes("@")) return wrong("an address cannot contain a user name or password");
   if (authority.includes("%"))
     return wrong("the name of a site cannot contain encoded letters: write them as they are");
-  if (!new URL(text).hostname.includes(".")) return wrong("the name of a site contains a dot: www.itu.int");
+  const { hostname } = new URL(text);
+  if (!hostname.includes(".")) return wrong("the name of a site contains a dot: www.itu.int");
+  const fault = faultOfHost(authority.replace(/:\d*$/, ""), hostname);
+  if (fault !== undefined) return wrong(fault);
   return { ok: true, address: `${scheme.toLowerCase()}://${authority}${rest}` };
+}
+
+/** Beside letters, marks and digits: dots and hyphens, and the signs that IDNA has between letters (RFC 5892). */
+const NOT_IN_HOST = /[^\p{L}\p{M}\p{N}._\u3002\uFF0E\uFF61\u00B7\u0375\u05F3\u05F4\u30FB-]/u;
+
+/** A sign that looks like the end of the host, such as `⁄`, would show the name of another site. */
+function faultOfHost(written: string, hostname: string): string | undefined {
+  const sign = NOT_IN_HOST.exec(written)?.[0];
+  if (sign !== undefined) return `"${sign}" cannot be in the name of a site`;
+  if (/^\.|\.\./.test(hostname)) return "the name of a site has words on both sides of a dot: www.itu.int";
+  const isNumber = /^\d+(?:\.\d+){3}$/.test(hostname) && hostname !== written;
+  return isNumber ? `this leads to ${hostname}: write it so, or the name of the site` : undefined;
 }
 
 /** An address without the signs of a sentence after it: the suggestion for one that is refused because of them. */

@@ -16,6 +16,19 @@ describe("a web address", () => {
     expect(judgeWebAddress(text)).toEqual({ ok: true, address });
   });
 
+  test.each([
+    "https://пример.рф/x",
+    "https://xn--e1afmkfd.example/",
+    "https://paral\u00b7lel.example/",
+    "https://テスト・例.example/",
+    "https://उदाहरण.भारत/",
+    "https://a_b.example.:8080/",
+    "http://192.0.2.1:80/",
+    "https://itu。int/x",
+  ])("%s is one", (text) => {
+    expect(judgeWebAddress(text)).toEqual({ ok: true, address: text });
+  });
+
   const hidden = "an address cannot contain blanks, control characters or backslashes";
   const credentials = "an address cannot contain a user name or password";
   const part = "this is not a complete web address: https:// and the name of a site";
@@ -41,6 +54,15 @@ describe("a web address", () => {
       "the name of a site cannot contain encoded letters: write them as they are",
     ],
     ["https://itu.int/ar،", '"،" is a sign of the sentence and ends no address: remove it'],
+    ["https://good.org\u2044evil.example/", '"\u2044" cannot be in the name of a site'],
+    ["https://good.org\u2215evil.example/", '"\u2215" cannot be in the name of a site'],
+    ["https://good.org\u29f8evil.example/", '"\u29f8" cannot be in the name of a site'],
+    ["https://good.org\u0294!evil.example/", '"!" cannot be in the name of a site'],
+    ["https://.", "the name of a site has words on both sides of a dot: www.itu.int"],
+    ["https://good..org/", "the name of a site has words on both sides of a dot: www.itu.int"],
+    ["https://2130706433/", "this leads to 127.0.0.1: write it so, or the name of the site"],
+    ["https://0x7f000001/", "this leads to 127.0.0.1: write it so, or the name of the site"],
+    ["https://127.1:80/", "this leads to 127.0.0.1: write it so, or the name of the site"],
     ["https://localhost/", "the name of a site contains a dot: www.itu.int"],
   ])("%s is none", (text, fault) => {
     expect(judgeWebAddress(text)).toEqual({ ok: false, fault });

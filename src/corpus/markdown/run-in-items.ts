@@ -36,8 +36,8 @@ export function readRunIn(lines: readonly string[]): RunIn | "doubt" | undefined
   const isBullet = marks[first]?.some(({ kind, place }) => place === undefined && !kind.startsWith("sign"));
   if (marked < 2 && !(isBullet && first > 0 && marked > 0)) return undefined;
   const begins = first === 0 || isBullet || ENDS_CLAUSE.test(lines[first - 1] ?? "");
-  // Two lines of a sentence may begin with such a sign by chance.
-  if (!begins) return marked > 2 ? "doubt" : undefined;
+  // Two lines of a sentence may begin with such a sign by chance, but not with "a)" and "b)".
+  if (!begins) return marked > 2 || beginsInOrder(marks.slice(first)) ? "doubt" : undefined;
 
   const lists: RunInItem[][] = [];
   const levels: Level[] = [];
@@ -58,6 +58,13 @@ export function readRunIn(lines: readonly string[]): RunIn | "doubt" | undefined
   }
   const isOne = lists.length === 1 && lists[0]?.length === 1 && !isBullet;
   return isOne ? "doubt" : { before: first, lists };
+}
+
+function beginsInOrder([first = [], ...others]: readonly (readonly ItemMark[])[]): boolean {
+  const second = others.find(({ length }) => length > 0) ?? [];
+  const isSecond = ({ kind, place }: ItemMark) =>
+    place === 1 && second.some((mark) => mark.kind === kind && mark.place === 2);
+  return first.some(isSecond);
 }
 
 /** Adds the item to the innermost list that its mark continues. */

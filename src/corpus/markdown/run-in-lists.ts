@@ -31,10 +31,10 @@ function withRunInLists(paragraph: Paragraph): (Paragraph | List)[] | undefined 
 }
 
 const DOUBT =
-  'these lines begin with marks of a list that are not in order, so they are joined into one paragraph: begin each item with "- " or "1. ", after an empty line';
+  'these lines begin with marks of a list, but not in its order or not below the end of a clause, so they are joined into one paragraph: begin each item with "- " or "1. ", after an empty line';
 
 const DOUBT_IN_TEXT =
-  "these lines begin with marks of a list that are not in order, so they are joined into one paragraph: write an empty line before each paragraph";
+  "these lines begin with marks of a list, but not in its order or not below the end of a clause, so they are joined into one paragraph: write an empty line before each paragraph";
 
 const NUMBERED =
   "lines from this one on begin with the numbers of paragraphs, and are joined to the lines before them: write an empty line before each of them";

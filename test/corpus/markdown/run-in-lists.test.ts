@@ -143,10 +143,13 @@ describe("lists that a word processor wrote are a line each", () => {
       1,
       "warning",
       "run-in-list",
-      'these lines begin with marks of a list that are not in order, so they are joined into one paragraph: begin each item with "- " or "1. ", after an empty line',
+      'these lines begin with marks of a list, but not in its order or not below the end of a clause, so they are joined into one paragraph: begin each item with "- " or "1. ", after an empty line',
     ];
     expect(check("a) one;\nc) two.")).toEqual([doubt]);
     expect(check("It asks:\n2) one;\n5) two.")).toEqual([doubt]);
+    expect(check("The text asks\na) for one;\nb) for two.")).toEqual([doubt]);
+    expect(check("The text asks\n(i) for one\nand more;\n(ii) for two.")).toEqual([doubt]);
+    expect(check("the Plan\nb) and the Plan\nd) stay.")).toEqual([]);
   });
 
   it("no word is lost, whatever the lines", () => {

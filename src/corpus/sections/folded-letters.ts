@@ -151,10 +151,13 @@ export function withoutParticle(token: string): string {
 }
 
 const AGENCY = /(?<![\p{L}\p{N}])NASA(?![\p{L}\p{N}])/gu;
+/** "There is" in Turkish, the last word of a sentence: without accents it reads like "our" in Swedish. */
+const THERE_IS = /(?<=\S\s)var(?=\P{L}{0,3}$)/u;
 
-/** Without the name of NASA, which is "our" in Slavic languages; among other words in capitals it may be that. */
-export function withoutAgency(text: string): string {
-  if (!text.includes("NASA")) return text;
-  const others = text.replace(AGENCY, " ");
-  return others === text || (/\p{Lu}/u.test(others) && !/\p{Ll}/u.test(others)) ? text : others;
+/** Without the name of NASA, which is "our" in Slavic languages, and "there is"; NASA among other words in capitals may be "our". */
+export function withoutOthersOurs(text: string): string {
+  const words = text.replace(THERE_IS, " ");
+  if (!words.includes("NASA")) return words;
+  const others = words.replace(AGENCY, " ");
+  return others === words || (/\p{Lu}/u.test(others) && !/\p{Ll}/u.test(others)) ? words : others;
 }

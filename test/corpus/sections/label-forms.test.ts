@@ -2415,6 +2415,8 @@ const SHORT_FIRST_SENTENCES = [
   "Ціни зростають. Доступ зменшується.",
   "Propozycja jest krótka. Ma dwa punkty.",
   "Ceny rosną. Dostęp maleje.",
+  "Öneri kısadır. İki maddesi var.",
+  "Fon açıktır. Üç kural var.",
 ];
 
 test("a short first sentence is one in every language, where none of its words is in the lists of restricted words", () => {
@@ -2676,6 +2678,8 @@ const SHORT_RESTRICTED = [
   "برای انتشار نیست. موافقت می‌کنند.",
   "लाल रेखा। कोई कोष नहीं।",
   "प्रकाशन के लिए नहीं। वे मान जाएंगे।",
+  "Vår gräns: ingen fond.",
+  "Linjen är vår. Ingen fond.",
 ];
 
 test("names of restricted sections, marks of secrecy, remarks and names of persons of the same form are errors", () => {

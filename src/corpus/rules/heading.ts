@@ -4,9 +4,9 @@ import { optionalKeys } from "../../optional-keys.ts";
 import { codePointLength, columnAt } from "../characters/code-points.ts";
 import { OUT_OF_TEXT } from "../format-rules.ts";
 import { codeLines } from "../markdown/walk-tree.ts";
-import { bodySections, headingsOf } from "../sections/body-sections.ts";
+import { bodySections, headingsOf, labelPlaces } from "../sections/body-sections.ts";
 import type { SectionProblem } from "../sections/judge-node.ts";
-import { type LabelPlace, labelPlace, ownWordPlace } from "../sections/own-labels.ts";
+import { type LabelPlace, ownWordPlace } from "../sections/own-labels.ts";
 import {
   type BodyKind,
   ISSUE_SECTIONS,
@@ -44,7 +44,7 @@ type Checked = Conference | Proposal | Issue | Outcome;
 function* checkRecord(record: Checked, kind: BodyKind): Iterable<Problem> {
   const { problems } = bodySections(record.body, kind);
   const inText = problems.length === 0 ? new Set() : codeLines(record.body.tree);
-  for (const problem of problems.slice(0, MOST)) yield withPlace(record, problem, inText.has(problem.line));
+  for (const problem of problems.slice(0, MOST)) yield* withPlaces(record, problem, inText.has(problem.line));
   yield* checkRest(record, problems.slice(MOST));
   const judged = new Set(problems.map(({ line }) => line));
   for (const problem of checkKnown(record, KNOWN_SECTIONS[kind]))
@@ -66,23 +66,23 @@ function restMessage(count: number): string {
   return `${count} more ${count === 1 ? "line" : "lines"} of this file, from this one on, may expose words that only some may read: correct those above first`;
 }
 
-function withPlace({ file, body }: Checked, problem: SectionProblem, isInText: boolean): Problem {
-  const { line } = problem;
+function* withPlaces({ file, body }: Checked, problem: SectionProblem, isInText: boolean): Iterable<Problem> {
+  const { kind, own, line } = problem;
   const written = bodyLines(body)[line - 1] ?? "";
-  const { kind, own } = problem;
   const isLabel = kind === "label";
-  const place = isLabel ? labelPlace(written, own) : kind === "internal" ? ownWordPlace(written) : undefined;
-  if (place !== undefined && !isInText) {
-    const { index, length, words, sign } = place;
+  const ofWord = kind === "internal" && !isInText ? ownWordPlace(written) : undefined;
+  const places = isLabel && !isInText ? labelPlaces(written, own) : ofWord === undefined ? [] : [ofWord];
+  for (const { index, length, words, sign } of places) {
     const column = columnAt(written, index);
     const at = { file, line, column, length: codePointLength(written.slice(index, index + length)) };
-    return { at, message: isLabel ? labelMessage(words, own, sign) : OWN_WORD };
+    yield { at, message: isLabel ? labelMessage(words, own, sign) : OWN_WORD };
   }
+  if (places.length > 0) return;
   const words = written.trim();
   const column = columnAt(written, written.indexOf(words));
   const at = { file, line, column, length: Math.max(codePointLength(words), 1) };
-  if (isInText) return { at, message: IN_TEXT };
-  return { at, ...headingMessage(problem), ...(problem.isHarmless && { severity: "warning" }) };
+  if (isInText) yield { at, message: IN_TEXT };
+  else yield { at, ...headingMessage(problem), ...(problem.isHarmless && { severity: "warning" }) };
 }
 
 /** Headings of public sections: misspelt, on another level, repeated, or where they open no section. */

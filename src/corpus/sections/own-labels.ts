@@ -189,6 +189,8 @@ const LABEL_PLACES: readonly (readonly RegExp[])[] = [
       `${BEGIN}([^${SENTENCE_ENDS}:：\\n]{1,40})(?:[${SENTENCE_ENDS}]?[*_]*(?:\\s|$)|${UNSPACED_END})`,
       "gu",
     ),
+    // A sentence of one word behind another.
+    new RegExp(`(?<=[${SENTENCE_ENDS}]\\s)([^\\s${SENTENCE_ENDS}:：]{1,40})(?=[${SENTENCE_ENDS}]\\s)`, "gu"),
   ],
 ];
 

@@ -531,6 +531,16 @@ Ana: call them.`;
     ]);
   });
 
+  test("in one line", async () => {
+    const body =
+      "Summary.\n\nThe Council reads it. Ana: they yield. It stays (Dondoo: they do not). Levana. They will agree.";
+    expect(await placesOf(body)).toEqual([
+      ["heading", 12, 23],
+      ["heading", 12, 50],
+      ["heading", 12, 72],
+    ]);
+  });
+
   test("what may follow a heading of a restricted section is not judged: it may be that section's", async () => {
     expect(await placesOf("Summary.\n\nAna: they agree.\n\n**Ask**\n\nLevana: call them.")).toEqual([
       ["heading", 12, 1],

@@ -162,7 +162,7 @@ describe("words in the form of a label that are not known as public", () => {
   });
 
   test.each([
-    ["They agree. Ana: they will move.", 13, 3, "the word in this place looks"],
+    ["Kenya agrees. Ana: they will move.", 15, 3, "the word in this place looks"],
     ["- **Kwa Amina tu** watakubali.", 5, 12, "the 3 words from this place on look"],
     ["| é | Ana: they agree |\n| - | - |\n| b | c |", 7, 3, "the word in this place looks"],
     ["代表团已提交。张伟：他们让步。", 8, 2, "the word in this place looks"],

@@ -129,7 +129,8 @@ async function tryCandidate(
   if (candidate.fault) return { candidate, verdict: "missing", reason: candidate.fault };
   const sandbox = sandboxRule(machine);
   try {
-    await using browser = await launch(candidate, machine, signal ? { sandbox, signal } : { sandbox });
+    const options = { sandbox, isTrial: true, ...optionalKeys({ signal }) };
+    await using browser = await launch(candidate, machine, options);
     return { candidate, verdict: "works", version: browser.version, sandbox: browser.sandbox };
   } catch (error) {
     signal?.throwIfAborted();

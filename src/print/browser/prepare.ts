@@ -1,4 +1,4 @@
-import { lstat, mkdir, mkdtemp, rm } from "node:fs/promises";
+import { lstat, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { dirname, isAbsolute, join } from "node:path";
 import type { Candidate } from "../find/find-browsers.ts";
 import type { Machine } from "../machine.ts";
@@ -9,6 +9,10 @@ import { removeStaleFolders } from "../temporary-folders.ts";
 export interface Prepared {
   executable: string;
   environment: Record<string, string>;
+  /** It printed its trial page in an earlier run. Only of the npm-shipped one is that known: its libraries and fonts are its own. */
+  isTried: boolean;
+  /** Records for later runs whether it printed its trial page. */
+  setTried(works: boolean): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -22,7 +26,14 @@ export async function prepare(
   { signal, onNotice }: { signal?: AbortSignal; onNotice?: (line: string) => void } = {},
 ): Promise<Prepared> {
   if (candidate.kind !== "shipped") {
-    return { executable: candidate.path, environment: {}, remove: async () => {} };
+    const nothing = async () => {};
+    return {
+      executable: candidate.path,
+      environment: {},
+      isTried: false,
+      setTried: nothing,
+      remove: nothing,
+    };
   }
   const cache = await cacheFolder(machine);
   try {
@@ -34,6 +45,7 @@ export async function prepare(
       );
     }
     const unpacked = await unpackShipped(packageFolder, cache.path, signal);
+    const trial = join(dirname(unpacked.executable), "has-printed");
     const inherited = machine.env.LD_LIBRARY_PATH;
     return {
       executable: unpacked.executable,
@@ -42,6 +54,9 @@ export async function prepare(
         FONTCONFIG_FILE: unpacked.fontConfiguration,
         FONTCONFIG_PATH: dirname(unpacked.fontConfiguration),
       },
+      isTried: machine.isFile(trial),
+      // Where it cannot be written, each run tries again.
+      setTried: (works) => (works ? writeFile(trial, "") : rm(trial, { force: true })).catch(() => {}),
       remove: cache.remove,
     };
   } catch (error) {

@@ -7,7 +7,10 @@ import { Page } from "./page.ts";
 import { type Prepared, prepare } from "./prepare.ts";
 import { startBrowser, startLimit, withDeadline } from "./start-browser.ts";
 
-/** A browser that has printed a trial page. Each tab prints one page at a time. Close it, or hold it with `await using`. */
+/**
+ * A browser that has printed a trial page, in this run or an earlier one. Each tab prints one page at a time. Close it, or
+ * hold it with `await using`.
+ */
 export class PrintBrowser implements AsyncDisposable {
   readonly candidate: Candidate;
   /** The executable; of the npm-shipped browser the unpacked one. */
@@ -90,13 +93,15 @@ interface LaunchOptions {
   signal?: AbortSignal;
   /** How long it may take to answer, in milliseconds; default 30 s. */
   within?: number;
+  /** Prints the trial page also where it was printed in an earlier run. */
+  isTrial?: boolean;
   /** Called with each notice to the user, before the work that it announces. */
   onNotice?: (line: string) => void;
 }
 
 /**
- * Starts a candidate and prints a trial page with it. Rejects with the reason where it does not work. The sandbox is off
- * only where it cannot work: for root on Linux, or where the kernel refuses it.
+ * Starts a candidate and prints a trial page with it, unless one was printed in an earlier run. Rejects with the reason where it
+ * does not work. The sandbox is off only where it cannot work: for root on Linux, or where the kernel refuses it.
  */
 export async function launch(
   candidate: Candidate,
@@ -146,7 +151,7 @@ async function startAndTry(
   prepared: Prepared,
   machine: Machine,
   sandbox: Sandbox,
-  { signal, within = startLimit }: LaunchOptions,
+  { signal, within = startLimit, isTrial = false }: LaunchOptions,
 ): Promise<PrintBrowser> {
   signal?.throwIfAborted();
   const { executable, environment } = prepared;
@@ -160,7 +165,11 @@ async function startAndTry(
       signal,
     );
     const page = await Page.open(running, "first", within, signal);
-    await withDeadline(tryPrinting(page), within, "the trial print", signal);
+    if (isTrial || !prepared.isTried) {
+      await prepared.setTried(false);
+      await withDeadline(tryPrinting(page), within, "the trial print", signal);
+      await prepared.setTried(true);
+    }
     const release = once(async () => {
       await running.stop();
       await prepared.remove();

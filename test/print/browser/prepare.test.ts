@@ -9,7 +9,8 @@ import type { Candidate } from "../../../src/print/find/find-browsers.ts";
 import { recordedMachine } from "../recorded-machine.ts";
 import { tarEnd, tarEntry } from "../shipped/tar-entry.ts";
 
-test("the user gets a notice before the npm-shipped browser is unpacked, and never again", async () => {
+/** A machine on which npm shipped a browser, with its home, and the browser. */
+async function shippedBrowser() {
   const home = await mkdtemp(join(tmpdir(), "plenibrief-test-"));
   const bin = join(home, "package/bin");
   await mkdir(bin, { recursive: true });
@@ -24,7 +25,12 @@ test("the user gets a notice before the npm-shipped browser is unpacked, and nev
     reason: "shipped with npm",
   };
   const machine = recordedMachine({ home, temporary: home, isFile: existsSync });
+  return { home, candidate, machine, [Symbol.asyncDispose]: () => rm(home, { recursive: true }) };
+}
 
+test("the user gets a notice before the npm-shipped browser is unpacked, and never again", async () => {
+  await using shipped = await shippedBrowser();
+  const { home, candidate, machine } = shipped;
   const notices: string[] = [];
   const onNotice = (line: string) => notices.push(line);
   await prepare(candidate, machine, { onNotice });
@@ -32,5 +38,19 @@ test("the user gets a notice before the npm-shipped browser is unpacked, and nev
   expect(notices).toEqual([
     `Unpacking the browser that npm shipped into ${join(home, ".cache/plenibrief")}, this once …`,
   ]);
-  await rm(home, { recursive: true });
+});
+
+test("the npm-shipped browser is tried until it has printed its trial page, and again when it is unpacked anew", async () => {
+  await using shipped = await shippedBrowser();
+  const { candidate, machine } = shipped;
+  const isTried = async () => (await prepare(candidate, machine)).isTried;
+  const first = await prepare(candidate, machine);
+  expect([first.isTried, await isTried()]).toEqual([false, false]);
+  await first.setTried(true);
+  expect(await isTried()).toBe(true);
+  await writeFile(first.executable, "another size");
+  expect(await isTried()).toBe(false);
+  await first.setTried(true);
+  await first.setTried(false);
+  expect(await isTried()).toBe(false);
 });

@@ -71,9 +71,7 @@ export function finishSection({ resources, pages, numbered }: PrintedPdf, words:
     resources: dictionary,
     fonts,
     streams: toUnicodeStreams(file, fonts),
-    contents: new Map(
-      pages.map(({ stream, sequences }) => [stream, beginContent(sequences, numbered.objects)]),
-    ),
+    contents: new Map(pages.map((each) => [each.stream, beginContent(each.sequences, numbered.objects)])),
     numbered,
     forms: writtenForms(resources),
   };

@@ -98,11 +98,12 @@ export function findNumberedText(
 ): NumberedText {
   const found = findReferences(pages, references);
   const lines = isSection ? findRunningLines(pages) : [];
+  const all = [...found, ...lines.flatMap(({ line }) => line)];
   return {
-    objects: new Set([...found.map(({ object }) => object), ...lines.flatMap(({ objects }) => objects)]),
+    objects: new Set(all.map(({ object }) => object)),
     set: ({ pageOf, pages }, first) => {
       for (const each of found) setReference(each, references.room, pageOf);
-      for (const line of lines) setRunningNumbers(line, [String(first + line.index), String(pages)]);
+      for (const { index, line } of lines) setRunningNumbers(line, [String(first + index), String(pages)]);
     },
   };
 }
@@ -196,26 +197,24 @@ export const runningPlaceholders = { page: placeholderText(0), pages: placeholde
 /** In text space: text objects of one line touch each other. */
 const touching = 0.5;
 
-/** A line of a running head or foot, "page x of y". */
-interface RunningLine {
-  /** The index of its page. */
-  index: number;
-  objects: readonly TextObject[];
-  /** As they were printed, in the order of the objects. */
-  matrices: readonly Matrix[];
-  placeholders: readonly (Placeholder | undefined)[];
+/** A text object of a running head or foot, with its matrix as it was printed. */
+interface RunningText {
+  object: TextObject;
+  matrix: Matrix;
+  placeholder: Placeholder | undefined;
 }
 
-/** The lines of running heads and feet that have placeholders. */
-function findRunningLines(pages: readonly PageContent[]): RunningLine[] {
+/** The lines of running heads and feet with placeholders, "page x of y", and the index of their page. */
+function findRunningLines(pages: readonly PageContent[]): { index: number; line: readonly RunningText[] }[] {
   return pages.flatMap(({ sequences }, index) => {
     // Running heads and feet are outside of marked content, and so are separators in the text.
     const parts = sequences.flatMap(({ id, parts }) => (id === undefined ? parts : []));
-    return linesOf(parts.filter(isTextObject)).flatMap((objects) => {
-      const placeholders = objects.map(placeholderIn);
-      if (placeholders.every((each) => each === undefined)) return [];
-      return [{ index, objects, matrices: objects.map(({ matrix }) => matrix), placeholders }];
-    });
+    return linesOf(parts.filter(isTextObject))
+      .map((line) =>
+        line.map((object) => ({ object, matrix: object.matrix, placeholder: placeholderIn(object) })),
+      )
+      .filter((line) => line.some(({ placeholder }) => placeholder !== undefined))
+      .map((line) => ({ index, line }));
   });
 }
 
@@ -225,20 +224,16 @@ function findRunningLines(pages: readonly PageContent[]): RunningLine[] {
  *
  * @param numbers by the index of their placeholders
  */
-function setRunningNumbers(
-  { objects, matrices, placeholders }: RunningLine,
-  numbers: readonly string[],
-): void {
+function setRunningNumbers(line: readonly RunningText[], numbers: readonly string[]): void {
   let moved = 0;
-  for (const [index, object] of [...objects.entries()].toReversed()) {
-    const placeholder = placeholders[index];
+  for (const { object, matrix, placeholder } of line.toReversed()) {
     const number = placeholder && numbers[placeholder.index];
     if (placeholder && number !== undefined) {
       const digit = placeholder.width / PLACEHOLDER_LENGTH;
       moved += placeholder.width - number.length * digit;
       object.spans = numberSpans(placeholder, number, digit, 0);
     }
-    const [a, b, c, d, e, f] = matrices[index] ?? object.matrix;
+    const [a, b, c, d, e, f] = matrix;
     object.matrix = [a, b, c, d, e + moved, f];
   }
 }

@@ -29,17 +29,14 @@ export function beginContent(
 ): OpenContent {
   const pieces: (Uint8Array | TextObject)[] = [];
   let out = "";
-  const add = (part: Part) => {
-    if (!isTextObject(part) || !later.has(part)) {
-      out += written(part);
-      return;
-    }
-    pieces.push(Buffer.from(out, "latin1"), part);
-    out = "";
-  };
   for (const { begin, parts } of sequences) {
     if (begin !== undefined) out += `\n${begin}`;
-    for (const part of parts) add(part);
+    for (const part of parts) {
+      if (isTextObject(part) && later.has(part)) {
+        pieces.push(Buffer.from(out, "latin1"), part);
+        out = "";
+      } else out += written(part);
+    }
     if (begin !== undefined) out += "\nEMC";
   }
   return [...pieces, Buffer.from(out, "latin1")];
@@ -47,14 +44,11 @@ export function beginContent(
 
 /** The bytes of a content stream, with its text objects as they are now. */
 export function endContent(pieces: OpenContent): Buffer {
-  const bytes = pieces.map((piece) => {
-    return piece instanceof Uint8Array ? piece : Buffer.from(written(piece), "latin1");
-  });
-  const whole = Buffer.concat(bytes);
-  return whole.subarray(whole[0] === LINE_FEED ? 1 : 0);
+  const isBytes = (piece: Uint8Array | TextObject) => piece instanceof Uint8Array;
+  const bytes = pieces.map((piece) => (isBytes(piece) ? piece : Buffer.from(written(piece), "latin1")));
+  const [lineFeed, whole] = [0x0a, Buffer.concat(bytes)];
+  return whole.subarray(whole[0] === lineFeed ? 1 : 0);
 }
-
-const LINE_FEED = 0x0a;
 
 function written(part: Part): string {
   if (typeof part === "string") return part;

@@ -123,11 +123,8 @@ export function outlineObjects(
   root: number,
   next: () => number,
 ): Map<number, PdfDictionary> {
-  const top = {
-    number: root,
-    level: 0,
-    entry: new Map<string, PdfValue>([["Type", new PdfName("Outlines")]]),
-  };
+  const outline = new Map<string, PdfValue>([["Type", new PdfName("Outlines")]]);
+  const top = { number: root, level: 0, entry: outline };
   const objects = new Map([[root, top.entry]]);
   const open = [top];
   for (const { title, destination, level } of items) {

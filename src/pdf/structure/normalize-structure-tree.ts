@@ -43,15 +43,7 @@ function hasNoEffect(key: string, value: PdfValue): boolean {
 }
 
 /** Inline-level elements. */
-export const inline: ReadonlySet<string> = new Set([
-  "Link",
-  "Em",
-  "Strong",
-  "Span",
-  "Code",
-  "Quote",
-  "Reference",
-]);
+export const inline: ReadonlySet<string> = new Set("Link Em Strong Span Code Quote Reference".split(" "));
 
 /** Grouping elements, which contain paragraphs, lists and tables, but no text (ISO 32000-1, 14.8.4.2). */
 const grouping: ReadonlySet<string> = new Set(["Document", "Part", "Art", "Sect", "Div", "BlockQuote"]);
@@ -76,7 +68,7 @@ export function normalizeStructureTree(
   function normalized(element: StructureElement): StructureElement {
     const kids = lifted(element, grouping.has(element.type));
     const entries = usefulAttributes(file, element);
-    if (isPicture(element)) return picture(marksOf(element), entries);
+    if (isPicture(element)) return picture(marksOf(element.kids), entries);
     if (element.type === "LI") return new StructureElement("LI", listItem(kids), entries);
     if (element.type === "TH") return new StructureElement("TH", onFirstPage(file, element, kids), entries);
     return new StructureElement(element.type, kids, entries);
@@ -129,10 +121,8 @@ export function normalizeStructureTree(
 
 /** Whether an element is a box of the layout, or an HTML `figure`, which contains text and the picture itself. */
 function isMeaningless(element: StructureElement): boolean {
-  return (
-    element.type === "NonStruct" ||
-    (element.type === "Figure" && !hasWords(element) && holdsElements(element))
-  );
+  const isAround = element.type === "Figure" && !hasWords(element) && holdsElements(element);
+  return isAround || element.type === "NonStruct";
 }
 
 /**
@@ -164,9 +154,9 @@ function isPicture(element: StructureElement): boolean {
   return element.type === "Figure" && hasWords(element);
 }
 
-/** The marked content and annotations of an element and its descendants. */
-function marksOf(element: StructureElement): Kid[] {
-  return element.kids.flatMap((kid) => (kid instanceof StructureElement ? marksOf(kid) : [kid]));
+/** The marked content and annotations of the kids of an element and of its descendants. */
+function marksOf(kids: readonly Kid[]): Exclude<Kid, StructureElement>[] {
+  return kids.flatMap((kid) => (kid instanceof StructureElement ? marksOf(kid.kids) : [kid]));
 }
 
 function holdsElements(element: StructureElement): boolean {
@@ -205,20 +195,11 @@ function listItem(kids: readonly Kid[]): Kid[] {
 /** The kids of a column header without those on further pages, which repeat it. */
 function onFirstPage(file: PdfFile, cell: StructureElement, kids: readonly Kid[]): readonly Kid[] {
   if (scopeOf(file, cell) !== "Column") return kids;
-  const first = firstMark(kids)?.page;
+  const first = marksOf(kids).find(isMarkedContent)?.page;
   const ofFirst = (kid: Kid): Kid[] => {
     if (kid instanceof StructureElement)
       return [new StructureElement(kid.type, kid.kids.flatMap(ofFirst), kid.entries)];
     return isMarkedContent(kid) && kid.page !== first ? [] : [kid];
   };
   return kids.flatMap(ofFirst);
-}
-
-function firstMark(kids: readonly Kid[]): MarkedContentReference | undefined {
-  for (const kid of kids) {
-    const found =
-      kid instanceof StructureElement ? firstMark(kid.kids) : isMarkedContent(kid) ? kid : undefined;
-    if (found) return found;
-  }
-  return undefined;
 }

@@ -13,7 +13,7 @@ test("doctor says what is in place, each browser with its verdict, and which one
   const { exit, stdout } = await run(folder.path, ["doctor", "--browser", browser]);
   expect(stdout).toMatch(/^plenibrief \d+\.\d+\.\d+\n/);
   expect(stdout).toContain("ok      Node: ");
-  expect(stdout).toContain("ok      Fonts: Latin, Cyrillic, Arabic, Chinese and 15 further scripts");
+  expect(stdout).toContain("ok      Fonts: Latin, Cyrillic, Arabic, Chinese and 22 further scripts");
   expect(stdout).toContain("ok      Proposals: proposals/ contains pp-26");
   expect(stdout).toContain("ok      Output: out/ can be written");
   expect(stdout).toMatch(

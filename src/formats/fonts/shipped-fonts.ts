@@ -14,6 +14,9 @@ interface ShippedFamily {
   faces: { weight: number; style: "normal" | "italic" }[];
 }
 
+/** It has one weight; browsers synthesise its bold. */
+const TIFINAGH = "noto-sans-tifinagh";
+
 /** The fonts of further scripts, of official languages of Member States, each with a letter of its script. */
 export const SCRIPT_FONTS: ReadonlyMap<string, string> = new Map([
   ["noto-sans-armenian", "Ա"],
@@ -21,14 +24,21 @@ export const SCRIPT_FONTS: ReadonlyMap<string, string> = new Map([
   ["noto-sans-devanagari", "ह"],
   ["noto-sans-ethiopic", "አ"],
   ["noto-sans-georgian", "ქ"],
+  ["noto-sans-gujarati", "ગ"],
+  ["noto-sans-gurmukhi", "ਗ"],
   ["noto-sans-hebrew", "א"],
+  ["noto-sans-kannada", "ಕ"],
   ["noto-sans-khmer", "ខ"],
   ["noto-sans-lao", "ລ"],
+  ["noto-sans-malayalam", "മ"],
   ["noto-sans-myanmar", "မ"],
+  ["noto-sans-oriya", "ଓ"],
   ["noto-sans-sinhala", "ස"],
   ["noto-sans-tamil", "த"],
+  ["noto-sans-telugu", "త"],
   ["noto-sans-thaana", "ދ"],
   ["noto-sans-thai", "ไ"],
+  [TIFINAGH, "ⵣ"],
   ["noto-serif-tibetan", "ཀ"],
   ["nanum-gothic", "한"],
 ]);
@@ -80,10 +90,7 @@ function ofScript(name: string): ShippedFamily {
     family: "Noto Sans",
     package: `@fontsource/${name}`,
     subset: new RegExp(`^(?:${name.split("-").at(-1)}|\\[\\d+\\])$`),
-    faces: [
-      { weight: 400, style: "normal" },
-      { weight: 700, style: "normal" },
-    ],
+    faces: (name === TIFINAGH ? [400] : [400, 700]).map((weight) => ({ weight, style: "normal" })),
   };
 }
 

@@ -16,6 +16,7 @@ interface StepCount extends Period {
 /** A step of the timeline with its numbers, in order. */
 export interface Strip {
   step: Step;
+  /** How many proposals took it: each counts once here, and once in each period. */
   total: number;
   /** By week, or by month in a timeline by months. */
   columns: StepCount[];
@@ -81,22 +82,29 @@ function strip(
   unit: TimelineRecord["unit"],
   kind: (day: DayNumber) => Period,
 ): Strip {
-  const dates = steps.filter((one) => one.step === step).map(({ date }) => date);
-  const isRange = (date: string) => unit === "week" && isMonth(date);
+  const own = steps.filter((one) => one.step === step);
+  const isRange = ({ date }: DatedStep) => unit === "week" && isMonth(date);
+  const dated = own.filter((one) => !isRange(one));
   return {
     step,
-    total: dates.length,
-    columns: counts(dates.filter((date) => !isRange(date)).map((date) => kind(daysOf(date).from))),
-    ranges: counts(dates.filter(isRange).map(daysOf)),
+    total: new Set(own.map(({ proposal }) => proposal)).size,
+    columns: counts(dated, (date) => kind(daysOf(date).from)),
+    ranges: counts(own.filter(isRange), daysOf),
   };
 }
 
-function counts(periods: readonly Period[]): StepCount[] {
-  const found = new Map<DayNumber, StepCount>();
-  for (const period of periods) {
-    found.set(period.from, { ...period, count: (found.get(period.from)?.count ?? 0) + 1 });
+/** The proposals of each period: one that took the step twice in it counts once. */
+function counts(steps: readonly DatedStep[], periodOf: (date: RecordDate) => Period): StepCount[] {
+  const found = new Map<DayNumber, Period & { proposals: Set<string> }>();
+  for (const { proposal, date } of steps) {
+    const period = periodOf(date);
+    const known = found.get(period.from) ?? { ...period, proposals: new Set() };
+    found.set(period.from, known);
+    known.proposals.add(proposal);
   }
-  return [...found.values()].sort((a, b) => a.from - b.from);
+  return [...found.values()]
+    .map(({ from, to, proposals }) => ({ from, to, count: proposals.size }))
+    .sort((a, b) => a.from - b.from);
 }
 
 /** The steps of a proposal in order; each has a strip in the timeline. */
@@ -105,6 +113,8 @@ export type Step = (typeof STEPS)[number];
 
 /** A step of one proposal whose day or month is on record. */
 interface DatedStep {
+  /** The key of the proposal. */
+  proposal: string;
   step: Step;
   date: RecordDate;
 }
@@ -142,14 +152,16 @@ export function datedSteps({ proposals }: Brief): DatedSteps {
 }
 
 /** One announcement, submission and end of a proposal, and all revisions and discussions. */
-function stepsOf({ submitted, history, open }: BriefProposal): DatedStep[] {
+function stepsOf({ key: proposal, submitted, history, open }: BriefProposal): DatedStep[] {
   const found = history.flatMap(({ date, status }): DatedStep[] => {
     const step = status === undefined ? undefined : stepOf(status);
-    return step === undefined ? [] : [{ step, date }];
+    return step === undefined ? [] : [{ proposal, step, date }];
   });
   const of = (wanted: Step) => found.filter(({ step }) => step === wanted);
   const submission =
-    submitted === undefined ? of("submitted").slice(0, 1) : [{ step: "submitted" as const, date: submitted }];
+    submitted === undefined
+      ? of("submitted").slice(0, 1)
+      : [{ proposal, step: "submitted" as const, date: submitted }];
   return [
     ...of("announced").slice(0, 1),
     ...submission,

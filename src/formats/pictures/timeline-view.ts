@@ -16,6 +16,8 @@ export interface TimelineView {
   rows: { label: string; counts: (number | null)[] }[];
   /** The unit is a week, and some steps are on record by month only. */
   hasRanges: boolean;
+  /** Some proposal took a step in more than one week or month, so that the columns of a step add up to more than its total. */
+  hasRepeats: boolean;
   undated: number;
   undatedEnds: number;
   outside: number;
@@ -46,12 +48,17 @@ export function timelineView(brief: Brief, words: Words): TimelineView | null {
     unit,
     finding: findingOf(strips, brief.figures.proposals),
     hasRanges,
+    hasRepeats: strips.some(({ total, columns, ranges }) => sumOf(columns) + sumOf(ranges) > total),
     steps: strips.map(({ step }) => step),
     rows,
     undated,
     undatedEnds,
     outside,
   };
+}
+
+function sumOf(counts: readonly { count: number }[]): number {
+  return counts.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** A part of all proposals that is worth a heading. */

@@ -93,9 +93,33 @@ describe("the timeline of a brief", () => {
         ranges: [],
       },
       { step: "revised", total: 1, columns: [["2018-10-15", "2018-10-21", 1]], ranges: [] },
-      { step: "discussed", total: 2, columns: [["2018-10-29", "2018-11-04", 2]], ranges: [] },
+      { step: "discussed", total: 1, columns: [["2018-10-29", "2018-11-04", 1]], ranges: [] },
       { step: "ended", total: 1, columns: [["2018-11-12", "2018-11-18", 1]], ranges: [] },
     ]);
+  });
+
+  test("counts a proposal once in each week and once in all, however often it took a step", () => {
+    const history = (...dates: string[]) =>
+      dates.map((date) => ({ date, status: "in-ad-hoc" as const, note: date }));
+    const often = history("2018-11", "2018-10-29", "2018-10-30", "2018-11-06", "2018-11-07");
+    const discussed = [proposal("a", { history: often }), proposal("b", { history: history("2018-11-01") })];
+    expect(strips(...discussed)).toEqual([
+      {
+        step: "discussed",
+        total: 2,
+        columns: [
+          ["2018-10-29", "2018-11-04", 2],
+          ["2018-11-05", "2018-11-11", 1],
+        ],
+        ranges: [["2018-11-01", "2018-11-30", 1]],
+      },
+    ]);
+    const view = timelineView(of(...discussed), words);
+    expect(view?.picture.html).toContain("Discussed, 2 in all:");
+    expect(view?.hasRepeats).toBe(true);
+    expect(timelineView(of(proposal("b", { history: history("2018-11-01") })), words)?.hasRepeats).toBe(
+      false,
+    );
   });
 
   test("states how many have no date, and leaves out what was superseded or merged", () => {
@@ -185,7 +209,7 @@ describe("the timeline of a brief", () => {
     expect(drawn("2019-12-01", "2018-10-08")).toEqual({ marks: 1, labels: ["1"], hasLine: false });
   });
 
-  test("draws every dated step once, and nothing outside its frame", () => {
+  test("draws every dated step, and nothing outside its frame", () => {
     const day = fc.integer({ min: dayNumber("2017-01-01"), max: dayNumber("2019-06-01") }).map(dayOf);
     const date = fc.oneof(
       day,
@@ -200,8 +224,19 @@ describe("the timeline of a brief", () => {
         const record = timelineRecord(drawn);
         const { steps } = datedSteps(drawn);
         const counts = (record?.strips ?? []).flatMap(({ columns, ranges }) => [...columns, ...ranges]);
-        const total = counts.reduce((sum, { count }) => sum + count, 0);
-        expect(total + (record?.outside ?? steps.length)).toBe(steps.length);
+        const sum = counts.reduce((all, { count }) => all + count, 0);
+        expect(sum).toBeLessThanOrEqual(steps.length - (record?.outside ?? steps.length));
+        for (const { step, date } of steps.filter(() => record?.outside === 0)) {
+          const own = record?.strips.find((strip) => strip.step === step);
+          const { from, to } = daysOf(date);
+          const isIn = (each: { from: number; to: number }) => each.from <= from && to <= each.to;
+          expect([...(own?.columns ?? []), ...(own?.ranges ?? [])].some(isIn)).toBe(true);
+          const most = Math.max(
+            ...[...(own?.columns ?? []), ...(own?.ranges ?? [])].map(({ count }) => count),
+          );
+          expect(own?.total).toBeGreaterThanOrEqual(most);
+          expect(own?.total).toBeLessThanOrEqual(all.length);
+        }
         for (const { from, to } of counts) {
           expect(from).toBeGreaterThanOrEqual(record?.from ?? 0);
           expect(to).toBeLessThanOrEqual(record?.to ?? 0);

@@ -56,6 +56,16 @@ function positionsOf(proposals: BriefProposal[]): GridCell["positions"] {
     .filter(({ count }) => count > 0);
 }
 
+/** A position and how many proposals of a cell have it; `partial`: not all of them, so that the number is printed. */
+export type HeldPosition = GridCell["positions"][number] & { partial: boolean };
+
+/** The positions to print beside the number of a cell. */
+export function heldPositions({ proposals, positions }: GridCell): HeldPosition[] {
+  return positions
+    .filter(({ position }) => position !== "none")
+    .map((held) => ({ ...held, partial: held.count < proposals.length }));
+}
+
 /**
  * The index by sponsor: every group, state and body that proposes, and every member state of a group that does, so that each
  * delegate finds their own country. Proposals of a group are listed as such.

@@ -1,3 +1,4 @@
+import { type HeldPosition, heldPositions } from "../../brief/indexes.ts";
 import type { Brief, GridCell } from "../../brief/types.ts";
 import { issueAnchor, sponsorAnchor } from "./anchors.ts";
 import type { ProposalView } from "./proposal-view.ts";
@@ -37,8 +38,7 @@ interface GridCellView {
   name: string;
   /** The target of the number's link: the proposal where it is the only one, otherwise the issue. */
   anchor: string;
-  /** `partial`: the position applies to some of the cell's proposals, and their number is printed. */
-  positions: (GridCell["positions"][number] & { partial: boolean })[];
+  positions: HeldPosition[];
   /** How many of the cell's proposals are new or moved since the edition compared with. */
   news: { kind: "new" | "moved"; count: number }[];
 }
@@ -231,9 +231,7 @@ function cellView(
     code,
     name,
     anchor: only?.anchor ?? issue,
-    positions: cell.positions
-      .filter(({ position }) => position !== "none")
-      .map((held) => ({ ...held, partial: held.count < cell.proposals.length })),
+    positions: heldPositions(cell),
     news: NEWS.map((kind) => ({
       kind,
       count: cell.proposals.filter((key) => newsOf(proposals.get(key)) === kind).length,

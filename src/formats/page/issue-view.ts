@@ -1,8 +1,8 @@
 import { isStated, type Reservation, reservationOnIssue } from "../../brief/asks.ts";
 import type { IssueOutcome } from "../../brief/declaration/outcomes.ts";
+import { type HeldPosition, heldPositions } from "../../brief/indexes.ts";
 import { segmenter } from "../../brief/text-changes/tokens.ts";
 import type { Brief, BriefIssue } from "../../brief/types.ts";
-import type { Position } from "../../corpus/types.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { issueAnchor, sponsorAnchor, targetAnchor } from "./anchors.ts";
 import { type ComparisonView, comparisonView } from "./comparison-view.ts";
@@ -24,7 +24,7 @@ interface StripItem {
   name: string;
   anchor: string;
   count: number;
-  positions: Position[];
+  positions: HeldPosition[];
 }
 
 /** An issue as the templates read it, with its proposals in place of their keys. */
@@ -173,15 +173,15 @@ const LONGEST_JOINED = 1000;
 /** The cells of an issue's row of the grid that count something. */
 function stripOf({ grid }: Brief, slug: string): StripItem[] {
   const cells = grid.rows.find(({ issue }) => issue === slug)?.cells ?? [];
-  return cells.flatMap(({ proposals, positions }, index) => {
+  return cells.flatMap((cell, index) => {
     const column = grid.columns[index];
-    if (column === undefined || proposals.length === 0) return [];
+    if (column === undefined || cell.proposals.length === 0) return [];
     return {
       code: column.kind === "not-stated" ? "" : column.code,
       name: column.name,
       anchor: sponsorAnchor(column.code),
-      count: proposals.length,
-      positions: positions.flatMap(({ position }) => (position === "none" ? [] : position)),
+      count: cell.proposals.length,
+      positions: heldPositions(cell),
     };
   });
 }

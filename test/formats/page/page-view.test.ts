@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import type { Brief } from "../../../src/brief/types.ts";
 import { sourceAddresses } from "../../../src/formats/page/page-view.ts";
+import { brief, issue, proposal, sponsor } from "../brief-fixture.ts";
+import { renderEnglish } from "../renderer.ts";
 
 test("a source that is cited often has its address once, by title, and one without an address has none", () => {
   const cited = (...sources: { title: string; url?: string; locator?: string }[]) => ({ sources });
@@ -15,4 +17,30 @@ test("a source that is cited often has its address once, by title, and one witho
     { title: "Document 64", url: "https://example.org/64" },
     { title: "Matrix", url: "https://example.org/m" },
   ]);
+});
+
+test("above an issue, a position that not all proposals of a sponsor have is printed with their number, as in the grid", () => {
+  const of = (key: string, code: string, position?: "support" | "oppose") =>
+    proposal(key, {
+      sponsors: [sponsor(code, "state", code)],
+      ...(position && { position, positionState: "agreed" }),
+    });
+  const html = renderEnglish(
+    brief(
+      [issue("cybersecurity")],
+      [
+        ...[of("a", "MAR", "support"), of("b", "MAR", "oppose"), of("c", "MAR")],
+        ...[of("d", "TUN", "support"), of("e", "TUN", "support"), of("f", "ALG")],
+      ],
+    ),
+  );
+  const words = (part: string) => part.replace(/<[^>]*>/g, "").replace(/\s+/g, " ");
+  const [strip = ""] = /<ul class="strip".*?<\/ul>/s.exec(html) ?? [];
+  const items = strip.split("</li>").map(words);
+  expect(items.filter(Boolean)).toEqual(["ALG 1", "MAR 3 S1 O1", "TUN 2 S"]);
+  const [cell = ""] = /<span class="cell"><bdi class="whom">MAR.*?<\/td>/s.exec(html) ?? [];
+  expect(words(cell)).toBe("MAR3S1O1");
+  for (const part of [strip, cell]) {
+    expect(part).toMatch(/aria-label="1 support"[^>]*><span class="letter">S<\/span>1</);
+  }
 });

@@ -22,7 +22,7 @@ test("a source that is cited often has its address once, by title, and one witho
 test("above an issue, a position that not all proposals of a sponsor have is printed with their number, as in the grid", () => {
   const of = (key: string, code: string, position?: "support" | "oppose") =>
     proposal(key, {
-      sponsors: [sponsor(code, "state", code)],
+      sponsors: [sponsor(code)],
       ...(position && { position, positionState: "agreed" }),
     });
   const html = renderEnglish(

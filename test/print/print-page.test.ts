@@ -1,9 +1,11 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { beforeAll, describe, expect, test } from "vitest";
+import { SCRIPT_FONTS } from "../../src/formats/fonts/shipped-fonts.ts";
 import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";
 import { openBrowser } from "../../src/print/open-browser.ts";
 import { collectGarbage, printPage } from "../../src/print/print-page.ts";
+import { fonts } from "../formats/renderer.ts";
 import { accessibilityOf } from "../pdf/accessibility.ts";
 import { unknownOperators } from "../pdf/page-operations.ts";
 import { RawPdf } from "../pdf/raw-pdf.ts";
@@ -48,6 +50,15 @@ describe("what is printed can be read back", () => {
   test("a glyph for each character of all six languages", async () => {
     const printed = await printPage(browser, { ...about, html: sixScriptPage() });
     expect(printed).toMatchObject({ pages: 1, missingGlyphs: 0, refused: [] });
+  });
+
+  test("a letter of each script in each style: a bold one has no glyph where its family has other bold faces", async () => {
+    const letters = [...SCRIPT_FONTS.values(), "ع", "国", "ж"].join("");
+    const styles = ["b", "i", "h2", "strong"].map((name) => `<${name}>${letters}</${name}>`);
+    const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A</title><style>${fonts.faceRules(letters)}
+      body { font-family: "Source Serif 4", "Amiri", "Noto Sans SC", "Noto Sans" } strong { font-weight: 600 }</style></head>
+      <body><h1>${letters}</h1><p>${letters}${styles.join("")}</p></body></html>`;
+    expect((await printPage(browser, { ...about, html })).missingGlyphs).toBe(0);
   });
 
   test("from the finished file, the words of all six languages letter by letter, and nothing that stands for none", async () => {

@@ -10,11 +10,11 @@ interface ShippedFamily {
   isPrimary?: true;
   /** The subset that is used; by default all of them. */
   subset?: RegExp;
-  /** The faces that the style sheets use. */
-  faces: { weight: number; style: "normal" | "italic" }[];
+  /** The faces that the style sheets use; `file` is the weight of the file, where it is another one. */
+  faces: { weight: number; style: "normal" | "italic"; file?: number }[];
 }
 
-/** It has one weight; browsers synthesise its bold. */
+/** It has one weight, which is its bold, too: in a family with both, a character that has no bold face has no glyph. */
 const TIFINAGH = "noto-sans-tifinagh";
 
 /** The fonts of further scripts, of official languages of Member States, each with a letter of its script. */
@@ -90,7 +90,10 @@ function ofScript(name: string): ShippedFamily {
     family: "Noto Sans",
     package: `@fontsource/${name}`,
     subset: new RegExp(`^(?:${name.split("-").at(-1)}|\\[\\d+\\])$`),
-    faces: (name === TIFINAGH ? [400] : [400, 700]).map((weight) => ({ weight, style: "normal" })),
+    faces: [
+      { weight: 400, style: "normal" },
+      { weight: 700, style: "normal", ...(name === TIFINAGH && { file: 400 }) },
+    ],
   };
 }
 
@@ -119,9 +122,9 @@ function subsetsOf(shipped: ShippedFamily): FontSubset[] {
     .map(([subset, unicodeRange]) => ({
       family: shipped.family,
       unicodeRange,
-      faces: shipped.faces.map(({ weight, style }) => ({
+      faces: shipped.faces.map(({ weight, style, file = weight }) => ({
         face: { family: shipped.family, weight, style },
-        read: () => readFileSync(join(folder, "files", fileName(shipped.package, subset, weight, style))),
+        read: () => readFileSync(join(folder, "files", fileName(shipped.package, subset, file, style))),
       })),
     }));
 }

@@ -4,7 +4,7 @@ import rehypeSanitize, { type Options as Schema } from "rehype-sanitize";
 import rehypeStringify from "rehype-stringify";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
-import { LIST_MARKS } from "../../corpus/markdown/list-numbers.ts";
+import { LIST_MARKS } from "../../corpus/markdown/numbers-and-signs.ts";
 import { judgeMailLink, judgeWebAddress } from "../../corpus/web-address.ts";
 import type { Direction } from "../../direction.ts";
 import { type Replacement, TEXT_CLASSES } from "../text-changes/redline-html.ts";

@@ -21,6 +21,8 @@ export interface Repair {
   changesValue?: true;
   /** It adds empty lines to a text, and nothing else. */
   addsEmptyLines?: true;
+  /** It adds a backslash before a sign of the text, and nothing else. */
+  escapesSign?: true;
 }
 
 /** The input of a fix: a file as it was read, with `\n` line ends. */

@@ -1,3 +1,5 @@
+import { placeOf } from "../markdown/check-markdown.ts";
+import { lostSigns } from "../markdown/numbers-and-signs.ts";
 import { runInFaults } from "../markdown/run-in-lists.ts";
 import { KNOWN_KEYS, keyAbove } from "../read-file.ts";
 import { correctLines } from "../yaml/parse-yaml.ts";
@@ -90,6 +92,23 @@ export const runInList: Fix = {
           }),
           addsEmptyLines: true,
         }));
+    });
+  },
+};
+
+/** A sign before a number that was read as the mark of a list or quotation in the middle of a sentence. */
+export const lostSign: Fix = {
+  name: "foreign-markup",
+  repairs({ draft, lines, starts }) {
+    const tree = draft.body?.tree;
+    if (tree === undefined) return [];
+    return lostSigns(tree, lines).flatMap(({ node, isCertain }): Repair[] => {
+      const { line, column } = node.position?.start ?? {};
+      if (!isCertain || line === undefined || column === undefined) return [];
+      const start = (starts[line - 1] ?? 0) + column - 1;
+      const did = "wrote \\ before the sign of a number, so that it is printed";
+      const edits = [{ start, end: start, text: "\\" }];
+      return [{ line, column: placeOf("", lines, node).column, did, edits, escapesSign: true }];
     });
   },
 };

@@ -5,7 +5,7 @@ import { decodeSource } from "../folder/source-text.ts";
 import { type FileDraft, readFile } from "../read-file.ts";
 import { type Edit, type Fix, fixSource, type Repair } from "./fix.ts";
 import { keyOrder } from "./key-order.ts";
-import { lineLayout, runInList, unquotedText } from "./line-layout.ts";
+import { lineLayout, lostSign, runInList, unquotedText } from "./line-layout.ts";
 import { invisibleCharacter, LINE_ENDS, lineEndRepairs, trailingBlanks } from "./needless-characters.ts";
 import { isSameRecord } from "./same-record.ts";
 import { closedWord, dateForm, sponsorCode } from "./written-values.ts";
@@ -18,7 +18,7 @@ export const FIXES: readonly (readonly Fix[])[] = [
   [invisibleCharacter],
   [lineLayout],
   [unquotedText],
-  [closedWord, dateForm, sponsorCode, trailingBlanks],
+  [closedWord, dateForm, sponsorCode, lostSign, trailingBlanks],
   [runInList, keyOrder],
 ];
 
@@ -109,9 +109,12 @@ async function attempt(
     draft = undefined;
   }
   const changed = new Set(made.filter(({ changesValue }) => changesValue).map(({ line }) => line));
-  const addsLines = made.some(({ addsEmptyLines }) => addsEmptyLines);
+  const adds = {
+    lines: made.some(({ addsEmptyLines }) => addsEmptyLines),
+    escapes: made.some(({ escapesSign }) => escapesSign),
+  };
   const after = draft ?? (await readFile({ ...before.source, text }));
-  return { text, made, isSame: isSameRecord(before, after, changed, addsLines) };
+  return { text, made, isSame: isSameRecord(before, after, changed, adds) };
 }
 
 /**

@@ -3,23 +3,28 @@ import type { FileDraft } from "../read-file.ts";
 import type { Body } from "../types.ts";
 import { withoutRemovable } from "./needless-characters.ts";
 
+interface Added {
+  lines?: boolean;
+  escapes?: boolean;
+}
+
 /**
  * Whether a fixed file is the same record: every value but those on the lines that were meant to change, whatever
  * the order of its keys, every comment, and its text but for trailing blanks and invisible characters are unchanged,
  * and there is no new error.
  *
- * @param addsLines empty lines were to be added to its text
+ * @param adds what was to be added to its text: empty lines, backslashes before a sign that began a line
  */
 export function isSameRecord(
   before: FileDraft,
   after: FileDraft,
   changed: ReadonlySet<number>,
-  addsLines = false,
+  adds: Added = {},
 ): boolean {
   return (
     areSameEntries(before, after, changed) &&
     commentsOf(before) === commentsOf(after) &&
-    isSameBody(before, after, addsLines) &&
+    isSameBody(before, after, adds) &&
     hasNoNewErrors(before, after)
   );
 }
@@ -71,20 +76,25 @@ function commentsOf({ source, front }: FileDraft): string {
   return withoutRemovable(comments.sort().join("\n"));
 }
 
-function isSameBody(before: FileDraft, after: FileDraft, addsLines: boolean): boolean {
+function isSameBody(before: FileDraft, after: FileDraft, { lines, escapes }: Added): boolean {
   if (before.front.bodyFirstLine !== after.front.bodyFirstLine) return false;
   const [old, now] = [before.body, after.body];
   if (old === undefined || now === undefined) return old === now;
-  const withoutEmpty = (text: string) => (addsLines ? text.replace(/(?:\n|\\n)+/g, "\n") : text);
+  const withoutEmpty = (text: string) => (lines ? text.replace(/(?:\n|\\n)+/g, "\n") : text);
+  const writtenIn = (body: Body) => {
+    const words = withoutEmpty(wordsOf(body));
+    return escapes ? words.replace(/^([\s>]*)\\(?=[+>])/gm, "$1") : words;
+  };
   return (
-    withoutEmpty(wordsOf(old)) === withoutEmpty(wordsOf(now)) &&
-    blocksOf(old, addsLines) === blocksOf(now, addsLines) &&
-    withoutEmpty(meaningOf(old)) === withoutEmpty(meaningOf(now))
+    writtenIn(old) === writtenIn(now) &&
+    blocksOf(old, lines) === blocksOf(now, lines) &&
+    // A list or quotation has become a line of its paragraph.
+    (escapes === true || withoutEmpty(meaningOf(old)) === withoutEmpty(meaningOf(now)))
   );
 }
 
 /** The blocks for some readers; without their lines where lines were added. */
-function blocksOf({ fences }: Body, addsLines: boolean): string {
+function blocksOf({ fences }: Body, addsLines = false): string {
   const isLine = (key: string) => key === "firstLine" || key === "lastLine";
   return JSON.stringify(fences, (key, value: unknown) => (addsLines && isLine(key) ? undefined : value));
 }

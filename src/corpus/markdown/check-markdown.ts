@@ -22,7 +22,7 @@ import { printedText } from "../printed/printed-text.ts";
 import { doubtfulLetter } from "./bare-addresses.ts";
 import { innerEmphasis, unreadEmphasis, writtenText } from "./inner-emphasis.ts";
 import type { LinkTarget, ShownImage } from "./link-targets.ts";
-import { changedNumbers } from "./list-numbers.ts";
+import { changedNumbers, lostSigns } from "./numbers-and-signs.ts";
 import { endsLate, hidesWords, isComment, isOpenComment } from "./raw-html.ts";
 import { runInFaults } from "./run-in-lists.ts";
 import { withDescendants } from "./walk-tree.ts";
@@ -133,9 +133,10 @@ export function checkMarkdown(
     }
   }
   findings.push(...checkPrinted(file, text, printed, isInternal));
+  for (const { node, ...lost } of lostSigns(tree, lines))
+    report(node, lost.severity, "foreign-markup", lost.message);
   for (const { node, message, severity, isForNobody } of foreignNodes(tree)) {
-    const place = placeOf(file, lines, node);
-    const found = { ...place, severity, rule: "foreign-markup" as const, message };
+    const found = { ...placeOf(file, lines, node), severity, rule: "foreign-markup" as const, message };
     findings.push(isForNobody ? { ...found, confidential: true } : found);
   }
   return { findings, targets, images };

@@ -502,3 +502,30 @@ describe("numbered lines of a legal text", () => {
     },
   );
 });
+
+describe("a sign before a number that Markdown does not print", () => {
+  const file = (text: string) =>
+    `---\ntitle: A\nsponsors: [CITEL]\nissue: a\ntarget: Res. 130\nstatus: submitted\nsources: [{title: D}]\n---\n\n${text}\n\n:::internal\nFor the group.\n:::\n`;
+
+  test.each([
+    ["the rise would be\n+ 5 % a year.", "the rise would be\n\\+ 5 % a year."],
+    ["the share would be\n> 50 % of homes.", "the share would be\n\\> 50 % of homes."],
+    ["- the rise would be\n  + 5 % a year.", "- the rise would be\n  \\+ 5 % a year."],
+  ])("gets a backslash in the middle of a sentence: %j", async (written, right) => {
+    const { text, did, doubt } = await fixed(file(written), "proposal", false);
+    expect({ text, doubt }).toEqual({ text: file(right), doubt: undefined });
+    expect(did[0]).toContain("wrote \\ before the sign of a number, so that it is printed (foreign-markup)");
+    expect(await fixed(text, "proposal", false)).toEqual({ text, did: [] });
+  });
+
+  test.each([
+    "The text of the report:\n> 50 % of homes.",
+    "It is so in Kenya.\n+ 5 % a year",
+    "Budget\n+ 5 % a year",
+    "the fall would be\n- 5 % a year",
+    "the shares would be\n+ 5 % a year\n+ 6 % a year",
+    "> 50 % of homes",
+  ])("stays where only a person can tell: %j", async (written) => {
+    expect(await fixed(file(written), "proposal", false)).toEqual({ text: file(written), did: [] });
+  });
+});

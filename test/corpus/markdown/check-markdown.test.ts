@@ -298,3 +298,92 @@ describe("comments", () => {
     expect(check(text).map(({ rule, severity }) => [rule, severity])).toEqual([["open-comment", "error"]]);
   });
 });
+
+describe("a sign before a number that Markdown reads as its own mark", () => {
+  const signs = (text: string) =>
+    check(text)
+      .filter(({ message }) => message.startsWith("the sign "))
+      .map(({ line, severity, message }) => `${line} ${severity} ${message.slice(9, 10)}`);
+
+  it.each([
+    ["> 50 % des foyers sont hors ligne.", ["1 error >"]],
+    [">50 % des foyers", ["1 error >"]],
+    ["> 12 states are offline.", ["1 warning >"]],
+    ["> ٥٠٪ من الأسر", ["1 error >"]],
+    ["> CHF 2 Mio.", ["1 error >"]],
+    ["> 50 % des foyers\n> 30 % des écoles", ["1 error >"]],
+    ["la hausse serait de\n+ 5 % par an dès 2027.", ["2 error +"]],
+    ["+ 5 % au minimum, et un rapport annuel.", ["1 error +"]],
+    ["+ € 5", ["1 error +"]],
+    ["+ %5", ["1 error +"]],
+    ["+ ٥٪", ["1 error +"]],
+    ["+ ५ प्रतिशत", ["1 error +"]],
+    ["+ 百分之五", ["1 error +"]],
+    ["+ to report\n+ 12 states", ["2 warning +"]],
+    ["- 2 500 000 CHF en 2027\n+ 1 200 000 CHF en 2028", ["1 warning -", "2 error +"]],
+    ["- 3 %", ["1 warning -"]],
+    ["* 3 %", ["1 warning *"]],
+    ["- CHF 2 million", ["1 warning -"]],
+    ["- 2 500 000 €.", ["1 warning -"]],
+    ["La baisse serait de\n- 3 % par an dès 2027.", ["2 warning -"]],
+    ["- a\n  > 50 % of homes", ["2 error >"]],
+    ["- a\n  + 5 %", ["2 error +"]],
+    ["A note.[^1]\n\n[^1]: + 5 %", ["3 error +"]],
+    ["| a | b |\n|---|---|\n+ 5 % | 3", ["3 error +"]],
+  ])("has a finding: %s", (text, found) => {
+    expect(signs(text)).toEqual(found);
+  });
+
+  it.each([
+    "- 12 states support it\n- 5 oppose it",
+    "- 5 % for schools\n- 10 % for households",
+    "The shares:\n- 5 % for schools",
+    "* 2026: a report\n* 2027: a review",
+    "+ to report\n+ to convene",
+    "- 3 to report\n- 4 to convene",
+    "> 1 to report to the Council;\n> 2 to convene a group.",
+    "> “50 % of homes are offline.”",
+    "> The report\n> 50 % of homes",
+    "+5 % and -3 %\n-3 %\n+5 %",
+    "\\+ 5 %, \\> 50 %\n\n\\- 3 %\n\n\\> 50 %",
+    "− 12 % en 2030\n± 5 %\n≥ 50 %",
+    "| a | b |\n|---|---|\n| + 5 % | > 50 % |",
+    "```proposed\n+ 5 %\n> 50 %\n```",
+    "- [ ] 5 %",
+    "- 5",
+    "1. 200 CHF",
+  ])("has none: %s", (text) => {
+    expect(signs(text)).toEqual([]);
+  });
+
+  it("states what to write", () => {
+    expect(reported("+ 5 %")).toEqual([
+      [
+        "foreign-markup",
+        'the sign + before a number is read as the mark of a list and not printed: write \\+ to print it; if it is no plus, begin the items of the list with "- "',
+      ],
+    ]);
+    expect(reported("> 5 %").flat().at(-1)).toContain("write \\> to print it");
+    expect(reported("- 5 %").flat().at(-1)).toContain("write − or \\- to print a minus");
+  });
+});
+
+describe("numbers of a list", () => {
+  it.each(["1. a\n1. b", "0. a\n0. b", "1. May be read\n1. May be written", "5. November 2026"])(
+    "that Markdown is to count have no finding: %s",
+    (text) => {
+      expect(reported(text)).toEqual([]);
+    },
+  );
+  it.each([
+    ["5. November 2026\n5. Dezember 2026", "5, 5", "5, 6"],
+    ["1. Januar 2027: Frist\n1. Juli 2027: Bericht", "1, 1", "1, 2"],
+  ])("that would change have one: %s", (text, written, printed) => {
+    expect(reported(text)).toEqual([
+      [
+        "list-number",
+        `this list is numbered ${written} and would be printed with ${printed}: number its items in order, or write \\. behind a number that is none of a list`,
+      ],
+    ]);
+  });
+});

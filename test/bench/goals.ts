@@ -104,7 +104,7 @@ export function reasonsFor(goals: readonly Reached[]): string[] {
   return [
     ...missed.map(({ subject, what, why }) => `${subject}, ${what}: ${why}.`),
     ...(isUnmeasured(({ what, why }) => what === pageNumbersGoal.what && why !== undefined)
-      ? ["Page numbers are not measured where a brief is cut into several documents."]
+      ? ["Page numbers are not measured where a brief was printed more than once."]
       : []),
     ...(isUnmeasured(({ subject }) => subject === "5000")
       ? ["5000 takes many minutes: `npm run bench -- --also 5000` measures it."]

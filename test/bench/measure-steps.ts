@@ -13,6 +13,7 @@ import { readPages } from "../../src/pdf/read-print.ts";
 import { readPdf } from "../../src/pdf/syntax/read-pdf.ts";
 import type { Page } from "../../src/print/browser/page.ts";
 import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";
+import { cutPage } from "../../src/print/cut-page.ts";
 import { thisMachine } from "../../src/print/machine.ts";
 import { openBrowser } from "../../src/print/open-browser.ts";
 import { printPage } from "../../src/print/print-page.ts";
@@ -34,7 +35,7 @@ export interface Measured {
   read: Omit<Accessibility, "problems"> & { problems: number };
   /** How often the page was printed: more than once where there was too little room for page numbers. */
   prints: number;
-  /** How long it takes to set the page numbers, a part of finishing; not measured in a brief of several documents. */
+  /** How long it takes to set the page numbers, a part of finishing; undefined where a document was printed twice. */
   pageNumbers: number | undefined;
   /** The most memory of this process, in bytes: the browser's is not in it. */
   memory: number;
@@ -109,8 +110,8 @@ export async function measureSteps(subject: Subject): Promise<Measured> {
   const read = accessibilityOf(pdf);
   return {
     steps,
-    prints: prints.count,
-    pageNumbers: prints.count === 1 ? pageNumbersTime(prints.last, html) : undefined,
+    prints: prints.length,
+    pageNumbers: pageNumbersTime(prints, cutPage(html)),
     bare: { open: steps["open browser"], load: bare.load, print: bare.print },
     proposals: brief.proposals.length,
     pages,
@@ -143,18 +144,18 @@ async function barePrint(page: Page, html: string): Promise<{ load: number; prin
   return { load: loaded - started, print: performance.now() - loaded, bytes: length };
 }
 
-/** From now on takes the time of what is asked of the browser's pages, and keeps the last print. */
-function timePages(browser: PrintBrowser, timed: Timed): { count: number; last: Uint8Array } {
-  const prints: { count: number; last: Uint8Array } = { count: 0, last: new Uint8Array() };
+/** From now on takes the time of what is asked of the browser's pages, and keeps their prints. */
+function timePages(browser: PrintBrowser, timed: Timed): Uint8Array[] {
+  const prints: Uint8Array[] = [];
   const time = (page: Page) => {
     const { load, print } = page;
     const evaluate = page.evaluate.bind(page);
     page.evaluate = (expression) => timed("page scripts", () => evaluate(expression));
     page.load = (html) => timed("load page", () => load.call(page, html));
     page.print = async (mode) => {
-      prints.count += 1;
-      prints.last = await timed("tagged print", () => print.call(page, mode));
-      return prints.last;
+      const pdf = await timed("tagged print", () => print.call(page, mode));
+      prints.push(pdf);
+      return pdf;
     };
     return page;
   };
@@ -164,18 +165,28 @@ function timePages(browser: PrintBrowser, timed: Timed): { count: number; last: 
   return prints;
 }
 
-/** How long it takes to set the page numbers of a print, in milliseconds. */
-function pageNumbersTime(print: Uint8Array, html: string): number {
-  const file = readPdf(print);
-  const pages = readPages(new SectionResources(file));
-  const references = [...html.matchAll(/ data-page-of="([^"]*)"/g)].map(([, target = ""]) => ({
-    target,
-    edge: "right" as const,
-    isShown: false,
-  }));
-  const room = Math.max(2, digitsOf(pages.length));
-  const pageOf = pagesOfDestinations(file);
-  const started = performance.now();
-  findNumberedText(pages, { room, references }, false).set({ pageOf, pages: pages.length }, 1);
-  return performance.now() - started;
+/**
+ * How long it takes to find and set the page numbers of prints, in milliseconds; undefined where documents were printed more
+ * than once.
+ */
+function pageNumbersTime(prints: readonly Uint8Array[], documents: readonly string[]): number | undefined {
+  if (prints.length !== documents.length) return undefined;
+  const contents = prints.map((print) => {
+    const file = readPdf(print);
+    return { pages: readPages(new SectionResources(file)), own: pagesOfDestinations(file) };
+  });
+  const pages = contents.reduce((sum, each) => sum + each.pages.length, 0);
+  const pageOf = new Map(contents.flatMap(({ own }) => [...own]));
+  const room = Math.max(2, digitsOf(pages));
+  let [time, first] = [0, 1];
+  for (const [index, { pages: own }] of contents.entries()) {
+    const references = [...(documents[index] ?? "").matchAll(/ data-page-of="([^"]*)"/g)].map(
+      ([, target = ""]) => ({ target, edge: "right" as const, isShown: false }),
+    );
+    const started = performance.now();
+    findNumberedText(own, { room, references }, documents.length > 1).set({ pageOf, pages }, first);
+    time += performance.now() - started;
+    first += own.length;
+  }
+  return time;
 }

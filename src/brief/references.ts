@@ -1,4 +1,6 @@
+import { once } from "../corpus/sections/folded-letters.ts";
 import type { Backer, Day } from "../corpus/types.ts";
+import bodies from "../itu/data/bodies.json" with { type: "json" };
 import { stateBySymbol } from "../itu/member-states.ts";
 import { printProposalId } from "../itu/proposal-id.ts";
 import { groupByCode } from "../itu/regional-groups.ts";
@@ -24,6 +26,33 @@ const BODIES = new Map([
   ["COUNCIL", "ITU Council"],
   ["SG", "ITU Secretary-General"],
 ]);
+
+const BETWEEN_WORDS = String.raw`[\s\u2010\u2011-]{1,3}`;
+/** Scripts that put no blanks between words, or particles behind them, so that a name stands between other letters. */
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}]/u;
+
+/** The names of a body in all languages, for a pattern: `_` is a blank or hyphen, `*` an ending. */
+function bodyNames(languages: Readonly<Record<string, string>>): string {
+  const names = Object.values(languages).flatMap((line) => line.split(" "));
+  return [...new Set(names)]
+    .map((name) => {
+      const words = name.replaceAll("_", BETWEEN_WORDS).replace("*", "[\\p{L}\\p{M}]{0,6}");
+      return UNSPACED.test(name) ? words : `(?<![\\p{L}\\p{M}])${words}(?![\\p{L}\\p{M}])`;
+    })
+    .join("|");
+}
+
+/** The Council is capitalised as a proper name: in small letters its name is also a word for advice, or another body. */
+const council = once(() => new RegExp(bodyNames(bodies.council), "u"));
+const secretaryGeneral = once(() => new RegExp(bodyNames(bodies.secretaryGeneral), "iu"));
+/** Vowel signs of Arabic, and tatweel. */
+const SELDOM_WRITTEN = /[\u064B-\u0652\u0670\u0640]/gu;
+
+/** Whether a text names the Council or the Secretary-General, in one of the languages of the table. */
+export function namesBody(text: string): boolean {
+  const plain = text.normalize("NFC").replace(SELDOM_WRITTEN, "");
+  return council().test(plain) || secretaryGeneral().test(plain);
+}
 
 /** A sponsor with its kind and its name in the brief's language (BCP 47). */
 export function sponsorRef(code: string, language: string, day: Day): SponsorRef {

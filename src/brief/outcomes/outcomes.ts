@@ -22,6 +22,7 @@ import {
   VERDICTS,
   type Verdict,
 } from "../declaration/outcomes.ts";
+import { namesBody } from "../references.ts";
 import type { Brief, BriefIssue, BriefProposal, ProposalRef } from "../types.ts";
 import { isNotOnRecord, scoreSheet } from "./scores.ts";
 
@@ -182,10 +183,6 @@ export function verdictOnIssue(verdicts: readonly Verdict[]): IssueVerdict {
   return has("lost") ? "lost" : "reported";
 }
 
-/** The names of the Council and the Secretary-General in English, French and Spanish, capitalised as proper names. */
-const BODIES =
-  /(?<!\p{L})(?:Council|Secretary-General|Conseil|Secrétaire général|Consejo|Secretario General)(?!\p{L})/u;
-
 /** What remains to be done after the conference, from what is in the reader's Brief only. */
 function followUpOf({
   issues,
@@ -198,7 +195,7 @@ function followUpOf({
   return {
     deferred: current.filter(({ status }) => status === "deferred").map(({ key }) => key),
     named: namingBodies(current),
-    texts: texts.filter(({ summary }) => BODIES.test(summary?.text ?? "")).map(({ slug }) => slug),
+    texts: texts.filter(({ summary }) => namesBody(summary?.text ?? "")).map(({ slug }) => slug),
     notOnRecord: issues
       .map(({ slug, proposals: keys }) => ({
         issue: slug,
@@ -217,7 +214,7 @@ function namingBodies(current: readonly BriefProposal[]): FollowUp["named"] {
   const named = new Map<string, ProposalRef[]>();
   for (const proposal of current) {
     const { outcome, key, title } = proposal;
-    if (outcome === undefined || !BODIES.test(outcome)) continue;
+    if (outcome === undefined || !namesBody(outcome)) continue;
     const reference = { key, ...optionalKeys({ label: proposal.id ?? proposal.number }), title };
     named.set(outcome, [...(named.get(outcome) ?? []), reference]);
   }

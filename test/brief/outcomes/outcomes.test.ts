@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type BriefOptions, buildBrief } from "../../../src/brief/build-brief.ts";
 import { lateVerdicts } from "../../../src/brief/outcomes/outcomes.ts";
+import { namesBody } from "../../../src/brief/references.ts";
 import type { Brief } from "../../../src/brief/types.ts";
 import { AUDIENCES } from "../../../src/corpus/types.ts";
 import { issue, load, outcome, proposal } from "../../corpus/small-conference.ts";
@@ -155,6 +156,63 @@ describe("what comes next", () => {
     expect(sequel?.texts).toEqual(["res-1"]);
     expect(sequel?.notOnRecord).toEqual([{ issue: "cybersecurity", proposals: ["e", "g"] }]);
     expect(sequel).not.toHaveProperty("conference");
+  });
+});
+
+describe("the Council and the Secretary-General", () => {
+  test.each([
+    "يقدم الأمين العام تقريراً في ٢٠٢٨.",
+    "وتقريراً سنوياً إلى المجلس",
+    "تقرير للمجلس",
+    "مجلس الاتحاد يدرس الأمر",
+    "الأمينَ العامَ",
+    "le secrétaire général fera rapport",
+    "Rapport au Conseil",
+    "de secretaris-generaal brengt verslag uit",
+    "verslag aan de Raad",
+    "der Generalsekretär berichtet",
+    "Bericht an den Rat 2028",
+    "sprawozdanie Radzie",
+    "Sekretarza Generalnego",
+    "informará al Consejo",
+    "отчет Совету",
+    "Генеральным секретарем",
+    "звіт Раді",
+    "向理事会报告",
+    "由秘书长提交",
+    "relatório ao Conselho",
+    "a Secretária-Geral",
+    "riferire al Consiglio",
+    "Konseye rapor",
+    "Genel Sekreter'e",
+    "이사회에 보고",
+    "사무총장은",
+    "理事会に報告",
+    "महासचिव को",
+    "به شورا گزارش",
+    "דוח למועצה",
+    "Hội đồng",
+    "főtitkárnak",
+    "pääsihteerille",
+  ])("are found in an outcome: %s", (text) => {
+    expect(namesBody(text)).toBe(true);
+    expect(namesBody(text.normalize("NFD"))).toBe(true);
+  });
+
+  test.each([
+    "Some councillors agreed.",
+    "sur le conseil de la présidence",
+    "con el consejo de expertos",
+    "mit gutem Rat und Tat",
+    "по совету экспертов",
+    "Советский район",
+    "op aanraden van de voorzitter",
+    "جلس المندوبون",
+    "المجالس",
+    "The text was adopted by the Plenary.",
+    "全体会议通过",
+  ])("are not found in: %s", (text) => {
+    expect(namesBody(text)).toBe(false);
   });
 });
 

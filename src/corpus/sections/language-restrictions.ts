@@ -2,6 +2,7 @@ import { withoutUnseen } from "../characters/invisible-characters.ts";
 import { fold, longestPhrase, once, SENTENCE_ENDS } from "./folded-letters.ts";
 import {
   LATIN_REQUEST_ENDINGS,
+  NOTE_THAT,
   type PartInLanguage,
   REQUEST_ENDINGS,
   SPACED_RESTRICTIONS,
@@ -197,6 +198,17 @@ export function endsInRequest(written: string): boolean {
     const found = ends.filter((end) => ending.test(end));
     return found.length > 0 && !(others !== undefined && found.every((end) => others().test(end)));
   });
+}
+
+const noteThat = once(() => {
+  const forms = NOTE_THAT.map((parts) => parts.map((each) => `(?:${each})`).join("[,،]?\\s{1,3}"));
+  const any = forms.join("|").normalize("NFC");
+  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${any})(?:(?<=['’])|(?![\\p{L}\\p{M}]))`, "giu");
+});
+
+/** The text, in composed letters, without what tells readers to note a statement: "proszę zauważyć, że". */
+export function withoutNoteThat(text: string): string {
+  return text.normalize("NFC").replace(noteThat(), " ");
 }
 
 /** Meetings and days, in scripts without blanks and in Korean. */

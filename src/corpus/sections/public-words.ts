@@ -352,6 +352,7 @@ const OTHER_TERMS = `
 
 /** The same in scripts without blanks between words: a run is public where it is made of these alone. */
 const UNSPACED = words(`
+  未决 未決 未解決
   参见 另见 參見 价格 背景 概要 摘要 来源 來源 出典 目的 目标 目標 对象 範囲 范围 内容 正文 案文 文本 标题 標題 题目 附件 附录 部分 条款 条 款 项 段 表 图 页 文件 文稿 增补 勘误
   修订 原文 英文 中文 法文 日期 年 月 日 周 提案 提案国 建议 修正 修正案 修改 变更 变化 増加 增加 删除 结果 結果 通过 否决 撤回 理由 依据 例 例如 大会 全权代表大会
   理事会 秘书处 秘书长 局 委员会 工作组 研究组 决议 決議 决定 组织法 公约 国际电联 部门 成员国 成员 国家 区域 发展 安全 网络安全 接入 考虑到 忆及 注意到 认识到 做出决议
@@ -626,6 +627,34 @@ export const CONNECTORS: ReadonlySet<string> = foldedSet(
     kena ivakaraitaki, e dua na ivakaraitaki, e rawarawa na vuna, e rawarawa na taro, e dua na ka e matata, fika, na fika, na isau, isau, na vuna, vuna, na taro, na inaki, na ivurevure,
     ko e sipinga, faka nounou, oku faingofua e uhinga, oku faingofua e fehui, oku mahino ha mea e taha, mata ifika, totongi, uhinga, fehui, taumu a, ma uanga,
     olsem, long sotpela tok, as bilong en i isi, askim i isi, wanpela samting i klia, namba, ol namba, kaikai bilong en, las de, prais, long sot tok, risen i isi, wan samting i klia, ol namba, praes, risen, kwestin,
+    الاطراف الموقعة, الدول الموقعة, الجهات الموقعة, نتيجة التصويت, نتائج التصويت, سؤال مفتوح, اسئلة مفتوحة, مسألة مفتوحة, مسائل مفتوحة, لا جديد, لا شيء جديد, خارج الميزانية,
+    result of the vote, results of the vote, voting results, voting result, nothing new, off budget, resultat du vote, resultats du vote, resultat du scrutin, resultats du scrutin,
+    hors budget, hors plafond, hors taxes, rien de neuf, rien de nouveau, resultado de la votacion, resultados de la votacion, nada nuevo, nada de nuevo, a modo de recordatorio,
+    resultado da votacao, resultados da votacao, nada de novo, a titulo de lembrete, risultato della votazione, risultati della votazione, esito della votazione,
+    domanda aperta, domande aperte, questione aperta, questioni aperte, niente di nuovo, nulla di nuovo, per memoria, a titolo di promemoria, fuori bilancio,
+    abstimmungsergebnis, ergebnis der abstimmung, ergebnisse der abstimmung, nichts neues, zur erinnerung,
+    uitslag van de stemming, stemuitslag, open vraag, open vragen, ter herinnering, niets nieuws, buiten de begroting, stemuitslae, oop vraag, oop vrae, niks nuuts nie,
+    omröstningsresultat, öppen fråga, öppna frågor, inget nytt, som en påminnelse, afstemningsresultat, resultat af afstemningen, åbent spørgsmål, åbne spørgsmål,
+    intet nyt, til erindring, avstemningsresultat, resultat av avstemningen, åpent spørsmål, åpne spørsmål, ikke noe nytt, intet nytt, som en påminnelse, opin spurning, ekkert nýtt, til áminningar,
+    äänestystulos, äänestyksen tulos, avoin kysymys, avoimet kysymykset, ei mitään uutta, ei uutta, muistutuksena, hääletustulemus, hääletuse tulemus, lahtine küsimus, avatud küsimus, ei midagi uut, meeldetuletuseks,
+    balsojuma rezultāts, balsojuma rezultāti, atklāts jautājums, nekas jauns, atgādinājumam, balsavimo rezultatas, balsavimo rezultatai, atviras klausimas, nieko naujo, priminimui,
+    wynik głosowania, wyniki głosowania, otwarte pytanie, otwarte pytania, pytanie otwarte, pytania otwarte, nic nowego, przypomnienie, gwoli przypomnienia, dla przypomnienia, poza budżetem,
+    výsledek hlasování, výsledky hlasování, otevřená otázka, otevřené otázky, nic nového, pro připomenutí, připomenutí, mimo rozpočet, výsledok hlasovania, výsledky hlasovania, otvorená otázka, otvorené otázky,
+    pre pripomenutie, izid glasovanja, odprto vprašanje, odprta vprašanja, nič novega, v opomin, rezultat glasovanja, rezultati glasovanja, otvoreno pitanje, otvorena pitanja, ništa novo, podsjećanja radi, podsećanja radi,
+    резултат гласања, резултати гласања, отворено питање, отворена питања, ништа ново, подсећања ради, резултат од гласањето, резултати од гласањето, отворено прашање, отворени прашања, ништо ново,
+    резултат от гласуването, резултати от гласуването, отворен въпрос, отворени въпроси, нищо ново, за припомняне, результат голосования, результаты голосования, итоги голосования, ничего нового, для напоминания, вне бюджета,
+    результат голосування, результати голосування, підсумки голосування, відкрите питання, відкриті питання, нічого нового, для нагадування, вынікі галасавання, адкрытае пытанне, нічога новага,
+    a szavazás eredménye, szavazás eredménye, nyitott kérdés, nyitott kérdések, semmi új, emlékeztetőül, rezultatul votului, rezultatele votului, întrebare deschisă, întrebări deschise, chestiune deschisă, nimic nou, ca reamintire,
+    rezultati i votimit, pyetje e hapur, pyetje të hapura, asgjë e re, αποτέλεσμα της ψηφοφορίας, αποτελέσματα της ψηφοφορίας, αποτέλεσμα ψηφοφορίας, ανοικτό ερώτημα, ανοιχτό ερώτημα, ανοικτά ερωτήματα, τίποτα νέο, τίποτε νέο, για υπενθύμιση, προς υπενθύμιση,
+    oylama sonucu, oylama sonuçları, açık soru, açık sorular, yeni bir şey yok, hatırlatmak gerekirse, səsvermənin nəticəsi, açıq sual, yeni heç nə yoxdur, дауыс беру нәтижесі, ашық сұрақ, жаңалық жоқ,
+    добуш берүүнүн жыйынтыгы, ачык суроо, ovoz berish natijasi, ochiq savol, yangilik yoʻq, натиҷаи овоздиҳӣ, саволи кушода, კენჭისყრის შედეგი, ღია კითხვა, քվեարկության արդյունքը, բաց հարց,
+    תוצאות ההצבעה, שאלה פתוחה, שאלות פתוחות, אין חדש, לתזכורת, نتیجه رای گیری, نتیجه رأی گیری, نتیجه رأی‌گیری, پرسش باز, سوال باز, برای یادآوری, ووٹنگ کا نتیجہ, کھلا سوال, یاد دہانی کے لیے,
+    मतदान का परिणाम, मतदान के परिणाम, खुला प्रश्न, कुछ नया नहीं, ভোটের ফলাফল, খোলা প্রশ্ন, matokeo ya kura, swali lililo wazi, maswali yaliyo wazi, hakuna jipya, kwa kukumbusha,
+    hasil pemungutan suara, pertanyaan terbuka, tidak ada yang baru, sebagai pengingat, keputusan undian, soalan terbuka, sebagai peringatan, resulta ng botohan, bukas na tanong, kết quả bỏ phiếu, câu hỏi mở, câu hỏi còn bỏ ngỏ, không có gì mới, xin nhắc lại,
+    표결 결과, 투표 결과, 미해결 질문, 미해결 문제, 새로운 것 없음,
+    تێبینی, سەرنج, سەرچاوە, سەرچاوەکان, ئامانج, ئامانجەکان, مەبەست, ناوەڕۆک, پوختە, کورتە, پاشخان, پێشینە, ئەنجام, ئەنجامەکان, نموونە, بۆ نموونە, هۆکار, هۆکارەکان, بودجە, تێچوو, خەرجی, پێشنیار, پێشنیاز, دەق, پرسیار, پرسیاری کراوە, وەڵام,
+    ئەنجامی دەنگدان, واژۆکاران, واژووکاران, لایەنە واژووکارەکان, بە کورتی, وەک بیرهێنانەوە, بەڵگەنامە, پاشکۆ, بەروار, زمان, وەرگێڕان, گۆڕانکاری, گۆڕانکارییەکان, بڕیارنامە,
+    tamawt, tamawin, iswi, iswan, aɣbalu, iɣbula, amedya, agzul, aḍris, asumer, taɣzint, asteqsi, tiririt, agbur, azemz, tutlayt, tasuqilt, ⵜⴰⵎⴰⵡⵜ, ⵉⵙⵡⵉ, ⴰⵖⴱⴰⵍⵓ, ⴰⵎⴷⵢⴰ, ⴰⴳⵣⵓⵍ, ⴰⴹⵔⵉⵚ, ⴰⵙⵓⵎⵔ,
     nota bene, per exemple, en resum, la raó és senzilla, la raó és simple, la pregunta és senzilla, una cosa és clara, queda una pregunta, signataris, signat per, xifres, dades, resultat, termini, cost, preu, raó, motiu, pregunta`),
 );
 

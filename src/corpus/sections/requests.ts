@@ -1,5 +1,5 @@
 import { FIRST_TOKEN, fold, foldedPhrases, foldedSet, once, remembered, tokensOf } from "./folded-letters.ts";
-import { endsInRequest } from "./language-restrictions.ts";
+import { endsInRequest, withoutNoteThat } from "./language-restrictions.ts";
 import { isPublicName } from "./public-label.ts";
 import { beginningsOf, FOLDED, isPhraseAt, mayBegin } from "./restricted-meaning.ts";
 import {
@@ -200,12 +200,13 @@ export function asksColleague(written: string): boolean {
 
 function isAsking(written: string): boolean {
   if (endsInRequest(written)) return true;
-  const folded = fold(written);
+  if (!tokensOf(fold(written)).some((token) => mayBegin(requests(), token))) return false;
+  const text = withoutNoteThat(written);
+  const folded = fold(text);
   const tokens = tokensOf(folded);
-  if (!tokens.some((token) => mayBegin(requests(), token))) return false;
   const isPlease = (at: number) => isPhraseAt(tokens, at, please(), (next) => !toReaders().has(next));
   if (tokens.some((_, at) => tokens[at - 1] !== "to" && isPlease(at))) return true;
-  if (tokens.includes("bitte") && BITTE.test(written)) return true;
+  if (tokens.includes("bitte") && BITTE.test(text)) return true;
   if (tokens.some((token) => ADDRESSING.has(token)) && (MERCI.test(folded) || TU.test(folded))) return true;
   return forbids(tokens, false);
 }

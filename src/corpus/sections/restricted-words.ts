@@ -1234,7 +1234,35 @@ export const TERMS: readonly string[] = words(`
   orbital positions, gso positions, orbital slots and positions, positionnement par satellite, positions orbitales,
   posiciones orbitales, позиции на орбите, supply and demand, spectrum demand, demand for spectrum,
   demande de spectre, market demand, user demand, secret of communications, internal market, internal waters,
-  internal displacement, our common agenda, our world in data, restricted bands`);
+  internal displacement, our common agenda, our world in data, restricted bands,
+  confidentiality of data, confidentiality of personal data, confidentiality of communications, confidentiality of telecommunications, confidentiality of correspondence,
+  confidentiality of international correspondence, data confidentiality, secrecy of data, secrecy of communications, secrecy of telecommunications, secrecy of correspondence,
+  secrecy of international correspondence, secrecy of international telecommunications, telecommunication secrecy, confidentialité des données, confidentialité des communications,
+  confidentialité des télécommunications, confidentialité des correspondances, confidentialité de la correspondance, secret des télécommunications, secret des communications,
+  secret des correspondances, secret de la correspondance, confidencialidad de los datos, confidencialidad de datos, confidencialidad de las comunicaciones,
+  confidencialidad de las telecomunicaciones, confidencialidad de la correspondencia, secreto de las telecomunicaciones, secreto de las comunicaciones, secreto de la correspondencia,
+  confidencialidade dos dados, confidencialidade de dados, confidencialidade das comunicações, confidencialidade das telecomunicações, confidencialidade da correspondência,
+  sigilo das telecomunicações, sigilo das comunicações, sigilo da correspondência, sigilo dos dados, segredo das telecomunicações, confidencialitat de les dades,
+  confidencialitat de les comunicacions, secret de les comunicacions, riservatezza dei dati, riservatezza delle comunicazioni, segretezza delle telecomunicazioni,
+  segretezza delle comunicazioni, segretezza della corrispondenza, vertraulichkeit der daten, vertraulichkeit von daten, vertraulichkeit der kommunikation,
+  geheimhaltung der telekommunikation, geheimhaltung der fernmeldeverbindungen, geheimhaltung der korrespondenz, fernmeldegeheimnis, telekommunikationsgeheimnis, datengeheimnis,
+  briefgeheimnis, vertrouwelijkheid van gegevens, vertrouwelijkheid van de gegevens, vertrouwelijkheid van communicatie, vertrouwelijkheid van de communicatie,
+  geheimhouding van de telecommunicatie, geheimhouding van telecommunicatie, telecommunicatiegeheim, communicatiegeheim, briefgeheim, vertroulikheid van data,
+  vertroulikheid van kommunikasie, sekretess för uppgifter, datasekretess, fortrolighed af data, datafortrolighed, konfidensialitet av data, fortrolighet av data,
+  taushet om korrespondanse, tietojen luottamuksellisuus, viestinnän luottamuksellisuus, televiestinnän luottamuksellisuus, andmete konfidentsiaalsus, side konfidentsiaalsus,
+  datu konfidencialitāte, saziņas konfidencialitāte, duomenų konfidencialumas, ryšių konfidencialumas, poufność danych, poufność danych osobowych, poufność komunikacji,
+  poufność korespondencji, tajemnica telekomunikacji, tajemnica telekomunikacyjna, tajemnica korespondencji, důvěrnost údajů, důvěrnost dat, důvěrnost komunikace,
+  telekomunikační tajemství, listovní tajemství, dôvernosť údajov, dôvernosť komunikácie, telekomunikačné tajomstvo, zaupnost podatkov, zaupnost komunikacij, povjerljivost podataka,
+  povjerljivost komunikacija, poverljivost podataka, поверљивост података, повјерљивост података, доверливост на податоците, поверителност на данните,
+  поверителност на съобщенията, конфиденциальность данных, конфиденциальность персональных данных, конфиденциальность сообщений, конфиденциальность переписки,
+  тайна электросвязи, тайна связи, тайна переписки, тайна сообщений, секретность корреспонденции, секретность сообщений электросвязи, конфіденційність даних, таємниця зв’язку,
+  таємниця листування, канфідэнцыяльнасць даных, adatok bizalmassága, adatok titkossága, hírközlés titkossága, levéltitok, confidențialitatea datelor,
+  confidențialitatea comunicațiilor, secretul telecomunicațiilor, secretul corespondenței, konfidencialiteti i të dhënave, εμπιστευτικότητα των δεδομένων, εμπιστευτικότητα δεδομένων,
+  απόρρητο των επικοινωνιών, απόρρητο των τηλεπικοινωνιών, απόρρητο της αλληλογραφίας, verilerin gizliliği, veri gizliliği, haberleşmenin gizliliği, haberleşme gizliliği,
+  telekomünikasyonun gizliliği, iletişimin gizliliği, məlumatların məxfiliyi, деректердің құпиялылығы, деректер құпиялылығы, маълумотлар махфийлиги, maʼlumotlar maxfiyligi,
+  سرية البيانات, سرية المراسلات, سرية الاتصالات, محرمانگی داده ها, محرمانگی داده‌ها, محرمانگی ارتباطات, סודיות הנתונים, סודיות התקשורת, סודיות המידע,
+  डेटा की गोपनीयता, संचार की गोपनीयता, usiri wa data, usiri wa mawasiliano, kerahasiaan data, kerahasiaan komunikasi, kerahsiaan data, bảo mật dữ liệu, bí mật thư tín, bí mật viễn thông,
+  数据保密, 数据机密性, 通信保密, 通信秘密, 通信机密, 資料保密, データの機密性, 通信の秘密, 통신비밀, 통신 비밀, 데이터 기밀성, 통신의 비밀`);
 
 /** Whose words they are, or how far they have come. */
 export const MODIFIERS: ReadonlySet<string> = new Set(
@@ -2395,7 +2423,7 @@ export const REQUEST_ENDINGS = madeOnce<EndingForm>([
     form: () =>
       /(?:ください|下さい)(?:ませ|ね|な)?、?$|(?:[てで](?:くれ|ちょうだい|頂戴))(?:ね|よ|ますか)?$|お願い(?:します|いたします|致します|申し上げます|できますか|できませんか|です)?(?:ね)?、?$|(?:願います|頼みます|頼む|よろしく)(?:ね)?、?$|(?:もらえ|いただけ|頂け)(?:ます|ません|ない)(?:でしょう)?か$|^[^はがを]{0,30}(?:確認|翻訳|相談|連絡|チェック)(?:する|の)こと$|(?<![主重必需概摘])要(?:確認|翻訳|相談|連絡|チェック)(?:です|！)?、?$|(?:[かさたなまらわがばえけせてねめれべしじい])ないで(?:ね|よ|おいて|おくこと)?$|^(?!.*[者国員局会側社][はが]).*(?:(?:公開|公表|共有|配布|引用|転送|掲載|言及|口外|他言|発表)し|見せ|載せ|流さ|出さ|送ら|話さ|言わ|渡さ|漏らさ)ないこと$|^\s*(?:オフレコ|内緒|ここだけの話|内々の話)(?:で|に|だが|だけど|なので|の話)|(?:公開|公表|提出|配布)前に.{0,15}(?:確認|削除|修正)$|(?:合って(?:い)?ます|正しいです|大丈夫です|いいです|よろしいです)(?:よね|か|かね|でしょうか)$|解禁(?:前|まで)(?:です)?$|^\s*(?:要約|本文|説明|概要)は(?:後で|後ほど|後日|追って|まだ|これから)(?:書く|書きます|記載|追記|追加|記入|です)?$/u,
     others: () =>
-      /(?:参照|参考|覧|合わせ|留意|支持|支援|協力|賛同|賛成|理解)(?:して|に?なって|を|に|のほど|の程)?(?:ください|下さい|お願い|よろしく)/u,
+      /(?:参照|参考|覧|合わせ|留意|[ご御]注意|[ご御]了承|[ご御]承知(?:おき|置き)|支持|支援|協力|賛同|賛成|理解)(?:して|に?なって|を|に|のほど|の程)?(?:ください|下さい|お願い|よろしく)/u,
   },
   {
     sign: /\p{Script=Han}/u,
@@ -2489,6 +2517,200 @@ export const PLEASE_WORDS: readonly string[] = words(`
 export const ASKED_OF_READERS: readonly string[] = words(`
   note, refer, consult, visit, find, noter, consulter, trouver, vous référer, référer, consulte, consulten, consultar, véase, ver, veja, note-se,
   beachten, beachten sie, siehe, notare, consultare, vedere, zobacz, patrz, viz, lásd, bakınız, см, дивіться, обратите, зверніть, انظر, مراجعة, देखें, দেখুন, xem`);
+
+/**
+ * "Please note that", which tells readers what to bear in mind: "please", the verbs and, where the language has one, "that", each
+ * with its alternatives. Behind it goes a statement, and no request.
+ */
+export const NOTE_THAT: readonly (readonly [please: string, verbs: string, that?: string])[] = [
+  [
+    "merci de(?: bien vouloir)?|prière de",
+    "noter|prendre note|tenir compte du fait|garder à l['’]esprit",
+    "que|qu['’]",
+  ],
+  [
+    "por favor|favor(?: de)?",
+    "note|noten|nótese|notar|observe|observen|observar|tenga en cuenta|tengan en cuenta|tener en cuenta|tenga presente|tengan presente|recuerde|recuerden|tomar nota de",
+    "que",
+  ],
+  [
+    "por favor|favor",
+    "note|notem|notar|observe|observem|observar|tenha em conta|tenham em conta|tenha em atenção|tenha em mente|lembre-se de|ter em conta",
+    "que",
+  ],
+  [
+    "per favore|per cortesia",
+    "noti|notate|notare|si noti|tenga presente|tenete presente|tenga conto|tenete conto|ricordate|ricordi",
+    "che|del fatto che",
+  ],
+  ["si us plau|sisplau", "tingueu en compte|tingui en compte|noteu|observeu|recordeu", "que"],
+  [
+    "bitte",
+    "beachten(?: Sie(?: auch)?)?|berücksichtigen(?: Sie)?|nehmen Sie zur Kenntnis|bedenken(?: Sie)?|merken Sie sich",
+    "dass|daß",
+  ],
+  [
+    "gelieve",
+    "te noten|op te merken|er rekening mee te houden|er nota van te nemen|eraan te denken|te onthouden",
+    "dat",
+  ],
+  ["let|neem|onthou", "asseblief(?: daarop| kennis| op)?", "dat"],
+  [
+    "houd er|houdt u er|merk|let er|noteer|onthoud",
+    "alstublieft(?: rekening mee| op)?|alsjeblieft(?: rekening mee| op)?",
+    "dat",
+  ],
+  ["vänligen", "notera|observera|beakta|uppmärksamma", "att"],
+  ["venligst|vær venlig at", "bemærk|bemærke|noter|notere|vær opmærksom på", "at"],
+  ["vennligst", "merk|merk deg|merk dere|bemerk|noter|vær oppmerksom på|husk", "at"],
+  ["bemærk|noter|merk", "venligst|vennligst", "at"],
+  ["vinsamlegast", "athugið|athugaðu|takið eftir|takið eftir því|hafið í huga|hafið hugfast", "að"],
+  ["ole hyvä ja", "huomaa|muista|ota huomioon", "että"],
+  [
+    "palun",
+    "pange tähele|pöörake tähelepanu sellele|arvestage|arvestage sellega|pidage meeles|võtke arvesse|märkige",
+    "et",
+  ],
+  ["lūdzu", "ņemiet vērā|ņemt vērā|ievērojiet|ievērot|atcerieties|pievērsiet uzmanību tam", "ka"],
+  [
+    "prašom|prašome|prašau",
+    "atkreipti dėmesį|atkreipkite dėmesį|atkreipti dėmesį į tai|įsidėmėti|turėti omenyje|pažymėti|atminti",
+    "kad|jog",
+  ],
+  [
+    "proszę",
+    "zauważyć|zwrócić uwagę|zwrócić uwagę na to|pamiętać|pamiętać o tym|mieć na uwadze|odnotować|wziąć pod uwagę|przyjąć do wiadomości|mieć świadomość",
+    "że|iż",
+  ],
+  [
+    "prosím",
+    "vezměte na vědomí|berte na vědomí|vezměte prosím na vědomí|všimněte si|povšimněte si|mějte na paměti|pamatujte|berte v úvahu|vezměte v úvahu",
+    "že",
+  ],
+  [
+    "prosím",
+    "vezmite na vedomie|berte na vedomie|všimnite si|majte na pamäti|pamätajte|vezmite do úvahy|berte do úvahy",
+    "že",
+  ],
+  [
+    "vezměte|berte|všimněte si|vezmite|majte|mějte",
+    "prosím(?: na vědomí| na vedomie| v úvahu| do úvahy| na paměti| na pamäti)?",
+    "že",
+  ],
+  ["prosim vas|prosimo", "upoštevajte|upoštevajte dejstvo|imejte v mislih|vedite", "da"],
+  [
+    "molim(?:o)?(?: vas)?",
+    "imajte na umu|imajte u vidu|obratite pažnju|obratite pozornost|primijetite|primetite|uzmite u obzir|napominjemo|zapamtite",
+    "da",
+  ],
+  [
+    "молим(?:о)?(?: вас)?",
+    "имајте у виду|имајте на уму|обратите пажњу|примијетите|приметите|узмите у обзир|запамтите",
+    "да",
+  ],
+  [
+    "ве молам|ве молиме",
+    "имајте предвид|имајте во предвид|забележете|обрнете внимание|земете предвид",
+    "дека",
+  ],
+  [
+    "моля|моля да|моля ви",
+    "имайте предвид|имате предвид|обърнете внимание|отбележете|отбележите|вземете предвид",
+    "че",
+  ],
+  [
+    "пожалуйста",
+    "обратите внимание(?:,? на то)?|учтите|учитывайте|имейте в виду|заметьте|отметьте|примите к сведению|примите во внимание|помните",
+    "что",
+  ],
+  [
+    "будь[ -]ласка",
+    "зверніть увагу(?:,? на те)?|зауважте|майте на увазі|врахуйте|візьміть до уваги|пам['’ʼ]ятайте",
+    "що",
+  ],
+  ["калі ласка", "звярніце ўвагу|заўважце|майце на ўвазе|улічыце|памятайце", "што"],
+  [
+    "vă rugăm|te rog|vă rog",
+    "(?:să )?(?:rețineți|notați|aveți în vedere|luați notă|observați|țineți cont|țineți seama)",
+    "că|de faptul că",
+  ],
+  ["ju lutem|ju lutemi", "vini re|kini parasysh|mbani parasysh|vëreni|shënoni|mbani mend", "se|që"],
+  [
+    "παρακαλώ",
+    "σημειώστε|να σημειώσετε|λάβετε υπόψη|λάβετε υπόψιν|έχετε υπόψη|να έχετε υπόψη|προσέξτε|να σημειωθεί",
+    "ότι|πως",
+  ],
+  [
+    "lütfen|lutfen",
+    "unutmayın|unutmayınız|dikkat edin|dikkat ediniz|not edin|not ediniz|göz önünde bulundurun|göz önünde bulundurunuz|dikkate alın|dikkate alınız",
+  ],
+  ["zəhmət olmasa|xahiş edirəm", "nəzərə alın|qeyd edin|unutmayın|diqqət yetirin", "ki"],
+  ["ескеруіңізді|назар аударуыңызды", "өтінемін|өтінем|өтінеміз"],
+  ["эске алууңузду|көңүл бурууңузду", "суранам|суранабыз|өтүнөм"],
+  ["iltimos", "e['’ʻʼ]tibor bering|yodda tuting|hisobga oling|unutmang|esda tuting", "ki"],
+  ["илтимос", "эътибор беринг|ёдда тутинг|ҳисобга олинг|унутманг", "ки"],
+  ["лутфан", "дар хотир доред|дар назар доред|ба назар гиред|қайд кунед|таваҷҷуҳ кунед|диққат диҳед", "ки"],
+  ["გთხოვთ", "გაითვალისწინოთ|გაითვალისწინეთ|მიაქციოთ ყურადღება|მიაქციეთ ყურადღება|აღნიშნოთ|გახსოვდეთ", "რომ"],
+  [
+    "խնդրում ենք|խնդրում եմ",
+    "նկատի ունենալ|նկատի ունեցեք|հաշվի առնել|հաշվի առեք|ուշադրություն դարձնել|ուշադրություն դարձրեք|նշել|հիշել",
+    "որ",
+  ],
+  ["בבקשה|אנא|נא", "שימו לב|שים לב|לשים לב|זכרו|לזכור|קחו בחשבון|לקחת בחשבון|קחו בחשבון"],
+  [
+    "من فضلكم?|لو سمحتم?|رجاءً?|الرجاء",
+    "لاحظوا|لاحظ|ملاحظة|الانتباه إلى|انتبهوا إلى|الأخذ في الاعتبار|العلم",
+    "أن|أنه|أنّ",
+  ],
+  [
+    "لطفاً?|خواهشمند است|خواهشمندم|خواهشاً?",
+    "توجه داشته باشید|توجه کنید|توجه فرمایید|توجه بفرمایید|در نظر داشته باشید|در نظر بگیرید|به یاد داشته باشید|دقت کنید|دقت فرمایید|ملاحظه فرمایید",
+    "که",
+  ],
+  [
+    "براہِ? ?کرم|براہِ? ?مہربانی|برائے مہربانی",
+    "نوٹ کریں|نوٹ کر لیں|نوٹ فرمائیں|یاد رکھیں|ذہن میں رکھیں|خیال رکھیں|ملاحظہ کریں|ملاحظہ فرمائیں|توجہ دیں",
+    "کہ",
+  ],
+  ["कृपया", "ध्यान दें|ध्यान रखें|ध्यान दीजिए|नोट करें|नोट कर लें|याद रखें", "कि"],
+  ["দয়া করে|অনুগ্রহ করে", "লক্ষ্য করুন|লক্ষ করুন|মনে রাখবেন|মনে রাখুন|নোট করুন|খেয়াল করুন|খেয়াল রাখবেন", "যে"],
+  ["કૃપા કરીને|મહેરબાની કરીને", "નોંધ લો|નોંધ લેશો|નોંધ કરો|ધ્યાન આપો|ધ્યાનમાં લો|ધ્યાનમાં રાખો|યાદ રાખો", "કે"],
+  ["ਕਿਰਪਾ ਕਰਕੇ", "ਧਿਆਨ ਦਿਓ|ਧਿਆਨ ਰੱਖੋ|ਨੋਟ ਕਰੋ|ਯਾਦ ਰੱਖੋ", "ਕਿ"],
+  ["தயவு ?செய்து", "கவனிக்கவும்|கவனத்தில் கொள்ளவும்|நினைவில் கொள்ளவும்|கவனியுங்கள்"],
+  ["దయచేసి", "గమనించండి|గమనించగలరు|గుర్తుంచుకోండి"],
+  ["ದಯವಿಟ್ಟು", "ಗಮನಿಸಿ|ಗಮನಿಸಿರಿ|ನೆನಪಿಡಿ"],
+  ["ദയവായി", "ശ്രദ്ധിക്കുക|ഓർക്കുക|ശ്രദ്ധിക്കണം"],
+  ["කරුණාකර", "සලකන්න|සැලකිල්ලට ගන්න|මතක තබා ගන්න|සටහන් කර ගන්න"],
+  ["(?:xin )?vui lòng", "lưu ý|ghi nhận|chú ý|ghi nhớ", "rằng|là"],
+  [
+    "tolong|mohon|harap",
+    "dicatat|diperhatikan|perhatikan|diingat|ingat|ambil perhatian|maklum",
+    "bahwa|bahawa",
+  ],
+  ["pakiusap", "tandaan|pakitandaan", "na"],
+  ["plis", "luksave|tingim|save", "olsem"],
+  ["silvouplè", "note|sonje|remake", "ke"],
+  ["እባክዎ|እባክዎን|እባካችሁ", "ያስተውሉ|ልብ ይበሉ|ያስታውሱ|አስተውሉ|ልብ በሉ|አስታውሱ"],
+  ["ကျေးဇူးပြု၍|ကျေးဇူးပြုပြီး", "သတိပြုပါ|မှတ်သားပါ"],
+  [
+    "tafadhali|tafadhalini",
+    "kumbuka|kumbukeni|zingatia|zingatieni|fahamu|fahamuni|tambua|tambueni|elewa|eleweni|angalia",
+    "kuwa|kwamba|ya kuwa",
+  ],
+  ["azafady", "mariho|tsarovy|tadidio", "fa"],
+  ["ngicela|sicela", "uqaphele|niqaphele|wazi|nazi|uphawule|ukhumbule", "ukuthi|ukuba"],
+  ["nceda|ndicela", "uqaphele|niqaphele|uqwalasele|qaphela|qwalasela|ukhumbule", "ukuba|okokuba"],
+  ["ka kopo", "hlokomela|elelloa|hopola|tseba", "hore"],
+  ["ndapota", "cherechedza|cherechedzai|yeuka|ziva|zivai", "kuti"],
+  ["ẹ jọ̀wọ́|jọ̀wọ́", "ṣàkíyèsí|ẹ ṣàkíyèsí|ṣe àkíyèsí|ẹ ṣe àkíyèsí|rántí|ẹ rántí", "pé|wípé"],
+  ["don allah", "a lura|ku lura|lura|a kula|ku kula|a sani|ku sani", "cewa"],
+  ["fadlan", "ogow|ogaada|ogsoonow|ogsoonaada|la soco|xusuuso|xusuusnow", "in"],
+  ["maaloo", "hubadhaa|hubadhu|yaadadhaa|yaadadhu|beekaa|qalbeeffadhaa|qalbeeffadhu", "akka"],
+  ["jekk jogħġbok", "innota|innutaw|kun af|kunu afu|ftakar|ftakru", "li"],
+  ["le do thoil", "tabhair faoi deara|tabhair do d['’]aire|cuimhnigh", "go|gur|nach"],
+  ["nodwch|sylwch|cofiwch", "os gwelwch yn dda", "fod|bod|y|yr"],
+  ["mesedez", "kontuan izan|kontuan hartu|gogoan izan|ohartu"],
+];
 
 /** How a language forbids: a word for "not" before a verb, and verbs that contain it. */
 export interface Prohibition {

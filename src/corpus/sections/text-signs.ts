@@ -168,10 +168,10 @@ export function isRemarkOnText(written: string): boolean {
 }
 
 const VOTE =
-  "votes?|voting|scrutins?|votaci[oó]n(?:es)?|vota[cç][aã]o|abstimmung|голосование|التصويت|تصويت|表决|表決|投票";
-const TALLY = new RegExp(`^(?:the )?(?:final |roll-call )?(?:${VOTE})\\s?[:：–—-]\\s?\\d`, "iu");
+  "votes?|voting|scrutins?|votaci[oó]n(?:es)?|vota[cç][aã]o|votazion[ei]|abstimmung|stemming|omröstning|afstemning|avstemning|atkvæðagreiðsla|äänestys|hääletus|balsojums|balsavimas|głosowanie|hlasování|hlasovanie|glasovanje|szavazás|votul|votarea?|votimi|ψηφοφορία|голосование|голосування|галасаванне|гласање|гласување|гласуване|oylama|səsvermə|дауыс беру|добуш берүү|ovoz berish|овоздиҳӣ|კენჭისყრა|քվեարկություն|הצבעה|ההצבעה|التصويت|تصويت|ر[اأ]ی[ \u200c]?گیری|ووٹنگ|رائے شماری|دەنگدان|मतदान|ভোটাভুটি|kura|upigaji kura|pemungutan suara|undian|botohan|bỏ phiếu|表决|表決|投票|표결|투표";
+const TALLY = new RegExp(`^(?:the )?(?:final |roll-call )?(?:${VOTE})\\s?[:：–—-]\\s?\\p{Nd}`, "iu");
 /** What results and conclusions begin with, as a pattern that takes little time to compile. */
-const MAY_BE_RESULT = /^(?:the )?(?:bottom|final|roll|vot|scrut|abst|[Гг]ол|الت|تص|表|投)/i;
+const MAY_BE_RESULT = /^(?:the )?bottom|^\P{Nd}{4,40}\p{Nd}|^(?:表|投|표|투)/iu;
 const CONCLUSION = /^(?:the )?bottom line\s?[:：]\s/iu;
 /** The label of a result or a conclusion alone, as emphasis sets it apart. */
 export const LABEL_OF_RESULT = new RegExp(`^(?:the )?(?:bottom line|${VOTE})\\s?[:：]?$`, "iu");

@@ -1023,6 +1023,141 @@ test("what a text quotes, asks of its readers or rules is no request to colleagu
   expect(open.filter((body) => !isPublic(body))).toEqual([]);
 });
 
+/** What tells readers to note a statement. */
+const NOTED_BY_READERS = `
+  Proszę zauważyć, że wersja polska nie jest urzędowa.|Merci de noter que la version arabe fait foi.|Merci de noter qu’une version arabe existe.
+  Merci de bien vouloir noter que la version arabe fait foi.|Prière de noter que la version arabe fait foi.
+  Gelieve te noten dat de Franse versie afwijkt.|Gelieve er rekening mee te houden dat de Franse versie afwijkt.
+  Bitte beachten Sie, dass die Zahlen von 2024 sind.|Die Tabelle ist alt. Bitte beachten Sie, dass die Zahlen von 2024 sind.
+  Por favor, tengan en cuenta que la versión árabe prevalece.|Por favor, note que a versão árabe prevalece.
+  Per favore, notate che la versione araba prevale.|Si us plau, tingueu en compte que la versió àrab preval.
+  Let asseblief daarop dat die Franse weergawe verskil.|Houd er alstublieft rekening mee dat de Franse versie afwijkt.
+  Vänligen notera att den franska versionen avviker.|Bemærk venligst, at den franske version afviger.|Vennligst merk at den franske versjonen avviker.
+  Vinsamlegast athugið að franska útgáfan er önnur.|Ole hyvä ja huomaa, että ranskankielinen versio poikkeaa.
+  Palun pange tähele, et prantsuse versioon erineb.|Lūdzu, ņemiet vērā, ka franču versija atšķiras.
+  Prašome atkreipti dėmesį, kad prancūziška versija skiriasi.|Proszę pamiętać, że wersja polska nie jest urzędowa.
+  Prosím vezměte na vědomí, že francouzská verze se liší.|Vezměte prosím na vědomí, že francouzská verze se liší.
+  Prosím všimnite si, že francúzska verzia sa líši.|Prosimo, upoštevajte, da se francoska različica razlikuje.
+  Molimo imajte na umu da se francuska verzija razlikuje.|Молимо вас имајте у виду да се француска верзија разликује.
+  Ве молиме имајте предвид дека француската верзија е поинаква.|Моля, имайте предвид, че френската версия е различна.
+  Пожалуйста, обратите внимание, что французская версия отличается.|Пожалуйста, обратите внимание на то, что французская версия отличается.
+  Будь ласка, зверніть увагу, що французька версія інша.|Будь ласка, зауважте, що французька версія інша.
+  Калі ласка, звярніце ўвагу, што французская версія іншая.|Vă rugăm să rețineți că versiunea franceză este diferită.
+  Ju lutemi vini re se versioni frëngjisht ndryshon.|Παρακαλώ σημειώστε ότι η γαλλική έκδοση διαφέρει.
+  Fransızca sürümün farklı olduğunu lütfen dikkate alınız.|Zəhmət olmasa, nəzərə alın ki, fransızca mətn fərqlidir.
+  Лутфан дар хотир доред, ки матни фаронсавӣ дигар аст.|გთხოვთ, გაითვალისწინოთ, რომ ფრანგული ვერსია განსხვავდება.
+  Խնդրում ենք նկատի ունենալ, որ ֆրանսերեն տարբերակը տարբեր է։|אנא שימו לב שהנוסח הצרפתי שונה.|נא לשים לב שהנוסח הצרפתי שונה.
+  يرجى ملاحظة أن النص العربي هو المرجع.|الرجاء ملاحظة أن النص العربي هو المرجع.|من فضلكم لاحظوا أن النص العربي هو المرجع.
+  لطفاً توجه داشته باشید که متن فرانسوی متفاوت است.|لطفا توجه کنید که متن فرانسوی متفاوت است.|براہ کرم نوٹ کریں کہ فرانسیسی متن مختلف ہے۔
+  कृपया ध्यान दें कि फ़्रेंच पाठ अलग है।|অনুগ্রহ করে লক্ষ্য করুন যে ফরাসি পাঠ আলাদা।|દયા કરીને નોંધ લો કે ફ્રેન્ચ લખાણ અલગ છે.
+  કૃપા કરીને નોંધ લો કે ફ્રેન્ચ લખાણ અલગ છે.|ਕਿਰਪਾ ਕਰਕੇ ਧਿਆਨ ਦਿਓ ਕਿ ਫ੍ਰੈਂਚ ਪਾਠ ਵੱਖਰਾ ਹੈ।|பிரெஞ்சு உரை வேறுபடுகிறது என்பதை தயவுசெய்து கவனிக்கவும்.
+  దయచేసి గమనించండి ఫ్రెంచ్ పాఠం వేరు.|ದಯವಿಟ್ಟು ಗಮನಿಸಿ ಫ್ರೆಂಚ್ ಪಠ್ಯ ಬೇರೆ.|ദയവായി ശ്രദ്ധിക്കുക ഫ്രഞ്ച് പാഠം വ്യത്യസ്തമാണ്.
+  කරුණාකර සලකන්න ප්‍රංශ පාඨය වෙනස්.|Vui lòng lưu ý rằng bản tiếng Pháp khác.|Xin vui lòng lưu ý rằng bản tiếng Pháp khác.
+  Harap diperhatikan bahwa versi Prancis berbeda.|Mohon diperhatikan bahwa versi Prancis berbeda.|Sila ambil perhatian bahawa versi Perancis berbeza.
+  Pakitandaan na iba ang bersyong Pranses.|Silvouplè note ke vèsyon franse a diferan.|እባክዎን ያስተውሉ የፈረንሳይኛው ጽሑፍ የተለየ ነው።
+  Tafadhali kumbuka kuwa toleo la Kifaransa ni tofauti.|Azafady, mariho fa tsy mitovy ny dikan-teny frantsay.
+  Ngicela uqaphele ukuthi inguqulo yesiFulentshi ihlukile.|Nceda uqaphele ukuba inguqulelo yesiFrentshi yahlukile.
+  Ndapota cherechedzai kuti shanduro yeFrench yakasiyana.|Ẹ jọ̀wọ́ ẹ ṣàkíyèsí pé ẹ̀dà Faransé yàtọ̀.
+  Don Allah a lura cewa sigar Faransanci ta bambanta.|Fadlan ogow in nooca Faransiiska uu ka duwan yahay.
+  Maaloo hubadhaa akka barruun Faransaayii adda ta'e.|Jekk jogħġbok innota li l-verżjoni Franċiża hija differenti.
+  Nodwch os gwelwch yn dda fod y fersiwn Ffrangeg yn wahanol.|Mesedez, kontuan izan frantsesezko bertsioa desberdina dela.|请注意，法文本有所不同。
+  フランス語版は異なりますのでご注意ください。|프랑스어본이 다르다는 점에 유의하시기 바랍니다.`;
+
+/** With a request to a colleague, or something else to note. */
+const NOTED_AND_ASKED = `
+  Proszę zadzwonić do Ani.|Proszę nie publikować.|Proszę zauważyć, że Ania prosi: proszę nie publikować.|Merci de noter que tu peux appeler Karim.
+  Merci de vérifier ce chiffre.|Merci de noter les noms des absents.|Bitte prüfen Sie das mit Ana.
+  Bitte beachten Sie, dass dies nicht stimmt, bitte Ana fragen.|Gelieve dit niet te verspreiden.
+  Gelieve te noten dat dit geheim is, gelieve niet te publiceren.|Пожалуйста, проверьте у Ани.|אנא בדקו עם דנה.|من فضلكم اسألوا كريم.
+  Tafadhali kumbuka kumpigia Amina.|Don Allah a lura da Amina.`;
+
+test("that readers are to note a statement is no request to colleagues, in any language; what it asks besides is", () => {
+  expect(listed(NOTED_BY_READERS).filter((body) => !isPublic(body))).toEqual([]);
+  expect(listed(NOTED_AND_ASKED).filter(isPublic)).toEqual([]);
+});
+
+/** Secrecy of communications and data as a subject; signatories, votes, open questions, reminders, notes, and that nothing is new. */
+const OPENINGS_FOR_ALL = `
+  Confidentialité des données : le texte renvoie à la Convention 108.|Confidentiality of data: the text refers to Convention 108.
+  Poufność danych: tekst odsyła do Konwencji 108.|Vertrouwelijkheid van gegevens: de tekst verwijst naar Verdrag 108.
+  Geheimhaltung der Telekommunikation: Artikel 37 bleibt unverändert.|الأطراف الموقعة: المغرب، تونس، مصر.|التصويت: ٨٠ مع، ٢٠ ضد، ١٢ امتناعاً.
+  سؤال مفتوح: من سيدفع؟|Ter herinnering: Marrakesh besliste dit in 2002.|Przypomnienie: Marrakesz rozstrzygnął to w 2002 r.
+  تێبینی: دەقەکە تەنها بە عەرەبی هەیە.|ئامانج: ٦٠٪ی قوتابخانەکان تا ساڵی ٢٠٣٠.|Tamawt: aḍris-a yella kan s tefransist.|Hors budget : 12 millions.
+  Rien de neuf. Le texte reprend celui de 2022.|Confidentiality of communications: Article 37 stays.|Secrecy of telecommunications: Article 37 stays.
+  Secrecy of correspondence: Article 37 stays.|Secret des télécommunications : l'article 37 reste.|Secret des correspondances : l'article 37 reste.
+  Confidentialité des communications : l'article 37 reste.|Confidencialidad de los datos: el texto remite al Convenio 108.
+  Secreto de las telecomunicaciones: el artículo 37 queda igual.|Confidencialidade dos dados: o texto remete para a Convenção 108.
+  Sigilo das telecomunicações: o artigo 37 fica igual.|Riservatezza dei dati: il testo rinvia alla Convenzione 108.
+  Segretezza delle telecomunicazioni: l'articolo 37 resta invariato.|Vertraulichkeit der Daten: der Text verweist auf Konvention 108.
+  Fernmeldegeheimnis: Artikel 37 bleibt unverändert.|Datengeheimnis: Artikel 37 bleibt unverändert.
+  Конфиденциальность данных: текст ссылается на Конвенцию 108.|Тайна электросвязи: статья 37 остается без изменений.
+  Тайна переписки: статья 37 остается без изменений.|سرية المراسلات: تبقى المادة 37.|سرية البيانات: تبقى المادة 37.|سرية الاتصالات: تبقى المادة 37.
+  Tajemnica telekomunikacji: artykuł 37 bez zmian.|Poufność komunikacji: artykuł 37 bez zmian.|Telecommunicatiegeheim: artikel 37 blijft ongewijzigd.
+  Geheimhouding van de telecommunicatie: artikel 37 blijft ongewijzigd.|数据保密：案文引用第108号公约。|通信秘密：第37条不变。|通信保密：第37条不变。|データの機密性：条文は第108号条約を参照。
+  通信の秘密：第37条は変更なし。|통신비밀: 제37조는 그대로다.|데이터 기밀성: 제37조는 그대로다.|Verilerin gizliliği: metin 108 sayılı Sözleşmeye atıf yapar.
+  Haberleşmenin gizliliği: 37. madde aynı kalır.|Důvěrnost údajů: text odkazuje na Úmluvu 108.|Dôvernosť údajov: text odkazuje na Dohovor 108.
+  Az adatok bizalmassága: a szöveg a 108. egyezményre utal.|Adatok titkossága: a szöveg a 108. egyezményre utal.
+  Confidențialitatea datelor: textul trimite la Convenția 108.|Εμπιστευτικότητα των δεδομένων: το κείμενο παραπέμπει στη Σύμβαση 108.
+  Απόρρητο των επικοινωνιών: το άρθρο 37 μένει.|Конфіденційність даних: текст посилається на Конвенцію 108.
+  Поверителност на данните: текстът препраща към Конвенция 108.|Povjerljivost podataka: tekst upućuje na Konvenciju 108.
+  Поверљивост података: текст упућује на Конвенцију 108.|Zaupnost podatkov: besedilo se sklicuje na Konvencijo 108.
+  Sekretess för uppgifter: texten hänvisar till konvention 108.|Fortrolighed af data: teksten henviser til konvention 108.
+  Konfidensialitet av data: teksten viser til konvensjon 108.|Tietojen luottamuksellisuus: teksti viittaa yleissopimukseen 108.
+  Andmete konfidentsiaalsus: tekst viitab konventsioonile 108.|Datu konfidencialitāte: teksts atsaucas uz Konvenciju 108.
+  Duomenų konfidencialumas: tekstas nurodo Konvenciją 108.|Konfidencialiteti i të dhënave: teksti i referohet Konventës 108.
+  Kerahasiaan data: teks merujuk pada Konvensi 108.|Usiri wa data: maandishi yanarejelea Mkataba wa 108.
+  Usiri wa mawasiliano: kifungu cha 37 hakibadiliki.|Bảo mật dữ liệu: văn bản dẫn chiếu Công ước 108.
+  محرمانگی داده‌ها: متن به کنوانسیون ۱۰۸ ارجاع می‌دهد.|डेटा की गोपनीयता: पाठ सम्मेलन 108 का उल्लेख करता है।|סודיות הנתונים: הטקסט מפנה לאמנה 108.
+  Confidencialitat de les dades: el text remet al Conveni 108.|الموقعون: المغرب، تونس، مصر.|الدول الموقعة: المغرب، تونس، مصر.
+  Signatories: Morocco, Tunisia, Egypt.|نتيجة التصويت: ٨٠ مع، ٢٠ ضد.|نتائج التصويت: ٨٠ مع، ٢٠ ضد.|Vote: 80 for, 20 against.
+  Result of the vote: 80 for, 20 against.|Résultat du vote : 80 pour, 20 contre.|Résultats du vote : 80 pour, 20 contre.|Scrutin : 80 pour, 20 contre.
+  Votación: 80 a favor, 20 en contra.|Resultado de la votación: 80 a favor, 20 en contra.|Votação: 80 a favor, 20 contra.
+  Resultado da votação: 80 a favor, 20 contra.|Votazione: 80 a favore, 20 contro.|Risultato della votazione: 80 a favore, 20 contro.
+  Abstimmung: 80 dafür, 20 dagegen.|Ergebnis der Abstimmung: 80 dafür, 20 dagegen.|Abstimmungsergebnis: 80 dafür, 20 dagegen.
+  Stemming: 80 voor, 20 tegen.|Uitslag van de stemming: 80 voor, 20 tegen.|Głosowanie: 80 za, 20 przeciw.|Wynik głosowania: 80 za, 20 przeciw.
+  Wyniki głosowania: 80 za, 20 przeciw.|Голосование: 80 за, 20 против.|Результаты голосования: 80 за, 20 против.
+  Результат голосования: 80 за, 20 против.|表决结果：80票赞成，20票反对。|投票结果：80票赞成，20票反对。|投票結果：賛成80、反対20。|표결 결과: 찬성 80, 반대 20.|Oylama: 80 lehte, 20 aleyhte.
+  Oylama sonucu: 80 lehte, 20 aleyhte.|Hlasování: 80 pro, 20 proti.|Výsledek hlasování: 80 pro, 20 proti.|Szavazás: 80 igen, 20 nem.
+  Rezultatul votului: 80 pentru, 20 împotrivă.|Kura: 80 ndiyo, 20 hapana.|Matokeo ya kura: 80 ndiyo, 20 hapana.|نتیجه رأی‌گیری: ۸۰ موافق، ۲۰ مخالف.
+  دەنگدان: ٨٠ لەگەڵ، ٢٠ دژ.|Hasil pemungutan suara: 80 setuju, 20 menolak.|Kết quả bỏ phiếu: 80 thuận, 20 chống.|Open question: who will pay?
+  Open questions: who will pay?|Question ouverte : qui paiera ?|Questions ouvertes : qui paiera ?|Pregunta abierta: ¿quién pagará?
+  Cuestión abierta: ¿quién pagará?|Questão em aberto: quem pagará?|Domanda aperta: chi pagherà?|Offene Frage: Wer zahlt?|Open vraag: wie betaalt?
+  Otwarte pytanie: kto zapłaci?|Pytanie otwarte: kto zapłaci?|Открытый вопрос: кто заплатит?|Відкрите питання: хто заплатить?|أسئلة مفتوحة: من سيدفع؟
+  السؤال المفتوح: من سيدفع؟|مسألة مفتوحة: من سيدفع؟|悬而未决的问题：谁来付费？|Açık soru: kim ödeyecek?|Otevřená otázka: kdo zaplatí?|Otvorená otázka: kto zaplatí?
+  Nyitott kérdés: ki fizet?|Întrebare deschisă: cine plătește?|Öppen fråga: vem betalar?|Åbent spørgsmål: hvem betaler?|Åpent spørsmål: hvem betaler?
+  Avoin kysymys: kuka maksaa?|Ανοικτό ερώτημα: ποιος θα πληρώσει;|Swali lililo wazi: nani atalipa?|Pertanyaan terbuka: siapa yang membayar?
+  پرسش باز: چه کسی می‌پردازد؟|پرسیاری کراوە: کێ پارەکە دەدات؟|Rappel : Marrakech l'a décidé en 2002.
+  Zur Erinnerung: Marrakesch hat das 2002 beschlossen.|Gwoli przypomnienia: Marrakesz rozstrzygnął to w 2002 r.
+  Dla przypomnienia: Marrakesz rozstrzygnął to w 2002 r.|Напоминание: Марракеш решил это в 2002 году.|للتذكير: مراكش قررت ذلك في عام 2002.
+  Připomenutí: Marrákeš o tom rozhodl v roce 2002.|Pro připomenutí: Marrákeš o tom rozhodl v roce 2002.
+  Emlékeztetőül: Marrákes 2002-ben döntött erről.|سەرچاوە: پێشنیاری کۆماری عێراق.|ناوەڕۆک: دەقەکە ماددەیەک زیاد دەکات.
+  پوختە: دەقەکە ماددەیەک زیاد دەکات.|پاشخان: دەقەکە لە ٢٠١٨ نووسرا.|ئەنجام: دەقەکە پەسەند کرا.|نموونە: قوتابخانەکان.|هۆکار: خەرجی زۆرە.
+  بودجە: ١٢ ملیۆن.|خەرجی: ١٢ ملیۆن.|Iswi: 60 % n iɣerbazen deg 2030.|Aɣbalu: asumer n Merruk.|Amedya: iɣerbazen.|Agzul: aḍris-a yerna amagrad.
+  ⵜⴰⵎⴰⵡⵜ: aḍris.|Hors plafond : 12 millions.|Hors taxes : 12 millions.|Off budget: 12 million.|Nothing new. The text repeats that of 2022.
+  Rien de nouveau. Le texte reprend celui de 2022.|Nada nuevo. El texto repite el de 2022.|Nada de nuevo. El texto repite el de 2022.
+  Nada de novo. O texto repete o de 2022.|Niente di nuovo. Il testo riprende quello del 2022.|Nichts Neues. Der Text wiederholt den von 2022.
+  Niets nieuws. De tekst herhaalt die van 2022.|Nic nowego. Tekst powtarza ten z 2022 r.|Ничего нового. Текст повторяет текст 2022 года.
+  لا جديد. النص يكرر نص 2022.|لا جديد: النص يكرر نص 2022.|没有新内容。案文与2022年相同。|Yeni bir şey yok. Metin 2022 metnini tekrarlıyor.
+  Nic nového. Text opakuje text z roku 2022.|Semmi új. A szöveg a 2022-est ismétli.|Nimic nou. Textul îl repetă pe cel din 2022.
+  Inget nytt. Texten upprepar den från 2022.|Intet nyt. Teksten gentager den fra 2022.|Ikke noe nytt. Teksten gjentar den fra 2022.
+  Ei mitään uutta. Teksti toistaa vuoden 2022 tekstin.|Τίποτα νέο. Το κείμενο επαναλαμβάνει εκείνο του 2022.
+  هیچ شتێکی نوێ نییە. دەقەکە هەمان دەقی ٢٠٢٢ یە.|Tidak ada yang baru. Teks mengulang teks 2022.|未决问题：谁来付费？|未解決の問題：誰が払うのか。`;
+
+/** A restricted word by itself, or of those who write. */
+const SECRET_OPENINGS = `
+  Głosowanie: przeciw.|Votazione: contro.|Stemming: tegen.|Oylama: karşı.|Голосование: против.
+  Confidential: they will yield.|Confidentialité : ils vont céder.|Confidentiality: they will yield.|Confidencialidad: van a ceder.
+  Vertraulichkeit: sie geben nach.|Poufność: ustąpią.|Vertrouwelijkheid: zij geven toe.|Geheimhaltung: sie geben nach.
+  Confidentiality of our data: they will yield.|Notre confidentialité : ils vont céder.|سري: سوف يتنازلون.|سرية: سوف يتنازلون.
+  Konfidentiell: sie geben nach.|Конфиденциально: они уступят.|Конфиденциальность: они уступят.|Our vote: yes.|Notre vote : oui.
+  Open question for us: who pays?|Note for Ana: they will yield.|تێبینی بۆ ئانا: ئەوان دەبەخشن.|نهێنی: ئەوان دەبەخشن.
+  Geheimhaltung der Strategie: sie geben nach.|Poufność rozmów: ustąpią.|Confidentialité de notre position : ils vont céder.`;
+
+test("a subject such as the secrecy of communications, and the commonest openings, may have a colon in every language", () => {
+  expect(listed(OPENINGS_FOR_ALL).filter((body) => !isPublic(body))).toEqual([]);
+  expect(listed(SECRET_OPENINGS).filter(isPublic)).toEqual([]);
+});
+
 test("what a proposal does, its source and how it ended are public labels in further languages", () => {
   const open = listed(`
     Źródło: dokument 60.|Propunerea prevede: un raport anual.|Пропозиція передбачає: звіт щороку.|Öneri şunu ister: yıllık bir rapor.

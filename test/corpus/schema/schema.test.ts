@@ -833,3 +833,43 @@ test.each(["اللجنة الخامسة سرية", "اللجنة الخامسة 
     expect(findings).toMatchObject([{ rule: "text", confidential: true }]);
   },
 );
+
+test.each([
+  "EGY à partir du 2026-11-01",
+  "Egypte à partir du 2026-11-01",
+  "EGY A partir de 2026-11-01",
+  "EGY à compter du 2026-11-01",
+  "EGY dès le 2026-11-01",
+  "EGY depuis le 2026-11-01",
+  "EGY depuis le 1er novembre 2026",
+  "EGY a partir del 2026-11-01",
+  "EGY desde el 2026-11-01",
+  "EGY ab dem 2026-11-01",
+  "EGY vanaf de 2026-11-01",
+  "EGY since the 2026-11-01",
+  "EGY From 2026-11-01",
+  "مصر ابتداءً من 2026-11-01",
+  "مصر اعتباراً من 2026-11-01",
+  "EGY начиная с 2026-11-01",
+  "EGY od dnia 2026-11-01",
+  "EGY 2026-11-01'den itibaren",
+  "EGY 2026-11-01から",
+  "EGY 2026-11-01부터",
+  "EGY 自2026-11-01起",
+])('"from" in other words or behind the day has an answer: %s', async (written) => {
+  const { findings } = await load({ "a.md": proposal({ supporters: JSON.stringify([written]) }) });
+  expect(findings.map(({ message, suggestion }) => [message, suggestion])).toEqual([
+    [
+      `supporters "${written}": the word before the day is "from"; did you mean "EGY from 2026-11-01"?`,
+      "EGY from 2026-11-01",
+    ],
+  ]);
+});
+
+test.each(["EGY depuis", "EGY à partir du", "EGY until 2026-11-01"])(
+  'a day that is lacking, or an end, is no "from": %s',
+  async (written) => {
+    const { findings } = await load({ "a.md": proposal({ supporters: JSON.stringify([written]) }) });
+    expect(findings.map(({ suggestion }) => suggestion)).toEqual([undefined]);
+  },
+);

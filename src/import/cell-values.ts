@@ -2,7 +2,7 @@ import { adviceBetween, likelyWords, wordMeant } from "../corpus/schema/other-wo
 import { closest } from "../itu/did-you-mean.ts";
 import { withPlainDigits } from "../itu/latin-letters.ts";
 import type { Parsed } from "../itu/parsed.ts";
-import { parseSponsor, sponsorCode } from "../itu/sponsors.ts";
+import { codesOfSeveral, parseSponsor, sponsorCode } from "../itu/sponsors.ts";
 import { parseTarget, printTarget, type Target } from "../itu/target.ts";
 import { excerpt, tidy } from "./paragraph-text.ts";
 
@@ -199,7 +199,6 @@ const REFERENCE =
   /(?<!\p{L})(?:res|dec|rec|cs|cv|gr|resolutions?|decisions?|recommendations?|constitution|convention|annex(?:es)?|articles?|preamble)(?!\p{L})/iu;
 
 const COMMAS = /[,;，；،؛、\n]/uy;
-const JOINED_SPONSORS = /[,;，；،؛、\n/+&]|\s(?:and|et|y|e|und|и)(?=\s)/uy;
 
 /** The sponsors of a cell: one, each on a line of its own or behind a semicolon, or where all can be read, joined. */
 export function readSponsorCell(cell: string): Parsed<string>[] {
@@ -209,9 +208,11 @@ export function readSponsorCell(cell: string): Parsed<string>[] {
 }
 
 function sponsorsJoined(text: string): Parsed<string>[] | undefined {
-  return [COMMAS, JOINED_SPONSORS]
-    .map((separator) => partsOf(text, separator).map(sponsorOf))
-    .find((parsed) => parsed.every(({ ok }) => ok));
+  const listed = partsOf(text, COMMAS).map(sponsorOf);
+  if (listed.every(({ ok }) => ok)) return listed;
+  // Codes without a sign between them may be a code and a remark.
+  if (/^[A-Z ]+$/.test(text)) return undefined;
+  return codesOfSeveral(text.trim().replace(/\s*\n\s*/g, "; "))?.map((value) => ({ ok: true, value }));
 }
 
 function sponsorOf(text: string): Parsed<string> {

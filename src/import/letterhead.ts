@@ -6,6 +6,7 @@ import {
   readCompactReference,
 } from "../itu/document-reference.ts";
 import { withPlainDigits } from "../itu/latin-letters.ts";
+import { separated } from "../itu/parsed.ts";
 import { sponsorCode } from "../itu/sponsors.ts";
 import { type Paragraph, wordsOf } from "../word/document.ts";
 import { originalsIn } from "./document-language.ts";
@@ -171,7 +172,6 @@ interface NamedSource {
 }
 
 const COMMAS = /\s*[,،;、；/]\s*/u;
-const AND = /\s+(?:and|et|y|e|и|و)\s+|\s+و(?=ال)/u;
 const MOST = 200;
 
 /** The codes of the states and groups that a source names; the words around a group's name or code do not count. */
@@ -184,7 +184,7 @@ export function sponsorsNamed(text: string): NamedSource {
     const whole = codeOfPart(part);
     if (whole !== undefined) add(whole);
     else {
-      const codes = part.split(AND).map(codeOfPart);
+      const codes = separated(part).map(codeOfPart);
       named.isWhole &&= !codes.includes(undefined);
       for (const code of codes) if (code !== undefined) add(code);
     }

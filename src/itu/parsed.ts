@@ -9,3 +9,63 @@ export interface Failure {
   /** The text may have been meant for some readers only: no report shows it. */
   confidential?: true;
 }
+
+/** "And" between names, where it is a word of its own. */
+const JOINING_WORDS =
+  "and|as well as|along with|et|ainsi que|de même que|y|e|así como|al igual que|bem como|assim como|e anche|nonché|i|und|sowie|en|evenals|og|och|samt|ja|sekä|un|ir|és|valamint|și|şi|precum și|a|in|oraz|te|dhe|και|и|а также|та|а також|і|й|ды|жана|және|мен|пен|бен|ва|ба|болон|და|և|եւ|ve|ile|və|va|hamda|dan|serta|và|na|pamoja na|at|ak|û|और|तथा|एवं|र|এবং|ও|اور|እና";
+const SEPARATOR = new RegExp(
+  String.raw`\s*[,;/&+|،؛，、；／·]\s*|\s+(?:${JOINING_WORDS})\s+|\s+(?:وكذلك|و)\s*|\s+ו(?=\p{L})|\s*(?:以及|及び|および|和|及|与|與|と|และ|및)\s*|(?:와|(?<!니카라)과)\s+|\s+[–—]\s+`,
+  "giu",
+);
+
+/** The parts of a text that names several: `Tunisie et Maroc`, `TUN، EGY`, `TUN EGY`. */
+export function separated(text: string): string[] {
+  return separatedAt(text).map(({ start, end }) => text.slice(start, end).trim());
+}
+
+interface Part {
+  start: number;
+  end: number;
+}
+
+function separatedAt(text: string): Part[] {
+  // "B&H" is Bosnia and Herzegovina, and "T&T" is Trinidad and Tobago.
+  if (/^\p{L}&\p{L}$/u.test(text)) return [{ start: 0, end: text.length }];
+  const between = /^[A-Z]{1,7}(?: [A-Z]{1,7})+$/.test(text) ? / /g : SEPARATOR;
+  const parts: Part[] = [];
+  let start = 0;
+  for (const match of text.matchAll(between)) {
+    parts.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  return [...parts, { start, end: text.length }];
+}
+
+/** More parts are no one name: `Saint Vincent and the Grenadines` has two. */
+const MOST_OF_NAME = 3;
+
+/**
+ * The values of all that a text names, of which each is read by `readOne`; undefined where one cannot be read. A name may
+ * contain a word that joins: of `Antigua and Barbuda and Kenya` the longest names are taken.
+ */
+export function readAll<T>(text: string, readOne: (part: string) => T | undefined): T[] | undefined {
+  const parts = separatedAt(text);
+  const rest: (T[] | undefined)[] = [];
+  rest[parts.length] = [];
+  for (let first = parts.length - 1; first >= 0; first -= 1) {
+    const most = Math.min(MOST_OF_NAME, parts.length - first);
+    for (let count = most; count > 0 && rest[first] === undefined; count -= 1) {
+      const others = rest[first + count];
+      if (others === undefined) continue;
+      const value = readOne(text.slice(parts[first]?.start, parts[first + count - 1]?.end).trim());
+      if (value !== undefined) rest[first] = [value, ...others];
+    }
+  }
+  return rest[0];
+}
+
+/** The codes as a list in brackets, each once; a single one as it is. */
+export function listOfCodes(codes: readonly string[]): string {
+  const [only = "", ...others] = new Set(codes);
+  return others.length === 0 ? only : `[${[only, ...others].join(", ")}]`;
+}

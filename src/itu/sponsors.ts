@@ -1,7 +1,7 @@
 import { onlyClosest } from "./did-you-mean.ts";
 import { alienLetter, foldedWord, plainCode } from "./latin-letters.ts";
 import { memberStates, type SymbolEntry, stateBySymbol } from "./member-states.ts";
-import type { Parsed } from "./parsed.ts";
+import { listOfCodes, type Parsed, readAll } from "./parsed.ts";
 import { groupByCode, groupByName, regionalGroups } from "./regional-groups.ts";
 import { isStateName, nearestState } from "./state-names.ts";
 import {
@@ -177,12 +177,12 @@ function misnamed(text: string): Parsed<Sponsor> {
       ok: false,
       message: `"${text}" is more than the code ${own}: put the words in brackets into the text, in a block :::internal if they are for the group`,
     };
-  const several = severalCodes(text);
+  const several = codesOfSeveral(text);
   if (several !== undefined) {
     return {
       ok: false,
       message: `"${text}" names several sponsors: each is an entry of its own, in a list`,
-      suggestion: several,
+      suggestion: listOfCodes(several),
     };
   }
   const unknown = "no regional group, no ITU symbol of a member state, and not PSE, COUNCIL or SG";
@@ -195,36 +195,13 @@ function misnamed(text: string): Parsed<Sponsor> {
   );
 }
 
-const JOINING_WORDS =
-  "and|as well as|along with|et|ainsi que|y|e|así como|bem como|und|sowie|и|а также|та|і|жана|және|ve|dan|na|en";
-const SEPARATOR = new RegExp(
-  `\\s*[,;/&+|،؛，、；／·]\\s*|\\s+(?:${JOINING_WORDS})\\s+|\\s+(?:وكذلك|و)\\s*|\\s*(?:以及|和|及|与)\\s*|\\s+[–—]\\s+`,
-  "iu",
-);
-
-/** The parts of a text that names several: `Tunisie et Maroc`, `TUN، EGY`, `TUN EGY`. */
-export function separated(text: string): string[] {
-  // "B&H" is Bosnia and Herzegovina, and "T&T" is Trinidad and Tobago.
-  if (/^\p{L}&\p{L}$/u.test(text)) return [text];
-  if (/^[A-Z]{1,7}(?: [A-Z]{1,7})+$/.test(text)) return text.split(" ");
-  return text.split(SEPARATOR).map((part) => part.trim());
-}
-
 const MOST_SEVERAL = 200;
 
-/** `Tunisie et Maroc`, `TUN، EGY`: the codes of all of them, where each is known. */
-function severalCodes(text: string): string | undefined {
+/** `Tunisie et Maroc`, `TUN، EGY`: the codes of all of them, each once; undefined where one is not known, or there is only one. */
+export function codesOfSeveral(text: string): string[] | undefined {
   if (text.length > MOST_SEVERAL) return undefined;
-  const parts = separated(text);
-  if (parts.length < 2) return undefined;
-  const codes = parts.map(sponsorCode);
-  return codes.every((code) => code !== undefined) ? listOfCodes(codes) : undefined;
-}
-
-/** The codes as a list in brackets, each once; a single one as it is. */
-export function listOfCodes(codes: readonly string[]): string {
-  const [only = "", ...others] = new Set(codes);
-  return others.length === 0 ? only : `[${[only, ...others].join(", ")}]`;
+  const codes = readAll(text, sponsorCode);
+  return codes === undefined || codes.length < 2 ? undefined : [...new Set(codes)];
 }
 
 /** A typing mistake in a name or in one of the longer codes. Codes of three letters are never guessed: each is somebody's. */

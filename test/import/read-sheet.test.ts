@@ -283,6 +283,11 @@ describe("a list of proposals", () => {
     ["KAZ/UZB"],
     ["KAZ and UZB"],
     ["KAZ и UZB"],
+    ["KAZ і UZB"],
+    ["كازاخستان وأوزبكستان"],
+    ["Kazachstan i Uzbekistan"],
+    ["哈萨克斯坦和乌兹别克斯坦"],
+    ["カザフスタンとウズベキスタン"],
     ['"Kazakhstan\nUzbekistan"'],
   ])("has several sponsors in one cell: %j", (cell) => {
     expect(list(`id;sponsor;x\nRCC/44/1;${cell.includes(";") ? `"${cell}"` : cell};\n`)).toMatchObject({

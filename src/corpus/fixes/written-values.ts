@@ -1,5 +1,5 @@
 import { stateBySymbol } from "../../itu/member-states.ts";
-import { separated, sponsorCode as sponsorMeant, sponsorNamed } from "../../itu/sponsors.ts";
+import { codesOfSeveral, sponsorNamed } from "../../itu/sponsors.ts";
 import type { YamlScalar, YamlValue } from "../frontmatter.ts";
 import { parseRecordDate } from "../schema/calendar-date.ts";
 import { wordMeant } from "../schema/other-words.ts";
@@ -127,8 +127,7 @@ function rightCodes(
   role: FixSource["draft"]["role"],
 ): string[] | undefined {
   const one = sponsorNamed(words);
-  const parts = one === undefined && takesSeveral ? separated(words) : [];
-  const codes = parts.length > 1 ? [...new Set(parts.map(sponsorMeant))] : [one];
+  const codes = (one === undefined && takesSeveral && codesOfSeveral(words)) || [one];
   const isRight = (code: string | undefined): code is string =>
     code !== undefined && (role !== "conference" || stateBySymbol(code) !== undefined);
   return codes.every(isRight) ? codes : undefined;

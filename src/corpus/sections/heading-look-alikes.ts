@@ -5,8 +5,15 @@ import { LANGUAGES } from "../printed/printed-text.ts";
 import { fold, isUnlistedLanguage, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 import { findInnerLabel, labelApart } from "./inner-labels.ts";
 import { findLabelForms, hasLabelForm } from "./label-forms.ts";
-import { headingMeaning, meaningOfLine, type PlainLine, treatyLabelMeaning } from "./label-lines.ts";
+import {
+  headingMeaning,
+  meaningOfLine,
+  type PlainLine,
+  tagWords,
+  treatyLabelMeaning,
+} from "./label-lines.ts";
 import { COLON, columnMeaning, LONGEST_LABEL, labelLineMeaning, trimmedName } from "./label-meaning.ts";
+import { withoutSpeakers } from "./messages.ts";
 import { isPublicHeading } from "./public-headings.ts";
 import { isPublicRun, isStruckOutSentence } from "./public-label.ts";
 import { asksColleague, forbidsPublishing } from "./requests.ts";
@@ -74,7 +81,7 @@ export function findLookAlikes(
       if (isJudged && asksColleague(isAsk ? text.replace(FIRST_END, "") : text)) note(line, "internal");
       if (parent?.type === "footnoteDefinition" && forbidsPublishing(text)) note(line, "internal");
     } else if (each.type === "tableCell") {
-      const cell = plainText(each);
+      const cell = withoutSpeakers(plainText(each));
       for (const text of cell.split("\n")) note(line, meaningOfLine(cellLine(text, line), isJudged));
       note(line, findInnerLabel(cell.replaceAll("\n", " "))?.meaning);
       if (isJudged && asksColleague(cell)) note(line, "internal");
@@ -171,16 +178,15 @@ function meaningOfRow({ children, position }: TableRow, isHead: boolean): LookAl
 
 function linesOf(paragraph: Paragraph, isItem: boolean): PlainLine[] {
   const start = paragraph.position?.start.line ?? 1;
-  const lines = plainText(paragraph).split("\n");
+  const lines = withoutSpeakers(plainText(paragraph)).split("\n");
   const [first] = paragraph.children;
-  const isMarked = paragraph.children.length === 1 && first !== undefined && isEmphasis(first);
   const leadIns = leadInsOf(paragraph);
   return lines.map((text, index) => ({
     text,
     line: start + index,
     isFirst: index === 0,
     isWhole: lines.length === 1,
-    isMarked,
+    isMarked: paragraph.children.length === 1 && first !== undefined && isEmphasis(first),
     isItem,
     ...leadIns.get(index),
   }));
@@ -196,7 +202,7 @@ function leadInsOf({ children }: Paragraph): Map<number, Pick<PlainLine, "leadIn
     const text = plainText(node);
     if (isEmphasis(node) && !hasWords) {
       const words = plainWords(node, NO_HTML).trim();
-      const next = children[position + 1];
+      const [next] = children.slice(position + 1);
       const behind = next === undefined ? "" : plainText(next).trimStart();
       const leadIn = trimmedName(words.slice(0, LONGEST_LABEL)).replace(COLON, "").trim();
       leadIns.set(index, { leadIn, hasColon: COLON.test(words.slice(-1)) || COLON.test(behind.slice(0, 1)) });
@@ -241,10 +247,4 @@ function wordsBehind(before: Nodes | undefined, node: Nodes): string {
   if (before === undefined || node.type !== "inlineCode") return plainText(node);
   const isBegin = before.type === "break" || ("value" in before && /\n\s*$/.test(before.value));
   return isBegin ? `[${node.value}]` : plainText(node);
-}
-
-/** `<ask>`, which is no element of HTML; nothing of any other tag. */
-function tagWords(tag: string): string {
-  const words = /^<([^/!?<>][^<>]*)>$/.exec(tag)?.[1] ?? "";
-  return labelLineMeaning(words) === undefined ? "" : `${words}: `;
 }

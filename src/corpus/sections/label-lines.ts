@@ -230,3 +230,9 @@ function meaningOfBrackets(words: string, isWhole: boolean): Meaning | undefined
   if (beginsWithInternalPhrase(`${words}.`) || ASKS_BY_NAME.test(words)) return "internal";
   return certainLabelMeaning(words);
 }
+
+/** `<ask>`, which is no element of HTML; nothing of any other tag. */
+export function tagWords(tag: string): string {
+  const words = /^<([^/!?<>][^<>]*)>$/.exec(tag)?.[1] ?? "";
+  return labelLineMeaning(words) === undefined ? "" : `${words}: `;
+}

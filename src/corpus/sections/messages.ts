@@ -1,6 +1,14 @@
 import { fold, SENTENCE_ENDS, tokensOf, withoutParticle } from "./folded-letters.ts";
 import { isPublicName } from "./public-label.ts";
-import { OFFICE_HOLDERS, OWN_PRONOUNS, SAYING, VERBS } from "./public-words.ts";
+import {
+  endsInUnspacedSaying,
+  nameWords,
+  OFFICE_HOLDERS,
+  OWN_PRONOUNS,
+  SAYING,
+  UNSPACED_SPEAKERS,
+  VERBS,
+} from "./public-words.ts";
 import { ADDRESSED, ASKED_FOR, ASKED_LAST } from "./restricted-words.ts";
 
 /** A longer line is no head of a message. */
@@ -150,14 +158,32 @@ function isKnown(line: string): boolean {
  * to the writer is not for everybody by its form.
  */
 export function isAttribution(words: string): boolean {
+  if (endsInUnspacedSaying(words)) return true;
   const tokens = tokensOf(fold(words)).map((token) =>
     isVerbOfSaying(token) ? token : withoutParticle(token),
   );
-  const isToWriter = tokens.some((token) => OWN_PRONOUNS.has(token));
-  const isOffice = tokens.some((token) => OFFICE_HOLDERS.has(token));
+  // "Je rekao": a past tense in Slavic languages begins with the French "I".
+  const isToWriter = tokens.some((token, at) => OWN_PRONOUNS.has(token) && !(token === "je" && at > 0));
+  const isState = () => tokens.some((token) => nameWords().has(token)) && isPublicName(words);
+  const isOffice = tokens.some((token) => OFFICE_HOLDERS.has(token)) || isState();
   return isOffice && !isToWriter && tokens.some(isVerbOfSaying);
 }
 
 function isVerbOfSaying(token: string): boolean {
   return SAYING.has(token) || SAYING.has(withoutParticle(token));
+}
+
+/** In a script without blanks: who said something, at the begin of a text, a line or a sentence, and what is quoted behind a colon. */
+const UNSPACED_QUOTATION =
+  /(?<=^|[。！？；\n]\s?|[.!?]\s)([^。！？；：:.!?“”「」『』"\n]{2,60}[：:]\s?)([“「『"][^“”「」『』"\n]{1,300})/gu;
+
+/**
+ * A text whose quotations of somebody by office or of a state have "all" for "we", which is not those who write. Their other words
+ * are judged as any words are.
+ */
+export function withoutSpeakers(text: string): string {
+  if (!/[：:]\s?[“「『"]/u.test(text)) return text;
+  return text.replace(UNSPACED_QUOTATION, (all: string, who: string, quoted: string) =>
+    isAttribution(who.replace(/[：:]\s?$/u, "")) ? who + quoted.replace(UNSPACED_SPEAKERS, "各方") : all,
+  );
 }

@@ -2,7 +2,21 @@ import { fold, foldedSet, once, SENTENCE_ENDS, tokensOf } from "./folded-letters
 import { beginsWithInternalPhrase } from "./inner-labels.ts";
 import { labelMeaning, markedLabelMeaning } from "./label-meaning.ts";
 import { isPublicName } from "./public-label.ts";
-import { JOINING, LAST_VERBS, NO_SENTENCE, OWN_PRONOUNS, PRONOUNS, VERBS } from "./public-words.ts";
+import {
+  BODIES,
+  DECIDING,
+  endsInUnspacedSaying,
+  JOINING,
+  LAST_VERBS,
+  NO_SENTENCE,
+  nameWords,
+  OFFICE_HOLDERS,
+  OWN_PRONOUNS,
+  PARTIES,
+  PRONOUNS,
+  SAYING,
+  VERBS,
+} from "./public-words.ts";
 import { forbidsPublishing } from "./requests.ts";
 import { FOLDED } from "./restricted-meaning.ts";
 import { ASKED_FIRST, GROUP, ONLY, type RestrictionPart, SECRECY } from "./restricted-words.ts";
@@ -96,11 +110,32 @@ export function isShortSentence(words: string): boolean {
   return isJoined || (tokens.length > 1 && about.some(isPublicWord));
 }
 
-/** The same of words before a colon, "The reason is simple", of which more have to be there. */
+/**
+ * The same of words before a colon, "The reason is simple", of which more have to be there, unless they are a known subject with a verb
+ * of saying or deciding.
+ */
 export function isClause(words: string): boolean {
+  if (UNSPACED.test(words)) return endsInUnspacedSaying(words) && labelMeaning(words) === undefined;
   const tokens = tokensOf(fold(words));
+  if (isDecision(words, tokens)) return true;
   if (tokens.length < CLAUSE || !CASED.test(words)) return false;
   return !mayBeRestricted(words, tokens) && hasPlainWord(words);
+}
+
+/** "Semua pihak bersetuju", "A comissão decidiu", "Portugal considera". */
+function isDecision(words: string, tokens: readonly string[]): boolean {
+  // In Arabic the verb comes first.
+  const ends = [tokens[0] ?? "", tokens.at(-1) ?? ""];
+  if (tokens.length < 2 || !ends.some((token) => DECIDING.has(token) || SAYING.has(token))) return false;
+  const isKnown = (token: string) =>
+    PARTIES.has(token) || OFFICE_HOLDERS.has(token) || DECIDING.has(token) || isPublicName(token);
+  // "The minister agreed" may be about the writer's own.
+  const decides = (token: string) =>
+    PARTIES.has(token) && token.length > SENTENCE && !OFFICE_HOLDERS.has(token);
+  if (!tokens.some((token) => decides(token) || nameWords().has(token) || BODIES.has(token))) return false;
+  // "As partes": the article is "as" in English, with which no sentence begins.
+  const others = tokens[0] === "as" && PARTIES.has(tokens[1] ?? "") ? tokens.slice(1) : tokens;
+  return tokens.every(isKnown) && !mayBeRestricted(words, others);
 }
 
 /** Whether words hold one of the lists of restricted words, of remarks and of those who write, or ask a colleague for something. */

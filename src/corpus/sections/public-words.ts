@@ -3,7 +3,15 @@ import { memberStates } from "../../itu/member-states.ts";
 import { regionalGroups } from "../../itu/regional-groups.ts";
 import { resolutionTitles } from "../../itu/resolutions.ts";
 import { stateName } from "../../itu/state-names.ts";
-import { eitherCase, fold, foldedPhrases, foldedSet, once, tokensOf } from "./folded-letters.ts";
+import {
+  eitherCase,
+  fold,
+  foldedPhrases,
+  foldedSet,
+  longestPhrase,
+  once,
+  tokensOf,
+} from "./folded-letters.ts";
 import { FOLDED } from "./restricted-meaning.ts";
 import { ANYBODYS, SURNAMES } from "./restricted-words.ts";
 
@@ -1025,7 +1033,10 @@ export const SAYING: ReadonlySet<string> = foldedSet(
     сказал сказала заявил заявила добавил добавила отметил отметила подчеркнул подчеркнула ответил ответила спросил спросила
     пояснил пояснила напомнил напомнила
     قال قالت اضاف اضافت اوضح اوضحت صرح صرحت ذكر ذكرت اكد اكدت اشار اشارت اعلن اعلنت اجاب سال لاحظ ختم تساءل
-    alisema alisisitiza aliongeza dedi soyledi berkata zei zegt
+    alisema alisisitiza aliongeza dedi soyledi belirtti acikladi vurguladi berkata bersuara menyatakan menegaskan menekankan menjelaskan mengatakan
+    menuturkan ujar kata katanya zei zegt verklaarde benadrukte ειπε δηλωσε τονισε rekao rekla izjavio izjavila naglasio naglasila рекао рекла изјавио
+    изјавила řekl řekla uvedl uvedla prohlásil prohlásila povedal povedala uviedol powiedział powiedziała oświadczył oświadczyła stwierdził sa sade
+    sagde sanoi disse a_spus spus declarat mondta nói phát biểu कहा ने बताया বলেন বলেছেন گفت אמר אמרה казав казала заявив заявила каза
     according selon segun segundo laut согласно وفقا بحسب قول
   `),
 );
@@ -1042,7 +1053,101 @@ export const OFFICE_HOLDERS: ReadonlySet<string> = foldedSet(
     vertreterin prasident prasidentin председатель делегат делегация министр посол представитель представительница глава
     директор секретарь докладчик секретариат
     الرئيس رئيس رئيسة مندوب مندوبة المندوب المندوبة الوفد وفد وزير وزيرة الوزير سفير سفيرة السفير ممثل ممثلة الممثل الامين
-    المدير مدير مقرر المقرر الامانة mwenyekiti mjumbe waziri balozi baskan delege bakan`),
+    المدير مدير مقرر المقرر الامانة mwenyekiti mjumbe mwakilishi waziri balozi baskan delege delegesi temsilcisi bakan bakani büyükelçi
+    wakil perwakilan menteri pengerusi ketua duta setiausaha sekretaris juru presiden perdana vertegenwoordiger afgevaardigde voorzitter
+    εκπρόσωπος υπουργός πρόεδρος πρέσβης predstavnik predstavnica predsednik ministar представник представница министар председник
+    představitel představitelka zástupce zástupkyně předseda zástupca predstaviteľ przedstawiciel przedstawicielka przewodniczący ambasador
+    delegat delegatka representanten ordföranden edustaja reprezentantul ministrul képviselő đại biểu trưởng đoàn bộ chủ tịch प्रतिनिधि मंत्री अध्यक्ष
+    প্রতিনিধি نماینده وزير נציג שר представниця голова представител`),
+);
+
+/** Who speaks or decides, beside states, and what may be with them before a verb of saying, where no blanks are between words. */
+const UNSPACED_SUBJECTS = words(`
+  各方 各国 各國 各代表团 各代表團 各成员国 各成員國 多数 多數 大多数 大多數 少数 少數 部分 一些 许多 許多 所有 全体 全體 与会者 與會者 与会各方 与会国 发言人 發言人 发言者 發言者 双方 雙方
+  三国 三國 两国 兩國 四国 四國 五国 五國 多国 多國 几国 主席 副主席 秘书长 秘書長 副秘书长 秘书处 秘書處 主任 局长 局長 报告员 報告員 部长 部長 副部长 大臣 大使 总理 總理 总统 總統 外长 外長 代表
+  观察员 觀察員 专家 專家 业界 業界 企业 企業 提案方 提案国 提案國 提案者 分歧 主要 核心 共识 共識 区别 區別 原因 理由 关键 關鍵 重点 重點 目的 结果 結果 问题 問題 难点 難點 共同点 不同点 好处 好處 坏处
+  会议 會議 大会 大會 会上 會上 会议上 會議上 全会 全會 全体会议 全體會議 委员会 委員會 工作组 工作組 起草组 起草組 理事会 理事會 议会 議會 政府 部 共同 一致 均 都 也 还 還 则 則 再次 最终 最終 随后 隨後
+  联合 聯合 正式 公开 公開 书面 書面 方面 在 于 於 上 中 的 第 会 會 是 就此 对此 對此 其中 其他 其余 之间 間 之 与 與
+  議長 副議長 事務局 事務総局長 各国代表 大臣 総会 本会議 委員会 作業部会 起草グループ 政府 参加者 参加国 提案国 多くの国 一部の国 すべての国 両国 三か国 加盟国 は が も の で において 次のように 以下のように と こう
+  위원회 제5위원회 제6위원회 본회의 총회 회의 작업반 대표 각국 모든 여러 일부 국가 회원국 장관 차관 대사 의장 부의장 사무국 사무총장 정부 참가국 제안국 양국 삼국 한국 북한 은 는 이 가 의 도 에서 께서 측 들 와 과 다음과 같이
+  คณะกรรมการ ที่ประชุม ประชุม ประเทศ ผู้แทน ของ รัฐมนตรี เอกอัครราชทูต ประธาน เลขาธิการ สำนักเลขาธิการ ทุก ฝ่าย หลาย สมาชิก รัฐ ส่วนใหญ่ รัฐบาล ผู้เสนอ ได้ ร่วมกัน และ ใน จาก เต็มคณะ ราชอาณาจักร สาธารณรัฐ
+`);
+/** Verbs that such words end in before what was said or decided. */
+const UNSPACED_SAYING = words(`
+  说 說 称 稱 说道 說道 认为 認為 同意 强调 強調 表示 指出 提出 提议 提議 说明 說明 解释 解釋 决定 決定 总结 總結 建议 建議 要求 请求 請求 呼吁 呼籲 宣布 補充 补充 补充说 重申 主张 主張 承认 承認 回答 答复 答覆
+  回应 回應 商定 议定 議定 确认 確認 支持 反对 反對 赞成 贊成 希望 在于 在於 为 為 如下 是 发言说 问 問 询问 詢問 质疑 質疑 报告 報告 报告说 一致认为 通过 通過 补充道 指出说
+  述べた 述べている 表明した 強調した 発言した 主張した 説明した 指摘した 提案した 合意した 決定した 同意した 確認した 要請した 支持した 反対した 答えた 尋ねた 報告した 発表した 求めた 語った 言った とした
+  말했다 밝혔다 강조했다 제안했다 결정했다 합의했다 동의했다 설명했다 지적했다 주장했다 요청했다 발언했다 표명했다 답했다 답변했다 요약했다 보고했다 확인했다 지지했다 반대했다 물었다 제기했다 요구했다 발표했다
+  กล่าว กล่าวว่า ตกลง ตกลงว่า เสนอ เสนอว่า เห็นชอบ เห็นว่า เห็นพ้องว่า ชี้แจงว่า ชี้แจง ย้ำว่า เน้นย้ำว่า ระบุว่า มีมติ มีมติว่า ตัดสินใจ สนับสนุน คัดค้าน ขอให้ รายงานว่า อธิบายว่า ถามว่า ตอบว่า แถลงว่า
+`);
+/** The writer, or those whom nobody but the writer knows. */
+export const UNSPACED_SPEAKERS =
+  /我们|我們|咱们|咱們|我方|我国|我國|我々|我我|我が国|わが国|私たち|私ども|当方|우리나라|우리|저희|เรา/gu;
+
+const wordsBeforeSaying = once(
+  () =>
+    new Set(
+      [...UNSPACED, ...UNSPACED_SUBJECTS, ...namesIn(["zh", "zh-Hant", "ja", "ko", "th"])].map(composed),
+    ),
+);
+const composed = (text: string) => text.normalize("NFC").replace(/\s+/gu, "");
+const verbsOfSaying = once(() => UNSPACED_SAYING.map(composed).sort((a, b) => b.length - a.length));
+const LONGEST_BEFORE_SAYING = 60;
+/** "This delegation", and an office without its state, which may be the writer's own. */
+const OF_OWN =
+  /^(?:[本该該我敝]|(?:代表|副?部[长長]|部|大臣|大使|[总總][理统統]|外[长長]|政府)(?!们|們)|대표|장관|차관|대사|정부|ผู้แทน(?!ประเทศ|ไทย|\p{Script=Thai}{3,12}กล่าว)|รัฐมนตรี|เอกอัครราชทูต|รัฐบาล)/u;
+
+/**
+ * Whether words in a script without blanks, or in Korean, are a known subject with a verb of saying or deciding at their end:
+ * "文莱代表说", "委员会同意", "위원회가 결정했다". Each of the words before the verb has to be known, so that nothing restricts them.
+ */
+export function endsInUnspacedSaying(written: string): boolean {
+  const run = composed(written).replace(/[，、,]/gu, "");
+  if (run.length > LONGEST_BEFORE_SAYING || OF_OWN.test(run)) return false;
+  return verbsOfSaying().some((verb) => {
+    if (!run.endsWith(verb)) return false;
+    const letters = [...run.slice(0, -verb.length)];
+    return letters.length > 0 && isMadeOf(letters, wordsBeforeSaying());
+  });
+}
+
+function isMadeOf(letters: readonly string[], known: ReadonlySet<string>): boolean {
+  const isWord = (word: string) => known.has(word) || /^\p{Nd}+$/u.test(word);
+  for (let at = 0; at < letters.length; ) {
+    const length = longestPhrase(letters, at, LONGEST_STATE, isWord, "");
+    if (length === 0) return false;
+    at += length;
+  }
+  return true;
+}
+const LONGEST_STATE = 24;
+
+/** Who decides together, in languages with blanks: "semua pihak", "as partes". */
+export const PARTIES: ReadonlySet<string> = foldedSet(
+  words(`
+    all sides parties states countries members meeting committee plenary
+    semua para pihak pihak-pihak negara negara-negara anggota mesyuarat rapat sidang jawatankuasa komite komisi majlis dewan pleno kebanyakan
+    as os a o todas todos partes estados países membros maioria comissão comitê comité plenária reunião
+    las los el la miembros mayoría comisión reunión toutes tous les le parties états pays membres majorité commission réunion
+    alle seiten parteien staaten länder mitglieder mehrheit ausschuss sitzung die der das
+    все стороны страны государства члены большинство комитет комиссия заседание совещание
+    اللجنة الاجتماع جميع الاطراف الدول الاعضاء الجلسة
+    ủy ban uỷ cuộc họp các bên nước hội nghị đa số tất cả phiên toàn thể
+    tutte le parti paesi comitato riunione alle partijen landen commissie vergadering de het tüm taraflar ülkeler komite toplantı
+  `),
+);
+/** Verbs of deciding and proposing, which no quotation has to follow: "as partes concordaram". */
+export const DECIDING: ReadonlySet<string> = foldedSet(
+  words(`
+    agreed agree decided decides proposed proposes requested recommended considered considers confirmed
+    bersetuju memutuskan mencadangkan mengusulkan menegaskan berpendapat menekankan menyatakan meminta menyokong menolak setuju sepakat menyepakati menyetujui mendukung menegaskan menjelaskan
+    concordou concordaram decidiu decidiram propôs propuseram considera consideram considerou defende defendem sublinha pede pediu recomenda confirmou
+    acordó acordaron decidió decidieron propuso propusieron considera consideran pidió pidieron recomendó
+    décidé convenu proposé considère considèrent proposent propose demandé
+    beschloss beschlossen vereinbarten schlug einigten решил решила решили согласились предложил предложила предложили считает считают постановил
+    قررت قرر وافقت وافق اتفقت اقترحت اقترح ترى
+    định thuận xuất cầu nghị thống nhất ý mạnh rằng cho kararlaştırdı önerdi besloot besloten stelt vindt ritiene ritengono decise deciso
+  `),
 );
 
 /** Pronouns of the writer: words addressed to them are not for everybody by their form. */

@@ -2734,3 +2734,146 @@ test.each([
   const parsed = forEveryReader(key, text);
   expect(parsed.ok ? "" : parsed.message).toContain(reason);
 });
+
+/** Who said or decided something, with a colon, in many languages. */
+const SAID = `
+文莱代表说：“我们需要更多奖学金。”
+文莱代表指出：“我们需要更多奖学金。”
+中国代表表示：“我们愿意提供资金。”
+中国代表说：“我们愿意出资。”
+會上，汶萊代表說：「我們需要更多獎學金。」
+中国代表说：“中方愿意出资。”
+Wakil Brunei berkata: “Kami memerlukan lebih banyak biasiswa.”
+Wakil Thailand berkata: “Kos terlalu tinggi.”
+Perdana Menteri berkata: “Kami sedia membantu.”
+The delegate of Brunei said: “We need more fellowships.”
+A delegada de Portugal disse: «Precisamos de mais bolsas.»
+日本代表は述べた：「我々は支持する。」
+日本代表は次のように述べた：「我々は支持する。」
+대한민국 대표는 말했다: “우리는 지지합니다.”
+Đại biểu Việt Nam nói: “Chúng tôi ủng hộ đề xuất.”
+Menteri Indonesia mengatakan: “Kami mendukung usulan ini.”
+ผู้แทนไทยกล่าวว่า: “เราสนับสนุนข้อเสนอ”
+Die Vertreterin Deutschlands sagte: „Wir brauchen mehr Stipendien.“
+Представитель России сказал: «Мы поддерживаем предложение.»
+قال مندوب مصر: «نحن نؤيد الاقتراح.»
+Mwakilishi wa Kenya alisema: “Tunahitaji fedha zaidi.”
+Türkiye delegesi dedi: “Daha fazla burs istiyoruz.”
+De vertegenwoordiger van Nederland zei: “Wij willen meer beurzen.”
+Predstavnik Srbije je rekao: „Potrebno nam je više sredstava.“
+भारत के प्रतिनिधि ने कहा: “हमें और चाहिए।”
+Le délégué du Sénégal a dit : « Nous avons besoin de bourses. »
+El delegado de Cuba dijo: «Necesitamos más becas».
+Przedstawiciel Polski powiedział: „Potrzebujemy więcej środków.“
+各方同意：先讨论海缆，再讨论人工智能。
+委员会同意：删除第3段。
+会议同意：推迟审议。
+各国同意：推迟审议。
+泰国认为：费用过高。
+新加坡强调：期限应为14天。
+多数国家认为：费用过高。
+发言人表示：“费用由捐款支付。”
+三国共同提出：期限为14天。
+提案方说明：费用由自愿捐款支付。
+主要分歧在于：期限太短。
+会议上，泰国代表表示：“方案可行。”
+會議決定：延後審議。
+中国建议：增加经费。
+各方同意：先討論海纜。
+秘书处解释：数字为估算。
+主席总结：没有异议。
+Semua pihak bersetuju: kabel dahulu, kemudian AI.
+As partes concordaram: primeiro os cabos, depois a IA.
+Thailand berpendapat: kos terlalu tinggi.
+Jawatankuasa memutuskan: perenggan 3 dipadamkan.
+A comissão decidiu: suprimir o parágrafo 3.
+Portugal considera: os custos são altos.
+委員会は決定した：第3項を削除する。
+各国は合意した：審議を延期する。
+위원회가 결정했다: 3항을 삭제한다.
+한국은 제안했다: 기한은 14일이다.
+Komite memutuskan: paragraf 3 dihapus.
+Indonesia mengusulkan: batas waktu 14 hari.
+Ủy ban quyết định: xóa đoạn 3.
+Việt Nam đề xuất: thời hạn là 14 ngày.
+คณะกรรมการตกลง: ลบวรรค 3
+ประเทศไทยเสนอ: ระยะเวลา 14 วัน
+The committee agreed: paragraph 3 goes out.
+Le comité a décidé : supprimer le paragraphe 3.
+La comisión acordó: suprimir el párrafo 3.
+Комитет решил: исключить пункт 3.
+قررت اللجنة: حذف الفقرة 3.
+Představitel České republiky řekl: „Potřebujeme více peněz.“
+主席总结：没有异议。
+เกาหลีใต้เสนอ: 14 วัน
+`;
+/** The same of the writer's own people, of persons, and with words that restrict. */
+const SAID_AMONG_US = `
+我们的底线：14天。
+内部：泰国会让步。
+我们的立场：同意删除。
+底线是：14天。
+张伟说：“我们会让步。”
+张伟认为：费用过高。
+文莱代表对我们说：“我们会让步。”
+中国代表私下说：“我们愿意出资。”
+中国代表告诉我们：“我们愿意出资。”
+我方认为：费用过高。
+我国代表说：“我们会让步。”
+我们认为：费用过高。
+本团同意：先讨论海缆。
+本代表团认为：费用过高。
+小组同意：让步。
+小王同意：让步。
+内部同意：让步。
+会议备注：不要公开。
+不得公开：泰国认为费用过高。
+李娜表示：“我们需要更多奖学金。”
+老张说：让步。
+代表团内部说：“我们会让步。”
+泰国悄悄同意：删除第3段。
+Semua ahli kumpulan kami bersetuju: kabel dahulu.
+Kami bersetuju: kabel dahulu, kemudian AI.
+Ana berkata: “Kami akan mengalah.”
+Siti bersetuju: kabel dahulu.
+Wakil Brunei memberitahu kami: “Kami akan mengalah.”
+Nós concordamos: primeiro os cabos.
+A Ana concordou: primeiro os cabos.
+우리는 결정했다: 양보한다.
+민수는 말했다: “우리는 양보합니다.”
+我々は合意した：譲歩する。
+田中は述べた：「我々は譲歩する。」
+Chúng tôi quyết định: nhượng bộ.
+เราตกลง: ลบวรรค 3
+Sulit: Thailand setuju.
+Rahsia: Thailand bersetuju.
+机密：泰国同意。
+泰国同意，仅供内部：删除第3段。
+Kami: setuju.
+部长同意：让步。
+政府决定：让步。
+代表说：“我们会让步。”
+文莱代表说：“内部消息，不要外传。”
+文莱代表说：“我们的底线是14天。”
+中国代表说：让步。我们的底线：14天。
+Menteri bersetuju: mengalah.
+Delegasi bersetuju: mengalah.
+Kumpulan bersetuju: mengalah.
+장관이 동의했다: 양보한다.
+รัฐมนตรีตกลง: ยอม
+`;
+
+describe("a known subject and a verb of saying or deciding before a colon", () => {
+  const isRefused = async (text: string) =>
+    (await load({ "a.md": proposal({}, text) })).findings.some(({ rule }) => rule === "heading");
+
+  test.each(linesOf(SAID))("%s is a sentence", async (text) => expect(await isRefused(text)).toBe(false));
+  test.each(linesOf(SAID_AMONG_US))("%s is an error", async (text) =>
+    expect(await isRefused(text)).toBe(true),
+  );
+  test("in a cell of a table, too", async () => {
+    const table = (words: string) => `| Day | Minutes |\n| --- | --- |\n| 1 | ${words} |`;
+    expect(await isRefused(table("文莱代表说：“我们需要更多奖学金。”"))).toBe(false);
+    expect(await isRefused(table("张伟说：“我们会让步。”"))).toBe(true);
+  });
+});

@@ -22,8 +22,55 @@ export function languageOfWords(text: string, originals: readonly string[]): Doc
   return { notice };
 }
 
-const LONGEST_SAMPLE = 20_000;
+/**
+ * The language of the texts of a row of a table, which may be a few words, where it is certain and another one than the record's
+ * (BCP 47). Empty where the letters are not those of the record's language, and may be of several.
+ */
+export function languageOfRow(texts: readonly string[], record: string): string | undefined {
+  const areLatin = new Set(texts.filter((text) => /\p{L}/u.test(text)).map(isLatin));
+  // A title in one script and a summary in another are no text in one language.
+  if (areLatin.size !== 1) return undefined;
+  const text = texts.join(" ").slice(0, LONGEST_SAMPLE).normalize("NFC");
+  const [base = ""] = record.split("-");
+  const [likely, ...others] = languagesOfText(text);
+  if (likely === base || others.includes(base)) return undefined;
+  if (areLatin.has(false)) {
+    const isCertain = others.length === 0 && (SHOWN_BY.get(likely ?? "")?.test(text) ?? true);
+    return isCertain && likely !== undefined ? likely : isLatinLanguage(base) ? "" : undefined;
+  }
+  // A language without a list cannot be distinguished from those that have one.
+  if (isLatinLanguage(base) && !LATIN.some(({ language }) => language === base)) return undefined;
+  return likely !== undefined && others.length === 0 && isPlainly(likely, text) ? likely : undefined;
+}
 
+/** What a few words of the main language of a script have, and other languages without letters of their own do not. */
+const SHOWN_BY: ReadonlyMap<string, RegExp> = new Map([
+  ["ar", /ة|(?<!\p{L})[وفبك]?ال\p{L}|(?<!\p{L})لل\p{L}/u],
+  ["ru", /[ыэ]/iu],
+  ["zh", /[的与與是将將该該为為对對从從这這]/u],
+]);
+
+function isLatin(text: string): boolean {
+  return 2 * (text.match(/\p{Script=Latin}/gu)?.length ?? 0) >= (text.match(/\p{L}/gu)?.length ?? 0);
+}
+
+function isLatinLanguage(language: string): boolean {
+  return new Intl.Locale(language).maximize().script === "Latn";
+}
+
+/** Whether three words at least, and one in five, are common words of a language. */
+function isPlainly(language: string, text: string): boolean {
+  const common = LATIN.find((each) => each.language === language)?.words;
+  const words = wordsOf(text);
+  const count = words.filter((word) => common?.has(word)).length;
+  return count >= 3 && count * 5 >= words.length;
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}[\p{L}·]*/gu) ?? [];
+}
+
+const LONGEST_SAMPLE = 20_000;
 /** A language of Latin letters: its most common words, and endings and letters that others do not have. */
 interface LatinLanguage {
   language: string;
@@ -102,15 +149,23 @@ const SCRIPTS: readonly (readonly [string, RegExp, readonly (readonly [string, R
     [
       ["fa", /[پچژگ]/gu],
       ["ur", /[ٹڈڑےں]/gu],
+      ["ckb", /[ێڕڵەۆ]/gu],
+      ["ug", /[ەۆۇۈۋېڭ]/gu],
+      ["ps", /[ټډړږښڼۍې]/gu],
+      ["sd", /[ڄڃڻٿڦڳڪ]/gu],
     ],
   ],
   // A word of Chinese has two characters, one of Latin letters has five.
   ["zh", /\p{Script=Han}/gu, [["ja", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu]]],
-  ["ko", /\p{Script=Hangul}/gu, []],
-  ["el", /\p{Script=Greek}/gu, []],
-  ["hy", /\p{Script=Armenian}/gu, []],
-  ["ka", /\p{Script=Georgian}/gu, []],
-  ["th", /\p{Script=Thai}/gu, []],
+  ["he", /\p{Script=Hebrew}/gu, [["yi", /[\u05F0-\u05F2]|[אױײ][\u05B7\u05B8]/gu]]],
+  ["bn", /\p{Script=Bengali}/gu, [["as", /[ৰৱ]/gu]]],
+  ...(
+    "ko Hangul,el Greek,hy Armenian,ka Georgian,th Thai,lo Lao,km Khmer,si Sinhala,ta Tamil,te Telugu,kn Kannada," +
+    "ml Malayalam,gu Gujarati,dv Thaana"
+  )
+    .split(",")
+    .map((each) => each.split(" "))
+    .map(([language = "", script]) => [language, new RegExp(`\\p{Script=${script}}`, "gu"), []] as const),
 ];
 /** One letter in so many, at least, shows another language than the main one of the script; names alone do not. */
 const RARE = 100;
@@ -128,7 +183,7 @@ function languagesOfText(written: string): string[] {
     if (best * RARE <= most.count) return [most.language];
     return scores.flatMap(([other, score]) => (score === best ? [other] : []));
   }
-  return latinLanguages(text.toLowerCase().match(/\p{L}[\p{L}·]*/gu) ?? []);
+  return latinLanguages(wordsOf(text));
 }
 
 /** Two words in a hundred, and two at least, have to be of one language and not of another, for the first to be certain. */

@@ -8,6 +8,7 @@ import type { Failure } from "../itu/parsed.ts";
 import { codeOfPrefix } from "../itu/regional-groups.ts";
 import { parseSponsor } from "../itu/sponsors.ts";
 import { type ConferenceRecord, isSameProposal } from "./conference-record.ts";
+import { languageOfRow } from "./document-language.ts";
 import type { ListColumn, ListRow } from "./list-rows.ts";
 import { literal } from "./paragraph-text.ts";
 import { type Plan, planFile } from "./plan-import.ts";
@@ -100,7 +101,7 @@ function planNewRow(
 
 function listFile(
   { id, values, sponsors, targets, unread, doubtful, problems }: ListRow,
-  { issue, issues }: FileSetting,
+  { issue, issues, language }: FileSetting,
 ): string {
   const prefixes = (id?.sponsors ?? []).map(codeOfPrefix);
   const codes =
@@ -122,6 +123,8 @@ function listFile(
   const text = (key: ListColumn, value: string | undefined): StarterKey[] =>
     plain(key, value === undefined ? undefined : yamlText(value));
   const ended = status !== undefined && hasEnded(status) && values.updated !== undefined;
+  const texts = [values.title, values.summary].filter((each) => each !== undefined);
+  const written = languageOfRow(texts, language);
   const lacksOutcome = status !== undefined && needsOutcome(status) && values.outcome === undefined;
   const keys: StarterKey[] = [
     { key: "title", ...(values.title !== undefined && { value: yamlText(values.title) }) },
@@ -148,6 +151,7 @@ function listFile(
     { key: "sources" },
     { key: "  - title", ...(document !== undefined && { value: `Document ${document}` }) },
     ...(id === undefined ? [{ key: "    locator" }] : [{ key: "    locator", value: id.printed }]),
+    ...(written === undefined ? [] : [{ key: "language", ...(written !== "" && { value: written }) }]),
   ];
   const { summary } = values;
   const file = starterFile(keys, BODY_GUIDE);

@@ -20,12 +20,15 @@ function recordOf(files: Record<string, Keys>): ConferenceRecord {
 }
 
 /** The plans for the rows of a table, whose first row has the headings. */
-async function plansOf(record: ConferenceRecord, ...table: string[][]): Promise<Plan[]> {
+const plansOf = (record: ConferenceRecord, ...table: string[][]) => plansIn("en", record, ...table);
+
+/** The same in a record in another language. */
+async function plansIn(language: string, record: ConferenceRecord, ...table: string[][]): Promise<Plan[]> {
   const rows = table.map((row) => row.map((text) => ({ text, isNumber: false })));
   const list = readList({ rows, isFrom1904: false });
   if (!list.ok) throw new Error(list.message);
   const rowsOfFiles = new RowsOfFiles();
-  const setting = { issues: ["cybersecurity"], language: "en" };
+  const setting = { issues: ["cybersecurity"], language };
   const plans: Plan[] = [];
   for (const row of list.value.rows) {
     const plan = await planRow(row, record, setting, "2026-10-20", async ({ text }) => text);
@@ -212,5 +215,64 @@ describe("a row of a table", () => {
       kind: "differs",
       differences: ["status: submitted to introduced, on 2026-10-20", why],
     });
+  });
+});
+
+describe("the language of a row", () => {
+  /** The line of a new file that states it. */
+  async function languageOf(title: string, summary = "", record = "en"): Promise<string | undefined> {
+    const [plan] = await plansIn(
+      record,
+      recordOf({}),
+      ["key", "title", "summary"],
+      ["a/new", title, summary],
+    );
+    const text = plan?.kind === "new" ? plan.text : "";
+    return /^language:.*$/m.exec(text)?.[0];
+  }
+
+  test("is stated where it is certain and another one than the record's", async () => {
+    const rows: [string, string, string][] = [
+      ["الوصول إلى الإنترنت في المدارس", "يضيف النص مادة عن المدارس.", "ar"],
+      ["گەشەپێدانی ژێرخان", "دەقەکە ماددەیەک زیاد دەکات.", "ckb"],
+      ["دسترسی به اینترنت در مدارس", "متن یک ماده درباره پژوهش و گسترش مدارس اضافه می‌کند.", "fa"],
+      ["Связь в школах", "Предлагается новый пункт о школах и о других местах.", "ru"],
+      ["学校的连接", "案文增加关于学校的一条。", "zh"],
+      ["חיבור בתי ספר", "", "he"],
+      [
+        "Connexion des écoles",
+        "Le texte ajoute un alinéa sur les écoles et les frais de la connexion.",
+        "fr",
+      ],
+      [
+        "Conexión de las escuelas",
+        "El texto añade un párrafo sobre las escuelas y los costos de la conexión.",
+        "es",
+      ],
+    ];
+    for (const [title, summary, language] of rows)
+      expect(await languageOf(title, summary), title).toBe(`language: ${language}`);
+    expect(
+      await languageOf("Access in schools", "The text adds a paragraph on the schools of the region.", "ar"),
+    ).toBe("language: en");
+  });
+
+  test("is left to fill in where the letters are not those of the record, and may be of several languages", async () => {
+    expect(await languageOf("विद्यालयों में इंटरनेट")).toBe("language:");
+    expect(await languageOf("قانون")).toBe("language:");
+  });
+
+  test("is not stated where it is the record's, or too few words show it", async () => {
+    expect(
+      await languageOf("Access in schools", "The text adds a paragraph on the schools."),
+    ).toBeUndefined();
+    expect(await languageOf("الوصول إلى الإنترنت", "يضيف النص مادة.", "ar")).toBeUndefined();
+    expect(await languageOf("Acesso das escolas", "O texto é novo.", "pt-BR")).toBeUndefined();
+    expect(await languageOf("Accès", "")).toBeUndefined();
+    expect(await languageOf("La Francophonie", "")).toBeUndefined();
+    expect(await languageOf("Internet access", "يضيف النص مادة عن المدارس.")).toBeUndefined();
+    expect(
+      await languageOf("Stöd i skolor", "Texten lägger till en punkt om skolor i regionen."),
+    ).toBeUndefined();
   });
 });

@@ -1,4 +1,5 @@
 import type { Brief, BriefProposal, RichText, TextOutcome } from "../../brief/types.ts";
+import { directionOf, directionOfParagraph } from "../../direction.ts";
 import { outcomeAnchor, targetAnchor } from "./anchors.ts";
 import type { LetteredNotes, NoteMark } from "./lettered-notes.ts";
 import type { ProposalView } from "./proposal-view.ts";
@@ -10,8 +11,17 @@ const MOST_WORDS = 40;
 export interface RegisterView {
   title: string;
   captionId: string;
-  /** `endsInBlock`: the letters of the notes are behind the title, since the summary does not end in a paragraph. */
-  rows: { proposal: ProposalView; startsTarget: boolean; notes: NoteMark[]; endsInBlock: boolean }[];
+  /**
+   * `endsInBlock`: the letters of the notes are behind the title, since the summary does not end in a paragraph.
+   * `direction`: of title, summary and letters together, where it is not the brief's; else empty.
+   */
+  rows: {
+    proposal: ProposalView;
+    startsTarget: boolean;
+    notes: NoteMark[];
+    endsInBlock: boolean;
+    direction: string;
+  }[];
 }
 
 /**
@@ -38,12 +48,14 @@ function wordCount(text: string): number {
 /**
  * @param section unique to the issue: the id of its caption begins with it
  * @param proposals in the order of print, those that fit the register
+ * @param language of the brief, BCP 47
  */
 export function registerView(
   title: string,
   section: string,
   proposals: ProposalView[],
   notes: LetteredNotes,
+  language: string,
 ): RegisterView {
   return {
     title,
@@ -53,8 +65,19 @@ export function registerView(
       startsTarget: index === 0 || targetsOf(proposals[index - 1]) !== targetsOf(proposal),
       notes: notes.marks(proposal.sources, proposal.limits),
       endsInBlock: endsInBlock(proposal.summary),
+      direction: proposal.direction ?? directionOfCell([proposal.title, proposal.summary?.text], language),
     })),
   };
+}
+
+/**
+ * The direction of texts that stand in one line and state no language: right-to-left where each of them is, in a brief that
+ * is not. The other way round nothing is certain: a short text may be names and codes.
+ */
+function directionOfCell(texts: readonly (string | undefined)[], language: string): "rtl" | "" {
+  if (directionOf(language) === "rtl") return "";
+  const directions = new Set(texts.map((text = "") => directionOfParagraph(text, "ltr")));
+  return directions.has("rtl") && !directions.has("ltr") ? "rtl" : "";
 }
 
 /** Whether a text ends in a list or the like, after which a letter would be a line of its own. */
@@ -93,15 +116,19 @@ export function textOutcomeViews({ texts, targets }: Pick<Brief, "texts" | "targ
 /** The table of an issue: its texts, their sources as notes. */
 export interface TextTable {
   captionId: string;
-  /** `endsInBlock`: as in the register. */
-  rows: (TextOutcomeView & { notes: NoteMark[]; endsInBlock: boolean })[];
+  /** `endsInBlock` and `direction`: as in the register. */
+  rows: (TextOutcomeView & { notes: NoteMark[]; endsInBlock: boolean; direction: string })[];
 }
 
-/** @param section unique to the issue: the id of its caption begins with it */
+/**
+ * @param section unique to the issue: the id of its caption begins with it
+ * @param language of the brief, BCP 47: most titles of texts are in it
+ */
 export function textTable(
   section: string,
   texts: readonly TextOutcomeView[],
   notes: LetteredNotes,
+  language: string,
 ): TextTable {
   return {
     captionId: `_${section}-texts-caption`,
@@ -109,6 +136,10 @@ export function textTable(
       ...text,
       notes: notes.marks(text.sources),
       endsInBlock: text.shownTitle !== "" && endsInBlock(text.further.at(-1)?.body ?? text.summary),
+      direction: directionOfCell(
+        [text.summary?.text, ...text.further.map(({ body }) => body.text)],
+        language,
+      ),
     })),
   };
 }

@@ -83,9 +83,9 @@ export function issueView(
   const current = rows.filter(({ isReplaced }) => !isReplaced);
   const section = `issue-${index + 1}`;
   const notes = letteredNotes(section);
-  const register = registerView(issue.title, section, current.filter(fitsRegister), notes);
+  const register = registerView(issue.title, section, current.filter(fitsRegister), notes, brief.language);
   const own = texts.filter((text) => text.issue === issue.slug);
-  const table = textTable(section, own, notes);
+  const table = textTable(section, own, notes, brief.language);
   return {
     ...issue,
     anchor: issueAnchor(issue.slug),

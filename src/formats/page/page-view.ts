@@ -97,12 +97,13 @@ export function pageView(brief: Brief, knowsTerm: (term: string) => boolean): Pa
   };
 }
 
-function otherTexts({ issues }: Brief, texts: readonly TextOutcomeView[]): PageView["otherTexts"] {
+function otherTexts({ issues, language }: Brief, texts: readonly TextOutcomeView[]): PageView["otherTexts"] {
   const notes = letteredNotes("other");
   const table = textTable(
     "other",
     texts.filter(({ issue }) => !issues.some(({ slug }) => slug === issue)),
     notes,
+    language,
   );
   return { ...table, notes: notes.list() };
 }

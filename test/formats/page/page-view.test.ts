@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Brief } from "../../../src/brief/types.ts";
 import { sourceAddresses } from "../../../src/formats/page/page-view.ts";
-import { brief, issue, proposal, sponsor } from "../brief-fixture.ts";
+import { brief, issue, proposal, rich, sponsor, target } from "../brief-fixture.ts";
 import { renderEnglish } from "../renderer.ts";
 
 test("a source that is cited often has its address once, by title, and one without an address has none", () => {
@@ -43,4 +43,35 @@ test("above an issue, a position that not all proposals of a sponsor have is pri
   for (const part of [strip, cell]) {
     expect(part).toMatch(/aria-label="1 support"[^>]*><span class="letter">S<\/span>1</);
   }
+});
+
+test("in a table, a title and a summary from right to left that state no language are laid out so as a whole, with their notes", () => {
+  const arabic = { title: "مشروع قرار", summary: rich("يضيف النص مادة جديدة.") };
+  const texts = [
+    { text: "Res. 130", summary: rich("اعتمد النص."), further: [] },
+    { text: "Res. 131", summary: rich("The text was adopted."), further: [] },
+  ].map(({ text, ...fields }, at) => ({
+    ...{ slug: `res-${at}`, target: target(text), result: "revised" as const, date: "2018-11-16" },
+    ...{
+      issue: "cybersecurity",
+      proposals: [],
+      sources: [{ title: "Minutes" }],
+      confidence: "explicit" as const,
+    },
+    ...fields,
+  }));
+  const proposals = [
+    proposal("a", arabic),
+    proposal("b", { ...arabic, title: "An English title" }),
+    proposal("c", { title: "Another title", summary: rich("It adds an article.") }),
+    proposal("d", { title: "مشروع قرار" }),
+  ];
+  const html = renderEnglish(brief([issue("cybersecurity")], proposals, { texts }));
+  const cells = [...html.matchAll(/<td class="what"( dir="rtl")?>.*?<\/td>/gs)].map(([cell, direction]) => [
+    direction === undefined ? "" : "rtl",
+    /note-letter/.test(cell),
+  ]);
+  // The proposals, then the texts.
+  const expected = ["rtl", "", "", "rtl", "rtl", ""];
+  expect(cells).toEqual(expected.map((direction) => [direction, true]));
 });

@@ -59,6 +59,10 @@ const OTHER_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   confidence: { inferred: "inferential guess guessed", explicit: "stated" },
 };
 
+/** "Adopted" or "approved", by whom is not stated. */
+const ADOPTED =
+  "adoptat adoptată aprobat aprobată kabul-edildi qəbul-edilib אומץ אומצה אושר אושרה прийнято схвалено vedtaget antagen antaget vedtatt hyväksytty vastu-võetud samþykkt εγκρίθηκε υιοθετήθηκε przyjęty przyjęta approved accepted passed endorsed cleared adopte adoptee approuve approuvee accepte acceptee angenommen genehmigt adotado adotada aprovado aprovada aceite aceito aceita принят принята принято одобрен одобрена одобрено adoptado adoptada aprobado aprobada aceptado aceptada adottato adottata approvato approvata accettato accettata goedgekeurd aangenomen kabul-edildi معتمد معتمدة მიღებული მიღებულია ընդունված ጸድቋል imekubaliwa limekubaliwa 通过 已通过 批准 已批准 採択 採択済み 承認 đã-thông-qua thông-qua disetujui diterima รับรอง รับรองแล้ว เห็นชอบ pinagtibay inaprubahan 채택 승인";
+
 /** Words that can stand for several words of a list, and what to write for each of their meanings. */
 interface Ambiguity {
   words: string;
@@ -115,10 +119,15 @@ const AMBIGUOUS: Readonly<Record<string, readonly Ambiguity[]>> = {
         'write "submitted" where it was handed in as a document, "introduced" where it was presented to a committee or the plenary, "deferred" where the conference left it to a later one',
     },
     {
-      words:
-        "adoptat adoptată aprobat aprobată kabul-edildi qəbul-edilib אומץ אומצה אושר אושרה прийнято схвалено vedtaget antagen antaget vedtatt hyväksytty vastu-võetud samþykkt εγκρίθηκε υιοθετήθηκε przyjęty przyjęta ændret ändrad endret muutettu muudetud gewijzigd τροποποιήθηκε zmieniony approved accepted passed endorsed cleared adopte adoptee approuve approuvee accepte acceptee angenommen genehmigt adotado adotada aprovado aprovada aceite aceito aceita принят принята принято одобрен одобрена одобрено adoptado adoptada aprobado aprobada aceptado aceptada adottato adottata approvato approvata accettato accettata goedgekeurd aangenomen kabul-edildi معتمد معتمدة მიღებული მიღებულია ընդունված ጸድቋል imekubaliwa limekubaliwa 通过 已通过 批准 已批准 採択 採択済み 承認 đã-thông-qua thông-qua disetujui diterima รับรอง รับรองแล้ว เห็นชอบ pinagtibay inaprubahan 채택 승인 adopted-with-changes adopted-with-amendments approved-with-changes approved-with-amendments amended as-amended",
+      words: ADOPTED,
       advice:
         'write "editorial" where a committee has agreed to it, "adopted" once the plenary has, "adopted-in-part" where that is true of a part of it only; "revised" where its sponsor changed it',
+    },
+    {
+      words:
+        "ændret ändrad endret muutettu muudetud gewijzigd τροποποιήθηκε zmieniony adopted-with-changes adopted-with-amendments approved-with-changes approved-with-amendments amended as-amended adopte-avec-amendements adopte-avec-modifications adopte-avec-des-amendements adopte-avec-des-modifications adopte-tel-que-modifie adopte-telle-que-modifiee adoptee-avec-amendements adoptee-avec-modifications adoptee-avec-des-amendements adoptee-avec-des-modifications adoptee-tel-que-modifie adoptee-telle-que-modifiee approuve-avec-amendements approuve-avec-modifications approuve-avec-des-amendements approuve-avec-des-modifications approuve-tel-que-modifie approuve-telle-que-modifiee approuvee-avec-amendements approuvee-avec-modifications approuvee-avec-des-amendements approuvee-avec-des-modifications approuvee-tel-que-modifie approuvee-telle-que-modifiee accepte-avec-amendements accepte-avec-modifications accepte-avec-des-amendements accepte-avec-des-modifications accepte-tel-que-modifie accepte-telle-que-modifiee acceptee-avec-amendements acceptee-avec-modifications acceptee-avec-des-amendements acceptee-avec-des-modifications acceptee-tel-que-modifie acceptee-telle-que-modifiee adoptado-con-enmiendas adoptado-con-cambios adoptado-con-modificaciones adoptada-con-enmiendas adoptada-con-cambios adoptada-con-modificaciones aprobado-con-enmiendas aprobado-con-cambios aprobado-con-modificaciones aprobada-con-enmiendas aprobada-con-cambios aprobada-con-modificaciones aceptado-con-enmiendas aceptado-con-cambios aceptado-con-modificaciones aceptada-con-enmiendas aceptada-con-cambios aceptada-con-modificaciones adotado-com-alteracoes adotado-com-emendas adotado-com-modificacoes adotada-com-alteracoes adotada-com-emendas adotada-com-modificacoes aprovado-com-alteracoes aprovado-com-emendas aprovado-com-modificacoes aprovada-com-alteracoes aprovada-com-emendas aprovada-com-modificacoes aceito-com-alteracoes aceito-com-emendas aceito-com-modificacoes aceita-com-alteracoes aceita-com-emendas aceita-com-modificacoes adottato-con-modifiche adottato-con-emendamenti adottata-con-modifiche adottata-con-emendamenti approvato-con-modifiche approvato-con-emendamenti approvata-con-modifiche approvata-con-emendamenti mit-änderungen-angenommen geändert-angenommen angenommen-mit-änderungen genehmigt-mit-änderungen aangenomen-met-wijzigingen goedgekeurd-met-wijzigingen gewijzigd-aangenomen aangenomen-met-amendementen принято-с-поправками принято-с-изменениями принят-с-поправками принят-с-изменениями принята-с-поправками принята-с-изменениями одобрено-с-поправками одобрено-с-изменениями одобрен-с-поправками одобрен-с-изменениями одобрена-с-поправками одобрена-с-изменениями прийнято-з-поправками прийнято-з-змінами прийнято-зі-поправками прийнято-зі-змінами схвалено-з-поправками схвалено-з-змінами схвалено-зі-поправками схвалено-зі-змінами przyjęty-z-poprawkami przyjęty-ze-zmianami przyjęta-z-poprawkami przyjęta-ze-zmianami przyjęte-z-poprawkami przyjęte-ze-zmianami معتمد-مع-تعديلات معتمدة-مع-تعديلات اعتمد-مع-تعديلات اعتمدت-مع-تعديلات معتمد-مع-تعديل اعتمد-بصيغته-المعدلة معتمد-بصيغته-المعدلة معتمد-مع-التعديلات اعتمد-مع-التعديلات değişikliklerle-kabul-edildi değiştirilerek-kabul-edildi antaget-med-ändringar antagen-med-ändringar vedtaget-med-ændringer vedtatt-med-endringer hyväksytty-muutoksin adoptat-cu-modificări adoptat-cu-amendamente aprobat-cu-modificări 修正通过 经修正通过 经修订通过 修改后通过 修正採択 修正のうえ採択 修正の上採択 수정채택 수정-채택 수정승인 수정-승인 disetujui-dengan-perubahan diterima-dengan-perubahan thông-qua-có-sửa-đổi",
+      advice:
+        'write "adopted-in-part" once the plenary has adopted it with changes, "editorial" where only a committee has agreed so far, "revised" where its sponsor changed it',
     },
     {
       words:
@@ -163,14 +172,12 @@ const AMBIGUOUS: Readonly<Record<string, readonly Ambiguity[]>> = {
   ],
   result: [
     {
-      words:
-        "adopted approved accepted passed agreed adoptado adoptada aprobado aprobada aceptado aceptada acordado acordada adotado adotada aprovado aprovada adopte adoptee approuve approuvee angenommen принят принята принято معتمد adottato adottata approvato approvata",
+      words: `${ADOPTED} adopted agreed acordado acordada`,
       advice:
         'write "new" of a text that the conference adopted, "revised" of one that it changed, "unchanged" of one that it left as it was',
     },
     {
-      words:
-        "rejected refused defeated withdrawn deferred postponed remise reviewed discussed rechazado rechazada rejeitado rejeitada rejete rejetee abgelehnt отклонено отклонен отклонена مرفوض retirado retirada retire retiree aplazado aplazada adiado adiada",
+      words: `${OTHER_WORDS.status?.rejected} rejected refused defeated withdrawn deferred postponed remise reviewed discussed rechazado rechazada rejeitado rejeitada rejete rejetee abgelehnt отклонено отклонен отклонена مرفوض retirado retirada retire retiree aplazado aplazada adiado adiada`,
       advice:
         'write "unchanged" of a text that stays as it was, "no-agreement" where the conference could not agree on it',
     },
@@ -211,13 +218,43 @@ export function wordMeant<T extends string>(
   if (same !== undefined) return same;
   if (adviceBetween(rule, text) !== undefined) return undefined;
   const table = Object.hasOwn(OTHER_WORDS, rule) ? (OTHER_WORDS[rule] ?? {}) : {};
-  const other = allowed.find((each) => wordsOf(table[each] ?? "").includes(word));
+  const other = allowed.find((each) => {
+    const lists = [table[each] ?? "", ...(rule === "result" ? resultWords(each) : [])];
+    return lists.some((list) => wordsOf(list).includes(word));
+  });
   // A word of three letters is close to several of the actions: none is suggested.
   if (other !== undefined || !LONG_ENOUGH.test(word)) return other;
   const likely = likelyWords(text, allowed).map((each) => [each, each] as const);
   const near = onlyClosest(word, likely);
   // "Retired" is two letters from "revised", and no misspelling of it.
   return near !== undefined && editDistance(word, near.toLowerCase()) <= word.length / 4 ? near : undefined;
+}
+
+/** The action that a result follows from, whose words stand for it, and further words; as labels these would be others. */
+const RESULTS_BY_ACTION: Readonly<Record<string, readonly [action: string, words: string]>> = {
+  revised: [
+    "MOD",
+    "zmieniony zmieniona zmieniono gewijzigd geändert ændret ändrad ändrat endret muutettu muudetud τροποποιήθηκε",
+  ],
+  new: [
+    "ADD",
+    "nuovo nuova neu neue neuer nieuw nieuwe ny nytt nya uusi uus nowy nowa nowe новый новая новое нова новий нове nou nouă új yeni жаңа нов جديد جديدة جدید 新 新的 新增 新規 신규 새로운 baru mới ใหม่ חדש חדשה नया नई mpya",
+  ],
+  abrogated: [
+    "SUP",
+    "ملغى ملغاة ملغي محذوف отменена отменен аннулирована скасовано aufgehoben gestrichen ingetrokken afgeschaft uchylony uchylona skreślony kaldırıldı ophævet upphävd opphevet kumottu abrogato abrogata soppresso soppressa",
+  ],
+  unchanged: [
+    "NOC",
+    "unverändert niezmieniony niezmieniona değişmedi invariato invariata inalterado inalterada без-изменений без-змін unmodified",
+  ],
+};
+
+function resultWords(result: string): string[] {
+  const [act, words] = Object.hasOwn(RESULTS_BY_ACTION, result) ? (RESULTS_BY_ACTION[result] ?? []) : [];
+  if (act === undefined || words === undefined) return [];
+  const revised = result === "revised" ? (OTHER_WORDS.status?.revised ?? "") : "";
+  return [words, OTHER_WORDS.action?.[act] ?? "", revised];
 }
 
 /** Whether a text is a synonym or a translation of words of a closed list, of one or of several. */

@@ -1377,6 +1377,7 @@ export function stemOf(token: string): string {
 const COMMITTEE_WORDS = [
   "u[yỷ] ?ban|jawatankuasa|lupon|คณะกรรมการ|ຄະນະກ(?:ຳ|ໍາ)ມະການ|គណៈកម្មាធិការ|ကော်မတီ|위원회|কমিটি|குழு|ኮሚቴ",
   "კომიტეტი|კომისია|հանձնաժողով|կոմիտե|(?:ה?ו)?ועדה|komit[əe]|komissiya|qo.?mita|کمیته|comisia|comitetul?|comissió",
+  "ل[ێی]ژنە(?:ی)?|کمیٹی|समिति|সমিতি|επιτροπή|bizottság|valiokunta|komitea|komisyonê|хороо|комитеті?|комитети?|utskott(?:et)?|udvalg(?:et)?|kamati(?: ya)?",
   "odbor|одбор|komitet(?:i|as)|komiteja|komisij[ae]|komisioni|ком[иі]сс?[иі](?:я|ја)|комісія|nefnd|kumitat|coiste",
 ].join("|");
 /** "No." between it and its number. */

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { adviceBetween, wordMeant } from "../../../src/corpus/schema/other-words.ts";
+import { RESULTS } from "../../../src/corpus/vocabulary.ts";
 import { conference, diagnose, issue, type Keys, load, proposal } from "../small-conference.ts";
 
 /** What is said about a proposal with these keys. */
@@ -873,3 +875,56 @@ test.each(["EGY depuis", "EGY à partir du", "EGY until 2026-11-01"])(
     expect(findings.map(({ suggestion }) => suggestion)).toEqual([undefined]);
   },
 );
+
+describe("words that are known in one place are known in the others", () => {
+  test.each([
+    ["revised", "منقح herzien 修订 modification zmieniony geändert"],
+    ["new", "neu جديد 新 новая ajout"],
+    ["abrogated", "ملغى отменена supprimer aufgehoben"],
+    ["unchanged", "unverändert без-изменений invariata"],
+  ])("the result %s", (result, words) => {
+    expect(words.split(" ").map((word) => [word, wordMeant("result", word, RESULTS)])).toEqual(
+      words.split(" ").map((word) => [word, result]),
+    );
+  });
+
+  test.each(["przyjęta", "通过", "aangenomen", "angenommen"])(
+    "the result %s is asked about, as the status is",
+    (word) => {
+      expect(wordMeant("result", word, RESULTS)).toBeUndefined();
+      expect(adviceBetween("result", word)).toContain('write "new" of a text that the conference adopted');
+    },
+  );
+
+  test.each([
+    "adopté avec amendements",
+    "Adoptée avec modifications",
+    "aprobada con enmiendas",
+    "принята с поправками",
+    "معتمد مع تعديلات",
+    "adopted with amendments",
+    "przyjęta ze zmianami",
+    "修正通过",
+  ])("a status with changes: %s", (word) => {
+    expect(adviceBetween("status", word)).toContain(
+      'write "adopted-in-part" once the plenary has adopted it',
+    );
+  });
+
+  test.each(["لێژنەی ٥", "لیژنەی 5", "5-хороо"])("the committee %s", async (written) => {
+    const { findings } = await load({ "a.md": proposal({ committee: JSON.stringify(written) }) });
+    expect(findings.map(({ suggestion }) => suggestion)).toEqual(["COM5"]);
+  });
+
+  test.each([
+    "Rezolucja 203 (Rev. Bukareszt, 2022)",
+    "Rezolucja 203 (zm. Bukareszt, 2022)",
+    "Resolutie 203 (Herz. Boekarest, 2022)",
+    "203 sayılı Karar (Rev. Bükreş, 2022)",
+    "Резолюція 203 (Перегл. Бухарест, 2022)",
+    "Usnesení 203 (Rev. Bukurešť, 2022)",
+  ])("the city of a resolution: %s", async (written) => {
+    const { findings } = await load({ "a.md": proposal({ target: JSON.stringify(written) }) });
+    expect(findings.map(({ suggestion }) => suggestion)).toEqual(["Res. 203"]);
+  });
+});

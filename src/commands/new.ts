@@ -122,7 +122,7 @@ function newIssue(name: string, title: string | undefined, order: number): Pick<
   const short = /^[./\\]/.test(words) || words.endsWith(".md") ? undefined : shortName(words);
   if (short === undefined) {
     throw new UsageError(
-      `"${name}": no file name can be made of it; give a short name of letters a to z, and the full name with --title: ${EXAMPLES.get("issue")} --title "${isOneLine(words) ? words : "Cybersecurity"}"`,
+      `"${name}": no file name can be made of it; give a short name of letters a to z, and the full name with --title: plenibrief new issue ${latinWords(words) ?? `issue-${order}`} --title "${isOneLine(words) ? words : "Cybersecurity"}"`,
     );
   }
   return {
@@ -157,6 +157,12 @@ function shortName(words: string): string | undefined {
   const letters = words.normalize("NFKD").match(/\p{L}/gu) ?? [];
   const kept = cut.match(/[a-z]/g) ?? [];
   return isKeySegment(cut) && (cut.length < all.length || kept.length >= letters.length) ? cut : undefined;
+}
+
+/** The words in Latin letters of a name that has others as well, as a file name: of the name of an issue in two languages. */
+function latinWords(words: string): string | undefined {
+  const latin = words.match(/\p{Script=Latin}[\p{Script=Latin}\p{M}\p{N}'’-]*/gu)?.join(" ");
+  return latin === undefined ? undefined : shortName(latin);
 }
 
 const LONGEST_NAME = 60;

@@ -58,9 +58,9 @@ function simplifiedBy(names: Intl.DisplayNames | undefined): string[] {
 
 /** ITU's languages, and others of which names are read without typing mistakes in them: first those with Latin letters. */
 const LATIN_LANGUAGES =
-  "fr es pt de it nl sw tr id vi az uz so pl cs sk hu ro sl hr sq lt lv et fi sv da no ms".split(" ");
+  "fr es pt de it nl sw tr id vi az uz so pl cs sk hu ro sl hr sq lt lv et fi sv da no ms sr-Latn".split(" ");
 const OTHER_LANGUAGES =
-  "ru ar zh el tg ps ky mn be bg sr mk fa hi ja ko uk ka am hy kk bn ur ta ne si mr te gu pa th lo km my ti he kn ml".split(
+  "ru ar zh el tg ps ky mn be bg sr mk fa hi ja ko uk ka am hy kk bn ur ta ne si mr te gu pa th lo km my ti he kn ml zh-Hant zh-Hant-HK uz-Cyrl az-Cyrl kk-Arab bs-Cyrl".split(
     " ",
   );
 /** Further languages in which names are read; `isStateName` does not know them, so that no heading with one is public. */

@@ -128,7 +128,7 @@ describe("a code that is not ITU's is known by its list, and never by its spelli
   // Names in these languages are not loaded for a text in plain Latin letters.
   test("no name in a language with other letters is in plain Latin ones, but for codes", () => {
     const languages =
-      "ru ar zh am be bg bn el fa gu he hi hy ja ka kk km kn ko ky lo mk ml mn mr my ne pa ps si sr ta te tg th ti uk ur";
+      "zh-Hant zh-Hant-HK uz-Cyrl az-Cyrl kk-Arab bs-Cyrl ru ar zh am be bg bn el fa gu he hi hy ja ka kk km kn ko ky lo mk ml mn mr my ne pa ps si sr ta te tg th ti uk ur";
     const entries = symbolEntries();
     const plain = languages.split(" ").flatMap((language) =>
       (["long", "short"] as const).flatMap((style) => {
@@ -139,6 +139,16 @@ describe("a code that is not ITU's is known by its list, and never by its spelli
       }),
     );
     expect(plain).toEqual([]);
+  });
+
+  test.each([
+    ..."中國 CHN,馬來西亞 MLA,汶萊 BRU,泰國 THA,老撾 LAO,寮國 LAO,印尼 INS,菲律賓 PHL,緬甸 MYA,東帝汶 TLS,韓國 KOR,新西蘭 NZL".split(
+      ",",
+    ),
+    ..."Nemačka D,Немачка D,Ўзбекистон UZB,Хитой CHN,Алманија D,Қазақстан KAZ".split(","),
+  ])("%s in another script of its language", (line) => {
+    const [name = "", symbol] = line.split(" ");
+    expect(resolveState(name)).toMatchObject({ ok: true, value: { symbol } });
   });
 
   test("likewise where a state is asked for", () => {

@@ -118,9 +118,10 @@ function newUid(identity: readonly string[], used: ReadonlySet<string>): string 
   }
 }
 
-function meetingEvent(meeting: Meeting, { conference, issues, language }: Brief): CalendarEvent {
+function meetingEvent(meeting: Meeting, brief: Brief): CalendarEvent {
+  const { conference, issues } = brief;
   const { date, committee, time = "", place = "", title = "", targets = [] } = meeting;
-  const body = shownPlace(committee, language);
+  const body = shownPlace(committee, brief);
   const titles = (meeting.issues ?? []).flatMap(
     (slug) => issues.find((issue) => issue.slug === slug)?.title ?? [],
   );

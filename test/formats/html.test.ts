@@ -235,6 +235,14 @@ describe("nothing is silently dropped", () => {
     expect(handled("Commission 5", "fr")).toBe("Commission 5");
   });
 
+  test("a committee that the record names in several ways has one form, also in what changed", () => {
+    const committees = ["Com. 5", "C5", "5. Ausschuss", "COM6"];
+    const all = committees.map((committee, at) => proposal(`p${at}`, { committee, position: "support" }));
+    const html = renderEnglish(brief([issue("cybersecurity")], all));
+    const handled = [...html.matchAll(/Handled in<\/dt><dd><bdi>([^<]*)/g)].map(([, each]) => each);
+    expect(handled).toEqual(["COM5", "COM5", "COM5", "COM6"]);
+  });
+
   test("has no figure of nothing on page one, but the proposals", () => {
     const made = renderEnglish(brief([issue("cybersecurity", { priority: "background" })], []));
     const notices = wordsOf(made.slice(made.indexOf('<div class="notices"')).split("</p>")[0] ?? "");

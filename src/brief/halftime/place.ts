@@ -1,6 +1,7 @@
 import { compareCodeUnits } from "../../compare-code-units.ts";
 import { withPlainDigits } from "../../itu/latin-letters.ts";
 import { normalForm } from "../../normal-form.ts";
+import type { Brief } from "../types.ts";
 
 /** The committee or group that handles a proposal, according to the record. */
 export interface Place {
@@ -77,15 +78,46 @@ function namedAtStart(text: string): { name: string; length: number } | undefine
 const ENGLISH =
   /^(?:(?:[1-9](?:st|nd|rd|th)?|first|second|third|fourth|fifth|sixth) committee|committee|com[ .-]{0,2}[1-9]|c ?[1-9]|wg|working group|plenary|pl$|pl[ ,;:])/iu;
 
+/** What a printed committee depends on. */
+type Places = Pick<Brief, "language" | "proposals" | "conference" | "changes">;
+
 /**
- * A value of `committee` as a brief in `language` (BCP 47) prints it. In English a committee under its name in another
- * language has the abbreviation, as in the tables: `COM5` for `Комитет 5`. Everything else is as it is on record.
+ * A value of `committee` as a brief prints it. In English a committee has the abbreviation of the tables, `COM5`, where the
+ * brief has several names for it or its name is in another language. Everything else is as it is on record.
  */
-export function shownPlace(written: string, language: string): string {
-  if (!/^en\b/i.test(language) || ENGLISH.test(normalForm(written).trim())) return written;
+export function shownPlace(written: string, brief: Places): string {
+  if (!/^en\b/i.test(brief.language)) return written;
   const { committee, group } = placeOf(written);
   if (!COMMITTEES.includes(committee)) return written;
+  if (ENGLISH.test(normalForm(written).trim()) && !hasSeveralNames(committee, brief)) return written;
   return group === undefined ? committee : `${committee}, ${group}`;
+}
+
+const namesByBrief = new WeakMap<Places, ReadonlyMap<string, ReadonlySet<string>>>();
+
+function hasSeveralNames(committee: string, brief: Places): boolean {
+  const names = namesByBrief.get(brief) ?? namesIn(brief);
+  namesByBrief.set(brief, names);
+  return (names.get(committee)?.size ?? 0) > 1;
+}
+
+/** The names that a brief has for each committee, without those of its groups. */
+function namesIn({ proposals, conference, changes }: Places): ReadonlyMap<string, ReadonlySet<string>> {
+  const fields = changes.list.flatMap((change) => change.fields ?? []);
+  const moved = fields.filter(({ field }) => field === "committee");
+  const written = [
+    ...proposals.map(({ committee }) => committee),
+    ...(conference.meetings ?? []).map(({ committee }) => committee),
+    ...moved.flatMap(({ before, after }) => [before, after]),
+  ];
+  const names = new Map<string, Set<string>>();
+  for (const each of new Set(written)) {
+    const text = normalForm(each ?? "").trim();
+    const named = namedAtStart(text);
+    if (named === undefined) continue;
+    names.set(named.name, (names.get(named.name) ?? new Set()).add(text.slice(0, named.length)));
+  }
+  return names;
 }
 
 /** Whether two values of `committee` mean the same place. */

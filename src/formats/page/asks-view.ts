@@ -157,8 +157,8 @@ function issueRow(words: string, issue: BriefIssue, brief: Brief): AskRow {
   };
 }
 
-function shownMeeting(meeting: Meeting | null, { language }: Brief): Meeting | null {
-  return meeting && { ...meeting, committee: shownPlace(meeting.committee, language) };
+function shownMeeting(meeting: Meeting | null, brief: Brief): Meeting | null {
+  return meeting && { ...meeting, committee: shownPlace(meeting.committee, brief) };
 }
 
 function aboutIssue(issue: BriefIssue): Pick<AskRow, "issue" | "reservation" | "isTop" | "isOwn"> {

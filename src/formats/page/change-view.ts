@@ -128,7 +128,7 @@ function reservationIn(
 
 function fieldView({ field, before = "", after = "", marked }: ChangedField, brief: Brief): FieldView {
   const inWords = (value: string) => {
-    if (field === "committee") return shownPlace(value, brief.language);
+    if (field === "committee") return shownPlace(value, brief);
     return WITH_ISSUES.has(field) ? withNames(value, (slug) => issueTitle(slug, brief)) : value;
   };
   return {

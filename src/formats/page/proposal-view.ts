@@ -185,7 +185,7 @@ function proposalView(
     hasPosition: shownPosition !== "none",
     reservation: reservationOn(proposal, brief.asOf),
     history: historyOf(proposal),
-    ...(proposal.committee !== undefined && { committee: shownPlace(proposal.committee, brief.language) }),
+    ...(proposal.committee !== undefined && { committee: shownPlace(proposal.committee, brief) }),
     isReplaced: proposal.successors !== undefined,
     originalLanguage: proposal.sources.find(({ language }) => language !== undefined)?.language ?? "",
     isSubmitted: proposal.status === "submitted",

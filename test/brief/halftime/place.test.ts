@@ -102,6 +102,14 @@ describe("where a proposal is handled", () => {
   });
 });
 
+type Shown = Parameters<typeof shownPlace>[1];
+
+/** A brief whose proposals are in these committees. */
+function briefOf(language: string, ...committees: string[]): Shown {
+  const proposals = committees.map((committee) => ({ committee }));
+  return { language, proposals, conference: {}, changes: { list: [] } } as unknown as Shown;
+}
+
 describe("a place as a brief prints it", () => {
   test.each([
     ["Комитет 5", "COM5"],
@@ -118,7 +126,28 @@ describe("a place as a brief prints it", () => {
     ["WG-PL", "WG-PL"],
     ["groupe ad hoc", "groupe ad hoc"],
   ])("in English: %s", (written, printed) => {
-    expect(shownPlace(written, "en")).toBe(printed);
-    expect(shownPlace(written, "fr"), "in another language as it is written").toBe(written);
+    expect(shownPlace(written, briefOf("en"))).toBe(printed);
+    expect(shownPlace(written, briefOf("fr")), "in another language as it is written").toBe(written);
+  });
+
+  test("in English: one form for each committee of which the brief has several names", () => {
+    const meetings = [{ date: "2018-11-01", committee: "5. Ausschuss" }];
+    const mixed = {
+      ...briefOf("en", "Com. 5", "C5, ad hoc group", "COM6", "Plenary"),
+      conference: { meetings },
+    };
+    const written = ["Com. 5", "C5, ad hoc group", "5. Ausschuss", "Committee 5", "COM6", "Plenary"];
+    expect(written.map((each) => shownPlace(each, mixed as Shown))).toEqual([
+      "COM5",
+      "COM5, ad hoc group",
+      "COM5",
+      "COM5",
+      "COM6",
+      "Plenary",
+    ]);
+    const one = briefOf("en", "Committee 5", "Committee 5, ad hoc group");
+    expect(shownPlace("Committee 5, ad hoc group", one)).toBe("Committee 5, ad hoc group");
+    const moved = { ...one, changes: { list: [{ fields: [{ field: "committee", before: "C5" }] }] } };
+    expect(shownPlace("C5", moved as unknown as Shown)).toBe("COM5");
   });
 });

@@ -90,10 +90,15 @@ export interface LostSign {
 const CURRENCY = String.raw`(?:\p{Sc}|(?:US|CA|AU|R|S)\$|S?Fr\.|(?:AED|ARS|AUD|BRL|CAD|CHF|CNY|CZK|DKK|DZD|EGP|EUR|GBP|IDR|INR|JOD|JPY|KES|KRW|KWD|MAD|MXN|NGN|NOK|OMR|PLN|QAR|RUB|SAR|SEK|SGD|THB|TND|TRY|UAH|USD|XAF|XOF|ZAR)(?!\p{L}))`;
 const PERCENT = "[%‰٪％؉]";
 const PERCENT_WORD =
-  "(?:per ?cent|pour cent|por ciento|por cento|prozent|procent|procenta?|per cento|процент\\p{L}{0,3}|відсотк\\p{L}{0,3}|yüzde|بالمائة|بالمئة|في المائة|درصد|فیصد|प्रतिशत|パーセント|퍼센트)";
+  "(?:per ?cent|pour cent|por ciento|por cento|[Pp]rozent|procent|procenta?|per cento|процент\\p{L}{0,3}|відсотк\\p{L}{0,3}|yüzde|بالمائة|بالمئة|في المائة|درصد|فیصد|प्रतिशत|パーセント|퍼센트)";
 const SCALE =
-  "(?:millions?|millones|mio\\.?|mrd\\.?|milliards?|milliarden|billions?|mln|mld|bn|млн|млрд|مليون|万|亿|億)";
+  "(?:millions?|millones|Millionen|[Mm]io\\.?|[Mm]rd\\.?|milliards?|Milliarden|billions?|mln|mld|bn|млн|млрд|مليون|万|亿|億)";
 const NUMERAL = String.raw`\p{N}[\p{N}\s.,'’٫٬]{0,40}`;
+
+/** Behind a number that is part of a name or an ordinal: `5G`, `3GPP`, `2nd`. */
+const OF_A_NAME = "(?:G|GPP|D|K|st|nd|rd|th|er|re|e|ème|bis|ter)(?!\\p{L})";
+/** A year, or the number of an item. */
+const YEAR_OR_ITEM = /^(?:19|20)\p{N}{2}(?!\p{N})|^\p{N}{1,3}[.):](?:\s|$)/u;
 
 interface AmountForms {
   /** A number, also behind its currency or its percent. */
@@ -109,9 +114,9 @@ const amounts = once((): AmountForms => {
   const behind = `(?:${CURRENCY}|${PERCENT}|${PERCENT_WORD})`;
   const amount = `(?:${before}\\s?${NUMERAL}(?:\\s?${SCALE})?|${NUMERAL}(?:${SCALE}\\s?)?${behind}|百分之)`;
   return {
-    number: new RegExp(`^(?:${before}\\s?)?\\p{N}|^百分之`, "u"),
-    amount: new RegExp(`^${amount}`, "iu"),
-    onlyAmount: new RegExp(`^${amount}\\s?[.;,]?$`, "iu"),
+    number: new RegExp(`^(?:${before}\\s?)?\\p{N}+(?!\\p{N}|${OF_A_NAME})|^百分之`, "u"),
+    amount: new RegExp(`^${amount}`, "u"),
+    onlyAmount: new RegExp(`^${amount}\\s?[.;,]?$`, "u"),
   };
 });
 
@@ -157,7 +162,8 @@ function signsOfList(
   const numbered = items.filter(({ words }) => number.test(words));
   const isInside = items.length === 1 && continuesLine(list, around[0], lines);
   if (sign === "+") {
-    const severity = numbered.length === items.length ? "error" : "warning";
+    const isList = ({ words }: { words: string }) => YEAR_OR_ITEM.test(words) && !amount.test(words);
+    const severity = numbered.length === items.length && !numbered.some(isList) ? "error" : "warning";
     const message =
       'the sign + before a number is read as the mark of a list and not printed: write \\+ to print it; if it is no plus, begin the items of the list with "- "';
     return numbered.map(({ node }) => ({ node, severity, message, isCertain: isInside }));
@@ -190,16 +196,19 @@ function signOfQuotation(
     .map((line) => line.slice((start?.column ?? 1) - 1))
     .filter((line) => line.startsWith(">"))
     .map((line) => line.slice(1).trim());
-  if (!number.test(marked[0] ?? "")) return [];
-  if (marked.length > 1 && !marked.every((words) => amount.test(words))) return [];
+  const [words = ""] = marked;
+  const isAmount = amount.test(words);
+  if (!number.test(words) || (!isAmount && YEAR_OR_ITEM.test(words))) return [];
+  if (marked.length > 1 && !marked.every((each) => amount.test(each))) return [];
   const message =
     "the sign > before a number is read as the mark of a quotation and not printed: write \\> to print it; if this is a quotation, begin it with a quotation mark";
   const isCertain = marked.length === 1 && continuesLine(node, above, lines);
-  return [{ node, severity: amount.test(marked[0] ?? "") ? "error" : "warning", message, isCertain }];
+  return [{ node, severity: isAmount ? "error" : "warning", message, isCertain }];
 }
 
-/** Three words or more, without the end of a clause; in scripts that have signs for it. */
-const OPEN_LINE = /\S\s+\S+\s.*[\p{L}\p{M}]$/u;
+/** A sentence that goes on has this many words before it does. */
+const FEWEST_WORDS = 3;
+/** Scripts without signs for the end of a clause. */
 const WITHOUT_SIGNS = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
 
 /** Whether a node stands directly below the line of a paragraph that is not at its end. */
@@ -207,5 +216,6 @@ function continuesLine(node: RootContent, above: RootContent | undefined, lines:
   const line = node.position?.start.line ?? 1;
   if (above?.type !== "paragraph" || above.position?.end.line !== line - 1) return false;
   const before = lines[line - 2]?.trim() ?? "";
-  return OPEN_LINE.test(before) && !WITHOUT_SIGNS.test(before);
+  const isOpen = /[\p{L}\p{M}]$/u.test(before.slice(-2)) && before.split(/\s+/).length >= FEWEST_WORDS;
+  return isOpen && !WITHOUT_SIGNS.test(before);
 }

@@ -1,6 +1,7 @@
 import type { Matrix } from "./content/geometry.ts";
 import {
   isTextObject,
+  linesOf,
   type PageContent,
   placeOf,
   type Span,
@@ -194,9 +195,6 @@ function numberSpans(
 /** What a section is printed with in place of `counter(page)` and `counter(pages)`, which would count its own pages. */
 export const runningPlaceholders = { page: placeholderText(0), pages: placeholderText(1) };
 
-/** In text space: text objects of one line touch each other. */
-const touching = 0.5;
-
 /** A text object of a running head or foot, with its matrix as it was printed. */
 interface RunningText {
   object: TextObject;
@@ -236,25 +234,4 @@ function setRunningNumbers(line: readonly RunningText[], numbers: readonly strin
     const [a, b, c, d, e, f] = matrix;
     object.matrix = [a, b, c, d, e + moved, f];
   }
-}
-
-/** Text objects that stand on one line and touch each other, from left to right. */
-function linesOf(objects: readonly TextObject[]): TextObject[][] {
-  /** Positions in different user spaces cannot be compared. */
-  const bySpace = new Map<Matrix, { object: TextObject; x: number; y: number; width: number }[]>();
-  for (const object of objects) {
-    const own = bySpace.get(object.space) ?? [];
-    bySpace.set(object.space, own);
-    own.push({ object, ...placeOf(object) });
-  }
-  return [...bySpace.values()].flatMap((placed) => {
-    const lines: TextObject[][] = [];
-    let end = { x: Number.NaN, y: Number.NaN };
-    for (const { object, x, y, width } of placed.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
-      if (y === end.y && Math.abs(end.x - x) < touching) lines.at(-1)?.push(object);
-      else lines.push([object]);
-      end = { x: x + width, y };
-    }
-    return lines;
-  });
 }

@@ -2,12 +2,12 @@
  * Measures the PDF of a preview: from the moment at which a changed proposal of a made-up conference is saved to the moment at
  * which the finished PDF has been received. Prints JSON.
  */
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { startPreview } from "../preview/running-preview.ts";
 import { GENERATED, writeConference } from "./generated-conference.ts";
 import { generatedKey } from "./generated-proposal.ts";
+import { printMeasured } from "./print-measured.ts";
 
 /** In milliseconds: the first PDF, and those after a proposal was saved. */
 export interface MeasuredPdfs {
@@ -18,17 +18,9 @@ export interface MeasuredPdfs {
 const SAVES = 3;
 const proposals = Number(process.argv[2] ?? "200");
 
-const folder = await mkdtemp(join(tmpdir(), "plenibrief-bench-"));
-let measured = "";
-try {
-  measured = JSON.stringify(await measure());
-} finally {
-  await rm(folder, { recursive: true });
-}
-// The preview prints with a browser that ends with this process, and would keep it running.
-process.stdout.write(measured, () => process.exit());
+await printMeasured(measure);
 
-async function measure(): Promise<MeasuredPdfs> {
+async function measure(folder: string): Promise<MeasuredPdfs> {
   await writeConference(join(folder, "proposals"), proposals);
   await using preview = await startPreview(folder, [GENERATED.folder, "--as-of", GENERATED.asOf]);
   const pdf = async () => {

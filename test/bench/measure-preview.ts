@@ -2,12 +2,12 @@
  * Measures the preview of PP-18: from the moment at which a changed proposal is saved to the moment at which a
  * browser has painted the new page, with the tool's own watcher, server and scripts. Prints JSON.
  */
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { openBrowser } from "../../src/print/open-browser.ts";
 import { startPreview } from "../preview/running-preview.ts";
 import { launchScripted } from "../preview/scripted-browser.ts";
+import { printMeasured } from "./print-measured.ts";
 
 /** Times of one save, in milliseconds. */
 interface MeasuredSave {
@@ -30,17 +30,9 @@ const WARMING = 5;
 const FILE = "apt/acp-64a1-1.md";
 const saves = Number(process.argv[2] ?? "20");
 
-const folder = await mkdtemp(join(tmpdir(), "plenibrief-bench-"));
-let measured = "";
-try {
-  measured = JSON.stringify(await measure());
-} finally {
-  await rm(folder, { recursive: true });
-}
-// The preview prints with a browser that ends with this process, and would keep it running.
-process.stdout.write(measured, () => process.exit());
+await printMeasured(measure);
 
-async function measure(): Promise<MeasuredPreview> {
+async function measure(folder: string): Promise<MeasuredPreview> {
   await cp("proposals/pp-18", join(folder, "proposals/pp-18"), { recursive: true });
   const file = join(folder, "proposals/pp-18", FILE);
   const text = await readFile(file, "utf8");

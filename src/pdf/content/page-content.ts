@@ -143,3 +143,27 @@ export function placeOf(object: TextObject): { x: number; y: number; width: numb
   const { start, rise, width } = extentOf(object);
   return { x: object.matrix[4] + start, y: object.matrix[5] - rise, width };
 }
+
+/** In text space: text objects of one line touch each other. */
+const touching = 0.5;
+
+/** Text objects that stand on one line and touch each other, from left to right. */
+export function linesOf(objects: readonly TextObject[]): TextObject[][] {
+  /** Positions in different user spaces cannot be compared. */
+  const bySpace = new Map<Matrix, { object: TextObject; x: number; y: number; width: number }[]>();
+  for (const object of objects) {
+    const own = bySpace.get(object.space) ?? [];
+    bySpace.set(object.space, own);
+    own.push({ object, ...placeOf(object) });
+  }
+  return [...bySpace.values()].flatMap((placed) => {
+    const lines: TextObject[][] = [];
+    let end = { x: Number.NaN, y: Number.NaN };
+    for (const { object, x, y, width } of placed.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
+      if (y === end.y && Math.abs(end.x - x) < touching) lines.at(-1)?.push(object);
+      else lines.push([object]);
+      end = { x: x + width, y };
+    }
+    return lines;
+  });
+}

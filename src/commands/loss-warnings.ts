@@ -7,8 +7,9 @@ import {
 import { likelyRenames, matchProposals } from "../brief/changes/match-records.ts";
 import type { Edition } from "../brief/edition.ts";
 import { lateVerdicts } from "../brief/outcomes/outcomes.ts";
-import type { AgreedPart, Brief } from "../brief/types.ts";
+import type { AgreedPart, Brief, BriefProposal } from "../brief/types.ts";
 import type { Audience, Corpus, Day } from "../corpus/types.ts";
+import { hasEnded, STATUSES } from "../corpus/vocabulary.ts";
 import { stateBySymbol } from "../itu/member-states.ts";
 import { readsTheSame } from "../normal-form.ts";
 import type { BriefBuilder } from "./open-conference.ts";
@@ -79,7 +80,40 @@ export function lossesSince(
       loss: `with the position of ${since} its verdict is "${before}", and now it is "${after}"${reader === "public" ? UNSAID : LATE}`,
     })),
     ...exchangedFiles(edition, now, corpus),
+    ...lostResults(edition, now, corpus),
   ];
+}
+
+/**
+ * Each status that a proposal had come to, with its outcome, and each text with a result that the edition has and the record
+ * no longer has, as where an old copy of a file is put back. Of an earlier day there are fewer.
+ */
+function lostResults({ number, brief }: Edition, now: Brief, { renames }: Corpus): LossInWords[] {
+  if (now.asOf < brief.asOf) return [];
+  const ofProposals = matchProposals(brief, now, renames).flatMap(({ before: was, now: is }) => {
+    if (was === undefined || is === undefined || !isSetBack(was, is)) return [];
+    const loss = `in edition ${number} its status was "${was.status}", and now it is "${is.status}": restore the status with its history and outcome, unless they were wrong`;
+    return [{ ...nameOf(is), loss }];
+  });
+  const targets = new Set(now.texts.map(({ target }) => target.key));
+  const slugs = new Set(now.texts.map(({ slug }) => slug));
+  const gone = brief.texts.filter(({ slug, target }) => !slugs.has(slug) && !targets.has(target.key));
+  const ofTexts = gone.map(({ slug, target }) => ({
+    name: target.text,
+    key: `outcomes/${slug}`,
+    loss: `what became of this text, of edition ${number}, is gone: restore the file, unless it was wrong`,
+  }));
+  return [...ofProposals, ...ofTexts];
+}
+
+/** Whether a proposal is at an earlier stage again, and its history does not have the one that it was at. */
+function isSetBack(was: BriefProposal, is: BriefProposal): boolean {
+  if (was.status === "unknown") return false;
+  if (is.history.some(({ status }) => status === was.status)) return false;
+  const stage = ({ status }: BriefProposal) => STATUSES.indexOf(status);
+  if (hasEnded(was.status)) return !hasEnded(is.status);
+  // A revision is no stage.
+  return was.status !== "revised" && is.status !== "revised" && stage(is) < stage(was);
 }
 
 /** Each file that has the ID and the title which another one had in the edition. */

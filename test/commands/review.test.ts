@@ -221,6 +221,51 @@ GONE OR CHANGED FOR READERS OF EDITION 1 (1)
 `);
   });
 
+  it("reports a status, an outcome and a text that an edition had and an old copy of a file has not", async () => {
+    const TEXT = "outcomes/res-130.md";
+    const old = { status: "submitted", submitted: "2026-09-01" };
+    const steps = (status: string) => ({
+      ...old,
+      status,
+      history: `[{date: 2026-11-20, status: ${status}}]`,
+    });
+    const result =
+      "---\ntarget: Res. 130\nresult: revised\ndate: 2026-11-21\nsources: {title: A, locator: page 1}\n---\n";
+    const ended = proposal({ ...steps("deferred"), outcome: "Deferred to 2030." });
+    await using folder = await workingFolder({ [FILE]: ended, [TEXT]: result });
+    const write = (text: string) => writeFile(join(folder.path, "proposals/pp-26", FILE), text);
+    const lost = async () => {
+      const listed = JSON.parse(
+        (await run(folder.path, ["review", "--format", "json", "--as-of", "2026-11-23"])).stdout,
+      ).lost;
+      const { stderr } = await run(folder.path, ["build", "--format", "json", "--as-of", "2026-11-23"]);
+      for (const { loss } of listed) expect(stderr).toContain(loss);
+      return listed.map(({ key, loss }: { key: string; loss: string }) => `${key}: ${loss}`);
+    };
+    await freeze(folder.path, "2026-11-22");
+    expect(await lost()).toEqual([]);
+    await write(proposal(old));
+    await rm(join(folder.path, "proposals/pp-26", TEXT));
+    expect(await lost()).toEqual([
+      'citel/iap-63a1-5: in edition 1 its status was "deferred", and now it is "submitted": restore the status with its history and outcome, unless they were wrong',
+      "outcomes/res-130: what became of this text, of edition 1, is gone: restore the file, unless it was wrong",
+    ]);
+    await writeFile(join(folder.path, "proposals/pp-26", TEXT), result);
+    await write(proposal({ ...steps("adopted"), outcome: "Adopted." }));
+    expect(await lost()).toEqual([]);
+    await write(ended);
+    expect(await lost()).toEqual([]);
+    expect((await run(folder.path, ["review", "--as-of", "2026-11-10"])).stdout).not.toContain("GONE");
+
+    await write(proposal(steps("in-committee")));
+    await rm(join(folder.path, "proposals/pp-26/editions"), { recursive: true });
+    await freeze(folder.path, "2026-11-22");
+    await write(proposal(steps("revised")));
+    expect(await lost()).toEqual([]);
+    await write(proposal(old));
+    expect(await lost()).toHaveLength(1);
+  });
+
   it("reports a verdict that changed because the position was agreed on after the end; a public build gives no reason", async () => {
     await using folder = await workingFolder({ [FILE]: agreed("The Union shall act.") });
     await freeze(folder.path, "2026-09-26");

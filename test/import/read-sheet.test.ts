@@ -130,6 +130,11 @@ describe("a list of proposals", () => {
       "MEX/44/1;T;墨西哥;130;MOD;44;已撤回;2026年9月14日;R",
     ],
     [
+      "Chinese in other words",
+      "编号;标题;提案国;决议号;动作;文件;状态;提交时间;摘要",
+      "MEX/44/1;T;墨西哥;130;MOD;44;已撤回;2026年9月14日;R",
+    ],
+    [
       "Polish",
       "ID;Tytuł;Autorzy;Rezolucja;Działanie;Dokument;Stan;Data;Opis",
       "MEX/44/1;T;Meksyk;Res. 130;MOD;44;withdrawn;14.09.2026;R",

@@ -42,14 +42,14 @@ function hosts(list: string): RegExp {
 
 /** On any host, the paths of programs that people run for themselves: web mail, clouds, pads, meetings and chats. */
 const OWN_PROGRAMS = new RegExp(
-  `(?<![\\w.@-])[\\w-][\\w.-]{2,100}(?::\\d{1,5})?(?=\\/(?:${[
+  `(?<![\\w.@-])(?!(?:[\\w-]+\\.){0,3}itu\\.int)[\\w-][\\w.-]{2,100}(?::\\d{1,5})?(?=\\/(?:${[
     "(?:owa|ecp|roundcube|webmail|zimbra|horde|sogo|nextcloud|owncloud|seafile|bigbluebutton|etherpad|hedgedoc)(?:[/?#]|$)",
     "index\\.php\\/(?:s|f|apps|call)\\/",
     "apps\\/(?:files|mail|spreed|calendar)",
     "s\\/[A-Za-z0-9]{15}(?![\\w-])",
     "(?:pad|doc|sheet|code|kanban|whiteboard|form|slide|drive|file)\\/#\\/",
     "#\\/(?:room|conversation|channel|mail|inbox|read)\\b",
-    "_layouts\\/|:[a-z]:\\/|personal\\/\\w+_\\w+",
+    "_layouts\\/|:[a-z]:\\/|personal\\/\\w+_\\w+_\\w+",
     "b\\/\\w{3}-\\w{3}-\\w{3}|rooms\\/\\w{3}-\\w{3}-\\w{3}",
     "\\?[0-9a-f]{16}#",
   ].join("|")}))${REST}`,

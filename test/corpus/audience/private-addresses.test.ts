@@ -124,6 +124,7 @@ const OPEN = [
   "https://www.itu.int/md/meetingdoc.asp?lang=en&parent=S22-PP-C&source=Secretariat",
   "https://www.itu.int/en/search/Pages/results.aspx?k=plenipotentiary&session=2026",
   "https://www.itu.int/pub/publications.aspx?lang=en&parent=S-CONF-ACTF-2022&key=resolution-179",
+  "https://www.itu.int/en/_layouts/15/WopiFrame.aspx?sourcedoc=/en/a.docx",
   "https://news.mail.ru/politics/12345/",
   "https://lenta.ru/news/2026/11/18/itu/",
   "https://news.naver.com/main/read.nhn?mode=LSD&sid1=105&oid=001&aid=0012345678",

@@ -170,19 +170,15 @@ test("of a page that was printed before, only the sections that differ are print
   const again = (html: string) => printPage(withTabs(2, counting), { ...about, html }, undefined, known);
   const more = '<p style="break-before:page">One more page.';
   // Long enough that page numbers have room for two digits.
-  const page = longPage(4).replace("</title>", `</title><!--${" ".repeat(60_000)}-->`);
+  const page = longPage(3).replace("</title>", `</title><!--${" ".repeat(60_000)}-->`);
+  // All numbers of pages after the first of them differ, and that of pages.
+  const longer = page
+    .replace("<h3", `${more}<h3`)
+    .replace("Words</em> of part-3", `Words</em>${more} of part-3`);
   const versions: [html: string, changed: number][] = [
-    [page, 5],
-    [
-      page
-        .replace("Words</em> of part-2", "Other words</em> of part-2")
-        .replace("Words</em> of part-4", "Few</em>"),
-      2,
-    ],
-    [page, 2],
-    // All numbers of pages after it differ, and that of pages.
-    [page.replace("<h3", `${more}<h3`).replace("Words</em> of part-3", `Words</em>${more} of part-3`), 2],
-    [page.replaceAll("<h3", `${more}<h3`), 3],
+    [page, 4],
+    [longer, 2],
+    [longer, 0],
   ];
   for (const [html, changed] of versions) {
     prints = 0;
@@ -190,7 +186,7 @@ test("of a page that was printed before, only the sections that differ are print
     expect(prints).toBe(changed);
     const { pdf: first, ...ofFirst } = await print(html);
     expect({ ...facts, isSame: Buffer.compare(pdf, first) === 0 }).toEqual({ ...ofFirst, isSame: true });
-    expect(known.size).toBe(5);
+    expect(known.size).toBe(4);
   }
 });
 

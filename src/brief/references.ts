@@ -28,30 +28,49 @@ const BODIES = new Map([
 ]);
 
 const BETWEEN_WORDS = String.raw`[\s\u2010\u2011-]{1,3}`;
-/** Scripts that put no blanks between words, or particles behind them, so that a name stands between other letters. */
+/** Scripts that put no blanks between words, or particles behind them, so that a name is between other letters. */
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}]/u;
 
-/** The names of a body in all languages, for a pattern: `_` is a blank or hyphen, `*` an ending. */
-function bodyNames(languages: Readonly<Record<string, string>>): string {
-  const names = Object.values(languages).flatMap((line) => line.split(" "));
-  return [...new Set(names)]
-    .map((name) => {
-      const words = name.replaceAll("_", BETWEEN_WORDS).replace("*", "[\\p{L}\\p{M}]{0,6}");
-      return UNSPACED.test(name) ? words : `(?<![\\p{L}\\p{M}])${words}(?![\\p{L}\\p{M}])`;
-    })
-    .join("|");
+/** A name of a body in a language. */
+interface BodyName {
+  /** Letters that each of its forms contains: most texts do not have them, and its pattern is not made. */
+  sign: string;
+  pattern: () => RegExp;
+}
+
+/** The names of a body in all languages of the table: `_` is a blank or hyphen, `*` an ending. */
+function bodyNames(languages: Readonly<Record<string, string>>, flags: string): BodyName[] {
+  const names = new Set(Object.values(languages).flatMap((line) => line.split(" ")));
+  return Array.from(names, (name) => ({
+    sign: signOf(name, flags),
+    pattern: once(() => bodyPattern(name, flags)),
+  }));
+}
+
+function signOf(name: string, flags: string): string {
+  const [sign = ""] = name.split(/[_*]/).sort((a, b) => b.length - a.length);
+  return flags.includes("i") ? sign.toLowerCase() : sign;
+}
+
+function bodyPattern(name: string, flags: string): RegExp {
+  const words = name.replaceAll("_", BETWEEN_WORDS).replace("*", "[\\p{L}\\p{M}]{0,6}");
+  return new RegExp(UNSPACED.test(name) ? words : `(?<![\\p{L}\\p{M}])${words}(?![\\p{L}\\p{M}])`, flags);
 }
 
 /** The Council is capitalised as a proper name: in small letters its name is also a word for advice, or another body. */
-const council = once(() => new RegExp(bodyNames(bodies.council), "u"));
-const secretaryGeneral = once(() => new RegExp(bodyNames(bodies.secretaryGeneral), "iu"));
+const council = once(() => bodyNames(bodies.council, "u"));
+const secretaryGeneral = once(() => bodyNames(bodies.secretaryGeneral, "iu"));
 /** Vowel signs of Arabic, and tatweel. */
 const SELDOM_WRITTEN = /[\u064B-\u0652\u0670\u0640]/gu;
 
 /** Whether a text names the Council or the Secretary-General, in one of the languages of the table. */
 export function namesBody(text: string): boolean {
   const plain = text.normalize("NFC").replace(SELDOM_WRITTEN, "");
-  return council().test(plain) || secretaryGeneral().test(plain);
+  const small = plain.toLowerCase();
+  return (
+    council().some(({ sign, pattern }) => plain.includes(sign) && pattern().test(plain)) ||
+    secretaryGeneral().some(({ sign, pattern }) => small.includes(sign) && pattern().test(plain))
+  );
 }
 
 /** A sponsor with its kind and its name in the brief's language (BCP 47). */

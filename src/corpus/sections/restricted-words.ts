@@ -2519,8 +2519,8 @@ export const ASKED_OF_READERS: readonly string[] = words(`
   beachten, beachten sie, siehe, notare, consultare, vedere, zobacz, patrz, viz, lásd, bakınız, см, дивіться, обратите, зверніть, انظر, مراجعة, देखें, দেখুন, xem`);
 
 /**
- * "Please note that", which tells readers what to bear in mind: "please", the verbs and, where the language has one, "that", each
- * with its alternatives. Behind it goes a statement, and no request.
+ * "Please note that", a request to all readers: "please", the verbs and, where the language has one, "that", each with its
+ * alternatives. A statement follows it, not a request to a colleague.
  */
 export const NOTE_THAT: readonly (readonly [please: string, verbs: string, that?: string])[] = [
   [

@@ -144,7 +144,7 @@ async function barePrint(page: Page, html: string): Promise<{ load: number; prin
   return { load: loaded - started, print: performance.now() - loaded, bytes: length };
 }
 
-/** From now on takes the time of what is asked of the browser's pages, and keeps their prints. */
+/** From now on measures what is asked of the pages of the browser, and collects their prints. */
 function timePages(browser: PrintBrowser, timed: Timed): Uint8Array[] {
   const prints: Uint8Array[] = [];
   const time = (page: Page) => {

@@ -93,8 +93,7 @@ export function textObjectsOf({ sequences }: PageContent): TextObject[] {
 
 /**
  * The text of a text object in the order of its glyphs; a replacement text does not hide that a glyph is missing. The text of
- * a glyph or replacement, such as a letter and its vowel sign, is stated as it is read, so in right-to-left text it is turned
- * round, too.
+ * a glyph or replacement, such as a letter and its vowel sign, is in reading order, so in right-to-left text it is reversed.
  */
 export function textOfObject(object: Pick<TextObject, "spans" | "isReversed">): string {
   let text = "";
@@ -147,7 +146,7 @@ export function placeOf(object: TextObject): { x: number; y: number; width: numb
 /** In text space: text objects of one line touch each other. */
 const touching = 0.5;
 
-/** Text objects that stand on one line and touch each other, from left to right. */
+/** Text objects that are on one line and touch each other, from left to right. */
 export function linesOf(objects: readonly TextObject[]): TextObject[][] {
   /** Positions in different user spaces cannot be compared. */
   const bySpace = new Map<Matrix, { object: TextObject; x: number; y: number; width: number }[]>();

@@ -44,10 +44,11 @@ export function beginContent(
 
 /** The bytes of a content stream, with its text objects as they are now. */
 export function endContent(pieces: OpenContent): Buffer {
-  const isBytes = (piece: Uint8Array | TextObject) => piece instanceof Uint8Array;
-  const bytes = pieces.map((piece) => (isBytes(piece) ? piece : Buffer.from(written(piece), "latin1")));
-  const [lineFeed, whole] = [0x0a, Buffer.concat(bytes)];
-  return whole.subarray(whole[0] === lineFeed ? 1 : 0);
+  const whole = Buffer.concat(
+    pieces.map((piece) => (piece instanceof Uint8Array ? piece : Buffer.from(written(piece), "latin1"))),
+  );
+  // Each operation begins with a line end, the first one as well.
+  return whole[0] === 0x0a ? whole.subarray(1) : whole;
 }
 
 function written(part: Part): string {

@@ -9,7 +9,7 @@ import { removeStaleFolders } from "../temporary-folders.ts";
 export interface Prepared {
   executable: string;
   environment: Record<string, string>;
-  /** It printed its trial page in an earlier run. Only of the npm-shipped one is that known: its libraries and fonts are its own. */
+  /** It printed its trial page in an earlier run: recorded of the npm-shipped one alone, which has its own libraries and fonts. */
   isTried: boolean;
   /** Records for later runs whether it printed its trial page. */
   setTried(works: boolean): Promise<void>;

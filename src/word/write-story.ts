@@ -10,7 +10,7 @@ import {
   type Table,
   type Tracked,
 } from "./document.ts";
-import { styleId } from "./write-styles.ts";
+import { languageTag, styleId } from "./write-styles.ts";
 
 /** What the blocks of a part need from the document around them. */
 interface StorySetting {
@@ -204,12 +204,6 @@ export class StoryWriter {
   }
 }
 
-/** A language of a run, for each kind of script that Word keeps apart. */
-export function languageTag(language: string): string {
-  const tag = xmlText(language);
-  return `<w:lang w:val="${tag}" w:eastAsia="${tag}" w:bidi="${tag}"/>`;
-}
-
 function columnsOf({ cells }: Row): number {
   return cells.reduce((sum, { columns = 1 }) => sum + columns, 0);
 }
@@ -240,10 +234,8 @@ function placeOf({ width, height, orientation = 1 }: Picture) {
   const isLying = orientation >= FIRST_LYING;
   const [across, down] = isLying ? [height, width] : [width, height];
   const scale = Math.min(1, LARGEST.width / (across * PIXEL), LARGEST.height / (down * PIXEL));
-  const [cx, cy] = [width, height].map((size) => Math.max(1, Math.round(size * PIXEL * scale))) as [
-    number,
-    number,
-  ];
+  const scaled = (size: number) => Math.max(1, Math.round(size * PIXEL * scale));
+  const [cx, cy] = [scaled(width), scaled(height)];
   const [beside, above] = [cy - cx, cx - cy].map((more) => Math.max(0, Math.round(more / 2)));
   return {
     width: cx,

@@ -1,7 +1,7 @@
 import { xmlText } from "../xml-text.ts";
 import type { WordDocument } from "./document.ts";
 import { OFFICE, relation, relationsXml, writePackage } from "./write-package.ts";
-import { languageTag, StoryWriter } from "./write-story.ts";
+import { StoryWriter } from "./write-story.ts";
 import { numberingXml, stylesXml } from "./write-styles.ts";
 
 /** What stands in a Word file besides its blocks. */
@@ -45,7 +45,7 @@ export function writeWord(document: WrittenDocument): Uint8Array {
     parts: [
       ["word/document.xml", `<w:document ${ROOT}><w:body>${body}${section(document)}</w:body></w:document>`],
       ["word/_rels/document.xml.rels", relations(story)],
-      ["word/styles.xml", stylesXml(ROOT, languageTag(language))],
+      ["word/styles.xml", stylesXml(ROOT, language)],
       ["word/numbering.xml", numbering.xml],
       ["word/settings.xml", settings(document)],
       ["word/header.xml", `<w:hdr ${ROOT}>${head(document)}</w:hdr>`],

@@ -1,6 +1,6 @@
-import { parseProposalId, proposalIdKey } from "../../itu/proposal-id.ts";
 import { normalForm } from "../../normal-form.ts";
 import { optionalKeys } from "../../optional-keys.ts";
+import { idKeys } from "../edition.ts";
 import type { Brief, BriefIssue, BriefProposal, Change } from "../types.ts";
 
 /** A proposal in two Briefs; one of the two is absent where it is new or gone. */
@@ -45,31 +45,6 @@ export function matchProposals(
     })),
     ...[...left.values()].map((proposal) => ({ before: proposal })),
   ];
-}
-
-type ProposalIndex = ReadonlyMap<string, BriefProposal>;
-
-/** Makes an index of the proposals of a brief once for each brief: every agreement is looked up in editions. */
-function indexBy(namesOf: (proposal: BriefProposal) => readonly string[]) {
-  const known = new WeakMap<readonly BriefProposal[], ProposalIndex>();
-  return (proposals: readonly BriefProposal[]): ProposalIndex => {
-    const entries = () => proposals.flatMap((each) => namesOf(each).map((name) => [name, each] as const));
-    // Of several with one name the first one counts.
-    const index = known.get(proposals) ?? new Map(entries().reverse());
-    known.set(proposals, index);
-    return index;
-  };
-}
-
-/** The proposals of a brief by key. */
-export const proposalsByKey = indexBy(({ key }) => [key]);
-/** The proposals of a brief by ID, as `proposalIdKey` writes it. */
-export const proposalsById = indexBy(idKeys);
-
-function idKeys({ id }: BriefProposal): string[] {
-  if (id === undefined) return [];
-  const parsed = parseProposalId(id);
-  return parsed.ok ? [proposalIdKey(parsed.value)] : [];
 }
 
 /**

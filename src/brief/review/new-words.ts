@@ -156,14 +156,18 @@ function isPlace(text: string): boolean {
 /** Fields that are made of other texts. */
 const MADE: ReadonlySet<string> = new Set(["html", "comparisons"]);
 
+interface Reference {
+  key?: unknown;
+  text?: unknown;
+}
+
 /** Another record, a text of the Union, a state or a group, with its name. */
-function isReference(value: object): boolean {
+function isReference(value: object): value is Reference {
   return "key" in value || "code" in value;
 }
 
 /** A target may be in the writer's words, "new resolution on artificial intelligence" or one word; "Res. 130" is not. */
-function wordsOfTarget(value: object): string[] {
-  const { text, key } = { text: undefined, key: undefined, ...value };
+function wordsOfTarget({ text, key }: Reference): string[] {
   if (typeof text !== "string") return [];
   return IN_WORDS.test(String(key)) || /\S\s+\S+\s+\S|[^\x20-\x7e]{2}/u.test(text) ? [text] : [];
 }

@@ -76,7 +76,7 @@ export function createPageRenderer(
   });
 }
 
-/** The issues of the proposals and asks that a delegation's page names. */
+/** The issues of the proposals, asks and texts that a delegation's page names. */
 function issuesNamed({ delegation, issues }: PageView): PageView["issues"] {
   const named = new Set(delegation?.named);
   return issues.filter(({ slug }) => named.has(slug));

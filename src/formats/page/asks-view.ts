@@ -9,7 +9,7 @@ import { shownPlace } from "../../brief/halftime/place.ts";
 import type { Brief, BriefIssue, Delegation } from "../../brief/types.ts";
 import type { Position } from "../../corpus/types.ts";
 import { issueAnchor } from "./anchors.ts";
-import { textOutcomeViews } from "./issue-tables.ts";
+import type { TextOutcomeView } from "./issue-tables.ts";
 import type { IssueView } from "./issue-view.ts";
 import { type Link, type ProposalView, proposalsOf } from "./proposal-view.ts";
 
@@ -95,8 +95,8 @@ function sharedRows(asked: readonly AskRow[]): AskRow[] {
 /** The rows of an issue. A short message has the first of them only, so those with words come before mere positions. */
 function rowsOnIssue(issue: BriefIssue, asked: readonly AskRow[], brief: Brief): AskRow[] {
   const reservation = reservationOnIssue(issue);
-  const said = new Set(asked.filter((row) => row.reservation === reservation).map(({ words }) => words));
-  const others = [...new Set(asksOfIssue(issue))].filter((words) => !said.has(words));
+  const printed = new Set(asked.filter((row) => row.reservation === reservation).map(({ words }) => words));
+  const others = [...new Set(asksOfIssue(issue))].filter((words) => !printed.has(words));
   return [
     ...asked.filter(({ words }) => words !== ""),
     ...others.map((words) => issueRow(words, issue, brief)),
@@ -222,23 +222,24 @@ export interface AddressedView {
   otherTexts: boolean;
 }
 
-/** Where text is that all delegations, or the one that the brief is for, alone may read. */
+/** Where text is that only delegations, or this one, may read. @param otherTexts those of no issue of the brief */
 export function addressedView(
-  brief: Pick<Brief, "texts" | "targets">,
   { addressed }: Pick<Delegation, "addressed">,
-  issues: readonly Pick<IssueView, "slug" | "title" | "anchor" | "rows">[],
+  issues: readonly Pick<IssueView, "slug" | "title" | "anchor" | "rows" | "texts">[],
+  otherTexts: readonly TextOutcomeView[],
 ): AddressedView {
   const [slugs, keys] = [new Set(addressed.issues), new Set(addressed.proposals)];
-  const texts = textOutcomeViews(brief).filter(({ slug }) => addressed.texts.includes(slug));
-  const others = texts.filter(({ issue }) => !issues.some(({ slug }) => slug === issue));
-  const link = ({ anchor, text }: Link): Link => ({ anchor, text });
+  const texts = new Set(addressed.texts);
+  const linksTo = (rows: readonly TextOutcomeView[]): Link[] =>
+    rows.filter(({ slug }) => texts.has(slug)).map(({ anchor, text }) => ({ anchor, text }));
+  const others = linksTo(otherTexts);
   const links = [
-    ...issues.flatMap(({ slug, title, anchor, rows }) => [
-      ...(slugs.has(slug) ? [{ anchor, text: title }] : []),
-      ...rows.filter(({ key }) => keys.has(key)).map((each) => ({ anchor: each.anchor, text: each.title })),
-      ...texts.filter(({ issue }) => issue === slug).map(link),
+    ...issues.flatMap((issue) => [
+      ...(slugs.has(issue.slug) ? [{ anchor: issue.anchor, text: issue.title }] : []),
+      ...issue.rows.filter(({ key }) => keys.has(key)).map(({ anchor, title }) => ({ anchor, text: title })),
+      ...linksTo(issue.texts.rows),
     ]),
-    ...others.map(link),
+    ...others,
   ];
   return {
     isAny: addressed.conference || links.length > 0,

@@ -4,6 +4,7 @@ import type { BackerRef, Brief, Change, ChangeKind, Delegation, SponsorRef } fro
 import { sponsorAnchor } from "./anchors.ts";
 import { type AddressedView, type AskRow, addressedView, askRows, asksOfIssue } from "./asks-view.ts";
 import { type ChangeView, changeView } from "./change-view.ts";
+import type { TextOutcomeView } from "./issue-tables.ts";
 import { firstSentence, type IssueView } from "./issue-view.ts";
 import { type IssueEnding, issueEnding } from "./outcomes-view.ts";
 import { type Link, type ProposalView, proposalsOf } from "./proposal-view.ts";
@@ -72,11 +73,17 @@ interface AskedView extends IssueEnding {
   proposals: ProposalView[];
 }
 
-/** The page of the state that the brief is for; null where it is for none. @param views the issues of the brief */
+/**
+ * The page of the state that the brief is for; null where it is for none.
+ *
+ * @param views the issues of the brief
+ * @param otherTexts what became of texts of none of them
+ */
 export function delegationView(
   brief: Brief,
   proposals: ReadonlyMap<string, ProposalView>,
   views: readonly IssueView[],
+  otherTexts: readonly TextOutcomeView[],
 ): DelegationView | null {
   const { delegation, for: state } = brief;
   if (delegation === undefined || state === undefined) return null;
@@ -98,6 +105,7 @@ export function delegationView(
   const opposes = delegation.opposes.flatMap(backing);
   const changes = changesForDelegation(brief).map((change) => changeView(change, brief, proposals));
   const asked = delegation.asked?.flatMap((ask) => askedView(ask, views, proposals)) ?? null;
+  const addressedTexts = new Set(delegation.addressed.texts);
   const isOnRecord = supports.length + opposes.length > 0;
   return {
     state,
@@ -120,14 +128,12 @@ export function delegationView(
     isOnRecord,
     isNowhere: delegation.own.length === 0 && delegation.groups.length === 0 && !isOnRecord,
     asks,
-    addressed: addressedView(brief, delegation, views),
+    addressed: addressedView(delegation, views, otherTexts),
     named: [
       ...delegation.asks.map(({ issue }) => issue),
       ...(asked ?? []).map(({ issue }) => issue.slug),
       ...delegation.addressed.issues,
-      ...brief.texts
-        .filter(({ slug }) => delegation.addressed.texts.includes(slug))
-        .map(({ issue = "" }) => issue),
+      ...brief.texts.filter(({ slug }) => addressedTexts.has(slug)).map(({ issue = "" }) => issue),
       ...proposalsOf([...keysOf(delegation)], proposals).map(({ issue }) => issue),
     ],
     statedOnly: delegation.asks

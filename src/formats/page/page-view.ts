@@ -63,6 +63,7 @@ export function pageView(brief: Brief, knowsTerm: (term: string) => boolean): Pa
     issueView(issue, index, proposals, linkedTargets, brief, texts),
   );
   const outcomes = outcomesView(brief, issues, proposals, texts);
+  const others = otherTexts(brief, texts);
   const all = [...proposals.values()];
   const shown = all.filter(({ isReplaced }) => !isReplaced);
   return {
@@ -73,11 +74,11 @@ export function pageView(brief: Brief, knowsTerm: (term: string) => boolean): Pa
     isInternal: brief.audience === "internal",
     isForOne: brief.for !== undefined,
     isAfterwards: isAfterwards(brief),
-    delegation: delegationView(brief, proposals, issues),
+    delegation: delegationView(brief, proposals, issues, others.rows),
     changes: changesView(brief, proposals),
     halftime: halftimeView(brief, proposals),
     outcomes,
-    otherTexts: otherTexts(brief, texts),
+    otherTexts: others,
     showsVerdicts: outcomes !== null && outcomes.measured.length > 0,
     hasPositions: shown.some(({ hasPosition }) => hasPosition),
     hasIntroduction: brief.conference.introduction !== undefined || brief.conference.further.length > 0,

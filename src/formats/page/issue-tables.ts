@@ -11,17 +11,16 @@ const MOST_WORDS = 40;
 export interface RegisterView {
   title: string;
   captionId: string;
-  /**
-   * `endsInBlock`: the letters of the notes are behind the title, since the summary does not end in a paragraph.
-   * `direction`: of title, summary and letters together, where it is not the brief's; else empty.
-   */
-  rows: {
-    proposal: ProposalView;
-    startsTarget: boolean;
-    notes: NoteMark[];
-    endsInBlock: boolean;
-    direction: string;
-  }[];
+  rows: (Noted & { proposal: ProposalView; startsTarget: boolean })[];
+}
+
+/** A row whose cell has a title, a summary and the letters of notes. */
+interface Noted {
+  notes: NoteMark[];
+  /** The letters follow the title, since what is below it ends in a list or the like. */
+  notesAfterTitle: boolean;
+  /** Of the cell, where it is not the brief's; else empty. */
+  direction: string;
 }
 
 /**
@@ -64,14 +63,14 @@ export function registerView(
       proposal,
       startsTarget: index === 0 || targetsOf(proposals[index - 1]) !== targetsOf(proposal),
       notes: notes.marks(proposal.sources, proposal.limits),
-      endsInBlock: endsInBlock(proposal.summary),
+      notesAfterTitle: endsInBlock(proposal.summary),
       direction: proposal.direction ?? directionOfCell([proposal.title, proposal.summary?.text], language),
     })),
   };
 }
 
 /**
- * The direction of texts that stand in one line and state no language: right-to-left where each of them is, in a brief that
+ * The direction of texts in one cell that state no language: right-to-left where each of them is, in a brief that
  * is not. The other way round nothing is certain: a short text may be names and codes.
  */
 function directionOfCell(texts: readonly (string | undefined)[], language: string): "rtl" | "" {
@@ -116,8 +115,7 @@ export function textOutcomeViews({ texts, targets }: Pick<Brief, "texts" | "targ
 /** The table of an issue: its texts, their sources as notes. */
 export interface TextTable {
   captionId: string;
-  /** `endsInBlock` and `direction`: as in the register. */
-  rows: (TextOutcomeView & { notes: NoteMark[]; endsInBlock: boolean; direction: string })[];
+  rows: (TextOutcomeView & Noted)[];
 }
 
 /**
@@ -135,7 +133,7 @@ export function textTable(
     rows: texts.map((text) => ({
       ...text,
       notes: notes.marks(text.sources),
-      endsInBlock: text.shownTitle !== "" && endsInBlock(text.further.at(-1)?.body ?? text.summary),
+      notesAfterTitle: text.shownTitle !== "" && endsInBlock(text.further.at(-1)?.body ?? text.summary),
       direction: directionOfCell(
         [text.summary?.text, ...text.further.map(({ body }) => body.text)],
         language,

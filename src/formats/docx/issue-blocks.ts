@@ -7,6 +7,7 @@ import { type ProposalView, proposalsOf } from "../page/proposal-view.ts";
 import type { Words } from "../templates/words.ts";
 import {
   actionOnTargets,
+  inferredInWords,
   labelAndTitle,
   reservedInWords,
   sponsorNames,
@@ -141,7 +142,7 @@ function replacedLine(proposal: ProposalView, words: Words): Block {
 function outcomeBlocks(text: TextOutcomeView, setting: IssueSetting): Block[] {
   const { words, proposals } = setting;
   const named = text.label === undefined ? "" : ` (${text.label})`;
-  const mark = text.inferred ? ` (${words.text("inferred")})` : "";
+  const mark = inferredInWords(text.inferred, words);
   return [
     heading(4, `${text.text}: ${words.text(`result.${text.result}`)}${named}${mark}`, text.anchor),
     ...(text.shownTitle === "" ? [] : [paragraph(text.shownTitle)]),
@@ -187,7 +188,7 @@ export function agreement(
       : agreed !== undefined
         ? words.text("issue.agreedOn", { date: words.date(agreed) })
         : words.text(isInferred ? "issue.onRecord" : "issue.agreed");
-  const inferred = isInferred ? ` (${words.text("inferred")})` : "";
+  const inferred = inferredInWords(isInferred, words);
   const mark = [inferred, ...voidedInWords(voided, words)].join("; ");
   const lacks = position === "agreed" ? "issue.agreedNoWords" : "issue.proposedNoWords";
   return `${state}${mark}${commonPosition === undefined ? `. ${words.text(lacks)}` : ""}`;

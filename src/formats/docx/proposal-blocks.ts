@@ -3,7 +3,13 @@ import type { LocalText, SourceRef } from "../../brief/types.ts";
 import type { Block, Run } from "../../word/document.ts";
 import type { ProposalView, TextResult } from "../page/proposal-view.ts";
 import type { Words } from "../templates/words.ts";
-import { labelAndTitle, reservedInWords, sponsorNames, voidedInWords } from "../text/proposal-in-words.ts";
+import {
+  inferredInWords,
+  labelAndTitle,
+  reservedInWords,
+  sponsorNames,
+  voidedInWords,
+} from "../text/proposal-in-words.ts";
 import { heading, joined, labelled, labelRuns, paragraph, run } from "./blocks.ts";
 import { htmlBlocks, type TextSetting } from "./html-blocks.ts";
 
@@ -65,20 +71,17 @@ function originalTitle({ originalTitle: title, originalLanguage: language }: Pro
 
 /** The verdict on a proposal or an issue, with the sign that it has on the page. */
 export function verdictRun(verdict: Verdict, isInferred: boolean, words: Words): Run {
-  const mark = isInferred ? ` (${words.text("inferred")})` : "";
-  return run(`${words.text(`verdictSign.${verdict}`)} ${words.text(`verdict.${verdict}`)}${mark}`, {
-    bold: true,
-  });
+  const signed = `${words.text(`verdictSign.${verdict}`)} ${words.text(`verdict.${verdict}`)}`;
+  return run(signed + inferredInWords(isInferred, words), { bold: true });
 }
 
 /** What it does to what, how far it has come, and the group's position. */
 function headline(proposal: ProposalView, words: Words): Run[] {
   const { action, targetLinks, status, outcomeNotOnRecord, hasPosition, shownPosition, verdict } = proposal;
-  const mark = (isInferred: boolean) => (isInferred ? ` (${words.text("inferred")})` : "");
   const targets = targetLinks.map(({ text, anchor }) => [run(text, { bold: true, link: `#${anchor}` })]);
   const parts: Run[][] = [
     [run(`${action ?? words.text("proposal.noAction")} `, { bold: true }), ...joined(targets, ", ")],
-    [run(words.text(`status.${status}`) + mark(proposal.inferredStatus))],
+    [run(words.text(`status.${status}`) + inferredInWords(proposal.inferredStatus, words))],
     ...(outcomeNotOnRecord ? [[run(words.text("proposal.outcomeNotOnRecord"))]] : []),
     ...(verdict === "" ? [] : [[verdictRun(verdict, proposal.inferredVerdict, words)]]),
     ...(hasPosition
@@ -88,7 +91,7 @@ function headline(proposal: ProposalView, words: Words): Run[] {
             run(
               words.text(`position.${shownPosition}`) +
                 reservedInWords(proposal.reservation, words) +
-                mark(proposal.inferredPosition),
+                inferredInWords(proposal.inferredPosition, words),
               { bold: true },
             ),
           ],

@@ -7,6 +7,7 @@ import { proposalViews } from "../page/proposal-view.ts";
 import type { Values, Words } from "../templates/words.ts";
 import {
   actionOnTargets,
+  inferredInWords,
   labelAndTitle,
   reservationInWords,
   reservedInWords,
@@ -122,7 +123,7 @@ function factsOf(change: ChangeView, words: Words, { plain, marked }: Markup): s
     isInferred,
     reservation,
   } = change;
-  const inferred = isInferred ? ` (${words.text("inferred")})` : "";
+  const inferred = inferredInWords(isInferred, words);
   return [
     ...newProposal(change, words),
     ...(step === null

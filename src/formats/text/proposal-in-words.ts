@@ -34,6 +34,11 @@ export function reservedInWords(reservation: Reservation | "", words: Words): st
   return reason && ` (${reason})`;
 }
 
+/** The mark behind what is inferred from a source that does not state it; empty for all else. */
+export function inferredInWords(isInferred: boolean, words: Words): string {
+  return isInferred ? ` (${words.text("inferred")})` : "";
+}
+
 /** Why its review no longer holds; empty where it does. */
 export function voidedInWords(voided: BriefProposal["voided"], words: Words): string[] {
   const { revised, repositioned, changed } = voided ?? {};

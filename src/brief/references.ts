@@ -207,7 +207,7 @@ function bodiesOf({ further }: { further: readonly { body: RichText }[] }): Rich
   return further.map(({ body }) => body);
 }
 
-/** Text of a file never contains this: in HTML its signs are written otherwise. */
+/** No text of a file contains this tag: its signs are escaped in HTML. */
 function isAddressed(texts: readonly (RichText | undefined)[]): boolean {
   return texts.some((text) => text?.html.includes('<aside data-audience="delegation"') === true);
 }

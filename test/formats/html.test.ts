@@ -179,7 +179,7 @@ describe("nothing is silently dropped", () => {
     ["withdrawn", false, "Withdrawn · submitted 5 Oct 2026 · number"],
     ["adopted", false, "Adopted · submitted 5 Oct 2026 · number"],
   ] as const)(
-    "beside a status stands the day that it was reached, or what else the day is: %s, outcome not on record: %s",
+    "beside a status is the day that it was reached, or what else the day is: %s, outcome not on record: %s",
     (status, outcomeNotOnRecord, printed) => {
       const one = proposal("a", {
         status,
@@ -212,7 +212,7 @@ describe("nothing is silently dropped", () => {
     ["<p>Asks for it.</p>", /Asks for it\..*class="note-letter"/s],
     ["<p>Asks for:</p>\n<ul>\n<li>one</li>\n</ul>", /<\/b><a class="note-letter".*Asks for:/s],
     ["<ul>\n<li>one</li>\n</ul>\n<p>All of it.</p>", /All of it\..*class="note-letter"/s],
-  ])("the letter of a note stands behind words, and not below a list: %s", (html, row) => {
+  ])("the letter of a note is behind words, and not below a list: %s", (html, row) => {
     const sources = [{ title: "Document 71", locator: "page 1" }];
     const one = proposal("a", { summary: { html, text: "Asks for it." }, sources });
     const page = renderEnglish(brief([issue("cybersecurity", { proposals: ["a"] })], [one]));

@@ -89,7 +89,7 @@ describe("an outcomes brief", () => {
     );
   });
 
-  test("says of an issue that something was put off where all endings are on record, and how the others ended", () => {
+  test("reports of an issue that something was put off where all endings are on record, and how the others ended", () => {
     const ended = (key: string, fields: Partial<BriefProposal>) => proposal(key, { open: false, ...fields });
     const record = brief(
       [

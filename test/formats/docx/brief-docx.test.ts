@@ -54,7 +54,7 @@ async function everyKey(): Promise<Corpus> {
   return corpus;
 }
 
-/** Fields of the record that hold codes, for which both have other words, and names that stand for codes in the page's key. */
+/** Fields of the record that contain codes, for which both have other words, and names that stand for codes in the page's key. */
 const NO_WORDS =
   /^(?:html|key|slug|folder|kind|status|position|priority|audience|review|result|issue|record|name)$/;
 

@@ -113,7 +113,7 @@ describe("the covering message", () => {
     });
   });
 
-  test("says in how many places there is text for delegations", () => {
+  test("states in how many places there is text for delegations", () => {
     const { delegation } = pack;
     const addressed = { conference: true, issues: [], proposals: ["b"], texts: [] };
     const made = { ...pack, ...(delegation && { delegation: { ...delegation, addressed } }) };

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import type { Brief, BriefProposal } from "../../src/brief/types.ts";
+import type { Brief, BriefProposal, Change } from "../../src/brief/types.ts";
 import { brief, issue, proposal, rich, sponsor, target } from "./brief-fixture.ts";
 import { headings } from "./headings.ts";
 import { internalPp18, pp18 } from "./pp18-fixture.ts";
@@ -238,9 +238,19 @@ describe("nothing is silently dropped", () => {
   test("a committee that the record names in several ways has one form, also in what changed", () => {
     const committees = ["Com. 5", "C5", "5. Ausschuss", "COM6"];
     const all = committees.map((committee, at) => proposal(`p${at}`, { committee, position: "support" }));
-    const html = renderEnglish(brief([issue("cybersecurity")], all));
+    const moved: Change = {
+      kind: "details",
+      issue: "cybersecurity",
+      proposal: { key: "p3", title: "Proposal p3" },
+      fields: [{ field: "committee", before: "Committee 5", after: "COM6" }],
+    };
+    const since = { edition: 1, asOf: "2018-10-01" };
+    const changes = { first: false, since, list: [moved] };
+    const html = renderEnglish(brief([issue("cybersecurity")], all, { changes }));
     const handled = [...html.matchAll(/Handled in<\/dt><dd><bdi>([^<]*)/g)].map(([, each]) => each);
     expect(handled).toEqual(["COM5", "COM5", "COM5", "COM6"]);
+    const [change = ""] = /<li class="change".*?<\/li>/s.exec(html) ?? [];
+    expect(wordsOf(change).replace(/\s+/g, " ")).toContain("COM5 → COM6");
   });
 
   test("has no figure of nothing on page one, but the proposals", () => {

@@ -128,6 +128,20 @@ export function longestPhrase(
   return 0;
 }
 
+/** Whether letters are words alone, one behind the other, of `most` letters each. */
+export function areMadeOf(
+  letters: readonly string[],
+  most: number,
+  isWord: (word: string) => boolean,
+): boolean {
+  for (let at = 0; at < letters.length; ) {
+    const length = longestPhrase(letters, at, most, isWord, "");
+    if (length === 0) return false;
+    at += length;
+  }
+  return true;
+}
+
 /**
  * Signs that end a sentence, in all scripts, as parts of a character class: the full stop, the danda, the Arabic, Ethiopic,
  * Armenian, Chinese, Khmer and Burmese ones and all others of Unicode's property, and those of Thai, Sinhala and Tibetan.
@@ -135,6 +149,10 @@ export function longestPhrase(
 export const SENTENCE_ENDS = "\\p{Sentence_Terminal}…๚๛෴།༎";
 /** One of them that needs no blank behind it: numbers, names and addresses contain only those of ASCII. */
 export const UNSPACED_END = `(?![!-~…．])[${SENTENCE_ENDS}]`;
+
+/** Scripts that set no blanks between words, as parts of a character class. */
+export const UNSPACED_SCRIPTS =
+  "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}";
 
 /** A letter of none of the languages that the lists hold words of: without one, a heading is judged by the lists alone. */
 const UNLISTED =

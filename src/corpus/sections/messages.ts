@@ -173,7 +173,7 @@ function isVerbOfSaying(token: string): boolean {
   return SAYING.has(token) || SAYING.has(withoutParticle(token));
 }
 
-/** In a script without blanks: who said something, at the begin of a text, a line or a sentence, and what is quoted behind a colon. */
+/** In a script without blanks: who said something, at the beginning of a text, a line or a sentence, and what is quoted behind a colon. */
 const UNSPACED_QUOTATION =
   /(?<=^|[。！？；\n]\s?|[.!?]\s)([^。！？；：:.!?“”「」『』"\n]{2,60}[：:]\s?)([“「『"][^“”「」『』"\n]{1,300})/gu;
 
@@ -186,4 +186,28 @@ export function withoutSpeakers(text: string): string {
   return text.replace(UNSPACED_QUOTATION, (all: string, who: string, quoted: string) =>
     isAttribution(who.replace(/[：:]\s?$/u, "")) ? who + quoted.replace(UNSPACED_SPEAKERS, "各方") : all,
   );
+}
+
+/** For whom a remark is: "(for Ana)". */
+const FOR: ReadonlySet<string> = new Set(["for", "pour", "para", "fur", "для", "kwa", "via", "от"]);
+const MOST_BRACKETS = 50;
+
+/** Names in brackets that are none of the record: "(Timur, orally)", "(Timur X)". */
+function namesSomebody(words: string): boolean {
+  const [name = "", ...more] = words.split(/[,،，]/u);
+  const tokens = name.trim().split(/\s+/u);
+  const isUnknown =
+    /^\p{Lu}\p{Ll}/u.test(name.trim()) && tokens.length < 4 && tokens.every((token) => !isPublicName(token));
+  return isUnknown && (more.length > 0 || tokens.length > 1);
+}
+
+/** Brackets with a sentence of unknown words: "(Wanjiru has it)"; but for names also those with a name. */
+export function hasRemarkInBrackets(text: string, isName: boolean): boolean {
+  const brackets = [...text.matchAll(/[([（]([^()[\]（）]{1,80})[)\]）]/gu)].slice(0, MOST_BRACKETS);
+  return brackets.some(([, words = ""]) => {
+    const tokens = tokensOf(fold(words));
+    const isRemark =
+      tokens.some((token) => VERBS.has(token)) || (FOR.has(tokens[0] ?? "") && tokens.length < 4);
+    return (isRemark && !isPublicName(words)) || (!isName && namesSomebody(words));
+  });
 }

@@ -1,4 +1,4 @@
-import { fold, foldedSet, once, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
+import { fold, foldedSet, once, SENTENCE_ENDS, tokensOf, UNSPACED_SCRIPTS } from "./folded-letters.ts";
 import { beginsWithInternalPhrase } from "./inner-labels.ts";
 import { labelMeaning, markedLabelMeaning } from "./label-meaning.ts";
 import { isPublicName } from "./public-label.ts";
@@ -15,7 +15,6 @@ import {
   PARTIES,
   PRONOUNS,
   SAYING,
-  VERBS,
 } from "./public-words.ts";
 import { forbidsPublishing } from "./requests.ts";
 import { FOLDED } from "./restricted-meaning.ts";
@@ -35,11 +34,14 @@ export const SHORT_SENTENCE = new RegExp(
  * the name of something, "Црвене линије", unless a word for "is" joins them or one is known as public: "Rok je kratak".
  */
 const SENTENCE = 3;
-const IS = foldedSet(
-  `is are was were est sont était é e é è são sao es son era fue ist sind war is zijn was är er var on oli ovat är je jsou sú su bol bolo
-  jest są był była było byl byla bylo ir yra bija buvo este sunt a fost është janë ishte είναι ήταν е са беше съм се беа је су било био була
-  было был были была був є було dir edir idi дир edi ni ke ndi yi iri ari di ba wa na не ngu yi ya waa ne dago ay jẹ ɔ adalah ialah yaitu là`.split(
-    /\s+/u,
+/** Words for "is". */
+const isWords = once(() =>
+  foldedSet(
+    `is are was were est sont était é e è são sao es son era fue ist sind war zijn är er var on oli ovat je jsou sú su bol bolo
+    jest są był była było byl byla bylo ir yra bija buvo este sunt a fost është janë ishte είναι ήταν е са беше съм се беа је су било био була
+    было был были была був є було dir edir idi дир edi ni ke ndi yi iri ari di ba wa na не ngu ya waa ne dago ay jẹ ɔ adalah ialah yaitu là`.split(
+      /\s+/u,
+    ),
   ),
 );
 /** Before a colon fewer words are as likely the name of a remark. */
@@ -66,8 +68,7 @@ const PARTICLE =
 const AMOUNT = /(?<!\p{L})\p{Lu}{0,3}\$?\p{N}[\p{N}.,]*(?:\s?\p{Lu}\p{L}{0,3}(?!\p{L}))?/gu;
 const CASED = /[\p{Lu}\p{Ll}]/u;
 /** Scripts without blanks between words, and Korean, whose sentences are known by their verbs. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}\\p{Script=Hangul}]`, "u");
 /** "Ana to read this". */
 const TO_DO = /^(\p{Lu}[\p{L}\p{M}'’-]+) to\s/u;
 const CAPITAL = /^\p{Lu}/u;
@@ -76,14 +77,11 @@ const only = once(() => foldedSet(ONLY));
 const secrecy = once(() => foldedSet(SECRECY));
 const group = once(() => foldedSet(GROUP.filter((word) => !/^(?:state|member|membre|miembro)/.test(word))));
 /** "We" in further languages. */
-const WE = foldedSet(
-  "vi wij we ons ми мы ние мие mes mēs meie εμείς εμάς noi thina sisi isu rona isika izahay aminay amintsika antsika anay toeranay toerantsika kami kita tayo nosaltres".split(
-    " ",
-  ),
-);
+const WE =
+  "vi wij we ons ми мы ние мие mes mēs meie εμείς εμάς noi thina sisi isu rona isika izahay aminay amintsika antsika anay toeranay toerantsika kami kita tayo nosaltres";
 /** Pronouns of those who write, without those that are other words in another language: "mi", "nos". */
 const own = once(() => {
-  const all = [...OWN_PRONOUNS, ...PRONOUNS, ...WE];
+  const all = [...OWN_PRONOUNS, ...PRONOUNS, ...foldedSet(WE.split(" "))];
   return new Set(
     all.filter((word) => !/^(?:i|m|me|mi|ma|mon|je|eu|nos|لي|انا|ما|من|ես|biz|bana|bize)$/u.test(word)),
   );
@@ -91,7 +89,7 @@ const own = once(() => {
 
 /**
  * Whether a few words before a full stop, with a sentence behind them, are a sentence as well, in whatever language: they
- * hold no word of the lists of restricted words, and are neither a name nor addressed to somebody. `review` lists each
+ * contain no word of the lists of restricted words, and are neither a name nor addressed to somebody. `review` lists each
  * sentence before a release.
  */
 export function isShortSentence(words: string): boolean {
@@ -104,7 +102,7 @@ export function isShortSentence(words: string): boolean {
   if (tokens.some((token) => FOLDED.anybodys.has(token))) return false;
   const isJoined =
     tokens.length >= SENTENCE &&
-    (tokens.slice(1, -1).some((token) => IS.has(token)) || LAST_VERBS.has(tokens.at(-1) ?? ""));
+    (tokens.slice(1, -1).some((token) => isWords().has(token)) || LAST_VERBS.has(tokens.at(-1) ?? ""));
   // What a sentence is about comes first: in "Резервни план" it is behind a word that may restrict it.
   const about = isCased ? long.slice(0, 1) : tokens.filter((token) => token.length > 1);
   return isJoined || (tokens.length > 1 && about.some(isPublicWord));
@@ -138,7 +136,7 @@ function isDecision(words: string, tokens: readonly string[]): boolean {
   return tokens.every(isKnown) && !mayBeRestricted(words, others);
 }
 
-/** Whether words hold one of the lists of restricted words, of remarks and of those who write, or ask a colleague for something. */
+/** Whether words contain a restricted word, a remark or a pronoun of those who write, or ask a colleague for something. */
 function mayBeRestricted(words: string, written: readonly string[]): boolean {
   const tokens = wholeWords(written);
   const [first = ""] = tokens;
@@ -182,28 +180,4 @@ function hasPlainWord(written: string): boolean {
   const [, ...others] = words;
   if (others.some((word) => CAPITAL.test(word) && !isPublicName(word))) return false;
   return words.some((word) => !CAPITAL.test(word) && !PARTICLE.test(fold(word)));
-}
-
-/** For whom a remark is: "(for Ana)". */
-const FOR: ReadonlySet<string> = new Set(["for", "pour", "para", "fur", "для", "kwa", "via", "от"]);
-const MOST_BRACKETS = 50;
-
-/** Names in brackets that are none of the record: "(Timur, orally)", "(Timur X)". */
-function namesSomebody(words: string): boolean {
-  const [name = "", ...more] = words.split(/[,،，]/u);
-  const tokens = name.trim().split(/\s+/u);
-  const isUnknown =
-    /^\p{Lu}\p{Ll}/u.test(name.trim()) && tokens.length < 4 && tokens.every((token) => !isPublicName(token));
-  return isUnknown && (more.length > 0 || tokens.length > 1);
-}
-
-/** Brackets with a sentence of unknown words: "(Wanjiru has it)"; but for names also those with a name. */
-export function hasRemarkInBrackets(text: string, isName: boolean): boolean {
-  const brackets = [...text.matchAll(/[([（]([^()[\]（）]{1,80})[)\]）]/gu)].slice(0, MOST_BRACKETS);
-  return brackets.some(([, words = ""]) => {
-    const tokens = tokensOf(fold(words));
-    const isRemark =
-      tokens.some((token) => VERBS.has(token)) || (FOR.has(tokens[0] ?? "") && tokens.length < 4);
-    return (isRemark && !isPublicName(words)) || (!isName && namesSomebody(words));
-  });
 }

@@ -2,9 +2,9 @@ import { stateBySymbol } from "../../itu/member-states.ts";
 import { namesSponsor } from "../../itu/sponsors.ts";
 import { adviceBetween, isOtherWord } from "../schema/other-words.ts";
 import {
+  areMadeOf,
   fold,
   isUnlistedLanguage,
-  longestPhrase,
   SENTENCE_ENDS,
   tokensOf,
   withoutParticle,
@@ -232,14 +232,7 @@ function isMadeOfKnown(run: string): boolean {
 }
 
 function isMadeOfWords(run: string): boolean {
-  const letters = [...run];
-  const isWord = (word: string) => unspacedWords().has(word);
-  for (let at = 0; at < letters.length; ) {
-    const length = longestPhrase(letters, at, LONGEST_UNSPACED, isWord, "");
-    if (length === 0) return false;
-    at += length;
-  }
-  return true;
+  return areMadeOf([...run], LONGEST_UNSPACED, (word) => unspacedWords().has(word));
 }
 
 /** Whether a word can be what a word such as "internal" goes with: "Internal audit". */

@@ -3,15 +3,7 @@ import { memberStates } from "../../itu/member-states.ts";
 import { regionalGroups } from "../../itu/regional-groups.ts";
 import { resolutionTitles } from "../../itu/resolutions.ts";
 import { stateName } from "../../itu/state-names.ts";
-import {
-  eitherCase,
-  fold,
-  foldedPhrases,
-  foldedSet,
-  longestPhrase,
-  once,
-  tokensOf,
-} from "./folded-letters.ts";
+import { areMadeOf, eitherCase, fold, foldedPhrases, foldedSet, once, tokensOf } from "./folded-letters.ts";
 import { FOLDED } from "./restricted-meaning.ts";
 import { ANYBODYS, SURNAMES } from "./restricted-words.ts";
 
@@ -1093,6 +1085,8 @@ const wordsBeforeSaying = once(
 const composed = (text: string) => text.normalize("NFC").replace(/\s+/gu, "");
 const verbsOfSaying = once(() => UNSPACED_SAYING.map(composed).sort((a, b) => b.length - a.length));
 const LONGEST_BEFORE_SAYING = 60;
+/** The name of a state. */
+const LONGEST_STATE = 24;
 /** "This delegation", and an office without its state, which may be the writer's own. */
 const OF_OWN =
   /^(?:[本该該我敝]|(?:代表|副?部[长長]|部|大臣|大使|[总總][理统統]|外[长長]|政府)(?!们|們)|대표|장관|차관|대사|정부|ผู้แทน(?!ประเทศ|ไทย|\p{Script=Thai}{3,12}กล่าว)|รัฐมนตรี|เอกอัครราชทูต|รัฐบาล)/u;
@@ -1104,23 +1098,13 @@ const OF_OWN =
 export function endsInUnspacedSaying(written: string): boolean {
   const run = composed(written).replace(/[，、,]/gu, "");
   if (run.length > LONGEST_BEFORE_SAYING || OF_OWN.test(run)) return false;
+  const isKnown = (word: string) => wordsBeforeSaying().has(word) || /^\p{Nd}+$/u.test(word);
   return verbsOfSaying().some((verb) => {
     if (!run.endsWith(verb)) return false;
     const letters = [...run.slice(0, -verb.length)];
-    return letters.length > 0 && isMadeOf(letters, wordsBeforeSaying());
+    return letters.length > 0 && areMadeOf(letters, LONGEST_STATE, isKnown);
   });
 }
-
-function isMadeOf(letters: readonly string[], known: ReadonlySet<string>): boolean {
-  const isWord = (word: string) => known.has(word) || /^\p{Nd}+$/u.test(word);
-  for (let at = 0; at < letters.length; ) {
-    const length = longestPhrase(letters, at, LONGEST_STATE, isWord, "");
-    if (length === 0) return false;
-    at += length;
-  }
-  return true;
-}
-const LONGEST_STATE = 24;
 
 /** Who decides together, in languages with blanks: "semua pihak", "as partes". */
 export const PARTIES: ReadonlySet<string> = foldedSet(

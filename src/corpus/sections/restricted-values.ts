@@ -16,8 +16,7 @@ import {
   trimmedName,
 } from "./label-meaning.ts";
 import { endsInRequest, isUnspacedEventOfGroup } from "./language-restrictions.ts";
-import { isMessageHead } from "./messages.ts";
-import { hasRemarkInBrackets } from "./plain-sentences.ts";
+import { hasRemarkInBrackets, isMessageHead } from "./messages.ts";
 import { isPublicName } from "./public-label.ts";
 import { BODIES, committeeIn, UNSPACED_BODIES, VERBS } from "./public-words.ts";
 import { asksInValue, asksOrChases, forbidsPublishing, isToColleagues } from "./requests.ts";
@@ -161,7 +160,7 @@ const NAMES = /^(?:title|target|sources? (?:title|locator)|original-title|publis
 /** Such an end is no dot of an abbreviation in a name. */
 const ENDS_IN_PLACE = new RegExp(`${UNSPACED_END}|；`, "u");
 const LABEL_REACH = 40;
-const MOST_BRACKETS = 50;
+const MOST_SIGNS = 50;
 /** A comment of YAML that quotes have made part of the text. */
 const LIKE_A_COMMENT = /\s(?:#|\/\/)\s+\p{L}|\/\*[^/]/u;
 
@@ -202,7 +201,7 @@ function beginsWithOurs(text: string): boolean {
 
 /** "Prep call, internal they will agree", "Café, ask Ana", "Café - ask Ana", "Held, between us they yield". */
 function hasRemarkBehindComma(text: string): boolean {
-  const signs = [...text.matchAll(/[,،，]\s|\s[–—-]{1,2}\s/gu)].slice(0, MOST_BRACKETS);
+  const signs = [...text.matchAll(/[,،，]\s|\s[–—-]{1,2}\s/gu)].slice(0, MOST_SIGNS);
   return signs.some(({ index, 0: { length } }) => {
     const rest = text.slice(index + length, index + length + LONGEST_LABEL);
     return isToColleagues(rest) || beginsWithInternalPhrase(`${rest}.`) || hasInternalRemark(`; ${rest}`);

@@ -1,4 +1,13 @@
-import { eitherCase, FIRST_TOKEN, fold, foldedSet, once, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
+import {
+  eitherCase,
+  FIRST_TOKEN,
+  fold,
+  foldedSet,
+  once,
+  SENTENCE_ENDS,
+  tokensOf,
+  UNSPACED_SCRIPTS,
+} from "./folded-letters.ts";
 import {
   isSpacedRestriction,
   isUnspacedRestriction,
@@ -18,8 +27,7 @@ export function isPart(word: string | undefined, part: RestrictionPart): boolean
 const phrases = once(() => foldedSet(RESTRICTION_PHRASES));
 
 /** The first letter of a script that sets no blanks between words, or of Korean, of which fold takes the syllables apart. */
-const UNSPACED_SCRIPT =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Hangul}]/u;
+const UNSPACED_SCRIPT = new RegExp(`^[${UNSPACED_SCRIPTS}\\p{Script=Hangul}]`, "u");
 /** Words before a blank of any width, in scripts that need none. */
 const BEFORE_BLANK = /^[^\p{L}]{0,5}((?!\p{Script=Hangul})\S{2,30})\s/u;
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { closedKeyLines, valueFinder } from "../../src/corpus/audience/closed-keys.ts";
 import { readFenceMark } from "../../src/corpus/audience/fence-mark.ts";
 import { scanAudienceFences } from "../../src/corpus/audience/fences.ts";
 import { load, proposal } from "./small-conference.ts";
@@ -56,4 +57,19 @@ test("a long resolution with its emphasis is none of them", async () => {
   const fences = `\`\`\`current\n${paragraph}\`\`\`\n\n\`\`\`proposed\n${paragraph}\`\`\``;
   const { findings } = await load({ "a.md": proposal({}, `Summary.\n\n## Text\n\n${fences}`) });
   expect(findings).toEqual([]);
+});
+
+test("an entry and a value of thousands of lines are read once, whichever of their lines have findings", () => {
+  const start = process.cpuUsage();
+  const text = Array.from({ length: 40_000 }, () => "      one two three");
+  const entry = (first: string) => ["---", "history:", `  - ${first}`, "    note: |", ...text];
+  expect(closedKeyLines("proposal", entry("date: 2026-10-01"))).not.toContain(9);
+  expect(closedKeyLines("proposal", entry("position: support"))).toContain(text.length + 4);
+  const lines = entry("date: 2026-10-01");
+  const valueOn = valueFinder(lines);
+  expect(lines.filter((_, index) => valueOn(index + 1).last < lines.length)).toEqual([
+    "---",
+    "  - date: 2026-10-01",
+  ]);
+  expect(process.cpuUsage(start).user).toBeLessThan(2_000_000);
 });

@@ -5,7 +5,6 @@ import { ISSUE_KEYS } from "../schema/issue-schema.ts";
 import { OUTCOME_KEYS } from "../schema/outcome-schema.ts";
 import { PROPOSAL_KEYS } from "../schema/proposal-schema.ts";
 import type { RecordTable } from "../schema/record-keys.ts";
-import { isPublicName } from "../sections/public-label.ts";
 import { keysIn } from "../yaml/known-keys.ts";
 
 type Role = "conference" | "issue" | "outcome" | "proposal";
@@ -42,18 +41,22 @@ export function closedKeyLines(role: Role, lines: readonly string[]): Set<number
   const closed = new Set<number>();
   let key: string | undefined = "---";
   let entry: number[] = [];
+  let hasPosition = false;
   const isClosed = (word = "") => CLOSED_KEYS[role].includes(word);
   for (const [index, line] of lines.entries()) {
     // A key of an entry may have lost its indentation.
     const strayed = key === "history" && isKeyLine(line) && isEntryKey(line, role);
     if (isKeyLine(line) && !strayed) key = keyOf(line, role);
-    if ((isKeyLine(line) && !strayed) || /^[ \t]*-(?:[ \t]|$)/.test(line)) entry = [];
+    if ((isKeyLine(line) && !strayed) || /^[ \t]*-(?:[ \t]|$)/.test(line)) {
+      entry = [];
+      hasPosition = false;
+    }
     entry.push(index + 1);
     if (key === undefined || isClosed(key) || isClosed(LEADING_KEY.exec(line)?.[1])) closed.add(index + 1);
     // An entry with a position is confidential as a whole, its note included.
     const hasEntries = key === "history" || key === "confidence";
-    if (hasEntries && entry.some((number) => holdsPosition(lines[number - 1] ?? "")))
-      for (const number of entry) closed.add(number);
+    hasPosition ||= hasEntries && holdsPosition(line);
+    if (hasPosition) for (const number of entry.splice(0)) closed.add(number);
   }
   return closed;
 }
@@ -80,22 +83,6 @@ export function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’]*/gu) ?? [];
 }
 
-/** Those that are not known as public. */
-export function doubtfulWords(lines: string): string[] {
-  return wordsOfValues(lines).filter((word) => !isPublicName(word));
-}
-
-/** Whether a value, or a line with a value, holds one word at most; unspaced scripts write several as one. */
-export function isOneWord(written: string): boolean {
-  const value = written.replace(/^[ \t-]*["']?[\w-]+["']?[ \t]*:(?=[ \t])/, "").trim();
-  if (/\s/.test(value) || value.length > LONGEST_WORD || UNSPACED.test(value)) return false;
-  return wordsOf(value.replace(/[.'’/_+-]/gu, "")).length < 2;
-}
-
-const LONGEST_WORD = 42;
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-
 /** The indent of a line of a frontmatter that begins an item of a list, or has a key of the format; of others undefined. */
 function indentOfEntry(line: string): number | undefined {
   const key = /^[ \t]*["']?([\w-]+)["']?[ \t]*:(?:[ \t]|$)/.exec(line)?.[1];
@@ -117,6 +104,8 @@ export interface WrittenValue {
 
 /** Lines that begin nothing, one below the other. */
 interface Run {
+  /** The index behind the last one. */
+  end: number;
   /** The index of the last one that is not blank; -1 where all are. */
   filled: number;
   /** The index of the last one that has a word. */
@@ -129,21 +118,24 @@ interface Run {
  */
 export function valueFinder(lines: readonly string[]): (line: number) => WrittenValue {
   const indents = lines.map(indentOfEntry);
-  const isBlank = lines.map((line) => line.trim() === "");
   const runs: Run[] = [];
   for (const [index, line] of withoutKeys(lines.join("\n")).split("\n").entries()) {
     if (indents[index] !== undefined) continue;
-    const run = runs[index - 1] ?? { filled: -1, lastWith: new Map() };
+    const run = runs[index - 1] ?? { end: 0, filled: -1, lastWith: new Map() };
     runs[index] = run;
-    if (isBlank[index] === false) run.filled = index;
+    run.end = index + 1;
+    if (lines[index]?.trim() !== "") run.filled = index;
     for (const word of wordsOf(line)) run.lastWith.set(word, index);
   }
   return (line) => {
     const written = lines[line - 1] ?? "";
     const indent = /^[ \t]*(?:-[ \t]+)?/.exec(written)?.[0].length ?? 0;
     let last = line;
-    for (let next = line; next < lines.length && (indents[next] ?? indent + 1) > indent; next += 1)
-      if (isBlank[next] === false) last = next + 1;
+    for (let next = line; next < lines.length && (indents[next] ?? indent + 1) > indent; ) {
+      const { end, filled } = runs[next] ?? { end: next + 1, filled: next };
+      if (filled >= next) last = filled + 1;
+      next = end;
+    }
     const isEntry = indents[line - 1] !== undefined;
     const from = isEntry ? line : line - 1;
     const run = runs[from];

@@ -2,17 +2,11 @@ import type { Finding } from "../../finding.ts";
 import { type FormatFinding, oneOf } from "../format-rules.ts";
 import type { FileDraft } from "../read-file.ts";
 import { RULE_CATALOGUE } from "../rules.ts";
-import { once } from "../sections/folded-letters.ts";
+import { once, UNSPACED_SCRIPTS } from "../sections/folded-letters.ts";
+import { isPublicName } from "../sections/public-label.ts";
 import { isRestrictedText } from "../sections/restricted-values.ts";
 import { AGREEMENTS } from "../types.ts";
-import {
-  doubtfulWords,
-  isOneWord,
-  valueFinder,
-  type WrittenValue,
-  wordsOf,
-  wordsOfValues,
-} from "./closed-keys.ts";
+import { valueFinder, type WrittenValue, wordsOf, wordsOfValues } from "./closed-keys.ts";
 import { linesOf, secrecyOf } from "./confidential-lines.ts";
 import { privateTextIn } from "./private-text.ts";
 
@@ -116,6 +110,21 @@ function repeats(
   return repeated.some(
     (word) => (doubtful.has(word) || hasFurther(word) || ofLine.has(word)) && !own.includes(word),
   );
+}
+
+/** The words in the values of lines of a frontmatter that are not known as public. */
+function doubtfulWords(lines: string): string[] {
+  return wordsOfValues(lines).filter((word) => !isPublicName(word));
+}
+
+const LONGEST_WORD = 42;
+const UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}]`, "u");
+
+/** Whether a value, or a line with a value, has one word at most; unspaced scripts write several as one. */
+function isOneWord(written: string): boolean {
+  const value = written.replace(/^[ \t-]*["']?[\w-]+["']?[ \t]*:(?=[ \t])/, "").trim();
+  if (/\s/.test(value) || value.length > LONGEST_WORD || UNSPACED.test(value)) return false;
+  return wordsOf(value.replace(/[.'’/_+-]/gu, "")).length < 2;
 }
 
 /** What a finding points at; nothing where it has no length. */

@@ -202,7 +202,7 @@ function leadInsOf({ children }: Paragraph): Map<number, Pick<PlainLine, "leadIn
     const text = plainText(node);
     if (isEmphasis(node) && !hasWords) {
       const words = plainWords(node, NO_HTML).trim();
-      const [next] = children.slice(position + 1);
+      const next = children[position + 1];
       const behind = next === undefined ? "" : plainText(next).trimStart();
       const leadIn = trimmedName(words.slice(0, LONGEST_LABEL)).replace(COLON, "").trim();
       leadIns.set(index, { leadIn, hasColon: COLON.test(words.slice(-1)) || COLON.test(behind.slice(0, 1)) });

@@ -4,9 +4,9 @@ import { optionalKeys } from "../../optional-keys.ts";
 import { codePointLength, columnAt } from "../characters/code-points.ts";
 import { OUT_OF_TEXT } from "../format-rules.ts";
 import { codeLines } from "../markdown/walk-tree.ts";
-import { bodySections, headingsOf, labelPlaces } from "../sections/body-sections.ts";
+import { bodySections, headingsOf, placesInLine } from "../sections/body-sections.ts";
 import type { SectionProblem } from "../sections/judge-node.ts";
-import { type LabelPlace, ownWordPlace } from "../sections/own-labels.ts";
+import type { LabelPlace } from "../sections/own-labels.ts";
 import {
   type BodyKind,
   ISSUE_SECTIONS,
@@ -69,13 +69,11 @@ function restMessage(count: number): string {
 function* withPlaces({ file, body }: Checked, problem: SectionProblem, isInText: boolean): Iterable<Problem> {
   const { kind, own, line } = problem;
   const written = bodyLines(body)[line - 1] ?? "";
-  const isLabel = kind === "label";
-  const ofWord = kind === "internal" && !isInText ? ownWordPlace(written) : undefined;
-  const places = isLabel && !isInText ? labelPlaces(written, own) : ofWord === undefined ? [] : [ofWord];
+  const places = isInText ? [] : placesInLine(problem, written);
   for (const { index, length, words, sign } of places) {
     const column = columnAt(written, index);
     const at = { file, line, column, length: codePointLength(written.slice(index, index + length)) };
-    yield { at, message: isLabel ? labelMessage(words, own, sign) : OWN_WORD };
+    yield { at, message: kind === "label" ? labelMessage(words, own, sign) : OWN_WORD };
   }
   if (places.length > 0) return;
   const words = written.trim();

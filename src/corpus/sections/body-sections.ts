@@ -5,7 +5,7 @@ import { isMet } from "../schema/record-keys.ts";
 import { AUDIENCES, type Audience, type AudienceFence, type Body } from "../types.ts";
 import { type BodySection, type Judged, judge, type SectionProblem } from "./judge-node.ts";
 import { findLabelForms } from "./label-forms.ts";
-import { type LabelPlace, labelPlace, type OwnLabels } from "./own-labels.ts";
+import { type LabelPlace, labelPlace, type OwnLabels, ownWordPlace } from "./own-labels.ts";
 import { type BodyKind, headingWords, OPENINGS, SECTION_VISIBILITY, WITHHELD } from "./section-names.ts";
 
 /** The sections of a body. */
@@ -40,7 +40,7 @@ function findSections(body: Body, kind: BodyKind): BodySections {
   const source = body.markdown.split("\n");
   const fenceAt = fenceFinder(body.fences);
   const turns: { line: number; section: BodySection }[] = [];
-  const problems: SectionProblem[] = [];
+  const problems: SectionProblem[][] = [];
   const opening: BodySection = { name: OPENINGS[kind], heading: "", line: 0 };
   let outer: Course = { section: opening, corrected: opening };
   let block: { fence: AudienceFence; course: Course } | undefined;
@@ -66,8 +66,8 @@ function findSections(body: Body, kind: BodyKind): BodySections {
       });
     const judged = judgeIn(before.section);
     const corrected = before.corrected === before.section ? judged : judgeIn(before.corrected);
-    problems.push(...judged.problems);
-    if (node.type !== "heading") problems.push(...onOtherLines(corrected.problems, judged.problems));
+    problems.push(judged.problems);
+    if (node.type !== "heading") problems.push(onOtherLines(corrected.problems, judged.problems));
     const course = courseBehind(before, judged, corrected, node.type === "heading", line);
     if (fence === undefined) outer = course;
     if (judged.section === undefined) {
@@ -83,7 +83,11 @@ function findSections(body: Body, kind: BodyKind): BodySections {
   const sorted = turns.map((turn, order) => ({ ...turn, order }));
   sorted.sort((a, b) => a.line - b.line || a.order - b.order);
   const at = sectionFinder(sorted);
-  return { at, readersAt: (line) => readersOf(body, kind, at(line).name, fenceAt(line)), problems };
+  return {
+    at,
+    readersAt: (line) => readersOf(body, kind, at(line).name, fenceAt(line)),
+    problems: problems.flat(),
+  };
 }
 
 /**
@@ -161,12 +165,19 @@ export function headingsOf(body: Body): { heading: Heading; words: string; isNes
   return headings;
 }
 
+/** The words of a line that are known to be the problem; none where the line as a whole is. */
+export function placesInLine({ kind, own }: SectionProblem, line: string): LabelPlace[] {
+  if (kind === "label") return labelPlaces(line, own);
+  const place = kind === "internal" ? ownWordPlace(line) : undefined;
+  return place === undefined ? [] : [place];
+}
+
 const MOST_IN_LINE = 5;
 /** The lines of a table have their cells beside each other, and are judged cell by cell. */
 const ROW = /^\s*\|/;
 
-/** The places of the labels of a line: each further one is looked for where a number stands for the words of those before it. */
-export function labelPlaces(line: string, own: OwnLabels | undefined): LabelPlace[] {
+/** The places of the labels of a line: each further one is looked for with a number in place of the words of those before it. */
+function labelPlaces(line: string, own: OwnLabels | undefined): LabelPlace[] {
   const places: LabelPlace[] = [];
   let rest = line;
   while (places.length < MOST_IN_LINE && (places.length === 0 || hasLabel(rest))) {

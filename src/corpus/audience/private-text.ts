@@ -23,8 +23,8 @@ const REST = "[^\\s)>\\]\"'|]*";
 const HOST_BEGIN = "(?<![\\w.@-])(?!extranet\\.itu\\.int)(?:[\\w-]+\\.){0,4}";
 
 /**
- * Addresses of these hosts, and of those below them. `*` is any label, `**` are one or more; what follows a slash is the begin of a
- * path, in words of a regular expression.
+ * Addresses of these hosts, and of those below them. `*` is any label, `**` are one or more; what follows a slash is the beginning
+ * of a path, as a part of a regular expression.
  */
 function hosts(list: string): RegExp {
   const names = list.trim().split(/\s+/u);
@@ -56,11 +56,12 @@ const OWN_PROGRAMS = new RegExp(
   "gi",
 );
 
-/** Behind such a name of a parameter is a key, whatever it looks like; others begin with one of these names. */
+/** Names of parameters whose value is a key, whatever it looks like. */
 const KEYS =
   "[\\w.-]{0,30}?(?:token|session_?id|sessid|sesskey|passwd|password|passcode|secret|signature|credential|api_?key|auth_?key|access_?key|share_?key|resource_?key|rtkey|pass_?ticket|jwt|saml(?:request|response)|otp)|auth|authuser|auth_?code|sig|pwd|uin|aspsessionid\\w{0,20}";
-/** These are names of sessions as well as of pages, so that what is short or only a word or number is none. */
+/** Others are also names of pages and numbers of them: a short value of these is no key … */
 const LONG_KEYS = "sid|ssid|sess";
+/** … nor is a value of these that is short, or only a word or a number. */
 const MIXED_KEYS =
   "key|k|code|session|ticket|sign|hash|hmac|state|nonce|invite|invitation|share|pass|pw|access";
 
@@ -115,7 +116,7 @@ const KINDS: readonly { kind: string; sign: RegExp; pattern: RegExp }[] = [
       zoom.us zoom.com/j zoomgov.com meet.google.com chat.google.com groups.google.com hangouts.google.com meet.*.** jitsi.*.** bbb.*.**
       chat.*.** calls.*.** webex.com gotomeeting.com gotomeet.me whereby.com skype.com/(?!en|legal) line.me worksmobile.com works.do
       chatwork.com (?<!mp.)weixin.qq.com wechat.com/(?:cgi|s) wx*.qq.com wx.qq.com qun.qq.com qm.qq.com my.mail.ru
-      vk.com/(?:doc|im|wall|write|album|video|join|mail|convo|call) vk.me web.vk.me web.vk.com ok.ru/(?:messages|group)
+      vk.com/(?:doc|im|wall|write|album|video|join|mail|convo|call) vk.me web.vk.com ok.ru/(?:messages|group)
       yandex.**/(?:chat|messenger) telemost.yandex.** telemost.360.yandex.* messenger.360.yandex.* trueconf.com dingtalk.com
       meeting.tencent.com voovmeeting.com bip.com viber.com imo.im max.ru kakao.com zalo.me messenger.com m.me
       facebook.com/(?:messages|groups|messenger) instagram.com/direct linkedin.com/messaging x.com/(?:messages|i/chat) twitter.com/messages
@@ -128,23 +129,24 @@ const KINDS: readonly { kind: string; sign: RegExp; pattern: RegExp }[] = [
     pattern: hosts(String.raw`
       notion.so notion.site notion.com/(?:p|i)/ sharepoint.com sharepoint.de sharepoint.cn 1drv.ms onedrive.live.com onedrive.com office.com
       loop.cloud.microsoft planner.cloud.microsoft lists.live.com onenote.com dropbox.com box.com wetransfer.com we.tl mega.nz mega.io icloud.com
-      icloud.com.cn hackmd.io cryptpad.* cryptpad.*.** pad.*.** pads.*.** etherpad.** hedgedoc.** codimd.** *pad.framapad.org framapad.org/p
-      framapad.org *.framapad.org framadate.org framadrop.org frama.space framacalc.org ethercalc.* doodle.com/(?:meeting|poll|bp)
+      icloud.com.cn hackmd.io cryptpad.* cryptpad.*.** pad.*.** pads.*.** etherpad.** hedgedoc.** codimd.** framapad.org
+      framadate.org framadrop.org frama.space framacalc.org ethercalc.* doodle.com/(?:meeting|poll|bp)
       atlassian.net trello.com airtable.com asana.com monday.com miro.com mural.co figma.com coda.io clickup.com basecamp.com overleaf.com
       lucid.app app.smartsheet.com quip.com evernote.com yinxiang.com app.simplenote.com simp.ly todoist.com ticktick.com dida365.com any.do
-      roamresearch.com craft.me craft.do app.clickup.com calendly.com/(?:events|app) calendar.google.com calendar.app.google
-      keep.google.com photos.google.com photos.app.goo.gl jamboard.google.com notebooklm.google.com gemini.google.com/(?:app|share) chatgpt.com/(?:c|g|share)/ claude.ai/(?:chat|share) disk.yandex.** yadi.sk docs.yandex.**
+      roamresearch.com craft.me craft.do calendly.com/(?:events|app) calendar.google.com calendar.app.google
+      keep.google.com photos.google.com photos.app.goo.gl jamboard.google.com notebooklm.google.com gemini.google.com/(?:app|share)
+      chatgpt.com/(?:c|g|share)/ claude.ai/(?:chat|share) disk.yandex.** yadi.sk docs.yandex.**
       disk.360.yandex.* calendar.yandex.** wiki.yandex.** tracker.yandex.** forms.yandex.**/(?:cloud/)?admin docs.qq.com
       shimo.im feishu.cn larksuite.com larkoffice.com cloud.mail.ru calendar.mail.ru todo.mail.ru notes.mail.ru docs.mail.ru
       pan.baidu.com yun.baidu.com pan.quark.cn pan.xunlei.com aliyundrive.com alipan.com 115.com 123pan.com ctfile.com cloud.189.cn yun.139.com
       caiyun.139.com weiyun.com kdocs.cn wps.cn wps.com/(?:d|l|s)/ yuque.com drive.weixin.qq.com doc.weixin.qq.com alidocs.dingtalk.com
-      note.youdao.com note.youdao.cn share.note.youdao.com mubu.com flowus.cn wolai.com processon.com boardmix.cn note.*.com/s/ seatable.cn
+      note.youdao.com note.youdao.cn mubu.com flowus.cn wolai.com processon.com boardmix.cn note.*.com/s/ seatable.cn
       teambition.com tapd.cn worktile.com jinshuju.net/forms jianguoyun.com lanzou*.com lanzou.com cowtransfer.com wenshushu.cn
       fex.net files.fm dropmefiles.com transfer.sh filetransfer.io gofile.io mediafire.com 4shared.com 1fichier.com swisstransfer.com
       smash.com fromsmash.com transfernow.net send-anywhere.com sendgb.com filemail.com wormhole.app pcloud.link pcloud.com terabox.com
       drive.proton.me calendar.proton.me docs.proton.me account.proton.me tresorit.com tresor.it kdrive.infomaniak.com ksuite.infomaniak.com
       hidrive.ionos.* hidrive.strato.com my.hidrive.com luckycloud.de magentacloud.de webtransfer.* dosya.co disk.uz workspace.vk.com
-      cloud.vk.com sberdisk.ru workdrive.zoho*.com workdrive.zoho*.* workdrive.zoho.* writer.zoho.* docs.zoho.* sheet.zoho.* show.zoho.*
+      cloud.vk.com sberdisk.ru workdrive.zoho*.* workdrive.zoho.* writer.zoho.* docs.zoho.* sheet.zoho.* show.zoho.*
       notebook.zoho.* calendar.zoho.* sync.com up-4ever.* gulfup.* mybox.naver.com note.naver.com memo.naver.com calendar.naver.com
       office.naver.com works.naver.com calendar.daum.net box.yahoo.co.jp calendar.yahoo.co.jp firestorage.jp gigafile.nu cybozu.com kintone.com
       backlog.jp backlog.com/(?:view|wiki) esa.io kibe.la scrapbox.io cosense.io dochub.com docusign.com/(?:signing|documents) docusign.net

@@ -226,7 +226,7 @@ export const summary = proposalRule({
       (node) => (node.type === "heading" || node.type === "paragraph") && isOpen(node),
     );
     if (first?.type === "paragraph") return;
-    // A comment may stand where the summary belongs: that is the place to write it.
+    // A comment may be where the summary belongs: that is the place to write it.
     const place = first ?? body.tree.children.find((node) => node.type === "html" && isOpen(node));
     yield {
       at: place ? bodyPlace(file, body, place) : { file, line: 1, column: 1 },

@@ -2406,9 +2406,9 @@ export interface EndingForm extends RequestForm {
 
 /**
  * How sentences end that ask a colleague for something, forbid to show the words beside them, or leave it for later, in languages
- * of other letters than Latin ones that show it by the ending of the verb, and how a few of them begin: "확인 부탁드립니다",
- * "公開しないでください", "шалгаж өгнө үү", "айтпагыла". What ITU is asked has other endings: 요청한다, 要請する, хүсэж байна. The texts are in small letters; behind the comma
- * that some may have they go on.
+ * in other letters than Latin ones that show it by the ending of the verb, and how a few of them begin: "확인 부탁드립니다",
+ * "公開しないでください", "шалгаж өгнө үү", "айтпагыла". What ITU is asked has other endings: 요청한다, 要請する, хүсэж байна. The
+ * texts are in small letters; behind the comma that some may have they go on.
  */
 export const REQUEST_ENDINGS = madeOnce<EndingForm>([
   {
@@ -2519,10 +2519,10 @@ export const ASKED_OF_READERS: readonly string[] = words(`
   beachten, beachten sie, siehe, notare, consultare, vedere, zobacz, patrz, viz, lásd, bakınız, см, дивіться, обратите, зверніть, انظر, مراجعة, देखें, দেখুন, xem`);
 
 /**
- * "Please note that", a request to all readers: "please", the verbs and, where the language has one, "that", each with its
- * alternatives. A statement follows it, not a request to a colleague.
+ * How readers are asked to note a statement, "please note that": the parts in their order, which are "please", the verb and, where
+ * the language has one, "that", each with its alternatives. A statement follows, and no request.
  */
-export const NOTE_THAT: readonly (readonly [please: string, verbs: string, that?: string])[] = [
+export const NOTE_THAT: readonly (readonly [string, string, string?])[] = [
   [
     "merci de(?: bien vouloir)?|prière de",
     "noter|prendre note|tenir compte du fait|garder à l['’]esprit",

@@ -1023,7 +1023,7 @@ test("what a text quotes, asks of its readers or rules is no request to colleagu
   expect(open.filter((body) => !isPublic(body))).toEqual([]);
 });
 
-/** What tells readers to note a statement. */
+/** Readers are asked to note a statement. */
 const NOTED_BY_READERS = `
   Proszę zauważyć, że wersja polska nie jest urzędowa.|Merci de noter que la version arabe fait foi.|Merci de noter qu’une version arabe existe.
   Merci de bien vouloir noter que la version arabe fait foi.|Prière de noter que la version arabe fait foi.

@@ -59,9 +59,9 @@ const OWN_PROGRAMS = new RegExp(
 /** Names of parameters whose value is a key, whatever it looks like. */
 const KEYS =
   "[\\w.-]{0,30}?(?:token|session_?id|sessid|sesskey|passwd|password|passcode|secret|signature|credential|api_?key|auth_?key|access_?key|share_?key|resource_?key|rtkey|pass_?ticket|jwt|saml(?:request|response)|otp)|auth|authuser|auth_?code|sig|pwd|uin|aspsessionid\\w{0,20}";
-/** Others are also names of pages and numbers of them: a short value of these is no key … */
+/** Names of sessions, but also of pages: a short value is no key. */
 const LONG_KEYS = "sid|ssid|sess";
-/** … nor is a value of these that is short, or only a word or a number. */
+/** Names of much else: a value that is short, or only a word or a number, is no key. */
 const MIXED_KEYS =
   "key|k|code|session|ticket|sign|hash|hmac|state|nonce|invite|invitation|share|pass|pw|access";
 

@@ -128,7 +128,7 @@ export function longestPhrase(
   return 0;
 }
 
-/** Whether letters are words alone, one behind the other, of `most` letters each. */
+/** Whether letters are nothing but words, one behind the other, the longest of `most` letters. */
 export function areMadeOf(
   letters: readonly string[],
   most: number,
@@ -173,7 +173,7 @@ const AGENCY = /(?<![\p{L}\p{N}])NASA(?![\p{L}\p{N}])/gu;
 const THERE_IS = /(?<=\S\s)var(?=\P{L}{0,3}$)/u;
 
 /** Without the name of NASA, which is "our" in Slavic languages, and "there is"; NASA among other words in capitals may be "our". */
-export function withoutOthersOurs(text: string): string {
+export function withoutFalseOurs(text: string): string {
   const words = text.replace(THERE_IS, " ");
   if (!words.includes("NASA")) return words;
   const others = words.replace(AGENCY, " ");

@@ -8,7 +8,7 @@ import {
   SENTENCE_ENDS,
   tokensOf,
   UNSPACED_END,
-  withoutOthersOurs,
+  withoutFalseOurs,
 } from "./folded-letters.ts";
 import { isUnspacedRestriction } from "./language-restrictions.ts";
 import { isAboutOwnPeople } from "./public-headings.ts";
@@ -143,7 +143,7 @@ export function certainLabelMeaning(text: string): Meaning | undefined {
 export function markedLabelMeaning(text: string): Meaning | undefined {
   const exact = labelMeaning(text);
   if (exact !== undefined) return exact;
-  const folded = withoutTerms(fold(withoutOthersOurs(text)), ALL_TERMS);
+  const folded = withoutTerms(fold(withoutFalseOurs(text)), ALL_TERMS);
   const tokens = tokensOf(folded);
   if (tokens.length === 0 || tokens.length > MOST_WORDS) return undefined;
   const joined = tokens.join("");
@@ -212,7 +212,7 @@ function labelOfGroup(tokens: readonly string[]): Meaning | undefined {
 }
 
 function nameOf(text: string): { tokens: readonly string[]; words: string } | undefined {
-  const tokens = tokensOf(withoutTerms(fold(withoutOthersOurs(text))));
+  const tokens = tokensOf(withoutTerms(fold(withoutFalseOurs(text))));
   if (tokens.length === 0 || tokens.length > MOST_WORDS) return undefined;
   return { tokens, words: withoutModifiers(tokens).join(" ") };
 }

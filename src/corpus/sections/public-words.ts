@@ -1085,7 +1085,7 @@ const wordsBeforeSaying = once(
 const composed = (text: string) => text.normalize("NFC").replace(/\s+/gu, "");
 const verbsOfSaying = once(() => UNSPACED_SAYING.map(composed).sort((a, b) => b.length - a.length));
 const LONGEST_BEFORE_SAYING = 60;
-/** The name of a state. */
+/** In letters: names of states are the longest words before a verb. */
 const LONGEST_STATE = 24;
 /** "This delegation", and an office without its state, which may be the writer's own. */
 const OF_OWN =

@@ -1,5 +1,5 @@
 import { editDistance } from "../../itu/did-you-mean.ts";
-import { drawn, fold, foldedSet, once, tokensOf, withoutOthersOurs } from "./folded-letters.ts";
+import { drawn, fold, foldedSet, once, tokensOf, withoutFalseOurs } from "./folded-letters.ts";
 import {
   ANYBODYS,
   ANYWHERE,
@@ -92,7 +92,7 @@ function restsOf(word: string): string[] {
  */
 export function restrictedMeaning(text: string): Meaning | undefined {
   if (isMarkedSecret(text)) return "internal";
-  const folded = withoutTerms(fold(withoutOthersOurs(text)));
+  const folded = withoutTerms(fold(withoutFalseOurs(text)));
   const tokens = tokensOf(folded);
   if (tokens.length === 0) return undefined;
   return meaningOfLetters(folded) ?? meaningOfWords(tokens) ?? meaningOfDrawn(folded);

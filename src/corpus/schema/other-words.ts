@@ -177,7 +177,7 @@ const AMBIGUOUS: Readonly<Record<string, readonly Ambiguity[]>> = {
         'write "new" of a text that the conference adopted, "revised" of one that it changed, "unchanged" of one that it left as it was',
     },
     {
-      words: `${OTHER_WORDS.status?.rejected} rejected refused defeated withdrawn deferred postponed remise reviewed discussed rechazado rechazada rejeitado rejeitada rejete rejetee abgelehnt отклонено отклонен отклонена مرفوض retirado retirada retire retiree aplazado aplazada adiado adiada`,
+      words: `${OTHER_WORDS.status?.rejected} rejected withdrawn deferred postponed remise reviewed discussed retirado retirada retire retiree aplazado aplazada adiado adiada`,
       advice:
         'write "unchanged" of a text that stays as it was, "no-agreement" where the conference could not agree on it',
     },
@@ -219,8 +219,8 @@ export function wordMeant<T extends string>(
   if (adviceBetween(rule, text) !== undefined) return undefined;
   const table = Object.hasOwn(OTHER_WORDS, rule) ? (OTHER_WORDS[rule] ?? {}) : {};
   const other = allowed.find((each) => {
-    const lists = [table[each] ?? "", ...(rule === "result" ? resultWords(each) : [])];
-    return lists.some((list) => wordsOf(list).includes(word));
+    const lists = [table[each], ...(rule === "result" ? (RESULT_WORDS[each] ?? []) : [])];
+    return lists.some((list) => list !== undefined && wordsOf(list).includes(word));
   });
   // A word of three letters is close to several of the actions: none is suggested.
   if (other !== undefined || !LONG_ENOUGH.test(word)) return other;
@@ -230,32 +230,29 @@ export function wordMeant<T extends string>(
   return near !== undefined && editDistance(word, near.toLowerCase()) <= word.length / 4 ? near : undefined;
 }
 
-/** The action that a result follows from, whose words stand for it, and further words; as labels these would be others. */
-const RESULTS_BY_ACTION: Readonly<Record<string, readonly [action: string, words: string]>> = {
+/**
+ * Further words for a result: those of the action that it follows from, and others. They are not in the table above, by which
+ * `isOtherWord` reads labels.
+ */
+const RESULT_WORDS: Readonly<Record<string, readonly (string | undefined)[]>> = {
   revised: [
-    "MOD",
+    OTHER_WORDS.action?.MOD,
+    OTHER_WORDS.status?.revised,
     "zmieniony zmieniona zmieniono gewijzigd geändert ændret ändrad ändrat endret muutettu muudetud τροποποιήθηκε",
   ],
   new: [
-    "ADD",
+    OTHER_WORDS.action?.ADD,
     "nuovo nuova neu neue neuer nieuw nieuwe ny nytt nya uusi uus nowy nowa nowe новый новая новое нова новий нове nou nouă új yeni жаңа нов جديد جديدة جدید 新 新的 新增 新規 신규 새로운 baru mới ใหม่ חדש חדשה नया नई mpya",
   ],
   abrogated: [
-    "SUP",
+    OTHER_WORDS.action?.SUP,
     "ملغى ملغاة ملغي محذوف отменена отменен аннулирована скасовано aufgehoben gestrichen ingetrokken afgeschaft uchylony uchylona skreślony kaldırıldı ophævet upphävd opphevet kumottu abrogato abrogata soppresso soppressa",
   ],
   unchanged: [
-    "NOC",
+    OTHER_WORDS.action?.NOC,
     "unverändert niezmieniony niezmieniona değişmedi invariato invariata inalterado inalterada без-изменений без-змін unmodified",
   ],
 };
-
-function resultWords(result: string): string[] {
-  const [act, words] = Object.hasOwn(RESULTS_BY_ACTION, result) ? (RESULTS_BY_ACTION[result] ?? []) : [];
-  if (act === undefined || words === undefined) return [];
-  const revised = result === "revised" ? (OTHER_WORDS.status?.revised ?? "") : "";
-  return [words, OTHER_WORDS.action?.[act] ?? "", revised];
-}
 
 /** Whether a text is a synonym or a translation of words of a closed list, of one or of several. */
 export function isOtherWord(rule: "status" | "result", text: string): boolean {

@@ -19,11 +19,12 @@ export interface Repair {
   edits: readonly Edit[];
   /** It changes the value on its line; every other value has to stay the same. */
   changesValue?: true;
-  /** It adds empty lines to a text, and nothing else. */
-  addsEmptyLines?: true;
-  /** It adds a backslash before a sign of the text, and nothing else. */
-  escapesSign?: true;
+  /** What it adds to the text below the keys, where it changes nothing else of it. */
+  adds?: Addition;
 }
+
+/** Empty lines, or backslashes before signs that began a line. */
+export type Addition = "empty-lines" | "backslashes";
 
 /** The input of a fix: a file as it was read, with `\n` line ends. */
 export interface FixSource {

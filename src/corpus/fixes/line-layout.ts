@@ -90,7 +90,7 @@ export const runInList: Fix = {
             const start = starts[first + line - 1] ?? 0;
             return { start, end: start, text: "\n" };
           }),
-          addsEmptyLines: true,
+          adds: "empty-lines",
         }));
     });
   },
@@ -108,7 +108,7 @@ export const lostSign: Fix = {
       const start = (starts[line - 1] ?? 0) + column - 1;
       const did = "wrote \\ before the sign of a number, so that it is printed";
       const edits = [{ start, end: start, text: "\\" }];
-      return [{ line, column: placeOf("", lines, node).column, did, edits, escapesSign: true }];
+      return [{ line, column: placeOf("", lines, node).column, did, edits, adds: "backslashes" }];
     });
   },
 };

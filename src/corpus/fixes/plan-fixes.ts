@@ -109,12 +109,9 @@ async function attempt(
     draft = undefined;
   }
   const changed = new Set(made.filter(({ changesValue }) => changesValue).map(({ line }) => line));
-  const adds = {
-    lines: made.some(({ addsEmptyLines }) => addsEmptyLines),
-    escapes: made.some(({ escapesSign }) => escapesSign),
-  };
+  const additions = new Set(made.flatMap(({ adds }) => adds ?? []));
   const after = draft ?? (await readFile({ ...before.source, text }));
-  return { text, made, isSame: isSameRecord(before, after, changed, adds) };
+  return { text, made, isSame: isSameRecord(before, after, changed, additions) };
 }
 
 /**

@@ -1,30 +1,26 @@
 import type { YamlValue } from "../frontmatter.ts";
 import type { FileDraft } from "../read-file.ts";
 import type { Body } from "../types.ts";
+import type { Addition } from "./fix.ts";
 import { withoutRemovable } from "./needless-characters.ts";
-
-interface Added {
-  lines?: boolean;
-  escapes?: boolean;
-}
 
 /**
  * Whether a fixed file is the same record: every value but those on the lines that were meant to change, whatever
  * the order of its keys, every comment, and its text but for trailing blanks and invisible characters are unchanged,
  * and there is no new error.
  *
- * @param adds what was to be added to its text: empty lines, backslashes before a sign that began a line
+ * @param additions what was to be added to its text
  */
 export function isSameRecord(
   before: FileDraft,
   after: FileDraft,
   changed: ReadonlySet<number>,
-  adds: Added = {},
+  additions: ReadonlySet<Addition> = new Set(),
 ): boolean {
   return (
     areSameEntries(before, after, changed) &&
     commentsOf(before) === commentsOf(after) &&
-    isSameBody(before, after, adds) &&
+    isSameBody(before, after, additions) &&
     hasNoNewErrors(before, after)
   );
 }
@@ -76,10 +72,11 @@ function commentsOf({ source, front }: FileDraft): string {
   return withoutRemovable(comments.sort().join("\n"));
 }
 
-function isSameBody(before: FileDraft, after: FileDraft, { lines, escapes }: Added): boolean {
+function isSameBody(before: FileDraft, after: FileDraft, additions: ReadonlySet<Addition>): boolean {
   if (before.front.bodyFirstLine !== after.front.bodyFirstLine) return false;
   const [old, now] = [before.body, after.body];
   if (old === undefined || now === undefined) return old === now;
+  const [lines, escapes] = [additions.has("empty-lines"), additions.has("backslashes")];
   const withoutEmpty = (text: string) => (lines ? text.replace(/(?:\n|\\n)+/g, "\n") : text);
   const writtenIn = (body: Body) => {
     const words = withoutEmpty(wordsOf(body));
@@ -89,12 +86,12 @@ function isSameBody(before: FileDraft, after: FileDraft, { lines, escapes }: Add
     writtenIn(old) === writtenIn(now) &&
     blocksOf(old, lines) === blocksOf(now, lines) &&
     // A list or quotation has become a line of its paragraph.
-    (escapes === true || withoutEmpty(meaningOf(old)) === withoutEmpty(meaningOf(now)))
+    (escapes || withoutEmpty(meaningOf(old)) === withoutEmpty(meaningOf(now)))
   );
 }
 
 /** The blocks for some readers; without their lines where lines were added. */
-function blocksOf({ fences }: Body, addsLines = false): string {
+function blocksOf({ fences }: Body, addsLines: boolean): string {
   const isLine = (key: string) => key === "firstLine" || key === "lastLine";
   return JSON.stringify(fences, (key, value: unknown) => (addsLines && isLine(key) ? undefined : value));
 }

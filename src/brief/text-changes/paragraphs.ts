@@ -1,5 +1,6 @@
 import { onOneLine } from "../../corpus/characters/cjk.ts";
 import { type RunInItem, readRunIn } from "../../corpus/markdown/run-in-items.ts";
+import { ORDINALS } from "../../corpus/markdown/run-in-marks.ts";
 import { normalForm, normalText } from "../../normal-form.ts";
 import { type Run, readEmphasis, sliced, textOf } from "./emphasis.ts";
 
@@ -78,7 +79,7 @@ export function keyOf(runs: readonly Run[]): string {
 /** The deepest level of a numbered paragraph. */
 const DEEPEST_LEVEL = 4;
 
-const ORDINAL = /^(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)(?![\p{L}\p{N}])/iu;
+const ORDINAL = new RegExp(`^(?:${ORDINALS.join("|")})(?![\\p{L}\\p{N}])`, "iu");
 
 /** Digits, a Roman numeral, a doubled letter, a Chinese numeral or a letter; optionally after an opening bracket. */
 const FIRST =

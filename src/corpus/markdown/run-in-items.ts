@@ -119,27 +119,34 @@ export function joinedNumbers(
   lines: readonly string[],
   isLegal: boolean,
 ): { lines: number[]; isCertain: boolean } {
-  const endsBefore = lines.map((_, index) => ENDS_PARAGRAPH.test(lines[index - 1] ?? ""));
+  const isAfterEnd = (index: number) => ENDS_PARAGRAPH.test(lines[index - 1] ?? "");
+  const isJoinedTo = (last: NumberedLine, { number, index }: NumberedLine): boolean => {
+    if (isNextNumber(number, last.number))
+      return isAfterEnd(index) || (isLegal && (last.index === 0 || isAfterEnd(last.index)));
+    return isLegal && isLaterNumber(number, last.number) && isAfterEnd(index);
+  };
   const joined: number[] = [];
   let isCertain = true;
-  let last: { number: LegalNumber; index: number; isCounted: boolean } | undefined;
+  let last: NumberedLine | undefined;
   for (const [index, line] of lines.entries()) {
     const number = legalNumberOf(line);
     if (number === undefined) continue;
-    const isAfterEnd = endsBefore[index] ?? false;
-    const isNext = last !== undefined && isNextNumber(number, last.number);
-    const isLater = isLegal && isAfterEnd && last !== undefined && isLaterNumber(number, last.number);
-    const isFirstOfAll = last?.index === 0 || (last !== undefined && endsBefore[last.index]);
-    if (last !== undefined && ((isNext && (isAfterEnd || (isLegal && isFirstOfAll))) || isLater)) {
-      if (!last.isCounted && last.index > 0) joined.push(last.index);
+    const numbered = { number, index };
+    if (last !== undefined && isJoinedTo(last, numbered)) {
+      if (last.index > 0 && joined.at(-1) !== last.index) joined.push(last.index);
       joined.push(index);
-      isCertain &&= isNext && isAfterEnd;
-      last = { number, index, isCounted: true };
+      isCertain &&= isNextNumber(number, last.number) && isAfterEnd(index);
+      last = numbered;
     } else if (number.figures.join() === "1" || (isLegal && last === undefined)) {
-      last = { number, index, isCounted: false };
+      last = numbered;
     }
   }
   return { lines: joined, isCertain };
+}
+
+interface NumberedLine {
+  number: LegalNumber;
+  index: number;
 }
 
 /** `2` or `1bis` or `1.1` after `1`, `2` after `1.4`. */

@@ -30,11 +30,12 @@ function withRunInLists(paragraph: Paragraph): (Paragraph | List)[] | undefined 
   return [...opening, ...runIn.lists.map((items) => listOf(items, lines, paragraph))];
 }
 
-const DOUBT =
-  'these lines begin with marks of a list, but not in its order or not below the end of a clause, so they are joined into one paragraph: begin each item with "- " or "1. ", after an empty line';
+const doubt = (advice: string) =>
+  `these lines begin with marks of a list, but not in its order or not below the end of a clause, so they are joined into one paragraph: ${advice}`;
 
-const DOUBT_IN_TEXT =
-  "these lines begin with marks of a list, but not in its order or not below the end of a clause, so they are joined into one paragraph: write an empty line before each paragraph";
+const DOUBT = doubt('begin each item with "- " or "1. ", after an empty line');
+
+const DOUBT_IN_TEXT = doubt("write an empty line before each paragraph");
 
 const NUMBERED =
   "lines from this one on begin with the numbers of paragraphs, and are joined to the lines before them: write an empty line before each of them";

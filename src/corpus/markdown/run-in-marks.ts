@@ -131,7 +131,18 @@ export interface LegalNumber {
   ordinal: number;
 }
 
-const ORDINALS = ["bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies"];
+/** Behind the number of a paragraph that was added later, in their order. */
+export const ORDINALS = [
+  "bis",
+  "ter",
+  "quater",
+  "quinquies",
+  "sexies",
+  "septies",
+  "octies",
+  "novies",
+  "decies",
+];
 /** `1 to`, `2bis to`, `2 bis to`, `1.1 to`: a blank and a word follow, and no sign that makes it a mark of a list. */
 const LEGAL = new RegExp(
   `^(\\d{1,3}(?:\\.\\d{1,3}){0,4})(?:\\s?(${ORDINALS.join("|")}))?[ \\t\\u00A0\\u202F\\u3000]{1,8}(?=[("'\\[\\p{Pi}\\p{L}])`,

@@ -90,7 +90,6 @@ export function checkMarkdown(
     const inner =
       node.type === "text" ? unreadEmphasis(writtenText(node, lines)) : innerEmphasis(node, lines);
     if (inner !== undefined) report(node, inner.severity, "foreign-markup", inner.message);
-    if (node.type === "paragraph" || node.type === "code") checkRunIn(node);
     switch (node.type) {
       case "link":
         addLink(node);
@@ -125,7 +124,11 @@ export function checkMarkdown(
       case "table":
         checkCells(node);
         break;
+      case "code":
+        checkRunIn(node);
+        break;
       case "paragraph":
+        checkRunIn(node);
         if (isWideTable(plainWords(node))) report(node, "warning", "foreign-markup", TABLE);
         break;
       case "list":
@@ -133,8 +136,8 @@ export function checkMarkdown(
     }
   }
   findings.push(...checkPrinted(file, text, printed, isInternal));
-  for (const { node, ...lost } of lostSigns(tree, lines))
-    report(node, lost.severity, "foreign-markup", lost.message);
+  for (const { node, severity, message } of lostSigns(tree, lines))
+    report(node, severity, "foreign-markup", message);
   for (const { node, message, severity, isForNobody } of foreignNodes(tree)) {
     const found = { ...placeOf(file, lines, node), severity, rule: "foreign-markup" as const, message };
     findings.push(isForNobody ? { ...found, confidential: true } : found);
@@ -144,14 +147,10 @@ export function checkMarkdown(
   function checkRunIn(node: Paragraph | Code): void {
     const place = placeOf(file, lines, node);
     const first = place.line + (node.type === "code" ? 1 : 0);
-    for (const { lines: at, message } of runInFaults(node))
-      findings.push({
-        ...place,
-        line: first + (at[0] ?? 0),
-        severity: "warning",
-        rule: "run-in-list",
-        message,
-      });
+    for (const { lines: at, message } of runInFaults(node)) {
+      const line = first + (at[0] ?? 0);
+      findings.push({ ...place, line, severity: "warning", rule: "run-in-list", message });
+    }
   }
   function checkNumbers(list: List): void {
     const message = changedNumbers(list, lines);

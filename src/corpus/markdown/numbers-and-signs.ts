@@ -211,7 +211,7 @@ const FEWEST_WORDS = 3;
 /** Scripts without signs for the end of a clause. */
 const WITHOUT_SIGNS = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
 
-/** Whether a node stands directly below the line of a paragraph that is not at its end. */
+/** Whether a node is directly below the line of a paragraph that is not at its end. */
 function continuesLine(node: RootContent, above: RootContent | undefined, lines: readonly string[]): boolean {
   const line = node.position?.start.line ?? 1;
   if (above?.type !== "paragraph" || above.position?.end.line !== line - 1) return false;

@@ -34,13 +34,14 @@ export function languageOfRow(texts: readonly string[], record: string): string 
   const [base = ""] = record.split("-");
   const [likely, ...others] = languagesOfText(text);
   if (likely === base || others.includes(base)) return undefined;
+  const only = others.length === 0 ? likely : undefined;
   if (areLatin.has(false)) {
-    const isCertain = others.length === 0 && (SHOWN_BY.get(likely ?? "")?.test(text) ?? true);
-    return isCertain && likely !== undefined ? likely : isLatinLanguage(base) ? "" : undefined;
+    if (only !== undefined && SHOWN_BY.get(only)?.test(text) !== false) return only;
+    return isLatinLanguage(base) ? "" : undefined;
   }
   // A language without a list cannot be distinguished from those that have one.
   if (isLatinLanguage(base) && !LATIN.some(({ language }) => language === base)) return undefined;
-  return likely !== undefined && others.length === 0 && isPlainly(likely, text) ? likely : undefined;
+  return only !== undefined && isPlainly(only, text) ? only : undefined;
 }
 
 /** What a few words of the main language of a script have, and other languages without letters of their own do not. */
@@ -71,6 +72,7 @@ function wordsOf(text: string): string[] {
 }
 
 const LONGEST_SAMPLE = 20_000;
+
 /** A language of Latin letters: its most common words, and endings and letters that others do not have. */
 interface LatinLanguage {
   language: string;
@@ -159,10 +161,7 @@ const SCRIPTS: readonly (readonly [string, RegExp, readonly (readonly [string, R
   ["zh", /\p{Script=Han}/gu, [["ja", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu]]],
   ["he", /\p{Script=Hebrew}/gu, [["yi", /[\u05F0-\u05F2]|[אױײ][\u05B7\u05B8]/gu]]],
   ["bn", /\p{Script=Bengali}/gu, [["as", /[ৰৱ]/gu]]],
-  ...(
-    "ko Hangul,el Greek,hy Armenian,ka Georgian,th Thai,lo Lao,km Khmer,si Sinhala,ta Tamil,te Telugu,kn Kannada," +
-    "ml Malayalam,gu Gujarati,dv Thaana"
-  )
+  ..."ko Hangul,el Greek,hy Armenian,ka Georgian,th Thai,lo Lao,km Khmer,si Sinhala,ta Tamil,te Telugu,kn Kannada,ml Malayalam,gu Gujarati,dv Thaana"
     .split(",")
     .map((each) => each.split(" "))
     .map(([language = "", script]) => [language, new RegExp(`\\p{Script=${script}}`, "gu"), []] as const),

@@ -15,20 +15,24 @@ import type { BuildFormat } from "./output-formats.ts";
 /** Checks the slug of `--issue` for a new proposal. @throws UsageError with the slugs that there are */
 export function checkIssue(slug: string, issues: readonly string[], shown: string): void {
   if (issues.includes(slug)) return;
+  throw new UsageError(
+    `--issue ${slug}: there is no issue "${slug}" in ${shown}; ${otherIssue(slug, issues)}`,
+  );
+}
+
+/** What to write instead of a slug that no issue has. */
+function otherIssue(slug: string, issues: readonly string[]): string {
   const near = closest(slug, issues);
-  const known = issues.length === 0 ? "there is none yet" : `there are ${issues.join(", ")}`;
-  const advice = near === undefined ? known : `did you mean "${near}"?`;
-  throw new UsageError(`--issue ${slug}: there is no issue "${slug}" in ${shown}; ${advice}`);
+  if (near !== undefined) return `did you mean "${near}"?`;
+  return issues.length === 0 ? "there is none yet" : `there are ${issues.join(", ")}`;
 }
 
 /** Checks the slug of `--issue` for an extract. @throws UsageError with the slugs that there are */
 export function checkExtract(corpus: Corpus, { extract }: Pick<RunOptions, "extract">): void {
   const slugs = corpus.issues.map(({ slug }) => slug);
   if (extract?.issue === undefined || slugs.includes(extract.issue)) return;
-  const near = closest(extract.issue, slugs);
-  const advice = near === undefined ? `there are ${slugs.join(", ")}` : `did you mean "${near}"?`;
   throw new UsageError(
-    `--issue "${extract.issue}" is not an issue of ${corpus.conference.conference}; ${advice}`,
+    `--issue "${extract.issue}" is not an issue of ${corpus.conference.conference}; ${otherIssue(extract.issue, slugs)}`,
   );
 }
 

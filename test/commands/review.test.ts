@@ -408,8 +408,8 @@ GONE OR CHANGED FOR READERS OF EDITION 1 (1)
     expect((await run(folder.path, ["changes"])).stderr).toBe(asked);
   });
 
-  it("lists each word in somebody's words that the public page prints, be it the only one of its text", async () => {
-    // Words of no language, so that no rule and no list holds them; in many languages one word is a sentence.
+  it("lists each word of the record that the public page prints, also where it is the only one of its text", async () => {
+    // Words of no language, which no rule and no list contains; in many languages one word is a sentence.
     const word = fc
       .array(fc.constantFrom("zu", "vo", "kwe", "šti", "жу", "ћо", "mbi", "дје"), {
         minLength: 2,

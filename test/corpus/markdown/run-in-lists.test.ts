@@ -222,7 +222,7 @@ describe("numbers of a legal text without a sign behind them", () => {
     expect(faults(lines)).toEqual([]);
   });
 
-  it("say which line, and what to write", () => {
+  it("state the line, and what to write", () => {
     const [fault] = text("1 to continue;\n2 to report;\n3 to end");
     expect(fault?.at(-1)).toBe(
       "lines from this one on begin with the numbers of paragraphs, and are joined to the lines before them: write an empty line before each of them",

@@ -13,8 +13,9 @@ export interface Failure {
 /** "And" between names, where it is a word of its own. */
 const JOINING_WORDS =
   "and|as well as|along with|et|ainsi que|de même que|y|e|así como|al igual que|bem como|assim como|e anche|nonché|i|und|sowie|en|evenals|og|och|samt|ja|sekä|un|ir|és|valamint|și|şi|precum și|a|in|oraz|te|dhe|και|и|а также|та|а також|і|й|ды|жана|және|мен|пен|бен|ва|ба|болон|და|և|եւ|ve|ile|və|va|hamda|dan|serta|và|na|pamoja na|at|ak|û|और|तथा|एवं|र|এবং|ও|اور|እና";
+/** Of blanks before a sign or word only the first begins a match, so that the time grows with the length of the text alone. */
 const SEPARATOR = new RegExp(
-  String.raw`\s*[,;/&+|،؛，、；／·]\s*|\s+(?:${JOINING_WORDS})\s+|\s+(?:وكذلك|و)\s*|\s+ו(?=\p{L})|\s*(?:以及|及び|および|和|及|与|與|と|และ|및)\s*|(?:와|(?<!니카라)과)\s+|\s+[–—]\s+`,
+  String.raw`[,;/&+|،؛，、；／·]\s*|(?<!\s)\s+(?:(?:${JOINING_WORDS})\s+|(?:وكذلك|و)\s*|ו(?=\p{L})|[–—]\s+)|(?:以及|及び|および|和|及|与|與|と|และ|및)\s*|(?:와|(?<!니카라)과)\s+`,
   "giu",
 );
 

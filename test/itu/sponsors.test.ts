@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import table from "../../src/itu/data/other-lists.json" with { type: "json" };
 import { memberStates } from "../../src/itu/member-states.ts";
+import { separated } from "../../src/itu/parsed.ts";
 import { namesSponsor, parseSponsor, sponsorCodes, sponsorNamed } from "../../src/itu/sponsors.ts";
 import { stateReadings } from "../../src/itu/state-readings.ts";
 
@@ -194,6 +195,13 @@ describe("look-alikes", () => {
     "Amerika",
   ])("%s names nobody for certain, nor does a name with a further word", (text) => {
     expect(parseSponsor(text)).not.toHaveProperty("suggestion");
+  });
+
+  test("names are separated in linear time, however many blanks are between them", () => {
+    const start = performance.now();
+    expect(separated(`Kenya${" ".repeat(200_000)}Egypt`)).toHaveLength(1);
+    expect(separated(`Kenya${" ".repeat(200_000)}and\tEgypt`)).toEqual(["Kenya", "Egypt"]);
+    expect(performance.now() - start).toBeLessThan(2_000);
   });
 
   test.each([

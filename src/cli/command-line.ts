@@ -177,12 +177,9 @@ function checkCompanions(
   const isThere = ({ name: other, values, isDefault }: Companion): boolean => {
     const value = given.get(other);
     if (value === undefined) return isDefault === true;
-    return (
-      values === undefined ||
-      String(value)
-        .split(",")
-        .some((each) => values.includes(each))
-    );
+    if (values === undefined) return true;
+    const chosen = String(value).split(",");
+    return values.some((each) => chosen.includes(each));
   };
   for (const group of goesWith) {
     if (group.some(isThere)) continue;

@@ -145,10 +145,9 @@ export function checkMarkdown(
   return { findings, targets, images };
 
   function checkRunIn(node: Paragraph | Code): void {
-    const place = placeOf(file, lines, node);
-    const first = place.line + (node.type === "code" ? 1 : 0);
     for (const { lines: at, message } of runInFaults(node)) {
-      const line = first + (at[0] ?? 0);
+      const place = placeOf(file, lines, node);
+      const line = place.line + (node.type === "code" ? 1 : 0) + (at[0] ?? 0);
       findings.push({ ...place, line, severity: "warning", rule: "run-in-list", message });
     }
   }

@@ -102,7 +102,7 @@ export function simplified(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim()
     .replace(/^the /, "")
-    .replace(/(?:(?<=\S )|(?=\S+ ))(?<!\S)(rep|fed|dem)(?!\S)/g, (word) => WRITTEN_OUT[word] ?? word);
+    .replace(/(?<!\S)(?:rep|fed|dem)(?!\S)(?:(?= )|(?<=\S \S{3}))/g, (word) => WRITTEN_OUT[word] ?? word);
 }
 
 /** "Rep. of Korea", "Russian Fed." */

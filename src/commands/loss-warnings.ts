@@ -4,7 +4,7 @@ import {
   nameOf,
   undatedPositions,
 } from "../brief/changes/lost-positions.ts";
-import { likelyRenames, matchProposals } from "../brief/changes/match-records.ts";
+import { likelyRenames, matchProposals, type ProposalMatch } from "../brief/changes/match-records.ts";
 import type { Edition } from "../brief/edition.ts";
 import { lateVerdicts } from "../brief/outcomes/outcomes.ts";
 import type { AgreedPart, Brief, BriefProposal } from "../brief/types.ts";
@@ -64,6 +64,7 @@ export function lossesSince(
   };
   const group = reader === "public" ? undefined : { corpus, brief };
   const since = `edition ${edition.number}`;
+  const matched = matchProposals(edition.brief, now, corpus.renames);
   return [
     ...lostPositions(edition.brief, now, corpus.renames, group).map((lost) => ({
       name: lost.name,
@@ -79,8 +80,8 @@ export function lossesSince(
       ...nameOf(proposal),
       loss: `with the position of ${since} its verdict is "${before}", and now it is "${after}"${reader === "public" ? UNSAID : LATE}`,
     })),
-    ...exchangedFiles(edition, now, corpus),
-    ...lostResults(edition, now, corpus),
+    ...exchangedFiles(edition, matched),
+    ...lostResults(edition, now, matched),
   ];
 }
 
@@ -88,9 +89,13 @@ export function lossesSince(
  * Each status that a proposal had come to, with its outcome, and each text with a result that the edition has and the record
  * no longer has, as where an old copy of a file is put back. Of an earlier day there are fewer.
  */
-function lostResults({ number, brief }: Edition, now: Brief, { renames }: Corpus): LossInWords[] {
+function lostResults(
+  { number, brief }: Edition,
+  now: Brief,
+  matched: readonly ProposalMatch[],
+): LossInWords[] {
   if (now.asOf < brief.asOf) return [];
-  const ofProposals = matchProposals(brief, now, renames).flatMap(({ before: was, now: is }) => {
+  const ofProposals = matched.flatMap(({ before: was, now: is }) => {
     if (was === undefined || is === undefined || !isSetBack(was, is)) return [];
     const loss = `in edition ${number} its status was "${was.status}", and now it is "${is.status}": restore the status with its history and outcome, unless they were wrong`;
     return [{ ...nameOf(is), loss }];
@@ -117,9 +122,9 @@ function isSetBack(was: BriefProposal, is: BriefProposal): boolean {
 }
 
 /** Each file that has the ID and the title which another one had in the edition. */
-function exchangedFiles({ number, brief }: Edition, now: Brief, { renames }: Corpus): LossInWords[] {
+function exchangedFiles({ number, brief }: Edition, matched: readonly ProposalMatch[]): LossInWords[] {
   const earlier = new Map(brief.proposals.map((proposal) => [proposal.id, proposal]));
-  return matchProposals(brief, now, renames).flatMap(({ before: was, now: is }) => {
+  return matched.flatMap(({ before: was, now: is }) => {
     if (was === undefined || is?.id === undefined || was.id === is.id) return [];
     const other = earlier.get(is.id);
     if (other === undefined || !readsTheSame(other.title, is.title)) return [];
@@ -148,14 +153,15 @@ export function renameWarnings(edition: Edition, now: Brief, corpus: Corpus): st
   const { proposals, renames } = corpus;
   // A file that is there still is not renamed: it is for others, or of a later day.
   const known = new Set(proposals.map(({ key }) => key));
-  const gone = likelyRenames(matchProposals(brief, now, renames)).flatMap(({ was, is }) =>
+  const matched = matchProposals(brief, now, renames);
+  const gone = likelyRenames(matched).flatMap(({ was, is }) =>
     known.has(was.key)
       ? []
       : [
           `warning: ${was.title} (${was.key}): the proposal of edition ${number} is gone${renamed(was.key, is.key)}`,
         ],
   );
-  return [...gone, ...lossWarnings(exchangedFiles(edition, now, corpus))];
+  return [...gone, ...lossWarnings(exchangedFiles(edition, matched))];
 }
 
 function renamed(earlier: string, key: string): string {

@@ -1,3 +1,5 @@
+import words from "./data/reference-words.json" with { type: "json" };
+
 /** The result of a parser: the value, or what is wrong and, where known, what would be right. */
 export type Parsed<T> = { ok: true; value: T } | Failure;
 
@@ -10,9 +12,15 @@ export interface Failure {
   confidential?: true;
 }
 
+/** Words for "and" between names that are not known between references. */
+const FURTHER_WORDS =
+  "al_igual_que e_anche evenals valamint şi precum_și te а_також й ды пен бен болон ile hamda serta pamoja_na at û और तथा एवं र እና";
 /** "And" between names, where it is a word of its own. */
-const JOINING_WORDS =
-  "and|as well as|along with|et|ainsi que|de même que|y|e|así como|al igual que|bem como|assim como|e anche|nonché|i|und|sowie|en|evenals|og|och|samt|ja|sekä|un|ir|és|valamint|și|şi|precum și|a|in|oraz|te|dhe|και|и|а также|та|а також|і|й|ды|жана|және|мен|пен|бен|ва|ба|болон|და|և|եւ|ve|ile|və|va|hamda|dan|serta|và|na|pamoja na|at|ak|û|और|तथा|एवं|र|এবং|ও|اور|እና";
+const JOINING_WORDS = [...Object.values(words.and), FURTHER_WORDS]
+  .join(" ")
+  .replaceAll(" ", "|")
+  .replaceAll("_", " ");
+
 /** Of blanks before a sign or word only the first begins a match, so that the time grows with the length of the text alone. */
 const SEPARATOR = new RegExp(
   String.raw`[,;/&+|،؛，、；／·]\s*|(?<!\s)\s+(?:(?:${JOINING_WORDS})\s+|(?:وكذلك|و)\s*|ו(?=\p{L})|[–—]\s+)|(?:以及|及び|および|和|及|与|與|と|และ|및)\s*|(?:와|(?<!니카라)과)\s+`,

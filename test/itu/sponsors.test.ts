@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import table from "../../src/itu/data/other-lists.json" with { type: "json" };
+import referenceWords from "../../src/itu/data/reference-words.json" with { type: "json" };
 import { memberStates } from "../../src/itu/member-states.ts";
 import { separated } from "../../src/itu/parsed.ts";
 import { namesSponsor, parseSponsor, sponsorCodes, sponsorNamed } from "../../src/itu/sponsors.ts";
@@ -195,6 +196,11 @@ describe("look-alikes", () => {
     "Amerika",
   ])("%s names nobody for certain, nor does a name with a further word", (text) => {
     expect(parseSponsor(text)).not.toHaveProperty("suggestion");
+  });
+
+  test('each word for "and" between references is one between names', () => {
+    for (const word of Object.values(referenceWords.and).join(" ").split(" "))
+      expect(separated(`Kenya ${word.replaceAll("_", " ")} Egypt`), word).toEqual(["Kenya", "Egypt"]);
   });
 
   test("names are separated in linear time, however many blanks are between them", () => {

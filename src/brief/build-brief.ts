@@ -80,6 +80,13 @@ export function buildBrief(corpus: Corpus, options: BriefOptions): Brief {
   };
 }
 
+/** The frozen brief of all delegations as one for a state: no edition has text for one alone. */
+export function briefForState(frozen: Brief, state: string, { conference }: Corpus): Brief {
+  const brief = { ...frozen, for: sponsorRef(state, frozen.language, frozen.asOf) };
+  const delegation = delegationOf(brief, groupsOf(state, frozen.asOf, conference.membership));
+  return { ...brief, ...optionalKeys({ delegation }) };
+}
+
 /** The Brief that an extract is taken from, for the same audience; the given one where it is no extract. */
 function wholeRecord(brief: Brief, corpus: Corpus, options: BriefOptions): Brief {
   if (options.extract === undefined) return brief;

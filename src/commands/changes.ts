@@ -1,18 +1,15 @@
-import { delegationOf } from "../brief/asks.ts";
+import { briefForState } from "../brief/build-brief.ts";
 import { changesBetween } from "../brief/changes/changes.ts";
 import type { Edition } from "../brief/edition.ts";
-import { sponsorRef } from "../brief/references.ts";
 import type { Brief } from "../brief/types.ts";
 import { canonicalJson } from "../canonical-json.ts";
 import type { CommandLine } from "../cli/command-line.ts";
 import { EXIT, type ExitCode, UsageError } from "../cli/exit-codes.ts";
 import type { Io } from "../cli/io.ts";
-import type { Corpus } from "../corpus/types.ts";
 import { createChangesRenderer, type PageParts } from "../formats/html.ts";
 import { createWords } from "../formats/templates/words.ts";
 import { changesMessage, MESSAGE_LENGTH } from "../formats/text/changes-message.ts";
 import { changesMarkdown, changesText } from "../formats/text/changes-text.ts";
-import { groupsOf } from "../itu/regional-groups.ts";
 import { optionalKeys } from "../optional-keys.ts";
 import { editionNamed, editionSince, newestUpTo } from "./find-editions.ts";
 import type { FrozenEditions } from "./frozen-editions.ts";
@@ -84,18 +81,11 @@ async function briefOfEdition(
 ): Promise<Brief> {
   const last = await editionNamed(editions, until, audience, "--until");
   const before = await earlierEdition(editions, last, sinceEdition, audience);
-  const brief = state === undefined ? last.brief : forDelegation(last.brief, state, corpus);
+  const brief = state === undefined ? last.brief : briefForState(last.brief, state, corpus);
   if (before === undefined) return { ...brief, changes: { first: true, list: [] } };
   const list = changesBetween(before.brief, brief, corpus.renames);
   const since = { edition: before.number, asOf: before.brief.asOf };
   return { ...brief, changes: { first: false, since, list } };
-}
-
-/** A frozen brief for all delegations as the one for a state: no edition has text for one alone. */
-function forDelegation(brief: Brief, state: string, { conference }: Corpus): Brief {
-  const made = { ...brief, for: sponsorRef(state, brief.language, brief.asOf) };
-  const delegation = delegationOf(made, groupsOf(state, brief.asOf, conference.membership));
-  return { ...made, ...optionalKeys({ delegation }) };
 }
 
 async function earlierEdition(

@@ -37,6 +37,14 @@ afterAll(() => opener[Symbol.asyncDispose]());
 
 const open = (opening?: Opening) => opener.open(html, opening);
 
+test("on a phone no name of a column is shown without a value", async () => {
+  await using opened = await opener.open(small, { width: 390 });
+  const empty = await opened.page.evaluate(`[...document.querySelectorAll(".stack td[data-column]")]
+    .filter((cell) => cell.checkVisibility() && cell.textContent.trim() === "")
+    .map((cell) => cell.dataset.column)`);
+  expect(empty).toEqual([]);
+});
+
 describe("with the keyboard alone", () => {
   const focused = (page: Page) =>
     page.evaluate(`(() => {

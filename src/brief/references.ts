@@ -1,4 +1,3 @@
-import { once } from "../corpus/sections/folded-letters.ts";
 import type { Backer, Day } from "../corpus/types.ts";
 import bodies from "../itu/data/bodies.json" with { type: "json" };
 import { stateBySymbol } from "../itu/member-states.ts";
@@ -31,25 +30,44 @@ const BETWEEN_WORDS = String.raw`[\s\u2010\u2011-]{1,3}`;
 /** Scripts that put no blanks between words, or particles behind them, so that a name is between other letters. */
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}]/u;
 
-/** A name of a body in a language. */
+/** A name of a body, and letters that a text has where it has the name. */
 interface BodyName {
-  /** Letters that each of its forms contains: most texts do not have them, and its pattern is not made. */
-  sign: string;
-  pattern: () => RegExp;
+  name: string;
+  letters: string;
 }
 
-/** The names of a body in all languages of the table: `_` is a blank or hyphen, `*` an ending. */
-function bodyNames(languages: Readonly<Record<string, string>>, flags: string): BodyName[] {
-  const names = new Set(Object.values(languages).flatMap((line) => line.split(" ")));
-  return Array.from(names, (name) => ({
-    sign: signOf(name, flags),
-    pattern: once(() => bodyPattern(name, flags)),
-  }));
+/**
+ * Returns whether a text has a name of a body. The pattern of a name is made for the first text that has its letters: to make
+ * those of all languages takes longer than to search a conference.
+ *
+ * @param languages names by language: `_` is a blank or hyphen, `*` an ending
+ */
+function bodyFinder(
+  languages: Readonly<Record<string, string>>,
+  flags: "u" | "iu",
+): (text: string) => boolean {
+  const folded = (text: string) => (flags === "iu" ? text.toLowerCase() : text);
+  const patterns = new Map<string, RegExp>();
+  let names: readonly BodyName[] | undefined;
+  const patternOf = (name: string) => {
+    const pattern = patterns.get(name) ?? bodyPattern(name, flags);
+    patterns.set(name, pattern);
+    return pattern;
+  };
+  return (text) => {
+    names ??= namesIn(languages).map((name) => ({ name, letters: folded(longestPart(name)) }));
+    const searched = folded(text);
+    return names.some(({ name, letters }) => searched.includes(letters) && patternOf(name).test(text));
+  };
 }
 
-function signOf(name: string, flags: string): string {
-  const [sign = ""] = name.split(/[_*]/).sort((a, b) => b.length - a.length);
-  return flags.includes("i") ? sign.toLowerCase() : sign;
+function namesIn(languages: Readonly<Record<string, string>>): string[] {
+  return [...new Set(Object.values(languages).flatMap((line) => line.split(" ")))];
+}
+
+function longestPart(name: string): string {
+  const [longest = ""] = name.split(/[_*]/).sort((a, b) => b.length - a.length);
+  return longest;
 }
 
 function bodyPattern(name: string, flags: string): RegExp {
@@ -58,19 +76,15 @@ function bodyPattern(name: string, flags: string): RegExp {
 }
 
 /** The Council is capitalised as a proper name: in small letters its name is also a word for advice, or another body. */
-const council = once(() => bodyNames(bodies.council, "u"));
-const secretaryGeneral = once(() => bodyNames(bodies.secretaryGeneral, "iu"));
+const namesCouncil = bodyFinder(bodies.council, "u");
+const namesSecretaryGeneral = bodyFinder(bodies.secretaryGeneral, "iu");
 /** Vowel signs of Arabic, and tatweel. */
 const SELDOM_WRITTEN = /[\u064B-\u0652\u0670\u0640]/gu;
 
 /** Whether a text names the Council or the Secretary-General, in one of the languages of the table. */
 export function namesBody(text: string): boolean {
   const plain = text.normalize("NFC").replace(SELDOM_WRITTEN, "");
-  const small = plain.toLowerCase();
-  return (
-    council().some(({ sign, pattern }) => plain.includes(sign) && pattern().test(plain)) ||
-    secretaryGeneral().some(({ sign, pattern }) => small.includes(sign) && pattern().test(plain))
-  );
+  return namesCouncil(plain) || namesSecretaryGeneral(plain);
 }
 
 /** A sponsor with its kind and its name in the brief's language (BCP 47). */

@@ -1,7 +1,8 @@
 import { onlyClosest } from "./did-you-mean.ts";
 import { alienLetter, foldedWord, plainCode } from "./latin-letters.ts";
+import { listOfCodes, readAll } from "./lists-of-names.ts";
 import { memberStates, type SymbolEntry, stateBySymbol } from "./member-states.ts";
-import { listOfCodes, type Parsed, readAll } from "./parsed.ts";
+import type { Parsed } from "./parsed.ts";
 import { groupByCode, groupByName, regionalGroups } from "./regional-groups.ts";
 import { isStateName, nearestState } from "./state-names.ts";
 import {

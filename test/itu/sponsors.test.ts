@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import table from "../../src/itu/data/other-lists.json" with { type: "json" };
 import referenceWords from "../../src/itu/data/reference-words.json" with { type: "json" };
+import { separated } from "../../src/itu/lists-of-names.ts";
 import { memberStates } from "../../src/itu/member-states.ts";
-import { separated } from "../../src/itu/parsed.ts";
 import { namesSponsor, parseSponsor, sponsorCodes, sponsorNamed } from "../../src/itu/sponsors.ts";
 import { stateReadings } from "../../src/itu/state-readings.ts";
 

@@ -1,6 +1,7 @@
 import { foldedWord } from "../../itu/latin-letters.ts";
+import { listOfCodes, separated } from "../../itu/lists-of-names.ts";
 import { stateBySymbol } from "../../itu/member-states.ts";
-import { type Failure, listOfCodes, type Parsed, separated } from "../../itu/parsed.ts";
+import type { Failure, Parsed } from "../../itu/parsed.ts";
 import { parseSponsor, sponsorNamed } from "../../itu/sponsors.ts";
 import { resolveState, statesNamedAlike } from "../../itu/state-readings.ts";
 import { optionalKeys } from "../../optional-keys.ts";

@@ -3,7 +3,7 @@ import type { Brief, ChangeKind } from "../../brief/types.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { issueAnchor } from "./anchors.ts";
 import { type ChangeView, changeView, issueTitle } from "./change-view.ts";
-import { compactLabels } from "./compact-labels.ts";
+import { compactLabels } from "./index-view.ts";
 import type { ProposalView } from "./proposal-view.ts";
 
 /** The changes of a brief, for the section, the cover, and the messages. */

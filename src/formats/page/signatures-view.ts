@@ -1,5 +1,5 @@
 import type { SponsorRef } from "../../brief/types.ts";
-import { compactLabels } from "./compact-labels.ts";
+import { compactLabels } from "./index-view.ts";
 import type { ProposalView } from "./proposal-view.ts";
 
 /** Whether a state has signed what its group proposes, as far as that is on record. */

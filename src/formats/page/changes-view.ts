@@ -3,8 +3,8 @@ import type { Brief, ChangeKind } from "../../brief/types.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { issueAnchor } from "./anchors.ts";
 import { type ChangeView, changeView, issueTitle } from "./change-view.ts";
-import { compactLabels } from "./index-view.ts";
 import type { ProposalView } from "./proposal-view.ts";
+import { compactLabels } from "./signatures-view.ts";
 
 /** The changes of a brief, for the section, the cover, and the messages. */
 export interface ChangesView {

@@ -51,7 +51,7 @@ test("a file that did not change is not read anew, and nobody can tell", async (
         await rm(folder, { recursive: true });
       }
     }),
-    { numRuns: 10 },
+    { numRuns: 6 },
   );
 });
 

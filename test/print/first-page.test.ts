@@ -45,7 +45,7 @@ test.each([
 test("the small print of a delegation's page is on a second page only with entries above it", async () => {
   const { page } = await sharedBrowser();
   let seconds = 0;
-  for (let count = 20; count <= 30; count++) {
+  for (let count = 23; count <= 28; count++) {
     const slugs = Array.from({ length: count }, (_, index) => `issue-${index}`);
     const issues = slugs.map((slug) =>
       issue(slug, { title: slug, position: "agreed", asks: rich(`Ask of ${slug}`) }),

@@ -193,12 +193,15 @@ describe("an address that leads to somebody's own things", () => {
 
   it("stands in no report, whatever else is wrong with its line", async () => {
     const texts = PRIVATE.map(([text]) => text).filter((text) => text.includes("CANARY"));
-    const files = texts.flatMap((text, index) => [
-      [`${index}a.md`, proposal({ sources: `{title: T, url: "${text.replaceAll("\\", "\\\\")}"}` })],
-      [`${index}b.md`, proposal({ committee: text, status: text })],
-      [`${index}c.md`, proposal({}, `Words ☃ [a](${text}) <b>x</b> ![ ](${text}) ==${text}==`)],
-      [`${index}d.md`, proposal({ sponsors: `[${text}]`, target: text })],
-    ]);
+    const files = texts.flatMap((text, index) => {
+      const keys = { committee: text, status: text, sponsors: `[${text}]`, target: text };
+      const sources = `{title: T, url: "${text.replaceAll("\\", "\\\\")}"}`;
+      const body = `Words ☃ [a](${text}) <b>x</b> ![ ](${text}) ==${text}==`;
+      return [
+        [`${index}a.md`, proposal(keys)],
+        [`${index}b.md`, proposal({ sources }, body)],
+      ];
+    });
     const { findings, sources } = await load(Object.fromEntries(files), { covers: () => false });
     expect(findings.length).toBeGreaterThan(texts.length * 4);
     for (const format of REPORT_FORMATS)

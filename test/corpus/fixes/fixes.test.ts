@@ -530,10 +530,10 @@ describe("a sign before a number that Markdown does not print", () => {
   });
 
   test("takes linear time, however many empty lines the text has", async () => {
-    const after = `${"\n".repeat(60_000)}End.`;
+    const after = `${"\n".repeat(20_000)}End.`;
     const start = performance.now();
     const { text } = await fixed(file(`the rise would be\n+ 5 % a year.${after}`), "proposal", false);
     expect(text).toBe(file(`the rise would be\n\\+ 5 % a year.${after}`));
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(performance.now() - start).toBeLessThan(2_500);
   });
 });

@@ -67,7 +67,7 @@ test("a text has the tree that it has without shortening, place by place", () =>
       const tree = viaShort(written);
       if (tree !== undefined) expect(tree).toEqual(markdown.parse(written));
     }),
-    { numRuns: 1_500 },
+    { numRuns: 700 },
   );
 });
 

@@ -96,17 +96,17 @@ export const runInList: Fix = {
   },
 };
 
-/** A sign before a number that was read as the mark of a list or quotation in the middle of a sentence. */
+/** A sign before a number, or a date, that was read as the mark of a list or quotation. */
 export const lostSign: Fix = {
   name: "foreign-markup",
   repairs({ draft, lines, starts }) {
     const tree = draft.body?.tree;
     if (tree === undefined) return [];
-    return lostSigns(tree, lines).flatMap(({ node, isCertain }): Repair[] => {
+    return lostSigns(tree, lines).flatMap(({ node, isCertain, figures }): Repair[] => {
       const { line, column } = node.position?.start ?? {};
       if (!isCertain || line === undefined || column === undefined) return [];
-      const start = (starts[line - 1] ?? 0) + column - 1;
-      const did = "wrote \\ before the sign of a number, so that it is printed";
+      const start = (starts[line - 1] ?? 0) + column - 1 + (figures?.length ?? 0);
+      const did = `wrote \\ ${figures === undefined ? "before the sign of a number" : "behind the number of a date"}, so that it is printed`;
       const edits = [{ start, end: start, text: "\\" }];
       return [{ line, column: placeOf("", lines, node).column, did, edits, adds: "backslashes" }];
     });

@@ -80,7 +80,7 @@ function isSameBody(before: FileDraft, after: FileDraft, additions: ReadonlySet<
   const withoutEmpty = (text: string) => (lines ? text.replace(/(?:\n|\\n)+/g, "\n") : text);
   const writtenIn = (body: Body) => {
     const words = withoutEmpty(wordsOf(body));
-    return escapes ? words.replace(/^([ \t>]*)\\(?=[+>])/gm, "$1") : words;
+    return escapes ? words.replace(/^((?:[ \t>]|[-*+] )*)(?:\\(?=[+>])|(\d{1,9})\\(?=\.))/gm, "$1$2") : words;
   };
   return (
     writtenIn(old) === writtenIn(now) &&

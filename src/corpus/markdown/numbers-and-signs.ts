@@ -77,13 +77,15 @@ function marksOf(list: List, lines: readonly string[]): { number: number; sign: 
   });
 }
 
-/** A sign before a number that Markdown takes as its own mark, and does not print. */
+/** A sign before a number, or a date, that Markdown takes as its own mark, and does not print as it is. */
 export interface LostSign {
   node: RootContent;
   severity: Severity;
   message: string;
-  /** The sign can only be a part of the sentence that the line above begins. */
+  /** The sign can only be a part of the sentence that the line above begins; the number only be a date. */
   isCertain: boolean;
+  /** The figures of a date, behind which the backslash belongs. */
+  figures?: string;
 }
 
 /** Before or behind a number: its currency, or a sign of percent or permille. */
@@ -134,11 +136,35 @@ export function lostSigns(tree: Root, lines: readonly string[]): LostSign[] {
     const { children } = node as Parents;
     for (const [index, child] of children.entries()) {
       const around = [children[index - 1], children[index + 1]];
-      if (child.type === "list" && !child.ordered) found.push(...signsOfList(child, around, lines));
+      if (child.type === "list")
+        found.push(...(child.ordered ? dateOfList : signsOfList)(child, around, lines));
       if (child.type === "blockquote") found.push(...signOfQuotation(child, around[0], lines));
     }
   });
   return found;
+}
+
+/** A year, or a day in figures or with the name of its month, as many languages write them: with a point. */
+const YEAR = /^(?:1[89]|20)\d\d\.(?=\s)/;
+const DAY = /^(0?)\d{1,2}\.\s?(?:\d{1,2}\.\s?\d{4}(?!\d)|(\p{L}{3,12}))/u;
+
+/** A year ("2026. gada") as the number of a list, or a day in figures, that loses its zero, or that continues the line above. */
+function dateOfList(
+  list: List,
+  [above]: readonly (RootContent | undefined)[],
+  lines: readonly string[],
+): LostSign[] {
+  const [node] = list.children;
+  if (node === undefined || list.children.length > 1) return [];
+  const { sign, words } = markedLine(node, lines);
+  const written = `${sign}${words}`;
+  const [day, zero, month] = DAY.exec(written) ?? [];
+  const isDay = day !== undefined && (month === undefined || monthOfName(month) !== undefined);
+  const isCertain = month === undefined || zero === "0" || continuesLine(list, above, lines);
+  if (!YEAR.test(written) && !(isDay && isCertain)) return [];
+  const [figures = ""] = /^\d+/.exec(written) ?? [];
+  const message = `"${figures}." at the start of a line is read as the number of a list, and printed as "${Number(figures)}." before a paragraph of its own: write ${figures}\\. to print a year or a day`;
+  return [{ node, severity: "warning", message, isCertain: true, figures }];
 }
 
 /** The mark of a list or quotation and the words behind it on its line. */

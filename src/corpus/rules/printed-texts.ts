@@ -226,6 +226,13 @@ export const summary = proposalRule({
       (node) => (node.type === "heading" || node.type === "paragraph") && isOpen(node),
     );
     if (first?.type === "paragraph") return;
+    const [list] = body.tree.children;
+    const isList = list?.type === "list" && list.ordered && isOpen(list);
+    if (isList) {
+      const message = `the text begins with a list, and its summary has to be a paragraph: write \\. behind "${list.start ?? 1}" if it is none of a list, such as a year or a day`;
+      yield { at: bodyPlace(file, body, list), message };
+      return;
+    }
     // A comment may be where the summary belongs: that is the place to write it.
     const place = first ?? body.tree.children.find((node) => node.type === "html" && isOpen(node));
     yield {

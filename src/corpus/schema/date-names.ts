@@ -66,6 +66,8 @@ const MONTHS = `
   januar februar marec april maj junij julij avgust september oktober november december
   januar februar marcius aprilis majus junius julius augusztus szeptember oktober november december
   janvaris februaris marts aprilis maijs junijs julijs augusts septembris oktobris novembris decembris
+  janvari februari marta aprili maija junija julija augusta septembri oktobri novembri decembri
+  sausis vasaris kovas balandis geguze birzelis liepa rugpjutis rugsejis spalis lapkritis gruodis
   sausio vasario kovo balandzio geguzes birzelio liepos rugpjucio rugsejo spalio lapkricio gruodzio
   janar shkurt mars prill maj qershor korrik gusht shtator tetor nentor dhjetor
   yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr

@@ -525,8 +525,25 @@ describe("a sign before a number that Markdown does not print", () => {
     "the fall would be\n- 5 % a year",
     "the shares would be\n+ 5 % a year\n+ 6 % a year",
     "> 50 % of homes",
+    "It was so.\n\n5. November",
+    "The text was agreed in Geneva.\n1. May",
+    "1. to report in 2026",
+    "2026. one\n2027. other",
   ])("stays where only a person can tell: %j", async (written) => {
     expect(await fixed(file(written), "proposal", false)).toEqual({ text: file(written), did: [] });
+  });
+
+  test.each([
+    ["2026. gada 9. novembrī sākas konference.", "2026\\. gada 9. novembrī sākas konference."],
+    ["05. 11. 2026 začíná konference.", "05\\. 11. 2026 začíná konference."],
+    ["- 5. 11. 2026\n- 12.11.2026", "- 5\\. 11. 2026\n- 12.11.2026"],
+    ["Konference sākas Dohā\n1. maijā.", "Konference sākas Dohā\n1\\. maijā."],
+    ["It was so.\n\n01. November was the day.", "It was so.\n\n01\\. November was the day."],
+  ])("so does a year or a day that is read as the number of a list: %j", async (written, right) => {
+    const { text, did, doubt } = await fixed(file(written), "proposal", false);
+    expect({ text, doubt }).toEqual({ text: file(right), doubt: undefined });
+    expect(did[0]).toContain("wrote \\ behind the number of a date, so that it is printed (foreign-markup)");
+    expect(await fixed(text, "proposal", false)).toEqual({ text, did: [] });
   });
 
   test("takes linear time, however many empty lines the text has", async () => {

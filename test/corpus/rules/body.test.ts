@@ -35,6 +35,16 @@ describe("summary", () => {
     expect(await ofBody(":::internal\nA note.\n:::\n\nThe summary.")).toBe(CLEAN);
   });
 
+  test("a day that is read as the number of a list is named as such", async () => {
+    expect(await ofBody("9. novembris ir diena.")).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:10:1  error  the text begins with a list, and its summary has to be a paragraph: write \\. behind "9" if it is none of a list, such as a year or a day  (summary)
+          10 | 9. novembris ir diena.
+             | ^^^^^^^^^^^^^^^^^^^^^^
+      1 error in 1 file
+      "
+    `);
+  });
+
   test("a list before the paragraph does no harm", async () => {
     expect(await ofBody("- one\n- two\n\nThe summary.")).toBe(CLEAN);
   });

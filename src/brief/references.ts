@@ -28,7 +28,8 @@ const BODIES = new Map([
 
 const BETWEEN_WORDS = String.raw`[\s\u2010\u2011-]{1,3}`;
 /** Scripts that put no blanks between words, or particles behind them, so that a name is between other letters. */
-const UNSPACED = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}]/u;
+const UNSPACED =
+  /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** A name of a body, and letters that a text has where it has the name. */
 interface BodyName {

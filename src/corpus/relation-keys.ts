@@ -1,4 +1,4 @@
-import { closest } from "../itu/did-you-mean.ts";
+import { closest, editDistance } from "../itu/did-you-mean.ts";
 import { type ProposalId, parseProposalId, printProposalId, proposalIdsOverlap } from "../itu/proposal-id.ts";
 import { optionalKeys } from "../optional-keys.ts";
 import type { Draft } from "./rules/rule.ts";
@@ -88,15 +88,37 @@ export function unknownProposal(
       message: `${found.length} proposals have the ID "${name}": use the key of one of them, ${list}`,
     };
   }
-  const others = ids.filter(({ key }) => key !== own).map(({ id }) => printProposalId(id));
+  const others = ids.filter(({ key }) => key !== own).map(({ id }) => id);
   const isId = parseProposalId(name).ok || /[A-Z]/.test(name);
-  const near = (isId ? closest(name, others) : undefined) ?? closest(name, otherThan(own, keys));
+  const near = (isId ? nearestId(name, others) : undefined) ?? closest(name, otherThan(own, keys));
   const message = isId ? `no proposal has the ID "${name}"` : `there is no proposal "${name}"`;
   const otherwise = isId ? ": write the ID as in its file, or the key of the proposal" : "";
   return {
     message: `${message}${near === undefined ? otherwise : `; did you mean "${near}"?`}`,
     ...optionalKeys({ suggestion: near }),
   };
+}
+
+/**
+ * The ID that is most likely meant: that of the only proposal with this number of this document, whoever its sponsors are,
+ * or a similar one. Where more than one figure differs, it is another proposal.
+ */
+function nearestId(name: string, ids: readonly ProposalId[]): string | undefined {
+  const { value: meant } = { value: undefined, ...parseProposalId(name) };
+  const [same, another] =
+    meant === undefined
+      ? []
+      : ids.filter((id) => proposalIdsOverlap({ ...id, sponsors: [] }, { ...meant, sponsors: [] }));
+  if (same !== undefined && another === undefined) return printProposalId(same);
+  const similar = ids
+    .map(printProposalId)
+    .filter((each) => editDistance(figuresOf(each), figuresOf(name)) <= 1);
+  return closest(name, similar);
+}
+
+/** The numbers of an ID alone: `63 1 5` of IAP/63A1/5. */
+function figuresOf(id: string): string {
+  return id.replace(/\D+/g, " ").trim();
 }
 
 function otherThan(own: string | undefined, keys: Iterable<string>): string[] {

@@ -290,6 +290,12 @@ describe("a relation by an ID", () => {
   test.each([
     ["RCC/62A1/33", 'no proposal has the ID "RCC/62A1/33"; did you mean "RCC/62A1/3"?'],
     ["RCC/62A2/3", 'no proposal has the ID "RCC/62A2/3"; did you mean "RCC/62A1/3"?'],
+    ["B/62A1/3", 'no proposal has the ID "B/62A1/3"; did you mean "RCC/62A1/3"?'],
+    ["RCC/26A1/3", 'no proposal has the ID "RCC/26A1/3"; did you mean "RCC/62A1/3"?'],
+    [
+      "RCC/80A1/3",
+      'no proposal has the ID "RCC/80A1/3": write the ID as in its file, or the key of the proposal',
+    ],
     ["USA/4/7", 'no proposal has the ID "USA/4/7": write the ID as in its file, or the key of the proposal'],
     ["rcc/b", 'there is no proposal "rcc/b"; did you mean "rcc/a"?'],
   ])(

@@ -1,4 +1,4 @@
-import { endOfDate } from "../corpus/record-date.ts";
+import { endOfDate, firstDay } from "../corpus/record-date.ts";
 import {
   type Backer,
   type Day,
@@ -48,7 +48,7 @@ export function isKnown(date: RecordDate | undefined, day: Day): boolean {
 
 /** Whether the proposal is on record: from the earliest of `submitted` and the open entries of its history. */
 export function isOnRecord(proposal: Proposal, day: Day): boolean {
-  const first = firstDate(proposal);
+  const first = firstDay(proposal);
   return first === undefined || first <= day;
 }
 
@@ -73,7 +73,7 @@ export function proposalAsOf(proposal: Proposal, day: Day): ProposalAsOf {
       submitted,
       updated,
     }),
-    dateNotStated: firstDate(proposal) === undefined,
+    dateNotStated: firstDay(proposal) === undefined,
     history,
     supporters: proposal.supporters.filter((backer) => isKnown(backer.from, day)),
     opponents: proposal.opponents.filter((backer) => isKnown(backer.from, day)),
@@ -83,13 +83,6 @@ export function proposalAsOf(proposal: Proposal, day: Day): ProposalAsOf {
 /** The state of an issue's common position on the day: `none` before the day of its agreement. */
 export function agreementAsOf(issue: Issue, day: Day): Issue["position"] {
   return isKnown(issue.agreed, day) ? issue.position : "none";
-}
-
-function firstDate(proposal: Proposal): Day | undefined {
-  const openEntries = proposal.history.filter((entry) => entry.status !== undefined && isOpen(entry.status));
-  const dates = openEntries.map((entry) => entry.date);
-  if (proposal.submitted !== undefined) dates.push(proposal.submitted);
-  return dates.map(endOfDate).sort()[0];
 }
 
 /** The date of the last ending on record: an outcome must not be reported before it. */
@@ -108,7 +101,7 @@ function statusAsOf(proposal: Proposal, known: HistoryEntry[], day: Day): Status
 /** Neither a document nor a date before the end is on record: only accounts of it are. */
 function isKnownFromEndOnly(proposal: Proposal): boolean {
   const hasDocument = proposal.id !== undefined || proposal.document !== undefined;
-  return !hasDocument && firstDate(proposal) === undefined;
+  return !hasDocument && firstDay(proposal) === undefined;
 }
 
 function positionAsOf(proposal: Proposal, known: HistoryEntry[]): Position {

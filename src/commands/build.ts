@@ -1,12 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { isOnRecord } from "../brief/as-of.ts";
 import type { Brief } from "../brief/types.ts";
-import { sees, VISIBILITY } from "../brief/visibility.ts";
 import type { CommandLine } from "../cli/command-line.ts";
 import { EXIT, type ExitCode } from "../cli/exit-codes.ts";
 import type { Io } from "../cli/io.ts";
-import type { Audience, Corpus, Day } from "../corpus/types.ts";
 import { tidyFolders } from "../files/lock.ts";
 import { replaceAll } from "../files/replace-files.ts";
 import { pdfTitle } from "../formats/document-title.ts";
@@ -15,7 +12,7 @@ import { createWords } from "../formats/templates/words.ts";
 import { optionalKeys } from "../optional-keys.ts";
 import { counted } from "../report/text-report.ts";
 import { shownPath } from "./conferences.ts";
-import { lossesSince, lossWarnings } from "./loss-warnings.ts";
+import { lossesSince, lossWarnings, notYetOnRecord } from "./loss-warnings.ts";
 import { briefSinceEdition, type OutputRun, openForOutput, pageParts } from "./open-conference.ts";
 import { checkExtract, outputFolder, type RunOptions, readOptions } from "./option-values.ts";
 import { BUILD_FORMATS, type BuildFormat, exportsOf, fileOf } from "./output-formats.ts";
@@ -148,18 +145,4 @@ function countedProposals({ figures }: Brief): string {
   return figures.supersededOrMerged === 0
     ? current
     : `${current} and ${counted(figures.supersededOrMerged, "replaced one")}`;
-}
-
-/**
- * The proposals that the brief leaves out because they come on record after its day: otherwise a mistyped year would
- * remove one without a notice. Only proposals that the audience may know of are named.
- */
-function notYetOnRecord(corpus: Corpus, asOf: Day, audience: Audience): string {
-  const keys = corpus.proposals
-    .filter((proposal) => sees(VISIBILITY.audiences, proposal.audience, audience))
-    .filter((proposal) => !isOnRecord(proposal, asOf))
-    .map(({ key }) => key);
-  if (keys.length === 0) return "";
-  const named = keys.length > 5 ? `${keys.slice(0, 5).join(", ")}, …` : keys.join(", ");
-  return `Not on record yet as of ${asOf}: ${counted(keys.length, "proposal")} (${named})\n`;
 }

@@ -1,3 +1,4 @@
+import { isOnRecord } from "../brief/as-of.ts";
 import {
   type LostPosition,
   lostPositions,
@@ -8,10 +9,12 @@ import { likelyRenames, matchProposals, type ProposalMatch } from "../brief/chan
 import type { Edition } from "../brief/edition.ts";
 import { lateVerdicts } from "../brief/outcomes/outcomes.ts";
 import type { AgreedPart, Brief, BriefProposal } from "../brief/types.ts";
+import { sees, VISIBILITY } from "../brief/visibility.ts";
 import type { Audience, Corpus, Day } from "../corpus/types.ts";
 import { hasEnded, STATUSES } from "../corpus/vocabulary.ts";
 import { stateBySymbol } from "../itu/member-states.ts";
 import { readsTheSame } from "../normal-form.ts";
+import { counted } from "../report/text-report.ts";
 import type { BriefBuilder } from "./open-conference.ts";
 
 /** What the reasons of losses are looked up in. */
@@ -219,4 +222,18 @@ function why({ of, what, key, loss }: LostPosition): string {
       if (what === "proposal") return "; where nobody removed its file, it is missing from this computer";
       return UNSAID;
   }
+}
+
+/**
+ * The proposals that the brief leaves out because they come on record after its day: otherwise a mistyped year would
+ * remove one without a notice. Only proposals that the audience may know of are named.
+ */
+export function notYetOnRecord(corpus: Corpus, asOf: Day, audience: Audience): string {
+  const keys = corpus.proposals
+    .filter((proposal) => sees(VISIBILITY.audiences, proposal.audience, audience))
+    .filter((proposal) => !isOnRecord(proposal, asOf))
+    .map(({ key }) => key);
+  if (keys.length === 0) return "";
+  const named = keys.length > 5 ? `${keys.slice(0, 5).join(", ")}, …` : keys.join(", ");
+  return `Not on record yet as of ${asOf}: ${counted(keys.length, "proposal")} (${named})\n`;
 }

@@ -15,7 +15,13 @@ import { counted } from "../report/text-report.ts";
 import { shownPath } from "./conferences.ts";
 import { editionsUpTo } from "./find-editions.ts";
 import type { FrozenEditions } from "./frozen-editions.ts";
-import { type LossSetting, lossesSince, lossWarnings, lostDelegations } from "./loss-warnings.ts";
+import {
+  type LossSetting,
+  lossesSince,
+  lossWarnings,
+  lostDelegations,
+  notYetOnRecord,
+} from "./loss-warnings.ts";
 import { briefBuilder, openForOutput, pageParts } from "./open-conference.ts";
 import { readOptions } from "./option-values.ts";
 import { OpeningBrowser } from "./print-brief.ts";
@@ -52,8 +58,10 @@ export async function release(line: CommandLine, io: Io): Promise<ExitCode> {
   const earlier = await readEarlier(editions, options.asOf);
   const plan = { corpus, options, number, newest, earlier, buildBrief };
   const briefs = buildBriefs(plan);
+  const absent = options.quiet ? "" : notYetOnRecord(corpus, options.asOf, options.audience);
   if (newest !== undefined && RELEASED_FOR.every((each) => isUnchanged(newest, briefs, each, corpus))) {
-    io.stderr(`Nothing has changed since edition ${number - 1}: no new edition was made.\n`);
+    // What was expected to be new may be what is not on record yet.
+    io.stderr(`${absent}Nothing has changed since edition ${number - 1}: no new edition was made.\n`);
     return EXIT.done;
   }
 
@@ -84,6 +92,7 @@ export async function release(line: CommandLine, io: Io): Promise<ExitCode> {
   for (const { path } of frozenFiles) io.stdout(`${editions.shown}/${number}/${path}\n`);
   if (!options.quiet) {
     const changes = changesOf(briefFor(briefs, "public").changes, number);
+    io.stderr(absent);
     io.stderr(`${corpus.conference.conference}: edition ${number} as of ${options.asOf}, ${changes}\n`);
     io.stderr(newWordsNotice(newest?.get("public"), briefFor(briefs, "public"), name));
   }

@@ -1,4 +1,4 @@
-import type { Day, RecordDate, Status } from "./vocabulary.ts";
+import { type Day, hasEnded, type RecordDate, type Status } from "./vocabulary.ts";
 
 /** The day that a date is compared as: the day itself, or the last day of a month. */
 export function endOfDate(date: RecordDate): Day {
@@ -21,6 +21,19 @@ export function daysBetween(from: Day, to: Day): number {
 /** Whether a date is before another one, whichever day a month stands for: `2018-09` is not before `2018-09-14`. */
 export function certainlyBefore(date: RecordDate, other: RecordDate): boolean {
   return endOfDate(date) < (other.length === "YYYY-MM".length ? `${other}-01` : other);
+}
+
+/** The dates of a proposal that bring it on record. */
+interface DatedSteps {
+  submitted?: RecordDate;
+  history: readonly { status?: Status; date: RecordDate }[];
+}
+
+/** The day from which a proposal is on record: the earliest of `submitted` and the open entries; undefined without any. */
+export function firstDay({ history, submitted }: DatedSteps): Day | undefined {
+  const dates = history.flatMap(({ status, date }) => (status === undefined || hasEnded(status) ? [] : date));
+  if (submitted !== undefined) dates.push(submitted);
+  return dates.map(endOfDate).sort()[0];
 }
 
 /** An entry of a proposal's history; one without a status is a note. */

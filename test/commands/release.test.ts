@@ -120,6 +120,21 @@ describe("release", () => {
     expect(existsSync(editionFile(folder.path, 2))).toBe(false);
   });
 
+  test("names the proposals that are not on record yet, also where nothing else is new", async () => {
+    await using folder = await releasedFolder();
+    const late = proposal({ status: "announced", submitted: "2026-10", target: "Res. 9", sponsors: "CITEL" });
+    await writeFile(join(folder.path, "proposals/pp-26/late.md"), late);
+    const { stderr } = await release(folder.path);
+    expect(stderr).toContain(
+      "Not on record yet as of 2026-10-20: 1 proposal (late)\nNothing has changed since edition 1: no new edition was made.\n",
+    );
+    expect((await release(folder.path, "--quiet")).stderr).not.toContain("Not on record");
+    await revise(folder.path, { title: "Another title" });
+    expect((await release(folder.path)).stderr).toContain(
+      "Not on record yet as of 2026-10-20: 1 proposal (late)\nPP-26: edition 2 as of 2026-10-20, ",
+    );
+  });
+
   test("of another kind is another edition, named after its kind, though nothing changed on record", async () => {
     await using folder = await releasedFolder();
     const halftime = await release(folder.path, "--as-of", "2026-11-09", "--kind", "halftime");

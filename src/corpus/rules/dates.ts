@@ -1,4 +1,4 @@
-import { certainlyBefore, endOfDate } from "../record-date.ts";
+import { certainlyBefore, endOfDate, firstDay } from "../record-date.ts";
 import type { Conference, Day, Issue, Outcome, Proposal, RecordDate } from "../types.ts";
 import { type Problem, proposalRule, type Rule } from "./rule.ts";
 
@@ -157,20 +157,24 @@ export const futureDate: Rule = {
       const effect = "the brief shows nothing of the file";
       yield* coming(outcome, [{ path: "date", what: "date", date: outcome.date, effect }], today);
     }
-    for (const proposal of proposals) yield* coming(proposal, datesWithEffect(proposal), today);
+    for (const proposal of proposals) yield* coming(proposal, datesWithEffect(proposal, today), today);
   },
 };
 
 /** A date, and what the brief leaves out before that day. */
 type WithEffect = Dated & { effect: string };
 
-function datesWithEffect({ submitted, updated, reviewedOn, history }: Proposal): WithEffect[] {
+function datesWithEffect(proposal: Proposal, today: Day): WithEffect[] {
+  const { submitted, updated, reviewedOn, history } = proposal;
+  const first = firstDay(proposal);
+  const isAbsent = first !== undefined && first > today;
+  const absent = "the proposal is in no brief and no edition";
   return [
     {
       path: "submitted",
       what: "submitted",
       date: submitted,
-      effect: "the brief does not show it as submitted",
+      effect: isAbsent ? absent : "the brief does not show the date",
     },
     { path: "updated", what: "updated", date: updated, effect: "the brief does not show the date" },
     {
@@ -179,12 +183,13 @@ function datesWithEffect({ submitted, updated, reviewedOn, history }: Proposal):
       date: reviewedOn,
       effect: "only the group sees the position",
     },
-    ...history.map(({ date }, index) => {
+    ...history.map(({ date, status }, index) => {
+      const isFirst = isAbsent && status !== undefined && endOfDate(date) === first;
       return {
         path: `history.${index}.date`,
         what: "date",
         date,
-        effect: "the brief does not show the entry",
+        effect: isFirst ? absent : "the brief does not show the entry",
       };
     }),
   ];

@@ -404,7 +404,7 @@ describe("future-date", () => {
       "issues/cybersecurity.md": issue({ position: "agreed", agreed: "2026-10" }),
     };
     expect(await diagnose(files, { today: "2026-10-19" })).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:8:12  warning  submitted 2026-10 is a month without a day and counts as its last, 2026-10-31: until then the brief does not show it as submitted; write the day where it is known  (future-date)
+      "proposals/pp-26/a.md:8:12  warning  submitted 2026-10 is a month without a day and counts as its last, 2026-10-31: until then the brief does not show the date; write the day where it is known  (future-date)
           8 | submitted: 2026-10
             |            ^^^^^^^
       proposals/pp-26/a.md:9:14  warning  this date lies after the day of the check, or is a month that is not over; is it right?  (future-date)
@@ -414,5 +414,26 @@ describe("future-date", () => {
     `);
     expect(await diagnose(files, { today: "2027-10-31" })).not.toContain("future-date");
     expect(await diagnose(files)).not.toContain("future-date");
+  });
+
+  test.each([
+    [{ status: "announced", submitted: "2026-10" }],
+    [{ status: "announced", history: "[{date: 2026-10, status: announced}]", submitted: undefined }],
+    [
+      {
+        submitted: "2026-11-05",
+        history: "[{date: 2026-10, status: announced}, {date: 2026-11-05, status: submitted}]",
+      },
+    ],
+  ])("of what would bring a proposal on record, that it is in no brief: %j", async (keys) => {
+    const report = await diagnose({ "a.md": proposal(keys) }, { today: "2026-10-19" });
+    expect(report).toContain("until then the proposal is in no brief and no edition; ");
+  });
+
+  test("an ending brings nothing on record", async () => {
+    const history = "[{date: 2026-11-25, status: adopted}]";
+    const keys = { submitted: undefined, status: "adopted", outcome: "Adopted.", history };
+    const report = await diagnose({ "a.md": proposal(keys) }, { today: "2026-10-19" });
+    expect(report).toContain("until then the brief does not show the entry; is the date right?");
   });
 });

@@ -10,6 +10,8 @@ import {
   LAST_VERBS,
   NO_SENTENCE,
   nameWords,
+  OF_DOCUMENT,
+  OF_DOCUMENT_LAST,
   OFFICE_HOLDERS,
   OWN_PRONOUNS,
   PARTIES,
@@ -61,6 +63,12 @@ const RESTRICTING: readonly RestrictionPart[] = [
 ];
 /** Words for a remark that are documents as well. */
 const DOCUMENT = /^(?:documento?s?|dokument\p{L}*|document\p{L}*|وثيقة)$/u;
+/** The same, where what becomes of the document has to be stated; "жоба" is a project, too. */
+const STATED_DOCUMENT = /^(?:документ|жоба)$/u;
+/** Words of "for internal use" that are what a sentence is about, behind an article. */
+const USE = /^(?:uso|gebrauch|verwendung)$/u;
+const ARTICLE = /^(?:o|el|l|der|die)$/u;
+const WITHOUT = /^без$/u;
 /** Between the names of a person. */
 const PARTICLE =
   /^(?:de|da|do|dos|das|di|del|della|van|von|der|den|la|le|el|al|bin|ibn|bint|ben|y|e|i|and|et|und|и|і|ve|af|av|ter|ten|a|na)$/u;
@@ -147,7 +155,7 @@ function mayBeRestricted(words: string, written: readonly string[]): boolean {
   if (name !== undefined && !isPublicName(name)) return true;
   if (has(tokens, "public") && (has(tokens, "not") || has(tokens, "no") || has(tokens, "yet"))) return true;
   if (tokens.some((token) => isRestricted(token) || labelMeaning(token) !== undefined)) return true;
-  if (tokens.slice(0, 2).some(isRemark)) return true;
+  if (tokens.slice(0, 2).some(isRemark) && !isAboutDocument(tokens) && !isAboutUse(tokens)) return true;
   if (beginsWithInternalPhrase(`${words}.`) || forbidsPublishing(`${words}.`)) return true;
   return labelMeaning(words) !== undefined || markedLabelMeaning(words) !== undefined;
 }
@@ -169,6 +177,23 @@ function isRestricted(token: string): boolean {
 
 function isRemark(token: string): boolean {
   return isPart(token, "remark") && !DOCUMENT.test(token);
+}
+
+/**
+ * "Документ подано вчасно", and not "Документ для своїх": what becomes of a document or what it has is next to it, or at the end of the
+ * sentence in languages whose verbs are there.
+ */
+function isAboutDocument(tokens: readonly string[]): boolean {
+  const [first = "", next = "", ...others] = tokens;
+  if (!STATED_DOCUMENT.test(first) || isRemark(next)) return false;
+  if (WITHOUT.test(next)) return others.every(isPublicWord);
+  return OF_DOCUMENT.has(next) || OF_DOCUMENT_LAST.has(others.at(-1) ?? "");
+}
+
+/** "El uso sigue bajo", and not "Uso de casa" nor "el uso es aquí". */
+function isAboutUse(tokens: readonly string[]): boolean {
+  const [first = "", next = ""] = tokens;
+  return ARTICLE.test(first) && USE.test(next) && !has(tokens, "here");
 }
 
 /**

@@ -1134,6 +1134,39 @@ export const DECIDING: ReadonlySet<string> = foldedSet(
   `),
 );
 
+/**
+ * What becomes of a document and what it has, in languages whose word for it begins remarks as well: Russian, Ukrainian, Belarusian,
+ * Bulgarian, Macedonian, Serbian.
+ */
+export const OF_DOCUMENT: ReadonlySet<string> = foldedSet(
+  words(`
+    подан подана подано подали представлен представлено внесён внесено принят принято одобрен одобрено отклонён отклонено отозван отозвано опубликован
+    получен рассмотрен обсуждён изменён исправлен переведён пересмотрен поступил состоит содержит включает касается предлагает просит требует
+    предусматривает заменяет дополняет отменяет имеет распространён зарегистрирован подготовлен подписан подписали утверждён
+    поступает описывает объясняет уточняет повторяет вышел вводит создаёт продлевает обновляет
+    подане надійшов надійшло внесений прийнято прийнятий схвалено схвалений відхилено відкликано опубліковано отримано розглянуто обговорено
+    змінено виправлено перекладено переглянуто поширено зареєстровано підготовлено підписано підписали затверджено містить має включає охоплює
+    стосується пропонує просить вимагає передбачає замінює доповнює скасовує складається налічує описує пояснює уточнює повторює вийшов
+    вводить створює продовжує оновлює подали подав
+    пададзены унесены прыняты змяшчае мае прапануе патрабуе
+    подаден внесен представен приет одобрен отхвърлен оттеглен публикуван получен разгледан обсъден изменен поправен преведен преработен съдържа
+    има включва обхваща засяга предлага иска изисква предвижда заменя допълва отменя пристигна описва обяснява уточнява повтаря подписан
+    поднет поднесен предат предложен усвојен прихваћен одбијен повучен објављен примљен размотрен измењен исправљен преведен садржи обухвата
+    предлаже тражи захтева предвиђа замењује допуњује укида стигао описује објашњава понавља потписан
+    предаден усвоен прифатен одбиен повлечен објавен примен изменет содржи опфаќа бара предвидува заменува дополнува опишува објаснува
+    повторува потпишан
+  `),
+);
+
+/** The same in languages whose verbs are last: Kyrgyz, Kazakh. */
+export const OF_DOCUMENT_LAST: ReadonlySet<string> = foldedSet(
+  words(`
+    берилди тапшырылды сунушталды алынды жарыяланды каралды талкууланды өзгөртүлдү которулду камтыйт кирет турат болду келди бекитилди
+    берілді тапсырылды ұсынылды қабылданды жарияланды қаралды талқыланды өзгертілді аударылды қамтиды тұрады болды келді мақұлданды бекітілді
+    түсті енгізілді
+  `),
+);
+
 /** Pronouns of the writer: words addressed to them are not for everybody by their form. */
 export const OWN_PRONOUNS: ReadonlySet<string> = foldedSet(
   words(`
@@ -1263,6 +1296,7 @@ const FIELD_WORDS = `
   uus uued kõlab palub pakub nowe nowy nowa jest brzmi mówi prosi wnosi żąda popiera popierają nové nový nová je zní žádá podporuje podporují znie žiada
   glasi prosi wniosek wnioski podpira podržava új szól így támogatja támogatják nou nouă este solicită sprijină susține nuovo nuova è chiede sostiene
   nuevo lo es nuevo pide apoya novo é pede apoia nouveau demande soutient jauns ir prasa atbalsta naujas yra prašo palaiko
+  приложения приложений приложенията приложение додатка додатків додатки дадатку дадаткаў прилога прилози таблиц таблиці таблица таблиця табела табели изменений изменения
   siehe se katso vaata viz zob lásd δες bilag bilaga bilagor liite lisa anlage příloha příloze załącznik załączniku melléklet παράρτημα priedas pielikums priloga prilog
   νέο νέα είναι έχει λέει ζητούν υποστηρίζει υποστηρίζουν το yeni olan şudur destekliyor istiyor
   fonds fonden fondet fondens rahasto rahaston fond fondi fondas fonda fondul alap alapot az határidő határidőt fundusz funduszu sklad sklada фонд фонда фонду фондот фондът мрежа мрежата мрежу mreža mreže mreži sieć síť sieť

@@ -14,6 +14,7 @@ import type {
   ChangedField,
   Delegation,
   LapsedAsk,
+  SponsorRef,
 } from "./types.ts";
 
 /** Whether delegations can still act on a proposal: it has not ended, and no other replaced it. */
@@ -149,13 +150,22 @@ export function delegationOf(
   if (brief.for === undefined) return undefined;
   const state = brief.for;
   const covering = new Set(memberships.filter(isCovered).map(({ group }) => group));
-  const backedAs = (backers: BackerRef[]) =>
+  const isOwn = ({ code }: SponsorRef) => code === state.code;
+  // What a state does in its own name is not what its group does.
+  const backedBy = (backers: BackerRef[], opposite: readonly SponsorRef[]) =>
     backers
-      .filter(({ code }) => code === state.code || covering.has(code))
-      .sort((a, b) => Number(b.code === state.code) - Number(a.code === state.code));
-  const backings = (backersOf: (proposal: BriefProposal) => BackerRef[]) =>
+      .filter((backer) => isOwn(backer) || (covering.has(backer.code) && !opposite.some(isOwn)))
+      .sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
+  const backings = (side: "supports" | "opposes") =>
     brief.proposals
-      .map((proposal) => ({ key: proposal.key, by: backedAs(backersOf(proposal)) }))
+      .map((proposal) => {
+        const { key, supporters, opponents, sponsors, signatories = [] } = proposal;
+        const by =
+          side === "supports"
+            ? backedBy(supporters, opponents)
+            : backedBy(opponents, [...sponsors, ...signatories, ...supporters]);
+        return { key, by };
+      })
       .filter(({ by }) => by.length > 0);
   return {
     own: sponsoredBy(state.code, brief.proposals),
@@ -164,8 +174,8 @@ export function delegationOf(
       membership: membership.standing,
       proposals: isCovered(membership) ? sponsoredBy(membership.group, brief.proposals) : [],
     })),
-    supports: backings(({ supporters }) => supporters),
-    opposes: backings(({ opponents }) => opponents),
+    supports: backings("supports"),
+    opposes: backings("opposes"),
     addressed: addressedIn(brief),
     ...(isAfterwards(brief)
       ? { asks: [], asked: asksOf(brief, wasAskedAbout) }

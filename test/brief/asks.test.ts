@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { asksOf, isAskedAbout } from "../../src/brief/asks.ts";
 import { type BriefOptions, buildBrief } from "../../src/brief/build-brief.ts";
 import { changesBetween } from "../../src/brief/changes/changes.ts";
-import type { Brief } from "../../src/brief/types.ts";
+import type { Brief, Delegation } from "../../src/brief/types.ts";
 import { askRows } from "../../src/formats/page/asks-view.ts";
 import { proposalViews } from "../../src/formats/page/proposal-view.ts";
 import { conference, issue, load, proposal } from "../corpus/small-conference.ts";
@@ -101,6 +101,21 @@ describe("what a state is on record for or against", () => {
       ],
     ]);
     expect(page?.opposes.map(({ key, by }) => [key, by.map(({ code }) => code)])).toEqual([["b", ["ATU"]]]);
+  });
+
+  test("is what it does in its own name, not the opposite that its group does", async () => {
+    const page = await pageFor("KEN", {
+      "own.md": proposal({ sponsors: "[KEN]", opponents: "[ATU]", target: "Res. 1" }),
+      "for.md": proposal({ supporters: "[KEN]", opponents: "[ATU]", target: "Res. 2" }),
+      "signed.md": proposal({ signatories: "[KEN]", opponents: "[ATU]", target: "Res. 3" }),
+      "against.md": proposal({ supporters: "[ATU]", opponents: "[KEN]", target: "Res. 4" }),
+      "group.md": proposal({ opponents: "[ATU]", target: "Res. 5" }),
+    });
+    const keys = (backings: Delegation["supports"] = []) => backings.map(({ key }) => key);
+    expect({ supports: keys(page?.supports), opposes: keys(page?.opposes) }).toEqual({
+      supports: ["for"],
+      opposes: ["against", "group"],
+    });
   });
 
   test("is as of the day", async () => {

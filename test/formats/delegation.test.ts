@@ -65,6 +65,7 @@ const FILES = {
     supporters: "[KEN from 2026-10-01]",
     opponents: "ATU",
   }),
+  "against.md": proposalFile({ title: "Not Africa's", target: "Res. 134", opponents: "ATU" }),
   "asked.md": proposalFile(
     { title: "Resisted", target: "Res. 133", position: "oppose", review: "agreed" },
     "Short.\n\n## Ask\n\nSpeak against it.",
@@ -147,6 +148,11 @@ describe("the page of a delegation", () => {
     );
     expect(words).toContain("The RCC's");
     expect(words).not.toContain("Europe's");
+  });
+
+  test("marks a membership that is not confirmed where its group is for or against something", async () => {
+    const words = wordsOf(pageIn(await packFor("MDA", { "a.md": proposalFile({ opponents: "RCC" }) })));
+    expect(words).toContain("through RCC (membership not confirmed)");
   });
 
   test("reads well for a state of which nothing is on record", async () => {

@@ -8,7 +8,7 @@ import { changesMessage } from "../../src/formats/text/changes-message.ts";
 import { type Block, wordsOf as wordsOfRuns } from "../../src/word/document.ts";
 import { readWord } from "../../src/word/read-word.ts";
 import { viewOf } from "../../src/word/views.ts";
-import { brief, issue, proposal, reference, rich } from "./brief-fixture.ts";
+import { brief, issue, proposal, reference, rich, sponsor } from "./brief-fixture.ts";
 import { since } from "./changes-fixture.ts";
 import { renderEnglish, templates, wordsOf } from "./renderer.ts";
 
@@ -40,6 +40,19 @@ test.each([
   const made = brief([issue("cyber", { position: "agreed", commonPosition: rich(text) })], []);
   expect(pageOne(made)).toContain(` ${sentence} `);
   expect(pageOne(made)).not.toContain("treaty. ");
+});
+
+test.each([
+  [6, "1 of S1, 1 of S2, 1 of S3, 1 of S4, 1 of S5, 1 of S6."],
+  [7, "1 of S1, 1 of S2, 1 of S3, 1 of S4, 1 of S5, 1 of S6, 1 of S7."],
+  [9, "1 of S1, 1 of S2, 1 of S3, 1 of S4, 1 of S5, 1 of S6 and others of 3 more sponsors."],
+])("names the sponsors of what is new, or counts those that it does not name: %i", (count, named) => {
+  const fresh = Array.from({ length: count }, (_, index) =>
+    proposal(`n${index}`, { issue: "cyber", sponsors: [sponsor(`S${index + 1}`)] }),
+  );
+  const list = fresh.map((each): Change => ({ kind: "new", issue: "cyber", proposal: reference(each) }));
+  const made = brief(issues, fresh, { changes: { first: false, since, list } });
+  expect(pageOne(made)).toContain(`${count} are new since edition ${since.edition}: ${named}`);
 });
 
 const LEDE = "Keep the consultations open.";

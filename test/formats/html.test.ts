@@ -357,9 +357,9 @@ describe("who the page is for", () => {
       { ...second, summary: block("Côte d’Ivoire; Brazil") },
     ];
     const made = renderEnglish({ ...internalPp18, proposals: [...proposals, ...others] });
-    expect(made).toContain('aside[data-for="Kenya"]::before{content:"For the delegation of Kenya only"}');
+    expect(made).toContain('aside[data-for="Kenya"]::before{content:"For this delegation only: Kenya"}');
     expect(made).toContain(
-      'aside[data-for="Côte d\\2019 Ivoire; Brazil"]::before{content:"For the delegations of Côte d\\2019 Ivoire and Brazil only"}',
+      'aside[data-for="Côte d\\2019 Ivoire; Brazil"]::before{content:"For these delegations only: Côte d\\2019 Ivoire and Brazil"}',
     );
     expect(page).not.toContain("data-for=");
   });

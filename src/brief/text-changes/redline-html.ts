@@ -166,3 +166,19 @@ function nearby(words: string[], isFirst: boolean, isLast: boolean): string {
 function plainMark(mark: "ins" | "del", text: string): string {
   return mark === "ins" ? `{+${text}+}` : `[-${text}-]`;
 }
+
+/** The kinds of signs in a text with marked changes. */
+export interface TextKey {
+  hasChanges: boolean;
+  hasMoved: boolean;
+  hasRestyled: boolean;
+}
+
+/** The signs in the sanitised HTML of a text. */
+export function textKey(html: string): TextKey {
+  return {
+    hasChanges: /<(?:ins|del)>/.test(html),
+    hasMoved: /<(?:ins|del) class="moved-/.test(html),
+    hasRestyled: html.includes('<span class="restyled">'),
+  };
+}

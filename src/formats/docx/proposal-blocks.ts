@@ -159,21 +159,21 @@ const RELATIONS = [
 /** Its relations, its history, its sources, and what these leave open. */
 function recordBlocks(proposal: ProposalView, words: Words): Block[] {
   const { history, sources, limits } = proposal;
-  const steps = history.map(({ date, status, position, note }) =>
-    [
+  const steps = history.map(({ date, status, position, note, isSentence }, index) => {
+    const facts = [
       words.date(date),
       status && words.text(`status.${status}`),
       position && words.text(`position.${position}`),
       note,
-    ]
-      .filter(Boolean)
-      .join(" – "),
-  );
+    ];
+    const end = index === history.length - 1 ? "" : isSentence ? " " : "; ";
+    return facts.filter(Boolean).join(" – ") + end;
+  });
   return [
     ...RELATIONS.filter((relation) => proposal[relation].length > 0).map((relation) =>
       labelled(words.text(`proposal.${relation}`), joined(proposal[relation].map(reference), "; ")),
     ),
-    ...(steps.length === 0 ? [] : [labelled(words.text("proposal.history"), steps.join("; "))]),
+    ...(steps.length === 0 ? [] : [labelled(words.text("proposal.history"), steps.join(""))]),
     ...(sources.length === 0 ? [] : [labelled(words.text("issue.sources"), sourceRuns(sources, words))]),
     ...(limits === undefined ? [] : [labelled(words.text("docx.limits"), limits)]),
   ];

@@ -142,7 +142,7 @@ function holdings(brief: Brief, words: Words, open: number): string[] {
       ? words.text("delegation.message.noneOfGroups")
       : words.text("delegation.message.ofGroups", {
           count: inGroups,
-          groups: words.list(groups.map(({ group }) => group.code)),
+          groups: words.list(groups.map((each) => groupInWords(each, words))),
         }),
     backed === 0 ? "" : words.text("delegation.message.backed", { count: backed }),
     words.text(isAfterwards(brief) ? "delegation.message.asked" : "delegation.message.asks", { count: asks }),
@@ -154,6 +154,13 @@ function holdings(brief: Brief, words: Words, open: number): string[] {
           number: changes.since.edition,
         }),
   ].filter((line) => line !== "");
+}
+
+/** `RCC (membership not confirmed)`. */
+function groupInWords({ group, membership }: Delegation["groups"][number], words: Words): string {
+  return membership === "confirmed"
+    ? group.code
+    : `${group.code} (${words.text(`sponsors.membership.${membership}`)})`;
 }
 
 /** How many asks the page reports on: those about proposals, and those of the issues themselves. */

@@ -26,6 +26,8 @@ export interface AskRow {
   isTop: boolean;
   /** Plain text; empty where a proposal has no words of its own: then its position is what to say. */
   words: string;
+  /** The words are the reason of the position, not an ask. */
+  isReason: boolean;
   language: string;
   direction: string;
   issue: Link;
@@ -82,9 +84,9 @@ export function askRows(
 function sharedRows(asked: readonly AskRow[]): AskRow[] {
   const rows = new Map<string, AskRow>();
   for (const row of asked) {
-    const { meeting, position, reservation, words, proposals, supporters, opponents } = row;
+    const { meeting, position, reservation, words, isReason, proposals, supporters, opponents } = row;
     // Who is for one of several proposals may not be for the others.
-    const facts = [meeting, position, reservation, supporters.toSorted(), opponents.toSorted()];
+    const facts = [meeting, position, reservation, isReason, supporters.toSorted(), opponents.toSorted()];
     const key = JSON.stringify([...facts, words || proposals.map(({ key }) => key)]);
     const same = rows.get(key);
     rows.set(key, same === undefined ? row : joined(same, row));
@@ -111,7 +113,8 @@ function rowOf(
   views: ReadonlyMap<string, ProposalView>,
 ): AskRow {
   const { ask, positionText } = proposal;
-  const words = ask === undefined ? firstLine(positionText?.text) : linesOf(ask.text).join(" ");
+  const words =
+    ask === undefined ? (linesOf(positionText?.text ?? "")[0] ?? "") : linesOf(ask.text).join(" ");
   const isUnnamed = proposal.sponsors.length === 0;
   const others = isUnnamed
     ? proposalsOf(issue.proposals, views).flatMap(({ sponsorLinks }) => sponsorLinks)
@@ -122,6 +125,7 @@ function rowOf(
     position: proposal.shownPosition,
     hasPosition: proposal.hasPosition,
     words,
+    isReason: ask === undefined,
     language: words === "" ? "" : (proposal.language ?? ""),
     direction: words === "" ? "" : (proposal.direction ?? ""),
     proposals: [proposal],
@@ -143,6 +147,7 @@ function issueRow(words: string, issue: BriefIssue, brief: Brief): AskRow {
     position: "none",
     hasPosition: false,
     words,
+    isReason: false,
     language: "",
     direction: "",
     proposals: [],
@@ -193,10 +198,6 @@ function distinct(proposals: readonly ProposalView[]): ProposalView[] {
   const read = ({ action, target, label }: ProposalView) =>
     JSON.stringify([action, target.map(({ text }) => text), label]);
   return [...new Map(proposals.toReversed().map((each) => [read(each), each])).values()].toReversed();
-}
-
-function firstLine(text = ""): string {
-  return linesOf(text)[0] ?? "";
 }
 
 /** The paragraphs and items of a text; a line that only introduces others is left out. */

@@ -26,7 +26,7 @@ interface PositionInShort {
 
 type BackingView = LineView & {
   /** The names under which the state is on record; `inOwnName`: its own. */
-  by: (BackerRef & { inOwnName: boolean })[];
+  by: (BackerRef & { inOwnName: boolean; membership: string; marked: boolean })[];
 };
 
 /** The page that opens a brief for one delegation, with proposals and issues in place of their keys. */
@@ -61,6 +61,12 @@ export interface DelegationView {
   lapsed: ChangeView[];
   /** The other changes that concern the state by kind, the most important first, without editorial ones. */
   news: { kind: ChangeKind; changes: ChangeView[]; more: number }[];
+}
+
+/** The standing of the state's membership in a group, and whether it is to be printed. */
+function standingIn(group: string, { groups }: Delegation): { membership: string; marked: boolean } {
+  const { membership = "confirmed" } = groups.find(({ group: { code } }) => code === group) ?? {};
+  return { membership, marked: membership !== "confirmed" };
 }
 
 /** Changes of one kind that the page names; the others are counted. */
@@ -99,7 +105,11 @@ export function delegationView(
   const backing = ({ key, by }: Delegation["supports"][number]): BackingView[] =>
     lines([key]).map((proposal) => ({
       ...proposal,
-      by: by.map((backer) => ({ ...backer, inOwnName: backer.code === state.code })),
+      by: by.map((backer) => ({
+        ...backer,
+        inOwnName: backer.code === state.code,
+        ...standingIn(backer.code, delegation),
+      })),
     }));
   const supports = delegation.supports.flatMap(backing);
   const opposes = delegation.opposes.flatMap(backing);
@@ -114,8 +124,7 @@ export function delegationView(
       code: group.code,
       name: group.name,
       anchor: indexed.has(group.code) ? sponsorAnchor(group.code) : "",
-      membership,
-      marked: membership !== "confirmed",
+      ...standingIn(group.code, delegation),
       isSuspended: membership === "suspended",
       proposals: lines(keys),
       ...signedBy(

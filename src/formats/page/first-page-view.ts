@@ -21,8 +21,8 @@ export interface FirstPageView {
   verdicts: { verdict: Verdict; count: number }[];
   /** After the conference: how all proposals ended. */
   endings: Ending[];
-  /** Proposals that are new since the edition compared with, and whose they are, the most first. */
-  news: { count: number; edition: number; by: { code: string; count: number }[] } | null;
+  /** Proposals that are new since the edition compared with, and whose they are, the most first; `more`: other sponsors. */
+  news: { count: number; edition: number; by: { code: string; count: number }[]; more: number } | null;
   rows: FirstPageRow[];
   /** Issues that the group did not list: a line together. */
   others: OtherIssue[];
@@ -79,6 +79,8 @@ const MOST_WANTED_LINES = 6;
 /** The padding of a row, in lines. */
 const ROW_PADDING = 0.35;
 const MOST_DEADLINES = 3;
+/** Sponsors of new proposals that the first sentence names; one more is named, too. */
+const MOST_SPONSORS = 6;
 /** Days after the conference up to which page one counts them. */
 const MOST_DAYS_AFTER = 99;
 
@@ -240,5 +242,7 @@ function newsOf(brief: Brief, proposals: readonly ProposalView[]): FirstPageView
   for (const { code } of fresh.flatMap(({ sponsors }) => sponsors))
     counts.set(code, (counts.get(code) ?? 0) + 1);
   const by = [...counts].map(([code, count]) => ({ code, count })).sort((a, b) => b.count - a.count);
-  return { count: fresh.length, edition: since.edition, by: by.slice(0, 6) };
+  // A count in place of one name would be no shorter.
+  const named = by.length > MOST_SPONSORS + 1 ? by.slice(0, MOST_SPONSORS) : by;
+  return { count: fresh.length, edition: since.edition, by: named, more: by.length - named.length };
 }

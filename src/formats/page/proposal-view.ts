@@ -2,6 +2,7 @@ import { isPending, type Reservation, reservationOn, type Side, sideOn } from ".
 import type { ProposalVerdict, Verdict } from "../../brief/declaration/outcomes.ts";
 import { shownPlace } from "../../brief/halftime/place.ts";
 import { isAfterwards } from "../../brief/kind.ts";
+import { type TextKey, textKey } from "../../brief/text-changes/redline-html.ts";
 import type {
   Brief,
   BriefIssue,
@@ -11,6 +12,7 @@ import type {
   TargetRef,
   TextOutcome,
 } from "../../brief/types.ts";
+import { SENTENCE_ENDS } from "../../corpus/sections/folded-letters.ts";
 import type { Position } from "../../corpus/types.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { changeId, issueAnchor, outcomeAnchor, sponsorAnchor, targetAnchor, targetSlug } from "./anchors.ts";
@@ -58,10 +60,16 @@ export interface ProposalView extends BriefProposal {
   isSubmitted: boolean;
   /** It was touched on another day than its submission and the last entry of its history. */
   showsUpdated: boolean;
+  history: HistoryEntry[];
   inferredRecord: boolean;
   inferredStatus: boolean;
   inferredPosition: boolean;
 }
+
+/** `isSentence`: its note has its own full stop, so that no semicolon follows. */
+type HistoryEntry = BriefProposal["history"][number] & { isSentence: boolean };
+
+const ENDS_SENTENCE = new RegExp(`[${SENTENCE_ENDS}][\\p{Pe}\\p{Pf}"']*$`, "u");
 
 /** What became of a text as it stands beside a proposal or a target, in short. */
 export type TextResult = Pick<TextOutcome, "result" | "label"> & { anchor: string; text: string };
@@ -221,28 +229,12 @@ function pageFacts(proposal: BriefProposal, changed: boolean): string {
 /** Cannot be a code or an action, as these are in upper case. */
 const NOT_STATED = "not-stated";
 
-/** The kinds of signs in a text with marked changes. */
-interface TextKey {
-  hasChanges: boolean;
-  hasMoved: boolean;
-  hasRestyled: boolean;
-}
-
-/** The signs in the sanitised HTML of a text. */
-function textKey(html: string): TextKey {
-  return {
-    hasChanges: /<(?:ins|del)>/.test(html),
-    hasMoved: /<(?:ins|del) class="moved-/.test(html),
-    hasRestyled: html.includes('<span class="restyled">'),
-  };
-}
-
-/** Its history without notes that say what its outcome says: that stands above it. */
-function historyOf({ history, outcome }: BriefProposal): BriefProposal["history"] {
-  return history.map(({ note, ...entry }) => ({
-    ...entry,
-    ...optionalKeys({ note: note === outcome ? undefined : note }),
-  }));
+/** Its history without notes that equal its outcome, which is printed above it. */
+function historyOf({ history, outcome }: BriefProposal): HistoryEntry[] {
+  return history.map(({ note: written, ...entry }) => {
+    const note = written === outcome ? undefined : written;
+    return { ...entry, ...optionalKeys({ note }), isSentence: ENDS_SENTENCE.test(note ?? "") };
+  });
 }
 
 function isUpdatedApart({ updated, submitted, history }: BriefProposal): boolean {

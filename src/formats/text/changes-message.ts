@@ -54,6 +54,9 @@ function askEntry(row: AskRow, words: Words): string {
   if (row.words === "") return withFacts(after(position, about), facts);
   // An ask may say the opposite of the proposal, so the position stands beside its name, not before the words.
   const startsWithPosition = afterOpening(row.words, position) !== undefined;
+  // A reason alone may read like the opposite of what is asked.
+  if (row.isReason && position !== "" && !startsWithPosition)
+    return `${withFacts(after(position, about), facts)}: ${oneLine(row.words)}`;
   return withFacts(row.words, [startsWithPosition ? about : after(position, about), ...facts]);
 }
 

@@ -137,7 +137,7 @@ describe("the brief as a Word document", () => {
       "Sponsors: ATU, Egypt",
       "Supporters: RCC (from 20 October 2018), CHN",
       "Same subject: AFCP/55A1/3 Confidence and security in the use of ICTs",
-      "History: 21 September 2018 – Submitted; 6 November 2018 – In an ad hoc group – Ad hoc group on Resolution 130.; 16 November 2018 – Adopted in part",
+      "History: 21 September 2018 – Submitted; 6 November 2018 – In an ad hoc group – Ad hoc group on Resolution 130. 16 November 2018 – Adopted in part",
       "Sources: Addendum 1 to Document 48, page 3",
       "Not in the sources: Only number, action and target are on record.",
       "PACP-07 Suppress the flight tracking resolution: Superseded, see ACP/64A1/20",
@@ -301,7 +301,7 @@ describe("a text", () => {
       ": All.",
       "Restricted: For delegations only",
       "Restricted: Some.",
-      "Restricted: For the delegations of Kenya and Egypt only",
+      "Restricted: For these delegations only: Kenya and Egypt",
       "Restricted: Two.",
       ": All again.",
     ]);

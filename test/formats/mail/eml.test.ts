@@ -106,7 +106,7 @@ describe("the covering message", () => {
     const { headers } = opened(raw);
     expect(Object.fromEntries(headers)).toEqual({
       date: "Sat, 27 Oct 2018 00:00:00 +0000",
-      subject: "PP-18 tracking brief for Egypt: draft, as of 27 October 2018",
+      subject: "PP-18 tracking brief for the delegation (Egypt): draft, as of 27 October 2018",
       "x-unsent": "1",
       "mime-version": "1.0",
       "content-type": expect.stringMatching(/^multipart\/mixed; boundary="=_[0-9a-f]{32}"$/),
@@ -125,7 +125,7 @@ describe("the covering message", () => {
   test("says in a few lines what is attached and what it holds for the delegation", () => {
     expect(
       textOf(raw),
-    ).toBe(`Attached is a draft of the PP-18 tracking brief, made for the delegation of Egypt. It has the proposals on record as of 27 October 2018.
+    ).toBe(`Attached is a draft of the PP-18 tracking brief, made for your delegation (Egypt). It has the proposals on record as of 27 October 2018.
 
 What we ask you to say:
 1. Keep it. (cybersecurity)
@@ -133,7 +133,7 @@ What we ask you to say:
 
 Its first page has what concerns your delegation:
 - 1 proposal of your own
-- 2 proposals of your regional groups (ARB and ATU)
+- 2 proposals of your regional groups: ARB and ATU
 - 1 proposal that you or a group of yours supports or opposes
 - 2 asks of ours
 
@@ -159,7 +159,7 @@ Civil society coordination group on PP-18
       messageOf({ ...pack, kind: "outcomes", delegation: { ...delegation, asks: [], asked } }),
     );
     expect(text).toContain(
-      "Attached is a draft of the PP-18 outcomes brief, made for the delegation of Egypt. It reports what became of the proposals, as far as it is on record as of 27 October 2018. Nothing is asked of you any more.",
+      "Attached is a draft of the PP-18 outcomes brief, made for your delegation (Egypt). It reports what became of the proposals, as far as it is on record as of 27 October 2018. Nothing is asked of you any more.",
     );
     expect(text, "an ask about a proposal, and one of the issue itself").toContain(
       "- what became of 2 asks of ours\n",
@@ -177,7 +177,7 @@ Civil society coordination group on PP-18
       conference: { ...pack.conference, contact: "corrections@example.org" },
     });
     expect(opened(edition).headers.get("subject")).toBe(
-      "PP-18 tracking brief for Egypt: edition 7, as of 27 October 2018",
+      "PP-18 tracking brief for the delegation (Egypt): edition 7, as of 27 October 2018",
     );
     expect(textOf(edition)).toContain("Attached is edition 7 of the PP-18 tracking brief");
     expect(textOf(edition)).toContain("- 1 change since edition 6\n");
@@ -187,7 +187,7 @@ Civil society coordination group on PP-18
   test("says which kind of brief it carries, and after the conference where the agreed texts are", () => {
     const outcomes = messageOf({ ...pack, kind: "outcomes" });
     expect(opened(outcomes).headers.get("subject")).toBe(
-      "PP-18 outcomes brief for Egypt: draft, as of 27 October 2018",
+      "PP-18 outcomes brief for the delegation (Egypt): draft, as of 27 October 2018",
     );
     expect(textOf(outcomes)).toContain("Attached is a draft of the PP-18 outcomes brief");
     expect(textOf(outcomes)).toContain("are in its Final Acts and nowhere else.");

@@ -92,6 +92,17 @@ What we ask:
     ]);
   });
 
+  test("name the position first where its reason is all that there is to say", () => {
+    const opposed: Brief["proposals"][number] = {
+      ...spam,
+      position: "oppose",
+      positionText: rich("It brings content into the work of ITU.\nMore of it."),
+    };
+    expect(changesMessage({ ...weekly, proposals: [opposed] }, words)).toContain(
+      "- Oppose: Spam (Res. 133): It brings content into the work of ITU.\n",
+    );
+  });
+
   test("name the next meeting on a text", () => {
     const met = { ...weekly, conference: { ...weekly.conference, meetings } };
     expect(changesMessage(met, words)).toContain("- Support: Spam (Res. 133 · next: 30 Oct, 09:30, COM5)");

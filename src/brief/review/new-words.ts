@@ -1,7 +1,7 @@
 import { normalForm } from "../../normal-form.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { isRichText } from "../changes/changed-fields.ts";
-import { sentencesOf } from "../text-changes/tokens.ts";
+import { endsCutShort, sentencesOf } from "../text-changes/tokens.ts";
 import type { Brief, RichText } from "../types.ts";
 
 /** The sentences of one file that the readers of a brief read for the first time. Plain JSON. */
@@ -62,13 +62,24 @@ export function countSentences(files: readonly NewWords[]): number {
 function sentencesIn(text: string, language: string): string[] {
   return text.split("\n").flatMap((line) => {
     const sentences: string[] = [];
-    const parts = sentencesOf(line, language).flatMap((part) => part.split(SHORT_LAST_WORD));
+    const parts = sentencesOf(line, language).flatMap(splitAtShortWords);
     for (const part of parts.map((each) => each.trim()).filter((each) => each !== "")) {
       const last = /^\p{Ll}/u.test(part) ? sentences.pop() : undefined;
       sentences.push(last === undefined ? part : `${last} ${part}`);
     }
     return sentences;
   });
+}
+
+/** Behind such words that are no known abbreviations: "podle doc. Nováka" is one sentence. */
+function splitAtShortWords(text: string): string[] {
+  const parts: string[] = [];
+  for (const part of text.split(SHORT_LAST_WORD)) {
+    const before = parts.at(-1);
+    if (before !== undefined && endsCutShort(before, part)) parts[parts.length - 1] = before + part;
+    else parts.push(part);
+  }
+  return parts;
 }
 
 const SHORT_LAST_WORD = /(?<=(?:^|\s)\p{Ll}{2,4}\.\s)(?=\p{Lu})/u;

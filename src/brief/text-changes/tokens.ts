@@ -1,3 +1,4 @@
+import { CUT, markCuts } from "../../corpus/sections/plain-sentences.ts";
 import { type NormalText, normalText } from "../../normal-form.ts";
 import type { Run } from "./emphasis.ts";
 
@@ -16,7 +17,7 @@ export function segmenter(language: string, granularity: "word" | "sentence"): I
 
 /**
  * Splits a text into sentences, including the blanks after them. A short word with a full stop ("Res.", "Rev.", "No.") does
- * not end a sentence.
+ * not end a sentence, nor does an abbreviation that is known ("टेबल नं. ३").
  *
  * @param language BCP 47
  */
@@ -24,15 +25,27 @@ export function sentencesOf(text: string, language: string): string[] {
   const sentences: string[] = [];
   let open = "";
   for (const line of parts(text, PART * 64)) {
-    for (const { segment } of segmenter(language, "sentence").segment(line)) {
+    const segments = Array.from(segmenter(language, "sentence").segment(line), ({ segment }) => segment);
+    for (const [index, segment] of segments.entries()) {
       open += segment;
-      if (ABBREVIATION.test(open.slice(-8)) && open.length < PART * 8) continue;
+      const isCut = ABBREVIATION.test(open.slice(-8)) || endsCutShort(open, segments[index + 1] ?? "");
+      if (isCut && open.length < PART * 8) continue;
       sentences.push(open);
       open = "";
     }
   }
   if (open !== "") sentences.push(open);
   return sentences;
+}
+
+/** As far as words are looked at before and behind a full stop. */
+const REACH = 40;
+
+/** Whether a text ends in the full stop of an abbreviation or ordinal number, so that its sentence goes on with the next words. */
+export function endsCutShort(text: string, next: string): boolean {
+  const end = text.slice(-REACH);
+  const at = end.trimEnd().length - 1;
+  return end[at] === "." && markCuts(end + next.slice(0, REACH))[at] === CUT;
 }
 
 const ABBREVIATION = /(?:^|[\s(])\p{L}{1,4}\.\s$/u;
@@ -105,7 +118,7 @@ function* parts(text: string, length: number): Iterable<string> {
   let from = 0;
   while (text.length - from > length * 2) {
     let to = from + length;
-    while (to < from + length * 2 && !CUT.test(text[to - 1] ?? "")) to += 1;
+    while (to < from + length * 2 && !CUT_AT.test(text[to - 1] ?? "")) to += 1;
     // Never between the two surrogates of a character.
     if (/[\udc00-\udfff]/.test(text[to] ?? "")) to += 1;
     yield text.slice(from, to);
@@ -114,4 +127,4 @@ function* parts(text: string, length: number): Iterable<string> {
   yield text.slice(from);
 }
 
-const CUT = /[\s。，、；：！？]/u;
+const CUT_AT = /[\s。，、；：！？]/u;

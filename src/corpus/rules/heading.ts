@@ -201,14 +201,19 @@ function adviceOn(own: Own, sign?: Sign): string {
 }
 
 type Sign = NonNullable<LabelPlace["sign"]>;
+/** So many words before a full stop are never a label. */
+const LONGER = "at least five words before it (or, where it belongs to an abbreviation, the whole word)";
+const LITTLE = " because so little is before the full stop";
 /** What to write in place of words before a sign. */
 const WITHOUT: Readonly<Record<Sign, string>> = {
   colon: "a plain sentence without that colon",
-  stop: "a longer sentence, or join the words to the next one by a comma",
+  stop: `${LONGER}, or join the words to the next sentence by a comma`,
+  point: LONGER,
 };
 const BEFORE: Readonly<Record<Sign, string>> = {
   colon: " because of the colon behind",
-  stop: " because so little is before the full stop",
+  stop: LITTLE,
+  point: LITTLE,
 };
 
 /** `words` is how many words look like a label, where that is certain; the place of the finding is theirs. */
@@ -230,7 +235,7 @@ function isLabelMessage(message: string): boolean {
 }
 
 const OWN: readonly Own[] = [undefined, "position", "issue", "delegation"];
-const SIGNS = [undefined, "colon", "stop"] as const;
+const SIGNS = [undefined, "colon", "stop", "point"] as const;
 const SECTIONS = [undefined, ...[...PROPOSAL_SECTIONS, ...ISSUE_SECTIONS].filter(isRestricted)];
 
 /** Every message about a heading that could expose words: they may be printed for a confidential line. */

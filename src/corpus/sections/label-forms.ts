@@ -3,7 +3,7 @@ import { fold, SENTENCE_ENDS, tokensOf, UNSPACED_END } from "./folded-letters.ts
 import { beginsWithInternalPhrase } from "./inner-labels.ts";
 import { BRACKETED, beginsWithTerm, COLON, COLONS, PREFIX } from "./label-meaning.ts";
 import { isAttribution, isMessageHead } from "./messages.ts";
-import { isClause, isShortSentence, SHORT_SENTENCE, SPACED_END } from "./plain-sentences.ts";
+import { isClause, isShortSentence, SHORT_SENTENCE, SPACED_END, withoutCuts } from "./plain-sentences.ts";
 import { isAboutOwnPeople, isPublicLabel } from "./public-headings.ts";
 import { isPublicRun, isSubject, isUnspacedSentence } from "./public-label.ts";
 import { ABBREVIATED, VERBS } from "./public-words.ts";
@@ -19,7 +19,6 @@ import {
   plain,
   runAt,
   strong,
-  withoutCuts,
 } from "./text-signs.ts";
 
 /** Something in a public text that has the form of a label, and whose readers nobody but its writer knows. */

@@ -13,7 +13,7 @@ import {
 } from "./folded-letters.ts";
 import { unpublished } from "./inner-labels.ts";
 import { labelMeaning } from "./label-meaning.ts";
-import { isClause } from "./plain-sentences.ts";
+import { CUT, isClause, markCuts } from "./plain-sentences.ts";
 import { isPublicName, isPublicRun } from "./public-label.ts";
 import { FOLDED, restrictedMeaning } from "./restricted-meaning.ts";
 import {
@@ -159,15 +159,17 @@ export interface LabelPlace {
   index: number;
   length: number;
   words: number;
-  sign?: "colon" | "stop";
+  /** A `point` is a full stop before a figure. */
+  sign?: "colon" | "stop" | "point";
 }
 
 const COLON_BEHIND = /^[*_~`"”»)\]]{0,3}\s?[:：]/u;
-const STOP_BEHIND = new RegExp(`^["”»]?[${SENTENCE_ENDS}]["”»]?\\s`, "u");
+const STOP_BEHIND = new RegExp(`^["”»]?[${SENTENCE_ENDS}]["”»]?\\s+(\\P{L}?\\p{N})?`, "u");
 
 function signBehind(rest: string): LabelPlace["sign"] {
   if (COLON_BEHIND.test(rest)) return "colon";
-  return STOP_BEHIND.test(rest) ? "stop" : undefined;
+  const stop = STOP_BEHIND.exec(rest);
+  return stop === null ? undefined : stop[1] === undefined ? "stop" : "point";
 }
 
 /** A longer line is not searched. */
@@ -201,7 +203,7 @@ const LABEL_PLACES: readonly (readonly RegExp[])[] = [
 export function labelPlace(line: string, own: OwnLabels | undefined): LabelPlace | undefined {
   const isFit = (words: string) =>
     isPublicRun(words) || isClause(words) || (own !== undefined && isOwnLabel(words, own));
-  const searched = line.slice(0, LONGEST_LINE);
+  const searched = markCuts(line.slice(0, LONGEST_LINE));
   const first = LABEL_PLACES.map((patterns) => firstUnknown(searched, patterns, isFit)).find(
     (place) => place !== undefined,
   );
@@ -243,5 +245,5 @@ function firstUnknown(
     }),
   );
   places.sort((a, b) => a.index - b.index);
-  return places.find(({ text }) => text !== "" && !isFit(text));
+  return places.find(({ text }) => text !== "" && !isFit(text.replaceAll(CUT, "")));
 }

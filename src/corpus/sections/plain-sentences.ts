@@ -3,11 +3,15 @@ import { beginsWithInternalPhrase } from "./inner-labels.ts";
 import { labelMeaning, markedLabelMeaning } from "./label-meaning.ts";
 import { isPublicName } from "./public-label.ts";
 import {
+  BEFORE_FIGURE,
+  BEFORE_NAME,
+  BEFORE_NUMBER,
   BODIES,
   DECIDING,
   endsInUnspacedSaying,
   JOINING,
   LAST_VERBS,
+  NEVER_LAST,
   NO_SENTENCE,
   nameWords,
   OF_DOCUMENT,
@@ -16,6 +20,7 @@ import {
   OWN_PRONOUNS,
   PARTIES,
   PRONOUNS,
+  publicWords,
   SAYING,
 } from "./public-words.ts";
 import { forbidsPublishing } from "./requests.ts";
@@ -23,6 +28,46 @@ import { FOLDED } from "./restricted-meaning.ts";
 import { ASKED_FIRST, GROUP, ONLY, type RestrictionPart, SECRECY } from "./restricted-words.ts";
 import { isPart, wholeWords } from "./restriction-phrases.ts";
 import { strong } from "./text-signs.ts";
+
+/** In place of a full stop that ends no sentence. */
+export const CUT = "\uE004";
+const BEFORE_CUT = '(?<=^|[\\s("«[§])';
+const CUT_SHORT = new RegExp(`${BEFORE_CUT}(?:${NEVER_LAST})\\.(?=\\s\\S)`, "gu");
+/** A label of one or two words is not behind it. */
+const NO_LABEL = "(?!\\s{1,3}[^\\s:：–—]{1,20}(?:\\s[^\\s:：–—]{1,20})?\\s?[:：–—])";
+const TITLES = `(?:${NEVER_LAST}|${BEFORE_NAME})`;
+/** "Govt. of India", "Prof.Dr. Thapa"; "Rs. 5 crore"; and a number or a word before one: "7. december", "art. 5, stk. 3", "bl.a. kabler". */
+const POINT = new RegExp(
+  `${BEFORE_CUT}(?:${[
+    `(?:${TITLES}\\.){0,3}${TITLES}\\.(?=\\s{1,3}\\p{L})${NO_LABEL}`,
+    `(?:${BEFORE_FIGURE})\\.(?=\\s{1,3}[\\p{Sc}~±−+-]?\\p{N})`,
+    `(?:(?:${BEFORE_NUMBER})|\\p{N}{1,4}|(?<=[^\\s.!?:] {1,3})(\\p{Ll}{1,4})|\\p{L}{1,4}(?:\\.\\p{Ll}{1,4}){1,3})\\.(?=\\s{1,3}(?:[\\p{Ll}\\p{N}§(]|[IVX]+(?!\\p{L})))${NO_LABEL}`,
+  ].join("|")})`,
+  "gu",
+);
+
+/**
+ * A text of the same length with `CUT` for the full stops of abbreviations and ordinal numbers, which end no sentence: "Mr Zhao",
+ * "7 december".
+ */
+export function markCuts(text: string): string {
+  if (!text.includes(". ")) return text;
+  const whole = text.replace(CUT_SHORT, (cut) => cut.replaceAll(".", CUT));
+  return whole.replace(POINT, (cut: string, short: string | undefined, at: number) => {
+    const [next = ""] = tokensOf(fold(whole.slice(at + cut.length, at + cut.length + MOST_BEHIND)));
+    // "I support it. ana. they agree": a whole word ends a sentence before a small letter, too.
+    const isWord = short !== undefined && short.length > 1 && publicWords().has(fold(short));
+    return isWord || strong.has(next) ? cut : cut.replaceAll(".", CUT);
+  });
+}
+
+/** A text without these full stops. */
+export function withoutCuts(text: string): string {
+  return markCuts(text).replaceAll(CUT, "");
+}
+
+/** Longer than a word that announces internal ones. */
+const MOST_BEHIND = 40;
 
 /** In scripts without blanks a sentence is one token, so that its length shows nothing. */
 export const SPACED_END = `(?![。！？．｡៕។၊။།༎๚๛])[${SENTENCE_ENDS}]`;

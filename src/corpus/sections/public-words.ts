@@ -1190,7 +1190,31 @@ export const BEFORE_NUMBER = eitherCase(
   άρθρ αρ αριθ παρ εδ κεφ ст п пп гл рез чл абз подп`,
 );
 
-/** Currencies and parts of names whose full stop ends no sentence: "Rs. 500 crore". */
+/**
+ * Titles, and what is shortened in names, as a pattern: before a name or another word, their full stop ends no sentence:
+ * "Govt. of India", "Dy. Director", "प्रा.डा. सीता". Some may be a sentence's last word, so that a label behind them counts.
+ */
+export const BEFORE_NAME = eitherCase(
+  `Govt Dy Engr Mst Md Mohd Kum Sh Amt Min Rep Cia Bro Daw Ato Hon'ble Hon’ble Gđa Hr Asst Addl Jt Dept Dte Maj Brig Cdr Sgt Rev Msgr Atty Gng Bpk Drs Bw Mhe Dkt
+  Exmo Exma Profa Lcdo Lcda Dña Mgr MUDr JUDr PhDr RNDr ing inż doc dipl gosp dhr mevr dots kun Sn Doç Yrd Müh κα κκ Δρ καθ инж доц канд
+  श्री श्रीमती सुश्री डा डॉ प्रा प्रो मा इ इन्जि ई अधि मो मु पं स्व सौ कु মো মোসা মোছা মু ড ডা অধ্যা ইঞ্জি অ্যাড শ্রী ডঃ
+  ડૉ ડો શ્રી ਡਾ ਸ ଡ ଡା ଶ୍ରୀ திரு డా శ్రీ ಡಾ ಶ್ರೀ ഡോ ശ്രീ මහා د أ_د م أ ดร ผศ รศ น_ส`,
+);
+
+/**
+ * What stands before a figure alone, as a pattern: currencies, "number", eras and dates. "Cost Rs. 5 crore", "टेबल नं. ३",
+ * "वि.सं. २०८३", "Dt. 12-10-2026".
+ */
+export const BEFORE_FIGURE = eitherCase(
+  `rs tk Re Nu NU Ks Rf MVR Ksh Kshs Tsh Tshs Ush Ushs Sh Shs Kg km Br Rp Bs Gs Lps Fr sFr SFr Kč Kčs kč zł gr лв руб р грн тг сом сум сўм ден дин din den
+  Kz Esc Lei lei Afs रु रू टा টা রু ரூ రూ ರೂ രൂ રૂ ਰੁ රු ر_س د_إ ج_م د_ت د_ك ل_س
+  num č čís br бр ном Sl_No Sr_No S_No Ser_No Ref_No Regd_No Sl Sr Vol Ch Cl Fig Sch Tel
+  नं क्र सं पृ क्र_सं क्र_नं सि_नं द_नं च_नं নং ক্র পৃ ক্র_নং স্মা_নং எண் పే సం ನಂ નં നം ਨੰ අංක ص رقم ج ฉ
+  वि_सं बि_सं ने_सं ई_सं ई ई_पू श_सं BS B_S AD A_D CE C_E BCE খ্রি খ্রি_পূ বাং கி_பி క్రీ_శ ಕ್ರಿ_ಶ ക്രി_വ ق_م ه هـ ه_ش ه_ق พ_ศ ค_ศ
+  Dt dtd मिति दि ता তাং தே తే ದಿ તા ਮਿਤੀ kl okr`,
+);
+
+/** Currencies and parts of names whose full stop ends no sentence, whatever follows: "Rs. five hundred crore". */
 export const ABBREVIATED = /^(?:Rs|Tk|Re|Nu|Rf|Ksh|Md|Mohd|St)$/u;
 
 /** First names that are words as well: only a preposition or verb before one shows that it is a name. */

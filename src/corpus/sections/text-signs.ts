@@ -2,15 +2,7 @@ import type { Nodes } from "mdast";
 import { fold, foldedSet, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 import { COLON, COLONS } from "./label-meaning.ts";
 import { isPublicName } from "./public-label.ts";
-import {
-  BEFORE_NUMBER,
-  NEVER_LAST,
-  OWN_PRONOUNS,
-  PARTS_OF_DOCUMENTS,
-  publicWords,
-  THIRD_PRONOUNS,
-  VERBS,
-} from "./public-words.ts";
+import { OWN_PRONOUNS, PARTS_OF_DOCUMENTS, THIRD_PRONOUNS, VERBS } from "./public-words.ts";
 import { FOLDED } from "./restricted-meaning.ts";
 import { CLASSIFICATIONS, LABELS } from "./restricted-words.ts";
 
@@ -53,28 +45,6 @@ export const strong = new Set([
   ...FOLDED.single,
   ...foldedSet(LABELS.internal.filter((name) => !/\s/.test(name))),
 ]);
-
-const CUT_SHORT = new RegExp(`(?<=^|[\\s("«[])(${NEVER_LAST})\\.(?=\\s\\S)`, "gu");
-/** A full stop of a number or an abbreviation, and what follows it: "7. december", "art. 5, stk. 3", "bl.a. kabler". */
-const POINT = new RegExp(
-  `(?<=^|[\\s("«[§])(?:(?:${BEFORE_NUMBER})|\\p{N}{1,4}|(?<=[^\\s.!?:] {1,3})(\\p{Ll}{1,4})|\\p{L}{1,4}(?:\\.\\p{Ll}{1,4}){1,3})\\.(?=\\s{1,3}(?:[\\p{Ll}\\p{N}§(]|[IVX]+(?!\\p{L})))(?!\\s{1,3}[^\\s:：–—]{1,20}(?:\\s[^\\s:：–—]{1,20})?\\s?[:：–—])`,
-  "gu",
-);
-
-/** A text without the full stops of abbreviations and ordinal numbers, which end no sentence: "Mr Zhao", "7 december". */
-export function withoutCuts(text: string): string {
-  if (!text.includes(". ")) return text;
-  const whole = text.replace(CUT_SHORT, (_, word: string) => word.replaceAll(".", ""));
-  return whole.replace(POINT, (cut: string, short: string | undefined, at: number) => {
-    const [next = ""] = tokensOf(fold(whole.slice(at + cut.length, at + cut.length + MOST_BEHIND)));
-    // "I support it. ana. they agree": a whole word ends a sentence before a small letter, too.
-    const isWord = short !== undefined && short.length > 1 && publicWords().has(fold(short));
-    return isWord || strong.has(next) ? cut : cut.replaceAll(".", "");
-  });
-}
-
-/** Longer than a word that announces internal ones. */
-const MOST_BEHIND = 40;
 
 const ELEMENT =
   /^(?:a|abbr|article|aside|b|bdi|bdo|blockquote|body|br|caption|center|cite|code|col|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|font|footer|h1|h2|h3|h4|h5|h6|head|header|hr|html|i|img|ins|kbd|li|main|mark|meta|nav|ol|p|pre|q|s|samp|script|section|small|source|span|strike|strong|style|sub|summary|sup|table|tbody|td|template|tfoot|th|thead|time|title|tr|tt|u|ul|var|video|wbr)$/i;

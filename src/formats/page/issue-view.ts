@@ -1,7 +1,7 @@
 import { isStated, type Reservation, reservationOnIssue } from "../../brief/asks.ts";
 import type { IssueOutcome } from "../../brief/declaration/outcomes.ts";
 import { type HeldPosition, heldPositions } from "../../brief/indexes.ts";
-import { segmenter } from "../../brief/text-changes/tokens.ts";
+import { endsCutShort, segmenter } from "../../brief/text-changes/tokens.ts";
 import type { Brief, BriefIssue } from "../../brief/types.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { issueAnchor, sponsorAnchor, targetAnchor } from "./anchors.ts";
@@ -162,7 +162,8 @@ export function firstSentence(text: string | undefined, language: string): strin
 
 /** Whether a sentence does not end before what follows. */
 function goesOn(sentence: string, next: string): boolean {
-  return (ENDS_SHORT.test(sentence) && /^\p{N}/u.test(next)) || OPEN_BRACKET.test(sentence);
+  const isCut = (ENDS_SHORT.test(sentence) && /^\p{N}/u.test(next)) || endsCutShort(sentence, next);
+  return isCut || OPEN_BRACKET.test(sentence);
 }
 
 const ENDS_SHORT = /(?:^|[\s(])\p{L}{1,4}\.\s*$/u;

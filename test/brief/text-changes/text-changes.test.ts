@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Edit, mergeCloseEdits } from "../../../src/brief/text-changes/merge-close-edits.ts";
+import { sentencesOf } from "../../../src/brief/text-changes/tokens.ts";
 import { changed } from "./marked.ts";
 
 describe("paragraphs", () => {
@@ -84,6 +85,17 @@ describe("sentences", () => {
         "in line with Res. 130 (Rev. Dubai, 2018), to go on",
       ),
     ).toEqual(["in line with Res. 130 (Rev. <del>Busan, 2014</del><ins>Dubai, 2018</ins>), to go on"]);
+  });
+});
+
+describe("sentences that contain an abbreviation", () => {
+  it.each([
+    ["लागत रु. १,२५,००,००० छ। टेबल नं. ३ हेर्नुहोस्।", ["लागत रु. १,२५,००,००० छ।", "टेबल नं. ३ हेर्नुहोस्।"], "ne"],
+    ["পৃ. ৪ দেখুন। মোসা. রহিমা বলেন।", ["পৃ. ৪ দেখুন।", "মোসা. রহিমা বলেন।"], "bn"],
+    ["The Prof.Dr. Thapa spoke. India yields.", ["The Prof.Dr. Thapa spoke.", "India yields."], "en"],
+    ["प्रस्ताव तयार आहे. भारत सहमत आहे.", ["प्रस्ताव तयार आहे.", "भारत सहमत आहे."], "mr"],
+  ])("%s", (text, sentences, language) => {
+    expect(sentencesOf(text, language).map((sentence) => sentence.trim())).toEqual(sentences);
   });
 });
 

@@ -2707,7 +2707,12 @@ test.each([
   [
     "Talanoa. They agree.",
     "because so little is before the full stop, and",
-    "or join the words to the next one by a comma,",
+    "write at least five words before it (or, where it belongs to an abbreviation, the whole word), or join the words to the next sentence by a comma,",
+  ],
+  [
+    "Talanoa. 5 states agree.",
+    "because so little is before the full stop, and",
+    "write at least five words before it (or, where it belongs to an abbreviation, the whole word),",
   ],
   [
     "*Talanoa* they agree.",
@@ -2718,6 +2723,13 @@ test.each([
   const { findings } = await load({ "a.md": proposal({}, `${BEFORE}${body}`) });
   expect(findings[0]?.message).toContain(reason);
   expect(findings[0]?.message).toContain(advice);
+});
+
+test("what that message advises is accepted, and no comma before a figure is advised", async () => {
+  const [five, comma] = ["Talanoa Wanjiru Mosese Nina Amadi. They agree.", "Talanoa, they agree."];
+  expect([five, comma].filter((body) => judged(body).section === "withheld")).toEqual([]);
+  const { findings } = await load({ "a.md": proposal({}, `${BEFORE}Talanoa. 5 states agree.`) });
+  expect(findings[0]?.message).not.toContain("by a comma");
 });
 
 test.each([

@@ -323,6 +323,39 @@ test("titles and currencies end no sentence; a heading that is public is so as a
   expect(open.filter(isPublic)).toEqual([]);
 });
 
+/** Sentences with an abbreviation before a figure or a name near their start. */
+const CUT_SHORT = `
+  लागत रु. ५ करोड ३२ लाख छ।|काठमाडौँमा रु. ५ लाख लाग्छ।|ব্যয় টা. ৫ কোটি ধরা হয়েছে।|Cost Rs. 5 crore is asked for.|Total Tk. 5 crore is asked for.
+  Cost Nu. 90,000 is asked for.|Cost Ks. 5 crore is asked for.|Cena Kč. 5 milionů je navržena.|Koszt zł. 500 jest proponowany.|Цена руб. 500 предложена.
+  Cijena din. 500 je predložena.|Сума грн. 500 запропонована.|Gharama Sh. 500 zinaombwa.|Biaya Rp. 500 juta diminta.|Costo Bs. 500 millones.|Custo Kz. 500 milhões.
+  Kosten Fr. 500 Millionen.|التكلفة ر.س. ٥٠٠ مليون.|செலவு ரூ. 500 கோடி.|ఖర్చు రూ. 500 కోట్లు.|ಖರ್ಚು ರೂ. 500 ಕೋಟಿ.|ખર્ચ રૂ. ૫૦૦ કરોડ.|ව්‍යය රු. 500 මිලියන.
+  टेबल नं. ३ हेर्नुहोस्।|Sl. No. 4 of the annexure lists 64 districts.|क्र.सं. ४ हेर्नुहोस्।|পৃ. ৪ দেখুন।|Таблица бр. 5 важи.|Tabulka č. 5 platí.|Tablo no. 5 geçerlidir.
+  Vol. 5 has it.|الجدول ص. ٥ يبين ذلك.|वि.सं. २०८३ असोज २६ मा दर्ता भयो।|सन् ई. २०२६ में दर्ज।|B.S. 2083 was the year.|Dt. 12-10-2026 the Ministry filed it.|दि. १२ ऑक्टोबर रोजी सादर.
+  Govt. of India asks for a new seat.|Dy. Director Karma Dorji spoke for Bhutan.|Engr. Karim presented it.|Mst. Rahima Khatun spoke for it.
+  মোসা. রহিমা খাতুন প্রস্তাবটি উপস্থাপন করেন।|प्रा.डा. सीता शर्माले प्रस्ताव पेश गरिन्।|Prof.Dr. Anil Kumar spoke for India.|திரு. குமார் முன்வைத்தார்.|د. أحمد قدم المقترح.
+  Mgr. Novák předložil návrh.|Gđa. Horvat je predstavila prijedlog.|Инж. Петров представил это.|Kun. Kazlauskas pristatė pasiūlymą.|Doç. Yılmaz öneriyi sundu.
+  Mhe. Juma aliwasilisha pendekezo.|Bpk. Budi menyampaikan usul.|Exmo. Ministro apresentou a proposta.|Hr. Jensen fremlagde det.`
+  .split(/[|\n]/)
+  .map((words) => words.trim())
+  .filter((words) => words !== "");
+
+test("an abbreviation before a figure or a name is no sentence, in any language; a label behind it is one", () => {
+  expect(CUT_SHORT.filter((words) => !isPublic(words))).toEqual([]);
+  expect(CUT_SHORT.filter((words) => !isPublic(`The fund stays. ${words}`))).toEqual([]);
+  const open = [
+    "Ana. Rs. 5 crore is asked for.",
+    "Ana. 5 crore is asked for.",
+    "Govt. Ana: they agree.",
+    "It goes to the Govt. Ana: they agree.",
+    "It goes to the Govt. Internal they agree.",
+    "Govt. Our red line is 5.",
+    "Engr. Karim – they agree.",
+    "Rem. 5 states agree.",
+    "Total Rs. 5 crore. Ana: they agree.",
+  ];
+  expect(open.filter(isPublic)).toEqual([]);
+});
+
 /** What sentences, paragraphs and lists begin with in public. */
 const PUBLIC_BEGINNINGS = `
   المجموعة العربية|خاص بالدول النامية|أولاً|أولا|الأثر|Premièrement|Bilan|Enjeu|À noter|First|Second|Firstly|1st

@@ -3,10 +3,13 @@ import { planFixes } from "../corpus/fixes/plan-fixes.ts";
 import { readConferenceFolder, type SourceFile } from "../corpus/folder/read-folder.ts";
 import { readRegularFile } from "../corpus/folder/regular-file.ts";
 import { MAX_FILE_BYTES } from "../corpus/folder/source-text.ts";
+import { firstDayOf } from "../corpus/read-file.ts";
+import type { Day } from "../corpus/types.ts";
 import { LockedError, WriteError } from "../files/errors.ts";
 import { lockFolder } from "../files/lock.ts";
 import { type Replacement, replaceFile } from "../files/replace-files.ts";
 import type { Fixed } from "../finding.ts";
+import { optionalKeys } from "../optional-keys.ts";
 
 /** The result of correcting the files of a conference. */
 export interface FixResult {
@@ -34,9 +37,10 @@ export async function fixFiles(
   const result: FixResult = { fixed: [], problems: [], failed: false };
   const planned: { replacement: Replacement; fixed: Fixed[] }[] = [];
   const { files } = await readConferenceFolder(folder, shown);
+  const options = { order, ...optionalKeys({ opens: firstDayOf(files) }) };
   for (const source of files) {
     signal.throwIfAborted();
-    const plan = await planFile(folder, source, order, result);
+    const plan = await planFile(folder, source, options, result);
     if (plan !== undefined) planned.push(plan);
   }
   if (planned.length === 0) return result;
@@ -57,11 +61,16 @@ export async function fixFiles(
   return result;
 }
 
-async function planFile(folder: string, source: SourceFile, order: boolean, result: FixResult) {
+async function planFile(
+  folder: string,
+  source: SourceFile,
+  options: { order: boolean; opens?: Day },
+  result: FixResult,
+) {
   const read = await readRegularFile(join(folder, source.path), MAX_FILE_BYTES);
   // The check that follows reports why a file cannot be read.
   if ("unread" in read) return undefined;
-  const plan = await planFixes(source, read.bytes, { order });
+  const plan = await planFixes(source, read.bytes, options);
   if (plan.kind === "doubt") {
     const which = plan.inTheWay.length === 0 ? "" : ` (because of ${plan.inTheWay.join(" or ")})`;
     result.problems.push(`${source.file}: not changed, because its fixes would change its meaning${which}`);

@@ -123,7 +123,7 @@ async function bytesOf({ path }: InputFile): Promise<Uint8Array> {
 async function importWord(bytes: Uint8Array, name: string, run: ImportRun): Promise<string[]> {
   const { target, record, setting, io } = run;
   const word = readWord(bytes, { checkTime: timeLimit(io) });
-  const { proposals, notices, conferences } = importDocument(word, readFileName(name));
+  const { proposals, notices, conferences } = importDocument(word, readFileName(name), record.opens);
   refuseOtherConference(conferences, run);
   for (const draft of proposals) {
     const plan = await planProposal(draft, record, setting, (source) => target.rawOf(source));
@@ -160,7 +160,7 @@ const WITHOUT: Readonly<Record<DefaultedColumn, string>> = {
 
 /** A table of proposals: new ones become files; of those on record, status, position, outcome and dates count. */
 async function importList(bytes: Uint8Array, { target, record, setting, io }: ImportRun): Promise<string[]> {
-  const list = readList(readSheet(bytes, timeLimit(io)));
+  const list = readList(readSheet(bytes, timeLimit(io)), record.opens);
   if (!list.ok) throw new PackageError(list.message);
   const { rows, notices, unknown, defaulted } = list.value;
   const rowsOfFiles = new RowsOfFiles();

@@ -4,10 +4,17 @@ import { scanAudienceFences } from "./audience/fences.ts";
 import { codePointLength } from "./characters/code-points.ts";
 import type { SourceFile } from "./folder/read-folder.ts";
 import { COMMENTED_AUDIENCE, type FormatFinding } from "./format-rules.ts";
-import { type Frontmatter, findKeysInText, parseFrontmatter, type YamlValue } from "./frontmatter.ts";
+import {
+  type Frontmatter,
+  findKeysInText,
+  parseFrontmatter,
+  scalarOf,
+  type YamlValue,
+} from "./frontmatter.ts";
 import { type ParsedMarkdown, parseGuarded } from "./markdown/guarded-parse.ts";
 import { bodyOf, withoutFrontmatter, withoutMarkers } from "./markdown/parse-body.ts";
 import type { Draft, Drafts } from "./rules/rule.ts";
+import { parseDay } from "./schema/calendar-date.ts";
 import { stateByCode } from "./schema/code-parsers.ts";
 import { CONFERENCE_KEYS } from "./schema/conference-schema.ts";
 import { ISSUE_KEYS } from "./schema/issue-schema.ts";
@@ -16,7 +23,7 @@ import { OUTCOME_KEYS } from "./schema/outcome-schema.ts";
 import { PROPOSAL_KEYS } from "./schema/proposal-schema.ts";
 import { recordOf } from "./schema/record-keys.ts";
 import { collectInto } from "./schema/value-parser.ts";
-import type { Body, Conference, Issue, Locator, Outcome, Proposal } from "./types.ts";
+import type { Body, Conference, Day, Issue, Locator, Outcome, Proposal } from "./types.ts";
 import { knownKeysOf } from "./yaml/known-keys.ts";
 
 /** One parsed file with its findings; without a draft its frontmatter cannot be read at all. */
@@ -209,4 +216,12 @@ function stepInto(value: YamlValue, step: string): YamlValue | undefined {
   if (value.kind === "list") return value.items[Number(step)];
   // A single value stands for a list of one.
   return step === "0" ? value : undefined;
+}
+
+/** The first day of the conference of these files, also where it is written in another form; undefined where it cannot be read. */
+export function firstDayOf(files: readonly SourceFile[]): Day | undefined {
+  const file = files.find(({ role }) => role === "conference");
+  if (file === undefined) return undefined;
+  const parsed = parseDay(scalarOf(parseFrontmatter(file.file, file.text).entries, "starts") ?? "");
+  return parsed.ok ? parsed.value : parsed.suggestion;
 }

@@ -23,6 +23,11 @@ export function certainlyBefore(date: RecordDate, other: RecordDate): boolean {
   return endOfDate(date) < (other.length === "YYYY-MM".length ? `${other}-01` : other);
 }
 
+/** The same day of another year: `2026-11-09` and -3 give `2023-11-09`. */
+export function shifted(day: Day, years: number): Day {
+  return `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
+}
+
 /** The dates of a proposal that bring it on record. */
 interface DatedSteps {
   submitted?: RecordDate;

@@ -1,5 +1,7 @@
 import type { SourceFile } from "../corpus/folder/read-folder.ts";
 import { parseFrontmatter, scalarOf } from "../corpus/frontmatter.ts";
+import { firstDayOf } from "../corpus/read-file.ts";
+import type { Day } from "../corpus/types.ts";
 import { baseOfDocument } from "../itu/document-reference.ts";
 import { type ProposalId, parseProposalId } from "../itu/proposal-id.ts";
 import { normalForm } from "../normal-form.ts";
@@ -21,10 +23,13 @@ export class ConferenceRecord {
   readonly folders = new Set<string>();
   /** Of the record, BCP 47. */
   language = "en";
+  /** The first day of the conference, where it can be read. */
+  readonly opens: Day | undefined;
   readonly #byPath = new Map<string, RecordedProposal>();
   readonly #byDocument = new Map<string, Set<IdentifiedProposal>>();
 
   constructor(files: readonly SourceFile[]) {
+    this.opens = firstDayOf(files);
     for (const source of files) {
       const folder = source.path.split("/").slice(0, -1)[0];
       if (folder !== undefined) this.folders.add(folder);

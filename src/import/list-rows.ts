@@ -1,6 +1,6 @@
 import { adviceBetween } from "../corpus/schema/other-words.ts";
 import { readOwnNumber } from "../corpus/schema/reference-parsers.ts";
-import { ACTIONS, POSITIONS, STATUSES } from "../corpus/types.ts";
+import { ACTIONS, type Day, POSITIONS, STATUSES } from "../corpus/types.ts";
 import { parseDocumentReference, printDocumentReference } from "../itu/document-reference.ts";
 import { foldedWord, withPlainDigits } from "../itu/latin-letters.ts";
 import type { Parsed } from "../itu/parsed.ts";
@@ -61,8 +61,8 @@ interface ProposalList {
   defaulted: DefaultedColumn[];
 }
 
-/** Reads a table of proposals, its columns in any order. Fails where its headings are not those of proposals. */
-export function readList({ rows, isFrom1904 }: Sheet): Parsed<ProposalList> {
+/** Reads a table of proposals, its columns in any order; `opens` is the conference's first day. Fails without their headings. */
+export function readList({ rows, isFrom1904 }: Sheet, opens?: Day): Parsed<ProposalList> {
   const [head = [], ...body] = rows;
   const columns = new Map<ListColumn, number>();
   const unknown: string[] = [];
@@ -92,7 +92,7 @@ export function readList({ rows, isFrom1904 }: Sheet): Parsed<ProposalList> {
   for (const column of DATES) {
     const at = columns.get(column);
     const cells = body.flatMap((each) => (at === undefined ? [] : (each[at] ?? EMPTY)));
-    if (at !== undefined) dates.set(column, dateReader(cells, isFrom1904));
+    if (at !== undefined) dates.set(column, dateReader(cells, isFrom1904, opens));
   }
   const form = { columns, dates, likely, width: head.length, ofResolutions };
   const list = body.map((cells, index) => readRow(index + 2, cells, form));

@@ -28,13 +28,14 @@ export function noticesOfNumbers(head: Letterhead, named: NamedDocument): string
   return [`the letterhead is that of document ${inHead}, the file's name that of ${inName}`];
 }
 
-/** What the letterhead of a document with proposals lacks. */
-export function noticesOfLetterhead({ document, date, source }: Letterhead): string[] {
+/** What the letterhead of a document with proposals lacks; a date that is left out is `doubtful`. */
+export function noticesOfLetterhead({ document, date, source }: Letterhead, doubtful?: string): string[] {
+  const noDate = doubtful === undefined ? "the letterhead has no date" : `letterhead: ${doubtful} Left out`;
   return [
     ...(document === undefined
       ? ["the letterhead names no document: taken from the file's name or the IDs"]
       : []),
-    ...(date === undefined ? ['the letterhead has no date: fill in "submitted"'] : []),
+    ...(date === undefined ? [`${noDate}: fill in "submitted"`] : []),
     ...(source === undefined ? ["no paragraph names the source: sponsors are those of the IDs"] : []),
   ];
 }

@@ -1,8 +1,11 @@
+import { doubtOfYear } from "../corpus/schema/date-names.ts";
+import type { Day } from "../corpus/types.ts";
 import { baseOfDocument, printDocumentReference } from "../itu/document-reference.ts";
 import { codeOfPrefix, groupByCode } from "../itu/regional-groups.ts";
 import { decision, resolution } from "../itu/resolutions.ts";
 import { parseSponsor } from "../itu/sponsors.ts";
 import { parseTarget, printTarget, type Target } from "../itu/target.ts";
+import { optionalKeys } from "../optional-keys.ts";
 import { type Paragraph, paragraphsOf, type WordDocument } from "../word/document.ts";
 import { type DocumentLanguage, languageOfWords } from "./document-language.ts";
 import { ARTICLE, CALL, CONFERENCE_NAME } from "./itu-words.ts";
@@ -47,10 +50,12 @@ export interface ImportedDocument {
   notices: string[];
 }
 
-/** Makes the proposals of a document out of it. */
-export function importDocument(word: WordDocument, named: NamedDocument): ImportedDocument {
+/** Makes the proposals of a document out of it. A date years from the day on which the conference `opens` is left out. */
+export function importDocument(word: WordDocument, named: NamedDocument, opens?: Day): ImportedDocument {
   const parts = takeApart(word);
-  const head = readLetterhead(parts.before);
+  const { date, ...undated } = readLetterhead(parts.before);
+  const doubtful = date !== undefined && opens !== undefined ? doubtOfYear(date, opens) : undefined;
+  const head: Letterhead = doubtful === undefined ? { ...undated, ...optionalKeys({ date }) } : undated;
   const { language, notice } = languageOf(parts, head, named);
   const notices = [
     ...noticesOfDocument(word, parts),
@@ -59,7 +64,7 @@ export function importDocument(word: WordDocument, named: NamedDocument): Import
     ...(notice === undefined ? [] : [notice]),
   ];
   notices.push(
-    ...(parts.proposals.length === 0 ? foundOf(head, language, parts) : noticesOfLetterhead(head)),
+    ...(parts.proposals.length === 0 ? foundOf(head, language, parts) : noticesOfLetterhead(head, doubtful)),
   );
   const document = head.document ?? named.document;
   const proposals = parts.proposals.map((part): ProposalDraft => {

@@ -1,4 +1,6 @@
 import { type DateInDigits, parseRecordDate, readDateInDigits } from "../corpus/schema/calendar-date.ts";
+import { doubtOfYear } from "../corpus/schema/date-names.ts";
+import type { Day } from "../corpus/types.ts";
 import type { Parsed } from "../itu/parsed.ts";
 import { openPackage, type Package, PackageError } from "../word/package.ts";
 import { relationsOf } from "../word/read-word.ts";
@@ -166,8 +168,8 @@ export interface DateReader {
   notices: string[];
 }
 
-/** Of dates that can be read in two ways, those of the column that can be read in one decide, unless they contradict each other. */
-export function dateReader(cells: readonly SheetCell[], isFrom1904: boolean): DateReader {
+/** Of dates that can be read in two ways, those of the column that can be read in one decide, unless they contradict each other. A date years from `opens`, the first day of the conference, is not read. */
+export function dateReader(cells: readonly SheetCell[], isFrom1904: boolean, opens?: Day): DateReader {
   const dates = cells.map(({ text }) => readDateInDigits(tidy(text)));
   const firsts = new Map<string, "day" | "month">();
   const notices: string[] = [];
@@ -199,7 +201,7 @@ export function dateReader(cells: readonly SheetCell[], isFrom1904: boolean): Da
     const day = dayOf(cell);
     if (day !== undefined) {
       const other = mayBeSwapped ? swapped(day) : day;
-      if (other === day) return { ok: true, value: day };
+      if (other === day) return parseRecordDate(day);
       const message = `the spreadsheet has ${day}, which may be ${other}: it could not read "${leftAsText}", so that it may have taken the day for the month; write the date as YYYY-MM-DD`;
       return { ok: false, message };
     }
@@ -210,7 +212,13 @@ export function dateReader(cells: readonly SheetCell[], isFrom1904: boolean): Da
     if (value !== undefined) return { ok: true, value };
     return parseMeant(text, parseRecordDate);
   };
-  return { read, notices };
+  return { read: (cell) => nearOnly(read(cell), opens), notices };
+}
+
+/** A spreadsheet takes a date of another calendar for one of the common calendar. */
+function nearOnly(parsed: Parsed<string>, opens: Day | undefined): Parsed<string> {
+  const message = parsed.ok && opens !== undefined ? doubtOfYear(parsed.value, opens) : undefined;
+  return message === undefined ? parsed : { ok: false, message };
 }
 
 /** A date that a spreadsheet with the other order of day and month does not take for one: "25/10/2026". */

@@ -35,6 +35,24 @@ describe.concurrent("check --fix", () => {
     ]);
   });
 
+  test.each([
+    // Bikram Sambat, Hijri, Ethiopian and Saka; in Latin digits, in those of their script, and in other forms.
+    "2083/06/26",
+    "२०८३-०६-२६",
+    "1448/04/30",
+    "2019/02/02",
+    "2 Feb 2019",
+    "1948/07/20",
+    "1388-07-12",
+    "20 Apr 2048",
+  ])("writes no date that may be of another calendar: %s", async (submitted) => {
+    const wrong = proposal({ submitted, supporters: `["B from ${submitted}"]` });
+    await using folder = await workingFolder({ "a.md": wrong });
+    const { exit, stderr } = await run(folder.path, ["check", "--fix"]);
+    expect({ exit, stderr }).toEqual({ exit: 1, stderr: "Fixed nothing\n" });
+    expect(await readFile(join(folder.path, "proposals/pp-26/a.md"), "utf8")).toBe(wrong);
+  });
+
   test("with the order of keys files without a fault are tidied too; another word is refused", async () => {
     const tail = proposal().trimEnd();
     await using folder = await workingFolder({ "b.md": tail });

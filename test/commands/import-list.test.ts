@@ -116,6 +116,28 @@ describe("import of a table", () => {
     expect(file).toContain("\nsubmitted: 2026-10-05\n");
   });
 
+  test.each([
+    ["2083-06-26", "2083 may be a year of the Bikram Sambat calendar"],
+    ["२०८३/०६/२६", "2083 may be a year of the Bikram Sambat calendar"],
+    ["26/06/2083", "2083 may be a year of the Bikram Sambat calendar"],
+    ["1448-04-30", "1448 may be a year of the Hijri calendar"],
+    ["2019-02-02", "is the year right, or of the Ethiopian calendar?"],
+    ["25/02/2019", "is the year right, or of the Ethiopian calendar?"],
+    ["1948-07-20", "is the year right, or of the Indian national calendar?"],
+    ["115/10/05", "115 may be a year of the Minguo calendar"],
+  ])("leaves out a date that may be of another calendar, and names the row: %s", async (date, why) => {
+    await using folder = await workingFolder({});
+    const made = await importList(
+      folder.path,
+      `ID,Title,Issue,Target,Status,Date\nMEX/44/1,A title,cybersecurity,Res. 130,submitted,${date}\n`,
+    );
+    expect(made.stdout).toContain("to fill in: submitted");
+    expect(made.stderr).toMatch(/^list\.csv: row 2: submitted: /m);
+    expect(made.stderr).toContain(why);
+    const file = await readFile(join(folder.path, "proposals/pp-26/mex/mex-44-1.md"), "utf8");
+    expect(file).toContain("\nsubmitted:\n");
+  });
+
   test("may name an issue by its whole title, also when it comes again", async () => {
     await using folder = await workingFolder({});
     await importList(

@@ -11,6 +11,16 @@ function imported(body: string, name = "") {
   return importDocument(readWord(docx(ituDocument(body))), readFileName(name));
 }
 
+test("a date of the letterhead that lies years from the conference is left out, and named", () => {
+  const word = readWord(docx(ituDocument(HEAD + p("MOD\tMEX/44/1"))));
+  const [near, far] = ["2026-11-09", "2046-11-09"].map((opens) => importDocument(word, {}, opens));
+  expect(near?.proposals[0]?.submitted).toBe("2026-09-14");
+  expect(far?.proposals[0]?.submitted).toBeUndefined();
+  expect(far?.notices).toContain(
+    'letterhead: 2026-09-14 lies more than 3 years before the conference\'s first day, 2046-11-09; is the year right? Left out: fill in "submitted"',
+  );
+});
+
 /** The first proposal of a document that has the letterhead already. */
 function first(body: string) {
   return imported(HEAD + body).proposals[0];

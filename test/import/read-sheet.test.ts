@@ -356,6 +356,21 @@ describe("a list of proposals", () => {
     expect(dateIn(workbook(rows, { properties: '<workbookPr date1904="1"/>' }))).toBe("2030-09-15");
   });
 
+  test("has no date that a spreadsheet took from another calendar", () => {
+    const cells = ["67018", "43498", "46279"].map((text) => [{ text, isNumber: true }]);
+    const rows = [[{ text: "submitted", isNumber: false }], ...cells].map((row, at) => [
+      { text: at === 0 ? "id" : `MEX/44/${at}`, isNumber: false },
+      ...row,
+    ]);
+    const parsed = readList({ rows, isFrom1904: false }, "2026-11-09");
+    const read = parsed.ok ? parsed.value.rows : [];
+    expect(read.map(({ values }) => values.submitted)).toEqual([undefined, undefined, "2026-09-14"]);
+    expect(read.flatMap(({ problems }) => problems)).toEqual([
+      expect.stringContaining("2083 may be a year of the Bikram Sambat calendar"),
+      "submitted: 2019-02-02 lies more than 3 years before the conference's first day, 2026-11-09; is the year right, or of the Ethiopian calendar?",
+    ]);
+  });
+
   // A spreadsheet set to the other order makes dates of what it can: 10/11/2026 becomes 11 October.
   test.each([
     ["day first", ["46306", "25/10/2026"], [undefined, "2026-10-25"]],

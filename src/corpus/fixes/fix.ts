@@ -1,4 +1,6 @@
+import { optionalKeys } from "../../optional-keys.ts";
 import type { FileDraft } from "../read-file.ts";
+import type { Day } from "../vocabulary.ts";
 
 /** A range of a text, in UTF-16 units from 0, `end` excluded, and its replacement. */
 export interface Edit {
@@ -33,6 +35,8 @@ export interface FixSource {
   lines: readonly string[];
   /** Where each of the lines begins in the text, in UTF-16 units. */
   starts: readonly number[];
+  /** The first day of the conference, where it is known. */
+  opens?: Day;
 }
 
 /** One kind of correction that is made without asking. */
@@ -43,7 +47,7 @@ export interface Fix {
 }
 
 /** Prepares a file that was read for the fixes. */
-export function fixSource(draft: FileDraft): FixSource {
+export function fixSource(draft: FileDraft, opens?: Day): FixSource {
   const { text } = draft.source;
   const lines = text.split("\n");
   const starts: number[] = [];
@@ -52,5 +56,5 @@ export function fixSource(draft: FileDraft): FixSource {
     starts.push(start);
     start += line.length + 1;
   }
-  return { draft, text, lines, starts };
+  return { draft, text, lines, starts, ...optionalKeys({ opens }) };
 }

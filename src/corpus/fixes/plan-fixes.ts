@@ -3,6 +3,7 @@ import { type Secrecy, secrecyOf } from "../audience/confidential-lines.ts";
 import type { SourceFile } from "../folder/read-folder.ts";
 import { decodeSource } from "../folder/source-text.ts";
 import { type FileDraft, readFile } from "../read-file.ts";
+import type { Day } from "../vocabulary.ts";
 import { type Edit, type Fix, fixSource, type Repair } from "./fix.ts";
 import { keyOrder } from "./key-order.ts";
 import { lineLayout, lostSign, runInList, unquotedText } from "./line-layout.ts";
@@ -29,15 +30,21 @@ type FixPlan =
   /** The record would change, so the file is left alone; with the fixes that change it, where known. */
   | { kind: "doubt"; inTheWay: string[] };
 
+interface FixOptions {
+  order: boolean;
+  opens?: Day;
+}
+
 /**
  * The corrections of a file that need no decision; nothing is written. `bytes` are those on the disk. A file that is not
  * text, or has a conflict of git in it, is left alone. Without `order` the keys stay where they are, and a file without
- * findings stays the same, trailing blanks included.
+ * findings stays the same, trailing blanks included. No date is written that is years from the day on which the conference
+ * `opens`.
  */
 export async function planFixes(
   source: Omit<SourceFile, "text">,
   bytes: Uint8Array,
-  options: { order: boolean },
+  options: FixOptions,
 ): Promise<FixPlan> {
   const { file } = source;
   const decoded = decodeSource(file, bytes);
@@ -82,7 +89,7 @@ interface Attempt {
 async function attempt(
   before: FileDraft,
   raw: string,
-  { order }: { order: boolean },
+  { order, opens }: FixOptions,
   without?: string,
 ): Promise<Attempt> {
   const named = (name: string, repairs: () => readonly Repair[]) =>
@@ -98,7 +105,7 @@ async function attempt(
   let draft: FileDraft | undefined = text === before.source.text ? before : undefined;
   for (const step of FIXES) {
     draft ??= await readFile({ ...before.source, text });
-    const from = fixSource(draft);
+    const from = fixSource(draft, opens);
     const applied = applyRepairs(
       text,
       step.flatMap((fix) => named(fix.name, () => fix.repairs(from))),

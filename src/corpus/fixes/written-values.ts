@@ -2,6 +2,7 @@ import { stateBySymbol } from "../../itu/member-states.ts";
 import { codesOfSeveral, sponsorNamed } from "../../itu/sponsors.ts";
 import type { YamlScalar, YamlValue } from "../frontmatter.ts";
 import { parseRecordDate } from "../schema/calendar-date.ts";
+import { doubtOfYear } from "../schema/date-names.ts";
 import { wordMeant } from "../schema/other-words.ts";
 import { ACTIONS, CONFIDENCES, POSITIONS, PRIORITIES, RESULTS, STATUSES } from "../types.ts";
 import type { Fix, FixSource, Repair } from "./fix.ts";
@@ -68,6 +69,7 @@ function datesOfKeys(source: FixSource): Repair[] {
   return source.draft.findings.flatMap(({ rule, line, column, suggestion }) => {
     const scalar = scalars.get(placeOf({ line, column }));
     if (rule !== "date" || suggestion === undefined || scalar === undefined) return [];
+    if (isDoubtful(suggestion, source)) return [];
     const range = scalarRange(source, scalar);
     return range === undefined ? [] : [repair(line, column, scalar.value, range.start, suggestion)];
   });
@@ -78,9 +80,15 @@ function datesOfBackers(source: FixSource): Repair[] {
     .flat()
     .flatMap(({ scalar, from }) => {
       const right = from && suggested(from);
-      if (from === undefined || right === undefined) return [];
+      if (from === undefined || right === undefined || isDoubtful(right, source)) return [];
       return [repair(scalar.place.line, scalar.place.column, from.words, from.start, right)];
     });
+}
+
+/** Whether a suggestion is a date that may be of another calendar; a person decides. */
+function isDoubtful(right: string, { opens }: FixSource): boolean {
+  const isDate = /^\d{4}-\d\d/.test(right);
+  return isDate && opens !== undefined && doubtOfYear(right, opens) !== undefined;
 }
 
 function suggested({ words }: Written): string | undefined {

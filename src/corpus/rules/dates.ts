@@ -1,4 +1,5 @@
-import { certainlyBefore, endOfDate, firstDay } from "../record-date.ts";
+import { certainlyBefore, endOfDate, firstDay, shifted } from "../record-date.ts";
+import { orOfCalendar } from "../schema/date-names.ts";
 import type { Conference, Day, Issue, Outcome, Proposal, RecordDate } from "../types.ts";
 import { type Problem, proposalRule, type Rule } from "./rule.ts";
 
@@ -73,7 +74,7 @@ function* farOnes(
     const isLate = mayBeLate !== true && certainlyBefore(shifted(starts, YEARS), date);
     if (!isEarly && !isLate) continue;
     const where = isEarly ? "before" : "after";
-    const message = `${what} ${date} lies more than ${YEARS} years ${where} the conference's first day, ${starts}; is the year right?`;
+    const message = `${what} ${date} lies more than ${YEARS} years ${where} the conference's first day, ${starts}; is the year right${orOfCalendar(date, starts)}?`;
     yield { at: record.at(path), message };
   }
 }
@@ -114,10 +115,6 @@ function isEarlyFor({ starts }: Conference): (date: RecordDate | undefined) => b
 
 function early(what: string, { starts }: Conference, others: string): string {
   return `${what} lies more than a year before the conference's first day, ${starts}, and no other date ${others} does; is the year right?`;
-}
-
-function shifted(day: Day, years: number): Day {
-  return `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
 }
 
 /** Nothing is submitted to a conference after its end; such a date is an error, most likely in the year. */

@@ -2,11 +2,20 @@ import { plainForms, withPlainDigits } from "../../itu/latin-letters.ts";
 import type { Parsed } from "../../itu/parsed.ts";
 import { daysInMonth } from "../record-date.ts";
 import type { Day, RecordDate } from "../vocabulary.ts";
-import { dayOfSolarHijri, itsWeekday, monthOfName, weekdayOf, weekdayOfName } from "./date-names.ts";
+import {
+  dayOfSolarHijri,
+  itsWeekday,
+  monthOfName,
+  OTHER_BUDDHIST,
+  otherCalendar,
+  weekdayOf,
+  withoutWeekday,
+  yearOfEra,
+} from "./date-names.ts";
 
-/** ITU was founded in 1865; a year outside this range is an error. */
+/** ITU was founded in 1865; a year outside this range is an error. Later ones are those of Bikram Sambat, as 2083 for 2026. */
 const FIRST_YEAR = 1865;
-const LAST_YEAR = 2100;
+const LAST_YEAR = 2060;
 
 const MONTHS = "January February March April May June July August September October November December".split(
   " ",
@@ -42,7 +51,7 @@ export function parseRecordDate(text: string): Parsed<RecordDate> {
       : { ok: false, message: `${message}, and ${right.message}` };
   }
   if (year < FIRST_YEAR || year > LAST_YEAR) {
-    const message = `"${text}": the year has to lie between ${FIRST_YEAR} and ${LAST_YEAR}`;
+    const message = `"${text}": the year has to lie between ${FIRST_YEAR} and ${LAST_YEAR}${otherCalendar(text)}`;
     return dayOfSolarHijri(text) ?? { ok: false, message };
   }
   const name = MONTHS[month - 1];
@@ -74,12 +83,13 @@ function wrongForm(text: string): Parsed<never> {
   }
   const rule = "dates are written YYYY-MM-DD, or YYYY-MM where the day is not on record";
   const isRight = (reading: string) => FORM.test(reading) && parseRecordDate(reading).ok;
-  const { weekday, readings } = likelyReadings(text);
+  const isUnclear = OTHER_BUDDHIST.test(text) && isOfOtherEra(text);
+  const { weekday, readings } = isUnclear ? { readings: [] } : likelyReadings(text);
   const right = readings.filter(isRight);
   const [first, second] = right.filter((each) => weekday === undefined || weekdayOf(each) === weekday);
   if (first === undefined) {
     const others = right.map(itsWeekday).join("");
-    return { ok: false, message: `"${text}" is not a date: ${rule}${others}` };
+    return { ok: false, message: `"${text}" is not a date: ${rule}${others || otherCalendar(text)}` };
   }
   if (second === undefined) {
     const year = isOfOtherEra(text) ? `, of the year ${first.slice(0, 4)}` : "";
@@ -188,24 +198,6 @@ function romanMonth(part: string): string | undefined {
 /** "1.º de octubre", "1º". */
 const ORDINAL = /(?<=\d)\.? ?[ºª°]|(?<=\d)\.[oa](?= )/gu;
 
-/** The day of the week at the start or the end of a text. */
-const DAY_BEFORE = /^\s*(?:يوم\s+)?([\p{L}\p{M}’]+(?:-feira)?)[.,،]{0,2}\s*(?=\d)/u;
-/** "2ª-feira", which is Monday. */
-const DAY_IN_ORDINALS = /^\s*([2-6])\s?[.]?[ªa]?[\s-]feira[.,]{0,2}\s*/iu;
-const DAY_BEHIND = /[\s,(（]{1,9}([\p{L}\p{M}’]{3,20}(?:-feira)?)[)）.]?\s*$/u;
-
-/** The day of the week that stands before or behind a date, from 0 for Monday, and the rest. */
-function withoutWeekday(text: string): { weekday?: number; bare: string } {
-  const [ordinal = "", number] = DAY_IN_ORDINALS.exec(text) ?? [];
-  if (number !== undefined) return { weekday: Number(number) - 2, bare: text.slice(ordinal.length) };
-  for (const pattern of [DAY_BEFORE, DAY_BEHIND]) {
-    const [whole = "", name = ""] = pattern.exec(text) ?? [];
-    const weekday = weekdayOfName(name);
-    if (weekday !== undefined) return { weekday, bare: text.replace(whole, "") };
-  }
-  return { bare: text };
-}
-
 /** Texts of the United Nations in Arabic name each month twice: "تشرين الأول/أكتوبر". */
 function isNoRepeatedMonth(part: string, index: number, parts: readonly string[]): boolean {
   const month = monthNumber(part);
@@ -217,13 +209,6 @@ const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 民
 const ERA = /(令和|平成|民國|民国) ?(\d{1,3}|元) ?年/u;
 /** "ngày 12 tháng 10 năm 2026". */
 const VIETNAMESE = /^(?:ngày )?(?:(\d{1,2}) )?tháng (\d{1,2}),?(?: năm)? (\d{4})$/iu;
-const BUDDHIST = 543;
-
-/** A year of the Buddhist era, which Thailand counts in, as one of the common era; others stay. */
-function yearOfEra(year: string): string {
-  const own = Number(year) - BUDDHIST;
-  return year.length === 4 && own > LAST_YEAR - 200 && own <= LAST_YEAR ? String(own) : year;
-}
 
 /** Whether the year of a date is counted from the beginning of another era. */
 function isOfOtherEra(text: string): boolean {

@@ -1,131 +1,23 @@
 import { plainForms, withPlainDigits } from "../../itu/latin-letters.ts";
 import type { Failure } from "../../itu/parsed.ts";
+import { certainlyBefore, shifted } from "../record-date.ts";
 import { once } from "../sections/folded-letters.ts";
+import type { Day, RecordDate } from "../vocabulary.ts";
+import NAMES from "./data/date-names.json" with { type: "json" };
 
 /** Names of the months in the languages that proposals come in, a line a language or habit; without accents. */
-const MONTHS = `
-  january february march april may june july august september october november december
-  janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
-  enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
-  enero febrero marzo abril mayo junio julio agosto setiembre octubre noviembre diciembre
-  janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro
-  januar februar marz april mai juni juli august september oktober november dezember
-  gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
-  января февраля марта апреля мая июня июля августа сентября октября ноября декабря
-  январь февраль март апрель маи июнь июль август сентябрь октябрь ноябрь декабрь
-  січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня
-  січень лютии березень квітень травень червень липень серпень вересень жовтень листопад грудень
-  қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүиек қазан қараша желтоқсан
-  yanvar fevral mart aprel may iyun iyul avgust sentabr oktabr noyabr dekabr
-  ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik
-  januari februari maret april mei juni juli agustus september oktober november desember
-  يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر
-  جانفي فيفري مارس افريل ماي جوان جويلية اوت سبتمبر اكتوبر نوفمبر ديسمبر
-  يناير فبراير مارس ابريل ماي يونيو يوليوز غشت شتنبر اكتوبر نونبر دجنبر
-  كانونالثاني شباط اذار نيسان ايار حزيران تموز اب ايلول تشرينالاول تشرينالثاني كانونالاول
-  كانونالثانى شباط اذار نيسان ايار حزيران تموز اب ايلول تشرينالاول تشرينالثانى كانونالاول
-  ژانویه فوریه مارس اوریل مه ژوین ژوییه اوت سپتامبر اکتبر نوامبر دسامبر
-  januari februari maart april mei juni juli augustus september oktober november december
-  stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika listopada grudnia
-  ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie
-  იანვარი თებერვალი მარტი აპრილი მაისი ივნისი ივლისი აგვისტო სექტემბერი ოქტომბერი ნოემბერი დეკემბერი
-  იანვარს თებერვალს მარტს აპრილს მაისს ივნისს ივლისს აგვისტოს სექტემბერს ოქტომბერს ნოემბერს დეკემბერს
-  հունվարի փետրվարի մարտի ապրիլի մայիսի հունիսի հուլիսի օգոստոսի սեպտեմբերի հոկտեմբերի նոյեմբերի դեկտեմբերի
-  ledna unora brezna dubna kvetna cervna cervence srpna zari rijna listopadu prosince
-  leden unor brezen duben kveten cerven cervenec srpen zari rijen listopad prosinec
-  sijecnja veljace ozujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga prosinca
-  sijecanj veljaca ozujak travanj svibanj lipanj srpanj kolovoz rujan listopad studeni prosinac
-  בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר
-  ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר
-  जनवरी फेब्रुअरी मार्च अप्रिल मे जुन जुलाई अगस्ट सेप्टेम्बर अक्टोबर नोभेम्बर डिसेम्बर
-  जानेवारी फेब्रुवारी मार्च एप्रिल मे जून जुलै ऑगस्ट सप्टेंबर ऑक्टोबर नोव्हेंबर डिसेंबर
-  জানুয়ারি ফেব্রুয়ারি মার্চ এপ্রিল মে জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর
-  جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر
-  ஜனவரி பிப்ரவரி மார்ச் ஏப்ரல் மே ஜூன் ஜூலை ஆகஸ்ட் செப்டம்பர் அக்டோபர் நவம்பர் டிசம்பர்
-  ජනවාරි පෙබරවාරි මාර්තු අප්රේල් මැයි ජූනි ජූලි අගෝස්තු සැප්තැම්බර් ඔක්තෝබර් නොවැම්බර් දෙසැම්බර්
-  जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर
-  มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม
-  มค กพ มีค เมย พค มิย กค สค กย ตค พย ธค
-  enero pebrero marso abril mayo hunyo hulyo agosto setyembre oktubre nobyembre disyembre
-  januari februari mac april mei jun julai ogos september oktober november disember
-  janeiru fevereiru marsu abril maiu junu jullu agostu setembru outubru novembru dezembru
-  tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesakuuta heinakuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta
-  jaanuar veebruar marts aprill mai juuni juuli august september oktoober november detsember
-  jaanuaril veebruaril martsil aprillil mail juunil juulil augustil septembril oktoobril novembril detsembril
-  ιανουαριου φεβρουαριου μαρτιου απριλιου μαιου ιουνιου ιουλιου αυγουστου σεπτεμβριου οκτωβριου νοεμβριου δεκεμβριου
-  ιανουαριος φεβρουαριος μαρτιος απριλιος μαιος ιουνιος ιουλιος αυγουστος σεπτεμβριος οκτωβριος νοεμβριος δεκεμβριος
-  январи феврали марти апрели майи июни июли августи сентябри октябри ноябри декабри
-  januari februari mars april maj juni juli augusti september oktober november december
-  janner feber marts april maj juni juli august september oktober november december
-  студзеня лютага сакавіка красавіка мая чэрвеня ліпеня жніўня верасня кастрычніка лістапада снежня
-  јануар фебруар март април мај јун јул август септембар октобар новембар децембар
-  јануари февруари март април мај јуни јули август септември октомври ноември декември
-  януари февруари март април май юни юли август септември октомври ноември декември
-  januara februara marca aprila maja juna jula augusta septembra oktobra novembra decembra
-  januar februar mart april maj jun jul avgust septembar oktobar novembar decembar
-  januar februar marec april maj junij julij avgust september oktober november december
-  januar februar marcius aprilis majus junius julius augusztus szeptember oktober november december
-  janvaris februaris marts aprilis maijs junijs julijs augusts septembris oktobris novembris decembris
-  janvari februari marta aprili maija junija julija augusta septembri oktobri novembri decembri
-  sausis vasaris kovas balandis geguze birzelis liepa rugpjutis rugsejis spalis lapkritis gruodis
-  sausio vasario kovo balandzio geguzes birzelio liepos rugpjucio rugsejo spalio lapkricio gruodzio
-  janar shkurt mars prill maj qershor korrik gusht shtator tetor nentor dhjetor
-  yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr
-  yanwar fewral mart aprel mayy iyun iyul awgust sentyabr oktyabr noyabr dekabr
-  januari februari machi aprili mei juni julai agosti septemba oktoba novemba desemba
-  januarie februarie maart april mei junie julie augustus september oktober november desember
-  gener febrer marc abril maig juny juliol agost setembre octubre novembre desembre
-  janaayo febraayo maarso abriil maayo juun luulyo agoosto sebtembar oktoobar noofeembar diseembar
-  جنوري فبروري مارچ اپریل می جون جولای اګست سپتمبر اکتوبر نومبر دسمبر
-  జనవరి ఫిబ్రవరి మార్చి ఏప్రిల్ మే జూన్ జులై ఆగస్టు సెప్టెంబర్ అక్టోబర్ నవంబర్ డిసెంబర్
-  មករា កុម្ភៈ មីនា មេសា ឧសភា មិថុនា កក្កដា សីហា កញ្ញា តុលា វិច្ឆិកា ធ្នូ
-  ມັງກອນ ກຸມພາ ມີນາ ເມສາ ພຶດສະພາ ມິຖຸນາ ກໍລະກົດ ສິງຫາ ກັນຍາ ຕຸລາ ພະຈິກ ທັນວາ
-  ဇန်နဝါရီ ဖေဖော်ဝါရီ မတ် ဧပြီ မေ ဇွန် ဇူလိုင် သြဂုတ် စက်တင်ဘာ အောက်တိုဘာ နိုဝင်ဘာ ဒီဇင်ဘာ
-  ጃንዋሪ ፌብሩዋሪ ማርች ኤፕሪል ሜይ ጁን ጁላይ ኦገስት ሴፕቴምበር ኦክቶበር ኖቬምበር ዲሴምበር
-  jan feb mar apr may jun jul aug sep oct nov dec
-  jan feb mrz abr mai iun iul aou sept okt nov dez
-  jan feb mrt apr mei jun jul ago set ott nov dic
-  ene fev mar avr maj iyn iyl avg sep out nov des
-  янв фев мар апр май июн июл авг сен окт ноя дек`;
-
-/** The months of the Solar Hijri calendar in Persian, Dari and Pashto, and in Latin letters; without accents. */
-const SOLAR_MONTHS = `
-  فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند
-  حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت
-  وری غویی غبرگولی چنگاښ زمری وږی تله لړم لیندۍ مرغومی سلواغه کب
-  farvardin ordibehesht khordad tir mordad shahrivar mehr aban azar dey bahman esfand
-  hamal sawr jawza saratan asad sunbula mizan aqrab qaws jadi dalw hut`;
-
-/** Names of the days from Monday on, in the languages of the months; without accents. */
-const WEEKDAYS = `
-  monday tuesday wednesday thursday friday saturday sunday; mon tue wed thu fri sat sun; lundi mardi mercredi jeudi vendredi samedi dimanche;
-  lunes martes miercoles jueves viernes sabado domingo; segunda terca quarta quinta sexta sabado domingo; segunda-feira terca-feira quarta-feira quinta-feira sexta-feira sabado domingo;
-  seg ter qua qui sex sab dom; lunedi martedi mercoledi giovedi venerdi sabato domenica; montag dienstag mittwoch donnerstag freitag samstag sonntag;
-  maandag dinsdag woensdag donderdag vrijdag zaterdag zondag; dilluns dimarts dimecres dijous divendres dissabte diumenge; понедельник вторник среда четверг пятница суббота воскресенье;
-  понеділок вівторок середа четвер п’ятниця субота неділя; pazartesi sali carsamba persembe cuma cumartesi pazar; jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili;
-  poniedzialek wtorek sroda czwartek piatek sobota niedziela; pondeli utery streda ctvrtek patek sobota nedele; pondelok utorok streda stvrtok piatok sobota nedela;
-  hetfo kedd szerda csutortok pentek szombat vasarnap; luni marti miercuri joi vineri sambata duminica; ponedjeljak utorak srijeda cetvrtak petak subota nedjelja;
-  senin selasa rabu kamis jumat sabtu minggu; isnin selasa rabu khamis jumaat sabtu ahad; mandag tisdag onsdag torsdag fredag lordag sondag;
-  الاثنين الثلاثاء الاربعاء الخميس الجمعة السبت الاحد; 星期一 星期二 星期三 星期四 星期五 星期六 星期日`;
-
-const monthNames = once(() => namesIn(MONTHS));
-const solarNames = once(() => namesIn(SOLAR_MONTHS));
-
-function namesIn(lines: string): string[][] {
-  return lines
-    .trim()
-    .split("\n")
-    .map((line) => line.trim().split(" ").map(plainName));
-}
-
+const monthNames = once(() => namesIn(NAMES.months));
+/** The months of the Solar Hijri calendar in Persian, Dari and Pashto, and in Latin letters. */
+const solarNames = once(() => namesIn(NAMES.solarMonths));
+/** The days from Monday on, from 0. */
 const weekdays = once(
   () =>
-    new Map(
-      WEEKDAYS.trim()
-        .split(/;\s+/)
-        .flatMap((names) => names.split(" ").map((name, index) => [plainName(name), index] as const)),
-    ),
+    new Map(namesIn(NAMES.weekdays).flatMap((names) => names.map((name, index) => [name, index] as const))),
 );
+
+function namesIn(lines: readonly string[]): string[][] {
+  return lines.map((line) => line.split(" ").map(plainName));
+}
 
 const SHORTEST = 3;
 const LONGEST = 12;
@@ -175,10 +67,13 @@ export function itsWeekday(date: string): string {
 
 /** Years of the Solar Hijri calendar that proposals are from; those of the lunar one are higher today. */
 const SOLAR_YEARS = [1370, 1425] as const;
+/** Digits of scripts that have other calendars, as `၁၃၈၈`. */
+const NOT_PERSIAN = /(?![0-9۰-۹٠-٩])\p{Nd}/u;
 const SOLAR_DAY = /^(?:(\d{4})([-/. ])(\d{1,2})\2(\d{1,2})|(\d{1,2})[ -](\p{L}+)[ -](\d{4}))$/u;
 
 /** The day of the common calendar that a date of the Solar Hijri calendar is: of `1405-07-13` and `13 Mehr 1405`, 2026-10-05. */
 export function dayOfSolarHijri(text: string): Failure | undefined {
+  if (NOT_PERSIAN.test(text)) return undefined;
   const suggestion = solarDay(withPlainDigits(plainForms(text.replace(/[\p{Cf}\u0640]/gu, ""))).trim());
   if (suggestion === undefined) return undefined;
   const message = `"${text}" is a day of the Solar Hijri calendar; did you mean "${suggestion}"?`;
@@ -215,4 +110,106 @@ function isSolar(date: Date, wanted: { year: number; month: number; day: number 
   return Object.entries(wanted).every(([type, value]) =>
     parts.some((part) => part.type === type && Number(part.value) === value),
   );
+}
+
+/** The day of the week at the start or the end of a text. */
+const DAY_BEFORE = /^\s*(?:يوم\s+)?([\p{L}\p{M}’]+(?:-feira)?)[.,،]{0,2}\s*(?=\d)/u;
+/** "2ª-feira", which is Monday. */
+const DAY_IN_ORDINALS = /^\s*([2-6])\s?[.]?[ªa]?[\s-]feira[.,]{0,2}\s*/iu;
+const DAY_BEHIND = /[\s,(（]{1,9}([\p{L}\p{M}’]{3,20}(?:-feira)?)[)）.]?\s*$/u;
+
+/** The day of the week that stands before or behind a date, from 0 for Monday, and the rest. */
+export function withoutWeekday(text: string): { weekday?: number; bare: string } {
+  const [ordinal = "", number] = DAY_IN_ORDINALS.exec(text) ?? [];
+  if (number !== undefined) return { weekday: Number(number) - 2, bare: text.slice(ordinal.length) };
+  for (const pattern of [DAY_BEFORE, DAY_BEHIND]) {
+    const [whole = "", name = ""] = pattern.exec(text) ?? [];
+    const weekday = weekdayOfName(name);
+    if (weekday !== undefined) return { weekday, bare: text.replace(whole, "") };
+  }
+  return { bare: text };
+}
+
+/** The years of the Buddhist era that are read, as Thailand counts them: 1901 to 2060. */
+const BUDDHIST_YEARS = [2444, 2603] as const;
+const BUDDHIST = 543;
+
+/** A year of the Buddhist era, which Thailand counts in, as one of the common era; others stay. */
+export function yearOfEra(year: string): string {
+  const [first, last] = BUDDHIST_YEARS;
+  const isOne = year.length === 4 && Number(year) >= first && Number(year) <= last;
+  return isOne ? String(Number(year) - BUDDHIST) : year;
+}
+
+/** Cambodia, Myanmar and Sri Lanka count from another year than Thailand for most of a year. */
+export const OTHER_BUDDHIST = /[\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Sinhala}]/u;
+
+/** In which year of the common era a year of another calendar begins. */
+const CALENDARS: readonly (readonly [name: string, begins: (year: number) => number])[] = [
+  ["Bikram Sambat", (year) => year - 57],
+  ["Hijri", (year) => Math.floor((year - 1) * LUNAR_YEAR + HIJRA)],
+  ["Solar Hijri", (year) => year + 621],
+  ["Ethiopian", (year) => year + 7],
+  ["Bengali", (year) => year + 593],
+  ["Indian national", (year) => year + 78],
+  ["Burmese", (year) => year + 638],
+  ["Buddhist", (year) => year - 544],
+  ["Hebrew", (year) => year - 3761],
+  ["Coptic", (year) => year + 283],
+  ["Minguo", (year) => year + 1911],
+];
+/** Twelve months of the moon in years of the common calendar, and the day that the Hijri calendar counts from. */
+const LUNAR_YEAR = 0.970224;
+const HIJRA = 622.54;
+
+/** The calendars whose year of that number begins in one of these years of the common era, with that year. */
+export function calendarsOfYear(year: number, [first, last]: readonly [number, number]): [string, number][] {
+  return CALENDARS.map(([name, begins]): [string, number] => [name, begins(year)]).filter(
+    ([, begin]) => begin >= first && begin <= last,
+  );
+}
+
+/** The years of the common era that a year of another calendar is looked up in. */
+const OF_NOW = [2010, 2039] as const;
+/** A year that is none of a conference of ITU, or none of the common era: `1448`, `115/10/05`, `R8.10.5`. */
+const ODD_YEAR =
+  /(?<![\d,.])(1[0-7]\d\d|20[6-9]\d|2[1-6]\d\d|5\d{3})(?![\d,])|^(1[0-4]\d)(?=[-/.年])|^R ?(\d{1,2})(?=[-/.])/u;
+const ETHIOPIC_YEAR = /^(?=.*\p{Script=Ethiopic}).*?(?<!\d)(20\d\d)(?!\d)/u;
+
+/** `; 2083 may be a year of the Bikram Sambat calendar, which begins in 2026: …` for a text that is no date; else empty. */
+export function otherCalendar(text: string): string {
+  const plain = withPlainDigits(plainForms(text.slice(0, LONGEST_DATE))).trim();
+  const [, year, ofMinguo, ofReiwa] = ODD_YEAR.exec(plain) ?? [];
+  const ethiopic = ETHIOPIC_YEAR.exec(plain)?.[1];
+  const named = year ?? ofMinguo ?? ethiopic;
+  const found: [string, number][] =
+    ofReiwa !== undefined
+      ? [["Reiwa", Number(ofReiwa) + 2018]]
+      : calendarsOfYear(Number(named), OF_NOW).filter(
+          ([name]) => year !== undefined || name === (ofMinguo ? "Minguo" : "Ethiopian"),
+        );
+  if (found.length === 0) return "";
+  const calendars = found.map(([name, begin]) => `of the ${name} calendar, which begins in ${begin}`);
+  return `; ${named ?? `R${ofReiwa}`} may be a year ${calendars.join(", or ")}: write the day of the common calendar`;
+}
+
+const LONGEST_DATE = 100;
+
+/** `, or of the Ethiopian calendar`, where a date of a year of that number may be one of a conference; else empty. */
+export function orOfCalendar(date: RecordDate, starts: Day): string {
+  const year = Number(starts.slice(0, 4));
+  const names = calendarsOfYear(Number(date.slice(0, 4)), [year - 1, year]).map(([name]) => name);
+  return names.length === 0 ? "" : `, or of the ${names.join(" or ")} calendar`;
+}
+
+const YEARS_BEFORE = 3;
+/** A record may be worked on for years after its conference. */
+const YEARS_AFTER = 20;
+
+/** Why no tool writes a date on record: its year is too far from the conference; undefined where it is not. */
+export function doubtOfYear(date: RecordDate, starts: Day): string | undefined {
+  const isEarly = certainlyBefore(date, shifted(starts, -YEARS_BEFORE));
+  if (!isEarly && !certainlyBefore(shifted(starts, YEARS_AFTER), date)) return undefined;
+  const where = isEarly ? `${YEARS_BEFORE} years before` : `${YEARS_AFTER} years after`;
+  return `${date} lies more than ${where} the conference's first day, ${starts}; is the year right${orOfCalendar(date, starts)}?`;
 }

@@ -1,5 +1,5 @@
 import { closest } from "../../itu/did-you-mean.ts";
-import { plainForms, withPlainDigits } from "../../itu/latin-letters.ts";
+import { hasOtherDigits, plainForms, withPlainDigits } from "../../itu/latin-letters.ts";
 import type { Parsed } from "../../itu/parsed.ts";
 import { DATE, DAY, oneOf, TEXT, WHOLE_NUMBER } from "../../typed-schema.ts";
 import type { FormatRuleName } from "../format-rules.ts";
@@ -109,14 +109,16 @@ function numberMeant(text: string): string | undefined {
   return /^(?:\p{L}+\.? ?)?(\d{1,4})(?:st|nd|rd|th|[.ºª°])?$/u.exec(text)?.[1];
 }
 
+/** Digits of other scripts are read together with the words and signs that go with them, and may be of another calendar. */
+function dateParser(parse: (text: string) => Parsed<string>): (text: string, key: string) => Parsed<string> {
+  const inLetters = inPlainLetters((text, key) => withKey(key, parse(text)));
+  return (text, key) => (hasOtherDigits(text) ? withKey(key, parse(text)) : inLetters(text, key));
+}
+
 /** A day that is known to the day. */
 export function day(): PlainParser<string> {
   return plain(
-    scalar(
-      "date",
-      { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-      inPlainLetters((text, key) => withKey(key, parseDay(text))),
-    ),
+    scalar("date", { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, dateParser(parseDay)),
     DAY,
   );
 }
@@ -171,14 +173,7 @@ function timeMeant(text: string): Parsed<never> {
 /** A day, or a month where the day is not on record. */
 export function dayOrMonth(): PlainParser<string> {
   const schema = { type: "string", pattern: "^\\d{4}-\\d{2}(-\\d{2})?$" };
-  return plain(
-    scalar(
-      "date",
-      schema,
-      inPlainLetters((text, key) => withKey(key, parseRecordDate(text))),
-    ),
-    DATE,
-  );
+  return plain(scalar("date", schema, dateParser(parseRecordDate)), DATE);
 }
 
 /** A web address that a reader can open. */

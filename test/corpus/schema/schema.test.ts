@@ -231,7 +231,7 @@ describe("dates", () => {
 
   test("a year that cannot be meant", async () => {
     expect(await ofProposal({ submitted: "0018-10-01" })).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:8:12  error  submitted "0018-10-01": the year has to lie between 1865 and 2100  (date)
+      "proposals/pp-26/a.md:8:12  error  submitted "0018-10-01": the year has to lie between 1865 and 2060  (date)
           8 | submitted: 0018-10-01
             |            ^^^^^^^^^^
       1 error in 1 file

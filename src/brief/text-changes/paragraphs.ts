@@ -1,6 +1,6 @@
 import { onOneLine } from "../../corpus/characters/cjk.ts";
 import { type RunInItem, readRunIn } from "../../corpus/markdown/run-in-items.ts";
-import { ORDINALS } from "../../corpus/markdown/run-in-marks.ts";
+import { ORDINALS, STOPS_OF_NUMBERS } from "../../corpus/markdown/run-in-marks.ts";
 import { normalForm, normalText } from "../../normal-form.ts";
 import { type Run, readEmphasis, sliced, textOf } from "./emphasis.ts";
 
@@ -85,6 +85,10 @@ const ORDINAL = new RegExp(`^(?:${ORDINALS.join("|")})(?![\\p{L}\\p{N}])`, "iu")
 const FIRST =
   /^[(（]?(?:\p{Nd}{1,4}(?:\.\p{Nd}{1,3}){0,4}|[ivxlc]{1,6}(?=\s?[)）.])|(\p{Ll})\1(?=[)）])|[一二三四五六七八九十百]{1,4}(?=[、）)])|\p{L}\p{M}?)/u;
 
+const END = new RegExp(`^(?:\\s?[)）${STOPS_OF_NUMBERS}]|[.．、])?`, "u");
+const STOP_OF_NUMBER = new RegExp(`[${STOPS_OF_NUMBERS}]`, "u");
+const SIGNS_BEHIND = new RegExp(`[()（）.．、\\s${STOPS_OF_NUMBERS}]+$`, "u");
+
 /**
  * The number at the start of a paragraph of a legal text, including the blank after it: `1 `, `2bis `, `1.1 `, `a) `,
  * `(iv) `, `1. `, `– `, `一、`, `أ ) `. Empty where there is none.
@@ -98,17 +102,18 @@ function numberOf(paragraph: string): string {
   const ordinal = /\p{Nd}$/u.test(plain) ? /^\s?(?=\p{L})/u.exec(rest)?.[0] : undefined;
   const bis = ordinal === undefined ? undefined : ORDINAL.exec(rest.slice(ordinal.length))?.[0];
   const number = plain + (bis === undefined ? "" : `${ordinal}${bis}`);
-  const end = /^(?:\s?[)）]|[.．、])?/u.exec(paragraph.slice(number.length))?.[0] ?? "";
+  const end = END.exec(paragraph.slice(number.length))?.[0] ?? "";
   const blank = /^\s/u.exec(paragraph.slice(number.length + end.length))?.[0] ?? "";
   const isDigits = /\p{Nd}/u.test(plain);
   // A letter is a number only before a bracket or stop. Digits without a blank after them are words such as "5G".
-  const isNumber = blank !== "" ? isDigits || end !== "" : end === "、" || /[)）]/.test(end);
+  const isStop = isDigits && STOP_OF_NUMBER.test(end);
+  const isNumber = blank !== "" ? isDigits || end !== "" : isStop || end === "、" || /[)）]/.test(end);
   return isNumber ? number + end + blank : "";
 }
 
 /** The kind of a number; only numbers of different kinds are nested. `before`: the last letter used as a number. */
 function kindOf(number: string, before: string | undefined): string {
-  const bare = number.replace(/[()（）.．、\s]+$/u, "").replace(/^[(（]/u, "");
+  const bare = number.replace(SIGNS_BEHIND, "").replace(/^[(（]/u, "");
   const decimals = bare.match(/\p{Nd}+/gu);
   if (decimals !== null) return `${/[)）]/.test(number) ? "bracketed " : ""}figures ${decimals.length}`;
   if (/^[–—•‣▪-]/u.test(number)) return "dash";

@@ -24,14 +24,22 @@ const HOLLOW = /^o(?:\t|\u00A0|[ ]{2,})/;
 const ROMAN = /^(?:m{0,3})(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;
 const CHINESE = "一二三四五六七八九十";
 
+/** Full stops of South Asia, Tibet, Burma, Cambodia, Ethiopia and Urdu, as parts of a character class: official texts number with them. */
+export const STOPS_OF_NUMBERS = "।༎།။។።۔";
+
 /**
- * `a)`, `(a)`, `1)`, `(1)`, `1.`, `a.`, `1-`, `1°`, also with a blank before the bracket, as in French and Arabic, and
- * `1、`, `１．` or `（一）` of Chinese and Japanese.
+ * `a)`, `(a)`, `1)`, `(1)`, `1.`, `a.`, `1-`, `1°`, also with a blank before the bracket, as in French and Arabic, `1、`, `１．` or
+ * `（一）` of Chinese and Japanese, and `১।`.
  */
-const ORDERED =
-  /^([(（]?)(\d{1,3}|\p{L}{1,6})(?:[ \u00A0\u202F]?([)）])(?=[ \t\u00A0\u202F\u3000])|([.])(?=[ \t\u00A0\u202F\u3000])|([）、)．])(?=[\u2E80-\u9FFF\uF900-\uFAFF]))/u;
+const ORDERED = new RegExp(
+  String.raw`^([(（]?)(\d{1,3}|\p{L}{1,6})(?:[ \u00A0\u202F]?([)）])(?=[ \t\u00A0\u202F\u3000])|([.])(?=[ \t\u00A0\u202F\u3000])|([）、)．])(?=[\u2E80-\u9FFF\uF900-\uFAFF])|[ \u00A0\u202F]?([${STOPS_OF_NUMBERS}])(?=[ \t\u00A0\u202F]))`,
+  "u",
+);
 /** Marks of numbers only: `1-`, `1–`, `1°`, and `1.` without a blank after it. */
-const NUMBERED = /^(\d{1,2})(?:([-–])(?=[ \t\u00A0\u202F])|([°º]\)?)(?=[ \t\u00A0\u202F])|([.)])(?=\p{L}))/u;
+const NUMBERED = new RegExp(
+  String.raw`^(\d{1,2})(?:([-–])(?=[ \t\u00A0\u202F])|([°º]\)?)(?=[ \t\u00A0\u202F])|([.)${STOPS_OF_NUMBERS}])(?=\p{L}))`,
+  "u",
+);
 /** No mark is longer. */
 const LONGEST = 16;
 /** Enclosed numbers and letters, by the first code point and the length of each row. */
@@ -71,16 +79,28 @@ export function marksOfLine(line: string): ItemMark[] {
   const match = ORDERED.exec(start);
   if (match === null) return [];
   const [, open = "", word = ""] = match;
-  const close = match[3] ?? match[4] ?? match[5] ?? "";
+  const close = match[3] ?? match[4] ?? match[5] ?? match[6] ?? "";
+  if (match[6] !== undefined && open !== "") return [];
+  if (match[6] !== undefined && !/^\d/.test(word)) return consonantMark(word, close);
   // A capital letter with a dot is the initial of a name, a longer word the end of a sentence.
   if (close === "." && (open !== "" || !/^(?:\d+|\p{Ll}|[ivxl]+|I|[IVXL]{2,})$/u.test(word))) return [];
   // Markdown itself does not read these digits as numbers of a list.
-  const mayHaveGaps = /^[^\u0000-\u007F]/.test(line) && /^\d+[.)．）、]/.test(start);
+  const isOther = /^[^\u0000-\u007F]/.test(line) && /^\d+[.)．）、]/.test(start);
+  const mayHaveGaps = isOther || match[6] !== undefined;
   return placesOf(word).map(({ system, place }) => ({
     kind: `${open}${system}${close}`,
     place,
     ...(mayHaveGaps && { mayHaveGaps }),
   }));
+}
+
+/** The first consonants of Devanagari and Bengali, whose codes are in their order. */
+const CONSONANTS = /^[\u0915-\u0928\u0995-\u09A8]$/u;
+
+/** `ক।`; other letters before such a sign end a sentence. */
+function consonantMark(word: string, close: string): ItemMark[] {
+  if (!CONSONANTS.test(word)) return [];
+  return [{ kind: `क${close}`, place: (word.charCodeAt(0) & 0x7f) - 0x14, mayHaveGaps: true }];
 }
 
 function placesOf(word: string): { system: string; place: number }[] {

@@ -23,6 +23,19 @@ describe("paragraphs", () => {
     ]);
   });
 
+  it.each([
+    ["১। পরিচালককে নির্দেশ দেয়;", "২। পরিষদকে জানাতে বলে;", "৩। ১,২০,০০০ টাকা বরাদ্দ করে।"],
+    ["၁။ ညွှန်ကြားရန်", "၂။ အစီရင်ခံရန်", "၃။ ရန်ပုံငွေ ထူထောင်ရန်"],
+    ["༡།གློག", "༢།གློག་རིག", "༣།གློག་རིག་དང"],
+  ])("that are numbered with a danda are paragraphs of their own: %s", (one, two, three) => {
+    const numbered = (text: string) => text.replace(/^\p{Nd}\P{L}/u, '<span class="number">$&</span>');
+    expect(changed(`${one}\n${two}`, `${one}\n${two}\n${three}`)).toEqual([
+      numbered(one),
+      numbered(two),
+      `<ins>${numbered(three)}</ins>`,
+    ]);
+  });
+
   it("that moved are marked as moved at both places, without a mark within", () => {
     expect(changed(`${one}\n\n${two}\n\n${three}`, `${two}\n\n${three}\n\n${one}`)).toEqual([
       `<del class="moved-down">${one}</del>`,

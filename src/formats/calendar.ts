@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { shownPlace } from "../brief/halftime/place.ts";
+import { locationOf, shownPlace } from "../brief/halftime/place.ts";
 import type { Brief } from "../brief/types.ts";
 import type { Words } from "./templates/words.ts";
 
@@ -10,7 +10,7 @@ type Deadline = NonNullable<Brief["conference"]["deadlines"]>[number];
 interface CalendarEvent {
   /** What it has in common with the same one in a later edition: a meeting its day and committee, a deadline its title. */
   identity: readonly string[];
-  /** `YYYY-MM-DD`, and `HH:MM` at the place of the conference where it is known. */
+  /** `YYYY-MM-DD`, and `HH:MM` at its place where it is known. */
   date: string;
   time: string;
   summary: string;
@@ -27,7 +27,7 @@ interface NamedEvent extends CalendarEvent {
 
 /**
  * The meetings and deadlines of a conference as a calendar (RFC 5545); undefined where there are none. Times are those of
- * the place of the conference, so they have no time zone (RFC 5545, 3.3.5, form 1). What an earlier edition had keeps its
+ * the place of the meeting, so they have no time zone (RFC 5545, 3.3.5, form 1). What an earlier edition had keeps its
  * `UID`, also on another day, so that this edition updates what a calendar holds; what is gone before its day is cancelled.
  * Equal briefs give equal bytes.
  *
@@ -120,7 +120,7 @@ function newUid(identity: readonly string[], used: ReadonlySet<string>): string 
 
 function meetingEvent(meeting: Meeting, brief: Brief): CalendarEvent {
   const { conference, issues } = brief;
-  const { date, committee, time = "", place = "", title = "", targets = [] } = meeting;
+  const { date, committee, time = "", title = "", targets = [] } = meeting;
   const body = shownPlace(committee, brief);
   const titles = (meeting.issues ?? []).flatMap(
     (slug) => issues.find((issue) => issue.slug === slug)?.title ?? [],
@@ -130,7 +130,7 @@ function meetingEvent(meeting: Meeting, brief: Brief): CalendarEvent {
     date,
     time,
     summary: `${conference.id} ${body}${title === "" ? "" : `: ${title}`}`,
-    location: [place, conference.place].filter(Boolean).join(", "),
+    location: locationOf(meeting, conference),
     description: [...titles, ...targets].join("\n"),
     isDeadline: false,
   };

@@ -41,6 +41,26 @@ const GRAMMAR = new RegExp(
   "u",
 );
 
+test.each([
+  ["2018-11-01", "Room C", "Room C, Dubai, United Arab Emirates"],
+  ["2018-11-01", "Room C, level 2", "Room C, level 2, Dubai, United Arab Emirates"],
+  ["2018-11-01", undefined, "Dubai, United Arab Emirates"],
+  ["2018-11-01", "Online", "Online"],
+  ["2018-11-01", "En ligne (Zoom)", "En ligne (Zoom)"],
+  ["2018-11-01", "अनलाइन", "अनलाइन"],
+  ["2018-11-01", "Bangkok, Thailand", "Bangkok, Thailand"],
+  ["2018-11-01", "Genève, Suisse", "Genève, Suisse"],
+  ["2018-11-01", "Hotel X, Dubai", "Hotel X, Dubai"],
+  ["2018-10-28", "Bangkok, Thailand", "Bangkok, Thailand"],
+  ["2018-10-28", "ITU Headquarters", "ITU Headquarters"],
+  ["2018-10-28", undefined, undefined],
+  ["2018-12-03", "Popov", "Popov"],
+])("a meeting on %s at %j is at %j", (date, place, location) => {
+  const meeting = { date, committee: "COM5", ...(place !== undefined && { place }) };
+  const places = valuesOf(calendarOf({ meetings: [meeting] }), "LOCATION").map(unescaped);
+  expect(places).toEqual(location === undefined ? [] : [location]);
+});
+
 test("a calendar has the meetings and the deadlines, each on its day, at the time of the place", () => {
   const calendar = calendarOf({
     deadlines: [{ date: "2018-10-29", title: "Proposals" }],

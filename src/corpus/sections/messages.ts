@@ -1,4 +1,4 @@
-import { fold, SENTENCE_ENDS, tokensOf, withoutParticle } from "./folded-letters.ts";
+import { fold, foldedSet, once, SENTENCE_ENDS, tokensOf, withoutParticle } from "./folded-letters.ts";
 import { isPublicName } from "./public-label.ts";
 import {
   endsInUnspacedSaying,
@@ -9,7 +9,8 @@ import {
   UNSPACED_SPEAKERS,
   VERBS,
 } from "./public-words.ts";
-import { ADDRESSED, ASKED_FOR, ASKED_LAST } from "./restricted-words.ts";
+import { FOLDED, isPhraseAt } from "./restricted-meaning.ts";
+import { ADDRESSED, ASKED_FOR, ASKED_LAST, BEHIND_NOUN, OUR_DRAFTS, OUR_WISHES } from "./restricted-words.ts";
 
 /** A longer line is no head of a message. */
 const LONGEST = 200;
@@ -84,6 +85,30 @@ export function addressesByName(before: string, behind: string): "asked" | "addr
   if (ASKED_FOR.test(before) || ASKED_LAST.test(behind)) return "asked";
   const isFirst = SENTENCE_BEFORE.test(before) && ADDRESSED.test(behind);
   return isFirst || (COMMA_BEFORE.test(before) && END_BEHIND.test(behind)) ? "addressed" : undefined;
+}
+
+/** What is left to do, with somebody's name: "Relancer Mamadou". */
+const CHASE =
+  /^(?:relancer|appeler|rappeler|contacter|call|phone|chase|ping|remind|ask|(?:check|confirm) with|demander à|voir avec|llamar a|preguntar a|perguntar (?:a|à|ao)|ligar para|anrufen bei|позвонить|спросить|muulize|tanya|zadzwonić do|zavolat)\s(?:\p{Lu}[\p{L}\p{M}'’-]*)/iu;
+
+/** Whether a text names somebody who is no public name as one to turn to. */
+export function chases(text: string): boolean {
+  const name = CHASE.exec(text)?.[0].split(/\s/u).at(-1) ?? "";
+  return /^\p{Lu}/u.test(name) && !isPublicName(name);
+}
+
+/** What the group wants. */
+const wishes = once(
+  () => new Set([...FOLDED.anywhere.ask, ...FOLDED.anywhere.position, ...foldedSet(OUR_DRAFTS)]),
+);
+
+/** Whether a title in a calendar states what the group wants, or whom somebody calls: "Send our red lines to …", "Send our draft to …", "Call Mamadou". */
+export function asksOrChases(text: string, tokens: readonly string[]): boolean {
+  if (chases(text) || OUR_WISHES.test(text.normalize("NFC"))) return true;
+  return tokens.some((token, at) => {
+    if (BEHIND_NOUN.test(token)) return wishes().has(tokens[at - 1] ?? "");
+    return FOLDED.ours.has(token) && isPhraseAt(tokens, at + 1, wishes());
+  });
 }
 
 const SIGNS = "[!?*#=@+%&$~^|<>]{2}";

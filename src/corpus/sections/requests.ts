@@ -1,14 +1,13 @@
 import { FIRST_TOKEN, fold, foldedPhrases, foldedSet, once, remembered, tokensOf } from "./folded-letters.ts";
 import { endsInRequest, withoutNoteThat } from "./language-restrictions.ts";
+import { chases } from "./messages.ts";
 import { isPublicName } from "./public-label.ts";
-import { beginningsOf, FOLDED, isPhraseAt, mayBegin } from "./restricted-meaning.ts";
+import { beginningsOf, isPhraseAt, mayBegin } from "./restricted-meaning.ts";
 import {
   ASKED_OF_READERS,
-  BEHIND_NOUN,
   FOLDED_REQUESTS,
+  lookUps,
   namedRequests,
-  OUR_DRAFTS,
-  OUR_WISHES,
   PLEASE_WORDS,
   PROHIBITIONS_BY_LANGUAGE,
   type Prohibition,
@@ -184,6 +183,24 @@ function forbids(tokens: readonly string[], isShort: boolean): boolean {
   });
 }
 
+/** A sentence that a full stop or a bracket ends, or the end of the text; no sentence ends behind "54." before a small letter. */
+const SENTENCE =
+  /(?:[^.!?:;։।۔()[\]\n–—]|\.(?=\s?[\p{Ll}\p{N},])|(?<=(?:[bB]kz|[сС]м|[дД]ив|[Ββ]λ|[nN]r|[бБ]р))\.){6,120}(?=[.!;։।۔)\]]|$)/gu;
+
+/** "Please see also Annex 2 to Document 50": of nothing but such words of one language, numbers and the letters of annexes. */
+function asksToLookUp(sentence: string): boolean {
+  const tokens = tokensOf(fold(sentence)).filter((token) => !/^\p{N}+\p{L}{0,3}$/u.test(token));
+  if (!/\p{N}|\s[A-Z](?!\p{L})/u.test(sentence)) return false;
+  return lookUps().some(({ isVerb, isPart, others }) => {
+    const isKnown = (token: string) => isVerb.has(token) || others.has(token) || isPart(token);
+    return (
+      tokens.every((token) => isKnown(token) || /^[a-z]$/.test(token)) &&
+      tokens.some((token) => isVerb.has(token)) &&
+      tokens.some(isPart)
+    );
+  });
+}
+
 /** What a request begins with: most texts have no such word. */
 const requests = once(() => {
   const { byFirst, aloneCommands } = prohibitions();
@@ -204,7 +221,7 @@ export function asksColleague(written: string): boolean {
 function isAsking(written: string): boolean {
   if (endsInRequest(written)) return true;
   if (!tokensOf(fold(written)).some((token) => mayBegin(requests(), token))) return false;
-  const text = withoutNoteThat(written);
+  const text = withoutNoteThat(written).replace(SENTENCE, (all) => (asksToLookUp(all) ? " " : all));
   const folded = fold(text);
   const tokens = tokensOf(folded);
   const isPlease = (at: number) => isPhraseAt(tokens, at, please(), (next) => !toReaders().has(next));
@@ -223,28 +240,5 @@ export const forbidsPublishing = remembered((written: string): boolean => {
   return tokens.length <= MOST_SHORT && (forbids(tokens, true) || asksToDelete(tokens));
 });
 
-/** What is left to do, with somebody's name: "Relancer Mamadou". */
-const CHASE =
-  /^(?:relancer|appeler|rappeler|contacter|call|phone|chase|ping|remind|ask|(?:check|confirm) with|demander à|voir avec|llamar a|preguntar a|perguntar (?:a|à|ao)|ligar para|anrufen bei|позвонить|спросить|muulize|tanya|zadzwonić do|zavolat)\s(?:\p{Lu}[\p{L}\p{M}'’-]*)/iu;
-
-function chases(text: string): boolean {
-  const name = CHASE.exec(text)?.[0].split(/\s/u).at(-1) ?? "";
-  return /^\p{Lu}/u.test(name) && !isPublicName(name);
-}
-
 /** Whether a value that is no name asks a colleague for something. */
 export const asksInValue = (text: string): boolean => asksColleague(text) || chases(text);
-
-/** What the group wants. */
-const wishes = once(
-  () => new Set([...FOLDED.anywhere.ask, ...FOLDED.anywhere.position, ...foldedSet(OUR_DRAFTS)]),
-);
-
-/** Whether a title in a calendar states what the group wants, or whom somebody calls: "Send our red lines to …", "Send our draft to …", "Call Mamadou". */
-export function asksOrChases(text: string, tokens: readonly string[]): boolean {
-  if (chases(text) || OUR_WISHES.test(text.normalize("NFC"))) return true;
-  return tokens.some((token, at) => {
-    if (BEHIND_NOUN.test(token)) return wishes().has(tokens[at - 1] ?? "");
-    return FOLDED.ours.has(token) && isPhraseAt(tokens, at + 1, wishes());
-  });
-}

@@ -16,10 +16,10 @@ import {
   trimmedName,
 } from "./label-meaning.ts";
 import { endsInRequest, isUnspacedEventOfGroup } from "./language-restrictions.ts";
-import { hasRemarkInBrackets, isMessageHead } from "./messages.ts";
+import { asksOrChases, hasRemarkInBrackets, isMessageHead } from "./messages.ts";
 import { isPublicName } from "./public-label.ts";
 import { BODIES, committeeIn, UNSPACED_BODIES, VERBS } from "./public-words.ts";
-import { asksInValue, asksOrChases, forbidsPublishing, isToColleagues } from "./requests.ts";
+import { asksInValue, forbidsPublishing, isToColleagues } from "./requests.ts";
 import { FOLDED, holdsPhrase, isPhraseAt, restrictedMeaning } from "./restricted-meaning.ts";
 import {
   DRAFT_FIRST,

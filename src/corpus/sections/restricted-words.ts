@@ -2712,6 +2712,95 @@ export const NOTE_THAT: readonly (readonly [string, string, string?])[] = [
   ["mesedez", "kontuan izan|kontuan hartu|gogoan izan|ohartu"],
 ];
 
+/**
+ * How readers are asked to see a document or a part of it, "please see Document 50", in each language: "please", the verbs, the documents
+ * and parts, where a star stands for any ending, and what joins these. A sentence of nothing but these and numbers is no request.
+ */
+const LOOK_UPS: readonly string[] = [
+  "en: [please kindly] [see look consult refer read] [document* annex* appendix appendices addendum section* paragraph* table* figure* page* article* chapter* resolution* footnote* footnotes item* clause*] [also at to the in of on and for more details information further]",
+  "fr: [veuillez priere merci vous bien vouloir s il vous plait svp] [voir lire consulter reporter referer regarder] [document* annexe* section* paragraphe* tableau* figure* page* article* chapitre* resolution* appendice* point*] [se au aux a la le l les d de du des et en dans aussi egalement pour plus details informations]",
+  "es: [por favor sirvase sirvanse favor se ruega] [ver vea vean vease consultar consulte consulten leer lea lean remitirse mire] [documento* anexo* seccion secciones parrafo* cuadro* tabla* figura* pagina* articulo* capitulo* resolucion* apendice* punto*] [el la los las al a de del y en tambien para mas detalles informacion]",
+  "pt: [por favor queira queiram solicita se] [ver veja vejam consultar consulte consultem ler leia leiam veja se] [documento* anexo* secao seccao paragrafo* quadro* tabela* figura* pagina* artigo* capitulo* resolucao apendice* ponto*] [o a os as ao aos de do da dos das e em no na tambem para mais detalhes informacoes favor]",
+  "it: [per favore cortesia si prega vi preghiamo] [vedere veda vedano vedi vedete consultare consulti consultate leggere legga leggete vedasi] [document* allegat* sezion* paragraf* tabell* figur* pagin* articol* capitol* risoluzion* punt*] [il lo la i gli le l all al alla del della dei delle di e anche in nel nella per maggiori dettagli informazioni]",
+  "ca: [si us plau sisplau] [vegeu veure vegi consulteu consultar consulti llegiu llegir] [document* annex* seccio paragraf* quadre* taula taules figura* pagina* article* capitol* resolucio apartat*] [el la els les l al a de del d i tambe en per mes detalls informacio]",
+  "gl: [por favor] [vexa vexan ver vexase consulte consulten consultar lea lean ler] [documento* anexo* seccion paragrafo* cadro* taboa* figura* paxina* artigo* capitulo* resolucion] [o a os as ao de do da e tamen en no na para mais detalles informacion]",
+  "de: [bitte] [siehe sehen lesen beachten konsultieren vergleichen sieh seht schauen] [dokument* anlage* anhang anhangs abschnitt* absatz* tabelle* abbildung* seite* artikel* kapitel* entschliessung* resolution* ziffer* punkt*] [sie auch in im zu zum zur der die das des dem den und auf von vom an fur weitere einzelheiten informationen]",
+  "nl: [alstublieft alsjeblieft gelieve] [zie raadpleeg raadplegen lees lezen bekijk bekijken] [document* bijlage* sectie* paragraaf paragrafen alinea* tabel* figuur figuren pagina* artikel* hoofdstuk* resolutie* punt*] [u te ook de het een in van bij en op voor meer informatie details]",
+  "af: [asseblief] [sien kyk lees raadpleeg] [dokument* bylae* afdeling* paragraaf paragrawe tabel* figuur figure bladsy* artikel* hoofstuk* resolusie*] [na ook die in van by en op vir meer besonderhede inligting]",
+  "sv: [vanligen var snall] [se las konsultera] [dokument* bilaga* bilagor* avsnitt* punkt* tabell* figur* sida* sidor* artikel* kapitel* resolution*] [och aven i till pa av for mer information detaljer]",
+  "da: [venligst vaer venlig] [se laes konsulter] [dokument* bilag* afsnit* punkt* tabel* figur* side* artikel* kapitel* resolution*] [og ogsa i til pa af for mere information detaljer at]",
+  "no: [vennligst vaer sa snill] [se les konsulter] [dokument* vedlegg* avsnitt* punkt* tabell* figur* side* artikkel* kapittel* resolusjon*] [og ogsa i til pa av for mer informasjon detaljer a]",
+  "is: [vinsamlegast] [sjáið sjá skoðið lesið] [skjal* viðauk* kafl* málsgrein* tafl* mynd* síðu* blaðsíðu* grein* ályktun*] [og einnig í á um til]",
+  "fi: [ole hyva olkaa hyva kiltti] [katso katsokaa lue lukekaa ks tutustu] [asiakirja* liite liitte* jakso* kohta* kohda* taulukko* tauluko* kuva* sivu* artikla* luku* luvu* paatoslauselma*] [ja myos lisatietoja varten]",
+  "et: [palun] [vaata vaadake vt lugege loe vaadata lugeda tutvuge] [dokument* dokumend* lisa lisad lisas lisasid jaotis* jagu* lõi* loi* punkt* tabel* joonis* lehekul* artik* peatuk* resolutsioon*] [ja ka lk vt]",
+  "lv: [ludzu ludzam] [skatiet skatit skati skat lasiet lasit izlasiet sk aplukojiet] [dokument* pielikum* sadal* iedal* punkt* rindkop* tabul* attel* lap* pant* nodal* rezoluc*] [un ari no]",
+  "lt: [prasome prasom prasau] [ziureti ziurekite ziurek zr skaityti skaitykite perskaityti paziureti paziurekite] [dokument* pried* skirsn* skyri* punkt* lentel* paveiksl* puslap* straipsn* rezoliuc* dali* pastraip*] [i ir taip pat]",
+  "pl: [prosze prosimy] [zobaczyc zobacz patrz zapoznac przeczytac przejsc zajrzec] [dokument* załącznik* sekcj* paragraf* tabel* rysun* stron* artykuł* rozdział* rezolucj* punkt* ustęp*] [sie z ze do w i oraz na takze rowniez]",
+  "cs: [prosim prosime] [viz podivejte podivat ctete prectete nahlednete] [dokument* priloh* oddil* odstav* tabulk* obraz* stran* clan* kapitol* rezoluc* usnesen* bod*] [se si take i a v ve na do z k ke]",
+  "sk: [prosim prosime] [pozri pozrite pozriet vid precitajte] [dokument* priloh* oddiel* odsek* tabulk* obraz* stran* clan* kapitol* rezoluc* uznesen* bod*] [si sa aj i a v vo na do z k ku]",
+  "sl: [prosim prosimo] [glej glejte poglejte preberite oglejte] [dokument* prilog* razdel* odstav* preglednic* tabel* slik* stran* clen* poglav* resoluc* tock*] [si tudi in v na k za iz]",
+  "hr: [molim molimo vas] [vidi vidite vidjeti pogledajte pogledati pogledaj videti procitajte] [dokument* prilog* odjel* stav* tablic* tabel* slik* stranic* stran* clan* poglavl* rezoluc* tack* tock* odel*] [i u na uz iz također takođe]",
+  "sr: [молим молимо вас] [види видите видети видјети погледајте погледати погледај прочитајте] [документ* прилог* одељ* одјел* став* табел* слик* страниц* стран* члан* поглавл* резолуц* тачк*] [и у на уз из такође]",
+  "mk: [ве молам молиме] [види видете погледнете погледајте прочитајте] [документ* прилог* анекс* дел* став* табел* слик* страниц* член* поглавј* резолуц* точк*] [и го ја ги исто така во на од кон за]",
+  "bg: [моля молим] [виж вижте вж прочетете погледнете] [документ* приложени* раздел* параграф* алине* таблиц* фигур* страниц* член* глав* резолюц* точк*] [и също в във на от към за]",
+  "ru: [пожалуиста пожалуйста просьба] [см смотри смотрите посмотрите смотреть прочтите читаите читайте обратитесь] [документ* приложени* раздел* пункт* абзац* таблиц* рисун* стат* страниц* глав* резолюц* параграф*] [и также к ко в во на с]",
+  "uk: [будь ласка] [див дивіться подивіться переглянь перегляньте прочитаите прочитайте] [документ* додат* розділ* пункт* абзац* таблиц* рисун* статт* сторін* глав* резолюц* параграф*] [і й та також до у в на з]",
+  "be: [калі ласка] [гл глядзі глядзіце паглядзіце прачытаице прачытайце] [дакумент* дадат* раздзел* пункт* абзац* табліц* малюн* артыкул* старон* рэзалюц*] [і таксама да ў у на з]",
+  "hu: [kerjuk kerem kerlek] [lasd nezze nezzek olvassa olvassak tekintse] [dokumentum* mellekl* fejezet* szakasz* bekezd* tablazat* abra* oldal* cikk* hatarozat* pont*] [meg el a az es is]",
+  "ro: [va rog rugam te] [vedeti consultati cititi vezi vedea consulta consultarea] [document* anex* sectiun* paragraf* tabel* figur* pagin* articol* capitol* rezoluti* punct* alineat*] [sa si a al ale in din la pe cu privire pentru detalii informatii]",
+  "sq: [ju te lutem lutemi] [shihni shiko shikoni lexoni konsultoni] [dokument* shtoj* aneks* seksion* paragraf* tabel* figur* faqe* nen* kapitull* rezolut* pik*] [edhe te ne e i dhe]",
+  "el: [παρακαλω παρακαλουμε] [δειτε βλ βλεπε βλεπετε ανατρεξτε διαβαστε συμβουλευτειτε] [εγγραφ* παραρτημ* ενοτητ* παραγραφ* πινακ* εικον* σελιδ* αρθρ* κεφαλαι* ψηφισμ*] [το τα τον την τη του της των στο στα στην στη στον και επισης]",
+  "tr: [lutfen] [bakin bakiniz bkz goz okuyun okuyunuz inceleyin inceleyiniz] [belge* ek eki eke ekine ekini bolum* paragraf* tablo* sekil* sayfa* madde* karar*] [sayili nolu no ye ya e a ve da de in nin nun]",
+  "az: [zəhmət olmasa xahiş edirik] [baxın bax oxuyun] [sənəd* əlavə* bölmə* bənd* cədvəl* şəkil* səhifə* maddə* qətnamə* paraqraf*] [nömrəli saylı və də da]",
+  "uz: [iltimos] [qarang oqing koring] [hujjat* ilova* bolim* band* jadval* rasm* sahifa* modda* rezolyutsiya*] [va ham ga ning sonli raqamli]",
+  "tg: [лутфан] [нигаред бинед хонед] [ҳуҷҷат* замима* бахш* банд* ҷадвал* расм* саҳифа* модда* қатънома*] [ба ва низ дар]",
+  "kk: [өтінеміз өтінемін өтінем] [қараңыз оқыңыз] [құжат* қосымша* бөлім* тармақ* кесте* сурет* бет* бап*] [және да де]",
+  "ky: [сураныч суранабыз өтүнөбүз суранам] [караңыз окуңуз] [документ* тиркеме* бөлүм* пункт* таблица* сүрөт* бет* берене*] [жана да]",
+  "hy: [խնդրում եմ ենք] [տես տեսնել տեսեք կարդալ կարդացեք] [փաստաթղթ* փաստաթուղթ* հավելված* բաժին* բաժն* կետ* աղյուսակ* էջ* հոդված* բանաձեւ*] [եւ նաեւ]",
+  "ka: [გთხოვთ] [იხილოთ ნახოთ იხილეთ ნახეთ წაიკითხოთ] [დოკუმენტ* დანართ* ნაწილ* პუნქტ* ცხრილ* გვერდ* მუხლ* რეზოლუცი*] [და]",
+  "he: [אנא נא בבקשה] [ראו ראה לראות לעיין עיינו קראו] [מסמך במסמך נספח בנספח סעיף בסעיף טבלה בטבלה עמוד בעמוד החלטה פרק] [גם את של למסמך]",
+  "ar: [يرجي الرجاء رجاء من فضلك فضلكم] [انظر انظروا مراجعه الرجوع الاطلاع راجع] [وثيقه الوثيقه ملحق الملحق قسم القسم فقره الفقره جدول الجدول صفحه الصفحه ماده الماده قرار القرار] [الي علي في من ايضا]",
+  "fa: [لطفا] [ببینید مراجعه بخوانید] [سند پیوست بخش بند جدول صفحه ماده] [را به از و کنید]",
+  "ur: [براه کرم مهربانی مہربانی براہ] [دیکھیں دیکھیے ملاحظہ پڑھیں] [دستاویز ضمیمہ دفعہ جدول صفحہ شق] [کا کی کے میں نمبر کریں فرمائیں]",
+  "hi: [कृपया] [देखें देखिए पढ़ें] [दस्तावेज दस्तावेज़ अनुलग्नक अनुबंध तालिका पृष्ठ अनुच्छेद धारा खंड] [का की के में संख्या भी और]",
+  "ne: [कृपया] [हेर्नुहोस् हेर्नुहोला पढ्नुहोस्] [कागजात दस्तावेज अनुसूची तालिका पृष्ठ अनुच्छेद दफा] [को का मा नम्बर पनि]",
+  "bn: [অনুগ্রহ করে দয়া] [দেখুন পড়ুন] [নথি নথিটি দলিল পরিশিষ্ট সারণি পৃষ্ঠা অনুচ্ছেদ ধারা] [এর নম্বর ও]",
+  "ta: [தயவுசெய்து தயவு செய்து] [பார்க்கவும் பாருங்கள் படிக்கவும்] [ஆவணம் ஆவணத்தை இணைப்பு அட்டவணை பக்கம் பத்தி பிரிவு] [ஐ ஐப்]",
+  "te: [దయచేసి] [చూడండి చదవండి] [పత్రం పత్రాన్ని అనుబంధం పట్టిక పేజీ పేరా విభాగం] [ని]",
+  "si: [කරුණාකර] [බලන්න කියවන්න] [ලේඛනය ලේඛන ඇමුණුම වගුව පිටුව ඡේදය] [අංක]",
+  "id: [mohon tolong harap silakan sila] [lihat melihat baca membaca rujuk merujuk simak] [dokumen* lampiran* bagian* paragraf* tabel* gambar* halaman* pasal* bab* resolusi*] [juga pada di dalam ke dan nomor]",
+  "fil: [mangyaring pakiusap paki] [tingnan pakitingnan basahin sumangguni] [dokumento* annex* seksyon* talata* talahanayan* pahina* artikulo* resolusyon*] [ang sa ng din rin]",
+  "vi: [vui lòng xin làm ơn] [xem đọc tham khảo] [tài liệu phụ lục mục đoạn bảng trang điều nghị quyết] [cũng số của trong và thêm]",
+  "sw: [tafadhali tafadhalini] [angalia tazama soma rejelea ona] [hati kiambatisho viambatisho sehemu aya jedwali ukurasa kifungu azimio waraka] [cha ya za wa pia na katika ndani namba]",
+  "so: [fadlan] [eeg eega akhri akhriya fiiri] [dukument* lifaaq* qayb* faqrad* shax* bog* qodob* qaraar*] [ee sidoo kale iyo]",
+  "am: [እባክዎን እባክዎ እባክህ እባካችሁ] [ይመልከቱ ተመልከቱ ያንብቡ] [ሰነድ ሰነዱን አባሪ ክፍል አንቀጽ ሠንጠረዥ ገጽ] [ቁጥር]",
+  "ha: [don allah] [duba karanta] [takarda* rataye* sashe* sakin layi tebur* shafi*] [a ku ta na da mai lamba]",
+  "yo: [jowo e] [wo ka] [iwe afikun apa ipinro tabili oju ewe] [ti nomba]",
+  "zu: [sicela ngicela] [ubheke bheka ufunde nibheke] [umqulu umqulo idokhumenti isithasiselo isigaba indima ithebula ikhasi] [ku]",
+  "xh: [nceda sicela] [ujonge jonga funda] [uxwebhu isihlomelo icandelo umhlathi itheyibhile iphepha] [ku]",
+  "mg: [azafady] [jereo vakio] [antontan taratasy antontan tahirin fanampiny fizarana andininy tabilao pejy] [ny sy ao amin koa]",
+  "rw: [mutarabaza nyamuneka] [murebe mureba reba musome] [inyandiko umugereka igika imbonerahamwe urupapuro ingingo] [ya no wa]",
+  "ht: [tanpri silvouple] [gade li] [dokiman aneks seksyon paragraf tablo paj atik] [nan ak tou]",
+  "mt: [jekk jogħġbok] [ara araw aqra] [dokument* anness* taqsima* paragrafu* tabella* pagna* artikolu*] [id d il l fid f ukoll ta]",
+  "ga: [le do thoil bhur] [feach feachaigi leigh] [dhoicimead* doicimead* iarscribhinn* cuid mir tabla leathanach airteagal alt] [ar an i freisin]",
+  "cy: [os gwelwch yn dda] [gweler gwelwch darllenwch] [dogfen* atodiad* adran* paragraff* tabl* tudalen* erthygl*] [hefyd i y yr]",
+  "eu: [mesedez] [ikusi irakurri] [dokumentu* eranskin* atal* paragrafo* taula* orri* artikulu*] [ere eta]",
+  "st: [ka kopo] [sheba bala] [tokomane* sehlomathiso karolo temana tafole leqephe] [le la]",
+  "sn: [ndapota] [onai ona verengai] [gwaro* chikamu ndima tafura peji] [re ne]",
+];
+
+/** Its rows, folded. */
+export const lookUps = once(() =>
+  fold(LOOK_UPS.join("\n"))
+    .split("\n")
+    .map((row) => row.split("[").map((list) => list.replace("]", "").split(" ")))
+    .map(([, please = [], verbs = [], parts = [], joining = []]) => {
+      const stems = parts.filter((part) => part.endsWith("*")).map((part) => part.slice(0, -1));
+      const isPart = (token: string) => parts.includes(token) || stems.some((stem) => token.startsWith(stem));
+      return { isVerb: new Set(verbs), isPart, others: new Set([...please, ...joining]) };
+    }),
+);
+
 /** How a language forbids: a word for "not" before a verb, and verbs that contain it. */
 export interface Prohibition {
   not?: string;

@@ -1056,6 +1056,98 @@ test("what a text quotes, asks of its readers or rules is no request to colleagu
   expect(open.filter((body) => !isPublic(body))).toEqual([]);
 });
 
+/** Readers are asked to see a document or a part of it, each in another language or form. */
+const LOOK_UPS = `
+  Please see Document 50.|Please see Annex 2 to Document 50.|Please see the table in section 3 of Document 50.
+  Please see also paragraph 4.|For details please see Document 50, page 3.|For more information, please see Document 50.
+  Please look at Table 2.|Please read Annex A.|Kindly see Document 50.|Kindly refer to Document 50.|Veuillez voir le document 50.
+  Veuillez consulter le document 50.|Veuillez vous reporter au document 50.|Prière de consulter le document 50.
+  Merci de consulter le document 50.|Merci de voir l'annexe 2 du document 50.|Voir le document 50, s'il vous plaît.
+  Por favor, vea el documento 50.|Por favor, consulte el documento 50.|Sírvase consultar el documento 50.
+  Por favor, véase el anexo 2 del documento 50.|Por favor, consulte o documento 50.|Por favor, veja o documento 50.
+  Favor consultar o anexo 2 do documento 50.|Si prega di consultare il documento 50.|Per favore, vedere il documento 50.
+  Per favore, consultate l'allegato 2 del documento 50.|Si us plau, vegeu el document 50.|Si us plau, consulteu el document 50.
+  Por favor, vexa o documento 50.|Bitte beachten Sie Dokument 50.|Bitte siehe Dokument 50.|Siehe bitte Dokument 50.
+  Bitte sehen Sie Dokument 50.|Bitte lesen Sie Anlage 2 zu Dokument 50.|Zie alstublieft document 50.
+  Gelieve document 50 te raadplegen.|Raadpleeg alstublieft bijlage 2 bij document 50.|Sien asseblief dokument 50.
+  Vänligen se dokument 50.|Se vänligen bilaga 2 till dokument 50.|Se venligst dokument 50.|Vennligst se dokument 50.
+  Vinsamlegast sjáið skjal 50.|Ole hyvä ja katso asiakirja 50.|Katsokaa, olkaa hyvä, asiakirja 50.|Palun vaadake dokumenti 56.
+  Palun vaata dokumendi 56 lisa 2.|Lūdzu, skatiet 54. dokumentu.|Lūdzu, skatīt 54. dokumenta 2. pielikumu.
+  Prašome žiūrėti 55 dokumentą.|Prašom žiūrėti 55 dokumento 2 priedą.|Prašau, žiūrėkite 55 dokumentą.|Proszę zobaczyć dokument 50.
+  Proszę zapoznać się z dokumentem 50.|Proszę przejść do dokumentu 50.|Viz prosím dokument 50.|Prosím, viz dokument 50.
+  Podívejte se prosím na dokument 50.|Pozrite si, prosím, dokument 50.|Prosim, glejte dokument 50.|Molimo pogledajte dokument 50.
+  Molim, vidi dokument 50.|Молимо погледајте документ 50.|Молим, видети документ 50.|Molimo vidite dokument 50.
+  Ве молиме погледнете го документот 50.|Ве молам, видете документ 50.|Моля, вижте Документ 53.
+  Моля вижте приложение 2 към документ 53.|Пожалуйста, смотрите документ 50.|Пожалуйста, см. документ 50.
+  Пожалуйста, посмотрите приложение 2 к документу 50.|Смотрите, пожалуйста, документ 50.|Будь ласка, дивіться документ 50.
+  Див., будь ласка, документ 50.|Будь ласка, перегляньте додаток 2 до документа 50.|Калі ласка, глядзіце дакумент 50.
+  Kérjük, lásd az 50. dokumentumot.|Kérem, nézze meg az 50. dokumentumot.|Kérlek, lásd az 50. dokumentumot.
+  Vă rugăm să consultați documentul 51.|Vă rog să vedeți și anexa 2 a documentului.|Vă rugăm să vedeți documentul 51.
+  Vă rugăm să vedeți tabelul 3 din anexa 2.|Ju lutemi, shihni dokumentin 50.|Ju lutem shikoni dokumentin 50.
+  Παρακαλώ δείτε το έγγραφο 50.|Παρακαλούμε βλ. έγγραφο 50.|Παρακαλώ ανατρέξτε στο έγγραφο 50.|Lütfen 50 sayılı belgeye bakınız.
+  Lütfen Belge 50'ye bakın.|Zəhmət olmasa, 50 nömrəli sənədə baxın.|Өтінеміз, 50-құжатты қараңыз.|50-құжатты қараңыз.
+  Сураныч, 50-документти караңыз.|50-документти караңыз.|Iltimos, 50-hujjatga qarang.|Лутфан, ба ҳуҷҷати 50 нигаред.
+  50 дугаар баримтыг үзнэ үү.|Խնդրում ենք տեսնել 50 փաստաթուղթը։|Խնդրում եմ, տես փաստաթուղթ 50։|გთხოვთ, იხილოთ დოკუმენტი 50.
+  אנא ראו מסמך 50.|נא לעיין במסמך 50.|يرجى الرجوع إلى الوثيقة 50.|الرجاء مراجعة الوثيقة 50.|من فضلك انظر الوثيقة 50.
+  لطفاً سند 50 را ببینید.|لطفا به سند 50 مراجعه کنید.|براہ کرم دستاویز 50 دیکھیں۔|कृपया दस्तावेज़ 50 देखें।
+  कृपया कागजात 50 हेर्नुहोस्।|অনুগ্রহ করে নথি 50 দেখুন।|தயவுசெய்து ஆவணம் 50 ஐப் பார்க்கவும்.|దయచేసి పత్రం 50 చూడండి.
+  කරුණාකර ලේඛනය 50 බලන්න.|Mohon lihat dokumen 50.|Silakan lihat dokumen 50.|Tolong lihat dokumen 50.|Sila lihat dokumen 50.
+  Sila rujuk dokumen 50.|Mangyaring tingnan ang dokumento 50.|Vui lòng xem tài liệu 50.|Xin xem tài liệu 50.|문서 50을 참조하십시오.
+  문서 50을 참조해 주십시오.|文書50を参照してください。|文書50をご覧ください。|请参阅第50号文件。|请见第50号文件。|Tafadhali angalia hati 50.|Tafadhali soma hati 50.
+  Tafadhali rejelea kiambatisho 2 cha hati 50.|Fadlan eeg dukumentiga 50.|እባክዎን ሰነድ 50 ይመልከቱ።|Don Allah a duba takarda ta 50.
+  Ẹ jọ̀wọ́ ẹ wo ìwé 50.|Sicela ubheke umqulu 50.|Kyk asseblief na dokument 50.|Jereo azafady ny antontan-taratasy 50.
+  Mutarabaza murebe inyandiko 50.|Tanpri gade dokiman 50.|Jekk jogħġbok ara d-dokument 50.|Féach le do thoil ar dhoiciméad 50.
+  Gweler dogfen 50, os gwelwch yn dda.|Mesedez, ikusi 50. dokumentua.|Ka kopo sheba tokomane 50.|Chonde onani chikalata 50.
+  Ndapota onai gwaro 50.
+  The text is long (please see Annex 2).|The text is long. Please see Annex 2. It has a table.`;
+
+/** The same with a word of somebody's own, or with anything else that is asked for. */
+const NO_LOOK_UPS = `
+  Please see Ana about Document 50.|Please see Document 50, Ana.|Please see document 50 and confirm.
+  Please see Document 50 before you call Nairobi.|Please see my mail on Document 50.|Please see Document 50: they yield.
+  Please see Document 50 – they yield.|Please read our note on section 2.|Please check Document 50.|Please do not cite Document 50.
+  Please see the draft of section 2.|Please see Wanjiru in room 2.|Please look at our red lines in section 2.|Please correct Annex 2.
+  Veuillez voir Ana pour le document 50.|Veuillez voir notre document 50.|Merci de voir mon document 50.
+  Merci de relire le document 50.|Veuillez corriger l'annexe 2.|Veuillez ne pas citer le document 50.
+  Merci de voir le document 50 et de confirmer.|Por favor, vea a Luis sobre el documento 50.|Por favor, revise el documento 50.
+  Por favor, lean nuestro documento 50.|Por favor, no citen el documento 50.|Por favor, vea el documento 50 y confirme.
+  Por favor, reveja o documento 50.|Por favor, não citem o documento 50.|Por favor, leiam o nosso documento 50.
+  Per favore, correggete il documento 50.|Per favore, vedete con Luca il documento 50.|Per favore, leggete la nostra sezione 2.
+  Si us plau, corregiu el document 50.|Si us plau, vegeu amb la Núria el document 50.|Bitte Dokument 50 prüfen.
+  Bitte sehen Sie mit Anna Dokument 50.|Bitte lesen Sie unser Dokument 50.|Bitte Dokument 50 nicht zitieren.
+  Bitte lies Dokument 50 und ruf Nairobi an.|Gelieve document 50 te controleren.|Lees alsjeblieft ons document 50.
+  Zie alsjeblieft document 50 en bel Anna.|Kyk asseblief na ons dokument 50.|Kontroleer asseblief dokument 50.
+  Vänligen kontrollera dokument 50.|Snälla läs vårt dokument 50.|Ret venligst dokument 50.|Vennligst se vårt dokument 50.
+  Palun kontrollige dokumenti 56.|Palun vaata meie dokumenti 56.|Palun vaata dokumenti 56 ja helista Annale.
+  Lūdzu, pārbaudiet 54. dokumentu.|Lūdzu, skatiet mūsu 54. dokumentu.|Lūdzu, skatiet 54. dokumentu un zvaniet Annai.
+  Prašau, patikrinkite 55 dokumentą.|Prašau, žiūrėkite mūsų 55 dokumentą.|Prašau, žiūrėkite 55 dokumentą ir skambinkite Onai.
+  Proszę sprawdzić z Anną dokument 50.|Proszę poprawić dokument 50.|Proszę zobaczyć nasz dokument 50.
+  Proszę nie cytować dokumentu 50.|Prosím zkontrolujte dokument 50.|Prosím, viz náš dokument 50.|Prosím skontrolujte dokument 50.
+  Prosim preverite dokument 50.|Molim provjerite dokument 50.|Molim pogledajte naš dokument 50.|Molim pogledajte s Anom dokument 50.
+  Молим вас проверите документ 50.|Молим погледајте наш документ 50.|Ве молам проверете го документот 50.
+  Моля да проверите документ 50.|Пожалуйста, проверьте документ 50.|Пожалуйста, посмотрите наш документ 50.
+  Пожалуйста, посмотрите документ 50 и позвоните Ане.|Пожалуйста, посмотрите с Аней документ 50.
+  Пожалуйста, не цитируйте документ 50.|Будь ласка, перевірте документ 50.|Будь ласка, перегляньте наш документ 50.
+  Будь ласка, перегляньте документ 50 і скажіть Ганні.|Калі ласка, праверце дакумент 50.|Kérlek, ellenőrizd az 50. dokumentumot.
+  Kérlek, nézd meg a mi 50. dokumentumunkat.|Vă rog să verificați documentul 51.|Vă rog să vedeți documentul nostru 51.
+  Vă rog să vedeți cu Ana documentul 51.|Vă rog să nu citați documentul 51.|Vă rog să vedeți documentul 51 și să sunați la Nairobi.
+  Ju lutem kontrolloni dokumentin 50.|Ju lutem shihni dokumentin tonë 50.|Παρακαλώ ελέγξτε το έγγραφο 50.
+  Παρακαλώ δείτε το έγγραφό μας 50.|Παρακαλώ δείτε με την Άννα το έγγραφο 50.|Lütfen 50 sayılı belgeyi kontrol edin.
+  Lütfen bizim 50 sayılı belgeye bakın.|Zəhmət olmasa, 50 nömrəli sənədi yoxlayın.|Iltimos, 50-hujjatni tekshiring.
+  Лутфан ҳуҷҷати 50-ро санҷед.|Խնդրում եմ ստուգել 50 փաստաթուղթը։|გთხოვთ, შეამოწმოთ დოკუმენტი 50.|אנא בדקו את מסמך 50.
+  אנא ראו עם אנה מסמך 50.|من فضلك تحقق من الوثيقة 50.|لطفا سند 50 را اصلاح کنید.|براہ کرم دستاویز 50 چیک کریں۔
+  براہ کرم دستاویز 50 درست کریں۔|कृपया दस्तावेज़ 50 जाँचें।|कृपया हमारा दस्तावेज़ 50 देखें।|অনুগ্রহ করে নথি 50 যাচাই করুন।
+  தயவுசெய்து ஆவணம் 50 சரிபார்க்கவும்.|దయచేసి పత్రం 50 తనిఖీ చేయండి.|කරුණාකර ලේඛනය 50 පරීක්ෂා කරන්න.|Tolong cek dokumen 50.
+  Tolong lihat dokumen kami 50.|Tafadhali hakiki hati 50.|Tafadhali angalia hati yetu 50.|Tafadhali soma hati 50 na umpigie Amina.
+  Fadlan hubi dukumentiga 50.|እባክዎን ሰነድ 50 ያረጋግጡ።|Don Allah a duba takardar mu ta 50.|Ẹ jọ̀wọ́ ẹ yẹ ìwé 50 wò.
+  Sicela uhlole umqulu 50.|Azafady hamarino ny antontan-taratasy 50.|Vui lòng kiểm tra tài liệu 50.
+  The text is long (please see Ana).|The text is long. Please see Annex 2. Please call Ana.`;
+
+test("to ask readers to see a document or a part of it is no request to colleagues, and nothing else may be asked", () => {
+  expect(listed(LOOK_UPS).filter((body) => !isPublic(body))).toEqual([]);
+  expect(listed(NO_LOOK_UPS).filter(isPublic)).toEqual([]);
+});
+
 /** Readers are asked to note a statement. */
 const NOTED_BY_READERS = `
   Proszę zauważyć, że wersja polska nie jest urzędowa.|Merci de noter que la version arabe fait foi.|Merci de noter qu’une version arabe existe.

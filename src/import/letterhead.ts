@@ -6,7 +6,7 @@ import {
   readCompactReference,
 } from "../itu/document-reference.ts";
 import { withPlainDigits } from "../itu/latin-letters.ts";
-import { separated } from "../itu/lists-of-names.ts";
+import { separated } from "../itu/written-names.ts";
 import { sponsorCode } from "../itu/sponsors.ts";
 import { type Paragraph, wordsOf } from "../word/document.ts";
 import { originalsIn } from "./document-language.ts";

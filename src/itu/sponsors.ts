@@ -1,10 +1,9 @@
 import { onlyClosest } from "./did-you-mean.ts";
 import { alienLetter, foldedWord, plainCode } from "./latin-letters.ts";
-import { listOfCodes, readAll } from "./lists-of-names.ts";
 import { memberStates, type SymbolEntry, stateBySymbol } from "./member-states.ts";
 import type { Parsed } from "./parsed.ts";
 import { groupByCode, groupByName, regionalGroups } from "./regional-groups.ts";
-import { isStateName, nearestState } from "./state-names.ts";
+import { isStateName } from "./state-names.ts";
 import {
   alsoMeant,
   codeReadings,
@@ -13,6 +12,7 @@ import {
   stateReadings,
   statesNamedAlike,
 } from "./state-readings.ts";
+import { listOfCodes, nearestState, readAll } from "./written-names.ts";
 
 /** Who proposes, supports or opposes. */
 export interface Sponsor {
@@ -176,7 +176,7 @@ function misnamed(text: string): Parsed<Sponsor> {
   if (own !== undefined)
     return {
       ok: false,
-      message: `"${text}" is more than the code ${own}: put the words in brackets into the text, in a block :::internal if they are for the group`,
+      message: `"${text}" is more than the code ${own}: write the code alone; words in brackets that are no part of the name belong into the text, in a block :::internal if they are for the group`,
     };
   const several = codesOfSeveral(text);
   if (several !== undefined) {

@@ -1,8 +1,6 @@
-import { editDistance, onlyClosest } from "./did-you-mean.ts";
+import { editDistance } from "./did-you-mean.ts";
 import { simplified } from "./latin-letters.ts";
 import {
-  isMember,
-  type MemberState,
   nameOn,
   participantBySymbol,
   type SymbolEntry,
@@ -179,51 +177,4 @@ export function isCityName(text: string): boolean {
       .map((zone) => simplified(zone.replace(/^.*\//, ""))),
   );
   return cityNames.has(simplified(text));
-}
-
-const FORM_WORDS =
-  "united federal federative federated islamic democratic people s peoples socialist bolivarian plurinational arab hashemite cooperative co operative independent oriental eastern grand popular populaire bolivarienne bolivariana islamique islamica unie unida democratique democratica federale federativa socialiste socialista arabe";
-/** What a state is, before its name: "Islamic Republic of", "Royaume du", "Grand Duchy of". */
-const FORM = new RegExp(
-  `^(?:(?:${FORM_WORDS.replaceAll(" ", "|")}) )*(?:republic|kingdom|states?|sultanate|commonwealth|principality|duchy|union|emirate|republique|royaume|etat|principaute|republica|reino|estado|principado)(?: (?:${FORM_WORDS.replaceAll(" ", "|")}))* (?:of|de|du|des|del|do|da|d) (?:(?:the|la|le|l|los) )?(?:union of )?(.+)$`,
-  "u",
-);
-/** The same behind it: "Iran, Islamic Republic of". */
-const FORM_BEHIND = /^([\p{L} ]+?) ((?:[\p{L}]+ ){0,3}(?:republic|kingdom|states?) of)$/u;
-/** "Republic", "State", "Kingdom" and "Sultanate" before a name in Arabic, and "Islamic Republic" in Persian and Urdu. */
-const ARABIC_FORM = /^(?:جمهورية|دولة|مملكة|سلطنة|جمهوری اسلامی|اسلامی جمهوریه|اسلامی جمہوریہ) (.{3,})$/u;
-/** "Country" and "kingdom" before a name in Hebrew and in languages of Southeast Asia, simplified: without vowel signs; no "republic". Behind it in Burmese. */
-const BEFORE_NAME =
-  /^(?:(?:nuoc|vuong quoc|negara|kerajaan|מדינת|ממלכת|республика|республіка|рэспубліка) |(?:ประเทศ|ราชอาณาจกร|ປະເທດ|បរទស|ពររជណចករ) ?)(.{2,})$/u;
-const BEHIND_NAME = /^(.{2,}) ?နငင$/u;
-/** Long names that are read as another's: Taiwan calls itself so, and there were two Germanies. */
-const OF_ANOTHER =
-  /^(?:republic of china|جمهورية الصين.*|республика китаи|республіка китаи|рэспубліка кітаи|.*democratic republic of germany)$/u;
-
-/** The short name in an official long one, in simplified letters: `Kenya` in `Republic of Kenya`; else undefined. */
-export function coreOfLongName(name: string): string | undefined {
-  const behind = FORM_BEHIND.exec(name);
-  const whole = behind === null ? name : `${behind[2]} ${behind[1]}`;
-  return OF_ANOTHER.test(whole)
-    ? undefined
-    : [FORM, ARABIC_FORM, BEFORE_NAME, BEHIND_NAME]
-        .map((form) => form.exec(whole)?.[1])
-        .find((core) => core !== undefined);
-}
-
-/** Shorter texts are codes, and what is one letter from a code is another state's. */
-const SHORTEST_NAME = 5;
-/** Capitals alone are the short form of some body's name: CEPAL is not Nepal. */
-const SHORT_FORM = /^\p{Lu}{1,8}$/u;
-
-/** The member state whose name has a typing mistake in it, where no other state or territory is called nearly so. */
-export function nearestState(text: string): MemberState | undefined {
-  const simple = simplified(text);
-  const name = coreOfLongName(simple) ?? simple;
-  if (name.length < SHORTEST_NAME || SHORT_FORM.test(text.trim())) return undefined;
-  const named = spellings().flatMap(({ entry, first, others }) =>
-    [first, ...others].map((spelling) => [spelling, entry] as const),
-  );
-  const near = onlyClosest(name, named);
-  return near && isMember(near) ? near : undefined;
 }

@@ -10,7 +10,8 @@ import {
   symbolEntries,
 } from "./member-states.ts";
 import type { Parsed } from "./parsed.ts";
-import { coreOfLongName, furtherEntries, nearestState, spellings } from "./state-names.ts";
+import { furtherEntries, spellings } from "./state-names.ts";
+import { namesInLongName, nearestState, ofForm } from "./written-names.ts";
 
 /** Words of one or two letters. The first pattern takes a tenth of the time to compile, and few texts have its form. */
 const INITIALS = [/^.{1,4} .{1,4}(?: |$)/, /^\p{L}{1,2}(?: \p{L}{1,2})+$/u];
@@ -28,9 +29,7 @@ function shortKey(text: string): string {
 }
 
 /** Codes of states by which people in the field mean somebody else as well: `AU` is the African Union more often. */
-const SHARED: ReadonlyMap<string, string> = new Map(
-  table.shared.map(({ code, also }) => [code, also] as const),
-);
+const SHARED = new Map(table.shared.map(({ code, also }) => [code, also] as const));
 
 /** Whom a code of a state, other than its ITU symbol, may mean as well: of `AU` "the African Union". */
 export function alsoMeant(code: string): string | undefined {
@@ -112,7 +111,7 @@ export function codeReadings(text: string): StateReading[] {
 }
 
 /** Every line of the table that a text can mean: by the codes of all lists, else by name. */
-export function stateReadings(text: string): StateReading[] {
+export function stateReadings(text: string): readonly StateReading[] {
   const own = codeReadings(text);
   // "Nga" is the code of Nigeria, and Russia in Vietnamese; in capitals it is a code.
   const short = SHORT_NAMES.get(text.normalize("NFC"));
@@ -124,9 +123,10 @@ export function stateReadings(text: string): StateReading[] {
   const known = entriesByName().first.get(name) ?? entriesByName().others.get(name);
   if (known === undefined && byShort.length > 0) return byShort;
   const named = known ?? furtherEntries(name);
-  const core = named.length === 0 ? coreOfLongName(name) : undefined;
-  if (core !== undefined)
-    return stateReadings(core).filter(({ by }) => by.includes("name") || by.includes("common"));
+  for (const each of named.length === 0 ? namesInLongName(text) : []) {
+    const byName = stateReadings(each).filter(({ by }) => by.includes("name") || by.includes("common"));
+    if (byName.length > 0) return ofForm(byName, text);
+  }
   return [...new Set([...named, ...sharersOf(name, named)])].map((entry) => ({ entry, by: ["name"] }));
 }
 
@@ -239,12 +239,11 @@ function entriesByName(): EntriesByName {
 function unknownState(text: string): Parsed<MemberState> {
   const near = nearestState(text);
   const message = `"${text}" is no member state of ITU by symbol, ISO code or name`;
-  if (!near) return { ok: false, message };
-  return { ok: false, message: `${message}; the nearest is ${near.name}`, suggestion: near.symbol };
+  return near === undefined
+    ? { ok: false, message }
+    : { ok: false, message: `${message}; the nearest is ${near.name}`, suggestion: near.symbol };
 }
 
-function describe(entry: SymbolEntry): string {
-  return entry.member
-    ? `${entry.name} (ITU symbol ${entry.symbol})`
-    : `${entry.name} (${entry.symbol}, no member state)`;
+function describe({ name, symbol, member }: SymbolEntry): string {
+  return `${name} (${member ? `ITU symbol ${symbol}` : `${symbol}, no member state`})`;
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import table from "../../src/itu/data/other-lists.json" with { type: "json" };
 import referenceWords from "../../src/itu/data/reference-words.json" with { type: "json" };
-import { separated } from "../../src/itu/lists-of-names.ts";
 import { memberStates } from "../../src/itu/member-states.ts";
 import { namesSponsor, parseSponsor, sponsorCodes, sponsorNamed } from "../../src/itu/sponsors.ts";
 import { stateReadings } from "../../src/itu/state-readings.ts";
+import { separated } from "../../src/itu/written-names.ts";
 
 test.each([
   ["CEPT", "group"],
@@ -178,6 +178,10 @@ describe("look-alikes", () => {
     ["Magyarország és Ausztria", "[HNG, AUT]"],
     ["România și Bulgaria", "[ROU, BUL]"],
     ["Ελλάδα και Κύπρος", "[GRC, CYP]"],
+    ["Kenya, United States", "[KEN, USA]"],
+    ["Kenya, DE", "[KEN, D]"],
+    ["Haiti, Dominican Republic", "[HTI, DOM]"],
+    ["Gambia (The) and Kenya", "[GMB, KEN]"],
   ])("%s are several", (text, suggestion) => {
     const message = `"${text}" names several sponsors: each is an entry of its own, in a list`;
     expect(parseSponsor(text)).toEqual({ ok: false, message, suggestion });
@@ -338,13 +342,53 @@ describe("the official long name of a state", () => {
     ["Grand Duchy of Luxembourg", "LUX"],
     ["République islamique d'Iran", "IRN"],
     ["República Bolivariana de Venezuela", "VEN"],
+    ["Gambia (The)", "GMB"],
+    ["GAMBIA (THE)", "GMB"],
+    ["Gambia, The", "GMB"],
+    ["Gambia (Republic of The)", "GMB"],
+    ["Bahamas (Commonwealth of the)", "BAH"],
+    ["Netherlands (Kingdom of the)", "HOL"],
+    ["Niger (the)", "NGR"],
+    ["Niger Republic", "NGR"],
+    ["Benin Republic", "BEN"],
+    ["Korea Republic", "KOR"],
+    ["Korea, Rep.", "KOR"],
+    ["Korea (South)", "KOR"],
+    ["Korea (the Democratic People's Republic of)", "KRE"],
+    ["Congo (the Democratic Republic of the)", "COD"],
+    ["Congo (la République démocratique du)", "COD"],
+    ["République du Congo", "COG"],
+    ["République de Corée", "KOR"],
+    ["Corea (República de)", "KOR"],
+    ["Comores (les)", "COM"],
+    ["Bolivie (État plurinational de)", "BOL"],
+    ["Iran (République islamique d')", "IRN"],
+    ["Países Bajos (Reino de los)", "HOL"],
+    ["Egypt, Arab Rep.", "EGY"],
+    ["Micronesia, Fed. Sts.", "FSM"],
+    ["Oman (Sultanate of)", "OMA"],
+    ["Guinea-Bissau (Republic of)", "GNB"],
+    ["Корея (Республика)", "KOR"],
+    ["Боливия (Многонациональное Государство)", "BOL"],
+    ["إيران (جمهورية - الإسلامية)", "IRN"],
+    ["كوريا (جمهورية)", "KOR"],
+    ["委内瑞拉（玻利瓦尔共和国）", "VEN"],
+    ["朝鲜民主主义人民共和国", "KRE"],
+    ["Burkina", "BFA"],
   ])("%s is %s", (name, code) => {
     expect(sponsorNamed(name)).toBe(code);
   });
 
   test("each member state is found by its name with a form before or behind it, or by none", () => {
     const wrong = memberStates().flatMap(({ name, symbol }) =>
-      [`Republic of ${name}`, `Kingdom of the ${name}`, `${name}, Republic of`].filter((long) => {
+      [
+        `Republic of ${name}`,
+        `Kingdom of the ${name}`,
+        `${name}, Republic of`,
+        `${name} (the)`,
+        `${name} (Republic of the)`,
+        `${name} Republic`,
+      ].filter((long) => {
         const code = sponsorNamed(long);
         return code !== undefined && code !== symbol && !(code === "KOR" || code === "COG");
       }),
@@ -357,6 +401,14 @@ describe("the official long name of a state", () => {
     "Republic of Congo and Korea",
     "German Democratic Republic",
     "Republic of Nowhere",
+    "China Republic",
+    "China (Republic of)",
+    "Chine (République de)",
+    "中国（共和国）",
+    "Germany (Democratic Republic of)",
+    "Kenya (Republic of: lead)",
+    "Kenya (against)",
+    "Kenya (de)",
   ])("%s is no state's", (name) => {
     expect(sponsorNamed(name)).toBeUndefined();
     const parsed = parseSponsor(name);

@@ -1,5 +1,5 @@
 import { foldedWord } from "../../itu/latin-letters.ts";
-import { listOfCodes, separated } from "../../itu/lists-of-names.ts";
+import { listOfCodes, separated } from "../../itu/written-names.ts";
 import { stateBySymbol } from "../../itu/member-states.ts";
 import type { Failure, Parsed } from "../../itu/parsed.ts";
 import { parseSponsor, sponsorNamed } from "../../itu/sponsors.ts";

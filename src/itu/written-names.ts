@@ -1,0 +1,172 @@
+import words from "./data/reference-words.json" with { type: "json" };
+import { editDistance, onlyClosest } from "./did-you-mean.ts";
+import { simplified } from "./latin-letters.ts";
+import { isMember, type MemberState, type SymbolEntry } from "./member-states.ts";
+import { spellings } from "./state-names.ts";
+
+/** Words for "and" between names that are not known between references. */
+const FURTHER_WORDS =
+  "al_igual_que e_anche evenals valamint şi precum_și te а_також й ды пен бен болон ile hamda serta pamoja_na at û और तथा एवं र እና";
+/** "And" between names, where it is a word of its own. */
+const JOINING_WORDS = [...Object.values(words.and), FURTHER_WORDS]
+  .join(" ")
+  .replaceAll(" ", "|")
+  .replaceAll("_", " ");
+
+/** Of blanks before a sign or word only the first begins a match, so that the time grows with the length of the text alone. */
+const SEPARATOR = new RegExp(
+  String.raw`[,;/&+|،؛，、；／·]\s*|(?<!\s)\s+(?:(?:${JOINING_WORDS})\s+|(?:وكذلك|و)\s*|ו(?=\p{L})|[–—]\s+)|(?:以及|及び|および|和|及|与|與|と|และ|및)\s*|(?:와|(?<!니카라)과)\s+`,
+  "giu",
+);
+
+/** The parts of a text that names several: `Tunisie et Maroc`, `TUN، EGY`, `TUN EGY`. */
+export function separated(text: string): string[] {
+  return separatedAt(text).map(({ start, end }) => text.slice(start, end).trim());
+}
+
+interface Part {
+  start: number;
+  end: number;
+}
+
+function separatedAt(text: string): Part[] {
+  // "B&H" is Bosnia and Herzegovina, and "T&T" is Trinidad and Tobago.
+  if (/^\p{L}&\p{L}$/u.test(text)) return [{ start: 0, end: text.length }];
+  const between = /^[A-Z]{1,7}(?: [A-Z]{1,7})+$/.test(text) ? / /g : SEPARATOR;
+  const parts: Part[] = [];
+  let start = 0;
+  for (const match of text.matchAll(between)) {
+    parts.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  return [...parts, { start, end: text.length }];
+}
+
+/** More parts are no one name: `Saint Vincent and the Grenadines` has two. */
+const MOST_OF_NAME = 3;
+
+/**
+ * The values of all that a text names, of which each is read by `readOne`; undefined where one cannot be read. A name may
+ * contain a word that joins: of `Antigua and Barbuda and Kenya` the longest names are taken.
+ */
+export function readAll<T>(text: string, readOne: (part: string) => T | undefined): T[] | undefined {
+  const parts = separatedAt(text);
+  const rest: (T[] | undefined)[] = [];
+  rest[parts.length] = [];
+  for (let first = parts.length - 1; first >= 0; first -= 1) {
+    const most = Math.min(MOST_OF_NAME, parts.length - first);
+    for (let count = most; count > 0 && rest[first] === undefined; count -= 1) {
+      const others = rest[first + count];
+      if (others === undefined) continue;
+      const value = readOne(text.slice(parts[first]?.start, parts[first + count - 1]?.end).trim());
+      if (value !== undefined) rest[first] = [value, ...others];
+    }
+  }
+  return rest[0];
+}
+
+/** The codes as a list in brackets, each once; a single one as it is. */
+export function listOfCodes(codes: readonly string[]): string {
+  const [only = "", ...others] = new Set(codes);
+  return others.length === 0 ? only : `[${[only, ...others].join(", ")}]`;
+}
+
+const FORM_WORDS =
+  "united federal federative federated islamic democratic people s peoples socialist bolivarian plurinational arab hashemite cooperative co operative independent oriental eastern grand popular populaire bolivarienne bolivariana islamique islamica unie unida democratique democratica federale federativa socialiste socialista arabe";
+/** What a state is, before its name: "Islamic Republic of", "Royaume du", "Grand Duchy of". */
+const FORM = new RegExp(
+  `^(?:(?:${FORM_WORDS.replaceAll(" ", "|")}) )*(?:republic|kingdom|states?|sultanate|commonwealth|principality|duchy|union|emirate|republique|royaume|etat|principaute|republica|reino|estado|principado)(?: (?:${FORM_WORDS.replaceAll(" ", "|")}))* (?:of|de|du|des|del|do|da|d) (?:(?:the|la|le|l|los) )?(?:union of )?(.+)$`,
+  "u",
+);
+/** The same behind it: "Iran, Islamic Republic of". */
+const FORM_BEHIND = /^([\p{L} ]+?) ((?:[\p{L}]+ ){0,3}(?:republic|kingdom|states?) of)$/u;
+/** "Republic", "State", "Kingdom" and "Sultanate" before a name in Arabic, and "Islamic Republic" in Persian and Urdu. */
+const ARABIC_FORM = /^(?:جمهورية|دولة|مملكة|سلطنة|جمهوری اسلامی|اسلامی جمهوریه|اسلامی جمہوریہ) (.{3,})$/u;
+/** "Country" and "kingdom" before a name in Hebrew and in languages of Southeast Asia, simplified: without vowel signs; no "republic". Behind it in Burmese. */
+const BEFORE_NAME =
+  /^(?:(?:nuoc|vuong quoc|negara|kerajaan|מדינת|ממלכת|республика|республіка|рэспубліка) |(?:ประเทศ|ราชอาณาจกร|ປະເທດ|បរទស|ពររជណចករ) ?)(.{2,})$/u;
+const BEHIND_NAME = /^(.{2,}) ?နငင$/u;
+/** Long names that are read as another's: Taiwan calls itself so, and there were two Germanies. */
+const OF_ANOTHER =
+  /^(?:republic(?: of)? china|republi(?:que|ca) (?:de|da) chin[ea]|republik china|共和国 ?中国|جمهورية الصين.*|республика китаи|республіка китаи|рэспубліка кітаи|.*democratic republic of germany)$/u;
+
+/** The short name in an official long one, in simplified letters: `Kenya` in `Republic of Kenya`; else undefined. */
+function coreOfLongName(name: string): string | undefined {
+  const behind = FORM_BEHIND.exec(name);
+  const whole = behind === null ? name : `${behind[2]} ${behind[1]}`;
+  return OF_ANOTHER.test(whole)
+    ? undefined
+    : [FORM, ARABIC_FORM, BEFORE_NAME, BEHIND_NAME]
+        .map((form) => form.exec(whole)?.[1])
+        .find((core) => core !== undefined);
+}
+
+/** What a state is, in the words that stand behind a name: "Republic of the", "Estado Plurinacional de", "Исламская Республика". */
+const BEHIND =
+  "republic kingdom state states sultanate commonwealth principality duchy union republique royaume etat principaute duche sultanat republica reino estado principado of de du des del da do d the la le les l los las el socialist plurinational plurinacional bolivarian unida islamische demokratische bolivarische vereinigte republik repubblica islamica democratica di dell республика государство королевство штаты исламская боливарианская многонациональное народная демократическая объединенная федеративные федеративная جمهورية دولة مملكة الاسلامية البوليفارية المتعددة القوميات الديمقراطية الشعبية 共和国 伊斯兰共和国 玻利瓦尔共和国 民主共和国 多民族国";
+const OF_FORM = new Set(`rep dem fed ${FORM_WORDS} ${BEHIND}`.split(" "));
+const LEADING_ARTICLE = /^(?:the|la|les?|el) |^l['’]/iu;
+const ARTICLE = /^(?:the|la|les?|el|l[ao]s)$/u;
+/** "Kenya, United States" and "Kenya, DE" name two states: a form has a word for "republic", or ends as only a form does. */
+const IS_FORM =
+  /(?:^| )(?:rep|republi\S+|республика|государство|جمهورية|دولة|\S*国)$| (?:of|de|du|des|del|da|do|di|d|dell|the|l[aeo]s?|les|el)$|^(?:جمهورية|دولة) /u;
+const CODE = /^(?!THE$)\p{Lu}{1,3}$/u;
+const NAME_AND_FORM =
+  /^([^()（）,،，]{2,60}?)(?: ?[(（]([^()（）]{2,60})[)）]|[,،，] ?([^()（）,،，]{2,60})| (Republic))$/u;
+
+/** The names that an official long name can be looked up by, the best first: with its form before it, and without. */
+export function namesInLongName(text: string): string[] {
+  return [...namesWithForm(text), coreOfLongName(simplified(text)) ?? ""].filter((name) => name !== "");
+}
+
+/**
+ * The names that a name with its form behind it can be looked up by, the best first: of `Congo (Democratic Republic of the)`
+ * the form before the name. The name alone is one of them where nothing but a form is there.
+ */
+function namesWithForm(text: string): string[] {
+  const [, name = "", inBrackets, behind, republic] = NAME_AND_FORM.exec(text.trim()) ?? [];
+  const form = inBrackets ?? behind ?? republic;
+  if (form === undefined) return [];
+  const words = simplified(`- ${form}`);
+  const bare = form.replace(LEADING_ARTICLE, "");
+  const [whole, linked] = [`${bare} ${name}`, `${bare} of ${name}`];
+  if (republic !== undefined) return isNearName(simplified(text)) ? [] : [linked];
+  if (OF_ANOTHER.test(simplified(whole)) || OF_ANOTHER.test(simplified(linked))) return [];
+  if (CODE.test(form)) return [whole];
+  if (ARTICLE.test(words)) return [name];
+  const isForm = IS_FORM.test(words) && words.split(" ").every((word) => OF_FORM.has(word));
+  return isForm ? [whole, linked, name] : [whole];
+}
+
+const REPUBLIC = /rep(?: |ubl|ubbl)|республик|جمهوري|共和/u;
+const DEMOCRATIC = /demo[ck]rat|^dem |демократ|ديمقراط|民主/u;
+
+/** The states that a long name means, of two that share the short one: `République de Corée` and the Congos say which by it. */
+export function ofForm<T extends { entry: SymbolEntry }>(named: readonly T[], text: string): readonly T[] {
+  const name = simplified(text);
+  if (named.length !== 2 || !REPUBLIC.test(name)) return named;
+  const meant = named.filter(({ entry }) => /democratic/i.test(entry.name) === DEMOCRATIC.test(name));
+  return meant.length === 1 ? meant : named;
+}
+
+/** Whether a name has one letter less, more or otherwise than a state's: `Dominica Republic`. */
+function isNearName(name: string): boolean {
+  return spellings().some(({ first }) => editDistance(first, name) <= 1);
+}
+
+/** Shorter texts are codes, and what is one letter from a code is another state's. */
+const SHORTEST_NAME = 5;
+/** Capitals alone are the short form of some body's name: CEPAL is not Nepal. */
+const SHORT_FORM = /^\p{Lu}{1,8}$/u;
+
+/** The member state whose name has a typing mistake in it, where no other state or territory is called nearly so. */
+export function nearestState(text: string): MemberState | undefined {
+  const simple = simplified(text);
+  const name = coreOfLongName(simple) ?? simple;
+  if (name.length < SHORTEST_NAME || SHORT_FORM.test(text.trim())) return undefined;
+  const named = spellings().flatMap(({ entry, first, others }) =>
+    [first, ...others].map((spelling) => [spelling, entry] as const),
+  );
+  const near = onlyClosest(name, named);
+  return near && isMember(near) ? near : undefined;
+}

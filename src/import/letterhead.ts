@@ -6,8 +6,8 @@ import {
   readCompactReference,
 } from "../itu/document-reference.ts";
 import { withPlainDigits } from "../itu/latin-letters.ts";
-import { separated } from "../itu/written-names.ts";
 import { sponsorCode } from "../itu/sponsors.ts";
+import { separated } from "../itu/written-names.ts";
 import { type Paragraph, wordsOf } from "../word/document.ts";
 import { originalsIn } from "./document-language.ts";
 import {

@@ -1,9 +1,9 @@
 import { foldedWord } from "../../itu/latin-letters.ts";
-import { listOfCodes, separated } from "../../itu/written-names.ts";
 import { stateBySymbol } from "../../itu/member-states.ts";
 import type { Failure, Parsed } from "../../itu/parsed.ts";
 import { parseSponsor, sponsorNamed } from "../../itu/sponsors.ts";
 import { resolveState, statesNamedAlike } from "../../itu/state-readings.ts";
+import { listOfCodes, separated } from "../../itu/written-names.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { type JsonSchema, TEXT } from "../../typed-schema.ts";
 import type { YamlValue } from "../frontmatter.ts";

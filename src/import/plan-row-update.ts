@@ -15,6 +15,7 @@ import { printTarget } from "../itu/target.ts";
 import type { RecordedProposal } from "./conference-record.ts";
 import { editFile, type WantedEdit } from "./edit-file.ts";
 import type { ListColumn, ListRow } from "./list-rows.ts";
+import { excerpt } from "./paragraph-text.ts";
 import type { Plan } from "./plan-import.ts";
 
 /** What is compared with the record; a row changes nothing until all of it can be read, since one cell depends on another. */
@@ -47,10 +48,7 @@ export async function planRowUpdate(
     ]);
   const { wanted, differences, doubts } = changesOf(row, proposal, today);
   const left = columnsLeft(row, proposal, file.body);
-  if (left.length > 0)
-    doubts.push(
-      `its ${left.join(", ")} ${left.length === 1 ? "differs" : "differ"} from the record: change the file by hand`,
-    );
+  if (left.length > 0) doubts.push(whyLeft(left, row, proposal));
   if (differences.length === 0 && doubts.length === 0) return { kind: "same", source };
   if (differences.length === 0) return refusal(source, doubts);
   const status = wanted.entry?.status;
@@ -146,26 +144,71 @@ function updatedOnRecord({ updated, submitted, history }: Proposal): string | un
   return updated ?? latestChange(submitted, history);
 }
 
+/** What a row has in a column that no table changes, and what the record has, where that is something else. */
+interface Difference {
+  column: ListColumn;
+  now: string | undefined;
+  known: string | undefined;
+}
+
 /** The columns that no table changes, where the row has something else than the record. */
 function columnsLeft(
   { values, sponsors, targets, id, unread }: ListRow,
   proposal: Proposal,
   body: Body | undefined,
-): ListColumn[] {
+): Difference[] {
   const { title, number, issue, action, document, summary } = values;
   const recorded = proposal.document && printDocumentReference(proposal.document);
-  const isOther: readonly (readonly [ListColumn, boolean])[] = [
-    ["id", id !== undefined && proposal.id === undefined],
-    ["number", unread.has("number") || (number !== undefined && !sameWords(number, proposal.number))],
-    ["title", title !== undefined && !sameWords(title, proposal.title)],
-    ["issue", issue !== undefined && issue !== proposal.issue],
-    ["sponsors", unread.has("sponsors") || !isSameList(sponsors, proposal.sponsors)],
-    ["target", unread.has("target") || !isSameList(targets, proposal.target.map(printTarget))],
-    ["action", unread.has("action") || (action !== undefined && action !== proposal.action)],
-    ["document", unread.has("document") || (document !== undefined && document !== recorded)],
-    ["summary", summary !== undefined && !hasWords(body, summary)],
+  const known = { sponsors: proposal.sponsors, targets: proposal.target.map(printTarget) };
+  const lists = (now: readonly string[], other: readonly string[]) =>
+    [now.join(", "), other.join(", ") || undefined, !isSameList(now, other)] as const;
+  const isNew = summary !== undefined && !hasWords(body, summary);
+  const columns: readonly (readonly [ListColumn, string | undefined, string | undefined, boolean])[] = [
+    ["id", id?.printed, undefined, id !== undefined && proposal.id === undefined],
+    ["number", number, proposal.number, number !== undefined && !sameWords(number, proposal.number)],
+    ["title", title, proposal.title, title !== undefined && !sameWords(title, proposal.title)],
+    ["issue", issue, proposal.issue, issue !== undefined && issue !== proposal.issue],
+    ["sponsors", ...lists(sponsors, known.sponsors)],
+    ["target", ...lists(targets, known.targets)],
+    ["action", action, proposal.action, action !== undefined && action !== proposal.action],
+    ["document", document, recorded, document !== undefined && document !== recorded],
+    ["summary", isNew ? newSentence(body, summary) : summary, undefined, isNew],
   ];
-  return isOther.flatMap(([column, isLeft]) => (isLeft ? [column] : []));
+  return columns.flatMap(([column, now, other, isOther]) => {
+    if (column !== "id" && unread.has(column)) return { column, now: undefined, known: other };
+    return isOther ? { column, now, known: other } : [];
+  });
+}
+
+/** The first sentence of a summary that a body does not have. */
+function newSentence(body: Body | undefined, summary: string): string {
+  const sentences = summary.split(/(?<=[.!?\u0964。！？])\s*/u, MOST_SENTENCES);
+  return sentences.find((each) => !hasWords(body, each)) ?? summary;
+}
+
+const MOST_SENTENCES = 40;
+const LONGEST_QUOTED = 80;
+
+/** Both values, and what to do: the table may be the older of the two. */
+function whyLeft(
+  left: readonly Difference[],
+  { row, values: { updated } }: ListRow,
+  proposal: Proposal,
+): string {
+  const isMany = left.length > 1 || left[0]?.column === "sponsors";
+  const details = left.map(({ column, now, known }) => {
+    const name = left.length > 1 ? `${column} ` : "";
+    const inRow = now === undefined ? "cannot be read" : `"${excerpt(now, LONGEST_QUOTED)}"`;
+    const onRecord = known === undefined ? "" : `"${excerpt(known, LONGEST_QUOTED)}"`;
+    // Of what not everybody may read, and of the text of a file, nothing is repeated.
+    const isShown = onRecord !== "" && proposal.audience === "public";
+    return `${name}${inRow} in row ${row}${isShown ? `, ${onRecord} on record` : ""}`;
+  });
+  const isOld = updated !== undefined && datesOnRecord(proposal).some((date) => updated < date);
+  const advice = isOld
+    ? `the row was updated on ${updated}, before the latest entry on record: change the file by hand only where the record is wrong`
+    : "where the table is the newer one, change the file by hand";
+  return `its ${left.map(({ column }) => column).join(", ")} ${isMany ? "differ" : "differs"} from the record (${details.join("; ")}): ${advice}`;
 }
 
 function isSameList(now: readonly string[], known: readonly string[]): boolean {

@@ -194,18 +194,26 @@ describe("a row of a table", () => {
   });
 
   test.each([
-    ["title", "Another title", "title differs"],
-    ["sponsors", "GEO; KAZ", "sponsors differs"],
-    ["target", "Res. 135", "target differs"],
-    ["action", "ADD", "action differs"],
-    ["document", "76", "document differs"],
-    ["issue", "ai", "issue differs"],
-    ["number", "GEO-1", "number differs"],
-    ["summary", "Other words.", "summary differs"],
-  ])("with another %s than the record says so, and leaves it to a person", async (column, cell, words) => {
-    const keys = { ...GEORGIA["geo/geo-75-1"], action: "MOD", document: "75" };
+    [
+      "title",
+      "Another title",
+      'title differs from the record ("Another title" in row 2, "A title" on record)',
+    ],
+    ["sponsors", "GEO; KAZ", 'sponsors differ from the record ("GEO, KAZ" in row 2, "GEO" on record)'],
+    ["target", "Res. 135", 'target differs from the record ("Res. 135" in row 2, "Res. 130" on record)'],
+    ["action", "ADD", 'action differs from the record ("ADD" in row 2, "MOD" on record)'],
+    ["document", "76", 'document differs from the record ("76" in row 2, "75" on record)'],
+    ["issue", "ai", 'issue differs from the record ("ai" in row 2, "cybersecurity" on record)'],
+    ["number", "GEO-1", 'number differs from the record ("GEO-1" in row 2)'],
+    [
+      "summary",
+      "Updates the resolution. Other words.",
+      'summary differs from the record ("Other words." in row 2)',
+    ],
+  ])("with another %s than the record names both, and leaves it to a person", async (column, cell, words) => {
+    const keys = { ...GEORGIA["geo/geo-75-1"], title: "A title", action: "MOD", document: "75" };
     const record = recordOf({ "geo/geo-75-1": keys });
-    const why = `its ${words} from the record: change the file by hand`;
+    const why = `its ${words}: where the table is the newer one, change the file by hand`;
     const [only, both] = [
       await plansOf(record, ["id", column], ["GEO/75/1", cell]),
       await plansOf(record, ["id", column, "status"], ["GEO/75/1", cell, "introduced"]),
@@ -215,6 +223,31 @@ describe("a row of a table", () => {
       kind: "differs",
       differences: ["status: submitted to introduced, on 2026-10-20", why],
     });
+  });
+
+  test("of an older table than the record is no reason to change the record", async () => {
+    const keys = { ...GEORGIA["geo/geo-75-1"], title: "A title", updated: "2026-10-12" };
+    const row = ["GEO/75/1", "Another title", "GEO; KAZ", "2026-10-05"];
+    const [plan] = await plansOf(
+      recordOf({ "geo/geo-75-1": keys }),
+      ["id", "title", "sponsors", "updated"],
+      row,
+    );
+    expect(plan).toMatchObject({
+      why: expect.stringContaining(
+        'its title, sponsors differ from the record (title "Another title" in row 2, "A title" on record; sponsors "GEO, KAZ" in row 2, "GEO" on record): the row was updated on 2026-10-05, before the latest entry on record: change the file by hand only where the record is wrong',
+      ),
+    });
+  });
+
+  test("repeats nothing of a proposal that not everybody may read", async () => {
+    const keys = { ...GEORGIA["geo/geo-75-1"], title: "A secret", audience: "internal" };
+    const [plan] = await plansOf(
+      recordOf({ "geo/geo-75-1": keys }),
+      ["id", "title"],
+      ["GEO/75/1", "Another title"],
+    );
+    expect(plan).toMatchObject({ why: expect.stringContaining('("Another title" in row 2): ') });
   });
 });
 

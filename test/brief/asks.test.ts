@@ -377,7 +377,7 @@ describe("an issue's words and meetings", () => {
 
   test("are not in the public rows on a proposal either", async () => {
     expect(await rows(FILES, "public")).toEqual([
-      ["named", "Not now.", "oppose", ""],
+      ["named", "Not now. …", "oppose", ""],
       ["", "Support text on networks.", "none", "First reading"],
       ["", "Back a report.", "none", "First reading"],
       ["backed", "", "support", "First reading"],

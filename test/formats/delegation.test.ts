@@ -253,10 +253,10 @@ test("after the conference the page asks for nothing, and reports what became of
     "ott Keep it narrow. Keep it open. Res. 206 new",
   );
   expect(ofIssues({ position: "agreed", commonPosition: rich("A narrow role. No more.") })).toContain(
-    "ott A narrow role. Res. 206 new",
+    "ott A narrow role. No more. Res. 206 new",
   );
   expect(ofIssues({ position: "proposed", commonPosition: rich("A narrow role. No more.") })).toContain(
-    "ott A narrow role. (common position proposed, not yet agreed) Res. 206 new",
+    "ott A narrow role. No more. (common position proposed, not yet agreed) Res. 206 new",
   );
   expect(wordsOf(pageIn(page))).toContain("Number Acts on Proposal What we wanted Page");
 });

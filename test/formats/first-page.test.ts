@@ -26,20 +26,58 @@ const issues = [
 ];
 const sided = (key: string, of: string, position: Position, fields: Partial<BriefProposal> = {}) =>
   proposal(key, { title: `Text ${key}`, issue: of, position, ...fields });
-test.each([
-  [
+const LONG =
+  "A sentence that is so long that no other one is printed behind it on page one, whatever it states of what is wanted.";
+
+describe("what is wanted is printed in short", () => {
+  const pageWith = (text: string): string =>
+    pageOne(brief([issue("cyber", { position: "agreed", commonPosition: rich(text) })], []));
+
+  test.each([
     "Oppose changes to Res. 130 (Rev. Bucharest, 2022). No more.",
-    "Oppose changes to Res. 130 (Rev. Bucharest, 2022).",
-  ],
-  ["Keep No. 5 of Art. 4 as it is. No treaty.", "Keep No. 5 of Art. 4 as it is."],
-  ["No mandate for ITU. No treaty.", "No mandate for ITU."],
-  ["No treaty (see below. It is open.", "No treaty (see below."],
-  ["决议 130 不变。不要条约。", "决议 130 不变。"],
-  ["No treaty\nSecond paragraph.", "No treaty"],
-])("what is wanted is a whole sentence: %s", (text, sentence) => {
-  const made = brief([issue("cyber", { position: "agreed", commonPosition: rich(text) })], []);
-  expect(pageOne(made)).toContain(` ${sentence} `);
-  expect(pageOne(made)).not.toContain("treaty. ");
+    "We support the new resolution. This holds only if item 3 is deleted; otherwise we oppose it.",
+    "No mandate for ITU. No treaty.",
+    "No treaty (see below. It is open.",
+    "决议 130 不变。不要条约。",
+  ])("with short sentences that follow, which may be conditions: %s", (text) => {
+    expect(pageWith(text)).toContain(` cyber ${text} 0 `);
+  });
+
+  test.each([
+    [`Keep the mandate as it is written. ${LONG}`, "Keep the mandate as it is written. …"],
+    [`${LONG} No more.`, `${LONG} …`],
+    ["No treaty\nA second paragraph.", "No treaty …"],
+  ])("with a mark where more follows: %s", (text, shown) => {
+    expect(pageWith(text)).toContain(` cyber ${shown} 0 `);
+  });
+
+  test("without one where only a note in italics follows", () => {
+    const commonPosition = {
+      text: "No treaty.\nWorded by this edition.",
+      html: "<p>No treaty.</p>\n<p><em>Worded by this edition.</em></p>",
+    };
+    expect(pageOne(brief([issue("cyber", { position: "agreed", commonPosition })], []))).toContain(
+      " cyber No treaty. 0 ",
+    );
+  });
+
+  test.each([
+    "Act with the A.U. Commission and the U.S. Government on it.",
+    "ITU should work with the U.N. General Assembly on it.",
+    "We back the text of the Hon. Minister of Ghana on access.",
+    "The text of the Rt. Hon. Speaker on roaming is sound.",
+    "We follow the view of Engr. Bello and Alh. Musa on roaming.",
+    "The fund is for LDCs, viz. Benin and Niger, and for nobody else.",
+    "A levy of approx. N1.2bn is too high for the region.",
+    "Costs of max. CHF 5 and min. CHF 2 per State are fair.",
+    "Keep Art. 5 and No. 196 as they are, incl. Annex 2.",
+    "The plenary should end by 6 p.m. Doha time on each day.",
+    "Pay GH¢15 p.a. Ghana and Togo agree with that sum.",
+    "Die Frist bis zum 9. November gilt u.a. Allen Staaten.",
+    "Lūdzam skatīt 54. Dokumenta 2. Punktu.",
+  ])("never ends at an abbreviation: %s", (text) => {
+    expect(pageWith(`${text} ${LONG}`)).toContain(` cyber ${text} `);
+  });
 });
 
 test.each([

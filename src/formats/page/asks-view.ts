@@ -113,12 +113,10 @@ function rowOf(
   views: ReadonlyMap<string, ProposalView>,
 ): AskRow {
   const { ask, positionText } = proposal;
-  const words =
-    ask === undefined ? (linesOf(positionText?.text ?? "")[0] ?? "") : linesOf(ask.text).join(" ");
+  const lines = linesOf((ask ?? positionText)?.text ?? "");
+  const words = ask !== undefined || lines.length < 2 ? lines.join(" ") : `${lines[0]} …`;
   const isUnnamed = proposal.sponsors.length === 0;
-  const others = isUnnamed
-    ? proposalsOf(issue.proposals, views).flatMap(({ sponsorLinks }) => sponsorLinks)
-    : [];
+  const others = isUnnamed ? proposalsOf(issue.proposals, views) : [];
   return {
     ...aboutIssue(issue),
     reservation: proposal.reservation,
@@ -132,7 +130,7 @@ function rowOf(
     documents: [proposal],
     sponsors: proposal.sponsorLinks,
     hasUnnamedSponsor: isUnnamed,
-    onIssue: once(others),
+    onIssue: once(others.flatMap(({ sponsorLinks }) => sponsorLinks)),
     supporters: proposal.supporters.map(({ code }) => code),
     opponents: proposal.opponents.map(({ code }) => code),
     committees: proposal.committee === undefined ? [] : [proposal.committee],

@@ -5,12 +5,12 @@ import { sponsorAnchor } from "./anchors.ts";
 import { type AddressedView, type AskRow, addressedView, askRows, asksOfIssue } from "./asks-view.ts";
 import { type ChangeView, changeView } from "./change-view.ts";
 import type { TextOutcomeView } from "./issue-tables.ts";
-import { firstSentence, type IssueView } from "./issue-view.ts";
+import { type IssueView, inShort } from "./issue-view.ts";
 import { type IssueEnding, issueEnding } from "./outcomes-view.ts";
 import { type Link, type ProposalView, proposalsOf } from "./proposal-view.ts";
 import { type SignedView, signedBy } from "./signatures-view.ts";
 
-/** A proposal, and what the group wants in a sentence: the words on the proposal, else those on its issue. */
+/** A proposal, and what the group wants in short: the words on the proposal, else those on its issue. */
 type LineView = ProposalView & PositionInShort;
 
 interface PositionInShort {
@@ -74,7 +74,7 @@ const MOST_NAMED = 6;
 
 /** What was asked on one issue, and how it ended; the verdicts are empty where the brief has none. */
 interface AskedView extends IssueEnding {
-  /** The asks of the issue itself; where nothing else was asked, its common position in a sentence. */
+  /** The asks of the issue itself; where nothing else was asked, its common position in short. */
   words: string[];
   proposals: ProposalView[];
 }
@@ -169,7 +169,7 @@ function positionInShort(
   issue: IssueView | undefined,
   language: string,
 ): PositionInShort {
-  const own = firstSentence(positionText?.text, positionText?.language ?? language);
+  const own = inShort(positionText, positionText?.language ?? language);
   if (own !== "") return { wanted: own, isWantedOnIssue: false, reservation, isInferred: inferredPosition };
   return {
     wanted: issue?.commonPositionInShort ?? "",

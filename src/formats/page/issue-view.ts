@@ -2,7 +2,7 @@ import { isStated, type Reservation, reservationOnIssue } from "../../brief/asks
 import type { IssueOutcome } from "../../brief/declaration/outcomes.ts";
 import { type HeldPosition, heldPositions } from "../../brief/indexes.ts";
 import { endsCutShort, segmenter } from "../../brief/text-changes/tokens.ts";
-import type { Brief, BriefIssue } from "../../brief/types.ts";
+import type { Brief, BriefIssue, RichText } from "../../brief/types.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { issueAnchor, sponsorAnchor, targetAnchor } from "./anchors.ts";
 import { type ComparisonView, comparisonView } from "./comparison-view.ts";
@@ -135,41 +135,63 @@ export function outcomeOf({ outcomes }: Brief, slug: string): IssueOutcome | nul
   return outcome === undefined || outcome.verdict === "reported" ? null : outcome;
 }
 
-/**
- * The first sentence of the common position, as the language of the brief (BCP 47) ends sentences; the whole paragraph
- * where it is one, and empty where no words are on record.
- */
+/** The common position as `inShort` cuts it; empty where no words are on record. */
 export function commonPositionInShort({ commonPosition }: BriefIssue, language: string): string {
-  return firstSentence(commonPosition?.text, language);
+  return inShort(commonPosition, language);
 }
 
 /**
- * The first sentence of a text, as the language (BCP 47) ends sentences; empty where there is no text. Neither an abbreviation
- * before a number ("Res. 130") ends a sentence, nor a full stop in brackets ("(Rev. Bucharest, 2022)").
+ * The first sentence of a text and those behind it that are as short, as the language (BCP 47) ends sentences: a condition
+ * often follows. Where anything is left out, "…" is behind it, but for paragraphs in italics, which are notes on the text. Empty
+ * where there is no text.
  */
-export function firstSentence(text: string | undefined, language: string): string {
-  const [paragraph = ""] = text?.split("\n") ?? [];
-  let [first, sentence] = ["", ""];
-  for (const { segment } of segmenter(language, "sentence").segment(paragraph)) {
-    if (sentence !== "" && !goesOn(sentence, segment)) return sentence.trim();
-    // The bracket is never closed.
-    if (sentence.length > LONGEST_JOINED) return first.trim();
-    first ||= segment;
-    sentence += segment;
+export function inShort(text: RichText | undefined, language: string): string {
+  const [paragraph = "", ...others] = text?.text.split("\n") ?? [];
+  const notes = text?.html.match(/<p><em>[^<]*<\/em><\/p>/g)?.length ?? 0;
+  const [first = "", ...rest] = certainSentences(paragraph, language);
+  let [shown, left] = [first, rest.length];
+  for (const sentence of rest) {
+    if (shown.length + sentence.length > USUAL_LENGTH) break;
+    [shown, left] = [shown + sentence, left - 1];
   }
-  return (OPEN_BRACKET.test(sentence) ? first : sentence).trim();
+  const isCut = shown.length > MOST_LENGTH;
+  const words = isCut ? shown.slice(0, MOST_LENGTH).replace(/\s+\S*$/, "") : shown.trim();
+  return isCut || left > 0 || others.length > notes ? `${words} …` : words;
 }
 
-/** Whether a sentence does not end before what follows. */
+/** In characters: those of several sentences, of sentences whose end is not certain, and the most of one. */
+const USUAL_LENGTH = 120;
+const MOST_JOINED = 240;
+const MOST_LENGTH = 400;
+
+/**
+ * Sentences whose end is certain, with the blanks behind them. A full stop behind a short word, or one with other points, may
+ * be that of an abbreviation ("A.U.", "Engr."), and one in brackets ends nothing.
+ */
+function certainSentences(paragraph: string, language: string): string[] {
+  const sentences: string[] = [];
+  let open = "";
+  for (const { segment } of segmenter(language, "sentence").segment(paragraph)) {
+    const isOpen = open === "" || goesOn(open, segment);
+    if (!isOpen || open.length + segment.length > MOST_JOINED) {
+      if (open !== "") sentences.push(open);
+      open = "";
+    }
+    open += segment;
+  }
+  return open === "" ? sentences : [...sentences, open];
+}
+
+/** Whether a sentence may go on with what follows. */
 function goesOn(sentence: string, next: string): boolean {
-  const isCut = (ENDS_SHORT.test(sentence) && /^\p{N}/u.test(next)) || endsCutShort(sentence, next);
-  return isCut || OPEN_BRACKET.test(sentence);
+  const isShort = MAY_BE_SHORT.test(sentence.slice(-LONGEST_WORD)) || endsCutShort(sentence, next);
+  return isShort || OPEN_BRACKET.test(sentence);
 }
 
-const ENDS_SHORT = /(?:^|[\s(])\p{L}{1,4}\.\s*$/u;
+const MAY_BE_SHORT =
+  /(?:^|[\s("“«„‘-])(?:[\p{L}\p{M}\p{N}]{1,4}|[\p{L}\p{N}.]*\.[\p{L}\p{N}]+|approx|[Mm]essrs|[Aa]ssoc)\.\s*$/u;
+const LONGEST_WORD = 24;
 const OPEN_BRACKET = /\([^()]*$/;
-/** In characters. */
-const LONGEST_JOINED = 1000;
 
 /** The cells of an issue's row of the grid that count something. */
 function stripOf({ grid }: Brief, slug: string): StripItem[] {

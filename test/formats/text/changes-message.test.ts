@@ -99,7 +99,7 @@ What we ask:
       positionText: rich("It brings content into the work of ITU.\nMore of it."),
     };
     expect(changesMessage({ ...weekly, proposals: [opposed] }, words)).toContain(
-      "- Oppose: Spam (Res. 133): It brings content into the work of ITU.\n",
+      "- Oppose: Spam (Res. 133): It brings content into the work of ITU. …\n",
     );
   });
 

@@ -62,11 +62,17 @@ export function registerView(
     rows: proposals.map((proposal, index) => ({
       proposal,
       startsTarget: index === 0 || targetsOf(proposals[index - 1]) !== targetsOf(proposal),
-      notes: notes.marks(proposal.sources, proposal.limits),
+      notes: notes.marks({ ...proposal, names: namesOf(proposal) }),
       notesAfterTitle: endsInBlock(proposal.summary),
       direction: proposal.direction ?? directionOfCell([proposal.title, proposal.summary?.text], language),
     })),
   };
+}
+
+/** What a source calls a proposal; of a range, the first and the last. */
+function namesOf({ id, number, target }: ProposalView): string[] {
+  const own = [...(id?.split(" to ") ?? []), number].filter((name) => name !== undefined);
+  return [...own, ...target.map(({ text }) => text)];
 }
 
 /**
@@ -132,7 +138,7 @@ export function textTable(
     captionId: `_${section}-texts-caption`,
     rows: texts.map((text) => ({
       ...text,
-      notes: notes.marks(text.sources),
+      notes: notes.marks({ sources: text.sources, names: [text.text] }),
       notesAfterTitle: text.shownTitle !== "" && endsInBlock(text.further.at(-1)?.body ?? text.summary),
       direction: directionOfCell(
         [text.summary?.text, ...text.further.map(({ body }) => body.text)],

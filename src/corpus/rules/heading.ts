@@ -160,7 +160,7 @@ function headingMessage({ kind, section, own }: Omit<SectionProblem, "line" | "i
       };
     case "look-alike":
       return {
-        message: `this looks like the heading "${right}" but is not a heading, so everybody would read what follows: write "${right}" at the start of a line of its own, outside lists and quotations`,
+        message: `this looks like the heading "${right}" but is not a heading, so everybody would read what follows: write "${right}" at the start of a line of its own, outside lists and quotations; if everybody may read it, write a whole sentence in place of the label ("It asks for …", "It supports …"), or a heading "${FURTHER}" with its words`,
         suggestion: right,
       };
     case "level":

@@ -155,6 +155,7 @@ function meaningBefore(pattern: RegExp, text: string, most: number): "unlisted" 
   if (run === undefined || !isShort(run, most)) return undefined;
   if (pattern === SHORT_SENTENCE && isUnspacedSentence(run)) return undefined;
   if (ABBREVIATED.test(run) && text.charAt(run.length) === ".") return undefined;
+  if (isRemarkOnText(text)) return undefined;
   if (pattern === DASHED && !isShort(run, 1) && isInsertion(text.slice(run.length))) return undefined;
   if (isPublicRun(plain(run)) || ADDRESS.test(run)) return undefined;
   const isSentence = () => isShortSentence(plain(run)) || isAboutOwnPeople(tokensOf(fold(plain(run))));
@@ -225,6 +226,7 @@ function meaningOfStrong(text: string, first: string): "internal" | "unknown" | 
 /** "(internal Kenya will agree)", in the middle of a line. */
 function announcesInternal(text: string): boolean {
   if (beginsWithInternalPhrase(text)) return true;
+  if (isRemarkOnText(text)) return false;
   const first = firstWordOf(text);
   if (!strong.has(first) || meaningOfStrong(text, first) !== "internal") return false;
   const [, next = ""] = tokensOf(fold(plain(text)));

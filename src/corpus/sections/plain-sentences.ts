@@ -46,10 +46,7 @@ const POINT = new RegExp(
   "gu",
 );
 
-/**
- * A text of the same length with `CUT` for the full stops of abbreviations and ordinal numbers, which end no sentence: "Mr Zhao",
- * "7 december".
- */
+/** A text of the same length with `CUT` for the full stops of abbreviations and ordinal numbers, which end no sentence. */
 export function markCuts(text: string): string {
   if (!text.includes(". ")) return text;
   const whole = text.replace(CUT_SHORT, (cut) => cut.replaceAll(".", CUT));
@@ -62,9 +59,7 @@ export function markCuts(text: string): string {
 }
 
 /** A text without these full stops. */
-export function withoutCuts(text: string): string {
-  return markCuts(text).replaceAll(CUT, "");
-}
+export const withoutCuts = (text: string): string => markCuts(text).replaceAll(CUT, "");
 
 /** Longer than a word that announces internal ones. */
 const MOST_BEHIND = 40;

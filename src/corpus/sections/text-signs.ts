@@ -1,10 +1,18 @@
 import type { Nodes } from "mdast";
-import { fold, foldedSet, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
+import { fold, foldedSet, once, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 import { COLON, COLONS } from "./label-meaning.ts";
 import { isPublicName } from "./public-label.ts";
 import { OWN_PRONOUNS, PARTS_OF_DOCUMENTS, THIRD_PRONOUNS, VERBS } from "./public-words.ts";
-import { FOLDED } from "./restricted-meaning.ts";
-import { CLASSIFICATIONS, LABELS } from "./restricted-words.ts";
+import { FOLDED, holdsPhrase, restrictedMeaning } from "./restricted-meaning.ts";
+import {
+  ASKED_FIRST,
+  CLASSIFICATIONS,
+  GROUP,
+  LABELS,
+  ONLY,
+  SECRECY,
+  UNPUBLISHED,
+} from "./restricted-words.ts";
 
 /** Emphasis or code, and a link, in a text without other marks: from one of these to the other. */
 export const [MARK, MARK_END, LINK, LINK_END] = ["\uE000", "\uE001", "\uE002", "\uE003"];
@@ -126,15 +134,35 @@ export function isSubjectOfSentence(text: string): boolean {
   return VERBS.has(fold(/^[ \n](\p{L}+)/u.exec(text.slice(marked.length))?.[1] ?? ""));
 }
 
-const NOTA_BENE = /^\s*N\.?\s?B\.?\s?[:：]\s*([^.!?;…\n]{1,120})/u;
+const NOTA_BENE = /^\s*N\.?\s?B\.?(?:\s?[:：]\s*|,?\s+(?![\s–—-]))([^.!?;:：…\n]{1,120})/u;
 const FEWEST_WORDS = 3;
+const CAPITAL = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’-]*/gu;
+/** "In French only", in which "only" is about no readers. */
+const LANGUAGE_ONLY =
+  /(?<=(?:^|\s)(?:in|en|em|auf|на)\s\p{L}{3,20})\s(?:only|seulement|uniquement|solamente|apenas|nur|только)(?!\p{L})/giu;
+/** What a remark on a text does without: secrecy, and readers. */
+const keptWords = once(
+  () =>
+    new Set([
+      ...strong,
+      ...foldedSet([...SECRECY, ...ONLY, ...UNPUBLISHED]),
+      ...foldedSet(GROUP.filter((word) => !/^(?:state|member|membre|miembro)/.test(word))),
+    ]),
+);
 
-/** Whether "NB" is before a remark on the text itself, and not on what somebody does: "NB: the French version differs". */
+/**
+ * Whether "NB" is before a remark on the text itself, and not on what somebody does or may read: "NB: the French version differs",
+ * "NB the figures are old". Each word with a capital is known, and none is restricted.
+ */
 export function isRemarkOnText(written: string): boolean {
   if (!/^\s*n\.?\s?b/i.test(written)) return false;
-  const tokens = tokensOf(fold(NOTA_BENE.exec(written)?.[1] ?? ""));
+  const words = (NOTA_BENE.exec(written)?.[1] ?? "").replace(LANGUAGE_ONLY, "");
+  const tokens = tokensOf(fold(words));
   if (tokens.length < FEWEST_WORDS || !tokens.some((token) => PARTS_OF_DOCUMENTS.has(token))) return false;
-  return !tokens.some((token) => OWN_PRONOUNS.has(token) || THIRD_PRONOUNS.has(token));
+  if (tokens.some((token) => OWN_PRONOUNS.has(token) || THIRD_PRONOUNS.has(token))) return false;
+  if (tokens.some((token) => FOLDED.ours.has(token)) || holdsPhrase(tokens, keptWords())) return false;
+  if (ASKED_FIRST.test(words) || restrictedMeaning(words) !== undefined) return false;
+  return (words.match(CAPITAL) ?? []).every(isPublicName);
 }
 
 const VOTE =

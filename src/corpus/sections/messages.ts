@@ -4,6 +4,7 @@ import {
   endsInUnspacedSaying,
   nameWords,
   OFFICE_HOLDERS,
+  OUR_OFFICE,
   OWN_PRONOUNS,
   SAYING,
   UNSPACED_SPEAKERS,
@@ -188,7 +189,8 @@ export function isAttribution(words: string): boolean {
     isVerbOfSaying(token) ? token : withoutParticle(token),
   );
   // "Je rekao": a past tense in Slavic languages begins with the French "I".
-  const isToWriter = tokens.some((token, at) => OWN_PRONOUNS.has(token) && !(token === "je" && at > 0));
+  const isOwn = (token: string) => OWN_PRONOUNS.has(token) || OUR_OFFICE.has(token) || FOLDED.ours.has(token);
+  const isToWriter = tokens.some((token, at) => isOwn(token) && !(token === "je" && at > 0));
   const isState = () => tokens.some((token) => nameWords().has(token)) && isPublicName(words);
   const isOffice = tokens.some((token) => OFFICE_HOLDERS.has(token)) || isState();
   return isOffice && !isToWriter && tokens.some(isVerbOfSaying);

@@ -906,6 +906,13 @@ const ANALYSIS_TERMS = `
 
 /** What introduces a part of an analysis or of news, where it is all of the words before a sign: "Winners:", "Plot twist:". */
 const LEAD_INS = `
+    जम्मा, कुल लागत, कुल खर्च, कुल बजेट, कुल बजट, कुल रकम, कुल संख्या, जम्मा लागत, जम्मा खर्च, जम्मा रकम, अनुमानित लागत, अनुमानित खर्च, प्रस्तावको लागत, एकूण, एकूण खर्च, अंदाजित खर्च,
+    মোট, মোট ব্যয়, মোট খরচ, মোট বাজেট, মোট সংখ্যা, মোট পরিমাণ, প্রাক্কলিত ব্যয়, আনুমানিক ব্যয়, કુલ ખર્ચ, અંદાજિત ખર્ચ, ਕੁੱਲ ਖਰਚ, ਕੁੱਲ ਲਾਗਤ, மொத்தம், மொத்த செலவு, மொத்தச் செலவு,
+    మొత్తం, మొత్తం ఖర్చు, మొత్తం వ్యయం, ಒಟ್ಟು, ಒಟ್ಟು ವೆಚ್ಚ, ആകെ, ആകെ ചെലവ്, മൊത്തം ചെലവ്, එකතුව, මුළු පිරිවැය, මුළු වියදම, کل لاگت, کل خرچ, تخمینی لاگت,
+    စုစုပေါင်း, စုစုပေါင်း ကုန်ကျစရိတ်, jumla, jumla ya gharama, gharama zote, toplam, toplam maliyet, ümumi xərc, umumiy xarajat, жалпы құны, жалпы шығын, жалпы наркы, нийт зардал, kabuuang halaga, kabuuang gastos,
+    tổng chi phí, tổng kinh phí, łącznie, łączny koszt, koszt całkowity, celkem, celkové náklady, spolu, kopā, kopējās izmaksas, kopsumma, iš viso, bendra kaina, bendros išlaidos, összesen, összköltség, ukupno, ukupni trošak, ukupni troškovi,
+    укупно, укупни трошак, укупни трошкови, вкупно, вкупен трошок, общо, общи разходи, обща стойност, загальна вартість, агульны кошт, skupaj, skupni stroški, σύνολο, συνολικό κόστος, kostoja totale, cost total, costuri totale,
+    الإجمالي, المجموع, إجمالي التكلفة, التكلفة الإجمالية, הסך הכל, עלות כוללת, هزینه کل, جمع کل, kogukulu, kogumaksumus, kokonaiskustannus, kokonaiskustannukset, yhteensä, totalkostnad, samlede omkostninger, heildarkostnaður, totale kosten, gesamtkosten,
   who, what, why, freedom of speech, freedom of expression, freedom of the press, hate speech, free speech,
   press release, press releases, hoja de ruta, international law, domestic law, national law, rule of law, human rights law, applicable law, law of the sea, best practice,
   best practices,    green digital action, vie privee, vida privada, derechos humanos en linea,   new york, peace and security, social justice, digital justice, price, prices, total price, when, where, how, why now, so what, what now, what next, what else, what then, why not, how so, who else, who pays,
@@ -1028,8 +1035,18 @@ export const SAYING: ReadonlySet<string> = foldedSet(
     alisema alisisitiza aliongeza dedi soyledi belirtti acikladi vurguladi berkata bersuara menyatakan menegaskan menekankan menjelaskan mengatakan
     menuturkan ujar kata katanya zei zegt verklaarde benadrukte ειπε δηλωσε τονισε rekao rekla izjavio izjavila naglasio naglasila рекао рекла изјавио
     изјавила řekl řekla uvedl uvedla prohlásil prohlásila povedal povedala uviedol powiedział powiedziała oświadczył oświadczyła stwierdził sa sade
-    sagde sanoi disse a_spus spus declarat mondta nói phát biểu कहा ने बताया বলেন বলেছেন گفت אמר אמרה казав казала заявив заявила каза
+    sagde sanoi disse a_spus spus declarat mondta nói phát biểu कहा ने बताया বলেন বলেছেন বললেন জানান জানিয়েছেন भने भन्नुभयो
+    भनिन् बताए बताउनुभयो म्हणाले सांगितले கூறினார் தெரிவித்தார் అన్నారు చెప్పారు ಹೇಳಿದರು ತಿಳಿಸಿದರು പറഞ്ഞു કહ્યું જણાવ્યું ਕਿਹਾ ਦੱਸਿਆ පැවසීය කීවේය کہا بتایا အဆိုပြုသည် ပြောသည် ပြောကြားသည်
+    አሉ ተናገሩ თქვა განაცხადა ասաց հայտարարեց айтты деді деди хэлэв aytdi dedi yiri tha ütles teica sakė pasakė sagði گفت אמר אמרה казав казала заявив заявила каза
     according selon segun segundo laut согласно وفقا بحسب قول
+  `),
+);
+
+/** "Our" and "my" before an office, in languages in which the lists above have no such word. */
+export const OUR_OFFICE: ReadonlySet<string> = foldedSet(
+  words(`
+    हाम्रो हाम्रा मेरो हमारे हमारा हमारी मेरे आमचे आमच्या আমাদের আমার எங்கள் நமது మా మన ನಮ್ಮ ഞങ്ങളുടെ നമ്മുടെ અમારા અમારી ਸਾਡੇ ਸਾਡਾ අපේ අපගේ ہمارے ہمارا میرے
+    ကျွန်ုပ်တို့၏ ကျွန်တော်တို့ የእኛ ჩვენი ჩვენმა մեր біздің биздин bizning bizim манай namu ynë jonë meie mūsu mūsų okkar
   `),
 );
 
@@ -1050,7 +1067,9 @@ export const OFFICE_HOLDERS: ReadonlySet<string> = foldedSet(
     εκπρόσωπος υπουργός πρόεδρος πρέσβης predstavnik predstavnica predsednik ministar представник представница министар председник
     představitel představitelka zástupce zástupkyně předseda zástupca predstaviteľ przedstawiciel przedstawicielka przewodniczący ambasador
     delegat delegatka representanten ordföranden edustaja reprezentantul ministrul képviselő đại biểu trưởng đoàn bộ chủ tịch प्रतिनिधि मंत्री अध्यक्ष
-    প্রতিনিধি نماینده وزير נציג שר представниця голова представител`),
+    मन्त्री मन्त्रीले मंत्रीले प्रतिनिधिले अध्यक्षले राजदूत राजदूतले निर्देशक निर्देशकले महासचिव महासचिवले মন্ত্রী সভাপতি রাষ্ট্রদূত মহাপরিচালক মহাসচিব அமைச்சர் பிரதிநிதி దౌత్యవేత్త మంత్రి ప్రతినిధి
+    ಸಚಿವರು ಪ್ರತಿನಿಧಿ മന്ത്രി പ്രതിനിധി મંત્રી મંત્રીએ પ્રતિનિધિ ਮੰਤਰੀ ਪ੍ਰਤੀਨਿਧ ඇමතිවරයා නියෝජිතයා ဝန်ကြီးက ဝန်ကြီး ሚኒስትሩ ሚኒስትር მინისტრმა მინისტრი წარმომადგენელმა նախարարը նախարարն
+    ներկայացուցիչը vazir nazir сайд minista wasiirku ministri ministr ministrs ministras ráðherra predsedatelj মন্ত্রীর প্রতিনিধি وزیر نماینده وزير נציג שר представниця голова представител`),
 );
 
 /** Who speaks or decides, beside states, and what may be with them before a verb of saying, where no blanks are between words. */
@@ -1283,6 +1302,10 @@ export const namesOfCities = once(() =>
  * They make a label public only where it has no other words, and no sentence of it.
  */
 const FIELD_WORDS = `
+  lakh lakhs crore crores rs tk inr npr bdt लाख करोड कोटी अर्ब अरब हजार हज़ार रुपये रुपैयाँ লাখ লক্ষ কোটি হাজার টাকা லட்சம் கோடி ரூபாய் లక్షలు కోట్లు రూపాయలు ಲಕ್ಷ ಕೋಟಿ ലക്ഷം കോടി
+  લાખ કરોડ ਲੱਖ ਕਰੋੜ ලක්ෂ මිලියන لاکھ کروڑ ہزار သိန်း ကုဋေ milioni bilioni elfu juta miliar ribu milyon milyar mln mlrd mld mio mrd mil tis tys milj miljonai milijuna
+  milijardi milijuni milionů miliony milionów milionow millió milliárd miljonit miljoonaa miljonu miljoner miljarder млн млрд тыс тис миллионов триллионов мільйонів мільярдів милиона
+  милиарда милијарди triệu tỷ nghìn میلیون میلیارد ملايين مليون مليار آلاف ألف
   źródło źródła cel cele celem zakres streszczenie podsumowanie propozycja propozycji propozycje tekst tekstu dokument dokumenty rezolucja rezolucji
   uzasadnienie treść przewiduje wymaga proponuje zakłada dotyczy dodaje wycofana wycofany wycofano przyjęta przyjęto odrzucona odrzucono
   zdroj zdroje cíl cíle shrnutí návrh návrhu navrhuje požaduje stanoví obsahuje obsah rezoluce usnesení odůvodnění stažen staženo přijat přijato zamítnut

@@ -295,6 +295,11 @@ const PUBLIC = [
   "**Vote:** 80 for, 20 against.",
   "Vote: 80 for, 20 against.",
   "NB: the French version differs.",
+  "NB The figures are for 2025-26.",
+  "N.B. figures are for 2025-26.",
+  "NB, the annex is in French only.",
+  "It ends in May (NB the French version differs).",
+  "NB la traduction est provisoire.",
   "NASA: no comment. GSMA: supports the text.",
   'A compromise – the word "may" instead of "shall" – was proposed by the Chair.',
   "What can change the Union – what do we want to change? Its structure.",
@@ -578,6 +583,16 @@ const NEARLY_PUBLIC = [
   "NB: we drop the text.",
   "NB: they drop the text.",
   "NB – the French version differs.",
+  "NB: text not public.",
+  "NB the text is internal.",
+  "N.B. the table is for the group only.",
+  "NB the figures are for Kenya only.",
+  "NB: fallback text in the annex.",
+  "NB: keep this text within the group.",
+  "NB Ana has the figures.",
+  "NB check the figures of Kenya.",
+  "NB Kenya will yield.",
+  "It ends in May (NB the text is for us).",
   "NASA POZICIJA: oni ce pristati.",
   "Nasa pozicija: oni ce pristati.",
   "APC only: they agree.",
@@ -2725,11 +2740,55 @@ test.each([
   expect(findings[0]?.message).toContain(advice);
 });
 
+test("a label such as that of a section has advice for words that everybody may read, and each way is accepted", async () => {
+  const { findings } = await load({ "a.md": proposal({}, `${BEFORE}Key demands: free roaming.`) });
+  expect(findings[0]?.message).toMatch(
+    /; if everybody may read it, write a whole sentence in place of the label \("It asks for …", "It supports …"\), or a heading "## Further: …" with its words$/,
+  );
+  const bodies = [
+    "It asks for free roaming.",
+    "It supports the fund.",
+    "## Further: Key demands\n\nfree roaming",
+  ];
+  expect(bodies.filter((body) => judged(body).problems.length > 0)).toEqual([]);
+});
+
 test("what that message advises is accepted, and no comma before a figure is advised", async () => {
   const [five, comma] = ["Talanoa Wanjiru Mosese Nina Amadi. They agree.", "Talanoa, they agree."];
   expect([five, comma].filter((body) => judged(body).section === "withheld")).toEqual([]);
   const { findings } = await load({ "a.md": proposal({}, `${BEFORE}Talanoa. 5 states agree.`) });
   expect(findings[0]?.message).not.toContain("by a comma");
+});
+
+/** Amounts behind the names of states or what they are of, and quotations of somebody by office. */
+const AMOUNTS_AND_QUOTATIONS = `
+  Nepal: 12 lakh; Bhutan: 90,000; Bangladesh: 1.3 crore.|নেপাল: ১২ লাখ; ভুটান: ৯০ হাজার।|नेपाल: १२ लाख; भुटान: ९० हजार।|Nepal: Rs. 12 crore; Bhutan: Nu. 90,000.
+  Kenia: 12 mln; Uganda: 3 mln.|Kenya: milioni 12; Uganda: elfu 3.|Kenya: 12 juta; Uganda: 3 ribu.|Кения: 12 млн; Уганда: 3 тыс.|Kenya: 12 triệu; Uganda: 3 nghìn.
+  कुल लागत: रु. ५ करोड।|মোট ব্যয়: ৫ কোটি টাকা।|जम्मा: ५ करोड।|एकूण खर्च: ५ कोटी.|மொத்த செலவு: 5 கோடி.|మొత్తం ఖర్చు: 5 కోట్లు.|کل لاگت: 5 کروڑ۔|Jumla ya gharama: 5 milioni.
+  Toplam maliyet: 5 milyon.|Łączny koszt: 5 mln.|Celkové náklady: 5 mil.|Bendra kaina: 5 mln.|Összköltség: 5 millió.|إجمالي التكلفة: 5 ملايين.|Total cost Rs. 5 crore: half is national.
+  मन्त्रीले भने: "यो साझा दायित्व हो।"|মন্ত্রী বলেন: "ডিজিটাল বৈষম্য কমানো আমাদের দায়িত্ব।"|मंत्री म्हणाले: "हे कर्तव्य आहे."|அமைச்சர் கூறினார்: "இது கடமை."|మంత్రి అన్నారు: "ఇది బాధ్యత."
+  وزیر نے کہا: "یہ فرض ہے۔"|ဝန်ကြီးက ပြောသည်: "ဒါ တာဝန်ပါ။"|ሚኒስትሩ አሉ: "ይህ ግዴታ ነው።"|მინისტრმა თქვა: "ეს ვალია."|Министр айтты: "Бұл міндет."|Ministras sakė: "Tai pareiga."`
+  .split(/[|\n]/)
+  .map((words) => words.trim())
+  .filter((words) => words !== "");
+
+test("an amount behind the name of a state or of a sum, and a quotation by office, are public in further languages", () => {
+  expect(AMOUNTS_AND_QUOTATIONS.filter((body) => judged(body).problems.length > 0)).toEqual([]);
+  const open = [
+    'हाम्रो मन्त्रीले भने: "यो साझा दायित्व हो।"',
+    'हमारे मंत्री ने कहा: "यह साझा दायित्व है।"',
+    'আমাদের মন্ত্রী বলেন: "এটি দায়িত্ব।"',
+    "मन्त्रीले भने: हामी मान्छौँ।",
+    'अनिलले भने: "हामी मान्छौँ।"',
+    "রহিমা: ৫ কোটি টাকা।",
+    "Ana: 12 lakh; Bhutan: 90,000.",
+    "Nepal: 2 votes promised; Bhutan: will yield.",
+    "Nepal: Ana; Bhutan: 3.",
+    "Nepal: 12 lakh internal; Bhutan: 3.",
+    "Nepal: red line 12 lakh; Bhutan: 3.",
+    "Nepal: 12 lakh; ask: 3.",
+  ];
+  expect(open.filter((body) => judged(body).section !== "withheld")).toEqual([]);
 });
 
 test.each([

@@ -94,5 +94,11 @@ function breaking(word: string): string {
   if (word.length < LONG) return word;
   // A character reference is one letter.
   const letters = word.includes("&") ? word.replace(/&#?\w+;/g, "&") : word;
-  return letters.length < LONG ? word : `<span class="long">${word}</span>`;
+  if (letters.length < LONG) return word;
+  return `<span class="long">${OF_WORDS.test(word) ? word.replace(SLASH, "$&<wbr>") : word}</span>`;
 }
+
+/** Words with slashes, no address. */
+const OF_WORDS = /^\p{Ps}?[\p{L}\p{M}/’'-]+\p{P}*$/u;
+/** Between two words; browsers break a line behind it only where they are asked to. */
+const SLASH = /(?<=\p{L}{2})\/(?=\p{L}{2})/gu;

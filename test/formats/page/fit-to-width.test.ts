@@ -47,6 +47,11 @@ describe("a word of twenty letters or more", () => {
     expect(withBreakingWords(`<p>A ${long}, <b>${long}</b></p>`)).toBe(
       `<p>A <span class="long">${long},</span> <b><span class="long">${long}</span></b></p>`,
     );
+    expect(
+      withBreakingWords("<p>Use of telecommunications/ICTs, https://example.org/telecommunications</p>"),
+    ).toBe(
+      '<p>Use of <span class="long">telecommunications/<wbr>ICTs,</span> <span class="long">https://example.org/telecommunications</span></p>',
+    );
     expect(withBreakingWords(`<p>${"a&amp;".repeat(9)}</p><p>${"a&amp;".repeat(10)}</p>`)).toBe(
       `<p>${"a&amp;".repeat(9)}</p><p><span class="long">${"a&amp;".repeat(10)}</span></p>`,
     );

@@ -2,7 +2,7 @@ import type { Verdict } from "../../brief/declaration/outcomes.ts";
 import type { LocalText, SourceRef } from "../../brief/types.ts";
 import type { Block, Run } from "../../word/document.ts";
 import type { ProposalView, TextResult } from "../page/proposal-view.ts";
-import type { Words } from "../templates/words.ts";
+import { clauses, type Words } from "../templates/words.ts";
 import {
   inferredInWords,
   labelAndTitle,
@@ -159,21 +159,21 @@ const RELATIONS = [
 /** Its relations, its history, its sources, and what these leave open. */
 function recordBlocks(proposal: ProposalView, words: Words): Block[] {
   const { history, sources, limits } = proposal;
-  const steps = history.map(({ date, status, position, note, isSentence }, index) => {
-    const facts = [
+  const steps = history.map(({ date, status, position, note }) =>
+    [
       words.date(date),
       status && words.text(`status.${status}`),
       position && words.text(`position.${position}`),
       note,
-    ];
-    const end = index === history.length - 1 ? "" : isSentence ? " " : "; ";
-    return facts.filter(Boolean).join(" – ") + end;
-  });
+    ]
+      .filter(Boolean)
+      .join(" – "),
+  );
   return [
     ...RELATIONS.filter((relation) => proposal[relation].length > 0).map((relation) =>
       labelled(words.text(`proposal.${relation}`), joined(proposal[relation].map(reference), "; ")),
     ),
-    ...(steps.length === 0 ? [] : [labelled(words.text("proposal.history"), steps.join(""))]),
+    ...(steps.length === 0 ? [] : [labelled(words.text("proposal.history"), clauses(steps))]),
     ...(sources.length === 0 ? [] : [labelled(words.text("issue.sources"), sourceRuns(sources, words))]),
     ...(limits === undefined ? [] : [labelled(words.text("docx.limits"), limits)]),
   ];

@@ -12,9 +12,9 @@ import type {
   TargetRef,
   TextOutcome,
 } from "../../brief/types.ts";
-import { SENTENCE_ENDS } from "../../corpus/sections/folded-letters.ts";
 import type { Position } from "../../corpus/types.ts";
 import { optionalKeys } from "../../optional-keys.ts";
+import { endsSentence } from "../templates/words.ts";
 import { changeId, issueAnchor, outcomeAnchor, sponsorAnchor, targetAnchor, targetSlug } from "./anchors.ts";
 
 /** A text that links to an id of the page. */
@@ -68,8 +68,6 @@ export interface ProposalView extends BriefProposal {
 
 /** `isSentence`: its note has its own full stop, so that no semicolon follows. */
 type HistoryEntry = BriefProposal["history"][number] & { isSentence: boolean };
-
-const ENDS_SENTENCE = new RegExp(`[${SENTENCE_ENDS}][\\p{Pe}\\p{Pf}"']*$`, "u");
 
 /** What became of a text as it stands beside a proposal or a target, in short. */
 export type TextResult = Pick<TextOutcome, "result" | "label"> & { anchor: string; text: string };
@@ -233,7 +231,7 @@ const NOT_STATED = "not-stated";
 function historyOf({ history, outcome }: BriefProposal): HistoryEntry[] {
   return history.map(({ note: written, ...entry }) => {
     const note = written === outcome ? undefined : written;
-    return { ...entry, ...optionalKeys({ note }), isSentence: ENDS_SENTENCE.test(note ?? "") };
+    return { ...entry, ...optionalKeys({ note }), isSentence: endsSentence(note ?? "") };
   });
 }
 

@@ -1,3 +1,4 @@
+import { SENTENCE_ENDS } from "../../corpus/sections/folded-letters.ts";
 import { type Catalogue, PLACEHOLDER, TemplateError } from "./catalogue.ts";
 
 export type Values = Readonly<Record<string, string | number>>;
@@ -145,4 +146,19 @@ export function afterOpening(text: string, words: string): string | undefined {
   const rest = text.slice(words.length);
   const isSame = text.slice(0, words.length).toLowerCase() === words.toLowerCase();
   return isSame && !/^[\p{L}\p{M}\p{N}]/u.test(rest) ? rest : undefined;
+}
+
+const ENDS_SENTENCE = new RegExp(`[${SENTENCE_ENDS}][\\p{Pe}\\p{Pf}"']*$`, "u");
+
+/** Whether a text has its own full stop, so that no semicolon follows. */
+export function endsSentence(text: string): boolean {
+  return ENDS_SENTENCE.test(text);
+}
+
+/** Clauses on a line, separated by semicolons. */
+export function clauses(parts: readonly string[]): string {
+  const isLast = (index: number) => index === parts.length - 1;
+  return parts
+    .map((part, index) => (isLast(index) ? part : `${part}${endsSentence(part) ? " " : "; "}`))
+    .join("");
 }

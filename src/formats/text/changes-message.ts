@@ -6,7 +6,7 @@ import { type AskRow, askRows } from "../page/asks-view.ts";
 import { type ChangeView, changeView } from "../page/change-view.ts";
 import { changesForDelegation } from "../page/delegation-view.ts";
 import { proposalViews } from "../page/proposal-view.ts";
-import { afterOpening, type Words } from "../templates/words.ts";
+import { afterOpening, clauses, type Words } from "../templates/words.ts";
 import { fieldInWords } from "./changes-in-words.ts";
 import { actionOnTargets, labelAndTitle, reservationInWords, sponsorCodes } from "./proposal-in-words.ts";
 
@@ -139,7 +139,7 @@ function changeEntry(change: ChangeView, words: Words): string {
       : "",
     ...(kind === "outcome" || kind === "details" ? fields : []).map((field) => fieldInWords(field, words)),
   ].filter(Boolean);
-  const end = facts.length === 0 ? "" : ` (${facts.join("; ")})`;
+  const end = facts.length === 0 ? "" : ` (${clauses(facts)})`;
   return oneLine(`${words.text(`changes.kind.${kind}`)}: ${name}${end}`);
 }
 

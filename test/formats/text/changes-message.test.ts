@@ -103,6 +103,20 @@ What we ask:
     );
   });
 
+  test("have no semicolon behind a full stop", () => {
+    const ended: Change = {
+      ...moved,
+      kind: "outcome",
+      to: "rejected",
+      outcome: "Passed on to WTSA-28.",
+      fields: [{ field: "committee", after: "COM5" }],
+    };
+    const changes = { first: false, since, list: [ended] };
+    expect(changesMessage({ ...weekly, changes }, words)).toContain(
+      "; Passed on to WTSA-28. Handled in: COM5)",
+    );
+  });
+
   test("name the next meeting on a text", () => {
     const met = { ...weekly, conference: { ...weekly.conference, meetings } };
     expect(changesMessage(met, words)).toContain("- Support: Spam (Res. 133 · next: 30 Oct, 09:30, COM5)");

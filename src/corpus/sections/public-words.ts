@@ -1302,7 +1302,7 @@ export const namesOfCities = once(() =>
  * They make a label public only where it has no other words, and no sentence of it.
  */
 const FIELD_WORDS = `
-  lakh lakhs crore crores rs tk inr npr bdt लाख करोड कोटी अर्ब अरब हजार हज़ार रुपये रुपैयाँ লাখ লক্ষ কোটি হাজার টাকা லட்சம் கோடி ரூபாய் లక్షలు కోట్లు రూపాయలు ಲಕ್ಷ ಕೋಟಿ ലക്ഷം കോടി
+  govt dept lakh lakhs crore crores rs tk inr npr bdt लाख करोड कोटी अर्ब अरब हजार हज़ार रुपये रुपैयाँ লাখ লক্ষ কোটি হাজার টাকা லட்சம் கோடி ரூபாய் లక్షలు కోట్లు రూపాయలు ಲಕ್ಷ ಕೋಟಿ ലക്ഷം കോടി
   લાખ કરોડ ਲੱਖ ਕਰੋੜ ලක්ෂ මිලියන لاکھ کروڑ ہزار သိန်း ကုဋေ milioni bilioni elfu juta miliar ribu milyon milyar mln mlrd mld mio mrd mil tis tys milj miljonai milijuna
   milijardi milijuni milionů miliony milionów milionow millió milliárd miljonit miljoonaa miljonu miljoner miljarder млн млрд тыс тис миллионов триллионов мільйонів мільярдів милиона
   милиарда милијарди triệu tỷ nghìn میلیون میلیارد ملايين مليون مليار آلاف ألف

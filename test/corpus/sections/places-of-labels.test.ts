@@ -342,11 +342,14 @@ const CUT_SHORT = `
 test("an abbreviation before a figure or a name is no sentence, in any language; a label behind it is one", () => {
   expect(CUT_SHORT.filter((words) => !isPublic(words))).toEqual([]);
   expect(CUT_SHORT.filter((words) => !isPublic(`The fund stays. ${words}`))).toEqual([]);
+  expect(isPublic("Govt. of India - the ministry - agrees.")).toBe(true);
   const open = [
     "Ana. Rs. 5 crore is asked for.",
     "Ana. 5 crore is asked for.",
     "Govt. Ana: they agree.",
     "It goes to the Govt. Ana: they agree.",
+    "It goes to the Govt. Ana - they agree.",
+    "It goes to the Govt. Ana -> they agree.",
     "It goes to the Govt. Internal they agree.",
     "Govt. Our red line is 5.",
     "Engr. Karim – they agree.",

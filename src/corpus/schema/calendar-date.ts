@@ -144,14 +144,15 @@ function likelyReadings(text: string): { readings: string[]; weekday?: number | 
     .replace(/(?<=[ก-ฮะ-ู])\.(?=[ก-ฮ])/gu, "")
     // Chinese, Japanese and Korean write the name of each part after it.
     .replace(/^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日号號일])?$/u, "$1-$2-$3")
+    .replace(WORDS_OF_PARTS, " ")
     // "تشرين الأول" and the like are one name.
     .replace(TWO_WORDS, "$1")
     // The letter o in place of a zero.
     .replace(/(?<=-\d|\d{3})[oоο](?=-)|(?<=-)[oоο](?=\d)/giu, "0")
     .replace(/(?<!\p{L})d['’](?=\p{L})/giu, "")
-    .split(/[\p{Pd}\u2212/.\s,،]+/u)
+    .split(/[\p{Pd}\u2212/.\s,،၊]+/u)
     .filter((part) => part !== "" && !NO_PART.test(part))
-    .map((part) => /^(\d{1,2})(?:st|nd|rd|th|er|º|o)$/i.exec(part)?.[1] ?? part)
+    .map((part) => NUMBERED.exec(part)?.[1] ?? part)
     .filter(isNoRepeatedMonth);
   const months = parts.map((part, at) => monthNumber(part) ?? (at === 1 ? romanMonth(part) : undefined));
   const words = parts.map((part, at) => months[at] ?? part);
@@ -160,22 +161,31 @@ function likelyReadings(text: string): { readings: string[]; weekday?: number | 
   const named = months.findIndex((month) => month !== undefined);
   // Who writes dots writes the day first, or the year: "10.11.2026".
   const hasDots = /^\d{1,2}\s?\.\s?\d{1,2}\s?\./.test(plain);
-  const readings =
-    (hasDots || (named === 1 && words[0]?.length !== 4)) && words[2]?.length === 2
-      ? ofShortYear(words)
-      : readingsOf(words, hasDots ? 1 : named);
-  return { readings, weekday };
+  const isShort = words[0]?.length !== 4 && words[2]?.length === 2 && named !== 2;
+  const place = hasDots ? 1 : named;
+  return { readings: isShort ? ofShortYear(words, place) : readingsOf(words, place), weekday };
 }
 
-/** Words between the parts of a date, and the word for its year. */
+/** Endings of an ordinal: "12th", "1er", "১২ই", "১লা". */
+const NUMBERED = /^(\d{1,2})(?:st|nd|rd|th|er|e|º|o|η|লা|রা|ঠা|ই|শে)$/i;
+/** Words that stand before or behind the parts of a date, often joined to them: in Burmese, Khmer, Lao, Thai, Lithuanian and Serbian. */
+const WORDS_OF_PARTS =
+  /ခုနှစ်|ရက်နေ့|ရက်|(?<=[\p{L}\p{M}])လ(?=[\s၊]|$)|ថ្ងៃទី|ថ្ងៃ|ទី|ខែ|ឆ្នាំ|ວັນທີ|ເດືອນ|ປີ|วันที่|เดือน|ปี|(?<=\d{4} ?)m\.?(?=\s)|(?<=\s\d{1,2} ?)d\.?$|(?<=\d{4}\.? ?)(?:g|god|godine)\.?$/gu;
+/** Words between the parts of a date, the word for its year, and endings of ordinals behind a hyphen. */
 const NO_PART =
-  /^(?:de|del|den|du|le|of|г|год|года|році|року|р|r|roku|rok|ж|жыл|жылы|жылғы|жылдың|жылдын|оны|сарын|gada|йил|წ|წელი|წლის|թ|م|من|عام|سنة|لعام|لسنة|ميلادي|ميلادية|พศ|ที่|วันที่|ng|ika)$/i;
+  /^(?:de|del|den|du|le|of|г|год|года|році|року|р|r|roku|rok|ж|жыл|жылы|жылғы|жылдың|жылдын|оны|сарын|gada|йил|წ|წელი|წლის|թ|م|من|عام|سنة|لعام|لسنة|ميلادي|ميلادية|พศ|คศ|ที่|ng|ika|го|ого|е|ти|ви|ри|ми|ին|én|án|өдөр|тарих|তারিখ|তারিখে|সাল|সালের|ইং|খ্রি|খ্রিঃ|सन्|सन|तारिख)$/iu;
 
-/** "10.11.26", a day of these decades; of "25.10.26" also with the year first, as in Korean and Japanese. */
-function ofShortYear([a = "", b = "", c = ""]: readonly string[]): string[] {
-  const [first = "", second = ""] = [written(`20${c}`, b, a), written(`20${a}`, b, c)];
-  const isOfNow = (date: string) => /^20[234]\d-/.test(date);
-  return isOfNow(first) ? [first, ...(isOfNow(second) ? [second] : [])] : [];
+/**
+ * A day of these decades whose year has two digits, "10.11.26"; of "25.10.26" also with the year first, as in Korean and
+ * Japanese. Where only that is possible, it is no reading: the year may be one of another century or calendar.
+ */
+function ofShortYear([a = "", b = "", c = ""]: readonly string[], named: number): string[] {
+  const isOfNow = (date: string) => /^20[23]\d-/.test(date) && parseRecordDate(date).ok;
+  const [dayFirst, monthFirst] = [written(`20${c}`, b, a), written(`20${c}`, a, b)];
+  const orders = named === 0 ? [monthFirst] : named === 1 || a === b ? [dayFirst] : [dayFirst, monthFirst];
+  const found = orders.filter(isOfNow);
+  const yearFirst = written(`20${a}`, b, c);
+  return found.length > 0 && isOfNow(yearFirst) ? [...found, yearFirst] : found;
 }
 
 /** @param named the place of the month where that is certain, as by its name; -1 where it is not */

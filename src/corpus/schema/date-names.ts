@@ -24,7 +24,7 @@ const LONGEST = 12;
 
 /** Not the vowel signs of Indic scripts, by which months differ; a dot below a letter is often left out in these. */
 const ACCENT =
-  /(?=\p{M})[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}\u093C\u09BC]|\u0640/gu;
+  /(?=\p{M})[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}\u093C\u09BC]|[\u0640\p{Cf}]/gu;
 
 /** Small letters without accents, vowel signs of Arabic and Hebrew, and tatweel. */
 function plainName(name: string): string {
@@ -50,7 +50,7 @@ function monthsWhere(isMeant: (name: string) => boolean): Set<number> {
 
 /** The day of the week with this name, from 0 for Monday. */
 export function weekdayOfName(name: string): number | undefined {
-  return weekdays().get(plainName(name));
+  return weekdays().get(plainName(name).replace(/နေ့$/u, ""));
 }
 
 /** The day of the week of a date, from 0 for Monday; undefined where it is a month. */
@@ -112,20 +112,27 @@ function isSolar(date: Date, wanted: { year: number; month: number; day: number 
   );
 }
 
-/** The day of the week at the start or the end of a text. */
-const DAY_BEFORE = /^\s*(?:يوم\s+)?([\p{L}\p{M}’]+(?:-feira)?)[.,،]{0,2}\s*(?=\d)/u;
+/** A name, behind a word for "day", and in Thai, Lao and Khmer with the ordinal of the day joined to it. */
+const NAME = "(?:يوم\\s+|יום\\s+|ថ្ងៃ)?([\\p{L}\\p{M}’]+?(?:-feira)?)(?:ที่|ທີ|ទី)?";
+/** The day of the week before a number, or before the name of a month, behind a text, and behind one of East Asia. */
+const WEEKDAY_PLACES = [
+  new RegExp(`^\\s*${NAME}[.,،၊]{0,2}\\s*(?=\\p{Nd})`, "u"),
+  new RegExp(`^\\s*${NAME}(?:[.,،၊]{1,2}\\s*|\\s+)(?=\\p{L})`, "u"),
+  /[\s,،၊(（]{1,9}([\p{L}\p{M}’]{3,20}(?:-feira)?)[)）.]?\s*$/u,
+  /(?<=[日号號일])\s?[(（]?(\p{L}{1,3})[)）]?\s*$/u,
+];
 /** "2ª-feira", which is Monday. */
 const DAY_IN_ORDINALS = /^\s*([2-6])\s?[.]?[ªa]?[\s-]feira[.,]{0,2}\s*/iu;
-const DAY_BEHIND = /[\s,(（]{1,9}([\p{L}\p{M}’]{3,20}(?:-feira)?)[)）.]?\s*$/u;
 
 /** The day of the week that stands before or behind a date, from 0 for Monday, and the rest. */
 export function withoutWeekday(text: string): { weekday?: number; bare: string } {
   const [ordinal = "", number] = DAY_IN_ORDINALS.exec(text) ?? [];
   if (number !== undefined) return { weekday: Number(number) - 2, bare: text.slice(ordinal.length) };
-  for (const pattern of [DAY_BEFORE, DAY_BEHIND]) {
-    const [whole = "", name = ""] = pattern.exec(text) ?? [];
+  const seen = text.replace(/[\p{Cf}\u0640]/gu, "");
+  for (const place of WEEKDAY_PLACES) {
+    const [whole = "", name = ""] = place.exec(seen) ?? [];
     const weekday = weekdayOfName(name);
-    if (weekday !== undefined) return { weekday, bare: text.replace(whole, "") };
+    if (weekday !== undefined) return { weekday, bare: seen.replace(whole, "") };
   }
   return { bare: text };
 }

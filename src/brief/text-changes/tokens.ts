@@ -107,11 +107,23 @@ function tokensOfPart({ normal, emphasis, from, to }: Part, language: string): T
 
 function wordsOfSentence(sentence: string, language: string): string[] {
   const words: string[] = [];
+  const add = (text: string) => {
+    for (const { segment } of segmenter(language, "word").segment(text)) words.push(segment);
+  };
   for (const part of parts(sentence, PART)) {
-    for (const { segment } of segmenter(language, "word").segment(part)) words.push(segment);
+    let at = 0;
+    for (const { index, 0: number } of part.matchAll(GROUPED_NUMBER)) {
+      add(part.slice(at, index));
+      words.push(number);
+      at = index + number.length;
+    }
+    add(part.slice(at));
   }
   return words;
 }
+
+/** A number with a blank before each three digits ("12 450 000"), which is one word to its readers. */
+export const GROUPED_NUMBER = /(?<![\p{N}.,])\p{N}{1,3}(?:[ \u2009]\p{N}{3})+(?!\p{N}|[ \u2009]\p{N})/gu;
 
 /** Splits a text into parts of about that length, after a blank or a sign where possible. */
 function* parts(text: string, length: number): Iterable<string> {

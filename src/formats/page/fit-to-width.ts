@@ -1,3 +1,4 @@
+import { GROUPED_NUMBER } from "../../brief/text-changes/tokens.ts";
 import { estimatedWidth } from "../pictures/svg.ts";
 
 /** The width of a proposal's text in print, in em of a table; less where the text is indented. */
@@ -82,12 +83,14 @@ const WORDS = /[^\s<>\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]+/gu;
 
 /**
  * HTML in which each long word, such as a URL, may break anywhere, so that no column becomes as wide as the word. Other
- * words do not break and keep their columns wide enough.
+ * words do not break and make their columns wide enough; nor do numbers with blanks in them.
  */
 export function withBreakingWords(html: string): string {
-  return html.replace(PARTS, (part) =>
-    part.startsWith("<") || part.length < LONG ? part : part.replace(WORDS, breaking),
-  );
+  return html.replace(PARTS, (part) => {
+    if (part.startsWith("<")) return part;
+    const words = part.length < LONG ? part : part.replace(WORDS, breaking);
+    return words.replace(GROUPED_NUMBER, '<span class="whole">$&</span>');
+  });
 }
 
 function breaking(word: string): string {

@@ -14,6 +14,12 @@ describe("blocks of current and proposed text", () => {
     );
   });
 
+  it("a number with blanks in it is one word", () => {
+    expect(html(fences("up to 100 000 CHF and 1 250 000 more", "up to 150 000 CHF and 1 350 000 more"))).toBe(
+      "<p>up to <del>100 000</del><ins>150 000</ins> CHF and <del>1 250 000</del><ins>1 350 000</ins> more</p>",
+    );
+  });
+
   it("proposed alone is new text, current alone stands as it is", () => {
     expect(html("```proposed\na new text\n```")).toBe("<p><ins>a new text</ins></p>");
     expect(html("```current\nthe text\n```")).toBe("<p>the text</p>");

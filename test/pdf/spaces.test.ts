@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { readFonts } from "../../src/formats/fonts/shipped-fonts.ts";
 import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";
 import { printPage } from "../../src/print/print-page.ts";
 import { sharedBrowser } from "../print/shared-browser.ts";
@@ -21,7 +22,8 @@ const style = `<style>${fontFaces("Own", "@fontsource/source-serif-4", "Az’")}
   ${fontFaces("Sans", "@fontsource/source-sans-3", "Az")}
   ${fontFaces("Arabic", "@fontsource/amiri", arabic)} ${fontFaces("Chinese", "@fontsource/noto-sans-sc", chinese)}
   body { font: 11pt/1.4 Own; width: 40mm } * { font-weight: 400; margin: 0 } [lang=ar] { font-family: Arabic, Own }
-  [lang=zh] { font-family: Chinese } .sans { font-family: Sans } a { overflow-wrap: anywhere }</style>`;
+  ${readFonts().faceRules("ɔɛ O\u0327 s\u0327 ɔ\u030c")}
+  body { font-family: Own, "Source Sans 3", "DejaVu Sans" } [lang=zh] { font-family: Chinese } .sans { font-family: Sans } a { overflow-wrap: anywhere }</style>`;
 
 function page(body: string): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A brief</title>${style}</head><body>${body}</body></html>`;
@@ -53,6 +55,12 @@ describe("a reader that knows nothing of lines hears words, not what a line's en
         <ul><li><span style="display:inline-block;width:20mm">Adopted</span><b>3</b></li></ul>`,
       ),
     ).toEqual(["A brief", "Sponsor not stated", "Submitted 8 October", "Adopted 3"]);
+  });
+
+  test("but none within a word whose marked letter is in another font", async () => {
+    expect(
+      await textOf("<h1>Letters</h1><p>Aolep O\u0327kwe, nzɔ\u0302tɔ, bɛ\u030c bakɔ\u030c nabis\u0327ɔ.</p>"),
+    ).toEqual(["Letters", "Aolep O\u0327kwe, nzɔ\u0302tɔ, bɛ\u030c bakɔ\u030c nabis\u0327ɔ."]);
   });
 
   test("where a forced break ends the line, a dash stands before it, or another page begins", async () => {

@@ -1,11 +1,15 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { SCRIPT_FONTS } from "../../src/formats/fonts/shipped-fonts.ts";
+import { readFonts, SCRIPT_FONTS } from "../../src/formats/fonts/shipped-fonts.ts";
 import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";
 import { sharedBrowser } from "../print/shared-browser.ts";
 import { finishedAndUnfinished } from "./finished-print.ts";
 import { readers } from "./pdf-readers.ts";
 import { languages, rightToLeft, wordsOf } from "./sentences.ts";
 import { fontFaces } from "./six-scripts.ts";
+
+/** As in the style sheets, without a generic family. */
+const FAMILIES =
+  '"Source Serif 4", "Amiri", "Noto Sans SC", "Noto Serif", "Noto Sans", "Source Sans 3", "DejaVu Sans"';
 
 /**
  * A page of the sentence a language: as a paragraph, in a narrow column, and with what else stands around words in a
@@ -21,11 +25,8 @@ function pageOfLanguages(): string {
       <p class="apart">${sentence}</p><p class="even">${sentence}</p></section>`;
   });
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Languages</title><style>
-    ${fontFaces("Own", "@fontsource/source-serif-4", all)}
-    ${fontFaces("Own Arabic", "@fontsource/amiri", all)}
-    ${fontFaces("Own Chinese", "@fontsource/noto-sans-sc", all)}
-    ${[...SCRIPT_FONTS.keys()].map((name) => fontFaces("Own Scripts", `@fontsource/${name}`, all)).join("\n")}
-    body { font: 11pt Own, "Own Arabic", "Own Chinese", "Own Scripts" } section { break-before: page } .narrow { width: 30mm }
+    ${readFonts().faceRules(all)}
+    body { font: 11pt ${FAMILIES} } section { break-before: page } .narrow { width: 30mm }
     .apart { letter-spacing: .1em } .even { text-align: justify; width: 60mm } td { border: 1px solid; width: 40mm }
     </style></head><body><h1 id="x">Languages</h1>${sections.join("")}</body></html>`;
 }
@@ -35,6 +36,15 @@ let prints: { unfinished: Uint8Array; finished: Uint8Array };
 beforeAll(async () => {
   browser = await sharedBrowser();
   prints = await finishedAndUnfinished(browser, pageOfLanguages());
+});
+
+test("every letter, with its marks, is in a font of the package, none in a font of the system", () => {
+  const names = Buffer.from(prints.unfinished)
+    .toString("latin1")
+    .match(/(?<=\/BaseFont \/\w{6}\+)\w+/g);
+  const shipped = /^(?:SourceSerif4|SourceSans3|Amiri|NotoSans|NotoSerif|DejaVuSans|NanumGothic)/;
+  expect(names?.length).toBeGreaterThan(20);
+  expect(names?.filter((name) => !shipped.test(name))).toEqual([]);
 });
 
 describe("no word is found less than in the browser's own print", () => {

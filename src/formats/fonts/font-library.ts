@@ -5,6 +5,8 @@ interface FontFace {
   family: string;
   weight: number;
   style: "normal" | "italic";
+  /** How much of their size its letters have, in per cent, to look as large as those of the running text; by default 100. */
+  sizeAdjust?: number;
 }
 
 /** A subset of a family: its characters, and the file of each face. */
@@ -27,6 +29,8 @@ export interface FontLibrary {
 export interface FontPackage {
   /** Whether it is a font of the running text, which is always embedded; others are for characters that these lack. */
   isPrimary: boolean;
+  /** Whether it has, for labels, the characters that the package before it has for texts: a page then gets both. */
+  isTwin?: boolean;
   subsets: () => FontSubset[];
 }
 
@@ -40,10 +44,11 @@ interface LoadedSubset extends FontSubset {
  * that those before it lack, and a file when a text has a character of its range.
  */
 export function createFontLibrary(packages: readonly FontPackage[]): FontLibrary {
-  const all = packages.map(({ isPrimary, subsets }) => {
+  const all = packages.map(({ isPrimary, isTwin, subsets }) => {
     let loaded: LoadedSubset[] | undefined;
     return {
       isPrimary,
+      isTwin: isTwin === true,
       subsets: () => {
         loaded ??= subsets().map(withCharacters);
         return loaded;
@@ -63,22 +68,30 @@ export function createFontLibrary(packages: readonly FontPackage[]): FontLibrary
   };
 
   const faceRules = (...texts: string[]): string => {
-    const needed = distinctCodePoints(texts).filter((codePoint) => !printsNothing(codePoint));
+    const needed = distinctLetters(texts);
+    const key = needed.join(" ");
     // A preview makes one page after the other.
-    if (last.needed !== String(needed)) last = { needed: String(needed), rules: rulesFor(needed) };
+    if (last.needed !== key) last = { needed: key, rules: rulesFor(needed) };
     return last.rules;
   };
 
-  const rulesFor = (needed: readonly number[]): string => {
-    const uncoveredBefore = new Set(needed);
+  const rulesFor = (needed: readonly Letter[]): string => {
+    let uncoveredBefore = new Set(needed);
+    let beforeTwins = uncoveredBefore;
     const chosen: LoadedSubset[] = [];
-    for (const { isPrimary, subsets } of all) {
-      if (!isPrimary && uncoveredBefore.size === 0) break;
+    for (const { isPrimary, isTwin, subsets } of all) {
+      const lacking = new Set(isTwin ? beforeTwins : uncoveredBefore);
+      if (!isTwin) beforeTwins = uncoveredBefore;
+      if (!isPrimary && lacking.size === 0) continue;
+      uncoveredBefore = new Set(uncoveredBefore);
       for (const subset of subsets()) {
-        const here = needed.filter((codePoint) => has(subset, codePoint));
-        if (!here.some((codePoint) => isPrimary || uncoveredBefore.has(codePoint))) continue;
+        const here = needed.filter((letter) => letter.every((codePoint) => has(subset, codePoint)));
+        if (!here.some((letter) => isPrimary || lacking.has(letter))) continue;
         chosen.push(subset);
-        for (const codePoint of here) uncoveredBefore.delete(codePoint);
+        for (const letter of here) {
+          lacking.delete(letter);
+          uncoveredBefore.delete(letter);
+        }
       }
     }
     return chosen.map((subset) => cached(rules, subset)).join("\n");
@@ -112,11 +125,34 @@ function cached(rules: Map<FontSubset, string>, subset: FontSubset): string {
 
 function fontFace(face: FontFace, subset: FontSubset, bytes: Uint8Array): string {
   const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64");
-  return `@font-face{font-family:"${face.family}";font-style:${face.style};font-weight:${face.weight};src:url(data:font/woff2;base64,${data}) format("woff2");unicode-range:${subset.unicodeRange}}`;
+  const size = face.sizeAdjust === undefined ? "" : `size-adjust:${face.sizeAdjust}%;`;
+  return `@font-face{font-family:"${face.family}";font-style:${face.style};font-weight:${face.weight};${size}src:url(data:font/woff2;base64,${data}) format("woff2");unicode-range:${subset.unicodeRange}}`;
 }
 
 function isPrintableAscii(codePoint: number): boolean {
   return codePoint >= 0x20 && codePoint < 0x7f;
+}
+
+/** The code points of a letter with its combining marks: browsers set it whole in one font file, or in a font of the system. */
+type Letter = readonly number[];
+
+const MARK = /[\u0300-\u036f]/;
+const MARKED_LETTER = /\P{M}[\u0300-\u036f]+/gu;
+
+/** The letters of texts that have to be drawn: each code point that is no combining mark, and each marked letter. */
+function distinctLetters(texts: readonly string[]): Letter[] {
+  const codePoints = distinctCodePoints(texts).filter((codePoint) => !printsNothing(codePoint));
+  const letters = codePoints.filter((codePoint) => !isMark(codePoint)).map((codePoint) => [codePoint]);
+  if (letters.length === codePoints.length) return letters;
+  const marked = new Set(texts.flatMap((text) => text.match(MARKED_LETTER) ?? []));
+  return [
+    ...letters,
+    ...[...marked].sort().map((letter) => [...letter].map((each) => each.codePointAt(0) ?? 0)),
+  ];
+}
+
+function isMark(codePoint: number): boolean {
+  return MARK.test(String.fromCodePoint(codePoint));
 }
 
 /** Line ends, spaces (browsers synthesise them), and default ignorable characters. */

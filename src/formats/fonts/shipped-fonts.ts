@@ -8,8 +8,14 @@ interface ShippedFamily {
   package: string;
   /** A font of the running text. */
   isPrimary?: true;
+  /** The fonts for labels that go with those for texts before it. */
+  isTwin?: true;
   /** The subset that is used; by default all of them. */
   subset?: RegExp;
+  /** The subsets of a package that has no table of them. */
+  ranges?: Record<string, string>;
+  /** See `FontFace`. */
+  sizeAdjust?: number;
   /** The faces that the style sheets use; `file` is the weight of the file, where it is another one. */
   faces: { weight: number; style: "normal" | "italic"; file?: number }[];
 }
@@ -44,10 +50,29 @@ export const SCRIPT_FONTS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * In the order of `font-family` in the style sheets: a character is set in the first family that has it. Noto Sans SC has
- * one weight, because it is large; browsers synthesise its bold. Amiri draws an Arabic letter with its dots as one glyph:
- * a reader that knows glyphs only, such as pdf.js, finds its words. Its bold is a face, as the outlines of a synthesised
- * one are larger in a PDF than the face.
+ * Combining marks that the files of these subsets have for all of their letters, though the tables of the packages name them
+ * for one subset: a letter of another, such as the "g̃" of Guaraní or the "ɛ̃" of Ewe, would be set in a font of the system.
+ */
+const MARKS = "U+0300-0301,U+0303-0304,U+0308-0309,U+0323,U+0329";
+const WITH_MARKS: ReadonlySet<string> = new Set(["latin", "latin-ext"]);
+
+/** Letters of Latin, Greek and Cyrillic, with all marks: what no other file has with its mark is set in the font of the signs. */
+const LETTERS = "U+0020-052F,U+1D00-1FFF";
+
+/**
+ * Signs: punctuation, superscripts and subscripts, currencies, fractions and Roman numerals, arrows, mathematics, boxes;
+ * of the symbols and dingbats only stars, ballot boxes, check marks, circled numbers and arrows.
+ */
+const SIGNS =
+  "U+2010-205E,U+2070-209C,U+20A0-20C0,U+2100-25FF,U+2605-2606,U+2610-2612,U+2713-2718,U+2776-2794,U+27E8-27E9,U+27F5-27FF";
+
+/**
+ * In the order of `font-family` in the style sheets: a character is set in the first family that has it. Noto Sans SC and
+ * DejaVu Sans have one weight, because they are large; browsers synthesise the bold. Amiri draws an Arabic letter with its
+ * dots as one glyph: a reader that knows glyphs only, such as pdf.js, finds its words. Its bold is a face, as the outlines of
+ * a synthesised one are larger in a PDF than the face. Noto Serif and Noto Sans have the letters that the fonts of the running
+ * text lack, such as those of Hausa and Ewe, and are drawn as large as these; DejaVu Sans has the signs and marks that no
+ * other font has.
  */
 const SHIPPED: readonly ShippedFamily[] = [
   {
@@ -78,7 +103,35 @@ const SHIPPED: readonly ShippedFamily[] = [
     ],
   },
   { family: "Noto Sans SC", package: "@fontsource/noto-sans-sc", faces: [{ weight: 400, style: "normal" }] },
+  {
+    family: "Noto Serif",
+    package: "@fontsource/noto-serif",
+    subset: /^(?:latin-ext|cyrillic-ext|greek|math)$/,
+    sizeAdjust: 91,
+    faces: [
+      { weight: 400, style: "normal" },
+      { weight: 600, style: "normal" },
+    ],
+  },
+  {
+    family: "Noto Sans",
+    package: "@fontsource/noto-sans",
+    isTwin: true,
+    subset: /^(?:latin-ext|cyrillic-ext|greek)$/,
+    sizeAdjust: 92,
+    faces: [
+      { weight: 400, style: "normal" },
+      { weight: 700, style: "normal", file: 600 },
+    ],
+  },
   ...[...SCRIPT_FONTS.keys()].map(ofScript),
+  {
+    family: "DejaVu Sans",
+    package: "@fontsource/dejavu-sans",
+    ranges: { latin: `${LETTERS},${SIGNS}` },
+    sizeAdjust: 90,
+    faces: [{ weight: 400, style: "normal" }],
+  },
 ];
 
 /**
@@ -107,6 +160,7 @@ export function readFonts(): FontLibrary {
   library ??= createFontLibrary(
     SHIPPED.map((shipped) => ({
       isPrimary: shipped.isPrimary === true,
+      isTwin: shipped.isTwin === true,
       subsets: () => subsetsOf(shipped),
     })),
   );
@@ -115,15 +169,21 @@ export function readFonts(): FontLibrary {
 
 function subsetsOf(shipped: ShippedFamily): FontSubset[] {
   const folder = dirname(createRequire(import.meta.url).resolve(`${shipped.package}/package.json`));
-  const ranges: Record<string, string> = JSON.parse(readFileSync(join(folder, "unicode.json"), "utf8"));
+  const ranges: Record<string, string> =
+    shipped.ranges ?? JSON.parse(readFileSync(join(folder, "unicode.json"), "utf8"));
   return Object.entries(ranges)
     .filter(([subset]) => shipped.subset?.test(subset) ?? true)
     .sort(([a], [b]) => (a === "latin" ? -1 : b === "latin" ? 1 : a < b ? -1 : 1))
     .map(([subset, unicodeRange]) => ({
       family: shipped.family,
-      unicodeRange,
+      unicodeRange: WITH_MARKS.has(subset) ? `${unicodeRange},${MARKS}` : unicodeRange,
       faces: shipped.faces.map(({ weight, style, file = weight }) => ({
-        face: { family: shipped.family, weight, style },
+        face: {
+          family: shipped.family,
+          weight,
+          style,
+          ...(shipped.sizeAdjust !== undefined && { sizeAdjust: shipped.sizeAdjust }),
+        },
         read: () => readFileSync(join(folder, "files", fileName(shipped.package, subset, file, style))),
       })),
     }));

@@ -21,6 +21,9 @@ const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const unspaced =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\u3000-\u303f\uff00-\uffef]/u;
 
+/** A combining mark is printed over its letter, where its text ends: a gap to the next letter is there in the middle of words. */
+const endsInMark = /[\u0300-\u036f]$/;
+
 /** Characters after which a line may break within a word or an address. */
 const breaksAfter = /[-\u00ad\u2010-\u2015/]$/;
 
@@ -87,6 +90,7 @@ function isSpaced(before: PlacedText, next: PlacedText, isWord: boolean | undefi
   if (rightToLeft.test(before.text) || rightToLeft.test(next.text)) return !isOneLine;
   if (isWord === true) return true;
   if (isOneLine) {
+    if (endsInMark.test(before.text)) return false;
     const gap = Math.abs(next.x - before.x - before.width);
     return gap > visibleGap * size && !opening.test(before.text) && !closing.test(next.text);
   }

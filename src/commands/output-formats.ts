@@ -19,7 +19,10 @@ const EXPORT_FORMATS = {
     },
   },
   json: { file: "brief.json", load: async () => canonicalJson },
-  csv: { file: "proposals.csv", load: async () => (await import("../formats/tables/csv.ts")).proposalsCsv },
+  csv: {
+    file: "proposals.csv",
+    load: async () => (await import("../formats/tables/spreadsheet-cells.ts")).proposalsCsv,
+  },
   xlsx: {
     file: "proposals.xlsx",
     load: async () => (await import("../formats/tables/xlsx.ts")).proposalsXlsx,

@@ -2,6 +2,7 @@ import { adviceBetween, likelyWords, wordMeant } from "../corpus/schema/other-wo
 import { closest } from "../itu/did-you-mean.ts";
 import { withPlainDigits } from "../itu/latin-letters.ts";
 import type { Parsed } from "../itu/parsed.ts";
+import { codeOfPrefix } from "../itu/regional-groups.ts";
 import { codesOfSeveral, parseSponsor, sponsorCode } from "../itu/sponsors.ts";
 import { parseTarget, printTarget, type Target } from "../itu/target.ts";
 import { excerpt, tidy } from "./paragraph-text.ts";
@@ -200,23 +201,31 @@ const REFERENCE =
 
 const COMMAS = /[,;，；،؛、\n]/uy;
 
-/** The sponsors of a cell: one, each on a line of its own or behind a semicolon, or where all can be read, joined. */
-export function readSponsorCell(cell: string): Parsed<string>[] {
-  const whole = sponsorOf(tidy(cell));
+/**
+ * The sponsors of a cell: one, each on a line of its own or behind a semicolon, or where all can be read, joined. A name that may
+ * be another state's is read where the ID of the row has its prefix, or the other state is named beside it.
+ */
+export function readSponsorCell(cell: string, prefixes: readonly string[] = []): Parsed<string>[] {
+  const ofId = prefixes.map(codeOfPrefix);
+  const whole = sponsorOf(tidy(cell), ofId);
   if (whole.ok) return [whole];
-  return sponsorsJoined(cell) ?? linesOf(cell).flatMap((line) => sponsorsJoined(line) ?? [sponsorOf(line)]);
+  return (
+    sponsorsJoined(cell, ofId) ??
+    linesOf(cell).flatMap((line) => sponsorsJoined(line, ofId) ?? [sponsorOf(line, ofId)])
+  );
 }
 
-function sponsorsJoined(text: string): Parsed<string>[] | undefined {
-  const listed = partsOf(text, COMMAS).map(sponsorOf);
+function sponsorsJoined(text: string, ofId: readonly string[]): Parsed<string>[] | undefined {
+  const listed = partsOf(text, COMMAS).map((part) => sponsorOf(part, ofId));
   if (listed.every(({ ok }) => ok)) return listed;
   // Codes without a sign between them may be a code and a remark.
   if (/^[A-Z ]+$/.test(text)) return undefined;
-  return codesOfSeveral(text.trim().replace(/\s*\n\s*/g, "; "))?.map((value) => ({ ok: true, value }));
+  const codes = codesOfSeveral(text.trim().replace(/\s*\n\s*/g, "; "), ofId);
+  return codes?.map((value) => ({ ok: true, value }));
 }
 
-function sponsorOf(text: string): Parsed<string> {
-  const parsed = parseSponsor(sponsorCode(text) ?? text);
+function sponsorOf(text: string, ofId: readonly string[]): Parsed<string> {
+  const parsed = parseSponsor(sponsorCode(text, ofId) ?? text);
   return parsed.ok ? { ok: true, value: parsed.value.code } : parsed;
 }
 

@@ -200,6 +200,6 @@ function codeOfPart(part: string): string | undefined {
   const names = [bare, inBrackets === "" ? "" : `${inBrackets} ${bare}`, inBrackets, ...words];
   return names
     .filter((name) => name !== "")
-    .map(sponsorCode)
+    .map((name) => sponsorCode(name))
     .find((code) => code !== undefined);
 }

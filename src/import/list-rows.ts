@@ -184,16 +184,16 @@ function readRow(
     problems: [],
   };
   const stray = cells.findIndex(({ text }, at) => at >= width && text.trim() !== "");
-  if (stray >= 0) {
+  if (stray >= 0)
     result.fault = `row ${row} has a cell ${stray + 1}, and the first row ${width} headings: in a CSV a text with a comma or semicolon in it stands in quotes`;
-  }
+  const id = readId(tidy(cells[columns.get("id") ?? -1]?.text ?? ""));
   for (const [column, at] of columns) {
     const cell = cells[at];
     const text = tidy(cell?.text ?? "");
     if (cell === undefined || text === "") continue;
     if (column === "key") result.key = text;
-    else if (column === "id") readInto(result, column, readId(text), (id) => (result.id = id));
-    else if (column === "sponsors") readSponsors(result, cell.text);
+    else if (column === "id") readInto(result, column, id, (value) => (result.id = value));
+    else if (column === "sponsors") readSponsors(result, cell.text, id);
     else if (column === "target") readTargets(result, cell.text, ofResolutions);
     else {
       const read = dates.get(column)?.read(cell) ?? valueOfColumn(column, text);
@@ -233,9 +233,10 @@ function valueOfColumn(column: ListColumn, text: string): Parsed<string> {
   return parsed.ok ? { ok: true, value: printDocumentReference(parsed.value) } : parsed;
 }
 
-function readSponsors(row: ListRow, cell: string): void {
+function readSponsors(row: ListRow, cell: string, id: Parsed<ProposalId>): void {
   const codes: string[] = [];
-  for (const each of readSponsorCell(cell)) readInto(row, "sponsors", each, (code) => codes.push(code));
+  for (const each of readSponsorCell(cell, id.ok ? id.value.sponsors : []))
+    readInto(row, "sponsors", each, (code) => codes.push(code));
   // A part of the sponsors would look like all of them.
   row.sponsors = row.unread.has("sponsors") ? [] : [...new Set(codes)];
 }

@@ -1,3 +1,4 @@
+import otherLists from "./data/other-lists.json" with { type: "json" };
 import groups from "./data/regional-groups.json" with { type: "json" };
 
 /** How sure a membership is on a day; `suspended` is a member that the group's proposals do not count for. */
@@ -95,6 +96,19 @@ function bareName(words: string): string {
     .toLowerCase();
   const parts = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
   return parts.filter((part) => !AROUND.has(part)).join(" ");
+}
+
+let organizations: ReadonlySet<string> | undefined;
+
+/** The same of names in other languages, "États membres de la CEDEAO", and of a commission or secretariat. */
+const AROUND_OTHERS =
+  /^(?:(?:les|los|os|die)? ?(?:etats|pays|estados|paises|государства|страны) ?(?:membres|miembros|membros|члены)? ?(?:de la|de l|du|des|de|del|da|do)?|la|le|l|el|o|a|commission of|comision de la|commission de la|commission de l) | (?:commission|secretariat|bloc|block|parliament|community members|成员国|国家)$/u;
+
+/** Whether words name an organization of states, or a part of a region, that is no group of ITU: `ECOWAS`, `the African Union (AU)`. */
+export function isOtherOrganization(words: string): boolean {
+  organizations ??= new Set(otherLists.organizations.flatMap((names) => names.split("|").map(bareName)));
+  const bare = bareName(words.replace(/(?<=\S) ?[(（][^()（）]{1,80}[)）]$/u, ""));
+  return organizations.has(bare) || organizations.has(bare.replace(AROUND_OTHERS, ""));
 }
 
 function codesOf(group: RegionalGroup): string[] {

@@ -1,18 +1,12 @@
 import { onlyClosest } from "./did-you-mean.ts";
-import { alienLetter, foldedWord, plainCode } from "./latin-letters.ts";
-import { memberStates, type SymbolEntry, stateBySymbol } from "./member-states.ts";
+import { alienLetter, plainCode } from "./latin-letters.ts";
+import { memberStates, stateBySymbol } from "./member-states.ts";
 import type { Parsed } from "./parsed.ts";
-import { groupByCode, groupByName, regionalGroups } from "./regional-groups.ts";
+import { groupByCode, groupByName, isOtherOrganization, regionalGroups } from "./regional-groups.ts";
+import { meaningsOf, OTHERS } from "./sponsor-meanings.ts";
 import { isStateName } from "./state-names.ts";
-import {
-  alsoMeant,
-  codeReadings,
-  explainReading,
-  type StateReading,
-  stateReadings,
-  statesNamedAlike,
-} from "./state-readings.ts";
-import { listOfCodes, nearestState, readAll } from "./written-names.ts";
+import { codeReadings, statesNamedAlike } from "./state-readings.ts";
+import { listOfCodes, nearestState, readNames } from "./written-names.ts";
 
 /** Who proposes, supports or opposes. */
 export interface Sponsor {
@@ -21,14 +15,6 @@ export interface Sponsor {
   kind: "group" | "state" | "other";
 }
 
-const OTHERS = ["PSE", "COUNCIL", "SG"];
-const OTHER_NAMES = new Map([
-  ["palestine", "PSE"],
-  ["state of palestine", "PSE"],
-  ["secretary-general", "SG"],
-  ["secretary general", "SG"],
-  ["itu council", "COUNCIL"],
-]);
 const COMMITTEE = /^(?:COM ?\d{1,2}|WG-?PL)$/i;
 
 /**
@@ -56,19 +42,25 @@ export function sponsorCodes(): string[] {
   ];
 }
 
-/** The code of the one sponsor that a text names without a typing mistake, though not by its code: `Kenya`, `BRA`, `IAP`. */
-export function sponsorNamed(text: string): string | undefined {
+/**
+ * The code of the one sponsor that a text names without a typing mistake, though not by its code: `Kenya`, `BRA`, `IAP`. What
+ * may be another's name is read where the proposal's ID has the code, one of `ofId`: `Niger` of `NGR/98/3`.
+ */
+export function sponsorNamed(text: string, ofId: readonly string[] = []): string | undefined {
   const trimmed = text.trim();
   if (sponsorOfCode(trimmed) !== undefined) return undefined;
   const plain = plainCode(trimmed);
   if (plain !== undefined && sponsorOfCode(plain) !== undefined) return plain;
-  const [meaning, another] = meaningsOf(trimmed);
-  return another === undefined && meaning?.isCertain === true ? meaning.code : undefined;
+  const meanings = meaningsOf(trimmed);
+  const [meaning, another] = meanings;
+  if (another === undefined && meaning?.isCertain === true) return meaning.code;
+  const confirmed = meanings.flatMap(({ code }) => (code !== undefined && ofId.includes(code) ? code : []));
+  return confirmed.length === 1 ? confirmed[0] : undefined;
 }
 
 /** The code of the one sponsor that a text names without a mistake, by its code or otherwise. */
-export function sponsorCode(text: string): string | undefined {
-  return sponsorOfCode(text.trim())?.code ?? sponsorNamed(text);
+export function sponsorCode(text: string, ofId: readonly string[] = []): string | undefined {
+  return sponsorOfCode(text.trim())?.code ?? sponsorNamed(text, ofId);
 }
 
 /** Without "the" before it, a name begins with no small letter, in scripts that have capital ones. */
@@ -102,67 +94,9 @@ export function namesGroupOrState(text: string): boolean {
 /** Shorter words in capitals are codes. */
 const SHORTEST_NAME = 5;
 
-/** Whom a text can mean, and why. */
-interface Meaning {
-  why: string;
-  /** Left out where it is no sponsor, as a territory. */
-  code?: string;
-  /**
-   * A vehicle's sign is seldom meant, and who writes `Niger` may mean Nigeria: what is known by that alone is for a
-   * person to judge.
-   */
-  isCertain: boolean;
-}
-
-function meaningsOf(text: string): Meaning[] {
-  const group = groupByCode(text) ?? groupByName(text);
-  const other = OTHER_NAMES.get(text.toLowerCase()) ?? OTHERS.find((one) => one === text.toUpperCase());
-  const states = stateReadings(text).filter(({ entry }) => entry.symbol !== other);
-  return [
-    ...(group ? [{ why: `${group.name} is written ${group.key}`, code: group.key, isCertain: true }] : []),
-    ...(other === undefined
-      ? []
-      : [{ why: `this sponsor is written ${other}`, code: other, isCertain: true }]),
-    ...states.map((reading) => stateMeaning(text, reading)),
-  ];
-}
-
-/** Words of two small letters that are hardly codes. */
-const SMALL_WORD = /^(?:am|an|as|at|be|by|de|do|es|et|id|in|is|it|la|me|my|na|no|pm|so|to|us)$/;
-
-function stateMeaning(text: string, reading: StateReading): Meaning {
-  const { entry, by } = reading;
-  const alike = statesNamedAlike(text);
-  const also = by.includes("symbol") ? undefined : alsoMeant(text);
-  const isSponsor = entry.member || entry.participant === true;
-  const isCertain =
-    by.some((means) => means !== "vehicle") &&
-    alike.length === 0 &&
-    also === undefined &&
-    !SMALL_WORD.test(text);
-  const why = alike.length === 0 ? explainReading("it", reading) : symbolsOf([entry, ...alike]);
-  // Those who write such a code mean a state less often.
-  const all = also === undefined ? why : `it may mean ${also}, or ${why}: write the one that is meant`;
-  return { why: all, isCertain, ...(isSponsor && also === undefined && { code: entry.symbol }) };
-}
-
-/** `Niger is NGR; Nigeria is NIG`. */
-function symbolsOf(entries: readonly SymbolEntry[]): string {
-  return entries.map(({ name, symbol }) => `${name} is ${symbol}`).join("; ");
-}
-
-const EUROPEAN_UNION =
-  /^(?:the )?(?:european union|union europe(?:enne|a)|uniao europeia|unione europea|europaische union|europese unie|unia europejska|европеискии союз|الاتحاد الاوروبي|欧洲联盟|欧盟|avrupa birligi)(?: \((?:eu|ue|ес)\))?$/u;
-
 function misnamed(text: string): Parsed<Sponsor> {
   if (COMMITTEE.test(text))
     return { ok: false, message: `${text} is a committee and no sponsor: see "committee"` };
-  if (EUROPEAN_UNION.test(foldedWord(text)))
-    return wrong(
-      text,
-      "the European Union is no member of ITU: write CEPT, or the states that propose",
-      undefined,
-    );
   const plain = plainCode(text);
   if (plain !== undefined && sponsorOfCode(plain) !== undefined)
     return wrong(text, alienLetter(text) ?? "", plain);
@@ -186,23 +120,69 @@ function misnamed(text: string): Parsed<Sponsor> {
       suggestion: listOfCodes(several),
     };
   }
+  if (isOtherOrganization(text))
+    return wrong(
+      text,
+      "no regional group of ITU: write the states that are meant, or [] where the source names none",
+      undefined,
+    );
   const unknown = "no regional group, no ITU symbol of a member state, and not PSE, COUNCIL or SG";
   const near = nearestCode(text);
   if (near !== undefined) return wrong(text, unknown, near);
-  return wrong(
-    text,
-    `${unknown}; nobody is known by this name: write the code, or a plain name such as "Kenya" or "African Group"`,
-    undefined,
+  return (
+    severalInDoubt(text) ??
+    wrong(
+      text,
+      `${unknown}; nobody is known by this name: write the code, or a plain name such as "Kenya" or "African Group"`,
+      undefined,
+    )
   );
 }
 
 const MOST_SEVERAL = 200;
 
-/** `Tunisie et Maroc`, `TUN، EGY`: the codes of all of them, each once; undefined where one is not known, or there is only one. */
-export function codesOfSeveral(text: string): string[] | undefined {
+/**
+ * `Tunisie et Maroc`, `TUN، EGY`: the codes of all of them, each once; undefined where one is not known, or there is only one.
+ * A name that may be another's is read where the other is there, too: `Niger` beside `Nigeria`.
+ */
+export function codesOfSeveral(text: string, ofId: readonly string[] = []): string[] | undefined {
   if (text.length > MOST_SEVERAL) return undefined;
-  const codes = readAll(text, sponsorCode);
-  return codes === undefined || codes.length < 2 ? undefined : [...new Set(codes)];
+  const names = severalNames(text, ofId);
+  const certain = names.flatMap(({ value }) => value?.code ?? []);
+  const codes = names.map(({ name, value }) => value?.code ?? (value && codeBeside(name, certain)));
+  return codes.length < 2 || codes.includes(undefined)
+    ? undefined
+    : [...new Set(codes.flatMap((code) => code ?? []))];
+}
+
+/** The names of a text with their codes, which those in doubt lack. */
+function severalNames(text: string, ofId: readonly string[]) {
+  return readNames(text, (name) => {
+    const code = sponsorCode(name, ofId);
+    const isMeant = code !== undefined || (name.length > LONGEST_SHORT_CODE && meaningsOf(name).length > 0);
+    return isMeant ? { code } : undefined;
+  });
+}
+
+/** Whom a name that is in doubt means beside others: those who write both do not take the one for the other. */
+function codeBeside(name: string, others: readonly string[]): string | undefined {
+  const meanings = meaningsOf(name);
+  const left = meanings.filter(({ code }) => code === undefined || !others.includes(code));
+  const isParted =
+    left.length < meanings.length || statesNamedAlike(name).some(({ symbol }) => others.includes(symbol));
+  return isParted && left.length === 1 ? left[0]?.code : undefined;
+}
+
+/** The message for several names of which some are not read: it states what is wrong with those. */
+function severalInDoubt(text: string): Parsed<Sponsor> | undefined {
+  if (text.length > MOST_SEVERAL) return undefined;
+  const names = severalNames(text, []);
+  if (names.length < 2 || names.every(({ value }) => value === undefined)) return undefined;
+  const read = names.map(({ name, value }) => ({ code: value?.code, parsed: parseSponsor(name) }));
+  const codes = read.flatMap(({ code, parsed }) => code ?? (parsed.ok ? [] : (parsed.suggestion ?? [])));
+  const why = read.flatMap(({ code, parsed }) => (code !== undefined || parsed.ok ? [] : parsed.message));
+  const message = `"${text}" names several sponsors, each an entry of its own, in a list: ${why.join("; ")}`;
+  return { ok: false, message, ...(codes.length === names.length && { suggestion: listOfCodes(codes) }) };
 }
 
 /** A typing mistake in a name or in one of the longer codes. Codes of three letters are never guessed: each is somebody's. */

@@ -45,24 +45,34 @@ function separatedAt(text: string): Part[] {
 /** More parts are no one name: `Saint Vincent and the Grenadines` has two. */
 const MOST_OF_NAME = 3;
 
+/** A name in a text that has several, and what it was read as. */
+interface ReadName<T> {
+  name: string;
+  value: T | undefined;
+}
+
 /**
- * The values of all that a text names, of which each is read by `readOne`; undefined where one cannot be read. A name may
- * contain a word that joins: of `Antigua and Barbuda and Kenya` the longest names are taken.
+ * The names in a text that has several, each read by `readOne`, so that as few as possible cannot be read. A name may contain a
+ * word that joins: of `Antigua and Barbuda and Kenya` the longest names are taken.
  */
-export function readAll<T>(text: string, readOne: (part: string) => T | undefined): T[] | undefined {
+export function readNames<T>(text: string, readOne: (part: string) => T | undefined): ReadName<T>[] {
   const parts = separatedAt(text);
-  const rest: (T[] | undefined)[] = [];
-  rest[parts.length] = [];
+  const best: { unread: number; count: number; name: ReadName<T> }[] = [];
   for (let first = parts.length - 1; first >= 0; first -= 1) {
     const most = Math.min(MOST_OF_NAME, parts.length - first);
-    for (let count = most; count > 0 && rest[first] === undefined; count -= 1) {
-      const others = rest[first + count];
-      if (others === undefined) continue;
-      const value = readOne(text.slice(parts[first]?.start, parts[first + count - 1]?.end).trim());
-      if (value !== undefined) rest[first] = [value, ...others];
+    for (let count = most; count > 0; count -= 1) {
+      const name = text.slice(parts[first]?.start, parts[first + count - 1]?.end).trim();
+      const value = readOne(name);
+      const unread = (best[first + count]?.unread ?? 0) + (value === undefined ? count : 0);
+      if (value === undefined && count > 1) continue;
+      if (unread < (best[first]?.unread ?? Number.POSITIVE_INFINITY))
+        best[first] = { unread, count, name: { name, value } };
     }
   }
-  return rest[0];
+  const names: ReadName<T>[] = [];
+  for (let at = 0; at < parts.length; at += best[at]?.count ?? 1)
+    names.push(...[best[at]?.name ?? []].flat());
+  return names;
 }
 
 /** The codes as a list in brackets, each once; a single one as it is. */

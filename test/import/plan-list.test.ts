@@ -22,6 +22,34 @@ function recordOf(files: Record<string, Keys>): ConferenceRecord {
 /** The plans for the rows of a table, whose first row has the headings. */
 const plansOf = (record: ConferenceRecord, ...table: string[][]) => plansIn("en", record, ...table);
 
+test.each([
+  ["NGR/98/3", "Niger", ["NGR"]],
+  ["NGR/98/4", "Niger, Benin", ["NGR", "BEN"]],
+  ["GUI/98/7", "Guinea and Mali", ["GUI", "MLI"]],
+  ["COD/98/7", "Congo", ["COD"]],
+  ["KOR/98/7", "Japan; Korea", ["J", "KOR"]],
+  ["NIG/98/2", "Nigeria, Ghana & Niger", ["NIG", "GHA", "NGR"]],
+  ["NIG/98/2", "Niger", '"Niger" is no sponsor\'s code: Niger is NGR; Nigeria is NIG; did you mean "NGR"?'],
+  [
+    "AFCP/98/2",
+    "Niger, Benin",
+    '"Niger, Benin" names several sponsors, each an entry of its own, in a list: "Niger" is no sponsor\'s code: Niger is NGR; Nigeria is NIG; did you mean "[NGR, BEN]"?',
+  ],
+])("the ID %s of a row decides whom %s names where it may be another's name", (id, cell, read) => {
+  // The sponsors may stand before the ID.
+  const table = [
+    ["Proposed by", "Proposal"],
+    [cell, id],
+  ];
+  const rows = table.map((row) => row.map((text) => ({ text, isNumber: false })));
+  const list = readList({ rows, isFrom1904: false });
+  if (!list.ok) throw new Error(list.message);
+  const row = list.value.rows[0];
+  if (typeof read === "string") expect(row?.problems).toEqual([`sponsors: ${read}`]);
+  else expect(row?.problems).toEqual([]);
+  expect(row?.sponsors).toEqual(typeof read === "string" ? [] : read);
+});
+
 /** The same in a record in another language. */
 async function plansIn(language: string, record: ConferenceRecord, ...table: string[][]): Promise<Plan[]> {
   const rows = table.map((row) => row.map((text) => ({ text, isNumber: false })));

@@ -2,7 +2,13 @@ import { describe, expect, test } from "vitest";
 import table from "../../src/itu/data/other-lists.json" with { type: "json" };
 import referenceWords from "../../src/itu/data/reference-words.json" with { type: "json" };
 import { memberStates } from "../../src/itu/member-states.ts";
-import { namesSponsor, parseSponsor, sponsorCodes, sponsorNamed } from "../../src/itu/sponsors.ts";
+import {
+  codesOfSeveral,
+  namesSponsor,
+  parseSponsor,
+  sponsorCodes,
+  sponsorNamed,
+} from "../../src/itu/sponsors.ts";
 import { stateReadings } from "../../src/itu/state-readings.ts";
 import { separated } from "../../src/itu/written-names.ts";
 
@@ -259,15 +265,82 @@ describe("look-alikes", () => {
     },
   );
 
-  test.each(["European Union", "União Europeia", "Union européenne (UE)", "Европейский союз", "欧盟"])(
-    "%s is no member, and the message names who proposes",
-    (text) => {
-      expect(parseSponsor(text)).toEqual({
-        ok: false,
-        message: `"${text}" is no sponsor's code: the European Union is no member of ITU: write CEPT, or the states that propose`,
-      });
-    },
-  );
+  test.each([
+    "European Union",
+    "União Europeia",
+    "Union européenne (UE)",
+    "Европейский союз",
+    "欧盟",
+    "African Union",
+    "the African Union (AU)",
+    "ECOWAS",
+    "CEDEAO",
+    "États membres de la CEDEAO",
+    "ECOWAS Member States",
+    "Economic Community of West African States (ECOWAS)",
+    "SADC",
+    "CARICOM",
+    "Mercosur",
+    "МЕРКОСУР",
+    "ASEAN",
+    "مجلس التعاون الخليجي",
+    "OIC",
+    "Pacific Islands Forum",
+    "ШОС",
+    "ЕАЭС",
+    "BRICS",
+    "Benelux",
+    "Nordic countries",
+    "Pays nordiques",
+    "Caribbean",
+  ])("%s is no group of ITU: the message suggests no larger one", (text) => {
+    expect(parseSponsor(text)).toEqual({
+      ok: false,
+      message: `"${text}" is no sponsor's code: no regional group of ITU: write the states that are meant, or [] where the source names none`,
+    });
+  });
+
+  test("the names of such organizations are no name of a group or state", () => {
+    const names = table.organizations.flatMap((each) => each.split("|"));
+    expect(names.filter((name) => sponsorNamed(name) !== undefined)).toEqual([]);
+  });
+
+  test.each([
+    ["Nigeria, Ghana & Niger", ["NIG", "GHA", "NGR"]],
+    ["Guinea and Guinea-Bissau", ["GUI", "GNB"]],
+    ["Dominica and the Dominican Republic", ["DMA", "DOM"]],
+    ["Congo and DRC", ["COG", "COD"]],
+    ["Korea, DPRK", ["KOR", "KRE"]],
+    ["Antigua and Barbuda and Niger; Nigeria", ["ATG", "NGR", "NIG"]],
+  ])("a name that may be another's is read beside it: %s", (text, codes) => {
+    expect(codesOfSeveral(text)).toEqual(codes);
+  });
+
+  test.each([
+    ["Niger", "NGR"],
+    ["Guinea", "GUI"],
+    ["Congo", "COD"],
+    ["Korea", "KOR"],
+    ["Dominica", "DMA"],
+  ])("%s is read where the ID has its code, and not with another's", (name, code) => {
+    expect(sponsorNamed(name, [code])).toBe(code);
+    expect(sponsorNamed(name, ["NIG", "DOM", "GNB", "ATU"])).toBeUndefined();
+    expect(codesOfSeveral(`${name}, Kenya`, [code])).toEqual([code, "KEN"]);
+    expect(codesOfSeveral(`${name}, Kenya`)).toBeUndefined();
+  });
+
+  test.each([
+    ["Niger, Benin", "Niger is NGR; Nigeria is NIG", "[NGR, BEN]"],
+    ["Guinea and Mali", "Guinea is GUI; Guinea-Bissau is GNB", "[GUI, MLI]"],
+    ["Congo, Kenya", "ITU's symbol of Congo is COG; ITU's", undefined],
+    ["Kenya, Foobar, Mali", '"Foobar" is no sponsor\'s code', undefined],
+    ["Kenya and ECOWAS", '"ECOWAS" is no sponsor\'s code: no regional group of ITU', undefined],
+  ])("of %s the message names what is in doubt", (text, why, suggestion) => {
+    const parsed = parseSponsor(text);
+    if (parsed.ok) throw new Error("read");
+    expect(parsed.message).toContain(why);
+    expect(parsed.suggestion).toBe(suggestion);
+  });
 
   test.each(["", "XX", "civil society", "constructor", "__proto__"])("%s is nobody", (text) => {
     expect(parseSponsor(text)).toEqual({

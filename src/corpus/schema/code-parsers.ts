@@ -72,6 +72,8 @@ export function memberCode(text: string, key: string): Parsed<string> {
 function sponsorCode(text: string, key: string): Parsed<string> {
   const parsed = parseSponsor(text);
   if (parsed.ok) return { ok: true, value: parsed.value.code };
+  // The message names what may be another state's name.
+  if (separated(text).some((name) => statesNamedAlike(name).length > 0)) return explained(key, parsed);
   return withoutBrackets(text, key, parseSponsor) ?? explained(key, parsed);
 }
 

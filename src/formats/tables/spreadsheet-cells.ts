@@ -1,4 +1,5 @@
-import { COLUMN_NAMES } from "./proposal-rows.ts";
+import type { Brief } from "../../brief/types.ts";
+import { COLUMN_NAMES, columnNames, proposalRows } from "./proposal-rows.ts";
 
 /**
  * The most UTF-16 code units of a cell in Excel. An XLSX file with a longer text is invalid. In a CSV file, Excel moves
@@ -60,4 +61,25 @@ export function withoutFormulas(text: string): string {
 /** `=`, `+`, `-`, `@`, their full-width, small and superscript forms, and the minus sign. */
 function startsFormula(character: string): boolean {
   return "=+-@\u2212".includes(character.normalize("NFKC"));
+}
+
+// Without a byte order mark, Excel reads the file in the encoding of the machine, and letters with accents are wrong.
+// Other programs recognise it.
+const BYTE_ORDER_MARK = "\uFEFF";
+
+/**
+ * The proposals of the Brief as CSV (RFC 4180): a row of column names and a row for each proposal. No cell can run as a
+ * formula: see `withoutFormulas`. @throws LongCellError where a text is too long for a cell
+ */
+export function proposalsCsv(brief: Brief): string {
+  const rows = proposalRows(brief).map((row) => row.map(withoutFormulas));
+  refuseLongCells(rows);
+  return (
+    BYTE_ORDER_MARK +
+    [columnNames(brief), ...rows].map((row) => `${row.map(csvField).join(",")}\r\n`).join("")
+  );
+}
+
+function csvField(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

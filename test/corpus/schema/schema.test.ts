@@ -667,7 +667,17 @@ describe("mistakes that a person can correct alone", () => {
     [
       "sponsors",
       "EU",
-      'sponsors: "EU" is no sponsor\'s code: it may mean the European Union, or it stands for United States of America, whose ITU symbol is USA: write the one that is meant',
+      'sponsors: "EU" is no sponsor\'s code: it may mean the European Union, which is no regional group of ITU, or it stands for United States of America, whose ITU symbol is USA: write the state that is meant',
+    ],
+    [
+      "sponsors",
+      "CEDEAO",
+      'sponsors: "CEDEAO" is no sponsor\'s code: no regional group of ITU: write the states that are meant, or [] where the source names none',
+    ],
+    [
+      "sponsors",
+      "Niger and Benin",
+      'sponsors: "Niger and Benin" names several sponsors, each an entry of its own, in a list: "Niger" is no sponsor\'s code: Niger is NGR; Nigeria is NIG; did you mean "[NGR, BEN]"?',
     ],
     [
       "position",

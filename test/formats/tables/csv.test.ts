@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { proposalsCsv } from "../../../src/formats/tables/csv.ts";
 import { COLUMN_NAMES, proposalRows } from "../../../src/formats/tables/proposal-rows.ts";
-import { LongCellError } from "../../../src/formats/tables/spreadsheet-cells.ts";
+import { LongCellError, proposalsCsv } from "../../../src/formats/tables/spreadsheet-cells.ts";
 import { brief, issue, proposal, rich, sponsor, target } from "../brief-fixture.ts";
 import { internalPp18, pp18 } from "../pp18-fixture.ts";
 

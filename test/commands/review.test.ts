@@ -87,12 +87,16 @@ NEW FOR THE PUBLIC IN A FIRST EDITION: READ IT BEFORE THE RELEASE (10)
     expect(stdout).toContain("- [ ] **\\[Free\\](https://example.org) \\*words\\***\n  - CITEL; Res. 130\n");
   });
 
-  it("lists a sentence with an abbreviation in one piece", async () => {
-    const text = proposal({}, "Kolegové podle doc. Nováka souhlasí s tím. Cost Rs. 5 crore is asked for.");
+  it("lists a sentence with an abbreviation, and an item with its number, in one piece", async () => {
+    const text = proposal(
+      {},
+      "Kolegové podle doc. Nováka souhlasí s tím. Cost Rs. 5 crore is asked for.\n\n১। তহবিল গঠন করা হবে\n২। প্রশিক্ষণ দেওয়া হবে",
+    );
     await using folder = await workingFolder({ [FILE]: text });
     const { stdout } = await run(folder.path, ["review", "--since", "none"]);
     expect(stdout).toContain("    Kolegové podle doc. Nováka souhlasí s tím.\n");
     expect(stdout).toContain("    Cost Rs. 5 crore is asked for.\n");
+    expect(stdout).toContain("    ১। তহবিল গঠন করা হবে\n    ২। প্রশিক্ষণ দেওয়া হবে\n");
   });
 
   it("says so where nothing is left, and that the conference is over", async () => {

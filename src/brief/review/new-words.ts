@@ -64,11 +64,17 @@ function sentencesIn(text: string, language: string): string[] {
     const sentences: string[] = [];
     const parts = sentencesOf(line, language).flatMap(splitAtShortWords);
     for (const part of parts.map((each) => each.trim()).filter((each) => each !== "")) {
-      const last = /^\p{Ll}/u.test(part) ? sentences.pop() : undefined;
+      const isOne = /^\p{Ll}/u.test(part) || isNumber(sentences.at(-1));
+      const last = isOne ? sentences.pop() : undefined;
       sentences.push(last === undefined ? part : `${last} ${part}`);
     }
     return sentences;
   });
+}
+
+/** "১।", the number of an item, which is no sentence of its own. */
+function isNumber(sentence: string | undefined): boolean {
+  return sentence !== undefined && !/\p{L}/u.test(sentence);
 }
 
 /** Behind such words that are no known abbreviations: "podle doc. Nováka" is one sentence. */

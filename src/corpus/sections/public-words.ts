@@ -1216,7 +1216,7 @@ export const BEFORE_NUMBER = eitherCase(
 export const BEFORE_NAME = eitherCase(
   `Govt Dy Engr Mst Md Mohd Kum Sh Amt Min Rep Cia Bro Daw Ato Hon'ble Hon’ble Gđa Hr Asst Addl Jt Dept Dte Maj Brig Cdr Sgt Rev Msgr Atty Gng Bpk Drs Bw Mhe Dkt
   Exmo Exma Profa Lcdo Lcda Dña Mgr MUDr JUDr PhDr RNDr ing inż doc dipl gosp dhr mevr dots kun Sn Doç Yrd Müh κα κκ Δρ καθ инж доц канд
-  श्री श्रीमती सुश्री डा डॉ प्रा प्रो मा इ इन्जि ई अधि मो मु पं स्व सौ कु মো মোসা মোছা মু ড ডা অধ্যা ইঞ্জি অ্যাড শ্রী ডঃ
+  श्री श्रीमती सुश्री डा डॉ प्रा प्रो मा इ इन्जि ई अधि मो मोसा मोछा मु पं स्व सौ कु कै মো মোসা মোছা মু ড ডা অধ্যা ইঞ্জি অ্যাড শ্রী ডঃ
   ડૉ ડો શ્રી ਡਾ ਸ ଡ ଡା ଶ୍ରୀ திரு డా శ్రీ ಡಾ ಶ್ರೀ ഡോ ശ്രീ මහා د أ_د م أ ดร ผศ รศ น_ส`,
 );
 

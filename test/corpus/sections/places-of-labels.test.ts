@@ -333,7 +333,7 @@ const CUT_SHORT = `
   Vol. 5 has it.|الجدول ص. ٥ يبين ذلك.|वि.सं. २०८३ असोज २६ मा दर्ता भयो।|सन् ई. २०२६ में दर्ज।|B.S. 2083 was the year.|Dt. 12-10-2026 the Ministry filed it.|दि. १२ ऑक्टोबर रोजी सादर.
   Govt. of India asks for a new seat.|Dy. Director Karma Dorji spoke for Bhutan.|Engr. Karim presented it.|Mst. Rahima Khatun spoke for it.
   মোসা. রহিমা খাতুন প্রস্তাবটি উপস্থাপন করেন।|प्रा.डा. सीता शर्माले प्रस्ताव पेश गरिन्।|Prof.Dr. Anil Kumar spoke for India.|திரு. குமார் முன்வைத்தார்.|د. أحمد قدم المقترح.
-  Mgr. Novák předložil návrh.|Gđa. Horvat je predstavila prijedlog.|Инж. Петров представил это.|Kun. Kazlauskas pristatė pasiūlymą.|Doç. Yılmaz öneriyi sundu.
+  मोसा. रहिमाले प्रस्ताव पेश गरिन्।|Mgr. Novák předložil návrh.|Gđa. Horvat je predstavila prijedlog.|Инж. Петров представил это.|Kun. Kazlauskas pristatė pasiūlymą.|Doç. Yılmaz öneriyi sundu.
   Mhe. Juma aliwasilisha pendekezo.|Bpk. Budi menyampaikan usul.|Exmo. Ministro apresentou a proposta.|Hr. Jensen fremlagde det.`
   .split(/[|\n]/)
   .map((words) => words.trim())

@@ -163,7 +163,9 @@ function likelyReadings(text: string): { readings: string[]; weekday?: number | 
   const hasDots = /^\d{1,2}\s?\.\s?\d{1,2}\s?\./.test(plain);
   const isShort = words[0]?.length !== 4 && words[2]?.length === 2 && named !== 2;
   const place = hasDots ? 1 : named;
-  return { readings: isShort ? ofShortYear(words, place) : readingsOf(words, place), weekday };
+  const readings = isShort ? ofShortYear(words, place) : readingsOf(words, place);
+  const isDayFirst = named === 1 && !YEAR_BEFORE_NAME.test(plain);
+  return { readings: isDayFirst ? readings.slice(0, 1) : readings, weekday };
 }
 
 /** Endings of an ordinal: "12th", "1er", "১২ই", "১লা". */
@@ -175,6 +177,10 @@ const WORDS_OF_PARTS =
 const NO_PART =
   /^(?:de|del|den|du|le|of|г|год|года|році|року|р|r|roku|rok|ж|жыл|жылы|жылғы|жылдың|жылдын|оны|сарын|gada|йил|წ|წელი|წლის|թ|م|من|عام|سنة|لعام|لسنة|ميلادي|ميلادية|พศ|คศ|ที่|ng|ika|го|ого|е|ти|ви|ри|ми|ին|én|án|өдөр|тарих|তারিখ|তারিখে|সাল|সালের|ইং|খ্রি|খ্রিঃ|सन्|सन|तारिख)$/iu;
 
+/** Before the name of a month stands the day, but in Hungarian, with a dot, in Lithuanian and in East Asia a year of two digits. */
+const YEAR_BEFORE_NAME =
+  /^\d\d\s?\.|^\d\d\D{0,3}(?:saus|vasar|kov|bal|geg|bir|liep|rugp|rugs|spal|lapkr|gruod)|[\p{Script=Han}\p{Script=Hangul}\p{Script=Mongolian}]/iu;
+
 /**
  * A day of these decades whose year has two digits, "10.11.26"; of "25.10.26" also with the year first, as in Korean and
  * Japanese. Where only that is possible, it is no reading: the year may be one of another century or calendar.
@@ -185,7 +191,7 @@ function ofShortYear([a = "", b = "", c = ""]: readonly string[], named: number)
   const orders = named === 0 ? [monthFirst] : named === 1 || a === b ? [dayFirst] : [dayFirst, monthFirst];
   const found = orders.filter(isOfNow);
   const yearFirst = written(`20${a}`, b, c);
-  return found.length > 0 && isOfNow(yearFirst) ? [...found, yearFirst] : found;
+  return found.length > 0 && isOfNow(yearFirst) && !found.includes(yearFirst) ? [...found, yearFirst] : found;
 }
 
 /** @param named the place of the month where that is certain, as by its name; -1 where it is not */

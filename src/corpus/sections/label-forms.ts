@@ -3,6 +3,7 @@ import { fold, SENTENCE_ENDS, tokensOf, UNSPACED_END } from "./folded-letters.ts
 import { beginsWithInternalPhrase } from "./inner-labels.ts";
 import { BRACKETED, beginsWithTerm, COLON, COLONS, PREFIX } from "./label-meaning.ts";
 import { isAttribution, isMessageHead } from "./messages.ts";
+import { isOpening } from "./openings.ts";
 import { isClause, isShortSentence, SHORT_SENTENCE, SPACED_END, withoutCuts } from "./plain-sentences.ts";
 import { isAboutOwnPeople, isPublicLabel } from "./public-headings.ts";
 import { isPublicRun, isSubject, isUnspacedSentence } from "./public-label.ts";
@@ -80,7 +81,6 @@ const QUOTES = /^\s?[:：]\s?["“„«‘「『]/u;
 
 /**
  * The lines of a paragraph or cell with the form of a label that is not known as a public one.
- *
  * @param isText a short line is no heading of what follows: an item of a list
  */
 export function findLabelForms(node: Paragraph | TableCell, isText: boolean): LabelForm[] {
@@ -199,12 +199,12 @@ function meaningAt(text: string): LabelForm["meaning"] | undefined {
   }
   const run = runAt(text);
   if (run === undefined || ADDRESS.test(run)) return undefined;
-  const [label = ""] = plain(run)
-    .replace(/(?<=\d):(?=\d)/g, ".")
-    .split(COLON, 1);
-  if (QUOTES.test(plain(text).slice(label.length)) && isAttribution(label)) return undefined;
+  const inTime = /(?<=\d):(?=\d)/g;
+  const [label = ""] = plain(run).replace(inTime, ".").split(COLON, 1);
+  const rest = plain(text).slice(label.length);
+  if (QUOTES.test(rest) && isAttribution(label)) return undefined;
   const name = label.replace(BEFORE_OPEN, "");
-  const isPublic = isPublicLabel(name) || isExpansion(name.trim(), plain(text).slice(label.length));
+  const isPublic = isPublicLabel(name) || isExpansion(name.trim(), rest) || isOpening(name, rest);
   const isSentence = () => isSubjectOfSentence(text) || (!isSetApart(text) && isClause(name));
   if (!isPublic && !beginsWithTerm(plain(text)) && !isSentence()) return "unlisted";
   // "[12/11, 09:14] Ana: …"

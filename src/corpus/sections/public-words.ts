@@ -985,6 +985,72 @@ const LEAD_INS = `
     neden, nicin, ne zaman, nerede, nasil, guncelleme, iletisim, anahtar kelimeler, anahtar sozcukler, kisaca, ozetle, ozet, baska bir deyisle, diger bir deyisle, bunun yani sira, ancak, ote yandan, birincisi, ikincisi, son olarak, sonuc olarak, arka plan, sonraki adimlar,  sonuc, sorun, iyi haber, kotu haber,  kaynaklar, 
   nani, nini, lini, wapi, vipi, mawasiliano, maneno muhimu, soma zaidi, kwa kifupi, habari njema, habari mbaya`;
 
+/** A note, a clarification, an explanation, a duration, a reminder and "for information", which a colon follows, and words about no person. */
+const OPENINGS = `
+    reminder, explanation, explanations, reminders, let us recall,
+    rappelons, explication, explications, éclaircissement, eclaircissements, a titre informatif,
+    explicación, recordatorio, recordemos, a título informativo, para información, como referencia, explicaciones, aclaraciones, recordatorios,
+    esclarecimento, explicação, lembrete, recorde se, para informação, esclarecimentos, explicacoes,
+    chiarimento, precisazione, spiegazione, durata, promemoria, ricordiamo, per informazione, chiarimenti, precisazioni,
+    erläuterung, klarstellung, erinnerung, zur information, zur klarstellung, erläuterungen, klarstellungen,
+    toelichting, verduidelijking, duur, herinnering, ter informatie, verduideliking, herinnering, förtydligande, förklaring, varaktighet, påminnelse,
+    præcisering, forklaring, varighed, påmindelse, til orientering, presisering, varighet, påminnelse, til orientering, skýring, áminning,
+    selvennys, selitys, kesto, muistutus, tiedoksi, märkus, selgitus, täpsustus, kestus, meeldetuletus, teadmiseks, märkused, selgitused,
+    skaidrojums, precizējums, ilgums, atgādinājums, zināšanai, skaidrojumi, piezīmes,
+    paaiškinimas, patikslinimas, trukmė, priminimas, informacijai, paaiškinimai,
+    wyjaśnienie, objaśnienie, czas trwania, przypomnijmy, dla informacji, wyjaśnienia,
+    vysvětlení, upřesnění, doba trvání, připomínka, připomeňme, pro informaci, vysvetlenie, upresnenie, pripomienka, trvanie, pre informáciu,
+    pojasnilo, trajanje, opomnik, pojašnjenje, objašnjenje, trajanje, podsjetnik, podsjetimo, radi informacije,
+    појашњење, објашњење, трајање, подсетник, подсетимо, за информацију, појаснување, објаснување, траење, потсетник, да потсетиме,
+    пояснение, разяснение, обяснение, уточнение, продължителност, напомняне, да припомним, за сведение, справочно,
+    пояснение, уточнение, разъяснение, объяснение, срок действия, напомним, справочно, для сведения, для информации, напоминаем, для пояснения,
+    пояснення, уточнення, розяснення, тривалість, нагадування, нагадаємо, довідково, довідка, для довідки, для інформації, нагадуємо,
+    тлумачэнне, удакладненне, працягласць, нагадаем, даведкава, magyarázat, pontosítás, időtartam, emlékeztető, tájékoztatásul,
+    precizare, precizări, clarificare, explicație, durata, durată, reamintim, amintim, pentru informare, spre informare, memento, clarificări, explicații,
+    sqarim, shpjegim, kohëzgjatja, kujtesë, kujtojmë, për informacion,
+    διευκρίνιση, επεξήγηση, εξήγηση, διάρκεια, υπενθύμιση, υπενθυμίζεται, προς ενημέρωση, açıklama, hatırlatma, bilgi için,
+    i̇zahat, xatırlatma, məlumat üçün, түсініктеме, ұзақтығы, еске салу, еске салайық, анықтама, анықтама үшін, мәлімет үшін,
+    түшүндүрмө, узактыгы, маалымат үчүн, tushuntirish, eslatma, davomiyligi, malumot uchun, тавзеҳ, ёдоварӣ, барои маълумот, сануулга,
+    պարզաբանում, բացատրություն, տևողություն, հիշեցում, տեղեկության համար, განმარტება, დაზუსტება, ხანგრძლივობა, შეხსენება, ცნობისთვის,
+    הבהרה, הסבר, משך, תזכורת, לידיעה, توضيح, شرح, تفسير, إيضاح, توضیحات, مدت, یادآوری, برای اطلاع, وضاحت, تشریح, مدت, یاد دہانی,
+    स्पष्टीकरण, व्याख्या, अवधि, स्मरण, सूचनार्थ, स्पष्टीकरण, अवधि, स्मरण, ব্যাখ্যা, স্পষ্টীকরণ, মেয়াদ, স্মরণ, விளக்கம், காலம், நினைவூட்டல்,
+    පැහැදිලි කිරීම, කාලය, සිහිකැඳවීම, penjelasan, klarifikasi, durasi, pengingat, sebagai informasi, sekadar informasi,
+    penjelasan, peringatan, untuk makluman, paliwanag, paglilinaw, tagal, para sa kaalaman, làm rõ, nhắc lại, để tham khảo, คำอธิบาย, คำชี้แจง, ระยะเวลา,
+    ຄຳອະທິບາຍ, ការពន្យល់, រយៈពេល, 해설, 보충 설명, 참고로, 説明, 補足, 解説, 说明, 澄清, 解释, 提醒, 供参考, ufafanuzi, maelezo, kumbusho, kwa taarifa,
+    sharraxaad, faahfaahin, muddada, xasuusin, yaadachiisa, ማብራሪያ, ማሳሰቢያ, ጊዜ, tunatarwa, tsawon lokaci, àlàyé, ìránnilétí, nkọwa,
+    incazelo, isikhumbuzo, isikhathi, inkcazelo, isikhumbuzo, tsananguro, yeuchidzo, tlhaloso, kgopotso, fanazavana, fampahatsiahivana, faharetany,
+    ibisobanuro, kwibutsa, kufotokoza, klarifikasyon, eksplikasyon, rapèl, aclariment, explicació, durada, recordatori, a títol informatiu, recordatorio,
+    azalpena, argibidea, iraupena, kjarifika, spjegazzjoni, soiléiriú, míniú, eglurhad, nodyn`;
+
+/** Capitals, in English and as other languages write them; three of them before a colon are a list and no sender. */
+const CAPITALS = `
+    kabul, tirana, algiers, andorra la vella, luanda, saint johns, buenos aires, yerevan, canberra, vienna, baku, nassau, manama, dhaka, bridgetown, minsk,
+    brussels, belmopan, porto novo, cotonou, thimphu, la paz, sucre, sarajevo, gaborone, brasilia, bandar seri begawan, sofia, ouagadougou, gitega, bujumbura,
+    praia, phnom penh, yaounde, ottawa, bangui, ndjamena, n djamena, santiago, beijing, bogota, moroni, brazzaville, kinshasa, san jose, abidjan, yamoussoukro,
+    zagreb, havana, nicosia, prague, copenhagen, djibouti, roseau, santo domingo, quito, cairo, san salvador, malabo, asmara, tallinn, mbabane, addis ababa,
+    suva, helsinki, paris, libreville, banjul, tbilisi, berlin, accra, athens, guatemala city, conakry, bissau, georgetown, port au prince, tegucigalpa,
+    budapest, reykjavik, new delhi, jakarta, tehran, baghdad, dublin, jerusalem, rome, kingston, tokyo, amman, astana, nairobi, tarawa, pyongyang, seoul,
+    kuwait city, bishkek, vientiane, riga, beirut, maseru, monrovia, tripoli, vaduz, vilnius, luxembourg, antananarivo, lilongwe, kuala lumpur, male, bamako,
+    valletta, majuro, nouakchott, port louis, mexico city, palikir, chisinau, monaco, ulaanbaatar, podgorica, rabat, maputo, naypyidaw, windhoek, kathmandu,
+    amsterdam, the hague, wellington, managua, niamey, abuja, skopje, oslo, muscat, islamabad, panama city, port moresby, asuncion, lima, manila, warsaw,
+    lisbon, doha, bucharest, moscow, kigali, apia, san marino, riyadh, dakar, belgrade, freetown, singapore, bratislava, ljubljana, honiara, mogadishu,
+    pretoria, juba, madrid, colombo, khartoum, paramaribo, stockholm, bern, berne, damascus, dushanbe, dodoma, bangkok, dili, lome, nuku alofa, port of spain,
+    tunis, ankara, ashgabat, kampala, kyiv, kiev, abu dhabi, london, washington, montevideo, tashkent, port vila, caracas, hanoi, sanaa, lusaka, harare, geneva,
+    alger, le caire, tripoli, nouakchott, vienne, bruxelles, bucarest, copenhague, varsovie, athenes, londres, lisbonne, moscou, berne, belgrade, nicosie, la havane,
+    mexico, pekin, seoul, teheran, bagdad, damas, beyrouth, riyad, mascate, koweit, addis abeba, mogadiscio, khartoum, asmara, la valette, la haye, erevan, bakou,
+    tbilissi, tachkent, bichkek, douchanbe, achgabat, oulan bator, katmandou, hanoi, manille, singapour, genève,
+    argel, el cairo, viena, bruselas, bucarest, varsovia, atenas, lisboa, moscu, moscou, berna, belgrado, la habana, havana, pequin, pequim, seul, teheran, damasco,
+    riad, mascate, adis abeba, jartum, cartum, estocolmo, praga, zagreb, sofia, kiev, ciudad de mexico, cidade do mexico, ciudad de guatemala, puerto principe,
+    puerto españa, yakarta, jacarta, nueva delhi, nova delhi, tokio, toquio, ginebra, genebra, roma, berlim, paris, madri, nairobi, nicosia, tunez, tunes, rabat,
+    wien, brussel, brüssel, kopenhagen, warschau, athen, lissabon, moskau, belgrad, havanna, peking, kairo, algier, bukarest, prag, rom, genf, eriwan, tiflis,
+    taschkent, neu delhi, kiew, bucurești, chișinău, kisinau, kišiněv, kiszyniów, varšava, warszawa, vídeň, wiedeń, bécs, bukurešť, bukareszt, praha, bratislava, sofija, rīga,
+    maskva, maskava, moskva, moskwa, kijeva, kijevas, kijów, kyjev, berlīne, parīze, viļņa, tallina, tallinnas, talin, varssavi, helsingi, helsinki,
+    київ, кишинів, бухарест, софія, рига, вільнюс, таллінн, варшава, прага, братислава, будапешт, відень, берлін, париж, лондон, рим, мадрид, мінськ, єреван, баку, тбілісі,
+    киев, кишинев, софия, вильнюс, таллин, таллинн, вена, берлин, минск, ереван, тбилиси, москва, астана, ташкент, бишкек, душанбе, ашхабад, белград, скопје, скопье,
+    загреб, сараево, подгорица, любляна, афины, анкара, каир, рабат, алжир, тунис, найроби, женева, пекин, токио, дели, буэнос айрес, букурещ, виена, скопие, атина, београд, кијев,
+    القاهرة, الرباط, الجزائر, تونس, طرابلس, نواكشوط, الخرطوم, بيروت, دمشق, عمان, بغداد, الرياض, الدوحة, أبوظبي, المنامة, مسقط, صنعاء, الكويت, جنيف, نيروبي, باريس, لندن
+`;
+
 /** Organizations of the field, as they are written in capitals. */
 export const ORGANIZATIONS: ReadonlySet<string> = new Set(
   words(`
@@ -1382,6 +1448,10 @@ export const topicWords = once(() =>
 );
 
 export const leadIns = once(() => foldedPhrases(LEAD_INS.split(",")));
+
+export const openings = once(() => foldedPhrases(OPENINGS.split(",")));
+
+export const capitals = once(() => foldedPhrases(CAPITALS.split(",")));
 
 /** The words in names of states and groups. */
 export const nameWords = once(() =>

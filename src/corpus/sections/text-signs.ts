@@ -141,7 +141,7 @@ const CAPITAL = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’-]*/gu;
 const LANGUAGE_ONLY =
   /(?<=(?:^|\s)(?:in|en|em|auf|на)\s\p{L}{3,20})\s(?:only|seulement|uniquement|solamente|apenas|nur|только)(?!\p{L})/giu;
 /** What a remark on a text does without: secrecy, and readers. */
-const keptWords = once(
+export const keptWords = once(
   () =>
     new Set([
       ...strong,

@@ -1,7 +1,6 @@
 import type { KnownKeys, NestedKeys } from "./known-keys.ts";
 import type { LineCorrections } from "./line-start.ts";
-import { type LineStart, lineStart } from "./line-start.ts";
-import { type BareKey, dashedEntries } from "./missing-dashes.ts";
+import { type BareKey, dashedEntries, type LineStart, lineStart } from "./line-start.ts";
 
 /**
  * Corrects the indentation of lines by the keys that a file can have: a key of an entry indented one blank too

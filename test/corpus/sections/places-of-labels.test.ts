@@ -1151,6 +1151,123 @@ test("to ask readers to see a document or a part of it is no request to colleagu
   expect(listed(NO_LOOK_UPS).filter(isPublic)).toEqual([]);
 });
 
+/** A note, a clarification, an explanation, a duration, a reminder, for information, and a list of towns. */
+const OPENINGS = `
+  Reminder: the text is new.|Explanation: the text is new.|Rappelons : le texte est nouveau.|Explication : le texte est nouveau.
+  Explications : le texte est nouveau.|Éclaircissement : le texte est nouveau.|Explicación: el texto es nuevo.
+  Recordatorio: el texto es nuevo.|Recordemos: el texto es nuevo.|A título informativo: el texto es nuevo.
+  Para información: el texto es nuevo.|Como referencia: el texto es nuevo.|Esclarecimento: o texto é novo.
+  Explicação: o texto é novo.|Lembrete: o texto é novo.|Recorde-se: o texto é novo.|Para informação: o texto é novo.
+  Chiarimento: il testo è nuovo.|Precisazione: il testo è nuovo.|Spiegazione: il testo è nuovo.|Durata: quattro anni.
+  Promemoria: il testo è nuovo.|Ricordiamo: il testo è nuovo.|Per informazione: il testo è nuovo.|Erläuterung: Der Text ist neu.
+  Klarstellung: Der Text ist neu.|Erinnerung: Der Text ist neu.|Zur Information: Der Text ist neu.
+  Zur Klarstellung: Der Text ist neu.|Toelichting: de tekst is nieuw.|Verduidelijking: de tekst is nieuw.|Duur: vier jaar.
+  Herinnering: de tekst is nieuw.|Ter informatie: de tekst is nieuw.|Verduideliking: die teks is nuut.|Herinnering: die teks is nuut.
+  Förtydligande: texten är ny.|Förklaring: texten är ny.|Varaktighet: fyra år.|Påminnelse: texten är ny.|Præcisering: teksten er ny.
+  Forklaring: teksten er ny.|Varighed: fire år.|Påmindelse: teksten er ny.|Til orientering: teksten er ny.
+  Presisering: teksten er ny.|Varighet: fire år.|Påminnelse: teksten er ny.|Til orientering: teksten er ny.|Skýring: textinn er nýr.
+  Áminning: textinn er nýr.|Selvennys: teksti on uusi.|Selitys: teksti on uusi.|Kesto: neljä vuotta.|Muistutus: teksti on uusi.
+  Tiedoksi: teksti on uusi.|Märkus: tekst on uus.|Selgitus: tekst on uus.|Täpsustus: tekst on uus.|Kestus: neli aastat.
+  Meeldetuletus: tekst on uus.|Teadmiseks: tekst on uus.|Skaidrojums: teksts ir jauns.|Precizējums: teksts ir jauns.
+  Ilgums: četri gadi.|Atgādinājums: teksts ir jauns.|Zināšanai: teksts ir jauns.|Paaiškinimas: tekstas naujas.
+  Patikslinimas: tekstas naujas.|Trukmė: ketveri metai.|Priminimas: tekstas naujas.|Informacijai: tekstas naujas.
+  Wyjaśnienie: tekst jest nowy.|Objaśnienie: tekst jest nowy.|Czas trwania: cztery lata.|Przypomnijmy: tekst jest nowy.
+  Dla informacji: tekst jest nowy.|Vysvětlení: text je nový.|Upřesnění: text je nový.|Doba trvání: čtyři roky.
+  Připomínka: text je nový.|Připomeňme: text je nový.|Pro informaci: text je nový.|Vysvetlenie: text je nový.
+  Upresnenie: text je nový.|Pripomienka: text je nový.|Trvanie: štyri roky.|Pre informáciu: text je nový.
+  Pojasnilo: besedilo je novo.|Trajanje: štiri leta.|Opomnik: besedilo je novo.|Pojašnjenje: tekst je nov.|Objašnjenje: tekst je nov.
+  Trajanje: četiri godine.|Podsjetnik: tekst je nov.|Podsjetimo: tekst je nov.|Radi informacije: tekst je nov.
+  Појашњење: текст је нов.|Објашњење: текст је нов.|Трајање: четири године.|Подсетник: текст је нов.|Подсетимо: текст је нов.
+  За информацију: текст је нов.|Појаснување: текстот е нов.|Објаснување: текстот е нов.|Траење: четири години.
+  Потсетник: текстот е нов.|Да потсетиме: текстот е нов.|Пояснение: текстът е нов.|Разяснение: текстът е нов.
+  Обяснение: текстът е нов.|Уточнение: текстът е нов.|Продължителност: четири години.|Напомняне: текстът е нов.
+  Да припомним: текстът е нов.|За сведение: текстът е нов.|Справочно: текстът е нов.|Пояснение: текст новый.|Уточнение: текст новый.
+  Разъяснение: текст новый.|Объяснение: текст новый.|Срок действия: четыре года.|Напомним: текст новый.|Справочно: текст новый.
+  Для сведения: текст новый.|Для информации: текст новый.|Пояснення: текст новий.|Уточнення: текст новий.|Роз'яснення: текст новий.
+  Тривалість: чотири роки.|Нагадування: текст новий.|Нагадаємо: текст новий.|Довідково: текст новий.|Довідка: текст новий.
+  Для довідки: текст новий.|Для інформації: текст новий.|Тлумачэнне: тэкст новы.|Удакладненне: тэкст новы.|Працягласць: чатыры гады.
+  Нагадаем: тэкст новы.|Даведкава: тэкст новы.|Magyarázat: a szöveg új.|Pontosítás: a szöveg új.|Időtartam: négy év.
+  Emlékeztető: a szöveg új.|Tájékoztatásul: a szöveg új.|Precizare: textul este nou.|Precizări: textul este nou.
+  Clarificare: textul este nou.|Explicație: textul este nou.|Durata: patru ani.|Durată: patru ani.|Reamintim: textul este nou.
+  Amintim: textul este nou.|Pentru informare: textul este nou.|Spre informare: textul este nou.|Memento: textul este nou.
+  Sqarim: teksti është i ri.|Shpjegim: teksti është i ri.|Kohëzgjatja: katër vjet.|Kujtesë: teksti është i ri.
+  Kujtojmë: teksti është i ri.|Për informacion: teksti është i ri.|Διευκρίνιση: το κείμενο είναι νέο.
+  Επεξήγηση: το κείμενο είναι νέο.|Εξήγηση: το κείμενο είναι νέο.|Διάρκεια: τέσσερα χρόνια.|Υπενθύμιση: το κείμενο είναι νέο.
+  Υπενθυμίζεται: το κείμενο είναι νέο.|Προς ενημέρωση: το κείμενο είναι νέο.|Açıklama: metin yeni.|Hatırlatma: metin yeni.
+  Bilgi için: metin yeni.|İzahat: mətn yenidir.|Xatırlatma: mətn yenidir.|Məlumat üçün: mətn yenidir.|Түсініктеме: мәтін жаңа.
+  Ұзақтығы: төрт жыл.|Еске салу: мәтін жаңа.|Еске салайық: мәтін жаңа.|Анықтама: мәтін жаңа.|Анықтама үшін: мәтін жаңа.
+  Мәлімет үшін: мәтін жаңа.|Түшүндүрмө: текст жаңы.|Узактыгы: төрт жыл.|Маалымат үчүн: текст жаңы.|Tushuntirish: matn yangi.
+  Eslatma: matn yangi.|Davomiyligi: to'rt yil.|Ma'lumot uchun: matn yangi.|Тавзеҳ: матн нав аст.|Ёдоварӣ: матн нав аст.
+  Барои маълумот: матн нав аст.|Сануулга: бичвэр шинэ.|Պարզաբանում: տեքստը նոր է։|Բացատրություն: տեքստը նոր է։
+  Տևողություն: չորս տարի։|Հիշեցում: տեքստը նոր է։|Տեղեկության համար: տեքստը նոր է։|განმარტება: ტექსტი ახალია.
+  დაზუსტება: ტექსტი ახალია.|ხანგრძლივობა: ოთხი წელი.|შეხსენება: ტექსტი ახალია.|ცნობისთვის: ტექსტი ახალია.|הבהרה: הטקסט חדש.
+  הסבר: הטקסט חדש.|משך: ארבע שנים.|תזכורת: הטקסט חדש.|לידיעה: הטקסט חדש.|توضيح: النص جديد.|شرح: النص جديد.|تفسير: النص جديد.
+  إيضاح: النص جديد.|توضیحات: متن تازه است.|مدت: چهار سال.|یادآوری: متن تازه است.|برای اطلاع: متن تازه است.|وضاحت: متن نیا ہے۔
+  تشریح: متن نیا ہے۔|مدت: چار سال۔|یاد دہانی: متن نیا ہے۔|स्पष्टीकरण: पाठ नया है।|व्याख्या: पाठ नया है।|अवधि: चार वर्ष।
+  स्मरण: पाठ नया है।|सूचनार्थ: पाठ नया है।|स्पष्टीकरण: पाठ नयाँ छ।|अवधि: चार वर्ष।|स्मरण: पाठ नयाँ छ।|ব্যাখ্যা: পাঠটি নতুন।
+  স্পষ্টীকরণ: পাঠটি নতুন।|মেয়াদ: চার বছর।|স্মরণ: পাঠটি নতুন।|விளக்கம்: உரை புதியது.|காலம்: நான்கு ஆண்டுகள்.
+  நினைவூட்டல்: உரை புதியது.|පැහැදිලි කිරීම: පෙළ අලුත්ය.|කාලය: වසර හතරක්.|සිහිකැඳවීම: පෙළ අලුත්ය.|Penjelasan: teks ini baru.
+  Klarifikasi: teks ini baru.|Durasi: empat tahun.|Pengingat: teks ini baru.|Sebagai informasi: teks ini baru.
+  Sekadar informasi: teks ini baru.|Penjelasan: teks ini baharu.|Peringatan: teks ini baharu.|Untuk makluman: teks ini baharu.
+  Paliwanag: bago ang teksto.|Paglilinaw: bago ang teksto.|Tagal: apat na taon.|Para sa kaalaman: bago ang teksto.
+  Làm rõ: văn bản mới.|Nhắc lại: văn bản mới.|Để tham khảo: văn bản mới.|คำอธิบาย: ข้อความใหม่|คำชี้แจง: ข้อความใหม่|ระยะเวลา: สี่ปี
+  ຄຳອະທິບາຍ: ຂໍ້ຄວາມໃໝ່|ការពន្យល់៖ អត្ថបទថ្មី។|រយៈពេល៖ បួនឆ្នាំ។|해설: 문구가 새롭다.|보충 설명: 문구가 새롭다.|참고로: 문구가 새롭다.|説明：文言は新しい。|補足：文言は新しい。
+  解説：文言は新しい。|说明：文本是新的。|澄清：文本是新的。|解释：文本是新的。|提醒：文本是新的。|供参考：文本是新的。|Ufafanuzi: maandishi ni mapya.|Maelezo: maandishi ni mapya.
+  Kumbusho: maandishi ni mapya.|Kwa taarifa: maandishi ni mapya.|Sharraxaad: qoraalku waa cusub.|Faahfaahin: qoraalku waa cusub.
+  Muddada: afar sano.|Xasuusin: qoraalku waa cusub.|Yaadachiisa: barruun haaraa dha.|ማብራሪያ: ጽሑፉ አዲስ ነው።|ማሳሰቢያ: ጽሑፉ አዲስ ነው።
+  ጊዜ: አራት ዓመት።|Tunatarwa: rubutun sabo ne.|Tsawon lokaci: shekaru huɗu.|Àlàyé: ọ̀rọ̀ náà jẹ́ tuntun.
+  Ìránnilétí: ọ̀rọ̀ náà jẹ́ tuntun.|Nkọwa: ederede ahụ ọhụrụ.|Incazelo: umbhalo musha.|Isikhumbuzo: umbhalo musha.
+  Isikhathi: iminyaka emine.|Inkcazelo: umbhalo mtsha.|Isikhumbuzo: umbhalo mtsha.|Tsananguro: chinyorwa chitsva.
+  Yeuchidzo: chinyorwa chitsva.|Tlhaloso: mongolo o mocha.|Kgopotso: mongolo o mocha.|Fanazavana: vaovao ny lahatsoratra.
+  Fampahatsiahivana: vaovao ny lahatsoratra.|Faharetany: efa-taona.|Ibisobanuro: inyandiko ni nshya.|Kwibutsa: inyandiko ni nshya.
+  Kufotokoza: mawu ndi atsopano.|Klarifikasyon: tèks la nouvo.|Eksplikasyon: tèks la nouvo.|Rapèl: tèks la nouvo.
+  Aclariment: el text és nou.|Explicació: el text és nou.|Durada: quatre anys.|Recordatori: el text és nou.
+  A títol informatiu: el text és nou.|Recordatorio: o texto é novo.|Azalpena: testua berria da.|Argibidea: testua berria da.
+  Iraupena: lau urte.|Kjarifika: it-test huwa ġdid.|Spjegazzjoni: it-test huwa ġdid.|Soiléiriú: tá an téacs nua.
+  Míniú: tá an téacs nua.|Eglurhad: mae'r testun yn newydd.|Nodyn: mae'r testun yn newydd.
+  Rabat, Alger et Tunis : les trois capitales accueillent un centre.|Rabat, Algiers and Tunis: three capitals host a centre.
+  Chișinău, București și Kyiv: trei capitale găzduiesc centre.|Київ, Кишинів і Бухарест: три столиці мають центри.
+  Москва, Минск и Ереван: в трёх столицах есть центры.|Buenos Aires, Lima y Quito: tres capitales tienen un centro.`;
+
+/** The same for or from somebody, about persons, with something to do, and without a colon. */
+const NO_OPENINGS = `
+  Reminder: they yield.|Reminder: call Nairobi first.|Reminder: ask Ana.|Reminder: we yield.|Reminder (internal): the text is new.
+  Internal reminder: the text is new.|Reminder: our red line stays.|Reminder: do not cite this.|Reminder: please call.
+  Explanation for Ana: the text is new.|Explanation: he told us.|Rappelons : ils cèdent.|Rappelons : notre ligne rouge.
+  Explication : appeler Nairobi.|Explication : nous cédons.|Explication interne : le texte est nouveau.|Recordatorio: llamar a Luis.
+  Recordatorio: ellos ceden.|Recordatorio: nuestra posición.|Recordatorio interno: el texto.|Lembrete: ligar para a Ana.
+  Lembrete: eles cedem.|Lembrete: nossa posição.|Lembrete da Ana: o texto.|Promemoria: chiamare Luca.|Promemoria: nostra posizione.
+  Promemoria interno: il testo.|Erinnerung: Anna anrufen.|Erinnerung: anrufen in Nairobi.|Erinnerung: wir geben nach.
+  Erläuterung: sie geben nach.|Erinnerung an Anna: der Text.|Herinnering: bellen met Anna.|Toelichting voor ons: de tekst.
+  Påminnelse: ringa Anna.|Påminnelse till oss: texten.|Påmindelse: spørge Anna.|Muistutus Annalle: teksti.|Märkus meile: tekst.
+  Märkus Annale: tekst.|Märkus: mitte avaldada.|Atgādinājums mums: teksts.|Skaidrojums Annai: teksts.|Priminimas mums: tekstas.
+  Paaiškinimas Onai: tekstas.|Wyjaśnienie dla nas: tekst.|Przypomnijmy Annie: tekst.|Wyjaśnienie wewnętrzne: tekst.
+  Připomínka pro nás: text.|Vysvětlení pro Annu: text.|Připomínka: zavolat Annu.|Pripomienka pre nás: text.
+  Pojasnilo za nas: besedilo.|Opomnik: vprašati Ano.|Podsjetnik za nas: tekst.|Podsjetnik: nazvati Anu.|Podsjetnik: pitati Anu.
+  Подсетник за нас: текст.|Подсетник: питати Ану.|Подсетник: позвати Ану.|Потсетник за нас: текст.|Пояснение за нас: текстът.
+  Напомняне: да попитаме Ана.|Напомняне: да провери Ана.|Справочно для своих: текст.|Справочно: спросить Аню.|Справочно: мы уступаем.
+  Справочно: они уступают.|Пояснение для нас: текст.|Пояснение: позвонить Ане.|Напомним Ане: текст.|Для сведения группы: текст.
+  Для внутреннего сведения: текст.|Довідково для своїх: текст.|Довідково: запитати Ганну.|Нагадаємо Ганні: текст.
+  Пояснення для нас: текст.|Внутрішнє пояснення: текст.|Даведкава для нас: тэкст.|Emlékeztető nekünk: a szöveg.
+  Belső magyarázat: a szöveg.|Precizare internă: textul.|Precizare pentru noi: textul.|Memento pentru Ana: textul.
+  Reamintim Anei: textul.|Spre informarea grupului: textul.|Sqarim për ne: teksti.|Kujtesë për Anën: teksti.
+  Υπενθύμιση για μας: το κείμενο.|Εσωτερική διευκρίνιση: το κείμενο.|Hatırlatma bize: metin.|İç açıklama: metin.
+  Xatırlatma bizə: mətn.|Анықтама бізге: мәтін.|Маалымат биз үчүн: текст.|Eslatma bizga: matn.|Հիշեցում մեզ: տեքստը։
+  შეხსენება ჩვენთვის: ტექსტი.|תזכורת לנו: הטקסט.|تذكير لنا: النص.|توضيح داخلي: النص.|توضيح لليلى: النص.|یادآوری برای ما: متن.
+  स्मरण हमारे लिए: पाठ।|স্মরণ আমাদের জন্য: পাঠ।|Pengingat untuk kita: teks.|Penjelasan internal: teks.|Peringatan untuk kita: teks.
+  Paliwanag sa atin: teksto.|Nhắc lại cho nhóm: văn bản.|คำอธิบายภายใน: ข้อความ|내부 설명: 문구.|우리 설명: 문구.|Ufafanuzi wa ndani: maandishi.
+  Kumbusho kwa Amina: maandishi.|Xasuusin noo: qoraalka.|ማብራሪያ ለእኛ: ጽሑፉ።|Isikhumbuzo sethu: umbhalo.|Yeuchidzo yedu: chinyorwa.
+  Fampahatsiahivana ho antsika: lahatsoratra.|Rapèl pou nou: tèks.|Nairobi, Kigali and Kampala: they yield.
+  Nairobi, Kigali and Kampala: will support us.|Nairobi, Kigali: both will yield.|Nairobi: will yield for a footnote.
+  Nairobi, Kigali and Kampala: yield.|Nairobi, Kigali and Kampala: call before noon.|Ana, Kigali and Kampala: the three yield.
+  Nairobi, Kigali and Kampala – the three yield.|Nairobi, Kigali and Kampala. The three yield.
+  Reminder. They yield.|Explanation – they yield.|[Reminder] They yield.|Пояснення. Вони поступаються.`;
+
+test("a reminder, an explanation and the like, and a list of towns, are no labels before a colon and words about no person", () => {
+  expect(listed(OPENINGS).filter((body) => !isPublic(body))).toEqual([]);
+  expect(listed(NO_OPENINGS).filter(isPublic)).toEqual([]);
+});
+
 /** Readers are asked to note a statement. */
 const NOTED_BY_READERS = `
   Proszę zauważyć, że wersja polska nie jest urzędowa.|Merci de noter que la version arabe fait foi.|Merci de noter qu’une version arabe existe.

@@ -68,6 +68,35 @@ describe("the grid", () => {
   });
 });
 
+test.each([
+  [8, false, 2],
+  [9, true, 1],
+])(
+  "the grid of %i issues and many sponsors is across: %s, and has so many tables: %i",
+  (count, isAcross, tables) => {
+    const codes = "APT ARB ATU CEPT CITEL RCC B CHN EGY RUS USA J KEN IND NZL".split(" ");
+    const issues = Array.from({ length: count }, (_, index) => issue(`issue-${index}`));
+    const proposals = codes.flatMap((code) =>
+      [1, 2, 3, 4].map((number) =>
+        proposal(`${code}/${number}`, {
+          issue: "issue-0",
+          sponsors: [sponsor(code)],
+          number: `${code} ${number}`,
+        }),
+      ),
+    );
+    const html = renderEnglish(brief(issues, proposals));
+    const grid = html.slice(html.indexOf('<section class="grid'), html.indexOf('id="_glance"'));
+    expect({
+      isAcross: grid.includes("landscape"),
+      tables: grid.split('<table class="who').length - 1,
+    }).toEqual({
+      isAcross,
+      tables,
+    });
+  },
+);
+
 describe("an outcomes brief", () => {
   let outcomes: Page;
   beforeAll(async () => {

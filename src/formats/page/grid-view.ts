@@ -9,6 +9,8 @@ const TABLE_COLUMNS = 20;
 /** With more columns than these, states with few proposals share one. */
 const COLUMNS_OF_ALL = 18;
 const FEW = 3;
+/** Tables of so few rows are below each other on a portrait page: most of a landscape page would be empty. */
+const FEW_ROWS = 8;
 
 /** The kinds of change that a cell reports since the edition compared with. */
 const NEWS = ["new", "moved"] as const;
@@ -82,7 +84,7 @@ export interface GridView {
 export function gridView(brief: Brief, proposals: ReadonlyMap<string, ProposalView>): GridView {
   const hasNews = [...proposals.values()].some((proposal) => newsOf(proposal) !== undefined);
   const columns = columnsFor(brief, hasNews);
-  const parts = partsOf(columns, hasNews);
+  const parts = partsOf(columns, hasNews, brief.grid.rows.length <= FEW_ROWS);
   const tables = parts.map((own, index) => ({
     ...gridTable(brief, proposals, own),
     part: index + 1,
@@ -163,19 +165,20 @@ function mostPositions({ rows }: Brief["grid"], place: number): number {
   return Math.max(0, ...held.map((positions) => positions?.length ?? 0));
 }
 
-/** The columns of each table: of as few as have room for positions beside their numbers, else of as few as fit a page. */
-function partsOf(columns: GridColumn[], hasNews: boolean): GridColumn[][] {
-  const fewest = Math.ceil(columns.length / TABLE_COLUMNS);
-  const most = Math.max(fewest, Math.floor(columns.length / PART_COLUMNS));
+/** The columns of each table: as few tables as have room for positions beside numbers, else as few as fit a page. */
+function partsOf(columns: GridColumn[], hasNews: boolean, hasFewRows: boolean): GridColumn[][] {
+  const [most, width] = hasFewRows ? [PORTRAIT_COLUMNS, PAPER.portrait] : [TABLE_COLUMNS, PAPER.landscape];
+  const fewest = Math.ceil(columns.length / most);
+  const highest = Math.max(fewest, Math.floor(columns.length / PART_COLUMNS));
   const inParts = (parts: number) => {
     const size = Math.ceil(columns.length / parts);
     return Array.from({ length: parts }, (_, index) => columns.slice(index * size, (index + 1) * size));
   };
-  for (let parts = fewest; parts <= most; parts++) {
+  for (let parts = fewest; parts <= highest; parts++) {
     const found = inParts(parts);
-    if (found.every((own) => widthOf(own, hasNews) <= PAPER.landscape)) return found;
+    if (found.every((own) => widthOf(own, hasNews) <= width)) return found;
   }
-  return inParts(fewest);
+  return hasFewRows ? partsOf(columns, hasNews, false) : inParts(fewest);
 }
 
 /** The width of columns on paper, in points. */

@@ -34,6 +34,16 @@ const PLACEHOLDER = /^\[([A-Z0-9/-]{1,30})\][ :,-]*/i;
 
 /** Nothing where the text does not begin like a reference; `written` has single spaces and is no valid reference. */
 export function misspelledReference(written: string): Misspelling | undefined {
+  const found = likelyReference(written);
+  const isHalf = /^new \w+(?: \[[^\]]*\])? on /.test(found?.suggestion ?? "") && !ENGLISH.test(written);
+  return found !== undefined && isHalf ? { ...found, message: `${found.message}; ${IN_ENGLISH}` } : found;
+}
+
+/** Words of a new text in English: what stands behind them is suggested as it is written, and is English as well. */
+const ENGLISH = /\b(?:new|draft|proposed|proposal|on)\b/i;
+const IN_ENGLISH = "the words for a new text are English: write its subject in English, too";
+
+function likelyReference(written: string): Misspelling | undefined {
   const text = withPlainDigits(withPlainSigns(written)).replace(LETTERS, inOneAlphabet);
   const bare = BARE_NUMBER.exec(text)?.[1];
   if (bare !== undefined) return bareNumber(bare);

@@ -474,16 +474,7 @@ describe("reading", () => {
     ["Резолюция 130", "Res. 130"],
     ["Acuerdo 5", "Dec. 5"],
     ["Res. ١٣٠", "Res. 130"],
-    ["nouvelle résolution sur les câbles", "new resolution on les câbles"],
     ["Projet de nouvelle Résolution [ARB-1]", "new resolution [ARB-1]"],
-    ["projecto de nova resolução sobre IA", "new resolution on IA"],
-    ["proyecto de resolución sobre IA", "new resolution on IA"],
-    ["novo projeto de resolução sobre IA", "new resolution on IA"],
-    ["nueva decisión relativa a la IA", "new decision on la IA"],
-    ["nova recomendação sobre X", "new recommendation on X"],
-    ["nova resolució sobre IA", "new resolution on IA"],
-    ["nowa rezolucja w sprawie AI", "new resolution on AI"],
-    ["azimio jipya kuhusu AI", "new resolution on AI"],
     ["draft resolution on AI", "new resolution on AI"],
     ["Resolução COM5/1", "new resolution [COM5/1]"],
     ["Res. WGPL/2", "new resolution [WGPL/2]"],
@@ -499,8 +490,6 @@ describe("reading", () => {
     ["PP-22 Res. 130", "Res. 130"],
     ["Rec. 5", "Recommendation 5"],
     ["Мнение 3", "Opinion 3"],
-    ["nueva resolución sobre los cables", "new resolution on los cables"],
-    ["مشروع قرار جديد [ARB-1] بشأن الكابلات", "new resolution [ARB-1] on الكابلات"],
     ["Rés. 130", "Res. 130"],
     ["Resoluton 130", "Res. 130"],
     ["Decisión 5", "Dec. 5"],
@@ -522,6 +511,26 @@ describe("reading", () => {
     expect(parseTarget(text)).toEqual({
       ok: false,
       message: FORMS,
+      suggestion,
+    });
+  });
+
+  test.each([
+    ["nouvelle résolution sur les câbles", "new resolution on les câbles"],
+    ["projecto de nova resolução sobre IA", "new resolution on IA"],
+    ["proyecto de resolución sobre IA", "new resolution on IA"],
+    ["novo projeto de resolução sobre IA", "new resolution on IA"],
+    ["nova resolució sobre IA", "new resolution on IA"],
+    ["nueva decisión relativa a la IA", "new decision on la IA"],
+    ["nova recomendação sobre X", "new recommendation on X"],
+    ["nowa rezolucja w sprawie AI", "new resolution on AI"],
+    ["azimio jipya kuhusu AI", "new resolution on AI"],
+    ["nueva resolución sobre los cables", "new resolution on los cables"],
+    ["مشروع قرار جديد [ARB-1] بشأن الكابلات", "new resolution [ARB-1] on الكابلات"],
+  ])("%s suggests %s, and the message states that the subject is English, too", (text, suggestion) => {
+    expect(parseTarget(text)).toEqual({
+      ok: false,
+      message: `${FORMS}; the words for a new text are English: write its subject in English, too`,
       suggestion,
     });
   });

@@ -331,6 +331,9 @@ const CUT_SHORT = `
   Kosten Fr. 500 Millionen.|التكلفة ر.س. ٥٠٠ مليون.|செலவு ரூ. 500 கோடி.|ఖర్చు రూ. 500 కోట్లు.|ಖರ್ಚು ರೂ. 500 ಕೋಟಿ.|ખર્ચ રૂ. ૫૦૦ કરોડ.|ව්‍යය රු. 500 මිලියන.
   टेबल नं. ३ हेर्नुहोस्।|Sl. No. 4 of the annexure lists 64 districts.|क्र.सं. ४ हेर्नुहोस्।|পৃ. ৪ দেখুন।|Таблица бр. 5 важи.|Tabulka č. 5 platí.|Tablo no. 5 geçerlidir.
   Vol. 5 has it.|الجدول ص. ٥ يبين ذلك.|वि.सं. २०८३ असोज २६ मा दर्ता भयो।|सन् ई. २०२६ में दर्ज।|B.S. 2083 was the year.|Dt. 12-10-2026 the Ministry filed it.|दि. १२ ऑक्टोबर रोजी सादर.
+  H.E. the Vice President declared the meeting open.|Rt. Hon. Femi Gbajabiamila opened the meeting.|Barr. Nnenna Okafor presented Document 90.
+  S.E.M. Koffi a ouvert la séance.|The Fed. Ministry of Communications has a sound text.|Dl. Ion Popescu (ANCOM) a prezentat documentul la plenară.
+  Див. документ 50, п. 2.|Вж. Документ 53, т. 2.|Sk. 54. dokumenta 2. punktu.|Žr. 55 dokumento 2 punktą.
   Govt. of India asks for a new seat.|Dy. Director Karma Dorji spoke for Bhutan.|Engr. Karim presented it.|Mst. Rahima Khatun spoke for it.
   মোসা. রহিমা খাতুন প্রস্তাবটি উপস্থাপন করেন।|प्रा.डा. सीता शर्माले प्रस्ताव पेश गरिन्।|Prof.Dr. Anil Kumar spoke for India.|திரு. குமார் முன்வைத்தார்.|د. أحمد قدم المقترح.
   मोसा. रहिमाले प्रस्ताव पेश गरिन्।|Mgr. Novák předložil návrh.|Gđa. Horvat je predstavila prijedlog.|Инж. Петров представил это.|Kun. Kazlauskas pristatė pasiūlymą.|Doç. Yılmaz öneriyi sundu.
@@ -1153,7 +1156,7 @@ test("to ask readers to see a document or a part of it is no request to colleagu
 
 /** A note, a clarification, an explanation, a duration, a reminder, for information, and a list of towns. */
 const OPENINGS = `
-  Reminder: the text is new.|Explanation: the text is new.|Rappelons : le texte est nouveau.|Explication : le texte est nouveau.
+  Prayer: the Conference is invited to adopt the text.|Way forward: a voluntary fund.|Reminder: the text is new.|Explanation: the text is new.|Rappelons : le texte est nouveau.|Explication : le texte est nouveau.
   Explications : le texte est nouveau.|Éclaircissement : le texte est nouveau.|Explicación: el texto es nuevo.
   Recordatorio: el texto es nuevo.|Recordemos: el texto es nuevo.|A título informativo: el texto es nuevo.
   Para información: el texto es nuevo.|Como referencia: el texto es nuevo.|Esclarecimento: o texto é novo.
@@ -1231,6 +1234,7 @@ const OPENINGS = `
 
 /** The same for or from somebody, about persons, with something to do, and without a colon. */
 const NO_OPENINGS = `
+  Way forward: call Nairobi first.|Prayer: our red line stays.|H.E. Ana: they will yield.|Barr. Okafor: our fallback is a report.|Див. Ана: не публікувати.
   Reminder: they yield.|Reminder: call Nairobi first.|Reminder: ask Ana.|Reminder: we yield.|Reminder (internal): the text is new.
   Internal reminder: the text is new.|Reminder: our red line stays.|Reminder: do not cite this.|Reminder: please call.
   Explanation for Ana: the text is new.|Explanation: he told us.|Rappelons : ils cèdent.|Rappelons : notre ligne rouge.

@@ -1,3 +1,5 @@
+import languageNames from "./data/language-names.json" with { type: "json" };
+
 /** The language of a document, BCP 47; missing where it is not certain. */
 export interface DocumentLanguage {
   language?: string;
@@ -24,7 +26,7 @@ export function languageOfWords(text: string, originals: readonly string[]): Doc
 
 /**
  * The language of the texts of a row of a table, which may be a few words, where it is certain and another one than the record's
- * (BCP 47). Empty where the letters are not those of the record's language, and may be of several.
+ * (BCP 47). Empty where the letters or the words are not those of the record's language, and may be of several.
  */
 export function languageOfRow(texts: readonly string[], record: string): string | undefined {
   const areLatin = new Set(texts.filter((text) => /\p{L}/u.test(text)).map(isLatin));
@@ -33,7 +35,8 @@ export function languageOfRow(texts: readonly string[], record: string): string 
   const text = texts.join(" ").slice(0, LONGEST_SAMPLE).normalize("NFC");
   const [base = ""] = record.split("-");
   const [likely, ...others] = languagesOfText(text);
-  if (likely === base || others.includes(base)) return undefined;
+  if ((likely === base || others.includes(base)) && !(areLatin.has(true) && isPlainlyOther(base, text)))
+    return undefined;
   const only = others.length === 0 ? likely : undefined;
   if (areLatin.has(false)) {
     if (only !== undefined && SHOWN_BY.get(only)?.test(text) !== false) return only;
@@ -41,7 +44,25 @@ export function languageOfRow(texts: readonly string[], record: string): string 
   }
   // A language without a list cannot be distinguished from those that have one.
   if (isLatinLanguage(base) && !LATIN.some(({ language }) => language === base)) return undefined;
-  return only !== undefined && isPlainly(only, text) ? only : undefined;
+  if (only !== undefined && isPlainly(only, text)) return only;
+  return isPlainlyOther(base, text) ? "" : undefined;
+}
+
+/** Of so many words a text has common ones; of fewer, letters that English does not have show another language. */
+const [FEWEST_OF_TEXT, FEWEST_WITH_LETTERS, FEWEST_OF_ENGLISH] = [8, 5, 12];
+
+/** Whether words in Latin letters are not in the record's language: fewer than one in eight are common words of it. */
+function isPlainlyOther(record: string, text: string): boolean {
+  const words = wordsOf(text);
+  const common = LATIN.find(({ language }) => language === record)?.words;
+  const count = words.filter((word) => common?.has(word)).length;
+  if (count * 8 >= words.length) return false;
+  if (record !== "en") return words.length >= FEWEST_OF_TEXT;
+  // Names alone have capitals: "Côte d’Ivoire, Türkiye".
+  const foreign = text.match(/\p{L}+/gu)?.filter((word) => /[^a-z]/i.test(word)) ?? [];
+  if (foreign.length > 1 && foreign.some((word) => /^\p{Ll}/u.test(word)))
+    return words.length >= FEWEST_WITH_LETTERS;
+  return count === 0 && words.length >= FEWEST_OF_ENGLISH;
 }
 
 /** What a few words of the main language of a script have, and other languages without letters of their own do not. */
@@ -198,37 +219,11 @@ function latinLanguages(words: readonly string[]): string[] {
   return close.map(({ language }) => language);
 }
 
-/** The names of languages in letterheads, in small letters, by code. */
-const NAMES: readonly (readonly [string, string])[] = [
-  [
-    "en",
-    "english anglais inglés inglês inglese anglès английский англійська الإنكليزية الانجليزية الإنجليزية 英文 英语 englisch ingilizce kiingereza",
-  ],
-  [
-    "fr",
-    "french français francés francês francese francès французский французька الفرنسية 法文 法语 französisch fransızca kifaransa",
-  ],
-  [
-    "es",
-    "spanish espagnol español castellano espanhol spagnolo espanyol испанский іспанська الإسبانية 西班牙文 西班牙语 spanisch ispanyolca",
-  ],
-  ["ru", "russian russe ruso russo rus русский російська الروسية 俄文 俄语 russisch rusça"],
-  ["ar", "arabic arabe árabe arabo àrab арабский арабська العربية 阿拉伯文 阿拉伯语 arabisch arapça"],
-  ["zh", "chinese chinois chino chinês cinese xinès китайский китайська الصينية 中文 汉语 chinesisch çince"],
-  [
-    "pt",
-    "portuguese portugais portugués português portoghese portuguès португальский португальська البرتغالية 葡萄牙文 葡萄牙语 portugiesisch portekizce kireno",
-  ],
-  ["it", "italian italien italiano italià итальянский الإيطالية 意大利文 意大利语 italienisch"],
-  ["ca", "catalan catalán català catalão catalano каталанский"],
-  ["gl", "galician galicien gallego galego galiziano галисийский"],
-  ["de", "german allemand alemán alemão tedesco deutsch немецкий الألمانية 德文 德语"],
-  ["uk", "ukrainian ukrainien ucraniano ucraino украинский українська"],
-  ["tr", "turkish turc turco türkçe турецкий التركية"],
-  ["sw", "swahili suajili kiswahili"],
-];
+/** The codes of languages by their names in letterheads, in small letters. */
 const CODES: ReadonlyMap<string, string> = new Map(
-  NAMES.flatMap(([code, names]) => names.split(" ").map((name) => [name, code] as const)),
+  Object.entries(languageNames).flatMap(([code, names]) =>
+    names.split(" ").map((name) => [name, code] as const),
+  ),
 );
 const ORIGINAL =
   /^[\s(]*(?:original|langue originale|idioma original|lingua originale|оригинал|оригінал|الأصل|الاصل|原文)\s*[:：]\s*(.{1,60})$/iu;

@@ -323,6 +323,63 @@ describe("the language of a row", () => {
     expect(await languageOf("قانون")).toBe("language:");
   });
 
+  test("is left to fill in where hardly a word is a common one of the record's language", async () => {
+    const rows: [string, string][] = [
+      [
+        "Piekļuve internetam laukos",
+        "Ierosina, lai direktors katru gadu ziņotu Padomei un publicētu savāktos datus.",
+      ],
+      [
+        "Prieiga prie interneto kaime",
+        "Siūlo, kad direktorius kasmet atsiskaitytų Tarybai ir skelbtų surinktus duomenis.",
+      ],
+      [
+        "Internetiühendus maapiirkondades",
+        "Teeb ettepaneku, et direktor esitaks nõukogule igal aastal aruande.",
+      ],
+      [
+        "Acces la documente",
+        "Cere ca toate documentele să fie publicate într-un format deschis și fără taxă.",
+      ],
+      ["Stöd i skolor", "Texten lägger till en punkt om skolor i regionen."],
+      [
+        "Přístup k internetu na venkově",
+        "Navrhuje, aby ředitel každý rok podával zprávu Radě a zveřejňoval údaje.",
+      ],
+      ["Prístup k internetu na vidieku", "Navrhuje, aby riaditeľ každý rok predkladal správu Rade."],
+      ["Internet-hozzáférés vidéken", "Javasolja, hogy az igazgató évente jelentést tegyen a Tanácsnak."],
+      [
+        "Pristup internetu na selu",
+        "Predlaže da direktor svake godine podnosi izvještaj Vijeću i objavljuje prikupljene podatke.",
+      ],
+      [
+        "Dostop do interneta na podeželju",
+        "Predlaga, da direktor vsako leto poroča Svetu in objavi zbrane podatke.",
+      ],
+      ["Pääsy internetiin maaseudulla", "Ehdottaa, että johtaja raportoi neuvostolle vuosittain."],
+      ["Adgang til internettet på landet", "Foreslår, at direktøren hvert år aflægger rapport til Rådet."],
+      ["Tilgang til internett på landsbygda", "Foreslår at direktøren hvert år rapporterer til Rådet."],
+      ["Aðgangur að interneti í dreifbýli", "Leggur til að forstjórinn gefi ráðinu skýrslu á hverju ári."],
+      [
+        "Qasja në internet në fshat",
+        "Propozon që drejtori t’i raportojë çdo vit Këshillit dhe të botojë të dhënat.",
+      ],
+      ["Truy cập Internet ở nông thôn", "Đề nghị Giám đốc báo cáo Hội đồng hằng năm và công bố dữ liệu."],
+      ["Kənddə internetə çıxış", "Direktorun hər il Şuraya hesabat verməsini təklif edir."],
+      [
+        "Sarbidea landa eremuan",
+        "Zuzendariak urtero Kontseiluari txostena aurkeztea eta bildutako datuak argitaratzea proposatzen du.",
+      ],
+    ];
+    for (const [title, summary] of rows) {
+      const line = await languageOf(title, summary);
+      expect(line, title).toMatch(/^language:/);
+      expect(await languageOf(title, summary, "fr"), `${title} in French`).toMatch(/^language:/);
+      expect(line, title).not.toBe("language: en");
+    }
+    expect(await languageOf(...(rows[0] as [string, string]), "ar")).toBe("language:");
+  });
+
   test("is not stated where it is the record's, or too few words show it", async () => {
     expect(
       await languageOf("Access in schools", "The text adds a paragraph on the schools."),
@@ -332,8 +389,16 @@ describe("the language of a row", () => {
     expect(await languageOf("Accès", "")).toBeUndefined();
     expect(await languageOf("La Francophonie", "")).toBeUndefined();
     expect(await languageOf("Internet access", "يضيف النص مادة عن المدارس.")).toBeUndefined();
+    // English and French titles without small words, and with names.
+    for (const title of [
+      "Digital infrastructure deployment policy framework",
+      "Côte d’Ivoire, São Tomé and Príncipe join the fund",
+      "Kenya, Côte d’Ivoire, Türkiye",
+      "Access for the schools of Chișinău, București and Kyiv",
+    ])
+      expect(await languageOf(title, ""), title).toBeUndefined();
     expect(
-      await languageOf("Stöd i skolor", "Texten lägger till en punkt om skolor i regionen."),
+      await languageOf("Connexion des écoles", "Le texte ajoute un alinéa sur les écoles.", "fr"),
     ).toBeUndefined();
   });
 });

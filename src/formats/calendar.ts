@@ -16,6 +16,8 @@ interface CalendarEvent {
   summary: string;
   location: string;
   description: string;
+  /** The place of which the time is, below the description; empty without a time. */
+  timeNote: string;
   isDeadline: boolean;
 }
 
@@ -57,7 +59,7 @@ export function conferenceCalendar(
 function eventsOf(brief: Brief, words: Words): CalendarEvent[] {
   const { meetings = [], deadlines = [] } = brief.conference;
   return sorted([
-    ...meetings.map((meeting) => meetingEvent(meeting, brief)),
+    ...meetings.map((meeting) => meetingEvent(meeting, brief, words)),
     ...deadlines.map((deadline) => deadlineEvent(deadline, brief, words)),
   ]);
 }
@@ -118,7 +120,7 @@ function newUid(identity: readonly string[], used: ReadonlySet<string>): string 
   }
 }
 
-function meetingEvent(meeting: Meeting, brief: Brief): CalendarEvent {
+function meetingEvent(meeting: Meeting, brief: Brief, words: Words): CalendarEvent {
   const { conference, issues } = brief;
   const { date, committee, time = "", title = "", targets = [] } = meeting;
   const body = shownPlace(committee, brief);
@@ -132,6 +134,8 @@ function meetingEvent(meeting: Meeting, brief: Brief): CalendarEvent {
     summary: `${conference.id} ${body}${title === "" ? "" : `: ${title}`}`,
     location: locationOf(meeting, conference),
     description: [...titles, ...targets].join("\n"),
+    // Some programs take a time without a zone for one of their own zone.
+    timeNote: time === "" ? "" : words.text("calendar.localTime", { time }),
     isDeadline: false,
   };
 }
@@ -144,6 +148,7 @@ function deadlineEvent({ date, title }: Deadline, { conference }: Brief, words: 
     summary: `${conference.id}, ${words.text("calendar.deadline")}: ${title}`,
     location: "",
     description: "",
+    timeNote: "",
     isDeadline: true,
   };
 }
@@ -158,8 +163,9 @@ function uidOf(name: string, time: number): string {
 }
 
 function eventLines(event: NamedEvent, { asOf, edition }: Brief): string[] {
-  const { uid, date, time, summary, location, description, isDeadline, isCancelled } = event;
+  const { uid, date, time, summary, location, timeNote, isDeadline, isCancelled } = event;
   const day = digits(date);
+  const description = [event.description, timeNote].filter(Boolean).join("\n");
   return [
     "BEGIN:VEVENT",
     `UID:${uid}`,

@@ -95,7 +95,7 @@ test("a calendar has the meetings and the deadlines, each on its day, at the tim
     "DTSTART:20181030T093000",
     "SUMMARY:PP-18 COM5: Cybersecurity\\, first reading",
     "LOCATION:Room A\\; upstairs\\, Dubai\\, United Arab Emirates",
-    "DESCRIPTION:cybersecurity\\nRes. 130",
+    "DESCRIPTION:cybersecurity\\nRes. 130\\n09:30 is the time at the place of the meeting.",
     "END:VEVENT",
     "BEGIN:VEVENT",
     "DTSTAMP:20181027T000000Z",

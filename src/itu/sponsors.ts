@@ -140,6 +140,8 @@ function misnamed(text: string): Parsed<Sponsor> {
 }
 
 const MOST_SEVERAL = 200;
+/** Where more words are nobody's, the text is no list of sponsors. */
+const MOST_UNREAD = 3;
 
 /**
  * `Tunisie et Maroc`, `TUN، EGY`: the codes of all of them, each once; undefined where one is not known, or there is only one.
@@ -147,7 +149,7 @@ const MOST_SEVERAL = 200;
  */
 export function codesOfSeveral(text: string, ofId: readonly string[] = []): string[] | undefined {
   if (text.length > MOST_SEVERAL) return undefined;
-  const names = severalNames(text, ofId);
+  const names = severalNames(text, 0, ofId);
   const certain = names.flatMap(({ value }) => value?.code ?? []);
   const codes = names.map(({ name, value }) => value?.code ?? (value && codeBeside(name, certain)));
   return codes.length < 2 || codes.includes(undefined)
@@ -156,8 +158,8 @@ export function codesOfSeveral(text: string, ofId: readonly string[] = []): stri
 }
 
 /** The names of a text with their codes, which those in doubt lack. */
-function severalNames(text: string, ofId: readonly string[]) {
-  return readNames(text, (name) => {
+function severalNames(text: string, mostUnread: number, ofId: readonly string[]) {
+  return readNames(text, mostUnread, (name) => {
     const code = sponsorCode(name, ofId);
     const isMeant = code !== undefined || (name.length > LONGEST_SHORT_CODE && meaningsOf(name).length > 0);
     return isMeant ? { code } : undefined;
@@ -176,7 +178,7 @@ function codeBeside(name: string, others: readonly string[]): string | undefined
 /** The message for several names of which some are not read: it states what is wrong with those. */
 function severalInDoubt(text: string): Parsed<Sponsor> | undefined {
   if (text.length > MOST_SEVERAL) return undefined;
-  const names = severalNames(text, []);
+  const names = severalNames(text, MOST_UNREAD, []);
   if (names.length < 2 || names.every(({ value }) => value === undefined)) return undefined;
   const read = names.map(({ name, value }) => ({ code: value?.code, parsed: parseSponsor(name) }));
   const codes = read.flatMap(({ code, parsed }) => code ?? (parsed.ok ? [] : (parsed.suggestion ?? [])));

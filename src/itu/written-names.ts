@@ -52,26 +52,33 @@ interface ReadName<T> {
 }
 
 /**
- * The names in a text that has several, each read by `readOne`, so that as few as possible cannot be read. A name may contain a
- * word that joins: of `Antigua and Barbuda and Kenya` the longest names are taken.
+ * The names in a text that has several, each read by `readOne`, so that as few as possible cannot be read; none where these are
+ * more than `mostUnread`. A name may contain a word that joins: of `Antigua and Barbuda and Kenya` the longest names are taken.
  */
-export function readNames<T>(text: string, readOne: (part: string) => T | undefined): ReadName<T>[] {
+export function readNames<T>(
+  text: string,
+  mostUnread: number,
+  readOne: (part: string) => T | undefined,
+): ReadName<T>[] {
   const parts = separatedAt(text);
   const best: { unread: number; count: number; name: ReadName<T> }[] = [];
+  const unreadFrom = (at: number) => (at < parts.length ? (best[at]?.unread ?? parts.length) : 0);
   for (let first = parts.length - 1; first >= 0; first -= 1) {
-    const most = Math.min(MOST_OF_NAME, parts.length - first);
-    for (let count = most; count > 0; count -= 1) {
+    for (let count = Math.min(MOST_OF_NAME, parts.length - first); count > 0; count -= 1) {
+      if (unreadFrom(first + count) > mostUnread) continue;
       const name = text.slice(parts[first]?.start, parts[first + count - 1]?.end).trim();
       const value = readOne(name);
-      const unread = (best[first + count]?.unread ?? 0) + (value === undefined ? count : 0);
       if (value === undefined && count > 1) continue;
-      if (unread < (best[first]?.unread ?? Number.POSITIVE_INFINITY))
-        best[first] = { unread, count, name: { name, value } };
+      const unread = unreadFrom(first + count) + (value === undefined ? 1 : 0);
+      if (unread < unreadFrom(first)) best[first] = { unread, count, name: { name, value } };
     }
   }
   const names: ReadName<T>[] = [];
-  for (let at = 0; at < parts.length; at += best[at]?.count ?? 1)
-    names.push(...[best[at]?.name ?? []].flat());
+  for (let at = 0; at < parts.length; at += best[at]?.count ?? 1) {
+    const found = best[at];
+    if (found === undefined || found.unread > mostUnread) return [];
+    names.push(found.name);
+  }
   return names;
 }
 

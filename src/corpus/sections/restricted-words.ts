@@ -80,7 +80,9 @@ const ASIA_OURS = `
 const OWN_LETTERS = `
   შიდა, კონფიდენციალური, კონფიდენციალურად, საიდუმლო, მხოლოდ ჩვენთვის, არ გამოქვეყნდეს, არ გავასაჯაროოთ, ներքին, գաղտնի,
   εσωτερικό, εμπιστευτικό, απόρρητο, פנימי, סודי, חסוי, आंतरिक, गोपनीय, ውስጣዊ, የውስጥ, ለውስጥ, ሚስጥራዊ, ሚስጥር, ምስጢር, ምስጢራዊ, داخلی, محرمانه,
-  গোপনীয়, অভ্যন্তরীণ, රහස්‍ය, ரகசியம், ລັບ, សម្ងាត់, လျှို့ဝှက်`;
+  গোপনীয়, অভ্যন্তরীণ, රහස්‍ය, ரகசியம், ລັບ, សម្ងាត់, လျှို့ဝှက်, आन्तरिक, आन्तरीक, गोप्य, आभ्यंतरिक, આંતરિક, ગોપનીય, અંદરૂની,
+  ਅੰਦਰੂਨੀ, ਗੁਪਤ, உள்ளக, உட்புற, அந்தரங்கம், అంతర్గత, గోప్యం, రహస్యం, ಆಂತರಿಕ, ಗೌಪ್ಯ, ರಹಸ್ಯ, ആന്തരിക, രഹസ്യം, രഹസ്യ, අභ්‍යන්තර, ພາຍໃນ,
+  ផ្ទៃក្នុង, အတွင်းပိုင်း, ནང་འཁོད, གསང་བ, ناوخۆیی, نهێنی`;
 
 /** Names of a column for positions in such languages, where a label before a colon is reported in any case. */
 const COLUMN_POSITION = `
@@ -1214,6 +1216,7 @@ export const INTERNAL_COLUMNS: readonly string[] = words(`
   sisäinen, sisäistä, sisäisesti, sisemine, siseseks, luottamuksellinen, salainen, konfidentsiaalne, salajane, wewnętrzne, wewnętrzny, wewnętrznie, poufne,
   interní, interné, interná, důvěrné, dôverné, belső, bizalmas, titkos, iekšējs, iekšēji, konfidenciāli, slepeni, vidinis, vidinė, konfidencialu, slaptai,
   interno, interna, interne, intern, internt, zaupno, povjerljivo, poverljivo, tajno, brendshëm, i brendshëm, confidențial, vertrouwelijk, fortroligt, hemligt,
+  içerki, gizlin, notranje, cikin gida, asiri, sirri, mewnol, cyfrinachol, inmheánach, rúnda, унутрашње, внутренно, поверљиво,
   konfidensielt, εσωτερικό, εσωτερικά, εμπιστευτικό, απόρρητο, внутреннее, внутренне, вътрешно, внатрешно, внутрішнє, ішкі, құпия, ички, ichki, maxfiy,
   dahili, gizli, daxili, məxfi, дохилӣ, махфӣ, дотоод, нууц, داخلی, داخلي, محرمانه, خصوصی, اندرونی, خفیہ, سري, კონფიდენციალური, შიდა, ներքին, գաղտնի`);
 

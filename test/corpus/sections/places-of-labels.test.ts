@@ -1234,7 +1234,7 @@ const OPENINGS = `
 
 /** The same for or from somebody, about persons, with something to do, and without a colon. */
 const NO_OPENINGS = `
-  Way forward: call Nairobi first.|Prayer: our red line stays.|H.E. Ana: they will yield.|Barr. Okafor: our fallback is a report.|Див. Ана: не публікувати.
+  See नं. ५ आन्तरिक: काठमाडौँले साथ दिन्छ।|आंतरिक नोट: साथ देंगे।|అంతర్గత: వారు అంగీకరిస్తారు.|Way forward: call Nairobi first.|Prayer: our red line stays.|H.E. Ana: they will yield.|Barr. Okafor: our fallback is a report.|Див. Ана: не публікувати.
   Reminder: they yield.|Reminder: call Nairobi first.|Reminder: ask Ana.|Reminder: we yield.|Reminder (internal): the text is new.
   Internal reminder: the text is new.|Reminder: our red line stays.|Reminder: do not cite this.|Reminder: please call.
   Explanation for Ana: the text is new.|Explanation: he told us.|Rappelons : ils cèdent.|Rappelons : notre ligne rouge.

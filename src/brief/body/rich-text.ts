@@ -5,6 +5,7 @@ import rehypeStringify from "rehype-stringify";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { LIST_MARKS } from "../../corpus/markdown/numbers-and-signs.ts";
+import { walk } from "../../corpus/markdown/walk-tree.ts";
 import { judgeMailLink, judgeWebAddress } from "../../corpus/web-address.ts";
 import type { Direction } from "../../direction.ts";
 import { type Replacement, TEXT_CLASSES } from "../text-changes/redline-html.ts";
@@ -96,6 +97,7 @@ export function sanitized(tree: HastRoot): RichText | undefined {
 function toHast(nodes: RootContent[], context: RichTextContext): HastRoot {
   const root: Root = { type: "root", children: structuredClone(withReplacements(nodes, context)) };
   replaceHtml(root);
+  numberFootnotes(root);
   return unified()
     .use(remarkRehype, {
       clobberPrefix: context.idPrefix,
@@ -104,6 +106,21 @@ function toHast(nodes: RootContent[], context: RichTextContext): HastRoot {
       footnoteBackLabel: (index: number) => String(index + 1),
     })
     .runSync(root) as HastRoot;
+}
+
+/** Footnotes are numbered by their first reference: their names are the writer's own, and would be in the ids of the page. */
+function numberFootnotes(root: Root): void {
+  const numbers = new Map<string, string>();
+  walk(root, (node) => {
+    if (node.type !== "footnoteReference" || numbers.has(node.identifier)) return;
+    numbers.set(node.identifier, String(numbers.size + 1));
+  });
+  if (numbers.size === 0) return;
+  walk(root, (node) => {
+    if (node.type !== "footnoteReference" && node.type !== "footnoteDefinition") return;
+    node.identifier = numbers.get(node.identifier) ?? "";
+    delete node.label;
+  });
 }
 
 /** Replaces raw HTML by its source as text, without comments. */

@@ -89,6 +89,23 @@ describe("Markdown on the page", () => {
     expect(html).not.toMatch(/<h\d|Footnotes|class=/);
   });
 
+  it("footnotes are numbered in the ids too, whose names are the writer's own words", () => {
+    const html =
+      page(
+        "One[^ana-says-no], two[^2], one[^ana-says-no].\n\n[^2]: B.[^министр]\n\n[^министр]: C.\n\n[^ana-says-no]: A.",
+      )?.html ?? "";
+    expect(html).not.toMatch(/ana|%D0/);
+    expect(html.match(/id="[^"]*"/g)).toEqual([
+      'id="a_0-fnref-1"',
+      'id="a_0-fnref-2"',
+      'id="a_0-fnref-1-2"',
+      'id="a_0-fn-1"',
+      'id="a_0-fn-2"',
+      'id="a_0-fnref-3"',
+      'id="a_0-fn-3"',
+    ]);
+  });
+
   it("plain words are a line a block, without marks", () => {
     expect(page("A *b* `c`\n\n- d\n- e [f](b.md)\n\n| g | h |\n| - | - |\n| i | j |")?.text).toBe(
       "A b c\nd\ne f\ng h\ni j",

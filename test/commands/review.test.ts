@@ -368,6 +368,20 @@ GONE OR CHANGED FOR READERS OF EDITION 1 (1)
     expect(JSON.parse(brief).conference).not.toHaveProperty("delegations");
   });
 
+  it("lists a web address with words behind its path, in a source and in a link, and no other", async () => {
+    const shown = ["https://a.org/b?de=ambassadeur-en-secret", "https://a.org/s.pdf#ana-says-not-final"];
+    const others = ["https://a.org/a-long-title-of-news?page=2&lang=en#p12", "https://a.org/s.pdf#page=12"];
+    await using folder = await workingFolder({
+      "a.md": proposal(
+        { sources: `[{title: Speech, url: "${shown[0]}"}, {title: News, url: "${others[0]}"}]` },
+        `A summary. [One](${shown[1]}) and [two](${others[1]}).`,
+      ),
+    });
+    const { stdout } = await run(folder.path, ["review", "--since", "none"]);
+    for (const address of shown) expect(stdout).toContain(address);
+    for (const address of others) expect(stdout).not.toContain(address);
+  });
+
   it("a build names a proposal that is gone though nobody had a position on it", async () => {
     await using folder = await workingFolder({
       [FILE]: proposal(),

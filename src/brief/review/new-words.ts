@@ -60,6 +60,7 @@ export function countSentences(files: readonly NewWords[]): number {
  * be an abbreviation; "(?)" before lower case does not.
  */
 function sentencesIn(text: string, language: string): string[] {
+  if (ADDRESS.test(text)) return [text];
   return text.split("\n").flatMap((line) => {
     const sentences: string[] = [];
     const parts = sentencesOf(line, language).flatMap(splitAtShortWords);
@@ -88,6 +89,8 @@ function splitAtShortWords(text: string): string[] {
   return parts;
 }
 
+/** Nothing but an address, in which "?" ends no sentence. */
+const ADDRESS = /^(?:https?|mailto):\S+$/;
 const SHORT_LAST_WORD = /(?<=(?:^|\s)\p{Ll}{2,4}\.\s)(?=\p{Lu})/u;
 
 /** Whether a new name has words that the record itself does not: `citel/iap-63a1-5` of IAP/63A1/5 has none. */
@@ -145,7 +148,8 @@ function textsIn(value: unknown, key = ""): string[] {
   if (typeof value === "string") return isListed(key, value) ? [value] : [];
   if (typeof value !== "object" || value === null) return [];
   if (isReference(value)) return wordsOfTarget(value);
-  if (isRichText(value)) return [withoutNumbersOfNotes(value)].filter((text) => text !== "");
+  if (isRichText(value))
+    return [withoutNumbersOfNotes(value), ...addressesIn(value.html)].filter((text) => text !== "");
   return Object.entries(value).flatMap(([name, child]) =>
     MADE.has(name) ? [] : textsIn(child, Array.isArray(value) ? key : name),
   );
@@ -153,7 +157,7 @@ function textsIn(value: unknown, key = ""): string[] {
 
 /** Whether a value is a text in somebody's words: in many languages one word is a sentence, "Sizovuma". */
 function isListed(key: string, text: string): boolean {
-  if (SEVERAL_WORDS.test(text)) return true;
+  if (SEVERAL_WORDS.test(text) || (key === "url" && hasWordsBehind(text))) return true;
   return !CODES.has(key) && WORD.test(text) && !isPlace(text);
 }
 
@@ -165,6 +169,29 @@ const CODES: ReadonlySet<string> = new Set(
   confidence record issue also proposals pointers formerly for delegations date from starts ends submitted updated agreed since time
   url contact`.split(/\s+/),
 );
+
+/** The addresses of links that have words behind their path; those of the page itself are made of its own names. */
+function addressesIn(html: string): string[] {
+  return [...html.matchAll(/ href="([^"#][^"]*)"/g)]
+    .map(([, address = ""]) => address.replaceAll("&#x26;", "&").replaceAll("&amp;", "&"))
+    .filter(hasWordsBehind);
+}
+
+/** Behind its path an address leads to the same page with whatever words: "?note=ana-agrees", "#not-final". */
+function hasWordsBehind(address: string): boolean {
+  const [, behind = ""] = /[?#](.*)$/s.exec(address) ?? [];
+  return behind.split(/[?#&=]/).some((part) => TWO_WORDS.test(decoded(part)));
+}
+
+const TWO_WORDS = /\p{L}[^\p{L}]+\p{L}{2}|[^\x20-\x7e]{3}/u;
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
 
 /** "§4" and "p.12", which are places in a document; in other scripts two letters may be two words. */
 function isPlace(text: string): boolean {

@@ -1,4 +1,5 @@
 import table from "./data/conferences.json" with { type: "json" };
+import { inOneAlphabet, plainLetters, withPlainDigits } from "./latin-letters.ts";
 
 /** A Plenipotentiary Conference. */
 export interface ConferenceEntry {
@@ -34,4 +35,118 @@ export function conferenceById(id: string): ConferenceEntry | undefined {
 export function lastDayOfConference(year: number): string {
   const conference = CONFERENCES.find((one) => one.ends.startsWith(`${year}-`));
   return conference?.ends ?? `${year}-12-31`;
+}
+
+const COMMITTEE =
+  "(?:committee|commission|comisión|comissão|com|c|комитет|комиссия|ком|ausschuss|委员会|委員會|委員会|(?:ال)?لجنة|komitee|comité|commissie|comitato|commissione|udvalg|utvalg|komité|kommitté|utskott|valiokunta|komitea|komitet|komisja|bizottság|comitet|komite|komisi|komisyon|kamati|επιτροπή|комітет|комісія|кумитаи?|комитети|کمیته|کمیټه|کمیٹی|위원회|समिति|tume)";
+/** A word of another script may follow, and one of Chinese: it has no blanks. */
+const END = "(?![\\p{N}\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])";
+/** What an ordinal number ends in, in Latin and in other letters; behind a hyphen, an apostrophe or a blank as well. */
+const LATIN_ORDINAL =
+  "st|nd|rd|th|e|eme|ere|re|ste|de|ej|i?n?c[iıuü]|i?nchi|nj[iy]|ed|oji|asis|aad|ra|ta|da|a";
+const OTHER_ORDINAL =
+  "го|й|ый|ой|ий|і?[шч][ыіи]|нч[ыиүу]|[нсцтд]?уу|үнчү|унчу|інші|я|ая|[шт]?а|та|ти|ма|ум|юм|р|дугаар|дүгээр|э|η|[ηο]ς|րդ|ኛ|वीं|वाँ|औँ|ষ্ঠ|ম|වන";
+const ORDINAL = `(?:\\.|\\.?[ªº]|[-'’ ]?(?:${LATIN_ORDINAL}|${OTHER_ORDINAL})(?![\\p{L}\\p{M}])|(?<![\\p{L}\\p{M}])(?:st|nd|rd|th|e|eme)(?=committee|commission))?`;
+
+/** Latin letters without their accents, one for one: people leave them out. */
+function withoutAccents(text: string): string {
+  return text.replace(/(?![A-Za-z])\p{Script=Latin}/gu, (letter) => letter.normalize("NFD").charAt(0));
+}
+
+/** A pattern of words that are written with accents or without. */
+const unaccented = (source: string): RegExp => new RegExp(withoutAccents(source), "iu");
+
+/** "Committee 5", "COM5", "COM-5", "Com. 5", "Комитет 5", "第5委员会", "اللجنة 5", "5th Committee", "5-я Комиссия", "5-комитет". */
+const NUMBERED = unaccented(
+  `^(?:${COMMITTEE}\\.? ?(?:no\\.? ?|№ ?|ya )?-? ?([1-9])|第? ?([1-9])${ORDINAL}(?: ?- ?| ?)${COMMITTEE})${END}`,
+);
+/** Their numbers as words, in order: "Fifth Committee", "Cinquième Commission", "اللجنة الخامسة", "第五委员会". */
+const ORDINALS: readonly RegExp[] = [
+  "first|one|i|première|primera|primeira|первый|первая|erster|الأولى|第一",
+  "second|two|ii|deuxième|seconde|segunda|второй|вторая|zweiter|الثانية|第二",
+  "third|three|iii|troisième|tercera|terceira|третий|третья|dritter|الثالثة|第三",
+  "fourth|four|iv|quatrième|cuarta|quarta|четвертый|четвёртый|четвертая|четвёртая|vierter|الرابعة|第四",
+  "fifth|five|v|cinquième|quinta|пятый|пятая|fünfter|الخامسة|第五",
+  "sixth|six|vi|sixième|sexta|шестой|шестая|sechster|السادسة|第六",
+].map((words) => unaccented(`^(?:(?:${words}) ?${COMMITTEE}|${COMMITTEE}\\.? ?(?:${words}))${END}`));
+const WORKING_GROUP = unaccented(
+  "^(?:wg ?-? ?pl|working group of the plenary|wg (?:of the )?plenary|groupe de travail de la plénière|gt-pl(?:en)?|grupo de trabajo de la plenaria|рабочая группа пленарного заседания|全体会议工作组|فريق العمل التابع للجلسة العامة)(?![\\p{L}\\p{N}])",
+);
+const PLENARY = unaccented(
+  "^(?:plenary(?: meeting)?|pl|(?:séance )?plénière|(?:sesión )?plenaria|plenum|plenarsitzung|plenarmøde|plenair|plenaire|täysistunto|ολομέλεια|täiskogu|pleno|пленарное заседание|全体会议|الجلسة العامة)(?![\\p{L}\\p{N}])",
+);
+
+/** A committee that a text begins with. */
+export interface NamedCommittee {
+  /** `COM5`, `WG-PL`, `PL`. */
+  name: string;
+  /** Of its name in the text, in UTF-16 units. */
+  length: number;
+}
+
+/** The committee that a text, in normal form, begins with, as people and ITU's documents call it in many languages. */
+export function committeeAtStart(text: string): NamedCommittee | undefined {
+  const plain = withoutAccents(withPlainDigits(text));
+  const numbered = NUMBERED.exec(plain);
+  if (numbered !== null) return { name: `COM${numbered[1] ?? numbered[2]}`, length: numbered[0].length };
+  for (const [index, ordinal] of ORDINALS.entries()) {
+    const found = ordinal.exec(plain);
+    if (found !== null) return { name: `COM${index + 1}`, length: found[0].length };
+  }
+  const group = WORKING_GROUP.exec(plain);
+  if (group !== null) return { name: "WG-PL", length: group[0].length };
+  const plenary = PLENARY.exec(plain);
+  return plenary === null ? undefined : { name: "PL", length: plenary[0].length };
+}
+
+/** "Committee" in further languages, in composed letters, with the endings of their forms. */
+const COMMITTEE_WORDS = [
+  "u[yỷ] ?ban|jawatankuasa|lupon|คณะกรรม(?:า?ธิ)?การ|ຄະນະກ(?:ຳ|ໍາ)ມະການ|គណៈកម្មាធិការ|ကော်မတီ|위원회|কমিটি|குழு|ኮሚቴ|కమిటీ|ಸಮಿತಿ|സമിതി|સમિતિ|ਕਮੇਟੀ|කමිටුව|समिती",
+  "კომიტეტი|კომისია|հանձնաժողով|կոմիտե|(?:ה?ו)?ועדה|komit[əe]|komissiya(?:si)?|k?qo.?mita(?:si)?|қўмита(?:си)?|комиссияси|کمیته|comisia|comitetul?|comissió|كومىتېت(?:ى)?|دەستە",
+  "ل[ێی]ژنە(?:ی)?|کمیٹی|کمېټه|समिति|সমিতি|επιτροπή|bizottság|valiokunta|komitea|komisyonê|komîteya?|хороо|комитеті?|комитети?|камітэт|камісія|utskott(?:et)?|udvalg(?:et)?|kamati(?: ya)?|kwamitin?(?: na)?",
+  "odbor|одбор|komitet(?:i|as|a|i[ňn])?|komiteja|komisij[ae]|komisioni|ком[иі]сс?[иі](?:я|ја|яи|ясы|яси)|комісія|кумитаи?|nefnd|kumitat|coiste|pwyllgor|batzordea|guddiga|komidi|igbimo|komisi|komisiýa(?:sy)?|výbor|výboru",
+].join("|");
+/** Its abbreviations, in the alphabets that it is transcribed to, and letters that are drawn like those of "COM". */
+const SHORT_COMMITTEE = "com|kom|ком|кам|κομ|επ|კომ|կոմ|كوم|ком-т|к-т|c|k|к|κ|к-тет";
+/** "No." between it and its number. */
+const NUMBER_SIGN =
+  "(?:số|thứ|so|ke-?|bil\\.?|blg\\.?|n[or]?\\.?|no|№|ที่|ທີ|ទី|အမှတ်|saylı|sanly|raqamli|рақамли|no.?lu|nomeri|מס.?|מספר|شماره|نمبر|нөмірлі|дугаар|дүгээр|a|ya)?";
+const MEANT = new RegExp(
+  `^(?:(?:${COMMITTEE_WORDS}|${SHORT_COMMITTEE})[\\s.]*${NUMBER_SIGN}[\\s.(-]*([1-6])\\)?(?:[-'’ ]?[\\p{L}\\p{M}]{1,3}\\.?)?|(?:მე-|제|ika-)?([1-6])(?:[-.'’ ]{0,2}(?:[\\p{L}\\p{M}]{1,4}|дугаар|дүгээр)?\\.?)[\\s-]*${NUMBER_SIGN}\\s*(?:na )?(?:${COMMITTEE_WORDS}|[ck]om|к[оа]м))$`,
+  "iu",
+);
+/** Their numbers as words in languages in which `committeeAtStart` knows none. */
+const MEANT_ORDINALS: readonly RegExp[] = [
+  "перша|перший|першая|першы|бірінші|биринчи|birinchi|birinji|birinci|якум|нэгдүгээр|први|прва|първа|prima|první|pierwsza|prvi",
+  "друга|другий|другая|другі|екінші|экинчи|ikkinchi|ikinji|ikinci|дуюм|хоёрдугаар|други|втора|a doua|druhý|drugi|druga",
+  "третя|третій|трэцяя|үшінші|үчүнчү|uchinchi|üçünji|üçüncü|сеюм|гуравдугаар|трети|трета|a treia|třetí|trzecia|treći",
+  "четверта|четвертий|чацвёртая|төртінші|төртүнчү|to.?rtinchi|dördünji|dördüncü|чорум|дөрөвдүгээр|четврти|четвърта|a patra|čtvrtý|czwarta",
+  "п.?ята|п.?ятий|пятая|бесінші|бешинчи|beshinchi|bäşinji|beşinci|панҷум|тавдугаар|пети|пета|a cincea|pátý|piąta",
+  "шоста|шостий|шостая|алтыншы|алтынчы|oltinchi|altynjy|altıncı|шашум|зургадугаар|шести|шеста|a șasea|šestý|szósta",
+].map(
+  (words) =>
+    new RegExp(`^(?:(?:${words}) (?:${COMMITTEE_WORDS})|(?:${COMMITTEE_WORDS}) (?:${words}))$`, "iu"),
+);
+/** "WG-PL" and "PL", transcribed. */
+const MEANT_GROUP = /^(?:рг|ргп|вг|wg|gt|гт|ог|жт|ом)[\s./-]*(?:пл|пз|плен|pl|plen)\.?$/iu;
+const MEANT_PLENARY = /^(?:пл|плен|πλ|pl|пленум|пленарна?|plen)\.?$/iu;
+
+/**
+ * What a name, the whole of a text, stands for where it is certain: `COM6` for "6-cı Komitə", "6 дугаар хороо" or "СОМ6" in
+ * Cyrillic letters, `WG-PL` for "РГ-ПЛ".
+ */
+export function committeeMeant(written: string): string | undefined {
+  const text = withPlainDigits(written).normalize("NFKC").replace(/ủ/giu, "u").replace(/\s+/gu, " ").trim();
+  const forms = [text, text.replace(/[\p{L}\p{M}]+/gu, inOneAlphabet), plainLetters(text)];
+  for (const form of forms) {
+    const match = MEANT.exec(form);
+    if (match !== null) return `COM${match[1] ?? match[2]}`;
+    const index = MEANT_ORDINALS.findIndex((ordinal) => ordinal.test(form));
+    if (index >= 0) return `COM${index + 1}`;
+    if (MEANT_GROUP.test(form)) return "WG-PL";
+    if (MEANT_PLENARY.test(form)) return "PL";
+    const named = committeeAtStart(form);
+    if (named?.length === form.length) return named.name;
+  }
+  return undefined;
 }

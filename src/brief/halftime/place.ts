@@ -1,5 +1,5 @@
 import { compareCodeUnits } from "../../compare-code-units.ts";
-import { withPlainDigits } from "../../itu/latin-letters.ts";
+import { committeeAtStart } from "../../itu/conferences.ts";
 import { isStateName } from "../../itu/state-names.ts";
 import { normalForm } from "../../normal-form.ts";
 import type { Brief } from "../types.ts";
@@ -15,64 +15,17 @@ export interface Place {
 /** The committees of a Plenipotentiary in the order in which its documents list them. */
 const COMMITTEES = ["COM1", "COM2", "COM3", "COM4", "COM5", "COM6", "WG-PL", "PL"];
 
-const COMMITTEE =
-  "(?:committee|commission|comisión|comissão|com|c|комитет|комиссия|ком|ausschuss|委员会|委員會|委員会|(?:ال)?لجنة|komitee|comité|commissie|comitato|commissione|udvalg|utvalg|komité|kommitté|utskott|valiokunta|komitea|komitet|komisja|bizottság|comitet|komite|komisi|komisyon|kamati|επιτροπή|комітет|комісія|кумитаи?|комитети|کمیته|کمیټه|کمیٹی|위원회|समिति|tume)";
-/** A word of another script may follow, and one of Chinese: it has no blanks. */
-const END = "(?![\\p{N}\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])";
-
-/** Latin letters without their accents, one for one: people leave them out. */
-function withoutAccents(text: string): string {
-  return text.replace(/(?![A-Za-z])\p{Script=Latin}/gu, (letter) => letter.normalize("NFD").charAt(0));
-}
-
-/** A pattern of words that are written with accents or without. */
-const unaccented = (source: string): RegExp => new RegExp(withoutAccents(source), "iu");
-
-/** "Committee 5", "COM5", "COM-5", "Com. 5", "Комитет 5", "第5委员会", "اللجنة 5", "5th Committee", "5-я Комиссия". */
-const NUMBERED = unaccented(
-  `^(?:${COMMITTEE}\\.? ?(?:no\\.? ?|№ ?|ya )?-? ?([1-9])|第? ?([1-9])(?:\\.|\\.ª|st|nd|rd|th|e|[eè]me|[eè]?re|[ªº]|-?(?:й|ый|я|ая))? ?${COMMITTEE})${END}`,
-);
-/** Their numbers as words, in order: "Fifth Committee", "Cinquième Commission", "اللجنة الخامسة", "第五委员会". */
-const ORDINALS: readonly RegExp[] = [
-  "first|one|i|première|primera|primeira|первый|первая|erster|الأولى|第一",
-  "second|two|ii|deuxième|seconde|segunda|второй|вторая|zweiter|الثانية|第二",
-  "third|three|iii|troisième|tercera|terceira|третий|третья|dritter|الثالثة|第三",
-  "fourth|four|iv|quatrième|cuarta|quarta|четвертый|четвёртый|четвертая|четвёртая|vierter|الرابعة|第四",
-  "fifth|five|v|cinquième|quinta|пятый|пятая|fünfter|الخامسة|第五",
-  "sixth|six|vi|sixième|sexta|шестой|шестая|sechster|السادسة|第六",
-].map((words) => unaccented(`^(?:(?:${words}) ?${COMMITTEE}|${COMMITTEE}\\.? ?(?:${words}))${END}`));
-const WORKING_GROUP = unaccented(
-  "^(?:wg ?-? ?pl|working group of the plenary|wg (?:of the )?plenary|groupe de travail de la plénière|gt-pl(?:en)?|grupo de trabajo de la plenaria|рабочая группа пленарного заседания|全体会议工作组|فريق العمل التابع للجلسة العامة)(?![\\p{L}\\p{N}])",
-);
-const PLENARY = unaccented(
-  "^(?:plenary(?: meeting)?|pl|(?:séance )?plénière|(?:sesión )?plenaria|plenum|plenarsitzung|plenarmøde|plenair|plenaire|täysistunto|ολομέλεια|täiskogu|pleno|пленарное заседание|全体会议|الجلسة العامة)(?![\\p{L}\\p{N}])",
-);
-
 /**
  * Parses the value of `committee`: `COM5, ad hoc group CS/CV` is a group of Committee 5; `ad hoc group` alone is a place of
  * its own. Variants of a committee's name are equal (`Committee 5`, `Com. 5`); the name of a group is taken as written.
  */
 export function placeOf(committee: string): Place {
   const text = normalForm(committee).trim();
-  const named = namedAtStart(text);
+  const named = committeeAtStart(text);
   if (named === undefined) return { committee: committee.trim() };
   const { name, length } = named;
   const group = text.slice(length).replace(/^[\s,;:/،؛，、–—-]+/u, "");
   return group === "" ? { committee: name } : { committee: name, group };
-}
-
-function namedAtStart(text: string): { name: string; length: number } | undefined {
-  const plain = withoutAccents(withPlainDigits(text));
-  const numbered = NUMBERED.exec(plain);
-  if (numbered !== null) return { name: `COM${numbered[1] ?? numbered[2]}`, length: numbered[0].length };
-  for (const [index, ordinal] of ORDINALS.entries()) {
-    const found = ordinal.exec(plain);
-    if (found !== null) return { name: `COM${index + 1}`, length: found[0].length };
-  }
-  const group = WORKING_GROUP.exec(plain);
-  if (group !== null) return { name: "WG-PL", length: group[0].length };
-  const plenary = PLENARY.exec(plain);
-  return plenary === null ? undefined : { name: "PL", length: plenary[0].length };
 }
 
 /** Names of committees in English, or as ITU's documents abbreviate them. */
@@ -114,7 +67,7 @@ function namesIn({ proposals, conference, changes }: Places): ReadonlyMap<string
   const names = new Map<string, Set<string>>();
   for (const each of new Set(written)) {
     const text = normalForm(each ?? "").trim();
-    const named = namedAtStart(text);
+    const named = committeeAtStart(text);
     if (named === undefined) continue;
     names.set(named.name, (names.get(named.name) ?? new Set()).add(text.slice(0, named.length)));
   }

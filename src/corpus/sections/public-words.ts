@@ -1509,24 +1509,3 @@ function foldedTokens(texts: readonly string[]): ReadonlySet<string> {
 export function stemOf(token: string): string {
   return /[\u0400-\u04FF]/u.test(token) ? token.slice(0, Math.min(6, Math.max(token.length - 3, 4))) : token;
 }
-
-/** "Committee" in languages that `BODIES` does not have, in composed letters. */
-const COMMITTEE_WORDS = [
-  "u[yỷ] ?ban|jawatankuasa|lupon|คณะกรรมการ|ຄະນະກ(?:ຳ|ໍາ)ມະການ|គណៈកម្មាធិការ|ကော်မတီ|위원회|কমিটি|குழு|ኮሚቴ",
-  "კომიტეტი|კომისია|հանձնաժողով|կոմիտե|(?:ה?ו)?ועדה|komit[əe]|komissiya|qo.?mita|کمیته|comisia|comitetul?|comissió",
-  "ل[ێی]ژنە(?:ی)?|کمیٹی|समिति|সমিতি|επιτροπή|bizottság|valiokunta|komitea|komisyonê|хороо|комитеті?|комитети?|utskott(?:et)?|udvalg(?:et)?|kamati(?: ya)?",
-  "odbor|одбор|komitet(?:i|as)|komiteja|komisij[ae]|komisioni|ком[иі]сс?[иі](?:я|ја)|комісія|nefnd|kumitat|coiste",
-].join("|");
-/** "No." between it and its number. */
-const NUMBER_SIGN =
-  "(?:số|so|ke-?|bil\\.?|blg\\.?|n[or]?\\.?|no|ที่|ທີ|ទី|အမှတ်|saylı|no.?lu|מס.?|מספר|شماره|a|ya)?";
-const NUMBERED_COMMITTEE = new RegExp(
-  `^(?:(?:${COMMITTEE_WORDS})[\\s.]*${NUMBER_SIGN}[\\s.-]*([1-6])(?:-\\p{L}{1,2})?|(?:მე-|제)?([1-6])(?:[-.]?\\p{L}{0,3}\\.?)[\\s-]*${NUMBER_SIGN}\\s*(?:${COMMITTEE_WORDS}))$`,
-  "iu",
-);
-
-/** The committee that a text in one of those languages names, its number behind or before the word: `COM6` for "6-cı Komitə". */
-export function committeeIn(text: string): string | undefined {
-  const match = NUMBERED_COMMITTEE.exec(text.normalize("NFC").replace(/ủ/giu, "u"));
-  return match === null ? undefined : `COM${match[1] ?? match[2]}`;
-}

@@ -1,5 +1,7 @@
+import { committeeAtStart, committeeMeant } from "../../itu/conferences.ts";
 import { withPlainDigits } from "../../itu/latin-letters.ts";
 import type { Parsed } from "../../itu/parsed.ts";
+import { normalForm } from "../../normal-form.ts";
 import { withoutUnseen } from "../characters/invisible-characters.ts";
 import { findHiddenMarkup, findMalformedComments } from "../printed/hidden-markup.ts";
 import { plainSignsOf } from "../printed/printed-text.ts";
@@ -18,7 +20,7 @@ import {
 import { endsInRequest, isUnspacedEventOfGroup } from "./language-restrictions.ts";
 import { asksOrChases, hasRemarkInBrackets, isMessageHead } from "./messages.ts";
 import { isPublicName } from "./public-label.ts";
-import { BODIES, committeeIn, UNSPACED_BODIES, VERBS } from "./public-words.ts";
+import { BODIES, UNSPACED_BODIES, VERBS } from "./public-words.ts";
 import { asksInValue, forbidsPublishing, isToColleagues } from "./requests.ts";
 import { FOLDED, holdsPhrase, isPhraseAt, restrictedMeaning } from "./restricted-meaning.ts";
 import {
@@ -119,14 +121,22 @@ export function forNamesOfBodies(key: string, text: string): Parsed<string> {
     return { ok: false, message: `${key} "${text}": a conference has committees 1 to 6, such as "COM5"` };
   if (TWO_COMMITTEES.test(text))
     return { ok: false, message: `${key} "${text}" names two committees: write the one that handles it now` };
-  const plain = withPlainDigits(text).normalize("NFKC");
-  if (plain !== text && judged.ok && /^com ?[1-6]$/i.test(plain))
-    return { ok: false, message: `${key} "${text}": did you mean "${plain}"?`, suggestion: plain };
-  if (!judged.ok || isBodyName(text)) return judged;
-  const meant = committeeIn(plain);
+  if (!judged.ok) return judged;
+  const isBody = isBodyName(text);
+  const isOddCode = /^com ?[1-6]$/i.test(withPlainDigits(text).normalize("NFKC")) && !/^[ -~]*$/.test(text);
+  // The brief would have another name of a committee as a committee of its own.
+  const meant = isBody && !isOddCode && committeeAtStart(normalForm(text)) ? undefined : bodyMeant(text);
   if (meant) return { ok: false, message: `${key} "${text}": did you mean "${meant}"?`, suggestion: meant };
+  if (isBody) return judged;
   const message = `"${key}" names nothing but the committee or group, such as "COM5", "WG-PL" or "ad hoc group on Resolution 130": put other words into the text`;
   return refused(message);
+}
+
+/** The name that is meant, in the form of the documents, with that of a group of it. */
+function bodyMeant(text: string): string | undefined {
+  const [name = ""] = /^[^,;:，、،؛：]{1,60}/u.exec(text) ?? [];
+  const group = text.slice(name.length);
+  return isBodyName(group.slice(1)) ? committeeMeant(name)?.concat(group) : undefined;
 }
 
 /** What a group is about: "ad hoc group on facilitators". */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { placeOf } from "../../../src/brief/halftime/place.ts";
 import { adviceBetween, wordMeant } from "../../../src/corpus/schema/other-words.ts";
 import { RESULTS } from "../../../src/corpus/vocabulary.ts";
 import { conference, diagnose, issue, type Keys, load, proposal } from "../small-conference.ts";
@@ -836,6 +837,39 @@ test.each([
 ])("%s is a committee", async (committee) => {
   const { findings } = await load({ "a.md": proposal({ committee }) });
   expect(findings).toEqual([]);
+});
+
+const NAMES_OF_SIX =
+  "6-комитет|6 комитет|комитет-6|6 дугаар хороо|6-р хороо|Хороо 6|6-njy komitet|6-nji komitet|Komitet 6|Komitetiň 6|6-қўмита|Қўмита 6|6-қўмитаси|6-qoʻmita|6-шы комитет|6-чы комитет|6-cı komitə|6. komite|6'ncı komite|6-та комісія|6-а комісія|6-я камісія|6-я комиссия|6-ой комитет|6. одбор|Комиссияи 6|Комиссияси 6|Ком. 6|ком.6|К6|СОМ6|СОМ 6|КОМ6|KOМ6|ΚΟΜ6|СOM-6|კომ. 6|6-րդ կոմիտե|كوم 6|6η Επιτροπή|ועדה 6|Ủy ban thứ 6|Komisi ke-6|Ika-6 na Lupon|समिति 6|6वीं समिति|کمیٹی نمبر 6|Шоста комісія|Алтыншы комитет|Oltinchi qoʻmita|Altıncı komitə|6хороо|6қўмита|6й комитет|6 committee|6-commission|6e-commission".split(
+    "|",
+  );
+
+test.each(NAMES_OF_SIX)("%s is COM6, or it is suggested", async (committee) => {
+  const { findings } = await load({ "a.md": proposal({ committee: JSON.stringify(committee) }) });
+  const suggested = findings.map(({ suggestion }) => suggestion);
+  expect(suggested.length === 0 ? [placeOf(committee).committee] : suggested).toEqual(["COM6"]);
+});
+
+test.each([
+  ["РГ-ПЛ", "WG-PL"],
+  ["РГПЗ", "WG-PL"],
+  ["WG-РL", "WG-PL"],
+  ["ПЛ", "PL"],
+  ["6-хороо, ad hoc group", "COM6, ad hoc group"],
+])("%s is answered with %s", async (committee, meant) => {
+  const { findings } = await load({ "a.md": proposal({ committee: JSON.stringify(committee) }) });
+  expect(findings.map(({ suggestion }) => suggestion)).toEqual([meant]);
+});
+
+test.each([
+  "6 тайна комитет",
+  "6-комитет против",
+  "Комитет 6 уступит",
+  "6-комитет, Ержан звонить",
+  "6 хороо: Бат",
+])("%s is no name of a committee", async (committee) => {
+  const { findings } = await load({ "a.md": proposal({ committee: JSON.stringify(committee) }) });
+  expect(findings).toMatchObject([{ severity: "error", confidential: true }]);
 });
 
 test.each(["اللجنة الخامسة سرية", "اللجنة الخامسة لا نوافق", "Пятая комиссия против нас", "第5委员会 内部"])(

@@ -160,7 +160,7 @@ const SCRIPTS: readonly (readonly [string, RegExp, readonly (readonly [string, R
       ["kk", /[әіқғұһ]/giu],
       ["ky", /[ңөү]/giu],
       ["mn", /[өү]/giu],
-      ["uz", /[ўқғҳ]/giu],
+      ["uz-Cyrl", /[ўқғҳ]/giu],
       ["tg", /[қғҳҷӣӯ]/giu],
       ["sr", /[ђљњћџј]/giu],
       ["bg", /ъ/giu],

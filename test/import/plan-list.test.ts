@@ -320,6 +320,9 @@ describe("the language of a row", () => {
 
   test("is left to fill in where the letters are not those of the record, and may be of several languages", async () => {
     expect(await languageOf("विद्यालयों में इंटरनेट")).toBe("language:");
+    expect(await languageOf("Марказий Осиё учун минтақавий форум", "Ҳар йили форум ўтказиш.")).toBe(
+      "language: uz-Cyrl",
+    );
     expect(await languageOf("قانون")).toBe("language:");
   });
 

@@ -1,6 +1,6 @@
 import { compareCodeUnits } from "../../compare-code-units.ts";
+import { isElsewhere } from "../../corpus/vocabulary.ts";
 import { committeeAtStart } from "../../itu/conferences.ts";
-import { isStateName } from "../../itu/state-names.ts";
 import { normalForm } from "../../normal-form.ts";
 import type { Brief } from "../types.ts";
 
@@ -105,18 +105,6 @@ function rank({ committee }: Place): number {
   return index < 0 ? COMMITTEES.length : index;
 }
 
-/** A meeting without rooms: by video or telephone. */
-const ONLINE = new RegExp(
-  `^(?:https?:|(?:${[
-    "on-?line|virtual|remotely|remote|video|webinar|teleconference|zoom|(?:ms |microsoft )?teams|webex|google meet",
-    "en ligne|virtuel|à distance|visio|en l[ií]nea|a distancia|remot[oa]|à distância|virtuell|a distanza|da remoto",
-    "онлайн|дистанц|виртуал|видео|удал[её]нно|цахим|عبر الإنترنت|عن بعد|افتراضي|أونلاين|آنلاین|مجازی|آن لائن",
-    "线上|線上|在线|网上|远程|虚拟|視訊|视频|オンライン|온라인|ऑनलाइन|अनलाइन|অনলাইন|ออนไลน์|အွန်လိုင်း|អនឡាញ|ອອນລາຍ",
-    "trực tuyến|daring|çevrimiçi|mtandaoni",
-  ].join("|")}))`,
-  "iu",
-);
-
 /**
  * Where a meeting is. On the days of the conference a room, or no place, is in the place of the conference; a place that
  * ends with a state or has the conference's town in it, and a meeting online, stand alone, and so does every other meeting's.
@@ -126,10 +114,7 @@ export function locationOf(
   conference: Pick<Brief["conference"], "place" | "starts" | "ends">,
 ): string {
   const isDuring = date >= conference.starts && date <= conference.ends;
-  const parts = normalForm(place).split(/[,،，、]/);
-  const last = parts.at(-1)?.trim() ?? "";
   const town = normalForm(conference.place).split(/[,،，、]/)[0] ?? "";
-  const isWhole = ONLINE.test(normalForm(place).trim()) || place.toLowerCase().includes(town.toLowerCase());
-  if (!isDuring || isWhole || (parts.length > 1 && isStateName(last))) return place;
+  if (!isDuring || isElsewhere(place) || place.toLowerCase().includes(town.toLowerCase())) return place;
   return [place, conference.place].filter(Boolean).join(", ");
 }

@@ -2,6 +2,7 @@ import { membersOf } from "../../itu/regional-groups.ts";
 import { certainlyBefore, daysBetween, endOfDate } from "../record-date.ts";
 import { parseDay } from "../schema/calendar-date.ts";
 import { type Conference, type Day, type Proposal, type RecordDate, STEPS_OF_CONFERENCE } from "../types.ts";
+import { isElsewhere } from "../vocabulary.ts";
 import { datesOfBackers, isFarFrom } from "./dates.ts";
 import type { Problem, Rule } from "./rule.ts";
 
@@ -87,7 +88,7 @@ function* otherYear({ conference: name, starts, ends, at }: Conference): Iterabl
   }
 }
 
-/** Bodies of a conference meet between its first day and its last. */
+/** Bodies of a conference meet between its first day and its last, but for those that meet elsewhere. */
 export const meetingDate: Rule = {
   name: "meeting-date",
   severity: "warning",
@@ -95,8 +96,8 @@ export const meetingDate: Rule = {
   *check({ conference }) {
     if (conference === undefined) return;
     const { meetings = [], starts, ends } = conference;
-    for (const [index, { date }] of meetings.entries()) {
-      if (date >= starts && date <= ends) continue;
+    for (const [index, { date, place = "" }] of meetings.entries()) {
+      if ((date >= starts && date <= ends) || isElsewhere(place)) continue;
       const where =
         date < starts ? `before the conference's first day, ${starts}` : `after its last day, ${ends}`;
       const message = `this meeting on ${date} lies ${where}: is the date right?`;

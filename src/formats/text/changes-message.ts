@@ -110,10 +110,15 @@ function nothingKey({ for: delegation, changes }: Brief): string {
   return changes.list.length === 0 ? "changes.nothing" : "message.nothing";
 }
 
-/** An ask that lapsed comes first: nobody should go on saying it. After the conference, what was decided comes first. */
-function weight({ kind, asks }: Change, brief: Brief): number {
-  if (asks !== undefined) return -2;
-  return kind === "outcome" && isAfterwards(brief) ? -1 : CHANGE_KINDS.indexOf(kind);
+/**
+ * An ask that lapsed comes first: nobody should go on saying it. Then a delegation's own proposals; after the conference, what
+ * was decided.
+ */
+function weight({ kind, asks, proposal }: Change, brief: Brief): number {
+  if (asks !== undefined) return -2 * CHANGE_KINDS.length;
+  const isOwn = proposal !== undefined && brief.delegation?.own.includes(proposal.key) === true;
+  const ofKind = kind === "outcome" && isAfterwards(brief) ? -1 : CHANGE_KINDS.indexOf(kind);
+  return isOwn ? ofKind - CHANGE_KINDS.length : ofKind;
 }
 
 function changeEntry(change: ChangeView, words: Words): string {

@@ -80,6 +80,11 @@ describe("the meetings of a conference", () => {
       2 warnings in 1 file
       "
     `);
+    const elsewhere =
+      '[{date: 2026-10-26, committee: APT, place: "Bangkok, Thailand"}, {date: 2026-10-27, committee: APT, place: Online}, {date: 2026-10-28, committee: COM5, place: Room A}]';
+    expect(await diagnose({ "conference.md": conference({ meetings: elsewhere }) })).toMatch(
+      /^[^\n]*meeting on 2026-10-28 [^\n]*\n[^\n]*\n[^\n]*\n1 warning in 1 file\n$/,
+    );
   });
 });
 

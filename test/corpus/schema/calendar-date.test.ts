@@ -46,6 +46,18 @@ test.each([
   expect(parseRecordDate(text)).toEqual({ ok: false, message: `"${text}" is not a date: ${rule}${own}` });
 });
 
+test.each([
+  ["Thurs 8 October 2026", "2026-10-08"],
+  ["Weds 7 Oct 2026", "2026-10-07"],
+  ["Tues. 6 Oct 2026", "2026-10-06"],
+  ["mer. 7 oct. 2026", "2026-10-07"],
+  ["lunedì 5 ottobre 2026", "2026-10-05"],
+  ["dom 4 out 2026", "2026-10-04"],
+  ["Mar 6 2026", "2026-03-06"],
+])("a day of the week may be cut short: %s", (text, date) => {
+  expect(parseRecordDate(text)).toMatchObject({ suggestion: date });
+});
+
 test("a date of another era is reported with its year", () => {
   expect(parseRecordDate("2569-10-05")).toMatchObject({
     message: '"2569-10-05": the year 2569 of the Buddhist era is 2026; did you mean "2026-10-05"?',

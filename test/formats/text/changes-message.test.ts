@@ -203,6 +203,10 @@ and 3 more
     };
     const lines = changesMessage(pack, words).split("\n");
     expect(lines[0]).toBe("PP-18 · 27 October 2018 · Egypt");
+    expect(lines.slice(2, 4)).toEqual([
+      "- Moved: Spam (Submitted → In an ad hoc group)",
+      "- New: AFCP/55A1/3 A convention on cybersecurity (ATU; MOD Res. 130)",
+    ]);
     expect(lines[lines.indexOf("What we ask:") + 1]).toBe("- Support: Spam (Res. 133)");
   });
 });

@@ -150,6 +150,12 @@ export const SENTENCE_ENDS = "\\p{Sentence_Terminal}…๚๛෴།༎";
 /** One of them that needs no blank behind it: numbers, names and addresses contain only those of ASCII. */
 export const UNSPACED_END = `(?![!-~…．])[${SENTENCE_ENDS}]`;
 
+/** What ends a sentence, or parts it as a colon does, with quotation marks and brackets behind it. */
+export const SENTENCE_BREAK = new RegExp(
+  `[${SENTENCE_ENDS};:：；؛][.!?…]{0,2}["'”»“’)\\]】）]{0,3}\\s+|(?:${UNSPACED_END}|[：；])["'”»“’)\\]】）]{0,3}(?=\\S)`,
+  "gu",
+);
+
 /** Scripts that set no blanks between words, as parts of a character class. */
 export const UNSPACED_SCRIPTS =
   "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}";

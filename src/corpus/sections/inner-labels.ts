@@ -1,4 +1,4 @@
-import { fold, foldedSet, remembered, SENTENCE_ENDS, tokensOf, UNSPACED_END } from "./folded-letters.ts";
+import { fold, foldedSet, remembered, SENTENCE_BREAK, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 import {
   BEFORE_COLON,
   BRACKETED,
@@ -14,7 +14,8 @@ import {
 } from "./label-meaning.ts";
 import { isUnspacedRestriction } from "./language-restrictions.ts";
 import { isAboutOwnPeople } from "./public-headings.ts";
-import { beginsWithRequest, isForColleagues, PLEASE, withoutPlease } from "./requests.ts";
+import { withFullForms } from "./public-words.ts";
+import { beginsWithRequest, forbidsPublishing, isForColleagues, PLEASE, withoutPlease } from "./requests.ts";
 import { FOLDED, isPhraseAt, meaningOfMisspelling } from "./restricted-meaning.ts";
 import { ADJECTIVE, ASIDES, BUT, CLASSIFIED, SECRECY, UNPUBLISHED } from "./restricted-words.ts";
 import { beginsWithRestriction, wholeWords } from "./restriction-phrases.ts";
@@ -43,16 +44,22 @@ const FOR_WHOM =
 /** What may be behind a label: "Ask (draft)", "Ask 12 October". Its last bracket may be gone already. */
 const BEHIND = /\s?[([{][^()[\]{}]{0,60}[)\]}]?$|\s\d{1,2}\s\p{L}{3,10}(?:\s\d{4})?$/u;
 
-/** "Do not publish Kenya moves in week two.", "Between us, Kenya moves in week two." */
+/** "Do not publish Kenya moves in week two.", "Between us, Kenya moves in week two.", "This isn't public." */
 export const beginsWithInternalPhrase = remembered((written: string): boolean => {
   if (isKeptWithin(written) || beginsWithRequest(written)) return true;
-  const line = withoutPlease(written.slice(0, LONGEST_LABEL * 2));
+  const begin = written.slice(0, LONGEST_LABEL * 2);
+  const isRemark = isRemarkOnText(written) && !forbidsPublishing(written.slice(0, LONGEST_LABEL));
+  const full = withFullForms(begin);
+  return restrictsAtStart(begin, isRemark) || (full !== begin && restrictsAtStart(full, isRemark));
+});
+
+function restrictsAtStart(begin: string, isRemark: boolean): boolean {
+  const line = withoutPlease(begin);
   const folded = fold(line.slice(0, LONGEST_LABEL));
   if (beginsWithRestriction(line, folded)) return true;
   const tokens = tokensOf(folded);
-  if (isRemarkOnText(written)) return false;
-  return beginsWithPhrase(tokens) || beginsWithPhrase(wholeWords(tokens));
-});
+  return !isRemark && (beginsWithPhrase(tokens) || beginsWithPhrase(wholeWords(tokens)));
+}
 
 function beginsWithPhrase(tokens: readonly string[]): boolean {
   return isPhraseAt(tokens, 0, unpublished) || isPhraseAt(tokens, 0, asides, (next) => !GOES_ON.test(next));
@@ -138,11 +145,6 @@ export interface InnerLabel {
   index: number;
 }
 
-/** What ends a sentence, or parts it as a colon does, with quotation marks and brackets behind it. */
-export const SENTENCE_BREAK = new RegExp(
-  `[${SENTENCE_ENDS};:：；؛][.!?…]{0,2}["'”»“’)\\]】）]{0,3}\\s+|(?:${UNSPACED_END}|[：；])["'”»“’)\\]】）]{0,3}(?=\\S)`,
-  "gu",
-);
 /** Behind a dash, to the end of its sentence. */
 const BEHIND_DASH = new RegExp(
   `(?<=\\s(?:[–—-]|--|---)\\s|[—─]{2})[^\\s–—-][^${SENTENCE_ENDS};:：；؛]{0,80}(?=[${SENTENCE_ENDS};:：；؛]|$)`,
@@ -211,7 +213,10 @@ export function findInnerLabel(text: string): InnerLabel | undefined {
   );
   const unspaced = ({ 0: words }: RegExpExecArray) => (isUnspacedRestriction(words) ? "internal" : undefined);
   judge(text.matchAll(BEHIND_BLANK), unspaced);
-  judge(text.matchAll(HASHTAG), ({ 1: name = "" }) => meaningOfHashtag(name));
+  // `#redLine`, `#red_line`.
+  judge(text.matchAll(HASHTAG), ({ 1: name = "" }) =>
+    markedLabelMeaning(name.replaceAll("_", " ").replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ")),
+  );
   return found.sort((a, b) => a.index - b.index)[0];
 }
 
@@ -242,9 +247,4 @@ function meaningInBrackets(words: string, behind: string): Meaning | undefined {
   const name = trimmedName(words);
   if (ENDS_SENTENCE.test(behind)) return secrecy.has(fold(name)) ? "internal" : markedLabelMeaning(name);
   return CLASSIFIED.test(name) || ADJECTIVE.test(name) ? undefined : labelMeaning(name);
-}
-
-/** `#redLine`, `#red_line`. */
-function meaningOfHashtag(name: string): Meaning | undefined {
-  return markedLabelMeaning(name.replaceAll("_", " ").replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " "));
 }

@@ -1,12 +1,11 @@
 import { withoutUnseen } from "../characters/invisible-characters.ts";
-import { once } from "./folded-letters.ts";
+import { once, SENTENCE_BREAK } from "./folded-letters.ts";
 import {
   beginsWithInternalPhrase,
   isInternalLeadIn,
   labelBefore,
   labelOf,
   MOST_PARTS,
-  SENTENCE_BREAK,
 } from "./inner-labels.ts";
 import {
   BEFORE_COLON,

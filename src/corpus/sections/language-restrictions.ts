@@ -2,7 +2,6 @@ import { withoutUnseen } from "../characters/invisible-characters.ts";
 import { fold, longestPhrase, once, SENTENCE_ENDS } from "./folded-letters.ts";
 import {
   LATIN_REQUEST_ENDINGS,
-  NOTE_THAT,
   type PartInLanguage,
   REQUEST_ENDINGS,
   SPACED_RESTRICTIONS,
@@ -198,43 +197,6 @@ export function endsInRequest(written: string): boolean {
     const found = ends.filter((end) => ending.test(end));
     return found.length > 0 && !(others !== undefined && found.every((end) => others().test(end)));
   });
-}
-
-/** The forms of "please note that", each with letters of which a text has some where it has the form. */
-const noteForms = once(() =>
-  NOTE_THAT.map((parts) => {
-    const form = parts.map((each) => `(?:${each})`).join("[,،]?\\s{1,3}");
-    return { signs: signsOf(parts[0].normalize("NFC")), form: form.normalize("NFC") };
-  }),
-);
-
-/** The longest literal of each alternative of a pattern, in small letters. */
-function signsOf(pattern: string): string[] {
-  const literals = pattern.replace(/\(\?:[^()]*\)\??|\[[^\]]*\]|.\?/gu, "\0");
-  return literals.split("|").map((alternative) => {
-    const [longest = ""] = alternative.split("\0").sort((a, b) => b.length - a.length);
-    return longest.toLowerCase();
-  });
-}
-
-const notePatterns = new Map<string, RegExp>();
-
-/** A pattern for a few forms: that of all languages takes longer to compile than a conference to check. */
-function notePattern(forms: readonly string[]): RegExp {
-  const any = forms.join("|");
-  const known = notePatterns.get(any);
-  if (known !== undefined) return known;
-  const pattern = new RegExp(`(?<![\\p{L}\\p{M}])(?:${any})(?:(?<=['’])|(?![\\p{L}\\p{M}]))`, "giu");
-  notePatterns.set(any, pattern);
-  return pattern;
-}
-
-/** The text in composed letters (NFC), without requests to readers to note a statement: "proszę zauważyć, że". */
-export function withoutNoteThat(text: string): string {
-  const composed = text.normalize("NFC");
-  const small = composed.toLowerCase();
-  const forms = noteForms().filter(({ signs }) => signs.some((sign) => small.includes(sign)));
-  return forms.length === 0 ? composed : composed.replace(notePattern(forms.map(({ form }) => form)), " ");
 }
 
 /** Meetings and days, in scripts without blanks and in Korean. */

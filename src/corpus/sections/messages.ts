@@ -183,8 +183,9 @@ function isKnown(line: string): boolean {
  * Whether words introduce a quotation of somebody by office: "The delegate of Tunisia said". A quotation that is addressed
  * to the writer is not for everybody by its form.
  */
-export function isAttribution(words: string): boolean {
-  if (endsInUnspacedSaying(words)) return true;
+export function isAttribution(written: string): boolean {
+  if (endsInUnspacedSaying(written)) return true;
+  const words = written.trim().replace(PUT, " ");
   const tokens = tokensOf(fold(words)).map((token) =>
     isVerbOfSaying(token) ? token : withoutParticle(token),
   );
@@ -193,8 +194,12 @@ export function isAttribution(words: string): boolean {
   const isToWriter = tokens.some((token, at) => isOwn(token) && !(token === "je" && at > 0));
   const isState = () => tokens.some((token) => nameWords().has(token)) && isPublicName(words);
   const isOffice = tokens.some((token) => OFFICE_HOLDERS.has(token)) || isState();
-  return isOffice && !isToWriter && tokens.some(isVerbOfSaying);
+  return isOffice && !isToWriter && (words !== written.trim() || tokens.some(isVerbOfSaying));
 }
+
+/** What introduces the words of somebody without a verb of saying: "as the UK put it", "in the words of Kenya". */
+const PUT =
+  /^as\s(?=.+\sputs? it\s?$)|(?<=^as\s.+\s)(?:has |have )?puts? it\s?$|^(?:in the words of|to quote|to borrow (?:from|the words of)|pour (?:citer|reprendre les (?:mots|termes) d[eu]s?)|selon les (?:mots|termes) d[eu]s?|en palabras de|nas palavras d[aeo]s?|mit den Worten|in den Worten|in de woorden van|nelle parole d\p{L}{1,4}|словами|по словам|على حد تعبير)\s/giu;
 
 function isVerbOfSaying(token: string): boolean {
   return SAYING.has(token) || SAYING.has(withoutParticle(token));

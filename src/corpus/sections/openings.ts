@@ -1,16 +1,18 @@
-import { fold, tokensOf } from "./folded-letters.ts";
-import { COLON } from "./label-meaning.ts";
+import { fold, once, tokensOf } from "./folded-letters.ts";
+import { COLON, COLONS } from "./label-meaning.ts";
 import { isPublicName } from "./public-label.ts";
 import { capitals, OWN_PRONOUNS, openings, THIRD_PRONOUNS } from "./public-words.ts";
 import { FOLDED, holdsPhrase, restrictedMeaning } from "./restricted-meaning.ts";
-import { ASKED_FIRST } from "./restricted-words.ts";
+import { ASKED_FIRST, NOTE_THAT } from "./restricted-words.ts";
 import { keptWords } from "./text-signs.ts";
 
 /** Pronouns that are other words in other languages: "teksten er ny", "text je nový", "văn bản mới". */
 const OTHER_WORDS = /^(?:er|je|i|m|ma|mi|mon|me|moi)$/;
+/** "They" in languages of requests to note something. */
+const THEY = /^(?:loro|oni|onlar|zij|mereka|wao|вони|яны|họ)$/;
 
 const isPersons = (token: string) =>
-  OWN_PRONOUNS.has(token) || THIRD_PRONOUNS.has(token) || FOLDED.ours.has(token);
+  OWN_PRONOUNS.has(token) || THIRD_PRONOUNS.has(token) || THEY.test(token) || FOLDED.ours.has(token);
 /** A word with a capital that is no acronym. */
 const NAME = /(?<![\p{L}\p{M}])\p{Lu}['’]?\p{Ll}[\p{L}\p{M}'’-]*/gu;
 /** Of fewer words behind the colon one may be a name; fewer towns than these may be senders. */
@@ -24,11 +26,16 @@ function isListOfTowns(label: string): boolean {
   return towns.length >= FEWEST_WORDS && towns.every((name) => capitals().has(name));
 }
 
-/** "Reminder: the text is new", "Rabat, Algiers and Tunis: …": what is behind the colon asks for nothing and is about no person. */
+/** "Reminder: the text is new", "Rabat, Algiers and Tunis: …", "Bitte beachten: …": what is behind the colon asks for nothing and is about no person. */
 export function isOpening(label: string, behind: string): boolean {
+  if (!COLON.test(behind.trimStart().slice(0, 1))) return false;
+  const isKnown = openings().has(tokensOf(fold(label)).join(" "));
+  return (isKnown || isListOfTowns(label) || asksToNote(label)) && isOpened(behind);
+}
+
+/** Whether the first sentence behind a colon asks for nothing, is about no person and has no restricted word. */
+function isOpened(behind: string): boolean {
   const rest = behind.trimStart();
-  if (!COLON.test(rest.slice(0, 1))) return false;
-  if (!openings().has(tokensOf(fold(label)).join(" ")) && !isListOfTowns(label)) return false;
   const [sentence = ""] = rest
     .slice(1)
     .trim()
@@ -39,4 +46,74 @@ export function isOpening(label: string, behind: string): boolean {
   if (words.some((word) => isPersons(word) && !OTHER_WORDS.test(word))) return false;
   if (ASKED_FIRST.test(sentence) || holdsPhrase(words, keptWords())) return false;
   return restrictedMeaning(sentence) === undefined && (sentence.match(NAME) ?? []).every(isPublicName);
+}
+
+/** The forms of "please note" and of "please note that", each with letters of which a text has some where it has the form. */
+const noteForms = once(() =>
+  NOTE_THAT.map((parts) => {
+    const [please, verb] = parts;
+    return { signs: signsOf(please.normalize("NFC")), request: joined([please, verb]), form: joined(parts) };
+  }),
+);
+
+const joined = (parts: readonly (string | undefined)[]): string =>
+  parts
+    .map((each) => `(?:${each})`)
+    .join("[,،]?\\s{1,3}")
+    .normalize("NFC");
+
+/** The longest literal of each alternative of a pattern, in small letters. */
+function signsOf(pattern: string): string[] {
+  const literals = pattern.replace(/\(\?:[^()]*\)\??|\[[^\]]*\]|.\?/gu, "\0");
+  return literals.split("|").map((alternative) => {
+    const [longest = ""] = alternative.split("\0").sort((a, b) => b.length - a.length);
+    return longest.toLowerCase();
+  });
+}
+
+const notePatterns = new Map<string, RegExp>();
+
+/** A pattern for a few forms: that of all languages takes longer to compile than a conference to check. */
+function notePattern(forms: readonly string[], behind = ""): RegExp {
+  const any = forms.join("|");
+  const known = notePatterns.get(any + behind);
+  if (known !== undefined) return known;
+  const pattern = new RegExp(`(?<![\\p{L}\\p{M}])(?:${any})(?:(?<=['’])|(?![\\p{L}\\p{M}]))${behind}`, "giu");
+  notePatterns.set(any + behind, pattern);
+  return pattern;
+}
+
+function formsIn(composed: string): readonly { request: string; form: string }[] {
+  const small = composed.toLowerCase();
+  return noteForms().filter(({ signs }) => signs.some((sign) => small.includes(sign)));
+}
+
+/**
+ * The text in composed letters (NFC), without requests to readers to note a statement: "proszę zauważyć, że", and "bitte
+ * beachten" before a colon and words that may follow an opening.
+ */
+export function withoutNoteThat(text: string): string {
+  const composed = text.normalize("NFC");
+  const forms = formsIn(composed);
+  if (forms.length === 0) return composed;
+  const rest = composed.replace(notePattern(forms.map(({ form }) => form)), " ");
+  if (!COLON.test(rest)) return rest;
+  const requests = notePattern(
+    forms.map(({ request }) => request),
+    BEFORE_COLON,
+  );
+  return rest.replace(requests, (all, at: number) =>
+    isOpened(rest.slice(at + all.length, at + all.length + REACH)) ? " " : all,
+  );
+}
+
+const BEFORE_COLON = `(?=\\s?[${COLONS}])`;
+/** Further on the sentence behind an opening is not judged. */
+const REACH = 400;
+
+/** "Veuillez noter", as all of the words before a colon. */
+function asksToNote(label: string): boolean {
+  const words = label.normalize("NFC").trim();
+  const forms = formsIn(words);
+  return forms.length > 0 && words.replace(notePattern(forms.map(({ request }) => request)), "") === "";
 }

@@ -9,6 +9,7 @@ import {
   BODIES,
   DECIDING,
   endsInUnspacedSaying,
+  inFullForms,
   JOINING,
   LAST_VERBS,
   NEVER_LAST,
@@ -61,7 +62,6 @@ export function markCuts(text: string): string {
 /** A text without these full stops. */
 export const withoutCuts = (text: string): string => markCuts(text).replaceAll(CUT, "");
 
-/** Longer than a word that announces internal ones. */
 const MOST_BEHIND = 40;
 
 /** In scripts without blanks a sentence is one token, so that its length shows nothing. */
@@ -160,7 +160,9 @@ export function isShortSentence(words: string): boolean {
  * The same of words before a colon, "The reason is simple", of which more have to be there, unless they are a known subject with a verb
  * of saying or deciding.
  */
-export function isClause(words: string): boolean {
+export function isClause(written: string): boolean {
+  const words = inFullForms(written);
+  if (words !== written && mayBeRestricted(written, tokensOf(fold(written)))) return false;
   if (UNSPACED.test(words)) return endsInUnspacedSaying(words) && labelMeaning(words) === undefined;
   const tokens = tokensOf(fold(words));
   if (isDecision(words, tokens)) return true;

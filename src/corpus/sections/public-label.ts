@@ -12,6 +12,7 @@ import {
 import {
   analysisWords,
   CONNECTORS,
+  inFullForms,
   isNameOfPerson,
   JOINING,
   KOREAN_PREDICATE,
@@ -79,7 +80,7 @@ const CAPITALS = /(?<![\p{L}\p{N}])[\p{Lu}\d]{2,8}(?![\p{L}\p{N}])/gu;
  * numbers, or a sentence. Of other words nobody but their writer knows for whom they are.
  */
 export function isPublicRun(words: string): boolean {
-  const run = words.trim();
+  const run = inFullForms(words.trim());
   if (!/\p{L}/u.test(run)) return true;
   if (REMARK.test(run)) return true;
   if (FOR_US.test(run)) return false;

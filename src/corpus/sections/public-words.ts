@@ -469,6 +469,30 @@ export const PLACES =
 const phrases = (text: string): string[] =>
   text.split(",").map((phrase) => phrase.trim().replace(/\s+/gu, " "));
 
+const FULL_FORMS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=(?<!\p{L})ca)n['’]t(?!\p{L})/giu, "n not"],
+  [/(?<=(?<!\p{L})w)on['’]t(?!\p{L})/giu, "ill not"],
+  [/n['’]t(?!\p{L})/giu, " not"],
+  [/(?<=(?<!\p{L})(?:it|that|this|there|here|what|who|he|she))['’]s(?!\p{L})/giu, " is"],
+  [/(?<=(?<!\p{L})(?:we|you|they))['’]re(?!\p{L})/giu, " are"],
+  [/(?<=(?<!\p{L})(?:i|we|you|they))['’]ve(?!\p{L})/giu, " have"],
+  [/(?<=(?<!\p{L})(?:i|we|you|they|it|that|he|she))['’]ll(?!\p{L})/giu, " will"],
+];
+
+/** A text with the full forms of English contractions. */
+export function withFullForms(text: string): string {
+  if (!/['’](?:t|s|re|ve|ll)(?!\p{L})/iu.test(text)) return text;
+  return FULL_FORMS.reduce((rest, [form, full]) => rest.replace(form, full), text);
+}
+
+/** The same where the text is not about those who write or for some only: "it isn't" is judged as "it is not". */
+export function inFullForms(text: string): string {
+  const full = withFullForms(text);
+  if (full === text) return text;
+  const isOwn = (token: string) => OWN_PRONOUNS.has(token) || FOLDED.ours.has(token) || token === "only";
+  return tokensOf(fold(full)).some(isOwn) ? text : full;
+}
+
 /** What joins or numbers sentences, where it is all of the words before a sign: "Firstly:", "En bref :", "Например:". */
 export const CONNECTORS: ReadonlySet<string> = foldedSet(
   phrases(`
@@ -988,6 +1012,16 @@ const LEAD_INS = `
 /** A note, a clarification, an explanation, a duration, a reminder and "for information", which a colon follows, and words about no person. */
 const OPENINGS = `
     prayer, prayers, way forward, reminder, explanation, explanations, reminders, let us recall,
+    for the avoidance of doubt, for avoidance of doubt, to avoid doubt, to avoid any doubt, for the record, of note, worth noting, for clarity, to be clear,
+    pour éviter tout malentendu, pour éviter toute ambiguïté, pour lever toute ambiguïté, pour lever toute équivoque, pour écarter tout doute, à toutes fins utiles, pour être clair, pour plus de clarté,
+    para evitar dudas, para evitar cualquier duda, para evitar malentendidos, para mayor claridad, para que quede claro, es de notar,
+    para evitar dúvidas, para evitar qualquer dúvida, para evitar mal entendidos, para maior clareza, para que fique claro, de notar, é de notar,
+    a scanso di equivoci, per evitare equivoci, per evitare dubbi, per maggiore chiarezza, da notare, si noti,
+    zur vermeidung von missverständnissen, zur vermeidung von zweifeln, um missverständnisse zu vermeiden, um zweifel auszuschließen, der klarheit halber, bemerkenswert,
+    voor alle duidelijkheid, ter voorkoming van misverstanden, om misverstanden te voorkomen, om misverstande te voorkom, för tydlighetens skull, for en ordens skyld, for god ordens skyld,
+    для уникнення непорозумінь, для ясності, во избежание недоразумений, во избежание сомнений, во избежание разночтений, для ясности, для полной ясности,
+    dla jasności, aby uniknąć wątpliwości, aby uniknąć nieporozumień, pro úplnost, pro vyloučení pochybností, radi jasnoće, da ne bi bilo zabune, pentru claritate, pentru evitarea oricărui dubiu, az egyértelműség kedvéért,
+    yanlış anlaşılmaması için, açıklık sağlamak için, لتجنب أي لبس, لتفادي أي لبس, تجنبا لأي لبس, لتجنب أي شك, منعا للالتباس, يجدر بالذكر, برای رفع ابهام, 为避免疑义, 为避免误解, 为免疑问, 值得注意的是, 疑義を避けるため, 명확히 하자면, untuk menghindari keraguan, để tránh nhầm lẫn, ili kuondoa shaka,
     rappelons, explication, explications, éclaircissement, eclaircissements, a titre informatif,
     explicación, recordatorio, recordemos, a título informativo, para información, como referencia, explicaciones, aclaraciones, recordatorios,
     esclarecimento, explicação, lembrete, recorde se, para informação, esclarecimentos, explicacoes,

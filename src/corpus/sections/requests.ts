@@ -1,6 +1,7 @@
 import { FIRST_TOKEN, fold, foldedPhrases, foldedSet, once, remembered, tokensOf } from "./folded-letters.ts";
-import { endsInRequest, withoutNoteThat } from "./language-restrictions.ts";
+import { endsInRequest } from "./language-restrictions.ts";
 import { chases } from "./messages.ts";
+import { withoutNoteThat } from "./openings.ts";
 import { isPublicName } from "./public-label.ts";
 import { beginningsOf, isPhraseAt, mayBegin } from "./restricted-meaning.ts";
 import {

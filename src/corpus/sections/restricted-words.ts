@@ -2527,7 +2527,7 @@ export const ASKED_OF_READERS: readonly string[] = words(`
  */
 export const NOTE_THAT: readonly (readonly [string, string, string?])[] = [
   [
-    "merci de(?: bien vouloir)?|prière de",
+    "veuillez(?: bien)?|merci de(?: bien vouloir)?|prière de",
     "noter|prendre note|tenir compte du fait|garder à l['’]esprit",
     "que|qu['’]",
   ],
@@ -2581,7 +2581,7 @@ export const NOTE_THAT: readonly (readonly [string, string, string?])[] = [
     "kad|jog",
   ],
   [
-    "proszę",
+    "proszę|prosimy",
     "zauważyć|zwrócić uwagę|zwrócić uwagę na to|pamiętać|pamiętać o tym|mieć na uwadze|odnotować|wziąć pod uwagę|przyjąć do wiadomości|mieć świadomość",
     "że|iż",
   ],
@@ -2624,6 +2624,11 @@ export const NOTE_THAT: readonly (readonly [string, string, string?])[] = [
   [
     "пожалуйста",
     "обратите внимание(?:,? на то)?|учтите|учитывайте|имейте в виду|заметьте|отметьте|примите к сведению|примите во внимание|помните",
+    "что",
+  ],
+  [
+    "просьба|просим(?: вас)?",
+    "обратить внимание(?:,? на то)?|учесть|учитывать|иметь в виду|отметить|принять к сведению",
     "что",
   ],
   [

@@ -134,7 +134,7 @@ export function isSubjectOfSentence(text: string): boolean {
   return VERBS.has(fold(/^[ \n](\p{L}+)/u.exec(text.slice(marked.length))?.[1] ?? ""));
 }
 
-const NOTA_BENE = /^\s*N\.?\s?B\.?(?:\s?[:：]\s*|,?\s+(?![\s–—-]))([^.!?;:：…\n]{1,120})/u;
+const NOTA_BENE = /^\s*[Nn]\.?\s?[Bb]\.?(?:\s?[:：]\s*|,?\s+(?![\s–—-]))([^.!?;:：…\n]{1,120})/u;
 const FEWEST_WORDS = 3;
 const CAPITAL = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’-]*/gu;
 /** "In French only", in which "only" is about no readers. */

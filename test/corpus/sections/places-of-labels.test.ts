@@ -1230,7 +1230,16 @@ const OPENINGS = `
   Míniú: tá an téacs nua.|Eglurhad: mae'r testun yn newydd.|Nodyn: mae'r testun yn newydd.
   Rabat, Alger et Tunis : les trois capitales accueillent un centre.|Rabat, Algiers and Tunis: three capitals host a centre.
   Chișinău, București și Kyiv: trei capitale găzduiesc centre.|Київ, Кишинів і Бухарест: три столиці мають центри.
-  Москва, Минск и Ереван: в трёх столицах есть центры.|Buenos Aires, Lima y Quito: tres capitales tienen un centro.`;
+  Москва, Минск и Ереван: в трёх столицах есть центры.|Buenos Aires, Lima y Quito: tres capitales tienen un centro.
+  For the avoidance of doubt: nothing here affects the Radio Regulations.|Of note: the cost figure is missing.
+  Pour éviter toute ambiguïté : rien ici ne change le règlement.|Para evitar dudas: nada de esto cambia el reglamento.
+  Во избежание недоразумений: ничто здесь не меняет регламент.|为避免疑义：本案文不改变规则。|A scanso di equivoci: nulla cambia il regolamento.
+  Please note: the figures are for 2025.|Veuillez noter : les chiffres datent de 2025.|Merci de noter : les chiffres datent de 2025.
+  Bitte beachten: Die Zahlen sind von 2025.|Die Tabelle ist neu. Bitte beachten Sie: die Zahlen sind von 2025.|Por favor, tenga en cuenta: las cifras son de 2025.
+  Por favor, note: os dados são de 2025.|Per favore, notate: le cifre sono del 2025.|Просьба обратить внимание: данные за 2025 год.
+  Пожалуйста, учтите: данные за 2025 год.|Будь ласка, зверніть увагу: дані за 2025 рік.|Prosimy zauważyć: dane są z 2025 roku.
+  Vänligen notera: siffrorna är från 2025.|Gelieve te noten: de cijfers zijn van 2025.|Tafadhali kumbuka: takwimu ni za mwaka 2025.
+  الرجاء ملاحظة: الأرقام تعود إلى عام 2025.|कृपया ध्यान दें: आँकड़े 2025 के हैं।|Mohon diperhatikan: angka dari tahun 2025.`;
 
 /** The same for or from somebody, about persons, with something to do, and without a colon. */
 const NO_OPENINGS = `
@@ -1265,7 +1274,15 @@ const NO_OPENINGS = `
   Nairobi, Kigali and Kampala: will support us.|Nairobi, Kigali: both will yield.|Nairobi: will yield for a footnote.
   Nairobi, Kigali and Kampala: yield.|Nairobi, Kigali and Kampala: call before noon.|Ana, Kigali and Kampala: the three yield.
   Nairobi, Kigali and Kampala – the three yield.|Nairobi, Kigali and Kampala. The three yield.
-  Reminder. They yield.|Explanation – they yield.|[Reminder] They yield.|Пояснення. Вони поступаються.`;
+  Reminder. They yield.|Explanation – they yield.|[Reminder] They yield.|Пояснення. Вони поступаються.
+  For the avoidance of doubt: they yield.|For the avoidance of doubt: our red line stays.|Of note: they yield.|Of note: ask Ana.|Of note: not for publication.
+  Of note: Ana drops the text.|Pour éviter toute ambiguïté : ils cèdent.|Para evitar dudas: ellos ceden.|Во избежание недоразумений: они уступят.
+  Veuillez noter : ils vont céder.|Veuillez noter : ne pas diffuser.|Veuillez noter : notre ligne rouge reste.|Veuillez noter : Fatou a le texte.
+  Veuillez noter : réservé au groupe.|Bitte beachten: sie geben nach.|Bitte beachten: nicht weitergeben.|Bitte beachten: Anna anrufen.|Bitte beachten: nur für uns.
+  Bitte beachten: vertraulich.|Por favor, tenga en cuenta: ellos cederán.|Por favor, tenga en cuenta: no difundir.|Por favor, tenga en cuenta: solo para nosotros.
+  Por favor, note: eles cedem.|Por favor, note: só para nós.|Per favore, notate: loro cedono.|Per favore, notate: solo per noi.
+  Просьба обратить внимание: они уступят.|Просьба обратить внимание: не публиковать.|Пожалуйста, учтите: между нами.|Пожалуйста, учтите: они уступят.
+  Prosimy zauważyć: oni ustąpią.|Lütfen unutmayın: onlar kabul edecek.|Bitte verifizieren: die Zahlen sind von 2025.`;
 
 test("a reminder, an explanation and the like, and a list of towns, are no labels before a colon and words about no person", () => {
   expect(listed(OPENINGS).filter((body) => !isPublic(body))).toEqual([]);

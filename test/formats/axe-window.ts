@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "puppeteer";
+import { expect } from "vitest";
 import { laidOut, pageOpener, withoutFonts } from "./scripted-page.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -41,4 +42,23 @@ export async function axeWindow(): Promise<AxeWindow> {
       await opener[Symbol.asyncDispose]();
     },
   };
+}
+
+/** Wide with all rules, then as a phone with those that depend on where something is. */
+const WIDTHS = [
+  [1280, "all"],
+  [390, "places"],
+] as const;
+
+/**
+ * Breaks no rule of axe, and is no wider than the window: a wide one, then a phone's. Colours on a phone are judged in
+ * `page-access.test.ts`: the style sheets have the same ones for it but for what stays at the top.
+ */
+export async function expectAccessible(axe: AxeWindow, html: string): Promise<void> {
+  await axe.page.setViewport({ width: WIDTHS[0][0], height: 900 });
+  await axe.show(html);
+  for (const [width, rules] of WIDTHS) {
+    await axe.page.setViewport({ width, height: 900 });
+    expect({ width, faults: await axe.faults(rules) }).toEqual({ width, faults: [] });
+  }
 }

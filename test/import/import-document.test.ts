@@ -270,14 +270,14 @@ test("what stands behind the line at the end is no part of the reasons", () => {
   expect(first(body)).toMatchObject({ reasons: ["Because."] });
 });
 
-test("a document of 4,000 paragraphs and 200 proposals is imported whole", () => {
-  const paragraphs = Array.from({ length: 4_000 }, (_, at) => p(r(`${at}\twords `) + ins("new"))).join("");
+test("a document of 1,500 paragraphs and 200 proposals is imported whole", () => {
+  const paragraphs = Array.from({ length: 1_500 }, (_, at) => p(r(`${at}\twords `) + ins("new"))).join("");
   const proposals = Array.from({ length: 199 }, (_, at) => p(`ADD\tMEX/44/${at + 2}`) + p("words")).join("");
   const long = imported(
     HEAD + p("MOD\tMEX/44/1") + paragraphs + reasons("Reasons:", "Because.") + proposals,
   ).proposals;
   expect(long.length).toBe(200);
-  expect(long[0]?.proposed?.split("\n\n").length).toBe(4_000);
+  expect(long[0]?.proposed?.split("\n\n").length).toBe(1_500);
 });
 
 describe("what a person should know", () => {

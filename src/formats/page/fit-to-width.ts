@@ -105,3 +105,90 @@ function breaking(word: string): string {
 const OF_WORDS = /^\p{Ps}?[\p{L}\p{M}/’'-]+\p{P}*$/u;
 /** Between two words; browsers break a line behind it only where they are asked to. */
 const SLASH = /(?<=\p{L}{2})\/(?=\p{L}{2})/gu;
+
+/** The most columns on a portrait page, and in one table. */
+const PORTRAIT_COLUMNS = 14;
+const TABLE_COLUMNS = 20;
+/** Tables of so few rows are below each other on a portrait page: most of a landscape page would be empty. */
+const FEW_ROWS = 8;
+
+/** Points on paper: the width of all columns together, beside that of the issues, and of one column. */
+export const PAPER = {
+  portrait: 336,
+  landscape: 550,
+  plain: 22,
+  long: 26,
+  unnamed: 68,
+  shared: 86,
+  news: 10,
+};
+/** The width of a column whose cells have as many positions beside a number, as `changes.css` sets it. */
+const HOLDING = [PAPER.plain, 28, 47, 66, 85];
+/** The fewest columns of a table, where there are several. */
+const PART_COLUMNS = 6;
+
+/** Of the width: with more of it, equal columns are narrower than the longest code. */
+const ALMOST = 0.85;
+
+/** What the width of a column of the grid depends on. */
+interface ColumnOfGrid {
+  code: string;
+  notStated: boolean;
+  isShared: boolean;
+  /** The most positions beside a number in it. */
+  holds: number;
+}
+
+/** A code that a column of the least width has no room for: CITEL. */
+export function isLong(code = ""): boolean {
+  return code.length > 4;
+}
+
+export function isPortrait(columns: readonly ColumnOfGrid[], hasNews: boolean): boolean {
+  return columns.length <= PORTRAIT_COLUMNS && widthOf(columns, hasNews) <= PAPER.portrait;
+}
+
+/** Whether the columns have hardly more than the least width, so that those with long codes need their own. */
+export function isTight(columns: readonly ColumnOfGrid[], hasNews: boolean): boolean {
+  const limit = isPortrait(columns, hasNews) ? PAPER.portrait : PAPER.landscape;
+  return widthOf(columns, hasNews) > limit * ALMOST;
+}
+
+/** The columns of each table: as few tables as have room for positions beside numbers, else as few as fit a page. */
+export function tablesOf<Column extends ColumnOfGrid>(
+  columns: readonly Column[],
+  hasNews: boolean,
+  rows: number,
+): Column[][] {
+  return partsOf(columns, hasNews, rows <= FEW_ROWS);
+}
+
+function partsOf<Column extends ColumnOfGrid>(
+  columns: readonly Column[],
+  hasNews: boolean,
+  hasFewRows: boolean,
+): Column[][] {
+  const [most, width] = hasFewRows ? [PORTRAIT_COLUMNS, PAPER.portrait] : [TABLE_COLUMNS, PAPER.landscape];
+  const fewest = Math.ceil(columns.length / most);
+  const highest = Math.max(fewest, Math.floor(columns.length / PART_COLUMNS));
+  const inParts = (parts: number) => {
+    const size = Math.ceil(columns.length / parts);
+    return Array.from({ length: parts }, (_, index) => columns.slice(index * size, (index + 1) * size));
+  };
+  for (let parts = fewest; parts <= highest; parts++) {
+    const found = inParts(parts);
+    if (found.every((own) => widthOf(own, hasNews) <= width)) return found;
+  }
+  return hasFewRows ? partsOf(columns, hasNews, false) : inParts(fewest);
+}
+
+/** The width of columns on paper, in points. */
+export function widthOf(columns: readonly ColumnOfGrid[], hasNews: boolean): number {
+  const widths = columns.map(({ code, notStated, isShared, holds }) => {
+    if (isShared) return PAPER.shared;
+    if (holds === 0 && !notStated && isLong(code)) return PAPER.long;
+    const held = (HOLDING[holds] ?? Number.POSITIVE_INFINITY) + (hasNews && holds > 0 ? PAPER.news : 0);
+    return notStated ? Math.max(PAPER.unnamed, held) : held;
+  });
+  return widths.reduce((sum, width) => sum + width, PAPER.plain);
+}

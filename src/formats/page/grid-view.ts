@@ -1,17 +1,12 @@
 import { type HeldPosition, heldPositions } from "../../brief/indexes.ts";
 import type { Brief, GridCell } from "../../brief/types.ts";
 import { issueAnchor, sponsorAnchor } from "./anchors.ts";
+import { isLong, isPortrait, isTight, PAPER, tablesOf, widthOf } from "./fit-to-width.ts";
 import type { ProposalView } from "./proposal-view.ts";
 
-/** The most columns on a portrait page, and in one table. */
-const PORTRAIT_COLUMNS = 14;
-const TABLE_COLUMNS = 20;
 /** With more columns than these, states with few proposals share one. */
 const COLUMNS_OF_ALL = 18;
 const FEW = 3;
-/** Tables of so few rows are below each other on a portrait page: most of a landscape page would be empty. */
-const FEW_ROWS = 8;
-
 /** The kinds of change that a cell reports since the edition compared with. */
 const NEWS = ["new", "moved"] as const;
 const MOVES: ReadonlySet<string> = new Set(["moved", "outcome", "withdrawn"]);
@@ -60,17 +55,12 @@ interface GridTable {
   parts: number;
 }
 
-/** Points on paper: the width of all columns together, beside that of the issues, and of one column. */
-const PAPER = { portrait: 336, landscape: 550, plain: 22, unnamed: 68, shared: 90, news: 10 };
-/** The width of a column whose cells have as many positions beside a number, as `changes.css` sets it. */
-const HOLDING = [PAPER.plain, 28, 47, 66, 85];
-/** The fewest columns of a table, where there are several. */
-const PART_COLUMNS = 6;
-
 export interface GridView {
   landscape: boolean;
   /** Each column has room for its positions beside the number; else they go to a line of their own. */
   isRoomy: boolean;
+  /** Columns have hardly more than the least width. */
+  isTight: boolean;
   /** A number has two digits. */
   isWide: boolean;
   /** Regional groups without proposals on record; a note names them, as an empty column does not mean their consent. */
@@ -84,7 +74,7 @@ export interface GridView {
 export function gridView(brief: Brief, proposals: ReadonlyMap<string, ProposalView>): GridView {
   const hasNews = [...proposals.values()].some((proposal) => newsOf(proposal) !== undefined);
   const columns = columnsFor(brief, hasNews);
-  const parts = partsOf(columns, hasNews, brief.grid.rows.length <= FEW_ROWS);
+  const parts = tablesOf(columns, hasNews, brief.grid.rows.length);
   const tables = parts.map((own, index) => ({
     ...gridTable(brief, proposals, own),
     part: index + 1,
@@ -98,6 +88,7 @@ export function gridView(brief: Brief, proposals: ReadonlyMap<string, ProposalVi
   return {
     landscape: parts.some((own) => !isPortrait(own, hasNews)),
     isRoomy: width <= PAPER.landscape,
+    isTight: parts.some((own) => isTight(own, hasNews)),
     isWide: counts.some(({ count }) => count > 9),
     withoutProposals: groups.filter((column) => !used.has(column)),
     news: NEWS.filter((kind) => counts.some((cell) => cell.news.some((one) => one.kind === kind))),
@@ -110,10 +101,6 @@ function columnsFor(brief: Brief, hasNews: boolean): GridColumn[] {
   const all = gridColumns(brief, brief.grid.columns.length > COLUMNS_OF_ALL);
   const fewer = gridColumns(brief, true);
   return !isPortrait(all, hasNews) && isPortrait(fewer, hasNews) ? fewer : all;
-}
-
-function isPortrait(columns: readonly GridColumn[], hasNews: boolean): boolean {
-  return columns.length <= PORTRAIT_COLUMNS && widthOf(columns, hasNews) <= PAPER.portrait;
 }
 
 /** @param isSharing whether states with few proposals share a column */
@@ -145,6 +132,7 @@ function gridColumns({ grid }: Brief, isSharing: boolean): GridColumn[] {
       notStated ? "unnamed" : "",
       isShared ? "shared" : "",
       holds > 0 ? `holds-${holds}` : "",
+      !notStated && !isShared && isLong(column?.code) ? "long-code" : "",
     ];
     return {
       code: column?.code ?? "",
@@ -163,32 +151,6 @@ function gridColumns({ grid }: Brief, isSharing: boolean): GridColumn[] {
 function mostPositions({ rows }: Brief["grid"], place: number): number {
   const held = rows.map(({ cells }) => cells[place]?.positions.filter(({ position }) => position !== "none"));
   return Math.max(0, ...held.map((positions) => positions?.length ?? 0));
-}
-
-/** The columns of each table: as few tables as have room for positions beside numbers, else as few as fit a page. */
-function partsOf(columns: GridColumn[], hasNews: boolean, hasFewRows: boolean): GridColumn[][] {
-  const [most, width] = hasFewRows ? [PORTRAIT_COLUMNS, PAPER.portrait] : [TABLE_COLUMNS, PAPER.landscape];
-  const fewest = Math.ceil(columns.length / most);
-  const highest = Math.max(fewest, Math.floor(columns.length / PART_COLUMNS));
-  const inParts = (parts: number) => {
-    const size = Math.ceil(columns.length / parts);
-    return Array.from({ length: parts }, (_, index) => columns.slice(index * size, (index + 1) * size));
-  };
-  for (let parts = fewest; parts <= highest; parts++) {
-    const found = inParts(parts);
-    if (found.every((own) => widthOf(own, hasNews) <= width)) return found;
-  }
-  return hasFewRows ? partsOf(columns, hasNews, false) : inParts(fewest);
-}
-
-/** The width of columns on paper, in points. */
-function widthOf(columns: readonly GridColumn[], hasNews: boolean): number {
-  const widths = columns.map(({ notStated, isShared, holds }) => {
-    if (isShared) return PAPER.shared;
-    const held = (HOLDING[holds] ?? Number.POSITIVE_INFINITY) + (hasNews && holds > 0 ? PAPER.news : 0);
-    return notStated ? Math.max(PAPER.unnamed, held) : held;
-  });
-  return widths.reduce((sum, width) => sum + width, PAPER.plain);
 }
 
 function gridTable(

@@ -1,0 +1,22 @@
+import { afterAll, beforeAll, test } from "vitest";
+import { type AxeWindow, axeWindow, expectAccessible } from "./axe-window.ts";
+import { changed } from "./changes-fixture.ts";
+import { shippedBrief } from "./kinds-fixture.ts";
+import { renderEnglish } from "./renderer.ts";
+
+const asked = await shippedBrief("pp-18", "2018-11-16", {
+  for: "KEN",
+  of: ["cybersecurity", "connectivity-access"],
+});
+let axe: AxeWindow;
+beforeAll(async () => {
+  axe = await axeWindow();
+});
+afterAll(() => axe?.[Symbol.asyncDispose]());
+
+test.each([
+  ["with every kind of change", changed],
+  ["with what became of what a delegation was asked", asked],
+])("the page in a browser breaks no rule of axe %s, and never scrolls sideways", async (_, brief) => {
+  await expectAccessible(axe, renderEnglish(brief));
+});

@@ -4,9 +4,9 @@ import { optionalKeys } from "../../optional-keys.ts";
 import { codePointLength, columnAt } from "../characters/code-points.ts";
 import { OUT_OF_TEXT } from "../format-rules.ts";
 import { codeLines } from "../markdown/walk-tree.ts";
-import { bodySections, headingsOf, placesInLine } from "../sections/body-sections.ts";
+import { bodySections, headingsOf } from "../sections/body-sections.ts";
 import type { SectionProblem } from "../sections/judge-node.ts";
-import type { LabelPlace } from "../sections/own-labels.ts";
+import { type LabelPlace, placesInLine } from "../sections/label-places.ts";
 import {
   type BodyKind,
   ISSUE_SECTIONS,

@@ -4,8 +4,6 @@ import { walk } from "../markdown/walk-tree.ts";
 import { isMet } from "../schema/record-keys.ts";
 import { AUDIENCES, type Audience, type AudienceFence, type Body } from "../types.ts";
 import { type BodySection, type Judged, judge, type SectionProblem } from "./judge-node.ts";
-import { findLabelForms } from "./label-forms.ts";
-import { type LabelPlace, labelPlace, type OwnLabels, ownWordPlace } from "./own-labels.ts";
 import { type BodyKind, headingWords, OPENINGS, SECTION_VISIBILITY, WITHHELD } from "./section-names.ts";
 
 /** The sections of a body. */
@@ -163,34 +161,4 @@ export function headingsOf(body: Body): { heading: Heading; words: string; isNes
     headings.push({ heading: node, words: headingWords(node), isNested: parent?.type !== "root" });
   });
   return headings;
-}
-
-/** The words of a line that are known to be the problem; none where the line as a whole is. */
-export function placesInLine({ kind, own }: SectionProblem, line: string): LabelPlace[] {
-  if (kind === "label") return labelPlaces(line, own);
-  const place = kind === "internal" ? ownWordPlace(line) : undefined;
-  return place === undefined ? [] : [place];
-}
-
-const MOST_IN_LINE = 5;
-/** The lines of a table have their cells beside each other, and are judged cell by cell. */
-const ROW = /^\s*\|/;
-
-/** The places of the labels of a line: each further one is looked for with a number in place of the words of those before it. */
-function labelPlaces(line: string, own: OwnLabels | undefined): LabelPlace[] {
-  const places: LabelPlace[] = [];
-  let rest = line;
-  while (places.length < MOST_IN_LINE && (places.length === 0 || hasLabel(rest))) {
-    const place = labelPlace(rest, own);
-    if (place === undefined) break;
-    places.push(place);
-    if (own !== undefined || ROW.test(line)) break;
-    const { index, length } = place;
-    rest = rest.slice(0, index) + "1".repeat(length) + rest.slice(index + length);
-  }
-  return places;
-}
-
-function hasLabel(line: string): boolean {
-  return findLabelForms({ type: "paragraph", children: [{ type: "text", value: line }] }, true).length > 0;
 }

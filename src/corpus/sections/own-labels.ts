@@ -1,6 +1,5 @@
 import type { Nodes } from "mdast";
 import { namesSponsor } from "../../itu/sponsors.ts";
-import { optionalKeys } from "../../optional-keys.ts";
 import {
   fold,
   foldedPhrases,
@@ -9,13 +8,9 @@ import {
   once,
   SENTENCE_ENDS,
   tokensOf,
-  UNSPACED_END,
 } from "./folded-letters.ts";
-import { unpublished } from "./inner-labels.ts";
-import { labelMeaning } from "./label-meaning.ts";
-import { CUT, isClause, markCuts } from "./plain-sentences.ts";
-import { isPublicName, isPublicRun } from "./public-label.ts";
-import { FOLDED, restrictedMeaning } from "./restricted-meaning.ts";
+import { beginsWithInternalPhrase, unpublished } from "./inner-labels.ts";
+import { isPublicName } from "./public-label.ts";
 import {
   ANYBODYS,
   ANYWHERE,
@@ -27,6 +22,7 @@ import {
   ONLY,
   OURS,
   QUALIFIERS,
+  STATED_POSITIONS,
   UNPUBLISHED,
   VERDICTS,
 } from "./restricted-words.ts";
@@ -52,6 +48,7 @@ const namesOf: Readonly<Record<OwnLabels, () => ReadonlySet<string>>> = {
   delegation: once(() =>
     foldedPhrases([
       ...VERDICTS,
+      ...STATED_POSITIONS,
       ...ANYBODYS,
       ...asks(),
       ...ANYWHERE.position,
@@ -66,20 +63,25 @@ const asks = () => [...ANYWHERE.ask, ...LABELS.ask];
 
 function publicNames(): string[] {
   const negotiated = new Set(NEGOTIATED);
-  return [...VERDICTS, ...ANYBODYS.filter((word) => !negotiated.has(word))];
+  return [...VERDICTS, ...STATED_POSITIONS, ...ANYBODYS.filter((word) => !negotiated.has(word))];
 }
 
 /** Words that may go with them. */
 const qualifying = once(() => foldedSet([...OURS, ...GROUP, ...QUALIFIERS]));
 const only = once(() => foldedSet(ONLY));
 const FOR = /^(?:for|to|pour|para|für|для|per|kwa)\s(?:(?:the|la|el|los|las|les|le|die)\s)?/iu;
-
 /** "Not for delegations", which the words of a mark for them make as well; "not for other delegations" may be for them. */
 const KEPT_FROM_THEM =
   /(?:^| )(?:not|never|no|nao|pas|nicht|niet|не|non|nie) (?!.*(?:outside|beyond|except|other|hors|autres|fuera|otras|fora|outras|ausserhalb|anderen|buiten|andere|вне|друг))(?:.{0,60} )?(?:delega|делега)\p{L}+$/u;
 
-/** Whether words are a label that a part with restricted words may have: "Fallback" for delegations. */
+/**
+ * Whether words are a label that a part with restricted words may have: "Fallback" for delegations. In one that everybody may read
+ * no other words are behind a comma: "We support it, between us".
+ */
 export function isOwnLabel(words: string, own: OwnLabels): boolean {
+  const [, ...behind] = own === "delegation" ? [] : words.split(/[,،，、]/u);
+  const isOther = (part: string) => !isPublicName(part) && !isOwnLabel(part, own);
+  if (behind.some((part) => isOther(part) || beginsWithInternalPhrase(`${part.trim()}.`))) return false;
   // "Só para nós" is not the French "nos".
   const tokens = wholeWords(tokensOf(fold(words)));
   if (tokens.length === 0 || tokens.length > MOST_WORDS || KEPT_FROM_THEM.test(tokens.join(" ")))
@@ -152,98 +154,4 @@ function isEmptied(copy: Nodes, node: Nodes | undefined): boolean {
   if (node === undefined || !SPANS.has(node.type)) return false;
   if ("value" in copy) return copy.value.trim() === "";
   return "children" in copy && copy.children.every((child) => "value" in child && child.value.trim() === "");
-}
-
-/** Words of a line: where they begin, in UTF-16 units from 0, their length, how many they are, and the sign behind them. */
-export interface LabelPlace {
-  index: number;
-  length: number;
-  words: number;
-  /** A `point` is a full stop before a figure. */
-  sign?: "colon" | "stop" | "point";
-}
-
-const COLON_BEHIND = /^[*_~`"”»)\]]{0,3}\s?[:：]/u;
-const STOP_BEHIND = new RegExp(`^["”»]?[${SENTENCE_ENDS}]["”»]?\\s+(\\P{L}?\\p{N})?`, "u");
-
-function signBehind(rest: string): LabelPlace["sign"] {
-  if (COLON_BEHIND.test(rest)) return "colon";
-  const stop = STOP_BEHIND.exec(rest);
-  return stop === null ? undefined : stop[1] === undefined ? "stop" : "point";
-}
-
-/** A longer line is not searched. */
-const LONGEST_LINE = 4_000;
-const BEGIN = '^[\\s>#|*+•·_~`"“«(\\[–—-]*(?:\\d{1,3}[.)]\\s+)?';
-/** What may be the words of a label, in its first group; each list is searched where those before it find none. */
-const LABEL_PLACES: readonly (readonly RegExp[])[] = [
-  [
-    new RegExp(
-      `(?![\\s>#+•·-])([^:：${SENTENCE_ENDS};|()[\\]{}*_\`"“”«»–—]{1,61}?)[*_~\`"”»)\\]]{0,3}\\s?[:：]`,
-      "gu",
-    ),
-    /[([{【（［]([^()[\]{}【】（）［］:：]{1,60})/gu,
-    /(?<![\p{L}\p{N}*_`])[*_`]{1,3}([^*_`\n]{1,60})[*_`]/gu,
-    new RegExp(`${BEGIN}([^${SENTENCE_ENDS}:：–—\\n]{1,50}?)\\s[–—-]\\s`, "gu"),
-  ],
-  [
-    new RegExp(
-      `${BEGIN}([^${SENTENCE_ENDS}:：\\n]{1,40})(?:[${SENTENCE_ENDS}]?[*_]*(?:\\s|$)|${UNSPACED_END})`,
-      "gu",
-    ),
-    // A sentence of one word behind another.
-    new RegExp(`(?<=[${SENTENCE_ENDS}]\\s)([^\\s${SENTENCE_ENDS}:：]{1,40})(?=[${SENTENCE_ENDS}]\\s)`, "gu"),
-  ],
-];
-
-/**
- * The place of the first words of a line that may be a label and do not fit its readers; undefined where none are certain.
- * `own` is the part that contains the line, where that has labels of its own.
- */
-export function labelPlace(line: string, own: OwnLabels | undefined): LabelPlace | undefined {
-  const isFit = (words: string) =>
-    isPublicRun(words) || isClause(words) || (own !== undefined && isOwnLabel(words, own));
-  const searched = markCuts(line.slice(0, LONGEST_LINE));
-  const first = LABEL_PLACES.map((patterns) => firstUnknown(searched, patterns, isFit)).find(
-    (place) => place !== undefined,
-  );
-  if (first === undefined) return undefined;
-  const { index, text } = first;
-  const sign = signBehind(searched.slice(index + text.length));
-  return { index, length: text.length, words: text.split(/\s+/u).length, ...optionalKeys({ sign }) };
-}
-
-const BETWEEN_ENDS = new RegExp(`[^${SENTENCE_ENDS};:：；\\n]{2,}`, "gu");
-const WORD = /[\p{L}\p{M}]+/gu;
-
-/**
- * The place of the first word for whose something is, "our", because of which alone a few words of a line read like an
- * announcement; undefined where other words do.
- */
-export function ownWordPlace(line: string): LabelPlace | undefined {
-  for (const { index, 0: run } of line.slice(0, LONGEST_LINE).matchAll(BETWEEN_ENDS)) {
-    if (labelMeaning(run) !== "internal") continue;
-    const isOurs = ([word]: RegExpExecArray) => FOLDED.ours.has(fold(word));
-    const words = [...run.matchAll(WORD)];
-    const first = words.find(isOurs);
-    const others = words.filter((word) => !isOurs(word)).map(([word]) => word);
-    if (first === undefined || restrictedMeaning(others.join(" ")) !== undefined) return undefined;
-    return { index: index + first.index, length: first[0].length, words: 1 };
-  }
-  return undefined;
-}
-
-function firstUnknown(
-  line: string,
-  patterns: readonly RegExp[],
-  isFit: (words: string) => boolean,
-): { index: number; text: string } | undefined {
-  const places = patterns.flatMap((pattern) =>
-    [...line.matchAll(pattern)].map(({ index, 0: all, 1: words = "" }) => {
-      const text = words.trim();
-      return { index: index + all.indexOf(text), text };
-    }),
-  );
-  places.sort((a, b) => a.index - b.index);
-  return places.find(({ text }) => text !== "" && !isFit(text.replaceAll(CUT, "")));
 }

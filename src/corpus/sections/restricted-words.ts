@@ -1293,11 +1293,49 @@ export const VERDICTS: readonly string[] = words(`
     karşı çıkmak, izlemek, қолдау, қолдаймыз, қарсы, бақылау, қарсымыз, qo'llab-quvvatlash, qarshi, kuunga mkono, kupinga,
     kufuatilia, მხარდაჭერა, წინააღმდეგ, աջակցել, դեմ`);
 
+/** What a position states of itself: that those who write support, oppose, are in favour, are against or abstain. */
+export const STATED_POSITIONS: readonly string[] = words(`
+    are for, are for it, do not support, do not oppose, abstaining,
+    appuyons, soutenons, sommes pour, sommes contre, sommes favorables, sommes favorables à, sommes favorable, sommes défavorables, sommes opposés, sommes opposés à,
+    nous opposons, nous opposons à, opposons, rejetons, refusons, approuvons, nous abstenons, abstenons, sommes neutres, appui, rejet, ne soutenons pas, n appuyons pas, appuyons pas,
+    apoyamos, respaldamos, secundamos, estamos a favor, estamos a favor de, estamos en contra, estamos en contra de, nos oponemos, nos oponemos a, oponemos, rechazamos,
+    nos abstenemos, abstenemos, respaldo, oposición, abstención, rechazo, no apoyamos, favorable, somos favorables,
+    apoiamos, somos a favor, somos a favor de, estamos a favor, somos contra, estamos contra, opomo nos, opomo nos a, nos opomos, opomos, rejeitamos, abstemo nos, nos abstemos, apoio,
+    oposição, abstenção, rejeição, não apoiamos,
+    unterstützen, befürworten, sind dafür, sind dagegen, sind für, sind gegen, stimmen zu, lehnen ab, lehnen, lehnen es ab, lehnen das ab, lehnen dies ab, lehnen ihn ab, lehnen den vorschlag ab,
+    lehnen diesen vorschlag ab, lehnen den text ab, lehnen die änderung ab, enthalten uns, unterstützung, ablehnung, enthaltung, zustimmung,
+    мы за, мы против, отклоняем, отвергаем, воздерживаемся, выступаем за, выступаем против, одобряем, не поддерживаем, не возражаем, возражение, отказ, воздержание,
+    نحن مع, نحن ضد, نمتنع, نمتنع عن التصويت, نوافق على, لا ندعم, لا نؤيد, امتناع,
+    我们支持, 我方支持, 我们支持该提案, 我们支持本提案, 我们赞成, 我们反对, 我方反对, 我们反对该提案, 我们反对本提案, 我们不支持, 我们弃权, 我們支持, 我們反對, 我們贊成, 不支持,
+    sosteniamo, appoggiamo, siamo a favore, siamo favorevoli, siamo favorevoli a, siamo contrari, siamo contrari a, siamo contro, ci opponiamo, ci opponiamo a, respingiamo, ci asteniamo, sostegno, appoggio, opposizione, astensione,
+    donem suport, donem suport a, recolzem, estem a favor, estem en contra, ens oposem, rebutgem, ens abstenim,
+    susținem, sprijinim, suntem pentru, suntem de acord, suntem împotriva, suntem împotrivă, ne opunem, respingem, ne abținem, sprijin,
+    steunen, zijn voor, zijn tegen, zijn tegen het voorstel, verwerpen, onthouden ons, steun, ondersteun, is ten gunste, is teen, verwerp,
+    stöder, stödjer, är för, är emot, motsätter oss, avvisar, avstår, støtter, er for, er imot, er imod, går imot, går imod, avviser, afviser, avstår, undlader, styðjum, erum fylgjandi, erum á móti, leggjumst gegn, höfnum, sitjum hjá,
+    kannatamme, tuemme, vastustamme, olemme puolesta, olemme vastaan, pidättäydymme, toetame, oleme poolt, oleme vastu, lükkame tagasi, jääme erapooletuks,
+    atbalstām, esam par, esam pret, iebilstam, noraidām, atturamies, palaikome, esame už, esame prieš, prieštaraujame, atmetame, susilaikome,
+    popieramy, jesteśmy za, jesteśmy przeciw, jesteśmy przeciwni, sprzeciwiamy się, odrzucamy, wstrzymujemy się, poparcie, sprzeciw,
+    podporujeme, jsme pro, jsme proti, odmítáme, zdržujeme se, podpora, sme za, sme proti, odmietame, zdržiavame sa,
+    podpiramo, smo za, smo proti, nasprotujemo, zavračamo, vzdržimo se, podržavamo, za smo, protiv smo, smo protiv, protivimo se, odbacujemo, suzdržani smo, uzdržavamo se, podrška,
+    подржавамо, за смо, против смо, смо за, смо против, противимо се, одбацујемо, уздржавамо се, подршка, поддржуваме, сме за, сме против, се противиме, отфрламе, се воздржуваме,
+    подкрепяме, против сме, за сме, противопоставяме се, отхвърляме, въздържаме се, подкрепа,
+    підтримуємо, ми за, ми проти, виступаємо за, виступаємо проти, заперечуємо, відхиляємо, утримуємося, підтримка, падтрымліваем, мы супраць, пярэчым, адхіляем, устрымліваемся,
+    υποστηρίζουμε, στηρίζουμε, είμαστε υπέρ, είμαστε κατά, αντιτιθέμεθα, απορρίπτουμε, απέχουμε, támogatjuk, ellenezzük, mellette vagyunk, ellene vagyunk, elutasítjuk, tartózkodunk,
+    mbështesim, jemi pro, jemi kundër, kundërshtojmë, refuzojmë, abstenojmë, destekliyoruz, karşıyız, reddediyoruz, lehteyiz, çekimseriz, dəstəkləyirik, əleyhinəyik, rədd edirik, bitərəfik,
+    қарсымыз, қабылдамаймыз, қалыс қаламыз, колдойбуз, каршыбыз, каршы чыгабыз, калыс калабыз, qo'llab-quvvatlaymiz, qarshimiz, rad etamiz, betaraf qolamiz,
+    дастгирӣ мекунем, муқобилем, рад мекунем, дэмжинэ, дэмжиж байна, эсэргүүцэж байна, татгалзаж байна, მხარს ვუჭერთ, ვუჭერთ მხარს, წინააღმდეგი ვართ, თავს ვიკავებთ, աջակցում ենք, դեմ ենք, կողմ ենք, ձեռնպահ ենք,
+    حمایت می کنیم, حمایت می‌کنیم, موافقیم, مخالفیم, رد می کنیم, رد می‌کنیم, ممتنع هستیم, תומכים, מתנגדים, נמנעים, בעד, נגד,
+    समर्थन करते हैं, विरोध करते हैं, समर्थन, विरोध, সমর্থন করি, বিরোধিতা করি, সমর্থন, বিরোধিতা, حمایت کرتے ہیں, مخالفت کرتے ہیں, حمایت, مخالفت,
+    mendukung, menolak, menentang, setuju, abstain, menyokong, membantah, dukungan, sokongan, ủng hộ, phản đối, không ủng hộ, bỏ phiếu trắng, chúng tôi ủng hộ, chúng tôi phản đối, sumusuporta, sinusuportahan, tumututol,
+    支持します, 支持する, 賛成, 賛成します, 賛成する, 反対, 反対します, 反対する, 棄権します, 我々は支持する, 我々は反対する, 지지합니다, 지지한다, 찬성, 찬성합니다, 찬성한다, 반대, 반대합니다, 반대한다, 기권, 기권합니다, 기권한다,
+    สนับสนุน, เราสนับสนุน, คัดค้าน, เราคัดค้าน, ไม่สนับสนุน, งดออกเสียง, tunaunga mkono, tunapinga, tunakataa, siyaseka, siyaxhasa, siyaphikisa, እንደግፋለን, እንቃወማለን, muna goyon baya, muna adawa, mitohana, manohitra`);
+
 /** What qualifies a name of a position or ask. */
 export const QUALIFIERS: readonly string[] = words(`
     common, joint, agreed, key, main, final, current, first, second, third, shared, commune, communes, comun, comunes, comum,
     comuns, gemeinsame, общая, общие, общий, совместная, главная, главные, основная, основные, согласованная, المشترك,
-    المشتركة, 共同, 主要, 共通, ortak, жалпы, ортақ, umumiy, საერთო, ընդհանուր, we, nous, nosotros, wir, мы, you, vous, things, points, choses, puntos, cosas`);
+    المشتركة, 共同, 主要, 共通, ortak, жалпы, ортақ, umumiy, საერთო, ընդհանուր, we, nous, nosotros, wir, мы, noi, nós, nosaltres, wij, vi, við, me, meie, mēs, mes, my, mi, ми, ние, εμείς, ne, biz, біз, биз, мо, бид,
+    ჩვენ, մենք, نحن, ما, אנו, אנחנו, हम, আমরা, ہم, kami, kita, chúng tôi, 우리는, 저희는, ons, sisi, thina, izahay, it, this, cet, cette, ce, esta, este, essa, esse, den, dem, diesen, diese, dieses, ihn, vorschlag, vorschlags, questa, questo, это, этот, эту, you, vous, things, points, choses, puntos, cosas`);
 
 /** "For Kenya only". */
 export const ONLY: readonly string[] = words(`

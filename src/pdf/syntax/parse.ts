@@ -1,5 +1,15 @@
-import { escapes, isBlank, isRegular, latin1 } from "./characters.ts";
-import { type PdfDictionary, PdfError, PdfName, PdfReference, PdfString, type PdfValue } from "./value.ts";
+import {
+  escapes,
+  isBlank,
+  isRegular,
+  latin1,
+  type PdfDictionary,
+  PdfError,
+  PdfName,
+  PdfReference,
+  PdfString,
+  type PdfValue,
+} from "./value.ts";
 
 /** A keyword that is no value, such as the operator `endbfchar`. */
 export class PdfOperator {

@@ -784,6 +784,68 @@ describe("what others than the group read in a restricted part is judged as a pu
     expect(names.filter((words) => problems(part, words).length > 0)).toEqual([]);
   });
 
+  test.each(PUBLIC)("%s: it states what it is, in each language as in English", (...part) => {
+    const stated = [
+      "Nous appuyons : le texte est clair.",
+      "Nous appuyons la proposition : le texte est clair.",
+      "Nous soutenons cet amendement : le texte est clair.",
+      "Nous sommes pour : le texte est clair.",
+      "Nous nous opposons : le registre sort du mandat.",
+      "Appui : le texte est clair.",
+      "**Nous appuyons :** le texte est clair.",
+      "Apoyamos: el texto es claro.",
+      "Nos oponemos a la propuesta: el texto es largo.",
+      "Apoiamos a proposta: o texto é claro.",
+      "Wir unterstützen: der Text ist klar.",
+      "Wir unterstützen den Vorschlag: der Text ist klar.",
+      "Wir lehnen ab: der Text ist lang.",
+      "Поддерживаем: текст ясен.",
+      "Мы против: текст длинный.",
+      "نؤيد المقترح: النص واضح.",
+      "نحن نؤيد: النص واضح.",
+      "我们支持该提案：案文明确。",
+      "Sosteniamo: il testo è chiaro.",
+      "Wij steunen: de tekst is duidelijk.",
+      "Vi er imot: teksten er lang.",
+      "Popieramy: tekst jest jasny.",
+      "Подкрепяме: текстът е ясен.",
+      "Підтримуємо: текст ясний.",
+      "Destekliyoruz: metin açık.",
+      "Қолдаймыз: мәтін анық.",
+      "支持します：案文は明確です。",
+      "지지합니다: 문구가 명확합니다.",
+      "Kami mendukung: teksnya jelas.",
+      "Tunaunga mkono: maandishi ni wazi.",
+    ];
+    expect(stated.filter((words) => problems(part, words).length > 0)).toEqual([]);
+    const remarks = [
+      "Nous appuyons, entre nous : le texte.",
+      "Nous appuyons (interne) : le texte est clair.",
+      "Nous soutenons – interne : le texte.",
+      "Nous appuyons le texte de Fatou : il est clair.",
+      "Apoyamos a Marisol: el texto.",
+      "Nos oponemos, solo para nosotros: el texto.",
+      "Somos contra, entre nós: o texto.",
+      "Wir sind dafür, nur für uns: der Text.",
+      "Мы за, между нами: текст.",
+      "Поддерживаем Нино: текст.",
+      "Возражаем (не для печати): текст.",
+      "ندعم (داخلي): النص.",
+      "我们支持（内部）：案文。",
+      "Tunaunga mkono (siri): maandishi.",
+      "We support it, between us: it is short.",
+      "Nous céderons : le texte est clair.",
+    ];
+    expect(remarks.filter((words) => problems(part, words).length === 0)).toEqual([]);
+    const elsewhere = [
+      "Nous appuyons : le texte est clair.",
+      "Apoyamos: el texto es claro.",
+      "Мы против: текст длинный.",
+    ];
+    const analysis: Part = ["an analysis", "## Analysis\n\n", "proposal", agreed];
+    expect(elsewhere.filter((words) => problems(analysis, words).length === 0)).toEqual([]);
+  });
+
   test.each([...PUBLIC, ...OF_DELEGATIONS])("%s: its last short line needs no full stop", (...part) => {
     const lines = [
       "Do not block it",

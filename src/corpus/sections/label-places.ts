@@ -1,0 +1,133 @@
+import { optionalKeys } from "../../optional-keys.ts";
+import { fold, SENTENCE_ENDS, UNSPACED_END } from "./folded-letters.ts";
+import type { SectionProblem } from "./judge-node.ts";
+import { findLabelForms } from "./label-forms.ts";
+import { labelMeaning } from "./label-meaning.ts";
+import { isOwnLabel, type OwnLabels } from "./own-labels.ts";
+import { CUT, isClause, markCuts } from "./plain-sentences.ts";
+import { isPublicRun } from "./public-label.ts";
+import { FOLDED, restrictedMeaning } from "./restricted-meaning.ts";
+
+/** Words of a line: where they begin, in UTF-16 units from 0, their length, how many they are, and the sign behind them. */
+export interface LabelPlace {
+  index: number;
+  length: number;
+  words: number;
+  /** A `point` is a full stop before a figure. */
+  sign?: "colon" | "stop" | "point";
+}
+
+const COLON_BEHIND = /^[*_~`"”»)\]]{0,3}\s?[:：]/u;
+const STOP_BEHIND = new RegExp(`^["”»]?[${SENTENCE_ENDS}]["”»]?\\s+(\\P{L}?\\p{N})?`, "u");
+
+function signBehind(rest: string): LabelPlace["sign"] {
+  if (COLON_BEHIND.test(rest)) return "colon";
+  const stop = STOP_BEHIND.exec(rest);
+  return stop === null ? undefined : stop[1] === undefined ? "stop" : "point";
+}
+
+/** A longer line is not searched. */
+const LONGEST_LINE = 4_000;
+const BEGIN = '^[\\s>#|*+•·_~`"“«(\\[–—-]*(?:\\d{1,3}[.)]\\s+)?';
+/** What may be the words of a label, in its first group; each list is searched where those before it find none. */
+const LABEL_PLACES: readonly (readonly RegExp[])[] = [
+  [
+    new RegExp(
+      `(?![\\s>#+•·-])([^:：${SENTENCE_ENDS};|()[\\]{}*_\`"“”«»–—]{1,61}?)[*_~\`"”»)\\]]{0,3}\\s?[:：]`,
+      "gu",
+    ),
+    /[([{【（［]([^()[\]{}【】（）［］:：]{1,60})/gu,
+    /(?<![\p{L}\p{N}*_`])[*_`]{1,3}([^*_`\n]{1,60})[*_`]/gu,
+    new RegExp(`${BEGIN}([^${SENTENCE_ENDS}:：–—\\n]{1,50}?)\\s[–—-]\\s`, "gu"),
+  ],
+  [
+    new RegExp(
+      `${BEGIN}([^${SENTENCE_ENDS}:：\\n]{1,40})(?:[${SENTENCE_ENDS}]?[*_]*(?:\\s|$)|${UNSPACED_END})`,
+      "gu",
+    ),
+    // A sentence of one word behind another.
+    new RegExp(`(?<=[${SENTENCE_ENDS}]\\s)([^\\s${SENTENCE_ENDS}:：]{1,40})(?=[${SENTENCE_ENDS}]\\s)`, "gu"),
+  ],
+];
+
+/**
+ * The place of the first words of a line that may be a label and do not fit its readers; undefined where none are certain.
+ * `own` is the part that contains the line, where that has labels of its own.
+ */
+function labelPlace(line: string, own: OwnLabels | undefined): LabelPlace | undefined {
+  const isFit = (words: string) =>
+    isPublicRun(words) || isClause(words) || (own !== undefined && isOwnLabel(words, own));
+  const searched = markCuts(line.slice(0, LONGEST_LINE));
+  const first = LABEL_PLACES.map((patterns) => firstUnknown(searched, patterns, isFit)).find(
+    (place) => place !== undefined,
+  );
+  if (first === undefined) return undefined;
+  const { index, text } = first;
+  const sign = signBehind(searched.slice(index + text.length));
+  return { index, length: text.length, words: text.split(/\s+/u).length, ...optionalKeys({ sign }) };
+}
+
+const BETWEEN_ENDS = new RegExp(`[^${SENTENCE_ENDS};:：；\\n]{2,}`, "gu");
+const WORD = /[\p{L}\p{M}]+/gu;
+
+/**
+ * The place of the first word for whose something is, "our", because of which alone a few words of a line read like an
+ * announcement; undefined where other words do.
+ */
+function ownWordPlace(line: string): LabelPlace | undefined {
+  for (const { index, 0: run } of line.slice(0, LONGEST_LINE).matchAll(BETWEEN_ENDS)) {
+    if (labelMeaning(run) !== "internal") continue;
+    const isOurs = ([word]: RegExpExecArray) => FOLDED.ours.has(fold(word));
+    const words = [...run.matchAll(WORD)];
+    const first = words.find(isOurs);
+    const others = words.filter((word) => !isOurs(word)).map(([word]) => word);
+    if (first === undefined || restrictedMeaning(others.join(" ")) !== undefined) return undefined;
+    return { index: index + first.index, length: first[0].length, words: 1 };
+  }
+  return undefined;
+}
+
+function firstUnknown(
+  line: string,
+  patterns: readonly RegExp[],
+  isFit: (words: string) => boolean,
+): { index: number; text: string } | undefined {
+  const places = patterns.flatMap((pattern) =>
+    [...line.matchAll(pattern)].map(({ index, 0: all, 1: words = "" }) => {
+      const text = words.trim();
+      return { index: index + all.indexOf(text), text };
+    }),
+  );
+  places.sort((a, b) => a.index - b.index);
+  return places.find(({ text }) => text !== "" && !isFit(text.replaceAll(CUT, "")));
+}
+
+/** The words of a line that are known to be the problem; none where the line as a whole is. */
+export function placesInLine({ kind, own }: SectionProblem, line: string): LabelPlace[] {
+  if (kind === "label") return labelPlaces(line, own);
+  const place = kind === "internal" ? ownWordPlace(line) : undefined;
+  return place === undefined ? [] : [place];
+}
+
+const MOST_IN_LINE = 5;
+/** The lines of a table have their cells beside each other, and are judged cell by cell. */
+const ROW = /^\s*\|/;
+
+/** The places of the labels of a line: each further one is looked for with a number in place of the words of those before it. */
+function labelPlaces(line: string, own: OwnLabels | undefined): LabelPlace[] {
+  const places: LabelPlace[] = [];
+  let rest = line;
+  while (places.length < MOST_IN_LINE && (places.length === 0 || hasLabel(rest))) {
+    const place = labelPlace(rest, own);
+    if (place === undefined) break;
+    places.push(place);
+    if (own !== undefined || ROW.test(line)) break;
+    const { index, length } = place;
+    rest = rest.slice(0, index) + "1".repeat(length) + rest.slice(index + length);
+  }
+  return places;
+}
+
+function hasLabel(line: string): boolean {
+  return findLabelForms({ type: "paragraph", children: [{ type: "text", value: line }] }, true).length > 0;
+}

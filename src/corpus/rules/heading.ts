@@ -207,14 +207,12 @@ const LITTLE = " because so little is before the full stop";
 /** What to write in place of words before a sign. */
 const WITHOUT: Readonly<Record<Sign, string>> = {
   colon: "a plain sentence without that colon",
+  dash: "a plain sentence without that dash",
   stop: `${LONGER}, or join the words to the next sentence by a comma`,
   point: LONGER,
 };
-const BEFORE: Readonly<Record<Sign, string>> = {
-  colon: " because of the colon behind",
-  stop: LITTLE,
-  point: LITTLE,
-};
+const because = (sign: Sign) =>
+  sign === "colon" || sign === "dash" ? ` because of the ${sign} behind` : LITTLE;
 
 /** `words` is how many words look like a label, where that is certain; the place of the finding is theirs. */
 function labelMessage(words?: number, own?: Own, sign?: Sign): string {
@@ -224,7 +222,7 @@ function labelMessage(words?: number, own?: Own, sign?: Sign): string {
       : words === 1
         ? "the word in this place looks like a label or remark"
         : `the ${words} words from this place on look like a label or remark`;
-  return `${what}${sign === undefined ? "" : BEFORE[sign]}, and ${adviceOn(own, sign)}`;
+  return `${what}${sign === undefined ? "" : because(sign)}, and ${adviceOn(own, sign)}`;
 }
 
 /** Whether a message is one about a label, with however many words, or about the rest: nothing else may differ. */
@@ -235,7 +233,7 @@ function isLabelMessage(message: string): boolean {
 }
 
 const OWN: readonly Own[] = [undefined, "position", "issue", "delegation"];
-const SIGNS = [undefined, "colon", "stop", "point"] as const;
+const SIGNS = [undefined, "colon", "dash", "stop", "point"] as const;
 const SECTIONS = [undefined, ...[...PROPOSAL_SECTIONS, ...ISSUE_SECTIONS].filter(isRestricted)];
 
 /** Every message about a heading that could expose words: they may be printed for a confidential line. */

@@ -3,7 +3,7 @@ import { fold, SENTENCE_ENDS, tokensOf, UNSPACED_END } from "./folded-letters.ts
 import { beginsWithInternalPhrase } from "./inner-labels.ts";
 import { BRACKETED, beginsWithTerm, COLON, COLONS, PREFIX } from "./label-meaning.ts";
 import { isAttribution, isMessageHead } from "./messages.ts";
-import { isOpening } from "./openings.ts";
+import { goesOnBehindDash, isOpening, isSeeAlso } from "./openings.ts";
 import { isClause, isShortSentence, SHORT_SENTENCE, SPACED_END, withoutCuts } from "./plain-sentences.ts";
 import { isAboutOwnPeople, isPublicLabel } from "./public-headings.ts";
 import { isPublicRun, isSubject, isUnspacedSentence } from "./public-label.ts";
@@ -12,7 +12,6 @@ import {
   HARD_BREAK,
   isContinuation,
   isExpansion,
-  isInsertion,
   isRemarkOnText,
   isResult,
   isSubjectOfSentence,
@@ -156,7 +155,7 @@ function meaningBefore(pattern: RegExp, text: string, most: number): "unlisted" 
   if (pattern === SHORT_SENTENCE && isUnspacedSentence(run)) return undefined;
   if (ABBREVIATED.test(run) && text.charAt(run.length) === ".") return undefined;
   if (isRemarkOnText(text)) return undefined;
-  if (pattern === DASHED && !isShort(run, 1) && isInsertion(text.slice(run.length))) return undefined;
+  if (pattern === DASHED && goesOnBehindDash(text.slice(run.length), isShort(run, 1))) return undefined;
   if (isPublicRun(plain(run)) || ADDRESS.test(run)) return undefined;
   const isSentence = () => isShortSentence(plain(run)) || isAboutOwnPeople(tokensOf(fold(plain(run))));
   return pattern === SHORT_SENTENCE && !isSetApart(run) && isSentence() ? undefined : "unlisted";
@@ -173,7 +172,7 @@ function meaningWithin(text: string): LabelForm["meaning"] | undefined {
   if (!/[([{【（［\uE000\uE002]/u.test(text)) return undefined;
   for (const { 0: all, 1: label = "", index } of [...text.matchAll(BRACKETS)].slice(0, MOST_SENTENCES)) {
     const behind = plain(text.slice(index + all.length, index + all.length + REACH));
-    if (isPublicRun(plain(label)) || isExpansion(label, behind)) continue;
+    if (isPublicRun(plain(label)) || isExpansion(label, behind) || isSeeAlso(label, behind)) continue;
     if (!isRemarkOrResult(label + behind)) return "unlisted";
   }
   const isInternal = ({ index, 0: { length } }: RegExpExecArray) =>

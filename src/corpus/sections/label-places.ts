@@ -14,14 +14,15 @@ export interface LabelPlace {
   length: number;
   words: number;
   /** A `point` is a full stop before a figure. */
-  sign?: "colon" | "stop" | "point";
+  sign?: "colon" | "dash" | "stop" | "point";
 }
 
-const COLON_BEHIND = /^[*_~`"”»)\]]{0,3}\s?[:：]/u;
+const SIGN_BEHIND = /^[*_~`"”»)\]]{0,3}(?:\s?([:：])|\s(?:[–—-]|--)\s)/u;
 const STOP_BEHIND = new RegExp(`^["”»]?[${SENTENCE_ENDS}]["”»]?\\s+(\\P{L}?\\p{N})?`, "u");
 
 function signBehind(rest: string): LabelPlace["sign"] {
-  if (COLON_BEHIND.test(rest)) return "colon";
+  const sign = SIGN_BEHIND.exec(rest);
+  if (sign !== null) return sign[1] === undefined ? "dash" : "colon";
   const stop = STOP_BEHIND.exec(rest);
   return stop === null ? undefined : stop[1] === undefined ? "stop" : "point";
 }

@@ -1,10 +1,20 @@
 import { fold, once, tokensOf } from "./folded-letters.ts";
-import { COLON, COLONS } from "./label-meaning.ts";
+import { COLON, COLONS, labelMeaning } from "./label-meaning.ts";
 import { isPublicName } from "./public-label.ts";
-import { capitals, OWN_PRONOUNS, openings, THIRD_PRONOUNS } from "./public-words.ts";
+import {
+  CAPITAL_CITY,
+  capitals,
+  NAMED_THING,
+  OWN_PRONOUNS,
+  openings,
+  PLACE_BEFORE,
+  PLACE_BEHIND,
+  SEE_ALSO,
+  THIRD_PRONOUNS,
+} from "./public-words.ts";
 import { FOLDED, holdsPhrase, restrictedMeaning } from "./restricted-meaning.ts";
 import { ASKED_FIRST, NOTE_THAT } from "./restricted-words.ts";
-import { keptWords } from "./text-signs.ts";
+import { isInsertion, keptWords } from "./text-signs.ts";
 
 /** Pronouns that are other words in other languages: "teksten er ny", "text je nový", "văn bản mới". */
 const OTHER_WORDS = /^(?:er|je|i|m|ma|mi|mon|me|moi)$/;
@@ -29,6 +39,7 @@ function isListOfTowns(label: string): boolean {
 /** "Reminder: the text is new", "Rabat, Algiers and Tunis: …", "Bitte beachten: …": what is behind the colon asks for nothing and is about no person. */
 export function isOpening(label: string, behind: string): boolean {
   if (!COLON.test(behind.trimStart().slice(0, 1))) return false;
+  if (isSeeAlso(label, behind)) return true;
   const isKnown = openings().has(tokensOf(fold(label)).join(" "));
   return (isKnown || isListOfTowns(label) || asksToNote(label)) && isOpened(behind);
 }
@@ -116,4 +127,53 @@ function asksToNote(label: string): boolean {
   const words = label.normalize("NFC").trim();
   const forms = formsIn(words);
   return forms.length > 0 && words.replace(notePattern(forms.map(({ request }) => request)), "") === "";
+}
+
+const SEES = new RegExp(`^(?:${SEE_ALSO})\\.?$`, "iu");
+const PLACE = new RegExp(
+  `^\\s?[:：]\\s?(?:(?:${PLACE_BEFORE})[.\\s]{0,2})?\\p{N}{1,4}(?:[–-]\\p{N}{1,4})?(?:[-.\\s]{0,2}(?:${PLACE_BEHIND})\\.?)?\\s?[)）]`,
+  "iu",
+);
+
+/** Whether words in brackets lead to a place of a document and nothing else: "(қараңыз: 3-бет)". */
+export function isSeeAlso(label: string, behind: string): boolean {
+  return SEES.test(label.replace(/^\(/, "").trim().normalize("NFC")) && PLACE.test(behind.normalize("NFC"));
+}
+
+const NAME_OF_STATE = "\\p{Lu}[\\p{L}\\p{M}’'ʻ]+";
+const IS_CAPITAL = new RegExp(
+  `^\\s[–—-]\\s(?:(?:${NAME_OF_STATE}\\s){1,2}(?:${CAPITAL_CITY})|(?:${CAPITAL_CITY})(?:\\s${NAME_OF_STATE}){1,2})\\.(?:\\s|$)`,
+  "u",
+);
+
+/** Whether a dash stands for "is" between a city and what it is: "Астана – Қазақстанның елордасы." */
+const isCapitalOf = (behind: string): boolean => IS_CAPITAL.test(behind.normalize("NFC"));
+
+/** Whether words before a dash are those of a sentence that goes on, or ends, behind it. */
+export function goesOnBehindDash(behind: string, isOneWord: boolean): boolean {
+  return isCapitalOf(behind) || (!isOneWord && isInsertion(behind));
+}
+
+const QUOTED = /[«„“"‹「『][^«»„“”"‹›「」『』]{2,60}[»”“"›」』]/gu;
+const NAMED = new RegExp(
+  `^(?:\\S{2,20} ){0,2}(?:${NAMED_THING})\\S{0,8} (?:№ ?\\d{1,3} )? ?2 $|^ 2  ?(?:${NAMED_THING})`,
+  "iu",
+);
+
+const THING = new RegExp(`(?<=^| )(?:${NAMED_THING})\\S{0,8}`, "giu");
+
+/**
+ * Whether words with names in quotation marks, each of which counts as one of at least so many words, are plain without the names,
+ * or call one the name of a programme: "Программа «Цифровой путь»". None of the names announces restricted words.
+ */
+export function isWholeWithNames(
+  words: string,
+  least: number,
+  isPlain: (others: string) => boolean,
+): boolean {
+  const names = words.match(QUOTED) ?? [];
+  if (names.some((name) => labelMeaning(name.slice(1, -1).trim()) !== undefined)) return false;
+  const others = words.replace(QUOTED, (name) => (/\S\s+\S{2}/.test(name) ? " 2 " : " 1 "));
+  if (NAMED.test(others) && isPublicName(others.replace(THING, ""))) return true;
+  return tokensOf(fold(others)).length >= least && isPlain(others);
 }

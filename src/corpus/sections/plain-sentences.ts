@@ -1,12 +1,14 @@
 import { fold, foldedSet, once, SENTENCE_ENDS, tokensOf, UNSPACED_SCRIPTS } from "./folded-letters.ts";
 import { beginsWithInternalPhrase } from "./inner-labels.ts";
 import { labelMeaning, markedLabelMeaning } from "./label-meaning.ts";
+import { isWholeWithNames } from "./openings.ts";
 import { isPublicName } from "./public-label.ts";
 import {
   BEFORE_FIGURE,
   BEFORE_NAME,
   BEFORE_NUMBER,
   BODIES,
+  CITATION,
   DECIDING,
   endsInUnspacedSaying,
   inFullForms,
@@ -36,12 +38,11 @@ const BEFORE_CUT = '(?<=^|[\\s("«[§])';
 const CUT_SHORT = new RegExp(`${BEFORE_CUT}(?:${NEVER_LAST})\\.(?=\\s\\S)`, "gu");
 /** A label of one or two words is not behind it. */
 const NO_LABEL = "(?!\\s{1,3}[^\\s:：–—]{1,20}(?:\\s[^\\s:：–—]{1,20})?\\s?[:：–—])";
-const TITLES = `(?:${NEVER_LAST}|${BEFORE_NAME})`;
 /** "Govt. of India", "Prof.Dr. Thapa"; "Rs. 5 crore"; and a number or a word before one: "7. december", "art. 5, stk. 3", "bl.a. kabler". */
 const POINT = new RegExp(
   `${BEFORE_CUT}(?:${[
-    `(?:${TITLES}\\.){0,3}${TITLES}\\.(?=\\s{1,3}\\p{L})${NO_LABEL}(?!\\s{1,3}(?!\\p{Ll})\\S{1,20}(?:\\s\\S{1,20})?\\s[-=|>→]{1,2}\\s)`,
-    `(?:${BEFORE_FIGURE})\\.(?=\\s{1,3}[\\p{Sc}~±−+-]?\\p{N})`,
+    `(?:(?:${NEVER_LAST}|${BEFORE_NAME})\\.){1,4}(?=\\s{1,3}\\p{L})${NO_LABEL}(?!\\s{1,3}(?!\\p{Ll})\\S{1,20}(?:\\s\\S{1,20})?\\s[-=|>→]{1,2}\\s)`,
+    `${CITATION}|(?:${BEFORE_FIGURE})\\.(?=\\s{1,3}[\\p{Sc}~±−+-]?\\p{N})`,
     `(?:(?:${BEFORE_NUMBER})|\\p{N}{1,4}|(?<=[^\\s.!?:] {1,3})(\\p{Ll}{1,4})|\\p{L}{1,4}(?:\\.\\p{Ll}{1,4}){1,3})\\.(?=\\s{1,3}(?:[\\p{Ll}\\p{N}§(]|[IVX]+(?!\\p{L})))${NO_LABEL}`,
   ].join("|")})`,
   "gu",
@@ -49,7 +50,7 @@ const POINT = new RegExp(
 
 /** A text of the same length with `CUT` for the full stops of abbreviations and ordinal numbers, which end no sentence. */
 export function markCuts(text: string): string {
-  if (!text.includes(". ")) return text;
+  if (!/\.[\s)）]/.test(text)) return text;
   const whole = text.replace(CUT_SHORT, (cut) => cut.replaceAll(".", CUT));
   return whole.replace(POINT, (cut: string, short: string | undefined, at: number) => {
     const [next = ""] = tokensOf(fold(whole.slice(at + cut.length, at + cut.length + MOST_BEHIND)));
@@ -103,12 +104,11 @@ const RESTRICTING: readonly RestrictionPart[] = [
 ];
 /** Words for a remark that are documents as well. */
 const DOCUMENT = /^(?:documento?s?|dokument\p{L}*|document\p{L}*|وثيقة)$/u;
-/** The same, where what becomes of the document has to be stated; "жоба" is a project, too. */
+/** Where what becomes of the document has to be stated; "жоба" is a project, too. */
 const STATED_DOCUMENT = /^(?:документ|жоба)$/u;
 /** Words of "for internal use" that are what a sentence is about, behind an article. */
 const USE = /^(?:uso|gebrauch|verwendung)$/u;
 const ARTICLE = /^(?:o|el|l|der|die)$/u;
-const WITHOUT = /^без$/u;
 /** Between the names of a person. */
 const PARTICLE =
   /^(?:de|da|do|dos|das|di|del|della|van|von|der|den|la|le|el|al|bin|ibn|bint|ben|y|e|i|and|et|und|и|і|ve|af|av|ter|ten|a|na)$/u;
@@ -166,8 +166,8 @@ export function isClause(written: string): boolean {
   if (UNSPACED.test(words)) return endsInUnspacedSaying(words) && labelMeaning(words) === undefined;
   const tokens = tokensOf(fold(words));
   if (isDecision(words, tokens)) return true;
-  if (tokens.length < CLAUSE || !CASED.test(words)) return false;
-  return !mayBeRestricted(words, tokens) && hasPlainWord(words);
+  if (!CASED.test(words) || mayBeRestricted(words, tokens)) return false;
+  return isWholeWithNames(words, CLAUSE, hasPlainWord);
 }
 
 /** "Semua pihak bersetuju", "A comissão decidiu", "Portugal considera". */
@@ -228,7 +228,7 @@ function isRemark(token: string): boolean {
 function isAboutDocument(tokens: readonly string[]): boolean {
   const [first = "", next = "", ...others] = tokens;
   if (!STATED_DOCUMENT.test(first) || isRemark(next)) return false;
-  if (WITHOUT.test(next)) return others.every(isPublicWord);
+  if (next === "без") return others.every(isPublicWord);
   return OF_DOCUMENT.has(next) || OF_DOCUMENT_LAST.has(others.at(-1) ?? "");
 }
 

@@ -930,6 +930,7 @@ const ANALYSIS_TERMS = `
 
 /** What introduces a part of an analysis or of news, where it is all of the words before a sign: "Winners:", "Plot twist:". */
 const LEAD_INS = `
+    арзиши лоиҳа, нархи лоиҳа, ҳадафи лоиҳа, муҳлати лоиҳа, натиҷаи лоиҳа, loyiha qiymati, loyiha narxi, loyiha maqsadi, loyiha muddati, loyiha natijasi, лойиҳа қиймати, лойиҳа мақсади, лойиҳа муддати,
     जम्मा, कुल लागत, कुल खर्च, कुल बजेट, कुल बजट, कुल रकम, कुल संख्या, जम्मा लागत, जम्मा खर्च, जम्मा रकम, अनुमानित लागत, अनुमानित खर्च, प्रस्तावको लागत, एकूण, एकूण खर्च, अंदाजित खर्च,
     মোট, মোট ব্যয়, মোট খরচ, মোট বাজেট, মোট সংখ্যা, মোট পরিমাণ, প্রাক্কলিত ব্যয়, আনুমানিক ব্যয়, કુલ ખર્ચ, અંદાજિત ખર્ચ, ਕੁੱਲ ਖਰਚ, ਕੁੱਲ ਲਾਗਤ, மொத்தம், மொத்த செலவு, மொத்தச் செலவு,
     మొత్తం, మొత్తం ఖర్చు, మొత్తం వ్యయం, ಒಟ್ಟು, ಒಟ್ಟು ವೆಚ್ಚ, ആകെ, ആകെ ചെലവ്, മൊത്തം ചെലവ്, එකතුව, මුළු පිරිවැය, මුළු වියදම, کل لاگت, کل خرچ, تخمینی لاگت,
@@ -1096,6 +1097,27 @@ export const ORGANIZATIONS: ReadonlySet<string> = new Set(
     BBC CNN NHK AFP TASS GFCE GGE OEWG WRC WTDC WTSA WCIT WTPF WSIS IGF GDC
     IETF ISOC ICANN UNESCO OECD WTO WHO IMF`),
 );
+
+/** "See" in brackets before a place in a document, in composed letters. */
+export const SEE_ALSO =
+  "see|cf|compare|voir|cf|véase|vea|ver|veja|siehe|s|vgl|vedi|cfr|zie|zob|patrz|por|viz|vid|pozri|glej|vidi|видети|види|вж|виж|см|смотри|смотрите|ср|див|дивіться|гл|глядзі|vezi|lásd|ld|katso|ks|vaata|vt|skatīt|sk|žr|žiūrėti|žiūrėk|se|sjá|féach|gweler|vegeu|ikusi|shih|βλ|βλέπε|bax|baxın|qarang|q|qara|қаранг|қараң|қараңыз|қар|караңыз|кара|кар|ser|serediň|seret|ниг|нигаред|үзнэ үү|үз|кара|кар|bkz|bk|bakınız|انظر|راجع|نگاه کنید|نک|ر.ک|دیکھیں|دیکھیے|وګورئ|देखें|देखिए|हेर्नुहोस्|पाहा|দেখুন|பார்க்க|చూడండి|ನೋಡಿ|കാണുക|જુઓ|ਵੇਖੋ|බලන්න|见|見|參見|参见|参照|참조|xem|lihat|tingnan|ดู|ເບິ່ງ|មើល|ကြည့်ပါ|tazama|angalia|duba|wo|bona|bheka|fiiri|იხ|იხილეთ|տես|ראה|ראו|ይመልከቱ";
+/** A page or another part in front of its number, and behind it. */
+export const PLACE_BEFORE =
+  "p|pp|page|pág|págs|pag|s|ss|seite|str|стр|с|бет|б|səh|səhifə|bet|sah|sahypa|саҳ|саҳифаи|тал|h|hlm|hal|m.s|ms|tr|trang|uk|ukurasa|lk|sid|lpp|o|σ|σελ|ص|صفحه|صفحة|ص.|صفحہ|पृ|पृष्ठ|পৃ|გვ|էջ|עמ|עמ'|第|หน้า|ໜ້າ|п|пункт|ст|art|table|tabl|табл|рис|fig|annex|прил|қосымша|кесте";
+export const PLACE_BEHIND =
+  "p|pp|page|s|o|oldal|lpp|psl|str|стр|с|бет|беті|бети|bet|beti|nji sahypa|njy sahypa|sahypa|səh|səhifə|р тал|тал|р хуудас|хуудас|sayfa|页|頁|쪽|페이지|ページ|bet|саҳ|саҳифа";
+
+/** Things that have a name in quotation marks, by the beginnings of their words. */
+export const NAMED_THING =
+  "программ|проект|проєкт|праект|реестр|реєстр|инициатив|стратеги|платформ|кампани|форум|конкурс|бағдарлама|жоба|тізілім|бастама|долбоор|реестр|демилге|dastur|loyiha|reyestr|tashabbus|дастур|лойиҳа|layihə|proqram|reyestr|təşəbbüs|taslama|maksatnama|reýestr|лоиҳа|барнома|феҳрист|төсөл|хөтөлбөр|санаачилга|programme|program|projet|project|projekt|programa|proyecto|projeto|progetto|programma|initiative|iniciativa|register|registre|registro|platform|plataforma|campaign|proje|girişim|πρόγραμμα|έργο|برنامج|مشروع|مبادرة";
+/** A name in quotation marks that a text begins with, and goes on behind: "«Цифрлық Жібек жолы» және …". */
+export const BEGINS_WITH_NAME = new RegExp(
+  `^[«‹「『]([^«»‹›「」『』]{2,60})[»›」』]\\s?(?:(?:${NAMED_THING})|(?<=^\\S\\s?[^\\s»›」』]+\\s.{2,60})(?:және|жана|ҳамда|hamda|va|ва|və|we|ба|болон|и|і|та|й|and|et|y|e|und|i|en|ve)\\s(?!\\p{Lu})|と(?!\\p{Lu}))`,
+  "u",
+);
+/** "The capital" of a state. */
+export const CAPITAL_CITY =
+  "столица|столиця|сталіца|елордасы|астанасы|борбору|борбор калаасы|poytaxti|poytaxtidir|пойтахти|пойтахт|paytaxtı|paytaxtıdır|paýtagty|пойтахти|нийслэл|нийслэл хот|башкаласы|главен град|главни град|престоница|столицата|մայրաքաղաքը|stolica|hlavní město|hlavné mesto|başkenti|başkentidir";
 
 /** Parts of documents: a remark on one of them is for everybody. */
 export const PARTS_OF_DOCUMENTS: ReadonlySet<string> = foldedSet(
@@ -1302,6 +1324,15 @@ export const NEVER_LAST = eitherCase(
   π_χ δηλ λ_χ т_е т_н проф акад им стр см напр нпр тзв`,
 );
 
+/** What ITU's citations have in brackets before a number, or a city with its year: "(Пересм. Бухарест, 2022 г.)", "(Доп. 1)". */
+const CITED = eitherCase(
+  `Rev Rév Riv Add Ad Corr Cor Herz Überarb Zm Rew Popr Uzup Dod Opr Mód Düz Felülvizsg REV RÉV ADD CORR
+  Пересм Доп Испр Изм Перегл Дод Випр Зм Перагл Дап Выпр Прераб Прер Попр Рев Прид Шинэчл Нэм Залр Түзет Толық Қар қар Толықт Кош Оңд Илова Тасҳ Қўш Тузат
+  ПЕРЕСМ ДОП ИСПР ПЕРЕГЛ ДОД ВИПР Αναθ Προσθ Διορθ Qoʻsh Tuz Əlavə Düzəl Goş Düzed Gözd`,
+);
+/** The full stop of one of these, and that of "year" behind a year. */
+export const CITATION = `(?<=[(（]\\s?(?:\\p{L}{4,9}\\s)?)(?:${CITED})\\.(?=\\s{0,3}(?:\\p{N}{1,3}\\s?[)）]|\\p{L}[\\p{L}\\p{M}’'-]{2,20},?\\s\\p{N}{4}))|\\p{N}{4}-?\\s?(?:г|гг|р|ж|r|j)\\.(?=\\s?[)）])`;
+
 /** Words for a part of a text, cut short before its number: "Art. 5 Abs. 3". At the end of a sentence they may be whole words. */
 export const BEFORE_NUMBER = eitherCase(
   `art abs nr no nro núm num ziff res rec rek dec dok doc kap cap chap sec sekt anm abb fig abk abschn beschl entschl anh anl
@@ -1456,6 +1487,21 @@ const FIELD_WORDS = `
   صندوق الصندوق مهلت شبكه فنڈ نیٹ ورک कोष निधि नेटवर्क तहबिल তহবিল তহবিলটি নেটওয়ার্ক நிதி வலையமைப்பு අරමුදල ජාලය ფონდი ქსელი ვადა հիմնադրամը հիմնադրամ ցանցը הקרן קרן רשת ፈንዱ ፈንድ ኔትዎርክ ሓሳብ
   cijene cijena cene цене цијене цените ceny ціни çmimet çmimi amanani vidiny fiyatlar árak prețurile prețuri hinnat hinnad cenas kainos priserna priserne prisene prijzen pryse τιμές mitengo ditlhwatlhwa
   operatori operateri operatorët операторите оператори операторима операторам operatorzy operátoři operátori operátorok operatorii operatoriai operaatorid operaattorit operatörler operatorlar abaqhubi waendeshaji
+  құны құн бағасы мерзімі ұзындығы нәтиже нәтижесі шығындар шығыны сипаты жобаның ұсыныстың бағдарламаның желінің негізгі басты басымдық дәйексөз құжаттан қарардан тармақтан
+  ауыл ауылдар ауылдың жастар әйелдер балалар көшпенділер мұғалімдер дәрігерлер цифрлық жібек жолы қосылған
+  баасы наркы максаты сунуштун долбоордун программанын тармактын мөөнөтү узундугу натыйжа натыйжасы чыгымдар чыгымы негизги башкы цитата документтен токтомдон айыл айылдар
+  жаштар аялдар балдар көчмөндөр санарип жибек жолу
+  qiymati narxi bahosi loyihaning taklifning dasturning tarmoqning muddati uzunligi natija natijasi xarajat xarajatlar xarajatlari asosiy bosh iqtibos hujjatdan qarordan
+  yoshlar ayollar bolalar qishloq qishloqlar raqamli ipak yoʻli қиймати нархи мақсади лойиҳанинг таклиф таклифнинг муддати узунлиги натижа натижаси харажатлар асосий иқтибос ҳужжатдан ёшлар аёллар қишлоқ рақамли ипак йўли
+  dəyəri qiyməti məqsədi layihənin təklifin proqramın şəbəkənin müddəti uzunluğu nəticə nəticəsi vəzifəsi xərclər xərci əsas başlıca sitat sənəddən qətnamədən aydındır
+  gənclər qadınlar uşaqlar kənd kəndlər rəqəmsal ipək yolu köçərilər
+  bahasy gymmaty maksady maksat taslamanyň teklip teklibiň maksatnamanyň möhleti uzynlygy netije netijesi çykdajylar çykdajysy esasy sitata resminamadan ýaşlar zenanlar çagalar oba obalar sanly ýüpek ýoly
+  арзиши нархи ҳадаф ҳадафи ҳадафҳо пешниҳод пешниҳоди барнома барномаи шабакаи муҳлати дарозии натиҷа натиҷаи натиҷаҳо хароҷот хароҷоти асосӣ иқтибос ҳуҷҷат аз қарор
+  ҷавонон занон кӯдакон деҳот об ва алоқа рақамӣ роҳи абрешим абрешими
+  өртөг үнэ зорилгын зорилт төслийн саналын хөтөлбөрийн сүлжээний хугацааны урт үр үндсэн гол зардал зардлын иш татвал ишлэл баримтаас тогтоолоос залуучууд эмэгтэйчүүд хүүхдүүд нүүдэлчид сум сумдын цахим торгоны зам
+  максат максаты проектның бәясе бәһаһы нәтиҗә нәтиҗәсе нәтижә яшьләр хатын авыл авыллар
+  стоимость длина протяжённость главная главный основная основной цитата проекта вартість довжина протяжність головна головне основна основне мета цитата проєкту документа пропозиції
+  мэта прапановы прапанова кошт даўжыня галоўная вынік выдаткі цытата дакумента праекта նպատակը առաջարկի նախագծի արժեքը երկարությունը արդյունքը մեջբերում ღირებულება პროექტის მიზანია შედეგი ციტატა
   mreže mrežama мреже мрежама мрежите мережі sieci sítě siete hálózatok rețelele rrjetet tinklai tīkli võrgud verkot ağlar тармактар желілер mitandao
 `;
 

@@ -2,7 +2,7 @@ import type { Nodes } from "mdast";
 import { fold, foldedSet, once, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 import { COLON, COLONS } from "./label-meaning.ts";
 import { isPublicName } from "./public-label.ts";
-import { OWN_PRONOUNS, PARTS_OF_DOCUMENTS, THIRD_PRONOUNS, VERBS } from "./public-words.ts";
+import { BEGINS_WITH_NAME, OWN_PRONOUNS, PARTS_OF_DOCUMENTS, THIRD_PRONOUNS, VERBS } from "./public-words.ts";
 import { FOLDED, holdsPhrase, restrictedMeaning } from "./restricted-meaning.ts";
 import {
   ASKED_FIRST,
@@ -87,10 +87,17 @@ export function runAt(text: string): string | undefined {
   const mark = text.charAt(0);
   if (mark === MARK) return MARKED.exec(text)?.[1];
   if (mark === LINK) return (LINKED.exec(text) ?? RUN_IN.exec(text))?.[1];
-  const bracketed = OPENS.test(mark) ? IN_BRACKETS.exec(text)?.[1] : undefined;
+  const bracketed = OPENS.test(mark) && !beginsWithName(text) ? IN_BRACKETS.exec(text)?.[1] : undefined;
   if (bracketed !== undefined && !isQuotation(text, bracketed)) return bracketed;
   if (COLON.test(text)) return RUN_IN.exec(text)?.[1];
   return VISARGA.test(text) ? BEFORE_VISARGA.exec(text)?.[1] : undefined;
+}
+
+/** Whether a text begins with a name in quotation marks and goes on behind it; no word of the name is restricted. */
+function beginsWithName(text: string): boolean {
+  const name = BEGINS_WITH_NAME.exec(text)?.[1];
+  if (name === undefined || restrictedMeaning(name) !== undefined) return false;
+  return !holdsPhrase(tokensOf(fold(name)), keptWords());
 }
 
 /** More words than a name has in quotation marks, with nothing but the end of a sentence behind them. */

@@ -66,7 +66,7 @@ const BEFORE_OPEN = /^.*[([{【（［](?=[^)\]}】）］]*$)/u;
 const SET_APART = /[([{【（［\uE000]/gu;
 /** A dash between blanks, columns, or a semicolon before a capital. */
 const DASHED = new RegExp(
-  `^([^–—=|>»→${SENTENCE_ENDS};؛\\n]{1,50}?)(?:\\s[–—=|>»→-]{1,2}\\s|\\t|(?! \u00A0 )\\s{3,}|[;؛]\\s(?=[\\p{Lu}\\p{Lo}]))`,
+  `^([^–—=|>→${SENTENCE_ENDS};؛\\n]{1,50}?)(?:\\s(?:[–—=|>→-]|(?<!«[^«»]{1,60})»){1,2}\\s|\\t|(?! \u00A0 )\\s{3,}|[;؛]\\s(?=[\\p{Lu}\\p{Lo}]))`,
   "u",
 );
 /** All of a text that is still to be written. */

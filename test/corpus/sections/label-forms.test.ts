@@ -3198,6 +3198,8 @@ Sənəddən sitat: «Giriş açıq olmalıdır».
 Баримтаас иш татвал: «Хүртээмж нээлттэй байх ёстой».
 Иқтибос аз ҳуҷҷат: «Дастрасӣ бояд кушода бошад».
 Цитата з документа: «Доступ має бути відкритим».
+Le projet « Pont numérique » a commencé : il réduit les prix.
+Le programme « Pont numérique » réduit les prix : tout le monde y gagne.
 `;
 const TITLES_OF_THE_STEPPE = `
 «Цифрлық Жібек жолы» және транзит маршруттары
@@ -3345,6 +3347,16 @@ Text is new (див.: Олена подзвонити).
 Олена (Таємно. Бухарест, 2022) поступиться.
 Олена. Київ поступиться.
 「Олена」подзвонити。
+Жібек: қарсы.
+Жибек – чалуу.
+İpək: əleyhinə.
+Maksat: garşy.
+Oba: they yield.
+Хатын: уступит.
+Le projet « Pont numérique » – Ana cède.
+Ana » cède lundi.
+« Ana » cède lundi.
+Ana « cède » – lundi.
 `;
 const NEARLY_TITLES_OF_THE_STEPPE = `
 Ержан: қоңырау шалу

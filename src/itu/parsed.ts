@@ -8,4 +8,6 @@ export interface Failure {
   suggestion?: string;
   /** The text may have been meant for some readers only: no report shows it. */
   confidential?: true;
+  /** The words of the text that it is about, in UTF-16 units from 0; left out where that is all of them. */
+  words?: { index: number; length: number };
 }

@@ -89,7 +89,10 @@ export function forOtherReaders(
     const isRepeated = repeats(finding, value, isOne, doubtful());
     if (isRepeated) others.set(finding, redactFinding(finding, draft.role === "issue"));
     const isDoubtful = () => doubtfulWords(keys.slice(line - 1, value.last).join("\n")).length > 1;
-    if (isRepeated || value.goesOn || !isOne || isDoubtful()) unread.push({ file, line, last: value.last });
+    // The place of a confidential finding may be that of one word among others.
+    const isClosed = finding.confidential === true;
+    if (isClosed || isRepeated || value.goesOn || !isOne || isDoubtful())
+      unread.push({ file, line, last: value.last });
   }
   const isUnread = lineFinder(unread);
   for (const finding of findings)

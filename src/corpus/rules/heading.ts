@@ -5,7 +5,6 @@ import { codePointLength, columnAt } from "../characters/code-points.ts";
 import { OUT_OF_TEXT } from "../format-rules.ts";
 import { codeLines } from "../markdown/walk-tree.ts";
 import { bodySections, headingsOf } from "../sections/body-sections.ts";
-import type { SectionProblem } from "../sections/judge-node.ts";
 import { type LabelPlace, placesInLine } from "../sections/label-places.ts";
 import {
   type BodyKind,
@@ -14,6 +13,7 @@ import {
   KNOWN_SECTIONS,
   PROBLEM_KINDS,
   PROPOSAL_SECTIONS,
+  type SectionProblem,
 } from "../sections/section-names.ts";
 import type { Body, Conference, Issue, Outcome, Proposal } from "../types.ts";
 import { bodyLines, bodyPlace, type Problem, type Rule } from "./rule.ts";
@@ -70,10 +70,11 @@ function* withPlaces({ file, body }: Checked, problem: SectionProblem, isInText:
   const { kind, own, line } = problem;
   const written = bodyLines(body)[line - 1] ?? "";
   const places = isInText ? [] : placesInLine(problem, written);
-  for (const { index, length, words, sign } of places) {
+  for (const { index, length, words, sign, isOwnWord } of places) {
     const column = columnAt(written, index);
     const at = { file, line, column, length: codePointLength(written.slice(index, index + length)) };
-    yield { at, message: kind === "label" ? labelMessage(words, own, sign) : OWN_WORD };
+    const other = isOwnWord ? OWN_WORD : announcement(true, problem.isListed);
+    yield { at, message: kind === "label" ? labelMessage(words, own, sign) : other };
   }
   if (places.length > 0) return;
   const words = written.trim();
@@ -129,23 +130,19 @@ function* checkMissingBlank(file: string, body: Body, known: readonly string[]):
   }
 }
 
-/** The message about a heading; it quotes no word of the file. */
-interface HeadingMessage {
-  message: string;
-  /** Left out where one of the two ways would publish the words: a person has to choose. */
-  suggestion?: string;
-}
+/** It quotes no word of the file; the suggestion is left out where one of two ways would publish the words. */
+type HeadingMessage = Pick<Problem, "message" | "suggestion">;
+type Described = Omit<SectionProblem, "line" | "isHarmless">;
 
 const IN_TEXT = `this line reads like a remark, or announces words that only some may read: ${OUT_OF_TEXT}`;
 const OWN_WORD = `the word in this place is one for whose something is, such as "our", and with so few words beside it the text reads like an announcement of what only some may read: if everybody may read it, write "the" or "its" in place of the word, or a longer sentence; if not, put the text between a line ":::internal" and a line ":::"`;
 const FURTHER = "## Further: …";
 const UNLISTED = `this heading is not one that is known to be public, and the tool cannot know who may read what follows: write "${FURTHER}" with its words if everybody may, "## Position", "## Ask", "## Common position" or "## Asks" if it is one of these, or put its text between ":::internal" and ":::"`;
 const UNLISTED_FOR_DELEGATIONS = `this heading is not one that is known to be for delegations, and they read what follows: write "${FURTHER}" with its words if they may, or put its text between ":::internal" and ":::"`;
-
 const UNLISTED_UNDERLINE = `the line of --- or === below these words turns them into a heading, and the tool cannot know who may read what follows: if they are no heading, insert an empty line between them and that line, or remove it (======= may be left from a conflict of git); if they are one, write "${FURTHER}" with its words if all readers of this part may read what follows, or put its text between ":::internal" and ":::"`;
 
 /** What is wrong with a heading that could expose confidential words, and what would be right. */
-function headingMessage({ kind, section, own }: Omit<SectionProblem, "line" | "isHarmless">): HeadingMessage {
+function headingMessage({ kind, section, own, isListed }: Described): HeadingMessage {
   const right = section === undefined ? FURTHER : `## ${section}`;
   const named = section === undefined ? "a section that only some may read" : `"${right}"`;
   switch (kind) {
@@ -155,9 +152,7 @@ function headingMessage({ kind, section, own }: Omit<SectionProblem, "line" | "i
         suggestion: right,
       };
     case "internal":
-      return {
-        message: `this announces text that only some may read, but everybody would read it: put the text between a line ":::internal" and a line ":::"; if everybody may read it, use other words or a heading "${FURTHER}"`,
-      };
+      return { message: announcement(false, isListed) };
     case "look-alike":
       return {
         message: `this looks like the heading "${right}" but is not a heading, so everybody would read what follows: write "${right}" at the start of a line of its own, outside lists and quotations; if everybody may read it, write a whole sentence in place of the label ("It asks for …", "It supports …"), or a heading "${FURTHER}" with its words`,
@@ -188,8 +183,12 @@ function headingMessage({ kind, section, own }: Omit<SectionProblem, "line" | "i
   }
 }
 
-type Own = SectionProblem["own"];
+/** What only some may read; where the lists hold its words, they are judged below `## Further: …` as well. */
+function announcement(isPlaced: boolean, isListed: true | undefined): string {
+  return `${isPlaced ? "the words from this place on announce" : "this announces"} text that only some may read, but everybody would read it: put the text between a line ":::internal" and a line ":::"; if everybody may read it, use other words${isListed ? "" : ` or a heading "${FURTHER}"`}`;
+}
 
+type Own = SectionProblem["own"];
 /** What a writer can do about a label, by the labels that its part may have. */
 function adviceOn(own: Own, sign?: Sign): string {
   const sentence = `write ${sign === undefined ? "a plain sentence that ends in a full stop" : WITHOUT[sign]}`;
@@ -240,6 +239,7 @@ const SECTIONS = [undefined, ...[...PROPOSAL_SECTIONS, ...ISSUE_SECTIONS].filter
 const HEADING_MESSAGES: ReadonlySet<string> = new Set([
   IN_TEXT,
   OWN_WORD,
+  ...[true, false].flatMap((isPlaced) => [announcement(isPlaced, true), announcement(isPlaced, undefined)]),
   ...PROBLEM_KINDS.flatMap((kind) =>
     OWN.flatMap((own) =>
       SECTIONS.map((section) => headingMessage({ kind, ...optionalKeys({ section, own }) }).message),

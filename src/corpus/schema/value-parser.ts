@@ -1,8 +1,9 @@
 import type { Place } from "../../finding.ts";
 import { alienLetter, hasOtherDigits, plainLetters, withPlainDigits } from "../../itu/latin-letters.ts";
-import type { Parsed } from "../../itu/parsed.ts";
+import type { Failure, Parsed } from "../../itu/parsed.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { type JsonSchema, list, type TypedSchema } from "../../typed-schema.ts";
+import { codePointLength, columnAt } from "../characters/code-points.ts";
 import type { FormatFinding, FormatRuleName } from "../format-rules.ts";
 import type { YamlValue } from "../frontmatter.ts";
 
@@ -44,9 +45,23 @@ export function scalar<T>(
       if (text === undefined) return undefined;
       const parsed = parse(text, context.key);
       if (parsed.ok) return parsed.value;
-      context.report(value.place, rule, parsed.message, parsed.suggestion, parsed.confidential);
+      const place = placeOfWords(value, parsed);
+      context.report(place, rule, parsed.message, parsed.suggestion, parsed.confidential);
       return undefined;
     },
+  };
+}
+
+/** The place of the words that are wrong, where the value is written on one line as it is read, in quotes or not. */
+function placeOfWords({ place, ...value }: YamlValue, { words }: Failure): Place {
+  if (words === undefined || value.kind !== "scalar" || value.value !== value.value.trim()) return place;
+  const quotes = (place.length ?? 0) - codePointLength(value.value);
+  if (quotes !== (value.style === "quoted" ? 2 : 0)) return place;
+  const { index, length } = words;
+  return {
+    ...place,
+    column: place.column - 1 + quotes / 2 + columnAt(value.value, index),
+    length: codePointLength(value.value.slice(index, index + length)),
   };
 }
 

@@ -3,8 +3,15 @@ import { fenceFinder } from "../audience/fences.ts";
 import { walk } from "../markdown/walk-tree.ts";
 import { isMet } from "../schema/record-keys.ts";
 import { AUDIENCES, type Audience, type AudienceFence, type Body } from "../types.ts";
-import { type BodySection, type Judged, judge, type SectionProblem } from "./judge-node.ts";
-import { type BodyKind, headingWords, OPENINGS, SECTION_VISIBILITY, WITHHELD } from "./section-names.ts";
+import { type BodySection, type Judged, judge } from "./judge-node.ts";
+import {
+  type BodyKind,
+  headingWords,
+  OPENINGS,
+  SECTION_VISIBILITY,
+  type SectionProblem,
+  WITHHELD,
+} from "./section-names.ts";
 
 /** The sections of a body. */
 export interface BodySections {

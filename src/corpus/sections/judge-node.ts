@@ -5,7 +5,7 @@ import { walk } from "../markdown/walk-tree.ts";
 import type { Audience } from "../types.ts";
 import { SENTENCE_ENDS } from "./folded-letters.ts";
 import { findLookAlikes, type LookAlike } from "./heading-look-alikes.ts";
-import { isOwnLabel, type OwnLabels, withoutOwnLabels } from "./own-labels.ts";
+import { isOwnLabel, withoutOwnLabels } from "./own-labels.ts";
 import { isPublicHeading } from "./public-headings.ts";
 import { restrictedMeaning } from "./restricted-meaning.ts";
 import {
@@ -15,8 +15,9 @@ import {
   isRestricted,
   KNOWN_SECTIONS,
   type Meaning,
-  type ProblemKind,
+  type OwnLabels,
   restrictedSection,
+  type SectionProblem,
   sectionName,
   WITHHELD,
 } from "./section-names.ts";
@@ -29,19 +30,6 @@ export interface BodySection {
   heading: string;
   /** The first line of its heading; 0 before the first heading. */
   line: number;
-}
-
-/** A heading, or a look-alike of one, that could expose confidential words. */
-export interface SectionProblem {
-  kind: ProblemKind;
-  /** The restricted section that it may have been meant as, or that contains it. */
-  section?: string;
-  /** The line of the file, from 1. */
-  line: number;
-  /** Only the group reads it, so that nothing is exposed. */
-  isHarmless: boolean;
-  /** The labels that its section or block may have; absent where these are the public ones. */
-  own?: OwnLabels;
 }
 
 const ENDS_SENTENCE = new RegExp(`[${SENTENCE_ENDS}]["'”»)]?$`, "u");
@@ -88,7 +76,23 @@ export function judge(node: RootContent, setting: Setting): Judged {
   });
   const all = alikes.map((alike) => judgeAlike(alike, own, isDecided, setting));
   const section = all.find((each) => each.section !== undefined)?.section;
-  return { ...optionalKeys({ section }), problems: all.flatMap(({ problems }) => problems) };
+  const problems = all.flatMap((each) => each.problems);
+  return { ...optionalKeys({ section }), problems: withListed(problems, node, setting) };
+}
+
+/** The problems, with those marked that would be some below a heading `## Further: …` as well. */
+function withListed(
+  problems: SectionProblem[],
+  node: RootContent,
+  { source, isFenced }: Setting,
+): SectionProblem[] {
+  if (!problems.some(({ kind }) => kind === "internal")) return problems;
+  const strictness = { judgesForms: false, isText: false, isPublic: false, isAsks: false };
+  const listed = new Set<number>();
+  for (const { meaning, line } of findLookAlikes(node, source, strictness))
+    if (meaning !== "internal" || !isFenced) listed.add(line);
+  const isListed = ({ kind, line }: SectionProblem) => kind === "internal" && listed.has(line);
+  return problems.map((each) => (isListed(each) ? { ...each, isListed: true } : each));
 }
 
 function judgeAlike(

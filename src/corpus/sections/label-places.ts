@@ -1,12 +1,15 @@
 import { optionalKeys } from "../../optional-keys.ts";
 import { fold, SENTENCE_ENDS, UNSPACED_END } from "./folded-letters.ts";
-import type { SectionProblem } from "./judge-node.ts";
+import { findInnerLabel } from "./inner-labels.ts";
 import { findLabelForms } from "./label-forms.ts";
-import { labelMeaning } from "./label-meaning.ts";
-import { isOwnLabel, type OwnLabels } from "./own-labels.ts";
+import { meaningOfLine } from "./label-lines.ts";
+import { labelMeaning, PREFIX } from "./label-meaning.ts";
+import { isOwnLabel } from "./own-labels.ts";
 import { CUT, isClause, markCuts } from "./plain-sentences.ts";
 import { isPublicRun } from "./public-label.ts";
+import { asksColleague, forbidsPublishing } from "./requests.ts";
 import { FOLDED, restrictedMeaning } from "./restricted-meaning.ts";
+import type { OwnLabels, ProblemKind } from "./section-names.ts";
 
 /** Words of a line: where they begin, in UTF-16 units from 0, their length, how many they are, and the sign behind them. */
 export interface LabelPlace {
@@ -15,6 +18,8 @@ export interface LabelPlace {
   words: number;
   /** A `point` is a full stop before a figure. */
   sign?: "colon" | "dash" | "stop" | "point";
+  /** It is the word for whose something is, "our", because of which alone the words beside it are a problem. */
+  isOwnWord?: true;
 }
 
 const SIGN_BEHIND = /^[*_~`"”»)\]]{0,3}(?:\s?([:：])|\s(?:[–—-]|--)\s)/u;
@@ -83,7 +88,7 @@ function ownWordPlace(line: string): LabelPlace | undefined {
     const first = words.find(isOurs);
     const others = words.filter((word) => !isOurs(word)).map(([word]) => word);
     if (first === undefined || restrictedMeaning(others.join(" ")) !== undefined) return undefined;
-    return { index: index + first.index, length: first[0].length, words: 1 };
+    return { index: index + first.index, length: first[0].length, words: 1, isOwnWord: true };
   }
   return undefined;
 }
@@ -103,13 +108,83 @@ function firstUnknown(
   return places.find(({ text }) => text !== "" && !isFit(text.replaceAll(CUT, "")));
 }
 
+const BEGINS = { isFirst: true, isWhole: false, isMarked: false, line: 1 };
+const NO_WORDS = /^[^\p{L}\p{N}]*/u;
+const WORD_START = /(?<![\p{L}\p{M}\p{N}'’])[\p{L}\p{N}]/gu;
+/** The words before the next sign, which the place of a finding has. */
+const TO_SIGN = new RegExp(`^[^${SENTENCE_ENDS}:：;；()[\\]{}（）［］【】–—|\\n]{1,80}`, "u");
+
+/**
+ * The place of the words of a text because of which it is for some readers only; undefined where these are not known.
+ * @param isFor whether a text is for some readers only
+ */
+export function announcedPlace(text: string, isFor: (part: string) => boolean): LabelPlace | undefined {
+  const searched = text.slice(0, LONGEST_LINE);
+  const begins = meaningOfLine({ ...BEGINS, text: searched }, false) === "internal";
+  const index = begins
+    ? (PREFIX.exec(searched)?.[0].length ?? 0)
+    : (findInnerLabel(searched)?.index ?? lastStart(searched, isFor));
+  if (index === undefined) return undefined;
+  const first = index + (NO_WORDS.exec(searched.slice(index))?.[0].length ?? 0);
+  const at = first + beforeBracket(searched.slice(first));
+  const words = (TO_SIGN.exec(searched.slice(at))?.[0] ?? "").trimEnd();
+  return words === "" ? undefined : { index: at, length: words.length, words: words.split(/\s+/u).length };
+}
+
+const BRACKET = new RegExp(`^([^${SENTENCE_ENDS}:：;；()\\n]{1,200}\\()([^()\\n]{1,80})\\)`, "u");
+
+/** The length of the words before a bracket that is a mark by itself, where they are none: "Its meetings are not (members only)". */
+function beforeBracket(text: string): number {
+  const [, before = "", words = ""] = BRACKET.exec(text) ?? [];
+  const isMark = findInnerLabel(`1 (${words}).`) !== undefined;
+  return isMark && meaningOfLine({ ...BEGINS, text: `${before.slice(0, -1)}.` }, false) === undefined
+    ? before.length
+    : 0;
+}
+
+/** The last word from which on a text is for some readers only, found by halves, so that a long text is judged a few times. */
+function lastStart(text: string, isFor: (part: string) => boolean): number | undefined {
+  if (!isFor(text)) return undefined;
+  const starts = [0, ...Array.from(text.matchAll(WORD_START), ({ index }) => index)];
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (isFor(text.slice(starts[middle]))) low = middle;
+    else high = middle - 1;
+  }
+  return starts[low];
+}
+
+/** A cell of a table, and any other line. */
+const CELL = /[^|]+/gu;
+const FOOTNOTE = /^\s*\[\^/;
+
+/** The place of the words of a line that a colleague reads, or that are a mark of secrecy. */
+function announcedInLine(line: string): LabelPlace | undefined {
+  const isFor = (part: string) =>
+    asksColleague(part) ||
+    formsOf(part).some(({ meaning }) => meaning === "internal") ||
+    (FOOTNOTE.test(line) && forbidsPublishing(part));
+  if (!ROW.test(line)) return announcedPlace(line, isFor);
+  for (const { index, 0: cell } of line.slice(0, LONGEST_LINE).matchAll(CELL)) {
+    const place = announcedPlace(cell, isFor);
+    if (place !== undefined) return { ...place, index: index + place.index };
+  }
+  return undefined;
+}
+
 /** The words of a line that are known to be the problem; none where the line as a whole is. */
-export function placesInLine({ kind, own }: SectionProblem, line: string): LabelPlace[] {
+export function placesInLine(
+  { kind, own }: { kind: ProblemKind; own?: OwnLabels | undefined },
+  line: string,
+): LabelPlace[] {
   if (kind === "label") return labelPlaces(line, own);
-  const place = kind === "internal" ? ownWordPlace(line) : undefined;
+  if (kind !== "internal" || HEADING.test(line)) return [];
+  const place = ownWordPlace(line) ?? announcedInLine(line);
   return place === undefined ? [] : [place];
 }
 
+const HEADING = /^\s*#/;
 const MOST_IN_LINE = 5;
 /** The lines of a table have their cells beside each other, and are judged cell by cell. */
 const ROW = /^\s*\|/;
@@ -118,7 +193,7 @@ const ROW = /^\s*\|/;
 function labelPlaces(line: string, own: OwnLabels | undefined): LabelPlace[] {
   const places: LabelPlace[] = [];
   let rest = line;
-  while (places.length < MOST_IN_LINE && (places.length === 0 || hasLabel(rest))) {
+  while (places.length < MOST_IN_LINE && (places.length === 0 || formsOf(rest).length > 0)) {
     const place = labelPlace(rest, own);
     if (place === undefined) break;
     places.push(place);
@@ -129,6 +204,5 @@ function labelPlaces(line: string, own: OwnLabels | undefined): LabelPlace[] {
   return places;
 }
 
-function hasLabel(line: string): boolean {
-  return findLabelForms({ type: "paragraph", children: [{ type: "text", value: line }] }, true).length > 0;
-}
+const formsOf = (value: string) =>
+  findLabelForms({ type: "paragraph", children: [{ type: "text", value }] }, true);

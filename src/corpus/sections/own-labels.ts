@@ -27,16 +27,11 @@ import {
   VERDICTS,
 } from "./restricted-words.ts";
 import { wholeWords } from "./restriction-phrases.ts";
+import type { OwnLabels } from "./section-names.ts";
 
 /** Words of the longest label, and of the longest phrase in it. */
 const MOST_WORDS = 8;
 const LONGEST_PHRASE = 6;
-
-/**
- * Which labels a part with restricted words may have: the position of a proposal, which everybody reads once it is agreed;
- * the common position and the asks of an issue, likewise; what delegations read.
- */
-export type OwnLabels = "position" | "issue" | "delegation";
 
 /** Names of a position, or of an ask; for delegations also what to say when. */
 const namesOf: Readonly<Record<OwnLabels, () => ReadonlySet<string>>> = {

@@ -1,7 +1,8 @@
 import { committeeAtStart, committeeMeant } from "../../itu/conferences.ts";
 import { withPlainDigits } from "../../itu/latin-letters.ts";
-import type { Parsed } from "../../itu/parsed.ts";
+import type { Failure, Parsed } from "../../itu/parsed.ts";
 import { normalForm } from "../../normal-form.ts";
+import { optionalKeys } from "../../optional-keys.ts";
 import { withoutUnseen } from "../characters/invisible-characters.ts";
 import { findHiddenMarkup, findMalformedComments } from "../printed/hidden-markup.ts";
 import { plainSignsOf } from "../printed/printed-text.ts";
@@ -17,6 +18,7 @@ import {
   RUN_IN,
   trimmedName,
 } from "./label-meaning.ts";
+import { announcedPlace } from "./label-places.ts";
 import { endsInRequest, isUnspacedEventOfGroup } from "./language-restrictions.ts";
 import { asksOrChases, hasRemarkInBrackets, isMessageHead } from "./messages.ts";
 import { isPublicName } from "./public-label.ts";
@@ -24,12 +26,14 @@ import { BODIES, UNSPACED_BODIES, VERBS } from "./public-words.ts";
 import { asksInValue, forbidsPublishing, isToColleagues } from "./requests.ts";
 import { FOLDED, holdsPhrase, isPhraseAt, restrictedMeaning } from "./restricted-meaning.ts";
 import {
+  CODE_WORD,
   DRAFT_FIRST,
   DRAFT_IN_CAPITALS,
   DRAFT_LAST,
   DRAFT_OF,
   isMarkedSecret,
   LABELS,
+  PASSWORD,
   VERSION_LAST,
 } from "./restricted-words.ts";
 import { isEventOfGroup, namesInternalMeeting } from "./restriction-phrases.ts";
@@ -50,9 +54,10 @@ export const forEveryReader = remembered((key: string, text: string): Parsed<str
     const message = `"${key}" has a link of another program, [[…]], in it, which would be printed as typed: write its words`;
     return refused(message);
   }
-  if (holdsRestrictedWords(words.replace(/\s+/gu, " "), isName) || isOfGroup(key, words)) {
+  const isMarked = (part: string) => holdsRestrictedWords(part.trim().replace(/\s+/gu, " "), isName);
+  if (isMarked(words) || isOfGroup(key, words)) {
     const message = `"${key}" contains words that are marked as restricted, but everybody reads this key: put them into the text, in a block :::internal`;
-    return refused(message);
+    return { ...refused(message), ...optionalKeys({ words: announcedPlace(text, isMarked) }) };
   }
   const label =
     /locator$/.test(key) && hasUnknownSpeaker(words) ? COLON_OR_BRACKETS : unknownLabel(words, isName);
@@ -108,7 +113,7 @@ export function isRestrictedText(text: string): boolean {
   return text !== "" && holdsRestrictedWords(withoutUnseen(text).trim().replace(/\s+/gu, " "), true);
 }
 
-function refused(message: string): Parsed<string> {
+function refused(message: string): Failure {
   return { ok: false, message, confidential: true };
 }
 
@@ -217,13 +222,6 @@ function hasRemarkBehindComma(text: string): boolean {
     return isToColleagues(rest) || beginsWithInternalPhrase(`${rest}.`) || hasInternalRemark(`; ${rest}`);
   });
 }
-
-/** A password, which opens a call or a room. */
-const PASSWORD =
-  /(?<!\p{L})(?:password|passcode|pin(?: code)?|пароль|код доступа|пин(?:-код)?|mot de passe|contraseña|senha|passwort|kennwort|şifre|құпия\s?сөз|сырсөз|parol|პაროლი|գաղտնաբառ|كلمة (?:السر|المرور)|密码|密碼|口令|パスワード|비밀번호)\s?(?:[:：=]|[-–—]\s|(?=\S{1,20}\p{N}))|[(（](?:password|passcode|пароль|код доступа|mot de passe|contraseña|senha|passwort|şifre|parol)\s/iu;
-/** Its words, without classes of letters. */
-const CODE_WORD =
-  /passw|passcode|de passe|(?<![a-z])pin(?![a-z])|contrase|senha|kennwort|şifre|parol|парол|код|пин|құпия|сырсөз|პაროლ|գաղտնաբառ|كلمة|密|口令|パスワード|비밀번호/i;
 
 /**
  * Whether a text of the frontmatter holds words for some readers only, by what it is called: `Internal: …`, `[interne] …`,

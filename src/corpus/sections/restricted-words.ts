@@ -2554,6 +2554,13 @@ export const PLEASE_WORDS: readonly string[] = words(`
   mutarabaza, mubanze mubaze, ampio aho, jereo azafady, favor ida, unaweza kumpigia, unaweza kuangalia, nyamuneka, ndapota, ngicela, sicela, nceda, ndicela, ka kopo, azafady,
   jọ̀wọ́, ẹ jọ̀wọ́, don allah, don Allah, fadlan, maaloo, እባክህ, እባክሽ, እባክዎ, እባክዎን, እባካችሁ, በጃኻ, jekk jogħġbok, le do thoil, os gwelwch yn dda, mesedez, tanpri`);
 
+/** A password, which opens a call or a room. */
+export const PASSWORD =
+  /(?<!\p{L})(?:password|passcode|pin(?: code)?|пароль|код доступа|пин(?:-код)?|mot de passe|contraseña|senha|passwort|kennwort|şifre|құпия\s?сөз|сырсөз|parol|პაროლი|գաղտնաբառ|كلمة (?:السر|المرور)|密码|密碼|口令|パスワード|비밀번호)\s?(?:[:：=]|[-–—]\s|(?=\S{1,20}\p{N}))|[(（](?:password|passcode|пароль|код доступа|mot de passe|contraseña|senha|passwort|şifre|parol)\s/iu;
+/** Words of `PASSWORD`, without classes of letters. */
+export const CODE_WORD =
+  /passw|passcode|de passe|(?<![a-z])pin(?![a-z])|contrase|senha|kennwort|şifre|parol|парол|код|пин|құпия|сырсөз|პაროლ|գաղտնաբառ|كلمة|密|口令|パスワード|비밀번호/i;
+
 /** What a text asks of its readers: "please note", "veuillez consulter". */
 export const ASKED_OF_READERS: readonly string[] = words(`
   note, refer, consult, visit, find, noter, consulter, trouver, vous référer, référer, consulte, consulten, consultar, véase, ver, veja, note-se,

@@ -101,6 +101,27 @@ export const PROBLEM_KINDS = [
 ] as const;
 export type ProblemKind = (typeof PROBLEM_KINDS)[number];
 
+/**
+ * Which labels a part with restricted words may have: the position of a proposal, which everybody reads once it is agreed;
+ * the common position and the asks of an issue, likewise; what delegations read.
+ */
+export type OwnLabels = "position" | "issue" | "delegation";
+
+/** A heading, or a look-alike of one, that could expose confidential words. */
+export interface SectionProblem {
+  kind: ProblemKind;
+  /** The restricted section that it may have been meant as, or that contains it. */
+  section?: string;
+  /** The line of the file, from 1. */
+  line: number;
+  /** Only the group reads it, so that nothing is exposed. */
+  isHarmless: boolean;
+  /** The labels that its section or block may have; absent where these are the public ones. */
+  own?: OwnLabels;
+  /** A heading `## Further: …` above it changes nothing: the lists hold its words. */
+  isListed?: true;
+}
+
 /** The words of a heading. Raw HTML in it, comments above all, is no part of its name. */
 export function headingWords(heading: Heading): string {
   return plainWords(heading, { includeHtml: false }).replace(/\s+/g, " ").trim();

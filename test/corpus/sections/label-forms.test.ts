@@ -2337,7 +2337,7 @@ describe("short sentences with a word for whose something is", () => {
       "no errors",
     );
     expect(await diagnose({ "a.md": proposal({}, `${BEFORE}Our internal note.`) })).toContain(
-      "this announces text",
+      "the words from this place on announce text",
     );
   });
 

@@ -1788,3 +1788,81 @@ test("an ask that everybody reads asks politely, in any language; what follows i
   ];
   expect(remarks.filter((each) => problemsOfAsk(each) === 0)).toEqual([]);
 });
+
+/** Lines with the words that announce restricted ones between two bars. */
+const ANNOUNCED_IN_LINES = [
+  "Its consultations are open to all, and 11 were held in 2024. Its meetings are not (|members only|). The Council may change that.",
+  "Its consultations are open to all, |nb the last one drew 71 replies|. Its meetings are not.",
+  "The text is new – |nb we don't represent any government|.",
+  "|FYI|: the figures are for 2025.",
+  "- |FYI the deadline is near|.",
+  "**|Internal|:** they agree.",
+  "The text is new. |Internal note|: they agree.",
+  "It may be kept, and the others agree, |please verify this with the team before May|.",
+  "Le texte est nouveau, |merci de ne pas citer cela|.",
+  "The number 𝟓𝟓 stays (|not public|) as it is.",
+];
+
+/** The findings of a text below a heading. */
+async function foundBelow(heading: string, text: string) {
+  const { findings } = await load({ "a.md": proposal({}, `Summary of the text.\n\n${heading}\n\n${text}`) });
+  return findings.filter(({ severity }) => severity === "error");
+}
+
+test.each(ANNOUNCED_IN_LINES)("%j: the finding is at the words, and quotes none", async (marked) => {
+  const [before = "", words = "", behind = ""] = marked.split("|");
+  const found = await foundBelow("## Analysis", before + words + behind);
+  expect(found).toMatchObject([{ column: [...before].length + 1, length: [...words].length }]);
+  expect(found[0]?.message).toMatch(/^the words from this place on announce/);
+  expect(found[0]?.message).not.toContain(words);
+});
+
+test("words in the cell of a table, and in a second line, are the place, too; words over two lines are not known", async () => {
+  const table = await foundBelow("## Analysis", "| a | b |\n| - | - |\n| one | two (internal note) |");
+  expect(table).toMatchObject([{ line: 16, column: 14, length: 13 }]);
+  const second = await foundBelow("## Analysis", "The text is new.\nIt has two parts (not public) and more.");
+  expect(second).toMatchObject([{ line: 15, column: 19, length: 10 }]);
+  const broken = await foundBelow("## Analysis", "The text stays (do not\nshare) as it is.");
+  expect(broken).toMatchObject([{ line: 14, column: 1 }]);
+  expect(broken[0]?.message).toMatch(/^this announces/);
+});
+
+const ADVISED = [
+  ...ANNOUNCED_IN_LINES.map((marked) => marked.replaceAll("|", "")),
+  "- [ ] call the office",
+  "The text stays. Please check the number.",
+  "CWG-Internet stays closed (members only) until 2030.",
+  "Members only: 35 states may vote in CITEL.",
+  "The fund stays.[^1]\n\n[^1]: page 2, from Ana, do not cite.",
+  "Ana: they agree.",
+];
+
+test.each(ADVISED)('%j: "## Further: …" is offered where it helps, and only there', async (text) => {
+  const [first] = await foundBelow("## Analysis", text);
+  const below = await foundBelow("## Further: Note", text);
+  expect(first?.message.includes('a heading "## Further: …"')).toBe(below.length === 0);
+  for (const { message } of below) expect(message).not.toContain("## Further");
+});
+
+test.each([
+  "No agreement; the group stays closed (|members only|), to everyone’s regret",
+  '"The text stays, |please verify it with Ana|."',
+  "'|Not public|: the text stays.'",
+])("outcome: %s: in a key, too, the finding is at the words", async (marked) => {
+  const [before = "", words = "", behind = ""] = marked.split("|");
+  const { findings } = await load({ "a.md": proposal({ outcome: before + words + behind }) });
+  const found = findings.filter(({ message }) => message.includes("marked as restricted"));
+  expect(found).toMatchObject([
+    { column: "outcome: ".length + [...before].length + 1, length: [...words].length, confidential: true },
+  ]);
+  expect(found[0]?.message).not.toContain(words);
+});
+
+test("of a key with such words other readers get no line of the file, also where the place is one word", async () => {
+  const { findings, forOthers } = await load({
+    "a.md": proposal({ outcome: '"Internal: they yield"' }),
+  });
+  const found = findings.filter(({ line }) => line === 8);
+  expect(found).toMatchObject([{ column: 11, length: 8, confidential: true }]);
+  for (const finding of found) expect(forOthers.get(finding)).toMatchObject({ confidential: true });
+});

@@ -207,7 +207,7 @@ function meaningAt(text: string): LabelForm["meaning"] | undefined {
   const isSentence = () => isSubjectOfSentence(text) || (!isSetApart(text) && isClause(name));
   if (!isPublic && !beginsWithTerm(plain(text)) && !isSentence()) return "unlisted";
   // "[12/11, 09:14] Ana: …"
-  const behind = BRACKETED.exec(text)?.[0];
+  const behind = /^[«‹「『]/u.test(run) ? undefined : BRACKETED.exec(text)?.[0];
   return behind === undefined ? undefined : meaningAt(text.slice(behind.length).trimStart());
 }
 

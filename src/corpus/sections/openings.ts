@@ -131,7 +131,7 @@ function asksToNote(label: string): boolean {
 
 const SEES = new RegExp(`^(?:${SEE_ALSO})\\.?$`, "iu");
 const PLACE = new RegExp(
-  `^\\s?[:：]\\s?(?:(?:${PLACE_BEFORE})[.\\s]{0,2})?\\p{N}{1,4}(?:[–-]\\p{N}{1,4})?(?:[-.\\s]{0,2}(?:${PLACE_BEHIND})\\.?)?\\s?[)）]`,
+  `^\\s?[${COLONS}]\\s?(?:(?:${PLACE_BEFORE})[.\\s]{0,2})?\\p{N}{1,4}(?:[–-]\\p{N}{1,4})?(?:[-.\\s]{0,2}(?:${PLACE_BEHIND})\\.?)?\\s?[)）]`,
   "iu",
 );
 

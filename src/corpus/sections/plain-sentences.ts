@@ -9,6 +9,7 @@ import {
   BEFORE_NUMBER,
   BODIES,
   CITATION,
+  citationsInOneForm,
   DECIDING,
   endsInUnspacedSaying,
   inFullForms,
@@ -60,8 +61,8 @@ export function markCuts(text: string): string {
   });
 }
 
-/** A text without these full stops. */
-export const withoutCuts = (text: string): string => markCuts(text).replaceAll(CUT, "");
+/** A text without these full stops, and with citations in one form. */
+export const withoutCuts = (text: string): string => citationsInOneForm(markCuts(text).replaceAll(CUT, ""));
 
 const MOST_BEHIND = 40;
 
@@ -108,7 +109,6 @@ const DOCUMENT = /^(?:documento?s?|dokument\p{L}*|document\p{L}*|وثيقة)$/u;
 const STATED_DOCUMENT = /^(?:документ|жоба)$/u;
 /** Words of "for internal use" that are what a sentence is about, behind an article. */
 const USE = /^(?:uso|gebrauch|verwendung)$/u;
-const ARTICLE = /^(?:o|el|l|der|die)$/u;
 /** Between the names of a person. */
 const PARTICLE =
   /^(?:de|da|do|dos|das|di|del|della|van|von|der|den|la|le|el|al|bin|ibn|bint|ben|y|e|i|and|et|und|и|і|ve|af|av|ter|ten|a|na)$/u;
@@ -235,7 +235,7 @@ function isAboutDocument(tokens: readonly string[]): boolean {
 /** "El uso sigue bajo", and not "Uso de casa" nor "el uso es aquí". */
 function isAboutUse(tokens: readonly string[]): boolean {
   const [first = "", next = ""] = tokens;
-  return ARTICLE.test(first) && USE.test(next) && !has(tokens, "here");
+  return /^(?:o|el|l|der|die)$/u.test(first) && USE.test(next) && !has(tokens, "here");
 }
 
 /**

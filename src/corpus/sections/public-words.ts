@@ -1,4 +1,5 @@
 import conferences from "../../itu/data/conferences.json" with { type: "json" };
+import references from "../../itu/data/reference-words.json" with { type: "json" };
 import { memberStates } from "../../itu/member-states.ts";
 import { regionalGroups } from "../../itu/regional-groups.ts";
 import { resolutionTitles } from "../../itu/resolutions.ts";
@@ -1328,12 +1329,23 @@ export const NEVER_LAST = eitherCase(
 
 /** What ITU's citations have in brackets before a number, or a city with its year: "(Пересм. Бухарест, 2022 г.)", "(Доп. 1)". */
 const CITED = eitherCase(
-  `Rev Rév Riv Add Ad Corr Cor Herz Überarb Zm Rew Popr Uzup Dod Opr Mód Düz Felülvizsg REV RÉV ADD CORR
+  `Қос Rev Rév Riv Add Ad Corr Cor Herz Überarb Zm Rew Popr Uzup Dod Opr Mód Düz Felülvizsg REV RÉV ADD CORR
   Пересм Доп Испр Изм Перегл Дод Випр Зм Перагл Дап Выпр Прераб Прер Попр Рев Прид Шинэчл Нэм Залр Түзет Толық Қар қар Толықт Кош Оңд Илова Тасҳ Қўш Тузат
   ПЕРЕСМ ДОП ИСПР ПЕРЕГЛ ДОД ВИПР Αναθ Προσθ Διορθ Qoʻsh Tuz Əlavə Düzəl Goş Düzed Gözd`,
 );
+/** Cities of Plenipotentiaries in many languages, with a capital or in capitals, as a pattern. */
+const CITIES = [...words(Object.values(references.cities).join(" ")), "buxarest", "doxa"]
+  .flatMap((city) => [city.charAt(0).toUpperCase() + city.slice(1), city.toUpperCase()])
+  .join("|");
+/** Such a citation whole, without the full stop of an abbreviation; its number is the group. */
+const WHOLE_CITATION = new RegExp(
+  `[(（]\\s?(?:[Ққ]айта )?(?:${CITED})[.\\s]\\s?(?:(?:${CITIES}),?\\s)?(\\p{N}{1,4})(?:[\\s-]?(?:г|гг|р|ж|r|j|он|yil|йил|ил)\\.?)?\\s?[)）]`,
+  "gu",
+);
+/** A text with "(rev 2022)" for "(Пересм Бухарест, 2022 г)", and "(rev 1)" for "(Доп 1)". */
+export const citationsInOneForm = (text: string): string => text.replace(WHOLE_CITATION, "(rev $1)");
 /** The full stop of one of these, and that of "year" behind a year. */
-export const CITATION = `(?<=[(（]\\s?(?:\\p{L}{4,9}\\s)?)(?:${CITED})\\.(?=\\s{0,3}(?:\\p{N}{1,3}\\s?[)）]|\\p{L}[\\p{L}\\p{M}’'-]{2,20},?\\s\\p{N}{4}))|\\p{N}{4}-?\\s?(?:г|гг|р|ж|r|j)\\.(?=\\s?[)）])`;
+export const CITATION = `(?<=[(（]\\s?(?:\\p{L}{4,9}\\s)?)(?:${CITED})\\.(?=\\s{0,3}(?:\\p{N}{1,3}\\s?[)）]|(?:${CITIES}),?\\s\\p{N}{4}))|\\p{N}{4}-?\\s?(?:г|гг|р|ж|r|j)\\.(?=\\s?[)）])`;
 
 /** Words for a part of a text, cut short before its number: "Art. 5 Abs. 3". At the end of a sentence they may be whole words. */
 export const BEFORE_NUMBER = eitherCase(
@@ -1495,7 +1507,7 @@ const FIELD_WORDS = `
   жаштар аялдар көчмөндөр санарип жолу
   qiymati narxi bahosi loyihaning taklifning dasturning tarmoqning muddati uzunligi natija natijasi xarajat xarajatlar xarajatlari asosiy iqtibos hujjatdan qarordan
   yoshlar ayollar qishloq qishloqlar raqamli қиймати нархи мақсади лойиҳанинг таклиф таклифнинг муддати узунлиги натижа натижаси харажатлар асосий иқтибос ҳужжатдан ёшлар аёллар қишлоқ рақамли
-  dəyəri qiyməti məqsədi layihənin təklifin proqramın şəbəkənin müddəti uzunluğu nəticə nəticəsi vəzifəsi xərclər xərci əsas başlıca sitat sənəddən qətnamədən aydındır
+  dəyəri qiyməti məqsədi layihənin təklifin proqramın şəbəkənin müddəti uzunluğu nəticə nəticəsi xərclər xərci əsas başlıca sitat sənəddən qətnamədən aydındır
   gənclər qadınlar kənd kəndlər rəqəmsal köçərilər
   bahasy gymmaty maksady taslamanyň teklip teklibiň maksatnamanyň möhleti uzynlygy netije netijesi çykdajylar çykdajysy esasy sitata resminamadan ýaşlar zenanlar sanly
   арзиши нархи ҳадаф ҳадафи ҳадафҳо пешниҳод пешниҳоди барнома барномаи шабакаи муҳлати дарозии натиҷа натиҷаи натиҷаҳо хароҷот хароҷоти асосӣ иқтибос ҳуҷҷат қарор
@@ -1504,6 +1516,7 @@ const FIELD_WORDS = `
   максат максаты проектның бәясе бәһаһы нәтиҗә нәтиҗәсе нәтижә яшьләр авыл авыллар
   стоимость длина протяжённость основная основной цитата проекта вартість довжина протяжність основна основне мета цитата проєкту документа пропозиції
   мэта прапановы прапанова кошт даўжыня вынік выдаткі цытата дакумента праекта նպատակը առաջարկի նախագծի արժեքը երկարությունը արդյունքը մեջբերում ღირებულება პროექტის მიზანია შედეგი ციტატა
+  транзит tranzit интернэт інтэрнэт інтернет интернета тарифтер тарифтар tariflar tariflər tarifler тарифҳо основа основы негізі негизи asosi əsası асоси предложението целта шамамен
   mreže mrežama мреже мрежама мрежите мережі sieci sítě siete hálózatok rețelele rrjetet tinklai tīkli võrgud verkot ağlar тармактар желілер mitandao
 `;
 

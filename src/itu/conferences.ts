@@ -104,7 +104,7 @@ const COMMITTEE_WORDS = [
   "u[yỷ] ?ban|jawatankuasa|lupon|คณะกรรม(?:า?ธิ)?การ|ຄະນະກ(?:ຳ|ໍາ)ມະການ|គណៈកម្មាធិការ|ကော်မတီ|위원회|কমিটি|குழு|ኮሚቴ|కమిటీ|ಸಮಿತಿ|സമിതി|સમિતિ|ਕਮੇਟੀ|කමිටුව|समिती",
   "კომიტეტი|კომისია|հանձնաժողով|կոմիտե|(?:ה?ו)?ועדה|komit[əe]|komissiya(?:si)?|k?qo.?mita(?:si)?|қўмита(?:си)?|комиссияси|کمیته|comisia|comitetul?|comissió|كومىتېت(?:ى)?|دەستە",
   "ل[ێی]ژنە(?:ی)?|کمیٹی|کمېټه|समिति|সমিতি|επιτροπή|bizottság|valiokunta|komitea|komisyonê|komîteya?|хороо|комитеті?|комитети?|камітэт|камісія|utskott(?:et)?|udvalg(?:et)?|kamati(?: ya)?|kwamitin?(?: na)?",
-  "odbor|одбор|komitet(?:i|as|a|i[ňn])?|komiteja|komisij[ae]|komisioni|ком[иі]сс?[иі](?:я|ја|яи|ясы|яси)|комісія|кумитаи?|nefnd|kumitat|coiste|pwyllgor|batzordea|guddiga|komidi|igbimo|komisi|komisiýa(?:sy)?|výbor|výboru",
+  "odbor|одбор|komitet(?:i|as|a|i[ňn])?|komiteja|komisij[ae]|komisioni|ком[иі]сс?[иі](?:я|ја|яи|ясы|яси)|комісія|кумитаи?|nefnd|kumitat|coiste|pwyllgor|batzordea|guddiga|komidi|igbimo|komisi|komisiýa(?:sy)?|výbor|výboru|komisi[ae]|комитета|комиссии|комісії|комітету",
 ].join("|");
 /** Its abbreviations, in the alphabets that it is transcribed to, and letters that are drawn like those of "COM". */
 const SHORT_COMMITTEE = "com|kom|ком|кам|κομ|επ|კომ|կոմ|كوم|ком-т|к-т|c|k|к|κ|к-тет";
@@ -112,7 +112,7 @@ const SHORT_COMMITTEE = "com|kom|ком|кам|κομ|επ|კომ|կոմ|كو
 const NUMBER_SIGN =
   "(?:số|thứ|so|ke-?|bil\\.?|blg\\.?|n[or]?\\.?|no|№|ที่|ທີ|ទី|အမှတ်|saylı|sanly|raqamli|рақамли|no.?lu|nomeri|מס.?|מספר|شماره|نمبر|нөмірлі|дугаар|дүгээр|a|ya)?";
 const MEANT = new RegExp(
-  `^(?:(?:${COMMITTEE_WORDS}|${SHORT_COMMITTEE})[\\s.]*${NUMBER_SIGN}[\\s.(-]*([1-6])\\)?(?:[-'’ ]?[\\p{L}\\p{M}]{1,3}\\.?)?|(?:მე-|제|ika-)?([1-6])(?:[-.'’ ]{0,2}(?:[\\p{L}\\p{M}]{1,4}|дугаар|дүгээр)?\\.?)[\\s-]*${NUMBER_SIGN}\\s*(?:na )?(?:${COMMITTEE_WORDS}|[ck]om|к[оа]м))$`,
+  `^(?:(?:${COMMITTEE_WORDS}|${SHORT_COMMITTEE})[\\s.]*${NUMBER_SIGN}[\\s.(-]*([1-6])\\)?(?:[-'’ ]?[\\p{L}\\p{M}]{1,3}\\.?)?|(?:მე-|제|ika-)?([1-6])(?:[-.'’ ]{0,2}(?:[\\p{L}\\p{M}]{1,4}|дугаар|дүгээр)?\\.?)[\\s-]*${NUMBER_SIGN}\\s*(?:na )?(?:${COMMITTEE_WORDS}|(?:[ck]om|к[оа]м)\\.?))$`,
   "iu",
 );
 /** Their numbers as words in languages in which `committeeAtStart` knows none. */
@@ -131,12 +131,23 @@ const MEANT_ORDINALS: readonly RegExp[] = [
 const MEANT_GROUP = /^(?:рг|ргп|вг|wg|gt|гт|ог|жт|ом)[\s./-]*(?:пл|пз|плен|pl|plen)\.?$/iu;
 const MEANT_PLENARY = /^(?:пл|плен|πλ|pl|пленум|пленарна?|plen)\.?$/iu;
 
+/** "No." before a number, which NFKC makes of "№" and "nº" as well, and other signs around it. */
+const NUMBER_MARK = /(?<![\p{L}\p{M}])n[or°º]{0,2}\.?\s?(?=[1-6](?!\p{N}))|[()[\]/_#°№]+/giu;
+const ROMAN = /^(?:VI|IV|V|I{1,3})(?=[\s-])|(?<=[\s-])(?:VI|IV|V|I{1,3})$/u;
+const ROMANS = ["I", "II", "III", "IV", "V", "VI"];
+
+/** A name with nothing but its number, in digits, beside the words for it. */
+function withoutSigns(text: string): string {
+  const plain = text.replace(NUMBER_MARK, " ").replace(/\s+/gu, " ").trim();
+  return plain.replace(ROMAN, (roman) => String(ROMANS.indexOf(roman) + 1));
+}
+
 /**
  * What a name, the whole of a text, stands for where it is certain: `COM6` for "6-cı Komitə", "6 дугаар хороо" or "СОМ6" in
  * Cyrillic letters, `WG-PL` for "РГ-ПЛ".
  */
 export function committeeMeant(written: string): string | undefined {
-  const text = withPlainDigits(written).normalize("NFKC").replace(/ủ/giu, "u").replace(/\s+/gu, " ").trim();
+  const text = withoutSigns(withPlainDigits(written).normalize("NFKC").replace(/ủ/giu, "u"));
   const forms = [text, text.replace(/[\p{L}\p{M}]+/gu, inOneAlphabet), plainLetters(text)];
   for (const form of forms) {
     const match = MEANT.exec(form);

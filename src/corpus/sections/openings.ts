@@ -18,11 +18,13 @@ import { isInsertion, keptWords } from "./text-signs.ts";
 
 /** Pronouns that are other words in other languages: "teksten er ny", "text je nový", "văn bản mới". */
 const OTHER_WORDS = /^(?:er|je|i|m|ma|mi|mon|me|moi)$/;
-/** "They" in languages of requests to note something. */
-const THEY = /^(?:loro|oni|onlar|zij|mereka|wao|вони|яны|họ)$/;
+/** "They" and "we" in further languages of openings. */
+const PERSONS = /^(?:loro|oni|onlar|zij|mereka|wao|вони|яны|họ|noi|wij|ми|ние|мие|kami|kita)$/;
+/** What those who write do, in languages that leave out "we": "cedemos", "não aceitamos", "cediamo". */
+const WE_DO = /^(?:no |não |non |ya |já )?\p{L}{2,}(?:[aei]mos|iamo)(?!\p{L})/iu;
 
 const isPersons = (token: string) =>
-  OWN_PRONOUNS.has(token) || THIRD_PRONOUNS.has(token) || THEY.test(token) || FOLDED.ours.has(token);
+  OWN_PRONOUNS.has(token) || THIRD_PRONOUNS.has(token) || PERSONS.test(token) || FOLDED.ours.has(token);
 /** A word with a capital that is no acronym. */
 const NAME = /(?<![\p{L}\p{M}])\p{Lu}['’]?\p{Ll}[\p{L}\p{M}'’-]*/gu;
 /** Of fewer words behind the colon one may be a name; fewer towns than these may be senders. */
@@ -55,7 +57,7 @@ function isOpened(behind: string): boolean {
   // "Erinnerung: Anna anrufen", "Nairobi, Kigali and Kampala: yield".
   if (/^\p{Lu}/u.test(sentence) ? words.length < FEWEST_WORDS : /^\p{Ll}+$/u.test(sentence)) return false;
   if (words.some((word) => isPersons(word) && !OTHER_WORDS.test(word))) return false;
-  if (ASKED_FIRST.test(sentence) || holdsPhrase(words, keptWords())) return false;
+  if (ASKED_FIRST.test(sentence) || WE_DO.test(sentence) || holdsPhrase(words, keptWords())) return false;
   return restrictedMeaning(sentence) === undefined && (sentence.match(NAME) ?? []).every(isPublicName);
 }
 

@@ -1282,7 +1282,9 @@ const NO_OPENINGS = `
   Bitte beachten: vertraulich.|Por favor, tenga en cuenta: ellos cederán.|Por favor, tenga en cuenta: no difundir.|Por favor, tenga en cuenta: solo para nosotros.
   Por favor, note: eles cedem.|Por favor, note: só para nós.|Per favore, notate: loro cedono.|Per favore, notate: solo per noi.
   Просьба обратить внимание: они уступят.|Просьба обратить внимание: не публиковать.|Пожалуйста, учтите: между нами.|Пожалуйста, учтите: они уступят.
-  Prosimy zauważyć: oni ustąpią.|Lütfen unutmayın: onlar kabul edecek.|Bitte verifizieren: die Zahlen sind von 2025.`;
+  Prosimy zauważyć: oni ustąpią.|Lütfen unutmayın: onlar kabul edecek.
+  Para que quede claro: cedemos en la segunda semana.|Para evitar dudas: no aceptamos el texto nuevo.|Para que fique claro: aceitamos o texto novo.
+  Per evitare equivoci: cediamo nella seconda settimana.|Voor alle duidelijkheid: wij geven toe.|Для ясності: ми поступимося.|Bitte verifizieren: die Zahlen sind von 2025.`;
 
 test("a reminder, an explanation and the like, and a list of towns, are no labels before a colon and words about no person", () => {
   expect(listed(OPENINGS).filter((body) => !isPublic(body))).toEqual([]);

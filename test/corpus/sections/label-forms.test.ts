@@ -3237,6 +3237,9 @@ Internet – umumy baýlyk.
 Тарифы — до 3 долл. США за мегабит.
 Тарифтер – мегабитіне 3 долларға дейін.
 (Доп. 1) к Документу 44 содержит таблицу.
+Бағаның себебі – қашықтық.
+Narxning sababi – masofa.
+Үнийн шалтгаан – зай.
 Աղյուսակը տրված է (տես՝ էջ 3).
 Le programme « Pont numérique » réduit les prix : tout le monde y gagne.
 `;

@@ -2,6 +2,9 @@ import { createHash } from "node:crypto";
 import { canonicalJson } from "../canonical-json.ts";
 import { AUDIENCES, type Audience } from "../corpus/types.ts";
 import { parseProposalId, proposalIdKey } from "../itu/proposal-id.ts";
+import { plainText } from "./body/plain-text.ts";
+import { readHtml } from "./body/read-html.ts";
+import { isRichText } from "./changes/changed-fields.ts";
 import type { Brief, BriefProposal } from "./types.ts";
 
 /** The version of the format of a frozen edition. Every later program reads every earlier version. */
@@ -76,7 +79,20 @@ export function thawed(text: string, expected: ExpectedEdition, read: (value: un
       );
     }
   }
-  return { number: expected.number, brief };
+  return { number: expected.number, brief: withPlainTexts(brief) as Brief };
+}
+
+/** Earlier programs wrote the marks of footnotes, and no signs between cells, into the plain texts. */
+const OTHERWISE_PLAIN = /data-footnote-ref|<t[dh][ >]/;
+
+/** A value whose plain texts are those that this program makes of their HTML: else texts would differ that are the same. */
+function withPlainTexts(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withPlainTexts);
+  if (typeof value !== "object" || value === null) return value;
+  if (isRichText(value)) {
+    return OTHERWISE_PLAIN.test(value.html) ? { ...value, text: plainText(readHtml(value.html)) } : value;
+  }
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, withPlainTexts(child)]));
 }
 
 function isKnownVersion(version: unknown): boolean {

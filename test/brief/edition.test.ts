@@ -124,3 +124,17 @@ function pathsOf(value: unknown): Path[] {
     : Object.entries(value);
   return steps.flatMap(([step, each]) => [[step], ...pathsOf(each).map((path) => [step, ...path])]);
 }
+
+test("the plain texts of an edition are those that this program makes: none differs because another one wrote it", async () => {
+  const text = await readFile(FILE, "utf8");
+  const expected = { file: FILE, number: 1, folder: "pp-26", audience: "public" } as const;
+  const { brief } = thawed(text, expected, readBrief);
+  const html =
+    '<p>CHF 450.000<sup><a href="#a-fn-1" id="a-fnref-1" data-footnote-ref>1</a></sup></p>\n<table>\n<tr>\n<td>a</td>\n<td>b</td>\n</tr>\n</table>';
+  const proposals = brief.proposals.map((each) => ({
+    ...each,
+    summary: { html, text: "CHF 450.0001\na b" },
+  }));
+  const earlier = frozen({ number: 1, brief: { ...brief, proposals } });
+  expect(thawed(earlier, expected, readBrief).brief.proposals[0]?.summary?.text).toBe("CHF 450.000\na | b");
+});

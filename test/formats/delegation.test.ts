@@ -573,7 +573,7 @@ describe("beside the rest of the brief, the page", () => {
     const ids = attributes(html, "id");
     // The ask itself stands at its proposal; its own places do not come along.
     expect(ids.filter((id) => id === "n")).toHaveLength(1);
-    expect(wordsOf(pageIn(html))).toContain("Speak [1] Twice");
+    expect(wordsOf(pageIn(html))).toContain("Speak [1]; Twice");
     const links = attributes(pageIn(html), "href").filter((href) => href.startsWith("#"));
     expect(links.filter((href) => !ids.includes(href.slice(1)))).toEqual([]);
   });

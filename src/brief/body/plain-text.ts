@@ -5,9 +5,13 @@ export const LINE_ELEMENTS = new Set(
   "p ul ol li blockquote aside pre h2 h3 h4 h5 h6 hr section table tr br".split(" "),
 );
 
-/** The plain text of a tree: a line for each block; an image is replaced by its alternative text. */
+/**
+ * The plain text of a tree: a line for each block; an image is replaced by its alternative text. The marks of footnotes are
+ * left out: behind a number they would be further figures of it.
+ */
 export function plainText(tree: Root): string {
   const lines: string[] = [""];
+  let cells = 0;
   const walk = (node: Nodes): void => {
     if (node.type === "text") {
       lines.push(`${lines.pop() ?? ""}${node.value}`);
@@ -15,23 +19,28 @@ export function plainText(tree: Root): string {
     }
     if (node.type === "element" && node.tagName === "img")
       lines.push(`${lines.pop() ?? ""}${node.properties.alt ?? ""}`);
-    if (node.type === "element" && node.properties.dataFootnoteBackref !== undefined) return;
+    if (node.type === "element" && isMarkOfNote(node)) return;
     const marks = node.type === "element" ? changeMarks(node) : undefined;
     if (marks !== undefined) lines.push(`${lines.pop() ?? ""}${marks[0]}`);
     if (!("children" in node)) return;
     const isBlock = node.type === "element" && LINE_ELEMENTS.has(node.tagName);
     const isCell = node.type === "element" && (node.tagName === "td" || node.tagName === "th");
     if (isBlock) lines.push("");
+    if (node.type === "element" && node.tagName === "tr") cells = 0;
+    if (isCell && cells++ > 0) lines.push(`${lines.pop() ?? ""} | `);
     for (const child of node.children) walk(child);
     if (isBlock) lines.push("");
     if (marks !== undefined) lines.push(`${lines.pop() ?? ""}${marks[1]}`);
-    if (isCell) lines.push(`${lines.pop() ?? ""} `);
   };
   walk(tree);
   return lines
     .map((line) => line.replace(/[ \t\n]+/g, " ").trim())
     .filter((line) => line !== "")
     .join("\n");
+}
+
+function isMarkOfNote({ properties }: Element): boolean {
+  return properties.dataFootnoteRef !== undefined || properties.dataFootnoteBackref !== undefined;
 }
 
 /** The marks around added, deleted and moved words in plain text, which keep old and new words apart. */

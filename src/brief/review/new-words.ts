@@ -2,7 +2,7 @@ import { normalForm } from "../../normal-form.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { isRichText } from "../changes/changed-fields.ts";
 import { endsCutShort, sentencesOf } from "../text-changes/tokens.ts";
-import type { Brief, RichText } from "../types.ts";
+import type { Brief } from "../types.ts";
 
 /** The sentences of one file that the readers of a brief read for the first time. Plain JSON. */
 export interface NewWords {
@@ -148,8 +148,7 @@ function textsIn(value: unknown, key = ""): string[] {
   if (typeof value === "string") return isListed(key, value) ? [value] : [];
   if (typeof value !== "object" || value === null) return [];
   if (isReference(value)) return wordsOfTarget(value);
-  if (isRichText(value))
-    return [withoutNumbersOfNotes(value), ...addressesIn(value.html)].filter((text) => text !== "");
+  if (isRichText(value)) return [value.text, ...addressesIn(value.html)].filter((text) => text !== "");
   return Object.entries(value).flatMap(([name, child]) =>
     MADE.has(name) ? [] : textsIn(child, Array.isArray(value) ? key : name),
   );
@@ -218,14 +217,3 @@ function wordsOfTarget({ text, key }: Reference): string[] {
 
 /** The key of a target that is no numbered text. */
 const IN_WORDS = /^words-/;
-
-/** The text of footnotes is listed; their numbers would be part of the word before: "catastrophe.1". */
-function withoutNumbersOfNotes({ html, text }: Pick<RichText, "html" | "text">): string {
-  const numbers = new Set(
-    [...html.matchAll(NUMBER_OF_NOTE)].map(([, before, number]) => `${before}${number}`),
-  );
-  if (numbers.size === 0) return text;
-  return text.replace(/(\S{2})\d+/gu, (found, before: string) => (numbers.has(found) ? before : found));
-}
-
-const NUMBER_OF_NOTE = /([^<>\s]{2})<sup><a [^>]*data-footnote-ref[^>]*>(\d+)</gu;

@@ -125,6 +125,11 @@ function wordsOfSentence(sentence: string, language: string): string[] {
 /** A number with a blank before each three digits ("12 450 000"), which is one word to its readers. */
 export const GROUPED_NUMBER = /(?<![\p{N}.,])\p{N}{1,3}(?:[ \u2009]\p{N}{3})+(?!\p{N}|[ \u2009]\p{N})/gu;
 
+/** A text with no-break spaces in these numbers: with others their groups change places in text from right to left. */
+export function withJoinedFigures(text: string): string {
+  return text.replace(GROUPED_NUMBER, (number) => number.replace(/[ \u2009]/g, "\u00a0"));
+}
+
 /** Splits a text into parts of about that length, after a blank or a sign where possible. */
 function* parts(text: string, length: number): Iterable<string> {
   let from = 0;

@@ -1,5 +1,6 @@
 import type { Element, Nodes } from "hast";
 import { readHtml } from "../../brief/body/read-html.ts";
+import { withJoinedFigures } from "../../brief/text-changes/tokens.ts";
 import type { LocalText } from "../../brief/types.ts";
 import type { Block, List, ListPlace, Paragraph, Run, Table } from "../../word/document.ts";
 import { restrictionLabel } from "../page/generated-content.ts";
@@ -215,7 +216,7 @@ class HtmlWalker {
     // Behind its number, a paragraph of a legal text begins at a tab stop.
     const words = this.#afterNumber && text.startsWith(" ") ? `\t${text.slice(1)}` : text;
     this.#afterNumber = false;
-    runs.push(run(words, around.format));
+    runs.push(run(withJoinedFigures(words), around.format));
   }
 
   /** Ends the open paragraph. One that is added or deleted as a whole goes with its end. */

@@ -8,6 +8,7 @@ import {
 import { shownPlace } from "../../brief/halftime/place.ts";
 import type { Brief, BriefIssue, Delegation } from "../../brief/types.ts";
 import type { Position } from "../../corpus/types.ts";
+import { clauses } from "../templates/words.ts";
 import { issueAnchor } from "./anchors.ts";
 import type { TextOutcomeView } from "./issue-tables.ts";
 import type { IssueView } from "./issue-view.ts";
@@ -114,7 +115,7 @@ function rowOf(
 ): AskRow {
   const { ask, positionText } = proposal;
   const lines = linesOf((ask ?? positionText)?.text ?? "");
-  const words = ask !== undefined || lines.length < 2 ? lines.join(" ") : `${lines[0]} …`;
+  const words = ask !== undefined || lines.length < 2 ? clauses(lines) : `${lines[0]} …`;
   const isUnnamed = proposal.sponsors.length === 0;
   const others = isUnnamed ? proposalsOf(issue.proposals, views) : [];
   return {

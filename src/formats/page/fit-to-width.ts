@@ -89,7 +89,7 @@ export function withBreakingWords(html: string): string {
   return html.replace(PARTS, (part) => {
     if (part.startsWith("<")) return part;
     const words = part.length < LONG ? part : part.replace(WORDS, breaking);
-    return words.replace(GROUPED_NUMBER, '<span class="whole">$&</span>');
+    return words.replace(GROUPED_NUMBER, '<span class="figures">$&</span>');
   });
 }
 

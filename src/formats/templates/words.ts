@@ -155,10 +155,10 @@ export function endsSentence(text: string): boolean {
   return ENDS_SENTENCE.test(text);
 }
 
-/** Clauses on a line, separated by semicolons. */
+const ENDS_CLAUSE = /[:;,،؛：；，、–—]$/u;
+
+/** Clauses on a line, separated by semicolons where they have no sign of their own at the end. */
 export function clauses(parts: readonly string[]): string {
-  const isLast = (index: number) => index === parts.length - 1;
-  return parts
-    .map((part, index) => (isLast(index) ? part : `${part}${endsSentence(part) ? " " : "; "}`))
-    .join("");
+  const signs = (part: string) => (endsSentence(part) || ENDS_CLAUSE.test(part) ? " " : "; ");
+  return parts.map((part, index) => (index === parts.length - 1 ? part : part + signs(part))).join("");
 }

@@ -106,9 +106,15 @@ describe("Markdown on the page", () => {
     ]);
   });
 
+  it("plain words have no marks of footnotes, which would be figures of a number", () => {
+    expect(page("A limit of CHF 450.000[^1] in Res. 130[^1].\n\n[^1]: Rev. Bucharest.")?.text).toBe(
+      "A limit of CHF 450.000 in Res. 130.\nRev. Bucharest.",
+    );
+  });
+
   it("plain words are a line a block, without marks", () => {
     expect(page("A *b* `c`\n\n- d\n- e [f](b.md)\n\n| g | h |\n| - | - |\n| i | j |")?.text).toBe(
-      "A b c\nd\ne f\ng h\ni j",
+      "A b c\nd\ne f\ng | h\ni | j",
     );
   });
 

@@ -307,6 +307,10 @@ describe("a text", () => {
     ]);
   });
 
+  test("joins the groups of a number, which would change places from right to left", () => {
+    expect(summaryLines('<p dir="rtl">تبلغ 1 250 000 فرنك</p>')).toEqual([": تبلغ 1\u00a0250\u00a0000 فرنك"]);
+  });
+
   test("links to addresses of https and mailto, as Word accepts them, and to nothing else", () => {
     const link = (href: string) => `<a href="${href}">words</a> `;
     const html = `<p>${[

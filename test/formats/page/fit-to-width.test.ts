@@ -59,7 +59,7 @@ describe("a word of twenty letters or more", () => {
 
   test("a number with blanks in it does not break", () => {
     expect(withBreakingWords("<p>12 450 000 CHF, 5 000, Res. 130 2022, 10.000 000 and 1 2 345</p>")).toBe(
-      '<p><span class="whole">12 450 000</span> CHF, <span class="whole">5 000</span>, Res. 130 2022, 10.000 000 and 1 <span class="whole">2 345</span></p>',
+      '<p><span class="figures">12 450 000</span> CHF, <span class="figures">5 000</span>, Res. 130 2022, 10.000 000 and 1 <span class="figures">2 345</span></p>',
     );
   });
 

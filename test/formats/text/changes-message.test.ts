@@ -117,6 +117,16 @@ What we ask:
     );
   });
 
+  test("keep the items of an ask apart", () => {
+    const asked = {
+      ...weekly,
+      proposals: [{ ...spam, ask: rich("Ask for:\nno new tax\na public report,\nand a limit.\nStay.") }],
+    };
+    expect(changesMessage(asked, words)).toContain(
+      "- no new tax; a public report, and a limit. Stay. (Support: Spam · Res. 133)\n",
+    );
+  });
+
   test("name the next meeting on a text", () => {
     const met = { ...weekly, conference: { ...weekly.conference, meetings } };
     expect(changesMessage(met, words)).toContain("- Support: Spam (Res. 133 · next: 30 Oct, 09:30, COM5)");

@@ -95,11 +95,22 @@ export function foldedWord(word: string): string {
   return normalForm(word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase());
 }
 
+/**
+ * Accents and vowel signs that people leave out, and the dots below letters of Indic scripts. Other signs of scripts are
+ * vowels and consonants of the word: without them Sydney is Sudan in Hindi.
+ */
+const OPTIONAL_SIGN =
+  /(?![\u3099\u309A])[\p{Script=Inherited}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Arabic}\p{Script=Hebrew}\u093C\u09BC\u0A3C\u0ABC\u0B3C\u0CBC]/u;
+const SIGN = /\p{M}/gu;
+
 /** Letters and digits only, without accents, so that `Cote d'Ivoire` is `Côte d’Ivoire`. */
 export function simplified(name: string): string {
-  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const plain = name
+    .normalize("NFKD")
+    .replace(SIGN, (sign) => (OPTIONAL_SIGN.test(sign) ? "" : sign))
+    .toLowerCase();
   return plain
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
     .trim()
     .replace(/^the /, "")
     .replace(/(?<!\S)(?:rep|fed|dem)(?!\S)(?:(?= )|(?<=\S \S{3}))/g, (word) => WRITTEN_OUT[word] ?? word);

@@ -1,3 +1,4 @@
+import table from "./data/other-lists.json" with { type: "json" };
 import { editDistance } from "./did-you-mean.ts";
 import { simplified } from "./latin-letters.ts";
 import {
@@ -177,4 +178,33 @@ export function isCityName(text: string): boolean {
       .map((zone) => simplified(zone.replace(/^.*\//, ""))),
   );
   return cityNames.has(simplified(text));
+}
+
+/**
+ * The city of another state that is written like a state or its code: "عمّان" is Amman, "عُمان" is Oman. It has the accents
+ * and vowel signs of the text, or neither has any. A text in capitals is a code.
+ */
+export function cityWrittenAlike(text: string): string | undefined {
+  if (/^[A-Z]*$/.test(text)) return undefined;
+  const name = simplified(text);
+  const signs = signsOf(text);
+  const hasSigns = signs.some((of) => of !== "");
+  return table.cities.find((city) => {
+    if (simplified(city.name) !== name) return false;
+    const own = signsOf(city.name);
+    return hasSigns
+      ? own.length === signs.length &&
+          signs.every((of, at) => [...of].every((sign) => own[at]?.includes(sign)))
+      : own.every((of) => of === "");
+  })?.also;
+}
+
+/** The accents and vowel signs of each letter. */
+function signsOf(text: string): string[] {
+  return [
+    ...text
+      .trim()
+      .normalize("NFD")
+      .matchAll(/\P{M}(\p{M}*)/gu),
+  ].map(([, signs = ""]) => signs);
 }

@@ -10,7 +10,7 @@ import {
   symbolEntries,
 } from "./member-states.ts";
 import type { Parsed } from "./parsed.ts";
-import { furtherEntries, spellings } from "./state-names.ts";
+import { cityWrittenAlike, furtherEntries, spellings } from "./state-names.ts";
 import { namesInLongName, nearestState, ofForm } from "./written-names.ts";
 
 /** Words of one or two letters. The first pattern takes a tenth of the time to compile, and few texts have its form. */
@@ -31,9 +31,9 @@ function shortKey(text: string): string {
 /** Codes of states by which people in the field mean somebody else as well: `AU` is the African Union more often. */
 const SHARED = new Map(table.shared.map(({ code, also }) => [code, also] as const));
 
-/** Whom a code of a state, other than its ITU symbol, may mean as well: of `AU` "the African Union". */
+/** Whom a code of a state, other than its ITU symbol, or a name may mean as well: of `AU` "the African Union". */
 export function alsoMeant(code: string): string | undefined {
-  return SHARED.get(withoutDots(code));
+  return SHARED.get(withoutDots(code)) ?? cityWrittenAlike(code);
 }
 
 /** The initials of a code without the dots behind them, in capitals: `U.K.` is `UK`. */
@@ -68,8 +68,8 @@ export function resolveState(text: string): Parsed<MemberState> {
   const { entry, by } = first;
   if (!isMember(entry)) return { ok: false, message: `${entry.name} is not a member state of ITU` };
   const also = alsoMeant(text);
-  const isCommon = also === undefined && by.includes("common");
-  if (isCommon || by.some((means) => means === "symbol" || means === "iso3" || means === "name")) {
+  const isNamed = also === undefined && (by.includes("common") || by.includes("name"));
+  if (isNamed || by.some((means) => means === "symbol" || means === "iso3")) {
     return { ok: true, value: entry };
   }
   if (also !== undefined)

@@ -99,10 +99,14 @@ const FORM = new RegExp(
 const FORM_BEHIND = /^([\p{L} ]+?) ((?:[\p{L}]+ ){0,3}(?:republic|kingdom|states?) of)$/u;
 /** "Republic", "State", "Kingdom" and "Sultanate" before a name in Arabic, and "Islamic Republic" in Persian and Urdu. */
 const ARABIC_FORM = /^(?:جمهورية|دولة|مملكة|سلطنة|جمهوری اسلامی|اسلامی جمهوریه|اسلامی جمہوریہ) (.{3,})$/u;
-/** "Country" and "kingdom" before a name in Hebrew and in languages of Southeast Asia, simplified: without vowel signs; no "republic". Behind it in Burmese. */
-const BEFORE_NAME =
-  /^(?:(?:nuoc|vuong quoc|negara|kerajaan|מדינת|ממלכת|республика|республіка|рэспубліка) |(?:ประเทศ|ราชอาณาจกร|ປະເທດ|បរទស|ពររជណចករ) ?)(.{2,})$/u;
-const BEHIND_NAME = /^(.{2,}) ?နငင$/u;
+/** "Country" and "kingdom" before a name in Hebrew and in languages of Southeast Asia, simplified; no "republic". Behind it in Burmese. */
+const BEFORE_NAME = new RegExp(
+  "^(?:(?:nuoc|vuong quoc|negara|kerajaan|מדינת|ממלכת|республика|республіка|рэспубліка) |(?:ประเทศ|ราชอาณาจักร|ປະເທດ|ប្រទេស|ព្រះរាជាណាចក្រ) ?)(.{2,})$".normalize(
+    "NFKD",
+  ),
+  "u",
+);
+const BEHIND_NAME = new RegExp("^(.{2,}) ?နိုင်ငံ$".normalize("NFKD"), "u");
 /** Long names that are read as another's: Taiwan calls itself so, and there were two Germanies. */
 const OF_ANOTHER =
   /^(?:republic(?: of)? china|republi(?:que|ca) (?:de|da) chin[ea]|republik china|共和国 ?中国|جمهورية الصين.*|республика китаи|республіка китаи|рэспубліка кітаи|.*democratic republic of germany)$/u;

@@ -4,7 +4,7 @@ import table from "../../src/itu/data/other-lists.json" with { type: "json" };
 import { simplified } from "../../src/itu/latin-letters.ts";
 import { memberStates, otherListsOf, symbolEntries } from "../../src/itu/member-states.ts";
 import { groupByCode } from "../../src/itu/regional-groups.ts";
-import { parseSponsor, sponsorCode } from "../../src/itu/sponsors.ts";
+import { parseSponsor, sponsorCode, sponsorNamed } from "../../src/itu/sponsors.ts";
 import { resolveState, stateReadings } from "../../src/itu/state-readings.ts";
 
 const ISO2_BY_SYMBOL = new Map(memberStates().map(({ symbol, iso2 }) => [symbol, iso2]));
@@ -229,6 +229,45 @@ describe("a code that is not ITU's is known by its list, and never by its spelli
       return !areNamed || meant !== (isCertain ? only : undefined);
     });
     expect(wrong).toEqual([]);
+  });
+
+  test.each([
+    ["عمّان", "Amman", "OMA"],
+    ["عَمّان", "Amman", "OMA"],
+    ["عَمان", "Amman", "OMA"],
+    ["Аман", "Amman", "OMA"],
+    ["盧安達", "Luanda", "RRW"],
+    ["Rim", "Rome", "MTN"],
+    ["Řím", "Rome", "MTN"],
+    ["Rom", "Rome", "ROU"],
+  ])(
+    "%s is %s as well as a name or code of %s: both are named, and nothing is suggested",
+    (text, city, symbol) => {
+      const parsed = parseSponsor(text);
+      expect(parsed).not.toHaveProperty("suggestion");
+      expect(parsed).toMatchObject({ message: expect.stringMatching(new RegExp(`${city}.*${symbol}`)) });
+      expect(sponsorNamed(text)).toBeUndefined();
+      expect(resolveState(text)).toMatchObject({ ok: false, message: expect.stringContaining(city) });
+      expect(resolveState(text)).not.toHaveProperty("suggestion");
+    },
+  );
+
+  test.each(["عمان", "عُمان", "عُمَان", "سلطنة عُمان", "Omán", "ओमान"])("%s is Oman", (text) => {
+    expect(sponsorNamed(text)).toBe("OMA");
+  });
+
+  test.each([
+    ["Sydney", "सिडनी", "ಸಿಡ್ನಿ", "சிட்னி", "సిడ్నీ"],
+    ["Amman", "អាម៉ាន់", "အာမာန်း"],
+    ["Colombo", "កូឡុំបូ"],
+    ["Maseru", "मासेरू"],
+    ["Prague", "ಪ್ರಾಗ್ವೆ"],
+    ["Saipan", "ਸੈਪਾਨ"],
+  ])("%s is no state in scripts whose vowel signs are a part of the word", (_, ...names) => {
+    expect(names.map((name) => sponsorNamed(name))).toEqual(names.map(() => undefined));
+    expect(names.map((name) => parseSponsor(name))).not.toContainEqual(
+      expect.objectContaining({ suggestion: expect.anything() }),
+    );
   });
 
   test.each(["جمهورية الصين", "Republic of China", "ROC", "América", "Америка", "ТУР", "МОН", "БЕЛ", "КИР"])(

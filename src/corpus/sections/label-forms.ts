@@ -173,7 +173,7 @@ function meaningWithin(text: string): LabelForm["meaning"] | undefined {
   for (const { 0: all, 1: label = "", index } of [...text.matchAll(BRACKETS)].slice(0, MOST_SENTENCES)) {
     const behind = plain(text.slice(index + all.length, index + all.length + REACH));
     if (isPublicRun(plain(label)) || isExpansion(label, behind) || isSeeAlso(label, behind)) continue;
-    if (!isRemarkOrResult(label + behind)) return "unlisted";
+    if (!isRemarkOrResult(label + behind) && !isOpening(plain(label), behind)) return "unlisted";
   }
   const isInternal = ({ index, 0: { length } }: RegExpExecArray) =>
     announcesInternal(text.slice(index + length, index + length + REACH));

@@ -499,7 +499,7 @@ export const CONNECTORS: ReadonlySet<string> = foldedSet(
   phrases(`
     firstly, secondly, thirdly, fourthly, fifthly, sixthly, lastly, finally, sixth, seventh, eighth, ninth, tenth, in short, in brief,
     in sum, in a word, for instance, for reference, for comparison, in addition, in particular, in detail, in general, in contrast,
-    on the one hand, on the other hand, on one hand, please note, as a reminder, reminder of the text, as a result, as a rule,
+    on the one hand, on the other hand, on one hand, as a reminder, reminder of the text, as a result, as a rule,
     to sum up, to conclude, overall, likewise, similarly, conversely, moreover, furthermore, however, therefore, hence, that is,
     namely, specifically, important, it follows,
     premierement, deuxiemement, troisiemement, quatriemement, cinquiemement, sixiemement, en premier lieu, en second lieu,

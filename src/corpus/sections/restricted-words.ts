@@ -2571,6 +2571,7 @@ export const ASKED_OF_READERS: readonly string[] = words(`
  * the language has one, "that", each with its alternatives. A statement follows, and no request.
  */
 export const NOTE_THAT: readonly (readonly [string, string, string?])[] = [
+  ["please|kindly", "note|bear in mind|be aware|remember", "that"],
   [
     "veuillez(?: bien)?|merci de(?: bien vouloir)?|prière de",
     "noter|prendre note|tenir compte du fait|garder à l['’]esprit",

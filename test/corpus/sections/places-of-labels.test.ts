@@ -1234,7 +1234,9 @@ const OPENINGS = `
   For the avoidance of doubt: nothing here affects the Radio Regulations.|Of note: the cost figure is missing.
   Pour éviter toute ambiguïté : rien ici ne change le règlement.|Para evitar dudas: nada de esto cambia el reglamento.
   Во избежание недоразумений: ничто здесь не меняет регламент.|为避免疑义：本案文不改变规则。|A scanso di equivoci: nulla cambia il regolamento.
-  Please note: the figures are for 2025.|Veuillez noter : les chiffres datent de 2025.|Merci de noter : les chiffres datent de 2025.
+  Please note: the figures are for 2025.|Please note: Kenya signed in May.|Please bear in mind: the table is from 2025.
+  **Please note:** the figures are for 2025.|**Reminder:** the text is new.|The table stays (reminder: the text is new).|Die Tabelle ist neu (bitte beachten: die Zahlen sind von 2025).
+  Veuillez noter : les chiffres datent de 2025.|Merci de noter : les chiffres datent de 2025.
   Bitte beachten: Die Zahlen sind von 2025.|Die Tabelle ist neu. Bitte beachten Sie: die Zahlen sind von 2025.|Por favor, tenga en cuenta: las cifras son de 2025.
   Por favor, note: os dados são de 2025.|Per favore, notate: le cifre sono del 2025.|Просьба обратить внимание: данные за 2025 год.
   Пожалуйста, учтите: данные за 2025 год.|Будь ласка, зверніть увагу: дані за 2025 рік.|Prosimy zauważyć: dane są z 2025 roku.
@@ -1277,7 +1279,8 @@ const NO_OPENINGS = `
   Reminder. They yield.|Explanation – they yield.|[Reminder] They yield.|Пояснення. Вони поступаються.
   For the avoidance of doubt: they yield.|For the avoidance of doubt: our red line stays.|Of note: they yield.|Of note: ask Ana.|Of note: not for publication.
   Of note: Ana drops the text.|Pour éviter toute ambiguïté : ils cèdent.|Para evitar dudas: ellos ceden.|Во избежание недоразумений: они уступят.
-  Veuillez noter : ils vont céder.|Veuillez noter : ne pas diffuser.|Veuillez noter : notre ligne rouge reste.|Veuillez noter : Fatou a le texte.
+  **Reminder:** they yield.|**Please note:** our red line stays.|The table stays (reminder: they yield).|The table stays (reminder: call Ana first).|The table stays (please note: for the team only).
+  Please note: they yield.|Please note: our red line stays.|Please note: call Ana first.|Please note: not for publication.|Veuillez noter : ils vont céder.|Veuillez noter : ne pas diffuser.|Veuillez noter : notre ligne rouge reste.|Veuillez noter : Fatou a le texte.
   Veuillez noter : réservé au groupe.|Bitte beachten: sie geben nach.|Bitte beachten: nicht weitergeben.|Bitte beachten: Anna anrufen.|Bitte beachten: nur für uns.
   Bitte beachten: vertraulich.|Por favor, tenga en cuenta: ellos cederán.|Por favor, tenga en cuenta: no difundir.|Por favor, tenga en cuenta: solo para nosotros.
   Por favor, note: eles cedem.|Por favor, note: só para nós.|Per favore, notate: loro cedono.|Per favore, notate: solo per noi.

@@ -206,12 +206,13 @@ const LITTLE = " because so little is before the full stop";
 /** What to write in place of words before a sign. */
 const WITHOUT: Readonly<Record<Sign, string>> = {
   colon: "a plain sentence without that colon",
+  semicolon: "a comma or a full stop in place of that semicolon",
   dash: "a plain sentence without that dash",
   stop: `${LONGER}, or join the words to the next sentence by a comma`,
   point: LONGER,
 };
 const because = (sign: Sign) =>
-  sign === "colon" || sign === "dash" ? ` because of the ${sign} behind` : LITTLE;
+  sign === "stop" || sign === "point" ? LITTLE : ` because of the ${sign} behind`;
 
 /** `words` is how many words look like a label, where that is certain; the place of the finding is theirs. */
 function labelMessage(words?: number, own?: Own, sign?: Sign): string {
@@ -232,7 +233,7 @@ function isLabelMessage(message: string): boolean {
 }
 
 const OWN: readonly Own[] = [undefined, "position", "issue", "delegation"];
-const SIGNS = [undefined, "colon", "dash", "stop", "point"] as const;
+const SIGNS = [undefined, "colon", "semicolon", "dash", "stop", "point"] as const;
 const SECTIONS = [undefined, ...[...PROPOSAL_SECTIONS, ...ISSUE_SECTIONS].filter(isRestricted)];
 
 /** Every message about a heading that could expose words: they may be printed for a confidential line. */

@@ -152,13 +152,15 @@ function meaningOfSentence(text: string): "unlisted" | undefined {
 function meaningBefore(pattern: RegExp, text: string, most: number): "unlisted" | undefined {
   const run = pattern.exec(text)?.[1];
   if (run === undefined || !isShort(run, most)) return undefined;
-  if (pattern === SHORT_SENTENCE && isUnspacedSentence(run)) return undefined;
+  // A semicolon parts clauses as a full stop parts sentences.
+  const isEnded = pattern === SHORT_SENTENCE || (/^[;؛]/u.test(text.slice(run.length)) && !COLON.test(run));
+  if (isEnded && isUnspacedSentence(run)) return undefined;
   if (ABBREVIATED.test(run) && text.charAt(run.length) === ".") return undefined;
   if (isRemarkOnText(text)) return undefined;
   if (pattern === DASHED && goesOnBehindDash(text.slice(run.length), isShort(run, 1))) return undefined;
   if (isPublicRun(plain(run)) || ADDRESS.test(run)) return undefined;
   const isSentence = () => isShortSentence(plain(run)) || isAboutOwnPeople(tokensOf(fold(plain(run))));
-  return pattern === SHORT_SENTENCE && !isSetApart(run) && isSentence() ? undefined : "unlisted";
+  return isEnded && !isSetApart(run) && isSentence() ? undefined : "unlisted";
 }
 
 /** Labels behind the end of a sentence, and in brackets anywhere. */
@@ -175,8 +177,7 @@ function meaningWithin(text: string): LabelForm["meaning"] | undefined {
     if (isPublicRun(plain(label)) || isExpansion(label, behind) || isSeeAlso(label, behind)) continue;
     if (!isRemarkOrResult(label + behind) && !isOpening(plain(label), behind)) return "unlisted";
   }
-  const isInternal = ({ index, 0: { length } }: RegExpExecArray) =>
-    announcesInternal(text.slice(index + length, index + length + REACH));
+  const isInternal = ({ index }: RegExpExecArray) => announcesInternal(text.slice(index + 1).slice(0, REACH));
   return [...text.matchAll(SET_APART)].slice(0, MOST_SENTENCES).some(isInternal) ? "internal" : undefined;
 }
 

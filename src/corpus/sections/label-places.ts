@@ -5,7 +5,7 @@ import { findLabelForms } from "./label-forms.ts";
 import { meaningOfLine } from "./label-lines.ts";
 import { labelMeaning, PREFIX } from "./label-meaning.ts";
 import { isOwnLabel } from "./own-labels.ts";
-import { CUT, isClause, markCuts } from "./plain-sentences.ts";
+import { CUT, isClause, isShortSentence, markCuts } from "./plain-sentences.ts";
 import { isPublicRun } from "./public-label.ts";
 import { asksColleague, forbidsPublishing } from "./requests.ts";
 import { FOLDED, restrictedMeaning } from "./restricted-meaning.ts";
@@ -17,17 +17,17 @@ export interface LabelPlace {
   length: number;
   words: number;
   /** A `point` is a full stop before a figure. */
-  sign?: "colon" | "dash" | "stop" | "point";
+  sign?: "colon" | "semicolon" | "dash" | "stop" | "point";
   /** It is the word for whose something is, "our", because of which alone the words beside it are a problem. */
   isOwnWord?: true;
 }
 
-const SIGN_BEHIND = /^[*_~`"”»)\]]{0,3}(?:\s?([:：])|\s(?:[–—-]|--)\s)/u;
+const SIGN_BEHIND = /^[*_~`"”»)\]]{0,3}(?:\s?([:：])|([;؛])\s|\s(?:[–—-]|--)\s)/u;
 const STOP_BEHIND = new RegExp(`^["”»]?[${SENTENCE_ENDS}]["”»]?\\s+(\\P{L}?\\p{N})?`, "u");
 
 function signBehind(rest: string): LabelPlace["sign"] {
   const sign = SIGN_BEHIND.exec(rest);
-  if (sign !== null) return sign[1] === undefined ? "dash" : "colon";
+  if (sign !== null) return sign[1] !== undefined ? "colon" : sign[2] !== undefined ? "semicolon" : "dash";
   const stop = STOP_BEHIND.exec(rest);
   return stop === null ? undefined : stop[1] === undefined ? "stop" : "point";
 }
@@ -45,6 +45,10 @@ const LABEL_PLACES: readonly (readonly RegExp[])[] = [
     /[([{【（［]([^()[\]{}【】（）［］:：]{1,60})/gu,
     /(?<![\p{L}\p{N}*_`])[*_`]{1,3}([^*_`\n]{1,60})[*_`]/gu,
     new RegExp(`${BEGIN}([^${SENTENCE_ENDS}:：–—\\n]{1,50}?)\\s[–—-]\\s`, "gu"),
+    new RegExp(
+      `(?:${BEGIN}|(?<=[${SENTENCE_ENDS};؛]\\s))(?!\\s)([^${SENTENCE_ENDS};؛:：–—|\\n]{1,50}?)[;؛]\\s(?=[\\p{Lu}\\p{Lo}])`,
+      "gu",
+    ),
   ],
   [
     new RegExp(
@@ -61,8 +65,11 @@ const LABEL_PLACES: readonly (readonly RegExp[])[] = [
  * `own` is the part that contains the line, where that has labels of its own.
  */
 function labelPlace(line: string, own: OwnLabels | undefined): LabelPlace | undefined {
-  const isFit = (words: string) =>
-    isPublicRun(words) || isClause(words) || (own !== undefined && isOwnLabel(words, own));
+  const isFit = (words: string, sign: LabelPlace["sign"]) =>
+    isPublicRun(words) ||
+    isClause(words) ||
+    (sign === "semicolon" && isShortSentence(words)) ||
+    (own !== undefined && isOwnLabel(words, own));
   const searched = markCuts(line.slice(0, LONGEST_LINE));
   const first = LABEL_PLACES.map((patterns) => firstUnknown(searched, patterns, isFit)).find(
     (place) => place !== undefined,
@@ -96,7 +103,7 @@ function ownWordPlace(line: string): LabelPlace | undefined {
 function firstUnknown(
   line: string,
   patterns: readonly RegExp[],
-  isFit: (words: string) => boolean,
+  isFit: (words: string, sign: LabelPlace["sign"]) => boolean,
 ): { index: number; text: string } | undefined {
   const places = patterns.flatMap((pattern) =>
     [...line.matchAll(pattern)].map(({ index, 0: all, 1: words = "" }) => {
@@ -105,7 +112,10 @@ function firstUnknown(
     }),
   );
   places.sort((a, b) => a.index - b.index);
-  return places.find(({ text }) => text !== "" && !isFit(text.replaceAll(CUT, "")));
+  return places.find(({ index, text }) => {
+    const sign = signBehind(line.slice(index + text.length));
+    return text !== "" && !isFit(text.replaceAll(CUT, ""), sign);
+  });
 }
 
 const BEGINS = { isFirst: true, isWhole: false, isMarked: false, line: 1 };

@@ -11,6 +11,7 @@ import {
   CITATION,
   citationsInOneForm,
   DECIDING,
+  ENDS_IN_WE,
   endsInUnspacedSaying,
   inFullForms,
   JOINING,
@@ -26,6 +27,7 @@ import {
   PRONOUNS,
   publicWords,
   SAYING,
+  WE,
 } from "./public-words.ts";
 import { forbidsPublishing } from "./requests.ts";
 import { FOLDED } from "./restricted-meaning.ts";
@@ -66,7 +68,7 @@ export const withoutCuts = (text: string): string => citationsInOneForm(markCuts
 
 const MOST_BEHIND = 40;
 
-/** In scripts without blanks a sentence is one token, so that its length shows nothing. */
+/** In scripts without blanks a sentence is one token. */
 export const SPACED_END = `(?![。！？．｡៕។၊။།༎๚๛])[${SENTENCE_ENDS}]`;
 /** A few words before a full stop, with a sentence behind them. */
 export const SHORT_SENTENCE = new RegExp(
@@ -124,9 +126,6 @@ const CAPITAL = /^\p{Lu}/u;
 const only = once(() => foldedSet(ONLY));
 const secrecy = once(() => foldedSet(SECRECY));
 const group = once(() => foldedSet(GROUP.filter((word) => !/^(?:state|member|membre|miembro)/.test(word))));
-/** "We" in further languages. */
-const WE =
-  "vi wij we ons ми мы ние мие mes mēs meie εμείς εμάς noi thina sisi isu rona isika izahay aminay amintsika antsika anay toeranay toerantsika kami kita tayo nosaltres";
 /** Pronouns of those who write, without those that are other words in another language: "mi", "nos". */
 const own = once(() => {
   const all = [...OWN_PRONOUNS, ...PRONOUNS, ...foldedSet(WE.split(" "))];
@@ -214,6 +213,7 @@ function has(tokens: readonly string[], part: RestrictionPart): boolean {
 function isRestricted(token: string): boolean {
   if (strong.has(token) || secrecy().has(token) || only().has(token) || group().has(token)) return true;
   if (FOLDED.ours.has(token) || own().has(token)) return true;
+  if (ENDS_IN_WE.test(token) && !isPublicName(token)) return true;
   return RESTRICTING.some((part) => isPart(token, part));
 }
 

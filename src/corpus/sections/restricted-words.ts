@@ -2193,7 +2193,7 @@ const IMPERATIVES =
   τσέκαρε έλεγξε ελέγξτε ρώτα ρώτησε δες κοίτα στείλε σβήσε διόρθωσε τσεκάρετε
   sprawdź zapytaj zadzwoń wyślij usuń popraw zkontroluj zeptej zavolej smaž pošli ověř zavolaj opýtaj nézd ellenőrizd kérdezd hívd küldd töröld
   pajautā piezvani patikrink paklausk paskambink vprašaj pokliči pitaj nazovi попитай проверь проверьте уточни уточните спроси спросите позвони узнай
-  убери перевір спитай зателефонуй kontrol_et lütfen تحقق تأكد اسأل راجع لطفا لطفاً بررسی_کن چک_کن بپرس براہ_کرم براہِ_کرم چیک_کر پوچھو лутфан`);
+  убери перевір спитай зателефонуй kontrol_et lütfen تحقق تأكد اسأل اسألوا اسألي راجع راجعي لطفا لطفاً بررسی_کن چک_کن بپرس براہ_کرم براہِ_کرم چیک_کر پوچھو лутфан`);
 
 /** The same behind the name of a colleague, without a comma as well: "Eleni check the number", "Jonas prüf das". */
 const ASKED_BY_NAME = `${IMPERATIVES}|${alternatives(`please pl[sz] check double-check recheck call ask tell confirm verify fix remind rewrite delete

@@ -3468,3 +3468,48 @@ describe("citations of ITU, names in quotation marks, the dash for 'is', 'see' b
     expect(await refused("Главная задача состоит в доступе к интернету.", ofBody)).toEqual([]);
   });
 });
+
+const CLAUSES = `
+وافق المجلس على النص؛ وسيُنشر التقرير في يناير.
+طلبت الكويت مهلة؛ أما قطر فوافقت على النص.
+أيّدت السعودية المقترح؛ أما عُمان فطلبت مزيداً من الوقت.
+- ادعموا التقرير السنوي؛ واطلبوا حذف السجل.
+المجلس وافق; وقطر لم توافق.
+شورا متن را پذیرفت؛ گزارش در ژانویه منتشر می‌شود.
+کۆمیتەکە دەقەکەی پەسەند کرد؛ ڕاپۆرتەکە بڵاو دەبێتەوە.
+המועצה אישרה את הטקסט; הדוח יפורסם בינואר.
+El fondo sigue igual; Chile lo apoya.
+`;
+const RESTRICTED_CLAUSES = `
+موقفنا سري للغاية؛ لا تخبروا قطر.
+خطنا الأحمر واضح؛ لا سجل.
+للفريق فقط؛ ستوافق الكويت.
+لا تنشروا هذا النص؛ ستوافق الكويت.
+اسألوا ليلى عن الرقم؛ لا نعرفه.
+سنقبل نحن النص؛ لكن لا تعلنوا.
+ليلى؛ اتصلي بالوفد.
+یادداشت داخلی؛ ایران می‌پذیرد.
+موضع ما روشن است؛ نمی‌پذیریم.
+این را منتشر نکنید؛ ایران می‌پذیرد.
+הקו האדום שלנו; הם יסכימו.
+हमारी लाल रेखा; केन्या मानेगा।
+Entre nosotros queda esto; Chile cede.
+Ana Maria Gómez; Kenya yields.
+Ana; Kenya yields.
+`;
+
+test.each(linesOf(CLAUSES))("a clause before a semicolon is no label: %s", (body) => {
+  expect(judged(body).problems).toEqual([]);
+});
+
+test.each(linesOf(RESTRICTED_CLAUSES))("a remark before a semicolon is one: %s", (body) => {
+  expect(judged(body).section).toBe("withheld");
+});
+
+test("the message names the semicolon", async () => {
+  const report = await diagnose({ "a.md": proposal({}, "Talanoa only; They will agree.") });
+  expect(report).toContain(
+    "the 2 words from this place on look like a label or remark because of the semicolon behind",
+  );
+  expect(report).toContain("write a comma or a full stop in place of that semicolon");
+});

@@ -368,6 +368,17 @@ GONE OR CHANGED FOR READERS OF EDITION 1 (1)
     expect(JSON.parse(brief).conference).not.toHaveProperty("delegations");
   });
 
+  it("closes the signs of changed words in each sentence", async () => {
+    const text =
+      "```current\nto do. Old words.\n```\n\n```proposed\n1 to set up a group. And more. Old words here.\n```";
+    await using folder = await workingFolder({ "a.md": proposal({}, `A summary.\n\n## Text\n\n${text}`) });
+    const { stdout } = await run(folder.path, ["review", "--since", "none"]);
+    const lines = stdout.split("\n").map((line) => line.trim());
+    for (const line of ["[-Old words-]{+to set up a group.+}", "{+And more.+}", "{+Old words here+}."])
+      expect(lines).toContain(line);
+    expect(lines).not.toContain("+}");
+  });
+
   it("lists a web address with words behind its path, in a source and in a link, and no other", async () => {
     const shown = ["https://a.org/b?de=ambassadeur-en-secret", "https://a.org/s.pdf#ana-says-not-final"];
     const others = ["https://a.org/a-long-title-of-news?page=2&lang=en#p12", "https://a.org/s.pdf#page=12"];

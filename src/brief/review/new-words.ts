@@ -69,7 +69,23 @@ function sentencesIn(text: string, language: string): string[] {
       const last = isOne ? sentences.pop() : undefined;
       sentences.push(last === undefined ? part : `${last} ${part}`);
     }
-    return sentences;
+    return withOwnMarks(sentences);
+  });
+}
+
+/** The signs around added, deleted and moved words in plain text. */
+const MARK = /\{[+~]|\[[-~]|[+~]\}|[-~]\]/g;
+const NO_WORDS_BETWEEN = /\{\+\s*\+\}|\{~\s*~\}|\[-\s*-\]|\[~\s*~\]/g;
+
+/** Sentences of which each has both signs of a pair that is around several of them. */
+function withOwnMarks(sentences: readonly string[]): string[] {
+  let open = "";
+  return sentences.flatMap((sentence) => {
+    const begun = open + sentence;
+    for (const [mark] of sentence.matchAll(MARK)) open = /^[{[]/.test(mark) ? mark : "";
+    const ended = open === "" ? begun : `${begun}${open.charAt(1)}${open.startsWith("{") ? "}" : "]"}`;
+    const words = ended.replace(NO_WORDS_BETWEEN, "").trim();
+    return words === "" ? [] : [words];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { SourceFile } from "../corpus/folder/read-folder.ts";
 import { decodeSource } from "../corpus/folder/source-text.ts";
-import { scalarOf, type YamlEntry, type YamlValue } from "../corpus/frontmatter.ts";
+import { scalarOf, type YamlEntry, type YamlMap, type YamlValue } from "../corpus/frontmatter.ts";
 import { draftsOf, type FileDraft, readFile } from "../corpus/read-file.ts";
 import { endOfDate } from "../corpus/record-date.ts";
 import { updatedBeforeSubmitted } from "../corpus/rules/dates.ts";
@@ -55,7 +55,8 @@ function plannedEdits(draft: FileDraft, { texts, entry, keys = new Map() }: Want
   if (entries === undefined || draft.front.findings.some(isFaulty)) {
     throw new ByHand("the keys at its top have errors: correct them first");
   }
-  const front: Front = { lines, entries, end: draft.front.bodyFirstLine - 2 };
+  const empty = draft.front.entries?.empty ?? [];
+  const front: Front = { lines, entries, empty, end: draft.front.bodyFirstLine - 2 };
   const all = new Map(keys);
   const edits: LineEdit[] = [];
   if (entry !== undefined) {
@@ -72,6 +73,8 @@ function plannedEdits(draft: FileDraft, { texts, entry, keys = new Map() }: Want
 interface Front {
   lines: readonly string[];
   entries: readonly YamlEntry[];
+  /** The keys without a value. */
+  empty: NonNullable<YamlMap["empty"]>;
   /** The line of the closing `---`, from 0. */
   end: number;
 }
@@ -81,6 +84,9 @@ const QUOTED = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/;
 function keyEdit(front: Front, key: string, value: string): LineEdit {
   const entry = front.entries.find((each) => each.key === key);
   if (entry === undefined) {
+    const [place, before, behind = ""] = emptyKey(front, key);
+    if (place !== undefined)
+      return { start: place, end: place + 1, lines: [`${before}: ${beside(behind, value)}${behind}`] };
     const at = insertionLine(front, key);
     return { start: at, end: at, lines: [`${key}: ${written(value)}`] };
   }
@@ -94,9 +100,22 @@ function keyEdit(front: Front, key: string, value: string): LineEdit {
   const old = !isOnLine ? undefined : scalar.style === "plain" ? scalar.value : QUOTED.exec(rest)?.[0];
   if (old === undefined || !rest.startsWith(old)) throw new ByHand(`its ${key} goes over several lines`);
   const behind = rest.slice(old.length);
-  // A comment behind a text without quotes would be taken for words that it lost.
-  const now = behind.trim() === "" ? written(value) : quoted(value);
-  return { start: at, end: at + 1, lines: [line.slice(0, start) + now + behind] };
+  return { start: at, end: at + 1, lines: [line.slice(0, start) + beside(behind, value) + behind] };
+}
+
+/** A comment behind a text without quotes would be taken for words that it lost. */
+function beside(behind: string, value: string): string {
+  return behind.trim() === "" ? written(value) : quoted(value);
+}
+
+/** The line of a key without a value, and what it has before and behind the colon; nothing where there is no such key. */
+function emptyKey({ lines, empty }: Front, key: string): [at?: number, before?: string, behind?: string] {
+  const line = empty.find((each) => each.key === key)?.keyPlace.line;
+  if (line === undefined) return [];
+  const [, before, behind = ""] =
+    /^([^\s:#]+)\s*:((?:\s+#.*)?)$/.exec((lines[line - 1] ?? "").trimEnd()) ?? [];
+  if (before === undefined) throw new ByHand(`its ${key} is empty, and not on a line of its own`);
+  return [line - 1, before, behind];
 }
 
 /** A value as it is written in a file; a date needs no quotes. */
@@ -128,8 +147,10 @@ function historyEdit(
   const itemLines = (indent: string) =>
     fields.map((field, index) => `${indent}${index === 0 ? "- " : "  "}${field}`);
   if (history === undefined) {
-    const at = insertionLine(front, "history");
-    const edit = { start: at, end: at, lines: ["history:", ...itemLines("  ")] };
+    const [place, , behind = ""] = emptyKey(front, "history");
+    const at = place ?? insertionLine(front, "history");
+    const end = place === undefined ? at : at + 1;
+    const edit = { start: at, end, lines: [`history:${behind}`, ...itemLines("  ")] };
     return { edit, isLastStatus: true, isLastPosition: true };
   }
   const items = history.value.kind === "list" ? history.value.items : [];
@@ -184,9 +205,15 @@ function errorsOf(draft: FileDraft): Finding[] {
 /** The message of the first error that a file has only as edited; undefined where it has none more than before. */
 function newError(before: FileDraft, after: FileDraft): string | undefined {
   const [known, now] = [errorsOf(before), errorsOf(after)];
-  if (now.length <= known.length) return undefined;
   const messages = new Set(known.map(({ message }) => message));
-  return (now.find(({ message }) => !messages.has(message)) ?? now[0])?.message;
+  const ofRule = (all: readonly Finding[], name: string) => all.filter(({ rule }) => rule === name);
+  for (const { rule } of now) {
+    // A message may name a line, which an edit moves.
+    const same = ofRule(now, rule);
+    if (same.length <= ofRule(known, rule).length) continue;
+    return (same.find(({ message }) => !messages.has(message)) ?? same[0])?.message;
+  }
+  return undefined;
 }
 
 /** Whether a file as edited has the wanted values, and all others as they were. */

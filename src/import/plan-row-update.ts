@@ -1,15 +1,18 @@
 import { toString as plainWords } from "mdast-util-to-string";
 import { latestChange } from "../brief/as-of.ts";
 import type { SourceFile } from "../corpus/folder/read-folder.ts";
-import { readFile } from "../corpus/read-file.ts";
+import { scalarOf } from "../corpus/frontmatter.ts";
+import { type FileDraft, readFile } from "../corpus/read-file.ts";
 import {
   type Body,
   type HistoryEntry,
   needsOutcome,
   type Position,
   type Proposal,
+  STATUSES,
   type Status,
 } from "../corpus/types.ts";
+import { hasEnded } from "../corpus/vocabulary.ts";
 import { printDocumentReference } from "../itu/document-reference.ts";
 import { printTarget } from "../itu/target.ts";
 import type { RecordedProposal } from "./conference-record.ts";
@@ -46,7 +49,7 @@ export async function planRowUpdate(
     return refusal(source, [
       `it is of ${proposal.sponsors.join(", ")} on record, and row ${row.row} is of ${row.sponsors.join(", ")}: correct the ID or the sponsors`,
     ]);
-  const { wanted, differences, doubts } = changesOf(row, proposal, today);
+  const { wanted, differences, doubts } = changesOf(row, proposal, statusOnRecord(file), today);
   const left = columnsLeft(row, proposal, file.body);
   if (left.length > 0) doubts.push(whyLeft(left, row, proposal));
   if (differences.length === 0 && doubts.length === 0) return { kind: "same", source };
@@ -70,7 +73,13 @@ function refusal({ file, path }: SourceFile, doubts: readonly string[]): Plan {
   return { kind: "refused", id: file, why: doubts.join("; "), path };
 }
 
-function changesOf({ values }: ListRow, proposal: Proposal, today: string) {
+/** The status that a file states; undefined where the key is empty or missing, or its word is none of the list. */
+function statusOnRecord({ front }: FileDraft): Status | undefined {
+  const stated = scalarOf(front.entries, "status");
+  return STATUSES.find((status) => status === stated);
+}
+
+function changesOf({ values }: ListRow, proposal: Proposal, stated: Status | undefined, today: string) {
   const keys = new Map<string, string>();
   const differences: string[] = [];
   const doubts: string[] = [];
@@ -81,18 +90,24 @@ function changesOf({ values }: ListRow, proposal: Proposal, today: string) {
   const isUpdated = isChanged && !isOld;
   const whyOld = `the row was updated on ${updated}, before the latest entry on record: put the day of the change in its updated`;
 
-  if (status !== undefined && status !== proposal.status) {
+  const last = stated ?? proposal.history.findLast((each) => each.status !== undefined)?.status;
+  if (status !== undefined && stated === undefined && (last === undefined || last === status)) {
+    if (last === undefined && hasEnded(status as Status))
+      entry = { date: updated ?? today, status: status as Status };
+    else keys.set("status", status);
+    differences.push(`status: now ${status}${entry === undefined ? "" : `, on ${entry.date}`}`);
+  } else if (status !== undefined && status !== last) {
     const had =
       proposal.history.some((each) => each.status === status) ||
       (status === "submitted" && proposal.submitted !== undefined);
     if (had)
       doubts.push(
-        `status "${status}" is an earlier one; the record has moved on to "${proposal.status}": change it by hand if it went back`,
+        `status "${status}" is an earlier one; the record has moved on to "${last}": change it by hand if it went back`,
       );
     else if (isOld) doubts.push(`status: ${whyOld}`);
     else {
       entry = { date: isUpdated ? updated : today, status: status as Status };
-      differences.push(`status: ${proposal.status} to ${status}, on ${entry.date}`);
+      differences.push(`status: ${last} to ${status}, on ${entry.date}`);
     }
   }
   if (position !== undefined && position !== proposal.position) {

@@ -255,6 +255,80 @@ describe("import of a table", () => {
   });
 
   test.each([
+    ["status", "tabled", "in-committee", "status: in-committee", "status: now in-committee"],
+    [
+      "status,submitted",
+      "tabled,2026-09-01",
+      "submitted,2026-09-01",
+      "status: submitted",
+      "status: now submitted",
+    ],
+    [
+      "status,updated,outcome",
+      "tabled,2026-10-19,Agreed",
+      "adopted,2026-10-19,Agreed",
+      "status: adopted\nupdated: 2026-10-19\nhistory:\n  - date: 2026-10-19\n    status: adopted",
+      "status: now adopted, on 2026-10-19",
+    ],
+    ["outcome,status", ",tabled", "Agreed,adopted", "status: adopted", "status: now adopted, on 2026-10-20"],
+    ["position", "perhaps", "support", "position: support", "position: now support"],
+    ["submitted", "last spring", "2026-09-01", "submitted: 2026-09-01", 'submitted: "2026-09-01"'],
+    ["updated", "last spring", "2026-09-01", "updated: 2026-09-01", 'updated: "2026-09-01"'],
+  ])(
+    "fills in the %s that it left open when it comes again, corrected",
+    async (columns, before, after, keys, line) => {
+      await using folder = await workingFolder({});
+      const rowOf = (cells: string) =>
+        `id,title,target,summary,${columns}\nIAP/63A1/5,Trust,Res. 130,Words.,${cells}\n`;
+      await importList(folder.path, rowOf(before), "--issue cybersecurity");
+      const again = await importList(folder.path, rowOf(after), "--update");
+      expect(again.stdout).toContain(`${FILE}: updated`);
+      expect(again.stdout).toContain(`\n  ${line}\n`);
+      const written = await readFile(join(folder.path, FILE), "utf8");
+      expect(written).toContain(`\n${keys}\n`);
+      const [, front = ""] = written.split("---\n");
+      const all = front.match(/^[a-z-]+(?=:)/gm) ?? [];
+      expect(all.length).toBe(new Set(all).size);
+      expect((await importList(folder.path, rowOf(after), "--update")).stdout).toBe(
+        `${FILE}: on record, nothing new\n`,
+      );
+    },
+  );
+
+  test.each([
+    ["status:  # to ask Ana", 'status: "introduced"  # to ask Ana'],
+    ["status: presentada", "status: introduced"],
+  ])("has a status where the record has none yet: %s", async (before, after) => {
+    const written = onRecord().replace("status: submitted", before);
+    await using folder = await workingFolder({ "citel/iap-63a1-5.md": written });
+    const updated = await importList(folder.path, "id,status\nIAP/63A1/5,introduced\n", "--update");
+    expect(updated.stdout).toBe(`${FILE}: updated\n  status: now introduced\n`);
+    expect(await readFile(join(folder.path, FILE), "utf8")).toBe(written.replace(before, after));
+  });
+
+  test("has the last status of the history, which the key lacks", async () => {
+    const written = onRecord({ history: "[{date: 2026-10-12, status: introduced}]" });
+    await using folder = await workingFolder({
+      "citel/iap-63a1-5.md": written.replace("status: submitted", "status:"),
+    });
+    await importList(folder.path, "id,status\nIAP/63A1/5,introduced\n", "--update");
+    expect(await readFile(join(folder.path, FILE), "utf8")).toBe(
+      written.replace("status: submitted", "status: introduced"),
+    );
+  });
+
+  test("puts the first entry under a history that is empty", async () => {
+    const written = onRecord().replace("submitted: 2026-09-01\n", "submitted: 2026-09-01\nhistory:\n");
+    await using folder = await workingFolder({ "citel/iap-63a1-5.md": written });
+    await importList(folder.path, "id,status\nIAP/63A1/5,introduced\n", "--update");
+    expect(await readFile(join(folder.path, FILE), "utf8")).toBe(
+      written
+        .replace("status: submitted", "status: introduced")
+        .replace("history:\n", "history:\n  - date: 2026-10-20\n    status: introduced\n"),
+    );
+  });
+
+  test.each([
     ["status,updated\nIAP/63A1/5,withdrawn,2026-13-45", "updated"],
     ["status,outcome,submitted\nIAP/63A1/5,adopted,Agreed,31 June 2026", "submitted"],
     ["outcome,status\nIAP/63A1/5,Agreed,tabled", "status"],

@@ -189,6 +189,7 @@ function announcement(isPlaced: boolean, isListed: true | undefined): string {
 }
 
 type Own = SectionProblem["own"];
+type Sign = NonNullable<LabelPlace["sign"]>;
 /** What a writer can do about a label, by the labels that its part may have. */
 function adviceOn(own: Own, sign?: Sign): string {
   const sentence = `write ${sign === undefined ? "a plain sentence that ends in a full stop" : WITHOUT[sign]}`;
@@ -199,7 +200,6 @@ function adviceOn(own: Own, sign?: Sign): string {
   return `${who} this part, so that no report quotes it: if they may, ${sentence}, or a label that such a part has ("${named}: …"); if not, put the text between ":::internal" and ":::"`;
 }
 
-type Sign = NonNullable<LabelPlace["sign"]>;
 /** So many words before a full stop are never a label. */
 const LONGER = "at least five words before it (or, where it belongs to an abbreviation, the whole word)";
 const LITTLE = " because so little is before the full stop";
@@ -210,9 +210,10 @@ const WITHOUT: Readonly<Record<Sign, string>> = {
   dash: "a plain sentence without that dash",
   stop: `${LONGER}, or join the words to the next sentence by a comma`,
   point: LONGER,
+  head: 'at most two words as the head of this column, without a word such as "our", and the others below the table',
 };
-const because = (sign: Sign) =>
-  sign === "stop" || sign === "point" ? LITTLE : ` because of the ${sign} behind`;
+const WHY: Partial<Record<Sign, string>> = { stop: LITTLE, point: LITTLE, head: " in the head of a table" };
+const because = (sign: Sign) => WHY[sign] ?? ` because of the ${sign} behind`;
 
 /** `words` is how many words look like a label, where that is certain; the place of the finding is theirs. */
 function labelMessage(words?: number, own?: Own, sign?: Sign): string {
@@ -232,8 +233,8 @@ function isLabelMessage(message: string): boolean {
   return OWN.some((own) => SIGNS.some((sign) => message === labelMessage(Number(words), own, sign)));
 }
 
-const OWN: readonly Own[] = [undefined, "position", "issue", "delegation"];
-const SIGNS = [undefined, "colon", "semicolon", "dash", "stop", "point"] as const;
+const OWN = [undefined, "position", "issue", "delegation"] as const;
+const SIGNS = [undefined, "colon", "semicolon", "dash", "stop", "point", "head"] as const;
 const SECTIONS = [undefined, ...[...PROPOSAL_SECTIONS, ...ISSUE_SECTIONS].filter(isRestricted)];
 
 /** Every message about a heading that could expose words: they may be printed for a confidential line. */

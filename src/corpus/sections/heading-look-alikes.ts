@@ -2,7 +2,7 @@ import type { Code, Html, Nodes, Paragraph, RootContent, TableRow } from "mdast"
 import { toString as plainWords } from "mdast-util-to-string";
 import { walk } from "../markdown/walk-tree.ts";
 import { LANGUAGES } from "../printed/printed-text.ts";
-import { fold, isUnlistedLanguage, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
+import { isUnlistedLanguage, SENTENCE_ENDS } from "./folded-letters.ts";
 import { findInnerLabel, labelApart } from "./inner-labels.ts";
 import { findLabelForms, hasLabelForm } from "./label-forms.ts";
 import {
@@ -14,8 +14,9 @@ import {
 } from "./label-lines.ts";
 import { COLON, columnMeaning, LONGEST_LABEL, labelLineMeaning, trimmedName } from "./label-meaning.ts";
 import { withoutSpeakers } from "./messages.ts";
+import { isUnlistedHead } from "./openings.ts";
 import { isPublicHeading } from "./public-headings.ts";
-import { isPublicRun, isStruckOutSentence } from "./public-label.ts";
+import { isStruckOutSentence } from "./public-label.ts";
 import { asksColleague, forbidsPublishing } from "./requests.ts";
 import { restrictedMeaning } from "./restricted-meaning.ts";
 import { forEveryReader, isRestrictedText } from "./restricted-values.ts";
@@ -90,7 +91,8 @@ export function findLookAlikes(
       for (const [index, row] of each.children.entries())
         note(row.position?.start.line ?? line, meaningOfRow(row, index === 0));
       const [head] = each.children;
-      if (judgesForms && head?.children.some(isUnlistedHead)) note(line, "unlisted");
+      const isUnlisted = head?.children.some((cell) => isUnlistedHead(plainWords(cell, NO_HTML)));
+      if (judgesForms && isUnlisted) note(line, "unlisted");
     } else if (each.type === "html") {
       for (const plain of linesOfHtml(each)) {
         note(plain.line, meaningOfLine(plain, isJudged));
@@ -154,19 +156,13 @@ function noteCode(
   }
 }
 
-const FEWEST_WORDS = 3;
-const JUDGED_WORDS = 6;
-
-/** The head of a column in several words, not all of which are known as public: "What was heard in private". */
-function isUnlistedHead(cell: TableRow["children"][number]): boolean {
-  const words = tokensOf(fold(plainWords(cell, NO_HTML)));
-  return words.length >= FEWEST_WORDS && !isPublicRun(words.slice(0, JUDGED_WORDS).join(" "));
-}
+/** A year, or what is in brackets, behind the name of a column. */
+const BEHIND_HEAD = /(?<=\p{L})(?:\s\p{N}{2,4}|\s?[(（][^()（）]{1,20}[)）])\s*$/u;
 
 /** A row, or a column, that is named like a restricted section. */
 function meaningOfRow({ children, position }: TableRow, isHead: boolean): LookAlikeMeaning | undefined {
   const [first = "", ...rest] = children.map((cell) => plainWords(cell, NO_HTML));
-  const names = isHead ? [first, ...rest] : [first];
+  const names = isHead ? [first, ...rest].map((name) => name.replace(BEHIND_HEAD, "")) : [first];
   if (rest.some((words) => words.trim() !== ""))
     return names
       .map((name) => columnMeaning(name.replace(COLON, ""), !isHead))

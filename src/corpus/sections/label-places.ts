@@ -4,6 +4,7 @@ import { findInnerLabel } from "./inner-labels.ts";
 import { findLabelForms } from "./label-forms.ts";
 import { meaningOfLine } from "./label-lines.ts";
 import { labelMeaning, PREFIX } from "./label-meaning.ts";
+import { isUnlistedHead } from "./openings.ts";
 import { isOwnLabel } from "./own-labels.ts";
 import { CUT, isClause, isShortSentence, markCuts } from "./plain-sentences.ts";
 import { isPublicRun } from "./public-label.ts";
@@ -16,8 +17,8 @@ export interface LabelPlace {
   index: number;
   length: number;
   words: number;
-  /** A `point` is a full stop before a figure. */
-  sign?: "colon" | "semicolon" | "dash" | "stop" | "point";
+  /** A `point` is a full stop before a figure; a `head` is that of a column. */
+  sign?: "colon" | "semicolon" | "dash" | "stop" | "point" | "head";
   /** It is the word for whose something is, "our", because of which alone the words beside it are a problem. */
   isOwnWord?: true;
 }
@@ -194,6 +195,18 @@ export function placesInLine(
   return place === undefined ? [] : [place];
 }
 
+/** The first cell of a row that is a label as the head of a column and nothing else. */
+function headPlace(row: string): LabelPlace | undefined {
+  const cells = [...row.matchAll(CELL)].map(({ index, 0: cell }) => ({ index, cell, words: cell.trim() }));
+  if (cells.some(({ words }) => formsOf(words).length > 0)) return undefined;
+  const head = cells.find(({ words }) => isUnlistedHead(words.replace(EMPHASIS, "")));
+  if (head === undefined) return undefined;
+  const { index, cell, words } = head;
+  const count = words.split(/\s+/u).length;
+  return { index: index + cell.indexOf(words), length: words.length, words: count, sign: "head" };
+}
+
+const EMPHASIS = /[*_`~]/gu;
 const HEADING = /^\s*#/;
 const MOST_IN_LINE = 5;
 /** The lines of a table have their cells beside each other, and are judged cell by cell. */
@@ -201,6 +214,8 @@ const ROW = /^\s*\|/;
 
 /** The places of the labels of a line: each further one is looked for with a number in place of the words of those before it. */
 function labelPlaces(line: string, own: OwnLabels | undefined): LabelPlace[] {
+  const head = ROW.test(line) ? headPlace(line.slice(0, LONGEST_LINE)) : undefined;
+  if (head !== undefined) return [head];
   const places: LabelPlace[] = [];
   let rest = line;
   while (places.length < MOST_IN_LINE && (places.length === 0 || formsOf(rest).length > 0)) {

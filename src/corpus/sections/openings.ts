@@ -1,9 +1,11 @@
 import { fold, once, tokensOf } from "./folded-letters.ts";
 import { COLON, COLONS, labelMeaning } from "./label-meaning.ts";
-import { isPublicName } from "./public-label.ts";
+import { isPublicName, isPublicRun } from "./public-label.ts";
 import {
   CAPITAL_CITY,
+  CURRENCIES,
   capitals,
+  headWords,
   NAMED_THING,
   OWN_PRONOUNS,
   openings,
@@ -178,4 +180,33 @@ export function isWholeWithNames(
   const others = words.replace(QUOTED, (name) => (/\S\s+\S{2}/.test(name) ? " 2 " : " 1 "));
   if (NAMED.test(others) && isPublicName(others.replace(THING, ""))) return true;
   return tokensOf(fold(others)).length >= least && isPlain(others);
+}
+
+const FEWEST_IN_HEAD = 3;
+const JUDGED_IN_HEAD = 6;
+/** Longer ones are sentences. */
+const MOST_IN_HEAD = 12;
+/** Those who write, without words and letters that mean others. */
+const OURSELVES =
+  /(?<![\p{L}\p{M}'’])(?:[Ww]e|us|[Oo]urs?|[Nn]ous|[Nn]otre|[Nn]osotr[oa]s|[Nn]uestr[oa]s?|[Nn]oss[oa]s?|[Ww]ir|[Uu]ns|[Uu]nsere?[mnrs]?|[Мм]ы|[Нн]ам|[Нн]аш[аеи]?|نحن|لنا)(?![\p{L}\p{M}'’])/u;
+
+/**
+ * Whether the head of a column in several words is not known as public, "What was heard in private", or is about those who write,
+ * "Cost we can accept". Words, units, currencies and years of figures are public there: "Costo anual (US$)".
+ */
+export function isUnlistedHead(written: string): boolean {
+  const tokens = tokensOf(fold(written));
+  if (tokens.length < FEWEST_IN_HEAD) return false;
+  if (OURSELVES.test(written)) return true;
+  return !isHeadOfFigures(written) && !isPublicRun(tokens.slice(0, JUDGED_IN_HEAD).join(" "));
+}
+
+/** "US dollars" are no others' than those of a state. */
+const STATES = /(?<!\p{L})U\.?S\.?A?(?!\p{L})/gu;
+
+function isHeadOfFigures(written: string): boolean {
+  const tokens = tokensOf(fold(written.replace(CURRENCIES, " ").replace(STATES, " ")));
+  if (tokens.length > MOST_IN_HEAD) return false;
+  const isKnown = (token: string) => headWords().has(token) || isPublicName(token);
+  return tokens.every((token) => !isPersons(token) && isKnown(token));
 }

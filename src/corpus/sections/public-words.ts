@@ -1526,6 +1526,75 @@ const FIELD_WORDS = `
   mreže mrežama мреже мрежама мрежите мережі sieci sítě siete hálózatok rețelele rrjetet tinklai tīkli võrgud verkot ağlar тармактар желілер mitandao
 `;
 
+/** What the columns of a table of figures are called, beside words of the field: what is counted, how often, in which unit; no word for a limit or a wish. */
+const HEAD_WORDS = `
+  number numbers count annual annually yearly monthly quarterly daily per year years month months day days week weeks quarter class classes category categories type types kind
+  contribution contributions unit units fee fees tariff tariffs price prices cost costs amount amounts sum sums value values average mean median rate rates ratio share shares percentage
+  percent total subtotal change growth rank index score population inhabitants household households home homes user users subscriber subscribers subscription subscriptions
+  incident incidents attack attacks case cases complaint complaints school schools hospital hospitals village villages city cities province provinces district districts municipality
+  region regions country countries state states member members date dates deadline duration length distance area size speed capacity traffic coverage penetration access connection connections
+  connected online offline mobile fixed broadband internet fibre fiber cable cables station stations satellite satellites tower towers operator operators provider providers company companies
+  women men girls boys children adults students teachers staff posts jobs seats budget revenue income expenditure investment loan loans grant grants tax taxes vat net gross
+  dollar dollars euro euros franc francs pound pounds yen yuan rupee rupees peso pesos million millions billion billions thousand thousands gb mb tb kb mbit gbit kbit mbps gbps kbps mhz ghz khz hz
+  km kms km2 kw kwh mw gwh kg tonnes tons co2 ha hrs hours minutes seconds before after since until with without incl excl excluding including approx est between from
+  annuel annuelle annuels annuelles mensuel mensuelle par an année années mois jour jours semaine classe classes catégorie catégories type types contribution contributions unité unités redevance tarif tarifs prix coût coûts
+  montant montants somme valeur valeurs moyenne moyen médian taux part parts pourcentage total croissance rang indice population habitants ménage ménages foyer foyers utilisateur utilisateurs utilisatrices abonné abonnés abonnement abonnements
+  incident incidents attaque attaques cas plainte plaintes école écoles hôpital hôpitaux village villages ville villes province provinces district région régions pays état états membre membres date dates délai durée longueur distance superficie
+  taille vitesse débit capacité trafic couverture accès connexion connexions connectés connectées connecté raccordés en ligne mobile fixe fibre câble câbles opérateur opérateurs femmes hommes filles garçons enfants élèves enseignants postes sièges budget
+  recettes dépenses investissement prêt prêts taxe taxes tva dollars franc francs million millions milliard milliards mille avant après depuis jusqu avec sans hors ttc ht nombre
+  anual anuales mensual mensuales por año años mes meses día días semana clase clases categoría categorías tipo tipos contribución contribuciones contributiva contributivas unidad unidades tasa tasas tarifa tarifas precio precios costo costos coste costes
+  monto montos importe importes suma valor valores promedio media mediana porcentaje parte partes total crecimiento puesto índice población habitantes hogar hogares vivienda viviendas usuario usuarios usuarias abonado abonados suscriptor suscriptores
+  suscripción suscripciones incidente incidentes ataque ataques caso casos queja quejas escuela escuelas hospital hospitales pueblo pueblos ciudad ciudades provincia provincias departamento departamentos dpto dptos depto municipio municipios
+  región regiones país países estado estados miembro miembros fecha fechas plazo duración longitud distancia superficie tamaño velocidad capacidad tráfico cobertura acceso conexión conexiones conectados conectadas en línea móvil fijo fija fibra cable cables
+  operador operadores mujeres hombres niñas niños alumnos docentes plazas escaños presupuesto ingresos gastos inversión préstamo préstamos impuesto impuestos iva igv dólares dólar euros franco francos millón millones mil bs bolivianos soles pesos
+  antes después desde hasta con sin número números nº nro núm cantidad cantidades
+  anuais mensal mensais ano anos mês dia dias semana classe classes categoria contribuição contribuições unidade unidades taxa taxas tarifa preço preços custo custos montante valor valores média percentagem porcentagem crescimento população
+  habitantes domicílio domicílios agregado agregados utilizadores utilizador usuários usuário assinantes assinante assinaturas incidentes incidente ataques casos queixas escola escolas hospitais aldeias cidade cidades província municípios região regiões
+  país países estado estados membro membros data datas prazo duração comprimento distância área velocidade capacidade tráfego cobertura acesso conexões ligações conectados conectadas móvel fixo fibra cabos cabo operadores mulheres homens meninas
+  crianças alunos professores lugares orçamento receitas despesas investimento empréstimo imposto impostos dólares euros milhão milhões mil antes depois desde até com sem número quantidade
+  anzahl zahl zahlen jährlich jährliche jährlicher monatlich monatliche pro jahr jahre monat monate tag tage woche klasse klassen kategorie art beitrag beiträge beitragsklasse einheit einheiten gebühr gebühren tarif preis preise kosten betrag beträge
+  summe wert werte durchschnitt mittel median anteil rate quote prozent gesamt wachstum rang index bevölkerung einwohner haushalt haushalte nutzer nutzerinnen teilnehmer anschlüsse vorfall vorfälle vorfällen angriffe fälle beschwerden schule schulen
+  krankenhäuser dörfer stadt städte provinz bezirk region land länder staat staaten mitglied mitgliedstaat datum frist dauer länge entfernung fläche größe geschwindigkeit kapazität verkehr abdeckung zugang verbindung verbindungen mobil fest glasfaser kabel
+  betreiber frauen männer mädchen jungen kinder schüler lehrer stellen sitze haushalt einnahmen ausgaben investition darlehen steuer mwst dollar euro franken millionen milliarden tausend vor nach seit bis mit ohne der im
+  numero annuale annuali mensile anno anni mese giorno classe categoria tipo contributo contributi unità tariffa prezzo prezzi costo costi importo somma valore media quota percentuale totale crescita popolazione abitanti famiglie utenti abbonati incidenti
+  attacchi casi scuole ospedali città provincia regione paese paesi stato stati membro data durata lunghezza velocità copertura accesso connessioni fibra cavi operatori donne uomini bambini bilancio iva dollari milioni con senza
+  aantal jaarlijks jaarlijkse maandelijks per jaar maand dag klasse categorie soort bijdrage eenheid eenheden tarief prijs prijzen kosten bedrag waarde gemiddelde aandeel percentage totaal groei bevolking inwoners huishoudens gebruikers abonnees
+  incidenten aanvallen gevallen scholen steden provincie land landen staat lidstaat datum duur lengte snelheid dekking toegang verbindingen glasvezel kabels vrouwen mannen kinderen begroting btw met zonder
+  antal årlig årlige årliga år måned månad dag klass klasse bidrag enhet enheder enheter pris priser kostnad kostnader omkostning omkostninger belopp beløb beløp värde værdi verdi andel procent prosent totalt befolkning invånare indbyggere innbyggere hushåll
+  husstande husstander brugere brukere användare hændelser hendelser incidenter skolor skoler land länder lande stat dato datum moms kvinnor kvinder kvinner börn barn
+  liczba roczny roczna roczne rok rocznie miesięcznie klasa kategoria składka składki jednostka jednostki cena ceny koszt koszty kwota wartość udział procent razem ludność mieszkańcy gospodarstwa domowe użytkownicy użytkowników abonenci incydenty incydentów szkoły
+  kraj państwo data kobiety mężczyźni vat w z bez počet roční ročně rok třída kategorie příspěvek jednotka jednotky cena náklady částka hodnota podíl celkem obyvatel domácnosti uživatelé uživatelů incidentů školy země stát datum dph
+  число количество численность годовая годовой годовое ежегодная ежегодный ежегодные в год году годы лет месяц день класс классы категория тип взнос взноса взносов единица единицы единиц тариф цена цены стоимость расходы сумма значение среднее средняя
+  доля процент всего рост население жителей домохозяйства домохозяйств пользователи пользователей абоненты абонентов инцидент инциденты инцидентов атак атаки случаев школы школ больниц города городов область регион регионы страна страны государство
+  государства член члена дата срок длительность длина площадь скорость охват доступ подключений подключены волокно кабели операторы операторов женщины женщин мужчины мужчин дети детей мест бюджет доходы налог ндс долл долларов доллары сша евро франков рублей
+  тысяч млн млрд до после с без за на кількість річна річний рік клас внесок одиниць ціна вартість сума частка населення домогосподарств користувачів інцидентів шкіл країна держава дата жінок грн
+  عدد العدد أعداد سنوي سنوية السنوي السنوية شهري شهرية الشهري الشهرية سنة السنة عام العام شهر الشهر يوم فئة الفئة نوع النوع مساهمة المساهمة المساهمات وحدة الوحدة الوحدات وحدات رسوم الرسوم تعريفة سعر السعر الأسعار أسعار تكلفة التكلفة كلفة الكلفة تكاليف التكاليف
+  مبلغ المبلغ مجموع المجموع إجمالي الإجمالي قيمة القيمة متوسط المتوسط معدل المعدل نسبة النسبة حصة الحصة النمو نمو سكان السكان أسر الأسر الأسرة مستخدم مستخدمين المستخدمين المستخدمون مستخدمي مشترك مشتركين المشتركين المشتركون مشتركي اشتراكات الاشتراكات حادث حوادث الحوادث
+  هجمات الهجمات حالات الحالات شكاوى الشكاوى مدارس المدارس مستشفيات المستشفيات قرى القرى مدينة المدينة مدن المدن محافظة المحافظة محافظات المحافظات منطقة المنطقة مناطق المناطق دولة الدولة دول الدول بلد البلد بلدان البلدان عضو العضو الأعضاء تاريخ التاريخ مدة المدة طول الطول
+  مسافة مساحة المساحة سرعة السرعة سعة السعة تغطية التغطية نفاذ النفاذ وصول الوصول اتصال الاتصال اتصالات متصلة متصلون الإنترنت إنترنت الهاتف المحمول النقال الثابت عريض النطاق ألياف الألياف كابلات الكابلات مشغل المشغلين المشغلون شركات الشركات نساء النساء رجال الرجال أطفال الأطفال طلاب
+  الطلاب معلمين وظائف مقاعد ميزانية الميزانية إيرادات الإيرادات نفقات النفقات استثمار ضريبة الضريبة دولار الدولار دولارات بالدولار يورو باليورو فرنك فرنكات بالفرنك ريال بالريال دينار بالدينار درهم بالدرهم أمريكي الأمريكي سويسري السويسري مليون مليار ألف بالملايين بالآلاف
+  بالمائة بالمئة في من إلى قبل بعد منذ حتى مع بدون لكل رقم الرقم
+  تعداد شمار سالانه سالیانه ماهانه سال ماه روز طبقه رده نوع سهم واحد واحدها تعرفه قیمت هزینه مبلغ مجموع کل ارزش میانگین نرخ درصد رشد جمعیت خانوار خانوارها خانوارهای کاربر کاربران مشترک مشترکان مشترکین رویداد رویدادها حادثه حوادث حملات موارد مدرسه مدارس بیمارستان روستا روستاها
+  شهر شهرها استان کشور کشورها کشورهای دولت عضو تاریخ مهلت مدت طول فاصله مساحت سرعت ظرفیت پوشش دسترسی اتصال متصل اینترنت همراه ثابت فیبر کابل اپراتور شرکت زنان مردان کودکان دانش آموزان معلمان بودجه درآمد مالیات دلار یورو فرانک تومان ریال میلیون میلیارد هزار در به از تا با بدون شماره
+  تعداد سالانہ ماہانہ سال مہینہ درجہ زمرہ قسم شراکت اکائی یونٹ قیمت لاگت رقم اوسط شرح فیصد آبادی گھرانے صارفین واقعات اسکول شہر صوبہ ملک ریاست رکن تاریخ رفتار رسائی خواتین مرد بچے بجٹ ڈالر روپے کی کے کا میں فی
+  संख्या वार्षिक मासिक प्रति वर्ष साल माह श्रेणी वर्ग प्रकार अंशदान इकाई इकाइयाँ मूल्य कीमत लागत राशि औसत दर प्रतिशत हिस्सा कुल जनसंख्या परिवार घर उपयोगकर्ता ग्राहक घटनाएँ घटनाओं स्कूल अस्पताल गाँव शहर राज्य देश सदस्य तारीख गति पहुँच कवरेज महिलाएँ पुरुष बच्चे बजट कर डॉलर रुपये की के का में
+  সংখ্যা বার্ষিক মাসিক প্রতি বছর মাস শ্রেণি ধরন চাঁদা একক দাম মূল্য খরচ ব্যয় পরিমাণ গড় হার শতাংশ মোট জনসংখ্যা পরিবার ব্যবহারকারী গ্রাহক ঘটনা স্কুল গ্রাম শহর জেলা দেশ রাষ্ট্র সদস্য তারিখ গতি নারী পুরুষ শিশু বাজেট ডলার টাকা
+  sayısı sayı adet yıllık aylık yıl ay gün sınıf sınıfı kategori tür katkı katkı payı birim birimi ücret tarife fiyat fiyatı maliyet maliyeti tutar değer ortalama oran oranı pay yüzde toplam büyüme nüfus hane kullanıcı kullanıcılar abone olay olaylar okul köy şehir il bölge ülke devlet üye tarih
+  süre uzunluk hız kapsama erişim bağlantı kadın erkek çocuk bütçe vergi kdv dolar avro milyon için başına
+  jumlah bilangan tahunan bulanan per tahun bulan hari kelas kategori jenis iuran unit satuan tarif harga biaya nilai rata persentase persen total pertumbuhan penduduk rumah tangga pengguna pelanggan insiden kasus sekolah desa kota provinsi negara anggota tanggal kecepatan cakupan akses perempuan laki anak anggaran pajak dolar juta
+  idadi kila mwaka miaka mwezi daraja kundi aina mchango kipimo vizio bei gharama kiasi thamani wastani kiwango asilimia jumla idadi watu kaya watumiaji wateja matukio shule vijiji miji mkoa nchi taifa mwanachama tarehe kasi upatikanaji wanawake wanaume watoto bajeti kodi dola milioni ya za wa kwa
+  bilang taunan buwanan bawat taon buwan klase uri kontribusyon yunit presyo gastos halaga karaniwan porsiyento kabuuan populasyon sambahayan gumagamit insidente paaralan lungsod lalawigan bansa estado kasapi petsa babae lalaki bata badyet buwis dolyar ng sa
+  số lượng hàng năm tháng ngày hạng loại đóng góp đơn vị giá chi phí mức trung bình tỷ lệ phần trăm tổng dân số hộ gia đình người dùng thuê bao sự cố trường thành phố tỉnh nước quốc gia viên tốc độ phủ sóng truy cập phụ nữ nam trẻ em ngân sách thuế đô la triệu
+  саны жылдық жыл ай күн сыныбы санаты түрі жарна бірлік бағасы құны сома мәні орташа үлесі пайызы барлығы халық үй пайдаланушы пайдаланушылар оқиға мектеп қала облыс ел мемлекет мүше күні soni yillik yil oy kun toifa turi badal birlik narx narxi qiymati summa oʻrtacha ulush foiz jami aholi
+  foydalanuvchilar hodisalar maktab shahar viloyat mamlakat davlat aʼzo sana`;
+
+/** Codes of currencies before or behind an amount, and signs of them, where they are no words. */
+export const CURRENCIES =
+  /(?<![\p{L}\p{N}])(?:(?:US|CA|AU|NZ|HK|NT|RD|R|C|A|S|Bs|Z|J)?\$|AED|AFN|ALL|AMD|AOA|ARS|AUD|AZN|BAM|BBD|BDT|BGN|BHD|BIF|BND|BOB|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHF|CLP|CNY|COP|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|GBP|GEL|GHS|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KRW|KWD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MRU|MUR|MVR|MWK|MXN|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SLE|SOS|SRD|SSP|STN|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|UYU|UZS|VND|VUV|WST|XAF|XCD|XOF|XPF|YER|ZAR|ZMW)(?![\p{L}])|\p{Sc}/gu;
+
+/** Words of figures in the heads of columns. */
+export const headWords = once(() => foldedTokens([HEAD_WORDS]));
+
 /** Lists that the build writes, each joined with line ends, so that no run folds them or asks the language data. */
 declare const BUILT_ANALYSIS_WORDS: string | undefined;
 declare const BUILT_TOPIC_WORDS: string | undefined;

@@ -3513,3 +3513,73 @@ test("the message names the semicolon", async () => {
   );
   expect(report).toContain("write a comma or a full stop in place of that semicolon");
 });
+
+/** Heads of columns of figures, each beside that of a column of states. */
+const HEADS = `
+Costo anual (US$)
+US$ (12/10/26)
+CHF por año
+Annual cost (US$)
+Class of contribution
+Clase de contribución
+Precio c/ IVA
+Precio s/ IVA (Bs)
+Hogares c/ internet
+عدد الحوادث 2025
+عدد الحوادث في عام ٢٠٢٥
+نسبة المستخدمين 2025
+Classe de contribution
+Coût annuel (CHF)
+Nombre de ménages connectés 2025
+Custo anual (R$)
+Zahl der Vorfälle 2025
+Число инцидентов в 2025
+Годовая стоимость (долл. США)
+Gharama ya mwaka (TZS)
+Yıllık maliyet (USD)
+Biaya tahunan (USD)
+هزینه سالانه (دلار)
+Price of 1 GB (USD)
+US price 2025
+`;
+const RESTRICTED_HEADS = `
+Our red line (CHF)
+Our maximum cost (CHF)
+What was heard in private
+Internal cost estimate (CHF)
+Cost we can accept
+Price we would pay (US$)
+Annual cost (internal)
+Confidential number of votes
+Real number of votes
+Notes for Ana only
+Número que dijo Lucho
+Costo máximo que aceptamos
+Posición del grupo 2025
+Coût que nous acceptons (CHF)
+Nur für uns (CHF)
+Не для печати (CHF)
+خطنا الأحمر 2025
+موقف المجموعة 2025
+ملاحظات داخلية 2025
+ما قالته ليلى 2025
+خط قرمز ما (دلار)
+`;
+const tableOf = (head: string) => `| State | ${head} |\n| --- | --- |\n| Kenya | 9 |`;
+
+test.each(linesOf(HEADS))("the head of a column of figures is no label: %s", (head) => {
+  expect(judged(tableOf(head)).problems).toEqual([]);
+});
+
+test.each(linesOf(RESTRICTED_HEADS))("the head of a column of the group is one: %s", (head) => {
+  expect(judged(tableOf(head)).section).toBe("withheld");
+});
+
+test("the finding is at the head, and its advice works", async () => {
+  const report = await diagnose({ "a.md": proposal({}, tableOf("Heard by Ana elsewhere")) });
+  expect(report).toContain(
+    "a.md:10:11  error  the 4 words from this place on look like a label or remark in the head of a table",
+  );
+  expect(report).toContain("write at most two words as the head of this column");
+  expect(judged(tableOf("Heard elsewhere")).problems).toEqual([]);
+});

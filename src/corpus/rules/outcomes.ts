@@ -1,3 +1,4 @@
+import { withPlainDigits } from "../../itu/latin-letters.ts";
 import { yearOfCity } from "../../itu/reference-remarks.ts";
 import { existsBefore, highestResolution } from "../../itu/resolutions.ts";
 import { isOnText, printTarget, type Target, targetKey } from "../../itu/target.ts";
@@ -170,7 +171,13 @@ function* ruledOut(
   yield { at, message };
 }
 
-const LABEL = /^(?<rev>\p{L}{3,6}\. ?)?(?<city>\D+?),? (?<year>\d{4})$/u;
+const LABEL = /^(?<rev>\p{L}{3,6}\. ?)?(?<city>\D+?),? (?<year>\d{4})(?: ?г\.?|م)?$|^(?<first>\d{4})年/u;
+/** The name of the text before its label: "Res. 130 (Rev. Doha, 2026)", "Resolution 130 Rev. Doha, 2026". */
+const BEFORE_LABEL = [
+  /^[^()（）]*\d[^()（）]*[(（](?<label>[^()（）]*\d{4}[^()（）]*)[)）]$/u,
+  /^[\p{L}\p{M}.]+(?: [\p{L}\p{M}.]+){0,3} \d{1,3}[,،]? (?<label>\D+\d{4})$/u,
+];
+const AROUND = /^[\s([（［【]+|[\s)\]）］】]+$/gu;
 
 /** A text is cited by its revision at the conference, without brackets, which are printed around it. */
 export const outcomeLabel: Rule = {
@@ -181,11 +188,17 @@ export const outcomeLabel: Rule = {
     if (conference === undefined) return;
     for (const outcome of outcomes) {
       const { label, at } = outcome;
-      const bare = label?.replace(/^[\s([]+|[\s)\]]+$/g, "");
-      if (label === undefined || bare === undefined) continue;
-      const isBracketed = bare !== label && /^[([]/.test(label);
-      const wrong = wrongLabel(isBracketed ? bare : label, outcome, conference);
-      const why = wrong?.why ?? (isBracketed ? "is printed in brackets already" : undefined);
+      if (label === undefined) continue;
+      const { own, isNamed } = withoutName(label);
+      const bare = own.replace(AROUND, "");
+      const isBracketed = bare !== own && /^[([（［【]/u.test(own);
+      const wrong = wrongLabel(withPlainDigits(isBracketed ? bare : own), outcome, conference);
+      const needless = isNamed
+        ? "has the name of the text, which is printed before it"
+        : isBracketed
+          ? "is printed in brackets already"
+          : undefined;
+      const why = wrong?.why ?? needless;
       if (why === undefined) continue;
       const right = wrong === undefined ? bare : wrong.right;
       const advice = right === undefined ? "" : `; did you mean "${right}"?`;
@@ -198,13 +211,20 @@ export const outcomeLabel: Rule = {
   },
 };
 
+/** A label without the name of its text. */
+function withoutName(label: string): { own: string; isNamed: boolean } {
+  const plain = withPlainDigits(label);
+  const own = BEFORE_LABEL.map((form) => form.exec(plain)?.groups?.label).find((each) => each !== undefined);
+  return { own: own ?? label, isNamed: own !== undefined };
+}
+
 /** What is wrong with a label without brackets, and the right one where it is known. */
 function wrongLabel(
   label: string,
   { target, result }: Outcome,
   { place, starts, ends }: Conference,
 ): { why: string; right?: string } | undefined {
-  const { rev, city = "", year = "" } = LABEL.exec(label)?.groups ?? {};
+  const { rev, city = "", first = "", year = first } = LABEL.exec(label)?.groups ?? {};
   if (year === "") return undefined;
   const isOfYear = year === starts.slice(0, 4) || year === ends.slice(0, 4);
   if (result !== "new" && result !== "revised")

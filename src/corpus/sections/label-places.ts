@@ -231,3 +231,12 @@ function labelPlaces(line: string, own: OwnLabels | undefined): LabelPlace[] {
 
 const formsOf = (value: string) =>
   findLabelForms({ type: "paragraph", children: [{ type: "text", value }] }, true);
+
+/**
+ * The message for the label of a text, all of it in one pair of brackets, which is copied from a citation in a language
+ * whose citations are not known; undefined for other texts.
+ */
+export function citedInBrackets(key: string, text: string): string | undefined {
+  if (key !== "label" || !/^[([（［][^()[\]（）［］]+[)\]）］]$/u.test(text)) return undefined;
+  return '"label" has brackets, which the brief prints around it: write it without them, in English as in "Rev. Doha, 2026"';
+}

@@ -18,7 +18,7 @@ import {
   RUN_IN,
   trimmedName,
 } from "./label-meaning.ts";
-import { announcedPlace } from "./label-places.ts";
+import { announcedPlace, citedInBrackets } from "./label-places.ts";
 import { endsInRequest, isUnspacedEventOfGroup } from "./language-restrictions.ts";
 import { asksOrChases, hasRemarkInBrackets, isMessageHead } from "./messages.ts";
 import { isPublicName } from "./public-label.ts";
@@ -63,7 +63,7 @@ export const forEveryReader = remembered((key: string, text: string): Parsed<str
     /locator$/.test(key) && hasUnknownSpeaker(words) ? COLON_OR_BRACKETS : unknownLabel(words, isName);
   if (label !== undefined) {
     const message = `"${key}" has what looks like a label or remark, and the tool cannot know who may read it: ${label} if everybody may, or put the words into the text, in a block :::internal`;
-    return refused(message);
+    return refused(citedInBrackets(key, words) ?? message);
   }
   const plain = plainSignsOf(text);
   const rule = 'a comment here is a line of its own that begins with "#"';

@@ -314,6 +314,15 @@ test.each<[string, string, string, string | undefined]>([
   ["revised", "Res. 130", "Rev. Doha, 2022", "Rev. Doha, 2026"],
   ["revised", "Res. 130", "Doha, 2026", "Rev. Doha, 2026"],
   ["new", "Res. 221", "[Rev. Doha, 2026]", "Doha, 2026"],
+  ["revised", "Res. 130", "المراجَع في الدوحة، 2026", "Rev. Doha, 2026"],
+  ["revised", "Res. 130", "المراجَع في الدوحة، ٢٠٢٦", "Rev. Doha, 2026"],
+  ["revised", "Res. 130", "2026年，多哈，修订版", "Rev. Doha, 2026"],
+  ["revised", "Res. 130", "Res. 130 (Rev. Doha, 2026)", "Rev. Doha, 2026"],
+  ["revised", "Res. 130", "Resolution 130 Rev. Doha, 2026", "Rev. Doha, 2026"],
+  ["revised", "Res. 130", "القرار 130 (المراجَع في الدوحة، 2026)", "Rev. Doha, 2026"],
+  ["revised", "Res. 130", "第130号决议（2026年，多哈，修订版）", "Rev. Doha, 2026"],
+  ["new", "Res. 221", "Resolution 221 (Doha, 2026)", "Doha, 2026"],
+  ["unchanged", "Res. 130", "Res. 130 (Rev. Bucharest, 2022)", "Rev. Bucharest, 2022"],
   ["abrogated", "Res. 130", "Rev. Doha, 2026", "?"],
   ["unchanged", "Res. 130", "Rev. Doha, 2026", "?"],
 ])("a text that is %s, %s, with the label %s", async (result, target, label, right) => {
@@ -341,4 +350,18 @@ test.each<[string, string, string | undefined]>([
     (line) => line.split(" action ")[0],
   );
   expect(found).toEqual(right === undefined ? [] : [`action-target ${right}`]);
+});
+
+test.each(["(المراجَع في الدوحة، 2026)", "(Пересм. Доха, 2026 г.)", "（2026年，多哈，修订版）"])(
+  "a label with the brackets that the brief prints is written without them: %s",
+  async (label) => {
+    const found = await diagnose({ "outcomes/text.md": outcome({ label: `"${label}"` }) });
+    expect(found).toContain("has brackets, which the brief prints around it: write it without them");
+    expect(found).not.toContain(":::internal");
+  },
+);
+
+test("a remark in brackets is no label, whatever else it has", async () => {
+  const found = await diagnose({ "outcomes/text.md": outcome({ label: '"(internal, 2026)"' }) });
+  expect(found).toContain("contains words that are marked as restricted");
 });

@@ -83,7 +83,7 @@ describe("what is wanted is printed in short", () => {
 test.each([
   [6, "1 of S1, 1 of S2, 1 of S3, 1 of S4, 1 of S5, 1 of S6."],
   [7, "1 of S1, 1 of S2, 1 of S3, 1 of S4, 1 of S5, 1 of S6, 1 of S7."],
-  [9, "1 of S1, 1 of S2, 1 of S3, 1 of S4, 1 of S5, 1 of S6 and others of 3 more sponsors."],
+  [9, "1 of S1, 1 of S2, 1 of S3, 1 of S4, 1 of S5, 1 of S6 and 3 of others."],
 ])("names the sponsors of what is new, or counts those that it does not name: %i", (count, named) => {
   const fresh = Array.from({ length: count }, (_, index) =>
     proposal(`n${index}`, { issue: "cyber", sponsors: [sponsor(`S${index + 1}`)] }),
@@ -91,6 +91,21 @@ test.each([
   const list = fresh.map((each): Change => ({ kind: "new", issue: "cyber", proposal: reference(each) }));
   const made = brief(issues, fresh, { changes: { first: false, since, list } });
   expect(pageOne(made)).toContain(`${count} are new since edition ${since.edition}: ${named}`);
+});
+
+test.each([
+  [["BOL"], "1 of CLM, 1 of BOL."],
+  [["BOL", "ARG"], "1 of CLM, 1 of BOL + ARG."],
+  [["BOL", "ARG", "PRU"], "1 of CLM, 1 of BOL + ARG + PRU."],
+  [["BOL", "ARG", "PRU", "URG"], "1 of CLM, 1 of BOL + ARG and 2 others."],
+  [[], "1 of CLM, 1 without a sponsor on record."],
+])("counts a new proposal once, whoever proposes it: %j", (codes, named) => {
+  const fresh = [["CLM"], codes].map((each, index) =>
+    proposal(`n${index}`, { issue: "cyber", sponsors: each.map(sponsor) }),
+  );
+  const list = fresh.map((each): Change => ({ kind: "new", issue: "cyber", proposal: reference(each) }));
+  const made = brief(issues, fresh, { changes: { first: false, since, list } });
+  expect(pageOne(made)).toContain(`2 are new since edition ${since.edition}: ${named}`);
 });
 
 const LEDE = "Keep the consultations open.";

@@ -145,3 +145,49 @@ function coverLines(kind: ChangeKind, changes: readonly ChangeView[]): CoverLine
     },
   ];
 }
+
+/** Proposals that are new since the edition compared with, and whose they are, the most first; `more`: those of others. */
+export interface News {
+  count: number;
+  edition: number;
+  by: NewsOf[];
+  more: number;
+}
+
+/** How many new proposals are of the same sponsors: a joint one counts once, so that all counts add up. */
+interface NewsOf {
+  /** The codes, parted by plus signs; empty where no sponsor is on record. */
+  code: string;
+  /** Sponsors of joint proposals that are counted only. */
+  others: number;
+  count: number;
+}
+
+/** Sponsors of new proposals that the first sentence names; one more is named, too. */
+const MOST_SPONSORS = 6;
+/** Sponsors of a joint proposal that it names, or one less and the number of the others. */
+const MOST_JOINT = 3;
+
+/** What the first sentences of page one state about the proposals that are new; null where none is. */
+export function newsOf(brief: Brief, proposals: readonly ProposalView[]): News | null {
+  const { since } = brief.changes;
+  const fresh = proposals.filter(({ change }) => change?.kind === "new");
+  if (since === undefined || fresh.length === 0) return null;
+  const counts = new Map<string, NewsOf>();
+  for (const { sponsors } of fresh) {
+    const codes = sponsors.map(({ code }) => code);
+    const key = codes.toSorted().join(" ");
+    const named = codes.length > MOST_JOINT ? codes.slice(0, MOST_JOINT - 1) : codes;
+    const known = counts.get(key) ?? {
+      code: named.join(" + "),
+      others: codes.length - named.length,
+      count: 0,
+    };
+    counts.set(key, { ...known, count: known.count + 1 });
+  }
+  const by = [...counts.values()].sort((a, b) => b.count - a.count);
+  // A count in place of one name would be no shorter.
+  const shown = by.length > MOST_SPONSORS + 1 ? by.slice(0, MOST_SPONSORS) : by;
+  const more = by.slice(shown.length).reduce((sum, { count }) => sum + count, 0);
+  return { count: fresh.length, edition: since.edition, by: shown, more };
+}

@@ -5,6 +5,7 @@ import type { Brief } from "../../brief/types.ts";
 import { compareCodeUnits } from "../../compare-code-units.ts";
 import type { Position } from "../../corpus/types.ts";
 import { dayNumber } from "../pictures/time-axis.ts";
+import { type News, newsOf } from "./changes-view.ts";
 import type { IssueView } from "./issue-view.ts";
 import { type Ending, endingsOf, type IssueEnding, issueEnding } from "./outcomes-view.ts";
 import type { ProposalView } from "./proposal-view.ts";
@@ -21,8 +22,8 @@ export interface FirstPageView {
   verdicts: { verdict: Verdict; count: number }[];
   /** After the conference: how all proposals ended. */
   endings: Ending[];
-  /** Proposals that are new since the edition compared with, and whose they are, the most first; `more`: other sponsors. */
-  news: { count: number; edition: number; by: { code: string; count: number }[]; more: number } | null;
+  /** Null where nothing is new since the edition compared with, or none is compared. */
+  news: News | null;
   rows: FirstPageRow[];
   /** Issues that the group did not list: a line together. */
   others: OtherIssue[];
@@ -79,8 +80,6 @@ const MOST_WANTED_LINES = 6;
 /** The padding of a row, in lines. */
 const ROW_PADDING = 0.35;
 const MOST_DEADLINES = 3;
-/** Sponsors of new proposals that the first sentence names; one more is named, too. */
-const MOST_SPONSORS = 6;
 /** Days after the conference up to which page one counts them. */
 const MOST_DAYS_AFTER = 99;
 
@@ -232,17 +231,4 @@ function dayOf({ asOf, conference: { starts, ends } }: Brief): FirstPageView["da
   if (day < first) return { kind: "before", count: first - day, of };
   if (day <= last) return { kind: "during", count: day - first + 1, of };
   return day - last > MOST_DAYS_AFTER ? null : { kind: "after", count: day - last, of };
-}
-
-function newsOf(brief: Brief, proposals: readonly ProposalView[]): FirstPageView["news"] {
-  const { since } = brief.changes;
-  const fresh = proposals.filter(({ change }) => change?.kind === "new");
-  if (since === undefined || fresh.length === 0) return null;
-  const counts = new Map<string, number>();
-  for (const { code } of fresh.flatMap(({ sponsors }) => sponsors))
-    counts.set(code, (counts.get(code) ?? 0) + 1);
-  const by = [...counts].map(([code, count]) => ({ code, count })).sort((a, b) => b.count - a.count);
-  // A count in place of one name would be no shorter.
-  const named = by.length > MOST_SPONSORS + 1 ? by.slice(0, MOST_SPONSORS) : by;
-  return { count: fresh.length, edition: since.edition, by: named, more: by.length - named.length };
 }

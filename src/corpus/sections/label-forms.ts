@@ -3,7 +3,7 @@ import { fold, SENTENCE_ENDS, tokensOf, UNSPACED_END } from "./folded-letters.ts
 import { beginsWithInternalPhrase } from "./inner-labels.ts";
 import { BRACKETED, beginsWithTerm, COLON, COLONS, PREFIX } from "./label-meaning.ts";
 import { isAttribution, isMessageHead } from "./messages.ts";
-import { goesOnBehindDash, isOpening, isSeeAlso } from "./openings.ts";
+import { goesOnBehindDash, isOpening } from "./openings.ts";
 import { isClause, isShortSentence, SHORT_SENTENCE, SPACED_END, withoutCuts } from "./plain-sentences.ts";
 import { isAboutOwnPeople, isPublicLabel } from "./public-headings.ts";
 import { isPublicRun, isSubject, isUnspacedSentence } from "./public-label.ts";
@@ -174,7 +174,7 @@ function meaningWithin(text: string): LabelForm["meaning"] | undefined {
   if (!/[([{【（［\uE000\uE002]/u.test(text)) return undefined;
   for (const { 0: all, 1: label = "", index } of [...text.matchAll(BRACKETS)].slice(0, MOST_SENTENCES)) {
     const behind = plain(text.slice(index + all.length, index + all.length + REACH));
-    if (isPublicRun(plain(label)) || isExpansion(label, behind) || isSeeAlso(label, behind)) continue;
+    if (isPublicRun(plain(label)) || isExpansion(label, behind) || isOpening(label, behind)) continue;
     if (!isRemarkOrResult(label + behind) && !isOpening(plain(label), behind)) return "unlisted";
   }
   const isInternal = ({ index }: RegExpExecArray) => announcesInternal(text.slice(index + 1).slice(0, REACH));

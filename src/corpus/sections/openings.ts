@@ -2,6 +2,7 @@ import { fold, once, tokensOf } from "./folded-letters.ts";
 import { COLON, COLONS, labelMeaning } from "./label-meaning.ts";
 import { isPublicName, isPublicRun } from "./public-label.ts";
 import {
+  beforeFigures,
   CAPITAL_CITY,
   CURRENCIES,
   capitals,
@@ -27,6 +28,13 @@ const WE_DO = /^(?:no |não |non |ya |já )?\p{L}{2,}(?:[aei]mos|iamo)(?!\p{L})/
 
 const isPersons = (token: string) =>
   OWN_PRONOUNS.has(token) || THIRD_PRONOUNS.has(token) || PERSONS.test(token) || FOLDED.ours.has(token);
+/** French units, which begin as a name does: "5 Go". */
+const OCTETS = /(?<=\p{N}\s?)[KMGT]o(?!\p{L})/gu;
+/** "We" is the end of a verb in Spanish, Portuguese and Italian: "cedemos"; nouns and names of numbers end so as well. */
+const ENDS_IN_WE = /^\p{L}{2,}(?:[ae]mos|iamo)$/u;
+const NO_VERB = /^(?:tramos|extremos|supremos|prestamos|reclamos|(?:kilo)?gramos)$/u;
+const isOurVerb = (word: string) => ENDS_IN_WE.test(word) && !NO_VERB.test(word);
+
 /** A word with a capital that is no acronym. */
 const NAME = /(?<![\p{L}\p{M}])\p{Lu}['’]?\p{Ll}[\p{L}\p{M}'’-]*/gu;
 /** Of fewer words behind the colon one may be a name; fewer towns than these may be senders. */
@@ -44,21 +52,27 @@ function isListOfTowns(label: string): boolean {
 export function isOpening(label: string, behind: string): boolean {
   if (!COLON.test(behind.trimStart().slice(0, 1))) return false;
   if (isSeeAlso(label, behind)) return true;
-  const isKnown = openings().has(tokensOf(fold(label)).join(" "));
+  const words = tokensOf(fold(label)).join(" ");
+  const isKnown = openings().has(words) || (beforeFigures().has(words) && isFigure(behind));
   return (isKnown || isListOfTowns(label) || asksToNote(label)) && isOpened(behind);
 }
+
+const isFigure = (behind: string) =>
+  /^\s?\S\s?[~±−+-]?\p{N}/u.test(behind.replace(CURRENCIES, "").replace(/\s{2,}/gu, " "));
 
 /** Whether the first sentence behind a colon asks for nothing, is about no person and has no restricted word. */
 function isOpened(behind: string): boolean {
   const rest = behind.trimStart();
   const [sentence = ""] = rest
     .slice(1)
+    .replace(CURRENCIES, " ")
+    .replace(OCTETS, " ")
     .trim()
     .split(/[.!?…。]/u, 1);
   const words = tokensOf(fold(sentence));
   // "Erinnerung: Anna anrufen", "Nairobi, Kigali and Kampala: yield".
   if (/^\p{Lu}/u.test(sentence) ? words.length < FEWEST_WORDS : /^\p{Ll}+$/u.test(sentence)) return false;
-  if (words.some((word) => isPersons(word) && !OTHER_WORDS.test(word))) return false;
+  if (words.some((word) => (isPersons(word) && !OTHER_WORDS.test(word)) || isOurVerb(word))) return false;
   if (ASKED_FIRST.test(sentence) || WE_DO.test(sentence) || holdsPhrase(words, keptWords())) return false;
   return restrictedMeaning(sentence) === undefined && (sentence.match(NAME) ?? []).every(isPublicName);
 }

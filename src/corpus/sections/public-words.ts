@@ -1058,7 +1058,29 @@ const OPENINGS = `
     sharraxaad, faahfaahin, muddada, xasuusin, yaadachiisa, ማብራሪያ, ማሳሰቢያ, ጊዜ, tunatarwa, tsawon lokaci, àlàyé, ìránnilétí, nkọwa,
     incazelo, isikhumbuzo, isikhathi, inkcazelo, isikhumbuzo, tsananguro, yeuchidzo, tlhaloso, kgopotso, fanazavana, fampahatsiahivana, faharetany,
     ibisobanuro, kwibutsa, kufotokoza, klarifikasyon, eksplikasyon, rapèl, aclariment, explicació, durada, recordatori, a títol informatiu, recordatorio,
+    ej, ex, p ej, bsp, z b, vb, t ex, f eks, esim, npr, напр, ref, réf, obs, observ, rem, anm, hinw, прим,
+    resumindo, resumiendo, para resumirlo, pour résumer, zusammengefasst, riassumendo, samenvattend, sammanfattningsvis, kort sagt, podsumowując, shrnuto, подытоживая, подводя итог, texto breve, texto corto, texto curto, texte court, kurzer text, short text, una duda, dos dudas, tres dudas, una pregunta, dos preguntas, tres preguntas,
+    uma dúvida, duas dúvidas, duas perguntas, un doute, deux questions, zwei fragen, two questions, lo viejo, o velho, l ancien, the old,
+    المؤيدون, المؤيدين, الدول المؤيدة, المعارضون, المعارضين, الدول المعارضة, الموقعون, الحالة, الوضع, تاريخ التقديم, تاريخ الإيداع, تاريخ النشر, رقم الوثيقة, رقم المقترح, الفئة المستهدفة, الفئات المستهدفة, المستفيدون, أهم ما جاء في المقترح, أهم ما ورد في المقترح, أهم ما جاء في النص, أبرز ما جاء في المقترح, أهم النقاط, أبرز النقاط, فيما يلي النقاط الرئيسية,
+    فيما يلي النقاط, فيما يلي أهم النقاط, في ما يلي, فيما يلي, مقدم المقترح, مقدمو المقترح, الجهة المقدمة, وقعت على المقترح, وقع على المقترح, وقعت عليه, أيد المقترح, أيدت المقترح, عارضت المقترح, عارض المقترح, قدمت المقترح, قدم المقترح,
+    حامیان, موافقان, کشورهای موافق, کشورهای حامی, مخالفان, کشورهای مخالف, امضاکنندگان, وضعیت, تاریخ ارائه, تاریخ تقدیم, تاریخ انتشار, شماره سند, شماره پیشنهاد, گروه هدف, گروه های هدف, نکات اصلی, مهم ترین نکات, نکات اصلی به شرح زیر است, پیشنهاددهنده, ارائه دهنده, ارائه دهندگان,
+    حمایت کرنے والے, حامی, حامی ممالک, مخالفت کرنے والے, مخالف ممالک, دستخط کنندگان, صورت حال, صورتحال, حیثیت, تاریخ جمع, جمع کرانے کی تاریخ, دستاویز نمبر, ہدف گروہ, اہم نکات, پیش کنندہ, समर्थक, समर्थक देश, विरोधी, विरोधी देश, स्थिति, प्रस्तुति की तारीख, दस्तावेज़ संख्या, लक्षित समूह, मुख्य बिंदु, সমর্থক, বিরোধী, অবস্থা, নথি নম্বর, লক্ষ্য গোষ্ঠী,
+    date of submission, submission date, date du dépôt, date de dépôt, date de soumission, fecha de presentación, data de apresentação, datum der einreichung, eingereicht am, data di presentazione, datum van indiening, inlämningsdatum, дата представления, дата подачи, дата подання, data złożenia, sunulma tarihi, tarehe ya kuwasilishwa, tanggal pengajuan, ngày nộp,
+    document number, numéro du document, numéro de document, número de documento, número del documento, número do documento, dokumentnummer, numero del documento, documentnummer, номер документа, номер документу, numer dokumentu, číslo dokumentu, belge numarası, nambari ya hati, nomor dokumen, số tài liệu,
+    target group, target groups, groupe cible, public cible, grupo destinatario, grupo objetivo, población objetivo, público alvo, grupo alvo, zielgruppe, gruppo di destinatari, doelgroep, målgrupp, målgruppe, kohderyhmä, целевая группа, цільова група, grupa docelowa, cílová skupina, hedef kitle, walengwa, kelompok sasaran, đối tượng,
+    supporters, opponents, partisans, opposants, pays favorables, partidarios, quienes apoyan, opositores, apoiantes, apoiadores, opositores, befürworter, gegner, unterstützer, sostenitori, oppositori, voorstanders, tegenstanders, anhängare, motståndare, støtter, modstandere, motstandere, kannattajat, vastustajat, сторонники, противники, прихильники, противники, zwolennicy, przeciwnicy,
+    příznivci, odpůrci, destekleyenler, karşı çıkanlar, wanaounga mkono, wanaopinga, pendukung, penentang, mga sumusuporta, mga tutol, bên ủng hộ, bên phản đối,
     azalpena, argibidea, iraupena, kjarifika, spjegazzjoni, soiléiriú, míniú, eglurhad, nodyn`;
+
+/** What a figure follows behind a colon: an amount, how things stand today, votes. */
+const BEFORE_FIGURES = `
+    monto, montos, monto total, montante, betrag, bedrag, belopp, beløb, beløp, kwota, částka, сумма, сума, tutar, összeg,
+    importo, kiasi, jumlah, halaga, số tiền, المبلغ, مبلغ, رقم کل, राशि, পরিমাণ, hoy, hoy en día, hoy día, ahora, a la fecha, hoje, hoje em dia, agora, aujourd'hui, aujourd hui, à ce jour, à l heure actuelle, maintenant, heute, jetzt, stand heute, today, as of today, to date, oggi, adesso, vandaag, nu, idag, i dag, nå,
+    tänään, nyt, dziś, dzisiaj, teraz, dnes, nyní, teraz, danas, sada, сегодня, на сегодня, теперь, сьогодні, зараз, днес, сега, данас, сада, bugün, şimdi, σήμερα, τώρα, azi, acum, ma, most, leo, sasa, hari ini, sekarang, saat ini, ngayon, hôm nay, hiện nay, اليوم, الآن, حاليا, امروز, اکنون, آج, اب, आज, अभी, আজ, এখন,
+    votes for, votes against, votes in favour, votes in favor, in favour, in favor, voted for, voted against, abstained, abstentions, voix pour, voix contre, ont voté pour, ont voté contre, se sont abstenus, votos a favor, votos en contra, votaron a favor, votaron en contra, se abstuvieron, a favor, en contra, abstenciones,
+    votos contra, votaram a favor, votaram contra, abstiveram se, abstenções, ja stimmen, nein stimmen, dafür stimmten, dagegen stimmten, enthaltungen, stimmen dafür, stimmen dagegen, voti a favore, voti contrari, astenuti, astensioni, stemmen voor, stemmen tegen, onthoudingen, голосов за, голосов против, голоса за, голоса против,
+    проголосовали за, проголосовали против, воздержались, воздержалось, za głosowało, przeciw głosowało, wstrzymało się, kabul oyu, ret oyu, çekimser, الأصوات المؤيدة, الأصوات المعارضة, أصوات مؤيدة, أصوات معارضة, الامتناع عن التصويت, ممتنعون, الممتنعون, آرای موافق, آرای مخالف, رای موافق, رای مخالف, ممتنع, setuju, menolak, abstain,
+    kura za ndiyo, kura za hapana`;
 
 /** Capitals, in English and as other languages write them; three of them before a colon are a list and no sender. */
 const CAPITALS = `
@@ -1590,7 +1612,7 @@ const HEAD_WORDS = `
 
 /** Codes of currencies before or behind an amount, and signs of them, where they are no words. */
 export const CURRENCIES =
-  /(?<![\p{L}\p{N}])(?:(?:US|CA|AU|NZ|HK|NT|RD|R|C|A|S|Bs|Z|J)?\$|AED|AFN|ALL|AMD|AOA|ARS|AUD|AZN|BAM|BBD|BDT|BGN|BHD|BIF|BND|BOB|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHF|CLP|CNY|COP|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|GBP|GEL|GHS|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KRW|KWD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MRU|MUR|MVR|MWK|MXN|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SLE|SOS|SRD|SSP|STN|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|UYU|UZS|VND|VUV|WST|XAF|XCD|XOF|XPF|YER|ZAR|ZMW)(?![\p{L}])|\p{Sc}/gu;
+  /(?<![\p{L}\p{N}])(?:(?:US|CA|AU|NZ|HK|NT|RD|R|C|A|S|Bs|Z|J)?\$|AED|AFN|ALL|AMD|AOA|ARS|AUD|AZN|BAM|BBD|BDT|BGN|BHD|BIF|BND|BOB|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHF|CLP|CNY|COP|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|GBP|GEL|GHS|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KRW|KWD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MRU|MUR|MVR|MWK|MXN|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SLE|SOS|SRD|SSP|STN|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|UYU|UZS|VND|VUV|WST|XAF|XCD|XOF|XPF|YER|ZAR|ZMW)(?![\p{L}])|(?<!\p{L})(?:Bs|Rs|Tk|Fr)\.?(?=\s?\p{N})|\p{Sc}/gu;
 
 /** Words of figures in the heads of columns. */
 export const headWords = once(() => foldedTokens([HEAD_WORDS]));
@@ -1622,6 +1644,8 @@ export const topicWords = once(() =>
 export const leadIns = once(() => foldedPhrases(LEAD_INS.split(",")));
 
 export const openings = once(() => foldedPhrases(OPENINGS.split(",")));
+
+export const beforeFigures = once(() => foldedPhrases(BEFORE_FIGURES.split(",")));
 
 export const capitals = once(() => foldedPhrases(CAPITALS.split(",")));
 

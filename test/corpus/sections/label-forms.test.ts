@@ -3583,3 +3583,72 @@ test("the finding is at the head, and its advice works", async () => {
   expect(report).toContain("write at most two words as the head of this column");
   expect(judged(tableOf("Heard elsewhere")).problems).toEqual([]);
 });
+
+const FURTHER_OPENINGS = `
+المؤيدون: الكويت وقطر.
+المعارضون: اليابان وأستراليا.
+الحالة: قيد الدراسة.
+تاريخ التقديم: ١٢ أكتوبر ٢٠٢٦.
+رقم الوثيقة: 71.
+الفئة المستهدفة: النساء في الريف.
+أهم ما جاء في المقترح: التقرير السنوي.
+فيما يلي النقاط الرئيسية: التمويل والتدريب.
+الدول المؤيدة: الكويت وقطر.
+وقّعت على المقترح: الكويت، قطر، العراق.
+حامیان: کویت و قطر.
+شماره سند: ۷۱.
+دستاویز نمبر: 71۔
+El texto es claro. Ej.: un plan de 5 GB cuesta Bs 60.
+El texto es claro. Monto: US$ 2.000.000.
+El texto es claro (hoy: 31,7 %).
+El texto es claro. Ahora: CHF 321.500.
+El costo es de USD 1.250.000,50 (ref.: nota 12 del Consejo).
+El texto es claro. Obs.: la cifra no incluye a Venezuela.
+El texto es claro. Votos a favor: 12; en contra: 3.
+El texto es claro. Dos dudas: ¿quién paga?
+El texto es claro. Por favor, léase junto con el Documento 71.
+O texto é claro. Resumindo: nada muda.
+Le texte est clair. Ex. : un forfait de 5 Go coûte 60 CHF.
+Le texte est clair. Aujourd’hui : 31,7 %.
+Der Text ist klar. Betrag: 2.000.000 CHF.
+The text is clear. Votes for: 12.
+لطفاً به سند ۷۰ مراجعه شود.
+برای اطلاعات بیشتر لطفاً سند ۷۰ را ببینید.
+لطفاً به اسناد ۷۰ و ۷۱ نگاه کنید.
+برائے مہربانی دستاویز 70 ملاحظہ کریں۔
+`;
+const RESTRICTED_OPENINGS = `
+المؤيدون لنا: الكويت وقطر.
+المؤيدون: ليس للنشر الكويت وقطر.
+الحالة: سري للغاية.
+رقم ليلى: 71.
+أهم ما قالته ليلى: التقرير السنوي.
+فيما يلي خطوطنا الحمراء: التمويل والتدريب.
+پیشنهاد ما: افزودن یک بند.
+وضعیت: محرمانه است.
+Hoy: cedemos el párrafo 5.
+Hoy: hay que ceder en Res. 130.
+Ahora: Lucho llama a Chile.
+Ojo: nosotros cedemos.
+Obs.: no publicar.
+Obs.: Lucho dice que Chile cede.
+El costo es de USD 5 (ref.: mail de Lucho).
+Monto que aceptamos: US$ 2.000.000.
+Monto: nuestro tope es 5.
+Votos a favor: los nuestros.
+Today: we yield.
+Heute: wir geben nach.
+Betrag: unsere Grenze ist 5.
+لطفاً به مریم مراجعه کنید.
+لطفاً سند ۷۰ را بررسی کنید.
+لطفاً سند ۷۰ را برای مریم بخوانید.
+Por favor, léelo con Lucho antes del lunes.
+`;
+
+test.each(linesOf(FURTHER_OPENINGS))("an opening of a sentence for everybody: %s", (body) => {
+  expect(judged(body).problems).toEqual([]);
+});
+
+test.each(linesOf(RESTRICTED_OPENINGS))("a remark with such an opening is none: %s", (body) => {
+  expect(judged(body).section).toBe("withheld");
+});

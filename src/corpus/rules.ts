@@ -32,6 +32,7 @@ import {
   historyOrder,
   stale,
   submittedHistory,
+  submittedStatus,
   undatedEnd,
 } from "./rules/history.ts";
 import { fontCoverage, languageScript } from "./rules/letters.ts";
@@ -106,6 +107,7 @@ export const RULES: readonly Rule[] = [
   stale,
   submittedHistory,
   submittedLate,
+  submittedStatus,
   successionCircle,
   summary,
   superseded,

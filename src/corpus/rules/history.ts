@@ -74,6 +74,24 @@ export const submittedHistory = proposalRule({
   },
 });
 
+/** What was submitted is no more announced or known from accounts only: figures would count it as both. */
+export const submittedStatus = proposalRule({
+  name: "submitted-status",
+  severity: "warning",
+  reads: ["submitted", "status", "history"],
+  *check({ submitted, status, history, at }, { today }) {
+    if (submitted === undefined || !BEFORE_SUBMISSION.has(status)) return;
+    // Before that day the status is right; `future-date` names the date.
+    if (today !== undefined && certainlyBefore(today, submitted)) return;
+    // The rule `submitted-history` reports it.
+    if (history.some((entry) => entry.status === status && certainlyBefore(submitted, entry.date))) return;
+    yield {
+      at: at("status"),
+      message: `status ${status}, but "submitted" is ${submitted}: correct the status if it was handed in; if not, leave "submitted" out, and put the day into history with status ${status}`,
+    };
+  },
+});
+
 /** The end of a proposal is dated in its history, so that a brief as of an earlier day does not show it. */
 export const undatedEnd = proposalRule({
   name: "undated-end",

@@ -69,6 +69,23 @@ describe("submitted-history", () => {
   });
 });
 
+describe("submitted-status", () => {
+  test.each(["announced", "reported"])("a proposal that is %s has not been submitted", async (status) => {
+    expect(await ofProposal({ status, submitted: "2026-10-01" })).toContain(
+      `  warning  status ${status}, but "submitted" is 2026-10-01: correct the status if it was handed in; if not, leave "submitted" out, and put the day into history with status ${status}  (submitted-status)`,
+    );
+  });
+
+  test.each([
+    { status: "submitted", submitted: "2026-10-01" },
+    { status: "announced", history: "[{date: 2026-10-01, status: announced}]" },
+    { status: "announced", submitted: "2026-11-05" },
+  ])("has nothing to report on %j", async (keys) => {
+    const found = await diagnose({ "a.md": proposal(keys) }, { today: "2026-10-20" });
+    expect(found).not.toContain("submitted-status");
+  });
+});
+
 describe("history-end", () => {
   test("a last status that is not the proposal's", async () => {
     const history = "\n  - {date: 2026-10-02, status: introduced}";

@@ -10,6 +10,7 @@ import {
   otherCalendar,
   weekdayOf,
   withoutWeekday,
+  withoutWordsAround,
   yearOfEra,
 } from "./date-names.ts";
 
@@ -37,11 +38,8 @@ export function parseDay(text: string): Parsed<Day> {
 export function parseRecordDate(text: string): Parsed<RecordDate> {
   const match = FORM.exec(text);
   if (!match) return dayOfSolarHijri(text) ?? wrongForm(text);
-  const [year, month, day] = [
-    Number(match[1]),
-    Number(match[2]),
-    match[3] === undefined ? 1 : Number(match[3]),
-  ];
+  const [, ofYear, ofMonth, ofDay = "1"] = match;
+  const [year, month, day] = [Number(ofYear), Number(ofMonth), Number(ofDay)];
   const own = yearOfEra(match[1] ?? "");
   if (own !== match[1]) {
     const right = parseRecordDate(text.replace(/^\d{4}/, own));
@@ -114,7 +112,7 @@ export interface DateInDigits {
 
 export function readDateInDigits(text: string): DateInDigits | undefined {
   const [, a = "", sign = "", b = "", year = ""] =
-    IN_DIGITS.exec(withPlainDigits(plainForms(text)).trim()) ?? [];
+    IN_DIGITS.exec(withoutWordsAround(withPlainDigits(plainForms(text)).trim())) ?? [];
   if (sign === "") return undefined;
   const dateOf = (day: string, month: string) => {
     const parsed = parseRecordDate(written(year, month, day));
@@ -130,9 +128,8 @@ function likelyReadings(text: string): { readings: string[]; weekday?: number | 
   const { weekday, bare } = withoutWeekday(text);
   const plain = withPlainDigits(plainForms(bare.replace(ORDINAL, "")))
     .replace(FORMAT_OR_TATWEEL, "")
-    .replace(/(?<=\d)ء$/u, "")
     .trim();
-  const parts = plain
+  const parts = withoutWordsAround(plain)
     .replace(
       ERA,
       (_, era: string, count: string) => `${(ERAS[era] ?? 0) + (count === "元" ? 1 : Number(count))}年`,
@@ -146,7 +143,7 @@ function likelyReadings(text: string): { readings: string[]; weekday?: number | 
     .replace(/^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日号號일])?$/u, "$1-$2-$3")
     .replace(WORDS_OF_PARTS, " ")
     // "تشرين الأول" and the like are one name.
-    .replace(TWO_WORDS, "$1")
+    .replace(TWO_WORDS, "$1ال")
     // The letter o in place of a zero.
     .replace(/(?<=-\d|\d{3})[oоο](?=-)|(?<=-)[oоο](?=\d)/giu, "0")
     .replace(/(?<!\p{L})d['’](?=\p{L})/giu, "")
@@ -168,14 +165,15 @@ function likelyReadings(text: string): { readings: string[]; weekday?: number | 
   return { readings: isDayFirst ? readings.slice(0, 1) : readings, weekday };
 }
 
-/** Endings of an ordinal: "12th", "1er", "১২ই", "১লা". */
-const NUMBERED = /^(\d{1,2})(?:st|nd|rd|th|er|e|º|o|η|লা|রা|ঠা|ই|শে)$/i;
+/** Endings of an ordinal: "12th", "1er", "1ro", "1ste", "1:a", "১২ই", "১লা". */
+const NUMBERED =
+  /^(\d{1,2})(?:st|nd|rd|th|er|e|ero|[rdtmv]o|[rdtmv]a|ste|de|:[ae]|['’]?[iıuü]?nc[iıuü]|º|o|η|লা|রা|ঠা|ই|শে)$/i;
 /** Words that stand before or behind the parts of a date, often joined to them: in Burmese, Khmer, Lao, Thai, Lithuanian and Serbian. */
 const WORDS_OF_PARTS =
   /ခုနှစ်|ရက်နေ့|ရက်|(?<=[\p{L}\p{M}])လ(?=[\s၊]|$)|ថ្ងៃទី|ថ្ងៃ|ទី|ខែ|ឆ្នាំ|ວັນທີ|ເດືອນ|ປີ|วันที่|เดือน|ปี|(?<=\d{4} ?)m\.?(?=\s)|(?<=\s\d{1,2} ?)d\.?$|(?<=\d{4}\.? ?)(?:g|god|godine)\.?$/gu;
 /** Words between the parts of a date, the word for its year, and endings of ordinals behind a hyphen. */
 const NO_PART =
-  /^(?:de|del|den|du|le|of|г|год|года|році|року|р|r|roku|rok|ж|жыл|жылы|жылғы|жылдың|жылдын|оны|сарын|gada|йил|წ|წელი|წლის|թ|م|من|عام|سنة|لعام|لسنة|ميلادي|ميلادية|พศ|คศ|ที่|ng|ika|го|ого|е|ти|ви|ри|ми|ին|én|án|өдөр|тарих|তারিখ|তারিখে|সাল|সালের|ইং|খ্রি|খ্রিঃ|सन्|सन|तारिख)$/iu;
+  /^(?:de|del|den|du|le|of|day|año|ano|anno|yil|ое|й|ый|szy|c[iıuü]|तारीख|г|год|года|році|року|р|r|roku|rok|ж|жыл|жылы|жылғы|жылдың|жылдын|оны|сарын|gada|йил|წ|წელი|წლის|թ|م|من|عام|سنة|لعام|لسنة|ميلادي|ميلادية|พศ|คศ|ที่|ng|ika|го|ого|е|ти|ви|ри|ми|ին|én|án|өдөр|тарих|তারিখ|তারিখে|সাল|সালের|ইং|খ্রি|খ্রিঃ|सन्|सन|तारिख)$/iu;
 
 /** Before the name of a month stands the day, but in Hungarian, with a dot, in Lithuanian and in East Asia a year of two digits. */
 const YEAR_BEFORE_NAME =
@@ -212,7 +210,7 @@ function romanMonth(part: string): string | undefined {
 }
 
 /** "1.º de octubre", "1º". */
-const ORDINAL = /(?<=\d)\.? ?[ºª°]|(?<=\d)\.[oa](?= )/gu;
+const ORDINAL = /(?<=\d)\.? ?[ºª°]|(?<=\d)\.(?:[oa]|er|[rdtmv][oa])(?= )/gu;
 
 /** Texts of the United Nations in Arabic name each month twice: "تشرين الأول/أكتوبر". */
 function isNoRepeatedMonth(part: string, index: number, parts: readonly string[]): boolean {
@@ -234,7 +232,7 @@ function isOfOtherEra(text: string): boolean {
 }
 
 /** October, November, December and January in the Levant and Iraq. */
-const TWO_WORDS = /(تشرين|كانون)\s+(?=ال)/gu;
+const TWO_WORDS = /(تشرين|كانون)\s+(?:ال)?(?=[اأ]ول|ثان)/gu;
 
 /** Format characters such as direction marks, and the Arabic tatweel. */
 const FORMAT_OR_TATWEEL = /[\p{Cf}\u0640]/gu;

@@ -71,10 +71,14 @@ const SOLAR_YEARS = [1370, 1425] as const;
 const NOT_PERSIAN = /(?![0-9۰-۹٠-٩])\p{Nd}/u;
 const SOLAR_DAY = /^(?:(\d{4})([-/. ])(\d{1,2})\2(\d{1,2})|(\d{1,2})[ -](\p{L}+)[ -](\d{4}))$/u;
 
+/** "Solar Hijri", shortened. */
+const BEHIND_SOLAR_YEAR = /(?<=\d{4}) ?ه\.? ?ش\.?$/u;
+
 /** The day of the common calendar that a date of the Solar Hijri calendar is: of `1405-07-13` and `13 Mehr 1405`, 2026-10-05. */
 export function dayOfSolarHijri(text: string): Failure | undefined {
   if (NOT_PERSIAN.test(text)) return undefined;
-  const suggestion = solarDay(withPlainDigits(plainForms(text.replace(/[\p{Cf}\u0640]/gu, ""))).trim());
+  const plain = withPlainDigits(plainForms(text.replace(/[\p{Cf}\u0640]/gu, ""))).trim();
+  const suggestion = solarDay(plain.replace(BEHIND_SOLAR_YEAR, ""));
   if (suggestion === undefined) return undefined;
   const message = `"${text}" is a day of the Solar Hijri calendar; did you mean "${suggestion}"?`;
   return { ok: false, message, suggestion };
@@ -135,6 +139,20 @@ export function withoutWeekday(text: string): { weekday?: number; bare: string }
     if (weekday !== undefined) return { weekday, bare: seen.replace(whole, "") };
   }
   return { bare: text };
+}
+
+/** What stands behind a year: "common era", or the word for year. A joined م is "common era", as in the Gulf. */
+const BEHIND_YEAR =
+  /(?<=(?<!\d)\d{4}) ?(?:ء|م|ميلادي|ميلادية|г|года|р|року|r|roku|g|ж|-?yil|ई|ईस्वी|AD|A\.D|CE|C\.E|d\.? ?C|n\.? ?Chr)\.?$|(?<=\d{4}[/-]\d{1,2}[/-]\d{1,2}) ?م$/iu;
+/** Words before the day: "on the 12th", "am 12.", "ngày 12". */
+const BEFORE_DAY =
+  /^(?:on the|on|the|el|il|al|a|am|dnia|dne|em|tarehe|tanggal|tgl|tarikh|ngày|petsa)\.? +(?=\d)/iu;
+/** Spanish, Portuguese, French, Italian and Arabic name the first day of a month by its ordinal alone. */
+const FIRST_DAY =
+  /^(?:(?:el|il|le|em) )?(?:primero|1ero|primeiro|premier|primo)(?= )|^(?:الأول|الاول|أول|اول)(?= من )/iu;
+/** A date in plain digits without words before its day and behind its year, and with 1 for a word for the first day. */
+export function withoutWordsAround(plain: string): string {
+  return plain.replace(BEHIND_YEAR, "").replace(BEFORE_DAY, "").replace(FIRST_DAY, "1");
 }
 
 /** The years of the Buddhist era that are read, as Thailand counts them: 1901 to 2060. */

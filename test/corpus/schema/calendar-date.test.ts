@@ -58,6 +58,35 @@ test.each([
   expect(parseRecordDate(text)).toMatchObject({ suggestion: date });
 });
 
+test.each([
+  "1ro. de octubre de 2026|1ro de octubre de 2026|1ero. de octubre de 2026|1.er octubre 2026|primero de octubre de 2026|el 1.º de octubre del 2026|Octubre 1ro., 2026",
+  "primeiro de outubro de 2026|1o. de outubro de 2026|premier octobre 2026|1er octobre 2026|primo ottobre 2026|1° ottobre 2026",
+  "1ste oktober 2026|1:a oktober 2026|am 1. Oktober 2026|1'inci Ekim 2026|1-szy października 2026|1-ое октября 2026",
+  "الأول من أكتوبر 2026|1 أكتوبر 2026م|١ أكتوبر ٢٠٢٦ م|١ أكتوبر ٢٠٢٦م.|١ تشرين اول ٢٠٢٦|١ تشرين أول ٢٠٢٦م|١ تشرين الأول ٢٠٢٦",
+  "1 октября 2026г.|1 октября 2026г|1 жовтня 2026р.|1 października 2026r.|2026-yil 1-oktabr|۱ اکتبر ۲۰۲۶م|1 अक्टूबर 2026 ई.",
+  "1 October 2026 AD|1 October 2026 C.E.|1 de octubre de 2026 d. C.|1 de octubre del año 2026|on the 1st of October 2026|1st day of October 2026|tanggal 1 Oktober 2026|tarehe 1 Oktoba 2026",
+])("the first of October may be written %s", (texts) => {
+  for (const text of texts.split("|"))
+    expect(parseRecordDate(text), text).toMatchObject({ ok: false, suggestion: "2026-10-01" });
+});
+
+test.each([
+  ["2do. de octubre de 2026", "2026-10-02"],
+  ["15 كانون ثاني 2026م", "2026-01-15"],
+  ["15 تشرين ثانٍ 2026", "2026-11-15"],
+  ["13 مهر 1405 ه.ش", "2026-10-05"],
+])("%s is %s", (text, date) => {
+  expect(parseRecordDate(text)).toMatchObject({ suggestion: date });
+});
+
+test("a year of a Hijri calendar stays one behind another word", () => {
+  expect(parseRecordDate("30/04/1448هـ")).not.toHaveProperty("suggestion");
+  expect(parseRecordDate("12/10/2026م")).toMatchObject({
+    ok: false,
+    message: expect.stringContaining('write "2026-10-12" or "2026-12-10"'),
+  });
+});
+
 test("a date of another era is reported with its year", () => {
   expect(parseRecordDate("2569-10-05")).toMatchObject({
     message: '"2569-10-05": the year 2569 of the Buddhist era is 2026; did you mean "2026-10-05"?',

@@ -2,6 +2,7 @@ import type { Paragraph, TableCell } from "mdast";
 import { fold, SENTENCE_ENDS, tokensOf, UNSPACED_END } from "./folded-letters.ts";
 import { beginsWithInternalPhrase } from "./inner-labels.ts";
 import { BRACKETED, beginsWithTerm, COLON, COLONS, PREFIX } from "./label-meaning.ts";
+import { statesForWhom } from "./language-restrictions.ts";
 import { isAttribution, isMessageHead } from "./messages.ts";
 import { goesOnBehindDash, isOpening } from "./openings.ts";
 import { isClause, isShortSentence, SHORT_SENTENCE, SPACED_END, withoutCuts } from "./plain-sentences.ts";
@@ -140,7 +141,7 @@ function meaningAtStart(written: string, isWhole: boolean): LabelForm["meaning"]
     meaningBefore(DASHED, text, MOST_WORDS_BEFORE) ??
     meaningBefore(SHORT_SENTENCE, text, MOST_WORDS_BEFORE);
   if (meaning !== undefined || !isWhole || BEGINS_SMALL.test(text) || !isHeadingLike(text)) return meaning;
-  return isPublicRun(plain(text)) ? undefined : "unlisted";
+  return isPublicRun(plain(text)) && !statesForWhom(plain(text)) ? undefined : "unlisted";
 }
 
 /** "Ana – they will agree", or a sentence of one word. */
@@ -238,9 +239,7 @@ function begin(text: string): string {
   return BEGINS_WITH_WORD.test(start) ? start : start.replace(PREFIX, "").replace(/^["“„'‘]/u, "");
 }
 
-function isShort(text: string, most: number): boolean {
-  return tokensOf(fold(text)).length <= most;
-}
+const isShort = (text: string, most: number) => tokensOf(fold(text)).length <= most;
 
 function isHeadingLike(text: string): boolean {
   const words = plain(text).trim();

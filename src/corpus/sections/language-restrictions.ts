@@ -1,10 +1,17 @@
+import { namesSponsor } from "../../itu/sponsors.ts";
+import { isStateName } from "../../itu/state-names.ts";
 import { withoutUnseen } from "../characters/invisible-characters.ts";
-import { fold, longestPhrase, once, SENTENCE_ENDS } from "./folded-letters.ts";
+import { fold, longestPhrase, once, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
+import { nameStems, stemOf } from "./public-words.ts";
 import {
+  ARTICLES,
+  FOR_WORDS,
   LATIN_REQUEST_ENDINGS,
   type PartInLanguage,
+  READER_BODIES,
   REQUEST_ENDINGS,
   SPACED_RESTRICTIONS,
+  TO_WORDS,
   UNSPACED_RESTRICTIONS,
   type WordsOfLanguage,
 } from "./restricted-words.ts";
@@ -209,4 +216,34 @@ const OF_OURS =
 export function isUnspacedEventOfGroup(title: string): boolean {
   const words = title.normalize("NFC").trim();
   return words.length <= LONGEST_WORD * 4 && EVENT.test(words) && OF_OURS.test(words);
+}
+
+/** What is before those for whom something is; "a", "à", "al" and "an" are articles and other words as well. */
+const FOR_WHOM = new RegExp(
+  `^(?:(${FOR_WORDS})|(?:${TO_WORDS}))(?:[\\s:]{1,3}|(?<=['’]))(?:(${ARTICLES})(?:\\s|(?<=['’])))?(\\P{N}.*)$`,
+  "iu",
+);
+const SECOND_PARTS = /[:：–—]\s/u;
+
+/**
+ * Whether a heading, or its part behind a colon or dash, states for which state, group, body or meeting a section is: "Para Bolivia",
+ * "Pour la réunion", "To the Council". "Para 5" is a part of a text.
+ */
+export function statesForWhom(heading: string): boolean {
+  const text = heading.normalize("NFC").trim();
+  return [text, ...text.split(SECOND_PARTS).slice(1)].some(isForReaders);
+}
+
+function isForReaders(text: string): boolean {
+  const [, isFor, article, rest = ""] = FOR_WHOM.exec(text) ?? [];
+  if (rest === "") return false;
+  if (/^para$/i.test(isFor ?? "")) return true;
+  if (namesSponsor(rest) || isStateName(fold(rest))) return true;
+  const tokens = tokensOf(fold(rest));
+  const [first = "", ...others] = tokens;
+  // "Для Кении".
+  if (isFor !== undefined && tokens.every((token) => nameStems().has(stemOf(token)))) return true;
+  if (!READER_BODIES.test(first)) return false;
+  // "A Conferência" has the article of Portuguese.
+  return isFor !== undefined || article !== undefined || (others.length === 0 && !/^a\s/iu.test(text));
 }

@@ -2,6 +2,7 @@ import { resolutionTitles } from "../../itu/resolutions.ts";
 import { namesSponsor } from "../../itu/sponsors.ts";
 import { isStateName } from "../../itu/state-names.ts";
 import { fold, foldedSet, isUnlistedLanguage, longestPhrase, once, tokensOf } from "./folded-letters.ts";
+import { statesForWhom } from "./language-restrictions.ts";
 import { isPublicRun } from "./public-label.ts";
 import { NO_SENTENCE, VERBS } from "./public-words.ts";
 import { FOLDED } from "./restricted-meaning.ts";
@@ -156,6 +157,7 @@ export function isPublicHeading(text: string): boolean {
   const words = joined(text);
   // A date, or signs alone.
   if (!/\p{L}/u.test(words) || publicNames().has(words)) return true;
+  if (statesForWhom(text)) return false;
   if (namesSponsor(text)) return true;
   const tokens = words.split(" ");
   return tokens.length <= LONGEST_HEADING && isMadeOfPublic(tokens);

@@ -2855,6 +2855,19 @@ export const lookUps = once(() =>
     }),
 );
 
+/** "For" before those for whom a heading states that a section is, as alternatives of a pattern. */
+export const FOR_WORDS =
+  "for|pour|para|per|für|fuer|для|за|voor|vir|til|till|for|fyrir|dla|pro|pre|za|pentru|për|για|kwa|kwa ajili ya|untuk|bagi|buat|pou|i gcomhair|do|le haghaidh|برای|کے لیے|dành cho|cho|ga|don|fun|ya kwa|ho|mo|mo e|blong|long|bilong|na";
+/** "To", as an address. */
+export const TO_WORDS =
+  "to|a|á|à|au|aux|al|ao|aos|às|all['’]|alla|allo|agli|alle|ai|an|aan|kepada|kay|sa|إلى|الى|به|کو|към|до|do|către|gửi|kia";
+/** Articles behind these. */
+export const ARTICLES =
+  "the|la|las|los|el|le|les|l['’]|o|a|os|as|il|lo|gli|i|die|den|der|das|dem|het|de|den|det|sa|ng|η|τη|την|το|τον|τους";
+/** What receives a section, by the beginnings of folded words. */
+export const READER_BODIES =
+  /^(?:council|committee|secretariat|assembly|plenary|meeting|conference|delegat|deleg|member|group|team|ministr|press|chair|conse[ij]|conseil|comit|comis|commiss|secretar|assembl|asamblea|reuni|riunion|confer|estados|etats|stati|membr|miembr|grup|equip|prens|prensa|presse|rat$|ausschuss|sekretariat|versammlung|sitzung|konferenz|mitglied|raad|vergadering|vergader|rad|mote|sekretar|komite|komitet|совет|комитет|секретариат|ассамбле|заседани|совещани|встреч|конференц|делегац|член|группы|груп|прес|рад[иу]|засідан|нарад|المجلس|مجلس|اللجنة|الامانة|المؤتمر|الاجتماع|الوفد|الوفود|الاعضاء|الدول|جلسه|نشست|شورا|هيئت|baraza|kamati|mkutano|wajumbe|dewan|komisi|rapat|delegasi|anggota|konseho|pulong|delegasyon|hoi|doan)/u;
+
 /** How a language forbids: a word for "not" before a verb, and verbs that contain it. */
 export interface Prohibition {
   not?: string;

@@ -946,3 +946,35 @@ describe("emphasised words that begin a paragraph or item and announce what is k
     expect((await load(files)).findings).toEqual([]);
   });
 });
+
+const FOR_WHOM =
+  "For Bolivia|Para Bolivia|A Bolivia|Para Chile|Para Chile y Bolivia|Bolivia: para Chile|Para o Brasil|Ao Brasil|À Bolívia|Para la reunión|A la reunión|A los Estados miembros|Para el Consejo|Para sa Pilipinas|Pour le Togo|Pour la réunion|À la réunion|À l’Assemblée|Au Togo|Au Conseil|To Kenya|To the Council|To: Kenya|Für Kenia|Für die Sitzung|Per l’Italia|All’Italia|Voor Nederland|Vir Kenia|Для Кении|Для заседания|За България|За Србију|Za Srbiju|Dla Polski|Pro Česko|Pentru România|Kwa Kenya|Untuk Indonesia|Türkiye için|للكويت|إلى الكويت|للمجلس|برای ایران|致美国".split(
+    "|",
+  );
+
+test.each(FOR_WHOM)("## %s: a heading that states for whom a section is, is not known as public", (words) => {
+  expect(bodySections(bodyOf(`Summary.\n\n## ${words}\n\nCANARY`), "proposal").at(5).name).toBe("withheld");
+  expect(bodySections(bodyOf(`Summary.\n\n### ${words}\n\nCANARY`), "proposal").at(5).name).toBe("withheld");
+});
+
+test.each(["For Bolivia", "Para Bolivia", "Pour la réunion", "Для Кении", "To the Council"])(
+  "**%s** on a line of its own is not either",
+  (words) => {
+    expect(bodySections(bodyOf(`Summary.\n\n**${words}**\n\nCANARY`), "proposal").at(5).name).toBe(
+      "withheld",
+    );
+  },
+);
+
+test.each([
+  "Para 5",
+  "Para. 5 and 6",
+  "A) Bolivia",
+  "A proposta",
+  "A Conferência",
+  "À propos",
+  "Relation to Resolution 130",
+  "Bolivia y Chile",
+])("## %s: others with the same words are", (words) => {
+  expect(bodySections(bodyOf(`Summary.\n\n## ${words}\n\nText.`), "proposal").problems).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { adviceBetween, likelyWords, wordMeant } from "../corpus/schema/other-words.ts";
 import { closest } from "../itu/did-you-mean.ts";
-import { withPlainDigits } from "../itu/latin-letters.ts";
+import { plainForms, withPlainDigits } from "../itu/latin-letters.ts";
 import type { Parsed } from "../itu/parsed.ts";
 import { codeOfPrefix } from "../itu/regional-groups.ts";
 import { codesOfSeveral, parseSponsor, sponsorCode } from "../itu/sponsors.ts";
@@ -232,7 +232,10 @@ function sponsorOf(text: string, ofId: readonly string[]): Parsed<string> {
 /** A value as it is written, or the one that is meant where it is written otherwise in one way only. */
 export function parseMeant<T>(text: string, parse: (text: string) => Parsed<T>): Parsed<T> {
   const parsed = parse(text);
-  return parsed.ok || parsed.suggestion === undefined ? parsed : parse(parsed.suggestion);
+  if (parsed.ok) return parsed;
+  if (parsed.suggestion !== undefined) return parse(parsed.suggestion);
+  const plain = withPlainDigits(plainForms(text));
+  return plain === text ? parsed : parseMeant(plain, parse);
 }
 
 /** A word of a closed list, or another one that `check --fix` replaces by it. */

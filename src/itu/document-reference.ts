@@ -1,4 +1,5 @@
 import { compareCodeUnits } from "../compare-code-units.ts";
+import { plainForms, withPlainDigits } from "./latin-letters.ts";
 import type { Parsed } from "./parsed.ts";
 
 /** What a document is to the one named before it: a revision, an addendum or a corrigendum, and its number. */
@@ -41,7 +42,7 @@ export function parseDocumentReference(text: string): Parsed<DocumentReference> 
   // Two numbers are two documents: 55 56 is no 5556.
   const exact = /\d\s+\d/.test(text) ? undefined : readReference(text.replace(/\s/g, ""), PART);
   if (exact) return { ok: true, value: exact };
-  const meant = guess(text.trim());
+  const meant = guess(text);
   if (!meant) return { ok: false, message: FORM };
   return { ok: false, message: FORM, suggestion: printDocumentReference(meant) };
 }
@@ -118,15 +119,33 @@ export function compactParts(text: string): string {
   );
 }
 
-const WORDED = /^(Addendum|Corrigendum|Revision) (\d{1,3}) to (.+)$/i;
-const WORD = /^(?:Documento|Document|Doc)\.? ?/i;
+const WORDED = /^(Addendum|Corrigendum|Revision) (\d{1,3}) (?:to|au|du|al|del|ao|do|zum|к) (.+)$/i;
+/** "Document" and "Doc." before a number, without accents. */
+const WORD =
+  /^(?:document(?:o|e|ul)?|dokument(?:u|en|et)?|dokumen|dok|doc|документу?|док|(?:ال|لل)?وثيقة|سند|دستاویز|belge|hati|waraka|文件|文書|문서)\.? ?/iu;
+const SIGN_OF_NUMBER = /^(?:n(?:um|r|[oº°])?\.? ?[oº°]?|№|#|رقم|شماره|第) ?(?=\d)/iu;
+/** "97号文件" in Chinese. */
+const WORD_BEHIND = /(?<=\d) ?[号號]文件$/u;
+/** Parts of a document in Russian. */
+const RUSSIAN_PARTS = [
+  [/пересм/giu, "Rev"],
+  [/доп/giu, "Add"],
+  [/испр/giu, "Corr"],
+] as const;
 const FILE_NAME = /^S\d\d-PP-C-(\d{1,5})!([RAC\d!-]{0,20})/i;
 /** What the name of a file ends with: its format, its language. */
 const FILE_END = /^(?:[A-Z]{3})?(?:-[EFSRAC])?(?:\.[a-z]{3,4})?$/i;
 const LANGUAGE = /-[EFSRCA]$/i;
 
-/** What a reference in another spelling means: `Addendum 1 to Document 34(Rev.1)-E`, `55A1`, a file's name. */
-function guess(text: string): DocumentReference | undefined {
+/** A text with plain digits and without accents on Latin letters. */
+function inPlainSigns(text: string): string {
+  const plain = withPlainDigits(plainForms(text)).normalize("NFD");
+  return plain.replace(/(?<=\p{Script=Latin})\p{M}+/gu, "").normalize("NFC");
+}
+
+/** What a reference in another spelling means: `Addendum 1 to Document 34(Rev.1)-E`, `55A1`, `Документ ٩٧`, a file's name. */
+function guess(written: string): DocumentReference | undefined {
+  const text = inPlainSigns(written).trim();
   const worded = WORDED.exec(text);
   if (worded) {
     const base = guess(worded[3] ?? "");
@@ -137,6 +156,11 @@ function guess(text: string): DocumentReference | undefined {
   const file = FILE_NAME.exec(text);
   if (file && !FILE_END.test(text.slice(file[0].length))) return undefined;
   if (file) return readCompactReference(`${file[1]}${(file[2] ?? "").replace(/[!-]/g, "")}`);
-  const bare = text.replace(WORD, "").replace(LANGUAGE, "");
-  return readReference(compactParts(bare), COMPACT_PART);
+  const bare = text
+    .replace(WORD, "")
+    .replace(SIGN_OF_NUMBER, "")
+    .replace(WORD_BEHIND, "")
+    .replace(LANGUAGE, "");
+  const inLatin = RUSSIAN_PARTS.reduce((all, [part, latin]) => all.replace(part, latin), bare);
+  return readReference(compactParts(inLatin), COMPACT_PART);
 }

@@ -138,6 +138,18 @@ describe("import of a table", () => {
     expect(file).toContain("\nsubmitted:\n");
   });
 
+  test.each([
+    ["document", "٦٣(Add.1)", "document: 63(Add.1)"],
+    ["document", "الوثيقة ٦٣", 'document: "63"'],
+    ["target", "القرار ١٣٠", "target: Res. 130"],
+    ["submitted", "٢٠ أكتوبر ٢٠٢٦م", "submitted: 2026-10-20"],
+  ])("has a %s in digits of any script: %s", async (column, cell, line) => {
+    await using folder = await workingFolder({});
+    await importList(folder.path, `id,title,${column}\nIAP/63A1/5,Trust,${cell}\n`, "--issue cybersecurity");
+    const written = await readFile(join(folder.path, FILE), "utf8");
+    expect(written.replaceAll('"', "")).toContain(`\n${line.replaceAll('"', "")}\n`);
+  });
+
   test("may name an issue by its whole title, also when it comes again", async () => {
     await using folder = await workingFolder({});
     await importList(

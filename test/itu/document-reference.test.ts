@@ -37,6 +37,23 @@ test.each([
   expect(printDocumentReference(read(text))).toBe(text);
 });
 
+test.each([
+  [
+    "97",
+    "٩٧|۹۷|९७|９７|الوثيقة 97|الوثيقة ٩٧|سند ۹۷|Документ 97|Документ № 97|Док. 97|Document n° 97|Documento N.º 97|文件97|第97号文件|Dokument 97|№ 97|Document #97",
+  ],
+  ["97(Add.1)", "٩٧(Add.1)|٩٧(Add.١)|Addéndum 1 al Documento 97|Addendum 1 au Document 97|97(Доп.1)"],
+  ["97(Rev.1)", "97 (Rév.1)|97(Пересм.1)|Révision 1 du Document 97"],
+  ["C25/81", "C٢٥/٨١"],
+])("%s is meant by %s", (meant, texts) => {
+  for (const text of texts.split("|"))
+    expect(parseDocumentReference(text), text).toMatchObject({ ok: false, suggestion: meant });
+});
+
+test.each(["٥٥ ٥٦", "وثيقة", "الوثيقة ٠", "97¹", "Документ", "第文件"])("%s means no document", (text) => {
+  expect(parseDocumentReference(text)).toEqual({ ok: false, message: FORM });
+});
+
 test("revision, addendum and corrigendum keep the order in which ITU prints them", () => {
   expect(read("79(Add.1)(Corr.1)")).toEqual({
     number: 79,

@@ -78,8 +78,8 @@ export function inPlainLetters<T>(
     const hasDigits = hasOtherDigits(text);
     const plain = plainLetters(withPlainDigits(text));
     // Words of which some letters look like Latin ones would become words of two alphabets.
-    if (plain === text || !/^[ -~]*$/.test(plain) || (hasDigits && parsed.suggestion !== undefined))
-      return parsed;
+    const isOther = parsed.suggestion !== undefined && parsed.suggestion !== plain;
+    if (plain === text || !/^[ -~]*$/.test(plain) || (hasDigits && isOther)) return parsed;
     const meant = parse(plain, key);
     const right = meant.ok ? plain : hasDigits ? meant.suggestion : undefined;
     if (right === undefined) return parsed;

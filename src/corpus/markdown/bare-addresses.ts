@@ -1,6 +1,7 @@
 import type { Link, Nodes, Paragraph, Parents, PhrasingContent, Root, Text } from "mdast";
 import type { Code, Construct, State } from "micromark-util-types";
 import type { Point } from "unist";
+import { SENTENCE_ENDS } from "../sections/folded-letters.ts";
 import { END_SIGN, SIGNS_WITHIN } from "../web-address.ts";
 
 const SPACE = 32;
@@ -182,4 +183,19 @@ function pointAfter({ line, column, offset = 0 }: Point, text: string): Point {
     column: lines.length === 1 ? column + text.length : last.length + 1,
     offset: offset + text.length,
   };
+}
+
+const LINK = /\[([^\][\n]{1,200})\]\([^()\s]{1,500}\)/gu;
+const ADDRESS_IN_LINE = /<?(?:https?:\/\/|www\.|mailto:)[^\s<>()[\]]{1,500}>?/giu;
+const BEGINS_TEXT = new RegExp(`(?:^|[${SENTENCE_ENDS}:：]\\s)[\\s>|*+•_~-]{0,20}$`, "u");
+
+/** A line with blanks for its addresses, whose colon is none of a label; a link is a label only where a text begins with it. */
+export function withoutAddresses(line: string): string {
+  const blank = (text: string) => " ".repeat(text.length);
+  const links = line.replace(LINK, (all: string, words: string, at: number) =>
+    /[:：]/.test(words) || BEGINS_TEXT.test(line.slice(Math.max(at - 30, 0), at))
+      ? `[${words}]${blank(all.slice(words.length + 2))}`
+      : ` ${words}${blank(all.slice(words.length + 1))}`,
+  );
+  return links.replace(ADDRESS_IN_LINE, blank);
 }

@@ -1,4 +1,5 @@
 import { optionalKeys } from "../../optional-keys.ts";
+import { withoutAddresses } from "../markdown/bare-addresses.ts";
 import { fold, SENTENCE_ENDS, UNSPACED_END } from "./folded-letters.ts";
 import { findInnerLabel } from "./inner-labels.ts";
 import { findLabelForms } from "./label-forms.ts";
@@ -213,7 +214,8 @@ const MOST_IN_LINE = 5;
 const ROW = /^\s*\|/;
 
 /** The places of the labels of a line: each further one is looked for with a number in place of the words of those before it. */
-function labelPlaces(line: string, own: OwnLabels | undefined): LabelPlace[] {
+function labelPlaces(written: string, own: OwnLabels | undefined): LabelPlace[] {
+  const line = withoutAddresses(written);
   const head = ROW.test(line) ? headPlace(line.slice(0, LONGEST_LINE)) : undefined;
   if (head !== undefined) return [head];
   const places: LabelPlace[] = [];

@@ -3652,3 +3652,17 @@ test.each(linesOf(FURTHER_OPENINGS))("an opening of a sentence for everybody: %s
 test.each(linesOf(RESTRICTED_OPENINGS))("a remark with such an opening is none: %s", (body) => {
   expect(judged(body).section).toBe("withheld");
 });
+
+test.each([
+  ["Decí eso. Ver [el mapa](https://redandina.example.org/n).", "10:1"],
+  ["Decí eso. Ver https://redandina.example.org/n en línea.", "10:1"],
+  ["See [the map](https://a.example.org/n). Ana: they agree.", "10:41"],
+  ["They agree to it now. [Ana](https://a.example.org): they agree.", "10:24"],
+  ["Ver [Ana: ellos](https://a.example.org/n) en línea.", "10:6"],
+])("%s: the one finding is at the words and not at the address of a link", async (body, place) => {
+  const { findings } = await load({ "a.md": proposal({}, body) });
+  const places = findings
+    .filter(({ rule }) => rule === "heading")
+    .map(({ line, column }) => `${line}:${column}`);
+  expect(places).toEqual([place]);
+});

@@ -240,6 +240,7 @@ describe("a code that is not ITU's is known by its list, and never by its spelli
     ["Rim", "Rome", "MTN"],
     ["Řím", "Rome", "MTN"],
     ["Rom", "Rome", "ROU"],
+    ["Sin", "China", "SNG"],
   ])(
     "%s is %s as well as a name or code of %s: both are named, and nothing is suggested",
     (text, city, symbol) => {
@@ -254,6 +255,15 @@ describe("a code that is not ITU's is known by its list, and never by its spelli
 
   test.each(["عمان", "عُمان", "عُمَان", "سلطنة عُمان", "Omán", "ओमान"])("%s is Oman", (text) => {
     expect(sponsorNamed(text)).toBe("OMA");
+  });
+
+  test.each([
+    ["पेरू", "PRU"],
+    ["पेरु", "PRU"],
+    ["सेंट लुसीया", "LCA"],
+    ["ఫీజీ", "FJI"],
+  ])("%s is %s with a long vowel or a short one", (name, symbol) => {
+    expect(sponsorNamed(name)).toBe(symbol);
   });
 
   test.each([

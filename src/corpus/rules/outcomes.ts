@@ -177,6 +177,7 @@ const BEFORE_LABEL = [
   /^[^()（）]*\d[^()（）]*[(（](?<label>[^()（）]*\d{4}[^()（）]*)[)）]$/u,
   /^[\p{L}\p{M}.]+(?: [\p{L}\p{M}.]+){0,3} \d{1,3}[,،]? (?<label>\D+\d{4})$/u,
 ];
+const LONGEST_LABEL = 200;
 const AROUND = /^[\s([（［【]+|[\s)\]）］】]+$/gu;
 
 /** A text is cited by its revision at the conference, without brackets, which are printed around it. */
@@ -213,7 +214,7 @@ export const outcomeLabel: Rule = {
 
 /** A label without the name of its text. */
 function withoutName(label: string): { own: string; isNamed: boolean } {
-  const plain = withPlainDigits(label);
+  const plain = label.length > LONGEST_LABEL ? "" : withPlainDigits(label);
   const own = BEFORE_LABEL.map((form) => form.exec(plain)?.groups?.label).find((each) => each !== undefined);
   return { own: own ?? label, isNamed: own !== undefined };
 }

@@ -17,6 +17,7 @@ import {
 } from "./public-words.ts";
 import { FOLDED, holdsPhrase, restrictedMeaning } from "./restricted-meaning.ts";
 import { ASKED_FIRST, NOTE_THAT } from "./restricted-words.ts";
+import { isRestriction } from "./restriction-phrases.ts";
 import { isInsertion, keptWords } from "./text-signs.ts";
 
 /** Pronouns that are other words in other languages: "teksten er ny", "text je nový", "văn bản mới". */
@@ -211,12 +212,18 @@ const OURSELVES =
 export function isUnlistedHead(written: string): boolean {
   const tokens = tokensOf(fold(written));
   if (tokens.length < FEWEST_IN_HEAD) return false;
-  if (OURSELVES.test(written)) return true;
+  if (OURSELVES.test(written) || limitsReaders(tokens)) return true;
   return !isHeadOfFigures(written) && !isPublicRun(tokens.slice(0, JUDGED_IN_HEAD).join(" "));
 }
 
 /** "US dollars" are no others' than those of a state. */
 const STATES = /(?<!\p{L})U\.?S\.?A?(?!\p{L})/gu;
+
+/** "Cost for the group only". */
+function limitsReaders(tokens: readonly string[]): boolean {
+  const last = tokens.slice(-JUDGED_IN_HEAD);
+  return last.some((_, at) => last.length - at > 1 && isRestriction(last.slice(at)));
+}
 
 function isHeadOfFigures(written: string): boolean {
   const tokens = tokensOf(fold(written.replace(CURRENCIES, " ").replace(STATES, " ")));

@@ -3548,6 +3548,10 @@ Our maximum cost (CHF)
 What was heard in private
 Internal cost estimate (CHF)
 Cost we can accept
+Cost for the group only
+Amount for delegations only
+Members only 2025
+Red line (CHF per year)
 Price we would pay (US$)
 Annual cost (internal)
 Confidential number of votes

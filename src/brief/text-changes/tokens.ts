@@ -1,3 +1,4 @@
+import { monthOfName } from "../../corpus/schema/date-names.ts";
 import { CUT, markCuts } from "../../corpus/sections/plain-sentences.ts";
 import { type NormalText, normalText } from "../../normal-form.ts";
 import type { Run } from "./emphasis.ts";
@@ -45,8 +46,14 @@ const REACH = 40;
 export function endsCutShort(text: string, next: string): boolean {
   const end = text.slice(-REACH);
   const at = end.trimEnd().length - 1;
-  return end[at] === "." && markCuts(end + next.slice(0, REACH))[at] === CUT;
+  if (end[at] !== ".") return false;
+  const [, word = ""] = /^\s*(\p{L}+)/u.exec(next.slice(0, REACH)) ?? [];
+  const isDay = DAY.test(end) && monthOfName(word) !== undefined;
+  return isDay || markCuts(end + next.slice(0, REACH))[at] === CUT;
 }
+
+/** "31." before "Januar", which German writes with a capital letter. */
+const DAY = /(?:^|[^\p{N}.])\p{N}{1,2}\.\s*$/u;
 
 const ABBREVIATION = /(?:^|[\s(])\p{L}{1,4}\.\s$/u;
 

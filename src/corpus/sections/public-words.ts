@@ -1387,7 +1387,7 @@ export const BEFORE_NUMBER = eitherCase(
  * "Govt. of India", "Dy. Director", "प्रा.डा. सीता"; also words for "see". Some may be a sentence's last word, so that a label behind them counts.
  */
 export const BEFORE_NAME = eitherCase(
-  `H_E S_E_M S_E Rt Barr Alh Surv Arc Bldr Chf Pst Fed Messrs Dl Dna Див Вж Sk Žr Plg Cfr Ср См Vd Por Usp Srov
+  `Mag z_Hd z_H H_E S_E_M S_E Rt Barr Alh Surv Arc Bldr Chf Pst Fed Messrs Dl Dna Див Вж Sk Žr Plg Cfr Ср См Vd Por Usp Srov
   Govt Dy Engr Mst Md Mohd Kum Sh Amt Min Rep Cia Bro Daw Ato Hon'ble Hon’ble Gđa Hr Asst Addl Jt Dept Dte Maj Brig Cdr Sgt Rev Msgr Atty Gng Bpk Drs Bw Mhe Dkt
   Exmo Exma Profa Lcdo Lcda Dña Mgr MUDr JUDr PhDr RNDr ing inż doc dipl gosp dhr mevr dots kun Sn Doç Yrd Müh κα κκ Δρ καθ инж доц канд
   श्री श्रीमती सुश्री डा डॉ प्रा प्रो मा इ इन्जि ई अधि मो मोसा मोछा मु पं स्व सौ कु कै মো মোসা মোছা মু ড ডা অধ্যা ইঞ্জি অ্যাড শ্রী ডঃ
@@ -1400,7 +1400,7 @@ export const BEFORE_NAME = eitherCase(
  */
 export const BEFORE_FIGURE = eitherCase(
   `Див Вж Sk Žr Plg Cf Cfr Vgl Ср См Vd Vt Ks Por Usp Srov
-  rs tk Re Nu NU Ks Rf MVR Ksh Kshs Tsh Tshs Ush Ushs Sh Shs Kg km Br Rp Bs Gs Lps Fr sFr SFr Kč Kčs kč zł gr лв руб р грн тг сом сум сўм ден дин din den
+  fr Fr sfr rs tk Re Nu NU Ks Rf MVR Ksh Kshs Tsh Tshs Ush Ushs Sh Shs Kg km Br Rp Bs Gs Lps Fr sFr SFr Kč Kčs kč zł gr лв руб р грн тг сом сум сўм ден дин din den
   Kz Esc Lei lei Afs रु रू टा টা রু ரூ రూ ರೂ രൂ રૂ ਰੁ රු ر_س د_إ ج_م د_ت د_ك ل_س
   num č čís br бр ном Sl_No Sr_No S_No Ser_No Ref_No Regd_No Sl Sr Vol Ch Cl Fig Sch Tel
   नं क्र सं पृ क्र_सं क्र_नं सि_नं द_नं च_नं নং ক্র পৃ ক্র_নং স্মা_নং எண் పే సం ನಂ નં നം ਨੰ අංක ص رقم ج ฉ

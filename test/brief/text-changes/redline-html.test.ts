@@ -14,6 +14,15 @@ describe("blocks of current and proposed text", () => {
     );
   });
 
+  it("a day before the name of its month ends no sentence", () => {
+    expect(
+      marked(
+        fences("Dem Rat bis zum 31. Januar zu berichten.", "Dem Rat bis zum 31. Januar 2027 zu berichten."),
+        "de",
+      )?.html,
+    ).toBe("<p>Dem Rat bis zum 31. Januar <ins>2027 </ins>zu berichten.</p>");
+  });
+
   it("a number with blanks in it is one word", () => {
     expect(html(fences("up to 100 000 CHF and 1 250 000 more", "up to 150 000 CHF and 1 350 000 more"))).toBe(
       "<p>up to <del>100 000</del><ins>150 000</ins> CHF and <del>1 250 000</del><ins>1 350 000</ins> more</p>",

@@ -334,6 +334,7 @@ const CUT_SHORT = `
   H.E. the Vice President declared the meeting open.|Rt. Hon. Femi Gbajabiamila opened the meeting.|Barr. Nnenna Okafor presented Document 90.
   S.E.M. Koffi a ouvert la séance.|The Fed. Ministry of Communications has a sound text.|Dl. Ion Popescu (ANCOM) a prezentat documentul la plenară.
   Див. документ 50, п. 2.|Вж. Документ 53, т. 2.|Sk. 54. dokumenta 2. punktu.|Žr. 55 dokumento 2 punktą.
+  fr. 1'250'000.– sono previsti.|z. Hd. der Kommission liegt der Text vor.|Mag. Huber und die Delegation legen den Text vor.
   Govt. of India asks for a new seat.|Dy. Director Karma Dorji spoke for Bhutan.|Engr. Karim presented it.|Mst. Rahima Khatun spoke for it.
   মোসা. রহিমা খাতুন প্রস্তাবটি উপস্থাপন করেন।|प्रा.डा. सीता शर्माले प्रस्ताव पेश गरिन्।|Prof.Dr. Anil Kumar spoke for India.|திரு. குமார் முன்வைத்தார்.|د. أحمد قدم المقترح.
   मोसा. रहिमाले प्रस्ताव पेश गरिन्।|Mgr. Novák předložil návrh.|Gđa. Horvat je predstavila prijedlog.|Инж. Петров представил это.|Kun. Kazlauskas pristatė pasiūlymą.|Doç. Yılmaz öneriyi sundu.

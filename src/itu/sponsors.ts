@@ -181,10 +181,15 @@ function severalInDoubt(text: string): Parsed<Sponsor> | undefined {
   const names = severalNames(text, MOST_UNREAD, []);
   if (names.length < 2 || names.every(({ value }) => value === undefined)) return undefined;
   const read = names.map(({ name, value }) => ({ code: value?.code, parsed: parseSponsor(name) }));
-  const codes = read.flatMap(({ code, parsed }) => code ?? (parsed.ok ? [] : (parsed.suggestion ?? [])));
+  // What is suggested for one of them may itself be a list.
+  const codes = read.flatMap(({ code, parsed }) => code ?? (parsed.ok ? [] : oneCode(parsed.suggestion)));
   const why = read.flatMap(({ code, parsed }) => (code !== undefined || parsed.ok ? [] : parsed.message));
   const message = `"${text}" names several sponsors, each an entry of its own, in a list: ${why.join("; ")}`;
   return { ok: false, message, ...(codes.length === names.length && { suggestion: listOfCodes(codes) }) };
+}
+
+function oneCode(suggestion = ""): string[] {
+  return /^\w+$/.test(suggestion) ? [suggestion] : [];
 }
 
 /** A typing mistake in a name or in one of the longer codes. Codes of three letters are never guessed: each is somebody's. */

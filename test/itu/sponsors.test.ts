@@ -508,3 +508,9 @@ test.each([
 test.each(["kenya", "access to illegal information", "US", "Internal", ""])("%s names none", (text) => {
   expect(namesSponsor(text)).toBe(false);
 });
+
+test("no list is suggested within a list", () => {
+  const parsed = parseSponsor("K AZ, KAZ");
+  expect(parsed).toMatchObject({ ok: false });
+  expect(parsed).not.toHaveProperty("suggestion");
+});

@@ -1,6 +1,3 @@
-import { isStateName } from "../itu/state-names.ts";
-import { normalForm } from "../normal-form.ts";
-
 // The words and small values that the keys of the files hold.
 
 /** A day that exists in the calendar, `YYYY-MM-DD`. */
@@ -149,24 +146,4 @@ const WITHOUT_OUTCOME: ReadonlySet<Status> = new Set<Status>(["superseded", "mer
 /** Whether a proposal with this status has an outcome of its own, which is to be described. */
 export function needsOutcome(status: Status): boolean {
   return hasEnded(status) && !WITHOUT_OUTCOME.has(status);
-}
-
-/** A meeting without rooms: by video or telephone. */
-const ONLINE = new RegExp(
-  `^(?:https?:|(?:${[
-    "on-?line|virtual|remotely|remote|video|webinar|teleconference|zoom|(?:ms |microsoft )?teams|webex|google meet",
-    "en ligne|virtuel|à distance|visio|en l[ií]nea|a distancia|remot[oa]|à distância|virtuell|a distanza|da remoto",
-    "онлайн|дистанц|виртуал|видео|удал[её]нно|цахим|عبر الإنترنت|عن بعد|افتراضي|أونلاين|آنلاین|مجازی|آن لائن",
-    "线上|線上|在线|网上|远程|虚拟|視訊|视频|オンライン|온라인|ऑनलाइन|अनलाइन|অনলাইন|ออนไลน์|အွန်လိုင်း|អនឡាញ|ອອນລາຍ",
-    "trực tuyến|daring|çevrimiçi|mtandaoni",
-  ].join("|")}))`,
-  "iu",
-);
-
-/** Whether the place of a meeting is none of the conference's rooms: a meeting online, or a place that ends with a state. */
-export function isElsewhere(place: string): boolean {
-  const parts = normalForm(place)
-    .trim()
-    .split(/[,،，、]/);
-  return ONLINE.test(parts[0] ?? "") || (parts.length > 1 && isStateName(parts.at(-1)?.trim() ?? ""));
 }

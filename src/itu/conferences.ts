@@ -1,5 +1,7 @@
+import { normalForm } from "../normal-form.ts";
 import table from "./data/conferences.json" with { type: "json" };
 import { inOneAlphabet, plainLetters, withPlainDigits } from "./latin-letters.ts";
+import { isStateName } from "./state-names.ts";
 
 /** A Plenipotentiary Conference. */
 export interface ConferenceEntry {
@@ -160,4 +162,24 @@ export function committeeMeant(written: string): string | undefined {
     if (named?.length === form.length) return named.name;
   }
   return undefined;
+}
+
+/** A meeting without rooms: by video or telephone. */
+const ONLINE = new RegExp(
+  `^(?:https?:|(?:${[
+    "on-?line|virtual|remotely|remote|video|webinar|teleconference|zoom|(?:ms |microsoft )?teams|webex|google meet",
+    "en ligne|virtuel|à distance|visio|en l[ií]nea|a distancia|remot[oa]|à distância|virtuell|a distanza|da remoto",
+    "онлайн|дистанц|виртуал|видео|удал[её]нно|цахим|عبر الإنترنت|عن بعد|افتراضي|أونلاين|آنلاین|مجازی|آن لائن",
+    "线上|線上|在线|网上|远程|虚拟|視訊|视频|オンライン|온라인|ऑनलाइन|अनलाइन|অনলাইন|ออนไลน์|အွန်လိုင်း|អនឡាញ|ອອນລາຍ",
+    "trực tuyến|daring|çevrimiçi|mtandaoni",
+  ].join("|")}))`,
+  "iu",
+);
+
+/** Whether the place of a meeting is none of the conference's rooms: a meeting online, or a place that ends with a state. */
+export function isElsewhere(place: string): boolean {
+  const parts = normalForm(place)
+    .trim()
+    .split(/[,،，、]/);
+  return ONLINE.test(parts[0] ?? "") || (parts.length > 1 && isStateName(parts.at(-1)?.trim() ?? ""));
 }

@@ -1,6 +1,5 @@
 import { compareCodeUnits } from "../../compare-code-units.ts";
-import { isElsewhere } from "../../corpus/vocabulary.ts";
-import { committeeAtStart } from "../../itu/conferences.ts";
+import { committeeAtStart, isElsewhere } from "../../itu/conferences.ts";
 import { normalForm } from "../../normal-form.ts";
 import type { Brief } from "../types.ts";
 

@@ -1,8 +1,8 @@
+import { isElsewhere } from "../../itu/conferences.ts";
 import { membersOf } from "../../itu/regional-groups.ts";
 import { certainlyBefore, daysBetween, endOfDate } from "../record-date.ts";
 import { parseDay } from "../schema/calendar-date.ts";
 import { type Conference, type Day, type Proposal, type RecordDate, STEPS_OF_CONFERENCE } from "../types.ts";
-import { isElsewhere } from "../vocabulary.ts";
 import { datesOfBackers, isFarFrom } from "./dates.ts";
 import type { Problem, Rule } from "./rule.ts";
 

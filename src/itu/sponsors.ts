@@ -1,3 +1,4 @@
+import { optionalKeys } from "../optional-keys.ts";
 import { onlyClosest } from "./did-you-mean.ts";
 import { alienLetter, plainCode } from "./latin-letters.ts";
 import { memberStates, stateBySymbol } from "./member-states.ts";
@@ -117,7 +118,7 @@ function misnamed(text: string): Parsed<Sponsor> {
     return {
       ok: false,
       message: `"${text}" names several sponsors: each is an entry of its own, in a list`,
-      suggestion: listOfCodes(several),
+      ...optionalKeys({ suggestion: listOfCodes(several) }),
     };
   }
   if (isOtherOrganization(text))
@@ -181,15 +182,10 @@ function severalInDoubt(text: string): Parsed<Sponsor> | undefined {
   const names = severalNames(text, MOST_UNREAD, []);
   if (names.length < 2 || names.every(({ value }) => value === undefined)) return undefined;
   const read = names.map(({ name, value }) => ({ code: value?.code, parsed: parseSponsor(name) }));
-  // What is suggested for one of them may itself be a list.
-  const codes = read.flatMap(({ code, parsed }) => code ?? (parsed.ok ? [] : oneCode(parsed.suggestion)));
+  const codes = read.map(({ code, parsed }) => code ?? (parsed.ok ? undefined : parsed.suggestion));
   const why = read.flatMap(({ code, parsed }) => (code !== undefined || parsed.ok ? [] : parsed.message));
   const message = `"${text}" names several sponsors, each an entry of its own, in a list: ${why.join("; ")}`;
-  return { ok: false, message, ...(codes.length === names.length && { suggestion: listOfCodes(codes) }) };
-}
-
-function oneCode(suggestion = ""): string[] {
-  return /^\w+$/.test(suggestion) ? [suggestion] : [];
+  return { ok: false, message, ...optionalKeys({ suggestion: listOfCodes(codes) }) };
 }
 
 /** A typing mistake in a name or in one of the longer codes. Codes of three letters are never guessed: each is somebody's. */

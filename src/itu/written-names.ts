@@ -42,6 +42,7 @@ function separatedAt(text: string): Part[] {
   return [...parts, { start, end: text.length }];
 }
 
+const IS_CODE = /^[A-Z]{1,7}$/;
 /** More parts are no one name: `Saint Vincent and the Grenadines` has two. */
 const MOST_OF_NAME = 3;
 
@@ -82,8 +83,12 @@ export function readNames<T>(
   return names;
 }
 
-/** The codes as a list in brackets, each once; a single one as it is. */
-export function listOfCodes(codes: readonly string[]): string {
+/**
+ * The codes as a list in brackets, each once; a single one as it is. Undefined where what is suggested for one of them is
+ * missing, or is itself a list.
+ */
+export function listOfCodes(codes: readonly (string | undefined)[]): string | undefined {
+  if (!codes.every((code) => code !== undefined && IS_CODE.test(code))) return undefined;
   const [only = "", ...others] = new Set(codes);
   return others.length === 0 ? only : `[${[only, ...others].join(", ")}]`;
 }

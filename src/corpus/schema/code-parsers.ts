@@ -59,9 +59,9 @@ function withoutBrackets(
     const parsed = parse(code);
     return parsed.ok ? code : parsed.suggestion;
   });
-  if (!right.every((code) => code !== undefined)) return undefined;
-  const message = "several codes are a list, in brackets";
-  return explained(`${key} "${text}"`, { message, suggestion: listOfCodes(right) });
+  const suggestion = listOfCodes(right);
+  if (suggestion === undefined) return undefined;
+  return explained(`${key} "${text}"`, { message: "several codes are a list, in brackets", suggestion });
 }
 
 /** Palestine is a member of a group without being a member state. */

@@ -183,6 +183,11 @@ test.each(SAMPLES)(
   },
 );
 
+test.each(["K AZ, KAZ", "KAZ, K AZ", "CEPT, K AZ, KEN"])("no list is suggested within a list: %s", (text) => {
+  for (const parser of [sponsors(), states(), backers()])
+    for (const suggestion of suggestionsOf(parser, text).found) expect(suggestion).not.toMatch(/\[.*\[/);
+});
+
 test("what became of a text is not guessed from a word with several meanings", () => {
   const words = "adopted aprobada rejected refused reviewed replaced deferred отклонено".split(" ");
   expect(words.flatMap((word) => wordMeant("result", word, RESULTS) ?? [])).toEqual([]);

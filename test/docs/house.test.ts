@@ -31,6 +31,17 @@ describe("the house", () => {
   });
 });
 
+/** In bytes. A data file of names or words has more than this by itself. */
+const MOST_AT_START = 120_000;
+
+test("the command line loads little before it knows the command: every run, and --help, waits for it", () => {
+  const files = loadedWith("cli.ts");
+  expect(files.filter((file) => /data|\.md$/.test(file))).toEqual([]);
+  expect(files).toContain("commands/registry.ts");
+  const sizes = files.map((file) => readFileSync(`${ROOT}src/${file}`).length);
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(MOST_AT_START);
+});
+
 describe("a circle", () => {
   test.each([
     ["of two", { a: ["b"], b: ["a"] }, [["a", "b"]]],
@@ -91,6 +102,18 @@ function importsOfFiles(): Map<string, string[]> {
 /** The relative paths that a source imports: values, types, exports of others and imports at run time. */
 function importsIn(source: string): string[] {
   return [...source.matchAll(/(?:from|import\() ?"(\.[^"]+\.ts)"/g)].map((match) => match[1] ?? "");
+}
+
+/** The files, relative to `src/`, that are loaded with one, it included; without imports of types and those at run time. */
+function loadedWith(entry: string): string[] {
+  const loaded = new Set([entry]);
+  for (const file of loaded) {
+    if (!file.endsWith(".ts")) continue;
+    const source = readFileSync(`${ROOT}src/${file}`, "utf8");
+    for (const [, path = ""] of source.matchAll(/^(?:import|export) (?!type)[^;]*? from "(\.[^"]+)"/gm))
+      loaded.add(join(dirname(file), path));
+  }
+  return [...loaded];
 }
 
 /** Groups of nodes each of which reaches all others of its group: the strongly connected components, by Tarjan. */

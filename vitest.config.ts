@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statfsSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statfsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { defineConfig, type Plugin } from "vitest/config";
@@ -35,8 +35,8 @@ if (process.env.TMPDIR === undefined && isRoomyInMemory("/dev/shm")) {
 export default defineConfig(({ mode }) => ({
   plugins: [installedPackages()],
   test: {
-    // `npm run test:large` runs what takes minutes.
-    include: [mode === "large" ? "test/**/*.large.ts" : "test/**/*.test.ts"],
+    include: testsOf(mode),
+    setupFiles: mode === "random" ? [] : ["test/fixed-seed.ts"],
     testTimeout: mode === "large" ? 600_000 : 30_000,
     hookTimeout: mode === "large" ? 600_000 : 60_000,
     // Test files share the modules that they load, which would take as long as a fifth of the tests.
@@ -49,6 +49,18 @@ export default defineConfig(({ mode }) => ({
     execArgv: ["--max-semi-space-size=64", "--interrupt-budget=600000"],
   },
 }));
+
+/** `npm run test:large` runs what takes minutes; `npm run test:random` runs the tests of properties with inputs that differ in each run. */
+function testsOf(mode: string): string[] {
+  if (mode === "large") return ["test/**/*.large.ts"];
+  if (mode !== "random") return ["test/**/*.test.ts"];
+  const files = readdirSync("test", { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".test.ts"),
+  );
+  return files
+    .map((file) => `test/${file}`)
+    .filter((file) => readFileSync(file, "utf8").includes('from "fast-check"'));
+}
 
 /**
  * Packages are loaded as a user's Node loads them. By default tests would load a build for development where a package

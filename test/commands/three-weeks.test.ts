@@ -75,7 +75,7 @@ test("three weeks of a tracker: add, revise, withdraw, change a position, rename
 
   const second = await done("changes", "--as-of", "2026-09-14");
   expect(second).toMatchInlineSnapshot(`
-    "PP-26 tracking brief, as of 14 September 2026: 1 new, 1 withdrawn ...
+    "PP-26 tracking brief, as of 14 September 2026: 1 new, 1 withdrawn …
 
     Since edition 1 of 7 September 2026. 4 changes: 1 new, 1 withdrawn, 1
     revised, 1 changed position.
@@ -86,7 +86,7 @@ test("three weeks of a tracker: add, revise, withdraw, change a position, rename
     - Revised: No new treaty on security
         Title: No new treaty{+ on security+}
     - Position: No new treaty on security
-        None on record -> Support
+        None on record → Support
 
     OUTER SPACE
     - Withdrawn: Satellites

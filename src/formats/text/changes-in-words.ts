@@ -13,6 +13,7 @@ import {
   reservedInWords,
   sponsorCodes,
 } from "./proposal-in-words.ts";
+import { onOneLine } from "./text-lines.ts";
 
 /** A part of a text that was added, deleted, or neither. */
 export interface MarkedRun {
@@ -77,7 +78,7 @@ function headingOf(brief: Brief, tally: readonly string[], words: Words): string
     const isAll = index === tally.length - 1;
     return `${title}: ${tally.slice(0, index + 1).join(", ")}${isAll ? "" : " …"}`;
   });
-  return headings.filter((heading) => heading.length + 2 <= HEADING).at(-1) ?? title;
+  return headings.filter((heading) => heading.length <= HEADING).at(-1) ?? title;
 }
 
 function summaryOf(
@@ -207,6 +208,6 @@ function markedRuns(html: string): MarkedRun[] {
     else runs.push({ text });
   }
   return runs
-    .map(({ text, ...rest }) => ({ ...rest, text: text.replace(/\s+/g, " ") }))
+    .map(({ text, ...rest }) => ({ ...rest, text: onOneLine(text) }))
     .filter(({ text }) => text !== "");
 }

@@ -9,6 +9,7 @@ import { proposalViews } from "../page/proposal-view.ts";
 import { afterOpening, clauses, type Words } from "../templates/words.ts";
 import { fieldInWords } from "./changes-in-words.ts";
 import { actionOnTargets, labelAndTitle, reservationInWords, sponsorCodes } from "./proposal-in-words.ts";
+import { onOneLine } from "./text-lines.ts";
 
 /** The length of a message in characters, unless another is asked for, and the shortest that can be. */
 export const MESSAGE_LENGTH = { usual: 900, least: 200 } as const;
@@ -204,5 +205,5 @@ function lengthOf(text: string): number {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
+  return onOneLine(text).trim();
 }

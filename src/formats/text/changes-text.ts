@@ -1,16 +1,15 @@
 import type { Brief } from "../../brief/types.ts";
 import type { Words } from "../templates/words.ts";
 import { changesInWords, type Markup } from "./changes-in-words.ts";
-import { mailLines, markdownWords, withAsciiMarks } from "./text-lines.ts";
+import { mailLines, markdownWords } from "./text-lines.ts";
 
 const PLAIN_TEXT: Markup = {
-  plain: withAsciiMarks,
+  plain: (text) => text,
   marked: (runs) =>
     runs
       .map(({ mark, text }) => {
-        const words = withAsciiMarks(text);
-        if (mark === undefined) return words;
-        return mark === "ins" ? `{+${words}+}` : `[-${words}-]`;
+        if (mark === undefined) return text;
+        return mark === "ins" ? `{+${text}+}` : `[-${text}-]`;
       })
       .join(""),
 };

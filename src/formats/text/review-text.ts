@@ -4,7 +4,7 @@ import type { ProposalView } from "../page/proposal-view.ts";
 import { type DecisionView, reviewView } from "../page/review-view.ts";
 import type { Words } from "../templates/words.ts";
 import { actionOnTargets, labelAndTitle, sponsorCodes, voidedInWords } from "./proposal-in-words.ts";
-import { mailLines, markdownWords, withAsciiMarks } from "./text-lines.ts";
+import { mailLines, markdownWords } from "./text-lines.ts";
 
 /** What the list of pending decisions is printed with. */
 export interface ReviewSetting {
@@ -127,15 +127,15 @@ function waitOf({ since, days, proposals, agreedFrom }: DecisionView, words: Wor
 export function reviewText(brief: Brief, setting: ReviewSetting): string {
   const { heading, notes, groups } = reviewInWords(brief, setting);
   const lines = [
-    ...mailLines(withAsciiMarks(heading), "", ""),
+    ...mailLines(heading, "", ""),
     "",
-    ...notes.flatMap((note) => mailLines(withAsciiMarks(note), "", "")),
+    ...notes.flatMap((note) => mailLines(note, "", "")),
     ...groups.flatMap(({ title, decisions }) => [
       "",
-      ...mailLines(withAsciiMarks(title).toUpperCase(), "", ""),
+      ...mailLines(title.toUpperCase(), "", ""),
       ...decisions.flatMap(({ what, facts }) => [
-        ...mailLines(withAsciiMarks(what), "- ", "  "),
-        ...facts.flatMap((fact) => mailLines(withAsciiMarks(fact), "    ", "    ")),
+        ...mailLines(what, "- ", "  "),
+        ...facts.flatMap((fact) => mailLines(fact, "    ", "    ")),
       ]),
     ]),
   ];

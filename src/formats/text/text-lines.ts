@@ -56,24 +56,12 @@ export function sideBySide(
 /** Columns that mail programs show without wrapping, also where a reply quotes the line. */
 const MAIL_WIDTH = 72;
 
-/** Typographic characters and their ASCII equivalents. */
-const ASCII: ReadonlyMap<string, string> = new Map([
-  ["‘", "'"],
-  ["’", "'"],
-  ["“", '"'],
-  ["”", '"'],
-  ["–", "-"],
-  ["—", "--"],
-  ["…", "..."],
-  ["→", "->"],
-  ["\u00a0", " "],
-  ["\u202f", " "],
-  ["\u2009", " "],
-]);
+/** White space where a line may break: not the blanks that hold a number or a French quotation together. */
+const BREAKS = /(?:(?![\u00a0\u2007\u202f\ufeff])\s)+/gu;
 
-/** A text with the characters that every terminal and mail program shows: straight quotation marks, plain spaces. */
-export function withAsciiMarks(text: string): string {
-  return text.replace(/[‘’“”–—…→\u00a0\u202f\u2009]/g, (mark) => ASCII.get(mark) ?? mark);
+/** A text on one line, with one blank for each run of white space where a line may break. */
+export function onOneLine(text: string): string {
+  return text.replace(BREAKS, " ");
 }
 
 /**
@@ -86,7 +74,7 @@ export function mailLines(text: string, first: string, rest: string): string[] {
   const lines: string[] = [];
   let line = first;
   let isStart = true;
-  for (const word of text.split(/\s+/).filter(Boolean)) {
+  for (const word of text.split(BREAKS).filter(Boolean)) {
     if (isStart) line += word;
     else if (displayWidth(line) + 1 + displayWidth(word) <= MAIL_WIDTH) line += ` ${word}`;
     else {
@@ -100,8 +88,7 @@ export function mailLines(text: string, first: string, rest: string): string[] {
 
 /** A text escaped for Markdown: it forms no markup, no HTML, and no mention or issue reference of a code host. */
 export function markdownWords(text: string): string {
-  return text
-    .replace(/\s+/g, " ")
+  return onOneLine(text)
     .replace(/[\\`*_[\]<>|~]/g, (mark) => `\\${mark}`)
     .replace(/^([-+#]|\d+(?=[.)]))/, (mark) => (/\d/.test(mark) ? `${mark}\u200b` : `\\${mark}`))
     .replace(/&(?=#|[a-zA-Z])/g, "\\&")

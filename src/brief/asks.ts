@@ -45,7 +45,7 @@ export function sideOn(
   return isPending(proposal) || isAfterwards(brief) ? SIDE_OF[proposal.position ?? "none"] : undefined;
 }
 
-/** Whether delegations are asked to act on a proposal. The position "watch" asks for nothing. */
+/** Whether delegations are asked to act on a proposal. The position "watch" asks for nothing without words of an ask. */
 export function isAskedAbout(proposal: BriefProposal): boolean {
   return isPending(proposal) && wasAskedAbout(proposal);
 }

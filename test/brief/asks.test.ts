@@ -396,6 +396,31 @@ describe("an issue's words and meetings", () => {
     ]);
   });
 
+  test("come last where the group only watches the proposal, also of the delegation itself", async () => {
+    const watched = {
+      ...FILES,
+      "watched.md": proposal(
+        { sponsors: "KEN", position: "watch", review: "agreed", target: "Res. 133" },
+        "Short.\n\n## Ask\n\nReport who speaks.",
+      ),
+      "own.md": proposal(
+        { sponsors: "KEN", position: "oppose", review: "agreed", target: "Res. 134" },
+        "Short.\n\n## Ask\n\nTake it back.",
+      ),
+    };
+    const listed = await rows(watched);
+    expect(listed.map(([key]) => key)).toEqual([
+      "own",
+      "named",
+      "",
+      "backed",
+      "elsewhere",
+      "resisted",
+      "watched",
+    ]);
+    expect(listed.at(-1)).toEqual(["watched", "Report who speaks.", "watch", ""]);
+  });
+
   test("a position that became another one withdraws no ask of the issue, and gives its words to no proposal", async () => {
     const watched = {
       ...FILES,

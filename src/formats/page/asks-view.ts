@@ -17,8 +17,8 @@ import { type Link, type ProposalView, proposalsOf } from "./proposal-view.ts";
 type SponsorLinks = ProposalView["sponsorLinks"];
 
 /**
- * One thing to say: the words, to whom, and on which documents. Proposals on one issue with the same words share a row. The
- * asks of an issue are rows of their own, without a proposal: beside one they would be read as what to say about it.
+ * One thing to say: the words, to whom, and on which documents. Proposals on one issue with the same words share a row. An
+ * issue's asks are rows of their own, without a proposal: beside one they would be read as what to say about it.
  */
 export interface AskRow {
   position: Position;
@@ -54,10 +54,11 @@ export interface AskRow {
 
 /** Rows that stand out. */
 const TOP = 3;
+const isWatched = ({ position }: AskRow) => position === "watch";
 
 /**
- * What is asked of a delegation, the most important first: on its own proposals, then in the order of the issues, in
- * which priority issues come first.
+ * What is asked of a delegation, the most important first: on its own proposals, then in the order of the issues, those
+ * with priority first; last on what is only watched.
  */
 export function askRows(
   brief: Brief,
@@ -73,11 +74,11 @@ export function askRows(
       return rowsOnIssue(issue, sharedRows(asked), brief);
     })
     .map((row) => ({ ...row, isOwn: row.proposals.some(({ key }) => own.has(key)) }))
-    .sort((a, b) => Number(b.isOwn) - Number(a.isOwn));
+    .sort((a, b) => Number(isWatched(a)) - Number(isWatched(b)) || Number(b.isOwn) - Number(a.isOwn));
   return sorted.map((row, index) => ({
     ...row,
     sponsors: row.sponsors.filter(({ code }) => code !== brief.for?.code),
-    isTop: index < TOP && sorted.length > TOP,
+    isTop: index < TOP && sorted.length > TOP && !isWatched(row),
   }));
 }
 
@@ -161,9 +162,8 @@ function issueRow(words: string, issue: BriefIssue, brief: Brief): AskRow {
   };
 }
 
-function shownMeeting(meeting: Meeting | null, brief: Brief): Meeting | null {
-  return meeting && { ...meeting, committee: shownPlace(meeting.committee, brief) };
-}
+const shownMeeting = (meeting: Meeting | null, brief: Brief): Meeting | null =>
+  meeting && { ...meeting, committee: shownPlace(meeting.committee, brief) };
 
 function aboutIssue(issue: BriefIssue): Pick<AskRow, "issue" | "reservation" | "isTop" | "isOwn"> {
   return {

@@ -66,7 +66,7 @@ export function lostPositions(
   const ofProposals = matches.flatMap(({ before: was, now: is }): LostPosition[] =>
     was === undefined
       ? []
-      : lostOf(was, is).map((what) => {
+      : lostOf(was, is, before.audience).map((what) => {
           const like = likely.get(was.key);
           const known = inGroup(was.key);
           const setting: Setting = { was, is, what, before, now, renames, group, known, like };
@@ -147,18 +147,20 @@ function isKnownAbsence({ why }: Loss): boolean {
 }
 
 /** What is lost: of a position and its ask the position; the proposal, where it had neither. */
-function lostOf(was: BriefProposal, is: BriefProposal | undefined): LostPosition["what"][] {
-  const lost = lostPartOf(was, is);
+function lostOf(was: BriefProposal, is: BriefProposal | undefined, of: Audience): LostPosition["what"][] {
+  const lost = lostPartOf(was, is, of);
   if (lost !== undefined) return [lost];
   return is === undefined ? ["proposal"] : [];
 }
 
-function lostPartOf(was: BriefProposal, is: BriefProposal | undefined): "ask" | "position" | undefined {
+function lostPartOf(was: BriefProposal, is: BriefProposal | undefined, readers: Audience) {
   const hasPosition = is !== undefined && isTaken(is) && isInForce(is);
   if (isTaken(was) && !hasPosition) return isInForce(was) ? "position" : undefined;
-  const hadAsk = was.ask !== undefined && isAskedAbout(was) && isInForce(was);
-  const hasAsk = is?.ask !== undefined && isPending(is);
-  return hadAsk && !hasAsk ? "ask" : undefined;
+  if (!isAskedAbout(was) || !isInForce(was)) return undefined;
+  if (is !== undefined && isPending(is))
+    return was.ask !== undefined && is.ask === undefined ? "ask" : undefined;
+  // A position alone asks delegations as well.
+  return was.ask !== undefined || readers !== "public" ? "ask" : undefined;
 }
 
 function isTaken({ position = "none" }: BriefProposal): boolean {

@@ -115,6 +115,21 @@ describe("an ask or an agreed position that an edition carried is named with the
     expect(await lost(carried(), carried())).toEqual([]);
   });
 
+  it.each([
+    ["ended", END],
+    [
+      "was withdrawn",
+      { status: "withdrawn", outcome: "Gone.", history: "[{date: 2026-10-05, status: withdrawn}]" },
+    ],
+  ])("the proposal %s, on which delegations were asked by a position alone", async (_what, now) => {
+    const alone = (keys: Keys = {}) => carried(keys, "A summary.\n\n## Text\n\nThe Union shall act.");
+    const ended = { ...at, what: "ask", why: "ended", status: now.status };
+    expect(await lost(alone(), alone(now))).toEqual([ended]);
+    expect(await lost(alone(), alone(now), { audience: "internal" })).toEqual([ended]);
+    expect(await lost(alone(), alone(now), { audience: "public" })).toEqual([]);
+    expect(await lost(alone({ position: "watch" }), alone({ position: "watch", ...now }))).toEqual([]);
+  });
+
   it("the file has another name that does not say so, or says so", async () => {
     const unnamed = { id: undefined };
     const renamed = { "b.md": proposal({ ...AGREED, ...unnamed, review: "draft" }, BODY) };

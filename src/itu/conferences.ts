@@ -1,6 +1,7 @@
 import { normalForm } from "../normal-form.ts";
 import table from "./data/conferences.json" with { type: "json" };
 import { inOneAlphabet, plainLetters, withPlainDigits } from "./latin-letters.ts";
+import { readReferences } from "./read-references.ts";
 import { isStateName } from "./state-names.ts";
 
 /** A Plenipotentiary Conference. */
@@ -103,6 +104,7 @@ export function committeeAtStart(text: string): NamedCommittee | undefined {
 
 /** "Committee" in further languages, in composed letters, with the endings of their forms. */
 const COMMITTEE_WORDS = [
+  "kommission(?:en)?|ausschu(?:ss|ß)|comitato|commissione|commissie|commission|comisión|comissão|comitê|comité|kommittén?|коми(?:тет|ссия)|لجنة|اللجنة|επιτροπή",
   "u[yỷ] ?ban|jawatankuasa|lupon|คณะกรรม(?:า?ธิ)?การ|ຄະນະກ(?:ຳ|ໍາ)ມະການ|គណៈកម្មាធិការ|ကော်မတီ|위원회|কমিটি|குழு|ኮሚቴ|కమిటీ|ಸಮಿತಿ|സമിതി|સમિતિ|ਕਮੇਟੀ|කමිටුව|समिती",
   "კომიტეტი|კომისია|հանձնաժողով|կոմիտե|(?:ה?ו)?ועדה|komit[əe]|komissiya(?:si)?|k?qo.?mita(?:si)?|қўмита(?:си)?|комиссияси|کمیته|comisia|comitetul?|comissió|كومىتېت(?:ى)?|دەستە",
   "ل[ێی]ژنە(?:ی)?|کمیٹی|کمېټه|समिति|সমিতি|επιτροπή|bizottság|valiokunta|komitea|komisyonê|komîteya?|хороо|комитеті?|комитети?|камітэт|камісія|utskott(?:et)?|udvalg(?:et)?|kamati(?: ya)?|kwamitin?(?: na)?",
@@ -119,19 +121,62 @@ const MEANT = new RegExp(
 );
 /** Their numbers as words in languages in which `committeeAtStart` knows none. */
 const MEANT_ORDINALS: readonly RegExp[] = [
-  "перша|перший|першая|першы|бірінші|биринчи|birinchi|birinji|birinci|якум|нэгдүгээр|први|прва|първа|prima|první|pierwsza|prvi",
-  "друга|другий|другая|другі|екінші|экинчи|ikkinchi|ikinji|ikinci|дуюм|хоёрдугаар|други|втора|a doua|druhý|drugi|druga",
-  "третя|третій|трэцяя|үшінші|үчүнчү|uchinchi|üçünji|üçüncü|сеюм|гуравдугаар|трети|трета|a treia|třetí|trzecia|treći",
-  "четверта|четвертий|чацвёртая|төртінші|төртүнчү|to.?rtinchi|dördünji|dördüncü|чорум|дөрөвдүгээр|четврти|четвърта|a patra|čtvrtý|czwarta",
-  "п.?ята|п.?ятий|пятая|бесінші|бешинчи|beshinchi|bäşinji|beşinci|панҷум|тавдугаар|пети|пета|a cincea|pátý|piąta",
-  "шоста|шостий|шостая|алтыншы|алтынчы|oltinchi|altynjy|altıncı|шашум|зургадугаар|шести|шеста|a șasea|šestý|szósta",
+  "перша|перший|першая|першы|бірінші|биринчи|birinchi|birinji|birinci|якум|нэгдүгээр|први|прва|първа|prima|první|pierwsza|prvi|erste|eerste|första|første|pertama|thứ nhất|ya kwanza|πρώτη|ensimmäinen|első|اول",
+  "друга|другий|другая|другі|екінші|экинчи|ikkinchi|ikinji|ikinci|дуюм|хоёрдугаар|други|втора|a doua|druhý|drugi|druga|zweite|tweede|andra|anden|andre|kedua|thứ hai|ya pili|δεύτερη|toinen|második|seconda|دوم",
+  "третя|третій|трэцяя|үшінші|үчүнчү|uchinchi|üçünji|üçüncü|сеюм|гуравдугаар|трети|трета|a treia|třetí|trzecia|treći|dritte|derde|tredje|ketiga|thứ ba|ya tatu|τρίτη|kolmas|harmadik|terza|سوم",
+  "четверта|четвертий|чацвёртая|төртінші|төртүнчү|to.?rtinchi|dördünji|dördüncü|чорум|дөрөвдүгээр|четврти|четвърта|a patra|čtvrtý|czwarta|vierte|vierde|fjärde|fjerde|keempat|thứ tư|ya nne|τέταρτη|neljäs|negyedik|quarta|چهارم",
+  "п.?ята|п.?ятий|пятая|бесінші|бешинчи|beshinchi|bäşinji|beşinci|панҷум|тавдугаар|пети|пета|a cincea|pátý|piąta|fünfte|fuenfte|vijfde|femte|kelima|thứ năm|ya tano|πέμπτη|viides|ötödik|quinta|quinto|پنجم",
+  "шоста|шостий|шостая|алтыншы|алтынчы|oltinchi|altynjy|altıncı|шашум|зургадугаар|шести|шеста|a șasea|šestý|szósta|sechste|zesde|sjätte|sjette|keenam|thứ sáu|ya sita|έκτη|kuudes|hatodik|sesta|sexto|ششم",
 ].map(
   (words) =>
     new RegExp(`^(?:(?:${words}) (?:${COMMITTEE_WORDS})|(?:${COMMITTEE_WORDS}) (?:${words}))$`, "iu"),
 );
-/** "WG-PL" and "PL", transcribed. */
-const MEANT_GROUP = /^(?:рг|ргп|вг|wg|gt|гт|ог|жт|ом)[\s./-]*(?:пл|пз|плен|pl|plen)\.?$/iu;
-const MEANT_PLENARY = /^(?:пл|плен|πλ|pl|пленум|пленарна?|plen)\.?$/iu;
+/** "WG-PL" and "PL", transcribed or in other languages. */
+const MEANT_GROUP = new RegExp(
+  `^(?:(?:рг|ргп|вг|wg|gt|гт|ог|жт|ом|ag|gl)[\\s./-]*(?:пл|пз|плен|pl|plen|plenum|plenari[ao])\\.?|${[
+    "arbeitsgruppe (?:des |der )?(?:plenums?|plenarsitzung|plenarversammlung)|plenararbeitsgruppe|werkgroep van de (?:plenaire(?: vergadering| zitting)?|plenum)",
+    "gruppo di lavoro (?:della|alla|in) (?:seduta )?plenaria|grupo de trabalho (?:do|da) (?:plenário|(?:sessão |reunião )?plenária)|grup de treball del ple(?:nari)?|grupul? de lucru al plen(?:ului|arei)",
+    "grupa robocza (?:posiedzenia plenarnego|sesji plenarnej|plenum)|pracovní skupina pléna|pracovná skupina pléna|radna grupa plenuma|робоча група (?:пленарного засідання|пленуму)",
+    "(?:genel kurul|plener) çalışma grubu|kelompok kerja (?:sidang |rapat )?pleno|nhóm (?:công tác|làm việc) (?:c[ủu]a )?(?:phiên )?(?:họp )?toàn thể|kikundi kazi cha (?:mkutano|kikao) (?:wa|cha) wote",
+    "ομ[άα]δα εργασ[ίι]ας της ολομ[έε]λειας|plenums arbe[ti][dt]?s?grupp?e?|täysistunnon työryhmä|فريق (?:ال)?عمل (?:التابع ل)?(?:ال|ل?ل)جلسة العامة|گروه کاری (?:صحن|جلسه عمومی)|本会議作業部会|전체회의 작업반",
+  ].join("|")})$`,
+  "iu",
+);
+const MEANT_PLENARY =
+  /^(?:пл|плен|πλ|pl|пленум|пленарна?|plen|plen[aá]rio|pl[eé]num|sessão plenária|seduta plenaria|plenarversammlung|posiedzenie plenarne|sesja plenarna|plenair[e]? (?:vergadering|zitting)|genel kurul|sidang pleno|phiên (?:họp )?toàn thể|пленарне засідання|本会議|전체회의|صحن)\.?$/iu;
+
+/** "Ad hoc" before or behind the word for a group, and names of such groups of other words, in Latin and Greek letters without accents. */
+const GROUP_WORD =
+  "(?:arbeits|werk|arbets|arbeids)?(?:gruppen?|grupp(?:en)?|groep)|gruppo(?: di lavoro)?|groupe?(?: de travail)?|grupo(?: de trabal?[jh]o)?|grup(?:ul|u)?|grupa(?: robocza)?|skupina|csoport|ryhma|ομαδα(?: εργασιας)?|(?:рабочая |робоча )?групп?а|kelompok(?: kerja)?|kumpulan|kikundi(?: cha)?|nhom(?: cong tac)?";
+const AD_HOC = "ad ?-?hoc|ад[ -]?хок|αντ χοκ";
+const GROUP = `(?:(?:${AD_HOC})[ -]*(?:${GROUP_WORD})|(?:${GROUP_WORD}) (?:${AD_HOC})|${[
+  "специальная (?:рабочая )?группа|спеціальна (?:робоча )?група|(?:ال)?فريق (?:عمل |العامل )?(?:ال)?(?:مخصص|متخصص)|گروه (?:کاری )?(?:ویژه|موقت)|特设(?:工作)?组|特設(?:工作)?組|アドホック・?グループ|특별 ?작업반|임시 ?작업반",
+  "ahg|gecici (?:cal[iı]sma )?grubu|grupa dorazna|nhom [dđ]ac (?:trach|biet)|kikundi (?:cha )?(?:dharura|maalum)|ειδικη ομαδα(?: εργασιας)?|sonderarbeitsgruppe",
+].join("|")})`;
+/** What stands between a group and its subject. */
+const ABOUT =
+  "(?:zu[rm]?|f[uü]r|uber|betreffend|sull[ao]?|sul|per|relativ[oa] all?a?|sobre|para|por|da?|do|d[eu](?: la)?|a|o|sur(?: la)?|relatif a(?: la)?|по|о|об|про|з|щодо|over|inzake|voor|ds\\.?|w sprawie|do spraw|dotyczaca|om|til|tentang|mengenai|ve|kuhusu|για|σχετικα με|περι|το|την|τη|la|بشأن|حول|(?:ال)?معني|(?:ال)?معنية|درباره|관한|on)";
+const GROUP_FIRST = new RegExp(
+  `^${GROUP}(?![\\p{L}\\p{M}])[\\s:(]*(?:${ABOUT}(?=\\s|ال|ب)\\s*){0,2}((?:\\D{0,30}\\d+)?)\\)?$`,
+  "iu",
+);
+const GROUP_LAST = new RegExp(`^(\\d+\\D{0,20}?)[\\s的]*${GROUP}$`, "iu");
+
+/** "Ad hoc group on Resolution 130" for a name in many languages, where it is about one text or states nothing. */
+export function groupMeant(written: string): string | undefined {
+  const text = normalForm(withPlainDigits(written)).trim();
+  const plain = text.replace(/[\p{Script=Latin}\p{Script=Greek}]/gu, (letter) =>
+    letter.normalize("NFD").charAt(0),
+  );
+  // Words behind the number of a text may be a remark, which no message repeats.
+  const subject = GROUP_FIRST.exec(plain)?.[1] ?? GROUP_LAST.exec(plain)?.[1];
+  if (subject === undefined) return undefined;
+  const { entries = [], isWhole } = readReferences(subject.replace(/^بال/u, "ال")) ?? {};
+  const [, kind, number] = /^(Res|Dec)\. (\d+)$/.exec(entries.join()) ?? [];
+  if (subject === "") return "ad hoc group";
+  if (isWhole !== true || number === undefined) return undefined;
+  return `ad hoc group on ${kind === "Res" ? "Resolution" : "Decision"} ${number}`;
+}
 
 /** "No." before a number, which NFKC makes of "№" and "nº" as well, and other signs around it. */
 const NUMBER_MARK = /(?<![\p{L}\p{M}])n[or°º]{0,2}\.?\s?(?=[1-6](?!\p{N}))|[()[\]/_#°№]+/giu;
@@ -162,6 +207,14 @@ export function committeeMeant(written: string): string | undefined {
     if (named?.length === form.length) return named.name;
   }
   return undefined;
+}
+
+const TWO_COMMITTEES = /^com ?\d ?(?:[,;/&+]|and|et|y|e|и|و) ?com ?\d$/iu;
+
+/** Why a name of a committee names no single one that a conference has, behind that name. */
+export function committeeFault(text: string): string | undefined {
+  if (/^com\D{0,2}\d{2}/i.test(text)) return ': a conference has committees 1 to 6, such as "COM5"';
+  return TWO_COMMITTEES.test(text) ? " names two committees: write the one that handles it now" : undefined;
 }
 
 /** A meeting without rooms: by video or telephone. */

@@ -1,6 +1,6 @@
 import { plainForms, withPlainDigits } from "../../itu/latin-letters.ts";
 import type { Failure } from "../../itu/parsed.ts";
-import { certainlyBefore, shifted } from "../record-date.ts";
+import { certainlyBefore, daysBetween, shifted } from "../record-date.ts";
 import { once } from "../sections/folded-letters.ts";
 import type { Day, RecordDate } from "../vocabulary.ts";
 import NAMES from "./data/date-names.json" with { type: "json" };
@@ -213,9 +213,21 @@ export function otherCalendar(text: string): string {
       : calendarsOfYear(Number(named), OF_NOW).filter(
           ([name]) => year !== undefined || name === (ofMinguo ? "Minguo" : "Ethiopian"),
         );
-  if (found.length === 0) return "";
+  if (found.length === 0) return shortYear(plain);
   const calendars = found.map(([name, begin]) => `of the ${name} calendar, which begins in ${begin}`);
   return `; ${named ?? `R${ofReiwa}`} may be a year ${calendars.join(", or ")}: write the day of the common calendar`;
+}
+
+const SHORT_YEAR = /^(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{2})\.?$/;
+
+/** `; write its year with four digits: …`, the days that a date in two digits each may be, the year first or last. */
+function shortYear(plain: string): string {
+  const [, a = "", , b = "", c = ""] = SHORT_YEAR.exec(plain) ?? [];
+  const orders = [`20${a}-${b}-${c}`, `20${c}-${b}-${a}`, `20${c}-${a}-${b}`];
+  const days = orders.map((each) => each.replace(/-(?=\d(?!\d))/g, "-0"));
+  const isDay = (day: string) => /^20[1-3]\d-/.test(day) && daysBetween(day, day) === 0;
+  const found = days.filter((day, at) => isDay(day) && days.indexOf(day) === at).map((day) => `"${day}"`);
+  return found.length === 0 ? "" : `; write its year with four digits, as in ${found.join(" or ")}`;
 }
 
 const LONGEST_DATE = 100;

@@ -454,6 +454,7 @@ export const BODIES: ReadonlySet<string> = foldedSet(
     الرسمية رسمية رسمي الأولى الثانية الثالثة الرابعة الخامسة السادسة السابعة الأول الثاني الثالث الرابع الخامس السادس السابع
     الميزانية الرقابة أوراق الاعتماد
     erster zweiter dritter vierter fünfter sechster ausschuss unterausschuss arbeitsgruppe redaktionsausschuss plenum
+    lenkungsausschuss haushaltskontrollausschuss vollmachtenausschuss redaktionskomitee redaktionsgruppe redazione
     plenarsitzung komitee commissie comitato commissione comité udvalg utvalg komité kommitté utskott plenarmøde plenair plenaire
     valiokunta komitea täysistunto komitet komisja komise výbor bizottság comitet komite komisi komisyon kamati ya
     επιτροπή ολομέλεια комітет комісія кумита кумитаи комитети کمیته کمیټه کمیٹی 위원회 समिति समिती tume täiskogu pleno

@@ -1,4 +1,4 @@
-import { committeeAtStart, committeeMeant } from "../../itu/conferences.ts";
+import { committeeAtStart, committeeFault, committeeMeant, groupMeant } from "../../itu/conferences.ts";
 import { withPlainDigits } from "../../itu/latin-letters.ts";
 import type { Failure, Parsed } from "../../itu/parsed.ts";
 import { normalForm } from "../../normal-form.ts";
@@ -117,15 +117,11 @@ function refused(message: string): Failure {
   return { ok: false, message, confidential: true };
 }
 
-const TWO_COMMITTEES = /^com ?\d ?(?:[,;/&+]|and|et|y|e|и|و) ?com ?\d$/iu;
-
 /** The same for names of committees and groups, which hold nothing else. */
 export function forNamesOfBodies(key: string, text: string): Parsed<string> {
   const judged = forEveryReader(key, text);
-  if (/^com\D{0,2}\d{2}/i.test(text))
-    return { ok: false, message: `${key} "${text}": a conference has committees 1 to 6, such as "COM5"` };
-  if (TWO_COMMITTEES.test(text))
-    return { ok: false, message: `${key} "${text}" names two committees: write the one that handles it now` };
+  const fault = committeeFault(text);
+  if (fault !== undefined) return { ok: false, message: `${key} "${text}"${fault}` };
   if (!judged.ok) return judged;
   const isBody = isBodyName(text);
   const isOddCode = /^com ?[1-6]$/i.test(withPlainDigits(text).normalize("NFKC")) && !/^[ -~]*$/.test(text);
@@ -133,20 +129,27 @@ export function forNamesOfBodies(key: string, text: string): Parsed<string> {
   const meant = isBody && !isOddCode && committeeAtStart(normalForm(text)) ? undefined : bodyMeant(text);
   if (meant) return { ok: false, message: `${key} "${text}": did you mean "${meant}"?`, suggestion: meant };
   if (isBody) return judged;
-  const message = `"${key}" names nothing but the committee or group, such as "COM5", "WG-PL" or "ad hoc group on Resolution 130": put other words into the text`;
+  const message = `"${key}" names nothing but the committee or group: write it in a form such as "COM5", "WG-PL" or "ad hoc group on Resolution 130", and put other words into the text`;
   return refused(message);
 }
 
 /** The name that is meant, in the form of the documents, with that of a group of it. */
 function bodyMeant(text: string): string | undefined {
-  const [name = ""] = /^[^,;:，、،؛：]{1,60}/u.exec(text) ?? [];
-  const group = text.slice(name.length);
-  return isBodyName(group.slice(1)) ? committeeMeant(name)?.concat(group) : undefined;
+  const alone = isBodyName(text) ? undefined : groupMeant(text);
+  if (alone !== undefined) return alone;
+  const [whole = "", name = "", sign = ""] =
+    /^(.{1,60}?)(\s?[,;:，、،؛：]\s?|\s[–—/-]\s|$)/u.exec(text) ?? [];
+  const group = text.slice(whole.length);
+  if (isBodyName(group)) return committeeMeant(name)?.concat(sign, group);
+  const ofGroup = groupMeant(group);
+  return ofGroup && committeeMeant(name)?.concat(", ", ofGroup);
 }
 
 /** What a group is about: "ad hoc group on facilitators". */
 const TOPIC = /\s(?:on|for|sur|sobre|por|zu|по|о|об|بشأن|حول|المعني|المعنية|kuhusu)\s(.+)$/iu;
 const MOST_TOPIC_WORDS = 6;
+/** What the committees of a conference are called by; alone it may be a group of those who write. */
+const SUBJECT_OF_COMMITTEE = /^(?:steering|credentials) (?=committee$)|(?<=^comisión de )credenciales$/iu;
 
 /** Whether words name committees and groups and nothing else; what one is about may be a few words of any kind. */
 function isBodyName(words: string): boolean {
@@ -159,7 +162,7 @@ function isBodyName(words: string): boolean {
       !tokens.some((token) => VERBS.has(token)) &&
       !/[()[\]:–—]/u.test(topic);
     const name = isTopic ? part.slice(0, part.length - topic.length) : part;
-    return isPublicName(name) || isPublicName(withoutBodies(name));
+    return isPublicName(name) || isPublicName(withoutBodies(name.replace(SUBJECT_OF_COMMITTEE, "")));
   });
 }
 
@@ -174,8 +177,7 @@ function withoutBodies(name: string): string {
 const NAMES = /^(?:title|target|sources? (?:title|locator)|original-title|publisher|place)$/;
 /** Such an end is no dot of an abbreviation in a name. */
 const ENDS_IN_PLACE = new RegExp(`${UNSPACED_END}|；`, "u");
-const LABEL_REACH = 40;
-const MOST_SIGNS = 50;
+const [LABEL_REACH, MOST_SIGNS] = [40, 50];
 /** A comment of YAML that quotes have made part of the text. */
 const LIKE_A_COMMENT = /\s(?:#|\/\/)\s+\p{L}|\/\*[^/]/u;
 

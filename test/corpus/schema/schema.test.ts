@@ -705,6 +705,54 @@ describe("mistakes that a person can correct alone", () => {
       name,
       `committee "${name}": did you mean "COM5"?`,
     ]),
+    ...[
+      ["Ad-hoc-Gruppe zu Resolution 130", "ad hoc group on Resolution 130"],
+      ["Gruppo ad hoc sulla Ris. 130", "ad hoc group on Resolution 130"],
+      ["Ad-hocgroep over Resolutie 130", "ad hoc group on Resolution 130"],
+      ["Grupa ad hoc ds. rezolucji 130", "ad hoc group on Resolution 130"],
+      ["130 sayılı Karar Geçici Grubu", "ad hoc group on Resolution 130"],
+      ["Kelompok ad hoc tentang Resolusi 130", "ad hoc group on Resolution 130"],
+      ["Nhóm đặc trách về Nghị quyết 130", "ad hoc group on Resolution 130"],
+      ["Kikundi cha dharura kuhusu Azimio 130", "ad hoc group on Resolution 130"],
+      ["Ειδική ομάδα για το Ψήφισμα 130", "ad hoc group on Resolution 130"],
+      ["فريق مخصص بشأن القرار ١٣٠", "ad hoc group on Resolution 130"],
+      ["AHG on Dec. 5", "ad hoc group on Decision 5"],
+      ["Ad-hoc-Gruppe", "ad hoc group"],
+      ["Commissione 5, gruppo ad hoc", "COM5, ad hoc group"],
+      ["Kommission 5 – Ad-hoc-Gruppe zu Res. 130", "COM5, ad hoc group on Resolution 130"],
+      ["Kommission 5", "COM5"],
+      ["Sechste Kommission", "COM6"],
+      ["Ủy ban thứ năm", "COM5"],
+      ["Komisi Kelima", "COM5"],
+      ["Πέμπτη Επιτροπή", "COM5"],
+      ["Kamati ya tano", "COM5"],
+      ["کمیته پنجم", "COM5"],
+      ["Femte kommittén", "COM5"],
+      ["Arbeitsgruppe des Plenums", "WG-PL"],
+      ["AG Plenum", "WG-PL"],
+      ["Gruppo di lavoro della Plenaria", "WG-PL"],
+      ["Grupo de Trabalho do Plenário", "WG-PL"],
+      ["Werkgroep van de plenaire vergadering", "WG-PL"],
+      ["Grupa robocza posiedzenia plenarnego", "WG-PL"],
+      ["Kelompok kerja pleno", "WG-PL"],
+      ["Nhóm công tác của Phiên toàn thể", "WG-PL"],
+      ["Ομάδα εργασίας της Ολομέλειας", "WG-PL"],
+      ["Plenário", "PL"],
+    ].map(([name = "", meant]): [string, string, string] => [
+      "committee",
+      name,
+      `committee "${name}": did you mean "${meant}"?`,
+    ]),
+    ...[
+      "Ad-hoc-Gruppe KI",
+      "Gruppo ad hoc, chiedere ad Ana",
+      "Ad-hoc-Gruppe zu Res. 130 Ana zweifelt",
+      "Steering",
+    ].map((name): [string, string, string] => [
+      "committee",
+      name,
+      '"committee" names nothing but the committee or group: write it in a form such as "COM5", "WG-PL" or "ad hoc group on Resolution 130", and put other words into the text',
+    ]),
     ["committee", "COM55", 'committee "COM55": a conference has committees 1 to 6, such as "COM5"'],
     [
       "sponsors",
@@ -726,6 +774,14 @@ describe("mistakes that a person can correct alone", () => {
     expect(findings.map((finding) => finding.message)).toEqual([message]);
   });
 });
+
+test.each(["Steering Committee", "Credentials Committee", "Redaktionsgruppe", "Lenkungsausschuss"])(
+  'committee "%s" is a name',
+  async (committee) => {
+    const { findings } = await load({ "a.md": proposal({ committee }) });
+    expect(findings).toEqual([]);
+  },
+);
 
 test.each([
   [{ action: "МОD" }, "action", '"М" is a Cyrillic letter that looks like "M"', "MOD"],

@@ -42,8 +42,15 @@ export function parseDocumentReference(text: string): Parsed<DocumentReference> 
   // Two numbers are two documents: 55 56 is no 5556.
   const exact = /\d\s+\d/.test(text) ? undefined : readReference(text.replace(/\s/g, ""), PART);
   if (exact) return { ok: true, value: exact };
-  const meant = guess(text);
+  const own = text.trim().replace(OF_CONFERENCE, "");
+  const meant = guess(own);
   if (!meant) return { ok: false, message: FORM };
+  // It may be of another conference than the record's.
+  if (own !== text.trim())
+    return {
+      ok: false,
+      message: `${FORM}; one of the conference itself is without its name: "${printDocumentReference(meant)}"`,
+    };
   return { ok: false, message: FORM, suggestion: printDocumentReference(meant) };
 }
 
@@ -109,7 +116,7 @@ function readReference(text: string, partForm: RegExp): DocumentReference | unde
   return series === undefined ? reference : { series: series.toUpperCase(), ...reference };
 }
 
-const PART_WORD = /[ (/]*(Rev|Add|Corr)(?:ision|endum|igendum)?[. ]*(\d{1,3})\)?/gi;
+const PART_WORD = /[ (/,،的]*(Rev|Add|Corr)(?:ision|endum|igendum)?[. ]*(\d{1,3})\)?/gi;
 
 /** Written-out parts in the short form: `69 Addendum 2` and `69(Add.2)` as `69A2`; anything else stays as it is. */
 export function compactParts(text: string): string {
@@ -119,19 +126,34 @@ export function compactParts(text: string): string {
   );
 }
 
-const WORDED = /^(Addendum|Corrigendum|Revision) (\d{1,3}) (?:to|au|du|al|del|ao|do|zum|к) (.+)$/i;
+/** "Add. 1 to Document 55", as the words for the parts are replaced. */
+const WORDED =
+  /^(Add|Corr|Rev)\.? ?(\d{1,3})(?: ?(?:to|of|au|du|al|del|alla|ao|do|da|zum?|des|van|bij|к|до|إلى|الى|به) | ?(?=[^\s\d)(,/.]))(.+)$/i;
 /** "Document" and "Doc." before a number, without accents. */
 const WORD =
-  /^(?:document(?:o|e|ul)?|dokument(?:u|en|et)?|dokumen|dok|doc|документу?|док|(?:ال|لل)?وثيقة|سند|دستاویز|belge|hati|waraka|文件|文書|문서)\.? ?/iu;
+  /^(?:document(?:o|e|ul)?|dokument(?:u|en|et)?|dokumen|dok|doc|документ[ауі]?|док|(?:ال|لل)?وثيقة|سند|دستاویز|belge|hati|waraka|文件|文書|문서)\.? ?/iu;
 const SIGN_OF_NUMBER = /^(?:n(?:um|r|[oº°])?\.? ?[oº°]?|№|#|رقم|شماره|第) ?(?=\d)/iu;
-/** "97号文件" in Chinese. */
-const WORD_BEHIND = /(?<=\d) ?[号號]文件$/u;
-/** Parts of a document in Russian. */
-const RUSSIAN_PARTS = [
-  [/пересм/giu, "Rev"],
-  [/доп/giu, "Add"],
-  [/испр/giu, "Corr"],
+/** "97号文件" in Chinese, also before a part. */
+const WORD_BEHIND = /(?<=\d) ?[号號]文件(?=$|[的(, ]*(?:Add|Corr|Rev))/u;
+/** The words for the parts of a document, without accents on Latin letters. */
+const PARTS = [
+  [
+    /(?<!\p{L})(?:rev(?:ision|isione|isao|idierte fassung)?(?=\W)|пересмотр(?:енный документ)?|пересм|перегляд|(?:ال)?مراجعة|(?:ال)?تنقيح)|修订本?|修訂本?/giu,
+    "Rev",
+  ],
+  [
+    /(?<!\p{L})(?:(?:add|add?end(?:um|a|o))(?=\W)|nachtrag|дополнительный документ|дополнени[ея]|доп|додаток|(?:ال)?[إا]ضافة)|补遗|補遺|追补|追補/giu,
+    "Add",
+  ],
+  [
+    /(?<!\p{L})(?:[ck]orr(?:igendum|igenda)?(?=\W)|berichtigung|исправлени[ея]|испр|корригендум|виправлення|(?:ال)?تصويب|(?:ال)?تصحيح)|更正|勘误|勘誤/giu,
+    "Corr",
+  ],
 ] as const;
+/** "第1号补遗" in Chinese: the number before the part. */
+const NUMBER_FIRST = /(?<=文件的?) ?第 ?(\d{1,3}) ?[号號] ?(Add|Corr|Rev)/gu;
+/** The series of the conference itself, which its documents do not have: "PP26/97". */
+const OF_CONFERENCE = /^(?:\p{L}{3,9}\.? )?pp-?\d{2}(?:[/-]c)?\/(?=\d)/iu;
 const FILE_NAME = /^S\d\d-PP-C-(\d{1,5})!([RAC\d!-]{0,20})/i;
 /** What the name of a file ends with: its format, its language. */
 const FILE_END = /^(?:[A-Z]{3})?(?:-[EFSRAC])?(?:\.[a-z]{3,4})?$/i;
@@ -146,21 +168,26 @@ function inPlainSigns(text: string): string {
 /** What a reference in another spelling means: `Addendum 1 to Document 34(Rev.1)-E`, `55A1`, `Документ ٩٧`, a file's name. */
 function guess(written: string): DocumentReference | undefined {
   const text = inPlainSigns(written).trim();
+  const file = FILE_NAME.exec(text);
+  if (file && !FILE_END.test(text.slice(file[0].length))) return undefined;
+  if (file) return readCompactReference(`${file[1]}${(file[2] ?? "").replace(/[!-]/g, "")}`);
+  const named = PARTS.reduce((all, [part, latin]) => all.replace(part, latin), text);
+  return guessNamed(named.replace(NUMBER_FIRST, "$2$1"));
+}
+
+/** The same of a text in which the parts are called `Add`, `Corr` and `Rev`. */
+function guessNamed(text: string): DocumentReference | undefined {
   const worded = WORDED.exec(text);
   if (worded) {
-    const base = guess(worded[3] ?? "");
+    const base = guessNamed(worded[3] ?? "");
     const kind = KINDS.get((worded[1] ?? "").toLowerCase());
     const number = Number(worded[2]);
     return base && kind && number > 0 ? { ...base, parts: [...base.parts, { kind, number }] } : undefined;
   }
-  const file = FILE_NAME.exec(text);
-  if (file && !FILE_END.test(text.slice(file[0].length))) return undefined;
-  if (file) return readCompactReference(`${file[1]}${(file[2] ?? "").replace(/[!-]/g, "")}`);
   const bare = text
     .replace(WORD, "")
     .replace(SIGN_OF_NUMBER, "")
     .replace(WORD_BEHIND, "")
     .replace(LANGUAGE, "");
-  const inLatin = RUSSIAN_PARTS.reduce((all, [part, latin]) => all.replace(part, latin), bare);
-  return readReference(compactParts(inLatin), COMPACT_PART);
+  return readReference(compactParts(bare).trim(), COMPACT_PART);
 }

@@ -45,12 +45,42 @@ test.each([
   ["97(Add.1)", "٩٧(Add.1)|٩٧(Add.١)|Addéndum 1 al Documento 97|Addendum 1 au Document 97|97(Доп.1)"],
   ["97(Rev.1)", "97 (Rév.1)|97(Пересм.1)|Révision 1 du Document 97"],
   ["C25/81", "C٢٥/٨١"],
+  [
+    "55(Add.1)",
+    "Дополнительный документ 1 к Документу 55|Дополнение 1 к Документу 55|Документ 55, Дополнительный документ 1|الإضافة 1 للوثيقة 55|الإضافة ١ إلى الوثيقة ٥٥|الوثيقة 55، الإضافة 1|55号文件补遗1|文件55的补遗1|第55号文件第1号补遗|55号文件(补遗1)|Adenda 1 ao Documento 55|Adendo 1 ao Documento 55|Addendum 1 zu Dokument 55|Nachtrag 1 zum Dokument 55|Dokument 55, Nachtrag 1|Add. 1 to Document 55|Add.1 to 55",
+  ],
+  [
+    "55(Corr.1)",
+    "Исправление 1 к Документу 55|التصويب 1 للوثيقة 55|55号文件更正1|Korrigendum 1 zu Dokument 55",
+  ],
+  ["55(Rev.1)", "Пересмотр 1 Документа 55|المراجعة 1 للوثيقة 55|55号文件修订1|Rév. 1 au Document 55"],
+  ["55(Add.2)(Add.1)", "Addendum 1 to Addendum 2 to Document 55"],
 ])("%s is meant by %s", (meant, texts) => {
   for (const text of texts.split("|"))
     expect(parseDocumentReference(text), text).toMatchObject({ ok: false, suggestion: meant });
 });
 
 test.each(["٥٥ ٥٦", "وثيقة", "الوثيقة ٠", "97¹", "Документ", "第文件"])("%s means no document", (text) => {
+  expect(parseDocumentReference(text)).toEqual({ ok: false, message: FORM });
+});
+
+test.each([
+  ["PP26/97", "97"],
+  ["PP-26/97(Add.1)", "97(Add.1)"],
+  ["Doc. PP-22/C/55", "55"],
+])("%s may be of another conference: it is not read, and the message has the form", (text, right) => {
+  const message = `${FORM}; one of the conference itself is without its name: "${right}"`;
+  expect(parseDocumentReference(text)).toEqual({ ok: false, message });
+});
+
+test.each([
+  "Annex 1 to Document 55",
+  "Addendum 1 to Documents 55 and 56",
+  "Additional 1 to 55",
+  "Ad 55",
+  "Revision of 55",
+  "WRC-27/97",
+])("%s names no document in words", (text) => {
   expect(parseDocumentReference(text)).toEqual({ ok: false, message: FORM });
 });
 

@@ -1,6 +1,6 @@
 import { plainForms, withPlainDigits } from "../../itu/latin-letters.ts";
 import type { Failure } from "../../itu/parsed.ts";
-import { certainlyBefore, daysBetween, shifted } from "../record-date.ts";
+import { certainlyBefore, daysInMonth, shifted } from "../record-date.ts";
 import { once } from "../sections/folded-letters.ts";
 import type { Day, RecordDate } from "../vocabulary.ts";
 import NAMES from "./data/date-names.json" with { type: "json" };
@@ -203,7 +203,7 @@ const ETHIOPIC_YEAR = /^(?=.*\p{Script=Ethiopic}).*?(?<!\d)(20\d\d)(?!\d)/u;
 
 /** `; 2083 may be a year of the Bikram Sambat calendar, which begins in 2026: …` for a text that is no date; else empty. */
 export function otherCalendar(text: string): string {
-  const plain = withPlainDigits(plainForms(text.slice(0, LONGEST_DATE))).trim();
+  const plain = withPlainDigits(plainForms(text.slice(0, 100))).trim();
   const [, year, ofMinguo, ofReiwa] = ODD_YEAR.exec(plain) ?? [];
   const ethiopic = ETHIOPIC_YEAR.exec(plain)?.[1];
   const named = year ?? ofMinguo ?? ethiopic;
@@ -220,17 +220,15 @@ export function otherCalendar(text: string): string {
 
 const SHORT_YEAR = /^(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{2})\.?$/;
 
-/** `; write its year with four digits: …`, the days that a date in two digits each may be, the year first or last. */
+/** `; write its year with four digits, as in …`: the recent days of a date of three short numbers, its year first or last. */
 function shortYear(plain: string): string {
   const [, a = "", , b = "", c = ""] = SHORT_YEAR.exec(plain) ?? [];
-  const orders = [`20${a}-${b}-${c}`, `20${c}-${b}-${a}`, `20${c}-${a}-${b}`];
-  const days = orders.map((each) => each.replace(/-(?=\d(?!\d))/g, "-0"));
-  const isDay = (day: string) => /^20[1-3]\d-/.test(day) && daysBetween(day, day) === 0;
-  const found = days.filter((day, at) => isDay(day) && days.indexOf(day) === at).map((day) => `"${day}"`);
-  return found.length === 0 ? "" : `; write its year with four digits, as in ${found.join(" or ")}`;
+  const days = [`20${a}-${b}-${c}`, `20${c}-${b}-${a}`].map((day) => day.replace(/-(?=\d(?!\d))/g, "-0"));
+  const isDay = (day: string) =>
+    /^20[1-3]\d-(?:0[1-9]|1[0-2])-(?!00)/.test(day) &&
+    Number(day.slice(8)) <= daysInMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7)));
+  return days.some(isDay) ? `; write its year with four digits: "${days.filter(isDay).join('" or "')}"` : "";
 }
-
-const LONGEST_DATE = 100;
 
 /** `, or of the Ethiopian calendar`, where a date of a year of that number may be one of a conference; else empty. */
 export function orOfCalendar(date: RecordDate, starts: Day): string {

@@ -375,6 +375,24 @@ describe("forms that people write", () => {
   });
 
   test.each([
+    ["26-10-12", '"2026-10-12" or "2012-10-26"'],
+    ["26/10/12", '"2026-10-12" or "2012-10-26"'],
+    ["26.10.12", '"2026-10-12" or "2012-10-26"'],
+    ["26. 9. 12.", '"2026-09-12" or "2012-09-26"'],
+    ["32/10/26", '"2032-10-26"'],
+    ["31-02-26", '"2031-02-26"'],
+  ])("of the short year of %s it is asked which number it is", (written, days) => {
+    const parsed = parseRecordDate(written);
+    expect(parsed).toMatchObject({
+      message: expect.stringMatching(new RegExp(`(?:four digits: |write )${days}$`)),
+    });
+  });
+
+  test.each(["99/10/26", "26-13-10", "83-06-26"])("%s has no such question", (written) => {
+    expect(parseRecordDate(written)).toMatchObject({ message: expect.not.stringContaining("four digits") });
+  });
+
+  test.each([
     "soon",
     "3 jui 2026",
     "3 ma 2026",

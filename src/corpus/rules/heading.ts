@@ -13,7 +13,9 @@ import {
   KNOWN_SECTIONS,
   PROBLEM_KINDS,
   PROPOSAL_SECTIONS,
+  restMessage,
   type SectionProblem,
+  withinLine,
 } from "../sections/section-names.ts";
 import type { Body, Conference, Issue, Outcome, Proposal } from "../types.ts";
 import { bodyLines, bodyPlace, type Problem, type Rule } from "./rule.ts";
@@ -62,24 +64,21 @@ function* checkRest({ file }: Checked, rest: readonly SectionProblem[]): Iterabl
   yield { at: { file, line: first.line, column: 1 }, message: restMessage(rest.length), severity };
 }
 
-function restMessage(count: number): string {
-  return `${count} more ${count === 1 ? "line" : "lines"} of this file, from this one on, may expose words that only some may read: correct those above first`;
-}
-
 function* withPlaces({ file, body }: Checked, problem: SectionProblem, isInText: boolean): Iterable<Problem> {
-  const { kind, own, line } = problem;
+  const { kind, own, line, section, isListed } = problem;
   const written = bodyLines(body)[line - 1] ?? "";
   const places = isInText ? [] : placesInLine(problem, written);
   for (const { index, length, words, sign, isOwnWord } of places) {
     const column = columnAt(written, index);
     const at = { file, line, column, length: codePointLength(written.slice(index, index + length)) };
-    const other = isOwnWord ? OWN_WORD : announcement(true, problem.isListed);
+    const listed = kind === "look-alike" ? withinLine(section) : announcement(true, isListed);
+    const other = isOwnWord ? OWN_WORD : listed;
     yield { at, message: kind === "label" ? labelMessage(words, own, sign) : other };
   }
   if (places.length > 0) return;
   const words = written.trim();
-  const column = columnAt(written, written.indexOf(words));
-  const at = { file, line, column, length: Math.max(codePointLength(words), 1) };
+  const length = Math.max(codePointLength(words), 1);
+  const at = { file, line, column: columnAt(written, written.indexOf(words)), length };
   if (isInText) yield { at, message: IN_TEXT };
   else yield { at, ...headingMessage(problem), ...(problem.isHarmless && { severity: "warning" }) };
 }
@@ -241,6 +240,7 @@ const SECTIONS = [undefined, ...[...PROPOSAL_SECTIONS, ...ISSUE_SECTIONS].filter
 const HEADING_MESSAGES: ReadonlySet<string> = new Set([
   IN_TEXT,
   OWN_WORD,
+  ...SECTIONS.map(withinLine),
   ...[true, false].flatMap((isPlaced) => [announcement(isPlaced, true), announcement(isPlaced, undefined)]),
   ...PROBLEM_KINDS.flatMap((kind) =>
     OWN.flatMap((own) =>

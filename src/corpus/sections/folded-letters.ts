@@ -185,3 +185,30 @@ export function withoutFalseOurs(text: string): string {
   const others = words.replace(AGENCY, " ");
   return others === words || (/\p{Lu}/u.test(others) && !/\p{Ll}/u.test(others)) ? words : others;
 }
+
+/** What may be before the words of a line. */
+const BEGIN = '^[\\s>#|*+•·_~`"“«(\\[–—-]*(?:\\d{1,3}[.)]\\s+)?';
+/** What may be the words of a label, in its first group; each list is searched where those before it find none. */
+export const LABEL_PLACES: readonly (readonly RegExp[])[] = [
+  [
+    new RegExp(
+      `(?![\\s>#+•·-])([^:：${SENTENCE_ENDS};|()[\\]{}*_\`"“”«»–—]{1,61}?)[*_~\`"”»)\\]]{0,3}\\s?[:：]`,
+      "gu",
+    ),
+    /[([{【（［]([^()[\]{}【】（）［］:：]{1,60})/gu,
+    /(?<![\p{L}\p{N}*_`])[*_`]{1,3}([^*_`\n]{1,60})[*_`]/gu,
+    new RegExp(`${BEGIN}([^${SENTENCE_ENDS}:：–—\\n]{1,50}?)\\s[–—-]\\s`, "gu"),
+    new RegExp(
+      `(?:${BEGIN}|(?<=[${SENTENCE_ENDS};؛]\\s))(?!\\s)([^${SENTENCE_ENDS};؛:：–—|\\n]{1,50}?)[;؛]\\s(?=[\\p{Lu}\\p{Lo}])`,
+      "gu",
+    ),
+  ],
+  [
+    new RegExp(
+      `${BEGIN}([^${SENTENCE_ENDS}:：\\n]{1,40})(?:[${SENTENCE_ENDS}]?[*_]*(?:\\s|$)|${UNSPACED_END})`,
+      "gu",
+    ),
+    // A sentence of one word behind another.
+    new RegExp(`(?<=[${SENTENCE_ENDS}]\\s)([^\\s${SENTENCE_ENDS}:：]{1,40})(?=[${SENTENCE_ENDS}]\\s)`, "gu"),
+  ],
+];

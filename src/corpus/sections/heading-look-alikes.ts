@@ -17,6 +17,7 @@ import { withoutSpeakers } from "./messages.ts";
 import { isUnlistedHead } from "./openings.ts";
 import { isPublicHeading } from "./public-headings.ts";
 import { isStruckOutSentence } from "./public-label.ts";
+import { withoutAsOf } from "./public-words.ts";
 import { asksColleague, forbidsPublishing } from "./requests.ts";
 import { restrictedMeaning } from "./restricted-meaning.ts";
 import { forEveryReader, isRestrictedText } from "./restricted-values.ts";
@@ -82,11 +83,11 @@ export function findLookAlikes(
       if (isJudged && asksColleague(isAsk ? text.replace(FIRST_END, "") : text)) note(line, "internal");
       if (parent?.type === "footnoteDefinition" && forbidsPublishing(text)) note(line, "internal");
     } else if (each.type === "tableCell") {
-      const cell = withoutSpeakers(plainText(each));
+      const cell = readText(each);
       for (const text of cell.split("\n")) note(line, meaningOfLine(cellLine(text, line), isJudged));
       note(line, findInnerLabel(cell.replaceAll("\n", " "))?.meaning);
       if (isJudged && asksColleague(cell)) note(line, "internal");
-    } else if (SET_APART.test(each.type)) note(line, labelApart(plainText(each)));
+    } else if (SET_APART.test(each.type)) note(line, labelApart(readText(each)));
     else if (each.type === "table") {
       for (const [index, row] of each.children.entries())
         note(row.position?.start.line ?? line, meaningOfRow(row, index === 0));
@@ -174,7 +175,7 @@ function meaningOfRow({ children, position }: TableRow, isHead: boolean): LookAl
 
 function linesOf(paragraph: Paragraph, isItem: boolean): PlainLine[] {
   const start = paragraph.position?.start.line ?? 1;
-  const lines = withoutSpeakers(plainText(paragraph)).split("\n");
+  const lines = readText(paragraph).split("\n");
   const [first] = paragraph.children;
   const leadIns = leadInsOf(paragraph);
   return lines.map((text, index) => ({
@@ -224,6 +225,9 @@ function linesOfHtml({ value, position }: Html): PlainLine[] {
       return { text, line: start + index, isFirst: true, isWhole: isTitle, isMarked: isTitle };
     });
 }
+
+/** The same as it is judged. */
+const readText = (node: Nodes) => withoutAsOf(withoutSpeakers(plainText(node)));
 
 /** The words of a paragraph, with its line breaks, whatever ends them; code that begins one is as good as in brackets. */
 function plainText(node: Nodes): string {

@@ -17,17 +17,18 @@ import { isAboutOwnPeople } from "./public-headings.ts";
 import { withFullForms } from "./public-words.ts";
 import { beginsWithRequest, forbidsPublishing, isForColleagues, PLEASE, withoutPlease } from "./requests.ts";
 import { FOLDED, isPhraseAt, meaningOfMisspelling } from "./restricted-meaning.ts";
-import { ADJECTIVE, ASIDES, BUT, CLASSIFIED, SECRECY, UNPUBLISHED } from "./restricted-words.ts";
+import {
+  ADJECTIVE,
+  ASIDES,
+  BUT,
+  CLASSIFIED,
+  isKeptWithin,
+  SECRECY,
+  UNPUBLISHED,
+} from "./restricted-words.ts";
 import { beginsWithRestriction, wholeWords } from "./restriction-phrases.ts";
 import type { Meaning } from "./section-names.ts";
-import {
-  isInsertion,
-  isKeptWithin,
-  isPublicQuestion,
-  isRemarkOnText,
-  isResult,
-  LABEL_OF_RESULT,
-} from "./text-signs.ts";
+import { isInsertion, isPublicQuestion, isRemarkOnText, isResult, LABEL_OF_RESULT } from "./text-signs.ts";
 
 /** What forbids to publish the words beside it. */
 export const unpublished = foldedSet(UNPUBLISHED);
@@ -200,8 +201,7 @@ export function findInnerLabel(text: string): InnerLabel | undefined {
   });
   judge(text.matchAll(LAST_WORDS), ({ 0: words }) => labelMeaning(trimmedName(words)));
   judge(text.matchAll(AT_END), ({ 0: words }) => {
-    const tokens = tokensOf(fold(words));
-    const isInternal = tokens.length < 3 && labelMeaning(trimmedName(words)) === "internal";
+    const isInternal = tokensOf(fold(words)).length < 3 && labelMeaning(trimmedName(words)) === "internal";
     return isInternal || beginsWithInternalPhrase(`${words}.`) ? "internal" : undefined;
   });
   judge(text.matchAll(COMMA), ({ index, 0: { length } }) => {

@@ -8,8 +8,9 @@ import { goesOnBehindDash, isOpening } from "./openings.ts";
 import { isClause, isShortSentence, SHORT_SENTENCE, SPACED_END, withoutCuts } from "./plain-sentences.ts";
 import { isAboutOwnPeople, isPublicLabel } from "./public-headings.ts";
 import { isPublicRun, isSubject, isUnspacedSentence } from "./public-label.ts";
-import { ABBREVIATED, VERBS } from "./public-words.ts";
+import { ABBREVIATED, VERBS, withoutAsOf } from "./public-words.ts";
 import {
+  DASHED,
   HARD_BREAK,
   isContinuation,
   isExpansion,
@@ -65,11 +66,6 @@ const ADJECTIVAL = /^(?:to|of|in|au?x?|del?|du|des)$/u;
 const BEFORE_OPEN = /^.*[([{【（［](?=[^)\]}】）］]*$)/u;
 /** Where brackets or emphasis begin. */
 const SET_APART = /[([{【（［\uE000]/gu;
-/** A dash between blanks, columns, or a semicolon before a capital. */
-const DASHED = new RegExp(
-  `^([^–—=|>→${SENTENCE_ENDS};؛\\n]{1,50}?)(?:\\s(?:[–—=|>→-]|(?<!«[^«»]{1,60})»){1,2}\\s|\\t|(?! \u00A0 )\\s{3,}|[;؛]\\s(?=[\\p{Lu}\\p{Lo}]))`,
-  "u",
-);
 /** All of a text that is still to be written. */
 const PLACEHOLDER = /^(?:t\.?b\.?[acd]\.?|to do|todo|xxx?|wip|lorem ipsum)[\s.!…]*$/iu;
 const ADDRESS = /:\/\/|www\.|\S@|\.(?:org|com|net|int)(?!\p{L})/u;
@@ -87,7 +83,10 @@ export function findLabelForms(node: Paragraph | TableCell, isText: boolean): La
   const words = markedText(node);
   // A bar in a cell separates two of its values.
   const written = node.type === "tableCell" ? words.replaceAll(" | ", ", ") : words;
-  const lines = withoutCuts(written).replaceAll(ARMENIAN_DOT, ".").replace(BETWEEN_RUNS, "$1").split("\n");
+  const lines = withoutCuts(withoutAsOf(written))
+    .replaceAll(ARMENIAN_DOT, ".")
+    .replace(BETWEEN_RUNS, "$1")
+    .split("\n");
   let isBegin = true;
   let isHard = true;
   if (isMessageHead(plain(lines.join(" ")))) return [{ meaning: "unlisted", line: 0 }];
@@ -109,7 +108,7 @@ export function findLabelForms(node: Paragraph | TableCell, isText: boolean): La
 
 /** Whether a value, or a line of HTML, has such a label. A dash and a full stop make none: titles have them. */
 export function hasLabelForm(text: string): boolean {
-  const words = withoutCuts(text);
+  const words = withoutCuts(withoutAsOf(text));
   return meaningAt(begin(words)) !== undefined || meaningWithin(words) !== undefined;
 }
 
@@ -205,7 +204,8 @@ function meaningAt(text: string): LabelForm["meaning"] | undefined {
   const rest = plain(text).slice(label.length);
   if (QUOTES.test(rest) && isAttribution(label)) return undefined;
   const name = label.replace(BEFORE_OPEN, "");
-  const isPublic = isPublicLabel(name) || isExpansion(name.trim(), rest) || isOpening(name, rest);
+  const isOpened = isExpansion(name.trim(), rest) || isOpening(name, rest) || isRemarkOnText(name + rest);
+  const isPublic = isPublicLabel(name) || isOpened;
   const isSentence = () => isSubjectOfSentence(text) || (!isSetApart(text) && isClause(name));
   if (!isPublic && !beginsWithTerm(plain(text)) && !isSentence()) return "unlisted";
   // "[12/11, 09:14] Ana: …"

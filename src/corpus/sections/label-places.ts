@@ -1,6 +1,6 @@
 import { optionalKeys } from "../../optional-keys.ts";
 import { withoutAddresses } from "../markdown/bare-addresses.ts";
-import { fold, SENTENCE_ENDS, UNSPACED_END } from "./folded-letters.ts";
+import { fold, LABEL_PLACES, SENTENCE_ENDS } from "./folded-letters.ts";
 import { findInnerLabel } from "./inner-labels.ts";
 import { findLabelForms } from "./label-forms.ts";
 import { meaningOfLine } from "./label-lines.ts";
@@ -9,6 +9,7 @@ import { isUnlistedHead } from "./openings.ts";
 import { isOwnLabel } from "./own-labels.ts";
 import { CUT, isClause, isShortSentence, markCuts } from "./plain-sentences.ts";
 import { isPublicRun } from "./public-label.ts";
+import { withoutAsOf } from "./public-words.ts";
 import { asksColleague, forbidsPublishing } from "./requests.ts";
 import { FOLDED, restrictedMeaning } from "./restricted-meaning.ts";
 import type { OwnLabels, ProblemKind } from "./section-names.ts";
@@ -36,32 +37,6 @@ function signBehind(rest: string): LabelPlace["sign"] {
 
 /** A longer line is not searched. */
 const LONGEST_LINE = 4_000;
-const BEGIN = '^[\\s>#|*+•·_~`"“«(\\[–—-]*(?:\\d{1,3}[.)]\\s+)?';
-/** What may be the words of a label, in its first group; each list is searched where those before it find none. */
-const LABEL_PLACES: readonly (readonly RegExp[])[] = [
-  [
-    new RegExp(
-      `(?![\\s>#+•·-])([^:：${SENTENCE_ENDS};|()[\\]{}*_\`"“”«»–—]{1,61}?)[*_~\`"”»)\\]]{0,3}\\s?[:：]`,
-      "gu",
-    ),
-    /[([{【（［]([^()[\]{}【】（）［］:：]{1,60})/gu,
-    /(?<![\p{L}\p{N}*_`])[*_`]{1,3}([^*_`\n]{1,60})[*_`]/gu,
-    new RegExp(`${BEGIN}([^${SENTENCE_ENDS}:：–—\\n]{1,50}?)\\s[–—-]\\s`, "gu"),
-    new RegExp(
-      `(?:${BEGIN}|(?<=[${SENTENCE_ENDS};؛]\\s))(?!\\s)([^${SENTENCE_ENDS};؛:：–—|\\n]{1,50}?)[;؛]\\s(?=[\\p{Lu}\\p{Lo}])`,
-      "gu",
-    ),
-  ],
-  [
-    new RegExp(
-      `${BEGIN}([^${SENTENCE_ENDS}:：\\n]{1,40})(?:[${SENTENCE_ENDS}]?[*_]*(?:\\s|$)|${UNSPACED_END})`,
-      "gu",
-    ),
-    // A sentence of one word behind another.
-    new RegExp(`(?<=[${SENTENCE_ENDS}]\\s)([^\\s${SENTENCE_ENDS}:：]{1,40})(?=[${SENTENCE_ENDS}]\\s)`, "gu"),
-  ],
-];
-
 /**
  * The place of the first words of a line that may be a label and do not fit its readers; undefined where none are certain.
  * `own` is the part that contains the line, where that has labels of its own.
@@ -72,7 +47,7 @@ function labelPlace(line: string, own: OwnLabels | undefined): LabelPlace | unde
     isClause(words) ||
     (sign === "semicolon" && isShortSentence(words)) ||
     (own !== undefined && isOwnLabel(words, own));
-  const searched = markCuts(line.slice(0, LONGEST_LINE));
+  const searched = markCuts(withoutAsOf(line.slice(0, LONGEST_LINE)));
   const first = LABEL_PLACES.map((patterns) => firstUnknown(searched, patterns, isFit)).find(
     (place) => place !== undefined,
   );
@@ -136,7 +111,18 @@ export function announcedPlace(text: string, isFor: (part: string) => boolean): 
   const index = begins
     ? (PREFIX.exec(searched)?.[0].length ?? 0)
     : (findInnerLabel(searched)?.index ?? lastStart(searched, isFor));
-  if (index === undefined) return undefined;
+  return index === undefined ? undefined : placeFrom(searched, index);
+}
+
+/** The place of words within a sentence that read like the heading of a section; none where a line begins with them. */
+function placeWithin(line: string): LabelPlace | undefined {
+  const searched = withoutAsOf(line.slice(0, LONGEST_LINE));
+  if (ROW.test(line) || meaningOfLine({ ...BEGINS, text: searched }, false) !== undefined) return undefined;
+  const index = findInnerLabel(searched)?.index;
+  return index === undefined ? undefined : placeFrom(searched, index);
+}
+
+function placeFrom(searched: string, index: number): LabelPlace | undefined {
   const first = index + (NO_WORDS.exec(searched.slice(index))?.[0].length ?? 0);
   const at = first + beforeBracket(searched.slice(first));
   const words = (TO_SIGN.exec(searched.slice(at))?.[0] ?? "").trimEnd();
@@ -191,8 +177,8 @@ export function placesInLine(
   line: string,
 ): LabelPlace[] {
   if (kind === "label") return labelPlaces(line, own);
-  if (kind !== "internal" || HEADING.test(line)) return [];
-  const place = ownWordPlace(line) ?? announcedInLine(line);
+  if (!/^(?:internal|look-alike)$/.test(kind) || HEADING.test(line)) return [];
+  const place = kind === "look-alike" ? placeWithin(line) : (ownWordPlace(line) ?? announcedInLine(line));
   return place === undefined ? [] : [place];
 }
 

@@ -4,6 +4,7 @@ import { memberStates } from "../../itu/member-states.ts";
 import { regionalGroups } from "../../itu/regional-groups.ts";
 import { resolutionTitles } from "../../itu/resolutions.ts";
 import { stateName } from "../../itu/state-names.ts";
+import { parseRecordDate } from "../schema/calendar-date.ts";
 import { areMadeOf, eitherCase, fold, foldedPhrases, foldedSet, once, tokensOf } from "./folded-letters.ts";
 import { FOLDED } from "./restricted-meaning.ts";
 import { ANYBODYS, SURNAMES } from "./restricted-words.ts";
@@ -1145,7 +1146,7 @@ export const BEGINS_WITH_NAME = new RegExp(
 export const CAPITAL_CITY =
   "столица|столиця|сталіца|елордасы|астанасы|борбору|борбор калаасы|poytaxti|poytaxtidir|пойтахти|пойтахт|paytaxtı|paytaxtıdır|paýtagty|пойтахти|нийслэл|нийслэл хот|башкаласы|главен град|главни град|престоница|столицата|մայրաքաղաքը|stolica|hlavní město|hlavné mesto|başkenti|başkentidir";
 
-/** Parts of documents: a remark on one of them is for everybody. */
+/** Parts of documents, amounts, and taxes on these: a remark on one of them is for everybody. */
 export const PARTS_OF_DOCUMENTS: ReadonlySet<string> = foldedSet(
   words(`
     version versions text texts document documents figure figures number numbers numbering table tables date dates translation
@@ -1159,8 +1160,32 @@ export const PARTS_OF_DOCUMENTS: ReadonlySet<string> = foldedSet(
     član članak čl stav stavak st člen odstavek člen točka točke tačka член члан став точка чл čl článek odstavec artiklan kohta artikla stk stykke artikkel ledd lõige
     fassung fassungen zahl zahlen tabelle datum ubersetzung seite quelle titel absatz artikel anhang daten begriff
     версия текст текста документ цифры номер таблица дата даты перевод страница ссылка источник название пункт статья приложение данные
-    термин определение النص الوثيقة الارقام الجدول التاريخ الترجمة الصفحة المصدر العنوان الفقرة المادة الملحق البيانات`),
+    термин определение
+    total totals sum sums value values price prices rate rates percentage percentages currency estimate estimates chart charts graph column columns row rows footnote footnotes section sections chapter chapters appendix minutes list lists
+    montant montants somme sommes total totaux valeur valeurs prix taux pourcentage pourcentages monnaie estimation estimations graphique colonne colonnes chapitre chapitres section sections nombre nombres orthographe liste pages dates sources documents articles
+    importe importes monto montos suma sumas totales valor valores precio precios tasa tasas porcentaje porcentajes moneda estimación gráfico columna columnas capítulo sección lista número números fuentes enlaces fechas párrafos artículos anexos versiones páginas tablas tabla títulos
+    montante montantes valores soma somas totais preço preços taxa taxas percentagem percentagens porcentagem moeda estimativa estimativas coluna colunas secção seção fontes datas páginas parágrafo parágrafos artigos tabela tabelas quadros textos traduções
+    importo importi somma somme totale totali valore valori prezzo prezzi tasso tassi percentuale percentuali valuta stima stime grafico colonna colonne capitolo sezione elenco cifre numeri tabella tabelle pagine fonti versione versioni testo testi documenti traduzione traduzioni titolo paragrafo articolo articoli allegato allegati dati termini definizione
+    betrag beträge summe summen wert werte preis preise prozentsatz prozentsätze währung schätzung schätzungen grafik spalte spalten kapitel abschnitt dokument dokumente ziffer ziffern nummer nummern abbildung quellen seiten fussnote angaben übersetzungen
+    bedrag bedragen som waarde waarden prijs prijzen tabel tabellen cijfer cijfers getal getallen tekst teksten versie versies vertaling bron pagina bijlage gegevens percentages
+    belopp beloppen siffror siffrorna tal talen tabell tabellen texten versionen översättning översättningen dokumentet källa källan sidan bilaga bilagan uppgifter uppgifterna värden värdena priser priserna
+    beløb beløbet beløbene beløp beløpet beløpene tallene tall tabellen teksten versjonen oversættelsen oversettelsen datoen kilden bilaget vedlegget summat luvut taulukko teksti versio käännös asiakirja summad arvud tekst tõlge summas skaitļi teksts tulkojums sumos skaičiai tekstas vertimas
+    kwota kwoty suma sumy wartość wartości cena ceny liczba liczby dane tabela tabele teksty wersja wersje tłumaczenie dokumenty daty strona strony źródło źródła załącznik artykuł
+    částka částky hodnota hodnoty číslo čísla údaje tabulka tabuľka verze verzia překlad preklad strana zdroj příloha príloha článok sumy
+    znesek zneski iznos iznosi brojevi brojke številke podaci podatki tablica besedilo verzija različica prijevod prevod stranica izvor vir prilog priloga износ износи бројеви бројке подаци табела верзија превод податоци бројки сума суми цифри числа данни таблица таблици версия
+    сумма суммы значения цена цены число числа таблицы показатели проценты валюта оценка оценки тексты документы дані таблиця таблиці версія переклад джерело стаття додаток значення ціни
+    sume sumele cifre cifrele valori valorile tabelul textul versiune versiunea traducere traducerea documentul sursa anexa articolul összeg összegek szám számok adatok táblázat szöveg változat fordítás dokumentum
+    tutar tutarlar rakam rakamlar sayılar metin sürüm çeviri belge veriler ποσά αριθμοί στοιχεία πίνακας κείμενο έκδοση μετάφραση έγγραφο jumlah angka nilai teks versi terjemahan dokumen takwimu jedwali maandishi toleo tafsiri
+    vat tva iva mwst ust ндс пдв ддв ддс dph pdv ddv kdv btw moms
+    المبالغ القيم النسب النص الوثيقة الارقام الجدول التاريخ الترجمة الصفحة المصدر العنوان الفقرة المادة الملحق البيانات`),
 );
+
+const PLACE = /(?<!\p{L})(\p{L}+)\.?\s?[:：]\s?(?=\p{Nd}+(?:\P{L}|$))/gu;
+
+/** A text without the colon in a place of a document, which is no label: "Read yesterday, page: 5". */
+export function withoutPlaces(text: string): string {
+  return text.replace(PLACE, (all, word: string) => (PARTS_OF_DOCUMENTS.has(fold(word)) ? `${word} ` : all));
+}
 
 /** Pronouns of others. */
 export const THIRD_PRONOUNS: ReadonlySet<string> = foldedSet(
@@ -1377,11 +1402,50 @@ export const citationsInOneForm = (text: string): string => text.replace(WHOLE_C
 /** The full stop of one of these, and that of "year" behind a year. */
 export const CITATION = `(?<=[(（]\\s?(?:\\p{L}{4,9}\\s)?)(?:${CITED})\\.(?=\\s{0,3}(?:\\p{N}{1,3}\\s?[)）]|(?:${CITIES}),?\\s\\p{N}{4}))|\\p{N}{4}-?\\s?(?:г|гг|р|ж|r|j)\\.(?=\\s?[)）])`;
 
+/** "As of" before a date, in many languages, as alternatives of a pattern: "Stand", "situation au", "stan na dzień". No word for a position that needs a date is among them. */
+const AS_OF =
+  "as of|as at|status(?: as of)?|date of data|stand(?: (?:vom|am|per|der (?:daten|angaben|arbeiten)))?|(?:daten|sach|kenntnis)stand|aktueller stand|letzter stand|situation(?: (?:au|en))?|état(?: (?:au|en))?|données au|à jour au|chiffres au|situaci[oó]n(?: (?:a|al|en))?|estado(?: (?:a|al|en))?|datos (?:a|al|de)|actualizad[oa] (?:a|al|el)|cifras (?:a|al|de)|situaç[aã]o(?: (?:a|em|de))?|estado(?: (?:a|em))?|dados (?:a|de|em)|atualizad[oa] (?:a|em)|situazione(?: (?:al|a))?|stato(?: (?:al|a))?|dati (?:al|a)|aggiornat[oa] (?:al|a)|situació(?: a)?|estat|stand (?:op|per|pr)|stand van zaken(?: (?:op|per))?|peildatum|gegevens (?:op|per|van)|toestand(?: per)?|läge(?:t)?(?: (?:den|per))?|ställning(?:en)?(?: (?:den|per))?|status per|stilling(?:en)?(?: (?:den|pr|per))?|opgjort (?:den|pr)|staða|tilanne|seis(?:uga)?|stāvoklis(?: uz)?|dati uz|būklė|padėtis|duomenys|stan(?: (?:na(?: dzień)?|z dnia|w dniu))?|dane (?:na|z)(?: dnia| dzień)?|stav(?: (?:k(?:e dni|u dňu|o dňu)?|ke))?|údaje k|stanje(?: na dan)?|podaci na dan|stanje podataka|стање(?: на дан)?|состојба(?: на)?|податоци на|състояние(?: към)?|данни към|към дата|состояние(?: на)?|по состоянию(?: на)?|данные на|стан(?: на)?|станом на|дані на|стан на дату|па стане на|стан на дзень|állapot|helyzet|adatok|situația(?: la)?|stadiu(?:l)?(?: la)?|date la|gjendja(?: më)?|κατάσταση(?: (?:στις|την))?|στοιχεία(?: της)?|durum|güncel durum|veri tarihi|vəziyyət|жағдай|абал|holat|вазъ|ҳолат|байдал|მდგომარეობა|դրությամբ|الوضع (?:في|حتى)|الوضع|الحالة(?: في)?|البيانات حتى|وضعیت(?: در)?|تا تاریخ|נכון ל|स्थिति|অবস্থা|keadaan(?: per| pada)?|data per|hali hadi|kufikia|số liệu đến|tình hình đến|截至|截止|时点|時点|기준";
+/** Such words at the start of a line, a sentence or a bracket, or behind a comma, with a colon, and what follows up to the next sign of a label. */
+const AS_OF_DATE = once(
+  () =>
+    new RegExp(
+      `(?<=(?:^|[([（［,;.!?–—|\\n\uE000-\uE003])[\\s>*_•-]{0,4})(${AS_OF})(\\s?)[:：](\\s?[^()[\\]（）［］:：|\\n\uE000-\uE003]{4,60})`,
+      "gimu",
+    ),
+);
+
+/**
+ * A text of the same length without the colon between "as of" and a date that ends a line, a bracket or a sentence: "(Stand: Januar
+ * 2026)" is no position, and no label.
+ */
+export function withoutAsOf(text: string): string {
+  if (!/[:：]\s?[\p{N}\p{L}]/u.test(text) || !/\p{N}{2}/u.test(text)) return text;
+  return text.replace(
+    AS_OF_DATE(),
+    (all: string, name: string, blank: string, behind: string, at: number) => {
+      const parts = behind.split(/(?<=[.;])(?=\s|$)/u);
+      // "Stand: 12 October 2026: we yield".
+      const ends = parts.slice(0, /^[:：(（[［]/u.test(text.slice(at + all.length)) ? -1 : undefined);
+      const isDated = ends.some((_, last) => isDate(ends.slice(0, last + 1).join("")));
+      return isDated ? `${name}${blank},${behind}` : all;
+    },
+  );
+}
+
+/** Whether words are a day, a month or a year, as they are written in any language that dates are read in. */
+export function isDate(words: string): boolean {
+  const text = words.trim().replace(/[.;]$/u, "");
+  if (/^\p{N}{4}$/u.test(text)) return true;
+  const parsed = parseRecordDate(text);
+  return parsed.ok || parsed.suggestion !== undefined;
+}
+
 /** Words for a part of a text, cut short before its number: "Art. 5 Abs. 3". At the end of a sentence they may be whole words. */
 export const BEFORE_NUMBER = eitherCase(
   `art abs nr no nro núm num ziff res rec rek dec dok doc kap cap chap sec sekt anm abb fig abk abschn beschl entschl anh anl
   s p tab kl buchst lit ill pl stk pkt par para paras párr pkp päätl ots čl odst písm bod ust uchw roz sz bek punkt str mad fık
-  άρθρ αρ αριθ παρ εδ κεφ ст п пп гл рез чл абз подп`,
+  άρθρ αρ αριθ παρ εδ κεφ ст п пп гл рез чл абз подп
+  gov ris cons fed féd arr ord reg dir decr decis del delib mess msg prot racc cant cost ley dto`,
 );
 
 /**
@@ -1391,7 +1455,7 @@ export const BEFORE_NUMBER = eitherCase(
 export const BEFORE_NAME = eitherCase(
   `Mag z_Hd z_H H_E S_E_M S_E Rt Barr Alh Surv Arc Bldr Chf Pst Fed Messrs Dl Dna Див Вж Sk Žr Plg Cfr Ср См Vd Por Usp Srov
   Govt Dy Engr Mst Md Mohd Kum Sh Amt Min Rep Cia Bro Daw Ato Hon'ble Hon’ble Gđa Hr Asst Addl Jt Dept Dte Maj Brig Cdr Sgt Rev Msgr Atty Gng Bpk Drs Bw Mhe Dkt
-  Exmo Exma Profa Lcdo Lcda Dña Mgr MUDr JUDr PhDr RNDr ing inż doc dipl gosp dhr mevr dots kun Sn Doç Yrd Müh κα κκ Δρ καθ инж доц канд
+  Avv Dott Arch Geom Rag Cav Comm Sen Dep Mec Univ Priv Doz Dipl Kfm Dkfm Hptm Oblt Exmo Exma Profa Lcdo Lcda Dña Mgr MUDr JUDr PhDr RNDr ing inż doc dipl gosp dhr mevr dots kun Sn Doç Yrd Müh κα κκ Δρ καθ инж доц канд
   श्री श्रीमती सुश्री डा डॉ प्रा प्रो मा इ इन्जि ई अधि मो मोसा मोछा मु पं स्व सौ कु कै মো মোসা মোছা মু ড ডা অধ্যা ইঞ্জি অ্যাড শ্রী ডঃ
   ડૉ ડો શ્રી ਡਾ ਸ ଡ ଡା ଶ୍ରୀ திரு డా శ్రీ ಡಾ ಶ್ರೀ ഡോ ശ്രീ මහා د أ_د م أ ดร ผศ รศ น_ส`,
 );
@@ -1402,7 +1466,7 @@ export const BEFORE_NAME = eitherCase(
  */
 export const BEFORE_FIGURE = eitherCase(
   `Див Вж Sk Žr Plg Cf Cfr Vgl Ср См Vd Vt Ks Por Usp Srov
-  fr Fr sfr rs tk Re Nu NU Ks Rf MVR Ksh Kshs Tsh Tshs Ush Ushs Sh Shs Kg km Br Rp Bs Gs Lps Fr sFr SFr Kč Kčs kč zł gr лв руб р грн тг сом сум сўм ден дин din den
+  fr Fr sfr kr skr dkr nkr ikr rp ft rs tk bs gs kz esc lps ksh tsh ush Re Nu NU Ks Rf MVR Ksh Kshs Tsh Tshs Ush Ushs Sh Shs Kg km Br Rp Bs Gs Lps Fr sFr SFr Kč Kčs kč zł gr лв руб р грн тг сом сум сўм ден дин din den
   Kz Esc Lei lei Afs रु रू टा টা রু ரூ రూ ರೂ രൂ રૂ ਰੁ රු ر_س د_إ ج_م د_ت د_ك ل_س
   num č čís br бр ном Sl_No Sr_No S_No Ser_No Ref_No Regd_No Sl Sr Vol Ch Cl Fig Sch Tel
   नं क्र सं पृ क्र_सं क्र_नं सि_नं द_नं च_नं নং ক্র পৃ ক্র_নং স্মা_নং எண் పే సం ನಂ નં നം ਨੰ අංක ص رقم ج ฉ

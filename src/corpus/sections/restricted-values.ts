@@ -22,7 +22,7 @@ import { announcedPlace, citedInBrackets } from "./label-places.ts";
 import { endsInRequest, isUnspacedEventOfGroup } from "./language-restrictions.ts";
 import { asksOrChases, hasRemarkInBrackets, isMessageHead } from "./messages.ts";
 import { isPublicName } from "./public-label.ts";
-import { BODIES, UNSPACED_BODIES, VERBS } from "./public-words.ts";
+import { BODIES, UNSPACED_BODIES, VERBS, withoutAsOf, withoutPlaces } from "./public-words.ts";
 import { asksInValue, forbidsPublishing, isToColleagues } from "./requests.ts";
 import { FOLDED, holdsPhrase, isPhraseAt, restrictedMeaning } from "./restricted-meaning.ts";
 import {
@@ -37,7 +37,6 @@ import {
   VERSION_LAST,
 } from "./restricted-words.ts";
 import { isEventOfGroup, namesInternalMeeting } from "./restriction-phrases.ts";
-import { withoutPlaces } from "./text-signs.ts";
 
 /** Names of internal notes, of more than one word: one alone is an adjective, as in "Internal waters". */
 const NOTES: ReadonlySet<string> = new Set(
@@ -49,7 +48,7 @@ const NOTES: ReadonlySet<string> = new Set(
 /** A Markdown comment is text in YAML, so its words would be printed; so would those behind `Internal:`. */
 export const forEveryReader = remembered((key: string, text: string): Parsed<string> => {
   const isName = NAMES.test(key);
-  const words = withoutUnseen(text).trim();
+  const words = withoutAsOf(withoutUnseen(text).trim());
   if (words.includes("[[")) {
     const message = `"${key}" has a link of another program, [[…]], in it, which would be printed as typed: write its words`;
     return refused(message);
@@ -110,7 +109,9 @@ const SET_APART_LAST = /[([（].*[)\]）]$|\s[–—-]/;
 const isCalendar = (key: string) => /^(?:deadlines|meetings) /.test(key);
 /** Whether a text, or a line of one, contains words that the lists know as restricted. */
 export function isRestrictedText(text: string): boolean {
-  return text !== "" && holdsRestrictedWords(withoutUnseen(text).trim().replace(/\s+/gu, " "), true);
+  return (
+    text !== "" && holdsRestrictedWords(withoutAsOf(withoutUnseen(text).trim()).replace(/\s+/gu, " "), true)
+  );
 }
 
 function refused(message: string): Failure {
@@ -190,7 +191,7 @@ function hasUnknownSpeaker(text: string): boolean {
 }
 
 const COLON_OR_BRACKETS =
-  "it has words before a colon, in brackets or in emphasis; write it as a sentence without these signs";
+  "it has words before a colon, a dash or the full stop of an abbreviation, in brackets or in emphasis; write it as a sentence without these signs, and abbreviated words in full";
 const HEAD =
   "it reads like what a program for mails or chats prints at a message (a sender, a time, a device or a program); write a sentence that ends in a full stop";
 const COMMENT = 'it has "#" or "//" before words; leave out that sign';

@@ -1190,6 +1190,36 @@ export function isMarkedSecret(text: string): boolean {
   return LOCK.test(text) || (text.includes(" eyes") && EYES_ONLY.test(text));
 }
 
+/** A sign that forbids, before words; in a cell it may be the whole value. */
+const NO_ENTRY =
+  /^[\s\p{P}]{0,5}[\u26D4\u{1F6AB}\u{1F6D1}\u{1F6B7}\u{1F507}\u{1F910}\u{1F648}\u{1F232}]\uFE0F?\s*\p{L}/u;
+/** "Team only India will drop this"; in "members only vote" the next word is a verb. */
+const READERS_ONLY =
+  /^(?:[\s\p{P}\p{S}]|\uFE0F){0,8}(?:(?:[Oo]ur|[Tt]he) )?(?:[Tt]eam|TEAM|[Gg]roup|GROUP|[Cc]oalition|[Dd]elegations?|[Cc]olleagues|[Mm]embers|MEMBERS|[Ff]riends)[ -](?:only|ONLY)\s+(?=\p{Lu})/u;
+
+/** "Keep this in the group until Friday: …". */
+const KEEP_WITHIN =
+  /^[\s\p{P}]{0,5}(?:(?:please|pl[sz]) )?(?:let['’]?s )?(?:keep|leave) (?:this|it|that|all this) (?:in|within|inside|among|inside of) (?:the |our |this )?(?:group|team|coalition|delegation|family|chat|room|us|ourselves)(?!\p{L})/iu;
+
+/** Its first words: most texts have none, and the pattern takes long to compile. */
+const KEEPS = /^[^a-z]{0,5}(?:(?:please|pl[sz]) )?(?:let['’]?s )?(?:keep|leave) /i;
+
+/** In capitals, and before a sign or a sentence: "LIMITE – Athens yields"; "LIMITE DES COÛTS" is a heading. */
+const CLASSIFIED_FIRST = new RegExp(
+  `^[\\s\\p{P}]{0,5}(?:${CLASSIFICATIONS})(?:\\s?[–—:.,;/|!-]|\\s*$|\\s(?!\\p{Lu}\\p{Lu}))`,
+  "u",
+);
+
+/** Whether a text begins with a sign or words that keep it within the group. */
+export function isKeptWithin(written: string): boolean {
+  return (
+    NO_ENTRY.test(written) ||
+    CLASSIFIED_FIRST.test(written) ||
+    READERS_ONLY.test(written) ||
+    (KEEPS.test(written) && KEEP_WITHIN.test(written))
+  );
+}
+
 /** How a document or an audit is classified in public: "a text (restricted) was shown". */
 export const CLASSIFIED =
   /^(?:restricted|confidential|confidentielle?s?|confidencial(?:es)?|embargoe?d?|secret)$/iu;

@@ -126,3 +126,11 @@ export interface SectionProblem {
 export function headingWords(heading: Heading): string {
   return plainWords(heading, { includeHtml: false }).replace(/\s+/g, " ").trim();
 }
+
+/** The message about words behind others of their line that read like a restricted heading, which would withhold the whole sentence. */
+export const withinLine = (section = "Position"): string =>
+  `the words from this place on read like the heading "## ${section}", below which only some may read, but everybody would read this line: if everybody may, use other words, or leave out the colon or the brackets; if not, move these words alone below a line "## ${section}"`;
+
+/** The message about the lines of a file that are not reported each by itself. */
+export const restMessage = (count: number): string =>
+  `${count} more ${count === 1 ? "line" : "lines"} of this file, from this one on, may expose words that only some may read: correct those above first`;

@@ -4,15 +4,8 @@ import { COLON, COLONS } from "./label-meaning.ts";
 import { isPublicName } from "./public-label.ts";
 import { BEGINS_WITH_NAME, OWN_PRONOUNS, PARTS_OF_DOCUMENTS, THIRD_PRONOUNS, VERBS } from "./public-words.ts";
 import { FOLDED, holdsPhrase, restrictedMeaning } from "./restricted-meaning.ts";
-import {
-  ASKED_FIRST,
-  CLASSIFICATIONS,
-  GROUP,
-  LABELS,
-  ONLY,
-  SECRECY,
-  UNPUBLISHED,
-} from "./restricted-words.ts";
+import { ARTICLES, ASKED_FIRST, GROUP, LABELS, ONLY, SECRECY, UNPUBLISHED } from "./restricted-words.ts";
+import { isPart } from "./restriction-phrases.ts";
 
 /** Emphasis or code, and a link, in a text without other marks: from one of these to the other. */
 export const [MARK, MARK_END, LINK, LINK_END] = ["\uE000", "\uE001", "\uE002", "\uE003"];
@@ -143,6 +136,13 @@ export function isSubjectOfSentence(text: string): boolean {
 
 const NOTA_BENE = /^\s*[Nn]\.?\s?[Bb]\.?(?:\s?[:：]\s*|,?\s+(?![\s–—-]))([^.!?;:：…\n]{1,120})/u;
 const FEWEST_WORDS = 3;
+const SHORTEST_REMARK = 12;
+const LAST_WORD = /\S+$/u;
+/** A verb without a subject is somebody's: "NB: no aceptan el texto". */
+const NOT = /^(?:not|no|non|não|nao|nie|ne|nu|не)$/u;
+const ARTICLE = new RegExp(`^(?:${ARTICLES})$`, "u");
+/** "Французский текст", "wersja francuska". */
+const OF_LANGUAGE = /(?:ск|ськ|цьк|цк|sk|ck)\p{L}{1,2}$/u;
 const CAPITAL = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’-]*/gu;
 /** "In French only", in which "only" is about no readers. */
 const LANGUAGE_ONLY =
@@ -165,11 +165,26 @@ export function isRemarkOnText(written: string): boolean {
   if (!/^\s*n\.?\s?b/i.test(written)) return false;
   const words = (NOTA_BENE.exec(written)?.[1] ?? "").replace(LANGUAGE_ONLY, "");
   const tokens = tokensOf(fold(words));
-  if (tokens.length < FEWEST_WORDS || !tokens.some((token) => PARTS_OF_DOCUMENTS.has(token))) return false;
-  if (tokens.some((token) => OWN_PRONOUNS.has(token) || THIRD_PRONOUNS.has(token))) return false;
+  if (tokens.length < FEWEST_WORDS && words.trim().length < SHORTEST_REMARK) return false;
+  if (!tokens.some((token) => PARTS_OF_DOCUMENTS.has(token))) return false;
+  const [first = ""] = NOT.test(tokens[0] ?? "") ? tokens.slice(1) : tokens;
+  const isBegin = PARTS_OF_DOCUMENTS.has(first) || OF_LANGUAGE.test(first) || ARTICLE.test(first);
+  if (!isBegin && (VERBS.has(first) || !isPublicName(first))) return false;
+  const isPersons = (token: string) =>
+    isPart(token, "us") ||
+    isPart(token, "ourReaders") ||
+    OWN_PRONOUNS.has(token) ||
+    THIRD_PRONOUNS.has(token);
+  // "Beløbene er afrundede": "is" in Danish is "he" in German.
+  const isVerb = (token: string, at: number) =>
+    token === "er" && PARTS_OF_DOCUMENTS.has(tokens[at - 1] ?? "");
+  if (tokens.some((token, at) => isPersons(token) && !isVerb(token, at))) return false;
   if (tokens.some((token) => FOLDED.ours.has(token)) || holdsPhrase(tokens, keptWords())) return false;
-  if (ASKED_FIRST.test(words) || restrictedMeaning(words) !== undefined) return false;
-  return (words.match(CAPITAL) ?? []).every(isPublicName);
+  if (ASKED_FIRST.test(words) || ASKED_FIRST.test(LAST_WORD.exec(words.trim())?.[0] ?? "")) return false;
+  if (restrictedMeaning(words) !== undefined) return false;
+  return (words.match(CAPITAL) ?? []).every(
+    (word) => PARTS_OF_DOCUMENTS.has(fold(word)) || isPublicName(word),
+  );
 }
 
 const VOTE =
@@ -210,39 +225,8 @@ export function isPublicQuestion(words: string): boolean {
   return isPublicName(tokens.join(" "));
 }
 
-/** A sign that forbids, before words; in a cell it may be the whole value. */
-const NO_ENTRY =
-  /^[\s\p{P}]{0,5}[\u26D4\u{1F6AB}\u{1F6D1}\u{1F6B7}\u{1F507}\u{1F910}\u{1F648}\u{1F232}]\uFE0F?\s*\p{L}/u;
-/** "Team only India will drop this"; in "members only vote" the next word is a verb. */
-const READERS_ONLY =
-  /^(?:[\s\p{P}\p{S}]|\uFE0F){0,8}(?:(?:[Oo]ur|[Tt]he) )?(?:[Tt]eam|TEAM|[Gg]roup|GROUP|[Cc]oalition|[Dd]elegations?|[Cc]olleagues|[Mm]embers|MEMBERS|[Ff]riends)[ -](?:only|ONLY)\s+(?=\p{Lu})/u;
-
-/** "Keep this in the group until Friday: …". */
-const KEEP_WITHIN =
-  /^[\s\p{P}]{0,5}(?:(?:please|pl[sz]) )?(?:let['’]?s )?(?:keep|leave) (?:this|it|that|all this) (?:in|within|inside|among|inside of) (?:the |our |this )?(?:group|team|coalition|delegation|family|chat|room|us|ourselves)(?!\p{L})/iu;
-
-/** Its first words: most texts have none, and the pattern takes long to compile. */
-const KEEPS = /^[^a-z]{0,5}(?:(?:please|pl[sz]) )?(?:let['’]?s )?(?:keep|leave) /i;
-
-/** In capitals, and before a sign or a sentence: "LIMITE – Athens yields"; "LIMITE DES COÛTS" is a heading. */
-const CLASSIFIED = new RegExp(
-  `^[\\s\\p{P}]{0,5}(?:${CLASSIFICATIONS})(?:\\s?[–—:.,;/|!-]|\\s*$|\\s(?!\\p{Lu}\\p{Lu}))`,
+/** A dash between blanks, columns, or a semicolon before a capital. */
+export const DASHED = new RegExp(
+  `^([^–—=|>→${SENTENCE_ENDS};؛\\n]{1,50}?)(?:\\s(?:[–—=|>→-]|(?<!«[^«»]{1,60})»){1,2}\\s|\\t|(?! \u00A0 )\\s{3,}|[;؛]\\s(?=[\\p{Lu}\\p{Lo}]))`,
   "u",
 );
-
-/** Whether a text begins with a sign or words that keep it within the group. */
-export function isKeptWithin(written: string): boolean {
-  return (
-    NO_ENTRY.test(written) ||
-    CLASSIFIED.test(written) ||
-    READERS_ONLY.test(written) ||
-    (KEEPS.test(written) && KEEP_WITHIN.test(written))
-  );
-}
-
-const PLACE = /(?<!\p{L})(\p{L}+)\.?\s?[:：]\s?(?=\p{Nd}+(?:\P{L}|$))/gu;
-
-/** A text without the colon in a place of a document, which is no label: "Read yesterday, page: 5". */
-export function withoutPlaces(text: string): string {
-  return text.replace(PLACE, (all, word: string) => (PARTS_OF_DOCUMENTS.has(fold(word)) ? `${word} ` : all));
-}

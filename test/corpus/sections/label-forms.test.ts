@@ -3674,3 +3674,144 @@ test.each([
     .map(({ line, column }) => `${line}:${column}`);
   expect(places).toEqual([place]);
 });
+
+const AS_OF_A_DATE = `
+Die Kosten betragen zwei Millionen Franken (Stand: Januar 2026).
+Die Zahlen (Stand: 12. Oktober 2026) stammen vom BAKOM.
+Die Kosten werden auf Fr. 1'250'000.– geschätzt (Stand: Jänner 2026). Cf. annexe.
+Stand: 12. Oktober 2026.
+Stand: 2026-10-12
+Stand: Oktober 2026. Quelle: BAKOM.
+*Stand: Oktober 2026*
+I costi ammontano a due milioni (stato: gennaio 2026).
+Les coûts sont de deux millions (situation au : 12 octobre 2026).
+De kosten bedragen twee miljoen (stand: januari 2026).
+Koszty wynoszą dwa miliony (stan: październik 2026).
+Stan na dzień: 12 października 2026 r.
+Náklady činí dva miliony (stav: říjen 2026).
+A költség kétmillió (állapot: 2026. október).
+Stroški znašajo dva milijona (stanje: oktober 2026).
+Los costes son dos millones (situación: enero de 2026).
+Os custos são dois milhões (situação: outubro de 2026).
+Costurile sunt două milioane (stadiu: octombrie 2026).
+Kostnaden är två miljoner (ställning: oktober 2026).
+Расходы составляют два миллиона (по состоянию на: 12 октября 2026 г.).
+Витрати становлять два мільйони (стан: жовтень 2026).
+Maliyet iki milyondur (durum: Ekim 2026).
+`;
+
+test.each(linesOf(AS_OF_A_DATE))("words for 'as of' with a date are no label: %s", (body) => {
+  expect(judged(body).problems).toEqual([]);
+  expect(forEveryReader("note", `Beträge in Franken, ${body.replaceAll("*", "")}`).ok).toBe(true);
+});
+
+const NO_AS_OF = `
+Stand: we support it.
+Unser Stand: Januar 2026.
+Stand der Gruppe: Januar 2026.
+They agreed (stand).
+They agreed (stand: January they yield).
+Stand: Januar nachgeben.
+Stand: 12 for, 3 against.
+Stand: 2026-10-12: yield
+Stand: Januar 2026: wir geben nach.
+Stand: Januar 2026 – wir geben nach.
+Stand (Januar 2026): wir geben nach.
+Stand: 1. Januar 2026. Ana: yields.
+Position: Januar 2026.
+Stato: cedere a gennaio 2026.
+`;
+
+test.each(linesOf(NO_AS_OF))("a position without a date, or before more words, is one: %s", (body) => {
+  expect(judged(body).section).toBe("withheld");
+});
+
+test("words like a restricted heading within a sentence are found at their place, and no heading is put before it", async () => {
+  const { findings } = await load({ "a.md": proposal({}, "They agreed in May (red line: no fees).") });
+  const [found] = findings.filter(({ rule }) => rule === "heading");
+  expect([found?.line, found?.column]).toEqual([10, 21]);
+  expect(found?.message).toContain("if everybody may, use other words");
+  expect(found?.message).toContain('if not, move these words alone below a line "## Position"');
+});
+
+const REMARKS_ON_TEXTS = `
+NB: Die Beträge verstehen sich exkl. MWST.
+NB: Die französische Fassung ist massgebend.
+NB Die Beträge sind gerundet.
+NB : les montants sont hors TVA.
+N. B. : les montants sont indiqués hors TVA.
+NB: gli importi sono IVA esclusa.
+NB: la versione francese fa fede.
+NB: los importes no incluyen el IVA.
+NB: os montantes estão arredondados.
+NB: kwoty podano bez VAT.
+NB: суммы округлены.
+NB: французский текст отличается.
+NB: суми вказано без ПДВ.
+NB: beloppen är avrundade.
+NB: beløbene er afrundede.
+NB: de bedragen zijn afgerond.
+NB: částky jsou zaokrouhleny.
+NB: az összegek kerekítettek.
+NB: tutarlar yuvarlanmıştır.
+NB: The Minutes are in English and French.
+Die Tabelle ist lang (NB: die Beträge sind gerundet).
+It ends in May (NB: the French version differs).
+`;
+
+test.each(linesOf(REMARKS_ON_TEXTS))("a remark on the text or its figures, in any language: %s", (body) => {
+  expect(judged(body).problems).toEqual([]);
+});
+
+const OTHER_REMARKS = `
+NB: Kenia gibt nach.
+NB: die Zahlen nur für die Gruppe.
+NB: die Zahlen sind vertraulich.
+NB: der Text bleibt unter uns.
+NB: Anna kennt die Zahlen.
+NB: die Beträge prüfen.
+NB: nos montants sont arrondis.
+NB: texte à vérifier.
+NB: les montants restent entre nous.
+NB: i testi restano tra noi.
+NB: accettano il testo.
+NB: aceptan el texto.
+NB: no aceptan los importes.
+NB: cedono sugli importi.
+NB: i valori sono riservati.
+NB: примут текст.
+NB: цифры проверить.
+NB: суммы остаются между нами.
+NB: kwoty tylko dla grupy.
+NB: tutarlar aramızda kalsın.
+NB: beloppen stannar mellan oss.
+NB: text tbc.
+`;
+
+test.each(linesOf(OTHER_REMARKS))("a remark on what somebody does, may read or has to do: %s", (body) => {
+  expect(judged(body).section).toBe("withheld");
+});
+
+const CUT_WORDS = `
+kr. 1.250.000 er afsat til formålet.
+rp. 5.000.000 disediakan.
+ft. 5000 van előirányozva.
+| År | Beløb |\\n| - | - |\\n| 2028 | kr. 1.250.000,- |
+| Anno | Importo |\\n| - | - |\\n| 2028 | fr. 1'250'000.– |
+Il Governo ha preso posizione il 14 settembre 2026 (ris. gov. n. 4321).
+Dipl.-Ing. Huber leitet die Delegation.
+Avv. Rossi guida la delegazione.
+Dott. Rossi e dott.ssa Bianchi guidano la delegazione.
+`;
+
+test.each(linesOf(CUT_WORDS))(
+  "currencies in small letters, titles and acts cut short end no sentence: %s",
+  (body) => {
+    expect(judged(body.replaceAll("\\n", "\n")).problems).toEqual([]);
+  },
+);
+
+test.each(["kr. They yield.", "fr. nachgeben.", "Avv. Anna. They agree.", "kr. Ana: 5 kroner."])(
+  "%s: words behind them are judged",
+  (body) => expect(judged(body).section).toBe("withheld"),
+);

@@ -69,7 +69,7 @@ interface Tick {
 /** The most weeks of a timeline with labelled weeks; a longer one has labelled months. */
 const NAMED_WEEKS = 12;
 /** The least distance between two labels. */
-const ROOM = 8;
+const ROOM = 4;
 
 /**
  * The ticks of an axis: Mondays of a short timeline, first days of months of a longer one. The first label and those of
@@ -103,4 +103,57 @@ export function axisTicks(
     end = place + width + ROOM;
     return { day, label };
   });
+}
+
+/** An edition on the axis. */
+export interface Mark {
+  label: string;
+  day: DayNumber;
+}
+
+/** Days with editions so close together that one label names all of them. */
+export interface Run {
+  /** Oldest first. */
+  days: DayNumber[];
+  label: string;
+}
+
+/**
+ * The editions on the days of the axis, oldest first. Where the next one leaves no room for a label, it shares that label, so
+ * that each edition is named.
+ *
+ * @param at the place of a day
+ * @param size the font size
+ */
+export function runsOf(
+  editions: readonly Mark[],
+  { from, to }: Period,
+  at: (day: DayNumber) => number,
+  size: number,
+  words: Words,
+): Run[] {
+  const labels = new Map<DayNumber, string[]>();
+  for (const { day, label } of editions) {
+    if (day >= from && day <= to) labels.set(day, [...(labels.get(day) ?? []), label]);
+  }
+  const runs: (Run & { own: string[] })[] = [];
+  for (const [day, own] of labels) {
+    const last = runs.at(-1);
+    if (last === undefined || endOfRun(last, at, size) <= at(day + 1) - BESIDE)
+      runs.push({ days: [day], own, label: words.list(own) });
+    else {
+      last.days.push(day);
+      last.own.push(...own);
+      last.label = `${last.own[0]}–${last.own.at(-1)}`;
+    }
+  }
+  return runs;
+}
+
+/** The distance between the middle of a mark and its label. */
+export const BESIDE = 6;
+
+/** The right end of the last mark of a run with its label: the drawing is wider where an edition is on the last days of the axis. */
+export function endOfRun({ days, label }: Run, at: (day: DayNumber) => number, size: number): number {
+  return at((days.at(-1) ?? 0) + 1) + BESIDE + estimatedWidth(label, size);
 }

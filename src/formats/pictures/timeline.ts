@@ -1,7 +1,17 @@
 import type { Brief } from "../../brief/types.ts";
 import type { Words } from "../templates/words.ts";
 import { cutToFit, element, estimatedWidth, group, type Svg, shortNumber } from "./svg.ts";
-import { axisTicks, type DayNumber, dayNumber, type Period } from "./time-axis.ts";
+import {
+  axisTicks,
+  BESIDE,
+  type DayNumber,
+  dayNumber,
+  endOfRun,
+  type Mark,
+  type Period,
+  type Run,
+  runsOf,
+} from "./time-axis.ts";
 import type { Strip, TimelineRecord } from "./timeline-record.ts";
 
 const WIDTH = 720;
@@ -33,12 +43,6 @@ interface Placed extends Strip {
   foot: number;
 }
 
-/** An edition, or those of one day, on the axis. */
-interface Mark {
-  label: string;
-  day: DayNumber;
-}
-
 /** The texts of the drawing, and the editions. */
 interface TimelineOptions {
   /** The ids of the elements `title` and `desc`. */
@@ -64,11 +68,12 @@ export function timeline(brief: Brief, record: TimelineRecord, words: Words, opt
   };
   const strips = placed(record.strips, frame);
   const foot = strips.at(-1)?.foot ?? 0;
-  const marks = marksOf(options.editions, record, words);
+  const runs = runsOf(options.editions, record, frame.at, SMALL, words);
+  const day = dayLabel(brief, record, frame, words);
   // The line of the last day is at the right edge.
   const line = frame.until === record.to ? [WIDTH + 1] : [];
-  const width = Math.max(WIDTH, ...line, ...marks.slice(-1).map((mark) => endOf(mark, frame)));
-  const height = foot + LINE + 3 + (marks.length > 0 ? LINE + 3 : 0);
+  const width = Math.max(WIDTH, ...line, ...runs.slice(-1).map((run) => endOfRun(run, frame.at, SMALL)));
+  const height = foot + LINE + 3 + (runs.length > 0 ? LINE + 3 : 0);
   return element(
     "svg",
     {
@@ -80,11 +85,11 @@ export function timeline(brief: Brief, record: TimelineRecord, words: Words, opt
     },
     element("title", { id: options.ids.title }, options.title),
     element("desc", { id: options.ids.description }, options.description),
-    conference(brief, frame, foot, words),
+    conference(brief, frame, foot, words, day),
     ...strips.flatMap((strip) => drawnStrip(strip, frame, words)),
     axis(record, frame, foot, words),
-    asOf(brief, record, frame, foot, words),
-    ...(marks.length > 0 ? [drawnMarks(marks, frame, foot + LINE + 3, words)] : []),
+    ...(day === undefined ? [] : [asOf(day, foot)]),
+    ...(runs.length > 0 ? [drawnRuns(runs, frame, foot + LINE + 3, words)] : []),
   );
 }
 
@@ -145,19 +150,22 @@ function centred(number: string, x: number, y: number, line: number): Svg {
     : text(number, x, y, { "text-anchor": "middle" });
 }
 
-/** The days of the conference as a band in the background, with its name above. */
+/** The days of the conference as a band in the background, with its name above; it begins below a label that it would cross. */
 function conference(
   { conference: { id, starts, ends } }: Brief,
   { at }: Frame,
   foot: number,
   words: Words,
+  day: DayLabel | undefined,
 ): Svg {
   const [from, to] = [at(dayNumber(starts)), at(dayNumber(ends) + 1)];
   const label = `${id}, ${words.dates(starts, ends)}`;
+  const isCrossed = day !== undefined && day.from < to + 2 && day.to > from - 2;
+  const top = isCrossed ? 2 * LINE + 2 : LINE + 2;
   return group([
     element("path", {
       class: "band",
-      d: `M${shortNumber(from)} ${LINE + 2}H${shortNumber(to)}V${shortNumber(foot)}H${shortNumber(from)}z`,
+      d: `M${shortNumber(from)} ${top}H${shortNumber(to)}V${shortNumber(foot)}H${shortNumber(from)}z`,
     }),
     text(label, Math.max(to, Math.min(WIDTH, LEFT + estimatedWidth(label, TEXT))), SMALL, {
       "text-anchor": "end",
@@ -165,16 +173,32 @@ function conference(
   ]);
 }
 
-/** The day of the brief as a line, if the timeline includes it. */
-function asOf(brief: Brief, record: TimelineRecord, { at }: Frame, foot: number, words: Words): Svg {
+/** The label of the day of the brief: where its line is, and from where to where the words are. */
+interface DayLabel {
+  words: string;
+  line: number;
+  from: number;
+  to: number;
+}
+
+/** Undefined where the timeline does not include the day. */
+function dayLabel(brief: Brief, record: TimelineRecord, { at }: Frame, words: Words): DayLabel | undefined {
   const day = dayNumber(brief.asOf);
-  if (day < record.from || day > record.to) return group([]);
-  const x = at(day + 1);
+  if (day < record.from || day > record.to) return undefined;
+  const line = at(day + 1);
   const label = words.text("cover.asOf", { date: words.date(brief.asOf) });
-  const isLeft = x - estimatedWidth(label, TEXT) - 5 > LEFT;
+  const width = estimatedWidth(label, TEXT);
+  const isLeft = line - width - 5 > LEFT;
+  const [from, to] = isLeft ? [line - 4 - width, line - 4] : [line + 4, line + 4 + width];
+  return { words: label, line, from, to };
+}
+
+/** The day of the brief as a line with its label. */
+function asOf({ words, line, from, to }: DayLabel, foot: number): Svg {
+  const isLeft = to < line;
   return group([
-    element("path", { class: "now", d: `M${shortNumber(x)} ${LINE + 2}V${shortNumber(foot)}` }),
-    text(label, isLeft ? x - 4 : x + 4, LINE + SMALL + 1, {
+    element("path", { class: "now", d: `M${shortNumber(line)} ${LINE + 2}V${shortNumber(foot)}` }),
+    text(words, isLeft ? to : from, LINE + SMALL + 1, {
       class: "now",
       "text-anchor": isLeft ? "end" : "start",
     }),
@@ -194,35 +218,16 @@ function axis(record: TimelineRecord, { at }: Frame, foot: number, words: Words)
   ]);
 }
 
-/** One mark for each day of the axis with editions, oldest first. */
-function marksOf(editions: readonly Mark[], { from, to }: Period, words: Words): Mark[] {
-  const labels = new Map<DayNumber, string[]>();
-  for (const { day, label } of editions) {
-    if (day >= from && day <= to) labels.set(day, [...(labels.get(day) ?? []), label]);
-  }
-  return [...labels].map(([day, own]) => ({ day, label: words.list(own) }));
-}
-
-/** The distance between the middle of a mark and its label. */
-const BESIDE = 6;
-
-/** The right end of a mark with its label: the drawing is wider where an edition is on the last days of the axis. */
-function endOf({ day, label }: Mark, { at }: Frame): number {
-  return at(day + 1) + BESIDE + estimatedWidth(label, SMALL);
-}
-
-/** A triangle for each mark, with its label where the next one leaves room. */
-function drawnMarks(marks: readonly Mark[], frame: Frame, y: number, words: Words): Svg {
-  let free = Number.POSITIVE_INFINITY;
-  const shapes = marks.toReversed().map((mark) => {
-    const x = frame.at(mark.day + 1);
-    const triangle = element("path", { class: "mark", d: `M${shortNumber(x)} ${shortNumber(y)}l4 7h-8z` });
-    if (endOf(mark, frame) > free) return triangle;
-    free = x - BESIDE;
-    return group([triangle, text(mark.label, x + BESIDE, y + 8, { class: "small" })]);
+/** A triangle for each day of a run, with the label behind the last one. */
+function drawnRuns(runs: readonly Run[], frame: Frame, y: number, words: Words): Svg {
+  const shapes = runs.flatMap(({ days, label }) => {
+    const places = days.map((day) => frame.at(day + 1));
+    return [
+      ...places.map((x) =>
+        element("path", { class: "mark", d: `M${shortNumber(x)} ${shortNumber(y)}l4 7h-8z` }),
+      ),
+      text(label, (places.at(-1) ?? 0) + BESIDE, y + 8, { class: "small" }),
+    ];
   });
-  return group([
-    text(cutToFit(words.text("glance.editions"), LEFT - 8, TEXT), 0, y + 8),
-    ...shapes.toReversed(),
-  ]);
+  return group([text(cutToFit(words.text("glance.editions"), LEFT - 8, TEXT), 0, y + 8), ...shapes]);
 }

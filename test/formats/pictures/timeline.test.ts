@@ -209,6 +209,49 @@ describe("the timeline of a brief", () => {
     expect(drawn("2019-12-01", "2018-10-08")).toEqual({ marks: 1, labels: ["1"], hasLine: false });
   });
 
+  test("names each edition, those that are close together by one label, and no label meets the next mark", () => {
+    const submitted = [
+      proposal("a", { submitted: "2018-02-05" }),
+      proposal("b", { submitted: "2018-10-01" }),
+    ];
+    const labelsOf = (...days: string[]) => {
+      const editions = [...days, "2018-11-28"].map((asOf, at) => ({ edition: at + 1, asOf }));
+      const shown = brief([issue("cybersecurity")], submitted, {
+        asOf: "2018-11-28",
+        movement: { editions, issues: [] },
+      });
+      const svg = timelineView(shown, words)?.picture.html ?? "";
+      const marks = [...svg.matchAll(/class="mark" d="M([0-9.]+) /g)].map(([, x]) => Number(x));
+      const ofMarks = [
+        ...svg.matchAll(/class="mark" d="M([0-9.]+) [^>]*\/><text x="([0-9.]+)"[^>]*>([^<]*)</g),
+      ];
+      for (const [, , x = "", label = ""] of ofMarks) {
+        const next = marks.find((mark) => mark > Number(x)) ?? Number.POSITIVE_INFINITY;
+        expect(Number(x) + estimatedWidth(label, 11)).toBeLessThan(next - 4);
+      }
+      return ofMarks.map(([, , , label]) => label);
+    };
+    expect(labelsOf("2018-10-21", "2018-10-28", "2018-11-18")).toEqual(["1–2", "3"]);
+    expect(labelsOf("2018-03-01", "2018-10-28", "2018-11-18")).toEqual(["1", "2", "3"]);
+    const daily = Array.from({ length: 12 }, (_, at) => dayOf(dayNumber("2018-10-25") + at));
+    expect(labelsOf("2018-06-01", ...daily, "2018-11-25")).toEqual(["1", "2–13", "14"]);
+  });
+
+  test("begins the band of the conference below the day of the brief where it would cross its words", () => {
+    const submitted = [proposal("a", { submitted: "2018-02-05" })];
+    const bandOf = (asOf: string) => {
+      const svg =
+        timelineView(brief([issue("cybersecurity")], submitted, { asOf }), words)?.picture.html ?? "";
+      const label = Number(/<text x="[0-9.]+" y="([0-9.]+)"[^>]*class="now"/.exec(svg)?.[1]);
+      return { top: Number(/class="band" d="M[0-9.]+ ([0-9.]+)H/.exec(svg)?.[1]), label };
+    };
+    for (const asOf of ["2018-11-20", "2018-11-05"]) {
+      const { top, label } = bandOf(asOf);
+      expect(top).toBeGreaterThan(label);
+    }
+    expect(bandOf("2018-06-05").top).toBeLessThan(20);
+  });
+
   test("draws every dated step, and nothing outside its frame", () => {
     const day = fc.integer({ min: dayNumber("2017-01-01"), max: dayNumber("2019-06-01") }).map(dayOf);
     const date = fc.oneof(
@@ -262,6 +305,9 @@ describe("the axis", () => {
       "12 Nov",
     ]);
     expect(labels("2018-07-23", "2018-11-18")).toEqual(["Aug 2018", "Sept", "Oct", "Nov"]);
+    const whole = labels("2026-01-19", "2026-12-06");
+    expect(whole.slice(0, 3)).toEqual(["Feb 2026", "Mar", "Apr"]);
+    expect(whole.slice(0, -1)).not.toContain("");
     expect(labels("2018-11-05", "2019-03-31")).toEqual(["Dec 2018", "Jan 2019", "Feb", "Mar"]);
   });
 

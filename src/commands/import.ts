@@ -9,7 +9,7 @@ import { ConferenceRecord, missingFrom } from "../import/conference-record.ts";
 import { readFileName } from "../import/letterhead.ts";
 import { type DefaultedColumn, readList } from "../import/list-rows.ts";
 import { planProposal } from "../import/plan-import.ts";
-import { planRow, RowsOfFiles } from "../import/plan-list.ts";
+import { isMixed, planRow, RowsOfFiles } from "../import/plan-list.ts";
 import { importDocument } from "../import/proposal-draft.ts";
 import type { FileSetting } from "../import/proposal-file.ts";
 import { readSheet } from "../import/read-sheet.ts";
@@ -164,8 +164,9 @@ async function importList(bytes: Uint8Array, { target, record, setting, io }: Im
   if (!list.ok) throw new PackageError(list.message);
   const { rows, notices, unknown, defaulted } = list.value;
   const rowsOfFiles = new RowsOfFiles();
+  const ofTable = { ...setting, isMixed: isMixed(rows, setting.language) };
   for (const row of rows) {
-    const plan = await planRow(row, record, setting, io.today(), (source) => target.rawOf(source));
+    const plan = await planRow(row, record, ofTable, io.today(), (source) => target.rawOf(source));
     await target.carryOut(rowsOfFiles.only(row, plan));
   }
   const problems = rows.flatMap(({ row, problems: each }) => each.map((problem) => `row ${row}: ${problem}`));

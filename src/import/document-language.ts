@@ -1,5 +1,3 @@
-import languageNames from "./data/language-names.json" with { type: "json" };
-
 /** The language of a document, BCP 47; missing where it is not certain. */
 export interface DocumentLanguage {
   language?: string;
@@ -26,9 +24,10 @@ export function languageOfWords(text: string, originals: readonly string[]): Doc
 
 /**
  * The language of the texts of a row of a table, which may be a few words, where it is certain and another one than the record's
- * (BCP 47). Empty where the letters or the words are not those of the record's language, and may be of several.
+ * (BCP 47). Empty where the letters or the words are not those of the record's language, and may be of several; in a table
+ * that is `isMixed`, with rows in other languages, also where no word shows the record's.
  */
-export function languageOfRow(texts: readonly string[], record: string): string | undefined {
+export function languageOfRow(texts: readonly string[], record: string, isMixed = false): string | undefined {
   const areLatin = new Set(texts.filter((text) => /\p{L}/u.test(text)).map(isLatin));
   // A title in one script and a summary in another are no text in one language.
   if (areLatin.size !== 1) return undefined;
@@ -44,12 +43,14 @@ export function languageOfRow(texts: readonly string[], record: string): string 
   }
   // A language without a list cannot be distinguished from those that have one.
   if (isLatinLanguage(base) && !LATIN.some(({ language }) => language === base)) return undefined;
-  if (only !== undefined && isPlainly(only, text)) return only;
-  return isPlainlyOther(base, text) ? "" : undefined;
+  if (only !== undefined && only !== base && isPlainly(only, text)) return only;
+  const isOther =
+    isPlainlyOther(base, text) || (likely !== undefined && likely !== base && hasFormsOf(likely, text));
+  return isOther || (isMixed && !showsLanguage(base, text)) ? "" : undefined;
 }
 
 /** Of so many words a text has common ones; of fewer, letters that English does not have show another language. */
-const [FEWEST_OF_TEXT, FEWEST_WITH_LETTERS, FEWEST_OF_ENGLISH] = [8, 5, 12];
+const [FEWEST_OF_TEXT, FEWEST_WITH_LETTERS, FEWEST_OF_ENGLISH] = [8, 5, 9];
 
 /** Whether words in Latin letters are not in the record's language: fewer than one in eight are common words of it. */
 function isPlainlyOther(record: string, text: string): boolean {
@@ -62,7 +63,32 @@ function isPlainlyOther(record: string, text: string): boolean {
   const foreign = text.match(/\p{L}+/gu)?.filter((word) => /[^a-z]/i.test(word)) ?? [];
   if (foreign.length > 1 && foreign.some((word) => /^\p{Ll}/u.test(word)))
     return words.length >= FEWEST_WITH_LETTERS;
-  return count === 0 && words.length >= FEWEST_OF_ENGLISH;
+  return !showsLanguage(record, text) && words.length >= FEWEST_OF_ENGLISH;
+}
+
+/** Whether a text has words and endings of a language that English does not have: two, or one beside foreign letters. */
+function hasFormsOf(language: string, text: string): boolean {
+  const { words: common, forms } = LATIN.find((each) => each.language === language) ?? {};
+  const words = wordsOf(text).filter(
+    (word) => !OF_BOTH.test(word) && (common?.has(word) || forms?.test(word)),
+  );
+  // Names alone have capitals.
+  if (!/(?<!\p{L})\p{Ll}{4}/u.test(text)) return false;
+  return words.length > (/[^\p{ASCII}\p{P}\p{S}]/u.test(text) ? 0 : 1);
+}
+
+const OF_BOTH = /^(?:.|an|no|do|on|as|per|die|van|is|in|for)$/;
+
+/** Words and endings of English that are not common enough, or not English enough, to tell a document's language by. */
+const OF_ENGLISH =
+  /^(?:a|an|or|at|not|new|more|all|each|every|about|between|under|over|their|has|have|was|were|will|should|must|can|also|than|into|it)$|(?:ing|[^aeiou]ity|ness|ship|ly|ies|th)$|^(?:th|wh)/;
+
+/** Whether a word is of the language; one word alone may be a name, and shows nothing. */
+function showsLanguage(language: string, text: string): boolean {
+  const common = LATIN.find((each) => each.language === language);
+  const words = wordsOf(text);
+  const isOf = (word: string) => common?.words.has(word) || common?.forms?.test(word);
+  return words.length < 2 || words.some((word) => isOf(word) || (language === "en" && OF_ENGLISH.test(word)));
 }
 
 /** What a few words of the main language of a script have, and other languages without letters of their own do not. */
@@ -136,7 +162,11 @@ const LATIN: readonly LatinLanguage[] = [
     "il lo la i gli le e del della dei delle di in un una al alla a per che con si sul nel nella non è sono da o l d decide considerando ricordando",
     /(?:zione|zioni|mento)$|gli/u,
   ),
-  latin("de", "der die das und des den dem ein eine zu in für auf von mit ist im durch beschließt"),
+  latin(
+    "de",
+    "der die das und des den dem ein eine zu in für auf von mit ist im durch beschließt",
+    /\p{L}{3}(?:ung|ungen|keit|heit|schaft|lich|liche[mnrs]?)$|ß/u,
+  ),
   latin("nl", "de het van een en in op voor met dat is te door besluit"),
   latin("ro", "și de la în a al ale pentru cu din este care o un hotărăște", /[șțăâ]/u),
   latin("tr", "ve bir bu için ile olarak da de karar", /[ğış]/u),
@@ -217,28 +247,4 @@ function latinLanguages(words: readonly string[]): string[] {
   if (best === undefined) return [];
   const close = ranked.filter(({ score }) => best.score - score < Math.max(2, words.length / 50));
   return close.map(({ language }) => language);
-}
-
-/** The codes of languages by their names in letterheads, in small letters. */
-const CODES: ReadonlyMap<string, string> = new Map(
-  Object.entries(languageNames).flatMap(([code, names]) =>
-    names.split(" ").map((name) => [name, code] as const),
-  ),
-);
-const ORIGINAL =
-  /^[\s(]*(?:original|langue originale|idioma original|lingua originale|оригинал|оригінал|الأصل|الاصل|原文)\s*[:：]\s*(.{1,60})$/iu;
-
-/** The languages of the original that lines of a letterhead name: `Original: English/Spanish`. */
-export function originalsIn(lines: readonly string[]): string[] {
-  const named = lines.flatMap((line) => ORIGINAL.exec(line)?.[1] ?? []);
-  const words = named.flatMap(
-    (names) =>
-      names
-        .normalize("NFC")
-        .toLowerCase()
-        .match(/\p{L}+/gu) ?? [],
-  );
-  return [
-    ...new Set(words.flatMap((word) => CODES.get(word) ?? CODES.get(word.replace(/^[بو]+/u, "")) ?? [])),
-  ];
 }

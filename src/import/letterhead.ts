@@ -9,7 +9,7 @@ import { withPlainDigits } from "../itu/latin-letters.ts";
 import { sponsorCode } from "../itu/sponsors.ts";
 import { separated } from "../itu/written-names.ts";
 import { type Paragraph, wordsOf } from "../word/document.ts";
-import { originalsIn } from "./document-language.ts";
+import languageNames from "./data/language-names.json" with { type: "json" };
 import {
   conferenceOfFileName,
   conferenceOfLine,
@@ -202,4 +202,28 @@ function codeOfPart(part: string): string | undefined {
     .filter((name) => name !== "")
     .map((name) => sponsorCode(name))
     .find((code) => code !== undefined);
+}
+
+/** The codes of languages by their names in letterheads, in small letters. */
+const CODES: ReadonlyMap<string, string> = new Map(
+  Object.entries(languageNames).flatMap(([code, names]) =>
+    names.split(" ").map((name) => [name, code] as const),
+  ),
+);
+const ORIGINAL =
+  /^[\s(]*(?:original|langue originale|idioma original|lingua originale|оригинал|оригінал|الأصل|الاصل|原文)\s*[:：]\s*(.{1,60})$/iu;
+
+/** The languages of the original that lines of a letterhead name: `Original: English/Spanish`. */
+export function originalsIn(lines: readonly string[]): string[] {
+  const named = lines.flatMap((line) => ORIGINAL.exec(line)?.[1] ?? []);
+  const words = named.flatMap(
+    (names) =>
+      names
+        .normalize("NFC")
+        .toLowerCase()
+        .match(/\p{L}+/gu) ?? [],
+  );
+  return [
+    ...new Set(words.flatMap((word) => CODES.get(word) ?? CODES.get(word.replace(/^[بو]+/u, "")) ?? [])),
+  ];
 }

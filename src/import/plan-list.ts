@@ -65,6 +65,14 @@ export async function planRow(
   return planRowUpdate(row, known, await rawOf(known.source), today);
 }
 
+const textsOf = ({ title, summary }: ListRow["values"]) =>
+  [title, summary].filter((each) => each !== undefined);
+
+/** Whether some rows of a table are in another language than the record's. */
+export function isMixed(rows: readonly ListRow[], language: string): boolean {
+  return rows.some(({ values }) => languageOfRow(textsOf(values), language) !== undefined);
+}
+
 const LACKS_NAME =
   'it has no ID and no key, which its file is named by: fill in "id" as ITU prints it, IAP/63A1/5, or "key", such as citel/open-forum';
 
@@ -101,7 +109,7 @@ function planNewRow(
 
 function listFile(
   { id, values, sponsors, targets, unread, doubtful, problems }: ListRow,
-  { issue, issues, language }: FileSetting,
+  { issue, issues, language, isMixed }: FileSetting,
 ): string {
   const prefixes = (id?.sponsors ?? []).map(codeOfPrefix);
   const codes =
@@ -123,8 +131,7 @@ function listFile(
   const text = (key: ListColumn, value: string | undefined): StarterKey[] =>
     plain(key, value === undefined ? undefined : yamlText(value));
   const ended = status !== undefined && hasEnded(status) && values.updated !== undefined;
-  const texts = [values.title, values.summary].filter((each) => each !== undefined);
-  const written = languageOfRow(texts, language);
+  const written = languageOfRow(textsOf(values), language, isMixed);
   const lacksOutcome = status !== undefined && needsOutcome(status) && values.outcome === undefined;
   const keys: StarterKey[] = [
     { key: "title", ...(values.title !== undefined && { value: yamlText(values.title) }) },

@@ -12,6 +12,8 @@ export interface FileSetting {
   issues: readonly string[];
   /** The language of the record, BCP 47. */
   language: string;
+  /** Some rows of the table are in another one. */
+  isMixed?: boolean;
 }
 
 /** The comment in place of the summary. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { languageOfWords, originalsIn } from "../../src/import/document-language.ts";
+import { languageOfWords } from "../../src/import/document-language.ts";
 import { conferenceOfLine } from "../../src/import/itu-words.ts";
-import { readFileName, readLetterhead, sponsorsNamed } from "../../src/import/letterhead.ts";
+import { originalsIn, readFileName, readLetterhead, sponsorsNamed } from "../../src/import/letterhead.ts";
 import { printDocumentReference } from "../../src/itu/document-reference.ts";
 import { paragraphsOf } from "../../src/word/document.ts";
 import { readWord } from "../../src/word/read-word.ts";

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { ConferenceRecord, isSameProposal } from "../../src/import/conference-record.ts";
 import { readList } from "../../src/import/list-rows.ts";
 import type { Plan } from "../../src/import/plan-import.ts";
-import { planRow, RowsOfFiles } from "../../src/import/plan-list.ts";
+import { isMixed, planRow, RowsOfFiles } from "../../src/import/plan-list.ts";
 import { parseProposalId } from "../../src/itu/proposal-id.ts";
 import { type Keys, proposal } from "../corpus/small-conference.ts";
 
@@ -56,7 +56,7 @@ async function plansIn(language: string, record: ConferenceRecord, ...table: str
   const list = readList({ rows, isFrom1904: false });
   if (!list.ok) throw new Error(list.message);
   const rowsOfFiles = new RowsOfFiles();
-  const setting = { issues: ["cybersecurity"], language };
+  const setting = { issues: ["cybersecurity"], language, isMixed: isMixed(list.value.rows, language) };
   const plans: Plan[] = [];
   for (const row of list.value.rows) {
     const plan = await planRow(row, record, setting, "2026-10-20", async ({ text }) => text);
@@ -383,6 +383,44 @@ describe("the language of a row", () => {
     expect(await languageOf(...(rows[0] as [string, string]), "ar")).toBe("language:");
   });
 
+  test("is left to fill in where endings or letters show another one", async () => {
+    for (const [title, summary] of [
+      ["Streichung veralteter Beschlüsse", "Veraltete Beschlüsse entfallen."],
+      ["Mitteilungen", "Verwaltung ohne Papier."],
+      ["Protección", "Adición nueva."],
+      ["Interneti avalikkus", "Palub direktoril igal aastal aru anda ja andmed avaldada."],
+    ] as const)
+      expect(await languageOf(title, summary), title).toBe("language:");
+  });
+
+  test("is left to fill in without a word of the record's where other rows are in another language", async () => {
+    const table = [
+      ["key", "title", "summary"],
+      ["a/one", "Sichere Lieferketten", ""],
+      ["a/two", "Offene Netze", "Netze bleiben offen."],
+      [
+        "a/three",
+        "Zugang für Menschen mit Behinderungen",
+        "Mehr Barrierefreiheit an allen Tagungen der Union.",
+      ],
+      ["a/four", "Cybersecurity skills", "Adds reporting."],
+      ["a/five", "Spectrum for satellites", ""],
+      ["a/six", "Roaming", ""],
+    ];
+    const lines = (plans: readonly Plan[]) =>
+      plans.map((plan) => (plan.kind === "new" ? /^language:.*$/m.exec(plan.text)?.[0] : plan.kind));
+    expect(lines(await plansIn("en", recordOf({}), ...table))).toEqual([
+      "language:",
+      "language:",
+      "language: de",
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    const alone = await plansIn("en", recordOf({}), ...table.filter((_, at) => at !== 3));
+    expect(lines(alone)).toEqual([undefined, undefined, undefined, undefined, undefined]);
+  });
+
   test("is not stated where it is the record's, or too few words show it", async () => {
     expect(
       await languageOf("Access in schools", "The text adds a paragraph on the schools."),
@@ -395,6 +433,9 @@ describe("the language of a row", () => {
     // English and French titles without small words, and with names.
     for (const title of [
       "Digital infrastructure deployment policy framework",
+      "A young data hub per region",
+      "Spectrum sharing. Adds yearly reporting about satellite spectrum sharing costs",
+      "No more roaming",
       "Côte d’Ivoire, São Tomé and Príncipe join the fund",
       "Kenya, Côte d’Ivoire, Türkiye",
       "Access for the schools of Chișinău, București and Kyiv",

@@ -19,9 +19,11 @@ export interface WantedEdit {
   texts?: Texts;
   /** Put in its place by date. Where it is the last with a status or a position, these keys follow. */
   entry?: HistoryEntry;
-  /** Keys of one line, with their new values. */
-  keys?: ReadonlyMap<string, string>;
+  /** Keys of one line, with their new values; a list only in place of an empty one. */
+  keys?: ReadonlyMap<string, KeyValue>;
 }
+
+export type KeyValue = string | readonly string[];
 
 /** The file as it would lie on the disk and as it would be read, or why it is not changed. */
 export type EditedFile = { ok: true; raw: string; source: SourceFile } | { ok: false; message: string };
@@ -81,7 +83,7 @@ interface Front {
 
 const QUOTED = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/;
 
-function keyEdit(front: Front, key: string, value: string): LineEdit {
+function keyEdit(front: Front, key: string, value: KeyValue): LineEdit {
   const entry = front.entries.find((each) => each.key === key);
   if (entry === undefined) {
     const [place, before, behind = ""] = emptyKey(front, key);
@@ -104,8 +106,8 @@ function keyEdit(front: Front, key: string, value: string): LineEdit {
 }
 
 /** A comment behind a text without quotes would be taken for words that it lost. */
-function beside(behind: string, value: string): string {
-  return behind.trim() === "" ? written(value) : quoted(value);
+function beside(behind: string, value: KeyValue): string {
+  return behind.trim() === "" || typeof value !== "string" ? written(value) : quoted(value);
 }
 
 /** The line of a key without a value, and what it has before and behind the colon; nothing where there is no such key. */
@@ -119,7 +121,8 @@ function emptyKey({ lines, empty }: Front, key: string): [at?: number, before?: 
 }
 
 /** A value as it is written in a file; a date needs no quotes. */
-function written(value: string): string {
+function written(value: KeyValue): string {
+  if (typeof value !== "string") return `[${value.map(yamlText).join(", ")}]`;
   return /^\d{4}-\d{2}(?:-\d{2})?$/.test(value) ? value : yamlText(value);
 }
 
@@ -218,7 +221,12 @@ function newError(before: FileDraft, after: FileDraft): string | undefined {
 
 /** Whether a file as edited has the wanted values, and all others as they were. */
 function isOnlyWanted(before: FileDraft, after: FileDraft, { texts, entry, keys }: WantedEdit): boolean {
-  if ([...(keys ?? [])].some(([key, value]) => scalarOf(after.front.entries, key) !== value)) return false;
+  const valueNow = (name: string) => after.front.entries?.entries.find(({ key }) => key === name)?.value;
+  const isAsWanted = ([key, wanted]: [string, KeyValue]) => {
+    const value = valueNow(key);
+    return value !== undefined && JSON.stringify(plainValue(value)) === JSON.stringify(wanted);
+  };
+  if (![...(keys ?? [])].every(isAsWanted)) return false;
   const changed = new Set([
     ...(keys?.keys() ?? []),
     ...(entry === undefined ? [] : ["history", "status", "position"]),

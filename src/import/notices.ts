@@ -4,6 +4,7 @@ import { baseOfDocument, type DocumentReference, printDocumentReference } from "
 import { printTarget } from "../itu/target.ts";
 import type { AuthoredChange, WordDocument } from "../word/document.ts";
 import type { Letterhead, NamedDocument } from "./letterhead.ts";
+import type { ListColumn, ListRow } from "./list-rows.ts";
 import { excerpt, referenceIn } from "./paragraph-text.ts";
 import type { DocumentParts, ProposalLine } from "./proposal-parts.ts";
 
@@ -181,4 +182,34 @@ function looksLikeRemark(text: string): boolean {
   // Headings and calls of a resolution are in capitals, or begin small.
   if (label === undefined || label === label.toUpperCase()) return false;
   return hasLabelForm(label.replace(/\s[–—-]\s$/u, ": ").padEnd(label.length + 2, " x"));
+}
+
+/** What a row has in a column that no table changes, and what the record has, where that is something else. */
+export interface Difference {
+  column: ListColumn;
+  now: string | undefined;
+  known: string | undefined;
+}
+
+export const LONGEST_CELL = 80;
+
+/** Both values, and what to do: the table may be the older of the two. */
+export function noticeOfColumns(
+  left: readonly Difference[],
+  { row, values: { updated } }: ListRow,
+  isOld: boolean,
+  isPublic: boolean,
+): string {
+  const isMany = left.length > 1 || left[0]?.column === "sponsors";
+  const details = left.map(({ column, now, known }) => {
+    const name = left.length > 1 ? `${column} ` : "";
+    const inRow = now === undefined ? "cannot be read" : `"${excerpt(now, LONGEST_CELL)}"`;
+    const onRecord = known === undefined ? "" : `"${excerpt(known, LONGEST_CELL)}"`;
+    // Of what not everybody may read, and of the text of a file, nothing is repeated.
+    return `${name}${inRow} in row ${row}${onRecord !== "" && isPublic ? `, ${onRecord} on record` : ""}`;
+  });
+  const advice = isOld
+    ? `the row was updated on ${updated}, before the latest entry on record: change the file by hand only where the record is wrong`
+    : "where the table is the newer one, change the file by hand";
+  return `its ${left.map(({ column }) => column).join(", ")} ${isMany ? "differ" : "differs"} from the record (${details.join("; ")}): ${advice}`;
 }

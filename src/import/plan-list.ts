@@ -62,7 +62,7 @@ export async function planRow(
   }
   const known = byKey ?? byId;
   if (known === undefined) return refused(LACKS_NAME);
-  return planRowUpdate(row, known, await rawOf(known.source), today);
+  return planRowUpdate(row, known, await rawOf(known.source), today, setting.issues);
 }
 
 const textsOf = ({ title, summary }: ListRow["values"]) =>

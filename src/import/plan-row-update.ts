@@ -16,8 +16,9 @@ import { hasEnded } from "../corpus/vocabulary.ts";
 import { printDocumentReference } from "../itu/document-reference.ts";
 import { printTarget } from "../itu/target.ts";
 import type { RecordedProposal } from "./conference-record.ts";
-import { editFile, type WantedEdit } from "./edit-file.ts";
+import { editFile, type KeyValue } from "./edit-file.ts";
 import type { ListColumn, ListRow } from "./list-rows.ts";
+import { type Difference, LONGEST_CELL, noticeOfColumns } from "./notices.ts";
 import { excerpt } from "./paragraph-text.ts";
 import type { Plan } from "./plan-import.ts";
 
@@ -26,13 +27,15 @@ const COMPARED = ["status", "position", "outcome", "submitted", "updated"] as co
 
 /**
  * What a row of a table changes on record: status, position, outcome and dates. An empty cell changes nothing, since a
- * table for some readers leaves out what they may not see. Nothing of a position on record is repeated.
+ * table for some readers leaves out what they may not see. Nothing of a position on record is repeated. Of the other columns
+ * a row fills in the keys that are empty, and overwrites nothing.
  */
 export async function planRowUpdate(
   row: ListRow,
   { source }: RecordedProposal,
   raw: string,
   today: string,
+  issues: readonly string[],
 ): Promise<Plan> {
   const file = await readFile(source);
   const proposal = file.draft?.record as Proposal | undefined;
@@ -50,12 +53,18 @@ export async function planRowUpdate(
       `it is of ${proposal.sponsors.join(", ")} on record, and row ${row.row} is of ${row.sponsors.join(", ")}: correct the ID or the sponsors`,
     ]);
   const { wanted, differences, doubts } = changesOf(row, proposal, statusOnRecord(file), today);
-  const left = columnsLeft(row, proposal, file.body);
-  if (left.length > 0) doubts.push(whyLeft(left, row, proposal));
+  const filled = emptyKeysOf(row, file, issues);
+  for (const [key, value] of filled) {
+    wanted.keys.set(key, value);
+    differences.push(`${key}: now "${excerpt([value].flat().join(", "), LONGEST_CELL)}"`);
+  }
+  const left = columnsLeft(row, proposal, file.body).filter(({ column }) => !filled.has(column));
+  if (left.length > 0)
+    doubts.push(noticeOfColumns(left, row, isOldRow(row, proposal), proposal.audience === "public"));
   if (differences.length === 0 && doubts.length === 0) return { kind: "same", source };
   if (differences.length === 0) return refusal(source, doubts);
   const status = wanted.entry?.status;
-  const outcome = wanted.keys?.get("outcome") ?? proposal.outcome;
+  const outcome = wanted.keys.get("outcome") ?? proposal.outcome;
   const lacksOutcome = status !== undefined && needsOutcome(status) && outcome === undefined;
   const lacksSuccessor = status === "merged" && proposal.relations.mergedInto.length === 0;
   const toFill = [...(lacksOutcome ? ["outcome"] : []), ...(lacksSuccessor ? ["merged-into"] : [])];
@@ -79,14 +88,37 @@ function statusOnRecord({ front }: FileDraft): Status | undefined {
   return STATUSES.find((status) => status === stated);
 }
 
-function changesOf({ values }: ListRow, proposal: Proposal, stated: Status | undefined, today: string) {
-  const keys = new Map<string, string>();
+/** What a row has for keys that an earlier run left to fill in: those with a name and no value, in the order of the columns. */
+function emptyKeysOf(
+  { id, values, sponsors, targets, unread }: ListRow,
+  { front }: FileDraft,
+  issues: readonly string[],
+): Map<ListColumn, KeyValue> {
+  const { title, number, issue, action, document } = values;
+  const known = issue !== undefined && issues.includes(issue) ? issue : undefined;
+  const columns: Partial<Record<ListColumn, string | readonly string[] | undefined>> = {
+    ...{ title, id: id?.printed, number, sponsors, issue: known, action, document },
+    target: targets.length === 1 ? targets[0] : targets,
+  };
+  const empty = new Set(front.entries?.empty?.map(({ key }) => key));
+  return new Map(
+    Object.entries(columns).flatMap(([key, value]): [ListColumn, KeyValue][] => {
+      const column = key as ListColumn;
+      return value === undefined || value.length === 0 || unread.has(column) || !empty.has(key)
+        ? []
+        : [[column, value]];
+    }),
+  );
+}
+
+function changesOf(row: ListRow, proposal: Proposal, stated: Status | undefined, today: string) {
+  const keys = new Map<string, KeyValue>();
   const differences: string[] = [];
   const doubts: string[] = [];
   let entry: HistoryEntry | undefined;
-  const { status, position, outcome, submitted, updated } = values;
+  const { status, position, outcome, submitted, updated } = row.values;
   const isChanged = updated !== undefined && updated !== updatedOnRecord(proposal);
-  const isOld = isChanged && datesOnRecord(proposal).some((date) => updated < date);
+  const isOld = isChanged && isOldRow(row, proposal);
   const isUpdated = isChanged && !isOld;
   const whyOld = `the row was updated on ${updated}, before the latest entry on record: put the day of the change in its updated`;
 
@@ -135,8 +167,12 @@ function changesOf({ values }: ListRow, proposal: Proposal, stated: Status | und
     keys.set(key, now);
     differences.push(`${key}: ${known === undefined ? "" : `"${known}" to `}"${now}"`);
   }
-  const wanted: WantedEdit = { keys, ...(entry !== undefined && { entry }) };
+  const wanted = { keys, ...(entry !== undefined && { entry }) };
   return { wanted, differences, doubts };
+}
+
+function isOldRow({ values: { updated } }: ListRow, proposal: Proposal): boolean {
+  return updated !== undefined && datesOnRecord(proposal).some((date) => updated < date);
 }
 
 /** Every date of a record. A month counts as before each of its days, so that it never replaces one of them. */
@@ -157,13 +193,6 @@ function updatedNow(
 /** As the tables print it. */
 function updatedOnRecord({ updated, submitted, history }: Proposal): string | undefined {
   return updated ?? latestChange(submitted, history);
-}
-
-/** What a row has in a column that no table changes, and what the record has, where that is something else. */
-interface Difference {
-  column: ListColumn;
-  now: string | undefined;
-  known: string | undefined;
 }
 
 /** The columns that no table changes, where the row has something else than the record. */
@@ -202,29 +231,6 @@ function newSentence(body: Body | undefined, summary: string): string {
 }
 
 const MOST_SENTENCES = 40;
-const LONGEST_QUOTED = 80;
-
-/** Both values, and what to do: the table may be the older of the two. */
-function whyLeft(
-  left: readonly Difference[],
-  { row, values: { updated } }: ListRow,
-  proposal: Proposal,
-): string {
-  const isMany = left.length > 1 || left[0]?.column === "sponsors";
-  const details = left.map(({ column, now, known }) => {
-    const name = left.length > 1 ? `${column} ` : "";
-    const inRow = now === undefined ? "cannot be read" : `"${excerpt(now, LONGEST_QUOTED)}"`;
-    const onRecord = known === undefined ? "" : `"${excerpt(known, LONGEST_QUOTED)}"`;
-    // Of what not everybody may read, and of the text of a file, nothing is repeated.
-    const isShown = onRecord !== "" && proposal.audience === "public";
-    return `${name}${inRow} in row ${row}${isShown ? `, ${onRecord} on record` : ""}`;
-  });
-  const isOld = updated !== undefined && datesOnRecord(proposal).some((date) => updated < date);
-  const advice = isOld
-    ? `the row was updated on ${updated}, before the latest entry on record: change the file by hand only where the record is wrong`
-    : "where the table is the newer one, change the file by hand";
-  return `its ${left.map(({ column }) => column).join(", ")} ${isMany ? "differ" : "differs"} from the record (${details.join("; ")}): ${advice}`;
-}
 
 function isSameList(now: readonly string[], known: readonly string[]): boolean {
   return now.length === 0 || now.toSorted().join("\n") === known.toSorted().join("\n");

@@ -318,6 +318,45 @@ describe("import of a table", () => {
     expect(await readFile(join(folder.path, FILE), "utf8")).toBe(written.replace(before, after));
   });
 
+  test("fills in what an earlier table left empty, and overwrites nothing", async () => {
+    await using folder = await workingFolder({});
+    const table = (cells: string) =>
+      `id,title,issue,target,sponsors,summary\n${cells},Asks for more trust.\n`;
+    const path = join(folder.path, "proposals/pp-26/urg/urg-81-1.md");
+    const first = await importList(folder.path, table("URG/81/1,,t,Res. 130 y algo 5,Urugay"));
+    expect(first.stdout).toContain("urg-81-1.md: new; to fill in: title, sponsors, issue, target\n");
+    const written = await readFile(path, "utf8");
+    const corrected = table('URG/81/1,"Trust: a title",cybersecurity,Res. 130; Res. 135,"URG, ARG"');
+    const values =
+      '  title: now "Trust: a title"\n  sponsors: now "URG, ARG"\n  issue: now "cybersecurity"\n  target: now "Res. 130, Res. 135"\n';
+    const shown = await importList(folder.path, corrected);
+    expect(shown.stdout).toBe(`proposals/pp-26/urg/urg-81-1.md: on record and different\n${values}`);
+    expect(await readFile(path, "utf8")).toBe(written);
+    const filled = await importList(folder.path, corrected, "--update");
+    expect(filled.stdout).toBe(`proposals/pp-26/urg/urg-81-1.md: updated\n${values}`);
+    const now = written
+      .replace("title:\n", 'title: "Trust: a title"\n')
+      .replace("sponsors:\n", "sponsors: [URG, ARG]\n")
+      .replace("issue:\n", "issue: cybersecurity\n")
+      .replace("target:\n", "target: [Res. 130, Res. 135]\n");
+    expect(await readFile(path, "utf8")).toBe(now);
+    const other = await importList(
+      folder.path,
+      table("URG/81/1,Another title,cybersecurity,Res. 135,URG"),
+      "--update",
+    );
+    expect(other.stdout).toContain("not imported; its title, sponsors, target differ from the record");
+    expect(await readFile(path, "utf8")).toBe(now);
+  });
+
+  test("leaves a key empty where the table names no issue that is there", async () => {
+    const written = onRecord().replace(/^issue: .*$/m, "issue:");
+    await using folder = await workingFolder({ "citel/iap-63a1-5.md": written });
+    const refused = await importList(folder.path, "id,issue\nIAP/63A1/5,cybersecurty\n", "--update");
+    expect(refused.stdout).toContain("not imported; its issue differs from the record");
+    expect(await readFile(join(folder.path, FILE), "utf8")).toBe(written);
+  });
+
   test("has the last status of the history, which the key lacks", async () => {
     const written = onRecord({ history: "[{date: 2026-10-12, status: introduced}]" });
     await using folder = await workingFolder({

@@ -11,11 +11,13 @@ import type {
   SponsorRef,
 } from "../../brief/types.ts";
 import { changeId, issueAnchor } from "./anchors.ts";
-import type { ProposalView } from "./proposal-view.ts";
+import { type KindName, kindName, type ProposalView } from "./proposal-view.ts";
 
 /** A change in one line: its kind, where, and from what to what. */
 export interface ChangeView {
   kind: Change["kind"];
+  /** The name of the kind: a key of `changes.kind`. */
+  name: KindName;
   /** The id of its entry in the list of changes. */
   id: string;
   /** The id of the proposal or issue; empty where the brief no longer has it. */
@@ -71,6 +73,7 @@ export function changeView(
   const found = proposals.get(change.proposal?.key ?? "");
   return {
     kind: change.kind,
+    name: kindName(change),
     id: changeId(change),
     ...placeOf(change, brief, proposals),
     step: stepOf(change),

@@ -1,5 +1,5 @@
 import { type HeldPosition, heldPositions } from "../../brief/indexes.ts";
-import type { Brief, GridCell } from "../../brief/types.ts";
+import type { Brief, ChangeKind, GridCell } from "../../brief/types.ts";
 import { issueAnchor, sponsorAnchor } from "./anchors.ts";
 import { isLong, isPortrait, isTight, PAPER, tablesOf, widthOf } from "./fit-to-width.ts";
 import type { ProposalView } from "./proposal-view.ts";
@@ -9,7 +9,8 @@ const COLUMNS_OF_ALL = 18;
 const FEW = 3;
 /** The kinds of change that a cell reports since the edition compared with. */
 const NEWS = ["new", "moved"] as const;
-const MOVES: ReadonlySet<string> = new Set(["moved", "outcome", "withdrawn"]);
+type News = (typeof NEWS)[number];
+const MOVES: ReadonlySet<ChangeKind> = new Set<ChangeKind>(["moved", "outcome", "withdrawn"]);
 
 interface GridColumn {
   code: string;
@@ -37,7 +38,7 @@ interface GridCellView {
   anchor: string;
   positions: HeldPosition[];
   /** How many of the cell's proposals are new or moved since the edition compared with. */
-  news: { kind: "new" | "moved"; count: number }[];
+  news: { kind: News; count: number }[];
 }
 
 interface GridTable {
@@ -66,17 +67,18 @@ export interface GridView {
   /** Regional groups without proposals on record; a note names them, as an empty column does not mean their consent. */
   withoutProposals: GridColumn[];
   /** The kinds of change that occur in it, for the key. */
-  news: ("new" | "moved")[];
+  news: News[];
   tables: GridTable[];
 }
 
 /** The grid as tables that fit a page; each further table has the same rows and the next columns. */
 export function gridView(brief: Brief, proposals: ReadonlyMap<string, ProposalView>): GridView {
-  const hasNews = [...proposals.values()].some((proposal) => newsOf(proposal) !== undefined);
+  const news = newsOf(brief);
+  const hasNews = [...proposals.keys()].some((key) => news.has(key));
   const columns = columnsFor(brief, hasNews);
   const parts = tablesOf(columns, hasNews, brief.grid.rows.length);
   const tables = parts.map((own, index) => ({
-    ...gridTable(brief, proposals, own),
+    ...gridTable({ brief, proposals, news }, own),
     part: index + 1,
     parts: parts.length,
   }));
@@ -84,13 +86,15 @@ export function gridView(brief: Brief, proposals: ReadonlyMap<string, ProposalVi
   const cells = tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   const counts = cells.flatMap((cell) => cell.counts);
   const used = new Set(cells.flatMap(({ column, counts }) => (counts.length > 0 ? [column] : [])));
+  // Superseded and merged proposals are counted in no cell.
+  const onRecord = new Set(brief.proposals.flatMap(({ sponsors }) => sponsors.map(({ code }) => code)));
   const groups = columns.filter(({ places }) => brief.grid.columns[places[0] ?? 0]?.kind === "group");
   return {
     landscape: parts.some((own) => !isPortrait(own, hasNews)),
     isRoomy: width <= PAPER.landscape,
     isTight: parts.some((own) => isTight(own, hasNews)),
     isWide: counts.some(({ count }) => count > 9),
-    withoutProposals: groups.filter((column) => !used.has(column)),
+    withoutProposals: groups.filter((column) => !used.has(column) && !onRecord.has(column.code)),
     news: NEWS.filter((kind) => counts.some((cell) => cell.news.some((one) => one.kind === kind))),
     tables,
   };
@@ -153,11 +157,15 @@ function mostPositions({ rows }: Brief["grid"], place: number): number {
   return Math.max(0, ...held.map((positions) => positions?.length ?? 0));
 }
 
-function gridTable(
-  brief: Brief,
-  proposals: ReadonlyMap<string, ProposalView>,
-  columns: GridColumn[],
-): Pick<GridTable, "columns" | "rows"> {
+/** What the cells of a grid are made from. */
+interface GridRecord {
+  brief: Brief;
+  proposals: ReadonlyMap<string, ProposalView>;
+  news: ReadonlyMap<string, News>;
+}
+
+function gridTable(record: GridRecord, columns: GridColumn[]): Pick<GridTable, "columns" | "rows"> {
+  const { brief } = record;
   const issues = new Map(brief.issues.map((issue) => [issue.slug, issue]));
   let hasBackground = false;
   const rows = brief.grid.rows.map((row) => {
@@ -176,7 +184,7 @@ function gridTable(
           const cell = row.cells[place];
           const sponsor = brief.grid.columns[place];
           if (cell === undefined || sponsor === undefined || cell.proposals.length === 0) return [];
-          return cellView(cell, sponsor, anchor, proposals);
+          return cellView(cell, sponsor, anchor, record);
         }),
       })),
     };
@@ -188,7 +196,7 @@ function cellView(
   cell: GridCell,
   { code, name }: { code: string; name: string },
   issue: string,
-  proposals: ReadonlyMap<string, ProposalView>,
+  { proposals, news }: GridRecord,
 ): GridCellView {
   const only = cell.proposals.length === 1 ? proposals.get(cell.proposals[0] ?? "") : undefined;
   return {
@@ -199,13 +207,18 @@ function cellView(
     positions: heldPositions(cell),
     news: NEWS.map((kind) => ({
       kind,
-      count: cell.proposals.filter((key) => newsOf(proposals.get(key)) === kind).length,
+      count: cell.proposals.filter((key) => news.get(key) === kind).length,
     })).filter(({ count }) => count > 0),
   };
 }
 
-function newsOf(proposal: ProposalView | undefined): (typeof NEWS)[number] | undefined {
-  const kind = proposal?.change?.kind ?? "";
-  if (kind === "new") return "new";
-  return MOVES.has(kind) ? "moved" : undefined;
+/** The proposals, by key, that are new, moved on or ended; one may have further changes, such as a merger into it. */
+function newsOf({ changes }: Brief): Map<string, News> {
+  const news = new Map<string, News>();
+  for (const { kind, proposal } of changes.list) {
+    if (proposal === undefined) continue;
+    if (kind === "new") news.set(proposal.key, "new");
+    else if (MOVES.has(kind) && !news.has(proposal.key)) news.set(proposal.key, "moved");
+  }
+  return news;
 }

@@ -11,7 +11,7 @@ import { type ProposalView, proposalsOf } from "./proposal-view.ts";
 
 /** A proposal in the committee or group that considers it. */
 interface HalftimeLineView extends ProposalView {
-  /** The kind of its last change; empty where it has not moved. */
+  /** The kind of its last change, a key of `changes.mark`; empty where it has not moved. */
   moved: string;
   /** Days without a change of status; 0 where it is not stuck. */
   stuckDays: number;
@@ -140,7 +140,8 @@ function countsOf(lines: readonly HalftimeLineView[]): HalftimeView["total"] {
 function lineView(line: HalftimeLine, proposals: ReadonlyMap<string, ProposalView>): HalftimeLineView[] {
   return proposalsOf([line.key], proposals).map((proposal) => ({
     ...proposal,
-    moved: line.moved ?? "",
+    // Those listed here go on: another one was merged into them.
+    moved: line.moved === "merged" ? "merger" : (line.moved ?? ""),
     stuckDays: line.stuck?.days ?? 0,
     missing: line.missing ?? "",
   }));

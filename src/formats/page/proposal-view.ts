@@ -7,6 +7,7 @@ import type {
   Brief,
   BriefIssue,
   BriefProposal,
+  Change,
   ChangeKind,
   SponsorRef,
   TargetRef,
@@ -79,6 +80,8 @@ export function textResult({ slug, target, result, label }: TextOutcome): TextRe
 /** A change, and its id in the list of changes, which states of a new proposal nothing that the proposal does not. */
 interface ProposalChange {
   kind: ChangeKind;
+  /** The name of the kind: a key of `changes.mark`. */
+  name: KindName;
   id: string | null;
 }
 
@@ -137,13 +140,22 @@ export function proposalsOf(
   return keys.flatMap((key) => proposals.get(key) ?? []);
 }
 
+/** A kind of change, or `merger` on the side of the proposal that goes on. */
+export type KindName = ChangeKind | "merger";
+
+/** A proposal into which another one was merged is not itself a merged one. */
+export function kindName({ kind, to }: Change): KindName {
+  return kind === "merged" && to === undefined ? "merger" : kind;
+}
+
 /** The most important change of each proposal; editorial changes are not marked. */
 function foremostChanges(brief: Brief): Map<string, ProposalChange> {
   const foremost = new Map<string, ProposalChange>();
   for (const change of brief.changes.list) {
     const key = change.proposal?.key;
     if (key === undefined || change.kind === "editorial" || foremost.has(key)) continue;
-    foremost.set(key, { kind: change.kind, id: change.kind === "new" ? null : changeId(change) });
+    const id = change.kind === "new" ? null : changeId(change);
+    foremost.set(key, { kind: change.kind, name: kindName(change), id });
   }
   return foremost;
 }

@@ -57,7 +57,7 @@ export function changesInWords(brief: Brief, words: Words, markup: Markup): Chan
     groups: view.byIssue.map(({ title, changes }) => ({
       title: plain(title === "" ? words.text("changes.conference") : title),
       changes: changes.map((change) => ({
-        kind: plain(words.text(`changes.kind.${change.kind}`)),
+        kind: plain(words.text(`changes.kind.${change.name}`)),
         what: nameOf(change),
         facts: factsOf(change, words, markup),
       })),

@@ -146,7 +146,7 @@ function changeEntry(change: ChangeView, words: Words): string {
     ...(kind === "outcome" || kind === "details" ? fields : []).map((field) => fieldInWords(field, words)),
   ].filter(Boolean);
   const end = facts.length === 0 ? "" : ` (${clauses(facts)})`;
-  return oneLine(`${words.text(`changes.kind.${kind}`)}: ${name}${end}`);
+  return oneLine(`${words.text(`changes.kind.${change.name}`)}: ${name}${end}`);
 }
 
 /** Whether of a position only words changed: then they are named. */

@@ -87,7 +87,7 @@ What we ask:
     ];
     const message = changesMessage({ ...weekly, changes: { first: false, since, list: merged } }, words);
     expect(message.split("\n").slice(2, 4)).toEqual([
-      "- Merged: AFCP/55A1/3 A convention on cybersecurity (takes in Spam)",
+      "- Merger: AFCP/55A1/3 A convention on cybersecurity (takes in Spam)",
       "- Merged: Spam (merged into AFCP/55A1/3 A convention on cybersecurity)",
     ]);
   });

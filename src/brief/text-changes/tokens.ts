@@ -132,7 +132,10 @@ function wordsOfSentence(sentence: string, language: string): string[] {
 /** A number with a blank before each three digits ("12 450 000"), which is one word to its readers. */
 export const GROUPED_NUMBER = /(?<![\p{N}.,])\p{N}{1,3}(?:[ \u2009]\p{N}{3})+(?!\p{N}|[ \u2009]\p{N})/gu;
 
-/** A text with no-break spaces in these numbers: with others their groups change places in text from right to left. */
+/** The number of a document with its addenda, "71(Add.1)": its parts change places among words from right to left. */
+export const DOCUMENT_WITH_ADDENDA = /(?<![\p{L}\p{N}])\p{Nd}{1,4}(?:\((?:Add|Rev|Corr)\.\p{Nd}{1,3}\))+/giu;
+
+/** A text with no-break spaces in numbers with blanks: with others their groups change places in text from right to left. */
 export function withJoinedFigures(text: string): string {
   return text.replace(GROUPED_NUMBER, (number) => number.replace(/[ \u2009]/g, "\u00a0"));
 }

@@ -1,3 +1,4 @@
+import { DOCUMENT_WITH_ADDENDA } from "../../brief/text-changes/tokens.ts";
 import type { Brief } from "../../brief/types.ts";
 import { readImageHeader } from "../../corpus/images/image-header.ts";
 import { jpegWithoutOrientation } from "../../corpus/images/jpeg.ts";
@@ -27,13 +28,32 @@ export function run(text: string, format: Omit<Run, "text"> = {}): Run {
   };
 }
 
+/** The same, but the number of a document among words from right to left is a run of its own, from left to right. */
+export function runsOf(text: string, format: Omit<Run, "text"> = {}): Run[] {
+  const whole = run(text, format);
+  if (whole.rightToLeft !== true) return [whole];
+  const numbers = [...text.matchAll(DOCUMENT_WITH_ADDENDA)];
+  let from = 0;
+  const found = numbers.flatMap(({ index, 0: number }) => {
+    const before = text.slice(from, index);
+    from = index + number.length;
+    return [
+      { ...whole, text: before },
+      { text: number, ...format },
+    ];
+  });
+  return [...found, { ...whole, text: text.slice(from) }].filter(
+    (each) => each.text !== "" || whole.text === "",
+  );
+}
+
 /** A paragraph of plain words or of runs, in a style by its name. */
 export function paragraph(
   content: string | readonly Run[],
   style = "",
   more: Partial<Paragraph> = {},
 ): Paragraph {
-  const runs = typeof content === "string" ? [run(content)] : content;
+  const runs = typeof content === "string" ? runsOf(content) : content;
   return { kind: "paragraph", style, runs, mark: {}, ...more };
 }
 
@@ -43,7 +63,7 @@ export function heading(level: number, text: string, ...anchors: string[]): Para
 
 /** Content behind a label in bold. */
 export function labelRuns(label: string, content: string | readonly Run[]): Run[] {
-  const runs = typeof content === "string" ? [run(content)] : content;
+  const runs = typeof content === "string" ? runsOf(content) : content;
   return [run(`${label}: `, { bold: true }), ...runs];
 }
 

@@ -5,7 +5,7 @@ import type { LocalText } from "../../brief/types.ts";
 import type { Block, List, ListPlace, Paragraph, Run, Table } from "../../word/document.ts";
 import { restrictionLabel } from "../page/generated-content.ts";
 import type { Words } from "../templates/words.ts";
-import { DEEPEST, newList, paragraph, pictureOf, run, wordLanguage } from "./blocks.ts";
+import { DEEPEST, newList, paragraph, pictureOf, runsOf, wordLanguage } from "./blocks.ts";
 
 /** How a text of the brief becomes blocks. */
 export interface TextSetting {
@@ -113,7 +113,7 @@ class HtmlWalker {
       inside.style = RESTRICTED;
       const { dataAudience, dataFor } = element.properties;
       const mark = restrictionLabel(String(dataAudience), String(dataFor ?? ""), this.#setting.words);
-      this.blocks.push(paragraph([run(mark, { bold: true })], RESTRICTED));
+      this.blocks.push(paragraph(runsOf(mark, { bold: true }), RESTRICTED));
     }
     this.content(element, inside);
   }
@@ -216,7 +216,7 @@ class HtmlWalker {
     // Behind its number, a paragraph of a legal text begins at a tab stop.
     const words = this.#afterNumber && text.startsWith(" ") ? `\t${text.slice(1)}` : text;
     this.#afterNumber = false;
-    runs.push(run(withJoinedFigures(words), around.format));
+    runs.push(...runsOf(withJoinedFigures(words), around.format));
   }
 
   /** Ends the open paragraph. One that is added or deleted as a whole goes with its end. */

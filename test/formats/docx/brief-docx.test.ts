@@ -6,6 +6,7 @@ import { proposalPair } from "../../../src/brief/comparison/compare-proposals.ts
 import type { Brief, LocalText, ProposalRef } from "../../../src/brief/types.ts";
 import { loadCorpus } from "../../../src/corpus/load-corpus.ts";
 import type { Corpus } from "../../../src/corpus/types.ts";
+import { runsOf } from "../../../src/formats/docx/blocks.ts";
 import { briefDocx } from "../../../src/formats/docx/brief-docx.ts";
 import { comparisonDocx } from "../../../src/formats/docx/comparison-docx.ts";
 import { createWords } from "../../../src/formats/templates/words.ts";
@@ -309,6 +310,17 @@ describe("a text", () => {
 
   test("joins the groups of a number, which would change places from right to left", () => {
     expect(summaryLines('<p dir="rtl">تبلغ 1 250 000 فرنك</p>')).toEqual([": تبلغ 1\u00a0250\u00a0000 فرنك"]);
+  });
+
+  test("has the number of a document among words from right to left in a run from left to right", () => {
+    const runs = runsOf("وردت الوثيقة 71(Add.1) أمس");
+    expect(runs.map(({ text, rightToLeft }) => [text, rightToLeft])).toEqual([
+      ["وردت الوثيقة ", true],
+      ["71(Add.1)", undefined],
+      [" أمس", true],
+    ]);
+    expect(runsOf("See 71(Add.1) now")).toHaveLength(1);
+    expect(runsOf("")).toHaveLength(1);
   });
 
   test("links to addresses of https and mailto, as Word accepts them, and to nothing else", () => {

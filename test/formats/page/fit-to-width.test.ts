@@ -63,6 +63,19 @@ describe("a word of twenty letters or more", () => {
     );
   });
 
+  test.each([
+    ["وردت الوثيقة", "71(Add.1)", "أمس، و"],
+    ["سند", "۷۱(Add.۱)", "دیروز"],
+    ["המסמך", "34(Rev.1)(Add.1)", "הגיע"],
+  ])(
+    "a document with addenda does not turn round among words from right to left: %s",
+    (before, number, behind) => {
+      const html = (of: string) => `<p>${before} ${of} ${behind} <b>${of}</b> 71 (Res. 130)</p>`;
+      expect(withBreakingWords(html(number))).toBe(html(`<span class="figures">${number}</span>`));
+      expect(withBreakingWords("<p>See 71(Add.1).</p>")).toBe("<p>See 71(Add.1).</p>");
+    },
+  );
+
   test("has no place in Chinese, Japanese and Korean, which break anywhere", () => {
     const html = `<p>${"国际电信联盟全权代表大会".repeat(9)}</p><p>${"国际itu".repeat(20)}</p>`;
     expect(withBreakingWords(html)).toBe(html);

@@ -202,6 +202,8 @@ function asksToLookUp(sentence: string): boolean {
   });
 }
 
+const withoutLookUps = (text: string) => text.replace(SENTENCE, (all) => (asksToLookUp(all) ? " " : all));
+
 /** What a request begins with: most texts have no such word. */
 const requests = once(() => {
   const { byFirst, aloneCommands } = prohibitions();
@@ -220,9 +222,10 @@ export function asksColleague(written: string): boolean {
 }
 
 function isAsking(written: string): boolean {
-  if (endsInRequest(written)) return true;
+  if (endsInRequest(written) && endsInRequest(withoutLookUps(written).replace(/^[\s\p{P}]+/u, "")))
+    return true;
   if (!tokensOf(fold(written)).some((token) => mayBegin(requests(), token))) return false;
-  const text = withoutNoteThat(written).replace(SENTENCE, (all) => (asksToLookUp(all) ? " " : all));
+  const text = withoutLookUps(withoutNoteThat(written));
   const folded = fold(text);
   const tokens = tokensOf(folded);
   const isPlease = (at: number) => isPhraseAt(tokens, at, please(), (next) => !toReaders().has(next));

@@ -2853,7 +2853,7 @@ const LOOK_UPS: readonly string[] = [
   "te: [దయచేసి] [చూడండి చదవండి] [పత్రం పత్రాన్ని అనుబంధం పట్టిక పేజీ పేరా విభాగం] [ని]",
   "si: [කරුණාකර] [බලන්න කියවන්න] [ලේඛනය ලේඛන ඇමුණුම වගුව පිටුව ඡේදය] [අංක]",
   "id: [mohon tolong harap silakan sila] [lihat melihat baca membaca rujuk merujuk simak] [dokumen* lampiran* bagian* paragraf* tabel* gambar* halaman* pasal* bab* resolusi*] [juga pada di dalam ke dan nomor]",
-  "fil: [mangyaring pakiusap paki] [tingnan pakitingnan basahin sumangguni] [dokumento* annex* seksyon* talata* talahanayan* pahina* artikulo* resolusyon*] [ang sa ng din rin]",
+  "fil: [mangyaring pakiusap paki] [tingnan pakitingnan basahin pakibasa sumangguni] [dokumento* annex* seksyon* talata* talahanayan* pahina* artikulo* resolusyon*] [ang sa ng din rin]",
   "vi: [vui lòng xin làm ơn] [xem đọc tham khảo] [tài liệu phụ lục mục đoạn bảng trang điều nghị quyết] [cũng số của trong và thêm]",
   "sw: [tafadhali tafadhalini] [angalia tazama soma rejelea ona] [hati kiambatisho viambatisho sehemu aya jedwali ukurasa kifungu azimio waraka] [cha ya za wa pia na katika ndani namba]",
   "so: [fadlan] [eeg eega akhri akhriya fiiri] [dukument* lifaaq* qayb* faqrad* shax* bog* qodob* qaraar*] [ee sidoo kale iyo]",

@@ -1099,7 +1099,7 @@ const LOOK_UPS = `
   لطفاً سند 50 را ببینید.|لطفا به سند 50 مراجعه کنید.|براہ کرم دستاویز 50 دیکھیں۔|कृपया दस्तावेज़ 50 देखें।
   कृपया कागजात 50 हेर्नुहोस्।|অনুগ্রহ করে নথি 50 দেখুন।|தயவுசெய்து ஆவணம் 50 ஐப் பார்க்கவும்.|దయచేసి పత్రం 50 చూడండి.
   කරුණාකර ලේඛනය 50 බලන්න.|Mohon lihat dokumen 50.|Silakan lihat dokumen 50.|Tolong lihat dokumen 50.|Sila lihat dokumen 50.
-  Sila rujuk dokumen 50.|Mangyaring tingnan ang dokumento 50.|Vui lòng xem tài liệu 50.|Xin xem tài liệu 50.|문서 50을 참조하십시오.
+  Sila rujuk dokumen 50.|Mangyaring tingnan ang dokumento 50.|Pakitingnan ang Dokumento 50.|Pakibasa ang seksyon 2 ng dokumento 50.|Vui lòng xem tài liệu 50.|Xin xem tài liệu 50.|문서 50을 참조하십시오.
   문서 50을 참조해 주십시오.|文書50を参照してください。|文書50をご覧ください。|请参阅第50号文件。|请见第50号文件。|Tafadhali angalia hati 50.|Tafadhali soma hati 50.
   Tafadhali rejelea kiambatisho 2 cha hati 50.|Fadlan eeg dukumentiga 50.|እባክዎን ሰነድ 50 ይመልከቱ።|Don Allah a duba takarda ta 50.
   Ẹ jọ̀wọ́ ẹ wo ìwé 50.|Sicela ubheke umqulu 50.|Kyk asseblief na dokument 50.|Jereo azafady ny antontan-taratasy 50.
@@ -1110,7 +1110,8 @@ const LOOK_UPS = `
 
 /** The same with a word of somebody's own, or with anything else that is asked for. */
 const NO_LOOK_UPS = `
-  Please see Ana about Document 50.|Please see Document 50, Ana.|Please see document 50 and confirm.
+  Please see Ana about Document 50.|Pakitingnan ang bilang na ito.|Pakitingnan ang dokumento 50 kay Ana.|Pakitingnan ang dokumento 50. Pakisagot si Ana.
+  Please see Document 50, Ana.|Please see document 50 and confirm.
   Please see Document 50 before you call Nairobi.|Please see my mail on Document 50.|Please see Document 50: they yield.
   Please see Document 50 – they yield.|Please read our note on section 2.|Please check Document 50.|Please do not cite Document 50.
   Please see the draft of section 2.|Please see Wanjiru in room 2.|Please look at our red lines in section 2.|Please correct Annex 2.

@@ -5,16 +5,22 @@ import { codePointLength, columnAt } from "../characters/code-points.ts";
 import { OUT_OF_TEXT } from "../format-rules.ts";
 import { codeLines } from "../markdown/walk-tree.ts";
 import { bodySections, headingsOf } from "../sections/body-sections.ts";
-import { type LabelPlace, placesInLine } from "../sections/label-places.ts";
+import { placesInLine } from "../sections/label-places.ts";
 import {
+  announcement,
   type BodyKind,
+  because,
+  FURTHER,
   ISSUE_SECTIONS,
   isRestricted,
   KNOWN_SECTIONS,
+  ofTwoAlphabets,
   PROBLEM_KINDS,
   PROPOSAL_SECTIONS,
   restMessage,
   type SectionProblem,
+  type Sign,
+  WITHOUT,
   withinLine,
 } from "../sections/section-names.ts";
 import type { Body, Conference, Issue, Outcome, Proposal } from "../types.ts";
@@ -80,7 +86,12 @@ function* withPlaces({ file, body }: Checked, problem: SectionProblem, isInText:
   const length = Math.max(codePointLength(words), 1);
   const at = { file, line, column: columnAt(written, written.indexOf(words)), length };
   if (isInText) yield { at, message: IN_TEXT };
-  else yield { at, ...headingMessage(problem), ...(problem.isHarmless && { severity: "warning" }) };
+  else
+    yield {
+      at,
+      ...headingMessage(problem, TWO_ALPHABETS.test(words)),
+      ...(problem.isHarmless && { severity: "warning" }),
+    };
 }
 
 /** Headings of public sections: misspelt, on another level, repeated, or where they open no section. */
@@ -135,14 +146,19 @@ type Described = Omit<SectionProblem, "line" | "isHarmless">;
 
 const IN_TEXT = `this line reads like a remark, or announces words that only some may read: ${OUT_OF_TEXT}`;
 const OWN_WORD = `the word in this place is one for whose something is, such as "our", and with so few words beside it the text reads like an announcement of what only some may read: if everybody may read it, write "the" or "its" in place of the word, or a longer sentence; if not, put the text between a line ":::internal" and a line ":::"`;
-const FURTHER = "## Further: …";
 const UNLISTED = `this heading is not one that is known to be public, and the tool cannot know who may read what follows: write "${FURTHER}" with its words if everybody may, "## Position", "## Ask", "## Common position" or "## Asks" if it is one of these, or put its text between ":::internal" and ":::"`;
 const UNLISTED_FOR_DELEGATIONS = `this heading is not one that is known to be for delegations, and they read what follows: write "${FURTHER}" with its words if they may, or put its text between ":::internal" and ":::"`;
 const UNLISTED_UNDERLINE = `the line of --- or === below these words turns them into a heading, and the tool cannot know who may read what follows: if they are no heading, insert an empty line between them and that line, or remove it (======= may be left from a conflict of git); if they are one, write "${FURTHER}" with its words if all readers of this part may read what follows, or put its text between ":::internal" and ":::"`;
 
+/** A word in which Latin letters stand beside Cyrillic or Greek ones, which may be drawn alike. */
+const TWO_ALPHABETS =
+  /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
+
 /** What is wrong with a heading that could expose confidential words, and what would be right. */
-function headingMessage({ kind, section, own, isListed }: Described): HeadingMessage {
+function headingMessage({ kind, section, own, isListed }: Described, isMixed = false): HeadingMessage {
   const right = section === undefined ? FURTHER : `## ${section}`;
+  if (isMixed && (kind === "close" || kind === "look-alike"))
+    return { message: ofTwoAlphabets(right), suggestion: right };
   const named = section === undefined ? "a section that only some may read" : `"${right}"`;
   switch (kind) {
     case "close":
@@ -154,7 +170,7 @@ function headingMessage({ kind, section, own, isListed }: Described): HeadingMes
       return { message: announcement(false, isListed) };
     case "look-alike":
       return {
-        message: `this looks like the heading "${right}" but is not a heading, so everybody would read what follows: write "${right}" at the start of a line of its own, outside lists and quotations; if everybody may read it, write a whole sentence in place of the label ("It asks for …", "It supports …"), or a heading "${FURTHER}" with its words`,
+        message: `this looks like the heading "${right}" but is none, so everybody would read what follows: write "${right}" on a line of its own, outside lists and quotations; if everybody may read it, write a whole sentence in place of the label ("It asks for …", "It supports …"), or a heading "${FURTHER}" with its words`,
         suggestion: right,
       };
     case "level":
@@ -182,13 +198,7 @@ function headingMessage({ kind, section, own, isListed }: Described): HeadingMes
   }
 }
 
-/** What only some may read; where the lists hold its words, they are judged below `## Further: …` as well. */
-function announcement(isPlaced: boolean, isListed: true | undefined): string {
-  return `${isPlaced ? "the words from this place on announce" : "this announces"} text that only some may read, but everybody would read it: put the text between a line ":::internal" and a line ":::"; if everybody may read it, use other words${isListed ? "" : ` or a heading "${FURTHER}"`}`;
-}
-
 type Own = SectionProblem["own"];
-type Sign = NonNullable<LabelPlace["sign"]>;
 /** What a writer can do about a label, by the labels that its part may have. */
 function adviceOn(own: Own, sign?: Sign): string {
   const sentence = `write ${sign === undefined ? "a plain sentence that ends in a full stop" : WITHOUT[sign]}`;
@@ -198,21 +208,6 @@ function adviceOn(own: Own, sign?: Sign): string {
     own === "delegation" ? ["delegations read", "If asked"] : ["everybody reads", "Our position"];
   return `${who} this part, so that no report quotes it: if they may, ${sentence}, or a label that such a part has ("${named}: …"); if not, put the text between ":::internal" and ":::"`;
 }
-
-/** So many words before a full stop are never a label. */
-const LONGER = "at least five words before it (or, where it belongs to an abbreviation, the whole word)";
-const LITTLE = " because so little is before the full stop";
-/** What to write in place of words before a sign. */
-const WITHOUT: Readonly<Record<Sign, string>> = {
-  colon: "a plain sentence without that colon",
-  semicolon: "a comma or a full stop in place of that semicolon",
-  dash: "a plain sentence without that dash",
-  stop: `${LONGER}, or join the words to the next sentence by a comma`,
-  point: LONGER,
-  head: 'at most two words as the head of this column, without a word such as "our", and the others below the table',
-};
-const WHY: Partial<Record<Sign, string>> = { stop: LITTLE, point: LITTLE, head: " in the head of a table" };
-const because = (sign: Sign) => WHY[sign] ?? ` because of the ${sign} behind`;
 
 /** `words` is how many words look like a label, where that is certain; the place of the finding is theirs. */
 function labelMessage(words?: number, own?: Own, sign?: Sign): string {
@@ -240,7 +235,7 @@ const SECTIONS = [undefined, ...[...PROPOSAL_SECTIONS, ...ISSUE_SECTIONS].filter
 const HEADING_MESSAGES: ReadonlySet<string> = new Set([
   IN_TEXT,
   OWN_WORD,
-  ...SECTIONS.map(withinLine),
+  ...SECTIONS.flatMap((section) => [withinLine(section), ofTwoAlphabets(section && `## ${section}`)]),
   ...[true, false].flatMap((isPlaced) => [announcement(isPlaced, true), announcement(isPlaced, undefined)]),
   ...PROBLEM_KINDS.flatMap((kind) =>
     OWN.flatMap((own) =>

@@ -12,7 +12,7 @@ import { isPublicRun } from "./public-label.ts";
 import { withoutAsOf } from "./public-words.ts";
 import { asksColleague, forbidsPublishing } from "./requests.ts";
 import { FOLDED, restrictedMeaning } from "./restricted-meaning.ts";
-import type { OwnLabels, ProblemKind } from "./section-names.ts";
+import type { OwnLabels, ProblemKind, Sign } from "./section-names.ts";
 
 /** Words of a line: where they begin, in UTF-16 units from 0, their length, how many they are, and the sign behind them. */
 export interface LabelPlace {
@@ -20,7 +20,7 @@ export interface LabelPlace {
   length: number;
   words: number;
   /** A `point` is a full stop before a figure; a `head` is that of a column. */
-  sign?: "colon" | "semicolon" | "dash" | "stop" | "point" | "head";
+  sign?: Sign;
   /** It is the word for whose something is, "our", because of which alone the words beside it are a problem. */
   isOwnWord?: true;
 }

@@ -127,6 +127,18 @@ export function headingWords(heading: Heading): string {
   return plainWords(heading, { includeHtml: false }).replace(/\s+/g, " ").trim();
 }
 
+/** How a heading begins whose text everybody may read. */
+export const FURTHER = "## Further: …";
+
+/** The message about a heading with letters that only look right; it quotes no word of the file. */
+export const ofTwoAlphabets = (right = FURTHER): string =>
+  `this line looks like "${right}", but some of its letters are of another alphabet: write "${right}" anew, on a line of its own, or other words where everybody may read it`;
+
+/** What only some may read; where the lists hold its words, they are judged below `## Further: …` as well. */
+export function announcement(isPlaced: boolean, isListed: true | undefined): string {
+  return `${isPlaced ? "the words from this place on announce" : "this announces"} text that only some may read, but everybody would read it: put the text between a line ":::internal" and a line ":::"; if everybody may read it, use other words${isListed ? "" : ` or a heading "${FURTHER}"`}`;
+}
+
 /** The message about words behind others of their line that read like a restricted heading, which would withhold the whole sentence. */
 export const withinLine = (section = "Position"): string =>
   `the words from this place on read like the heading "## ${section}", below which only some may read, but everybody would read this line: if everybody may, use other words, or leave out the colon or the brackets; if not, move these words alone below a line "## ${section}"`;
@@ -134,3 +146,20 @@ export const withinLine = (section = "Position"): string =>
 /** The message about the lines of a file that are not reported each by itself. */
 export const restMessage = (count: number): string =>
   `${count} more ${count === 1 ? "line" : "lines"} of this file, from this one on, may expose words that only some may read: correct those above first`;
+
+/** The sign behind words that look like a label; `head` where they are the head of a column. */
+export type Sign = "colon" | "semicolon" | "dash" | "stop" | "point" | "head";
+/** So many words before a full stop are never a label. */
+const LONGER = "at least five words before it (or, where it belongs to an abbreviation, the whole word)";
+const LITTLE = " because so little is before the full stop";
+/** What to write in place of words before a sign. */
+export const WITHOUT: Readonly<Record<Sign, string>> = {
+  colon: "a plain sentence without that colon",
+  semicolon: "a comma or a full stop in place of that semicolon",
+  dash: "a plain sentence without that dash",
+  stop: `${LONGER}, or join the words to the next sentence by a comma`,
+  point: LONGER,
+  head: 'at most two words as the head of this column, without a word such as "our", and the others below the table',
+};
+const WHY: Partial<Record<Sign, string>> = { stop: LITTLE, point: LITTLE, head: " in the head of a table" };
+export const because = (sign: Sign) => WHY[sign] ?? ` because of the ${sign} behind`;

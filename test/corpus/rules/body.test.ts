@@ -62,6 +62,22 @@ describe("heading", () => {
     `);
   });
 
+  test.each([
+    "## \u0410sk",
+    "\u0410sk: they agree.",
+    "**\u0410sk**",
+    "### Positi\u043En",
+    ":::internal\n## \u0410sk\n:::",
+  ])(
+    "letters of two alphabets that look like a heading are named, and the line as it should be: %s",
+    async (line) => {
+      const right = line.includes("sk") ? "## Ask" : "## Position";
+      expect(await ofBody(`Summary.\n\n${line}\n`)).toContain(
+        `  this line looks like "${right}", but some of its letters are of another alphabet: write "${right}" anew, on a line of its own, or other words where everybody may read it  (heading)\n`,
+      );
+    },
+  );
+
   test("the asks of an issue are Asks", async () => {
     const body = "At stake.\n\n## common position\n\nNone.\n\n## Ask\n\n- More.";
     expect(await diagnose({ "issues/cybersecurity.md": issue({}, body) })).toMatchInlineSnapshot(`

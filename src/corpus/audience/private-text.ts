@@ -1,3 +1,5 @@
+import { withPlainDigits } from "../../itu/latin-letters.ts";
+
 /** A part of a line that leads to somebody's own things, or names a person: its place and what it is. */
 export interface PrivateText {
   /** In UTF-16 units of the line, from 0. */
@@ -66,6 +68,26 @@ const MIXED_KEYS =
   "key|k|code|session|ticket|sign|hash|hmac|state|nonce|invite|invitation|share|pass|pw|access";
 
 const HOST_SIGN = /\.\S/;
+
+/** Words before a telephone number; those of the second list also stand before amounts, "mobile 1 250 000 000". */
+const CALLED =
+  "tel|tél|tlf|tfn|tels|teln|telnr|whatsapp|viber|sms|тел|моб|ватсап|вотсап|вайбер|τηλ|κιν|טל|נייד|וואטסאפ|واتساب|واتس|واتساپ|व्हाट्सएप|হোয়াটসঅ্যাপ|微信|đt|โทร";
+const SPEAKING =
+  "phone|telephone|mobile|cell|call|signal|telegram|téléphone|portable|mobil|handy|natel|telefon|telefono|teléfono|telefone|móvil|celular|cel|gsm|cep|puhelin|simu|telepon|телефон|телефону|мобильный|τηλέφωνο|טלפון|هاتف|الهاتف|تلفون|تلفن|جوال|موبایل|फ़ोन|फोन|मोबाइल|ফোন|মোবাইল|ဖုန်း|电话|電話|手机|手機|전화|휴대폰|โทรศัพท์";
+const GAP = "[ \\u00a0\\u202f./\\u2010-\\u2013-]";
+const DATE = "(?:(?:19|20)\\d\\d[-–/. ]|\\d{1,2}[./ -]\\d{1,2}[./ -](?:19|20)\\d\\d(?!\\d))";
+const NUMBER_END = `(?![\\p{L}\\d]|[:,]\\d|${GAP}\\d)`;
+const NINE_TO_ELEVEN = `(?!${DATE})\\(?\\d(?:[()]?${GAP}?[()]?\\d){8,10}${NUMBER_END}`;
+const THOUSANDS = "\\d{1,3}(?:[ .\\u00a0\\u202f]\\d{3})+(?!\\d)";
+/** A number as people of one state write it: behind a word for it, or with its first zero in one of the usual groupings. */
+const LOCAL_NUMBER = new RegExp(
+  [
+    `(?<![\\p{L}\\p{M}])(?:(?:${CALLED})|(?:${SPEAKING})(?=[^\\d+]{0,50}(?!${THOUSANDS})\\d))(?![\\p{L}\\p{M}])(?:\\s\\p{L}{1,20}){0,2}[^\\p{L}\\d+]{0,5}${NINE_TO_ELEVEN}`,
+    `(?<![\\p{L}\\d/=#&?@_.+%-]|\\d${GAP})(?<!(?:isbn|issn|doi)[^\\p{L}]{0,24})(?=\\(?0[1-9])(?=${NINE_TO_ELEVEN})(?:\\(0\\d{1,4}\\)|0\\d{1,4})${GAP}{0,2}(?:\\d{5,9}|\\d{2,4}(?:([ .-])\\d{2,4}(?:\\1\\d{2,4}){0,4})?)${NUMBER_END}`,
+    "(?<=\\()[6-9]\\d{9}(?=\\))",
+  ].join("|"),
+  "giu",
+);
 
 /** One row a kind; `sign` is in every text with one, and each pattern is global and takes linear time. */
 const KINDS: readonly { kind: string; sign: RegExp; pattern: RegExp }[] = [
@@ -183,9 +205,14 @@ const KINDS: readonly { kind: string; sign: RegExp; pattern: RegExp }[] = [
     pattern:
       /\btel:[+\d][\d().-]{5,}|(?<![\w+./-])(?:\+|(?<!=)00)[1-9]\d{0,2}(?:[ .()-]{0,2}\d){7,12}(?![\w/])/gi,
   },
+  {
+    kind: "a telephone number",
+    sign: /(?:\d[^\p{L}\d]{0,3}){9}/u,
+    pattern: LOCAL_NUMBER,
+  },
 ];
 /** Of any kind, an e-mail address among them: most lines have none of the signs. */
-const SIGN = new RegExp(["@", ...KINDS.map(({ sign }) => sign.source)].join("|"), "i");
+const SIGN = new RegExp(["@", ...KINDS.map(({ sign }) => sign.source)].join("|"), "iu");
 const MAIL =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,20}(?![\w@])/giu;
 
@@ -193,7 +220,9 @@ const MAIL =
  * What in a line leads to somebody's own things or names a person, in the order of the line; `contact` is an address
  * that everybody may know. Linear in the length of the line.
  */
-export function privateTextIn(line: string, contact?: string): PrivateText[] {
+export function privateTextIn(written: string, contact?: string): PrivateText[] {
+  const plain = withPlainDigits(written);
+  const line = plain.length === written.length ? plain : written;
   if (!SIGN.test(line)) return [];
   const found = KINDS.filter(({ sign }) => sign.test(line)).flatMap(({ kind, pattern }) =>
     [...line.matchAll(pattern)].map(({ index, 0: text }) => ({

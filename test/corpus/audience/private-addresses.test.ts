@@ -114,6 +114,31 @@ const PRIVATE: readonly (readonly [text: string, kind: string])[] = [
   ["+254 712 345 678", "a telephone number"],
 ];
 
+/** As people of one state write them. */
+const LOCAL_NUMBERS = [
+  "Asks for fibre; Anil (9851012345) has the text.",
+  "WhatsApp 98510-12345",
+  "call Anil on 98510-12345",
+  "call ০১৭১১-১২৩৪৫৬",
+  "call ९८५१०१२३४५",
+  "call ၀၉-၄၂၀၀၁၂၃၄၅",
+  "Ask Ana, 031 123 45 67.",
+  "(031) 123 45 67",
+  "Tel. 044 668 18 00",
+  "0171/1234567",
+  "020 7946 0958",
+  "01.23.45.67.89",
+  "01-23-45-67-89",
+  "0711234567",
+  "Tel. 601 123 456",
+  "phone (555) 123-4567",
+  "هاتف ٠٥٠١٢٣٤٥٦٧",
+  "тел. 8 912 345 67 89",
+  "手机 13912345678",
+  "Natel 079 123 45 67",
+  "+٩٦٥ ٩٨٧٦ ٥٤٣٢",
+];
+
 const OPEN = [
   "https://www.itu.int/dms_pub/itu-s/md/18/pp/c/S18-PP-C-0063!A1!MSW-E.docx",
   "https://docs.google.com/document/d/e/1/pub",
@@ -144,6 +169,15 @@ const OPEN = [
   "ISBN 978-92-61-27251-9",
   "S18-PP-C-0063!R1!MSW-E, +30 % and 00:15",
   "CS 1003, Res. 71 (Rev. Dubai, 2018)",
+  "ISBN 0306406152, ISBN 0-306-40615-2",
+  "CHF 1 250 000 000, mobile 1 250 000 000, Mobile: 7.500.000.000",
+  "call for 1 250 000 000 francs in 2026-2030",
+  "09.11.2026 130 proposals, 05.10.26 14.30, 01 02 2026 10 30",
+  "09.30-11.00 101 delegates",
+  "Call 29.10.2018 14:30, call 2026-11-12 0930 1030",
+  "https://example.org/article-0123456789?id=0123456789",
+  "doi 10.1234/0123456789 and 0,123456789",
+  "weeks 08, 09, 10, 11 and 12 of 2018-2022 and 2026",
 ];
 
 describe("an address that leads to somebody's own things", () => {
@@ -154,6 +188,10 @@ describe("an address that leads to somebody's own things", () => {
         line,
       ).toEqual([kind]);
   });
+
+  test.each(LOCAL_NUMBERS)("a number without the code of a state is one of a telephone: %s", (line) =>
+    expect(privateTextIn(line).map(({ kind }) => kind)).toEqual(["a telephone number"]),
+  );
 
   test.each(OPEN)("%s is none", (line) => expect(privateTextIn(line)).toEqual([]));
 

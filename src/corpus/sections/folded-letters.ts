@@ -212,3 +212,23 @@ export const LABEL_PLACES: readonly (readonly RegExp[])[] = [
     new RegExp(`(?<=[${SENTENCE_ENDS}]\\s)([^\\s${SENTENCE_ENDS}:：]{1,40})(?=[${SENTENCE_ENDS}]\\s)`, "gu"),
   ],
 ];
+
+/** A dash between blanks, columns, or a semicolon before a capital. */
+export const DASHED = new RegExp(
+  `^([^–—=|>→${SENTENCE_ENDS};؛\\n]{1,50}?)(?:\\s(?:[–—=|>→-]|(?<!«[^«»]{1,60})»){1,2}\\s|\\t|(?! \u00A0 )\\s{3,}|[;؛]\\s(?=[\\p{Lu}\\p{Lo}]))`,
+  "u",
+);
+
+/** What ends a sentence, or parts it as columns and dashes do. */
+export const BEHIND_SENTENCE = new RegExp(
+  `[${SENTENCE_ENDS};:：；؛][\uE001\uE003"'”»)\\]]{0,3}\\s+|(?:${UNSPACED_END}|[：；])|(?<=\\s)(?:[–—|/→←>]|-{1,3}|//|;;)\\s+`,
+  "gu",
+);
+
+/** A word of several letters that is no number or name of a part. */
+export const BEGINS_WITH_WORD =
+  /^(?![IVXivx]{2}|[Hh]\d|(?:[Pp]art|PART|[Ss]ection|SECTION|[Cc]hapter|CHAPTER|[Ii]tem|ITEM) )\p{L}{2}/u;
+/** Words before a bracket that no other one closes. */
+export const BEFORE_OPEN = /^.*[([{【（［](?=[^)\]}】）］]*$)/u;
+/** Where brackets or emphasis begin. */
+export const SET_APART = /[([{【（［\uE000]/gu;

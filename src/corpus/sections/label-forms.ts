@@ -1,16 +1,32 @@
 import type { Paragraph, TableCell } from "mdast";
-import { fold, SENTENCE_ENDS, tokensOf, UNSPACED_END } from "./folded-letters.ts";
+import {
+  BEFORE_OPEN,
+  BEGINS_WITH_WORD,
+  BEHIND_SENTENCE,
+  DASHED,
+  fold,
+  SENTENCE_ENDS,
+  SET_APART,
+  tokensOf,
+} from "./folded-letters.ts";
 import { beginsWithInternalPhrase } from "./inner-labels.ts";
-import { BRACKETED, beginsWithTerm, COLON, COLONS, PREFIX } from "./label-meaning.ts";
+import { BRACKETED, beginsWithTerm, COLON, PREFIX } from "./label-meaning.ts";
 import { statesForWhom } from "./language-restrictions.ts";
 import { isAttribution, isMessageHead } from "./messages.ts";
 import { goesOnBehindDash, isOpening } from "./openings.ts";
-import { isClause, isShortSentence, SHORT_SENTENCE, SPACED_END, withoutCuts } from "./plain-sentences.ts";
-import { isAboutOwnPeople, isPublicLabel } from "./public-headings.ts";
-import { isPublicRun, isSubject, isUnspacedSentence } from "./public-label.ts";
-import { ABBREVIATED, VERBS, withoutAsOf } from "./public-words.ts";
 import {
-  DASHED,
+  isClause,
+  isShortSentence,
+  isSubjectOfInsertion,
+  SHORT_SENTENCE,
+  SPACED_END,
+  withoutCuts,
+} from "./plain-sentences.ts";
+import { isAboutOwnPeople, isPublicLabel } from "./public-headings.ts";
+import { isPublicName, isPublicRun, isSubject, isUnspacedSentence } from "./public-label.ts";
+import { ABBREVIATED, ADJECTIVAL, isDatedSource, PAIRED, PLACEHOLDER, VERBS } from "./public-words.ts";
+import {
+  BRACKETS,
   HARD_BREAK,
   isContinuation,
   isExpansion,
@@ -42,35 +58,13 @@ const MOST_SENTENCES = 200;
 /** A line of a source is broken for its own sake where it is this short. */
 const SHORT_LINE = 50;
 const WHOLE_LINE = { words: 4, letters: 40 };
-/** What ends a sentence, or parts it as columns and dashes do. */
-const BEHIND_SENTENCE = new RegExp(
-  `[${SENTENCE_ENDS};:：；؛][\uE001\uE003"'”»)\\]]{0,3}\\s+|(?:${UNSPACED_END}|[：；])|(?<=\\s)(?:[–—|/→←>]|-{1,3}|//|;;)\\s+`,
-  "gu",
-);
 const ENDS = new RegExp(`^${SPACED_END}`, "u");
 const SENTENCE_END = new RegExp(`[${SENTENCE_ENDS};:,：；，、؛،]["'”»)\\]\\s\uE001\uE003]*$`, "u");
 
-const BRACKETS = new RegExp(
-  `[([{【（［\uE000\uE002]([^()[\\]{}【】（）［］\uE000-\uE003]{1,60}?)(?=\\s?[${COLONS}](?:\\s|\\P{ASCII}))`,
-  "gu",
-);
 const POSTSCRIPT = /^(?:P\.\s?-?S|N\.\s?B)(?!\p{L})/iu;
 const HASHTAG = /^[#＃]([\p{L}\p{M}\p{N}_-]{2,40})(?=[\s.,:;!]|$)/u;
 const FIRST_WORD = /^\P{L}{0,10}([\p{L}\p{M}]+)/u;
-/** A word of several letters that is no number or name of a part. */
-const BEGINS_WITH_WORD =
-  /^(?![IVXivx]{2}|[Hh]\d|(?:[Pp]art|PART|[Ss]ection|SECTION|[Cc]hapter|CHAPTER|[Ii]tem|ITEM) )\p{L}{2}/u;
-/** "Internal to a network." */
-const ADJECTIVAL = /^(?:to|of|in|au?x?|del?|du|des)$/u;
-/** Words before a bracket that no other one closes. */
-const BEFORE_OPEN = /^.*[([{【（［](?=[^)\]}】）］]*$)/u;
-/** Where brackets or emphasis begin. */
-const SET_APART = /[([{【（［\uE000]/gu;
-/** All of a text that is still to be written. */
-const PLACEHOLDER = /^(?:t\.?b\.?[acd]\.?|to do|todo|xxx?|wip|lorem ipsum)[\s.!…]*$/iu;
 const ADDRESS = /:\/\/|www\.|\S@|\.(?:org|com|net|int)(?!\p{L})/u;
-/** "Private and public partners", "Private: 30", "Internal is a word". */
-const PAIRED = /^(?:\p{N}.*|and|or|et|ou|y|e|und|oder|is|are|was|were)$/u;
 const MOST_WORDS_BEFORE = 4;
 /** A colon, and a quotation behind it. */
 const QUOTES = /^\s?[:：]\s?["“„«‘「『]/u;
@@ -83,10 +77,7 @@ export function findLabelForms(node: Paragraph | TableCell, isText: boolean): La
   const words = markedText(node);
   // A bar in a cell separates two of its values.
   const written = node.type === "tableCell" ? words.replaceAll(" | ", ", ") : words;
-  const lines = withoutCuts(withoutAsOf(written))
-    .replaceAll(ARMENIAN_DOT, ".")
-    .replace(BETWEEN_RUNS, "$1")
-    .split("\n");
+  const lines = withoutCuts(written).replaceAll(ARMENIAN_DOT, ".").replace(BETWEEN_RUNS, "$1").split("\n");
   let isBegin = true;
   let isHard = true;
   if (isMessageHead(plain(lines.join(" ")))) return [{ meaning: "unlisted", line: 0 }];
@@ -108,7 +99,7 @@ export function findLabelForms(node: Paragraph | TableCell, isText: boolean): La
 
 /** Whether a value, or a line of HTML, has such a label. A dash and a full stop make none: titles have them. */
 export function hasLabelForm(text: string): boolean {
-  const words = withoutCuts(withoutAsOf(text));
+  const words = withoutCuts(text);
   return meaningAt(begin(words)) !== undefined || meaningWithin(words) !== undefined;
 }
 
@@ -157,11 +148,16 @@ function meaningBefore(pattern: RegExp, text: string, most: number): "unlisted" 
   if (isEnded && isUnspacedSentence(run)) return undefined;
   if (ABBREVIATED.test(run) && text.charAt(run.length) === ".") return undefined;
   if (isRemarkOnText(text)) return undefined;
-  if (pattern === DASHED && goesOnBehindDash(text.slice(run.length), isShort(run, 1))) return undefined;
+  if (pattern === DASHED && !isSetApart(run) && goesOnBehindDash(plain(run), text.slice(run.length), mayGoOn))
+    return undefined;
   if (isPublicRun(plain(run)) || ADDRESS.test(run)) return undefined;
   const isSentence = () => isShortSentence(plain(run)) || isAboutOwnPeople(tokensOf(fold(plain(run))));
   return isEnded && !isSetApart(run) && isSentence() ? undefined : "unlisted";
 }
+
+/** Whether words may be those of a sentence before a dash: three as before a full stop, where a time or a place is behind them. */
+const mayGoOn = (words: string, isInserted: boolean): boolean =>
+  isInserted ? isSubjectOfInsertion(words) : !isShort(words, 2) && isShortSentence(words);
 
 /** Labels behind the end of a sentence, and in brackets anywhere. */
 function meaningWithin(text: string): LabelForm["meaning"] | undefined {
@@ -205,7 +201,8 @@ function meaningAt(text: string): LabelForm["meaning"] | undefined {
   if (QUOTES.test(rest) && isAttribution(label)) return undefined;
   const name = label.replace(BEFORE_OPEN, "");
   const isOpened = isExpansion(name.trim(), rest) || isOpening(name, rest) || isRemarkOnText(name + rest);
-  const isPublic = isPublicLabel(name) || isOpened;
+  const isSource = () => /^[(（]/u.test(text) && isDatedSource(name, isPublicName);
+  const isPublic = isPublicLabel(name) || isOpened || isSource();
   const isSentence = () => isSubjectOfSentence(text) || (!isSetApart(text) && isClause(name));
   if (!isPublic && !beginsWithTerm(plain(text)) && !isSentence()) return "unlisted";
   // "[12/11, 09:14] Ana: …"

@@ -208,7 +208,8 @@ function labelPlaces(written: string, own: OwnLabels | undefined): LabelPlace[] 
   let rest = line;
   while (places.length < MOST_IN_LINE && (places.length === 0 || formsOf(rest).length > 0)) {
     const place = labelPlace(rest, own);
-    if (place === undefined) break;
+    // A longer run from the same place is the same label.
+    if (place === undefined || places.some(({ index }) => index === place.index)) break;
     places.push(place);
     if (own !== undefined || ROW.test(line)) break;
     const { index, length } = place;

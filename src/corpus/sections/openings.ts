@@ -12,13 +12,14 @@ import {
   openings,
   PLACE_BEFORE,
   PLACE_BEHIND,
+  PLACING,
   SEE_ALSO,
   THIRD_PRONOUNS,
 } from "./public-words.ts";
 import { FOLDED, holdsPhrase, restrictedMeaning } from "./restricted-meaning.ts";
 import { ASKED_FIRST, NOTE_THAT } from "./restricted-words.ts";
 import { isRestriction } from "./restriction-phrases.ts";
-import { isInsertion, keptWords } from "./text-signs.ts";
+import { isInserted, isInsertion, keptWords } from "./text-signs.ts";
 
 /** Pronouns that are other words in other languages: "teksten er ny", "text je nový", "văn bản mới". */
 const OTHER_WORDS = /^(?:er|je|i|m|ma|mi|mon|me|moi)$/;
@@ -168,9 +169,22 @@ const IS_CAPITAL = new RegExp(
 /** Whether a dash stands for "is" between a city and what it is: "Астана – Қазақстанның елордасы." */
 const isCapitalOf = (behind: string): boolean => IS_CAPITAL.test(behind.normalize("NFC"));
 
-/** Whether words before a dash are those of a sentence that goes on, or ends, behind it. */
-export function goesOnBehindDash(behind: string, isOneWord: boolean): boolean {
-  return isCapitalOf(behind) || (!isOneWord && isInsertion(behind));
+const JOINED = /^\s[–—-]\s(\p{Ll}[\p{L}\p{M}]*)\s/u;
+
+/**
+ * Whether words before a dash are those of a sentence that goes on, or ends, behind it: "Die Staaten – darunter die Schweiz –
+ * zahlen", "The Council meets twice – in May and June".
+ * @param mayGoOn whether the words may do so before inserted words, or before a time or a place
+ */
+export function goesOnBehindDash(
+  words: string,
+  behind: string,
+  mayGoOn: (words: string, isInserted: boolean) => boolean,
+): boolean {
+  if (isCapitalOf(behind)) return true;
+  if (!/\S\s+\S/u.test(words)) return false;
+  if (isInsertion(behind) || (isInserted(behind) && mayGoOn(words, true))) return true;
+  return PLACING.has(fold(JOINED.exec(behind)?.[1] ?? "")) && mayGoOn(words, false);
 }
 
 const QUOTED = /[«„“"‹「『][^«»„“”"‹›「」『』]{2,60}[»”“"›」』]/gu;

@@ -14,6 +14,7 @@ import {
   ENDS_IN_WE,
   endsInUnspacedSaying,
   inFullForms,
+  isWords,
   JOINING,
   LAST_VERBS,
   NEVER_LAST,
@@ -23,15 +24,19 @@ import {
   OF_DOCUMENT_LAST,
   OFFICE_HOLDERS,
   OWN_PRONOUNS,
+  PARTICLE,
   PARTIES,
   PRONOUNS,
   publicWords,
   SAYING,
+  STATED_DOCUMENT,
+  USE,
   WE,
+  withoutAsOf,
 } from "./public-words.ts";
 import { forbidsPublishing } from "./requests.ts";
 import { FOLDED } from "./restricted-meaning.ts";
-import { ASKED_FIRST, GROUP, ONLY, type RestrictionPart, SECRECY } from "./restricted-words.ts";
+import { ARTICLES, ASKED_FIRST, GROUP, ONLY, type RestrictionPart, SECRECY } from "./restricted-words.ts";
 import { isPart, wholeWords } from "./restriction-phrases.ts";
 import { strong } from "./text-signs.ts";
 
@@ -64,7 +69,8 @@ export function markCuts(text: string): string {
 }
 
 /** A text without these full stops, and with citations in one form. */
-export const withoutCuts = (text: string): string => citationsInOneForm(markCuts(text).replaceAll(CUT, ""));
+export const withoutCuts = (text: string): string =>
+  citationsInOneForm(markCuts(withoutAsOf(text)).replaceAll(CUT, ""));
 
 const MOST_BEHIND = 40;
 
@@ -80,16 +86,6 @@ export const SHORT_SENTENCE = new RegExp(
  * the name of something, "Црвене линије", unless a word for "is" joins them or one is known as public: "Rok je kratak".
  */
 const SENTENCE = 3;
-/** Words for "is". */
-const isWords = once(() =>
-  foldedSet(
-    `is are was were est sont était é e è são sao es son era fue ist sind war zijn är er var on oli ovat je jsou sú su bol bolo
-    jest są był była było byl byla bylo ir yra bija buvo este sunt a fost është janë ishte είναι ήταν е са беше съм се беа је су било био була
-    было был были была був є було dir edir idi дир edi ni ke ndi yi iri ari di ba wa na не ngu ya waa ne dago ay jẹ ɔ adalah ialah yaitu là`.split(
-      /\s+/u,
-    ),
-  ),
-);
 /** Before a colon fewer words are as likely the name of a remark. */
 const CLAUSE = 4;
 
@@ -107,19 +103,11 @@ const RESTRICTING: readonly RestrictionPart[] = [
 ];
 /** Words for a remark that are documents as well. */
 const DOCUMENT = /^(?:documento?s?|dokument\p{L}*|document\p{L}*|وثيقة)$/u;
-/** Where what becomes of the document has to be stated; "жоба" is a project, too. */
-const STATED_DOCUMENT = /^(?:документ|жоба)$/u;
-/** Words of "for internal use" that are what a sentence is about, behind an article. */
-const USE = /^(?:uso|gebrauch|verwendung)$/u;
-/** Between the names of a person. */
-const PARTICLE =
-  /^(?:de|da|do|dos|das|di|del|della|van|von|der|den|la|le|el|al|bin|ibn|bint|ben|y|e|i|and|et|und|и|і|ve|af|av|ter|ten|a|na)$/u;
 /** A number with its currency or unit: "85 MT", "P1,250". */
 const AMOUNT = /(?<!\p{L})\p{Lu}{0,3}\$?\p{N}[\p{N}.,]*(?:\s?\p{Lu}\p{L}{0,3}(?!\p{L}))?/gu;
 const CASED = /[\p{Lu}\p{Ll}]/u;
 /** Scripts without blanks between words, and Korean, whose sentences are known by their verbs. */
 const UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}\\p{Script=Hangul}]`, "u");
-/** "Ana to read this". */
 const TO_DO = /^(\p{Lu}[\p{L}\p{M}'’-]+) to\s/u;
 const CAPITAL = /^\p{Lu}/u;
 
@@ -183,6 +171,18 @@ function isDecision(words: string, tokens: readonly string[]): boolean {
   // "As partes": the article is "as" in English, with which no sentence begins.
   const others = tokens[0] === "as" && PARTIES.has(tokens[1] ?? "") ? tokens.slice(1) : tokens;
   return tokens.every(isKnown) && !mayBeRestricted(words, others);
+}
+
+/** Words that begin with an article, or one of which is small; a capital behind the second word is that of a known name. */
+const BEGINS_WITH_ARTICLE = new RegExp(`^(?:${ARTICLES})\\s`, "iu");
+
+/** Whether words of a sentence may have others inserted behind them: "Die Gebühren – darunter …", and not "Nota da Ana – …". */
+export function isSubjectOfInsertion(words: string): boolean {
+  const tokens = words.match(/[\p{L}\p{M}'’-]+/gu) ?? [];
+  const isPlain = BEGINS_WITH_ARTICLE.test(words) || tokens.some((word) => !CAPITAL.test(word));
+  const others = tokens.slice(BEGINS_WITH_ARTICLE.test(words) ? 2 : 1);
+  if (!isPlain || others.some((word) => CAPITAL.test(word) && !isPublicName(word))) return false;
+  return !mayBeRestricted(words, tokensOf(fold(words)));
 }
 
 /** Whether words contain a restricted word, a remark or a pronoun of those who write, or ask a colleague for something. */

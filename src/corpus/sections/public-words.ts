@@ -6,7 +6,7 @@ import { resolutionTitles } from "../../itu/resolutions.ts";
 import { stateName } from "../../itu/state-names.ts";
 import { parseRecordDate } from "../schema/calendar-date.ts";
 import { areMadeOf, eitherCase, fold, foldedPhrases, foldedSet, once, tokensOf } from "./folded-letters.ts";
-import { FOLDED } from "./restricted-meaning.ts";
+import { FOLDED, restrictedMeaning } from "./restricted-meaning.ts";
 import { ANYBODYS, SURNAMES } from "./restricted-words.ts";
 
 const words = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== "");
@@ -1142,9 +1142,48 @@ export const BEGINS_WITH_NAME = new RegExp(
   `^[«‹「『]([^«»‹›「」『』]{2,60})[»›」』]\\s?(?:(?:${NAMED_THING})|(?<=^\\S\\s?[^\\s»›」』]+\\s.{2,60})(?:және|жана|ҳамда|hamda|va|ва|və|we|ба|болон|и|і|та|й|and|et|y|e|und|i|en|ve)\\s(?!\\p{Lu})|と(?!\\p{Lu}))`,
   "u",
 );
+/** What a part of a sentence between dashes begins with: "among them", "that is", "according to", as alternatives of a pattern. */
+export const INSERTING =
+  "among (?:them|others|which|whom)|including|included|such as|for example|that is|in particular|especially|according to|except|dont|parmi (?:eux|elles|lesquels)|y compris|notamment|selon|à savoir|c['’]est-à-dire|par exemple|sauf|entre (?:ellos|ellas|otros|otras)|incluid[oa]s?|en particular|según|es decir|por ejemplo|salvo|entre (?:eles|elas|outros)|incluindo|nomeadamente|segundo|ou seja|por exemplo|darunter|einschließlich|einschliesslich|inklusive|insbesondere|so|laut|gemäss|gemäß|nämlich|zum Beispiel|z\\. ?B|ausser|außer|auch|etwa|wie|seit|tra cui|fra cui|tra (?:loro|i quali|le quali)|compres[oaie]|inclus[oaie]|in particolare|secondo|cioè|ad esempio|per esempio|tranne|waaronder|onder wie|inclusief|met name|volgens|namelijk|bijvoorbeeld|behalve|däribland|bland annat|inklusive|särskilt|enligt|till exempel|utom|heriblandt|herunder|blandt andet|inklusiv|især|ifølge|for eksempel|undtagen|deriblant|blant annet|særlig|unntatt|mukaan lukien|muun muassa|sealhulgas|tostarp|tarp jų|įskaitant|w tym|między innymi|według|na przykład|szczególnie|zwłaszcza|z wyjątkiem|včetně|mezi nimi|podle|například|zejména|kromě|vrátane|medzi nimi|podľa|napríklad|najmä|okrem|vključno|med njimi|po navedbah|na primer|zlasti|razen|među njima|uključujući|prema|na primjer|osobito|osim|међу њима|укључујући|према|на пример|меѓу нив|вклучувајќи|според|на пример|сред тях|включително|например|в том числе|включая|среди них|по данным|согласно|например|кроме|у тому числі|зокрема|включно|серед них|за даними|згідно|наприклад|крім|у тым ліку|у прыватнасці|inclusiv|printre care|între care|potrivit|de exemplu|mai ales|în special|cu excepția|köztük|beleértve|például|különösen|përfshirë|ndër to|sipas|μεταξύ των οποίων|συμπεριλαμβανομέν\\p{L}+|σύμφωνα|για παράδειγμα|entre (?:ells|elles)|inclosos?|segons|dahil|aralarında|örneğin|göre|termasuk|misalnya|menurut|wakiwemo|ikiwemo|kwa mfano|bao gồm|kể cả|theo";
+/** What joins a time or a place to the words before it, in many languages. */
+export const PLACING: ReadonlySet<string> = foldedSet(
+  words(`
+    at in on from until till since between during by within à en dans au aux du dès depuis entre pendant jusqu a al desde hasta durante em no na nos nas até
+    im am bis seit ab vom vor nach zwischen während beim zum zur nel nella nei alla allo da dal fino tra fra op van tot bij tijdens i på från till under før etter fra til om
+    w we na od do przed po między v ve od do před po mezi pred medzi u iz na pri med в во на с со до по от между у з від між през от при in pe la din de până între
+    στις στο στην από έως μέχρι pada di dari sampai katika tangu hadi في من حتى منذ بين در از تا میان vào tại từ`),
+);
+
 /** "The capital" of a state. */
 export const CAPITAL_CITY =
   "столица|столиця|сталіца|елордасы|астанасы|борбору|борбор калаасы|poytaxti|poytaxtidir|пойтахти|пойтахт|paytaxtı|paytaxtıdır|paýtagty|пойтахти|нийслэл|нийслэл хот|башкаласы|главен град|главни град|престоница|столицата|մայրաքաղաքը|stolica|hlavní město|hlavné mesto|başkenti|başkentidir";
+
+/** Words for "is". */
+export const isWords = once(() =>
+  foldedSet(
+    `is are was were est sont était é e è são sao es son era fue ist sind war zijn är er var on oli ovat je jsou sú su bol bolo
+    jest są był była było byl byla bylo ir yra bija buvo este sunt a fost është janë ishte είναι ήταν е са беше съм се беа је су било био була
+    было был были была був є було dir edir idi дир edi ni ke ndi yi iri ari di ba wa na не ngu ya waa ne dago ay jẹ ɔ adalah ialah yaitu là`.split(
+      /\s+/u,
+    ),
+  ),
+);
+
+/** Between the names of a person. */
+export const PARTICLE =
+  /^(?:de|da|do|dos|das|di|del|della|van|von|der|den|la|le|el|al|bin|ibn|bint|ben|y|e|i|and|et|und|и|і|ve|af|av|ter|ten|a|na)$/u;
+
+/** "Internal to a network." */
+export const ADJECTIVAL = /^(?:to|of|in|au?x?|del?|du|des)$/u;
+
+/** All of a text that is still to be written. */
+export const PLACEHOLDER = /^(?:t\.?b\.?[acd]\.?|to do|todo|xxx?|wip|lorem ipsum)[\s.!…]*$/iu;
+
+/** "Private and public partners", "Private: 30", "Internal is a word". */
+export const PAIRED = /^(?:\p{N}.*|and|or|et|ou|y|e|und|oder|is|are|was|were)$/u;
+
+/** What a group is about: "ad hoc group on facilitators". */
+export const TOPIC = /\s(?:on|for|sur|sobre|por|zu|по|о|об|بشأن|حول|المعني|المعنية|kuhusu)\s(.+)$/iu;
 
 /** Parts of documents, amounts, and taxes on these: a remark on one of them is for everybody. */
 export const PARTS_OF_DOCUMENTS: ReadonlySet<string> = foldedSet(
@@ -1226,6 +1265,8 @@ export const OUR_OFFICE: ReadonlySet<string> = foldedSet(
 /** Who is quoted by office; not colleagues, whose words may not be for everybody. */
 export const OFFICE_HOLDERS: ReadonlySet<string> = foldedSet(
   words(`
+    bundesrat bundesrätin bundeskanzler bundeskanzlerin staatssekretär staatssekretärin consigliere consigliera conseiller conseillère councillor commissioner commissaire
+    kommissar kommissarin sekretarz státní náměstek náměstkyně statsråd statssekretær statssekretär staatssecretaris sottosegretario sottosegretaria
     chair chairs chairman chairwoman president delegate delegates delegation head minister ambassador representative
     representatives secretary director rapporteur secretariat council spokesperson
     presidente presidenta presidence delegue deleguee delegues chef cheffe ministre ambassadeur ambassadrice representant
@@ -1325,6 +1366,11 @@ export const DECIDING: ReadonlySet<string> = foldedSet(
     định thuận xuất cầu nghị thống nhất ý mạnh rằng cho kararlaştırdı önerdi besloot besloten stelt vindt ritiene ritengono decise deciso
   `),
 );
+
+/** Where what becomes of the document has to be stated; "жоба" is a project, too. */
+export const STATED_DOCUMENT = /^(?:документ|жоба)$/u;
+/** Words of "for internal use" that are what a sentence is about, behind an article. */
+export const USE = /^(?:uso|gebrauch|verwendung)$/u;
 
 /**
  * What becomes of a document and what it has, in languages whose word for it begins remarks as well: Russian, Ukrainian, Belarusian,
@@ -1440,6 +1486,24 @@ export function isDate(words: string): boolean {
   return parsed.ok || parsed.suggestion !== undefined;
 }
 
+const SOURCE = /^([^,;:،؛：]{3,60})[,،]\s(.{4,30})$/u;
+
+/**
+ * Whether words in brackets are who said something, by office, or a state or body, and when: "(Bundesrat Rösti, 3. September
+ * 2026)". Behind an office any name may be.
+ */
+export function isDatedSource(words: string, isKnown: (word: string) => boolean): boolean {
+  const [, who = "", date = ""] = SOURCE.exec(words.trim()) ?? [];
+  const [first = "", ...others] = who.split(/\s+/u);
+  const isOffice = (word: string) => OFFICE_HOLDERS.has(fold(word)) || BODIES.has(fold(word));
+  if (who === "" || !(isOffice(first) || isKnown(first)) || !isDate(date)) return false;
+  const isName = (word: string) => isOffice(first) && /^\p{Lu}/u.test(word);
+  if (!others.every((word) => isName(word) || isOffice(word) || isKnown(word))) return false;
+  const isOurs = (token: string) =>
+    OWN_PRONOUNS.has(token) || OUR_OFFICE.has(token) || FOLDED.ours.has(token) || FOLDED.group.has(token);
+  return !tokensOf(fold(who)).some(isOurs) && restrictedMeaning(who) === undefined;
+}
+
 /** Words for a part of a text, cut short before its number: "Art. 5 Abs. 3". At the end of a sentence they may be whole words. */
 export const BEFORE_NUMBER = eitherCase(
   `art abs nr no nro núm num ziff res rec rek dec dok doc kap cap chap sec sekt anm abb fig abk abschn beschl entschl anh anl
@@ -1543,6 +1607,10 @@ export const namesOfCities = once(() =>
  * They make a label public only where it has no other words, and no sentence of it.
  */
 const FIELD_WORDS = `
+  federale fédéral fédérale federal generale général générale rat bundesrat ständerat nationalrat consiglio raad rada rady rådet radet neuvosto nõukogu padome taryba savjet vijeće svet савет совет рада съвет совјет tanács consiliul konsey συμβούλιο
+  mitgliedstaat mitgliedstaaten mitgliedsstaat mitgliedsstaaten mitgliedsländer mitgliedsländern stati membri membro lidstaat lidstaten państwa członkowskie państwo
+  členské státy členský stát štáty štát države članice država članica medlemsstat medlemsstater medlemsstaterna medlemsländer medlemsländerna medlemslande medlemslandene medlemsstaterne
+  jäsenvaltiot liikmesriigid dalībvalstis valstybės narės statele membre tagállam tagállamok shtetet anëtare κράτη μέλη држава чланица државе чланице држави членки държави
   govt dept lakh lakhs crore crores rs tk inr npr bdt लाख करोड कोटी अर्ब अरब हजार हज़ार रुपये रुपैयाँ লাখ লক্ষ কোটি হাজার টাকা லட்சம் கோடி ரூபாய் లక్షలు కోట్లు రూపాయలు ಲಕ್ಷ ಕೋಟಿ ലക്ഷം കോടി
   લાખ કરોડ ਲੱਖ ਕਰੋੜ ලක්ෂ මිලියන لاکھ کروڑ ہزار သိန်း ကုဋေ milioni bilioni elfu juta miliar ribu milyon milyar mln mlrd mld mio mrd mil tis tys milj miljonai milijuna
   milijardi milijuni milionů miliony milionów milionow millió milliárd miljonit miljoonaa miljonu miljoner miljarder млн млрд тыс тис миллионов триллионов мільйонів мільярдів милиона

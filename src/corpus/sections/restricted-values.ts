@@ -22,7 +22,7 @@ import { announcedPlace, citedInBrackets } from "./label-places.ts";
 import { endsInRequest, isUnspacedEventOfGroup } from "./language-restrictions.ts";
 import { asksOrChases, hasRemarkInBrackets, isMessageHead } from "./messages.ts";
 import { isPublicName } from "./public-label.ts";
-import { BODIES, UNSPACED_BODIES, VERBS, withoutAsOf, withoutPlaces } from "./public-words.ts";
+import { BODIES, TOPIC, UNSPACED_BODIES, VERBS, withoutAsOf, withoutPlaces } from "./public-words.ts";
 import { asksInValue, forbidsPublishing, isToColleagues } from "./requests.ts";
 import { FOLDED, holdsPhrase, isPhraseAt, restrictedMeaning } from "./restricted-meaning.ts";
 import {
@@ -146,8 +146,6 @@ function bodyMeant(text: string): string | undefined {
   return ofGroup && committeeMeant(name)?.concat(", ", ofGroup);
 }
 
-/** What a group is about: "ad hoc group on facilitators". */
-const TOPIC = /\s(?:on|for|sur|sobre|por|zu|по|о|об|بشأن|حول|المعني|المعنية|kuhusu)\s(.+)$/iu;
 const MOST_TOPIC_WORDS = 6;
 /** What the committees of a conference are called by; alone it may be a group of those who write. */
 const SUBJECT_OF_COMMITTEE = /^(?:steering|credentials) (?=committee$)|(?<=^comisión de )credenciales$/iu;

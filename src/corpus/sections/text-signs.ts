@@ -2,7 +2,14 @@ import type { Nodes } from "mdast";
 import { fold, foldedSet, once, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 import { COLON, COLONS } from "./label-meaning.ts";
 import { isPublicName } from "./public-label.ts";
-import { BEGINS_WITH_NAME, OWN_PRONOUNS, PARTS_OF_DOCUMENTS, THIRD_PRONOUNS, VERBS } from "./public-words.ts";
+import {
+  BEGINS_WITH_NAME,
+  INSERTING,
+  OWN_PRONOUNS,
+  PARTS_OF_DOCUMENTS,
+  THIRD_PRONOUNS,
+  VERBS,
+} from "./public-words.ts";
 import { FOLDED, holdsPhrase, restrictedMeaning } from "./restricted-meaning.ts";
 import { ARTICLES, ASKED_FIRST, GROUP, LABELS, ONLY, SECRECY, UNPUBLISHED } from "./restricted-words.ts";
 import { isPart } from "./restriction-phrases.ts";
@@ -72,7 +79,10 @@ const RUN_IN = new RegExp(
 const VISARGA = /[\u0903\u0983\u0A83]/u;
 const OPENS = /[([{«【（［「『〔]/u;
 const BEFORE_VISARGA = /^([^\s:]{2,20}(?:\s[^\s:]{1,20}){0,5}(?<!त|पुन|प्राय))[\u0903\u0983\u0A83](?=\s)/u;
-const QUOTATION = new RegExp(`^[«「『][^«»「」『』]{1,90}(?:$|[»」』]\\s?(?:$|[${SENTENCE_ENDS},،؛;]))`, "u");
+const QUOTATION = new RegExp(
+  `^[«「『][^«»「」『』]{1,90}(?:$|[»」』]\\s?(?:$|[${SENTENCE_ENDS},،؛;(（]))`,
+  "u",
+);
 const MOST_QUOTED = 2;
 
 /** The words that emphasis, a link, brackets or a colon set apart from what follows. */
@@ -116,6 +126,13 @@ export function isInsertion(behind: string): boolean {
   const verb = INSERTION.exec(behind)?.[1];
   return verb !== undefined && VERBS.has(fold(verb));
 }
+
+const INSERTED = new RegExp(
+  `^\\s[–—-]\\s(?:${INSERTING})(?![\\p{L}\\p{M}])[^–—.!?\\n]{1,80}\\s[–—-]\\s\\p{Ll}`,
+  "u",
+);
+/** The same where the inserted words begin as such words do, whatever the verb is: "– darunter die Schweiz – zahlen". */
+export const isInserted = (behind: string): boolean => INSERTED.test(behind);
 
 const SHORTEST_ACRONYM = 3;
 
@@ -225,8 +242,8 @@ export function isPublicQuestion(words: string): boolean {
   return isPublicName(tokens.join(" "));
 }
 
-/** A dash between blanks, columns, or a semicolon before a capital. */
-export const DASHED = new RegExp(
-  `^([^–—=|>→${SENTENCE_ENDS};؛\\n]{1,50}?)(?:\\s(?:[–—=|>→-]|(?<!«[^«»]{1,60})»){1,2}\\s|\\t|(?! \u00A0 )\\s{3,}|[;؛]\\s(?=[\\p{Lu}\\p{Lo}]))`,
-  "u",
+/** Words in brackets before a colon. */
+export const BRACKETS = new RegExp(
+  `[([{【（［\uE000\uE002]([^()[\\]{}【】（）［］\uE000-\uE003]{1,60}?)(?=\\s?[${COLONS}](?:\\s|\\P{ASCII}))`,
+  "gu",
 );

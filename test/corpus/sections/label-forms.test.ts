@@ -3815,3 +3815,82 @@ test.each(["kr. They yield.", "fr. nachgeben.", "Avv. Anna. They agree.", "kr. A
   "%s: words behind them are judged",
   (body) => expect(judged(body).section).toBe("withheld"),
 );
+
+const DASHED_SENTENCES = `
+Die Mitgliedstaaten – darunter die Schweiz – zahlen gleich viel.
+Es braucht – so der Bundesrat – mehr Mittel für die Union.
+Die Gebühren – darunter die Grundgebühr – steigen nächstes Jahr.
+Gli Stati membri – tra cui la Svizzera – pagano lo stesso importo.
+Les États membres – dont la Suisse – paient le même montant.
+De lidstaten – waaronder België – betalen evenveel.
+Wszyscy członkowie – w tym Polska – płacą tyle samo.
+Členské státy – včetně Česka – platí stejně.
+Medlemsländerna – däribland Sverige – betalar lika mycket.
+Statele membre – inclusiv România – plătesc la fel.
+A tagállamok – köztük Magyarország – ugyanannyit fizetnek.
+Der Rat tagt zweimal – im Juni und im Oktober.
+The Council meets twice – in June and in October.
+Il Consiglio si riunisce due volte – a giugno e a ottobre.
+Совет собирается дважды – в июне и в октябре.
+Rada se schází dvakrát – v červnu a v říjnu.
+Rådet möts två gånger – i juni och i oktober.
+`;
+
+test.each(linesOf(DASHED_SENTENCES))(
+  "a sentence with others between dashes, or a time behind one: %s",
+  (body) => {
+    expect(judged(body).problems).toEqual([]);
+  },
+);
+
+const DASHED_REMARKS = `
+Ana – they will agree.
+Amina Juma – in June they yield.
+Nina Ruiz – laut Kenia – sie geben nach.
+Nota da Ana – tra cui la Svizzera – cedere.
+Notiz Anna – im Juni nachgeben.
+Notiz für die Sitzung – im Juni nachgeben.
+Intern – darunter die Schweiz – zahlen gleich viel.
+Unsere Position – darunter die Gebühr – bleibt.
+Rote Linie – darunter die Schweiz – gilt.
+Talking points for Doha – in May they yield.
+Next call with Kenya – push for fees.
+wir geben hier nach – im Juni.
+Anna fragen – im Juni.
+Ask them for more – in May.
+`;
+
+test.each(linesOf(DASHED_REMARKS))("a remark before a dash is none: %s", (body) => {
+  expect(judged(body).section).toBe("withheld");
+});
+
+test("two dashes behind one label are one finding", async () => {
+  const body = "Grundlage Ruiz – laut Kenia – sie geben nach.";
+  const { findings } = await load({ "a.md": proposal({}, body) });
+  expect(findings.filter(({ rule }) => rule === "heading")).toHaveLength(1);
+});
+
+const DATED_SOURCES = `
+«Die Schweiz setzt sich für einen offenen Zugang ein» (Bundesrat Rösti, 3. September 2026).
+«Die Schweiz setzt sich für einen offenen Zugang ein.» (Bundesrat Rösti, 3. September 2026)
+Die Schweiz setzt sich für einen offenen Zugang ein. (Bundesrat, 3. September 2026)
+«La Svizzera sostiene un accesso aperto» (Consigliere federale Rösti, 3 settembre 2026).
+The text is better than the one before. (Minister Owalo, 3 September 2026)
+The text is better than the one before. (Kenya, 3 September 2026)
+Le texte est meilleur que le premier. (Conseil, 3 septembre 2026)
+`;
+
+test.each(linesOf(DATED_SOURCES))("who said something, and when, in brackets: %s", (body) => {
+  expect(judged(body).problems).toEqual([]);
+});
+
+test.each([
+  "(Ana, 3 September 2026)",
+  "(Kenya Ana, 3 September 2026)",
+  "(our minister, 3 September 2026)",
+  "(Minister Owalo privately, 3 September 2026)",
+  "(head of delegation, not to be quoted, 3 September 2026)",
+  "(internal, 3 September 2026)",
+])("%s: nobody by office, or more than that", (source) => {
+  expect(judged(`The text is better than the one before. ${source}`).section).toBe("withheld");
+});

@@ -10,6 +10,7 @@ import { endThreads, examineFiles, startThreads } from "./examine-files.ts";
 import {
   type ConferenceFolder,
   type FolderCache,
+  type NamedFile,
   readConferenceFolder,
   type SourceFile,
 } from "./folder/read-folder.ts";
@@ -99,14 +100,16 @@ async function examine(
 
 /** The findings of all files, those about several files included, and the corpus where none is an error. */
 function checkTogether(
-  { files, assets, findings }: ConferenceFolder,
+  { files, unread, assets, findings }: ConferenceFolder,
   examined: readonly ExaminedFile[],
   { shown, today, covers }: LoadOptions,
 ): Loaded {
   const folder = shown.slice(shown.lastIndexOf("/") + 1);
   const read = examined.map(({ draft }) => draft);
   const sources = new Map(files.map(({ file, text }) => [file, text]));
-  const proposalFiles = namesOf(files, "proposal", "");
+  // What refers to a file that cannot be read needs no correction.
+  const named = [...files, ...unread];
+  const proposalFiles = namesOf(named, "proposal", "");
   const asWritten = draftsOf(read);
   const drafts: Drafts = {
     ...asWritten,
@@ -115,7 +118,7 @@ function checkTogether(
   };
   const ruleFindings = runRules(CORPUS_RULES, drafts, {
     folder,
-    issueFiles: namesOf(files, "issue", "issues/"),
+    issueFiles: namesOf(named, "issue", "issues/"),
     proposalFiles,
     relationsKnown: relationsKnown(drafts, proposalFiles.size),
     texts: sources,
@@ -146,11 +149,7 @@ function audiencesOf(read: readonly FileDraft[]): Map<string, Audience> {
 }
 
 /** Slugs or keys of the files of a role, in the order of the folder. */
-function namesOf(
-  files: readonly SourceFile[],
-  role: SourceFile["role"],
-  folder: string,
-): Map<string, string> {
+function namesOf(files: readonly NamedFile[], role: NamedFile["role"], folder: string): Map<string, string> {
   const ofRole = files.filter((file) => file.role === role);
   return new Map(ofRole.map(({ file, path }) => [path.slice(folder.length, -".md".length), file]));
 }

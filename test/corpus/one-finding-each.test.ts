@@ -55,3 +55,25 @@ test.each([
       expect(await diagnose({ "a.md": proposal({}, body(other)) })).toMatch(/^2 errors in 1 file$/m);
   },
 );
+
+test("what refers to a file that is not UTF-8 is no error: the file is there", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "conference-"));
+  try {
+    await mkdir(join(folder, "issues"));
+    await writeFile(join(folder, "conference.md"), conference());
+    await writeFile(join(folder, "issues/acces.md"), Buffer.from(issue({ title: "Accès" }), "latin1"));
+    await writeFile(
+      join(folder, "b.md"),
+      Buffer.from(proposal({ issue: "acces", title: "Réseaux" }), "latin1"),
+    );
+    const relations = "\n  same-subject: [b]";
+    await writeFile(join(folder, "a.md"), proposal({ issue: "acces", relations }, "Goes with [it](b.md)."));
+    const { findings } = await loadCorpus({ folder, shown: "pp-26" });
+    expect(findings.map(({ file, rule }) => [file, rule])).toEqual([
+      ["pp-26/b.md", "not-utf8"],
+      ["pp-26/issues/acces.md", "not-utf8"],
+    ]);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});

@@ -19,19 +19,25 @@ import { decodeSource, fileTooLarge, MAX_FILE_BYTES } from "./source-text.ts";
 import { reuseUnlessChanged, type UnchangedFiles } from "./unchanged-files.ts";
 import { fileError, specialFile, unreadable, type WalkedFile, walkFolder } from "./walk-folder.ts";
 
-/** A Markdown file of a conference, read as text with `\n` line ends. */
-export interface SourceFile {
+/** A Markdown file of a conference. */
+export interface NamedFile {
   /** The path as the user would type it, with `/`. */
   file: string;
   /** Inside the conference's folder, with `/`: `citel/iap-63a1-5.md`. */
   path: string;
   role: "conference" | "issue" | "outcome" | "proposal";
+}
+
+/** One that was read as text, with `\n` line ends. */
+export interface SourceFile extends NamedFile {
   text: string;
 }
 
 /** All that a conference's folder holds, in code unit order. */
 export interface ConferenceFolder {
   files: SourceFile[];
+  /** Files that have no text, because of a finding about their bytes; others may refer to them. */
+  unread: NamedFile[];
   /** By name, relative to `assets/`. */
   assets: Map<string, Asset>;
   findings: FormatFinding[];
@@ -40,6 +46,7 @@ export interface ConferenceFolder {
 /** The result of reading one file of the folder; empty for ignored names. */
 export interface ReadEntry {
   source?: SourceFile;
+  unread?: NamedFile;
   asset?: Asset;
   findings: FormatFinding[];
 }
@@ -62,14 +69,16 @@ export async function readConferenceFolder(
   expect?: (files: number) => void,
 ): Promise<ConferenceFolder> {
   const files: SourceFile[] = [];
+  const unread: NamedFile[] = [];
   const assets = new Map<string, Asset>();
   const findings: FormatFinding[] = [];
   const linked = await lstat(folder).then(
     (stat) => stat.isSymbolicLink(),
     (error: unknown) => ({ error }),
   );
-  if (typeof linked === "object") return { files, assets, findings: [unreadable(shown, linked.error)] };
-  if (linked) return { files, assets, findings: [specialFile(shown, "link")] };
+  if (typeof linked === "object")
+    return { files, unread, assets, findings: [unreadable(shown, linked.error)] };
+  if (linked) return { files, unread, assets, findings: [specialFile(shown, "link")] };
 
   const walked = walkFolder(folder, shown, (path) => path === "editions");
   findings.push(...walked.findings, ...(await lostInEditions(folder, shown)));
@@ -84,6 +93,7 @@ export async function readConferenceFolder(
   for (const entry of entries) {
     findings.push(...entry.findings);
     if (entry.asset !== undefined) assets.set(entry.asset.name, entry.asset);
+    if (entry.unread !== undefined) unread.push(entry.unread);
     const { source } = entry;
     if (source === undefined) continue;
     files.push(source);
@@ -101,7 +111,7 @@ export async function readConferenceFolder(
     );
   }
   const names = walked.files.map(({ path }) => `${shown}/${path}`);
-  return { files, assets, findings: withFreeNames(findings, names, shown).sort(compareFindings) };
+  return { files, unread, assets, findings: withFreeNames(findings, names, shown).sort(compareFindings) };
 }
 
 async function readEntry(folder: string, shown: string, { path, special }: WalkedFile): Promise<ReadEntry> {
@@ -113,7 +123,7 @@ async function readEntry(folder: string, shown: string, { path, special }: Walke
   if (absentFile(path) !== undefined) return { findings: [] };
   if (!path.startsWith("assets/")) return readSource(folder, path, file);
   const read = await readRegularFile(join(folder, path), MAX_ASSET_BYTES);
-  if ("unread" in read) return { findings: [unread(file, read.unread, assetTooLarge)] };
+  if ("unread" in read) return { findings: [unreadFile(file, read.unread, assetTooLarge)] };
   const { asset, finding } = readAsset(file, path.slice("assets/".length), read.bytes);
   return { ...(asset && { asset }), findings: finding === undefined ? [] : [finding] };
 }
@@ -143,15 +153,15 @@ async function readSource(folder: string, path: string, file: string): Promise<R
     // What a copy of a file lacks or repeats is of no use to know.
     if (rule === "translation-reserved" || looksLikeCopy(path)) return { findings };
   }
+  const role = roleOf(path);
   const read = await readRegularFile(join(folder, path), MAX_FILE_BYTES);
   if ("unread" in read) {
-    findings.push(unread(file, read.unread, fileTooLarge));
-    return { findings };
+    findings.push(unreadFile(file, read.unread, fileTooLarge));
+    return { unread: { file, path, role }, findings };
   }
   const decoded = decodeSource(file, read.bytes);
   findings.push(...decoded.findings);
-  if (decoded.text === undefined) return { findings };
-  const role = roleOf(path);
+  if (decoded.text === undefined) return { unread: { file, path, role }, findings };
   if (role === "proposal" && looksLikeConference(decoded.text)) {
     findings.push(fileError(file, "folder-layout", SECOND_CONFERENCE));
     return { findings };
@@ -175,7 +185,7 @@ function roleOf(path: string): SourceFile["role"] {
   return path.startsWith("outcomes/") ? "outcome" : "proposal";
 }
 
-function unread(
+function unreadFile(
   file: string,
   reason: Unread,
   tooLarge: (file: string, size: number) => FormatFinding,

@@ -123,7 +123,7 @@ export const outsideConference: Rule = {
   *check({ conference, issues, outcomes, proposals, today }) {
     if (conference === undefined) return;
     for (const { date, at } of outcomes)
-      yield* outside(conference, { date, at: at("date"), what: "date", kind: "decision" });
+      yield* outside({ conference, today }, { date, at: at("date"), what: "date", kind: "decision" });
     for (const { agreed: date, at } of issues) {
       if (isSoonAfter(conference, date)) yield late(conference, { date, at: at("agreed"), what: "agreed" });
     }
@@ -132,7 +132,7 @@ export const outsideConference: Rule = {
         const kind = status === undefined ? "none" : STEPS_OF_CONFERENCE[status];
         if (kind === "none" || isFarFrom(conference, date)) continue;
         const at = proposal.at(`history.${index}.date`);
-        yield* outside(conference, { date, at, what: `status ${status} on`, kind });
+        yield* outside({ conference, today }, { date, at, what: `status ${status} on`, kind });
       }
       yield* undatedStep(proposal, conference, today);
       for (const { path, what, date } of datesOfBackers(proposal)) {
@@ -153,8 +153,9 @@ interface DatedStep {
   what: string;
 }
 
+/** @param today a later day is not suggested: what is still to come has not happened */
 function* outside(
-  conference: Conference,
+  { conference, today }: { conference: Conference; today: Day | undefined },
   step: DatedStep & { kind: "step" | "decision" },
 ): Iterable<Problem> {
   const { starts, ends } = conference;
@@ -164,7 +165,8 @@ function* outside(
     if (isLate) yield late(conference, step);
     return;
   }
-  const right = dayMeant(step.date, conference);
+  const meant = dayMeant(step.date, conference);
+  const right = meant !== undefined && today !== undefined && meant > today ? undefined : meant;
   const why =
     step.kind === "decision" ? "it decides nothing before it opens" : "this is a step of the conference";
   yield {

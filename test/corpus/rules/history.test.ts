@@ -331,3 +331,12 @@ describe("stale", () => {
     expect(await onDay("2026-10-30", {})).toBe(CLEAN);
   });
 });
+
+test("of a step before the conference, no day that is still to come is suggested", async () => {
+  const history = "\n  - {date: 2026-10-27, status: introduced}";
+  const files = { "a.md": proposal({ status: "introduced", history }) };
+  expect(await diagnose(files, { today: "2026-11-28" })).toContain('did you mean "2026-11-27"?');
+  expect(await diagnose(files, { today: "2026-10-28" })).toMatch(
+    /a step of the conference; is the date right\?/,
+  );
+});

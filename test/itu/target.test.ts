@@ -822,7 +822,9 @@ const YEARS = new Set(["2018", "2022"]);
 
 function entriesOf(suggestion: string): string[] {
   if (!/^\[.*\]$/.test(suggestion)) return [suggestion];
-  return (suggestion.match(/"[^"]+"|[^[\]", ][^[\]",]*/g) ?? []).map((entry) => entry.replaceAll('"', ""));
+  return (suggestion.match(/"[^"]+"|[^[\]", ][^[\]",]*/g) ?? []).map((entry) =>
+    entry.replaceAll('"', "").trim(),
+  );
 }
 
 describe("for any target", () => {

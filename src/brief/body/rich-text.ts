@@ -29,6 +29,9 @@ interface RichTextContext {
   replace?: (node: RootContent, next: RootContent | undefined) => Replacement | undefined;
 }
 
+/** How Markdown aligns a column, where it does not begin at the start of the line. */
+const ALIGNMENTS = ["center", "right"];
+
 /**
  * The elements and attributes that a brief may have; all others are dropped. Content sets no style and no id, and no class
  * but those of texts with marked changes.
@@ -48,7 +51,8 @@ const SCHEMA: Schema = {
     li: ["id", "value"],
     section: ["dataFootnotes"],
     aside: ["dataAudience", "dataFor"],
-    th: ["scope"],
+    th: ["scope", ["dataAlign", ...ALIGNMENTS]],
+    td: [["dataAlign", ...ALIGNMENTS]],
     "*": [["dir", "ltr", "rtl"]],
     ...Object.fromEntries(
       Object.entries(TEXT_CLASSES).map(([tag, classes]) => [tag, [["className", ...classes]]]),
@@ -185,8 +189,8 @@ function withoutComments(node: Html): string {
 function elementFor(element: Element, context: RichTextContext): Element {
   if (element.tagName === "a") return linkFor(element, context);
   if (element.tagName === "img") return imageFor(element, context);
-  if (element.tagName === "th") element.properties = { scope: "col" };
-  if (element.tagName === "td") element.properties = {};
+  if (element.tagName === "th") element.properties = { scope: "col", ...alignment(element) };
+  if (element.tagName === "td") element.properties = alignment(element);
   if (element.tagName === "input") {
     return unwrapped({ type: "text", value: element.properties.checked ? "[x]" : "[ ]" });
   }
@@ -197,6 +201,10 @@ function elementFor(element: Element, context: RichTextContext): Element {
     element.properties = { dataFootnotes: true };
   }
   return element;
+}
+
+function alignment({ properties: { align } }: Element): Element["properties"] {
+  return typeof align === "string" && ALIGNMENTS.includes(align) ? { dataAlign: align } : {};
 }
 
 function linkFor(link: Element, context: RichTextContext): Element {

@@ -94,9 +94,26 @@ export function withBreakingWords(html: string): string {
   return html.replace(PARTS, (part) => {
     if (part.startsWith("<")) return part;
     const words = part.length < LONG ? part : part.replace(WORDS, breaking);
-    const joined = words.replace(GROUPED_NUMBER, '<span class="figures">$&</span>');
+    const joined = withJoinedAmounts(words);
     return turns ? joined.replace(DOCUMENT_WITH_ADDENDA, '<span class="figures">$&</span>') : joined;
   });
+}
+
+const NUMBER = "(?<![\\p{N}.,'’#])\\p{N}[\\p{N}.,'’]*(?:[ \u2009]\\p{N}{3}(?!\\p{N}))*";
+const CURRENCY = "(?:\\p{Sc}|[A-Z]{2}\\$|[A-Z]{3}(?!\\p{L}))";
+/** A number, a blank and what is its currency or sign of percent, in either order. */
+const AMOUNT = new RegExp(`(?:(?<!\\p{L})${CURRENCY} ${NUMBER}|${NUMBER} (?:[%‰٪]|${CURRENCY}))`, "gu");
+const LETTERS = /[A-Z]{3}/;
+const CURRENCIES = new Set(Intl.supportedValuesOf("currency"));
+
+/** Words in which no line ends within an amount, nor within a number that has blanks. */
+function withJoinedAmounts(words: string): string {
+  if (!/\p{N}/u.test(words)) return words;
+  const joined = words.replace(AMOUNT, (amount) => {
+    const letters = LETTERS.exec(amount)?.[0];
+    return letters === undefined || CURRENCIES.has(letters) ? `<span class="whole">${amount}</span>` : amount;
+  });
+  return joined.replace(GROUPED_NUMBER, '<span class="figures">$&</span>');
 }
 
 function breaking(word: string): string {

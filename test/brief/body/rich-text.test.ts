@@ -73,6 +73,11 @@ describe("Markdown on the page", () => {
       "| a |\n| - |\n| b |",
       '<table>\n<thead>\n<tr>\n<th scope="col">a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>b</td>\n</tr>\n</tbody>\n</table>',
     ],
+    [
+      "columns are aligned as they are written",
+      "| a | b | c |\n| - | -: | :-: |\n| d | 9.5 | e |",
+      '<table>\n<thead>\n<tr>\n<th scope="col">a</th>\n<th scope="col" data-align="right">b</th>\n<th scope="col" data-align="center">c</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>d</td>\n<td data-align="right">9.5</td>\n<td data-align="center">e</td>\n</tr>\n</tbody>\n</table>',
+    ],
   ])("%s", (_, markdown, html) => {
     expect(page(markdown)?.html).toBe(html);
   });
@@ -160,7 +165,7 @@ describe("Markdown on the page", () => {
             "p em strong del a ul ol li blockquote code pre h4 h5 h6 br hr sup img section table thead tbody tr th td",
           ).toContain(name);
           expect(attributes ?? "").toMatch(
-            /^(?: (?:href="(?:https?:|mailto:|#)[^"]*"|src="data:[^"]*"|alt="[^"]*"|start="\d+"|value="\d+"|data-marks="(?:bracket|written)"|scope="col"|id="a_0-[^"]*"|data-footnote[a-z-]*(?:="")?|aria-label="[^"]*"|aria-describedby="[^"]*"))*$/,
+            /^(?: (?:href="(?:https?:|mailto:|#)[^"]*"|src="data:[^"]*"|alt="[^"]*"|start="\d+"|value="\d+"|data-marks="(?:bracket|written)"|scope="col"|data-align="(?:center|right)"|id="a_0-[^"]*"|data-footnote[a-z-]*(?:="")?|aria-label="[^"]*"|aria-describedby="[^"]*"))*$/,
           );
         }
       }),

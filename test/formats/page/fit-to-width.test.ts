@@ -59,8 +59,25 @@ describe("a word of twenty letters or more", () => {
 
   test("a number with blanks in it does not break", () => {
     expect(withBreakingWords("<p>12 450 000 CHF, 5 000, Res. 130 2022, 10.000 000 and 1 2 345</p>")).toBe(
-      '<p><span class="figures">12 450 000</span> CHF, <span class="figures">5 000</span>, Res. 130 2022, 10.000 000 and 1 <span class="figures">2 345</span></p>',
+      '<p><span class="whole"><span class="figures">12 450 000</span> CHF</span>, <span class="figures">5 000</span>, Res. 130 2022, 10.000 000 and 1 <span class="figures">2 345</span></p>',
     );
+  });
+
+  test.each([
+    ["A share of ", "12,5 %", " of it"],
+    ["(", "US$ 2,350,000", ")"],
+    ["a fund of ", "UGX 200", " a day"],
+    ["of ", "1'250'000 CHF", "."],
+    ["", "€ 30", " and more"],
+  ])("an amount does not break: %s%s%s", (before, amount, behind) => {
+    expect(withBreakingWords(`<p>${before}${amount}${behind}</p>`)).toBe(
+      `<p>${before}<span class="whole">${amount}</span>${behind}</p>`,
+    );
+  });
+
+  test("a number beside other capitals is no amount", () => {
+    const html = "<p>Decided at WTDC 22, ITU 2026, COM 5 and 30 APT members.</p>";
+    expect(withBreakingWords(html)).toBe(html);
   });
 
   test.each([

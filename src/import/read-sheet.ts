@@ -1,3 +1,4 @@
+import { nearDay } from "../corpus/fixes/written-values.ts";
 import { type DateInDigits, parseRecordDate, readDateInDigits } from "../corpus/schema/calendar-date.ts";
 import { doubtOfYear } from "../corpus/schema/date-names.ts";
 import type { Day } from "../corpus/types.ts";
@@ -210,7 +211,8 @@ export function dateReader(cells: readonly SheetCell[], isFrom1904: boolean, ope
     const first = firsts.get(date?.sign ?? "");
     const value = first === "day" ? date?.dayFirst : first === "month" ? date?.monthFirst : undefined;
     if (value !== undefined) return { ok: true, value };
-    return parseMeant(text, parseRecordDate);
+    const near = nearDay(text, opens);
+    return near === undefined ? parseMeant(text, parseRecordDate) : { ok: true, value: near };
   };
   return { read: (cell) => nearOnly(read(cell), opens), notices };
 }

@@ -157,13 +157,13 @@ const GROUP = `(?:(?:${AD_HOC})[ -]*(?:${GROUP_WORD})|(?:${GROUP_WORD}) (?:${AD_
 const ABOUT =
   "(?:zu[rm]?|f[uü]r|uber|betreffend|sull[ao]?|sul|per|relativ[oa] all?a?|sobre|para|por|da?|do|d[eu](?: la)?|a|o|sur(?: la)?|relatif a(?: la)?|по|о|об|про|з|щодо|over|inzake|voor|ds\\.?|w sprawie|do spraw|dotyczaca|om|til|tentang|mengenai|ve|kuhusu|για|σχετικα με|περι|το|την|τη|la|بشأن|حول|(?:ال)?معني|(?:ال)?معنية|درباره|관한|on)";
 const GROUP_FIRST = new RegExp(
-  `^${GROUP}(?![\\p{L}\\p{M}])[\\s:(]*(?:${ABOUT}(?=\\s|ال|ب)\\s*){0,2}((?:\\D{0,30}\\d+)?)\\)?$`,
+  `^${GROUP}(?![\\p{L}\\p{M}])[\\s:(]*(?:${ABOUT}(?=\\s|ال|ب)\\s*){0,2}((?:\\D{0,30}\\d+(?:\\D{1,12}\\d+){0,2})?)\\)?$`,
   "iu",
 );
 const GROUP_LAST = new RegExp(`^(\\d+\\D{0,20}?)[\\s的]*${GROUP}$`, "iu");
 
 /** "Ad hoc group on Resolution 130" for a name in many languages, where it is about one text or states nothing. */
-export function groupMeant(written: string): string | undefined {
+function groupMeant(written: string): string | undefined {
   const text = normalForm(withPlainDigits(written)).trim();
   const plain = text.replace(/[\p{Script=Latin}\p{Script=Greek}]/gu, (letter) =>
     letter.normalize("NFD").charAt(0),
@@ -172,10 +172,11 @@ export function groupMeant(written: string): string | undefined {
   const subject = GROUP_FIRST.exec(plain)?.[1] ?? GROUP_LAST.exec(plain)?.[1];
   if (subject === undefined) return undefined;
   const { entries = [], isWhole } = readReferences(subject.replace(/^بال/u, "ال")) ?? {};
-  const [, kind, number] = /^(Res|Dec)\. (\d+)$/.exec(entries.join()) ?? [];
   if (subject === "") return "ad hoc group";
-  if (isWhole !== true || number === undefined) return undefined;
-  return `ad hoc group on ${kind === "Res" ? "Resolution" : "Decision"} ${number}`;
+  const [, kind, numbers] = /^(Res|Dec)\. (\d+(?:,\1\. \d+)*)$/.exec(entries.join()) ?? [];
+  if (isWhole !== true || numbers === undefined) return undefined;
+  const name = `${kind === "Res" ? "Resolution" : "Decision"}${entries.length > 1 ? "s" : ""}`;
+  return `ad hoc group on ${name} ${(numbers.match(/\d+/g) ?? []).join(" and ")}`;
 }
 
 /** "No." before a number, which NFKC makes of "№" and "nº" as well, and other signs around it. */
@@ -193,7 +194,7 @@ function withoutSigns(text: string): string {
  * What a name, the whole of a text, stands for where it is certain: `COM6` for "6-cı Komitə", "6 дугаар хороо" or "СОМ6" in
  * Cyrillic letters, `WG-PL` for "РГ-ПЛ".
  */
-export function committeeMeant(written: string): string | undefined {
+function committeeMeant(written: string): string | undefined {
   const text = withoutSigns(withPlainDigits(written).normalize("NFKC").replace(/ủ/giu, "u"));
   const forms = [text, text.replace(/[\p{L}\p{M}]+/gu, inOneAlphabet), plainLetters(text)];
   for (const form of forms) {
@@ -209,12 +210,18 @@ export function committeeMeant(written: string): string | undefined {
   return undefined;
 }
 
-const TWO_COMMITTEES = /^com ?\d ?(?:[,;/&+]|and|et|y|e|и|و) ?com ?\d$/iu;
+/** The name of a committee before that of its group, and the sign between them. */
+const IN_PARTS = /^(.{1,60}?)(\s?[,;:，、،؛：]\s?|\s[–—/-]\s|(?<=^com ?\d)[\s/]|$)/iu;
 
-/** Why a name of a committee names no single one that a conference has, behind that name. */
-export function committeeFault(text: string): string | undefined {
-  if (/^com\D{0,2}\d{2}/i.test(text)) return ': a conference has committees 1 to 6, such as "COM5"';
-  return TWO_COMMITTEES.test(text) ? " names two committees: write the one that handles it now" : undefined;
+/** What a text that may be the name of a body means, in the form of the documents, with the name of a group of it. */
+export function bodyMeant(text: string, isBody: (text: string) => boolean): string | undefined {
+  const alone = isBody(text) ? undefined : groupMeant(text);
+  if (alone !== undefined) return alone;
+  const [whole = "", name = "", sign = ""] = IN_PARTS.exec(text) ?? [];
+  const group = text.slice(whole.length);
+  if (isBody(group)) return committeeMeant(name)?.concat(sign, group);
+  const ofGroup = groupMeant(group);
+  return ofGroup && committeeMeant(name)?.concat(", ", ofGroup);
 }
 
 /** A meeting without rooms: by video or telephone. */

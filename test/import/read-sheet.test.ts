@@ -371,6 +371,16 @@ describe("a list of proposals", () => {
     ]);
   });
 
+  test("reads a short year where only one day is near the conference", () => {
+    const rows = ["submitted", "20/10/26", "24/10/26"].map((text, at) =>
+      [at === 0 ? "id" : `MEX/44/${at}`, text].map((each) => ({ text: each, isNumber: false })),
+    );
+    const parsed = readList({ rows, isFrom1904: false }, "2026-11-09");
+    const read = parsed.ok ? parsed.value.rows : [];
+    expect(read.map(({ values }) => values.submitted)).toEqual(["2026-10-20", undefined]);
+    expect(read[1]?.problems).toEqual([expect.stringContaining('write "2026-10-24" or "2024-10-26"')]);
+  });
+
   // A spreadsheet set to the other order makes dates of what it can: 10/11/2026 becomes 11 October.
   test.each([
     ["day first", ["46306", "25/10/2026"], [undefined, "2026-10-25"]],

@@ -1,7 +1,7 @@
 import { stateBySymbol } from "../../itu/member-states.ts";
 import { codesOfSeveral, sponsorNamed } from "../../itu/sponsors.ts";
 import type { YamlScalar, YamlValue } from "../frontmatter.ts";
-import { parseRecordDate } from "../schema/calendar-date.ts";
+import { parseRecordDate, readDateInDigits } from "../schema/calendar-date.ts";
 import { doubtOfYear } from "../schema/date-names.ts";
 import { wordMeant } from "../schema/other-words.ts";
 import { ACTIONS, CONFIDENCES, POSITIONS, PRIORITIES, RESULTS, STATUSES } from "../types.ts";
@@ -68,11 +68,28 @@ function datesOfKeys(source: FixSource): Repair[] {
   const scalars = scalarsByPlace(source);
   return source.draft.findings.flatMap(({ rule, line, column, suggestion }) => {
     const scalar = scalars.get(placeOf({ line, column }));
-    if (rule !== "date" || suggestion === undefined || scalar === undefined) return [];
-    if (isDoubtful(suggestion, source)) return [];
+    if (rule !== "date" || scalar === undefined) return [];
+    const right = suggestion ?? nearDay(scalar.value, source.opens);
+    if (right === undefined || isDoubtful(right, source)) return [];
     const range = scalarRange(source, scalar);
-    return range === undefined ? [] : [repair(line, column, scalar.value, range.start, suggestion)];
+    return range === undefined ? [] : [repair(line, column, scalar.value, range.start, right)];
   });
+}
+
+const SHORT_YEAR = /^(\d{2})([-/.])(\d{2})\2(\d{2})$/;
+
+/** The only day near the conference that a date with a short year at its end can be: "20/10/26" may be of 2020 elsewhere. With dots the day is first. */
+export function nearDay(text: string, opens: FixSource["opens"]): string | undefined {
+  const [, a = "", sign = "", b = "", c] = SHORT_YEAR.exec(text.trim()) ?? [];
+  if (c === undefined || opens === undefined) return undefined;
+  const isNear = (day: string | undefined) => day !== undefined && doubtOfYear(day, opens) === undefined;
+  const { dayFirst, monthFirst } = readDateInDigits(`${a}/${b}/20${c}`) ?? {};
+  const last = sign === "." ? [dayFirst] : [...new Set([dayFirst, monthFirst])];
+  const [right, another] = last.filter(isNear);
+  const first = parseRecordDate(`20${a}-${b}-${c}`);
+  return another !== undefined || (first.ok && first.value !== right && isNear(first.value))
+    ? undefined
+    : right;
 }
 
 function datesOfBackers(source: FixSource): Repair[] {

@@ -1,4 +1,4 @@
-import { committeeAtStart, committeeFault, committeeMeant, groupMeant } from "../../itu/conferences.ts";
+import { bodyMeant, committeeAtStart } from "../../itu/conferences.ts";
 import { withPlainDigits } from "../../itu/latin-letters.ts";
 import type { Failure, Parsed } from "../../itu/parsed.ts";
 import { normalForm } from "../../normal-form.ts";
@@ -118,6 +118,14 @@ function refused(message: string): Failure {
   return { ok: false, message, confidential: true };
 }
 
+/** Why a name of a committee names no single one that a conference has, behind that name. */
+function committeeFault(text: string): string | undefined {
+  if (/^com\D{0,2}\d{2}/i.test(text)) return ': a conference has committees 1 to 6, such as "COM5"';
+  return /^com ?\d ?(?:[,;/&+]|and|et|y|e|и|و) ?com ?\d$/iu.test(text)
+    ? " names two committees: write the one that handles it now"
+    : undefined;
+}
+
 /** The same for names of committees and groups, which hold nothing else. */
 export function forNamesOfBodies(key: string, text: string): Parsed<string> {
   const judged = forEveryReader(key, text);
@@ -127,23 +135,12 @@ export function forNamesOfBodies(key: string, text: string): Parsed<string> {
   const isBody = isBodyName(text);
   const isOddCode = /^com ?[1-6]$/i.test(withPlainDigits(text).normalize("NFKC")) && !/^[ -~]*$/.test(text);
   // The brief would have another name of a committee as a committee of its own.
-  const meant = isBody && !isOddCode && committeeAtStart(normalForm(text)) ? undefined : bodyMeant(text);
+  const meant =
+    isBody && !isOddCode && committeeAtStart(normalForm(text)) ? undefined : bodyMeant(text, isBodyName);
   if (meant) return { ok: false, message: `${key} "${text}": did you mean "${meant}"?`, suggestion: meant };
   if (isBody) return judged;
   const message = `"${key}" names nothing but the committee or group: write it in a form such as "COM5", "WG-PL" or "ad hoc group on Resolution 130", and put other words into the text`;
   return refused(message);
-}
-
-/** The name that is meant, in the form of the documents, with that of a group of it. */
-function bodyMeant(text: string): string | undefined {
-  const alone = isBodyName(text) ? undefined : groupMeant(text);
-  if (alone !== undefined) return alone;
-  const [whole = "", name = "", sign = ""] =
-    /^(.{1,60}?)(\s?[,;:，、،؛：]\s?|\s[–—/-]\s|$)/u.exec(text) ?? [];
-  const group = text.slice(whole.length);
-  if (isBodyName(group)) return committeeMeant(name)?.concat(sign, group);
-  const ofGroup = groupMeant(group);
-  return ofGroup && committeeMeant(name)?.concat(", ", ofGroup);
 }
 
 const MOST_TOPIC_WORDS = 6;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { nearDay } from "../../../src/corpus/fixes/written-values.ts";
 import { conference, issue, type Keys, proposal } from "../small-conference.ts";
 import { fixed } from "./fixed.ts";
 
@@ -18,6 +19,22 @@ async function ofKey(key: string, value: string, role: "proposal" | "issue" | "c
 }
 
 const wrote = (right: string, words: string, fix: string) => `wrote ${right} for "${words}" (${fix})`;
+
+test.each([
+  ["20/10/26", "2026-10-20"],
+  ["23.10.26", "2026-10-23"],
+  ["10-20-26", "2026-10-20"],
+  ["24/10/26", undefined],
+  ["27/10/26", undefined],
+  ["12/10/26", undefined],
+  ["26-10-12", undefined],
+  ["26/02/19", undefined],
+  ["83-06-26", undefined],
+  ["31/02/26", undefined],
+])("of days with the short year of %s one is near the conference: %s", (written, day) => {
+  expect(nearDay(written, "2026-11-09")).toBe(day);
+  expect(nearDay(written, undefined)).toBeUndefined();
+});
 
 describe("a date that can be read in one way only is written as dates are", () => {
   test.each([

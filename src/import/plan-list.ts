@@ -70,7 +70,11 @@ const textsOf = ({ title, summary }: ListRow["values"]) =>
 
 /** Whether some rows of a table are in another language than the record's. */
 export function isMixed(rows: readonly ListRow[], language: string): boolean {
-  return rows.some(({ values }) => languageOfRow(textsOf(values), language) !== undefined);
+  // Rows in another script are not taken for the record's language.
+  return rows.some(({ values }) => {
+    const texts = textsOf(values);
+    return /\p{Script=Latin}/u.test(texts.join("")) && languageOfRow(texts, language) !== undefined;
+  });
 }
 
 const LACKS_NAME =

@@ -417,6 +417,8 @@ describe("the language of a row", () => {
       undefined,
       undefined,
     ]);
+    const arabic = [...table.filter((_, at) => at !== 3), ["a/seven", "إدارة الطيف في المدارس", ""]];
+    expect(lines(await plansIn("en", recordOf({}), ...arabic)).filter(Boolean)).toEqual(["language: ar"]);
     const alone = await plansIn("en", recordOf({}), ...table.filter((_, at) => at !== 3));
     expect(lines(alone)).toEqual([undefined, undefined, undefined, undefined, undefined]);
   });

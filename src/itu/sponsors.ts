@@ -7,7 +7,7 @@ import { groupByCode, groupByName, isOtherOrganization, regionalGroups } from ".
 import { meaningsOf, OTHERS } from "./sponsor-meanings.ts";
 import { isStateName } from "./state-names.ts";
 import { codeReadings, statesNamedAlike } from "./state-readings.ts";
-import { listOfCodes, nearestState, readNames } from "./written-names.ts";
+import { listOfCodes, nearestState, readNames, separated } from "./written-names.ts";
 
 /** Who proposes, supports or opposes. */
 export interface Sponsor {
@@ -75,6 +75,21 @@ const NAME =
 export function namesSponsor(text: string): boolean {
   const name = text.trim();
   return NAME.test(name) && (isStateName(name) || (name.length > 2 && sponsorCode(name) !== undefined));
+}
+
+/** "And" between names in languages in which no list of sponsors is read, also behind a comma. */
+const FURTHER_AND =
+  /[፣፤]\s*|(?:^|\s)(?:dan|və|va|ve|iyo|og|a|ja|un|ir|dhe|е|ва|және|жана|жана|და|և|መስ|እና|और|एवं|तथा|र|आणि|এবং|ও|আৰু|மற்றும்|සහ|మరియు|અને|ਅਤੇ|ಮತ್ತು|اور|او|و|۽|ଓ|da|sy|agus|u|och|in|i|и|та|і|й|ແລະ|និង|and|et|y|e|und|ne|na|ni|pe|kunye)\s+(?=\S)/gu;
+const ARTICLE =
+  /^(?:the|la|les?|el|l[ao]s|il|lo|gli|i|die|der|das|os|as|o|an|de|het|η|ο|το|οι) |^(?:l|dell)['’]|^(?:l|il|iċ|id|in|ir|is|it|ix|iż|iz|l|ċ|d|n|r|s|t|x|ż|z)-/iu;
+const MOST_NAMES = 60;
+
+/** Whether a text is nothing but the name of a state or another sponsor, or several: "Cipro, Malta e Grecia". */
+export function namesSponsors(text: string): boolean {
+  if (namesSponsor(text)) return true;
+  const parts = separated(text).flatMap((part) => part.trim().split(FURTHER_AND));
+  const names = parts.map((part) => part.trim().replace(ARTICLE, "")).filter((name) => name !== "");
+  return names.length > 1 && names.length <= MOST_NAMES && names.every(namesSponsor);
 }
 
 /** More words are no name of a state or of a group. */

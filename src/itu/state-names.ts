@@ -66,7 +66,7 @@ const OTHER_LANGUAGES =
 const READ_LATIN = ["bs", "fil"];
 const READ_OTHER = "or as ckb ug sd ba cv".split(" ");
 /** Languages that `isStateName` alone knows. */
-const PUBLIC_LATIN = "ff ha ig is mg rw tk yo zu".split(" ");
+const PUBLIC_LATIN = "ca ff ga ha ig is mg mt rw tk yo zu".split(" ");
 let furtherLatin: EntriesOfNames | undefined;
 let furtherOther: EntriesOfNames | undefined;
 

@@ -135,7 +135,6 @@ function judgeHeading(node: Heading, setting: Setting): Judged {
   const isPlain = node.depth === 2 && written.startsWith("##");
   const isKnown = KNOWN_SECTIONS[kind].includes(words);
   const further = furtherHeading(words);
-
   if (isPlain && isKnown) return { section: { name: sectionName(words), heading: words }, problems: [] };
   if (isPlain && further !== undefined)
     return { section: { name: "further", heading: further }, problems: [] };
@@ -151,9 +150,11 @@ function judgeHeading(node: Heading, setting: Setting): Judged {
     const own = meaning && restrictedSection(kind, meaning);
     if (meaning !== undefined && own !== undefined && sectionName(own) !== current.name)
       return withheld(kindOf(node, isKnown), meaning, line, setting);
-    // Where a remark above it is the error, a heading that everybody may read is none: it stays as it is once that is out.
-    const isBelowRemark = current.name === WITHHELD && current.heading === "";
-    if (isBelowRemark && meaning === undefined && isHash && isPublicHeading(words)) return { problems: [] };
+    // Below a remark or an unknown heading it is judged as it will be once that one is corrected.
+    if (current.name === WITHHELD && current.heading === "" && meaning === undefined && isHash) {
+      if (!isUndecided(words, node, { ...setting, readers: "public" })) return { problems: [] };
+      return unlisted("unlisted", line, setting);
+    }
     return { problems: [inside(isHash ? "inside" : "underline", setting, line)] };
   }
   if (/^further *[:：﹕∶]/iu.test(words)) {

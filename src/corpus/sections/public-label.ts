@@ -1,5 +1,5 @@
 import { stateBySymbol } from "../../itu/member-states.ts";
-import { namesSponsor } from "../../itu/sponsors.ts";
+import { namesSponsors } from "../../itu/sponsors.ts";
 import { adviceBetween, isOtherWord } from "../schema/other-words.ts";
 import {
   areMadeOf,
@@ -84,7 +84,7 @@ export function isPublicRun(words: string): boolean {
   if (!/\p{L}/u.test(run)) return true;
   if (REMARK.test(run)) return true;
   if (FOR_US.test(run)) return false;
-  if (isUnspaced(run)) return isPublicUnspaced(run) || namesStep(run);
+  if (isUnspaced(run)) return isPublicUnspaced(run) || namesStep(run) || namesSponsors(run);
   const label = LABELLED.exec(run)?.[1];
   if (label !== undefined && isPublicName(run.slice(label.length))) return isPublicRun(label);
   const [, bare = "", behind = ""] = BEHIND.exec(run) ?? [];
@@ -101,7 +101,7 @@ export function isPublicRun(words: string): boolean {
   // Fewer words first: an unknown one is looked up in the names of states in other languages, which takes long to load.
   if (areKnown(run, tokensOf(withoutTerms(folded, ALL_TERMS))) || areKnown(run, tokens)) return true;
   if (isLeadIn(joined) || namesStep(run)) return true;
-  return namesSponsor(run);
+  return namesSponsors(run);
 }
 
 /** What became of a proposal or a text, in any language: "Retirée : …"; not that it is a draft or is pending. */

@@ -1821,7 +1821,9 @@ function foldedNameStems(): ReadonlySet<string> {
 }
 
 /** Words in scripts without blanks, names of states among them. */
-export const unspacedWords = once(() => new Set([...UNSPACED, ...ANYBODYS, ...namesIn(["zh", "ja"])]));
+export const unspacedWords = once(
+  () => new Set([...UNSPACED, ...ANYBODYS, ...namesIn(["zh", "zh-Hant", "ja"])]),
+);
 export const LONGEST_UNSPACED = 8;
 
 function namesIn(languages: readonly string[]): string[] {

@@ -1268,6 +1268,7 @@ export const TERMS: readonly string[] = words(`
   posiciones orbitales, позиции на орбите, supply and demand, spectrum demand, demand for spectrum,
   demande de spectre, market demand, user demand, secret of communications, internal market, internal waters,
   internal displacement, our common agenda, our world in data, restricted bands,
+  siri lanka, سري لنڪا, antigua we barbuda, bosniýa we gersegowina, sent-kits we newis, san-tome we prinsipi, trinidad we tobago, sent-winsent we grenadinler,
   confidentiality of data, confidentiality of personal data, confidentiality of communications, confidentiality of telecommunications, confidentiality of correspondence,
   confidentiality of international correspondence, data confidentiality, secrecy of data, secrecy of communications, secrecy of telecommunications, secrecy of correspondence,
   secrecy of international correspondence, secrecy of international telecommunications, telecommunication secrecy, confidentialité des données, confidentialité des communications,
@@ -2438,9 +2439,15 @@ export const FOLDED_REQUESTS = madeOnce<RequestForm>([
   },
   // "Gente, isso não pode vazar": for colleagues alone.
   {
-    sign: /^(?:gente|pessoal|galera|malta|folks|guys|yall|chic|muchach|compa|leute|ragazz|ребята|народ|يا|jamani|wenzangu|arkada|teman|jongens|moi ng|h[ie]y? |hello |o[il]a? |hola |ei |salut |ciao |hallo |привет )/,
+    sign: /^(?:gente|pessoal|galera|folks|guys|yall|chic|muchach|compa|leute|ragazz|ребята|народ|يا|jamani|wenzangu|arkada|teman|jongens|moi ng|h[ie]y? |hello |o[il]a? |hola |ei |salut |ciao |hallo |привет )/,
     form: () =>
-      /^(?:(?:hi|hey|hello|oi|ola|hola|ei|salut|ciao|hallo|привет) )?(?:gente|pessoal|galera|malta|folks|guys|yall|chic[oa]s|muchach[oa]s|compas|companer[oa]s|companheir[oa]s|leute|ragazz[ie]|ребята|народ|يا جماعة|يا شباب|jamani|wenzangu|arkadaslar|teman-teman|jongens|moi nguoi) ?[,:!—–-]/,
+      /^(?:(?:hi|hey|hello|oi|ola|hola|ei|salut|ciao|hallo|привет) )?(?:gente|pessoal|galera|folks|guys|yall|chic[oa]s|muchach[oa]s|compas|companer[oa]s|companheir[oa]s|leute|ragazz[ie]|ребята|народ|يا جماعة|يا شباب|jamani|wenzangu|arkadaslar|teman-teman|jongens|moi nguoi) ?[,:!—–-]/,
+  },
+  // "Malta, isto não pode sair daqui": "guys" in Portugal, whose words follow it; elsewhere a state.
+  {
+    sign: /^(?:(?:h[ie]y?|hello|o[il]a?|ei) )?malta/,
+    form: () =>
+      /^(?:hi|hey|hello|oi|ola|ei) malta ?[,:!—–-]|^malta ?[,:!—–-]+ ?(?:please|pl[sz]|can (?:you|any)|por favor|isto|isso|est[ae] (?:parte|nota|linha|frase|paragrafo)|nao (?:di[gvz]|e para|partilh|pass(?:em|ar)|publi|pode[ms]? sair|pon|cit(?:em|ar)|compar|comp?art|cont(?:em|ar)|vaz|mostr(?:em|ar)|mand(?:em|ar)|envi(?:em|ar)|espalh|reenc|repa|repi|fal(?:em|ar)|fiqu)|falta|lembrem|nao esqu|ainda (?:nao|falta)|confirma|verifica|revejam|ninguem|alguem|algum|quem (?:pode|consegue|sabe|viu|tem|liga|confirma|vai)|vamos|temos|precisamos|podem|podemos|conseguem|sabem|vejam|leiam|digam|fiquem|guardem|apaguem|confirmem|confiram|verifiquem|liguem|mandem|enviem|respondam|cuidado|atencao|nada de|fica (?:entre|so|aqui|ca)|so (?:entre|para)|entre nos|eu (?:acho|nao|ja|vou|falei)|acho|ja (?:falei|liguei|sei|temos|podemos)|hoje temos|amanha temos)/,
   },
   // Others may be addressed, or listed, in a text of a conference: what follows shows it.
   {

@@ -978,3 +978,23 @@ test.each([
 ])("## %s: others with the same words are", (words) => {
   expect(bodySections(bodyOf(`Summary.\n\n## ${words}\n\nText.`), "proposal").problems).toEqual([]);
 });
+
+test("each of several headings that are not known gets the same message, unless a restricted section is open", () => {
+  const kinds = (markdown: string) =>
+    bodySections(bodyOf(markdown), "proposal").problems.map(({ kind, line }) => [kind, line]);
+  const unknown = "## Χρονοδιάγραμμα\n\nΚείμενο.\n\n## Επόμενα βήματα\n\nΚείμενο.\n\n### Nächstes\n\nText.";
+  expect(kinds(`Summary.\n\n${unknown}`)).toEqual([
+    ["unlisted", 3],
+    ["unlisted", 7],
+    ["unlisted", 11],
+  ]);
+  expect(kinds(`Summary.\n\n## Ask\n\n${unknown}`).map(([kind]) => kind)).toEqual([
+    "inside",
+    "inside",
+    "inside",
+  ]);
+  expect(kinds(`Summary.\n\n## Χρονοδιάγραμμα\n\nΚείμενο.\n\n## Our red lines\n\nText.`)).toEqual([
+    ["unlisted", 3],
+    ["close", 7],
+  ]);
+});

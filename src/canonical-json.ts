@@ -1,5 +1,3 @@
-import { compareCodeUnits } from "./compare-code-units.ts";
-
 /**
  * Serialises a value as canonical JSON: keys in code unit order, an indent of two spaces, a line end at the end. Equal
  * values give equal bytes, whatever the order of their keys; undefined values are left out.
@@ -13,4 +11,9 @@ function sorted(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   const pairs = Object.entries(value).sort(([a], [b]) => compareCodeUnits(a, b));
   return Object.fromEntries(pairs.map(([key, child]) => [key, sorted(child)]));
+}
+
+/** Orders two texts by UTF-16 code unit: the same order on every machine and in every locale. */
+export function compareCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

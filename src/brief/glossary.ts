@@ -1,4 +1,4 @@
-import { compareCodeUnits } from "../compare-code-units.ts";
+import { compareCodeUnits } from "../canonical-json.ts";
 import { stateBySymbol } from "../itu/member-states.ts";
 import { groupByCode } from "../itu/regional-groups.ts";
 import { compareSponsors } from "./order.ts";

@@ -1,4 +1,4 @@
-import { compareCodeUnits } from "../compare-code-units.ts";
+import { compareCodeUnits } from "../canonical-json.ts";
 import type { Proposal } from "../corpus/types.ts";
 import { compareProposalIds } from "../itu/proposal-id.ts";
 import { sponsorCodes } from "../itu/sponsors.ts";

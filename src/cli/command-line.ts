@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { compareCodeUnits } from "../compare-code-units.ts";
+import { compareCodeUnits } from "../canonical-json.ts";
 import { closest } from "../itu/did-you-mean.ts";
 import { type ExitCode, UsageError } from "./exit-codes.ts";
 import type { Io } from "./io.ts";

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { EDITION_AUDIENCES, type Edition } from "../brief/edition.ts";
 import type { Brief } from "../brief/types.ts";
+import { compareCodeUnits } from "../canonical-json.ts";
 import type { Progress } from "../cli/io.ts";
-import { compareCodeUnits } from "../compare-code-units.ts";
 import type { Audience, Corpus } from "../corpus/types.ts";
 import type { Output } from "../files/replace-files.ts";
 import { conferenceCalendar } from "../formats/calendar.ts";

@@ -1,5 +1,5 @@
 import type { Worker } from "node:worker_threads";
-import { compareCodeUnits } from "../compare-code-units.ts";
+import { compareCodeUnits } from "../canonical-json.ts";
 import { compareFindings, type Finding } from "../finding.ts";
 import { closest } from "../itu/did-you-mean.ts";
 import { optionalKeys } from "../optional-keys.ts";

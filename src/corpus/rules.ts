@@ -1,4 +1,4 @@
-import { compareCodeUnits } from "../compare-code-units.ts";
+import { compareCodeUnits } from "../canonical-json.ts";
 import { FORMAT_RULES, type RuleEntry } from "./format-rules.ts";
 import { blockWithoutPack, repeatedParagraph, textFence, unreachableBlock } from "./rules/blocks.ts";
 import {

@@ -1,4 +1,4 @@
-import { compareCodeUnits } from "../compare-code-units.ts";
+import { compareCodeUnits } from "../canonical-json.ts";
 import {
   compactParts,
   compareDocumentReferences,

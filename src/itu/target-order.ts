@@ -1,4 +1,4 @@
-import { compareCodeUnits } from "../compare-code-units.ts";
+import { compareCodeUnits } from "../canonical-json.ts";
 
 export type Instrument = "constitution" | "convention" | "general-rules";
 export type NewText = "resolution" | "decision" | "recommendation";

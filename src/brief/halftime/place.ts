@@ -1,4 +1,4 @@
-import { compareCodeUnits } from "../../compare-code-units.ts";
+import { compareCodeUnits } from "../../canonical-json.ts";
 import { committeeAtStart, isElsewhere } from "../../itu/conferences.ts";
 import { normalForm } from "../../normal-form.ts";
 import type { Brief } from "../types.ts";

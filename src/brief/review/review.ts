@@ -1,4 +1,4 @@
-import { compareCodeUnits } from "../../compare-code-units.ts";
+import { compareCodeUnits } from "../../canonical-json.ts";
 import { daysBetween, endOfDate } from "../../corpus/record-date.ts";
 import type { Agreement, Day, Position, RecordDate } from "../../corpus/types.ts";
 import { readsTheSame } from "../../normal-form.ts";

@@ -1,5 +1,4 @@
-import { canonicalJson } from "../../canonical-json.ts";
-import { compareCodeUnits } from "../../compare-code-units.ts";
+import { canonicalJson, compareCodeUnits } from "../../canonical-json.ts";
 import type { Place } from "../../finding.ts";
 import { closest } from "../../itu/did-you-mean.ts";
 import { loneNumber } from "../../itu/possible-numbers.ts";

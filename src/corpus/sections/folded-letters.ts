@@ -150,9 +150,15 @@ export const SENTENCE_ENDS = "\\p{Sentence_Terminal}…๚๛෴།༎";
 /** One of them that needs no blank behind it: numbers, names and addresses contain only those of ASCII. */
 export const UNSPACED_END = `(?![!-~…．])[${SENTENCE_ENDS}]`;
 
+/** Quotation marks of all languages that begin a quotation, and those that end one, as parts of a character class. */
+export const QUOTE_BEGINS = '"“„‟«‹‘‚‛「『｢〝＂';
+export const QUOTE_ENDS = "\"”“‟»«›‹'’‘」』｣〞〟＂";
+/** Marks that begin one in some languages, and end one in others: »German«, ”Swedish”. */
+export const QUOTES_EITHER_WAY = "»›”'’";
+
 /** What ends a sentence, or parts it as a colon does, with quotation marks and brackets behind it. */
 export const SENTENCE_BREAK = new RegExp(
-  `[${SENTENCE_ENDS};:：；؛][.!?…]{0,2}["'”»“’)\\]】）]{0,3}\\s+|(?:${UNSPACED_END}|[：；])["'”»“’)\\]】）]{0,3}(?=\\S)`,
+  `[${SENTENCE_ENDS};:：；؛][.!?…]{0,2}[${QUOTE_ENDS})\\]】）]{0,3}\\s+|(?:${UNSPACED_END}|[：；])[${QUOTE_ENDS})\\]】）]{0,3}(?=\\S)`,
   "gu",
 );
 
@@ -221,7 +227,7 @@ export const DASHED = new RegExp(
 
 /** What ends a sentence, or parts it as columns and dashes do. */
 export const BEHIND_SENTENCE = new RegExp(
-  `[${SENTENCE_ENDS};:：；؛][\uE001\uE003"'”»)\\]]{0,3}\\s+|(?:${UNSPACED_END}|[：；])|(?<=\\s)(?:[–—|/→←>]|-{1,3}|//|;;)\\s+`,
+  `[${SENTENCE_ENDS};:：；؛][\uE001\uE003${QUOTE_ENDS})\\]]{0,3}\\s+|(?:${UNSPACED_END}|[：；])|(?<=\\s)(?:[–—|/→←>]|-{1,3}|//|;;)\\s+`,
   "gu",
 );
 

@@ -2,7 +2,7 @@ import type { Code, Html, Nodes, Paragraph, RootContent, TableRow } from "mdast"
 import { toString as plainWords } from "mdast-util-to-string";
 import { walk } from "../markdown/walk-tree.ts";
 import { LANGUAGES } from "../printed/printed-text.ts";
-import { isUnlistedLanguage, SENTENCE_ENDS } from "./folded-letters.ts";
+import { isUnlistedLanguage, QUOTE_ENDS, SENTENCE_ENDS } from "./folded-letters.ts";
 import { findInnerLabel, labelApart } from "./inner-labels.ts";
 import { findLabelForms, hasLabelForm } from "./label-forms.ts";
 import {
@@ -13,11 +13,11 @@ import {
   treatyLabelMeaning,
 } from "./label-lines.ts";
 import { COLON, columnMeaning, LONGEST_LABEL, labelLineMeaning, trimmedName } from "./label-meaning.ts";
-import { withoutSpeakers } from "./messages.ts";
 import { isUnlistedHead } from "./openings.ts";
 import { isPublicHeading } from "./public-headings.ts";
 import { isStruckOutSentence } from "./public-label.ts";
 import { withoutAsOf } from "./public-words.ts";
+import { withoutQuotationsIn } from "./quotations.ts";
 import { asksColleague, forbidsPublishing } from "./requests.ts";
 import { restrictedMeaning } from "./restricted-meaning.ts";
 import { forEveryReader, isRestrictedText } from "./restricted-values.ts";
@@ -54,14 +54,15 @@ interface Strictness {
 }
 
 /** The end of the first sentence of a text, where another one follows. */
-const FIRST_END = new RegExp(`^[^]*?(?:[${SENTENCE_ENDS}]["'”»)]?\\s|$)`, "u");
+const FIRST_END = new RegExp(`^[^]*?(?:[${SENTENCE_ENDS}][${QUOTE_ENDS})]?\\s|$)`, "u");
 
 /** The lines of a node that look like the heading of a restricted section but open none, in their order. */
 export function findLookAlikes(
-  node: RootContent,
+  written: RootContent,
   source: readonly string[],
   { judgesForms, isText, isPublic, isAsks }: Strictness,
 ): LookAlike[] {
+  const node = withoutQuotationsIn(written);
   const isJudged = judgesForms && isPublic;
   const found = new Map<number, LookAlikeMeaning>();
   const note = (line: number, meaning: LookAlikeMeaning | undefined) => {
@@ -226,8 +227,7 @@ function linesOfHtml({ value, position }: Html): PlainLine[] {
     });
 }
 
-/** The same as it is judged. */
-const readText = (node: Nodes) => withoutAsOf(withoutSpeakers(plainText(node)));
+const readText = (node: Nodes) => withoutAsOf(plainText(node));
 
 /** The words of a paragraph, with its line breaks, whatever ends them; code that begins one is as good as in brackets. */
 function plainText(node: Nodes): string {

@@ -3,7 +3,7 @@ import { closest } from "../../itu/did-you-mean.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { walk } from "../markdown/walk-tree.ts";
 import type { Audience } from "../types.ts";
-import { SENTENCE_ENDS } from "./folded-letters.ts";
+import { QUOTE_ENDS, SENTENCE_ENDS } from "./folded-letters.ts";
 import { findLookAlikes, type LookAlike } from "./heading-look-alikes.ts";
 import { isOwnLabel, withoutOwnLabels } from "./own-labels.ts";
 import { isPublicHeading } from "./public-headings.ts";
@@ -32,7 +32,7 @@ export interface BodySection {
   line: number;
 }
 
-const ENDS_SENTENCE = new RegExp(`[${SENTENCE_ENDS}]["'”»)]?$`, "u");
+const ENDS_SENTENCE = new RegExp(`[${SENTENCE_ENDS}][${QUOTE_ENDS})]?$`, "u");
 
 /** The place of a node in its body. */
 export interface Setting {

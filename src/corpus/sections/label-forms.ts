@@ -5,6 +5,7 @@ import {
   BEHIND_SENTENCE,
   DASHED,
   fold,
+  QUOTE_ENDS,
   SENTENCE_ENDS,
   SET_APART,
   tokensOf,
@@ -12,7 +13,7 @@ import {
 import { beginsWithInternalPhrase } from "./inner-labels.ts";
 import { BRACKETED, beginsWithTerm, COLON, PREFIX } from "./label-meaning.ts";
 import { statesForWhom } from "./language-restrictions.ts";
-import { isAttribution, isMessageHead } from "./messages.ts";
+import { isMessageHead } from "./messages.ts";
 import { goesOnBehindDash, isOpening } from "./openings.ts";
 import {
   isClause,
@@ -25,6 +26,7 @@ import {
 import { isAboutOwnPeople, isPublicLabel } from "./public-headings.ts";
 import { isPublicName, isPublicRun, isSubject, isUnspacedSentence } from "./public-label.ts";
 import { ABBREVIATED, ADJECTIVAL, isDatedSource, PAIRED, PLACEHOLDER, VERBS } from "./public-words.ts";
+import { introducesQuotation } from "./quotations.ts";
 import {
   BRACKETS,
   HARD_BREAK,
@@ -59,15 +61,13 @@ const MOST_SENTENCES = 200;
 const SHORT_LINE = 50;
 const WHOLE_LINE = { words: 4, letters: 40 };
 const ENDS = new RegExp(`^${SPACED_END}`, "u");
-const SENTENCE_END = new RegExp(`[${SENTENCE_ENDS};:,：；，、؛،]["'”»)\\]\\s\uE001\uE003]*$`, "u");
+const SENTENCE_END = new RegExp(`[${SENTENCE_ENDS};:,：；，、؛،][${QUOTE_ENDS})\\]\\s\uE001\uE003]*$`, "u");
 
 const POSTSCRIPT = /^(?:P\.\s?-?S|N\.\s?B)(?!\p{L})/iu;
 const HASHTAG = /^[#＃]([\p{L}\p{M}\p{N}_-]{2,40})(?=[\s.,:;!]|$)/u;
 const FIRST_WORD = /^\P{L}{0,10}([\p{L}\p{M}]+)/u;
 const ADDRESS = /:\/\/|www\.|\S@|\.(?:org|com|net|int)(?!\p{L})/u;
 const MOST_WORDS_BEFORE = 4;
-/** A colon, and a quotation behind it. */
-const QUOTES = /^\s?[:：]\s?["“„«‘「『]/u;
 
 /**
  * The lines of a paragraph or cell with the form of a label that is not known as a public one.
@@ -198,7 +198,7 @@ function meaningAt(text: string): LabelForm["meaning"] | undefined {
   const inTime = /(?<=\d):(?=\d)/g;
   const [label = ""] = plain(run).replace(inTime, ".").split(COLON, 1);
   const rest = plain(text).slice(label.length);
-  if (QUOTES.test(rest) && isAttribution(label)) return undefined;
+  if (introducesQuotation(label, rest)) return undefined;
   const name = label.replace(BEFORE_OPEN, "");
   const isOpened = isExpansion(name.trim(), rest) || isOpening(name, rest) || isRemarkOnText(name + rest);
   const isSource = () => /^[(（]/u.test(text) && isDatedSource(name, isPublicName);

@@ -1,6 +1,6 @@
 import { optionalKeys } from "../../optional-keys.ts";
 import { withoutAddresses } from "../markdown/bare-addresses.ts";
-import { fold, LABEL_PLACES, SENTENCE_ENDS } from "./folded-letters.ts";
+import { fold, LABEL_PLACES, QUOTE_ENDS, SENTENCE_ENDS } from "./folded-letters.ts";
 import { findInnerLabel } from "./inner-labels.ts";
 import { findLabelForms } from "./label-forms.ts";
 import { meaningOfLine } from "./label-lines.ts";
@@ -10,6 +10,7 @@ import { isOwnLabel } from "./own-labels.ts";
 import { CUT, isClause, isShortSentence, markCuts } from "./plain-sentences.ts";
 import { isPublicRun } from "./public-label.ts";
 import { withoutAsOf } from "./public-words.ts";
+import { introducesWording, isAttribution, withoutQuotations } from "./quotations.ts";
 import { asksColleague, forbidsPublishing } from "./requests.ts";
 import { FOLDED, restrictedMeaning } from "./restricted-meaning.ts";
 import type { OwnLabels, ProblemKind, Sign } from "./section-names.ts";
@@ -25,8 +26,14 @@ export interface LabelPlace {
   isOwnWord?: true;
 }
 
-const SIGN_BEHIND = /^[*_~`"”»)\]]{0,3}(?:\s?([:：])|([;؛])\s|\s(?:[–—-]|--)\s)/u;
-const STOP_BEHIND = new RegExp(`^["”»]?[${SENTENCE_ENDS}]["”»]?\\s+(\\P{L}?\\p{N})?`, "u");
+const SIGN_BEHIND = new RegExp(
+  `^[*_~\`${QUOTE_ENDS})\\]]{0,3}(?:\\s?([:：])|([;؛])\\s|\\s(?:[–—-]|--)\\s)`,
+  "u",
+);
+const STOP_BEHIND = new RegExp(
+  `^[${QUOTE_ENDS}]?[${SENTENCE_ENDS}][${QUOTE_ENDS}]?\\s+(\\P{L}?\\p{N})?`,
+  "u",
+);
 
 function signBehind(rest: string): LabelPlace["sign"] {
   const sign = SIGN_BEHIND.exec(rest);
@@ -45,6 +52,7 @@ function labelPlace(line: string, own: OwnLabels | undefined): LabelPlace | unde
   const isFit = (words: string, sign: LabelPlace["sign"]) =>
     isPublicRun(words) ||
     isClause(words) ||
+    (sign === "colon" && (isAttribution(words) || introducesWording(words))) ||
     (sign === "semicolon" && isShortSentence(words)) ||
     (own !== undefined && isOwnLabel(words, own));
   const searched = markCuts(withoutAsOf(line.slice(0, LONGEST_LINE)));
@@ -106,7 +114,7 @@ const TO_SIGN = new RegExp(`^[^${SENTENCE_ENDS}:：;；()[\\]{}（）［］【�
  * @param isFor whether a text is for some readers only
  */
 export function announcedPlace(text: string, isFor: (part: string) => boolean): LabelPlace | undefined {
-  const searched = text.slice(0, LONGEST_LINE);
+  const searched = withoutQuotations(text.slice(0, LONGEST_LINE));
   const begins = meaningOfLine({ ...BEGINS, text: searched }, false) === "internal";
   const index = begins
     ? (PREFIX.exec(searched)?.[0].length ?? 0)
@@ -174,8 +182,9 @@ function announcedInLine(line: string): LabelPlace | undefined {
 /** The words of a line that are known to be the problem; none where the line as a whole is. */
 export function placesInLine(
   { kind, own }: { kind: ProblemKind; own?: OwnLabels | undefined },
-  line: string,
+  written: string,
 ): LabelPlace[] {
+  const line = withoutQuotations(written);
   if (kind === "label") return labelPlaces(line, own);
   if (!/^(?:internal|look-alike)$/.test(kind) || HEADING.test(line)) return [];
   const place = kind === "look-alike" ? placeWithin(line) : (ownWordPlace(line) ?? announcedInLine(line));

@@ -1,15 +1,14 @@
-import { fold, foldedSet, once, SENTENCE_ENDS, tokensOf, withoutParticle } from "./folded-letters.ts";
-import { isPublicName } from "./public-label.ts";
 import {
-  endsInUnspacedSaying,
-  nameWords,
-  OFFICE_HOLDERS,
-  OUR_OFFICE,
-  OWN_PRONOUNS,
-  SAYING,
-  UNSPACED_SPEAKERS,
-  VERBS,
-} from "./public-words.ts";
+  fold,
+  foldedSet,
+  once,
+  QUOTE_BEGINS,
+  QUOTE_ENDS,
+  SENTENCE_ENDS,
+  tokensOf,
+} from "./folded-letters.ts";
+import { isPublicName } from "./public-label.ts";
+import { VERBS } from "./public-words.ts";
 import { FOLDED, isPhraseAt } from "./restricted-meaning.ts";
 import { ADDRESSED, ASKED_FOR, ASKED_LAST, BEHIND_NOUN, OUR_DRAFTS, OUR_WISHES } from "./restricted-words.ts";
 
@@ -69,14 +68,17 @@ const SENDS =
   /sent |envoy|enviado|gesendet|inviato|verzonden|verstuurd|skickat|sendt|lähetetty|saadetud|wysłan|odesl|odosl|poslan|trimis|küldve|отправлен|надіслан|изпратен|испратен|послат|στάλθηκε|εστάλη|imetumwa|dikirim|dihantar|gửi|رسل|إرسال|ارسال|נשלח|发自|傳送|送信|보냄/i;
 const DEVICE =
   /phone|ipad|android|outlook|blackberry|samsung|galaxy|huawei|xiaomi|redmi|yahoo|proton|whatsapp|telegram|signal|手机|мобильн|جوال/i;
-const ENDED = new RegExp(`[${SENTENCE_ENDS}]["'”»)]?$`, "u");
+const ENDED = new RegExp(`[${SENTENCE_ENDS}][${QUOTE_ENDS})]?$`, "u");
 const DATE_FIELD = /^(?:date|fecha|data|datum|дата|التاريخ)\s?[:：]/iu;
 const REPLIED =
   /^\p{Lu}[\p{L}\p{M}' -]{1,40} (?:replied to|sent the following|reacted to|(?:joined|left)(?: the (?:group|chat|meeting|channel))?$)/u;
 
-const SENTENCE_BEFORE = new RegExp(`(?:^|[${SENTENCE_ENDS}:;]["'”»)]{0,2}\\s+)[\\s>*_~"“«¿¡-]*$`, "u");
+const SENTENCE_BEFORE = new RegExp(
+  `(?:^|[${SENTENCE_ENDS}:;][${QUOTE_ENDS})]{0,2}\\s+)[\\s>*_~${QUOTE_BEGINS}¿¡-]*$`,
+  "u",
+);
 const COMMA_BEFORE = /[,،，、]\s$/u;
-const END_BEHIND = new RegExp(`^["'”»]?\\s?[${SENTENCE_ENDS}]`, "u");
+const END_BEHIND = new RegExp(`^[${QUOTE_ENDS}]?\\s?[${SENTENCE_ENDS}]`, "u");
 
 /**
  * Whether the words around a name address its bearer, or ask others to turn to this person: "Ana, see this", "…, Ana.",
@@ -87,6 +89,10 @@ export function addressesByName(before: string, behind: string): "asked" | "addr
   const isFirst = SENTENCE_BEFORE.test(before) && ADDRESSED.test(behind);
   return isFirst || (COMMA_BEFORE.test(before) && END_BEHIND.test(behind)) ? "addressed" : undefined;
 }
+
+const MARKS = QUOTE_ENDS.replace("'", "");
+/** Words in quotation marks, but for those that are apostrophes as well. */
+export const QUOTED = new RegExp(`[${QUOTE_BEGINS}][^${QUOTE_BEGINS}${MARKS}\\n]{1,200}[${MARKS}]`, "gu");
 
 /** What is left to do, with somebody's name: "Relancer Mamadou". */
 const CHASE =
@@ -176,47 +182,6 @@ function isKnown(line: string): boolean {
       .replace(MAIL, " Zz ")
       .replace(/\d+(?:st|nd|rd|th|h)?/gu, " ")
       .replace(/(?<!\p{L})[AaPp]\.?\s?[Mm]\.?(?!\p{L})/gu, " "),
-  );
-}
-
-/**
- * Whether words introduce a quotation of somebody by office: "The delegate of Tunisia said". A quotation that is addressed
- * to the writer is not for everybody by its form.
- */
-export function isAttribution(written: string): boolean {
-  if (endsInUnspacedSaying(written)) return true;
-  const words = written.trim().replace(PUT, " ");
-  const tokens = tokensOf(fold(words)).map((token) =>
-    isVerbOfSaying(token) ? token : withoutParticle(token),
-  );
-  // "Je rekao": a past tense in Slavic languages begins with the French "I".
-  const isOwn = (token: string) => OWN_PRONOUNS.has(token) || OUR_OFFICE.has(token) || FOLDED.ours.has(token);
-  const isToWriter = tokens.some((token, at) => isOwn(token) && !(token === "je" && at > 0));
-  const isState = () => tokens.some((token) => nameWords().has(token)) && isPublicName(words);
-  const isOffice = tokens.some((token) => OFFICE_HOLDERS.has(token)) || isState();
-  return isOffice && !isToWriter && (words !== written.trim() || tokens.some(isVerbOfSaying));
-}
-
-/** What introduces the words of somebody without a verb of saying: "as the UK put it", "in the words of Kenya". */
-const PUT =
-  /^as\s(?=.+\sputs? it\s?$)|(?<=^as\s.+\s)(?:has |have )?puts? it\s?$|^(?:in the words of|to quote|to borrow (?:from|the words of)|pour (?:citer|reprendre les (?:mots|termes) d[eu]s?)|selon les (?:mots|termes) d[eu]s?|en palabras de|nas palavras d[aeo]s?|mit den Worten|in den Worten|in de woorden van|nelle parole d\p{L}{1,4}|словами|по словам|على حد تعبير)\s/giu;
-
-function isVerbOfSaying(token: string): boolean {
-  return SAYING.has(token) || SAYING.has(withoutParticle(token));
-}
-
-/** In a script without blanks: who said something, at the beginning of a text, a line or a sentence, and what is quoted behind a colon. */
-const UNSPACED_QUOTATION =
-  /(?<=^|[。！？；\n]\s?|[.!?]\s)([^。！？；：:.!?“”「」『』"\n]{2,60}[：:]\s?)([“「『"][^“”「」『』"\n]{1,300})/gu;
-
-/**
- * A text whose quotations of somebody by office or of a state have "all" for "we", which is not those who write. Their other words
- * are judged as any words are.
- */
-export function withoutSpeakers(text: string): string {
-  if (!/[：:]\s?[“「『"]/u.test(text)) return text;
-  return text.replace(UNSPACED_QUOTATION, (all: string, who: string, quoted: string) =>
-    isAttribution(who.replace(/[：:]\s?$/u, "")) ? who + quoted.replace(UNSPACED_SPEAKERS, "各方") : all,
   );
 }
 

@@ -1250,6 +1250,8 @@ export const SAYING: ReadonlySet<string> = foldedSet(
     sagde sanoi disse a_spus spus declarat mondta nói phát biểu कहा ने बताया বলেন বলেছেন বললেন জানান জানিয়েছেন भने भन्नुभयो
     भनिन् बताए बताउनुभयो म्हणाले सांगितले கூறினார் தெரிவித்தார் అన్నారు చెప్పారు ಹೇಳಿದರು ತಿಳಿಸಿದರು പറഞ്ഞു કહ્યું જણાવ્યું ਕਿਹਾ ਦੱਸਿਆ පැවසීය කීවේය کہا بتایا အဆိုပြုသည် ပြောသည် ပြောကြားသည်
     አሉ ተናገሩ თქვა განაცხადა ասաց հայտարարեց айтты деді деди хэлэв aytdi dedi yiri tha ütles teica sakė pasakė sagði گفت אמר אמרה казав казала заявив заявила каза
+    dichiarato detto affermato spiegato sottolineato aggiunto ricordato dicho declarado afirmado dito gesagt erklärt betont bekräftigt gezegd verklaard gesteld
+    yavuze yagize ati bavuze yavuga agambye yagambye alobaki alobi alisema anasema amesema sọ kwuru tace jedhe jedhan dubbate sheegay yidhi ብለዋል ተናግረዋል uthe wathi utsho akati vakati nilaza
     according selon segun segundo laut согласно وفقا بحسب قول
   `),
 );
@@ -1283,7 +1285,79 @@ export const OFFICE_HOLDERS: ReadonlySet<string> = foldedSet(
     delegat delegatka representanten ordföranden edustaja reprezentantul ministrul képviselő đại biểu trưởng đoàn bộ chủ tịch प्रतिनिधि मंत्री अध्यक्ष
     मन्त्री मन्त्रीले मंत्रीले प्रतिनिधिले अध्यक्षले राजदूत राजदूतले निर्देशक निर्देशकले महासचिव महासचिवले মন্ত্রী সভাপতি রাষ্ট্রদূত মহাপরিচালক মহাসচিব அமைச்சர் பிரதிநிதி దౌత్యవేత్త మంత్రి ప్రతినిధి
     ಸಚಿವರು ಪ್ರತಿನಿಧಿ മന്ത്രി പ്രതിനിധി મંત્રી મંત્રીએ પ્રતિનિધિ ਮੰਤਰੀ ਪ੍ਰਤੀਨਿਧ ඇමතිවරයා නියෝජිතයා ဝန်ကြီးက ဝန်ကြီး ሚኒስትሩ ሚኒስትር მინისტრმა მინისტრი წარმომადგენელმა նախարարը նախարարն
+    delegato delegata delegati ambasciatore ambasciatrice rappresentante portavoce ministra gezant afgezant sprecher sprecherin sprecherin botschafter botschafterin porte-parole porta-voz portavoz посланник пресс-секретарь
+    minisitiri ministre intumwa ambasaderi perezida umushikiranganji ubuserukizi mukungu minisita omubaka ministele minisitere jakada ministan mịnịsta ministeera ergamaan danjire wasiirka safiirka uNgqongqoshe umphathiswa gurukota minisitra solontena
     ներկայացուցիչը vazir nazir сайд minista wasiirku ministri ministr ministrs ministras ráðherra predsedatelj মন্ত্রীর প্রতিনিধি وزیر نماینده وزير נציג שר представниця голова представител`),
+);
+
+/** Texts, which say something themselves: "Article 3 provides". A paper of the group has other names. */
+export const TEXTS: ReadonlySet<string> = foldedSet(
+  words(`
+    article articles paragraph paragraphs clause provision preamble section chapter annex appendix resolution decision recommendation document constitution
+    convention treaty charter agreement protocol regulation regulations law act directive declaration text statute code rule
+    alinéa paragraphe préambule disposition annexe résolution décision recommandation traité charte accord protocole règlement loi texte statut
+    artículo párrafo cláusula preámbulo disposición sección capítulo anexo resolución decisión recomendación documento constitución convenio tratado carta
+    acuerdo protocolo reglamento ley directiva declaración texto estatuto código regla
+    artigo parágrafo preâmbulo disposição secção seção resolução decisão recomendação constituição convenção acordo regulamento lei declaração estatuto regra
+    articolo comma preambolo disposizione sezione capitolo allegato risoluzione decisione raccomandazione costituzione convenzione trattato accordo regolamento legge testo statuto
+    artikel absatz klausel präambel bestimmung abschnitt kapitel anhang anlage resolution entschließung beschluss empfehlung dokument verfassung konvention übereinkommen
+    vertrag abkommen protokoll verordnung gesetz richtlinie erklärung satzung grundgesetz
+    lid paragraaf aanhef bepaling bijlage resolutie besluit aanbeveling grondwet verdrag handvest verordening wet tekst
+    статья пункт параграф преамбула раздел глава приложение резолюция решение рекомендация документ устав конституция конвенция договор соглашение протокол регламент закон
+    декларация текст положение стаття розділ додаток резолюція рішення рекомендація статут конституція конвенція договір угода артыкул рэзалюцыя рашэнне канстытуцыя
+    член алинея преамбюл приложение резолюция решение закон членот резолуција одлука закон чланак члан став резолуција одлука устав закон текст
+    مادة المادة فقرة الفقرة ديباجة الديباجة قرار القرار مقرر المقرر توصية التوصية وثيقة الوثيقة دستور الدستور اتفاقية الاتفاقية معاهدة المعاهدة ميثاق الميثاق بروتوكول البروتوكول لائحة اللائحة
+    قانون القانون نص النص إعلان الإعلان ماده بند مقدمه قطعنامه تصمیم سند قانون اساسی کنوانسیون معاهده منشور متن آرٹیکل دفعہ قرارداد آئین دستاویز
+    artykuł ustęp preambuła rozdział załącznik rezolucja uchwała decyzja dokument konstytucja konwencja traktat umowa rozporządzenie ustawa tekst
+    článek odstavec preambule příloha rezoluce usnesení rozhodnutí ústava úmluva smlouva zákon článok odsek rezolúcia uznesenie rozhodnutie ústava dohovor zmluva zákon
+    članak stavak članek člen odstavek preambula rezolucija odluka odločba sklep ustava ustav konvencija ugovor pogodba zakon tekst besedilo
+    articolul alineatul preambulul anexa rezoluția hotărârea decizia recomandarea constituția convenția tratatul legea textul
+    cikk bekezdés preambulum határozat döntés ajánlás dokumentum alkotmány egyezmény szerződés törvény szöveg
+    artikeln stycket resolutionen beslutet dokumentet konstitutionen konventionen fördraget lagen texten paragrafen artiklen loven teksten grundloven grunnloven
+    artikla kohta johdanto päätöslauselma päätös asiakirja perustuslaki yleissopimus sopimus laki teksti lõige resolutsioon otsus põhiseadus konventsioon leping seadus
+    pants rezolūcija lēmums konstitūcija satversme konvencija līgums likums teksts straipsnis rezoliucija sprendimas konstitucija konvencija sutartis įstatymas tekstas
+    neni rezoluta vendimi kushtetuta konventa traktati ligji teksti άρθρο παράγραφος προοίμιο ψήφισμα απόφαση σύνταγμα σύμβαση συνθήκη νόμος κείμενο
+    madde maddesi fıkra karar kararı belge anayasa anayasası sözleşme sözleşmesi antlaşma yasa kanun metin
+    ibara kifungu azimio uamuzi pendekezo hati katiba mkataba sheria maandishi makala pasal ayat mukadimah resolusi keputusan dokumen konstitusi konvensi perjanjian undang piagam teks perkara
+    điều khoản nghị quyết quyết định hiến pháp công ước hiệp ước luật văn bản artikulo talata resolusyon desisyon konstitusyon kombensyon batas
+    अनुच्छेद धारा प्रस्तावना संकल्प निर्णय संविधान दस्तावेज़ संधि कानून ধারা অনুচ্ছেদ প্রস্তাব সিদ্ধান্ত সংবিধান দলিল আইন
+    סעיף מבוא החלטה מסמך חוקה אמנה חוק טקסט հոդված հոդվածը բանաձև բանաձևը սահմանադրություն օրենք მუხლი რეზოლუცია გადაწყვეტილება კონსტიტუცია კანონი
+    бап қарар шешім құжат конституция келісім шарт заң берене токтом чечим мыйзам modda rezolyutsiya qaror hujjat konstitutsiya qonun maddə qətnamə qərar sənəd konstitusiya qanun
+    አንቀጽ ውሳኔ ሕገ መንግሥት keeyyata murtii qodobka qaraarka andininy fanapahan kevitra lalàmpanorenana ingingo umwanzuro itegeko ennyingo etteeka
+  `),
+);
+
+/** Verbs that introduce the wording of a text: "L’article 3 dispose". */
+export const WORDING: ReadonlySet<string> = foldedSet(
+  words(`
+    reads provides states says stipulates prescribes declares specifies reading
+    dispose dit stipule énonce prévoit prescrit précise indique déclare lit
+    dispone establece dice reza estipula señala prevé determina especifica prescribe
+    dispõe estabelece diz estipula prevê determina reza especifica
+    stabilisce recita prevede dice afferma
+    lautet bestimmt besagt sagt heißt regelt sieht schreibt
+    bepaalt luidt stelt zegt vermeldt
+    гласит устанавливает предусматривает говорит говорится указывает сказано записано определяет закрепляет гласить передбачає встановлює зазначає говорить визначає абвяшчае
+    гласи постановява предвижда разпорежда вели предвидува пропишува прописује предвиђа каже glasi propisuje predviđa određuje kaže določa pravi
+    ينص تنص نص نصت يقول تقول می گوید می‌گوید میگوید مقرر می‌دارد میدارد کہتا کہتی ہے
+    stanowi brzmi mówi przewiduje głosi stanoví zní říká uvádí znie hovorí ustanovuje
+    prevede dispune stipulează spune precizează kimondja szól rendelkezik előírja
+    säger lyder föreskriver anger siger fastsætter foreskriver bestemmer sier fastsetter sanoo kuuluu määrää säätää ütleb sätestab kõlab
+    nosaka skan paredz saka nustato skelbia teigia sako thotë parashikon përcakton ορίζει αναφέρει προβλέπει λέει
+    diyor öngörür hükmeder belirtir hükmünü içerir
+    inasema lasema linasema inaeleza linaeleza inatamka kinasema unasema inabainisha berbunyi menyatakan mengatur menetapkan menyebutkan menentukan
+    nêu quy định ghi rằng nagsasaad sinasabi nakasaad
+    कहता कहती है प्रावधान करता करती বলে বলা হয়েছে קובע קובעת אומר אומרת נאמר սահմանում է ասում ადგენს ამბობს
+    дейді көздейді белгілейді дейт белгилейт deydi belgilaydi nazarda tutadi deyir müəyyən edir nəzərdə tutur
+    ይላል ይደነግጋል jedha tumee dhigaysa wuxuu odhanayaa milaza mamaritra rivuga ivuga rivugwa egamba sithi uthi
+  `),
+);
+
+/** "As follows" behind such a verb, and what such verbs are composed with. */
+export const AS_FOLLOWS: ReadonlySet<string> = foldedSet(
+  words(
+    "as follows that the following ce qui suit que lo siguiente o seguinte che quanto segue folgendes wie folgt dass fest vor het volgende dat следующее что таке наступне следното ما يلي التالي أن على که چنین następuje że co następuje toto následující sledeće slijedeće naslednje următoarele a következőket följande følgende seuraavaa järgmist šādi taip si më poshtë τα εξής ότι şunu şöyle yafuatayo hivi ifuatavyo sebagai berikut bahwa như sau इस प्रकार कि एवं यह নিম্নরূপ את הבא כך ש hetevyal հետևյալը შემდეგს мынадай былай quyidagicha belə toy izao",
+  ),
 );
 
 /** Who speaks or decides, beside states, and what may be with them before a verb of saying, where no blanks are between words. */

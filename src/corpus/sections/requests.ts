@@ -1,6 +1,6 @@
 import { FIRST_TOKEN, fold, foldedPhrases, foldedSet, once, remembered, tokensOf } from "./folded-letters.ts";
 import { endsInRequest } from "./language-restrictions.ts";
-import { chases } from "./messages.ts";
+import { chases, QUOTED } from "./messages.ts";
 import { withoutNoteThat } from "./openings.ts";
 import { isPublicName } from "./public-label.ts";
 import { beginningsOf, isPhraseAt, mayBegin } from "./restricted-meaning.ts";
@@ -113,7 +113,6 @@ const DOUBT: RequestForm = {
   ),
 };
 
-const QUOTED = /["“„«‘「『][^"“”„«»’「」『』\n]{1,200}["”“»’」』]/gu;
 /** "Bitte der Union um …" is a request of somebody else. */
 const BITTE = /(?<!\p{L})bitte(?!\p{L})|(?:^|[.!?:;–(]\s?)Bitte\s(?!(?:der|des|um|von|an|zu)\s)/u;
 /** "Merci de vérifier", and not "merci de votre aide". */

@@ -23,6 +23,7 @@ import { endsInRequest, isUnspacedEventOfGroup } from "./language-restrictions.t
 import { asksOrChases, hasRemarkInBrackets, isMessageHead } from "./messages.ts";
 import { isPublicName } from "./public-label.ts";
 import { BODIES, TOPIC, UNSPACED_BODIES, VERBS, withoutAsOf, withoutPlaces } from "./public-words.ts";
+import { withoutQuotations } from "./quotations.ts";
 import { asksInValue, forbidsPublishing, isToColleagues } from "./requests.ts";
 import { FOLDED, holdsPhrase, isPhraseAt, restrictedMeaning } from "./restricted-meaning.ts";
 import {
@@ -48,7 +49,7 @@ const NOTES: ReadonlySet<string> = new Set(
 /** A Markdown comment is text in YAML, so its words would be printed; so would those behind `Internal:`. */
 export const forEveryReader = remembered((key: string, text: string): Parsed<string> => {
   const isName = NAMES.test(key);
-  const words = withoutAsOf(withoutUnseen(text).trim());
+  const words = withoutQuotations(withoutAsOf(withoutUnseen(text).trim()));
   if (words.includes("[[")) {
     const message = `"${key}" has a link of another program, [[…]], in it, which would be printed as typed: write its words`;
     return refused(message);

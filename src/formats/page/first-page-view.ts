@@ -2,7 +2,7 @@ import { SIDES, type Side } from "../../brief/asks.ts";
 import { VERDICTS, type Verdict } from "../../brief/declaration/outcomes.ts";
 import { isAfterwards } from "../../brief/kind.ts";
 import type { Brief } from "../../brief/types.ts";
-import { compareCodeUnits } from "../../compare-code-units.ts";
+import { compareCodeUnits } from "../../canonical-json.ts";
 import type { Position } from "../../corpus/types.ts";
 import { dayNumber } from "../pictures/time-axis.ts";
 import { type News, newsOf } from "./changes-view.ts";

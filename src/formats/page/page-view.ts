@@ -1,6 +1,6 @@
 import { isAfterwards } from "../../brief/kind.ts";
 import type { Brief, GlossaryEntry } from "../../brief/types.ts";
-import { compareCodeUnits } from "../../compare-code-units.ts";
+import { compareCodeUnits } from "../../canonical-json.ts";
 import { ACTIONS, type Action, POSITIONS, type Position, STATUSES, type Status } from "../../corpus/types.ts";
 import { directionOf } from "../../direction.ts";
 import { SECTIONS } from "./anchors.ts";

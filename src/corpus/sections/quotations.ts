@@ -1,0 +1,249 @@
+import type { Nodes } from "mdast";
+import { namesSponsor } from "../../itu/sponsors.ts";
+import {
+  fold,
+  once,
+  QUOTE_BEGINS,
+  QUOTES_EITHER_WAY,
+  SENTENCE_BREAK,
+  SENTENCE_ENDS,
+  tokensOf,
+  withoutParticle,
+} from "./folded-letters.ts";
+import { beginsWithInternalPhrase, findInnerLabel, labelBefore } from "./inner-labels.ts";
+import { COLON, COLONS, labelMeaning, trimmedName } from "./label-meaning.ts";
+import { isPublicName, isPublicRun } from "./public-label.ts";
+import {
+  AS_FOLLOWS,
+  endsInUnspacedSaying,
+  nameWords,
+  OFFICE_HOLDERS,
+  OUR_OFFICE,
+  OWN_PRONOUNS,
+  SAYING,
+  TEXTS,
+  UNSPACED_SPEAKERS,
+  WORDING,
+} from "./public-words.ts";
+import { FOLDED, restrictedMeaning } from "./restricted-meaning.ts";
+
+/** What introduces the words of somebody without a verb of saying: "as the UK put it", "in the words of Kenya". */
+const PUT =
+  /^as\s(?=.+\sputs? it\s?$)|(?<=^as\s.+\s)(?:has |have )?puts? it\s?$|^(?:in the words of|to quote|to borrow (?:from|the words of)|pour (?:citer|reprendre les (?:mots|termes) d[eu]s?)|selon les (?:mots|termes) d[eu]s?|en palabras de|nas palavras d[aeo]s?|mit den Worten|in den Worten|in de woorden van|nelle parole d\p{L}{1,4}|словами|по словам|على حد تعبير)\s/giu;
+
+/** "Je rekao": a past tense in Slavic languages begins with the French "I". */
+const isOwn = (token: string, at: number) =>
+  (OWN_PRONOUNS.has(token) || OUR_OFFICE.has(token) || FOLDED.ours.has(token)) && !(token === "je" && at > 0);
+
+/**
+ * Whether words introduce a quotation of somebody by office: "The delegate of Tunisia said". A quotation that is addressed
+ * to the writer is not for everybody by its form.
+ */
+export function isAttribution(written: string): boolean {
+  if (endsInUnspacedSaying(written)) return true;
+  const words = written.trim().replace(PUT, " ");
+  const tokens = tokensOf(fold(words)).map((token) =>
+    isVerbOfSaying(token) ? token : withoutParticle(token),
+  );
+  const isKnown = (token: string) => isVerbOfSaying(token) || isPublicName(token);
+  const isState = () => tokens.some((token) => nameWords().has(token)) && tokens.every(isKnown);
+  const isOffice = tokens.some((token) => OFFICE_HOLDERS.has(token)) || isState();
+  return isOffice && !tokens.some(isOwn) && (words !== written.trim() || tokens.some(isVerbOfSaying));
+}
+
+function isVerbOfSaying(token: string): boolean {
+  return SAYING.has(token) || SAYING.has(withoutParticle(token));
+}
+
+/** A colon, and a quotation behind it. */
+const QUOTES = new RegExp(`^\\s?[${COLONS}]\\s?[${QUOTE_BEGINS}${QUOTES_EITHER_WAY}]`, "u");
+
+/** Whether the words before a colon introduce a quotation of somebody by office or of a state, or the wording of a text. */
+export function introducesQuotation(label: string, rest: string): boolean {
+  return (QUOTES.test(rest) && isAttribution(label)) || introducesWording(label);
+}
+
+/** Longer ones are sentences. */
+const MOST_WORDS = 12;
+
+/** Whether words introduce the wording of a text, which anybody may read: "L’article 3 dispose", "تنص المادة 3 على ما يلي". */
+export function introducesWording(written: string): boolean {
+  const tokens = tokensOf(fold(written)).map((token) =>
+    WORDING.has(token) ? token : withoutParticle(token),
+  );
+  if (tokens.length < 2 || tokens.length > MOST_WORDS || tokens.some(isOwn)) return false;
+  const others = tokens.filter((token) => !AS_FOLLOWS.has(token));
+  const ends = [
+    others[0] ?? "",
+    others.at(-1) ?? "",
+    ...(/\p{N}/u.test(others.at(-1) ?? "") ? [others.at(-2) ?? ""] : []),
+  ];
+  const isKnown = (token: string) => TEXTS.has(token) || WORDING.has(token) || isPublicName(token);
+  return (
+    ends.some((token) => WORDING.has(token)) &&
+    others.some((token) => TEXTS.has(token)) &&
+    others.every(isKnown) &&
+    restrictedMeaning(written) === undefined
+  );
+}
+
+/** Each sign that begins a quotation, and those that may end it, in the order of the pattern. */
+const PAIRS: readonly (readonly [begin: string, ends: string])[] = [
+  ["«", "»"],
+  ["»", "«»"],
+  ["“„‟", "”“‟"],
+  ["”", "”"],
+  ["‹", "›"],
+  ["›", "‹›"],
+  ["「", "」"],
+  ["『", "』"],
+  ["｢", "｣"],
+  ["〝", "〞〟"],
+  ['"＂', '"＂'],
+];
+/** Marks that are apostrophes as well: no letter is before the first one nor behind the last. */
+const SINGLE: readonly (readonly [begin: string, ends: string])[] = [
+  ["‚", "‘’"],
+  ["‘‛", "’"],
+  ["’", "’"],
+  ["'", "'"],
+];
+const MOST_QUOTED = 600;
+const QUOTATION = once(() => {
+  const doubled = [
+    ...["''", "’’", "‘‘", ",,", "‚‚"].map(
+      (begin) => `(?<![\\p{L}\\p{N}])${begin}(?:(?!''|’’|‘‘|\`\`)[^]){1,${MOST_QUOTED}}?(?:''|’’|‘‘)`,
+    ),
+    `<<\\s(?:(?!>>)[^]){1,${MOST_QUOTED}}?>>`,
+  ];
+  const paired = PAIRS.map(([begin, ends]) => `[${begin}][^${begin}${ends}]{1,${MOST_QUOTED}}[${ends}]`);
+  const single = SINGLE.map(
+    ([begin, ends]) =>
+      `(?<![\\p{L}\\p{N}])[${begin}](?=[\\p{L}\\p{N}¿¡])(?:[^${ends}]|[${ends}](?=[\\p{L}\\p{N}])){1,${MOST_QUOTED}}[${ends}](?![\\p{L}\\p{N}])`,
+  );
+  return new RegExp([...doubled, ...paired, ...single].join("|"), "gu");
+});
+/** A sign that may begin one: most texts have none. */
+const MARK = /[«»“„‟”‹›「『｢〝"＂‚‘‛’']|,,|<</u;
+
+/** Before a quotation, and behind it, who says it is in the same sentence. */
+const REACH = 160;
+const BEFORE = new RegExp(
+  `(?:[\\n;؛]|[${SENTENCE_ENDS}:：]["”»’)]{0,2}\\s|[。！？])\\s*([^\\n;؛:：]{2,${REACH}}?)\\s?([${COLONS},،，、]?)\\s*$`,
+  "u",
+);
+const BEHIND = new RegExp(
+  `^(?:\\s?[,،，、]\\s*|\\s(?=\\p{Ll})|(?<![.!?…]\\S{0,2})\\s(?=\\p{Lo}))([^${SENTENCE_ENDS}\\n;؛:：,،，、«“„"]{2,${REACH}})`,
+  "u",
+);
+/** The marks of emphasis and links in a text. */
+const MARKUP = /[\uE000-\uE003*_]/gu;
+const WORD = /[\p{L}\p{M}\p{N}'’-]+/gu;
+
+/**
+ * Whether words name who says something in public: somebody by office, a state, or a text. A name that is not known and does
+ * something itself is none: "Ana said to the delegate of Kenya".
+ */
+function namesSpeaker(written: string, sign: string): boolean {
+  const words = written.replace(MARKUP, "").trim();
+  if (COLON.test(sign) && (namesSponsor(words) || isOfficeOfState(words))) return true;
+  if (introducesWording(words)) return true;
+  if (!isAttribution(words) || restrictedMeaning(words) !== undefined) return false;
+  if (endsInUnspacedSaying(words)) return true;
+  const all = words.match(WORD) ?? [];
+  const verb = all.findIndex((word) => isVerbOfSaying(fold(word)));
+  const before = all.slice(0, Math.max(verb, 0));
+  const isKnown = (word: string) =>
+    tokensOf(fold(word)).some((token) => OFFICE_HOLDERS.has(token) || nameWords().has(token));
+  return before.some(isKnown) || !before.some((word) => /^\p{Lu}/u.test(word) && !isPublicName(word));
+}
+
+/** "The delegate of Kenya", in words of which each is known. */
+function isOfficeOfState(words: string): boolean {
+  const tokens = tokensOf(fold(words));
+  const isKnown = (token: string) => OFFICE_HOLDERS.has(token) || isPublicName(token);
+  const isNamed =
+    tokens.some((token) => OFFICE_HOLDERS.has(token)) && tokens.some((token) => nameWords().has(token));
+  return isNamed && tokens.every(isKnown) && !tokens.some(isOwn) && restrictedMeaning(words) === undefined;
+}
+
+/** What parts the words of a quotation. */
+const PARTED = new RegExp(`${SENTENCE_BREAK.source}|[,،，、(]\\s?|\\s[–—-]\\s`, "gu");
+
+/** A label of a few words, which is not known: "Ana: …". */
+const LABEL = new RegExp(
+  `(?:^|[${SENTENCE_ENDS}\\n(]\\s*)([^${SENTENCE_ENDS}${COLONS}\\n(]{1,60}?)\\s?[${COLONS}]`,
+  "gu",
+);
+
+/** Whether quoted words announce restricted ones, whoever "we" are in them: "Fallback: …", "do not publish". */
+function announces(quoted: string): boolean {
+  const isOurs = (word: string) => FOLDED.ours.has(fold(word)) || OWN_PRONOUNS.has(fold(word));
+  const text = quoted
+    .replace(WORD, (word) => (isOurs(word) ? "" : word))
+    .replace(UNSPACED_SPEAKERS, "")
+    .trim();
+  if ([...text.matchAll(LABEL)].some(([, label = ""]) => !isPublicRun(label))) return true;
+  if (findInnerLabel(text) !== undefined) return true;
+  if (quoted.split(PARTED).some((part) => beginsWithInternalPhrase(part.trim()))) return true;
+  return text.split(SENTENCE_BREAK).some((part) => {
+    const sentence = part.trim();
+    return labelBefore(sentence) !== undefined || labelMeaning(trimmedName(sentence)) !== undefined;
+  });
+}
+
+/** Numbers in place of the words of a quotation, of the same length, in marks that are known everywhere. */
+function masked(quotation: string): string {
+  const inner = quotation.slice(1, -1);
+  const isEnded = new RegExp(`[${SENTENCE_ENDS}]\\s*\\S?$`, "u").test(inner);
+  const filled = inner.replace(/^\s+|\s+$|\S/gu, (part) => "1".repeat(part.length));
+  return `“${isEnded && inner.length > 1 ? `${filled.slice(0, -1)}.` : filled}”`;
+}
+
+/**
+ * A text of the same length with numbers for what somebody by office, a state or a text says in quotation marks, before the words
+ * or behind them: "we" there are not those who write. Quotations of others, and those that announce restricted words, are judged as
+ * any words are.
+ */
+export function withoutQuotations(text: string): string {
+  if (!MARK.test(text)) return text;
+  return text.replace(QUOTATION(), (quotation: string, at: number) => {
+    const before = at > REACH ? text.slice(at - REACH, at) : `\n${text.slice(0, at)}`;
+    const [, who = "", sign = ""] = BEFORE.exec(before) ?? [];
+    const end = at + quotation.length;
+    const [, behind = ""] = BEHIND.exec(text.slice(end, end + REACH)) ?? [];
+    const isSaid = (who !== "" && namesSpeaker(who, sign)) || (behind !== "" && namesSpeaker(behind, ""));
+    return isSaid && !announces(quotation.slice(1, -1)) ? masked(quotation) : quotation;
+  });
+}
+
+/** A copy of a node whose paragraphs, headings and cells are without such quotations; the given one where they have none. */
+export function withoutQuotationsIn<Node extends Nodes>(node: Node): Node {
+  if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") {
+    const text = wordsOf(node);
+    const rest = withoutQuotations(text);
+    return rest === text ? node : refilled(node, { rest, at: 0 });
+  }
+  if (!("children" in node)) return node;
+  const children = (node.children as Nodes[]).map(withoutQuotationsIn);
+  return children.every((child, index) => child === node.children[index]) ? node : { ...node, children };
+}
+
+/** The words of a node, one behind the other. */
+function wordsOf(node: Nodes): string {
+  if (node.type === "text" || node.type === "inlineCode") return node.value;
+  if (node.type === "break") return "\n";
+  return "children" in node ? (node.children as Nodes[]).map(wordsOf).join("") : "";
+}
+
+/** A copy of a node with other words of the same lengths. */
+function refilled<Node extends Nodes>(node: Node, words: { rest: string; at: number }): Node {
+  const { at } = words;
+  if (!("children" in node)) {
+    words.at += wordsOf(node).length;
+    return node.type === "text" || node.type === "inlineCode"
+      ? { ...node, value: words.rest.slice(at, words.at) }
+      : node;
+  }
+  return { ...node, children: (node.children as Nodes[]).map((child) => refilled(child, words)) };
+}

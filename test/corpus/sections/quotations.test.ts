@@ -1,0 +1,175 @@
+import { describe, expect, test } from "vitest";
+import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
+import { bodySections } from "../../../src/corpus/sections/body-sections.ts";
+import { withoutQuotations } from "../../../src/corpus/sections/quotations.ts";
+import { forEveryReader } from "../../../src/corpus/sections/restricted-values.ts";
+
+const linesOf = (text: string) => text.trim().split("\n");
+
+function problems(body: string) {
+  const markdown = `Summary of the text.\n\n${body}`;
+  return bodySections({ markdown, fences: [], tree: parseMarkdown(markdown) }, "proposal").problems;
+}
+
+/** Quotation marks as they are used in pairs, in all languages. */
+const PAIRS = [
+  ["“", "”"],
+  ["„", "“"],
+  ["„", "”"],
+  ["”", "”"],
+  ["«", "»"],
+  ["« ", " »"],
+  ["»", "«"],
+  ["»", "»"],
+  ["‹", "›"],
+  ["‹ ", " ›"],
+  ["›", "‹"],
+  ["‘", "’"],
+  ["‚", "‘"],
+  ["’", "’"],
+  ["'", "'"],
+  ['"', '"'],
+  ["「", "」"],
+  ["『", "』"],
+  ["''", "''"],
+  ["’’", "’’"],
+  [",,", "''"],
+] as const;
+
+/** Words that are a problem where nobody is known to say them. */
+const SAID = [
+  "We will pay our debt.",
+  "Our position is clear.",
+  "We pay.",
+  "Notre dette est payée.",
+  "Nous payons.",
+];
+
+describe.each(PAIRS)("in %s and %s", (begin, end) => {
+  test.each(SAID)("%s", (words) => {
+    expect(problems(`The delegate of Kenya said: ${begin}${words}${end}`)).toEqual([]);
+    expect(problems(`Kenya: ${begin}${words}${end}`)).toEqual([]);
+    expect(problems(`- *${begin}${words.slice(0, -1)}${end}*, said the minister of Uganda.`)).toEqual([]);
+    expect(problems(`Article 3 reads: ${begin}${words}${end}`)).toEqual([]);
+  });
+
+  test.each([
+    `Ana: ${begin}we will yield${end}`,
+    `Ana a dit : ${begin}Nous céderons.${end}`,
+    `Our minister said: ${begin}We will yield.${end}`,
+    `Notre texte dit : ${begin}Nous céderons.${end}`,
+    `The delegate of Kenya told us: ${begin}Our position is weak.${end}`,
+    `The internal text says: ${begin}We will yield.${end}`,
+    `The delegate of Kenya said: ${begin}Fallback: three per cent.${end}`,
+    `The delegate of Kenya said: ${begin}Our red line: three per cent.${end}`,
+    `The delegate of Kenya said: ${begin}Between us, they yield.${end}`,
+    `The delegate of Kenya said: ${begin}Do not publish this.${end}`,
+    `The delegate of Kenya said: ${begin}Internal: they yield.${end}`,
+    `The delegate of Kenya said: ${begin}It is fine.${end} (our red line)`,
+    `The delegate of Kenya said: ${begin}It is fine.${end} Our position: yield.`,
+  ])("%s", (body) => {
+    expect(problems(body)).not.toEqual([]);
+  });
+});
+
+const QUOTED = `
+« Nous paierons notre dette », a dit le délégué du Kenya.
+Le délégué du Kenya a dit : « Notre priorité est l’accès des filles. »
+Le délégué du Kenya a dit : « Nous paierons. Notre dette est claire. » Les autres ont accepté.
+La ministre Paula Ingabire a dit : ‹ Nous paierons notre dette. ›
+La Constitution dit : « Nous, peuples des Nations Unies, payons. »
+El delegado de Kenya dijo: «Pagaremos nuestra deuda.»
+O delegado do Quênia disse: «A nossa posição é clara.»
+Il delegato del Kenya ha detto: «La nostra posizione è chiara.»
+Der Minister von Uganda sagte: „Unsere Position ist klar.“
+Der Delegierte Kenias sagte: »Wir zahlen.«
+Делегат Кении сказал: «Наша позиция ясна.»
+قال مندوب كينيا: «موقفنا واضح.»
+Mjumbe wa Kenya alisema: «Tutalipa deni letu.»
+Delegat Kenii powiedział: ,,Nasze stanowisko jest jasne.''
+Kenian edustaja sanoi: ”Meidän kantamme on selvä.”
+ケニア代表は述べた：『我々の立場は明確である。』
+`;
+
+test.each(linesOf(QUOTED))("%s", (body) => {
+  expect(problems(body)).toEqual([]);
+});
+
+const NOT_QUOTED = `
+Le délégué du Kenya a dit : « Nous céderons.
+« Nous céderons. » Le délégué du Kenya a dit cela.
+« Notre position est faible », a dit Ana.
+On m’a dit : « Notre position est faible. »
+Ana a dit au délégué du Kenya : « Nous céderons. »
+Waziri wetu alisema: «Tutalipa.»
+Наш министр сказал: «Мы уступим.»
+Делегат Кении сказал: «Между нами, они уступят.»
+El delegado de Kenya dijo: «Nuestra línea roja: 3 %.»
+« Notre position : céder. »
+It is called «Our world».
+`;
+
+test.each(linesOf(NOT_QUOTED))("a quotation of nobody by office, or with restricted words: %s", (body) => {
+  expect(problems(body)).not.toEqual([]);
+});
+
+test("a field has such quotations, too", () => {
+  expect(forEveryReader("note", "Le Kenya a dit : « Notre position est claire. »").ok).toBe(true);
+  expect(forEveryReader("note", "Ana a dit : « Notre position est claire. »").ok).toBe(false);
+});
+
+const WORDING = `
+L’article 3 dispose : « Les données sont protégées. »
+L’article 3 dispose : les données sont protégées.
+L’article 3 dit : « Les données sont protégées. »
+Le préambule énonce : « Les données sont protégées. »
+El artículo 3 dispone: «Los datos están protegidos.»
+La Constitución reza: «Los datos están protegidos.»
+O artigo 3 dispõe: «Os dados são protegidos.»
+L’articolo 3 recita: «I dati sono protetti.»
+Artikel 3 lautet: „Die Daten sind geschützt.“
+Artikel 3 bestimmt: „Die Daten sind geschützt.“
+Artikel 3 luidt: „De gegevens zijn beschermd.“
+Статья 3 гласит: «Данные защищены.»
+Статья 3 устанавливает: «Данные защищены.»
+Стаття 3 гласить: «Дані захищені.»
+تنص المادة 3 على: «البيانات محمية.»
+ينص القرار 64 على ما يلي: «البيانات محمية.»
+Artykuł 3 stanowi: „Dane są chronione.”
+Článek 3 zní: „Údaje jsou chráněny.“
+Članak 3 glasi: „Podaci su zaštićeni.“
+Articolul 3 prevede: „Datele sunt protejate.”
+Artikel 3 lyder: ”Uppgifterna är skyddade.”
+Ibara ya 3 inasema: “Data zinalindwa.”
+Pasal 3 berbunyi: “Data dilindungi.”
+`;
+
+test.each(linesOf(WORDING))("what introduces the wording of a text: %s", (body) => {
+  expect(problems(body)).toEqual([]);
+});
+
+test.each([
+  "Ana dispose : ils céderont.",
+  "Notre article dispose : ils céderont.",
+  "Texte interne dit : ils céderont.",
+  "Repli dispose : ils céderont.",
+  "Unser Text lautet: sie geben nach.",
+])("nobody’s text, or that of those who write: %s", (body) => {
+  expect(problems(body)).not.toEqual([]);
+});
+
+test("a quotation keeps its length, so that places are right", () => {
+  const text = "Le délégué du Kenya a dit : « Nous paierons. Notre dette\nest claire. » Ana : céder.";
+  const rest = withoutQuotations(text);
+  expect(rest).toHaveLength(text.length);
+  expect(rest).not.toContain("Nous");
+  expect(rest.endsWith(" Ana : céder.")).toBe(true);
+});
+
+test("a text of quotation marks takes time in proportion to its length", () => {
+  for (const sign of ["«", "'", "‘", ",,", "<< ", "”"]) {
+    const start = performance.now();
+    withoutQuotations(`a ${sign}b c `.repeat(20_000));
+    expect(performance.now() - start).toBeLessThan(4_000);
+  }
+});

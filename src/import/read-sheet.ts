@@ -1,4 +1,3 @@
-import { nearDay } from "../corpus/fixes/written-values.ts";
 import { type DateInDigits, parseRecordDate, readDateInDigits } from "../corpus/schema/calendar-date.ts";
 import { doubtOfYear } from "../corpus/schema/date-names.ts";
 import type { Day } from "../corpus/types.ts";
@@ -171,7 +170,11 @@ export interface DateReader {
 
 /** Of dates that can be read in two ways, those of the column that can be read in one decide, unless they contradict each other. A date years from `opens`, the first day of the conference, is not read. */
 export function dateReader(cells: readonly SheetCell[], isFrom1904: boolean, opens?: Day): DateReader {
-  const dates = cells.map(({ text }) => readDateInDigits(tidy(text)));
+  const isShort = opens !== undefined && cells.some(({ text }) => endsInShortYear(tidy(text), opens));
+  // A year that is far from the conference decides nothing.
+  const isLast = (text: string) => isShort && doubtOfYear(`20${text.slice(-2)}-12-31`, opens) === undefined;
+  const whole = (text: string) => (isLast(text) ? text.replace(SHORT_YEAR, "$1$2$3$220$4") : text);
+  const dates = cells.map(({ text }) => readDateInDigits(whole(tidy(text))));
   const firsts = new Map<string, "day" | "month">();
   const notices: string[] = [];
   for (const sign of ["/", "-"]) {
@@ -206,15 +209,22 @@ export function dateReader(cells: readonly SheetCell[], isFrom1904: boolean, ope
       const message = `the spreadsheet has ${day}, which may be ${other}: it could not read "${leftAsText}", so that it may have taken the day for the month; write the date as YYYY-MM-DD`;
       return { ok: false, message };
     }
-    const text = tidy(cell.text);
+    const text = whole(tidy(cell.text));
     const date = readDateInDigits(text);
     const first = firsts.get(date?.sign ?? "");
     const value = first === "day" ? date?.dayFirst : first === "month" ? date?.monthFirst : undefined;
     if (value !== undefined) return { ok: true, value };
-    const near = nearDay(text, opens);
-    return near === undefined ? parseMeant(text, parseRecordDate) : { ok: true, value: near };
+    return parseMeant(text, parseRecordDate);
   };
   return { read: (cell) => nearOnly(read(cell), opens), notices };
+}
+
+const SHORT_YEAR = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{2})$/;
+/** Whether the last number of a date, `20/10/26`, is its year: with the first it would be far from the conference. */
+function endsInShortYear(text: string, opens: Day): boolean {
+  const [, year, , month = "", day = ""] = SHORT_YEAR.exec(text) ?? [];
+  const first = parseRecordDate(`20${year}-${month.padStart(2, "0")}-${day}`);
+  return year !== undefined && (!first.ok || doubtOfYear(first.value, opens) !== undefined);
 }
 
 /** A spreadsheet takes a date of another calendar for one of the common calendar. */

@@ -371,14 +371,21 @@ describe("a list of proposals", () => {
     ]);
   });
 
-  test("reads a short year where only one day is near the conference", () => {
-    const rows = ["submitted", "20/10/26", "24/10/26"].map((text, at) =>
+  test.each([
+    ["a day that decides", ["20/10/26", "24/10/26", "12/10/26"], ["2026-10-20", "2026-10-24", "2026-10-12"]],
+    ["a month first that decides", ["10-20-26", "10-12-26"], ["2026-10-20", "2026-10-12"]],
+    ["dots", ["23.10.26", "25.10.26"], ["2026-10-23", "2026-10-25"]],
+    ["no day that decides", ["24/10/26"], [undefined]],
+    ["the day and the month alike possible", ["12/10/26", "11/10/26"], [undefined, undefined]],
+    ["the year first", ["26-10-12", "26-10-13"], [undefined, undefined]],
+    ["both orders", ["26-10-12", "12-10-26"], [undefined, undefined]],
+    ["another calendar", ["83-06-26", "48-04-30"], [undefined, undefined]],
+  ])("reads a short year by its column, with %s", (_, cells, days) => {
+    const rows = ["submitted", ...cells].map((text, at) =>
       [at === 0 ? "id" : `MEX/44/${at}`, text].map((each) => ({ text: each, isNumber: false })),
     );
     const parsed = readList({ rows, isFrom1904: false }, "2026-11-09");
-    const read = parsed.ok ? parsed.value.rows : [];
-    expect(read.map(({ values }) => values.submitted)).toEqual(["2026-10-20", undefined]);
-    expect(read[1]?.problems).toEqual([expect.stringContaining('write "2026-10-24" or "2024-10-26"')]);
+    expect(parsed.ok && parsed.value.rows.map(({ values }) => values.submitted)).toEqual(days);
   });
 
   // A spreadsheet set to the other order makes dates of what it can: 10/11/2026 becomes 11 October.

@@ -228,7 +228,6 @@ describe("no rule of axe is broken, and nothing scrolls sideways", () => {
       { hash: "#?sponsor=B&status=nosuch", width: 375 },
       nothing,
     ],
-    ["a phone of 390, a number of the grid open", small, { width: 390 }, cell, "#_cell"],
     ["200 % zoom", small, { hash: "#?q=internet", width: 640, height: 450 }, panel, "#_find"],
     ["dark, a number of the grid open", changes, { features: dark }, cell],
     ["forced colours", changes, { hash: "#?q=internet", features: forced }, nothing],

@@ -845,7 +845,7 @@ describe("for any target", () => {
           for (const entry of entriesOf(parsed.suggestion)) expect(printTarget(read(entry))).toBe(entry);
         }
       }),
-      { numRuns: 2_000 },
+      { numRuns: 500 },
     );
   });
 
@@ -862,7 +862,7 @@ describe("for any target", () => {
           /\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/u,
         );
       }),
-      { numRuns: 2_000 },
+      { numRuns: 500 },
     );
   });
 

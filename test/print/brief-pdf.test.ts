@@ -6,10 +6,8 @@ import { shippedBrief } from "../formats/kinds-fixture.ts";
 import { renderEnglish } from "../formats/renderer.ts";
 import { click, pageOpener } from "../formats/scripted-page.ts";
 import { accessibilityOf } from "../pdf/accessibility.ts";
-import { browserPrint } from "../pdf/browser-print.ts";
 import { finishedAndUnfinished } from "../pdf/finished-print.ts";
 import { openDocument } from "../pdf/pdfium.ts";
-import { differences } from "../pdf/pictures.ts";
 import { all } from "../pdf/tag-tree.ts";
 import { type MeasuredPrint, measuredPrint } from "./measured-print.ts";
 import {
@@ -26,7 +24,6 @@ import { sharedBrowser } from "./shared-browser.ts";
 import { missingStatements, repeatedStatements } from "./statements.ts";
 import { expectWhole } from "./whole-print.ts";
 
-let pageOf: ReadonlyMap<string, number>;
 let pdf: Uint8Array;
 let measured: MeasuredPrint;
 let brief: Brief;
@@ -36,7 +33,7 @@ beforeAll(async () => {
   brief = await shippedBrief("pp-18", "2018-10-27");
   html = renderEnglish(brief);
   measured = await measuredPrint(html);
-  ({ pageOf, finished: pdf } = measured);
+  pdf = measured.finished;
   layout = await pageLayout(pdf);
 }, 60_000);
 
@@ -95,11 +92,6 @@ describe("the brief of PP-18 on paper", () => {
   test("states each once: summaries, positions, asks, analyses, outcomes and notes of the history", () => {
     expect(repeatedStatements(brief, pdf)).toEqual([]);
   });
-
-  test("looks on each page below its head as the browser printed it", async () => {
-    const printed = await browserPrint(await sharedBrowser(), html, pageOf, 2);
-    expect(await differences(printed, pdf, 40)).toEqual([]);
-  }, 60_000);
 
   test("is PDF/UA-1 as far as a program can tell: nothing untagged, each link, figure and head cell with its words", () => {
     const { problems, ...found } = accessibilityOf(pdf);

@@ -60,16 +60,10 @@ describe("on paper no text leaves the page or its cell, is cut off or meets othe
     expect(await misplacedText(browser.page)).toEqual([]);
   });
 
-  test.each([
-    ["as long as a column is wide", () => 19],
-    ["of many lengths", (place: number) => [12, 17, 19, 20, 25, 60, 300][(place * 5) % 7] ?? 1],
-  ])(
-    "with words %s in every key, each status and position, and tables of 2 to 20 columns",
-    async (_, lengthAt) => {
-      for (const brief of await longWordBriefs(lengthAt, COLUMNS)) {
-        await browser.page.load(renderEnglish(brief));
-        expect(await misplacedText(browser.page), brief.kind).toEqual([]);
-      }
-    },
-  );
+  test("with words as long as a column is wide in every key, each status and position, and tables of 2 to 20 columns", async () => {
+    for (const brief of await longWordBriefs(() => 19, COLUMNS)) {
+      await browser.page.load(renderEnglish(brief));
+      expect(await misplacedText(browser.page), brief.kind).toEqual([]);
+    }
+  });
 });

@@ -2,7 +2,7 @@ import { namesSponsor } from "../../itu/sponsors.ts";
 import { isStateName } from "../../itu/state-names.ts";
 import { withoutUnseen } from "../characters/invisible-characters.ts";
 import { fold, longestPhrase, once, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
-import { nameStems, stemOf } from "./public-words.ts";
+import { isPortugueseName, nameStems, stemOf } from "./public-words.ts";
 import {
   ARTICLES,
   FOR_WORDS,
@@ -238,7 +238,7 @@ function isForReaders(text: string): boolean {
   const [, isFor, article, rest = ""] = FOR_WHOM.exec(text) ?? [];
   if (rest === "") return false;
   if (/^para$/i.test(isFor ?? "")) return true;
-  if (namesSponsor(rest) || isStateName(fold(rest))) return true;
+  if (namesSponsor(rest) || isStateName(fold(rest))) return !(/^a\s/iu.test(text) && isPortugueseName(rest));
   const tokens = tokensOf(fold(rest));
   const [first = "", ...others] = tokens;
   // "Для Кении".

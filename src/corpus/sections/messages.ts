@@ -8,9 +8,17 @@ import {
   tokensOf,
 } from "./folded-letters.ts";
 import { isPublicName } from "./public-label.ts";
-import { VERBS } from "./public-words.ts";
+import { capitals, VERBS } from "./public-words.ts";
 import { FOLDED, isPhraseAt } from "./restricted-meaning.ts";
-import { ADDRESSED, ASKED_FOR, ASKED_LAST, BEHIND_NOUN, OUR_DRAFTS, OUR_WISHES } from "./restricted-words.ts";
+import {
+  ADDRESSED,
+  ASKED_FOR,
+  ASKED_LAST,
+  BEHIND_NOUN,
+  chased,
+  OUR_DRAFTS,
+  OUR_WISHES,
+} from "./restricted-words.ts";
 
 /** A longer line is no head of a message. */
 const LONGEST = 200;
@@ -94,14 +102,10 @@ const MARKS = QUOTE_ENDS.replace("'", "");
 /** Words in quotation marks, but for those that are apostrophes as well. */
 export const QUOTED = new RegExp(`[${QUOTE_BEGINS}][^${QUOTE_BEGINS}${MARKS}\\n]{1,200}[${MARKS}]`, "gu");
 
-/** What is left to do, with somebody's name: "Relancer Mamadou". */
-const CHASE =
-  /^(?:relancer|appeler|rappeler|contacter|call|phone|chase|ping|remind|ask|(?:check|confirm) with|demander à|voir avec|llamar a|preguntar a|perguntar (?:a|à|ao)|ligar para|anrufen bei|позвонить|спросить|muulize|tanya|zadzwonić do|zavolat)\s(?:\p{Lu}[\p{L}\p{M}'’-]*)/iu;
-
-/** Whether a text names somebody who is no public name as one to turn to. */
-export function chases(text: string): boolean {
-  const name = CHASE.exec(text)?.[0].split(/\s/u).at(-1) ?? "";
-  return /^\p{Lu}/u.test(name) && !isPublicName(name);
+/** Whether a text begins with whom to contact: somebody who is no public name, a city, or who writes it. */
+export function chases(written: string): boolean {
+  const name = chased(written.slice(0, LONGEST));
+  return name === "me" || (/^\p{Lu}/u.test(name) && (!isPublicName(name) || capitals().has(fold(name))));
 }
 
 /** What the group wants. */

@@ -1,3 +1,4 @@
+import { monthOfName } from "../schema/date-names.ts";
 import { fold, once, tokensOf } from "./folded-letters.ts";
 import { COLON, COLONS, labelMeaning } from "./label-meaning.ts";
 import { isPublicName, isPublicRun } from "./public-label.ts";
@@ -17,7 +18,7 @@ import {
   THIRD_PRONOUNS,
 } from "./public-words.ts";
 import { FOLDED, holdsPhrase, restrictedMeaning } from "./restricted-meaning.ts";
-import { ASKED_FIRST, NOTE_THAT } from "./restricted-words.ts";
+import { ASKED_FIRST, endsForGroup, NOTE_THAT } from "./restricted-words.ts";
 import { isRestriction } from "./restriction-phrases.ts";
 import { isInserted, isInsertion, keptWords } from "./text-signs.ts";
 
@@ -32,6 +33,8 @@ const isPersons = (token: string) =>
   OWN_PRONOUNS.has(token) || THIRD_PRONOUNS.has(token) || PERSONS.test(token) || FOLDED.ours.has(token);
 /** French units, which begin as a name does: "5 Go". */
 const OCTETS = /(?<=\p{N}\s?)[KMGT]o(?!\p{L})/gu;
+/** "12 Ekim". */
+const DAY = /(?<!\p{N})\p{N}{1,2}\.?\s(\p{Lu}\p{L}{2,})/gu;
 /** "We" is the end of a verb in Spanish, Portuguese and Italian: "cedemos"; nouns and names of numbers end so as well. */
 const ENDS_IN_WE = /^\p{L}{2,}(?:[ae]mos|iamo)$/u;
 const NO_VERB = /^(?:tramos|extremos|supremos|prestamos|reclamos|(?:kilo)?gramos)$/u;
@@ -69,6 +72,7 @@ function isOpened(behind: string): boolean {
     .slice(1)
     .replace(CURRENCIES, " ")
     .replace(OCTETS, " ")
+    .replace(DAY, (day: string, name: string) => (monthOfName(name) === undefined ? day : " "))
     .trim()
     .split(/[.!?…。]/u, 1);
   const words = tokensOf(fold(sentence));
@@ -169,12 +173,9 @@ const IS_CAPITAL = new RegExp(
 /** Whether a dash stands for "is" between a city and what it is: "Астана – Қазақстанның елордасы." */
 const isCapitalOf = (behind: string): boolean => IS_CAPITAL.test(behind.normalize("NFC"));
 
-const JOINED = /^\s[–—-]\s(\p{Ll}[\p{L}\p{M}]*)\s/u;
-
 /**
  * Whether words before a dash are those of a sentence that goes on, or ends, behind it: "Die Staaten – darunter die Schweiz –
  * zahlen", "The Council meets twice – in May and June".
- * @param mayGoOn whether the words may do so before inserted words, or before a time or a place
  */
 export function goesOnBehindDash(
   words: string,
@@ -184,7 +185,8 @@ export function goesOnBehindDash(
   if (isCapitalOf(behind)) return true;
   if (!/\S\s+\S/u.test(words)) return false;
   if (isInsertion(behind) || (isInserted(behind) && mayGoOn(words, true))) return true;
-  return PLACING.has(fold(JOINED.exec(behind)?.[1] ?? "")) && mayGoOn(words, false);
+  const first = /^\s[–—-]\s(\p{Ll}[\p{L}\p{M}]*)\s/u.exec(behind)?.[1] ?? "";
+  return PLACING.has(fold(first)) && mayGoOn(words, false);
 }
 
 const QUOTED = /[«„“"‹「『][^«»„“”"‹›「」『』]{2,60}[»”“"›」』]/gu;
@@ -236,6 +238,7 @@ const STATES = /(?<!\p{L})U\.?S\.?A?(?!\p{L})/gu;
 /** "Cost for the group only". */
 function limitsReaders(tokens: readonly string[]): boolean {
   const last = tokens.slice(-JUDGED_IN_HEAD);
+  if (endsForGroup().test(last.join(" "))) return true;
   return last.some((_, at) => last.length - at > 1 && isRestriction(last.slice(at)));
 }
 

@@ -1894,6 +1894,15 @@ function foldedNameStems(): ReadonlySet<string> {
   return new Set(stems.filter((stem) => stem.length > 2));
 }
 
+/** Names of states that only Portuguese spells so, in which "a" is an article: "A Rússia"; in Spanish it is "to". */
+const portugueseNames = once(() => {
+  const others = new Set(namesIn(["es", "it", "fr", "en", "de"]).map((name) => name.toLowerCase()));
+  const names = namesIn(["pt"]).map((name) => name.toLowerCase());
+  return new Set(names.filter((name) => !others.has(name)));
+});
+export const isPortugueseName = (name: string): boolean =>
+  portugueseNames().has(name.trim().normalize("NFC").toLowerCase());
+
 /** Words in scripts without blanks, names of states among them. */
 export const unspacedWords = once(
   () => new Set([...UNSPACED, ...ANYBODYS, ...namesIn(["zh", "zh-Hant", "ja"])]),

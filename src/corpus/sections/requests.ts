@@ -13,6 +13,7 @@ import {
   PROHIBITIONS_BY_LANGUAGE,
   type Prohibition,
   type RequestForm,
+  referredTo,
 } from "./restricted-words.ts";
 import { asksToDelete } from "./restriction-phrases.ts";
 
@@ -66,7 +67,7 @@ const TO_DO =
 
 /** Whether a text begins with a request to a colleague: of names, those that texts of a conference have are no colleagues. */
 export function beginsWithRequest(written: string): boolean {
-  if (TO_DO.test(written)) return true;
+  if (TO_DO.test(written) || chases(written)) return true;
   const text = written.slice(0, LONGEST_REQUEST);
   const folded = fold(text);
   const words = folded.slice(FIRST_TOKEN.exec(folded)?.index ?? 0);
@@ -221,12 +222,13 @@ export function asksColleague(written: string): boolean {
 }
 
 function isAsking(written: string): boolean {
-  if (endsInRequest(written) && endsInRequest(withoutLookUps(written).replace(/^[\s\p{P}]+/u, "")))
-    return true;
+  const noted = endsInRequest(written) ? withoutLookUps(withoutNoteThat(written)) : "";
+  if (noted !== "" && endsInRequest(noted.replace(/^[\s\p{P}]+/u, ""))) return true;
   if (!tokensOf(fold(written)).some((token) => mayBegin(requests(), token))) return false;
   const text = withoutLookUps(withoutNoteThat(written));
   const folded = fold(text);
   const tokens = tokensOf(folded);
+  if (!isPublicName(referredTo(text) ?? "")) return true;
   const isPlease = (at: number) => isPhraseAt(tokens, at, please(), (next) => !toReaders().has(next));
   if (tokens.some((_, at) => tokens[at - 1] !== "to" && isPlease(at))) return true;
   if (tokens.includes("bitte") && BITTE.test(text)) return true;

@@ -1185,9 +1185,16 @@ const LOCK = /[\u{1F50F}-\u{1F512}\u{1F92B}\u{1F64A}\u3299]/u;
 const EYES_ONLY =
   /(?<=(?:[Gg]roup|[Tt]eam|[Cc]oalition|[Cc]olleague|[Oo]ur|[Ii]nternal)(?:['’]?s|s['’])?) eyes[ -]only/u;
 
-/** Whether a text has such a sign, or words that do the same at any place: "for the group's eyes only". */
+/** What a secret value is behind, and the values: "Status: internal."; "Ballot: secret" is none. */
+const STATUS_SECRET = once(
+  () =>
+    /(?:^|[\n.;|([–—-]\s{0,3})[*_]{0,2}(?:the )?(?:status|classification|confidentiality|sensitivity|distribution|distr|circulation|handling|dissemination|estado|clasificación|confidencialidad|distribución|difusión|classificação|confidencialidade|distribuição|circulação|statut|état|confidentialité|diffusion|stato|classificazione|riservatezza|distribuzione|einstufung|klassifizierung|vertraulichkeit|verteiler|статус|гриф|конфиденциальность|конфіденційність|الحالة|التصنيف|وضعیت|durum|gizlilik|klauzula|stav|utajení|stanje|starea|állapot)[*_]{0,2}\.?\s?[:：][*_]{0,2}\s?(?:still |strictly |streng |nur |for |só |solo |para |ściśle |строго )?(?:internal|internal use|intern|interne|interno|interna|secret|secreto|secreta|secreto|segreto|confidential|confidentiel|confidentielle|confidencial|riservato|riservata|confidenziale|vertraulich|geheim|restricted|reservado|reservada|private|privado|внутренн\p{L}{1,3}|внутрішн\p{L}{1,3}|секретно|конфиденциально|конфіденційно|داخلي|داخلية|سري|سرية|محرمانه|داخلی|gizli|dahili|poufne|tajne|wewnętrzn[yea]|důvěrné|interní|tajné|povjerljivo|tajno|поверљиво|confidențial|bizalmas|belső)(?=\s*(?:$|[.,;)\]\n–—|]))/iu,
+);
+
+/** Whether a text has such a sign, or words that do the same at any place: "for the group's eyes only", "Status: internal." */
 export function isMarkedSecret(text: string): boolean {
-  return LOCK.test(text) || (text.includes(" eyes") && EYES_ONLY.test(text));
+  if (LOCK.test(text) || (text.includes(" eyes") && EYES_ONLY.test(text))) return true;
+  return /[:：]/u.test(text) && STATUS_SECRET().test(text);
 }
 
 /** A sign that forbids, before words; in a cell it may be the whole value. */
@@ -2241,6 +2248,28 @@ export const ASKED_FIRST = new RegExp(
   "iu",
 );
 
+/** What is left to do, with the name of whom to contact: "Relancer Mamadou", "veja com a Ana"; a call centre and the like are none. */
+const CHASE =
+  /^(?:relancer|appele[rz]|appelle|rappele[rz]|téléphoner? à|contacte[rz]?|joindre|call|ring|phone|e-?mail|whatsapp|message|ping|chase|remind|ask|contact|(?:check|confirm|speak|talk|liaise|clear this) (?:with|to)|demande[rz]? à|(?:voir|vois|voyez|parle[rz]?|vérifie[rz]?) avec|llamar? a|llame(?:n)? a|preguntar? a|pregunten? a|avisar? a|contactar? (?:a|con)|(?:hablar?|hablen?|vea|vean|ver|consultar?|consulten?|confirmar?|confirmen?) con|perguntar? (?:a|à|ao)|perguntem? (?:a|à|ao)|avisar? (?:a|o)|(?:ligar?|liguem?) para|contactar?|(?:ver|veja|vejam|falar?|falem?|confirmar?|confirmem?|verificar?|verifiquem?|combinar?|combinem?) com|anrufen bei|chiamare|chiama|chiamate|sentire|senti|(?:parlare|parla|parlate|vedere|vedi|verificare|verifica) con|chiedere a|chiedi a|bel|vraag|ringa|kontakta|fråga|ringe?|kontakte?|spørg|позвонить|позвони|позвоните|связаться с|свяжись с|спросить(?: у)?|спроси(?: у)?|уточнить у|поговорить с|зателефонувати|зателефонуй|запитати|спитати|muulize|mpigie|piga simu kwa|tanya|hubungi|zadzwonić do|zadzwoń do|skontaktować się z|zapytać|zapytaj|zavolat|zavolej|zeptat se|zeptej se|nazvati|pozvati|nazovi|pitati|pitaj|sunați|sună pe|întreabă|hívd fel|felhívni)\s(?:(?:a|o|ao|à|la|el|il|le|the|l['’])\s?)?(?!(?:cent(?:er|re)|detail|terminat|forward|complet|setup|sign|rates?|records?|data|to|for)(?!\p{Ll}*['’]))(?:\p{Lu}[\p{L}\p{M}-]*)(?=['’\s.,;:!?)]|$)/iu;
+/** The same where the verb is last: "Nairobi anrufen". */
+const CHASE_LAST = /^(\p{Lu}[\p{L}\p{M}'’-]+)(?:\s\p{Ll}+){0,2}\s(?:anrufen|kontaktieren)(?=[.!,;]|\s*$)/u;
+/** Whoever writes it as the one to contact: "see me", "refer to me", "fale comigo". */
+const CONTACT_ME =
+  /^(?:(?:please|pl[sz]|kindly|por favor|veuillez|bitte|per favore)[,]?\s)?(?:(?:(?:see|call|ask|tell|ring|phone|text|ping|email|contact) (?:me|us)|(?:refer|come|speak|talk|write|check|confirm|liaise) (?:back )?(?:to|with) (?:me|us))(?!\p{L})|(?:voir|vois|voyez|parle[rz]?) avec (?:moi|nous)(?!\p{L})|(?:appelle|appelez|demande|demandez)-moi|(?:llámame|llámenme|pregúntame|pregúntenme|consúltame|consúltenme)|(?:hablar?|hablen?|ver|vean?) con(?:migo| nosotros)|(?:falar?|falem?|ver|vejam?) com(?:igo|\s?nosco)|(?:me ligue|ligue-me|pergunte-me)|(?:frag|fragt|ruf|ruft) mich|(?:chiamami|chiamatemi|chiedi a me|parla con me)|(?:спроси(?:те)?|позвони(?:те)?) (?:у )?м(?:не|еня)(?!\p{L}))/iu;
+
+/** The name, or "me", of whom a text begins to ask to contact; empty where it does not. */
+export function chased(written: string): string {
+  const text = written.replace(/^[\s\p{P}]{1,5}/u, "");
+  if (CONTACT_ME.test(text)) return "me";
+  return (
+    CHASE.exec(text)?.[0]
+      .split(/[\s'’]/u)
+      .at(-1) ??
+    CHASE_LAST.exec(text)?.[1] ??
+    ""
+  );
+}
+
 /** What is behind the name of somebody who is addressed: "Ana, see this", "Ana please see this", "Ana has it?", "Akiko ơi", "Akikoさん、…". */
 export const ADDRESSED = new RegExp(
   `^\\s?(?:(?:${NAME_ENDINGS})?[,،，、]|(?:ơi|${ASKED_BY_NAME})(?!\\p{L})|[^.!?？؟]{1,90}[?？؟])`,
@@ -2603,6 +2632,16 @@ export const ASKED_OF_READERS: readonly string[] = words(`
   note, refer, consult, visit, find, noter, consulter, trouver, vous référer, référer, consulte, consulten, consultar, véase, ver, veja, note-se,
   beachten, beachten sie, siehe, notare, consultare, vedere, zobacz, patrz, viz, lásd, bakınız, см, дивіться, обратите, зверніть, انظر, مراجعة, देखें, দেখুন, xem`);
 
+/** Verbs with which readers are sent to a document; to a person they send colleagues. */
+const REFERS = /refer|référer|consult|ver|vej|vea/iu;
+/** "Please refer to me", "por favor, veja com a Ana". */
+const REFERRED =
+  /(?<!\p{L})(?:[Pp]lease|PLEASE|[Pp]l[sz]|[Kk]indly|[Vv]euillez|[Mm]erci de|[Pp]rière de|[Pp]or favor|[Ff]avor|[Pp]er favore|[Qq]ueiram?|[Ss]írvanse|[Ss]írvase),?\s(?:[\p{L}'’]+\s){0,2}?(?:refer(?: back)? to|référer à|consult(?:er|are|ar|e|en|em)?|(?:ver|vejam?|vean?|vedere) com?n?)\s(?:(?:with|the|a|o|la|el|le|il|à|avec|con|com)\s){0,2}((?:me|us|moi|nous|mí|nosotr[oa]s|mim|nós|mich|uns|noi)(?!\p{L})|\p{Lu}\p{Ll}[\p{L}\p{M}-]*)/u;
+
+/** The pronoun or name behind such a verb. */
+export const referredTo = (text: string): string | undefined =>
+  REFERS.test(text) ? REFERRED.exec(text)?.[1] : undefined;
+
 /**
  * How readers are asked to note a statement, "please note that": the parts in their order, which are "please", the verb and, where
  * the language has one, "that", each with its alternatives. A statement follows, and no request.
@@ -2895,6 +2934,14 @@ export const lookUps = once(() =>
 /** "For" before those for whom a heading states that a section is, as alternatives of a pattern. */
 export const FOR_WORDS =
   "for|pour|para|per|für|fuer|для|за|voor|vir|til|till|for|fyrir|dla|pro|pre|za|pentru|për|για|kwa|kwa ajili ya|untuk|bagi|buat|pou|i gcomhair|do|le haghaidh|برای|کے لیے|dành cho|cho|ga|don|fun|ya kwa|ho|mo|mo e|blong|long|bilong|na";
+/** What is for one group at the end of the head of a column: "Number for the group". */
+export const endsForGroup = once(
+  () =>
+    new RegExp(
+      `(?:^| )(?:${fold(FOR_WORDS)})(?: (?:the|our|la|el|le|il|die|de|den|o|a))? (?:groupe?s?|grupo|gruppen?|gruppo|gruppens|team|equipe|equipo|equipa|squadra|coalition|coalicion|coalizao|kikundi|группы|группе|групи|групе|grupe|grupy|grupa|skupinu|skupino|csoport|ryhma|grubu|المجموعه|المجموعة)$`,
+      "u",
+    ),
+);
 /** "To", as an address. */
 export const TO_WORDS =
   "to|a|á|à|au|aux|al|ao|aos|às|all['’]|alla|allo|agli|alle|ai|an|aan|kepada|kay|sa|إلى|الى|به|کو|към|до|do|către|gửi|kia";

@@ -3894,3 +3894,68 @@ test.each([
 ])("%s: nobody by office, or more than that", (source) => {
   expect(judged(`The text is better than the one before. ${source}`).section).toBe("withheld");
 });
+
+const CONTACTS = `
+Note: call Nairobi
+Note: ring Nairobi.
+Note: see me.
+Opponents: call Ana first.
+Supporters: ask Ana.
+Nota: llamar a Nairobi.
+Nota: hablar con Ana.
+Note: appeler Nairobi.
+Hinweis: Nairobi anrufen.
+Please refer to me.
+Please refer to Ana.
+The text is long, please refer to me.
+Veuillez vous référer à moi.
+Por favor, consulte a Ana.
+Para os detalhes, veja com a Ana.
+Veja com a Ana.
+Status: internal.
+The text is new. Status: internal.
+Estado: interno.
+Statut : interne.
+Статус: внутренний.
+Lütfen unutmayın: Ana'yı arayın.
+| Country | Number for the group |\\n| - | - |\\n| Kenya | 5 |
+| País | Costo para el grupo |\\n| - | - |\\n| Kenia | 5 |
+| Pays | Coût pour le groupe |\\n| - | - |\\n| Kenya | 5 |
+## A Chile\\n\\nX.
+## A China\\n\\nX.
+## À Rússia\\n\\nX.
+`;
+
+test.each(linesOf(CONTACTS))(
+  "whom to contact, what is secret and for whom it is, behind public words: %s",
+  (body) => {
+    expect(judged(body.replaceAll("\\n", "\n")).section).toBe("withheld");
+  },
+);
+
+const NO_CONTACTS = `
+Please refer to document 51.
+Please refer to Kenya's proposal in document 51.
+Veuillez vous référer au document 51.
+Por favor, consulte el documento 51.
+Veja com atenção o documento 51.
+Call for tenders closes in May.
+Call termination rates fall each year.
+Call Centre traffic grows each year.
+Note: call for proposals ends in May.
+Note: contact details are in Annex 2.
+Nota: llamar la atención de los Estados Miembros.
+Opponents: Japan and Australia.
+Status: submitted.
+Status: internally displaced persons are counted.
+The vote was short. Ballot: secret.
+Lütfen unutmayın: son tarih 12 Ekim.
+| Country | Cost for the Union |\\n| - | - |\\n| Kenya | 5 |
+| País | Costo para el Estado |\\n| - | - |\\n| Kenia | 5 |
+## A Rússia\\n\\nA Rússia apoia o texto.
+**A Índia**\\n\\nA Índia apoia o texto.
+`;
+
+test.each(linesOf(NO_CONTACTS))("documents, calls for something and states are none: %s", (body) => {
+  expect(judged(body.replaceAll("\\n", "\n")).problems).toEqual([]);
+});

@@ -1583,6 +1583,7 @@ export const BEFORE_NUMBER = eitherCase(
   `art abs nr no nro núm num ziff res rec rek dec dok doc kap cap chap sec sekt anm abb fig abk abschn beschl entschl anh anl
   s p tab kl buchst lit ill pl stk pkt par para paras párr pkp päätl ots čl odst písm bod ust uchw roz sz bek punkt str mad fık
   άρθρ αρ αριθ παρ εδ κεφ ст п пп гл рез чл абз подп
+  тис тыс млн млрд mio mill mln mld mrd mlrd tys tis tsd
   gov ris cons fed féd arr ord reg dir decr decis del delib mess msg prot racc cant cost ley dto`,
 );
 

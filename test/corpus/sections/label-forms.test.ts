@@ -3796,6 +3796,8 @@ const CUT_WORDS = `
 kr. 1.250.000 er afsat til formålet.
 rp. 5.000.000 disediakan.
 ft. 5000 van előirányozva.
+Передбачено 5 тис. євро на рік.
+Vorgesehen sind 5 Tsd. bis 6 Tsd. Franken.
 | År | Beløb |\\n| - | - |\\n| 2028 | kr. 1.250.000,- |
 | Anno | Importo |\\n| - | - |\\n| 2028 | fr. 1'250'000.– |
 Il Governo ha preso posizione il 14 settembre 2026 (ris. gov. n. 4321).

@@ -14,7 +14,7 @@ import { beginsWithInternalPhrase } from "./inner-labels.ts";
 import { BRACKETED, beginsWithTerm, COLON, PREFIX } from "./label-meaning.ts";
 import { statesForWhom } from "./language-restrictions.ts";
 import { isMessageHead } from "./messages.ts";
-import { goesOnBehindDash, isOpening } from "./openings.ts";
+import { goesOnBehindDash, isAmountOf, isOpening } from "./openings.ts";
 import {
   isClause,
   isShortSentence,
@@ -150,7 +150,8 @@ function meaningBefore(pattern: RegExp, text: string, most: number): "unlisted" 
   if (isRemarkOnText(text)) return undefined;
   if (pattern === DASHED && !isSetApart(run) && goesOnBehindDash(plain(run), text.slice(run.length), mayGoOn))
     return undefined;
-  if (isPublicRun(plain(run)) || ADDRESS.test(run)) return undefined;
+  if (isPublicRun(plain(run)) || ADDRESS.test(run) || isAmountOf(plain(run), text.slice(run.length)))
+    return undefined;
   const isSentence = () => isShortSentence(plain(run)) || isAboutOwnPeople(tokensOf(fold(plain(run))));
   return isEnded && !isSetApart(run) && isSentence() ? undefined : "unlisted";
 }
@@ -241,6 +242,7 @@ const isShort = (text: string, most: number) => tokensOf(fold(text)).length <= m
 function isHeadingLike(text: string): boolean {
   const words = plain(text).trim();
   if (words.length > WHOLE_LINE.letters || SENTENCE_END.test(words) || ADDRESS.test(words)) return false;
-  if (isUnspacedSentence(words)) return false;
+  const at = words.search(/\s?[:：]|\s[–—-]\s/u);
+  if (isUnspacedSentence(words) || isAmountOf(words.slice(0, at), words.slice(at))) return false;
   return isShort(words, WHOLE_LINE.words);
 }

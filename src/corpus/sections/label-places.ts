@@ -5,7 +5,7 @@ import { findInnerLabel } from "./inner-labels.ts";
 import { findLabelForms } from "./label-forms.ts";
 import { meaningOfLine } from "./label-lines.ts";
 import { labelMeaning, PREFIX } from "./label-meaning.ts";
-import { isUnlistedHead } from "./openings.ts";
+import { isAmountOf, isUnlistedHead } from "./openings.ts";
 import { isOwnLabel } from "./own-labels.ts";
 import { CUT, isClause, isShortSentence, markCuts } from "./plain-sentences.ts";
 import { isPublicRun } from "./public-label.ts";
@@ -49,8 +49,9 @@ const LONGEST_LINE = 4_000;
  * `own` is the part that contains the line, where that has labels of its own.
  */
 function labelPlace(line: string, own: OwnLabels | undefined): LabelPlace | undefined {
-  const isFit = (words: string, sign: LabelPlace["sign"]) =>
+  const isFit = (words: string, sign: LabelPlace["sign"], behind: string) =>
     isPublicRun(words) ||
+    isAmountOf(words, behind) ||
     isClause(words) ||
     (sign === "colon" && (isAttribution(words) || introducesWording(words))) ||
     (sign === "semicolon" && isShortSentence(words)) ||
@@ -88,7 +89,7 @@ function ownWordPlace(line: string): LabelPlace | undefined {
 function firstUnknown(
   line: string,
   patterns: readonly RegExp[],
-  isFit: (words: string, sign: LabelPlace["sign"]) => boolean,
+  isFit: (words: string, sign: LabelPlace["sign"], behind: string) => boolean,
 ): { index: number; text: string } | undefined {
   const places = patterns.flatMap((pattern) =>
     [...line.matchAll(pattern)].map(({ index, 0: all, 1: words = "" }) => {
@@ -98,8 +99,8 @@ function firstUnknown(
   );
   places.sort((a, b) => a.index - b.index);
   return places.find(({ index, text }) => {
-    const sign = signBehind(line.slice(index + text.length));
-    return text !== "" && !isFit(text.replaceAll(CUT, ""), sign);
+    const behind = line.slice(index + text.length);
+    return text !== "" && !isFit(text.replaceAll(CUT, ""), signBehind(behind), behind);
   });
 }
 

@@ -3,50 +3,45 @@ import { fold, once, tokensOf } from "./folded-letters.ts";
 import { COLON, COLONS, labelMeaning } from "./label-meaning.ts";
 import { isPublicName, isPublicRun } from "./public-label.ts";
 import {
+  BETWEEN_NAMES,
   beforeFigures,
   CAPITAL_CITY,
   CURRENCIES,
   capitals,
+  ENDS_IN_OUR_VERB,
   headWords,
+  isAmountOfName,
   NAMED_THING,
+  NO_VERB,
+  OCTETS,
+  OTHER_WORDS,
+  OURSELVES,
   OWN_PRONOUNS,
   openings,
+  PERSONS,
   PLACE_BEFORE,
   PLACE_BEHIND,
   PLACING,
   SEE_ALSO,
+  STATES,
   THIRD_PRONOUNS,
+  WE_DO,
 } from "./public-words.ts";
 import { FOLDED, holdsPhrase, restrictedMeaning } from "./restricted-meaning.ts";
 import { ASKED_FIRST, endsForGroup, NOTE_THAT } from "./restricted-words.ts";
-import { isRestriction } from "./restriction-phrases.ts";
+import { isPart, isRestriction } from "./restriction-phrases.ts";
 import { isInserted, isInsertion, keptWords } from "./text-signs.ts";
-
-/** Pronouns that are other words in other languages: "teksten er ny", "text je nový", "văn bản mới". */
-const OTHER_WORDS = /^(?:er|je|i|m|ma|mi|mon|me|moi)$/;
-/** "They" and "we" in further languages of openings. */
-const PERSONS = /^(?:loro|oni|onlar|zij|mereka|wao|вони|яны|họ|noi|wij|ми|ние|мие|kami|kita)$/;
-/** What those who write do, in languages that leave out "we": "cedemos", "não aceitamos", "cediamo". */
-const WE_DO = /^(?:no |não |non |ya |já )?\p{L}{2,}(?:[aei]mos|iamo)(?!\p{L})/iu;
 
 const isPersons = (token: string) =>
   OWN_PRONOUNS.has(token) || THIRD_PRONOUNS.has(token) || PERSONS.test(token) || FOLDED.ours.has(token);
-/** French units, which begin as a name does: "5 Go". */
-const OCTETS = /(?<=\p{N}\s?)[KMGT]o(?!\p{L})/gu;
 /** "12 Ekim". */
 const DAY = /(?<!\p{N})\p{N}{1,2}\.?\s(\p{Lu}\p{L}{2,})/gu;
-/** "We" is the end of a verb in Spanish, Portuguese and Italian: "cedemos"; nouns and names of numbers end so as well. */
-const ENDS_IN_WE = /^\p{L}{2,}(?:[ae]mos|iamo)$/u;
-const NO_VERB = /^(?:tramos|extremos|supremos|prestamos|reclamos|(?:kilo)?gramos)$/u;
-const isOurVerb = (word: string) => ENDS_IN_WE.test(word) && !NO_VERB.test(word);
+const isOurVerb = (word: string) => ENDS_IN_OUR_VERB.test(word) && !NO_VERB.test(word);
 
 /** A word with a capital that is no acronym. */
 const NAME = /(?<![\p{L}\p{M}])\p{Lu}['’]?\p{Ll}[\p{L}\p{M}'’-]*/gu;
 /** Of fewer words behind the colon one may be a name; fewer towns than these may be senders. */
 const FEWEST_WORDS = 3;
-/** What parts the names of a list. */
-const BETWEEN_NAMES =
-  /[,،、]|\s(?:and|et|y|e|i|und|en|og|och|ja|un|ir|și|a|и|і|та|dhe|και|ve|va|và|dan|na)\s/u;
 
 function isListOfTowns(label: string): boolean {
   const towns = label.split(BETWEEN_NAMES).map((name) => tokensOf(fold(name)).join(" "));
@@ -56,7 +51,7 @@ function isListOfTowns(label: string): boolean {
 /** "Reminder: the text is new", "Rabat, Algiers and Tunis: …", "Bitte beachten: …": what is behind the colon asks for nothing and is about no person. */
 export function isOpening(label: string, behind: string): boolean {
   if (!COLON.test(behind.trimStart().slice(0, 1))) return false;
-  if (isSeeAlso(label, behind)) return true;
+  if (isSeeAlso(label, behind) || isAmountOf(label, behind)) return true;
   const words = tokensOf(fold(label)).join(" ");
   const isKnown = openings().has(words) || (beforeFigures().has(words) && isFigure(behind));
   return (isKnown || isListOfTowns(label) || asksToNote(label)) && isOpened(behind);
@@ -81,6 +76,16 @@ function isOpened(behind: string): boolean {
   if (words.some((word) => (isPersons(word) && !OTHER_WORDS.test(word)) || isOurVerb(word))) return false;
   if (ASKED_FIRST.test(sentence) || WE_DO.test(sentence) || holdsPhrase(words, keptWords())) return false;
   return restrictedMeaning(sentence) === undefined && (sentence.match(NAME) ?? []).every(isPublicName);
+}
+
+/** Whether a name is before an amount: "Gitega: 28 USD", and not "Fallback: 28 USD". It may be that of anybody but a restricted one. */
+export function isAmountOf(label: string, behind: string): boolean {
+  if (!isAmountOfName(label, behind) || ASKED_FIRST.test(label) || restrictedMeaning(label) !== undefined)
+    return false;
+  const tokens = tokensOf(fold(label));
+  const isOthers = (token: string) =>
+    !isPersons(token) && !isPart(token, "remark") && labelMeaning(token) === undefined;
+  return tokens.every(isOthers) && !holdsPhrase(tokens, keptWords()) && labelMeaning(label) === undefined;
 }
 
 /** The forms of "please note" and of "please note that", each with letters of which a text has some where it has the form. */
@@ -217,9 +222,6 @@ const FEWEST_IN_HEAD = 3;
 const JUDGED_IN_HEAD = 6;
 /** Longer ones are sentences. */
 const MOST_IN_HEAD = 12;
-/** Those who write, without words and letters that mean others. */
-const OURSELVES =
-  /(?<![\p{L}\p{M}'’])(?:[Ww]e|us|[Oo]urs?|[Nn]ous|[Nn]otre|[Nn]osotr[oa]s|[Nn]uestr[oa]s?|[Nn]oss[oa]s?|[Ww]ir|[Uu]ns|[Uu]nsere?[mnrs]?|[Мм]ы|[Нн]ам|[Нн]аш[аеи]?|نحن|لنا)(?![\p{L}\p{M}'’])/u;
 
 /**
  * Whether the head of a column in several words is not known as public, "What was heard in private", or is about those who write,
@@ -231,9 +233,6 @@ export function isUnlistedHead(written: string): boolean {
   if (OURSELVES.test(written) || limitsReaders(tokens)) return true;
   return !isHeadOfFigures(written) && !isPublicRun(tokens.slice(0, JUDGED_IN_HEAD).join(" "));
 }
-
-/** "US dollars" are no others' than those of a state. */
-const STATES = /(?<!\p{L})U\.?S\.?A?(?!\p{L})/gu;
 
 /** "Cost for the group only". */
 function limitsReaders(tokens: readonly string[]): boolean {

@@ -97,7 +97,8 @@ export function isPublicRun(words: string): boolean {
   } else if (wordCount(run, tokens) > MOST_WORDS || isSentence(run, tokens)) return true;
   const joined = tokens.join(" ");
   if (CASE.test(joined)) return false;
-  if (REMARK.test(joined) || CONNECTORS.has(joined)) return true;
+  // "Example 2"
+  if (REMARK.test(joined) || CONNECTORS.has(joined.replace(/ \p{N}{1,3}$/u, ""))) return true;
   // Fewer words first: an unknown one is looked up in the names of states in other languages, which takes long to load.
   if (areKnown(run, tokensOf(withoutTerms(folded, ALL_TERMS))) || areKnown(run, tokens)) return true;
   if (isLeadIn(joined) || namesStep(run)) return true;

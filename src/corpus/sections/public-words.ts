@@ -499,6 +499,20 @@ export function inFullForms(text: string): string {
 /** What joins or numbers sentences, where it is all of the words before a sign: "Firstly:", "En bref :", "Например:". */
 export const CONNECTORS: ReadonlySet<string> = foldedSet(
   phrases(`
+    attention, achtung, atención, atenção, attenzione, внимание, увага, pozor, пажња, perhatian, تنبيه, obacht, aandacht, huomio, tähelepanu, uzmanību, dėmesio, figyelem, atenție, προσοχή, kujdes, chú ý, lưu ý,
+    ध्यान दें, মনোযোগ, توجہ, назар аударыңыз, көңүл бургула, eʼtibor, diqqət, ყურადღება, ուշադրություն, שימו לב, tahadhari, icyitonderwa,
+    footnote, note de bas de page, notes de bas de page, nota al pie, nota al pie de página, nota a pie de página, notas al pie, nota de rodapé, notas de rodapé, fußnote, fußnoten, сноска, сноски, виноска, зноска, przypis, przypisy, voetnoot, voetnoten, nota a piè di pagina,
+    حاشيةش, الحاشية, پانویس, fotnot, fodnote, fotnote, alaviite, joonealune märkus, zemsvītras piezīme, išnaša, lábjegyzet, notă de subsol, υποσημείωση, poznámka pod čarou, poznámka pod čiarou, fusnota, фуснота, бележка под линия, dipnot, catatan kaki, nota kaki, chú thích,
+    tanbihi ya chini, rejea ya chini, הערת שוליים, სქოლიო, տողատակի ծանոթագրություն,
+    mfano, mifano, jibu, swali, lengo, pendekezo, igisubizo, intego, icyifuzo, ingero, ubusobanuro, igituma, icifuzo, intumbero, imvo, akarorero,
+    ekyokulabirako, okugeza, ekigendererwa, ensonga, ekibuuzo, eky’okuddamu, ekyokuddamu, ekiteeso, ntina, ndakisa, motuna, eyano, mokano, likanisi, tshilejilu, lukonko, diandamuna, kiuvu,
+    misali, a misali, dalili, tambaya, amsa, manufa, shawara, àpẹẹrẹ, fún àpẹẹrẹ, ìbéèrè, ìdáhùn, ète, èrèdí, ọmụmaatụ, dịka ọmụmaatụ, ihe kpatara ya, ihe kpatara, ajụjụ, ebumnuche, ebumnobi, atụmatụ,
+    ምሳሌ, ለምሳሌ, ምክንያት, ምክንያቱ, ጥያቄ, መልስ, ዓላማ, ዓላማው, ሐሳብ, ሀሳብ, የውሳኔ ሐሳብ, ኣብነት, ንኣብነት, ምኽንያት, ሕቶ, መልሲ, ዕላማ, ሓሳብ, እማመ, fakkeenya, fakkeenyaaf, sababa, gaaffii, deebii, kaayyoo, yaada, yaada furmaataa,
+    tusaale, tusaale ahaan, sabab, sababta, su’aal, su’aasha, jawaab, jawaabta, ujeeddo, ujeeddada, soo jeedin, soojeedin, isibonelo, isizathu, umbuzo, impendulo, inhloso, injongo, isiphakamiso, umzekelo, isindululo, isizatho,
+    muenzaniso, somuenzaniso, chikonzero, mubvunzo, mhinduro, chinangwa, kurudziro, chitsanzo, chifukwa, cholinga, lingaliro, icilangililo, umulandu, icipusho, icasuko, ubuyo,
+    sekao, lebaka, potso, maikaelelo, boikaelelo, tshisinyo, sepheo, tlhahiso, potšišo, maikemišetšo, tšhišinyo, xikombiso, xivangelo, xivutiso, nhlamulo, xikongomelo, xiringanyeto, tsumbo, tshiitisi, mbudziso, phindulo, tshipikwa,
+    sizatfu, umbuto, imphendvulo, siphakamiso, misaal, laaj, tontu, jubluwaay, digal, lamndal, naamnal, jaabawol, paandal, faandaare, sababu, ɲininkali, laɲini, kuntilenna, ohatra, fanontaniana, valiny, soso kevitra, tolo kevitra,
+    nhwɛso, asɛmmisa, mmuae, botae, nyansahyɛ, kpɔɖeŋu, nyabiase, ŋuɖoɖo, taɖodzinu, ngerekano, gitumi, kiuria, ranyisi, gimomiyo, penjo, duoko, tapande, amedya, tamentilt, asteqsi, tiririt, iswi, asumer,
     firstly, secondly, thirdly, fourthly, fifthly, sixthly, lastly, finally, sixth, seventh, eighth, ninth, tenth, in short, in brief,
     in sum, in a word, for instance, for reference, for comparison, in addition, in particular, in detail, in general, in contrast,
     on the one hand, on the other hand, on one hand, as a reminder, reminder of the text, as a result, as a rule,
@@ -628,7 +642,7 @@ export const CONNECTORS: ReadonlySet<string> = foldedSet(
     qaphela, umzekelo, ngokufutshane, isizathu silula, umbuzo ulula, into enye icacile, abatyikityi, amanani, imvelaphi, isiphumo, umhla wokugqibela, iindleko, ixabiso, isizathu, umbuzo, injongo, umthombo,
     cherechedza, muenzaniso, somuenzaniso, muchidimbu, mupfupi, chikonzero chiri nyore, mubvunzo uri nyore, chinhu chimwe chiri pachena, pasara mubvunzo mumwe, vasaini, vakasaina, nhamba, manhamba, nhoroondo, mhedzisiro, mugumisiro,
     zuva rekupedzisira, mutengo, mari inodiwa, chikonzero, mubvunzo, chinangwa, kwakabva,
-    ela tlhoko, elang tlhoko, tlhokomela, ka sekai, ka bokhutshwane, ka bokhutshwanyane, lebaka le bonolo, lebaka le motlhofo, potso e bonolo, potso e motlhofo, selo se le sengwe se phepafetse, go setse potso e le nngwe, basaeni,
+    ela tlhoko, elang tlhoko, tlhokomela, ka ka bokhutshwane, ka bokhutshwanyane, lebaka le bonolo, lebaka le motlhofo, potso e bonolo, potso e motlhofo, selo se le sengwe se phepafetse, go setse potso e le nngwe, basaeni,
     ba ba saennweng, dipalo, dipalopalo, lemorago, dipholo, maduo, letlha la bofelo, ditshenyegelo, tlhwatlhwa, lebaka, potso, maikaelelo, kopo e bonolo,
     hlokomela, ela hloko, ka mohlala, ka bokhutšoanyane, ka bokgutshwane, lebaka le bonolo, potso e bonolo, basaeni, lipalo, dipalo, sephetho, diphetho, letsatsi la ho qetela, litšenyehelo, lebaka, potso, sepheo, mohloli,
     marihina, mariho tsara, ohatra, ohatra amin izany, raha fintinina, fehiny, tsotra ny antony, tsotra ny fanontaniana, mazava ny zavatra iray, misy fanontaniana iray, ireo nanao sonia, nosoniavin, ny tarehimarika, tarehimarika, tantara,
@@ -1017,6 +1031,7 @@ const LEAD_INS = `
 
 /** A note, a clarification, an explanation, a duration, a reminder and "for information", which a colon follows, and words about no person. */
 const OPENINGS = `
+    kumbuka, ukumbusho, kumbusho, wibuke, twibuke, jjukira, tujjukire, tunatarwa, ìránnilétí, ncheta, ማስታወስ, ማስታወስ ይገባል, yaadachiisa, xusuusin, isikhumbuzo, isikhumbuzi, yeuchidzo, chikumbutso, kgakollo, xitsundzuxo, tsivhudzo, fampahatsiahivana, fampatsiahivana,
     prayer, prayers, way forward, reminder, explanation, explanations, reminders, let us recall,
     for the avoidance of doubt, for avoidance of doubt, to avoid doubt, to avoid any doubt, for the record, of note, worth noting, for clarity, to be clear,
     pour éviter tout malentendu, pour éviter toute ambiguïté, pour lever toute ambiguïté, pour lever toute équivoque, pour écarter tout doute, à toutes fins utiles, pour être clair, pour plus de clarté,
@@ -1822,6 +1837,82 @@ const HEAD_WORDS = `
 /** Codes of currencies before or behind an amount, and signs of them, where they are no words. */
 export const CURRENCIES =
   /(?<![\p{L}\p{N}])(?:(?:US|CA|AU|NZ|HK|NT|RD|R|C|A|S|Bs|Z|J)?\$|AED|AFN|ALL|AMD|AOA|ARS|AUD|AZN|BAM|BBD|BDT|BGN|BHD|BIF|BND|BOB|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHF|CLP|CNY|COP|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|GBP|GEL|GHS|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KRW|KWD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MRU|MUR|MVR|MWK|MXN|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SLE|SOS|SRD|SSP|STN|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|UYU|UZS|VND|VUV|WST|XAF|XCD|XOF|XPF|YER|ZAR|ZMW)(?![\p{L}])|(?<!\p{L})(?:Bs|Rs|Tk|Fr)\.?(?=\s?\p{N})|\p{Sc}/gu;
+
+/** Pronouns that are other words in other languages: "teksten er ny", "text je nový", "văn bản mới". */
+export const OTHER_WORDS = /^(?:er|je|i|m|ma|mi|mon|me|moi)$/;
+/** "They" and "we" in further languages of openings. */
+export const PERSONS = /^(?:loro|oni|onlar|zij|mereka|wao|вони|яны|họ|noi|wij|ми|ние|мие|kami|kita)$/;
+/** What those who write do, in languages that leave out "we": "cedemos", "não aceitamos", "cediamo". */
+export const WE_DO = /^(?:no |não |non |ya |já )?\p{L}{2,}(?:[aei]mos|iamo)(?!\p{L})/iu;
+/** French units, which begin as a name does: "5 Go". */
+export const OCTETS = /(?<=\p{N}\s?)[KMGT]o(?!\p{L})/gu;
+/** "We" is the end of a verb in Spanish, Portuguese and Italian: "cedemos"; nouns and names of numbers end so as well. */
+export const ENDS_IN_OUR_VERB = /^\p{L}{2,}(?:[ae]mos|iamo)$/u;
+export const NO_VERB = /^(?:tramos|extremos|supremos|prestamos|reclamos|(?:kilo)?gramos)$/u;
+/** What parts the names of a list. */
+export const BETWEEN_NAMES =
+  /[,،、]|\s(?:and|et|y|e|i|und|en|og|och|ja|un|ir|și|a|и|і|та|dhe|και|ve|va|và|dan|na)\s/u;
+
+/** Those who write, without words and letters that mean others. */
+export const OURSELVES =
+  /(?<![\p{L}\p{M}'’])(?:[Ww]e|us|[Oo]urs?|[Nn]ous|[Nn]otre|[Nn]osotr[oa]s|[Nn]uestr[oa]s?|[Nn]oss[oa]s?|[Ww]ir|[Uu]ns|[Uu]nsere?[mnrs]?|[Мм]ы|[Нн]ам|[Нн]аш[аеи]?|نحن|لنا)(?![\p{L}\p{M}'’])/u;
+/** "US dollars" are no others' than those of a state. */
+export const STATES = /(?<!\p{L})U\.?S\.?A?(?!\p{L})/gu;
+
+/** Names of currencies, beside their codes and signs. */
+const MONEY =
+  "US dollars?|dollars?|d[oó]lar(?:es)?|dollari|Dollar|долл(?:\\.|ар\\p{L}*)|dolar(?:a|ów|y)?|euros?|Euro|евро|avro|francs?|Franken|frank(?:i|ów)?|franchi|francos?|франк\\p{L}*|F\\s?CFA|FCFA|FBu|F[Rr][Ww]|FC|K[Ss]hs?|[TU][Ss]h|shillings?|[Ss]hilingi|kwacha|naira|cedis?|rands?|birr|dirhams?|dinars?|riyals?|rupees|rupias?|rupiah|pesos?|reais|soles|yen|yuan|won|pounds?|livres?|libras?|zł|Kč|kr|Ft|lei|лв|грн|гривен\\p{L}*|руб(?:\\.|л\\p{L}*)|тенге|сум|сом|манат|ariary|Ar|meticais|MT";
+/** Units of what is measured, without those of time, which an appointment has, and votes, which somebody counts. */
+const UNITS =
+  "%|‰|٪|per cent|percent|pour ?cent|por ciento|por cento|per cento|Prozent|procent\\p{L}*|prosent|процент\\p{L}*|відсотк\\p{L}*|asilimia|[kKMGT]?bit\\/s|[kKMGT]b(?:\\/|p)s|[кКМГТ]бит\\/с|[KMGTko][oBb]|[КМГТ]Б|km²?|km2|км²?|miles?|m|cm|mm|ha|[kMGT]Wh?|[kMG]?Hz|[кМГ]Гц|ms|kg|dBm?|°C";
+/** What an amount is for. */
+const EACH =
+  "months?|mois|mes|mês|Monat|mese|maand|miesiąc|месяц|мес\\.?|mwezi|years?|an|année|año|ano|Jahr|anno|jaar|rok|год|mwaka|days?|jour|día|dia|Tag|giorno|dag|день|siku|minutes?|minuto|Minute|min|[KMGT][oB]|ГБ|Mbit\\/s|Мбит\\/с";
+const MANY =
+  "millions?|milliards?|billions?|thousand|mille|mil|mill[oó]n(?:es)?(?: de)?|milh(?:ão|ões)(?: de)?|Mio\\.?|Mrd\\.?|Millionen|Milliarden|тыс\\.?|млн\\.?|млрд\\.?|mln|mld|bn|crore|lakh|d[e’']";
+/** Behind a colon or dash: an amount with its currency or unit and nothing else. */
+const AMOUNT_ALONE = once(() => {
+  const figure = `[~≈±−+-]?\\s?\\p{Nd}[\\p{Nd}.,'’\\s]{0,20}(?:[–-]\\s?\\p{Nd}[\\p{Nd}.,]{0,12})?(?:\\s?(?:${MANY})){0,2}`;
+  const currency = `(?:${CURRENCIES.source}|(?<!\\p{L})(?:${MONEY})(?!\\p{L}))`;
+  const each = `(?:\\s?\\/\\s?|\\s(?:a|per|par|por|pro|al|na|kwa|za|за|в)\\s)(?:${EACH})(?!\\p{L})`;
+  const amount = `(?:${figure}\\s?(?:${currency}|(?:${UNITS})(?!\\p{L}))|${currency}\\s?${figure})(?:${each})?`;
+  return new RegExp(
+    `^\\s?(?:[:：]\\s*|[–—-]{1,2}\\s+)${amount}\\s?(?:\\(\\p{Nd}{4}\\))?\\s?(?:[.;；。)）](?=\\s|$)|$)`,
+    "u",
+  );
+});
+/** One to three words with capitals, and what may join them: "Dar es Salaam", "RDC (Goma)". */
+const NAME_BEFORE_AMOUNT =
+  /^(?:[Ll]['’]|(?:L[aeo]s?|El|Al)[ -])?\p{Lu}[\p{L}\p{M}’'.-]*(?: (?:(?:de|du|des|d[aeo]s?|del|di|es|la|le|el|al|am|an der|sur|upon|and|et|y|e|und) )?\p{Lu}[\p{L}\p{M}’'.-]*){0,2}(?: ?\(\p{Lu}[\p{L}\p{M}’' -]{1,30}\))?$/u;
+/** What an amount is a limit, an offer or an aim of, in languages that have capitals: none of these names a place or a company. */
+const LIMITS: ReadonlySet<string> = foldedSet(
+  words(`
+    limit limits ceiling ceilings floor cap caps threshold offer offers bid bids counteroffer counterbid margin max min minimum maximum stop walkaway reserve reservation bottom top goal goals target ask asks demand demands
+    concession concessions compromise plan option price offered accepted acceptable final last first opening best worst our ours we us mine team teams squad staff pay accept yield spend cut give take stop hold
+    équipe payer céder equipo pagar ceder equipa equipe команда команду платить уступить timu kikundi kikosi lipa kulipa mannschaft zahlen nachgeben delegation délégation delegación delegação делегация ujumbe
+    limite limites plafond plafonds plancher seuil seuils offre offres marge marges objectif demande cible butoir réserve compromis minimal maximal mini maxi dernier dernière repli prix proposition
+    límite límites tope topes techo piso suelo umbral oferta ofertas margen meta objetivo reserva mínimo máximo mínima máxima concesión precio
+    teto patamar limiar margem mínimo máximo concessão preço tetto soglia offerta margine obiettivo minimo massimo riserva concessione
+    grenze grenzen obergrenze untergrenze schmerzgrenze höchstgrenze mindestgrenze schwelle deckel angebot gebot gegenangebot ziel spielraum mindestens höchstens mindestbetrag höchstbetrag reserve zugeständnis forderung preis
+    grens limiet bodem drempel bod aanbod doel ondergrens bovengrens perk gräns grænse grense tak golv gulv tröskel tærskel bud mål marginal raja katto lattia tarjous tavoite alaraja yläraja
+    piir lagi pakkumine eesmärk robeža griesti piedāvājums mērķis riba lubos pasiūlymas tikslas
+    granica granice pułap próg oferta cel margines mez strop práh nabídka cíl hranice hranica prah ponuka cieľ meja ponudba cilj prag ponuda gornja donja праг граница понуда циљ цел оферта таван горна долна
+    határ plafon küszöb ajánlat cél limită prag ofertă țintă maxim minim kufi tavan ofertë όριο οροφή κατώφλι προσφορά στόχος ελάχιστο μέγιστο sınır limiti taban eşik teklif hedef asgari azami hədd təklif
+    цена стоимость сумма сделка ціна вартість угода кошт баға баа нарх үнэ narx narxi qiymət qiyməti fiyat bedel cena cijena цена harga bei prijs prezzo pris hinta hind ár preț çmim τιμή
+    лимит предел порог потолок минимум максимум предложение ставка цель уступка запас ліміт межа поріг стеля мета пропозиція мінімум мяжа парог шек шегі чек чеги ҳад ҳадд хязгаар chegara chegarasi taklif
+    batas plafon ambang tawaran had siling hangganan alok pinakamataas kikomo ukomo kiwango ofa mwisho lengo umupaka igipimo urubibi ekkomo ndelo nsuka iyaka òpin ààlà oke daangaa xad xadka umkhawulo umda muganhu fetra
+    malire malipiro moedi tekanyo mollo límit sostre llindar muga terfyn teorainn mörk hámark lágmark limitu grenz limo nivo
+  `),
+);
+
+/**
+ * Whether words before a colon or dash have the form of a name, and behind it is an amount with its currency or unit and nothing else:
+ * "Gitega: 28 USD", "2. Bujumbura – 28 USD". The name of a limit or an offer is none.
+ */
+export function isAmountOfName(label: string, behind: string): boolean {
+  if (!NAME_BEFORE_AMOUNT.test(label.trim()) || !AMOUNT_ALONE().test(behind)) return false;
+  return !tokensOf(fold(label)).some((token) => LIMITS.has(token) || VERBS.has(token));
+}
 
 /** Words of figures in the heads of columns. */
 export const headWords = once(() => foldedTokens([HEAD_WORDS]));

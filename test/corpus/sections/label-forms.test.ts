@@ -2642,7 +2642,9 @@ test("the commonest openings of sentences for everybody may have a colon in ever
 
 test("names of persons that are such an opening in another language are labels", () => {
   const names =
-    "Dana Antony Markus Taro Iñaki Suma Sekai Tahiry Živa Hind Itan Idi Ola Esi Theko Mohlala".split(" ");
+    "Karabo Sibonelo Aziza Yankho Ndivho Aro Aba Mbandu Kgopotso Jaabi Dana Antony Markus Taro Iñaki Suma Sekai Tahiry Živa Hind Itan Idi Ola Esi Theko Mohlala".split(
+      " ",
+    );
   expect(names.filter((name) => judged(`${name}: they agree.`).section !== "withheld")).toEqual([]);
 });
 
@@ -3593,6 +3595,63 @@ test("the finding is at the head, and its advice works", async () => {
 });
 
 const FURTHER_OPENINGS = `
+Attention : le chiffre ne concerne que Goma.
+Attention: the figure is for Goma alone.
+Achtung: Die Zahl gilt nur in Goma.
+Atención: la cifra es de Goma.
+Atenção: o número é de Goma.
+Attenzione: la cifra è di Goma.
+Внимание: цифра относится к Гоме.
+Увага: цифра нова.
+Uwaga: liczba dotyczy miasta.
+Pozor: číslo je nové.
+Dikkat: sayı yenidir.
+Perhatian: angka baru.
+Let op: het cijfer is nieuw.
+تنبيه: الرقم جديد.
+توجه: رقم جدید است.
+注意：数字は新しい。
+Note de bas de page : les prix sont ceux de janvier 2026.
+Footnote: prices are those of January 2026.
+Nota al pie: los precios son de enero.
+Nota de rodapé: os preços são de janeiro.
+Fußnote: Die Preise sind von Januar.
+Fußnote 3: Die Preise sind von Januar.
+Note de bas de page 2 : les prix sont ceux de janvier 2026.
+Сноска: цены за январь.
+Przypis: ceny ze stycznia.
+Voetnoot: prijzen van januari.
+Nota a piè di pagina: i prezzi sono di gennaio.
+脚注：价格为一月价格。
+Mfano: bei ni mara mbili.
+Sababu: bei ni mara mbili.
+Swali: nani atalipa?
+Jibu: bei ni mara mbili.
+Kumbuka: azimio lilipitishwa mwaka 1998.
+Ikibazo: ni nde uzishyura?
+Misali: farashin ya ninka.
+Àpẹẹrẹ: iye owó ti pọ̀.
+ምሳሌ: ዋጋው እጥፍ ነው።
+ምክንያት፡ ዋጋው እጥፍ ነው።
+Fakkeenya: gatiin dachaa dha.
+Tusaale: qiimuhu waa laba jeer.
+Isibonelo: intengo iphindwe kabili.
+Muenzaniso: mutengo wakapetwa kaviri.
+Ohatra: avo roa heny ny vidiny.
+Misaal: njëg gi yokk na.
+Igisubizo: ibihugu byose bizishyura kimwe.
+Icifuzo: ibihugu vyose.
+Igituma: ibihugu vyose.
+Ekyokulabirako: amawanga gonna.
+Ekigendererwa: amawanga gonna.
+Ensonga: amawanga gonna.
+Ekibuuzo: ani anaasasula?
+Ntina: bikolo nyonso.
+Ndakisa: bikolo nyonso.
+Motuna: nani akofuta?
+Su’aal: yaa bixinaya?
+Soso-kevitra: ny firenena rehetra.
+Exemple 2 : les prix.
 المؤيدون: الكويت وقطر.
 المعارضون: اليابان وأستراليا.
 الحالة: قيد الدراسة.
@@ -3626,6 +3685,13 @@ The text is clear. Votes for: 12.
 برائے مہربانی دستاویز 70 ملاحظہ کریں۔
 `;
 const RESTRICTED_OPENINGS = `
+Kumbuka: mpigie Ana.
+Kumbuka: tutakubali.
+Kumbuka: Ana atakubali.
+Dondoo: bei ni mara mbili.
+Ensonga za Ana: tunakubali.
+Ana 3: yes they do.
+Attention Ana : ils cèdent.
 المؤيدون لنا: الكويت وقطر.
 المؤيدون: ليس للنشر الكويت وقطر.
 الحالة: سري للغاية.
@@ -3960,4 +4026,84 @@ Lütfen unutmayın: son tarih 12 Ekim.
 
 test.each(linesOf(NO_CONTACTS))("documents, calls for something and states are none: %s", (body) => {
   expect(judged(body.replaceAll("\\n", "\n")).problems).toEqual([]);
+});
+
+const AMOUNTS_OF_NAMES = `
+Gitega: 28 USD
+- Gitega: 28 USD
+2. Bujumbura – 28 USD
+1. Kigali – 9,75 USD
+Nord-Kivu : 28 USD
+- RDC (Goma) : 22 USD
+- Dar es Salaam : 4,50 USD
+- Goma: 25 Mbit/s
+- Goma: 12,5 %
+- Goma : 1 500 000 FBu.
+- Mombasa: KES 1,200 a month
+- Entebbe: UGX 200/day
+- Goma : 28 USD par mois
+- Gulu: US$ 2,350,000
+- Pointe-Noire : 12 millions de francs
+- Гома: 28 долл.
+- Гома: 12 %
+- Ana: 28 USD
+- Saint-Louis du Sénégal : 28 000 F CFA
+- Rio de Janeiro: R$ 28,50
+- Gitega: 28 USD (2025)
+The prices differ. Gitega: 28 USD. Goma: 30 USD.
+`;
+
+test.each(linesOf(AMOUNTS_OF_NAMES))("an amount of a town, or of anybody: %s", (body) => {
+  expect(judged(body).problems).toEqual([]);
+});
+
+const OTHER_AMOUNTS = `
+- Fallback: 28 USD
+- Repli : 28 USD
+- Limit: 5 %
+- Red line: 10 %
+- Ligne rouge : 10 %
+- Línea roja: 10 %
+- Linha vermelha: 10 %
+- Rote Linie: 10 %
+- Красная линия: 10 %
+- Красные Линии: 10 %
+- Rote Linie – 10 %
+- Ana: 3 votes
+- Ana: 3
+- Ana: 28
+- Ana: 9 h
+- Ana: 5 min
+- Plafond : 5 %
+- Seuil : 5 %
+- Untergrenze: 5 %
+- Schmerzgrenze: 5 %
+- Tope: 5 %
+- Лимит: 5 %
+- Предел: 5 %
+- Ceiling: 5 %
+- Floor: 5 %
+- Offer: 28 USD
+- Angebot: 28 USD
+- Kikomo: 5 %
+- Umupaka: 5 %
+- Group: 28 USD
+- Team: 28 USD
+- Internal: 28 USD
+- Confidential: 28 USD
+- We: 28 USD
+- Nous : 28 USD
+- Pay: 28 USD
+- Call Ana: 28 USD
+- Our Price: 28 USD
+- Ana: 28 USD if asked
+- Ana: 28 USD, they yield
+- Ana – they yield
+- Position: 28 USD
+- Ask: 28 USD
+- Secret: 28 USD
+`;
+
+test.each(linesOf(OTHER_AMOUNTS))("an amount of a limit or an offer, or more than an amount: %s", (body) => {
+  expect(judged(body).section).toBe("withheld");
 });

@@ -11,12 +11,14 @@ import {
   tokensOf,
 } from "./folded-letters.ts";
 import { beginsWithInternalPhrase } from "./inner-labels.ts";
+import { isApposition } from "./label-lines.ts";
 import { BRACKETED, beginsWithTerm, COLON, PREFIX } from "./label-meaning.ts";
 import { statesForWhom } from "./language-restrictions.ts";
 import { isMessageHead } from "./messages.ts";
 import { goesOnBehindDash, isAmountOf, isOpening } from "./openings.ts";
 import {
   isClause,
+  isQuestion,
   isShortSentence,
   isSubjectOfInsertion,
   SHORT_SENTENCE,
@@ -147,9 +149,8 @@ function meaningBefore(pattern: RegExp, text: string, most: number): "unlisted" 
   const isEnded = pattern === SHORT_SENTENCE || (/^[;؛]/u.test(text.slice(run.length)) && !COLON.test(run));
   if (isEnded && isUnspacedSentence(run)) return undefined;
   if (ABBREVIATED.test(run) && text.charAt(run.length) === ".") return undefined;
-  if (isRemarkOnText(text)) return undefined;
-  if (pattern === DASHED && !isSetApart(run) && goesOnBehindDash(plain(run), text.slice(run.length), mayGoOn))
-    return undefined;
+  if (isRemarkOnText(text) || isQuestion(plain(run), text.charAt(run.length))) return undefined;
+  if (pattern === DASHED && !isSetApart(run) && goesOn(plain(run), text.slice(run.length))) return undefined;
   if (isPublicRun(plain(run)) || ADDRESS.test(run) || isAmountOf(plain(run), text.slice(run.length)))
     return undefined;
   const isSentence = () => isShortSentence(plain(run)) || isAboutOwnPeople(tokensOf(fold(plain(run))));
@@ -159,12 +160,14 @@ function meaningBefore(pattern: RegExp, text: string, most: number): "unlisted" 
 /** Whether words may be those of a sentence before a dash: three as before a full stop, where a time or a place is behind them. */
 const mayGoOn = (words: string, isInserted: boolean): boolean =>
   isInserted ? isSubjectOfInsertion(words) : !isShort(words, 2) && isShortSentence(words);
+const goesOn = (words: string, behind: string) =>
+  goesOnBehindDash(words, behind, mayGoOn) || (isApposition(behind) && mayGoOn(words, false));
 
 /** Labels behind the end of a sentence, and in brackets anywhere. */
 function meaningWithin(text: string): LabelForm["meaning"] | undefined {
   for (const { index, 0: end } of [...text.matchAll(BEHIND_SENTENCE)].slice(0, MOST_SENTENCES)) {
     const rest = begin(text.slice(index + end.length, index + end.length + REACH));
-    if (isContinuation(end, rest)) continue;
+    if (isContinuation(end, rest) || isApposition(end + text.slice(index + end.length))) continue;
     const meaning = meaningAt(rest) ?? (ENDS.test(end) ? meaningOfSentence(rest) : undefined);
     if (meaning !== undefined) return meaning;
   }

@@ -183,6 +183,14 @@ export function treatyLabelMeaning(written: string): Meaning | undefined {
   );
 }
 
+const APPOSITION = /^\s?[–—-]{1,3}\s["«„“‹「『]([^"«»„“”‹›「」『』\n]{2,60})["»”“›」』][.!?…]?(?:\s|$)/u;
+
+/** Whether a dash and a quotation without a restricted word end a sentence: "— «human error»." */
+export function isApposition(behind: string): boolean {
+  const quoted = APPOSITION.exec(behind)?.[1];
+  return quoted !== undefined && meaningOfBrackets(quoted, true) === undefined && !asksColleague(quoted);
+}
+
 /** What somebody asks by name: "[Ana: is this right?]". */
 const ASKS_BY_NAME = /^\p{Lu}\p{Ll}{1,20}\s?[:：].*[?;؟？]\s?$/u;
 /** "N.B." and "PS", which texts have as well. */

@@ -7,7 +7,7 @@ import { meaningOfLine } from "./label-lines.ts";
 import { labelMeaning, PREFIX } from "./label-meaning.ts";
 import { isAmountOf, isUnlistedHead } from "./openings.ts";
 import { isOwnLabel } from "./own-labels.ts";
-import { CUT, isClause, isShortSentence, markCuts } from "./plain-sentences.ts";
+import { CUT, isClause, isQuestion, isShortSentence, markCuts } from "./plain-sentences.ts";
 import { isPublicRun } from "./public-label.ts";
 import { withoutAsOf } from "./public-words.ts";
 import { introducesWording, isAttribution, withoutQuotations } from "./quotations.ts";
@@ -54,6 +54,7 @@ function labelPlace(line: string, own: OwnLabels | undefined): LabelPlace | unde
     isAmountOf(words, behind) ||
     isClause(words) ||
     (sign === "colon" && (isAttribution(words) || introducesWording(words))) ||
+    isQuestion(words, sign === "semicolon" ? ";" : "") ||
     (sign === "semicolon" && isShortSentence(words)) ||
     (own !== undefined && isOwnLabel(words, own));
   const searched = markCuts(withoutAsOf(line.slice(0, LONGEST_LINE)));

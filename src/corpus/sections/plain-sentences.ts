@@ -4,6 +4,7 @@ import { labelMeaning, markedLabelMeaning } from "./label-meaning.ts";
 import { isWholeWithNames } from "./openings.ts";
 import { isPublicName } from "./public-label.ts";
 import {
+  AMOUNT,
   BEFORE_FIGURE,
   BEFORE_NAME,
   BEFORE_NUMBER,
@@ -11,9 +12,11 @@ import {
   CITATION,
   citationsInOneForm,
   DECIDING,
+  DOCUMENT,
   ENDS_IN_WE,
   endsInUnspacedSaying,
   inFullForms,
+  isUncasedClause,
   isWords,
   JOINING,
   LAST_VERBS,
@@ -23,20 +26,27 @@ import {
   OF_DOCUMENT,
   OF_DOCUMENT_LAST,
   OFFICE_HOLDERS,
-  OWN_PRONOUNS,
+  ONLY_ONE,
+  ownPronouns,
   PARTICLE,
   PARTIES,
-  PRONOUNS,
   publicWords,
   SAYING,
   STATED_DOCUMENT,
   USE,
-  WE,
   withoutAsOf,
 } from "./public-words.ts";
 import { forbidsPublishing } from "./requests.ts";
 import { FOLDED } from "./restricted-meaning.ts";
-import { ARTICLES, ASKED_FIRST, GROUP, ONLY, type RestrictionPart, SECRECY } from "./restricted-words.ts";
+import {
+  ARTICLES,
+  ASKED_FIRST,
+  GROUP,
+  ONLY,
+  RESTRICTING,
+  type RestrictionPart,
+  SECRECY,
+} from "./restricted-words.ts";
 import { isPart, wholeWords } from "./restriction-phrases.ts";
 import { strong } from "./text-signs.ts";
 
@@ -89,22 +99,6 @@ const SENTENCE = 3;
 /** Before a colon fewer words are as likely the name of a remark. */
 const CLAUSE = 4;
 
-/** Words of restrictions that no sentence for everybody needs. Others, such as "not" and "published", are in many. */
-const RESTRICTING: readonly RestrictionPart[] = [
-  "only",
-  "restricted",
-  "reserved",
-  "tell",
-  "closed",
-  "delete",
-  "ourReaders",
-  "friends",
-  "us",
-];
-/** Words for a remark that are documents as well. */
-const DOCUMENT = /^(?:documento?s?|dokument\p{L}*|document\p{L}*|وثيقة)$/u;
-/** A number with its currency or unit: "85 MT", "P1,250". */
-const AMOUNT = /(?<!\p{L})\p{Lu}{0,3}\$?\p{N}[\p{N}.,]*(?:\s?\p{Lu}\p{L}{0,3}(?!\p{L}))?/gu;
 const CASED = /[\p{Lu}\p{Ll}]/u;
 /** Scripts without blanks between words, and Korean, whose sentences are known by their verbs. */
 const UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}\\p{Script=Hangul}]`, "u");
@@ -114,14 +108,6 @@ const CAPITAL = /^\p{Lu}/u;
 const only = once(() => foldedSet(ONLY));
 const secrecy = once(() => foldedSet(SECRECY));
 const group = once(() => foldedSet(GROUP.filter((word) => !/^(?:state|member|membre|miembro)/.test(word))));
-/** Pronouns of those who write, without those that are other words in another language: "mi", "nos". */
-const own = once(() => {
-  const all = [...OWN_PRONOUNS, ...PRONOUNS, ...foldedSet(WE.split(" "))];
-  return new Set(
-    all.filter((word) => !/^(?:i|m|me|mi|ma|mon|je|eu|nos|لي|انا|ما|من|ես|biz|bana|bize)$/u.test(word)),
-  );
-});
-
 /**
  * Whether a few words before a full stop, with a sentence behind them, are a sentence as well, in whatever language: they
  * contain no word of the lists of restricted words, and are neither a name nor addressed to somebody. `review` lists each
@@ -144,6 +130,15 @@ export function isShortSentence(words: string): boolean {
 }
 
 /**
+ * Whether words are a question, which is a sentence: in Greek the sign for it is the semicolon, in Armenian one within a word.
+ * None of them is restricted. Question marks of other scripts make no label.
+ */
+export function isQuestion(words: string, sign: string): boolean {
+  const isAsked = words.includes("՞") || (sign === ";" && /\p{Script=Greek}\P{L}{0,3}$/u.test(words));
+  return isAsked && !mayBeRestricted(words, tokensOf(fold(words)));
+}
+
+/**
  * The same of words before a colon, "The reason is simple", of which more have to be there, unless they are a known subject with a verb
  * of saying or deciding.
  */
@@ -152,9 +147,10 @@ export function isClause(written: string): boolean {
   if (words !== written && mayBeRestricted(written, tokensOf(fold(written)))) return false;
   if (UNSPACED.test(words)) return endsInUnspacedSaying(words) && labelMeaning(words) === undefined;
   const tokens = tokensOf(fold(words));
-  if (isDecision(words, tokens)) return true;
-  if (!CASED.test(words) || mayBeRestricted(words, tokens)) return false;
-  return isWholeWithNames(words, CLAUSE, hasPlainWord);
+  if (isDecision(words, tokens) || isQuestion(words, "")) return true;
+  const open = words.replace(ONLY_ONE, " $1$2 ");
+  if (mayBeRestricted(open, tokensOf(fold(open)))) return false;
+  return isWholeWithNames(words, CLAUSE, CASED.test(words) ? hasPlainWord : isUncasedClause);
 }
 
 /** "Semua pihak bersetuju", "A comissão decidiu", "Portugal considera". */
@@ -212,7 +208,7 @@ function has(tokens: readonly string[], part: RestrictionPart): boolean {
 
 function isRestricted(token: string): boolean {
   if (strong.has(token) || secrecy().has(token) || only().has(token) || group().has(token)) return true;
-  if (FOLDED.ours.has(token) || own().has(token)) return true;
+  if (FOLDED.ours.has(token) || ownPronouns().has(token)) return true;
   if (ENDS_IN_WE.test(token) && !isPublicName(token)) return true;
   return RESTRICTING.some((part) => isPart(token, part));
 }

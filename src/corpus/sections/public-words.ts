@@ -2014,3 +2014,49 @@ function foldedTokens(texts: readonly string[]): ReadonlySet<string> {
 export function stemOf(token: string): string {
   return /[\u0400-\u04FF]/u.test(token) ? token.slice(0, Math.min(6, Math.max(token.length - 3, 4))) : token;
 }
+
+/** Words for a remark that are documents as well. */
+export const DOCUMENT = /^(?:documento?s?|dokument\p{L}*|document\p{L}*|وثيقة)$/u;
+/** A number with its currency or unit: "85 MT", "P1,250". */
+export const AMOUNT = /(?<!\p{L})\p{Lu}{0,3}\$?\p{N}[\p{N}.,]*(?:\s?\p{Lu}\p{L}{0,3}(?!\p{L}))?/gu;
+
+/** Pronouns of those who write, without those that are other words in another language: "mi", "nos". */
+export const ownPronouns = once(() => {
+  const all = [...OWN_PRONOUNS, ...PRONOUNS, ...foldedSet(WE.split(" "))];
+  return new Set(
+    all.filter((word) => !/^(?:i|m|me|mi|ma|mon|je|eu|nos|لي|انا|ما|من|ես|biz|bana|bize)$/u.test(word)),
+  );
+});
+
+/** "Only one question", which is about no readers: the words for "only" before or behind "one" and a thing. */
+export const ONLY_ONE =
+  /(?<!\p{L})(?:רק|אך ורק|فقط|صرف|მხოლოდ|միայն|само|samo|μόνο|yalnızca|sadece|только|лише|тільки|tylko|jen|doar|numai|vetëm|vain|tik|tikai|ainult|csak|kun|bara|केवल|सिर्फ|শুধু|শুধুমাত্র)\s((?:שאלה|נקודה|בעיה|שאלת) אחת|(?:תנאי|עניין|נושא|דבר) אחד|(?:یک|ایک|ერთი|մեկ|един|едно|една|jedno|jedan|jedna|један|једно|једна|ένα|μία|bir|один|одна|одно|одне|jeden|jedna|jedno|o|un|një|yksi|vienas|viens|üks|egy|én|et|ett|en|एक|একটি)\s(?:კითხვ|პირობ|პუნქტ|հարց|պայման|կետ|въпрос|услови|точк|прашањ|pitanj|питањ|uslov|uvjet|vprašanj|ερώτη|όρο|σημείο|soru|nokta|şart|вопрос|пункт|питанн|pytani|warun|otázk|otázok|întrebare|condiți|pyetj|kusht|kysymy|ehto|klausim|jautājum|nosacījum|küsimus|kérdés|feltétel|spørgsmål|spørsmål|fråg|vilkår|villkor|सवाल|प्रश्न|शर्त|প্রশ্ন|শর্ত|سؤال|سوال|شرط|نکته|نکتہ)[\p{L}\p{M}]*)|((?:سؤال|شرط|مطلب|أمر|بند) واحد|(?:نقطة|مسألة|دولة|مشكلة) واحدة|አንድ (?:ጥያቄ|ነጥብ|አገር|ጉዳይ))\s(?:فقط|ብቻ)(?!\p{L})/gu;
+/** "For" at the beginning of a word in Hebrew, Arabic and Amharic, and as a word of its own in languages of India, Pakistan and Iran; "if" first. */
+const FOR_BEFORE =
+  /^[^\p{L}]*(?:[לلለ]|(?:אם|כאשר|إذا|اذا|إن|لو|اگر|که|ከ\S+|अगर|यदि|यदी|जर|যদি|જો|ਜੇ|که چیرې|නම්)(?![\p{L}\p{M}]))/u;
+const FOR_WORD =
+  /(?<![\p{L}\p{M}])(?:برای|واسه|کے لیے|کے لئے|لاءِ|لپاره|के लिए|के लिये|को बताना|साठी|लागि|জন্য|জন্যে|માટે|ਲਈ|కోసం|ಗಾಗಿ|വേണ്ടി|சார்பாக|සඳහා|तो)(?![\p{L}\p{M}])/u;
+/** "Only" in scripts without capitals. */
+const UNCASED_ONLY =
+  /(?<![\p{L}\p{M}])(?:רק|בלבד|אך ורק|فقط|وحدهم|حصر[اًيا]*|تنها|صرف|محض|یوازې|ብቻ|केवल|सिर्फ़?|मात्र|फक्त|শুধু|শুধুমাত্র|কেবল|માત્ર|ફક્ત|ਸਿਰਫ਼?|மட்டும்|మాత్రమే|ಮಾತ್ರ|മാത്രം|පමණක්|පමණි)(?![\p{L}\p{M}])/u;
+/** A remark in these scripts, also behind an article, "and" or "of" that is written together with it. */
+const UNCASED_REMARK =
+  /(?<![\p{L}\p{M}])(?:(?:[הבולש]|ול|שה)?(?:הער[הת]|הערות|הערותי\S*|תזכור(?:ת|ות)|פתק|מזכר|מסר|הודע[הת]|עדכון|סיכום)|(?:[وبل]|ال|وال|لل)?(?:ملاحظ(?:ة|ات|تي)|مذكرة|رسالة|تذكير|تعليق|تعليقات|رأي|همسة)|یادداشت|یادآوری|پیام|نظر|نوٹ|پیغام|رائے|یادښت|የ?(?:\S{0,8}\s)?(?:ማስታወሻ|አስተያየት|መልእክት)\S*|टिप्पणी|नोट|संदेश|सन्देश|टीप|নোট|মন্তব্য|বার্তা|நினைவூட்டல்|குறிப்பு|గమనిక|ಟಿಪ್ಪಣಿ|കുറിപ്പ്|නෝට්|සටහන)(?![\p{L}\p{M}])/u;
+/** What such a clause is about: beginnings of words of the field, which an article or a preposition may be written together with. */
+const UNCASED_FIELD =
+  /(?<![\p{L}\p{M}])(?:ו?[הבלמש]?(?:שאל|נקוד|תנא|בעי|מדינ|הצע|נוסח|טקסט|עקרונ|מועצ|ועד|דוח|החלט|סעיפ|סעיף|איגוד|תקציב|עלות|שנה|שנים|חלקים|דברים|סיב|מטר|תוצא|שינוי|נושא|אפשרו|ועיד|צדדים|רשת|כבל|פער)|و?(?:[بل]?ال|لل|[بل])?(?:سؤال|أسئلة|نقط|نقاط|شرط|شروط|مشكل|دول|اقتراح|مقترح|نص|مباد|مبدأ|مجلس|لجن|تقرير|قرار|مادة|مواد|اتحاد|ميزاني|تكلف|سنة|سنوات|جزء|أجزاء|سبب|أسباب|هدف|أهداف|نتيج|نتائج|تعديل|خيار|مؤتمر|أطراف|شبك)|سوال|کشور|پیشنهاد|متن|اصول|شورا|کمیته|گزارش|قطعنامه|ماده|اتحادیه|بودجه|هزینه|سال|بخش|دلیل|هدف|نتیجه|گزینه|کنفرانس|شبکه|ممالک|تجویز|کونسل|کمیٹی|رپورٹ|قرارداد|یونین|بجٹ|لاگت|حصے|وجہ|مقصد|نتیجہ|کانفرنس|[የበለ]?(?:ጥያቄ|ነጥብ|ነጥቦ|አገር|አገሮ|አገራት|ሀገር|ሐሳ[ብቡቦ]|ሃሳ[ብቡቦ]|ጽሑፍ|ጽሑፉ|መርህ|መርሆ|ምክር|ኮሚቴ|ሪፖርት|ውሳኔ|አንቀጽ|ኅብረት|ህብረት|በጀት|ወጪ|ዓመት|ክፍል|ምክንያት|ዓላማ|ውጤት|ለውጥ|ጉባኤ)|सवाल|प्रश्न|देश|राष्ट्र|राज्य|प्रस्ताव|पाठ|सिद्धांत|परिषद|समिति|रिपोर्ट|संकल्प|अनुच्छेद|संघ|बजट|लागत|साल|वर्ष|भाग|कारण|उद्देश्य|परिणाम|सम्मेलन|প্রশ্ন|দেশ|রাষ্ট্র|প্রস্তাব|পাঠ|নীতি|পরিষদ|কমিটি|প্রতিবেদন|বছর|অংশ|কারণ|উদ্দেশ্য|ফলাফল|সম্মেলন)/u;
+const FEWEST_IN_CLAUSE = 3;
+
+/**
+ * Whether words before a colon, in a script without capitals, are a clause: one is of the field, none is "only" or names a remark,
+ * and they are neither "for" somebody nor a condition. Whether one is restricted is judged elsewhere.
+ */
+export function isUncasedClause(words: string): boolean {
+  const others = words.replace(ONLY_ONE, " ");
+  if (UNCASED_ONLY.test(others) || UNCASED_REMARK.test(others) || FOR_WORD.test(words)) return false;
+  const tokens = tokensOf(fold(words));
+  if (FOR_BEFORE.test(words) && !publicWords().has(tokens[0] ?? "")) return false;
+  const isPublic = (token: string) => publicWords().has(token) && !JOINING.has(token);
+  if (!UNCASED_FIELD.test(words.normalize("NFC")) && !tokens.some(isPublic)) return false;
+  return (words.match(/[\p{L}\p{M}]{3,}/gu) ?? []).length >= FEWEST_IN_CLAUSE;
+}

@@ -3294,3 +3294,16 @@ export const PROHIBITIONS_BY_LANGUAGE: Readonly<Record<string, Prohibition>> = {
       "trích dẫn, gửi, đăng, công bố, chia sẻ, phổ biến, nói với, nói cho, nói ra, kể, tiết lộ, cho ai, cho xem, phát tán, chuyển tiếp, để lộ",
   },
 };
+
+/** Words of restrictions that no sentence for everybody needs. Others, such as "not" and "published", are in many. */
+export const RESTRICTING: readonly RestrictionPart[] = [
+  "only",
+  "restricted",
+  "reserved",
+  "tell",
+  "closed",
+  "delete",
+  "ourReaders",
+  "friends",
+  "us",
+];

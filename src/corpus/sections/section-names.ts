@@ -155,7 +155,7 @@ const LITTLE = " because so little is before the full stop";
 /** What to write in place of words before a sign. */
 export const WITHOUT: Readonly<Record<Sign, string>> = {
   colon: "a plain sentence without that colon",
-  semicolon: "a comma or a full stop in place of that semicolon",
+  semicolon: "a comma in place of that semicolon",
   dash: "a plain sentence without that dash",
   stop: `${LONGER}, or join the words to the next sentence by a comma`,
   point: LONGER,

@@ -3517,7 +3517,7 @@ test("the message names the semicolon", async () => {
   expect(report).toContain(
     "the 2 words from this place on look like a label or remark because of the semicolon behind",
   );
-  expect(report).toContain("write a comma or a full stop in place of that semicolon");
+  expect(report).toContain("write a comma in place of that semicolon");
 });
 
 /** Heads of columns of figures, each beside that of a column of states. */

@@ -5,12 +5,13 @@ import { isPublicName, isPublicRun } from "./public-label.ts";
 import {
   BETWEEN_NAMES,
   beforeFigures,
-  CAPITAL_CITY,
   CURRENCIES,
   capitals,
   ENDS_IN_OUR_VERB,
   headWords,
   isAmountOfName,
+  isCapitalOf,
+  isQuantityOf,
   NAMED_THING,
   NO_VERB,
   OCTETS,
@@ -80,12 +81,15 @@ function isOpened(behind: string): boolean {
 
 /** Whether a name is before an amount: "Gitega: 28 USD", and not "Fallback: 28 USD". It may be that of anybody but a restricted one. */
 export function isAmountOf(label: string, behind: string): boolean {
-  if (!isAmountOfName(label, behind) || ASKED_FIRST.test(label) || restrictedMeaning(label) !== undefined)
-    return false;
-  const tokens = tokensOf(fold(label));
+  return isAmountOfName(label, behind) && isNobodys(label, tokensOf(fold(label)));
+}
+
+/** Whether words are about no person, ask for nothing, and none of them is restricted. */
+function isNobodys(words: string, tokens: readonly string[]): boolean {
+  if (ASKED_FIRST.test(words) || restrictedMeaning(words) !== undefined) return false;
   const isOthers = (token: string) =>
     !isPersons(token) && !isPart(token, "remark") && labelMeaning(token) === undefined;
-  return tokens.every(isOthers) && !holdsPhrase(tokens, keptWords()) && labelMeaning(label) === undefined;
+  return tokens.every(isOthers) && !holdsPhrase(tokens, keptWords()) && labelMeaning(words) === undefined;
 }
 
 /** The forms of "please note" and of "please note that", each with letters of which a text has some where it has the form. */
@@ -169,15 +173,6 @@ export function isSeeAlso(label: string, behind: string): boolean {
   return SEES.test(label.replace(/^\(/, "").trim().normalize("NFC")) && PLACE.test(behind.normalize("NFC"));
 }
 
-const NAME_OF_STATE = "\\p{Lu}[\\p{L}\\p{M}’'ʻ]+";
-const IS_CAPITAL = new RegExp(
-  `^\\s[–—-]\\s(?:(?:${NAME_OF_STATE}\\s){1,2}(?:${CAPITAL_CITY})|(?:${CAPITAL_CITY})(?:\\s${NAME_OF_STATE}){1,2})\\.(?:\\s|$)`,
-  "u",
-);
-
-/** Whether a dash stands for "is" between a city and what it is: "Астана – Қазақстанның елордасы." */
-const isCapitalOf = (behind: string): boolean => IS_CAPITAL.test(behind.normalize("NFC"));
-
 /**
  * Whether words before a dash are those of a sentence that goes on, or ends, behind it: "Die Staaten – darunter die Schweiz –
  * zahlen", "The Council meets twice – in May and June".
@@ -231,7 +226,12 @@ export function isUnlistedHead(written: string): boolean {
   const tokens = tokensOf(fold(written));
   if (tokens.length < FEWEST_IN_HEAD) return false;
   if (OURSELVES.test(written) || limitsReaders(tokens)) return true;
-  return !isHeadOfFigures(written) && !isPublicRun(tokens.slice(0, JUDGED_IN_HEAD).join(" "));
+  const isKnown = () => isHeadOfFigures(written) || isHeadOfQuantity(written, tokens);
+  return !isKnown() && !isPublicRun(tokens.slice(0, JUDGED_IN_HEAD).join(" "));
+}
+
+function isHeadOfQuantity(written: string, tokens: readonly string[]): boolean {
+  return isQuantityOf(written, isPublicName) && isNobodys(written, tokens);
 }
 
 /** "Cost for the group only". */

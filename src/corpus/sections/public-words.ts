@@ -1200,6 +1200,15 @@ export const PAIRED = /^(?:\p{N}.*|and|or|et|ou|y|e|und|oder|is|are|was|were)$/u
 /** What a group is about: "ad hoc group on facilitators". */
 export const TOPIC = /\s(?:on|for|sur|sobre|por|zu|по|о|об|بشأن|حول|المعني|المعنية|kuhusu)\s(.+)$/iu;
 
+const NAME_OF_STATE = "\\p{Lu}[\\p{L}\\p{M}’'ʻ]+";
+const IS_CAPITAL = new RegExp(
+  `^\\s[–—-]\\s(?:(?:${NAME_OF_STATE}\\s){1,2}(?:${CAPITAL_CITY})|(?:${CAPITAL_CITY})(?:\\s${NAME_OF_STATE}){1,2})\\.(?:\\s|$)`,
+  "u",
+);
+
+/** Whether a dash stands for "is" between a city and what it is: "Астана – Қазақстанның елордасы." */
+export const isCapitalOf = (behind: string): boolean => IS_CAPITAL.test(behind.normalize("NFC"));
+
 /** Parts of documents, amounts, and taxes on these: a remark on one of them is for everybody. */
 export const PARTS_OF_DOCUMENTS: ReadonlySet<string> = foldedSet(
   words(`
@@ -1912,6 +1921,72 @@ const LIMITS: ReadonlySet<string> = foldedSet(
 export function isAmountOfName(label: string, behind: string): boolean {
   if (!NAME_BEFORE_AMOUNT.test(label.trim()) || !AMOUNT_ALONE().test(behind)) return false;
   return !tokensOf(fold(label)).some((token) => LIMITS.has(token) || VERBS.has(token));
+}
+
+/** What the head of a column counts or measures, as its first word. */
+const QUANTITIES: ReadonlySet<string> = foldedSet(
+  words(`
+    share shares part parts proportion percentage percentages rate rates ratio number numbers count price prices cost costs fee fees tariff tariffs amount sum value volume length duration distance area size speed capacity coverage density average mean median total income revenue expenditure consumption use traffic population quantity
+    pourcentage taux nombre prix coût coûts tarif tarifs redevance montant somme valeur longueur durée superficie surface taille vitesse débit capacité couverture densité moyenne revenu revenus recettes dépense dépenses consommation trafic quantité quota
+    parte partes porcentaje proporción tasa tasas número números precio precios costo costos coste costes tarifa tarifas monto importe suma valor valores volumen longitud duración distancia superficie tamaño velocidad capacidad cobertura densidad promedio ingreso ingresos gasto gastos consumo tráfico cantidad cuota
+    parcela percentagem porcentagem proporção taxa taxas preço preços custo custos montante soma comprimento duração distância área tamanho velocidade capacidade cobertura densidade média rendimento renda receita receitas despesa despesas tráfego quantidade
+    quota quote percentuale tasso numero numeri prezzo prezzi costi tariffa tariffe importo somma valore lunghezza durata distanza dimensione velocità capacità copertura densità reddito spesa traffico quantità
+    anteil anteile prozentsatz quote anzahl zahl preis preise kosten gebühr gebühren betrag summe wert länge dauer entfernung fläche größe geschwindigkeit kapazität abdeckung dichte durchschnitt einkommen ausgaben verbrauch menge
+    aandeel percentage verhouding aantal prijs prijzen kosten tarief bedrag som waarde lengte duur afstand oppervlakte grootte snelheid capaciteit dekking dichtheid gemiddelde inkomen uitgaven verbruik hoeveelheid
+    andel antal pris priser kostnad kostnader omkostning avgift belopp beløb beløp värde værdi verdi längd længde lengde hastighet täckning dækning dekning mängd mængde
+    udział liczba cena ceny koszt koszty opłata kwota wartość długość prędkość zasięg ilość podíl počet náklady poplatek částka hodnota délka rychlost pokrytí podiel dĺžka udio broj cijena trošak troškovi naknada iznos vrijednost brzina pokrivenost удео број цена трошкови
+    доля процент число количество цена цены стоимость расходы тариф сумма значение объем объём длина длительность площадь скорость охват плотность доход расход трафик частка кількість ціна вартість витрати швидкість дял брой цена разходи
+    cota numărul număr preț prețul cost costul tarif valoare valoarea viteza arány száma ár ára költség költsége díj
+    idadi bei gharama asilimia kiasi sehemu mgao wastani kiwango thamani kasi umubare igiciro ikiguzi ijanisha igitigiri omuwendo omugabo motango ntalo motuya talo porsyento bilang presyo halaga bahagi
+    nombre percentatge preu quantitat porsyon pri kantite kop gastu prezo porcentaxe
+  `),
+);
+/** "Of", "per" and "in" behind it. */
+const OF_QUANTITY: ReadonlySet<string> = foldedSet(
+  words(
+    "of per by in de du des d par del por do da dos das di dei degli delle della dello dell nel nella sul von vom am an des der pro je im van af av i z ze na w w od za sa u od в на за от по у din pe ya wa za la cha vya kwa ku cya cy bya by mu wa gwa ogwa ya na ng sa",
+  ),
+);
+const FOR_QUANTITY: ReadonlySet<string> = foldedSet(
+  words("for to pour para per für voor för for til dla pro pre za для pentru pri kwa pou"),
+);
+/** Who pays or uses something, for whom a cost or a price is. */
+const USERS: ReadonlySet<string> = foldedSet(
+  words(`
+    user users customer customers consumer consumers household households subscriber subscribers operator operators student students school schools farmer farmers family families
+    usager usagers usagère usagères utilisateur utilisateurs client clients consommateur consommateurs ménage ménages abonné abonnés opérateur opérateurs élève élèves école écoles famille familles
+    usuario usuarios cliente clientes consumidor consumidores hogar hogares abonado abonados operador operadores alumno alumnos escuela escuelas familia familias
+    utilizador utilizadores usuário usuários consumidor consumidores assinante assinantes operador operadores aluno alunos família famílias agregados
+    utente utenti cliente clienti consumatore consumatori famiglia famiglie abbonato abbonati operatore operatori studente studenti
+    nutzer nutzerinnen kunde kunden verbraucher haushalt haushalte teilnehmer betreiber schüler schulen familien endkunden endnutzer
+    gebruiker gebruikers klant klanten consument consumenten huishouden huishoudens abonnee abonnees användare användaren kund kunder hushåll bruger brugere bruker brukere forbruger
+    użytkownika użytkowników klienta klientów konsumenta gospodarstwa uživatele zákazníka domácnosti používateľa korisnika korisnike корисника
+    пользователя пользователей потребителя потребителей абонента абонентов клиента клиентов семьи домохозяйства оператора операторов школ користувача споживача абонента потребителя
+    utilizator utilizatori mtumiaji watumiaji mteja wateja kaya abakiriya itilizatè
+  `),
+);
+/** In a language with capitals for nouns. */
+const GERMAN = /(?<=\s)(?:am|an|vom|von|der|des|pro|je|im|für)\s/u;
+const MOST_IN_QUANTITY = 4;
+
+/**
+ * Whether the head of a column is the name of a quantity with "of" or "per" and what it is a quantity of, "Part du revenu", or "for" and
+ * who pays it, "Coût pour l’usager".
+ */
+export function isQuantityOf(written: string, isPublicName: (word: string) => boolean): boolean {
+  const tokens = tokensOf(fold(written));
+  const isElided = /^\S+\s[dD]['’]/u.test(written);
+  const [first = "", second = "", ...rest] = isElided ? [tokens[0] ?? "", "de", ...tokens.slice(1)] : tokens;
+  if (tokens.length > MOST_IN_QUANTITY || rest.length === 0 || !QUANTITIES.has(first)) return false;
+  const [, ...others] = written.match(/[\p{L}\p{M}'’-]+/gu) ?? [];
+  const isName = (word: string) => /^\p{Lu}/u.test(word) && !isPublicName(word);
+  if (OF_QUANTITY.has(second) && (GERMAN.test(written) || !others.some(isName)))
+    return !rest.some((token) => LIMITS.has(token) || FOR_QUANTITY.has(token));
+  return (
+    FOR_QUANTITY.has(second) &&
+    USERS.has(rest.at(-1) ?? "") &&
+    rest.slice(0, -1).every((token) => JOINING.has(token) || token.length < 4)
+  );
 }
 
 /** Words of figures in the heads of columns. */

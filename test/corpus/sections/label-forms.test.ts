@@ -3522,6 +3522,39 @@ test("the message names the semicolon", async () => {
 
 /** Heads of columns of figures, each beside that of a column of states. */
 const HEADS = `
+Part du revenu
+Coût pour l’usager
+Nombre d’abonnés actifs
+Share of income
+Prix par mois
+Prix par gigaoctet
+Igiciro ku kwezi
+Part du revenu mensuel
+Part des ménages ruraux
+Taux de pauvreté rurale
+Costo por gigabyte
+Costo para el usuario
+Porcentaje del ingreso
+Parte del ingreso familiar
+Preço por gigabyte
+Custo para o utilizador
+Parcela do rendimento
+Quota del reddito
+Costo per l’utente
+Anteil am Einkommen
+Kosten für Nutzer
+Preis pro Gigabyte
+Aandeel in inkomen
+Aandeel van inkomen
+Доля в доходе
+Цена за гигабайт
+Стоимость для пользователя
+Bei ya intaneti
+Bei kwa mwezi
+Share of household income
+Cost for the user
+Cost to the user
+Price per gigabyte
 Costo anual (US$)
 US$ (12/10/26)
 CHF por año
@@ -3549,6 +3582,34 @@ Price of 1 GB (USD)
 US price 2025
 `;
 const RESTRICTED_HEADS = `
+Coût pour le groupe
+Costo para el grupo
+Number for the group
+Cost for us
+Coût pour nous
+Coût pour Talanoa
+Cost for Ana
+Prix de réserve
+Prix de repli
+Part que nous acceptons
+Prix de notre accord
+Prix pour céder
+Kosten für Ana
+Kosten für uns
+Kosten für die Gruppe
+Share of Ana
+Cost of our red line
+Cost of fallback
+Number of secret votes
+Цена для своих
+Цена для группы
+Preis für uns
+Entendu dans les couloirs
+Position du groupe
+Custo para nós
+Part du groupe seulement
+Share for friends only
+Prix plafond accepté hier
 Our red line (CHF)
 Our maximum cost (CHF)
 What was heard in private

@@ -212,3 +212,12 @@ export function hasRemarkInBrackets(text: string, isName: boolean): boolean {
     return (isRemark && !isPublicName(words)) || (!isName && namesSomebody(words));
   });
 }
+
+/** Somebody's name before a colon; other words have one in a locator, too: "cybersecurity: 130 and 181". */
+const SPEAKER = /^(\p{Lu}[\p{L}\p{M}'’.-]+(?:\s\p{Lu}[\p{L}\p{M}'’.-]*){0,2})\s?[:：]\s/u;
+
+/** Whether somebody who is no public name is before the first colon of a text. */
+export function hasUnknownSpeaker(text: string): boolean {
+  const speaker = SPEAKER.exec(text)?.[1];
+  return speaker !== undefined && !isPublicName(speaker);
+}

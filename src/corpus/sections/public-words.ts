@@ -1257,6 +1257,34 @@ export const THIRD_PRONOUNS: ReadonlySet<string> = foldedSet(
     ihnen ihr ihre er они их им она он ей его ему هم لهم معهم هي هو you your vous votre usted ustedes voce voces вы вам`),
 );
 
+/** "Is not yet public", of a text, in many languages. */
+const NOT_YET_PUBLIC = once(
+  () =>
+    /(?<!\p{L})(?:(?:is|are|was|were|has|have) (?:not yet|not|still not) (?:been )?(?:made )?(?:yet )?(?:public|published|released|available)(?: yet)?|(?:n['’]est|ne sont|n['’]a|n['’]ont) pas encore (?:été )?(?:publi\p{L}+|disponibles?|parue?s?|diffusée?s?)|(?:todavía|aún) no (?:es|está|son|están|se ha|se han|ha sido) (?:públic[oa]s?|publicad[oa]s?|disponibles?)|no (?:es|está|son|están|se ha|se han) (?:públic[oa]s?|publicad[oa]s?|disponibles?) (?:todavía|aún)|ainda não (?:é|está|são|estão|foi|foram) (?:públic[oa]s?|publicad[oa]s?|disponíve(?:l|is))|não (?:é|está|são|foi|foram) (?:públic[oa]s?|publicad[oa]s?) ainda|non (?:è|sono) ancora (?:stat[oaie] )?(?:pubblic\p{L}+|disponibil[ei])|(?:ist|sind|wurden?) noch nicht (?:öffentlich|veröffentlicht|publiziert|verfügbar|erschienen)|(?:is|zijn) nog niet (?:openbaar|gepubliceerd|beschikbaar)|(?:ещё|еще|пока|пока ещё|пока еще) не (?:опубликован\p{L}*|обнародован\p{L}*|публич\p{L}+|доступ\p{L}+)|(?:ще|поки|поки що) не (?:опублікован\p{L}*|оприлюднен\p{L}*|публічн\p{L}+|доступн\p{L}+)|(?:nie jest jeszcze|jeszcze nie jest|nie został\p{L}{0,2} jeszcze) (?:publiczn\p{L}+|opublikowan\p{L}+|dostępn\p{L}+)|(?:ještě|zatím|ešte|zatiaľ) (?:není|nie je|nebyl\p{L}?|nebol\p{L}?) (?:veřejn\p{L}+|zveřejněn\p{L}*|verejn\p{L}+|zverejnen\p{L}+)|(?:još (?:nije|nisu)|još uvijek nije|još uvek nije) (?:javn?\p{L}*|objavljen\p{L}*)|(?:још (?:није|нису)) (?:јав[ан]\p{L}*|објављен\p{L}*)|še (?:ni|niso) (?:javn?\p{L}*|objavljen\p{L}*)|(?:все още|още) не (?:е|са) (?:публич\p{L}+|публикуван\p{L}*)|nu (?:este|e|a fost|sunt) încă (?:public\p{L}*|disponibil\p{L}*)|még nem (?:nyilvános\p{L}*|jelent meg)|(?:är ännu inte|er endnu ikke|er ennå ikke|er ikke ennå) (?:offentlig\p{L}*|publicera\p{L}*|publisert\p{L}*|tilgængelig\p{L}*)|ei ole vielä (?:julkinen|julkaistu|saatavilla)|henüz (?:yayım\p{L}+|yayın\p{L}+|kamuya açık değil)|(?:لم|لمّا) (?:ينشر|يُنشر|تنشر|تُنشر) بعد|ليس\p{L}* (?:علني\p{L}*|عام\p{L}*|متاح\p{L}*) بعد|هنوز (?:منتشر|عمومی) (?:نشده|نیست)(?: است)?|bado (?:si ya umma|haijachapishwa|hayajachapishwa|halijachapishwa|haujachapishwa|hazijachapishwa)|belum (?:dipublikasikan|diterbitkan|diumumkan|publik|tersedia)|chưa (?:được )?(?:công bố|công khai))(?!\p{L})/giu,
+);
+const MOST_IN_LIMIT = 14;
+
+/**
+ * A text of `limits` without the sentences in it that a text is not yet public, which is what such a text states: "The Spanish version is
+ * not yet public." Each other word in them is known; "(not public)" is a mark and no sentence.
+ */
+export function withoutUnpublished(text: string, isPublicName: (word: string) => boolean): string {
+  if (!/\S\s\S/u.test(text)) return text;
+  const isOther = (token: string) =>
+    !OWN_PRONOUNS.has(token) && !FOLDED.ours.has(token) && !THIRD_PRONOUNS.has(token);
+  const isText = (token: string) => TEXTS.has(token) || PARTS_OF_DOCUMENTS.has(token);
+  return text.replace(/[^.;!?؛؟\n]+[.;!?؛؟]?/gu, (sentence) => {
+    const rest = sentence.replace(NOT_YET_PUBLIC(), " ");
+    if (rest === sentence || /[()[\]{}:–—]/u.test(rest)) return sentence;
+    const tokens = tokensOf(fold(rest));
+    const isStated =
+      tokens.length <= MOST_IN_LIMIT &&
+      tokens.some(isText) &&
+      tokens.every((token) => isOther(token) && (isText(token) || isPublicName(token)));
+    return isStated && restrictedMeaning(rest) === undefined ? " " : sentence;
+  });
+}
+
 /** Verbs that announce the words of somebody, in front of a quotation. */
 export const SAYING: ReadonlySet<string> = foldedSet(
   words(`

@@ -20,9 +20,17 @@ import {
 } from "./label-meaning.ts";
 import { announcedPlace, citedInBrackets } from "./label-places.ts";
 import { endsInRequest, isUnspacedEventOfGroup } from "./language-restrictions.ts";
-import { asksOrChases, hasRemarkInBrackets, isMessageHead } from "./messages.ts";
+import { asksOrChases, hasRemarkInBrackets, hasUnknownSpeaker, isMessageHead } from "./messages.ts";
 import { isPublicName } from "./public-label.ts";
-import { BODIES, TOPIC, UNSPACED_BODIES, VERBS, withoutAsOf, withoutPlaces } from "./public-words.ts";
+import {
+  BODIES,
+  TOPIC,
+  UNSPACED_BODIES,
+  VERBS,
+  withoutAsOf,
+  withoutPlaces,
+  withoutUnpublished,
+} from "./public-words.ts";
 import { withoutQuotations } from "./quotations.ts";
 import { asksInValue, forbidsPublishing, isToColleagues } from "./requests.ts";
 import { FOLDED, holdsPhrase, isPhraseAt, restrictedMeaning } from "./restricted-meaning.ts";
@@ -49,7 +57,8 @@ const NOTES: ReadonlySet<string> = new Set(
 /** A Markdown comment is text in YAML, so its words would be printed; so would those behind `Internal:`. */
 export const forEveryReader = remembered((key: string, text: string): Parsed<string> => {
   const isName = NAMES.test(key);
-  const words = withoutQuotations(withoutAsOf(withoutUnseen(text).trim()));
+  const written = withoutQuotations(withoutAsOf(withoutUnseen(text).trim()));
+  const words = key === "limits" ? withoutUnpublished(written, isPublicName).trim() : written;
   if (words.includes("[[")) {
     const message = `"${key}" has a link of another program, [[…]], in it, which would be printed as typed: write its words`;
     return refused(message);
@@ -177,14 +186,6 @@ const ENDS_IN_PLACE = new RegExp(`${UNSPACED_END}|；`, "u");
 const [LABEL_REACH, MOST_SIGNS] = [40, 50];
 /** A comment of YAML that quotes have made part of the text. */
 const LIKE_A_COMMENT = /\s(?:#|\/\/)\s+\p{L}|\/\*[^/]/u;
-
-/** Somebody's name before a colon; other words have one in a locator, too: "cybersecurity: 130 and 181". */
-const SPEAKER = /^(\p{Lu}[\p{L}\p{M}'’.-]+(?:\s\p{Lu}[\p{L}\p{M}'’.-]*){0,2})\s?[:：]\s/u;
-
-function hasUnknownSpeaker(text: string): boolean {
-  const speaker = SPEAKER.exec(text)?.[1];
-  return speaker !== undefined && !isPublicName(speaker);
-}
 
 const COLON_OR_BRACKETS =
   "it has words before a colon, a dash or the full stop of an abbreviation, in brackets or in emphasis; write it as a sentence without these signs, and abbreviated words in full";

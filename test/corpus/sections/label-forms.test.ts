@@ -4168,3 +4168,54 @@ const OTHER_AMOUNTS = `
 test.each(linesOf(OTHER_AMOUNTS))("an amount of a limit or an offer, or more than an amount: %s", (body) => {
   expect(judged(body).section).toBe("withheld");
 });
+
+const NOT_YET_PUBLIC = `
+The text is not yet public.
+Le texte n’est pas encore public.
+Document 55 is not yet published.
+Der Text ist noch nicht veröffentlicht.
+El texto todavía no es público.
+El texto aún no se ha publicado.
+O texto ainda não é público.
+Il testo non è ancora pubblico.
+Текст ещё не опубликован.
+النص لم ينشر بعد.
+Maandishi bado hayajachapishwa.
+The Spanish version is not yet public.
+The annex is not yet available.
+Le document n’est pas encore publié ; la traduction suivra.
+Document not yet published; the figures are from the press.
+The text is not public.
+`;
+
+test.each(linesOf(NOT_YET_PUBLIC))("limits state that a text is not out: %s", (text) => {
+  expect(forEveryReader("limits", text).ok).toBe(true);
+});
+
+const OTHER_SECRETS = `
+(not public)
+The text (not public) is known.
+Not public.
+Not yet public.
+Our text is not yet public.
+The text is not yet public, ask Ana.
+The text is not to be published.
+Ne pas publier.
+Notre position n’est pas encore publique.
+Our position is not yet public.
+The position is not yet public.
+Internal: the text is not yet public.
+Ana says the text is not yet public.
+The red line is not yet public.
+The deal with Kenya is not yet public.
+The text of our position is not yet public.
+They told us the text is not yet public.
+The text and the fallback are not yet public.
+The text is not yet public (do not cite).
+The text is not yet public. Do not publish.
+The text is not yet public: keep it here.
+`;
+
+test.each(linesOf(OTHER_SECRETS))("a mark, or what is no text: %s", (text) => {
+  expect(forEveryReader("limits", text).ok).toBe(false);
+});

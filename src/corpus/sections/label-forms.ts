@@ -145,20 +145,19 @@ function meaningOfSentence(text: string): "unlisted" | undefined {
 function meaningBefore(pattern: RegExp, text: string, most: number): "unlisted" | undefined {
   const run = pattern.exec(text)?.[1];
   if (run === undefined || !isShort(run, most)) return undefined;
+  const [words, behind] = [plain(run), text.slice(run.length)];
   // A semicolon parts clauses as a full stop parts sentences.
-  const isEnded = pattern === SHORT_SENTENCE || (/^[;؛]/u.test(text.slice(run.length)) && !COLON.test(run));
-  if (isEnded && isUnspacedSentence(run)) return undefined;
-  if (ABBREVIATED.test(run) && text.charAt(run.length) === ".") return undefined;
-  if (isRemarkOnText(text) || isQuestion(plain(run), text.charAt(run.length))) return undefined;
-  if (pattern === DASHED && !isSetApart(run) && goesOn(plain(run), text.slice(run.length))) return undefined;
-  if (isPublicRun(plain(run)) || ADDRESS.test(run) || isAmountOf(plain(run), text.slice(run.length)))
-    return undefined;
-  const isSentence = () => isShortSentence(plain(run)) || isAboutOwnPeople(tokensOf(fold(plain(run))));
+  const isEnded = pattern === SHORT_SENTENCE || (/^[;؛]/u.test(behind) && !COLON.test(run));
+  if (ADDRESS.test(run) || (isEnded && isUnspacedSentence(run))) return undefined;
+  if ((ABBREVIATED.test(run) && behind.startsWith(".")) || isRemarkOnText(text)) return undefined;
+  if (pattern === DASHED && !isSetApart(run) && goesOn(words, behind)) return undefined;
+  if (isQuestion(words, behind) || isPublicRun(words) || isAmountOf(words, behind)) return undefined;
+  const isSentence = () => isShortSentence(words) || isAboutOwnPeople(tokensOf(fold(words)));
   return isEnded && !isSetApart(run) && isSentence() ? undefined : "unlisted";
 }
 
 /** Whether words may be those of a sentence before a dash: three as before a full stop, where a time or a place is behind them. */
-const mayGoOn = (words: string, isInserted: boolean): boolean =>
+const mayGoOn = (words: string, isInserted: boolean) =>
   isInserted ? isSubjectOfInsertion(words) : !isShort(words, 2) && isShortSentence(words);
 const goesOn = (words: string, behind: string) =>
   goesOnBehindDash(words, behind, mayGoOn) || (isApposition(behind) && mayGoOn(words, false));

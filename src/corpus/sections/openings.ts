@@ -1,16 +1,18 @@
+import { namesSponsors } from "../../itu/sponsors.ts";
 import { monthOfName } from "../schema/date-names.ts";
 import { fold, once, tokensOf } from "./folded-letters.ts";
 import { COLON, COLONS, labelMeaning } from "./label-meaning.ts";
 import { isPublicName, isPublicRun } from "./public-label.ts";
 import {
-  BETWEEN_NAMES,
   beforeFigures,
   CURRENCIES,
-  capitals,
   ENDS_IN_OUR_VERB,
   headWords,
   isAmountOfName,
   isCapitalOf,
+  isFigure,
+  isListOfTowns,
+  isNumberOrStates,
   isQuantityOf,
   NAMED_THING,
   NO_VERB,
@@ -25,6 +27,7 @@ import {
   PLACING,
   SEE_ALSO,
   STATES,
+  sides,
   THIRD_PRONOUNS,
   WE_DO,
 } from "./public-words.ts";
@@ -44,22 +47,15 @@ const NAME = /(?<![\p{L}\p{M}])\p{Lu}['’]?\p{Ll}[\p{L}\p{M}'’-]*/gu;
 /** Of fewer words behind the colon one may be a name; fewer towns than these may be senders. */
 const FEWEST_WORDS = 3;
 
-function isListOfTowns(label: string): boolean {
-  const towns = label.split(BETWEEN_NAMES).map((name) => tokensOf(fold(name)).join(" "));
-  return towns.length >= FEWEST_WORDS && towns.every((name) => capitals().has(name));
-}
-
 /** "Reminder: the text is new", "Rabat, Algiers and Tunis: …", "Bitte beachten: …": what is behind the colon asks for nothing and is about no person. */
 export function isOpening(label: string, behind: string): boolean {
   if (!COLON.test(behind.trimStart().slice(0, 1))) return false;
   if (isSeeAlso(label, behind) || isAmountOf(label, behind)) return true;
   const words = tokensOf(fold(label)).join(" ");
+  if (sides().has(words) && isNumberOrStates(behind)) return true;
   const isKnown = openings().has(words) || (beforeFigures().has(words) && isFigure(behind));
   return (isKnown || isListOfTowns(label) || asksToNote(label)) && isOpened(behind);
 }
-
-const isFigure = (behind: string) =>
-  /^\s?\S\s?[~±−+-]?\p{N}/u.test(behind.replace(CURRENCIES, "").replace(/\s{2,}/gu, " "));
 
 /** Whether the first sentence behind a colon asks for nothing, is about no person and has no restricted word. */
 function isOpened(behind: string): boolean {
@@ -73,10 +69,14 @@ function isOpened(behind: string): boolean {
     .split(/[.!?…。]/u, 1);
   const words = tokensOf(fold(sentence));
   // "Erinnerung: Anna anrufen", "Nairobi, Kigali and Kampala: yield".
-  if (/^\p{Lu}/u.test(sentence) ? words.length < FEWEST_WORDS : /^\p{Ll}+$/u.test(sentence)) return false;
+  if (/^\p{Lu}(?!\p{Lu}{3})/u.test(sentence) ? words.length < FEWEST_WORDS : /^\p{Ll}+$/u.test(sentence))
+    return false;
   if (words.some((word) => (isPersons(word) && !OTHER_WORDS.test(word)) || isOurVerb(word))) return false;
   if (ASKED_FIRST.test(sentence) || WE_DO.test(sentence) || holdsPhrase(words, keptWords())) return false;
-  return restrictedMeaning(sentence) === undefined && (sentence.match(NAME) ?? []).every(isPublicName);
+  return (
+    restrictedMeaning(sentence) === undefined &&
+    (sentence.match(NAME) ?? []).every((name) => isPublicName(name) || namesSponsors(name))
+  );
 }
 
 /** Whether a name is before an amount: "Gitega: 28 USD", and not "Fallback: 28 USD". It may be that of anybody but a restricted one. */

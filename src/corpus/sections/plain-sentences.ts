@@ -134,7 +134,7 @@ export function isShortSentence(words: string): boolean {
  * None of them is restricted. Question marks of other scripts make no label.
  */
 export function isQuestion(words: string, sign: string): boolean {
-  const isAsked = words.includes("՞") || (sign === ";" && /\p{Script=Greek}\P{L}{0,3}$/u.test(words));
+  const isAsked = words.includes("՞") || (sign.startsWith(";") && /\p{Script=Greek}\P{L}{0,3}$/u.test(words));
   return isAsked && !mayBeRestricted(words, tokensOf(fold(words)));
 }
 

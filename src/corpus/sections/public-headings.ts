@@ -4,7 +4,7 @@ import { isStateName } from "../../itu/state-names.ts";
 import { fold, foldedSet, isUnlistedLanguage, longestPhrase, once, tokensOf } from "./folded-letters.ts";
 import { statesForWhom } from "./language-restrictions.ts";
 import { isPublicRun } from "./public-label.ts";
-import { NO_SENTENCE, VERBS } from "./public-words.ts";
+import { isNumberedArticle, NO_SENTENCE, VERBS } from "./public-words.ts";
 import { FOLDED } from "./restricted-meaning.ts";
 import {
   BEFORE_PEOPLE,
@@ -156,7 +156,7 @@ const NUMBER = /^(?:\p{N}+\p{L}{0,3}|[ivx]{1,4}|\p{L})$/u;
 export function isPublicHeading(text: string): boolean {
   const words = joined(text);
   // A date, or signs alone.
-  if (!/\p{L}/u.test(words) || publicNames().has(words)) return true;
+  if (!/\p{L}/u.test(words) || publicNames().has(words) || isNumberedArticle(text)) return true;
   if (statesForWhom(text)) return false;
   if (namesSponsor(text)) return true;
   const tokens = words.split(" ");

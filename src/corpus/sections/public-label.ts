@@ -14,6 +14,8 @@ import {
   CONNECTORS,
   inFullForms,
   isNameOfPerson,
+  isNumberedArticle,
+  isPositionOfState,
   JOINING,
   KOREAN_PREDICATE,
   LAST_VERBS,
@@ -101,7 +103,7 @@ export function isPublicRun(words: string): boolean {
   if (REMARK.test(joined) || CONNECTORS.has(joined.replace(/ \p{N}{1,3}$/u, ""))) return true;
   // Fewer words first: an unknown one is looked up in the names of states in other languages, which takes long to load.
   if (areKnown(run, tokensOf(withoutTerms(folded, ALL_TERMS))) || areKnown(run, tokens)) return true;
-  if (isLeadIn(joined) || namesStep(run)) return true;
+  if (isLeadIn(joined) || namesStep(run) || isNumberedArticle(run) || isPositionOfState(run)) return true;
   return namesSponsors(run);
 }
 

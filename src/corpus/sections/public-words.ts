@@ -3,7 +3,8 @@ import references from "../../itu/data/reference-words.json" with { type: "json"
 import { memberStates } from "../../itu/member-states.ts";
 import { regionalGroups } from "../../itu/regional-groups.ts";
 import { resolutionTitles } from "../../itu/resolutions.ts";
-import { stateName } from "../../itu/state-names.ts";
+import { namesSponsors } from "../../itu/sponsors.ts";
+import { isStateName, stateName } from "../../itu/state-names.ts";
 import { parseRecordDate } from "../schema/calendar-date.ts";
 import { areMadeOf, eitherCase, fold, foldedPhrases, foldedSet, once, tokensOf } from "./folded-letters.ts";
 import { FOLDED, restrictedMeaning } from "./restricted-meaning.ts";
@@ -499,6 +500,10 @@ export function inFullForms(text: string): string {
 /** What joins or numbers sentences, where it is all of the words before a sign: "Firstly:", "En bref :", "Например:". */
 export const CONNECTORS: ReadonlySet<string> = foldedSet(
   phrases(`
+    δηλαδή, με άλλα λόγια, τουτέστιν, тоест, то ест, с други думи, тоест казано, односно, со други зборови, то јест, другим речима, to jest, odnosno, drugim riječima, drugim rečima,
+    z drugimi besedami, torej, se pravi, yani, başka bir deyişle, diğer bir deyişle, yəni, başqa sözlə, adică, cu alte cuvinte, domethënë, me fjalë të tjera, azaz, vagyis, más szóval, tedy, čili, jinými slovy, čiže,
+    inými slovami, kitaip tariant, tai yra, citiem vārdiem, tas ir, teisisõnu, see tähendab, toisin sanoen, eli, სხვა სიტყვებით, ანუ, այլ կերպ ասած, այսինքն, یعنی, به عبارت دیگر, دوسرے الفاظ میں,
+    jiġifieri, fi kliem ieħor, כלומר, במילים אחרות, דהיינו, інакше кажучи, тобто, innymi słowy, czyli,
     attention, achtung, atención, atenção, attenzione, внимание, увага, pozor, пажња, perhatian, تنبيه, obacht, aandacht, huomio, tähelepanu, uzmanību, dėmesio, figyelem, atenție, προσοχή, kujdes, chú ý, lưu ý,
     ध्यान दें, মনোযোগ, توجہ, назар аударыңыз, көңүл бургула, eʼtibor, diqqət, ყურადღება, ուշադրություն, שימו לב, tahadhari, icyitonderwa,
     footnote, note de bas de page, notes de bas de page, nota al pie, nota al pie de página, nota a pie de página, notas al pie, nota de rodapé, notas de rodapé, fußnote, fußnoten, сноска, сноски, виноска, зноска, przypis, przypisy, voetnoot, voetnoten, nota a piè di pagina,
@@ -1031,6 +1036,9 @@ const LEAD_INS = `
 
 /** A note, a clarification, an explanation, a duration, a reminder and "for information", which a colon follows, and words about no person. */
 const OPENINGS = `
+    παράδειγμα, ένα παράδειγμα, κόστος, דוגמה, לדוגמה, דוגמא, הערה לקוראים, עלות, örnek, bir örnek, okurlara not, maliyet, eżempju, eżempji, spiża, nota lill qarrejja, пример, бележка, бележка за читателите, разход, разходи,
+    белешка, белешка за читателите, трошок, трошоци, exemplu, un exemplu, cost, primjer, primer, trošak, трошак, shembull, kosto, strošek, stroški, példa, költség, příklad, príklad, náklady, pavyzdys, kaina, piemērs, izmaksas, näide, kulu,
+    esimerkki, kustannus, მაგალითი, ღირებულება, օրինակ, արժեք, արժեքը, nümunə, misal, xərc, مثال, نمونه, هزینه, لاگت, przykład, приклад,
     kumbuka, ukumbusho, kumbusho, wibuke, twibuke, jjukira, tujjukire, tunatarwa, ìránnilétí, ncheta, ማስታወስ, ማስታወስ ይገባል, yaadachiisa, xusuusin, isikhumbuzo, isikhumbuzi, yeuchidzo, chikumbutso, kgakollo, xitsundzuxo, tsivhudzo, fampahatsiahivana, fampatsiahivana,
     prayer, prayers, way forward, reminder, explanation, explanations, reminders, let us recall,
     for the avoidance of doubt, for avoidance of doubt, to avoid doubt, to avoid any doubt, for the record, of note, worth noting, for clarity, to be clear,
@@ -1098,6 +1106,17 @@ const BEFORE_FIGURES = `
     votos contra, votaram a favor, votaram contra, abstiveram se, abstenções, ja stimmen, nein stimmen, dafür stimmten, dagegen stimmten, enthaltungen, stimmen dafür, stimmen dagegen, voti a favore, voti contrari, astenuti, astensioni, stemmen voor, stemmen tegen, onthoudingen, голосов за, голосов против, голоса за, голоса против,
     проголосовали за, проголосовали против, воздержались, воздержалось, za głosowało, przeciw głosowało, wstrzymało się, kabul oyu, ret oyu, çekimser, الأصوات المؤيدة, الأصوات المعارضة, أصوات مؤيدة, أصوات معارضة, الامتناع عن التصويت, ممتنعون, الممتنعون, آرای موافق, آرای مخالف, رای موافق, رای مخالف, ممتنع, setuju, menolak, abstain,
     kura za ndiyo, kura za hapana`;
+
+/** For, against, supporters and opponents: public before states, a figure, or "none", and nothing else. */
+const SIDES = `
+    υπέρ, κατά, υποστηρικτές, οι υποστηρικτές, υποστηρίζουν, αντίθετοι, αντιτίθενται, בעד, נגד, תומכים, תומכות, מתנגדים, מתנגדות, lehte, aleyhte, lehinde, aleyhinde, destekleyen ülkeler, destekleyenler, karşı çıkan ülkeler, karşı çıkanlar,
+    favur, kontra, sostenituri, avversarji, за, против, поддръжници, поддържат, противници, поддржувачи, поддржуваат, противат, pentru, împotrivă, contra, susținători, oponenți, za, protiv, podržavaju, protivnici, pristaše, подржавају, присталице,
+    pro, kundër, mbështetës, mbështetësit, kundërshtarë, kundërshtarët, proti, podporniki, nasprotniki, mellette, ellene, támogatók, ellenzők, podporovatelé, podporovatelia, odpůrci, odporcovia, už, prieš, rėmėjai, priešininkai, par, pret, atbalstītāji, pretinieki,
+    poolt, vastu, toetajad, vastased, puolesta, vastaan, kannattajat, vastustajat, მომხრე, წინააღმდეგი, მომხრეები, მხარს უჭერენ, ეწინააღმდეგებიან, կողմ, դեմ, կողմնակիցներ, հակառակորդներ, lehinə, əleyhinə, lehinə olanlar, əleyhinə olanlar,
+    موافق, مخالف, حق میں, مخالفت میں, przeciw, проти, supporters, opponents`;
+/** "No state so far". */
+const NO_STATE =
+  /^\s?[:：՝]\s?(?:κανέν(?:α|ας)|אף|henüz yok|henüz hiç|niciun|nicio|nijedna?|ниједн[аи]|никоя|нито една?|ниедна|ниту една|asnjë|nobena|egy(?:etlen)? \p{L}+ sem|žádn\p{L}|žiadn\p{L}|nė vien\p{L}+|neviena?|ükski|ei (?:yhtään|yksikään)|არც ერთი|ոչ մի|heç bir|هیچ|کوئی|l-ebda|żero|ebda|żadn\p{L}+|жодн\p{L}+)(?![\p{L}\p{M}])(?:\s[\p{Ll}\p{Lo}\p{M}]+){0,4}[.։۔]?$/iu;
 
 /** Capitals, in English and as other languages write them; three of them before a colon are a list and no sender. */
 const CAPITALS = `
@@ -1288,6 +1307,7 @@ export function withoutUnpublished(text: string, isPublicName: (word: string) =>
 /** Verbs that announce the words of somebody, in front of a quotation. */
 export const SAYING: ReadonlySet<string> = foldedSet(
   words(`
+    заяви заявява каза изјави рече qal qalet stqarr dejal dejala izjavila izjavil sanoi totesi sakė teigė teica paziņoja ütles märkis tha deklaroi thotë mondta kijelentette dedi bildirdi კომენტირა کہا فرمایا ציין ציינה הודיע הודיעה
     said says stated added concluded declared explained replied answered asked noted recalled stressed remarked announced argued
     dit declare ajoute conclu explique repondu demande rappele souligne precise indique affirme annonce estime observe
     dijo declaro anadio concluyo explico respondio pregunto senalo afirmo indico recordo subrayo manifesto expreso
@@ -1311,6 +1331,7 @@ export const SAYING: ReadonlySet<string> = foldedSet(
 /** "Our" and "my" before an office, in languages in which the lists above have no such word. */
 export const OUR_OFFICE: ReadonlySet<string> = foldedSet(
   words(`
+    שלנו שלי нашият нашата нашиот нашият tagħna mūsų mūsu მისი μας
     हाम्रो हाम्रा मेरो हमारे हमारा हमारी मेरे आमचे आमच्या আমাদের আমার எங்கள் நமது మా మన ನಮ್ಮ ഞങ്ങളുടെ നമ്മുടെ અમારા અમારી ਸਾਡੇ ਸਾਡਾ අපේ අපගේ ہمارے ہمارا میرے
     ကျွန်ုပ်တို့၏ ကျွန်တော်တို့ የእኛ ჩვენი ჩვენმა մեր біздің биздин bizning bizim манай namu ynë jonë meie mūsu mūsų okkar
   `),
@@ -1319,6 +1340,8 @@ export const OUR_OFFICE: ReadonlySet<string> = foldedSet(
 /** Who is quoted by office; not colleagues, whose words may not be for everybody. */
 export const OFFICE_HOLDERS: ReadonlySet<string> = foldedSet(
   words(`
+    министърът министърката председателят представителят посланикът министерот министерката претседателот амбасадорот השר השרה היושב ראש שגריר השגריר שגרירת הנציג הנציגה
+    ministru ministra il president ambaxxatur rappreżentant ministras ministrė atstovas pirmininkas ministrs ministre pārstāvis minister esindaja ministeri puheenjohtaja miniszter elnök képviselő ministre predsedujoči նախարարն ministri ministrja nazir səfir nümayəndə وزیر صدر سفیر نمائندے
     bundesrat bundesrätin bundeskanzler bundeskanzlerin staatssekretär staatssekretärin consigliere consigliera conseiller conseillère councillor commissioner commissaire
     kommissar kommissarin sekretarz státní náměstek náměstkyně statsråd statssekretær statssekretär staatssecretaris sottosegretario sottosegretaria
     chair chairs chairman chairwoman president delegate delegates delegation head minister ambassador representative
@@ -1551,7 +1574,7 @@ export const NEVER_LAST = eitherCase(
   `Mr Mrs Ms Dr Dra Prof Hon Shri Smt Amb Gen Col Capt Lt Sr Sra Srta Eng Adv Mme Mlle Lic Ing approx resp vs cf
   bzw vgl ca gem ggf sog insb einschl inkl evtl z_B d_h u_a o_ä i_d_R e_g i_e p_ej p_ex bijv o_a
   bl_a f_eks t_ex jf jfr enl vedr iflg esim ns ks nt vt s_h s_o np m_in tzw tzn např tzv napr ún npr oz pvz t_y piem örn
-  π_χ δηλ λ_χ т_е т_н проф акад им стр см напр нпр тзв`,
+  π_χ δηλ λ_χ βλ bkz vid т_е т_н проф акад им стр см напр нпр тзв`,
 );
 
 /** What ITU's citations have in brackets before a number, or a city with its year: "(Пересм. Бухарест, 2022 г.)", "(Доп. 1)". */
@@ -1734,6 +1757,7 @@ export const namesOfCities = once(() =>
  * They make a label public only where it has no other words, and no sentence of it.
  */
 const FIELD_WORDS = `
+  sors منبع cikk straipsnis pants artikla
   federale fédéral fédérale federal generale général générale rat bundesrat ständerat nationalrat consiglio raad rada rady rådet radet neuvosto nõukogu padome taryba savjet vijeće svet савет совет рада съвет совјет tanács consiliul konsey συμβούλιο
   mitgliedstaat mitgliedstaaten mitgliedsstaat mitgliedsstaaten mitgliedsländer mitgliedsländern stati membri membro lidstaat lidstaten państwa członkowskie państwo
   členské státy členský stát štáty štát države članice država članica medlemsstat medlemsstater medlemsstaterna medlemsländer medlemsländerna medlemslande medlemslandene medlemsstaterne
@@ -2050,6 +2074,8 @@ export const openings = once(() => foldedPhrases(OPENINGS.split(",")));
 
 export const beforeFigures = once(() => foldedPhrases(BEFORE_FIGURES.split(",")));
 
+export const sides = once(() => foldedPhrases(SIDES.split(",")));
+
 export const capitals = once(() => foldedPhrases(CAPITALS.split(",")));
 
 /** The words in names of states and groups. */
@@ -2163,3 +2189,81 @@ export function isUncasedClause(words: string): boolean {
   if (!UNCASED_FIELD.test(words.normalize("NFC")) && !tokens.some(isPublic)) return false;
   return (words.match(/[\p{L}\p{M}]{3,}/gu) ?? []).length >= FEWEST_IN_CLAUSE;
 }
+
+/** "Article" in all languages, with what may be all but its ending. */
+const articleWords = once(() => {
+  const all = fold(
+    `${Object.values(references.article).join(" ")} סעיף آرٹیکل دفعہ neni nenit artikolu čl. čl`,
+  ).split(" ");
+  return {
+    whole: new Set(all),
+    stems: all.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1)),
+  };
+});
+const LONGEST_ENDING = 4;
+
+/** Whether words are an article of a text with its number and nothing else: "Άρθρο 4", "4 straipsnis", "Madde 4a". */
+export function isNumberedArticle(written: string): boolean {
+  const tokens = tokensOf(fold(written));
+  const [word = "", ...more] = tokens.filter((token) => !/^(?:\p{N}{1,4}\p{L}?|\p{L}|bis|ter)$/u.test(token));
+  if (word === "" || more.length > 0 || !tokens.some((token) => /^\p{N}/u.test(token))) return false;
+  const { whole, stems } = articleWords();
+  const isForm = (stem: string) => word.startsWith(stem) && word.length - stem.length <= LONGEST_ENDING;
+  return whole.has(word) || stems.some(isForm);
+}
+
+const POSITION_BEFORE =
+  /^(?:(?:η )?θέση (?:της|του|των)|позици(?:я|ята|ја|јата) на|становище(?:то)? на|ставот на|став на|став|позиция|позиція|stav|stajalište|stališče|postoj|stanovisko|stanowisko|poziția|qëndrimi [ie]|pozicioni i|עמדת|העמדה של|موقف|موضع|(?:il-)?pożizzjoni ta[’'])\s?(?<=[\s’'])(\S.*)$/iu;
+const POSITION_BEHIND =
+  /^(.*\S)\s(?:tutumu|pozisyonu|görüşü|álláspontja|pozicija|nostāja|pozīcija|seisukoht|kanta|პოზიცია|դիրքորոշում[ըն]?|mövqeyi|کا موقف)$/iu;
+/** How names of states end behind or before "position", and how the name ends by itself. */
+const OBLIQUE: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/[’'ʼ]\p{L}{1,4}$/u, [""]],
+  [/(?<=[αη])ς$/u, [""]],
+  [/ου$/u, ["ος", "ο"]],
+  [/iei$/u, ["ia"]],
+  [/ei$/u, ["a"]],
+  [/n[ıiuü]n$/u, [""]],
+  [/(?:[ıiuü]n|s[ëe]|os|en)$/u, ["", "a", "i"]],
+  [/[seniy]$/u, ["", "a"]],
+  [/a$/u, ["", "o"]],
+  [/[иы]$/u, ["а", "я", ""]],
+  [/ії$/u, ["ія"]],
+  [/[ея]$/u, ["а"]],
+  [/[სი]$/u, ["", "ი"]],
+  [/ի$/u, [""]],
+];
+
+/** Whether words are the position of a state, by its name alone: "Θέση της Ελλάδας", "Türkiye’nin tutumu"; never one without a state. */
+export function isPositionOfState(written: string): boolean {
+  const words = written.normalize("NFC").trim();
+  const name = POSITION_BEFORE.exec(words)?.[1] ?? POSITION_BEHIND.exec(words)?.[1];
+  if (name === undefined || /^\p{Ll}(?!\p{Script=Georgian})/u.test(name)) return false;
+  const forms = OBLIQUE.filter(([end]) => end.test(name)).flatMap(([end, ends]) =>
+    ends.map((other) => name.replace(end, other)),
+  );
+  return [name, ...forms].some((form) => form.length > SHORTEST_STATE && isStateName(form));
+}
+const SHORTEST_STATE = 3;
+
+/** Fewer towns may be senders. */
+const FEWEST_TOWNS = 3;
+/** Whether a label is a list of capitals: "Rabat, Algiers and Tunis". */
+export function isListOfTowns(label: string): boolean {
+  const towns = label.split(BETWEEN_NAMES).map((name) => tokensOf(fold(name)).join(" "));
+  return towns.length >= FEWEST_TOWNS && towns.every((name) => capitals().has(name));
+}
+
+/** Whether a figure is behind a colon. */
+export const isFigure = (behind: string) =>
+  /^\s?\S\s?[~±−+-]?\p{N}/u.test(behind.replace(CURRENCIES, "").replace(/\s{2,}/gu, " "));
+/** Whether a figure, names of states or "none" are all that is behind a colon. */
+export const isNumberOrStates = (behind: string) =>
+  isFigure(behind) || namesStates(behind) || NO_STATE.test(behind.trim());
+const namesStates = (behind: string) =>
+  namesSponsors(
+    behind
+      .trim()
+      .slice(1)
+      .replace(/[.։۔]$/u, ""),
+  );

@@ -1328,6 +1328,13 @@ export const SAYING: ReadonlySet<string> = foldedSet(
   `),
 );
 
+/** What introduces the words of somebody without a verb of saying: "as the UK put it", "in the words of Kenya". */
+export const PUT =
+  /^as\s(?=.+\sputs? it\s?$)|(?<=^as\s.+\s)(?:has |have )?puts? it\s?$|^(?:in the words of|to quote|to borrow (?:from|the words of)|pour (?:citer|reprendre les (?:mots|termes) d[eu]s?)|selon les (?:mots|termes) d[eu]s?|en palabras de|nas palavras d[aeo]s?|mit den Worten|in den Worten|in de woorden van|nelle parole d\p{L}{1,4}|словами|по словам|على حد تعبير)\s/giu;
+
+/** "As the delegate of Kenya said." */
+export const COMPARES = /^(?:As|Comme|Wie|Como|Come|Zoals|Som|Как|Як|Kako|Kao|Jak|Ako|Kama)$/u;
+
 /** "Our" and "my" before an office, in languages in which the lists above have no such word. */
 export const OUR_OFFICE: ReadonlySet<string> = foldedSet(
   words(`
@@ -1361,6 +1368,7 @@ export const OFFICE_HOLDERS: ReadonlySet<string> = foldedSet(
     मन्त्री मन्त्रीले मंत्रीले प्रतिनिधिले अध्यक्षले राजदूत राजदूतले निर्देशक निर्देशकले महासचिव महासचिवले মন্ত্রী সভাপতি রাষ্ট্রদূত মহাপরিচালক মহাসচিব அமைச்சர் பிரதிநிதி దౌత్యవేత్త మంత్రి ప్రతినిధి
     ಸಚಿವರು ಪ್ರತಿನಿಧಿ മന്ത്രി പ്രതിനിധി મંત્રી મંત્રીએ પ્રતિનિધિ ਮੰਤਰੀ ਪ੍ਰਤੀਨਿਧ ඇමතිවරයා නියෝජිතයා ဝန်ကြီးက ဝန်ကြီး ሚኒስትሩ ሚኒስትር მინისტრმა მინისტრი წარმომადგენელმა նախարարը նախարարն
     delegato delegata delegati ambasciatore ambasciatrice rappresentante portavoce ministra gezant afgezant sprecher sprecherin sprecherin botschafter botschafterin porte-parole porta-voz portavoz посланник пресс-секретарь
+    делегаты өкүлү өкілі өкілдері министри министрі vakili delegati vaziri vəkili nümayəndəsi nümayəndə nazir элчиси елшісі сайды
     minisitiri ministre intumwa ambasaderi perezida umushikiranganji ubuserukizi mukungu minisita omubaka ministele minisitere jakada ministan mịnịsta ministeera ergamaan danjire wasiirka safiirka uNgqongqoshe umphathiswa gurukota minisitra solontena
     ներկայացուցիչը vazir nazir сайд minista wasiirku ministri ministr ministrs ministras ráðherra predsedatelj মন্ত্রীর প্রতিনিধি وزیر نماینده وزير נציג שר представниця голова представител`),
 );

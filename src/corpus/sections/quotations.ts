@@ -15,21 +15,19 @@ import { COLON, COLONS, labelMeaning, trimmedName } from "./label-meaning.ts";
 import { isPublicName, isPublicRun } from "./public-label.ts";
 import {
   AS_FOLLOWS,
+  COMPARES,
   endsInUnspacedSaying,
   nameWords,
   OFFICE_HOLDERS,
   OUR_OFFICE,
   OWN_PRONOUNS,
+  PUT,
   SAYING,
   TEXTS,
   UNSPACED_SPEAKERS,
   WORDING,
 } from "./public-words.ts";
 import { FOLDED, restrictedMeaning } from "./restricted-meaning.ts";
-
-/** What introduces the words of somebody without a verb of saying: "as the UK put it", "in the words of Kenya". */
-const PUT =
-  /^as\s(?=.+\sputs? it\s?$)|(?<=^as\s.+\s)(?:has |have )?puts? it\s?$|^(?:in the words of|to quote|to borrow (?:from|the words of)|pour (?:citer|reprendre les (?:mots|termes) d[eu]s?)|selon les (?:mots|termes) d[eu]s?|en palabras de|nas palavras d[aeo]s?|mit den Worten|in den Worten|in de woorden van|nelle parole d\p{L}{1,4}|словами|по словам|على حد تعبير)\s/giu;
 
 /** "Je rekao": a past tense in Slavic languages begins with the French "I". */
 const isOwn = (token: string, at: number) =>
@@ -90,11 +88,10 @@ export function introducesWording(written: string): boolean {
 /** Each sign that begins a quotation, and those that may end it, in the order of the pattern. */
 const PAIRS: readonly (readonly [begin: string, ends: string])[] = [
   ["«", "»"],
-  ["»", "«»"],
+  ["»›", "«»‹›"],
   ["“„‟", "”“‟"],
   ["”", "”"],
   ["‹", "›"],
-  ["›", "‹›"],
   ["「", "」"],
   ["『", "』"],
   ["｢", "｣"],
@@ -104,8 +101,7 @@ const PAIRS: readonly (readonly [begin: string, ends: string])[] = [
 /** Marks that are apostrophes as well: no letter is before the first one nor behind the last. */
 const SINGLE: readonly (readonly [begin: string, ends: string])[] = [
   ["‚", "‘’"],
-  ["‘‛", "’"],
-  ["’", "’"],
+  ["‘‛’", "’"],
   ["'", "'"],
 ];
 const MOST_QUOTED = 600;
@@ -136,6 +132,8 @@ const BEHIND = new RegExp(
   `^(?:\\s?[,،，、]\\s*|\\s(?=\\p{Ll})|(?<![.!?…]\\S{0,2})\\s(?=\\p{Lo}))([^${SENTENCE_ENDS}\\n;؛:：,،，、«“„"]{2,${REACH}})`,
   "u",
 );
+/** Behind a quotation they do something themselves: "…, Kenya said they agree". */
+const OTHERS = /(?<!\p{L})(?:they|ils|elles|ellos|ellas|eles|elas|sie|loro|они|вони|هم)(?!\p{L})/iu;
 /** The marks of emphasis and links in a text. */
 const MARKUP = /[\uE000-\uE003*_]/gu;
 const WORD = /[\p{L}\p{M}\p{N}'’-]+/gu;
@@ -155,7 +153,10 @@ function namesSpeaker(written: string, sign: string): boolean {
   const before = all.slice(0, Math.max(verb, 0));
   const isKnown = (word: string) =>
     tokensOf(fold(word)).some((token) => OFFICE_HOLDERS.has(token) || nameWords().has(token));
-  return before.some(isKnown) || !before.some((word) => /^\p{Lu}/u.test(word) && !isPublicName(word));
+  return (
+    before.some(isKnown) ||
+    !before.some((word) => /^\p{Lu}/u.test(word) && !COMPARES.test(word) && !isPublicName(word))
+  );
 }
 
 /** "The delegate of Kenya", in words of which each is known. */
@@ -212,7 +213,7 @@ export function withoutQuotations(text: string): string {
     const [, who = "", sign = ""] = BEFORE.exec(before) ?? [];
     const end = at + quotation.length;
     const [, behind = ""] = BEHIND.exec(text.slice(end, end + REACH)) ?? [];
-    const isSaid = (who !== "" && namesSpeaker(who, sign)) || (behind !== "" && namesSpeaker(behind, ""));
+    const isSaid = namesSpeaker(who, sign) || (namesSpeaker(behind, "") && !OTHERS.test(behind));
     return isSaid && !announces(quotation.slice(1, -1)) ? masked(quotation) : quotation;
   });
 }

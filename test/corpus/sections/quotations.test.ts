@@ -73,6 +73,32 @@ describe.each(PAIRS)("in %s and %s", (begin, end) => {
 });
 
 const QUOTED = `
+نماینده کنیا گفت: «موضع ما روشن است.»
+נציג קניה אמר: „העמדה שלנו ברורה.”
+Ο εκπρόσωπος της Κένυας είπε: «Η θέση μας είναι σαφής.»
+Kenya temsilcisi dedi: «Tutumumuz açık.»
+केन्या के प्रतिनिधि ने कहा: «हमारी स्थिति स्पष्ट है।»
+Кения делегаты айтты: «Биздин позициябыз ачык.»
+Dubravka, predstavnica Srbije, rekla je: »Naš stav je jasan.«
+Predstavnik Srbije je rekao: »Naš stav je jasan.«
+Der Vertreter Kenias sagte, »unsere Position ist klar«.
+Selon le délégué du Kenya, « notre position est claire ».
+Comme l’a dit le délégué du Kenya : « Notre position est claire. »
+According to the delegate of Kenya, “our position is clear”.
+Pour reprendre les mots du Kenya : « Notre position est claire. »
+As the UK put it: «Our position is clear.»
+En palabras de Kenya: «Nuestra posición es clara.»
+Le Conseil a dit : « Nous voulons un rapport. »
+Le secrétariat a précisé : « Nous paierons. »
+Le délégué du Kenya a dit : « Nous paierons » et « notre dette est claire ».
+Le délégué du Kenya a dit que « notre dette » est payée.
+Le ministre Paula Ingabire, du Rwanda, a dit : « Nous paierons. »
+« Nous paierons notre dette », a dit la ministre Paula Ingabire.
+« Nous paierons notre dette », déclare le délégué du Kenya.
+„Wir zahlen unsere Schulden“, sagte der Delegierte Kenias.
+«Pagaremos nuestra deuda», dijo el delegado de Kenya.
+«Мы заплатим наш долг», — сказал делегат Кении.
+«Наша позиция ясна», – сказал делегат Кении.
 « Nous paierons notre dette », a dit le délégué du Kenya.
 Le délégué du Kenya a dit : « Notre priorité est l’accès des filles. »
 Le délégué du Kenya a dit : « Nous paierons. Notre dette est claire. » Les autres ont accepté.
@@ -96,6 +122,18 @@ test.each(linesOf(QUOTED))("%s", (body) => {
 });
 
 const NOT_QUOTED = `
+« Notre position est faible », Kenya said they agree.
+Selon Ana, « notre position est faible ».
+« Notre position est faible », a dit notre délégué.
+«Наша позиция слаба», – сказал наш делегат.
+«Мы уступим», – сказала Ана.
+Der Kollege sagte: »Unsere Position ist schwach.«
+Notre position : « Le délégué du Kenya a dit : payer. »
+Le délégué du Kenya a dit : « Notre position est de céder, ne pas diffuser. »
+Le délégué du Kenya a dit : « C’est bon. » – notre ligne rouge
+Le délégué du Kenya a dit : « C’est bon » [interne]
+(Interne : le délégué du Kenya a dit : « Nous paierons. »)
+Ligne rouge : le délégué du Kenya a dit : « Nous paierons. »
 Le délégué du Kenya a dit : « Nous céderons.
 « Nous céderons. » Le délégué du Kenya a dit cela.
 « Notre position est faible », a dit Ana.

@@ -129,8 +129,12 @@ function wordsOfSentence(sentence: string, language: string): string[] {
   return words;
 }
 
-/** A number with a blank before each three digits ("12 450 000"), which is one word to its readers. */
-export const GROUPED_NUMBER = /(?<![\p{N}.,])\p{N}{1,3}(?:[ \u2009]\p{N}{3})+(?!\p{N}|[ \u2009]\p{N})/gu;
+/**
+ * A number with a blank before each three digits ("12 450 000"), which is one word to its readers. None begins at three digits
+ * behind others that it could have begun at, so that a long row of numbers takes linear time.
+ */
+export const GROUPED_NUMBER =
+  /(?<![\p{N}.,])(?!(?<=(?<![\p{N}.,])\p{N}{1,3}[ \u2009])\p{N}{3}(?!\p{N}))\p{N}{1,3}(?:[ \u2009]\p{N}{3})+(?!\p{N}|[ \u2009]\p{N})/gu;
 
 /** The number of a document with its addenda, "71(Add.1)": its parts change places among words from right to left. */
 export const DOCUMENT_WITH_ADDENDA = /(?<![\p{L}\p{N}])\p{Nd}{1,4}(?:\((?:Add|Rev|Corr)\.\p{Nd}{1,3}\))+/giu;

@@ -99,12 +99,25 @@ export function withBreakingWords(html: string): string {
   });
 }
 
-const NUMBER = "(?<![\\p{N}.,'’#])\\p{N}[\\p{N}.,'’]*(?:[ \u2009]\\p{N}{3}(?!\\p{N}))*";
+/** None begins at three digits behind another number: a long row of numbers takes linear time. */
+const NUMBER =
+  "(?<![\\p{N}.,'’#])(?!(?<=\\p{N}[ \u2009])\\p{N}{3}(?![\\p{N}.,'’]))\\p{N}[\\p{N}.,'’]*(?:[ \u2009]\\p{N}{3}(?!\\p{N}))*";
 const CURRENCY = "(?:\\p{Sc}|[A-Z]{2}\\$|[A-Z]{3}(?!\\p{L}))";
 /** A number, a blank and what is its currency or sign of percent, in either order. */
 const AMOUNT = new RegExp(`(?:(?<!\\p{L})${CURRENCY} ${NUMBER}|${NUMBER} (?:[%‰٪]|${CURRENCY}))`, "gu");
 const LETTERS = /[A-Z]{3}/;
-const CURRENCIES = new Set(Intl.supportedValuesOf("currency"));
+/** ISO 4217. Not those that Node.js lists, which differ from version to version. */
+const CURRENCIES = new Set(
+  (
+    "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF " +
+    "CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD " +
+    "HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD " +
+    "LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK " +
+    "PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS " +
+    "TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XCG XDR XOF XPF YER ZAR ZMW " +
+    "ZWG"
+  ).split(" "),
+);
 
 /** Words in which no line ends within an amount, nor within a number that has blanks. */
 function withJoinedAmounts(words: string): string {

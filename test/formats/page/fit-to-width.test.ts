@@ -75,6 +75,19 @@ describe("a word of twenty letters or more", () => {
     );
   });
 
+  test.each(["123 ", "123\u2009", "1 234 "])("a long row of numbers takes linear time: %j", (number) => {
+    const start = performance.now();
+    withBreakingWords(`<p>${number.repeat(100_000)}</p>`);
+    withBreakingWords(`<p>${number.repeat(100_000)}1</p>`);
+    expect(performance.now() - start).toBeLessThan(4_000);
+  });
+
+  test("currencies are those in use, not those that the version of Node.js lists", () => {
+    expect(withBreakingWords("<p>XCG 200 and HRK 200</p>")).toBe(
+      '<p><span class="whole">XCG 200</span> and HRK 200</p>',
+    );
+  });
+
   test("a number beside other capitals is no amount", () => {
     const html = "<p>Decided at WTDC 22, ITU 2026, COM 5 and 30 APT members.</p>";
     expect(withBreakingWords(html)).toBe(html);

@@ -42,7 +42,7 @@ export const AUTHORING_COMMANDS: readonly Command[] = [
       { name: "dry-run", help: "list what would be written, and write nothing" },
       {
         name: "update",
-        help: "change proposals on record: their text and revision; from a table their status, position, outcome and dates",
+        help: "change proposals on record: their text and revision; from a table their status, position, outcome, dates and empty keys",
       },
       ...COMMON_OPTIONS,
     ],

@@ -115,7 +115,7 @@ function emptyKey({ lines, empty }: Front, key: string): [at?: number, before?: 
   const line = empty.find((each) => each.key === key)?.keyPlace.line;
   if (line === undefined) return [];
   const [, before, behind = ""] =
-    /^([^\s:#]+)\s*:((?:\s+#.*)?)$/.exec((lines[line - 1] ?? "").trimEnd()) ?? [];
+    /^([^\s:#]+)\s*:(?:\s+(?:~|null|""|''))?((?:\s+#.*)?)$/i.exec((lines[line - 1] ?? "").trimEnd()) ?? [];
   if (before === undefined) throw new ByHand(`its ${key} is empty, and not on a line of its own`);
   return [line - 1, before, behind];
 }

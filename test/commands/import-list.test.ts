@@ -349,6 +349,17 @@ describe("import of a table", () => {
     expect(await readFile(path, "utf8")).toBe(now);
   });
 
+  test.each(["null", "~", '""'])("fills in a key that is empty as %s", async (empty) => {
+    const written = onRecord().replace(/^issue: .*$/m, `issue: ${empty}`);
+    await using folder = await workingFolder({ "citel/iap-63a1-5.md": written });
+    const table = "id,issue,status\nIAP/63A1/5,cybersecurity,introduced\n";
+    const updated = await importList(folder.path, table, "--update");
+    expect(updated.stdout).toContain(`${FILE}: updated\n`);
+    const now = await readFile(join(folder.path, FILE), "utf8");
+    expect(now).toContain("\nissue: cybersecurity\n");
+    expect(now).toContain("\nstatus: introduced\n");
+  });
+
   test("leaves a key empty where the table names no issue that is there", async () => {
     const written = onRecord().replace(/^issue: .*$/m, "issue:");
     await using folder = await workingFolder({ "citel/iap-63a1-5.md": written });

@@ -170,10 +170,12 @@ export interface DateReader {
 
 /** Of dates that can be read in two ways, those of the column that can be read in one decide, unless they contradict each other. A date years from `opens`, the first day of the conference, is not read. */
 export function dateReader(cells: readonly SheetCell[], isFrom1904: boolean, opens?: Day): DateReader {
-  const isShort = opens !== undefined && cells.some(({ text }) => endsInShortYear(tidy(text), opens));
+  const isNear = (day: string) => opens !== undefined && doubtOfYear(day, opens) === undefined;
+  const years = new Set(cells.map(({ text }) => placeOfYear(tidy(text), isNear)));
+  const isLast = years.has("last") && !years.has("first");
   // A year that is far from the conference decides nothing.
-  const isLast = (text: string) => isShort && doubtOfYear(`20${text.slice(-2)}-12-31`, opens) === undefined;
-  const whole = (text: string) => (isLast(text) ? text.replace(SHORT_YEAR, "$1$2$3$220$4") : text);
+  const whole = (text: string) =>
+    isLast && isNear(`20${text.slice(-2)}-12-31`) ? text.replace(SHORT_YEAR, "$1$2$3$220$4") : text;
   const dates = cells.map(({ text }) => readDateInDigits(whole(tidy(text))));
   const firsts = new Map<string, "day" | "month">();
   const notices: string[] = [];
@@ -184,11 +186,7 @@ export function dateReader(cells: readonly SheetCell[], isFrom1904: boolean, ope
     if (byDay >= 0 === byMonth >= 0) continue;
     const first = byDay >= 0 ? "day" : "month";
     firsts.set(sign, first);
-    if (
-      dates.some(
-        (date) => date?.sign === sign && date.dayFirst !== undefined && date.monthFirst !== undefined,
-      )
-    )
+    if (dates.some((date) => date?.sign === sign && date.dayFirst && date.monthFirst))
       notices.push(
         `in dates such as 10${sign}11${sign}2026 the ${first} is read first, as in row ${Math.max(byDay, byMonth) + 2}`,
       );
@@ -220,11 +218,13 @@ export function dateReader(cells: readonly SheetCell[], isFrom1904: boolean, ope
 }
 
 const SHORT_YEAR = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{2})$/;
-/** Whether the last number of a date, `20/10/26`, is its year: with the first it would be far from the conference. */
-function endsInShortYear(text: string, opens: Day): boolean {
-  const [, year, , month = "", day = ""] = SHORT_YEAR.exec(text) ?? [];
-  const first = parseRecordDate(`20${year}-${month.padStart(2, "0")}-${day}`);
-  return year !== undefined && (!first.ok || doubtOfYear(first.value, opens) !== undefined);
+
+/** Which number of a date, `20/10/26`, is its year: the only one with which it can be near the conference. */
+function placeOfYear(text: string, isNear: (day: string) => boolean): "first" | "last" | undefined {
+  const [, a = "", , month = "", b = ""] = SHORT_YEAR.exec(text) ?? [];
+  const first = parseRecordDate(`20${a}-${month.padStart(2, "0")}-${b}`);
+  const isFirst = first.ok && isNear(first.value);
+  return isFirst === isNear(`20${b}-12-31`) ? undefined : isFirst ? "first" : "last";
 }
 
 /** A spreadsheet takes a date of another calendar for one of the common calendar. */

@@ -379,6 +379,11 @@ describe("a list of proposals", () => {
     ["the day and the month alike possible", ["12/10/26", "11/10/26"], [undefined, undefined]],
     ["the year first", ["26-10-12", "26-10-13"], [undefined, undefined]],
     ["both orders", ["26-10-12", "12-10-26"], [undefined, undefined]],
+    [
+      "both orders, and days that decide",
+      ["26/10/05", "26/10/31", "05/11/26"],
+      [undefined, undefined, undefined],
+    ],
     ["another calendar", ["83-06-26", "48-04-30"], [undefined, undefined]],
   ])("reads a short year by its column, with %s", (_, cells, days) => {
     const rows = ["submitted", ...cells].map((text, at) =>

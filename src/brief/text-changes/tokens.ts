@@ -130,11 +130,12 @@ function wordsOfSentence(sentence: string, language: string): string[] {
 }
 
 /**
- * A number with a blank before each three digits ("12 450 000"), which is one word to its readers. None begins at three digits
- * behind others that it could have begun at, so that a long row of numbers takes linear time.
+ * A number with a blank before each three digits ("12 450 000"), which is one word to its readers; with more than seven groups
+ * it is a list of numbers. None begins at three digits behind others that it could have begun at, so that a list is no number
+ * at its end, and takes linear time.
  */
 export const GROUPED_NUMBER =
-  /(?<![\p{N}.,])(?!(?<=(?<![\p{N}.,])\p{N}{1,3}[ \u2009])\p{N}{3}(?!\p{N}))\p{N}{1,3}(?:[ \u2009]\p{N}{3})+(?!\p{N}|[ \u2009]\p{N})/gu;
+  /(?<![\p{N}.,])(?!(?<=(?<![\p{N}.,])\p{N}{1,3}[ \u2009])\p{N}{3}(?!\p{N}))\p{N}{1,3}(?:[ \u2009]\p{N}{3}){1,6}(?!\p{N}|[ \u2009]\p{N})/gu;
 
 /** The number of a document with its addenda, "71(Add.1)": its parts change places among words from right to left. */
 export const DOCUMENT_WITH_ADDENDA = /(?<![\p{L}\p{N}])\p{Nd}{1,4}(?:\((?:Add|Rev|Corr)\.\p{Nd}{1,3}\))+/giu;

@@ -101,7 +101,7 @@ export function withBreakingWords(html: string): string {
 
 /** None begins at three digits behind another number: a long row of numbers takes linear time. */
 const NUMBER =
-  "(?<![\\p{N}.,'’#])(?!(?<=\\p{N}[ \u2009])\\p{N}{3}(?![\\p{N}.,'’]))\\p{N}[\\p{N}.,'’]*(?:[ \u2009]\\p{N}{3}(?!\\p{N}))*";
+  "(?<![\\p{N}.,'’#])(?!(?<=\\p{N}[ \u2009])\\p{N}{3}(?![\\p{N}.,'’]))\\p{N}[\\p{N}.,'’]*(?:[ \u2009]\\p{N}{3}(?!\\p{N})){0,6}";
 const CURRENCY = "(?:\\p{Sc}|[A-Z]{2}\\$|[A-Z]{3}(?!\\p{L}))";
 /** A number, a blank and what is its currency or sign of percent, in either order. */
 const AMOUNT = new RegExp(`(?:(?<!\\p{L})${CURRENCY} ${NUMBER}|${NUMBER} (?:[%‰٪]|${CURRENCY}))`, "gu");

@@ -75,6 +75,13 @@ describe("a word of twenty letters or more", () => {
     );
   });
 
+  test("a list of numbers may break, also before a currency", () => {
+    const html = `<p>${"450 ".repeat(8)}MHz, ${"450 ".repeat(8)}CHF</p>`;
+    expect(withBreakingWords(html)).toBe(html);
+    const number = "450 ".repeat(7).trim();
+    expect(withBreakingWords(`<p>${number}</p>`)).toBe(`<p><span class="figures">${number}</span></p>`);
+  });
+
   test.each(["123 ", "123\u2009", "1 234 "])("a long row of numbers takes linear time: %j", (number) => {
     const start = performance.now();
     withBreakingWords(`<p>${number.repeat(100_000)}</p>`);

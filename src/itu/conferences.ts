@@ -162,7 +162,7 @@ const GROUP_FIRST = new RegExp(
 );
 const GROUP_LAST = new RegExp(`^(\\d+\\D{0,20}?)[\\s的]*${GROUP}$`, "iu");
 
-/** "Ad hoc group on Resolution 130" for a name in many languages, where it is about one text or states nothing. */
+/** "Ad hoc group on Resolution 130" for a name in many languages: about resolutions, or decisions, or without a subject. */
 function groupMeant(written: string): string | undefined {
   const text = normalForm(withPlainDigits(written)).trim();
   const plain = text.replace(/[\p{Script=Latin}\p{Script=Greek}]/gu, (letter) =>

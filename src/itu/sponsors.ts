@@ -79,9 +79,9 @@ export function namesSponsor(text: string): boolean {
 
 /** "And" between names in languages in which no list of sponsors is read, also behind a comma. */
 const FURTHER_AND =
-  /[፣፤]\s*|(?:^|\s)(?:dan|və|va|ve|iyo|og|a|ja|un|ir|dhe|е|ва|және|жана|жана|და|և|መስ|እና|और|एवं|तथा|र|आणि|এবং|ও|আৰু|மற்றும்|සහ|మరియు|અને|ਅਤੇ|ಮತ್ತು|اور|او|و|۽|ଓ|da|sy|agus|u|och|in|i|и|та|і|й|ແລະ|និង|and|et|y|e|und|ne|na|ni|pe|kunye)\s+(?=\S)/gu;
+  /[፣፤]\s*|(?:^|\s)(?:dan|və|va|ve|iyo|og|a|ja|un|ir|dhe|е|ва|және|жана|და|և|መስ|እና|और|एवं|तथा|र|आणि|এবং|ও|আৰু|மற்றும்|සහ|మరియు|અને|ਅਤੇ|ಮತ್ತು|اور|او|و|۽|ଓ|da|sy|agus|u|och|in|i|и|та|і|й|ແລະ|និង|and|et|y|e|und|ne|na|ni|pe|kunye)\s+(?=\S)/gu;
 const ARTICLE =
-  /^(?:the|la|les?|el|l[ao]s|il|lo|gli|i|die|der|das|os|as|o|an|de|het|η|ο|το|οι) |^(?:l|dell)['’]|^(?:l|il|iċ|id|in|ir|is|it|ix|iż|iz|l|ċ|d|n|r|s|t|x|ż|z)-/iu;
+  /^(?:the|la|les?|el|l[ao]s|il|lo|gli|i|die|der|das|os|as|o|an|de|het|η|ο|το|οι) |^(?:l|dell)['’]|^(?:l|il|iċ|id|in|ir|is|it|ix|iż|iz|ċ|d|n|r|s|t|x|ż|z)-/iu;
 const MOST_NAMES = 60;
 
 /** Whether a text is nothing but the name of a state or another sponsor, or several: "Cipro, Malta e Grecia". */

@@ -72,7 +72,7 @@ export function halftimeView(
 ): HalftimeView | null {
   const { halftime } = brief;
   if (halftime === undefined) return null;
-  const places = halftime.places.map((place, index, all) =>
+  const places = withCommittees(halftime.places).map((place, index, all) =>
     placeView(place, index > 0 && place.committee !== all[index - 1]?.committee, proposals),
   );
   const lines = places.flatMap((place) => place.lines);
@@ -95,6 +95,15 @@ export function halftimeView(
     next: halftime.next.map(({ stage, proposals: keys }) => ({ stage, count: keys.length })),
     deferred: proposalsOf(halftime.deferred, proposals),
   };
+}
+
+/** Each committee is above its groups, also one that has no proposal itself: else they would be below another one. */
+function withCommittees(places: readonly HalftimePlace[]): HalftimePlace[] {
+  return places.flatMap((place, index) => {
+    const { committee, group } = place;
+    const isFirst = committee !== undefined && committee !== places[index - 1]?.committee;
+    return isFirst && group !== undefined ? [{ committee, proposals: [] }, place] : [place];
+  });
 }
 
 function unstuckOf({ next, stuckAfter }: NonNullable<Brief["halftime"]>, brief: Brief): Unstuck {

@@ -60,6 +60,13 @@ export function conferenceNamed(conferences: Conferences, name: string): string 
   throw new UsageError(`there is no conference "${name}" in ${shown}; ${advice}`);
 }
 
+/** How a command that is advised names a conference: with the folder of proposals, where it is not the usual one. */
+export function asArguments(name: string, proposals: string): string {
+  if (proposals === "proposals") return name;
+  const folder = shownPath(proposals);
+  return `${name} --proposals ${/\s/.test(folder) ? `'${folder}'` : folder}`;
+}
+
 /** Of `proposals/pp-26/`, `./proposals/PP-26/conference.md` and the whole path the folder's own name; else what was given. */
 function folderName({ shown, root }: Pick<Conferences, "shown" | "root">, name: string): string {
   const steps = (path: string) =>

@@ -17,7 +17,7 @@ import { optionalKeys } from "../optional-keys.ts";
 import { visible } from "../report/printable-text.ts";
 import { MAX_PACKED, PackageError, packedTooLarge } from "../word/package.ts";
 import { readWord } from "../word/read-word.ts";
-import { conferenceToFill, listedConferences, shownPath } from "./conferences.ts";
+import { asArguments, conferenceToFill, listedConferences, shownPath } from "./conferences.ts";
 import { ImportedFiles } from "./imported-files.ts";
 import { checkIssue } from "./option-values.ts";
 
@@ -72,7 +72,8 @@ export async function importFiles(line: CommandLine, io: Io): Promise<ExitCode> 
     }
     io.stdout(target.takeLines());
   }
-  if (!line.has("quiet")) io.stderr(target.closing(`plenibrief check ${conference}`));
+  if (!line.has("quiet"))
+    io.stderr(target.closing(`plenibrief check ${asArguments(conference, conferences.shown)}`));
   if (failed) return EXIT.usage;
   if (target.hasFailed) return EXIT.failure;
   return target.hasNothing ? EXIT.findings : EXIT.done;

@@ -13,7 +13,7 @@ import { closest } from "../itu/did-you-mean.ts";
 import { proposalIdsOverlap } from "../itu/proposal-id.ts";
 import { parseTarget, printTarget } from "../itu/target.ts";
 import { visible } from "../report/printable-text.ts";
-import { conferenceToFill, listedConferences, shownPath } from "./conferences.ts";
+import { asArguments, conferenceToFill, listedConferences, shownPath } from "./conferences.ts";
 import { checkIssue } from "./option-values.ts";
 
 /** A file to be created, and the conference to check once it is filled in. */
@@ -43,7 +43,8 @@ export async function createNew(line: CommandLine, io: Io): Promise<ExitCode> {
   }
   io.stdout(`${file}\n`);
   if (!line.has("quiet")) {
-    const check = ["plenibrief check", created.conference, ...proposalsOption(line)].join(" ");
+    const named = asArguments(created.conference, line.value("proposals") ?? "proposals");
+    const check = `plenibrief check ${named}`;
     io.stderr(`Open it and fill in the empty keys; then run "${check}" to see what is still missing.\n`);
   }
   return EXIT.done;
@@ -217,9 +218,4 @@ function oneLine(text: string, what: string): string {
 
 function isOneLine(text: string): boolean {
   return !/[\p{Cc}\u2028\u2029]/u.test(text);
-}
-
-function proposalsOption(line: CommandLine): string[] {
-  const proposals = line.value("proposals");
-  return proposals === undefined ? [] : [`--proposals ${shownPath(proposals)}`];
 }

@@ -15,7 +15,7 @@ import { readTemplates } from "../formats/templates/read-templates.ts";
 import { optionalKeys } from "../optional-keys.ts";
 import { visible } from "../report/printable-text.ts";
 import { report } from "../report/report.ts";
-import { type Conferences, chosenConference, listedConferences } from "./conferences.ts";
+import { asArguments, type Conferences, chosenConference, listedConferences } from "./conferences.ts";
 import { agreedVersions, editionSince, editionsUpTo } from "./find-editions.ts";
 import { type FrozenEditions, frozenEditions } from "./frozen-editions.ts";
 import { ownTemplates, type RunOptions } from "./option-values.ts";
@@ -104,7 +104,8 @@ async function checkedCorpus(
   const { shown, hidden } = findingsForAudience(audience, loaded, folder);
   const printed = quiet ? shown.filter(({ severity }) => severity === "error") : shown;
   if (printed.length > 0) io.stderr(report(printed, "text", { sources, colour: io.colour.stderr }));
-  if (!quiet || corpus === undefined) io.stderr(hiddenFindingsNotice(hidden, name));
+  if (!quiet || corpus === undefined)
+    io.stderr(hiddenFindingsNotice(hidden, asArguments(name, conferences.shown)));
   if (corpus === undefined) io.stderr("Nothing was written: the last good brief is unchanged.\n");
   return corpus;
 }

@@ -12,7 +12,7 @@ import { lockFolder, tidyFolders } from "../files/lock.ts";
 import { checkOutputFolder, checkRealFolder, removeLeftovers } from "../files/output-folder.ts";
 import { placeFolder } from "../files/place-folder.ts";
 import { counted } from "../report/text-report.ts";
-import { shownPath } from "./conferences.ts";
+import { asArguments, shownPath } from "./conferences.ts";
 import { editionsUpTo } from "./find-editions.ts";
 import type { FrozenEditions } from "./frozen-editions.ts";
 import {
@@ -94,7 +94,9 @@ export async function release(line: CommandLine, io: Io): Promise<ExitCode> {
     const changes = changesOf(briefFor(briefs, "public").changes, number);
     io.stderr(absent);
     io.stderr(`${corpus.conference.conference}: edition ${number} as of ${options.asOf}, ${changes}\n`);
-    io.stderr(newWordsNotice(newest?.get("public"), briefFor(briefs, "public"), name));
+    io.stderr(
+      newWordsNotice(newest?.get("public"), briefFor(briefs, "public"), asArguments(name, options.proposals)),
+    );
   }
   return EXIT.done;
 }
@@ -106,12 +108,12 @@ function changesOf({ first, list }: { first: boolean; list: readonly unknown[] }
 }
 
 /** How much the public reads for the first time, and where to read it before the files are sent out. */
-function newWordsNotice(before: Edition | undefined, now: Brief, name: string): string {
+function newWordsNotice(before: Edition | undefined, now: Brief, conference: string): string {
   const files = newWords(now, before === undefined ? [] : [before.brief]);
   if (files.length === 0) return "";
   const amount = `${counted(countSentences(files), "sentence")} in ${counted(files.length, "file")}`;
   const since = before?.number ?? "none";
-  return `New for the public: ${amount}; list them with plenibrief review ${name} --since ${since}\n`;
+  return `New for the public: ${amount}; list them with plenibrief review ${conference} --since ${since}\n`;
 }
 
 /** Nothing that is sent out is written through a link; checked before the long work begins. */

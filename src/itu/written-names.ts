@@ -43,6 +43,7 @@ function separatedAt(text: string): Part[] {
 }
 
 const IS_CODE = /^[A-Z]{1,7}$/;
+const AND_LETTER = /^[وו]\p{L}{2}/u;
 /** More parts are no one name: `Saint Vincent and the Grenadines` has two. */
 const MOST_OF_NAME = 3;
 
@@ -68,7 +69,9 @@ export function readNames<T>(
     for (let count = Math.min(MOST_OF_NAME, parts.length - first); count > 0; count -= 1) {
       if (unreadFrom(first + count) > mostUnread) continue;
       const name = text.slice(parts[first]?.start, parts[first + count - 1]?.end).trim();
-      const value = readOne(name);
+      // Behind a comma, "and" is the first letter of the word in Arabic and Hebrew.
+      const value =
+        readOne(name) ?? (first > 0 && AND_LETTER.test(name) ? readOne(name.slice(1)) : undefined);
       if (value === undefined && count > 1) continue;
       const unread = unreadFrom(first + count) + (value === undefined ? 1 : 0);
       if (unread < unreadFrom(first)) best[first] = { unread, count, name: { name, value } };

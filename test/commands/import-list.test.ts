@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
@@ -20,6 +20,14 @@ async function importList(folder: string, text: string, options = "") {
   await writeFile(join(folder, "list.csv"), text);
   return run(folder, ["import", "list.csv", ...(options === "" ? [] : options.split(" "))]);
 }
+
+test("the command that is advised names the folder of proposals, where it is not the usual one", async () => {
+  await using folder = await workingFolder({});
+  await rename(join(folder.path, "proposals"), join(folder.path, "our record"));
+  await writeFile(join(folder.path, "list.csv"), "ID,Title\nMEX/44/1,Trust\n");
+  const { stderr } = await run(folder.path, ["import", "list.csv", "--proposals", "our record"]);
+  expect(stderr).toContain(`"plenibrief check pp-26 --proposals 'our record'" names each place`);
+});
 
 describe("import of a table", () => {
   test("makes a file of each row, and names what is missing", async () => {

@@ -514,3 +514,11 @@ test("no list is suggested within a list", () => {
   expect(parsed).toMatchObject({ ok: false });
   expect(parsed).not.toHaveProperty("suggestion");
 });
+
+test.each([
+  ["مصر، وليبيا", "[EGY, LBY]"],
+  ["مصر، السودان، وليبيا", "[EGY, SDN, LBY]"],
+  ["קפריסין, יוון, וישראל", "[CYP, GRC, ISR]"],
+])("'and' behind a comma is no part of a name in %s", (text, suggestion) => {
+  expect(parseSponsor(text)).toMatchObject({ ok: false, suggestion });
+});

@@ -1,6 +1,7 @@
 import { normalForm } from "../../normal-form.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { idKeys } from "../edition.ts";
+import { shownPlace } from "../halftime/place.ts";
 import type { Brief, BriefIssue, BriefProposal, Change } from "../types.ts";
 
 /** A proposal in two Briefs; one of the two is absent where it is new or gone. */
@@ -211,14 +212,17 @@ export function withNames(slugs: string, nameOf: (slug: string) => string): stri
   return slugs.split("; ").map(nameOf).join("; ");
 }
 
-/** The conference in two briefs, with the issues of its meetings by the title that each has in the later one. */
+/** The conference in two briefs, with the names of issues and committees of its meetings as the later one prints them. */
 export function withTitlesOfMeetings(
   before: Brief,
   now: Brief,
 ): [was: Brief["conference"], is: Brief["conference"]] {
   const titles = new Map([...before.issues, ...now.issues].map(({ slug, title }) => [slug, title]));
-  const named = ({ conference }: Brief) =>
-    withIssuesOfMeetings(conference, (slug) => titles.get(slug) ?? slug);
+  const named = ({ conference }: Brief) => {
+    const { meetings, ...others } = withIssuesOfMeetings(conference, (slug) => titles.get(slug) ?? slug);
+    const placed = meetings?.map((each) => ({ ...each, committee: shownPlace(each.committee, now) }));
+    return { ...others, ...optionalKeys({ meetings: placed }) };
+  };
   return [named(before), named(now)];
 }
 

@@ -550,6 +550,19 @@ describe("whatever the two briefs", () => {
   });
 });
 
+it("the committee of a meeting has the name that the brief prints, and another name for it is no change", async () => {
+  const on = (day: string, committee: string) => ({
+    "conference.md": conference({
+      starts: "2026-10-01",
+      meetings: `[{date: ${day}, committee: ${committee}, title: Reading}]`,
+    }),
+  });
+  expect(await reported(on("2026-11-10", "اللجنة 5"), on("2026-11-11", "اللجنة 5"))).toEqual([
+    "details | conference | conference.meetings: 2026-11-10, COM5, Reading → 2026-11-11, COM5, Reading",
+  ]);
+  expect(await reported(on("2026-11-10", "اللجنة 5"), on("2026-11-10", "Комитет 5"))).toEqual([]);
+});
+
 describe("an issue whose file was renamed", () => {
   const MEETING = (slug: string) =>
     conference({

@@ -1950,6 +1950,9 @@ const AMOUNT_ALONE = once(() => {
     "u",
   );
 });
+/** What is long or has no figure is no amount; the pattern of amounts takes long to compile. */
+const SHORT_WITH_FIGURE =
+  /^\s?[:：–—-]{1,2}(?=.{0,24}\p{Nd})[^()（）\n]{1,60}?(?:\(\p{Nd}{4}\)\s?)?(?:$|[)）]|[.;；。](?:\s|$))/u;
 /** One to three words with capitals, and what may join them: "Dar es Salaam", "RDC (Goma)". */
 const NAME_BEFORE_AMOUNT =
   /^(?:[Ll]['’]|(?:L[aeo]s?|El|Al)[ -])?\p{Lu}[\p{L}\p{M}’'.-]*(?: (?:(?:de|du|des|d[aeo]s?|del|di|es|la|le|el|al|am|an der|sur|upon|and|et|y|e|und) )?\p{Lu}[\p{L}\p{M}’'.-]*){0,2}(?: ?\(\p{Lu}[\p{L}\p{M}’' -]{1,30}\))?$/u;
@@ -1979,7 +1982,8 @@ const LIMITS: ReadonlySet<string> = foldedSet(
  * "Gitega: 28 USD", "2. Bujumbura – 28 USD". The name of a limit or an offer is none.
  */
 export function isAmountOfName(label: string, behind: string): boolean {
-  if (!NAME_BEFORE_AMOUNT.test(label.trim()) || !AMOUNT_ALONE().test(behind)) return false;
+  if (!SHORT_WITH_FIGURE.test(behind) || !NAME_BEFORE_AMOUNT.test(label.trim())) return false;
+  if (!AMOUNT_ALONE().test(behind)) return false;
   return !tokensOf(fold(label)).some((token) => LIMITS.has(token) || VERBS.has(token));
 }
 

@@ -1185,16 +1185,18 @@ const LOCK = /[\u{1F50F}-\u{1F512}\u{1F92B}\u{1F64A}\u3299]/u;
 const EYES_ONLY =
   /(?<=(?:[Gg]roup|[Tt]eam|[Cc]oalition|[Cc]olleague|[Oo]ur|[Ii]nternal)(?:['’]?s|s['’])?) eyes[ -]only/u;
 
+/** At most two words behind a colon: most texts have none, and the pattern below takes long to compile. */
+const SHORT_VALUE = /[:：][*_]{0,2}\s?(?:\p{L}{2,8} )?[\p{L}\p{M}]{3,18}(?=\s*(?:$|[.,;)\]\n–—|]))/u;
 /** What a secret value is behind, and the values: "Status: internal."; "Ballot: secret" is none. */
 const STATUS_SECRET = once(
   () =>
-    /(?:^|[\n.;|([–—-]\s{0,3})[*_]{0,2}(?:the )?(?:status|classification|confidentiality|sensitivity|distribution|distr|circulation|handling|dissemination|estado|clasificación|confidencialidad|distribución|difusión|classificação|confidencialidade|distribuição|circulação|statut|état|confidentialité|diffusion|stato|classificazione|riservatezza|distribuzione|einstufung|klassifizierung|vertraulichkeit|verteiler|статус|гриф|конфиденциальность|конфіденційність|الحالة|التصنيف|وضعیت|durum|gizlilik|klauzula|stav|utajení|stanje|starea|állapot)[*_]{0,2}\.?\s?[:：][*_]{0,2}\s?(?:still |strictly |streng |nur |for |só |solo |para |ściśle |строго )?(?:internal|internal use|intern|interne|interno|interna|secret|secreto|secreta|secreto|segreto|confidential|confidentiel|confidentielle|confidencial|riservato|riservata|confidenziale|vertraulich|geheim|restricted|reservado|reservada|private|privado|внутренн\p{L}{1,3}|внутрішн\p{L}{1,3}|секретно|конфиденциально|конфіденційно|داخلي|داخلية|سري|سرية|محرمانه|داخلی|gizli|dahili|poufne|tajne|wewnętrzn[yea]|důvěrné|interní|tajné|povjerljivo|tajno|поверљиво|confidențial|bizalmas|belső)(?=\s*(?:$|[.,;)\]\n–—|]))/iu,
+    /(?:^|[\n.;|([–—-]\s{0,3})[*_]{0,2}(?:the )?(?:status|classification|confidentiality|sensitivity|distribution|distr|circulation|handling|dissemination|estado|clasificación|confidencialidad|distribución|difusión|classificação|confidencialidade|distribuição|circulação|statut|état|confidentialité|diffusion|stato|classificazione|riservatezza|distribuzione|einstufung|klassifizierung|vertraulichkeit|verteiler|статус|гриф|конфиденциальность|конфіденційність|الحالة|التصنيف|وضعیت|durum|gizlilik|klauzula|stav|utajení|stanje|starea|állapot)[*_]{0,2}\.?\s?[:：][*_]{0,2}\s?(?:still |strictly |streng |nur |for |só |solo |para |ściśle |строго )?(?:internal|internal use|intern|interne|interno|interna|secret|secreto|secreta|secreto|segreto|confidential|confidentiel|confidentielle|confidencial|riservato|riservata|confidenziale|vertraulich|geheim|restricted|reservado|reservada|private|privado|внутренн\p{L}{1,3}|внутрішн\p{L}{1,3}|секретно|конфиденциально|конфіденційно|داخلي|داخلية|سري|سرية|محرمانه|داخلی|gizli|dahili|poufne|tajne|wewnętrzn[yea]|důvěrné|interní|tajné|povjerljivo|tajno|поверљиво|confidențial|bizalmas|belső)(?=\s*(?:$|[.,;)\]\n–—|]))/u,
 );
 
 /** Whether a text has such a sign, or words that do the same at any place: "for the group's eyes only", "Status: internal." */
 export function isMarkedSecret(text: string): boolean {
   if (LOCK.test(text) || (text.includes(" eyes") && EYES_ONLY.test(text))) return true;
-  return /[:：]/u.test(text) && STATUS_SECRET().test(text);
+  return SHORT_VALUE.test(text) && STATUS_SECRET().test(text.toLowerCase());
 }
 
 /** A sign that forbids, before words; in a cell it may be the whole value. */

@@ -1,10 +1,11 @@
 import type { Worker } from "node:worker_threads";
 import { compareCodeUnits } from "../canonical-json.ts";
-import { compareFindings, type Finding } from "../finding.ts";
+import type { Finding } from "../finding.ts";
 import { closest } from "../itu/did-you-mean.ts";
 import { optionalKeys } from "../optional-keys.ts";
 import { audienceOfFile, findPrivateAddresses } from "./audience/confidential-lines.ts";
 import { forOtherReaders, withConfidentiality } from "./audience/redacted-findings.ts";
+import { asWritten, composedFiles, type PlaceMover } from "./characters/code-points.ts";
 import type { ExaminedFile } from "./examine-file.ts";
 import { endThreads, examineFiles, startThreads } from "./examine-files.ts";
 import {
@@ -71,8 +72,9 @@ export async function loadCorpus(options: LoadOptions): Promise<Loaded> {
       // A load that reuses results examines few files.
       if (!cache?.examined.size) threads = startThreads(count);
     });
-    const examined = await examine(read.files, threads, cache?.examined ?? new Map());
-    return checkTogether(read, examined, options);
+    const { files, moved } = composedFiles(read.files);
+    const examined = await examine(files, threads, cache?.examined ?? new Map());
+    return checkTogether(read, examined, options, moved);
   } finally {
     await endThreads(threads);
   }
@@ -103,6 +105,7 @@ function checkTogether(
   { files, unread, assets, findings }: ConferenceFolder,
   examined: readonly ExaminedFile[],
   { shown, today, covers }: LoadOptions,
+  moved: PlaceMover,
 ): Loaded {
   const folder = shown.slice(shown.lastIndexOf("/") + 1);
   const read = examined.map(({ draft }) => draft);
@@ -110,25 +113,25 @@ function checkTogether(
   // What refers to a file that cannot be read needs no correction.
   const named = [...files, ...unread];
   const proposalFiles = namesOf(named, "proposal", "");
-  const asWritten = draftsOf(read);
+  const own = draftsOf(read);
   const drafts: Drafts = {
-    ...asWritten,
-    outcomes: outcomeIdsToKeys(asWritten.outcomes, asWritten.proposals, proposalFiles),
-    proposals: idsToKeys(asWritten.proposals, proposalFiles),
+    ...own,
+    outcomes: outcomeIdsToKeys(own.outcomes, own.proposals, proposalFiles),
+    proposals: idsToKeys(own.proposals, proposalFiles),
   };
   const ruleFindings = runRules(CORPUS_RULES, drafts, {
     folder,
     issueFiles: namesOf(named, "issue", "issues/"),
     proposalFiles,
     relationsKnown: relationsKnown(drafts, proposalFiles.size),
-    texts: sources,
+    texts: new Map(read.map(({ source }) => [source.file, source.text])),
     ...optionalKeys({ today, covers }),
   });
 
   const refused = refusedAssets(findings, shown);
   const markdown = markdownFindings(examined, drafts, proposalFiles, assets, shown, refused);
   const found: (Finding & Pick<FormatFinding, "restrictsBelow">)[] = [
-    ...findings.map((finding) => withReferences(finding, refused)),
+    ...findings.map((finding) => moved(withReferences(finding, refused), "composed")),
     ...read.flatMap((draft) => draft.findings),
     ...examined.flatMap((each) => each.findings),
     ...ruleFindings,
@@ -136,11 +139,12 @@ function checkTogether(
     ...findPrivateAddresses(examined),
   ];
   const draftsByFile = new Map(read.map((draft) => [draft.source.file, draft]));
-  const all = withConfidentiality(withoutRestatedMarks(found), draftsByFile).sort(compareFindings);
+  const composed = withConfidentiality(withoutRestatedMarks(found), draftsByFile);
+  const others = forOtherReaders(composed, draftsByFile);
+  const { findings: all, others: forOthers } = asWritten(composed, others, moved);
   const corpus = all.some(({ severity }) => severity === "error")
     ? undefined
     : corpusOf(folder, drafts, assets);
-  const forOthers = forOtherReaders(all, draftsByFile);
   return { findings: all, forOthers, audiences: audiencesOf(read), sources, ...(corpus && { corpus }) };
 }
 

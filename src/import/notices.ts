@@ -1,3 +1,4 @@
+import { withComposedLetters } from "../corpus/characters/code-points.ts";
 import { hasLabelForm } from "../corpus/sections/label-forms.ts";
 import { treatyLabelMeaning } from "../corpus/sections/label-lines.ts";
 import { baseOfDocument, type DocumentReference, printDocumentReference } from "../itu/document-reference.ts";
@@ -149,7 +150,7 @@ export function noticesOfRemarks(proposals: readonly ProposalWords[]): string[] 
       ["current", current],
       ["reasons", reasons.join("\n")],
     ] as const) {
-      for (const [index, written] of text.split("\n").entries()) {
+      for (const [index, written] of withComposedLetters(text).split("\n").entries()) {
         if (seen.has(written) || !partsOfLine(written).some(looksLikeRemark)) continue;
         seen.add(written);
         found.push(`${line.id.printed}, ${name}, line ${index + 1}: ${quoted(written)}`);

@@ -15,6 +15,7 @@ import {
 import { hasEnded } from "../corpus/vocabulary.ts";
 import { printDocumentReference } from "../itu/document-reference.ts";
 import { printTarget } from "../itu/target.ts";
+import { normalForm } from "../normal-form.ts";
 import type { RecordedProposal } from "./conference-record.ts";
 import { editFile, type KeyValue } from "./edit-file.ts";
 import type { ListColumn, ListRow } from "./list-rows.ts";
@@ -233,15 +234,19 @@ function newSentence(body: Body | undefined, summary: string): string {
 const MOST_SENTENCES = 40;
 
 function isSameList(now: readonly string[], known: readonly string[]): boolean {
-  return now.length === 0 || now.toSorted().join("\n") === known.toSorted().join("\n");
+  const sorted = (list: readonly string[]) => list.map(normalForm).sort().join("\n");
+  return now.length === 0 || sorted(now) === sorted(known);
 }
 
 /** Whether a body has the words of a summary. Letters and digits count: a table has neither marks nor addresses. */
 function hasWords(body: Body | undefined, summary: string): boolean {
-  const bare = (text: string) => text.normalize("NFKC").replace(/[^\p{L}\p{N}]+/gu, "");
+  const bare = (text: string) =>
+    normalForm(text)
+      .normalize("NFKC")
+      .replace(/[^\p{L}\p{N}]+/gu, "");
   return bare(body === undefined ? "" : plainWords(body.tree)).includes(bare(summary));
 }
 
 function sameWords(now: string, known: string | undefined): boolean {
-  return known !== undefined && now.replace(/\s+/g, " ").trim() === known.replace(/\s+/g, " ").trim();
+  return known !== undefined && normalForm(now).trim() === normalForm(known).trim();
 }

@@ -189,6 +189,62 @@ describe("import of a table", () => {
     }
   });
 
+  test("of ours has nothing new in whatever form letters and signs are, in the record or in the table", async () => {
+    const words = [
+      "Mạng cộng đồng ở vùng sâu",
+      "Ação à distância: “não”",
+      "Қауіпсіздік және ынтымақтастық Ӂ",
+      "한국어 제목",
+      "विवरण क़ानून",
+      "Å Ångström K Ω",
+      "がぎぐ ﾊﾟ と ＡＢＣ",
+      "Đề xuất – “mới” … ﬁn",
+      "ការបោកប្រាស់\u200Bអនឡាញ",
+      "- =Tiền tệ và chi phí",
+      "Ξένιος Ζεύς; Άρθρο",
+      "أَمْن الشبكات",
+    ];
+    const files = (form: string) =>
+      Object.fromEntries(
+        words.map((title, index) => {
+          const text = onRecord({
+            title: JSON.stringify(title),
+            target: JSON.stringify(`new resolution on ${title}`),
+            id: `IAP/63A1/${index + 1}`,
+            outcome: "Đã rút lại ở Ủy ban 5 và không còn gì mới",
+            status: "withdrawn",
+            history: "[{date: 2026-10-01, status: withdrawn}]",
+          });
+          return [
+            `citel/p${index}.md`,
+            text
+              .replace(
+                "Updates the resolution.",
+                `Sửa đổi nghị quyết về mạng, số ${index + 1} trong các văn bản.`,
+              )
+              .normalize(form),
+          ];
+        }),
+      );
+    for (const form of ["NFC", "NFD"]) {
+      await using folder = await workingFolder(files(form));
+      const built = await run(folder.path, ["build", "--format", "csv,xlsx"]);
+      expect(built.exit, built.stderr).toBe(EXIT.done);
+      const made = await run(folder.path, ["import", "out/pp-26/proposals.xlsx", "--update"]);
+      expect([made.stdout.match(/: on record, nothing new\n/g)?.length, made.stderr]).toEqual([
+        12,
+        made.stderr,
+      ]);
+      const table = await readFile(join(folder.path, "out/pp-26/proposals.csv"), "utf8");
+      for (const saved of [table, table.normalize("NFC"), table.normalize("NFD")]) {
+        const again = await importList(folder.path, saved, "--update");
+        expect(again.stdout.split("\n").filter((line) => !line.endsWith(": on record, nothing new"))).toEqual(
+          [""],
+        );
+      }
+    }
+  });
+
   test("of ours that was edited shows its differences, and applies them with --update", async () => {
     const written = onRecord();
     await using folder = await workingFolder({ "citel/iap-63a1-5.md": written });

@@ -27,7 +27,7 @@ export interface LabelPlace {
 }
 
 const SIGN_BEHIND = new RegExp(
-  `^[*_~\`${QUOTE_ENDS})\\]]{0,3}(?:\\s?([:：])|([;؛])\\s|\\s(?:[–—-]|--)\\s)`,
+  `^[*_~\`${QUOTE_ENDS})\\]]{0,3}(?:\\s?([:：៖])|([;؛])\\s|\\s(?:[–—-]|--)\\s)`,
   "u",
 );
 const STOP_BEHIND = new RegExp(

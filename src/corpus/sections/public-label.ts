@@ -11,14 +11,19 @@ import {
 } from "./folded-letters.ts";
 import {
   analysisWords,
+  CASE,
   CONNECTORS,
+  ENDS_IN_REMARK,
+  endsInKoreanPredicate,
   inFullForms,
+  isMadeOfSoutheastWords,
   isNameOfPerson,
   isNumberedArticle,
   isPositionOfState,
+  isSoutheastStatement,
   JOINING,
-  KOREAN_PREDICATE,
   LAST_VERBS,
+  LATIN_NAME,
   LONGEST_UNSPACED,
   leadIns,
   NO_SENTENCE,
@@ -27,6 +32,8 @@ import {
   ORGANIZATIONS,
   PRONOUNS,
   publicWords,
+  REMARK,
+  SOUTHEAST,
   stemOf,
   THAI_PREDICATE,
   topicWords,
@@ -48,28 +55,16 @@ const SENTENCE = 3;
 const ENDED_SENTENCE = 5;
 const ENDED = new RegExp(`[${SENTENCE_ENDS}]$`, "u");
 const HAN_KANA = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/gu;
+/** Behind a label; a number directly behind the colon makes none. */
+const PARTED = /[:：៖](?!\p{Nd})/u;
 /** What parts the names of a list, and words in brackets from others. */
 const BETWEEN_UNSPACED = /[、，,・·／/（）()「」『』《》〈〉：:；;]+/u;
-/** A name in Latin letters, and not a code: "Amy", but not "ITU-T". */
-const LATIN_NAME = /\p{Lu}?\p{Script=Latin}*\p{Ll}\p{Script=Latin}*/gu;
-/** Names of a remark: words that end in one, and are not all known, are a label of any length. */
-const ENDS_IN_REMARK =
-  /(?:[备備]注|[备備]忘录?|批注|旁注|留言|便条|便條|提醒|提示|メモ|伝言|覚え?書き?|申し?送り|コメント)$/u;
-/** Hangul has one code for each syllable, in the order of their last consonants, of which the first is none. */
-const FIRST_SYLLABLE = 0xac00;
-const FINAL_CONSONANTS = 28;
 const ARTICLE = /^(?:the|an?|les?|la|une?|el|los|las|os?|as?|um|uma|der|die|das|eine?) /u;
 /** Codes with a number: `COM5`, `IPv6`, `C18`, `SDG5`, `R1`. */
 const NUMBERED = /^(?:ipv|com|wg|sg|wp|pp|sdg|wtsa|wtdc|wrc|wtpf|wcit|itu|c|r|t|d|i|q)\d{1,3}$/u;
 /** "Nguồn: ITU", in brackets. */
 const LABELLED = /^([^:：]{1,40})[:：]/u;
-/** Plain names of a remark, where they are all of the label. */
-const REMARK =
-  /^(?:notes?|notas?|nota bene|observaci(?:on|ones)|observac(?:ao|oes)|remarques?|remarks?|anmerkung(?:en)?|hinweise?|примечани[ея]|ملاحظة|ملاحظات|注|注释|備考|备注)$/u;
 
-/** What to do in a case that may come announces what some readers are to do: "If it fails". */
-const CASE =
-  /^(?:(?:if|unless|si|se|wenn|falls|если) .*\b(?:it|this|that|they|raised|goes|happens)\b|(?:se|si|if|when|wo|по) (?:possible|posible|possivel|moglich|возможности)$)/u;
 /** A remark in brackets behind the words of a label: "Update (12 October)"; its last bracket may be gone already. */
 const BEHIND = /^([^()（）]+?)\s?[(（]([^()（）]*)[)）]?$/u;
 /** Words that end in this are for those who write, whatever verb they have. */
@@ -87,6 +82,7 @@ export function isPublicRun(words: string): boolean {
   if (REMARK.test(run)) return true;
   if (FOR_US.test(run)) return false;
   if (isUnspaced(run)) return isPublicUnspaced(run) || namesStep(run) || namesSponsors(run);
+  if (isMadeOfSoutheast(run)) return true;
   const label = LABELLED.exec(run)?.[1];
   if (label !== undefined && isPublicName(run.slice(label.length))) return isPublicRun(label);
   const [, bare = "", behind = ""] = BEHIND.exec(run) ?? [];
@@ -131,6 +127,7 @@ export function isPublicName(words: string): boolean {
   const run = words.trim();
   if (!/\p{L}/u.test(run)) return true;
   if (isUnspaced(run)) return isMadeOfKnown(run);
+  if (isMadeOfSoutheast(run)) return true;
   return areKnown(run, tokensOf(fold(run)));
 }
 
@@ -152,13 +149,15 @@ function isPublicUnspaced(run: string): boolean {
 
 /**
  * Whether words before a full stop are a sentence in a script without blanks, or in Korean: they have a predicate, or are
- * longer than names are; in Thai, which has no full stops, also words behind a colon. "张伟。" and "内部。" are none.
+ * longer than names are; in Thai and its neighbours, which need no full stop, also words behind a colon. "张伟。" and "内部。" are none.
  */
 export function isUnspacedSentence(words: string): boolean {
   const run = words.trim();
-  if (/\p{Script=Hangul}/u.test(run)) return /\s/.test(run) && endsInPredicate(run);
-  if (/[\p{Script=Thai}\p{Script=Lao}]/u.test(run)) return THAI_PREDICATE.test(run) || /[:：]/.test(run);
+  if (/\p{Script=Hangul}/u.test(run)) return /\s/.test(run) && endsInKoreanPredicate(run);
+  if (SOUTHEAST.test(run)) return THAI_PREDICATE.test(run) || PARTED.test(run) || isSoutheastStatement(run);
   if (!isUnspaced(run) || ENDS_IN_REMARK.test(run)) return false;
+  // What is before the colon is judged as a label.
+  if (PARTED.test(run)) return true;
   const parts = run.split(BETWEEN_UNSPACED);
   if (parts.some((part) => countUnspaced(part) > MOST_UNSPACED)) return true;
   return parts.some((part) => UNSPACED_PREDICATE.test(part) && !isNameOfPerson(part));
@@ -221,18 +220,23 @@ function isKnownWord(token: string): boolean {
   return stem.length > 2 && (nameWords().has(stem) || topicWords().has(stem));
 }
 
-/** In Korean a full stop follows a verb; its stem ends in a consonant, or is that of "to be" or "to do". */
-function endsInPredicate(run: string): boolean {
-  const [stem, end] = run.normalize("NFC").slice(-2);
-  const isClosed = (((stem ?? "").codePointAt(0) ?? 0) - FIRST_SYLLABLE) % FINAL_CONSONANTS > 0;
-  return (end === "다" && isClosed) || KOREAN_PREDICATE.test(run);
-}
-
 /** Numbers, codes and words in Latin letters are judged as in any other language. */
 function isMadeOfKnown(run: string): boolean {
   const others = run.replace(HAN_KANA, " ");
   if (/\p{L}/u.test(others) && !areKnown(others, tokensOf(fold(others)))) return false;
   return run.split(/[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+/u).every(isMadeOfWords);
+}
+
+const SOUTHEAST_RUN = new RegExp(`${SOUTHEAST.source}+`, "gu");
+
+/** The same in a script of South-East Asia. */
+function isMadeOfSoutheast(run: string): boolean {
+  if (!SOUTHEAST.test(run)) return false;
+  const others = run.replace(SOUTHEAST_RUN, " ");
+  return (
+    isMadeOfSoutheastWords((run.match(SOUTHEAST_RUN) ?? []).join(" ")) &&
+    areKnown(others, tokensOf(fold(others)))
+  );
 }
 
 function isMadeOfWords(run: string): boolean {

@@ -5,10 +5,11 @@ import { regionalGroups } from "../../itu/regional-groups.ts";
 import { resolutionTitles } from "../../itu/resolutions.ts";
 import { namesSponsors } from "../../itu/sponsors.ts";
 import { isStateName, stateName } from "../../itu/state-names.ts";
+import { withoutUnseen } from "../characters/invisible-characters.ts";
 import { parseRecordDate } from "../schema/calendar-date.ts";
 import { areMadeOf, eitherCase, fold, foldedPhrases, foldedSet, once, tokensOf } from "./folded-letters.ts";
 import { FOLDED, restrictedMeaning } from "./restricted-meaning.ts";
-import { ANYBODYS, SURNAMES } from "./restricted-words.ts";
+import { ANYBODYS, holdsUnspacedRestriction, SURNAMES } from "./restricted-words.ts";
 
 const words = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== "");
 
@@ -372,7 +373,28 @@ const UNSPACED = words(`
   参考 参照 出所 例 例えば 結果 背景 目的 趣旨 要旨 要約 概略 本文 原文 訳文 和訳 仮訳 条 条項 号 年 月 日 期日 期限 期間 日程 時期 場所 会場 議長 議題 審議 採択 可決 否決 棄権 賛成 反対 改正 改正案 修正案 新設 追加 削除 変更
   変更点 変更なし 現行 現状 理由 根拠 効果 影響 利点 欠点 課題 質問 回答 結論 対象 範囲 方針 計画 予算 経費 財源 標準 標準化 開発 発展途上国 途上国 支援 安全 サイバーセキュリティ セキュリティ 衛星 周波数 インターネット ネットワーク サービス データ
   女性 若者 子ども 環境 気候 気候変動 災害 研修 協力 実施 評価 報告 報告書 議論 経緯 ポイント まとめ まず 第一 第二 第三 最後 また なお ただし 図 表 頁 ページ リンク 言語 の と や
+  年に 万 萬 亿 億 百 千 瑞郎 瑞士法郎 法郎 美元 欧元 歐元 スイスフラン フラン ドル ユーロ 约 約 每 每年 每两年 毎年 各 个 個 件 次 回 村庄 村莊 人口 家庭 网速 兆 覆盖率 覆蓋率 自 起 至 截至 底 年底 以来 以來 适用 適用 见 見 ごとに 発効 開始 开始 发生 総額 总额 總額
   责成 请 第 号 和 与 及 的 一 二 三 四 五 六 七 八 九 十 两 主要 新 各 三点 之 三个 该 本
+`);
+
+/** The same in the scripts of South-East Asia, beside names of states. None states for whom something is, or whose it is. */
+const SOUTHEAST_WORDS = words(`
+  ข้อเสนอ นี้ ฉบับ ฉบับนี้ ใหม่ เดิม เอกสาร มติ ข้อมติ เนื้อหา ธรรมนูญ อนุสัญญา ภาคผนวก ตาราง หน้า วรรค ข้อ มาตรา ส่วน หัวข้อ ประเด็น ประการ เรื่อง หลักการ หลัก สำคัญ
+  วัตถุประสงค์ เป้าหมาย ผล ผลลัพธ์ เหตุผล ประโยชน์ ความเสี่ยง ค่าใช้จ่าย ต้นทุน งบประมาณ ประมาณการ ประมาณ โดยประมาณ รวม ทั้งหมด ทั้งสิ้น มูลค่า ราคา ปี เดือน วัน วันที่ ครั้ง
+  จำนวน ตัวเลข ข้อมูล สถิติ แหล่งข้อมูล แหล่งที่มา ที่มา ของ และ หรือ ใน จาก ต่อ ที่ ด้าน การ ความ คือ มี ประกอบด้วย รวมถึง ครอบคลุม กำหนดให้ กำหนด ระบุ ระบุว่า เสนอให้ แก้ไข เพิ่ม เพิ่มเติม
+  เปลี่ยนแปลง ปรับปรุง ดังนี้ ดังต่อไปนี้ ต่อไปนี้ ได้แก่ สถานะ ขั้นตอน ต่อไป ถัดไป หนึ่ง สอง สาม สี่ ห้า หก เจ็ด แปด เก้า สิบ ร้อย พัน หมื่น แสน ล้าน บาท ฟรังก์สวิส ฟรังก์ ดอลลาร์ คน ราย แห่ง
+  หมู่บ้าน ประเทศ รัฐสมาชิก สหภาพ สภา โทรคมนาคม ระหว่างประเทศ โครงการ ปัญหา ความเป็นมา ภูมิหลัง การเปลี่ยนแปลง เจ้าของ ร่วม
+  ຂໍ້ສະເໜີ ນີ້ ສະບັບ ສະບັບນີ້ ໃໝ່ ເອກະສານ ມະຕິ ເນື້ອໃນ ພາກ ພາກສ່ວນ ມາດຕາ ຂໍ້ ວັກ ໜ້າ ຕາຕະລາງ ປະເດັນ ປະການ ຫຼັກການ ຫຼັກ ສຳຄັນ ຈຸດປະສົງ ເປົ້າໝາຍ ຜົນ ຜົນໄດ້ຮັບ ເຫດຜົນ ຜົນປະໂຫຍດ ຄວາມສ່ຽງ
+  ຄ່າໃຊ້ຈ່າຍ ງົບປະມານ ປະມານ ປະມານການ ຄາດຄະເນ ລວມ ທັງໝົດ ມູນຄ່າ ລາຄາ ປີ ເດືອນ ວັນ ວັນທີ ຄັ້ງ ຈຳນວນ ຕົວເລກ ຂໍ້ມູນ ສະຖິຕິ ແຫຼ່ງຂໍ້ມູນ ແຫຼ່ງທີ່ມາ ທີ່ມາ ແຫຼ່ງ ຂອງ ແລະ ຫຼື ໃນ ຈາກ ຕໍ່ ທີ່ ດ້ານ ການ ຄວາມ ແມ່ນ
+  ມີ ປະກອບດ້ວຍ ລວມມີ ລວມເຖິງ ກວມເອົາ ກຳນົດໃຫ້ ກຳນົດ ລະບຸ ສະເໜີໃຫ້ ແກ້ໄຂ ເພີ່ມ ເພີ່ມຕື່ມ ປ່ຽນແປງ ປັບປຸງ ດັ່ງນີ້ ດັ່ງຕໍ່ໄປນີ້ ໄດ້ແກ່ ສະຖານະ ຂັ້ນຕອນ ຕໍ່ໄປ ໜຶ່ງ ສອງ ສາມ ສີ່ ຫ້າ ຫົກ ເຈັດ ແປດ ເກົ້າ ສິບ
+  ຮ້ອຍ ພັນ ໝື່ນ ແສນ ລ້ານ ຕື້ ກີບ ໂດລາ ຟຣັງ ຄົນ ແຫ່ງ ບ້ານ ປະເທດ ລັດສະມາຊິກ ສະຫະພັນ ສະພາ ໂທລະຄົມມະນາຄົມ ສາກົນ ໂຄງການ ບັນຫາ ຄວາມເປັນມາ
+  សំណើ នេះ ថ្មី ឯកសារ សេចក្តីសម្រេច អត្ថបទ មាត្រា កថាខណ្ឌ ទំព័រ តារាង ឧបសម្ព័ន្ធ ចំណុច គោលការណ៍ សំខាន់ គោលបំណង គោលដៅ លទ្ធផល មូលហេតុ ហេតុផល អត្ថប្រយោជន៍ ហានិភ័យ ចំណាយ ការចំណាយ
+  ថ្លៃដើម ថវិកា ប៉ាន់ស្មាន ប្រហែល សរុប ទាំងអស់ តម្លៃ ឆ្នាំ ខែ ថ្ងៃ កាលបរិច្ឆេទ ចំនួន តួលេខ ទិន្នន័យ ស្ថិតិ ប្រភព ព័ត៌មាន របស់ នៃ និង ឬ ពី ដែល ការ គឺ មាន រួមមាន រួមបញ្ចូល បញ្ចូល ចែង កំណត់ឱ្យ កំណត់
+  ស្នើឱ្យ ស្នើ កែប្រែ បន្ថែម ផ្លាស់ប្តូរ ដូចខាងក្រោម ដូចតទៅ ស្ថានភាព ជំហាន បន្ទាប់ មួយ ពីរ បី បួន ប្រាំ ដប់ រយ ពាន់ ម៉ឺន សែន លាន រៀល ដុល្លារ ហ្វ្រង់ នាក់ ភូមិ ប្រទេស រដ្ឋសមាជិក សហភាព ក្រុមប្រឹក្សា
+  ទូរគមនាគមន៍ អន្តរជាតិ គម្រោង បញ្ហា សាវតារ
+  အဆိုပြုချက် ဤ ယင်း ၏ တွင် သည် ကို နှင့် များ ပါဝင်သည် ပါဝင်သည်မှာ ပါဝင်သည်များ ပါရှိသည် ပါရှိသည်မှာ ပါဝင်သော အောက်ပါ အောက်ပါတို့ အတိုင်း ဖြစ်သည် မှာ အချက် အချက်များ အချက်အလက် အဓိက အသစ်
+  ရည်ရွယ်ချက် ရည်မှန်းချက် ရလဒ် အကြောင်းရင်း အကျိုးကျေးဇူး ကုန်ကျစရိတ် ခန့်မှန်း ခန့်မှန်းခြေ စုစုပေါင်း ဘတ်ဂျက် ကိန်းဂဏန်း ဒေတာ အရင်းအမြစ် ရင်းမြစ် နှစ် ခုနှစ် ခု တစ် သုံး လေး ငါး ဆယ် ရာ ထောင် သောင်း
+  သိန်း သန်း ကုဋေ ကျပ် ဒေါ်လာ ဖရန့် နိုင်ငံ ကျေးရွာ ရွာ ဆုံးဖြတ်ချက် စာပိုဒ် ဇယား နောက်ဆက်တွဲ စာမျက်နှာ အခြေအနေ စီမံကိန်း ပြဿနာ နောက်ခံ
 `);
 
 /**
@@ -435,11 +457,66 @@ export function inflectedForms(name: string): string[] {
 }
 
 /** The end of a sentence in Korean, but for "다" behind a syllable that ends in a vowel: names from Japan have that. */
-export const KOREAN_PREDICATE = /(?:[이하되크니]다|[어아해지]요|[함됨음]|까)$/u;
+const KOREAN_PREDICATE = /(?:[이하되크니]다|[어아해지]요|[함됨음]|까)$/u;
+
+/** Hangul has one code for each syllable, in the order of their last consonants, of which the first is none. */
+const FIRST_SYLLABLE = 0xac00;
+const FINAL_CONSONANTS = 28;
+
+/** Whether words end in a verb, as a sentence in Korean does; its stem ends in a consonant, or is that of "to be" or "to do". */
+export function endsInKoreanPredicate(run: string): boolean {
+  const [stem, end] = run.normalize("NFC").slice(-2);
+  const isClosed = (((stem ?? "").codePointAt(0) ?? 0) - FIRST_SYLLABLE) % FINAL_CONSONANTS > 0;
+  return (end === "다" && isClosed) || KOREAN_PREDICATE.test(run);
+}
 
 /** Verbs and negations of Thai and Lao, which are in a sentence and not in a name. */
 export const THAI_PREDICATE =
-  /ไม่|เป็น|สนับสนุน|คัดค้าน|เห็น|เสนอ|แก้ไข|ปรับปรุง|ปกป้อง|คุ้มครอง|สอดคล้อง|เป็นประโยชน์|เชื่อมต่อ|ส่งเสริม|ช่วย(?:ภูมิภาค|ประเทศ|ประชาชน|หมู่บ้าน|ชุมชน|เด็ก|เกษตรกร|ให้)|มีผล|มีการ|ได้รับ|กำหนด|ประชุม|รายงาน|พิจารณา|อนุมัติ|ดำเนินการ|เติบโต|เพิ่มขึ้น|ลดลง|จะ|ต้อง|ควร|สามารถ|ถูก|คือ|ບໍ່|ເປັນ|ສະໜັບສະໜູນ|ຄັດຄ້ານ|ເຫັນ|ສະເໜີ|ແກ້ໄຂ|ປັບປຸງ|ມີຜົນ|ມີການ|ໄດ້ຮັບ|ກຳນົດ|ປະຊຸມ|ລາຍງານ|ພິຈາລະນາ|ອະນຸມັດ|ຈະ|ຕ້ອງ|ຄວນ|ແມ່ນ/u;
+  /ไม่|เป็น|สนับสนุน|คัดค้าน|เห็น|(?<!ข้อ)เสนอ|แก้ไข|ปรับปรุง|ปกป้อง|คุ้มครอง|สอดคล้อง|เป็นประโยชน์|เชื่อมต่อ|ส่งเสริม|ช่วย(?:ภูมิภาค|ประเทศ|ประชาชน|หมู่บ้าน|ชุมชน|เด็ก|เกษตรกร|ให้)|มีผล|มีการ|ได้รับ|กำหนด|ประชุม|รายงาน|พิจารณา|อนุมัติ|ดำเนินการ|เติบโต|เพิ่มขึ้น|ลดลง|จะ|ต้อง|ควร|สามารถ|ถูก|คือ|ບໍ່|ເປັນ|ສະໜັບສະໜູນ|ຄັດຄ້ານ|ເຫັນ|(?<!ຂໍ້)ສະເໜີ|ແກ້ໄຂ|ປັບປຸງ|ມີຜົນ|ມີການ|ໄດ້ຮັບ|ກຳນົດ|ປະຊຸມ|ລາຍງານ|ພິຈາລະນາ|ອະນຸມັດ|ຈະ|ຕ້ອງ|ຄວນ|ແມ່ນ/u;
+
+/** The same of Lao, Khmer and Burmese, and further ones of Thai, that count where nothing restricts the words. */
+const SOUTHEAST_PREDICATE =
+  /ข้อเสนอ|ຂໍ້ສະເໜີ|เริ่ม(?:ใช้|ต้น|ดำเนิน|มี)|ครอบคลุม|ประกอบด้วย|ทำให้|มี(?:ผู้|จำนวน|ประเทศ|ประชากร|ประชาชน|หมู่บ้าน)|จัดตั้ง|ยกเลิก|ได้แก่|เกิดขึ้น|เข้าถึง|ใช้งานได้|ຄອບຄຸມ|ປະກອບດ້ວຍ|ເຮັດໃຫ້|ເລີ່ມ(?:ໃຊ້|ຕົ້ນ|ດຳເນີນ|ມີ)|ມີ(?:ຜູ້|ຈຳນວນ|ປະເທດ|ປະຊາກອນ|ບ້ານ)|ສ້າງຕັ້ງ|ຍົກເລີກ|ໄດ້ແກ່|ເກີດຂຶ້ນ|ສາມາດ|គាំទ្រ|ប្រឆាំង|ស្នើ|កែប្រែ|កែសម្រួល|បន្ថែម|អនុម័ត|ពិចារណា|ចូលជាធរមាន|ទទួល|ត្រូវ|នឹង|គឺ|អាច|រួមមាន|បង្កើត|លុបបំបាត់|រាយការណ៍|កើនឡើង|ថយចុះ|(?<!ព័ត៌|ធរ|ប្រ|អនុ)មាន(?:អ្នក|ភូមិ|ប្រទេស|ចំនួន|ប្រជា|ប្រសិទ្ធភាព)|(?:သည်|မည်|တယ်|မယ်|ခဲ့ပြီ|ရှိပါ|ဖြစ်ပါ)[\s။၊]*$/u;
+/** Scripts of South-East Asia that set no blanks between words. */
+export const SOUTHEAST = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** A number with what it counts, or of a year or a part of a text: "3 แสนราย", "ปี 2571". */
+const SOUTHEAST_FIGURE = new RegExp(
+  `(?:${[
+    "ปี|พ\\.ศ\\.|ค\\.ศ\\.|เอกสาร|มติ|ข้อ|มาตรา|วรรค|ภาคผนวก|ตาราง|หน้า|ประมาณ|กว่า|ราว",
+    "ປີ|ເອກະສານ|ມະຕິ|ຂໍ້|ມາດຕາ|ວັກ|ໜ້າ|ຕາຕະລາງ|ປະມານ|ກວ່າ",
+    "ឆ្នាំ|ឯកសារ|សេចក្តីសម្រេច|មាត្រា|កថាខណ្ឌ|ទំព័រ|តារាង|ប្រហែល|ប្រមាណ|ជាង|ចំនួន",
+    "ခုနှစ်|စာရွက်စာတမ်း|ဆုံးဖြတ်ချက်|အပိုဒ်|စာမျက်နှာ|ဇယား",
+  ].join("|")})\\s?(?:ที่\\s?|ទី\\s?|ທີ\\s?)?\\p{Nd}|\\p{Nd}[\\s%]{0,2}(?:${[
+    "ร้อย|พัน|หมื่น|แสน|ล้าน|เปอร์เซ็นต์|บาท|ฟรังก์|ดอลลาร์|ยูโร|แห่ง|ราย|คน|ประเทศ|รัฐ|ปี|เดือน|ครั้ง|ฉบับ|หมู่บ้าน|จังหวัด|โครงการ|ครัวเรือน|เครื่อง|สถานี|ดวง|กิโล|เมกะ|กิกะ|ตัน|เส้น|เสียง",
+    "ຮ້ອຍ|ພັນ|ໝື່ນ|ແສນ|ລ້ານ|ຕື້|ສ່ວນຮ້ອຍ|ກີບ|ໂດລາ|ຟຣັງ|ແຫ່ງ|ຄົນ|ລາຍ|ປະເທດ|ລັດ|ປີ|ເດືອນ|ຄັ້ງ|ສະບັບ|ບ້ານ|ແຂວງ|ໂຄງການ|ຄອບຄົວ|ສະຖານີ|ກິໂລ|ເມກາ|ສຽງ",
+    "រយ|ពាន់|ម៉ឺន|សែន|លាន|ភាគរយ|រៀល|ដុល្លារ|ហ្វ្រង់|នាក់|ប្រទេស|រដ្ឋ|ឆ្នាំ|ខែ|ដង|ច្បាប់|ភូមិ|ខេត្ត|គម្រោង|គ្រួសារ|ស្ថានីយ|គីឡូ|មេហ្គា|សំឡេង|កន្លែង",
+    "ရာ|ထောင်|သောင်း|သိန်း|သန်း|ကုဋေ|ဘီလီယံ|ရာခိုင်နှုန်း|ကျပ်|ဒေါ်လာ|ဖရန့်|နိုင်ငံ|ခုနှစ်|နှစ်|ကြိမ်|ကျေးရွာ|ရွာ|ဦး|ယောက်|အိမ်ထောင်|ကီလို|မီဂါ",
+  ].join("|")})`,
+  "u",
+);
+/** More letters than four words have, without the marks above and below them. */
+const SOUTHEAST_LETTERS = 24;
+/** With a figure: fewer may be a name, with what somebody is to do. */
+const WITH_FIGURE = 12;
+/** Who somebody is, and what a colleague is asked to do. */
+const SOUTHEAST_PERSON =
+  /ถาม|โทร(?!คม|ทัศน์|เลข|ศัพท์)|คุย|เช็[คก]|ฝาก|รบกวน|กรุณา|ติดต่อ|นัด|พี่|น้อง|คุณ(?!ภาพ|สมบัติ|ค่า|ลักษณะ|ประโยชน์|ธรรม)|ท่าน|ຖາມ|ໂທ(?!ລະ)|ກວດ|ຕິດຕໍ່|ກະລຸນາ|ຊ່ວຍ|ນັດ|ທ່ານ|ອ້າຍ|ເອື້ອຍ|ນ້ອງ|សួរ|ទូរស័ព្ទទៅ|ទាក់ទង|ពិនិត្យ|ឆែក|ជួយ|សូម|លោក|អ្នកស្រី|បង(?!្ក|្ហ|្រ)|ប្អូន|မေး|ဖုန်းဆက်|ဆက်သွယ်(?!ရေး|မှု)|စစ်|ကူညီ|ဦးစွာ|ဒေါ်(?!လာ)/u;
+/** Words of the field that contain a restricted one: "telecommunication", "Member States", "to return". */
+const SOUTHEAST_FIELD =
+  /การสื่อสาร|สื่อสาร|สื่อสังคม|(?:รัฐ|ประเทศ)สมาชิก|กลับ|สลับ|กลุ่มประเทศ|กลุ่มอาเซียน|ภายในประเทศ|ภายในปี|ภายใน(?=\s?\p{Nd}{1,4}\s?(?:ปี|เดือน|วัน|สัปดาห์|ชั่วโมง|นาที))|ร่าง(?:มติ|ข้อมติ|ข้อเสนอ)|ການສື່ສານ|ສື່ສານ|ລັດສະມາຊິກ|ປະເທດສະມາຊິກ|ກຸ່ມປະເທດ|ພາຍໃນປະເທດ|ພາຍໃນປີ|ក្រុមប្រឹក្សា|ក្រុមហ៊ុន|ក្រុមប្រទេស|បង្ហាញ|အဖွဲ့ဝင်နိုင်ငံ|အဖွဲ့အစည်း|ဘာသာ|သာမန်/gu;
+
+/**
+ * Whether words in a script of South-East Asia, which ends sentences by a blank or none, state something: they have a verb, or a
+ * number with what it counts, or are longer than names are. None of them is restricted, names a remark or asks somebody.
+ */
+export function isSoutheastStatement(written: string): boolean {
+  const run = withoutUnseen(written).normalize("NFC");
+  const others = run.replace(SOUTHEAST_FIELD, " ");
+  if (holdsUnspacedRestriction(others) || SOUTHEAST_PERSON.test(others)) return false;
+  if (SOUTHEAST_PREDICATE.test(run)) return true;
+  const { length } = [...run].filter((letter) => SOUTHEAST.test(letter) && /\p{L}/u.test(letter));
+  return length > SOUTHEAST_LETTERS || (length >= WITH_FIGURE && SOUTHEAST_FIGURE.test(run));
+}
 
 /** Words by which committees and groups are called, in the languages of ITU; they count in such names alone. */
 export const BODIES: ReadonlySet<string> = foldedSet(
@@ -2142,6 +2219,22 @@ export const unspacedWords = once(
 );
 export const LONGEST_UNSPACED = 8;
 
+const southeastWords = once(
+  () =>
+    new Set(
+      [...SOUTHEAST_WORDS, ...namesIn(["th", "lo", "km", "my"])].map((word) => composed(withoutUnseen(word))),
+    ),
+);
+
+/** Whether words in a script of South-East Asia are made of public ones and numbers alone: "ข้อเสนอนี้กำหนดให้", "សំណើនេះរួមមាន". */
+export function isMadeOfSoutheastWords(written: string): boolean {
+  const isKnown = (word: string) => southeastWords().has(word) || /^\p{Nd}+$/u.test(word);
+  const parts = withoutUnseen(written)
+    .normalize("NFC")
+    .split(/[^\p{L}\p{M}\p{Nd}]+/u);
+  return parts.every((part) => areMadeOf([...part], LONGEST_STATE, isKnown));
+}
+
 function namesIn(languages: readonly string[]): string[] {
   return languages.flatMap((language) => memberStates().map(({ symbol }) => stateName(symbol, language)));
 }
@@ -2155,6 +2248,21 @@ function foldedTokens(texts: readonly string[]): ReadonlySet<string> {
 export function stemOf(token: string): string {
   return /[\u0400-\u04FF]/u.test(token) ? token.slice(0, Math.min(6, Math.max(token.length - 3, 4))) : token;
 }
+
+/** Names of a remark: words that end in one, and are not all known, are a label of any length. */
+export const ENDS_IN_REMARK =
+  /(?:[备備]注|[备備]忘录?|批注|旁注|留言|便条|便條|提醒|提示|メモ|伝言|覚え?書き?|申し?送り|コメント)$/u;
+
+/** Plain names of a remark, where they are all of the label. */
+export const REMARK =
+  /^(?:notes?|notas?|nota bene|observaci(?:on|ones)|observac(?:ao|oes)|remarques?|remarks?|anmerkung(?:en)?|hinweise?|примечани[ея]|ملاحظة|ملاحظات|注|注释|備考|备注)$/u;
+
+/** What to do in a case that may come announces what some readers are to do: "If it fails". */
+export const CASE =
+  /^(?:(?:if|unless|si|se|wenn|falls|если) .*\b(?:it|this|that|they|raised|goes|happens)\b|(?:se|si|if|when|wo|по) (?:possible|posible|possivel|moglich|возможности)$)/u;
+
+/** A name in Latin letters, and not a code: "Amy", but not "ITU-T". */
+export const LATIN_NAME = /\p{Lu}?\p{Script=Latin}*\p{Ll}\p{Script=Latin}*/gu;
 
 /** Words for a remark that are documents as well. */
 export const DOCUMENT = /^(?:documento?s?|dokument\p{L}*|document\p{L}*|وثيقة)$/u;

@@ -2212,6 +2212,40 @@ export const UNSPACED_RESTRICTIONS: readonly (readonly [script: RegExp, words: W
   ],
 ];
 
+/** The parts of a restriction that show by themselves that words are a remark, or for some readers. */
+const SHOWING: readonly PartInLanguage[] = [
+  "internal",
+  "secret",
+  "closed",
+  "note",
+  "only",
+  "group",
+  "between",
+  "share",
+  "remove",
+];
+
+/** What a position, an ask or a concession is called in these scripts. */
+const UNSPACED_POSITIONS: readonly string[] = words(`
+  จุดยืน, ท่าที, เส้นแดง, ข้อเรียกร้อง, คำขอ, ยอมได้, ยอมรับได้, เจรจา, ข้อแลกเปลี่ยน, ทางถอย, แผนสำรอง, ຈຸດຢືນ, ທ່າທີ, ເສັ້ນແດງ, ຂໍ້ຮຽກຮ້ອງ, ຄຳຂໍ, ຍອມໄດ້, ຍອມຮັບໄດ້, ເຈລະຈາ, ແຜນສຳຮອງ,
+  ជំហរ, បន្ទាត់ក្រហម, ទាមទារ, សម្បទាន, ចរចា, ផែនការបម្រុង, ရပ်တည်ချက်, မျဉ်းနီ, တောင်းဆိုချက်, အလျှော့ပေး, ညှိနှိုင်း, အရန်အစီအစဉ်`);
+
+const unspacedRestrictions = once(() =>
+  UNSPACED_RESTRICTIONS.map(([script, table]) => ({
+    script,
+    phrases: [...SHOWING.flatMap((part) => (table[part] ?? "").split(",")), ...UNSPACED_POSITIONS]
+      .map((phrase) => phrase.trim().normalize("NFC"))
+      .filter((phrase) => phrase !== ""),
+  })),
+);
+
+/** Whether a text in a script without blanks, in composed letters, contains such a part anywhere, within another word as well. */
+export function holdsUnspacedRestriction(text: string): boolean {
+  return unspacedRestrictions().some(
+    ({ script, phrases }) => script.test(text) && phrases.some((phrase) => text.includes(phrase)),
+  );
+}
+
 /** A form of what somebody is asked to do, who may be named in its first group. */
 export interface RequestForm {
   /** What all texts of the form have: most texts lack it, and it takes a tenth of the time to compile. */

@@ -12,12 +12,12 @@ import {
   isCapitalOf,
   isFigure,
   isListOfTowns,
+  isNobody,
   isNumberOrStates,
   isQuantityOf,
   NAMED_THING,
   NO_VERB,
   OCTETS,
-  OTHER_WORDS,
   OURSELVES,
   OWN_PRONOUNS,
   openings,
@@ -71,7 +71,8 @@ function isOpened(behind: string): boolean {
   // "Erinnerung: Anna anrufen", "Nairobi, Kigali and Kampala: yield".
   if (/^\p{Lu}(?!\p{Lu}{3})/u.test(sentence) ? words.length < FEWEST_WORDS : /^\p{Ll}+$/u.test(sentence))
     return false;
-  if (words.some((word) => (isPersons(word) && !OTHER_WORDS.test(word)) || isOurVerb(word))) return false;
+  const isSomebody = (word: string, at: number) => isPersons(word) && !isNobody(words, at, isPublicName);
+  if (words.some((word, at) => isSomebody(word, at) || isOurVerb(word))) return false;
   if (ASKED_FIRST.test(sentence) || WE_DO.test(sentence) || holdsPhrase(words, keptWords())) return false;
   return (
     restrictedMeaning(sentence) === undefined &&

@@ -9,6 +9,7 @@ import {
   BEFORE_NAME,
   BEFORE_NUMBER,
   BODIES,
+  besideCitation,
   CITATION,
   citationsInOneForm,
   DECIDING,
@@ -27,6 +28,7 @@ import {
   OF_DOCUMENT_LAST,
   OFFICE_HOLDERS,
   ONLY_ONE,
+  ORDINAL_OF_TEXT,
   ownPronouns,
   PARTICLE,
   PARTIES,
@@ -60,7 +62,7 @@ const NO_LABEL = "(?!\\s{1,3}[^\\s:：–—]{1,20}(?:\\s[^\\s:：–—]{1,20})
 const POINT = new RegExp(
   `${BEFORE_CUT}(?:${[
     `(?:(?:${NEVER_LAST}|${BEFORE_NAME})\\.-?){1,4}(?=\\s{1,3}\\p{L})${NO_LABEL}(?!\\s{1,3}(?!\\p{Ll})\\S{1,20}(?:\\s\\S{1,20})?\\s[-=|>→]{1,2}\\s)`,
-    `${CITATION}|(?:${BEFORE_FIGURE})\\.(?=\\s{1,3}[\\p{Sc}~±−+-]?\\p{N})`,
+    `${ORDINAL_OF_TEXT}|${CITATION}|(?:${BEFORE_FIGURE})\\.(?=\\s{1,3}[\\p{Sc}~±−+-]?\\p{N})`,
     `(?:(?:${BEFORE_NUMBER})|\\p{N}{1,4}|(?<=[^\\s.!?:] {1,3})(\\p{Ll}{1,4})|\\p{L}{1,4}(?:\\.\\p{Ll}{1,4}){1,3})\\.(?=\\s{1,3}(?:[\\p{Ll}\\p{N}§(]|[IVX]+(?!\\p{L})))${NO_LABEL}`,
   ].join("|")})`,
   "gu",
@@ -145,6 +147,8 @@ export function isQuestion(words: string, sign: string): boolean {
 export function isClause(written: string): boolean {
   const words = inFullForms(written);
   if (words !== written && mayBeRestricted(written, tokensOf(fold(written)))) return false;
+  const beside = besideCitation(words, isPublicName, hasPlainWord);
+  if (beside !== undefined && !mayBeRestricted(beside, tokensOf(fold(beside)))) return true;
   if (UNSPACED.test(words)) return endsInUnspacedSaying(words) && labelMeaning(words) === undefined;
   const tokens = tokensOf(fold(words));
   if (isDecision(words, tokens) || isQuestion(words, "")) return true;

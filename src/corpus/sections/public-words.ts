@@ -356,7 +356,7 @@ const OTHER_TERMS = `
 
 /** The same in scripts without blanks between words: a run is public where it is made of these alone. */
 const UNSPACED = words(`
-  未决 未決 未解決
+  未决 未決 未解決 根据 根據 依据 依據 按照 依照 依 按 据 據 によれば により に基づき に基づいて に基づく に従い に従って による
   参见 另见 參見 价格 背景 概要 摘要 来源 來源 出典 目的 目标 目標 对象 範囲 范围 内容 正文 案文 文本 标题 標題 题目 附件 附录 部分 条款 条 款 项 段 表 图 页 文件 文稿 增补 勘误
   修订 原文 英文 中文 法文 日期 年 月 日 周 提案 提案国 建议 修正 修正案 修改 变更 变化 増加 增加 删除 结果 結果 通过 否决 撤回 理由 依据 例 例如 大会 全权代表大会
   理事会 秘书处 秘书长 局 委员会 工作组 研究组 决议 決議 决定 组织法 公约 国际电联 部门 成员国 成员 国家 区域 发展 安全 网络安全 接入 考虑到 忆及 注意到 认识到 做出决议
@@ -577,6 +577,7 @@ export function inFullForms(text: string): string {
 /** What joins or numbers sentences, where it is all of the words before a sign: "Firstly:", "En bref :", "Например:". */
 export const CONNECTORS: ReadonlySet<string> = foldedSet(
   phrases(`
+    ตามมติ, ตามข้อมติ, ตามข้อ, ตามมาตรา, ตามข้อตัดสินใจ, ຕາມມະຕິ, ອີງຕາມມະຕິ, ຕາມມາດຕາ, យោងតាមសេចក្តីសម្រេច, យោងតាមមាត្រា, ဆုံးဖြတ်ချက်အရ, ပုဒ်မအရ,
     δηλαδή, με άλλα λόγια, τουτέστιν, тоест, то ест, с други думи, тоест казано, односно, со други зборови, то јест, другим речима, to jest, odnosno, drugim riječima, drugim rečima,
     z drugimi besedami, torej, se pravi, yani, başka bir deyişle, diğer bir deyişle, yəni, başqa sözlə, adică, cu alte cuvinte, domethënë, me fjalë të tjera, azaz, vagyis, más szóval, tedy, čili, jinými slovy, čiže,
     inými slovami, kitaip tariant, tai yra, citiem vārdiem, tas ir, teisisõnu, see tähendab, toisin sanoen, eli, სხვა სიტყვებით, ანუ, այլ կերպ ասած, այսինքն, یعنی, به عبارت دیگر, دوسرے الفاظ میں,
@@ -1105,7 +1106,7 @@ const LEAD_INS = `
 
   кто, что, где, когда, как, почему, зачем, сколько, откуда, куда, почему сейчас, что дальше, что теперь, что нового, что известно, и что, за, против, за и против, плюсы, минусы, плюсы и минусы, деньги,  обновление, обновления, обновлено, новости, последние новости, срочно, выиграли, проиграли, победители, проигравшие, кто выиграл, кто проиграл, контакт,  контакты для прессы,  цитата, цитаты, цитата дня, вкратце, кратко, коротко, коротко говоря, в двух словах, одной строкой, в цифрах, цифра дня, в фактах, хорошая новость, хорошие новости, плохая новость, плохие новости, проблема, проблемы, загвоздка, минус, плюс, следующий шаг, следующие шаги, дальнейшие шаги, сильные стороны, слабые стороны,  угрозы, камень преткновения, спорный вопрос, спорные вопросы, яблоко раздора, итог, итоги, вердикт, вывод, выводы, ключевые слова, читайте также, читать далее, читать, подробнее, подробности, узнать больше, см, смотрите также, дополнительная информация, исправление, поправка,  предупреждение,    миф, мифы, реальность, правда, неправда, факт, факты, интересный факт, интересные факты, знаете ли вы, неожиданный поворот, неожиданность, сюрприз, спикеры, докладчики, модератор, участники, гости, фото, видео, перевод, вероятность, вероятность принятия, шансы, уровень амбиций, история вопроса, суть вопроса, суть дела, положение дел, текущее положение, на повестке дня, на кону, крайний срок, сроки, конкретно, результат, результаты, прежде всего, однако, тем не менее, к сожалению, к счастью, кстати, между прочим, очевидно, сейчас, пока, одновременно, еще один пример, другой пример, пример, напротив, наоборот, на самом деле, в теории, на практике, в принципе, фактически, в конце концов, всего, до сих пор, для начала, главное, самое главное, самое важное, интересно, любопытно, удивительно, вопрос, ответ, вопросы и ответы,   да, нет, верно, неверно, позже, затем, далее, дальше, потом,
 
-  من, ماذا, متى, اين, كيف, لماذا, كم, لماذا الان, ماذا بعد, ماذا الان, مع, ضد, المزايا, العيوب, الايجابيات, السلبيات, المال,  تحديث, تحديثات, اخر الاخبار, الاخبار, خبر, عاجل, الفائزون, الخاسرون, الاتصال, للتواصل, للاتصال, جهة الاتصال, اقتباس, باختصار شديد, بالارقام, خبر جيد, خبر سيئ, خبر سار, المشكلة, المشاكل, نقاط القوة, نقاط الضعف, الفرص, التهديدات, نقطة الخلاف, نقاط الخلاف, الحكم, الاستنتاج, الخلاصة, النتيجة, الكلمات المفتاحية, الكلمات الرئيسية, اقرا ايضا, اقرا المزيد, للمزيد, المزيد, لمزيد من المعلومات, تصحيح, تصويب, تحذير,  حقيقة, حقائق, خرافة, هل تعلم, مفاجاة, المتحدثون, المشاركون, صورة, فيديو, ترجمة, الاحتمال, الموعد النهائي, الوضع الحالي, الخطوات التالية, الخطوة التالية, اولا وقبل كل شيء, مع ذلك, ومع ذلك, لكن, للاسف, لحسن الحظ, في الواقع, في المقابل, في الوقت نفسه, حتى الان, سؤال, جواب, نعم, لا, صحيح, خطا,
+  استدراك, من, ماذا, متى, اين, كيف, لماذا, كم, لماذا الان, ماذا بعد, ماذا الان, مع, ضد, المزايا, العيوب, الايجابيات, السلبيات, المال,  تحديث, تحديثات, اخر الاخبار, الاخبار, خبر, عاجل, الفائزون, الخاسرون, الاتصال, للتواصل, للاتصال, جهة الاتصال, اقتباس, باختصار شديد, بالارقام, خبر جيد, خبر سيئ, خبر سار, المشكلة, المشاكل, نقاط القوة, نقاط الضعف, الفرص, التهديدات, نقطة الخلاف, نقاط الخلاف, الحكم, الاستنتاج, الخلاصة, النتيجة, الكلمات المفتاحية, الكلمات الرئيسية, اقرا ايضا, اقرا المزيد, للمزيد, المزيد, لمزيد من المعلومات, تصحيح, تصويب, تحذير,  حقيقة, حقائق, خرافة, هل تعلم, مفاجاة, المتحدثون, المشاركون, صورة, فيديو, ترجمة, الاحتمال, الموعد النهائي, الوضع الحالي, الخطوات التالية, الخطوة التالية, اولا وقبل كل شيء, مع ذلك, ومع ذلك, لكن, للاسف, لحسن الحظ, في الواقع, في المقابل, في الوقت نفسه, حتى الان, سؤال, جواب, نعم, لا, صحيح, خطا,
 
   siapa,  mengapa, kapan, di mana, bagaimana, kenapa, pembaruan, kontak, baca juga, baca selengkapnya, selengkapnya, kata kunci, intinya, singkatnya, dengan kata lain, selain itu, namun, sementara itu, sebagai contoh, contohnya,  latar belakang, langkah selanjutnya, langkah berikutnya, tujuan, hasil, hasilnya, masalahnya, kabar baik, kabar buruk, fakta, mitos, sumber,
     neden, nicin, ne zaman, nerede, nasil, guncelleme, iletisim, anahtar kelimeler, anahtar sozcukler, kisaca, ozetle, ozet, baska bir deyisle, diger bir deyisle, bunun yani sira, ancak, ote yandan, birincisi, ikincisi, son olarak, sonuc olarak, arka plan, sonraki adimlar,  sonuc, sorun, iyi haber, kotu haber,  kaynaklar, 
@@ -1172,6 +1173,9 @@ const OPENINGS = `
     target group, target groups, groupe cible, public cible, grupo destinatario, grupo objetivo, población objetivo, público alvo, grupo alvo, zielgruppe, gruppo di destinatari, doelgroep, målgrupp, målgruppe, kohderyhmä, целевая группа, цільова група, grupa docelowa, cílová skupina, hedef kitle, walengwa, kelompok sasaran, đối tượng,
     supporters, opponents, partisans, opposants, pays favorables, partidarios, quienes apoyan, opositores, apoiantes, apoiadores, opositores, befürworter, gegner, unterstützer, sostenitori, oppositori, voorstanders, tegenstanders, anhängare, motståndare, støtter, modstandere, motstandere, kannattajat, vastustajat, сторонники, противники, прихильники, противники, zwolennicy, przeciwnicy,
     příznivci, odpůrci, destekleyenler, karşı çıkanlar, wanaounga mkono, wanaopinga, pendukung, penentang, mga sumusuporta, mga tutol, bên ủng hộ, bên phản đối,
+    تذكرة, ملحوظة هامة, ملحوظة مهمة, ملاحظة هامة, ملاحظة مهمة, تنبيه هام, تنبيه مهم, تصحيح خطأ, تصويب خطأ, تذکر, نکته, نکته مهم, اصلاحیه, تصحیح, غلط‌نامه, هشدار, توجه فرمایید, یادداشت, ملاحظه, تصحیح اشتباه, خاطرنشان می‌شود, تنبیہ, انتباہ, ملاحظہ, درستی, تصحیح نامہ, خبردار, یاد رہے, واضح رہے,
+    ئاگاداری, ئاگادارکردنەوە, ڕاستکردنەوە, راستکردنەوە, ڕوونکردنەوە, روونکردنەوە, هەڵەڕاستکردنەوە, بیرخستنەوە, têbinî, nîşe, hişyarî, rastkirin, sererastkirin, zelalkirin, ravekirin, bibîrxistin, bîranîn, baldarî,
+    یادونه, یادښت, پاملرنه, خبرتیا, سمون, نوټ, تصحیح, روښانتیا, څرګندونه, وضاحت, יש לשים לב, נא לשים לב, לתשומת לב, לתשומת לב הקוראים, שים לב, שימו לב, תיקון, תיקון טעות, תיקוני טעויות, אזהרה, ܙܘܗܪܐ, ܬܘܪܨܐ,
     azalpena, argibidea, iraupena, kjarifika, spjegazzjoni, soiléiriú, míniú, eglurhad, nodyn`;
 
 /** What a figure follows behind a colon: an amount, how things stand today, votes. */
@@ -1183,6 +1187,28 @@ const BEFORE_FIGURES = `
     votos contra, votaram a favor, votaram contra, abstiveram se, abstenções, ja stimmen, nein stimmen, dafür stimmten, dagegen stimmten, enthaltungen, stimmen dafür, stimmen dagegen, voti a favore, voti contrari, astenuti, astensioni, stemmen voor, stemmen tegen, onthoudingen, голосов за, голосов против, голоса за, голоса против,
     проголосовали за, проголосовали против, воздержались, воздержалось, za głosowało, przeciw głosowało, wstrzymało się, kabul oyu, ret oyu, çekimser, الأصوات المؤيدة, الأصوات المعارضة, أصوات مؤيدة, أصوات معارضة, الامتناع عن التصويت, ممتنعون, الممتنعون, آرای موافق, آرای مخالف, رای موافق, رای مخالف, ممتنع, setuju, menolak, abstain,
     kura za ndiyo, kura za hapana`;
+
+/** Whose something is that a sentence has named. */
+const POSSESSIVES: ReadonlySet<string> = new Set(words("their leur leurs su sus seu seus sua suas"));
+const FEWEST_NAMED = 2;
+const SHORTEST_NOUN = 3;
+
+/**
+ * Whether the word at an index is "their", before a word of the field, and refers to what the sentence has named: "three capitals lost
+ * their service", and not "their ministers will yield".
+ */
+function refersBack(tokens: readonly string[], at: number, isPublicName: (word: string) => boolean): boolean {
+  const next = tokens[at + 1] ?? "";
+  if (at < FEWEST_NAMED || !POSSESSIVES.has(tokens[at] ?? "") || next.length < SHORTEST_NOUN) return false;
+  return isPublicName(next) && !OFFICE_HOLDERS.has(next);
+}
+
+/** Whether a word that may be for somebody is another one there, or refers to what the sentence has named. */
+export const isNobody = (
+  tokens: readonly string[],
+  at: number,
+  isPublicName: (word: string) => boolean,
+): boolean => OTHER_WORDS.test(tokens[at] ?? "") || refersBack(tokens, at, isPublicName);
 
 /** For, against, supporters and opponents: public before states, a figure, or "none", and nothing else. */
 const SIDES = `
@@ -1221,7 +1247,16 @@ const CAPITALS = `
     київ, кишинів, бухарест, софія, рига, вільнюс, таллінн, варшава, прага, братислава, будапешт, відень, берлін, париж, лондон, рим, мадрид, мінськ, єреван, баку, тбілісі,
     киев, кишинев, софия, вильнюс, таллин, таллинн, вена, берлин, минск, ереван, тбилиси, москва, астана, ташкент, бишкек, душанбе, ашхабад, белград, скопје, скопье,
     загреб, сараево, подгорица, любляна, афины, анкара, каир, рабат, алжир, тунис, найроби, женева, пекин, токио, дели, буэнос айрес, букурещ, виена, скопие, атина, београд, кијев,
-    القاهرة, الرباط, الجزائر, تونس, طرابلس, نواكشوط, الخرطوم, بيروت, دمشق, عمان, بغداد, الرياض, الدوحة, أبوظبي, المنامة, مسقط, صنعاء, الكويت, جنيف, نيروبي, باريس, لندن
+    القاهرة, الرباط, الجزائر, تونس, طرابلس, نواكشوط, الخرطوم, بيروت, دمشق, عمان, بغداد, الرياض, الدوحة, أبوظبي, أبو ظبي, المنامة, مسقط, صنعاء, الكويت, جنيف, نيروبي, باريس, لندن,
+    جيبوتي, مقديشو, موروني, القدس, أسمرة, أديس أبابا, جوبا, كمبالا, كيغالي, دودوما, أبوجا, داكار, باماكو, نيامي, نجامينا, أنقرة, طهران, كابول, كابل, إسلام أباد, إسلام آباد, نيودلهي, نيو دلهي, دكا, جاكرتا, كوالالمبور, بكين, طوكيو, سيول, موسكو, كييف, برلين, مدريد, روما, لشبونة, أثينا, نيقوسيا, فاليتا, بروكسل, فيينا, وارسو, واشنطن, أوتاوا, برازيليا, بريتوريا, باكو, يريفان, تبليسي, طشقند, أستانا, دوشنبه, عشق آباد, بيشكيك,
+    تهران, بغداد, دمشق, کابل, اسلام آباد, دوشنبه, عشق آباد, تاشکند, آستانه, بیشکک, باکو, ایروان, تفلیس, آنکارا, ریاض, دوحه, کویت, منامه, ابوظبی, مسقط, صنعا, امان, بیروت, قاهره, دهلی نو, دهلی, پکن, توکیو, مسکو, پاریس, لندن, برلین, ژنو, نایروبی, تونس, الجزیره, رباط, طرابلس, خارطوم,
+    تہران, نئی دہلی, ڈھاکہ, ڈھاکا, کولمبو, کھٹمنڈو, بیجنگ, ٹوکیو, ماسکو, پیرس, جنیوا, دوحہ, منامہ, ابوظہبی, صنعاء, قاہرہ, انقرہ, نیروبی, کوالالمپور, جکارتہ,
+    بەغدا, تاران, دیمەشق, ئەنقەرە, ئەنکەرە, عەممان, بەیروت, قاهیرە, ڕیاز, دەوحە, کوێت, باکۆ, یەریڤان, تبلیسی, پاریس, لەندەن, جنێڤ, bexda, tehran, tahran, şam, enqere, emman, beyrût, qahîre, riyad, dewhe, kuweyt, bakû, erîwan, tiflîs,
+    کابل, تهران, اسلام اباد, تاشکند, دوشنبې, نوی ډیلي, مسکو, بیجینګ, ܒܓܕܕ, ܕܪܡܣܘܩ, ܒܝܪܘܬ, ܐܢܩܪܐ, ܬܗܪܢ, ܥܡܢ, ܩܗܝܪܐ,
+    ירושלים, קהיר, עמאן, עמן, ביירות, דמשק, בגדד, ריאד, דוחה, מנאמה, אבו דאבי, אבו ד׳בי, מוסקט, צנעא, כווית, רבאט, רבט, אלג׳יר, תוניס, טריפולי, חרטום, אנקרה, טהרן, ניקוסיה, אתונה, ולטה, רומא, פריז, לונדון, ברלין, וינה, ורשה, מדריד, ליסבון, בריסל, מוסקבה, קייב, קייוב, וושינגטון, ניירובי, ג׳נבה, ז׳נבה, אדיס אבבה, ניו דלהי, בייג׳ינג, טוקיו, סיאול, באקו, טביליסי, ירוואן,
+    αθήνα, λευκωσία, βαλέτα, βαλλέτα, ρώμη, παρίσι, λονδίνο, βερολίνο, βιέννη, βρυξέλλες, μαδρίτη, λισαβόνα, άγκυρα, σόφια, βουκουρέστι, βελιγράδι, τίρανα, σκόπια, κάιρο, ιερουσαλήμ, βηρυτός, βαρσοβία, πράγα, βουδαπέστη, γενεύη, μόσχα, κίεβο,
+    თბილისი, ერევანი, ბაქო, ანკარა, კიევი, მოსკოვი, პარიზი, ბერლინი, ვარშავა, ვილნიუსი, რიგა, ტალინი, երևան, թբիլիսի, բաքու, անկարա, թեհրան, մոսկվա, փարիզ, բեռլին, կիև,
+    नई दिल्ली, नयाँ दिल्ली, काठमाडौं, काठमांडू, ढाका, कोलंबो, थिम्पू, माले, इस्लामाबाद, काबुल, बीजिंग, ঢাকা, দিল্লি, নয়াদিল্লি, কাঠমান্ডু, কলম্বো, থিম্পু, ইসলামাবাদ, মালে
 `;
 
 /** Organizations of the field, as they are written in capitals. */
@@ -1499,24 +1534,135 @@ export const WORDING: ReadonlySet<string> = foldedSet(
     bepaalt luidt stelt zegt vermeldt
     гласит устанавливает предусматривает говорит говорится указывает сказано записано определяет закрепляет гласить передбачає встановлює зазначає говорить визначає абвяшчае
     гласи постановява предвижда разпорежда вели предвидува пропишува прописује предвиђа каже glasi propisuje predviđa određuje kaže določa pravi
-    ينص تنص نص نصت يقول تقول می گوید می‌گوید میگوید مقرر می‌دارد میدارد کہتا کہتی ہے
+    ينص تنص نص نصت يقول تقول جاء جاءت ورد وردت می گوید می‌گوید میگوید مقرر می‌دارد میدارد کہتا کہتی ہے
     stanowi brzmi mówi przewiduje głosi stanoví zní říká uvádí znie hovorí ustanovuje
     prevede dispune stipulează spune precizează kimondja szól rendelkezik előírja
     säger lyder föreskriver anger siger fastsætter foreskriver bestemmer sier fastsetter sanoo kuuluu määrää säätää ütleb sätestab kõlab
     nosaka skan paredz saka nustato skelbia teigia sako thotë parashikon përcakton ορίζει αναφέρει προβλέπει λέει
     diyor öngörür hükmeder belirtir hükmünü içerir
-    inasema lasema linasema inaeleza linaeleza inatamka kinasema unasema inabainisha berbunyi menyatakan mengatur menetapkan menyebutkan menentukan
+    inasema lasema linasema inaeleza linaeleza inatamka kinasema unasema inabainisha berbunyi disebutkan dinyatakan tertulis menyatakan mengatur menetapkan menyebutkan menentukan
     nêu quy định ghi rằng nagsasaad sinasabi nakasaad
-    कहता कहती है प्रावधान करता करती বলে বলা হয়েছে קובע קובעת אומר אומרת נאמר սահմանում է ասում ადგენს ამბობს
+    कहता कहती है प्रावधान करता करती বলে বলা হয়েছে קובע קובעת אומר אומרת נאמר נכתב כתוב هاتووە راغلي սահմանում է ասում ადგენს ამბობს
     дейді көздейді белгілейді дейт белгилейт deydi belgilaydi nazarda tutadi deyir müəyyən edir nəzərdə tutur
     ይላል ይደነግጋል jedha tumee dhigaysa wuxuu odhanayaa milaza mamaritra rivuga ivuga rivugwa egamba sithi uthi
   `),
 );
 
+/** The same texts in forms of other cases; a star stands for an ending of a few letters. */
+const INFLECTED_TEXTS = `
+  устав* статут* конституц* конвенц* канстытуц* канвенц* пункт* положен* договор* регламент* решени* рішенн* рашэнн* документ* уставот статутот конвенцијата конституција*
+  grundsatzung satzung* übereinkommens vertrags beschlusses konstytucj* konwencj* statut* ustaw* ústav* úmluv* stanov* dohovor* štatút* alapokmány* alkotmány* egyezmény* constituți* convenți* kushtetut* konvent*
+  konstitucij* konvencij* įstat* satversm* konvencij* põhikir* põhiseadus* konventsioon* peruskirj* yleissopimuk* stadgan* konstitution* vedtægt* grondwet* anayasa* sözleşme* nizamname* konstitusiya* konvensiya* nizomnom*
+  konstitutsiya* ustavi* konvensiya* жарғы* жарлық* уставы* конституция* конвенция* дүрэм* дүрмийн конвенц* σύνταγμα* συντάγμα* σύμβαση* σύμβασης καταστατικ* άρθρ* ψηφίσμα* απόφασ* კონსტიტუცი* კონვენცი* წესდებ* რეზოლუცი* გადაწყვეტილებ*
+  սահմանադր* սահմանադրությ* կոնվենցիա* կանոնադր* որոշ* konstitüsyon* rezolusi hiến chương katiba mkataba kifungu azimio konstitusi piagam katibani dustuur* dastuur* xeer*
+  دەستوور* ماددە* ماددەی بڕیار* ڕێککەوتننامە* مادې مادو ماده‌ی ماده‌ اساسنامه* اساسنامې پرېکړه* پریکړه* پرېکړې شق قرارداد* آئین* دستور* منشور کنونشن کنونسیون قطعنامه*
+  संविधान* अनुच्छेद* संकल्प* धारा दफा ठराव* निर्णय* কনভেনশন কনভেনশনের সংবিধান* অনুচ্ছেদ* সিদ্ধান্ত* প্রস্তাব* அரசியலமைப்* பிரிவ* தீர்மான* විව්‍යවස්ථා* ව්‍යවස්ථා* ආණ්ඩුක්‍රම වගන්ති* යෝජනා* తీర్మాన* నిబంధన* ನಿರ್ಣಯ* ಪರಿಚ್ಛೇದ* പ്രമേയ* അനുച്ഛേദ* ઠરાવ* અનુચ્છેદ* ਮਤਾ ਮਤੇ ਧਾਰਾ ਅਨੁਛੇਦ*
+  ደንብ* ደንቡ አንቀጽ* አንቀፅ* ውሳኔ* ዓንቀጽ* מאדה ماددا סעיפי* פסקה פסקת אמנת אמנה חוקת חוקה החלטת תקנון תקנות 결의* 헌장* 협약* 조약* 규정* 제 조 조항 ܡܠܘܐܐ ܕܣܬܘܪܐ qirar* xal* xala destûr* biryar* maddeya made* riżoluzzjoni* kostituzzjoni* artikolu
+`;
+
+/** Parts of texts and texts in the forms of all languages. */
+const textWords = once(() => {
+  const { article, resolution, decision, resolutionOrDecision, recommendation, paragraph, annex } =
+    references;
+  const lists = [article, resolution, decision, resolutionOrDecision, recommendation, paragraph, annex];
+  const named = lists.flatMap((list) => Object.values(list)).join(" ");
+  const all = [...new Set(fold(`${named} ${INFLECTED_TEXTS}`).replaceAll("_", " ").split(/\s+/u))];
+  return {
+    whole: new Set(all.filter((word) => word.length > (/^\p{Lo}/u.test(word) ? 1 : 2))),
+    stems: all.filter((word) => word.length > 3 && word.endsWith("*")).map((word) => word.slice(0, -1)),
+  };
+});
+
+/** What is written together with a word for a text: "to", "in", "of" and "the" in Arabic, Hebrew and Amharic. */
+const BEFORE_TEXT = /^(?:[وف]?(?:لل|بال|[لبك])|ו?[הבלמש]ה?|[የበለ])(?=\p{L}{3})/u;
+
+/** "Article 34", with a particle. */
+const KOREAN_ARTICLE = /^제?\p{N}+[조항호]\p{L}{0,2}$/u;
+
+/** Whether a folded word names a text or a part of one: "article", "статье", "للمادة". */
+export function isText(token: string): boolean {
+  const { whole, stems } = textWords();
+  const isForm = (word: string, stem: string) =>
+    word.startsWith(stem) && word.length - stem.length <= LONGEST_ENDING;
+  const isNamed = (word: string) =>
+    TEXTS.has(word) || whole.has(word) || stems.some((stem) => isForm(word, stem));
+  return (
+    isNamed(token) || isNamed(token.replace(BEFORE_TEXT, "")) || KOREAN_ARTICLE.test(token.normalize("NFC"))
+  );
+}
+
+/** "According to" and "under", before or behind a text. */
+const CITING = `
+  according to, pursuant to, in accordance with, under, by virtue of, as per, per, by, in line with, on the basis of, in pursuance of, in conformity with, selon, conformément à, conformément aux, conformément au, en vertu de, en vertu du, aux termes de, aux termes du, en application de, en application du, d’après, sur la base de, sur la base du, en exécution de, au titre de,
+  según, conforme a, conforme al, de conformidad con, en virtud de, en virtud del, con arreglo a, con arreglo al, de acuerdo con, sobre la base de, a tenor de, a tenor del, segundo, de acordo com, nos termos do, nos termos da, ao abrigo do, ao abrigo da, em conformidade com, por força do, por força da, com base no, com base na, em virtude do, em virtude da,
+  gemäß, gemäss, nach, laut, kraft, entsprechend, aufgrund von, auf grundlage von, auf der grundlage von, im einklang mit, zufolge, volgens, krachtens, overeenkomstig, ingevolge, op grond van, uit hoofde van, op basis van, secondo, ai sensi, ai sensi del, in base a, in base al, in virtù del, a norma del, conformemente a, in conformità con, d’acord amb, segons, en virtut de, skont, skond, abbażi ta,
+  согласно, в соответствии с, в соответствии со, на основании, в силу, по, исходя из, на основе, відповідно до, згідно з, згідно із, на підставі, за, адпаведна, згодна з, у адпаведнасці з, на падставе, паводле, съгласно, според, в съответствие с, по силата на, въз основа на, согласно со, во согласност со, врз основа на, према, сходно, у складу са, на основу, по,
+  prema, sukladno, shodno, u skladu s, u skladu sa, na temelju, na osnovu, na osnovi, po, v skladu z, v skladu s, skladno z, na podlagi, zgodnie z, na podstawie, na mocy, według, stosownie do, w myśl, podle, dle, v souladu s, na základě, podľa, v súlade s, na základe, szerint, alapján, értelmében, megfelelően, conform, potrivit, în temeiul, în baza, în conformitate cu, sipas, në bazë të, në përputhje me, në pajtim me,
+  pagal, remiantis, vadovaujantis, saskaņā ar, atbilstoši, pamatojoties uz, kohaselt, vastavalt, alusel, järgi, mukaan, mukaisesti, nojalla, perusteella, enligt, i enlighet med, med stöd av, ifølge, i henhold til, efter, etter, i medfør av, i overensstemmelse med, i samsvar med, på grundlag af, på grunnlag av, samkvæmt, σύμφωνα με, βάσει, με βάση, κατά, δυνάμει, κατ’ εφαρμογή,
+  göre, uyarınca, gereğince, kapsamında, dayanarak, çerçevesinde, temelinde, uygun olarak, görə, əsasən, uyğun olaraq, müvafiq olaraq, сәйкес, бойынша, негізінде, ылайык, боюнча, негизинде, muvofiq, asosan, binoan, koʻra, ko'ra, мувофиқ, асосан, кўра, мувофиқи, тибқи, дар асоси, бино ба, дар мутобиқат бо, laýyklykda, görä, esasynda, дагуу, дагуух, үндэслэн, ёсоор,
+  მიხედვით, თანახმად, შესაბამისად, საფუძველზე, ძალით, համաձայն, հիման վրա, համապատասխան, ուժով, bisa ga, kamar yadda, a karkashin, bisa, kwa mujibu wa, kulingana na, chini ya, kwa kuzingatia, kwa kufuata, sida uu dhigayo, sida ay dhigayso, sida uu qabo, waafaqsan, marka loo eego, iyadoo la raacayo, nk’uko, hakurikijwe, hashingiwe kuri, dushingiye kuri, okusinziira ku, nga bwe, ngokwe, ngokuya nge, ngokwesi, ngokuhambisana ne, ho ya ka, go ya ka, maererano ne, mukuenderana ne, malinga ndi, araka, araka ny, mifanaraka amin ny, gẹ́gẹ́ bí, dị ka, akka, irratti, irratti hundaaʼee, akkaataa, volgens, ingevolge,
+  menurut, berdasarkan, sesuai dengan, sesuai, merujuk pada, mengacu pada, mengikut, selaras dengan, di bawah, theo, theo quy định tại, căn cứ, căn cứ vào, chiếu theo, ayon sa, alinsunod sa, sa ilalim ng, batay sa, li gorî, li gor, bi gorî, gor, gorî,
+  وفقا ل, وفقا, وفق, بموجب, عملا ب, عملا, استنادا إلى, استنادا, بناء على, بمقتضى, طبقا, تطبيقا, حسب, بحسب, على أساس, تنفيذا, امتثالا, طبق, بر اساس, براساس, بر پایه, مطابق, مطابق با, به موجب, بموجب, بنا بر, بنابر, با استناد به, به استناد, حسب, بر مبنای, بر طبق,
+  کے مطابق, مطابق, کے تحت, تحت, کی رو سے, رو سے, کے بموجب, کی بنیاد پر, کے حوالے سے, کی روشنی میں, له مخې, سره سم, پر بنسټ, پر اساس, له مخه, سره سمون کې, مطابق, بەپێی, بە پێی, بە گوێرەی, بەگوێرەی, لەسەر بنەمای, پشت بەست بە, پشتبەست بە,
+  לפי, על פי, בהתאם, בהתאם לאמור, מכוח, על בסיס, על סמך, בכפוף, לאור, מתוקף, ܠܦܘܬ, መሠረት, መሰረት, በተደነገገው መሠረት, ሥር, ብመሰረት, के अनुसार, अनुसार, के तहत, तहत, के मुताबिक, मुताबिक, के अंतर्गत, अन्तर्गत, बमोजिम, नुसार, च्या नुसार, को आधारमा, के आधार पर, অনুযায়ী, অনুসারে, মোতাবেক, অধীনে, ভিত্তিতে, প্রকারে,
+  பிரிவின்படி, விதியின்படி, தீர்மானத்தின்படி, படி, அடிப்படையில், கீழ், ప్రకారం, అనుసారం, కింద, ಪ್ರಕಾರ, ಅನುಸಾರ, ಅಡಿಯಲ್ಲಿ, പ്രകാരം, അനുസരിച്ച്, അനുസരിച്ചു, અનુસાર, મુજબ, હેઠળ, ਅਨੁਸਾਰ, ਮੁਤਾਬਕ, ਤਹਿਤ, අනුව, යටතේ, පරිදි, 에 따라, 따라, 따르면, 에 따르면, 의거하여, 의하면, 근거하여, 의거, 에 의하면, 에 의거하여, 에 근거하여`;
+const citing = once(() => foldedPhrases(CITING.split(",")));
+const MOST_CITING = 4;
+
+/** What is beside such words and texts in scripts without capitals, and joins them. */
+const JOINS_TEXTS: ReadonlySet<string> = foldedSet(
+  words(
+    "di dalam pada ve na im dem لە دا کی کے کا میں از در و د په کې ی ی‌ های في من بشأن על של את की के का में को र और এর র ও എ ന്റെ වන වැනි ஆம் ஆவது ვე ე მე րդ ին եւ և ში თ 제 호 조 항 의 및 እና ቁጥር ቁ",
+  ),
+);
+
+/** Words without "according to" at their beginning or end; undefined where they have none. */
+function withoutCiting(written: string): string | undefined {
+  const all = written.trim().split(/\s+/u);
+  const isCiting = (part: readonly string[]) => citing().has(tokensOf(fold(part.join(" "))).join(" "));
+  for (let length = Math.min(MOST_CITING, all.length - 1); length > 0; length -= 1) {
+    if (isCiting(all.slice(0, length))) return all.slice(length).join(" ");
+    if (isCiting(all.slice(-length))) return all.slice(0, -length).join(" ");
+  }
+  return undefined;
+}
+
+/** The full stop of a number before a text and "according to", where these are behind it: "34. maddesine göre". */
+export const ORDINAL_OF_TEXT =
+  "\\p{N}{1,4}\\.(?=\\s{1,3}\\p{Ll}[\\p{L}’']{1,20}\\s(?:göre|uyarınca|gereğince|kapsamında|szerint|értelmében|alapján|mukaan|mukaisesti|nojalla|kohaselt|järgi|alusel|görə|əsasən)(?!\\p{L}))";
+const CASED_LETTER = /[\p{Lu}\p{Ll}]/u;
+const FEWEST_IN_CITATION = 4;
+
+/**
+ * The words beside "according to" and a numbered text, with "e" in place of each number and each word for a text, where no name is among
+ * them: "e e e der e" for "Gemäß Artikel 34 der Satzung". Undefined for other words. In scripts without capitals each of them is known.
+ */
+export function besideCitation(
+  written: string,
+  isPublicName: (word: string) => boolean,
+  hasPlainWord: (words: string) => boolean,
+): string | undefined {
+  const rest = withoutCiting(written.normalize("NFC"));
+  if (rest === undefined || !/\p{N}/u.test(rest)) return undefined;
+  const all = rest.split(/\s+/u);
+  const isOfCitation = (word: string) => tokensOf(fold(word)).some(isText);
+  if (!all.some(isOfCitation)) return undefined;
+  const others = all.map((word) => (isOfCitation(word) || /^\P{L}+$/u.test(word) ? "e" : word));
+  const beside = `e ${others.join(" ")}`;
+  const tokens = tokensOf(fold(beside));
+  if (tokens.every((token) => JOINS_TEXTS.has(token) || isPublicName(token))) return beside;
+  const isLong = tokens.length >= FEWEST_IN_CITATION;
+  return isLong && CASED_LETTER.test(written) && hasPlainWord(beside) ? beside : undefined;
+}
+
+/** Whether a folded word is a text, a verb by which it says something, or joins these. */
+export const isOfText = (token: string): boolean =>
+  WORDING.has(token) || JOINS_TEXTS.has(token) || isText(token);
+
 /** "As follows" behind such a verb, and what such verbs are composed with. */
 export const AS_FOLLOWS: ReadonlySet<string> = foldedSet(
   words(
-    "as follows that the following ce qui suit que lo siguiente o seguinte che quanto segue folgendes wie folgt dass fest vor het volgende dat следующее что таке наступне следното ما يلي التالي أن على که چنین następuje że co następuje toto následující sledeće slijedeće naslednje următoarele a következőket följande følgende seuraavaa järgmist šādi taip si më poshtë τα εξής ότι şunu şöyle yafuatayo hivi ifuatavyo sebagai berikut bahwa như sau इस प्रकार कि एवं यह নিম্নরূপ את הבא כך ש hetevyal հետևյալը შემდეგს мынадай былай quyidagicha belə toy izao",
+    "as follows that the following ce qui suit que lo siguiente o seguinte che quanto segue folgendes wie folgt dass fest vor het volgende dat следующее что таке наступне следното ما يلي التالي أن على که چنین następuje że co następuje toto následující sledeće slijedeće naslednje următoarele a következőket följande følgende seuraavaa järgmist šādi taip si më poshtë τα εξής ότι şunu şöyle yafuatayo hivi ifuatavyo sebagai berikut bahwa như sau इस प्रकार कि एवं यह নিম্নরূপ את הבא כך ש hetevyal հետևյալը შემდეგს мынадай былай quyidagicha belə toy izao دی دي ده شوي",
   ),
 );
 
@@ -1985,7 +2131,7 @@ export const CURRENCIES =
   /(?<![\p{L}\p{N}])(?:(?:US|CA|AU|NZ|HK|NT|RD|R|C|A|S|Bs|Z|J)?\$|AED|AFN|ALL|AMD|AOA|ARS|AUD|AZN|BAM|BBD|BDT|BGN|BHD|BIF|BND|BOB|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHF|CLP|CNY|COP|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|GBP|GEL|GHS|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KRW|KWD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MRU|MUR|MVR|MWK|MXN|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SLE|SOS|SRD|SSP|STN|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|UYU|UZS|VND|VUV|WST|XAF|XCD|XOF|XPF|YER|ZAR|ZMW)(?![\p{L}])|(?<!\p{L})(?:Bs|Rs|Tk|Fr)\.?(?=\s?\p{N})|\p{Sc}/gu;
 
 /** Pronouns that are other words in other languages: "teksten er ny", "text je nový", "văn bản mới". */
-export const OTHER_WORDS = /^(?:er|je|i|m|ma|mi|mon|me|moi)$/;
+const OTHER_WORDS = /^(?:er|je|i|m|ma|mi|mon|me|moi)$/;
 /** "They" and "we" in further languages of openings. */
 export const PERSONS = /^(?:loro|oni|onlar|zij|mereka|wao|вони|яны|họ|noi|wij|ми|ние|мие|kami|kita)$/;
 /** What those who write do, in languages that leave out "we": "cedemos", "não aceitamos", "cediamo". */
@@ -1997,7 +2143,9 @@ export const ENDS_IN_OUR_VERB = /^\p{L}{2,}(?:[ae]mos|iamo)$/u;
 export const NO_VERB = /^(?:tramos|extremos|supremos|prestamos|reclamos|(?:kilo)?gramos)$/u;
 /** What parts the names of a list. */
 export const BETWEEN_NAMES =
-  /[,،、]|\s(?:and|et|y|e|i|und|en|og|och|ja|un|ir|și|a|и|і|та|dhe|και|ve|va|và|dan|na)\s/u;
+  /[,،、]|\s(?:and|et|y|e|i|und|en|og|och|ja|un|ir|și|a|и|і|та|dhe|και|ve|va|và|dan|na|in|u|és|û|iyo|و|او|اور|և|եւ|და|और|र|ও|এবং|እና|және|жана|ва|ба)\s/u;
+/** "And" that is written together with the word behind it, in Arabic, Hebrew and Syriac. */
+const JOINED_AND = /\s(?=[وוܘ]\p{L}{2})/u;
 
 /** Those who write, without words and letters that mean others. */
 export const OURSELVES =
@@ -2255,7 +2403,7 @@ export const ENDS_IN_REMARK =
 
 /** Plain names of a remark, where they are all of the label. */
 export const REMARK =
-  /^(?:notes?|notas?|nota bene|observaci(?:on|ones)|observac(?:ao|oes)|remarques?|remarks?|anmerkung(?:en)?|hinweise?|примечани[ея]|ملاحظة|ملاحظات|注|注释|備考|备注)$/u;
+  /^(?:notes?|notas?|nota bene|observaci(?:on|ones)|observac(?:ao|oes)|remarques?|remarks?|anmerkung(?:en)?|hinweise?|примечани[ея]|ملاحظة|ملاحظات|ملحوظة|ملحوظات|הערות|注|注释|備考|备注)$/u;
 
 /** What to do in a case that may come announces what some readers are to do: "If it fails". */
 export const CASE =
@@ -2290,7 +2438,7 @@ const UNCASED_ONLY =
   /(?<![\p{L}\p{M}])(?:רק|בלבד|אך ורק|فقط|وحدهم|حصر[اًيا]*|تنها|صرف|محض|یوازې|ብቻ|केवल|सिर्फ़?|मात्र|फक्त|শুধু|শুধুমাত্র|কেবল|માત્ર|ફક્ત|ਸਿਰਫ਼?|மட்டும்|మాత్రమే|ಮಾತ್ರ|മാത്രം|පමණක්|පමණි)(?![\p{L}\p{M}])/u;
 /** A remark in these scripts, also behind an article, "and" or "of" that is written together with it. */
 const UNCASED_REMARK =
-  /(?<![\p{L}\p{M}])(?:(?:[הבולש]|ול|שה)?(?:הער[הת]|הערות|הערותי\S*|תזכור(?:ת|ות)|פתק|מזכר|מסר|הודע[הת]|עדכון|סיכום)|(?:[وبل]|ال|وال|لل)?(?:ملاحظ(?:ة|ات|تي)|مذكرة|رسالة|تذكير|تعليق|تعليقات|رأي|همسة)|یادداشت|یادآوری|پیام|نظر|نوٹ|پیغام|رائے|یادښت|የ?(?:\S{0,8}\s)?(?:ማስታወሻ|አስተያየት|መልእክት)\S*|टिप्पणी|नोट|संदेश|सन्देश|टीप|নোট|মন্তব্য|বার্তা|நினைவூட்டல்|குறிப்பு|గమనిక|ಟಿಪ್ಪಣಿ|കുറിപ്പ്|නෝට්|සටහන)(?![\p{L}\p{M}])/u;
+  /(?<![\p{L}\p{M}])(?:(?:[הבולש]|ול|שה)?(?:הער[הת]|הערות|הערותי\S*|תזכור(?:ת|ות)|פתק|מזכר|מסר|הודע[הת]|עדכון|סיכום)|(?:[وبل]|ال|وال|لل)?(?:ملاحظ(?:ة|ات|تي)|ملحوظ(?:ة|ات|تي)|استدراك|تنبيه|مذكرة|رسالة|تذكير|تعليق|تعليقات|رأي|همسة)|یادداشت|یادآوری|پیام|نظر|تذکر|نوٹ|پیغام|رائے|انتباہ|یادښت|یادونه|پاملرنه|خبرتیا|نوټ|تێبینی|سەرنج|ئاگاداری|የ?(?:\S{0,8}\s)?(?:ማስታወሻ|አስተያየት|መልእክት)\S*|टिप्पणी|नोट|संदेश|सन्देश|टीप|নোট|মন্তব্য|বার্তা|நினைவூட்டல்|குறிப்பு|గమనిక|ಟಿಪ್ಪಣಿ|കുറിപ്പ്|නෝට්|සටහන)(?![\p{L}\p{M}])/u;
 /** What such a clause is about: beginnings of words of the field, which an article or a preposition may be written together with. */
 const UNCASED_FIELD =
   /(?<![\p{L}\p{M}])(?:ו?[הבלמש]?(?:שאל|נקוד|תנא|בעי|מדינ|הצע|נוסח|טקסט|עקרונ|מועצ|ועד|דוח|החלט|סעיפ|סעיף|איגוד|תקציב|עלות|שנה|שנים|חלקים|דברים|סיב|מטר|תוצא|שינוי|נושא|אפשרו|ועיד|צדדים|רשת|כבל|פער)|و?(?:[بل]?ال|لل|[بل])?(?:سؤال|أسئلة|نقط|نقاط|شرط|شروط|مشكل|دول|اقتراح|مقترح|نص|مباد|مبدأ|مجلس|لجن|تقرير|قرار|مادة|مواد|اتحاد|ميزاني|تكلف|سنة|سنوات|جزء|أجزاء|سبب|أسباب|هدف|أهداف|نتيج|نتائج|تعديل|خيار|مؤتمر|أطراف|شبك)|سوال|کشور|پیشنهاد|متن|اصول|شورا|کمیته|گزارش|قطعنامه|ماده|اتحادیه|بودجه|هزینه|سال|بخش|دلیل|هدف|نتیجه|گزینه|کنفرانس|شبکه|ممالک|تجویز|کونسل|کمیٹی|رپورٹ|قرارداد|یونین|بجٹ|لاگت|حصے|وجہ|مقصد|نتیجہ|کانفرنس|[የበለ]?(?:ጥያቄ|ነጥብ|ነጥቦ|አገር|አገሮ|አገራት|ሀገር|ሐሳ[ብቡቦ]|ሃሳ[ብቡቦ]|ጽሑፍ|ጽሑፉ|መርህ|መርሆ|ምክር|ኮሚቴ|ሪፖርት|ውሳኔ|አንቀጽ|ኅብረት|ህብረት|በጀት|ወጪ|ዓመት|ክፍል|ምክንያት|ዓላማ|ውጤት|ለውጥ|ጉባኤ)|सवाल|प्रश्न|देश|राष्ट्र|राज्य|प्रस्ताव|पाठ|सिद्धांत|परिषद|समिति|रिपोर्ट|संकल्प|अनुच्छेद|संघ|बजट|लागत|साल|वर्ष|भाग|कारण|उद्देश्य|परिणाम|सम्मेलन|প্রশ্ন|দেশ|রাষ্ট্র|প্রস্তাব|পাঠ|নীতি|পরিষদ|কমিটি|প্রতিবেদন|বছর|অংশ|কারণ|উদ্দেশ্য|ফলাফল|সম্মেলন)/u;
@@ -2333,12 +2481,13 @@ export function isNumberedArticle(written: string): boolean {
 }
 
 const POSITION_BEFORE =
-  /^(?:(?:η )?θέση (?:της|του|των)|позици(?:я|ята|ја|јата) на|становище(?:то)? на|ставот на|став на|став|позиция|позиція|stav|stajalište|stališče|postoj|stanovisko|stanowisko|poziția|qëndrimi [ie]|pozicioni i|עמדת|העמדה של|موقف|موضع|(?:il-)?pożizzjoni ta[’'])\s?(?<=[\s’'])(\S.*)$/iu;
+  /^(?:(?:η )?θέση (?:της|του|των)|позици(?:я|ята|ја|јата) на|становище(?:то)? на|ставот на|став на|став|позиция|позиція|пазіцыя|stav|stajalište|stališče|postoj|stanovisko|stanowisko|poziția(?: a)?|position|haltung|standpunkt|standpunt van|posizione d(?:ell[ao’']|el|ei|i|egli)|posisi|msimamo wa|qëndrimi [ie]|pozicioni i|עמדת|(?:העמדה|עמדתה|עמדתו) של|موقف|الموقف|موضع|(?:il-)?pożizzjoni ta[’'])\s?(?<=[\s’'])(\S.*)$/iu;
 const POSITION_BEHIND =
-  /^(.*\S)\s(?:tutumu|pozisyonu|görüşü|álláspontja|pozicija|nostāja|pozīcija|seisukoht|kanta|პოზიცია|դիրքորոշում[ըն]?|mövqeyi|کا موقف)$/iu;
+  /^(.*\S)\s(?:tutumu|pozisyonu|görüşü|álláspontja|pozicija|nostāja|pozīcija|seisukoht|kanta|ståndpunkt|holdning|standpunkt|პოზიცია|դիրքորոշում[ըն]?|mövqeyi|کا موقف)$/iu;
 /** How names of states end behind or before "position", and how the name ends by itself. */
 const OBLIQUE: readonly (readonly [RegExp, readonly string[]])[] = [
   [/[’'ʼ]\p{L}{1,4}$/u, [""]],
+  [/^ل/u, ["ال"]],
   [/(?<=[αη])ς$/u, [""]],
   [/ου$/u, ["ος", "ο"]],
   [/iei$/u, ["ia"]],
@@ -2352,26 +2501,42 @@ const OBLIQUE: readonly (readonly [RegExp, readonly string[]])[] = [
   [/[ея]$/u, ["а"]],
   [/[სი]$/u, ["", "ი"]],
   [/ի$/u, [""]],
+  [/[іи]$/u, ["ь"]],
 ];
 
-/** Whether words are the position of a state, by its name alone: "Θέση της Ελλάδας", "Türkiye’nin tutumu"; never one without a state. */
+/** "Official", of a position. */
+const OFFICIAL =
+  /(?<![\p{L}\p{M}])(?:επίσημη|официалн(?:а|ата)|официјалн(?:а|ата|иот|и)|официальная|офіційна|афіцыйная|званич(?:ан|ни|на)|zvanič(?:an|ni|no)|služben[io]|uradno|oficjalne|oficiáln[íe]|oficial[iā]|oficiāl[ā]|zyrtar[ei]?|oficială|הרשמית|הרשמי|الرسمي|رسمی|سرکاری|res[mM][iî]|rəsmi|hivatalos|ametlik|virallinen|ოფიციალური|պաշտոնական|uffiċjali|ufficiale|offiziell[ei]|officieel|officiële|offici?el(?:la|le)|offisiel(?:le|t)|resmi|rasmi)(?![\p{L}\p{M}])\s?/iu;
+/** "The official position for Iraq", as Arabic has it: the preposition is written together with the name. */
+const OF_IN_ARABIC = /^الموقف ل(?=\p{L})/u;
+
+/**
+ * Whether words are the position, or the official position, of a state, by its name alone: "Θέση της Ελλάδας", "Türkiye’nin tutumu";
+ * never one without a state.
+ */
 export function isPositionOfState(written: string): boolean {
-  const words = written.normalize("NFC").trim();
+  const words = written.normalize("NFC").replace(OFFICIAL, "").trim().replace(OF_IN_ARABIC, "موقف ");
   const name = POSITION_BEFORE.exec(words)?.[1] ?? POSITION_BEHIND.exec(words)?.[1];
   if (name === undefined || /^\p{Ll}(?!\p{Script=Georgian})/u.test(name)) return false;
   const forms = OBLIQUE.filter(([end]) => end.test(name)).flatMap(([end, ends]) =>
     ends.map((other) => name.replace(end, other)),
   );
-  return [name, ...forms].some((form) => form.length > SHORTEST_STATE && isStateName(form));
+  const isLong = (form: string) => form.length > SHORTEST_STATE || /^\p{Script=Arabic}{3}$/u.test(form);
+  return [name, ...forms].some((form) => isLong(form) && isStateName(form));
 }
 const SHORTEST_STATE = 3;
 
 /** Fewer towns may be senders. */
 const FEWEST_TOWNS = 3;
-/** Whether a label is a list of capitals: "Rabat, Algiers and Tunis". */
+/** Whether a label is a list of capitals: "Rabat, Algiers and Tunis", "الرباط والجزائر وتونس". */
 export function isListOfTowns(label: string): boolean {
-  const towns = label.split(BETWEEN_NAMES).map((name) => tokensOf(fold(name)).join(" "));
-  return towns.length >= FEWEST_TOWNS && towns.every((name) => capitals().has(name));
+  const towns = label
+    .split(BETWEEN_NAMES)
+    .flatMap((part) => part.trim().split(JOINED_AND))
+    .map((name) => tokensOf(fold(name)).join(" "));
+  const isCapital = (name: string) =>
+    capitals().has(name) || (/^[وוܘ]/u.test(name) && capitals().has(name.slice(1)));
+  return towns.length >= FEWEST_TOWNS && towns.every(isCapital);
 }
 
 /** Whether a figure is behind a colon. */

@@ -17,13 +17,14 @@ import {
   AS_FOLLOWS,
   COMPARES,
   endsInUnspacedSaying,
+  isOfText,
+  isText,
   nameWords,
   OFFICE_HOLDERS,
   OUR_OFFICE,
   OWN_PRONOUNS,
   PUT,
   SAYING,
-  TEXTS,
   UNSPACED_SPEAKERS,
   WORDING,
 } from "./public-words.ts";
@@ -71,15 +72,12 @@ export function introducesWording(written: string): boolean {
   );
   if (tokens.length < 2 || tokens.length > MOST_WORDS || tokens.some(isOwn)) return false;
   const others = tokens.filter((token) => !AS_FOLLOWS.has(token));
-  const ends = [
-    others[0] ?? "",
-    others.at(-1) ?? "",
-    ...(/\p{N}/u.test(others.at(-1) ?? "") ? [others.at(-2) ?? ""] : []),
-  ];
-  const isKnown = (token: string) => TEXTS.has(token) || WORDING.has(token) || isPublicName(token);
+  const named = others.filter((token) => !/^\p{N}/u.test(token));
+  const ends = [named[0] ?? "", named.at(-1) ?? ""];
+  const isKnown = (token: string) => isOfText(token) || isPublicName(token);
   return (
     ends.some((token) => WORDING.has(token)) &&
-    others.some((token) => TEXTS.has(token)) &&
+    others.some(isText) &&
     others.every(isKnown) &&
     restrictedMeaning(written) === undefined
   );

@@ -19,8 +19,11 @@ export const TITLE_COLOUR = [1, 2] as const;
 /** The titles that a colour can number. */
 export const MOST_PARTS = 256;
 
-/** In points from the upper edge of the page area, from which Chromium counts: a part that begins here is at the top. */
-const margin = 9;
+/**
+ * In points from the upper edge of the page area, from which Chromium counts: a part that begins here is at the top. Twelve
+ * of them are the room that the style sheet leaves for marks above the first line.
+ */
+const margin = 21;
 
 /**
  * Sets the title of a part in each head. A head stays as it is on a page before the first part, and on all pages where the

@@ -87,7 +87,8 @@ const fillEmptyCells = `(filled) => {
 
 /**
  * Prints the titles of the page's parts on its first page, all in one place, in the type of the running heads. Returns the
- * ids of the parts, in document order. A title that is too long ends in an ellipsis.
+ * ids of the parts, in document order. A title that is too long ends in an ellipsis. Marks above and below its line stay
+ * within its box, and so in the print.
  */
 const printTitles = `() => {
   const parts = [...document.querySelectorAll("section[id][aria-labelledby]")].flatMap((part) => {
@@ -105,7 +106,7 @@ const printTitles = `() => {
     title.lang = heading.closest("[lang]").lang;
     title.dir = "auto";
     title.ariaHidden = "true";
-    title.style.cssText = "position:absolute;top:0;left:0;box-sizing:border-box;width:62%;font:400 8pt/10pt var(--sans, sans-serif);" +
+    title.style.cssText = "position:absolute;top:0;left:0;padding:16px 0;box-sizing:border-box;width:62%;font:400 8pt/10pt var(--sans, sans-serif);" +
       "text-align:left;white-space:nowrap;overflow:hidden;text-overflow:ellipsis;color:rgb(${TITLE_COLOUR.join()}," + index + ")";
     document.body.append(title, link);
   }

@@ -1,10 +1,13 @@
 import { beforeAll, expect, test } from "vitest";
+import type { PdfDictionary, PdfReference } from "../../src/pdf/syntax/value.ts";
 import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";
 import { printPage } from "../../src/print/print-page.ts";
 import { brief, issue, proposal, sponsor } from "../formats/brief-fixture.ts";
 import { renderEnglish } from "../formats/renderer.ts";
 import { accessibilityOf } from "../pdf/accessibility.ts";
+import { codesIn, fontsOf, operationsOf, shownBy } from "../pdf/page-operations.ts";
 import { openDocument } from "../pdf/pdfium.ts";
+import { nameOf, type RawPdf, rawPdf } from "../pdf/raw-pdf.ts";
 import { fontFaces } from "../pdf/six-scripts.ts";
 import { sharedBrowser } from "./shared-browser.ts";
 
@@ -16,6 +19,8 @@ beforeAll(async () => {
 const about = { title: "A brief", language: "en", date: "2018-10-27", creator: "plenibrief 0.0.0" };
 
 const ARABIC = "تعديل القرار";
+/** With marks higher than a line. */
+const VOWELLED = "أُعِدَّ إِنَّ لِلْمَجْلِسِ إِصْلَاحٌ وَيَحْيَىٰ";
 const CHINESE = "修改有关决议";
 const LONG = `Long ${"title of an issue ".repeat(12)}with an end`;
 
@@ -37,7 +42,7 @@ function page(parts: readonly [title: string, height: number][], linked = parts.
     :root { --sans: Own, "Own Arabic", "Own Chinese" }
     @page { size: 500px 480px; margin: 40px; @top-left { content: "Parts"; color: #4a525d; width: 62% } @top-right { content: "A brief" } }
     @page cover { @top-left { content: none } @top-right { content: none } }
-    body { margin: 0; font: 12px/16px var(--sans) } h2 { margin: 0 } .cover { page: cover }
+    body { margin: 0; font: 12px/16px var(--sans) } h2 { margin: 0; font-weight: 400; line-height: 3 } .cover { page: cover }
     </style></head><body><div class="cover"><h1>A brief</h1><p>${links.join(", ")}</p></div>${sections.join("")}</body></html>`;
 }
 
@@ -85,6 +90,26 @@ test.each([
   for (const word of title.split(" ")) expect(text.replace(/\s/g, "").split(word)).toHaveLength(3);
   expect(text).not.toContain("Parts");
 });
+
+test("a title in the head has the glyphs that it has elsewhere, marks higher than its line among them", async () => {
+  const { pdf } = await printPage(browser, { ...about, html: page([[VOWELLED, 400]]) });
+  const [linked = [], headed = []] = rawPdf(pdf)
+    .pages()
+    .map((each) => arabicGlyphs(rawPdf(pdf), each));
+  expect(linked.length).toBeGreaterThan([...VOWELLED].length / 2);
+  expect(headed.sort()).toEqual([...linked, ...linked].sort());
+});
+
+/** The codes of the glyphs that a page shows in the Arabic font. */
+function arabicGlyphs(pdf: RawPdf, page: PdfReference): number[] {
+  const fonts = fontsOf(pdf, page);
+  let font: PdfDictionary = new Map();
+  return operationsOf(pdf, page).flatMap((operation) => {
+    if (operation.operator === "Tf") font = pdf.dictionary(fonts.get(nameOf(operation.operands[0])));
+    const isArabic = nameOf(font.get("BaseFont")).includes("Amiri");
+    return isArabic ? shownBy(operation).flatMap((string) => codesIn(string, font)) : [];
+  });
+}
 
 test("the head of a page across names the part on it, too", async () => {
   const codes = [

@@ -7,14 +7,23 @@ import { bodySections } from "../sections/body-sections.ts";
 import { fold, foldedSet, once, tokensOf } from "../sections/folded-letters.ts";
 import { addressesByName } from "../sections/messages.ts";
 import { isPublicName } from "../sections/public-label.ts";
-import { inflectedForms, isOtherWord, MONTHS, namesOfCities, VERBS } from "../sections/public-words.ts";
+import {
+  calledIn,
+  firstNames,
+  inflectedForms,
+  isOtherWord,
+  isSyllableOfWord,
+  laterNameFinder,
+  MONTHS,
+  namesOfCities,
+  VERBS,
+} from "../sections/public-words.ts";
 import {
   ASKED,
   BEFORE_NAME,
   FOOTNOTE,
   ITEM,
   NAME_ENDING,
-  NAME_ENDINGS,
   TITLE_BEFORE,
 } from "../sections/restricted-words.ts";
 import type { BodyKind } from "../sections/section-names.ts";
@@ -48,8 +57,9 @@ export const personalNote: Rule = {
     if (fullNames.length === 0) return;
     const { conference, issues, outcomes, proposals } = context;
     const isName = finderOf(fullNames, wholeAndParts);
-    const persons = { isName, isFirst: finderOf(fullNames, ([name = ""]) => [name], inflectedForms) };
-    yield* namesInValues(context, persons.isFirst);
+    const isFirst = finderOf(fullNames, firstNames, inflectedForms);
+    const persons = { isName, isFirst, isLater: laterNameFinder(fullNames, isState) };
+    yield* namesInValues(context, persons);
     if (conference !== undefined) yield* remarksIn(conference, "conference", persons);
     for (const issue of issues) yield* remarksIn(issue, "issue", persons);
     for (const outcome of outcomes) yield* remarksIn(outcome, "outcome", persons);
@@ -117,10 +127,12 @@ const LABEL =
 const IN_BRACKETS = /[([{]\s?([^()[\]{}:：]{1,60}?)\s?[:：]/gu;
 const MOST_BRACKETS = 50;
 
-/** Finds their names, and first names that are none of states and places. */
+/** Finds their names, and first and later names that are none of states and places. */
 interface Persons {
   isName: NameFinder;
   isFirst: NameFinder;
+  /** Of a name as it is written. */
+  isLater: NameFinder;
 }
 
 /** A name in a line that may mark a remark. */
@@ -144,9 +156,7 @@ function* labelsIn(written: string, line: number, isName: NameFinder): Iterable<
   yield { ...of(named[1] ?? ""), ...(isMonth && { message: NAMED }) };
 }
 
-/** A word; a title behind a name, as in "Akikoさん", is none of it. */
-const WORD = new RegExp(`[\\p{L}\\p{M}]+?(?=${NAME_ENDINGS})|[\\p{L}\\p{M}]+(?:[-'’][\\p{L}\\p{M}]+)*`, "gu");
-const POSSESSIVE = /['’]s$/u;
+const POSSESSIVE_FIRST = /^['’]s(?!\p{L})/u;
 const MOST_NAMES = 20;
 /** How far before a name is searched. */
 const REACH = 100;
@@ -157,24 +167,26 @@ const SURNAME = /^\s(?:(?:d[aeo]s?|d[ei]|del|van|von|bin|al|el|la|ben)\s)?\p{Lu}
 const OPEN = /[([{（［【«“„‹「][^()[\]{}（）［］【】«»“”„‹›「」]{0,80}$/u;
 const OPEN_REACH = 82;
 /** First names by themselves in a line or value, where they mark a remark. */
-function* namesIn(written: string, line: number, isFirst: NameFinder, isValue: boolean): Iterable<Candidate> {
+function* namesIn(written: string, line: number, persons: Persons, isValue: boolean): Iterable<Candidate> {
   const text = written.replace(/<!--.*?-->/gu, (comment) => " ".repeat(comment.length));
-  const named = [...text.matchAll(WORD)].filter(([word]) => isFirst(fold(word.replace(POSSESSIVE, ""))));
-  for (const { index, 0: word } of named.slice(0, MOST_NAMES)) {
-    const words = word.replace(POSSESSIVE, "");
+  for (const { index, words, isLater } of calledIn(text, persons).slice(0, MOST_NAMES)) {
     const start = index > REACH ? `x${text.slice(index - REACH, index)}` : text.slice(0, index);
     const before = start.replace(TITLE_BEFORE, "");
-    const behind = text.slice(index + word.length, index + word.length + REACH);
+    const behind = text
+      .slice(index + words.length, index + words.length + REACH)
+      .replace(POSSESSIVE_FIRST, "");
     const address = addressesByName(before, behind);
     const isIntroduced = address === "asked" || BEFORE_NAME.test(before);
     if (SURNAME.test(behind) || (!CAPITAL.test(words) && !isIntroduced)) continue;
     // "Maria Dulce" is somebody else.
     if (!isIntroduced && /\p{Lu}[\p{L}\p{M}.'’-]*\s$/u.test(before)) continue;
+    if (isLater && address !== "asked" && isSyllableOfWord(words, behind, start !== before)) continue;
     const isQuoted = text.slice(0, index).split('"').length % 2 === 0;
     const isEnclosed = isQuoted || OPEN.test(before.slice(-OPEN_REACH));
     const isApart =
       address !== undefined || isValue || isEnclosed || ITEM.test(before) || FOOTNOTE.test(text);
-    if (!isApart || isOtherWord(fold(words), before, behind, isIntroduced, isEnclosed)) continue;
+    if (!isApart || (!isLater && isOtherWord(fold(words), before, behind, isIntroduced, isEnclosed)))
+      continue;
     if (namesOfCities().has(fold(words)) && !ASKED.test(before)) continue;
     yield { line, written, words, message: NAMED };
   }
@@ -183,15 +195,15 @@ function* namesIn(written: string, line: number, isFirst: NameFinder, isValue: b
 function* remarksIn(
   { file, body }: Conference | Issue | Outcome | Proposal,
   kind: BodyKind,
-  { isName, isFirst }: Persons,
+  persons: Persons,
 ): Iterable<Problem> {
   // The apostrophe of "Ana's" is gone.
   const isNamed = (token: string) =>
-    [token, token.replace(/s$/u, ""), token.replace(NAME_ENDING, "")].some(isFirst);
-  const hasName = tokensOf(fold(body.markdown)).some(isNamed);
+    [token, token.replace(/s$/u, ""), token.replace(NAME_ENDING, "")].some(persons.isFirst);
+  const hasName = tokensOf(fold(body.markdown)).some(isNamed) || calledIn(body.markdown, persons).length > 0;
   const candidates = bodyLines(body).flatMap((written, index) => {
-    const labels = [...labelsIn(written, index + 1, isName)];
-    return labels.length > 0 || !hasName ? labels : [...namesIn(written, index + 1, isFirst, false)];
+    const labels = [...labelsIn(written, index + 1, persons.isName)];
+    return labels.length > 0 || !hasName ? labels : [...namesIn(written, index + 1, persons, false)];
   });
   if (candidates.length === 0) return;
   const sections = bodySections(body, kind);
@@ -210,13 +222,13 @@ function* remarksIn(
 }
 
 /** First names by themselves in texts of the frontmatter that others read. */
-function* namesInValues(context: RuleContext, isFirst: NameFinder): Iterable<Problem> {
-  for (const [at, texts] of openTexts(context)) yield* namesInTexts(at, isFirst, texts);
+function* namesInValues(context: RuleContext, persons: Persons): Iterable<Problem> {
+  for (const [at, texts] of openTexts(context)) yield* namesInTexts(at, persons, texts);
 }
 
-function* namesInTexts(at: Locator, isFirst: NameFinder, values: readonly Text[]): Iterable<Problem> {
+function* namesInTexts(at: Locator, persons: Persons, values: readonly Text[]): Iterable<Problem> {
   for (const [path, text] of values) {
-    const [found] = text === undefined ? [] : namesIn(text, 0, isFirst, true);
+    const [found] = text === undefined ? [] : namesIn(text, 0, persons, true);
     if (found !== undefined) yield { at: at(path), message: NAMED, confidential: true, severity: "error" };
   }
 }

@@ -9,7 +9,7 @@ import { withoutUnseen } from "../characters/invisible-characters.ts";
 import { parseRecordDate } from "../schema/calendar-date.ts";
 import { areMadeOf, eitherCase, fold, foldedPhrases, foldedSet, once, tokensOf } from "./folded-letters.ts";
 import { FOLDED, restrictedMeaning } from "./restricted-meaning.ts";
-import { ANYBODYS, holdsUnspacedRestriction, SURNAMES } from "./restricted-words.ts";
+import { ANYBODYS, holdsUnspacedRestriction, NAME_ENDINGS, SURNAMES, TITLES } from "./restricted-words.ts";
 
 const words = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== "");
 
@@ -1935,6 +1935,157 @@ const namesThatAreWords = once(() =>
     ray gene guy don`),
   ),
 );
+
+/**
+ * Family names that stand before the given name, folded: of Viet Nam, of China and Korea in Latin letters, of Cambodia, Japan
+ * and Hungary.
+ */
+const leadingFamilyNames = once(() =>
+  foldedSet(
+    words(`nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đào đoàn vương trịnh trương lâm mai tô hà cao châu tạ thái tăng
+    quách kiều lương lưu phùng tống triệu từ văn bạch chu doãn giang hứa khổng la lại lục mạc nghiêm ông phí quang sơn thạch tiêu tôn ung viên nông ma giàng
+    nguyen tran pham hoang huynh dang bui do ngo duong dinh dao doan vuong trinh truong lam trieu luong luu phung
+    wang li zhang liu chen yang huang zhao wu zhou xu sun zhu hu guo he lin gao luo zheng liang xie song tang deng feng cao peng zeng xiao tian dong
+    pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao fan lau wong cheung chan leung
+    kim lee park choi jung jeong kang cho yoon yun jang lim im han oh seo shin kwon hwang ahn hong jeon yoo ko moon yang bae baek heo nam sim noh
+    sok chea heng keo mao meas nhem ouk pen prak sam seng sin som tep touch ung yim yin hun hang chhun chhay khun long nop noun nuon oum pech pich ros
+    roth sar sao srey suon thach vong សុខ ចាន់ ជា ហេង កែវ គឹម លី ម៉ៅ មាស ប៉ែន ប្រាក់ សំ សេង ទេព ហ៊ុន អ៊ុំ ពេជ្រ រស់ វង្ស
+    tanaka sato suzuki takahashi watanabe ito yamamoto nakamura kobayashi kato yoshida yamada sasaki yamaguchi matsumoto inoue kimura hayashi shimizu
+    mori abe ikeda hashimoto yamashita ishikawa nakajima maeda fujita ogawa goto okada hasegawa murakami kondo saito sakamoto endo aoki fujii fukuda
+    ota miura fujiwara okamoto matsuda nakano harada ono tamura takeuchi kaneko wada ishida ueda morita 田中 佐藤 鈴木 高橋 渡辺 伊藤 山本 中村 小林 加藤
+    吉田 山田 佐々木 山口 松本 井上 木村 林 清水 森 阿部 池田 橋本 山下 石川 中島 前田 藤田 小川 後藤 岡田 長谷川 村上 近藤 斎藤 坂本 遠藤 青木
+    nagy kovács tóth szabó horváth varga kiss molnár németh farkas balogh papp lakatos takács juhász oláh mészáros rácz fekete szilágyi török fehér
+    balázs gál szűcs kocsis fodor pintér szalai sipos magyar lukács gulyás bíró király katona jakab boros somogyi fülöp orosz`),
+  ),
+);
+/** Titles, and names that many share, before the name by which somebody is called, folded. */
+const beforeCalledName = once(
+  () =>
+    new Set([
+      ...foldedSet(TITLES.split("|")),
+      ...foldedSet(
+        words(`mme m mlle sr sra srta dra eng ing amb herr frau sig pan pani h.e. he u daw ma maung saw naw gng bb г-н г-жа muhammad mohammad mohammed
+        mohamad mohd md muh abdul siti nur noor i ni maria ma. محمد عبد เจ้า`),
+      ),
+    ]),
+);
+/** Given names that are the second of two, and parts of names in Myanmar, where nobody has a family name. */
+const secondOfTwo = once(() =>
+  foldedSet(
+    words(`josé jose maria maría luis carlos antonio manuel miguel ángel fernando eduardo pedro paulo joão ana clara paula isabel teresa carmen elena
+    lucía luz pierre paul jean marie claude louis luc michel françois anne sophie
+    aung khin myint win htun htet thida zaw mya hla soe nwe thant kyaw moe phyo thein than tin tun ye su lwin naing oo အောင် ခင် မြင့် ဝင်း`),
+  ),
+);
+
+/** The names by which somebody may be called that are one word and where it stands first, with a title or a name of many before it. */
+export function firstNames(names: readonly string[]): string[] {
+  const [first = "", ...others] = names;
+  return isBeforeCalled(names) ? [first, ...firstNames(others)] : [first];
+}
+
+function isBeforeCalled([first = "", ...others]: readonly string[]): boolean {
+  return others.length > 0 && beforeCalledName().has(fold(first.replace(/\.$/u, "")));
+}
+
+const FAMILY_FIRST = new RegExp(
+  `^(?:${SURNAMES}|[김이박최정강조윤장임한오서신권황안송전홍고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용])(?=.{2}$)`,
+  "u",
+);
+
+/** The names by which somebody is called that stand behind a family name, and first names of two words. */
+function laterNames(names: readonly string[]): string[] {
+  const [first = "", second = "", ...others] = names;
+  const behindTitle = isBeforeCalled(names) ? laterNames(names.slice(1)) : [];
+  if (second === "")
+    return first.length < 3 ? [] : [first.replace(FAMILY_FIRST, "")].filter((name) => name !== first);
+  const last = names.at(-1) ?? "";
+  const isCapital = (name: string) => /^\p{Lu}{2,}$/u.test(name);
+  const given = isCapital(first) && !names.every(isCapital) ? names.filter((name) => !isCapital(name)) : [];
+  const isFamily = leadingFamilyNames().has(fold(first));
+  const behind = isFamily ? [last, ...(others.length > 0 ? [names.slice(-2).join(" ")] : [])] : [];
+  const isDouble = others.length > 0 && secondOfTwo().has(fold(second));
+  return [...new Set([...behindTitle, ...given, ...behind, ...(isDouble ? [`${first} ${second}`] : [])])];
+}
+
+/** What somebody does, behind a name that is a syllable of other words as well: "Hương gọi", but "hướng dẫn". */
+const ACTS_BEHIND_SYLLABLE =
+  /^\s(?:ơi|à|bảo|nói|gọi|hỏi|kiểm tra|xem|đang|sẽ|đã|cho biết|cho hay|có|viết|gửi|lo|phụ trách|không|cũng|chưa|muốn|biết|nghĩ|trả lời|nhắn|rà soát|đồng ý|thì|về|trước|rằng|nhé|giúp|xin|cần|phải|hứa|nhờ|sửa|soạn|oi|goi|hoi|noi|has|is|will|says|said|to|please|pls|must|kell|mondta|kérdezi|nézd|hívja|ellenőrzi)(?!\p{L})/u;
+const ONE_SYLLABLE = /^[^aeiouy\s]*[aeiouy]+[^aeiouy\s]*$/;
+/** In scripts without capitals: "小明说", "민준이가". */
+const ACTS_JOINED =
+  /^(?:$|[说說看问問来來已会會在要请請]|负责|負責|确认|確認|觉得|覺得|认为|認為|打电话|打電話|(?:이?가|은|는|을|를|에게|한테|께|와|과|랑|이랑|도|의|아|야)$)/u;
+const ASKS_JOINED = /^(?:请|請)?(?:问|問|找|跟|由|给|給|让|讓)/u;
+
+/** Whether a name behind a family name is a part of another word, "Minh bạch", or of two letters that are a word: "An, …". */
+export function isSyllableOfWord(name: string, behind: string, hasTitle: boolean): boolean {
+  if (/^[a-z]{1,2}$/i.test(name) && !hasTitle && !/^\s?(?:ơi|oi)(?!\p{L})/u.test(behind)) return true;
+  return ONE_SYLLABLE.test(fold(name)) && /^\s\p{Ll}/u.test(behind) && !ACTS_BEHIND_SYLLABLE.test(behind);
+}
+
+/** The words of a run without blanks that may be a name: "小明说", "问小明". */
+function joinedNames(run: string): { name: string; at: number }[] {
+  if (!/^[\p{Script=Han}\p{Script=Hangul}]/u.test(run)) return [];
+  const starts = [0, ASKS_JOINED.exec(run)?.[0].length ?? 0];
+  return starts.flatMap((at) =>
+    [3, 2].flatMap((length) => {
+      const name = run.slice(at, at + length);
+      return name.length === length && (at > 0 || ACTS_JOINED.test(run.slice(length))) ? [{ name, at }] : [];
+    }),
+  );
+}
+
+/** A word; a title behind a name, as in "Akikoさん", is none of it. */
+const WORD = new RegExp(`[\\p{L}\\p{M}]+?(?=${NAME_ENDINGS})|[\\p{L}\\p{M}]+(?:[-'’][\\p{L}\\p{M}]+)*`, "gu");
+const POSSESSIVE = /['’]s$/u;
+
+/**
+ * Finds names of persons behind a family name, in whichever letters people type them: as written, or without any accent. With
+ * other accents they are other words: "Hương", "hướng".
+ */
+export function laterNameFinder(
+  fullNames: readonly string[][],
+  isOther: (name: string) => boolean,
+): (written: string) => boolean {
+  const exact = new Set(fullNames.flatMap(laterNames).filter((name) => name.length > 1 && !isOther(name)));
+  const names = new Set([...exact].map((name) => name.toLowerCase()));
+  const plain = new Set(Array.from(exact, fold));
+  const isPlain = (word: string) => /^[ -~]*$/.test(word);
+  return (word) => {
+    const small = word.toLowerCase();
+    return names.has(small) || (isPlain(small) ? plain.has(small) : names.has(fold(small)));
+  };
+}
+
+/** A name in a text, by which somebody is called. */
+interface Called {
+  index: number;
+  words: string;
+  /** It stands behind a family name, and may be a syllable of another word. */
+  isLater: boolean;
+}
+
+/** The names of leads and reviewers in a text; `isFirst` is of a folded name, `isLater` of one as it is written. */
+export function calledIn(
+  text: string,
+  { isFirst, isLater }: Readonly<Record<"isFirst" | "isLater", (name: string) => boolean>>,
+): Called[] {
+  const all = [...text.matchAll(WORD)].map(({ index, 0: word }) => ({
+    index,
+    word,
+    end: index + word.length,
+  }));
+  return all.flatMap(({ index, word, end }, at): Called[] => {
+    const next = all[at + 1];
+    const pair = next?.index === end + 1 ? text.slice(index, next.end) : "";
+    if (pair !== "" && isLater(pair)) return [{ index, words: pair, isLater: true }];
+    const words = word.replace(POSSESSIVE, "");
+    if (isFirst(fold(words))) return [{ index, words, isLater: false }];
+    if (isLater(words)) return [{ index, words, isLater: true }];
+    const joined = joinedNames(word).find(({ name }) => isLater(name) || isFirst(name));
+    return joined === undefined ? [] : [{ index: index + joined.at, words: joined.name, isLater: true }];
+  });
+}
 
 /** First names that are months as well, folded. */
 export const MONTHS: ReadonlySet<string> = new Set(

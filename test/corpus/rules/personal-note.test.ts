@@ -277,3 +277,77 @@ test("a first name is known in the forms that it takes in a sentence, but not st
   const others = "The text is new (Levant, Catania, Elena Popescu, Zofia). Katarzyny spoke.";
   expect(await findings(`${OPEN}${others}`)).toEqual([]);
 });
+
+/** Remarks that name a lead by the name that stands behind the family name, or is one of two. */
+const CALLED = [
+  "Phải hỏi Hương trước khi gửi bản này đi.",
+  "- Hương gọi Cục Viễn thông về việc này",
+  "Đoạn này lấy từ bản của Tuấn, Hương.",
+  "Văn bản mới.[^1]\n\n[^1]: Hương bảo con số này đúng rồi.",
+  "Hương ơi xem lại giúp đoạn này.",
+  "Văn bản mới (Hương đang xin số liệu).",
+  "Văn bản mới (Huong).",
+  "Văn bản mới (theo Lan Anh).",
+  "- Lan Anh gọi bộ",
+  "Văn bản mới (hỏi chị Hà).",
+  "Văn bản mới, An ơi xem lại nhé.",
+  "Văn bản mới (Minh nói vậy).",
+  "The text is new (Xiaoming has it).",
+  "The text is new (ask Minjun).",
+  "Minjun, see this.",
+  "The text is new (Dara has it).",
+  "Zsófia, nézd meg.",
+  "The text is new (Akiko has it).",
+  "- Thi Thu calls the ministry",
+  "María José, revisa la cifra.",
+  "The text is new (Mya Thida).",
+  "The text is new (Rizki has it).",
+  "The text is new (Ana has it).",
+  "文本是新的（小明说可以）。",
+  "文本是新的（问小明）。",
+  "小明，看一下。",
+  "본문이 새롭다(민준이가 확인).",
+  "민준씨, 확인해 주세요.",
+  "本文は新しい（明子さん）。",
+  "អត្ថបទថ្មី (ដារ៉ា)។",
+];
+const CALLED_IN_VALUES = ["theo Hương", "Hương đang xin số liệu", "Xiaoming has the mail", "小明说的"];
+/** Other words with the same syllables, other persons, full names, states and cities. */
+const NOT_CALLED = [
+  "- Minh bạch và an toàn",
+  "- Hương dẫn và hướng dẫn thực hiện",
+  "- An toàn mạng",
+  "An, Bình và Nam là ba tỉnh.",
+  "Nghị quyết mới (Liên minh Viễn thông Quốc tế).",
+  "- Hà Nội và Hà Giang",
+  "Văn bản nêu Thái Lan, Hà Lan.",
+  "Văn bản mới (hướng tới năm 2030).",
+  "Bà Nguyễn Thị Hương phát biểu thay mặt nhóm.",
+  "- Nguyễn Thị Hương, Hà Nội",
+  "Chủ tịch (Trần Thị Hương) phát biểu.",
+  "- Minh họa số liệu",
+  "María José Pérez spoke for civil society.",
+  "Na kraju se tekst mijenja.",
+  "The Xiaoming report is named.",
+  "和平利用外空是目标。",
+];
+
+test("somebody is known by the name that stands behind a family name, with a title or as one of two names", async () => {
+  const lead =
+    "Nguyễn Thị Hương, Phạm Lan Anh, Lê Thu Hà, Trần Văn An, Hoàng Minh, Đặng Liên, Wang Xiaoming, Kim Minjun, Sok Dara, Nagy Zsófia, TANAKA Akiko, NGUYEN Thi Thu, María José Pérez, Daw Mya Thida Win, Muhammad Rizki Ramadhan, Dr Ana Lima, Li Na, 王小明, 李和平, 김민준, 田中 明子, សុខ ដារ៉ា";
+  const target = (index: number) => `new resolution on topic ${index}`;
+  const all = [
+    ...[...CALLED, ...NOT_CALLED].map((words, index) =>
+      proposal({ target: target(index) }, `Summary of the text.\n\n${words}`),
+    ),
+    ...CALLED_IN_VALUES.map((words, index) =>
+      proposal({ target: target(index + 200), limits: JSON.stringify(words) }),
+    ),
+  ];
+  const files = Object.fromEntries(all.map((text, index) => [`p${index}.md`, text]));
+  const { findings } = await load({ "issues/cybersecurity.md": issue({ lead }), ...files });
+  const named = findings.filter(({ severity }) => severity === "error").map(({ file }) => file);
+  const words = [...CALLED, ...NOT_CALLED, ...CALLED_IN_VALUES];
+  const open = words.filter((_, index) => !named.includes(`proposals/pp-26/p${index}.md`));
+  expect(open).toEqual(NOT_CALLED);
+});

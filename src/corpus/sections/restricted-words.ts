@@ -50,7 +50,7 @@ const ASIA_WHOLE: Readonly<Record<Meaning, string>> = {
 const ASIA_CONTAINED: Readonly<Record<Meaning, string>> = {
   ask: "诉求, 请求, 依頼, 요청, 요구, 부탁, ข้อเรียกร้อง, คำขอ, ข้อเสนอของเรา",
   position:
-    "口径, 谈判, 談判, 対処方針, 交渉, 입장, 레드라인, 협상, 마지노선, จุดยืน, ท่าทีของ, เส้นแดง, เส้นตายการเจรจา",
+    "口径, 谈判, 談判, 対処方針, 交渉, 입장, 레드라인, 협상, 마지노선, จุดยืน, ท่าทีของ, เส้นแดง, เส้นตายการเจรจา, បន្ទាត់ក្រហម, ខ្សែក្រហម, ខ្សែបន្ទាត់ក្រហម, ເສັ້ນແດງ, ຂີດແດງ, ขีดแดง, ทางถอย, 备选立场, 退让方案, 退讓方案, 譲れない一線, 譲歩案, 落としどころ, 最終ライン, 최후방어선",
   internal:
     "不公开, 不公開, 我方, 社外秘, 部外秘, 秘密, 当方, 我々, 내부, 비공개, 대외비, 기밀, 우리, ภายใน, ไม่เผยแพร่, ความลับ",
 };
@@ -140,6 +140,47 @@ const MORE_OURS = `
   wetu, yetu, letu, zetu, ons, onze, vår, vårt, våra, vores, meidän, nasz, nasza, nasze, naše, naši, naš, naša, noastră,
   noastre, nostru, nostre`;
 
+/**
+ * Red lines, what is accepted if need be, and when a group walks away, in further languages of member states. Words for a limit,
+ * a reserve or an alternative alone are of the field as well.
+ */
+const RED_LINES = `
+    κόκκινη γραμμή, κόκκινες γραμμές, κόκκινων γραμμών, θέση υποχώρησης, θέση υπαναχώρησης, εφεδρική θέση, εφεδρική λύση, σχέδιο β, αδιαπραγμάτευτα,
+    αποχωρούμε από τις συνομιλίες, σημείο αποχώρησης, όριο αποχώρησης, αποχώρηση από τις διαπραγματεύσεις, αποχώρηση από τις συνομιλίες, ύστατο όριο, κατώτατη γραμμή,
+    θέση εφεδρείας, червена линия, червени линии, червените линии, резервен вариант, напускане на преговорите, црвена линија, црвени линии, црвените линии, резервна позиција,
+    резервна варијанта, црвене линије, црвених линија, резервни план, rezervna pozicija, rezervni plan, rezervna varijanta, pričuvna pozicija, pričuvni plan, crvenih linija,
+    rezervno stališče, rezervni načrt, vijat e kuqe, vija të kuqe, pozicion rezervë, piros vonal, tartalékpozíció, visszavonulási pozíció, liniile roșii, variantă de rezervă,
+    czerwonych linii, wariant rezerwowy, odejście od stołu, odejść od stołu, červené linie, červených linií, záložní pozice, záložní varianta, červené čiary, červená línia,
+    červené línie, záložná pozícia, záložný variant, raudonosios linijos, atsarginė pozicija, atsarginis variantas, sarkanās līnijas, rezerves pozīcija, rezerves variants,
+    punased jooned, varupositsioon, varuvariant, punainen linja, punaiset linjat, perääntymisasema, varasuunnitelma, reträttposition, smärtgräns, smärtgränsen, rød streg,
+    røde streger, tilbagefaldsposition, smertegrænse, reserveposisjon, smertegrense, tilbaketrekningsposisjon, retrettposisjon, rautt strik, rauð lína, rauðar línur, varaáætlun,
+    varastaða, terugvaloptie, breekpunt, breekpunten, roten linien, rückfallposition, rückfalloption, rückfalllinie, schmerzgrenze, auffangposition, verhandlungstisch verlassen,
+    mindestforderung, auffanglinie, soluzione di ripiego, piano b, abbandonare il tavolo, lasciare il tavolo, linja ħamra, linji ħomor, pożizzjoni ta’ riżerva, líne dhearg,
+    línte dearga, seasamh cúltaca, llinell goch, llinellau coch, safbwynt wrth gefn, marra gorria, marra gorriak, lerro gorria, lerro gorriak, liña vermella, liñas vermellas,
+    rout linn, rout linnen, posición de reserva, levantarse de la mesa, levantamos de la mesa, abandonar la mesa, posição de reserva, abandonar a mesa, quitter la table,
+    quittons la table, чырвоная лінія, чырвоныя лініі, запасны варыянт, запасная пазіцыя, червоних ліній, запасний варіант, вихід з переговорів, вийти з переговорів,
+    резервный вариант, точка выхода из переговоров, выход из переговоров, выйти из переговоров, встать из за стола, kırmızı çizgimiz, geri çekilme pozisyonu, yedek plan,
+    b planı, masadan kalkma noktası, masadan kalkarız, masadan kalkma, masadan kalkmak, masadan kalkıyoruz, qırmızı xətlər, ehtiyat variant, geri çəkilmə mövqeyi,
+    қызыл сызығымыз, резервтік нұсқа, кызыл сызыгыбыз, запас вариант, камдык вариант, qizil chizigʻimiz, zaxira variant, захира вариант, хати сурх, хатҳои сурх,
+    варианти эҳтиётӣ, мавқеи эҳтиётӣ, gyzyl çyzyk, gyzyl çyzyklar, ätiýaçlyk wariant, улаан шугамууд, нөөц хувилбар, нөөц байр суурь, წითელი ხაზი, წითელი ხაზები,
+    სარეზერვო პოზიცია, სათადარიგო პოზიცია, სათადარიგო ვარიანტი, უკანდასახევი პოზიცია, կարմիր գիծ, կարմիր գծեր, կարմիր գիծը, կարմիր գծերը, պահուստային դիրքորոշում,
+    պահեստային տարբերակ, קו אדום, קווים אדומים, הקו האדום, הקווים האדומים, קווי אדום, עמדת נסיגה, קו נסיגה, תוכנית ב, תוכנית חלופית, נקודת פרישה, השורה התחתונה, עזיבת השולחן,
+    קו אדום שלנו, الخط الأحمر, الخطوط الحمر, موقف احتياطي, الموقف الاحتياطي, موقف التراجع, موقف بديل, الموقف البديل, نقطة الانسحاب, خط الرجعة, الانسحاب من المفاوضات,
+    ننسحب من المفاوضات, حدنا الأدنى, خط قرمز, خطوط قرمز, خط‌های قرمز, خطهای قرمز, موضع عقب‌نشینی, موضع عقب نشینی, موضع جایگزین, طرح ب, نقطه خروج از مذاکره, ترک میز مذاکره,
+    ترک مذاکرات, سرخ لکیر, سرخ لکیریں, سرخ لکیروں, ریڈ لائن, ریڈ لائنز, ریڈ لائنیں, متبادل مؤقف, متبادل موقف, سره کرښه, سرې کرښې, سور خط, سره خطونه, بدیل دریځ, د شاتګ دریځ,
+    هێڵی سوور, هێڵە سوورەکان, هێڵی سور, هێڵە سورەکان, هەڵوێستی یەدەگ, پلانی ب, xeta sor, xetên sor, xêza sor, xêzên sor, helwesta yedek, plana b, लाल रेखा, लाल रेखाएँ,
+    लाल रेखाएं, लक्ष्मण रेखा, रेड लाइन, रेड लाइन्स, वैकल्पिक रुख, पीछे हटने की सीमा, वार्ता से हटना, रातो रेखा, रातो रेखाहरू, रातो लाइन, वैकल्पिक अडान, लाल रेषा, लक्ष्मणरेषा,
+    पर्यायी भूमिका, লাল রেখা, লাল রেখাগুলো, রেড লাইন, বিকল্প অবস্থান, ਲਾਲ ਲਕੀਰ, ਲਾਲ ਲਕੀਰਾਂ, ਲਾਲ ਰੇਖਾ, લાલ રેખા, લાલ રેખાઓ, લક્ષ્મણ રેખા, சிவப்புக் கோடு, சிவப்பு கோடு,
+    சிவப்புக் கோடுகள், மாற்று நிலைப்பாடு, ఎర్ర గీత, ఎర్ర గీతలు, ఎరుపు గీత, లక్ష్మణ రేఖ, ప్రత్యామ్నాయ వైఖరి, ಕೆಂಪು ಗೆರೆ, ಕೆಂಪು ರೇಖೆ, ಲಕ್ಷ್ಮಣ ರೇಖೆ, ചുവപ്പ് വര, ചുവന്ന വര,
+    ചുവപ്പുവര, ലക്ഷ്മണരേഖ, රතු ඉර, රතු ඉරි, රතු රේඛාව, රතු රේඛා, විකල්ප ස්ථාවරය, ރަތް ރޮނގު, ރަތްރޮނގު, အနီရောင်မျဉ်း, မျဉ်းနီ, အရန်ရပ်တည်ချက်, phương án lùi,
+    lập trường dự phòng, rencana cadangan, batas akhir tawar, titik mundur, meninggalkan meja perundingan, garisan merah, pendirian sandaran, pelan sandaran, pulang linya,
+    pulang guhit, panghuling posisyon, posisyong alternatibo, mistari myekundu, khadadka cas, xariiqda cas, xariiqyada cas, mowqif beddel ah, qorshaha b, ቀይ መስመር, ቀይ መስመሮች,
+    ቀይ መስመሩ, ቀዩ መስመር, ቀይ መስመራችን, ተለዋጭ አቋም, መጠባበቂያ አቋም, ቀይሕ መስመር, ቀያሕቲ መስመራት, ቀይሕ መስመርና, sarara diimaa, sararoota diimaa, jajayen layuka, jan layinmu, matsaya ta baya, ìlà pupa,
+    àwọn ìlà pupa, ahịrị uhie, ahịrị ọbara ọbara, akara uhie, umurongo utukura, imirongo itukura, olukoloboze olumyufu, layini emmyufu, molongo motane, milongo mitane,
+    mutsetse mutsvuku, mitsetse mitsvuku, mzere wofiira, mizere yofiira, umugqa obomvu, imigqa ebomvu, umgca obomvu, imigca ebomvu, mola o mofubelu, mela e mefubelu,
+    mola o mohibidu, mela e mehibidu, terugvalopsie, tsipika mena, tsipika menan, rëdd bu xonq, rëdd wu xonq, diidol boɗeewol, diidi boɗeeji, liy wouj, liy wouj yo, laina mumu,
+    laine kulokula, laini damudamu, retpela lain, redfala laen`;
+
 const words = (text: string): string[] =>
   text
     .replace(/\s+/g, " ")
@@ -183,6 +224,7 @@ export const ANYWHERE: Readonly<Record<Meaning, readonly string[]>> = {
     позиция, позиции, позицию, красная линия, красные линии, точка зрения, msimamo, misimamo,
     موقف, الموقف, موقفنا, مواقف, المواقف, مواقفنا, خط احمر, خطوط حمراء, الخطوط الحمراء, خطوطنا الحمراء,
     ${ASIA_ANYWHERE.position},
+    ${RED_LINES},
     ${MORE_ANYWHERE.position}`),
   internal: words(`
     internal, internally, confidential, restricted, secret, secrets, embargo, embargoed, not public, non public,

@@ -822,3 +822,96 @@ It states in Article 34: “The Union is informed.”
 בהודעה של ליאת נאמר: "הם יסכימו".`,
   );
 });
+
+describe("red lines, fallbacks and walking away are restricted in the languages of member states", () => {
+  const phrases = `
+    κόκκινη γραμμή, κόκκινες γραμμές, κόκκινων γραμμών, θέση υποχώρησης, θέση υπαναχώρησης, εφεδρική θέση, εφεδρική λύση, σχέδιο β, αδιαπραγμάτευτα,
+    αποχωρούμε από τις συνομιλίες, σημείο αποχώρησης, όριο αποχώρησης, αποχώρηση από τις διαπραγματεύσεις, αποχώρηση από τις συνομιλίες, ύστατο όριο,
+    κατώτατη γραμμή, θέση εφεδρείας, червена линия, червени линии, червените линии, резервна позиция, резервен вариант, напускане на преговорите,
+    црвена линија, црвени линии, црвените линии, резервна позиција, резервна варијанта, црвене линије, црвених линија, резервни план, rezervna pozicija,
+    rezervni plan, rezervna varijanta, pričuvna pozicija, pričuvni plan, crvenih linija, rdeča črta, rdeče črte, rezervno stališče, rezervni načrt,
+    vija e kuqe, vijat e kuqe, vija të kuqe, pozicion rezervë, vörös vonal, vörös vonalak, piros vonal, tartalékpozíció, visszavonulási pozíció,
+    linie roșie, linia roșie, liniile roșii, poziție de rezervă, poziția de rezervă, variantă de rezervă, czerwona linia, czerwone linie, czerwonych linii,
+    stanowisko rezerwowe, wariant rezerwowy, odejście od stołu, odejść od stołu, červená linie, červené linie, červených linií, záložní pozice,
+    záložní varianta, červená čiara, červené čiary, červená línia, červené línie, záložná pozícia, záložný variant, raudonoji linija, raudonosios linijos,
+    atsarginė pozicija, atsarginis variantas, sarkanā līnija, sarkanās līnijas, rezerves pozīcija, rezerves variants, punane joon, punased jooned,
+    varupositsioon, varuvariant, punainen viiva, punaiset viivat, punainen linja, punaiset linjat, perääntymisasema, varasuunnitelma, röd linje,
+    röda linjer, reservposition, reträttposition, smärtgräns, smärtgränsen, rød linje, røde linjer, rød streg, røde streger, tilbagefaldsposition,
+    smertegrænse, reserveposition, reserveposisjon, smertegrense, tilbaketrekningsposisjon, retrettposisjon, rautt strik, rauð lína, rauðar línur,
+    varaáætlun, varastaða, rode lijn, rode lijnen, terugvaloptie, terugvalpositie, breekpunt, breekpunten, rote linie, rote linien, roten linien,
+    rückfallposition, rückfalloption, rückfalllinie, schmerzgrenze, auffangposition, verhandlungstisch verlassen, mindestforderung, auffanglinie,
+    linea rossa, linee rosse, posizione di ripiego, soluzione di ripiego, posizione di riserva, piano b, abbandonare il tavolo, lasciare il tavolo,
+    linja ħamra, linji ħomor, pożizzjoni ta’ riżerva, líne dhearg, línte dearga, seasamh cúltaca, llinell goch, llinellau coch, safbwynt wrth gefn,
+    línia vermella, línies vermelles, posició de reserva, marra gorria, marra gorriak, lerro gorria, lerro gorriak, liña vermella, liñas vermellas,
+    rout linn, rout linnen, línea roja, líneas rojas, posición de repliegue, posición de reserva, levantarse de la mesa, levantamos de la mesa,
+    abandonar la mesa, linha vermelha, linhas vermelhas, posição de recuo, posição de reserva, abandonar a mesa, ligne rouge, lignes rouges,
+    position de repli, solution de repli, quitter la table, quittons la table, ligne de repli, чырвоная лінія, чырвоныя лініі, запасны варыянт,
+    запасная пазіцыя, червона лінія, червоні лінії, червоних ліній, запасний варіант, запасна позиція, резервна позиція, вихід з переговорів,
+    вийти з переговорів, красная линия, красные линии, красных линий, запасной вариант, резервная позиция, резервный вариант, точка выхода из переговоров,
+    выход из переговоров, выйти из переговоров, встать из за стола, kırmızı çizgi, kırmızı çizgiler, kırmızı çizgimiz, geri çekilme pozisyonu,
+    yedek pozisyon, yedek plan, b planı, masadan kalkma noktası, masadan kalkarız, masadan kalkma, masadan kalkmak, masadan kalkıyoruz, qırmızı xətt,
+    qırmızı xətlər, ehtiyat mövqe, ehtiyat variant, geri çəkilmə mövqeyi, қызыл сызық, қызыл сызықтар, қызыл сызығымыз, қосалқы ұстаным, резервтік нұсқа,
+    кызыл сызык, кызыл сызыктар, кызыл сызыгыбыз, запас вариант, камдык вариант, qizil chiziq, qizil chiziqlar, qizil chizigʻimiz, zaxira variant,
+    zaxira pozitsiya, қизил чизиқ, қизил чизиқлар, захира вариант, хати сурх, хатти сурх, хатҳои сурх, варианти эҳтиётӣ, мавқеи эҳтиётӣ, gyzyl çyzyk,
+    gyzyl çyzyklar, ätiýaçlyk wariant, улаан шугам, улаан шугамууд, нөөц хувилбар, нөөц байр суурь, წითელი ხაზი, წითელი ხაზები, სარეზერვო პოზიცია,
+    სათადარიგო პოზიცია, სათადარიგო ვარიანტი, უკანდასახევი პოზიცია, կարմիր գիծ, կարմիր գծեր, կարմիր գիծը, կարմիր գծերը, պահուստային դիրքորոշում,
+    պահեստային տարբերակ, קו אדום, קווים אדומים, הקו האדום, הקווים האדומים, קווי אדום, עמדת נסיגה, קו נסיגה, תוכנית ב, תוכנית חלופית, נקודת פרישה,
+    השורה התחתונה, עזיבת השולחן, קו אדום שלנו, خط أحمر, خطوط حمراء, الخط الأحمر, الخطوط الحمراء, الخطوط الحمر, موقف احتياطي, الموقف الاحتياطي,
+    موقف التراجع, موقف بديل, الموقف البديل, نقطة الانسحاب, خط الرجعة, خطة بديلة, الانسحاب من المفاوضات, ننسحب من المفاوضات, حدنا الأدنى, خط قرمز,
+    خطوط قرمز, خط‌های قرمز, خطهای قرمز, موضع عقب‌نشینی, موضع عقب نشینی, موضع جایگزین, طرح ب, نقطه خروج از مذاکره, ترک میز مذاکره, ترک مذاکرات, سرخ لکیر,
+    سرخ لکیریں, سرخ لکیروں, ریڈ لائن, ریڈ لائنز, ریڈ لائنیں, متبادل مؤقف, متبادل موقف, سره کرښه, سرې کرښې, سور خط, سره خطونه, بدیل دریځ, د شاتګ دریځ,
+    هێڵی سوور, هێڵە سوورەکان, هێڵی سور, هێڵە سورەکان, هەڵوێستی یەدەگ, پلانی ب, xeta sor, xetên sor, xêza sor, xêzên sor, helwesta yedek, plana b, लाल रेखा,
+    लाल रेखाएँ, लाल रेखाएं, लक्ष्मण रेखा, रेड लाइन, रेड लाइन्स, वैकल्पिक रुख, पीछे हटने की सीमा, वार्ता से हटना, रातो रेखा, रातो रेखाहरू, रातो लाइन,
+    वैकल्पिक अडान, लाल रेषा, लक्ष्मणरेषा, पर्यायी भूमिका, লাল রেখা, লাল রেখাগুলো, রেড লাইন, বিকল্প অবস্থান, ਲਾਲ ਲਕੀਰ, ਲਾਲ ਲਕੀਰਾਂ, ਲਾਲ ਰੇਖਾ, લાલ રેખા,
+    લાલ રેખાઓ, લક્ષ્મણ રેખા, சிவப்புக் கோடு, சிவப்பு கோடு, சிவப்புக் கோடுகள், மாற்று நிலைப்பாடு, ఎర్ర గీత, ఎర్ర గీతలు, ఎరుపు గీత, లక్ష్మణ రేఖ,
+    ప్రత్యామ్నాయ వైఖరి, ಕೆಂಪು ಗೆರೆ, ಕೆಂಪು ರೇಖೆ, ಲಕ್ಷ್ಮಣ ರೇಖೆ, ചുവപ്പ് വര, ചുവന്ന വര, ചുവപ്പുവര, ലക്ഷ്മണരേഖ, රතු ඉර, රතු ඉරි, රතු රේඛාව, රතු රේඛා,
+    විකල්ප ස්ථාවරය, ރަތް ރޮނގު, ރަތްރޮނގު, အနီရောင်မျဉ်း, မျဉ်းနီ, အရန်ရပ်တည်ချက်, បន្ទាត់ក្រហម, ខ្សែក្រហម, ខ្សែបន្ទាត់ក្រហម, ເສັ້ນແດງ, ຂີດແດງ, เส้นแดง,
+    ขีดแดง, จุดยืนสำรอง, ทางถอย, lằn ranh đỏ, giới hạn đỏ, phương án dự phòng, phương án lùi, lập trường dự phòng, garis merah, posisi cadangan,
+    rencana cadangan, batas akhir tawar, titik mundur, meninggalkan meja perundingan, garisan merah, pendirian sandaran, pelan sandaran, pulang linya,
+    pulang guhit, panghuling posisyon, posisyong alternatibo, 红线, 紅線, 底线, 底線, 备选立场, 退让方案, 退讓方案, レッドライン, 譲れない一線, 譲歩案, 落としどころ, 最終ライン, 레드라인, 마지노선, 대안 입장,
+    최후 방어선, mstari mwekundu, mistari myekundu, mistari mimyekundu, msimamo mbadala, msimamo wa akiba, khadka cas, khadadka cas, xariiqda cas,
+    xariiqyada cas, mowqif beddel ah, qorshaha b, ቀይ መስመር, ቀይ መስመሮች, ቀይ መስመሩ, ቀዩ መስመር, ቀይ መስመራችን, ተለዋጭ አቋም, መጠባበቂያ አቋም, ቀይሕ መስመር, ቀያሕቲ መስመራት, ቀይሕ መስመርና,
+    sarara diimaa, sararoota diimaa, jan layi, jajayen layuka, jan layinmu, matsaya ta baya, ìlà pupa, àwọn ìlà pupa, ahịrị uhie, ahịrị ọbara ọbara,
+    akara uhie, umurongo utukura, imirongo itukura, olukoloboze olumyufu, layini emmyufu, molongo motane, milongo mitane, mutsetse mutsvuku,
+    mitsetse mitsvuku, mzere wofiira, mizere yofiira, umugqa obomvu, imigqa ebomvu, umgca obomvu, imigca ebomvu, mola o mofubelu, mela e mefubelu,
+    mola o mohibidu, mela e mehibidu, rooi lyn, rooi lyne, terugvalposisie, terugvalopsie, tsipika mena, tsipika menan, rëdd bu xonq, rëdd wu xonq,
+    diidol boɗeewol, diidi boɗeeji, liy wouj, liy wouj yo, pozisyon repli, laina mumu, laine kulokula, laini damudamu, retpela lain, redfala laen`
+    .split(",")
+    .map((phrase) => phrase.trim());
+  const passing = (textOf: (phrase: string) => string) =>
+    phrases.filter((phrase) => problemsOf(textOf(phrase)).length === 0);
+
+  test("as a heading", () => {
+    expect(passing((phrase) => `## ${phrase}\n\nNo tax.`)).toEqual([]);
+    expect(passing((phrase) => `## ${phrase} 2026\n\nNo tax.`)).toEqual([]);
+  });
+
+  test("in a clause before a colon", () => {
+    expect(passing((phrase) => `${phrase} of Annex: Kenya agrees.`)).toEqual([]);
+    expect(passing((phrase) => `- ${phrase}: no tax.`)).toEqual([]);
+  });
+
+  pairs(
+    `
+Η κόκκινη γραμμή του μετρό έχει σήμα από το 2025.
+Το νέο όριο στο κείμενο: 28 ευρώ.
+Στο σχέδιο υπάρχουν τρεις γραμμές: μία για κάθε χώρα.
+Резервният канал се включва за минута.
+У тексті лишилося одне питання: хто платить.
+Die Linien im Plan sind rot.
+Une ligne de secours relie les trois îles : elle est rouge.
+Yedek hat üç adayı birbirine bağlar.
+خط المترو الأحمر فيه خدمة منذ 2025.
+متن جدید سه خط دارد: یکی برای هر کشور.
+הקו החדש מחבר שלוש מדינות: ישראל, יוון וקפריסין.
+La mesa de la conferencia se reúne en mayo.`,
+    `
+Οι κόκκινες γραμμές στο κείμενο: κανένας φόρος.
+Црвене линије у тексту су три: нема пореза.
+הקווים האדומים בנוסח החדש: אין מס.
+خطوط قرمز در متن جدید: بدون مالیات.
+नए पाठ में लाल रेखा: कोई कर नहीं।
+**Քննարկման կարմիր գծերը** հարկ չկա։
+(резервна позиция: без данък)`,
+  );
+});

@@ -83,3 +83,60 @@ function isHostName(host: string): boolean {
 function wrong(fault: string): JudgedAddress {
   return { ok: false, fault };
 }
+
+/** Behind its path an address leads to the same page with whatever words: "?note=secret", "#not-final". */
+export function hasWordsBehind(address: string): boolean {
+  const [, query = "", fragment = ""] = /^[^?#]*(?:\?([^#]*))?(?:#(.*))?$/s.exec(address) ?? [];
+  const parts = `${query}&${fragment}`.split(/[&;?#]/).filter((part) => part !== "");
+  return parts.some((part) => {
+    const [key = "", ...values] = part.split("=").map(decoded);
+    return values.length === 0 ? !isTechnical(key) : !(isKey(key) && values.every(isTechnical));
+  });
+}
+
+const TECHNICAL_KEYS: ReadonlySet<string> = new Set(
+  `id ids uid guid uuid doc docs docid docno docnum document documentid docname file fileid item itemid items node nid page pageid pages pg p no nr num number n
+  articleid newsid news start end offset limit size year yr y month date day time timestamp ts lang language lng hl l lg lc locale culture idioma langue sprache idlang
+  version ver v vers rev revision ed edition format fmt output outputformat type filetype cat catid category categoryid section sec sectionid chapter ch art article
+  annex part para paragraph ref refid rec recid record dir sort order orderby view viewtype zoom toolbar navpanes pagemode nameddest tab tabid mode m mid meeting meetingid
+  session sessionid group groupid gid wg sg question country code symbol series vol volume issue issueid t tid lid eid pid cid aid bid fid oid rid ud mp np bc url link
+  q query search s k parent download dl inline print preview embed autoplay list index si feature usp ref_src utm_source utm_medium utm_campaign utm_id fbclid gclid
+  cellid line row col column fn footnote note_id att attach attachment att_id media mediaid video videoid status_id share`.split(
+    /\s+/,
+  ),
+);
+
+/** A key of a program; a value of it says more, and is judged by itself. */
+function isKey(key: string): boolean {
+  return TECHNICAL_KEYS.has(key.toLowerCase().replace(/^(?:amp;|_|param_?)/, "")) || isTechnical(key);
+}
+
+/** Words that programs write as values and fragments, formats of files and codes of languages: none is a remark. */
+const TECHNICAL_WORDS: ReadonlySet<string> = new Set(
+  `true false asc desc all top main content start end fith fitv fit fitb fitr sharing edit view print pdf doc docx xls xlsx ppt pptx odt ods csv txt xml json
+  htm html xhtml zip epub rtf png jpg jpeg svg mp3 mp4 ics web en-us en-gb en-au en-ca en-in en-za en-ng en-ke fr-fr fr-ca fr-be fr-ch es-es es-mx es-ar es-co
+  es-cl es-pe es-419 pt-br pt-pt de-de de-at de-ch it-it it-ch nl-nl nl-be zh-cn zh-tw zh-hk zh-hans zh-hant ja-jp ko-kr ru-ru ar-sa ar-eg vi-vn th-th id-id ms-my
+  tr-tr pl-pl uk-ua cs-cz sv-se da-dk nb-no fi-fi el-gr he-il hu-hu ro-ro bg-bg eng fra fre spa esp rus ara arb zho chi por deu ger ita nld dut jpn kor vie tha ind tur
+  en fr es ru ar zh pt de it nl ja ko vi th lo km my id ms tl fil tr pl uk cs sk hu ro bg el he fa ur hi bn ta te si ne sw am ha yo zu af sq hy az ka kk ky uz mn sr hr
+  sl mk bs lt lv et fi sv da nb nn is ga mt lb ca gl eu e f s a c r`.split(/\s+/),
+);
+/** A place in a document: "page=3", "section-2", "p12", "art. 5". */
+const NUMBERED =
+  /^(?:pages?|pg|sections?|sec|sect|articles?|art|annex|para|paragraph|chapter|ch|chap|part|fig|figure|fig|table|tab|foot-?note|fn|fnref|ref|note|cite|cite_note|toc|heading|h|item|line|l|no|res|resolution|dec|decision|doc|document|add|rev|corr|vol|question|slide|sheet|row|t|v|id)[-_. ]{0,2}[a-z]?\d[\d.:_-]*[a-z]?$/i;
+/** Without a run of letters that could be a word: numbers, symbols of documents, checksums, "S22-PP-C-0044". */
+const NO_WORD =
+  /[a-z]{4}|[A-Z]{4}|(?<!\p{L})(?:\p{Lu}\p{Ll}{2}|\p{Ll}{3})(?!\p{L})|\p{Ll}{2}[^\p{L}]+\p{Ll}{2}/u;
+
+function isTechnical(text: string): boolean {
+  if (/[^\x00-\x7f]/.test(text)) return false;
+  if (!/\p{L}/u.test(text) || TECHNICAL_WORDS.has(text.toLowerCase()) || NUMBERED.test(text)) return true;
+  return /\d/.test(text) && !NO_WORD.test(text);
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -379,18 +379,29 @@ GONE OR CHANGED FOR READERS OF EDITION 1 (1)
     expect(lines).not.toContain("+}");
   });
 
-  it("lists a web address with words behind its path, in a source and in a link, and no other", async () => {
-    const shown = ["https://a.org/b?de=ambassadeur-en-secret", "https://a.org/s.pdf#ana-says-not-final"];
-    const others = ["https://a.org/a-long-title-of-news?page=2&lang=en#p12", "https://a.org/s.pdf#page=12"];
+  it("lists a web address with words behind its path, in a source, in a link and as contact, and no other", async () => {
+    const shown = `?de=ambassadeur-en-secret #ana-says-not-final ?note=sirri #secret #sirri ?from=salma ?comment=hansahab ?salma=1 ?secret
+      ?id=ask ?page=later #page=ana ?lang=salma ?v=1&note=no ?x=%D8%B3%D8%B1 ?q=Salma2026 ?ghi-chu=hoi-chi-lan-truoc #:~:text=ana ?id=ana3`;
+    const others = `?page=2&lang=en#p12 #page=12 ?id=dQw4w9WgXcQ ?docid=S22-PP-C-0044 #section-2 ?lang=pt-BR&format=pdf ?p=2386 ?articleId=122784
+      ?ud=2014110717492074147 ?doc=44a2#art.5 ?usp=sharing ?BC=bc_6734197c808f1 #fn1 ?id=3f2a9c1e-77ab-4c01-9d1e-0a1b2c3d4e5f #page=3&zoom=100 ?v=2`;
+    const addresses = (list: string) =>
+      list.split(/\s+/).map((behind) => `https://a.org/a-long-title${behind}`);
+    const sources = addresses(others).map((url) => `{title: News, url: "${url}"}`);
     await using folder = await workingFolder({
+      "conference.md": conference({ contact: "https://a.org/b?note=contactsirri" }),
       "a.md": proposal(
-        { sources: `[{title: Speech, url: "${shown[0]}"}, {title: News, url: "${others[0]}"}]` },
-        `A summary. [One](${shown[1]}) and [two](${others[1]}).`,
+        { sources: `[{title: Speech, url: "https://a.org/b?note=urlsirri"}, ${sources.join(", ")}]` },
+        `A summary. ${addresses(`${shown} ${others}`)
+          .map((url) => `[One](${url}).`)
+          .join(" ")}`,
       ),
     });
     const { stdout } = await run(folder.path, ["review", "--since", "none"]);
-    for (const address of shown) expect(stdout).toContain(address);
-    for (const address of others) expect(stdout).not.toContain(address);
+    const listed = new Set(stdout.match(/https:\S+/g));
+    const isListed = (url: string) => listed.has(url);
+    expect(addresses(shown).filter((url) => !isListed(url))).toEqual([]);
+    expect(addresses(others).filter(isListed)).toEqual([]);
+    for (const word of ["contactsirri", "urlsirri"]) expect(stdout).toContain(word);
   });
 
   it("a build names a proposal that is gone though nobody had a position on it", async () => {

@@ -1,3 +1,4 @@
+import { hasWordsBehind } from "../../corpus/web-address.ts";
 import { normalForm } from "../../normal-form.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { isRichText } from "../changes/changed-fields.ts";
@@ -172,10 +173,13 @@ function textsIn(value: unknown, key = ""): string[] {
 
 /** Whether a value is a text in somebody's words: in many languages one word is a sentence, "Sizovuma". */
 function isListed(key: string, text: string): boolean {
-  if (SEVERAL_WORDS.test(text) || (key === "url" && hasWordsBehind(text))) return true;
+  if (SEVERAL_WORDS.test(text) || (ADDRESSES.has(key) && hasWordsBehind(text))) return true;
+  // A private part of a language's code is printed in the page's own code.
+  if (key === "language" && /-x-/i.test(text)) return true;
   return !CODES.has(key) && WORD.test(text) && !isPlace(text);
 }
 
+const ADDRESSES: ReadonlySet<string> = new Set(["url", "contact"]);
 const SEVERAL_WORDS = /\s|[^\x20-\x7e]{4}/u;
 const WORD = /\p{L}|\p{Extended_Pictographic}/u;
 /** Fields whose values are codes, dates, addresses or names in closed lists where they are one word; all others are printed as they are written. */
@@ -190,22 +194,6 @@ function addressesIn(html: string): string[] {
   return [...html.matchAll(/ href="([^"#][^"]*)"/g)]
     .map(([, address = ""]) => address.replaceAll("&#x26;", "&").replaceAll("&amp;", "&"))
     .filter(hasWordsBehind);
-}
-
-/** Behind its path an address leads to the same page with whatever words: "?note=ana-agrees", "#not-final". */
-function hasWordsBehind(address: string): boolean {
-  const [, behind = ""] = /[?#](.*)$/s.exec(address) ?? [];
-  return behind.split(/[?#&=]/).some((part) => TWO_WORDS.test(decoded(part)));
-}
-
-const TWO_WORDS = /\p{L}[^\p{L}]+\p{L}{2}|[^\x20-\x7e]{3}/u;
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** "§4" and "p.12", which are places in a document; in other scripts two letters may be two words. */

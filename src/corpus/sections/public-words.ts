@@ -1256,7 +1256,14 @@ const CAPITALS = `
     ירושלים, קהיר, עמאן, עמן, ביירות, דמשק, בגדד, ריאד, דוחה, מנאמה, אבו דאבי, אבו ד׳בי, מוסקט, צנעא, כווית, רבאט, רבט, אלג׳יר, תוניס, טריפולי, חרטום, אנקרה, טהרן, ניקוסיה, אתונה, ולטה, רומא, פריז, לונדון, ברלין, וינה, ורשה, מדריד, ליסבון, בריסל, מוסקבה, קייב, קייוב, וושינגטון, ניירובי, ג׳נבה, ז׳נבה, אדיס אבבה, ניו דלהי, בייג׳ינג, טוקיו, סיאול, באקו, טביליסי, ירוואן,
     αθήνα, λευκωσία, βαλέτα, βαλλέτα, ρώμη, παρίσι, λονδίνο, βερολίνο, βιέννη, βρυξέλλες, μαδρίτη, λισαβόνα, άγκυρα, σόφια, βουκουρέστι, βελιγράδι, τίρανα, σκόπια, κάιρο, ιερουσαλήμ, βηρυτός, βαρσοβία, πράγα, βουδαπέστη, γενεύη, μόσχα, κίεβο,
     თბილისი, ერევანი, ბაქო, ანკარა, კიევი, მოსკოვი, პარიზი, ბერლინი, ვარშავა, ვილნიუსი, რიგა, ტალინი, երևան, թբիլիսի, բաքու, անկարա, թեհրան, մոսկվա, փարիզ, բեռլին, կիև,
-    नई दिल्ली, नयाँ दिल्ली, काठमाडौं, काठमांडू, ढाका, कोलंबो, थिम्पू, माले, इस्लामाबाद, काबुल, बीजिंग, ঢাকা, দিল্লি, নয়াদিল্লি, কাঠমান্ডু, কলম্বো, থিম্পু, ইসলামাবাদ, মালে
+    नई दिल्ली, नयाँ दिल्ली, काठमाडौं, काठमांडू, ढाका, कोलंबो, थिम्पू, माले, इस्लामाबाद, काबुल, बीजिंग, ঢাকা, দিল্লি, নয়াদিল্লি, কাঠমান্ডু, কলম্বো, থিম্পু, ইসলামাবাদ, মালে,
+    khartum, tripolis, addis abeba, mogadischu, dschibuti, nuakschott, sanaa, maskat, abu dhabi, peking, jakarta, singapur, damaskus, jerewan, baku, hartum, trablus, kahire, cezayir, tunus, cibuti, mogadişu, şam, beyrut, bağdat, riyad, doha, sana, kuveyt, tahran, kabil, islamabad, bakü, erivan, tiflis, taşkent, bişkek, duşanbe, aşkabat, moskova, roma, atina, lefkoşa, londra, viyana, cenevre, pekin, tokyo, seul, saraybosna, üsküp, tiran, sofya, bükreş,
+    algeri, tunisi, mogadiscio, gibuti, beirut, damasco, mascate, parigi, berlino, mosca, pechino, bucarest, belgrado, lubiana, zagabria, la valletta, atene, lisbona, berna, ginevra, il cairo, kair, chartum, trypolis, algier, ateny, rzym, paryż, londyn, lizbona, madryt, zagrzeb, lublana, wilno, ryga, mińsk, moskwa, genewa,
+    каир, хартум, триполи, нуакшот, эр рияд, доха, маскат, сана, багдад, дамаск, бейрут, амман, тегеран, исламабад, кабул, могадишо, джибути, аддис абеба, абуджа, дакар, кампала, кигали, претория, бразилиа, богота, лима, сеул, джакарта, ханой, бангкок, манила, хельсинки, осло, стокгольм, лиссабон, братислава, загреб, кишинёв, улан батор, кайро, атина, скопие, тирана, брюксел, виена, женева, никозия, валета, лисабон,
+    开罗, 喀土穆, 的黎波里, 拉巴特, 阿尔及尔, 突尼斯, 努瓦克肖特, 吉布提, 摩加迪沙, 利雅得, 多哈, 麦纳麦, 阿布扎比, 马斯喀特, 萨那, 科威特城, 巴格达, 大马士革, 贝鲁特, 安曼, 德黑兰, 安卡拉, 喀布尔, 伊斯兰堡, 新德里, 达卡, 加德满都, 廷布, 科伦坡, 马累, 北京, 东京, 首尔, 平壤, 乌兰巴托, 河内, 万象, 金边, 曼谷, 内比都, 吉隆坡, 雅加达, 马尼拉, 阿斯塔纳, 塔什干, 比什凯克, 杜尚别, 阿什哈巴德, 莫斯科, 明斯克, 基辅, 巴黎, 伦敦, 柏林, 罗马, 马德里, 里斯本, 雅典, 维也纳, 伯尔尼, 日内瓦, 布鲁塞尔, 华沙, 内罗毕, 亚的斯亚贝巴, 坎帕拉, 基加利, 多多马, 阿布贾, 阿克拉, 达喀尔, 比勒陀利亚, 哈拉雷, 卢萨卡, 华盛顿, 渥太华, 墨西哥城, 巴西利亚, 利马, 波哥大, 苏瓦, 阿皮亚,
+    カイロ, ハルツーム, トリポリ, ラバト, アルジェ, チュニス, リヤド, ドーハ, バグダッド, ダマスカス, ベイルート, アンマン, テヘラン, アンカラ, ナイロビ, アディスアベバ, カンパラ, キガリ, 東京, ソウル, ハノイ, バンコク, マニラ, ジャカルタ, クアラルンプール, ニューデリー, ダッカ, カトマンズ, コロンボ, パリ, ロンドン, ベルリン, ローマ, マドリード, ワシントン, オタワ, ブラジリア, リマ, ボゴタ, スバ, アピア,
+    카이로, 하르툼, 트리폴리, 라바트, 알제, 튀니스, 리야드, 도하, 바그다드, 다마스쿠스, 베이루트, 암만, 테헤란, 앙카라, 나이로비, 아디스아바바, 캄팔라, 키갈리, 도쿄, 베이징, 서울, 하노이, 방콕, 마닐라, 자카르타, 쿠알라룸푸르, 뉴델리, 다카, 카트만두, 콜롬보, 파리, 런던, 베를린, 로마, 마드리드, 워싱턴, 오타와,
+    ካይሮ, ካርቱም, ናይሮቢ, አዲስ አበባ, አስመራ, ጅቡቲ, ሞቃዲሾ, ጁባ, ካምፓላ, ኪጋሊ, ዶዶማ, ሪያድ, ዶሃ, ፓሪስ, ለንደን, काहिरा, खार्तूम, त्रिपोली, तेहरान, बगदाद, रियाद, दोहा, नैरोबी, टोक्यो, सियोल, मॉस्को, पेरिस, लंदन, बर्लिन, रोम, जकार्ता, बैंकॉक, हनोई
 `;
 
 /** Organizations of the field, as they are written in capitals. */
@@ -1550,6 +1557,8 @@ export const WORDING: ReadonlySet<string> = foldedSet(
 
 /** The same texts in forms of other cases; a star stands for an ending of a few letters. */
 const INFLECTED_TEXTS = `
+  иттифоқ
+  statuut* constitució* оиннома* дастур* perlembagaan perkara mataki tsarin costituzione costituzioni pantu союза союзу союзе саюза unije уније unijos unie únie
   устав* статут* конституц* конвенц* канстытуц* канвенц* пункт* положен* договор* регламент* решени* рішенн* рашэнн* документ* уставот статутот конвенцијата конституција*
   grundsatzung satzung* übereinkommens vertrags beschlusses konstytucj* konwencj* statut* ustaw* ústav* úmluv* stanov* dohovor* štatút* alapokmány* alkotmány* egyezmény* constituți* convenți* kushtetut* konvent*
   konstitucij* konvencij* įstat* satversm* konvencij* põhikir* põhiseadus* konventsioon* peruskirj* yleissopimuk* stadgan* konstitution* vedtægt* grondwet* anayasa* sözleşme* nizamname* konstitusiya* konvensiya* nizomnom*
@@ -1627,15 +1636,15 @@ function withoutCiting(written: string): string | undefined {
   return undefined;
 }
 
-/** The full stop of a number before a text and "according to", where these are behind it: "34. maddesine göre". */
+/** The full stop of a number before a text and "according to", where these are behind it: "34. maddesine göre", or the text alone: "članku 34. Ustava". */
 export const ORDINAL_OF_TEXT =
-  "\\p{N}{1,4}\\.(?=\\s{1,3}\\p{Ll}[\\p{L}’']{1,20}\\s(?:göre|uyarınca|gereğince|kapsamında|szerint|értelmében|alapján|mukaan|mukaisesti|nojalla|kohaselt|järgi|alusel|görə|əsasən)(?!\\p{L}))";
+  "\\p{N}{1,4}\\.(?=\\s{1,3}(?:(?:pantu|panta|punktu|Ustav[aeu]|Statuta|Устав[ау]|Статута|Konvencije|Конвенције)(?:\\s\\S{1,20})?\\s?[:：]|\\p{Ll}[\\p{L}’']{1,20}\\s(?:göre|uyarınca|gereğince|kapsamında|szerint|értelmében|alapján|mukaan|mukaisesti|nojalla|kohaselt|järgi|alusel|görə|əsasən)(?!\\p{L})))";
 const CASED_LETTER = /[\p{Lu}\p{Ll}]/u;
 const FEWEST_IN_CITATION = 4;
 
 /**
  * The words beside "according to" and a numbered text, with "e" in place of each number and each word for a text, where no name is among
- * them: "e e e der e" for "Gemäß Artikel 34 der Satzung". Undefined for other words. In scripts without capitals each of them is known.
+ * them: "the e e der e" for "Gemäß Artikel 34 der Satzung". Undefined for other words. In scripts without capitals each of them is known.
  */
 export function besideCitation(
   written: string,
@@ -1648,7 +1657,7 @@ export function besideCitation(
   const isOfCitation = (word: string) => tokensOf(fold(word)).some(isText);
   if (!all.some(isOfCitation)) return undefined;
   const others = all.map((word) => (isOfCitation(word) || /^\P{L}+$/u.test(word) ? "e" : word));
-  const beside = `e ${others.join(" ")}`;
+  const beside = `the ${others.join(" ")}`;
   const tokens = tokensOf(fold(beside));
   if (tokens.every((token) => JOINS_TEXTS.has(token) || isPublicName(token))) return beside;
   const isLong = tokens.length >= FEWEST_IN_CITATION;
@@ -2294,8 +2303,9 @@ export const ENDS_IN_OUR_VERB = /^\p{L}{2,}(?:[ae]mos|iamo)$/u;
 export const NO_VERB = /^(?:tramos|extremos|supremos|prestamos|reclamos|(?:kilo)?gramos)$/u;
 /** What parts the names of a list. */
 export const BETWEEN_NAMES =
-  /[,،、]|\s(?:and|et|y|e|i|und|en|og|och|ja|un|ir|și|a|и|і|та|dhe|και|ve|va|và|dan|na|in|u|és|û|iyo|و|او|اور|և|եւ|და|और|र|ও|এবং|እና|және|жана|ва|ба)\s/u;
+  /[,،、፣・·]|(?<=\p{Script=Han})[和及与與]|\s(?:and|et|y|e|i|und|en|og|och|ja|un|ir|și|a|и|і|та|dhe|και|ve|va|và|dan|na|in|u|és|û|iyo|و|او|اور|և|եւ|და|और|र|ও|এবং|እና|және|жана|ва|ба)\s/u;
 /** "And" that is written together with the word behind it, in Arabic, Hebrew and Syriac. */
+const AND_BEFORE = /^[\u0648\u05D5\u0718]/u;
 const JOINED_AND = /\s(?=[وוܘ]\p{L}{2})/u;
 
 /** Those who write, without words and letters that mean others. */
@@ -2685,8 +2695,7 @@ export function isListOfTowns(label: string): boolean {
     .split(BETWEEN_NAMES)
     .flatMap((part) => part.trim().split(JOINED_AND))
     .map((name) => tokensOf(fold(name)).join(" "));
-  const isCapital = (name: string) =>
-    capitals().has(name) || (/^[وוܘ]/u.test(name) && capitals().has(name.slice(1)));
+  const isCapital = (name: string) => capitals().has(name) || capitals().has(name.replace(AND_BEFORE, ""));
   return towns.length >= FEWEST_TOWNS && towns.every(isCapital);
 }
 

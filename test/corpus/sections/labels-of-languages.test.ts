@@ -509,6 +509,50 @@ describe("a line without a full stop is a sentence in scripts that need none, wh
 describe("'according to' a numbered text is a clause in any language, however few words it has, and by nobody's account", () => {
   pairs(
     `
+According to Article 34 of the Constitution: a right.
+Under Resolution 130: a yearly report.
+Gemäß Resolution 130: ein jährlicher Bericht.
+Volgens artikel 34 van het Statuut: de lidstaten hebben het recht.
+Enligt artikel 34 i stadgan: medlemsstaterna har rätt.
+Ifølge artikel 34 i vedtægten: medlemsstaterne har ret.
+Peruskirjan artiklan 34 mukaan: jäsenvaltioilla on oikeus.
+Põhikirja artikli 34 kohaselt: liikmesriikidel on õigus.
+Saskaņā ar Statūtu 34. pantu: dalībvalstīm ir tiesības.
+Pagal Įstatų 34 straipsnį: valstybės narės turi teisę.
+Zgodnie z artykułem 34 Konstytucji: państwa członkowskie mają prawo.
+Podle článku 34 Ústavy: členské státy mají právo.
+Podľa článku 34 Ústavy: členské štáty majú právo.
+Az Alapokmány 34. cikke szerint: a tagállamok joga.
+Potrivit articolului 34 din Constituție: statele membre au dreptul.
+Sipas nenit 34 të Kushtetutës: shtetet anëtare kanë të drejtë.
+Съгласно член 34 от Устава: държавите членки имат право.
+Prema članku 34. Ustava: države članice imaju pravo.
+У складу са чланом 34 Устава: државе чланице имају право.
+V skladu s členom 34 Ustave: države članice imajo pravico.
+Secondo l’articolo 34 della Costituzione: gli Stati membri hanno il diritto.
+Ai sensi dell’articolo 34 della Costituzione: gli Stati hanno il diritto.
+Σύμφωνα με το άρθρο 34 του Καταστατικού: τα κράτη έχουν δικαίωμα.
+Жарғының 34-бабына сәйкес: мүше мемлекеттердің құқығы бар.
+Уставдын 34-беренесине ылайык: мүчө мамлекеттердин укугу бар.
+Nizomning 34-moddasiga muvofiq: aʼzo davlatlar huquqi bor.
+Nizamnamənin 34-cü maddəsinə əsasən: üzv dövlətlərin hüququ var.
+Мувофиқи моддаи 34 Оинномаи Иттифоқ: давлатҳо ҳуқуқ доранд.
+Дүрмийн 34 дүгээр зүйлд заасны дагуу: гишүүн улс эрхтэй.
+Anayasanın 34. maddesi uyarınca: üye devletlerin hakkı vardır.
+Mengikut Perkara 34 Perlembagaan: negara anggota berhak.
+Ayon sa Artikulo 34 ng Konstitusyon: may karapatan ang mga estado.
+Kulingana na Ibara ya 34 ya Katiba: nchi zina haki.
+Bisa ga Mataki na 34: ƙasashe suna da hakki.
+Nkuko bivugwa mu ngingo ya 34: ibihugu bifite uburenganzira.
+Araka ny andininy faha-34: manan-jo ireo firenena.
+Volgens artikel 34 van die Grondwet: lidstate het die reg.
+Skont l-Artikolu 34 tal-Kostituzzjoni: l-Istati għandhom dritt.
+Segons l’article 34 de la Constitució: els estats tenen dret.
+En virtud del artículo 34 de la Constitución: los Estados tienen derecho.
+Nos termos do artigo 34 da Constituição: os Estados têm direito.
+En vertu de l’article 34 de la Constitution : les États ont le droit.
+В соответствии со статьёй 34 Устава: государства имеют право.
+На основании статьи 34 Устава Союза: государства имеют право.
 بموجب القرار 130 (المراجَع في بوخارست): يقدَّم تقرير سنوي.
 عملاً بالمادة 34 من الدستور: للدول الأعضاء الحق في وقف أي برقية.
 عملاً بأحكام القرار 130: يُقدَّم تقرير سنوي إلى المجلس.
@@ -569,6 +613,12 @@ Sida uu dhigayo qodobka 34: Dawladaha xubnaha ah waxay leeyihiin xaq.
 ตามมติ 130: เสนอรายงานทุกปี
 헌장 제34조에 따르면: 회원국은 권리를 가진다.`,
     `
+Secondo Anna l’articolo 34: accettano.
+Secondo la nostra nota, articolo 34: accettano.
+Volgens Annas nota bij artikel 34: zij stemmen in.
+Prema članku 34. Ani: pristaju.
+Anayasanın 34. maddesine Ayşe’ye göre: kabul edecekler.
+Anayasanın 34. Ayşe uyarınca: kabul edecekler.
 وفقاً لما قالته سلمى أمس: سنسحب المقترح.
 وفقاً لموقف المجموعة الداخلي: سنسحب المقترح.
 بموجب اتفاقنا مع القاهرة: سنسحب المقترح.
@@ -632,7 +682,26 @@ Rabat, Argel y Túnez: tres capitales perdieron su servicio.
 Αθήνα, Λευκωσία και Βαλέτα: τρεις πρωτεύουσες έχασαν την υπηρεσία.
 Cairo, Khartoum and Tripoli: three capitals lost their service.
 For clarity: operators keep their licences.
-Rappel : les États gardent leurs droits.`,
+Rappel : les États gardent leurs droits.
+ܒܓܕܕ ܘܕܪܡܣܘܩ ܘܒܝܪܘܬ: ܬܠܬ ܡܕܝܢܬܐ ܚܣܪܘ ܬܫܡܫܬܐ.
+تهران و بغداد و دمشق: سه پایتخت خدمات را از دست دادند.
+开罗、喀土穆和的黎波里：三个首都失去服务。
+开罗、的黎波里、喀土穆：三国首都断网。
+カイロ、ハルツーム、トリポリ：三つの首都で通信が途絶えた。
+카이로, 하르툼, 트리폴리: 세 수도에서 서비스가 끊겼다.
+Каир, Хартум и Триполи: три столицы остались без связи.
+Le Caire, Khartoum et Tripoli : trois capitales ont perdu leur réseau.
+El Cairo, Jartum y Trípoli: tres capitales perdieron su red.
+Cairo, Cartum e Trípoli: três capitais perderam a sua rede.
+Kahire, Hartum ve Trablus: üç başkent hizmetsiz kaldı.
+ካይሮ፣ ካርቱም እና ናይሮቢ፦ ሦስት ዋና ከተሞች አገልግሎት አጡ።
+Kairo, Khartoum na Tripoli: miji mikuu mitatu ilikosa huduma.
+Il Cairo, Khartum e Tripoli: tre capitali hanno perso il servizio.
+Kair, Chartum i Trypolis: trzy stolice straciły usługę.
+Кайро, Хартум и Триполи: три столици останаха без връзка.
+Cairo, Khartoum, Tripoli: the three capitals lost their service and their networks.
+Kairo, Khartoum dan Tripoli: tiga ibu kota kehilangan layanan.
+काहिरा, खार्तूम और त्रिपोली: तीन राजधानियों में सेवा बंद रही।`,
     `
 Cairo, Khartoum and Tripoli: they will yield.
 Cairo, Khartoum and Tripoli: their ministers will yield.
@@ -642,7 +711,17 @@ Cairo, Khartoum and Tripoli: their ministers will yield.
 Cairo, Khartoum and Tripoli: their delegates lost service.
 Cairo, Khartoum and Tripoli: ask their operators.
 Reminder: their vote.
-קהיר וליאת וביירות: הם יסכימו.`,
+קהיר וליאת וביירות: הם יסכימו.
+张伟、李娜、王芳：他们会让步。
+开罗、安娜、喀土穆：他们会同意。
+开罗、喀土穆：他们会同意。
+开罗、喀土穆和的黎波里：我们让步。
+カイロ、田中、トリポリ：譲歩する。
+Kairo, Anna und Tripolis: sie stimmen zu.
+Каир, Анна и Триполи: они согласны.
+Kahire, Ayşe ve Trablus: kabul ediyorlar.
+카이로, 지수, 트리폴리: 동의한다.
+بەغدا و سارا و دیمەشق: ئەوان ڕازین.`,
   );
 });
 

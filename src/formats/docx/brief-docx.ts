@@ -120,9 +120,15 @@ function wants(setting: IssueSetting): Block[] {
   const { brief, words, proposals } = setting;
   const current = (issue: BriefIssue) =>
     proposalsOf(issue.proposals, proposals).filter(({ isReplaced }) => !isReplaced);
+  // Its column has the name of unconditional support, and a condition may be all that the group wants.
+  const condition = ({ shownPosition }: ProposalView) =>
+    shownPosition === "support-with-changes" ? ` (${words.text(`position.${shownPosition}`)})` : "";
   const references = (of: readonly ProposalView[]): Run[] =>
     joined(
-      of.map((proposal) => [...reference(proposal), run(reservedInWords(proposal.reservation, words))]),
+      of.map((proposal) => [
+        ...reference(proposal),
+        run(condition(proposal) + reservedInWords(proposal.reservation, words)),
+      ]),
       "\n",
     );
   const link = ({ title, slug }: BriefIssue) => [run(title, { link: `#${issueAnchor(slug)}` })];

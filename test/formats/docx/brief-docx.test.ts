@@ -110,7 +110,19 @@ describe("the brief as a Word document", () => {
 
   test("says on its first page what the group wants, and of whose proposals", () => {
     expect(lines(docxOf(pp18)).find((line) => line.startsWith("row: Internet public policy"))).toBe(
-      "row: Internet public policy and Internet resources | No expansion of ITU's mandate on internet-related issues: norms and standards belong in open, transparent and inclusive processes where the expertise is. | AFCP/55A3/2 Internet public policy and management of Internet resources | CHN/98/1 Technical standards for identifiers | ARB/79A1/9 Public policy issues in Arabic",
+      "row: Internet public policy and Internet resources | No expansion of ITU's mandate on internet-related issues: norms and standards belong in open, transparent and inclusive processes where the expertise is. | AFCP/55A3/2 Internet public policy and management of Internet resources | CHN/98/1 Technical standards for identifiers (Support with changes) | ARB/79A1/9 Public policy issues in Arabic",
+    );
+  });
+
+  test("tells support with changes from support where both are under one head", () => {
+    const of = (key: string, position: "support" | "support-with-changes") =>
+      proposal(key, { title: key, issue: "villages", position, review: "agreed" });
+    const both = [of("a/one", "support"), of("a/two", "support-with-changes")];
+    const row = lines(docxOf(brief([issue("villages", { title: "Villages" })], both))).find((line) =>
+      line.startsWith("row: Villages"),
+    );
+    expect(row).toBe(
+      "row: Villages | No common position on record. |  | a/one\na/two (Support with changes) | ",
     );
   });
 

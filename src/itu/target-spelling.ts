@@ -19,13 +19,23 @@ const FORMS =
   'a target looks like "Res. 130", "Dec. 5, Annex 2", "CS 1003", "CS Art. 4" or "new resolution on ..."';
 
 const NEW_TEXT = /^(?:draft )?new (resolution|decision|recommendation)\b(?!s)[ :,-]*/i;
-/** The same in Chinese and Japanese, which set no blanks between words. */
-const NEW_JOINED: readonly [RegExp, NewText][] = [
-  [/^新(?:的)?[决決][議议](?:草案)?/u, "resolution"],
+/** The same without blanks between words: a draft of a resolution or a new one, and "on", in Thai, Lao and Khmer. */
+const RESOLUTION_JOINED = [
+  ["ร่าง", "(?:ข้อ)?มติ", "(?:ฉบับ)?ใหม่", "ว่าด้วย|เกี่ยวกับ(?:เรื่อง)?|เรื่อง"],
+  ["ຮ່າງ", "(?:ຍັດຕິ|ມະຕິ)", "(?:ສະບັບ)?(?:ໃໝ່|ໃຫມ່)", "ກ່ຽວກັບ|ວ່າດ້ວຍ|ເລື່ອງ"],
+  ["(?:សេចក្[តដ]ី)?ព្រាង", "(?:(?:សេចក្[តដ]ី)?សម្រេច(?:ចិត្ត)?|ដំណោះស្រាយ)", "ថ្មី", "ស្[តដ]ីពី|អំពី|ទាក់ទងនឹង"],
+].map(([draft, kind, fresh, on]) => `(?:${draft} ?${kind}(?: ?${fresh})?|${kind} ?${fresh})(?: ?(?:${on}))?`);
+const OF_BURMESE = "ဆုံးဖြတ်ချက် ?(?:မူကြမ်း|အ?သစ်(?: ?မူကြမ်း)?)";
+const NEW_JOINED: readonly (readonly [RegExp, NamedKind])[] = [
+  [new RegExp(`^(?:新(?:的)?[决決][議议](?:草案)?|${RESOLUTION_JOINED.join("|")})`, "u"), "resolution"],
   [/^新(?:的)?[决決]定(?:草案)?/u, "decision"],
+  [new RegExp(`^${OF_BURMESE}`, "u"), "resolution or decision"],
 ];
 /** The subject first: `关于人工智能的新决议`. */
-const SUBJECT_FIRST = /^关于(.+)的新(?:的)?[決决][議议]$/u;
+const SUBJECT_FIRST: readonly (readonly [RegExp, NamedKind])[] = [
+  [/^(?:[关關][于於](.+)的新[決决][议議]|(.+)に関する新(?:たな|しい)?決議)(?:草?案)?$/u, "resolution"],
+  [new RegExp(`^(.+?) ?(?:ဆိုင်ရာ|နှင့် ?ပတ်သက်သော|အကြောင်း) ?${OF_BURMESE}$`, "u"), "resolution or decision"],
+];
 /** "On" behind a subject, in languages that set the kind of text last: `хиймэл оюуны тухай шинэ тогтоол`. */
 const ON_BEHIND =
   /^(.+?) ?(?:туралы|тухай|талаарх|жөнүндө|тууралуу|турында|to[ʻʼ'‘’]?g[ʻʼ'‘’]?risida(?:gi)?|haqida(?:gi)?|тўғрисида(?:ги)?|ҳақида(?:ги)?|hakkında(?:ki)?|haqqında(?:kı)?|ilişkin|dair|baradaky|پر|سے متعلق|کے بارے میں|पर|के बारे में|संबंधी|সম্পর্কে|সংক্রান্ত|შესახებ|մասին|에 관한|관련|szóló|koskeva|käsitlev|buruzko) (.+)$/iu;
@@ -63,11 +73,13 @@ function likelyReference(written: string): Misspelling | undefined {
   if (start) return mistake(suggestNew(start[1] ?? "", text.slice(start[0].length)));
   for (const [words, kind] of NEW_JOINED) {
     const match = words.exec(text);
-    if (match) return mistake(suggestNew(kind, text.slice(match[0].length).replace(BEHIND_KIND, "")));
+    if (match) return ofNewText({ kind, rest: text.slice(match[0].length).replace(BEHIND_KIND, "") });
   }
   if (named !== undefined) return ofNewText(named);
-  const subject = SUBJECT_FIRST.exec(text)?.[1];
-  if (subject !== undefined) return mistake(suggestNew("resolution", subject));
+  for (const [words, kind] of SUBJECT_FIRST) {
+    const [, subject, other = subject] = words.exec(text) ?? [];
+    if (other !== undefined) return ofNewText({ kind, rest: other });
+  }
   const [, behind = "", kind = ""] = ON_BEHIND.exec(text) ?? [];
   const newKind = kind.split(" ").length > MOST_WORDS ? undefined : kindOfNew(referenceTokens(kind));
   if (newKind?.isNew) return ofNewText({ kind: newKind.text, rest: behind });
@@ -100,7 +112,7 @@ const BEGINNINGS: readonly ReferenceWord[] = ["new", "draft", "small", ...KINDS.
 /** Which new text the first words name, in any language of the table, and what stands behind them. */
 function newText(text: string): { kind: NamedKind; rest: string; isNamed: boolean } | undefined {
   const words = text.split(" ");
-  const first = referenceTokens(words[0] ?? "");
+  const first = referenceTokens(words.slice(0, 2).join(" "));
   if (!BEGINNINGS.some((meaning) => wordAt(first, 0, meaning) > 0)) return undefined;
   for (let count = Math.min(MOST_WORDS, words.length); count > 0; count -= 1) {
     const kind = kindOfNew(referenceTokens(words.slice(0, count).join(" ")));
@@ -174,7 +186,6 @@ const HYPHEN = /(?<=\p{L}[\p{L}\p{M}]{2})[-‐‑'‘’ʼ.](?=[\p{L}\p{M}]{3})/
 const LETTERS = /[\p{L}\p{M}]+/gu;
 
 const BARE_NUMBER = /^(?:No\.? ?|Nr\.? ?|N[úu]m\.? ?|[#№] ?|n\.? ?[°ºo]\.? ?)?0{0,3}([1-9]\d{0,3})$/i;
-
 const BARE_NUMBERS = /^[\d\s.,;:/&+()[\]#№–-]*\d[\d\s.,;:/&+()[\]#№–-]*$/;
 
 /** Nothing is taken for granted: a decision may have the same number, and so has a provision of the Constitution. */
@@ -214,15 +225,20 @@ function suggestNew(kind: string, rest: string): string | undefined {
   const subject = withoutTitleWord(rest.slice(placeholder?.[0].length ?? 0));
   if (rest === "") return start;
   if (/^[\p{L}\p{N}]/u.test(subject) && /\p{L}/u.test(subject)) return `${start} on ${subject}`;
-  // A remark in brackets is no subject.
   return placeholder ? start : undefined;
 }
 
 /** The subject without the preposition before it: "on", "sobre", "о". */
 function withoutTitleWord(subject: string): string {
   const words = subject.split(" ");
-  for (const count of [2, 1]) {
-    const tokens = referenceTokens(words.slice(0, count).join(" "));
+  for (const count of [3, 2, 1]) {
+    // "Kona-ba" in Tetum.
+    const tokens = referenceTokens(
+      words
+        .slice(0, count)
+        .join(" ")
+        .replace(/(?<=\p{L})-(?=\p{L})/gu, " "),
+    );
     const length = wordAt(tokens, 0, "title");
     if (length === 0) continue;
     // "Relativa a".

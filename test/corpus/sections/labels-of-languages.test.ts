@@ -918,7 +918,7 @@ describe("red lines, fallbacks and walking away are restricted in the languages 
     röda linjer, reservposition, reträttposition, smärtgräns, smärtgränsen, rød linje, røde linjer, rød streg, røde streger, tilbagefaldsposition,
     smertegrænse, reserveposition, reserveposisjon, smertegrense, tilbaketrekningsposisjon, retrettposisjon, rautt strik, rauð lína, rauðar línur,
     varaáætlun, varastaða, rode lijn, rode lijnen, terugvaloptie, terugvalpositie, breekpunt, breekpunten, rote linie, rote linien, roten linien,
-    rückfallposition, rückfalloption, rückfalllinie, schmerzgrenze, auffangposition, verhandlungstisch verlassen, mindestforderung, auffanglinie,
+    rückfallposition, rückfalloption, rückfalllinie, schmerzgrenze, auffangposition, verhandlungstisch verlassen, auffanglinie,
     linea rossa, linee rosse, posizione di ripiego, soluzione di ripiego, posizione di riserva, piano b, abbandonare il tavolo, lasciare il tavolo,
     linja ħamra, linji ħomor, pożizzjoni ta’ riżerva, líne dhearg, línte dearga, seasamh cúltaca, llinell goch, llinellau coch, safbwynt wrth gefn,
     línia vermella, línies vermelles, posició de reserva, marra gorria, marra gorriak, lerro gorria, lerro gorriak, liña vermella, liñas vermellas,
@@ -934,7 +934,7 @@ describe("red lines, fallbacks and walking away are restricted in the languages 
     zaxira pozitsiya, қизил чизиқ, қизил чизиқлар, захира вариант, хати сурх, хатти сурх, хатҳои сурх, варианти эҳтиётӣ, мавқеи эҳтиётӣ, gyzyl çyzyk,
     gyzyl çyzyklar, ätiýaçlyk wariant, улаан шугам, улаан шугамууд, нөөц хувилбар, нөөц байр суурь, წითელი ხაზი, წითელი ხაზები, სარეზერვო პოზიცია,
     სათადარიგო პოზიცია, სათადარიგო ვარიანტი, უკანდასახევი პოზიცია, կարմիր գիծ, կարմիր գծեր, կարմիր գիծը, կարմիր գծերը, պահուստային դիրքորոշում,
-    պահեստային տարբերակ, קו אדום, קווים אדומים, הקו האדום, הקווים האדומים, קווי אדום, עמדת נסיגה, קו נסיגה, תוכנית ב, תוכנית חלופית, נקודת פרישה,
+    պահեստային տարբերակ, קו אדום, קווים אדומים, הקו האדום, הקווים האדומים, קווי אדום, עמדת נסיגה, קו נסיגה, תוכנית חלופית, נקודת פרישה,
     השורה התחתונה, עזיבת השולחן, קו אדום שלנו, خط أحمر, خطوط حمراء, الخط الأحمر, الخطوط الحمراء, الخطوط الحمر, موقف احتياطي, الموقف الاحتياطي,
     موقف التراجع, موقف بديل, الموقف البديل, نقطة الانسحاب, خط الرجعة, خطة بديلة, الانسحاب من المفاوضات, ننسحب من المفاوضات, حدنا الأدنى, خط قرمز,
     خطوط قرمز, خط‌های قرمز, خطهای قرمز, موضع عقب‌نشینی, موضع عقب نشینی, موضع جایگزین, طرح ب, نقطه خروج از مذاکره, ترک میز مذاکره, ترک مذاکرات, سرخ لکیر,
@@ -978,6 +978,8 @@ describe("red lines, fallbacks and walking away are restricted in the languages 
 Резервният канал се включва за минута.
 У тексті лишилося одне питання: хто платить.
 Die Linien im Plan sind rot.
+Die Mindestförderung für ländliche Netze beträgt 5 Euro.
+תוכנית ב-15 מדינות באזור: שלוש שנים.
 Une ligne de secours relie les trois îles : elle est rouge.
 Yedek hat üç adayı birbirine bağlar.
 خط المترو الأحمر فيه خدمة منذ 2025.

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { brief, issue, proposal, reference, rich } from "../formats/brief-fixture.ts";
+import { brief, issue, proposal, reference, rich, sponsor } from "../formats/brief-fixture.ts";
 import { since } from "../formats/changes-fixture.ts";
 import { renderEnglish } from "../formats/renderer.ts";
 import type { Tag } from "../pdf/tag-tree.ts";
+import { wholePdf } from "../pdf/whole-pdf.ts";
 import { measuredPrint } from "./measured-print.ts";
 import { linesBetweenPixels, type Piece, pageLayout } from "./page-layout.ts";
 
@@ -73,4 +74,39 @@ describe("letters that are higher or lower than their line", () => {
   test("leave the lines on whole pixels", () => {
     expect(linesBetweenPixels(printed)).toEqual([]);
   });
+});
+
+/** A brief whose second page ends with the heading and the first six entries of its acronyms, where they may be apart. */
+function withAcronyms(count: number) {
+  const lines = Array.from({ length: 14 }, (_, index) => `<p>Line ${index}</p>`).join("");
+  const codes = ["APT", "ARB", "ATU", "CEPT", "CITEL", "RCC", "B", "CHN", "EGY", "RUS", "USA"];
+  const proposals = codes.map((code, index) =>
+    proposal(`p/${index}`, {
+      sponsors: [sponsor(code)],
+      action: "MOD",
+      ...(index === 0 && { analysis: rich("Lines", lines) }),
+    }),
+  );
+  const glossary = Array.from({ length: count }, (_, index) => ({
+    term: `T${index}`,
+    kind: "other" as const,
+    meaning: "A word",
+  }));
+  return brief([issue("cybersecurity")], proposals, { glossary });
+}
+
+test("of the acronyms, which end the brief, no few entries are alone on its last page", async () => {
+  const onLastPage: number[] = [];
+  for (let count = 5; count <= 16; count++) {
+    const { finished } = await measuredPrint(renderEnglish(withAcronyms(count)));
+    const { pages } = await wholePdf(finished);
+    const last = pages.at(-1)?.text ?? "";
+    const entries = last.match(/^T\d+ /gm)?.length ?? 0;
+    onLastPage.push(entries);
+    expect(entries >= 8 || /^Acronyms$/m.test(last), `${count} acronyms, ${entries} on the last page`).toBe(
+      true,
+    );
+  }
+  // Some of these lists are broken.
+  expect(onLastPage.some((entries, index) => entries < index + 5)).toBe(true);
 });

@@ -30,6 +30,7 @@ import {
   sides,
   THIRD_PRONOUNS,
   WE_DO,
+  withoutHomographs,
 } from "./public-words.ts";
 import { FOLDED, holdsPhrase, restrictedMeaning } from "./restricted-meaning.ts";
 import { ASKED_FIRST, endsForGroup, NOTE_THAT } from "./restricted-words.ts";
@@ -59,8 +60,7 @@ export function isOpening(label: string, behind: string): boolean {
 
 /** Whether the first sentence behind a colon asks for nothing, is about no person and has no restricted word. */
 function isOpened(behind: string): boolean {
-  const rest = behind.trimStart();
-  const [sentence = ""] = rest
+  const [sentence = ""] = withoutHomographs(behind.trimStart())
     .slice(1)
     .replace(CURRENCIES, " ")
     .replace(OCTETS, " ")

@@ -1,4 +1,4 @@
-import { fold, foldedSet, once, SENTENCE_ENDS, tokensOf, UNSPACED_SCRIPTS } from "./folded-letters.ts";
+import { fold, foldedSet, once, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 import { beginsWithInternalPhrase } from "./inner-labels.ts";
 import { labelMeaning, markedLabelMeaning } from "./label-meaning.ts";
 import { isWholeWithNames } from "./openings.ts";
@@ -35,8 +35,10 @@ import {
   publicWords,
   SAYING,
   STATED_DOCUMENT,
+  UNSPACED_LETTER,
   USE,
   withoutAsOf,
+  withoutHomographs,
 } from "./public-words.ts";
 import { forbidsPublishing } from "./requests.ts";
 import { FOLDED } from "./restricted-meaning.ts";
@@ -73,7 +75,7 @@ export function markCuts(text: string): string {
   if (!/\.[\s)）]/.test(text)) return text;
   const whole = text.replace(CUT_SHORT, (cut) => cut.replaceAll(".", CUT));
   return whole.replace(POINT, (cut: string, short: string | undefined, at: number) => {
-    const [next = ""] = tokensOf(fold(whole.slice(at + cut.length, at + cut.length + MOST_BEHIND)));
+    const [next = ""] = tokensOf(fold(whole.slice(at + cut.length, at + cut.length + 40)));
     // "I support it. ana. they agree": a whole word ends a sentence before a small letter, too.
     const isWord = short !== undefined && short.length > 1 && publicWords().has(fold(short));
     return isWord || strong.has(next) ? cut : cut.replaceAll(".", CUT);
@@ -83,8 +85,6 @@ export function markCuts(text: string): string {
 /** A text without these full stops, and with citations in one form. */
 export const withoutCuts = (text: string): string =>
   citationsInOneForm(markCuts(withoutAsOf(text)).replaceAll(CUT, ""));
-
-const MOST_BEHIND = 40;
 
 /** In scripts without blanks a sentence is one token. */
 export const SPACED_END = `(?![。！？．｡៕។၊။།༎๚๛])[${SENTENCE_ENDS}]`;
@@ -102,8 +102,6 @@ const SENTENCE = 3;
 const CLAUSE = 4;
 
 const CASED = /[\p{Lu}\p{Ll}]/u;
-/** Scripts without blanks between words, and Korean, whose sentences are known by their verbs. */
-const UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}\\p{Script=Hangul}]`, "u");
 const TO_DO = /^(\p{Lu}[\p{L}\p{M}'’-]+) to\s/u;
 const CAPITAL = /^\p{Lu}/u;
 
@@ -115,8 +113,9 @@ const group = once(() => foldedSet(GROUP.filter((word) => !/^(?:state|member|mem
  * contain no word of the lists of restricted words, and are neither a name nor addressed to somebody. `review` lists each
  * sentence before a release.
  */
-export function isShortSentence(words: string): boolean {
-  if (UNSPACED.test(words)) return false;
+export function isShortSentence(written: string): boolean {
+  const words = withoutHomographs(written);
+  if (UNSPACED_LETTER.test(words)) return false;
   const tokens = tokensOf(fold(words));
   const isCased = CASED.test(words);
   if (mayBeRestricted(words, tokens) || (isCased && !hasPlainWord(words))) return false;
@@ -144,12 +143,13 @@ export function isQuestion(words: string, sign: string): boolean {
  * The same of words before a colon, "The reason is simple", of which more have to be there, unless they are a known subject with a verb
  * of saying or deciding.
  */
-export function isClause(written: string): boolean {
+export function isClause(given: string): boolean {
+  const written = withoutHomographs(given);
   const words = inFullForms(written);
   if (words !== written && mayBeRestricted(written, tokensOf(fold(written)))) return false;
   const beside = besideCitation(words, isPublicName, hasPlainWord);
   if (beside !== undefined && !mayBeRestricted(beside, tokensOf(fold(beside)))) return true;
-  if (UNSPACED.test(words)) return endsInUnspacedSaying(words) && labelMeaning(words) === undefined;
+  if (UNSPACED_LETTER.test(words)) return endsInUnspacedSaying(words) && labelMeaning(words) === undefined;
   const tokens = tokensOf(fold(words));
   if (isDecision(words, tokens) || isQuestion(words, "")) return true;
   const open = words.replace(ONLY_ONE, " $1$2 ");

@@ -7,7 +7,16 @@ import { namesSponsors } from "../../itu/sponsors.ts";
 import { isStateName, stateName } from "../../itu/state-names.ts";
 import { withoutUnseen } from "../characters/invisible-characters.ts";
 import { parseRecordDate } from "../schema/calendar-date.ts";
-import { areMadeOf, eitherCase, fold, foldedPhrases, foldedSet, once, tokensOf } from "./folded-letters.ts";
+import {
+  areMadeOf,
+  eitherCase,
+  fold,
+  foldedPhrases,
+  foldedSet,
+  once,
+  tokensOf,
+  UNSPACED_SCRIPTS,
+} from "./folded-letters.ts";
 import { FOLDED, restrictedMeaning } from "./restricted-meaning.ts";
 import { ANYBODYS, holdsUnspacedRestriction, NAME_ENDINGS, SURNAMES, TITLES } from "./restricted-words.ts";
 
@@ -1381,6 +1390,95 @@ export const PARTS_OF_DOCUMENTS: ReadonlySet<string> = foldedSet(
     المبالغ القيم النسب النص الوثيقة الارقام الجدول التاريخ الترجمة الصفحة المصدر العنوان الفقرة المادة الملحق البيانات`),
 );
 
+/** Figures, data and tables as a remark on them begins, in further languages; endings may follow. */
+const FIGURES_FIRST = once(() =>
+  beginning(`
+  (?:các_|những_)?(?:số_liệu|con_số|dữ_liệu|bảng|số_tiền|tỷ_giá|biểu_đồ|thống_kê) (?:ang_)?(?:mga_)?(?:bilang|numero|datos|talahanayan|halaga|estadistika)
+  númeru dadus tabela valór estatístika angka(?!t) data tabel jadual statistik jumlah nilai
+  ตัวเลข ข้อมูล ตาราง จำนวนเงิน มูลค่า สถิติ อัตรา ຕົວເລກ ຂໍ້ມູນ ຕາຕະລາງ ມູນຄ່າ ສະຖິຕິ តួលេខ ទិន្នន័យ តារាង ស្ថិតិ ကိန်းဂဏန်း ဒေတာ ဇယား
+  数据 數據 数字 數字 统计 統計 金额 金額 表格 表中 下表 上表 数値 データ 表の 表は 수치 숫자 데이터 통계 금액 표는 표의
+  рақам маълумот ҷадвал тоо өгөгдөл хүснэгт сандар дерек кесте маалымат таблица raqam ma[ʼ'’]lumot jadval rakam sayı veri tablo rəqəm məlumat cədvəl maglumat sanlar
+  आँकड़ आंकड़ संख्या डेटा तालिका राशि आकड तथ्याङ्क आँकडा सङ्ख्या সংখ্যাগুলো সংখ্যাগুলি সংখ্যা পরিসংখ্যান তথ্য আঁকড়া આંકડા સંખ્યા ਅੰਕੜ ਗਿਣਤੀ எண்கள் தரவுகள் எண் தரவு புள்ளிவிவர సంఖ్య గణాంక డేటా ಸಂಖ್ಯೆ ಅಂಕಿ സംഖ്യ കണക്ക സംഖ്യക සංඛ්‍යා දත්ත
+  اعداد ارقام داده آمار جدول ڈیٹا شمېر ژمارە (?:ה)?(?:מספרים|נתונים|טבלאות|סכומים|מספר|טבלה) (?:τα_|οι_|το_|ο_)?(?:ποσ|αριθμ|στοιχεί|πίνακ) ციფრ რიცხვ მონაცემ თარიღ ცხრილ թվեր տվյալ աղյուսակ ቁጥር ቁጥሮ መረጃ ሰንጠረዥ ቁጽሪ
+  takwimu namba jedwali alkaluma bayanan (?:àwọn_)?(?:nọ́mbà|iye|ìṣirò) ọnụọgụ nọmba izinombolo izibalo idatha amanani iinombolo dipalo dinomoro nhamba manambala ziwerengero imibare ibiharuro tirooyin tirakoob xogt lakkoofs ragaa
+  (?:ny_)?(?:tarehimarik|antontanis) chif(?:_yo)? ebibalo mituya cifre numere numrele cifra numrat shifra лічб даны цифр данн бројк податоц бројев (?:iċ-|il-|in-|it-)?(?:ċifri|numri|tabell) (?:les_|el_|la_|els_)?(?:xifr|dades|taula|imports)
+  zifra datu taula (?:as_|os_)?(?:cifras|datos) tölur gögn tafla (?:o_)?fuainumera (?:ol_)?namba`),
+);
+/** Versions and translations, in languages of Asia. */
+const VERSIONS_FIRST = once(() =>
+  beginning(`
+  (?:các_)?(?:bản_dịch|bản_tiếng|văn_bản_tiếng) (?:ang_)?(?:mga_)?(?:bersiyon|bersyon|salin) versaun tradusaun versi terjemahan ฉบับ คำแปล ສະບັບ ຄຳແປ កំណែ ការបកប្រែ ဘာသာပြန် ဘာသာမူ
+  [法英俄中西]文(?:版|文本|本) 阿(?:拉伯)?文(?:版|文本|本) 译文 譯文 翻訳 訳文 (?:フランス|英|ロシア|アラビア|スペイン|中国|日本)語版 번역 (?:프랑스어|영어|러시아어|아랍어|스페인어|중국어|한국어)판`),
+);
+const beginning = (list: string): RegExp => {
+  const any = words(withoutUnseen(list).normalize("NFC")).join("|").replaceAll("_", " ");
+  return new RegExp(
+    `^(?:${any})(?![\\p{L}\\p{M}]*(?:m[iıuü]z|mu|[мб][іыи]з)(?!\\p{L}))[\\p{Ll}\\p{M}]{0,5}(?!\\p{Ll})`,
+    "iu",
+  );
+};
+/** How versions are called by their languages, where names of languages have capitals. */
+const LANGUAGES_OF_VERSIONS: ReadonlySet<string> = foldedSet(
+  words(
+    "inggris inggeris prancis perancis arab rusia tiongkok mandarin cina spanyol sepanyol portugis indonesia melayu ingles pranses espanyol ruso arabe tsino filipino",
+  ),
+);
+const OF_TIENG = /(?<=tiếng )\p{Lu}\p{L}+|(?<=tiếng )(?:Ả Rập|Tây Ban Nha|Bồ Đào Nha|Trung Quốc)/gu;
+/** What joins figures to their year in these languages, and a version to what it differs from. No pronoun is among them. */
+const JOINING_FIGURES: ReadonlySet<string> = foldedSet(
+  words(`
+    là của cho từ trong đến khác với bản tiếng này được cập nhật đã những năm so ay para sa mula taon taong iba hindi pareho pinakabago sira nian tinan la hanesan ho husi lian fransés inglés
+    untuk bagi tahun dari ini berbeda berbeza daripada bahasa merupakan adalah per iki kanggo taun pikeun барои соли аз оны оных жылғы жылғы жыл жылдын жылга yil uchun yilgi yilina yılına yılı yılının aittir aiddir il ilə ci ýyl üçin
+    के की का हैं है वर्ष साल सन् वर्षका हुन् चे आहेत সালের বছরের এর વર્ષના છે ਸਾਲ ਦੇ ਹਨ ஆம் ஆண்டுக்கானவை ஆண்டு ஆண்டின் సంవత్సరానివి ವರ್ಷದ വർഷത്തെ වසරට වසරේ අදාළයි
+    سال مربوط به است کے کی ہیں د کال דو هم لشנת לשנת הם משנת είναι του έτους წლისაა წლის թվականի են են ոնին የ2025 ናቸው ዓመት ni za ya mwaka wa na shekarar ne jẹ́ ti ọdún zingezika zonyaka waa kuwa sanadka kan bara iyo mu mwaka
+    bersiyong bersyong bersiyon versaun bilong рік року са dia an anny ny taona yo se pou ane sunt din anul janë të vitit за год годзе година г се huma tal sena són de l any ekoak dira urteko son do ano eru frá ári
+  `),
+);
+/** Who is to do something with them, in scripts without blanks and in Korean. */
+const ASKING_UNSPACED = /[请請问問]|核[实實]|[确確][认認]|さん|様|님|씨|확인/u;
+
+/**
+ * What a remark states of figures, with a number, or of versions, in the languages of these lists; undefined for others. In scripts
+ * without blanks none of its words is restricted.
+ */
+export function remarkOnFigures(written: string): string | undefined {
+  const remark = withoutUnseen(written).normalize("NFC").trim();
+  const isOfVersion = VERSIONS_FIRST().test(remark);
+  const isOfFigures = FIGURES_FIRST().test(remark) && /\p{Nd}/u.test(remark);
+  if (!(isOfVersion || isOfFigures) || isRestrictedUnspaced(remark)) return undefined;
+  const rest = remark
+    .replace(OF_TIENG, " ")
+    .trim()
+    .replace(isOfVersion ? VERSIONS_FIRST() : FIGURES_FIRST(), "");
+  return withoutHomographs(rest);
+}
+
+/** Scripts without blanks between words, and Korean, whose sentences are known by their verbs. */
+export const UNSPACED_LETTER = new RegExp(`[${UNSPACED_SCRIPTS}\\p{Script=Hangul}]`, "u");
+
+/** Whether a folded word may be in a remark on figures; in scripts without blanks the remark has been judged as a whole. */
+export const mayBeWithFigures = (token: string): boolean =>
+  PARTS_OF_DOCUMENTS.has(token) ||
+  JOINING_FIGURES.has(token) ||
+  LANGUAGES_OF_VERSIONS.has(token) ||
+  UNSPACED_LETTER.test(token);
+
+function isRestrictedUnspaced(composedWords: string): boolean {
+  const others = composedWords.replace(SOUTHEAST_FIELD, " ");
+  return holdsUnspacedRestriction(others) || SOUTHEAST_PERSON.test(others) || ASKING_UNSPACED.test(others);
+}
+
+/** Vietnamese words that read without their marks like "we", "only", "for" or "secret" in another language: "năm", "mới", "viễn thông". */
+const HOMOGRAPHS =
+  /(?<![\p{L}\p{M}])(?:nội(?= dung| địa| thành)|(?<=hà )nội|chi(?= phí| tiêu| tiết)|báo(?= cáo)|bảo(?= vệ| đảm| hiểm)|(?<=đảm )bảo|bao(?= gồm| nhiêu| trùm)|năm|từ|mà|lên|mới|mỗi|mọi|viên|viễn|thêm|nữ|số|trả|ích|sở|vì|môi|mời)(?![\p{L}\p{M}])/giu;
+const VIETNAMESE = /[ăâêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
+
+/** Words in composed letters, with another word in place of such Vietnamese ones. */
+export function withoutHomographs(text: string): string {
+  const all = text.normalize("NFC");
+  return VIETNAMESE.test(all) ? all.replace(HOMOGRAPHS, "những") : all;
+}
+
 const PLACE = /(?<!\p{L})(\p{L}+)\.?\s?[:：]\s?(?=\p{Nd}+(?:\P{L}|$))/gu;
 
 /** A text without the colon in a place of a document, which is no label: "Read yesterday, page: 5". */
@@ -2572,6 +2670,25 @@ export const CASE =
 
 /** A name in Latin letters, and not a code: "Amy", but not "ITU-T". */
 export const LATIN_NAME = /\p{Lu}?\p{Script=Latin}*\p{Ll}\p{Script=Latin}*/gu;
+
+export const ELEMENT =
+  /^(?:a|abbr|article|aside|b|bdi|bdo|blockquote|body|br|caption|center|cite|code|col|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|font|footer|h1|h2|h3|h4|h5|h6|head|header|hr|html|i|img|ins|kbd|li|main|mark|meta|nav|ol|p|pre|q|s|samp|script|section|small|source|span|strike|strong|style|sub|summary|sup|table|tbody|td|template|tfoot|th|thead|time|title|tr|tt|u|ul|var|video|wbr)$/i;
+
+/** "In French only", in which "only" is about no readers. */
+export const LANGUAGE_ONLY =
+  /(?<=(?:^|\s)(?:in|en|em|auf|на)\s\p{L}{3,20})\s(?:only|seulement|uniquement|solamente|apenas|nur|только)(?!\p{L})/giu;
+
+/** "Французский текст", "wersja francuska". */
+export const OF_LANGUAGE = /(?:ск|ськ|цьк|цк|sk|ck)\p{L}{1,2}$/u;
+
+export const VOTE =
+  "votes?|voting|scrutins?|votaci[oó]n(?:es)?|vota[cç][aã]o|votazion[ei]|abstimmung|stemming|omröstning|afstemning|avstemning|atkvæðagreiðsla|äänestys|hääletus|balsojums|balsavimas|głosowanie|hlasování|hlasovanie|glasovanje|szavazás|votul|votarea?|votimi|ψηφοφορία|голосование|голосування|галасаванне|гласање|гласување|гласуване|oylama|səsvermə|дауыс беру|добуш берүү|ovoz berish|овоздиҳӣ|კენჭისყრა|քվեարկություն|הצבעה|ההצבעה|التصويت|تصويت|ر[اأ]ی[ \u200c]?گیری|ووٹنگ|رائے شماری|دەنگدان|मतदान|ভোটাভুটি|kura|upigaji kura|pemungutan suara|undian|botohan|bỏ phiếu|表决|表決|投票|표결|투표";
+
+export const WISHES =
+  /(?<!\p{L})(?:must|should|shall|cannot|never|stays?|keeps?|needs?|accepts?|rejects?|insists?)(?!\p{L})/iu;
+
+/** A verb without a subject is somebody's: "NB: no aceptan el texto". */
+export const NOT = /^(?:not|no|non|não|nao|nie|ne|nu|не)$/u;
 
 /** Words for a remark that are documents as well. */
 export const DOCUMENT = /^(?:documento?s?|dokument\p{L}*|document\p{L}*|وثيقة)$/u;

@@ -4,11 +4,19 @@ import { COLON, COLONS } from "./label-meaning.ts";
 import { isPublicName } from "./public-label.ts";
 import {
   BEGINS_WITH_NAME,
+  ELEMENT,
   INSERTING,
+  LANGUAGE_ONLY,
+  mayBeWithFigures,
+  NOT,
+  OF_LANGUAGE,
   OWN_PRONOUNS,
   PARTS_OF_DOCUMENTS,
+  remarkOnFigures,
   THIRD_PRONOUNS,
   VERBS,
+  VOTE,
+  WISHES,
 } from "./public-words.ts";
 import { FOLDED, holdsPhrase, restrictedMeaning } from "./restricted-meaning.ts";
 import { ARTICLES, ASKED_FIRST, GROUP, LABELS, ONLY, SECRECY, UNPUBLISHED } from "./restricted-words.ts";
@@ -53,9 +61,6 @@ export const strong = new Set([
   ...FOLDED.single,
   ...foldedSet(LABELS.internal.filter((name) => !/\s/.test(name))),
 ]);
-
-const ELEMENT =
-  /^(?:a|abbr|article|aside|b|bdi|bdo|blockquote|body|br|caption|center|cite|code|col|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|font|footer|h1|h2|h3|h4|h5|h6|head|header|hr|html|i|img|ins|kbd|li|main|mark|meta|nav|ol|p|pre|q|s|samp|script|section|small|source|span|strike|strong|style|sub|summary|sup|table|tbody|td|template|tfoot|th|thead|time|title|tr|tt|u|ul|var|video|wbr)$/i;
 
 /** `<Ana>`, which is no element of HTML, counts as words in brackets. */
 function unknownTag(tag: string): string {
@@ -155,15 +160,8 @@ const NOTA_BENE = /^\s*[Nn]\.?\s?[Bb]\.?(?:\s?[:：]\s*|,?\s+(?![\s–—-]))([^
 const FEWEST_WORDS = 3;
 const SHORTEST_REMARK = 12;
 const LAST_WORD = /\S+$/u;
-/** A verb without a subject is somebody's: "NB: no aceptan el texto". */
-const NOT = /^(?:not|no|non|não|nao|nie|ne|nu|не)$/u;
 const ARTICLE = new RegExp(`^(?:${ARTICLES})$`, "u");
-/** "Французский текст", "wersja francuska". */
-const OF_LANGUAGE = /(?:ск|ськ|цьк|цк|sk|ck)\p{L}{1,2}$/u;
 const CAPITAL = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’-]*/gu;
-/** "In French only", in which "only" is about no readers. */
-const LANGUAGE_ONLY =
-  /(?<=(?:^|\s)(?:in|en|em|auf|на)\s\p{L}{3,20})\s(?:only|seulement|uniquement|solamente|apenas|nur|только)(?!\p{L})/giu;
 /** What a remark on a text does without: secrecy, and readers. */
 export const keptWords = once(
   () =>
@@ -180,13 +178,13 @@ export const keptWords = once(
  */
 export function isRemarkOnText(written: string): boolean {
   if (!/^\s*n\.?\s?b/i.test(written)) return false;
-  const words = (NOTA_BENE.exec(written)?.[1] ?? "").replace(LANGUAGE_ONLY, "");
+  const noted = (NOTA_BENE.exec(written)?.[1] ?? "").replace(LANGUAGE_ONLY, "");
+  const figures = remarkOnFigures(noted);
+  const mayFollow = (token: string) => mayBeWithFigures(token) || isPublicName(token);
+  const isOnFigures = figures !== undefined && tokensOf(fold(figures)).every(mayFollow);
+  const words = isOnFigures ? figures : noted;
   const tokens = tokensOf(fold(words));
-  if (tokens.length < FEWEST_WORDS && words.trim().length < SHORTEST_REMARK) return false;
-  if (!tokens.some((token) => PARTS_OF_DOCUMENTS.has(token))) return false;
-  const [first = ""] = NOT.test(tokens[0] ?? "") ? tokens.slice(1) : tokens;
-  const isBegin = PARTS_OF_DOCUMENTS.has(first) || OF_LANGUAGE.test(first) || ARTICLE.test(first);
-  if (!isBegin && (VERBS.has(first) || !isPublicName(first))) return false;
+  if (!isOnFigures && !beginsWithPart(words, tokens)) return false;
   const isPersons = (token: string) =>
     isPart(token, "us") ||
     isPart(token, "ourReaders") ||
@@ -199,21 +197,24 @@ export function isRemarkOnText(written: string): boolean {
   if (tokens.some((token) => FOLDED.ours.has(token)) || holdsPhrase(tokens, keptWords())) return false;
   if (ASKED_FIRST.test(words) || ASKED_FIRST.test(LAST_WORD.exec(words.trim())?.[0] ?? "")) return false;
   if (restrictedMeaning(words) !== undefined) return false;
-  return (words.match(CAPITAL) ?? []).every(
-    (word) => PARTS_OF_DOCUMENTS.has(fold(word)) || isPublicName(word),
-  );
+  return (words.match(CAPITAL) ?? []).map(fold).every(mayFollow);
 }
 
-const VOTE =
-  "votes?|voting|scrutins?|votaci[oó]n(?:es)?|vota[cç][aã]o|votazion[ei]|abstimmung|stemming|omröstning|afstemning|avstemning|atkvæðagreiðsla|äänestys|hääletus|balsojums|balsavimas|głosowanie|hlasování|hlasovanie|glasovanje|szavazás|votul|votarea?|votimi|ψηφοφορία|голосование|голосування|галасаванне|гласање|гласување|гласуване|oylama|səsvermə|дауыс беру|добуш берүү|ovoz berish|овоздиҳӣ|კენჭისყრა|քվեարկություն|הצבעה|ההצבעה|التصويت|تصويت|ر[اأ]ی[ \u200c]?گیری|ووٹنگ|رائے شماری|دەنگدان|मतदान|ভোটাভুটি|kura|upigaji kura|pemungutan suara|undian|botohan|bỏ phiếu|表决|表決|投票|표결|투표";
+/** Whether a remark of a few words begins with a part of a document, or with words before one. */
+function beginsWithPart(words: string, tokens: readonly string[]): boolean {
+  if (tokens.length < FEWEST_WORDS && words.trim().length < SHORTEST_REMARK) return false;
+  if (!tokens.some((token) => PARTS_OF_DOCUMENTS.has(token))) return false;
+  const [first = ""] = NOT.test(tokens[0] ?? "") ? tokens.slice(1) : tokens;
+  const isBegin = PARTS_OF_DOCUMENTS.has(first) || OF_LANGUAGE.test(first) || ARTICLE.test(first);
+  return isBegin || (!VERBS.has(first) && isPublicName(first));
+}
+
 const TALLY = new RegExp(`^(?:the )?(?:final |roll-call )?(?:${VOTE})\\s?[:：–—-]\\s?\\p{Nd}`, "iu");
 /** What results and conclusions begin with, as a pattern that takes little time to compile. */
 const MAY_BE_RESULT = /^(?:the )?bottom|^\P{Nd}{4,40}\p{Nd}|^(?:表|投|표|투)/iu;
 const CONCLUSION = /^(?:the )?bottom line\s?[:：]\s/iu;
 /** The label of a result or a conclusion alone, as emphasis sets it apart. */
 export const LABEL_OF_RESULT = new RegExp(`^(?:the )?(?:bottom line|${VOTE})\\s?[:：]?$`, "iu");
-const WISHES =
-  /(?<!\p{L})(?:must|should|shall|cannot|never|stays?|keeps?|needs?|accepts?|rejects?|insists?)(?!\p{L})/iu;
 
 /**
  * Whether what follows a label shows that it names a result, or ends an analysis: "Vote: 80 for, 20 against", "Bottom

@@ -996,3 +996,196 @@ La mesa de la conferencia se reúne en mayo.`,
 (резервна позиция: без данък)`,
   );
 });
+
+describe("NB is before a remark on figures or versions in many languages", () => {
+  pairs(
+    `
+NB: các số liệu là của năm 2025.
+NB: số liệu năm 2025.
+NB: Số liệu của năm 2025.
+NB: Bản tiếng Pháp khác bản tiếng Anh.
+N.B. Số liệu của năm 2025.
+NB: bảng 2 đã được cập nhật.
+NB: ตัวเลขเป็นของปี 2568
+NB: ฉบับภาษาฝรั่งเศสต่างจากฉบับภาษาอังกฤษ
+NB: ຕົວເລກແມ່ນຂອງປີ 2025
+NB: ສະບັບພາສາຝຣັ່ງແຕກຕ່າງຈາກສະບັບພາສາອັງກິດ
+NB: តួលេខគឺសម្រាប់ឆ្នាំ ២០២៥។
+NB: កំណែភាសាបារាំងខុសពីកំណែភាសាអង់គ្លេស។
+NB: ကိန်းဂဏန်းများသည် ၂၀၂၅ ခုနှစ်အတွက် ဖြစ်သည်။
+NB：数据为2025年。
+NB: 法文版与英文版不同。
+NB: 數字為2025年。
+NB: 数値は2025年のものです。
+NB: フランス語版は英語版と異なる。
+NB: 수치는 2025년 기준이다.
+NB: 프랑스어판은 영어판과 다르다.
+NB: ang mga bilang ay para sa 2025.
+NB: ang bersiyong Pranses ay iba sa bersiyong Ingles.
+NB: ang datos ay mula sa 2025.
+NB: númeru sira tinan 2025 nian.
+NB: versaun fransés la hanesan ho versaun inglés.
+NB: angka untuk tahun 2025.
+NB: angka-angka ini untuk tahun 2025.
+NB: versi Prancis berbeda dari versi Inggris.
+NB: versi bahasa Perancis berbeza daripada versi bahasa Inggeris.
+NB: angka iki kanggo taun 2025.
+NB: angkana pikeun taun 2025.
+NB: ang mga numero para sa 2025.
+NB: рақамҳо барои соли 2025.
+NB: тоонууд 2025 оных.
+NB: сандар 2025 жылғы.
+NB: raqamlar 2025 yil uchun.
+NB: rakamlar 2025 yılına aittir.
+NB: rəqəmlər 2025-ci ilə aiddir.
+NB: आँकड़े 2025 के हैं।
+NB: संख्याएँ 2025 की हैं।
+NB: সংখ্যাগুলো ২০২৫ সালের।
+NB: எண்கள் 2025 ஆம் ஆண்டுக்கானவை.
+NB: సంఖ్యలు 2025 సంవత్సరానివి.
+NB: සංඛ්‍යා 2025 වසරට අදාළයි.
+NB: اعداد 2025 کے ہیں۔
+NB: ارقام مربوط به سال ۲۰۲۵ است.
+NB: الأرقام لعام 2025.
+NB: המספרים הם לשנת 2025.
+NB: τα ποσά είναι του 2025.
+NB: თარიღები 2025 წლისაა.
+NB: ციფრები 2025 წლისაა.
+NB: թվերը 2025 թվականի են։
+NB: ቁጥሮቹ የ2025 ናቸው።
+NB: takwimu ni za mwaka 2025.
+NB: alkaluman na shekarar 2025 ne.
+NB: izinombolo zingezika-2025.
+NB: tirooyinka waa kuwa 2025.
+NB: lakkoofsonni kan bara 2025.
+NB: imibare ni iyo mu 2025.
+NB: ny tarehimarika dia an'ny taona 2025.
+NB: chif yo se pou 2025.
+NB: numrele sunt din 2025.
+NB: cifrele sunt din 2025.
+NB: cifrat janë të vitit 2025.
+NB: les chiffres sont de 2025.
+NB: die Zahlen sind von 2025.
+NB: cijfers zijn van 2025.
+NB: siffrorna är från 2025.
+NB: luvut ovat vuodelta 2025.
+NB: arvud on 2025. aastast.
+NB: skaičiai yra 2025 metų.
+NB: dane są z 2025 roku.
+NB: údaje jsou z roku 2025.
+NB: az adatok 2025-ből valók.
+NB: podaci su iz 2025.
+NB: цифры за 2025 год.
+NB: цифри за 2025 рік.
+NB: лічбы за 2025 год.
+NB: цифрите са за 2025 г.
+NB: бројките се за 2025.
+NB: iċ-ċifri huma tal-2025.
+NB: les xifres són de 2025.
+NB: zifrak 2025ekoak dira.
+NB: as cifras son de 2025.
+NB: tölurnar eru frá 2025.
+NB: ol namba bilong 2025.
+NB: data are preliminary for 2025.`,
+    `
+NB: số liệu này chỉ cho nhóm.
+NB: số liệu mật.
+NB: đừng gửi số liệu này.
+NB: Lan kiểm tra số liệu.
+NB: họ sẽ đồng ý năm 2025.
+NB: chúng ta nhượng bộ năm 2025.
+NB: số liệu của chúng ta năm 2025.
+NB: ตัวเลขนี้เฉพาะกลุ่มเท่านั้น
+NB: ตัวเลขลับ
+NB: ตัวเลขของเรา ปี 2568
+NB: ตัวเลขห้ามเผยแพร่
+NB: ตัวเลขถามสมชายก่อน
+NB: สมชายจะยอมปี 2568
+NB: เขาจะยอม
+NB: ຕົວເລກລັບ
+NB: ຕົວເລກຂອງພວກເຮົາ
+NB: ສົມພອນຈະຍອມ
+NB: តួលេខសម្ងាត់
+NB: តួលេខសម្រាប់តែក្រុម
+NB: សុខានឹងយល់ព្រម
+NB: ကိန်းဂဏန်း လျှို့ဝှက်
+NB: အောင် သဘောတူမည်။
+NB：数据保密。
+NB：数据仅限小组。
+NB：我们的数据。
+NB：张伟会同意。
+NB：数据请张伟核实。
+NB: 数値は部外秘です。
+NB: 田中さんが同意する。
+NB: 数値はグループ内のみ。
+NB: 수치는 대외비이다.
+NB: 우리 수치는 2025년이다.
+NB: 김철수가 동의한다.
+NB: ang mga bilang ay para lamang sa grupo.
+NB: sa atin lang ang mga bilang.
+NB: papayag sila sa 2025.
+NB: si Maria ang magsusuri ng bilang.
+NB: númeru segredu.
+NB: númeru ba grupu de'it.
+NB: ita-nia númeru.
+NB: angka rahasia.
+NB: angka hanya untuk kita.
+NB: angka kita untuk tahun 2025.
+NB: Dewi cek angka.
+NB: mereka akan setuju 2025.
+NB: versi Dewi berbeda.
+NB: số liệu của chúng tôi 2025.
+NB: ang mga bilang namin 2025.
+NB: ami-nia númeru 2025.
+NB: númeru ami-nian 2025.
+NB: angka kami 2025.
+NB: angka kita 2025.
+NB: рақамҳои мо 2025.
+NB: тоонууд манай 2025.
+NB: сандар біздікі 2025.
+NB: raqamlarimiz 2025.
+NB: rakamlarımız 2025.
+NB: हमारे आँकड़े 2025।
+NB: आँकड़े हमारे 2025।
+NB: সংখ্যা আমাদের 2025.
+NB: எண்கள் எங்கள் 2025.
+NB: සංඛ්‍යා අපේ 2025.
+NB: اعداد ہمارے 2025۔
+NB: ارقام ما ۲۰۲۵.
+NB: המספרים שלנו 2025.
+NB: המספרים סודיים 2025.
+NB: τα ποσά μας 2025.
+NB: ციფრები ჩვენი 2025.
+NB: թվերը մեր 2025։
+NB: takwimu zetu 2025.
+NB: takwimu ni siri 2025.
+NB: alkalumanmu 2025.
+NB: imibare yacu 2025.
+NB: tarehimarika misy 2025 aza avoaka.
+NB: chif nou yo 2025.
+NB: cifrele noastre 2025.
+NB: cifrat tona 2025.
+NB: цифрите ни 2025.
+NB: gure zifrak 2025.
+NB: zifrak gureak 2025.
+NB: ċifri tagħna 2025.
+NB: raqamlar maxfiy 2025.
+NB: रक़म गोपनीय 2025.
+NB: आँकड़े गोपनीय 2025.
+NB: সংখ্যা গোপনীয় 2025.
+NB: எண்கள் இரகசியம் 2025.
+NB: ቁጥሮቹ ሚስጥር ናቸው 2025።
+NB: rəqəmlər gizlidir 2025.
+NB: сандар құпия 2025.
+NB: imibare ni ibanga 2025.
+NB: izinombolo ziyimfihlo 2025.
+NB: tirooyinka waa sir 2025.
+NB: raqamlar faqat biz uchun 2025.
+NB: цифры только для нас 2025.
+NB: ang mga bilang natin 2025.
+NB: takwimu za siri za 2025.
+NB: सिर्फ़ हमारे आँकड़े 2025।
+NB: số liệu 2025, nội bộ.
+NB: angka 2025, jangan dibagikan.`,
+  );
+});

@@ -1,3 +1,5 @@
+import { SCRIPTS } from "./itu-words.ts";
+
 /** The language of a document, BCP 47; missing where it is not certain. */
 export interface DocumentLanguage {
   language?: string;
@@ -33,6 +35,8 @@ export function languageOfRow(texts: readonly string[], record: string, isMixed 
   if (areLatin.size !== 1) return undefined;
   const text = texts.join(" ").slice(0, LONGEST_SAMPLE).normalize("NFC");
   const [base = ""] = record.split("-");
+  const isListed = LATIN.some(({ language }) => language === base);
+  if (areLatin.has(true) && isListed && isOfUnlisted(text)) return "";
   const [likely, ...others] = languagesOfText(text);
   if ((likely === base || others.includes(base)) && !(areLatin.has(true) && isPlainlyOther(base, text)))
     return undefined;
@@ -42,7 +46,7 @@ export function languageOfRow(texts: readonly string[], record: string, isMixed 
     return isLatinLanguage(base) ? "" : undefined;
   }
   // A language without a list cannot be distinguished from those that have one.
-  if (isLatinLanguage(base) && !LATIN.some(({ language }) => language === base)) return undefined;
+  if (isLatinLanguage(base) && !isListed) return undefined;
   if (only !== undefined && only !== base && isPlainly(only, text)) return only;
   const isOther =
     isPlainlyOther(base, text) || (likely !== undefined && likely !== base && hasFormsOf(likely, text));
@@ -179,44 +183,38 @@ function latin(language: string, words: string, forms?: RegExp): LatinLanguage {
   return { language, words: new Set(words.split(" ")), ...(forms && { forms }) };
 }
 
-/** Letters of one script that its main language does not have, and the languages that do. */
-const SCRIPTS: readonly (readonly [string, RegExp, readonly (readonly [string, RegExp])[]])[] = [
-  [
-    "ru",
-    /\p{Script=Cyrillic}/gu,
-    [
-      ["uk", /[іїєґ]/giu],
-      ["be", /[ўі]/giu],
-      ["kk", /[әіқғұһ]/giu],
-      ["ky", /[ңөү]/giu],
-      ["mn", /[өү]/giu],
-      ["uz-Cyrl", /[ўқғҳ]/giu],
-      ["tg", /[қғҳҷӣӯ]/giu],
-      ["sr", /[ђљњћџј]/giu],
-      ["bg", /ъ/giu],
-    ],
-  ],
-  [
-    "ar",
-    /\p{Script=Arabic}/gu,
-    [
-      ["fa", /[پچژگ]/gu],
-      ["ur", /[ٹڈڑےں]/gu],
-      ["ckb", /[ێڕڵەۆ]/gu],
-      ["ug", /[ەۆۇۈۋېڭ]/gu],
-      ["ps", /[ټډړږښڼۍې]/gu],
-      ["sd", /[ڄڃڻٿڦڳڪ]/gu],
-    ],
-  ],
-  // A word of Chinese has two characters, one of Latin letters has five.
-  ["zh", /\p{Script=Han}/gu, [["ja", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu]]],
-  ["he", /\p{Script=Hebrew}/gu, [["yi", /[\u05F0-\u05F2]|[אױײ][\u05B7\u05B8]/gu]]],
-  ["bn", /\p{Script=Bengali}/gu, [["as", /[ৰৱ]/gu]]],
-  ..."ko Hangul,el Greek,hy Armenian,ka Georgian,th Thai,lo Lao,km Khmer,si Sinhala,ta Tamil,te Telugu,kn Kannada,ml Malayalam,gu Gujarati,dv Thaana"
-    .split(",")
-    .map((each) => each.split(" "))
-    .map(([language = "", script]) => [language, new RegExp(`\\p{Script=${script}}`, "gu"), []] as const),
-];
+/**
+ * Common words of languages that have no letters but those of English, or are often typed so: they may have words of English
+ * and of other languages, and show that a row is to be looked at. Filipino, Cebuano, Afrikaans, Hausa, Tongan, Samoan,
+ * Luxembourgish, Irish, Welsh, Hungarian, Javanese and Sundanese.
+ */
+const UNLISTED: readonly ReadonlySet<string>[] = [
+  "ng mga sa ang ay nang hindi kung upang kada bawat kay ito nito isang kanilang",
+  "ug mga sa ang nga alang kada usa dili",
+  "die vir van nie het wat elke ook met en hulle deur",
+  "duk kuma bayan yara don wannan kan ga ta za da shekaru domin",
+  "he ha mo ki ma ka kae ke i e o a fanau",
+  "o le i e se mo ma lea ina ua ona ia ai lua tausaga tagata",
+  "fir vun dat den mat ass déi op all zwee vum",
+  "agus gach leis ar ag an na do",
+  "yn yr ar gan bob ei ac gyfer",
+  "a az es hogy egy nem meg van ezt ad evente ket is",
+  "lan ing iki kanggo kang sing saben karo ora",
+  "jeung nu ti pikeun dina ieu ku",
+].map((words) => new Set(words.split(" ")));
+
+/** Whether three different words, and one in six, are of such a language, and more than of any with a list of its own. */
+function isOfUnlisted(text: string): boolean {
+  const words = wordsOf(text);
+  const count = (list: ReadonlySet<string>) => words.filter((word) => list.has(word)).length;
+  const most = Math.max(2, ...LATIN.map((each) => count(each.words)));
+  return UNLISTED.some((list) => {
+    const found = count(list);
+    const different = new Set(words.filter((word) => list.has(word))).size;
+    return different > 2 && found > most && found * 6 >= words.length;
+  });
+}
+
 /** One letter in so many, at least, shows another language than the main one of the script; names alone do not. */
 const RARE = 100;
 

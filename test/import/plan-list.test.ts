@@ -383,6 +383,58 @@ describe("the language of a row", () => {
     expect(await languageOf(...(rows[0] as [string, string]), "ar")).toBe("language:");
   });
 
+  test("is left to fill in where its words are of a language without letters of its own", async () => {
+    for (const [title, summary] of [
+      [
+        "Proteksyon ng mga bata sa online",
+        "Ang panukala ay magdadagdag ng plano para sa mga bata at ng ulat kada dalawang taon.",
+      ],
+      ["Kaligtasan ng mga bata", "Hinihiling nito ang isang ulat sa Konseho."],
+      [
+        "Beskerming van kinders aanlyn",
+        "Die voorstel voeg 'n plan vir kinders by en 'n verslag elke twee jaar.",
+      ],
+      ["Kare yara a intanet", "Shawarar za ta kara tsari ga yara da rahoto duk bayan shekaru biyu."],
+      [
+        "Puipuiga o tamaiti i luga o le initaneti",
+        "O le fautuaga e faaopoopo ai se fuafuaga mo tamaiti ma se lipoti i tausaga taitasi e lua.",
+      ],
+      [
+        "Malu'i 'o e fanau 'i he 'initaneti",
+        "'E tanaki 'e he fokotu'u ha palani ma'a e fanau mo ha lipooti.",
+      ],
+      [
+        "Schutz vu Kanner online",
+        "De Virschlag fuegt e Plang fir Kanner an e Rapport all zwee Joer vun der Unioun derbai, op Ufro vum Rot.",
+      ],
+      [
+        "Pangayoman bocah ing internet",
+        "Usulan iki nambah rencana kanggo bocah lan laporan saben rong taun.",
+      ],
+    ] as const) {
+      expect(await languageOf(title, summary), title).toBe("language:");
+      expect(await languageOf(title, summary, "fr"), title).toBe("language:");
+    }
+    for (const [title, summary, language] of [
+      [
+        "Protezione dei minori",
+        "Il testo aggiunge un piano e una relazione, ma se il Consiglio o i membri lo chiedono, e a cura di ogni Stato.",
+        "it",
+      ],
+      [
+        "Proteção das crianças",
+        "O texto acrescenta um plano e um relatório ao Conselho, e a ação dos membros.",
+        "pt",
+      ],
+      [
+        "Bescherming van kinderen",
+        "De tekst voegt een plan voor kinderen toe en een verslag met het advies van de Raad.",
+        "nl",
+      ],
+    ] as const)
+      expect(await languageOf(title, summary), title).toBe(`language: ${language}`);
+  });
+
   test("is left to fill in where endings or letters show another one", async () => {
     for (const [title, summary] of [
       ["Streichung veralteter Beschlüsse", "Veraltete Beschlüsse entfallen."],

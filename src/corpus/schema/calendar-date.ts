@@ -81,7 +81,7 @@ function wrongForm(text: string): Parsed<never> {
   }
   const rule = "dates are written YYYY-MM-DD, or YYYY-MM where the day is not on record";
   const isRight = (reading: string) => FORM.test(reading) && parseRecordDate(reading).ok;
-  const isUnclear = OTHER_BUDDHIST.test(text) && isOfOtherEra(text);
+  const isUnclear = OTHER_BUDDHIST.test(text) && yearOfOtherEra(text) !== undefined;
   const { weekday, readings } = isUnclear ? { readings: [] } : likelyReadings(text);
   const right = readings.filter(isRight);
   const [first, second] = right.filter((each) => weekday === undefined || weekdayOf(each) === weekday);
@@ -90,10 +90,11 @@ function wrongForm(text: string): Parsed<never> {
     return { ok: false, message: `"${text}" is not a date: ${rule}${others || otherCalendar(text)}` };
   }
   if (second === undefined) {
-    const year = isOfOtherEra(text) ? `, of the year ${first.slice(0, 4)}` : "";
+    const era = yearOfOtherEra(text);
+    const fault = era === undefined ? " is not a date" : `: the year ${era} is ${first.slice(0, 4)}`;
     return {
       ok: false,
-      message: `"${text}" is not a date${year}; did you mean "${first}"?`,
+      message: `"${text}"${fault}; did you mean "${first}"?`,
       suggestion: first,
     };
   }
@@ -170,7 +171,7 @@ const NUMBERED =
   /^(\d{1,2})(?:st|nd|rd|th|er|e|ero|[rdtmv]o|[rdtmv]a|ste|de|:[ae]|['’]?[iıuü]?nc[iıuü]|º|o|η|লা|রা|ঠা|ই|শে)$/i;
 /** Words that stand before or behind the parts of a date, often joined to them: in Burmese, Khmer, Lao, Thai, Lithuanian and Serbian. */
 const WORDS_OF_PARTS =
-  /ခုနှစ်|ရက်နေ့|ရက်|(?<=[\p{L}\p{M}])လ(?=[\s၊]|$)|ថ្ងៃទី|ថ្ងៃ|ទី|ខែ|ឆ្នាំ|ວັນທີ|ເດືອນ|ປີ|วันที่|เดือน|ปี|(?<=\d{4} ?)m\.?(?=\s)|(?<=\s\d{1,2} ?)d\.?$|(?<=\d{4}\.? ?)(?:g|god|godine)\.?$/gu;
+  /ခုနှစ်|ရက်နေ့|ရက်|(?<=[\p{L}\p{M}])လ(?=[\s၊]|$)|ថ្ងៃទី|ថ្ងៃ|ទី|ខែ|ឆ្នាំ|ວັນທີ|ທີ(?= ?\d)|ເດືອນ|ປີ|วันที่|เดือน|ปี|(?<=\d{4} ?)m\.?(?=\s)|(?<=\s\d{1,2} ?)d\.?$|(?<=\d{4}\.? ?)(?:g|god|godine)\.?$/gu;
 /** Words between the parts of a date, the word for its year, and endings of ordinals behind a hyphen. */
 const NO_PART =
   /^(?:de|del|den|du|le|of|day|año|ano|anno|yil|ое|й|ый|szy|c[iıuü]|तारीख|г|год|года|році|року|р|r|roku|rok|ж|жыл|жылы|жылғы|жылдың|жылдын|оны|сарын|gada|йил|წ|წელი|წლის|թ|م|من|عام|سنة|لعام|لسنة|ميلادي|ميلادية|พศ|คศ|ที่|ng|ika|го|ого|е|ти|ви|ри|ми|ին|én|án|өдөр|тарих|তারিখ|তারিখে|সাল|সালের|ইং|খ্রি|খ্রিঃ|सन्|सन|तारिख)$/iu;
@@ -224,11 +225,12 @@ const ERA = /(令和|平成|民國|民国) ?(\d{1,3}|元) ?年/u;
 /** "ngày 12 tháng 10 năm 2026". */
 const VIETNAMESE = /^(?:ngày )?(?:(\d{1,2}) )?tháng (\d{1,2}),?(?: năm)? (\d{4})$/iu;
 
-/** Whether the year of a date is counted from the beginning of another era. */
-function isOfOtherEra(text: string): boolean {
+/** The year of a date that is counted from the beginning of another era, with its name; undefined where there is none. */
+function yearOfOtherEra(text: string): string | undefined {
   const plain = withPlainDigits(plainForms(text));
-  const years = plain.match(/(?<!\d)\d{4}(?!\d)/g) ?? [];
-  return ERA.test(plain) || years.some((year) => yearOfEra(year) !== year);
+  const named = ERA.exec(plain)?.[0];
+  const buddhist = plain.match(/(?<!\d)\d{4}(?!\d)/g)?.find((year) => yearOfEra(year) !== year);
+  return named ?? (buddhist && `${buddhist} of the Buddhist era`);
 }
 
 /** October, November, December and January in the Levant and Iraq. */

@@ -19,9 +19,7 @@ function namesIn(lines: readonly string[]): string[][] {
   return lines.map((line) => line.split(" ").map(plainName));
 }
 
-const SHORTEST = 3;
-const LONGEST = 12;
-
+const [SHORTEST, LONGEST] = [3, 12];
 /** Not the vowel signs of Indic scripts, by which months differ; a dot below a letter is often left out in these. */
 const ACCENT =
   /(?=\p{M})[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}\u093C\u09BC]|[\u0640\p{Cf}]/gu;
@@ -50,7 +48,7 @@ function monthsWhere(isMeant: (name: string) => boolean): Set<number> {
 
 /** The day of the week with this name, from 0 for Monday. */
 export function weekdayOfName(name: string): number | undefined {
-  return weekdays().get(plainName(name).replace(/နေ့$/u, ""));
+  return weekdays().get(plainName(name).replace(/နေ့$/u, "").replace(" ", "_"));
 }
 
 /** The day of the week of a date, from 0 for Monday; undefined where it is a month. */
@@ -118,8 +116,12 @@ function isSolar(date: Date, wanted: { year: number; month: number; day: number 
 
 /** A name, behind a word for "day", and in Thai, Lao and Khmer with the ordinal of the day joined to it. */
 const NAME = "(?:يوم\\s+|יום\\s+|ថ្ងៃ)?([\\p{L}\\p{M}’]+?(?:-feira)?)(?:ที่|ທີ|ទី)?";
-/** The day of the week before a number, or before the name of a month, behind a text, and behind one of East Asia. */
+/** A name of two words or with a number, "thứ Ba", "thứ 3", "T3", which may begin with the name of another day. */
+const LONG_NAME = "([\\p{L}\\p{M}’]{1,12} ?[\\p{L}\\p{M}2-7]{1,12})";
+/** The day of the week before a number or the name of a month, behind a text, and behind one of East Asia. */
 const WEEKDAY_PLACES = [
+  new RegExp(`^\\s*${LONG_NAME}(?:[.,،]{1,2}\\s*|\\s+)(?=[\\p{L}\\p{Nd}])`, "u"),
+  new RegExp(`[\\s,،(（]{1,9}${LONG_NAME}[)）.]?\\s*$`, "u"),
   new RegExp(`^\\s*${NAME}[.,،၊]{0,2}\\s*(?=\\p{Nd})`, "u"),
   new RegExp(`^\\s*${NAME}(?:[.,،၊]{1,2}\\s*|\\s+)(?=\\p{L})`, "u"),
   /[\s,،၊(（]{1,9}([\p{L}\p{M}’]{3,20}(?:-feira)?)[)）.]?\s*$/u,
@@ -184,8 +186,7 @@ const CALENDARS: readonly (readonly [name: string, begins: (year: number) => num
   ["Minguo", (year) => year + 1911],
 ];
 /** Twelve months of the moon in years of the common calendar, and the day that the Hijri calendar counts from. */
-const LUNAR_YEAR = 0.970224;
-const HIJRA = 622.54;
+const [LUNAR_YEAR, HIJRA] = [0.970224, 622.54];
 
 /** The calendars whose year of that number begins in one of these years of the common era, with that year. */
 export function calendarsOfYear(year: number, [first, last]: readonly [number, number]): [string, number][] {
@@ -237,9 +238,8 @@ export function orOfCalendar(date: RecordDate, starts: Day): string {
   return names.length === 0 ? "" : `, or of the ${names.join(" or ")} calendar`;
 }
 
-const YEARS_BEFORE = 3;
 /** A record may be worked on for years after its conference. */
-const YEARS_AFTER = 20;
+const [YEARS_BEFORE, YEARS_AFTER] = [3, 20];
 
 /** Why no tool writes a date on record: its year is too far from the conference; undefined where it is not. */
 export function doubtOfYear(date: RecordDate, starts: Day): string | undefined {

@@ -92,7 +92,7 @@ test("a date of another era is reported with its year", () => {
     message: '"2569-10-05": the year 2569 of the Buddhist era is 2026; did you mean "2026-10-05"?',
   });
   expect(parseRecordDate("令和8年10月5日")).toMatchObject({
-    message: '"令和8年10月5日" is not a date, of the year 2026; did you mean "2026-10-05"?',
+    message: '"令和8年10月5日": the year 令和8年 is 2026; did you mean "2026-10-05"?',
   });
   expect(parseRecordDate("2569-13-05")).toEqual({
     ok: false,
@@ -100,8 +100,12 @@ test("a date of another era is reported with its year", () => {
       '"2569-13-05": the year 2569 of the Buddhist era is 2026, and "2026-13-05" is not in the calendar: there is no month 13',
   });
   expect(parseRecordDate("令和８年10月5日")).toMatchObject({
-    message: '"令和８年10月5日" is not a date, of the year 2026; did you mean "2026-10-05"?',
+    message: '"令和８年10月5日": the year 令和8年 is 2026; did you mean "2026-10-05"?',
   });
+  for (const text of ["28 กันยายน 2569", "28/09/2569", "28-9-2569", "๒๘ กันยายน ๒๕๖๙"])
+    expect(parseRecordDate(text)).toMatchObject({
+      message: `"${text}": the year 2569 of the Buddhist era is 2026; did you mean "2026-09-28"?`,
+    });
   for (const text of ["1405-12-30", "1448-02-01", "2300-01-01", "3000-01-01"])
     expect(parseRecordDate(text)).not.toHaveProperty("suggestion");
 });
@@ -427,3 +431,33 @@ describe("forms that people write", () => {
     expect(parsed).not.toHaveProperty("suggestion");
   });
 });
+
+test.each([
+  "thứ Ba, 20/10/2026",
+  "thứ Ba, ngày 20 tháng 10 năm 2026",
+  "thứ 3, 20/10/2026",
+  "Thứ ba 20/10/2026",
+  "T3, 20/10/2026",
+  "20/10/2026 (thứ Ba)",
+  "Ngày 20/10/2026, thứ 3",
+  "Martes, 20/10/2026",
+  "อังคาร 20 ตุลาคม 2569",
+  "ວັນອັງຄານ ທີ 20 ຕຸລາ 2026",
+  "Tersa, 20/10/2026",
+  "çərşənbə axşamı, 20/10/2026",
+  "e martë, 20/10/2026",
+  "Madi 20/10/2026",
+  "Selasa, 20/10/2026",
+  "ថ្ងៃអង្គារ ទី២០ តុលា ២០២៦",
+])("a date beside a day of the week is suggested: %s", (text) => {
+  expect(parseRecordDate(text)).toMatchObject({ suggestion: "2026-10-20" });
+});
+
+test.each(["thứ Tư, 20/10/2026", "thứ 4, 20/10/2026", "Huwebes, 20/10/2026", "T5, 20/10/2026"])(
+  "beside another day of the week none is: %s",
+  (text) => {
+    expect(parseRecordDate(text)).toMatchObject({
+      message: expect.stringContaining("2026-10-20 is a Tuesday"),
+    });
+  },
+);

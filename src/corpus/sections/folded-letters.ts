@@ -192,13 +192,15 @@ export function withoutFalseOurs(text: string): string {
   return others === words || (/\p{Lu}/u.test(others) && !/\p{Ll}/u.test(others)) ? words : others;
 }
 
+/** Colons, those of Khmer, Amharic, Tigrinya, Armenian and Hebrew among them, as they stand behind a label. */
+export const LABEL_COLONS = ":：៖፡፥፦՝׃";
 /** What may be before the words of a line. */
 const BEGIN = '^[\\s>#|*+•·_~`"“«(\\[–—-]*(?:\\d{1,3}[.)]\\s+)?';
 /** What may be the words of a label, in its first group; each list is searched where those before it find none. */
 export const LABEL_PLACES: readonly (readonly RegExp[])[] = [
   [
     new RegExp(
-      `(?![\\s>#+•·-])([^:：៖${SENTENCE_ENDS};|()[\\]{}*_\`"“”«»–—]{1,61}?)[*_~\`"”»)\\]]{0,3}\\s?[:：៖]`,
+      `(?![\\s>#+•·-])([^${LABEL_COLONS}${SENTENCE_ENDS};|()[\\]{}*_\`"“”«»–—]{1,61}?)[*_~\`"”»)\\]]{0,3}\\s?[${LABEL_COLONS}]`,
       "gu",
     ),
     /[([{【（［]([^()[\]{}【】（）［］:：]{1,60})/gu,

@@ -1,6 +1,6 @@
 import { optionalKeys } from "../../optional-keys.ts";
 import { withoutAddresses } from "../markdown/bare-addresses.ts";
-import { fold, LABEL_PLACES, QUOTE_ENDS, SENTENCE_ENDS } from "./folded-letters.ts";
+import { fold, LABEL_COLONS, LABEL_PLACES, QUOTE_ENDS, SENTENCE_ENDS } from "./folded-letters.ts";
 import { findInnerLabel } from "./inner-labels.ts";
 import { findLabelForms } from "./label-forms.ts";
 import { meaningOfLine } from "./label-lines.ts";
@@ -27,7 +27,7 @@ export interface LabelPlace {
 }
 
 const SIGN_BEHIND = new RegExp(
-  `^[*_~\`${QUOTE_ENDS})\\]]{0,3}(?:\\s?([:：៖])|([;؛])\\s|\\s(?:[–—-]|--)\\s)`,
+  `^[*_~\`${QUOTE_ENDS})\\]]{0,3}(?:\\s?([${LABEL_COLONS}])|([;؛])\\s|\\s(?:[–—-]|--)\\s)`,
   "u",
 );
 const STOP_BEHIND = new RegExp(

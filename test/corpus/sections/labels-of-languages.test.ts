@@ -1189,3 +1189,14 @@ NB: số liệu 2025, nội bộ.
 NB: angka 2025, jangan dibagikan.`,
   );
 });
+
+test.each(["ដារ៉ា៖ ពួកគេយល់ព្រម", "ማስታወሻ፡ ሚኒስቴር", "ማስታወሻ፦ ሚኒስቴር", "Անի՝ համաձայն են։", "דנה׃ הם מסכימים"])(
+  "the colon of each script is named as the cause: %s",
+  async (words) => {
+    const report = await diagnose({ "a.md": proposal({}, `Summary of the text.\n\n${words}`) });
+    expect(report).toContain(
+      "a.md:12:1  error  the word in this place looks like a label or remark because of the colon",
+    );
+    expect(report).toContain("write a plain sentence without that colon");
+  },
+);

@@ -109,7 +109,7 @@ function phraseLength(tokens: readonly string[], from: number, phrases: Readonly
 
 /** Words at a place where a label may be, and the colon or dash behind it. */
 const PLACE = new RegExp(
-  `(?<=^|\\n|[${SENTENCE_ENDS};:：；]\\s{0,2}|[([{（［【]\\s?|\\s(?:[–—-]|--)\\s)(?!\\s)([^\\n:：${SENTENCE_ENDS};；()[\\]{}（）［］【】]{1,61}?)(?:\\s?[:：]\\s{0,2}|\\s[–—=|-]{1,2}\\s|(?=[${SENTENCE_ENDS};；)\\]}）］】]|\\s?[([（]|\\s*(?:\\n|$)))`,
+  `(?<=^|\\n|[${SENTENCE_ENDS};:：；]\\s{0,2}|[([{（［【]\\s?|\\s(?:[–—-]|--)\\s)(?!\\s)([^\\n:：៖${SENTENCE_ENDS};；()[\\]{}（）［］【】]{1,61}?)(?:\\s?[:：៖]\\s{0,2}|\\s[–—=|-]{1,2}\\s|(?=[${SENTENCE_ENDS};；)\\]}）］】]|\\s?[([（]|\\s*(?:\\n|$)))`,
   "gu",
 );
 

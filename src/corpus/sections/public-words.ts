@@ -512,7 +512,7 @@ const SOUTHEAST_PERSON =
   /ถาม|โทร(?!คม|ทัศน์|เลข|ศัพท์)|คุย|เช็[คก]|ฝาก|รบกวน|กรุณา|ติดต่อ|นัด|พี่|น้อง|คุณ(?!ภาพ|สมบัติ|ค่า|ลักษณะ|ประโยชน์|ธรรม)|ท่าน|ຖາມ|ໂທ(?!ລະ)|ກວດ|ຕິດຕໍ່|ກະລຸນາ|ຊ່ວຍ|ນັດ|ທ່ານ|ອ້າຍ|ເອື້ອຍ|ນ້ອງ|សួរ|ទូរស័ព្ទទៅ|ទាក់ទង|ពិនិត្យ|ឆែក|ជួយ|សូម|លោក|អ្នកស្រី|បង(?!្ក|្ហ|្រ)|ប្អូន|မေး|ဖုန်းဆက်|ဆက်သွယ်(?!ရေး|မှု)|စစ်|ကူညီ|ဦးစွာ|ဒေါ်(?!လာ)/u;
 /** Words of the field that contain a restricted one: "telecommunication", "Member States", "to return". */
 const SOUTHEAST_FIELD =
-  /การสื่อสาร|สื่อสาร|สื่อสังคม|(?:รัฐ|ประเทศ)สมาชิก|กลับ|สลับ|กลุ่มประเทศ|กลุ่มอาเซียน|ภายในประเทศ|ภายในปี|ภายใน(?=\s?\p{Nd}{1,4}\s?(?:ปี|เดือน|วัน|สัปดาห์|ชั่วโมง|นาที))|ร่าง(?:มติ|ข้อมติ|ข้อเสนอ)|ການສື່ສານ|ສື່ສານ|ລັດສະມາຊິກ|ປະເທດສະມາຊິກ|ກຸ່ມປະເທດ|ພາຍໃນປະເທດ|ພາຍໃນປີ|ក្រុមប្រឹក្សា|ក្រុមហ៊ុន|ក្រុមប្រទេស|បង្ហាញ|အဖွဲ့ဝင်နိုင်ငံ|အဖွဲ့အစည်း|ဘာသာ|သာမန်/gu;
+  /(?:เพียง|แค่|ត្រឹមតែ|តែ)(?=\s?\p{Nd})|การสื่อสาร|สื่อสาร|สื่อสังคม|(?:รัฐ|ประเทศ)สมาชิก|กลับ|สลับ|กลุ่มประเทศ|กลุ่มอาเซียน|ภายในประเทศ|ภายในปี|ภายใน(?=\s?\p{Nd}{1,4}\s?(?:ปี|เดือน|วัน|สัปดาห์|ชั่วโมง|นาที))|ร่าง(?:มติ|ข้อมติ|ข้อเสนอ)|ການສື່ສານ|ສື່ສານ|ລັດສະມາຊິກ|ປະເທດສະມາຊິກ|ກຸ່ມປະເທດ|ພາຍໃນປະເທດ|ພາຍໃນປີ|ក្រុមប្រឹក្សា|ក្រុមហ៊ុន|ក្រុមប្រទេស|បង្ហាញ|အဖွဲ့ဝင်နိုင်ငံ|အဖွဲ့အစည်း|ဘာသာ|သာမန်/gu;
 
 /**
  * Whether words in a script of South-East Asia, which ends sentences by a blank or none, state something: they have a verb, or a
@@ -1039,6 +1039,24 @@ const ANALYSIS_TERMS = `
 
 /** What introduces a part of an analysis or of news, where it is all of the words before a sign: "Winners:", "Plot twist:". */
 const LEAD_INS = `
+    đề xuất gồm, đề xuất này gồm, đề xuất có, đề xuất này có, văn bản gồm, văn bản này gồm, nội dung gồm, nội dung chính, nội dung đề xuất, các điểm chính, điểm chính, các điểm mới, thay đổi chính, các thay đổi chính, nguồn số liệu, nguồn dữ liệu, nguồn thông tin, nguyên nhân, thách thức, phạm vi, ngân sách, dự toán,
+    สาระสำคัญ, ข้อสรุป, ความท้าทาย, ขอบเขต, ຄຳຖາມ, ຜົນກະທົບ, ຂອບເຂດ, ໄລຍະເວລາ, សំណួរ, សេចក្តីសង្ខេប, ចំណុចសំខាន់ៗ, ផលប៉ះពាល់, វិសាលភាព, မေးခွန်း, အပြောင်းအလဲ, အပြောင်းအလဲများ, အကျိုးသက်ရောက်မှု, ကာလ,
+    pinagmulan ng datos, pinagkunan ng datos, tinatayang gastos, tantiyang gastos, layunin ng panukala, nilalaman ng panukala, kaligiran, kasama sa panukala, kabilang sa panukala, nakasaad sa panukala, saklaw ng panukala, ang panukala ay naglalaman ng, mga pangunahing punto, pangunahing punto, mga pagbabago, benepisyo, mga benepisyo, panganib, mga panganib, badyet,
+    tinubdan, tinubdan sa datos, gibanabana nga gasto, pananglitan, hinungdan, pangutana, tumong, tumong sa sugyot, sulod sa sugyot, ang sugyot naglakip sa, katingbanan, mga kausaban, kaayohan,
+    fonte dadus, kustu, kustu estimadu, kustu totál, exemplu, ezemplu, por ezemplu, razaun, rezultadu, númeru sira, objetivu, objetivu husi proposta, kontestu, rezumu, proposta inklui, proposta ne'e inklui, proposta kompostu husi, proposta kontein, pontu prinsipál sira, mudansa, mudansa sira, impaktu, benefísiu, risku, konkluzaun, orsamentu, durasaun,
+    perkiraan biaya, estimasi biaya, taksiran biaya, usulan ini mencakup, usulan mencakup, usulan ini memuat, usulan memuat, usulan ini meliputi, usulan meliputi, usulan terdiri atas, usulan ini terdiri atas, usulan ini berisi, isi usulan, pokok usulan, pokok pokok usulan, poin utama, poin penting, perubahan utama, cakupan, jangka waktu,
+    anggaran kos, kos anggaran, tujuan cadangan, cadangan ini merangkumi, cadangan merangkumi, cadangan ini mengandungi, cadangan mengandungi, cadangan ini terdiri daripada, kandungan cadangan, perkara utama, kesan, skop, bajet,
+    prakiraan biaya, conto, tuladha, alesan, pitakonan, latar mburi, ringkesan, usulan iki ngemot, usulan iki nyakup, isi usulan, owah owahan, mupangat, patarosan, kasang tukang, usulan ieu ngawengku, usulan ieu ngandung, eusi usulan, parobahan, mangpaat,
+    liên minh viễn thông quốc tế, liên hợp quốc, ngân hàng thế giới, liên minh châu âu, hiệp hội các quốc gia đông nam á, cục viễn thông, cục tần số vô tuyến điện, bộ khoa học và công nghệ, bộ thông tin và truyền thông, bộ ngoại giao, cộng hòa xã hội chủ nghĩa việt nam,
+    สหภาพโทรคมนาคมระหว่างประเทศ, สหประชาชาติ, ธนาคารโลก, สหภาพยุโรป, อาเซียน, กสทช, สำนักงาน กสทช, กระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม, กระทรวงการต่างประเทศ, สาธารณรัฐประชาธิปไตยประชาชนลาว,
+    ສະຫະພັນໂທລະຄົມມະນາຄົມສາກົນ, ສະຫະປະຊາຊາດ, ທະນາຄານໂລກ, ອາຊຽນ, ກະຊວງເຕັກໂນໂລຊີ ແລະ ການສື່ສານ, ກະຊວງການຕ່າງປະເທດ, ສາທາລະນະລັດ ປະຊາທິປະໄຕ ປະຊາຊົນລາວ, សហភាពទូរគមនាគមន៍អន្តរជាតិ, សហប្រជាជាតិ, ធនាគារពិភពលោក, អាស៊ាន, ក្រសួងប្រៃសណីយ៍ និងទូរគមនាគមន៍, ក្រសួងការបរទេស,
+    အပြည်ပြည်ဆိုင်ရာ ဆက်သွယ်ရေး သမဂ္ဂ, အပြည်ပြည်ဆိုင်ရာ ကြေးနန်းဆက်သွယ်ရေးသမဂ္ဂ, ကုလသမဂ္ဂ, ကမ္ဘာ့ဘဏ်, အာဆီယံ, ပြည်ထောင်စု သမ္မတ မြန်မာနိုင်ငံတော်,
+    perhimpunan telekomunikasi internasional, uni telekomunikasi internasional, serikat telekomunikasi internasional, kesatuan telekomunikasi antarabangsa, perserikatan bangsa bangsa, pertubuhan bangsa bangsa bersatu, bank dunia, uni eropa, kesatuan eropah, kementerian komunikasi dan digital, kementerian komunikasi dan informatika, kementerian komunikasi, kementerian luar negeri, suruhanjaya komunikasi dan multimedia malaysia,
+    pandaigdigang unyon ng telekomunikasyon, mga bansang nagkakaisa, nagkakaisang bansa, bangko mundyal, unyong europeo, kagawaran ng impormasyon at komunikasyong teknolohiya, kagawaran ng ugnayang panlabas, pambansang komisyon sa telekomunikasyon, republika ng pilipinas, uniaun internasionál telekomunikasaun, nasoins unidas, nasaun unida sira, banku mundiál, autoridade nasionál komunikasaun, repúblika demokrátika timor leste,
+    unión internacional de telecomunicaciones, união internacional de telecomunicações, união internacional das telecomunicações, internationale fernmeldeunion, internationale telecommunicatie unie, internationella teleunionen, den internationale telekommunikationsunion, den internasjonale telekommunikasjonsunion, den internasjonale telekommunikasjonsunionen, kansainvälinen televiestintäliitto, rahvusvaheline telekommunikatsiooni liit, starptautiskā telekomunikāciju savienība, tarptautinė telekomunikacijų sąjunga,
+    międzynarodowy związek telekomunikacyjny, mezinárodní telekomunikační unie, medzinárodná telekomunikačná únia, nemzetközi távközlési egyesület, nemzetközi távközlési unió, uniunea internațională a telecomunicațiilor, международен съюз по далекосъобщения, међународна унија за телекомуникације, međunarodna telekomunikacijska unija, međunarodna unija za telekomunikacije, mednarodna telekomunikacijska zveza, меѓународна унија за телекомуникации, bashkimi ndërkombëtar i telekomunikacionit, διεθνής ένωση τηλεπικοινωνιών,
+    uluslararası telekomünikasyon birliği, beynəlxalq telekommunikasiya ittifaqı, beynəlxalq elektrik rabitəsi ittifaqı, халықаралық электр байланысы одағы, эл аралык электр байланыш союзу, xalqaro elektraloqa ittifoqi, иттиҳоди байналмилалии алоқаи барқӣ, міжнародний союз електрозв язку, міжнародний союз електрозвʼязку, міжнародны саюз электрасувязі, ელექტროკავშირის საერთაშორისო კავშირი, հեռահաղորդակցության միջազգային միություն, muungano wa kimataifa wa mawasiliano, shirika la kimataifa la mawasiliano, umoja wa mataifa, 국제전기통신연합, 국제연합, 유엔,
+    अंतर्राष्ट्रीय दूरसंचार संघ, अन्तर्राष्ट्रिय दूरसञ्चार संघ, আন্তর্জাতিক টেলিযোগাযোগ ইউনিয়ন, بین الاقوامی ٹیلی مواصلات یونین, اتحادیه بین المللی مخابرات, איגוד הטלקומוניקציה הבינלאומי,
     цифрлық жібек жолы, жібек жолы, санарип жибек жолу, жибек жолу, raqamli ipak yoʻli, ipak yoʻli, рақамли ипак йўли, ипак йўли, rəqəmsal ipək yolu, ipək yolu, sanly ýüpek ýoly, ýüpek ýoly, роҳи абрешими рақамӣ, роҳи абрешим, цахим торгоны зам, торгоны зам,
     главная цель, головна мета, галоўная мэта, басты мақсат, басты мақсаты, башкы максат, башкы максаты, asosiy maqsad, əsas məqsəd, esasy maksat, ҳадафи асосӣ, гол зорилго, гол үр дүн, үр дүн, иш татвал, баримтаас иш татвал, иқтибос аз ҳуҷҷат, esasy maksady,
     об ва алоқа, арзиши лоиҳа, нархи лоиҳа, ҳадафи лоиҳа, муҳлати лоиҳа, натиҷаи лоиҳа, loyiha qiymati, loyiha narxi, loyiha maqsadi, loyiha muddati, loyiha natijasi, лойиҳа қиймати, лойиҳа мақсади, лойиҳа муддати,
@@ -1123,6 +1141,9 @@ const LEAD_INS = `
 
 /** A note, a clarification, an explanation, a duration, a reminder and "for information", which a colon follows, and words about no person. */
 const OPENINGS = `
+    hạn nộp, bước tiếp theo, các bước tiếp theo, tình trạng, trạng thái, người đề xuất, bên đề xuất, nước đề xuất, các nước đề xuất, các nước ủng hộ, các nước phản đối, ghi chú, กำหนดเวลา, กำหนดส่ง, ผู้ลงนาม, ขั้นตอนต่อไป, ຂໍ້ສັງເກດ, ກຳນົດເວລາ, 
+    សម្គាល់, កំណត់សម្គាល់, កាលកំណត់, ថ្ងៃផុតកំណត់, နောက်ဆုံးရက်, နောက်အဆင့်, 
+    susunod na hakbang, mga susunod na hakbang, kalagayan, katayuan, nagmungkahi, tagapagmungkahi, mga nagmungkahi, paunawa, sunod nga lakang, kahimtang, nagsugyot, pahibalo, prazu, pasu tuirmai, estatus, situasaun, proponente, observasaun, atensaun, negara pendukung, negara penentang, negara pengusul, pencadang, negara pencadang, negara penyokong, langkah seterusnya, langkah sabanjure, pangusul, cathetan, léngkah salajengna, catetan,
     παράδειγμα, ένα παράδειγμα, κόστος, דוגמה, לדוגמה, דוגמא, הערה לקוראים, עלות, örnek, bir örnek, okurlara not, maliyet, eżempju, eżempji, spiża, nota lill qarrejja, пример, бележка, бележка за читателите, разход, разходи,
     белешка, белешка за читателите, трошок, трошоци, exemplu, un exemplu, cost, primjer, primer, trošak, трошак, shembull, kosto, strošek, stroški, példa, költség, příklad, príklad, náklady, pavyzdys, kaina, piemērs, izmaksas, näide, kulu,
     esimerkki, kustannus, მაგალითი, ღირებულება, օրինակ, արժեք, արժեքը, nümunə, misal, xərc, مثال, نمونه, هزینه, لاگت, przykład, приклад,
@@ -1225,7 +1246,9 @@ const SIDES = `
     favur, kontra, sostenituri, avversarji, за, против, поддръжници, поддържат, противници, поддржувачи, поддржуваат, противат, pentru, împotrivă, contra, susținători, oponenți, za, protiv, podržavaju, protivnici, pristaše, подржавају, присталице,
     pro, kundër, mbështetës, mbështetësit, kundërshtarë, kundërshtarët, proti, podporniki, nasprotniki, mellette, ellene, támogatók, ellenzők, podporovatelé, podporovatelia, odpůrci, odporcovia, už, prieš, rėmėjai, priešininkai, par, pret, atbalstītāji, pretinieki,
     poolt, vastu, toetajad, vastased, puolesta, vastaan, kannattajat, vastustajat, მომხრე, წინააღმდეგი, მომხრეები, მხარს უჭერენ, ეწინააღმდეგებიან, կողմ, դեմ, կողմնակիցներ, հակառակորդներ, lehinə, əleyhinə, lehinə olanlar, əleyhinə olanlar,
-    موافق, مخالف, حق میں, مخالفت میں, przeciw, проти, supporters, opponents`;
+    موافق, مخالف, حق میں, مخالفت میں, przeciw, проти, supporters, opponents,
+    người đề xuất, bên đề xuất, nước đề xuất, các nước đề xuất, bên ủng hộ, bên phản đối, các nước ủng hộ, các nước phản đối, ủng hộ, phản đối, ผู้เสนอ, ประเทศผู้เสนอ, ผู้สนับสนุน, ผู้คัดค้าน, ประเทศที่สนับสนุน, ประเทศที่คัดค้าน, ຜູ້ສະເໜີ, ປະເທດຜູ້ສະເໜີ, ປະເທດທີ່ສະໜັບສະໜູນ, ປະເທດທີ່ຄັດຄ້ານ, អ្នកស្នើ, ប្រទេសស្នើ, ប្រទេសគាំទ្រ, ប្រទេសប្រឆាំង,
+    အဆိုပြုသူ, အဆိုပြုသည့်နိုင်ငံ, ထောက်ခံသောနိုင်ငံများ, ကန့်ကွက်သောနိုင်ငံများ, nagmungkahi, tagapagmungkahi, mga nagmungkahi, mga sumusuporta, mga tutol, nagsugyot, proponente, pengusul, negara pengusul, pendukung, negara pendukung, penentang, negara penentang, pencadang, negara pencadang, negara penyokong, pangusul`;
 /** "No state so far". */
 const NO_STATE =
   /^\s?[:：՝]\s?(?:κανέν(?:α|ας)|אף|henüz yok|henüz hiç|niciun|nicio|nijedna?|ниједн[аи]|никоя|нито една?|ниедна|ниту една|asnjë|nobena|egy(?:etlen)? \p{L}+ sem|žádn\p{L}|žiadn\p{L}|nė vien\p{L}+|neviena?|ükski|ei (?:yhtään|yksikään)|არც ერთი|ոչ մի|heç bir|هیچ|کوئی|l-ebda|żero|ebda|żadn\p{L}+|жодн\p{L}+)(?![\p{L}\p{M}])(?:\s[\p{Ll}\p{Lo}\p{M}]+){0,4}[.։۔]?$/iu;
@@ -1471,12 +1494,16 @@ function isRestrictedUnspaced(composedWords: string): boolean {
 /** Vietnamese words that read without their marks like "we", "only", "for" or "secret" in another language: "năm", "mới", "viễn thông". */
 const HOMOGRAPHS =
   /(?<![\p{L}\p{M}])(?:nội(?= dung| địa| thành)|(?<=hà )nội|chi(?= phí| tiêu| tiết)|báo(?= cáo)|bảo(?= vệ| đảm| hiểm)|(?<=đảm )bảo|bao(?= gồm| nhiêu| trùm)|năm|từ|mà|lên|mới|mỗi|mọi|viên|viễn|thêm|nữ|số|trả|ích|sở|vì|môi|mời)(?![\p{L}\p{M}])/giu;
+/** Bodies, which nobody is called: the word has a capital as a name has. */
+const VIETNAMESE_BODIES =
+  /(?<!\p{L})(?:Hội (?:đồng|nghị)|[ỦU][yỷ] ban|Ban [Tt]hư ký|Tổng [Tt]hư ký|Quốc hội|Chính phủ|Nghị quyết|Liên minh)(?!\p{L})/gu;
 const VIETNAMESE = /[ăâêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
 
-/** Words in composed letters, with another word in place of such Vietnamese ones. */
+/** Words in composed letters, with another word in place of such Vietnamese ones, and names of bodies in small letters. */
 export function withoutHomographs(text: string): string {
   const all = text.normalize("NFC");
-  return VIETNAMESE.test(all) ? all.replace(HOMOGRAPHS, "những") : all;
+  if (!VIETNAMESE.test(all)) return all;
+  return all.replace(VIETNAMESE_BODIES, (name) => name.toLowerCase()).replace(HOMOGRAPHS, "những");
 }
 
 const PLACE = /(?<!\p{L})(\p{L}+)\.?\s?[:：]\s?(?=\p{Nd}+(?:\P{L}|$))/gu;
@@ -2246,6 +2273,7 @@ export const namesOfCities = once(() =>
  * They make a label public only where it has no other words, and no sentence of it.
  */
 const FIELD_WORDS = `
+  konseho konsellu majlis dewan komite komité jawatankuasa kumperensya persidangan konferensi konferénsia sekretariat sekretaryat sekretariadu
   sors منبع cikk straipsnis pants artikla
   federale fédéral fédérale federal generale général générale rat bundesrat ständerat nationalrat consiglio raad rada rady rådet radet neuvosto nõukogu padome taryba savjet vijeće svet савет совет рада съвет совјет tanács consiliul konsey συμβούλιο
   mitgliedstaat mitgliedstaaten mitgliedsstaat mitgliedsstaaten mitgliedsländer mitgliedsländern stati membri membro lidstaat lidstaten państwa członkowskie państwo
@@ -2821,7 +2849,10 @@ export const isFigure = (behind: string) =>
   /^\s?\S\s?[~±−+-]?\p{N}/u.test(behind.replace(CURRENCIES, "").replace(/\s{2,}/gu, " "));
 /** Whether a figure, names of states or "none" are all that is behind a colon. */
 export const isNumberOrStates = (behind: string) =>
-  isFigure(behind) || namesStates(behind) || NO_STATE.test(behind.trim());
+  isFigure(behind) ||
+  namesStates(behind) ||
+  NO_STATE.test(behind.trim()) ||
+  (SOUTHEAST.test(behind) && isMadeOfSoutheastWords(behind));
 const namesStates = (behind: string) =>
   namesSponsors(
     behind

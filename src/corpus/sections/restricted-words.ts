@@ -322,7 +322,7 @@ export const LABELS: Readonly<Record<Meaning, readonly string[]>> = {
 
 /** Whose words they are, which makes a label of any of the words above. */
 export const OURS: readonly string[] = words(`
-    our, notre, nos, nuestra, nuestro, nuestras, nuestros, nossa, nosso, nossas, nossos, unsere, unser, nostra,
+    our, natin, namin, notre, nos, nuestra, nuestro, nuestras, nuestros, nossa, nosso, nossas, nossos, unsere, unser, nostra,
     ${ASIA_OURS},
     ${MORE_OURS}`);
 
@@ -1235,10 +1235,19 @@ const STATUS_SECRET = once(
     /(?:^|[\n.;|([–—-]\s{0,3})[*_]{0,2}(?:the )?(?:status|classification|confidentiality|sensitivity|distribution|distr|circulation|handling|dissemination|estado|clasificación|confidencialidad|distribución|difusión|classificação|confidencialidade|distribuição|circulação|statut|état|confidentialité|diffusion|stato|classificazione|riservatezza|distribuzione|einstufung|klassifizierung|vertraulichkeit|verteiler|статус|гриф|конфиденциальность|конфіденційність|الحالة|التصنيف|وضعیت|durum|gizlilik|klauzula|stav|utajení|stanje|starea|állapot)[*_]{0,2}\.?\s?[:：][*_]{0,2}\s?(?:still |strictly |streng |nur |for |só |solo |para |ściśle |строго )?(?:internal|internal use|intern|interne|interno|interna|secret|secreto|secreta|secreto|segreto|confidential|confidentiel|confidentielle|confidencial|riservato|riservata|confidenziale|vertraulich|geheim|restricted|reservado|reservada|private|privado|внутренн\p{L}{1,3}|внутрішн\p{L}{1,3}|секретно|конфиденциально|конфіденційно|داخلي|داخلية|سري|سرية|محرمانه|داخلی|gizli|dahili|poufne|tajne|wewnętrzn[yea]|důvěrné|interní|tajné|povjerljivo|tajno|поверљиво|confidențial|bizalmas|belső)(?=\s*(?:$|[.,;)\]\n–—|]))/u,
 );
 
+/** The same in languages of Asia, where more words may state it: "chưa công bố". */
+const VALUE_OF_ASIA =
+  /[:：៖][*_]{0,2}\s?(?:[\p{L}\p{M}]{2,10} ){0,3}[\p{L}\p{M}]{1,24}(?=\s*(?:$|[.,;)\]\n–—|។။。]))/u;
+const STATUS_OF_ASIA = once(
+  () =>
+    /(?:^|[\n.;|([–—-]\s{0,3})[*_]{0,2}(?:status|tình trạng|trạng thái|(?:mức )?độ mật|สถานะ|ชั้นความลับ|ສະຖານະ|ស្ថានភាព|အခြေအနေ|kalagayan|katayuan|kahimtang|estatus|situasaun|状态|狀態|密级|密級|状態|取扱い?|상태|등급)[*_]{0,2}\s?[:：៖][*_]{0,2}\s?(?:nội bộ|(?:bí |tối |tuyệt )?mật|(?:chưa|không) công (?:bố|khai)|ลับ(?:มาก|ที่สุด|เฉพาะ)?|ภายใน|(?:ยัง)?ไม่เผยแพร่|ລັບ|ພາຍໃນ|(?:ຍັງ)?ບໍ່ເຜີຍແຜ່|សម្ងាត់|ផ្ទៃក្នុង|មិនទាន់ផ្សព្វផ្សាយ|လျှို့ဝှက်|အတွင်းရေး|မထုတ်ပြန်ရသေး(?:ပါ)?|lihim|panloob|kumpidensiyal|kumpidensyal|(?:hindi|dili) pa (?:inilalathala|nailalathala|gimantala)|segredu|internu|konfidensiál|seidauk públiku|rahasia|rahsia|sulit|dalaman|tertutup|(?:belum|tidak|masih) (?:diumumkan|dipublikasikan|diterbitkan|publik|rahasia|internal)|内部|内參|机密|機密|保密|秘密|(?:未|不)公[开開]|部外秘|内部限り|非公開|대외비|기밀|비공개|내부)(?=\s*(?:$|[.,;)\]\n–—|។။。]))/u,
+);
+
 /** Whether a text has such a sign, or words that do the same at any place: "for the group's eyes only", "Status: internal." */
 export function isMarkedSecret(text: string): boolean {
   if (LOCK.test(text) || (text.includes(" eyes") && EYES_ONLY.test(text))) return true;
-  return SHORT_VALUE.test(text) && STATUS_SECRET().test(text.toLowerCase());
+  if (SHORT_VALUE.test(text) && STATUS_SECRET().test(text.toLowerCase())) return true;
+  return VALUE_OF_ASIA.test(text) && STATUS_OF_ASIA().test(text.normalize("NFC").toLowerCase());
 }
 
 /** A sign that forbids, before words; in a cell it may be the whole value. */
@@ -1445,7 +1454,10 @@ export const FOR_DELEGATIONS: readonly string[] = words(`
     الصياغة المقترحة, 如被问及, 如果被问到, 必要时, 如有必要, 如有可能, 备选, 备选方案, 替代方案, 论点, 理由, 答复, 建议措辞, 回答,
     sorulursa, gerekirse, mümkünse, seçenek, gerekçe, gerekçeler, yanıt, cevap, сұраса, қажет болса, мүмкін болса, дәлел, дәлелдер,
     жауап, so'rashsa, kerak bo'lsa, javob, სათადარიგო, თუ გკითხავენ, საჭიროების შემთხვევაში, პასუხი, არგუმენტი, არგუმენტები,
-    եթե հարցնեն, անհրաժեշտության դեպքում, պատասխան, ikiulizwa, ikihitajika, ikiwezekana, jibu, majibu, hoja`);
+    եթե հարցնեն, անհրաժեշտության դեպքում, պատասխան, ikiulizwa, ikihitajika, ikiwezekana, jibu, majibu, hoja,
+    nếu bị hỏi, nếu được hỏi, khi được hỏi, nếu cần, khi cần, nếu có thể, phương án khác, phương án thay thế, trả lời, lập luận, หากถูกถาม, ถ้าถูกถาม, เมื่อถูกถาม, หากมีคำถาม, หากจำเป็น, หากเป็นไปได้, ทางเลือก, คำตอบ, เหตุผลสนับสนุน, ຖ້າຖືກຖາມ, ຫາກຖືກຖາມ, ຖ້າຈຳເປັນ, ຖ້າເປັນໄປໄດ້, ທາງເລືອກ, ຄຳຕອບ,
+    ប្រសិនបើត្រូវបានសួរ, ប្រសិនបើគេសួរ, បើគេសួរ, ប្រសិនបើចាំបាច់, ប្រសិនបើអាច, ជម្រើស, ចម្លើយ, မေးလျှင်, မေးပါက, လိုအပ်ပါက, ဖြစ်နိုင်ပါက, အဖြေ, kung tatanungin, kapag tinanong, kung kinakailangan, kung maaari, sagot, argumento, mga argumento, kung pangutan-on, se husu, bainhira husu, se presiza, se bele, resposta, argumentu sira,
+    jika ditanya, bila ditanya, kalau ditanya, jika perlu, bila perlu, jika memungkinkan, alternatif, jawaban, argumen, jika ditanyakan, jika disoal, jika boleh, jawapan, hujah, yen ditakoni, menawi dipundangu, upami ditaros, lamun ditanya`);
 
 /** How a text for delegations may be marked: it is for them, and for nobody else. */
 export const MARKS_FOR_DELEGATIONS: readonly string[] = words(`

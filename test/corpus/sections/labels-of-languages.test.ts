@@ -432,6 +432,7 @@ describe("a line without a full stop is a sentence in scripts that need none, wh
 ประเทศไทยมีหมู่บ้านห่างไกลสี่หมื่นแห่ง
 งบประมาณประมาณ ๑.๒ ล้านฟรังก์สวิส
 เริ่มใช้ปี 2571
+ค่าใช้จ่ายมีเพียง 3 ล้านบาท
 โปรดดูภาคผนวก 2 ของเอกสาร 68
 ประเทศไทยมีหมู่บ้านห่างไกล 44,352 แห่ง. Ở Lào có 1.000 bản.
 ງົບປະມານ 3 ຕື້ກີບ
@@ -1200,3 +1201,615 @@ test.each(["ដារ៉ា៖ ពួកគេយល់ព្រម", "ማስታ
     expect(report).toContain("write a plain sentence without that colon");
   },
 );
+
+describe("ordinary openings, organizations and states are public in languages of South-East Asia", () => {
+  pairs(
+    `
+Nguồn: ba điểm và một bảng mới.
+Nguồn số liệu: ba điểm và một bảng mới.
+Nguồn dữ liệu: ba điểm và một bảng mới.
+Chi phí: ba điểm và một bảng mới.
+Chi phí ước tính: ba điểm và một bảng mới.
+Chi phí dự kiến: ba điểm và một bảng mới.
+Ước tính chi phí: ba điểm và một bảng mới.
+Kinh phí dự kiến: ba điểm và một bảng mới.
+Tổng chi phí: ba điểm và một bảng mới.
+Ví dụ: ba điểm và một bảng mới.
+Lý do: ba điểm và một bảng mới.
+Nguyên nhân: ba điểm và một bảng mới.
+Câu hỏi: ba điểm và một bảng mới.
+Kết quả: ba điểm và một bảng mới.
+Số liệu: ba điểm và một bảng mới.
+Con số: ba điểm và một bảng mới.
+Thời hạn: ba điểm và một bảng mới.
+Hạn nộp: ba điểm và một bảng mới.
+Các bên ký: ba điểm và một bảng mới.
+Bước tiếp theo: ba điểm và một bảng mới.
+Các bước tiếp theo: ba điểm và một bảng mới.
+Tình trạng: ba điểm và một bảng mới.
+Trạng thái: ba điểm và một bảng mới.
+Người đề xuất: ba điểm và một bảng mới.
+Bên đề xuất: ba điểm và một bảng mới.
+Nước đề xuất: ba điểm và một bảng mới.
+Mục tiêu: ba điểm và một bảng mới.
+Mục đích: ba điểm và một bảng mới.
+Mục tiêu của đề xuất: ba điểm và một bảng mới.
+Bối cảnh: ba điểm và một bảng mới.
+Bên ủng hộ: ba điểm và một bảng mới.
+Bên phản đối: ba điểm và một bảng mới.
+Các nước ủng hộ: ba điểm và một bảng mới.
+Các nước phản đối: ba điểm và một bảng mới.
+Tóm tắt: ba điểm và một bảng mới.
+Ghi chú: ba điểm và một bảng mới.
+Đề xuất gồm: ba điểm và một bảng mới.
+Đề xuất bao gồm: ba điểm và một bảng mới.
+Đề xuất này gồm: ba điểm và một bảng mới.
+Đề xuất quy định: ba điểm và một bảng mới.
+Đề xuất yêu cầu: ba điểm và một bảng mới.
+Văn bản gồm: ba điểm và một bảng mới.
+Nội dung: ba điểm và một bảng mới.
+Nội dung chính: ba điểm và một bảng mới.
+Các điểm chính: ba điểm và một bảng mới.
+Điểm mới: ba điểm và một bảng mới.
+Điểm chính: ba điểm và một bảng mới.
+Thay đổi: ba điểm và một bảng mới.
+Thay đổi chính: ba điểm và một bảng mới.
+Tác động: ba điểm và một bảng mới.
+Lợi ích: ba điểm và một bảng mới.
+Rủi ro: ba điểm và một bảng mới.
+Cụ thể: ba điểm và một bảng mới.
+Cụ thể như sau: ba điểm và một bảng mới.
+Kết luận: ba điểm và một bảng mới.
+Thách thức: ba điểm và một bảng mới.
+Phạm vi: ba điểm và một bảng mới.
+Đối tượng: ba điểm và một bảng mới.
+Ngân sách: ba điểm và một bảng mới.
+Thời gian: ba điểm và một bảng mới.
+Địa điểm: ba điểm và một bảng mới.
+Ngôn ngữ: ba điểm và một bảng mới.
+แหล่งที่มา: สามประเด็นและตารางใหม่
+แหล่งข้อมูล: สามประเด็นและตารางใหม่
+ที่มาของข้อมูล: สามประเด็นและตารางใหม่
+ค่าใช้จ่าย: สามประเด็นและตารางใหม่
+ค่าใช้จ่ายโดยประมาณ: สามประเด็นและตารางใหม่
+ประมาณการค่าใช้จ่าย: สามประเด็นและตารางใหม่
+ค่าใช้จ่ายรวม: สามประเด็นและตารางใหม่
+ตัวอย่าง: สามประเด็นและตารางใหม่
+เหตุผล: สามประเด็นและตารางใหม่
+คำถาม: สามประเด็นและตารางใหม่
+ผลลัพธ์: สามประเด็นและตารางใหม่
+ตัวเลข: สามประเด็นและตารางใหม่
+กำหนดเวลา: สามประเด็นและตารางใหม่
+กำหนดส่ง: สามประเด็นและตารางใหม่
+ผู้ลงนาม: สามประเด็นและตารางใหม่
+ขั้นตอนต่อไป: สามประเด็นและตารางใหม่
+สถานะ: สามประเด็นและตารางใหม่
+ผู้เสนอ: สามประเด็นและตารางใหม่
+วัตถุประสงค์: สามประเด็นและตารางใหม่
+วัตถุประสงค์ของข้อเสนอ: สามประเด็นและตารางใหม่
+เป้าหมาย: สามประเด็นและตารางใหม่
+ความเป็นมา: สามประเด็นและตารางใหม่
+สรุป: สามประเด็นและตารางใหม่
+หมายเหตุ: สามประเด็นและตารางใหม่
+ข้อเสนอประกอบด้วย: สามประเด็นและตารางใหม่
+ข้อเสนอนี้กำหนดให้: สามประเด็นและตารางใหม่
+ข้อเสนอมีดังนี้: สามประเด็นและตารางใหม่
+สาระสำคัญ: สามประเด็นและตารางใหม่
+ประเด็นสำคัญ: สามประเด็นและตารางใหม่
+ประเด็นหลัก: สามประเด็นและตารางใหม่
+การเปลี่ยนแปลง: สามประเด็นและตารางใหม่
+การเปลี่ยนแปลงสำคัญ: สามประเด็นและตารางใหม่
+ผลกระทบ: สามประเด็นและตารางใหม่
+ประโยชน์: สามประเด็นและตารางใหม่
+ความเสี่ยง: สามประเด็นและตารางใหม่
+ข้อสรุป: สามประเด็นและตารางใหม่
+ความท้าทาย: สามประเด็นและตารางใหม่
+ขอบเขต: สามประเด็นและตารางใหม่
+งบประมาณ: สามประเด็นและตารางใหม่
+ระยะเวลา: สามประเด็นและตารางใหม่
+สถานที่: สามประเด็นและตารางใหม่
+ແຫຼ່ງທີ່ມາ: ສາມປະເດັນ ແລະຕາຕະລາງໃໝ່
+ແຫຼ່ງຂໍ້ມູນ: ສາມປະເດັນ ແລະຕາຕະລາງໃໝ່
+ຄ່າໃຊ້ຈ່າຍ: ສາມປະເດັນ ແລະຕາຕະລາງໃໝ່
+ຄ່າໃຊ້ຈ່າຍຄາດຄະເນ: ສາມປະເດັນ ແລະຕາຕະລາງໃໝ່
+ຕົວຢ່າງ: ສາມປະເດັນ ແລະຕາຕະລາງໃໝ່
+ເຫດຜົນ: ສາມປະເດັນ ແລະຕາຕະລາງໃໝ່
+ຄຳຖາມ: ສາມປະເດັນ ແລະຕາຕະລາງໃໝ່
+ຜົນໄດ້ຮັບ: ສາມປະເດັນ ແລະຕາຕະລາງໃໝ່
+ຕົວເລກ: ສາມປະເດັນ ແລະຕາຕະລາງໃໝ່
+ກຳນົດເວລາ: ສາມປະເດັນ ແລະຕາຕະລາງໃໝ່
+ຂັ້ນຕອນຕໍ່ໄປ: ສາມປະເດັນ ແລະຕາຕະລາງໃໝ່
+ສະຖານະ: ສາມປະເດັນ ແລະຕາຕະລາງໃໝ່
+ຈຸດປະສົງ: ສາມປະເດັນ ແລະຕາຕະລາງໃໝ່
+ຈຸດປະສົງຂອງຂໍ້ສະເໜີ: ສາມປະເດັນ ແລະຕາຕະລາງໃໝ່
+ເປົ້າໝາຍ: ສາມປະເດັນ ແລະຕາຕະລາງໃໝ່
+ຄວາມເປັນມາ: ສາມປະເດັນ ແລະຕາຕະລາງໃໝ່
+ສະຫຼຸບ: ສາມປະເດັນ ແລະຕາຕະລາງໃໝ່
+ໝາຍເຫດ: ສາມປະເດັນ ແລະຕາຕະລາງໃໝ່
+ຂໍ້ສະເໜີປະກອບດ້ວຍ: ສາມປະເດັນ ແລະຕາຕະລາງໃໝ່
+ຂໍ້ສະເໜີນີ້ກຳນົດໃຫ້: ສາມປະເດັນ ແລະຕາຕະລາງໃໝ່
+ເນື້ອໃນສຳຄັນ: ສາມປະເດັນ ແລະຕາຕະລາງໃໝ່
+ປະເດັນສຳຄັນ: ສາມປະເດັນ ແລະຕາຕະລາງໃໝ່
+ການປ່ຽນແປງ: ສາມປະເດັນ ແລະຕາຕະລາງໃໝ່
+ຜົນກະທົບ: ສາມປະເດັນ ແລະຕາຕະລາງໃໝ່
+ຜົນປະໂຫຍດ: ສາມປະເດັນ ແລະຕາຕະລາງໃໝ່
+ຄວາມສ່ຽງ: ສາມປະເດັນ ແລະຕາຕະລາງໃໝ່
+ຂອບເຂດ: ສາມປະເດັນ ແລະຕາຕະລາງໃໝ່
+ງົບປະມານ: ສາມປະເດັນ ແລະຕາຕະລາງໃໝ່
+ໄລຍະເວລາ: ສາມປະເດັນ ແລະຕາຕະລາງໃໝ່
+ສະຖານທີ່: ສາມປະເດັນ ແລະຕາຕະລາງໃໝ່
+ប្រភព៖ បីចំណុច និងតារាងថ្មី។
+ប្រភពទិន្នន័យ៖ បីចំណុច និងតារាងថ្មី។
+ចំណាយ៖ បីចំណុច និងតារាងថ្មី។
+ចំណាយប៉ាន់ស្មាន៖ បីចំណុច និងតារាងថ្មី។
+ការចំណាយប៉ាន់ស្មាន៖ បីចំណុច និងតារាងថ្មី។
+ថវិកា៖ បីចំណុច និងតារាងថ្មី។
+ឧទាហរណ៍៖ បីចំណុច និងតារាងថ្មី។
+មូលហេតុ៖ បីចំណុច និងតារាងថ្មី។
+ហេតុផល៖ បីចំណុច និងតារាងថ្មី។
+សំណួរ៖ បីចំណុច និងតារាងថ្មី។
+លទ្ធផល៖ បីចំណុច និងតារាងថ្មី។
+តួលេខ៖ បីចំណុច និងតារាងថ្មី។
+កាលកំណត់៖ បីចំណុច និងតារាងថ្មី។
+ថ្ងៃផុតកំណត់៖ បីចំណុច និងតារាងថ្មី។
+ជំហានបន្ទាប់៖ បីចំណុច និងតារាងថ្មី។
+ស្ថានភាព៖ បីចំណុច និងតារាងថ្មី។
+គោលបំណង៖ បីចំណុច និងតារាងថ្មី។
+គោលបំណងនៃសំណើ៖ បីចំណុច និងតារាងថ្មី។
+គោលដៅ៖ បីចំណុច និងតារាងថ្មី។
+សាវតារ៖ បីចំណុច និងតារាងថ្មី។
+សេចក្តីសង្ខេប៖ បីចំណុច និងតារាងថ្មី។
+សង្ខេប៖ បីចំណុច និងតារាងថ្មី។
+ចំណាំ៖ បីចំណុច និងតារាងថ្មី។
+សំណើនេះរួមមាន៖ បីចំណុច និងតារាងថ្មី។
+សំណើរួមមាន៖ បីចំណុច និងតារាងថ្មី។
+ចំណុចសំខាន់៖ បីចំណុច និងតារាងថ្មី។
+ចំណុចសំខាន់ៗ៖ បីចំណុច និងតារាងថ្មី។
+ការផ្លាស់ប្តូរ៖ បីចំណុច និងតារាងថ្មី។
+ផលប៉ះពាល់៖ បីចំណុច និងតារាងថ្មី។
+អត្ថប្រយោជន៍៖ បីចំណុច និងតារាងថ្មី។
+ហានិភ័យ៖ បីចំណុច និងតារាងថ្មី។
+វិសាលភាព៖ បីចំណុច និងតារាងថ្មី។
+រយៈពេល៖ បីចំណុច និងតារាងថ្មី។
+ទីកន្លែង៖ បីចំណុច និងតារាងថ្មី។
+အရင်းအမြစ်: အချက်သုံးချက်နှင့် ဇယားအသစ် ဖြစ်သည်။
+အချက်အလက် အရင်းအမြစ်: အချက်သုံးချက်နှင့် ဇယားအသစ် ဖြစ်သည်။
+ကုန်ကျစရိတ်: အချက်သုံးချက်နှင့် ဇယားအသစ် ဖြစ်သည်။
+ခန့်မှန်းကုန်ကျစရိတ်: အချက်သုံးချက်နှင့် ဇယားအသစ် ဖြစ်သည်။
+ဥပမာ: အချက်သုံးချက်နှင့် ဇယားအသစ် ဖြစ်သည်။
+အကြောင်းရင်း: အချက်သုံးချက်နှင့် ဇယားအသစ် ဖြစ်သည်။
+မေးခွန်း: အချက်သုံးချက်နှင့် ဇယားအသစ် ဖြစ်သည်။
+ရလဒ်: အချက်သုံးချက်နှင့် ဇယားအသစ် ဖြစ်သည်။
+ကိန်းဂဏန်းများ: အချက်သုံးချက်နှင့် ဇယားအသစ် ဖြစ်သည်။
+နောက်ဆုံးရက်: အချက်သုံးချက်နှင့် ဇယားအသစ် ဖြစ်သည်။
+နောက်အဆင့်: အချက်သုံးချက်နှင့် ဇယားအသစ် ဖြစ်သည်။
+အခြေအနေ: အချက်သုံးချက်နှင့် ဇယားအသစ် ဖြစ်သည်။
+ရည်ရွယ်ချက်: အချက်သုံးချက်နှင့် ဇယားအသစ် ဖြစ်သည်။
+ရည်မှန်းချက်: အချက်သုံးချက်နှင့် ဇယားအသစ် ဖြစ်သည်။
+နောက်ခံ: အချက်သုံးချက်နှင့် ဇယားအသစ် ဖြစ်သည်။
+အကျဉ်းချုပ်: အချက်သုံးချက်နှင့် ဇယားအသစ် ဖြစ်သည်။
+မှတ်ချက်: အချက်သုံးချက်နှင့် ဇယားအသစ် ဖြစ်သည်။
+အဆိုပြုချက်တွင် ပါဝင်သည်များ: အချက်သုံးချက်နှင့် ဇယားအသစ် ဖြစ်သည်။
+အဓိကအချက်များ: အချက်သုံးချက်နှင့် ဇယားအသစ် ဖြစ်သည်။
+အပြောင်းအလဲ: အချက်သုံးချက်နှင့် ဇယားအသစ် ဖြစ်သည်။
+အကျိုးသက်ရောက်မှု: အချက်သုံးချက်နှင့် ဇယားအသစ် ဖြစ်သည်။
+အကျိုးကျေးဇူး: အချက်သုံးချက်နှင့် ဇယားအသစ် ဖြစ်သည်။
+ဘတ်ဂျက်: အချက်သုံးချက်နှင့် ဇယားအသစ် ဖြစ်သည်။
+ကာလ: အချက်သုံးချက်နှင့် ဇယားအသစ် ဖြစ်သည်။
+နေရာ: အချက်သုံးချက်နှင့် ဇယားအသစ် ဖြစ်သည်။
+Pinagmulan: tatlong punto at bagong talahanayan.
+Pinagmulan ng datos: tatlong punto at bagong talahanayan.
+Pinagkunan ng datos: tatlong punto at bagong talahanayan.
+Gastos: tatlong punto at bagong talahanayan.
+Tinatayang gastos: tatlong punto at bagong talahanayan.
+Kabuuang gastos: tatlong punto at bagong talahanayan.
+Halimbawa: tatlong punto at bagong talahanayan.
+Dahilan: tatlong punto at bagong talahanayan.
+Tanong: tatlong punto at bagong talahanayan.
+Resulta: tatlong punto at bagong talahanayan.
+Mga numero: tatlong punto at bagong talahanayan.
+Mga bilang: tatlong punto at bagong talahanayan.
+Takdang petsa: tatlong punto at bagong talahanayan.
+Huling araw: tatlong punto at bagong talahanayan.
+Susunod na hakbang: tatlong punto at bagong talahanayan.
+Mga susunod na hakbang: tatlong punto at bagong talahanayan.
+Kalagayan: tatlong punto at bagong talahanayan.
+Katayuan: tatlong punto at bagong talahanayan.
+Nagmungkahi: tatlong punto at bagong talahanayan.
+Tagapagmungkahi: tatlong punto at bagong talahanayan.
+Mga nagmungkahi: tatlong punto at bagong talahanayan.
+Layunin: tatlong punto at bagong talahanayan.
+Layunin ng panukala: tatlong punto at bagong talahanayan.
+Nilalaman: tatlong punto at bagong talahanayan.
+Nilalaman ng panukala: tatlong punto at bagong talahanayan.
+Kaligiran: tatlong punto at bagong talahanayan.
+Mga sumusuporta: tatlong punto at bagong talahanayan.
+Mga tutol: tatlong punto at bagong talahanayan.
+Buod: tatlong punto at bagong talahanayan.
+Paalala: tatlong punto at bagong talahanayan.
+Paunawa: tatlong punto at bagong talahanayan.
+Kasama sa panukala: tatlong punto at bagong talahanayan.
+Ang panukala ay naglalaman ng: tatlong punto at bagong talahanayan.
+Saklaw ng panukala: tatlong punto at bagong talahanayan.
+Mga pangunahing punto: tatlong punto at bagong talahanayan.
+Pangunahing punto: tatlong punto at bagong talahanayan.
+Mga pagbabago: tatlong punto at bagong talahanayan.
+Pagbabago: tatlong punto at bagong talahanayan.
+Epekto: tatlong punto at bagong talahanayan.
+Benepisyo: tatlong punto at bagong talahanayan.
+Panganib: tatlong punto at bagong talahanayan.
+Konklusyon: tatlong punto at bagong talahanayan.
+Badyet: tatlong punto at bagong talahanayan.
+Tagal: tatlong punto at bagong talahanayan.
+Lugar: tatlong punto at bagong talahanayan.
+Tinubdan: tulo ka punto ug bag-ong talaan.
+Tinubdan sa datos: tulo ka punto ug bag-ong talaan.
+Gasto: tulo ka punto ug bag-ong talaan.
+Gibanabana nga gasto: tulo ka punto ug bag-ong talaan.
+Pananglitan: tulo ka punto ug bag-ong talaan.
+Hinungdan: tulo ka punto ug bag-ong talaan.
+Pangutana: tulo ka punto ug bag-ong talaan.
+Resulta: tulo ka punto ug bag-ong talaan.
+Sunod nga lakang: tulo ka punto ug bag-ong talaan.
+Kahimtang: tulo ka punto ug bag-ong talaan.
+Nagsugyot: tulo ka punto ug bag-ong talaan.
+Tumong: tulo ka punto ug bag-ong talaan.
+Tumong sa sugyot: tulo ka punto ug bag-ong talaan.
+Sulod sa sugyot: tulo ka punto ug bag-ong talaan.
+Ang sugyot naglakip sa: tulo ka punto ug bag-ong talaan.
+Katingbanan: tulo ka punto ug bag-ong talaan.
+Pahibalo: tulo ka punto ug bag-ong talaan.
+Mga kausaban: tulo ka punto ug bag-ong talaan.
+Epekto: tulo ka punto ug bag-ong talaan.
+Kaayohan: tulo ka punto ug bag-ong talaan.
+Badyet: tulo ka punto ug bag-ong talaan.
+Fonte: pontu tolu ho tabela foun.
+Fonte dadus: pontu tolu ho tabela foun.
+Kustu: pontu tolu ho tabela foun.
+Kustu estimadu: pontu tolu ho tabela foun.
+Exemplu: pontu tolu ho tabela foun.
+Ezemplu: pontu tolu ho tabela foun.
+Por ezemplu: pontu tolu ho tabela foun.
+Razaun: pontu tolu ho tabela foun.
+Pergunta: pontu tolu ho tabela foun.
+Rezultadu: pontu tolu ho tabela foun.
+Númeru sira: pontu tolu ho tabela foun.
+Prazu: pontu tolu ho tabela foun.
+Pasu tuirmai: pontu tolu ho tabela foun.
+Estatus: pontu tolu ho tabela foun.
+Situasaun: pontu tolu ho tabela foun.
+Proponente: pontu tolu ho tabela foun.
+Objetivu: pontu tolu ho tabela foun.
+Objetivu husi proposta: pontu tolu ho tabela foun.
+Kontestu: pontu tolu ho tabela foun.
+Rezumu: pontu tolu ho tabela foun.
+Observasaun: pontu tolu ho tabela foun.
+Proposta inklui: pontu tolu ho tabela foun.
+Proposta ne'e inklui: pontu tolu ho tabela foun.
+Proposta kompostu husi: pontu tolu ho tabela foun.
+Pontu prinsipál sira: pontu tolu ho tabela foun.
+Mudansa sira: pontu tolu ho tabela foun.
+Impaktu: pontu tolu ho tabela foun.
+Benefísiu: pontu tolu ho tabela foun.
+Risku: pontu tolu ho tabela foun.
+Konkluzaun: pontu tolu ho tabela foun.
+Orsamentu: pontu tolu ho tabela foun.
+Durasaun: pontu tolu ho tabela foun.
+Sumber: tiga poin dan satu tabel baru.
+Sumber data: tiga poin dan satu tabel baru.
+Biaya: tiga poin dan satu tabel baru.
+Perkiraan biaya: tiga poin dan satu tabel baru.
+Estimasi biaya: tiga poin dan satu tabel baru.
+Contoh: tiga poin dan satu tabel baru.
+Alasan: tiga poin dan satu tabel baru.
+Pertanyaan: tiga poin dan satu tabel baru.
+Hasil: tiga poin dan satu tabel baru.
+Angka: tiga poin dan satu tabel baru.
+Tenggat: tiga poin dan satu tabel baru.
+Batas waktu: tiga poin dan satu tabel baru.
+Penandatangan: tiga poin dan satu tabel baru.
+Langkah berikutnya: tiga poin dan satu tabel baru.
+Langkah selanjutnya: tiga poin dan satu tabel baru.
+Status: tiga poin dan satu tabel baru.
+Pengusul: tiga poin dan satu tabel baru.
+Negara pengusul: tiga poin dan satu tabel baru.
+Tujuan: tiga poin dan satu tabel baru.
+Tujuan usulan: tiga poin dan satu tabel baru.
+Latar belakang: tiga poin dan satu tabel baru.
+Negara pendukung: tiga poin dan satu tabel baru.
+Negara penentang: tiga poin dan satu tabel baru.
+Ringkasan: tiga poin dan satu tabel baru.
+Catatan: tiga poin dan satu tabel baru.
+Usulan ini mencakup: tiga poin dan satu tabel baru.
+Usulan mencakup: tiga poin dan satu tabel baru.
+Usulan ini memuat: tiga poin dan satu tabel baru.
+Usulan terdiri atas: tiga poin dan satu tabel baru.
+Isi usulan: tiga poin dan satu tabel baru.
+Pokok usulan: tiga poin dan satu tabel baru.
+Pokok-pokok usulan: tiga poin dan satu tabel baru.
+Poin utama: tiga poin dan satu tabel baru.
+Poin penting: tiga poin dan satu tabel baru.
+Perubahan: tiga poin dan satu tabel baru.
+Perubahan utama: tiga poin dan satu tabel baru.
+Dampak: tiga poin dan satu tabel baru.
+Manfaat: tiga poin dan satu tabel baru.
+Risiko: tiga poin dan satu tabel baru.
+Kesimpulan: tiga poin dan satu tabel baru.
+Cakupan: tiga poin dan satu tabel baru.
+Anggaran: tiga poin dan satu tabel baru.
+Jangka waktu: tiga poin dan satu tabel baru.
+Tempat: tiga poin dan satu tabel baru.
+Sumber: tiga perkara dan satu jadual baharu.
+Sumber data: tiga perkara dan satu jadual baharu.
+Kos: tiga perkara dan satu jadual baharu.
+Anggaran kos: tiga perkara dan satu jadual baharu.
+Contoh: tiga perkara dan satu jadual baharu.
+Sebab: tiga perkara dan satu jadual baharu.
+Soalan: tiga perkara dan satu jadual baharu.
+Hasil: tiga perkara dan satu jadual baharu.
+Angka: tiga perkara dan satu jadual baharu.
+Tarikh akhir: tiga perkara dan satu jadual baharu.
+Penandatangan: tiga perkara dan satu jadual baharu.
+Langkah seterusnya: tiga perkara dan satu jadual baharu.
+Status: tiga perkara dan satu jadual baharu.
+Pencadang: tiga perkara dan satu jadual baharu.
+Negara pencadang: tiga perkara dan satu jadual baharu.
+Tujuan: tiga perkara dan satu jadual baharu.
+Tujuan cadangan: tiga perkara dan satu jadual baharu.
+Latar belakang: tiga perkara dan satu jadual baharu.
+Negara penyokong: tiga perkara dan satu jadual baharu.
+Negara penentang: tiga perkara dan satu jadual baharu.
+Ringkasan: tiga perkara dan satu jadual baharu.
+Nota: tiga perkara dan satu jadual baharu.
+Cadangan ini merangkumi: tiga perkara dan satu jadual baharu.
+Cadangan merangkumi: tiga perkara dan satu jadual baharu.
+Cadangan ini mengandungi: tiga perkara dan satu jadual baharu.
+Kandungan cadangan: tiga perkara dan satu jadual baharu.
+Perkara utama: tiga perkara dan satu jadual baharu.
+Perubahan: tiga perkara dan satu jadual baharu.
+Kesan: tiga perkara dan satu jadual baharu.
+Manfaat: tiga perkara dan satu jadual baharu.
+Risiko: tiga perkara dan satu jadual baharu.
+Kesimpulan: tiga perkara dan satu jadual baharu.
+Skop: tiga perkara dan satu jadual baharu.
+Bajet: tiga perkara dan satu jadual baharu.
+Tempoh: tiga perkara dan satu jadual baharu.
+Tempat: tiga perkara dan satu jadual baharu.
+Sumber: telung prakara lan tabel anyar.
+Sumber data: telung prakara lan tabel anyar.
+Biaya: telung prakara lan tabel anyar.
+Prakiraan biaya: telung prakara lan tabel anyar.
+Conto: telung prakara lan tabel anyar.
+Tuladha: telung prakara lan tabel anyar.
+Alesan: telung prakara lan tabel anyar.
+Pitakonan: telung prakara lan tabel anyar.
+Langkah sabanjure: telung prakara lan tabel anyar.
+Status: telung prakara lan tabel anyar.
+Pangusul: telung prakara lan tabel anyar.
+Tujuan: telung prakara lan tabel anyar.
+Tujuan usulan: telung prakara lan tabel anyar.
+Latar mburi: telung prakara lan tabel anyar.
+Ringkesan: telung prakara lan tabel anyar.
+Cathetan: telung prakara lan tabel anyar.
+Usulan iki ngemot: telung prakara lan tabel anyar.
+Usulan iki nyakup: telung prakara lan tabel anyar.
+Isi usulan: telung prakara lan tabel anyar.
+Owah-owahan: telung prakara lan tabel anyar.
+Dampak: telung prakara lan tabel anyar.
+Mupangat: telung prakara lan tabel anyar.
+Anggaran: telung prakara lan tabel anyar.
+Sumber: tilu hal jeung tabel anyar.
+Sumber data: tilu hal jeung tabel anyar.
+Biaya: tilu hal jeung tabel anyar.
+Perkiraan biaya: tilu hal jeung tabel anyar.
+Conto: tilu hal jeung tabel anyar.
+Alesan: tilu hal jeung tabel anyar.
+Patarosan: tilu hal jeung tabel anyar.
+Hasil: tilu hal jeung tabel anyar.
+Léngkah salajengna: tilu hal jeung tabel anyar.
+Status: tilu hal jeung tabel anyar.
+Pangusul: tilu hal jeung tabel anyar.
+Tujuan: tilu hal jeung tabel anyar.
+Tujuan usulan: tilu hal jeung tabel anyar.
+Kasang tukang: tilu hal jeung tabel anyar.
+Ringkesan: tilu hal jeung tabel anyar.
+Catetan: tilu hal jeung tabel anyar.
+Usulan ieu ngawengku: tilu hal jeung tabel anyar.
+Usulan ieu ngandung: tilu hal jeung tabel anyar.
+Eusi usulan: tilu hal jeung tabel anyar.
+Parobahan: tilu hal jeung tabel anyar.
+Dampak: tilu hal jeung tabel anyar.
+Mangpaat: tilu hal jeung tabel anyar.
+Anggaran: tilu hal jeung tabel anyar.
+Liên minh Viễn thông Quốc tế: 2,6 tỷ người chưa có Internet.
+Cục Viễn thông: 761 thôn chưa có sóng.
+Bộ Khoa học và Công nghệ: 761 thôn chưa có sóng.
+Bộ Ngoại giao: 761 thôn chưa có sóng.
+สหภาพโทรคมนาคมระหว่างประเทศ: ประชากร 2.6 พันล้านคนยังไม่มีอินเทอร์เน็ต
+กระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม: 761 หมู่บ้าน
+ສະຫະພັນໂທລະຄົມມະນາຄົມສາກົນ: 2,6 ຕື້ຄົນ
+សហភាពទូរគមនាគមន៍អន្តរជាតិ៖ ២,៦ ពាន់លាននាក់
+Perhimpunan Telekomunikasi Internasional: 2,6 miliar orang belum daring.
+Kesatuan Telekomunikasi Antarabangsa: 2.6 bilion orang.
+Kementerian Komunikasi dan Digital: 761 desa belum terhubung.
+Kementerian Luar Negeri: 761 desa.
+Pandaigdigang Unyon ng Telekomunikasyon: 2.6 bilyong tao.
+Kagawaran ng Impormasyon at Komunikasyong Teknolohiya: 761 barangay.
+Uniaun Internasionál Telekomunikasaun: ema billaun 2,6.
+Autoridade Nasionál Komunikasaun: suku 761.
+Union internationale des télécommunications : 2,6 milliards.
+Unión Internacional de Telecomunicaciones: 2600 millones.
+União Internacional de Telecomunicações: 2,6 mil milhões.
+Internationale Fernmeldeunion: 2,6 Milliarden.
+Международный союз электросвязи: 2,6 млрд.
+Unione internazionale delle telecomunicazioni: 2,6 miliardi.
+Internationale Telecommunicatie-unie: 2,6 miljard.
+Internationella teleunionen: 2,6 miljarder.
+Uluslararası Telekomünikasyon Birliği: 2,6 milyar.
+Międzynarodowy Związek Telekomunikacyjny: 2,6 mld.
+Міжнародний союз електрозв'язку: 2,6 млрд.
+Халықаралық электр байланысы одағы: 2,6 млрд.
+Uniunea Internațională a Telecomunicațiilor: 2,6 miliarde.
+Muungano wa Kimataifa wa Mawasiliano: bilioni 2.6.
+国际电信联盟：26亿人。
+国際電気通信連合：26億人。
+국제전기통신연합: 26억 명.
+الاتحاد الدولي للاتصالات: 2.6 مليار.
+Cộng hòa Xã hội chủ nghĩa Việt Nam: đề xuất mới.
+Vương quốc Thái Lan: đề xuất mới.
+Cộng hòa Dân chủ Nhân dân Lào: đề xuất mới.
+ราชอาณาจักรไทย: เสนอใหม่
+สาธารณรัฐประชาธิปไตยประชาชนลาว: เสนอใหม่
+ສາທາລະນະລັດ ປະຊາທິປະໄຕ ປະຊາຊົນລາວ: ສະເໜີໃໝ່
+ສປປ ລາວ: ສະເໜີໃໝ່
+ព្រះរាជាណាចក្រកម្ពុជា៖ ស្នើថ្មី។
+ប្រទេសកម្ពុជា៖ ស្នើថ្មី។
+ပြည်ထောင်စု သမ္မတ မြန်မာနိုင်ငံတော်: အသစ်။
+မြန်မာနိုင်ငံ: အသစ်။
+Republik Indonesia: usulan baru.
+Kerajaan Thailand: usulan baru.
+Republika ng Pilipinas: bagong panukala.
+Repúblika Demokrátika Timor-Leste: proposta foun.
+República Democrática de Timor-Leste: proposta nova.
+Nội dung chính gồm ba điểm: chia sẻ dữ liệu, đào tạo và báo cáo.
+Văn bản có ba điểm mới: chia sẻ dữ liệu, đào tạo, báo cáo.
+Văn bản bổ sung ba điểm: chia sẻ dữ liệu, đào tạo, báo cáo.
+ข้อเสนอมีสามประเด็น: การแบ่งปันข้อมูล การฝึกอบรม
+Tinatayang gastos: ₱150 milyon.
+Kustu: $1,2 millaun.
+Exemplu: iha Ataúro, ema barak la iha internet.
+ແຫຼ່ງຂໍ້ມູນ: ກະຊວງໄປສະນີ
+Bước tiếp theo: trình Hội đồng.
+Tình trạng: đã nộp.
+Người đề xuất: Việt Nam.
+Liên minh Viễn thông Quốc tế: 2,6 tỷ người chưa có Internet.
+Cục Viễn thông: 761 thôn chưa có sóng.
+ប្រភព៖ ក្រសួងប្រៃសណីយ៍ និងទូរគមនាគមន៍
+Bước tiếp theo: trình Hội đồng.
+Susunod na hakbang: isumite sa Konseho.
+Langkah seterusnya: dihantar kepada Majlis.
+Người đề xuất: Việt Nam.
+Mga tutol: Indonesia, Malaysia.
+ประเทศผู้เสนอ: ไทย ลาว
+Tinatayang gastos: ₱150 milyon.
+Kustu: $1,2 millaun.
+Exemplu: iha Ataúro, ema barak la iha internet.
+ประเทศที่สนับสนุน: ไทย ลาว และเวียดนาม
+ປະເທດທີ່ຄັດຄ້ານ: ໄທ, ຫວຽດນາມ
+អ្នកស្នើ៖ កម្ពុជា`,
+    `
+Bước tiếp theo: hỏi Lan trước.
+Bước tiếp theo: chúng ta nhượng bộ.
+Bước tiếp theo của nhóm: nhượng bộ.
+Bước tiếp theo: Lan gọi Bộ trưởng.
+Tình trạng: nội bộ.
+Tình trạng: mật.
+Tình trạng: chưa công bố.
+Người đề xuất: Lan gọi lại.
+Người đề xuất: nhóm ta.
+Đề xuất của ta: nhượng bộ ba điểm.
+Đề xuất nội bộ gồm: ba điểm.
+Đề xuất cho Lan: ba điểm.
+Nội dung nội bộ: ba điểm.
+Nội dung mật: ba điểm.
+Nội dung cho nhóm: ba điểm.
+Ghi chú cho Lan: ba điểm.
+Ghi chú: Lan kiểm tra lại.
+Ghi chú nội bộ: ba điểm.
+Nhóm ta có ba điểm mới: nhượng bộ.
+Chúng ta có ba điểm mới: nhượng bộ.
+Chỉ nhóm có ba điểm mới: nhượng bộ.
+Lan nói với nhóm năm ngoái: họ nhượng bộ.
+Nguồn của Lan: ba điểm.
+Chi phí mật: ba tỷ.
+Nếu bị hỏi: chi phí chỉ 1,2 tỷ đồng.
+หากถูกถาม: ค่าใช้จ่าย
+ຖ້າຖືກຖາມ: ຄ່າໃຊ້ຈ່າຍ
+បើគេសួរ៖ ចំណាយ
+Kung tatanungin: ang gastos ay maliit.
+Jika ditanya: biaya kecil.
+Se husu: kustu ki'ik.
+ข้อเสนอของทีม: ลดค่าธรรมเนียม
+สาระสำคัญภายใน: ลดค่าธรรมเนียม
+ขั้นตอนต่อไปของเรา: ยอม
+ผู้สนับสนุน: สมชาย
+ຜູ້ສະເໜີ: ສົມພອນ
+ຂໍ້ສັງເກດພາຍໃນ: ລຸດ
+កំណត់សម្គាល់ផ្ទៃក្នុង៖ បន្ថយ
+ប្រទេសគាំទ្រ៖ សុខា
+Susunod na hakbang: tawagan si Ana.
+Susunod na hakbang natin: pumayag.
+Panukala natin: pumayag.
+Layunin ng grupo natin: pumayag.
+Nagmungkahi: si Ana.
+Paunawa sa grupo: pumayag sila.
+Pinagmulan: sa atin lang.
+Proposta ami nian: simu.
+Proposta ba Ana: simu.
+Kustu segredu: simu.
+Pasu tuirmai: husu Ana.
+Estatus: internu.
+Observasaun ba grupu: simu.
+Usulan kita mencakup: tiga poin.
+Isi usulan rahasia: tiga poin.
+Catatan internal: tiga poin.
+Cathetan kanggo Dewi: setuju.
+Pangusul: Dewi nelpon.
+Langkah seterusnya: hubungi Dewi.
+Pencadang: kita.
+Cục của Lan: họ sẽ nhượng bộ.
+Bộ trưởng của ta: họ sẽ nhượng bộ.
+Nhóm Việt Nam: họ sẽ nhượng bộ.
+Vương quốc của Lan: nhượng bộ.
+ทีมไทย: ยอม
+ราชอาณาจักรของสมชาย: ยอม
+Status: not public.
+Status: not yet published.
+Estado: aún no publicado.
+Status: belum diumumkan.
+Tình trạng: chưa công bố.
+Tình trạng: chưa công khai.
+Kalagayan: hindi pa inilalathala.
+สถานะ: ยังไม่เผยแพร่
+สถานะ: ลับ
+ສະຖານະ: ລັບ
+ស្ថានភាព៖ សម្ងាត់
+အခြေအနေ: လျှို့ဝှက်
+Status: rahasia.
+Status: lihim.
+Kalagayan: lihim.
+Katayuan: panloob.
+Estatus: segredu.
+Trạng thái: bí mật.`,
+  );
+
+  test.each([
+    "Đề xuất gồm:",
+    "ข้อเสนอประกอบด้วย:",
+    "ข้อเสนอนี้กำหนดให้:",
+    "ຂໍ້ສະເໜີປະກອບດ້ວຍ:",
+    "សំណើនេះរួមមាន៖",
+    "Layunin ng panukala:",
+    "Proposta inklui:",
+    "Usulan ini mencakup:",
+    "Cadangan ini merangkumi:",
+    "Usulan iki ngemot:",
+    "Usulan ieu ngawengku:",
+  ])("%s is before a list", (words) => {
+    expect(problemsOf(`${words}\n\n- The first.\n- The second.`)).toEqual([]);
+  });
+
+  test.each([
+    "Nếu bị hỏi: chi phí chỉ 1,2 tỷ đồng.",
+    "หากถูกถาม: ค่าใช้จ่ายมีเพียง 3 ล้านบาท",
+    "ຖ້າຖືກຖາມ: ຄ່າໃຊ້ຈ່າຍມີ 3 ຕື້ກີບ",
+    "ប្រសិនបើត្រូវបានសួរ៖ ចំណាយតិច។",
+    "Kung tatanungin: maliit ang gastos.",
+    "Jika ditanya: biaya kecil.",
+    "Se husu: kustu ki'ik.",
+  ])("delegations may read %s, and nobody else", async (text) => {
+    const ask = `Summary of the text.\n\n## Ask\n\n${text}\n\nSpeak early.`;
+    expect(await diagnose({ "a.md": proposal({ review: "agreed" }, ask) })).not.toContain("(heading)");
+    expect(problemsOf(text)).not.toEqual([]);
+  });
+});

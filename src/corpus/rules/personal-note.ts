@@ -58,7 +58,7 @@ export const personalNote: Rule = {
     const { conference, issues, outcomes, proposals } = context;
     const isName = finderOf(fullNames, wholeAndParts);
     const isFirst = finderOf(fullNames, firstNames, inflectedForms);
-    const persons = { isName, isFirst, isLater: laterNameFinder(fullNames, isState) };
+    const persons = { isName, isFirst, ...laterNameFinder(fullNames, isState) };
     yield* namesInValues(context, persons);
     if (conference !== undefined) yield* remarksIn(conference, "conference", persons);
     for (const issue of issues) yield* remarksIn(issue, "issue", persons);
@@ -128,11 +128,9 @@ const IN_BRACKETS = /[([{]\s?([^()[\]{}:：]{1,60}?)\s?[:：]/gu;
 const MOST_BRACKETS = 50;
 
 /** Finds their names, and first and later names that are none of states and places. */
-interface Persons {
+interface Persons extends ReturnType<typeof laterNameFinder> {
   isName: NameFinder;
   isFirst: NameFinder;
-  /** Of a name as it is written. */
-  isLater: NameFinder;
 }
 
 /** A name in a line that may mark a remark. */
@@ -200,7 +198,8 @@ function* remarksIn(
   // The apostrophe of "Ana's" is gone.
   const isNamed = (token: string) =>
     [token, token.replace(/s$/u, ""), token.replace(NAME_ENDING, "")].some(persons.isFirst);
-  const hasName = tokensOf(fold(body.markdown)).some(isNamed) || calledIn(body.markdown, persons).length > 0;
+  const folded = fold(body.markdown);
+  const hasName = persons.areIn(folded) || tokensOf(folded).some(isNamed);
   const candidates = bodyLines(body).flatMap((written, index) => {
     const labels = [...labelsIn(written, index + 1, persons.isName)];
     return labels.length > 0 || !hasName ? labels : [...namesIn(written, index + 1, persons, false)];

@@ -2180,15 +2180,17 @@ const POSSESSIVE = /['’]s$/u;
 export function laterNameFinder(
   fullNames: readonly string[][],
   isOther: (name: string) => boolean,
-): (written: string) => boolean {
-  const exact = new Set(fullNames.flatMap(laterNames).filter((name) => name.length > 1 && !isOther(name)));
-  const names = new Set([...exact].map((name) => name.toLowerCase()));
-  const plain = new Set(Array.from(exact, fold));
+): { isLater: (written: string) => boolean; areIn: (folded: string) => boolean } {
+  const all = [...new Set(fullNames.flatMap(laterNames))].filter((name) => name.length > 1);
+  const names = new Map(all.map((name) => [name.toLowerCase(), name]));
+  const plain = new Map(all.map((name) => [fold(name), name]));
   const isPlain = (word: string) => /^[ -~]*$/.test(word);
-  return (word) => {
+  const isLater = (word: string): boolean => {
     const small = word.toLowerCase();
-    return names.has(small) || (isPlain(small) ? plain.has(small) : names.has(fold(small)));
+    const name = names.get(small) ?? (isPlain(small) ? plain.get(small) : names.get(fold(small)));
+    return name !== undefined && !isOther(name);
   };
+  return { isLater, areIn: (folded) => [...plain.keys()].some((name) => folded.includes(name)) };
 }
 
 /** A name in a text, by which somebody is called. */

@@ -2082,8 +2082,8 @@ const leadingFamilyNames = once(() =>
     wang li zhang liu chen yang huang zhao wu zhou xu sun zhu hu guo he lin gao luo zheng liang xie song tang deng feng cao peng zeng xiao tian dong
     pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao fan lau wong cheung chan leung
     kim lee park choi jung jeong kang cho yoon yun jang lim im han oh seo shin kwon hwang ahn hong jeon yoo ko moon yang bae baek heo nam sim noh
-    sok chea heng keo mao meas nhem ouk pen prak sam seng sin som tep touch ung yim yin hun hang chhun chhay khun long nop noun nuon oum pech pich ros
-    roth sar sao srey suon thach vong សុខ ចាន់ ជា ហេង កែវ គឹម លី ម៉ៅ មាស ប៉ែន ប្រាក់ សំ សេង ទេព ហ៊ុន អ៊ុំ ពេជ្រ រស់ វង្ស
+    sok chea heng keo mao meas nhem ouk prak seng som tep touch ung yim yin hun hang chhun chhay khun nop noun nuon oum pech pich
+    sar sao srey suon thach vong សុខ ចាន់ ជា ហេង កែវ គឹម លី ម៉ៅ មាស ប៉ែន ប្រាក់ សំ សេង ទេព ហ៊ុន អ៊ុំ ពេជ្រ រស់ វង្ស
     tanaka sato suzuki takahashi watanabe ito yamamoto nakamura kobayashi kato yoshida yamada sasaki yamaguchi matsumoto inoue kimura hayashi shimizu
     mori abe ikeda hashimoto yamashita ishikawa nakajima maeda fujita ogawa goto okada hasegawa murakami kondo saito sakamoto endo aoki fujii fukuda
     ota miura fujiwara okamoto matsuda nakano harada ono tamura takeuchi kaneko wada ishida ueda morita 田中 佐藤 鈴木 高橋 渡辺 伊藤 山本 中村 小林 加藤

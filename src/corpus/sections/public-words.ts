@@ -509,10 +509,28 @@ const SOUTHEAST_LETTERS = 24;
 const WITH_FIGURE = 12;
 /** Who somebody is, and what a colleague is asked to do. */
 const SOUTHEAST_PERSON =
-  /ถาม|โทร(?!คม|ทัศน์|เลข|ศัพท์)|คุย|เช็[คก]|ฝาก|รบกวน|กรุณา|ติดต่อ|นัด|พี่|น้อง|คุณ(?!ภาพ|สมบัติ|ค่า|ลักษณะ|ประโยชน์|ธรรม)|ท่าน|ຖາມ|ໂທ(?!ລະ)|ກວດ|ຕິດຕໍ່|ກະລຸນາ|ຊ່ວຍ|ນັດ|ທ່ານ|ອ້າຍ|ເອື້ອຍ|ນ້ອງ|សួរ|ទូរស័ព្ទទៅ|ទាក់ទង|ពិនិត្យ|ឆែក|ជួយ|សូម|លោក|អ្នកស្រី|បង(?!្ក|្ហ|្រ)|ប្អូន|မေး|ဖုန်းဆက်|ဆက်သွယ်(?!ရေး|မှု)|စစ်|ကူညီ|ဦးစွာ|ဒေါ်(?!လာ)/u;
+  /(?<!คำ|สอบ)ถาม|โทร(?!คม|ทัศน์|เลข|ศัพท์)|คุย|เช็[คก]|ฝาก|รบกวน|กรุณา|ติดต่อ|นัด|พี่|น้อง|คุณ(?!ภาพ|สมบัติ|ค่า|ลักษณะ|ประโยชน์|ธรรม)|ท่าน|(?<!ຄຳ)ຖາມ|ໂທ(?!ລະ)|ກວດ|ຕິດຕໍ່|ກະລຸນາ|ຊ່ວຍ|(?<!ເ)ນັດ|ທ່ານ|ອ້າຍ|ເອື້ອຍ|ນ້ອງ|សួរ|ទូរស័ព្ទទៅ|ទាក់ទង|ពិនិត្យ|ឆែក|ជួយ|សូម|(?<!ពិភព)លោក|អ្នកស្រី|បង(?!់|្ក|្ហ|្រ)|ប្អូន|မေး|ဖုန်းဆက်|ဆက်သွယ်(?!ရေး|မှု)|စစ်|ကူညီ|ဦးစွာ|ဒေါ်(?!လာ)/u;
 /** Words of the field that contain a restricted one: "telecommunication", "Member States", "to return". */
 const SOUTHEAST_FIELD =
   /(?:เพียง|แค่|ត្រឹមតែ|តែ)(?=\s?\p{Nd})|การสื่อสาร|สื่อสาร|สื่อสังคม|(?:รัฐ|ประเทศ)สมาชิก|กลับ|สลับ|กลุ่มประเทศ|กลุ่มอาเซียน|ภายในประเทศ|ภายในปี|ภายใน(?=\s?\p{Nd}{1,4}\s?(?:ปี|เดือน|วัน|สัปดาห์|ชั่วโมง|นาที))|ร่าง(?:มติ|ข้อมติ|ข้อเสนอ)|ການສື່ສານ|ສື່ສານ|ລັດສະມາຊິກ|ປະເທດສະມາຊິກ|ກຸ່ມປະເທດ|ພາຍໃນປະເທດ|ພາຍໃນປີ|ក្រុមប្រឹក្សា|ក្រុមហ៊ុន|ក្រុមប្រទេស|បង្ហាញ|အဖွဲ့ဝင်နိုင်ငံ|အဖွဲ့အစည်း|ဘာသာ|သာမန်/gu;
+
+const southeastStates = once(() =>
+  namesIn(["th", "lo", "km", "my"])
+    .filter((name) => SOUTHEAST.test(name))
+    .map((name) => name.normalize("NFC")),
+);
+const COUNTRY = /^(?:ประเทศ|ປະເທດ|ប្រទេស)/u;
+/** Behind the name of a state, which a sentence of the fewest letters begins with. */
+const BEHIND_STATE = 8;
+
+/** "ລາວມີ 18 ແຂວງ": what a state has or does, with a figure or in several words. */
+function beginsWithState(run: string): boolean {
+  const words = run.replace(COUNTRY, "");
+  const name = southeastStates().find((each) => words.startsWith(each));
+  if (name === undefined) return false;
+  const behind = words.slice(name.length);
+  return (behind.match(/\p{L}/gu) ?? []).length >= (/\p{Nd}/u.test(behind) ? 2 : BEHIND_STATE);
+}
 
 /**
  * Whether words in a script of South-East Asia, which ends sentences by a blank or none, state something: they have a verb, or a
@@ -522,7 +540,7 @@ export function isSoutheastStatement(written: string): boolean {
   const run = withoutUnseen(written).normalize("NFC");
   const others = run.replace(SOUTHEAST_FIELD, " ");
   if (holdsUnspacedRestriction(others) || SOUTHEAST_PERSON.test(others)) return false;
-  if (SOUTHEAST_PREDICATE.test(run)) return true;
+  if (SOUTHEAST_PREDICATE.test(run) || beginsWithState(run)) return true;
   const { length } = [...run].filter((letter) => SOUTHEAST.test(letter) && /\p{L}/u.test(letter));
   return length > SOUTHEAST_LETTERS || (length >= WITH_FIGURE && SOUTHEAST_FIGURE.test(run));
 }
@@ -1493,7 +1511,7 @@ function isRestrictedUnspaced(composedWords: string): boolean {
 
 /** Vietnamese words that read without their marks like "we", "only", "for" or "secret" in another language: "năm", "mới", "viễn thông". */
 const HOMOGRAPHS =
-  /(?<![\p{L}\p{M}])(?:nội(?= dung| địa| thành)|(?<=hà )nội|chi(?= phí| tiêu| tiết)|báo(?= cáo)|bảo(?= vệ| đảm| hiểm)|(?<=đảm )bảo|bao(?= gồm| nhiêu| trùm)|năm|từ|mà|lên|mới|mỗi|mọi|viên|viễn|thêm|nữ|số|trả|ích|sở|vì|môi|mời)(?![\p{L}\p{M}])/giu;
+  /(?<![\p{L}\p{M}])(?:nội(?= dung| địa| thành)|(?<=hà )nội|(?<=việt )nam|chi(?= phí| tiêu| tiết)|báo(?= cáo)|bảo(?= vệ| đảm| hiểm)|(?<=đảm )bảo|bao(?= gồm| nhiêu| trùm)|năm|từ|mà|lên|mới|mỗi|mọi|viên|viễn|thêm|nữ|số|trả|ích|sở|vì|môi|mời)(?![\p{L}\p{M}])/giu;
 /** Bodies, which nobody is called: the word has a capital as a name has. */
 const VIETNAMESE_BODIES =
   /(?<!\p{L})(?:Hội (?:đồng|nghị)|[ỦU][yỷ] ban|Ban [Tt]hư ký|Tổng [Tt]hư ký|Quốc hội|Chính phủ|Nghị quyết|Liên minh)(?!\p{L})/gu;

@@ -167,13 +167,13 @@ const OPEN_REACH = 82;
 /** First names by themselves in a line or value, where they mark a remark. */
 function* namesIn(written: string, line: number, persons: Persons, isValue: boolean): Iterable<Candidate> {
   const text = written.replace(/<!--.*?-->/gu, (comment) => " ".repeat(comment.length));
-  for (const { index, words, isLater } of calledIn(text, persons).slice(0, MOST_NAMES)) {
+  for (const { index, words, isLater, isAsked } of calledIn(text, persons).slice(0, MOST_NAMES)) {
     const start = index > REACH ? `x${text.slice(index - REACH, index)}` : text.slice(0, index);
     const before = start.replace(TITLE_BEFORE, "");
     const behind = text
       .slice(index + words.length, index + words.length + REACH)
       .replace(POSSESSIVE_FIRST, "");
-    const address = addressesByName(before, behind);
+    const address = isAsked ? "asked" : addressesByName(before, behind);
     const isIntroduced = address === "asked" || BEFORE_NAME.test(before);
     if (SURNAME.test(behind) || (!CAPITAL.test(words) && !isIntroduced)) continue;
     // "Maria Dulce" is somebody else.

@@ -2164,10 +2164,15 @@ function laterNames(names: readonly string[]): string[] {
 const ACTS_BEHIND_SYLLABLE =
   /^\s(?:ơi|à|bảo|nói|gọi|hỏi|kiểm tra|xem|đang|sẽ|đã|cho biết|cho hay|có|viết|gửi|lo|phụ trách|không|cũng|chưa|muốn|biết|nghĩ|trả lời|nhắn|rà soát|đồng ý|thì|về|trước|rằng|nhé|giúp|xin|cần|phải|hứa|nhờ|sửa|soạn|oi|goi|hoi|noi|has|is|will|says|said|to|please|pls|must|kell|mondta|kérdezi|nézd|hívja|ellenőrzi)(?!\p{L})/u;
 const ONE_SYLLABLE = /^[^aeiouy\s]*[aeiouy]+[^aeiouy\s]*$/;
-/** In scripts without capitals: "小明说", "민준이가". */
+/** What somebody does, in scripts without capitals: "小明说", "민준이가", "สมชายบอก". */
 const ACTS_JOINED =
-  /^(?:$|[说說看问問来來已会會在要请請]|负责|負責|确认|確認|觉得|覺得|认为|認為|打电话|打電話|(?:이?가|은|는|을|를|에게|한테|께|와|과|랑|이랑|도|의|아|야)$)/u;
-const ASKS_JOINED = /^(?:请|請)?(?:问|問|找|跟|由|给|給|让|讓)/u;
+  /^(?:$|[说說看问問来來已会會在要请請]|负责|負責|确认|確認|觉得|覺得|认为|認為|打电话|打電話|(?:이?가|은|는|을|를|에게|한테|께|와|과|랑|이랑|도|의|아|야)$|บอก|พูด|กำลัง|จะ|ได้|โทร|ขอ|ดู|เช็[คก]|ตรวจ|ไม่|รับ|ครับ|ค่?ะ|ว่า|ບອກ|ເວົ້າ|ກຳລັງ|ຈະ|ໂທ|ບໍ່|ເບິ່ງ|ប្រាប់|និយាយ|កំពុង|នឹង|បាន|ថា|មិន|က$|ကို$|ပြော)/u;
+/** What asks somebody, or passes something on, right before a name. */
+const ASKS_JOINED =
+  /([问問]|ถาม|โทรหา|ปรึกษา|ຖາມ|ໂທຫາ|សួរ|ទូរស័ព្ទទៅ)(?:คุณ|พี่|น้อง|ທ່ານ|ອ້າຍ|ເອື້ອຍ|លោក|អ្នកស្រី|បង)?|[找跟由给給让讓]|ฝาก|^(?:คุณ|พี่|น้อง|ທ່ານ|ອ້າຍ|ເອື້ອຍ|លោក|អ្នកស្រី|បង|ဦး|ဒေါ်)/gu;
+const JOINED_SCRIPT =
+  /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const LONGEST_JOINED = 14;
 
 /** Whether a name behind a family name is a part of another word, "Minh bạch", or of two letters that are a word: "An, …". */
 export function isSyllableOfWord(name: string, behind: string, hasTitle: boolean): boolean {
@@ -2175,16 +2180,22 @@ export function isSyllableOfWord(name: string, behind: string, hasTitle: boolean
   return ONE_SYLLABLE.test(fold(name)) && /^\s\p{Ll}/u.test(behind) && !ACTS_BEHIND_SYLLABLE.test(behind);
 }
 
-/** The words of a run without blanks that may be a name: "小明说", "问小明". */
-function joinedNames(run: string): { name: string; at: number }[] {
-  if (!/^[\p{Script=Han}\p{Script=Hangul}]/u.test(run)) return [];
-  const starts = [0, ASKS_JOINED.exec(run)?.[0].length ?? 0];
-  return starts.flatMap((at) =>
-    [3, 2].flatMap((length) => {
-      const name = run.slice(at, at + length);
-      return name.length === length && (at > 0 || ACTS_JOINED.test(run.slice(length))) ? [{ name, at }] : [];
-    }),
-  );
+/** The words of a run without blanks that may be a name: "小明说", "问小明", "ต้องถามสมชายก่อน". */
+function* joinedNames(run: string): Iterable<{ name: string; at: number; isAsked: boolean }> {
+  if (!JOINED_SCRIPT.test(run)) return;
+  const starts = [...run.matchAll(ASKS_JOINED)].map(({ index, 0: all, 1: asked }) => ({
+    at: index + all.length,
+    isAsked: asked !== undefined,
+    isFirst: false,
+  }));
+  for (const { at, isAsked, isFirst } of [{ at: 0, isAsked: false, isFirst: true }, ...starts]) {
+    const shortest = /^[\p{Script=Han}\p{Script=Hangul}]/u.test(run) ? 2 : 3;
+    for (let length = LONGEST_JOINED; length >= shortest; length -= 1) {
+      const [name, behind] = [run.slice(at, at + length), run.slice(at + length)];
+      if (name.length < length || /^\p{M}/u.test(behind)) continue;
+      if (!isFirst || ACTS_JOINED.test(behind)) yield { name, at, isAsked };
+    }
+  }
 }
 
 /** A word; a title behind a name, as in "Akikoさん", is none of it. */
@@ -2208,7 +2219,9 @@ export function laterNameFinder(
     const name = names.get(small) ?? (isPlain(small) ? plain.get(small) : names.get(fold(small)));
     return name !== undefined && !isOther(name);
   };
-  return { isLater, areIn: (folded) => [...plain.keys()].some((name) => folded.includes(name)) };
+  const joined = fullNames.flatMap(firstNames).filter((name) => JOINED_SCRIPT.test(name));
+  const searched = [...plain.keys(), ...joined.map(fold)];
+  return { isLater, areIn: (folded) => searched.some((name) => folded.includes(name)) };
 }
 
 /** A name in a text, by which somebody is called. */
@@ -2217,6 +2230,8 @@ interface Called {
   words: string;
   /** It stands behind a family name, and may be a syllable of another word. */
   isLater: boolean;
+  /** A word for asking is joined to it. */
+  isAsked?: boolean;
 }
 
 /** The names of leads and reviewers in a text; `isFirst` is of a folded name, `isLater` of one as it is written. */
@@ -2236,8 +2251,10 @@ export function calledIn(
     const words = word.replace(POSSESSIVE, "");
     if (isFirst(fold(words))) return [{ index, words, isLater: false }];
     if (isLater(words)) return [{ index, words, isLater: true }];
-    const joined = joinedNames(word).find(({ name }) => isLater(name) || isFirst(name));
-    return joined === undefined ? [] : [{ index: index + joined.at, words: joined.name, isLater: true }];
+    for (const { name, at: start, isAsked } of joinedNames(word))
+      if (isLater(name) || isFirst(fold(name)))
+        return [{ index: index + start, words: name, isLater: true, isAsked }];
+    return [];
   });
 }
 

@@ -310,6 +310,13 @@ const CALLED = [
   "민준씨, 확인해 주세요.",
   "本文は新しい（明子さん）。",
   "អត្ថបទថ្មី (ដារ៉ា)។",
+  "发之前要请问小明。",
+  "ต้องถามสมชายก่อนส่ง",
+  "ต้องถามคุณสมชายก่อนส่ง",
+  "ข้อความใหม่ (สมชายบอกว่าตกลง)",
+  "- สมชายโทรหากระทรวง",
+  "ຕ້ອງຖາມບຸນມີກ່ອນສົ່ງ",
+  "ត្រូវសួរដារ៉ាមុនផ្ញើ។",
 ];
 const CALLED_IN_VALUES = ["theo Hương", "Hương đang xin số liệu", "Xiaoming has the mail", "小明说的"];
 /** Other words with the same syllables, other persons, full names, states and cities. */
@@ -330,11 +337,13 @@ const NOT_CALLED = [
   "Na kraju se tekst mijenja.",
   "The Xiaoming report is named.",
   "和平利用外空是目标。",
+  "- 和平利用外空",
+  "ข้อความใหม่ให้รายงานทุกปี",
 ];
 
 test("somebody is known by the name that stands behind a family name, with a title or as one of two names", async () => {
   const lead =
-    "Nguyễn Thị Hương, Phạm Lan Anh, Lê Thu Hà, Trần Văn An, Hoàng Minh, Đặng Liên, Wang Xiaoming, Kim Minjun, Sok Dara, Nagy Zsófia, TANAKA Akiko, NGUYEN Thi Thu, María José Pérez, Daw Mya Thida Win, Muhammad Rizki Ramadhan, Dr Ana Lima, Li Na, 王小明, 李和平, 김민준, 田中 明子, សុខ ដារ៉ា";
+    "Nguyễn Thị Hương, Phạm Lan Anh, Lê Thu Hà, Trần Văn An, Hoàng Minh, Đặng Liên, Wang Xiaoming, Kim Minjun, Sok Dara, Nagy Zsófia, TANAKA Akiko, NGUYEN Thi Thu, María José Pérez, Daw Mya Thida Win, Muhammad Rizki Ramadhan, Dr Ana Lima, Li Na, 王小明, 李和平, 김민준, 田中 明子, សុខ ដារ៉ា, สมชาย ใจดี, ບຸນມີ ແສງຈັນ";
   const target = (index: number) => `new resolution on topic ${index}`;
   const all = [
     ...[...CALLED, ...NOT_CALLED].map((words, index) =>

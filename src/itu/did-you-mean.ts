@@ -20,6 +20,12 @@ export function closest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+interface Near<T> {
+  meaning: T;
+  distance: number;
+  candidate: string;
+}
+
 /**
  * The only meaning that a mistyped name can have: that of the closest spelling, or undefined where a spelling of
  * something else is nearly as close, as `Gambia` is to `Sambia` besides `Zambia`.
@@ -28,24 +34,41 @@ export function onlyClosest<T>(word: string, spellings: Iterable<readonly [strin
   if (word.length > LONGEST) return undefined;
   const most = Math.min(3, Math.floor(word.length / 3));
   const lower = word.toLowerCase();
-  const near: { meaning: T; distance: number }[] = [];
+  const near: Near<T>[] = [];
   for (const [spelling, meaning] of spellings) {
     if (Math.abs(spelling.length - lower.length) > most + 1) continue;
     // "Eq. Guinea" has the whole name of Guinea in it: the word before it makes another name, and is no mistake.
     const candidate = spelling.toLowerCase();
     if (lower.length > candidate.length && ` ${lower} `.includes(` ${candidate} `)) return undefined;
     const distance = editDistance(lower, candidate);
-    if (distance <= most + 1) near.push({ meaning, distance });
+    if (distance <= most + 1) near.push({ meaning, distance, candidate });
   }
-  const best = near.reduce<{ meaning: T; distance: number } | undefined>(
+  const best = near.reduce<Near<T> | undefined>(
     (found, each) => (found === undefined || each.distance < found.distance ? each : found),
     undefined,
   );
   if (best === undefined || best.distance > most) return undefined;
+  if (!isNearInEachWord(lower, best.candidate)) return undefined;
   const isDoubtful = near.some(
     ({ meaning, distance }) => meaning !== best.meaning && distance <= best.distance + 1,
   );
   return isDoubtful ? undefined : best.meaning;
+}
+
+const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
+
+/**
+ * Whether each word is a mistyped one: "Mongol, OHU", Mongolia and Russia, is near "Mongol Uls", Mongolia, in all but the word
+ * that names another state. A blank too many or too few is a mistake as well.
+ */
+function isNearInEachWord(text: string, other: string): boolean {
+  const [words, others] = [text.match(WORDS) ?? [], other.match(WORDS) ?? []];
+  if (words.length !== others.length) return editDistance(words.join(""), others.join("")) <= 1;
+  return words.every((word, at) => {
+    const meant = others[at] ?? "";
+    const most = Math.max(1, Math.floor(Math.min(word.length, meant.length) / 3));
+    return editDistance(word, meant) <= most;
+  });
 }
 
 /**

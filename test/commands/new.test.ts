@@ -56,7 +56,7 @@ describe("new proposal", () => {
       `${file}:10 the key "issue" has no value yet: the issue it belongs to, by the name of its file in issues/ without .md (empty-value)`,
       `${file}:12 the key "target" has no value yet: the text or texts that it acts on (empty-value)`,
       `${file}:28 the key "title" has no value yet: what the source is called (empty-value)`,
-      `${file}:29 the key "url" has no value; give one or leave the key out (empty-value)`,
+      `${file}:29 the key "url" has no value: give one (where it can be read), or leave the key out (empty-value)`,
       `${file}:32 the summary is missing: a paragraph before the first heading that describes the proposal (summary)`,
     ]);
     expect((await run(folder.path, ["build", "--format", "json"])).exit).toBe(EXIT.findings);

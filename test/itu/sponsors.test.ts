@@ -522,3 +522,27 @@ test.each([
 ])("'and' behind a comma is no part of a name in %s", (text, suggestion) => {
   expect(parseSponsor(text)).toMatchObject({ ok: false, suggestion });
 });
+
+test.each(["Монгол, ОХУ", "Монгол, БНСУ", "Монгол ЕХ", "Chad, USA", "Peru; EU"])(
+  "in %s a word that names somebody else is no mistake in the name of one state",
+  (text) => {
+    const parsed = parseSponsor(text);
+    expect(parsed).toMatchObject({ ok: false });
+    expect(parsed).not.toMatchObject({ suggestion: expect.stringMatching(/^[A-Z]+$/) });
+  },
+);
+
+test.each([
+  ["Trinidad and Tobaggo", "TRD"],
+  ["SaudiArabia", "ARS"],
+  ["Untied Kingdom", "G"],
+  ["Papua New Guinae", "PNG"],
+])("mistakes in the words of %s are mistakes", (text, suggestion) => {
+  expect(parseSponsor(text)).toMatchObject({ ok: false, suggestion });
+});
+
+test.each(["АТЭС", "APEC"])("%s is an organization, and not APT", (text) => {
+  const parsed = parseSponsor(text);
+  expect(parsed).toMatchObject({ message: expect.stringContaining("no regional group of ITU") });
+  expect(parsed).not.toHaveProperty("suggestion");
+});

@@ -24,7 +24,7 @@ import {
 } from "../declaration/outcomes.ts";
 import { namesBody } from "../references.ts";
 import type { Brief, BriefIssue, BriefProposal, ProposalRef } from "../types.ts";
-import { isNotOnRecord, scoreSheet } from "./scores.ts";
+import { scoreSheet } from "./scores.ts";
 
 /** What the outcomes part is made from: a Brief that is complete but for it. */
 type OutcomesRecord = Pick<
@@ -191,7 +191,10 @@ function followUpOf({
   conference,
 }: Pick<Brief, "issues" | "proposals" | "texts" | "conference">): FollowUp {
   const current = proposals.filter(({ successors }) => successors === undefined);
-  const notOnRecord = new Set(current.filter(isNotOnRecord).map(({ key }) => key));
+  // Those that were only announced are not on the score sheet; what became of them is asked all the same.
+  const notOnRecord = new Set(
+    current.filter(({ open, status }) => open || status === "unknown").map(({ key }) => key),
+  );
   return {
     deferred: current.filter(({ status }) => status === "deferred").map(({ key }) => key),
     named: namingBodies(current),

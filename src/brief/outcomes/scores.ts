@@ -84,6 +84,6 @@ function isFiled({ status }: Pick<BriefProposal, "status">): boolean {
 }
 
 /** Whether it was filed and its ending is unknown: it is still open on record, or its status is `unknown`. */
-export function isNotOnRecord({ status, open, successors }: BriefProposal): boolean {
+function isNotOnRecord({ status, open, successors }: BriefProposal): boolean {
   return successors === undefined && isFiled({ status }) && (open || status === "unknown");
 }

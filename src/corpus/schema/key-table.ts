@@ -60,7 +60,7 @@ export function readKeys<Table extends KeyTable>(
     const row = Object.hasOwn(table, key) ? table[key] : undefined;
     seen.add(key);
     broken.add(key);
-    if (row?.required) reading.report(keyPlace, "empty-value", emptyRequired(key, row));
+    if (row !== undefined) reading.report(keyPlace, "empty-value", emptyKey(key, row));
   }
 
   for (const [name, row] of Object.entries(table)) {
@@ -72,10 +72,11 @@ export function readKeys<Table extends KeyTable>(
   return { values: Object.fromEntries(values) as Values<Table>, broken };
 }
 
-/** The message for a required key without a value: it cannot be left out. */
-function emptyRequired(name: string, { holds, type }: Key): string {
+/** The message for a known key without a value; a required one cannot be left out. */
+function emptyKey(name: string, { holds, type, required }: Key): string {
   const allowed = Array.isArray(type.schema.enum) ? `, one of ${type.schema.enum.join(", ")}` : "";
-  return `the key "${name}" has no value yet: ${holds}${allowed}`;
+  if (required) return `the key "${name}" has no value yet: ${holds}${allowed}`;
+  return `the key "${name}" has no value: give one (${holds}${allowed}), or leave the key out`;
 }
 
 /** What people call keys of entries: of a source `page` and `link`, of the history `state`. */

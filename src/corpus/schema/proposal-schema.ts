@@ -106,7 +106,7 @@ export const PROPOSAL_KEYS = {
     ...made(EVERYONE, "accompanying", required("what happened to it up to the day, oldest first", HISTORY)),
   }),
   outcome: optional(
-    "what became of it, in words",
+    "what became of it, in words; needed once it has ended",
     words(),
     made(EVERYONE, "special", optional("what became of it, in words", TEXT)),
   ),

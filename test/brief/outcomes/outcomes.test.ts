@@ -154,7 +154,7 @@ describe("what comes next", () => {
       ],
     );
     expect(sequel?.texts).toEqual(["res-1"]);
-    expect(sequel?.notOnRecord).toEqual([{ issue: "cybersecurity", proposals: ["e", "g"] }]);
+    expect(sequel?.notOnRecord).toEqual([{ issue: "cybersecurity", proposals: ["e", "f", "g"] }]);
     expect(sequel).not.toHaveProperty("conference");
   });
 });

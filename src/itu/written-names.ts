@@ -15,7 +15,7 @@ const JOINING_WORDS = [...Object.values(words.and), FURTHER_WORDS]
 
 /** Of blanks before a sign or word only the first begins a match, so that the time grows with the length of the text alone. */
 const SEPARATOR = new RegExp(
-  String.raw`[,;/&+|،؛，、；／·]\s*|(?<!\s)\s+(?:(?:${JOINING_WORDS})\s+|(?:وكذلك|و)\s*|ו(?=\p{L})|[–—]\s+)|(?:以及|及び|および|和|及|与|與|と|และ|및)\s*|(?:와|(?<!니카라)과)\s+`,
+  String.raw`[,;/&+|،؛，、；／·・]\s*|(?<!\s)\s+(?:(?:${JOINING_WORDS})\s+|(?:وكذلك|و)\s*|ו(?=\p{L})|[–—]\s+)|(?:以及|及び|および|和|及|与|與|と|และ|및)\s*|(?:와|(?<!니카라)과)\s+`,
   "giu",
 );
 

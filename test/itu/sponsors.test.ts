@@ -516,10 +516,12 @@ test("no list is suggested within a list", () => {
 });
 
 test.each([
+  ["日本・韓国", "[J, KOR]"],
+  ["ボスニア・ヘルツェゴビナ・日本", "[BIH, J]"],
   ["مصر، وليبيا", "[EGY, LBY]"],
   ["مصر، السودان، وليبيا", "[EGY, SDN, LBY]"],
   ["קפריסין, יוון, וישראל", "[CYP, GRC, ISR]"],
-])("'and' behind a comma is no part of a name in %s", (text, suggestion) => {
+])("'and' behind a comma, and a dot between names, are no part of a name in %s", (text, suggestion) => {
   expect(parseSponsor(text)).toMatchObject({ ok: false, suggestion });
 });
 

@@ -95,6 +95,14 @@ describe("a word of twenty letters or more", () => {
     );
   });
 
+  test("the ID of a proposal by several breaks behind its slashes, and in no number", () => {
+    expect(withBreakingWords("<bdi>UZB/KGZ/TJK/107/2</bdi>")).toBe(
+      "<bdi>UZB/<wbr>KGZ/<wbr>TJK/<wbr>107/<wbr>2</bdi>",
+    );
+    const ids = "<bdi>IAP/63A1/5</bdi><bdi>J/80/1</bdi>";
+    expect(withBreakingWords(ids)).toBe(ids);
+  });
+
   test("a number beside other capitals is no amount", () => {
     const html = "<p>Decided at WTDC 22, ITU 2026, COM 5 and 30 APT members.</p>";
     expect(withBreakingWords(html)).toBe(html);

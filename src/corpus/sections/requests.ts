@@ -14,6 +14,7 @@ import {
   type Prohibition,
   type RequestForm,
   referredTo,
+  withoutStateCode,
 } from "./restricted-words.ts";
 import { asksToDelete } from "./restriction-phrases.ts";
 
@@ -43,10 +44,7 @@ const withSomebody = once(
     /^\s?(?:(?:\?+|please|pl[sz]|to be|still to|must|a|por|à|zu|noch|da|falta|хочу|надо|нужно)\s){0,2}(?:confirm(?:ed|ar|er|are|a)?|check(?:ed|ar|en)?|checar|chequear|verif(?:y|ied|icar|icare|ier)|vérifier|ver|voir|vedere|falar|hablar|parler|parlare|talk|speak|discuss(?:ed)?|clear(?:ed)?|consult(?:ar|er)?|combinar|alinhar|coordinar|hablarlo|revisar|agree|klären|abklären|absprechen|abgestimmt|sprechen|уточнить|проверить|согласовать|обсудить|поговорить)\s(?:it |this |isso |isto |esto |das )?(?:with|w\/|com|con|c\/|avec|mit|a|o|с|со|у|met|da)\s?(?:the |a |o |la |el )?(\p{Lu}[\p{L}\p{M}'’-]{1,20})|^\s?(?:noch |nog )?(?:mit|met|с|со) (\p{Lu}[\p{L}\p{M}'’-]{1,20}) (?:(?:ab|be)?klären|absprechen|besprechen|sprechen|reden|checken|abstimmen|bespreken|overleggen|уточнить|обсудить|согласовать|поговорить)/u,
 );
 
-/**
- * What each such text has, where any other letter than those of ASCII may be a capital; for most texts this pattern alone is
- * compiled.
- */
+/** What each such text has, where any other letter than those of ASCII may be a capital: for most texts this alone is compiled. */
 const WITH_NAME =
   /(?:(?:^| )(?:with|com|con|avec|mit|met|da|a|o|с|со|у)|[wc]\/) ?(?:the |a |o |la |el )?[A-Z\u0080-\uFFFF]/;
 
@@ -116,14 +114,15 @@ const DOUBT: RequestForm = {
 
 /** "Bitte der Union um …" is a request of somebody else. */
 const BITTE = /(?<!\p{L})bitte(?!\p{L})|(?:^|[.!?:;–(]\s?)Bitte\s(?!(?:der|des|um|von|an|zu)\s)/u;
-/** "Merci de vérifier", and not "merci de votre aide". */
-const MERCI =
-  /(?<!\p{L})(?:merci|priere) de (?:ne (?:pas|plus) )?(?!votre|notre|leur|autre)\p{L}+(?:er|ir|re)(?!\p{L})/u;
-/** "Tu valides ?": nobody but a colleague is addressed like this. */
-const TU = /(?<!\p{L})tu (?:\p{L}{2,}(?:es|eux|ois|as)|sais|dis|fais|connais)(?!\p{L})/u;
+/** "Merci de vérifier", and not "merci de votre aide"; "tu valides ?"; "revisa esto, plis.": in Haitian Creole a sentence has no such end. */
+const ADDRESSES: readonly RegExp[] = [
+  /(?<!\p{L})(?:merci|priere) de (?:ne (?:pas|plus) )?(?!votre|notre|leur|autre)\p{L}+(?:er|ir|re)(?!\p{L})/u,
+  /(?<!\p{L})tu (?:\p{L}{2,}(?:es|eux|ois|as)|sais|dis|fais|connais)(?!\p{L})/u,
+  /,\s?plis(?=[\s.!)]*(?:$|[.!)]))/u,
+];
 
-const ADDRESSING = new Set(["merci", "priere", "tu"]);
-/** A footnote, a locator or words in brackets. */
+const ADDRESSING = new Set(["merci", "priere", "tu", "plis"]);
+/** A footnote or a locator. */
 const MOST_SHORT = 30;
 
 const please = once(() => foldedPhrases(PLEASE_WORDS));
@@ -225,14 +224,15 @@ function isAsking(written: string): boolean {
   const noted = endsInRequest(written) ? withoutLookUps(withoutNoteThat(written)) : "";
   if (noted !== "" && endsInRequest(noted.replace(/^[\s\p{P}]+/u, ""))) return true;
   if (!tokensOf(fold(written)).some((token) => mayBegin(requests(), token))) return false;
-  const text = withoutLookUps(withoutNoteThat(written));
+  const text = withoutStateCode(withoutLookUps(withoutNoteThat(written)));
   const folded = fold(text);
   const tokens = tokensOf(folded);
   if (!isPublicName(referredTo(text) ?? "")) return true;
   const isPlease = (at: number) => isPhraseAt(tokens, at, please(), (next) => !toReaders().has(next));
   if (tokens.some((_, at) => tokens[at - 1] !== "to" && isPlease(at))) return true;
   if (tokens.includes("bitte") && BITTE.test(text)) return true;
-  if (tokens.some((token) => ADDRESSING.has(token)) && (MERCI.test(folded) || TU.test(folded))) return true;
+  if (tokens.some((token) => ADDRESSING.has(token)) && ADDRESSES.some((form) => form.test(folded)))
+    return true;
   return forbids(tokens, false);
 }
 

@@ -2676,6 +2676,20 @@ export const LATIN_REQUEST_ENDINGS = madeOnce<EndingForm>([
 ]);
 
 /**
+ * What "plis" asks for in Tok Pisin, Bislama, Pijin and in Spanish, Portuguese and English as typed in chats. In Haitian Creole it is
+ * "more", and what follows is a noun, a verb or a number.
+ */
+const PLIS_VERBS = `
+  noken, no ken, yu, yutupela, yumi, helpim, halpim, askim, sekim, tokim, toksave, ringim, painim, painimaut, salim, salem, stretim, senisim, raitim, raetem, rausim, karamapim, haitim, wetim,
+  givim, givem, pasim, putim, tanim, kisim, rivaevim, singaut, singaot, lukim, lukluk, askem, jekem, jekim, talem, talemaot, stretem, jenisem, aotem, tekemaot, sendem, wet,
+  mekem, faenemaot, ringim, fonem,
+  no, checa, checar, chequea, checalo, chequen, revisa, revisar, revisalo, revisen, confirma, confirmar, confirmalo, confirmen, confirmame, avisa, avisame, avisen, dime, diganme, digan,
+  manda, mandame, mandalo, manden, envia, enviame, envien, preguntale, pregunta, pregunten, quita, quitalo, quiten, borra, borralo, borren, cambia, cambialo, corrige, corrigelo, corrijan,
+  traduce, traducelo, ayudame, ayuda, ayuden, pasame, pasenme, llamame, llama, llamen, espera, esperen, verifica, verificar, verifiquen, consulta con, habla con, hablen con, ponle,
+  nao, não, confere, confira, confirme, verifique, me avisa, avise, envie, pergunte, apaga, corrija, traduz, arruma, ajuda,
+  check, confirm, verify, ask, call, tell, send, share, fix, delete, remove, update, review, do not, dont, don’t, keep, help, wait, translate, edit, add, correct, find, forward`;
+
+/**
  * "Please" and what asks whom one knows ("can you", "merci de vérifier"), one language or family a line: no text of a
  * treaty and no summary of a proposal asks its reader. Languages whose public texts are polite as well (Japanese, Korean,
  * Thai, Khmer, Chinese, German "Bitte um") are judged by the forms of requests instead.
@@ -2705,10 +2719,20 @@ export const PLEASE_WORDS: readonly string[] = words(`
   בבקשה, אנא, תוכל, תוכלי, من فضلك, من فضلكم, لو سمحت, لو سمحتم, رجاء لا, لطفا, خواهشا, خواهشمندم, براہ کرم, براہ مہربانی, برائے مہربانی,
   कृपया, प्लीज़, प्लीज, দয়া করে, অনুগ্রহ করে, প্লিজ, કૃપા કરીને, મહેરબાની કરીને, ਕਿਰਪਾ ਕਰਕੇ, தயவுசெய்து, தயவு செய்து, దయచేసి, ದಯವಿಟ್ಟು, ദയവായി, කරුණාකර,
   vui lòng, làm ơn, giúp em, tolong, mohon bantu, mohon cek, mohon dicek, mohon jangan, mohon konfirmasi, mohon periksa, mohon diperiksa, mohon koreksi, harap dicek, harap periksa, harap diperiksa, harap konfirmasi, mohon semak, sila semak, pakiusap, pakisuyo, paki check, pakicheck,
-  faamolemole, kataki o, plis, silvouplè, በጃኹም, በጃኺ, ප්ලීස්, ကျေးဇူးပြု၍, ကျေးဇူးပြုပြီး, ޕްލީޒް, נא,
+  faamolemole, kataki o, silvouplè, በጃኹም, በጃኺ, ප්ලීස්, ကျေးဇူးပြု၍, ကျေးဇူးပြုပြီး, ޕްލީޒް, נא,
   tafadhali, tafadhalini, naomba, naombeni, hebu angalia, hebu tazama, hebu cheki, hebu hakiki, hebu thibitisha, hebu muulize, hebu soma,
   mutarabaza, mubanze mubaze, ampio aho, jereo azafady, favor ida, unaweza kumpigia, unaweza kuangalia, nyamuneka, ndapota, ngicela, sicela, nceda, ndicela, ka kopo, azafady,
-  jọ̀wọ́, ẹ jọ̀wọ́, don allah, don Allah, fadlan, maaloo, እባክህ, እባክሽ, እባክዎ, እባክዎን, እባካችሁ, በጃኻ, jekk jogħġbok, le do thoil, os gwelwch yn dda, mesedez, tanpri`);
+  jọ̀wọ́, ẹ jọ̀wọ́, don allah, don Allah, fadlan, maaloo, እባክህ, እባክሽ, እባክዎ, እባክዎን, እባካችሁ, በጃኻ, jekk jogħġbok, le do thoil, os gwelwch yn dda, mesedez, tanpri`).concat(
+  words(PLIS_VERBS).map((verb) => `plis ${verb}`),
+);
+
+/** "STP" as the code of São Tomé and Príncipe: behind a word that joins it, or before what a state does. */
+const STATE_CODE =
+  /(?<=(?:^|[\s(])(?:d[eo]|di|par|pour|avec|et|and|of|by|with|for|y|e|por|para|con|com|[A-Z]{3},)\s)STP(?!\p{L})|(?<!\p{L})STP(?=,\s[A-Z]{3}(?!\p{L})|\s(?:demande (?:plus|une?|des?|du|l[ae]|que)|propose|soutient|appuie|souhaite|présente|est|et|ou|and|or|has|is|asks|supports|proposes|opposes|submitted|pide|propone|apoya|presenta|ha|es|y|pede|propõe|apoia|apresenta|tem|é|e)(?!\p{L}))/gu;
+
+/** A text without that code, which is also "s’il te plaît". */
+export const withoutStateCode = (text: string): string =>
+  text.includes("STP") ? text.replace(STATE_CODE, " ") : text;
 
 /** A password, which opens a call or a room. */
 export const PASSWORD =

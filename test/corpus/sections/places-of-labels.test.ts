@@ -581,6 +581,31 @@ test("that words are for the group, or not for others, is known in further langu
   expect(bodies.filter(isPublic)).toEqual([]);
 });
 
+test("what is please in one language and an ordinary word in another is a request where one follows", () => {
+  const open = [
+    "Ayiti bezwen plis kab soumaren.",
+    "Gen plis pase 3 milyon moun san rezo.",
+    "Plis antèn, plis sekirite.",
+    "Frè yo se 5 % an plis.",
+    "Pou plis enfòmasyon, gade Dokiman 80.",
+    "STP demande plus de câbles.",
+    "CPV, STP et AGO demandent un fonds.",
+    "La proposition de STP reste ouverte.",
+  ];
+  expect(open.filter((body) => !isPublic(body))).toEqual([]);
+  const asked = [
+    "Plis checa esto con Ana.",
+    "Revisa esto, plis.",
+    "México, plis no lo mandes.",
+    "Plis sekim wantaim John.",
+    "Plis, noken tokim ol.",
+    "STP relis ça avant demain.",
+    "STP demande à Fatou.",
+    "À relire, STP.",
+  ];
+  expect(asked.filter(isPublic)).toEqual([]);
+});
+
 test("please, in short or in another language, changes nothing of a restriction", () => {
   const bodies = [
     "pls dont share this yet, the minister has not signed.",

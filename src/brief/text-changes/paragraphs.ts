@@ -85,9 +85,13 @@ const ORDINAL = new RegExp(`^(?:${ORDINALS.join("|")})(?![\\p{L}\\p{N}])`, "iu")
 const FIRST =
   /^[(（]?(?:\p{Nd}{1,4}(?:\.\p{Nd}{1,3}){0,4}|[ivxlc]{1,6}(?=\s?[)）.])|(\p{Ll})\1(?=[)）])|[一二三四五六七八九十百]{1,4}(?=[、）)])|\p{L}\p{M}?)/u;
 
-const END = new RegExp(`^(?:\\s?[)）${STOPS_OF_NUMBERS}]|[.．、])?`, "u");
+/** `1.-`, `a)-` and `1º.-` are numbers of laws in Spanish. */
+const END = new RegExp(
+  `^(?:(?:\\.?[°ºª][.)]?|\\s?\\)|\\.)[-–—](?=\\s)|\\s?[)）${STOPS_OF_NUMBERS}]|[.．、])?`,
+  "u",
+);
 const STOP_OF_NUMBER = new RegExp(`[${STOPS_OF_NUMBERS}]`, "u");
-const SIGNS_BEHIND = new RegExp(`[()（）.．、\\s${STOPS_OF_NUMBERS}]+$`, "u");
+const SIGNS_BEHIND = new RegExp(`[()（）.．、°ºª–—\\s${STOPS_OF_NUMBERS}-]+$`, "u");
 
 /**
  * The number at the start of a paragraph of a legal text, including the blank after it: `1 `, `2bis `, `1.1 `, `a) `,

@@ -34,8 +34,9 @@ export function readRunIn(lines: readonly string[]): RunIn | "doubt" | undefined
   const marked = marks.filter(({ length }) => length > 0).length;
   const first = marks.findIndex(({ length }) => length > 0);
   const isBullet = marks[first]?.some(({ kind, place }) => place === undefined && !kind.startsWith("sign"));
+  const isKeycap = marks[first]?.some(({ kind }) => kind === "keycap");
   if (marked < 2 && !(isBullet && first > 0 && marked > 0)) return undefined;
-  const begins = first === 0 || isBullet || ENDS_CLAUSE.test(lines[first - 1] ?? "");
+  const begins = first === 0 || isBullet || isKeycap || ENDS_CLAUSE.test(lines[first - 1] ?? "");
   // Two lines of a sentence may begin with such a sign by chance, but not with "a)" and "b)".
   if (!begins) return marked > 2 || beginsInOrder(marks.slice(first)) ? "doubt" : undefined;
 

@@ -1,7 +1,7 @@
 import type { BlockContent, Code, List, ListItem, Nodes, Paragraph, Parents, PhrasingContent } from "mdast";
 import { toString as plainWords } from "mdast-util-to-string";
 import { joinedNumbers, type RunInItem, readRunIn } from "./run-in-items.ts";
-import { bulletLength } from "./run-in-marks.ts";
+import { bulletLength, emojiMark, withPlainKeycap } from "./run-in-marks.ts";
 
 /**
  * Replaces paragraphs whose lines are list items of a word processor ("•", "–", "a)", "i)") by lists: Markdown would run
@@ -10,7 +10,12 @@ import { bulletLength } from "./run-in-marks.ts";
 export function splitRunInLists(tree: Parents): void {
   for (let index = 0; index < tree.children.length; index += 1) {
     const node = tree.children[index];
-    if (node?.type === "paragraph") {
+    const items = emojiItems(tree.children, index);
+    if (items.length > 1) {
+      const places = items.map((_, at) => ({ first: at, last: at, lists: [] }));
+      const lines = items.map(({ children }) => children);
+      (tree.children as Nodes[]).splice(index, items.length, listOf(places, lines, items[0] as Paragraph));
+    } else if (node?.type === "paragraph") {
       const instead = withRunInLists(node);
       if (instead === undefined) continue;
       // Where a paragraph stands, a list may.
@@ -77,6 +82,23 @@ function faultsOfText(text: string): RunInFault[] {
 
 function hasLines({ position }: Paragraph): boolean {
   return position !== undefined && position.end.line > position.start.line;
+}
+
+/** Paragraphs of one line from an index on that begin with the same kind of sign of telephones: fewer than two may be titles. */
+function emojiItems(nodes: readonly Nodes[], from: number): Paragraph[] {
+  const kindOf = (node: Nodes | undefined) => {
+    if (node?.type !== "paragraph" || hasLines(node)) return undefined;
+    const [first] = node.children;
+    return first?.type === "text" ? emojiMark(first.value) : undefined;
+  };
+  const kind = kindOf(nodes[from]);
+  const items: Paragraph[] = [];
+  for (let index = from; kind !== undefined; index += 1) {
+    const node = nodes[index];
+    if (node?.type !== "paragraph" || kindOf(node) !== kind) break;
+    items.push(node);
+  }
+  return items;
 }
 
 const FIRST_NODES = 3;
@@ -156,7 +178,7 @@ function itemOf(
   isBullet: boolean,
 ): ListItem {
   const words = paragraphOf(lines, item.first, item.last, whole);
-  if (isBullet) dropBullet(words);
+  setMark(words, isBullet);
   const children: BlockContent[] = [words, ...item.lists.map((items) => listOf(items, lines, whole))];
   const [start, end] = [words.position?.start, children.at(-1)?.position?.end];
   return {
@@ -168,9 +190,10 @@ function itemOf(
 }
 
 /** The page sets a bullet of its own. */
-function dropBullet({ children }: Paragraph): void {
+function setMark({ children }: Paragraph, isBullet: boolean): void {
   const [first] = children;
   if (first?.type !== "text") return;
   const words = first.value.trimStart();
-  first.value = words.slice(bulletLength(words));
+  if (isBullet) first.value = words.slice(bulletLength(words));
+  else if (emojiMark(words) === "keycap") first.value = withPlainKeycap(words);
 }

@@ -12,6 +12,11 @@ export interface ItemMark {
 /** Signs that word processors set before an item, as characters of a text or of a symbol font. */
 const BULLET =
   /^[\u2022\u2023\u2043\u25AA\u25AB\u25A0\u25A1\u25CF\u25CB\u25E6\u2219\u25B6\u25BA\u27A2\u27A4\u2756\u2713\u2714\u2611\u25B8\u25B9\u25FC\u25FE\u29BF\uF0B7\uF0A7\uF0D8\uF0FC\uF076\uF06C\uF06E]/;
+/** Signs of telephones that messages set before an item, also with the tone of a hand; U+FE0F makes such a sign of a character of texts. */
+const EMOJI =
+  /^(?:(?:[\u23E9\u25AA\u25AB\u25B6\u25FB-\u25FE\u2611\u26AA\u26AB\u2705\u2714\u2733\u2734\u2747\u2795\u27A1\u2B1B\u2B1C\u2B50]\uFE0F|[\u23E9\u26AA\u26AB\u2705\u2795\u2B1B\u2B1C\u2B50\u{1F31F}\u{1F449}\u{1F4A0}\u{1F4CC}\u{1F4CD}\u{1F518}\u{1F532}-\u{1F53B}\u{1F7E0}-\u{1F7EB}])[\u{1F3FB}-\u{1F3FF}]?\uFE0F?){1,2}/u;
+/** A digit in the frame of a key. */
+const KEYCAP = /^(?:([0-9])\uFE0F?\u20E3|\u{1F51F})[ \t\u00A0]*/u;
 /** The tatweel of Arabic as a dash. */
 const TATWEEL = /^\u0640{1,3}[ \t\u00A0\u202F]/;
 /** Signs that also occur in sentences: a blank has to follow. */
@@ -27,21 +32,36 @@ const CHINESE = "一二三四五六七八九十";
 /** Full stops of South Asia, Tibet, Burma, Cambodia, Ethiopia and Urdu, as parts of a character class: official texts number with them. */
 export const STOPS_OF_NUMBERS = "।༎།။។።۔";
 
+/** Dashes behind a number or a letter, as parts of a character class. */
+const DASHES = "‐-―-";
+const BLANKS = "[ \\t\\u00A0\\u202F]";
 /**
  * `a)`, `(a)`, `1)`, `(1)`, `1.`, `a.`, `1-`, `1°`, also with a blank before the bracket, as in French and Arabic, `1、`, `１．` or
- * `（一）` of Chinese and Japanese, and `১।`.
+ * `（一）` of Chinese and Japanese, `১।`, and with a dash behind, as in laws in Spanish: `a.-`, `I.-`, `a)-`.
  */
 const ORDERED = new RegExp(
-  String.raw`^([(（]?)(\d{1,3}|\p{L}{1,6})(?:[ \u00A0\u202F]?([)）])(?=[ \t\u00A0\u202F\u3000])|([.])(?=[ \t\u00A0\u202F\u3000])|([）、)．])(?=[\u2E80-\u9FFF\uF900-\uFAFF])|[ \u00A0\u202F]?([${STOPS_OF_NUMBERS}])(?=[ \t\u00A0\u202F]))`,
+  String.raw`^([(（]?)(\d{1,3}|\p{L}{1,6})(?:[ \u00A0\u202F]?([)）])\.?[${DASHES}]?(?=[ \t\u00A0\u202F\u3000])|([.])(?=[ \t\u00A0\u202F\u3000])|([）、)．])(?=[\u2E80-\u9FFF\uF900-\uFAFF])|[ \u00A0\u202F]?([${STOPS_OF_NUMBERS}])(?=[ \t\u00A0\u202F])|(\.[${DASHES}])(?=${BLANKS}|\p{L}))`,
   "u",
 );
-/** Marks of numbers only: `1-`, `1–`, `1°`, and `1.` without a blank after it. */
+/**
+ * Marks of numbers only: `1-`, `1 –`, `1:`, `1/`, `1°`, `1.º`, `1o.`, `2da.-`, `№ 1`, `1.-`, also without a blank after it, and `1.` without
+ * one.
+ */
 const NUMBERED = new RegExp(
-  String.raw`^(\d{1,2})(?:([-–])(?=[ \t\u00A0\u202F])|([°º]\)?)(?=[ \t\u00A0\u202F])|([.)${STOPS_OF_NUMBERS}])(?=\p{L}))`,
+  String.raw`^(№ ?|[nN][°º] ?)?(\d{1,2})(?:${BLANKS}?([${DASHES}:/])(?=${BLANKS})|(\.?[°ºª]|(?:[oa]|[rdtvnm][oa])(?=[.)]))[.)]?[${DASHES}]?(?=${BLANKS})|([.)${STOPS_OF_NUMBERS}])(?=\p{L})|(\)?\.[${DASHES}])(?=${BLANKS}|\p{L}))`,
+  "u",
+);
+/** `№ 1` with nothing behind the number, or with a full stop or bracket. */
+const SIGN_OF_NUMBER = new RegExp(String.raw`^(?:№|[nN][°º]) ?(\d{1,3})[.)]?(?=${BLANKS})`, "u");
+/** `I -`, `a –`, `a/`: a letter or a Roman numeral before a dash or slash. */
+const LETTERED = new RegExp(`^([A-Za-z]|[ivxl]{2,5}|[IVXL]{2,5})(?:${BLANKS}[${DASHES}]|(/))(?=${BLANKS})`);
+/** `PRIMERO.-`, `Artículo 1.-`. */
+const WORDED = new RegExp(
+  String.raw`^\p{L}{2,15}(?:${BLANKS}(?:\p{L}{2,15}|\d{1,3}[°º]?))?\.[${DASHES}](?=${BLANKS}|\p{L})`,
   "u",
 );
 /** No mark is longer. */
-const LONGEST = 16;
+const LONGEST = 36;
 /** Enclosed numbers and letters, by the first code point and the length of each row. */
 const ROWS: readonly (readonly [number, number])[] = [
   [0x2460, 20],
@@ -55,12 +75,26 @@ const ROWS: readonly (readonly [number, number])[] = [
 
 /** The length of the bullet at the start of a line with the blanks after it, in UTF-16 units; 0 for none. */
 export function bulletLength(line: string): number {
-  const found = /^.[ \t\u00A0]*/u.exec(line)?.[0] ?? "";
-  return BULLET.test(line) ? found.length : (HOLLOW.exec(line)?.[0].length ?? 0);
+  const emoji = EMOJI.exec(line)?.[0].length ?? 0;
+  const length = emoji > 0 ? emoji : BULLET.test(line) ? 1 : 0;
+  const blanks = /^[ \t\u00A0]*/.exec(line.slice(length))?.[0] ?? "";
+  return length > 0 ? length + blanks.length : (HOLLOW.exec(line)?.[0].length ?? 0);
 }
+
+/** The sign of telephones that a line begins with: any of them, or a digit in the frame of a key. */
+export function emojiMark(line: string): "emoji" | "keycap" | undefined {
+  return EMOJI.test(line) ? "emoji" : KEYCAP.test(line) ? "keycap" : undefined;
+}
+
+/** A line that begins with the digit of a key, with that number as a mark of texts: no font of the brief has the frame. */
+export const withPlainKeycap = (line: string): string =>
+  line.replace(KEYCAP, (_, digit: string | undefined) => `${digit ?? "10"}. `);
 
 /** The marks that a line may begin with: several where a letter is also a Roman numeral; none for text. */
 export function marksOfLine(line: string): ItemMark[] {
+  if (EMOJI.test(line)) return [{ kind: "emoji" }];
+  const keycap = KEYCAP.exec(line);
+  if (keycap !== null) return [{ kind: "keycap", place: Number(keycap[1] ?? 10), mayHaveGaps: true }];
   if (BULLET.test(line)) return [{ kind: line[0] ?? "" }];
   if (TATWEEL.test(line)) return [{ kind: "tatweel" }];
   if (DASH.test(line)) return [{ kind: `sign ${line[0]}` }];
@@ -71,15 +105,14 @@ export function marksOfLine(line: string): ItemMark[] {
     if (code >= first && code < first + count) return [{ kind: `row ${first}`, place: code - first + 1 }];
   }
   const start = withPlainDigits(line.slice(0, LONGEST));
-  const numbered = NUMBERED.exec(start);
-  if (numbered !== null) {
-    const [, number = "", dash, degree, glued] = numbered;
-    return [{ kind: `1${dash ?? degree ?? `${glued} glued`}`, place: Number(number) }];
-  }
+  const numbered = numberMark(start);
+  if (numbered !== undefined) return [numbered];
   const match = ORDERED.exec(start);
-  if (match === null) return [];
+  if (match === null) return letteredMarks(start);
   const [, open = "", word = ""] = match;
-  const close = match[3] ?? match[4] ?? match[5] ?? match[6] ?? "";
+  const close = match[3] ?? match[4] ?? match[5] ?? match[6] ?? (match[7] === undefined ? "" : ".-");
+  if (match[7] !== undefined && (open !== "" || (/^\p{L}{2}/u.test(word) && !isRoman(word))))
+    return wordedMark(start);
   if (match[6] !== undefined && open !== "") return [];
   if (match[6] !== undefined && !/^\d/.test(word)) return consonantMark(word, close);
   // A capital letter with a dot is the initial of a name, a longer word the end of a sentence.
@@ -93,6 +126,32 @@ export function marksOfLine(line: string): ItemMark[] {
     ...(mayHaveGaps && { mayHaveGaps }),
   }));
 }
+
+/** The mark of a number, without the blanks in it and with one degree sign for all that ordinal numbers have. */
+function numberMark(start: string): ItemMark | undefined {
+  const match = NUMBERED.exec(start);
+  if (match === null) {
+    const number = SIGN_OF_NUMBER.exec(start)?.[1];
+    return number === undefined ? undefined : { kind: "№ 1", place: Number(number) };
+  }
+  const [, sign = "", number = "", dash, ordinal, glued, both] = match;
+  const tail = (dash ?? both)?.replace(/[‐-―]/, "-") ?? (ordinal === undefined ? `${glued} glued` : "°");
+  return { kind: `${sign === "" ? "" : "№ "}1${tail}`, place: Number(number) };
+}
+
+/** Only letters in a known order: "и – …" may be a sentence. */
+function letteredMarks(start: string): ItemMark[] {
+  const [, word = "", slash] = LETTERED.exec(start) ?? [];
+  const places = placesOf(word).map(({ system, place }) => ({ kind: `${system} ${slash ?? "-"}`, place }));
+  return word === "" ? wordedMark(start) : places;
+}
+
+function wordedMark(start: string): ItemMark[] {
+  return WORDED.test(start) ? [{ kind: "sign word.-" }] : [];
+}
+
+const isRoman = (word: string): boolean =>
+  /^(?:[ivxl]+|[IVXL]+)$/.test(word) && ROMAN.test(word.toLowerCase());
 
 /** The first consonants of Devanagari and Bengali, whose codes are in their order. */
 const CONSONANTS = /^[\u0915-\u0928\u0995-\u09A8]$/u;

@@ -99,7 +99,10 @@ function problemOf(character: string, at: Place): Problem {
 /** What is not of ASCII, and what may stand for such a character: U+0000 and character references. */
 const MAY_NEED_FONT = /[^\u0001-\u007F]|&[#A-Za-z]/;
 /** With none of these the characters of a body's tree are those of its source. */
-const DIFFERS_IN_TREE = /[\0\p{M}\p{Co}]|&[#A-Za-z]/u;
+const DIFFERS_IN_TREE = /[\0\p{M}\p{Co}\p{So}]|&[#A-Za-z]/u;
+
+/** Where the tree decides whether they are printed. */
+const BULLETS = /\p{Co}|^[\s>]{0,20}(?:\p{So}|[0-9](?=\uFE0F?\u20E3))[\p{M}\p{Sk}]{0,3}/gu;
 
 /** Each character without a font, and its first place. */
 function charactersOf(
@@ -124,8 +127,8 @@ function charactersOf(
   const lines = source.split("\n");
   const ofBody = bodyLines(record.body);
   for (const [index, line] of lines.entries()) {
-    // A bullet of Word that begins an item is not in the tree, and is printed as a bullet.
-    const printed = ofBody[index] === line ? line.replace(/\p{Co}/gu, " ") : line;
+    // A bullet of Word or of a message that begins an item is not in the tree, and is printed as a bullet.
+    const printed = ofBody[index] === line ? line.replace(BULLETS, (sign) => " ".repeat(sign.length)) : line;
     note(printed, (at) => ({ file: record.file, line: index + 1, column: columnAt(line, at), length: 1 }));
   }
   // Characters that are written as `\u1234` or `&#x1234;` are not in the source.
@@ -139,7 +142,7 @@ function charactersOf(
   return found;
 }
 
-/** The place of a private-use character in the source of a node; of an escape, that of the node. */
+/** The place of a private-use character or of a sign in the source of a node; of an escape, that of the node. */
 function placeIn(
   { file, body }: Conference | Issue | Outcome | Proposal,
   lines: readonly string[],
@@ -147,7 +150,7 @@ function placeIn(
   rest: string,
 ): Place {
   const place = bodyPlace(file, body, node);
-  const sign = /^\p{Co}/u.exec(rest)?.[0];
+  const sign = /^[\p{Co}\p{So}]/u.exec(rest)?.[0];
   if (sign === undefined) return place;
   for (let line = place.line; line <= (node.position?.end.line ?? place.line); line += 1) {
     const from = line === place.line ? (node.position?.start.column ?? 1) - 1 : 0;

@@ -104,6 +104,32 @@ describe("lists that a word processor wrote are a line each", () => {
     "١. واحد\n٢. اثنان\n٤. أربعة",
     "۳) سه\n۵) پنج",
     "１．首先\n３．其次",
+    "1.- uno\n2.- dos",
+    "1.-uno\n2.-dos",
+    "1.– uno\n2.— dos",
+    "I.- uno\nII.- dos\nIII.- tres",
+    "a.- uno\nb.- dos",
+    "A.- uno\nB.- dos",
+    "a)- uno\nb)- dos",
+    "1).- uno\n2).- dos",
+    "1o. uno\n2o. dos",
+    "1ro. uno\n2do. dos",
+    "1a.- una\n2a.- dos",
+    "1º.- uno\n2º.- dos",
+    "1.º um\n2.º dois",
+    "1ª una\n2ª dos",
+    "1 - uno\n2- dos",
+    "1— uno\n2— dos",
+    "1: uno\n2: dos",
+    "1/ un\n2/ deux",
+    "a/ un\nb/ deux",
+    "A – un\nB – deux",
+    "I – un\nII – deux",
+    "№ 1 раз\n№ 2 два",
+    "№1. раз\n№2. два",
+    "N° 1 - un\nN° 2 - deux",
+    "PRIMERO.- Uno\nSEGUNDO.- Dos",
+    "Artículo 1.- Uno\nArtículo 2.- Dos",
   ])("as in French and Arabic: %s", (text) => {
     expect(page(text)?.match(/<li>[^<]*<\/li>/g)).toEqual(text.split("\n").map((line) => `<li>${line}</li>`));
     expect(check(text)).toEqual([]);
@@ -118,8 +144,37 @@ describe("lists that a word processor wrote are a line each", () => {
     "প্রস্তাবটি ধারা\n৫। পরের কথা",
     "प्रस्ताव तयार\nछ। नेपालले भन्यो\nछ। अर्को",
     "प्रस्ताव तयार छ।\nहो। सबै सहमत छन्\nतर। अर्को",
+    "from\n10 – 12 members and\n11 – 13 observers",
+    "in the year\n1: none",
+    "said he\nA – said he –\nwas B – and",
+    "meets at\n10: and\n11: too",
+    "of Resolution\n№ 5 and of\n№ 6 also",
+    "I – as a delegate –\nsay so",
+    "since\n1o. de octubre",
+    "y\nNº 1 de la lista",
+    "– etc.-\ny se fue",
+    "✅ solo",
+    "📌 Title\nwith its text",
   ])("but words that only begin like that are none: %s", (text) => {
     expect(page(text)).not.toContain("<li>");
+  });
+
+  it.each([
+    ["🔹 uno\n✅ dos", "<ul><li>uno</li><li>dos</li></ul>"],
+    ["Pide:\n\n🔹 uno\n\n🔹 dos", "<p>Pide:</p><ul><li>uno</li><li>dos</li></ul>"],
+    ["👉🏽 uno\n👉🏽 dos\n➡️ tres", "<ul><li>uno</li><li>dos</li><li>tres</li></ul>"],
+    ["▪️ uno\n▪️ dos", "<ul><li>uno</li><li>dos</li></ul>"],
+    [
+      "Pide:\n1️⃣ uno\n2️⃣ dos\n🔟 diez",
+      '<p>Pide:</p><ul data-marks="written"><li>1. uno</li><li>2. dos</li><li>10. diez</li></ul>',
+    ],
+    [
+      "▪️ uno\n1️⃣ dos\n2️⃣ tres",
+      '<ul><li>uno<ul data-marks="written"><li>1. dos</li><li>2. tres</li></ul></li></ul>',
+    ],
+  ])("with the signs of telephones, which no font of the brief has: %s", (text, html) => {
+    expect(page(text)).toBe(html);
+    expect(check(text)).toEqual([]);
   });
 
   it("on several levels, each with its own marks", () => {
@@ -164,6 +219,8 @@ describe("lists that a word processor wrote are a line each", () => {
       'these lines begin with marks of a list, but not in its order or not below the end of a clause, so they are joined into one paragraph: begin each item with "- " or "1. ", after an empty line',
     ];
     expect(check("a) one;\nc) two.")).toEqual([doubt]);
+    expect(check("1.- uno;\n3.- dos.")).toEqual([doubt]);
+    expect(check("Menos\n1.- uno;\n2.- dos.")).toEqual([doubt]);
     expect(check("It asks:\n2) one;\n5) two.")).toEqual([doubt]);
     expect(check("The text asks\na) for one;\nb) for two.")).toEqual([doubt]);
     expect(check("The text asks\n(i) for one\nand more;\n(ii) for two.")).toEqual([doubt]);
@@ -247,6 +304,19 @@ describe("numbers of a legal text without a sign behind them", () => {
     );
     expect(printed("1 to continue;\n2 to report")).toEqual(["1 to continue; 2 to report"]);
     expect(printed("1 to continue;\n\n2 to report")).toEqual(["1 to continue;", "2 to report"]);
+  });
+
+  it("with the dash of laws in Spanish are paragraphs of a block, each with its number", () => {
+    const lines = "*resuelve*\n\n1.- capacitar;\n2.- medir:\na)- la brecha;\nb)- el costo";
+    expect(faults(lines)).toEqual([]);
+    expect(printed(lines)).toEqual([
+      "resuelve",
+      "1.- capacitar;",
+      "2.- medir:",
+      "a)- la brecha;",
+      "b)- el costo",
+    ]);
+    expect(readParagraphs("1.- uno;\n2.- dos").map(({ level }) => level)).toEqual([1, 1]);
   });
 
   it("in other texts only from 1 on, after the ends of sentences", () => {

@@ -318,6 +318,16 @@ describe("font-coverage", () => {
     ]);
   });
 
+  test("nor are signs of telephones reported that a list is made of", async () => {
+    const list = "It asks:\n\n🔹 one\n\n🔹 two ✅\n\n1️⃣ three\n2️⃣ four";
+    const { findings } = await load({ "a.md": proposal({}, list) }, { covers });
+    expect(findings.map(({ line, column, rule }) => [line, column, rule])).toEqual([
+      [14, 7, "font-coverage"],
+    ]);
+    const text = await load({ "a.md": proposal({}, "It asks.\n\n```proposed\n✅ one\n```") }, { covers });
+    expect(text.findings.map(({ line, rule }) => [line, rule])).toContainEqual([13, "font-coverage"]);
+  });
+
   test("each character once, with the place where it first stands", async () => {
     const files = {
       "a.md": proposal({ title: "Support ☂" }, "Rain ☂\uFE0F and 漢字.\n\nEscaped &#x2603;."),

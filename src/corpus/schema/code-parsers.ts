@@ -85,7 +85,9 @@ const LATER_FROM =
   /^(\S.{0,80}?)\s?(?:[自从從]\s?(\p{Nd}[\p{Nd}-]{5,9})\s?(?:起|以来|以來|开始)?|(?<=\s)(\p{Nd}[\p{Nd}-]{5,9})\s?(?:['’]?[dt][ae]n (?:itibaren|beri)|から|より|以降|부터|이후|से|起|onwards?|-?t[őó]l))$/iu;
 
 function parseBacker(written: string, key: string): Parsed<Backer> {
-  const text = written.replace(OTHER_FROM, `$1${FROM}`).replace(LATER_FROM, `$1${FROM}$2$3`);
+  // Most values are a code alone, and these patterns take long to compile.
+  const other = (text: string) => text.replace(OTHER_FROM, `$1${FROM}`).replace(LATER_FROM, `$1${FROM}$2$3`);
+  const text = IS_CODE.test(written) ? written : other(written);
   if (text !== written) {
     const parsed = parseBacker(text, key);
     const suggestion = parsed.ok ? text : parsed.suggestion;

@@ -23,6 +23,7 @@ import { type Difference, LONGEST_CELL, noticeOfColumns } from "./notices.ts";
 import { excerpt } from "./paragraph-text.ts";
 import type { Plan } from "./plan-import.ts";
 
+const MOST_SENTENCES = 40;
 /** What is compared with the record; a row changes nothing until all of it can be read, since one cell depends on another. */
 const COMPARED = ["status", "position", "outcome", "submitted", "updated"] as const;
 
@@ -230,8 +231,6 @@ function newSentence(body: Body | undefined, summary: string): string {
   const sentences = summary.split(/(?<=[.!?\u0964。！？])\s*/u, MOST_SENTENCES);
   return sentences.find((each) => !hasWords(body, each)) ?? summary;
 }
-
-const MOST_SENTENCES = 40;
 
 function isSameList(now: readonly string[], known: readonly string[]): boolean {
   const sorted = (list: readonly string[]) => list.map(normalForm).sort().join("\n");

@@ -54,13 +54,12 @@ function withoutBrackets(
   parse: (code: string) => Parsed<unknown>,
 ): Parsed<never> | undefined {
   const codes = separated(text);
-  if (codes.length < 2) return undefined;
   const right = codes.map((code) => {
     const parsed = parse(code);
     return parsed.ok ? code : parsed.suggestion;
   });
   const suggestion = listOfCodes(right);
-  if (suggestion === undefined) return undefined;
+  if (codes.length < 2 || suggestion === undefined) return undefined;
   return explained(`${key} "${text}"`, { message: "several codes are a list, in brackets", suggestion });
 }
 
@@ -77,7 +76,7 @@ function sponsorCode(text: string, key: string): Parsed<string> {
   return withoutBrackets(text, key, parseSponsor) ?? explained(key, parsed);
 }
 
-/** "From" in other words and languages, before a date, with the articles that belong to it. */
+/** "From" in other words and languages, before a date, with the articles that belong to it. It takes long to compile. */
 const OTHER_FROM =
   /^(\S.{0,80}?)\s(?:from(?: the)?|since(?: the)?|as of|as from|with effect from|starting(?: from| on)?|ab(?: dem)?|seit(?: dem)?|från(?: och med)?(?: den)?|sedan(?: den)?|fra(?: og med)?(?: den)?|siden|vanaf(?: de)?|sinds(?: de)?|met ingang van|alates|alkaen|depuis(?: le)?|d[eè]s(?: le)?|[àa] (?:partir|compter) d[ue]|(?:a partir|a contar) d(?:e|el|o)(?: el)?|desde(?: el| o)?|(?:a partire )?dal(?:l[ao'’])?|de la|începând cu|od(?: dnia| dana)?|з|с|начиная с|починаючи з|от|από(?: τις| την)?|dari|sejak|mulai|kuanzia|tangu|kể từ|từ|az|از|سے|من|منذ|(?:اعتبار|إعتبار|ابتداء|إبتداء|بدء)[\u064Bا]{0,2} من|аз|自)\s(?=\p{Nd}|\p{L}{3,12}\.? \p{Nd}{4}$)/iu;
 /** The same behind the date, or around it. */
@@ -85,7 +84,6 @@ const LATER_FROM =
   /^(\S.{0,80}?)\s?(?:[自从從]\s?(\p{Nd}[\p{Nd}-]{5,9})\s?(?:起|以来|以來|开始)?|(?<=\s)(\p{Nd}[\p{Nd}-]{5,9})\s?(?:['’]?[dt][ae]n (?:itibaren|beri)|から|より|以降|부터|이후|से|起|onwards?|-?t[őó]l))$/iu;
 
 function parseBacker(written: string, key: string): Parsed<Backer> {
-  // Most values are a code alone, and these patterns take long to compile.
   const other = (text: string) => text.replace(OTHER_FROM, `$1${FROM}`).replace(LATER_FROM, `$1${FROM}$2$3`);
   const text = IS_CODE.test(written) ? written : other(written);
   if (text !== written) {

@@ -77,10 +77,9 @@ export function textResult({ slug, target, result, label }: TextOutcome): TextRe
   return { anchor: outcomeAnchor(slug), text: target.text, result, ...optionalKeys({ label }) };
 }
 
-/** A change, and its id in the list of changes, which states of a new proposal nothing that the proposal does not. */
+/** A change, and its id in the list of changes, which states of a new proposal nothing that the proposal does not. `name` is a key of `changes.mark`. */
 interface ProposalChange {
   kind: ChangeKind;
-  /** The name of the kind: a key of `changes.mark`. */
   name: KindName;
   id: string | null;
 }
@@ -140,10 +139,9 @@ export function proposalsOf(
   return keys.flatMap((key) => proposals.get(key) ?? []);
 }
 
-/** A kind of change, or `merger` on the side of the proposal that goes on. */
 export type KindName = ChangeKind | "merger";
 
-/** A proposal into which another one was merged is not itself a merged one. */
+/** The name of the kind: a proposal into which another one was merged is not itself a merged one. */
 export function kindName({ kind, to }: Change): KindName {
   return kind === "merged" && to === undefined ? "merger" : kind;
 }

@@ -13,6 +13,8 @@ import { type DateReader, dateReader, type Sheet, type SheetCell } from "./read-
 /** The columns that are read. */
 export type ListColumn = keyof typeof HEADINGS;
 
+type Columns = ReadonlyMap<ListColumn, number>;
+
 /** The columns without which a new proposal has a value all the same. */
 export type DefaultedColumn = "status" | "sponsors";
 
@@ -75,11 +77,16 @@ export function readList({ rows, isFrom1904 }: Sheet, opens?: Day): Parsed<Propo
       return { ok: false, message: `two columns of the table are read as "${column}": rename one` };
     columns.set(column, at);
   }
+  // "Номер" is the column of the IDs where no other one is.
+  const ofNumber = columns.get("number");
+  if (ofNumber !== undefined && !columns.has("id") && areMostly(body, ofNumber, NAMING[1]))
+    columns.set("id", ofNumber).delete("number");
   const likely = likelyColumns(body, columns, head.length);
+  const nameOf = (at: number) => tidy(head[at]?.text ?? "") || `number ${at + 1}`;
   const advice = new Map(
     [...likely].map(([column, at]) => [
       column,
-      `the column ${tidy(head[at]?.text ?? "") || `number ${at + 1}`} may be that of ${column}: name it so`,
+      `the column ${nameOf(at)} may be that of ${column}: name it so`,
     ]),
   );
   if (!columns.has("id") && !columns.has("key") && !columns.has("title")) {
@@ -99,9 +106,8 @@ export function readList({ rows, isFrom1904 }: Sheet, opens?: Day): Parsed<Propo
   const notices = [...dates].flatMap(([column, { notices }]) => notices.map((each) => `${column}: ${each}`));
   for (const [column, toName] of advice)
     notices.push(column === "id" ? toName : `${toName}, or fill in what new proposals lack`);
-  const defaulted = DEFAULTED.flatMap(([column]) =>
-    columns.has(column) || likely.has(column) ? [] : column,
-  );
+  const isLacking = (column: ListColumn) => !columns.has(column) && !likely.has(column);
+  const defaulted = DEFAULTED.map(([column]) => column).filter(isLacking);
   return { ok: true, value: { rows: list, notices, unknown, defaulted } };
 }
 
@@ -109,29 +115,26 @@ const NO_COLUMNS = `the first row names no column of proposals: their headings a
 
 const RESOLUTIONS = /^\s*(?:r[eé][sz]|резол|(?:ال)?قرار|决议|決議|nghị quyết|azimio)/iu;
 const EMPTY: SheetCell = { text: "", isNumber: false };
+const MOST_TRIED = 40;
 
 /** The columns without a known heading whose cells are mostly a status, sponsors, or an ID: what else would be taken is not right. */
-function likelyColumns(
-  body: readonly (readonly SheetCell[])[],
-  columns: ReadonlyMap<ListColumn, number>,
-  width: number,
-): Map<ListColumn, number> {
+function likelyColumns(body: Sheet["rows"], columns: Columns, width: number): Columns {
   const likely = new Map<ListColumn, number>();
   const lacksName = !columns.has("id") && !columns.has("key");
   const isRead = new Set(columns.values());
   for (let at = 0; at < width; at += 1) {
     if (isRead.has(at)) continue;
-    const texts = body.flatMap((cells) => tidy(cells[at]?.text ?? "") || []).slice(0, MOST_TRIED);
-    for (const [column, isOne] of lacksName ? [...DEFAULTED, NAMING] : DEFAULTED) {
-      const count = texts.filter(isOne).length;
-      if (count > 0 && count * 2 >= texts.length && !columns.has(column) && !likely.has(column))
-        likely.set(column, at);
-    }
+    for (const [column, isOne] of lacksName ? [...DEFAULTED, NAMING] : DEFAULTED)
+      if (!columns.has(column) && !likely.has(column) && areMostly(body, at, isOne)) likely.set(column, at);
   }
   return likely;
 }
 
-const MOST_TRIED = 40;
+function areMostly(body: Sheet["rows"], at: number, isOne: (text: string) => boolean): boolean {
+  const texts = body.flatMap((cells) => tidy(cells[at]?.text ?? "") || []).slice(0, MOST_TRIED);
+  const count = texts.filter(isOne).length;
+  return count > 0 && count * 2 >= texts.length;
+}
 
 /** What a new proposal has without such a column: "submitted", and the sponsors of its ID. */
 const DEFAULTED: readonly (readonly [DefaultedColumn, (text: string) => boolean])[] = [
@@ -160,11 +163,11 @@ const DATES = ["submitted", "updated"] as const;
 /** How the cells of a table are read. */
 interface TableForm {
   dates: ReadonlyMap<ListColumn, DateReader>;
-  columns: ReadonlyMap<ListColumn, number>;
+  columns: Columns;
   /** How many cells the first row has. */
   width: number;
   /** The columns that may be those of what the table lacks. */
-  likely: ReadonlyMap<ListColumn, number>;
+  likely: Columns;
   /** The column of targets is called so. */
   ofResolutions: boolean;
 }
@@ -200,9 +203,7 @@ function readRow(
       readInto(result, column, read, (value) => (result.values[column] = value));
     }
   }
-  for (const [column, at] of likely) {
-    if (tidy(cells[at]?.text ?? "") !== "") result.doubtful.add(column);
-  }
+  for (const [column, at] of likely) if (tidy(cells[at]?.text ?? "") !== "") result.doubtful.add(column);
   return result;
 }
 
@@ -213,14 +214,12 @@ function readInto<T>(
   parsed: Parsed<T>,
   take: (value: T) => void,
 ): void {
-  if (parsed.ok) {
-    take(parsed.value);
-    return;
+  if (parsed.ok) take(parsed.value);
+  else {
+    unread.add(column);
+    const meant = parsed.suggestion === undefined ? "" : `; did you mean "${parsed.suggestion}"?`;
+    problems.push(`${column}: ${parsed.message}${meant}`);
   }
-  unread.add(column);
-  problems.push(
-    `${column}: ${parsed.message}${parsed.suggestion === undefined ? "" : `; did you mean "${parsed.suggestion}"?`}`,
-  );
 }
 
 function valueOfColumn(column: ListColumn, text: string): Parsed<string> {

@@ -165,6 +165,18 @@ describe("a list of proposals", () => {
     });
   });
 
+  test.each(["Номер", "Number", "Numéro", "Número"])("reads the IDs in a column called %s", (head) => {
+    const value = list(`${head};Title;Sponsors;Target\nKAZ/104/3;Cable;Казахстан;Рез. 102\n`);
+    expect(value).toMatchObject({ rows: [{ id: { sponsors: ["KAZ"] }, sponsors: ["KAZ"], problems: [] }] });
+  });
+
+  test("reads the group's own number where the table has IDs, or the column has none", () => {
+    const both = list("ID;Номер;Title\nKAZ/104/3;7;Cable\n");
+    expect(both).toMatchObject({ rows: [{ id: { sponsors: ["KAZ"] }, values: { number: "7" } }] });
+    const own = list("Номер;Title\n7;Cable\n");
+    expect(own).toMatchObject({ rows: [{ values: { number: "7", title: "Cable" } }] });
+  });
+
   test("names the columns that may have what new proposals would get from elsewhere, and leaves that open", () => {
     const value = list("ID;Pays;Avancement;Note\nCME/44/1;Tchad;retirée;x\nCME/44/2;;;\n");
     expect(value).toMatchObject({

@@ -1,4 +1,4 @@
-import type { Code, Html, Nodes, Paragraph, RootContent, TableRow } from "mdast";
+import type { Code, Html, Nodes, Paragraph, RootContent } from "mdast";
 import { toString as plainWords } from "mdast-util-to-string";
 import { walk } from "../markdown/walk-tree.ts";
 import { LANGUAGES } from "../printed/printed-text.ts";
@@ -12,8 +12,9 @@ import {
   tagWords,
   treatyLabelMeaning,
 } from "./label-lines.ts";
-import { COLON, columnMeaning, LONGEST_LABEL, labelLineMeaning, trimmedName } from "./label-meaning.ts";
+import { COLON, LONGEST_LABEL, labelLineMeaning, trimmedName } from "./label-meaning.ts";
 import { isUnlistedHead } from "./openings.ts";
+import { meaningsOfRows } from "./own-labels.ts";
 import { isPublicHeading } from "./public-headings.ts";
 import { isStruckOutSentence } from "./public-label.ts";
 import { withoutAsOf } from "./public-words.ts";
@@ -90,8 +91,7 @@ export function findLookAlikes(
       if (isJudged && asksColleague(cell)) note(line, "internal");
     } else if (SET_APART.test(each.type)) note(line, labelApart(readText(each)));
     else if (each.type === "table") {
-      for (const [index, row] of each.children.entries())
-        note(row.position?.start.line ?? line, meaningOfRow(row, index === 0));
+      for (const found of meaningsOfRows(each)) note(found.line, found.meaning);
       const [head] = each.children;
       const isUnlisted = head?.children.some((cell) => isUnlistedHead(plainWords(cell, NO_HTML)));
       if (judgesForms && isUnlisted) note(line, "unlisted");
@@ -156,22 +156,6 @@ function noteCode(
       note(line, findInnerLabel(text)?.meaning);
     } else note(line, isText ? treatyLabelMeaning(text) : headingMeaning(text));
   }
-}
-
-/** A year, or what is in brackets, behind the name of a column. */
-const BEHIND_HEAD = /(?<=\p{L})(?:\s\p{N}{2,4}|\s?[(（][^()（）]{1,20}[)）])\s*$/u;
-
-/** A row, or a column, that is named like a restricted section. */
-function meaningOfRow({ children, position }: TableRow, isHead: boolean): LookAlikeMeaning | undefined {
-  const [first = "", ...rest] = children.map((cell) => plainWords(cell, NO_HTML));
-  const names = isHead ? [first, ...rest].map((name) => name.replace(BEHIND_HEAD, "")) : [first];
-  if (rest.some((words) => words.trim() !== ""))
-    return names
-      .map((name) => columnMeaning(name.replace(COLON, ""), !isHead))
-      .find((meaning) => meaning !== undefined);
-  // With words in its first cell alone it is probably a line below the table, which Markdown parses as a row.
-  const line = position?.start.line ?? 1;
-  return meaningOfLine({ text: first, line, isFirst: true, isWhole: true, isMarked: false }, false);
 }
 
 function linesOf(paragraph: Paragraph, isItem: boolean): PlainLine[] {

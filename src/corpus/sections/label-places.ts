@@ -1,6 +1,6 @@
 import { optionalKeys } from "../../optional-keys.ts";
 import { withoutAddresses } from "../markdown/bare-addresses.ts";
-import { fold, LABEL_COLONS, LABEL_PLACES, QUOTE_ENDS, SENTENCE_ENDS } from "./folded-letters.ts";
+import { fold, LABEL_COLONS, LABEL_PLACES, QUOTE_ENDS, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 import { findInnerLabel } from "./inner-labels.ts";
 import { findLabelForms } from "./label-forms.ts";
 import { meaningOfLine } from "./label-lines.ts";
@@ -200,7 +200,7 @@ function headPlace(row: string): LabelPlace | undefined {
   const head = cells.find(({ words }) => isUnlistedHead(words.replace(EMPHASIS, "")));
   if (head === undefined) return undefined;
   const { index, cell, words } = head;
-  const count = words.split(/\s+/u).length;
+  const count = tokensOf(fold(words)).length;
   return { index: index + cell.indexOf(words), length: words.length, words: count, sign: "head" };
 }
 

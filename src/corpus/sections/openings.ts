@@ -31,6 +31,7 @@ import {
   THIRD_PRONOUNS,
   WE_DO,
   withoutHomographs,
+  withoutUnit,
 } from "./public-words.ts";
 import { FOLDED, holdsPhrase, restrictedMeaning } from "./restricted-meaning.ts";
 import { ASKED_FIRST, endsForGroup, NOTE_THAT } from "./restricted-words.ts";
@@ -214,8 +215,7 @@ export function isWholeWithNames(
   return tokensOf(fold(others)).length >= least && isPlain(others);
 }
 
-const FEWEST_IN_HEAD = 3;
-const JUDGED_IN_HEAD = 6;
+const [FEWEST_IN_HEAD, JUDGED_IN_HEAD] = [3, 6];
 /** Longer ones are sentences. */
 const MOST_IN_HEAD = 12;
 
@@ -227,13 +227,13 @@ export function isUnlistedHead(written: string): boolean {
   const tokens = tokensOf(fold(written));
   if (tokens.length < FEWEST_IN_HEAD) return false;
   if (OURSELVES.test(written) || limitsReaders(tokens)) return true;
-  const isKnown = () => isHeadOfFigures(written) || isHeadOfQuantity(written, tokens);
-  return !isKnown() && !isPublicRun(tokens.slice(0, JUDGED_IN_HEAD).join(" "));
+  if (isHeadOfFigures(written) || isHeadOfQuantity(written, tokens)) return false;
+  const named = tokensOf(fold(withoutUnit(written)));
+  return !isPublicRun(named.slice(0, JUDGED_IN_HEAD).join(" "));
 }
 
-function isHeadOfQuantity(written: string, tokens: readonly string[]): boolean {
-  return isQuantityOf(written, isPublicName) && isNobodys(written, tokens);
-}
+const isHeadOfQuantity = (written: string, tokens: readonly string[]) =>
+  isQuantityOf(withoutUnit(written), isPublicName) && isNobodys(written, tokens);
 
 /** "Cost for the group only". */
 function limitsReaders(tokens: readonly string[]): boolean {
@@ -243,7 +243,7 @@ function limitsReaders(tokens: readonly string[]): boolean {
 }
 
 function isHeadOfFigures(written: string): boolean {
-  const tokens = tokensOf(fold(written.replace(CURRENCIES, " ").replace(STATES, " ")));
+  const tokens = tokensOf(fold(withoutUnit(written).replace(CURRENCIES, " ").replace(STATES, " ")));
   if (tokens.length > MOST_IN_HEAD) return false;
   const isKnown = (token: string) => headWords().has(token) || isPublicName(token);
   return tokens.every((token) => !isPersons(token) && isKnown(token));

@@ -1,5 +1,6 @@
-import type { Nodes } from "mdast";
-import { namesSponsor } from "../../itu/sponsors.ts";
+import type { Nodes, Table } from "mdast";
+import { toString as plainWords } from "mdast-util-to-string";
+import { namesSponsor, namesSponsors } from "../../itu/sponsors.ts";
 import {
   fold,
   foldedPhrases,
@@ -10,6 +11,8 @@ import {
   tokensOf,
 } from "./folded-letters.ts";
 import { beginsWithInternalPhrase, unpublished } from "./inner-labels.ts";
+import { meaningOfLine } from "./label-lines.ts";
+import { COLON, columnMeaning } from "./label-meaning.ts";
 import { isPublicName } from "./public-label.ts";
 import {
   ANYBODYS,
@@ -18,6 +21,7 @@ import {
   GROUP,
   LABELS,
   MARKS_FOR_DELEGATIONS,
+  NAMES_OF_POSITION,
   NEGOTIATED,
   ONLY,
   OURS,
@@ -27,7 +31,7 @@ import {
   VERDICTS,
 } from "./restricted-words.ts";
 import { wholeWords } from "./restriction-phrases.ts";
-import type { OwnLabels } from "./section-names.ts";
+import type { Meaning, OwnLabels } from "./section-names.ts";
 
 /** Words of the longest label, and of the longest phrase in it. */
 const MOST_WORDS = 8;
@@ -149,4 +153,48 @@ function isEmptied(copy: Nodes, node: Nodes | undefined): boolean {
   if (node === undefined || !SPANS.has(node.type)) return false;
   if ("value" in copy) return copy.value.trim() === "";
   return "children" in copy && copy.children.every((child) => "value" in child && child.value.trim() === "");
+}
+
+const positions = once(() => foldedPhrases(NAMES_OF_POSITION));
+/** "Position", in any language, where it is not stated whose it is. */
+const isNameOfPosition = (words: string) => positions().has(tokensOf(fold(words)).join(" "));
+
+/** Whether a table has a column of states and groups alone, or their names as the heads of its columns. */
+function holdsStates([head = [], ...others]: readonly string[][]): boolean {
+  const columns = head.map((_, at) => others.map((cells) => cells[at] ?? ""));
+  return [head.slice(1), ...columns].some(areStates);
+}
+
+function areStates(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== "");
+  return filled.length > 0 && filled.every(namesSponsors);
+}
+
+/** A year, or what is in brackets, behind the name of a column. */
+const BEHIND_HEAD = /(?<=\p{L})(?:\s\p{N}{2,4}|\s?[(（][^()（）]{1,20}[)）])\s*$/u;
+
+/**
+ * The rows of a table that are named, or have a column that is named, like a restricted section, with their lines. In a table of
+ * states "Position" is that of each state.
+ */
+export function meaningsOfRows({
+  children,
+}: Table): { line: number; meaning: Meaning | "unlisted" | undefined }[] {
+  const rows = children.map((row) => row.children.map((cell) => plainWords(cell, { includeHtml: false })));
+  const isOfStates = once(() => holdsStates(rows));
+  return rows.map(([first = "", ...rest], at) => {
+    const line = children[at]?.position?.start.line ?? 1;
+    // With words in its first cell alone it is probably a line below the table, which Markdown parses as a row.
+    if (rest.every((words) => words.trim() === ""))
+      return {
+        line,
+        meaning: meaningOfLine({ text: first, line, isFirst: true, isWhole: true, isMarked: false }, false),
+      };
+    const names = at === 0 ? [first, ...rest].map((name) => name.replace(BEHIND_HEAD, "")) : [first];
+    const meaning = names
+      .filter((name) => !(isNameOfPosition(name) && isOfStates()))
+      .map((name) => columnMeaning(name.replace(COLON, ""), at > 0))
+      .find((found) => found !== undefined);
+    return { line, meaning };
+  });
 }

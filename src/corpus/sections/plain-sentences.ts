@@ -1,3 +1,4 @@
+import { namesSponsor } from "../../itu/sponsors.ts";
 import { fold, foldedSet, once, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 import { beginsWithInternalPhrase } from "./inner-labels.ts";
 import { labelMeaning, markedLabelMeaning } from "./label-meaning.ts";
@@ -127,7 +128,10 @@ export function isShortSentence(written: string): boolean {
     (tokens.slice(1, -1).some((token) => isWords().has(token)) || LAST_VERBS.has(tokens.at(-1) ?? ""));
   // What a sentence is about comes first: in "Резервни план" it is behind a word that may restrict it.
   const about = isCased ? long.slice(0, 1) : tokens.filter((token) => token.length > 1);
-  return isJoined || (tokens.length > 1 && about.some(isPublicWord));
+  if (isJoined) return true;
+  // "Казахстан үчүн" states who it is for.
+  if (tokens.length < 2 || isPart(tokens.at(-1), "toOrFor")) return false;
+  return about.some(isPublicWord) || (isCased && namesSponsor(words.split(" ", 1).join()));
 }
 
 /**
@@ -202,13 +206,9 @@ function mayBeRestricted(words: string, written: readonly string[]): boolean {
 }
 
 /** Whether a word names something of the field or a state, and does not only join others. */
-function isPublicWord(token: string): boolean {
-  return !JOINING.has(token) && isPublicName(token);
-}
+const isPublicWord = (token: string) => !JOINING.has(token) && isPublicName(token);
 
-function has(tokens: readonly string[], part: RestrictionPart): boolean {
-  return tokens.some((token) => isPart(token, part));
-}
+const has = (tokens: readonly string[], part: RestrictionPart) => tokens.some((token) => isPart(token, part));
 
 function isRestricted(token: string): boolean {
   if (strong.has(token) || secrecy().has(token) || only().has(token) || group().has(token)) return true;

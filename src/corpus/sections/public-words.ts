@@ -733,6 +733,19 @@ export const CONNECTORS: ReadonlySet<string> = foldedSet(
     эскертүү, мисалы, кыскача, кыскасы, себеби жөнөкөй, суроо жөнөкөй, бир нерсе ачык, бир суроо калат, кол койгондор, сандар, натыйжа, мөөнөт, мөөнөтү, баасы, чыгымдар, баа, себеби, суроо,
     izoh, masalan, qisqasi, qisqacha, sababi oddiy, savol oddiy, bir narsa aniq, bir savol qoladi, imzolaganlar, raqamlar, natija, muddat, muddati, xarajatlar, narx, narxi, sabab, sababi, savol,
     эзоҳ, масалан, хулоса, сабаб оддӣ аст, савол оддӣ аст, як чиз равшан аст, имзокунандагон, рақамҳо, натиҷа, мӯҳлат, арзиш, нарх, сабаб, савол,
+    авторы, авторлар, авторлары, бастамашы, бастамашылар, бастамашылары, бастамашы елдер, ұсынушы, ұсынушылар, ұсынған елдер, ұсынған мемлекеттер, тең авторлар, автору, авторлор, авторлору, демилгечи, демилгечилер, демилгечилери, демилгечи өлкөлөр, сунуш киргизген өлкөлөр, сунуштаган өлкөлөр,
+    санаачлагч, санаачлагчид, санаачлагч улс, санаачлагч улсууд, хамтран санаачлагч, хамтран санаачлагчид, санал гаргагч, санал гаргагчид, санал гаргасан улс, санал гаргасан улсууд, зохиогч, зохиогчид, муаллифон, муаллифони пешниҳод, кишварҳои пешниҳодкунанда, mualliflar, mualliflari, tashabbuskor, tashabbuskorlar,
+    taklif etuvchi davlatlar, müəlliflər, müəllifləri, təşəbbüskarlar, awtorlar, awtorlary, 발의국, 공동 발의국, 제출국, 공동 제출국, 제안 국가, 공동 제안 국가, 제안자,
+    төлөв, төлөв байдал, явц, саналын төлөв, саналын дугаар, баримтын дугаар, баримт бичгийн дугаар, тогтоолын дугаар, дугаар, мәртебесі, қазіргі күйі, ұсыныстың күйі, ұсыныс нөмірі, ұсыныстың нөмірі, құжат нөмірі, құжаттың нөмірі, қарар нөмірі, қарардың нөмірі, нөмірі, статусу, макамы, азыркы абалы, сунуштун абалы, сунуштун номери,
+    документтин номери, токтомдун номери, номери, ҳолати пешниҳод, рақами пешниҳод, рақами ҳуҷҷат, рақами қатънома, taklif holati, taklif raqami, hujjat raqami, raqami, taklifin nömrəsi, sənədin nömrəsi, teklibiň belgisi, 제안 번호, 문서 번호, 결의 번호, 번호, 진행 상황, 처리 상황, 제안 현황,
+    시행일, 시행 일자, 시행일자, 시행 시기, 시행 시점, 적용일, 적용 시기, 적용 시점, 발효일, 발효 시기, 시작일, 마감일, 유효 기간, хүчин төгөлдөр болох огноо, хүчин төгөлдөр болох хугацаа, мөрдөх огноо, мөрдөж эхлэх огноо, хэрэгжих хугацаа, хэрэгжүүлэх хугацаа, эхлэх огноо, эхлэх хугацаа, дуусах огноо,
+    күшіне енетін күні, күшіне ену күні, қолданысқа енгізілетін күні, қолданысқа енетін күні, басталу күні, аяқталу күні, күчүнө кирген күнү, күчүнө кирүү күнү, башталган күнү, башталуу күнү, аяктоо күнү, kuchga kirish sanasi, boshlanish sanasi, санаи эътибор пайдо кардан, санаи оғоз, qüvvəyə minmə tarixi, дата вступления в силу, срок вступления в силу, начало действия,
+    үүнд, жишээлбэл, жишээ, жишээ болгон, тухайлбал, тодруулбал, өөрөөр хэлбэл, агуулга, гол агуулга, гол агуулга нь, үндсэн агуулга, товч агуулга, гол санаа, гол зорилго, гол зорилт, гол өөрчлөлт, гол өөрчлөлтүүд, атап айтқанда, мәселен, яғни, басқаша айтқанда, мазмұны, негізгі мазмұны, қысқаша мазмұны, негізгі өзгерістер, негізгі идеясы,
+    атап айтканда, тактап айтканда, башкача айтканда, мисалга алсак, мазмуну, негизги мазмуну, кыскача мазмуну, негизги өзгөрүүлөр, негизги идеясы, jumladan, xususan, yaʼni, asosiy mazmuni, qisqacha mazmuni, asosiy oʻzgarishlar, аз ҷумла, яъне, масалан, мазмуни асосӣ, 즉, 예컨대, 이를테면, 다시 말해, 핵심 내용, 요지, 골자,
+    бюджет, бюджеті, жалпы бюджеті, жобаның бюджеті, жоба бюджеті, бюджети, жалпы бюджети, долбоордун бюджети, төсөв, нийт төсөв, төслийн төсөв, жилийн төсөв, өртөг, нийт өртөг, нийт үнэ, жалпы баасы, жылдык бюджети, жылдық бюджеті, byudjet, byudjeti, umumiy byudjet, loyiha byudjeti, буҷет, буҷети лоиҳа, býujet, býujeti, büdcə, büdcəsi, 총예산, 총 예산, 총비용, 총 비용, 연간 예산, 예상 비용, 소요 예산,
+    нэг, хоёр, гурав, дөрөв, тав, зургаа, долоо, найм, ес, арав, нэгдүгээр, хоёрдугаар, гуравдугаар, дөрөвдүгээр, тавдугаар, зургадугаар, долдугаар, наймдугаар, есдүгээр, аравдугаар, нэгдүгээрт, хоёрдугаарт, гуравдугаарт, дөрөвдүгээрт, тавдугаарт, бірінші, екінші, үшінші, төртінші, бесінші, алтыншы, жетінші, сегізінші,
+    біріншіден, екіншіден, үшіншіден, төртіншіден, бесіншіден, биринчи, экинчи, үчүнчү, төртүнчү, бешинчи, алтынчы, биринчиден, экинчиден, үчүнчүдөн, төртүнчүдөн, бешинчиден, birinchi, ikkinchi, uchinchi, toʻrtinchi, beshinchi, birinchidan, ikkinchidan, uchinchidan, якум, дуюм, сеюм, чорум, панҷум, birinci, ikinci, üçüncü, dördüncü, beşinci,
+    первое, второе, третье, четвертое, пятое, шестое, первый, второй, третий, четвертый, пятый, перше, друге, третє, четверте, пʼяте, першае, другое, трэцяе, първо, второ, трето, четвърто, прво, друго, треће, четврто, 다섯째, 여섯째, 첫 번째, 두 번째, 세 번째, 네 번째, 하나, 둘, 셋,
     тайлбар, жишээ нь, товчхондоо, шалтгаан нь энгийн, асуулт нь энгийн, нэг зүйл тодорхой, гарын үсэг зурсан, тоо, үр дүн, хугацаа, зардал, үнэ, шалтгаан, асуулт,
     შენიშვნა, მაგალითად, მოკლედ, მიზეზი მარტივია, კითხვა მარტივია, ერთი რამ ცხადია, რჩება ერთი კითხვა, ხელმომწერები, ციფრები, ფონი, შედეგი, ვადა, ღირებულება, ფასი, მიზეზი, კითხვა,
     ծանոթություն, օրինակ, կարճ ասած, համառոտ, պատճառը պարզ է, հարցը պարզ է, մեկ բան պարզ է, մնում է մեկ հարց, ստորագրողներ, թվեր, նախապատմություն, արդյունք, ժամկետ, արժեք, գին, պատճառ, հարց,
@@ -1266,7 +1279,14 @@ const SIDES = `
     poolt, vastu, toetajad, vastased, puolesta, vastaan, kannattajat, vastustajat, მომხრე, წინააღმდეგი, მომხრეები, მხარს უჭერენ, ეწინააღმდეგებიან, կողմ, դեմ, կողմնակիցներ, հակառակորդներ, lehinə, əleyhinə, lehinə olanlar, əleyhinə olanlar,
     موافق, مخالف, حق میں, مخالفت میں, przeciw, проти, supporters, opponents,
     người đề xuất, bên đề xuất, nước đề xuất, các nước đề xuất, bên ủng hộ, bên phản đối, các nước ủng hộ, các nước phản đối, ủng hộ, phản đối, ผู้เสนอ, ประเทศผู้เสนอ, ผู้สนับสนุน, ผู้คัดค้าน, ประเทศที่สนับสนุน, ประเทศที่คัดค้าน, ຜູ້ສະເໜີ, ປະເທດຜູ້ສະເໜີ, ປະເທດທີ່ສະໜັບສະໜູນ, ປະເທດທີ່ຄັດຄ້ານ, អ្នកស្នើ, ប្រទេសស្នើ, ប្រទេសគាំទ្រ, ប្រទេសប្រឆាំង,
-    အဆိုပြုသူ, အဆိုပြုသည့်နိုင်ငံ, ထောက်ခံသောနိုင်ငံများ, ကန့်ကွက်သောနိုင်ငံများ, nagmungkahi, tagapagmungkahi, mga nagmungkahi, mga sumusuporta, mga tutol, nagsugyot, proponente, pengusul, negara pengusul, pendukung, negara pendukung, penentang, negara penentang, pencadang, negara pencadang, negara penyokong, pangusul`;
+    အဆိုပြုသူ, အဆိုပြုသည့်နိုင်ငံ, ထောက်ခံသောနိုင်ငံများ, ကန့်ကွက်သောနိုင်ငံများ, nagmungkahi, tagapagmungkahi, mga nagmungkahi, mga sumusuporta, mga tutol, nagsugyot, proponente, pengusul, negara pengusul, pendukung, negara pendukung, penentang, negara penentang, pencadang, negara pencadang, negara penyokong, pangusul,
+    찬성, 반대, 지지, 기권, 찬성국, 반대국, 지지국, 기권국, 찬성 국가, 반대 국가, 지지 국가, 기권 국가, 찬성한 국가, 반대한 국가, 지지한 국가, 지지하는 국가, 반대하는 국가, 기권한 국가,
+    дэмжсэн, дэмжсэн улс, дэмжсэн улсууд, дэмжигч, дэмжигчид, дэмжигч улс, дэмжигч улсууд, дэмжиж буй улс, дэмжиж буй улсууд, эсрэг, эсэргүүцсэн, эсэргүүцсэн улс, эсэргүүцсэн улсууд, эсэргүүцэгч улсууд, татгалзсан, түтгэлзсэн, түтгэлзсэн улс, түтгэлзсэн улсууд,
+    зөвшөөрсөн, зөвшөөрсөн улс, зөвшөөрсөн улсууд, қолдайды, қолдаған, қолдағандар, қолдаушылар, қолдаушы елдер, қолдаған елдер, қолдайтын елдер, қолдаған мемлекеттер, қолдаушы мемлекеттер, жақтағандар, жақтаушылар, қарсы, қарсылар, қарсы елдер, қарсы шыққандар, қарсы шыққан елдер, қарсы мемлекеттер,
+    қалыс қалғандар, қалыс қалған елдер, колдойт, колдогон, колдогондор, колдоочулар, колдоочу өлкөлөр, колдогон өлкөлөр, колдогон мамлекеттер, колдоочу мамлекеттер, жактагандар, жактоочулар, каршы, каршылар, каршы өлкөлөр, каршы чыккандар, каршы чыккан өлкөлөр, каршы мамлекеттер, калыс калгандар, калыс калган өлкөлөр,
+    qo‘llaydi, qo‘llaganlar, qo‘llovchilar, qo‘llab quvvatlagan davlatlar, qo‘llab quvvatlovchi davlatlar, yoqlaganlar, yoqlovchilar, qarshi, qarshilar, qarshi davlatlar, qarshi chiqqanlar, betaraf qolganlar, қўллайди, қўллаганлар, қўлловчилар, қарши, қарши давлатлар,
+    ҷонибдор, ҷонибдорон, кишварҳои ҷонибдор, тарафдор, тарафдорон, мухолиф, мухолифон, кишварҳои мухолиф, зид, зидди, бетараф, бетарафон, goldaýar, goldaýanlar, goldan ýurtlar, goldaýan ýurtlar, garşy, garşylar, garşy ýurtlar, saklananlar,
+    яклаучылар, каршы чыгучылар, поддержали, возражали, против выступили, сторонники, противники, воздержавшиеся`;
 /** "No state so far". */
 const NO_STATE =
   /^\s?[:：՝]\s?(?:κανέν(?:α|ας)|אף|henüz yok|henüz hiç|niciun|nicio|nijedna?|ниједн[аи]|никоя|нито една?|ниедна|ниту една|asnjë|nobena|egy(?:etlen)? \p{L}+ sem|žádn\p{L}|žiadn\p{L}|nė vien\p{L}+|neviena?|ükski|ei (?:yhtään|yksikään)|არც ერთი|ոչ մի|heç bir|هیچ|کوئی|l-ebda|żero|ebda|żadn\p{L}+|жодн\p{L}+)(?![\p{L}\p{M}])(?:\s[\p{Ll}\p{Lo}\p{M}]+){0,4}[.։۔]?$/iu;
@@ -1569,6 +1589,7 @@ export function withoutUnpublished(text: string, isPublicName: (word: string) =>
 /** Verbs that announce the words of somebody, in front of a quotation. */
 export const SAYING: ReadonlySet<string> = foldedSet(
   words(`
+    хэлэв хэлсэн хэлжээ хэлэхдээ мэдэгдэв мэдэгдсэн мэдэгджээ мэдэгдэхдээ гэв гэжээ тэмдэглэв тэмдэглэсэн онцлов хариулав асуув деді айтты мәлімдеді деп айтты деди билдирди белгиледи dedi aytdi taʼkidladi
     заяви заявява каза изјави рече qal qalet stqarr dejal dejala izjavila izjavil sanoi totesi sakė teigė teica paziņoja ütles märkis tha deklaroi thotë mondta kijelentette dedi bildirdi კომენტირა کہا فرمایا ציין ציינה הודיע הודיעה
     said says stated added concluded declared explained replied answered asked noted recalled stressed remarked announced argued
     dit declare ajoute conclu explique repondu demande rappele souligne precise indique affirme annonce estime observe
@@ -1609,6 +1630,7 @@ export const OUR_OFFICE: ReadonlySet<string> = foldedSet(
 /** Who is quoted by office; not colleagues, whose words may not be for everybody. */
 export const OFFICE_HOLDERS: ReadonlySet<string> = foldedSet(
   words(`
+    төлөөлөгч төлөөлөгчид төлөөлөгчийн сайд дарга ерөнхийлөгч элчин өкілі өкіл төраға министрі елшісі өкүлү өкүл төрага министри элчиси vakili vakil raisi vaziri elchisi намояндаи намоянда раиси вазири
     министърът министърката председателят представителят посланикът министерот министерката претседателот амбасадорот השר השרה היושב ראש שגריר השגריר שגרירת הנציג הנציגה
     ministru ministra il president ambaxxatur rappreżentant ministras ministrė atstovas pirmininkas ministrs ministre pārstāvis minister esindaja ministeri puheenjohtaja miniszter elnök képviselő ministre predsedujoči նախարարն ministri ministrja nazir səfir nümayəndə وزیر صدر سفیر نمائندے
     bundesrat bundesrätin bundeskanzler bundeskanzlerin staatssekretär staatssekretärin consigliere consigliera conseiller conseillère councillor commissioner commissaire
@@ -2050,7 +2072,8 @@ export const BEFORE_NUMBER = eitherCase(
  * "Govt. of India", "Dy. Director", "प्रा.डा. सीता"; also words for "see". Some may be a sentence's last word, so that a label behind them counts.
  */
 export const BEFORE_NAME = eitherCase(
-  `Mag z_Hd z_H H_E S_E_M S_E Rt Barr Alh Surv Arc Bldr Chf Pst Fed Messrs Dl Dna Див Вж Sk Žr Plg Cfr Ср См Vd Por Usp Srov
+  `mil mln mld mlrd tis tys tūkst milj εκατ δισ χιλ млн млрд тыс тис хил
+  Mag z_Hd z_H H_E S_E_M S_E Rt Barr Alh Surv Arc Bldr Chf Pst Fed Messrs Dl Dna Див Вж Sk Žr Plg Cfr Ср См Vd Por Usp Srov
   Govt Dy Engr Mst Md Mohd Kum Sh Amt Min Rep Cia Bro Daw Ato Hon'ble Hon’ble Gđa Hr Asst Addl Jt Dept Dte Maj Brig Cdr Sgt Rev Msgr Atty Gng Bpk Drs Bw Mhe Dkt
   Avv Dott Arch Geom Rag Cav Comm Sen Dep Mec Univ Priv Doz Dipl Kfm Dkfm Hptm Oblt Exmo Exma Profa Lcdo Lcda Dña Mgr MUDr JUDr PhDr RNDr ing inż doc dipl gosp dhr mevr dots kun Sn Doç Yrd Müh κα κκ Δρ καθ инж доц канд
   श्री श्रीमती सुश्री डा डॉ प्रा प्रो मा इ इन्जि ई अधि मो मोसा मोछा मु पं स्व सौ कु कै মো মোসা মোছা মু ড ডা অধ্যা ইঞ্জি অ্যাড শ্রী ডঃ
@@ -2383,6 +2406,8 @@ const FIELD_WORDS = `
   максат максаты проектның бәясе бәһаһы нәтиҗә нәтиҗәсе нәтижә яшьләр авыл авыллар
   стоимость длина протяжённость основная основной цитата проекта вартість довжина протяжність основна основне мета цитата проєкту документа пропозиції
   мэта прапановы прапанова кошт даўжыня вынік выдаткі цытата дакумента праекта նպատակը առաջարկի նախագծի արժեքը երկարությունը արդյունքը մեջբերում ღირებულება პროექტის მიზანია შედეგი ციტატა
+  төлөөлөгч өкілі өкүлү намояндаи элчин улс улсын улсууд улсуудын мемлекеті мемлекетінің мамлекети мамлекетинин республикасы республикасынын республикасының
+  токтом токтому токтомду токтомдун токтомго тогтоол тогтоолыг тогтоолд қарар қарары қарарды қарардың қарарға қарорро qaror qarori qarorni qarorning karar karary karara
   себебі себеби sababi səbəbi sebäbi сабаби шалтгаан бағаның баанын narxning үнийн нархи qiymətin бағасының транзит tranzit интернэт інтэрнэт інтернет интернета тарифтер тарифтар tariflar tariflər tarifler тарифҳо основа основы негізі негизи asosi əsası асоси предложението целта шамамен
   mreže mrežama мреже мрежама мрежите мережі sieci sítě siete hálózatok rețelele rrjetet tinklai tīkli võrgud verkot ağlar тармактар желілер mitandao
 `;
@@ -2447,7 +2472,10 @@ const HEAD_WORDS = `
   bilang taunan buwanan bawat taon buwan klase uri kontribusyon yunit presyo gastos halaga karaniwan porsiyento kabuuan populasyon sambahayan gumagamit insidente paaralan lungsod lalawigan bansa estado kasapi petsa babae lalaki bata badyet buwis dolyar ng sa
   số lượng hàng năm tháng ngày hạng loại đóng góp đơn vị giá chi phí mức trung bình tỷ lệ phần trăm tổng dân số hộ gia đình người dùng thuê bao sự cố trường thành phố tỉnh nước quốc gia viên tốc độ phủ sóng truy cập phụ nữ nam trẻ em ngân sách thuế đô la triệu
   саны жылдық жыл ай күн сыныбы санаты түрі жарна бірлік бағасы құны сома мәні орташа үлесі пайызы барлығы халық үй пайдаланушы пайдаланушылар оқиға мектеп қала облыс ел мемлекет мүше күні soni yillik yil oy kun toifa turi badal birlik narx narxi qiymati summa oʻrtacha ulush foiz jami aholi
-  foydalanuvchilar hodisalar maktab shahar viloyat mamlakat davlat aʼzo sana`;
+  foydalanuvchilar hodisalar maktab shahar viloyat mamlakat davlat aʼzo sana
+  төсөв өртөг зардал үнэ дүн орлого зарлага тоо хэмжээ жилийн нийт хувь улс огноо бюджет бюджеті бюджети шығын шығындар кіріс баға чыгым чыгымдар киреше баа саны буҷет буҷети арзиш нарх хароҷот даромад byudjet byudjeti budjet xarajat xarajatlar daromad büdcə xərc gəlir býujet çykdajy
+  예산 비용 가격 요금 수입 지출 금액 합계 총액 연간 수 건수 인구 비율 연도 국가 budżet budżetu rozpočet rozpočtu buget bugetul költségvetés eelarve eelarves budžets biudžetas proračun buxhet бюджета бюджету буџет προϋπολογισμός κόστος έτος δαπάνη ბიუჯეტი ხარჯი ფასი წელი բյուջե ծախս գին տարի
+  תקציב עלות עלויות מחיר הכנסות הוצאות שנה שנתי סכום በጀት ወጪ ዋጋ ገቢ ዓመት bajeti pesa begroting budjetti kustannukset hinta bütçesi gider gelir bujet belanjawan بجٹ بودجه بودجۀ بودیجه بودجە لگښت تێچوو`;
 
 /** Codes of currencies before or behind an amount, and signs of them, where they are no words. */
 export const CURRENCIES =
@@ -2600,6 +2628,47 @@ export function isQuantityOf(written: string, isPublicName: (word: string) => bo
     USERS.has(rest.at(-1) ?? "") &&
     rest.slice(0, -1).every((token) => JOINING.has(token) || token.length < 4)
   );
+}
+
+/** Numbers and currencies of which the unit of a column is made, in the forms that such a unit has; no word for who writes. */
+const UNIT_WORDS = `
+  m k bn mn mio mia mrd mld mln mlrd mill milj mljrd tr thousand thousands million millions billion billions trillion tausend tsd millionen milliarde milliarden mille millier milliers milliard milliards mil miles millar millón millones millardo milhares milhão milhões bilhão bilhões
+  migliaia milione milioni miliardo miliardi duizend miljoen miljard tusen tusind miljon miljoner miljarder millioner milliarder mkr mdkr tuhat tuhatta miljoona miljoonaa miljardia miljonit miljardit tūkst tūkstoši miljoni miljonu miljardi tūkstančiai tūkstančių milijonai milijonų
+  milijardai milijardų tys tysiące tysięcy miliony milionów miliardy miliardów tis tisíc tisíce milionů milión milióny miliónov miliarda miliard miliárd tisoč tisuća tisuće hiljada hiljade milijon milijonov milijun milijuna miliona milijarda milijarde milijardi
+  хиљада хиљаде милиона милијарда милијарде илјади милиони милијарди хиляди хил мил млн млрд трлн тыс тысяч тысяча тысячи миллион миллиона миллионов миллиард миллиарда миллиардов тис тисяч мільйон мільйони мільйонів мільярд мільярдів мільён мільёнаў мільярдаў
+  ezer millió milliárd mft eft mie mii milioane miliarde mijë milionë χιλ χιλιάδες εκατ εκατομμύρια δισ δισεκατομμύρια bin milyon milyar min milyard мың миң минг ҳазор müň ming million millon milliard мянга мянган сая тэрбум ათასი ათ მილიონი მლნ მილიარდი მლრდ
+  հազար միլիոն մլն միլիարդ մլրդ ألف آلاف مليون ملايين مليار مليارات بالآلاف بالملايين بالمليارات هزار میلیون میلیارد ہزار لاکھ کروڑ ملین ارب بلین زره میلیارده ملیۆن ملیار אלף אלפי מיליון מיליוני מיליארד באלפי במיליוני
+  हजार हज़ार लाख करोड़ करोड कोटी अरब अर्ब मिलियन হাজার লাখ লক্ষ কোটি মিলিয়ন হাজাৰ હજાર લાખ કરોડ ਹਜ਼ਾਰ ਲੱਖ ਕਰੋੜ ஆயிரம் லட்சம் கோடி மில்லியன் వేల వేలు లక్షల లక్షలు కోట్ల కోట్లు ಸಾವಿರ ಲಕ್ಷ ಕೋಟಿ ആയിരം ലക്ഷം കോടി දහස ලක්ෂ මිලියන crore crores lakh lakhs
+  千 万 萬 百万 百萬 千万 千萬 亿 億 十亿 十億 兆 천 만 백만 천만 억 십억 조 พัน หมื่น แสน ล้าน ພັນ ລ້ານ ຕື້ ពាន់ លាន သောင်း သိန်း သန်း nghìn ngàn triệu tỷ tỉ ribu juta miliar triliun libo milyong bilyong elfu milioni bilioni ሺህ ሚሊዮን ቢሊዮን malyan dubu miliyan
+  chf eur usd dollar dollars dólar dólares dollari dollaro dollaria dolar dolara dolarów dolarů dolárov dollár dolari dollarë долл доллар доллара долларов доллары долар долари доларів долара долараў δολάρια доллари долларах доллармен доллараар dola dolares dolyar
+  euro euros euroa eurot euri eiro eura eur eurų eurai евро євро еўра ευρώ avro evro евра ევრო եվրո franc francs frank franks franken frankov franků frankov franka franka frangi franchi franco francos franci франк франка франки франков франків франкаў франкі франкы φράγκα ფრანკი ֆրանկ
+  swiss suisse suisses suizo suizos suíço suíços svizzeri schweizer zwitserse schweiziska schweiziske sveitsin šveices švýcarských švajčiarskych szwajcarskich švicarskih švicarski švajcarskih швейцарских швейцарские швейц шв фр швајцарских швейцарски швейцарських швейцар швейцария швейцариялық швейцарын швейцарь elvețieni svájci isviçre isveçre
+  rub руб рубль рубля рублей рублях рублях рублів рублёў грн гривень гривні гривна сша us тенге теңге тг теңгемен сом сомов сомдо сум сўм som soʻm so'm сомони смн манат manat төгрөг төгрөгөөр тугрик тугриков lari ლარი լարի драм դրամ лей леев lei leu лв лева ден денари дин динар динара динари dinara dinar dinars
+  kr kronor kroner krónur kroon korun koruna koruny kč zł zł złoty złotych zł pln czk huf ft forint lek lekë kuna tl lira lirası liras livre livres libras pound pounds sterling peso pesos piso soles sol reais real bolivianos bs guaraníes quetzales lempiras córdobas colones balboas escudos kwanza kwanzas meticais
+  rand naira cedi cedis shilling shillings shilingi ksh kshs tsh ush birr ብር ዶላር ፍራንክ ዩሮ kwacha kina pula dalasi leone leones ariary dobra gourde gourdes fcfa cfa fbu frw yen yuan юаней юань иен йен вон won baht ringgit rupiah đồng đôla rupee rupees rs taka tk afghani dirham dirhams riyal riyals rial
+  دولار دولارات بالدولار بالدولارات يورو باليورو فرنك فرنكات بالفرنك سويسري السويسري أمريكي الأمريكي سويسرية ريال ريالات بالريال دينار دنانير بالدينار درهم دراهم بالدرهم جنيه جنيهات بالجنيه ليرة ليرات أوقية دلار یورو فرانک سوئیس سوئیسی تومان افغانی سامانی روپے روپیہ ڈالر سوئس دۆلار دینار یۆرۆ ډالر افغانۍ
+  שקל שקלים דולר דולרים אירו פרנק פרנקים שוויצרי שוויצריים रुपये रुपए रुपया रु रुपैयाँ डॉलर डलर यूरो युरो फ्रैंक स्विस টাকা টাকায় ডলার ইউরো ফ্রাঁ সুইস રૂપિયા ડોલર ਰੁਪਏ ਡਾਲਰ ரூபாய் டாலர் యూరో రూపాయలు రూపాయల డాలర్లు డాలర్ ರೂಪಾಯಿ ಡಾಲರ್ രൂപ ഡോളർ රුපියල් ඩොලර්
+  円 元 美元 米ドル ドル 欧元 歐元 ユーロ 法郎 瑞士法郎 瑞郎 スイスフラン スイス フラン 日元 日圓 韩元 韓元 ウォン 人民币 人民幣 人民元 卢布 英镑 港元 港币 新台幣 ルーブル トゥグルグ テンゲ 원 달러 미국 미 유로 엔 위안 스위스 스위스프랑 프랑 루블 텡게 투그릭 파운드
+  บาท ดอลลาร์ ดอลลาร์สหรัฐ สหรัฐ ยูโร ฟรังก์สวิส ฟรังก์ สวิส ກີບ ໂດລາ ໂດລາສະຫະລັດ រៀល ដុល្លារ ដុល្លារអាមេរិក ကျပ် ဒေါ်လာ
+  in en em w v u в у ve i na po of d de za ya dalam trong đô la mỹ thụy sĩ phrăng a x`;
+const unitWords = once(() => foldedTokens([UNIT_WORDS]));
+/** What is in brackets, or behind a comma, at the end of the head of a column. */
+const BEHIND_COMMA =
+  /\s?(?:[(（[［]([^()（）[\]［］]{1,40})[)）\]］]|[,，、،]\s?([^()（）,，、،]{1,40}))\s*$/u;
+/** Scripts whose words are written together, or with their particles. */
+const JOINED = new RegExp(`[\\p{Script=Hangul}${UNSPACED_SCRIPTS}]`, "u");
+const MOST_IN_UNIT = 5;
+const LONGEST_UNIT = 8;
+
+/** The head of a column without its unit, "Бюджет (млн руб.)", "예산(만 원)", where that is a number, a currency or both. */
+export function withoutUnit(head: string): string {
+  const [all = "", bracketed, behind] = BEHIND_COMMA.exec(head) ?? [];
+  const tokens = tokensOf(fold((bracketed ?? behind ?? "").replace(CURRENCIES, " ")));
+  const isUnit = (word: string) => unitWords().has(word);
+  const isOne = (token: string) =>
+    isUnit(token) || (JOINED.test(token) && areMadeOf([...token], LONGEST_UNIT, isUnit));
+  if (all === "" || tokens.length > MOST_IN_UNIT || !tokens.every(isOne)) return head;
+  return head.slice(0, -all.length);
 }
 
 /** Words of figures in the heads of columns. */

@@ -19,12 +19,14 @@ import {
   endsInUnspacedSaying,
   isOfText,
   isText,
+  nameStems,
   nameWords,
   OFFICE_HOLDERS,
   OUR_OFFICE,
   OWN_PRONOUNS,
   PUT,
   SAYING,
+  stemOf,
   UNSPACED_SPEAKERS,
   WORDING,
 } from "./public-words.ts";
@@ -161,8 +163,8 @@ function namesSpeaker(written: string, sign: string): boolean {
 function isOfficeOfState(words: string): boolean {
   const tokens = tokensOf(fold(words));
   const isKnown = (token: string) => OFFICE_HOLDERS.has(token) || isPublicName(token);
-  const isNamed =
-    tokens.some((token) => OFFICE_HOLDERS.has(token)) && tokens.some((token) => nameWords().has(token));
+  const isOfState = (token: string) => nameWords().has(token) || nameStems().has(stemOf(token));
+  const isNamed = tokens.some((token) => OFFICE_HOLDERS.has(token)) && tokens.some(isOfState);
   return isNamed && tokens.every(isKnown) && !tokens.some(isOwn) && restrictedMeaning(words) === undefined;
 }
 

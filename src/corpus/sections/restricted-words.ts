@@ -86,6 +86,7 @@ const OWN_LETTERS = `
 
 /** Names of a column for positions in such languages, where a label before a colon is reported in any case. */
 const COLUMN_POSITION = `
+  запасная позиция, запасной вариант, запасна позиція, запасний варіант, пазіцыя адступлення, нөөц байр суурь, нөөц хувилбар, запастағы ұстаным, предел уступок, position de repli, posición de reserva, posição de reserva, posizione di riserva, 備用立場, 备用立场, 最終防衛線, 마지노선,
   პოზიცია, ჩვენი პოზიცია, ჯგუფის პოზიცია, წითელი ხაზი, წითელი ხაზები, դիրքորոշում, դիրքորոշումը, մեր դիրքորոշումը, θέση μας, η θέση μας, θέση, κόκκινη γραμμή,
   κόκκινες γραμμές, עמדה, עמדתנו, העמדה שלנו, קו אדום, קווים אדומים, हमारा रुख, हमारी स्थिति, लाल रेखा, አቋም, አቋማችን, موضع, موضع ما, خط قرمز, خطوط قرمز, موقف المجموعة, موقفنا, خطنا الأحمر, خط أحمر, خطوط حمراء, الخط الأحمر,
   আমাদের অবস্থান, எங்கள் நிலைப்பாடு, ຈຸດຢືນ, ຈຸດຢືນຂອງພວກເຮົາ, ជំហរ, ជំហររបស់យើង, ရပ်တည်ချက်`;
@@ -1299,6 +1300,15 @@ export const ROWS: ReadonlySet<string> = new Set(words("position, internal, rest
 
 /** Names of columns and rows in languages of which the lists hold few words. */
 export const POSITION_COLUMNS: readonly string[] = words(COLUMN_POSITION);
+
+/** "Position" in the head of a table of states, where it is the position of each of them; never with "our" or "of the group". */
+export const NAMES_OF_POSITION: readonly string[] = words(`
+    position, positions, posición, posiciones, posição, posições, posizione, posizioni, posició, posicions, poziție, poziția, poziții, posisyon, posisi, kedudukan, standpunkt, standpunkte, haltung, standpunten, ståndpunkt, ståndpunkter, holdning, holdninger,
+    posisjon, afstaða, kanta, kannat, seisukoht, seisukohad, nostāja, pozīcija, pozicija, pozicijos, pozycja, stanowisko, stanowiska, postoj, postoje, stanovisko, stanoviská, stališče, stališča, stav, stavovi, stajalište, qëndrimi, álláspont, pożizzjoni, seasamh,
+    позиция, позиции, точка зрения, позиція, позиції, пазіцыя, пазіцыі, позиција, позиции, став, ставови, становище, становища, ұстаным, ұстанымы, позициясы, көзқарас, көзқарасы, көз караш, көз карашы, байр суурь, байр суурь нь, мавқеъ, мавқеи, позицияси,
+    pozitsiya, pozitsiyasi, nuqtai nazar, pozisiya, mövqe, mövqeyi, garaýyş, garaýşy, tutum, tutumu, pozisyon, görüş, θέση, θέσεις, პოზიცია, პოზიციები, დამოკიდებულება, դիրքորոշում, դիրքորոշումը, դիրքորոշումներ, עמדה, עמדות,
+    الموقف, موقف, المواقف, مواقف, موضع, مواضع, دریځ, هەڵوێست, रुख, रुख़, स्थिति, पक्ष, अडान, भूमिका, অবস্থান, நிலைப்பாடு, వైఖరి, ನಿಲುವು, നിലപാട്, વલણ, ਰੁਖ਼, ස්ථාවරය, አቋም, msimamo, misimamo, matsayi, mowqif, ipò, standpunt, posisie,
+    立场, 立場, 各国立场, 各國立場, 各国の立場, 입장, 각국 입장, 각국의 입장, 국가별 입장, จุดยืน, ท่าที, ຈຸດຢືນ, ជំហរ, ရပ်တည်ချက်, သဘောထား, lập trường, quan điểm, pendirian`);
 
 /** "Internal" as the name of a column; before a noun such a word may be about anybody's, "Sisäinen tarkastus". */
 export const INTERNAL_COLUMNS: readonly string[] = words(`

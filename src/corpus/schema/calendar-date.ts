@@ -4,6 +4,7 @@ import { daysInMonth } from "../record-date.ts";
 import type { Day, RecordDate } from "../vocabulary.ts";
 import {
   dayOfSolarHijri,
+  HAS_DAY,
   itsWeekday,
   monthOfName,
   OTHER_BUDDHIST,
@@ -131,10 +132,7 @@ function likelyReadings(text: string): { readings: string[]; weekday?: number | 
     .replace(FORMAT_OR_TATWEEL, "")
     .trim();
   const parts = withoutWordsAround(plain)
-    .replace(
-      ERA,
-      (_, era: string, count: string) => `${(ERAS[era] ?? 0) + (count === "元" ? 1 : Number(count))}年`,
-    )
+    .replace(ERA, (_, era: string, n: string, sign = "") => `${(ERAS[era] ?? 0) + (Number(n) || 1)}${sign}`)
     .replace(VIETNAMESE, (_, day: string | undefined, month: string, year: string) =>
       [year, month, day].filter(Boolean).join("-"),
     )
@@ -154,8 +152,8 @@ function likelyReadings(text: string): { readings: string[]; weekday?: number | 
     .filter(isNoRepeatedMonth);
   const months = parts.map((part, at) => monthNumber(part) ?? (at === 1 ? romanMonth(part) : undefined));
   const words = parts.map((part, at) => months[at] ?? part);
-  if (words.length < 2 || words.length > 3 || !words.every((word) => /^\d{1,4}$/.test(word)))
-    return { readings: [] };
+  const isWhole = words.length === 3 || (words.length === 2 && !HAS_DAY.test(plain));
+  if (!isWhole || !words.every((word) => /^\d{1,4}$/.test(word))) return { readings: [] };
   const named = months.findIndex((month) => month !== undefined);
   // Who writes dots writes the day first, or the year: "10.11.2026".
   const hasDots = /^\d{1,2}\s?\.\s?\d{1,2}\s?\./.test(plain);
@@ -174,7 +172,7 @@ const WORDS_OF_PARTS =
   /ခုနှစ်|ရက်နေ့|ရက်|(?<=[\p{L}\p{M}])လ(?=[\s၊]|$)|ថ្ងៃទី|ថ្ងៃ|ទី|ខែ|ឆ្នាំ|ວັນທີ|ທີ(?= ?\d)|ເດືອນ|ປີ|วันที่|เดือน|ปี|(?<=\d{4} ?)m\.?(?=\s)|(?<=\s\d{1,2} ?)d\.?$|(?<=\d{4}\.? ?)(?:g|god|godine)\.?$/gu;
 /** Words between the parts of a date, the word for its year, and endings of ordinals behind a hyphen. */
 const NO_PART =
-  /^(?:de|del|den|du|le|of|day|año|ano|anno|yil|ое|й|ый|szy|c[iıuü]|तारीख|г|год|года|році|року|р|r|roku|rok|ж|жыл|жылы|жылғы|жылдың|жылдын|оны|сарын|gada|йил|წ|წელი|წლის|թ|م|من|عام|سنة|لعام|لسنة|ميلادي|ميلادية|พศ|คศ|ที่|ng|ika|го|ого|е|ти|ви|ри|ми|ին|én|án|өдөр|тарих|তারিখ|তারিখে|সাল|সালের|ইং|খ্রি|খ্রিঃ|सन्|सन|तारिख)$/iu;
+  /^(?:de|del|den|du|le|of|day|año|ano|anno|yil|ое|й|ый|szy|c[iıuü]|तारीख|г|год|года|році|року|р|r|roku|rok|ж|жыл|жылы|жылғы|жылдың|жылдын|он|оны|сар|сарын|дугаар|дүгээр|ны|ний|өдрийн|соли|йили|yilning|йилнинг|жылынын|жылының|gada|йил|წ|წელი|წლის|թ|م|من|عام|سنة|لعام|لسنة|ميلادي|ميلادية|พศ|คศ|ที่|ng|ika|го|ого|е|ти|ви|ри|ми|ին|én|án|өдөр|тарих|তারিখ|তারিখে|সাল|সালের|ইং|খ্রি|খ্রিঃ|सन्|सन|तारिख)$/iu;
 
 /** Before the name of a month stands the day, but in Hungarian, with a dot, in Lithuanian and in East Asia a year of two digits. */
 const YEAR_BEFORE_NAME =
@@ -220,8 +218,8 @@ function isNoRepeatedMonth(part: string, index: number, parts: readonly string[]
 }
 
 /** The last year before the first one of an era. */
-const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 民國: 1911, 民国: 1911 };
-const ERA = /(令和|平成|民國|民国) ?(\d{1,3}|元) ?年/u;
+const ERAS: Readonly<Record<string, number>> = { 令和: 2018, R: 2018, 平成: 1988, 民國: 1911, 民国: 1911 };
+const ERA = /(令和|平成|民國|民国|^R) ?(\d{1,3}|元)(?: ?(年)|(?<=^R ?\d{1,2})(?=[-./]))/u;
 /** "ngày 12 tháng 10 năm 2026". */
 const VIETNAMESE = /^(?:ngày )?(?:(\d{1,2}) )?tháng (\d{1,2}),?(?: năm)? (\d{4})$/iu;
 

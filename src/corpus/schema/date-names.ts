@@ -19,7 +19,7 @@ function namesIn(lines: readonly string[]): string[][] {
   return lines.map((line) => line.split(" ").map(plainName));
 }
 
-const [SHORTEST, LONGEST] = [3, 12];
+const [SHORTEST, LONGEST] = [3, 20];
 /** Not the vowel signs of Indic scripts, by which months differ; a dot below a letter is often left out in these. */
 const ACCENT =
   /(?=\p{M})[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}\u093C\u09BC]|[\u0640\p{Cf}]/gu;
@@ -154,9 +154,12 @@ const FIRST_DAY =
   /^(?:(?:el|il|le|em) )?(?:primero|1ero|primeiro|premier|primo)(?= )|^(?:الأول|الاول|أول|اول)(?= من )/iu;
 /** A date in plain digits without words before its day and behind its year, and with 1 for a word for the first day. */
 export function withoutWordsAround(plain: string): string {
-  return plain.replace(BEHIND_YEAR, "").replace(BEFORE_DAY, "").replace(FIRST_DAY, "1");
+  const whole = plain.replace(/(?<!\p{L})арван (?=нэгд|хоёрд)/giu, "арван");
+  return whole.replace(BEHIND_YEAR, "").replace(BEFORE_DAY, "").replace(FIRST_DAY, "1");
 }
 
+/** A number of a day and no month, in Mongolian, or the year of Reiwa as a letter, whose month alone may be another number. */
+export const HAS_DAY = /\d ?-? ?(?:ны|ний)(?!\p{L})|сарын \d|^R ?\d{1,2} ?[-./]/iu;
 /** The years of the Buddhist era that are read, as Thailand counts them: 1901 to 2060. */
 const BUDDHIST_YEARS = [2444, 2603] as const;
 const BUDDHIST = 543;
@@ -197,26 +200,22 @@ export function calendarsOfYear(year: number, [first, last]: readonly [number, n
 
 /** The years of the common era that a year of another calendar is looked up in. */
 const OF_NOW = [2010, 2039] as const;
-/** A year that is none of a conference of ITU, or none of the common era: `1448`, `115/10/05`, `R8.10.5`. */
-const ODD_YEAR =
-  /(?<![\d,.])(1[0-7]\d\d|20[6-9]\d|2[1-6]\d\d|5\d{3})(?![\d,])|^(1[0-4]\d)(?=[-/.年])|^R ?(\d{1,2})(?=[-/.])/u;
+/** A year that is none of a conference of ITU, or none of the common era: `1448`, `115/10/05`. */
+const ODD_YEAR = /(?<![\d,.])(1[0-7]\d\d|20[6-9]\d|2[1-6]\d\d|5\d{3})(?![\d,])|^(1[0-4]\d)(?=[-/.年])/u;
 const ETHIOPIC_YEAR = /^(?=.*\p{Script=Ethiopic}).*?(?<!\d)(20\d\d)(?!\d)/u;
 
 /** `; 2083 may be a year of the Bikram Sambat calendar, which begins in 2026: …` for a text that is no date; else empty. */
 export function otherCalendar(text: string): string {
   const plain = withPlainDigits(plainForms(text.slice(0, 100))).trim();
-  const [, year, ofMinguo, ofReiwa] = ODD_YEAR.exec(plain) ?? [];
+  const [, year, ofMinguo] = ODD_YEAR.exec(plain) ?? [];
   const ethiopic = ETHIOPIC_YEAR.exec(plain)?.[1];
   const named = year ?? ofMinguo ?? ethiopic;
-  const found: [string, number][] =
-    ofReiwa !== undefined
-      ? [["Reiwa", Number(ofReiwa) + 2018]]
-      : calendarsOfYear(Number(named), OF_NOW).filter(
-          ([name]) => year !== undefined || name === (ofMinguo ? "Minguo" : "Ethiopian"),
-        );
+  const found = calendarsOfYear(Number(named), OF_NOW).filter(
+    ([name]) => year !== undefined || name === (ofMinguo ? "Minguo" : "Ethiopian"),
+  );
   if (found.length === 0) return shortYear(plain);
   const calendars = found.map(([name, begin]) => `of the ${name} calendar, which begins in ${begin}`);
-  return `; ${named ?? `R${ofReiwa}`} may be a year ${calendars.join(", or ")}: write the day of the common calendar`;
+  return `; ${named} may be a year ${calendars.join(", or ")}: write the day of the common calendar`;
 }
 
 const SHORT_YEAR = /^(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{2})\.?$/;

@@ -130,12 +130,46 @@ test.each([
   ["2 ጥቅምት 2019", "2019 may be a year of the Ethiopian calendar, which begins in 2026"],
   ["115/10/05", "115 may be a year of the Minguo calendar, which begins in 2026"],
   ["115-10-05", "115 may be a year of the Minguo calendar, which begins in 2026"],
-  ["R8.10.5", "R8 may be a year of the Reiwa calendar, which begins in 2026"],
 ])("a date of a calendar without a certain day names the calendar, and no day: %s", (text, hint) => {
   const parsed = parseRecordDate(text);
   expect(parsed).toMatchObject({ ok: false, message: expect.stringContaining(hint) });
   expect(parsed).not.toHaveProperty("suggestion");
 });
+
+test.each(["R8.10.5", "R8/10/5", "R8-10-05", "Ｒ８年10月5日", "R 8.10.5"])(
+  "a year of Reiwa in short is one: %s",
+  (text) => {
+    expect(parseRecordDate(text)).toMatchObject({
+      ok: false,
+      message: expect.stringMatching(/: the year R ?8年? is 2026; did you mean "2026-10-05"\?$/),
+      suggestion: "2026-10-05",
+    });
+  },
+);
+
+test.each([
+  "2026 оны 10 дугаар сарын 5|2026 оны 10 дугаар сарын 05-ны өдөр|2026 оны аравдугаар сарын 5|2026 оны 10-р сарын 5-ны өдөр|2026 он 10 сар 5",
+  "2026-жылдын 5-октябры|2026-жылы 5-октябрь|2026-жылдын 5-октябрь|2026 жылдың 5 қазаны|2026 жылғы 5 қазан|2026-yilning 5-oktabri",
+])("official forms of a date in Mongolian, Kyrgyz and Kazakh: %s", (texts) => {
+  for (const text of texts.split("|"))
+    expect(parseRecordDate(text), text).toMatchObject({ ok: false, suggestion: "2026-10-05" });
+});
+
+test.each([
+  ["2026 оны 10 дугаар сар", "2026-10"],
+  ["2026 оны арван нэгдүгээр сарын 5", "2026-11-05"],
+  ["2026 оны арванхоёрдугаар сарын 5-ны өдөр", "2026-12-05"],
+  ["2026 оны хоёрдугаар сар", "2026-02"],
+  ["2026 жылдың 5 тамызы", "2026-08-05"],
+  ["2026-жылдын 5-майы", "2026-05-05"],
+])("%s is read as %s", (text, date) => {
+  expect(parseRecordDate(text)).toMatchObject({ suggestion: date });
+});
+
+test.each(["2026 оны 5-ны өдөр", "2026 оны сарын 5", "R8.10", "R8.13.5", "Rev 8.10.5"])(
+  "a date without a certain month is none: %s",
+  (text) => expect(parseRecordDate(text)).not.toHaveProperty("suggestion"),
+);
 
 test.each(["soon", "week 3", "Document 1448, page 3", "2018-13-01", "32.10.2018", "October 1,234"])(
   "%j names no other calendar",

@@ -2786,6 +2786,13 @@ function foldedTokens(texts: readonly string[]): ReadonlySet<string> {
   return new Set(tokensOf(fold(texts.join("\n"))));
 }
 
+/** "Of" as the ending of a name, folded, in Turkic languages and Mongolian. */
+const GENITIVE = /(?:[дтн][ыиуү]н|[дтн]өн|[дтн][ыі]ң|ning|нинг|иин|ын)$/u;
+
+/** Whether a folded word is one of the name of a state, or the name in the genitive: "монголын", "кыргызстандын". */
+export const isOfState = (token: string): boolean =>
+  nameWords().has(token) || nameStems().has(stemOf(token)) || isStateName(token.replace(GENITIVE, ""));
+
 export function stemOf(token: string): string {
   return /[\u0400-\u04FF]/u.test(token) ? token.slice(0, Math.min(6, Math.max(token.length - 3, 4))) : token;
 }

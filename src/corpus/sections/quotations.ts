@@ -17,16 +17,15 @@ import {
   AS_FOLLOWS,
   COMPARES,
   endsInUnspacedSaying,
+  isOfState,
   isOfText,
   isText,
-  nameStems,
   nameWords,
   OFFICE_HOLDERS,
   OUR_OFFICE,
   OWN_PRONOUNS,
   PUT,
   SAYING,
-  stemOf,
   UNSPACED_SPEAKERS,
   WORDING,
 } from "./public-words.ts";
@@ -61,7 +60,7 @@ const QUOTES = new RegExp(`^\\s?[${COLONS}]\\s?[${QUOTE_BEGINS}${QUOTES_EITHER_W
 
 /** Whether the words before a colon introduce a quotation of somebody by office or of a state, or the wording of a text. */
 export function introducesQuotation(label: string, rest: string): boolean {
-  return (QUOTES.test(rest) && isAttribution(label)) || introducesWording(label);
+  return (QUOTES.test(rest) && (isAttribution(label) || isOfficeOfState(label))) || introducesWording(label);
 }
 
 /** Longer ones are sentences. */
@@ -162,10 +161,10 @@ function namesSpeaker(written: string, sign: string): boolean {
 /** "The delegate of Kenya", in words of which each is known. */
 function isOfficeOfState(words: string): boolean {
   const tokens = tokensOf(fold(words));
-  const isKnown = (token: string) => OFFICE_HOLDERS.has(token) || isPublicName(token);
-  const isOfState = (token: string) => nameWords().has(token) || nameStems().has(stemOf(token));
-  const isNamed = tokens.some((token) => OFFICE_HOLDERS.has(token)) && tokens.some(isOfState);
-  return isNamed && tokens.every(isKnown) && !tokens.some(isOwn) && restrictedMeaning(words) === undefined;
+  const others = tokens.filter((token) => !OFFICE_HOLDERS.has(token));
+  const isKnown =
+    others.length < tokens.length && others.every((token) => isPublicName(token) || isOfState(token));
+  return isKnown && others.some(isOfState) && !tokens.some(isOwn) && restrictedMeaning(words) === undefined;
 }
 
 /** What parts the words of a quotation. */

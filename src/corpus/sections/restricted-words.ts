@@ -1446,6 +1446,10 @@ export const ONLY: readonly string[] = words(`
 
 /** Further labels of a text for delegations: what to say when, and how. */
 export const FOR_DELEGATIONS: readonly string[] = words(`
+    please support, please oppose, please vote for, please vote against, please abstain, поддержите, поддержите пожалуйста, просьба поддержать, возражайте, голосуйте за, голосуйте против, воздержитесь, сохраните, підтримайте, просимо підтримати,
+    дэмжинэ үү, дэмжээрэй, дэмжихийг хүсье, дэмжихийг хүсэж байна, эсэргүүцнэ үү, эсэргүүцээрэй, татгалзана уу, түтгэлзэнэ үү, хэвээр үлдээнэ үү, санал өгнө үү, эсрэг санал өгнө үү, қолдаңыз, қолдаңыздар, қолдауыңызды сұраймыз, қарсы болыңыз, қарсы шығыңыз, қарсы дауыс беріңіз, дауыс беріңіз, қалыс қалыңыз,
+    колдоңуз, колдоңуздар, колдоп бериңиз, колдооңузду суранабыз, каршы болуңуз, каршы чыгыңыз, каршы добуш бериңиз, добуш бериңиз, калыс калыңыз, qo‘llang, qo‘llab quvvatlang, qarshi chiqing, qarshi ovoz bering, ovoz bering, дастгирӣ кунед, ҷонибдорӣ кунед, мухолифат кунед, goldaň, garşy çykyň, dəstəkləyin, əleyhinə səs verin,
+    destekleyin, destekleyiniz, lütfen destekleyin, karşı çıkın, karşı oy verin, 지지해 주십시오, 지지해 주세요, 지지해 주시기 바랍니다, 지지 바랍니다, 지지 요청, 찬성해 주십시오, 찬성 바랍니다, 반대해 주십시오, 반대해 주시기 바랍니다, 반대 바랍니다, 기권해 주십시오, 기권 바랍니다, 유지해 주십시오,
     if asked, if pressed, if needed, if necessary, if possible, if not, if raised, if challenged, if opposed, if refused,
     if rejected, if others object, if others oppose, if it fails, if this fails, if it comes to a vote, if there is a vote,
     when asked, if so, only if asked, alternative, alternatives, option, options, second best, minimum, at least, at a minimum,

@@ -14,7 +14,7 @@ import { beginsWithInternalPhrase } from "./inner-labels.ts";
 import { isApposition } from "./label-lines.ts";
 import { BRACKETED, beginsWithTerm, COLON, PREFIX } from "./label-meaning.ts";
 import { statesForWhom } from "./language-restrictions.ts";
-import { isMessageHead } from "./messages.ts";
+import { isMessageHead, isWordingInBrackets } from "./messages.ts";
 import { goesOnBehindDash, isAmountOf, isOpening } from "./openings.ts";
 import {
   isClause,
@@ -166,7 +166,8 @@ const goesOn = (words: string, behind: string) =>
 function meaningWithin(text: string): LabelForm["meaning"] | undefined {
   for (const { index, 0: end } of [...text.matchAll(BEHIND_SENTENCE)].slice(0, MOST_SENTENCES)) {
     const rest = begin(text.slice(index + end.length, index + end.length + REACH));
-    if (isContinuation(end, rest) || isApposition(end + text.slice(index + end.length))) continue;
+    if (isContinuation(end, rest) || isWordingInBrackets(text.slice(0, index), end, rest)) continue;
+    if (isApposition(end + text.slice(index + end.length))) continue;
     const meaning = meaningAt(rest) ?? (ENDS.test(end) ? meaningOfSentence(rest) : undefined);
     if (meaning !== undefined) return meaning;
   }
@@ -181,9 +182,7 @@ function meaningWithin(text: string): LabelForm["meaning"] | undefined {
 }
 
 /** Whether what follows the label makes it public. */
-function isRemarkOrResult(text: string): boolean {
-  return isRemarkOnText(text) || isResult(text);
-}
+const isRemarkOrResult = (text: string): boolean => isRemarkOnText(text) || isResult(text);
 
 /** What a block, a line or a sentence begins with. */
 function meaningAt(text: string): LabelForm["meaning"] | undefined {
@@ -216,7 +215,7 @@ function meaningAt(text: string): LabelForm["meaning"] | undefined {
 /** Whether emphasis, a link or brackets set words apart, as labels are. */
 const isSetApart = (text: string) => /^[([{【（［\uE000\uE002]/u.test(text);
 
-/** "Internal Kenya will agree", "*Internal* they will agree"; not "Internal audit", nor "Internal: …", which is a label. */
+/** "Internal Kenya will agree"; not "Internal audit", nor "Internal: …", which is a label. */
 function meaningOfStrong(text: string, first: string): "internal" | "unknown" | undefined {
   const words = plain(text);
   const [, next = ""] = tokensOf(fold(words));

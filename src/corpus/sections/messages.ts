@@ -4,11 +4,14 @@ import {
   once,
   QUOTE_BEGINS,
   QUOTE_ENDS,
+  SENTENCE_BREAK,
   SENTENCE_ENDS,
   tokensOf,
 } from "./folded-letters.ts";
+import { COLON } from "./label-meaning.ts";
+import { isOpened } from "./openings.ts";
 import { isPublicName } from "./public-label.ts";
-import { capitals, VERBS } from "./public-words.ts";
+import { capitals, isText, OWN_PRONOUNS, VERBS } from "./public-words.ts";
 import { FOLDED, isPhraseAt } from "./restricted-meaning.ts";
 import {
   ADDRESSED,
@@ -220,4 +223,26 @@ const SPEAKER = /^(\p{Lu}[\p{L}\p{M}'’.-]+(?:\s\p{Lu}[\p{L}\p{M}'’.-]*){0,2}
 export function hasUnknownSpeaker(text: string): boolean {
   const speaker = SPEAKER.exec(text)?.[1];
   return speaker !== undefined && !isPublicName(speaker);
+}
+
+const IN_BRACKETS = /^\[([^[\]:：]{3,90})(?:\]|$)/u;
+/** "In square brackets". */
+const BRACKETED =
+  /^(?:brackets|crochets|corchetes|colchetes|klammern|parentesi|haken|скобках|скобки|nawiasach|zagradama)$/u;
+const FEWEST_BEFORE = 3;
+
+/**
+ * Whether words in square brackets behind a colon are a part of the text that the sentence before it is about: "Le paragraphe 3 reste entre
+ * crochets : [et langues autochtones]". They are about no person and ask for nothing.
+ */
+export function isWordingInBrackets(before: string, end: string, rest: string): boolean {
+  const words = IN_BRACKETS.exec(rest)?.[1];
+  if (words === undefined || !COLON.test(end) || !/\s/.test(words)) return false;
+  const tokens = tokensOf(fold(before.split(SENTENCE_BREAK).at(-1) ?? ""));
+  if (
+    tokens.length < FEWEST_BEFORE ||
+    tokens.some((token) => OWN_PRONOUNS.has(token) || FOLDED.ours.has(token))
+  )
+    return false;
+  return tokens.some((token) => isText(token) || BRACKETED.test(token)) && isOpened(`: ${words}`);
 }

@@ -5,10 +5,11 @@ import { COLON, COLONS, labelMeaning } from "./label-meaning.ts";
 import { isPublicName, isPublicRun } from "./public-label.ts";
 import {
   beforeFigures,
+  COORDINATING,
   CURRENCIES,
   ENDS_IN_OUR_VERB,
   headWords,
-  isAmountOfName,
+  isAmountOfNamed,
   isCapitalOf,
   isFigure,
   isListOfTowns,
@@ -40,11 +41,9 @@ import { isInserted, isInsertion, keptWords } from "./text-signs.ts";
 
 const isPersons = (token: string) =>
   OWN_PRONOUNS.has(token) || THIRD_PRONOUNS.has(token) || PERSONS.test(token) || FOLDED.ours.has(token);
-/** "12 Ekim". */
 const DAY = /(?<!\p{N})\p{N}{1,2}\.?\s(\p{Lu}\p{L}{2,})/gu;
 const isOurVerb = (word: string) => ENDS_IN_OUR_VERB.test(word) && !NO_VERB.test(word);
 
-/** A word with a capital that is no acronym. */
 const NAME = /(?<![\p{L}\p{M}])\p{Lu}['’]?\p{Ll}[\p{L}\p{M}'’-]*/gu;
 /** Of fewer words behind the colon one may be a name; fewer towns than these may be senders. */
 const FEWEST_WORDS = 3;
@@ -60,7 +59,7 @@ export function isOpening(label: string, behind: string): boolean {
 }
 
 /** Whether the first sentence behind a colon asks for nothing, is about no person and has no restricted word. */
-function isOpened(behind: string): boolean {
+export function isOpened(behind: string): boolean {
   const [sentence = ""] = withoutHomographs(behind.trimStart())
     .slice(1)
     .replace(CURRENCIES, " ")
@@ -81,9 +80,9 @@ function isOpened(behind: string): boolean {
   );
 }
 
-/** Whether a name is before an amount: "Gitega: 28 USD", and not "Fallback: 28 USD". It may be that of anybody but a restricted one. */
+/** Whether a name or a quantity is before an amount: "Gitega: 28 USD", "Costo anual: 45 USD", and not "Fallback: 28 USD". */
 export function isAmountOf(label: string, behind: string): boolean {
-  return isAmountOfName(label, behind) && isNobodys(label, tokensOf(fold(label)));
+  return isAmountOfNamed(label, behind, isPublicName) && isNobodys(label, tokensOf(fold(label)));
 }
 
 /** Whether words are about no person, ask for nothing, and none of them is restricted. */
@@ -96,10 +95,11 @@ function isNobodys(words: string, tokens: readonly string[]): boolean {
 
 /** The forms of "please note" and of "please note that", each with letters of which a text has some where it has the form. */
 const noteForms = once(() =>
-  NOTE_THAT.map((parts) => {
-    const [please, verb] = parts;
-    return { signs: signsOf(please.normalize("NFC")), request: joined([please, verb]), form: joined(parts) };
-  }),
+  NOTE_THAT.map((parts) => ({
+    signs: signsOf(parts[0].normalize("NFC")),
+    request: joined(parts.slice(0, 2)),
+    form: joined(parts),
+  })),
 );
 
 const joined = (parts: readonly (string | undefined)[]): string =>
@@ -108,7 +108,6 @@ const joined = (parts: readonly (string | undefined)[]): string =>
     .join("[,،]?\\s{1,3}")
     .normalize("NFC");
 
-/** The longest literal of each alternative of a pattern, in small letters. */
 function signsOf(pattern: string): string[] {
   const literals = pattern.replace(/\(\?:[^()]*\)\??|\[[^\]]*\]|.\?/gu, "\0");
   return literals.split("|").map((alternative) => {
@@ -188,7 +187,8 @@ export function goesOnBehindDash(
   if (!/\S\s+\S/u.test(words)) return false;
   if (isInsertion(behind) || (isInserted(behind) && mayGoOn(words, true))) return true;
   const first = /^\s[–—-]\s(\p{Ll}[\p{L}\p{M}]*)\s/u.exec(behind)?.[1] ?? "";
-  return PLACING.has(fold(first)) && mayGoOn(words, false);
+  const isJoined = COORDINATING.has(fold(first)) && isPublicName(words.split(/\s/u, 1)[0] ?? "");
+  return (isJoined || PLACING.has(fold(first))) && mayGoOn(words, false);
 }
 
 const QUOTED = /[«„“"‹「『][^«»„“”"‹›「」『』]{2,60}[»”“"›」』]/gu;

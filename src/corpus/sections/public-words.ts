@@ -1172,6 +1172,9 @@ const LEAD_INS = `
 
 /** A note, a clarification, an explanation, a duration, a reminder and "for information", which a colon follows, and words about no person. */
 const OPENINGS = `
+    antecedente, antécédent, antecedent, siguiente lectura, próxima lectura, segunda lectura, prochaine lecture, deuxième lecture, próxima leitura, segunda leitura, prossima lettura, nächste lesung, volgende lezing,
+    países patrocinadores, países proponentes, países firmantes, países coautores, estados firmantes, estados proponentes, pays signataires, pays auteurs, pays coauteurs, pays parrains, états signataires, países signatários, estados signatários, paesi firmatari, unterzeichnerstaaten,
+    egzanp, pa egzanp, kontèks, rezime, an rezime, rezilta, objektif, pwochen etap, pwochen lekti, dat limit, estati, nòt, remak, siyatè, peyi siyatè, pri pa ane,
     hạn nộp, bước tiếp theo, các bước tiếp theo, tình trạng, trạng thái, người đề xuất, bên đề xuất, nước đề xuất, các nước đề xuất, các nước ủng hộ, các nước phản đối, ghi chú, กำหนดเวลา, กำหนดส่ง, ผู้ลงนาม, ขั้นตอนต่อไป, ຂໍ້ສັງເກດ, ກຳນົດເວລາ, 
     សម្គាល់, កំណត់សម្គាល់, កាលកំណត់, ថ្ងៃផុតកំណត់, နောက်ဆုံးရက်, နောက်အဆင့်, 
     susunod na hakbang, mga susunod na hakbang, kalagayan, katayuan, nagmungkahi, tagapagmungkahi, mga nagmungkahi, paunawa, sunod nga lakang, kahimtang, nagsugyot, pahibalo, prazu, pasu tuirmai, estatus, situasaun, proponente, observasaun, atensaun, negara pendukung, negara penentang, negara pengusul, pencadang, negara pencadang, negara penyokong, langkah seterusnya, langkah sabanjure, pangusul, cathetan, léngkah salajengna, catetan,
@@ -1374,7 +1377,15 @@ export const PLACING: ReadonlySet<string> = foldedSet(
     at in on from until till since between during by within à en dans au aux du dès depuis entre pendant jusqu a al desde hasta durante em no na nos nas até
     im am bis seit ab vom vor nach zwischen während beim zum zur nel nella nei alla allo da dal fino tra fra op van tot bij tijdens i på från till under før etter fra til om
     w we na od do przed po między v ve od do před po mezi pred medzi u iz na pri med в во на с со до по от между у з від між през от при in pe la din de până între
-    στις στο στην από έως μέχρι pada di dari sampai katika tangu hadi في من حتى منذ بين در از تا میان vào tại từ`),
+    στις στο στην από έως μέχρι pada di dari sampai katika tangu hadi في من حتى منذ بين در از تا میان vào tại từ
+  `),
+);
+
+/** What joins a further clause to the words before a dash. */
+export const COORDINATING: ReadonlySet<string> = foldedSet(
+  words(`
+    y e pero sino et mais and but yet und aber sondern mas senão ma bensì och men og en maar i ale lecz a jednak и но а однако та але і али већ ама dar iar ve ama fakat na lakini dan tetapi
+  `),
 );
 
 /** "The capital" of a state. */
@@ -2484,9 +2495,10 @@ export const CURRENCIES =
 /** Pronouns that are other words in other languages: "teksten er ny", "text je nový", "văn bản mới". */
 const OTHER_WORDS = /^(?:er|je|i|m|ma|mi|mon|me|moi)$/;
 /** "They" and "we" in further languages of openings. */
-export const PERSONS = /^(?:loro|oni|onlar|zij|mereka|wao|вони|яны|họ|noi|wij|ми|ние|мие|kami|kita)$/;
-/** What those who write do, in languages that leave out "we": "cedemos", "não aceitamos", "cediamo". */
-export const WE_DO = /^(?:no |não |non |ya |já )?\p{L}{2,}(?:[aei]mos|iamo)(?!\p{L})/iu;
+export const PERSONS = /^(?:mwen|loro|oni|onlar|zij|mereka|wao|вони|яны|họ|noi|wij|ми|ние|мие|kami|kita)$/;
+/** What those who write do, in languages that leave out "we": "cedemos", "cediamo"; and "nou" of Haitian Creole, which is "new" in others. */
+export const WE_DO =
+  /^(?:no |não |non |ya |já )?\p{L}{2,}(?:[aei]mos|iamo)(?!\p{L})|(?<!\p{L})nou (?:pa|ap|pral|prale|ka|kapab|te|ta|dwe|vle|dakò|sede|bay|aksepte|mande|pare|di|konnen|bezwen|sipòte|vote|refize|jwenn|gen|fè|pap)(?!\p{L})/iu;
 /** French units, which begin as a name does: "5 Go". */
 export const OCTETS = /(?<=\p{N}\s?)[KMGT]o(?!\p{L})/gu;
 /** "We" is the end of a verb in Spanish, Portuguese and Italian: "cedemos"; nouns and names of numbers end so as well. */
@@ -2558,7 +2570,7 @@ const LIMITS: ReadonlySet<string> = foldedSet(
  * Whether words before a colon or dash have the form of a name, and behind it is an amount with its currency or unit and nothing else:
  * "Gitega: 28 USD", "2. Bujumbura – 28 USD". The name of a limit or an offer is none.
  */
-export function isAmountOfName(label: string, behind: string): boolean {
+function isAmountOfName(label: string, behind: string): boolean {
   if (!SHORT_WITH_FIGURE.test(behind) || !NAME_BEFORE_AMOUNT.test(label.trim())) return false;
   if (!AMOUNT_ALONE().test(behind)) return false;
   return !tokensOf(fold(label)).some((token) => LIMITS.has(token) || VERBS.has(token));
@@ -2670,6 +2682,30 @@ export function withoutUnit(head: string): string {
   if (all === "" || tokens.length > MOST_IN_UNIT || !tokens.every(isOne)) return head;
   return head.slice(0, -all.length);
 }
+
+/**
+ * Whether words before a colon say what an amount is, and that alone is behind it: "Costo anual: 45 millones de dólares", "Cobertura
+ * 4G: 62 %". The first or the last is a quantity, and none a limit.
+ */
+function isAmountOfQuantity(
+  tokens: readonly string[],
+  behind: string,
+  isPublicName: (word: string) => boolean,
+): boolean {
+  if (tokens.length > MOST_IN_QUANTITY || !SHORT_WITH_FIGURE.test(behind)) return false;
+  if (![tokens[0] ?? "", tokens.at(-1) ?? ""].some((token) => QUANTITIES.has(token))) return false;
+  if (tokens.some((token) => LIMITS.has(token) || VERBS.has(token))) return false;
+  const isKnown = (token: string) => QUANTITIES.has(token) || headWords().has(token) || isPublicName(token);
+  return tokens.every(isKnown) && AMOUNT_ALONE().test(behind);
+}
+
+/** Whether words before a colon or dash name what the amount behind it is of: with capitals, or as a quantity. */
+export const isAmountOfNamed = (
+  label: string,
+  behind: string,
+  isPublicName: (word: string) => boolean,
+): boolean =>
+  isAmountOfName(label, behind) || isAmountOfQuantity(tokensOf(fold(label)), behind, isPublicName);
 
 /** Words of figures in the heads of columns. */
 export const headWords = once(() => foldedTokens([HEAD_WORDS]));

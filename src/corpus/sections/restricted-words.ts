@@ -2791,6 +2791,12 @@ export const NOTE_THAT: readonly (readonly [string, string, string?])[] = [
     "note|notem|notar|observe|observem|observar|tenha em conta|tenham em conta|tenha em atenção|tenha em mente|lembre-se de|ter em conta",
     "que",
   ],
+  ["please|kindly", "do not confuse(?: this| it| these| them)?", "with"],
+  ["veuillez|merci de|prière de", "ne pas (?:l[ea] |les )?confondre", "avec"],
+  ["por favor|favor(?: de)?", "no confundir(?:l[oa]s?)?|no confundan?", "con"],
+  ["por favor|favor", "não (?:[oa] )?confundir|não confundam?", "com"],
+  ["per favore|si prega di", "non confondere", "con"],
+  ["bitte", "nicht verwechseln", "mit"],
   [
     "per favore|per cortesia",
     "noti|notate|notare|si noti|tenga presente|tenete presente|tenga conto|tenete conto|ricordate|ricordi",

@@ -156,7 +156,7 @@ export function isSubjectOfSentence(text: string): boolean {
   return VERBS.has(fold(/^[ \n](\p{L}+)/u.exec(text.slice(marked.length))?.[1] ?? ""));
 }
 
-const NOTA_BENE = /^\s*[Nn]\.?\s?[Bb]\.?(?:\s?[:：]\s*|,?\s+(?![\s–—-]))([^.!?;:：…\n]{1,120})/u;
+const NOTA_BENE = /^\s*¡?(?:[Nn]\.?\s?[Bb]\.?|[Oo]jo)(?:\s?[:：]\s*|,?\s+(?![\s–—-]))([^.!?;:：…\n]{1,120})/u;
 const FEWEST_WORDS = 3;
 const SHORTEST_REMARK = 12;
 const LAST_WORD = /\S+$/u;
@@ -173,11 +173,11 @@ export const keptWords = once(
 );
 
 /**
- * Whether "NB" is before a remark on the text itself, and not on what somebody does or may read: "NB: the French version differs",
+ * Whether "NB" or "ojo" is before a remark on the text itself, and not on what somebody does or may read: "NB: the French version differs",
  * "NB the figures are old". Each word with a capital is known, and none is restricted.
  */
 export function isRemarkOnText(written: string): boolean {
-  if (!/^\s*n\.?\s?b/i.test(written)) return false;
+  if (!/^\s*¡?(?:n\.?\s?b|ojo)/i.test(written)) return false;
   const noted = (NOTA_BENE.exec(written)?.[1] ?? "").replace(LANGUAGE_ONLY, "");
   const figures = remarkOnFigures(noted);
   const mayFollow = (token: string) => mayBeWithFigures(token) || isPublicName(token);

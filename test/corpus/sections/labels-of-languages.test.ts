@@ -2111,3 +2111,67 @@ Destekleyin. Metin yeni.`);
     "Дотоод. Тэд зөвшөөрнө.",
   ])("stopped: %s", (text) => expect(problemsOf(`## Ask\n\n${text}`)).not.toEqual([]));
 });
+
+const trimmed = (text: string) => linesOf(text).map((line) => line.trim());
+
+describe("words that are not agreed, in square brackets behind a sentence on the text, are a part of it", () => {
+  const OPEN = `
+    El párrafo 3 sigue entre corchetes: [y lenguas indígenas].
+    El párrafo 3 sigue entre corchetes: [y lenguas indígenas] y no hay acuerdo.
+    Le paragraphe 3 reste entre crochets : [et langues autochtones].
+    O parágrafo 3 continua entre colchetes: [e línguas indígenas].
+    Il paragrafo 3 resta tra parentesi quadre: [e lingue indigene].
+    Пункт 3 остаётся в квадратных скобках: [и языки].
+    Paragraph 3 stays in square brackets: [and indigenous languages].`;
+  const REMARKS = `
+    El párrafo 3 sigue entre corchetes: [cedemos el viernes].
+    El párrafo 3 sigue entre corchetes: [preguntar a Ana].
+    El párrafo 3 sigue entre corchetes: [Ana lo revisa].
+    El párrafo 3 sigue entre corchetes: [solo para nosotros].
+    El párrafo 3 sigue entre corchetes: [no publicar].
+    Le paragraphe 3 reste entre crochets : [notre position].
+    Nota de Ana: [ceder el viernes].`;
+  test.each(trimmed(OPEN))("%s", (text) => expect(problemsOf(text)).toEqual([]));
+  test.each(trimmed(REMARKS))("but no remark: %s", (text) => expect(problemsOf(text)).not.toEqual([]));
+});
+
+describe("what is public in English is public in Spanish, French, Portuguese and Haitian Creole", () => {
+  const OPEN = `
+    La región paga más — y recibe menos.
+    La région paie plus – et reçoit moins.
+    A região paga mais – e recebe menos.
+    Die Region zahlt mehr – und bekommt weniger.
+    Costo anual: 45 millones de dólares.
+    Coût annuel : 3 millions de dollars.
+    Custo anual: 3 milhões de dólares.
+    Cobertura 4G: 62 %.
+    Antecedente: la Resolución 139 (Rev. Bucarest, 2022).
+    Siguiente lectura: 12 de noviembre.
+    Prochaine lecture : 12 novembre.
+    Países patrocinadores: México, Costa Rica y Jamaica.
+    Pays signataires : Haïti et Bénin.
+    Egzanp: yon fon pou chak peyi.
+    Ojo: la versión en francés difiere de la española.
+    Favor no confundir con la Resolución 139.
+    Merci de ne pas confondre avec la Résolution 139.
+    Favor não confundir com a Resolução 139.
+    Please do not confuse it with Resolution 139.`;
+  const REMARKS = `
+    Ana llamó ayer – y ceden.
+    Notas de reunión – y ceden el viernes.
+    Posición final nuestra – y ceden.
+    Costo máximo: 45 millones de dólares.
+    Oferta anual: 45 millones de dólares.
+    Nuestro costo anual: 45 millones de dólares.
+    Antecedente: Ana cede.
+    Siguiente lectura: cedemos.
+    Egzanp: nou dakò pou nou sede.
+    Ojo: Ana cede el viernes.
+    Ojo: no publicar la versión en francés.
+    Ojo: nuestra versión es débil.
+    Ojo: la versión de Ana no está lista.
+    Favor no compartir.
+    Merci de ne pas publier.`;
+  test.each(trimmed(OPEN))("%s", (text) => expect(problemsOf(text)).toEqual([]));
+  test.each(trimmed(REMARKS))("but no remark: %s", (text) => expect(problemsOf(text)).not.toEqual([]));
+});

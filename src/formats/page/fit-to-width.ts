@@ -123,9 +123,18 @@ const CURRENCIES = new Set(
   ).split(" "),
 );
 
-/** Words in which no line ends within an amount, nor within a number that has blanks. */
+/** A blank before a sign or a mark of quotation that closes, and one behind a mark that opens, with the letter behind it, as French has them. */
+const BLANK_AT_SIGN =
+  / (?:[:;?!](?![\p{L}\p{N}])|»(?=[\s.,:;?!)\]…]|$))|(?<=^|[\s([’'])« (?![<\p{N}\p{Sc}])(?:&#?\w+;|\P{M}\p{M}*)/gu;
+const SIGN = / [:;?!»]|« /;
+
+/** Words in which no line ends within an amount, nor within a number that has blanks, nor at the blanks of French punctuation. */
 function withJoinedAmounts(words: string): string {
-  if (!/\p{N}/u.test(words)) return words;
+  const signs = SIGN.test(words) ? words.replace(BLANK_AT_SIGN, '<span class="whole">$&</span>') : words;
+  return /\p{N}/u.test(signs) ? withJoinedNumbers(signs) : signs;
+}
+
+function withJoinedNumbers(words: string): string {
   const joined = words.replace(AMOUNT, (amount) => {
     const letters = LETTERS.exec(amount)?.[0];
     return letters === undefined || CURRENCIES.has(letters) ? `<span class="whole">${amount}</span>` : amount;

@@ -75,6 +75,26 @@ describe("a word of twenty letters or more", () => {
     );
   });
 
+  test.each([
+    ["Coût", " :", " néant"],
+    ["Pourquoi", " ?", ""],
+    ["le fonds", " ;", " il est"],
+    ["Non", " !", ""],
+    ["le texte", " »", ", dit-il"],
+    ["dit", " :", ""],
+    ["de ", "« t", "exte"],
+    ["(", "« &amp;", " texte"],
+  ])("a blank of French punctuation does not break: %s%s%s", (before, sign, behind) => {
+    expect(withBreakingWords(`<p>${before}${sign}${behind}</p>`)).toBe(
+      `<p>${before}<span class="whole">${sign}</span>${behind}</p>`,
+    );
+  });
+
+  test.each(["er sagte »Hallo« und ging", "at 9:30; yes: no?", "a :b c ?d", "mot« mot", "a b"])(
+    "but other signs are as they are: %s",
+    (words) => expect(withBreakingWords(`<p>${words}</p>`)).toBe(`<p>${words}</p>`),
+  );
+
   test("a list of numbers may break, also before a currency", () => {
     const html = `<p>${"450 ".repeat(8)}MHz, ${"450 ".repeat(8)}CHF</p>`;
     expect(withBreakingWords(html)).toBe(html);

@@ -1,4 +1,4 @@
-import { SCRIPTS } from "./itu-words.ts";
+import { SCRIPTS, UNLISTED } from "./itu-words.ts";
 
 /** The language of a document, BCP 47; missing where it is not certain. */
 export interface DocumentLanguage {
@@ -183,37 +183,28 @@ function latin(language: string, words: string, forms?: RegExp): LatinLanguage {
   return { language, words: new Set(words.split(" ")), ...(forms && { forms }) };
 }
 
-/**
- * Common words of languages that have no letters but those of English, or are often typed so: they may have words of English
- * and of other languages, and show that a row is to be looked at. Filipino, Cebuano, Afrikaans, Hausa, Tongan, Samoan,
- * Luxembourgish, Irish, Welsh, Hungarian, Javanese and Sundanese.
- */
-const UNLISTED: readonly ReadonlySet<string>[] = [
-  "ng mga sa ang ay nang hindi kung upang kada bawat kay ito nito isang kanilang",
-  "ug mga sa ang nga alang kada usa dili",
-  "die vir van nie het wat elke ook met en hulle deur",
-  "duk kuma bayan yara don wannan kan ga ta za da shekaru domin",
-  "he ha mo ki ma ka kae ke i e o a fanau",
-  "o le i e se mo ma lea ina ua ona ia ai lua tausaga tagata",
-  "fir vun dat den mat ass déi op all zwee vum",
-  "agus gach leis ar ag an na do",
-  "yn yr ar gan bob ei ac gyfer",
-  "a az es hogy egy nem meg van ezt ad evente ket is",
-  "lan ing iki kanggo kang sing saben karo ora",
-  "jeung nu ti pikeun dina ieu ku",
-].map((words) => new Set(words.split(" ")));
+/** The stop in the throat behind a consonant of a word that is no name, as in Mayan languages and Quechua: "q’ij", "kb’ix". */
+const GLOTTAL = /(?<![\p{L}’'ʼ])\p{Ll}{0,12}[kqbt][’'ʼ](?=\p{Ll}{2})/gu;
 
-/** Whether three different words, and one in six, are of such a language, and more than of any with a list of its own. */
+/**
+ * Whether three different words, and one in six, are of such a language, and more than of any with a list of its own; of a few words
+ * without any of those, two.
+ */
 function isOfUnlisted(text: string): boolean {
   const words = wordsOf(text);
+  if ((text.match(GLOTTAL)?.length ?? 0) > 2) return true;
   const count = (list: ReadonlySet<string>) => words.filter((word) => list.has(word)).length;
-  const most = Math.max(2, ...LATIN.map((each) => count(each.words)));
+  const listed = Math.max(...LATIN.map((each) => count(each.words)));
+  const isShort = listed === 0 && words.length <= FEW_WORDS && !words.some((word) => OF_ENGLISH.test(word));
   return UNLISTED.some((list) => {
     const found = count(list);
-    const different = new Set(words.filter((word) => list.has(word))).size;
-    return different > 2 && found > most && found * 6 >= words.length;
+    const different = [...new Set(words.filter((word) => list.has(word)))];
+    if (isShort && different.filter((word) => word.length > 1).length > 1) return true;
+    return different.length > 2 && found > Math.max(2, listed) && found * 6 >= words.length;
   });
 }
+
+const FEW_WORDS = 8;
 
 /** One letter in so many, at least, shows another language than the main one of the script; names alone do not. */
 const RARE = 100;

@@ -391,6 +391,13 @@ describe("the language of a row", () => {
       ],
       ["Kaligtasan ng mga bata", "Hinihiling nito ang isang ulat sa Konseho."],
       [
+        "Rekonstriksyon rezo telekominikasyon yo",
+        "Mande yon fon espesyal 12 milyon dola pou rebati rezo yo nan sid peyi a.",
+      ],
+      ["Rezo yo", "Rezo yo nan sid peyi a."],
+      ["Kab", "Mete kab nan chak vil."],
+      ["K’ak’ taqomal", "Xa jun q’ij kb’ix ri tzij are ri qak’aslemal."],
+      [
         "Beskerming van kinders aanlyn",
         "Die voorstel voeg 'n plan vir kinders by en 'n verslag elke twee jaar.",
       ],
@@ -433,6 +440,14 @@ describe("the language of a row", () => {
       ],
     ] as const)
       expect(await languageOf(title, summary), title).toBe(`language: ${language}`);
+  });
+
+  test("is the record's where names alone have words or letters of other languages", async () => {
+    for (const [title, summary] of [
+      ["New fund", "Asks for support to K’iche’, Q’eqchi’ and Q’anjob’al schools."],
+      ["Haiti", "Asks for a fund for the people of Port-au-Prince and a plan."],
+    ] as const)
+      expect(await languageOf(title, summary), title).toBe(undefined);
   });
 
   test("is left to fill in where endings or letters show another one", async () => {

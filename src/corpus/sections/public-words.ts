@@ -745,7 +745,7 @@ export const CONNECTORS: ReadonlySet<string> = foldedSet(
     бюджет, бюджеті, жалпы бюджеті, жобаның бюджеті, жоба бюджеті, бюджети, жалпы бюджети, долбоордун бюджети, төсөв, нийт төсөв, төслийн төсөв, жилийн төсөв, өртөг, нийт өртөг, нийт үнэ, жалпы баасы, жылдык бюджети, жылдық бюджеті, byudjet, byudjeti, umumiy byudjet, loyiha byudjeti, буҷет, буҷети лоиҳа, býujet, býujeti, büdcə, büdcəsi, 총예산, 총 예산, 총비용, 총 비용, 연간 예산, 예상 비용, 소요 예산,
     нэг, хоёр, гурав, дөрөв, тав, зургаа, долоо, найм, ес, арав, нэгдүгээр, хоёрдугаар, гуравдугаар, дөрөвдүгээр, тавдугаар, зургадугаар, долдугаар, наймдугаар, есдүгээр, аравдугаар, нэгдүгээрт, хоёрдугаарт, гуравдугаарт, дөрөвдүгээрт, тавдугаарт, бірінші, екінші, үшінші, төртінші, бесінші, алтыншы, жетінші, сегізінші,
     біріншіден, екіншіден, үшіншіден, төртіншіден, бесіншіден, биринчи, экинчи, үчүнчү, төртүнчү, бешинчи, алтынчы, биринчиден, экинчиден, үчүнчүдөн, төртүнчүдөн, бешинчиден, birinchi, ikkinchi, uchinchi, toʻrtinchi, beshinchi, birinchidan, ikkinchidan, uchinchidan, якум, дуюм, сеюм, чорум, панҷум, birinci, ikinci, üçüncü, dördüncü, beşinci,
-    первое, второе, третье, четвертое, пятое, шестое, первый, второй, третий, четвертый, пятый, перше, друге, третє, четверте, пʼяте, першае, другое, трэцяе, първо, второ, трето, четвърто, прво, друго, треће, четврто, 다섯째, 여섯째, 첫 번째, 두 번째, 세 번째, 네 번째, 하나, 둘, 셋,
+    первое, второе, третье, четвертое, пятое, шестое, первый, второй, третий, четвертый, пятый, перше, друге, третє, четверте, пʼяте, першае, другое, трэцяе, първо, второ, трето, четвърто, прво, друго, треће, четврто, 다섯째, 여섯째, 첫 번째, 두 번째, 세 번째, 네 번째, 둘, 셋,
     тайлбар, жишээ нь, товчхондоо, шалтгаан нь энгийн, асуулт нь энгийн, нэг зүйл тодорхой, гарын үсэг зурсан, тоо, үр дүн, хугацаа, зардал, үнэ, шалтгаан, асуулт,
     შენიშვნა, მაგალითად, მოკლედ, მიზეზი მარტივია, კითხვა მარტივია, ერთი რამ ცხადია, რჩება ერთი კითხვა, ხელმომწერები, ციფრები, ფონი, შედეგი, ვადა, ღირებულება, ფასი, მიზეზი, კითხვა,
     ծանոթություն, օրինակ, կարճ ասած, համառոտ, պատճառը պարզ է, հարցը պարզ է, մեկ բան պարզ է, մնում է մեկ հարց, ստորագրողներ, թվեր, նախապատմություն, արդյունք, ժամկետ, արժեք, գին, պատճառ, հարց,
@@ -1641,7 +1641,7 @@ export const OUR_OFFICE: ReadonlySet<string> = foldedSet(
 /** Who is quoted by office; not colleagues, whose words may not be for everybody. */
 export const OFFICE_HOLDERS: ReadonlySet<string> = foldedSet(
   words(`
-    төлөөлөгч төлөөлөгчид төлөөлөгчийн сайд дарга ерөнхийлөгч элчин өкілі өкіл төраға министрі елшісі өкүлү өкүл төрага министри элчиси vakili vakil raisi vaziri elchisi намояндаи намоянда раиси вазири
+    төлөөлөгч төлөөлөгчид төлөөлөгчийн дарга ерөнхийлөгч өкілі өкіл төраға министрі елшісі өкүлү өкүл төрага министри элчиси elchisi намояндаи намоянда
     министърът министърката председателят представителят посланикът министерот министерката претседателот амбасадорот השר השרה היושב ראש שגריר השגריר שגרירת הנציג הנציגה
     ministru ministra il president ambaxxatur rappreżentant ministras ministrė atstovas pirmininkas ministrs ministre pārstāvis minister esindaja ministeri puheenjohtaja miniszter elnök képviselő ministre predsedujoči նախարարն ministri ministrja nazir səfir nümayəndə وزیر صدر سفیر نمائندے
     bundesrat bundesrätin bundeskanzler bundeskanzlerin staatssekretär staatssekretärin consigliere consigliera conseiller conseillère councillor commissioner commissaire
@@ -1665,7 +1665,7 @@ export const OFFICE_HOLDERS: ReadonlySet<string> = foldedSet(
     delegato delegata delegati ambasciatore ambasciatrice rappresentante portavoce ministra gezant afgezant sprecher sprecherin sprecherin botschafter botschafterin porte-parole porta-voz portavoz посланник пресс-секретарь
     делегаты өкүлү өкілі өкілдері министри министрі vakili delegati vaziri vəkili nümayəndəsi nümayəndə nazir элчиси елшісі сайды
     minisitiri ministre intumwa ambasaderi perezida umushikiranganji ubuserukizi mukungu minisita omubaka ministele minisitere jakada ministan mịnịsta ministeera ergamaan danjire wasiirka safiirka uNgqongqoshe umphathiswa gurukota minisitra solontena
-    ներկայացուցիչը vazir nazir сайд minista wasiirku ministri ministr ministrs ministras ráðherra predsedatelj মন্ত্রীর প্রতিনিধি وزیر نماینده وزير נציג שר представниця голова представител`),
+    ներկայացուցիչը vazir nazir minista wasiirku ministri ministr ministrs ministras ráðherra predsedatelj মন্ত্রীর প্রতিনিধি وزیر نماینده وزير נציג שר представниця голова представител`),
 );
 
 /** Texts, which say something themselves: "Article 3 provides". A paper of the group has other names. */
@@ -2417,7 +2417,7 @@ const FIELD_WORDS = `
   максат максаты проектның бәясе бәһаһы нәтиҗә нәтиҗәсе нәтижә яшьләр авыл авыллар
   стоимость длина протяжённость основная основной цитата проекта вартість довжина протяжність основна основне мета цитата проєкту документа пропозиції
   мэта прапановы прапанова кошт даўжыня вынік выдаткі цытата дакумента праекта նպատակը առաջարկի նախագծի արժեքը երկարությունը արդյունքը մեջբերում ღირებულება პროექტის მიზანია შედეგი ციტატა
-  төлөөлөгч өкілі өкүлү намояндаи элчин улс улсын улсууд улсуудын мемлекеті мемлекетінің мамлекети мамлекетинин республикасы республикасынын республикасының
+  улс улсын улсууд улсуудын мемлекеті мемлекетінің мамлекети мамлекетинин республикасы республикасынын республикасының
   токтом токтому токтомду токтомдун токтомго тогтоол тогтоолыг тогтоолд қарар қарары қарарды қарардың қарарға қарорро qaror qarori qarorni qarorning karar karary karara
   себебі себеби sababi səbəbi sebäbi сабаби шалтгаан бағаның баанын narxning үнийн нархи qiymətin бағасының транзит tranzit интернэт інтэрнэт інтернет интернета тарифтер тарифтар tariflar tariflər tarifler тарифҳо основа основы негізі негизи asosi əsası асоси предложението целта шамамен
   mreže mrežama мреже мрежама мрежите мережі sieci sítě siete hálózatok rețelele rrjetet tinklai tīkli võrgud verkot ağlar тармактар желілер mitandao

@@ -11,6 +11,7 @@ import { bodyPlace, type Problem, proposalRule, type Rule, type RuleContext } fr
 
 /** A text of the frontmatter, and the path of its key. */
 export type Text = readonly [path: string, text: string | undefined];
+type Texts = readonly Text[];
 
 /** Emphasis with asterisks or double underscores, code and links. */
 const MARKS = [
@@ -168,9 +169,9 @@ export const placeholder: Rule = {
     for (const proposal of proposals) {
       // Of an open proposal no outcome is printed, and of one for the group alone nothing to others.
       if (proposal.audience === "internal") continue;
-      const { title, status, outcome, at } = proposal;
+      const { title, status, outcome, at, language } = proposal;
       const ended: Text[] = hasEnded(status) ? [["outcome", outcome]] : [];
-      yield* inKeys(at, [["title", title], ...ended], textsOfProposal(proposal));
+      yield* inKeys(at, [["title", title], ...ended], textsOfProposal(proposal), language);
       yield* inBody(proposal, "proposal");
     }
   },
@@ -186,11 +187,15 @@ function* ofConference(conference: Conference): Iterable<Problem> {
   yield* inBody(conference, "conference");
 }
 
+/** "Todo" is "all" in Spanish, Portuguese and Galician, as what a locator leads to in texts of any language. */
+const isAll = (path: string, text: string, language: string): boolean =>
+  /^[Tt]odo\.?$/.test(text) && (path.endsWith(".locator") || /^(?:es|pt|gl)(?![a-z])/.test(language));
+
 /** In texts of keys: in statements, and in others that may have to be confirmed. */
-function* inKeys(at: Locator, statements: readonly Text[], others: readonly Text[]): Iterable<Problem> {
+function* inKeys(at: Locator, statements: Texts, others: Texts, language = ""): Iterable<Problem> {
   const stated = new Set(statements.map(([path]) => path));
   for (const [path, text] of [...statements, ...others.filter(([path]) => !stated.has(path))]) {
-    if (text === undefined || !isPlaceholder(text, stated.has(path))) continue;
+    if (text === undefined || isAll(path, text, language) || !isPlaceholder(text, stated.has(path))) continue;
     const message = `"${text}" stands for words that are still missing, and is printed as it is: write them, or leave the key out where it is not required`;
     yield { at: at(path), message };
   }

@@ -658,6 +658,18 @@ describe("placeholder", () => {
     expect(await placeholdersIn(outcomes)).toHaveLength(texts.length);
   });
 
+  test("'todo', which is 'all' in Spanish and Portuguese, is none there nor in a locator", async () => {
+    const at = (locator: string) => `[{title: Documento 91, locator: ${locator}}]`;
+    const files = {
+      "a.md": proposal({ sources: at("todo"), language: "es" }),
+      "b.md": proposal({ sources: at("Todo") }),
+      "c.md": proposal({ title: "Todo", language: "pt" }),
+      "d.md": proposal({ title: "todo" }),
+      "e.md": proposal({ sources: at("por completar"), language: "es" }),
+    };
+    expect(await placeholdersIn(files)).toEqual(["d.md:2 warning", "e.md:7 warning"]);
+  });
+
   test("in any key that is printed, and in any paragraph that others read", async () => {
     const written = JSON.stringify("To be written");
     const source = `[{title: ${written}, locator: ${written}}]`;

@@ -7,7 +7,7 @@ import {
 } from "../brief/changes/lost-positions.ts";
 import { likelyRenames, matchProposals, type ProposalMatch } from "../brief/changes/match-records.ts";
 import type { Edition } from "../brief/edition.ts";
-import { lateVerdicts } from "../brief/outcomes/outcomes.ts";
+import { type LateVerdict, lateVerdicts } from "../brief/outcomes/outcomes.ts";
 import type { AgreedPart, Brief, BriefProposal } from "../brief/types.ts";
 import { sees, VISIBILITY } from "../brief/visibility.ts";
 import type { Audience, Corpus, Day } from "../corpus/types.ts";
@@ -79,9 +79,9 @@ export function lossesSince(
       key,
       loss: `what the group agreed on is not that of ${since}; if it agreed again, write the day under "${of === "issue" ? "agreed" : "reviewed-on"}"`,
     })),
-    ...lateVerdicts(edition.brief, now, corpus).map(({ proposal, before, now: after }) => ({
-      ...nameOf(proposal),
-      loss: `with the position of ${since} its verdict is "${before}", and now it is "${after}"${reader === "public" ? UNSAID : LATE}`,
+    ...lateVerdicts(edition.brief, now, corpus).map((late) => ({
+      ...nameOf(late.proposal),
+      loss: `${verdictsOf(late, since)}${reader === "public" ? UNSAID : whyLate(late)}`,
     })),
     ...exchangedFiles(edition, matched),
     ...lostResults(edition, now, matched),
@@ -137,8 +137,19 @@ function exchangedFiles({ number, brief }: Edition, matched: readonly ProposalMa
 }
 
 const UNSAID = "; plenibrief review, which is for the group only, gives the reason";
-const LATE =
-  ": the position was agreed on after the proposal had ended; a verdict compares the ending with what the group wanted until then, so restore the earlier position and its reviewed-on, unless they were wrong";
+
+function verdictsOf({ before, now }: LateVerdict, edition: string): string {
+  if (before === undefined) return `${edition} has no agreed position on it, and now its verdict is "${now}"`;
+  return `with the position of ${edition} its verdict is "${before}", and now it is "${now}"`;
+}
+
+function whyLate({ before }: LateVerdict): string {
+  const right =
+    before === undefined
+      ? "take the position out, or write the day of an agreement before the end, if there was one, under reviewed-on"
+      : "restore the earlier position and its reviewed-on, unless they were wrong";
+  return `: the position was agreed on after the proposal had ended; a verdict compares the ending with what the group wanted until then, so ${right}`;
+}
 
 /** Each state whose delegation had a pack of the edition, by the group's own file of it, and gets none now. */
 export function lostDelegations({ number, brief }: Edition, { conference }: Corpus): LossInWords[] {
@@ -174,7 +185,7 @@ function renamed(earlier: string, key: string): string {
 function what({ of, what }: LostPosition): string {
   if (of === "issue") return what === "ask" ? "the asks" : "the common position";
   if (what === "proposal") return "the proposal";
-  return what === "ask" ? "the ask" : "the agreed position, with its ask,";
+  return what === "ask" ? "the ask" : "the agreed position, with any ask on it,";
 }
 
 const PARTS: Readonly<Record<AgreedPart, string>> = {

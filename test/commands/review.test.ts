@@ -213,7 +213,7 @@ NEW FOR DELEGATIONS SINCE EDITION 1: READ IT BEFORE THE RELEASE (1)
     expect((await run(folder.path, ["review"])).stdout).not.toContain("GONE");
     const [name, lost] = [
       "IAP/63A1/5 Confidence and security",
-      "the agreed position, with its ask, of edition 1 is gone",
+      "the agreed position, with any ask on it, of edition 1 is gone",
     ];
     for (const [now, reason] of reasons) {
       const file = join(folder.path, "proposals/pp-26", FILE);
@@ -227,9 +227,9 @@ NEW FOR DELEGATIONS SINCE EDITION 1: READ IT BEFORE THE RELEASE (1)
 
 GONE OR CHANGED FOR READERS OF EDITION 1 (1)
 - ${name} (citel/iap-63a1-5)
-    ${lost}: its text
-    differs from edition 1; restore it, or agree again and write the new
-    reviewed-on
+    ${lost}: its
+    text differs from edition 1; restore it, or agree again and write
+    the new reviewed-on
 `);
   });
 
@@ -300,6 +300,27 @@ GONE OR CHANGED FOR READERS OF EDITION 1 (1)
     expect((await run(folder.path, ["review", "--format", "json"])).stdout).toContain(reason.slice(2, 60));
   });
 
+  it("reports a verdict by a first position that was agreed on after the end", async () => {
+    const before = agreed("The Union shall act.").replace(/^(?:position|review|reviewed-.*): .*\n/gm, "");
+    await using folder = await workingFolder({ [FILE]: before.replace(/\n## Ask[\s\S]*$/, "\n") });
+    await freeze(folder.path, "2026-09-26");
+    const ended =
+      "status: withdrawn\noutcome: Withdrawn.\nhistory: [{date: 2026-10-10, status: withdrawn}]\nposition: oppose";
+    const after = (day: string) =>
+      agreed("The Union shall act.")
+        .replace(/^status: .*\n/m, "")
+        .replace("position: support", ended)
+        .replace("2026-09-25", day);
+    const printed = async (day: string) => {
+      await writeFile(join(folder.path, "proposals/pp-26", FILE), after(day));
+      return (await run(folder.path, ["build", "--format", "json", "--audience", "delegation"])).stderr;
+    };
+    expect(await printed("2026-10-15")).toContain(
+      'edition 1 has no agreed position on it, and now its verdict is "gained": the position was agreed on after the proposal had ended;',
+    );
+    expect(await printed("2026-10-09")).not.toContain("its verdict is");
+  });
+
   it("finds an agreement void where the text is not that of the first edition since; the briefs for others lose the position", async () => {
     await using folder = await workingFolder({ [FILE]: agreed("The Union shall act.") });
     await freeze(folder.path, "2026-09-26");
@@ -321,7 +342,7 @@ GONE OR CHANGED FOR READERS OF EDITION 1 (1)
 `);
     const made = await run(folder.path, build);
     expect(made.exit).toBe(0);
-    const gone = `warning: IAP/63A1/5 Confidence and security (citel/iap-63a1-5): the agreed position, with its ask, of edition 1 is gone`;
+    const gone = `warning: IAP/63A1/5 Confidence and security (citel/iap-63a1-5): the agreed position, with any ask on it, of edition 1 is gone`;
     expect(made.stderr).toContain(
       `${gone}; plenibrief review, which is for the group only, gives the reason\n`,
     );

@@ -99,7 +99,8 @@ function hasAgreedPosition(
 /** A verdict that is another one than in an edition, because the position was agreed on after the proposal had ended. */
 export interface LateVerdict {
   proposal: BriefProposal;
-  before: Verdict;
+  /** Undefined where the edition has no agreed position on it. */
+  before: Verdict | undefined;
   now: Verdict;
 }
 
@@ -112,10 +113,11 @@ export function lateVerdicts(edition: Brief, now: Brief, { proposals, renames }:
   if (late.size === 0) return [];
   return matchProposals(edition, now, renames).flatMap(({ before: was, now: is }) => {
     if (was === undefined || is === undefined || !late.has(is.key) || !hasEnded(is.status)) return [];
-    if (!hasAgreedPosition(was, edition) || !hasAgreedPosition(is, now)) return [];
-    if (was.position === undefined || is.position === undefined || is.position === "none") return [];
-    const [before, after] = [verdictOn(is.status, was.position), verdictOn(is.status, is.position)];
-    const isChanged = before !== after && (isMeasured(before) || isMeasured(after));
+    if (!hasAgreedPosition(is, now) || is.position === undefined || is.position === "none") return [];
+    const wanted = hasAgreedPosition(was, edition) ? was.position : undefined;
+    const before = wanted === undefined ? undefined : verdictOn(is.status, wanted);
+    const after = verdictOn(is.status, is.position);
+    const isChanged = before !== after && ((before !== undefined && isMeasured(before)) || isMeasured(after));
     return isChanged ? [{ proposal: is, before, now: after }] : [];
   });
 }

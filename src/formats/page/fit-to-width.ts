@@ -93,15 +93,17 @@ export function withBreakingWords(html: string): string {
   const turns = FROM_RIGHT_TO_LEFT.test(html);
   return html.replace(PARTS, (part) => {
     if (part.startsWith("<")) return part;
-    if (JOINT_ID.test(part)) return part.replaceAll("/", "/<wbr>");
+    if (JOINT_ID.test(part)) return part.replace(BEFORE_NUMBERS, "/<wbr>");
     const words = part.length < LONG ? part : part.replace(WORDS, breaking);
     const joined = withJoinedAmounts(words);
     return turns ? joined.replace(DOCUMENT_WITH_ADDENDA, '<span class="figures">$&</span>') : joined;
   });
 }
 
-/** The ID of a proposal by several: it breaks behind a slash, and its numbers stay whole. */
+/** The ID of a proposal by several: it breaks behind a name, and its two numbers stay together. */
 const JOINT_ID = /^\p{Lu}{1,7}(?:\/\p{Lu}{1,7})+\/\p{N}[\p{Lu}\p{N}]{0,6}\/\p{N}{1,4}$/u;
+
+const BEFORE_NUMBERS = /(?<=\p{Lu})\/(?=\p{Lu}|\p{N}[\p{Lu}\p{N}]*\/)/gu;
 
 /** None begins at three digits behind another number: a long row of numbers takes linear time. */
 const NUMBER =

@@ -5,6 +5,7 @@ import type { Brief, Change } from "../../brief/types.ts";
 import { type AskRow, askRows } from "../page/asks-view.ts";
 import { type ChangeView, changeView } from "../page/change-view.ts";
 import { changesForDelegation } from "../page/delegation-view.ts";
+import type { ProposalView } from "../page/proposal-view.ts";
 import { proposalViews } from "../page/proposal-view.ts";
 import { afterOpening, clauses, type Words } from "../templates/words.ts";
 import { fieldInWords } from "./changes-in-words.ts";
@@ -122,12 +123,18 @@ function weight({ kind, asks, proposal }: Change, brief: Brief): number {
   return isOwn ? ofKind - CHANGE_KINDS.length : ofKind;
 }
 
+/** Who proposes it and what it does, and how it ended where it has: nobody should act on it. */
+function newProposal(proposal: ProposalView, words: Words): string[] {
+  const status = proposal.open ? "" : words.text(`status.${proposal.status}`);
+  return [sponsorCodes(proposal.sponsors, words), actionOnTargets(proposal), status];
+}
+
 function changeEntry(change: ChangeView, words: Words): string {
   const { kind, step, proposal, outcome, successors, mergedFrom, asks, backers, edits, fields, reservation } =
     change;
   const name = labelAndTitle(change) || words.text("changes.conference");
   const facts = [
-    ...(proposal === null ? [] : [sponsorCodes(proposal.sponsors, words), actionOnTargets(proposal)]),
+    ...(proposal === null ? [] : newProposal(proposal, words)),
     step === null
       ? ""
       : words.text("changes.fromTo", {

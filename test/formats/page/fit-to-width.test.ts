@@ -115,9 +115,12 @@ describe("a word of twenty letters or more", () => {
     );
   });
 
-  test("the ID of a proposal by several breaks behind its slashes, and in no number", () => {
+  test("the ID of a proposal by several breaks behind a name, and its numbers stay together", () => {
     expect(withBreakingWords("<bdi>UZB/KGZ/TJK/107/2</bdi>")).toBe(
-      "<bdi>UZB/<wbr>KGZ/<wbr>TJK/<wbr>107/<wbr>2</bdi>",
+      "<bdi>UZB/<wbr>KGZ/<wbr>TJK/<wbr>107/2</bdi>",
+    );
+    expect(withBreakingWords("<bdi>FIN/NOR/S/71A1/1</bdi>")).toBe(
+      "<bdi>FIN/<wbr>NOR/<wbr>S/<wbr>71A1/1</bdi>",
     );
     const ids = "<bdi>IAP/63A1/5</bdi><bdi>J/80/1</bdi>";
     expect(withBreakingWords(ids)).toBe(ids);

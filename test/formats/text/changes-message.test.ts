@@ -73,6 +73,14 @@ What we ask:
     expect(changesMessage(asked, words)).toContain(`${entry}\n`);
   });
 
+  test("name how a new proposal ended that nobody has read of before", () => {
+    const list: Change[] = [{ kind: "new", issue: "cybersecurity", proposal: reference(spam) }];
+    const withdrawn = { ...spam, status: "withdrawn" as const, open: false };
+    const proposals = weekly.proposals.map((each) => (each.key === spam.key ? withdrawn : each));
+    const message = changesMessage({ ...weekly, proposals, changes: { first: false, since, list } }, words);
+    expect(message).toMatch(/^- New: Spam \(.*; Withdrawn\)$/m);
+  });
+
   test("name both ends of a merger", () => {
     const merged: Change[] = [
       { kind: "merged", issue: "cybersecurity", proposal: reference(treaty), mergedFrom: [reference(spam)] },

@@ -14,6 +14,8 @@ import { beginsWithInternalPhrase, unpublished } from "./inner-labels.ts";
 import { meaningOfLine } from "./label-lines.ts";
 import { COLON, columnMeaning } from "./label-meaning.ts";
 import { isPublicName } from "./public-label.ts";
+import { ownPronouns } from "./public-words.ts";
+import { FOLDED } from "./restricted-meaning.ts";
 import {
   ANYBODYS,
   ANYWHERE,
@@ -22,6 +24,7 @@ import {
   LABELS,
   MARKS_FOR_DELEGATIONS,
   NAMES_OF_POSITION,
+  NAMES_OF_STATES,
   NEGOTIATED,
   ONLY,
   OURS,
@@ -159,15 +162,23 @@ const positions = once(() => foldedPhrases(NAMES_OF_POSITION));
 /** "Position", in any language, where it is not stated whose it is. */
 const isNameOfPosition = (words: string) => positions().has(tokensOf(fold(words)).join(" "));
 
-/** Whether a table has a column of states and groups alone, or their names as the heads of its columns. */
+/** Whether a table has a column of states and groups, or their names as the heads of its columns. */
 function holdsStates([head = [], ...others]: readonly string[][]): boolean {
-  const columns = head.map((_, at) => others.map((cells) => cells[at] ?? ""));
-  return [head.slice(1), ...columns].some(areStates);
+  const columns = head.map((name, at): [string, string[]] => [name, others.map((cells) => cells[at] ?? "")]);
+  return areStates("", head.slice(1)) || columns.some(([name, cells]) => areStates(name, cells));
 }
 
-function areStates(cells: readonly string[]): boolean {
+const namesOfStates = once(() => foldedPhrases(NAMES_OF_STATES));
+
+/** Whether most cells are states, or some where the head of their column is "State"; none is about those who write. */
+function areStates(head: string, cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell.trim() !== "");
-  return filled.length > 0 && filled.every(namesSponsors);
+  const count = filled.filter(namesSponsors).length;
+  const isOwn = (token: string) =>
+    FOLDED.ours.has(token) || FOLDED.group.has(token) || ownPronouns().has(token);
+  if (count === 0 || filled.some((cell) => !namesSponsors(cell) && tokensOf(fold(cell)).some(isOwn)))
+    return false;
+  return count * 2 > filled.length || namesOfStates().has(tokensOf(fold(head)).join(" "));
 }
 
 /** A year, or what is in brackets, behind the name of a column. */

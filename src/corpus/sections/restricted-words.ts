@@ -1301,6 +1301,14 @@ export const ROWS: ReadonlySet<string> = new Set(words("position, internal, rest
 /** Names of columns and rows in languages of which the lists hold few words. */
 export const POSITION_COLUMNS: readonly string[] = words(COLUMN_POSITION);
 
+/** "State" or "country" as the head of the column of states in such a table. */
+export const NAMES_OF_STATES: readonly string[] = words(`
+    state, states, member state, member states, country, countries, administration, état, états, état membre, pays, estado, estados, estado miembro, país, países, estado membro, stato, stati, paese, paesi, staat, staaten, land, länder, mitgliedstaat, lidstaat, stat, stater, lande, länder, maa, maat, valtio, riik, riigid, valsts, valstybė, šalis,
+    państwo, państwa, kraj, kraje, stát, státy, země, štát, štáty, krajina, država, države, držav, zemlja, zemlje, ország, országok, állam, stat, state membre, țară, țări, shteti, shtetet, vendi, vendet, ülke, ülkeler, devlet, devletler, ölkə, ölkələr, dövlət, dövlətlər, davlat, davlatlar, mamlakat, mamlakatlar, ýurt, ýurtlar, döwlet,
+    государство, государства, страна, страны, государство член, держава, держави, країна, країни, дзяржава, краіна, држава, државе, државе чланице, земља, земље, држави, земја, земји, държава, държави, страна членка, мемлекет, мемлекеттер, ел, елдер, өлкө, өлкөлөр, мамлекет, мамлекеттер, улс, улсууд, улс орон, улс орнууд, гишүүн улс, давлат, кишвар, кишварҳо,
+    χώρα, χώρες, κράτος, κράτη, სახელმწიფო, ქვეყანა, ქვეყნები, պետություն, երկիր, երկրներ, מדינה, מדינות, الدولة, الدول, البلد, البلدان, دولة, کشور, کشورها, دولت, ملک, ممالک, देश, राज्य, राष्ट्र, দেশ, রাষ্ট্র, நாடு, நாடுகள், దేశం, ದೇಶ, രാജ്യം, දෙස, රට, አገር, ሀገር, nchi, taifa, nchi wanachama, negara, negara anggota, bansa, mga bansa, quốc gia, nước, ประเทศ, รัฐ, ປະເທດ, ប្រទេស, နိုင်ငံ,
+    国, 各国, 国名, 国家, 國家, 成员国, 成員國, 加盟国, 国家名称, 국가, 국가명, 나라, 회원국`);
+
 /** "Position" in the head of a table of states, where it is the position of each of them; never with "our" or "of the group". */
 export const NAMES_OF_POSITION: readonly string[] = words(`
     position, positions, posición, posiciones, posição, posições, posizione, posizioni, posició, posicions, poziție, poziția, poziții, posisyon, posisi, kedudukan, standpunkt, standpunkte, haltung, standpunten, ståndpunkt, ståndpunkter, holdning, holdninger,

@@ -13,6 +13,29 @@ function digitValue(digit: string): number {
   return (code - first) % 10;
 }
 
+/** The numerals of Ethiopia and Eritrea, as part of a character class: they are no digits, but ones, tens and a hundred. */
+export const ETHIOPIC_NUMERALS = "\\u1369-\\u137B";
+const STARTS_ETHIOPIC = new RegExp(`^([(（]?)([${ETHIOPIC_NUMERALS}]{1,4})(?![${ETHIOPIC_NUMERALS}])`, "u");
+
+/** The start of a line with 0 to 9 for the digits of other scripts, and for the Ethiopic number that it begins with: `፲፪` is 12. */
+export function withPlainNumber(start: string): string {
+  const plain = start.replace(
+    STARTS_ETHIOPIC,
+    (_, open: string, number: string) => open + ethiopicNumber(number),
+  );
+  return withPlainDigits(plain);
+}
+
+function ethiopicNumber(number: string): number {
+  let sum = 0;
+  for (const sign of number) {
+    const row = sign.charCodeAt(0) - 0x1368;
+    // The sign for a hundred is behind how many there are, and alone for one.
+    sum = row === 19 ? Math.max(sum, 1) * 100 : sum + (row < 10 ? row : (row - 9) * 10);
+  }
+  return sum;
+}
+
 /** Letters of Cyrillic and Greek that are drawn like a Latin one, beside it (UTS #39, letters of modern alphabets). */
 const ALIKE = `
   AАΑ BВΒ CСϹ EЕΕ FϜ GԌ HНΗ IІΙӀ JЈ KКΚ LᏞ MМΜ NΝ OОΟ PРΡ QԚ SЅ TТΤ WԜ XХΧ YУΥҮ ZΖ

@@ -1,6 +1,7 @@
 import { onOneLine } from "../../corpus/characters/cjk.ts";
 import { type RunInItem, readRunIn } from "../../corpus/markdown/run-in-items.ts";
 import { ORDINALS, STOPS_OF_NUMBERS } from "../../corpus/markdown/run-in-marks.ts";
+import { ETHIOPIC_NUMERALS } from "../../itu/latin-letters.ts";
 import { normalForm, normalText } from "../../normal-form.ts";
 import { type Run, readEmphasis, sliced, textOf } from "./emphasis.ts";
 
@@ -81,9 +82,12 @@ const DEEPEST_LEVEL = 4;
 
 const ORDINAL = new RegExp(`^(?:${ORDINALS.join("|")})(?![\\p{L}\\p{N}])`, "iu");
 
-/** Digits, a Roman numeral, a doubled letter, a Chinese numeral or a letter; optionally after an opening bracket. */
-const FIRST =
-  /^[(（]?(?:\p{Nd}{1,4}(?:\.\p{Nd}{1,3}){0,4}|[ivxlc]{1,6}(?=\s?[)）.])|(\p{Ll})\1(?=[)）])|[一二三四五六七八九十百]{1,4}(?=[、）)])|\p{L}\p{M}?)/u;
+/** Digits, an Ethiopic number, a Roman numeral, a doubled letter, a Chinese numeral or a letter; optionally after an opening bracket. */
+const FIRST = new RegExp(
+  `^[(（]?(?:\\p{Nd}{1,4}(?:\\.\\p{Nd}{1,3}){0,4}|[${ETHIOPIC_NUMERALS}]{1,4}|[ivxlc]{1,6}(?=\\s?[)）.])|(\\p{Ll})\\1(?=[)）])|[一二三四五六七八九十百]{1,4}(?=[、）)])|\\p{L}\\p{M}?)`,
+  "u",
+);
+const FIGURES = new RegExp(`\\p{Nd}+|[${ETHIOPIC_NUMERALS}]+`, "gu");
 
 /** `1.-`, `a)-` and `1º.-` are numbers of laws in Spanish. */
 const END = new RegExp(
@@ -108,7 +112,7 @@ function numberOf(paragraph: string): string {
   const number = plain + (bis === undefined ? "" : `${ordinal}${bis}`);
   const end = END.exec(paragraph.slice(number.length))?.[0] ?? "";
   const blank = /^\s/u.exec(paragraph.slice(number.length + end.length))?.[0] ?? "";
-  const isDigits = /\p{Nd}/u.test(plain);
+  const isDigits = plain.search(FIGURES) >= 0;
   // A letter is a number only before a bracket or stop. Digits without a blank after them are words such as "5G".
   const isStop = isDigits && STOP_OF_NUMBER.test(end);
   const isNumber = blank !== "" ? isDigits || end !== "" : isStop || end === "、" || /[)）]/.test(end);
@@ -118,7 +122,7 @@ function numberOf(paragraph: string): string {
 /** The kind of a number; only numbers of different kinds are nested. `before`: the last letter used as a number. */
 function kindOf(number: string, before: string | undefined): string {
   const bare = number.replace(SIGNS_BEHIND, "").replace(/^[(（]/u, "");
-  const decimals = bare.match(/\p{Nd}+/gu);
+  const decimals = bare.match(FIGURES);
   if (decimals !== null) return `${/[)）]/.test(number) ? "bracketed " : ""}figures ${decimals.length}`;
   if (/^[–—•‣▪-]/u.test(number)) return "dash";
   if (/^[一二三四五六七八九十百]+$/u.test(bare)) return "chinese";

@@ -1,4 +1,4 @@
-import { withPlainDigits } from "../../itu/latin-letters.ts";
+import { withPlainNumber } from "../../itu/latin-letters.ts";
 
 /** A mark of an item: its kind, and its place in the order of that kind; a bullet has none. */
 export interface ItemMark {
@@ -104,7 +104,7 @@ export function marksOfLine(line: string): ItemMark[] {
   for (const [first, count] of ROWS) {
     if (code >= first && code < first + count) return [{ kind: `row ${first}`, place: code - first + 1 }];
   }
-  const start = withPlainDigits(line.slice(0, LONGEST));
+  const start = withPlainNumber(line.slice(0, LONGEST));
   const numbered = numberMark(start);
   if (numbered !== undefined) return [numbered];
   const match = ORDERED.exec(start);
@@ -227,11 +227,20 @@ const LEGAL = new RegExp(
   `^(\\d{1,3}(?:\\.\\d{1,3}){0,4})(?:\\s?(${ORDINALS.join("|")}))?[ \\t\\u00A0\\u202F\\u3000]{1,8}(?=[("'\\[\\p{Pi}\\p{L}])`,
   "u",
 );
+const CHINESE_LEGAL = new RegExp(`^([${CHINESE}]{1,3})[ \\u00A0\\u3000]{1,8}(?=[\\p{Pi}\\p{L}])`, "u");
 
 /** The number of a paragraph at the start of a line, as ITU writes it, without a sign after it; undefined for none. */
 export function legalNumberOf(line: string): LegalNumber | undefined {
-  const match = LEGAL.exec(withPlainDigits(line.slice(0, 48)));
-  if (match === null) return undefined;
+  const start = line.slice(0, 48);
+  const match = LEGAL.exec(withPlainNumber(start));
+  if (match === null) return chineseLegalNumber(start);
   const [, figures = "", ordinal = ""] = match;
   return { figures: figures.split(".").map(Number), ordinal: ORDINALS.indexOf(ordinal) + 1 };
+}
+
+/** `一　報告`, as laws in Japanese number without a sign behind; within a sentence no blank follows such a numeral. */
+function chineseLegalNumber(start: string): LegalNumber | undefined {
+  const word = CHINESE_LEGAL.exec(start)?.[1];
+  const number = word === undefined ? undefined : chineseNumber(word);
+  return number === undefined ? undefined : { figures: [number], ordinal: 0 };
 }

@@ -49,6 +49,11 @@ describe("lists that a word processor wrote are a line each", () => {
     "（一）报告；\n（二）召开",
     "1、报告\n2、召开",
     "・報告\n・召開",
+    "፩) ሪፖርት ያቀርባል፤\n፪) ዋጋ ያሳውቃል።",
+    "፱. ሪፖርት ያቀርባል፤\n፲. ዋጋ ያሳውቃል።\n፲፩. በጀት ይመድባል።",
+    "(፩) ሪፖርት ያቀርባል፤\n(፪) ዋጋ ያሳውቃል።",
+    "១) ទីមួយ\n២) ទីពីរ",
+    "๑. หนึ่ง\n๒. สอง",
     "– one;\n– two",
     "· one\n· two",
     "**a)** one\n**b)** two",
@@ -276,6 +281,13 @@ describe("numbers of a legal text without a sign behind them", () => {
     ["1 da continue;\n2 da raporte", 2],
     ["1 да се настави;\n2 да се извести", 2],
     ["١ مواصلة العمل؛\n٢ رفع تقرير", 2],
+    ["፩ ሪፖርት ያቀርባል፤\n፪ ዋጋ ያሳውቃል፤\n፫ በጀት ይመድባል።", 2],
+    ["፱ ሪፖርት ያቀርባል፤\n፲ ዋጋ ያሳውቃል፤\n፲፩ በጀት ይመድባል።", 2],
+    ["១ ដើម្បីបន្ត\n២ ដើម្បីរាយការណ៍", 2],
+    ["၁ ဆက်လက်ရန်\n၂ အစီရင်ခံရန်", 2],
+    ["๑ ให้ดำเนินการต่อ\n๒ ให้รายงาน", 2],
+    ["௧ தொடர;\n௨ அறிக்கை அளிக்க", 2],
+    ["一　報告すること。\n二　公表すること。", 2],
     ["1 to ask:\na) one;\nb) two;\n2 to report", 4],
     ["a) one;\nc) three", 1],
     ["First.\n\n1 to continue;\n2 to report", 4],
@@ -293,6 +305,9 @@ describe("numbers of a legal text without a sign behind them", () => {
     "to continue the work\nof 2018",
     "1 to use\n5G and\n6G",
     "Articles\n1 and\n2 of it",
+    "፩ ሪፖርት ያቀርባል፤\n\n፪ ዋጋ ያሳውቃል፤",
+    "ዋጋው\n፪፻ ብር እና\n፫፻ ብር ነው።",
+    "統\n一 的价格",
   ])("but not where there is nothing to join, or words that only begin like that: %s", (lines) => {
     expect(faults(lines)).toEqual([]);
   });
@@ -317,6 +332,13 @@ describe("numbers of a legal text without a sign behind them", () => {
       "b)- el costo",
     ]);
     expect(readParagraphs("1.- uno;\n2.- dos").map(({ level }) => level)).toEqual([1, 1]);
+  });
+
+  it("in Ethiopic figures are numbers of paragraphs, also above ten", () => {
+    const lines = "፩ ሪፖርት ያቀርባል፤\n\n፲፪ ዋጋ ያሳውቃል፤\n\n፪ሺህ ብር";
+    const numbers = readParagraphs(lines).map(({ number }) => number.map(({ text: mark }) => mark).join(""));
+    expect(numbers).toEqual(["፩ ", "፲፪ ", ""]);
+    expect(check("ይጠይቃል፦\n፩ ሪፖርት ያቀርባል፤\n፪ ዋጋ ያሳውቃል።").map(([, , rule]) => rule)).toEqual(["run-in-list"]);
   });
 
   it("in other texts only from 1 on, after the ends of sentences", () => {

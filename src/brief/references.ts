@@ -26,10 +26,13 @@ const BODIES = new Map([
   ["SG", "ITU Secretary-General"],
 ]);
 
-const BETWEEN_WORDS = String.raw`[\s\u2010\u2011-]{1,3}`;
+const BETWEEN_WORDS = String.raw`[\s\u1361\u2010\u2011-]{1,3}`;
 /** Scripts that put no blanks between words, or particles behind them, so that a name is between other letters. */
 const UNSPACED =
   /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** In Amharic and Tigrinya "to", "of", "by" and "from" are the first letters of the word. */
+const PREFIXED = /^\p{Script=Ethiopic}/u;
+const PREFIX = "(?:[ለየበከንብ]|እንደ|ስለ|ወደ|እስከ|ከነ|እነ)?";
 
 /** A name of a body, and letters that a text has where it has the name. */
 interface BodyName {
@@ -73,7 +76,9 @@ function longestPart(name: string): string {
 
 function bodyPattern(name: string, flags: string): RegExp {
   const words = name.replaceAll("_", BETWEEN_WORDS).replace("*", "[\\p{L}\\p{M}]{0,6}");
-  return new RegExp(UNSPACED.test(name) ? words : `(?<![\\p{L}\\p{M}])${words}(?![\\p{L}\\p{M}])`, flags);
+  if (UNSPACED.test(name)) return new RegExp(words, flags);
+  const prefix = PREFIXED.test(name) ? PREFIX : "";
+  return new RegExp(`(?<![\\p{L}\\p{M}])${prefix}${words}(?![\\p{L}\\p{M}])`, flags);
 }
 
 /** The Council is capitalised as a proper name: in small letters its name is also a word for advice, or another body. */

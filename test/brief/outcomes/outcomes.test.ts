@@ -206,6 +206,15 @@ describe("the Council and the Secretary-General", () => {
     "ជូនក្រុមប្រឹក្សាពិនិត្យ",
     "isang ulat sa Konseho",
     "pääsihteerille",
+    "ዋና ጸሐፊው በየዓመቱ ሪፖርት ያቀርባል።",
+    "ዋና ፀሐፊው ያቀርባል።",
+    "ዋና ጸሃፊዋ ያቀርባሉ።",
+    "ለዋና ጸሐፊው ተላከ።",
+    "ለምክር ቤቱ ሪፖርት ይቀርባል።",
+    "የምክር ቤቱን ውሳኔ ይጠብቃል።",
+    "በምክር ቤት ይታያል።",
+    "ምክርቤቱ ሪፖርት ይቀበላል።",
+    "ወደ ምክር ቤቱ ተላከ።",
   ])("are found in an outcome: %s", (text) => {
     expect(namesBody(text)).toBe(true);
     expect(namesBody(text.normalize("NFD"))).toBe(true);
@@ -223,6 +232,9 @@ describe("the Council and the Secretary-General", () => {
     "المجالس",
     "The text was adopted by the Plenary.",
     "全体会议通过",
+    "ጉባኤው ምክር ሰጠ።",
+    "ዋና ዋና ጉዳዮች ተወሰኑ።",
+    "የቡድኑ ጸሐፊ ያቀርባል።",
   ])("are not found in: %s", (text) => {
     expect(namesBody(text)).toBe(false);
   });

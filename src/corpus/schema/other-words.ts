@@ -197,9 +197,12 @@ const COMMITTEE =
 const ABOUT_COMMITTEE =
   'write "introduced" where it was presented to a committee, "in-committee" while that discusses it, "editorial" once it has agreed to it; "rejected" only where the conference does not return to it';
 
-/** Words in the form that they are compared in: small letters of one alphabet, without accents, hyphens between them. */
+/** Word processors write other quotation marks than those that YAML knows. */
+const QUOTED = /^\s*[“”„‟«»‹›‘’‚「『"']+\s*(.*?)\s*[“”„‟«»‹›‘’‚」』"']+\s*$/u;
+/** Words in the form that they are compared in: without quotation marks, in small letters of one alphabet, without accents, hyphens between them. */
 function hyphened(text: string): string {
   return plainForms(text)
+    .replace(QUOTED, "$1")
     .replace(/[\p{L}\p{M}]+/gu, inOneAlphabet)
     .trim()
     .normalize("NFKD")

@@ -259,3 +259,15 @@ test.each([
     if (meant === undefined) expect(adviceBetween(rule, word), word).toBeDefined();
   }
 });
+
+test.each([
+  ["position", POSITIONS, "“support”", "support"],
+  ["status", STATUSES, "„submitted“", "submitted"],
+  ["action", ACTIONS, "”MOD”", "MOD"],
+  ["position", POSITIONS, "« contre »", "oppose"],
+] as const)(
+  "quotation marks of a word processor around a word of the list: %s %s %s",
+  (rule, allowed, text, meant) => {
+    expect(wordMeant<string>(rule, text, allowed)).toBe(meant);
+  },
+);

@@ -17,7 +17,7 @@ import { columnAt } from "../characters/code-points.ts";
 import { findEscapedCharacter } from "../characters/forbidden-characters.ts";
 import type { FormatFinding, FormatRuleName } from "../format-rules.ts";
 import { checkPrinted, linesOfHidden } from "../printed/check-printed.ts";
-import { foreignNodes } from "../printed/foreign-markup.ts";
+import { definedForGroup, foreignNodes } from "../printed/foreign-markup.ts";
 import { printedText } from "../printed/printed-text.ts";
 import { doubtfulLetter } from "./bare-addresses.ts";
 import { innerEmphasis, unreadEmphasis, writtenText } from "./inner-emphasis.ts";
@@ -138,7 +138,8 @@ export function checkMarkdown(
   findings.push(...checkPrinted(file, text, printed, isInternal));
   for (const { node, severity, message } of lostSigns(tree, lines))
     report(node, severity, "foreign-markup", message);
-  for (const { node, message, severity, isForNobody } of foreignNodes(tree)) {
+  const foreign = [...foreignNodes(tree), ...definedForGroup(tree, isInternal)];
+  for (const { node, message, severity, isForNobody } of foreign) {
     const found = { ...placeOf(file, lines, node), severity, rule: "foreign-markup" as const, message };
     findings.push(isForNobody ? { ...found, confidential: true } : found);
   }

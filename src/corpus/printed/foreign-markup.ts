@@ -1,4 +1,4 @@
-import type { Code, Definition, Root } from "mdast";
+import type { Code, Definition, Root, RootContent } from "mdast";
 import type { Severity } from "../../finding.ts";
 import { walk } from "../markdown/walk-tree.ts";
 import { DASHES, DRAWN, FOREIGN_MARKS } from "./foreign-marks.ts";
@@ -127,6 +127,31 @@ export function foreignNodes(tree: Root): ForeignNode[] {
     else if (defined.has(node.identifier))
       warn("there is a footnote of this name above, so that the words of this one are not printed");
     else defined.add(node.identifier);
+  });
+  return found;
+}
+
+/**
+ * References that others read, to footnotes and addresses that stand in a block for the group alone: for the others there is
+ * none, and the mark is printed as typed.
+ *
+ * @param isInternal whether the group alone reads a line, from 1
+ */
+export function definedForGroup(tree: Root, isInternal: (line: number) => boolean): ForeignNode[] {
+  const isHidden = (node: RootContent) => isInternal(node.position?.start.line ?? 0);
+  const forGroup = new Set<string>();
+  walk(tree, (node) => {
+    if ((node.type === "definition" || node.type === "footnoteDefinition") && isHidden(node))
+      forGroup.add(`${node.type} ${node.identifier}`);
+  });
+  const found: ForeignNode[] = [];
+  walk(tree, (node) => {
+    if (node.type !== "footnoteReference" && node.type !== "linkReference") return;
+    const definition = node.type === "linkReference" ? "definition" : "footnoteDefinition";
+    if (isHidden(node) || !forGroup.has(`${definition} ${node.identifier}`)) return;
+    const what = node.type === "linkReference" ? "the address of this name" : "this footnote";
+    const message = `${what} stands in a block for the group alone, so that others see the mark as typed: write it outside of the block, or this mark inside`;
+    found.push({ node, message, severity: "warning" });
   });
   return found;
 }

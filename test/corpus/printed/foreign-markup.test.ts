@@ -4,6 +4,7 @@ import { checkMarkdown } from "../../../src/corpus/markdown/check-markdown.ts";
 import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
 import { findForeignMarkup } from "../../../src/corpus/printed/foreign-markup.ts";
 import { printedText } from "../../../src/corpus/printed/printed-text.ts";
+import { load, proposal } from "../small-conference.ts";
 
 const check = (text: string) => checkMarkdown("a.md", text, parseMarkdown(text)).findings;
 
@@ -152,4 +153,24 @@ describe("marks of other programs", () => {
       { numRuns: 40 },
     );
   });
+});
+
+it("a mark whose footnote or address stands in a block for the group alone", async () => {
+  const body =
+    "Asks for a list.[^1] It has [a list][k], too.\n\n:::internal\nSee [it][k].[^1]\n\n[^1]: Pekka wrote it.\n\n[k]: https://example.org/list\n:::";
+  const { findings } = await load({ "a.md": proposal({}, body) });
+  expect(findings.map(({ line, column, rule, message }) => [line, column, rule, message])).toEqual([
+    [
+      10,
+      17,
+      "foreign-markup",
+      "this footnote stands in a block for the group alone, so that others see the mark as typed: write it outside of the block, or this mark inside",
+    ],
+    [
+      10,
+      29,
+      "foreign-markup",
+      "the address of this name stands in a block for the group alone, so that others see the mark as typed: write it outside of the block, or this mark inside",
+    ],
+  ]);
 });

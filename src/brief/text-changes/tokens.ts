@@ -55,7 +55,8 @@ export function endsCutShort(text: string, next: string): boolean {
 /** "31." before "Januar", which German writes with a capital letter. */
 const DAY = /(?:^|[^\p{N}.])\p{N}{1,2}\.\s*$/u;
 
-const ABBREVIATION = /(?:^|[\s(])\p{L}{1,4}\.\s$/u;
+/** "Res. ", and one without a blank behind: "ዓ.ም". */
+const ABBREVIATION = /(?:^|[\s(])\p{L}{1,4}\.\s$|(?:^|[^\p{L}\p{M}])\p{L}{1,2}\.$/u;
 
 /** A word, a blank or a sign, as written; `key` is its normal form, for comparison. */
 export interface Token extends Run {

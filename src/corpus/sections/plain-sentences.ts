@@ -6,38 +6,36 @@ import { isWholeWithNames } from "./openings.ts";
 import { isPublicName } from "./public-label.ts";
 import {
   AMOUNT,
-  BEFORE_FIGURE,
-  BEFORE_NAME,
-  BEFORE_NUMBER,
   BODIES,
   besideCitation,
-  CITATION,
+  CUT_SHORT,
   citationsInOneForm,
   DECIDING,
   DOCUMENT,
   ENDS_IN_WE,
+  ERA,
   endsInUnspacedSaying,
   inFullForms,
   isUncasedClause,
   isWords,
   JOINING,
   LAST_VERBS,
-  NEVER_LAST,
   NO_SENTENCE,
   nameWords,
   OF_DOCUMENT,
   OF_DOCUMENT_LAST,
   OFFICE_HOLDERS,
   ONLY_ONE,
-  ORDINAL_OF_TEXT,
   ownPronouns,
   PARTICLE,
   PARTIES,
+  POINT,
   publicWords,
   SAYING,
   STATED_DOCUMENT,
   UNSPACED_LETTER,
   USE,
+  WORDS_BEHIND,
   withoutAsOf,
   withoutHomographs,
 } from "./public-words.ts";
@@ -57,20 +55,6 @@ import { strong } from "./text-signs.ts";
 
 /** In place of a full stop that ends no sentence. */
 export const CUT = "\uE004";
-const BEFORE_CUT = '(?<=^|[\\s("«[§])';
-const CUT_SHORT = new RegExp(`${BEFORE_CUT}(?:${NEVER_LAST})\\.(?=\\s\\S)`, "gu");
-/** A label of one or two words is not behind it. */
-const NO_LABEL = "(?!\\s{1,3}[^\\s:：–—]{1,20}(?:\\s[^\\s:：–—]{1,20})?\\s?[:：–—])";
-/** "Govt. of India", "Prof.Dr. Thapa"; "Rs. 5 crore"; and a number or a word before one: "7. december", "art. 5, stk. 3", "bl.a. kabler". */
-const POINT = new RegExp(
-  `${BEFORE_CUT}(?:${[
-    `(?:(?:${NEVER_LAST}|${BEFORE_NAME})\\.-?){1,4}(?=\\s{1,3}\\p{L})${NO_LABEL}(?!\\s{1,3}(?!\\p{Ll})\\S{1,20}(?:\\s\\S{1,20})?\\s[-=|>→]{1,2}\\s)`,
-    `${ORDINAL_OF_TEXT}|${CITATION}|(?:${BEFORE_FIGURE})\\.(?=\\s{1,3}[\\p{Sc}~±−+-]?\\p{N})`,
-    `(?:(?:${BEFORE_NUMBER})|\\p{N}{1,4}|(?<=[^\\s.!?:] {1,3})(\\p{Ll}{1,4})|\\p{L}{1,4}(?:\\.\\p{Ll}{1,4}){1,3})\\.(?=\\s{1,3}(?:[\\p{Ll}\\p{N}§(]|[IVX]+(?!\\p{L})))${NO_LABEL}`,
-  ].join("|")})`,
-  "gu",
-);
-
 /** A text of the same length with `CUT` for the full stops of abbreviations and ordinal numbers, which end no sentence. */
 export function markCuts(text: string): string {
   if (!/\.[\s)）]/.test(text)) return text;
@@ -79,7 +63,11 @@ export function markCuts(text: string): string {
     const [next = ""] = tokensOf(fold(whole.slice(at + cut.length, at + cut.length + 40)));
     // "I support it. ana. they agree": a whole word ends a sentence before a small letter, too.
     const isWord = short !== undefined && short.length > 1 && publicWords().has(fold(short));
-    return isWord || strong.has(next) ? cut : cut.replaceAll(".", CUT);
+    const behind = ERA.test(cut)
+      ? (WORDS_BEHIND.exec(whole.slice(at + cut.length, at + cut.length + 60))?.[0] ?? "")
+      : "";
+    const isCut = !isWord && !strong.has(next) && !mayBeRestricted(behind, tokensOf(fold(behind)));
+    return isCut ? cut.replaceAll(".", CUT) : cut;
   });
 }
 
@@ -102,6 +90,9 @@ const SENTENCE = 3;
 /** Before a colon fewer words are as likely the name of a remark. */
 const CLAUSE = 4;
 
+/** A letter is a consonant with its vowel there. */
+const SYLLABLES = /^\p{Script=Ethiopic}/u;
+
 const CASED = /[\p{Lu}\p{Ll}]/u;
 const TO_DO = /^(\p{Lu}[\p{L}\p{M}'’-]+) to\s/u;
 const CAPITAL = /^\p{Lu}/u;
@@ -120,7 +111,7 @@ export function isShortSentence(written: string): boolean {
   const tokens = tokensOf(fold(words));
   const isCased = CASED.test(words);
   if (mayBeRestricted(words, tokens) || (isCased && !hasPlainWord(words))) return false;
-  const long = tokens.filter((token) => token.length >= SENTENCE);
+  const long = tokens.filter((token) => token.length >= (SYLLABLES.test(token) ? 2 : SENTENCE));
   if (long.length >= SENTENCE) return true;
   if (tokens.some((token) => FOLDED.anybodys.has(token))) return false;
   const isJoined =
@@ -131,7 +122,7 @@ export function isShortSentence(written: string): boolean {
   if (isJoined) return true;
   // "Казахстан үчүн" states who it is for.
   if (tokens.length < 2 || isPart(tokens.at(-1), "toOrFor")) return false;
-  return about.some(isPublicWord) || (isCased && namesSponsor(words.split(" ", 1).join()));
+  return about.some(isPublicWord) || namesSponsor(words.split(" ", 1).join());
 }
 
 /**

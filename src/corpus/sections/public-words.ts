@@ -14,6 +14,7 @@ import {
   foldedPhrases,
   foldedSet,
   once,
+  SENTENCE_ENDS,
   tokensOf,
   UNSPACED_SCRIPTS,
 } from "./folded-letters.ts";
@@ -2103,6 +2104,29 @@ export const BEFORE_FIGURE = eitherCase(
   नं क्र सं पृ क्र_सं क्र_नं सि_नं द_नं च_नं নং ক্র পৃ ক্র_নং স্মা_নং எண் పే సం ನಂ નં നം ਨੰ අංක ص رقم ج ฉ
   वि_सं बि_सं ने_सं ई_सं ई ई_पू श_सं BS B_S AD A_D CE C_E BCE খ্রি খ্রি_পূ বাং கி_பி క్రీ_శ ಕ್ರಿ_ಶ ക്രി_വ ق_م ه هـ ه_ش ه_ق พ_ศ ค_ศ
   Dt dtd मिति दि ता তাং தே తే ದಿ તા ਮਿਤੀ kl okr`,
+);
+
+/** Eras behind a year, or before it: "በ2019 ዓ.ም. ወጣ", "እ.ኤ.አ. በ2026", "Mwaka 2019 B.K. sheria ilipitishwa". A remark may be behind their full stop. */
+const ERAS = `[በለከየብ]?(?:${eitherCase("ዓ_ም ዓ_ዓ እ_ኤ_አ እ_አ_አ እ_ኢ_አ እ_ግ_አ ዓ_ዓ ቅ_ል_ክ ድ_ል_ክ ቅ_ክ B_K K_K B_W_K A_L_I A_L_H B_D A_D C_E B_C B_C_E A_H A_M")})`;
+export const ERA = new RegExp(`^${ERAS}\\.$`, "u");
+/** The next words, up to four of them. */
+export const WORDS_BEHIND = new RegExp(`^(?:\\s{1,3}[^\\s${SENTENCE_ENDS}]{1,30}){1,4}`, "u");
+
+const BEFORE_CUT = '(?<=^|[\\s("«[§])';
+/** The full stops of abbreviations that are never the last word of a sentence. */
+export const CUT_SHORT = new RegExp(`${BEFORE_CUT}(?:${NEVER_LAST})\\.(?=\\s\\S)`, "gu");
+/** A label of one or two words is not behind it. */
+const NO_LABEL = "(?!\\s{1,3}[^\\s:：፡፥፦–—]{1,20}(?:\\s[^\\s:：፡፥፦–—]{1,20})?\\s?[:：፡፥፦–—])";
+/** "Govt. of India", "Prof.Dr. Thapa"; "Rs. 5 crore"; and a number or a word before one: "7. december", "art. 5, stk. 3", "bl.a. kabler". */
+export const POINT = new RegExp(
+  `${BEFORE_CUT}(?:${[
+    `(?:(?:${NEVER_LAST}|${BEFORE_NAME})\\.-?){1,4}(?=\\s{1,3}\\p{L})${NO_LABEL}(?!\\s{1,3}(?!\\p{Ll})\\S{1,20}(?:\\s\\S{1,20})?\\s[-=|>→]{1,2}\\s)`,
+    `${ORDINAL_OF_TEXT}|${CITATION}|(?:${BEFORE_FIGURE})\\.(?=\\s{1,3}[\\p{Sc}~±−+-]?\\p{N})`,
+    `(?:(?:${BEFORE_NUMBER})|\\p{N}{1,4}|(?<=[^\\s.!?:] {1,3})(\\p{Ll}{1,4})|\\p{L}{1,4}(?:\\.\\p{Ll}{1,4}){1,3})\\.(?=\\s{1,3}(?:[\\p{Ll}\\p{N}§(]|[IVX]+(?!\\p{L})))${NO_LABEL}`,
+  ].join(
+    "|",
+  )})|${BEFORE_CUT}${ERAS}\\.(?=\\s{1,3}\\p{L}{0,4}\\p{N})|(?<=\\p{N}\\s?)${ERAS}\\.(?=\\s{1,3}[\\p{Ll}\\p{Lo}\\p{N}(])${NO_LABEL}`,
+  "gu",
 );
 
 /** Currencies and parts of names whose full stop ends no sentence, whatever follows: "Rs. five hundred crore". */

@@ -363,6 +363,82 @@ test("an abbreviation before a figure or a name is no sentence, in any language;
   expect(open.filter(isPublic)).toEqual([]);
 });
 
+test("the full stop of an era behind a year ends no sentence; a remark or a label behind it is one", () => {
+  const eras = [
+    "በ2019 ዓ.ም. ባለሥልጣኑ አዲስ መመሪያ አወጣ።",
+    "በ1994 ዓ.ም. የጸደቀው ውሳኔ 130 አሁንም ይሠራል።",
+    "በ፪ሺህ፳ ዓ.ም. ብዙ ትምህርት ቤቶችን ይጠብቃል።",
+    "መመሪያው በ2019 ዓ.ም. በባለሥልጣኑ ወጣ።",
+    "ከ2020 ዓ.ም. ጀምሮ የታዳጊ አገሮች መዋጮ 1/16 ይሁን።",
+    "በ2026 እ.ኤ.አ. ቀረበ።",
+    "እ.ኤ.አ. በ2026 ሐሳቡ ለጉባኤው ቀረበ።",
+    "በ2019ዓ.ም. ባለሥልጣኑ አዲስ መመሪያ አወጣ።",
+    "በ2019 ዓ.ም. (2026) መመሪያው ወጣ።",
+    "ብ2019 ዓ.ም. ኣዋጅ ወጺኡ።",
+    "Mwaka 2019 B.K. sheria ilipitishwa.",
+  ];
+  expect(eras.filter((words) => !isPublic(words))).toEqual([]);
+  const open = [
+    "በ2019 ዓ.ም. ትዕግስት፦ ይስማማሉ።",
+    "በ2019 ዓ.ም. ለእኛ ብቻ።",
+    "መመሪያው በባለሥልጣኑ በ2019 ዓ.ም. ሚስጥር።",
+    "መመሪያው በባለሥልጣኑ በ2019 ዓ.ም. ለቡድኑ ብቻ።",
+    "መመሪያው በባለሥልጣኑ በ2019 ዓ.ም. አታሰራጩ።",
+    "መመሪያው በባለሥልጣኑ በ2019 ዓ.ም. የእኛ አቋም፦ ድጋፍ።",
+    "Mwaka 2019 B.K. siri yetu.",
+    "Sheria ilipitishwa mwaka 2019 B.K. Ana: wanakubali.",
+    "ትዕግስት። በ2019 ዓ.ም. ባለሥልጣኑ አዲስ መመሪያ አወጣ።",
+  ];
+  expect(open.filter(isPublic)).toEqual([]);
+});
+
+test("a short sentence in Amharic has a state or three words in it; the name of a remark is none", () => {
+  const sentences = [
+    "ኬንያ ደገፈች። ኤርትራ ሐሳቡን በይፋ ተቃወመች።",
+    "ኬንያ ትደግፋለች። ሌሎች አገሮች አልወሰኑም ተብሏል።",
+    "ምክር ቤቱ ተቀበለው። ሐሳቡ በሥራ ላይ ይውላል።",
+    "ኬንያ ደጊፋ። ካልኦት ሃገራት ኣይወሰናን።",
+  ];
+  expect(sentences.filter((words) => !isPublic(words))).toEqual([]);
+  const open = [
+    "ትዕግስት ደገፈች። ሌሎች አገሮች አልወሰኑም ተብሏል።",
+    "ትዕግስት። ሌሎች አገሮች አልወሰኑም ተብሏል።",
+    "ለእኛ ብቻ ነው። ሌሎች አገሮች አልወሰኑም ተብሏል።",
+    "ኬንያ ሚስጥር። ሌሎች አገሮች አልወሰኑም ተብሏል።",
+    "ለኬንያ ብቻ። ሌሎች አገሮች አልወሰኑም ተብሏል።",
+    "የእኛ አቋም። ሌሎች አገሮች አልወሰኑም ተብሏል።",
+    "የኬንያ ማስታወሻ። ሌሎች አገሮች አልወሰኑም ተብሏል።",
+  ];
+  expect(open.filter(isPublic)).toEqual([]);
+});
+
+test("the secrecy of communications and of customers is a subject in Swahili, Amharic and Tigrinya; what is secret is not", () => {
+  const subjects = [
+    "Siri za mawasiliano zinalindwa na kifungu cha 31.",
+    "Siri za wateja zitalindwa.",
+    "Siri ya kura inalindwa na kanuni za mkutano.",
+    "ምስጢር መጠበቅ የኩባንያዎች ግዴታ ነው።",
+    "ምሥጢር መጠበቅ የአገልግሎት ሰጪዎች ግዴታ ነው።",
+    "የግንኙነት ምስጢር በሕግ ይጠበቃል።",
+    "ምስጢር ርክብ ብሕጊ ይሕሎ።",
+  ];
+  expect(subjects.filter((words) => !isPublic(words))).toEqual([]);
+  const open = [
+    "Siri: zinalindwa.",
+    "Siri. Wanakubali.",
+    "Siri za timu: watakubali.",
+    "Siri yetu: watakubali.",
+    "Ya siri – mawasiliano ya Ana.",
+    "Siri za mawasiliano yetu: watakubali.",
+    "ምስጢር፦ ይስማማሉ።",
+    "ምስጢር መጠበቅ አለበት።",
+    "ምስጢር ነው። ይስማማሉ።",
+    "ምስጢር የኩባንያዎች ግዴታ ነው።",
+    "የቡድኑ ምስጢር፦ ይስማማሉ።",
+  ];
+  expect(open.filter(isPublic)).toEqual([]);
+});
+
 /** What sentences, paragraphs and lists begin with in public. */
 const PUBLIC_BEGINNINGS = `
   المجموعة العربية|خاص بالدول النامية|أولاً|أولا|الأثر|Premièrement|Bilan|Enjeu|À noter|First|Second|Firstly|1st

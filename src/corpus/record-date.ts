@@ -28,6 +28,57 @@ export function shifted(day: Day, years: number): Day {
   return `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
 }
 
+/** In which year of the common era a year of another calendar begins. */
+const CALENDARS: readonly (readonly [name: string, begins: (year: number) => number])[] = [
+  ["Bikram Sambat", (year) => year - 57],
+  ["Hijri", (year) => Math.floor((year - 1) * LUNAR_YEAR + HIJRA)],
+  ["Solar Hijri", (year) => year + 621],
+  ["Ethiopian", (year) => year + 7],
+  ["Bengali", (year) => year + 593],
+  ["Indian national", (year) => year + 78],
+  ["Burmese", (year) => year + 638],
+  ["Buddhist", (year) => year - 544],
+  ["Hebrew", (year) => year - 3761],
+  ["Coptic", (year) => year + 283],
+  ["Minguo", (year) => year + 1911],
+];
+/** Twelve months of the moon in years of the common calendar, and the day that the Hijri calendar counts from. */
+const [LUNAR_YEAR, HIJRA] = [0.970224, 622.54];
+
+/** The calendars whose year of that number begins in one of these years of the common era, with that year. */
+export function calendarsOfYear(year: number, [first, last]: readonly [number, number]): [string, number][] {
+  return CALENDARS.map(([name, begins]): [string, number] => [name, begins(year)]).filter(
+    ([, begin]) => begin >= first && begin <= last,
+  );
+}
+
+/** `, or of the Ethiopian calendar`, where a date of a year of that number may be one of a conference; else empty. */
+export function orOfCalendar(date: RecordDate, starts: Day): string {
+  const year = Number(starts.slice(0, 4));
+  const names = calendarsOfYear(Number(date.slice(0, 4)), [year - 1, year]).map(([name]) => name);
+  return names.length === 0 ? "" : `, or of the ${names.join(" or ")} calendar`;
+}
+
+/** A record may be worked on for years after its conference. */
+const [YEARS_BEFORE, YEARS_AFTER] = [3, 20];
+
+/** Why no tool writes a date on record: its year is too far from the conference; undefined where it is not. */
+export function doubtOfYear(date: RecordDate, starts: Day): string | undefined {
+  const isEarly = certainlyBefore(date, shifted(starts, -YEARS_BEFORE));
+  if (!isEarly && !certainlyBefore(shifted(starts, YEARS_AFTER), date)) return undefined;
+  const where = isEarly ? `${YEARS_BEFORE} years before` : `${YEARS_AFTER} years after`;
+  return `${date} lies more than ${where} the conference's first day, ${starts}; is the year right${orOfCalendar(date, starts)}?`;
+}
+
+/** So far from the conference a short year may be one of another calendar: the Bengali 33 is 2026. */
+const YEARS_OF_SHORT = 5;
+
+/** Whether a date with a short year is one of its conference. */
+export function isNear(date: RecordDate, starts: Day): boolean {
+  const isLate = certainlyBefore(shifted(starts, YEARS_OF_SHORT), date);
+  return !isLate && doubtOfYear(date, starts) === undefined;
+}
+
 /** The dates of a proposal that bring it on record. */
 interface DatedSteps {
   submitted?: RecordDate;

@@ -1,4 +1,4 @@
-import { doubtOfYear } from "../corpus/schema/date-names.ts";
+import { doubtOfYear } from "../corpus/record-date.ts";
 import type { Day } from "../corpus/types.ts";
 import { baseOfDocument, printDocumentReference } from "../itu/document-reference.ts";
 import { codeOfPrefix, groupByCode } from "../itu/regional-groups.ts";

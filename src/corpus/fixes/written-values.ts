@@ -1,8 +1,8 @@
 import { stateBySymbol } from "../../itu/member-states.ts";
 import { codesOfSeveral, sponsorNamed } from "../../itu/sponsors.ts";
 import type { YamlScalar, YamlValue } from "../frontmatter.ts";
+import { doubtOfYear, isNear } from "../record-date.ts";
 import { parseRecordDate, readDateInDigits } from "../schema/calendar-date.ts";
-import { doubtOfYear } from "../schema/date-names.ts";
 import { wordMeant } from "../schema/other-words.ts";
 import { ACTIONS, CONFIDENCES, POSITIONS, PRIORITIES, RESULTS, STATUSES } from "../types.ts";
 import type { Fix, FixSource, Repair } from "./fix.ts";
@@ -82,12 +82,12 @@ const SHORT_YEAR = /^(\d{2})([-/.])(\d{2})\2(\d{2})$/;
 export function nearDay(text: string, opens: FixSource["opens"]): string | undefined {
   const [, a = "", sign = "", b = "", c] = SHORT_YEAR.exec(text.trim()) ?? [];
   if (c === undefined || opens === undefined) return undefined;
-  const isNear = (day: string | undefined) => day !== undefined && doubtOfYear(day, opens) === undefined;
+  const isOne = (day: string | undefined) => day !== undefined && isNear(day, opens);
   const { dayFirst, monthFirst } = readDateInDigits(`${a}/${b}/20${c}`) ?? {};
   const last = sign === "." ? [dayFirst] : [...new Set([dayFirst, monthFirst])];
-  const [right, another] = last.filter(isNear);
+  const [right, another] = last.filter(isOne);
   const first = parseRecordDate(`20${a}-${b}-${c}`);
-  return another !== undefined || (first.ok && first.value !== right && isNear(first.value))
+  return another !== undefined || (first.ok && first.value !== right && isOne(first.value))
     ? undefined
     : right;
 }

@@ -1,5 +1,4 @@
-import { certainlyBefore, endOfDate, firstDay, shifted } from "../record-date.ts";
-import { orOfCalendar } from "../schema/date-names.ts";
+import { certainlyBefore, endOfDate, firstDay, orOfCalendar, shifted } from "../record-date.ts";
 import type { Conference, Day, Issue, Outcome, Proposal, RecordDate } from "../types.ts";
 import { type Problem, proposalRule, type Rule } from "./rule.ts";
 

@@ -146,7 +146,7 @@ function likelyReadings(text: string): { readings: string[]; weekday?: number | 
     // The letter o in place of a zero.
     .replace(/(?<=-\d|\d{3})[oоο](?=-)|(?<=-)[oоο](?=\d)/giu, "0")
     .replace(/(?<!\p{L})d['’](?=\p{L})/giu, "")
-    .split(/[\p{Pd}\u2212/.\s,،၊]+/u)
+    .split(/[\p{Pd}\u2212/.\s,،၊፣]+/u)
     .filter((part) => part !== "" && !NO_PART.test(part))
     .map((part) => NUMBERED.exec(part)?.[1] ?? part)
     .filter(isNoRepeatedMonth);
@@ -172,7 +172,7 @@ const WORDS_OF_PARTS =
   /ခုနှစ်|ရက်နေ့|ရက်|(?<=[\p{L}\p{M}])လ(?=[\s၊]|$)|ថ្ងៃទី|ថ្ងៃ|ទី|ខែ|ឆ្នាំ|ວັນທີ|ທີ(?= ?\d)|ເດືອນ|ປີ|วันที่|เดือน|ปี|(?<=\d{4} ?)m\.?(?=\s)|(?<=\s\d{1,2} ?)d\.?$|(?<=\d{4}\.? ?)(?:g|god|godine)\.?$/gu;
 /** Words between the parts of a date, the word for its year, and endings of ordinals behind a hyphen. */
 const NO_PART =
-  /^(?:de|del|den|du|le|of|day|año|ano|anno|yil|ое|й|ый|szy|c[iıuü]|तारीख|г|год|года|році|року|р|r|roku|rok|ж|жыл|жылы|жылғы|жылдың|жылдын|он|оны|сар|сарын|дугаар|дүгээр|ны|ний|өдрийн|соли|йили|yilning|йилнинг|жылынын|жылының|gada|йил|წ|წელი|წლის|թ|م|من|عام|سنة|لعام|لسنة|ميلادي|ميلادية|พศ|คศ|ที่|ng|ika|го|ого|е|ти|ви|ри|ми|ին|én|án|өдөр|тарих|তারিখ|তারিখে|সাল|সালের|ইং|খ্রি|খ্রিঃ|सन्|सन|तारिख)$/iu;
+  /^(?:de|del|den|du|le|of|day|año|ano|anno|yil|ое|й|ый|szy|c[iıuü]|तारीख|г|год|года|році|року|р|r|roku|rok|ж|жыл|жылы|жылғы|жылдың|жылдын|он|оны|сар|сарын|дугаар|дүгээр|ны|ний|өдрийн|соли|йили|yilning|йилнинг|жылынын|жылының|gada|йил|წ|წელი|წლის|թ|م|من|عام|سنة|لعام|لسنة|ميلادي|ميلادية|พศ|คศ|ที่|ng|ika|го|ого|е|ти|ви|ри|ми|ին|én|án|өдөр|тарих|তারিখ|তারিখে|সাল|সালের|ইং|খ্রি|খ্রিঃ|सन्|सन|तारिख|ቀን|ዕለት)$/iu;
 
 /** Before the name of a month stands the day, but in Hungarian, with a dot, in Lithuanian and in East Asia a year of two digits. */
 const YEAR_BEFORE_NAME =
@@ -183,7 +183,7 @@ const YEAR_BEFORE_NAME =
  * Japanese. Where only that is possible, it is no reading: the year may be one of another century or calendar.
  */
 function ofShortYear([a = "", b = "", c = ""]: readonly string[], named: number): string[] {
-  const isOfNow = (date: string) => /^20[23]\d-/.test(date) && parseRecordDate(date).ok;
+  const isOfNow = (date: string) => /^20(?:2\d|3[01])-/.test(date) && parseRecordDate(date).ok;
   const [dayFirst, monthFirst] = [written(`20${c}`, b, a), written(`20${c}`, a, b)];
   const orders = named === 0 ? [monthFirst] : named === 1 || a === b ? [dayFirst] : [dayFirst, monthFirst];
   const found = orders.filter(isOfNow);

@@ -1,8 +1,7 @@
 import { plainForms, withPlainDigits } from "../../itu/latin-letters.ts";
 import type { Failure } from "../../itu/parsed.ts";
-import { certainlyBefore, daysInMonth, shifted } from "../record-date.ts";
+import { calendarsOfYear, daysInMonth } from "../record-date.ts";
 import { once } from "../sections/folded-letters.ts";
-import type { Day, RecordDate } from "../vocabulary.ts";
 import NAMES from "./data/date-names.json" with { type: "json" };
 
 /** Names of the months in the languages that proposals come in, a line a language or habit; without accents. */
@@ -120,11 +119,11 @@ const NAME = "(?:يوم\\s+|יום\\s+|ថ្ងៃ)?([\\p{L}\\p{M}’]+?(?:-fei
 const LONG_NAME = "([\\p{L}\\p{M}’]{1,12} ?[\\p{L}\\p{M}2-7]{1,12})";
 /** The day of the week before a number or the name of a month, behind a text, and behind one of East Asia. */
 const WEEKDAY_PLACES = [
-  new RegExp(`^\\s*${LONG_NAME}(?:[.,،]{1,2}\\s*|\\s+)(?=[\\p{L}\\p{Nd}])`, "u"),
-  new RegExp(`[\\s,،(（]{1,9}${LONG_NAME}[)）.]?\\s*$`, "u"),
-  new RegExp(`^\\s*${NAME}[.,،၊]{0,2}\\s*(?=\\p{Nd})`, "u"),
-  new RegExp(`^\\s*${NAME}(?:[.,،၊]{1,2}\\s*|\\s+)(?=\\p{L})`, "u"),
-  /[\s,،၊(（]{1,9}([\p{L}\p{M}’]{3,20}(?:-feira)?)[)）.]?\s*$/u,
+  new RegExp(`^\\s*${LONG_NAME}(?:[.,،፣]{1,2}\\s*|\\s+)(?=[\\p{L}\\p{Nd}])`, "u"),
+  new RegExp(`[\\s,،፣(（]{1,9}${LONG_NAME}[)）.]?\\s*$`, "u"),
+  new RegExp(`^\\s*${NAME}[.,،၊፣]{0,2}\\s*(?=\\p{Nd})`, "u"),
+  new RegExp(`^\\s*${NAME}(?:[.,،၊፣]{1,2}\\s*|\\s+)(?=\\p{L})`, "u"),
+  /[\s,،၊፣(（]{1,9}([\p{L}\p{M}’]{3,20}(?:-feira)?)[)）.]?\s*$/u,
   /(?<=[日号號일])\s?[(（]?(\p{L}{1,3})[)）]?\s*$/u,
 ];
 /** "2ª-feira", which is Monday. */
@@ -149,17 +148,23 @@ const BEHIND_YEAR =
 /** Words before the day: "on the 12th", "am 12.", "ngày 12". */
 const BEFORE_DAY =
   /^(?:on the|on|the|el|il|al|a|am|dnia|dne|em|tarehe|tanggal|tgl|tarikh|ngày|petsa)\.? +(?=\d)/iu;
+/** "Of the common era" in Amharic and Tigrinya, እ.ኤ.አ., beside which ዓ.ም. is only "year"; and "in" before a month or a number. */
+const COMMON_ERA = /(?<!\p{L})እ[./፡]? ?[ኤአጎ][./፡]? ?[አኣ](?!\p{L})/u;
+const ERAS_IN_AMHARIC = /\(?(?<!\p{L})(?:እ[./፡]? ?[ኤአጎ][./፡]? ?[አኣ]|ዓ[./፡]? ?ም)(?!\p{L})[./፡]?\)?/gu;
+const ON_IN_AMHARIC = /(?<!\p{L})[በብ]-?(?=\p{Nd}|[ጃፌኤጁኦኖዲ]|ማርች|ሜይ|ሴፕ)/gu;
 /** Spanish, Portuguese, French, Italian and Arabic name the first day of a month by its ordinal alone. */
 const FIRST_DAY =
   /^(?:(?:el|il|le|em) )?(?:primero|1ero|primeiro|premier|primo)(?= )|^(?:الأول|الاول|أول|اول)(?= من )/iu;
 /** A date in plain digits without words before its day and behind its year, and with 1 for a word for the first day. */
 export function withoutWordsAround(plain: string): string {
-  const whole = plain.replace(/(?<!\p{L})арван (?=нэгд|хоёрд)/giu, "арван");
+  const common = COMMON_ERA.test(plain) ? plain.replace(ERAS_IN_AMHARIC, " ").trim() : plain;
+  const whole = common.replace(/(?<!\p{L})арван (?=нэгд|хоёрд)/giu, "арван").replace(ON_IN_AMHARIC, "");
   return whole.replace(BEHIND_YEAR, "").replace(BEFORE_DAY, "").replace(FIRST_DAY, "1");
 }
 
-/** A number of a day and no month, in Mongolian, or the year of Reiwa as a letter, whose month alone may be another number. */
-export const HAS_DAY = /\d ?-? ?(?:ны|ний)(?!\p{L})|сарын \d|^R ?\d{1,2} ?[-./]/iu;
+/** A number of a day and no month, in Mongolian and Amharic, or the year of Reiwa as a letter, whose month alone may be another number. */
+export const HAS_DAY =
+  /\d ?-? ?(?:ны|ний)(?!\p{L})|сарын \d|(?<!\p{L})(?:ቀን|ዕለት)(?!\p{L})|^R ?\d{1,2} ?[-./]/iu;
 /** The years of the Buddhist era that are read, as Thailand counts them: 1901 to 2060. */
 const BUDDHIST_YEARS = [2444, 2603] as const;
 const BUDDHIST = 543;
@@ -174,32 +179,8 @@ export function yearOfEra(year: string): string {
 /** Cambodia, Myanmar and Sri Lanka count from another year than Thailand for most of a year. */
 export const OTHER_BUDDHIST = /[\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Sinhala}]/u;
 
-/** In which year of the common era a year of another calendar begins. */
-const CALENDARS: readonly (readonly [name: string, begins: (year: number) => number])[] = [
-  ["Bikram Sambat", (year) => year - 57],
-  ["Hijri", (year) => Math.floor((year - 1) * LUNAR_YEAR + HIJRA)],
-  ["Solar Hijri", (year) => year + 621],
-  ["Ethiopian", (year) => year + 7],
-  ["Bengali", (year) => year + 593],
-  ["Indian national", (year) => year + 78],
-  ["Burmese", (year) => year + 638],
-  ["Buddhist", (year) => year - 544],
-  ["Hebrew", (year) => year - 3761],
-  ["Coptic", (year) => year + 283],
-  ["Minguo", (year) => year + 1911],
-];
-/** Twelve months of the moon in years of the common calendar, and the day that the Hijri calendar counts from. */
-const [LUNAR_YEAR, HIJRA] = [0.970224, 622.54];
-
-/** The calendars whose year of that number begins in one of these years of the common era, with that year. */
-export function calendarsOfYear(year: number, [first, last]: readonly [number, number]): [string, number][] {
-  return CALENDARS.map(([name, begins]): [string, number] => [name, begins(year)]).filter(
-    ([, begin]) => begin >= first && begin <= last,
-  );
-}
-
-/** The years of the common era that a year of another calendar is looked up in. */
-const OF_NOW = [2010, 2039] as const;
+/** The years of the common era that a year of another calendar is looked up in, and those of a short year or of one that may be common. */
+const [OF_NOW, OF_RECORDS] = [[2010, 2039] as const, [2020, 2031] as const];
 /** A year that is none of a conference of ITU, or none of the common era: `1448`, `115/10/05`. */
 const ODD_YEAR = /(?<![\d,.])(1[0-7]\d\d|20[6-9]\d|2[1-6]\d\d|5\d{3})(?![\d,])|^(1[0-4]\d)(?=[-/.年])/u;
 const ETHIOPIC_YEAR = /^(?=.*\p{Script=Ethiopic}).*?(?<!\d)(20\d\d)(?!\d)/u;
@@ -208,42 +189,58 @@ const ETHIOPIC_YEAR = /^(?=.*\p{Script=Ethiopic}).*?(?<!\d)(20\d\d)(?!\d)/u;
 export function otherCalendar(text: string): string {
   const plain = withPlainDigits(plainForms(text.slice(0, 100))).trim();
   const [, year, ofMinguo] = ODD_YEAR.exec(plain) ?? [];
-  const ethiopic = ETHIOPIC_YEAR.exec(plain)?.[1];
-  const named = year ?? ofMinguo ?? ethiopic;
+  const named = year ?? ofMinguo;
+  if (named === undefined) return ethiopicYear(plain) ?? shortYear(plain);
   const found = calendarsOfYear(Number(named), OF_NOW).filter(
-    ([name]) => year !== undefined || name === (ofMinguo ? "Minguo" : "Ethiopian"),
+    ([name]) => year !== undefined || name === "Minguo",
   );
-  if (found.length === 0) return shortYear(plain);
-  const calendars = found.map(([name, begin]) => `of the ${name} calendar, which begins in ${begin}`);
-  return `; ${named} may be a year ${calendars.join(", or ")}: write the day of the common calendar`;
+  return found.length === 0 ? "" : `; ${named} may be a year ${ofCalendars(found)}: ${WRITE}`;
+}
+
+const WRITE = "write the day of the common calendar";
+
+function ofCalendars(found: readonly (readonly [name: string, begin: number])[]): string {
+  return found.map(([name, begin]) => `of the ${name} calendar, which begins in ${begin}`).join(", or ");
+}
+
+/** What to write for a year between words in the Ethiopic script, which Eritrea and the names of some months count as others do. */
+function ethiopicYear(plain: string): string | undefined {
+  const year = ETHIOPIC_YEAR.exec(plain)?.[1];
+  if (year === undefined) return undefined;
+  const isCommon = COMMON_ERA.test(plain) || plain.split(/[^\p{L}\p{M}]+/u).some(monthOfName);
+  const found = calendarsOfYear(Number(year), [OF_NOW[0], OF_RECORDS[1]]).filter(
+    ([name]) => name === "Ethiopian" && !isCommon,
+  );
+  return found.length === 0
+    ? `; ${WRITE}, its month as a number`
+    : `; ${year} may be a year ${ofCalendars(found)}: ${WRITE}`;
 }
 
 const SHORT_YEAR = /^(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{2})\.?$/;
 
-/** `; write its year with four digits, as in …`: the recent days of a date of three short numbers, its year first or last. */
+/** `; write its year with four digits, as in …`: the recent days of a date of three short numbers, its year first or last, or of another calendar. */
 function shortYear(plain: string): string {
   const [, a = "", , b = "", c = ""] = SHORT_YEAR.exec(plain) ?? [];
-  const days = [`20${a}-${b}-${c}`, `20${c}-${b}-${a}`].map((day) => day.replace(/-(?=\d(?!\d))/g, "-0"));
+  const both = [`20${a}-${b}-${c}`, `20${c}-${b}-${a}`].map((day) => day.replace(/-(?=\d(?!\d))/g, "-0"));
   const isDay = (day: string) =>
     /^20[1-3]\d-(?:0[1-9]|1[0-2])-(?!00)/.test(day) &&
     Number(day.slice(8)) <= daysInMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7)));
-  return days.some(isDay) ? `; write its year with four digits: "${days.filter(isDay).join('" or "')}"` : "";
+  const days = both.filter(isDay).map((day) => `"${day}"`);
+  const others = Number(b) > 13 ? [] : [c, a].flatMap((year, at) => calendarsOfShortYear(year, at === 1));
+  if (others.length > 0)
+    return `; ${WRITE}${days.length > 0 ? `: ${days.join(", ")}, or another` : ""}, where ${others.join(", or ")}`;
+  return days.length > 0 ? `; write its year with four digits: ${days.join(" or ")}` : "";
 }
 
-/** `, or of the Ethiopian calendar`, where a date of a year of that number may be one of a conference; else empty. */
-export function orOfCalendar(date: RecordDate, starts: Day): string {
-  const year = Number(starts.slice(0, 4));
-  const names = calendarsOfYear(Number(date.slice(0, 4)), [year - 1, year]).map(([name]) => name);
-  return names.length === 0 ? "" : `, or of the ${names.join(" or ")} calendar`;
-}
+/** Of these calendars people write years with two digits, of the first three before the month as well. */
+const OF_SHORT_YEARS = ["Solar Hijri", "Bikram Sambat", "Hijri", "Ethiopian", "Bengali", "Indian national"];
 
-/** A record may be worked on for years after its conference. */
-const [YEARS_BEFORE, YEARS_AFTER] = [3, 20];
-
-/** Why no tool writes a date on record: its year is too far from the conference; undefined where it is not. */
-export function doubtOfYear(date: RecordDate, starts: Day): string | undefined {
-  const isEarly = certainlyBefore(date, shifted(starts, -YEARS_BEFORE));
-  if (!isEarly && !certainlyBefore(shifted(starts, YEARS_AFTER), date)) return undefined;
-  const where = isEarly ? `${YEARS_BEFORE} years before` : `${YEARS_AFTER} years after`;
-  return `${date} lies more than ${where} the conference's first day, ${starts}; is the year right${orOfCalendar(date, starts)}?`;
+/** `19 is a year of the Ethiopian calendar, which begins in 2026`. */
+function calendarsOfShortYear(year: string, isFirst: boolean): string[] {
+  const names = OF_SHORT_YEARS.slice(0, isFirst ? 3 : undefined);
+  const centuries = year.length < 2 ? [] : [1300, 1400, 1900, 2000];
+  const found = centuries
+    .flatMap((century) => calendarsOfYear(century + Number(year), OF_RECORDS))
+    .filter(([name]) => names.includes(name));
+  return found.length === 0 ? [] : [`${year} is a year ${ofCalendars(found)}`];
 }

@@ -495,3 +495,53 @@ test.each(["thứ Tư, 20/10/2026", "thứ 4, 20/10/2026", "Huwebes, 20/10/2026"
     });
   },
 );
+
+test.each([
+  [
+    "26/02/19",
+    '"2026-02-19", "2019-02-26", or another, where 19 is a year of the Ethiopian calendar, which begins in 2026',
+  ],
+  ["26-02-19", "where 19 is a year of the Ethiopian calendar, which begins in 2026"],
+  ["5.2.19", '"2019-02-05", or another, where 19 is a year of the Ethiopian calendar'],
+  ["05/07/13", "or 05 is a year of the Solar Hijri calendar, which begins in 2026"],
+  ["২৬/০৬/৩৩", '"2033-06-26", or another, where 33 is a year of the Bengali calendar, which begins in 2026'],
+  ["26/06/83", "write the day of the common calendar, where 83 is a year of the Bikram Sambat calendar"],
+  ["30.04.48", "where 48 is a year of the Hijri calendar, which begins in 2026"],
+])(
+  "a short year that may be of another calendar is named with it, and no day is suggested: %s",
+  (text, hint) => {
+    const parsed = parseRecordDate(text);
+    expect(parsed).toMatchObject({ message: expect.stringContaining(hint) });
+    expect(parsed).not.toHaveProperty("suggestion");
+  },
+);
+
+test.each([
+  "ኦክቶበር 5 ቀን 2026|5 ኦክቶበር 2026 እ.ኤ.አ.|5 ኦክቶበር 2026 (እ.ኤ.አ)|እ.ኤ.አ. ኦክቶበር 5 ቀን 2026 ዓ.ም.|በ2026 እኤአ ኦክቶበር 5|በኦክቶበር 5፣ 2026",
+  "ሰኞ፣ ኦክቶበር 5 ቀን 2026|ሰኑይ፣ 5 ኦክቶበር 2026|ዕለት 5 ኦክተውበር 2026|እ. ኤ. አ. 2026-10-05|5 ኦክቶበር 2026 እ.ጎ.አ.",
+])("a date of the common calendar in Amharic and Tigrinya is read: %s", (texts) => {
+  for (const text of texts.split("|"))
+    expect(parseRecordDate(text), text).toMatchObject({ ok: false, suggestion: "2026-10-05" });
+});
+
+test.each(["5 ጥቅምቲ 2026", "5 ጥቅምት 2026 እ.ኤ.አ.", "5 ጥቅምት 2019 እ.ኤ.አ.", "5 ቀን 2026", "ኦክቶበር 35 ቀን 2019"])(
+  "one that cannot be read is of no other calendar: %s",
+  (text) => {
+    const parsed = parseRecordDate(text);
+    expect(parsed).toMatchObject({
+      message: expect.stringMatching(/; write the day of the common calendar, its month as a number$/),
+    });
+    expect(parsed).not.toHaveProperty("suggestion");
+  },
+);
+
+test.each(["ጥቅምት 5 ቀን 2019 ዓ.ም.", "በ2019 ዓ.ም. ጥቅምት 5"])(
+  "one of the Ethiopian calendar is named: %s",
+  (text) => {
+    const parsed = parseRecordDate(text);
+    expect(parsed).toMatchObject({
+      message: expect.stringContaining("2019 may be a year of the Ethiopian calendar, which begins in 2026"),
+    });
+    expect(parsed).not.toHaveProperty("suggestion");
+  },
+);

@@ -249,3 +249,19 @@ function manyParagraphs(count: number, first: number): string {
     (_, at) => `${at + first} that matter ${at} be taken up by the Council`,
   ).join("\n\n");
 }
+
+describe("numbers of several signs are one word", () => {
+  it.each([
+    ["ዋጋው ፪፻ ነው።", "ዋጋው ፫፻ ነው።", "ዋጋው <del>፪፻</del><ins>፫፻</ins> ነው።"],
+    ["ሪፖርት በ፲፱፻፺፬ ይቅረብ።", "ሪፖርት በ፲፱፻፺፭ ይቅረብ።", "ሪፖርት <del>በ፲፱፻፺፬</del><ins>በ፲፱፻፺፭</ins> ይቅረብ።"],
+    ["ሪፖርት በ፪ሺህ፲፱ ይቅረብ።", "ሪፖርት በ፪ሺህ፳ ይቅረብ።", "ሪፖርት <del>በ፪ሺህ፲፱</del><ins>በ፪ሺህ፳</ins> ይቅረብ።"],
+    ["விலை ௨௱ ரூபாய்", "விலை ௩௱ ரூபாய்", "விலை <del>௨௱</del><ins>௩௱</ins> ரூபாய்"],
+    ["വില ൨൰൫ രൂപ", "വില ൨൰൬ രൂപ", "വില <del>൨൰൫</del><ins>൨൰൬</ins> രൂപ"],
+    ["within 1½ years of it", "within 2½ years of it", "within <del>1½</del><ins>2½</ins> years of it"],
+    ["费用二百三十五元", "费用二百四十五元", "费用<del>二百三十五</del><ins>二百四十五</ins>元"],
+    ["于二〇二六年生效", "于二〇二七年生效", "于<del>二〇二六</del><ins>二〇二七</ins>年生效"],
+    ["the area in km² of it", "the area in km³ of it", "the area in km<del>²</del><ins>³</ins> of it"],
+  ])("%s", (before, after, marked) => {
+    expect(changed(before, after)).toEqual([marked]);
+  });
+});

@@ -8,6 +8,7 @@ import {
   AMOUNT,
   BODIES,
   besideCitation,
+  CASE_COLON,
   CUT_SHORT,
   citationsInOneForm,
   DECIDING,
@@ -55,8 +56,9 @@ import { strong } from "./text-signs.ts";
 
 /** In place of a full stop that ends no sentence. */
 export const CUT = "\uE004";
-/** A text of the same length with `CUT` for the full stops of abbreviations and ordinal numbers, which end no sentence. */
-export function markCuts(text: string): string {
+/** A text of the same length with `CUT` for the full stops of abbreviations and ordinal numbers, which end no sentence, and for colons of case endings. */
+export function markCuts(written: string): string {
+  const text = written.replace(CASE_COLON, CUT);
   if (!/\.[\s)）]/.test(text)) return text;
   const whole = text.replace(CUT_SHORT, (cut) => cut.replaceAll(".", CUT));
   return whole.replace(POINT, (cut: string, short: string | undefined, at: number) => {

@@ -1173,6 +1173,11 @@ const LEAD_INS = `
 
 /** A note, a clarification, an explanation, a duration, a reminder and "for information", which a colon follows, and words about no person. */
 const OPENINGS = `
+    entry into force, date of entry into force, entrée en vigueur, entrada en vigor, entrada en vigencia, entrada em vigor, entrata in vigore, inkrafttreten, inwerkingtreding, voimaantulo, ikraftträdande, ikrafttrædelse, ikrafttredelse, ikrafttræden, gildistaka, jõustumine, spēkā stāšanās, įsigaliojimas,
+    вступление в силу, набрання чинності, уступленне ў сілу, влизане в сила, ступање на снагу, влегување во сила, wejście w życie, vstup v platnost, nabytí účinnosti, nadobudnutie účinnosti, stupanje na snagu, začetek veljavnosti, hatálybalépés, intrare în vigoare, intrarea în vigoare, hyrja në fuqi, έναρξη ισχύος,
+    yürürlük, yürürlüğe giriş, qüvvəyə minmə, күшіне енуі, күчүнө кириши, kuchga kirishi, ուժի մեջ մտնելը, ძალაში შესვლა, כניסה לתוקף, تاريخ النفاذ, بدء النفاذ, الدخول حيز النفاذ, دخول حيز النفاذ, لازم الاجرا شدن, 生效, 生效日期, 発効, 施行, 발효, 시행, mulai berlaku, ngày có hiệu lực, hiệu lực, kuanza kutumika, የሚጸናበት ጊዜ,
+    perustelut, perustelu, motivering, motiveringar, begrunnelse, begrundelse, rökstuðningur, põhjendus, põhjendused, pamatojums, pagrindimas, indokolás, uzasadnienie, odůvodnění, zdůvodnění, odôvodnenie, zdôvodnenie, obrazloženje, образложение, obrazložitev, utemeljitev, обоснование, обґрунтування, обгрунтування, αιτιολογία, αιτιολόγηση, gerekçe, begründung, motivazione, motivación,
+    nykytila, nykytilanne, tila, nuläge, nuvarande läge, nåsituasjon, nuværende situation, nústaða, hetkeseis, hetkeolukord, praegune olukord, pašreizējais stāvoklis, dabartinė padėtis,
     antecedente, antécédent, antecedent, siguiente lectura, próxima lectura, segunda lectura, prochaine lecture, deuxième lecture, próxima leitura, segunda leitura, prossima lettura, nächste lesung, volgende lezing,
     países patrocinadores, países proponentes, países firmantes, países coautores, estados firmantes, estados proponentes, pays signataires, pays auteurs, pays coauteurs, pays parrains, états signataires, países signatários, estados signatários, paesi firmatari, unterzeichnerstaaten,
     egzanp, pa egzanp, kontèks, rezime, an rezime, rezilta, objektif, pwochen etap, pwochen lekti, dat limit, estati, nòt, remak, siyatè, peyi siyatè, pri pa ane,
@@ -1280,6 +1285,7 @@ const SIDES = `
     υπέρ, κατά, υποστηρικτές, οι υποστηρικτές, υποστηρίζουν, αντίθετοι, αντιτίθενται, בעד, נגד, תומכים, תומכות, מתנגדים, מתנגדות, lehte, aleyhte, lehinde, aleyhinde, destekleyen ülkeler, destekleyenler, karşı çıkan ülkeler, karşı çıkanlar,
     favur, kontra, sostenituri, avversarji, за, против, поддръжници, поддържат, противници, поддржувачи, поддржуваат, противат, pentru, împotrivă, contra, susținători, oponenți, za, protiv, podržavaju, protivnici, pristaše, подржавају, присталице,
     pro, kundër, mbështetës, mbështetësit, kundërshtarë, kundërshtarët, proti, podporniki, nasprotniki, mellette, ellene, támogatók, ellenzők, podporovatelé, podporovatelia, odpůrci, odporcovia, už, prieš, rėmėjai, priešininkai, par, pret, atbalstītāji, pretinieki,
+    emot, mot, imot, imod, á móti, avstod, avstår, avstod från att rösta, avholdende, sátu hjá, tyhjää, tyhjiä, pidättyi, pidättyivät, erapooletud, erapooletuid, atturējās, susilaikė, wstrzymali się, zdrželi se, zdržali sa, tartózkodtak, suzdržani, уздржани, въздържали се, воздржани, abțineri, αποχές,
     poolt, vastu, toetajad, vastased, puolesta, vastaan, kannattajat, vastustajat, მომხრე, წინააღმდეგი, მომხრეები, მხარს უჭერენ, ეწინააღმდეგებიან, կողմ, դեմ, կողմնակիցներ, հակառակորդներ, lehinə, əleyhinə, lehinə olanlar, əleyhinə olanlar,
     موافق, مخالف, حق میں, مخالفت میں, przeciw, проти, supporters, opponents,
     người đề xuất, bên đề xuất, nước đề xuất, các nước đề xuất, bên ủng hộ, bên phản đối, các nước ủng hộ, các nước phản đối, ủng hộ, phản đối, ผู้เสนอ, ประเทศผู้เสนอ, ผู้สนับสนุน, ผู้คัดค้าน, ประเทศที่สนับสนุน, ประเทศที่คัดค้าน, ຜູ້ສະເໜີ, ປະເທດຜູ້ສະເໜີ, ປະເທດທີ່ສະໜັບສະໜູນ, ປະເທດທີ່ຄັດຄ້ານ, អ្នកស្នើ, ប្រទេសស្នើ, ប្រទេសគាំទ្រ, ប្រទេសប្រឆាំង,
@@ -2106,6 +2112,10 @@ export const BEFORE_FIGURE = eitherCase(
   Dt dtd मिति दि ता তাং தே తే ದಿ તા ਮਿਤੀ kl okr`,
 );
 
+/** The colon of a Nordic or Estonian case ending behind a number, a sign of percent or a currency: "10 %:sta", "7 €:oon", "3:nneksi", "12:e". */
+export const CASE_COLON =
+  /(?<=(?:\p{N}|\p{Sc}|[%‰°]|(?<!\p{L})(?:CHF|EUR|USD|SEK|NOK|DKK|Mbit|Gbit))\s?):(?=(?:n|a|ä|t|s|e|en|et|ar|er|arna|erna|ta|tä|tta|ttä|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|na|nä|in|iin|een|ään|aan|oon|öön|hin|seen|iksi|issa|issä|ista|istä|illa|illä|ilta|iltä|ille|ien|ia|iä|nnen|nnes|nneksi|nnessa|nnessä|nnesta|nnestä|nteen|ntena|ntenä|nnella|nnellä|nnelle|ile|is|ist|it|le|st|ga)(?![\p{L}\p{M}\p{N}:’'-]))/gu;
+
 /** Eras behind a year, or before it: "በ2019 ዓ.ም. ወጣ", "እ.ኤ.አ. በ2026", "Mwaka 2019 B.K. sheria ilipitishwa". A remark may be behind their full stop. */
 const ERAS = `[በለከየብ]?(?:${eitherCase("ዓ_ም ዓ_ዓ እ_ኤ_አ እ_አ_አ እ_ኢ_አ እ_ግ_አ ዓ_ዓ ቅ_ል_ክ ድ_ል_ክ ቅ_ክ B_K K_K B_W_K A_L_I A_L_H B_D A_D C_E B_C B_C_E A_H A_M")})`;
 export const ERA = new RegExp(`^${ERAS}\\.$`, "u");
@@ -2519,7 +2529,8 @@ export const CURRENCIES =
 /** Pronouns that are other words in other languages: "teksten er ny", "text je nový", "văn bản mới". */
 const OTHER_WORDS = /^(?:er|je|i|m|ma|mi|mon|me|moi)$/;
 /** "They" and "we" in further languages of openings. */
-export const PERSONS = /^(?:mwen|loro|oni|onlar|zij|mereka|wao|вони|яны|họ|noi|wij|ми|ние|мие|kami|kita)$/;
+export const PERSONS =
+  /^(?:meille|meidan|meita|meilla|meilta|meista|meihin|meie|meile|meid|meil|meilt|oss|mwen|loro|oni|onlar|zij|mereka|wao|вони|яны|họ|noi|wij|ми|ние|мие|kami|kita)$/;
 /** What those who write do, in languages that leave out "we": "cedemos", "cediamo"; and "nou" of Haitian Creole, which is "new" in others. */
 export const WE_DO =
   /^(?:no |não |non |ya |já )?\p{L}{2,}(?:[aei]mos|iamo)(?!\p{L})|(?<!\p{L})nou (?:pa|ap|pral|prale|ka|kapab|te|ta|dwe|vle|dakò|sede|bay|aksepte|mande|pare|di|konnen|bezwen|sipòte|vote|refize|jwenn|gen|fè|pap)(?!\p{L})/iu;

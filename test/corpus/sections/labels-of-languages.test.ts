@@ -201,6 +201,25 @@ Pret: neviena valsts.
 Poolt: Eesti, Läti.
 Vastu: ükski riik.
 Esimerkki: ARSINOE-kaapeli.
+Entry into force: 1 January 2027.
+Entrée en vigueur : 1er janvier 2027.
+Inkrafttreten: 1. Januar 2027.
+Вступление в силу: 1 января 2027 г.
+生效：2027年1月1日。
+Voimaantulo: 1.1.2027.
+Ikraftträdande: 1 januari 2027.
+Ikrafttrædelse: 1. januar 2027.
+Jõustumine: 1.1.2027.
+Perustelut: nykyinen teksti ei mainitse katkoksia.
+Perustelu: nykyinen teksti ei mainitse katkoksia.
+Motivering: texten nämner inte kablar.
+Nykytila: ei ilmoitusvelvollisuutta.
+Tila: jätetty 5.10.2026.
+Hetkeseis: esitatud 13.10.2026.
+Emot: 3 stater.
+Mot: 3 stater.
+Imod: 3 stater.
+Avstod: 2.
 Puolesta: Suomi, Ruotsi.
 Vastaan: ei yhtään valtiota.
 მაგალითი: კაბელი ARSINOE.
@@ -410,6 +429,23 @@ Bilješka: Ana provjerava.
 Přiklad: volat Anně.
 Primer: pokliči Ano.
 Υπέρ: η ομάδα μας.
+Voimaantulo: meille sopii.
+Muistutus: meidän raja on 5.
+Påminnelse: det passar oss bra.
+Voimaantulo Annalle: 1.1.2027.
+Entry into force: Ana calls.
+Perustelumme: nykyinen teksti riittää.
+Perustelut: Anna soittaa.
+Perustelut: sisäinen.
+Perustelut ryhmälle: nykyinen teksti.
+Tila: sisäinen.
+Tila: luottamuksellinen.
+Tila: salainen.
+Tila: ei julkinen.
+Nykytila: vain meille.
+Emot: Anna.
+Emot: vi.
+Mot: Anna Berg.
 Lehte: biz.
 Pentru: noi, Kenya.
 Za: Kenya, Ana.

@@ -392,6 +392,29 @@ test("the full stop of an era behind a year ends no sentence; a remark or a labe
   expect(open.filter(isPublic)).toEqual([]);
 });
 
+test("the colon of a case ending behind a number or sign is no label's; one with a blank behind it may be", () => {
+  const endings = [
+    "Hinta nousi 10 %:sta 12,5 %:iin.",
+    "Hinta nousi 10 %:sta 12,5 %:iin vuonna 2026 ja laskee taas.",
+    "Osuus on 3 %:a tuloista.",
+    "Maksu nousi 5 €:sta 7 €:oon.",
+    "Pohjoismaat ovat 3:nneksi suurin ryhmä.",
+    "Priset steg med 3 %:s marginal.",
+  ];
+  expect(endings.filter((words) => !isPublic(words))).toEqual([]);
+  const open = [
+    "Raja on 10 %: sta he suostuvat.",
+    "Raja 10 %: Anna suostuu.",
+    "Anna 10 %:sta: he suostuvat.",
+    "Anna:sta he suostuvat.",
+    "Meille 3 %: a.",
+    "Sisäinen: 10 %:sta 12 %:iin.",
+    "Vain meille: 10 %:sta 12 %:iin.",
+    "Raja 10 %:anna suostuu.",
+  ];
+  expect(open.filter(isPublic)).toEqual([]);
+});
+
 test("a short sentence in Amharic has a state or three words in it; the name of a remark is none", () => {
   const sentences = [
     "ኬንያ ደገፈች። ኤርትራ ሐሳቡን በይፋ ተቃወመች።",

@@ -139,7 +139,7 @@ class ReferenceReader extends TokenReader {
   private insideInstrument(form: Form): Reference | undefined {
     while (this.take(".", ",", ":", "/", "-", "(") || this.skipSmall() || this.takeWord("conference"));
     const isArticle = this.takeWord("article");
-    while (this.take(".") || this.numberMark());
+    while (this.take(".") || this.numberMark() || (isArticle && this.takeWord("small")));
     const number = this.number();
     const next = this.tokens[this.at];
     if (number === undefined) return isArticle || next?.kind === "odd" ? unread(form, next?.text) : undefined;
@@ -154,7 +154,7 @@ class ReferenceReader extends TokenReader {
   /** `Article 4 of the Constitution`, `п. 28 Конвенции`, `Annex 1 to Resolution 71`. */
   private part(): Reference | undefined {
     const kind = (["article", "annex", "provision"] as const).find((each) => this.takeWord(each));
-    while (this.take(".") || this.numberMark());
+    while (this.take(".") || this.numberMark() || (kind === "article" && this.takeWord("small")));
     const number = kind === undefined ? undefined : this.number();
     if (number === undefined) return undefined;
     if (kind === "annex") return this.annexOf(number);

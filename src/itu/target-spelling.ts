@@ -181,8 +181,8 @@ function shortened(text: string): Misspelling | undefined {
 /** What stands in brackets is a remark, as in "cybersecurity resolutions (Res. 130)". */
 const IN_BRACKETS = /\([^()]*\)/g;
 const SIGN_OF_SEVERAL = /[,;/&+،؛、]/u;
-/** "Fanapahan-kevitra" in Malagasy is in the table as two words. */
-const HYPHEN = /(?<=\p{L}[\p{L}\p{M}]{2})[-‐‑'‘’ʼ.](?=[\p{L}\p{M}]{3})/gu;
+/** "Fanapahan-kevitra" in Malagasy is in the table as two words; a letter of Amharic is a syllable, ሕገ-መንግሥት. */
+const HYPHEN = /(?<=\p{L}[\p{L}\p{M}]{2}|[\u1200-\u135a]{2})[-‐‑'‘’ʼ.](?=[\p{L}\p{M}]{3})/gu;
 const LETTERS = /[\p{L}\p{M}]+/gu;
 
 const BARE_NUMBER = /^(?:No\.? ?|Nr\.? ?|N[úu]m\.? ?|[#№] ?|n\.? ?[°ºo]\.? ?)?0{0,3}([1-9]\d{0,3})$/i;

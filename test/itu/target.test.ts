@@ -195,11 +195,48 @@ describe("reading", () => {
     ["Icyemezo 137", "Res. 137"],
     ["Umwanzuro wa 137 (Rev. Dubai, 2018)", "Res. 137"],
     ["ውሳኔ ቁጥር 137", "Res. 137"],
+    ["Fanapahan-kevitra faha-137", "Res. 137"],
+    ["Fanapahan-kevitra laharana 137", "Res. 137"],
+    ["Fanapahan-kevitra laharana faha-137", "Res. 137"],
+    ["Lalàmpanorenana andininy faha-4", "CS Art. 4"],
+    ["Andininy faha-4 ao amin'ny Lalàmpanorenana", "CS Art. 4"],
+    ["ሕገ መንግሥት አንቀጽ 4", "CS Art. 4"],
+    ["የኅብረቱ ሕገ መንግሥት አንቀጽ 4", "CS Art. 4"],
+    ["ሕገ-መንግሥት አንቀጽ 4", "CS Art. 4"],
+    ["የሕገ መንግስቱ አንቀፅ 4", "CS Art. 4"],
+    ["ቅዋም ዓንቀጽ 4", "CS Art. 4"],
+    ["Katiba ibara ya 4", "CS Art. 4"],
+    ["Mkataba, kifungu cha 4", "CV Art. 4"],
+    ["Ibara ya 4 ya Katiba", "CS Art. 4"],
+    ["ውሳኔ 137 ተ.ቁ. 3", "Res. 137"],
+    ["ውሳኔ 137 ተራ ቁጥር 3", "Res. 137"],
+    ["ውሳኔ ቁ. 137", "Res. 137"],
     ["Uchwała nr 137", "Res. 137"],
     ["pendekezo jipya la azimio kuhusu akili mnemba", "new resolution on akili mnemba"],
   ])("%s is %s", (text, suggestion) => {
     expect(parseTarget(text)).toMatchObject({ ok: false, suggestion });
   });
+
+  test.each(["ስምምነት አንቀጽ 4", "ስምምዕ ዓንቀጽ 4", "Fifanarahana andininy faha-4", "andininy faha-4"])(
+    "%s is an article of the Constitution or of the Convention",
+    (text) => {
+      const parsed = parseTarget(text);
+      expect(parsed).toMatchObject({
+        ok: false,
+        message: expect.stringMatching(/^of which text\? "CS Art\. 4"/),
+      });
+      expect(parsed).not.toHaveProperty("suggestion");
+    },
+  );
+
+  test.each([
+    "ስምምነት",
+    "የአገልግሎት ስምምነት",
+    "Fifanarahana momba ny fandefasana",
+    "Fanapahan-kevitra momba ny Internet",
+  ])("%s stands as words", (text) =>
+    expect(parseTarget(text)).toEqual({ ok: true, value: { kind: "words", text } }),
+  );
 
   test.each([
     ["30 дугаар тогтоол", "Res. 30"],

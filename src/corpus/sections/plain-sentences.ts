@@ -15,6 +15,7 @@ import {
   DOCUMENT,
   ENDS_IN_WE,
   ERA,
+  ETHIOPIC_VERBS,
   endsInUnspacedSaying,
   inFullForms,
   isUncasedClause,
@@ -56,9 +57,15 @@ import { strong } from "./text-signs.ts";
 
 /** In place of a full stop that ends no sentence. */
 export const CUT = "\uE004";
-/** A text of the same length with `CUT` for the full stops of abbreviations and ordinal numbers, which end no sentence, and for colons of case endings. */
+/** Words of a sentence that has not ended. */
+const LAST_PART = new RegExp(`[^${SENTENCE_ENDS}\\n]*$`, "u");
+
+/** A text of the same length with `CUT` for full stops that end no sentence, those of abbreviations and ordinal numbers, and for colons of case endings. */
 export function markCuts(written: string): string {
-  const text = written.replace(CASE_COLON, CUT);
+  const text = written.replace(CASE_COLON, (colon, at: number) => {
+    const before = LAST_PART.exec(written.slice(Math.max(0, at - 60), at))?.[0] ?? "";
+    return mayBeRestricted(before, tokensOf(fold(before))) ? colon : CUT;
+  });
   if (!/\.[\s)）]/.test(text)) return text;
   const whole = text.replace(CUT_SHORT, (cut) => cut.replaceAll(".", CUT));
   return whole.replace(POINT, (cut: string, short: string | undefined, at: number) => {
@@ -92,9 +99,6 @@ const SENTENCE = 3;
 /** Before a colon fewer words are as likely the name of a remark. */
 const CLAUSE = 4;
 
-/** A letter is a consonant with its vowel there. */
-const SYLLABLES = /^\p{Script=Ethiopic}/u;
-
 const CASED = /[\p{Lu}\p{Ll}]/u;
 const TO_DO = /^(\p{Lu}[\p{L}\p{M}'’-]+) to\s/u;
 const CAPITAL = /^\p{Lu}/u;
@@ -113,18 +117,21 @@ export function isShortSentence(written: string): boolean {
   const tokens = tokensOf(fold(words));
   const isCased = CASED.test(words);
   if (mayBeRestricted(words, tokens) || (isCased && !hasPlainWord(words))) return false;
-  const long = tokens.filter((token) => token.length >= (SYLLABLES.test(token) ? 2 : SENTENCE));
+  const long = tokens.filter((token) => token.length >= SENTENCE);
   if (long.length >= SENTENCE) return true;
   if (tokens.some((token) => FOLDED.anybodys.has(token))) return false;
+  const isDone = ETHIOPIC_VERBS.has(tokens.at(-1) ?? "");
   const isJoined =
     tokens.length >= SENTENCE &&
-    (tokens.slice(1, -1).some((token) => isWords().has(token)) || LAST_VERBS.has(tokens.at(-1) ?? ""));
+    (isDone ||
+      tokens.slice(1, -1).some((token) => isWords().has(token)) ||
+      LAST_VERBS.has(tokens.at(-1) ?? ""));
   // What a sentence is about comes first: in "Резервни план" it is behind a word that may restrict it.
   const about = isCased ? long.slice(0, 1) : tokens.filter((token) => token.length > 1);
   if (isJoined) return true;
   // "Казахстан үчүн" states who it is for.
   if (tokens.length < 2 || isPart(tokens.at(-1), "toOrFor")) return false;
-  return about.some(isPublicWord) || namesSponsor(words.split(" ", 1).join());
+  return about.some(isPublicWord) || ((isCased || isDone) && namesSponsor(words.split(" ", 1).join()));
 }
 
 /**

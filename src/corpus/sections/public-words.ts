@@ -2114,7 +2114,20 @@ export const BEFORE_FIGURE = eitherCase(
 
 /** The colon of a Nordic or Estonian case ending behind a number, a sign of percent or a currency: "10 %:sta", "7 €:oon", "3:nneksi", "12:e". */
 export const CASE_COLON =
-  /(?<=(?:\p{N}|\p{Sc}|[%‰°]|(?<!\p{L})(?:CHF|EUR|USD|SEK|NOK|DKK|Mbit|Gbit))\s?):(?=(?:n|a|ä|t|s|e|en|et|ar|er|arna|erna|ta|tä|tta|ttä|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|na|nä|in|iin|een|ään|aan|oon|öön|hin|seen|iksi|issa|issä|ista|istä|illa|illä|ilta|iltä|ille|ien|ia|iä|nnen|nnes|nneksi|nnessa|nnessä|nnesta|nnestä|nteen|ntena|ntenä|nnella|nnellä|nnelle|ile|is|ist|it|le|st|ga)(?![\p{L}\p{M}\p{N}:’'-]))/gu;
+  /(?<=(?:\p{N}|\p{Sc}|[%‰°]|(?<!\p{L})(?:CHF|EUR|USD|SEK|NOK|DKK|Mbit|Gbit))):(?=(?:n|a|ä|t|s|e|en|et|ar|er|arna|erna|ta|tä|tta|ttä|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|na|nä|iin|een|ään|aan|oon|öön|hin|seen|iksi|issa|issä|ista|istä|illa|illä|ilta|iltä|ille|ien|ia|iä|nnen|nnes|nneksi|nnessa|nnessä|nnesta|nnestä|nteen|ntena|ntenä|nnella|nnellä|nnelle)(?![\p{L}\p{M}\p{N}:’'-]))/gu;
+
+/** What states and bodies do with a text, in Amharic and Tigrinya, whose verbs are last and whose letters are syllables: two words are a sentence there. */
+export const ETHIOPIC_VERBS: ReadonlySet<string> = foldedSet(
+  words(`
+    ደገፈ ደገፈች ደገፉ ደገፈው ደገፈችው ደገፉት ትደግፋለች ይደግፋል ይደግፋሉ ትደግፈዋለች ይደግፈዋል ይደግፉታል አልደገፈም አልደገፈችም አልደገፉም
+    ተቃወመ ተቃወመች ተቃወሙ ተቃወመው ተቃወመችው ተቃወሙት ትቃወማለች ይቃወማል ይቃወማሉ ትቃወመዋለች ይቃወመዋል ይቃወሙታል አልተቃወመም አልተቃወመችም አልተቃወሙም
+    ተቀበለ ተቀበለች ተቀበሉ ተቀበለው ተቀበለችው ተቀበሉት ትቀበላለች ይቀበላል ይቀበላሉ ትቀበለዋለች ይቀበለዋል ይቀበሉታል አልተቀበለም አልተቀበለችም አልተቀበለውም አልተቀበለችውም
+    ተስማማ ተስማማች ተስማሙ ትስማማለች ይስማማል ይስማማሉ አልተስማማም አልተስማማችም አቀረበ አቀረበች አቀረቡ አቀረበው አቀረበችው አቀረቡት ታቀርባለች ያቀርባል ያቀርባሉ
+    ፈረመ ፈረመች ፈረሙ አጸደቀ አጸደቀች አጸደቁ አጸደቀው አጸደቀችው ያጸድቃል ያጸድቀዋል ጠየቀ ጠየቀች ጠየቁ ትጠይቃለች ይጠይቃል ወሰነ ወሰነች ወሰኑ ይወስናል አልወሰነም አልወሰነችም
+    ደጊፉ ደጊፋ ደጊፎም ደጊፈን ደገፈት ትድግፍ ይድግፍ ይድግፉ ተቓዊሙ ተቓዊማ ተቓዊሞም ተቓወመት ትቃወም ይቃወም ይቃወሙ ተቐቢሉ ተቐቢላ ተቐቢሎም ተቐቢልዎ ተቐቢላቶ
+    ተሰማሚዑ ተሰማሚዓ ተሰማሚዖም ኣቕሪቡ ኣቕሪባ ኣቕሪቦም ኣቕሪባቶ ፈሪሙ ፈሪማ ፈሪሞም ኣጽዲቑ ኣጽዲቓ ኣጽዲቖም ወሲኑ ወሲና ወሲኖም
+  `),
+);
 
 /** Eras behind a year, or before it: "በ2019 ዓ.ም. ወጣ", "እ.ኤ.አ. በ2026", "Mwaka 2019 B.K. sheria ilipitishwa". A remark may be behind their full stop. */
 const ERAS = `[በለከየብ]?(?:${eitherCase("ዓ_ም ዓ_ዓ እ_ኤ_አ እ_አ_አ እ_ኢ_አ እ_ግ_አ ዓ_ዓ ቅ_ል_ክ ድ_ል_ክ ቅ_ክ B_K K_K B_W_K A_L_I A_L_H B_D A_D C_E B_C B_C_E A_H A_M")})`;

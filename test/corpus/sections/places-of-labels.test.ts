@@ -400,6 +400,7 @@ test("the colon of a case ending behind a number or sign is no label's; one with
     "Maksu nousi 5 €:sta 7 €:oon.",
     "Pohjoismaat ovat 3:nneksi suurin ryhmä.",
     "Priset steg med 3 %:s marginal.",
+    "Ohje on selvä. Hinta nousi 10 %:sta 12,5 %:iin.",
   ];
   expect(endings.filter((words) => !isPublic(words))).toEqual([]);
   const open = [
@@ -411,11 +412,17 @@ test("the colon of a case ending behind a number or sign is no label's; one with
     "Sisäinen: 10 %:sta 12 %:iin.",
     "Vain meille: 10 %:sta 12 %:iin.",
     "Raja 10 %:anna suostuu.",
+    "Vain meille 5 %:n raja.",
+    "Meidän raja 5 %:sta.",
+    "Salainen raja 5 %:sta.",
+    "Ana 5:it will yield.",
+    "Ana 3:is this right?",
+    "Raja 10 % :a he suostuvat.",
   ];
   expect(open.filter(isPublic)).toEqual([]);
 });
 
-test("a short sentence in Amharic has a state or three words in it; the name of a remark is none", () => {
+test("a short sentence in Amharic has a state or three words and a verb in it; the name of a remark is none", () => {
   const sentences = [
     "ኬንያ ደገፈች። ኤርትራ ሐሳቡን በይፋ ተቃወመች።",
     "ኬንያ ትደግፋለች። ሌሎች አገሮች አልወሰኑም ተብሏል።",
@@ -429,6 +436,10 @@ test("a short sentence in Amharic has a state or three words in it; the name of 
     "ለእኛ ብቻ ነው። ሌሎች አገሮች አልወሰኑም ተብሏል።",
     "ኬንያ ሚስጥር። ሌሎች አገሮች አልወሰኑም ተብሏል።",
     "ለኬንያ ብቻ። ሌሎች አገሮች አልወሰኑም ተብሏል።",
+    "ኬንያ ብቻ። ሌሎች አገሮች አልወሰኑም ተብሏል።",
+    "ኬንያ አታሳትሙ። ሌሎች አገሮች አልወሰኑም ተብሏል።",
+    "ለቡድኑ ብቻ ይሁን። ሌሎች አገሮች አልወሰኑም ተብሏል።",
+    "ንዓና ጥራይ እዩ። ካልኦት ሃገራት ኣይወሰናን።",
     "የእኛ አቋም። ሌሎች አገሮች አልወሰኑም ተብሏል።",
     "የኬንያ ማስታወሻ። ሌሎች አገሮች አልወሰኑም ተብሏል።",
   ];

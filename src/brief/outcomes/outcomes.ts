@@ -105,7 +105,7 @@ export interface LateVerdict {
 }
 
 /**
- * The verdicts that changed because a position was agreed on after the end of its proposal: an ending is compared with what
+ * The verdicts that changed, or came, because a position was agreed on after the end of its proposal: an ending is compared with what
  * the group wanted until then. A position that is gone is no verdict that changed.
  */
 export function lateVerdicts(edition: Brief, now: Brief, { proposals, renames }: Corpus): LateVerdict[] {

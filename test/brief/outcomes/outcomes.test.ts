@@ -276,7 +276,7 @@ describe("a position that is agreed on after the end of its proposal", () => {
       "rejected",
       { ...agreed("support"), review: "draft" },
       agreed("oppose", LATE),
-      undefined,
+      "undefined → gained",
     ],
   ])("changes the verdict of an edition or not: it %s", async (_what, status, was, is, expected) => {
     const now = { "a.md": ended(status, is) };

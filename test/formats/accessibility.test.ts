@@ -3,7 +3,7 @@ import { proposalPair } from "../../src/brief/comparison/compare-proposals.ts";
 import { createComparisonRenderer } from "../../src/formats/html.ts";
 import { type AxeWindow, axeWindow, expectAccessible } from "./axe-window.ts";
 import { shippedBrief } from "./kinds-fixture.ts";
-import { bothPp18, egyptPp18 } from "./pp18-fixture.ts";
+import { bothPp18 } from "./pp18-fixture.ts";
 import { fonts, renderEnglish, templates } from "./renderer.ts";
 import { briefOfTexts } from "./texts-fixture.ts";
 
@@ -22,10 +22,8 @@ afterAll(() => axe?.[Symbol.asyncDispose]());
 describe("the page in a browser", () => {
   test.each([
     ["with one of everything, as everybody and as the group sees it", bothPp18],
-    ["with what a delegation is asked", egyptPp18],
     ["at half-time", halftime],
     ["with outcomes", outcomes],
-    ["with texts side by side", texts],
   ])("breaks no rule of axe %s, and never scrolls sideways", async (_, brief) => {
     await expectAccessible(axe, renderEnglish(brief));
   });

@@ -97,7 +97,8 @@ function withAcronyms(count: number) {
 
 test("of the acronyms, which end the brief, no few entries are alone on its last page", async () => {
   const onLastPage: number[] = [];
-  for (let count = 5; count <= 16; count++) {
+  const counts = [7, 9, 12, 16];
+  for (const count of counts) {
     const { finished } = await measuredPrint(renderEnglish(withAcronyms(count)));
     const { pages } = await wholePdf(finished);
     const last = pages.at(-1)?.text ?? "";
@@ -108,5 +109,5 @@ test("of the acronyms, which end the brief, no few entries are alone on its last
     );
   }
   // Some of these lists are broken.
-  expect(onLastPage.some((entries, index) => entries < index + 5)).toBe(true);
+  expect(onLastPage.some((entries, index) => entries < (counts[index] ?? 0))).toBe(true);
 });

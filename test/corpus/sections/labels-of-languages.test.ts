@@ -8,15 +8,15 @@ const problemsOf = (text: string) => {
   return bodySections({ markdown, fences: [], tree: parseMarkdown(markdown) }, "proposal").problems;
 };
 
-const linesOf = (text: string) => text.trim().split("\n");
+const linesOf = (text: string) => text.trim().split(/\n[ ]*/);
 
-/** Tests that each line is ordinary, and that each of the others is stopped. */
+/** Tests that each line is ordinary, and that each of the others is stopped. One test for all: each has its price in time. */
 function pairs(ordinary: string, restricted: string) {
-  test.each(linesOf(ordinary))("for everybody: %s", (text) => {
-    expect(problemsOf(text)).toEqual([]);
+  test("for everybody", () => {
+    expect(linesOf(ordinary).filter((text) => problemsOf(text).length > 0)).toEqual([]);
   });
-  test.each(linesOf(restricted))("stopped: %s", (text) => {
-    expect(problemsOf(text)).not.toEqual([]);
+  test("stopped", () => {
+    expect(linesOf(restricted).filter((text) => problemsOf(text).length === 0)).toEqual([]);
   });
 }
 
@@ -2160,8 +2160,6 @@ Destekleyin. Metin yeni.`);
   ])("stopped: %s", (text) => expect(problemsOf(`## Ask\n\n${text}`)).not.toEqual([]));
 });
 
-const trimmed = (text: string) => linesOf(text).map((line) => line.trim());
-
 describe("words that are not agreed, in square brackets behind a sentence on the text, are a part of it", () => {
   const OPEN = `
     El párrafo 3 sigue entre corchetes: [y lenguas indígenas].
@@ -2179,8 +2177,7 @@ describe("words that are not agreed, in square brackets behind a sentence on the
     El párrafo 3 sigue entre corchetes: [no publicar].
     Le paragraphe 3 reste entre crochets : [notre position].
     Nota de Ana: [ceder el viernes].`;
-  test.each(trimmed(OPEN))("%s", (text) => expect(problemsOf(text)).toEqual([]));
-  test.each(trimmed(REMARKS))("but no remark: %s", (text) => expect(problemsOf(text)).not.toEqual([]));
+  pairs(OPEN, REMARKS);
 });
 
 describe("what is public in English is public in Spanish, French, Portuguese and Haitian Creole", () => {
@@ -2220,6 +2217,5 @@ describe("what is public in English is public in Spanish, French, Portuguese and
     Ojo: la versión de Ana no está lista.
     Favor no compartir.
     Merci de ne pas publier.`;
-  test.each(trimmed(OPEN))("%s", (text) => expect(problemsOf(text)).toEqual([]));
-  test.each(trimmed(REMARKS))("but no remark: %s", (text) => expect(problemsOf(text)).not.toEqual([]));
+  pairs(OPEN, REMARKS);
 });

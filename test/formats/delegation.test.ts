@@ -49,7 +49,7 @@ async function packFor(state: string, files: Record<string, string>): Promise<st
   await using folder = await workingFolder(files);
   const { exit, stderr } = await run(folder.path, ["build", "--for", state, "--format", "html"]);
   expect(exit, stderr).toBe(0);
-  return readFile(join(folder.path, `out/pp-26/for-${state}/brief.html`), "utf8");
+  return await readFile(join(folder.path, `out/pp-26/for-${state}/brief.html`), "utf8");
 }
 
 const FILES = {

@@ -3,7 +3,8 @@
  *
  * Letters are composed (NFC); white space is collapsed; hyphens, dashes and minus signs are `-`; apostrophes and
  * quotation marks are `'` and `"`; ligatures, full-width and half-width forms are their letters and signs; invisible
- * characters, and those that only stretch a word, are removed. All other letters, digits and signs are kept, superscript digits too: `10²` is not `102`.
+ * characters, and those that make a word longer on the line, are removed. All other letters, digits and signs remain,
+ * superscript digits too: `10²` is not `102`.
  */
 export function normalForm(text: string): string {
   return isNormal(text) ? text : readNormally(text).text;
@@ -46,15 +47,15 @@ function entriesOf(value: object): Map<string, unknown> {
 
 /** Letters, digits and signs that are their own normal form unless a combining mark follows: most characters. */
 const SIMPLE = "!-_a-~À-ſЀ-ҁҊ-ԯΑ-ώء-غف-ي一-鿿";
-/** The signs that stretch a word in Arabic and in N'Ko. */
-const STRETCHING = "\\u0640\\u07FA";
-/** Combining marks, parts of a Hangul syllable, invisible characters, and stretching signs. */
-const FOLLOWING = `\\p{M}\\p{DI}${STRETCHING}\\u1160-\\u11FF\\uD7B0-\\uD7FB\\uFF9E\\uFF9F`;
+/** Tatweel of Arabic and lajanyalan of N'Ko: they make a word longer on the line, and are no letters. */
+const ELONGATION = "\\u0640\\u07FA";
+/** Combining marks, parts of a Hangul syllable, invisible characters, and signs of elongation. */
+const FOLLOWING = `\\p{M}\\p{DI}${ELONGATION}\\u1160-\\u11FF\\uD7B0-\\uD7FB\\uFF9E\\uFF9F`;
 
 const OTHER = new RegExp(`[^ ${SIMPLE}]| {2}`, "u");
 /** A run of simple characters, or one of any kind with its following marks. */
 const CLUSTER = new RegExp(`[${SIMPLE}]+(?![${FOLLOWING}])|[^][${FOLLOWING}]*`, "gu");
-const UNSEEN = new RegExp(`[\\p{DI}${STRETCHING}]`, "gu");
+const UNSEEN = new RegExp(`[\\p{DI}${ELONGATION}]`, "gu");
 const BLANK = /^[\s\u2800]/u;
 
 function isNormal(text: string): boolean {

@@ -14,7 +14,7 @@ describe("two texts have one normal form", () => {
     ["ligatures", "\ufb01nal o\ufb03ce", "final office"],
     ["letters, figures and signs of East Asian fonts", "\uff08\uff15\uff0c\uff21\uff09", "(5,A)"],
     ["a composed letter that nobody can tell is parted", "e\u200b\u0301", "é"],
-    ["signs that stretch a word", "عبـــارة، ا\u0640\u0654", "عبارة، أ"],
+    ["signs that make a word longer", "عبـــارة، ا\u0640\u0654", "عبارة، أ"],
     ["a mark on a blank", "x \u0301", "x\u00a0\u0301"],
   ])("%s", (_what, a, b) => {
     expect(normalForm(a)).toBe(normalForm(b));

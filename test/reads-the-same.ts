@@ -17,8 +17,8 @@ export function writtenOtherwise(text: string): fc.Arbitrary<string> {
   const written = [...text.normalize("NFC")].map((character) => {
     const letter = /[\p{L}\p{N}]/u.test(character);
     const ways = [character, character.normalize("NFD"), ...(WAYS[character] ?? [])];
-    const stretched = /\p{Script=Arabic}/u.test(character) ? [`${character}\u0640`] : [];
-    const all = letter ? [...ways, ...stretched, ...UNSEEN.map((sign) => character + sign)] : ways;
+    const longer = /\p{Script=Arabic}/u.test(character) ? [`${character}\u0640`] : [];
+    const all = letter ? [...ways, ...longer, ...UNSEEN.map((sign) => character + sign)] : ways;
     return fc.constantFrom(...all);
   });
   return fc.tuple(...written).map((parts) => parts.join(""));

@@ -56,7 +56,7 @@ export function sideBySide(
 /** Columns that mail programs show without wrapping, also where a reply quotes the line. */
 const MAIL_WIDTH = 72;
 
-/** White space where a line may break: not the blanks that hold a number or a French quotation together. */
+/** White space where a line may break: not the blanks within a number or a French quotation. */
 const BREAKS = /(?:(?![\u00a0\u2007\u202f\ufeff])\s)+/gu;
 
 /** A text on one line, with one blank for each run of white space where a line may break. */

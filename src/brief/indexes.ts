@@ -5,7 +5,17 @@ import { optionalKeys } from "../optional-keys.ts";
 import { compareProposals, compareSponsors } from "./order.ts";
 import { sponsorRef, targetKind, targetRef } from "./references.ts";
 import { outcomeOfTarget } from "./text-outcomes.ts";
-import type { Brief, BriefIssue, BriefProposal, Grid, GridCell, SponsorEntry, TargetEntry } from "./types.ts";
+import type {
+  Brief,
+  BriefIssue,
+  BriefProposal,
+  Change,
+  ChangeKind,
+  Grid,
+  GridCell,
+  SponsorEntry,
+  TargetEntry,
+} from "./types.ts";
 import type { Viewer, VisibleProposal } from "./viewer.ts";
 
 /**
@@ -152,4 +162,21 @@ export function targetIndex(
         ...optionalKeys({ result: outcome?.result, outcome: outcome?.slug }),
       };
     });
+}
+
+/**
+ * The most important change of each proposal, by its key, of those of some kinds: the first one in the list.
+ *
+ * @param counts whether changes of a kind are among them
+ */
+export function foremostChanges(
+  { list }: Brief["changes"],
+  counts: (kind: ChangeKind) => boolean,
+): Map<string, Change> {
+  const foremost = new Map<string, Change>();
+  for (const change of list) {
+    const key = change.proposal?.key;
+    if (key !== undefined && counts(change.kind) && !foremost.has(key)) foremost.set(key, change);
+  }
+  return foremost;
 }

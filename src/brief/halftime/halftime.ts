@@ -10,8 +10,9 @@ import {
   NEXT_STAGES,
   type NextStage,
 } from "../declaration/halftime.ts";
+import { foremostChanges } from "../indexes.ts";
 import { compareDefined, compareNumbered, compareSponsors } from "../order.ts";
-import type { Brief, BriefProposal, ChangeKind } from "../types.ts";
+import type { Brief, BriefProposal, Change, ChangeKind } from "../types.ts";
 import { comparePlaces, type Place, placeOf } from "./place.ts";
 
 /** What the halftime part is made from: a Brief that is complete but for it. */
@@ -41,7 +42,7 @@ export function halftimeOf(record: HalftimeRecord): Halftime {
 }
 
 function placesOf(current: readonly BriefProposal[], record: HalftimeRecord): HalftimePlace[] {
-  const moved = movedKinds(record);
+  const moved = foremostChanges(record.changes, (kind) => MOVES.has(kind));
   const named = new Map<string, Place & HalftimePlace>();
   const unnamed: HalftimeLine[] = [];
   for (const proposal of [...current].sort(compareInPlace)) {
@@ -72,12 +73,12 @@ function compareInPlace(a: BriefProposal, b: BriefProposal): number {
 
 function lineOf(
   proposal: BriefProposal,
-  moved: ReadonlyMap<string, ChangeKind>,
+  moved: ReadonlyMap<string, Change>,
   { asOf, conference }: HalftimeRecord,
 ): HalftimeLine {
   return {
     key: proposal.key,
-    ...optionalKeys({ since: statusSince(proposal), moved: moved.get(proposal.key) }),
+    ...optionalKeys({ since: statusSince(proposal), moved: moved.get(proposal.key)?.kind }),
     ...stuckOn(proposal, asOf, conference),
   };
 }
@@ -98,15 +99,6 @@ const MOVES: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
   "moved",
   "revised",
 ]);
-
-/** The most important move of each proposal, which is the first one in the list of changes. */
-function movedKinds({ changes }: HalftimeRecord): Map<string, ChangeKind> {
-  const kinds = new Map<string, ChangeKind>();
-  for (const { proposal, kind } of changes.list) {
-    if (proposal !== undefined && MOVES.has(kind) && !kinds.has(proposal.key)) kinds.set(proposal.key, kind);
-  }
-  return kinds;
-}
 
 /** The next stage of an open proposal; undefined where it has ended. */
 function nextStageOf({ open, status, history }: BriefProposal): NextStage | undefined {

@@ -1,4 +1,4 @@
-import { type HeldPosition, heldPositions } from "../../brief/indexes.ts";
+import { foremostChanges, type HeldPosition, heldPositions } from "../../brief/indexes.ts";
 import type { Brief, ChangeKind, GridCell } from "../../brief/types.ts";
 import { issueAnchor, sponsorAnchor } from "./anchors.ts";
 import { isLong, isPortrait, isTight, PAPER, tablesOf, widthOf } from "./fit-to-width.ts";
@@ -214,11 +214,6 @@ function cellView(
 
 /** The proposals, by key, that are new, moved on or ended; one may have further changes, such as a merger into it. */
 function newsOf({ changes }: Brief): Map<string, News> {
-  const news = new Map<string, News>();
-  for (const { kind, proposal } of changes.list) {
-    if (proposal === undefined) continue;
-    if (kind === "new") news.set(proposal.key, "new");
-    else if (MOVES.has(kind) && !news.has(proposal.key)) news.set(proposal.key, "moved");
-  }
-  return news;
+  const foremost = foremostChanges(changes, (kind) => kind === "new" || MOVES.has(kind));
+  return new Map([...foremost].map(([key, { kind }]) => [key, kind === "new" ? "new" : "moved"]));
 }

@@ -7,12 +7,12 @@ import {
 } from "../../brief/declaration/halftime.ts";
 import type { Brief } from "../../brief/types.ts";
 import { daysBetween } from "../../corpus/record-date.ts";
-import { type ProposalView, proposalsOf } from "./proposal-view.ts";
+import { type KindName, kindName, type ProposalView, proposalsOf } from "./proposal-view.ts";
 
 /** A proposal in the committee or group that considers it. */
 interface HalftimeLineView extends ProposalView {
   /** The kind of its last change, a key of `changes.mark`; empty where it has not moved. */
-  moved: string;
+  moved: KindName | "";
   /** Days without a change of status; 0 where it is not stuck. */
   stuckDays: number;
   /** The step that is not on record; empty where none is missing. */
@@ -149,8 +149,8 @@ function countsOf(lines: readonly HalftimeLineView[]): HalftimeView["total"] {
 function lineView(line: HalftimeLine, proposals: ReadonlyMap<string, ProposalView>): HalftimeLineView[] {
   return proposalsOf([line.key], proposals).map((proposal) => ({
     ...proposal,
-    // Those listed here go on: another one was merged into them.
-    moved: line.moved === "merged" ? "merger" : (line.moved ?? ""),
+    // A proposal that was merged itself is in no list: here the change is always a merger into it, which is no step.
+    moved: line.moved === undefined ? "" : kindName({ kind: line.moved }),
     stuckDays: line.stuck?.days ?? 0,
     missing: line.missing ?? "",
   }));

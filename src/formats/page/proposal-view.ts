@@ -1,6 +1,7 @@
 import { isPending, type Reservation, reservationOn, type Side, sideOn } from "../../brief/asks.ts";
 import type { ProposalVerdict, Verdict } from "../../brief/declaration/outcomes.ts";
 import { shownPlace } from "../../brief/halftime/place.ts";
+import { foremostChanges } from "../../brief/indexes.ts";
 import { isAfterwards } from "../../brief/kind.ts";
 import { type TextKey, textKey } from "../../brief/text-changes/redline-html.ts";
 import type {
@@ -102,11 +103,13 @@ function newViews(brief: Brief): ReadonlyMap<string, ProposalView> {
   const verdicts = new Map(
     brief.outcomes?.issues.flatMap((issue) => issue.proposals.map((one) => [one.key, one])),
   );
-  const changes = foremostChanges(brief);
+  // Editorial changes are not marked.
+  const changes = foremostChanges(brief.changes, (kind) => kind !== "editorial");
   const resultsOf = resultsByProposal(brief);
   return new Map(
     brief.proposals.map((proposal): [string, ProposalView] => {
-      const change = changes.get(proposal.key) ?? null;
+      const foremost = changes.get(proposal.key);
+      const change = foremost === undefined ? null : proposalChange(foremost);
       const facts = pageFacts(proposal, change !== null);
       const textResults = (resultsOf.get(proposal.key) ?? []).map((result) => ({
         ...result,
@@ -142,20 +145,12 @@ export function proposalsOf(
 export type KindName = ChangeKind | "merger";
 
 /** The name of the kind: a proposal into which another one was merged is not itself a merged one. */
-export function kindName({ kind, to }: Change): KindName {
+export function kindName({ kind, to }: Pick<Change, "kind" | "to">): KindName {
   return kind === "merged" && to === undefined ? "merger" : kind;
 }
 
-/** The most important change of each proposal; editorial changes are not marked. */
-function foremostChanges(brief: Brief): Map<string, ProposalChange> {
-  const foremost = new Map<string, ProposalChange>();
-  for (const change of brief.changes.list) {
-    const key = change.proposal?.key;
-    if (key === undefined || change.kind === "editorial" || foremost.has(key)) continue;
-    const id = change.kind === "new" ? null : changeId(change);
-    foremost.set(key, { kind: change.kind, name: kindName(change), id });
-  }
-  return foremost;
+function proposalChange(change: Change): ProposalChange {
+  return { kind: change.kind, name: kindName(change), id: change.kind === "new" ? null : changeId(change) };
 }
 
 /** Verdicts that measure an ending against a side that the group took. */

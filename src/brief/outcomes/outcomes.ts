@@ -24,7 +24,7 @@ import {
 } from "../declaration/outcomes.ts";
 import { namesBody } from "../references.ts";
 import type { Brief, BriefIssue, BriefProposal, ProposalRef } from "../types.ts";
-import { scoreSheet } from "./scores.ts";
+import { isNotOnRecord, scoreSheet } from "./scores.ts";
 
 /** What the outcomes part is made from: a Brief that is complete but for it. */
 type OutcomesRecord = Pick<
@@ -105,8 +105,8 @@ export interface LateVerdict {
 }
 
 /**
- * The verdicts that changed, or came, because a position was agreed on after the end of its proposal: an ending is compared with what
- * the group wanted until then. A position that is gone is no verdict that changed.
+ * The verdicts that changed, or came, because a position was agreed on after the end of its proposal: an ending is compared
+ * with what the group wanted until then. A position that is gone is no verdict that changed.
  */
 export function lateVerdicts(edition: Brief, now: Brief, { proposals, renames }: Corpus): LateVerdict[] {
   const late = new Set(proposals.filter(isAgreedAfterEnd).map(({ key }) => key));
@@ -194,9 +194,7 @@ function followUpOf({
 }: Pick<Brief, "issues" | "proposals" | "texts" | "conference">): FollowUp {
   const current = proposals.filter(({ successors }) => successors === undefined);
   // Those that were only announced are not on the score sheet; what became of them is asked all the same.
-  const notOnRecord = new Set(
-    current.filter(({ open, status }) => open || status === "unknown").map(({ key }) => key),
-  );
+  const notOnRecord = new Set(current.filter(isNotOnRecord).map(({ key }) => key));
   return {
     deferred: current.filter(({ status }) => status === "deferred").map(({ key }) => key),
     named: namingBodies(current),

@@ -83,7 +83,7 @@ function isFiled({ status }: Pick<BriefProposal, "status">): boolean {
   return status !== "announced" && status !== "reported";
 }
 
-/** Whether it was filed and its ending is unknown: it is still open on record, or its status is `unknown`. */
-function isNotOnRecord({ status, open, successors }: BriefProposal): boolean {
-  return successors === undefined && isFiled({ status }) && (open || status === "unknown");
+/** Whether the ending of a proposal is unknown: it is still open on record, or its status is `unknown`. */
+export function isNotOnRecord({ status, open }: Pick<BriefProposal, "status" | "open">): boolean {
+  return open || status === "unknown";
 }

@@ -1,4 +1,5 @@
 import { monthOfName } from "../../corpus/schema/date-names.ts";
+import { once } from "../../corpus/sections/folded-letters.ts";
 import { CUT, markCuts } from "../../corpus/sections/plain-sentences.ts";
 import { type NormalText, normalText } from "../../normal-form.ts";
 import type { Run } from "./emphasis.ts";
@@ -120,7 +121,7 @@ function wordsOfSentence(sentence: string, language: string): string[] {
   };
   for (const part of parts(sentence, PART)) {
     let at = 0;
-    for (const { index, 0: number } of part.matchAll(WHOLE_NUMBER)) {
+    for (const { index, 0: number } of part.matchAll(wholeNumber())) {
       add(part.slice(at, index));
       words.push(number);
       at = index + number.length;
@@ -140,18 +141,18 @@ export const GROUPED_NUMBER =
 
 /**
  * A number of several signs that a segmenter cuts: an Ethiopic one with the letters around it (`በ፲፱፻፺፬`, `፪ሺህ`), one of other
- * signs than digits, a digit with a fraction, and a Chinese one from hundreds on or a year.
+ * signs than digits, a digit with a fraction, and a Chinese one from hundreds on or a year; or one with blanks. It is
+ * made where texts are compared: each command loads this file.
  */
-const NUMBER_OF_SIGNS = [
-  /(?<![\p{L}\p{M}\p{N}])(?:\p{Nd}|(?=\p{Script=Ethiopic})[\p{L}\p{M}])*[\u1369-\u137c](?:(?=\p{Script=Ethiopic})[\p{L}\p{M}\p{N}])*/u,
-  /(?<!\p{N})(?:(?!\p{Script=Common})\p{Nd})*(?!\p{Script=Common})\p{No}(?:(?!\p{Script=Common})\p{N})*/u,
-  /(?<![\p{N}.,])\p{Nd}+[\u00bc-\u00be\u2150-\u215e]/u,
-  /(?:[〇零]?[一二三四五六七八九两兩]?[十百千万萬亿億兆]){2,}[〇零]?[一二三四五六七八九]?|(?<![〇零一二三四五六七八九])[〇零一二三四五六七八九]{4}(?=年)/u,
-];
-const WHOLE_NUMBER = new RegExp(
-  [...NUMBER_OF_SIGNS, GROUPED_NUMBER].map(({ source }) => source).join("|"),
-  "gu",
-);
+const wholeNumber = once(() => {
+  const ofSigns = [
+    /(?<![\p{L}\p{M}\p{N}])(?:\p{Nd}|(?=\p{Script=Ethiopic})[\p{L}\p{M}])*[\u1369-\u137c](?:(?=\p{Script=Ethiopic})[\p{L}\p{M}\p{N}])*/u,
+    /(?<!\p{N})(?:(?!\p{Script=Common})\p{Nd})*(?!\p{Script=Common})\p{No}(?:(?!\p{Script=Common})\p{N})*/u,
+    /(?<![\p{N}.,])\p{Nd}+[\u00bc-\u00be\u2150-\u215e]/u,
+    /(?:[〇零]?[一二三四五六七八九两兩]?[十百千万萬亿億兆]){2,}[〇零]?[一二三四五六七八九]?|(?<![〇零一二三四五六七八九])[〇零一二三四五六七八九]{4}(?=年)/u,
+  ];
+  return new RegExp([...ofSigns, GROUPED_NUMBER].map(({ source }) => source).join("|"), "gu");
+});
 
 /** The number of a document with its addenda, "71(Add.1)": its parts change places among words from right to left. */
 export const DOCUMENT_WITH_ADDENDA = /(?<![\p{L}\p{N}])\p{Nd}{1,4}(?:\((?:Add|Rev|Corr)\.\p{Nd}{1,3}\))+/giu;

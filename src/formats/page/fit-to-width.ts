@@ -86,8 +86,8 @@ const FROM_RIGHT_TO_LEFT =
 
 /**
  * HTML in which each long word, such as a URL, may break anywhere, so that no column becomes as wide as the word. Other
- * words do not break and make their columns wide enough; nor do numbers with blanks in them, nor, among words from right
- * to left, numbers of documents.
+ * words do not break and make their columns wide enough; nor do numbers with blanks in them, amounts, the blanks of French
+ * punctuation nor, among words from right to left, numbers of documents.
  */
 export function withBreakingWords(html: string): string {
   const turns = FROM_RIGHT_TO_LEFT.test(html);
@@ -95,8 +95,8 @@ export function withBreakingWords(html: string): string {
     if (part.startsWith("<")) return part;
     if (JOINT_ID.test(part)) return part.replace(BEFORE_NUMBERS, "/<wbr>");
     const words = part.length < LONG ? part : part.replace(WORDS, breaking);
-    const joined = withJoinedAmounts(words);
-    return turns ? joined.replace(DOCUMENT_WITH_ADDENDA, '<span class="figures">$&</span>') : joined;
+    const signs = SIGN.test(words) ? words.replace(BLANK_AT_SIGN, '<span class="whole">$&</span>') : words;
+    return /\p{N}/u.test(signs) ? withJoinedNumbers(signs, turns) : signs;
   });
 }
 
@@ -130,18 +130,19 @@ const BLANK_AT_SIGN =
   / (?:[:;?!](?![\p{L}\p{N}])|»(?=[\s.,:;?!)\]…]|$))|(?<=^|[\s([’'])« (?![<\p{N}\p{Sc}])(?:&#?\w+;|\P{M}\p{M}*)/gu;
 const SIGN = / [:;?!»]|« /;
 
-/** Words in which no line ends within an amount, nor within a number that has blanks, nor at the blanks of French punctuation. */
-function withJoinedAmounts(words: string): string {
-  const signs = SIGN.test(words) ? words.replace(BLANK_AT_SIGN, '<span class="whole">$&</span>') : words;
-  return /\p{N}/u.test(signs) ? withJoinedNumbers(signs) : signs;
-}
-
-function withJoinedNumbers(words: string): string {
-  const joined = words.replace(AMOUNT, (amount) => {
+/**
+ * Words in which no line ends within an amount, nor within a number that has blanks.
+ *
+ * @param turns whether there are words from right to left, among which numbers of documents stay whole, too
+ */
+function withJoinedNumbers(words: string, turns: boolean): string {
+  const amounts = words.replace(AMOUNT, (amount) => {
     const letters = LETTERS.exec(amount)?.[0];
     return letters === undefined || CURRENCIES.has(letters) ? `<span class="whole">${amount}</span>` : amount;
   });
-  return joined.replace(GROUPED_NUMBER, '<span class="figures">$&</span>');
+  const figures = '<span class="figures">$&</span>';
+  const numbers = amounts.replace(GROUPED_NUMBER, figures);
+  return turns ? numbers.replace(DOCUMENT_WITH_ADDENDA, figures) : numbers;
 }
 
 function breaking(word: string): string {

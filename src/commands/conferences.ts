@@ -62,8 +62,8 @@ export function conferenceNamed(conferences: Conferences, name: string): string 
 
 /** How a command that is advised names a conference: with the folder of proposals, where it is not the usual one. */
 export function asArguments(name: string, proposals: string): string {
-  if (proposals === "proposals") return name;
   const folder = shownPath(proposals);
+  if (folder === "proposals") return name;
   return `${name} --proposals ${/\s/.test(folder) ? `'${folder}'` : folder}`;
 }
 

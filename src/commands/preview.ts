@@ -11,7 +11,13 @@ import { createChangeQueue, watchFolders } from "../preview/watch-folders.ts";
 import type { KnownDocuments } from "../print/print-page.ts";
 import { visible } from "../report/printable-text.ts";
 import { counted } from "../report/text-report.ts";
-import { type Conferences, chosenConference, listedConferences, shownPath } from "./conferences.ts";
+import {
+  asArguments,
+  type Conferences,
+  chosenConference,
+  listedConferences,
+  shownPath,
+} from "./conferences.ts";
 import { createEditionsCache } from "./frozen-editions.ts";
 import { briefBuilder, briefSinceEdition } from "./open-conference.ts";
 import { ownTemplates, type RunOptions, readOptions } from "./option-values.ts";
@@ -79,7 +85,7 @@ function readingOf(conferences: Conferences, name: string, line: CommandLine, io
   return createReading({
     folder: join(conferences.root, name),
     shown: `${conferences.shown}/${name}`,
-    name,
+    name: asArguments(name, conferences.shown),
     audience,
     cwd: io.cwd,
     ownTemplates: () => ownTemplates(templates, io.cwd),

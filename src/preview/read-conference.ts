@@ -38,7 +38,7 @@ export interface ReadingSetting {
   folder: string;
   /** The same folder as findings name it: `proposals/pp-18`. */
   shown: string;
-  /** The conference's name on the command line: `pp-18`. */
+  /** How a command names it: `pp-18`, and the folder of proposals where that is not the usual one. */
   name: string;
   audience: Audience;
   cwd: string;

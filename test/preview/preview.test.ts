@@ -314,6 +314,19 @@ describe("a preview of its own", () => {
     expect(await violations()).toEqual([]);
   });
 
+  test("names the folder of proposals where findings are about what its readers do not have", async () => {
+    await save(
+      folder.path,
+      "b.md",
+      proposal({ audience: "internal", target: "Res. 101", status: "sbmitted" }),
+    );
+    await rename(join(folder.path, "proposals"), join(folder.path, "our record"));
+    await open("--proposals", "our record");
+    expect(await page.evaluate("document.querySelector('li').innerText")).toContain(
+      "not for this audience: plenibrief check pp-26 --proposals 'our record' shows them",
+    );
+  });
+
   test("says that the connection is lost, and goes on when the preview is back", async () => {
     await open();
     const { port } = preview;

@@ -17,7 +17,8 @@ export function directionOf(language: string): Direction {
 
 /** A word of letters that have a direction of their own: neither a tatweel alone, which serves as a dash, nor `º`. */
 const WORD = /(?![\u0640\u00AA\u00BA]+(?![\p{L}\p{M}]))(?!\p{Script=Common})\p{L}[\p{L}\p{M}\p{Cf}'’]*/gu;
-const RIGHT_TO_LEFT_LETTER =
+/** A letter of a script that is written from right to left. */
+export const RIGHT_TO_LEFT_LETTER =
   /[\p{Script=Adlam}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Nko}\p{Script=Hanifi_Rohingya}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
 /** The direction of the first word of a text (UAX 9, rule P2); undefined where it has none. */

@@ -1,4 +1,5 @@
 import { DOCUMENT_WITH_ADDENDA, GROUPED_NUMBER } from "../../brief/text-changes/tokens.ts";
+import { RIGHT_TO_LEFT_LETTER } from "../../direction.ts";
 import { estimatedWidth } from "../pictures/svg.ts";
 
 /** The width of a proposal's text in print, in em of a table; less where the text is indented. */
@@ -81,16 +82,13 @@ const PARTS = /<svg[\s>][\s\S]*?<\/svg>|<select[\s>][\s\S]*?<\/select>|<(?:"[^"]
 /** Words. Chinese, Japanese and Korean letters are left out, as lines break between any two of them. */
 const WORDS = /[^\s<>\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]+/gu;
 
-const FROM_RIGHT_TO_LEFT =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}\p{Script=Syriac}\p{Script=Nko}\p{Script=Adlam}]/u;
-
 /**
  * HTML in which each long word, such as a URL, may break anywhere, so that no column becomes as wide as the word. Other
  * words do not break and make their columns wide enough; nor do numbers with blanks in them, amounts, the blanks of French
  * punctuation nor, among words from right to left, numbers of documents.
  */
 export function withBreakingWords(html: string): string {
-  const turns = FROM_RIGHT_TO_LEFT.test(html);
+  const turns = RIGHT_TO_LEFT_LETTER.test(html);
   return html.replace(PARTS, (part) => {
     if (part.startsWith("<")) return part;
     if (JOINT_ID.test(part)) return part.replace(BEFORE_NUMBERS, "/<wbr>");

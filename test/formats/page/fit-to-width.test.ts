@@ -135,6 +135,7 @@ describe("a word of twenty letters or more", () => {
     ["وردت الوثيقة", "71(Add.1)", "أمس، و"],
     ["سند", "۷۱(Add.۱)", "دیروز"],
     ["המסמך", "34(Rev.1)(Add.1)", "הגיע"],
+    ["\u{10d00}\u{10d01}\u{10d02}", "71(Add.1)", "\u{10d03}\u{10d04}"],
   ])(
     "a document with addenda does not turn round among words from right to left: %s",
     (before, number, behind) => {

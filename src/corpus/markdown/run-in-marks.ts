@@ -62,6 +62,8 @@ const WORDED = new RegExp(
 );
 /** No mark is longer. */
 const LONGEST = 36;
+/** Two words without a sign between or behind them, as most lines begin: no mark begins so, and each pattern above need not be tried. */
+const TWO_WORDS = /^[A-Za-z\u00C0-\u024F\u0400-\u052F]+ [A-Za-z\u00C0-\u024F\u0400-\u052F]{2,} /;
 /** Enclosed numbers and letters, by the first code point and the length of each row. */
 const ROWS: readonly (readonly [number, number])[] = [
   [0x2460, 20],
@@ -92,6 +94,7 @@ export const withPlainKeycap = (line: string): string =>
 
 /** The marks that a line may begin with: several where a letter is also a Roman numeral; none for text. */
 export function marksOfLine(line: string): ItemMark[] {
+  if (TWO_WORDS.test(line)) return [];
   if (EMOJI.test(line)) return [{ kind: "emoji" }];
   const keycap = KEYCAP.exec(line);
   if (keycap !== null) return [{ kind: "keycap", place: Number(keycap[1] ?? 10), mayHaveGaps: true }];
@@ -231,6 +234,7 @@ const CHINESE_LEGAL = new RegExp(`^([${CHINESE}]{1,3})[ \\u00A0\\u3000]{1,8}(?=[
 
 /** The number of a paragraph at the start of a line, as ITU writes it, without a sign after it; undefined for none. */
 export function legalNumberOf(line: string): LegalNumber | undefined {
+  if (TWO_WORDS.test(line)) return undefined;
   const start = line.slice(0, 48);
   const match = LEGAL.exec(withPlainNumber(start));
   if (match === null) return chineseLegalNumber(start);

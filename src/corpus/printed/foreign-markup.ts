@@ -144,12 +144,14 @@ export function definedForGroup(tree: Root, isInternal: (line: number) => boolea
     if ((node.type === "definition" || node.type === "footnoteDefinition") && isHidden(node))
       forGroup.add(`${node.type} ${node.identifier}`);
   });
+  if (forGroup.size === 0) return [];
   const found: ForeignNode[] = [];
   walk(tree, (node) => {
-    if (node.type !== "footnoteReference" && node.type !== "linkReference") return;
-    const definition = node.type === "linkReference" ? "definition" : "footnoteDefinition";
+    const isFootnote = node.type === "footnoteReference";
+    if (!isFootnote && node.type !== "linkReference" && node.type !== "imageReference") return;
+    const definition = isFootnote ? "footnoteDefinition" : "definition";
     if (isHidden(node) || !forGroup.has(`${definition} ${node.identifier}`)) return;
-    const what = node.type === "linkReference" ? "the address of this name" : "this footnote";
+    const what = isFootnote ? "this footnote" : "the address of this name";
     const message = `${what} stands in a block for the group alone, so that others see the mark as typed: write it outside of the block, or this mark inside`;
     found.push({ node, message, severity: "warning" });
   });

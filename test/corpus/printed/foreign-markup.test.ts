@@ -174,3 +174,17 @@ it("a mark whose footnote or address stands in a block for the group alone", asy
     ],
   ]);
 });
+
+it("a picture whose address stands in such a block", async () => {
+  const body =
+    "Asks for ![a list][k], too.\n\n:::internal\nSee it.\n\n[k]: https://example.org/list.png\n:::";
+  const { findings } = await load({ "a.md": proposal({}, body) });
+  const found = findings.filter(({ rule }) => rule === "foreign-markup");
+  expect(found.map(({ line, column, message }) => [line, column, message])).toEqual([
+    [
+      10,
+      10,
+      "the address of this name stands in a block for the group alone, so that others see the mark as typed: write it outside of the block, or this mark inside",
+    ],
+  ]);
+});

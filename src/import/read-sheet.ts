@@ -221,7 +221,8 @@ const SHORT_YEAR = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{2})$/;
 
 /** Which number of a date, `20/10/26`, is its year: the only one with which it can be near the conference. */
 function placeOfYear(text: string, isOne: (day: string) => boolean): "first" | "last" | undefined {
-  const [, a = "", , month = "", b = ""] = SHORT_YEAR.exec(text) ?? [];
+  const [, a, , month = "", b] = SHORT_YEAR.exec(text) ?? [];
+  if (a === undefined) return undefined;
   const first = parseRecordDate(`20${a}-${month.padStart(2, "0")}-${b}`);
   const isFirst = first.ok && isOne(first.value);
   return isFirst === isOne(`20${b}-12-31`) ? undefined : isFirst ? "first" : "last";

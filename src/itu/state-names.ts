@@ -180,18 +180,24 @@ export function isCityName(text: string): boolean {
   return cityNames.has(simplified(text));
 }
 
+let citiesAlike: readonly { simple: string; signs: readonly string[]; also: string }[] | undefined;
+
 /**
  * The city of another state that is written like a state or its code: "عمّان" is Amman, "عُمان" is Oman. It has the accents
  * and vowel signs of the text, or neither has any. A text in capitals is a code.
  */
 export function cityWrittenAlike(text: string): string | undefined {
   if (/^[A-Z]*$/.test(text)) return undefined;
-  const name = simplified(text);
+  citiesAlike ??= table.cities.map(({ name, also }) => ({
+    simple: simplified(name),
+    signs: signsOf(name),
+    also,
+  }));
+  const simple = simplified(text);
   const signs = signsOf(text);
   const hasSigns = signs.some((of) => of !== "");
-  return table.cities.find((city) => {
-    if (simplified(city.name) !== name) return false;
-    const own = signsOf(city.name);
+  return citiesAlike.find(({ simple: name, signs: own }) => {
+    if (name !== simple) return false;
     return hasSigns
       ? own.length === signs.length &&
           signs.every((of, at) => [...of].every((sign) => own[at]?.includes(sign)))

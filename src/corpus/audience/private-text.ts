@@ -207,12 +207,12 @@ const KINDS: readonly { kind: string; sign: RegExp; pattern: RegExp }[] = [
   },
   {
     kind: "a telephone number",
-    sign: /(?:\d[^\p{L}\d]{0,3}){9}/u,
+    sign: new RegExp(`\\d(?:(?:${GAP}|[()]){0,3}\\d){8}`),
     pattern: LOCAL_NUMBER,
   },
 ];
 /** Of any kind, an e-mail address among them: most lines have none of the signs. */
-const SIGN = new RegExp(["@", ...KINDS.map(({ sign }) => sign.source)].join("|"), "iu");
+const SIGN = new RegExp(["@", ...KINDS.map(({ sign }) => sign.source)].join("|"), "i");
 const MAIL =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,20}(?![\w@])/giu;
 

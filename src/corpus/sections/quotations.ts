@@ -118,8 +118,8 @@ const QUOTATION = once(() => {
   );
   return new RegExp([...doubled, ...paired, ...single].join("|"), "gu");
 });
-/** A sign that may begin one: most texts have none. */
-const MARK = /[«»“„‟”‹›「『｢〝"＂‚‘‛’']|,,|<</u;
+/** A sign that may begin one: most texts have none. An apostrophe behind a letter begins none. */
+const MARK = /[«»“„‟”‹›「『｢〝"＂]|(?<![\p{L}\p{N}])[‚‘‛’']|,,|<</u;
 
 /** Before a quotation, and behind it, who says it is in the same sentence. */
 const REACH = 160;

@@ -1228,27 +1228,32 @@ const LOCK = /[\u{1F50F}-\u{1F512}\u{1F92B}\u{1F64A}\u3299]/u;
 const EYES_ONLY =
   /(?<=(?:[Gg]roup|[Tt]eam|[Cc]oalition|[Cc]olleague|[Oo]ur|[Ii]nternal)(?:['’]?s|s['’])?) eyes[ -]only/u;
 
-/** At most two words behind a colon: most texts have none, and the pattern below takes long to compile. */
-const SHORT_VALUE = /[:：][*_]{0,2}\s?(?:\p{L}{2,8} )?[\p{L}\p{M}]{3,18}(?=\s*(?:$|[.,;)\]\n–—|]))/u;
-/** What a secret value is behind, and the values: "Status: internal."; "Ballot: secret" is none. */
-const STATUS_SECRET = once(
-  () =>
-    /(?:^|[\n.;|([–—-]\s{0,3})[*_]{0,2}(?:the )?(?:status|classification|confidentiality|sensitivity|distribution|distr|circulation|handling|dissemination|estado|clasificación|confidencialidad|distribución|difusión|classificação|confidencialidade|distribuição|circulação|statut|état|confidentialité|diffusion|stato|classificazione|riservatezza|distribuzione|einstufung|klassifizierung|vertraulichkeit|verteiler|статус|гриф|конфиденциальность|конфіденційність|الحالة|التصنيف|وضعیت|durum|gizlilik|klauzula|stav|utajení|stanje|starea|állapot)[*_]{0,2}\.?\s?[:：][*_]{0,2}\s?(?:still |strictly |streng |nur |for |só |solo |para |ściśle |строго )?(?:internal|internal use|intern|interne|interno|interna|secret|secreto|secreta|secreto|segreto|confidential|confidentiel|confidentielle|confidencial|riservato|riservata|confidenziale|vertraulich|geheim|restricted|reservado|reservada|private|privado|внутренн\p{L}{1,3}|внутрішн\p{L}{1,3}|секретно|конфиденциально|конфіденційно|داخلي|داخلية|سري|سرية|محرمانه|داخلی|gizli|dahili|poufne|tajne|wewnętrzn[yea]|důvěrné|interní|tajné|povjerljivo|tajno|поверљиво|confidențial|bizalmas|belső)(?=\s*(?:$|[.,;)\]\n–—|]))/u,
-);
-
+/** A secret value behind a colon, in small letters: few texts have one, and the pattern with what is before it takes long to compile. */
+const SECRET_VALUE =
+  /[:：][*_]{0,2}\s?(?:still |strictly |streng |nur |for |só |solo |para |ściśle |строго )?(?:internal|internal use|intern|interne|interno|interna|secret|secreto|secreta|secreto|segreto|confidential|confidentiel|confidentielle|confidencial|riservato|riservata|confidenziale|vertraulich|geheim|restricted|reservado|reservada|private|privado|внутренн\p{L}{1,3}|внутрішн\p{L}{1,3}|секретно|конфиденциально|конфіденційно|داخلي|داخلية|سري|سرية|محرمانه|داخلی|gizli|dahili|poufne|tajne|wewnętrzn[yea]|důvěrné|interní|tajné|povjerljivo|tajno|поверљиво|confidențial|bizalmas|belső)(?=\s*(?:$|[.,;)\]\n–—|]))/u;
 /** The same in languages of Asia, where more words may state it: "chưa công bố". */
 const VALUE_OF_ASIA =
-  /[:：៖][*_]{0,2}\s?(?:[\p{L}\p{M}]{2,10} ){0,3}[\p{L}\p{M}]{1,24}(?=\s*(?:$|[.,;)\]\n–—|។။。]))/u;
-const STATUS_OF_ASIA = once(
-  () =>
-    /(?:^|[\n.;|([–—-]\s{0,3})[*_]{0,2}(?:status|tình trạng|trạng thái|(?:mức )?độ mật|สถานะ|ชั้นความลับ|ສະຖານະ|ស្ថានភាព|အခြေအနေ|kalagayan|katayuan|kahimtang|estatus|situasaun|状态|狀態|密级|密級|状態|取扱い?|상태|등급)[*_]{0,2}\s?[:：៖][*_]{0,2}\s?(?:nội bộ|(?:bí |tối |tuyệt )?mật|(?:chưa|không) công (?:bố|khai)|ลับ(?:มาก|ที่สุด|เฉพาะ)?|ภายใน|(?:ยัง)?ไม่เผยแพร่|ລັບ|ພາຍໃນ|(?:ຍັງ)?ບໍ່ເຜີຍແຜ່|សម្ងាត់|ផ្ទៃក្នុង|មិនទាន់ផ្សព្វផ្សាយ|လျှို့ဝှက်|အတွင်းရေး|မထုတ်ပြန်ရသေး(?:ပါ)?|lihim|panloob|kumpidensiyal|kumpidensyal|(?:hindi|dili) pa (?:inilalathala|nailalathala|gimantala)|segredu|internu|konfidensiál|seidauk públiku|rahasia|rahsia|sulit|dalaman|tertutup|(?:belum|tidak|masih) (?:diumumkan|dipublikasikan|diterbitkan|publik|rahasia|internal)|内部|内參|机密|機密|保密|秘密|(?:未|不)公[开開]|部外秘|内部限り|非公開|대외비|기밀|비공개|내부)(?=\s*(?:$|[.,;)\]\n–—|។။。]))/u,
+  /[:：៖][*_]{0,2}\s?(?:nội bộ|(?:bí |tối |tuyệt )?mật|(?:chưa|không) công (?:bố|khai)|ลับ(?:มาก|ที่สุด|เฉพาะ)?|ภายใน|(?:ยัง)?ไม่เผยแพร่|ລັບ|ພາຍໃນ|(?:ຍັງ)?ບໍ່ເຜີຍແຜ່|សម្ងាត់|ផ្ទៃក្នុង|មិនទាន់ផ្សព្វផ្សាយ|လျှို့ဝှက်|အတွင်းရေး|မထုတ်ပြန်ရသေး(?:ပါ)?|lihim|panloob|kumpidensiyal|kumpidensyal|(?:hindi|dili) pa (?:inilalathala|nailalathala|gimantala)|segredu|internu|konfidensiál|seidauk públiku|rahasia|rahsia|sulit|dalaman|tertutup|(?:belum|tidak|masih) (?:diumumkan|dipublikasikan|diterbitkan|publik|rahasia|internal)|内部|内參|机密|機密|保密|秘密|(?:未|不)公[开開]|部外秘|内部限り|非公開|대외비|기밀|비공개|내부)(?=\s*(?:$|[.,;)\]\n–—|។။。]))/u;
+const secretBehind = (status: string, value: RegExp) =>
+  once(() => new RegExp(`(?:^|[\\n.;|([–—-]\\s{0,3})[*_]{0,2}${status}${value.source}`, "u"));
+/** What such a value is behind: "Status: internal."; "Ballot: secret" is none. */
+const STATUS_SECRET = secretBehind(
+  "(?:the )?(?:status|classification|confidentiality|sensitivity|distribution|distr|circulation|handling|dissemination|estado|clasificación|confidencialidad|distribución|difusión|classificação|confidencialidade|distribuição|circulação|statut|état|confidentialité|diffusion|stato|classificazione|riservatezza|distribuzione|einstufung|klassifizierung|vertraulichkeit|verteiler|статус|гриф|конфиденциальность|конфіденційність|الحالة|التصنيف|وضعیت|durum|gizlilik|klauzula|stav|utajení|stanje|starea|állapot)[*_]{0,2}\\.?\\s?",
+  SECRET_VALUE,
+);
+const STATUS_OF_ASIA = secretBehind(
+  "(?:status|tình trạng|trạng thái|(?:mức )?độ mật|สถานะ|ชั้นความลับ|ສະຖານະ|ស្ថានភាព|အခြေအနေ|kalagayan|katayuan|kahimtang|estatus|situasaun|状态|狀態|密级|密級|状態|取扱い?|상태|등급)[*_]{0,2}\\s?",
+  VALUE_OF_ASIA,
 );
 
 /** Whether a text has such a sign, or words that do the same at any place: "for the group's eyes only", "Status: internal." */
 export function isMarkedSecret(text: string): boolean {
   if (LOCK.test(text) || (text.includes(" eyes") && EYES_ONLY.test(text))) return true;
-  if (SHORT_VALUE.test(text) && STATUS_SECRET().test(text.toLowerCase())) return true;
-  return VALUE_OF_ASIA.test(text) && STATUS_OF_ASIA().test(text.normalize("NFC").toLowerCase());
+  if (!/[:：៖]/.test(text)) return false;
+  const small = text.toLowerCase();
+  if (SECRET_VALUE.test(small) && STATUS_SECRET().test(small)) return true;
+  const composed = text.normalize("NFC").toLowerCase();
+  return VALUE_OF_ASIA.test(composed) && STATUS_OF_ASIA().test(composed);
 }
 
 /** A sign that forbids, before words; in a cell it may be the whole value. */
@@ -2778,15 +2783,16 @@ export const ASKED_OF_READERS: readonly string[] = words(`
   note, refer, consult, visit, find, noter, consulter, trouver, vous référer, référer, consulte, consulten, consultar, véase, ver, veja, note-se,
   beachten, beachten sie, siehe, notare, consultare, vedere, zobacz, patrz, viz, lásd, bakınız, см, дивіться, обратите, зверніть, انظر, مراجعة, देखें, দেখুন, xem`);
 
-/** Verbs with which readers are sent to a document; to a person they send colleagues. */
-const REFERS = /refer|référer|consult|ver|vej|vea/iu;
+/** "Please" and a verb with which readers are sent to a document; to a person it sends colleagues. Most texts lack one of the two. */
+const POLITE = /please|pl[sz],?\s|kindly|veuillez|merci de|prière de|favor|queira|sírvan?se/i;
+const REFERS = /refer|référer|consult|ver|vej|vea/i;
 /** "Please refer to me", "por favor, veja com a Ana". */
 const REFERRED =
   /(?<!\p{L})(?:[Pp]lease|PLEASE|[Pp]l[sz]|[Kk]indly|[Vv]euillez|[Mm]erci de|[Pp]rière de|[Pp]or favor|[Ff]avor|[Pp]er favore|[Qq]ueiram?|[Ss]írvanse|[Ss]írvase),?\s(?:[\p{L}'’]+\s){0,2}?(?:refer(?: back)? to|référer à|consult(?:er|are|ar|e|en|em)?|(?:ver|vejam?|vean?|vedere) com?n?)\s(?:(?:with|the|a|o|la|el|le|il|à|avec|con|com)\s){0,2}((?:me|us|moi|nous|mí|nosotr[oa]s|mim|nós|mich|uns|noi)(?!\p{L})|\p{Lu}\p{Ll}[\p{L}\p{M}-]*)/u;
 
 /** The pronoun or name behind such a verb. */
 export const referredTo = (text: string): string | undefined =>
-  REFERS.test(text) ? REFERRED.exec(text)?.[1] : undefined;
+  POLITE.test(text) && REFERS.test(text) ? REFERRED.exec(text)?.[1] : undefined;
 
 /**
  * How readers are asked to note a statement, "please note that": the parts in their order, which are "please", the verb and, where

@@ -4042,6 +4042,7 @@ Por favor, consulte a Ana.
 Para os detalhes, veja com a Ana.
 Veja com a Ana.
 Status: internal.
+Status: strictly internal use.
 The text is new. Status: internal.
 Estado: interno.
 Statut : interne.

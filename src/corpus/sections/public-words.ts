@@ -2143,10 +2143,13 @@ const BEFORE_CUT = '(?<=^|[\\s("«[§])';
 export const CUT_SHORT = new RegExp(`${BEFORE_CUT}(?:${NEVER_LAST})\\.(?=\\s\\S)`, "gu");
 /** A label of one or two words is not behind it. */
 const NO_LABEL = "(?!\\s{1,3}[^\\s:：፡፥፦–—]{1,20}(?:\\s[^\\s:：፡፥፦–—]{1,20})?\\s?[:：፡፥፦–—])";
-/** "Govt. of India", "Prof.Dr. Thapa"; "Rs. 5 crore"; and a number or a word before one: "7. december", "art. 5, stk. 3", "bl.a. kabler". */
+/**
+ * "Govt. of India", "Prof.Dr. Thapa"; "Rs. 5 crore"; and a number or a word before one: "7. december", "art. 5, stk. 3", "bl.a. kabler".
+ * Written with {1,4} in place of {0,4} and a look behind, the first alternative would be compiled four times, which takes long.
+ */
 export const POINT = new RegExp(
   `${BEFORE_CUT}(?:${[
-    `(?:(?:${NEVER_LAST}|${BEFORE_NAME})\\.-?){1,4}(?=\\s{1,3}\\p{L})${NO_LABEL}(?!\\s{1,3}(?!\\p{Ll})\\S{1,20}(?:\\s\\S{1,20})?\\s[-=|>→]{1,2}\\s)`,
+    `(?:(?:${NEVER_LAST}|${BEFORE_NAME})\\.-?){0,4}(?<=\\.-?)(?=\\s{1,3}\\p{L})${NO_LABEL}(?!\\s{1,3}(?!\\p{Ll})\\S{1,20}(?:\\s\\S{1,20})?\\s[-=|>→]{1,2}\\s)`,
     `${ORDINAL_OF_TEXT}|${CITATION}|(?:${BEFORE_FIGURE})\\.(?=\\s{1,3}[\\p{Sc}~±−+-]?\\p{N})`,
     `(?:(?:${BEFORE_NUMBER})|\\p{N}{1,4}|(?<=[^\\s.!?:] {1,3})(\\p{Ll}{1,4})|\\p{L}{1,4}(?:\\.\\p{Ll}{1,4}){1,3})\\.(?=\\s{1,3}(?:[\\p{Ll}\\p{N}§(]|[IVX]+(?!\\p{L})))${NO_LABEL}`,
   ].join(

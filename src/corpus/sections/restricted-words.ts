@@ -1,4 +1,4 @@
-import { fold, once } from "./folded-letters.ts";
+import { fold, once, QUOTE_BEGINS, QUOTE_ENDS, QUOTES_EITHER_WAY } from "./folded-letters.ts";
 import type { Meaning } from "./section-names.ts";
 
 /**
@@ -1228,12 +1228,19 @@ const LOCK = /[\u{1F50F}-\u{1F512}\u{1F92B}\u{1F64A}\u3299]/u;
 const EYES_ONLY =
   /(?<=(?:[Gg]roup|[Tt]eam|[Cc]oalition|[Cc]olleague|[Oo]ur|[Ii]nternal)(?:['’]?s|s['’])?) eyes[ -]only/u;
 
+/** Emphasis, as frontmatter has it, and quotation marks around a value. */
+const BEFORE_VALUE = `[*_]{0,2}\\s?[*_\`${QUOTE_BEGINS}${QUOTES_EITHER_WAY}]{0,3}`;
+const BEHIND_VALUE = `[*_\`${QUOTE_ENDS}]{0,3}`;
 /** A secret value behind a colon, in small letters: few texts have one, and the pattern with what is before it takes long to compile. */
-const SECRET_VALUE =
-  /[:：][*_]{0,2}\s?(?:still |strictly |streng |nur |for |só |solo |para |ściśle |строго )?(?:internal|internal use|intern|interne|interno|interna|secret|secreto|secreta|secreto|segreto|confidential|confidentiel|confidentielle|confidencial|riservato|riservata|confidenziale|vertraulich|geheim|restricted|reservado|reservada|private|privado|внутренн\p{L}{1,3}|внутрішн\p{L}{1,3}|секретно|конфиденциально|конфіденційно|داخلي|داخلية|سري|سرية|محرمانه|داخلی|gizli|dahili|poufne|tajne|wewnętrzn[yea]|důvěrné|interní|tajné|povjerljivo|tajno|поверљиво|confidențial|bizalmas|belső)(?=\s*(?:$|[.,;)\]\n–—|]))/u;
+const SECRET_VALUE = new RegExp(
+  `[:：]${BEFORE_VALUE}(?:still |strictly |streng |nur |for |só |solo |para |ściśle |строго )?(?:internal|internal use|intern|interne|interno|interna|secret|secreto|secreta|secreto|segreto|confidential|confidentiel|confidentielle|confidencial|riservato|riservata|confidenziale|vertraulich|geheim|restricted|reservado|reservada|private|privado|внутренн\\p{L}{1,3}|внутрішн\\p{L}{1,3}|секретно|конфиденциально|конфіденційно|داخلي|داخلية|سري|سرية|محرمانه|داخلی|gizli|dahili|poufne|tajne|wewnętrzn[yea]|důvěrné|interní|tajné|povjerljivo|tajno|поверљиво|confidențial|bizalmas|belső)(?=${BEHIND_VALUE}\\s*(?:$|[.,;)\\]\\n–—|]))`,
+  "u",
+);
 /** The same in languages of Asia, where more words may state it: "chưa công bố". */
-const VALUE_OF_ASIA =
-  /[:：៖][*_]{0,2}\s?(?:nội bộ|(?:bí |tối |tuyệt )?mật|(?:chưa|không) công (?:bố|khai)|ลับ(?:มาก|ที่สุด|เฉพาะ)?|ภายใน|(?:ยัง)?ไม่เผยแพร่|ລັບ|ພາຍໃນ|(?:ຍັງ)?ບໍ່ເຜີຍແຜ່|សម្ងាត់|ផ្ទៃក្នុង|មិនទាន់ផ្សព្វផ្សាយ|လျှို့ဝှက်|အတွင်းရေး|မထုတ်ပြန်ရသေး(?:ပါ)?|lihim|panloob|kumpidensiyal|kumpidensyal|(?:hindi|dili) pa (?:inilalathala|nailalathala|gimantala)|segredu|internu|konfidensiál|seidauk públiku|rahasia|rahsia|sulit|dalaman|tertutup|(?:belum|tidak|masih) (?:diumumkan|dipublikasikan|diterbitkan|publik|rahasia|internal)|内部|内參|机密|機密|保密|秘密|(?:未|不)公[开開]|部外秘|内部限り|非公開|대외비|기밀|비공개|내부)(?=\s*(?:$|[.,;)\]\n–—|។။。]))/u;
+const VALUE_OF_ASIA = new RegExp(
+  `[:：៖]${BEFORE_VALUE}(?:nội bộ|(?:bí |tối |tuyệt )?mật|(?:chưa|không) công (?:bố|khai)|ลับ(?:มาก|ที่สุด|เฉพาะ)?|ภายใน|(?:ยัง)?ไม่เผยแพร่|ລັບ|ພາຍໃນ|(?:ຍັງ)?ບໍ່ເຜີຍແຜ່|សម្ងាត់|ផ្ទៃក្នុង|មិនទាន់ផ្សព្វផ្សាយ|လျှို့ဝှက်|အတွင်းရေး|မထုတ်ပြန်ရသေး(?:ပါ)?|lihim|panloob|kumpidensiyal|kumpidensyal|(?:hindi|dili) pa (?:inilalathala|nailalathala|gimantala)|segredu|internu|konfidensiál|seidauk públiku|rahasia|rahsia|sulit|dalaman|tertutup|(?:belum|tidak|masih) (?:diumumkan|dipublikasikan|diterbitkan|publik|rahasia|internal)|内部|内參|机密|機密|保密|秘密|(?:未|不)公[开開]|部外秘|内部限り|非公開|대외비|기밀|비공개|내부)(?=${BEHIND_VALUE}\\s*(?:$|[.,;)\\]\\n–—|។။。]))`,
+  "u",
+);
 const secretBehind = (status: string, value: RegExp) =>
   once(() => new RegExp(`(?:^|[\\n.;|([–—-]\\s{0,3})[*_]{0,2}${status}${value.source}`, "u"));
 /** What such a value is behind: "Status: internal."; "Ballot: secret" is none. */

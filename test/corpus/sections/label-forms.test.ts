@@ -4043,6 +4043,7 @@ Para os detalhes, veja com a Ana.
 Veja com a Ana.
 Status: internal.
 Status: strictly internal use.
+Status: “internal”.
 The text is new. Status: internal.
 Estado: interno.
 Statut : interne.
@@ -4077,6 +4078,7 @@ Note: contact details are in Annex 2.
 Nota: llamar la atención de los Estados Miembros.
 Opponents: Japan and Australia.
 Status: submitted.
+Status: “submitted”.
 Status: internally displaced persons are counted.
 The vote was short. Ballot: secret.
 Lütfen unutmayın: son tarih 12 Ekim.
@@ -4194,6 +4196,11 @@ test.each(linesOf(NOT_YET_PUBLIC))("limits state that a text is not out: %s", (t
 });
 
 const OTHER_SECRETS = `
+Status: **internal**
+The text is new. Status: *geheim*.
+Status: _confidential_
+Status: “internal”
+تم النشر. الحالة: «سري».
 (not public)
 The text (not public) is known.
 Not public.

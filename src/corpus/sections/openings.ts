@@ -5,8 +5,8 @@ import { COLON, COLONS, labelMeaning } from "./label-meaning.ts";
 import { isPublicName, isPublicRun } from "./public-label.ts";
 import {
   beforeFigures,
-  COORDINATING,
   CURRENCIES,
+  coordinating,
   ENDS_IN_OUR_VERB,
   headWords,
   isAmountOfNamed,
@@ -25,7 +25,7 @@ import {
   PERSONS,
   PLACE_BEFORE,
   PLACE_BEHIND,
-  PLACING,
+  placing,
   SEE_ALSO,
   STATES,
   sides,
@@ -187,8 +187,8 @@ export function goesOnBehindDash(
   if (!/\S\s+\S/u.test(words)) return false;
   if (isInsertion(behind) || (isInserted(behind) && mayGoOn(words, true))) return true;
   const first = /^\s[–—-]\s(\p{Ll}[\p{L}\p{M}]*)\s/u.exec(behind)?.[1] ?? "";
-  const isJoined = COORDINATING.has(fold(first)) && isPublicName(words.split(/\s/u, 1)[0] ?? "");
-  return (isJoined || PLACING.has(fold(first))) && mayGoOn(words, false);
+  const isJoined = coordinating().has(fold(first)) && isPublicName(words.split(/\s/u, 1)[0] ?? "");
+  return (isJoined || placing().has(fold(first))) && mayGoOn(words, false);
 }
 
 const QUOTED = /[«„“"‹「『][^«»„“”"‹›「」『』]{2,60}[»”“"›」』]/gu;

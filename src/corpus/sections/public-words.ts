@@ -1379,20 +1379,24 @@ export const BEGINS_WITH_NAME = new RegExp(
 export const INSERTING =
   "among (?:them|others|which|whom)|including|included|such as|for example|that is|in particular|especially|according to|except|dont|parmi (?:eux|elles|lesquels)|y compris|notamment|selon|à savoir|c['’]est-à-dire|par exemple|sauf|entre (?:ellos|ellas|otros|otras)|incluid[oa]s?|en particular|según|es decir|por ejemplo|salvo|entre (?:eles|elas|outros)|incluindo|nomeadamente|segundo|ou seja|por exemplo|darunter|einschließlich|einschliesslich|inklusive|insbesondere|so|laut|gemäss|gemäß|nämlich|zum Beispiel|z\\. ?B|ausser|außer|auch|etwa|wie|seit|tra cui|fra cui|tra (?:loro|i quali|le quali)|compres[oaie]|inclus[oaie]|in particolare|secondo|cioè|ad esempio|per esempio|tranne|waaronder|onder wie|inclusief|met name|volgens|namelijk|bijvoorbeeld|behalve|däribland|bland annat|inklusive|särskilt|enligt|till exempel|utom|heriblandt|herunder|blandt andet|inklusiv|især|ifølge|for eksempel|undtagen|deriblant|blant annet|særlig|unntatt|mukaan lukien|muun muassa|sealhulgas|tostarp|tarp jų|įskaitant|w tym|między innymi|według|na przykład|szczególnie|zwłaszcza|z wyjątkiem|včetně|mezi nimi|podle|například|zejména|kromě|vrátane|medzi nimi|podľa|napríklad|najmä|okrem|vključno|med njimi|po navedbah|na primer|zlasti|razen|među njima|uključujući|prema|na primjer|osobito|osim|међу њима|укључујући|према|на пример|меѓу нив|вклучувајќи|според|на пример|сред тях|включително|например|в том числе|включая|среди них|по данным|согласно|например|кроме|у тому числі|зокрема|включно|серед них|за даними|згідно|наприклад|крім|у тым ліку|у прыватнасці|inclusiv|printre care|între care|potrivit|de exemplu|mai ales|în special|cu excepția|köztük|beleértve|például|különösen|përfshirë|ndër to|sipas|μεταξύ των οποίων|συμπεριλαμβανομέν\\p{L}+|σύμφωνα|για παράδειγμα|entre (?:ells|elles)|inclosos?|segons|dahil|aralarında|örneğin|göre|termasuk|misalnya|menurut|wakiwemo|ikiwemo|kwa mfano|bao gồm|kể cả|theo";
 /** What joins a time or a place to the words before it, in many languages. */
-export const PLACING: ReadonlySet<string> = foldedSet(
-  words(`
+export const placing = once(() =>
+  foldedSet(
+    words(`
     at in on from until till since between during by within à en dans au aux du dès depuis entre pendant jusqu a al desde hasta durante em no na nos nas até
     im am bis seit ab vom vor nach zwischen während beim zum zur nel nella nei alla allo da dal fino tra fra op van tot bij tijdens i på från till under før etter fra til om
     w we na od do przed po między v ve od do před po mezi pred medzi u iz na pri med в во на с со до по от между у з від між през от при in pe la din de până între
     στις στο στην από έως μέχρι pada di dari sampai katika tangu hadi في من حتى منذ بين در از تا میان vào tại từ
-  `),
+    `),
+  ),
 );
 
 /** What joins a further clause to the words before a dash. */
-export const COORDINATING: ReadonlySet<string> = foldedSet(
-  words(`
+export const coordinating = once(() =>
+  foldedSet(
+    words(`
     y e pero sino et mais and but yet und aber sondern mas senão ma bensì och men og en maar i ale lecz a jednak и но а однако та але і али већ ама dar iar ve ama fakat na lakini dan tetapi
-  `),
+    `),
+  ),
 );
 
 /** "The capital" of a state. */
@@ -1497,21 +1501,25 @@ const beginning = (list: string): RegExp => {
   );
 };
 /** How versions are called by their languages, where names of languages have capitals. */
-const LANGUAGES_OF_VERSIONS: ReadonlySet<string> = foldedSet(
-  words(
-    "inggris inggeris prancis perancis arab rusia tiongkok mandarin cina spanyol sepanyol portugis indonesia melayu ingles pranses espanyol ruso arabe tsino filipino",
+const languagesOfVersions = once(() =>
+  foldedSet(
+    words(
+      "inggris inggeris prancis perancis arab rusia tiongkok mandarin cina spanyol sepanyol portugis indonesia melayu ingles pranses espanyol ruso arabe tsino filipino",
+    ),
   ),
 );
 const OF_TIENG = /(?<=tiếng )\p{Lu}\p{L}+|(?<=tiếng )(?:Ả Rập|Tây Ban Nha|Bồ Đào Nha|Trung Quốc)/gu;
 /** What joins figures to their year in these languages, and a version to what it differs from. No pronoun is among them. */
-const JOINING_FIGURES: ReadonlySet<string> = foldedSet(
-  words(`
+const joiningFigures = once(() =>
+  foldedSet(
+    words(`
     là của cho từ trong đến khác với bản tiếng này được cập nhật đã những năm so ay para sa mula taon taong iba hindi pareho pinakabago sira nian tinan la hanesan ho husi lian fransés inglés
     untuk bagi tahun dari ini berbeda berbeza daripada bahasa merupakan adalah per iki kanggo taun pikeun барои соли аз оны оных жылғы жылғы жыл жылдын жылга yil uchun yilgi yilina yılına yılı yılının aittir aiddir il ilə ci ýyl üçin
     के की का हैं है वर्ष साल सन् वर्षका हुन् चे आहेत সালের বছরের এর વર્ષના છે ਸਾਲ ਦੇ ਹਨ ஆம் ஆண்டுக்கானவை ஆண்டு ஆண்டின் సంవత్సరానివి ವರ್ಷದ വർഷത്തെ වසරට වසරේ අදාළයි
     سال مربوط به است کے کی ہیں د کال דو هم لشנת לשנת הם משנת είναι του έτους წლისაა წლის թվականի են են ոնին የ2025 ናቸው ዓመት ni za ya mwaka wa na shekarar ne jẹ́ ti ọdún zingezika zonyaka waa kuwa sanadka kan bara iyo mu mwaka
     bersiyong bersyong bersiyon versaun bilong рік року са dia an anny ny taona yo se pou ane sunt din anul janë të vitit за год годзе година г се huma tal sena són de l any ekoak dira urteko son do ano eru frá ári
-  `),
+    `),
+  ),
 );
 /** Who is to do something with them, in scripts without blanks and in Korean. */
 const ASKING_UNSPACED = /[请請问問]|核[实實]|[确確][认認]|さん|様|님|씨|확인/u;
@@ -1538,8 +1546,8 @@ export const UNSPACED_LETTER = new RegExp(`[${UNSPACED_SCRIPTS}\\p{Script=Hangul
 /** Whether a folded word may be in a remark on figures; in scripts without blanks the remark has been judged as a whole. */
 export const mayBeWithFigures = (token: string): boolean =>
   PARTS_OF_DOCUMENTS.has(token) ||
-  JOINING_FIGURES.has(token) ||
-  LANGUAGES_OF_VERSIONS.has(token) ||
+  joiningFigures().has(token) ||
+  languagesOfVersions().has(token) ||
   UNSPACED_LETTER.test(token);
 
 function isRestrictedUnspaced(composedWords: string): boolean {
@@ -1594,7 +1602,7 @@ export function withoutUnpublished(text: string, isPublicName: (word: string) =>
   if (!NOT_YET.test(text)) return text;
   const isOther = (token: string) =>
     !OWN_PRONOUNS.has(token) && !FOLDED.ours.has(token) && !THIRD_PRONOUNS.has(token);
-  const isText = (token: string) => TEXTS.has(token) || PARTS_OF_DOCUMENTS.has(token);
+  const isText = (token: string) => namesOfTexts().has(token) || PARTS_OF_DOCUMENTS.has(token);
   return text.replace(/[^.;!?؛؟\n]+[.;!?؛؟]?/gu, (sentence) => {
     const rest = sentence.replace(NOT_YET_PUBLIC(), " ");
     if (rest === sentence || /[()[\]{}:–—]/u.test(rest)) return sentence;
@@ -1679,8 +1687,9 @@ export const OFFICE_HOLDERS: ReadonlySet<string> = foldedSet(
 );
 
 /** Texts, which say something themselves: "Article 3 provides". A paper of the group has other names. */
-export const TEXTS: ReadonlySet<string> = foldedSet(
-  words(`
+export const namesOfTexts = once(() =>
+  foldedSet(
+    words(`
     article articles paragraph paragraphs clause provision preamble section chapter annex appendix resolution decision recommendation document constitution
     convention treaty charter agreement protocol regulation regulations law act directive declaration text statute code rule
     alinéa paragraphe préambule disposition annexe résolution décision recommandation traité charte accord protocole règlement loi texte statut
@@ -1712,7 +1721,8 @@ export const TEXTS: ReadonlySet<string> = foldedSet(
     סעיף מבוא החלטה מסמך חוקה אמנה חוק טקסט հոդված հոդվածը բանաձև բանաձևը սահմանադրություն օրենք მუხლი რეზოლუცია გადაწყვეტილება კონსტიტუცია კანონი
     бап қарар шешім құжат конституция келісім шарт заң берене токтом чечим мыйзам modda rezolyutsiya qaror hujjat konstitutsiya qonun maddə qətnamə qərar sənəd konstitusiya qanun
     አንቀጽ ውሳኔ ሕገ መንግሥት keeyyata murtii qodobka qaraarka andininy fanapahan kevitra lalàmpanorenana ingingo umwanzuro itegeko ennyingo etteeka
-  `),
+    `),
+  ),
 );
 
 /** Verbs that introduce the wording of a text: "L’article 3 dispose". */
@@ -1780,7 +1790,7 @@ export function isText(token: string): boolean {
   const isForm = (word: string, stem: string) =>
     word.startsWith(stem) && word.length - stem.length <= LONGEST_ENDING;
   const isNamed = (word: string) =>
-    TEXTS.has(word) || whole.has(word) || stems.some((stem) => isForm(word, stem));
+    namesOfTexts().has(word) || whole.has(word) || stems.some((stem) => isForm(word, stem));
   return (
     isNamed(token) || isNamed(token.replace(BEFORE_TEXT, "")) || KOREAN_ARTICLE.test(token.normalize("NFC"))
   );
@@ -2600,8 +2610,9 @@ const SHORT_WITH_FIGURE =
 const NAME_BEFORE_AMOUNT =
   /^(?:[Ll]['’]|(?:L[aeo]s?|El|Al)[ -])?\p{Lu}[\p{L}\p{M}’'.-]*(?: (?:(?:de|du|des|d[aeo]s?|del|di|es|la|le|el|al|am|an der|sur|upon|and|et|y|e|und) )?\p{Lu}[\p{L}\p{M}’'.-]*){0,2}(?: ?\(\p{Lu}[\p{L}\p{M}’' -]{1,30}\))?$/u;
 /** What an amount is a limit, an offer or an aim of, in languages that have capitals: none of these names a place or a company. */
-const LIMITS: ReadonlySet<string> = foldedSet(
-  words(`
+const limits = once(() =>
+  foldedSet(
+    words(`
     limit limits ceiling ceilings floor cap caps threshold offer offers bid bids counteroffer counterbid margin max min minimum maximum stop walkaway reserve reservation bottom top goal goals target ask asks demand demands
     concession concessions compromise plan option price offered accepted acceptable final last first opening best worst our ours we us mine team teams squad staff pay accept yield spend cut give take stop hold
     équipe payer céder equipo pagar ceder equipa equipe команда команду платить уступить timu kikundi kikosi lipa kulipa mannschaft zahlen nachgeben delegation délégation delegación delegação делегация ujumbe
@@ -2617,7 +2628,8 @@ const LIMITS: ReadonlySet<string> = foldedSet(
     лимит предел порог потолок минимум максимум предложение ставка цель уступка запас ліміт межа поріг стеля мета пропозиція мінімум мяжа парог шек шегі чек чеги ҳад ҳадд хязгаар chegara chegarasi taklif
     batas plafon ambang tawaran had siling hangganan alok pinakamataas kikomo ukomo kiwango ofa mwisho lengo umupaka igipimo urubibi ekkomo ndelo nsuka iyaka òpin ààlà oke daangaa xad xadka umkhawulo umda muganhu fetra
     malire malipiro moedi tekanyo mollo límit sostre llindar muga terfyn teorainn mörk hámark lágmark limitu grenz limo nivo
-  `),
+    `),
+  ),
 );
 
 /**
@@ -2627,12 +2639,13 @@ const LIMITS: ReadonlySet<string> = foldedSet(
 function isAmountOfName(label: string, behind: string): boolean {
   if (!SHORT_WITH_FIGURE.test(behind) || !NAME_BEFORE_AMOUNT.test(label.trim())) return false;
   if (!AMOUNT_ALONE().test(behind)) return false;
-  return !tokensOf(fold(label)).some((token) => LIMITS.has(token) || VERBS.has(token));
+  return !tokensOf(fold(label)).some((token) => limits().has(token) || VERBS.has(token));
 }
 
 /** What the head of a column counts or measures, as its first word. */
-const QUANTITIES: ReadonlySet<string> = foldedSet(
-  words(`
+const quantities = once(() =>
+  foldedSet(
+    words(`
     share shares part parts proportion percentage percentages rate rates ratio number numbers count price prices cost costs fee fees tariff tariffs amount sum value volume length duration distance area size speed capacity coverage density average mean median total income revenue expenditure consumption use traffic population quantity
     pourcentage taux nombre prix coût coûts tarif tarifs redevance montant somme valeur longueur durée superficie surface taille vitesse débit capacité couverture densité moyenne revenu revenus recettes dépense dépenses consommation trafic quantité quota
     parte partes porcentaje proporción tasa tasas número números precio precios costo costos coste costes tarifa tarifas monto importe suma valor valores volumen longitud duración distancia superficie tamaño velocidad capacidad cobertura densidad promedio ingreso ingresos gasto gastos consumo tráfico cantidad cuota
@@ -2646,20 +2659,24 @@ const QUANTITIES: ReadonlySet<string> = foldedSet(
     cota numărul număr preț prețul cost costul tarif valoare valoarea viteza arány száma ár ára költség költsége díj
     idadi bei gharama asilimia kiasi sehemu mgao wastani kiwango thamani kasi umubare igiciro ikiguzi ijanisha igitigiri omuwendo omugabo motango ntalo motuya talo porsyento bilang presyo halaga bahagi
     nombre percentatge preu quantitat porsyon pri kantite kop gastu prezo porcentaxe
-  `),
-);
-/** "Of", "per" and "in" behind it. */
-const OF_QUANTITY: ReadonlySet<string> = foldedSet(
-  words(
-    "of per by in de du des d par del por do da dos das di dei degli delle della dello dell nel nella sul von vom am an des der pro je im van af av i z ze na w w od za sa u od в на за от по у din pe ya wa za la cha vya kwa ku cya cy bya by mu wa gwa ogwa ya na ng sa",
+    `),
   ),
 );
-const FOR_QUANTITY: ReadonlySet<string> = foldedSet(
-  words("for to pour para per für voor för for til dla pro pre za для pentru pri kwa pou"),
+/** "Of", "per" and "in" behind it. */
+const ofQuantity = once(() =>
+  foldedSet(
+    words(
+      "of per by in de du des d par del por do da dos das di dei degli delle della dello dell nel nella sul von vom am an des der pro je im van af av i z ze na w w od za sa u od в на за от по у din pe ya wa za la cha vya kwa ku cya cy bya by mu wa gwa ogwa ya na ng sa",
+    ),
+  ),
+);
+const forQuantity = once(() =>
+  foldedSet(words("for to pour para per für voor för for til dla pro pre za для pentru pri kwa pou")),
 );
 /** Who pays or uses something, for whom a cost or a price is. */
-const USERS: ReadonlySet<string> = foldedSet(
-  words(`
+const users = once(() =>
+  foldedSet(
+    words(`
     user users customer customers consumer consumers household households subscriber subscribers operator operators student students school schools farmer farmers family families
     usager usagers usagère usagères utilisateur utilisateurs client clients consommateur consommateurs ménage ménages abonné abonnés opérateur opérateurs élève élèves école écoles famille familles
     usuario usuarios cliente clientes consumidor consumidores hogar hogares abonado abonados operador operadores alumno alumnos escuela escuelas familia familias
@@ -2670,7 +2687,8 @@ const USERS: ReadonlySet<string> = foldedSet(
     użytkownika użytkowników klienta klientów konsumenta gospodarstwa uživatele zákazníka domácnosti používateľa korisnika korisnike корисника
     пользователя пользователей потребителя потребителей абонента абонентов клиента клиентов семьи домохозяйства оператора операторов школ користувача споживача абонента потребителя
     utilizator utilizatori mtumiaji watumiaji mteja wateja kaya abakiriya itilizatè
-  `),
+    `),
+  ),
 );
 /** In a language with capitals for nouns. */
 const GERMAN = /(?<=\s)(?:am|an|vom|von|der|des|pro|je|im|für)\s/u;
@@ -2684,14 +2702,14 @@ export function isQuantityOf(written: string, isPublicName: (word: string) => bo
   const tokens = tokensOf(fold(written));
   const isElided = /^\S+\s[dD]['’]/u.test(written);
   const [first = "", second = "", ...rest] = isElided ? [tokens[0] ?? "", "de", ...tokens.slice(1)] : tokens;
-  if (tokens.length > MOST_IN_QUANTITY || rest.length === 0 || !QUANTITIES.has(first)) return false;
+  if (tokens.length > MOST_IN_QUANTITY || rest.length === 0 || !quantities().has(first)) return false;
   const [, ...others] = written.match(/[\p{L}\p{M}'’-]+/gu) ?? [];
   const isName = (word: string) => /^\p{Lu}/u.test(word) && !isPublicName(word);
-  if (OF_QUANTITY.has(second) && (GERMAN.test(written) || !others.some(isName)))
-    return !rest.some((token) => LIMITS.has(token) || FOR_QUANTITY.has(token));
+  if (ofQuantity().has(second) && (GERMAN.test(written) || !others.some(isName)))
+    return !rest.some((token) => limits().has(token) || forQuantity().has(token));
   return (
-    FOR_QUANTITY.has(second) &&
-    USERS.has(rest.at(-1) ?? "") &&
+    forQuantity().has(second) &&
+    users().has(rest.at(-1) ?? "") &&
     rest.slice(0, -1).every((token) => JOINING.has(token) || token.length < 4)
   );
 }
@@ -2747,9 +2765,9 @@ function isAmountOfQuantity(
   isPublicName: (word: string) => boolean,
 ): boolean {
   if (tokens.length > MOST_IN_QUANTITY || !SHORT_WITH_FIGURE.test(behind)) return false;
-  if (![tokens[0] ?? "", tokens.at(-1) ?? ""].some((token) => QUANTITIES.has(token))) return false;
-  if (tokens.some((token) => LIMITS.has(token) || VERBS.has(token))) return false;
-  const isKnown = (token: string) => QUANTITIES.has(token) || headWords().has(token) || isPublicName(token);
+  if (![tokens[0] ?? "", tokens.at(-1) ?? ""].some((token) => quantities().has(token))) return false;
+  if (tokens.some((token) => limits().has(token) || VERBS.has(token))) return false;
+  const isKnown = (token: string) => quantities().has(token) || headWords().has(token) || isPublicName(token);
   return tokens.every(isKnown) && AMOUNT_ALONE().test(behind);
 }
 

@@ -9,6 +9,7 @@ import {
   BODIES,
   besideCitation,
   CASE_COLON,
+  CASED,
   CUT_SHORT,
   citationsInOneForm,
   DECIDING,
@@ -99,7 +100,6 @@ const SENTENCE = 3;
 /** Before a colon fewer words are as likely the name of a remark. */
 const CLAUSE = 4;
 
-const CASED = /[\p{Lu}\p{Ll}]/u;
 const TO_DO = /^(\p{Lu}[\p{L}\p{M}'’-]+) to\s/u;
 const CAPITAL = /^\p{Lu}/u;
 

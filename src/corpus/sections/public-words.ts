@@ -1400,7 +1400,7 @@ export const coordinating = once(() =>
 );
 
 /** "The capital" of a state. */
-export const CAPITAL_CITY =
+const CAPITAL_CITY =
   "столица|столиця|сталіца|елордасы|астанасы|борбору|борбор калаасы|poytaxti|poytaxtidir|пойтахти|пойтахт|paytaxtı|paytaxtıdır|paýtagty|пойтахти|нийслэл|нийслэл хот|башкаласы|главен град|главни град|престоница|столицата|մայրաքաղաքը|stolica|hlavní město|hlavné mesto|başkenti|başkentidir";
 
 /** Words for "is". */
@@ -1687,7 +1687,7 @@ export const OFFICE_HOLDERS: ReadonlySet<string> = foldedSet(
 );
 
 /** Texts, which say something themselves: "Article 3 provides". A paper of the group has other names. */
-export const namesOfTexts = once(() =>
+const namesOfTexts = once(() =>
   foldedSet(
     words(`
     article articles paragraph paragraphs clause provision preamble section chapter annex appendix resolution decision recommendation document constitution
@@ -1833,9 +1833,10 @@ function withoutCiting(written: string): string | undefined {
 }
 
 /** The full stop of a number before a text and "according to", where these are behind it: "34. maddesine göre", or the text alone: "članku 34. Ustava". */
-export const ORDINAL_OF_TEXT =
+const ORDINAL_OF_TEXT =
   "\\p{N}{1,4}\\.(?=\\s{1,3}(?:(?:pantu|panta|punktu|Ustav[aeu]|Statuta|Устав[ау]|Статута|Konvencije|Конвенције)(?:\\s\\S{1,20})?\\s?[:：]|\\p{Ll}[\\p{L}’']{1,20}\\s(?:göre|uyarınca|gereğince|kapsamında|szerint|értelmében|alapján|mukaan|mukaisesti|nojalla|kohaselt|järgi|alusel|görə|əsasən)(?!\\p{L})))";
-const CASED_LETTER = /[\p{Lu}\p{Ll}]/u;
+/** A letter of a script with capitals. */
+export const CASED = /[\p{Lu}\p{Ll}]/u;
 const FEWEST_IN_CITATION = 4;
 
 /**
@@ -1857,7 +1858,7 @@ export function besideCitation(
   const tokens = tokensOf(fold(beside));
   if (tokens.every((token) => JOINS_TEXTS.has(token) || isPublicName(token))) return beside;
   const isLong = tokens.length >= FEWEST_IN_CITATION;
-  return isLong && CASED_LETTER.test(written) && hasPlainWord(beside) ? beside : undefined;
+  return isLong && CASED.test(written) && hasPlainWord(beside) ? beside : undefined;
 }
 
 /** Whether a folded word is a text, a verb by which it says something, or joins these. */
@@ -1999,14 +2000,14 @@ export const OWN_PRONOUNS: ReadonlySet<string> = foldedSet(
 );
 
 /** "We" in further languages. */
-export const WE =
+const WE =
   "vi wij we ons ми мы ние мие mes mēs meie εμείς εμάς noi thina sisi isu rona isika izahay aminay amintsika antsika anay toeranay toerantsika kami kita tayo nosaltres אנחנו אנו שלנו לנו אותנו";
 /** "Our" is the end of an Arabic word, and so is "we" of a verb; of verbs of the future, and of Persian ones: "خطنا", "سنقبل", "می‌پذیریم". */
 export const ENDS_IN_WE =
   /^[\u0621-\u064A]{2,}نا$|^سن(?![ةوت])[\u0621-\u064A]{3,}$|^ن?می[\u0621-\u064A\u06A9\u06AF\u06CC\u067E\u0686]{2,}یم$/u;
 
 /** Abbreviations that are never the last word of a sentence, as a pattern: "Mr Zhao", "bzw. Kabel"; `_` is a full stop within one. */
-export const NEVER_LAST = eitherCase(
+const NEVER_LAST = eitherCase(
   `Mr Mrs Ms Dr Dra Prof Hon Shri Smt Amb Gen Col Capt Lt Sr Sra Srta Eng Adv Mme Mlle Lic Ing approx resp vs cf
   bzw vgl ca gem ggf sog insb einschl inkl evtl z_B d_h u_a o_ä i_d_R e_g i_e p_ej p_ex bijv o_a
   bl_a f_eks t_ex jf jfr enl vedr iflg esim ns ks nt vt s_h s_o np m_in tzw tzn např tzv napr ún npr oz pvz t_y piem örn
@@ -2031,7 +2032,7 @@ const WHOLE_CITATION = new RegExp(
 /** A text with "(rev 2022)" for "(Пересм Бухарест, 2022 г)", and "(rev 1)" for "(Доп 1)". */
 export const citationsInOneForm = (text: string): string => text.replace(WHOLE_CITATION, "(rev $1)");
 /** The full stop of one of these, and that of "year" behind a year. */
-export const CITATION = `(?<=[(（]\\s?(?:\\p{L}{4,9}\\s)?)(?:${CITED})\\.(?=\\s{0,3}(?:\\p{N}{1,3}\\s?[)）]|(?:${CITIES}),?\\s\\p{N}{4}))|\\p{N}{4}-?\\s?(?:г|гг|р|ж|r|j)\\.(?=\\s?[)）])`;
+const CITATION = `(?<=[(（]\\s?(?:\\p{L}{4,9}\\s)?)(?:${CITED})\\.(?=\\s{0,3}(?:\\p{N}{1,3}\\s?[)）]|(?:${CITIES}),?\\s\\p{N}{4}))|\\p{N}{4}-?\\s?(?:г|гг|р|ж|r|j)\\.(?=\\s?[)）])`;
 
 /** "As of" before a date, in many languages, as alternatives of a pattern: "Stand", "situation au", "stan na dzień". No word for a position that needs a date is among them. */
 const AS_OF =
@@ -2064,7 +2065,7 @@ export function withoutAsOf(text: string): string {
 }
 
 /** Whether words are a day, a month or a year, as they are written in any language that dates are read in. */
-export function isDate(words: string): boolean {
+function isDate(words: string): boolean {
   const text = words.trim().replace(/[.;]$/u, "");
   if (/^\p{N}{4}$/u.test(text)) return true;
   const parsed = parseRecordDate(text);
@@ -2090,7 +2091,7 @@ export function isDatedSource(words: string, isKnown: (word: string) => boolean)
 }
 
 /** Words for a part of a text, cut short before its number: "Art. 5 Abs. 3". At the end of a sentence they may be whole words. */
-export const BEFORE_NUMBER = eitherCase(
+const BEFORE_NUMBER = eitherCase(
   `art abs nr no nro núm num ziff res rec rek dec dok doc kap cap chap sec sekt anm abb fig abk abschn beschl entschl anh anl
   s p tab kl buchst lit ill pl stk pkt par para paras párr pkp päätl ots čl odst písm bod ust uchw roz sz bek punkt str mad fık
   άρθρ αρ αριθ παρ εδ κεφ ст п пп гл рез чл абз подп
@@ -2102,7 +2103,7 @@ export const BEFORE_NUMBER = eitherCase(
  * Titles, and what is shortened in names, as a pattern: before a name or another word, their full stop ends no sentence:
  * "Govt. of India", "Dy. Director", "प्रा.डा. सीता"; also words for "see". Some may be a sentence's last word, so that a label behind them counts.
  */
-export const BEFORE_NAME = eitherCase(
+const BEFORE_NAME = eitherCase(
   `mil mln mld mlrd tis tys tūkst milj εκατ δισ χιλ млн млрд тыс тис хил
   Mag z_Hd z_H H_E S_E_M S_E Rt Barr Alh Surv Arc Bldr Chf Pst Fed Messrs Dl Dna Див Вж Sk Žr Plg Cfr Ср См Vd Por Usp Srov
   Govt Dy Engr Mst Md Mohd Kum Sh Amt Min Rep Cia Bro Daw Ato Hon'ble Hon’ble Gđa Hr Asst Addl Jt Dept Dte Maj Brig Cdr Sgt Rev Msgr Atty Gng Bpk Drs Bw Mhe Dkt
@@ -2115,7 +2116,7 @@ export const BEFORE_NAME = eitherCase(
  * What stands before a figure alone, as a pattern: currencies, "number", eras and dates. "Cost Rs. 5 crore", "टेबल नं. ३",
  * "वि.सं. २०८३", "Dt. 12-10-2026".
  */
-export const BEFORE_FIGURE = eitherCase(
+const BEFORE_FIGURE = eitherCase(
   `Див Вж Sk Žr Plg Cf Cfr Vgl Ср См Vd Vt Ks Por Usp Srov
   fr Fr sfr kr skr dkr nkr ikr rp ft rs tk bs gs kz esc lps ksh tsh ush Re Nu NU Ks Rf MVR Ksh Kshs Tsh Tshs Ush Ushs Sh Shs Kg km Br Rp Bs Gs Lps Fr sFr SFr Kč Kčs kč zł gr лв руб р грн тг сом сум сўм ден дин din den
   Kz Esc Lei lei Afs रु रू टा টা রু ரூ రూ ರೂ രൂ રૂ ਰੁ රු ر_س د_إ ج_م د_ت د_ك ل_س
@@ -2569,7 +2570,7 @@ export const OCTETS = /(?<=\p{N}\s?)[KMGT]o(?!\p{L})/gu;
 export const ENDS_IN_OUR_VERB = /^\p{L}{2,}(?:[ae]mos|iamo)$/u;
 export const NO_VERB = /^(?:tramos|extremos|supremos|prestamos|reclamos|(?:kilo)?gramos)$/u;
 /** What parts the names of a list. */
-export const BETWEEN_NAMES =
+const BETWEEN_NAMES =
   /[,،、፣・·]|(?<=\p{Script=Han})[和及与與]|\s(?:and|et|y|e|i|und|en|og|och|ja|un|ir|și|a|и|і|та|dhe|και|ve|va|và|dan|na|in|u|és|û|iyo|و|او|اور|և|եւ|და|और|र|ও|এবং|እና|және|жана|ва|ба)\s/u;
 /** "And" that is written together with the word behind it, in Arabic, Hebrew and Syriac. */
 const AND_BEFORE = /^[\u0648\u05D5\u0718]/u;
@@ -2739,8 +2740,6 @@ const unitWords = once(() => foldedTokens([UNIT_WORDS]));
 /** What is in brackets, or behind a comma, at the end of the head of a column. */
 const BEHIND_COMMA =
   /\s?(?:[(（[［]([^()（）[\]［］]{1,40})[)）\]］]|[,，、،]\s?([^()（）,，、،]{1,40}))\s*$/u;
-/** Scripts whose words are written together, or with their particles. */
-const JOINED = new RegExp(`[\\p{Script=Hangul}${UNSPACED_SCRIPTS}]`, "u");
 const MOST_IN_UNIT = 5;
 const LONGEST_UNIT = 8;
 
@@ -2750,7 +2749,7 @@ export function withoutUnit(head: string): string {
   const tokens = tokensOf(fold((bracketed ?? behind ?? "").replace(CURRENCIES, " ")));
   const isUnit = (word: string) => unitWords().has(word);
   const isOne = (token: string) =>
-    isUnit(token) || (JOINED.test(token) && areMadeOf([...token], LONGEST_UNIT, isUnit));
+    isUnit(token) || (UNSPACED_LETTER.test(token) && areMadeOf([...token], LONGEST_UNIT, isUnit));
   if (all === "" || tokens.length > MOST_IN_UNIT || !tokens.every(isOne)) return head;
   return head.slice(0, -all.length);
 }

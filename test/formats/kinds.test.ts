@@ -69,12 +69,15 @@ describe("the grid", () => {
 });
 
 test.each([
-  [8, false, 2],
-  [9, true, 1],
+  [8, 15, false, 2],
+  [9, 15, true, 1],
+  // Six columns and five.
+  [5, 11, false, 2],
+  [9, 11, true, 1],
 ])(
-  "the grid of %i issues and many sponsors is across: %s, and has so many tables: %i",
-  (count, isAcross, tables) => {
-    const codes = "APT ARB ATU CEPT CITEL RCC B CHN EGY RUS USA J KEN IND NZL".split(" ");
+  "the grid of %i issues and %i sponsors is across: %s, and has so many tables: %i",
+  (count, sponsors, isAcross, tables) => {
+    const codes = "APT ARB ATU CEPT CITEL RCC B CHN EGY RUS USA J KEN IND NZL".split(" ").slice(0, sponsors);
     const issues = Array.from({ length: count }, (_, index) => issue(`issue-${index}`));
     const proposals = codes.flatMap((code) =>
       [1, 2, 3, 4].map((number) =>
@@ -82,6 +85,7 @@ test.each([
           issue: "issue-0",
           sponsors: [sponsor(code)],
           number: `${code} ${number}`,
+          ...(sponsors === 11 && number < 3 && { position: number === 1 ? "support" : "oppose" }),
         }),
       ),
     );

@@ -174,8 +174,9 @@ export const PAPER = {
 };
 /** The width of a column whose cells have as many positions beside a number, as `changes.css` sets it. */
 const HOLDING = [PAPER.plain, 28, 47, 66, 85];
-/** The fewest columns of a table, where there are several. */
+/** The fewest columns of a table, where there are several; of one with few rows, for which a landscape page is too large. */
 const PART_COLUMNS = 6;
+const PART_COLUMNS_OF_FEW_ROWS = 4;
 
 /** Of the width: with more of it, equal columns are narrower than the longest code. */
 const ALMOST = 0.85;
@@ -220,7 +221,8 @@ function partsOf<Column extends ColumnOfGrid>(
 ): Column[][] {
   const [most, width] = hasFewRows ? [PORTRAIT_COLUMNS, PAPER.portrait] : [TABLE_COLUMNS, PAPER.landscape];
   const fewest = Math.ceil(columns.length / most);
-  const highest = Math.max(fewest, Math.floor(columns.length / PART_COLUMNS));
+  const least = hasFewRows ? PART_COLUMNS_OF_FEW_ROWS : PART_COLUMNS;
+  const highest = Math.max(fewest, Math.floor(columns.length / least));
   const inParts = (parts: number) => {
     const size = Math.ceil(columns.length / parts);
     return Array.from({ length: parts }, (_, index) => columns.slice(index * size, (index + 1) * size));

@@ -6,6 +6,7 @@ import { type CheckedMarkdown, checkMarkdown } from "./markdown/check-markdown.t
 import { draftsOf, type FileDraft } from "./read-file.ts";
 import { runRules } from "./rules/rule.ts";
 import { FILE_RULES } from "./rules.ts";
+import { partReaders } from "./sections/body-sections.ts";
 
 /** One file, read and checked as far as it can be without the other files of its conference. */
 export interface ExaminedFile {
@@ -43,7 +44,8 @@ function markdownOf({ source, body, draft }: FileDraft): CheckedMarkdown | undef
   if (body === undefined || draft === undefined || draft.broken.has("body")) return undefined;
   const fenceAt = fenceFinder(body.fences);
   const isInternal = (line: number) => (fenceAt(line)?.audience ?? body.audience) === "internal";
-  return checkMarkdown(source.file, body.markdown, body.tree, isInternal);
+  const readersOf = () => partReaders(body, source.role);
+  return checkMarkdown(source.file, body.markdown, body.tree, isInternal, readersOf);
 }
 
 function findingsOf(draft: FileDraft): Finding[] {

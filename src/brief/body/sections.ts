@@ -1,6 +1,7 @@
-import type { Blockquote, RootContent } from "mdast";
+import type { Blockquote, Nodes, RootContent } from "mdast";
 import { fenceFinder } from "../../corpus/audience/fences.ts";
 import { parseMarkdown } from "../../corpus/markdown/parse-body.ts";
+import { referenceOf, walk } from "../../corpus/markdown/walk-tree.ts";
 import { bodySections } from "../../corpus/sections/body-sections.ts";
 import type { BodySection } from "../../corpus/sections/judge-node.ts";
 import type { BodyKind } from "../../corpus/sections/section-names.ts";
@@ -17,8 +18,8 @@ export interface Section {
 
 /**
  * The sections of a body that an audience may read. All other lines are emptied and the rest is parsed again, so that no
- * definition, footnote or open construct of a hidden part affects a visible one. The section of each line is determined
- * beforehand, from the whole body, so hidden lines do not change it.
+ * definition, footnote or open construct of a hidden part affects a visible one; of a reference to such a definition only its
+ * words remain. The section of each line is determined beforehand, from the whole body, so hidden lines do not change it.
  *
  * @param seesFence whether the audience may read a fenced block
  * @param seesSection whether the audience may read a section of that name
@@ -60,16 +61,73 @@ export function visibleLines(
   const markers = new Set(body.fences.flatMap(({ firstLine, lastLine }) => [firstLine, lastLine]));
   const fenceAt = fenceFinder(body.fences);
   const hidden = new Set(body.fences.filter((fence) => !seesFence(fence)));
-  let isWhole = true;
+  const emptied = new Set<number>();
   const lines = body.markdown.split("\n").map((text, index) => {
     const line = index + 1;
     if (markers.has(line) || text === "") return "";
     const fence = fenceAt(line);
     const isHidden = !seesSection(sections.at(line).name) || (fence !== undefined && hidden.has(fence));
-    if (isHidden) isWhole = false;
+    if (isHidden) emptied.add(line);
     return isHidden ? "" : text;
   });
-  return { lines, isWhole };
+  if (emptied.size === 0) return { lines, isWhole: true };
+  return { lines: withoutLostMarks(body, lines, emptied), isWhole: false };
+}
+
+/**
+ * The lines without the marks of references whose footnote or address is on an emptied line alone. Markdown would print
+ * them as typed: of a link its words remain, of a picture its description, and of a footnote nothing.
+ */
+function withoutLostMarks(body: Body, lines: string[], emptied: ReadonlySet<number>): string[] {
+  const isEmptied = (node: Nodes) => emptied.has(node.position?.start.line ?? 0);
+  const [lost, defined] = [new Set<string>(), new Set<string>()];
+  walk(body.tree, (node) => {
+    if (node.type !== "definition" && node.type !== "footnoteDefinition") return;
+    (isEmptied(node) ? lost : defined).add(`${node.type} ${node.identifier}`);
+  });
+  for (const name of defined) lost.delete(name);
+  if (lost.size === 0) return lines;
+  const cuts = new Map<number, [from: number, to: number][]>();
+  walk(body.tree, (node) => {
+    const name = referenceOf(node);
+    if (name === undefined || isEmptied(node) || !lost.has(name)) return;
+    for (const { line, from, to } of marksOf(node, lines))
+      cuts.set(line, [...(cuts.get(line) ?? []), [from, to]]);
+  });
+  return lines.map((text, index) => withoutRanges(text, cuts.get(index + 1) ?? []));
+}
+
+/** Where in the lines the marks around the words of a reference are; none where a mark is on several lines. */
+function marksOf(node: Nodes, lines: readonly string[]): { line: number; from: number; to: number }[] {
+  const { start, end } = node.position ?? {};
+  if (start === undefined || end === undefined) return [];
+  const children = "children" in node ? node.children : [];
+  const words = { from: children[0]?.position?.start, to: children.at(-1)?.position?.end };
+  const text = lines[start.line - 1] ?? "";
+  if (node.type === "imageReference" && start.line === end.line) {
+    const mark = text.slice(start.column - 1, end.column - 1);
+    const tail = /\](?:\[(?:\\.|[^\\[\]])*\])?$/.exec(mark)?.[0].length ?? 1;
+    words.from = { line: start.line, column: start.column + 2 };
+    words.to = { line: end.line, column: Math.max(end.column - tail, words.from.column) };
+  }
+  const ranges = [
+    { from: start, to: words.from ?? end },
+    { from: words.to ?? end, to: end },
+  ];
+  return ranges
+    .filter(({ from, to }) => from.line === to.line && from.column < to.column)
+    .map(({ from, to }) => ({ line: from.line, from: from.column - 1, to: to.column - 1 }));
+}
+
+function withoutRanges(text: string, ranges: readonly [from: number, to: number][]): string {
+  if (ranges.length === 0) return text;
+  let rest = "";
+  let at = 0;
+  for (const [from, to] of [...ranges].sort(([a], [b]) => a - b)) {
+    rest += text.slice(at, from);
+    at = Math.max(at, to);
+  }
+  return rest + text.slice(at);
 }
 
 /** Wraps the nodes of each fenced block in an `aside` that names its audience, so that readers can tell it apart. */

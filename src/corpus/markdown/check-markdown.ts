@@ -17,7 +17,7 @@ import { columnAt } from "../characters/code-points.ts";
 import { findEscapedCharacter } from "../characters/forbidden-characters.ts";
 import type { FormatFinding, FormatRuleName } from "../format-rules.ts";
 import { checkPrinted, linesOfHidden } from "../printed/check-printed.ts";
-import { definedForGroup, foreignNodes } from "../printed/foreign-markup.ts";
+import { definedForOthers, foreignNodes, type ReadersOf } from "../printed/foreign-markup.ts";
 import { printedText } from "../printed/printed-text.ts";
 import { doubtfulLetter } from "./bare-addresses.ts";
 import { innerEmphasis, unreadEmphasis, writtenText } from "./inner-emphasis.ts";
@@ -51,14 +51,15 @@ const TABLE =
 
 /**
  * Checks a body without the other files of its conference: HTML that is shown as text, marks of other programs, lists,
- * tables. `text` has the lines of the file, and `isInternal` is true of those that the group alone reads. What it points to
- * is left to {@link checkTargets}.
+ * tables. `text` has the lines of the file, `isInternal` is true of those that the group alone reads, and `readersOf` finds
+ * who reads each. What it points to is left to {@link checkTargets}.
  */
 export function checkMarkdown(
   file: string,
   text: string,
   tree: Root,
   isInternal: (line: number) => boolean = () => false,
+  readersOf?: ReadersOf,
 ): CheckedMarkdown {
   const lines = text.split("\n");
   const nodes = withDescendants(tree);
@@ -138,7 +139,7 @@ export function checkMarkdown(
   findings.push(...checkPrinted(file, text, printed, isInternal));
   for (const { node, severity, message } of lostSigns(tree, lines))
     report(node, severity, "foreign-markup", message);
-  const foreign = [...foreignNodes(tree), ...definedForGroup(tree, isInternal)];
+  const foreign = [...foreignNodes(tree), ...definedForOthers(tree, readersOf)];
   for (const { node, message, severity, isForNobody } of foreign) {
     const found = { ...placeOf(file, lines, node), severity, rule: "foreign-markup" as const, message };
     findings.push(isForNobody ? { ...found, confidential: true } : found);

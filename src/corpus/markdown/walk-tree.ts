@@ -38,3 +38,10 @@ export function withDescendants(tree: Root): RootContent[] {
   });
   return nodes;
 }
+
+/** What a reference refers to: the type and the name of its definition. */
+export function referenceOf(node: Nodes): string | undefined {
+  if (node.type === "footnoteReference") return `footnoteDefinition ${node.identifier}`;
+  if (node.type === "linkReference" || node.type === "imageReference") return `definition ${node.identifier}`;
+  return undefined;
+}

@@ -1,6 +1,8 @@
-import type { Code, Definition, Root, RootContent } from "mdast";
+import type { Code, Definition, FootnoteDefinition, Nodes, Paragraph, Root } from "mdast";
+import { toString as plainWords } from "mdast-util-to-string";
 import type { Severity } from "../../finding.ts";
-import { walk } from "../markdown/walk-tree.ts";
+import { referenceOf, walk } from "../markdown/walk-tree.ts";
+import type { PartReaders } from "../sections/body-sections.ts";
 import { DASHES, DRAWN, FOREIGN_MARKS } from "./foreign-marks.ts";
 import type { PrintedText } from "./printed-text.ts";
 
@@ -128,34 +130,83 @@ export function foreignNodes(tree: Root): ForeignNode[] {
       warn("there is a footnote of this name above, so that the words of this one are not printed");
     else defined.add(node.identifier);
   });
+  return [...found, ...partedRows(tree)];
+}
+
+/** Single rows behind a table that an empty line or the mark of a block parts from it; several have a finding of their own. */
+function partedRows(tree: Root): ForeignNode[] {
+  const found: ForeignNode[] = [];
+  const message =
+    "this row is parted from the table above by an empty line or the mark of a block, so that it is printed as typed: remove what parts it, or begin a table of its own, with a first row and a line of dashes";
+  walk(tree, (parent) => {
+    let columns = 0;
+    for (const node of "children" in parent ? parent.children : []) {
+      if (node.type === "table") columns = node.align?.length ?? 0;
+      else if (isRow(node, columns)) found.push({ node, message, severity: "warning" });
+      else columns = 0;
+    }
+  });
   return found;
 }
 
-/**
- * References that others read, to footnotes and addresses that stand in a block for the group alone: for the others there is
- * none, and the mark is printed as typed.
- *
- * @param isInternal whether the group alone reads a line, from 1
- */
-export function definedForGroup(tree: Root, isInternal: (line: number) => boolean): ForeignNode[] {
-  const isHidden = (node: RootContent) => isInternal(node.position?.start.line ?? 0);
-  const forGroup = new Set<string>();
+function isRow(node: Nodes, columns: number): node is Paragraph {
+  if (node.type !== "paragraph" || columns === 0) return false;
+  if (node.position?.start.line !== node.position?.end.line) return false;
+  const words = plainWords(node).trim();
+  return words.startsWith("|") && words.endsWith("|") && words.split("|").length === columns + 2;
+}
+
+/** Returns what finds who reads a line, from 1; called only for a text with footnotes or addresses. */
+export type ReadersOf = () => (line: number) => PartReaders;
+
+/** References that more people read than their footnote or address, so that some get their words alone. */
+export function definedForOthers(tree: Root, readersOf: ReadersOf | undefined): ForeignNode[] {
+  if (readersOf === undefined) return [];
+  const definitions: (Definition | FootnoteDefinition)[] = [];
   walk(tree, (node) => {
-    if ((node.type === "definition" || node.type === "footnoteDefinition") && isHidden(node))
-      forGroup.add(`${node.type} ${node.identifier}`);
+    if (node.type === "definition" || node.type === "footnoteDefinition") definitions.push(node);
   });
-  if (forGroup.size === 0) return [];
+  if (definitions.length === 0) return [];
+  const readersAt = readersOf();
+  const lineOf = (node: Nodes) => node.position?.start.line ?? 0;
+  const defined = new Map<string, { readers: Set<string>; parts: Set<PartReaders> }>();
+  for (const node of definitions) {
+    const name = `${node.type} ${node.identifier}`;
+    const before = defined.get(name) ?? { readers: new Set(), parts: new Set() };
+    defined.set(name, before);
+    const part = readersAt(lineOf(node));
+    if (!before.parts.has(part)) for (const reader of part.readers) before.readers.add(reader);
+    before.parts.add(part);
+  }
   const found: ForeignNode[] = [];
   walk(tree, (node) => {
-    const isFootnote = node.type === "footnoteReference";
-    if (!isFootnote && node.type !== "linkReference" && node.type !== "imageReference") return;
-    const definition = isFootnote ? "footnoteDefinition" : "definition";
-    if (isHidden(node) || !forGroup.has(`${definition} ${node.identifier}`)) return;
-    const what = isFootnote ? "this footnote" : "the address of this name";
-    const message = `${what} stands in a block for the group alone, so that others see the mark as typed: write it outside of the block, or this mark inside`;
-    found.push({ node, message, severity: "warning" });
+    const name = referenceOf(node);
+    const definition = name === undefined ? undefined : defined.get(name);
+    if (node.type === "root" || definition === undefined || definition.readers.size === 0) return;
+    const mark = readersAt(lineOf(node));
+    if (definition.parts.has(mark) || isWithin(mark.readers, definition.readers)) return;
+    const part = [...definition.parts].find(({ readers }) => readers.size > 0);
+    if (part !== undefined) found.push({ node, message: elsewhere(node.type, part), severity: "warning" });
   });
   return found;
+}
+
+function isWithin(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const each of some) if (!others.has(each)) return false;
+  return true;
+}
+
+function elsewhere(type: Nodes["type"], { where, isBlock }: PartReaders): string {
+  const [what, rest, mark] =
+    type === "footnoteReference"
+      ? ["this footnote", "no note", "mark"]
+      : type === "imageReference"
+        ? ["the address of this name", "a description without the picture", "picture"]
+        : ["the address of this name", "words without a link", "link"];
+  const instead = isBlock
+    ? `write it outside of the block, or this ${mark} inside`
+    : `write it in the same section as this ${mark}; what stands at the end of a file belongs to its last section`;
+  return `${what} stands ${where}, where not all who read this ${mark} see it, so that some get ${rest}: ${instead}`;
 }
 
 /** A change that a reviewer suggests, or a comparison of two versions, as code. */

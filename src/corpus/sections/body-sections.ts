@@ -2,14 +2,16 @@ import type { Heading, RootContent } from "mdast";
 import { fenceFinder } from "../audience/fences.ts";
 import { walk } from "../markdown/walk-tree.ts";
 import { isMet } from "../schema/record-keys.ts";
-import { AUDIENCES, type Audience, type AudienceFence, type Body } from "../types.ts";
+import { AGREEMENTS, AUDIENCES, type Audience, type AudienceFence, type Body } from "../types.ts";
 import { type BodySection, type Judged, judge } from "./judge-node.ts";
 import {
   type BodyKind,
   headingWords,
+  KNOWN_SECTIONS,
   OPENINGS,
   SECTION_VISIBILITY,
   type SectionProblem,
+  sectionName,
   WITHHELD,
 } from "./section-names.ts";
 
@@ -145,6 +147,63 @@ function readersOf(
   const ofSection = AUDIENCES.find((each) => isMet(visibility?.[each] ?? "no", agreement)) ?? "internal";
   const all: Audience[] = [audience ?? "public", ofSection, fence?.audience ?? "public"];
   return AUDIENCES.findLast((each) => all.includes(each)) ?? "internal";
+}
+
+/** A part of a body by who reads it. */
+export interface PartReaders {
+  /** Where it is, for a message: `below "## Ask"`. */
+  where: string;
+  isBlock: boolean;
+  /** Each kind of reader in each state of the agreement that the section may depend on, as an opaque name. */
+  readers: ReadonlySet<string>;
+}
+
+/**
+ * Who reads the part that a line of a body is in, whatever becomes of the agreement on its position: that may be void on
+ * another day. Nobody reads what is withheld.
+ */
+export function partReaders(body: Body, kind: BodyKind): (line: number) => PartReaders {
+  const { at } = bodySections(body, kind);
+  const fenceAt = fenceFinder(body.fences);
+  const states = ["", ...new Set(body.fences.flatMap((fence) => fence.states))];
+  const first = AUDIENCES.indexOf(body.audience ?? "public");
+  const viewers = AUDIENCES.slice(first).flatMap((audience) =>
+    AGREEMENTS.flatMap((agreement) =>
+      (audience === "delegation" ? states : [""]).map((state) => ({ audience, agreement, state })),
+    ),
+  );
+  const parts = new Map<string, PartReaders>();
+  return (line) => {
+    const { name } = at(line);
+    const fence = fenceAt(line);
+    const key = `${name} ${fence?.audience} ${fence?.states}`;
+    const known = parts.get(key);
+    if (known !== undefined) return known;
+    const visibility = SECTION_VISIBILITY[kind].get(name);
+    const readers = viewers.filter(
+      ({ audience, agreement, state }) =>
+        isMet(visibility?.[audience] ?? "no", agreement) && isInside(fence, audience, state),
+    );
+    const heading = KNOWN_SECTIONS[kind].find((each) => sectionName(each) === name);
+    const part = {
+      where: fence === undefined ? `below "## ${heading}"` : placeOf(fence),
+      isBlock: fence !== undefined,
+      readers: new Set(readers.map((viewer) => Object.values(viewer).join(" "))),
+    };
+    parts.set(key, part);
+    return part;
+  };
+}
+
+function isInside(fence: AudienceFence | undefined, audience: Audience, state: string): boolean {
+  if (fence === undefined || audience === "internal") return true;
+  if (fence.audience === "internal" || audience === "public") return false;
+  return fence.states.length === 0 || fence.states.includes(state);
+}
+
+function placeOf({ audience, states }: AudienceFence): string {
+  if (audience === "internal") return "in a block for the group alone";
+  return states.length === 0 ? "in a block for delegations" : "in a block for some delegations";
 }
 
 /** Of several section starts on one line, the last one counts. */

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { toString as plainWords } from "mdast-util-to-string";
 import { describe, expect, it } from "vitest";
 import { visibleSections } from "../../../src/brief/body/sections.ts";
+import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
 import { load, proposal } from "../../corpus/small-conference.ts";
 
 /** The words of each section that a reader sees who may read no fenced block and not the given sections. */
@@ -41,9 +42,30 @@ describe("the parts of a body that a reader may read", () => {
     expect(await seen("One.\n\nAsk\n---\n\nSecret.", ["ask"])).toEqual([["summary", "One."]]);
   });
 
-  it("are not reached by a definition or footnote of a hidden part", async () => {
-    const body = "One [a], two[^b].\n\n## Ask\n\n[a]: https://example.org\n\n[^b]: Secret.";
-    expect(await seen(body, ["ask"])).toEqual([["summary", "One [a], two[^b]."]]);
+  it.each([
+    ["One [a], two[^b].", "One a, two."],
+    ["One [*words*][a], [a][], ![a view][a], ![a].", "One words, a, a view, a."],
+    ["- One[^b]\n- [two [x] words][a]", "Onetwo [x] words"],
+    ["Two[^b][^b] [words\nhere][a].", "Two words\nhere."],
+    ["`[^b]` and \\[^b] and [c] stay.", "[^b] and [^b] and [c] stay."],
+    ["| x | y |\n|---|---|\n| 1[^b] | [two][a] |", "xy1two"],
+    ["One [A] and[^B].", "One A and."],
+  ])("are not reached by a definition or footnote of a hidden part: %j", (open, words) => {
+    const markdown = `${open}\n\n## Ask\n\n[a]: https://example.org\n\n[^b]: Secret.`;
+    const body = { markdown, fences: [], tree: parseMarkdown(markdown) };
+    const sections = visibleSections(
+      body,
+      "proposal",
+      () => true,
+      (name) => name !== "ask",
+    );
+    expect(sections.map(({ nodes }) => nodes.map((node) => plainWords(node)).join(" "))).toEqual([words]);
+  });
+
+  it("have the mark of a footnote that they hold as well", async () => {
+    const body =
+      "One[^b] and [a].\n\n[^b]: Open.\n\n[a]: https://a.example\n\n## Ask\n\n[a]: https://b.example";
+    expect(await seen(body, ["ask"])).toEqual([["summary", "One and a. Open. "]]);
   });
 
   it("hold no word of the others, however they are mixed", async () => {

@@ -4,7 +4,7 @@ import { checkMarkdown } from "../../../src/corpus/markdown/check-markdown.ts";
 import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
 import { findForeignMarkup } from "../../../src/corpus/printed/foreign-markup.ts";
 import { printedText } from "../../../src/corpus/printed/printed-text.ts";
-import { load, proposal } from "../small-conference.ts";
+import { issue, load, proposal } from "../small-conference.ts";
 
 const check = (text: string) => checkMarkdown("a.md", text, parseMarkdown(text)).findings;
 
@@ -155,36 +155,133 @@ describe("marks of other programs", () => {
   });
 });
 
-it("a mark whose footnote or address stands in a block for the group alone", async () => {
-  const body =
-    "Asks for a list.[^1] It has [a list][k], too.\n\n:::internal\nSee [it][k].[^1]\n\n[^1]: Pekka wrote it.\n\n[k]: https://example.org/list\n:::";
-  const { findings } = await load({ "a.md": proposal({}, body) });
-  expect(findings.map(({ line, column, rule, message }) => [line, column, rule, message])).toEqual([
+describe("a mark that more people read than its footnote or address", () => {
+  const agreed = { position: "support", review: "agreed", "reviewed-on": "2026-10-15" };
+  const BLOCK = "in a block for the group alone";
+  const DELEGATIONS = "in a block for delegations";
+  const SOME = "in a block for some delegations";
+  const footnote = (where: string) =>
+    `this footnote stands ${where}, where not all who read this mark see it, so that some get no note: `;
+  const address = (where: string) =>
+    `the address of this name stands ${where}, where not all who read this link see it, so that some get words without a link: `;
+  const picture = (where: string) =>
+    `the address of this name stands ${where}, where not all who read this picture see it, so that some get a description without the picture: `;
+  const outside = (mark: string) => `write it outside of the block, or this ${mark} inside`;
+  const same = (mark: string) =>
+    `write it in the same section as this ${mark}; what stands at the end of a file belongs to its last section`;
+  async function found(text: string): Promise<[number, number, string][]> {
+    const { findings } = await load({ "a.md": text });
+    return findings
+      .filter(({ rule }) => rule === "foreign-markup")
+      .map(({ line = 0, column = 0, message }) => [line, column, message]);
+  }
+
+  it("stands in a block for the group alone", async () => {
+    const body =
+      "Asks for a list.[^1] It has [a list][k], too.\n\n:::internal\nSee [it][k].[^1]\n\n[^1]: Pekka wrote it.\n\n[k]: https://example.org/list\n:::";
+    expect(await found(proposal({}, body))).toEqual([
+      [10, 17, footnote(BLOCK) + outside("mark")],
+      [10, 29, address(BLOCK) + outside("link")],
+    ]);
+  });
+
+  it("a picture", async () => {
+    const body =
+      "Asks for ![a list][k], too.\n\n:::internal\nSee it.\n\n[k]: https://example.org/list.png\n:::";
+    expect(await found(proposal({}, body))).toEqual([[10, 10, picture(BLOCK) + outside("picture")]]);
+  });
+
+  it.each([
+    ["a block for delegations", "One.[^1]\n\n:::delegation\nTwo.\n\n[^1]: Note.\n:::", DELEGATIONS],
+    ["a block for some of them", "One.[^1]\n\n:::delegation KEN\nTwo.\n\n[^1]: Note.\n:::", SOME],
     [
-      10,
-      17,
-      "foreign-markup",
-      "this footnote stands in a block for the group alone, so that others see the mark as typed: write it outside of the block, or this mark inside",
+      "a block for others of them",
+      ":::delegation KEN\nOne.[^1]\n:::\n\nWords.\n\n:::delegation UGA\nTwo.\n\n[^1]: Note.\n:::",
+      SOME,
+    ],
+  ])("in %s", async (_, body, where) => {
+    const [first, ...rest] = await found(proposal({}, `Words.\n\n${body}`));
+    expect(first?.[2]).toBe(footnote(where ?? "") + outside("mark"));
+    expect(rest).toEqual([]);
+  });
+
+  it.each([
+    ["an ask", {}, "One.[^1]\n\n## Ask\n\nSupport it.\n\n[^1]: Note.", "Ask"],
+    ["an ask that is agreed", agreed, "One.[^1]\n\n## Ask\n\nSupport it.\n\n[^1]: Note.", "Ask"],
+    ["a position", {}, "One.[^1]\n\n## Position\n\nWe support it.\n\n[^1]: Note.", "Position"],
+    [
+      "a position whose agreement may become void",
+      agreed,
+      "One.[^1]\n\n## Position\n\nThe group supports it.\n\n[^1]: Note.",
+      "Position",
     ],
     [
-      10,
-      29,
-      "foreign-markup",
-      "the address of this name stands in a block for the group alone, so that others see the mark as typed: write it outside of the block, or this mark inside",
+      "an ask, and the mark in the position",
+      agreed,
+      "One.\n\n## Position\n\nThe group supports it.[^1]\n\n## Ask\n\nSupport it.\n\n[^1]: Note.",
+      "Ask",
     ],
-  ]);
+  ])("below the heading of %s", async (_, keys, body, heading) => {
+    expect((await found(proposal(keys, body))).map(([, , message]) => message)).toEqual([
+      footnote(`below "## ${heading}"`) + same("mark"),
+    ]);
+  });
+
+  it("below a heading of an issue", async () => {
+    const body =
+      "A stake.[^1]\n\n## Common position\n\nTo be agreed.\n\n## Asks\n\n- Fund it.\n\n[^1]: Note.";
+    const { findings } = await load({ "issues/cybersecurity.md": issue({}, body) });
+    expect(findings.filter(({ rule }) => rule === "foreign-markup").map(({ message }) => message)).toEqual([
+      footnote('below "## Asks"') + same("mark"),
+    ]);
+  });
+
+  it.each([
+    ["the same part", {}, "One.\n\n## Ask\n\nSupport it.[^1]\n\n[^1]: Note."],
+    [
+      "a part that more people read",
+      {},
+      "One.[^1]\n\n[^1]: Note.\n\n## Ask\n\nSupport it.[^1] See [it][k].\n\n[k]: https://example.org",
+    ],
+    ["another part that everybody reads", {}, "One.[^1]\n\n## Analysis\n\nTwo.\n\n[^1]: Note."],
+    [
+      "a part as open as its own",
+      agreed,
+      "One.\n\n## Ask\n\nSupport it.[^1]\n\n## Position\n\nThe group supports it.\n\n[^1]: Note.",
+    ],
+    [
+      "a file that no others read",
+      { audience: "delegation" },
+      "One.[^1]\n\n:::delegation\nTwo.\n\n[^1]: Note.\n:::",
+    ],
+    [
+      "one part for delegations, and one for all",
+      {},
+      ":::delegation\nTwo.\n\n[k]: https://a.example\n:::\n\nSee [it][k].\n\n[k]: https://b.example",
+    ],
+  ])("is none where both are in %s", async (_, keys, body) => {
+    expect(await found(proposal(keys, body.startsWith(":") ? `Words.\n\n${body}` : body))).toEqual([]);
+  });
 });
 
-it("a picture whose address stands in such a block", async () => {
-  const body =
-    "Asks for ![a list][k], too.\n\n:::internal\nSee it.\n\n[k]: https://example.org/list.png\n:::";
-  const { findings } = await load({ "a.md": proposal({}, body) });
-  const found = findings.filter(({ rule }) => rule === "foreign-markup");
-  expect(found.map(({ line, column, message }) => [line, column, message])).toEqual([
-    [
-      10,
-      10,
-      "the address of this name stands in a block for the group alone, so that others see the mark as typed: write it outside of the block, or this mark inside",
-    ],
-  ]);
+describe("a row of a table that stands apart", () => {
+  const MESSAGE =
+    "this row is parted from the table above by an empty line or the mark of a block, so that it is printed as typed: remove what parts it, or begin a table of its own, with a first row and a line of dashes";
+  const table = "| a | b |\n|---|---|\n| 1 | 2 |\n";
+
+  it.each([
+    ["an empty line", `${table}\n| 5 | 6 |`, [5]],
+    ["a block", `${table}:::internal\n| 3 | 4 |\n:::\n| 5 | 6 |`, [5, 7]],
+  ])("by %s", async (_, body, lines) => {
+    const { findings } = await load({ "a.md": proposal({}, `Words.\n\n${body}`) });
+    const rows = findings.filter(({ message }) => message === MESSAGE).map(({ line = 0 }) => line - 11);
+    expect(rows).toEqual(lines);
+  });
+
+  it.each(["Words.\n\n| 5 | 6 |", `${table}\n|x| is no row.`, `${table}\nWords.\n\n| 5 | 6 |`])(
+    "but not without a table right above: %j",
+    (body) => {
+      expect(check(body)).toEqual([]);
+    },
+  );
 });

@@ -1,6 +1,7 @@
 import { normalForm } from "../normal-form.ts";
 import table from "./data/conferences.json" with { type: "json" };
 import { inOneAlphabet, plainLetters, withPlainDigits } from "./latin-letters.ts";
+import { numberOfCommittee } from "./possible-numbers.ts";
 import { readReferences } from "./read-references.ts";
 import { isStateName } from "./state-names.ts";
 
@@ -119,18 +120,6 @@ const MEANT = new RegExp(
   `^(?:(?:${COMMITTEE_WORDS}|${SHORT_COMMITTEE})[\\s.]*${NUMBER_SIGN}[\\s.(-]*([1-6])\\)?(?:[-'’ ]?[\\p{L}\\p{M}]{1,3}\\.?)?|(?:მე-|제|ika-)?([1-6])(?:[-.'’ ]{0,2}(?:[\\p{L}\\p{M}]{1,4}|дугаар|дүгээр)?\\.?)[\\s-]*${NUMBER_SIGN}\\s*(?:na )?(?:${COMMITTEE_WORDS}|(?:[ck]om|к[оа]м)\\.?))$`,
   "iu",
 );
-/** Their numbers as words in languages in which `committeeAtStart` knows none. */
-const MEANT_ORDINALS: readonly RegExp[] = [
-  "перша|перший|першая|першы|бірінші|биринчи|birinchi|birinji|birinci|якум|нэгдүгээр|први|прва|първа|prima|první|pierwsza|prvi|erste|eerste|första|første|pertama|thứ nhất|ya kwanza|πρώτη|ensimmäinen|első|اول",
-  "друга|другий|другая|другі|екінші|экинчи|ikkinchi|ikinji|ikinci|дуюм|хоёрдугаар|други|втора|a doua|druhý|drugi|druga|zweite|tweede|andra|anden|andre|kedua|thứ hai|ya pili|δεύτερη|toinen|második|seconda|دوم",
-  "третя|третій|трэцяя|үшінші|үчүнчү|uchinchi|üçünji|üçüncü|сеюм|гуравдугаар|трети|трета|a treia|třetí|trzecia|treći|dritte|derde|tredje|ketiga|thứ ba|ya tatu|τρίτη|kolmas|harmadik|terza|سوم",
-  "четверта|четвертий|чацвёртая|төртінші|төртүнчү|to.?rtinchi|dördünji|dördüncü|чорум|дөрөвдүгээр|четврти|четвърта|a patra|čtvrtý|czwarta|vierte|vierde|fjärde|fjerde|keempat|thứ tư|ya nne|τέταρτη|neljäs|negyedik|quarta|چهارم",
-  "п.?ята|п.?ятий|пятая|бесінші|бешинчи|beshinchi|bäşinji|beşinci|панҷум|тавдугаар|пети|пета|a cincea|pátý|piąta|fünfte|fuenfte|vijfde|femte|kelima|thứ năm|ya tano|πέμπτη|viides|ötödik|quinta|quinto|پنجم",
-  "шоста|шостий|шостая|алтыншы|алтынчы|oltinchi|altynjy|altıncı|шашум|зургадугаар|шести|шеста|a șasea|šestý|szósta|sechste|zesde|sjätte|sjette|keenam|thứ sáu|ya sita|έκτη|kuudes|hatodik|sesta|sexto|ششم",
-].map(
-  (words) =>
-    new RegExp(`^(?:(?:${words}) (?:${COMMITTEE_WORDS})|(?:${COMMITTEE_WORDS}) (?:${words}))$`, "iu"),
-);
 /** "WG-PL" and "PL", transcribed or in other languages. */
 const MEANT_GROUP = new RegExp(
   `^(?:(?:рг|ргп|вг|wg|gt|гт|ог|жт|ом|ag|gl)[\\s./-]*(?:пл|пз|плен|pl|plen|plenum|plenari[ao])\\.?|${[
@@ -200,18 +189,21 @@ function committeeMeant(written: string): string | undefined {
   for (const form of forms) {
     const match = MEANT.exec(form);
     if (match !== null) return `COM${match[1] ?? match[2]}`;
-    const index = MEANT_ORDINALS.findIndex((ordinal) => ordinal.test(form));
-    if (index >= 0) return `COM${index + 1}`;
     if (MEANT_GROUP.test(form)) return "WG-PL";
     if (MEANT_PLENARY.test(form)) return "PL";
     const named = committeeAtStart(form);
     if (named?.length === form.length) return named.name;
   }
-  return undefined;
+  const number = numberOfCommittee(written);
+  return number === undefined ? undefined : `COM${number}`;
 }
 
 /** The name of a committee before that of its group, and the sign between them. */
 const IN_PARTS = /^(.{1,60}?)(\s?[,;:，、،؛：]\s?|\s[–—/-]\s|(?<=^com ?\d)[\s/]|$)/iu;
+
+/** A group before the committee that it is of. */
+const OF_COMMITTEE =
+  /^(.{3,60}?),? (?:(?:of|de|d[ue]l?|d[ao]|della|der|des|im|van|von|al|av|af|при)(?: (?:the|la|l[ao]s?|de[rnm]?|het))?|التابع(?:ة)? ل|в|у) ?(.{2,40})$/iu;
 
 /** What a text that may be the name of a body means, in the form of the documents, with the name of a group of it. */
 export function bodyMeant(text: string, isBody: (text: string) => boolean): string | undefined {
@@ -219,9 +211,11 @@ export function bodyMeant(text: string, isBody: (text: string) => boolean): stri
   if (alone !== undefined) return alone;
   const [whole = "", name = "", sign = ""] = IN_PARTS.exec(text) ?? [];
   const group = text.slice(whole.length);
-  if (isBody(group)) return committeeMeant(name)?.concat(sign, group);
-  const ofGroup = groupMeant(group);
-  return ofGroup && committeeMeant(name)?.concat(", ", ofGroup);
+  const behind = isBody(group) ? group : groupMeant(group);
+  const first = behind === undefined ? undefined : committeeMeant(name);
+  if (first !== undefined) return first.concat(behind === group ? sign : ", ", behind ?? "");
+  const [, ofCommittee = "", committee = ""] = OF_COMMITTEE.exec(text) ?? [];
+  return isBody(ofCommittee) ? committeeMeant(committee)?.concat(", ", ofCommittee) : undefined;
 }
 
 /** A meeting without rooms: by video or telephone. */

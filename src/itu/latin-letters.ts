@@ -129,6 +129,15 @@ const SIGN = /\p{M}/gu;
 const LONG_VOWEL =
   /[\u0940\u0942\u09C0\u09C2\u0A40\u0A42\u0AC0\u0AC2\u0B40\u0B42\u0BC0\u0BC2\u0C40\u0C42\u0CC0\u0CC2\u0D40\u0D42]/g;
 
+/** Letters that keyboards of Persian, Urdu, Pashto, Sindhi and Kurdish have in another form than those of Arabic, in the Arabic one. */
+const ARABIC_FORMS: Readonly<Record<string, string>> = { ی: "ي", ک: "ك", ڪ: "ك", ہ: "ه", ە: "ه", ھ: "ه" };
+const OTHER_FORM = new RegExp(`[${Object.keys(ARABIC_FORMS).join("")}]`, "gu");
+
+/** A text with one form of each letter that languages in the Arabic script have in several: who writes Persian may have a keyboard of Arabic. */
+export function withArabicForms(text: string): string {
+  return text.replace(OTHER_FORM, (letter) => ARABIC_FORMS[letter] ?? letter);
+}
+
 /** Letters and digits only, without accents, so that `Cote d'Ivoire` is `Côte d’Ivoire`. */
 export function simplified(name: string): string {
   const plain = name
@@ -136,7 +145,7 @@ export function simplified(name: string): string {
     .replace(SIGN, (sign) => (OPTIONAL_SIGN.test(sign) ? "" : sign))
     .replace(LONG_VOWEL, (sign) => String.fromCharCode(sign.charCodeAt(0) - 1))
     .toLowerCase();
-  return plain
+  return withArabicForms(plain)
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
     .trim()
     .replace(/^the /, "")

@@ -1,3 +1,6 @@
+import { normalForm } from "../normal-form.ts";
+import WORDS from "./data/committee-words.json" with { type: "json" };
+import { simplified, withPlainDigits } from "./latin-letters.ts";
 import { type ReferenceWord, referenceTokens, type Token, wordAt } from "./reference-words.ts";
 
 /** Names with a number that are no text of the conference: "WRC-27", "RR 5.1", "ITU-T X.509", "CO2". */
@@ -134,3 +137,73 @@ function isBeforeNumber(token: Token): boolean {
 function isMark(token: Token): boolean {
   return /^[.:№#°]$/.test(token.text) || wordAt([token], 0, "provision") > 0;
 }
+
+/** Words of a list in the spelling of `committeeTokens`. */
+const tokensIn = (lists: Readonly<Record<string, string>>) =>
+  new Set(Object.values(lists).flatMap(committeeTokens));
+const numbersIn = (lists: readonly string[]) =>
+  new Map(lists.flatMap((list, at) => committeeTokens(list).map((word) => [word, at + 1] as const)));
+const readWords = () => ({
+  committee: tokensIn(WORDS.committee),
+  beside: tokensIn(WORDS.beside),
+  ordinals: numbersIn(WORDS.ordinals),
+  cardinals: numbersIn(WORDS.cardinals),
+});
+let wordsOfCommittees: ReturnType<typeof readWords> | undefined;
+
+/** The end of an ordinal behind its number. */
+const ORDINAL_END = /(?<=\d)[-‐‑'’.]{0,2}(?!委)[\p{L}\p{M}]{1,4}(?![\p{L}\p{M}])/gu;
+/** Letters of Arabic that are typed for each other at the end of a word. */
+const LAST_LETTERS: Readonly<Record<string, string>> = { ة: "ه", ى: "ي" };
+
+/** The words and numbers of a text, each word in one of its spellings: "کميتهٔ" is "کمیته", "Qo'mita" is "Qoʻmita". */
+function committeeTokens(text: string): string[] {
+  const plain = normalForm(withPlainDigits(text))
+    .replace(/['ʼʻ`´]/gu, "")
+    .replace(/[\u1369-\u136E]/gu, (numeral) => String(numeral.charCodeAt(0) - 0x1368))
+    .replace(/[ةى]/gu, (letter) => LAST_LETTERS[letter] ?? letter);
+  // Two syllables of Vietnamese are one word.
+  const words = simplified(plain.replace(ORDINAL_END, " ")).replace(/(?<!\S)uy ban(?!\S)/gu, "uyban");
+  return words.match(/[\p{L}\p{M}]+|\d+/gu) ?? [];
+}
+
+const MOST_COMMITTEES = 6;
+
+/**
+ * The number of the committee that words name, with nothing else beside them than articles and words for "number":
+ * "Comissão n.º 5", "La quinta Comisión", "کمیتهٔ پنجم". Before the word, "five" counts committees.
+ */
+export function numberOfCommittee(text: string): number | undefined {
+  wordsOfCommittees ??= readWords();
+  const { committee, beside } = wordsOfCommittees;
+  const tokens = committeeTokens(text);
+  const at = tokens.findIndex((token) => committee.has(token));
+  const numbers = tokens.map((token, index) => numberIn(token, index > at));
+  const isKnown = (token: string, index: number) =>
+    index === at || beside.has(token) || numbers[index] !== undefined;
+  const [number = 0, second] = numbers.filter((each) => each !== undefined);
+  if (at < 0 || second !== undefined || !tokens.every(isKnown)) return undefined;
+  return number >= 1 && number <= MOST_COMMITTEES ? number : undefined;
+}
+
+function numberIn(token: string, isBehindCommittee: boolean): number | undefined {
+  if (/^\d/.test(token)) return Number(token);
+  const { ordinals, cardinals } = wordsOfCommittees ?? readWords();
+  return ordinals.get(token) ?? (isBehindCommittee ? cardinals.get(token) : undefined);
+}
+
+/** Whether a text has a committee with a number in it, as "Drafting group of Committee 5" has; a subcommittee is none. */
+export function hasNumberedCommittee(text: string): boolean {
+  wordsOfCommittees ??= readWords();
+  const { committee, beside } = wordsOfCommittees;
+  const tokens = committeeTokens(text);
+  return tokens.some((token, at) => {
+    if (!committee.has(token) || SUBORDINATE.test(tokens[at - 1] ?? "")) return false;
+    const next = tokens.slice(at + 1).find((word) => !beside.has(word)) ?? "";
+    const before = tokens.slice(0, at).findLast((word) => !beside.has(word)) ?? "";
+    return numberIn(next, true) !== undefined || numberIn(before, false) !== undefined;
+  });
+}
+
+/** The first part of words for a subcommittee. */
+const SUBORDINATE = /^(?:sub|sous|unter|under|pod|под|під)$/u;

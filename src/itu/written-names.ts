@@ -106,7 +106,8 @@ const FORM = new RegExp(
 /** The same behind it: "Iran, Islamic Republic of". */
 const FORM_BEHIND = /^([\p{L} ]+?) ((?:[\p{L}]+ ){0,3}(?:republic|kingdom|states?) of)$/u;
 /** "Republic", "State", "Kingdom" and "Sultanate" before a name in Arabic, and "Islamic Republic" in Persian and Urdu. */
-const ARABIC_FORM = /^(?:جمهورية|دولة|مملكة|سلطنة|جمهوری اسلامی|اسلامی جمهوریه|اسلامی جمہوریہ) (.{3,})$/u;
+/** In simplified letters, which have the Arabic form of Persian and Urdu ones. */
+const ARABIC_FORM = /^(?:جمهورية|دولة|مملكة|سلطنة|جمهوري اسلامي|اسلامي جمهوريه) (.{3,})$/u;
 /** "Country" and "kingdom" before a name in Hebrew and in languages of Southeast Asia, simplified; no "republic". Behind it in Burmese. */
 const BEFORE_NAME = new RegExp(
   "^(?:(?:nuoc|vuong quoc|negara|kerajaan|מדינת|ממלכת|республика|республіка|рэспубліка) |(?:ประเทศ|ราชอาณาจักร|ປະເທດ|ប្រទេស|ព្រះរាជាណាចក្រ) ?)(.{2,})$".normalize(
@@ -167,7 +168,8 @@ function namesWithForm(text: string): string[] {
   return isForm ? [whole, linked, name] : [whole];
 }
 
-const REPUBLIC = /rep(?: |ubl|ubbl)|республик|جمهوري|共和/u;
+/** Of words in the Arabic script only that of Arabic: in Urdu a republic and "democratic" begin alike. */
+const REPUBLIC = /rep(?: |ubl|ubbl)|республик|جمهورية|共和/u;
 const DEMOCRATIC = /demo[ck]rat|^dem |демократ|ديمقراط|民主/u;
 
 /** The states that a long name means, of two that share the short one: `République de Corée` and the Congos say which by it. */

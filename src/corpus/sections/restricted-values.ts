@@ -1,6 +1,7 @@
 import { bodyMeant, committeeAtStart } from "../../itu/conferences.ts";
 import { withPlainDigits } from "../../itu/latin-letters.ts";
 import type { Failure, Parsed } from "../../itu/parsed.ts";
+import { hasNumberedCommittee } from "../../itu/possible-numbers.ts";
 import { normalForm } from "../../normal-form.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { withoutUnseen } from "../characters/invisible-characters.ts";
@@ -144,11 +145,11 @@ export function forNamesOfBodies(key: string, text: string): Parsed<string> {
   if (!judged.ok) return judged;
   const isBody = isBodyName(text);
   const isOddCode = /^com ?[1-6]$/i.test(withPlainDigits(text).normalize("NFKC")) && !/^[ -~]*$/.test(text);
+  const isRead = isBody && !isOddCode && committeeAtStart(normalForm(text)) !== undefined;
   // The brief would have another name of a committee as a committee of its own.
-  const meant =
-    isBody && !isOddCode && committeeAtStart(normalForm(text)) ? undefined : bodyMeant(text, isBodyName);
+  const meant = isRead ? undefined : bodyMeant(text, isBodyName);
   if (meant) return { ok: false, message: `${key} "${text}": did you mean "${meant}"?`, suggestion: meant };
-  if (isBody) return judged;
+  if (isRead || (isBody && !hasNumberedCommittee(text))) return judged;
   const message = `"${key}" names nothing but the committee or group: write it in a form such as "COM5", "WG-PL" or "ad hoc group on Resolution 130", and put other words into the text`;
   return refused(message);
 }

@@ -1,4 +1,5 @@
 import { reservationOn } from "../../brief/asks.ts";
+import { shownPlace } from "../../brief/halftime/place.ts";
 import type { BackerRef, Brief, BriefProposal, SourceRef, TextOutcome } from "../../brief/types.ts";
 import type { Day } from "../../corpus/types.ts";
 
@@ -26,7 +27,10 @@ const COLUMNS: readonly Column[] = [
   { name: "position", cell: ({ position }) => position ?? "" },
   { name: "submitted", cell: ({ submitted }) => submitted ?? "" },
   { name: "updated", cell: ({ updated }) => updated ?? "" },
-  { name: "committee", cell: ({ committee }) => committee ?? "" },
+  {
+    name: "committee",
+    cell: ({ committee }, brief) => (committee === undefined ? "" : shownPlace(committee, brief)),
+  },
   { name: "supporters", cell: ({ supporters }) => listed(supporters.map(backer)) },
   { name: "opponents", cell: ({ opponents }) => listed(opponents.map(backer)) },
   { name: "summary", cell: ({ summary }) => summary?.text ?? "" },

@@ -909,6 +909,48 @@ test.each(NAMES_OF_SIX)("%s is COM6, or it is suggested", async (committee) => {
   expect(suggested.length === 0 ? [placeOf(committee).committee] : suggested).toEqual(["COM6"]);
 });
 
+const NAMES_OF_FIVE =
+  "کمیته ۵|کمیتهٔ ۵|کمیته‌ی ۵|کمیتۀ ۵|کميته ۵|كميته ۵|کمیته پنجم|کمیتهٔ پنجم|کمیتهٔ شمارهٔ ۵|کمیته شماره 5|کمیـته ۵|کمیته‌ ۵|کمیسیون ۵|کمیسیون پنجم|پنجمین کمیته|پنجمین کمیسیون|کمیته ۵م|کمېټه ۵|كمېټه ۵|پنځمه کمېټه|پنځمه کمیټه|د ۵مې کمېټې|پنځمه کمیسیون|کمیٹی 5|کمیٹی ۵|کمیٹی نمبر 5|کمیٹی نمبر ۵|پانچویں کمیٹی|پانچويں كميٹى|ڪاميٽي 5|پنجين ڪاميٽي|لجنة ٥|اللجنة الخامسة|اللجنة رقم ٥|اللّجنة ٥|اللجنه الخامسه|لجنه 5|الّلجنة الخامسة|اللجنة ٥|اللـجنة ٥|لجنة رقم 5|اللجنة خمسة|5-я комиссия|5-й комитет|Комитет №5|Комитет № 5|Комитет N 5|Комиссия 5|пятая комиссия|комитет пять|Комитет пятый|Пятый комитет|Комиссия №5|5 комиссия|V комиссия|Комитет V|Comissão n.º 5|Comissão nº 5|Comissão n° 5|Comissão número 5|5.ª Comissão|5ª Comissão|Comissao 5|Quinta Comissão|Comissão Quinta|Comisión n.º 5|Comisión núm. 5|Comisión número 5|Comisión N° 5|Comisión 5.ª|5.ª Comisión|5a Comisión|La Comisión 5|Comité 5|Quinta Comisión|Ausschuss 5|Ausschuß 5|Ausschuss Nr. 5|5. Ausschuss|Fünfter Ausschuss|Der 5. Ausschuss|Kommission 5|5. Kommission|Fünfte Kommission|Commission 5|Commission n° 5|Commission no 5|Commission n°5|5e Commission|5ème Commission|5ᵉ Commission|Cinquième Commission|La Commission 5|la 5e commission|Commission cinq|Committee number 5|Committee no. 5|Committee #5|Cttee 5|Cmte 5|Cte. 5|Committee Five|Committee V|Com.5|C5|COM 5|COM-5|COM５|第５委員会|第五委員会|5委|第5委|委员会5|第五委员会|委員會第五|Комитет 5-й|комісія №5|комітет № 5|П'ята комісія|п’ята комісія|Пʼята комісія|5-та комісія|Камісія 5|Кумитаи 5|Кумитаи панҷум|Комиссияи 5|5-qoʻmita|5-qo'mita|Qoʻmita 5|beshinchi qoʻmita|Comitato n. 5|Quinta Commissione|Commissione V|5ª Commissione|Commissie nr. 5|Vijfde Commissie|Komisja nr 5|Komisja nr. 5|V Komisja|Piąta Komisja|Komitet nr 5|Komite 5|5. Komite|5'inci Komite|Beşinci Komite|5 Numaralı Komite|5 nolu komite|Beşinci Komisyon|Komisi V|Komisi 5|Komite V|Komite Lima|Kamati ya 5|Kamati ya Tano|Kamati Na. 5|Ủy ban 5|Ủy ban số 5|Uỷ ban thứ năm|คณะกรรมการ 5|คณะกรรมการที่ ๕|คณะกรรมการชุดที่ 5|위원회 5|제5위원회|제 5 위원회|5위원회|समिति 5|समिति ५|पाँचवीं समिति|समिति संख्या 5|कमेटी 5|কমিটি ৫|পঞ্চম কমিটি|კომიტეტი 5|მე-5 კომიტეტი|მეხუთე კომიტეტი|կոմիտե 5|5-րդ հանձնաժողով|Հինգերորդ հանձնաժողով|ועדה 5|ועדה מספר 5|ועדה חמישית|הוועדה החמישית|וַעֲדָה 5|Επιτροπή 5|5η Επιτροπή|Πέμπτη Επιτροπή|Επιτροπή αριθ. 5|Επιτροπή Ε|ኮሚቴ 5|ኮሚቴ ፭|Výbor 5|5. výbor|Pátý výbor|Výbor č. 5|Odbor 5|Peti odbor|Comitetul 5|Comisia a 5-a|Comisia a cincea|Comisia nr. 5|Bizottság 5|5. bizottság|5. számú bizottság|5. sz. bizottság|Utskott 5|Kommitté 5|Komité nr. 5|Udvalg 5|5. udvalg|Femte udvalg|Valiokunta 5|5. valiokunta|Komitea 5|Komitee 5|Комитет бр. 5|Комисия 5|5-та комисия|Комисия № 5|Пета комисия|Komisyon 5|Comité n.º 5|Committee ５|Ｃommittee 5|Commíttee 5|Comm. 5".split(
+    "|",
+  );
+
+test("a name with the number five, in any spelling, is COM5, or it is suggested", async () => {
+  const nameOf = (index: number) => `a${String(index).padStart(3, "0")}.md`;
+  const files = NAMES_OF_FIVE.map((committee, index): [string, string] => [
+    nameOf(index),
+    proposal({ committee: JSON.stringify(committee), target: `Res. ${index + 1}` }),
+  ]);
+  const read: string[] = [];
+  // More files at once are read by other threads.
+  for (let at = 0; at < files.length; at += 90) {
+    const { findings } = await load(Object.fromEntries(files.slice(at, at + 90)));
+    for (const [index, committee] of NAMES_OF_FIVE.slice(at, at + 90).entries()) {
+      const own = findings.filter(({ file }) => file.endsWith(nameOf(at + index)));
+      const suggested = own.map(({ suggestion }) => suggestion ?? "no suggestion");
+      read.push(`${committee}: ${suggested.length === 0 ? placeOf(committee).committee : suggested}`);
+    }
+  }
+  expect(read).toEqual(NAMES_OF_FIVE.map((committee) => `${committee}: COM5`));
+});
+
+test.each([
+  ["Drafting group of Committee 5", "COM5, Drafting group"],
+  ["Ad hoc group of COM5", "COM5, Ad hoc group"],
+  ["کمیتهٔ ۵، گروه ویژه", "COM5, ad hoc group"],
+  ["Комитет 55", undefined],
+])("%s is no committee of its own", async (committee, meant) => {
+  const { findings } = await load({ "a.md": proposal({ committee }) });
+  expect(findings.map(({ severity, suggestion }) => [severity, suggestion])).toEqual([["error", meant]]);
+});
+
+test.each(["دو کمیته", "two committees", "un comité", "Subcommittee 2"])(
+  "%s is not Committee 1 or 2",
+  async (committee) => {
+    const { findings } = await load({ "a.md": proposal({ committee }) });
+    expect(findings.flatMap(({ suggestion }) => suggestion ?? [])).toEqual([]);
+  },
+);
+
 test.each([
   ["РГ-ПЛ", "WG-PL"],
   ["РГПЗ", "WG-PL"],

@@ -41,6 +41,20 @@ function saying(words: string) {
 }
 
 describe("the proposals as CSV", () => {
+  test("have a committee as the brief prints it, in whichever language a file has its name", () => {
+    const made = (language: string) => {
+      const named = ["Кумитаи 5", "لجنة ٥، الفريق المخصص", "COM5", "ad hoc group"];
+      const proposals = named.map((committee, index) => proposal(`a${index}`, { committee }));
+      return { ...brief([issue("cybersecurity")], proposals), language };
+    };
+    const committees = (language: string) => {
+      const [head = [], ...rows] = cellsOf(proposalsCsv(made(language)));
+      return rows.map((row) => row[head.indexOf("committee")]);
+    };
+    expect(committees("en")).toEqual(["COM5", "COM5, الفريق المخصص", "COM5", "ad hoc group"]);
+    expect(committees("tg")).toEqual(["Кумитаи 5", "لجنة ٥، الفريق المخصص", "COM5", "ad hoc group"]);
+  });
+
   test("have the documented columns and one row each, superseded ones too", () => {
     const [head, ...rows] = cellsOf(proposalsCsv(pp18));
     expect(head?.join()).toBe(

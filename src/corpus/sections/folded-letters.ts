@@ -180,18 +180,6 @@ export function withoutParticle(token: string): string {
   return /^[\u0648\u0641\u0628\u0643][\u0621-\u064A]{3,}$/u.test(token) ? token.slice(1) : token;
 }
 
-const AGENCY = /(?<![\p{L}\p{N}])NASA(?![\p{L}\p{N}])/gu;
-/** "There is" in Turkish, the last word of a sentence: without accents it reads like "our" in Swedish. */
-const THERE_IS = /(?<=\S\s)var(?=\P{L}{0,3}$)/u;
-
-/** Without the name of NASA, which is "our" in Slavic languages, and "there is"; NASA among other words in capitals may be "our". */
-export function withoutFalseOurs(text: string): string {
-  const words = text.replace(THERE_IS, " ");
-  if (!words.includes("NASA")) return words;
-  const others = words.replace(AGENCY, " ");
-  return others === words || (/\p{Lu}/u.test(others) && !/\p{Ll}/u.test(others)) ? words : others;
-}
-
 /** Colons, those of Khmer, Amharic, Tigrinya, Armenian and Hebrew among them, as they stand behind a label. */
 export const LABEL_COLONS = ":：៖፡፥፦՝׃";
 /** What may be before the words of a line. */

@@ -25,6 +25,7 @@ import {
   isKeptWithin,
   SECRECY,
   UNPUBLISHED,
+  withoutFalseOurs,
 } from "./restricted-words.ts";
 import { beginsWithRestriction, wholeWords } from "./restriction-phrases.ts";
 import type { Meaning } from "./section-names.ts";
@@ -48,7 +49,7 @@ const BEHIND = /\s?[([{][^()[\]{}]{0,60}[)\]}]?$|\s\d{1,2}\s\p{L}{3,10}(?:\s\d{4
 /** "Do not publish Kenya moves in week two.", "Between us, Kenya moves in week two.", "This isn't public." */
 export const beginsWithInternalPhrase = remembered((written: string): boolean => {
   if (isKeptWithin(written) || beginsWithRequest(written)) return true;
-  const begin = written.slice(0, LONGEST_LABEL * 2);
+  const begin = withoutFalseOurs(written.slice(0, LONGEST_LABEL * 2));
   const isRemark = isRemarkOnText(written) && !forbidsPublishing(written.slice(0, LONGEST_LABEL));
   const full = withFullForms(begin);
   return restrictsAtStart(begin, isRemark) || (full !== begin && restrictsAtStart(full, isRemark));
@@ -82,14 +83,11 @@ export function isInternalLeadIn(leadIn: string, text: string): boolean {
 
 /** A label, and what may be behind it; where a colon or bold letters show that it is one, also for whom it is. */
 export function labelOf(words: string, isSure = false): Meaning | undefined {
-  const name = words.replace(BEHIND, "");
+  // "Larga nas 10 ilhas": without what is behind it "nas" is "our".
+  const name = withoutFalseOurs(words).replace(BEHIND, "");
   const names = new Set([words, trimmedName(name)]);
   if (isSure) names.add(trimmedName(name.replace(FOR_WHOM, "")));
-  for (const each of names) {
-    const meaning = labelMeaning(each);
-    if (meaning !== undefined) return meaning;
-  }
-  return undefined;
+  return [...names].map(labelMeaning).find((meaning) => meaning !== undefined);
 }
 
 /** `Ask: please support it`, `(Internal) They will agree`, `(internal: they will agree)`. */

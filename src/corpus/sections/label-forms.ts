@@ -29,6 +29,7 @@ import { isAboutOwnPeople, isPublicLabel } from "./public-headings.ts";
 import { isPublicName, isPublicRun, isSubject, isUnspacedSentence } from "./public-label.ts";
 import { ABBREVIATED, ADJECTIVAL, isDatedSource, PAIRED, PLACEHOLDER, VERBS } from "./public-words.ts";
 import { introducesQuotation } from "./quotations.ts";
+import { withoutFalseOurs } from "./restricted-words.ts";
 import {
   BRACKETS,
   HARD_BREAK,
@@ -118,7 +119,7 @@ export function hasInternalRemark(text: string): boolean {
 }
 
 function firstWordOf(text: string): string {
-  return fold(FIRST_WORD.exec(text)?.[1] ?? "");
+  return fold(FIRST_WORD.exec(withoutFalseOurs(text))?.[1] ?? "");
 }
 
 function endsLine(text: string): boolean {

@@ -8,7 +8,6 @@ import {
   SENTENCE_ENDS,
   tokensOf,
   UNSPACED_END,
-  withoutFalseOurs,
 } from "./folded-letters.ts";
 import { isUnspacedRestriction } from "./language-restrictions.ts";
 import { isAboutOwnPeople } from "./public-headings.ts";
@@ -41,6 +40,7 @@ import {
   ROMANISED_WHOLE_NAMES,
   ROWS,
   UNPUBLISHED,
+  withoutFalseOurs,
 } from "./restricted-words.ts";
 import { isForOurReaders, isRestriction } from "./restriction-phrases.ts";
 import type { Meaning } from "./section-names.ts";

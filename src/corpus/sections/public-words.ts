@@ -19,7 +19,14 @@ import {
   UNSPACED_SCRIPTS,
 } from "./folded-letters.ts";
 import { FOLDED, restrictedMeaning } from "./restricted-meaning.ts";
-import { ANYBODYS, holdsUnspacedRestriction, NAME_ENDINGS, SURNAMES, TITLES } from "./restricted-words.ts";
+import {
+  ANYBODYS,
+  holdsUnspacedRestriction,
+  NAME_ENDINGS,
+  SURNAMES,
+  TITLES,
+  withoutFalseOurs,
+} from "./restricted-words.ts";
 
 const words = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== "");
 
@@ -1565,7 +1572,7 @@ const VIETNAMESE = /[ăâêôơưạảấầẩẫậắằẳẵặẹẻẽ�
 
 /** Words in composed letters, with another word in place of such Vietnamese ones, and names of bodies in small letters. */
 export function withoutHomographs(text: string): string {
-  const all = text.normalize("NFC");
+  const all = withoutFalseOurs(text).normalize("NFC");
   if (!VIETNAMESE.test(all)) return all;
   return all.replace(VIETNAMESE_BODIES, (name) => name.toLowerCase()).replace(HOMOGRAPHS, "những");
 }

@@ -1,5 +1,5 @@
 import { editDistance } from "../../itu/did-you-mean.ts";
-import { drawn, fold, foldedSet, once, tokensOf, withoutFalseOurs } from "./folded-letters.ts";
+import { drawn, fold, foldedSet, once, tokensOf } from "./folded-letters.ts";
 import {
   ANYBODYS,
   ANYWHERE,
@@ -14,6 +14,7 @@ import {
   SINGLE,
   TERMS,
   WHOLE,
+  withoutFalseOurs,
 } from "./restricted-words.ts";
 import type { Meaning } from "./section-names.ts";
 

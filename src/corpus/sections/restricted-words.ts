@@ -1,4 +1,4 @@
-import { fold, once, QUOTE_BEGINS, QUOTE_ENDS, QUOTES_EITHER_WAY } from "./folded-letters.ts";
+import { fold, once, QUOTE_BEGINS, QUOTE_ENDS, QUOTES_EITHER_WAY, SENTENCE_ENDS } from "./folded-letters.ts";
 import type { Meaning } from "./section-names.ts";
 
 /**
@@ -326,6 +326,135 @@ export const OURS: readonly string[] = words(`
     our, natin, namin, notre, nos, nuestra, nuestro, nuestras, nuestros, nossa, nosso, nossas, nossos, unsere, unser, nostra,
     ${ASIA_OURS},
     ${MORE_OURS}`);
+
+const AGENCY = /(?<![\p{L}\p{N}])(?:NASA|NAS)(?![\p{L}\p{N}])/gu;
+
+/** A word that reads, without its marks, like "our", "us" or "secret" in one language, and is an ordinary word in another. */
+interface Homograph {
+  /** The word, with what has to be beside it, between others. */
+  word: RegExp;
+  /** What in its sentence shows the language of the ordinary word; left out where `word` does. */
+  other?: RegExp;
+  /** What shows the language of the restricted word, which counts there whatever else is beside it. */
+  own?: RegExp;
+}
+
+/** Words as a pattern, parted by blanks; those before and behind them are no part of them. */
+const anyOf = (list: string): string =>
+  `(?<![\\p{L}\\p{M}])(?:${list.trim().replace(/\s+/gu, "|")})(?![\\p{L}\\p{M}])`;
+const homograph = (word: string, other?: string, own?: string): Homograph => ({
+  word: new RegExp(`(?<![\\p{L}\\p{M}])(?:${word})(?![\\p{L}\\p{M}])`, "giu"),
+  ...(other === undefined ? {} : { other: new RegExp(other, "iu") }),
+  ...(own === undefined ? {} : { own: new RegExp(own, "iu") }),
+});
+
+/** Whoever types such letters types "vår" and "våra" with their ring. */
+const WITH_MARKS = "(?![ªº])[^\\P{L}\\p{ASCII}]";
+const NORDIC_BEFORE = anyOf(
+  "for fran fra i av af pa til till med om mot ar er og och at att hos mellan bland enligt endast bara kun acceptera som samt efter under utan inom de der das vi",
+);
+const WE_IN_NORDIC = anyOf("vi oss os vår vårt våra vores grupp gruppen gruppe gruppens linje");
+const SLAVIC = `[čćšžđřěůľĺłńśźżęąěďťň]|${anyOf(
+  "za samo kod iz od je su smo ste ne nije nisu među medju između izmedju bez pred pro pre jen jenom len mezi medzi dla u i s z v ve k ke w we že ze nam nama ali ako ovo ova što sto ki tudi po pri przy tylko jest są",
+)}`;
+const PORTUGUESE = `[ãõ]|ç(?=[aãoõu])|${anyOf(
+  "às das dos ao aos pelo pela pelos pelas em uma umas não nao são sao está estao há ha mais menos também já apenas até foi unha máis hai están estan dúas mulheres tem têm",
+)}`;
+
+/**
+ * Homographs of the lists. A word of this kind counts wherever nothing speaks for the other language, so that a restricted label
+ * of two words does without any sign of its language.
+ */
+const HOMOGRAPHS = once((): readonly Homograph[] => [
+  // "Nas" is "in the" in Portuguese and Galician, before a plural in "-s": "nas escolas", "nas 10 ilhas", "nas TIC".
+  homograph(
+    "nas(?=\\s(?:(?:\\p{N}[\\p{N}.,]*|\\p{L}{1,12})\\s)?(?!(?:\\p{L}{0,4}[gh]las|dan[ae]s|dnes|ve[cč]eras|interes|proces|kongres|progres|stres|\\p{L}{0,2}kres|ples|adres|atlas|pojas|kompas|eksces|ekspres)(?!\\p{L}))\\p{L}{2,}(?:as|es|[aeoóu]is|ões|ãos|os|IC)(?!\\p{L}))",
+    undefined,
+    SLAVIC,
+  ),
+  homograph("nas(?=\\s[\\p{L}\\p{N}])", PORTUGUESE, SLAVIC),
+  // "Was", "be" and "became" in Swedish, Danish, Norwegian and Icelandic, where "our" has a ring; "there is" in Turkish; "vár" waits in Hungarian.
+  homograph("vár|vără|vară"),
+  homograph(
+    "(?:var|vara|vart)(?!\\s(?:krav|önskem|linje|gräns|grense|hemligh|hemmeligh|ståndpunkt|standpunkt|position|posisjon|reserv|röda?|rød))",
+    WITH_MARKS,
+    WE_IN_NORDIC,
+  ),
+  homograph(
+    `(?<=[\\p{L}\\p{N}]{2,}\\s)(?<!(?:${NORDIC_BEFORE}|\\p{L}r)\\s)var(?=\\s)|(?<=\\p{L}r\\s)var(?=\\s(?:\\p{N}|(?:emot|imot|imod|for|mot|klara?|nya|nye|i|med)(?!\\p{L})))`,
+    undefined,
+    WE_IN_NORDIC,
+  ),
+  homograph(
+    "(?<=(?:kan|ska|skal|skall|vill|att|at|skulle|kunde|borde|maste)\\s)vara",
+    undefined,
+    WE_IN_NORDIC,
+  ),
+  homograph("var(?=\\s(?:och en|tredje|femte|tionde)(?!\\p{L}))"),
+  // "Copper", "property", "reserve" and "yard" in Latvian, Estonian, Finnish, Spanish and Portuguese; "summer" in Romanian.
+  homograph(
+    "vara",
+    anyOf("on ei ir un apar cena aug una la del el uma da do o riigi se este apare"),
+    WE_IN_NORDIC,
+  ),
+  // "In the year", "in flight" in Slovene, Croatian and Czech; before "our" in Swahili is a noun, which ends in a vowel.
+  homograph("(?<=(?:(?<!\\p{L})(?:v|o|ob|po|při|pri)|\\p{L}{2,}[^aeiou\\P{L}]|(?<!\\p{L})u)\\s)letu"),
+  homograph("letu", "[čšžěřůáíý]"),
+  // "Other" in Lithuanian, a day nursery in German; "we" in Malay and Indonesian.
+  homograph(
+    "kita",
+    `[ąčęėįšųūž]|${anyOf("yra ir kaip arba die der eine einer jede jeder keine ohne zur hat kein braucht")}`,
+    anyOf("yang akan dan untuk bisa tidak harus dari kepada dengan adalah hanya kami mau di ke"),
+  ),
+  // "Series" in Malay; "secret" in Swahili.
+  homograph(
+    "siri",
+    anyOf(
+      "yang itu ini pertama kedua ketiga bermula mesyuarat nombor satu dua dan televisyen panjang diadakan laporan",
+    ),
+    anyOf("ya za kwa na ni tu yetu wetu hii hiyo wa la ndani msiseme"),
+  ),
+  // A nose, in German; "use" in Catalan; "some" in Portuguese, Galician and Catalan; food in Swedish and Norwegian.
+  homograph("(?<=(?:die|der|eine|ihre|seine)\\s)nase"),
+  homograph("ús"),
+  homograph("(?<=(?<!\\p{L})(?:para|por|com|con|per|amb)\\s)uns"),
+  homograph("mat(?=\\s(?:och|og|er|är|kostar|koster)(?!\\p{L}))"),
+]);
+/** Most texts have none of them. */
+const MAY_BE_HOMOGRAPH =
+  /(?<![\p{L}\p{M}])(?:nas[ea]?|v[aá]r|v[aă]r[aă]|vart|letu|kita|siri|ús|uns|mat)(?![\p{L}\p{M}])/iu;
+const BETWEEN_ENDS = new RegExp(`[^${SENTENCE_ENDS}\\n]+`, "gu");
+/** Further on in a sentence nothing is looked for. */
+const LONGEST_SENTENCE = 400;
+/** "There is" in Turkish, the last word of a sentence. */
+const THERE_IS = /(?<=\S\s)var(?=\P{L}{0,3}$)/u;
+
+/**
+ * A text in composed letters without words that only read like "our" or "secret": NASA, which is "our" in Slavic languages, and what is an
+ * ordinary word of the language that the sentence shows: "nas escolas". NASA among other words in capitals may be "our".
+ */
+export function withoutFalseOurs(text: string): string {
+  const others = withoutAgencies(text.replace(THERE_IS, " "));
+  const composed = others.normalize("NFC");
+  if (!MAY_BE_HOMOGRAPH.test(composed)) return others;
+  return composed.replace(BETWEEN_ENDS, (sentence) =>
+    MAY_BE_HOMOGRAPH.test(sentence) ? withoutHomographsOf(sentence) : sentence,
+  );
+}
+
+function withoutHomographsOf(sentence: string): string {
+  const judged = sentence.slice(0, LONGEST_SENTENCE);
+  return HOMOGRAPHS().reduce((rest, { word, other, own }) => {
+    const isOther = other === undefined || other.test(judged.replace(word, " "));
+    return isOther && own?.test(judged.replace(word, " ")) !== true ? rest.replace(word, " ") : rest;
+  }, sentence);
+}
+
+function withoutAgencies(text: string): string {
+  if (!text.includes("NAS")) return text;
+  const others = text.replace(AGENCY, " ");
+  return others === text || (/\p{Lu}/u.test(others) && !/\p{Ll}/u.test(others)) ? text : others;
+}
 
 /** Whom and what a group of states may call its own in a sentence for everybody, "it serves our region"; without a plural "s". */
 export const OWN_PEOPLE: readonly string[] = words(`

@@ -52,6 +52,262 @@ Talanoa; They will agree.
   });
 });
 
+describe("a word like “our”, “us” or “secret” of one language is an ordinary word where its sentence shows another", () => {
+  pairs(
+    `
+As escolas ficam nas aldeias.
+O custo recai nas famílias.
+O preço é menor nas cidades.
+O serviço falha nas tempestades.
+O cabo passa nas Canárias.
+A pobreza aumenta nas zonas rurais.
+Pede-se mais transparência nas contas.
+A participação das mulheres nas TIC.
+Inteligência artificial nas telecomunicações.
+A rede chega nas 10 ilhas.
+A banda larga chega nas 10 ilhas.
+Banda larga nas 10 ilhas.
+A cobertura sobe nas 9 ilhas.
+Falta energia nas escolas.
+A proposta nasce nas ilhas.
+Cobertura móvel nas nove ilhas.
+Investimento nas redes rurais.
+Falhas nas redes.
+Nas escolas falta energia.
+Há fibra nas capitais.
+Uns países apoiam o texto.
+A rede custa uns 10 milhões.
+Só uns países votaram.
+Uns Estados pagam mais.
+Uns estats voten a favor.
+Uns Estados votan a favor.
+Para uns, o preço é alto.
+L’ús de la xarxa creix.
+Ús de la banda.
+Només per a ús públic.
+Priset var lägre i fjol.
+Mötet var i Genève.
+Kostnaden var 10 miljoner.
+Det var tolv stater.
+Rådet var enigt.
+Mødet var kort.
+Prisen var høj.
+Møtet var kort.
+Prisen var 10 kroner.
+Teksten var ny.
+Texten var kort.
+Fristen var den 5 oktober.
+Nätet ska vara öppet.
+Priset kan vara högt.
+Taxan får vara högre.
+Det kan vara dyrt.
+Nätet vart klart.
+A vár a hegyen áll.
+A Tanács döntést vár.
+Vara, rețeaua cade.
+Rapoartele apar vara.
+În vara 2026 apare raportul.
+Mide una vara castellana.
+A vara cível decide.
+Vara on 5 prosenttia.
+Riigi vara on suur.
+Vara kabelis ir dārga.
+V letu 2026 se cena zniža.
+V tem letu ni sprememb.
+Poročilo v letu 2027.
+Po letu 2030 se plačuje manj.
+Avion je u letu.
+Při letu není signál.
+Die Kita hat kein Netz.
+Jede Kita braucht Netz.
+Kita valstybė moka.
+Kita problema yra kaina.
+Siri televisyen itu lama.
+Nombor siri berada di belakang.
+The NAS stores the data.
+Mat och el är dyrt.
+Priset på mat stiger.
+Mat er dyrt.
+Siri pertama bermula 2026.
+Siri mesyuarat itu panjang.
+Satu siri mesyuarat diadakan.
+Siri and Alexa collect data.
+Eine Kita ohne Netz.
+Jede dritte Kita hat kein WLAN.
+In jeder Kita fehlt Netz.
+Kita grupė valstybių prieštarauja.
+Yra ir kita nuomonė.
+Kita savaitė.
+V letu 2025 je bilo 12 predlogov.
+Poročilo v letu 2028.
+Cena v letu 2026 pada.
+Vsako leto, tudi v letu 2026.
+Proračun v letu 2027 ostane enak.
+U letu nema signala.
+Za letu není signál.
+Internet v letu je drahý.
+Var tredje stat betalar.
+Var går gränsen?
+Var och en betalar.
+Tvåa var Finland.
+Förslaget var nytt.
+Avgiften var för hög.
+Tio stater var emot.
+Så var det.
+Hur var läget?
+Vad kan vara rimligt?
+Texten måste vara kort.
+Det måste vara klart i maj.
+Rapporten ska vara klar 2027.
+Nätet var nere i en vecka.
+Fristen var 5. oktober.
+Forslaget var nyt.
+Ti stater var imod.
+Det var uklart.
+Kravet var nytt.
+Avgiften var for høy.
+Nettet var nede i en uke.
+Textinn var nýr.
+Fundurinn var stuttur.
+Það var ljóst.
+Kostnaðurinn var 10 milljónir.
+Fark var mı?
+İki şart var.
+Ülkede ağ var.
+Burada ağ var, fiyat yüksek.
+İki neden var: fiyat ve mesafe.
+Şəbəkə var.
+İki fərq var.
+Vara on pieni.
+Vara kaitse on tähtis.
+Riigi vara suureneb.
+Liiga vara on otsustada.
+Vara vadi ir dārgi.
+Vara cena aug.
+Vara kabeļu zādzības pieaug.
+Vara trecută rețeaua a căzut.
+Raportul apare la vară.
+Vara aceasta apare raportul.
+A terv jóváhagyásra vár.
+Két tanács vár.
+A vár régi.
+Vár a válasz.
+La vara mide 83 cm.
+Die Nase vorn hat Estland.
+As escolas están nas aldeas.
+O prezo é menor nas cidades.
+Cobertura nas 12 illas.
+O cabo pasa nas illas.
+As redes nas aldeias custam mais.
+Ele incide nas tarifas de roaming.
+Mudanças nas regras do espetro.
+Alterações nas Resoluções 64 e 130.
+Emendas nas 3 resoluções.
+Há diferenças nas versões.
+Diferenças nas versões em francês e inglês.
+Redes nas zonas rurais.
+Nas zonas rurais, 9 em cada 10 casas não têm fibra.
+Metade vive nas ilhas.
+O texto muda nas alíneas a) e b).
+Só nas cidades há rede.
+Só nas ilhas falta rede.
+Apenas nas 9 ilhas há fibra.
+Nas nossas ilhas falta rede.
+Mais mulheres nas TIC.
+Mulheres nas TIC.
+Pessoas com deficiência nas escolas.
+O debate foi nas duas comissões.
+Ficou nas mãos do Conselho.
+Está nas atas.
+Consta nas páginas 3 e 4.`,
+    `
+Nas stav je jasan.
+Nas stav: prihvatamo.
+Naš stav je jasan.
+Nas predlog za nas glas.
+Nas interes je mir.
+Nas interes je jasan.
+Nas glas ide Keniji.
+Nas glas, nas interes.
+Samo za nas.
+Za nas 10 clanova.
+Ostaje medju nas.
+Nas ministar popusta.
+Nas clan odustaje.
+Naš okres souhlasí.
+Nas kompromis: 3 %.
+Nas kompromis je to.
+Nase tajemstvi.
+Nase stanovisko je toto.
+Nasa pozicia je jasna.
+Nasz rzad ustapi.
+Vår ståndpunkt är klar.
+Var standpunkt.
+Var standpunkt: vi godtar.
+Var grupp viker sig.
+Våra krav.
+Vara krav.
+Vara krav är klara.
+Vart krav.
+Vart krav är klart.
+Det är vår gräns.
+Det är var hemlighet.
+Det är bara för vår grupp.
+Bara för var grupp.
+Vor gruppe, vores krav.
+Vores minister giver efter.
+Ons standpunt is duidelijk.
+Kita akan mundur.
+Kami akan mundur.
+Siri yetu.
+Siri ya kikundi.
+Siri: wanakubali.
+Sikundi letu.
+Waziri letu atakubali.
+Ombi letu ni hili.
+Für uns, nicht für sie.
+Unter uns, sie stimmen zu.
+Für uns.
+Nur für uns.
+Entre nós, eles cedem.
+Para nós, o limite é 3 %.
+Só para nós.
+So para nos.
+Notre limite est 3 %.
+Nossa linha é esta.
+Bizim sınırımız.
+Nostra linea.
+Solo per noi.
+Numai pentru noi.
+Doar pentru noi.
+Csak nekünk.
+Samo za nas, Ana.
+Jen pro nás.
+Jen pro nas.
+Pouze pro nas.
+Len pre nas.
+Tylko dla nas.
+Za nas, a ne za njih.
+Nas zahtev je jasan.
+Nas sef popusta.
+Nas servis pristaje.
+Nasi ljudi pristaju.
+Nasi limiti su jasni.
+Nas pristup je tajan.
+Nas plan je rezervni.
+Nas odnos je dobar.
+Nas kongres pristaje.
+NAS STAV: prihvatamo.
+(samo za nas)
+Stav je nas.`,
+  );
+
+  test("the words before a figure and a noun are no label with a date behind it", () => {
+    expect(problemsOf("Banda larga nas 10 ilhas")).toEqual([]);
+    expect(problemsOf("Nas stav 10 ilhas")).not.toEqual([]);
+  });
+});
+
 describe("four words before a colon are a sentence in scripts without capitals", () => {
   pairs(
     `

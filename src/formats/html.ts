@@ -7,7 +7,7 @@ import { pairView } from "./page/comparison-view.ts";
 import { withBreakingWords, withFittingTables } from "./page/fit-to-width.ts";
 import { runningHeads } from "./page/generated-content.ts";
 import { beginSections } from "./page/issue-view.ts";
-import { foreignLanguages, withNameLanguages } from "./page/name-languages.ts";
+import { directionsOfValues, foreignLanguages, withNameLanguages } from "./page/name-languages.ts";
 import { type PageView, pageView } from "./page/page-view.ts";
 import { reviewView } from "./page/review-view.ts";
 import {
@@ -18,6 +18,7 @@ import {
   withOwnLinksOnly,
   withSharedImages,
 } from "./page/rewrite-html.ts";
+import { withTextDirections } from "./page/text-directions.ts";
 import { timelineView } from "./pictures/timeline-view.ts";
 import { type Catalogue, TemplateError } from "./templates/catalogue.ts";
 import { compileTemplates, type TemplateSources } from "./templates/compile-templates.ts";
@@ -128,10 +129,11 @@ function createRenderer(
     const { html, css: imageStyles } = withSharedImages(
       withHeadingLevels(withOwnLinksOnly(renderBody(view))),
     );
-    const languages = foreignLanguages(brief);
-    const body = rewriteParts(html, JSON.stringify([...languages, view.direction]), (part) => {
-      const named = withNeededIsolation(withNameLanguages(part, languages), view.direction);
-      return withBreakingWords(withMissingGlyphs(withFittingTables(named, tableName), parts.fonts));
+    const named = withNameLanguages(html, foreignLanguages(brief));
+    const directed = withTextDirections(named, view.direction, directionsOfValues(brief));
+    const body = rewriteParts(directed, view.direction, (part) => {
+      const isolated = withNeededIsolation(part, view.direction);
+      return withBreakingWords(withMissingGlyphs(withFittingTables(isolated, tableName), parts.fonts));
     });
     const ownStyles = runningHeads(view, words);
     const css = [styles, withMissingGlyphs(ownStyles, parts.fonts)].join("\n");

@@ -2,7 +2,7 @@ import type { Element, Nodes, Root, Text } from "hast";
 import { onOneLine } from "../../corpus/characters/cjk.ts";
 import { characterAt, characterBefore } from "../../corpus/characters/code-points.ts";
 import { type Direction, directionOfParagraph } from "../../direction.ts";
-import { LINE_ELEMENTS } from "./plain-text.ts";
+import { LINE_ELEMENTS } from "./read-html.ts";
 
 /** Elements whose text is set in one direction. */
 const DIRECTED = new Set("p h2 h3 h4 h5 h6 li blockquote th td pre".split(" "));

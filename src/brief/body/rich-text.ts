@@ -11,7 +11,7 @@ import type { Direction } from "../../direction.ts";
 import { type Replacement, TEXT_CLASSES } from "../text-changes/redline-html.ts";
 import type { RichText } from "../types.ts";
 import { composeLetters, joinLines, setDirections, setHeadingLevels } from "./normalize-hast.ts";
-import { plainText } from "./plain-text.ts";
+import { plainText } from "./read-html.ts";
 
 /** How a text is converted for one audience. */
 interface RichTextContext {

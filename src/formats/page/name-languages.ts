@@ -1,5 +1,5 @@
 import type { Brief } from "../../brief/types.ts";
-import { directionOf, directionOfParagraph, directionOfText } from "../../direction.ts";
+import { type Direction, directionOf } from "../../direction.ts";
 
 /** Scripts with a language that the Union writes in; it is assumed where the brief declares none of the script. */
 const LANGUAGE_OF: ReadonlyMap<string, string> = new Map([
@@ -40,17 +40,8 @@ export function withNameLanguages(html: string, languages: Languages): string {
       return count > 0 && count * 2 > countOf(text, LETTER);
     });
     const language = script === undefined ? undefined : languages.get(script);
-    return language === undefined
-      ? whole
-      : `<bdi lang="${language}"${directionFor(text, language)}>${text}</bdi>`;
+    return language === undefined ? whole : `<bdi lang="${language}">${text}</bdi>`;
   });
-}
-
-/** A browser takes the direction of the first letter: an Arabic name may begin with "ITU". */
-function directionFor(text: string, language: string): string {
-  const outer = directionOf(language);
-  const isTurned = directionOfParagraph(text, outer) === outer && directionOfText(text) !== outer;
-  return isTurned ? ` dir="${outer}"` : "";
 }
 
 /**
@@ -73,6 +64,30 @@ export function foreignLanguages({ language, proposals }: Brief): Languages {
     const [only, ...others] = declared.get(script) ?? [];
     const assumed = only ?? LANGUAGE_OF.get(script);
     if (script !== own && assumed !== undefined && others.length === 0) found.set(script, assumed);
+  }
+  return found;
+}
+
+/**
+ * The directions of the texts that the values of proposals are of, such as titles and notes, where they are not the brief's:
+ * by the value.
+ */
+export function directionsOfValues({ language, proposals }: Brief): ReadonlyMap<string, Direction> {
+  const page = directionOf(language);
+  const found = new Map<string, Direction>();
+  const note = (value: unknown, direction: Direction): void => {
+    if (typeof value === "string") found.set(value.trim(), direction);
+    else if (Array.isArray(value)) for (const each of value) note(each, direction);
+    else if (typeof value === "object" && value !== null && !("html" in value)) {
+      for (const each of Object.values(value)) note(each, direction);
+    }
+  };
+  for (const { direction, originalTitle: _, sources, ...values } of proposals) {
+    if (direction !== undefined) note(values, direction);
+    for (const { language: stated, title, locator } of sources) {
+      const own = stated === undefined || scriptOf(stated) === "" ? page : directionOf(stated);
+      if (own !== page) note([title, locator], own);
+    }
   }
   return found;
 }

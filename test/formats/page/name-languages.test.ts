@@ -42,7 +42,7 @@ describe("a name in another script than the brief's", () => {
     const html = renderEnglish(
       brief(
         [issue("cybersecurity")],
-        [proposal("one", { title: "ITU: تقرير سنوي من المدير", language: "ar" })],
+        [proposal("one", { title: "ITU: تقرير سنوي من المدير", language: "ar", direction: "rtl" })],
       ),
     );
     const tags = [...html.matchAll(/<bdi([^>]*)>ITU: تقرير/g)].map(([, attributes]) => attributes);

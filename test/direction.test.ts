@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { rightToLeftRuns } from "../src/direction.ts";
+
+/** The text with its runs in angle brackets. */
+function marked(text: string): string {
+  let [written, at] = ["", 0];
+  for (const [from, to] of rightToLeftRuns(text)) {
+    written += `${text.slice(at, from)}<${text.slice(from, to)}>`;
+    at = to;
+  }
+  return written + text.slice(at);
+}
+
+const plain = (text: string) => text.replace(/[<>]/g, "");
+
+describe("a run of words from right to left", () => {
+  test.each([
+    ["The Persian name is <مادهٔ ۳۵>; 12 states asked for it."],
+    ["It was published on <۱۸ آبان ۱۴۰۵> in Tehran."],
+    ["The fund is of <۴۰۰ هزار دالر> a year."],
+    ["A rise of <۳۱٪ در سال>, 12 in all."],
+    ["From <۱۸ – ۲۰ آبان ۱۴۰۵>, 3 days."],
+    ["The <۲۴\u200cساعته> line, 7 days."],
+    ["(<۱٫۲ میلیون فرانک>) 2027"],
+    ["In ch. <ߒߞߏ ߁߂>, 3 states."],
+    ["See <𞤀𞤣𞤤𞤢𞤥 𞥑𞥒>, 3 states."],
+    ["See <סעיף 12–15>, 3 states; see <ދިވެހި>, 4; see <ܐܪܡܝܐ>, 5."],
+    ["See <قرار 130>, 12 states."],
+    ["See <مبلغ 12 500>, 12 states."],
+  ])("has its figures, and no others: %s", (expected) => {
+    expect(marked(plain(expected))).toBe(expected);
+  });
+
+  test.each([
+    ["In 2018 <قرار 130> had 12 parts."],
+    ["There are 12 <دولت> of 35."],
+    ["A35 <قرار> and A۳۵ <قرار>"],
+    ["The <شبكة> 5G and the <وثيقة> 71(Rev.1), <وثيقة> 12/44-E"],
+    ["<شورا> (12 states), <شورا>: 12"],
+  ])("figures of the other words are outside: %s", (expected) => {
+    expect(marked(plain(expected))).toBe(expected);
+  });
+
+  test.each([
+    ["On <18 آبان 1405> in Tehran."],
+    ["On <18–20 آبان ۱۴۰۵>, 3 days."],
+    ["On <5 كانون الأول 2026>, 12 states."],
+    ["On 118 <آبان 1405> it was 3.18 <آبان 1405>"],
+  ])("a day before its month and year is in it: %s", (expected) => {
+    expect(marked(plain(expected))).toBe(expected);
+  });
+
+  test.each([
+    ["It ends. <زبان فارسی رسمی نیست.> 12 states."],
+    ["<زبان فارسی رسمی نیست!> Then 12."],
+    ["a) <زبان فارسی رسمی نیست.>"],
+    ["He wrote: «<زبان فارسی رسمی نیست.>» Then 12."],
+    ["Is it <شورا؟> 12 said so; a <شورا،> 3; a <شورا؛> 4; a <کونسل۔> 5"],
+    ["Not agreed; <شورا گزارش می‌دهد و فهرست می‌ماند>."],
+    ["It is the <شورا>. It is <شورا>."],
+  ])("the mark of its own sentence is in it: %s", (expected) => {
+    expect(marked(plain(expected))).toBe(expected);
+  });
+
+  test.each([
+    ["The name (<مادهٔ>) or “<مادهٔ>”, or [<مادهٔ ۳۵>]"],
+    ["By <قانون (شمارهٔ ۳۵)> and 12."],
+    ["By <(۳۵ شورا) کمیته> and 12."],
+    ["By <“شورا” و “کمیته”> and 12."],
+    ['By <"شورا" و "کمیته"> and 12.'],
+    ["(see <شورا>) <کمیته 5>, 12"],
+    ["<شورا گفت «نه.»> Then 12."],
+  ])("marks in pairs are both in it or both outside: %s", (expected) => {
+    expect(marked(plain(expected))).toBe(expected);
+  });
+
+  test("no other text has one", () => {
+    for (const text of ["", "Резолюция 130", "决议 130", "Res. ۱۳۰", "ـ 12"])
+      expect(rightToLeftRuns(text)).toEqual([]);
+  });
+
+  test.each(["א)", "(א", "א ", "א ۱۲ ", "۱ ", "«א “", "א a ", "א. ", 'א"', "۱", "1 ", "א .", "()א"])(
+    "is found in linear time among many of %j",
+    (part) => {
+      const start = performance.now();
+      rightToLeftRuns(`${part.repeat(60_000)}א 1`);
+      expect(performance.now() - start).toBeLessThan(3_000);
+    },
+  );
+});

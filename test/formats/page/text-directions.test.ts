@@ -1,0 +1,122 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Direction } from "../../../src/direction.ts";
+import { withTextDirections } from "../../../src/formats/page/text-directions.ts";
+import type { PrintBrowser } from "../../../src/print/browser/print-browser.ts";
+import { printPage } from "../../../src/print/print-page.ts";
+import { sharedBrowser } from "../../print/shared-browser.ts";
+import { brief, issue, proposal } from "../brief-fixture.ts";
+import { renderEnglish } from "../renderer.ts";
+
+const made = (html: string, page: Direction = "ltr", outer: [string, Direction][] = []) =>
+  withTextDirections(html, page, new Map(outer));
+
+const NAME = "مادهٔ ۳۵";
+
+describe("words from right to left among others are isolated", () => {
+  test.each([
+    [`<p>The name is <bdi>${NAME}</bdi>; 12</p>`],
+    [`<p>The name is <bdi><strong>مادهٔ</strong> ۳۵</bdi>; 12</p>`],
+    [`<p>The name is <em><bdi><a href="#a" title="&gt;">مادهٔ</a> ۳۵</bdi></em>; 12</p>`],
+    [`<p><strong>The name <bdi>مادهٔ</bdi></strong> ۳۵; 12</p>`],
+    [`<p>A <ins>new <bdi>قرار</bdi></ins> ۱۲; 12</p>`],
+    [`<p>A &amp; <bdi>ب &amp; ج</bdi> &lt;B&gt; 12</p>`],
+    [`<td>A <bdi>ب</bdi></td><td>12</td><li>A <bdi>ب</bdi><br>12</li>`],
+    [`<bdi>A <bdi>قرار 12</bdi>; 3</bdi>`],
+    [
+      `<div dir="rtl"><p>A قرار 12</p><p dir="ltr">A <bdi>قرار 12</bdi>; 3</p>A قرار</div><p>A <bdi>قرار</bdi></p>`,
+    ],
+    [`<svg><text>A قرار</text></svg><select><option>A قرار</select> A <bdi>قرار</bdi>`],
+  ])("%s", (expected) => {
+    const [start, inner = "", end] = /^<bdi>/.test(expected)
+      ? ["<bdi>", expected.slice(5, -6), "</bdi>"]
+      : ["", expected, ""];
+    const bare = start + inner.replace(/<\/?bdi>/g, "") + end;
+    expect(made(bare)).toBe(expected);
+  });
+
+  test("a page from right to left isolates them only where it turns", () => {
+    expect(made("<p>القرار A 12</p><p dir='x'>A</p>", "rtl")).toBe("<p>القرار A 12</p><p dir='x'>A</p>");
+    expect(made('<p dir="ltr">A القرار 12</p>', "rtl")).toBe('<p dir="ltr">A <bdi>القرار 12</bdi></p>');
+  });
+});
+
+describe("a value has the direction that a paragraph of the same words has", () => {
+  const MIXED = "Not agreed; شورا گزارش می‌دهد و فهرست می‌ماند.";
+  const RIGHT = "شورا گزارش می‌دهد: ITU";
+  const LEFT = "شورا: The Council reports each year.";
+  test.each<[string, Direction, Direction | undefined, string]>([
+    [MIXED, "ltr", undefined, ""],
+    [MIXED, "ltr", "rtl", ' dir="rtl"'],
+    [MIXED, "rtl", undefined, ' dir="rtl"'],
+    [RIGHT, "ltr", undefined, ""],
+    [RIGHT, "rtl", undefined, ""],
+    [LEFT, "ltr", undefined, ' dir="ltr"'],
+    [LEFT, "rtl", undefined, ""],
+    ["The Council", "rtl", undefined, ""],
+    ["The Council", "rtl", "ltr", ""],
+    ["130", "rtl", undefined, ""],
+  ])("%s on a page %s in a text %s", (text, page, outer, attribute) => {
+    const html = made(`<p>قرار</p><bdi>${text}</bdi>`, page, outer === undefined ? [] : [[text, outer]]);
+    expect(/<bdi( dir="\w+")?>(?=Not|شورا(?!<)|<bdi>شورا|The|130)/.exec(html)?.[1] ?? "").toBe(attribute);
+    // One that states the direction of its text gets that of its words.
+    if (outer !== undefined) return;
+    const stated = made(`<p>قرار</p><bdi dir="${page}">${text}</bdi>`, page);
+    const own = attribute === "" ? (/^[\d]/.test(text) ? page : /^[A-Z]/.test(text) ? "ltr" : "rtl") : "";
+    expect(stated).toContain(own === "" ? `<bdi${attribute}>` : `<bdi dir="${own}">`);
+  });
+
+  test("also in the text of a proposal that states its language", () => {
+    const outcome = MIXED;
+    const one = (fields: object) =>
+      renderEnglish(
+        brief([issue("cybersecurity")], [proposal("one", { outcome, status: "adopted", ...fields })]),
+      );
+    expect(one({})).toMatch(/<bdi[^>]*>Not agreed; <bdi>شورا/);
+    expect(one({})).not.toContain('dir="rtl">Not agreed');
+    expect(one({ language: "fa", direction: "rtl" })).toMatch(/<bdi[^>]* dir="rtl">Not agreed; شورا/);
+  });
+});
+
+let browser: PrintBrowser;
+beforeAll(async () => {
+  browser = await sharedBrowser();
+});
+
+/** The words of each paragraph in the order in which they are seen from left to right. */
+const SEEN = `[...document.querySelectorAll("p")].map((paragraph) => {
+  const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+  const words = [];
+  while (walker.nextNode()) {
+    for (const { 0: word, index } of walker.currentNode.data.matchAll(/[^\\s.;,؟]+|[.;,؟]/g)) {
+      const range = new Range();
+      range.setStart(walker.currentNode, index);
+      range.setEnd(walker.currentNode, index + word.length);
+      words.push([range.getClientRects()[0].left, word]);
+    }
+  }
+  return words.sort(([a], [b]) => a - b).map(([, word]) => word).join(" ");
+})`;
+
+test("in a browser numbers and marks beside them stay where they are", async () => {
+  const lines = [
+    ["The name is مادهٔ ۳۵; 12 states.", "The name is ۳۵ مادهٔ ; 12 states ."],
+    ["It was on ۱۸ آبان ۱۴۰۵ in Tehran.", "It was on ۱۴۰۵ آبان ۱۸ in Tehran ."],
+    ["It was on 18 آبان 1405 in Tehran.", "It was on 1405 آبان 18 in Tehran ."],
+    ["A fund of ۴۰۰ هزار دالر a year.", "A fund of دالر هزار ۴۰۰ a year ."],
+    ["It ends. فارسی رسمی نیست.", "It ends . . نیست رسمی فارسی"],
+    ["See סעיף 12, 3 states.", "See 12 סעיף , 3 states ."],
+    ["Is it شورا؟ 12 said so.", "Is it ؟ شورا 12 said so ."],
+    ["The <b>مادهٔ</b> ۳۵; 12 states.", "The ۳۵ مادهٔ ; 12 states ."],
+  ] as const;
+  const seen = async (html: string) => {
+    await printPage(browser, {
+      html: `<!doctype html><html lang="en"><head><title>A brief</title></head><body><h1>A brief</h1>${html}</body></html>`,
+      ...{ title: "A brief", language: "en", date: "2018-10-27", creator: "plenibrief 0.0.0" },
+    });
+    return browser.page.evaluate(SEEN);
+  };
+  const html = lines.map(([words]) => `<p>${words}</p>`).join("");
+  const expected = lines.map(([, each]) => each);
+  expect(await seen(made(html))).toEqual(expected);
+  expect(await seen(html)).not.toEqual(expected);
+});

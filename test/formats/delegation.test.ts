@@ -4,6 +4,8 @@ import { describe, expect, test } from "vitest";
 import type { Brief, BriefIssue, Change } from "../../src/brief/types.ts";
 import { createPageRenderer } from "../../src/formats/html.ts";
 import { changesForDelegation } from "../../src/formats/page/delegation-view.ts";
+import { createWords } from "../../src/formats/templates/words.ts";
+import { changesMessage } from "../../src/formats/text/changes-message.ts";
 import { run, workingFolder } from "../commands/run.ts";
 import {
   conference as conferenceFile,
@@ -556,6 +558,88 @@ describe("what changed for a delegation", () => {
       "Superseded Proposal asked ; see Proposal other",
     ])
       expect(words).toContain(said);
+  });
+
+  const short = rich("invites 3 4", "invites <del>3</del> <ins>4</ins>");
+  const changed = (field: string, marked = short) => ({ field, before: "a", after: "b", marked });
+  const position = (fields: NonNullable<Change["fields"]>, to = "support") =>
+    ({
+      kind: "position",
+      issue: "cybersecurity",
+      proposal: reference(own),
+      from: "support",
+      to,
+      fields,
+    }) as const;
+
+  test.each<[Change, string, string, string, string]>([
+    [
+      position([changed("ask")]),
+      "What is asked Proposal own invites 3 4",
+      "Ask changed",
+      "1 changed ask",
+      "- What is asked: Proposal own",
+    ],
+    [
+      position([changed("positionText")]),
+      "Position in words Proposal own invites 3 4",
+      "Words of the position changed",
+      "1 position in other words",
+      "- Position in words: Proposal own",
+    ],
+    [
+      position([changed("positionText"), changed("ask")]),
+      "Position in words, and what is asked Proposal own Position in words invites 3 4 ; What is asked invites 3 4",
+      "Words of the position and ask changed",
+      "1 position and ask in other words",
+      "- Position in words, and what is asked: Proposal own",
+    ],
+    [
+      position([changed("ask", rich("word ".repeat(100)))]),
+      "What is asked Proposal own",
+      "Ask changed",
+      "1 changed ask",
+      "- What is asked: Proposal own",
+    ],
+    [
+      position([changed("ask")], "oppose"),
+      "Position Proposal own : Support → Oppose",
+      "Position changed",
+      "1 changed position",
+      "- Position: Proposal own (Support → Oppose)",
+    ],
+    [
+      position([{ field: "review", before: "agreed", after: "void" }, changed("ask")]),
+      "Position Proposal own",
+      "Position changed",
+      "1 changed position",
+      "- Position: Proposal own",
+    ],
+  ])("names the words that changed where the position did not: %#", (change, news, mark, tally, line) => {
+    const made = { ...since, changes: { ...since.changes, list: [change] } };
+    expect(wordsOf(pageIn(renderEnglish(made)))).toContain(news);
+    expect(wordsOf(pageIn(renderEnglish(made)))).not.toContain("word word");
+    const whole = wordsOf(renderWhole(made));
+    expect(whole).toContain(mark);
+    expect(whole).toContain(`1 change: ${tally}.`);
+    expect(changesMessage(made, createWords(templates.strings))).toContain(line);
+  });
+
+  test("names the asks of an issue where its common position is as it was", () => {
+    const ofIssue = { kind: "issue-position", issue: "ott", from: "agreed", to: "agreed" } as const;
+    const page = (fields: NonNullable<Change["fields"]>) =>
+      wordsOf(
+        pageIn(
+          renderEnglish({
+            ...since,
+            changes: { ...since.changes, list: [{ ...ofIssue, fields }] },
+          }),
+        ),
+      );
+    expect(page([changed("asks")])).toContain("What is asked on the issue ott invites 3 4");
+    expect(page([changed("commonPosition"), changed("asks")])).toContain(
+      "Common position ott",
+    );
   });
 
   test("says so where nothing did", () => {

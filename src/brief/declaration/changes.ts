@@ -70,6 +70,32 @@ const CHANGE = object({
 /** A change between two Briefs of one proposal, one issue, or the conference itself. */
 export type Change = Infer<typeof CHANGE>;
 
+/** A name by which a change is printed: its kind, or more exactly what changed. */
+export type KindName = ChangeKind | "merger" | WordsName;
+/** Names of changes of words alone, where the position stays as it was. */
+const WORDS_NAMES = ["ask", "position-text", "position-texts", "asks"] as const;
+type WordsName = (typeof WORDS_NAMES)[number];
+
+/**
+ * The name of the kind: a proposal into which another one was merged is not itself a merged one, and no position changed where
+ * only its words or the ask did.
+ */
+export function kindName({ kind, from, to, fields = [] }: Omit<Change, "issue" | "proposal">): KindName {
+  if (kind === "merged" && to === undefined) return "merger";
+  const names = new Set(fields.map(({ field }) => field));
+  const isOf = (...these: string[]) => names.size > 0 && [...names].every((name) => these.includes(name));
+  if (from !== to) return kind;
+  if (kind === "issue-position") return isOf("asks") ? "asks" : kind;
+  if (kind !== "position" || !isOf("ask", "positionText")) return kind;
+  if (names.size > 1) return "position-texts";
+  return names.has("ask") ? "ask" : "position-text";
+}
+
+/** Whether a change is one of words alone, which its name states. */
+export function isOfWords(name: KindName): boolean {
+  return WORDS_NAMES.some((each) => each === name);
+}
+
 /** The changes since an earlier edition, which is absent where there is none to compare with. */
 export const CHANGES = object({
   first: required("there is no earlier edition to compare with", YES_OR_NO),

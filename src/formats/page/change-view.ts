@@ -1,5 +1,6 @@
 import { type Reservation, reservationOnIssue } from "../../brief/asks.ts";
 import { WITH_ISSUES, withNames } from "../../brief/changes/match-records.ts";
+import { isOfWords, type KindName, kindName } from "../../brief/declaration/changes.ts";
 import { shownPlace } from "../../brief/halftime/place.ts";
 import type {
   Brief,
@@ -11,7 +12,7 @@ import type {
   SponsorRef,
 } from "../../brief/types.ts";
 import { changeId, issueAnchor } from "./anchors.ts";
-import { type KindName, kindName, type ProposalView } from "./proposal-view.ts";
+import type { ProposalView } from "./proposal-view.ts";
 
 /** A change in one line: its kind, where, and from what to what. */
 export interface ChangeView {
@@ -39,8 +40,10 @@ export interface ChangeView {
   renamedFrom: string;
   /** Listed by names alone: only wording, spelling or layout changed. */
   isMinor: boolean;
-  /** Only its fields state what changed. */
-  isDetail: boolean;
+  /** The fields that a list of names states as well: only they state what changed, and of words there are few. */
+  listed: FieldView[];
+  /** The name of the kind states which field these are. */
+  isNamed: boolean;
   fields: FieldView[];
   /** Names of the fields; `renamedFrom` reports a new key. */
   edits: string[];
@@ -71,9 +74,11 @@ export function changeView(
   proposals: ReadonlyMap<string, ProposalView>,
 ): ChangeView {
   const found = proposals.get(change.proposal?.key ?? "");
+  const name = kindName(change);
+  const fields = (change.fields ?? []).map((field) => fieldView(field, brief));
   return {
     kind: change.kind,
-    name: kindName(change),
+    name,
     id: changeId(change),
     ...placeOf(change, brief, proposals),
     step: stepOf(change),
@@ -91,8 +96,9 @@ export function changeView(
     ].filter(({ names }) => names !== ""),
     renamedFrom: change.renamedFrom ?? "",
     isMinor: change.kind === "editorial",
-    isDetail: change.kind === "details",
-    fields: (change.fields ?? []).map((field) => fieldView(field, brief)),
+    listed: change.kind === "details" ? fields : isOfWords(name) ? fields.filter(isShort) : [],
+    isNamed: isOfWords(name) && fields.length === 1,
+    fields,
     edits: (change.fields ?? []).map(({ field }) => field).filter((field) => field !== "key"),
     proposal: change.kind === "new" ? (found ?? null) : null,
     showsStatus: found?.status !== "submitted" || found.submitted === undefined || found.inferredStatus,
@@ -127,6 +133,13 @@ function reservationIn(
   const issue = issues.find(({ slug }) => change.kind === "issue-position" && slug === change.issue);
   const reservation = issue === undefined ? "" : reservationOnIssue(issue);
   return stepOf(change)?.to === reservation ? "" : reservation;
+}
+
+/** The most characters of changed words beside a name. */
+const MOST_WORDS = 160;
+
+function isShort({ before, after, marked }: FieldView): boolean {
+  return (marked?.text ?? (after === "" ? before : after)).length <= MOST_WORDS;
 }
 
 function fieldView({ field, before = "", after = "", marked }: ChangedField, brief: Brief): FieldView {

@@ -1,5 +1,5 @@
-import { CHANGE_KINDS } from "../../brief/declaration/changes.ts";
-import type { Brief, ChangeKind } from "../../brief/types.ts";
+import { CHANGE_KINDS, type KindName } from "../../brief/declaration/changes.ts";
+import type { Brief } from "../../brief/types.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { issueAnchor } from "./anchors.ts";
 import { type ChangeView, changeView, issueTitle } from "./change-view.ts";
@@ -9,8 +9,8 @@ import { compactLabels } from "./signatures-view.ts";
 /** The changes of a brief, for the section, the cover, and the messages. */
 export interface ChangesView {
   total: number;
-  /** How many changes of each kind, the most important first. */
-  tally: { kind: ChangeKind; count: number }[];
+  /** How many changes of each kind, by its name, the most important first. */
+  tally: { kind: TallyName; count: number }[];
   /** What is new, by who proposes it; the other changes follow by issue. */
   newcomers: NewProposals[];
   /** The changes that are not new proposals, by issue in the order of print. */
@@ -21,6 +21,9 @@ export interface ChangesView {
   edited: ChangeView[];
   cover: CoverChanges;
 }
+
+/** The names by which changes are counted; a merger counts among what was merged. */
+type TallyName = Exclude<KindName, "merger">;
 
 /** The new proposals of the same sponsors. */
 interface NewProposals {
@@ -46,7 +49,7 @@ interface CoverChanges {
 
 /** One change, or several of one kind. */
 interface CoverLine {
-  kind: ChangeKind;
+  kind: TallyName;
   /** Null where the line stands for several. */
   change: ChangeView | null;
   count: number;
@@ -74,10 +77,7 @@ export function changesView(brief: Brief, proposals: ReadonlyMap<string, Proposa
     anchor: slug !== undefined && known.has(slug) ? issueAnchor(slug) : "",
     changes: major.filter(({ change }) => change.issue === slug).map(({ view }) => view),
   }));
-  const tally = CHANGE_KINDS.map((kind) => ({
-    kind,
-    count: list.filter((change) => change.kind === kind).length,
-  })).filter(({ count }) => count > 0);
+  const tally = byName(views.map(({ view }) => view)).map(([kind, { length: count }]) => ({ kind, count }));
   return {
     total: list.length,
     tally,
@@ -114,17 +114,27 @@ function commonDay(changes: readonly ChangeView[]): string | undefined {
 }
 
 function coverChanges(changes: readonly ChangeView[]): CoverChanges {
-  const lines = CHANGE_KINDS.flatMap((kind) =>
-    coverLines(
-      kind,
-      changes.filter((change) => change.kind === kind),
-    ),
-  ).slice(0, COVER_LINES);
+  const lines = byName(changes)
+    .flatMap(([kind, ofKind]) => coverLines(kind, ofKind))
+    .slice(0, COVER_LINES);
   const shown = lines.reduce((sum, { count }) => sum + count, 0);
   return { lines, more: changes.length - shown };
 }
 
-function coverLines(kind: ChangeKind, changes: readonly ChangeView[]): CoverLine[] {
+/** The changes of each name: the most important kind first, within it those whose name is that of the kind. */
+export function byName(changes: readonly ChangeView[]): [TallyName, ChangeView[]][] {
+  return CHANGE_KINDS.flatMap((kind) => {
+    const names = new Map<TallyName, ChangeView[]>([[kind, []]]);
+    for (const change of changes) {
+      if (change.kind !== kind) continue;
+      const name = change.name === "merger" ? "merged" : change.name;
+      names.set(name, [...(names.get(name) ?? []), change]);
+    }
+    return [...names].filter(([, { length }]) => length > 0);
+  });
+}
+
+function coverLines(kind: TallyName, changes: readonly ChangeView[]): CoverLine[] {
   if (changes.length <= MOST_SINGLE_LINES) {
     return changes.map((change) => ({ kind, change, count: 1, names: [], unnamed: 0 }));
   }

@@ -1,9 +1,10 @@
 import type { Reservation } from "../../brief/asks.ts";
-import { CHANGE_KINDS } from "../../brief/declaration/changes.ts";
-import type { BackerRef, Brief, Change, ChangeKind, Delegation, SponsorRef } from "../../brief/types.ts";
+import type { KindName } from "../../brief/declaration/changes.ts";
+import type { BackerRef, Brief, Change, Delegation, SponsorRef } from "../../brief/types.ts";
 import { sponsorAnchor } from "./anchors.ts";
 import { type AddressedView, type AskRow, addressedView, askRows, asksOfIssue } from "./asks-view.ts";
 import { type ChangeView, changeView } from "./change-view.ts";
+import { byName } from "./changes-view.ts";
 import type { TextOutcomeView } from "./issue-tables.ts";
 import { type IssueView, inShort } from "./issue-view.ts";
 import { type IssueEnding, issueEnding } from "./outcomes-view.ts";
@@ -60,7 +61,7 @@ export interface DelegationView {
   /** What became of asks that the edition compared with carried. */
   lapsed: ChangeView[];
   /** The other changes that concern the state by kind, the most important first, without editorial ones. */
-  news: { kind: ChangeKind; changes: ChangeView[]; more: number }[];
+  news: { kind: KindName; changes: ChangeView[]; more: number }[];
 }
 
 /** The standing of the state's membership in a group, and whether it is to be printed. */
@@ -155,10 +156,9 @@ export function delegationView(
       .filter(({ anchor }) => !asking.has(anchor)),
     asked,
     lapsed: changes.filter(({ asks }) => asks !== ""),
-    news: CHANGE_KINDS.filter((kind) => kind !== "editorial").flatMap((kind) => {
-      const ofKind = changes.filter((change) => change.kind === kind && change.asks === "");
+    news: byName(changes.filter(({ asks, isMinor }) => asks === "" && !isMinor)).map(([kind, ofKind]) => {
       const named = ofKind.slice(0, MOST_NAMED);
-      return ofKind.length === 0 ? [] : [{ kind, changes: named, more: ofKind.length - named.length }];
+      return { kind, changes: named, more: ofKind.length - named.length };
     }),
   };
 }

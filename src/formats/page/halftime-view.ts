@@ -1,3 +1,4 @@
+import { type KindName, kindName } from "../../brief/declaration/changes.ts";
 import {
   type HalftimeLine,
   type HalftimePlace,
@@ -7,7 +8,7 @@ import {
 } from "../../brief/declaration/halftime.ts";
 import type { Brief } from "../../brief/types.ts";
 import { daysBetween } from "../../corpus/record-date.ts";
-import { type KindName, kindName, type ProposalView, proposalsOf } from "./proposal-view.ts";
+import { type ProposalView, proposalsOf } from "./proposal-view.ts";
 
 /** A proposal in the committee or group that considers it. */
 interface HalftimeLineView extends ProposalView {

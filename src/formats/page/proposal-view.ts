@@ -1,4 +1,5 @@
 import { isPending, type Reservation, reservationOn, type Side, sideOn } from "../../brief/asks.ts";
+import { type KindName, kindName } from "../../brief/declaration/changes.ts";
 import type { ProposalVerdict, Verdict } from "../../brief/declaration/outcomes.ts";
 import { shownPlace } from "../../brief/halftime/place.ts";
 import { foremostChanges } from "../../brief/indexes.ts";
@@ -140,13 +141,6 @@ export function proposalsOf(
   proposals: ReadonlyMap<string, ProposalView>,
 ): ProposalView[] {
   return keys.flatMap((key) => proposals.get(key) ?? []);
-}
-
-export type KindName = ChangeKind | "merger";
-
-/** The name of the kind: a proposal into which another one was merged is not itself a merged one. */
-export function kindName({ kind, to }: Pick<Change, "kind" | "to">): KindName {
-  return kind === "merged" && to === undefined ? "merger" : kind;
 }
 
 function proposalChange(change: Change): ProposalChange {

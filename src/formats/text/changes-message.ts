@@ -155,11 +155,10 @@ function changeEntry(change: ChangeView, words: Words): string {
   return oneLine(`${words.text(`changes.kind.${change.name}`)}: ${name}${end}`);
 }
 
-/** Whether of a position only words changed: then they are named. */
-function changedWordsAlone({ kind, step, asks, reservation }: ChangeView): boolean {
-  return (
-    (kind === "position" || kind === "issue-position") && step === null && asks === "" && reservation === ""
-  );
+/** Whether of a position only words changed that the name of the kind does not state: then they are named. */
+function changedWordsAlone({ kind, name, step, asks, reservation }: ChangeView): boolean {
+  const isPosition = kind === "position" || kind === "issue-position";
+  return isPosition && kind === name && step === null && asks === "" && reservation === "";
 }
 
 function headOf(brief: Brief, words: Words): string {

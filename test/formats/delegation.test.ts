@@ -637,9 +637,7 @@ describe("what changed for a delegation", () => {
         ),
       );
     expect(page([changed("asks")])).toContain("What is asked on the issue ott invites 3 4");
-    expect(page([changed("commonPosition"), changed("asks")])).toContain(
-      "Common position ott",
-    );
+    expect(page([changed("commonPosition"), changed("asks")])).toContain("Common position ott");
   });
 
   test("says so where nothing did", () => {

@@ -172,12 +172,12 @@ export class StoryWriter {
     return `<w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent ${extent}/>${around}<wp:docPr id="${id}" name="Picture ${id}" descr="${xmlText(picture.alternative)}"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr><pic:cNvPr id="${id}" name="Picture ${id}"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="${known.relation}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm${turn}><a:off x="0" y="0"/><a:ext ${extent}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>`;
   }
 
-  #table({ rows, widths }: Table): string {
+  #table({ rows, widths, rightToLeft }: Table): string {
     const count = rows.reduce((most, row) => Math.max(most, columnsOf(row)), 1);
     const shares = Array.from({ length: count }, (_, at) => widths?.[at] ?? 1);
     const sum = shares.reduce((total, share) => total + share, 0);
     const grid = shares.map((share) => Math.floor((TEXT_WIDTH * share) / sum));
-    const visual = this.#setting.rightToLeft ? "<w:bidiVisual/>" : "";
+    const visual = (rightToLeft ?? this.#setting.rightToLeft) ? "<w:bidiVisual/>" : "";
     return `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/>${visual}<w:tblW w:w="${TEXT_WIDTH}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/></w:tblPr><w:tblGrid>${grid
       .map((width) => `<w:gridCol w:w="${width}"/>`)
       .join("")}</w:tblGrid>${rows.map((row) => this.#row(row, grid)).join("")}</w:tbl>`;

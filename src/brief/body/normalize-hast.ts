@@ -1,14 +1,14 @@
 import type { Element, Nodes, Root, Text } from "hast";
 import { onOneLine } from "../../corpus/characters/cjk.ts";
 import { characterAt, characterBefore } from "../../corpus/characters/code-points.ts";
-import { type Direction, directionOfParagraph } from "../../direction.ts";
+import { type Direction, directionOfParagraph, directionOfParts } from "../../direction.ts";
 import { LINE_ELEMENTS } from "./read-html.ts";
 
 /** Elements whose text is set in one direction. */
 const DIRECTED = new Set("p h2 h3 h4 h5 h6 li blockquote th td pre".split(" "));
 
 /**
- * Sets `dir` on each paragraph, item, heading and cell that has another direction than the element around it: in an Arabic
+ * Sets `dir` on each paragraph, item, heading, table and cell that has another direction than the element around it: in an Arabic
  * text, an English paragraph then has its full stop at its right end.
  */
 export function setDirections(tree: Root, direction: Direction): void {
@@ -16,10 +16,23 @@ export function setDirections(tree: Root, direction: Direction): void {
 }
 
 function setWithin(element: Element, outer: Direction): void {
-  const isBlock = DIRECTED.has(element.tagName);
-  const own = isBlock ? (directionOfParagraph(firstWords(element), outer) ?? outer) : outer;
+  const own = ownDirection(element, outer) ?? outer;
   if (own !== outer) element.properties.dir = own;
   for (const child of element.children) if (child.type === "element") setWithin(child, own);
+}
+
+function ownDirection(element: Element, outer: Direction): Direction | undefined {
+  if (DIRECTED.has(element.tagName)) return directionOfParagraph(firstWords(element), outer);
+  return element.tagName === "table" ? directionOfParts(directionsOfCells(element, outer), outer) : undefined;
+}
+
+/** The directions of the cells of a table that have words: the order of its columns follows from them. */
+function* directionsOfCells(element: Element, outer: Direction): Iterable<Direction> {
+  const isCell = element.tagName === "td" || element.tagName === "th";
+  const own = isCell ? directionOfParagraph(firstWords(element), outer) : undefined;
+  if (own !== undefined) yield own;
+  if (isCell) return;
+  for (const child of element.children) if (child.type === "element") yield* directionsOfCells(child, outer);
 }
 
 /** The text of an element before the first block in it, or, where it has no letters, with that of the block. */

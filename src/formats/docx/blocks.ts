@@ -3,7 +3,13 @@ import type { Brief } from "../../brief/types.ts";
 import { readImageHeader } from "../../corpus/images/image-header.ts";
 import { jpegWithoutOrientation } from "../../corpus/images/jpeg.ts";
 import { pngWithoutOrientation } from "../../corpus/images/png.ts";
-import { directionOf, directionOfParagraph } from "../../direction.ts";
+import {
+  directionOf,
+  directionOfParagraph,
+  RIGHT_TO_LEFT_LETTER,
+  rightToLeftRuns,
+  type Span,
+} from "../../direction.ts";
 import type { Block, Cell, List, Paragraph, Picture, Row, Run, Table } from "../../word/document.ts";
 import type { WrittenDocument } from "../../word/write-word.ts";
 import { pageNumberParts, pdfTitle, runningHead } from "../document-title.ts";
@@ -19,32 +25,83 @@ export function newDraft(): Draft {
   return { blocks: [], lists: new Map() };
 }
 
-/** Words in one format; right-to-left where their first one is, or as many as not. */
+/** Words in one format; right-to-left where they are so anywhere. Of others `documentOf` decides in their paragraph. */
 export function run(text: string, format: Omit<Run, "text"> = {}): Run {
   return {
     text,
-    ...(directionOfParagraph(text, "rtl") === "rtl" && { rightToLeft: true as const }),
+    ...(directionOfParagraph(text, "ltr") === "rtl" && { rightToLeft: true as const }),
     ...format,
   };
 }
 
-/** The same, but the number of a document among words from right to left is a run of its own, from left to right. */
-export function runsOf(text: string, format: Omit<Run, "text"> = {}): Run[] {
-  const whole = run(text, format);
-  if (whole.rightToLeft !== true) return [whole];
-  const numbers = [...text.matchAll(DOCUMENT_WITH_ADDENDA)];
-  let from = 0;
-  const found = numbers.flatMap(({ index, 0: number }) => {
-    const before = text.slice(from, index);
-    from = index + number.length;
-    return [
-      { ...whole, text: before },
-      { text: number, ...format },
-    ];
+/** The blocks with the direction of each run: in a paragraph from left to right, each run of words from right to left is one. */
+function directed(blocks: readonly Block[], outer: boolean): Block[] {
+  return blocks.map((block) => {
+    if (block.kind === "table") {
+      const rows = block.rows.map((row) => {
+        return {
+          ...row,
+          cells: row.cells.map((cell) => ({ ...cell, blocks: directed(cell.blocks, outer) })),
+        };
+      });
+      return { ...block, rows };
+    }
+    const isRightToLeft = block.rightToLeft ?? outer;
+    if (!block.runs.some(({ text }) => RIGHT_TO_LEFT_LETTER.test(text))) return block;
+    return { ...block, runs: isRightToLeft ? block.runs.flatMap(fromRight) : fromLeft(block.runs) };
   });
-  return [...found, { ...whole, text: text.slice(from) }].filter(
-    (each) => each.text !== "" || whole.text === "",
+}
+
+/** A run of a paragraph from right to left: a number of a document in it is a run of its own, from left to right. */
+function fromRight(whole: Run): Run[] {
+  const { rightToLeft = directionOfParagraph(whole.text, "rtl") === "rtl", ...format } = whole;
+  if (!rightToLeft) return [whole];
+  const numbers = [...whole.text.matchAll(DOCUMENT_WITH_ADDENDA)];
+  return cutRun(
+    format,
+    numbers.map(({ index, 0: number }) => [index, index + number.length]),
+    true,
   );
+}
+
+/** The runs of a paragraph from left to right. A value that is from right to left as a whole is one already. */
+function fromLeft(runs: readonly Run[]): Run[] {
+  const words = runs.map(({ text, rightToLeft }) => (rightToLeft ? "\ufffc".repeat(text.length) : text));
+  const spans = spansOfLines(words.join(""));
+  let [start, next] = [0, 0];
+  return runs.flatMap((each) => {
+    const end = start + each.text.length;
+    const own: Span[] = [];
+    while ((spans[next]?.[0] ?? end) < end) {
+      const [from, to] = spans[next] ?? [end, end];
+      own.push([Math.max(from - start, 0), Math.min(to, end) - start]);
+      if (to > end) break;
+      next += 1;
+    }
+    start = end;
+    if (each.rightToLeft) return fromRight(each);
+    return own.length === 0 || each.text === "" ? [each] : cutRun(each, own, false);
+  });
+}
+
+function spansOfLines(text: string): Span[] {
+  let start = 0;
+  return text.split("\n").flatMap((line) => {
+    const runs = rightToLeftRuns(line).map(([from, to]): Span => [start + from, start + to]);
+    start += line.length + 1;
+    return runs;
+  });
+}
+
+/** A run cut at spans of its text, which are from left to right where the rest is `rightToLeft`, and the other way round. */
+function cutRun(format: Run, spans: readonly Span[], rightToLeft: boolean): Run[] {
+  const borders = [0, ...spans.flat(), format.text.length];
+  const parts = borders.slice(1).map((border, index): Run => {
+    const isTurned = (index % 2 === 0) === rightToLeft;
+    const text = format.text.slice(borders[index], border);
+    return { ...format, text, ...(isTurned && { rightToLeft: true as const }) };
+  });
+  return parts.filter(({ text }) => text !== "");
 }
 
 /** A paragraph of plain words or of runs, in a style by its name. */
@@ -53,7 +110,7 @@ export function paragraph(
   style = "",
   more: Partial<Paragraph> = {},
 ): Paragraph {
-  const runs = typeof content === "string" ? runsOf(content) : content;
+  const runs = typeof content === "string" ? [run(content)] : content;
   return { kind: "paragraph", style, runs, mark: {}, ...more };
 }
 
@@ -63,7 +120,7 @@ export function heading(level: number, text: string, ...anchors: string[]): Para
 
 /** Content behind a label in bold. */
 export function labelRuns(label: string, content: string | readonly Run[]): Run[] {
-  const runs = typeof content === "string" ? runsOf(content) : content;
+  const runs = typeof content === "string" ? [run(content)] : content;
   return [run(`${label}: `, { bold: true }), ...runs];
 }
 
@@ -126,7 +183,7 @@ export function joined(parts: readonly (readonly Run[])[], separator: string): R
 export function documentOf(brief: Brief, words: Words, { blocks, lists }: Draft): WrittenDocument {
   const { conference, asOf, language } = brief;
   return {
-    blocks,
+    blocks: directed(blocks, directionOf(language) === "rtl"),
     lists,
     title: pdfTitle(brief, words),
     publisher: conference.publisher,

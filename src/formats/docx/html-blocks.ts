@@ -5,7 +5,7 @@ import type { LocalText } from "../../brief/types.ts";
 import type { Block, List, ListPlace, Paragraph, Run, Table } from "../../word/document.ts";
 import { restrictionLabel } from "../page/generated-content.ts";
 import type { Words } from "../templates/words.ts";
-import { DEEPEST, newList, paragraph, pictureOf, runsOf, wordLanguage } from "./blocks.ts";
+import { DEEPEST, newList, paragraph, pictureOf, run, wordLanguage } from "./blocks.ts";
 
 /** How a text of the brief becomes blocks. */
 export interface TextSetting {
@@ -75,7 +75,6 @@ class HtmlWalker {
     if (node.type === "text") {
       // Line ends between blocks are no words.
       if (this.#open !== undefined || node.value.trim() !== "") this.#add(node.value, around);
-      return;
     }
     if (node.type !== "element") return;
     const { tagName } = node;
@@ -113,7 +112,7 @@ class HtmlWalker {
       inside.style = RESTRICTED;
       const { dataAudience, dataFor } = element.properties;
       const mark = restrictionLabel(String(dataAudience), String(dataFor ?? ""), this.#setting.words);
-      this.blocks.push(paragraph(runsOf(mark, { bold: true }), RESTRICTED));
+      this.blocks.push(paragraph([run(mark, { bold: true })], RESTRICTED));
     }
     this.content(element, inside);
   }
@@ -155,6 +154,7 @@ class HtmlWalker {
 
   #table(element: Element, around: Around): void {
     this.#close();
+    const inside = directed(element, around);
     const rows: Table["rows"][number][] = [];
     const visit = (node: Nodes, isHead: boolean): void => {
       if (node.type !== "element") return;
@@ -166,13 +166,13 @@ class HtmlWalker {
         if (cell.type !== "element") return [];
         const walker = new HtmlWalker(this.#setting);
         const style = cell.tagName === "th" ? "Table head" : "Table text";
-        walker.content(cell, { ...directed(cell, around), style });
+        walker.content(cell, { ...directed(cell, inside), style });
         return [{ blocks: walker.blocks }];
       });
       rows.push({ cells, ...(isHead && { isHead: true as const }) });
     };
     visit(element, false);
-    if (rows.length > 0) this.blocks.push({ kind: "table", rows });
+    if (rows.length > 0) this.blocks.push({ kind: "table", rows, rightToLeft: inside.rightToLeft });
   }
 
   #image({ properties }: Element, around: Around): void {
@@ -216,7 +216,7 @@ class HtmlWalker {
     // Behind its number, a paragraph of a legal text begins at a tab stop.
     const words = this.#afterNumber && text.startsWith(" ") ? `\t${text.slice(1)}` : text;
     this.#afterNumber = false;
-    runs.push(...runsOf(withJoinedFigures(words), around.format));
+    runs.push({ text: withJoinedFigures(words), ...around.format });
   }
 
   /** Ends the open paragraph. One that is added or deleted as a whole goes with its end. */

@@ -13,21 +13,23 @@ const PADDING = 0.6;
 /** The most width that a word needs: longer words break. */
 const WIDEST_WORD = 11;
 
+const TABLES = /<table( dir="(?:rtl|ltr)")?>([\s\S]*?)<\/table>/g;
+
 /**
  * Fits the tables of texts to paper and windows: in print, the browser would scale every page down for one table that
  * is too wide. A table that may be wider than a narrow window scrolls in a frame; one wider than the text in print has
  * a smaller font and breaks its words; one that is still too wide becomes a list with an item for each row, which has a
  * line for each column.
  *
- * @param html its tables in texts have neither attributes nor nested tables
+ * @param html its tables in texts have no attributes but a direction, and no nested tables
  * @param label the accessible name of the frame
  */
 export function withFittingTables(html: string, label: string): string {
-  if (!html.includes("<table>")) return html;
-  return html.replace(/<table>([\s\S]*?)<\/table>/g, (table, content: string) => {
+  if (!html.includes("<table")) return html;
+  return html.replace(TABLES, (table, direction: string | undefined, content: string) => {
     const rows = rowsOf(content);
     const width = leastWidth(rows);
-    if (width > DENSE_MEASURE && rows.length > 1) return listOf(rows);
+    if (width > DENSE_MEASURE && rows.length > 1) return listOf(rows, direction);
     if (width <= NARROW) return table;
     const name = width > MEASURE ? "scroll dense" : "scroll";
     return `<div class="${name}" role="region" tabindex="0" aria-label="${label}">${table}</div>`;
@@ -60,12 +62,12 @@ function longestWord(html: string): number {
   return Math.max(...words.map((word) => estimatedWidth(word, 1)));
 }
 
-function listOf(rows: readonly string[][]): string {
+function listOf(rows: readonly string[][], direction = ""): string {
   const [heads = [], ...entries] = rows;
   const items = entries.map(
     (cells) => `<li>${cells.map((cell, index) => line(heads[index], cell)).join("")}</li>`,
   );
-  return `<ul class="small cards">${items.join("")}</ul>`;
+  return `<ul class="small cards"${direction}>${items.join("")}</ul>`;
 }
 
 function line(head: string | undefined, cell: string): string {

@@ -73,6 +73,21 @@ describe("a paragraph is read in the direction of its first word, and of most of
     );
   });
 
+  test("a table has the direction of its first cell with words, and of most of them", () => {
+    const tableOf = (rows: string[], direction: Direction) =>
+      /<table[^>]*>/.exec(
+        html([rows[0], "| --- | --- |", ...rows.slice(1)].join("\n"), direction) ?? "",
+      )?.[0];
+    const persian = ["| کشور | قیمت |", "| ایران | ۱۲ |", "| پاکستان و هند (ITU) | 14 |"];
+    expect(tableOf(persian, "ltr")).toBe('<table dir="rtl">');
+    expect(tableOf(["| 1 | کشور |", ...persian.slice(1), "| Nauru | 3 |"], "ltr")).toBe('<table dir="rtl">');
+    expect(tableOf(persian, "rtl")).toBe("<table>");
+    expect(tableOf(["| State | قیمت |", ...persian.slice(1)], "ltr")).toBe("<table>");
+    expect(tableOf(["| قیمت | State |", "| ۱۲ | Nauru |"], "ltr")).toBe("<table>");
+    expect(tableOf(["| State | Price |", "| Nauru | 3 |"], "rtl")).toBe('<table dir="ltr">');
+    expect(html(persian.join("\n").replace("\n", "\n| --- | --- |\n"), "ltr")).toContain("<td>ایران</td>");
+  });
+
   test("and no direction comes from the text itself", () => {
     expect(html('<p dir="rtl">x</p>', "ltr")).not.toContain("<p dir");
     expect(html(ARABIC)).toBe(`<p>${ARABIC}</p>`);

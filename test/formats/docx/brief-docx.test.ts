@@ -6,7 +6,6 @@ import { proposalPair } from "../../../src/brief/comparison/compare-proposals.ts
 import type { Brief, LocalText, ProposalRef } from "../../../src/brief/types.ts";
 import { loadCorpus } from "../../../src/corpus/load-corpus.ts";
 import type { Corpus } from "../../../src/corpus/types.ts";
-import { runsOf } from "../../../src/formats/docx/blocks.ts";
 import { briefDocx } from "../../../src/formats/docx/brief-docx.ts";
 import { comparisonDocx } from "../../../src/formats/docx/comparison-docx.ts";
 import { createWords } from "../../../src/formats/templates/words.ts";
@@ -84,6 +83,24 @@ function summaryLines(html: string): string[] {
     facts + 1,
     all.findIndex((line) => line.includes("Sources: ")),
   );
+}
+
+/** The runs of the paragraph of a proposal that has some words: the text and whether it is from right to left. */
+function runsOf(
+  html: string,
+  words: string,
+  fields: Parameters<typeof proposal>[1] = {},
+): [string, string][] {
+  const one = proposal("a", { summary: { html, text: "" }, ...fields });
+  const runs = elementsOf(bodyOf(docxOf(brief([issue("cybersecurity")], [one]))), "w:p").map(({ element }) =>
+    elementsOf(element, "w:r").map((run): [string, string] => [
+      elementsOf(run.element, "w:t")
+        .map((text) => text.element.text)
+        .join(""),
+      elementsOf(run.element, "w:rtl").length > 0 ? "rtl" : "",
+    ]),
+  );
+  return runs.find((each) => each.some(([text]) => text.includes(words))) ?? [];
 }
 
 function summarised(summary: LocalText, fields: Partial<Brief> = {}): Brief {
@@ -325,14 +342,37 @@ describe("a text", () => {
   });
 
   test("has the number of a document among words from right to left in a run from left to right", () => {
-    const runs = runsOf("وردت الوثيقة 71(Add.1) أمس");
-    expect(runs.map(({ text, rightToLeft }) => [text, rightToLeft])).toEqual([
-      ["وردت الوثيقة ", true],
-      ["71(Add.1)", undefined],
-      [" أمس", true],
+    expect(runsOf('<p dir="rtl">وردت الوثيقة 71(Add.1) أمس</p>', "أمس")).toEqual([
+      ["وردت الوثيقة ", "rtl"],
+      ["71(Add.1)", ""],
+      [" أمس", "rtl"],
     ]);
-    expect(runsOf("See 71(Add.1) now")).toHaveLength(1);
-    expect(runsOf("")).toHaveLength(1);
+    expect(runsOf("<p>See 71(Add.1) now</p>", "See")).toHaveLength(1);
+  });
+
+  test("has words from right to left among others in runs of their own, with their figures", () => {
+    expect(runsOf("<p>The name <strong>مادهٔ</strong> ۳۵; 12 states</p>", "12 states")).toEqual([
+      ["The name ", ""],
+      ["مادهٔ", "rtl"],
+      [" ۳۵", "rtl"],
+      ["; 12 states", ""],
+    ]);
+    const outcome = "Not agreed; شورا ۱۲ بار, 3 times";
+    expect(runsOf("<p>a</p>", "3 times", { outcome, status: "adopted" })).toEqual([
+      ["Not agreed; ", ""],
+      ["شورا ۱۲ بار", "rtl"],
+      [", 3 times", ""],
+    ]);
+    const note = { title: "قطعنامهٔ ۱۳۶.", locator: "p. 3" };
+    expect(runsOf("<p>a</p>", "قطعنامهٔ", { sources: [note] })).toContainEqual(["قطعنامهٔ ۱۳۶.", "rtl"]);
+  });
+
+  test("has the columns of a table in the order of its direction", () => {
+    const table = (dir: string) => `<table${dir}><tbody><tr><td>a</td><td>b</td></tr></tbody></table>`;
+    const visual = (html: string) =>
+      elementsOf(bodyOf(docxOf(summarised({ html, text: "" }))), "w:bidiVisual").length;
+    expect(visual(table(' dir="rtl"'))).toBe(1);
+    expect(visual(table(""))).toBe(0);
   });
 
   test("links to addresses of https and mailto, as Word accepts them, and to nothing else", () => {

@@ -10,6 +10,17 @@ const table = (...rows: string[][]) => {
 const row = (count: number, cell: string) => Array.from({ length: count }, () => cell);
 
 describe("a table of a text", () => {
+  test("keeps its direction in a frame and as a list", () => {
+    const turned = (count: number, cell: string) =>
+      withFittingTables(
+        table(row(count, "a"), row(count, cell), row(count, cell)).replace("<table>", '<table dir="rtl">'),
+        "Table",
+      );
+    expect(turned(2, "قرار")).toContain('<table dir="rtl">');
+    expect(turned(3, "responsibilities")).toMatch(/^<div class="scroll"[^>]*><table dir="rtl">/);
+    expect(turned(20, "responsibilities")).toContain('<ul class="small cards" dir="rtl">');
+  });
+
   test("that fits everywhere stays as it is, and tables of the page are none of a text", () => {
     const small = `<p>A</p>${table(["a", "b"], ["1", "2"])}`;
     expect(withFittingTables(small, "Table")).toBe(small);

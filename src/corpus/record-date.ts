@@ -52,6 +52,23 @@ export function calendarsOfYear(year: number, [first, last]: readonly [number, n
   );
 }
 
+/** A day of the Solar Hijri calendar as one of the common calendar; undefined where there is none. */
+export function dayOfSolarYear(solar: { year: number; month: number; day: number }): Day | undefined {
+  const { year, month, day } = solar;
+  // The year begins on 20 or 21 March; its first six months have 31 days.
+  const days = (month - 1) * 30 + Math.min(month - 1, 6) + day - 1;
+  const near = [20, 21].map((start) => new Date(Date.UTC(year + 621, 2, start + days)));
+  solarParts ??= new Intl.DateTimeFormat("en-u-ca-persian", { timeZone: "UTC", dateStyle: "short" });
+  const format = solarParts;
+  const isIt = (date: Date) =>
+    Object.entries(solar).every(([type, value]) =>
+      format.formatToParts(date).some((part) => part.type === type && Number(part.value) === value),
+    );
+  return near.find(isIt)?.toISOString().slice(0, 10);
+}
+
+let solarParts: Intl.DateTimeFormat | undefined;
+
 /** `, or of the Ethiopian calendar`, where a date of a year of that number may be one of a conference; else empty. */
 export function orOfCalendar(date: RecordDate, starts: Day): string {
   const year = Number(starts.slice(0, 4));

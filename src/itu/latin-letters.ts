@@ -113,11 +113,6 @@ export function alienLetter(text: string): string | undefined {
   return undefined;
 }
 
-/** In small letters without accents. */
-export function foldedWord(word: string): string {
-  return normalForm(word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase());
-}
-
 /**
  * Accents and vowel signs that people leave out, and the dots below letters of Indic scripts. Other signs of scripts are
  * vowels and consonants of the word: without them Sydney is Sudan in Hindi.
@@ -136,6 +131,11 @@ const OTHER_FORM = new RegExp(`[${Object.keys(ARABIC_FORMS).join("")}]`, "gu");
 /** A text with one form of each letter that languages in the Arabic script have in several: who writes Persian may have a keyboard of Arabic. */
 export function withArabicForms(text: string): string {
   return text.replace(OTHER_FORM, (letter) => ARABIC_FORMS[letter] ?? letter);
+}
+
+/** In small letters without accents, in their Arabic form where they have several. */
+export function foldedWord(word: string): string {
+  return withArabicForms(normalForm(word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()));
 }
 
 /** Letters and digits only, without accents, so that `Cote d'Ivoire` is `Côte d’Ivoire`. */

@@ -26,6 +26,8 @@ const REORDERING = /[\u202A-\u202E\u2066-\u2069]/u;
 /** Scripts in which ZWNJ and ZWJ decide how letters join. */
 const JOINING =
   /[\p{scx=Arabic}\p{scx=Syriac}\p{scx=Mandaic}\p{scx=Nko}\p{scx=Mongolian}\p{scx=Phags_Pa}\p{scx=Devanagari}\p{scx=Bengali}\p{scx=Gurmukhi}\p{scx=Gujarati}\p{scx=Oriya}\p{scx=Tamil}\p{scx=Telugu}\p{scx=Kannada}\p{scx=Malayalam}\p{scx=Sinhala}\p{scx=Tibetan}\p{scx=Myanmar}\p{scx=Khmer}\p{scx=Balinese}\p{scx=Javanese}]/u;
+/** What a word of another script ends in, to which Persian and others add endings without a blank: the plural of "ITU", "kbps" or "(RCC)". */
+const WORD_ENDS = /[\p{L}\p{M}\p{N}\p{Pe}\p{Pf}"'%‰°*_`]/u;
 const MONGOLIAN = /\p{Script=Mongolian}|[\u180B-\u180F]/u;
 /** Scripts without blanks between words, in which a zero-width space allows a line break. */
 const WITHOUT_BLANKS =
@@ -63,14 +65,16 @@ export function withoutUnseen(text: string): string {
 
 /**
  * The invisible characters of a text that have no function at their place. A joiner has one behind a letter
- * of a script that joins its letters, and between the pictures of an emoji; a zero-width space between letters of a
+ * of a script that joins its letters, and between the pictures of an emoji; a non-joiner also before such a letter behind a word; a zero-width space between letters of a
  * script without blanks; a variation selector behind what has variants; the marks LRM, RLM and ALM anywhere.
  */
 export function* findInvisible(text: string): Iterable<InvisibleCharacter> {
   for (const { 0: character, index } of text.matchAll(UNSEEN)) {
     if (DRAWN.test(character) || DIRECTION.test(character) || REORDERING.test(character)) continue;
     const before = characterBefore(text, index);
-    const after = characterAt(text, index + character.length);
+    const next = index + character.length;
+    // Of two non-joiners the first is the one that has its task.
+    const after = characterAt(text, text.startsWith("\u200C\u200C", index) ? next + 1 : next);
     if (hasTask(character, before, after)) continue;
     yield { index, character, name: characterName(character) };
   }
@@ -88,7 +92,7 @@ function hasTask(character: string, before: string, after: string): boolean {
     case "\u200B":
       return WITHOUT_BLANKS.test(before) && WITHOUT_BLANKS.test(after);
     case "\u200C":
-      return JOINING.test(before);
+      return JOINING.test(before) || (WORD_ENDS.test(before) && JOINING.test(after));
     case "\u200D":
       return JOINING.test(before) || (PICTURE.test(before) && PICTURE.test(after));
     case "\u180E":

@@ -7,9 +7,12 @@ import { parseFailsafe, YamlSource } from "../yaml/yaml-source.ts";
 import type { Edit, Fix, FixSource, Repair } from "./fix.ts";
 
 /** Characters without a meaning that word processors and web pages leave in a text. */
-const REMOVABLE = /[\u00AD\u200B\u2060\uFEFF]/;
+const REMOVABLE = /[\u00AD\u200B\u200C\u2060\uFEFF]/;
 
-/** Soft hyphens, zero-width spaces, word joiners and byte order marks, where no script needs them. */
+/**
+ * Soft hyphens, zero-width spaces, word joiners, byte order marks and non-joiners, where no script needs them: there nothing is
+ * drawn otherwise without them. A joiner also changes the letter behind it.
+ */
 export const invisibleCharacter: Fix = {
   name: "invisible-character",
   repairs({ lines, starts }) {

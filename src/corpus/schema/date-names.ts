@@ -1,6 +1,6 @@
-import { plainForms, withPlainDigits } from "../../itu/latin-letters.ts";
+import { plainForms, withArabicForms, withPlainDigits } from "../../itu/latin-letters.ts";
 import type { Failure } from "../../itu/parsed.ts";
-import { calendarsOfYear, daysInMonth } from "../record-date.ts";
+import { calendarsOfYear, dayOfSolarYear, daysInMonth } from "../record-date.ts";
 import { once } from "../sections/folded-letters.ts";
 import NAMES from "./data/date-names.json" with { type: "json" };
 
@@ -23,10 +23,10 @@ const [SHORTEST, LONGEST] = [3, 20];
 const ACCENT =
   /(?=\p{M})[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}\u093C\u09BC]|[\u0640\p{Cf}]/gu;
 
-/** Small letters without accents, vowel signs of Arabic and Hebrew, and tatweel. */
+/** Small letters without accents, vowel signs of Arabic and Hebrew, and tatweel, in their Arabic form where they have several. */
 function plainName(name: string): string {
   const plain = name.normalize("NFKD").replace(ACCENT, "").toLowerCase();
-  return plain.replaceAll("ı", "i").replaceAll("ł", "l");
+  return withArabicForms(plain).replaceAll("ı", "i").replaceAll("ł", "l");
 }
 
 /** The month, from 1, whose name these letters are or begin, where it is one month in all languages. */
@@ -66,51 +66,41 @@ export function itsWeekday(date: string): string {
 const SOLAR_YEARS = [1370, 1425] as const;
 /** Digits of scripts that have other calendars, as `၁၃၈၈`. */
 const NOT_PERSIAN = /(?![0-9۰-۹٠-٩])\p{Nd}/u;
-const SOLAR_DAY = /^(?:(\d{4})([-/. ])(\d{1,2})\2(\d{1,2})|(\d{1,2})[ -](\p{L}+)[ -](\d{4}))$/u;
-
-/** "Solar Hijri", shortened. */
-const BEHIND_SOLAR_YEAR = /(?<=\d{4}) ?ه\.? ?ش\.?$/u;
+/** In digits its year is first; "18 Mehr 1405", "۱۸ مهرماه سال ۱۴۰۵", "Mehr 18, 1405". */
+const SOLAR_DAY =
+  /^(?:(\d{4})([-/. ])(\d{1,2})\2(\d{1,2})|(\d{1,2})(?:st|nd|rd|th|ام|م|مه)?[ -](?:of )?(\p{L}+?)(?: ?ماه)?[,،]?[ -](?:سال )?(\d{4})|(\p{L}+) (\d{1,2}),? (\d{4}))$/u;
+/** The name of the calendar behind a year, in full or shortened, in the Arabic form of its letters. */
+const BEHIND_SOLAR_YEAR =
+  /(?<=\d{4}|^\d{4}[-/. ]\d{1,2}[-/. ]\d{1,2})[,،]? ?[(]?(?:ه\.? ?ش|(?:هجري )?(?:شمسي|خورشيدي|لمريز)|ش|A\.? ?P|S\.? ?H|A\.? ?H\.? ?S|(?:solar|solar hijri|hijri[ -]shamsi|shamsi|ҳиҷрии шамс[ӣи]|ҳ\.? ?ш))\.?[)]?$/iu;
 
 /** The day of the common calendar that a date of the Solar Hijri calendar is: of `1405-07-13` and `13 Mehr 1405`, 2026-10-05. */
 export function dayOfSolarHijri(text: string): Failure | undefined {
   if (NOT_PERSIAN.test(text)) return undefined;
-  const plain = withPlainDigits(plainForms(text.replace(/[\p{Cf}\u0640]/gu, ""))).trim();
-  const suggestion = solarDay(plain.replace(BEHIND_SOLAR_YEAR, ""));
-  if (suggestion === undefined) return undefined;
-  const message = `"${text}" is a day of the Solar Hijri calendar; did you mean "${suggestion}"?`;
-  return { ok: false, message, suggestion };
+  const { weekday, bare } = withoutWeekday(text);
+  const day = solarDay(bare);
+  if (day === undefined) return undefined;
+  const message = `"${text}" is a day of the Solar Hijri calendar`;
+  if (weekday !== undefined && weekdayOf(day) !== weekday)
+    return { ok: false, message: `${message}${itsWeekday(day)}` };
+  return { ok: false, message: `${message}; did you mean "${day}"?`, suggestion: day };
 }
 
-function solarDay(plain: string): string | undefined {
-  const match = SOLAR_DAY.exec(plain);
+function solarDay(text: string): string | undefined {
+  const plain = withArabicForms(withPlainDigits(plainForms(text.replace(/[\p{Cf}\u0640]/gu, "")))).trim();
+  const match = SOLAR_DAY.exec(plain.replace(BEHIND_SOLAR_YEAR, ""));
   if (match === null) return undefined;
-  const [, yearFirst, , inDigits, dayLast, dayFirst, name = "", yearLast] = match;
+  const [, yearFirst, , inDigits, dayLast, dayFirst, nameLast, yearLast, nameFirst, dayInMiddle, yearBehind] =
+    match;
+  const name = nameLast ?? nameFirst ?? "";
   const named = solarNames().flatMap((names) => names.indexOf(plainName(name)) + 1 || []);
   const [year, month, day] = [
-    Number(yearFirst ?? yearLast),
+    Number(yearFirst ?? yearLast ?? yearBehind),
     Number(inDigits ?? named[0]),
-    Number(dayLast ?? dayFirst),
+    Number(dayLast ?? dayFirst ?? dayInMiddle),
   ];
   const [first, last] = SOLAR_YEARS;
   if (!(year >= first && year <= last && month >= 1 && month <= 12)) return undefined;
-  // The year begins on 20 or 21 March; its first six months have 31 days.
-  const days = (month - 1) * 30 + Math.min(month - 1, 6) + day - 1;
-  const near = [20, 21].map((start) => new Date(Date.UTC(year + 621, 2, start + days)));
-  return near
-    .find((date) => isSolar(date, { year, month, day }))
-    ?.toISOString()
-    .slice(0, 10);
-}
-
-const solarParts = once(
-  () => new Intl.DateTimeFormat("en-u-ca-persian", { timeZone: "UTC", dateStyle: "short" }),
-);
-
-function isSolar(date: Date, wanted: { year: number; month: number; day: number }): boolean {
-  const parts = solarParts().formatToParts(date);
-  return Object.entries(wanted).every(([type, value]) =>
-    parts.some((part) => part.type === type && Number(part.value) === value),
-  );
+  return dayOfSolarYear({ year, month, day });
 }
 
 /** A name, behind a word for "day", and in Thai, Lao and Khmer with the ordinal of the day joined to it. */
@@ -142,9 +132,15 @@ export function withoutWeekday(text: string): { weekday?: number; bare: string }
   return { bare: text };
 }
 
+/** Words for the common era as alternatives; `_` is the dot of an abbreviation. */
+const eras = (lists: readonly string[]) => lists.join("|").replaceAll(" ", "|").replaceAll("_", "\\.? ?");
 /** What stands behind a year: "common era", or the word for year. A joined م is "common era", as in the Gulf. */
-const BEHIND_YEAR =
-  /(?<=(?<!\d)\d{4}) ?(?:ء|م|ميلادي|ميلادية|г|года|р|року|r|roku|g|ж|-?yil|ई|ईस्वी|AD|A\.D|CE|C\.E|d\.? ?C|n\.? ?Chr)\.?$|(?<=\d{4}[/-]\d{1,2}[/-]\d{1,2}) ?م$/iu;
+const BEHIND_YEAR = new RegExp(
+  `(?<=(?<!\\d)\\d{4}) ?[(]?(?:${eras(NAMES.behindYear)})\\.?[)]?$|(?<=\\d{4}[/-]\\d{1,2}[/-]\\d{1,2}) ?م$`,
+  "iu",
+);
+/** The same before it. */
+const BEFORE_YEAR = new RegExp(`(?<![\\p{L}\\p{M}])(?:${eras(NAMES.beforeYear)})\\.? ?(?=\\d{4})`, "iu");
 /** Words before the day: "on the 12th", "am 12.", "ngày 12". */
 const BEFORE_DAY =
   /^(?:on the|on|the|el|il|al|a|am|dnia|dne|em|tarehe|tanggal|tgl|tarikh|ngày|petsa)\.? +(?=\d)/iu;
@@ -159,7 +155,11 @@ const FIRST_DAY =
 export function withoutWordsAround(plain: string): string {
   const common = COMMON_ERA.test(plain) ? plain.replace(ERAS_IN_AMHARIC, " ").trim() : plain;
   const whole = common.replace(/(?<!\p{L})арван (?=нэгд|хоёрд)/giu, "арван").replace(ON_IN_AMHARIC, "");
-  return whole.replace(BEHIND_YEAR, "").replace(BEFORE_DAY, "").replace(FIRST_DAY, "1");
+  return whole
+    .replace(BEHIND_YEAR, "")
+    .replace(BEFORE_YEAR, "")
+    .replace(BEFORE_DAY, "")
+    .replace(FIRST_DAY, "1");
 }
 
 /** A number of a day and no month, in Mongolian and Amharic, or the year of Reiwa as a letter, whose month alone may be another number. */
@@ -182,7 +182,8 @@ export const OTHER_BUDDHIST = /[\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Sinh
 /** The years of the common era that a year of another calendar is looked up in, and those of a short year or of one that may be common. */
 const [OF_NOW, OF_RECORDS] = [[2010, 2039] as const, [2020, 2031] as const];
 /** A year that is none of a conference of ITU, or none of the common era: `1448`, `115/10/05`. */
-const ODD_YEAR = /(?<![\d,.])(1[0-7]\d\d|20[6-9]\d|2[1-6]\d\d|5\d{3})(?![\d,])|^(1[0-4]\d)(?=[-/.年])/u;
+const ODD_YEAR =
+  /(?:(?<![\d,.])|(?<=^\d{1,2}\.\d{1,2}\.))(1[0-7]\d\d|20[6-9]\d|2[1-6]\d\d|5\d{3})(?![\d,])|^(1[0-4]\d)(?=[-/.年])/u;
 const ETHIOPIC_YEAR = /^(?=.*\p{Script=Ethiopic}).*?(?<!\d)(20\d\d)(?!\d)/u;
 
 /** `; 2083 may be a year of the Bikram Sambat calendar, which begins in 2026: …` for a text that is no date; else empty. */

@@ -1,3 +1,4 @@
+import { withArabicForms } from "../../itu/latin-letters.ts";
 import { NOT_ASCII, withoutUnseen } from "../characters/invisible-characters.ts";
 
 /** White letters in black circles and squares, which no normal form makes plain. */
@@ -39,11 +40,14 @@ const LIGATURES: Readonly<Record<string, string>> = { ß: "ss", ı: "i", œ: "oe
 /** ASCII without apostrophes, of which only the capitals change. */
 const PLAIN = /^[^\u0080-\u{10FFFF}'`]*$/u;
 
-/** A text in small letters without accents, articles before a vowel, and invisible characters. */
+/**
+ * A text in small letters without accents, articles before a vowel, and invisible characters; of letters that Arabic and
+ * other languages have in two forms it has that of Arabic.
+ */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
   const plain = withoutUnseen(text).normalize("NFKC").normalize("NFD");
-  return plain
+  return withArabicForms(plain)
     .replace(ELIDED, "")
     .replace(TATWEEL, "")
     .replace(IN_A_BOX, (letter) =>

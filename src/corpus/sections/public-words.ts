@@ -2009,9 +2009,9 @@ export const OWN_PRONOUNS: ReadonlySet<string> = foldedSet(
 /** "We" in further languages. */
 const WE =
   "vi wij we ons ми мы ние мие mes mēs meie εμείς εμάς noi thina sisi isu rona isika izahay aminay amintsika antsika anay toeranay toerantsika kami kita tayo nosaltres אנחנו אנו שלנו לנו אותנו";
-/** "Our" is the end of an Arabic word, and so is "we" of a verb; of verbs of the future, and of Persian ones: "خطنا", "سنقبل", "می‌پذیریم". */
+/** "Our" is the end of an Arabic word, and so is "we" of a verb; of verbs of the future, and of Persian ones: "خطنا", "سنقبل", "می‌پذیریم"; of folded words. */
 export const ENDS_IN_WE =
-  /^[\u0621-\u064A]{2,}نا$|^سن(?![ةوت])[\u0621-\u064A]{3,}$|^ن?می[\u0621-\u064A\u06A9\u06AF\u06CC\u067E\u0686]{2,}یم$/u;
+  /^[\u0621-\u064A]{2,}نا$|^سن(?![ةوت])[\u0621-\u064A]{3,}$|^ن?مي[\u0621-\u064A\u06AF\u067E\u0686]{2,}يم$/u;
 
 /** Abbreviations that are never the last word of a sentence, as a pattern: "Mr Zhao", "bzw. Kabel"; `_` is a full stop within one. */
 const NEVER_LAST = eitherCase(

@@ -43,7 +43,7 @@ export function isAttribution(written: string): boolean {
   if (endsInUnspacedSaying(written)) return true;
   const words = written.trim().replace(PUT, " ");
   const tokens = tokensOf(fold(words)).map((token) =>
-    isVerbOfSaying(token) ? token : withoutParticle(token),
+    isVerbOfSaying(token) || OFFICE_HOLDERS.has(token) ? token : withoutParticle(token),
   );
   const isKnown = (token: string) => isVerbOfSaying(token) || isPublicName(token);
   const isState = () => tokens.some((token) => nameWords().has(token)) && tokens.every(isKnown);

@@ -46,6 +46,13 @@ describe("a character that nobody sees", () => {
   it.each([
     ["Persian", "می\u200Cشود"],
     ["the Hijri year", "١٤٤٦ ه\u200D"],
+    ["a plural behind a Latin word", "ITU\u200Cهای گذشته"],
+    [
+      "a plural behind a unit, a bracket and emphasis",
+      "kbps\u200Cها (RCC)\u200Cها *ITU*\u200Cها `a`\u200Cها",
+    ],
+    ["an ending behind a figure", "24\u200Cساعته 40%\u200Cی"],
+    ["Marathi behind a Latin word", "ITU\u200Cच्या"],
     ["Urdu with a vowel sign", "دِ\u200Cن"],
     ["Hindi", "क्\u200Dष"],
     ["Bengali", "ক্\u200C"],
@@ -66,6 +73,8 @@ describe("a character that nobody sees", () => {
 
   it("is one where it stands twice, or no letter needs it", () => {
     expect(named("می\u200C\u200Cشود")).toEqual([[3, "zero-width non-joiner U+200C"]]);
+    expect(named("ITU\u200C\u200Cهای")).toEqual([[4, "zero-width non-joiner U+200C"]]);
+    expect(named("ITU \u200Cهای - \u200Cها ITU\u200C, ITU\u200C های")).toHaveLength(4);
     expect(named("1\u200D2")).toHaveLength(1);
     expect(named("#\uFE0F# Ask")).toHaveLength(1);
   });

@@ -437,11 +437,23 @@ describe("characters that nobody sees", () => {
     });
   });
 
+  test("go where a non-joiner is doubled, or between letters that are not joined", async () => {
+    const text = proposal({}, "Multi\u200Cstakeholder; ITU\u200C\u200Cهای می\u200C\u200Cشود \u200Cمتن.");
+    expect(await fixed(text)).toEqual({
+      text: proposal({}, "Multistakeholder; ITU\u200Cهای می\u200Cشود متن."),
+      did: ["10:6 removed 4 invisible characters (invisible-character)"],
+    });
+    const joined = proposal({}, "The Hijri 1\u200Dه.");
+    expect(await fixed(joined)).toEqual({ text: joined, did: [] });
+  });
+
   test("stay where a script needs them, or where the text would be another without them", async () => {
     const thai = proposal({}, "ภาษา\u200Bไทย, می\u200Cشود.");
     expect(await fixed(thai)).toEqual({ text: thai, did: [] });
-    const heading = proposal({}, "One.\n\n\u200B## Text\n\nTwo.");
-    expect(await fixed(heading)).toEqual({ text: heading, did: [], doubt: true });
+    for (const mark of ["\u200B", "\u200C"]) {
+      const heading = proposal({}, `One.\n\n${mark}## Text\n\nTwo.`);
+      expect(await fixed(heading)).toEqual({ text: heading, did: [], doubt: true });
+    }
   });
 });
 

@@ -545,3 +545,62 @@ test.each(["ጥቅምት 5 ቀን 2019 ዓ.ም.", "በ2019 ዓ.ም. ጥቅምት
     expect(parsed).not.toHaveProperty("suggestion");
   },
 );
+
+describe("a day of the Solar Hijri calendar", () => {
+  test.each([
+    "شنبه ۱۸ مهر ۱۴۰۵|۱۸ مهر ۱۴۰۵ (شنبه)|Saturday 18 Mehr 1405|Saturday, 18 Mehr 1405|18 Mehr 1405, Saturday|شنبه، ۱۸ میزان ۱۴۰۵",
+    "۱۸ مهرماه ۱۴۰۵|۱۸ مهر ماه ۱۴۰۵|۱۸ مهرماه سال ۱۴۰۵|18 Mehr, 1405|Mehr 18, 1405|18th of Mehr 1405|۱۸م مهر ۱۴۰۵",
+    "۱۸ مهر ۱۴۰۵ شمسی|۱۸ مهر ۱۴۰۵ شمسي|۱۸ مهر ۱۴۰۵ خورشیدی|۱۸ مهر ۱۴۰۵ هجری شمسی|۱۸ مهر ۱۴۰۵ ه‍.ش|۱۸ مهر ۱۴۰۵ هـ.ش.|۱۸ میزان ۱۴۰۵ هجري لمریز",
+    "18 Mehr 1405 AP|18 Mehr 1405 (SH)|18 Mehr 1405 A.P.|18 Mehr 1405 solar hijri|۱۴۰۵/۷/۱۸ شمسی",
+  ])("is read beside a day of the week and the name of its calendar: %s", (texts) => {
+    for (const text of texts.split("|"))
+      expect(parseRecordDate(text), text).toMatchObject({ ok: false, suggestion: "2026-10-10" });
+  });
+
+  test.each(["یکشنبه ۱۸ مهر ۱۴۰۵", "Sunday 18 Mehr 1405", "يكشنبه، ۱۸ مهرماه ۱۴۰۵"])(
+    "beside another day of the week is none: %s",
+    (text) => {
+      const parsed = parseRecordDate(text);
+      expect(parsed).toMatchObject({ message: expect.stringContaining("; 2026-10-10 is a Saturday") });
+      expect(parsed).not.toHaveProperty("suggestion");
+    },
+  );
+
+  test.each([
+    "12.07.1405",
+    "12/07/1405",
+    "12-07-1405",
+    "۱۲.۰۷.۱۴۰۵",
+    "31 Mehr 1405",
+    "18 Mehr 1405 AH",
+    "شنبه ۳۱ مهر ۱۴۰۵",
+  ])("that cannot be read for certain is named with its calendar: %s", (text) => {
+    const parsed = parseRecordDate(text);
+    expect(parsed).toMatchObject({
+      message: expect.stringContaining(
+        "1405 may be a year of the Solar Hijri calendar, which begins in 2026",
+      ),
+    });
+    expect(parsed).not.toHaveProperty("suggestion");
+  });
+});
+
+test.each([
+  ["2.10.1448", "Hijri"],
+  ["10.06.2083", "Bikram Sambat"],
+  ["5 ربيع الآخر 1448 هـ", "Hijri"],
+])("a year behind dots is one of another calendar, too: %s", (text, calendar) => {
+  const parsed = parseRecordDate(text);
+  expect(parsed).toMatchObject({ message: expect.stringContaining(`a year of the ${calendar} calendar`) });
+  expect(parsed).not.toHaveProperty("suggestion");
+});
+
+test.each([
+  "۱۰ اکتبر ۲۰۲۶ میلادی|10 اکتوبر 2026 عیسوی|۱۰ اکتوبر ۲۰۲۶ میلادي|10 أكتوبر 2026 ميلادي|10 октября 2026 н. э.|10 октябри соли 2026 мелодӣ",
+  "10 Ekim 2026 M.S.|10 oktyabr 2026 miladi|公元2026年10月10日|西暦2026年10月10日|서기 2026년 10월 10일|10 Oktober 2026 Masehi",
+  "10 octobre 2026 ap. J.-C.|10 Οκτωβρίου 2026 μ.Χ.|10 באוקטובר 2026 לספירה|১০ অক্টোবর ২০২৬ খ্রিস্টাব্দ|10 October AD 2026|10 October 2026 (CE)",
+  "۱۰ اكتبر ۲۰۲۶|شنبه ۱۰ اكتبر ۲۰۲۶|10 اکتوبر 2026|10 اكتوبر 2026",
+])("words for the common era, and letters of Arabic in months of Persian, are read: %s", (texts) => {
+  for (const text of texts.split("|"))
+    expect(parseRecordDate(text), text).toMatchObject({ ok: false, suggestion: "2026-10-10" });
+});

@@ -2475,3 +2475,22 @@ describe("what is public in English is public in Spanish, French, Portuguese and
     Merci de ne pas publier.`;
   pairs(OPEN, REMARKS);
 });
+
+describe("words of Persian, Urdu and Pashto are the same in the letters of a keyboard of Arabic", () => {
+  const inArabicLetters = (text: string) =>
+    text.replace(/[یکہ]/gu, (letter) => ({ ی: "ي", ک: "ك" })[letter] ?? "ه");
+  const both = (lines: string) => `${lines}\n${inArabicLetters(lines)}`;
+  pairs(
+    both(`پیشینه: این موضوع را شورا بررسی کرد.
+هزینه: این موضوع را شورا بررسی کرد.
+دلیل: این موضوع را شورا بررسی کرد.
+وزیر گفت: «متن جدید است.»
+وزیر نے کہا: ”متن نیا ہے۔“
+می‌خواهد شورا گزارش بدهد.`),
+    both(`محرمانه: این متن را نمی‌پذیریم.
+یادداشت داخلی: این متن ضعیف است.
+خفیہ نوٹ: یہ متن کمزور ہے۔
+اندرونی نوٹ: یہ متن کمزور ہے۔
+داخلي یادښت: دا متن کمزوری دی.`),
+  );
+});

@@ -36,10 +36,16 @@ function separatedAt(text: string): Part[] {
   const parts: Part[] = [];
   let start = 0;
   for (const match of text.matchAll(between)) {
+    if (isInDate(text, match.index, match[0].length)) continue;
     parts.push({ start, end: match.index });
     start = match.index + match[0].length;
   }
   return [...parts, { start, end: text.length }];
+}
+
+/** Of `20/10/2026` and "October 10, 2026" no sign parts two names: there are figures on both sides of it. */
+function isInDate(text: string, start: number, length: number): boolean {
+  return /\p{Nd}/u.test(text.charAt(start - 1)) && /\p{Nd}/u.test(text.charAt(start + length));
 }
 
 const IS_CODE = /^[A-Z]{1,7}$/;

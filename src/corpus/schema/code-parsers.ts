@@ -1,15 +1,14 @@
 import { foldedWord } from "../../itu/latin-letters.ts";
-import { stateBySymbol } from "../../itu/member-states.ts";
 import type { Failure, Parsed } from "../../itu/parsed.ts";
 import { parseSponsor, sponsorNamed } from "../../itu/sponsors.ts";
-import { resolveState, statesNamedAlike } from "../../itu/state-readings.ts";
-import { listOfCodes, separated } from "../../itu/written-names.ts";
+import { statesNamedAlike } from "../../itu/state-readings.ts";
+import { separated } from "../../itu/written-names.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { type JsonSchema, TEXT } from "../../typed-schema.ts";
 import type { YamlValue } from "../frontmatter.ts";
 import type { Backer } from "../vocabulary.ts";
 import { parseRecordDate } from "./calendar-date.ts";
-import { explained } from "./reference-parsers.ts";
+import { explained, stateCode, withoutBrackets } from "./reference-parsers.ts";
 import { listOf, type PlainParser, plain, scalar, type ValueParser } from "./value-parser.ts";
 
 export const CODE: JsonSchema = { type: "string", pattern: "^[A-Z]{1,7}$" };
@@ -31,43 +30,6 @@ export function states(): ValueParser<string[]> {
   return distinct(listOf(scalar("member-state", CODE, stateCode)), (code) => code);
 }
 
-/** A member state by its ITU symbol exactly as printed; the symbol is suggested for other names of it. */
-export function stateByCode(code: string): Parsed<string> {
-  if (stateBySymbol(code)) return { ok: true, value: code };
-  const state = resolveState(code);
-  if (!state.ok) return state;
-  const { symbol, name } = state.value;
-  const others = statesNamedAlike(code).map((other) => `; ${other.name} is ${other.symbol}`);
-  return { ok: false, message: `ITU's symbol of ${name} is ${symbol}${others.join("")}`, suggestion: symbol };
-}
-
-function stateCode(text: string, key: string): Parsed<string> {
-  const parsed = stateByCode(text);
-  if (parsed.ok) return parsed;
-  return withoutBrackets(text, key, stateByCode) ?? explained(`${key} "${text}"`, parsed);
-}
-
-/** The message for `CITEL, B` without brackets, where each part is a code, or nearly one. */
-function withoutBrackets(
-  text: string,
-  key: string,
-  parse: (code: string) => Parsed<unknown>,
-): Parsed<never> | undefined {
-  const codes = separated(text);
-  const right = codes.map((code) => {
-    const parsed = parse(code);
-    return parsed.ok ? code : parsed.suggestion;
-  });
-  const suggestion = listOfCodes(right);
-  if (codes.length < 2 || suggestion === undefined) return undefined;
-  return explained(`${key} "${text}"`, { message: "several codes are a list, in brackets", suggestion });
-}
-
-/** Palestine is a member of a group without being a member state. */
-export function memberCode(text: string, key: string): Parsed<string> {
-  return text === "PSE" ? { ok: true, value: text } : stateCode(text, key);
-}
-
 function sponsorCode(text: string, key: string): Parsed<string> {
   const parsed = parseSponsor(text);
   if (parsed.ok) return { ok: true, value: parsed.value.code };
@@ -78,25 +40,62 @@ function sponsorCode(text: string, key: string): Parsed<string> {
 
 /** "From" in other words and languages, before a date, with the articles that belong to it. It takes long to compile. */
 const OTHER_FROM =
-  /^(\S.{0,80}?)\s(?:from(?: the)?|since(?: the)?|as of|as from|with effect from|starting(?: from| on)?|ab(?: dem)?|seit(?: dem)?|från(?: och med)?(?: den)?|sedan(?: den)?|fra(?: og med)?(?: den)?|siden|vanaf(?: de)?|sinds(?: de)?|met ingang van|alates|alkaen|depuis(?: le)?|d[eè]s(?: le)?|[àa] (?:partir|compter) d[ue]|(?:a partir|a contar) d(?:e|el|o)(?: el)?|desde(?: el| o)?|(?:a partire )?dal(?:l[ao'’])?|de la|începând cu|od(?: dnia| dana)?|з|с|начиная с|починаючи з|от|από(?: τις| την)?|dari|sejak|mulai|kuanzia|tangu|kể từ|từ|az|از|سے|من|منذ|(?:اعتبار|إعتبار|ابتداء|إبتداء|بدء)[\u064Bا]{0,2} من|аз|自)\s(?=\p{Nd}|\p{L}{3,12}\.? \p{Nd}{4}$)/iu;
+  /^(\S.{0,80}?)\s(?:from(?: the)?|since(?: the)?|as of|as from|with effect from|starting(?: from| on)?|ab(?: dem)?|seit(?: dem)?|från(?: och med)?(?: den)?|sedan(?: den)?|fra(?: og med)?(?: den)?|siden|vanaf(?: de)?|sinds(?: de)?|met ingang van|alates|alkaen|depuis(?: le)?|d[eè]s(?: le)?|[àa] (?:partir|compter) d[ue]|(?:a partir|a contar) d(?:e|el|o)(?: el)?(?: d[ií]a)?|desde(?: el| o)?(?: d[ií]a)?|(?:a partire )?dal(?:l[ao'’])?|de la|începând cu|od(?: dnia| dana)?|з|с|начиная с|починаючи з|от|από(?: τις| την)?|dari|sejak|mulai|kuanzia|tangu|kể từ|từ|az|از|سے|من|منذ|(?:اعتبار|إعتبار|ابتداء|إبتداء|بدء)[\u064Bا]{0,2} من|аз|自)\s(?=\p{Nd}|\p{L}{3,12}\.? (?:\p{Nd}{1,2}(?:st|nd|rd|th)?,? )?\p{Nd}{4}$)/iu;
 /** The same behind the date, or around it. */
 const LATER_FROM =
   /^(\S.{0,80}?)\s?(?:[自从從]\s?(\p{Nd}[\p{Nd}-]{5,9})\s?(?:起|以来|以來|开始)?|(?<=\s)(\p{Nd}[\p{Nd}-]{5,9})\s?(?:['’]?[dt][ae]n (?:itibaren|beri)|から|より|以降|부터|이후|से|起|onwards?|-?t[őó]l))$/iu;
 
+/** What is in brackets behind names, `Angola (desde 20/10/2026)`. */
+const IN_BRACKETS = /^([^()（）]{1,200}?)\s?[(（]\s?([^()（）]{4,60}?)\s?[)）]$/u;
+/** A day in figures alone, or one that begins with its month. */
+const IS_DAY =
+  /^(?:\p{Nd}{1,4}([./-])\p{Nd}{1,2}\1\p{Nd}{1,4}|\p{Nd}{4}-\p{Nd}{2}|\p{L}{3,12}\.? \p{Nd}{1,2}(?:st|nd|rd|th)?,? \p{Nd}{4})$/u;
+
+function withFrom(text: string): string {
+  return text.replace(OTHER_FROM, `$1${FROM}`).replace(LATER_FROM, `$1${FROM}$2$3`);
+}
+
+/** The names before such a day, and the day: a word or three at the end of the text. */
+function namesAndDay(text: string): { names: string; day: string } | undefined {
+  const words = text.split(" ");
+  const count = [1, 3].find((most) => IS_DAY.test(words.slice(-most).join(" "))) ?? words.length;
+  const names = words
+    .slice(0, -count)
+    .join(" ")
+    .replace(/[,،，、;]$/u, "");
+  return names === "" ? undefined : { names, day: words.slice(-count).join(" ") };
+}
+
+function withDayAlone(written: string): string {
+  const found = written.includes(FROM) ? undefined : namesAndDay(written);
+  if (found === undefined) return written;
+  const named = parseSponsor(found.names);
+  return named.ok || named.suggestion !== undefined ? `${found.names}${FROM}${found.day}` : written;
+}
+
+/** A value with its day behind the word "from": the word may be another one or none, and in brackets with the day. */
+function plainBacker(written: string): string {
+  const [, names = "", inside = ""] = IN_BRACKETS.exec(written) ?? [];
+  if (names === "") return withFrom(written) === written ? withDayAlone(written) : withFrom(written);
+  const day = IS_DAY.test(inside) ? `${FROM}${inside}` : withFrom(`- ${inside}`).slice(1);
+  return day.toLowerCase().startsWith(FROM) ? `${names}${FROM}${day.slice(FROM.length)}` : written;
+}
+
 function parseBacker(written: string, key: string): Parsed<Backer> {
-  const other = (text: string) => text.replace(OTHER_FROM, `$1${FROM}`).replace(LATER_FROM, `$1${FROM}$2$3`);
-  const text = IS_CODE.test(written) ? written : other(written);
+  const text = IS_CODE.test(written) ? written : plainBacker(written);
   if (text !== written) {
     const parsed = parseBacker(text, key);
     const suggestion = parsed.ok ? text : parsed.suggestion;
-    const message = 'the word before the day is "from"';
+    const brackets = IN_BRACKETS.test(written) ? ", without brackets" : "";
+    const why = parsed.ok || suggestion !== undefined ? "" : `; ${parsed.message}`;
+    const message = `the word before the day is "from"${brackets}${why}`;
     return explained(`${key} "${written}"`, { message, ...optionalKeys({ suggestion }) });
   }
   const at = text.indexOf(FROM);
   const code = sponsorCode(at < 0 ? text : text.slice(0, at).trim(), key);
   if (at < 0) return code.ok ? { ok: true, value: { code: code.value } } : code;
-  if (!code.ok) return withDay(code, text.slice(at), `${key} "${text}"`);
   const from = parseRecordDate(text.slice(at + FROM.length).trim());
+  if (!code.ok) return withDay(code, from, `${key} "${text}"`);
   if (!from.ok) {
     const wrong = { ...from, message: `${key} "${text}": ${from.message}` };
     return withSuggestion(wrong, (right) => `${code.value}${FROM}${right}`);
@@ -105,13 +104,14 @@ function parseBacker(written: string, key: string): Parsed<Backer> {
 }
 
 /** What is suggested is the whole value, with its day; of several, each has it. */
-function withDay(code: Failure, from: string, value: string): Failure {
+function withDay(code: Failure, from: Parsed<string>, value: string): Failure {
+  const day = from.ok ? from.value : from.suggestion;
   const several = /^\[(.+)\]$/.exec(code.suggestion ?? "")?.[1]?.split(", ");
-  if (several === undefined) return withSuggestion(code, (right) => `${right}${from}`);
-  const entries = several.map((each) => `${each}${from}`);
-  const isRight = entries.every((entry) => parseBacker(entry, "").ok);
+  if (several === undefined) return withSuggestion(code, (right) => `${right}${FROM}${day}`);
+  const entries = several.map((each) => `${each}${FROM}${day}`);
+  const isRight = day !== undefined && entries.every((entry) => parseBacker(entry, "").ok);
   const message = `${value}: several codes are a list, in brackets`;
-  if (!isRight) return { ok: false, message };
+  if (!isRight) return { ok: false, message: from.ok ? message : `${message}; ${from.message}` };
   const suggestion = `[${entries.join(", ")}]`;
   return { ok: false, message: `${message}; did you mean "${suggestion}"?`, suggestion };
 }

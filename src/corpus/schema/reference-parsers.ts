@@ -1,8 +1,11 @@
 import { type DocumentReference, parseDocumentReference } from "../../itu/document-reference.ts";
 import { withPlainDigits } from "../../itu/latin-letters.ts";
+import { stateBySymbol } from "../../itu/member-states.ts";
 import type { Parsed } from "../../itu/parsed.ts";
 import { type ProposalId, parseProposalId } from "../../itu/proposal-id.ts";
+import { resolveState, statesNamedAlike } from "../../itu/state-readings.ts";
 import { parseTarget, type Target } from "../../itu/target.ts";
+import { listOfCodes, separated } from "../../itu/written-names.ts";
 import { TEXT } from "../../typed-schema.ts";
 import type { FormatRuleName } from "../format-rules.ts";
 import { labelMeaning } from "../sections/label-meaning.ts";
@@ -119,6 +122,44 @@ export function explained(
 ): Parsed<never> {
   if (suggestion === undefined) return { ok: false, message: `${value}: ${message}` };
   return { ok: false, message: `${value}: ${message}; did you mean "${suggestion}"?`, suggestion };
+}
+
+/** A member state by its ITU symbol exactly as printed; the symbol is suggested for other names of it. */
+export function stateByCode(code: string): Parsed<string> {
+  if (stateBySymbol(code)) return { ok: true, value: code };
+  const state = resolveState(code);
+  if (!state.ok) return state;
+  const { symbol, name } = state.value;
+  const others = statesNamedAlike(code).map((other) => `; ${other.name} is ${other.symbol}`);
+  return { ok: false, message: `ITU's symbol of ${name} is ${symbol}${others.join("")}`, suggestion: symbol };
+}
+
+/** Likewise, with the key in the message. */
+export function stateCode(text: string, key: string): Parsed<string> {
+  const parsed = stateByCode(text);
+  if (parsed.ok) return parsed;
+  return withoutBrackets(text, key, stateByCode) ?? explained(`${key} "${text}"`, parsed);
+}
+
+/** The message for `CITEL, B` without brackets, where each part is a code, or nearly one. */
+export function withoutBrackets(
+  text: string,
+  key: string,
+  parse: (code: string) => Parsed<unknown>,
+): Parsed<never> | undefined {
+  const codes = separated(text);
+  const right = codes.map((code) => {
+    const parsed = parse(code);
+    return parsed.ok ? code : parsed.suggestion;
+  });
+  const suggestion = listOfCodes(right);
+  if (codes.length < 2 || suggestion === undefined) return undefined;
+  return explained(`${key} "${text}"`, { message: "several codes are a list, in brackets", suggestion });
+}
+
+/** Palestine is a member of a group without being a member state. */
+export function memberCode(text: string, key: string): Parsed<string> {
+  return text === "PSE" ? { ok: true, value: text } : stateCode(text, key);
 }
 
 const LONGEST_KEY = 120;

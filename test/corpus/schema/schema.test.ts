@@ -1013,6 +1013,55 @@ test.each([
   ]);
 });
 
+const BRACKETS = ", without brackets";
+test.each([
+  ["Angola (desde 20/10/2026)", BRACKETS, "AGL from 2026-10-20"],
+  ["Angola (desde o dia 20-10-2026)", BRACKETS, "AGL from 2026-10-20"],
+  ["Angola (a partir de 20 de outubro de 2026)", BRACKETS, "AGL from 2026-10-20"],
+  ["Angola (from 2026-10-20)", BRACKETS, "AGL from 2026-10-20"],
+  ["Angola (20.10.2026)", BRACKETS, "AGL from 2026-10-20"],
+  ["AGL (2026-10)", BRACKETS, "AGL from 2026-10"],
+  ["Angola（自2026-10-20起）", BRACKETS, "AGL from 2026-10-20"],
+  ["Angola (с 20.10.2026)", BRACKETS, "AGL from 2026-10-20"],
+  ["Angola (since October 20, 2026)", BRACKETS, "AGL from 2026-10-20"],
+  ["Angola since October 20, 2026", "", "AGL from 2026-10-20"],
+  ["Cabo Verde desde 20-10-2026", "", "CPV from 2026-10-20"],
+  ["Cabo Verde 20/10/2026", "", "CPV from 2026-10-20"],
+  ["AGL 2026-10-20", "", "AGL from 2026-10-20"],
+])("a day of any form behind a name has an answer: %s", async (written, brackets, right) => {
+  const { findings } = await load({ "a.md": proposal({ supporters: JSON.stringify([written]) }) });
+  expect(findings.map(({ message, suggestion }) => [message, suggestion])).toEqual([
+    [
+      `supporters "${written}": the word before the day is "from"${brackets}; did you mean "${right}"?`,
+      right,
+    ],
+  ]);
+});
+
+test.each([
+  "Angola e Cabo Verde (desde 20/10/2026)",
+  "Angola e Cabo Verde (desde 20-10-2026)",
+  "Angola/Cabo Verde (20.10.2026)",
+  "Angola, Cabo Verde since October 20, 2026",
+  "Angola e Cabo Verde desde 20/10/2026",
+  "Angola e Cabo Verde, 20/10/2026",
+])("the signs of a date part no names: %s", async (written) => {
+  const { findings } = await load({ "a.md": proposal({ supporters: JSON.stringify(written) }) });
+  expect(findings.map(({ suggestion }) => suggestion)).toEqual([
+    "[AGL from 2026-10-20, CPV from 2026-10-20]",
+  ]);
+  const others = await load({ "a.md": proposal({ sponsors: JSON.stringify(written) }) });
+  expect(others.findings.filter(({ message }) => /"(?:10|2026)\)?" is no/.test(message))).toEqual([]);
+});
+
+test("a day in doubt is named with both readings, and the codes are not suggested without it", async () => {
+  const { findings } = await load({
+    "a.md": proposal({ supporters: "Angola e Cabo Verde (desde 10/11/2026)" }),
+  });
+  expect(findings.map(({ suggestion }) => suggestion)).toEqual([undefined]);
+  expect(findings[0]?.message).toContain('write "2026-11-10" or "2026-10-11"');
+});
+
 test.each(["EGY depuis", "EGY à partir du", "EGY until 2026-11-01"])(
   'a day that is lacking, or an end, is no "from": %s',
   async (written) => {

@@ -6,7 +6,7 @@ import { sees, VISIBILITY } from "../../../src/brief/visibility.ts";
 import { scanAudienceFences } from "../../../src/corpus/audience/fences.ts";
 import { createLoadCache } from "../../../src/corpus/load-corpus.ts";
 import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
-import { stateByCode } from "../../../src/corpus/schema/code-parsers.ts";
+import { stateByCode } from "../../../src/corpus/schema/reference-parsers.ts";
 import { bodySections } from "../../../src/corpus/sections/body-sections.ts";
 import type { BodyKind } from "../../../src/corpus/sections/section-names.ts";
 import type { Body } from "../../../src/corpus/types.ts";

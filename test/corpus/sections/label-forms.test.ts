@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { scanAudienceFences } from "../../../src/corpus/audience/fences.ts";
 import { parseMarkdown, withoutMarkers } from "../../../src/corpus/markdown/parse-body.ts";
-import { stateByCode } from "../../../src/corpus/schema/code-parsers.ts";
+import { stateByCode } from "../../../src/corpus/schema/reference-parsers.ts";
 import { bodySections } from "../../../src/corpus/sections/body-sections.ts";
 import { remembered } from "../../../src/corpus/sections/folded-letters.ts";
 import { treatyLabelMeaning } from "../../../src/corpus/sections/label-lines.ts";

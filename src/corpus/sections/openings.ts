@@ -16,6 +16,7 @@ import {
   isNobody,
   isNumberOrStates,
   isQuantityOf,
+  isWhatWeDo,
   NAMED_THING,
   NO_VERB,
   OCTETS,
@@ -30,7 +31,6 @@ import {
   STATES,
   sides,
   THIRD_PRONOUNS,
-  WE_DO,
   withoutHomographs,
   withoutUnit,
 } from "./public-words.ts";
@@ -73,7 +73,7 @@ export function isOpened(behind: string): boolean {
     return false;
   const isSomebody = (word: string, at: number) => isPersons(word) && !isNobody(words, at, isPublicName);
   if (words.some((word, at) => isSomebody(word, at) || isOurVerb(word))) return false;
-  if (ASKED_FIRST.test(sentence) || WE_DO.test(sentence) || holdsPhrase(words, keptWords())) return false;
+  if (ASKED_FIRST.test(sentence) || isWhatWeDo(sentence) || holdsPhrase(words, keptWords())) return false;
   return (
     restrictedMeaning(sentence) === undefined &&
     (sentence.match(NAME) ?? []).every((name) => isPublicName(name) || namesSponsors(name))

@@ -28,6 +28,7 @@ import {
   leadIns,
   NO_SENTENCE,
   nameStems,
+  namesUs,
   nameWords,
   ORGANIZATIONS,
   PRONOUNS,
@@ -69,7 +70,6 @@ const LABELLED = /^([^:：]{1,40})[:：]/u;
 const BEHIND = /^([^()（）]+?)\s?[(（]([^()（）]*)[)）]?$/u;
 /** Words that end in this are for those who write, whatever verb they have. */
 const FOR_US = / (?:for|to|among|between|pour|para|für|для|per) (?:us|nous|nosotr[oa]s|nós|uns|нас|noi)$/i;
-const US = /(?:^|[^A-Za-z0-9])[Uu]s(?![A-Za-z0-9])/;
 const CAPITALS = /(?<![\p{L}\p{N}])[\p{Lu}\d]{2,8}(?![\p{L}\p{N}])/gu;
 
 /**
@@ -191,8 +191,7 @@ function isUnlistedSentence(tokens: readonly string[]): boolean {
 }
 
 function areKnown(run: string, tokens: readonly string[]): boolean {
-  // "The US" is a state, "us" are those who write.
-  if (US.test(run)) return false;
+  if (namesUs(run)) return false;
   // "P.S.", "N.B."
   if (tokens.length > 1 && tokens.every((token) => /^\p{L}$/u.test(token)))
     return topicWords().has(tokens.join(""));

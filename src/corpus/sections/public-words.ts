@@ -1180,6 +1180,18 @@ const LEAD_INS = `
 
 /** A note, a clarification, an explanation, a duration, a reminder and "for information", which a colon follows, and words about no person. */
 const OPENINGS = `
+    razão, razões, justificação, justificativa, fundamentação, finalidade, meta, metas, motivação, razón, razones, justificación, fundamentación, motivación, ragione, ragioni, motivazione, giustificazione, razóns, xustificación,
+    هدف, اهداف, مقصود, هدف پیشنهاد, هدف از پیشنهاد, هدف این پیشنهاد, هدف از این پیشنهاد, هدف قطعنامه, دلایل, خلاصه پیشنهاد, چکیده پیشنهاد, موخه, موخې, د وړاندیز موخه, بېلګه, بېلګې, ҳадафи пешниҳод, далел, далелҳо, мисол, мисолҳо, misol, misollar, taklif maqsadi, تجویز کا مقصد, هدف المقترح, هدف الاقتراح,
+    علت, علت اصلی, علل, سبب, توجیه, هدف اصلی, هدف‌های اصلی, دامنه, گستره, نمونه, به عنوان نمونه, وضعیت کنونی, وضعیت فعلی, وضع موجود, وضع کنونی, مزایا, مزیت‌ها, معایب, مزایا و معایب, فواید, زیان‌ها, نقاط قوت, نقاط ضعف, پیامد, پیامدها, پیامدهای آن,
+    سؤال این است, پرسش این است, سؤال اصلی, پرسش اصلی, اطلاعات بیشتر, یادداشت اتحادیه, یادداشت دبیرخانه, لامل, د بېلګې په توګه, اوسنی حالت, ګټې, زیانونه, پوښتنه, پوښتنه دا ده, د اتحادیې یادښت, نور معلومات,
+    сабаб, сабаби асосӣ, замина, вазъи кунунӣ, вазъи ҳозира, бартариҳо, бартарӣ, камбудиҳо, афзалиятҳо, савол ин аст, саволи асосӣ, маълумоти иловагӣ, эзоҳи котибот, sabab, sababi, misol uchun, masalan, afzalliklar, afzalliklari, kamchiliklar, kamchiliklari, hozirgi holat, savol shu, qo‘shimcha ma’lumot, kotibiyat izohi,
+    сабаби, мисол учун, афзалликлар, афзалликлари, камчиликлар, камчиликлари, ҳозирги ҳолат, савол шу, қўшимча маълумот, وجہ, وجوہات, فوائد, نقصانات, فوائد اور نقصانات, خامیاں, خوبیاں, موجودہ صورت حال, موجودہ صورتحال, سوال یہ ہے, مزید معلومات, یونین کا نوٹ, سیکرٹریٹ کا نوٹ,
+    المبررات, المبرر, التعليل, المسوغات, المزايا والعيوب, الإيجابيات والسلبيات, الوضع الحالي, الوضع الراهن, السؤال هو, مزيد من المعلومات, ملاحظة الاتحاد, ملاحظة من الاتحاد, ملاحظة الأمانة, ملاحظة من الأمانة,
+    situação atual, situação presente, ponto de situação, ponto da situação, fundamento, fundamentos, mais informações, mais informação, nota da uit, nota da união, nota do secretariado, nota da secretaria, situación actual, motivos, más información, nota de la uit, nota de la unión, nota de la secretaría,
+    note de l’uit, note de l’union, note du secrétariat, nota dell’uit, nota dell’unione, nota del segretariato, situazione attuale, ulteriori informazioni, anmerkung der itu, hinweis der itu, anmerkung des sekretariats, hinweis des sekretariats, weitere informationen, máis información,
+    note by itu, note by the itu, note of itu, note from itu, itu note, note by the secretariat, note by the union, lisätietoja, lisätietoa, lisätiedot, ytterligare information, mer information, mer informasjon, ytterligere informasjon, flere oplysninger, yderligere oplysninger, meer informatie, nánari upplýsingar,
+    lisateave, ikrafttreden, ikrafttræden, ikrafttredelse, ikraftträdande, voimaantulo, jõustumine, inwerkingtreding, gildistaka, wejście w życie, więcej informacji, vstup v platnost, více informací, nadobudnutie platnosti, viac informácií, stupanje na snagu, више информација, ступање на снагу, intrarea în vigoare,
+    mai multe informații, további információ, hatálybalépés, yürürlüğe giriş, daha fazla bilgi, набрання чинності, більше інформації, вступление в силу, больше информации, больше сведений,
     entry into force, date of entry into force, entrée en vigueur, entrada en vigor, entrada en vigencia, entrada em vigor, entrata in vigore, inkrafttreten, inwerkingtreding, voimaantulo, ikraftträdande, ikrafttrædelse, ikrafttredelse, ikrafttræden, gildistaka, jõustumine, spēkā stāšanās, įsigaliojimas,
     вступление в силу, набрання чинності, уступленне ў сілу, влизане в сила, ступање на снагу, влегување во сила, wejście w życie, vstup v platnost, nabytí účinnosti, nadobudnutie účinnosti, stupanje na snagu, začetek veljavnosti, hatálybalépés, intrare în vigoare, intrarea în vigoare, hyrja në fuqi, έναρξη ισχύος,
     yürürlük, yürürlüğe giriş, qüvvəyə minmə, күшіне енуі, күчүнө кириши, kuchga kirishi, ուժի մեջ մտնելը, ძალაში შესვლა, כניסה לתוקף, تاريخ النفاذ, بدء النفاذ, الدخول حيز النفاذ, دخول حيز النفاذ, لازم الاجرا شدن, 生效, 生效日期, 発効, 施行, 발효, 시행, mulai berlaku, ngày có hiệu lực, hiệu lực, kuanza kutumika, የሚጸናበት ጊዜ,
@@ -1257,6 +1269,10 @@ const OPENINGS = `
 
 /** What a figure follows behind a colon: an amount, how things stand today, votes. */
 const BEFORE_FIGURES = `
+    بودجه,
+    تاریخ, تاریخ تصویب, تاریخ پذیرش, تاریخ امضا, نیټه, نېټه, د تصویب نېټه, د تصویب نیټه, تاریخ منظوری, منظوری کی تاریخ, تاريخ الاعتماد, تاريخ الإقرار, تاريخ الموافقة, تاريخ القرار, сана, санаи қабул, санаи тасдиқ, санаи имзо, sana, qabul qilingan sana, qabul sanasi, қабул қилинган сана, қабул санаси,
+    بودجه سالانه, بودجه کل, هزینه برآوردی, هزینه سالانه, بودیجه, بودجې, لګښت, ټول لګښت, لاګت, буҷа, буҷет, буҷаи солона, хароҷот, آرا, آراء, رأی‌ها, رای ها, رایې, آراء کی تعداد, ووٹ, овозҳо, ovozlar, овозлар, votos, voti, voix, stimmen, vote total,
+    data de adoção, data da adoção, data de aprovação, fecha de adopción, fecha de aprobación, date d’adoption, date d’approbation, data di adozione, data di approvazione, datum der annahme, datum der verabschiedung, data de adopción,
     monto, montos, monto total, montante, betrag, bedrag, belopp, beløb, beløp, kwota, částka, сумма, сума, tutar, összeg,
     importo, kiasi, jumlah, halaga, số tiền, المبلغ, مبلغ, رقم کل, राशि, পরিমাণ, hoy, hoy en día, hoy día, ahora, a la fecha, hoje, hoje em dia, agora, aujourd'hui, aujourd hui, à ce jour, à l heure actuelle, maintenant, heute, jetzt, stand heute, today, as of today, to date, oggi, adesso, vandaag, nu, idag, i dag, nå,
     tänään, nyt, dziś, dzisiaj, teraz, dnes, nyní, teraz, danas, sada, сегодня, на сегодня, теперь, сьогодні, зараз, днес, сега, данас, сада, bugün, şimdi, σήμερα, τώρα, azi, acum, ma, most, leo, sasa, hari ini, sekarang, saat ini, ngayon, hôm nay, hiện nay, اليوم, الآن, حاليا, امروز, اکنون, آج, اب, आज, अभी, আজ, এখন,
@@ -1289,6 +1305,9 @@ export const isNobody = (
 
 /** For, against, supporters and opponents: public before states, a figure, or "none", and nothing else. */
 const SIDES = `
+    apoiam, subscrevem, assinam, propõem, proponentes, proponente, opõem-se, contrários, coautores, apoyan, suscriben, firman, proponen, se oponen, appuient, soutiennent, signent, proposent, s’opposent, proposants, appoggiano, sostengono, firmano, sottoscrivono, propongono, proponenti, si oppongono,
+    unterstützen, unterstützt von, unterzeichnen, unterzeichnet von, antragsteller, apoian, asinan, propoñen, propoñentes, opóñense, proponents, proponent, پیشنهاددهندگان, پیشنهاد دهندگان, پیشنهاددهنده, پیشنهاد دهنده, ارائه‌دهندگان, ارائه دهندگان, ملاتړي, ملاتړ کوونکي, مخالفین, وړاندیز کوونکي, لاسلیک کوونکي,
+    пешниҳодкунандагон, пешниҳодкунанда, имзокунандагон, taklif qiluvchilar, imzolovchilar, таклиф қилувчилар, имзоловчилар, تجویز کنندگان, تجویز کنندہ, المقترحون, مقترحو النص,
     υπέρ, κατά, υποστηρικτές, οι υποστηρικτές, υποστηρίζουν, αντίθετοι, αντιτίθενται, בעד, נגד, תומכים, תומכות, מתנגדים, מתנגדות, lehte, aleyhte, lehinde, aleyhinde, destekleyen ülkeler, destekleyenler, karşı çıkan ülkeler, karşı çıkanlar,
     favur, kontra, sostenituri, avversarji, за, против, поддръжници, поддържат, противници, поддржувачи, поддржуваат, противат, pentru, împotrivă, contra, susținători, oponenți, za, protiv, podržavaju, protivnici, pristaše, подржавају, присталице,
     pro, kundër, mbështetës, mbështetësit, kundërshtarë, kundërshtarët, proti, podporniki, nasprotniki, mellette, ellene, támogatók, ellenzők, podporovatelé, podporovatelia, odpůrci, odporcovia, už, prieš, rėmėjai, priešininkai, par, pret, atbalstītāji, pretinieki,
@@ -1625,6 +1644,7 @@ export function withoutUnpublished(text: string, isPublicName: (word: string) =>
 /** Verbs that announce the words of somebody, in front of a quotation. */
 export const SAYING: ReadonlySet<string> = foldedSet(
   words(`
+    گفتند افزود اعلام وویل وایي وايي гуфт гуфтанд изҳор таъкид зикр
     хэлэв хэлсэн хэлжээ хэлэхдээ мэдэгдэв мэдэгдсэн мэдэгджээ мэдэгдэхдээ гэв гэжээ тэмдэглэв тэмдэглэсэн онцлов хариулав асуув деді айтты мәлімдеді деп айтты деди билдирди белгиледи dedi aytdi taʼkidladi
     заяви заявява каза изјави рече qal qalet stqarr dejal dejala izjavila izjavil sanoi totesi sakė teigė teica paziņoja ütles märkis tha deklaroi thotë mondta kijelentette dedi bildirdi კომენტირა کہا فرمایا ציין ציינה הודיע הודיעה
     said says stated added concluded declared explained replied answered asked noted recalled stressed remarked announced argued
@@ -1657,6 +1677,7 @@ export const COMPARES = /^(?:As|Comme|Wie|Como|Come|Zoals|Som|Как|Як|Kako|K
 /** "Our" and "my" before an office, in languages in which the lists above have no such word. */
 export const OUR_OFFICE: ReadonlySet<string> = foldedSet(
   words(`
+    мо моро oss زموږ ہمارے ہماری ہمارا
     שלנו שלי нашият нашата нашиот нашият tagħna mūsų mūsu მისი μας
     हाम्रो हाम्रा मेरो हमारे हमारा हमारी मेरे आमचे आमच्या আমাদের আমার எங்கள் நமது మా మన ನಮ್ಮ ഞങ്ങളുടെ നമ്മുടെ અમારા અમારી ਸਾਡੇ ਸਾਡਾ අපේ අපගේ ہمارے ہمارا میرے
     ကျွန်ုပ်တို့၏ ကျွန်တော်တို့ የእኛ ჩვენი ჩვენმა մեր біздің биздин bizning bizim манай namu ynë jonë meie mūsu mūsų okkar
@@ -1666,6 +1687,7 @@ export const OUR_OFFICE: ReadonlySet<string> = foldedSet(
 /** Who is quoted by office; not colleagues, whose words may not be for everybody. */
 export const OFFICE_HOLDERS: ReadonlySet<string> = foldedSet(
   words(`
+    وزارت استازی استازي وزارتخانه сафири вазири раиси вазорати statsministern statsminister statsministeren utrikesministern utenriksministeren udenrigsministeren pääministeri ulkoministeri forsætisráðherra
     төлөөлөгч төлөөлөгчид төлөөлөгчийн дарга ерөнхийлөгч өкілі өкіл төраға министрі елшісі өкүлү өкүл төрага министри элчиси elchisi намояндаи намоянда
     министърът министърката председателят представителят посланикът министерот министерката претседателот амбасадорот השר השרה היושב ראש שגריר השגריר שגרירת הנציג הנציגה
     ministru ministra il president ambaxxatur rappreżentant ministras ministrė atstovas pirmininkas ministrs ministre pārstāvis minister esindaja ministeri puheenjohtaja miniszter elnök képviselő ministre predsedujoči նախարարն ministri ministrja nazir səfir nümayəndə وزیر صدر سفیر نمائندے
@@ -2111,7 +2133,7 @@ const BEFORE_NUMBER = eitherCase(
  * "Govt. of India", "Dy. Director", "प्रा.डा. सीता"; also words for "see". Some may be a sentence's last word, so that a label behind them counts.
  */
 const BEFORE_NAME = eitherCase(
-  `mil mln mld mlrd tis tys tūkst milj εκατ δισ χιλ млн млрд тыс тис хил
+  `ر_ک ن_ک رک نک mil mln mld mlrd tis tys tūkst milj εκατ δισ χιλ млн млрд тыс тис хил
   Mag z_Hd z_H H_E S_E_M S_E Rt Barr Alh Surv Arc Bldr Chf Pst Fed Messrs Dl Dna Див Вж Sk Žr Plg Cfr Ср См Vd Por Usp Srov
   Govt Dy Engr Mst Md Mohd Kum Sh Amt Min Rep Cia Bro Daw Ato Hon'ble Hon’ble Gđa Hr Asst Addl Jt Dept Dte Maj Brig Cdr Sgt Rev Msgr Atty Gng Bpk Drs Bw Mhe Dkt
   Avv Dott Arch Geom Rag Cav Comm Sen Dep Mec Univ Priv Doz Dipl Kfm Dkfm Hptm Oblt Exmo Exma Profa Lcdo Lcda Dña Mgr MUDr JUDr PhDr RNDr ing inż doc dipl gosp dhr mevr dots kun Sn Doç Yrd Müh κα κκ Δρ καθ инж доц канд
@@ -2415,6 +2437,12 @@ export const namesOfCities = once(() =>
  * They make a label public only where it has no other words, and no sentence of it.
  */
 const FIELD_WORDS = `
+  opção opções opcións opzione opzioni ponto pontos prima terza erste erster zweite zweiter dritte dritter vierte tercera tercero terceira terceiro troisième
+  پیشنهاد پیشنهادها پیشنهادهای پیشنهادات قطعنامه قطعنامه‌ها قطعنامه‌های کمیته کمیته‌ها بند بندها بندهای پاراگراف جدول پیوست گزینه گزینه‌ها الف نخست دوم سوم منابع رک نک سند اسناد سندهای صفحه
+  وړاندیز وړاندیزونه پرېکړه پریکړه کمېټه کمیټه سرچینه سرچینې لومړی دوهم ضمیمه
+  قرارداد قراردادیں پیراگراف تجاویز ذریعہ ماخذ ضمیمہ پہلا پہلی دوسرا دوسری آپشن خيار الخيار خيارات الخيارات الأول الثاني الثالث الأولى الثانية الثالثة
+  қарори қатънома қатъномаи кумита кумитаи банд банди сархат замима замимаи ҷадвали манбаъ манбаъҳо варианти якум дуюм сеюм иттиҳод иттиҳоди иттиҳодия шӯро шӯрои конфронс қўмита қўмитаси
+  qo‘mita qo‘mitasi bandi ilova jadval ittifoq ittifoqi kengash kengashi иттифоқ иттифоқи кенгаш кенгаши
   konseho konsellu majlis dewan komite komité jawatankuasa kumperensya persidangan konferensi konferénsia sekretariat sekretaryat sekretariadu
   sors منبع cikk straipsnis pants artikla
   federale fédéral fédérale federal generale général générale rat bundesrat ständerat nationalrat consiglio raad rada rady rådet radet neuvosto nõukogu padome taryba savjet vijeće svet савет совет рада съвет совјет tanács consiliul konsey συμβούλιο
@@ -2496,6 +2524,10 @@ const FIELD_WORDS = `
 
 /** What the columns of a table of figures are called, beside words of the field: what is counted, how often, in which unit; no word for a limit or a wish. */
 const HEAD_WORDS = `
+  repair repairs restore restoration outage outages gigabyte gigabytes megabyte megabytes gigabit megabit cada casas casa gigabyte gigabytes
+  بها بهای بیه نرخ هر شمار روستا روستاها روستاهای مدرسه‌ها مدارس میانگین گیگابایت مگابایت مگابیت گیگابیت بر ثانیه دلار دالر ډالر یوې د ګیګابایټ میګابایټ خانه‌ها فی گیگا بائٹ میگا ڈالر کل كل سعر أسعار السعر جيجابايت غيغابايت ميغابايت ميجابت الثانية
+  мбит гбит кбит мб гб тб кб сек гигабайт мегабайт гигабит мегабит нархи нархҳо баҳои арзиши ҳар барои доллар сомонӣ деҳаҳо деҳаҳои мактабҳо мактабҳои суръати миёна миёнаи солона моҳона
+  narxi narx har bir gigabayt megabit oyiga yiliga qishloqlar maktablar tezligi ortacha нарх ҳар бир ойига йилига қишлоқлар мактаблар тезлиги oʻrtacha
   number numbers count annual annually yearly monthly quarterly daily per year years month months day days week weeks quarter class classes category categories type types kind
   contribution contributions unit units fee fees tariff tariffs price prices cost costs amount amounts sum sums value values average mean median rate rates ratio share shares percentage
   percent total subtotal change growth rank index score population inhabitants household households home homes user users subscriber subscribers subscription subscriptions
@@ -2567,9 +2599,9 @@ export const CURRENCIES =
 const OTHER_WORDS = /^(?:er|je|i|m|ma|mi|mon|me|moi)$/;
 /** "They" and "we" in further languages of openings. */
 export const PERSONS =
-  /^(?:meille|meidan|meita|meilla|meilta|meista|meihin|meie|meile|meid|meil|meilt|oss|mwen|loro|oni|onlar|zij|mereka|wao|вони|яны|họ|noi|wij|ми|ние|мие|kami|kita)$/;
+  /^(?:meille|meidan|meita|meilla|meilta|meista|meihin|meie|meile|meid|meil|meilt|oss|mwen|loro|oni|onlar|zij|mereka|wao|вони|яны|họ|noi|wij|ми|ние|мие|kami|kita|мо|моро|ہم|ہمیں|ہمارا|ہماری|ہمارے|موږ|زموږ)$/;
 /** What those who write do, in languages that leave out "we": "cedemos", "cediamo"; and "nou" of Haitian Creole, which is "new" in others. */
-export const WE_DO =
+const WE_DO =
   /^(?:no |não |non |ya |já )?\p{L}{2,}(?:[aei]mos|iamo)(?!\p{L})|(?<!\p{L})nou (?:pa|ap|pral|prale|ka|kapab|te|ta|dwe|vle|dakò|sede|bay|aksepte|mande|pare|di|konnen|bezwen|sipòte|vote|refize|jwenn|gen|fè|pap)(?!\p{L})/iu;
 /** French units, which begin as a name does: "5 Go". */
 export const OCTETS = /(?<=\p{N}\s?)[KMGT]o(?!\p{L})/gu;
@@ -2582,6 +2614,22 @@ const BETWEEN_NAMES =
 /** "And" that is written together with the word behind it, in Arabic, Hebrew and Syriac. */
 const AND_BEFORE = /^[\u0648\u05D5\u0718]/u;
 const JOINED_AND = /\s(?=[وוܘ]\p{L}{2})/u;
+
+const US = /(?:^|[^A-Za-z0-9])[Uu]s(?![A-Za-z0-9])/;
+/** Whether those who write are among words: "the US" is a state. */
+export const namesUs = (words: string): boolean => US.test(words) || PERSIAN_OURS.test(words);
+/** Whether a sentence states what those who write do, or in Persian and Urdu names them or asks a colleague. */
+export const isWhatWeDo = (sentence: string): boolean => WE_DO.test(sentence) || isPersonInPersian(sentence);
+
+/** "Our" behind a noun in Persian, "هدف ما", and not "what" in Arabic: "قال ما يلي", "إلى حد ما". */
+export const PERSIAN_OURS =
+  /(?<=[\p{L}\p{M}\u200c]\s)(?<!(?:^|\s)(?:حد|نوعا|شيئا|يوما)\s)ما(?=\P{L}*$|\s(?:گفت|افزود|اعلام|اظهار|تاکید|تأکید))/u;
+/** "We", "I" and "you", and what a colleague is asked, in Persian and Urdu, where a letter shows that the words are no Arabic ones. */
+const isPersonInPersian = (sentence: string): boolean =>
+  /[پچژگکی]/u.test(sentence) &&
+  /(?<![\p{L}\p{M}])(?:ما|من|شما|زنگ بزن\p{L}{0,3}|تماس بگیر\p{L}{0,3}|بپرسی?د?|بگو(?:یید|ئید)?|نگو(?:یید)?|بفرست\p{L}{0,3}|(?:فون|کال|میسج) (?:کریں|کرو|کیجیے)|بتا(?:ئیں|ؤ)|پوچھ(?:یں|و|یے))(?![\p{L}\p{M}])/u.test(
+    sentence,
+  );
 
 /** Those who write, without words and letters that mean others. */
 export const OURSELVES =
@@ -2855,7 +2903,9 @@ export const nameStems = once(() =>
 );
 
 function foldedNameStems(): ReadonlySet<string> {
-  const stems = [...foldedTokens(namesIn(["fr", "es", "pt", "de", "ru", "ar"]))].map(stemOf);
+  const stems = [...foldedTokens(namesIn(["fr", "es", "pt", "de", "ru", "ar", "fa", "ur", "ps"]))].map(
+    stemOf,
+  );
   return new Set(stems.filter((stem) => stem.length > 2));
 }
 

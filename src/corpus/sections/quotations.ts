@@ -24,6 +24,7 @@ import {
   OFFICE_HOLDERS,
   OUR_OFFICE,
   OWN_PRONOUNS,
+  PERSIAN_OURS,
   PUT,
   SAYING,
   UNSPACED_SPEAKERS,
@@ -48,7 +49,8 @@ export function isAttribution(written: string): boolean {
   const isKnown = (token: string) => isVerbOfSaying(token) || isPublicName(token);
   const isState = () => tokens.some((token) => nameWords().has(token)) && tokens.every(isKnown);
   const isOffice = tokens.some((token) => OFFICE_HOLDERS.has(token)) || isState();
-  return isOffice && !tokens.some(isOwn) && (words !== written.trim() || tokens.some(isVerbOfSaying));
+  if (!isOffice || tokens.some(isOwn) || PERSIAN_OURS.test(words)) return false;
+  return words !== written.trim() || tokens.some(isVerbOfSaying);
 }
 
 function isVerbOfSaying(token: string): boolean {
@@ -210,8 +212,7 @@ export function withoutQuotations(text: string): string {
   return text.replace(QUOTATION(), (quotation: string, at: number) => {
     const before = at > REACH ? text.slice(at - REACH, at) : `\n${text.slice(0, at)}`;
     const [, who = "", sign = ""] = BEFORE.exec(before) ?? [];
-    const end = at + quotation.length;
-    const [, behind = ""] = BEHIND.exec(text.slice(end, end + REACH)) ?? [];
+    const [, behind = ""] = BEHIND.exec(text.slice(at + quotation.length).slice(0, REACH)) ?? [];
     const isSaid = namesSpeaker(who, sign) || (namesSpeaker(behind, "") && !OTHERS.test(behind));
     return isSaid && !announces(quotation.slice(1, -1)) ? masked(quotation) : quotation;
   });

@@ -308,6 +308,277 @@ Stav je nas.`,
   });
 });
 
+describe("known kinds of labels in Persian, Pashto, Tajik, Uzbek, Urdu, Arabic and Western European languages", () => {
+  pairs(
+    `
+هدف: کاهش بهای اینترنت.
+هدف پیشنهاد: کاهش بهای اینترنت.
+موخه: د انټرنټ ارزانول.
+پیشنهاد: گزارش سالانه به شورا.
+وړاندیز: شورا ته کلنی راپور.
+قطعنامهٔ ۱۳۶: ارتباطات در بحران.
+قطعنامه ۱۳۶: ارتباطات در بحران.
+Қарори 136: алоқа дар бӯҳрон.
+Қатъномаи 136: алоқа дар бӯҳрон.
+کمیته ۵: متن را بررسی می‌کند.
+کمیتهٔ ۵: متن را بررسی می‌کند.
+Кумитаи 5: матнро баррасӣ мекунад.
+بند ۳: گزارش سالانه.
+تاریخ: ۱۸ آبان ۱۴۰۵.
+تاریخ تصویب: ۱۸ آبان ۱۴۰۵.
+Сана: 5 октябри соли 2026.
+Санаи қабул: 5 октябри соли 2026.
+نیټه: ۵ اکتوبر ۲۰۲۶.
+تاريخ الاعتماد: 5 أكتوبر 2026.
+بودجه: ۱٫۲ میلیون فرانک سوئیس.
+Буҷа: 1,2 миллион франк.
+لګښت: ۱٫۲ میلیون فرانک.
+لاګت: ۱٫۲ میلیون فرانک.
+علت: بهای بالای اینترنت در روستاها.
+سبب: بهای بالای اینترنت در روستاها.
+Мисол: нархи интернет дар деҳот.
+Misol: qishloqda internet narxi yuqori.
+بېلګه: د کلیو بیې لوړې دي.
+Манбаъ: Бонки Ҷаҳонӣ, 2025.
+سرچینه: نړیوال بانک، ۲۰۲۵.
+آرا: ۸۰ موافق، ۲۰ مخالف، ۱۲ ممتنع.
+وضعیت کنونی: ۳۱ درصد روستاها شبکه دارند.
+مزایا: بهای کمتر و شبکهٔ بهتر.
+معایب: هزینهٔ بیشتر برای شرکت‌ها.
+ملاتړي: ایران او تاجیکستان.
+سؤال این است: چه کسی هزینه را می‌پردازد؟
+Савол ин аст: кӣ пардохт мекунад?
+پوښتنه: څوک یې لګښت ورکوي؟
+وزارت مخابرات افغانستان گفت: «ما از این متن حمایت می‌کنیم.»
+Намояндаи Тоҷикистон гуфт: «Мо ин матнро дастгирӣ мекунем.»
+افغان استازي وویل: «موږ د دې متن ملاتړ کوو.»
+متن روشن است (ن.ک. به سند ۷۱).
+ر.ک. سند ۷۱، بند ۳.
+Razões: custo, distância e energia.
+Razão: o custo.
+Justificação: o custo subiu 12 %.
+Justificativa: o custo subiu 12 %.
+Apoiam: Angola, Brasil e Moçambique.
+Subscrevem: Angola e Brasil.
+Proponentes: Angola e Brasil.
+Proponents: Angola and Brazil.
+Proponente: Angola.
+Opção A: manter o texto.
+Opção 1: manter o texto.
+1.ª opção: manter a Resolução 102.
+Primeira opção: manter a Resolução 102.
+Segunda opção: suprimir o n.º 3.
+Nota da UIT: os valores são provisórios.
+Opción A: mantener el texto.
+Opción 1: mantener el texto.
+Primera opción: mantener el texto.
+Option 1 : maintenir le texte.
+Première option : maintenir le texte.
+Opzione A: mantenere il testo.
+Opzione 1: mantenere il testo.
+Prima opzione: mantenere il testo.
+Option 1: den Text beibehalten.
+Erste Option: den Text beibehalten.
+Opción 2: suprimir o punto 3.
+Primeira opción: manter o texto.
+Razones: costo y distancia.
+Razón: el costo.
+Justificación: el costo subió un 12 %.
+Raisons : coût et distance.
+Justification : le coût a augmenté de 12 %.
+Ragioni: costo e distanza.
+Motivazione: il costo è salito del 12 %.
+Giustificazione: il costo è salito del 12 %.
+Gründe: Kosten und Entfernung.
+Begründung: die Kosten stiegen um 12 %.
+Razóns: custo e distancia.
+Xustificación: o custo subiu un 12 %.
+Apoyan: Angola y Brasil.
+Appuient : Angola et Brésil.
+Soutiennent : Angola et Brésil.
+Appoggiano: Angola e Brasile.
+Sostengono: Angola e Brasile.
+Unterstützen: Angola und Brasilien.
+Apoian: Angola e Brasil.
+Firman: Angola y Brasil.
+Suscriben: Angola y Brasil.
+Signent : Angola et Brésil.
+Firmano: Angola e Brasile.
+Unterzeichner: Angola und Brasilien.
+Proponen: Angola y Brasil.
+Proponentes: Angola y Brasil.
+Proposent : Angola et Brésil.
+Proponenti: Angola e Brasile.
+Antragsteller: Angola und Brasilien.
+Propoñentes: Angola e Brasil.
+Nota de la UIT: los valores son provisionales.
+Note de l’UIT : les valeurs sont provisoires.
+Nota dell’UIT: i valori sono provvisori.
+Note by ITU: the values are provisional.
+Lisätietoja: asiakirja 71.
+Ikrafttreden: 1. januar 2027.
+Ikrafttræden: 1. januar 2027.
+Statsministern sade: ”Vi stöder texten.”
+Inkrafttreten: 1. Januar 2027.
+Entrada em vigor: 1 de janeiro de 2027.
+Entrada en vigor: 1 de enero de 2027.
+Entrée en vigueur : 1er janvier 2027.
+Entrata in vigore: 1 gennaio 2027.
+Ikraftträdande: 1 januari 2027.
+Voimaantulo: 1. tammikuuta 2027.
+Ytterligare information: dokument 71.
+Mer informasjon: dokument 71.
+Flere oplysninger: dokument 71.
+Mais informações: documento 71.
+Más información: documento 71.
+Plus d’informations : document 71.
+Weitere Informationen: Dokument 71.
+Ulteriori informazioni: documento 71.
+اطلاعات بیشتر: سند ۷۱.
+پیشنهاد ایران: گزارش سالانه به شورا.
+گزینهٔ الف: حفظ متن.
+نخست: شورا گزارش می‌گیرد.
+Afzalliklari: arzon narx.
+قرارداد 136: ہنگامی مواصلات۔
+فوائد: کم قیمت۔
+الخيار الأول: الإبقاء على النص.
+ملاحظة الاتحاد: الأرقام مؤقتة.
+Meta: 90 % de cobertura até 2030.
+Situação atual: 31 % das aldeias têm rede.
+وزارت ارتباطات ایران اعلام کرد: «ما از این متن حمایت می‌کنیم.»
+نک. سند ۷۱.
+(سند ۷۱)`,
+    `
+هدف ما: سه درصد.
+هدف گروه: سه درصد.
+پیشنهاد ما: سه درصد.
+گزینهٔ ما: سه درصد.
+گزینهٔ گروه: سه درصد.
+گزینهٔ عقب‌نشینی: سه درصد.
+خط قرمز: سه درصد.
+موضع ما: سه درصد.
+علی: موافق است.
+علی گفت: «ما کوتاه می‌آییم.»
+وزیر ما گفت: «ما کوتاه می‌آییم.»
+وزارت ما گفت: «ما کوتاه می‌آییم.»
+همکار ما گفت: «کوتاه می‌آییم.»
+یادداشت علی: موافق‌اند.
+یادداشت گروه: موافق‌اند.
+یادداشت داخلی: موافق‌اند.
+اگر بپرسند: ما موافقیم.
+در صورت پرسش: ما موافقیم.
+علت: به علی زنگ بزن.
+سبب: ما کوتاه می‌آییم.
+مزایا: ما برنده می‌شویم.
+آرا: موافق.
+تاریخ: به علی بگو.
+بودجه: به علی بگو.
+کمیتهٔ ما: سه درصد.
+خصوصی: سه درصد.
+هدف محرمانه: سه درصد.
+قطعنامهٔ داخلی: سه درصد.
+گزینه داخلی: سه درصد.
+Ҳадафи мо: се фоиз.
+Пешниҳоди мо: се фоиз.
+Сабаби мо: се фоиз.
+Хати сурх: се фоиз.
+Алӣ гуфт: «Мо розӣ мешавем.»
+Вазири мо гуфт: «Мо розӣ мешавем.»
+Агар пурсанд: мо розӣ мешавем.
+Варианти эҳтиётӣ: се фоиз.
+Bizning maqsad: uch foiz.
+Bizning sabab: uch foiz.
+Misol uchun: Aliga qoʻngʻiroq qil.
+Agar soʻralsa: roziman.
+ہمارا مقصد: تین فیصد۔
+ہماری تجویز: تین فیصد۔
+اگر پوچھا جائے: ہم مان لیں گے۔
+زموږ موخه: درې سلنه.
+زموږ وړاندیز: درې سلنه.
+که وپوښتل شي: موږ منو.
+هدفنا: ثلاثة في المئة.
+هدف المجموعة: ثلاثة في المئة.
+خيارنا: ثلاثة في المئة.
+الخيار البديل: ثلاثة في المئة.
+ملاحظة المجموعة: يوافقون.
+ملاحظة علي: يوافقون.
+إذا سئلت: نحن نوافق.
+Nota da Ana: eles cedem.
+Nota do grupo: eles cedem.
+Nota da delegação: eles cedem.
+Nota da UIT: liguem à Ana.
+Nota de la UIT: llamar a Ana.
+Note by ITU: call Ana first.
+Note by Ana: they yield.
+Note from us: they yield.
+Apoiam: Ana e Rui.
+Apoiam: nós e Angola.
+Subscrevem: nós.
+Apoyan: Ana y Luis.
+Appuient : Ana et Luc.
+Proponents: Ana and Bob.
+Opção de recuo: 3 %.
+Opção nossa: 3 %.
+A nossa opção: 3 %.
+A nossa razão: 3 %.
+Meta do grupo: 3 %.
+A nossa meta: 3 %.
+Nossa meta: 3 %.
+Nuestra razón: 3 %.
+La nostra opzione: 3 %.
+Opzione di ripiego: 3 %.
+Razões: nós cedemos no fim.
+Razões: ligar à Ana.
+Razões internas: o custo.
+Justificação interna: o custo.
+Opção interna: o custo.
+Opción interna: el costo.
+Motivação do grupo: o custo.
+Lisätietoja: Anna Virtanen.
+Lisätietoja: soita Annalle.
+Mer information: ring Anna.
+Ikrafttreden: ring Anna.
+Ministern sade till oss: ”Vi ger efter.”
+Vår minister sade: ”Vi ger efter.”
+Statsministern: vi ger efter.
+Anna sade: ”Vi ger efter.”
+مزایا: شما و من برنده می‌شویم.
+Statsministern sade till oss: ”Vi ger efter.”`,
+  );
+
+  const tableOf = (head: string) => `| X | ${head} |\n| --- | ---: |\n| Kenya | 3 |`;
+  test.each([
+    "بهای هر گیگابایت (دلار)",
+    "Нархи 1 Мбит/с (доллар)",
+    "Цена за 1 Мбит/с (доллар)",
+    "سعر كل جيجابايت (دولار)",
+    "Preço de cada gigabyte (US$)",
+    "Preço por 1 Mbit/s (dólar)",
+    "Days to repair",
+    "Preço por mês (euros)",
+    "Custo de 1 GB (US$)",
+    "Velocidade média (Mbit/s)",
+    "Dias sem rede por ano",
+    "Casas com fibra (%)",
+    "هزینهٔ ماهانه (دلار)",
+    "شمار روستاهای متصل",
+    "سرعت میانگین (مگابیت بر ثانیه)",
+    "د یوې ګیګابایټ بیه (ډالر)",
+  ])("the head of a column is for everybody: %s", (head) => {
+    expect(problemsOf(tableOf(head))).toEqual([]);
+  });
+  test.each([
+    "Limite que aceitamos (US$)",
+    "بهای قابل قبول ما (دلار)",
+    "خط قرمز هر کشور (دلار)",
+    "Days to yield",
+    "Наша цена за 1 Мбит/с (доллар)",
+    "سعر نقبله لكل جيجابايت",
+  ])("the head of a column is stopped: %s", (head) => {
+    expect(problemsOf(tableOf(head))).not.toEqual([]);
+  });
+});
+
 describe("four words before a colon are a sentence in scripts without capitals", () => {
   pairs(
     `
@@ -2112,6 +2383,14 @@ Trạng thái: bí mật.`,
     "Kung tatanungin: maliit ang gastos.",
     "Jika ditanya: biaya kecil.",
     "Se husu: kustu ki'ik.",
+    "اگر بپرسند: شورا گزارش می‌گیرد.",
+    "در صورت پرسش: شورا گزارش می‌گیرد.",
+    "Агар пурсанд: Шӯро гузориш мегирад.",
+    "که وپوښتل شي: شورا راپور اخلي.",
+    "Agar soʻralsa: Kengash hisobot oladi.",
+    "اگر پوچھا جائے: کونسل رپورٹ لیتی ہے۔",
+    "إذا سئلت: يتلقى المجلس تقريرا.",
+    "Si se pregunta: el Consejo recibe un informe.",
   ])("delegations may read %s, and nobody else", async (text) => {
     const ask = `Summary of the text.\n\n## Ask\n\n${text}\n\nSpeak early.`;
     expect(await diagnose({ "a.md": proposal({ review: "agreed" }, ask) })).not.toContain("(heading)");

@@ -1,4 +1,5 @@
-import { SCRIPTS, UNLISTED } from "./itu-words.ts";
+import { LANGUAGE_LETTERS } from "../corpus/rules/letters.ts";
+import { UNLISTED } from "./itu-words.ts";
 
 /** The language of a document, BCP 47; missing where it is not certain. */
 export interface DocumentLanguage {
@@ -212,12 +213,14 @@ const RARE = 100;
 /** The languages that a text may be written in, the likeliest first: one where it is certain. */
 function languagesOfText(written: string): string[] {
   const text = written.slice(0, LONGEST_SAMPLE).normalize("NFC");
-  const counted = SCRIPTS.map(([language, script, others]) => {
+  const counted = LANGUAGE_LETTERS.map(({ language, script, others }) => {
     return { language, others, count: text.match(script)?.length ?? 0 };
   });
   const [most] = counted.toSorted((a, b) => b.count - a.count);
   if (most !== undefined && most.count > (text.match(/\p{Script=Latin}/gu)?.length ?? 0)) {
-    const scores = most.others.map(([other, letters]) => [other, text.match(letters)?.length ?? 0] as const);
+    const scores = most.others.map(
+      ({ language: other, letters }) => [other, text.match(letters)?.length ?? 0] as const,
+    );
     const best = Math.max(0, ...scores.map(([, score]) => score));
     if (best * RARE <= most.count) return [most.language];
     return scores.flatMap(([other, score]) => (score === best ? [other] : []));

@@ -154,45 +154,6 @@ export function conferenceOfFileName(meeting: string, seriesYear: string): strin
   return `${letters === "CL" ? "Council" : (CANONICAL.get(letters) ?? letters)}-${own ?? seriesYear}`;
 }
 
-/** Letters of one script that its main language does not have, and the languages that do. */
-export const SCRIPTS: readonly (readonly [string, RegExp, readonly (readonly [string, RegExp])[]])[] = [
-  [
-    "ru",
-    /\p{Script=Cyrillic}/gu,
-    [
-      ["uk", /[іїєґ]/giu],
-      ["be", /[ўі]/giu],
-      ["kk", /[әіқғұһ]/giu],
-      ["ky", /[ңөү]/giu],
-      ["mn", /[өү]/giu],
-      ["uz-Cyrl", /[ўқғҳ]/giu],
-      ["tg", /[қғҳҷӣӯ]/giu],
-      ["sr", /[ђљњћџј]/giu],
-      ["bg", /ъ/giu],
-    ],
-  ],
-  [
-    "ar",
-    /\p{Script=Arabic}/gu,
-    [
-      ["fa", /[پچژگ]/gu],
-      ["ur", /[ٹڈڑےں]/gu],
-      ["ckb", /[ێڕڵەۆ]/gu],
-      ["ug", /[ەۆۇۈۋېڭ]/gu],
-      ["ps", /[ټډړږښڼۍې]/gu],
-      ["sd", /[ڄڃڻٿڦڳڪ]/gu],
-    ],
-  ],
-  // A word of Chinese has two characters, one of Latin letters has five.
-  ["zh", /\p{Script=Han}/gu, [["ja", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu]]],
-  ["he", /\p{Script=Hebrew}/gu, [["yi", /[\u05F0-\u05F2]|[אױײ][\u05B7\u05B8]/gu]]],
-  ["bn", /\p{Script=Bengali}/gu, [["as", /[ৰৱ]/gu]]],
-  ..."ko Hangul,el Greek,hy Armenian,ka Georgian,th Thai,lo Lao,km Khmer,si Sinhala,ta Tamil,te Telugu,kn Kannada,ml Malayalam,gu Gujarati,dv Thaana"
-    .split(",")
-    .map((each) => each.split(" "))
-    .map(([language = "", script]) => [language, new RegExp(`\\p{Script=${script}}`, "gu"), []] as const),
-];
-
 /**
  * Common words of languages that have no letters but those of English, or are often typed so: they may have words of English
  * and of other languages, and show that a row is to be looked at. Filipino, Cebuano, Afrikaans, Hausa, Tongan, Samoan,

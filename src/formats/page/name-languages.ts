@@ -1,4 +1,5 @@
 import type { Brief } from "../../brief/types.ts";
+import { LANGUAGE_LETTERS, SHOWS_PERSIAN } from "../../corpus/rules/letters.ts";
 import { type Direction, directionOf } from "../../direction.ts";
 
 /** Scripts with a language that the Union writes in; it is assumed where the brief declares none of the script. */
@@ -22,8 +23,8 @@ const LETTERS: ReadonlyMap<string, RegExp> = new Map([
 const NAME = /<bdi>([^<]+)<\/bdi>/g;
 const LETTER = /\p{L}/gu;
 
-/** The languages of scripts. */
-type Languages = ReadonlyMap<string, string>;
+/** The languages that may be meant, by script. */
+type Languages = ReadonlyMap<string, readonly string[]>;
 
 /**
  * States the language of names, such as titles and sources, that are written in another script than the brief, for those
@@ -39,14 +40,52 @@ export function withNameLanguages(html: string, languages: Languages): string {
       // Most names have no letter of another script, so their letters are not counted.
       return count > 0 && count * 2 > countOf(text, LETTER);
     });
-    const language = script === undefined ? undefined : languages.get(script);
+    const language = script === undefined ? undefined : languageOf(text, script, languages.get(script) ?? []);
     return language === undefined ? whole : `<bdi lang="${language}">${text}</bdi>`;
   });
 }
 
 /**
- * The language of each script but the brief's own: the one that the brief's proposals and sources are in, else that of the
- * Union; a script of which they declare several has none.
+ * The language of a name: the only one that may be meant, unless a letter is of others; then that which has all its letters,
+ * where that is certain. گ is no letter of Arabic, but one of Persian, Urdu, Kurdish and others.
+ */
+function languageOf(text: string, script: string, meant: readonly string[]): string | undefined {
+  const row = LANGUAGE_LETTERS.find(({ language }) => scriptOf(language) === script);
+  const foreign = row === undefined ? "" : foreignLetters(text.normalize("NFC"), row);
+  if (row === undefined || foreign === "") return onlyOne(meant);
+  const fitting = row.others
+    .filter(({ letters, further = "" }) => foreign.replace(letters, "").replace(further, "") === "")
+    .map(({ language }) => language);
+  const isListed = (base: string) => [row, ...row.others].some(({ language }) => baseOf(language) === base);
+  const possible = meant.filter((each) => {
+    return fitting.some((one) => baseOf(one) === baseOf(each)) || !isListed(baseOf(each));
+  });
+  if (possible.length > 0) return onlyOne(possible);
+  return fitting.includes("fa") && SHOWS_PERSIAN.test(text) ? "fa" : onlyOne(fitting);
+}
+
+/** The letters of a text that the main language of its script does not have. */
+function foreignLetters(
+  text: string,
+  { script, alphabet, others }: (typeof LANGUAGE_LETTERS)[number],
+): string {
+  if (alphabet === undefined)
+    return others.map(({ letters }) => text.match(letters)?.join("") ?? "").join("");
+  const letters = text.match(script)?.filter((letter) => /\p{L}/u.test(letter)) ?? [];
+  return letters.join("").replace(alphabet, "");
+}
+
+function onlyOne(languages: readonly string[]): string | undefined {
+  return languages.length === 1 ? languages[0] : undefined;
+}
+
+function baseOf(language: string): string {
+  return language.split("-", 1)[0] ?? "";
+}
+
+/**
+ * The languages of each script but the brief's own: those that the brief's proposals and sources are in, else that of the
+ * Union.
  */
 export function foreignLanguages({ language, proposals }: Brief): Languages {
   const stated = new Set(
@@ -59,11 +98,11 @@ export function foreignLanguages({ language, proposals }: Brief): Languages {
     declared.set(script, [...(declared.get(script) ?? []), each]);
   }
   const own = scriptOf(language);
-  const found = new Map<string, string>();
+  const found = new Map<string, readonly string[]>();
   for (const script of LETTERS.keys()) {
-    const [only, ...others] = declared.get(script) ?? [];
-    const assumed = only ?? LANGUAGE_OF.get(script);
-    if (script !== own && assumed !== undefined && others.length === 0) found.set(script, assumed);
+    const assumed = LANGUAGE_OF.get(script);
+    const meant = declared.get(script) ?? (assumed === undefined ? [] : [assumed]);
+    if (script !== own && meant.length > 0) found.set(script, meant);
   }
   return found;
 }

@@ -38,6 +38,51 @@ describe("a name in another script than the brief's", () => {
     expect(languagesOf(title, language).filter((stated) => stated !== "")).toEqual([]);
   });
 
+  test.each([
+    ["متن را ایران فرستاد.", "fa"],
+    ["کمیتهٔ ۵", "fa"],
+    ["شورا گزارش می\u200cدهد", "fa"],
+    ["کونسل 2027 میں رپورٹ دے گی۔", "ur"],
+    ["شورا به ټاکنو کې راپور ورکړي.", "ps"],
+    ["ڕاپۆرتی ئەنجومەن", "ckb"],
+    ["گزارش شورا", ""],
+    ["ەۆ ئا", ""],
+    ["ڤرلمبڬاءن", ""],
+    ["تقرير المجلس", "ar"],
+    ["Зміни до Резолюції", "uk"],
+    ["Қарори ҷаласа", "tg"],
+    ["Кеңестің қаулысы", "kk"],
+    ["Ўзбекистон қарори", "uz-Cyrl"],
+    ["Рада ўхваліла", "be"],
+    ["Савет је усвојио", ""],
+    ["Извештај ће бити усвојен", "sr"],
+    ["Җыелыш карары", ""],
+    ["Кеңеш чечими", ""],
+    ["Резолюция объекта", "ru"],
+    ["情報共有に関する決議", "ja"],
+    ["语文使用的决议", "zh"],
+  ])("is in the language that its letters show, if any: %s", (title, stated) => {
+    expect(new Set(languagesOf(title))).toEqual(new Set([stated]));
+  });
+
+  test.each<[string, readonly string[], string]>([
+    ["گزارش شورا", ["fa"], "fa"],
+    ["گزارش شورا", ["fa-AF", "ar"], "fa-AF"],
+    ["گزارش شورا", ["fa", "ur"], ""],
+    ["گزارش شورا", ["prs"], "prs"],
+    ["کونسل میں رپورٹ", ["fa"], "ur"],
+    ["شورا", ["fa"], "fa"],
+    ["Зміни", ["ru", "uk"], "uk"],
+    ["Зміни", ["tg"], ""],
+  ])("%s where texts are in %s", (title, languages, stated) => {
+    const texts = languages.map((language) => proposal(language, { title: "A title", language }));
+    const html = renderEnglish(brief([issue("cybersecurity")], [proposal("one", { title }), ...texts]));
+    const found = [...html.matchAll(/<bdi(?: lang="([^"]*)")?>([^<]*)<\/bdi>/g)];
+    expect(new Set(found.flatMap(([, language = "", text]) => (text === title ? [language] : [])))).toEqual(
+      new Set([stated]),
+    );
+  });
+
   test("states its direction, too, where its first letters have the other one", () => {
     const html = renderEnglish(
       brief(

@@ -80,7 +80,8 @@ function directionOfWord(word: string): Direction {
 /** A part of a text, by its offsets. */
 export type Span = readonly [from: number, to: number];
 
-const STRONG = new RegExp(`(?:(?=\\p{L})[${OF_RIGHT_TO_LEFT}])+|((?!\\p{Script=Common})\\p{L})`, "gu");
+/** Letters, and arrows from left to right, which would point to what stands before them. */
+const STRONG = new RegExp(`(?:(?=\\p{L})[${OF_RIGHT_TO_LEFT}])+|((?!\\p{Script=Common})\\p{L}|[→⇒⟶➔])`, "gu");
 
 /** How far figures and signs are looked at before a run of words. */
 const REACH = 80;

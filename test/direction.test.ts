@@ -74,6 +74,10 @@ describe("a run of words from right to left", () => {
     expect(marked(plain(expected))).toBe(expected);
   });
 
+  test("an arrow keeps pointing to what is behind it", () => {
+    expect(marked("By شورا → کمیته 5 and شورا ← کمیته.")).toBe("By <شورا> → <کمیته 5> and <شورا ← کمیته>.");
+  });
+
   test("no other text has one", () => {
     for (const text of ["", "Резолюция 130", "决议 130", "Res. ۱۳۰", "ـ 12"])
       expect(rightToLeftRuns(text)).toEqual([]);

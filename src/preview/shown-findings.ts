@@ -1,4 +1,5 @@
 import type { Finding } from "../finding.ts";
+import { withTextDirections } from "../formats/page/text-directions.ts";
 import { visible } from "../report/printable-text.ts";
 import { escapeXml } from "../xml-text.ts";
 
@@ -82,5 +83,5 @@ function item({ place, message, suggestion, rule }: ShownFinding): string {
       : [`<span class="suggestion">Write: <bdi>${escapeXml(suggestion)}</bdi></span>`]),
     ...(rule === undefined ? [] : [`<span class="rule">Rule: ${escapeXml(rule)}</span>`]),
   ];
-  return `<li>${lines.join("<br>\n")}</li>\n`;
+  return `<li>${withTextDirections(lines.join("<br>\n"), "ltr", new Map())}</li>\n`;
 }

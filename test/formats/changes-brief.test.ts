@@ -99,6 +99,20 @@ describe("the section on what changed", () => {
     expect(section).not.toContain('href="#usa/12-1"');
   });
 
+  test("shows values from right to left without an arrow, which would point to the former one", () => {
+    const ofValues = (before: string, after: string) => {
+      const change = list.find(({ kind }) => kind === "moved");
+      if (change === undefined) throw new Error("nothing moved");
+      const edited: Change = { ...change, fields: [{ field: "committee", before, after }] };
+      return renderEnglish({ ...changed, changes: { ...changed.changes, list: [edited] } });
+    };
+    expect(ofValues("شورا", "کمیسیون دوم")).toMatch(
+      /<del><bdi[^>]*>شورا<\/bdi><\/del> <ins><bdi[^>]*>کمیسیون دوم<\/bdi><\/ins>/,
+    );
+    expect(ofValues("شورا", "Ad hoc group")).toMatch(/<bdi dir="ltr"><bdi>شورا<\/bdi> → Ad hoc group<\/bdi>/);
+    expect(ofValues("Plenary", "Ad hoc group")).toContain("<bdi>Plenary → Ad hoc group</bdi>");
+  });
+
   test("says when nothing changed, and that the first edition is the first", () => {
     expect(wordsOf(renderEnglish(unchanged))).toContain(
       "Nothing has changed since edition 6 of 13 October 2018.",

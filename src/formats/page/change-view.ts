@@ -11,6 +11,7 @@ import type {
   RichText,
   SponsorRef,
 } from "../../brief/types.ts";
+import { directionOf, directionOfParagraph } from "../../direction.ts";
 import { changeId, issueAnchor } from "./anchors.ts";
 import type { ProposalView } from "./proposal-view.ts";
 
@@ -64,6 +65,8 @@ export interface FieldView {
   after: string;
   /** Both are days or months, or have some in them, which are printed in the format of the language. */
   isDate: boolean;
+  /** Both together have another direction than the page: an arrow between them would point to the former value. */
+  isTurned: boolean;
   marked: RichText | null;
 }
 
@@ -147,11 +150,14 @@ function fieldView({ field, before = "", after = "", marked }: ChangedField, bri
     if (field === "committee") return shownPlace(value, brief);
     return WITH_ISSUES.has(field) ? withNames(value, (slug) => issueTitle(slug, brief)) : value;
   };
+  const values = [inWords(before), inWords(after)] as const;
+  const page = directionOf(brief.language);
   return {
     field,
-    before: inWords(before),
-    after: inWords(after),
+    before: values[0],
+    after: values[1],
     isDate: WITH_DATES.has(field),
+    isTurned: (directionOfParagraph(values.join(" "), page) ?? page) !== page,
     marked: marked ?? null,
   };
 }

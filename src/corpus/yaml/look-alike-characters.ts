@@ -1,6 +1,7 @@
 import { alienLetter, plainCode } from "../../itu/latin-letters.ts";
 import type { KnownKeys } from "./known-keys.ts";
-import type { LineCorrections, LineFault } from "./line-start.ts";
+import { type LineCorrections, type LineFault, lineStart } from "./line-start.ts";
+import { quoted } from "./text-cut-by-hash.ts";
 
 const NAMES = new Map([
   ["\t", "tab"],
@@ -70,9 +71,26 @@ const INNER = new RegExp(
   "g",
 );
 
+/** Keys of names and titles, which are hardly ever a quotation as a whole; an outcome or a note may quote somebody. */
+const NAMED = "title original-title label locator number place publisher committee target lead reviewed-by";
+const NAMES_KEYS: ReadonlySet<string> = new Set(NAMED.split(" "));
+/** An opening quotation mark of any language, and those that close what it opens. */
+const PAIRS = '“”“" ””" „“”„" ‟”‟ «» »« ‹› ›‹ ‘’‘ ‚‘’ 「」 『』 ｢｣ 〝〞〟 ＂＂ ״״'.split(" ");
+const CLOSED_BY = new Map(PAIRS.map((pair) => [pair.charAt(0), pair.slice(1)]));
+const OPENING = `[${[...CLOSED_BY.keys()].join("")}]`;
+const BEGINS_WITH_MARK = new RegExp(`^ *(?:- +)?([\\w-]+): +(?=${OPENING})`);
+const FLOW = /^ *(?:- +)?(?:[\w-]+: +)?\[? *\{/;
+const IN_FLOW = new RegExp(
+  `([{,] *([\\w-]+): +)(${OPENING}[^{}\\[\\]]{1,300}?)(?= *(?:[,}] *(?:[\\w-]+:|\\{|\\]|\\}|$)|\\}))`,
+  "g",
+);
+const QUOTES =
+  'quotation marks as in a printed text are no quotes of YAML and would be printed: write straight ones (") in their place; where the text is a quotation as a whole, write straight ones around them';
+
 /**
- * Replaces characters that look like the blanks, dashes and colons of YAML, where those have a meaning:
- * at the start of a line, behind a key, between keys inside { }. Texts stay as they are. `inside` are lines of texts.
+ * Replaces characters that look like the blanks, dashes, colons and quotes of YAML, where those have a meaning:
+ * at the start of a line, behind a key, between keys inside { }, around a name or title. Texts stay as they are. `inside` are
+ * lines of texts.
  */
 export function replaceLookAlikes(
   lines: readonly string[],
@@ -88,9 +106,49 @@ export function replaceLookAlikes(
       /:\s*(?:#.*)?$/.test(corrected) ||
       /^ *-(?: |$)/.test(corrected) ||
       (mayHoldList && /^ *#/.test(corrected));
-    if (corrected !== line) corrections.set(index, { corrected, fault: faultOf(line, corrected) });
+    const straight = goesOn(corrected, lines[index + 1]) ? corrected : straightQuotes(corrected, knownKeys);
+    if (corrected !== line) corrections.set(index, { corrected: straight, fault: faultOf(line, corrected) });
+    else if (straight !== line)
+      corrections.set(index, { corrected: straight, fault: faultOfQuotes(line, straight) });
   }
   return corrections;
+}
+
+/** Whether the text at the end of a line goes on in the next one. */
+function goesOn(line: string, next = ""): boolean {
+  const { indent, key, gap } = lineStart(next);
+  return next.trim() !== "" && key === undefined && gap === undefined && indent > lineStart(line).indent;
+}
+
+/** The line with straight quotes where a name or title is whole between two other quotation marks. */
+function straightQuotes(line: string, knownKeys: KnownKeys): string {
+  const isName = (key: string) => NAMES_KEYS.has(key) && knownKeys.all.has(key);
+  const [before, key = ""] = BEGINS_WITH_MARK.exec(line) ?? [];
+  if (before !== undefined)
+    return isName(key) ? before + straight(line.slice(before.length).trimEnd()) : line;
+  if (!FLOW.test(line)) return line;
+  return line.replace(IN_FLOW, (all, start: string, name: string, value: string) =>
+    isName(name) ? start + straight(value) : all,
+  );
+}
+
+/** A value in straight quotes; as it is where a mark inside may end the quotation, or where words follow it. */
+function straight(value: string): string {
+  const open = value.charAt(0);
+  const closing = CLOSED_BY.get(open) ?? "";
+  const words = value.slice(1, -1).trim();
+  const inner = /[‘‚]/.test(open) ? words.replace(/(?<=\p{L})’(?=\p{L})/gu, "") : words;
+  const last = value.slice(-1);
+  const isWhole = words !== "" && closing.includes(last) && value.length > 1;
+  const ending = last === '"' ? closing : closing.replace('"', "");
+  const isOne = ![...inner].some((sign) => sign === open || ending.includes(sign));
+  return isWhole && isOne ? quoted(words) : value;
+}
+
+/** The fault from the first mark on. */
+function faultOfQuotes(line: string, corrected: string): LineFault {
+  const { index } = faultOf(line, corrected);
+  return { rule: "unquoted-text", message: QUOTES, index, length: 1 };
 }
 
 function correctedLine(line: string, mayHoldList: boolean, knownKeys: KnownKeys): string {

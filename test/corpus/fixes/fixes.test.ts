@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { nearDay } from "../../../src/corpus/fixes/written-values.ts";
-import { conference, issue, type Keys, proposal } from "../small-conference.ts";
+import { conference, issue, type Keys, load, proposal } from "../small-conference.ts";
 import { fixed } from "./fixed.ts";
 
 /** What becomes of a proposal's key, and what is said about it. */
@@ -17,6 +17,9 @@ async function ofKey(key: string, value: string, role: "proposal" | "issue" | "c
     did: did.filter(isAsked).map((each) => each.replace(/^\d+:\d+ /, "")),
   };
 }
+
+const QUOTES =
+  'quotation marks as in a printed text are no quotes of YAML and would be printed: write straight ones (") in their place; where the text is a quotation as a whole, write straight ones around them';
 
 const wrote = (right: string, words: string, fix: string) => `wrote ${right} for "${words}" (${fix})`;
 
@@ -277,6 +280,56 @@ describe("a text that needs quotes gets them", () => {
       now,
       did: [`put the text in quotes: title: ${now} (unquoted-text)`],
     });
+  });
+
+  test.each([
+    ["title", "“Consultas abertas: GTC”", '"Consultas abertas: GTC"'],
+    ["title", "“Consultas abertas”", '"Consultas abertas"'],
+    ["title", "”Fonden: ny text”", '"Fonden: ny text"'],
+    ["title", "„Fonds“", '"Fonds"'],
+    ["title", "„Alap: új szöveg”", '"Alap: új szöveg"'],
+    ["title", "« Fonds\u00A0: un texte »", '"Fonds\u00A0: un texte"'],
+    ["title", "»Fond«", '"Fond"'],
+    ["title", "‘Women’s rights’", '"Women’s rights"'],
+    ["title", "「基金」", '"基金"'],
+    ["title", '“The "Fund" of 2026”', `'The "Fund" of 2026'`],
+    ["title", '“Fund: new text"', '"Fund: new text"'],
+    ["original-title", "«Фонд»", '"Фонд"'],
+    ["target", "“new resolution on a fund”", '"new resolution on a fund"'],
+    [
+      "sources",
+      "{title: “Letter, of 5 May”, locator: “page 1”}",
+      '{title: "Letter, of 5 May", locator: "page 1"}',
+    ],
+    [
+      "sources",
+      "[{title: “Letter”, locator: p}, {title: «B», locator: c}]",
+      '[{title: "Letter", locator: p}, {title: "B", locator: c}]',
+    ],
+    ["sources", "\n  - title: “Letter”\n    locator: page 1", '\n  - title: "Letter"\n    locator: page 1'],
+  ])("straight quotes stand in place of others around a whole name: %s: %s", async (key, value, now) => {
+    const made = await ofKey(key, value);
+    expect(made.now).toBe(now);
+    expect(made.did).toHaveLength(1);
+    expect(made.did[0]).toMatch(/^put the text in quotes: .* \(unquoted-text\)$/);
+    const { findings } = await load({ "a.md": proposal({ [key]: value }) });
+    expect(findings.map(({ rule, message }) => [rule, message])).toEqual([["unquoted-text", QUOTES]]);
+  });
+
+  test.each([
+    ["title", "“Fund” and “Connect”"],
+    ["title", "“Fund”, a text"],
+    ["title", "‘Members’ rights’"],
+    ["title", '"“Fund”"'],
+    ["title", "'«Fund»'"],
+    ["title", "“Fund\n  of 2026”"],
+    ["title", "“Fund”\n  of 2026"],
+    ["limits", "“Only the number is on record”"],
+    ["sources", "{title: “Letter” of May, locator: page 1}"],
+  ])("but not where it may be a quotation, or is one by the writer's will: %s: %s", async (key, value) => {
+    expect(await ofKey(key, value)).toEqual({ now: value, did: [] });
+    const { findings } = await load({ "a.md": proposal({ [key]: value }) });
+    expect(findings.filter(({ rule }) => rule === "unquoted-text")).toEqual([]);
   });
 
   test.each([

@@ -40,6 +40,9 @@ const inDigits =
 export const OUT_OF_TEXT =
   "take it out of the text, which is printed word for word; if the group needs it, write it below that text, in a block :::internal";
 
+/** Of an address without its scheme, before the right one. */
+export const WITHOUT_SCHEME = "an address that begins with www. leads to http:, which is not secure: write";
+
 /** Of a line `# audience: internal`. */
 export const COMMENTED_AUDIENCE =
   "this line is a comment, since it begins with #, so that the file is public: remove the # to restrict its readers, or remove the line";
@@ -112,8 +115,10 @@ export const FORMAT_RULES = {
   "line-too-long": { severity: "error", redacted: unchanged },
   "link-target": {
     severity: "error",
-    redacted:
-      "the target of the link does not exist or is not allowed: use a .md file, a #heading, https: or mailto:",
+    redacted: (message: string) =>
+      message.startsWith(WITHOUT_SCHEME)
+        ? `${WITHOUT_SCHEME} https:// before it`
+        : "the target of the link does not exist or is not allowed: use a .md file, a #heading, https: or mailto:",
   },
   "list-number": { severity: "warning", redacted: unchanged },
   "lost-file": { severity: "warning" },

@@ -1,5 +1,5 @@
 import type { Place } from "../../finding.ts";
-import type { FormatFinding } from "../format-rules.ts";
+import { type FormatFinding, WITHOUT_SCHEME } from "../format-rules.ts";
 import type { Asset } from "../types.ts";
 import { judgeMailLink, judgeWebAddress } from "../web-address.ts";
 
@@ -43,10 +43,7 @@ export function checkTargets(targets: readonly LinkTarget[], context: TargetCont
 /** The finding about an address that is written without its scheme, `www.example.org`. */
 function withScheme(url: string): Pick<FormatFinding, "message" | "suggestion"> {
   const right = url.replace(/^http:/i, "https:");
-  return {
-    message: `an address that begins with www. leads to http:, which is not secure: write ${right}`,
-    suggestion: right,
-  };
+  return { message: `${WITHOUT_SCHEME} ${right}`, suggestion: right };
 }
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;

@@ -8,12 +8,15 @@ import { bodySections, headingsOf } from "../sections/body-sections.ts";
 import { placesInLine } from "../sections/label-places.ts";
 import {
   announcement,
+  BELOW_COLUMNS,
   type BodyKind,
   because,
   FURTHER,
   ISSUE_SECTIONS,
   isRestricted,
   KNOWN_SECTIONS,
+  messagesOf,
+  ofColumn,
   ofTwoAlphabets,
   PROBLEM_KINDS,
   PROPOSAL_SECTIONS,
@@ -86,6 +89,8 @@ function* withPlaces({ file, body }: Checked, problem: SectionProblem, isInText:
   const length = Math.max(codePointLength(words), 1);
   const at = { file, line, column: columnAt(written, written.indexOf(words)), length };
   if (isInText) yield { at, message: IN_TEXT };
+  else if (kind === "look-alike" && BELOW_COLUMNS.test(bodyLines(body)[line] ?? ""))
+    yield { at, message: ofColumn(section) };
   else
     yield {
       at,
@@ -235,7 +240,7 @@ const SECTIONS = [undefined, ...[...PROPOSAL_SECTIONS, ...ISSUE_SECTIONS].filter
 const HEADING_MESSAGES: ReadonlySet<string> = new Set([
   IN_TEXT,
   OWN_WORD,
-  ...SECTIONS.flatMap((section) => [withinLine(section), ofTwoAlphabets(section && `## ${section}`)]),
+  ...SECTIONS.flatMap((section) => messagesOf(section)),
   ...[true, false].flatMap((isPlaced) => [announcement(isPlaced, true), announcement(isPlaced, undefined)]),
   ...PROBLEM_KINDS.flatMap((kind) =>
     OWN.flatMap((own) =>

@@ -143,6 +143,20 @@ export function announcement(isPlaced: boolean, isListed: true | undefined): str
 export const withinLine = (section = "Position"): string =>
   `the words from this place on read like the heading "## ${section}", below which only some may read, but everybody would read this line: if everybody may, use other words, or leave out the colon or the brackets; if not, move these words alone below a line "## ${section}"`;
 
+/** The message about the name of a column that is one of such a heading; in a table of states it may be the position of each. */
+export const ofColumn = (section = "Position"): string =>
+  `the name of a column in this row is one of the section "## ${section}", below which only some may read, but everybody would read the table: if everybody may, call the column by other words, such as "What it proposes", or, where it is "Position" alone, add a column with the states or groups whose it is; if not, move the table below a line "## ${section}"`;
+
+/** The line below the names of the columns of a table. */
+export const BELOW_COLUMNS = /^[\s>]*\|?\s*:?-+:?\s*\|/;
+
+/** All of these messages about one section. */
+export const messagesOf = (section: string | undefined): string[] => [
+  withinLine(section),
+  ofColumn(section),
+  ofTwoAlphabets(section && `## ${section}`),
+];
+
 /** The message about the lines of a file that are not reported each by itself. */
 export const restMessage = (count: number): string =>
   `${count} more ${count === 1 ? "line" : "lines"} of this file, from this one on, may expose words that only some may read: correct those above first`;

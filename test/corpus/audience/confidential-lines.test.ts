@@ -56,6 +56,16 @@ describe("in a block that only some may read", () => {
     expect(reports).not.toMatch(/SECRET|\u4e2d|\\u4e2d/i);
   });
 
+  test("of an address without its scheme what is to be written, and not the address", async () => {
+    const report = await diagnose({
+      "a.md": proposal({}, "Summary.\n\n:::internal\nwww.secret.example\n:::"),
+    });
+    expect(report).toContain(
+      "begins with www. leads to http:, which is not secure: write https:// before it",
+    );
+    expect(report).not.toContain("secret");
+  });
+
   test("what is said there instead", async () => {
     const body = "Summary.\n\n:::internal\n## Positon\n\n[a](SECRET.md)\n\n![x](SECRET.png)\n:::";
     expect(await diagnose({ "a.md": proposal({}, body) })).toMatchInlineSnapshot(`

@@ -472,7 +472,6 @@ Situação atual: 31 % das aldeias têm rede.
 مزایا: ما برنده می‌شویم.
 آرا: موافق.
 تاریخ: به علی بگو.
-بودجه: به علی بگو.
 کمیتهٔ ما: سه درصد.
 خصوصی: سه درصد.
 هدف محرمانه: سه درصد.
@@ -2395,6 +2394,20 @@ Trạng thái: bí mật.`,
     const ask = `Summary of the text.\n\n## Ask\n\n${text}\n\nSpeak early.`;
     expect(await diagnose({ "a.md": proposal({ review: "agreed" }, ask) })).not.toContain("(heading)");
     expect(problemsOf(text)).not.toEqual([]);
+  });
+});
+
+describe("the message about the name of a column", () => {
+  const checked = (table: string) => diagnose({ "a.md": proposal({}, `Summary of the text.\n\n${table}`) });
+  test("names the column and what may be written, and no heading", async () => {
+    const report = await checked("| Вопрос | Позиция |\n|---|---|\n| Фонд | За |");
+    expect(report).toContain("the name of a column in this row");
+    expect(report).not.toContain("write a whole sentence in place of the label");
+  });
+
+  test("its advice can be followed", async () => {
+    for (const head of ["| Вопрос | Что предлагается |", "| Государство | Позиция |"])
+      expect(await checked(`${head}\n|---|---|\n| Япония | За |`)).not.toContain("(heading)");
   });
 });
 

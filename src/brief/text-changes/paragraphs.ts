@@ -1,6 +1,6 @@
 import { onOneLine } from "../../corpus/characters/cjk.ts";
-import { type RunInItem, readRunIn } from "../../corpus/markdown/run-in-items.ts";
-import { ORDINALS, STOPS_OF_NUMBERS } from "../../corpus/markdown/run-in-marks.ts";
+import { ORDINALS, type RunInItem, readRunIn } from "../../corpus/markdown/run-in-items.ts";
+import { STOPS_OF_NUMBERS } from "../../corpus/markdown/run-in-marks.ts";
 import { ETHIOPIC_NUMERALS } from "../../itu/latin-letters.ts";
 import { normalForm, normalText } from "../../normal-form.ts";
 import { type Run, readEmphasis, sliced, textOf } from "./emphasis.ts";
@@ -82,9 +82,9 @@ const DEEPEST_LEVEL = 4;
 
 const ORDINAL = new RegExp(`^(?:${ORDINALS.join("|")})(?![\\p{L}\\p{N}])`, "iu");
 
-/** Digits, an Ethiopic number, a Roman numeral, a doubled letter, a Chinese numeral or a letter; optionally after an opening bracket. */
+/** Digits, an Ethiopic number, a Roman numeral, the name of a letter of Persian, a doubled letter, a Chinese numeral or a letter; optionally after an opening bracket. */
 const FIRST = new RegExp(
-  `^[(（]?(?:\\p{Nd}{1,4}(?:\\.\\p{Nd}{1,3}){0,4}|[${ETHIOPIC_NUMERALS}]{1,4}|[ivxlc]{1,6}(?=\\s?[)）.])|(\\p{Ll})\\1(?=[)）])|[一二三四五六七八九十百]{1,4}(?=[、）)])|\\p{L}\\p{M}?)`,
+  `^[(（]?(?:\\p{Nd}{1,4}(?:\\.\\p{Nd}{1,3}){0,4}|[${ETHIOPIC_NUMERALS}]{1,4}|[ivxlc]{1,6}(?=\\s?[)）.])|الف(?=\\s?[)）.])|(\\p{Ll})\\1(?=[)）])|[一二三四五六七八九十百]{1,4}(?=[、）)])|\\p{L}\\p{M}?)`,
   "u",
 );
 const FIGURES = new RegExp(`\\p{Nd}+|[${ETHIOPIC_NUMERALS}]+`, "gu");

@@ -1,5 +1,6 @@
+import { withPlainNumber } from "../../itu/latin-letters.ts";
 import { SENTENCE_ENDS } from "../sections/folded-letters.ts";
-import { type ItemMark, type LegalNumber, legalNumberOf, marksOfLine } from "./run-in-marks.ts";
+import { CHINESE, chineseNumber, type ItemMark, marksOfLine, TWO_WORDS } from "./run-in-marks.ts";
 
 /** An item of a list that stands in the lines of a paragraph: lines are counted from 0, `last` included. */
 export interface RunInItem {
@@ -30,7 +31,7 @@ const ENDS_CLAUSE = new RegExp(`[${SENTENCE_ENDS}:;,：；，、،؛፣፤–—
  * marks in another order; undefined where they are text.
  */
 export function readRunIn(lines: readonly string[]): RunIn | "doubt" | undefined {
-  const marks = lines.map(marksOfLine);
+  const marks = certainMarks(lines.map(marksOfLine));
   const marked = marks.filter(({ length }) => length > 0).length;
   const first = marks.findIndex(({ length }) => length > 0);
   const isBullet = marks[first]?.some(({ kind, place }) => place === undefined && !kind.startsWith("sign"));
@@ -59,6 +60,19 @@ export function readRunIn(lines: readonly string[]): RunIn | "doubt" | undefined
   }
   const isOne = lists.length === 1 && lists[0]?.length === 1 && !isBullet;
   return isOne ? "doubt" : { before: first, lists };
+}
+
+/** The marks without those that may be words of a sentence. */
+function certainMarks(marks: readonly ItemMark[][]): ItemMark[][] {
+  const places = new Map<string, number[]>();
+  for (const { kind, place = 0, isDoubtful } of marks.flat()) {
+    if (!isDoubtful) continue;
+    const before = places.get(kind);
+    if (before === undefined) places.set(kind, [place]);
+    else before.push(place);
+  }
+  const isList = (kind: string) => places.get(kind)?.[0] === 1 && places.get(kind)?.[1] === 2;
+  return marks.map((line) => line.filter(({ isDoubtful, kind }) => !isDoubtful || isList(kind)));
 }
 
 function beginsInOrder([first = [], ...others]: readonly (readonly ItemMark[])[]): boolean {
@@ -165,4 +179,48 @@ function isLaterNumber({ figures }: LegalNumber, last: LegalNumber): boolean {
   return (
     isSameKind && figures.length === last.figures.length && (figures.at(-1) ?? 0) > (last.figures.at(-1) ?? 0)
   );
+}
+
+/** The number of a paragraph of a legal text. */
+interface LegalNumber {
+  /** `1.2` is 1 and 2. */
+  figures: number[];
+  /** 0 for none, 1 for `bis`, 2 for `ter`. */
+  ordinal: number;
+}
+
+/** Behind the number of a paragraph that was added later, in their order. */
+export const ORDINALS = [
+  "bis",
+  "ter",
+  "quater",
+  "quinquies",
+  "sexies",
+  "septies",
+  "octies",
+  "novies",
+  "decies",
+];
+/** `1 to`, `2bis to`, `2 bis to`, `1.1 to`: a blank and a word follow, and no sign that makes it a mark of a list. */
+const LEGAL = new RegExp(
+  `^(\\d{1,3}(?:\\.\\d{1,3}){0,4})(?:\\s?(${ORDINALS.join("|")}))?[ \\t\\u00A0\\u202F\\u3000]{1,8}(?=[("'\\[\\p{Pi}\\p{L}])`,
+  "u",
+);
+const CHINESE_LEGAL = new RegExp(`^([${CHINESE}]{1,3})[ \\u00A0\\u3000]{1,8}(?=[\\p{Pi}\\p{L}])`, "u");
+
+/** The number of a paragraph at the start of a line, as ITU writes it, without a sign after it; undefined for none. */
+function legalNumberOf(line: string): LegalNumber | undefined {
+  if (TWO_WORDS.test(line)) return undefined;
+  const start = line.slice(0, 48);
+  const match = LEGAL.exec(withPlainNumber(start));
+  if (match === null) return chineseLegalNumber(start);
+  const [, figures = "", ordinal = ""] = match;
+  return { figures: figures.split(".").map(Number), ordinal: ORDINALS.indexOf(ordinal) + 1 };
+}
+
+/** `一　報告`, as laws in Japanese number without a sign behind; within a sentence no blank follows such a numeral. */
+function chineseLegalNumber(start: string): LegalNumber | undefined {
+  const word = CHINESE_LEGAL.exec(start)?.[1];
+  const number = word === undefined ? undefined : chineseNumber(word);
+  return number === undefined ? undefined : { figures: [number], ordinal: 0 };
 }

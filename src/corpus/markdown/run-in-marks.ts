@@ -7,6 +7,8 @@ export interface ItemMark {
   place?: number;
   /** Numbers may be left out, as in a list of Markdown. */
   mayHaveGaps?: true;
+  /** Words of a sentence look the same: a mark only where the first two of its kind, 1 and 2, follow each other. */
+  isDoubtful?: true;
 }
 
 /** Signs that word processors set before an item, as characters of a text or of a symbol font. */
@@ -27,7 +29,7 @@ const GLUED = /^([-\u2010-\u2015])(?=\p{L}{2})(?!.*\1(?:[\s,.;:]|$))/u;
 /** The hollow bullet of a second level, as text: a word in some languages, unless a tab follows. */
 const HOLLOW = /^o(?:\t|\u00A0|[ ]{2,})/;
 const ROMAN = /^(?:m{0,3})(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;
-const CHINESE = "一二三四五六七八九十";
+export const CHINESE = "一二三四五六七八九十";
 
 /** Full stops of South Asia, Tibet, Burma, Cambodia, Ethiopia and Urdu, as parts of a character class: official texts number with them. */
 export const STOPS_OF_NUMBERS = "।༎།။។።۔";
@@ -60,10 +62,17 @@ const WORDED = new RegExp(
   String.raw`^\p{L}{2,15}(?:${BLANKS}(?:\p{L}{2,15}|\d{1,3}[°º]?))?\.[${DASHES}](?=${BLANKS}|\p{L})`,
   "u",
 );
+/** `أ-`, `ب –`, `א -`, `а/`: a letter of another script, or its name, before a dash or slash; of Japanese also before a wide blank. */
+const OTHER_LETTERED = new RegExp(
+  `^(?![A-Za-z])(\\p{L}{1,3})(?:${BLANKS}?(?:[${DASHES}\\u0640]|(/))(?=${BLANKS})|(?=\\u3000))`,
+  "u",
+);
+/** Vowel signs and what makes a letter longer or joins it: `هـ`. */
+const BESIDE_LETTERS = /(?<=\p{L})\u0640+|[\u064B-\u0655\u200C-\u200F]/gu;
 /** No mark is longer. */
 const LONGEST = 36;
 /** Two words without a sign between or behind them, as most lines begin: no mark begins so, and each pattern above need not be tried. */
-const TWO_WORDS = /^[A-Za-z\u00C0-\u024F\u0400-\u052F]+ [A-Za-z\u00C0-\u024F\u0400-\u052F]{2,} /;
+export const TWO_WORDS = /^[A-Za-z\u00C0-\u024F\u0400-\u052F]+ [A-Za-z\u00C0-\u024F\u0400-\u052F]{2,} /;
 /** Enclosed numbers and letters, by the first code point and the length of each row. */
 const ROWS: readonly (readonly [number, number])[] = [
   [0x2460, 20],
@@ -107,7 +116,7 @@ export function marksOfLine(line: string): ItemMark[] {
   for (const [first, count] of ROWS) {
     if (code >= first && code < first + count) return [{ kind: `row ${first}`, place: code - first + 1 }];
   }
-  const start = withPlainNumber(line.slice(0, LONGEST));
+  const start = withPlainNumber(line.slice(0, LONGEST).replace(BESIDE_LETTERS, ""));
   const numbered = numberMark(start);
   if (numbered !== undefined) return [numbered];
   const match = ORDERED.exec(start);
@@ -117,13 +126,15 @@ export function marksOfLine(line: string): ItemMark[] {
   if (match[7] !== undefined && (open !== "" || (/^\p{L}{2}/u.test(word) && !isRoman(word))))
     return wordedMark(start);
   if (match[6] !== undefined && open !== "") return [];
-  if (match[6] !== undefined && !/^\d/.test(word)) return consonantMark(word, close);
+  if (match[6] !== undefined && !/^\d/.test(word))
+    return [...consonantMark(word, close), ...letterMarks(word, close)];
   // A capital letter with a dot is the initial of a name, a longer word the end of a sentence.
-  if (close === "." && (open !== "" || !/^(?:\d+|\p{Ll}|[ivxl]+|I|[IVXL]{2,})$/u.test(word))) return [];
+  if (close === "." && (open !== "" || !/^(?:\d+|\p{Ll}|[ivxl]+|I|[IVXL]{2,})$/u.test(word)))
+    return open === "" ? letterMarks(word, close) : [];
   // Markdown itself does not read these digits as numbers of a list.
   const isOther = /^[^\u0000-\u007F]/.test(line) && /^\d+[.)．）、]/.test(start);
   const mayHaveGaps = isOther || match[6] !== undefined;
-  return placesOf(word).map(({ system, place }) => ({
+  return placesOf(letterOf(word)).map(({ system, place }) => ({
     kind: `${open}${system}${close}`,
     place,
     ...(mayHaveGaps && { mayHaveGaps }),
@@ -146,11 +157,41 @@ function numberMark(start: string): ItemMark | undefined {
 function letteredMarks(start: string): ItemMark[] {
   const [, word = "", slash] = LETTERED.exec(start) ?? [];
   const places = placesOf(word).map(({ system, place }) => ({ kind: `${system} ${slash ?? "-"}`, place }));
-  return word === "" ? wordedMark(start) : places;
+  if (word !== "") return places;
+  const [, letter = "", otherSlash] = OTHER_LETTERED.exec(start) ?? [];
+  return letter === "" ? wordedMark(start) : letterMarks(letter, otherSlash ?? "-");
 }
 
 function wordedMark(start: string): ItemMark[] {
   return WORDED.test(start) ? [{ kind: "sign word.-" }] : [];
+}
+
+/**
+ * The first two letters of the orders in which items are lettered: alphabets, and abjad, iroha and the stems of Chinese. Behind
+ * them the order differs from language to language, as of Arabic, Persian, Urdu, Pashto and Sindhi.
+ */
+const FIRST_LETTERS =
+  "اب אב αβ аб աբ აბ कख अआ अब কখ অআ ਕਖ ੳਅ ਅਆ કખ અઆ અબ அஆ கங అఆ కఖ ಅಆ ಕಖ അആ കഖ අආ කඛ กข ກຂ កខ ကခ 가나 ㄱㄴ アイ あい イロ いろ 甲乙 ሀለ ཀཁ ހށ";
+const SCRIPTS =
+  "Arabic Hebrew Greek Cyrillic Armenian Georgian Devanagari Bengali Gurmukhi Gujarati Tamil Telugu Kannada Malayalam Sinhala Thai Lao Khmer Myanmar Hangul Katakana Hiragana Han Ethiopic Tibetan Thaana"
+    .split(" ")
+    .map((name) => new RegExp(`^\\p{Script=${name}}$`, "u"));
+const ORDERS = FIRST_LETTERS.split(" ").flatMap((pair) => {
+  const script = SCRIPTS.find((each) => each.test(pair.charAt(0)));
+  return script === undefined ? [] : [{ pair, script }];
+});
+
+/** Names of letters that stand for them, and forms of the first letter of Arabic. */
+const letterOf = (word: string): string => (/^(?:الف|[أإآٱ])$/u.test(word) ? "ا" : word);
+
+/** `أ-`, `가.`, `א.`: the places of a letter in the orders of its script. */
+function letterMarks(word: string, close: string): ItemMark[] {
+  const letter = letterOf(word);
+  return ORDERS.filter(({ script }) => script.test(letter)).map(({ pair }) => ({
+    kind: `${pair}${close}`,
+    place: pair.indexOf(letter) + 1,
+    isDoubtful: true,
+  }));
 }
 
 const isRoman = (word: string): boolean =>
@@ -198,53 +239,9 @@ function romanNumber(word: string): number {
   return sum;
 }
 
-function chineseNumber(word: string): number | undefined {
+export function chineseNumber(word: string): number | undefined {
   if (word.length > 3 || ![...word].every((sign) => CHINESE.includes(sign))) return undefined;
   const [tens = "", ones = ""] = word.includes("十") ? word.split("十") : ["", word];
   const digit = (sign: string) => (sign === "" ? 0 : CHINESE.indexOf(sign) + 1);
   return word.includes("十") ? (tens === "" ? 1 : digit(tens)) * 10 + digit(ones) : digit(ones);
-}
-
-/** The number of a paragraph of a legal text. */
-export interface LegalNumber {
-  /** `1.2` is 1 and 2. */
-  figures: number[];
-  /** 0 for none, 1 for `bis`, 2 for `ter`. */
-  ordinal: number;
-}
-
-/** Behind the number of a paragraph that was added later, in their order. */
-export const ORDINALS = [
-  "bis",
-  "ter",
-  "quater",
-  "quinquies",
-  "sexies",
-  "septies",
-  "octies",
-  "novies",
-  "decies",
-];
-/** `1 to`, `2bis to`, `2 bis to`, `1.1 to`: a blank and a word follow, and no sign that makes it a mark of a list. */
-const LEGAL = new RegExp(
-  `^(\\d{1,3}(?:\\.\\d{1,3}){0,4})(?:\\s?(${ORDINALS.join("|")}))?[ \\t\\u00A0\\u202F\\u3000]{1,8}(?=[("'\\[\\p{Pi}\\p{L}])`,
-  "u",
-);
-const CHINESE_LEGAL = new RegExp(`^([${CHINESE}]{1,3})[ \\u00A0\\u3000]{1,8}(?=[\\p{Pi}\\p{L}])`, "u");
-
-/** The number of a paragraph at the start of a line, as ITU writes it, without a sign after it; undefined for none. */
-export function legalNumberOf(line: string): LegalNumber | undefined {
-  if (TWO_WORDS.test(line)) return undefined;
-  const start = line.slice(0, 48);
-  const match = LEGAL.exec(withPlainNumber(start));
-  if (match === null) return chineseLegalNumber(start);
-  const [, figures = "", ordinal = ""] = match;
-  return { figures: figures.split(".").map(Number), ordinal: ORDINALS.indexOf(ordinal) + 1 };
-}
-
-/** `一　報告`, as laws in Japanese number without a sign behind; within a sentence no blank follows such a numeral. */
-function chineseLegalNumber(start: string): LegalNumber | undefined {
-  const word = CHINESE_LEGAL.exec(start)?.[1];
-  const number = word === undefined ? undefined : chineseNumber(word);
-  return number === undefined ? undefined : { figures: [number], ordinal: 0 };
 }

@@ -4,6 +4,7 @@ import { richText } from "../../../src/brief/body/rich-text.ts";
 import { readParagraphs } from "../../../src/brief/text-changes/paragraphs.ts";
 import { checkMarkdown } from "../../../src/corpus/markdown/check-markdown.ts";
 import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
+import { bodySections } from "../../../src/corpus/sections/body-sections.ts";
 
 const page = (text: string) =>
   richText(parseMarkdown(text).children, {
@@ -138,6 +139,94 @@ describe("lists that a word processor wrote are a line each", () => {
   ])("as in French and Arabic: %s", (text) => {
     expect(page(text)?.match(/<li>[^<]*<\/li>/g)).toEqual(text.split("\n").map((line) => `<li>${line}</li>`));
     expect(check(text)).toEqual([]);
+  });
+
+  it.each([
+    "الف) ثبت اطلاعیه‌ها در یک فهرست\nب) انتشار گزارش\nج) آموزش زنان",
+    "الف) آموزش\nب) انتشار\nپ) فهرست\nت) گزارش",
+    "(الف) رپورٹ دے\n(ب) فہرست رکھے",
+    "الف ) آموزش\nب ) انتشار",
+    "الف. آموزش\nب. انتشار\nج. فهرست",
+    "الف- آموزش\nب- انتشار\nج- فهرست",
+    "الف ـ آموزش\nب ـ انتشار",
+    "الف۔ رپورٹ دے\nب۔ فہرست رکھے",
+    "ا) راپور\nب) لست\nپ) بها\nت) زده کړه",
+    "ه‍) متن\nو) فهرست\nز) گزارش",
+    "أ) تقرير\nب) قائمة\nت) اجتماع",
+    "أ- تقرير\nب- قائمة\nج- اجتماع\nد- تدريب\nهـ- ميزانية",
+    "أ – تقرير\nب – قائمة",
+    "أ. تقرير\nب. قائمة",
+    "أ/ تقرير\nب/ قائمة",
+    "א. דוח\nב. רשימה\nג. מחיר",
+    "א - דוח\nב - רשימה",
+    "א) דוח\nב) רשימה",
+    "а - отчёт\nб - список",
+    "α – έκθεση\nβ – κατάλογος",
+    "ა) ანგარიში\nბ) სია",
+    "ա. զեկույց\nբ. ցուցակ",
+    "क. प्रतिवेदन\nख. सूची",
+    "अ. अहवाल\nब. यादी",
+    "ক. প্রতিবেদন\nখ. তালিকা",
+    "અ. અહેવાલ\nબ. યાદી",
+    "அ. அறிக்கை\nஆ. பட்டியல்",
+    "ක. වාර්තාව\nඛ. ලැයිස්තුව",
+    "ก. รายงาน\nข. รายการ\nค. ประชุม",
+    "ກ. ລາຍງານ\nຂ. ລາຍການ",
+    "ក. របាយការណ៍\nខ. បញ្ជី",
+    "က။ အစီရင်ခံစာ\nခ။ စာရင်း",
+    "가. 보고\n나. 공개\n다. 회의",
+    "ㄱ. 보고\nㄴ. 공개",
+    "ア. 報告\nイ. 公開\nウ. 会議",
+    "イ　報告\nロ　公開",
+    "甲. 报告\n乙. 公布",
+    "ሀ. ሪፖርት\nለ. ዝርዝር",
+  ])("with letters of other scripts, the first two of an order: %s", (text) => {
+    const plain = text.replace(/\u3000/gu, " ");
+    expect(
+      page(text)
+        ?.replace(/\u3000/gu, " ")
+        .match(/<li>[^<]*<\/li>/g),
+    ).toEqual(plain.split("\n").map((line) => `<li>${line}</li>`));
+    expect(check(text)).toEqual([]);
+    expect(readParagraphs(text)).toHaveLength(text.split("\n").length);
+    // Short items are no labels, as those of "a)" are none.
+    const markdown = `Summary of the text.\n\n${text}`;
+    const tree = parseMarkdown(markdown);
+    expect(bodySections({ markdown, fences: [], tree }, "proposal").problems).toEqual([]);
+  });
+
+  it("with a list in an item, and restarted in the next one", () => {
+    const text = "1. يقرر:\nأ- تقرير\nب- قائمة\n2. يكلف:\nأ- المدير\nب- الأمين";
+    expect(page(text)?.match(/<li>/g)).toHaveLength(6);
+  });
+
+  it.each([
+    "و - این متن است\nب - آن متن است",
+    "متن قانون\nو – این است\nب – آن است",
+    "он сказал, что\nа - это текст\nи - это список",
+    "ב. דוח\nד. רשימה",
+  ])("not with other letters before such signs: %s", (text) => {
+    expect(page(text)).not.toContain("<li>");
+    expect(check(text)).toEqual([]);
+  });
+
+  it.each([
+    ["أ", "ب", "لنا فقط", "ليس للنشر"],
+    ["الف", "ب", "فقط برای ما", "محرمانه: نمی‌پذیریم"],
+    ["א", "ב", "לנו בלבד", "לא לפרסום"],
+    ["а", "б", "Только для нас", "не для публикации"],
+    ["ก", "ข", "สำหรับเราเท่านั้น", "ห้ามเผยแพร่"],
+    ["क", "ख", "केवल हमारे लिए", "प्रकाशन के लिए नहीं"],
+    ["甲", "乙", "仅限我们", "不公开"],
+  ])("restricted words are found behind them: %s, %s", (first, second, one, two) => {
+    for (const sign of [")", ".", " -"]) {
+      const markdown = `Summary of the text.\n\n${first}${sign} ${one}\n${second}${sign} ${two}`;
+      const { problems } = bodySections({ markdown, fences: [], tree: parseMarkdown(markdown) }, "proposal");
+      expect(
+        problems.map(({ line }) => line),
+        sign,
+      ).toEqual([3, 4]);
+    }
   });
 
   it.each([

@@ -14,7 +14,7 @@ import type {
   TargetRef,
 } from "../types.ts";
 import { changedTexts, type FieldChanges } from "./changed-texts.ts";
-import { isSameButForSpelling, isSameWording, proposedWording } from "./same-wording.ts";
+import { isSameButForSpelling, isSameWording, proposedWording, withoutRawMarks } from "./same-wording.ts";
 
 /** The fields of a proposal, an issue or the conference in a Brief, by name. */
 type Fields = Readonly<Record<string, unknown>>;
@@ -92,7 +92,7 @@ export function isChanged(field: string, before: object, now: object): boolean {
 }
 
 function changedField(field: string, before: Fields, now: Fields, language: string): ChangedField {
-  const [left, right] = [plainValue(before[field]), plainValue(now[field])];
+  const [left, right] = [plainWords(field, before[field]), plainWords(field, now[field])];
   const isText = isRichText(before[field] ?? now[field]) || LINES.has(field);
   const marked =
     isText && left !== undefined && right !== undefined
@@ -107,7 +107,14 @@ const LINES: ReadonlySet<string> = new Set(["title", "originalTitle", "limits", 
 /** Whether two versions of a text have the same words: only their language, emphasis, links or layout differ. */
 function isMarkupOnly(field: string, before: object, now: object): boolean {
   const [left, right] = [(before as Fields)[field], (now as Fields)[field]];
-  return isRichText(left) && isRichText(right) && readsTheSame(left.text, right.text);
+  if (!isRichText(left) || !isRichText(right)) return false;
+  return readsTheSame(plainWords(field, left), plainWords(field, right));
+}
+
+/** The value of a field in plain words, which have no marks of footnotes; code may have such signs as its own. */
+function plainWords(field: string, value: unknown): string | undefined {
+  const words = plainValue(value);
+  return field !== "text" && isRichText(value) && words !== undefined ? withoutRawMarks(words) : words;
 }
 
 /** In a proposed text every word and sign counts; in texts that the group wrote, a typing mistake does not. */

@@ -42,13 +42,18 @@ export function isSameButForSpelling(a: string, b: string): boolean {
   return isSameWording(a, b, (before, now) => areAlike(wordsOf(before), wordsOf(now), isAlike));
 }
 
+/** A text without marks of footnotes that its reader had no words of: earlier programs printed them as typed, `[^1]`. */
+export function withoutRawMarks(text: string): string {
+  return text.replace(/\[\^[^\s[\]]{1,80}\]/g, "");
+}
+
 /** The words of a text, in lower case. */
 export function wordsOf(text: string): string[] {
-  return normalForm(text).toLowerCase().match(WORD) ?? [];
+  return normalForm(withoutRawMarks(text)).toLowerCase().match(WORD) ?? [];
 }
 
 function unitsOf(text: string): string[] {
-  return normalForm(text).toLowerCase().match(UNIT) ?? [];
+  return normalForm(withoutRawMarks(text)).toLowerCase().match(UNIT) ?? [];
 }
 
 function areAlike(

@@ -598,6 +598,26 @@ describe("an issue whose file was renamed", () => {
     );
   });
 
+  it("no mark of a footnote, as earlier programs printed it for readers without its words", async () => {
+    const ask = "## Ask\n\nSupport it.\n\n[^1]: A price.";
+    const now = await brief({ "a.md": proposal({}, `It costs 85,00 MT[^1] in Maputo.\n\n${ask}`) });
+    const [first] = now.proposals;
+    if (first?.summary === undefined) throw new Error("no summary");
+    expect(first.summary.text).toBe("It costs 85,00 MT in Maputo.");
+    const as = (text: string): Brief => {
+      const summary = { html: `<p>${text}</p>`, text };
+      return { ...now, proposals: [{ ...first, summary }] };
+    };
+    const lines = (was: string, is: string) => changesBetween(as(was), as(is), renames).map(line);
+    const raw = "It costs 85,00 MT[^1] in Maputo.";
+    expect(lines(raw, first.summary.text)).toEqual([
+      "editorial | a | summary: It costs 85,00 MT in Maputo. → It costs 85,00 MT in Maputo.",
+    ]);
+    expect(lines(raw, "It costs 90,00 MT in Maputo.")).toEqual([
+      "revised | a | summary: It costs [-85,00-]{+90,00+} MT in Maputo.",
+    ]);
+  });
+
   it("is another one under another title, and is named by its titles", async () => {
     expect(await reported(files("children"), files("child", { title: "Child protection" }))).toEqual([
       "details | b | also: Children → child",

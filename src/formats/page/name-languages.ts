@@ -20,7 +20,7 @@ const LETTERS: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /** A name as templates print it: nothing but text, and no language stated. */
-const NAME = /<bdi>([^<]+)<\/bdi>/g;
+const NAME = /<bdi( class="original")?>([^<]+)<\/bdi>/g;
 const LETTER = /\p{L}/gu;
 
 /** The languages that may be meant, by script. */
@@ -34,14 +34,14 @@ type Languages = ReadonlyMap<string, readonly string[]>;
  */
 export function withNameLanguages(html: string, languages: Languages): string {
   const scripts = [...languages.keys()];
-  return html.replace(NAME, (whole, text: string) => {
+  return html.replace(NAME, (whole, kind = "", text: string) => {
     const script = scripts.find((each) => {
       const count = countOf(text, LETTERS.get(each));
       // Most names have no letter of another script, so their letters are not counted.
       return count > 0 && count * 2 > countOf(text, LETTER);
     });
     const language = script === undefined ? undefined : languageOf(text, script, languages.get(script) ?? []);
-    return language === undefined ? whole : `<bdi lang="${language}">${text}</bdi>`;
+    return language === undefined ? whole : `<bdi${kind} lang="${language}">${text}</bdi>`;
   });
 }
 

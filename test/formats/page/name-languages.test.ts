@@ -65,6 +65,18 @@ describe("a name in another script than the brief's", () => {
     expect(new Set(languagesOf(title))).toEqual(new Set([stated]));
   });
 
+  test("also as the title that the document has, where no source states its language", () => {
+    const tag = (fields: object) =>
+      /<bdi class="original"[^>]*>/.exec(
+        renderEnglish(
+          brief([issue("cybersecurity")], [proposal("one", { originalTitle: "د شورا ټاکنې", ...fields })]),
+        ),
+      )?.[0];
+    expect(tag({})).toBe('<bdi class="original" lang="ps">');
+    const sources = [{ title: "Document 1", language: "prs", for: [] }];
+    expect(tag({ sources })).toBe('<bdi class="original" lang="prs">');
+  });
+
   test.each<[string, readonly string[], string]>([
     ["گزارش شورا", ["fa"], "fa"],
     ["گزارش شورا", ["fa-AF", "ar"], "fa-AF"],

@@ -1180,6 +1180,16 @@ const LEAD_INS = `
 
 /** A note, a clarification, an explanation, a duration, a reminder and "for information", which a colon follows, and words about no person. */
 const OPENINGS = `
+    introdução, enquadramento, descrição, problema, problemas, solução, base legal, base jurídica, efeito, efeitos, beneficiários, destinatários, indicador, indicadores, definição, definições, origem, proveniência, texto proposto, texto atual, texto vigente, alteração, alterações,
+    introducción, descripción, base jurídica, base legal, beneficiarios, beneficiarias, destinatarios, definición, definiciones, origen, procedencia, texto vigente, modificación, enmienda, introduction, cadre, cadre juridique, description, base juridique, fondement juridique, bénéficiaires, destinataires, indicateur, indicateurs, définition, définitions, origine, provenance, texte en vigueur,
+    introduzione, quadro, descrizione, soluzione, soluzioni, base giuridica, effetto, effetti, beneficiari, destinatari, indicatore, indicatori, definizione, definizioni, provenienza, testo proposto, testo attuale, testo vigente, modifica, modifiche, emendamenti, prossimo passo, conseguenze,
+    einleitung, einführung, beschreibung, rechtsgrundlage, auswirkung, auswirkungen, begünstigte, zeitplan, indikator, indikatoren, begriff, begriffe, herkunft, vorgeschlagener text, vorgeschlagener wortlaut, geltender text, geltender wortlaut, bisheriger text, introdución, descrición, base xurídica, orixe, próximo paso, introducció, descripció, beneficiaris, indicadors, definició, origen del text, text proposat, text vigent,
+    inleiding, beschrijving, rechtsgrond, rechtsgrondslag, gevolgen, begunstigden, tijdschema, indicatoren, definitie, herkomst, voorgestelde tekst, huidige tekst, inledning, beskrivning, rättslig grund, följder, konsekvenser, tidsplan, indikatorer, ursprung, föreslagen text, gällande text, indledning, beskrivelse, retsgrundlag, følger, konsekvenser, foreslået tekst, gældende tekst, innledning, rettsgrunnlag, foreslått tekst, gjeldende tekst, nåværende tekst,
+    مقدمه, شرح, شرح پیشنهاد, مشکل, مشکلات, مسئله, راه حل, راه حل‌ها, راهکار, راهکارها, مبنای حقوقی, مبانی حقوقی, اثر, آثار, اثرات, تأثیر, تأثیرات, ذی‌نفعان, بهره‌مندان, زمان‌بندی, جدول زمانی, درآمد, شاخص, شاخص‌ها, تعریف, تعاریف, تعریف‌ها, مرجع, مراجع, عنوان, متن فعلی, متن کنونی, متن پیشنهادی, متن جدید,
+    اصلاح, اصلاحات, تغییرات, نتیجه‌گیری, جمع‌بندی, گام بعدی, گام بعد, نمونه نخست, سریزه, پېژندنه, تشریح, ستونزه, ستونزې, حل لاره, د حل لاره, حقوقي بنسټ, اغېزه, اغېزې, شاخصونه, لنډیز, پایله, بل ګام, اوسنی متن, وړاندیز شوی متن, تعدیلات,
+    муқаддима, тавсиф, шарҳ, мушкилот, мушкил, мушкилӣ, масъала, роҳи ҳал, асоси ҳуқуқӣ, таъсир, таъсирот, баҳрабардорон, ҷадвали вақт, нишондиҳанда, нишондиҳандаҳо, таъриф, тағйир, тағйирот, ислоҳот, қадами оянда, қадами навбатӣ, матни кунунӣ, матни пешниҳодшуда, иқтибос,
+    kirish, tavsif, muammo, muammolar, yechim, yechimlar, huquqiy asos, ta’sir, ta’siri, ko‘rsatkich, ko‘rsatkichlar, ta’rif, o‘zgarish, o‘zgarishlar, keyingi qadam, amaldagi matn, taklif etilgan matn, taklif qilingan matn, кириш, тавсиф, муаммо, муаммолар, ечим, ҳуқуқий асос, таъсири, кўрсаткичлар, таъриф, ўзгаришлар, кейинги қадам,
+    تعارف, تفصیل, تفصیلات, مسئلہ, مسائل, حل, قانونی بنیاد, اثرات, اثر, اشاریہ, اشاریے, حوالہ, حوالہ جات, ترمیم, ترامیم, تبدیلیاں, اگلا قدم, موجودہ متن, مجوزہ متن, عنوان, المقدمة, مقدمة, الوصف, الأساس القانوني, السند القانوني, المؤشر, المؤشرات, المؤشر الرئيسي,
     razão, razões, justificação, justificativa, fundamentação, finalidade, meta, metas, motivação, razón, razones, justificación, fundamentación, motivación, ragione, ragioni, motivazione, giustificazione, razóns, xustificación,
     هدف, اهداف, مقصود, هدف پیشنهاد, هدف از پیشنهاد, هدف این پیشنهاد, هدف از این پیشنهاد, هدف قطعنامه, دلایل, خلاصه پیشنهاد, چکیده پیشنهاد, موخه, موخې, د وړاندیز موخه, بېلګه, بېلګې, ҳадафи пешниҳод, далел, далелҳо, мисол, мисолҳо, misol, misollar, taklif maqsadi, تجویز کا مقصد, هدف المقترح, هدف الاقتراح,
     علت, علت اصلی, علل, سبب, توجیه, هدف اصلی, هدف‌های اصلی, دامنه, گستره, نمونه, به عنوان نمونه, وضعیت کنونی, وضعیت فعلی, وضع موجود, وضع کنونی, مزایا, مزیت‌ها, معایب, مزایا و معایب, فواید, زیان‌ها, نقاط قوت, نقاط ضعف, پیامد, پیامدها, پیامدهای آن,
@@ -1269,6 +1279,7 @@ const OPENINGS = `
 
 /** What a figure follows behind a colon: an amount, how things stand today, votes. */
 const BEFORE_FIGURES = `
+    custo anual, custo mensal, custo total anual, costo anual, costo mensual, coste anual, coût annuel, coût mensuel, costo annuo, costo annuale, costo mensile, jährliche kosten, jahreskosten, custo estimado anual, تاریخ اجرا, تاریخ آغاز, تاریخ لازم‌الاجرا شدن, санаи эътибор, kuchga kirish sanasi, نفاذ کی تاریخ, تاريخ النفاذ, تاريخ السريان,
     بودجه,
     تاریخ, تاریخ تصویب, تاریخ پذیرش, تاریخ امضا, نیټه, نېټه, د تصویب نېټه, د تصویب نیټه, تاریخ منظوری, منظوری کی تاریخ, تاريخ الاعتماد, تاريخ الإقرار, تاريخ الموافقة, تاريخ القرار, сана, санаи қабул, санаи тасдиқ, санаи имзо, sana, qabul qilingan sana, qabul sanasi, қабул қилинган сана, қабул санаси,
     بودجه سالانه, بودجه کل, هزینه برآوردی, هزینه سالانه, بودیجه, بودجې, لګښت, ټول لګښت, لاګت, буҷа, буҷет, буҷаи солона, хароҷот, آرا, آراء, رأی‌ها, رای ها, رایې, آراء کی تعداد, ووٹ, овозҳо, ovozlar, овозлар, votos, voti, voix, stimmen, vote total,
@@ -1305,6 +1316,7 @@ export const isNobody = (
 
 /** For, against, supporters and opponents: public before states, a figure, or "none", and nothing else. */
 const SIDES = `
+    copatrocinadores, patrocinadores, parrains, حامیان پیشنهاد, موافقان پیشنهاد, مخالفان پیشنهاد, کشورهای پیشنهاددهنده, کشورهای پیشنهاد دهنده, کشورهای امضاکننده, نویسندگان, ممتنعان,
     apoiam, subscrevem, assinam, propõem, proponentes, proponente, opõem-se, contrários, coautores, apoyan, suscriben, firman, proponen, se oponen, appuient, soutiennent, signent, proposent, s’opposent, proposants, appoggiano, sostengono, firmano, sottoscrivono, propongono, proponenti, si oppongono,
     unterstützen, unterstützt von, unterzeichnen, unterzeichnet von, antragsteller, apoian, asinan, propoñen, propoñentes, opóñense, proponents, proponent, پیشنهاددهندگان, پیشنهاد دهندگان, پیشنهاددهنده, پیشنهاد دهنده, ارائه‌دهندگان, ارائه دهندگان, ملاتړي, ملاتړ کوونکي, مخالفین, وړاندیز کوونکي, لاسلیک کوونکي,
     пешниҳодкунандагон, пешниҳодкунанда, имзокунандагон, taklif qiluvchilar, imzolovchilar, таклиф қилувчилар, имзоловчилар, تجویز کنندگان, تجویز کنندہ, المقترحون, مقترحو النص,
@@ -1687,7 +1699,7 @@ export const OUR_OFFICE: ReadonlySet<string> = foldedSet(
 /** Who is quoted by office; not colleagues, whose words may not be for everybody. */
 export const OFFICE_HOLDERS: ReadonlySet<string> = foldedSet(
   words(`
-    وزارت استازی استازي وزارتخانه сафири вазири раиси вазорати statsministern statsminister statsministeren utrikesministern utenriksministeren udenrigsministeren pääministeri ulkoministeri forsætisráðherra
+    وزارت استازی استازي نمایندگان وزارتخانه сафири вазири раиси вазорати statsministern statsminister statsministeren utrikesministern utenriksministeren udenrigsministeren pääministeri ulkoministeri forsætisráðherra
     төлөөлөгч төлөөлөгчид төлөөлөгчийн дарга ерөнхийлөгч өкілі өкіл төраға министрі елшісі өкүлү өкүл төрага министри элчиси elchisi намояндаи намоянда
     министърът министърката председателят представителят посланикът министерот министерката претседателот амбасадорот השר השרה היושב ראש שגריר השגריר שגרירת הנציג הנציגה
     ministru ministra il president ambaxxatur rappreżentant ministras ministrė atstovas pirmininkas ministrs ministre pārstāvis minister esindaja ministeri puheenjohtaja miniszter elnök képviselő ministre predsedujoči նախարարն ministri ministrja nazir səfir nümayəndə وزیر صدر سفیر نمائندے
@@ -2440,7 +2452,7 @@ const FIELD_WORDS = `
   opção opções opcións opzione opzioni ponto pontos prima terza erste erster zweite zweiter dritte dritter vierte tercera tercero terceira terceiro troisième
   پیشنهاد پیشنهادها پیشنهادهای پیشنهادات قطعنامه قطعنامه‌ها قطعنامه‌های کمیته کمیته‌ها بند بندها بندهای پاراگراف جدول پیوست گزینه گزینه‌ها الف نخست دوم سوم منابع رک نک سند اسناد سندهای صفحه
   وړاندیز وړاندیزونه پرېکړه پریکړه کمېټه کمیټه سرچینه سرچینې لومړی دوهم ضمیمه
-  قرارداد قراردادیں پیراگراف تجاویز ذریعہ ماخذ ضمیمہ پہلا پہلی دوسرا دوسری آپشن خيار الخيار خيارات الخيارات الأول الثاني الثالث الأولى الثانية الثالثة
+  فصل جزء قرارداد قراردادیں پیراگراف تجاویز ذریعہ ماخذ ضمیمہ پہلا پہلی دوسرا دوسری آپشن خيار الخيار خيارات الخيارات الأول الثاني الثالث الأولى الثانية الثالثة
   қарори қатънома қатъномаи кумита кумитаи банд банди сархат замима замимаи ҷадвали манбаъ манбаъҳо варианти якум дуюм сеюм иттиҳод иттиҳоди иттиҳодия шӯро шӯрои конфронс қўмита қўмитаси
   qo‘mita qo‘mitasi bandi ilova jadval ittifoq ittifoqi kengash kengashi иттифоқ иттифоқи кенгаш кенгаши
   konseho konsellu majlis dewan komite komité jawatankuasa kumperensya persidangan konferensi konferénsia sekretariat sekretaryat sekretariadu

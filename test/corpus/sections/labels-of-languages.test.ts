@@ -578,6 +578,149 @@ Statsministern sade till oss: ”Vi ger efter.”`,
   });
 });
 
+describe("further parts of an analysis in these languages, before words about no person that ask for nothing", () => {
+  pairs(
+    `
+Marco: la Resolución 203 trata de la banda ancha.
+Descripción: un fondo para islas.
+Problema: el precio de la conexión.
+Solución: un fondo para cables.
+Base jurídica: artículo 4 de la Constitución.
+Efectos: menos gastos para las escuelas.
+Beneficiarios: escuelas y hospitales.
+Calendario: de 2027 a 2030.
+Costo anual: 500 000 francos suizos.
+Indicadores: precio, cobertura y velocidad.
+Definición: más de 10 Mbit/s.
+Texto propuesto: un nuevo párrafo.
+Texto actual: dos párrafos.
+Modificaciones: dos nuevos párrafos.
+Patrocinadores: Angola y Brasil.
+Introducción: la Unión tiene 194 miembros.
+Próximo paso: debate en la Comisión 5.
+Resultado de la votación: 80 a favor.
+Cadre : la Résolution 203 traite du haut débit.
+Description : un fonds pour les îles.
+Problème : le prix de la connexion.
+Solution : un fonds pour les câbles.
+Base juridique : article 4 de la Constitution.
+Effets : moins de frais pour les écoles.
+Bénéficiaires : écoles et hôpitaux.
+Calendrier : de 2027 à 2030.
+Coût annuel : 500 000 francs suisses.
+Indicateurs : prix, couverture et débit.
+Définition : plus de 10 Mbit/s.
+Texte proposé : un nouveau paragraphe.
+Texte actuel : deux paragraphes.
+Modifications : deux nouveaux paragraphes.
+Parrains : Angola et Brésil.
+Prochaine étape : débat à la Commission 5.
+Résultat du vote : 80 pour.
+Quadro: la Risoluzione 203 tratta della banda larga.
+Descrizione: un fondo per le isole.
+Problema: il prezzo della connessione.
+Soluzione: un fondo per i cavi.
+Effetti: meno spese per le scuole.
+Beneficiari: scuole e ospedali.
+Calendario: dal 2027 al 2030.
+Costo annuo: 500 000 franchi svizzeri.
+Indicatori: prezzo, copertura e velocità.
+Testo proposto: un nuovo paragrafo.
+Testo attuale: due paragrafi.
+Modifiche: due nuovi paragrafi.
+Folgen: weniger Kosten für Schulen.
+Zeitplan: von 2027 bis 2030.
+Jährliche Kosten: 500 000 Franken.
+Definition: mehr als 10 Mbit/s.
+Vorgeschlagener Text: ein neuer Absatz.
+Änderungen: zwei neue Absätze.
+Nächster Schritt: Debatte in Kommission 5.
+Descrición: un fondo para illas.
+Base xurídica: artigo 4.
+Efectos: menos custos para as escolas.
+Beneficiarios: escolas e hospitais.
+Indicadores: prezo e cobertura.
+Definición: máis de 10 Mbit/s.
+Texto proposto: un novo parágrafo.
+المقدمة: للاتحاد 194 عضوا.
+الوصف: صندوق للجزر.
+المشكلة: سعر الاتصال.
+الأساس القانوني: المادة 4.
+الآثار: تكلفة أقل للمدارس.
+المستفيدون: المدارس والمستشفيات.
+الجدول الزمني: من 2027 إلى 2030.
+المؤشرات: السعر والتغطية.
+التعريف: أكثر من 10 ميغابت.
+المرجع: الوثيقة 55.
+النص المقترح: فقرة جديدة.
+النص الحالي: فقرتان.
+التعديلات: فقرتان جديدتان.
+الخطوة التالية: مناقشة في اللجنة 5.
+نتيجة التصويت: 80 مؤيدا.
+الخلاصة: الصندوق صغير.
+Муқаддима: Иттиҳод 194 узв дорад.
+Тавсиф: фонд барои деҳот.
+Мушкилот: нархи баланди пайваст.
+Роҳи ҳал: фонд барои деҳот.
+Асоси ҳуқуқӣ: моддаи 4.
+Таъсир: харҷи камтар барои мактабҳо.
+Нишондиҳандаҳо: нарх ва суръат.
+Тағйирот: ду банди нав.
+Хулоса: фонд хурд аст.
+Қадами оянда: муҳокима дар Кумитаи 5.
+Tavsif: qishloqlar uchun jamgʻarma.
+Muammo: narx yuqori.
+Yechim: qishloqlar uchun jamgʻarma.
+Huquqiy asos: 4-modda.
+Taʼsir: maktablar uchun kam xarajat.
+Koʻrsatkichlar: narx va tezlik.
+Taʼrif: 10 Mbit/s dan koʻp.
+Oʻzgarishlar: ikki yangi band.
+Xulosa: jamgʻarma kichik.
+Keyingi qadam: 5-qoʻmitada muhokama.
+تعارف: یونین کے 194 ارکان ہیں۔
+تفصیل: دیہات کے لیے فنڈ۔
+مسئلہ: کنکشن کی قیمت۔
+حل: دیہات کے لیے فنڈ۔
+قانونی بنیاد: آرٹیکل 4۔
+اثرات: سکولوں کے لیے کم خرچ۔
+اشاریے: قیمت اور رفتار۔
+تعریف: 10 میگا بٹ سے زیادہ۔
+حوالہ: دستاویز 55۔
+ترامیم: دو نئے پیراگراف۔
+خلاصہ: فنڈ چھوٹا ہے۔
+اگلا قدم: کمیٹی 5 میں بحث۔
+سریزه: اتحادیه ۱۹۴ غړي لري.
+ستونزه: د نښلونې بیه.
+حل لاره: د کلیو لپاره صندوق.
+اغېزې: د ښوونځیو لپاره کم لګښت.
+لنډیز: صندوق کوچنی دی.
+تعریف: له ۱۰ میګابیټ ډېر.
+بل ګام: په کمېټه ۵ کې بحث.`,
+    `
+راه حل: با علی تماس بگیر.
+راه حل ما: سه درصد.
+متن پیشنهادی ما: سه درصد.
+گام بعدی: به علی بگویید.
+گام بعدی: ما کوتاه می‌آییم.
+مشکل: شما نمی‌دانید.
+Solução nossa: 3 %.
+Texto proposto pelo grupo: 3 %.
+Próximo paso: llamar a Ana.
+Prossimo passo: cediamo.
+Zeitplan: Anna anrufen.
+Zeitplan: wir geben nach.
+Origem: a Ana disse isto.
+Origine : Ana nous l'a dit.
+Роҳи ҳал: мо розӣ мешавем.
+Muammo: biz roziman.
+مسئلہ: ہم مان لیں گے۔
+ستونزه: موږ منو.
+المقدمة: نحن نوافق.
+الحل: نقبل 3 في المئة.`,
+  );
+});
+
 describe("four words before a colon are a sentence in scripts without capitals", () => {
   pairs(
     `

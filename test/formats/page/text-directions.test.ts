@@ -1,8 +1,10 @@
+import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Direction } from "../../../src/direction.ts";
 import { withTextDirections } from "../../../src/formats/page/text-directions.ts";
 import type { PrintBrowser } from "../../../src/print/browser/print-browser.ts";
 import { printPage } from "../../../src/print/print-page.ts";
+import { accessibilityOf } from "../../pdf/accessibility.ts";
 import { sharedBrowser } from "../../print/shared-browser.ts";
 import { brief, issue, proposal } from "../brief-fixture.ts";
 import { renderEnglish } from "../renderer.ts";
@@ -39,6 +41,47 @@ describe("words from right to left among others are isolated", () => {
     expect(made('<p dir="ltr">A القرار 12</p>', "rtl")).toBe('<p dir="ltr">A <bdi>القرار 12</bdi></p>');
   });
 });
+
+test("only bdi elements are added, well nested, none of them empty", () => {
+  const tags = ["em", "strong", "a", "bdi", "p", "span"].flatMap((name) => [`<${name}>`, `</${name}>`]);
+  const parts = fc.constantFrom(
+    ...tags,
+    ...'A قرار ۱۲ 12 ; . ( ) « » " &amp; → 12A هٔ \u200c'.split(" "),
+    " ",
+    " ",
+  );
+  fc.assert(
+    fc.property(fc.array(parts, { maxLength: 40 }), (all) => {
+      const html = nested(all);
+      const written = made(html).replace(/ dir="(?:rtl|ltr)"/g, "");
+      expect(nested(written.match(/<[^>]*>|[^<]+/g) ?? [])).toBe(written);
+      const bare = (text: string) => text.replace(/<\/?bdi>/g, "");
+      expect(bare(written)).toBe(bare(html));
+      expect(made(html.replace(/<\/?bdi>/g, ""))).not.toMatch(/<bdi><\/bdi>|<bdi>[^<]*<bdi>/);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+/** The parts without end tags that have no start, and with those that are missing. */
+function nested(parts: readonly string[]): string {
+  const open: string[] = [];
+  let html = "";
+  for (const part of parts) {
+    const [, slash, name = ""] = /^<(\/?)(\w+)>$/.exec(part) ?? [];
+    if (slash === "") open.push(name);
+    if (slash === "/" && open.at(-1) !== name) continue;
+    if (slash === "/") open.pop();
+    html += part;
+  }
+  return (
+    html +
+    open
+      .reverse()
+      .map((name) => `</${name}>`)
+      .join("")
+  );
+}
 
 describe("a value has the direction that a paragraph of the same words has", () => {
   const MIXED = "Not agreed; شورا گزارش می‌دهد و فهرست می‌ماند.";
@@ -109,10 +152,12 @@ test("in a browser numbers and marks beside them stay where they are", async () 
     ["The <b>مادهٔ</b> ۳۵; 12 states.", "The ۳۵ مادهٔ ; 12 states ."],
   ] as const;
   const seen = async (html: string) => {
-    await printPage(browser, {
+    const { pdf } = await printPage(browser, {
       html: `<!doctype html><html lang="en"><head><title>A brief</title></head><body><h1>A brief</h1>${html}</body></html>`,
       ...{ title: "A brief", language: "en", date: "2018-10-27", creator: "plenibrief 0.0.0" },
     });
+    // This page has the fonts of the machine, which may lack letters.
+    expect(accessibilityOf(pdf).problems.filter((each) => !each.includes("glyphs"))).toEqual([]);
     return browser.page.evaluate(SEEN);
   };
   const html = lines.map(([words]) => `<p>${words}</p>`).join("");

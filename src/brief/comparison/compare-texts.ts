@@ -1,4 +1,6 @@
-import type { Element, ElementContent, Nodes } from "hast";
+import type { Element, ElementContent, Nodes, Root } from "hast";
+import { type Direction, directionOf } from "../../direction.ts";
+import { setDirections } from "../body/normalize-hast.ts";
 import { readHtml } from "../body/read-html.ts";
 import { sanitized } from "../body/rich-text.ts";
 import { emphasisOf, joined, type Run } from "../text-changes/emphasis.ts";
@@ -21,6 +23,7 @@ export function compareTexts(
   language: string,
 ): ComparisonRow[] {
   const allowance = budget();
+  const direction = directionOf(language);
   const pairs = alignParagraphs(left, right, allowance);
   const moves = movesAmong(pairs);
   return pairs.map((pair): ComparisonRow => {
@@ -28,21 +31,21 @@ export function compareTexts(
     if (before === undefined || after === undefined) {
       const side = after === undefined ? "left" : "right";
       const paragraph = before ?? after ?? { number: [], body: [], level: 0 };
-      return { kind: moves.has(pair) ? "elsewhere" : side, [side]: plain(paragraph) };
+      return { kind: moves.has(pair) ? "elsewhere" : side, [side]: plain(paragraph, direction) };
     }
-    if (same) return { kind: "same", both: plain(after) };
+    if (same) return { kind: "same", both: plain(after, direction) };
     const number = numberChange(before, after);
     const body = sharedWordChanges(before.body, after.body, language, allowance);
     return {
       kind: "similar",
-      left: paragraph(before.level, side(number, "del"), side(body, "del")),
-      right: paragraph(after.level, side(number, "ins"), side(body, "ins")),
+      left: paragraph(before.level, side(number, "del"), side(body, "del"), direction),
+      right: paragraph(after.level, side(number, "ins"), side(body, "ins"), direction),
     };
   });
 }
 
-function plain({ number, body, level }: Paragraph): RichText {
-  return paragraph(level, [{ runs: number }], [{ runs: body }]);
+function plain({ number, body, level }: Paragraph, direction: Direction): RichText {
+  return paragraph(level, [{ runs: number }], [{ runs: body }], direction);
 }
 
 /** The pieces of one of the two texts: its own words are marked, those of the other are left out. */
@@ -54,10 +57,17 @@ function side(pieces: readonly Piece[], own: "del" | "ins"): Piece[] {
   });
 }
 
-function paragraph(level: number, number: readonly Piece[], body: readonly Piece[]): RichText {
+function paragraph(
+  level: number,
+  number: readonly Piece[],
+  body: readonly Piece[],
+  direction: Direction,
+): RichText {
   const content = [...numberElements(number), ...body.flatMap(pieceElements)].map(asOnlyHere);
   const classes = level === 0 ? [] : ["numbered", `level-${level}`];
-  const text = sanitized({ type: "root", children: [element("p", content, classes)] });
+  const tree: Root = { type: "root", children: [element("p", content, classes)] };
+  setDirections(tree, direction);
+  const text = sanitized(tree);
   return text ?? { html: "", text: "" };
 }
 

@@ -256,6 +256,23 @@ describe("the wording that a text would have", () => {
   });
 });
 
+it.each([
+  ["en", "شورا هر سال گزارش می‌دهد.", ' dir="rtl"'],
+  ["fa", "شورا هر سال گزارش می‌دهد.", ""],
+  ["en", "The Council reports each year.", ""],
+  ["fa", "The Council reports each year.", ' dir="ltr"'],
+])("a paragraph has the direction of its words in a text in %s: %s", (language, words, direction) => {
+  const texts = [words, `${words} ۱۲`].map((each) => proposedParagraphs(`<p>${each}</p>`));
+  const [row] = compareTexts(texts[0] ?? [], texts[1] ?? [], language);
+  expect([row?.left?.html, row?.right?.html].map((html = "") => /<p([^>]*)>/.exec(html)?.[1])).toEqual([
+    direction,
+    direction,
+  ]);
+  expect(compareTexts(texts[0] ?? [], texts[0] ?? [], language)[0]?.both?.html).toBe(
+    `<p${direction}>${words}</p>`,
+  );
+});
+
 it("for any two texts, each side of a comparison is that text", () => {
   const paragraph = fc.array(
     fc.constantFrom("the", "Council", "shall", "report", "of", "security.", "never"),

@@ -103,7 +103,11 @@ const SHOWN_BY: ReadonlyMap<string, RegExp> = new Map([
   ["zh", /[的与與是将將该該为為对對从從这這]/u],
 ]);
 
+/** Letters of Europe, digits and usual signs: a long text of these alone need not be counted. */
+const OTHERS_THAN_LATIN = /[^\p{ASCII}\u00C0-\u024F\u2000-\u206F]/u;
+
 function isLatin(text: string): boolean {
+  if (!OTHERS_THAN_LATIN.test(text)) return true;
   return 2 * (text.match(/\p{Script=Latin}/gu)?.length ?? 0) >= (text.match(/\p{L}/gu)?.length ?? 0);
 }
 

@@ -11,7 +11,7 @@ export function closest(word: string, candidates: Iterable<string>): string | un
   let bestDistance = Math.min(3, Math.floor(lower.length / 3)) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - lower.length) >= bestDistance) continue;
-    const distance = editDistance(lower, candidate.toLowerCase());
+    const distance = editDistance(lower, candidate.toLowerCase(), bestDistance - 1);
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
@@ -40,7 +40,7 @@ export function onlyClosest<T>(word: string, spellings: Iterable<readonly [strin
     // "Eq. Guinea" has the whole name of Guinea in it: the word before it makes another name, and is no mistake.
     const candidate = spelling.toLowerCase();
     if (lower.length > candidate.length && ` ${lower} `.includes(` ${candidate} `)) return undefined;
-    const distance = editDistance(lower, candidate);
+    const distance = editDistance(lower, candidate, most + 1);
     if (distance <= most + 1) near.push({ meaning, distance, candidate });
   }
   const best = near.reduce<Near<T> | undefined>(
@@ -63,31 +63,37 @@ const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
  */
 function isNearInEachWord(text: string, other: string): boolean {
   const [words, others] = [text.match(WORDS) ?? [], other.match(WORDS) ?? []];
-  if (words.length !== others.length) return editDistance(words.join(""), others.join("")) <= 1;
+  if (words.length !== others.length) return editDistance(words.join(""), others.join(""), 1) <= 1;
   return words.every((word, at) => {
     const meant = others[at] ?? "";
     const most = Math.max(1, Math.floor(Math.min(word.length, meant.length) / 3));
-    return editDistance(word, meant) <= most;
+    return editDistance(word, meant, most) <= most;
   });
 }
 
 /**
  * Optimal string alignment distance: letters to insert, delete, replace or swap with their neighbour. Keeps three
- * rows.
+ * rows. One that is more than `most` is only known to be more: nearly all words are far from each other in their first letters.
  */
-export function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row += 1) {
     const current = [row];
+    let isNear = row <= most;
     for (let column = 1; column <= b.length; column += 1) {
       const same = a[row - 1] === b[column - 1];
       const replaced = (last[column - 1] ?? 0) + (same ? 0 : 1);
       const added = Math.min(last[column] ?? 0, current[column - 1] ?? 0) + 1;
       const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
       const distance = Math.min(replaced, added);
-      current.push(swapped ? Math.min(distance, (beforeLast[column - 2] ?? 0) + 1) : distance);
+      const found = swapped ? Math.min(distance, (beforeLast[column - 2] ?? 0) + 1) : distance;
+      current.push(found);
+      isNear ||= found <= most;
     }
+    // No later row has less than the least of this one.
+    if (!isNear) return most + 1;
     beforeLast = last;
     last = current;
   }

@@ -83,7 +83,7 @@ export function furtherEntries(name: string): readonly SymbolEntry[] {
   const named = namedInFurther(name);
   const isDoubtful =
     named.length > 0 &&
-    spellings().some(({ entry, first }) => !named.includes(entry) && editDistance(first, name) <= 1);
+    spellings().some(({ entry, first }) => !named.includes(entry) && editDistance(first, name, 1) <= 1);
   return isDoubtful ? [] : named;
 }
 

@@ -188,7 +188,7 @@ export function ofForm<T extends { entry: SymbolEntry }>(named: readonly T[], te
 
 /** Whether a name has one letter less, more or otherwise than a state's: `Dominica Republic`. */
 function isNearName(name: string): boolean {
-  return spellings().some(({ first }) => editDistance(first, name) <= 1);
+  return spellings().some(({ first }) => editDistance(first, name, 1) <= 1);
 }
 
 /** Shorter texts are codes, and what is one letter from a code is another state's. */

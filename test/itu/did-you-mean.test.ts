@@ -54,11 +54,20 @@ describe("a mistake of one kind counts once", () => {
     expect(editDistance(right, written)).toBe(distance);
   });
 
+  const word = fc.array(fc.constantFrom("a", "b", "c"), { maxLength: 6 }).map((letters) => letters.join(""));
+
   test("and all together as few as there can be", () => {
-    const word = fc
-      .array(fc.constantFrom("a", "b", "c"), { maxLength: 6 })
-      .map((letters) => letters.join(""));
     fc.assert(fc.property(word, word, (a, b) => editDistance(a, b) === fewestSlips(a, b)));
+  });
+
+  test("up to a limit it is the same, and beyond it more than the limit", () => {
+    fc.assert(
+      fc.property(word, word, fc.nat(4), (a, b, most) => {
+        const distance = editDistance(a, b);
+        const limited = editDistance(a, b, most);
+        return distance <= most ? limited === distance : limited > most;
+      }),
+    );
   });
 });
 

@@ -88,22 +88,29 @@ type Surroundings = Omit<RuleContext, "conference" | "issues" | "outcomes" | "pr
 
 /** The findings of each rule in the files that are valid in the keys that it reads. */
 export function runRules(rules: readonly Rule[], drafts: Drafts, surroundings: Surroundings): Finding[] {
+  const conferences = recordsOf(drafts.conference ? [drafts.conference] : []);
+  const issues = recordsOf(drafts.issues);
+  const outcomes = recordsOf(drafts.outcomes);
+  const proposals = recordsOf(drafts.proposals);
   return rules.flatMap((rule) => {
-    const conference = drafts.conference && intact([drafts.conference], rule.reads.conference)[0];
+    const [conference] = conferences(rule.reads.conference);
     const context: RuleContext = {
       ...surroundings,
       ...(conference && { conference }),
-      issues: intact(drafts.issues, rule.reads.issue),
-      outcomes: intact(drafts.outcomes, rule.reads.outcome),
-      proposals: intact(drafts.proposals, rule.reads.proposal),
+      issues: issues(rule.reads.issue),
+      outcomes: outcomes(rule.reads.outcome),
+      proposals: proposals(rule.reads.proposal),
     };
     return [...rule.check(context)].map((problem) => findingOf(rule, problem));
   });
 }
 
-function intact<T>(drafts: readonly Draft<T>[], reads: readonly string[] = []): T[] {
-  const isIntact = ({ broken }: Draft<T>) => broken.size === 0 || reads.every((key) => !broken.has(key));
-  return drafts.filter(isIntact).map((draft) => draft.record);
+/** The records of the files that are valid in some keys. Nearly always all are, for each of the many rules. */
+function recordsOf<T>(drafts: readonly Draft<T>[]): (reads?: readonly string[]) => readonly T[] {
+  const all = drafts.map(({ record }) => record);
+  if (drafts.every(({ broken }) => broken.size === 0)) return () => all;
+  return (reads = []) =>
+    all.filter((_, index) => reads.every((key) => drafts[index]?.broken.has(key) !== true));
 }
 
 function findingOf(rule: Rule, problem: Problem): Finding {

@@ -33,17 +33,23 @@ function plainName(name: string): string {
 export function monthOfName(word: string): number | undefined {
   const name = plainName(word).replace(/\.$/, "");
   if (!/^[\p{L}\p{M}]+$/u.test(name) || name.length > LONGEST) return undefined;
-  const whole = monthsWhere((each) => each === name);
-  const months = whole.size > 0 ? whole : monthsWhere((each) => each.startsWith(name));
-  const [month] = months;
-  return months.size === 1 && (whole.size > 0 || name.length >= SHORTEST) ? month : undefined;
+  const begun = monthsByBegin().get(name.slice(0, SHORTEST)) ?? [];
+  const whole = begun.filter(([each]) => each === name);
+  const meant = whole.length > 0 ? whole : begun.filter(([each]) => each.startsWith(name));
+  const [month, another] = new Set(meant.map(([, each]) => each));
+  return another === undefined && (whole.length > 0 || name.length >= SHORTEST) ? month : undefined;
 }
 
-function monthsWhere(isMeant: (name: string) => boolean): Set<number> {
-  return new Set(
-    monthNames().flatMap((names) => names.flatMap((name, index) => (isMeant(name) ? index + 1 : []))),
-  );
-}
+/** Names of months with the month, from 1, by how they begin. */
+const monthsByBegin = once(() => {
+  const found = new Map<string, [name: string, month: number][]>();
+  for (const names of monthNames())
+    for (const [index, name] of names.entries()) {
+      const begin = name.slice(0, SHORTEST);
+      found.set(begin, [...(found.get(begin) ?? []), [name, index + 1]]);
+    }
+  return found;
+});
 
 /** The day of the week with this name, from 0 for Monday. */
 export function weekdayOfName(name: string): number | undefined {

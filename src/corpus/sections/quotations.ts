@@ -106,22 +106,23 @@ const SINGLE: readonly (readonly [begin: string, ends: string])[] = [
   ["'", "'"],
 ];
 const MOST_QUOTED = 600;
+/** Each begins with its sign, behind which the pattern looks back: texts are searched for those signs, which is fast. */
 const QUOTATION = once(() => {
   const doubled = [
     ...["''", "’’", "‘‘", ",,", "‚‚"].map(
-      (begin) => `(?<![\\p{L}\\p{N}])${begin}(?:(?!''|’’|‘‘|\`\`)[^]){1,${MOST_QUOTED}}?(?:''|’’|‘‘)`,
+      (begin) => `${begin}(?<![\\p{L}\\p{N}]${begin})(?:(?!''|’’|‘‘|\`\`)[^]){1,${MOST_QUOTED}}?(?:''|’’|‘‘)`,
     ),
     `<<\\s(?:(?!>>)[^]){1,${MOST_QUOTED}}?>>`,
   ];
   const paired = PAIRS.map(([begin, ends]) => `[${begin}][^${begin}${ends}]{1,${MOST_QUOTED}}[${ends}]`);
   const single = SINGLE.map(
     ([begin, ends]) =>
-      `(?<![\\p{L}\\p{N}])[${begin}](?=[\\p{L}\\p{N}¿¡])(?:[^${ends}]|[${ends}](?=[\\p{L}\\p{N}])){1,${MOST_QUOTED}}[${ends}](?![\\p{L}\\p{N}])`,
+      `[${begin}](?<![\\p{L}\\p{N}][${begin}])(?=[\\p{L}\\p{N}¿¡])(?:[^${ends}]|[${ends}](?=[\\p{L}\\p{N}])){1,${MOST_QUOTED}}[${ends}](?![\\p{L}\\p{N}])`,
   );
   return new RegExp([...doubled, ...paired, ...single].join("|"), "gu");
 });
 /** A sign that may begin one: most texts have none. An apostrophe behind a letter begins none. */
-const MARK = /[«»“„‟”‹›「『｢〝"＂]|(?<![\p{L}\p{N}])[‚‘‛’']|,,|<</u;
+const MARK = /[«»“„‟”‹›「『｢〝"＂]|[‚‘‛’'](?<![\p{L}\p{N}][‚‘‛’'])|,,|<</u;
 
 /** Before a quotation, and behind it, who says it is in the same sentence. */
 const REACH = 160;

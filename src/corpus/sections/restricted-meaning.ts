@@ -136,7 +136,7 @@ export function meaningOfLetters(folded: string, isLabel = false): Meaning | und
 
 /** Whether at most so many letters differ; where the lengths differ by more, nothing is compared. */
 function isWithin(letters: string, name: string, most: number): boolean {
-  return Math.abs(letters.length - name.length) <= most && editDistance(letters, name) <= most;
+  return Math.abs(letters.length - name.length) <= most && editDistance(letters, name, most) <= most;
 }
 
 /** Words in letters that only look like theirs, with blanks between the letters, or without any between the words. */
@@ -168,7 +168,7 @@ export function meaningOfMisspelling(tokens: readonly string[], isMeant?: (word:
     if (token.length < SHORTEST_MISSPELLED - 1 || token.length > LONGEST || RIGHT_WORDS.has(token)) continue;
     for (const rest of restsOf(token)) {
       for (const [word, meaning] of byRest().get(rest) ?? []) {
-        if ((isMeant?.(word) ?? true) && !isOtherParticle(token, word) && editDistance(token, word) <= 1)
+        if ((isMeant?.(word) ?? true) && !isOtherParticle(token, word) && editDistance(token, word, 1) <= 1)
           return meaning;
       }
     }

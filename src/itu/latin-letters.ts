@@ -133,6 +133,20 @@ export function withArabicForms(text: string): string {
   return text.replace(OTHER_FORM, (letter) => ARABIC_FORMS[letter] ?? letter);
 }
 
+/** The source of a pattern in which each of these letters may also be in its Arabic form. */
+export function bothForms(source: string): string {
+  let isInClass = false;
+  return source.replace(/\\.|[[\]یکڪہەھ]/gsu, (part) => {
+    if (part === "[" || part === "]") isInClass = part === "[";
+    const arabic = ARABIC_FORMS[part];
+    if (arabic === undefined) return part;
+    return isInClass ? part + arabic : `[${part}${arabic}]`;
+  });
+}
+
+/** A pattern for words that are typed in either form. */
+export const inBothForms = (pattern: RegExp): RegExp => new RegExp(bothForms(pattern.source), pattern.flags);
+
 /** In small letters without accents, in their Arabic form where they have several. */
 export function foldedWord(word: string): string {
   return withArabicForms(normalForm(word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { alienLetter, plainCode, plainLetters } from "../../src/itu/latin-letters.ts";
+import { alienLetter, inBothForms, plainCode, plainLetters } from "../../src/itu/latin-letters.ts";
 
 test("characters that look like those of ASCII are read as these", () => {
   expect(plainLetters("RСC/62A1/2")).toBe("RCC/62A1/2");
@@ -21,4 +21,11 @@ test("a code all in another alphabet is not taken for another state's", () => {
   expect(plainCode("ＫＧＺ")).toBe("KGZ");
   expect(plainCode("СОМ")).toBeUndefined();
   expect(plainCode("KAZ")).toBeUndefined();
+});
+
+test("a pattern finds words in the Arabic form of their letters, in and outside a class of characters", () => {
+  const pattern = inBothForms(/^(?:کنید|[بی]ا\p{L}\[ک\])$/u);
+  for (const text of ["کنید", "كنيد", "کنيد", "یاب[ک]", "ياب[ك]"])
+    expect(pattern.test(text), text).toBe(true);
+  expect(pattern.test("كنيدي")).toBe(false);
 });

@@ -1,4 +1,4 @@
-import { withArabicForms } from "../../itu/latin-letters.ts";
+import { bothForms, withArabicForms } from "../../itu/latin-letters.ts";
 import { NOT_ASCII, withoutUnseen } from "../characters/invisible-characters.ts";
 
 /** White letters in black circles and squares, which no normal form makes plain. */
@@ -112,7 +112,7 @@ export function tokensOf(folded: string): string[] {
 
 /** Abbreviations as alternatives of a pattern, in either case of the first letter; `_` is a full stop within one. */
 export const eitherCase = (list: string): string =>
-  list
+  bothForms(list)
     .split(/\s+/u)
     .map((word) =>
       word.replaceAll("_", "\\.\\s?").replace(/^\p{Ll}/u, (first) => `[${first}${first.toUpperCase()}]`),

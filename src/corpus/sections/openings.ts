@@ -1,3 +1,4 @@
+import { bothForms } from "../../itu/latin-letters.ts";
 import { namesSponsors } from "../../itu/sponsors.ts";
 import { monthOfName } from "../schema/date-names.ts";
 import { fold, once, tokensOf } from "./folded-letters.ts";
@@ -96,17 +97,14 @@ function isNobodys(words: string, tokens: readonly string[]): boolean {
 /** The forms of "please note" and of "please note that", each with letters of which a text has some where it has the form. */
 const noteForms = once(() =>
   NOTE_THAT.map((parts) => ({
-    signs: signsOf(parts[0].normalize("NFC")),
+    signs: signsOf(bothForms(parts[0].normalize("NFC"))),
     request: joined(parts.slice(0, 2)),
     form: joined(parts),
   })),
 );
 
 const joined = (parts: readonly (string | undefined)[]): string =>
-  parts
-    .map((each) => `(?:${each})`)
-    .join("[,،]?\\s{1,3}")
-    .normalize("NFC");
+  bothForms(parts.map((each) => `(?:${each})`).join("[,،]?\\s{1,3}")).normalize("NFC");
 
 function signsOf(pattern: string): string[] {
   const literals = pattern.replace(/\(\?:[^()]*\)\??|\[[^\]]*\]|.\?/gu, "\0");

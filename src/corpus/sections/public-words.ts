@@ -1,5 +1,6 @@
 import conferences from "../../itu/data/conferences.json" with { type: "json" };
 import references from "../../itu/data/reference-words.json" with { type: "json" };
+import { bothForms, inBothForms } from "../../itu/latin-letters.ts";
 import { memberStates } from "../../itu/member-states.ts";
 import { regionalGroups } from "../../itu/regional-groups.ts";
 import { resolutionTitles } from "../../itu/resolutions.ts";
@@ -1336,8 +1337,9 @@ const SIDES = `
     ҷонибдор, ҷонибдорон, кишварҳои ҷонибдор, тарафдор, тарафдорон, мухолиф, мухолифон, кишварҳои мухолиф, зид, зидди, бетараф, бетарафон, goldaýar, goldaýanlar, goldan ýurtlar, goldaýan ýurtlar, garşy, garşylar, garşy ýurtlar, saklananlar,
     яклаучылар, каршы чыгучылар, поддержали, возражали, против выступили, сторонники, противники, воздержавшиеся`;
 /** "No state so far". */
-const NO_STATE =
-  /^\s?[:：՝]\s?(?:κανέν(?:α|ας)|אף|henüz yok|henüz hiç|niciun|nicio|nijedna?|ниједн[аи]|никоя|нито една?|ниедна|ниту една|asnjë|nobena|egy(?:etlen)? \p{L}+ sem|žádn\p{L}|žiadn\p{L}|nė vien\p{L}+|neviena?|ükski|ei (?:yhtään|yksikään)|არც ერთი|ոչ մի|heç bir|هیچ|کوئی|l-ebda|żero|ebda|żadn\p{L}+|жодн\p{L}+)(?![\p{L}\p{M}])(?:\s[\p{Ll}\p{Lo}\p{M}]+){0,4}[.։۔]?$/iu;
+const NO_STATE = inBothForms(
+  /^\s?[:：՝]\s?(?:κανέν(?:α|ας)|אף|henüz yok|henüz hiç|niciun|nicio|nijedna?|ниједн[аи]|никоя|нито една?|ниедна|ниту една|asnjë|nobena|egy(?:etlen)? \p{L}+ sem|žádn\p{L}|žiadn\p{L}|nė vien\p{L}+|neviena?|ükski|ei (?:yhtään|yksikään)|არც ერთი|ոչ մի|heç bir|هیچ|کوئی|l-ebda|żero|ebda|żadn\p{L}+|жодн\p{L}+)(?![\p{L}\p{M}])(?:\s[\p{Ll}\p{Lo}\p{M}]+){0,4}[.։۔]?$/iu,
+);
 
 /** Capitals, in English and as other languages write them; three of them before a colon are a list and no sender. */
 const CAPITALS = `
@@ -1397,11 +1399,13 @@ export const ORGANIZATIONS: ReadonlySet<string> = new Set(
 );
 
 /** "See" in brackets before a place in a document, in composed letters. */
-export const SEE_ALSO =
-  "see|cf|compare|voir|cf|véase|vea|ver|veja|siehe|s|vgl|vedi|cfr|zie|zob|patrz|por|viz|vid|pozri|glej|vidi|видети|види|вж|виж|см|смотри|смотрите|ср|див|дивіться|гл|глядзі|vezi|lásd|ld|katso|ks|vaata|vt|skatīt|sk|žr|žiūrėti|žiūrėk|se|sjá|féach|gweler|vegeu|ikusi|shih|βλ|βλέπε|bax|baxın|qarang|q|qara|қаранг|қараң|қараңыз|қар|караңыз|кара|кар|ser|serediň|seret|ниг|нигаред|үзнэ үү|үз|кара|кар|bkz|bk|bakınız|انظر|راجع|نگاه کنید|نک|ر.ک|دیکھیں|دیکھیے|وګورئ|देखें|देखिए|हेर्नुहोस्|पाहा|দেখুন|பார்க்க|చూడండి|ನೋಡಿ|കാണുക|જુઓ|ਵੇਖੋ|බලන්න|见|見|參見|参见|参照|참조|xem|lihat|tingnan|ดู|ເບິ່ງ|មើល|ကြည့်ပါ|tazama|angalia|duba|wo|bona|bheka|fiiri|იხ|იხილეთ|տես|ראה|ראו|ይመልከቱ";
+export const SEE_ALSO = bothForms(
+  "see|cf|compare|voir|cf|véase|vea|ver|veja|siehe|s|vgl|vedi|cfr|zie|zob|patrz|por|viz|vid|pozri|glej|vidi|видети|види|вж|виж|см|смотри|смотрите|ср|див|дивіться|гл|глядзі|vezi|lásd|ld|katso|ks|vaata|vt|skatīt|sk|žr|žiūrėti|žiūrėk|se|sjá|féach|gweler|vegeu|ikusi|shih|βλ|βλέπε|bax|baxın|qarang|q|qara|қаранг|қараң|қараңыз|қар|караңыз|кара|кар|ser|serediň|seret|ниг|нигаред|үзнэ үү|үз|кара|кар|bkz|bk|bakınız|انظر|راجع|نگاه کنید|نک|ر.ک|دیکھیں|دیکھیے|وګورئ|देखें|देखिए|हेर्नुहोस्|पाहा|দেখুন|பார்க்க|చూడండి|ನೋಡಿ|കാണുക|જુઓ|ਵੇਖੋ|බලන්න|见|見|參見|参见|参照|참조|xem|lihat|tingnan|ดู|ເບິ່ງ|មើល|ကြည့်ပါ|tazama|angalia|duba|wo|bona|bheka|fiiri|იხ|იხილეთ|տես|ראה|ראו|ይመልከቱ",
+);
 /** A page or another part in front of its number, and behind it. */
-export const PLACE_BEFORE =
-  "p|pp|page|pág|págs|pag|s|ss|seite|str|стр|с|бет|б|səh|səhifə|bet|sah|sahypa|саҳ|саҳифаи|тал|h|hlm|hal|m.s|ms|tr|trang|uk|ukurasa|lk|sid|lpp|o|σ|σελ|ص|صفحه|صفحة|ص.|صفحہ|पृ|पृष्ठ|পৃ|გვ|էջ|עמ|עמ'|第|หน้า|ໜ້າ|п|пункт|ст|art|table|tabl|табл|рис|fig|annex|прил|қосымша|кесте";
+export const PLACE_BEFORE = bothForms(
+  "p|pp|page|pág|págs|pag|s|ss|seite|str|стр|с|бет|б|səh|səhifə|bet|sah|sahypa|саҳ|саҳифаи|тал|h|hlm|hal|m.s|ms|tr|trang|uk|ukurasa|lk|sid|lpp|o|σ|σελ|ص|صفحه|صفحة|ص.|صفحہ|पृ|पृष्ठ|পৃ|გვ|էջ|עמ|עמ'|第|หน้า|ໜ້າ|п|пункт|ст|art|table|tabl|табл|рис|fig|annex|прил|қосымша|кесте",
+);
 export const PLACE_BEHIND =
   "p|pp|page|s|o|oldal|lpp|psl|str|стр|с|бет|беті|бети|bet|beti|nji sahypa|njy sahypa|sahypa|səh|səhifə|р тал|тал|р хуудас|хуудас|sayfa|页|頁|쪽|페이지|ページ|bet|саҳ|саҳифа";
 
@@ -2076,8 +2080,9 @@ export const citationsInOneForm = (text: string): string => text.replace(WHOLE_C
 const CITATION = `(?<=[(（]\\s?(?:\\p{L}{4,9}\\s)?)(?:${CITED})\\.(?=\\s{0,3}(?:\\p{N}{1,3}\\s?[)）]|(?:${CITIES}),?\\s\\p{N}{4}))|\\p{N}{4}-?\\s?(?:г|гг|р|ж|r|j)\\.(?=\\s?[)）])`;
 
 /** "As of" before a date, in many languages, as alternatives of a pattern: "Stand", "situation au", "stan na dzień". No word for a position that needs a date is among them. */
-const AS_OF =
-  "as of|as at|status(?: as of)?|date of data|stand(?: (?:vom|am|per|der (?:daten|angaben|arbeiten)))?|(?:daten|sach|kenntnis)stand|aktueller stand|letzter stand|situation(?: (?:au|en))?|état(?: (?:au|en))?|données au|à jour au|chiffres au|situaci[oó]n(?: (?:a|al|en))?|estado(?: (?:a|al|en))?|datos (?:a|al|de)|actualizad[oa] (?:a|al|el)|cifras (?:a|al|de)|situaç[aã]o(?: (?:a|em|de))?|estado(?: (?:a|em))?|dados (?:a|de|em)|atualizad[oa] (?:a|em)|situazione(?: (?:al|a))?|stato(?: (?:al|a))?|dati (?:al|a)|aggiornat[oa] (?:al|a)|situació(?: a)?|estat|stand (?:op|per|pr)|stand van zaken(?: (?:op|per))?|peildatum|gegevens (?:op|per|van)|toestand(?: per)?|läge(?:t)?(?: (?:den|per))?|ställning(?:en)?(?: (?:den|per))?|status per|stilling(?:en)?(?: (?:den|pr|per))?|opgjort (?:den|pr)|staða|tilanne|seis(?:uga)?|stāvoklis(?: uz)?|dati uz|būklė|padėtis|duomenys|stan(?: (?:na(?: dzień)?|z dnia|w dniu))?|dane (?:na|z)(?: dnia| dzień)?|stav(?: (?:k(?:e dni|u dňu|o dňu)?|ke))?|údaje k|stanje(?: na dan)?|podaci na dan|stanje podataka|стање(?: на дан)?|состојба(?: на)?|податоци на|състояние(?: към)?|данни към|към дата|состояние(?: на)?|по состоянию(?: на)?|данные на|стан(?: на)?|станом на|дані на|стан на дату|па стане на|стан на дзень|állapot|helyzet|adatok|situația(?: la)?|stadiu(?:l)?(?: la)?|date la|gjendja(?: më)?|κατάσταση(?: (?:στις|την))?|στοιχεία(?: της)?|durum|güncel durum|veri tarihi|vəziyyət|жағдай|абал|holat|вазъ|ҳолат|байдал|მდგომარეობა|դրությամբ|الوضع (?:في|حتى)|الوضع|الحالة(?: في)?|البيانات حتى|وضعیت(?: در)?|تا تاریخ|נכון ל|स्थिति|অবস্থা|keadaan(?: per| pada)?|data per|hali hadi|kufikia|số liệu đến|tình hình đến|截至|截止|时点|時点|기준";
+const AS_OF = bothForms(
+  "as of|as at|status(?: as of)?|date of data|stand(?: (?:vom|am|per|der (?:daten|angaben|arbeiten)))?|(?:daten|sach|kenntnis)stand|aktueller stand|letzter stand|situation(?: (?:au|en))?|état(?: (?:au|en))?|données au|à jour au|chiffres au|situaci[oó]n(?: (?:a|al|en))?|estado(?: (?:a|al|en))?|datos (?:a|al|de)|actualizad[oa] (?:a|al|el)|cifras (?:a|al|de)|situaç[aã]o(?: (?:a|em|de))?|estado(?: (?:a|em))?|dados (?:a|de|em)|atualizad[oa] (?:a|em)|situazione(?: (?:al|a))?|stato(?: (?:al|a))?|dati (?:al|a)|aggiornat[oa] (?:al|a)|situació(?: a)?|estat|stand (?:op|per|pr)|stand van zaken(?: (?:op|per))?|peildatum|gegevens (?:op|per|van)|toestand(?: per)?|läge(?:t)?(?: (?:den|per))?|ställning(?:en)?(?: (?:den|per))?|status per|stilling(?:en)?(?: (?:den|pr|per))?|opgjort (?:den|pr)|staða|tilanne|seis(?:uga)?|stāvoklis(?: uz)?|dati uz|būklė|padėtis|duomenys|stan(?: (?:na(?: dzień)?|z dnia|w dniu))?|dane (?:na|z)(?: dnia| dzień)?|stav(?: (?:k(?:e dni|u dňu|o dňu)?|ke))?|údaje k|stanje(?: na dan)?|podaci na dan|stanje podataka|стање(?: на дан)?|состојба(?: на)?|податоци на|състояние(?: към)?|данни към|към дата|состояние(?: на)?|по состоянию(?: на)?|данные на|стан(?: на)?|станом на|дані на|стан на дату|па стане на|стан на дзень|állapot|helyzet|adatok|situația(?: la)?|stadiu(?:l)?(?: la)?|date la|gjendja(?: më)?|κατάσταση(?: (?:στις|την))?|στοιχεία(?: της)?|durum|güncel durum|veri tarihi|vəziyyət|жағдай|абал|holat|вазъ|ҳолат|байдал|მდგომარეობა|դրությամբ|الوضع (?:في|حتى)|الوضع|الحالة(?: في)?|البيانات حتى|وضعیت(?: در)?|تا تاریخ|נכון ל|स्थिति|অবস্থা|keadaan(?: per| pada)?|data per|hali hadi|kufikia|số liệu đến|tình hình đến|截至|截止|时点|時点|기준",
+);
 /** Such words at the start of a line, a sentence or a bracket, or behind a comma, with a colon, and what follows up to the next sign of a label. */
 const AS_OF_DATE = once(
   () =>
@@ -2610,8 +2615,9 @@ export const CURRENCIES =
 /** Pronouns that are other words in other languages: "teksten er ny", "text je nový", "văn bản mới". */
 const OTHER_WORDS = /^(?:er|je|i|m|ma|mi|mon|me|moi)$/;
 /** "They" and "we" in further languages of openings. */
-export const PERSONS =
-  /^(?:meille|meidan|meita|meilla|meilta|meista|meihin|meie|meile|meid|meil|meilt|oss|mwen|loro|oni|onlar|zij|mereka|wao|вони|яны|họ|noi|wij|ми|ние|мие|kami|kita|мо|моро|ہم|ہمیں|ہمارا|ہماری|ہمارے|موږ|زموږ)$/;
+export const PERSONS = inBothForms(
+  /^(?:meille|meidan|meita|meilla|meilta|meista|meihin|meie|meile|meid|meil|meilt|oss|mwen|loro|oni|onlar|zij|mereka|wao|вони|яны|họ|noi|wij|ми|ние|мие|kami|kita|мо|моро|ہم|ہمیں|ہمارا|ہماری|ہمارے|موږ|زموږ)$/,
+);
 /** What those who write do, in languages that leave out "we": "cedemos", "cediamo"; and "nou" of Haitian Creole, which is "new" in others. */
 const WE_DO =
   /^(?:no |não |non |ya |já )?\p{L}{2,}(?:[aei]mos|iamo)(?!\p{L})|(?<!\p{L})nou (?:pa|ap|pral|prale|ka|kapab|te|ta|dwe|vle|dakò|sede|bay|aksepte|mande|pare|di|konnen|bezwen|sipòte|vote|refize|jwenn|gen|fè|pap)(?!\p{L})/iu;
@@ -2634,14 +2640,16 @@ export const namesUs = (words: string): boolean => US.test(words) || PERSIAN_OUR
 export const isWhatWeDo = (sentence: string): boolean => WE_DO.test(sentence) || isPersonInPersian(sentence);
 
 /** "Our" behind a noun in Persian, "هدف ما", and not "what" in Arabic: "قال ما يلي", "إلى حد ما". */
-export const PERSIAN_OURS =
-  /(?<=[\p{L}\p{M}\u200c]\s)(?<!(?:^|\s)(?:حد|نوعا|شيئا|يوما)\s)ما(?=\P{L}*$|\s(?:گفت|افزود|اعلام|اظهار|تاکید|تأکید))/u;
+export const PERSIAN_OURS = inBothForms(
+  /(?<=[\p{L}\p{M}\u200c]\s)(?<!(?:^|\s)(?:حد|نوعا|شيئا|يوما)\s)ما(?=\P{L}*$|\s(?:گفت|افزود|اعلام|اظهار|تاکید|تأکید))/u,
+);
 /** "We", "I" and "you", and what a colleague is asked, in Persian and Urdu, where a letter shows that the words are no Arabic ones. */
+const SURELY_PERSIAN = /[پچژگکی\u200C]|(?<![\p{L}\p{M}])(?:ن?مي\p{L}{2,}يم|است|كه)(?![\p{L}\p{M}])/u;
+const PERSON_IN_PERSIAN = inBothForms(
+  /(?<![\p{L}\p{M}])(?:ما|من|شما|زنگ بزن\p{L}{0,3}|تماس بگیر\p{L}{0,3}|بپرسی?د?|بگو(?:یید|ئید)?|نگو(?:یید)?|بفرست\p{L}{0,3}|(?:فون|کال|میسج) (?:کریں|کرو|کیجیے)|بتا(?:ئیں|ؤ)|پوچھ(?:یں|و|یے))(?![\p{L}\p{M}])/u,
+);
 const isPersonInPersian = (sentence: string): boolean =>
-  /[پچژگکی]/u.test(sentence) &&
-  /(?<![\p{L}\p{M}])(?:ما|من|شما|زنگ بزن\p{L}{0,3}|تماس بگیر\p{L}{0,3}|بپرسی?د?|بگو(?:یید|ئید)?|نگو(?:یید)?|بفرست\p{L}{0,3}|(?:فون|کال|میسج) (?:کریں|کرو|کیجیے)|بتا(?:ئیں|ؤ)|پوچھ(?:یں|و|یے))(?![\p{L}\p{M}])/u.test(
-    sentence,
-  );
+  SURELY_PERSIAN.test(sentence) && PERSON_IN_PERSIAN.test(sentence);
 
 /** Those who write, without words and letters that mean others. */
 export const OURSELVES =
@@ -2998,8 +3006,9 @@ export const LANGUAGE_ONLY =
 /** "Французский текст", "wersja francuska". */
 export const OF_LANGUAGE = /(?:ск|ськ|цьк|цк|sk|ck)\p{L}{1,2}$/u;
 
-export const VOTE =
-  "votes?|voting|scrutins?|votaci[oó]n(?:es)?|vota[cç][aã]o|votazion[ei]|abstimmung|stemming|omröstning|afstemning|avstemning|atkvæðagreiðsla|äänestys|hääletus|balsojums|balsavimas|głosowanie|hlasování|hlasovanie|glasovanje|szavazás|votul|votarea?|votimi|ψηφοφορία|голосование|голосування|галасаванне|гласање|гласување|гласуване|oylama|səsvermə|дауыс беру|добуш берүү|ovoz berish|овоздиҳӣ|კენჭისყრა|քվեարկություն|הצבעה|ההצבעה|التصويت|تصويت|ر[اأ]ی[ \u200c]?گیری|ووٹنگ|رائے شماری|دەنگدان|मतदान|ভোটাভুটি|kura|upigaji kura|pemungutan suara|undian|botohan|bỏ phiếu|表决|表決|投票|표결|투표";
+export const VOTE = bothForms(
+  "votes?|voting|scrutins?|votaci[oó]n(?:es)?|vota[cç][aã]o|votazion[ei]|abstimmung|stemming|omröstning|afstemning|avstemning|atkvæðagreiðsla|äänestys|hääletus|balsojums|balsavimas|głosowanie|hlasování|hlasovanie|glasovanje|szavazás|votul|votarea?|votimi|ψηφοφορία|голосование|голосування|галасаванне|гласање|гласување|гласуване|oylama|səsvermə|дауыс беру|добуш берүү|ovoz berish|овоздиҳӣ|კენჭისყრა|քվեարկություն|הצבעה|ההצבעה|التصويت|تصويت|ر[اأ]ی[ \u200c]?گیری|ووٹنگ|رائے شماری|دەنگدان|मतदान|ভোটাভুটি|kura|upigaji kura|pemungutan suara|undian|botohan|bỏ phiếu|表决|表決|投票|표결|투표",
+);
 
 export const WISHES =
   /(?<!\p{L})(?:must|should|shall|cannot|never|stays?|keeps?|needs?|accepts?|rejects?|insists?)(?!\p{L})/iu;
@@ -3021,22 +3030,28 @@ export const ownPronouns = once(() => {
 });
 
 /** "Only one question", which is about no readers: the words for "only" before or behind "one" and a thing. */
-export const ONLY_ONE =
-  /(?<!\p{L})(?:רק|אך ורק|فقط|صرف|მხოლოდ|միայն|само|samo|μόνο|yalnızca|sadece|только|лише|тільки|tylko|jen|doar|numai|vetëm|vain|tik|tikai|ainult|csak|kun|bara|केवल|सिर्फ|শুধু|শুধুমাত্র)\s((?:שאלה|נקודה|בעיה|שאלת) אחת|(?:תנאי|עניין|נושא|דבר) אחד|(?:یک|ایک|ერთი|մեկ|един|едно|една|jedno|jedan|jedna|један|једно|једна|ένα|μία|bir|один|одна|одно|одне|jeden|jedna|jedno|o|un|një|yksi|vienas|viens|üks|egy|én|et|ett|en|एक|একটি)\s(?:კითხვ|პირობ|პუნქტ|հարց|պայման|կետ|въпрос|услови|точк|прашањ|pitanj|питањ|uslov|uvjet|vprašanj|ερώτη|όρο|σημείο|soru|nokta|şart|вопрос|пункт|питанн|pytani|warun|otázk|otázok|întrebare|condiți|pyetj|kusht|kysymy|ehto|klausim|jautājum|nosacījum|küsimus|kérdés|feltétel|spørgsmål|spørsmål|fråg|vilkår|villkor|सवाल|प्रश्न|शर्त|প্রশ্ন|শর্ত|سؤال|سوال|شرط|نکته|نکتہ)[\p{L}\p{M}]*)|((?:سؤال|شرط|مطلب|أمر|بند) واحد|(?:نقطة|مسألة|دولة|مشكلة) واحدة|አንድ (?:ጥያቄ|ነጥብ|አገር|ጉዳይ))\s(?:فقط|ብቻ)(?!\p{L})/gu;
+export const ONLY_ONE = inBothForms(
+  /(?<!\p{L})(?:רק|אך ורק|فقط|صرف|მხოლოდ|միայն|само|samo|μόνο|yalnızca|sadece|только|лише|тільки|tylko|jen|doar|numai|vetëm|vain|tik|tikai|ainult|csak|kun|bara|केवल|सिर्फ|শুধু|শুধুমাত্র)\s((?:שאלה|נקודה|בעיה|שאלת) אחת|(?:תנאי|עניין|נושא|דבר) אחד|(?:یک|ایک|ერთი|մեկ|един|едно|една|jedno|jedan|jedna|један|једно|једна|ένα|μία|bir|один|одна|одно|одне|jeden|jedna|jedno|o|un|një|yksi|vienas|viens|üks|egy|én|et|ett|en|एक|একটি)\s(?:კითხვ|პირობ|პუნქტ|հարց|պայման|կետ|въпрос|услови|точк|прашањ|pitanj|питањ|uslov|uvjet|vprašanj|ερώτη|όρο|σημείο|soru|nokta|şart|вопрос|пункт|питанн|pytani|warun|otázk|otázok|întrebare|condiți|pyetj|kusht|kysymy|ehto|klausim|jautājum|nosacījum|küsimus|kérdés|feltétel|spørgsmål|spørsmål|fråg|vilkår|villkor|सवाल|प्रश्न|शर्त|প্রশ্ন|শর্ত|سؤال|سوال|شرط|نکته|نکتہ)[\p{L}\p{M}]*)|((?:سؤال|شرط|مطلب|أمر|بند) واحد|(?:نقطة|مسألة|دولة|مشكلة) واحدة|አንድ (?:ጥያቄ|ነጥብ|አገር|ጉዳይ))\s(?:فقط|ብቻ)(?!\p{L})/gu,
+);
 /** "For" at the beginning of a word in Hebrew, Arabic and Amharic, and as a word of its own in languages of India, Pakistan and Iran; "if" first. */
-const FOR_BEFORE =
-  /^[^\p{L}]*(?:[לلለ]|(?:אם|כאשר|إذا|اذا|إن|لو|اگر|که|ከ\S+|अगर|यदि|यदी|जर|যদি|જો|ਜੇ|که چیرې|නම්)(?![\p{L}\p{M}]))/u;
-const FOR_WORD =
-  /(?<![\p{L}\p{M}])(?:برای|واسه|کے لیے|کے لئے|لاءِ|لپاره|के लिए|के लिये|को बताना|साठी|लागि|জন্য|জন্যে|માટે|ਲਈ|కోసం|ಗಾಗಿ|വേണ്ടി|சார்பாக|සඳහා|तो)(?![\p{L}\p{M}])/u;
+const FOR_BEFORE = inBothForms(
+  /^[^\p{L}]*(?:[לلለ]|(?:אם|כאשר|إذا|اذا|إن|لو|اگر|که|ከ\S+|अगर|यदि|यदी|जर|যদি|જો|ਜੇ|که چیرې|නම්)(?![\p{L}\p{M}]))/u,
+);
+const FOR_WORD = inBothForms(
+  /(?<![\p{L}\p{M}])(?:برای|واسه|کے لیے|کے لئے|لاءِ|لپاره|के लिए|के लिये|को बताना|साठी|लागि|জন্য|জন্যে|માટે|ਲਈ|కోసం|ಗಾಗಿ|വേണ്ടി|சார்பாக|සඳහා|तो)(?![\p{L}\p{M}])/u,
+);
 /** "Only" in scripts without capitals. */
-const UNCASED_ONLY =
-  /(?<![\p{L}\p{M}])(?:רק|בלבד|אך ורק|فقط|وحدهم|حصر[اًيا]*|تنها|صرف|محض|یوازې|ብቻ|केवल|सिर्फ़?|मात्र|फक्त|শুধু|শুধুমাত্র|কেবল|માત્ર|ફક્ત|ਸਿਰਫ਼?|மட்டும்|మాత్రమే|ಮಾತ್ರ|മാത്രം|පමණක්|පමණි)(?![\p{L}\p{M}])/u;
+const UNCASED_ONLY = inBothForms(
+  /(?<![\p{L}\p{M}])(?:רק|בלבד|אך ורק|فقط|وحدهم|حصر[اًيا]*|تنها|صرف|محض|یوازې|ብቻ|केवल|सिर्फ़?|मात्र|फक्त|শুধু|শুধুমাত্র|কেবল|માત્ર|ફક્ત|ਸਿਰਫ਼?|மட்டும்|మాత్రమే|ಮಾತ್ರ|മാത്രം|පමණක්|පමණි)(?![\p{L}\p{M}])/u,
+);
 /** A remark in these scripts, also behind an article, "and" or "of" that is written together with it. */
-const UNCASED_REMARK =
-  /(?<![\p{L}\p{M}])(?:(?:[הבולש]|ול|שה)?(?:הער[הת]|הערות|הערותי\S*|תזכור(?:ת|ות)|פתק|מזכר|מסר|הודע[הת]|עדכון|סיכום)|(?:[وبل]|ال|وال|لل)?(?:ملاحظ(?:ة|ات|تي)|ملحوظ(?:ة|ات|تي)|استدراك|تنبيه|مذكرة|رسالة|تذكير|تعليق|تعليقات|رأي|همسة)|یادداشت|یادآوری|پیام|نظر|تذکر|نوٹ|پیغام|رائے|انتباہ|یادښت|یادونه|پاملرنه|خبرتیا|نوټ|تێبینی|سەرنج|ئاگاداری|የ?(?:\S{0,8}\s)?(?:ማስታወሻ|አስተያየት|መልእክት)\S*|टिप्पणी|नोट|संदेश|सन्देश|टीप|নোট|মন্তব্য|বার্তা|நினைவூட்டல்|குறிப்பு|గమనిక|ಟಿಪ್ಪಣಿ|കുറിപ്പ്|නෝට්|සටහන)(?![\p{L}\p{M}])/u;
+const UNCASED_REMARK = inBothForms(
+  /(?<![\p{L}\p{M}])(?:(?:[הבולש]|ול|שה)?(?:הער[הת]|הערות|הערותי\S*|תזכור(?:ת|ות)|פתק|מזכר|מסר|הודע[הת]|עדכון|סיכום)|(?:[وبل]|ال|وال|لل)?(?:ملاحظ(?:ة|ات|تي)|ملحوظ(?:ة|ات|تي)|استدراك|تنبيه|مذكرة|رسالة|تذكير|تعليق|تعليقات|رأي|همسة)|یادداشت|یادآوری|پیام|نظر|تذکر|نوٹ|پیغام|رائے|انتباہ|یادښت|یادونه|پاملرنه|خبرتیا|نوټ|تێبینی|سەرنج|ئاگاداری|የ?(?:\S{0,8}\s)?(?:ማስታወሻ|አስተያየት|መልእክት)\S*|टिप्पणी|नोट|संदेश|सन्देश|टीप|নোট|মন্তব্য|বার্তা|நினைவூட்டல்|குறிப்பு|గమనిక|ಟಿಪ್ಪಣಿ|കുറിപ്പ്|නෝට්|සටහන)(?![\p{L}\p{M}])/u,
+);
 /** What such a clause is about: beginnings of words of the field, which an article or a preposition may be written together with. */
-const UNCASED_FIELD =
-  /(?<![\p{L}\p{M}])(?:ו?[הבלמש]?(?:שאל|נקוד|תנא|בעי|מדינ|הצע|נוסח|טקסט|עקרונ|מועצ|ועד|דוח|החלט|סעיפ|סעיף|איגוד|תקציב|עלות|שנה|שנים|חלקים|דברים|סיב|מטר|תוצא|שינוי|נושא|אפשרו|ועיד|צדדים|רשת|כבל|פער)|و?(?:[بل]?ال|لل|[بل])?(?:سؤال|أسئلة|نقط|نقاط|شرط|شروط|مشكل|دول|اقتراح|مقترح|نص|مباد|مبدأ|مجلس|لجن|تقرير|قرار|مادة|مواد|اتحاد|ميزاني|تكلف|سنة|سنوات|جزء|أجزاء|سبب|أسباب|هدف|أهداف|نتيج|نتائج|تعديل|خيار|مؤتمر|أطراف|شبك)|سوال|کشور|پیشنهاد|متن|اصول|شورا|کمیته|گزارش|قطعنامه|ماده|اتحادیه|بودجه|هزینه|سال|بخش|دلیل|هدف|نتیجه|گزینه|کنفرانس|شبکه|ممالک|تجویز|کونسل|کمیٹی|رپورٹ|قرارداد|یونین|بجٹ|لاگت|حصے|وجہ|مقصد|نتیجہ|کانفرنس|[የበለ]?(?:ጥያቄ|ነጥብ|ነጥቦ|አገር|አገሮ|አገራት|ሀገር|ሐሳ[ብቡቦ]|ሃሳ[ብቡቦ]|ጽሑፍ|ጽሑፉ|መርህ|መርሆ|ምክር|ኮሚቴ|ሪፖርት|ውሳኔ|አንቀጽ|ኅብረት|ህብረት|በጀት|ወጪ|ዓመት|ክፍል|ምክንያት|ዓላማ|ውጤት|ለውጥ|ጉባኤ)|सवाल|प्रश्न|देश|राष्ट्र|राज्य|प्रस्ताव|पाठ|सिद्धांत|परिषद|समिति|रिपोर्ट|संकल्प|अनुच्छेद|संघ|बजट|लागत|साल|वर्ष|भाग|कारण|उद्देश्य|परिणाम|सम्मेलन|প্রশ্ন|দেশ|রাষ্ট্র|প্রস্তাব|পাঠ|নীতি|পরিষদ|কমিটি|প্রতিবেদন|বছর|অংশ|কারণ|উদ্দেশ্য|ফলাফল|সম্মেলন)/u;
+const UNCASED_FIELD = inBothForms(
+  /(?<![\p{L}\p{M}])(?:ו?[הבלמש]?(?:שאל|נקוד|תנא|בעי|מדינ|הצע|נוסח|טקסט|עקרונ|מועצ|ועד|דוח|החלט|סעיפ|סעיף|איגוד|תקציב|עלות|שנה|שנים|חלקים|דברים|סיב|מטר|תוצא|שינוי|נושא|אפשרו|ועיד|צדדים|רשת|כבל|פער)|و?(?:[بل]?ال|لل|[بل])?(?:سؤال|أسئلة|نقط|نقاط|شرط|شروط|مشكل|دول|اقتراح|مقترح|نص|مباد|مبدأ|مجلس|لجن|تقرير|قرار|مادة|مواد|اتحاد|ميزاني|تكلف|سنة|سنوات|جزء|أجزاء|سبب|أسباب|هدف|أهداف|نتيج|نتائج|تعديل|خيار|مؤتمر|أطراف|شبك)|سوال|کشور|پیشنهاد|متن|اصول|شورا|کمیته|گزارش|قطعنامه|ماده|اتحادیه|بودجه|هزینه|سال|بخش|دلیل|هدف|نتیجه|گزینه|کنفرانس|شبکه|ممالک|تجویز|کونسل|کمیٹی|رپورٹ|قرارداد|یونین|بجٹ|لاگت|حصے|وجہ|مقصد|نتیجہ|کانفرنس|[የበለ]?(?:ጥያቄ|ነጥብ|ነጥቦ|አገር|አገሮ|አገራት|ሀገር|ሐሳ[ብቡቦ]|ሃሳ[ብቡቦ]|ጽሑፍ|ጽሑፉ|መርህ|መርሆ|ምክር|ኮሚቴ|ሪፖርት|ውሳኔ|አንቀጽ|ኅብረት|ህብረት|በጀት|ወጪ|ዓመት|ክፍል|ምክንያት|ዓላማ|ውጤት|ለውጥ|ጉባኤ)|सवाल|प्रश्न|देश|राष्ट्र|राज्य|प्रस्ताव|पाठ|सिद्धांत|परिषद|समिति|रिपोर्ट|संकल्प|अनुच्छेद|संघ|बजट|लागत|साल|वर्ष|भाग|कारण|उद्देश्य|परिणाम|सम्मेलन|প্রশ্ন|দেশ|রাষ্ট্র|প্রস্তাব|পাঠ|নীতি|পরিষদ|কমিটি|প্রতিবেদন|বছর|অংশ|কারণ|উদ্দেশ্য|ফলাফল|সম্মেলন)/u,
+);
 const FEWEST_IN_CLAUSE = 3;
 
 /**
@@ -3077,8 +3092,9 @@ export function isNumberedArticle(written: string): boolean {
 
 const POSITION_BEFORE =
   /^(?:(?:η )?θέση (?:της|του|των)|позици(?:я|ята|ја|јата) на|становище(?:то)? на|ставот на|став на|став|позиция|позиція|пазіцыя|stav|stajalište|stališče|postoj|stanovisko|stanowisko|poziția(?: a)?|position|haltung|standpunkt|standpunt van|posizione d(?:ell[ao’']|el|ei|i|egli)|posisi|msimamo wa|qëndrimi [ie]|pozicioni i|עמדת|(?:העמדה|עמדתה|עמדתו) של|موقف|الموقف|موضع|(?:il-)?pożizzjoni ta[’'])\s?(?<=[\s’'])(\S.*)$/iu;
-const POSITION_BEHIND =
-  /^(.*\S)\s(?:tutumu|pozisyonu|görüşü|álláspontja|pozicija|nostāja|pozīcija|seisukoht|kanta|ståndpunkt|holdning|standpunkt|პოზიცია|դիրքորոշում[ըն]?|mövqeyi|کا موقف)$/iu;
+const POSITION_BEHIND = inBothForms(
+  /^(.*\S)\s(?:tutumu|pozisyonu|görüşü|álláspontja|pozicija|nostāja|pozīcija|seisukoht|kanta|ståndpunkt|holdning|standpunkt|პოზიცია|դիրքորոշում[ըն]?|mövqeyi|کا موقف)$/iu,
+);
 /** How names of states end behind or before "position", and how the name ends by itself. */
 const OBLIQUE: readonly (readonly [RegExp, readonly string[]])[] = [
   [/[’'ʼ]\p{L}{1,4}$/u, [""]],
@@ -3100,8 +3116,9 @@ const OBLIQUE: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 
 /** "Official", of a position. */
-const OFFICIAL =
-  /(?<![\p{L}\p{M}])(?:επίσημη|официалн(?:а|ата)|официјалн(?:а|ата|иот|и)|официальная|офіційна|афіцыйная|званич(?:ан|ни|на)|zvanič(?:an|ni|no)|služben[io]|uradno|oficjalne|oficiáln[íe]|oficial[iā]|oficiāl[ā]|zyrtar[ei]?|oficială|הרשמית|הרשמי|الرسمي|رسمی|سرکاری|res[mM][iî]|rəsmi|hivatalos|ametlik|virallinen|ოფიციალური|պաշտոնական|uffiċjali|ufficiale|offiziell[ei]|officieel|officiële|offici?el(?:la|le)|offisiel(?:le|t)|resmi|rasmi)(?![\p{L}\p{M}])\s?/iu;
+const OFFICIAL = inBothForms(
+  /(?<![\p{L}\p{M}])(?:επίσημη|официалн(?:а|ата)|официјалн(?:а|ата|иот|и)|официальная|офіційна|афіцыйная|званич(?:ан|ни|на)|zvanič(?:an|ni|no)|služben[io]|uradno|oficjalne|oficiáln[íe]|oficial[iā]|oficiāl[ā]|zyrtar[ei]?|oficială|הרשמית|הרשמי|الرسمي|رسمی|سرکاری|res[mM][iî]|rəsmi|hivatalos|ametlik|virallinen|ოფიციალური|պաշտոնական|uffiċjali|ufficiale|offiziell[ei]|officieel|officiële|offici?el(?:la|le)|offisiel(?:le|t)|resmi|rasmi)(?![\p{L}\p{M}])\s?/iu,
+);
 /** "The official position for Iraq", as Arabic has it: the preposition is written together with the name. */
 const OF_IN_ARABIC = /^الموقف ل(?=\p{L})/u;
 

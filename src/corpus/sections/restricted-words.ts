@@ -1,3 +1,4 @@
+import { bothForms, inBothForms } from "../../itu/latin-letters.ts";
 import { fold, once, QUOTE_BEGINS, QUOTE_ENDS, QUOTES_EITHER_WAY, SENTENCE_ENDS } from "./folded-letters.ts";
 import type { Meaning } from "./section-names.ts";
 
@@ -1280,8 +1281,9 @@ const CLASSIFICATIONS =
   "LIMITE|EU RESTRICTED|RESTREINT(?: UE)?|DIFFUSION RESTREINTE|NUR FÜR DEN DIENSTGEBRAUCH|VS-NFD|VERTRAULICH|SALASSA PIDETTÄVÄ|LUOTTAMUKSELLINEN|HEMLIG|FORTROLIGT?|VERTROUWELIJK|ΑΠΟΡΡΗΤΟ|ΕΜΠΙΣΤΕΥΤΙΚΟ|ASUTUSESISESEKS KASUTAMISEKS|POUFNE|ZASTRZEŻONE|DŮVĚRNÉ|VYHRAZENÉ|HİZMETE ÖZEL|ДСП|СЕКРЕТНО|KONFIDANSYÈL|SEKRÈ|CONFIDENTIEL|CONFIDENCIAL|RESERVADO|PENDIENTE|PENDENTE|TLP:? ?(?:RED|AMBER)|FOUO|OFFICIAL[ -]SENSITIVE";
 
 /** "Draft", as a mark of a text that is not ready, as alternatives of a pattern. */
-const DRAFTS =
-  "draft|wip|work in progress|rascunho|borrador|brouillon|entwurf|bozza|черновик|набросок|чернетка|чорновик|чернова|مسودة|草稿|taslak|qaralama|rasimu|szkic|roboczo|wersja robocza|brudnopis|concept|koncept|náčrt|piszkozat|ciornă|nacrt|osnutek|luonnos|utkast|udkast|kladde|mustand|melnraksts|juodraštis|προσχέδιο|טיוטה|پیش‌نویس|پیشنویس|پیش نویس|draf|bản nháp|下書き|مسودہ|مسوده|лоиҳа|konzept|nháp|초안|가안|案|仮|仮案|素案|たたき台|ноорог|каралама|қаралама|qoralama";
+const DRAFTS = bothForms(
+  "draft|wip|work in progress|rascunho|borrador|brouillon|entwurf|bozza|черновик|набросок|чернетка|чорновик|чернова|مسودة|草稿|taslak|qaralama|rasimu|szkic|roboczo|wersja robocza|brudnopis|concept|koncept|náčrt|piszkozat|ciornă|nacrt|osnutek|luonnos|utkast|udkast|kladde|mustand|melnraksts|juodraštis|προσχέδιο|טיוטה|پیش‌نویس|پیشنویس|پیش نویس|draf|bản nháp|下書き|مسودہ|مسوده|лоиҳа|konzept|nháp|초안|가안|案|仮|仮案|素案|たたき台|ноорог|каралама|қаралама|qoralama",
+);
 
 /** That a text is not ready. */
 export const DRAFT_FIRST = new RegExp(`^(?:${DRAFTS})(?:\\s?[:：]|\\s[–—-])\\s`, "iu");
@@ -1309,8 +1311,9 @@ export const OUR_WISHES =
 /** "(draft Tehran)"; a draft of a known body or text may be named. */
 export const DRAFT_OF = new RegExp(`[([（]\\s?(?:${DRAFTS})\\s([^()（）]{1,40})[)\\]）]$`, "iu");
 /** Before a remark at the end of a sentence, as alternatives of a pattern: "they yield, but this stays between us". */
-export const BUT =
-  "but|mais|pero|mas|ma|però|aber|doch|maar|men|mutta|aga|αλλά|ale|lecz|но|але|ama|fakat|اما|ولی|مگر|لیکن|لكن|ولكن|и|and|und|et|y|e|en|och|og|ja|i|ve|va|و";
+export const BUT = bothForms(
+  "but|mais|pero|mas|ma|però|aber|doch|maar|men|mutta|aga|αλλά|ale|lecz|но|але|ama|fakat|اما|ولی|مگر|لیکن|لكن|ولكن|и|and|und|et|y|e|en|och|og|ja|i|ve|va|و",
+);
 
 /** What begins a sentence that is for nobody else's ears. */
 export const ASIDES: readonly string[] = words(`
@@ -1362,7 +1365,9 @@ const BEFORE_VALUE = `[*_]{0,2}\\s?[*_\`${QUOTE_BEGINS}${QUOTES_EITHER_WAY}]{0,3
 const BEHIND_VALUE = `[*_\`${QUOTE_ENDS}]{0,3}`;
 /** A secret value behind a colon, in small letters: few texts have one, and the pattern with what is before it takes long to compile. */
 const SECRET_VALUE = new RegExp(
-  `[:：]${BEFORE_VALUE}(?:still |strictly |streng |nur |for |só |solo |para |ściśle |строго )?(?:internal|internal use|intern|interne|interno|interna|secret|secreto|secreta|secreto|segreto|confidential|confidentiel|confidentielle|confidencial|riservato|riservata|confidenziale|vertraulich|geheim|restricted|reservado|reservada|private|privado|внутренн\\p{L}{1,3}|внутрішн\\p{L}{1,3}|секретно|конфиденциально|конфіденційно|داخلي|داخلية|سري|سرية|محرمانه|داخلی|gizli|dahili|poufne|tajne|wewnętrzn[yea]|důvěrné|interní|tajné|povjerljivo|tajno|поверљиво|confidențial|bizalmas|belső)(?=${BEHIND_VALUE}\\s*(?:$|[.,;)\\]\\n–—|]))`,
+  bothForms(
+    `[:：]${BEFORE_VALUE}(?:still |strictly |streng |nur |for |só |solo |para |ściśle |строго )?(?:internal|internal use|intern|interne|interno|interna|secret|secreto|secreta|secreto|segreto|confidential|confidentiel|confidentielle|confidencial|riservato|riservata|confidenziale|vertraulich|geheim|restricted|reservado|reservada|private|privado|внутренн\\p{L}{1,3}|внутрішн\\p{L}{1,3}|секретно|конфиденциально|конфіденційно|داخلي|داخلية|سري|سرية|محرمانه|داخلی|gizli|dahili|poufne|tajne|wewnętrzn[yea]|důvěrné|interní|tajné|povjerljivo|tajno|поверљиво|confidențial|bizalmas|belső)(?=${BEHIND_VALUE}\\s*(?:$|[.,;)\\]\\n–—|]))`,
+  ),
   "u",
 );
 /** The same in languages of Asia, where more words may state it: "chưa công bố". */
@@ -1374,7 +1379,9 @@ const secretBehind = (status: string, value: RegExp) =>
   once(() => new RegExp(`(?:^|[\\n.;|([–—-]\\s{0,3})[*_]{0,2}${status}${value.source}`, "u"));
 /** What such a value is behind: "Status: internal."; "Ballot: secret" is none. */
 const STATUS_SECRET = secretBehind(
-  "(?:the )?(?:status|classification|confidentiality|sensitivity|distribution|distr|circulation|handling|dissemination|estado|clasificación|confidencialidad|distribución|difusión|classificação|confidencialidade|distribuição|circulação|statut|état|confidentialité|diffusion|stato|classificazione|riservatezza|distribuzione|einstufung|klassifizierung|vertraulichkeit|verteiler|статус|гриф|конфиденциальность|конфіденційність|الحالة|التصنيف|وضعیت|durum|gizlilik|klauzula|stav|utajení|stanje|starea|állapot)[*_]{0,2}\\.?\\s?",
+  bothForms(
+    "(?:the )?(?:status|classification|confidentiality|sensitivity|distribution|distr|circulation|handling|dissemination|estado|clasificación|confidencialidad|distribución|difusión|classificação|confidencialidade|distribuição|circulação|statut|état|confidentialité|diffusion|stato|classificazione|riservatezza|distribuzione|einstufung|klassifizierung|vertraulichkeit|verteiler|статус|гриф|конфиденциальность|конфіденційність|الحالة|التصنيف|وضعیت|durum|gizlilik|klauzula|stav|utajení|stanje|starea|állapot)[*_]{0,2}\\.?\\s?",
+  ),
   SECRET_VALUE,
 );
 const STATUS_OF_ASIA = secretBehind(
@@ -2558,8 +2565,9 @@ export const ASKED_FOR = new RegExp(
 );
 
 /** The same where the verb is last: "noch Mere fragen", "Ayşe'ye sor", "अनीता से पूछो". */
-export const ASKED_LAST =
-  /^(?:['’]?\p{L}{0,3})?\s?(?:fragen|anrufen|sor(?:un|alım)?(?!\p{L})|se (?:puch|pooch)|से पूछ|কে জিজ্ঞ|سے پوچھ|に(?:聞|確認)|(?:에게|한테) ?(?:물어|확인))/u;
+export const ASKED_LAST = inBothForms(
+  /^(?:['’]?\p{L}{0,3})?\s?(?:fragen|anrufen|sor(?:un|alım)?(?!\p{L})|se (?:puch|pooch)|से पूछ|কে জিজ্ঞ|سے پوچھ|に(?:聞|確認)|(?:에게|한테) ?(?:물어|확인))/u,
+);
 
 /** What colleagues are asked by name, or by title and name in languages of East and South-East Asia: "Ελένη, έλεγξε το", "Bu Dewi, mohon dicek", "田中さん、確認お願いします". */
 const ASIAN_REQUESTS: readonly RequestForm[] = [
@@ -2709,12 +2717,16 @@ const NAMED_REQUESTS = madeOnce<RequestForm>([
   {
     sign: /[\u0600-\u0DFF]|[zj]ara|ek baar/u,
     form: () =>
-      /^[\s\p{P}]{0,5}(?:[\p{L}\p{M}]{2,20}(?: (?:जी|भाई|दीदी|ভাই|আপা|দা|दाइ|दिदी|صاحب|بھائی|bhai|ji|da|dai))?[,،]?\s)?(?:ज\u093C?रा|\u095Bरा|एक बार|एकपटक|একটু|একবার|ذرا|ایک بار|zara|jara|ek baar|கொஞ்சம்|චුට්ටක්)\s(?:(?:इसे|इसको|यह|ये|এটা|এটি|यो|اسے|یہ|isko|ise|இதை|මේක) )?(?:देख|जा[ँं]च|पूछ|बता|चेक|हेर|দেখ|জিজ্ঞ|যাচাই|জান|دیکھ|پوچھ|بتا|چیک|dekh|check|puch|pooch|bata|பார|කියල|බල)/u,
+      inBothForms(
+        /^[\s\p{P}]{0,5}(?:[\p{L}\p{M}]{2,20}(?: (?:जी|भाई|दीदी|ভাই|আপা|দা|दाइ|दिदी|صاحب|بھائی|bhai|ji|da|dai))?[,،]?\s)?(?:ज\u093C?रा|\u095Bरा|एक बार|एकपटक|একটু|একবার|ذرا|ایک بار|zara|jara|ek baar|கொஞ்சம்|චුට්ටක්)\s(?:(?:इसे|इसको|यह|ये|এটা|এটি|यो|اسے|یہ|isko|ise|இதை|මේක) )?(?:देख|जा[ँं]च|पूछ|बता|चेक|हेर|দেখ|জিজ্ঞ|যাচাই|জান|دیکھ|پوچھ|بتا|چیک|dekh|check|puch|pooch|bata|பார|කියල|බල)/u,
+      ),
   },
   {
     sign: /[\u0600-\u0DFF]/u,
     form: () =>
-      /^[\s\p{P}]{0,5}([\p{L}\p{M}]{2,20})(?: (?:जी|भाई|दीदी|ভাই|আপা|দা|दाइ|दिदी|صاحب|بھائی))?[,،]\s(?:(?:कृपया|इसे|इसको|यह|ये|দয়া করে|এটা|এটি|यो|اسے|یہ|இதை|මේක) )?(?:देखो|देखना|देखिए|देखें|देख ल|जा[ँं]चो|जा[ँं]चना|जा[ँं]च (?:करो|लो|लें|करें)|पूछो|पूछना|पूछ ल|बताओ|बताना|बताइए|चेक कर|हेर|जाँच्|দেখো|দেখুন|দেখে|দেখবেন|জিজ্ঞেস|যাচাই কর|জানাও|জানাবেন|دیکھو|دیکھیں|دیکھ لو|پوچھو|پوچھیں|بتاؤ|بتائیں|چیک کر|பார்|சரிபார்|கேள|බලන්න|අහන්න|පරීක්ෂා)/u,
+      inBothForms(
+        /^[\s\p{P}]{0,5}([\p{L}\p{M}]{2,20})(?: (?:जी|भाई|दीदी|ভাই|আপা|দা|दाइ|दिदी|صاحب|بھائی))?[,،]\s(?:(?:कृपया|इसे|इसको|यह|ये|দয়া করে|এটা|এটি|यो|اسے|یہ|இதை|මේක) )?(?:देखो|देखना|देखिए|देखें|देख ल|जा[ँं]चो|जा[ँं]चना|जा[ँं]च (?:करो|लो|लें|करें)|पूछो|पूछना|पूछ ल|बताओ|बताना|बताइए|चेक कर|हेर|जाँच्|দেখো|দেখুন|দেখে|দেখবেন|জিজ্ঞেস|যাচাই কর|জানাও|জানাবেন|دیکھو|دیکھیں|دیکھ لو|پوچھو|پوچھیں|بتاؤ|بتائیں|چیک کر|பார்|சரிபார்|கேள|බලන්න|අහන්න|පරීක්ෂා)/u,
+      ),
   },
 ]);
 
@@ -3228,8 +3240,9 @@ export const lookUps = once(() =>
 );
 
 /** "For" before those for whom a heading states that a section is, as alternatives of a pattern. */
-export const FOR_WORDS =
-  "for|pour|para|per|für|fuer|для|за|voor|vir|til|till|for|fyrir|dla|pro|pre|za|pentru|për|για|kwa|kwa ajili ya|untuk|bagi|buat|pou|i gcomhair|do|le haghaidh|برای|کے لیے|dành cho|cho|ga|don|fun|ya kwa|ho|mo|mo e|blong|long|bilong|na";
+export const FOR_WORDS = bothForms(
+  "for|pour|para|per|für|fuer|для|за|voor|vir|til|till|for|fyrir|dla|pro|pre|za|pentru|për|για|kwa|kwa ajili ya|untuk|bagi|buat|pou|i gcomhair|do|le haghaidh|برای|کے لیے|dành cho|cho|ga|don|fun|ya kwa|ho|mo|mo e|blong|long|bilong|na",
+);
 /** What is for one group at the end of the head of a column: "Number for the group". */
 export const endsForGroup = once(
   () =>
@@ -3239,8 +3252,9 @@ export const endsForGroup = once(
     ),
 );
 /** "To", as an address. */
-export const TO_WORDS =
-  "to|a|á|à|au|aux|al|ao|aos|às|all['’]|alla|allo|agli|alle|ai|an|aan|kepada|kay|sa|إلى|الى|به|کو|към|до|do|către|gửi|kia";
+export const TO_WORDS = bothForms(
+  "to|a|á|à|au|aux|al|ao|aos|às|all['’]|alla|allo|agli|alle|ai|an|aan|kepada|kay|sa|إلى|الى|به|کو|към|до|do|către|gửi|kia",
+);
 /** Articles behind these. */
 export const ARTICLES =
   "the|la|las|los|el|le|les|l['’]|o|a|os|as|il|lo|gli|i|die|den|der|das|dem|het|de|den|det|sa|ng|η|τη|την|το|τον|τους";

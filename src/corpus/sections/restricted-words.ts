@@ -1,5 +1,13 @@
 import { bothForms, inBothForms } from "../../itu/latin-letters.ts";
-import { fold, once, QUOTE_BEGINS, QUOTE_ENDS, QUOTES_EITHER_WAY, SENTENCE_ENDS } from "./folded-letters.ts";
+import {
+  fold,
+  once,
+  QUOTE_BEGINS,
+  QUOTE_ENDS,
+  QUOTES_EITHER_WAY,
+  remembered,
+  SENTENCE_ENDS,
+} from "./folded-letters.ts";
 import type { Meaning } from "./section-names.ts";
 
 /**
@@ -332,21 +340,30 @@ const AGENCY = /(?<![\p{L}\p{N}])(?:NASA|NAS)(?![\p{L}\p{N}])/gu;
 
 /** A word that reads, without its marks, like "our", "us" or "secret" in one language, and is an ordinary word in another. */
 interface Homograph {
-  /** The word, with what has to be beside it, between others. */
-  word: RegExp;
-  /** What in its sentence shows the language of the ordinary word; left out where `word` does. */
-  other?: RegExp;
-  /** What shows the language of the restricted word, which counts there whatever else is beside it. */
-  own?: RegExp;
+  /** Letters of the word: without them, the patterns need not be compiled. */
+  letters: string;
+  patterns: () => {
+    /** The word, with what has to be beside it, between others. */
+    word: RegExp;
+    /** What in its sentence shows the language of the ordinary word; left out where `word` does. */
+    other: RegExp | undefined;
+    /** What shows the language of the restricted word, which counts there whatever else is beside it. */
+    own: RegExp | undefined;
+  };
 }
 
 /** Words as a pattern, parted by blanks; those before and behind them are no part of them. */
 const anyOf = (list: string): string =>
   `(?<![\\p{L}\\p{M}])(?:${list.trim().replace(/\s+/gu, "|")})(?![\\p{L}\\p{M}])`;
-const homograph = (word: string, other?: string, own?: string): Homograph => ({
-  word: new RegExp(`(?<![\\p{L}\\p{M}])(?:${word})(?![\\p{L}\\p{M}])`, "giu"),
-  ...(other === undefined ? {} : { other: new RegExp(other, "iu") }),
-  ...(own === undefined ? {} : { own: new RegExp(own, "iu") }),
+const patternOf = (source: string | undefined) =>
+  source === undefined ? undefined : new RegExp(source, "iu");
+const homograph = (letters: string, word: string, other?: string, own?: string): Homograph => ({
+  letters,
+  patterns: once(() => ({
+    word: new RegExp(`(?<![\\p{L}\\p{M}])(?:${word})(?![\\p{L}\\p{M}])`, "giu"),
+    other: patternOf(other),
+    own: patternOf(own),
+  })),
 });
 
 /** Whoever types such letters types "vår" and "våra" with their ring. */
@@ -366,43 +383,49 @@ const PORTUGUESE = `[ãõ]|ç(?=[aãoõu])|${anyOf(
  * Homographs of the lists. A word of this kind counts wherever nothing speaks for the other language, so that a restricted label
  * of two words does without any sign of its language.
  */
-const HOMOGRAPHS = once((): readonly Homograph[] => [
+const HOMOGRAPHS: readonly Homograph[] = [
   // "Nas" is "in the" in Portuguese and Galician, before a plural in "-s": "nas escolas", "nas 10 ilhas", "nas TIC".
   homograph(
+    "nas",
     "nas(?=\\s(?:(?:\\p{N}[\\p{N}.,]*|\\p{L}{1,12})\\s)?(?!(?:\\p{L}{0,4}[gh]las|dan[ae]s|dnes|ve[cč]eras|interes|proces|kongres|progres|stres|\\p{L}{0,2}kres|ples|adres|atlas|pojas|kompas|eksces|ekspres)(?!\\p{L}))\\p{L}{2,}(?:as|es|[aeoóu]is|ões|ãos|os|IC)(?!\\p{L}))",
     undefined,
     SLAVIC,
   ),
-  homograph("nas(?=\\s[\\p{L}\\p{N}])", PORTUGUESE, SLAVIC),
+  homograph("nas", "nas(?=\\s[\\p{L}\\p{N}])", PORTUGUESE, SLAVIC),
   // "Was", "be" and "became" in Swedish, Danish, Norwegian and Icelandic, where "our" has a ring; "there is" in Turkish; "vár" waits in Hungarian.
-  homograph("vár|vără|vară"),
+  homograph("v", "vár|vără|vară"),
   homograph(
+    "var",
     "(?:var|vara|vart)(?!\\s(?:krav|önskem|linje|gräns|grense|hemligh|hemmeligh|ståndpunkt|standpunkt|position|posisjon|reserv|röda?|rød))",
     WITH_MARKS,
     WE_IN_NORDIC,
   ),
   homograph(
+    "var",
     `(?<=[\\p{L}\\p{N}]{2,}\\s)(?<!(?:${NORDIC_BEFORE}|\\p{L}r)\\s)var(?=\\s)|(?<=\\p{L}r\\s)var(?=\\s(?:\\p{N}|(?:emot|imot|imod|for|mot|klara?|nya|nye|i|med)(?!\\p{L})))`,
     undefined,
     WE_IN_NORDIC,
   ),
   homograph(
+    "vara",
     "(?<=(?:kan|ska|skal|skall|vill|att|at|skulle|kunde|borde|maste)\\s)vara",
     undefined,
     WE_IN_NORDIC,
   ),
-  homograph("var(?=\\s(?:och en|tredje|femte|tionde)(?!\\p{L}))"),
+  homograph("var", "var(?=\\s(?:och en|tredje|femte|tionde|finns|ligger|g[åa]r|st[åa]r)(?!\\p{L}))"),
   // "Copper", "property", "reserve" and "yard" in Latvian, Estonian, Finnish, Spanish and Portuguese; "summer" in Romanian.
   homograph(
+    "vara",
     "vara",
     anyOf("on ei ir un apar cena aug una la del el uma da do o riigi se este apare"),
     WE_IN_NORDIC,
   ),
   // "In the year", "in flight" in Slovene, Croatian and Czech; before "our" in Swahili is a noun, which ends in a vowel.
-  homograph("(?<=(?:(?<!\\p{L})(?:v|o|ob|po|při|pri)|\\p{L}{2,}[^aeiou\\P{L}]|(?<!\\p{L})u)\\s)letu"),
-  homograph("letu", "[čšžěřůáíý]"),
+  homograph("letu", "(?<=(?:(?<!\\p{L})(?:v|o|ob|po|při|pri)|\\p{L}{2,}[^aeiou\\P{L}]|(?<!\\p{L})u)\\s)letu"),
+  homograph("letu", "letu", "[čšžěřůáíý]"),
   // "Other" in Lithuanian, a day nursery in German; "we" in Malay and Indonesian.
   homograph(
+    "kita",
     "kita",
     `[ąčęėįšųūž]|${anyOf("yra ir kaip arba die der eine einer jede jeder keine ohne zur hat kein braucht")}`,
     anyOf("yang akan dan untuk bisa tidak harus dari kepada dengan adalah hanya kami mau di ke"),
@@ -410,20 +433,23 @@ const HOMOGRAPHS = once((): readonly Homograph[] => [
   // "Series" in Malay; "secret" in Swahili.
   homograph(
     "siri",
+    "siri",
     anyOf(
       "yang itu ini pertama kedua ketiga bermula mesyuarat nombor satu dua dan televisyen panjang diadakan laporan",
     ),
     anyOf("ya za kwa na ni tu yetu wetu hii hiyo wa la ndani msiseme"),
   ),
   // A nose, in German; "use" in Catalan; "some" in Portuguese, Galician and Catalan; food in Swedish and Norwegian.
-  homograph("(?<=(?:die|der|eine|ihre|seine)\\s)nase"),
-  homograph("ús"),
-  homograph("(?<=(?<!\\p{L})(?:para|por|com|con|per|amb)\\s)uns"),
-  homograph("mat(?=\\s(?:och|og|er|är|kostar|koster)(?!\\p{L}))"),
-]);
+  homograph("nase", "(?<=(?:die|der|eine|ihre|seine)\\s)nase"),
+  homograph("ús", "ús"),
+  homograph("uns", "(?<=(?<!\\p{L})(?:para|por|com|con|per|amb)\\s)uns"),
+  // "The first series" in Persian, in which "سری" is "secret" as well.
+  homograph("سر", "سر[یي](?=\\s(?:نخست|اول|دوم|سوم|جد[یي]د|آخر|گزارش))"),
+  homograph("mat", "mat(?=\\s(?:och|og|er|är|kostar|koster)(?!\\p{L}))"),
+];
 /** Most texts have none of them. */
 const MAY_BE_HOMOGRAPH =
-  /(?<![\p{L}\p{M}])(?:nas[ea]?|v[aá]r|v[aă]r[aă]|vart|letu|kita|siri|ús|uns|mat)(?![\p{L}\p{M}])/iu;
+  /(?<![\p{L}\p{M}])(?:nas[ea]?|v[aá]r|v[aă]r[aă]|vart|letu|kita|siri|ús|uns|mat|سر[یي])(?![\p{L}\p{M}])/iu;
 const BETWEEN_ENDS = new RegExp(`[^${SENTENCE_ENDS}\\n]+`, "gu");
 /** Further on in a sentence nothing is looked for. */
 const LONGEST_SENTENCE = 400;
@@ -437,17 +463,24 @@ const THERE_IS = /(?<=\S\s)var(?=\P{L}{0,3}$)/u;
 export function withoutFalseOurs(text: string): string {
   const others = withoutAgencies(text.replace(THERE_IS, " "));
   const composed = others.normalize("NFC");
-  if (!MAY_BE_HOMOGRAPH.test(composed)) return others;
-  return composed.replace(BETWEEN_ENDS, (sentence) =>
-    MAY_BE_HOMOGRAPH.test(sentence) ? withoutHomographsOf(sentence) : sentence,
-  );
+  return MAY_BE_HOMOGRAPH.test(composed) ? withoutHomographsIn(composed) : others;
 }
+
+/** Several rules judge the same words. */
+const withoutHomographsIn = remembered((composed: string): string =>
+  composed.replace(BETWEEN_ENDS, (sentence) =>
+    MAY_BE_HOMOGRAPH.test(sentence) ? withoutHomographsOf(sentence) : sentence,
+  ),
+);
 
 function withoutHomographsOf(sentence: string): string {
   const judged = sentence.slice(0, LONGEST_SENTENCE);
-  return HOMOGRAPHS().reduce((rest, { word, other, own }) => {
-    const isOther = other === undefined || other.test(judged.replace(word, " "));
-    return isOther && own?.test(judged.replace(word, " ")) !== true ? rest.replace(word, " ") : rest;
+  const small = judged.toLowerCase();
+  return HOMOGRAPHS.reduce((rest, { letters, patterns }) => {
+    if (!small.includes(letters)) return rest;
+    const { word, other, own } = patterns();
+    const beside = judged.replace(word, " ");
+    return (other?.test(beside) ?? true) && own?.test(beside) !== true ? rest.replace(word, " ") : rest;
   }, sentence);
 }
 
@@ -518,6 +551,7 @@ export const LABEL_TERMS: readonly string[] = words(`
   internal controls, internal rules, internal regulations, internal procedures, internal law, internal laws,
   internal and external, external and internal, internal or external, external or internal, interne et externe,
   externe et interne, interna y externa, internos y externos, internas y externas, interno y externo,
+  داخلی قانون, داخلی قوانین, ملکی قانون, interni propisi, internih propisa, interna pravila, internih pravila,
   internal affairs, internal organization, internal organisation, internal structure, internal reform, internal justice,
   private sector, public private, private public, public prive, publico privado, publico privada, secteur prive, sector privado,
   setor privado, private operators, private networks, private companies, private entities, private capital,

@@ -219,7 +219,12 @@ Pessoas com deficiência nas escolas.
 O debate foi nas duas comissões.
 Ficou nas mãos do Conselho.
 Está nas atas.
-Consta nas páginas 3 e 4.`,
+Consta nas páginas 3 e 4.
+سری نخست گزارش‌ها منتشر شد.
+داخلی قانون نہیں بدلتا۔
+Interni propisi ITU se ne mijenjaju.
+Var finns kabeln?
+Mat och el är dyrt i byarna.`,
     `
 Nas stav je jasan.
 Nas stav: prihvatamo.
@@ -299,6 +304,9 @@ Nas odnos je dobar.
 Nas kongres pristaje.
 NAS STAV: prihvatamo.
 (samo za nas)
+سری: موافق‌اند.
+سري: يوافقون.
+(سری)
 Stav je nas.`,
   );
 

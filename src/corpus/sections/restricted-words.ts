@@ -376,7 +376,7 @@ const SLAVIC = `[čćšžđřěůľĺłńśźżęąěďťň]|${anyOf(
   "za samo kod iz od je su smo ste ne nije nisu među medju između izmedju bez pred pro pre jen jenom len mezi medzi dla u i s z v ve k ke w we že ze nam nama ali ako ovo ova što sto ki tudi po pri przy tylko jest są",
 )}`;
 const PORTUGUESE = `[ãõ]|ç(?=[aãoõu])|${anyOf(
-  "às das dos ao aos pelo pela pelos pelas em uma umas não nao são sao está estao há ha mais menos também já apenas até foi unha máis hai están estan dúas mulheres tem têm",
+  "às dos ao aos pelo pela pelos pelas em uma umas não nao são sao está estao há mais menos também já apenas até foi unha máis hai están estan dúas mulheres têm",
 )}`;
 
 /**

@@ -1,5 +1,5 @@
-import { constants } from "node:fs";
-import { lstat, open } from "node:fs/promises";
+import { constants, fstatSync, lstatSync } from "node:fs";
+import { open } from "node:fs/promises";
 
 /** Why a file was not read; `too-large` comes with its size. */
 export type Unread = { why: "link" | "not-a-file" | "unreadable" } | { why: "too-large"; size: number };
@@ -13,7 +13,8 @@ export async function readRegularFile(
   limit: number,
 ): Promise<{ bytes: Uint8Array } | { unread: Unread }> {
   try {
-    const before = await lstat(path);
+    // What a folder was just walked for is known at once: another thread would take longer to ask than to answer.
+    const before = lstatSync(path);
     if (before.isSymbolicLink()) return { unread: { why: "link" } };
     if (!before.isFile()) return { unread: { why: "not-a-file" } };
     if (before.size > limit) return { unread: { why: "too-large", size: before.size } };
@@ -21,7 +22,7 @@ export async function readRegularFile(
     const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
     const handle = await open(path, flags);
     try {
-      const now = await handle.stat();
+      const now = fstatSync(handle.fd);
       if (!now.isFile()) return { unread: { why: "not-a-file" } };
       if (now.size > limit) return { unread: { why: "too-large", size: now.size } };
       const bytes = await handle.readFile();

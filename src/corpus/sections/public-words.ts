@@ -1181,6 +1181,9 @@ const LEAD_INS = `
 
 /** A note, a clarification, an explanation, a duration, a reminder and "for information", which a colon follows, and words about no person. */
 const OPENINGS = `
+    pormenores, detalhes, período, método, metodologia, amostra, hipótese, hipóteses, comparação, diferença, diferenças, detalles, periodo, metodología, hipótesis, comparación, diferencia, diferencias, détails, période, méthode, méthodologie, échantillon, hypothèse, hypothèses, comparaison, différence, différences, dettagli, metodo, campione, ipotesi, confronto, differenza, differenze,
+    جزئیات, جزئیات بیشتر, دوره, مکان, محل, روش, روش کار, فرض, فرضیه, تفاوت, تفاوت‌ها, مقایسه, سابقه, سوابق, افزون بر این, علاوه بر این, از سوی دیگر, از یک سو, در مقابل, هدف این قطعنامه, دلیل دیگر, دلیل اصلی, دلیل نخست, دلیل دوم, پرسش نخست, پرسش دوم, پرسش دیگر, طریقہ, طریقہ کار, موازنہ, فرق, دورانیہ, مزید برآں, دوسری طرف,
+    التفاصيل, الفترة, المكان, المنهجية, المقارنة, الفرق, тафсилот, давра, ҷой, усул, муқоиса, фарқ, илова бар ин, аз тарафи дигар, tafsilotlar, davr, joy, usul, taqqoslash, farq, bundan tashqari, boshqa tomondan, тафсилотлар, даври, усули, таққослаш, бундан ташқари, бошқа томондан,
     introdução, enquadramento, descrição, problema, problemas, solução, base legal, base jurídica, efeito, efeitos, beneficiários, destinatários, indicador, indicadores, definição, definições, origem, proveniência, texto proposto, texto atual, texto vigente, alteração, alterações,
     introducción, descripción, base jurídica, base legal, beneficiarios, beneficiarias, destinatarios, definición, definiciones, origen, procedencia, texto vigente, modificación, enmienda, introduction, cadre, cadre juridique, description, base juridique, fondement juridique, bénéficiaires, destinataires, indicateur, indicateurs, définition, définitions, origine, provenance, texte en vigueur,
     introduzione, quadro, descrizione, soluzione, soluzioni, base giuridica, effetto, effetti, beneficiari, destinatari, indicatore, indicatori, definizione, definizioni, provenienza, testo proposto, testo attuale, testo vigente, modifica, modifiche, emendamenti, prossimo passo, conseguenze,
@@ -1280,6 +1283,7 @@ const OPENINGS = `
 
 /** What a figure follows behind a colon: an amount, how things stand today, votes. */
 const BEFORE_FIGURES = `
+    سهم, میانگین, نسبت, نرخ,
     custo anual, custo mensal, custo total anual, costo anual, costo mensual, coste anual, coût annuel, coût mensuel, costo annuo, costo annuale, costo mensile, jährliche kosten, jahreskosten, custo estimado anual, تاریخ اجرا, تاریخ آغاز, تاریخ لازم‌الاجرا شدن, санаи эътибор, kuchga kirish sanasi, نفاذ کی تاریخ, تاريخ النفاذ, تاريخ السريان,
     بودجه,
     تاریخ, تاریخ تصویب, تاریخ پذیرش, تاریخ امضا, نیټه, نېټه, د تصویب نېټه, د تصویب نیټه, تاریخ منظوری, منظوری کی تاریخ, تاريخ الاعتماد, تاريخ الإقرار, تاريخ الموافقة, تاريخ القرار, сана, санаи қабул, санаи тасдиқ, санаи имзо, sana, qabul qilingan sana, qabul sanasi, қабул қилинган сана, қабул санаси,
@@ -2644,7 +2648,8 @@ export const PERSIAN_OURS = inBothForms(
   /(?<=[\p{L}\p{M}\u200c]\s)(?<!(?:^|\s)(?:حد|نوعا|شيئا|يوما)\s)ما(?=\P{L}*$|\s(?:گفت|افزود|اعلام|اظهار|تاکید|تأکید))/u,
 );
 /** "We", "I" and "you", and what a colleague is asked, in Persian and Urdu, where a letter shows that the words are no Arabic ones. */
-const SURELY_PERSIAN = /[پچژگکی\u200C]|(?<![\p{L}\p{M}])(?:ن?مي\p{L}{2,}يم|است|كه)(?![\p{L}\p{M}])/u;
+const SURELY_PERSIAN =
+  /[پچژگکی\u200C]|(?<![\p{L}\p{M}])(?:ن?مي\p{L}{2,}يم|است|كه|موافقم|مخالفم|هستم|دارم|ندارم|هستند|دارند)(?![\p{L}\p{M}])/u;
 const PERSON_IN_PERSIAN = inBothForms(
   /(?<![\p{L}\p{M}])(?:ما|من|شما|زنگ بزن\p{L}{0,3}|تماس بگیر\p{L}{0,3}|بپرسی?د?|بگو(?:یید|ئید)?|نگو(?:یید)?|بفرست\p{L}{0,3}|(?:فون|کال|میسج) (?:کریں|کرو|کیجیے)|بتا(?:ئیں|ؤ)|پوچھ(?:یں|و|یے))(?![\p{L}\p{M}])/u,
 );

@@ -2,7 +2,7 @@ import type { Code, Html, Nodes, Paragraph, RootContent } from "mdast";
 import { toString as plainWords } from "mdast-util-to-string";
 import { walk } from "../markdown/walk-tree.ts";
 import { LANGUAGES } from "../printed/printed-text.ts";
-import { isUnlistedLanguage, QUOTE_ENDS, SENTENCE_ENDS } from "./folded-letters.ts";
+import { fold, isUnlistedLanguage, QUOTE_ENDS, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 import { findInnerLabel, labelApart } from "./inner-labels.ts";
 import { findLabelForms, hasLabelForm } from "./label-forms.ts";
 import {
@@ -17,10 +17,10 @@ import { isUnlistedHead } from "./openings.ts";
 import { meaningsOfRows } from "./own-labels.ts";
 import { isPublicHeading } from "./public-headings.ts";
 import { isStruckOutSentence } from "./public-label.ts";
-import { withoutAsOf } from "./public-words.ts";
+import { UNSPACED_OURS, withoutAsOf } from "./public-words.ts";
 import { withoutQuotationsIn } from "./quotations.ts";
 import { asksColleague, forbidsPublishing } from "./requests.ts";
-import { restrictedMeaning } from "./restricted-meaning.ts";
+import { FOLDED, MEANINGS, restrictedMeaning } from "./restricted-meaning.ts";
 import { forEveryReader, isRestrictedText } from "./restricted-values.ts";
 import type { Meaning } from "./section-names.ts";
 
@@ -78,7 +78,7 @@ export function findLookAlikes(
       note(line, restrictedMeaning(words) ?? (isUnlisted ? "unlisted" : undefined));
     } else if (each.type === "paragraph") {
       const lines = linesOf(each, parent?.type === "listItem");
-      for (const plain of lines) note(plain.line, meaningOfLine(plain, isJudged));
+      for (const plain of lines) note(plain.line, meaningOfLine(plain, isJudged) ?? itemMeaning(plain));
       const text = lines.map((each) => each.text).join("\n");
       noteInner(text, line, note);
       const isAsk = isAsks && (parent?.type !== "listItem" || parent.children[0] === each);
@@ -117,6 +117,19 @@ export function findLookAlikes(
     } else if (each.type === "html" && BOX.test(each.value)) note(line, "unlisted");
   });
   return [...found].map(([line, meaning]) => ({ line, meaning })).sort((a, b) => a.line - b.line);
+}
+
+/** The meaning of an item that is nothing but the name of restricted words, or such a phrase with one word beside it. */
+function itemMeaning({ text, isItem, isWhole }: PlainLine): Meaning | undefined {
+  if (isItem !== true || !isWhole || /[.!?…,;]\s*$/u.test(text)) return undefined;
+  const words = tokensOf(fold(text));
+  const unspaced = text.trim().replace(UNSPACED_OURS, "");
+  if (words.length === 1) return unspaced === text.trim() ? undefined : labelLineMeaning(unspaced);
+  const beside = words.length === 3 || words.length === 4 ? [words.slice(1), words.slice(0, -1)] : [];
+  return (
+    labelLineMeaning(text) ??
+    MEANINGS.find((meaning) => beside.some((part) => FOLDED.anywhere[meaning].has(part.join(" "))))
+  );
 }
 
 /** What is set apart within a line, which may begin with a label as a line does. */

@@ -1944,6 +1944,12 @@ const UNSPACED_SAYING = words(`
 export const UNSPACED_SPEAKERS =
   /我们|我們|咱们|咱們|我方|我国|我國|我々|我我|我が国|わが国|私たち|私ども|当方|우리나라|우리|저희|เรา/gu;
 
+/** "Our" before or behind words without blanks. */
+export const UNSPACED_OURS = new RegExp(
+  `^(?:${UNSPACED_SPEAKERS.source})[的の]?|(?:ของ)?(?:${UNSPACED_SPEAKERS.source})$`,
+  "u",
+);
+
 const wordsBeforeSaying = once(
   () =>
     new Set(

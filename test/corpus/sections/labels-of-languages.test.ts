@@ -1710,6 +1710,17 @@ describe("red lines, fallbacks and walking away are restricted in the languages 
     expect(passing((phrase) => `## ${phrase} 2026\n\nNo tax.`)).toEqual([]);
   });
 
+  test("as an item of a list, alone or with a word beside it", () => {
+    const isOneWord = (phrase: string) => !/\s/.test(phrase);
+    expect(passing((phrase) => `- Fund\n- ${phrase}\n`).filter((phrase) => !isOneWord(phrase))).toEqual([]);
+    expect(problemsOf("- 5 %\n- हमारी लाल रेखा")).not.toEqual([]);
+    const ours =
+      "我们的底线, 我方红线, 私たちの譲れない線, เส้นแดงของเรา, 우리의 레드라인, خطنا الأحمر, خط قرمز ما, ჩვენი წითელი ხაზი";
+    expect(ours.split(", ").filter((item) => problemsOf(`- ${item}`).length === 0)).toEqual([]);
+    const others = ["安全要求", "立场文件", "our common future", "موقف الدول الأعضاء", "Требования к сетям"];
+    expect(others.filter((item) => problemsOf(`- ${item}`).length > 0)).toEqual([]);
+  });
+
   test("in a clause before a colon", () => {
     expect(passing((phrase) => `${phrase} of Annex: Kenya agrees.`)).toEqual([]);
     expect(passing((phrase) => `- ${phrase}: no tax.`)).toEqual([]);

@@ -233,7 +233,7 @@ function isLabelMessage(message: string): boolean {
 }
 
 const OWN = [undefined, "position", "issue", "delegation"] as const;
-const SIGNS = [undefined, "colon", "semicolon", "dash", "stop", "point", "head"] as const;
+const SIGNS = [undefined, "colon", "semicolon", "dash", "stop", "point", "brackets", "head"] as const;
 const SECTIONS = [undefined, ...[...PROPOSAL_SECTIONS, ...ISSUE_SECTIONS].filter(isRestricted)];
 
 /** Every message about a heading that could expose words: they may be printed for a confidential line. */

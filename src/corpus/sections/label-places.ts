@@ -42,6 +42,10 @@ function signBehind(rest: string): LabelPlace["sign"] {
   return stop === null ? undefined : stop[1] === undefined ? "stop" : "point";
 }
 
+/** A label that only brackets set apart. */
+const bracketsAround = (line: string, index: number): LabelPlace["sign"] =>
+  /[([{【（［]\s?$/u.test(line.slice(0, index).slice(-2)) ? "brackets" : undefined;
+
 /** A longer line is not searched. */
 const LONGEST_LINE = 4_000;
 /**
@@ -63,7 +67,7 @@ function labelPlace(line: string, own: OwnLabels | undefined): LabelPlace | unde
   );
   if (first === undefined) return undefined;
   const { index, text } = first;
-  const sign = signBehind(searched.slice(index + text.length));
+  const sign = signBehind(searched.slice(index + text.length)) ?? bracketsAround(searched, index);
   return { index, length: text.length, words: text.split(/\s+/u).length, ...optionalKeys({ sign }) };
 }
 

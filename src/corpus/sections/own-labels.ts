@@ -39,6 +39,8 @@ import type { Meaning, OwnLabels } from "./section-names.ts";
 /** Words of the longest label, and of the longest phrase in it. */
 const MOST_WORDS = 8;
 const LONGEST_PHRASE = 6;
+/** Brackets behind a label are not looked for further on. */
+const REACH = 100;
 
 /** Names of a position, or of an ask; for delegations also what to say when. */
 const namesOf: Readonly<Record<OwnLabels, () => ReadonlySet<string>>> = {
@@ -120,10 +122,25 @@ const PLACE = new RegExp(
   "gu",
 );
 
+/** Brackets that end a sentence, behind the words before them. */
+const BRACKETS_AT_END = new RegExp(
+  `^\\s?[([（][^()[\\]（）\\n]{1,80}[)\\]）]\\s*(?:$|\\n|[${SENTENCE_ENDS}])`,
+  "u",
+);
+/** Public words in place of a label before such brackets, which would be the first words of the text without them. */
+const SENTENCE = "It is in the text";
+
+/** "Support the text (paragraph 4 bis).": what is in the brackets is judged as in any public sentence. A remark may be behind a bare "Fallback". */
+function isBeforeBrackets(words: string, behind: string): boolean {
+  const [brackets] = BRACKETS_AT_END.exec(behind) ?? [];
+  return brackets !== undefined && (/\S\s+\S/u.test(words) || /\p{N}/u.test(brackets));
+}
+
 /** A text without the labels that it may have. */
 function textWithoutLabels(text: string, own: OwnLabels): string {
-  return text.replace(PLACE, (all: string, words: string) => {
-    if (isOwnLabel(words, own)) return "";
+  return text.replace(PLACE, (all: string, words: string, at: number) => {
+    if (isOwnLabel(words, own))
+      return isBeforeBrackets(words, text.slice(at + all.length).slice(0, REACH)) ? SENTENCE : "";
     return own === "delegation" ? withoutMark(all, words) : all;
   });
 }

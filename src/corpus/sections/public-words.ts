@@ -2218,6 +2218,8 @@ export const POINT = new RegExp(
   `${BEFORE_CUT}(?:${[
     `(?:(?:${NEVER_LAST}|${BEFORE_NAME})\\.-?){0,4}(?<=\\.-?)(?=\\s{1,3}\\p{L})${NO_LABEL}(?!\\s{1,3}(?!\\p{Ll})\\S{1,20}(?:\\s\\S{1,20})?\\s[-=|>→]{1,2}\\s)`,
     `${ORDINAL_OF_TEXT}|${CITATION}|(?:${BEFORE_FIGURE})\\.(?=\\s{1,3}[\\p{Sc}~±−+-]?\\p{N})`,
+    // "(т. 4)", "(пп. 4–6)": a number directly behind the first word of a bracket.
+    `(?<=[(\\[])\\p{Ll}{1,5}\\.(?=\\s?\\p{N})`,
     `(?:(?:${BEFORE_NUMBER})|\\p{N}{1,4}|(?<=[^\\s.!?:] {1,3})(\\p{Ll}{1,4})|\\p{L}{1,4}(?:\\.\\p{Ll}{1,4}){1,3})\\.(?=\\s{1,3}(?:[\\p{Ll}\\p{N}§(]|[IVX]+(?!\\p{L})))${NO_LABEL}`,
   ].join(
     "|",

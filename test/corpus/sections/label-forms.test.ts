@@ -913,6 +913,42 @@ describe("what others than the group read in a restricted part is judged as a pu
     expect(remarks.filter((words) => problems(part, words).length === 0)).toEqual([]);
   });
 
+  test.each([...PUBLIC, ...OF_DELEGATIONS])(
+    "%s: a reference in brackets is that of a sentence, as in a summary",
+    (...part) => {
+      const references =
+        "(т. 4) (т. 1 и т. 3) (ал. 2) (с. 3) (пп. 4–6) (стр. 3) (абз. 2) (п. 4 бис) (op. 4) (paragraph 4 bis) (point 4 bis) (pct. 4 bis) (lin. 5) (odst. 3) (ust. 2) (bod 4 bis) (тач. 4) (спіс. 3)".match(
+          /\([^()]+\)/g,
+        ) ?? [];
+      const sentences = [
+        "Support the text",
+        "Підтримати текст",
+        "Soutenir le texte",
+        "Подкрепете текста",
+        "Support",
+      ];
+      const written = sentences.flatMap((words) => references.map((place) => `${words} ${place}.`));
+      expect(written.filter((words) => problems(part, words).length > 0)).toEqual([]);
+      const remarks = [
+        "Support (Timur).",
+        "Support the text (internal).",
+        "Support the text (ask Ana).",
+        "(Timur) Support it.",
+      ];
+      expect(remarks.filter((words) => problems(part, words).length === 0)).toEqual([]);
+    },
+  );
+
+  test("a finding about words in brackets names the brackets", async () => {
+    const report = await diagnose({
+      "a.md": proposal({}, "It adds a fund.\n\n(Talanoa) They agree to the text."),
+    });
+    expect(report).toContain(
+      "12:2  error  the word in this place looks like a label or remark because of the brackets around",
+    );
+    expect(report).toContain("write them without the brackets, as a part of a plain sentence");
+  });
+
   test("the finding states who reads it and what a label may be, and quotes nothing", async () => {
     const files = (text: string) => ({
       "a.md": proposal(

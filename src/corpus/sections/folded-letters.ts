@@ -179,6 +179,14 @@ export function isUnlistedLanguage(text: string): boolean {
   return NOT_ASCII.test(text) && UNLISTED.test(withoutUnseen(text).normalize("NFKC").toLowerCase());
 }
 
+/** In scripts without blanks a sentence is one token. */
+export const SPACED_END = `(?![。！？．｡៕។၊။།༎๚๛])[${SENTENCE_ENDS}]`;
+/** A few words before a full stop, with a sentence behind them. */
+export const SHORT_SENTENCE = new RegExp(
+  `^((?:[^${SENTENCE_ENDS};:\\n]|\\.(?=\\S)){1,40})(?:(?:(?![?؟፧⁇⁈‽])${SPACED_END}){1,3}\\s+|[。！])(?=[^\\s”」』»:])`,
+  "u",
+);
+
 /** "And" and "by" are written together with Arabic words; so is "for", which states for whom something is. */
 export function withoutParticle(token: string): string {
   return /^[\u0648\u0641\u0628\u0643][\u0621-\u064A]{3,}$/u.test(token) ? token.slice(1) : token;
@@ -225,9 +233,9 @@ export const BEHIND_SENTENCE = new RegExp(
   "gu",
 );
 
-/** A word of several letters that is no number or name of a part. */
+/** A word of several letters that is no number or name of a part, or a year with the word for it. */
 export const BEGINS_WITH_WORD =
-  /^(?![IVXivx]{2}|[Hh]\d|(?:[Pp]art|PART|[Ss]ection|SECTION|[Cc]hapter|CHAPTER|[Ii]tem|ITEM) )\p{L}{2}/u;
+  /^(?:(?:1[89]|20)\d\d(?:\. ?|-\p{L}{0,3} ?| )(?:г|год[ау]?|р|рік|року|році|ж|жыл[ыдғ]?\p{L}{0,3}|й|йил\p{L}{0,3}|j|yil\p{L}{0,3}|il\p{L}{0,3}|m|met\p{L}{2,4}|g|gad[aāsu]|god\p{L}{2,3}|évi?|aasta\p{L}{0,2}|он\p{L}{0,3})(?!\p{L})|(?![IVXivx]{2}|[Hh]\d|(?:[Pp]art|PART|[Ss]ection|SECTION|[Cc]hapter|CHAPTER|[Ii]tem|ITEM) )\p{L}{2})/u;
 /** Words before a bracket that no other one closes. */
 export const BEFORE_OPEN = /^.*[([{【（［](?=[^)\]}】）］]*$)/u;
 /** Where brackets or emphasis begin. */

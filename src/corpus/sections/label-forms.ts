@@ -8,6 +8,8 @@ import {
   QUOTE_ENDS,
   SENTENCE_ENDS,
   SET_APART,
+  SHORT_SENTENCE,
+  SPACED_END,
   tokensOf,
 } from "./folded-letters.ts";
 import { beginsWithInternalPhrase } from "./inner-labels.ts";
@@ -21,8 +23,6 @@ import {
   isQuestion,
   isShortSentence,
   isSubjectOfInsertion,
-  SHORT_SENTENCE,
-  SPACED_END,
   withoutCuts,
 } from "./plain-sentences.ts";
 import { isAboutOwnPeople, isPublicLabel } from "./public-headings.ts";

@@ -7,9 +7,9 @@ import { meaningOfLine } from "./label-lines.ts";
 import { labelMeaning, PREFIX } from "./label-meaning.ts";
 import { isAmountOf, isUnlistedHead } from "./openings.ts";
 import { isOwnLabel } from "./own-labels.ts";
-import { CUT, isClause, isQuestion, isShortSentence, markCuts } from "./plain-sentences.ts";
+import { isClause, isQuestion, isShortSentence, markCuts } from "./plain-sentences.ts";
 import { isPublicRun } from "./public-label.ts";
-import { withoutAsOf } from "./public-words.ts";
+import { withoutAsOf, withoutCutPoints } from "./public-words.ts";
 import { introducesWording, isAttribution, withoutQuotations } from "./quotations.ts";
 import { asksColleague, forbidsPublishing } from "./requests.ts";
 import { FOLDED, restrictedMeaning } from "./restricted-meaning.ts";
@@ -105,7 +105,7 @@ function firstUnknown(
   places.sort((a, b) => a.index - b.index);
   return places.find(({ index, text }) => {
     const behind = line.slice(index + text.length);
-    return text !== "" && !isFit(text.replaceAll(CUT, ""), signBehind(behind), behind);
+    return text !== "" && !isFit(withoutCutPoints(text), signBehind(behind), behind);
   });
 }
 

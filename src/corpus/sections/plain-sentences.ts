@@ -10,6 +10,7 @@ import {
   besideCitation,
   CASE_COLON,
   CASED,
+  CUT,
   CUT_SHORT,
   citationsInOneForm,
   DECIDING,
@@ -18,11 +19,13 @@ import {
   ERA,
   ETHIOPIC_VERBS,
   endsInUnspacedSaying,
+  goesOnBehindPoint,
   inFullForms,
   isUncasedClause,
   isWords,
   JOINING,
   LAST_VERBS,
+  MAY_GO_ON,
   NO_SENTENCE,
   nameWords,
   OF_DOCUMENT,
@@ -34,12 +37,14 @@ import {
   PARTIES,
   POINT,
   publicWords,
+  ROMAN,
   SAYING,
   STATED_DOCUMENT,
   UNSPACED_LETTER,
   USE,
   WORDS_BEHIND,
   withoutAsOf,
+  withoutCutPoints,
   withoutHomographs,
 } from "./public-words.ts";
 import { forbidsPublishing } from "./requests.ts";
@@ -56,8 +61,6 @@ import {
 import { isPart, wholeWords } from "./restriction-phrases.ts";
 import { strong } from "./text-signs.ts";
 
-/** In place of a full stop that ends no sentence. */
-export const CUT = "\uE004";
 /** Words of a sentence that has not ended. */
 const LAST_PART = new RegExp(`[^${SENTENCE_ENDS}\\n]*$`, "u");
 
@@ -68,7 +71,13 @@ export function markCuts(written: string): string {
     return mayBeRestricted(before, tokensOf(fold(before))) ? colon : CUT;
   });
   if (!/\.[\s)）]/.test(text)) return text;
-  const whole = text.replace(CUT_SHORT, (cut) => cut.replaceAll(".", CUT));
+  const whole = text
+    .replace(CUT_SHORT, (cut) => cut.replaceAll(".", CUT))
+    .replace(MAY_GO_ON, (cut: string, ...found) => {
+      const [at, all, groups] = found.slice(-3) as [number, string, Record<string, string>];
+      const behind = all.slice(at + cut.length, at + cut.length + 80);
+      return goesOnBehindPoint(groups, behind, JUDGES) ? cut.replaceAll(".", CUT) : cut;
+    });
   return whole.replace(POINT, (cut: string, short: string | undefined, at: number) => {
     const [next = ""] = tokensOf(fold(whole.slice(at + cut.length, at + cut.length + 40)));
     // "I support it. ana. they agree": a whole word ends a sentence before a small letter, too.
@@ -83,15 +92,8 @@ export function markCuts(written: string): string {
 
 /** A text without these full stops, and with citations in one form. */
 export const withoutCuts = (text: string): string =>
-  citationsInOneForm(markCuts(withoutAsOf(text)).replaceAll(CUT, ""));
+  citationsInOneForm(withoutCutPoints(markCuts(withoutAsOf(text))));
 
-/** In scripts without blanks a sentence is one token. */
-export const SPACED_END = `(?![。！？．｡៕។၊။།༎๚๛])[${SENTENCE_ENDS}]`;
-/** A few words before a full stop, with a sentence behind them. */
-export const SHORT_SENTENCE = new RegExp(
-  `^((?:[^${SENTENCE_ENDS};:\\n]|\\.(?=\\S)){1,40})(?:(?:(?![?؟፧⁇⁈‽])${SPACED_END}){1,3}\\s+|[。！])(?=[^\\s”」』»:])`,
-  "u",
-);
 /**
  * Of so many words of three letters and more a few words before a full stop are a sentence in every language. Two of them may be
  * the name of something, "Црвене линије", unless a word for "is" joins them or one is known as public: "Rok je kratak".
@@ -205,6 +207,8 @@ function mayBeRestricted(words: string, written: readonly string[]): boolean {
   return labelMeaning(words) !== undefined || markedLabelMeaning(words) !== undefined;
 }
 
+const JUDGES = { isPublicName, hasPlainWord, mayBeRestricted };
+
 /** Whether a word names something of the field or a state, and does not only join others. */
 const isPublicWord = (token: string) => !JOINING.has(token) && isPublicName(token);
 
@@ -245,6 +249,6 @@ function isAboutUse(tokens: readonly string[]): boolean {
 function hasPlainWord(written: string): boolean {
   const words = written.replace(AMOUNT, " ").match(/[\p{L}\p{M}'’-]+/gu) ?? [];
   const [, ...others] = words;
-  if (others.some((word) => CAPITAL.test(word) && !isPublicName(word))) return false;
+  if (others.some((word) => CAPITAL.test(word) && !ROMAN.test(word) && !isPublicName(word))) return false;
   return words.some((word) => !CAPITAL.test(word) && !PARTICLE.test(fold(word)));
 }

@@ -8,6 +8,7 @@ import { namesSponsors } from "../../itu/sponsors.ts";
 import { isStateName, stateName } from "../../itu/state-names.ts";
 import { withoutUnseen } from "../characters/invisible-characters.ts";
 import { parseRecordDate } from "../schema/calendar-date.ts";
+import { monthOfName } from "../schema/date-names.ts";
 import {
   areMadeOf,
   eitherCase,
@@ -2226,6 +2227,97 @@ export const POINT = new RegExp(
   )})|${BEFORE_CUT}${ERAS}\\.(?=\\s{1,3}\\p{L}{0,4}\\p{N})|(?<=\\p{N}\\s?)${ERAS}\\.(?=\\s{1,3}[\\p{Ll}\\p{Lo}\\p{N}(])${NO_LABEL}`,
   "gu",
 );
+
+/** "Year", "century" and "A.D." behind a number, and units of time, money and counts, shortened: "2025 г.", "31 лв.", "XX w.". */
+const BEHIND_NUMBER = eitherCase(
+  `г гг р рр рік год годы р_р ж жж жыл й йил j yil y r rr w ww s st v vs stol m t m_e g g_m gg god o он оны x_x th n_e н_э н_е пр_н_е до_н_э ст стол в вв век вік кв квр трим трім ч чч мин минути хв сек мес міс дн дни днів нед тижд ден
+  лв грн коп руб тг тенге сом сум сўм драм дин ден евро шв_фр фр дол долл бр хил тыс тис млн млрд стр с с_г п т ал абз бр екз экз чел чол осіб шт кг км гб мб
+  lei bani kč kčs zł gr kn kr eur eur_o din den fr sfr mio mrd mln mld mil tis tys tūkst tk tuh milj mlj hod min sek sec std stk godz mies dz dn pkt poz str art ust par lit mēn men val h km kg gb mb ks osob os
+  jh jhd jhdt jhs hal hs hl a_d b_c c_e b_c_e d_c a_c e_c d_hr n_št п_н_э μ_χ π_χ وم م هـ`,
+);
+/** Kinds of places, shortened before a name: "м. Київ", "mun. Chișinău", "ul. Długa", "Mt. Hagen". */
+const BEFORE_PLACE = eitherCase(
+  `м г гр с сс смт пгт пос сел х ст д дер обл общ р-н рай окр вул ул бул бульв просп пр пл пров пер наб ш км кв буд ауд қ а в вв вобл выс хут гор оз о ова зал ҳ ш_ вил ноҳ ш-р н
+  mun oraș jud com str bd bdul șos sec r-nul sect splai bl
+  woj pow gm ul pl os m obr nám tř okr mest žup općn op opć grad nas trg bb
+  rr bashk qark fsh mah cad sok bul ilç şb şəh küç pr q ray sav apskr rj sen mstl vs nov pag pils iel raj mnt tn pst vald mk lk vm krt krt u út ker
+  Mt Mtn Mts Ft Pt Pk Is Ave Blvd Rd Hwy Sq Ste St Sta Sto Brgy Mpio Mun Dept Depto Dpto Dep Prov Pcia Edo Col Av Avda Cd Pto Cerro Gob Bo R_N Est Dist Freg Conc Pç Pça Trav
+  dép rég arr bld bd cté Bez Gde Kt Lkr Ldkr Reg_Bez Str Pl Gem Prov Kab Kec Kel Ds Jl Gg Kp Kg Jln Tmn Bdr TP TX TT P H Q Tx Tp Lok Loc Fraz Reg P_zza V_le C_so L_go Via
+  Ν Δ οδ λεωφ πλ Νομ Δημ ქ სოფ მუნ რაიონ ქუჩ ք գ մ փ պ ჟ जि ता पो मु तह जिला গ্রাম উপ জে`,
+);
+/** Forms of companies, shortened: "Tonga Cable Ltd.", "Sdn. Bhd.", "S.A.", "d.o.o.", "ООО". */
+const COMPANY = eitherCase(
+  `ltd ltda inc corp co plc llc llp lp l_l_c l_p p_l_c pty pte pvt pvte bhd sdn cía cia bros assoc assn dba intl natl hldgs grp mfg
+  s_a s_a_s s_a_r_l sàrl sarl s_l s_l_u s_r_l s_p_a s_n_c s_c s_c_p s_c_a s_à_r_l s_a_b c_v s_de_r_l c_a e_i_r_l e_u_r_l s_c_r_l s_p_r_l
+  n_v b_v v_o_f c_v_a g_m_b_h e_v e_g m_b_h a_g k_g o_h_g k_s a_s a_ş ş_ti şti a_o oy oyj ab a_b aps i_s p_s h_f ehf
+  sp_z_o_o z_o_o z_o sp_j sp_k s_r_o spol_s_r_o spol v_o_s k_s o_p_s d_o_o d_d d_n_o j_p j_d_o_o o_o_o о_о_о о_д_о п_а_о а_о з_а_о т_о_в а_т п_а_т п_п ф_о_п е_о_о_д о_о_д а_д е_а_д е_т д_о_о а_д_ј_п ј_п о_д
+  uab s_i_a kft bt zrt nyrt rt o_ü ő_ü α_ε ε_π_ε α_ε_β_ε ο_ε ε_ε ι_κ_ε tbk p_t c_v ш_к ж_ш_с х_х_к х_к კ შ_პ_ს ს_ს փ_բ_ը ս_պ_ը`,
+);
+/** The full stop of an abbreviation behind a number, before the name of a place or behind that of a company; groups of their words. */
+export const MAY_GO_ON = new RegExp(
+  `(?<=(?<!\\p{L})(?:\\p{N}|[IVX]{1,6})[-–\\s]{0,2})(?<number>${BEHIND_NUMBER})\\.(?=\\s{1,3}[\\p{L}\\p{N}«„“"(])|(?<!\\p{N}\\.?\\s?)${BEFORE_CUT}(?<place>${BEFORE_PLACE})\\.(?=\\s{1,3}[«„“"]?[\\p{Lu}\\p{Lo}])|(?<=[\\p{L}\\p{M}\\p{N})&.,][”"»]?\\s)(?<company>${COMPANY})\\.(?=\\s{1,3}[\\p{L}\\p{N}(])|(?<![\\p{L}\\p{N}.,])(?<ordinal>\\p{N}{1,2}|\\p{N}{4})\\.(?=\\s{1,3}\\p{Ll})|(?<part>\\.)(?=\\s{1,3}\\p{N}{1,4}\\s)(?<=${BEFORE_CUT}(?:${BEFORE_NUMBER})\\.)`,
+  "gu",
+);
+/** The words behind such a full stop, up to what ends or parts a sentence. */
+const GOING_ON = new RegExp(`^\\s{1,3}([^${SENTENCE_ENDS}:：፡፥፦–—;؛\\n]{1,70})`, "u");
+const FORM_OF_COMPANY = new RegExp(`^(?:${COMPANY})$`, "u");
+const MOST_IN_LABEL = 6;
+
+/** In place of a full stop that ends no sentence. */
+export const CUT = "\uE004";
+const NAME_OF_PLACE = new RegExp(
+  `(?<=${BEFORE_CUT}(?!\\p{Lu}[\\p{L}\uE004]?\uE004)(?:${BEFORE_PLACE.replaceAll("\\.", "\uE004")})\uE004\\s{1,3})\\p{Lu}[\\p{L}\\p{M}'’ʼ-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}'’ʼ-]*)?(?=\\s[\\p{Ll}\\p{N}])`,
+  "gu",
+);
+const FORMS_CUT = new RegExp(`(?<=\\s)(?:${COMPANY.replaceAll("\\.", "\uE004")})\uE004(?=\\s)`, "gu");
+
+/** "XX век"; "I" is a word of English. */
+export const ROMAN = /^(?:II|III|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XIX|XXI?)$/u;
+/** "Town" in Bulgarian behind a preposition of place; elsewhere these letters are short for "group". */
+const TOWN = /(?<=(?<!\p{L})(?:[Вв](?:ъв)?|[Оо]т|[Дд]о|[Ии]з|[Кк]рай|и)\s)гр\uE004(?=\s)/gu;
+
+/** A text without the full stops that are cut: the name of a place is in small letters, since it is nobody's, and so is the form of a company. */
+export function withoutCutPoints(cut: string): string {
+  if (!cut.includes(CUT)) return cut;
+  const small = (name: string) => name.toLowerCase();
+  return cut
+    .replace(NAME_OF_PLACE, small)
+    .replace(FORMS_CUT, small)
+    .replace(TOWN, "град")
+    .replaceAll(CUT, "");
+}
+
+/** What is known of words in a sentence. */
+interface WordJudges {
+  isPublicName: (words: string) => boolean;
+  hasPlainWord: (words: string) => boolean;
+  mayBeRestricted: (words: string, tokens: readonly string[]) => boolean;
+}
+
+/**
+ * Whether a sentence goes on behind the full stop of one of these abbreviations: with a small letter, or behind a number with
+ * a known word and a small one. A restricted word, and a capital that may be somebody's, begin another sentence: "2026 г. Анна: …".
+ */
+export function goesOnBehindPoint(
+  { place, company, part, ordinal = "2000" }: Readonly<Partial<Record<string, string>>>,
+  behind: string,
+  { isPublicName, hasPlainWord, mayBeRestricted }: WordJudges,
+): boolean {
+  const words = (GOING_ON.exec(behind)?.[1] ?? "").trim().split(/\s+/u).slice(0, MOST_IN_LABEL);
+  const [first = "", ...others] = words;
+  const run = words.join(" ");
+  const tokens = tokensOf(fold(run));
+  if (mayBeRestricted(run, tokens) || tokens.some((token) => OUR_OFFICE.has(token))) return false;
+  const isSmall = (word: string) => /^[\p{Ll}\p{Lo}\p{N}(]/u.test(word);
+  if (ordinal.length < 4 && monthOfName(first) === undefined) return false;
+  if (part !== undefined) return isSmall(others[0] ?? "");
+  if (place !== undefined)
+    return (
+      !/^\p{Lu}$/u.test(place) && others.some(isSmall) && !tokens.some((token) => THIRD_PRONOUNS.has(token))
+    );
+  if (company !== undefined) return (isSmall(first) && others.length > 0) || FORM_OF_COMPANY.test(first);
+  return isSmall(first) || (others.length > 0 && isPublicName(first) && hasPlainWord(run));
+}
 
 /** Currencies and parts of names whose full stop ends no sentence, whatever follows: "Rs. five hundred crore". */
 export const ABBREVIATED = /^(?:Rs|Tk|Re|Nu|Rf|Ksh|Md|Mohd|St)$/u;

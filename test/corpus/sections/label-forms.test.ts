@@ -4263,3 +4263,74 @@ The text is not yet public: keep it here.
 test.each(linesOf(OTHER_SECRETS))("a mark, or what is no text: %s", (text) => {
   expect(forEveryReader("limits", text).ok).toBe(false);
 });
+
+const GOES_ON_BEHIND_POINT = `
+През 2025 г. тарифите нараснаха: абонатът плаща 31 лв.
+Дебатът се води от 2010 г. насам: трябва ли МСД да получи мандат?
+У 2025 р. тарифи зросли: абонент платить 168 грн.
+З 2010 р. дотепер: резолюцію переглядали чотири рази.
+У 2026 р. Україна відновила мережі: працюють 3 412 станцій.
+У 2022 р. резолюцію переглянули: додали п. 3.
+В 2025 г. тарифы выросли: абонент платит 300 рублей.
+За даними НКРЗІ за I кв. 2026 р. ціни зросли: 75 грн.
+В XX в. мрежите работеха: връзката беше бавна.
+2025 m. kainos išaugo: abonentas moka 5 EUR.
+2025 j. narxlar oshdi: abonent 5 dollar toʻlaydi.
+2025 ж. тарифтер өсті: абонент 300 теңге төлейді.
+U 2026. godine cijene: 5 EUR.
+Do 7. decembra cijene: 5 EUR.
+Струва 31 лв. месечно: скъпо е.
+В п. 3 написано: МСЭ отвечает.
+У м. Київ мережі працюють: зв’язок відновлено.
+В гр. София мрежите работят: връзката е възстановена.
+În mun. Chișinău rețelele funcționează: legătura este restabilită.
+В г. Москва сети работают: связь восстановлена.
+În mun. Bălți rețelele funcționează.
+Tonga Cable Ltd. runs the Suva–Nukuʻalofa link.
+Tonga Cable Ltd. runs the link: it is slow.
+Mt. Hagen has 4G; Tari has none.
+Ft. Portal has 4G; Kasese has none.
+Vodafone Fiji Pte Ltd. offers it in all islands.
+Acme Inc. runs the network.
+Amalgamated Telecom Holdings Pte. Ltd. owns it.
+Celcom Sdn. Bhd. runs it.
+Digicel Pty. Ltd. runs it.
+Smith Bros. built it.
+Marsden & Co. built it.
+Telefónica S.A. opera la red.
+Telekom d.o.o. gradi mrežu.
+O2 a.s. staví síť.
+Orange sp. z o.o. buduje sieć.
+`;
+
+test.each(linesOf(GOES_ON_BEHIND_POINT))(
+  "a full stop behind a year, a unit, a place or a company ends no sentence that goes on: %s",
+  (body) => {
+    expect(judged(body).problems).toEqual([]);
+  },
+);
+
+const REMARK_BEHIND_POINT = `
+У 2026 р. Анна: подзвони.
+През 2026 г. Анна: позвони на министъра.
+Тарифите растат от 2026 г. Пенка: провери.
+Тарифите растат от 2026 г. Нашата червена линия: 5 %.
+Приетите през годината държавни тарифи растат бавно и сигурно навсякъде от 2026 г. Пенка Иванова: провери.
+Приетите през годината държавни тарифи растат бавно и сигурно навсякъде от 2026 г. нашата линия: провери.
+Приетите през годината държавни тарифи растат бавно и сигурно навсякъде в п. 3 Пенка: провери.
+Приетите през годината държавни тарифи растат бавно и сигурно в гр. Пенка: провери.
+Тарифите растат от 2026 г. вътрешно: провери.
+Тарифы растут с 2026 г. для своих: уступаем.
+З 2026 р. наша межа: 5 %.
+У м. Анна: подзвони.
+За гр. Анна звонит в Киев: уступаем.
+Prețul crește cu 5 lei. intern: cedăm.
+Prețul crește cu 5 lei. Ana: sună.
+The network was built by Tonga Cable Ltd. Ana: call them.
+The network was built by Tonga Cable Ltd. ana: call them.
+The network was built by Tonga Cable Ltd. internal: they yield.
+`;
+
+test.each(linesOf(REMARK_BEHIND_POINT))("a remark behind such a full stop is judged: %s", (body) => {
+  expect(judged(body).section).toBe("withheld");
+});

@@ -4,9 +4,13 @@ import { EXIT, type ExitCode, UsageError } from "../cli/exit-codes.ts";
 import type { Io } from "../cli/io.ts";
 import { isKeySegment, judgeFileName, toKeySegment } from "../corpus/folder/file-names.ts";
 import { conferenceStarter, issueStarter } from "../corpus/starters/conference-files.ts";
-import { type OnRecord, readOnRecord } from "../corpus/starters/on-record.ts";
 import { namedProposal as proposalName } from "../corpus/starters/proposal-name.ts";
-import { outcomeStarter, proposalStarter } from "../corpus/starters/record-files.ts";
+import {
+  type OnRecord,
+  outcomeStarter,
+  proposalStarter,
+  readOnRecord,
+} from "../corpus/starters/record-files.ts";
 import { createAll } from "../files/create-all.ts";
 import { OutputFolderError, WriteError } from "../files/errors.ts";
 import { closest } from "../itu/did-you-mean.ts";

@@ -3,7 +3,9 @@ import { optionalKeys } from "../optional-keys.ts";
 import { fenceFinder } from "./audience/fences.ts";
 import { privateTextIn } from "./audience/private-text.ts";
 import { type CheckedMarkdown, checkMarkdown } from "./markdown/check-markdown.ts";
+import { LOST } from "./markdown/letter-ticks.ts";
 import { draftsOf, type FileDraft } from "./read-file.ts";
+import { isLabelMessage } from "./rules/heading.ts";
 import { runRules } from "./rules/rule.ts";
 import { FILE_RULES } from "./rules.ts";
 import { partReaders } from "./sections/body-sections.ts";
@@ -28,10 +30,22 @@ export function examine(drafts: readonly FileDraft[]): ExaminedFile[] {
   const findings = drafts.map(findingsOf);
   return drafts.map((draft, index) => ({
     draft,
-    findings: findings[index] ?? [],
+    findings: withoutAfterEffects(findings[index] ?? [], markdown[index]),
     privateLines: privateLinesOf(draft),
     ...optionalKeys({ markdown: markdown[index] }),
   }));
+}
+
+/**
+ * Findings but those on words that look like a label only because backticks in words are read as code there: to write them
+ * elsewhere would lose letters. The error of the backticks remains.
+ */
+function withoutAfterEffects(findings: Finding[], markdown: CheckedMarkdown | undefined): Finding[] {
+  const lost = new Set(markdown?.findings.flatMap(({ message, line }) => (message === LOST ? [line] : [])));
+  if (lost.size === 0) return findings;
+  return findings.filter(
+    ({ rule, message, line }) => rule !== "heading" || !isLabelMessage(message) || !lost.has(line),
+  );
 }
 
 function privateLinesOf({ source }: FileDraft): number[] {

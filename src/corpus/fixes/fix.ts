@@ -25,8 +25,8 @@ export interface Repair {
   adds?: Addition;
 }
 
-/** Empty lines, or backslashes before signs that began a line. */
-export type Addition = "empty-lines" | "backslashes";
+/** Empty lines, backslashes before signs that began a line, or letters in place of backticks. */
+export type Addition = "empty-lines" | "backslashes" | "letters";
 
 /** The input of a fix: a file as it was read, with `\n` line ends. */
 export interface FixSource {

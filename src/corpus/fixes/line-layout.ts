@@ -1,4 +1,6 @@
+import type { YamlValue } from "../frontmatter.ts";
 import { placeOf } from "../markdown/check-markdown.ts";
+import { letterTicks, withLetters } from "../markdown/letter-ticks.ts";
 import { lostSigns } from "../markdown/numbers-and-signs.ts";
 import { runInFaults } from "../markdown/run-in-lists.ts";
 import { KNOWN_KEYS, keyAbove } from "../read-file.ts";
@@ -112,3 +114,43 @@ export const lostSign: Fix = {
     });
   },
 };
+
+/** Backticks in words that can only be letters, apostrophes or quotation marks, in the text and in values of keys. */
+export const letterTick: Fix = {
+  name: "letter-tick",
+  repairs({ draft, lines, starts }) {
+    const repair = (line: number, index: number, corrected: string): Repair => {
+      const written = lines[line - 1] ?? "";
+      const start = starts[line - 1] ?? 0;
+      const redacted = "wrote the letters and signs that backticks stood for";
+      return {
+        ...{ line, column: [...written.slice(0, index)].length + 1, redacted },
+        did: `${redacted}: ${corrected.trim()}`,
+        edits: [{ start, end: start + written.length, text: corrected }],
+      };
+    };
+    const inText = draft.body === undefined ? [] : letterTicks(draft.body.tree, lines);
+    return [
+      ...inText.flatMap(({ line, index, corrected, isCertain }): Repair[] =>
+        corrected === undefined || !isCertain ? [] : [{ ...repair(line, index, corrected), adds: "letters" }],
+      ),
+      ...scalarsOf(draft.front.entries).flatMap(({ value, place: { line } }): Repair[] => {
+        const written = lines[line - 1] ?? "";
+        const index = written.indexOf(value);
+        const corrected = withLetters(value)?.words;
+        if (corrected === undefined || index < 0) return [];
+        const whole = written.slice(0, index) + corrected + written.slice(index + value.length);
+        return [{ ...repair(line, index, whole), changesValue: true }];
+      }),
+    ];
+  },
+};
+
+/** All texts below the keys of a frontmatter. */
+function scalarsOf(value: YamlValue | undefined): Extract<YamlValue, { kind: "scalar" }>[] {
+  if (value === undefined) return [];
+  if (value.kind === "scalar") return [value];
+  return value.kind === "list"
+    ? value.items.flatMap(scalarsOf)
+    : value.entries.flatMap((entry) => scalarsOf(entry.value));
+}

@@ -6,7 +6,7 @@ import { type FileDraft, readFile } from "../read-file.ts";
 import type { Day } from "../vocabulary.ts";
 import { type Edit, type Fix, fixSource, type Repair } from "./fix.ts";
 import { keyOrder } from "./key-order.ts";
-import { lineLayout, lostSign, runInList, unquotedText } from "./line-layout.ts";
+import { letterTick, lineLayout, lostSign, runInList, unquotedText } from "./line-layout.ts";
 import { invisibleCharacter, LINE_ENDS, lineEndRepairs, trailingBlanks } from "./needless-characters.ts";
 import { isSameRecord } from "./same-record.ts";
 import { closedWord, dateForm, sponsorCode } from "./written-values.ts";
@@ -19,6 +19,7 @@ export const FIXES: readonly (readonly Fix[])[] = [
   [invisibleCharacter],
   [lineLayout],
   [unquotedText],
+  [letterTick],
   [closedWord, dateForm, sponsorCode, lostSign, trailingBlanks],
   [runInList, keyOrder],
 ];

@@ -76,17 +76,22 @@ function isSameBody(before: FileDraft, after: FileDraft, additions: ReadonlySet<
   if (before.front.bodyFirstLine !== after.front.bodyFirstLine) return false;
   const [old, now] = [before.body, after.body];
   if (old === undefined || now === undefined) return old === now;
-  const [lines, escapes] = [additions.has("empty-lines"), additions.has("backslashes")];
+  const [lines, escapes, letters] = [
+    additions.has("empty-lines"),
+    additions.has("backslashes"),
+    additions.has("letters"),
+  ];
   const withoutEmpty = (text: string) => (lines ? text.replace(/(?:\n|\\n)+/g, "\n") : text);
   const writtenIn = (body: Body) => {
-    const words = withoutEmpty(wordsOf(body));
+    const written = withoutEmpty(wordsOf(body));
+    const words = letters ? written.replace(/\\?`+|''|[ʻ’“”]/g, "") : written;
     return escapes ? words.replace(/^((?:[ \t>]|[-*+] )*)(?:\\(?=[+>])|(\d{1,9})\\(?=\.))/gm, "$1$2") : words;
   };
   return (
     writtenIn(old) === writtenIn(now) &&
     blocksOf(old, lines) === blocksOf(now, lines) &&
-    // A list or quotation has become a line of its paragraph.
-    (escapes || withoutEmpty(meaningOf(old)) === withoutEmpty(meaningOf(now)))
+    // A list or quotation has become a line of its paragraph, or code its words.
+    (escapes || letters || withoutEmpty(meaningOf(old)) === withoutEmpty(meaningOf(now)))
   );
 }
 

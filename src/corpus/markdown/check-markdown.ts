@@ -21,9 +21,10 @@ import { definedForOthers, foreignNodes, type ReadersOf } from "../printed/forei
 import { printedText } from "../printed/printed-text.ts";
 import { doubtfulLetter } from "./bare-addresses.ts";
 import { innerEmphasis, unreadEmphasis, writtenText } from "./inner-emphasis.ts";
+import { letterTicks } from "./letter-ticks.ts";
 import type { LinkTarget, ShownImage } from "./link-targets.ts";
 import { changedNumbers, lostSigns } from "./numbers-and-signs.ts";
-import { endsLate, hidesWords, isComment, isOpenComment } from "./raw-html.ts";
+import { htmlFault } from "./raw-html.ts";
 import { runInFaults } from "./run-in-lists.ts";
 import { withDescendants } from "./walk-tree.ts";
 
@@ -34,15 +35,6 @@ export interface CheckedMarkdown {
   /** In the order of the text. */
   images: ShownImage[];
 }
-
-const OPEN_COMMENT =
-  'a comment begins with "<!--" and is not closed by "-->": it would be printed, or hide what follows';
-
-const LATE_END =
-  'this comment continues after what looks like its end: only "-->" ends a comment, and all words before it are hidden';
-
-const HIDING =
-  "HTML that would hide its words on a web page is printed here as text, with its words: remove it, or write a comment between <!-- and -->";
 
 /** Whether a text has rows with full-width bars, as keyboards of East Asia write them. */
 const isWideTable = (text: string) => text.split("\n").filter((line) => line.includes("｜")).length > 1;
@@ -74,7 +66,6 @@ export function checkMarkdown(
       addresses.set(node.identifier, node.url);
   }
   const printed = printedText(text, tree);
-  const hiding = { severity: "error", rule: "raw-html", message: HIDING } as const;
   const findings: FormatFinding[] = [];
   const targets: LinkTarget[] = [];
   const images: ShownImage[] = [];
@@ -110,17 +101,9 @@ export function checkMarkdown(
         if (shown.has(node.identifier)) addTarget("image", node);
         break;
       case "html":
-        if (isOpenComment(node)) report(node, "error", "open-comment", OPEN_COMMENT);
-        else if (endsLate(node)) report(node, "error", "open-comment", LATE_END);
-        else if (hidesWords(node.value)) {
-          findings.push({
-            ...placeOf(file, lines, node),
-            ...hiding,
-            confidential: true,
-            restrictsBelow: true,
-          });
-        } else if (!isComment(node))
-          report(node, "warning", "raw-html", "HTML is shown as text here, never interpreted");
+        findings.push(
+          ...[htmlFault(node)].flatMap((fault) => (fault ? { ...placeOf(file, lines, node), ...fault } : [])),
+        );
         break;
       case "table":
         checkCells(node);
@@ -139,6 +122,7 @@ export function checkMarkdown(
   findings.push(...checkPrinted(file, text, printed, isInternal));
   for (const { node, severity, message } of lostSigns(tree, lines))
     report(node, severity, "foreign-markup", message);
+  findings.push(...ticksInWords(file, lines, tree));
   const foreign = [...foreignNodes(tree), ...definedForOthers(tree, readersOf)];
   for (const { node, message, severity, isForNobody } of foreign) {
     const found = { ...placeOf(file, lines, node), severity, rule: "foreign-markup" as const, message };
@@ -183,6 +167,15 @@ export function checkMarkdown(
       "the image has no alternate text for people who cannot see it: ![a description](…)",
     );
   }
+}
+
+/** Backticks of words, which stand for letters, with their lines as they should be. */
+function ticksInWords(file: string, lines: readonly string[], tree: Root): FormatFinding[] {
+  return letterTicks(tree, lines).map(({ line, index, severity, message, corrected }) => ({
+    ...{ file, line, column: columnAt(lines[line - 1] ?? "", index), length: 1 },
+    ...{ severity, rule: "foreign-markup", message },
+    ...(corrected !== undefined && { suggestion: corrected.trim() }),
+  }));
 }
 
 function runsOn(letter: string): string {

@@ -1,5 +1,36 @@
 import type { Html } from "mdast";
+import type { FormatFinding } from "../format-rules.ts";
 import { isAudienceComment } from "../printed/audience-marks.ts";
+
+const OPEN_COMMENT =
+  'a comment begins with "<!--" and is not closed by "-->": it would be printed, or hide what follows';
+
+const LATE_END =
+  'this comment continues after what looks like its end: only "-->" ends a comment, and all words before it are hidden';
+
+const HIDING =
+  "HTML that would hide its words on a web page is printed here as text, with its words: remove it, or write a comment between <!-- and -->";
+
+const SHARED_LINE =
+  "a comment and words for readers are on one line, where Markdown reads both as HTML: put the comment on a line of its own, with an empty line below it";
+
+/** What is wrong with HTML in a body; undefined for a comment. */
+export function htmlFault(
+  node: Html,
+): Pick<FormatFinding, "severity" | "rule" | "message" | "confidential" | "restrictsBelow"> | undefined {
+  const fault = (severity: "error" | "warning", rule: FormatFinding["rule"], message: string) => ({
+    severity,
+    rule,
+    message,
+  });
+  if (isOpenComment(node)) return fault("error", "open-comment", OPEN_COMMENT);
+  if (endsLate(node)) return fault("error", "open-comment", LATE_END);
+  if (hidesWords(node.value))
+    return { ...fault("error", "raw-html", HIDING), confidential: true, restrictsBelow: true };
+  if (isComment(node)) return undefined;
+  if (hasWordsBehindComment(node)) return { ...fault("error", "raw-html", SHARED_LINE), confidential: true };
+  return fault("warning", "raw-html", "HTML is shown as text here, never interpreted");
+}
 
 /** Elements whose content browsers do not show, and element names that mean a note or an audience. */
 const HIDING_ELEMENTS: ReadonlySet<string> = new Set(
@@ -27,12 +58,12 @@ export function hidesWords(html: string): boolean {
   });
 }
 
-export function isOpenComment(node: Html): boolean {
+function isOpenComment(node: Html): boolean {
   return node.value.lastIndexOf("<!--") > node.value.lastIndexOf("-->");
 }
 
 /** Whether a comment contains another opening, or a malformed end. */
-export function endsLate({ value }: Html): boolean {
+function endsLate({ value }: Html): boolean {
   let start = value.indexOf("<!--");
   while (start >= 0) {
     const end = value.indexOf("-->", start + 4);
@@ -43,8 +74,20 @@ export function endsLate({ value }: Html): boolean {
   return false;
 }
 
-export function isComment(node: Html): boolean {
-  const text = node.value.trim();
-  // Text may follow a comment in the same block; that much is shown.
-  return text.startsWith("<!--") && text.indexOf("-->") === text.length - 3;
+/** Whether HTML is nothing but comments. */
+function isComment({ value }: Html): boolean {
+  return value.startsWith("<!--") && wordsBeside(value) === "";
+}
+
+/** Whether a comment begins a block of HTML that goes on with words. */
+export function hasWordsBehindComment({ value }: Html): boolean {
+  return /^\s*<!--/.test(value) && /^[^<]/.test(wordsBeside(value));
+}
+
+/** HTML without its comments. */
+function wordsBeside(html: string): string {
+  const [before = "", ...parts] = html.split("<!--");
+  return (
+    before + parts.map((part) => part.slice(part.includes("-->") ? part.indexOf("-->") + 3 : 0)).join("")
+  ).trim();
 }

@@ -226,7 +226,7 @@ function labelMessage(words?: number, own?: Own, sign?: Sign): string {
 }
 
 /** Whether a message is one about a label, with however many words, or about the rest: nothing else may differ. */
-function isLabelMessage(message: string): boolean {
+export function isLabelMessage(message: string): boolean {
   if (message === restMessage(Number.parseInt(message, 10))) return true;
   const [, words = "1"] = /^the (\d+) words /.exec(message) ?? [];
   return OWN.some((own) => SIGNS.some((sign) => message === labelMessage(Number(words), own, sign)));

@@ -2,6 +2,8 @@ import type { RootContent } from "mdast";
 import { toString as plainWords } from "mdast-util-to-string";
 import { fenceFinder } from "../audience/fences.ts";
 import { unchanged } from "../format-rules.ts";
+import { TYPED, withLetters } from "../markdown/letter-ticks.ts";
+import { hasWordsBehindComment } from "../markdown/raw-html.ts";
 import { bodySections } from "../sections/body-sections.ts";
 import { fold, once } from "../sections/folded-letters.ts";
 import type { BodyKind } from "../sections/section-names.ts";
@@ -13,6 +15,7 @@ import { bodyPlace, type Problem, proposalRule, type Rule, type RuleContext } fr
 export type Text = readonly [path: string, text: string | undefined];
 type Texts = readonly Text[];
 
+const MARKDOWN = "Markdown in the frontmatter is printed as typed: write only the words";
 /** Emphasis with asterisks or double underscores, code and links. */
 const MARKS = [
   /(?<![*\w])(\*{1,3})(?=[^\s*])([^*\n]*[^\s*])\1(?![*\w])/g,
@@ -31,7 +34,8 @@ export const plainText: Rule = {
   *check({ conference, issues, outcomes, proposals }) {
     if (conference !== undefined) {
       const { title, place, publisher, note } = conference;
-      yield* marked(conference.at, Object.entries({ title, place, publisher, note }));
+      const named = Object.entries({ title, place, publisher, note });
+      yield* marked(conference.at, [...named, ...textsOfDays(conference)]);
     }
     for (const { at, title, lead, sources } of issues)
       yield* marked(at, [["title", title], ["lead", lead], ...textsOfSources(sources)]);
@@ -59,24 +63,18 @@ function textsOfSources(sources: readonly Source[]): Text[] {
   ]);
 }
 
+function textsOfDays({ meetings = [], deadlines = [] }: Conference): Text[] {
+  const titles = meetings.map(({ title }, index): Text => [`meetings.${index}.title`, title]);
+  const places = meetings.map(({ place }, index): Text => [`meetings.${index}.place`, place]);
+  return [...titles, ...places, ...deadlines.map(({ title }, at): Text => [`deadlines.${at}.title`, title])];
+}
+
 /** The texts of the frontmatter that others than the group read, by record. */
 export function* openTexts(context: RuleContext): Iterable<readonly [at: Locator, texts: readonly Text[]]> {
   const { conference, issues, outcomes, proposals } = context;
   if (conference !== undefined) {
-    const { at, title, note, lede, meetings = [], deadlines = [] } = conference;
-    yield [
-      at,
-      [
-        ["title", title],
-        ["note", note],
-        ["lede", lede],
-        ...meetings.flatMap((each, index): Text[] => [
-          [`meetings.${index}.title`, each.title],
-          [`meetings.${index}.place`, each.place],
-        ]),
-        ...deadlines.map((each, index): Text => [`deadlines.${index}.title`, each.title]),
-      ],
-    ];
+    const { at, title, note, lede } = conference;
+    yield [at, [["title", title], ["note", note], ["lede", lede], ...textsOfDays(conference)]];
   }
   for (const { at, title, sources } of issues) yield [at, [["title", title], ...textsOfSources(sources)]];
   for (const outcome of outcomes) yield [outcome.at, textsOfOutcome(outcome)];
@@ -86,10 +84,11 @@ export function* openTexts(context: RuleContext): Iterable<readonly [at: Locator
 
 function* marked(at: Locator, texts: readonly Text[]): Iterable<Problem> {
   for (const [path, text] of texts) {
-    const plain = text === undefined ? undefined : withoutMarks(text);
-    if (plain === text || plain === undefined) continue;
-    const message = "Markdown in the frontmatter is printed as typed: write only the words";
-    yield { at: at(path), message, suggestion: plain };
+    const letters = withLetters(text ?? "");
+    const suggestion = letters === undefined ? withoutMarks(text ?? "") : letters.words;
+    if (text === undefined || suggestion === text) continue;
+    const message = letters === undefined ? MARKDOWN : TYPED;
+    yield { at: at(path), message, ...(suggestion !== undefined && { suggestion }) };
   }
 }
 
@@ -239,7 +238,9 @@ export const summary = proposalRule({
       return;
     }
     // A comment may be where the summary belongs: that is the place to write it.
-    const place = first ?? body.tree.children.find((node) => node.type === "html" && isOpen(node));
+    const html = body.tree.children.find((node) => node.type === "html" && isOpen(node));
+    if (html?.type === "html" && hasWordsBehindComment(html)) return;
+    const place = first ?? html;
     yield {
       at: place ? bodyPlace(file, body, place) : { file, line: 1, column: 1 },
       message: "the summary is missing: a paragraph before the first heading that describes the proposal",

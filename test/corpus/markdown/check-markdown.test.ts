@@ -396,3 +396,22 @@ describe("numbers of a list", () => {
     ]);
   });
 });
+
+describe("a comment with words behind it on its line", () => {
+  const error = expect.stringContaining("put the comment on a line of its own");
+  it.each([
+    "<!-- Sina to check -->Asks for a scholarship.",
+    "Words.\n\n<!-- Sina --> Asks for more.",
+    "<!-- Sina\nto check --> Asks.",
+    "> <!-- Sina --> Asks.",
+  ])("is one error that says so, and whose line no report shows: %s", (text) => {
+    expect(reported(text)).toEqual([["raw-html", error]]);
+    expect(check(text)).toMatchObject([{ confidential: true }]);
+  });
+  it.each(["<!-- a -->\n\nWords.", "<!-- a --> <!-- b -->", "Words <!-- a --> and more."])(
+    "is no error where it is alone or within a sentence: %s",
+    (text) => {
+      expect(reported(text)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,133 @@
+import { describe, expect, it, test } from "vitest";
+import { checkMarkdown } from "../../../src/corpus/markdown/check-markdown.ts";
+import { letterTicks } from "../../../src/corpus/markdown/letter-ticks.ts";
+import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
+import { fixed } from "../fixes/fixed.ts";
+import { load, proposal } from "../small-conference.ts";
+
+const found = (text: string) => letterTicks(parseMarkdown(text), text.split("\n"));
+
+describe("backticks in words that Markdown reads as code are an error, with the line as it should be", () => {
+  it.each([
+    [
+      "Ko e totongi `i he pule`anga `o Tonga `oku ma`olunga.",
+      "Ko e totongi ʻi he puleʻanga ʻo Tonga ʻoku maʻolunga.",
+    ],
+    ["`Oku kole `e Tonga ke fakasi`isi`i.", "ʻOku kole ʻe Tonga ke fakasiʻisiʻi."],
+    ["Ko e ma`u `initaneti mo Savai`i ma Manono`i.", "Ko e maʻu ʻinitaneti mo Savaiʻi ma Manonoʻi."],
+    ["O`zbekiston tog` bo`lgan g`alla va ma`no.", "Oʻzbekiston togʻ boʻlgan gʻalla va ma’no."],
+    ["Зв`язок та об`єднання мереж.", "Зв’язок та об’єднання мереж."],
+    ["L`accès d`internet, qu`il faut.", "L’accès d’internet, qu’il faut."],
+    ["O`Brien asks at five o`clock.", "O’Brien asks at five o’clock."],
+    ["Kenya`s proposal is about the Union`s fees.", "Kenya’s proposal is about the Union’s fees."],
+    ["Ng`ombe na ng`o hapa.", "Ng’ombe na ng’o hapa."],
+    ["He says ``word'' and ``more words'' here.", "He says “word” and “more words” here."],
+    ["He says `word' and `more words' here.", "He says ‘word’ and ‘more words’ here."],
+    ["E` pronto e perche` si chiede.", undefined],
+    ["ג`ורג` ועוד מילה", undefined],
+    ["Ko e `Oku lau `brief.json` mo e pule`anga.", "Ko e ʻOku lau `brief.json` mo e puleʻanga."],
+  ])("%s", (text, corrected) => {
+    const [first] = found(text);
+    expect(first).toMatchObject({ severity: "error", line: 1 });
+    expect(first?.corrected).toBe(corrected);
+  });
+
+  it("in headings, cells and quotations, and where a word of the pair is on the next line", () => {
+    const text = "## Pule`anga `o Tonga\n\n> ma`u\n> `initaneti\n\n| a | b |\n| - | - |\n| ma`u `i | x |\n";
+    expect(found(text).map(({ line, corrected }) => [line, corrected])).toEqual([
+      [1, "## Puleʻanga ʻo Tonga"],
+      [3, "> maʻu"],
+      [4, "> ʻinitaneti"],
+      [8, "| maʻu ʻi | x |"],
+    ]);
+  });
+});
+
+it.each([
+  "See `brief.json`, (`check`) and `id`s of `check_all`.",
+  "使用`brief.json`文件, `brief.json`을 쓴다, ไฟล์`brief.json`.",
+  "The key ` is left of 1, and 5` is an angle.",
+  "Write `` ` `` or ```` ``words'' ````.",
+  "See [words](https://example.org/a`b`c) and https://example.org/a`b`c.",
+  "A \\`word\\` in marks.",
+  "```js\nconst a = b`c`;\n```",
+  "````\n```proposed\ntext\n```\n````",
+])("code, addresses and marks alone are no finding: %s", (text) => {
+  expect(found(text)).toEqual([]);
+});
+
+it.each([
+  ["Ko e `api.", "Ko e ʻapi."],
+  ["Ko e \\`api mo e ma\\`olunga.", "Ko e ʻapi mo e maʻolunga."],
+  ["```proposed\nKo e pule`anga.\n```", "Ko e puleʻanga."],
+])("what is left over in a word is a warning: %s", (text, corrected) => {
+  expect(found(text)).toMatchObject([{ severity: "warning", corrected }]);
+});
+
+test("the time grows with the length of the text only", () => {
+  const text = "ma`u `api ``word'' o`z ".repeat(8_000);
+  const tree = parseMarkdown(text);
+  const start = performance.now();
+  letterTicks(tree, [text]);
+  expect(performance.now() - start).toBeLessThan(1500);
+});
+
+describe("check --fix writes the letters where there is no doubt", () => {
+  const body = (text: string) => proposal({}, text);
+  it.each([
+    [
+      "Ko e totongi `i he pule`anga `o Tonga `oku ma`olunga.",
+      "Ko e totongi ʻi he puleʻanga ʻo Tonga ʻoku maʻolunga.",
+    ],
+    ["Ko e \\`api mo e ma\\`olunga.", "Ko e ʻapi mo e maʻolunga."],
+    ["He says ``word'' and ``more words'' here.", "He says “word” and “more words” here."],
+  ])("%s", async (text, right) => {
+    const { text: now, did } = await fixed(body(text), "proposal", false);
+    expect(now).toBe(body(right));
+    expect(did).toEqual([expect.stringContaining("(letter-tick)")]);
+  });
+
+  it("in values of keys, in quotes where they need them", async () => {
+    const { text } = await fixed(proposal({ title: "`Oku kole `e Tonga" }), "proposal", false);
+    expect(text).toContain('title: "ʻOku kole ʻe Tonga"');
+  });
+
+  it.each([
+    "E` pronto e perche` si chiede.",
+    "Use `x y` of the text `i he pule`anga.",
+    "He says `word' and `more' here.",
+  ])("and nothing else: %s", async (text) => {
+    const { text: now } = await fixed(body(text), "proposal", false);
+    expect(now).toBe(body(text));
+  });
+});
+
+describe("findings of a conference", () => {
+  const report = async (keys: Record<string, string>, body: string) => {
+    const { findings } = await load({ "citel/a.md": proposal(keys, body) });
+    return findings.map(({ rule, severity, suggestion }) => [rule, severity, suggestion]);
+  };
+  it("no label is reported in place of the backticks, whose correction would lose letters", async () => {
+    const rules = await report({}, "`Oku kole `e Tonga ke fakasi`isi`i `a e totongi `o e `initaneti.");
+    expect(rules.map(([rule, severity]) => [rule, severity])).toEqual([["foreign-markup", "error"]]);
+  });
+  it("a text that only some may read is an error beside them", async () => {
+    const rules = await report({}, "Internal: `Oku kole `e Tonga ke fakasi`isi`i.");
+    expect(rules.map(([rule]) => rule)).toContain("heading");
+  });
+  it("values of keys are never reported without their letters", async () => {
+    expect(await report({ title: "Totongi `i he pule`anga" }, "It asks for a register.")).toEqual([
+      ["plain-text", "warning", "Totongi ʻi he puleʻanga"],
+    ]);
+    expect(await report({ title: "Caffe` and `Oku pe`" }, "It asks for a register.")).toEqual([
+      ["plain-text", "warning", undefined],
+    ]);
+  });
+});
+
+test("the finding of a line comes with the whole line", () => {
+  const text = "Ko e totongi `i he pule`anga.";
+  expect(checkMarkdown("a.md", text, parseMarkdown(text)).findings).toMatchObject([
+    { line: 1, column: 14, rule: "foreign-markup", suggestion: "Ko e totongi ʻi he puleʻanga." },
+  ]);
+});

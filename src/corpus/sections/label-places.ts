@@ -185,6 +185,9 @@ function announcedInLine(line: string): LabelPlace | undefined {
   return undefined;
 }
 
+/** The sign that makes the first words of a text with a label look like one; undefined where it is not certain. */
+export const signOfLabel = (text: string): LabelPlace["sign"] => labelPlaces(text, undefined)[0]?.sign;
+
 /** The words of a line that are known to be the problem; none where the line as a whole is. */
 export function placesInLine(
   { kind, own }: { kind: ProblemKind; own?: OwnLabels | undefined },

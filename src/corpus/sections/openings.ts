@@ -5,10 +5,12 @@ import { fold, once, tokensOf } from "./folded-letters.ts";
 import { COLON, COLONS, labelMeaning } from "./label-meaning.ts";
 import { isPublicName, isPublicRun } from "./public-label.ts";
 import {
+  BY_SOURCE,
   beforeFigures,
   CURRENCIES,
   coordinating,
   ENDS_IN_OUR_VERB,
+  EQUATION,
   headWords,
   isAmountOfNamed,
   isCapitalOf,
@@ -20,7 +22,6 @@ import {
   isWhatWeDo,
   NAMED_THING,
   NO_VERB,
-  OCTETS,
   OURSELVES,
   OWN_PRONOUNS,
   openings,
@@ -34,6 +35,7 @@ import {
   THIRD_PRONOUNS,
   withoutHomographs,
   withoutUnit,
+  withoutUnits,
 } from "./public-words.ts";
 import { FOLDED, holdsPhrase, restrictedMeaning } from "./restricted-meaning.ts";
 import { ASKED_FIRST, endsForGroup, NOTE_THAT } from "./restricted-words.ts";
@@ -55,16 +57,14 @@ export function isOpening(label: string, behind: string): boolean {
   if (isSeeAlso(label, behind) || isAmountOf(label, behind)) return true;
   const words = tokensOf(fold(label)).join(" ");
   if (sides().has(words) && isNumberOrStates(behind)) return true;
-  const isKnown = openings().has(words) || (beforeFigures().has(words) && isFigure(behind));
+  const isBySource = () => BY_SOURCE.test(label.normalize("NFC")) && /\p{N}/u.test(behind);
+  const isKnown = openings().has(words) || (beforeFigures().has(words) && isFigure(behind)) || isBySource();
   return (isKnown || isListOfTowns(label) || asksToNote(label)) && isOpened(behind);
 }
 
 /** Whether the first sentence behind a colon asks for nothing, is about no person and has no restricted word. */
 export function isOpened(behind: string): boolean {
-  const [sentence = ""] = withoutHomographs(behind.trimStart())
-    .slice(1)
-    .replace(CURRENCIES, " ")
-    .replace(OCTETS, " ")
+  const [sentence = ""] = withoutUnits(withoutHomographs(behind.trimStart()).slice(1))
     .replace(DAY, (day: string, name: string) => (monthOfName(name) === undefined ? day : " "))
     .trim()
     .split(/[.!?…。]/u, 1);
@@ -83,7 +83,8 @@ export function isOpened(behind: string): boolean {
 
 /** Whether a name or a quantity is before an amount: "Gitega: 28 USD", "Costo anual: 45 USD", and not "Fallback: 28 USD". */
 export function isAmountOf(label: string, behind: string): boolean {
-  return isAmountOfNamed(label, behind, isPublicName) && isNobodys(label, tokensOf(fold(label)));
+  const isEqual = EQUATION.test(label.slice(-12) + behind.slice(0, 12));
+  return (isEqual || isAmountOfNamed(label, behind, isPublicName)) && isNobodys(label, tokensOf(fold(label)));
 }
 
 /** Whether words are about no person, ask for nothing, and none of them is restricted. */

@@ -17,6 +17,7 @@ import {
   AS_FOLLOWS,
   COMPARES,
   endsInUnspacedSaying,
+  introducesInLanguage,
   isOfState,
   isOfText,
   isText,
@@ -60,12 +61,12 @@ function isVerbOfSaying(token: string): boolean {
 /** A colon, and a quotation behind it. */
 const QUOTES = new RegExp(`^\\s?[${COLONS}]\\s?[${QUOTE_BEGINS}${QUOTES_EITHER_WAY}]`, "u");
 
-/** Whether the words before a colon introduce a quotation of somebody by office or of a state, or the wording of a text. */
+/** Whether the words before a colon introduce a quotation of somebody by office, of a state or in a language, or the wording of a text. */
 export function introducesQuotation(label: string, rest: string): boolean {
-  return (QUOTES.test(rest) && (isAttribution(label) || isOfficeOfState(label))) || introducesWording(label);
+  const isBefore = () => isAttribution(label) || isOfficeOfState(label) || introducesInLanguage(label, rest);
+  return (QUOTES.test(rest) && isBefore()) || introducesWording(label);
 }
 
-/** Longer ones are sentences. */
 const MOST_WORDS = 12;
 
 /** Whether words introduce the wording of a text, which anybody may read: "L’article 3 dispose", "تنص المادة 3 على ما يلي". */
@@ -170,7 +171,6 @@ function isOfficeOfState(words: string): boolean {
   return isKnown && others.some(isOfState) && !tokens.some(isOwn) && restrictedMeaning(words) === undefined;
 }
 
-/** What parts the words of a quotation. */
 const PARTED = new RegExp(`${SENTENCE_BREAK.source}|[,،，、(]\\s?|\\s[–—-]\\s`, "gu");
 
 /** A label of a few words, which is not known: "Ana: …". */
@@ -231,7 +231,6 @@ export function withoutQuotationsIn<Node extends Nodes>(node: Node): Node {
   return children.every((child, index) => child === node.children[index]) ? node : { ...node, children };
 }
 
-/** The words of a node, one behind the other. */
 function wordsOf(node: Nodes): string {
   if (node.type === "text" || node.type === "inlineCode") return node.value;
   if (node.type === "break") return "\n";

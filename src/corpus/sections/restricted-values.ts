@@ -19,7 +19,7 @@ import {
   RUN_IN,
   trimmedName,
 } from "./label-meaning.ts";
-import { announcedPlace, citedInBrackets } from "./label-places.ts";
+import { announcedPlace, citedInBrackets, signOfLabel } from "./label-places.ts";
 import { endsInRequest, isUnspacedEventOfGroup } from "./language-restrictions.ts";
 import { asksOrChases, hasRemarkInBrackets, hasUnknownSpeaker, isMessageHead } from "./messages.ts";
 import { isPublicName } from "./public-label.ts";
@@ -47,6 +47,7 @@ import {
   VERSION_LAST,
 } from "./restricted-words.ts";
 import { isEventOfGroup, namesInternalMeeting } from "./restriction-phrases.ts";
+import { because, WITHOUT } from "./section-names.ts";
 
 /** Names of internal notes, of more than one word: one alone is an adjective, as in "Internal waters". */
 const NOTES: ReadonlySet<string> = new Set(
@@ -72,7 +73,9 @@ export const forEveryReader = remembered((key: string, text: string): Parsed<str
   const label =
     /locator$/.test(key) && hasUnknownSpeaker(words) ? COLON_OR_BRACKETS : unknownLabel(words, isName);
   if (label !== undefined) {
-    const message = `"${key}" has what looks like a label or remark, and the tool cannot know who may read it: ${label} if everybody may, or put the words into the text, in a block :::internal`;
+    const sign = label === COLON_OR_BRACKETS ? signOfLabel(words) : undefined;
+    const [why, advice] = sign === undefined ? ["", label] : [because(sign), `write ${WITHOUT[sign]}`];
+    const message = `"${key}" has what looks like a label or remark${why}, and the tool cannot know who may read it: ${advice} if everybody may, or put the words into the text, in a block :::internal`;
     return refused(citedInBrackets(key, words) ?? message);
   }
   const plain = plainSignsOf(text);
@@ -97,8 +100,8 @@ const ASKS = /[([（［【][^()[\]（）［］【】]{1,80}[?？؟]\s?[)\]）］
 function isOfGroup(key: string, text: string): boolean {
   const isTitle = /(?:^|\s)title$/.test(key);
   const tokens = isTitle ? tokensOf(fold(text)) : [];
-  if (isTitle && (namesInternalMeeting(tokens) || (isCalendar(key) && asksOrChases(text, tokens))))
-    return true;
+  const isCalendar = /^(?:deadlines|meetings) title$/.test(key);
+  if ((isTitle && namesInternalMeeting(tokens)) || (isCalendar && asksOrChases(text, tokens))) return true;
   if (/source/.test(key)) return false;
   const begins = DRAFT_FIRST.test(text) || DRAFT_IN_CAPITALS.test(text);
   const isDraft = begins && /title$|^(?:lede|limits)$|note$/.test(key);
@@ -114,10 +117,8 @@ function endsInDraft(title: string): boolean {
   return DRAFT_LAST.test(title) || (whose !== undefined && !isPublicName(whose));
 }
 
-/** Most titles have neither brackets at their end nor a dash. */
 const SET_APART_LAST = /[([（].*[)\]）]$|\s[–—-]/;
 
-const isCalendar = (key: string) => /^(?:deadlines|meetings) /.test(key);
 /** Whether a text, or a line of one, contains words that the lists know as restricted. */
 export function isRestrictedText(text: string): boolean {
   return (

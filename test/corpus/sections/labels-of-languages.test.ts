@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
 import { bodySections } from "../../../src/corpus/sections/body-sections.ts";
+import { forEveryReader } from "../../../src/corpus/sections/restricted-values.ts";
 import { diagnose, proposal } from "../small-conference.ts";
 
 const problemsOf = (text: string) => {
@@ -2977,5 +2978,296 @@ describe("words of Persian, Urdu and Pashto are the same in the letters of a key
 مزایا: ما برنده می‌شویم.
 مزایا: شما و من برنده می‌شویم.
 یادونه د سارا په متن کې: هغوی مني.`),
+  );
+});
+
+describe("an opening that is known in one language is known in its neighbours", () => {
+  pairs(
+    `
+Генеральний секретар доповів: «Звіт буде готовий до 1 березня».
+Генеральний секретар сказав: «Звіт буде готовий до 1 березня».
+Генералният секретар заяви: „Докладът ще бъде готов до 1 март“.
+Генеральный секретарь сказал: «Доклад будет готов к 1 марта».
+Генеральный секретарь доложил: «Доклад будет готов к 1 марта».
+Генеральны сакратар сказаў: «Справаздача будзе гатовая да 1 сакавіка».
+Генерални секретар је рекао: „Извештај ће бити спреман до 1. марта“.
+Генералниот секретар рече: „Извештајот ќе биде готов до 1 март“.
+Sekretarz generalny powiedział: „Raport będzie gotowy do 1 marca”.
+Generální tajemník řekl: „Zpráva bude hotova do 1. března“.
+Generálny tajomník povedal: „Správa bude hotová do 1. marca“.
+Glavni tajnik je rekao: „Izvješće će biti gotovo do 1. ožujka”.
+Generalni sekretar je dejal: „Poročilo bo pripravljeno do 1. marca“.
+Secretarul general a spus: „Raportul va fi gata până la 1 martie”.
+Secretarul general a raportat: „Raportul va fi gata până la 1 martie”.
+A főtitkár azt mondta: „A jelentés március 1-jére kész lesz”.
+Генеральний секретар зазначив: «Звіт буде готовий до 1 березня».
+Генеральний секретар повідомив: «Звіт буде готовий до 1 березня».
+Генералният секретар каза: „Докладът ще бъде готов до 1 март“.
+Генералният секретар докладва: „Докладът ще бъде готов до 1 март“.
+Ухвалено: щорічний звіт Раді подають до 1 березня.
+Вирішено: щорічний звіт Раді подають до 1 березня.
+Прийнято: щорічний звіт Раді подають до 1 березня.
+Затверджено: щорічний звіт Раді подають до 1 березня.
+Принято: ежегодный отчет Совету подают до 1 марта.
+Решено: ежегодный отчет Совету подают до 1 марта.
+Утверждено: ежегодный отчет Совету подают до 1 марта.
+Одобрено: ежегодный отчет Совету подают до 1 марта.
+Прието: годишният доклад се подава до 1 март.
+Решено: годишният доклад се подава до 1 март.
+Одобрено: годишният доклад се подава до 1 март.
+Adoptat: raportul anual se depune până la 1 martie.
+Aprobat: raportul anual se depune până la 1 martie.
+Decis: raportul anual se depune până la 1 martie.
+S-a decis: raportul anual se depune până la 1 martie.
+Прынята: штогадовая справаздача падаецца да 1 сакавіка.
+Вырашана: штогадовая справаздача падаецца да 1 сакавіка.
+Усвојено: годишњи извештај се подноси до 1. марта.
+Одлучено: годишњи извештај се подноси до 1. марта.
+Усвоено: годишниот извештај се поднесува до 1 март.
+Przyjęto: roczne sprawozdanie składa się do 1 marca.
+Postanowiono: roczne sprawozdanie składa się do 1 marca.
+Přijato: výroční zpráva se předkládá do 1. března.
+Rozhodnuto: výroční zpráva se předkládá do 1. března.
+Prijaté: výročná správa sa predkladá do 1. marca.
+Rozhodnuté: výročná správa sa predkladá do 1. marca.
+Usvojeno: godišnje izvješće podnosi se do 1. ožujka.
+Odlučeno: godišnje izvješće podnosi se do 1. ožujka.
+Sprejeto: letno poročilo se predloži do 1. marca.
+Odločeno: letno poročilo se predloži do 1. marca.
+Elfogadva: az éves jelentést március 1-jéig kell benyújtani.
+Costul estimat: 1.250.000 lei.
+Cost estimat: 1.250.000 lei.
+Орієнтовна вартість: 12 млн грн.
+Очікувана вартість: 12 млн грн.
+Кошторисна вартість: 12 млн грн.
+Розрахункова вартість: 12 млн грн.
+Ориентировочная стоимость: 300 000 рублей.
+Оценочная стоимость: 300 000 рублей.
+Предполагаемая стоимость: 300 000 рублей.
+Сметная стоимость: 300 000 рублей.
+Прогнозна стойност: 350 000 лв.
+Очаквана стойност: 350 000 лв.
+Ориентировъчна стойност: 350 000 лв.
+Прогнозни разходи: 350 000 лв.
+Арыентыровачны кошт: 30 000 рублёў.
+Процењени трошак: 12.000 евра.
+Процењена вредност: 12.000 евра.
+Проценета вредност: 12.000 евра.
+Szacowany koszt: 12 000 zł.
+Szacunkowy koszt: 12 000 zł.
+Odhadované náklady: 12 000 Kč.
+Odhadované náklady: 12 000 eur.
+Procijenjeni trošak: 12.000 eura.
+Ocenjeni stroški: 12.000 evrov.
+Becsült költség: 12 000 Ft.
+Строк дії: до 31.12.2030.
+Термін дії: до 31.12.2030.
+Строк виконання: 1 березня 2028 р.
+Термін виконання: 1 березня 2028 року.
+Строк подання: 1 березня 2028 року.
+Срок исполнения: 1 марта 2028 г.
+Срок действия: до 31.12.2030.
+Срок подачи: 1 марта 2028 года.
+Срок за изпълнение: 1 март 2028 г.
+Срок на действие: до 31.12.2030.
+Краен срок: 1 март 2028 г.
+Termen de aplicare: 1 ianuarie 2028.
+Termen-limită: 1 ianuarie 2028.
+Termenul de depunere: 1 ianuarie 2028.
+Termen de valabilitate: până la 31.12.2030.
+Тэрмін дзеяння: да 31.12.2030.
+Рок важења: до 31.12.2030.
+Рок за подношење: 1. март 2028.
+Рок за поднесување: 1 март 2028.
+Termin wykonania: 1 marca 2028 r.
+Termin składania: 1 marca 2028.
+Lhůta pro podání: 1. března 2028.
+Termín plnění: 1. března 2028.
+Lehota na podanie: 1. marca 2028.
+Rok za podnošenje: 1. ožujka 2028.
+Rok za predložitev: 1. marca 2028.
+Határidő: 2028. március 1.
+Пропозицію підтримали: Румунія, Болгарія, Польща.
+Підтримали: Румунія, Болгарія, Польща.
+Предложение поддержали: Армения, Казахстан.
+Поддержали: Армения, Казахстан.
+Предложението подкрепиха: Румъния, Полша.
+Подкрепиха: Румъния, Полша.
+Подкрепа: Румъния, Полша.
+Sprijin: România, Bulgaria, Polonia.
+Susținere: România, Bulgaria, Polonia.
+Propunerea a fost susținută de: România, Bulgaria.
+Au susținut: România, Bulgaria, Polonia.
+Підтримка: Румунія, Болгарія, Польща.
+Поддержка: Армения, Казахстан.
+Падтрымалі: Польшча, Румынія.
+Подржали су: Румунија, Пољска.
+Подршка: Румунија, Пољска.
+Поддржаа: Романија, Полска.
+Поддршка: Романија, Полска.
+Poparli: Rumunia, Bułgaria.
+Poparcie: Rumunia, Bułgaria.
+Wniosek poparły: Rumunia, Bułgaria.
+Podpořili: Rumunsko, Bulharsko.
+Návrh podpořily: Rumunsko, Bulharsko.
+Podpora: Rumunsko, Bulharsko.
+Podporili: Rumunsko, Bulharsko.
+Podržali su: Rumunjska, Bugarska.
+Podrška: Rumunjska, Bugarska.
+Podprli so: Romunija, Bolgarija.
+Podpora: Romunija, Bolgarija.
+Támogatták: Románia, Bulgária.
+Постає питання: хто платитиме?
+Питання залишається: хто платитиме?
+Виникає питання: хто платитиме?
+Залишається питання: хто платитиме?
+Возникает вопрос: кто будет платить?
+Вопрос остается: кто будет платить?
+Остается вопрос: кто будет платить?
+Вопрос остаётся открытым: кто будет платить?
+Problema rămâne aceeași: cine plătește?
+Rămâne o întrebare: cine plătește?
+Întrebarea rămâne: cine plătește?
+Se pune întrebarea: cine plătește?
+Въпросът остава отворен: кой ще плаща?
+Въпросът остава: кой ще плаща?
+Остава въпросът: кой ще плаща?
+Възниква въпросът: кой ще плаща?
+Узнікае пытанне: хто будзе плаціць?
+Застаецца пытанне: хто будзе плаціць?
+Остаје питање: ко ће платити?
+Поставља се питање: ко ће платити?
+Останува прашањето: кој ќе плати?
+Се поставува прашањето: кој ќе плати?
+Pozostaje pytanie: kto zapłaci?
+Powstaje pytanie: kto zapłaci?
+Zůstává otázka: kdo to zaplatí?
+Vyvstává otázka: kdo to zaplatí?
+Zostáva otázka: kto to zaplatí?
+Ostaje pitanje: tko će platiti?
+Postavlja se pitanje: tko će platiti?
+Ostaja vprašanje: kdo bo plačal?
+Postavlja se vprašanje: kdo bo plačal?
+Felmerül a kérdés: ki fizet?
+Довідково: 1 CHF = 51,7 грн (курс НБУ на 12.10.2026).
+Довідково: у 2025 році внесок України становив 318 000 шв. фр.
+Для довідки: внесок зріс у 2025 році.
+Для справки: взнос вырос в 2025 году.
+Справочно: взнос вырос в 2025 году.
+За справка: вноската нарасна през 2025 година.
+За сведение: вноската нарасна през 2025 година.
+Pentru informare: contribuția a crescut în 2025.
+Pentru referință: contribuția a crescut în 2025.
+Даведкава: узнос вырас у 2025 годзе.
+Для даведкі: узнос вырас у 2025 годзе.
+Напомена: допринос је порастао 2025. године.
+За информацију: допринос је порастао 2025. године.
+За информација: придонесот порасна во 2025 година.
+Dla porównania: składka wzrosła w 2025 roku.
+Informacyjnie: składka wzrosła w 2025 roku.
+Pro informaci: příspěvek vzrostl v roce 2025.
+Pro srovnání: příspěvek vzrostl v roce 2025.
+Pre informáciu: príspevok vzrástol v roku 2025.
+Radi informacije: doprinos je porastao 2025. godine.
+Za informacijo: prispevek se je povečal leta 2025.
+Нагадаємо: чинну резолюцію прийнято у 2010 році.
+Напомним: действующая резолюция принята в 2010 году.
+Да припомним: действащата резолюция е приета през 2010 година.
+Reamintim: rezoluția în vigoare a fost adoptată în 2010.
+Нагадаем: дзейная рэзалюцыя прынята ў 2010 годзе.
+Подсетимо: важећа резолуција је усвојена 2010. године.
+Да потсетиме: важечката резолуција е усвоена во 2010 година.
+Przypomnijmy: obowiązująca rezolucja została przyjęta w 2010 roku.
+Připomeňme: platná rezoluce byla přijata v roce 2010.
+Pripomeňme: platná rezolúcia bola prijatá v roku 2010.
+Podsjetimo: važeća rezolucija usvojena je 2010. godine.
+Spomnimo: veljavna resolucija je bila sprejeta leta 2010.
+За даними НКЕК: 2,1 млн абонентів.
+За даними МСЕ: 2,1 млн абонентів.
+По данным МСЭ: 2,1 млн абонентов.
+По данни на КРС: 2,1 млн. абонати.
+По данни на МСД: 2,1 млн абонати.
+Conform datelor ANRCETI: 2,1 milioane de abonați.
+Potrivit ANCOM: 2,1 milioane de abonați.
+Па звестках МСЭ: 2,1 млн абанентаў.
+Према подацима РАТЕЛ: 2,1 милион претплатника.
+Според податоците на АЕК: 2,1 милиони претплатници.
+Według danych UKE: 2,1 mln abonentów.
+Podle údajů ČTÚ: 2,1 milionu předplatitelů.
+Prema podacima HAKOM: 2,1 milijun pretplatnika.
+Po podatkih AKOS: 2,1 milijona naročnikov.
+O le fesili: o ai e totogia?
+O le mafuaaga: e mamao le motu.
+Ko e fehuʻi: ʻe fēfē ʻa e totongi?
+Ko e fakamatala: ʻoku motu ʻa e uaea.
+Poupou: Tonga, Fiji and Samoa.
+Lagolago: Tonga, Fiji, Samoa.
+Vakamacala: e levu na isau.
+Veitokoni: Fiji, Tonga.
+As bilong dispela: pe i antap tumas.
+Askim bilong ol: husat bai peim?
+Mining bilong em: pe i antap.
+Kwesten: hu nao bae i pem?
+Samarthan: Fiji, Samoa, Tonga.
+समर्थन: फ़िजी, समोआ, टोंगा।
+In Fijian: “Na vosa e bula.”
+In Māori: “He aha te mea nui?”
+En fidjien : « Na vosa e bula. »
+На украинском: «Мова жива и развивается».
+Po ukraińsku: „Język żyje”.
+În ucraineană: „Limba trăiește”.
+Te boo: A$9.50 ibukin teuana te GB.
+Te titiraki: antai ae na kabwaka?
+Te utu: NZ$4 i te marama.
+Ka nīnau: na wai e uku?
+I kuestion: håyi para u apasi?`,
+    `
+Talanoa: they will yield.
+За даними АР: вони поступляться.
+За даними Олени: вони поступляться.
+According to ANA: they will yield.
+In Fijian: “Our red line is one.”
+In secret: “Na vosa e bula.”
+Українською: «Наша червона лінія – 14 днів».
+Sapot: ask Nairobi.
+Підтримка: спитати Олену.
+Підтримали: Олена і Михайло.
+Постає питання: чи ми поступимося?
+Решено: мы уступаем.
+Строк виконання: Олена.
+Costul estimat: Mihaela.
+Секретар: поступаємося.
+Генеральний секретар групи: наша позиція слабка.
+Rămâne întrebarea: noi cedăm?
+Adoptat: linia noastră roșie.`,
+  );
+
+  test("the finding about a value of one line names the sign that makes words a label", () => {
+    const message = (text: string) => {
+      const read = forEveryReader("outcome", text);
+      return read.ok ? "" : read.message;
+    };
+    expect(message("Talanoa: they agree.")).toContain("a plain sentence without that colon");
+    expect(message("[Talanoa] They agree.")).toContain("because of the brackets around");
+    expect(message("Ухвалено: щорічний звіт Раді; сума — 10 млн шв. фр.")).toBe("");
+  });
+
+  test.each(["title", "deadlines title", "meetings title"])(
+    "brackets in a %s may hold a sentence about nobody, and no remark",
+    (key) => {
+      const isPublic = (words: string) => forEveryReader(key, `Proposals due (${words})`).ok;
+      expect(isPublic("four months’ rule for CS and CV has passed")).toBe(true);
+      const remarks = [
+        "Ana will call Kenya",
+        "ana has to call kenya tomorrow",
+        "we have not yet agreed to it",
+        "the red line has been crossed now",
+        "not all of them will agree to it",
+        "call Kenya, which has the text",
+        "the group has its own text ready",
+        "Wanjiru has it",
+      ];
+      expect(remarks.filter(isPublic)).toEqual([]);
+    },
   );
 });

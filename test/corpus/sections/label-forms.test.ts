@@ -2963,7 +2963,7 @@ test.each([
   ["sources locator", "Sent from my WhatsApp", "what a program for mails or chats prints"],
   ["sources locator", "[12/11, 09:14] Ana: they agree", "what a program for mails or chats prints"],
   ["history note", "Signal from Ana", "what a program for mails or chats prints"],
-  ["sources locator", "Ana: they agree", "it has words before a colon"],
+  ["sources locator", "Ana: they agree", "without that colon"],
   ["limits", "Submitted (Wanjiru has it)", "words in brackets"],
   ["limits", "The text # ask about it", 'it has "#"'],
 ])("%s: %s is refused, and the message names what is in the way", (key, text, reason) => {

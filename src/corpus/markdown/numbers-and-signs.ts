@@ -2,6 +2,7 @@ import type { List, Parents, Root, RootContent } from "mdast";
 import type { Severity } from "../../finding.ts";
 import { monthOfName } from "../schema/date-names.ts";
 import { once } from "../sections/folded-letters.ts";
+import { CURRENCY_BEFORE, CURRENCY_BEHIND } from "../sections/public-words.ts";
 import { walk } from "./walk-tree.ts";
 
 /** The number of an item and the sign behind it, as written; at most nine digits, as in CommonMark. */
@@ -88,8 +89,7 @@ export interface LostSign {
   figures?: string;
 }
 
-/** Before or behind a number: its currency, or a sign of percent or permille. */
-const CURRENCY = String.raw`(?:\p{Sc}|(?:US|CA|AU|R|S)\$|S?Fr\.|(?:AED|ARS|AUD|BRL|CAD|CHF|CNY|CZK|DKK|DZD|EGP|EUR|GBP|IDR|INR|JOD|JPY|KES|KRW|KWD|MAD|MXN|NGN|NOK|OMR|PLN|QAR|RUB|SAR|SEK|SGD|THB|TND|TRY|UAH|USD|XAF|XOF|ZAR)(?!\p{L}))`;
+/** Before or behind a number, as its currency is. */
 const PERCENT = "[%‰٪％؉]";
 const PERCENT_WORD =
   "(?:per ?cent|pour cent|por ciento|por cento|[Pp]rozent|procent|procenta?|per cento|процент\\p{L}{0,3}|відсотк\\p{L}{0,3}|yüzde|بالمائة|بالمئة|في المائة|درصد|فیصد|प्रतिशत|パーセント|퍼센트)";
@@ -112,8 +112,8 @@ interface AmountForms {
 }
 
 const amounts = once((): AmountForms => {
-  const before = `(?:${CURRENCY}|${PERCENT})`;
-  const behind = `(?:${CURRENCY}|${PERCENT}|${PERCENT_WORD})`;
+  const before = `(?:${CURRENCY_BEFORE}|${PERCENT})`;
+  const behind = `(?:${CURRENCY_BEHIND}|${PERCENT}|${PERCENT_WORD})`;
   const amount = `(?:${before}\\s?${NUMERAL}(?:\\s?${SCALE})?|${NUMERAL}(?:${SCALE}\\s?)?${behind}|百分之)`;
   return {
     number: new RegExp(`^(?:${before}\\s?)?\\p{N}+(?!\\p{N}|${OF_A_NAME})|^百分之`, "u"),

@@ -233,7 +233,7 @@ export function isLabelMessage(message: string): boolean {
 }
 
 const OWN = [undefined, "position", "issue", "delegation"] as const;
-const SIGNS = [undefined, "colon", "semicolon", "dash", "stop", "point", "brackets", "head"] as const;
+const SIGNS = [undefined, ...(Object.keys(WITHOUT) as Sign[])];
 const SECTIONS = [undefined, ...[...PROPOSAL_SECTIONS, ...ISSUE_SECTIONS].filter(isRestricted)];
 
 /** Every message about a heading that could expose words: they may be printed for a confidential line. */

@@ -42,9 +42,12 @@ function signBehind(rest: string): LabelPlace["sign"] {
   return stop === null ? undefined : stop[1] === undefined ? "stop" : "point";
 }
 
-/** A label that only brackets set apart. */
-const bracketsAround = (line: string, index: number): LabelPlace["sign"] =>
-  /[([{【（［]\s?$/u.test(line.slice(0, index).slice(-2)) ? "brackets" : undefined;
+const IS_SENTENCE = new RegExp(`[${SENTENCE_ENDS}][${QUOTE_ENDS})\\]]{0,3}\\s*$`, "u");
+/** What sets a label apart without a sign behind it, in a line that is a sentence already. */
+function signAround(line: string, index: number): LabelPlace["sign"] {
+  if (/[([{【（［]\s?$/u.test(line.slice(0, index).slice(-2))) return "brackets";
+  return IS_SENTENCE.test(line.slice(-8)) ? "apart" : undefined;
+}
 
 /** A longer line is not searched. */
 const LONGEST_LINE = 4_000;
@@ -67,7 +70,7 @@ function labelPlace(line: string, own: OwnLabels | undefined): LabelPlace | unde
   );
   if (first === undefined) return undefined;
   const { index, text } = first;
-  const sign = signBehind(searched.slice(index + text.length)) ?? bracketsAround(searched, index);
+  const sign = signBehind(searched.slice(index + text.length)) ?? signAround(searched, index);
   return { index, length: text.length, words: text.split(/\s+/u).length, ...optionalKeys({ sign }) };
 }
 

@@ -10,10 +10,10 @@ import {
   CURRENCIES,
   coordinating,
   ENDS_IN_OUR_VERB,
-  EQUATION,
   headWords,
   isAmountOfNamed,
   isCapitalOf,
+  isEquation,
   isFigure,
   isListOfTowns,
   isNobody,
@@ -83,7 +83,7 @@ export function isOpened(behind: string): boolean {
 
 /** Whether a name or a quantity is before an amount: "Gitega: 28 USD", "Costo anual: 45 USD", and not "Fallback: 28 USD". */
 export function isAmountOf(label: string, behind: string): boolean {
-  const isEqual = EQUATION.test(label.slice(-12) + behind.slice(0, 12));
+  const isEqual = isEquation(label.replace(/^.*[:：]\s/u, "") + behind);
   return (isEqual || isAmountOfNamed(label, behind, isPublicName)) && isNobodys(label, tokensOf(fold(label)));
 }
 

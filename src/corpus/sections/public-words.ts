@@ -2764,9 +2764,31 @@ const HEAD_WORDS = `
   예산 비용 가격 요금 수입 지출 금액 합계 총액 연간 수 건수 인구 비율 연도 국가 budżet budżetu rozpočet rozpočtu buget bugetul költségvetés eelarve eelarves budžets biudžetas proračun buxhet бюджета бюджету буџет προϋπολογισμός κόστος έτος δαπάνη ბიუჯეტი ხარჯი ფასი წელი բյուջե ծախս գին տարի
   תקציב עלות עלויות מחיר הכנסות הוצאות שנה שנתי סכום በጀት ወጪ ዋጋ ገቢ ዓመት bajeti pesa begroting budjetti kustannukset hinta bütçesi gider gelir bujet belanjawan بجٹ بودجه بودجۀ بودیجه بودجە لگښت تێچوو`;
 
+/** ISO 4217. Not those that Node.js lists, which differ from version to version. */
+const CURRENCY_CODES =
+  "AED|AFN|ALL|AMD|ANG|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BGN|BHD|BIF|BMD|BND|BOB|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHF|CLF|CLP|CNY|COP|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|UYU|UZS|VED|VES|VND|VUV|WST|XAF|XCD|XCG|XDR|XOF|XPF|YER|ZAR|ZMW|ZWG";
+/** Dollars and pesos with the letters of their states: "FJ$", "$U". */
+const DOLLARS =
+  "(?:US|U|CA|CAN|C|AU|A|NZ|HK|NT|MO|S|B|Br|BN|FJ|F|T|TOP|WS|ST|SI|TV|KI|EC|TT|J|JA|BZ|BD|Bds|BS|BDA|BM|CI|KY|G|GY|SR|Sr|L|LD|LR|N|NA|Z|ZW|RD|R|MX|Mex|COL|CL|CLP|AR|CU|CUP|UY|Bs)?\\$(?:[US]|MN|b)?(?!\\p{L})";
+/** Letters before an amount, where a figure follows. Of one letter a figure alone may be a page or a quarter. */
+const BEFORE_SUM =
+  "(?:Bs(?:\\.\\s?[SFD])?|[RM]?Rs|Re|Tk|S?F[Rr]s?|sFr|sfr|fr|[SsDdNnI]?[Kk]r|ISK|F\\s?CFP|CFPF?|FCFP|F\\s?CFA|FCFA|CFA|FBu|F[Rr][Ww]|F[Dd]j|FC|FG|CF|VT|Vt|Gs|Q|Lps|Ks|Kz|K[Ss]hs?|[TU][Ss]hs?|So\\.?\\s?[Ss]h|Sh|S[Ll]\\.?\\s?[Rr]s|Rf|Nu|Ar|MT|MTn|ZiG|ZK|MK|Nfk|Br|Birr|Le|Db|UM|Esc|DA|D[Hh]s?|DT|LD|LE|E£|S[RP]|QR|R\\.?O|BD|KD|ID|JD|LL|YR|Afs?|Rp|RM|Php|P[Hh]P|KM|NAf|Af[ls]|Lek|TL|Kč|Kčs|NT|HK|RMB|CNY|VND|Ft|HUF|zł|Zł|ден|дин|руб|грн|лв|тг|сом|сум|сўм|so[ʻ‘’']m)\\.?(?=\\s?\\p{Nd})|(?:S\\/|B\\/)\\.?(?=\\s?\\p{Nd})|[KQLPMERDTB]\\.?(?=\\s?\\p{Nd}(?:[\\p{Nd} ]|[.,]\\p{Nd}))";
+/** Letters and names, shortened, behind an amount. */
+const BEHIND_SUM =
+  "F\\s?CFP|FCFP|CFPF?|F\\s?CFA|FCFA|CFA|FBu|F[Rr][Ww]|F[Dd]j|FC|FG|VT|Vt|vatu|Gs|Bs|Rs|Tk|Kz|K[Ss]hs?|[TU][Ss]hs?|Ar|MT|MTn|DA|D[Hh]s?|DT|Db|UM|Esc|Nfk|Br|RMB|KM|kn|[SsDdNnI]?[Kk]r|Kčs?|kč|zł|Ft|TL|lei|Lei|leu|lekë?|лв|лева?|грн|руб|тг|тенге|тңг|сом|сомонӣ|сўм|сум|so[ʻ‘’']m|soʻm|ман|манат|manat|ден|дин|din|den|драм|лари|€|шв\\.\\s?фр|шв\\.\\s?франк\\p{L}*|фр|S[Ff]r|Fr|fr|Franken|francs?|franchi|CHF|дол(?:л)?|долл?\\.\\s?США|долара? САЩ|euros?|евро|євро|paʻanga|pa[ʻ‘’'`]anga|tala|kina|元|円|원|บาท|กีบ|đồng|дирхам\\p{L}*|د\\.إ|ر\\.س|د\\.م|ج\\.م|د\\.ت|ل\\.ل|₪";
+
+const ANY_SIGN = `${DOLLARS}|\\p{Sc}`;
+/** What stands before and behind an amount as its currency, as patterns, for all that looks for amounts. */
+export const [CURRENCY_BEFORE, CURRENCY_BEHIND] = [
+  `(?:${ANY_SIGN}|(?:${CURRENCY_CODES})(?!\\p{L})|${BEFORE_SUM})`,
+  `(?:${ANY_SIGN}|(?:${CURRENCY_CODES}|${BEHIND_SUM})(?![\\p{L}\\p{M}]))`,
+];
+
 /** Codes of currencies before or behind an amount, and signs of them, where they are no words. */
-export const CURRENCIES =
-  /(?<![\p{L}\p{N}])(?:(?:US|CA|AU|NZ|HK|NT|RD|R|C|A|S|Bs|Z|J)?\$|AED|AFN|ALL|AMD|AOA|ARS|AUD|AZN|BAM|BBD|BDT|BGN|BHD|BIF|BND|BOB|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHF|CLP|CNY|COP|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|GBP|GEL|GHS|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KRW|KWD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MRU|MUR|MVR|MWK|MXN|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SLE|SOS|SRD|SSP|STN|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|UYU|UZS|VND|VUV|WST|XAF|XCD|XOF|XPF|YER|ZAR|ZMW)(?![\p{L}])|(?<!\p{L})(?:Bs|Rs|Tk|Fr)\.?(?=\s?\p{N})|\p{Sc}/gu;
+export const CURRENCIES = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${DOLLARS}|(?:${CURRENCY_CODES})(?!\\p{L}))|(?<!\\p{L})(?:${BEFORE_SUM})|\\p{Sc}`,
+  "gu",
+);
 
 /** Pronouns that are other words in other languages: "teksten er ny", "text je nový", "văn bản mới". */
 const OTHER_WORDS = /^(?:er|je|i|m|ma|mi|mon|me|moi)$/;
@@ -2822,6 +2844,42 @@ export const OURSELVES =
 /** "US dollars" are no others' than those of a state. */
 export const STATES = /(?<!\p{L})U\.?S\.?A?(?!\p{L})/gu;
 
+/** Currencies as they are called, and the word for them, folded. */
+const currencyNames = once(() =>
+  foldedSet(
+    words(`
+    currency currencies monnaie monnaies devise devises moneda monedas divisa moeda moedas valuta währung waluta měna mena valută валюта валюти валюты валутата para birimi sarafu mata uang عملة
+    dollar dollars dólar dólares dolar доллар долар pound pounds livre livres libra libras euro euros евро євро franc francs franco francos franken frank франк krone kronor krona koruna korun złoty zloty forint lev leva лев лева leu lei
+    hryvnia гривня гривна rouble ruble rouble рубль рубля tenge тенге som сом soum сум сўм somoni manat манат lari ლარი dram драм denar денар dinar dinars динар mark lek rand pula loti lilangeni kwacha kwanza metical naira cedi dalasi
+    leone ariary birr nakfa shilling shillings dirham dirhams riyal rial riyals rupee rupees rupiah ringgit baht kip riel dong kyat taka ngultrum rufiyaa afghani tugrik tögrög yuan renminbi yen won peso pesos real reais sol soles
+    boliviano bolivianos guaraní guaraníes quetzal quetzales lempira lempiras córdoba córdobas colón colones balboa balboas gourde gourdes florin guilder kina paʻanga pa'anga vatu tala ouguiya dobra escudo escudos
+    `),
+  ),
+);
+const DEFINED =
+  /^\s*["“«'‘]?(\S{1,8}?)["”»'’]?\s(?:is|are|=|means|stands for|denotes|refers to|est|désigne|signifie|es|significa|designa|é|è|indica|ist|bedeutet|steht für|is de|betekent|oznacza|znamená|označava|înseamnă|означає|означает|означава|е|је|—|–)\s(.+)$/u;
+const isCurrency = (sign: string) =>
+  new RegExp(`^(?:${CURRENCY_BEFORE}|${CURRENCY_BEHIND})`, "u").exec(`${sign} 10`)?.[0].trim() === sign;
+
+/**
+ * What a remark states of a sign or an abbreviation of the text: "the kina of PNG" for "K is the kina of PNG", and the words of
+ * which an abbreviation has the first letters; undefined for other remarks.
+ */
+export function definitionIn(remark: string): string | undefined {
+  const [, sign = "", rest = ""] = DEFINED.exec(remark) ?? [];
+  if (sign === "") return undefined;
+  if (isCurrency(sign))
+    return tokensOf(fold(rest)).some((token) => currencyNames().has(token)) ? rest : undefined;
+  const named = rest
+    .split(/[\s-]+/u)
+    .filter((word) => !/^(?:\p{Ll}{1,3}|(?:an|the|de[rsn]?|la|les)['’]?)$/u.test(word));
+  const initials = named.map((word) => word.slice(0, 1).toUpperCase()).join("");
+  return /^\p{Lu}{3,8}$/u.test(sign) && initials === sign ? rest : undefined;
+}
+
+/** Whether a word is the code of a state: "PNG". */
+export const isStateCode = (word: string): boolean => /^\p{Lu}{3}$/u.test(word) && namesSponsors(word);
+
 /** Names of currencies, beside their codes and signs. */
 const MONEY =
   "US dollars?|dollars?|d[oó]lar(?:es)?|dollari|Dollar|долл(?:\\.|ар\\p{L}*)|dolar(?:a|ów|y)?|euros?|Euro|евро|avro|francs?|Franken|frank(?:i|ów)?|franchi|francos?|франк\\p{L}*|F\\s?CFA|FCFA|FBu|F[Rr][Ww]|FC|K[Ss]hs?|[TU][Ss]h|shillings?|[Ss]hilingi|kwacha|naira|cedis?|rands?|birr|dirhams?|dinars?|riyals?|rupees|rupias?|rupiah|pesos?|reais|soles|yen|yuan|won|pounds?|livres?|libras?|zł|Kč|kr|Ft|lei|лв|грн|гривен\\p{L}*|руб(?:\\.|л\\p{L}*)|тенге|сум|сом|манат|ariary|Ar|meticais|MT";
@@ -2831,25 +2889,43 @@ const UNITS =
 /** What an amount is for. */
 const EACH =
   "months?|mois|mes|mês|Monat|mese|maand|miesiąc|месяц|мес\\.?|mwezi|years?|an|année|año|ano|Jahr|anno|jaar|rok|год|mwaka|days?|jour|día|dia|Tag|giorno|dag|день|siku|minutes?|minuto|Minute|min|[KMGT][oB]|ГБ|Mbit\\/s|Мбит\\/с";
-const MANY =
-  "millions?|milliards?|billions?|thousand|mille|mil|mill[oó]n(?:es)?(?: de)?|milh(?:ão|ões)(?: de)?|Mio\\.?|Mrd\\.?|Millionen|Milliarden|тыс\\.?|млн\\.?|млрд\\.?|mln|mld|bn|crore|lakh|d[e’']";
-/** Behind a colon or dash: an amount with its currency or unit and nothing else. */
-const AMOUNT_ALONE = once(() => {
+export const MANY =
+  "[kmMB](?!\\p{L})|millions?|milliards?|billions?|thousand|mille|mil|mill[oó]n(?:es)?(?: de)?|milh(?:ão|ões)(?: de)?|Mio\\.?|Mrd\\.?|Millionen|Milliarden|тыс\\.?|тис\\.?|хил\\.?|млн\\.?|млрд\\.?|mln|mld|mio|mlj|bn|crore|lakh|d[e’']";
+/** An amount with its currency or unit, as a pattern. */
+const amountForm = once(() => {
   const figure = `[~≈±−+-]?\\s?\\p{Nd}[\\p{Nd}.,'’\\s]{0,20}(?:[–-]\\s?\\p{Nd}[\\p{Nd}.,]{0,12})?(?:\\s?(?:${MANY})){0,2}`;
-  const currency = `(?:${CURRENCIES.source}|(?<!\\p{L})(?:${MONEY})(?!\\p{L}))`;
+  const currency = `(?:${CURRENCIES.source}|(?<!\\p{L})(?:${MONEY}|(?:${BEHIND_SUM})\\.?)(?!\\p{L}))`;
   const each = `(?:\\s?\\/\\s?|\\s(?:a|per|par|por|pro|al|na|kwa|za|за|в)\\s)(?:${EACH})(?!\\p{L})`;
   const amount = `(?:${figure}\\s?(?:${currency}|(?:${UNITS})(?!\\p{L}))|${currency}\\s?${figure})(?:${each})?`;
+  return amount;
+});
+/** Behind a colon or dash: such an amount and nothing else. */
+const AMOUNT_ALONE = once(
+  () =>
+    new RegExp(
+      `^\\s?(?:[:：]\\s*|[–—-]{1,2}\\s+)${amountForm()}\\s?(?:\\(\\p{Nd}{4}\\))?\\s?(?:[.;；。)）](?=\\s|$)|$)`,
+      "u",
+    ),
+);
+const EQUATION = once(() => {
+  const unit = `(?:${UNITS}|${CURRENCY_BEHIND})(?!\\p{L})`;
   return new RegExp(
-    `^\\s?(?:[:：]\\s*|[–—-]{1,2}\\s+)${amount}\\s?(?:\\(\\p{Nd}{4}\\))?\\s?(?:[.;；。)）](?=\\s|$)|$)`,
+    `^(?:${unit}|${amountForm()})(?:\\s?[=≈≡]\\s?${amountForm()}){1,5}\\s?(?:[.;,](?=\\s|$)|\\(|$)`,
     "u",
   );
 });
+const MAY_BE_EQUATION = /^[^=≈≡\n]{1,30}[=≈≡][^=\n]{0,6}\p{Nd}/u;
+
+/** Whether a text begins with an equation of amounts and nothing else, "1 GB = K 35 = US$8.40.", also without the first number. */
+export const isEquation = (text: string): boolean =>
+  MAY_BE_EQUATION.test(text) && EQUATION().test(text.slice(0, LONGEST_EQUATION));
+const LONGEST_EQUATION = 160;
 /** What is long or has no figure is no amount; the pattern of amounts takes long to compile. */
 const SHORT_WITH_FIGURE =
   /^\s?[:：–—-]{1,2}(?=.{0,24}\p{Nd})[^()（）\n]{1,60}?(?:\(\p{Nd}{4}\)\s?)?(?:$|[)）]|[.;；。](?:\s|$))/u;
 /** One to three words with capitals, and what may join them: "Dar es Salaam", "RDC (Goma)". */
 const NAME_BEFORE_AMOUNT =
-  /^(?:[Ll]['’]|(?:L[aeo]s?|El|Al)[ -])?\p{Lu}[\p{L}\p{M}’'.-]*(?: (?:(?:de|du|des|d[aeo]s?|del|di|es|la|le|el|al|am|an der|sur|upon|and|et|y|e|und) )?\p{Lu}[\p{L}\p{M}’'.-]*){0,2}(?: ?\(\p{Lu}[\p{L}\p{M}’' -]{1,30}\))?$/u;
+  /^(?:[Ll]['’]|(?:L[aeo]s?|El|Al)[ -])?\p{Lu}[\p{L}\p{M}’'.-]*(?: (?:(?:de|du|des|d[aeo]s?|del|di|es|la|le|el|al|am|an der|of|of the|sur|upon|and|et|y|e|und) )?\p{Lu}[\p{L}\p{M}’'.-]*){0,2}(?: ?\(\p{Lu}[\p{L}\p{M}’' -]{1,30}\))?$/u;
 /** What an amount is a limit, an offer or an aim of, in languages that have capitals: none of these names a place or a company. */
 const limits = once(() =>
   foldedSet(
@@ -3187,9 +3263,6 @@ const LANGUAGES_SPOKEN =
   "Fijian|Samoan|Tongan|Hindi|Fiji Hindi|Bislama|Pijin|Tok Pisin|Hiri Motu|Gilbertese|Kiribati|Māori|Maori|Cook Islands Māori|Hawaiian|Tahitian|Chamorro|Marshallese|Palauan|Tuvaluan|Nauruan|Niuean|Tokelauan|Rotuman|Chuukese|Tetum|English|French|Spanish|Portuguese|Arabic|Chinese|Russian|German|Italian|Dutch|Ukrainian|Romanian|Bulgarian|Polish|Czech|Slovak|Slovene|Slovenian|Croatian|Serbian|Bosnian|Macedonian|Belarusian|Greek|Turkish|Georgian|Armenian|Azerbaijani|Kazakh|Kyrgyz|Uzbek|Tajik|Turkmen|Mongolian|Persian|Dari|Pashto|Urdu|Bengali|Nepali|Tamil|Telugu|Marathi|Sinhala|Dhivehi|Dzongkha|Thai|Lao|Khmer|Burmese|Vietnamese|Malay|Indonesian|Filipino|Tagalog|Japanese|Korean|Hebrew|Amharic|Tigrinya|Oromo|Somali|Swahili|Hausa|Yoruba|Igbo|Wolof|Zulu|Xhosa|Afrikaans|Malagasy|Hungarian|Finnish|Swedish|Danish|Norwegian|Estonian|Latvian|Lithuanian|Albanian|Icelandic|Irish|Welsh|Maltese|Catalan|Basque|Galician|Kurdish|Quechua|Aymara|Guarani";
 const LANGUAGES_WITHOUT_CAPITAL =
   "fidjien|samoan|tongien|bichlamar|tahitien|maori|anglais|français|espagnol|portugais|arabe|chinois|russe|allemand|italien|ukrainien|roumain|bulgare|polonais|grec|turc|géorgien|arménien|persan|hindi|ourdou|malgache|swahili|amharique|wolof|créole|kinyarwanda|inglés|francés|español|portugués|árabe|chino|ruso|alemán|italiano|ucraniano|rumano|búlgaro|polaco|griego|turco|quechua|aimara|guaraní|fiyiano|samoano|tongano|inglês|francês|espanhol|chinês|russo|português|alemão|romeno|tétum|inglese|francese|spagnolo|portoghese|arabo|cinese|tedesco|figiano|catalán|català|galego|euskera";
-/** A measure in another: "1 CHF = 51,7 грн", "1 GB = US$8.40". */
-export const EQUATION = /(?:^|[\s:])\p{N}+\s[\p{Lu}\p{Sc}]\p{L}{0,3}\s=\s(?:\p{Lu}{0,3}\p{Sc}?\s?)?\p{N}/u;
-
 /** Which language a quotation is in: "In Fijian", "En fidjien", "На украинском", "Українською", "Po polsku", "În română". */
 const IN_LANGUAGE = new RegExp(
   `^\\s*(?:[Ii]n (?:${LANGUAGES_SPOKEN})|(?:[Ee]n|[Ee]m|[Ii]n) (?:${LANGUAGES_WITHOUT_CAPITAL})|[Aa]uf \\p{Lu}\\p{Ll}{3,16}(?:isch|sch|ch)|[Нн]а \\p{Ll}{3,16}(?:ском|ски|сті|ској|скај)(?: языке| език| јазик| мове)?|[Пп]о-\\p{Ll}{3,16}(?:ски|ськи|ску)|\\p{L}{3,16}ською(?: мовою)?|[Pp]o \\p{Ll}{3,16}sku|[ÎîÎ]n (?:limba )?\\p{Ll}{3,16}(?:ană|eză|nă|eacă|eă|eza)|[Pp]å \\p{Ll}{3,16}ska|[Pp]å \\p{Ll}{3,16}sk|[Oo]p het \\p{Lu}\\p{Ll}{3,16}s|[Ii]n het \\p{Lu}\\p{Ll}{3,16}s|[VvUu] \\p{Ll}{3,16}(?:štině|čtině|čine|ščini)|[Nn]a \\p{Ll}{3,16}skom(?: jeziku)?)\\s*$`,

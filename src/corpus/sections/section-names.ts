@@ -161,8 +161,8 @@ export const messagesOf = (section: string | undefined): string[] => [
 export const restMessage = (count: number): string =>
   `${count} more ${count === 1 ? "line" : "lines"} of this file, from this one on, may expose words that only some may read: correct those above first`;
 
-/** The sign behind words that look like a label, or `brackets` around them; `head` where they are the head of a column. */
-export type Sign = "colon" | "semicolon" | "dash" | "stop" | "point" | "brackets" | "head";
+/** The sign behind words that look like a label, or `brackets` around them; `apart` where something else sets off words of a whole sentence; `head` where they are the head of a column. */
+export type Sign = "colon" | "semicolon" | "dash" | "stop" | "point" | "brackets" | "apart" | "head";
 /** So many words before a full stop are never a label. */
 const LONGER = "at least five words before it (or, where it belongs to an abbreviation, the whole word)";
 const LITTLE = " because so little is before the full stop";
@@ -174,12 +174,14 @@ export const WITHOUT: Readonly<Record<Sign, string>> = {
   stop: `${LONGER}, or join the words to the next sentence by a comma`,
   point: LONGER,
   brackets: "them without the brackets, as a part of a plain sentence",
+  apart: "a plain sentence without that",
   head: 'at most two words as the head of this column, without a word such as "our", and the others below the table',
 };
 const WHY: Partial<Record<Sign, string>> = {
   stop: LITTLE,
   point: LITTLE,
   brackets: " because of the brackets around",
+  apart: ' because of what sets them apart (emphasis, a link, columns or a sign such as "=")',
   head: " in the head of a table",
 };
 export const because = (sign: Sign) => WHY[sign] ?? ` because of the ${sign} behind`;

@@ -4,8 +4,10 @@ import { COLON, COLONS } from "./label-meaning.ts";
 import { isPublicName } from "./public-label.ts";
 import {
   BEGINS_WITH_NAME,
+  definitionIn,
   ELEMENT,
   INSERTING,
+  isStateCode,
   LANGUAGE_ONLY,
   mayBeWithFigures,
   NOT,
@@ -157,8 +159,7 @@ export function isSubjectOfSentence(text: string): boolean {
 }
 
 const NOTA_BENE = /^\s*¡?(?:[Nn]\.?\s?[Bb]\.?|[Oo]jo)(?:\s?[:：]\s*|,?\s+(?![\s–—-]))([^.!?;:：…\n]{1,120})/u;
-const FEWEST_WORDS = 3;
-const SHORTEST_REMARK = 12;
+const [FEWEST_WORDS, SHORTEST_REMARK] = [3, 12];
 const LAST_WORD = /\S+$/u;
 const ARTICLE = new RegExp(`^(?:${ARTICLES})$`, "u");
 const CAPITAL = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’-]*/gu;
@@ -182,14 +183,12 @@ export function isRemarkOnText(written: string): boolean {
   const figures = remarkOnFigures(noted);
   const mayFollow = (token: string) => mayBeWithFigures(token) || isPublicName(token);
   const isOnFigures = figures !== undefined && tokensOf(fold(figures)).every(mayFollow);
-  const words = isOnFigures ? figures : noted;
+  const defined = isOnFigures ? figures : definitionIn(noted);
+  const words = defined ?? noted;
   const tokens = tokensOf(fold(words));
-  if (!isOnFigures && !beginsWithPart(words, tokens)) return false;
-  const isPersons = (token: string) =>
-    isPart(token, "us") ||
-    isPart(token, "ourReaders") ||
-    OWN_PRONOUNS.has(token) ||
-    THIRD_PRONOUNS.has(token);
+  if (defined === undefined && !beginsWithPart(words, tokens)) return false;
+  const isPronoun = (token: string) => OWN_PRONOUNS.has(token) || THIRD_PRONOUNS.has(token);
+  const isPersons = (token: string) => isPronoun(token) || isPart(token, "us") || isPart(token, "ourReaders");
   // "Beløbene er afrundede": "is" in Danish is "he" in German.
   const isVerb = (token: string, at: number) =>
     token === "er" && PARTS_OF_DOCUMENTS.has(tokens[at - 1] ?? "");
@@ -197,7 +196,7 @@ export function isRemarkOnText(written: string): boolean {
   if (tokens.some((token) => FOLDED.ours.has(token)) || holdsPhrase(tokens, keptWords())) return false;
   if (ASKED_FIRST.test(words) || ASKED_FIRST.test(LAST_WORD.exec(words.trim())?.[0] ?? "")) return false;
   if (restrictedMeaning(words) !== undefined) return false;
-  return (words.match(CAPITAL) ?? []).map(fold).every(mayFollow);
+  return (words.match(CAPITAL) ?? []).every((name) => mayFollow(fold(name)) || isStateCode(name));
 }
 
 /** Whether a remark of a few words begins with a part of a document, or with words before one. */

@@ -1,4 +1,5 @@
 import { DOCUMENT_WITH_ADDENDA, GROUPED_NUMBER } from "../../brief/text-changes/tokens.ts";
+import { CURRENCY_BEFORE, CURRENCY_BEHIND, MANY } from "../../corpus/sections/public-words.ts";
 import { RIGHT_TO_LEFT_LETTER } from "../../direction.ts";
 import { estimatedWidth } from "../pictures/svg.ts";
 
@@ -108,21 +109,17 @@ const BEFORE_NUMBERS = /(?<=\p{Lu})\/(?=\p{Lu}|\p{N}[\p{Lu}\p{N}]*\/)/gu;
 /** None begins at three digits behind another number: a long row of numbers takes linear time. */
 const NUMBER =
   "(?<![\\p{N}.,'’#])(?!(?<=\\p{N}[ \u2009])\\p{N}{3}(?![\\p{N}.,'’]))\\p{N}[\\p{N}.,'’]*(?:[ \u2009]\\p{N}{3}(?!\\p{N})){0,6}";
-const CURRENCY = "(?:\\p{Sc}|[A-Z]{2}\\$|[A-Z]{3}(?!\\p{L}))";
-/** A number, a blank and what is its currency or sign of percent, in either order. */
-const AMOUNT = new RegExp(`(?:(?<!\\p{L})${CURRENCY} ${NUMBER}|${NUMBER} (?:[%‰٪]|${CURRENCY}))`, "gu");
-const LETTERS = /[A-Z]{3}/;
-/** ISO 4217. Not those that Node.js lists, which differ from version to version. */
-const CURRENCIES = new Set(
-  (
-    "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF " +
-    "CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD " +
-    "HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD " +
-    "LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK " +
-    "PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS " +
-    "TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XCG XDR XOF XPF YER ZAR ZMW " +
-    "ZWG"
-  ).split(" "),
+/** "Number", "page", "item" and "article", shortened, before their number. */
+const NUMBERED =
+  "№|§{1,2}|[Nn]os?\\.|[Nn][.º°]{1,2}|[Nn]r\\.|[Nn][úu]m\\.|[Пп]{1,2}\\.|[Сс]т\\.|[Сс]тр\\.|[Сс]\\.|[Чч]л\\.|[Тт]\\.|[Аа]л\\.|[Аа]бз\\.|[Pp]{1,2}\\.|[Ss]\\.|[Ss]tr\\.|[Ss]tk\\.|[Aa]rt\\.|[Pp]aras?\\.|[Pp]t\\.|[Pp]ct\\.|[Pp]kt\\.|[Aa]l\\.|[Aa]bs\\.|[Zz]iff\\.|[Čč]l?\\.|[Oo]dst\\.|[Αα]ρ(?:θ|ιθ)?\\.|[Άά]ρθ?\\.|[Σσ]ελ?\\.|[Hh]lm\\.|[Hh]al\\.";
+/** A number, a blank and what is its currency or sign of percent, in either order, with its millions; and "№ 1", "п. 3". */
+const AMOUNT = new RegExp(
+  [
+    `(?<![\\p{L}\\p{N}$])${CURRENCY_BEFORE} ${NUMBER}(?:[kmMB]n?(?![\\p{L}])| (?:${MANY})(?!\\p{L}))?`,
+    `${NUMBER}(?<=\\p{N})(?: (?:${MANY}))? (?:[%‰٪]|${CURRENCY_BEHIND}(?! ?\\p{N}))`,
+    `(?<![\\p{L}\\p{N}.])(?:${NUMBERED}) \\p{N}+(?![\\p{L}\\p{N}])`,
+  ].join("|"),
+  "gu",
 );
 
 /** A blank before a sign or a mark of quotation that closes, and one behind a mark that opens, with the letter behind it, as French has them. */
@@ -136,10 +133,7 @@ const SIGN = / [:;?!»]|« /;
  * @param turns whether there are words from right to left, among which numbers of documents stay whole, too
  */
 function withJoinedNumbers(words: string, turns: boolean): string {
-  const amounts = words.replace(AMOUNT, (amount) => {
-    const letters = LETTERS.exec(amount)?.[0];
-    return letters === undefined || CURRENCIES.has(letters) ? `<span class="whole">${amount}</span>` : amount;
-  });
+  const amounts = words.replace(AMOUNT, '<span class="whole">$&</span>');
   const figures = '<span class="figures">$&</span>';
   const numbers = amounts.replace(GROUPED_NUMBER, figures);
   return turns ? numbers.replace(DOCUMENT_WITH_ADDENDA, figures) : numbers;

@@ -2880,9 +2880,15 @@ test.each([
   ],
   [
     "*Talanoa* they agree.",
-    "like a label or remark, and",
-    "write a plain sentence that ends in a full stop,",
+    'because of what sets them apart (emphasis, a link, columns or a sign such as "="), and',
+    "write a plain sentence without that,",
   ],
+  [
+    "Talanoa = 5 votes.",
+    'because of what sets them apart (emphasis, a link, columns or a sign such as "="), and',
+    "write a plain sentence without that,",
+  ],
+  ["Talanoa = 5 votes", "like a label or remark, and", "write a plain sentence that ends in a full stop,"],
 ])("%s: the message names the sign that makes words a label", async (body, reason, advice) => {
   const { findings } = await load({ "a.md": proposal({}, `${BEFORE}${body}`) });
   expect(findings[0]?.message).toContain(reason);
@@ -4334,3 +4340,82 @@ The network was built by Tonga Cable Ltd. internal: they yield.
 test.each(linesOf(REMARK_BEHIND_POINT))("a remark behind such a full stop is judged: %s", (body) => {
   expect(judged(body).section).toBe("withheld");
 });
+
+const AMOUNTS_OF_TOWNS = `
+Suva: FJ$2.50
+Nukuʻalofa: T$12
+Apia: WS$15
+Port Moresby: K 35
+Port Moresby: K35
+Tarawa: A$9.50
+Honiara: SI$120
+Port Vila: 5,000 VT
+Nouméa: 6 500 F CFP
+Suva – FJ$2.50
+Kingston: J$ 900
+Belize: BZ$12
+Castries: EC$30
+Port of Spain: TT$60
+Montevideo: $U 500
+Lima: S/ 35
+La Paz: Bs 50
+Asunción: Gs. 50.000
+Guatemala: Q 75
+Tegucigalpa: L 250
+Santo Domingo: RD$ 500
+Київ: 168 грн
+София: 31 лв.
+Sarajevo: 25 KM
+Skopje: 600 ден.
+Beograd: 1.200 din.
+Praha: 300 Kč
+Warszawa: 30 zł
+Budapest: 3000 Ft
+Chișinău: 200 lei
+Tbilisi: 30 ₾
+Yerevan: 5 000 ֏
+Bishkek: 500 сом
+Toshkent: 50 000 soʻm
+Astana: 3 000 ₸
+1 GB = US$8.40.
+1 GB = K 35 = US$8.40.
+1 CHF ≈ 51,7 грн (курс НБУ на 12.10.2026).
+EUR 1 = US$1.08.
+1 km = 0.62 miles
+NB: K is the kina of PNG.
+NB: T$ is the paʻanga of Tonga.
+NB: KM est la monnaie de la Bosnie.
+NB: MNO means mobile network operator.
+`;
+
+test.each(linesOf(AMOUNTS_OF_TOWNS))(
+  "amounts in the currencies of the world, equations of them, and remarks on a sign are no labels: %s",
+  (body) => {
+    expect(judged(body).problems).toEqual([]);
+  },
+);
+
+const NO_AMOUNTS = `
+Ana: P 3
+Ana: 3 votes
+Ana: 2025 р.
+Fallback: K 35
+Plafond : FJ$ 5
+Anna = 5 CHF.
+Ana = red line.
+1 GB = our red line.
+1 vote = internal.
+NB: K is the contact in Kenya.
+NB: K is our kina.
+NB: K is the kina, call Ana.
+NB: K is the red line.
+NB: ANA is the new lead of Kenya.
+NB: ANA is a new ally.
+`;
+
+test.each(linesOf(NO_AMOUNTS))(
+  "what is no amount, no equation and no remark on a sign is judged: %s",
+  (body) => {
+    expect(judged(body).section).toBe("withheld");
+  },
+);

@@ -68,6 +68,13 @@ describe("a word of twenty letters or more", () => {
     );
   });
 
+  test("an amount is never tied to the currency of the next one", () => {
+    const whole = (words: string) => `<span class="whole">${words}</span>`;
+    expect(withBreakingWords("<p>A$ 2,000, US$ 28m, T$ 45, FJ$ 1.2m, 14.3 million km², EUR 3m</p>")).toBe(
+      `<p>${whole("A$ 2,000,")} ${whole("US$ 28m")}, ${whole("T$ 45,")} ${whole("FJ$ 1.2m")}, 14.3 million km², ${whole("EUR 3m")}</p>`,
+    );
+  });
+
   test("a number with blanks in it does not break", () => {
     expect(withBreakingWords("<p>12 450 000 CHF, 5 000, Res. 130 2022, 10.000 000 and 1 2 345</p>")).toBe(
       '<p><span class="whole"><span class="figures">12 450 000</span> CHF</span>, <span class="figures">5 000</span>, Res. 130 2022, 10.000 000 and 1 <span class="figures">2 345</span></p>',
@@ -77,6 +84,22 @@ describe("a word of twenty letters or more", () => {
   test.each([
     ["A share of ", "12,5 %", " of it"],
     ["(", "US$ 2,350,000", ")"],
+    ["for ", "A$ 28m", " and more"],
+    ["for ", "K 310 million", " and more"],
+    ["на ", "10 млн шв. фр", ". з"],
+    ["of ", "5,000 VT", ", and more"],
+    ["de ", "35.000 Gs", ", y más"],
+    ["of ", "S/ 35", " and more"],
+    ["of ", "$U 500", " and more"],
+    ["(ВИМОГА ", "№ 1", ")."],
+    ["див. ", "п. 3", " та далі"],
+    ["за ", "ст. 4", ", далі"],
+    ["see ", "No. 5", " below"],
+    ["vezi ", "nr. 4", " de mai jos"],
+    ["ver ", "n.º 3", " e seguintes"],
+    ["siehe ", "S. 3", " unten"],
+    ["viz ", "str. 3", " a dále"],
+    ["In 2025 ", "US$ 28m", " was paid"],
     ["a fund of ", "UGX 200", " a day"],
     ["of ", "1'250'000 CHF", "."],
     ["", "€ 30", " and more"],

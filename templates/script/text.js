@@ -1,14 +1,14 @@
-// The text search: it ignores case, accents and vowel signs in every script.
+// The text search: it ignores case, accents and vowel signs in every script, and apostrophes, as in Nukuʻalofa.
 
 /** Labels that are the same at every proposal, and sources: they are not searched. */
 const EXCLUDED = "dt,cite,.sources,.notes,.note-letter,.label,.text-key,.permalink,.unseen,h4:not(:has(bdi))";
 const range = new Range();
-const LETTERS = { ß: "ss", ı: "i", ø: "o", ł: "l", đ: "d", ى: "ي", ة: "ه", "’": "'", "–": "-" };
+const LETTERS = { ß: "ss", ı: "i", ø: "o", ł: "l", đ: "d", ى: "ي", ة: "ه", "–": "-" };
 
 export function fold(text) {
-  if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase();
-  const plain = text.normalize("NFKD").replace(/[\p{M}\p{Cf}\u0640]/gu, "");
-  return plain.toLowerCase().replace(/[ßıøłđىة’–]/g, (letter) => LETTERS[letter]);
+  if (/^[\0-&(-_a-\x7f]*$/.test(text)) return text.toLowerCase();
+  const plain = text.normalize("NFKD").replace(/['`ʹ-ˈ‘-‛′\p{M}\p{Cf}\u0640]/gu, "");
+  return plain.toLowerCase().replace(/[ßıøłđىة–]/g, (letter) => LETTERS[letter]);
 }
 
 /** The words of a query; a text matches if it contains all of them. */
@@ -55,11 +55,11 @@ export function textOf(elements, names) {
 /** The occurrences of a word in a text node, as pairs of offsets. */
 export function placesIn({ data }, word) {
   const folded = fold(data);
-  const origin = folded.length === data.length ? undefined : origins(data);
   const places = [];
+  let origin;
   for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
-    const end = at + word.length;
-    places.push(origin ? [origin[at], origin[end]] : [at, end]);
+    origin ??= origins(data);
+    places.push([origin[at], origin[at + word.length]]);
   }
   return places;
 }

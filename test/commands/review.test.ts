@@ -99,6 +99,31 @@ NEW FOR THE PUBLIC IN A FIRST EDITION: READ IT BEFORE THE RELEASE (10)
     expect(stdout).toContain("    ১। তহবিল গঠন করা হবে\n    ২। প্রশিক্ষণ দেওয়া হবে\n");
   });
 
+  it.each([
+    [
+      "ʻOku ʻikai loto ki ai. ʻE tali pē ʻe ia. Naʻe kole ki ai. ‘Oku motu ia ki ai. 'Oku kei ma'olunga ki ai.",
+      [
+        "ʻOku ʻikai loto ki ai.",
+        "ʻE tali pē ʻe ia.",
+        "Naʻe kole ki ai.",
+        "‘Oku motu ia ki ai.",
+        "'Oku kei ma'olunga ki ai.",
+      ],
+    ],
+    ["U tanlovda gʻolib edi. Oʻzbekiston bor.", ["U tanlovda gʻolib edi.", "Oʻzbekiston bor."]],
+    ["It names .укр, .бг and .გე. It asks for more.", ["It names .укр, .бг and .გე.", "It asks for more."]],
+    ["It names .გე and .հայ as examples.", ["It names .გე and .հայ as examples."]],
+    ["It names .укр and .中国 and .ລາວ here.", ["It names .укр and .中国 and .ລາວ here."]],
+    ["It may be (?) that. Is it so?", ["It may be (?) that.", "Is it so?"]],
+  ])(
+    "lists the letters of the text and no others, each sentence on its own line: %s",
+    async (text, sentences) => {
+      await using folder = await workingFolder({ [FILE]: proposal({}, text) });
+      const { stdout } = await run(folder.path, ["review", "--since", "none"]);
+      expect(stdout).toContain(sentences.map((sentence) => `    ${sentence}\n`).join(""));
+    },
+  );
+
   it("says so where nothing is left, and that the conference is over", async () => {
     await using folder = await workingFolder({
       "issues/cybersecurity.md":

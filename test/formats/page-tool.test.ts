@@ -146,6 +146,26 @@ describe("search", () => {
     expect(found).toEqual(new Map(LETTERS));
   });
 
+  test("takes all signs for the glottal stop and the apostrophe for one letter, which may be left out", async () => {
+    const [first, ...others] = manyScripts.proposals;
+    const proposals = [{ ...first, title: "Straße, Nukuʻalofa, māʻolunga and Côte d’Ivoire’s" }, ...others];
+    await using opened = await open({}, renderEnglish({ ...manyScripts, proposals } as Brief));
+    const { page } = opened;
+    for (const sign of ["ʻ", "ʼ", "'", "‘", "’", "`", "′", ""]) {
+      for (const words of [`Nuku${sign}alofa`, `ma${sign}olunga`, `d${sign}ivoire${sign}s`]) {
+        await follow(page, `#?q=${encodeURIComponent(words)}`);
+        expect([words, await shownKeys(page)]).toEqual([words, [first?.key]]);
+      }
+    }
+    await follow(page, "#?q=nukualofa");
+    await page.waitForFunction("CSS.highlights.get('found')?.size > 0");
+    expect(
+      await page.evaluate(
+        `[...CSS.highlights.get("found")].map(({ startContainer, startOffset, endOffset }) => startContainer.data.slice(startOffset, endOffset))`,
+      ),
+    ).toContain("Nukuʻalofa");
+  });
+
   test("reports when nothing fits, shows each issue as its heading, and a click brings all back", async () => {
     const opened = await enter();
     const { page } = opened;

@@ -64,15 +64,25 @@ function sentencesIn(text: string, language: string): string[] {
   if (ADDRESS.test(text)) return [text];
   return text.split("\n").flatMap((line) => {
     const sentences: string[] = [];
-    const parts = sentencesOf(line, language).flatMap(splitAtShortWords);
-    for (const part of parts.map((each) => each.trim()).filter((each) => each !== "")) {
-      const isOne = /^\p{Ll}/u.test(part) || isNumber(sentences.at(-1));
+    let gap = "";
+    for (const part of sentencesOf(line, language).flatMap(splitAtShortWords)) {
+      const words = part.trim();
+      const [before = ""] = /^\s*/.exec(part) ?? [];
+      gap += before;
+      if (words === "") continue;
+      const open = sentences.at(-1);
+      // ".გე" is the name of a domain: nothing is printed that the text does not have.
+      const isOne = GOES_ON.test(words) || isNumber(open) || (gap === "" && /(?:^|\s)\.$/.test(open ?? ""));
       const last = isOne ? sentences.pop() : undefined;
-      sentences.push(last === undefined ? part : `${last} ${part}`);
+      sentences.push(last === undefined ? words : `${last}${gap === "" ? "" : " "}${words}`);
+      gap = part.slice(before.length + words.length);
     }
     return withOwnMarks(sentences);
   });
 }
+
+/** A word in lower case, also behind the letter that Tongan, Samoan or Hawaiian words begin with. */
+const GOES_ON = /^['‘’ʻʼ`]?\p{Ll}/u;
 
 /** The signs around added, deleted and moved words in plain text. */
 const MARK = /\{[+~]|\[[-~]|[+~]\}|[-~]\]/g;
@@ -108,7 +118,7 @@ function splitAtShortWords(text: string): string[] {
 
 /** Nothing but an address, in which "?" ends no sentence. */
 const ADDRESS = /^(?:https?|mailto):\S+$/;
-const SHORT_LAST_WORD = /(?<=(?:^|\s)\p{Ll}{2,4}\.\s)(?=\p{Lu})/u;
+const SHORT_LAST_WORD = /(?<=(?:^|\s)\p{Ll}{2,4}\.\s)(?=['‘’ʻʼ`]?\p{Lu})/u;
 
 /** Whether a new name has words that the record itself does not: `citel/iap-63a1-5` of IAP/63A1/5 has none. */
 function hasNameOfItsOwn({ file, named }: RecordTexts, names: ReadonlySet<string>): boolean {

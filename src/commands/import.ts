@@ -3,11 +3,13 @@ import { basename, join, resolve } from "node:path";
 import type { CommandLine } from "../cli/command-line.ts";
 import { EXIT, type ExitCode, UsageError } from "../cli/exit-codes.ts";
 import type { Io } from "../cli/io.ts";
+import { findUnwritten } from "../corpus/characters/forbidden-characters.ts";
 import { readConferenceFolder } from "../corpus/folder/read-folder.ts";
 import { readRegularFile } from "../corpus/folder/regular-file.ts";
 import { ConferenceRecord, missingFrom } from "../import/conference-record.ts";
 import { readFileName } from "../import/letterhead.ts";
-import { type DefaultedColumn, readList } from "../import/list-rows.ts";
+import { type DefaultedColumn, type ListRow, readList } from "../import/list-rows.ts";
+import { excerpt } from "../import/paragraph-text.ts";
 import { planProposal } from "../import/plan-import.ts";
 import { isMixed, planRow, RowsOfFiles } from "../import/plan-list.ts";
 import { importDocument } from "../import/proposal-draft.ts";
@@ -176,8 +178,22 @@ async function importList(bytes: Uint8Array, { target, record, setting, io }: Im
       ? ""
       : `; if one of them has the ${defaulted.join(" or the ")}, name it so: new proposals have ${defaulted.map((each) => WITHOUT[each]).join(" and ")}`;
   const left = unknown.length === 0 ? [] : [`columns that are not read: ${unknown.join(", ")}${doubt}`];
-  return [...notices, ...problems, ...left];
+  return [...notices, ...problems, ...rows.flatMap(unwrittenWords), ...left];
 }
+
+/** What a row lost where a spreadsheet was saved in the letters of one region. */
+function unwrittenWords({ row, values }: ListRow): string[] {
+  const words = new Set(Object.values(values).flatMap((text) => findUnwritten(text).map(({ word }) => word)));
+  if (words.size === 0) return [];
+  const named = [...words].slice(0, MOST_WORDS).map((word) => `"${excerpt(word, LONGEST_WORD)}"`);
+  const more = words.size > MOST_WORDS ? ` and ${words.size - MOST_WORDS} more` : "";
+  return [
+    `row ${row}: ${named.join(", ")}${more}: "?" stands for letters that the program of the table could not write: save it as "CSV UTF-8" or XLSX, or correct the words in the file`,
+  ];
+}
+
+const MOST_WORDS = 5;
+const LONGEST_WORD = 40;
 
 function timeLimit(io: Io): () => void {
   const start = io.clock();

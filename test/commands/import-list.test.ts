@@ -30,6 +30,21 @@ test("the command that is advised names the folder of proposals, where it is not
 });
 
 describe("import of a table", () => {
+  test("names the rows and words in which the program of the table wrote ? for letters", async () => {
+    await using folder = await workingFolder({});
+    const { stderr } = await importList(
+      folder.path,
+      "ID,Title,Sponsor,Target,Action,Summary\n" +
+        "MEX/44/1,Trust,Mexico,Res. 130,MOD,Is it asked for? Yes.\n" +
+        "MEX/44/2,Cables of Savai?i,Mexico,Res. 131,MOD,From Nuku?alofa to Ha?apai and Nuku?alofa.\n",
+      "--issue cybersecurity",
+    );
+    expect(stderr).toContain(
+      'list.csv: row 3: "Savai?i", "Nuku?alofa", "Ha?apai": "?" stands for letters that the program of the table could not write: save it as "CSV UTF-8" or XLSX',
+    );
+    expect(stderr).not.toContain("row 2");
+  });
+
   test("makes a file of each row, and names what is missing", async () => {
     await using folder = await workingFolder({});
     const made = await importList(

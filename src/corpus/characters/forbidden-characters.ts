@@ -1,6 +1,6 @@
 import type { Place } from "../../finding.ts";
 import type { FormatFinding } from "../format-rules.ts";
-import { columnAt } from "./code-points.ts";
+import { codePointLength, columnAt } from "./code-points.ts";
 import { findInvisible } from "./invisible-characters.ts";
 
 /** The most that one line may hold, in UTF-16 units. */
@@ -16,8 +16,12 @@ const REFUSED = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u20
 // Most lines are printable ASCII, which has none of them.
 const PLAIN = /^[\t -~]*$/;
 
-/** Findings about control, bidirectional and invisible characters, and about long lines. */
+/** Findings about control, bidirectional and invisible characters, about lost letters and about long lines. */
 export function findForbiddenCharacters(file: string, lines: readonly string[]): FormatFinding[] {
+  return [...refusedOrLong(file, lines), ...unwritten(file, lines)];
+}
+
+function refusedOrLong(file: string, lines: readonly string[]): FormatFinding[] {
   const findings: FormatFinding[] = [];
   for (const [index, line] of lines.entries()) {
     if (line.length > MAX_LINE_LENGTH) findings.push(longLine(file, index + 1, line.length));
@@ -40,6 +44,23 @@ function longLine(file: string, line: number, length: number): FormatFinding {
     rule: "line-too-long",
     message: `the line has ${length} characters; the most is ${MAX_LINE_LENGTH}: break it`,
   };
+}
+
+/** Words in which a program wrote "?" for letters. */
+function unwritten(file: string, lines: readonly string[]): FormatFinding[] {
+  const message =
+    '"?" within a word stands for a letter that a program, such as a spreadsheet, could not write, as ʻ or ’: restore it from the source';
+  const rest = { severity: "warning", rule: "replacement-character", message } as const;
+  return lines
+    .flatMap((line, index) =>
+      findUnwritten(line)
+        .slice(0, MAX_FINDINGS)
+        .map(({ index: at, word }) => {
+          const place = { file, line: index + 1, column: columnAt(line, at), length: codePointLength(word) };
+          return { ...place, ...rest };
+        }),
+    )
+    .slice(0, MAX_FINDINGS);
 }
 
 function twiceEncoded(file: string, line: number, column: number): FormatFinding {
@@ -133,4 +154,22 @@ export function findTwiceEncoded(line: string): number | undefined {
   const found = [...line.matchAll(TWICE)];
   const certain = found.filter(([, next]) => next === undefined || !CLOSING.test(next));
   return certain.length > 0 || found.length > 3 ? found[0]?.index : undefined;
+}
+
+/** A letter of a word in small letters: behind "?" a capital letter begins a sentence. Words of "?" alone are in rows. */
+const UNWRITTEN = /(?<![\p{L}\p{M}?])[\p{L}\p{M}]+(?:\?{1,3}(?=\p{Ll})[\p{L}\p{M}]+)+/gu;
+const UNWRITTEN_WORDS = /(?<![^\s"«“(])\?{2,}(?: \?{2,})+(?![\p{L}?])/gu;
+/** An address, a path, a formula or code, in which "?" is a sign of its own. */
+const NO_WORD = /[/=&@`<>\\]|\]\(|^www\./i;
+
+/** Words of a line in which "?" stands for letters that a program could not write, "Savai?i", in their order; `index` in UTF-16 units. */
+export function findUnwritten(line: string): { index: number; word: string }[] {
+  if (!line.includes("?")) return [];
+  const inWords = [...line.matchAll(/\S+/g)].flatMap(({ 0: written, index }) =>
+    !written.includes("?") || NO_WORD.test(written)
+      ? []
+      : [...written.matchAll(UNWRITTEN)].map((match) => ({ index: index + match.index, word: match[0] })),
+  );
+  const words = [...line.matchAll(UNWRITTEN_WORDS)].map((match) => ({ index: match.index, word: match[0] }));
+  return [...inWords, ...words].sort((a, b) => a.index - b.index);
 }

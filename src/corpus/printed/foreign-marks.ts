@@ -40,6 +40,15 @@ export const FOREIGN_MARKS: readonly ForeignMark[] = [
     pattern: /(?<!!)\[[^\]\n[]*\]\((?=[^()\n]*[./])[^()\n]*\)/g,
   },
   {
+    what: "an address for a name ([name]: address) with other words behind it on its line is not a definition, and is printed as typed",
+    instead: "put the words behind the address on a line of their own, with an empty line between",
+    key: "]:",
+    pattern:
+      /^[ \t>]*\[[^\]\n[^][^\]\n[]*\]:[ \t]+(?:<[^<>\n]*>|(?:[a-z][a-z0-9+.-]*:|[./#])[^\s<>]*)[ \t]+(?!"[^"\n]*"[ \t]*$|'[^'\n]*'[ \t]*$|\([^()\n]*\)[ \t]*$)[^\s][^\n]*/gim,
+    severity: "error",
+    isForNobody: true,
+  },
+  {
     what: "an address for a name ([name]: address) directly below other words is not a definition, and is printed as typed",
     instead: "put an empty line above it",
     key: "]:",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { findTwiceEncoded } from "../../../src/corpus/characters/forbidden-characters.ts";
+import { findTwiceEncoded, findUnwritten } from "../../../src/corpus/characters/forbidden-characters.ts";
 import { diagnose, proposal } from "../small-conference.ts";
 
 /** As Windows-1252 shows the bytes of UTF-8; nothing where it has no character for one. */
@@ -44,4 +44,42 @@ test("the finding repeats no word", async () => {
     1 warning in 1 file
     "
   `);
+});
+
+describe("a question mark in place of letters", () => {
+  it.each([
+    ["Cables of Savai?i and Nuku?alofa.", ["Savai?i", "Nuku?alofa"]],
+    ["The Union?s fees, m??olunga", ["Union?s", "m??olunga"]],
+    ["Зв?язок", ["Зв?язок"]],
+    ["?????? ????? by Kenya", ["?????? ?????"]],
+  ])("is found in %s", (line, words) => {
+    expect(findUnwritten(line).map(({ word }) => word)).toEqual(words);
+  });
+  it.each([
+    "Is it so? It is.",
+    "Why?Because nobody asks.",
+    "Pourquoi ? Parce que.",
+    "¿Quién paga? Nadie.",
+    "See https://example.org/a?b=c, www.example.org?q and [words](../a.md?b).",
+    "See `a?b:c`; x ?? y; really??",
+    "为什么?因为",
+    "A day (?) of it, 5?",
+  ])("is an ordinary one in %s", (line) => {
+    expect(findUnwritten(line)).toEqual([]);
+  });
+  it("is a warning at its word, in keys and text, which is not repeated", async () => {
+    const report = await diagnose({
+      "a.md": proposal({ title: "Cables of Savai?i" }, "It names Nuku?alofa."),
+    });
+    expect(report).toContain('a.md:2:18  warning  "?" within a word stands for a letter');
+    expect(report).toContain("a.md:10:10  warning");
+  });
+  it("takes time that grows with the length only", () => {
+    const start = performance.now();
+    findUnwritten(`${"a".repeat(200_000)}?`);
+    findUnwritten("a?b".repeat(100_000));
+    findUnwritten("?".repeat(200_000));
+    findUnwritten("?? ".repeat(100_000));
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
 });

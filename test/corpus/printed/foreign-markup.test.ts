@@ -13,6 +13,17 @@ it("an address for a name right below words is printed, and no report repeats it
     { line: 2, column: 1, severity: "error", rule: "foreign-markup", confidential: true },
   ]);
   expect(check("[Words][draft]\n\n[draft]: https://example.org/draft\n\n[Kenya]: supports it.")).toEqual([]);
+  for (const behind of ["It is asked for.", '"Title" and words', "(a title) and words"])
+    expect(check(`See.\n\n[x]: https://example.org/draft ${behind}`)).toMatchObject([
+      {
+        line: 3,
+        severity: "error",
+        message: expect.stringContaining("with other words behind it on its line"),
+      },
+    ]);
+  expect(check('See.\n[x]: https://example.org/draft "Title"')).toMatchObject([
+    { line: 2, message: expect.stringContaining("put an empty line above it") },
+  ]);
 });
 
 it("an address that nothing refers to is lost, and so are words that Markdown takes for one", () => {

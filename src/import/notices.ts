@@ -173,7 +173,7 @@ const BRACKETED = /[([{【（［][^()[\]{}\d]{2,60}[:：]/u;
 
 /** The cells of a row, and their sentences. */
 function partsOfLine(line: string): string[] {
-  return line.split(/ \| |(?<=[.!?…]["'”»)\]]?)\s+(?=[\p{Lu}[(])/u);
+  return line.split(/ \| |(?<=[.!?…]["'”»)\]]?)\s+(?=['‘’ʻʼ]?\p{Lu}|[[(])/u);
 }
 
 function looksLikeRemark(text: string): boolean {

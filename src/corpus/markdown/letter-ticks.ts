@@ -18,7 +18,7 @@ export interface LetterTicks {
 }
 
 const INSTEAD =
-  "write ʻ (U+02BB) where it is a letter, ’ for an apostrophe, “ and ” for a quotation; code has a blank or a sign outside both of its marks, and none inside";
+  "write ʻ (U+02BB) where it is a letter, ’ for an apostrophe, “ and ” for a quotation; code has a blank or a sign outside both of its marks, and none inside (check --fix writes what is certain)";
 /** Of a backtick in a word that Markdown takes for the mark of code, and of one that it does not. */
 export const LOST = `a backtick in a word is read as the mark of code, and not printed: ${INSTEAD}`;
 export const TYPED = `a backtick in a word is printed as typed: ${INSTEAD}`;
@@ -116,10 +116,7 @@ export function withLetters(text: string): { words?: string } | undefined {
   return isCertain ? { words: replaced(text, ticks, 0) } : {};
 }
 
-/**
- * The backticks of words in a text, and whether there is no doubt about them. `codes` is what Markdown reads as code,
- * `others` what is no text.
- */
+/** The backticks of words in a text, whether Markdown took some for code, and whether there is no doubt about any. */
 function readTicks(text: string, { codes, others, isCell }: Ranges) {
   const isLost = codes.some(({ start, end }) => isNoCode(text, start, end));
   const ticks: Tick[] = [];
@@ -139,7 +136,9 @@ function readTicks(text: string, { codes, others, isCell }: Ranges) {
       isCertain = false;
     } else {
       ticks.push(tick);
-      if (tick.sign === undefined || tick.sign === "‘") isCertain = false;
+      // "`id`nin" of Turkish may be a name in code.
+      const word = tick.kind === "open" && next?.sign === "’" ? text.slice(tick.index, next.index) : " ";
+      if (tick.sign === undefined || tick.sign === "‘" || !/\s/.test(word)) isCertain = false;
     }
   }
   return { ticks, isLost, isCertain };

@@ -95,6 +95,7 @@ describe("check --fix writes the letters where there is no doubt", () => {
   it.each([
     "E` pronto e perche` si chiede.",
     "Use `x y` of the text `i he pule`anga.",
+    "`id`nin ve `alan`ların listesi.",
     "He says `word' and `more' here.",
   ])("and nothing else: %s", async (text) => {
     const { text: now } = await fixed(body(text), "proposal", false);

@@ -2283,7 +2283,7 @@ const BEHIND_NUMBER = eitherCase(
   `г гг р рр рік год годы р_р ж жж жыл й йил j yil y r rr w ww s st v vs stol m t m_e g g_m gg god o он оны x_x th n_e н_э н_е пр_н_е до_н_э ст стол в вв век вік кв квр трим трім ч чч мин минути хв сек мес міс дн дни днів нед тижд ден
   лв грн коп руб тг тенге сом сум сўм драм дин ден евро шв_фр фр дол долл бр хил тыс тис млн млрд стр с с_г п т ал абз бр екз экз чел чол осіб шт кг км гб мб
   lei bani kč kčs zł gr kn kr eur eur_o din den fr sfr mio mrd mln mld mil tis tys tūkst tk tuh milj mlj hod min sek sec std stk godz mies dz dn pkt poz str art ust par lit mēn men val h km kg gb mb ks osob os
-  jh jhd jhdt jhs hal hs hl a_d b_c c_e b_c_e d_c a_c e_c d_hr n_št п_н_э μ_χ π_χ وم م هـ`,
+  jh jhd jhdt jhs hal hs hl a_d b_c c_e b_c_e d_c a_c e_c d_hr n_št п_н_э μ_χ π_χ μ_Χ π_Χ وم م هـ`,
 );
 /** Kinds of places, shortened before a name: "м. Київ", "mun. Chișinău", "ul. Długa", "Mt. Hagen". */
 const BEFORE_PLACE = eitherCase(
@@ -2296,16 +2296,15 @@ const BEFORE_PLACE = eitherCase(
   Ν Δ οδ λεωφ πλ Νομ Δημ ქ სოფ მუნ რაიონ ქუჩ ք գ մ փ պ ჟ जि ता पो मु तह जिला গ্রাম উপ জে`,
 );
 /** Forms of companies, shortened: "Tonga Cable Ltd.", "Sdn. Bhd.", "S.A.", "d.o.o.", "ООО". */
-const COMPANY = eitherCase(
-  `ltd ltda inc corp co plc llc llp lp l_l_c l_p p_l_c pty pte pvt pvte bhd sdn cía cia bros assoc assn dba intl natl hldgs grp mfg
+const COMPANIES = `ltd ltda inc corp co plc llc llp lp l_l_c l_p p_l_c pty pte pvt pvte bhd sdn cía cia bros assoc assn dba intl natl hldgs grp mfg
   s_a s_a_s s_a_r_l sàrl sarl s_l s_l_u s_r_l s_p_a s_n_c s_c s_c_p s_c_a s_à_r_l s_a_b c_v s_de_r_l c_a e_i_r_l e_u_r_l s_c_r_l s_p_r_l
   n_v b_v v_o_f c_v_a g_m_b_h e_v e_g m_b_h a_g k_g o_h_g k_s a_s a_ş ş_ti şti a_o oy oyj ab a_b aps i_s p_s h_f ehf
   sp_z_o_o z_o_o z_o sp_j sp_k s_r_o spol_s_r_o spol v_o_s k_s o_p_s d_o_o d_d d_n_o j_p j_d_o_o o_o_o о_о_о о_д_о п_а_о а_о з_а_о т_о_в а_т п_а_т п_п ф_о_п е_о_о_д о_о_д а_д е_а_д е_т д_о_о а_д_ј_п ј_п о_д
-  uab s_i_a kft bt zrt nyrt rt o_ü ő_ü α_ε ε_π_ε α_ε_β_ε ο_ε ε_ε ι_κ_ε tbk p_t c_v ш_к ж_ш_с х_х_к х_к კ შ_პ_ს ს_ს փ_բ_ը ս_պ_ը`,
-);
+  uab s_i_a kft bt zrt nyrt rt o_ü ő_ü α_ε ε_π_ε α_ε_β_ε ο_ε ε_ε ι_κ_ε tbk p_t c_v ш_к ж_ш_с х_х_к х_к კ შ_პ_ს ს_ს փ_բ_ը ս_պ_ը`;
+const COMPANY = `${eitherCase(COMPANIES)}|${eitherCase(COMPANIES.toUpperCase())}`;
 /** The full stop of an abbreviation behind a number, before the name of a place or behind that of a company; groups of their words. */
 export const MAY_GO_ON = new RegExp(
-  `(?<=(?<!\\p{L})(?:\\p{N}|[IVX]{1,6})[-–\\s]{0,2})(?<number>${BEHIND_NUMBER})\\.(?=\\s{1,3}[\\p{L}\\p{N}«„“"(])|(?<!\\p{N}\\.?\\s?)${BEFORE_CUT}(?<place>${BEFORE_PLACE})\\.(?=\\s{1,3}[«„“"]?[\\p{Lu}\\p{Lo}])|(?<=[\\p{L}\\p{M}\\p{N})&.,][”"»]?\\s)(?<company>${COMPANY})\\.(?=\\s{1,3}[\\p{L}\\p{N}(])|(?<![\\p{L}\\p{N}.,])(?<ordinal>\\p{N}{1,2}|\\p{N}{4})\\.(?=\\s{1,3}\\p{Ll})|(?<part>\\.)(?=\\s{1,3}\\p{N}{1,4}\\s)(?<=${BEFORE_CUT}(?:${BEFORE_NUMBER})\\.)`,
+  `(?<=(?<!\\p{L})(?:\\p{N}\\.?|[IVX]{1,6})[-–\\s]{0,2})(?<number>${BEHIND_NUMBER})\\.(?=\\s{1,3}[\\p{L}\\p{N}«„“"(])|(?<!\\p{N}\\.?\\s?)${BEFORE_CUT}(?<place>${BEFORE_PLACE})\\.(?=\\s{1,3}[«„“"]?[\\p{Lu}\\p{Lo}])|(?<=[\\p{L}\\p{M}\\p{N})&.,][”"»]?\\s)(?<company>${COMPANY})\\.(?=\\s{1,3}[\\p{L}\\p{N}(])|(?<![\\p{L}\\p{N}.,])(?<ordinal>\\p{N}{1,2}|\\p{N}{4})\\.(?=\\s{1,3}\\p{Ll})|(?<century>(?<![\\p{L}\\p{N}.,])\\p{N}{1,2})\\.(?=\\s{1,3}(?:Jh|Jhs|Jhd|Jhdt|Jahrhundert)(?!\\p{L}))|(?<part>\\.)(?=\\s{1,3}\\p{N}{1,4}\\s)(?<=${BEFORE_CUT}(?:${BEFORE_NUMBER})\\.)`,
   "gu",
 );
 /** The words behind such a full stop, up to what ends or parts a sentence. */
@@ -2316,10 +2315,13 @@ const MOST_IN_LABEL = 6;
 /** In place of a full stop that ends no sentence. */
 export const CUT = "\uE004";
 const NAME_OF_PLACE = new RegExp(
-  `(?<=${BEFORE_CUT}(?!\\p{Lu}[\\p{L}\uE004]?\uE004)(?:${BEFORE_PLACE.replaceAll("\\.", "\uE004")})\uE004\\s{1,3})\\p{Lu}[\\p{L}\\p{M}'’ʼ-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}'’ʼ-]*)?(?=\\s[\\p{Ll}\\p{N}])`,
+  `${BEFORE_CUT}(?!\\p{Lu}\uE004)(?:${BEFORE_PLACE.replaceAll("\\.", "\uE004")})\uE004\\s{1,3}\\p{Lu}[\\p{L}\\p{M}'’ʼ-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}'’ʼ-]*){0,2}(?=\\s[\\p{Ll}\\p{N}])`,
   "gu",
 );
-const FORMS_CUT = new RegExp(`(?<=\\s)(?:${COMPANY.replaceAll("\\.", "\uE004")})\uE004(?=\\s)`, "gu");
+const FORMS_CUT = new RegExp(
+  `(?<=\\s)(?:\\p{Lu}[\\p{L}\\p{M}\\p{N}'’&-]{0,20}\\s){0,3}(?:${COMPANY.replaceAll("\\.", "\uE004")})\uE004(?=\\s)`,
+  "gu",
+);
 
 /** "XX век"; "I" is a word of English. */
 export const ROMAN = /^(?:II|III|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XIX|XXI?)$/u;
@@ -2349,7 +2351,7 @@ interface WordJudges {
  * a known word and a small one. A restricted word, and a capital that may be somebody's, begin another sentence: "2026 г. Анна: …".
  */
 export function goesOnBehindPoint(
-  { place, company, part, ordinal = "2000" }: Readonly<Partial<Record<string, string>>>,
+  { place, company, part, century, ordinal = "2000" }: Readonly<Partial<Record<string, string>>>,
   behind: string,
   { isPublicName, hasPlainWord, mayBeRestricted }: WordJudges,
 ): boolean {
@@ -2359,6 +2361,7 @@ export function goesOnBehindPoint(
   const tokens = tokensOf(fold(run));
   if (mayBeRestricted(run, tokens) || tokens.some((token) => OUR_OFFICE.has(token))) return false;
   const isSmall = (word: string) => /^[\p{Ll}\p{Lo}\p{N}(]/u.test(word);
+  if (century !== undefined) return true;
   if (ordinal.length < 4 && monthOfName(first) === undefined) return false;
   if (part !== undefined) return isSmall(others[0] ?? "");
   if (place !== undefined)
@@ -2366,7 +2369,10 @@ export function goesOnBehindPoint(
       !/^\p{Lu}$/u.test(place) && others.some(isSmall) && !tokens.some((token) => THIRD_PRONOUNS.has(token))
     );
   if (company !== undefined) return (isSmall(first) && others.length > 0) || FORM_OF_COMPANY.test(first);
-  return isSmall(first) || (others.length > 0 && isPublicName(first) && hasPlainWord(run));
+  return (
+    isSmall(first) ||
+    (others.length > 0 && (isPublicName(first) || currencyNames().has(tokens[0] ?? "")) && hasPlainWord(run))
+  );
 }
 
 /** Currencies and parts of names whose full stop ends no sentence, whatever follows: "Rs. five hundred crore". */

@@ -4307,6 +4307,16 @@ Telefónica S.A. opera la red.
 Telekom d.o.o. gradi mrežu.
 O2 a.s. staví síť.
 Orange sp. z o.o. buduje sieć.
+O operador Unitel S.A. opera a rede: ela é nova.
+Şirket Turkcell A.Ş. ağı işletir: hızı yüksek.
+Firma Orange Polska S.A. buduje sieć: jest nowa.
+La empresa Claro Cía. Ltda. opera la red: es nueva.
+Im 21. Jh. wurde das Netz gebaut: es ist alt.
+Από το 2025 μ.Χ. οι τιμές αυξήθηκαν: 5 ευρώ.
+Jaringan di Kab. Bogor berfungsi: kecepatan 5 Mbit/s.
+2025\\. gada tarifi pieauga: abonents maksā 5 EUR.
+В 2025–2026 гг. тарифы выросли: абонент платит 300 рублей.
+ООО «Сеть» строит кабель: он длинный.
 `;
 
 test.each(linesOf(GOES_ON_BEHIND_POINT))(
@@ -4335,6 +4345,7 @@ Prețul crește cu 5 lei. Ana: sună.
 The network was built by Tonga Cable Ltd. Ana: call them.
 The network was built by Tonga Cable Ltd. ana: call them.
 The network was built by Tonga Cable Ltd. internal: they yield.
+Die Frage bleibt seit dem 21. Ana: anrufen.
 `;
 
 test.each(linesOf(REMARK_BEHIND_POINT))("a remark behind such a full stop is judged: %s", (body) => {

@@ -204,9 +204,9 @@ function headingMessage({ kind, section, own, isListed }: Described, isMixed = f
 }
 
 type Own = SectionProblem["own"];
-/** What a writer can do about a label, by the labels that its part may have. */
-function adviceOn(own: Own, sign?: Sign): string {
-  const sentence = `write ${sign === undefined ? "a plain sentence that ends in a full stop" : WITHOUT[sign]}`;
+/** What a writer can do about a label, whose place may be known, by the labels that its part may have. */
+function adviceOn(own: Own, isPlaced: boolean, sign?: Sign): string {
+  const sentence = `write ${sign === undefined ? `a plain sentence${isPlaced ? "" : " without these"} that ends in a full stop` : WITHOUT[sign]}`;
   if (own === undefined)
     return `the tool cannot know who may read the text, so that no report quotes it: if everybody may, ${sentence}, or put the text below a heading "${FURTHER}"; if not, put it between ":::internal" and ":::", or below "## Ask" or "## Position"`;
   const [who, named] =
@@ -222,7 +222,7 @@ function labelMessage(words?: number, own?: Own, sign?: Sign): string {
       : words === 1
         ? "the word in this place looks like a label or remark"
         : `the ${words} words from this place on look like a label or remark`;
-  return `${what}${sign === undefined ? "" : because(sign)}, and ${adviceOn(own, sign)}`;
+  return `${what}${sign === undefined ? "" : because(sign)}, and ${adviceOn(own, words !== undefined, sign)}`;
 }
 
 /** Whether a message is one about a label, with however many words, or about the rest: nothing else may differ. */

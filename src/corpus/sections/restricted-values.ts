@@ -192,7 +192,7 @@ const LIKE_A_COMMENT = /\s(?:#|\/\/)\s+\p{L}|\/\*[^/]/u;
 const COLON_OR_BRACKETS =
   "it has words before a colon, a dash or the full stop of an abbreviation, in brackets or in emphasis; write it as a sentence without these signs, and abbreviated words in full";
 const HEAD =
-  "it reads like what a program for mails or chats prints at a message (a sender, a time, a device or a program); write a sentence that ends in a full stop";
+  "it reads like what a program for mails or chats prints at a message (a sender, a time, a device or a program); write a sentence of other words that ends in a full stop";
 const COMMENT = 'it has "#" or "//" before words; leave out that sign';
 const IN_BRACKETS =
   "there are words in brackets that read like a remark; write a sentence without the brackets";

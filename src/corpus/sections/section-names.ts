@@ -181,7 +181,7 @@ const WHY: Partial<Record<Sign, string>> = {
   stop: LITTLE,
   point: LITTLE,
   brackets: " because of the brackets around",
-  apart: ' because of what sets them apart (emphasis, a link, columns or a sign such as "=")',
+  apart: ' because of what sets words apart (emphasis, a link, a hashtag, columns or a sign such as "=")',
   head: " in the head of a table",
 };
 export const because = (sign: Sign) => WHY[sign] ?? ` because of the ${sign} behind`;

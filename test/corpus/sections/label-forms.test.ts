@@ -2880,12 +2880,12 @@ test.each([
   ],
   [
     "*Talanoa* they agree.",
-    'because of what sets them apart (emphasis, a link, columns or a sign such as "="), and',
+    'because of what sets words apart (emphasis, a link, a hashtag, columns or a sign such as "="), and',
     "write a plain sentence without that,",
   ],
   [
     "Talanoa = 5 votes.",
-    'because of what sets them apart (emphasis, a link, columns or a sign such as "="), and',
+    'because of what sets words apart (emphasis, a link, a hashtag, columns or a sign such as "="), and',
     "write a plain sentence without that,",
   ],
   ["Talanoa = 5 votes", "like a label or remark, and", "write a plain sentence that ends in a full stop,"],

@@ -5,9 +5,9 @@ import type { Parsed } from "../itu/parsed.ts";
 import { codeOfPrefix } from "../itu/regional-groups.ts";
 import { codesOfSeveral, parseSponsor, sponsorCode } from "../itu/sponsors.ts";
 import { parseTarget, printTarget, type Target } from "../itu/target.ts";
+import { isHalfEnglish } from "../itu/target-order.ts";
 import { excerpt, tidy } from "./paragraph-text.ts";
 
-/** The targets of a cell. */
 interface TargetCell {
   values: string[];
   /** Words behind a reference that no target holds, such as the title of the resolution. */
@@ -55,7 +55,6 @@ function readLine(line: string, readOne: ReadOne): Reading[] | undefined {
 
 type ReadOne = (part: string) => Reading | undefined;
 
-/** A target, and the words behind it that are none of it. */
 interface Reading {
   target: Target;
   left: string;
@@ -68,7 +67,8 @@ function cellOf(readings: readonly Reading[]): Parsed<TargetCell> {
 
 function unread(text: string, parts: number): Parsed<TargetCell> {
   const parsed = parseTarget(text);
-  const isPlain = BARE.test(text) || (parts < 2 && !parsed.ok && parsed.suggestion === undefined);
+  const isMeant = !parsed.ok && parsed.suggestion !== undefined && !isHalfEnglish(parsed.message);
+  const isPlain = BARE.test(text) || (parts < 2 && !isMeant);
   return isPlain && !parsed.ok ? parsed : several(text);
 }
 
@@ -146,7 +146,8 @@ function isReference(part: string): boolean {
 function readReference(part: string): Reading | undefined {
   const parsed = parseTarget(part);
   if (parsed.ok) return parsed.value.kind === "words" ? undefined : { target: parsed.value, left: "" };
-  if (parsed.suggestion === undefined || BARE.test(part)) return readBehindRevision(part);
+  if (parsed.suggestion === undefined || isHalfEnglish(parsed.message) || BARE.test(part))
+    return readBehindRevision(part);
   const meant = parseTarget(parsed.suggestion);
   if (!meant.ok || meant.value.kind === "words" || losesNumbers(part, parsed.suggestion))
     return readBehindRevision(part);
@@ -189,7 +190,6 @@ function numbersOf(text: string): string {
     .join(" ");
 }
 
-/** What follows the last number of a reference. */
 function wordsBehind(part: string): string {
   return /^.*\d(?:[A-Z]|bis|ter|quater)?(?![\p{L}\d])(.*)$/u.exec(withoutRevision(part))?.[1] ?? "";
 }

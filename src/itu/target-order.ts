@@ -81,3 +81,15 @@ function compareDigits(a: string, b: string): number {
   const right = b.replace(/^0+/, "");
   return left.length - right.length || compareCodeUnits(left, right);
 }
+
+/** What is wrong with a new text whose subject is not in English. */
+export const IN_ENGLISH = "the words for a new text are English: write its subject in English, too";
+
+/** Whether that is wrong: "нова резолюція про роумінг" would become English words before those of another language. */
+export const isHalfEnglish = (message: string): boolean => message.endsWith(IN_ENGLISH);
+
+/** What is wrong with a new text whose subject is in other letters than English; undefined for other targets. */
+export function faultOfSubject(target: Target): string | undefined {
+  const subject = target.kind === "new" ? (target.subject ?? "") : "";
+  return /\p{L}/u.test(subject) && !/\p{Script=Latin}/u.test(subject) ? IN_ENGLISH : undefined;
+}

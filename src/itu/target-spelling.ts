@@ -10,7 +10,7 @@ import {
   wordAt,
 } from "./reference-words.ts";
 import { decision, resolution } from "./resolutions.ts";
-import type { NewText } from "./target-order.ts";
+import { IN_ENGLISH, type NewText } from "./target-order.ts";
 
 /** The message for a target that begins like a reference but is none. */
 type Misspelling = { ok: false; message: string; suggestion?: string };
@@ -51,7 +51,6 @@ export function misspelledReference(written: string): Misspelling | undefined {
 
 /** Words of a new text in English: what stands behind them is suggested as it is written, and is English as well. */
 const ENGLISH = /\b(?:new|draft|proposed|proposal|on)\b/i;
-const IN_ENGLISH = "the words for a new text are English: write its subject in English, too";
 
 function likelyReference(written: string): Misspelling | undefined {
   const text = withPlainDigits(withPlainSigns(written)).replace(LETTERS, inOneAlphabet);

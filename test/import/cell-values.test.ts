@@ -70,6 +70,15 @@ describe("a cell of what a proposal acts on", () => {
     expect(read("130, 174", true)).toEqual(["Res. 130", "Res. 174"]);
   });
 
+  test.each([
+    "нова резолюція про роумінг",
+    "rezoluție nouă privind spectrul de urgență",
+    "новая резолюция о роуминге",
+  ])("does not put English words before those of another language: %j", (cell) => {
+    const found = readTargetCell(cell, false);
+    expect(found.ok ? "" : found.message).toContain("write its subject in English, too");
+  });
+
   test("says how several texts are written", () => {
     expect(readTargetCell("Res. 135, Budget", false)).toEqual({
       ok: false,

@@ -16,6 +16,7 @@ import {
   laterNameFinder,
   MONTHS,
   namesOfCities,
+  otherAlphabetFinder,
   VERBS,
 } from "../sections/public-words.ts";
 import {
@@ -71,8 +72,7 @@ export const personalNote: Rule = {
 const NO_PERSON =
   /(?:group|team|secretar|chair|committee|delegat|ministr|minist|bureau|office|coordinat|coalition|council|union|itu|member|expert|draft|grupo|groupe|equip|comit|presid|группа|секретар|комитет)/u;
 const PERSON = /^(?:(?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’.-]*|(?:de|da|do|dos|van|von|bin|al|el|la|ben))$/u;
-const SHORTEST_NAME = 3;
-const MOST_WORDS = 5;
+const [SHORTEST_NAME, MOST_WORDS] = [3, 5];
 
 /** The leads and reviewers of the conference whose names may be a person's, each as its words. */
 function fullNamesOf({ issues, proposals }: RuleContext): string[][] {
@@ -113,7 +113,10 @@ function finderOf(
     const ofPersons = fullNames.filter((words) => !isState(words.join(" ")));
     return foldedSet(all(partsIn(ofPersons).filter(isFit)).filter(isFit));
   });
-  return (plain) => parts.has(plain) && persons().has(plain);
+  const isElsewhere = once(() => otherAlphabetFinder(foldedSet(partsIn(fullNames).filter(isFit))));
+  return (plain) =>
+    (parts.has(plain) && persons().has(plain)) ||
+    (isElsewhere()(plain) && !isState(plain) && isNoPublicName(plain));
 }
 
 function isState(name: string): boolean {

@@ -4,6 +4,7 @@ import { closest } from "../../itu/did-you-mean.ts";
 import { loneNumber } from "../../itu/possible-numbers.ts";
 import { highestResolution } from "../../itu/resolutions.ts";
 import { parseTarget, type Target } from "../../itu/target.ts";
+import { faultOfSubject } from "../../itu/target-order.ts";
 import { renamesOf, unknownProposal } from "../relation-keys.ts";
 import { RELATION_NAMES } from "../schema/map-parsers.ts";
 import type { Conference, Locator, Outcome, Proposal } from "../types.ts";
@@ -178,21 +179,22 @@ function* repeatedIn(
   }
 }
 
-/** A target of a few words with a number may be a text in a language that the tables do not have. */
+/** A target of a few words with a number may be a text in a language that the tables do not have; a new text has a subject in English. */
 export const targetNumber: Rule = {
   name: "target-number",
   severity: "warning",
-  redacted: "the number in this target may be that of a resolution",
+  redacted: "this target may be meant for another one",
   reads: { proposal: ["target"], outcome: ["target"] },
   *check({ proposals, outcomes }) {
-    for (const { target, at } of proposals) {
+    for (const { target, at } of proposals)
       for (const [index, one] of target.entries()) yield* mayBeNumbered(one, at(`target.${index}`));
-    }
     for (const { target, at } of outcomes) yield* mayBeNumbered(target, at("target"));
   },
 };
 
 function* mayBeNumbered(target: Target, at: Place): Iterable<Problem> {
+  const fault = faultOfSubject(target);
+  if (fault !== undefined) yield { at, message: fault };
   const number = target.kind === "words" ? loneNumber(target.text) : undefined;
   if (number === undefined) return;
   const message = `is this Res. ${number}? In other words than "Res. ${number}" the proposal is not listed under it; where the number is that of something else, begin with an article, "the"`;
@@ -202,9 +204,7 @@ function* mayBeNumbered(target: Target, at: Place): Iterable<Problem> {
 /** More than any conference has added: a higher number is an error. */
 const MOST_LATER_RESOLUTIONS = 30;
 
-/**
- * The number of a resolution is at most the last one of the table, plus those that later conferences may have added.
- */
+/** The number of a resolution is at most the last one of the table, plus those that later conferences may have added. */
 export const unknownResolution: Rule = {
   name: "unknown-resolution",
   severity: "warning",

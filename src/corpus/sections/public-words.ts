@@ -2562,6 +2562,47 @@ export function calledIn(
   });
 }
 
+/** Cyrillic letters, as they are folded, in the plainest Latin ones; some have several spellings, which `soundOf` makes one. */
+const IN_LATIN: ReadonlyMap<string, string> = new Map(
+  "а:a б:b в:v г:g ґ:g д:d ђ:di е:e є:e ж:zh з:z ѕ:z и:i і:i ј:i к:k л:l љ:li м:m н:n њ:ni о:o п:p р:r с:s т:t ћ:c у:u ў:u ф:f х:h ц:c ч:ch џ:zh ш:sh щ:sh ъ:a ы:i ь: э:e ю:iu я:ia ё:e"
+    .split(" ")
+    .map((pair) => pair.split(":") as [string, string]),
+);
+/** Of names in two alphabets shorter sounds are too often words. */
+const SHORTEST_SOUND = 4;
+
+/** What is one in names of Slavic languages, however they are spelt in Latin letters: "Iliyana", "Ilijana", "Илияна". An ending of a case is cut. */
+function soundOf(folded: string): string {
+  const latin = /\p{Script=Cyrillic}/u.test(folded)
+    ? [...folded].map((letter) => IN_LATIN.get(letter) ?? letter).join("")
+    : folded;
+  return latin
+    .replace(/[yj]/gu, "i")
+    .replace(/w/gu, "v")
+    .replace(/kh|gh/gu, (pair) => (pair === "kh" ? "h" : "g"))
+    .replace(/ts|tz/gu, "c")
+    .replace(/sht|shch|sch/gu, "sh")
+    .replace(/ie(?=[^aeiou]|$)/gu, "e")
+    .replace(/(.)\1/gu, "$1")
+    .replace(/(?:oiu|oi|om|em|ovi|evi|iu|[aeiou])$/u, "");
+}
+
+const isCyrillic = (word: string) => /^\p{Script=Cyrillic}+$/u.test(word);
+const isLatin = (word: string) => /^\p{Script=Latin}+$/u.test(word);
+
+/** Finds folded names in a text in the other alphabet, Latin or Cyrillic: "Илияна" where the name is written "Iliyana". */
+export function otherAlphabetFinder(names: Iterable<string>): (folded: string) => boolean {
+  const latin = new Set<string>();
+  const cyrillic = new Set<string>();
+  for (const name of names) (isCyrillic(name) ? cyrillic : latin).add(soundOf(name));
+  return (folded) => {
+    const sounds = isCyrillic(folded) ? latin : isLatin(folded) ? cyrillic : undefined;
+    if (sounds === undefined || sounds.size === 0) return false;
+    const sound = soundOf(folded);
+    return sound.length >= SHORTEST_SOUND && sounds.has(sound);
+  };
+}
+
 /** First names that are months as well, folded. */
 export const MONTHS: ReadonlySet<string> = new Set(
   "jan january janvier januar enero janeiro mar mars marzo april avril abril may mai mayo june juni juin junho junio jun jul july juli juillet julho julio august augusto agosto aout sep set oct nov dec март апрель май июнь июль август".split(

@@ -335,7 +335,7 @@ export const LABELS: Readonly<Record<Meaning, readonly string[]>> = {
 
 /** Whose words they are, which makes a label of any of the words above. */
 export const OURS: readonly string[] = words(`
-    our, natin, namin, notre, nos, nuestra, nuestro, nuestras, nuestros, nossa, nosso, nossas, nossos, unsere, unser, nostra,
+    нашата, нашият, нашия, нашето, нашите, нашиот, our, natin, namin, notre, nos, nuestra, nuestro, nuestras, nuestros, nossa, nosso, nossas, nossos, unsere, unser, nostra,
     ${ASIA_OURS},
     ${MORE_OURS}`);
 
@@ -910,7 +910,7 @@ const MESSAGE_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> =
     ondoeni hapus buang видалити прибрати obrisati brisati ukloniti izbrisati izbaciti обрисати smazat odstranit vymazat odstrániť
     șterge ștergeți eliminați törölni kivenni xóa өшіру`,
   before:
-    "before prior ahead antes avant vor bevor prima до перед قبل voor vooraleer przed önce kabla sebelum pre prije před pred înainte előtt trước",
+    "before prior ahead antes avant vor bevor prima до перед قبل voor vooraleer przed önce kabla sebelum pre prije před pred înainte până előtt trước",
   publishing: `publishing publication publish published release releasing sending send printing print posting post circulating circulation
     distribution distributing sharing going live submission submitting publicar publicacao enviar envio divulgar divulgacao imprimir impressao
     lancamento circular publicacion impresion difusion difundir lanzamiento compartir mandar publier envoi impression diffusion parution
@@ -1375,6 +1375,43 @@ export const ASIDES: readonly string[] = words(`
     en off, hors micro, off mic, по секрету, не под запись, зы, з ы, дсп, under chatham house, under the chatham house, not to leave,
     unter uns, unter uns gesagt, im vertrauen, tra noi, detto tra noi, между нами, между нами говоря, строго между нами,
     بيننا, فيما بيننا, kati yetu, tusiseme nje, giữa chúng ta, nói riêng, không công bố, không phổ biến, chỉ nội bộ,
+    між нами, між нами кажучи, паміж намі, паміж намі кажучы, među nama rečeno, међу нама речено, tra di noi, bejnietna, gure artean, idir muid féin, eadrainn féin, rhyngom ni, entre nós dito, aramızda kalsın, öz aramızda,
+    прохання не поширювати, прохання не розповсюджувати, прохання не пересилати, прохання не публікувати, прохання не цитувати, прохання не розголошувати, прохання не надсилати, прохання не показувати, прохання не виносити, просимо не поширювати, просимо не розповсюджувати, просимо не пересилати, просимо не публікувати, просимо не цитувати, просимо не розголошувати, просимо не надсилати, просимо не показувати, просимо не виносити, прошу не поширювати, прошу не розповсюджувати, прошу не пересилати, прошу не публікувати, прошу не цитувати, прошу не розголошувати, прошу не надсилати, прошу не показувати, прошу не виносити,
+    просьба не распространять, просьба не пересылать, просьба не публиковать, просьба не цитировать, просьба не разглашать, просьба не показывать, просьба не выносить, просьба не рассылать, просьба не передавать, просим не распространять, просим не пересылать, просим не публиковать, просим не цитировать, просим не разглашать, просим не показывать, просим не выносить, просим не рассылать, просим не передавать, убедительная просьба не распространять, убедительная просьба не пересылать, убедительная просьба не публиковать, убедительная просьба не цитировать, убедительная просьба не разглашать, убедительная просьба не показывать, убедительная просьба не выносить, убедительная просьба не рассылать, убедительная просьба не передавать,
+    просьба не распаўсюджваць, просьба не перасылаць, просьба не публікаваць, просьба не цытаваць, прашу не распаўсюджваць, прашу не перасылаць, прашу не публікаваць, прашу не цытаваць, просім не распаўсюджваць, просім не перасылаць, просім не публікаваць, просім не цытаваць,
+    молба да не се разпространява, молба да не се публикува, молба да не се цитира, молба да не се изпраща, молба да не се споделя, молба да не се препраща, моля да не се разпространява, моля да не се публикува, моля да не се цитира, моля да не се изпраща, моля да не се споделя, моля да не се препраща, молим да не се разпространява, молим да не се публикува, молим да не се цитира, молим да не се изпраща, молим да не се споделя, молим да не се препраща,
+    молба да не се објавува, молба да не се споделува, молба да не се цитира, молба да не се препраќа, молба да не се дистрибуира, ве молиме да не се објавува, ве молиме да не се споделува, ве молиме да не се цитира, ве молиме да не се препраќа, ве молиме да не се дистрибуира, се моли да не се објавува, се моли да не се споделува, се моли да не се цитира, се моли да не се препраќа, се моли да не се дистрибуира,
+    молба да се не објављује, молба да се не дели, молба да се не цитира, молба да се не прослеђује, молба да се не објављивати, молба да се не делити, молба да се не ширити, молимо да се не објављује, молимо да се не дели, молимо да се не цитира, молимо да се не прослеђује, молимо да се не објављивати, молимо да се не делити, молимо да се не ширити, молба не објављује, молба не дели, молба не цитира, молба не прослеђује, молба не објављивати, молба не делити, молба не ширити,
+    molba da se ne objavljuje, molba da se ne dijeli, molba da se ne deli, molba da se ne citira, molba da se ne prosljeđuje, molba da se ne prosleđuje, molba da se ne objavljivati, molba da se ne dijeliti, molba da se ne širiti, molimo da se ne objavljuje, molimo da se ne dijeli, molimo da se ne deli, molimo da se ne citira, molimo da se ne prosljeđuje, molimo da se ne prosleđuje, molimo da se ne objavljivati, molimo da se ne dijeliti, molimo da se ne širiti, molba ne objavljuje, molba ne dijeli, molba ne deli, molba ne citira, molba ne prosljeđuje, molba ne prosleđuje, molba ne objavljivati, molba ne dijeliti, molba ne širiti, molimo ne objavljuje, molimo ne dijeli, molimo ne deli, molimo ne citira, molimo ne prosljeđuje, molimo ne prosleđuje, molimo ne objavljivati, molimo ne dijeliti, molimo ne širiti,
+    prosimo da se ne objavi, prosimo da se ne deli, prosimo da se ne posreduje, prosimo da se ne objavljati, prosimo da se ne deliti, prosimo ne objavi, prosimo ne deli, prosimo ne posreduje, prosimo ne objavljati, prosimo ne deliti,
+    prosimy nie rozpowszechniać, prosimy nie publikować, prosimy nie przesyłać, prosimy nie cytować, prosimy nie udostępniać, prosimy nie ujawniać, proszę nie rozpowszechniać, proszę nie publikować, proszę nie przesyłać, proszę nie cytować, proszę nie udostępniać, proszę nie ujawniać, uprasza się nie rozpowszechniać, uprasza się nie publikować, uprasza się nie przesyłać, uprasza się nie cytować, uprasza się nie udostępniać, uprasza się nie ujawniać,
+    prośba o nierozpowszechnianie, prośba o niepublikowanie, prośba o nieudostępnianie, prosba nešířit, prosba nezveřejňovat, prosíme nešířit, prosíme nezveřejňovat, prosíme neposílat dál, prosíme nešíriť, prosíme nezverejňovať, prosba nešíriť, kérjük ne terjesszék, kérjük nem terjeszteni, prašome neplatinti, prašome neskelbti, prašoma neplatinti, lūgums neizplatīt, lūgums nepublicēt, lūdzam neizplatīt, palume mitte levitada, palume mitte avaldada, pyydetään olemaan levittämättä, παρακαλούμε να μη διανεμηθεί, παράκληση να μη δημοσιευθεί, lutemi mos e shpërndani, lutemi të mos publikohet,
+    rugăm a nu se difuza, rugăm a nu se distribui, rugăm a nu se publica, rugăm a nu se cita, rugăm a nu se divulga, rugăm a nu se redistribui, rugăm a nu se transmite, rugăm a nu se difuzeze, rugăm a nu se distribuie, rugăm a nu se publice, rugămintea de a nu se difuza, rugămintea de a nu se distribui, rugămintea de a nu se publica, rugămintea de a nu se cita, rugămintea de a nu se divulga, rugămintea de a nu se redistribui, rugămintea de a nu se transmite, rugămintea de a nu se difuzeze, rugămintea de a nu se distribuie, rugămintea de a nu se publice, vă rugăm a nu se difuza, vă rugăm a nu se distribui, vă rugăm a nu se publica, vă rugăm a nu se cita, vă rugăm a nu se divulga, vă rugăm a nu se redistribui, vă rugăm a nu se transmite, vă rugăm a nu se difuzeze, vă rugăm a nu se distribuie, vă rugăm a nu se publice, rugăm să nu se difuza, rugăm să nu se distribui, rugăm să nu se publica, rugăm să nu se cita, rugăm să nu se divulga, rugăm să nu se redistribui, rugăm să nu se transmite, rugăm să nu se difuzeze, rugăm să nu se distribuie, rugăm să nu se publice, se roagă a nu se difuza, se roagă a nu se distribui, se roagă a nu se publica, se roagă a nu se cita, se roagă a nu se divulga, se roagă a nu se redistribui, se roagă a nu se transmite, se roagă a nu se difuzeze, se roagă a nu se distribuie, se roagă a nu se publice,
+    prière de ne pas diffuser, prière de ne pas publier, prière de ne pas transmettre, se ruega no difundir, se ruega no publicar, se ruega no distribuir, pede-se não divulgar, pede-se não publicar, solicita-se não divulgar, si prega di non diffondere, si prega di non divulgare, si prega di non pubblicare, es wird gebeten nicht zu verbreiten, gelieve niet te verspreiden, gelieve niet te publiceren, vänligen sprid inte, bedes ikke videregives, bes ikke videreformidles,
+    nu se publica până la, nu se publica până în, nu se difuza până la, nu se distribui până la, a nu se publica până la, a nu se publica până în, a nu se publica până pe, a nu se publica înainte de, a nu se difuza până la, a nu se difuza până în, a nu se difuza până pe, a nu se difuza înainte de, a nu se distribui până la, a nu se distribui până în, a nu se distribui până pe, a nu se distribui înainte de, a nu se cita până la, a nu se cita până în, a nu se cita până pe, a nu se cita înainte de,
+    не публікувати до, не публікувати раніше, не поширювати до, не поширювати раніше, не оприлюднювати до, не оприлюднювати раніше,
+    не публиковать до, не публиковать раньше, не распространять до, не распространять раньше, не обнародовать до, не обнародовать раньше,
+    не публікаваць да, не публікаваць раней, не распаўсюджваць да, не распаўсюджваць раней,
+    да не се публикува до, да не се публикува преди, да не се разпространява до, да не се разпространява преди, да не се обявява до, да не се обявява преди,
+    да не се објавува до, да не се објавува пред, да не се споделува до, да не се споделува пред,
+    не објављивати до, не објављивати пре, не објавити до, не објавити пре, не делити до, не делити пре,
+    ne objavljivati do, ne objavljivati prije, ne objavljivati pre, ne objavljivati pred, ne objaviti do, ne objaviti prije, ne objaviti pre, ne objaviti pred, ne objavljati do, ne objavljati prije, ne objavljati pre, ne objavljati pred, ne dijeliti do, ne dijeliti prije, ne dijeliti pre, ne dijeliti pred,
+    nie publikować do, nie publikować przed, nie rozpowszechniać do, nie rozpowszechniać przed, nie ujawniać do, nie ujawniać przed,
+    nezveřejňovat do, nezveřejňovat před, nepublikovat do, nepublikovat před, nešířit do, nešířit před,
+    nezverejňovať do, nezverejňovať pred, nepublikovať do, nepublikovať pred, nešíriť do, nešíriť pred,
+    neskelbti iki, neviešinti iki, neplatinti iki, nepublicēt līdz, neizplatīt līdz, mitte avaldada enne, mitte levitada enne, ei saa julkaista ennen, ei julkaista ennen, ei julkisuuteen ennen, publicera inte före, får inte publiceras före, ej för publicering före, må ikke offentliggøres før, offentliggøres ikke før, må ikke offentliggjøres før, ikke publiser før, nicht veröffentlichen vor, nicht veröffentlichen bis, nicht zu veröffentlichen vor, niet publiceren voor, niet publiceren vóór, niet openbaar maken voor, ne pas publier avant, ne pas diffuser avant, no publicar antes, no publicar hasta, no difundir antes, no difundir hasta, não publicar antes, não publicar até, não divulgar antes, não divulgar até, non pubblicare prima, non diffondere prima, non publicar antes, no publicar fins, να μη δημοσιευθεί πριν, μη δημοσιεύσιμο πριν, të mos publikohet deri, të mos publikohet para, nem közölhető előtte, ne birt ekki fyrir, má ekki birta fyrir,
+    поки не для преси, поки не для друку, поки не для публіки, поки не для сайту, поки не для публікації, ще не для преси, ще не для друку, ще не для публіки, ще не для сайту, ще не для публікації, це не для преси, це не для друку, це не для публіки, це не для сайту, це не для публікації, не для преси, не для друку, не для публіки, не для сайту, не для публікації,
+    пока не для прессы, пока не для печати, пока не для публики, пока не для сайта, еще не для прессы, еще не для печати, еще не для публики, еще не для сайта, это не для прессы, это не для печати, это не для публики, это не для сайта,
+    още не за пресата, още не за медиите, още не за публикуване, още не за сайта, още не за печата, засега не за пресата, засега не за медиите, засега не за публикуване, засега не за сайта, засега не за печата, не е за пресата, не е за медиите, не е за публикуване, не е за сайта, не е за печата, не за пресата, не за медиите, не за публикуване, не за сайта, не за печата,
+    засега не за медиумите, засега не за печатот, засега не за објавување, сè уште не за медиумите, сè уште не за печатот, сè уште не за објавување, не за медиумите, не за печатот, не за објавување,
+    још не за медије, још не за штампу, још не за објаву, засад не за медије, засад не за штампу, засад не за објаву, није за медије, није за штампу, није за објаву,
+    još ne za medije, još ne za tisak, još ne za štampu, još ne za objavu, zasad ne za medije, zasad ne za tisak, zasad ne za štampu, zasad ne za objavu, nije za medije, nije za tisak, nije za štampu, nije za objavu,
+    še ne za medije, še ne za tisk, še ne za objavo, zaenkrat ne za medije, zaenkrat ne za tisk, zaenkrat ne za objavo, ni za medije, ni za tisk, ni za objavo, ne za medije, ne za tisk, ne za objavo,
+    jeszcze nie dla prasy, jeszcze nie dla mediów, jeszcze nie do publikacji, jeszcze nie do druku, na razie nie dla prasy, na razie nie dla mediów, na razie nie do publikacji, na razie nie do druku, nie dla prasy, nie dla mediów, nie do publikacji, nie do druku,
+    ještě ne pro tisk, ještě ne pro média, ještě ne ke zveřejnění, zatím ne pro tisk, zatím ne pro média, zatím ne ke zveřejnění, není pro tisk, není pro média, není ke zveřejnění,
+    ešte nie pre tlač, ešte nie pre médiá, ešte nie na zverejnenie, zatiaľ nie pre tlač, zatiaľ nie pre médiá, zatiaľ nie na zverejnenie, nie je pre tlač, nie je pre médiá, nie je na zverejnenie,
+    încă nu pentru presă, încă nu pentru public, încă nu pentru publicare, încă nu pentru site, deocamdată nu pentru presă, deocamdată nu pentru public, deocamdată nu pentru publicare, deocamdată nu pentru site, nu e pentru presă, nu e pentru public, nu e pentru publicare, nu e pentru site, nu este pentru presă, nu este pentru public, nu este pentru publicare, nu este pentru site, nu pentru presă, nu pentru public, nu pentru publicare, nu pentru site,
+    még nem a sajtónak, egyelőre nem a sajtónak, nem a sajtónak, dar ne spaudai, ne spaudai, kol kas ne spaudai, vēl ne presei, ne presei, pagaidām ne presei, veel mitte pressile, mitte pressile, esialgu mitte pressile, ei vielä lehdistölle, ei lehdistölle, toistaiseksi ei lehdistölle, inte för pressen, ännu inte för pressen, ikke for pressen, ennå ikke for pressen, endnu ikke til pressen, ikke til pressen, όχι για τον τύπο, όχι ακόμα για τον τύπο, jo për shtypin, ende jo për shtypin, noch nicht für die presse, nicht für die presse, pas encore pour la presse, pas pour la presse, todavía no para la prensa, no para la prensa, ainda não para a imprensa, não para a imprensa, non per la stampa, ancora non per la stampa, nog niet voor de pers, niet voor de pers, паміж намі, пакуль не для прэсы, яшчэ не для прэсы, не для прэсы,
     aramızda, antara kita, ons onder mekaar, onder ons, oss emellan, między nami,
     среди нас казано, међу нама, medju nama, među nama, између нас, između nas, између нас казано, между нас, между нас казано,
     меѓу нас, меѓу нас речено, mezhdu nas, medju nas, megju nas, μεταξύ μας, αναμεταξύ μας, omavahel öeldes, meie vahel,
@@ -1932,6 +1969,7 @@ const LEFT_OUT: Readonly<Record<string, WordsOfLanguage>> = {
     take: "приберіть, прибери, прибрати, зніміть, зніми, залиште, залиш, викресліть, видаліть, видали",
     put: "для, ставте, став, ставити, викладайте, викладай, викладати, розміщуйте, розміщувати, має, потрапити, повинно",
     this: "це, цей абзац, цю фразу, цей рядок, цю частину, це речення",
+    it: "його, її, їх",
     off: "із, з, зі, поза",
     place: "сайт, сайту, сайті, сторінку, сторінки, інтернет, публічної версії, протоколу",
     not: "не, ніколи",
@@ -1989,12 +2027,43 @@ const LEFT_OUT: Readonly<Record<string, WordsOfLanguage>> = {
   },
   bg: {
     take: "махнете, махни, свалете, свали, извадете, изтрийте, оставете",
-    put: "качвайте, качвай, слагайте, слагай, публикувайте, трябва, бива, за",
+    put: "качвайте, качвай, слагайте, слагай, пускайте, пускай, пускаме, публикувайте, публикувай, трябва, бива, за",
     this: "това, този абзац, тази фраза, това изречение, тази част",
+    it: "го, я, ги",
     off: "от, извън",
     place: "сайта, сайт, уебсайта, страницата, интернет, публичната версия, протокола",
     not: "не, недей, недейте",
     joining: "моля, на, в, още, да, се, е",
+  },
+  mk: {
+    take: "тргнете, тргни, извадете, извади, избришете, избриши, оставете",
+    put: "ставајте, ставај, пуштајте, пуштај, качувајте, качувај, објавувајте, објавувај, треба, смее, за",
+    this: "ова, тоа, овој пасус, оваа реченица, овој дел",
+    it: "го, ја, ги",
+    off: "од, надвор од",
+    place: "сајтот, сајт, веб страницата, страницата, интернет, јавната верзија, записникот",
+    not: "не, немој, немојте, никогаш",
+    joining: "ве молам, на, во, уште, да, се",
+  },
+  sr: {
+    take: "склоните, склони, скините, скини, уклоните, уклони, избаците, избаци, оставите",
+    put: "стављајте, стављај, стављати, ставити, качите, качи, качити, сме, треба, иде, за",
+    this: "ово, то, овај пасус, ову реченицу, ова реченица",
+    it: "га, је, их",
+    off: "са, с, из, изван, ван",
+    place: "сајт, сајта, сајту, страницу, странице, интернет, интернета, јавне верзије, записника",
+    not: "не, немој, немојте, никад",
+    joining: "молим, на, у, још, нашу, се, да",
+  },
+  be: {
+    take: "прыбярыце, прыбяры, здыміце, выдаліце, пакіньце",
+    put: "стаўце, стаў, ставіць, выкладвайце, выкладвай, размяшчайце, павінна, для",
+    this: "гэта, гэты абзац, гэтую фразу, гэты сказ",
+    it: "яго, яе, іх",
+    off: "з, са, па-за",
+    place: "сайт, сайта, сайце, старонку, старонкі, інтэрнэт, публічнай версіі, пратакола",
+    not: "не, ніколі",
+    joining: "калі ласка, на, у, ў, пакуль, наш, яшчэ",
   },
   sl: {
     take: "umaknite, umakni, odstranite, odstrani, izbrišite, pustite",
@@ -2587,7 +2656,22 @@ export const ADDRESSED = new RegExp(
 
 /** What is before the name of somebody who is to be asked, in prose: "Il faut demander à Mere", "Tanyakan ke Dewi"; `_` is a blank. */
 const ASKING =
-  alternatives(`ask tell ping remind check_with recheck_with confirm_with clear_with demander?_à demandez_à dire_à dis_à dites_à voir_avec vérifier_avec vérifie_avec
+  alternatives(`verificat_cu verifică_cu verificați_cu confirmat_cu confirmă_cu întrebat întrebată întrebat_pe întrebată_pe întreb_pe întrebăm_pe întreba_pe vorbit_cu discutat_cu clarificat_cu sunat_pe sună_pe
+  питам питаме попитам питай питайте попитай попитайте попитаме провери_с проверя_с уточни_с уточня_с обади_се_на обадете_се_на съгласува_с
+  спитай спитайте спитати спитаю питаю запитаю запитаймо перевірити_з перевір_з перевірити_в уточнити_[ву] уточни_[ву] узгодити_з погодити_з зателефонувати подзвонити набрати
+  спрошу спросим спросить_у согласовать_с проверить_[су] уточню_у позвонить позвони переспросить_у запытай запытайце запытаць спытай спытайце спытаць спытаю удакладніць_[ву] узгадніць_з
+  zapytam zapytamy spytaj spytać spytam dopytać dopytaj uzgodnić_z uzgodnij_z sprawdzić_z sprawdź_z zadzwonić_do zadzwoń_do skonsultować_z potwierdzić_z
+  zeptám_se zeptáme_se zeptejte_se ověřit_s ověř_s probrat_s zavolat zavolej opýtať_sa opýtam_sa opýtajte_sa spýtaj_sa spýtať_sa overiť_s over_s zavolať zavolaj
+  vprašaj vprašajte vprašati vprašam preveri_[sz] preveriti_[sz] pokliči poklicati upitaj upitajte upitati pitati pitam provjeri_s provjeriti_sa? proveri_sa proveriti_sa nazovi nazvati pozovi pozvati
+  питати питај питајте упитај упитати провери_са проверити_са позови позвати прашај прашајте прашам прашаме провери_со јави_се_на
+  kérdezzük_meg megkérdezni kérdezni hívd_fel felhívni ρωτήσω ρωτήσω_την? ρωτήσω_τον ρώτα_την? ρώτα_τον ρωτήστε_την? ρωτήστε_τον να_ρωτήσουμε_την? να_ρωτήσουμε_τον ρωτήσουμε
+  paklausti paklausk paklauskite paklausiu pasitikrinti_su patikrinti_su pasitarti_su paskambinti pajautāt pajautā pajautājiet jautāt pārbaudīt_ar saskaņot_ar piezvanīt
+  küsida küsige küsime kysyä kysykää kysytään kysyn tarkista tarkistaa soita kolla_med stäm_av_med kontrollera_med fråga_med höra_med hör_med spørge tjek_med tjekke_med afklar_med
+  spørre sjekk_med sjekke_med avklar_med hør_med høre_med spyrja spyrðu spurðu athuga_með checken_bij nachecken_bij navragen_bij overleggen_met afstemmen_met bellen_met
+  klären_mit abklären_mit rücksprache_mit nachfragen_bei verificare_con controllare_con confermare_con parlare_con sentire_con chiedo_a demander_à vérifier_auprès_de voir_ça_avec
+  consultar_amb parlar_amb preguntar_a confirmar_amb galdetu pyet pyesni pyes pyesim kontrollo_me verifiko_me staqsi saqsi saqsu iċċekkja_ma fiafraigh_de seiceáil_le gofyn_i
+  ჰკითხე ჰკითხეთ ვკითხოთ հարցրու հարցնել հարցրեք
+  ask tell ping remind check_with recheck_with confirm_with clear_with demander?_à demandez_à dire_à dis_à dites_à voir_avec vérifier_avec vérifie_avec
   vérifiez_avec appeler relancer preguntar(?:le)?_a pregúntale_a preguntadle_a pregúntenle_a pregunta_a consultar_con verificar_con confirmar_con
   perguntar?_[aàá]o? pergunte_[aà]o? falar_com confirmar_com verificar_com fragen frag fragt chiedere_a chiedi_a chiedete_a sentire vraag vragen_aan
   fråga spørg spør kysy_(?:ensin_)? küsi zapytaj zapytajcie zapytać zeptej_se zeptat_se opýtaj_sa pitaj pitajte спроси спросите спросить спросить_у спроси_у спросите_у уточнить_у

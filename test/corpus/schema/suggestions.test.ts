@@ -13,6 +13,7 @@ import {
 import { dayOrMonth, timeOfDay } from "../../../src/corpus/schema/scalar-parsers.ts";
 import { listOf, type ValueParser } from "../../../src/corpus/schema/value-parser.ts";
 import { ACTIONS, POSITIONS, RESULTS, STATUSES } from "../../../src/corpus/vocabulary.ts";
+import { diagnose, proposal } from "../small-conference.ts";
 
 const place = { file: "a.md", line: 1, column: 1 };
 
@@ -271,3 +272,51 @@ test.each([
     expect(wordMeant<string>(rule, text, allowed)).toBe(meant);
   },
 );
+
+test("each language of Europe has the words for what became of a proposal", () => {
+  const STATED: Readonly<Record<string, string>> = {
+    revised:
+      "переглянуто revizuită ревидирано перагледжана zrewidowany revidováno revidované revidirano felülvizsgált endurskoðað",
+    withdrawn:
+      "відкликано отозвано оттеглено retrasă повучено повлечено povučeno wycofano staženo stiahnuté umaknjeno visszavonva atsiimta atsaukts tërhequr",
+    rejected:
+      "відхилено отклонено отхвърлено respinsă адхілена одбијено одбиено odbijeno odrzucono zamítnuto zamietnuté zavrnjeno elutasítva atmesta noraidīts hafnað refuzuar",
+    superseded:
+      "замінено заменено înlocuită замењено заменето zastąpiono nahrazeno zamijenjeno vervangen ersetzt",
+    "in-committee":
+      "у-комітеті в-комисия în-comisie w-komisji ve-výboru vo-výbore u-odboru v-odboru bizottságban",
+  };
+  const missed = Object.entries(STATED).flatMap(([status, words]) =>
+    words.split(" ").filter((word) => wordMeant("status", word, STATUSES) !== status),
+  );
+  expect(missed).toEqual([]);
+  const ofTwoReadings = [
+    [
+      "editorial",
+      "ухвалено затверджено прието adoptată прынята усвојено усвоено przyjęto přijato prijaté usvojeno sprejeto elfogadva priimta pieņemts miratuar",
+    ],
+    [
+      "merged",
+      "об’єднано об'єднано обединено comasată аб’яднана спојено споено połączono sloučeno zlúčené spojeno združeno összevonva",
+    ],
+    [
+      "deferred",
+      "відкладено отложено amânată адкладзена одложено odroczono odloženo odgođeno elhalasztva frestað",
+    ],
+    ["revised", "преразгледано peržiūrėta pārskatīts"],
+  ] as const;
+  const unnamed = ofTwoReadings.flatMap(([named, words]) =>
+    words.split(" ").filter((word) => !(adviceBetween("status", word) ?? "").includes(`"${named}"`)),
+  );
+  expect(unnamed).toEqual([]);
+  const results = ["revizuită", "переглянута", "переглянуто", "ревидирано"];
+  expect(results.map((word) => wordMeant("result", word, RESULTS))).toEqual(results.map(() => "revised"));
+});
+
+test("a new text whose subject is in other letters than English is named", async () => {
+  const report = (target: string) => diagnose({ "a.md": proposal({ target, action: "ADD" }) });
+  expect(await report("new resolution on роумінг")).toContain(
+    "write its subject in English, too  (target-number)",
+  );
+  expect(await report("new resolution on roaming in Côte d’Ivoire")).not.toContain("in English");
+});

@@ -3271,3 +3271,131 @@ Adoptat: linia noastră roșie.`,
     },
   );
 });
+
+describe("remarks of colleagues that one language of Europe knows are known in its neighbours", () => {
+  pairs(
+    `
+Нашата страна приложи закона през 2025 година.
+Нашите острови немат кабел.
+Предложението помага на нашите села.
+Сайтът публикува цените на роуминга всяка година.
+Пресата публикува цените на роуминга всяка година.
+Закон не обмежує поширення даних до 2030 року.
+Rezoluția nu se aplică până la 1 ianuarie 2028.`,
+    `
+Текст новий (між нами).
+Тэкст новы (паміж намі).
+Прохання не поширювати.
+Прохання не пересилати далі.
+Просьба не распространять.
+Просьба не пересылать.
+Просьба не распаўсюджваць.
+Prosimy nie rozpowszechniać.
+Prosíme nešířit.
+Prosíme nešíriť.
+Rugăm a nu se difuza.
+Se ruega no difundir.
+Нашата червена линия е 14 дни.
+Нашата црвена линија е 14 дена.
+Наша червона лінія є 14 днів.
+Не го пускай на сайта.
+Не ја ставај на сајтот.
+Не стављај ово на сајт.
+Не стаў гэта на сайт.
+Текст новий (поки не для преси).
+Текст новый (пока не для прессы).
+Текстът е нов (още не за пресата).
+Textul e nou (încă nu pentru presă).
+Tekst jest nowy (jeszcze nie dla prasy).
+Text je nový (zatím ne pro tisk).
+Tekst je nov (još ne za medije).
+A nu se publica până la 20 octombrie.
+Не публікувати до 20 жовтня.
+Не публиковать до 20 октября.
+Да не се публикува до 20 октомври.
+Nie publikować do 20 października.
+Nezveřejňovat do 20. října.
+Ne objavljivati do 20. listopada.
+Ne pas publier avant le 20 octobre.
+No publicar hasta el 20 de octubre.
+Nicht veröffentlichen vor dem 20. Oktober.
+Neskelbti iki spalio 20 d.
+Publicera inte före den 20 oktober.
+Ei saa julkaista ennen 20. lokakuuta.
+Να μη δημοσιευθεί πριν από τις 20 Οκτωβρίου.`,
+  );
+
+  const inSummaries = async (lines: string) => {
+    const all = linesOf(lines);
+    const keys = {
+      "reviewed-by": "Mihaela Ionescu",
+      review: "agreed",
+      "reviewed-on": "2026-05-01",
+      position: "support",
+    };
+    const files = all.map((text, at) => [`p${at}.md`, proposal(keys, text)]);
+    const report = await diagnose(Object.fromEntries(files));
+    return all.filter(
+      (_, at) =>
+        !report.includes(`/p${at}.md:13:`) &&
+        !report.includes(`/p${at}.md:14:`) &&
+        !report.includes(`/p${at}.md:15:`) &&
+        !report.includes(`/p${at}.md:16:`),
+    );
+  };
+
+  test("whom to ask, by the name of a reviewer in either alphabet", async () => {
+    expect(
+      await inSummaries(`
+De verificat cu Mihaela înainte de trimitere.
+Trebuie întrebată Mihaela.
+O întreb pe Mihaela mâine.
+Да питам Михаела за сумата.
+Питаю Михаелу завтра.
+Спросить у Михаелы про сумму.
+Zapytam Mihaela o kwotę.
+Ověřit s Mihaela částku.
+Overiť s Mihaela sumu.
+Treba pitati Mihaela za iznos.
+Треба питати Михаела за износ.
+Да ја прашам Михаела за износот.
+Vprašati Mihaela glede zneska.
+Megkérdezni Mihaela a számot.
+Paklausti Mihaela dėl sumos.
+Jautāt Mihaela par summu.
+Küsida Mihaela käest summat.
+Kysyä Mihaela summasta.
+Stäm av med Mihaela om summan.
+Tjek med Mihaela om beløbet.
+Sjekk med Mihaela om beløpet.
+Navragen bij Mihaela over het bedrag.
+Die Summe klären mit Mihaela am Montag.
+Verificare con Mihaela la somma.
+Να ρωτήσουμε τη Mihaela για το ποσό.
+Pyesni Mihaela për shumën.
+Михаела, виж дали това е вярно.`),
+    ).toEqual([]);
+    const others = `
+Михаил Петров представи доклада.
+Предложението на Михаела Петрова е прието.`;
+    expect(await inSummaries(others)).toEqual(linesOf(others));
+  });
+
+  test("words in place of a statement", async () => {
+    expect(
+      await inSummaries(`
+Перевірити!
+Уточнити!
+Да се провери.
+De verificat.
+Do sprawdzenia.
+Ověřit.
+Overiť.
+Treba provjeriti.
+Треба да се провери.
+Patikrinti.
+Tarkistettava.
+Προς επιβεβαίωση.`),
+    ).toEqual([]);
+  });
+});

@@ -46,13 +46,10 @@ export async function planRowUpdate(
   if (unread.length > 0) {
     return refusal(source, [`its ${unread.join(", ")} cannot be read: correct row ${row.row} of the table`]);
   }
-  if (
-    row.sponsors.length > 0 &&
-    proposal.sponsors.length > 0 &&
-    !row.sponsors.some((code) => proposal.sponsors.includes(code))
-  )
+  const [own, known] = [row.sponsors, proposal.sponsors];
+  if (own.length > 0 && known.length > 0 && !own.some((code) => known.includes(code)))
     return refusal(source, [
-      `it is of ${proposal.sponsors.join(", ")} on record, and row ${row.row} is of ${row.sponsors.join(", ")}: correct the ID or the sponsors`,
+      `it is of ${known.join(", ")} on record, and row ${row.row} is of ${own.join(", ")}: correct the ID or the sponsors`,
     ]);
   const { wanted, differences, doubts } = changesOf(row, proposal, statusOnRecord(file), today);
   const filled = emptyKeysOf(row, file, issues);

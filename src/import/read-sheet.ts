@@ -246,6 +246,5 @@ function swapped(day: string): string | undefined {
 }
 
 function dayOfNumber(serial: number, isFrom1904: boolean): string {
-  const days = serial + (isFrom1904 ? 1_462 : 0) - 25_569;
-  return new Date(days * 86_400_000).toISOString().slice(0, 10);
+  return new Date((serial + (isFrom1904 ? 1_462 : 0) - 25_569) * 86_400_000).toISOString().slice(0, 10);
 }

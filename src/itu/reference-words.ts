@@ -121,10 +121,8 @@ export function isNearly({ kind, folded }: Token, meaning: ReferenceWord): boole
   return spellingsOf(meaning).some(([part, ...others]) => {
     if (part === undefined || others.length > 0 || part.text.length < SHORTEST_LONG) return false;
     const word = part.isStem ? folded.slice(0, part.text.length) : folded;
-    return (
-      word.startsWith(part.text.slice(0, 2)) &&
-      editDistance(word, part.text, MOST_TYPING_MISTAKES) <= MOST_TYPING_MISTAKES
-    );
+    if (!word.startsWith(part.text.slice(0, 2))) return false;
+    return editDistance(word, part.text, MOST_TYPING_MISTAKES) <= MOST_TYPING_MISTAKES;
   });
 }
 

@@ -68,8 +68,8 @@ export function itsWeekday(date: string): string {
   return `; ${date} is a ${name}`;
 }
 
-/** Years of the Solar Hijri calendar that proposals are from; those of the lunar one are higher today. */
-const SOLAR_YEARS = [1370, 1425] as const;
+/** The years of the Solar Hijri calendar that proposals are from; those of the lunar one are higher today. */
+const isSolarYear = (year: number) => year >= 1370 && year <= 1425;
 /** Digits of scripts that have other calendars, as `၁၃၈၈`. */
 const NOT_PERSIAN = /(?![0-9۰-۹٠-٩])\p{Nd}/u;
 /** In digits its year is first; "18 Mehr 1405", "۱۸ مهرماه سال ۱۴۰۵", "Mehr 18, 1405". */
@@ -93,19 +93,16 @@ export function dayOfSolarHijri(text: string): Failure | undefined {
 
 function solarDay(text: string): string | undefined {
   const plain = withArabicForms(withPlainDigits(plainForms(text.replace(/[\p{Cf}\u0640]/gu, "")))).trim();
-  const match = SOLAR_DAY.exec(plain.replace(BEHIND_SOLAR_YEAR, ""));
-  if (match === null) return undefined;
   const [, yearFirst, , inDigits, dayLast, dayFirst, nameLast, yearLast, nameFirst, dayInMiddle, yearBehind] =
-    match;
-  const name = nameLast ?? nameFirst ?? "";
-  const named = solarNames().flatMap((names) => names.indexOf(plainName(name)) + 1 || []);
+    SOLAR_DAY.exec(plain.replace(BEHIND_SOLAR_YEAR, "")) ?? [];
+  const name = plainName(nameLast ?? nameFirst ?? "");
+  const named = solarNames().flatMap((names) => names.indexOf(name) + 1 || []);
   const [year, month, day] = [
     Number(yearFirst ?? yearLast ?? yearBehind),
     Number(inDigits ?? named[0]),
     Number(dayLast ?? dayFirst ?? dayInMiddle),
   ];
-  const [first, last] = SOLAR_YEARS;
-  if (!(year >= first && year <= last && month >= 1 && month <= 12)) return undefined;
+  if (!isSolarYear(year) || !(month >= 1 && month <= 12)) return undefined;
   return dayOfSolarYear({ year, month, day });
 }
 

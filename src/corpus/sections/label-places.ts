@@ -42,11 +42,11 @@ function signBehind(rest: string): LabelPlace["sign"] {
   return stop === null ? undefined : stop[1] === undefined ? "stop" : "point";
 }
 
-const IS_SENTENCE = new RegExp(`[${SENTENCE_ENDS}][${QUOTE_ENDS})\\]]{0,3}\\s*$`, "u");
+const ENDS_SENTENCE = new RegExp(`[${SENTENCE_ENDS}][${QUOTE_ENDS})\\]]{0,3}\\s*$`, "u");
 /** What sets a label apart without a sign behind it, in a line that is a sentence already. */
 function signAround(line: string, index: number): LabelPlace["sign"] {
-  if (/[([{【（［]\s?$/u.test(line.slice(0, index).slice(-2))) return "brackets";
-  return IS_SENTENCE.test(line.slice(-8)) ? "apart" : undefined;
+  const isInBrackets = /[([{【（［]\s?$/u.test(line.slice(Math.max(index - 2, 0), index));
+  return isInBrackets ? "brackets" : ENDS_SENTENCE.test(line.slice(-8)) ? "apart" : undefined;
 }
 
 /** A longer line is not searched. */
@@ -151,10 +151,9 @@ const BRACKET = new RegExp(`^([^${SENTENCE_ENDS}:：;；()\\n]{1,200}\\()([^()\\
 /** The length of the words before a bracket that is a mark by itself, where they are none: "Its meetings are not (members only)". */
 function beforeBracket(text: string): number {
   const [, before = "", words = ""] = BRACKET.exec(text) ?? [];
-  const isMark = findInnerLabel(`1 (${words}).`) !== undefined;
-  return isMark && meaningOfLine({ ...BEGINS, text: `${before.slice(0, -1)}.` }, false) === undefined
-    ? before.length
-    : 0;
+  if (findInnerLabel(`1 (${words}).`) === undefined) return 0;
+  const isLabel = meaningOfLine({ ...BEGINS, text: `${before.slice(0, -1)}.` }, false) !== undefined;
+  return isLabel ? 0 : before.length;
 }
 
 /** The last word from which on a text is for some readers only, found by halves, so that a long text is judged a few times. */
@@ -242,10 +241,7 @@ function labelPlaces(written: string, own: OwnLabels | undefined): LabelPlace[] 
 const formsOf = (value: string) =>
   findLabelForms({ type: "paragraph", children: [{ type: "text", value }] }, true);
 
-/**
- * The message for the label of a text, all of it in one pair of brackets, which is copied from a citation in a language
- * whose citations are not known; undefined for other texts.
- */
+/** The message for a text's label in one pair of brackets, copied from a citation in an unknown language; undefined for others. */
 export function citedInBrackets(key: string, text: string): string | undefined {
   if (key !== "label" || !/^[([（［][^()[\]（）［］]+[)\]）］]$/u.test(text)) return undefined;
   return '"label" has brackets, which the brief prints around it: write it without them, in English as in "Rev. Doha, 2026"';

@@ -79,12 +79,11 @@ export function markCuts(written: string): string {
       return goesOnBehindPoint(groups, behind, JUDGES) ? cut.replaceAll(".", CUT) : cut;
     });
   return whole.replace(POINT, (cut: string, short: string | undefined, at: number) => {
-    const [next = ""] = tokensOf(fold(whole.slice(at + cut.length, at + cut.length + 40)));
+    const after = whole.slice(at + cut.length, at + cut.length + 60);
+    const [next = ""] = tokensOf(fold(after.slice(0, 40)));
     // "I support it. ana. they agree": a whole word ends a sentence before a small letter, too.
     const isWord = short !== undefined && short.length > 1 && publicWords().has(fold(short));
-    const behind = ERA.test(cut)
-      ? (WORDS_BEHIND.exec(whole.slice(at + cut.length, at + cut.length + 60))?.[0] ?? "")
-      : "";
+    const behind = ERA.test(cut) ? (WORDS_BEHIND.exec(after)?.[0] ?? "") : "";
     const isCut = !isWord && !strong.has(next) && !mayBeRestricted(behind, tokensOf(fold(behind)));
     return isCut ? cut.replaceAll(".", CUT) : cut;
   });
@@ -122,17 +121,14 @@ export function isShortSentence(written: string): boolean {
   const long = tokens.filter((token) => token.length >= SENTENCE);
   if (long.length >= SENTENCE) return true;
   if (tokens.some((token) => FOLDED.anybodys.has(token))) return false;
-  const isDone = ETHIOPIC_VERBS.has(tokens.at(-1) ?? "");
-  const isJoined =
-    tokens.length >= SENTENCE &&
-    (isDone ||
-      tokens.slice(1, -1).some((token) => isWords().has(token)) ||
-      LAST_VERBS.has(tokens.at(-1) ?? ""));
+  const last = tokens.at(-1) ?? "";
+  const isDone = ETHIOPIC_VERBS.has(last);
+  const isJoined = () => LAST_VERBS.has(last) || tokens.slice(1, -1).some((token) => isWords().has(token));
+  if (tokens.length >= SENTENCE && (isDone || isJoined())) return true;
+  // "Казахстан үчүн" states who it is for.
+  if (tokens.length < 2 || isPart(last, "toOrFor")) return false;
   // What a sentence is about comes first: in "Резервни план" it is behind a word that may restrict it.
   const about = isCased ? long.slice(0, 1) : tokens.filter((token) => token.length > 1);
-  if (isJoined) return true;
-  // "Казахстан үчүн" states who it is for.
-  if (tokens.length < 2 || isPart(tokens.at(-1), "toOrFor")) return false;
   return about.some(isPublicWord) || ((isCased || isDone) && namesSponsor(words.split(" ", 1).join()));
 }
 
@@ -248,7 +244,7 @@ function isAboutUse(tokens: readonly string[]): boolean {
  */
 function hasPlainWord(written: string): boolean {
   const words = written.replace(AMOUNT, " ").match(/[\p{L}\p{M}'’-]+/gu) ?? [];
-  const [, ...others] = words;
-  if (others.some((word) => CAPITAL.test(word) && !ROMAN.test(word) && !isPublicName(word))) return false;
+  if (words.slice(1).some((word) => CAPITAL.test(word) && !ROMAN.test(word) && !isPublicName(word)))
+    return false;
   return words.some((word) => !CAPITAL.test(word) && !PARTICLE.test(fold(word)));
 }

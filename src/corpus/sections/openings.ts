@@ -38,7 +38,7 @@ import {
   withoutUnits,
 } from "./public-words.ts";
 import { FOLDED, holdsPhrase, restrictedMeaning } from "./restricted-meaning.ts";
-import { ASKED_FIRST, endsForGroup, NOTE_THAT } from "./restricted-words.ts";
+import { endsForGroup, isAskedFirst, NOTE_THAT } from "./restricted-words.ts";
 import { isPart, isRestriction } from "./restriction-phrases.ts";
 import { isInserted, isInsertion, keptWords } from "./text-signs.ts";
 
@@ -74,7 +74,7 @@ export function isOpened(behind: string): boolean {
     return false;
   const isSomebody = (word: string, at: number) => isPersons(word) && !isNobody(words, at, isPublicName);
   if (words.some((word, at) => isSomebody(word, at) || isOurVerb(word))) return false;
-  if (ASKED_FIRST.test(sentence) || isWhatWeDo(sentence) || holdsPhrase(words, keptWords())) return false;
+  if (isAskedFirst(sentence) || isWhatWeDo(sentence) || holdsPhrase(words, keptWords())) return false;
   return (
     restrictedMeaning(sentence) === undefined &&
     (sentence.match(NAME) ?? []).every((name) => isPublicName(name) || namesSponsors(name))
@@ -89,7 +89,7 @@ export function isAmountOf(label: string, behind: string): boolean {
 
 /** Whether words are about no person, ask for nothing, and none of them is restricted. */
 function isNobodys(words: string, tokens: readonly string[]): boolean {
-  if (ASKED_FIRST.test(words) || restrictedMeaning(words) !== undefined) return false;
+  if (isAskedFirst(words) || restrictedMeaning(words) !== undefined) return false;
   const isOthers = (token: string) =>
     !isPersons(token) && !isPart(token, "remark") && labelMeaning(token) === undefined;
   return tokens.every(isOthers) && !holdsPhrase(tokens, keptWords()) && labelMeaning(words) === undefined;

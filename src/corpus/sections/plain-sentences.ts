@@ -51,8 +51,8 @@ import { forbidsPublishing } from "./requests.ts";
 import { FOLDED } from "./restricted-meaning.ts";
 import {
   ARTICLES,
-  ASKED_FIRST,
   GROUP,
+  isAskedFirst,
   ONLY,
   RESTRICTING,
   type RestrictionPart,
@@ -193,7 +193,7 @@ function mayBeRestricted(words: string, written: readonly string[]): boolean {
   const [first = ""] = tokens;
   // "O que disse o ministro", "ono što je rekao".
   if (/^(?:o|a|ce|lo|el|ono|to|das|dat)$/u.test(first) && NO_SENTENCE.has(tokens[1] ?? "")) return true;
-  if (NO_SENTENCE.has(first) || isPart(first, "toOrFor") || ASKED_FIRST.test(words)) return true;
+  if (NO_SENTENCE.has(first) || isPart(first, "toOrFor") || isAskedFirst(words)) return true;
   const name = TO_DO.exec(words)?.[1];
   if (name !== undefined && !isPublicName(name)) return true;
   if (has(tokens, "public") && (has(tokens, "not") || has(tokens, "no") || has(tokens, "yet"))) return true;

@@ -2158,7 +2158,7 @@ const AS_OF_DATE = once(
  * 2026)" is no position, and no label.
  */
 export function withoutAsOf(text: string): string {
-  if (!/[:：]\s?[\p{N}\p{L}]/u.test(text) || !/\p{N}{2}/u.test(text)) return text;
+  if (!/[:：][^:：|\n]{0,60}\p{N}{2}/u.test(text)) return text;
   return text.replace(
     AS_OF_DATE(),
     (all: string, name: string, blank: string, behind: string, at: number) => {
@@ -2319,7 +2319,8 @@ const NAME_OF_PLACE = new RegExp(
   "gu",
 );
 const FORMS_CUT = new RegExp(
-  `(?<=\\s)(?:\\p{Lu}[\\p{L}\\p{M}\\p{N}'’&-]{0,20}\\s){0,3}(?:${COMPANY.replaceAll("\\.", "\uE004")})\uE004(?=\\s)`,
+  // Engines write out the body of {0,3}, and what is behind it, for each number of names.
+  `(?<=\\s)(?:\\p{Lu}[\\p{L}\\p{M}\\p{N}'’&-]{0,20}\\s){0,4}(?:${COMPANY.replaceAll("\\.", "\uE004")})\uE004(?=\\s)`,
   "gu",
 );
 

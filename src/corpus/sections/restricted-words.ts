@@ -2616,15 +2616,18 @@ const ASKED_BY_NAME = `${IMPERATIVES}|${alternatives(`please pl[sz] check double
   remove update clarify kontrollera ring vérifiez? demandez? appelle confirmez? relis envoie supprime revisa comprueba pregunta llama borra pergunta apaga
   verifica confirma controlla chiedi chiama cancella zjisti verifică întreabă sună trimite șterge pārbaudi preveri provjeri proveri провери sor silin`)}`;
 
-/** What somebody is asked to do, as the first word: "Call Nairobi first", "Pitati ministra sutra", "Да се провери"; `_` is a blank. */
-export const ASKED_FIRST = new RegExp(
+/** What somebody is asked to do, in small letters, as the first word: "Call Nairobi first", "Pitati ministra sutra", "Да се провери"; `_` is a blank. */
+const ASKED_FIRST = new RegExp(
   `^\\P{L}{0,3}(?:${ASKED_BY_NAME}|${alternatives(`wait talk speak lobby push press warn convince persuade mention raise_this follow_up appeler demander vérifier relancer
   prévenir attendre préparer llamar preguntar confirmar falta_confirmar falta_por hablar avisar esperar ligar chamar perguntar falar telefonar lembrar anrufen nachfragen prüfen klären
   abwarten chiedere chiamare verificare sentire pitati pozvati nazvati zvati provjeriti proveriti питати позвати звати назвати проверити проверити_са да_се да_провери
   да_прашаме да_попитаме спросить проверить позвонить уточнить напомнить запитати перевірити zapytać sprawdzić zadzwonić zeptat ověřit zavolat opýtať overiť
   preveriti vprašati bellen vragen navragen kontrollere spørge ringa bel vra`)})(?!\\p{L})`,
-  "iu",
+  "u",
 );
+
+/** Whether words ask somebody for something by their first word. */
+export const isAskedFirst = (words: string): boolean => ASKED_FIRST.test(words.toLowerCase());
 
 /** What is left to do, with the name of whom to contact: "Relancer Mamadou", "veja com a Ana"; a call centre and the like are none. */
 const CHASE =

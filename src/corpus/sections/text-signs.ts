@@ -21,7 +21,7 @@ import {
   WISHES,
 } from "./public-words.ts";
 import { FOLDED, holdsPhrase, restrictedMeaning } from "./restricted-meaning.ts";
-import { ARTICLES, ASKED_FIRST, GROUP, LABELS, ONLY, SECRECY, UNPUBLISHED } from "./restricted-words.ts";
+import { ARTICLES, GROUP, isAskedFirst, LABELS, ONLY, SECRECY, UNPUBLISHED } from "./restricted-words.ts";
 import { isPart } from "./restriction-phrases.ts";
 
 /** Emphasis or code, and a link, in a text without other marks: from one of these to the other. */
@@ -194,7 +194,7 @@ export function isRemarkOnText(written: string): boolean {
     token === "er" && PARTS_OF_DOCUMENTS.has(tokens[at - 1] ?? "");
   if (tokens.some((token, at) => isPersons(token) && !isVerb(token, at))) return false;
   if (tokens.some((token) => FOLDED.ours.has(token)) || holdsPhrase(tokens, keptWords())) return false;
-  if (ASKED_FIRST.test(words) || ASKED_FIRST.test(LAST_WORD.exec(words.trim())?.[0] ?? "")) return false;
+  if (isAskedFirst(words) || isAskedFirst(LAST_WORD.exec(words.trim())?.[0] ?? "")) return false;
   if (restrictedMeaning(words) !== undefined) return false;
   return (words.match(CAPITAL) ?? []).every((name) => mayFollow(fold(name)) || isStateCode(name));
 }

@@ -81,8 +81,8 @@ export function thawed(text: string, expected: ExpectedEdition, read: (value: un
   return { number: expected.number, brief: withPlainTexts(brief) as Brief };
 }
 
-/** Earlier programs wrote the marks of footnotes, and no signs between cells, into the plain texts. */
-const OTHERWISE_PLAIN = /data-footnote-ref|<t[dh][ >]/;
+/** Earlier programs wrote the marks of footnotes, and no signs between cells nor numbers of items, into the plain texts. */
+const OTHERWISE_PLAIN = /data-footnote-ref|<t[dh][ >]|<ol[ >]/;
 
 /** A value whose plain texts are those that this program makes of their HTML: else texts would differ that are the same. */
 function withPlainTexts(value: unknown): unknown {

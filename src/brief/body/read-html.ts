@@ -83,16 +83,23 @@ export const LINE_ELEMENTS = new Set(
 
 /**
  * The plain text of a tree: a line for each block; an image is replaced by its alternative text. The marks of footnotes are
- * left out: behind a number they would be further figures of it.
+ * left out: behind a number they would be further figures of it. Of lists see `numbersOf`.
  */
 export function plainText(tree: Root): string {
   const lines: string[] = [""];
+  const numbers = new Map<Nodes, string>();
+  let number = "";
   let cells = 0;
   const walk = (node: Nodes): void => {
     if (node.type === "text") {
-      lines.push(`${lines.pop() ?? ""}${node.value}`);
+      const isWords = node.value.trim() !== "";
+      lines.push(`${lines.pop() ?? ""}${isWords ? number : ""}${node.value}`);
+      if (isWords) number = "";
       return;
     }
+    if (node.type === "element" && node.tagName === "ol")
+      for (const [item, written] of numbersOf(node)) numbers.set(item, written);
+    number += numbers.get(node) ?? "";
     if (node.type === "element" && node.tagName === "img")
       lines.push(`${lines.pop() ?? ""}${node.properties.alt ?? ""}`);
     if (node.type === "element" && isMarkOfNote(node)) return;
@@ -105,6 +112,7 @@ export function plainText(tree: Root): string {
     if (node.type === "element" && node.tagName === "tr") cells = 0;
     if (isCell && cells++ > 0) lines.push(`${lines.pop() ?? ""} | `);
     for (const child of node.children) walk(child);
+    if (numbers.has(node)) number = "";
     if (isBlock) lines.push("");
     if (marks !== undefined) lines.push(`${lines.pop() ?? ""}${marks[1]}`);
   };
@@ -113,6 +121,24 @@ export function plainText(tree: Root): string {
     .map((line) => line.replace(/[ \t\n]+/g, " ").trim())
     .filter((line) => line !== "")
     .join("\n");
+}
+
+/**
+ * The numbers of a list that does not count from 1, or has one item only: they may be none of a list, as the ordinal of
+ * "3. fıkrayı silin", without which the text would be another one. No numbers of lists that count their items.
+ */
+function numbersOf({ children, properties }: Element): [item: Element, number: string][] {
+  const items = children.filter((child) => child.type === "element" && child.tagName === "li") as Element[];
+  const isCounted = items.length > 1 && Number(properties.start ?? 1) === 1;
+  const isNote = items.some((item) => item.properties.id !== undefined);
+  if (isNote || properties.dataMarks === "written") return [];
+  if (isCounted && items.every((item) => item.properties.value === undefined)) return [];
+  let next = Number(properties.start ?? 1);
+  return items.map((item) => {
+    const number = Number(item.properties.value ?? next);
+    next = number + 1;
+    return [item, `${number}${properties.dataMarks === "bracket" ? ")" : "."} `];
+  });
 }
 
 function isMarkOfNote({ properties }: Element): boolean {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
+import { plainText, readHtml } from "../../../src/brief/body/read-html.ts";
 import { richText } from "../../../src/brief/body/rich-text.ts";
 import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
 
@@ -13,6 +14,25 @@ const context = {
 function page(markdown: string) {
   return richText(parseMarkdown(markdown).children, context);
 }
+
+test.each([
+  ["3. fıkrayı silin.", "3. fıkrayı silin."],
+  ["1. Absatz streichen.", "1. Absatz streichen."],
+  ["12. November vormittags sprechen.", "12. November vormittags sprechen."],
+  [
+    "- 3. fıkrayı silin.\n- **5.** maddeyi\n- 5. fıkrayı koruyun.",
+    "3. fıkrayı silin.\n5. maddeyi\n5. fıkrayı koruyun.",
+  ],
+  ["2. Komisyonda konuşun.\n3. maddeye itiraz edin.", "2. Komisyonda konuşun.\n3. maddeye itiraz edin."],
+  ["3) one\n\n   more\n7) two", "3) one\nmore\n7) two"],
+  ["4. \n5. two", "5. two"],
+  ["> 2. *fıkra* aynen kalmalı.", "2. fıkra aynen kalmalı."],
+  ["1. one\n2. two", "one\ntwo"],
+  ["A word.[^1]\n\n[^1]: A note.", "A word.\nA note."],
+])("the plain text of %j has the numbers that may be none of a list: %j", (markdown, text) => {
+  expect(page(markdown)?.text).toBe(text);
+  expect(plainText(readHtml(page(markdown)?.html ?? ""))).toBe(text);
+});
 
 describe("Markdown on the page", () => {
   it.each([

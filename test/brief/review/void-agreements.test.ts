@@ -194,6 +194,20 @@ describe("an agreement is void once what the group agreed on is another position
     expect(await voided(support, again)).toEqual({});
   });
 
+  it("its ask of another paragraph, whose number Markdown takes for that of a list", async () => {
+    const before = [
+      "3. fıkrayı silin.",
+      "12. November vormittags sprechen.",
+      "- 3. fıkrayı silin.\n- 5. maddeyi koruyun.",
+    ];
+    const asking = (ask: string) => file(say(`We support it.\n\n## Ask\n\n${ask}`));
+    for (const ask of before) {
+      const now = asking(ask.replace(/\d+/, (number) => String(Number(number) + 4)));
+      expect(await voided(asking(ask), now)).toEqual({ "citel/iap-63a1-5": { edition: 1, parts: ["ask"] } });
+      expect(await voided(asking(ask), asking(ask))).toEqual({});
+    }
+  });
+
   it("its ask, which it did not have", async () => {
     expect(await voided(file(say("We support it.")), support)).toEqual({
       "citel/iap-63a1-5": { edition: 1, parts: ["ask"] },

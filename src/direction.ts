@@ -1,16 +1,4 @@
-const RIGHT_TO_LEFT = new Set([
-  "Adlm",
-  "Arab",
-  "Hebr",
-  "Mand",
-  "Mend",
-  "Nkoo",
-  "Rohg",
-  "Samr",
-  "Syrc",
-  "Thaa",
-  "Yezi",
-]);
+const RIGHT_TO_LEFT = new Set("Adlm Arab Hebr Mand Mend Nkoo Rohg Samr Syrc Thaa Yezi".split(" "));
 
 export type Direction = "rtl" | "ltr";
 
@@ -30,22 +18,11 @@ export function directionOf(language: string): Direction {
 /** A word of letters that have a direction of their own: neither a tatweel alone, which serves as a dash, nor `º`. */
 const WORD = /(?![\u0640\u00AA\u00BA]+(?![\p{L}\p{M}]))(?!\p{Script=Common})\p{L}[\p{L}\p{M}\p{Cf}'’]*/gu;
 
-const OF_RIGHT_TO_LEFT = [
-  ...[
-    "Adlam",
-    "Arabic",
-    "Hanifi_Rohingya",
-    "Hebrew",
-    "Mandaic",
-    "Mende_Kikakui",
-    "Nko",
-    "Samaritan",
-    "Syriac",
-  ],
-  ...["Thaana", "Yezidi"],
-]
-  .map((script) => `\\p{Script=${script}}`)
-  .join("");
+const OF_RIGHT_TO_LEFT =
+  "Adlam Arabic Hanifi_Rohingya Hebrew Mandaic Mende_Kikakui Nko Samaritan Syriac Thaana Yezidi"
+    .split(" ")
+    .map((script) => `\\p{Script=${script}}`)
+    .join("");
 /** A letter of a script that is written from right to left. */
 export const RIGHT_TO_LEFT_LETTER = new RegExp(`(?=\\p{L})[${OF_RIGHT_TO_LEFT}]`, "u");
 
@@ -80,8 +57,14 @@ function directionOfWord(word: string): Direction {
 /** A part of a text, by its offsets. */
 export type Span = readonly [from: number, to: number];
 
-/** Letters, and arrows from left to right, which would point to what stands before them. */
-const STRONG = new RegExp(`(?:(?=\\p{L})[${OF_RIGHT_TO_LEFT}])+|((?!\\p{Script=Common})\\p{L}|[→⇒⟶➔])`, "gu");
+/**
+ * Letters, and what no run goes over: arrows from left to right, which would point to what stands before them, and signs
+ * between cells, behind which a figure would stand beside the name of another one.
+ */
+const STRONG = new RegExp(
+  `(?:(?=\\p{L})[${OF_RIGHT_TO_LEFT}])+|((?!\\p{Script=Common})\\p{L}|[→⇒⟶➔]|(?<= )[|·](?= ))`,
+  "gu",
+);
 
 /** How far figures and signs are looked at before a run of words. */
 const REACH = 80;
@@ -137,12 +120,41 @@ const BRACKET = /[()[\]{}«»“”‹›「」（）]/g;
 export function rightToLeftRuns(text: string): Span[] {
   let end = 0;
   return coresOf(text)
+    .flatMap((core) => itemsOf(text, core))
     .flatMap((core) => withPairs(text, core))
     .map((core): Span => {
       const run = withSurroundings(text, core, end);
       end = run[1];
       return run;
     });
+}
+
+/** The runs of each line of a text: none goes over the end of a line. */
+export function rightToLeftRunsOfLines(text: string): Span[] {
+  let start = 0;
+  return text.split("\n").flatMap((line) => {
+    const runs = rightToLeftRuns(line).map(([from, to]): Span => [start + from, start + to]);
+    start += line.length + 1;
+    return runs;
+  });
+}
+
+/** A core, or the items of a list of names and figures whose first or last figure stands outside: `א: 1, ב: 2, C: 3`. */
+function itemsOf(text: string, [from, to]: Span): Span[] {
+  const items = text.slice(from, to).split(/(?<=[,;\u060C\u061B]) /);
+  const end = endOfNumbers(text, to);
+  const hasLast = /^ ?[:=|(–-] ?\p{Nd}/u.test(text.slice(end, end + 5));
+  const hasFirst = /\p{Nd}[%٪)]? ?[:=|–-]? ?$/u.test(text.slice(Math.max(0, from - 5), from));
+  const isList =
+    (hasLast && items.slice(0, -1).every((item) => /[\p{Nd}%٪)][,;\u060C\u061B]$/u.test(item))) ||
+    (hasFirst && items.slice(1).every((item) => /^[(+−-]?\p{Nd}/u.test(item)));
+  if (items.length === 1 || !isList) return [[from, to]];
+  let start = from - 1;
+  return items.flatMap((item) => {
+    const at = start + 1;
+    start = at + item.length;
+    return coresOf(item).map(([a, b]): Span => [at + a, at + b]);
+  });
 }
 
 /** From the first letter from right to left to the last one before a letter from left to right. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { rightToLeftRuns } from "../src/direction.ts";
+import { rightToLeftRuns, rightToLeftRunsOfLines } from "../src/direction.ts";
 
 /** The text with its runs in angle brackets. */
 function marked(text: string): string {
@@ -78,17 +78,50 @@ describe("a run of words from right to left", () => {
     expect(marked("By شورا → کمیته 5 and شورا ← کمیته.")).toBe("By <شورا> → <کمیته 5> and <شورا ← کمیته>.");
   });
 
+  test.each([
+    ["Price <חיפה> | 49 <رام الله> | 35 Beirut | 90"],
+    ["<א> · 1 · <ב> · 2; <א|ב>"],
+    ["<חיפה>: 49, <רמאללה>: 35, Beirut: 90"],
+    ["<חיפה> (49); <רמאללה> (35); Beirut (90)"],
+    ["49: <חיפה>, 35: <רמאללה>, 90: Beirut"],
+    ["12 <מדינות, 35 מאזור, אחד> and 4"],
+  ])("a figure stays beside its name in cells and lists: %s", (expected) => {
+    expect(marked(plain(expected))).toBe(expected);
+  });
+
+  test("no run goes over the end of a line", () => {
+    expect(rightToLeftRunsOfLines("A א\nב B\n ג")).toEqual([
+      [2, 3],
+      [4, 5],
+      [9, 10],
+    ]);
+  });
+
   test("no other text has one", () => {
     for (const text of ["", "Резолюция 130", "决议 130", "Res. ۱۳۰", "ـ 12"])
       expect(rightToLeftRuns(text)).toEqual([]);
   });
 
-  test.each(["א)", "(א", "א ", "א ۱۲ ", "۱ ", "«א “", "א a ", "א. ", 'א"', "۱", "1 ", "א .", "()א"])(
-    "is found in linear time among many of %j",
-    (part) => {
-      const start = performance.now();
-      rightToLeftRuns(`${part.repeat(60_000)}א 1`);
-      expect(performance.now() - start).toBeLessThan(3_000);
-    },
-  );
+  test.each([
+    "א)",
+    "(א",
+    "א ",
+    "א ۱۲ ",
+    "۱ ",
+    "«א “",
+    "א a ",
+    "א. ",
+    'א"',
+    "۱",
+    "1 ",
+    "א .",
+    "()א",
+    "א: 1, ",
+    "1 א, ",
+    "א | ",
+  ])("is found in linear time among many of %j", (part) => {
+    const start = performance.now();
+    rightToLeftRuns(`${part.repeat(60_000)}א 1`);
+    expect(performance.now() - start).toBeLessThan(3_000);
+  });
 });

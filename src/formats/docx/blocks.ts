@@ -7,7 +7,7 @@ import {
   directionOf,
   directionOfParagraph,
   RIGHT_TO_LEFT_LETTER,
-  rightToLeftRuns,
+  rightToLeftRunsOfLines,
   type Span,
 } from "../../direction.ts";
 import type { Block, Cell, List, Paragraph, Picture, Row, Run, Table } from "../../word/document.ts";
@@ -67,7 +67,7 @@ function fromRight(whole: Run): Run[] {
 /** The runs of a paragraph from left to right. A value that is from right to left as a whole is one already. */
 function fromLeft(runs: readonly Run[]): Run[] {
   const words = runs.map(({ text, rightToLeft }) => (rightToLeft ? "\ufffc".repeat(text.length) : text));
-  const spans = spansOfLines(words.join(""));
+  const spans = rightToLeftRunsOfLines(words.join(""));
   let [start, next] = [0, 0];
   return runs.flatMap((each) => {
     const end = start + each.text.length;
@@ -81,15 +81,6 @@ function fromLeft(runs: readonly Run[]): Run[] {
     start = end;
     if (each.rightToLeft) return fromRight(each);
     return own.length === 0 || each.text === "" ? [each] : cutRun(each, own, false);
-  });
-}
-
-function spansOfLines(text: string): Span[] {
-  let start = 0;
-  return text.split("\n").flatMap((line) => {
-    const runs = rightToLeftRuns(line).map(([from, to]): Span => [start + from, start + to]);
-    start += line.length + 1;
-    return runs;
   });
 }
 

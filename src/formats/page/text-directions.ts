@@ -3,12 +3,16 @@ import {
   directionOfParagraph,
   RIGHT_TO_LEFT_LETTER,
   rightToLeftRuns,
+  rightToLeftRunsOfLines,
+  type Span,
 } from "../../direction.ts";
 
 /** A tag, a text or a character reference; an `svg` or `select` element, in which no markup may be inserted, is one part. */
 const PARTS =
   /<svg[\s>][\s\S]*?<\/svg>|<select[\s>][\s\S]*?<\/select>|<(?:"[^"]*"|'[^']*'|[^"'>])*>|&#?\w{1,8};|[^<&]+|&/g;
 const TAG = /^<(\/?)([a-z][a-z0-9]*)/;
+/** Of changed values, which are plain texts: a line of them is a paragraph, an item or the row of a table. */
+const OF_LINES = /\sclass="changed"/;
 const DIRECTION = /\sdir="(rtl|ltr)"/;
 /** Elements within a line of words; all others begin and end one. */
 const INLINE = new Set("a abbr b cite code del em i ins mark q s small strong sub sup u".split(" "));
@@ -27,6 +31,8 @@ interface Part {
 interface Level {
   name: string;
   direction: Direction;
+  /** Ends of lines are borders; elsewhere they are blanks. */
+  hasLines: boolean;
   /** Of a `bdi`, until the direction of its first words is known: where its start tag is among the pieces. */
   tagAt?: number;
 }
@@ -55,7 +61,7 @@ class DirectionWriter {
   #line: Part[] = [];
 
   constructor(page: Direction, outer: ReadonlyMap<string, Direction>) {
-    this.#levels = [{ name: "", direction: page }];
+    this.#levels = [{ name: "", direction: page, hasLines: false }];
     this.#outer = outer;
   }
 
@@ -82,9 +88,11 @@ class DirectionWriter {
     }
     if (VOID.has(name) || html.startsWith("<svg") || html.startsWith("<select")) return;
     const direction = DIRECTION.exec(html)?.[1] as Direction | undefined;
+    const around = this.#levels.at(-1);
     this.#levels.push({
       name,
-      direction: direction ?? this.#levels.at(-1)?.direction ?? "ltr",
+      direction: direction ?? around?.direction ?? "ltr",
+      hasLines: around?.hasLines === true || OF_LINES.test(html),
       ...(name === "bdi" && { tagAt: this.#pieces.length - 1 }),
     });
   }
@@ -96,8 +104,8 @@ class DirectionWriter {
     const level = this.#levels.at(-1);
     const text = line.map((part) => part.text).join("");
     if (level?.tagAt !== undefined) this.#direct(level, text);
-    const isMixed = level?.direction === "ltr" && RIGHT_TO_LEFT_LETTER.test(text);
-    this.#pieces.push(isMixed ? isolated(line, text) : line.map((part) => part.html).join(""));
+    const spans = level === undefined ? [] : spansOf(text, level);
+    this.#pieces.push(spans.length > 0 ? isolated(line, spans) : line.map((part) => part.html).join(""));
   }
 
   /** Gives a `bdi` the direction of its words; without `dir` a browser takes that of the first letter. */
@@ -132,9 +140,25 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ["&nbsp;", "\u00a0"],
 ]);
 
-/** A line in which each run of words from right to left is in a `bdi`. */
-function isolated(line: readonly Part[], text: string): string {
-  const runs = rightToLeftRuns(text);
+/** What is isolated: runs of words from right to left; in a text that is from right to left itself, cells in other letters. */
+function spansOf(text: string, { direction, hasLines }: Level): Span[] {
+  if (direction === "rtl") return text.includes(" | ") ? leftToRightCells(text, hasLines) : [];
+  if (!RIGHT_TO_LEFT_LETTER.test(text)) return [];
+  return hasLines ? rightToLeftRunsOfLines(text) : rightToLeftRuns(text);
+}
+
+function leftToRightCells(text: string, hasLines: boolean): Span[] {
+  let start = 0;
+  return text.split(hasLines ? /( \| |\n)/ : /( \| )/).flatMap((cell): Span[] => {
+    const from = start + cell.length - cell.trimStart().length;
+    const to = start + cell.trimEnd().length;
+    start += cell.length;
+    return /(?!\p{Script=Common})\p{L}/u.test(cell) && !RIGHT_TO_LEFT_LETTER.test(cell) ? [[from, to]] : [];
+  });
+}
+
+/** A line in which each of the spans of its text is in a `bdi`. */
+function isolated(line: readonly Part[], runs: readonly Span[]): string {
   const parts = cutAt(line, runs.flat());
   const partners = partnersOf(parts);
   let [at, offset] = [0, 0];
@@ -212,7 +236,7 @@ function isWithin(place: number | undefined, from: number, to: number): boolean 
 function isolate(parts: Part[], from: number, to: number): void {
   const [start, end] = [parts[from], parts[to]];
   if (start === undefined || end === undefined) return;
-  if (!parts.slice(from, to + 1).some(({ text }) => RIGHT_TO_LEFT_LETTER.test(text))) return;
+  if (!parts.slice(from, to + 1).some(({ text }) => /(?!\p{Script=Common})\p{L}/u.test(text))) return;
   start.html = `<bdi>${start.html}`;
   end.html = `${end.html}</bdi>`;
 }

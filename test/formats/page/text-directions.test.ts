@@ -36,6 +36,22 @@ describe("words from right to left among others are isolated", () => {
     expect(made(bare)).toBe(expected);
   });
 
+  test("cells and lines of a changed value are apart; a line of a paragraph goes on", () => {
+    const value = (html: string) => `<span class="changed"><ins><bdi>${html}</bdi></ins></span>`;
+    expect(made(value("City | Price\nחיפה | 49\nرام الله | 35\nعمّان: 3\nא: 4"))).toBe(
+      value(
+        "City | Price\n<bdi>חיפה</bdi> | 49\n<bdi>رام الله</bdi> | 35\n<bdi>عمّان</bdi>: 3\n<bdi>א</bdi>: 4",
+      ),
+    );
+    expect(made("<p>A א\nב 1</p>")).toBe("<p>A <bdi>א\nב 1</bdi></p>");
+  });
+
+  test("cells in other letters are apart in a text from right to left", () => {
+    expect(made('<p dir="rtl">מחיר | עיר 49 | Beirut 5 | 35 | <b>Amman</b> | א B</p>')).toBe(
+      '<p dir="rtl">מחיר | עיר 49 | <bdi>Beirut 5</bdi> | 35 | <b><bdi>Amman</bdi></b> | א B</p>',
+    );
+  });
+
   test("a page from right to left isolates them only where it turns", () => {
     expect(made("<p>القرار A 12</p><p dir='x'>A</p>", "rtl")).toBe("<p>القرار A 12</p><p dir='x'>A</p>");
     expect(made('<p dir="ltr">A القرار 12</p>', "rtl")).toBe('<p dir="ltr">A <bdi>القرار 12</bdi></p>');

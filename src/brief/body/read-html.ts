@@ -124,15 +124,16 @@ export function plainText(tree: Root): string {
 }
 
 /**
- * The numbers of a list that does not count from 1, or has one item only: they may be none of a list, as the ordinal of
- * "3. fıkrayı silin", without which the text would be another one. No numbers of lists that count their items.
+ * The numbers of a list that does not count from 1, has one item only, or whose items are sentences that begin with a small
+ * letter: they may be none of a list, as the ordinal of "3. fıkrayı silin", without which the text would be another one.
  */
 function numbersOf({ children, properties }: Element): [item: Element, number: string][] {
   const items = children.filter((child) => child.type === "element" && child.tagName === "li") as Element[];
-  const isCounted = items.length > 1 && Number(properties.start ?? 1) === 1;
   const isNote = items.some((item) => item.properties.id !== undefined);
   if (isNote || properties.dataMarks === "written") return [];
-  if (isCounted && items.every((item) => item.properties.value === undefined)) return [];
+  const isCounted = items.length > 1 && Number(properties.start ?? 1) === 1;
+  const hasGaps = items.some((item) => item.properties.value !== undefined);
+  if (isCounted && !hasGaps && !items.every((item) => GOES_ON.test(wordsOf(item)))) return [];
   let next = Number(properties.start ?? 1);
   return items.map((item) => {
     const number = Number(item.properties.value ?? next);
@@ -140,6 +141,12 @@ function numbersOf({ children, properties }: Element): [item: Element, number: s
     return [item, `${number}${properties.dataMarks === "bracket" ? ")" : "."} `];
   });
 }
+
+/** A sentence without its first word. */
+const GOES_ON = /^\s*\p{Ll}.*[.!?]\s*$/su;
+
+const wordsOf = (node: Nodes): string =>
+  node.type === "text" ? node.value : "children" in node ? node.children.map(wordsOf).join("") : "";
 
 function isMarkOfNote({ properties }: Element): boolean {
   return properties.dataFootnoteRef !== undefined || properties.dataFootnoteBackref !== undefined;

@@ -27,7 +27,9 @@ test.each([
   ["3) one\n\n   more\n7) two", "3) one\nmore\n7) two"],
   ["4. \n5. two", "5. two"],
   ["> 2. *fıkra* aynen kalmalı.", "2. fıkra aynen kalmalı."],
+  ["1. fıkrayı silin.\n2. fıkrayı **koruyun.**", "1. fıkrayı silin.\n2. fıkrayı koruyun."],
   ["1. one\n2. two", "one\ntwo"],
+  ["1. to report;\n2. to convene.", "to report;\nto convene."],
   ["A word.[^1]\n\n[^1]: A note.", "A word.\nA note."],
 ])("the plain text of %j has the numbers that may be none of a list: %j", (markdown, text) => {
   expect(page(markdown)?.text).toBe(text);

@@ -105,7 +105,9 @@ class DirectionWriter {
     const text = line.map((part) => part.text).join("");
     if (level?.tagAt !== undefined) this.#direct(level, text);
     const spans = level === undefined ? [] : spansOf(text, level);
-    this.#pieces.push(spans.length > 0 ? isolated(line, spans) : line.map((part) => part.html).join(""));
+    const html = spans.length > 0 ? isolated(line, spans) : line.map((part) => part.html).join("");
+    // Isolated parts of two lines, one behind the other, would be read from the wrong end.
+    this.#pieces.push(level?.hasLines && spans.length > 0 ? html.replaceAll("\n", "<br>") : html);
   }
 
   /** Gives a `bdi` the direction of its words; without `dir` a browser takes that of the first letter. */

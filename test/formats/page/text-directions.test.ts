@@ -40,9 +40,10 @@ describe("words from right to left among others are isolated", () => {
     const value = (html: string) => `<span class="changed"><ins><bdi>${html}</bdi></ins></span>`;
     expect(made(value("City | Price\nחיפה | 49\nرام الله | 35\nعمّان: 3\nא: 4"))).toBe(
       value(
-        "City | Price\n<bdi>חיפה</bdi> | 49\n<bdi>رام الله</bdi> | 35\n<bdi>عمّان</bdi>: 3\n<bdi>א</bdi>: 4",
+        "City | Price<br><bdi>חיפה</bdi> | 49<br><bdi>رام الله</bdi> | 35<br><bdi>عمّان</bdi>: 3<br><bdi>א</bdi>: 4",
       ),
     );
+    expect(made(value("City | Price\nHaifa | 49"))).toBe(value("City | Price\nHaifa | 49"));
     expect(made("<p>A א\nב 1</p>")).toBe("<p>A <bdi>א\nב 1</bdi></p>");
   });
 
@@ -180,4 +181,23 @@ test("in a browser numbers and marks beside them stay where they are", async () 
   const expected = lines.map(([, each]) => each);
   expect(await seen(made(html))).toEqual(expected);
   expect(await seen(html)).not.toEqual(expected);
+});
+
+test("in a cell two paragraphs in the other direction are one below the other", async () => {
+  const paragraph = (words: string) => `<p dir="rtl">${`${words} `.repeat(30)}</p>`;
+  const html = paragraph("הסכם") + paragraph("הרשות");
+  const one = proposal("one", { summary: { html, text: "הסכם\nהרשות" } });
+  await printPage(browser, {
+    html: renderEnglish(brief([issue("cybersecurity")], [one])),
+    ...{ title: "A brief", language: "en", date: "2018-10-27", creator: "plenibrief 0.0.0" },
+  });
+  const ends = await browser.page.evaluate<[number, number][]>(`[...document.querySelectorAll(
+    ".register .what > .summary > p")].map((paragraph) => {
+    const range = new Range();
+    range.selectNodeContents(paragraph.lastChild);
+    const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
+    return [lines[0].top, lines.at(-1).top];
+  })`);
+  expect(ends).toHaveLength(2);
+  expect(ends[1]?.[0]).toBeGreaterThan((ends[0]?.[1] ?? Number.NaN) + 5);
 });

@@ -1700,6 +1700,26 @@ export function withoutUnpublished(text: string, isPublicName: (word: string) =>
   });
 }
 
+/** Each sign that begins a quotation, and those that may end it, in the order of the pattern. */
+export const QUOTATION_PAIRS: readonly (readonly [begin: string, ends: string])[] = [
+  ["«", "»"],
+  ["»›", "«»‹›"],
+  ["“„‟", "”“‟"],
+  ["”", "”"],
+  ["‹", "›"],
+  ["「", "」"],
+  ["『", "』"],
+  ["｢", "｣"],
+  ["〝", "〞〟"],
+  ['"＂', '"＂'],
+];
+/** Marks that are apostrophes as well: no letter is before the first one nor behind the last. */
+export const SINGLE_PAIRS: readonly (readonly [begin: string, ends: string])[] = [
+  ["‚", "‘’"],
+  ["‘‛’", "’"],
+  ["'", "'"],
+];
+
 /** Verbs that announce the words of somebody, in front of a quotation. */
 export const SAYING: ReadonlySet<string> = foldedSet(
   words(`
@@ -1727,11 +1747,22 @@ export const SAYING: ReadonlySet<string> = foldedSet(
     sagde sanoi disse a_spus spus declarat mondta nói phát biểu कहा ने बताया বলেন বলেছেন বললেন জানান জানিয়েছেন भने भन्नुभयो
     भनिन् बताए बताउनुभयो म्हणाले सांगितले கூறினார் தெரிவித்தார் అన్నారు చెప్పారు ಹೇಳಿದರು ತಿಳಿಸಿದರು പറഞ്ഞു કહ્યું જણાવ્યું ਕਿਹਾ ਦੱਸਿਆ පැවසීය කීවේය کہا بتایا အဆိုပြုသည် ပြောသည် ပြောကြားသည်
     አሉ ተናገሩ თქვა განაცხადა ասաց հայտարարեց айтты деді деди хэлэв aytdi dedi yiri tha ütles teica sakė pasakė sagði گفت אמר אמרה казав казала заявив заявила каза
+    söylədi açıqladı vurğuladı konuştu ekledi yanıtladı bildirdi diyor demiş demiştir söylemiştir belirtmiştir diýdi belledi aýtdy кошумчалады деген айтқан қосты айтди таъкидлади диде әйтте гэв
     dichiarato detto affermato spiegato sottolineato aggiunto ricordato dicho declarado afirmado dito gesagt erklärt betont bekräftigt gezegd verklaard gesteld
     yavuze yagize ati bavuze yavuga agambye yagambye alobaki alobi alisema anasema amesema sọ kwuru tace jedhe jedhan dubbate sheegay yidhi ብለዋል ተናግረዋል uthe wathi utsho akati vakati nilaza
     according selon segun segundo laut согласно وفقا بحسب قول
   `),
 );
+
+/**
+ * The verb of saying behind a quotation whose speaker is before it, as in Turkic languages and Mongolian: "… temsilcisi, “…” dedi." It
+ * ends its sentence, so that no other person is behind it.
+ */
+export const SAID_LAST =
+  /^\s?[,،]?\s?[–—-]?\s?(?:(?:diye|deyə|diyip|diýip|deb|деп|дип|деб|гэж)\s)?(dedi|diyor|demiş|demiştir|söyledi|söylemiştir|belirtti|belirtmiştir|açıkladı|vurguladı|konuştu|ekledi|yanıtladı|bildirdi|söylədi|açıqladı|vurğuladı|qeyd etdi|əlavə etdi|diýdi|belledi|aýtdy|деди|айтты|билдирди|белгиледи|кошумчалады|деген|деді|айтқан|мәлімдеді|қосты|aytdi|taʼkidladi|ta’kidladi|taʻkidladi|qoʻshimcha qildi|айтди|таъкидлади|диде|әйтте|хэлэв|хэлсэн|хэлжээ|мэдэгдэв|мэдэгджээ|гэв|гэжээ)(?=\s?(?:[.;…]|$|\n))/u;
+
+/** To whom somebody says something, who is no speaker, and another one before a comma: "Deniz, bakan Yılmaz’a". */
+export const SAID_TO = /[,،、(]|['’](?:[yn]?[aeəä]|[гк][ае]|[дт][ае])(?!\p{L})/u;
 
 /** What introduces the words of somebody without a verb of saying: "as the UK put it", "in the words of Kenya". */
 export const PUT =
@@ -1783,6 +1814,7 @@ export const OFFICE_HOLDERS: ReadonlySet<string> = foldedSet(
     delegato delegata delegati ambasciatore ambasciatrice rappresentante portavoce ministra gezant afgezant sprecher sprecherin sprecherin botschafter botschafterin porte-parole porta-voz portavoz посланник пресс-секретарь
     делегаты өкүлү өкілі өкілдері министри министрі vakili delegati vaziri vəkili nümayəndəsi nümayəndə nazir элчиси елшісі сайды
     minisitiri ministre intumwa ambasaderi perezida umushikiranganji ubuserukizi mukungu minisita omubaka ministele minisitere jakada ministan mịnịsta ministeera ergamaan danjire wasiirka safiirka uNgqongqoshe umphathiswa gurukota minisitra solontena
+    temsilci temsilcileri sözcü sözcüsü büyükelçisi başkan başkanı başbakan başbakanı cumhurbaşkanı müsteşar naziri səfiri prezidenti wekil wekili ministri ilçi ilçisi elçi elçisi vakil vazir министр элчи елші
     ներկայացուցիչը vazir nazir minista wasiirku ministri ministr ministrs ministras ráðherra predsedatelj মন্ত্রীর প্রতিনিধি وزیر نماینده وزير נציג שר представниця голова представител`),
 );
 
@@ -2112,13 +2144,13 @@ const WE =
 export const ENDS_IN_WE =
   /^[\u0621-\u064A]{2,}نا$|^سن(?![ةوت])[\u0621-\u064A]{3,}$|^ن?مي[\u0621-\u064A\u06AF\u067E\u0686]{2,}يم$/u;
 
-/** Abbreviations that are never the last word of a sentence, as a pattern: "Mr Zhao", "bzw. Kabel"; `_` is a full stop within one. */
-const NEVER_LAST = eitherCase(
+/** Abbreviations that are never the last word of a sentence, as a pattern: "Mr Zhao", "bzw. Kabel", "T.C. Ulaştırma Bakanlığı"; `_` is a full stop within one. "And the like" in Turkish is only where it has a capital. */
+const NEVER_LAST = `${eitherCase(
   `Mr Mrs Ms Dr Dra Prof Hon Shri Smt Amb Gen Col Capt Lt Sr Sra Srta Eng Adv Mme Mlle Lic Ing approx resp vs cf
   bzw vgl ca gem ggf sog insb einschl inkl evtl z_B d_h u_a o_ä i_d_R e_g i_e p_ej p_ex bijv o_a
   bl_a f_eks t_ex jf jfr enl vedr iflg esim ns ks nt vt s_h s_o np m_in tzw tzn např tzv napr ún npr oz pvz t_y piem örn
-  π_χ δηλ λ_χ βλ bkz vid т_е т_н проф акад им стр см напр нпр тзв`,
-);
+  π_χ δηλ λ_χ βλ bkz məs T_C P_R vid т_е т_н проф акад им стр см напр нпр тзв`,
+)}|Vb`;
 
 /** What ITU's citations have in brackets before a number, or a city with its year: "(Пересм. Бухарест, 2022 г.)", "(Доп. 1)". */
 const CITED = eitherCase(
@@ -3260,7 +3292,7 @@ function foldedTokens(texts: readonly string[]): ReadonlySet<string> {
 }
 
 /** "Of" as the ending of a name, folded, in Turkic languages and Mongolian. */
-const GENITIVE = /(?:[дтн][ыиуү]н|[дтн]өн|[дтн][ыі]ң|ning|нинг|иин|ын)$/u;
+const GENITIVE = /(?:[дтн][ыиуү]н|[дтн]өн|[дтн][ыі]ң|ning|нинг|иин|ын|[ıiy]n)$/u;
 
 /** Whether a folded word is one of the name of a state, or the name in the genitive: "монголын", "кыргызстандын". */
 export const isOfState = (token: string): boolean =>

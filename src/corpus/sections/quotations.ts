@@ -27,7 +27,11 @@ import {
   OWN_PRONOUNS,
   PERSIAN_OURS,
   PUT,
+  QUOTATION_PAIRS,
+  SAID_LAST,
+  SAID_TO,
   SAYING,
+  SINGLE_PAIRS,
   UNSPACED_SPEAKERS,
   WORDING,
 } from "./public-words.ts";
@@ -54,9 +58,7 @@ export function isAttribution(written: string): boolean {
   return words !== written.trim() || tokens.some(isVerbOfSaying);
 }
 
-function isVerbOfSaying(token: string): boolean {
-  return SAYING.has(token) || SAYING.has(withoutParticle(token));
-}
+const isVerbOfSaying = (token: string) => SAYING.has(token) || SAYING.has(withoutParticle(token));
 
 /** A colon, and a quotation behind it. */
 const QUOTES = new RegExp(`^\\s?[${COLONS}]\\s?[${QUOTE_BEGINS}${QUOTES_EITHER_WAY}]`, "u");
@@ -87,25 +89,6 @@ export function introducesWording(written: string): boolean {
   );
 }
 
-/** Each sign that begins a quotation, and those that may end it, in the order of the pattern. */
-const PAIRS: readonly (readonly [begin: string, ends: string])[] = [
-  ["«", "»"],
-  ["»›", "«»‹›"],
-  ["“„‟", "”“‟"],
-  ["”", "”"],
-  ["‹", "›"],
-  ["「", "」"],
-  ["『", "』"],
-  ["｢", "｣"],
-  ["〝", "〞〟"],
-  ['"＂', '"＂'],
-];
-/** Marks that are apostrophes as well: no letter is before the first one nor behind the last. */
-const SINGLE: readonly (readonly [begin: string, ends: string])[] = [
-  ["‚", "‘’"],
-  ["‘‛’", "’"],
-  ["'", "'"],
-];
 const MOST_QUOTED = 600;
 /** Each begins with its sign, behind which the pattern looks back: texts are searched for those signs, which is fast. */
 const QUOTATION = once(() => {
@@ -115,8 +98,10 @@ const QUOTATION = once(() => {
     ),
     `<<\\s(?:(?!>>)[^]){1,${MOST_QUOTED}}?>>`,
   ];
-  const paired = PAIRS.map(([begin, ends]) => `[${begin}][^${begin}${ends}]{1,${MOST_QUOTED}}[${ends}]`);
-  const single = SINGLE.map(
+  const paired = QUOTATION_PAIRS.map(
+    ([begin, ends]) => `[${begin}][^${begin}${ends}]{1,${MOST_QUOTED}}[${ends}]`,
+  );
+  const single = SINGLE_PAIRS.map(
     ([begin, ends]) =>
       `[${begin}](?<![\\p{L}\\p{N}][${begin}])(?=[\\p{L}\\p{N}¿¡])(?:[^${ends}]|[${ends}](?=[\\p{L}\\p{N}])){1,${MOST_QUOTED}}[${ends}](?![\\p{L}\\p{N}])`,
   );
@@ -154,12 +139,21 @@ function namesSpeaker(written: string, sign: string): boolean {
   const all = words.match(WORD) ?? [];
   const verb = all.findIndex((word) => isVerbOfSaying(fold(word)));
   const before = all.slice(0, Math.max(verb, 0));
-  const isKnown = (word: string) =>
+  const isHolder = (word: string) =>
     tokensOf(fold(word)).some((token) => OFFICE_HOLDERS.has(token) || nameWords().has(token));
   return (
-    before.some(isKnown) ||
+    before.some(isHolder) ||
     !before.some((word) => /^\p{Lu}/u.test(word) && !COMPARES.test(word) && !isPublicName(word))
   );
+}
+
+/** Whether the speaker, whom a known word begins, is before a quotation, and the verb behind: "Kenya temsilcisi, “…” dedi". */
+function isSaidLast(who: string, behind: string): boolean {
+  const verb = SAID_LAST.exec(behind.slice(0, REACH))?.[1];
+  if (verb === undefined || SAID_TO.test(who)) return false;
+  const first = tokensOf(fold(who.match(WORD)?.[0] ?? ""));
+  const isKnown = first.some((token) => OFFICE_HOLDERS.has(token) || isOfState(token) || isPublicName(token));
+  return isKnown && namesSpeaker(`${who} ${verb}`, "");
 }
 
 /** "The delegate of Kenya", in words of which each is known. */
@@ -204,9 +198,8 @@ function masked(quotation: string): string {
 }
 
 /**
- * A text of the same length with numbers for what somebody by office, a state or a text says in quotation marks, before the words
- * or behind them: "we" there are not those who write. Quotations of others, and those that announce restricted words, are judged as
- * any words are.
+ * A text of the same length with numbers for what somebody by office, a state or a text says in quotation marks: "we" there are not
+ * those who write. Quotations of others, and those that announce restricted words, are judged as any words are.
  */
 export function withoutQuotations(text: string): string {
   if (!MARK.test(text)) return text;
@@ -214,7 +207,8 @@ export function withoutQuotations(text: string): string {
     const before = at > REACH ? text.slice(at - REACH, at) : `\n${text.slice(0, at)}`;
     const [, who = "", sign = ""] = BEFORE.exec(before) ?? [];
     const [, behind = ""] = BEHIND.exec(text.slice(at + quotation.length).slice(0, REACH)) ?? [];
-    const isSaid = namesSpeaker(who, sign) || (namesSpeaker(behind, "") && !OTHERS.test(behind));
+    const isBehind = namesSpeaker(behind, "") && !OTHERS.test(behind);
+    const isSaid = isBehind || namesSpeaker(who, sign) || isSaidLast(who, text.slice(at + quotation.length));
     return isSaid && !announces(quotation.slice(1, -1)) ? masked(quotation) : quotation;
   });
 }

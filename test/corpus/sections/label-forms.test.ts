@@ -4317,6 +4317,13 @@ Jaringan di Kab. Bogor berfungsi: kecepatan 5 Mbit/s.
 2025\\. gada tarifi pieauga: abonents maksā 5 EUR.
 В 2025–2026 гг. тарифы выросли: абонент платит 300 рублей.
 ООО «Сеть» строит кабель: он длинный.
+T.C. Ulaştırma ve Altyapı Bakanlığı bunu duyurdu.
+T.C. Cumhurbaşkanlığı, planı 6 Ekim 2026’da açıkladı.
+Bunu T.C. Ulaştırma ve Altyapı Bakanlığı duyurdu.
+Türk Telekom A.Ş. hattı işletir.
+Vb. konular, md. 4’te düzenlenir.
+Məs. üç kənd qoşuldu.
+P.R. China proposes a new text.
 `;
 
 test.each(linesOf(GOES_ON_BEHIND_POINT))(
@@ -4346,6 +4353,11 @@ The network was built by Tonga Cable Ltd. Ana: call them.
 The network was built by Tonga Cable Ltd. ana: call them.
 The network was built by Tonga Cable Ltd. internal: they yield.
 Die Frage bleibt seit dem 21. Ana: anrufen.
+T.C. Ana: ara.
+T.C. internal note.
+T.C. Kırmızı çizgi: yüzde 3.
+Vb. dahili not: ara.
+Kablo vb. Ana: ara.
 `;
 
 test.each(linesOf(REMARK_BEHIND_POINT))("a remark behind such a full stop is judged: %s", (body) => {

@@ -211,3 +211,41 @@ test("a text of quotation marks takes time in proportion to its length", () => {
     expect(performance.now() - start).toBeLessThan(4_000);
   }
 });
+
+const SPEAKER_BEFORE_VERB_BEHIND = `
+Azerbaycan temsilcisi, “Bizim tutumumuz açık” dedi.
+Azerbaycan temsilcisi “Bizim tutumumuz açık” dedi.
+Temsilci, “Bizim tutumumuz açık” dedi.
+Bakan, “Bizim tutumumuz açık” diye konuştu.
+Bakan Uraloğlu, “Bizim tutumumuz açık” dedi.
+Azərbaycan nümayəndəsi “Bizim mövqeyimiz aydındır” dedi.
+Azərbaycan nümayəndəsi “Bizim mövqeyimiz aydındır”, – deyə bildirdi.
+Türkmenistanyň wekili “Biziň garaýşymyz aýdyň” diýdi.
+Türkmenistanyň wekili: “Biziň garaýşymyz aýdyň” diýdi.
+Кыргызстандын өкүлү «Биздин позициябыз ачык» деди.
+Қазақстан өкілі «Біздің ұстанымымыз айқын» деді.
+Oʻzbekiston vakili «Bizning pozitsiyamiz aniq» dedi.
+일본 대표는 “우리의 입장은 분명하다”라고 말했다.
+日本代表は「我々の立場は明確だ」と述べた。
+Монголын төлөөлөгч «Бидний байр суурь тодорхой» гэж хэлэв.
+`;
+
+test.each(linesOf(SPEAKER_BEFORE_VERB_BEHIND))("who says it is before, the verb behind: %s", (body) => {
+  expect(problems(body)).toEqual([]);
+});
+
+const COLLEAGUE_BEFORE_VERB_BEHIND = `
+Temsilcimiz, “Bizim tutumumuz açık” dedi.
+Deniz, “Bizim tutumumuz açık” dedi.
+Deniz Bakan “Bizim tutumumuz açık” dedi.
+Bakan Yılmaz’a “Bizim tutumumuz açık” dedi.
+Bizim bakan, “Bizim tutumumuz açık” dedi.
+Bakan, “Dahili not: geri çekiliriz” dedi.
+Temsilci, “Bizim tutumumuz açık” dedi Deniz.
+Temsilci, “Geri adım: yüzde 3” dedi.
+Биздин өкүл «Биздин позициябыз ачык» деди.
+`;
+
+test.each(linesOf(COLLEAGUE_BEFORE_VERB_BEHIND))("a colleague is before, the verb behind: %s", (body) => {
+  expect(problems(body)).not.toEqual([]);
+});

@@ -96,7 +96,7 @@ function datesOfBackers(source: FixSource): Repair[] {
   return writtenCodes(source)
     .flat()
     .flatMap(({ scalar, from }) => {
-      const right = from && suggested(from);
+      const right = from && (suggested(from) ?? nearDay(from.words, source.opens));
       if (from === undefined || right === undefined || isDoubtful(right, source)) return [];
       return [repair(scalar.place.line, scalar.place.column, from.words, from.start, right)];
     });

@@ -99,9 +99,11 @@ function wrongForm(text: string): Parsed<never> {
       suggestion: first,
     };
   }
-  return { ok: false, message: `"${text}" is not a date: ${rule}; write "${first}" or "${second}"` };
+  const short = /(?<!\d)\d{2}$/.test(text.trim()) ? NEAR_ONE : "";
+  return { ok: false, message: `"${text}" is not a date: ${rule}; write "${first}" or "${second}"${short}` };
 }
 
+const NEAR_ONE = "; check --fix writes the one that is near the conference, if only one is";
 /** Day and month in digits, before the year: both may come first. */
 const IN_DIGITS = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4})$/;
 
@@ -136,6 +138,7 @@ function likelyReadings(text: string): { readings: string[]; weekday?: number | 
     .replace(VIETNAMESE, (_, day: string | undefined, month: string, year: string) =>
       [year, month, day].filter(Boolean).join("-"),
     )
+    .replace(ENDING_OF_NUMBER, "")
     // "ต.ค." is one word.
     .replace(/(?<=[ก-ฮะ-ู])\.(?=[ก-ฮ])/gu, "")
     // Chinese, Japanese and Korean write the name of each part after it.
@@ -170,9 +173,11 @@ const NUMBERED =
 /** Words that stand before or behind the parts of a date, often joined to them: in Burmese, Khmer, Lao, Thai, Lithuanian and Serbian. */
 const WORDS_OF_PARTS =
   /ခုနှစ်|ရက်နေ့|ရက်|(?<=[\p{L}\p{M}])လ(?=[\s၊]|$)|ថ្ងៃទី|ថ្ងៃ|ទី|ខែ|ឆ្នាំ|ວັນທີ|ທີ(?= ?\d)|ເດືອນ|ປີ|วันที่|เดือน|ปี|(?<=\d{4} ?)m\.?(?=\s)|(?<=\s\d{1,2} ?)d\.?$|(?<=\d{4}\.? ?)(?:g|god|godine)\.?$/gu;
+/** Behind the hyphen of a number in Azerbaijani and Turkmen, "2026-cı il oktyabrın 12-si"; a month in Roman figures has capitals. */
+const ENDING_OF_NUMBER = /(?<=\d) ?[-‐‑–’'] ?(?:s?[iıuü]|sy|n?c[iıuü]|nj[yi])(?![\p{L}\p{N}])/gu;
 /** Words between the parts of a date, the word for its year, and endings of ordinals behind a hyphen. */
 const NO_PART =
-  /^(?:de|del|den|du|le|of|day|año|ano|anno|yil|ое|й|ый|szy|c[iıuü]|तारीख|г|год|года|році|року|р|r|roku|rok|ж|жыл|жылы|жылғы|жылдың|жылдын|он|оны|сар|сарын|дугаар|дүгээр|ны|ний|өдрийн|соли|йили|yilning|йилнинг|жылынын|жылының|gada|йил|წ|წელი|წლის|թ|م|من|عام|سنة|لعام|لسنة|ميلادي|ميلادية|พศ|คศ|ที่|ng|ika|го|ого|е|ти|ви|ри|ми|ին|én|án|өдөр|тарих|তারিখ|তারিখে|সাল|সালের|ইং|খ্রি|খ্রিঃ|सन्|सन|तारिख|ቀን|ዕለት)$/iu;
+  /^(?:de|del|den|du|le|of|day|año|ano|anno|yil|il|ildə|ilin|ý|ýyl|ýylyň|ýylda|tarihi|tarihinde|tarixi|tarixində|ое|й|ый|szy|c[iıuü]|तारीख|г|год|года|році|року|р|r|roku|rok|ж|жыл|жылы|жылғы|жылдың|жылдын|он|оны|сар|сарын|дугаар|дүгээр|ны|ний|өдрийн|соли|йили|yilning|йилнинг|жылынын|жылының|gada|йил|წ|წელი|წლის|թ|م|من|عام|سنة|لعام|لسنة|ميلادي|ميلادية|พศ|คศ|ที่|ng|ika|го|ого|е|ти|ви|ри|ми|ին|én|án|өдөр|тарих|তারিখ|তারিখে|সাল|সালের|ইং|খ্রি|খ্রিঃ|सन्|सन|तारिख|ቀን|ዕለት)$/iu;
 
 /** Before the name of a month stands the day, but in Hungarian, with a dot, in Lithuanian and in East Asia a year of two digits. */
 const YEAR_BEFORE_NAME =
@@ -203,10 +208,7 @@ function readingsOf([a = "", b = "", c]: readonly string[], named: number): stri
 const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
 
 /** "10 XI 2026", as in Polish. */
-function romanMonth(part: string): string | undefined {
-  const month = ROMAN.indexOf(part) + 1;
-  return month === 0 ? undefined : String(month);
-}
+const romanMonth = (part: string) => (ROMAN.includes(part) ? String(ROMAN.indexOf(part) + 1) : undefined);
 
 /** "1.º de octubre", "1º". */
 const ORDINAL = /(?<=\d)\.? ?[ºª°]|(?<=\d)\.(?:[oa]|er|[rdtmv][oa])(?= )/gu;
@@ -237,9 +239,7 @@ const TWO_WORDS = /(تشرين|كانون)\s+(?:ال)?(?=[اأ]ول|ثان)/gu;
 /** Format characters such as direction marks, and the Arabic tatweel. */
 const FORMAT_OR_TATWEEL = /[\p{Cf}\u0640]/gu;
 
-function monthNumber(word: string): string | undefined {
-  return monthOfName(word)?.toString();
-}
+const monthNumber = (word: string) => monthOfName(word)?.toString();
 
 function written(...[year, month, day]: [string, string, string?]): string {
   const parts = [yearOfEra(year), month.padStart(2, "0")];

@@ -14,9 +14,7 @@ const weekdays = once(
     new Map(namesIn(NAMES.weekdays).flatMap((names) => names.map((name, index) => [name, index] as const))),
 );
 
-function namesIn(lines: readonly string[]): string[][] {
-  return lines.map((line) => line.split(" ").map(plainName));
-}
+const namesIn = (lines: readonly string[]) => lines.map((line) => line.split(" ").map(plainName));
 
 const [SHORTEST, LONGEST] = [3, 20];
 /** Not the vowel signs of Indic scripts, by which months differ; a dot below a letter is often left out in these. */
@@ -57,9 +55,8 @@ export function weekdayOfName(name: string): number | undefined {
 }
 
 /** The day of the week of a date, from 0 for Monday; undefined where it is a month. */
-export function weekdayOf(date: string): number | undefined {
-  return date.length < "YYYY-MM-DD".length ? undefined : (new Date(date).getUTCDay() + 6) % 7;
-}
+export const weekdayOf = (date: string): number | undefined =>
+  date.length < "YYYY-MM-DD".length ? undefined : (new Date(date).getUTCDay() + 6) % 7;
 
 /** `; 2026-10-05 is a Monday`, for a date beside another day of the week; empty for a month. */
 export function itsWeekday(date: string): string {
@@ -117,6 +114,8 @@ const WEEKDAY_PLACES = [
   new RegExp(`^\\s*${NAME}[.,،၊፣]{0,2}\\s*(?=\\p{Nd})`, "u"),
   new RegExp(`^\\s*${NAME}(?:[.,،၊፣]{1,2}\\s*|\\s+)(?=\\p{L})`, "u"),
   /[\s,،၊፣(（]{1,9}([\p{L}\p{M}’]{3,20}(?:-feira)?)[)）.]?\s*$/u,
+  // Between the month and the year, "12 Ekim Pazartesi 2026".
+  /(?<=\d\.?\s\p{L}{3,20}),?\s+\(?([\p{L}\p{M}]{4,20})\)?,?(?=\s+\d{4}$)/u,
   /(?<=[日号號일])\s?[(（]?(\p{L}{1,3})[)）]?\s*$/u,
 ];
 /** "2ª-feira", which is Monday. */

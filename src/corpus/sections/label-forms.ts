@@ -13,7 +13,7 @@ import {
   tokensOf,
 } from "./folded-letters.ts";
 import { beginsWithInternalPhrase } from "./inner-labels.ts";
-import { isApposition } from "./label-lines.ts";
+import { behindDate, isApposition } from "./label-lines.ts";
 import { BRACKETED, beginsWithTerm, COLON, PREFIX } from "./label-meaning.ts";
 import { statesForWhom } from "./language-restrictions.ts";
 import { isMessageHead, isWordingInBrackets } from "./messages.ts";
@@ -182,7 +182,7 @@ function meaningWithin(text: string): LabelForm["meaning"] | undefined {
   return [...text.matchAll(SET_APART)].slice(0, MOST_SENTENCES).some(isInternal) ? "internal" : undefined;
 }
 
-/** Whether what follows the label makes it public. */
+/** What follows the label makes it public. */
 const isRemarkOrResult = (text: string): boolean => isRemarkOnText(text) || isResult(text);
 
 /** What a block, a line or a sentence begins with. */
@@ -208,8 +208,8 @@ function meaningAt(text: string): LabelForm["meaning"] | undefined {
   const isPublic = isPublicLabel(name) || isOpened || isSource();
   const isSentence = () => isSubjectOfSentence(text) || (!isSetApart(text) && isClause(name));
   if (!isPublic && !beginsWithTerm(plain(text)) && !isSentence()) return "unlisted";
-  // "[12/11, 09:14] Ana: …"
-  const behind = /^[«‹「『]/u.test(run) ? undefined : BRACKETED.exec(text)?.[0];
+  // "[12/11, 09:14] Ana: …", "**5 October 2026** Ana: …"
+  const behind = /^[«‹「『]/u.test(run) ? undefined : (behindDate(text, run) ?? BRACKETED.exec(text)?.[0]);
   return behind === undefined ? undefined : meaningAt(text.slice(behind.length).trimStart());
 }
 

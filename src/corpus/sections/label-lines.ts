@@ -21,6 +21,7 @@ import {
   trimmedName,
 } from "./label-meaning.ts";
 import { isPublicHeading } from "./public-headings.ts";
+import { isDateOnly } from "./public-words.ts";
 import { asksColleague, forbidsPublishing, isToColleagues } from "./requests.ts";
 import { restrictedMeaning } from "./restricted-meaning.ts";
 import { isMarkedSecret } from "./restricted-words.ts";
@@ -243,3 +244,7 @@ export function tagWords(tag: string): string {
   const words = /^<([^/!?<>][^<>]*)>$/.exec(tag)?.[1] ?? "";
   return labelLineMeaning(words) === undefined ? "" : `${words}: `;
 }
+
+/** A date in emphasis with the blank behind it: what follows may be a label. */
+export const behindDate = (text: string, run: string): string | undefined =>
+  isDateOnly(run) ? /^\uE000[^\uE001]*\uE001\s(?=\S)/u.exec(text)?.[0] : undefined;

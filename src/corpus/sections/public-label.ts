@@ -16,6 +16,7 @@ import {
   ENDS_IN_REMARK,
   endsInKoreanPredicate,
   inFullForms,
+  isDateOnly,
   isMadeOfSoutheastWords,
   isNameOfPerson,
   isNumberedArticle,
@@ -79,7 +80,7 @@ const CAPITALS = /(?<![\p{L}\p{N}])[\p{Lu}\d]{2,8}(?![\p{L}\p{N}])/gu;
 export function isPublicRun(words: string): boolean {
   const run = inFullForms(words.trim());
   if (!/\p{L}/u.test(run)) return true;
-  if (REMARK.test(run)) return true;
+  if (REMARK.test(run) || isDateOnly(run)) return true;
   if (FOR_US.test(run)) return false;
   if (isUnspaced(run)) return isPublicUnspaced(run) || namesStep(run) || namesSponsors(run);
   if (isMadeOfSoutheast(run)) return true;

@@ -3302,6 +3302,19 @@ export function stemOf(token: string): string {
   return /[\u0400-\u04FF]/u.test(token) ? token.slice(0, Math.min(6, Math.max(token.length - 3, 4))) : token;
 }
 
+/** A year of four digits, and a year with the word for it before or behind: "عام ٢٠٢٥", "שנת 2025", "2025 год". */
+const HAS_YEAR = /(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})/u;
+const YEAR_ALONE =
+  /^(?:(?:في\s)?(?:عام|سنة)|(?:ב|מ)?שנת|year|année|año|ano|anno|Jahr|год|рік|година|godina|rok|yıl|tahun|mwaka|năm)\s\p{Nd}{4}$|^\p{Nd}{4}(?:-?\s?(?:cı|ci|cu|cü|nji|njy))?\s(?:год|год[ау]|рік|року|рік|yıl[ıi]|yil|il|ýyl|жыл[ыд]?\p{L}{0,3}|yılında|ildə)$/iu;
+const LONGEST_DATE = 48;
+/** Whether words are a date or a month with its year, or a year, and nothing else, as the keys of a record are read: "דצמבר 2025". */
+export function isDateOnly(words: string): boolean {
+  if (words.length > LONGEST_DATE || !HAS_YEAR.test(words)) return false;
+  const bare = words.replace(/^(?:[(（[]|nj[yi]\s)\s?|\s?[)）\]]$/gu, "");
+  const parsed = parseRecordDate(bare);
+  return parsed.ok || parsed.suggestion !== undefined || YEAR_ALONE.test(bare);
+}
+
 /** Names of a remark: words that end in one, and are not all known, are a label of any length. */
 export const ENDS_IN_REMARK =
   /(?:[备備]注|[备備]忘录?|批注|旁注|留言|便条|便條|提醒|提示|メモ|伝言|覚え?書き?|申し?送り|コメント)$/u;

@@ -135,6 +135,12 @@ describe("a group by what stands before its proposals is written as the group", 
     expect(done.did.map((each) => /for "(.*)"/.exec(each)?.[1])).toEqual(codes);
   });
 
+  test("with a day whose short year is one near the conference only", async () => {
+    const written = proposal({ opponents: "[ISR from 21.10.26, JOR from 20/10/26, LBN from 12/10/26]" });
+    const { text } = await fixed(written, "proposal", true, "2026-11-09");
+    expect(text).toContain("opponents: [ISR from 2026-10-21, JOR from 2026-10-20, LBN from 12/10/26]");
+  });
+
   test("with the day from which it is known", async () => {
     expect((await ofKey("opponents", "IAP from 2026-11")).now).toBe("CITEL from 2026-11");
     expect((await ofKey("supporters", "EUR from 16 November 2026")).now).toBe("CEPT from 2026-11-16");

@@ -4442,3 +4442,69 @@ test.each(linesOf(NO_AMOUNTS))(
     expect(judged(body).section).toBe("withheld");
   },
 );
+
+const DATED = `
+5 באוקטובר 2026: הגשת המסמך.
+- 5 באוקטובר 2026: הגשת המסמך.
+5 באוקטובר 2026 – הגשת המסמך.
+דצמבר 2025: הכבל נותק פעמיים.
+אוקטובר 2026 – הכבל נותק פעמיים.
+٥ تشرين الأول ٢٠٢٦: تقديم الوثيقة.
+كانون الأول ٢٠٢٥: انقطع الكابل مرتين.
+٥ أكتوبر ٢٠٢٦: تقديم الوثيقة.
+ديسمبر ٢٠٢٥: انقطع الكابل مرتين.
+عام ٢٠٢٥: انقطع الكابل.
+في ٢٠٢٥: انقطع الكابل.
+- ٥ تشرين الأول ٢٠٢٦ – انقطاع الكابل.
+(٥ أكتوبر ٢٠٢٦)
+(5 באוקטובר 2026)
+(5 October 2026)
+**5 באוקטובר 2026** הוגש המסמך לוועדה.
+**5 October 2026** the document was filed.
+**٥ أكتوبر ٢٠٢٦** قُدمت الوثيقة.
+Октябрь 2026: подача документа.
+Октябрь 2026 г.: подача документа.
+Декабрь 2025 г.: кабель оборван дважды.
+Октябрь 2026 – подача документа.
+5 октября 2026 г.: подача документа.
+5 Ekim 2026: belgenin sunulması.
+Ekim 2026: belge sunuldu.
+12 oktyabr 2026-cı il: sənəd verildi.
+Oktyabr 2026: sənəd verildi.
+19-njy oktýabr 2026: resminama tabşyryldy.
+2026-жылдын 12-октябры: документ берилди.
+Октябрь 2026: документ берилди.
+5 жовтня 2026 р.: подання документа.
+Жовтень 2026: подання документа.
+۵ اکتبر ۲۰۲۶: ارائه سند.
+अक्टूबर 2026: दस्तावेज़ जमा.
+Październik 2026: złożenie dokumentu.
+Οκτώβριος 2026: κατάθεση.
+2026년 10월: 문서 제출.
+Oktoba 2026: hati iliwasilishwa.
+December 2025: the cable broke twice.
+Март 2026: кабель оборван дважды.
+`;
+
+test.each(linesOf(DATED))(
+  "a date or a month with its year is public in the languages of keys: %s",
+  (body) => {
+    expect(judged(body).problems).toEqual([]);
+  },
+);
+
+const REMARK_BESIDE_DATE = `
+Ana 2026: we yield.
+אנה 2026: ניכנע.
+5 באוקטובר 2026, פנימי: ניכנע.
+5 באוקטובר 2026 אנה: ניכנע.
+دسمبر ٢٠٢٥ داخلي: نتراجع.
+Октябрь 2026 Анна: позвонить.
+**Октябрь 2026** Анна: позвонить.
+**5 October 2026** Ana: yield.
+**October 2026** Ana: call Nairobi.
+`;
+
+test.each(linesOf(REMARK_BESIDE_DATE))("a remark beside a date is judged: %s", (body) => {
+  expect(judged(body).problems).not.toEqual([]);
+});

@@ -2,7 +2,7 @@ import { closest } from "../../itu/did-you-mean.ts";
 import type { KnownKeys, NestedKeys } from "./known-keys.ts";
 import type { LineCorrections } from "./line-start.ts";
 import { CLOSING, lineStart } from "./line-start.ts";
-import { quoted, splitComment } from "./text-cut-by-hash.ts";
+import { quoted, splitComment, withoutQuotes } from "./text-cut-by-hash.ts";
 
 /**
  * Quotes texts inside { } that contain a sign that would end them: a comma, a colon, a bracket. The end of a text
@@ -40,15 +40,18 @@ function quoteFlowMap(line: string, open: number, keys: NestedKeys, next: string
   const [first] = wrong;
   if (first === undefined && isClosed) return undefined;
   const isSeveral = ({ key, value }: Part) => keys.lists.has(key) && /^[^:#[\]{}]*$/.test(value);
-  const right = (part: Part) => (isSeveral(part) ? `[${part.value}]` : quoted(part.value));
+  const right = (part: Part) => (isSeveral(part) ? `[${part.value}]` : quoted(withoutQuotes(part.value)));
   const written = parts.map((part) => `${part.key}: ${wrong.includes(part) ? right(part) : part.value}`);
   const corrected = `${text.slice(0, open)}{${written.join(", ")}}`;
   if (first === undefined) {
     const message = "the { that opens here is not closed";
     return { corrected, fault: { rule: "yaml-syntax" as const, message, index: open, length: 1 } };
   }
-  const needed = isSeveral(first) ? "has several entries and needs brackets" : "needs quotes";
-  const message = `the text of "${first.key}" ${needed}: inside { } ${whatEnds(first.value)} would end it`;
+  const isQuoted = withoutQuotes(first.value) !== first.value;
+  const quotes = isQuoted ? "needs other quotes" : "needs quotes";
+  const needed = isSeveral(first) ? "has several entries and needs brackets" : quotes;
+  const ending = isQuoted ? "the same sign in it" : whatEnds(first.value);
+  const message = `the text of "${first.key}" ${needed}: inside { } ${ending} would end it`;
   const index = open + 1 + first.index;
   return { corrected, fault: { rule: "unquoted-text" as const, message, index, length: first.value.length } };
 }

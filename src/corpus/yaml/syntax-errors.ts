@@ -1,6 +1,6 @@
 import { type Document, isScalar, parseDocument, visit, type YAMLParseError, type YAMLWarning } from "yaml";
 import type { FormatFinding } from "../format-rules.ts";
-import { type LineFix, quoted, splitComment } from "./text-cut-by-hash.ts";
+import { type LineFix, quoted, requoted, splitComment, withoutQuotes } from "./text-cut-by-hash.ts";
 import type { YamlSource } from "./yaml-source.ts";
 
 /** The most lines that are tried in one round. */
@@ -19,7 +19,7 @@ export function findFixableErrors(document: Document, source: YamlSource): LineF
     seen.add(index);
     if (seen.size > MAX_LINES) break;
     const fault = findFault(line, error.code);
-    if (fault === undefined || !parses(fault.corrected)) continue;
+    if (fault === undefined || !parses(fault.corrected.replace(/, *$/, ""))) continue;
     const start = error.pos[0] - column + fault.index;
     const { corrected, rule, message } = fault;
     const place = source.place(start, start + fault.length);
@@ -44,6 +44,18 @@ interface Fault {
 }
 
 function findFault(line: string, code: string): Fault | undefined {
+  return quotesInFlow(line) ?? faultOfText(line, code);
+}
+
+/** A quotation mark that ends a text within brackets or braces: `[{note: "דו"ח"}]`; the line may be one of several. */
+function quotesInFlow(line: string): Fault | undefined {
+  const found = /[[{]/.test(line) ? requoted(line) : undefined;
+  if (found === undefined) return undefined;
+  const quote = line.charAt(found.index);
+  return { ...found, rule: "unquoted-text", message: `a ${quote} inside ${quote} quotes ends the text` };
+}
+
+function faultOfText(line: string, code: string): Fault | undefined {
   const marks = /^[- \t]*/.exec(line)?.[0] ?? "";
   // `-5` is a text, `- 5` an item.
   const indent = marks.endsWith("-") ? marks.slice(0, -1) : marks;
@@ -76,14 +88,17 @@ function missingSpace(line: string, indent: string, rest: string): Fault {
 function badQuotes(before: string, text: string, code: string): Fault {
   const quote = text.startsWith('"') ? '"' : "'";
   const whole = text.length > 1 && text.endsWith(quote);
-  const inner =
-    quote === '"' ? text.slice(1, -1).replaceAll('\\"', '"') : text.slice(1, -1).replaceAll("''", "'");
-  const corrected = before + quoted(whole ? inner : text);
+  const corrected = before + quoted(withoutQuotes(text));
   const place = { rule: "yaml-syntax" as const, index: before.length, length: text.length, corrected };
   if (code === "BAD_DQ_ESCAPE")
     return { ...place, message: 'a \\ inside " quotes begins an escape: use single quotes' };
   if (!whole) return { ...place, message: "text after the closing quote" };
-  return { ...place, message: `a ${quote} inside ${quote} quotes ends the text` };
+  const isWithinWords = quote === '"' && !/(?<![\p{L}\p{M}])"|"(?!\p{L})/u.test(text.slice(1, -1));
+  return {
+    ...place,
+    ...(isWithinWords && { rule: "unquoted-text" }),
+    message: `a ${quote} inside ${quote} quotes ends the text`,
+  };
 }
 
 function needsQuotes(before: string, text: string): Fault | undefined {
@@ -174,7 +189,10 @@ const MESSAGES = new Map<string, string>([
     "a text over several lines with a colon in it needs quotes, or a key has no colon",
   ],
   ["MISSING_CHAR", "something is missing here: a colon after a key, or a closing bracket or quote"],
-  ["UNEXPECTED_TOKEN", "this does not belong here: a text with special signs needs quotes"],
+  [
+    "UNEXPECTED_TOKEN",
+    'this does not belong here: a text with special signs needs quotes, and one with " in it single quotes',
+  ],
   ["BAD_SCALAR_START", "a text that begins with this sign needs quotes"],
   ["BAD_DQ_ESCAPE", 'a \\ inside " quotes begins an escape: use single quotes'],
   ["RESOURCE_EXHAUSTION", "brackets or lists are nested too deep"],

@@ -80,3 +80,33 @@ export function quoted(text: string): string {
   if (!text.includes('"') && !text.includes("\\")) return `"${text}"`;
   return `'${text.replaceAll("'", "''")}'`;
 }
+
+/** Two quotations, of which the first begins the text and the last ends it: `A" and "B` between the outer quotes. */
+const TWO_QUOTATIONS = /^[^"']*[^\s"'](["'])(?![\p{L}\p{M}\p{N}])(?:.*[^\p{L}\p{M}\p{N}])?\1[^\s"']/u;
+
+/**
+ * The text between the quotes around it, in which a quotation mark may stand, as in the Hebrew `דו"ח`. The text as it is
+ * where it is not in quotes, or where they are those of two quotations.
+ */
+export function withoutQuotes(text: string): string {
+  const quote = text.charAt(0);
+  if (!/["']/.test(quote) || text.length < 2 || !text.endsWith(quote)) return text;
+  const inner = text.slice(1, -1);
+  if (TWO_QUOTATIONS.exec(inner)?.[1] === quote) return text;
+  return quote === '"' ? inner.replaceAll('\\"', '"') : inner.replaceAll("''", "'");
+}
+
+/** A text in quotes within brackets or braces; a quotation mark between two letters does not end it. */
+const QUOTED_IN_FLOW =
+  /"(?<=[[{,:] {0,3}")(?:[^"]|(?<=[\p{L}\p{M}])"(?=\p{L}))*"(?= *[,\]}])|'(?<=[[{,:] {0,3}')(?:[^']|(?<=[\p{L}\p{M}])'(?=\p{L}))*'(?= *[,\]}])/gu;
+
+/** The line in which such texts are in other quotes, and the first of them. */
+export function requoted(line: string): { corrected: string; index: number; length: number } | undefined {
+  let first: { index: number; length: number } | undefined;
+  const corrected = line.replace(QUOTED_IN_FLOW, (text, index: number) => {
+    if (!text.slice(1, -1).includes(text.charAt(0))) return text;
+    first ??= { index, length: text.length };
+    return quoted(withoutQuotes(text));
+  });
+  return first && { ...first, corrected };
+}

@@ -281,6 +281,7 @@ describe("a text that needs quotes gets them", () => {
     ["Document #63: a register", '"Document #63: a register"'],
     ['A "new": thing', "'A \"new\": thing'"],
     ["@ITU", '"@ITU"'],
+    ['"דו"ח המשרד"', `'דו"ח המשרד'`],
   ])("title: %s", async (value, now) => {
     expect(await ofKey("title", value)).toEqual({
       now,

@@ -229,6 +229,21 @@ a.md:6:11  error  a full-width colon U+FF1A stands where ":" belongs  (yaml-synt
 
 describe("a sign inside { } that would end a text", () => {
   test.each([
+    ['"דו"ח המשרד"', `'דו"ח המשרד'`, 'דו"ח המשרד', "other quotes", "the same sign in it"],
+    ["'דו'ח, ב'", `"דו'ח, ב"`, "דו'ח, ב", "other quotes", "the same sign in it"],
+    ['"A" and "B"', `'"A" and "B"'`, '"A" and "B"', "quotes", "its first sign"],
+  ])("%s: no quotation mark is added to the text", (written, right, title, needed, what) => {
+    const { entries, findings } = read(`sources: {title: ${written}, locator: p. 3}`);
+    expect(findings).toMatchObject([
+      {
+        message: `the text of "title" needs ${needed}: inside { } ${what} would end it`,
+        suggestion: `sources: {title: ${right}, locator: p. 3}`,
+      },
+    ]);
+    expect(plain(entries)).toEqual({ sources: { title, locator: "p. 3" } });
+  });
+
+  test.each([
     ["Presented by Kenya, seconded by Ghana", "a comma"],
     ["Agreed: as revised", "a colon"],
     ["a, b: c", "a comma"],

@@ -104,8 +104,10 @@ function audienceOf(line: CommandLine, state: string | undefined): Audience {
 
 function stateOf(text: string): string {
   const state = resolveState(text);
-  if (!state.ok) throw new UsageError(`--for ${state.message}`);
-  return state.value.symbol;
+  if (state.ok) return state.value.symbol;
+  const isNamed = state.message.startsWith('"');
+  const only = isNamed ? "" : ", and only their delegations have packs: it may have the public brief";
+  throw new UsageError(`--for ${isNamed ? "" : `"${text}": `}${state.message}${only}`);
 }
 
 function extractOf(line: CommandLine): RunOptions["extract"] {

@@ -189,6 +189,10 @@ describe("build", () => {
     ],
     [["build", "--as-of", "2026-02-30"], "--as-of"],
     [["build", "--for", "MRT"], "Mauritania"],
+    [
+      ["build", "--for", "PSE"],
+      '--for "PSE": State of Palestine is not a member state of ITU, and only their',
+    ],
     [["build", "--for", "Kenja"], "the nearest is Kenya"],
     [["build", "--sponsor", "EUR"], "CEPT"],
     [["build", "--issue", "cyber-security"], 'did you mean "cybersecurity"?'],

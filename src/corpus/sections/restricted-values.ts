@@ -47,7 +47,7 @@ import {
   VERSION_LAST,
 } from "./restricted-words.ts";
 import { isEventOfGroup, namesInternalMeeting } from "./restriction-phrases.ts";
-import { because, WITHOUT } from "./section-names.ts";
+import { because, restrictedInKey, WITHOUT } from "./section-names.ts";
 
 /** Names of internal notes, of more than one word: one alone is an adjective, as in "Internal waters". */
 const NOTES: ReadonlySet<string> = new Set(
@@ -67,8 +67,7 @@ export const forEveryReader = remembered((key: string, text: string): Parsed<str
   }
   const isMarked = (part: string) => holdsRestrictedWords(part.trim().replace(/\s+/gu, " "), isName);
   if (isMarked(words) || isOfGroup(key, words)) {
-    const message = `"${key}" contains words that are marked as restricted, but everybody reads this key: put them into the text, in a block :::internal`;
-    return { ...refused(message), ...optionalKeys({ words: announcedPlace(text, isMarked) }) };
+    return { ...refused(restrictedInKey(key)), ...optionalKeys({ words: announcedPlace(text, isMarked) }) };
   }
   const label =
     /locator$/.test(key) && hasUnknownSpeaker(words) ? COLON_OR_BRACKETS : unknownLabel(words, isName);

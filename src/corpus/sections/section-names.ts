@@ -185,3 +185,12 @@ const WHY: Partial<Record<Sign, string>> = {
   head: " in the head of a table",
 };
 export const because = (sign: Sign) => WHY[sign] ?? ` because of the ${sign} behind`;
+
+/** What is wrong with restricted words in a key that everybody reads; the title of an event may also be one of others. */
+export function restrictedInKey(key: string): string {
+  const isEvent = /^(?:deadlines|meetings) title$/.test(key);
+  const ofOthers = isEvent
+    ? 'for an event of others write whose it is ("Comments of member states", "Comments of ITU members"); else remove it, or '
+    : "";
+  return `"${key}" contains words that are marked as restricted, but everybody reads this key: ${ofOthers}put them into the text, in a block :::internal`;
+}

@@ -4508,3 +4508,13 @@ Ana 2026: we yield.
 test.each(linesOf(REMARK_BESIDE_DATE))("a remark beside a date is judged: %s", (body) => {
   expect(judged(body).problems).not.toEqual([]);
 });
+
+test("what is advised for the title of an event of others says whose it is, and is accepted", () => {
+  const judgedTitle = forEveryReader("deadlines title", "Comments of members");
+  expect(judgedTitle).toMatchObject({
+    ok: false,
+    message: expect.stringContaining('"Comments of member states"'),
+  });
+  for (const title of ["Comments of member states", "Comments of ITU members"])
+    expect(forEveryReader("deadlines title", title).ok, title).toBe(true);
+});

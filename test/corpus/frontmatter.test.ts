@@ -127,6 +127,20 @@ describe("values", () => {
   });
 });
 
+describe("marks of direction, which nobody sees", () => {
+  it("are not read in a value without letters from right to left", () => {
+    const { entries, findings } = read(
+      "id: \u200EISR/95/1\ns: [\u200FISR, 'JOR\u061C', LBN from \u200E2026-10-05]\nt: \u200Fדו\u200Eח A\u200F\n",
+    );
+    expect(findings).toEqual([]);
+    expect(plain(entries)).toEqual([
+      ["id", "ISR/95/1"],
+      ["s", ["ISR", "JOR", "LBN from 2026-10-05"]],
+      ["t", "\u200Fדו\u200Eח A\u200F"],
+    ]);
+  });
+});
+
 describe("the common mistakes come with the line as it should be", () => {
   it.each([
     ["title: Plan: the first", "2:12", 'a text with ": " in it needs quotes', 'title: "Plan: the first"'],

@@ -1,3 +1,4 @@
+import { RIGHT_TO_LEFT_LETTER } from "../../direction.ts";
 import { characterAt, characterBefore } from "./code-points.ts";
 
 /** An invisible character, its place and its name. */
@@ -20,6 +21,7 @@ export const NOT_ASCII = /[^\0-\x7F]/;
 const DRAWN = /[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}]/u;
 /** LRM, RLM and ALM, which text of two directions needs. */
 const DIRECTION = /[\u200E\u200F\u061C]/u;
+const DIRECTIONS = new RegExp(DIRECTION, "gu");
 /** Embeddings, overrides and isolates have a rule of their own, `bidi-control`. */
 const REORDERING = /[\u202A-\u202E\u2066-\u2069]/u;
 
@@ -61,6 +63,15 @@ const NAMES: ReadonlyMap<number, string> = new Map([
 export function withoutUnseen(text: string): string {
   if (!NOT_ASCII.test(text)) return text;
   return text.replace(UNSEEN, (character) => (DRAWN.test(character) ? character : ""));
+}
+
+/**
+ * The text without LRM, RLM and ALM, where it has no letters from right to left: a word processor puts them around codes
+ * among such words, and nobody sees them there.
+ */
+export function withoutNeedlessMarks(text: string): string {
+  if (!NOT_ASCII.test(text) || !DIRECTION.test(text) || RIGHT_TO_LEFT_LETTER.test(text)) return text;
+  return text.replace(DIRECTIONS, "");
 }
 
 /**

@@ -146,8 +146,8 @@ export const letterTick: Fix = {
   },
 };
 
-/** All texts below the keys of a frontmatter. */
-function scalarsOf(value: YamlValue | undefined): Extract<YamlValue, { kind: "scalar" }>[] {
+/** All texts of a value, those of its lists and maps included, in the order of the file. */
+export function scalarsOf(value: YamlValue | undefined): Extract<YamlValue, { kind: "scalar" }>[] {
   if (value === undefined) return [];
   if (value.kind === "scalar") return [value];
   return value.kind === "list"

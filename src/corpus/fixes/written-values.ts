@@ -1,11 +1,13 @@
 import { stateBySymbol } from "../../itu/member-states.ts";
 import { codesOfSeveral, sponsorNamed } from "../../itu/sponsors.ts";
+import { withoutNeedlessMarks } from "../characters/invisible-characters.ts";
 import type { YamlScalar, YamlValue } from "../frontmatter.ts";
 import { doubtOfYear, isNear } from "../record-date.ts";
 import { parseRecordDate, readDateInDigits } from "../schema/calendar-date.ts";
 import { wordMeant } from "../schema/other-words.ts";
 import { ACTIONS, CONFIDENCES, POSITIONS, PRIORITIES, RESULTS, STATUSES } from "../types.ts";
 import type { Fix, FixSource, Repair } from "./fix.ts";
+import { scalarsOf } from "./line-layout.ts";
 
 /**
  * The closed lists whose words may be corrected. Audiences and agreements are left to a person.
@@ -46,9 +48,7 @@ export const closedWord: Fix = {
 
 /** The texts of the keys by the places of findings about them. */
 function scalarsByPlace({ draft }: FixSource): ReadonlyMap<string, YamlScalar> {
-  const { entries } = draft.front;
-  const scalars = entries === undefined ? [] : scalarsIn(entries);
-  return new Map(scalars.map((each) => [placeOf(each.place), each]));
+  return new Map(scalarsOf(draft.front.entries).map((each) => [placeOf(each.place), each]));
 }
 
 function placeOf({ line, column }: { line: number; column: number }): string {
@@ -232,16 +232,11 @@ function scalarRange(
   const written = characters.slice(place.column - 1, place.column - 1 + (place.length ?? 0)).join("");
   const quote = written.length > 1 && /^["']/.test(written) ? 1 : 0;
   const inner = written.slice(quote, written.length - quote);
-  if (inner !== value || (quote === 1 && !written.endsWith(written.charAt(0)))) return undefined;
-  const start = (starts[place.line - 1] ?? 0) + before + quote;
+  // Marks of direction beside a code are not read.
+  const at = withoutNeedlessMarks(inner) === value ? inner.indexOf(value) : -1;
+  if (at < 0 || (quote === 1 && !written.endsWith(written.charAt(0)))) return undefined;
+  const start = (starts[place.line - 1] ?? 0) + before + quote + at;
   return { start, end: start + value.length };
-}
-
-/** All texts of a value, those of its lists and maps included, in the order of the file. */
-function scalarsIn(value: YamlValue): YamlScalar[] {
-  if (value.kind === "scalar") return [value];
-  if (value.kind === "list") return value.items.flatMap(scalarsIn);
-  return value.entries.flatMap((entry) => scalarsIn(entry.value));
 }
 
 /** The values of a list, or the single value that stands for a list of one. */

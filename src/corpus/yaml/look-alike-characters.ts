@@ -4,6 +4,9 @@ import { type LineCorrections, type LineFault, lineStart } from "./line-start.ts
 import { quoted } from "./text-cut-by-hash.ts";
 
 const NAMES = new Map([
+  ["\u200E", "left-to-right mark"],
+  ["\u200F", "right-to-left mark"],
+  ["\u061C", "Arabic letter mark"],
   ["\t", "tab"],
   ["\u00A0", "no-break space"],
   ["\u1680", "ogham space"],
@@ -69,6 +72,15 @@ const BRACES = new RegExp(
 const INNER = new RegExp(
   `([{,${COMMA}])( |${SPACE})*([A-Za-z][\\w-]*)( |${SPACE})*(${COLON})( |${SPACE})*`,
   "g",
+);
+
+const DIRECTION = "[\\u200E\\u200F\\u061C]";
+const HAS_DIRECTION = new RegExp(DIRECTION);
+/** Marks of direction between the signs of YAML: behind a dash, around a key, around brackets or quotes. */
+const BEHIND_DASH = new RegExp(`^( *-)${DIRECTION}+(?= )`);
+const AROUND_KEY = new RegExp(`^( *(?:- +)?)${DIRECTION}*([\\w-]+)${DIRECTION}*:${DIRECTION}*(?=[ \\n]|$)`);
+const AROUND_VALUE = new RegExp(
+  `^( *(?:- +)?(?:[\\w-]+: +)?)${DIRECTION}*(\\[.*\\]|\\{.*\\}|"[^"]*"|'[^']*')${DIRECTION}*$`,
 );
 
 /** Keys of names and titles, which are hardly ever a quotation as a whole; an outcome or a note may quote somebody. */
@@ -151,7 +163,8 @@ function faultOfQuotes(line: string, corrected: string): LineFault {
   return { rule: "unquoted-text", message: QUOTES, index, length: 1 };
 }
 
-function correctedLine(line: string, mayHoldList: boolean, knownKeys: KnownKeys): string {
+function correctedLine(marked: string, mayHoldList: boolean, knownKeys: KnownKeys): string {
+  const line = withoutMarks(marked, knownKeys);
   const before = INDENT.exec(line)?.[0] ?? "";
   const rest = line.slice(before.length);
   const [start, ...others] = before.split(BEFORE_MARK);
@@ -160,6 +173,16 @@ function correctedLine(line: string, mayHoldList: boolean, knownKeys: KnownKeys)
   if (!mayHoldList && !isEntry && others.length > 0) return line;
   const indent = plainBlanks([start, ...others].join("")).replace(MARKS, "-");
   return indent + plainBraces(plainKey(rest, knownKeys), knownKeys);
+}
+
+function withoutMarks(line: string, knownKeys: KnownKeys): string {
+  if (!HAS_DIRECTION.test(line)) return line;
+  return line
+    .replace(BEHIND_DASH, "$1")
+    .replace(AROUND_KEY, (all, before: string, key: string) =>
+      knownKeys.all.has(key) ? `${before}${key}:` : all,
+    )
+    .replace(AROUND_VALUE, "$1$2");
 }
 
 function plainBlanks(text: string): string {
@@ -204,6 +227,10 @@ function faultOf(line: string, corrected: string): LineFault {
   const alien = /\p{L}/u.test(character) ? alienLetter(character) : undefined;
   if (alien !== undefined)
     return { rule: "yaml-syntax", message: `${alien}: write the key in Latin letters`, index, length: 1 };
+  if (HAS_DIRECTION.test(character)) {
+    const message = `${articled(characterName(character))} stands beside a sign of YAML: it is not seen, and has to go`;
+    return { rule: "yaml-syntax", message, index, length: 1 };
+  }
   const message =
     character === "\t"
       ? "a tab indents this line: use spaces"

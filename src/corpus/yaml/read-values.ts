@@ -10,6 +10,7 @@ import {
   type Scalar,
 } from "yaml";
 import { findEscapedCharacter } from "../characters/forbidden-characters.ts";
+import { withoutNeedlessMarks } from "../characters/invisible-characters.ts";
 import type { FormatFinding, FormatRuleName } from "../format-rules.ts";
 import type { YamlEntry, YamlMap, YamlSource, YamlValue } from "./yaml-source.ts";
 
@@ -193,7 +194,7 @@ class TreeReader {
     const escaped =
       style === "quoted" ? findEscapedCharacter(place, value, this.source.text.slice(start, end)) : undefined;
     if (escaped !== undefined) this.findings.push(escaped);
-    return { kind: "scalar", value, style, place };
+    return { kind: "scalar", value: withoutNeedlessMarks(value), style, place };
   }
 
   private refuse(node: ParsedNode, message: string): undefined {

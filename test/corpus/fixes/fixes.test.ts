@@ -274,6 +274,17 @@ describe("without the order of keys", () => {
   });
 });
 
+describe("marks of direction beside what is corrected stay where they are", () => {
+  test.each([
+    ["supporters", "[JOR\u200F, \u200FKenya\u200E]", "[JOR\u200F, \u200FKEN\u200E]"],
+    ["status", "\u200Fsubmited", "\u200Fsubmitted"],
+    ["submitted", "\u200F5.10.2018\u200F", "\u200F2018-10-05\u200F"],
+    ["supporters", "\u200F[JOR]\u200F", "[JOR]"],
+  ])("%s: %j", async (key, value, now) => {
+    expect((await ofKey(key, value)).now).toBe(now);
+  });
+});
+
 describe("a text that needs quotes gets them", () => {
   test.each([
     ["Cyber: a new thing", '"Cyber: a new thing"'],

@@ -606,6 +606,21 @@ describe("mistakes that a person can correct alone", () => {
       "[EGY، MRC، TUN]",
       'signatories "EGY، MRC، TUN": several codes are entries of their own; did you mean "EGY, MRC, TUN"?',
     ],
+    [
+      "supporters",
+      "\u200F[PAK]",
+      "a right-to-left mark U+200F stands beside a sign of YAML: it is not seen, and has to go",
+    ],
+    [
+      "supporters",
+      "\n  -\u200F PAK",
+      "a right-to-left mark U+200F stands beside a sign of YAML: it is not seen, and has to go",
+    ],
+    [
+      "supporters",
+      "[PAK]\n\u200Fopponents: [TJK]",
+      "a right-to-left mark U+200F stands beside a sign of YAML: it is not seen, and has to go",
+    ],
     ["history", "[{date: 2026-10-05، status: submitted}]", 'an Arabic comma U+060C stands where "," belongs'],
     ["sources", "{title: Document 71، locator: page 1}", 'an Arabic comma U+060C stands where "," belongs'],
     ["relations", "{supersedes: b፣ opposes: c}", 'an Ethiopic comma U+1363 stands where "," belongs'],

@@ -1,3 +1,4 @@
+import { withoutNeedlessMarks } from "../corpus/characters/invisible-characters.ts";
 import { doubtOfYear, isNear } from "../corpus/record-date.ts";
 import { type DateInDigits, parseRecordDate, readDateInDigits } from "../corpus/schema/calendar-date.ts";
 import type { Day } from "../corpus/types.ts";
@@ -27,8 +28,7 @@ const MOST_COLUMNS = 200;
 /** Reads a CSV or the first sheet of an XLSX. @throws PackageError with what to do */
 export function readSheet(bytes: Uint8Array, checkTime?: () => void): Sheet {
   const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  const isOld = bytes[0] === 0xd0 && bytes[1] === 0xcf;
-  if (isOld)
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
     throw new PackageError(
       "the table is in the old .xls format, or has a password: save it as .xlsx without one",
     );
@@ -36,15 +36,17 @@ export function readSheet(bytes: Uint8Array, checkTime?: () => void): Sheet {
   const rows = sheet.rows.filter((row) => row.some(({ text }) => text.trim() !== ""));
   if (rows.length > MOST_ROWS)
     throw new PackageError(`the table has ${rows.length} rows; the most is ${MOST_ROWS}`);
-  return { ...sheet, rows };
+  // Marks of direction around codes and dates are not read, as in the keys of a file.
+  const read = (cell: SheetCell) => ({ ...cell, text: withoutNeedlessMarks(cell.text) });
+  return { ...sheet, rows: rows.map((row) => row.map(read)) };
 }
 
 /** Commas, semicolons or tabs between cells: whichever the first line has most of; all else as RFC 4180 has it. */
 function readCsv(bytes: Uint8Array): Sheet {
   const text = decoded(bytes);
   const [opening = ""] = text.split(/[\r\n]/, 1);
-  const counted = [",", ";", "\t"].map((sign) => [sign, opening.split(sign).length] as const);
-  const [separator = ","] = counted.toSorted((a, b) => b[1] - a[1])[0] ?? [];
+  const cells = (sign: string) => opening.split(sign).length;
+  const [separator = ","] = [",", ";", "\t"].toSorted((a, b) => cells(b) - cells(a));
   const rows: SheetCell[][] = [[]];
   for (let at = 0; at < text.length; ) {
     let value = "";
@@ -92,7 +94,6 @@ function tooLarge(): PackageError {
 }
 
 const WORKBOOK = "xl/workbook.xml";
-
 function readWorkbook(archive: Package, checkTime: (() => void) | undefined): Sheet {
   const bytes = archive.part(WORKBOOK);
   const workbook = bytes === undefined ? undefined : readTree(bytes, checkTime);
@@ -218,7 +219,6 @@ export function dateReader(cells: readonly SheetCell[], isFrom1904: boolean, ope
 }
 
 const SHORT_YEAR = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{2})$/;
-
 /** Which number of a date, `20/10/26`, is its year: the only one with which it can be near the conference. */
 function placeOfYear(text: string, isOne: (day: string) => boolean): "first" | "last" | undefined {
   const [, a, , month = "", b] = SHORT_YEAR.exec(text) ?? [];

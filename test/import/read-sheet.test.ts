@@ -37,6 +37,13 @@ describe("a table", () => {
     ]);
   });
 
+  test("is read without marks of direction around codes, not among letters from right to left", () => {
+    expect(texts(csv("id,\u200Ftitle\n\u200EMEX/44/1\u200F,\u200Fדו\u200Eח"))).toEqual([
+      ["id", "title"],
+      ["MEX/44/1", "\u200Fדו\u200Eח"],
+    ]);
+  });
+
   test("of CSV holds what was written, whatever is in it", () => {
     const cell = fc.stringMatching(/^[a-z",;\n é=-]{0,8}$/);
     fc.assert(

@@ -30,9 +30,10 @@ const COLUMNS: ReadonlyMap<string, ListColumn> = new Map(
   ),
 );
 
-/** Letters and digits of a heading count. */
+/** Letters and digits of a heading count; the capital of "ı" is "I". */
 function headingForm(heading: string): string {
-  return foldedWord(heading).replace(/[^\p{L}\p{N}]/gu, "");
+  const letters = foldedWord(heading).replace(/[^\p{L}\p{N}]/gu, "");
+  return letters.replaceAll("ı", "i");
 }
 
 /** A proposal of a table. What could not be read is left out and named in `problems`. */

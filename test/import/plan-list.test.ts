@@ -515,3 +515,13 @@ describe("the language of a row", () => {
     ).toBeUndefined();
   });
 });
+
+test("headings in the capitals of Turkish are read as those in small letters", () => {
+  const table = [
+    ["ID", "BAŞLIK", "KONU", "ÖNEREN", "TARİH", "DURUM", "ÖZET"],
+    ["TUR/45/1", "Geçiş", "cybersecurity", "TUR", "2026-10-05", "submitted", "Bir özet."],
+  ];
+  const rows = table.map((row) => row.map((text) => ({ text, isNumber: false })));
+  const list = readList({ rows, isFrom1904: false });
+  expect(list.ok && list.value.unknown).toEqual([]);
+});

@@ -16,6 +16,7 @@ import {
   RESTRICTS,
   type RestrictionPart,
   SUBJECT,
+  WE_IN_VERB,
   WILL,
 } from "./restricted-words.ts";
 import { isPart } from "./restriction-phrases.ts";
@@ -183,6 +184,7 @@ export function isAboutOwnPeople(tokens: readonly string[]): boolean {
   const [first = 0] = ours;
   const [last = ""] = tokens.slice(-1);
   if (ours.length === 0 || NO_SENTENCE.has(tokens[0] ?? "") || POINTING.test(last)) return false;
+  if (WE_IN_VERB.test(last)) return false;
   if (FOLDED.whole.ask.has(last) || FOLDED.whole.position.has(last)) return false;
   const doesSomething = DOES.test(tokens.join(" "));
   const named = ours.flatMap((at) => {

@@ -495,6 +495,8 @@ function withoutAgencies(text: string): string {
 
 /** Whom and what a group of states may call its own in a sentence for everybody, "it serves our region"; without a plural "s". */
 export const OWN_PEOPLE: readonly string[] = words(`
+    bölge, bölgede, bölgeye, bölgemiz, bölgemize, bölgemizde, bölgemizin, ülkelerimiz, ülkelerimize, ülkelerimizin, halkımız, halkımıza, regionda, regiona, regionun, regionumuz, regionumuza, regionumuzda, ölkələrimiz, ölkələrimizə, xalqımız, xalqımıza,
+    sebitde, sebite, sebitimiz, sebitimize, sebitimizde, ýurtlarymyz, ýurtlarymyza, халкыбыз, халкыбызга, аймак, аймакка, аймакта, аймактын, аймагыбыз, аймагыбызга, өлкөлөрүбүз, өлкөлөрүбүзгө, аймаққа, аймақта, аймағымыз, аймағымызға, елдеріміз, халқымыз,
     region, regional, subregion, country, countrie, nation, state, continent, island, people, peoples, population, citizen, child, children, youth,
     women, girl, communitie, community, villag, village, town, citie, rural, member, membership, administration, government, operator, network, provider,
     user, consumer, farmer, fisher, teacher, student, school, hospital, clinic, business, businesse, companie, economy, economie, societie, society, language,
@@ -727,6 +729,9 @@ export const SUBJECT =
   /^(?:it|this|they|he|she|there|il|elle|elles|ils|cela|ca|ce|ello|esto|eso|isso|isto|ela|ele|es|das|sie|er|оно|это|он|она|они|ini|hii)$/;
 /** Behind them: what they are going to do is not for everybody, "Our countries will drop it". */
 export const WILL = /^(?:will|would|wont|might|va|vont|van|vai|vao|werden|wurden|wird|будут|будет|akan)$/;
+/** "We" is the ending of a verb in Turkic languages, folded: "çekileceğiz", "gedəcəyik", "беребиз", "береміз". */
+export const WE_IN_VERB =
+  /(?:[ae]ca[gğ][ıi][zq]|ece[gğ]iz|[eə]c[eə]yik|[ae]r[ıi]z|[ıiuü]r[ıiuü]z|[ıiuü]yoruz|m[ae]y[ıi]z|[ae]r[ıi]q|r[iıuü]k|[ae]rys|eris|[ауоеыиүө]б[ыиуү]з|[ауоеыиүө]м[ыі]з|amiz|imiz)$/u;
 /** Last words of what is no sentence about them: "Our members below". */
 export const POINTING =
   /^(?:below|above|here|hereafter|following|follows?|attached|suit|suivent|sigue|segue|abajo|abaixo|hier|unten|ниже|hapa|chini)$/;
@@ -1708,6 +1713,7 @@ export const FOR_DELEGATIONS: readonly string[] = words(`
     ответы, тезис, тезисы, формулировка, предлагаемая формулировка, рекомендация, рекомендации, компромисс, что говорить,
     что сказать, не говорить, إذا سئلتم, إذا سئلنا, عند السؤال, عند الحاجة, إذا لزم الأمر, إن أمكن, بديل, البديل, الرد, الحجج, حجج,
     الصياغة المقترحة, 如被问及, 如果被问到, 必要时, 如有必要, 如有可能, 备选, 备选方案, 替代方案, 论点, 理由, 答复, 建议措辞, 回答,
+    soruşsalar, soruşularsa, lazım olarsa, mümkünsə, cavab, soralsa, gerek bolsa, jogap, сурашса, суралса, керек болсо, мүмкүн болсо, жооп, сұралса, сўрашса, sorarlarsa, geri çekilme noktası, אם ישאלו, אם יישאל, במידת הצורך, תשובה,
     sorulursa, gerekirse, mümkünse, seçenek, gerekçe, gerekçeler, yanıt, cevap, сұраса, қажет болса, мүмкін болса, дәлел, дәлелдер,
     жауап, so'rashsa, kerak bo'lsa, javob, სათადარიგო, თუ გკითხავენ, საჭიროების შემთხვევაში, პასუხი, არგუმენტი, არგუმენტები,
     եթե հարցնեն, անհրաժեշտության դեպքում, պատասխան, ikiulizwa, ikihitajika, ikiwezekana, jibu, majibu, hoja,

@@ -1,7 +1,7 @@
 import type { Brief } from "../../brief/types.ts";
 import type { Words } from "../templates/words.ts";
 import { changesInWords, type Markup } from "./changes-in-words.ts";
-import { mailLines, markdownWords } from "./text-lines.ts";
+import { inCapitals, mailLines, markdownWords } from "./text-lines.ts";
 
 const PLAIN_TEXT: Markup = {
   plain: (text) => text,
@@ -22,7 +22,7 @@ export function changesText(brief: Brief, words: Words): string {
   const { heading, summary, groups, edited, marks, closing } = changesInWords(brief, words, PLAIN_TEXT);
   const blocks = groups.map(({ title, changes }) => [
     "",
-    ...mailLines(title.toUpperCase(), "", ""),
+    ...mailLines(inCapitals(title), "", ""),
     ...changes.flatMap(({ kind, what, facts }) => [
       ...mailLines(`${kind}: ${what}`, "- ", "  "),
       ...facts.flatMap((fact) => mailLines(fact, "    ", "    ")),
@@ -33,7 +33,7 @@ export function changesText(brief: Brief, words: Words): string {
       ? []
       : [
           "",
-          ...mailLines(edited.title.toUpperCase(), "", ""),
+          ...mailLines(inCapitals(edited.title), "", ""),
           ...edited.lines.flatMap((line) => mailLines(line, "- ", "  ")),
         ];
   const end = marks === "" ? closing : [marks, ...closing];

@@ -86,6 +86,12 @@ export function mailLines(text: string, first: string, rest: string): string[] {
   return [...lines, line];
 }
 
+/** A title in capitals; where its letters are of Turkish or Azerbaijani, "İ" is the capital of "i". */
+export function inCapitals(title: string): string {
+  const isTurkic = /[ıİğĞəƏ]/u.test(title.normalize("NFC"));
+  return (isTurkic ? title.replaceAll("i", "İ") : title).toUpperCase();
+}
+
 /** A text escaped for Markdown: it forms no markup, no HTML, and no mention or issue reference of a code host. */
 export function markdownWords(text: string): string {
   return onOneLine(text)

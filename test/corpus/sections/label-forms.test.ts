@@ -4518,3 +4518,74 @@ test("what is advised for the title of an event of others says whose it is, and 
   for (const title of ["Comments of member states", "Comments of ITU members"])
     expect(forEveryReader("deadlines title", title).ok, title).toBe(true);
 });
+
+const AMOUNTS_AND_REGIONS = `
+Toplam bütçe: 412,5 mn ABD doları.
+Ümumi büdcə: 412,5 mln ABŞ dolları.
+Жалпы бюджет: 45 млн сом.
+Aylık ücret: 749,90 ₺.
+Aylıq haqq: 25 AZN.
+Айлык төлөм: 950 сом.
+Hattın uzunluğu: 1.850 km.
+Xəttin uzunluğu: 640 km.
+Длина линии: 412 км.
+Karşı çıkanlar: yok.
+Karşı: yok.
+Каршы: эч ким.
+Dəstəkləyənlər: Gürcüstan, Qazaxıstan.
+Bellik: mukdarlar manatda görkezildi.
+Çeşme: Türkmenaragatnaşyk agentligi.
+Bizim regionda qiymətlər yüksəkdir.
+Bu bizim regiona xeyirlidir.
+Bu, bizim bölgemize yarar.
+Бул биздин аймакка пайдалуу.
+לפי סעיף 4 להחלטה: המנהל ידווח למועצה מדי שנה.
+על פי סעיף 4 להחלטה: המנהל ידווח למועצה מדי שנה.
+לדברי שר התקשורת: "אין לנו התנגדות לדו"ח".
+מתנגדות: אין.
+מתנגדים: אין.
+עלות השירות: ₪49.90 לחודש.
+העלות: ₪49.90 לחודש.
+الكلفة: ٣٥٠ ألف دينار.
+المهلة: ١٩ تشرين الأول ٢٠٢٦.
+חשוב לציין: הסכום כולל מע"מ.
+يُذكر أن: لا شيء تغيّر.
+הכותרת המקורית: "על מעמדה של פלסטין".
+Haifa: 35 shekels
+Haifa: NIS 35
+Beirut: 1,340,000 L.L.
+Хайфа: 35 шекелей
+`;
+
+test.each(linesOf(AMOUNTS_AND_REGIONS))(
+  "amounts, sides, notes and sentences about the region are public: %s",
+  (body) => {
+    expect(judged(body).problems).toEqual([]);
+  },
+);
+
+test("a unit in the head of a column is known", () => {
+  const body = "| Ülke | Maliyet (mn ABD doları) |\n| --- | --- |\n| Kenya | 9 |";
+  expect(judged(body).problems).toEqual([]);
+});
+
+const NOT_OF_REGIONS = `
+Bizim bölge.
+Bu bizim mövqedir.
+Bizim regionda güzəştə gedəcəyik.
+Bizim bakan geri çekilecek.
+Bizim bölgede kabul ederiz.
+Бул биздин аймакта макул болобуз.
+לדברי אנה: ניכנע.
+Karşı: Ana.
+Karşı: biz.
+Geri çekilme noktası: yüzde 3.
+Soruşsalar: qiymət 50 min manatdır.
+Haifa: 35 shekels, Ana knows.
+Fallback: 35 shekels
+חשוב לציין: פנימי בלבד.
+`;
+
+test.each(linesOf(NOT_OF_REGIONS))("what is like these and is none is judged: %s", (body) => {
+  expect(judged(body).problems).not.toEqual([]);
+});

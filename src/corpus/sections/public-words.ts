@@ -2420,6 +2420,7 @@ const namesThatAreWords = once(() =>
   foldedSet(
     words(`will mark rose grace hope faith joy may june april august art bill frank pat rob sue jack iris violet lily daisy ivy max drew chase grant
     chip dale glen cliff rich sandy sky star summer autumn dawn eve crystal amber ruby pearl jade mercy patience charity prudence constance
+    אור שיר טל גיל רון חן ים קרן יובל ענבר שקד הדר זיו גל לב עוז שחר אביב דרור שלום נועם אורן אלון ברק כרמל שני רותם ורד יקיר תקווה
     justice victor victoria constant precious happy blessing gift hunter mason carter cooper taylor porter page paige piper reed lane miles
     earl king prince rex christian marine claire blanche fleur olive pierre aurore luz paz pilar consuelo dolores mercedes socorro rosario
     remedios esperanza gloria soledad alba aurora estrella flor rosa blanca clara linda bella salvador angel jesus cruz santos domingo leon

@@ -360,3 +360,12 @@ test("somebody is known by the name that stands behind a family name, with a tit
   const open = words.filter((_, index) => !named.includes(`proposals/pp-26/p${index}.md`));
   expect(open).toEqual(NOT_CALLED);
 });
+
+test("a Hebrew first name that is a word is none by itself: אור is light", async () => {
+  const led = issue({ lead: "אור לוי" });
+  const { findings } = await load({
+    "issues/cybersecurity.md": led,
+    "a.md": proposal({}, `${OPEN}בסך הכול נוספו 40 אתרים (אור ירוק ניתן ב-2025).`),
+  });
+  expect(findings.filter(({ rule }) => rule === "personal-note")).toEqual([]);
+});

@@ -218,7 +218,7 @@ function adviceOn(own: Own, isPlaced: boolean, sign?: Sign): string {
 function labelMessage(words?: number, own?: Own, sign?: Sign): string {
   const what =
     words === undefined
-      ? "this line has what looks like a label or remark (words before a colon, dash or full stop, in brackets or emphasis, or on a line of their own)"
+      ? "this line has what looks like a label or remark (words before a colon, dash or full stop, in brackets or emphasis, struck out, or on a line of their own)"
       : words === 1
         ? "the word in this place looks like a label or remark"
         : `the ${words} words from this place on look like a label or remark`;

@@ -446,8 +446,8 @@ const HOMOGRAPHS: readonly Homograph[] = [
   homograph("nase", "(?<=(?:die|der|eine|ihre|seine)\\s)nase"),
   homograph("ús", "ús"),
   homograph("uns", "(?<=(?<!\\p{L})(?:para|por|com|con|per|amb)\\s)uns"),
-  // "The first series" in Persian, in which "سری" is "secret" as well.
-  homograph("سر", "سر[یي](?=\\s(?:نخست|اول|دوم|سوم|جد[یي]د|آخر|گزارش))"),
+  // "The first series", and Sri Lanka, in Persian, in which "سری" is "secret" as well.
+  homograph("سر", "سر[یي](?=\\s(?:نخست|اول|دوم|سوم|جد[یي]د|آخر|گزارش)|[\\s\u200C]ل(?:ان[کك]|ن[کكڪ])ا)"),
   homograph("mat", "mat(?=\\s(?:och|og|er|är|kostar|koster)(?!\\p{L}))"),
 ];
 /** Most texts have none of them. */
@@ -1573,7 +1573,7 @@ export const TERMS: readonly string[] = words(`
   posiciones orbitales, позиции на орбите, supply and demand, spectrum demand, demand for spectrum,
   demande de spectre, market demand, user demand, secret of communications, internal market, internal waters,
   internal displacement, our common agenda, our world in data, restricted bands,
-  siri lanka, سري لنڪا, antigua we barbuda, bosniýa we gersegowina, sent-kits we newis, san-tome we prinsipi, trinidad we tobago, sent-winsent we grenadinler,
+  siri lanka, سري لنڪا, سری لنکا, سری لانکا, antigua we barbuda, bosniýa we gersegowina, sent-kits we newis, san-tome we prinsipi, trinidad we tobago, sent-winsent we grenadinler,
   confidentiality of data, confidentiality of personal data, confidentiality of communications, confidentiality of telecommunications, confidentiality of correspondence,
   confidentiality of international correspondence, data confidentiality, secrecy of data, secrecy of communications, secrecy of telecommunications, secrecy of correspondence,
   secrecy of international correspondence, secrecy of international telecommunications, telecommunication secrecy, confidentialité des données, confidentialité des communications,

@@ -56,6 +56,7 @@ Talanoa; They will agree.
 describe("a word like “our”, “us” or “secret” of one language is an ordinary word where its sentence shows another", () => {
   pairs(
     `
+سری‌لانکا گزارش می‌دهد.
 As escolas ficam nas aldeias.
 O custo recai nas famílias.
 O preço é menor nas cidades.

@@ -1,4 +1,6 @@
 import { optionalKeys } from "../../optional-keys.ts";
+import { withoutNeedlessMarks } from "../characters/invisible-characters.ts";
+import type { YamlScalar, YamlValue } from "../frontmatter.ts";
 import type { FileDraft } from "../read-file.ts";
 import type { Day } from "../vocabulary.ts";
 
@@ -57,4 +59,34 @@ export function fixSource(draft: FileDraft, opens?: Day): FixSource {
     start += line.length + 1;
   }
   return { draft, text, lines, starts, ...optionalKeys({ opens }) };
+}
+
+/** All texts of a value, those of its lists and maps included, in the order of the file. */
+export function scalarsOf(value: YamlValue | undefined): YamlScalar[] {
+  if (value === undefined) return [];
+  if (value.kind === "scalar") return [value];
+  return value.kind === "list"
+    ? value.items.flatMap(scalarsOf)
+    : value.entries.flatMap((entry) => scalarsOf(entry.value));
+}
+
+/**
+ * The place of the words of a value in the text, without its quotes; undefined where they are not written as
+ * they are read, as with escapes or over several lines.
+ */
+export function scalarRange(
+  { lines, starts }: FixSource,
+  { value, place }: YamlScalar,
+): { start: number; end: number } | undefined {
+  const line = lines[place.line - 1] ?? "";
+  const characters = [...line];
+  const before = characters.slice(0, place.column - 1).join("").length;
+  const written = characters.slice(place.column - 1, place.column - 1 + (place.length ?? 0)).join("");
+  const quote = written.length > 1 && /^["']/.test(written) ? 1 : 0;
+  const inner = written.slice(quote, written.length - quote);
+  // Marks of direction beside a code are not read.
+  const at = withoutNeedlessMarks(inner) === value ? inner.indexOf(value) : -1;
+  if (at < 0 || (quote === 1 && !written.endsWith(written.charAt(0)))) return undefined;
+  const start = (starts[place.line - 1] ?? 0) + before + quote + at;
+  return { start, end: start + value.length };
 }

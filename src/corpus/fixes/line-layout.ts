@@ -1,11 +1,11 @@
-import type { YamlValue } from "../frontmatter.ts";
+import { columnAt } from "../characters/code-points.ts";
 import { placeOf } from "../markdown/check-markdown.ts";
 import { letterTicks, withLetters } from "../markdown/letter-ticks.ts";
 import { lostSigns } from "../markdown/numbers-and-signs.ts";
 import { runInFaults } from "../markdown/run-in-lists.ts";
 import { KNOWN_KEYS, keyAbove } from "../read-file.ts";
 import { correctLines } from "../yaml/parse-yaml.ts";
-import type { Edit, Fix, Repair } from "./fix.ts";
+import { type Edit, type Fix, type Repair, scalarRange, scalarsOf } from "./fix.ts";
 
 /** Keys whose values are slugs, without blanks: the words after ` #` are a comment there. */
 const SLUG_KEYS = ["issue", "also"];
@@ -118,39 +118,29 @@ export const lostSign: Fix = {
 /** Backticks in words that can only be letters, apostrophes or quotation marks, in the text and in values of keys. */
 export const letterTick: Fix = {
   name: "letter-tick",
-  repairs({ draft, lines, starts }) {
-    const repair = (line: number, index: number, corrected: string): Repair => {
-      const written = lines[line - 1] ?? "";
-      const start = starts[line - 1] ?? 0;
+  repairs(source) {
+    const { draft, lines, starts } = source;
+    const repair = (line: number, edit: Edit, first?: number): Repair => {
+      const [written, start] = [lines[line - 1] ?? "", starts[line - 1] ?? 0];
+      const column = columnAt(written, first ?? edit.start - start);
+      const right = written.slice(0, edit.start - start) + edit.text + written.slice(edit.end - start);
       const redacted = "wrote the letters and signs that backticks stood for";
-      return {
-        ...{ line, column: [...written.slice(0, index)].length + 1, redacted },
-        did: `${redacted}: ${corrected.trim()}`,
-        edits: [{ start, end: start + written.length, text: corrected }],
-      };
+      return { line, column, redacted, did: `${redacted}: ${right.trim()}`, edits: [edit] };
     };
     const inText = draft.body === undefined ? [] : letterTicks(draft.body.tree, lines);
     return [
-      ...inText.flatMap(({ line, index, corrected, isCertain }): Repair[] =>
-        corrected === undefined || !isCertain ? [] : [{ ...repair(line, index, corrected), adds: "letters" }],
-      ),
-      ...scalarsOf(draft.front.entries).flatMap(({ value, place: { line } }): Repair[] => {
-        const written = lines[line - 1] ?? "";
-        const index = written.indexOf(value);
-        const corrected = withLetters(value)?.words;
-        if (corrected === undefined || index < 0) return [];
-        const whole = written.slice(0, index) + corrected + written.slice(index + value.length);
-        return [{ ...repair(line, index, whole), changesValue: true }];
+      ...inText.flatMap(({ line, index, correction, isCertain }): Repair[] => {
+        if (correction === undefined || !isCertain) return [];
+        const start = (starts[line - 1] ?? 0) + correction.index;
+        const edit = { start, end: start + correction.length, text: correction.sign };
+        return [{ ...repair(line, edit, index), adds: "letters" }];
+      }),
+      ...scalarsOf(draft.front.entries).flatMap((scalar): Repair[] => {
+        const text = withLetters(scalar.value)?.words;
+        const range = text === undefined ? undefined : scalarRange(source, scalar);
+        if (text === undefined || range === undefined) return [];
+        return [{ ...repair(scalar.place.line, { ...range, text }), changesValue: true }];
       }),
     ];
   },
 };
-
-/** All texts of a value, those of its lists and maps included, in the order of the file. */
-export function scalarsOf(value: YamlValue | undefined): Extract<YamlValue, { kind: "scalar" }>[] {
-  if (value === undefined) return [];
-  if (value.kind === "scalar") return [value];
-  return value.kind === "list"
-    ? value.items.flatMap(scalarsOf)
-    : value.entries.flatMap((entry) => scalarsOf(entry.value));
-}

@@ -1,13 +1,11 @@
 import { stateBySymbol } from "../../itu/member-states.ts";
 import { codesOfSeveral, sponsorNamed } from "../../itu/sponsors.ts";
-import { withoutNeedlessMarks } from "../characters/invisible-characters.ts";
 import type { YamlScalar, YamlValue } from "../frontmatter.ts";
 import { doubtOfYear, isNear } from "../record-date.ts";
 import { parseRecordDate, readDateInDigits } from "../schema/calendar-date.ts";
 import { wordMeant } from "../schema/other-words.ts";
 import { ACTIONS, CONFIDENCES, POSITIONS, PRIORITIES, RESULTS, STATUSES } from "../types.ts";
-import type { Fix, FixSource, Repair } from "./fix.ts";
-import { scalarsOf } from "./line-layout.ts";
+import { type Fix, type FixSource, type Repair, scalarRange, scalarsOf } from "./fix.ts";
 
 /**
  * The closed lists whose words may be corrected. Audiences and agreements are left to a person.
@@ -218,28 +216,7 @@ function trimmed(text: string, start: number): Written {
   return { words, start: start + text.indexOf(words) };
 }
 
-/**
- * Where the words of a value stand in the text, without its quotes; nothing where they are not written there as
- * they are read, as with escapes or over several lines.
- */
-function scalarRange(
-  { lines, starts }: FixSource,
-  { value, place }: YamlScalar,
-): { start: number; end: number } | undefined {
-  const line = lines[place.line - 1] ?? "";
-  const characters = [...line];
-  const before = characters.slice(0, place.column - 1).join("").length;
-  const written = characters.slice(place.column - 1, place.column - 1 + (place.length ?? 0)).join("");
-  const quote = written.length > 1 && /^["']/.test(written) ? 1 : 0;
-  const inner = written.slice(quote, written.length - quote);
-  // Marks of direction beside a code are not read.
-  const at = withoutNeedlessMarks(inner) === value ? inner.indexOf(value) : -1;
-  if (at < 0 || (quote === 1 && !written.endsWith(written.charAt(0)))) return undefined;
-  const start = (starts[place.line - 1] ?? 0) + before + quote + at;
-  return { start, end: start + value.length };
-}
-
-/** The values of a list, or the single value that stands for a list of one. */
+/** The values of a list; a single value is a list of one. */
 function itemsOf(value: YamlValue): YamlValue[] {
   return value.kind === "list" ? value.items : [value];
 }

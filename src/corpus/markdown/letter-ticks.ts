@@ -1,17 +1,23 @@
 import type { Nodes, Root, RootContent } from "mdast";
 import type { Severity } from "../../finding.ts";
+import { optionalKeys } from "../../optional-keys.ts";
 import { LANGUAGES } from "../printed/printed-text.ts";
 import { writtenText } from "./inner-emphasis.ts";
 import { walk } from "./walk-tree.ts";
 
-/** Backticks of one line that stand for letters, apostrophes or quotation marks. */
+/** What to write in place of a part of a line or text, in UTF-16 units from 0. */
+type Correction = { index: number; length: number; sign: string };
+
+/** Backticks of a line, or of one cell in it, that were typed for letters, apostrophes or quotation marks. */
 export interface LetterTicks {
   /** From 1, and UTF-16 units from 0. */
   line: number;
   index: number;
   severity: Severity;
   message: string;
-  /** The line as it should be, where each of them has one sign that it can stand for. */
+  /** What to write in place of their text or cell in this line, where each of them can only be one sign. */
+  correction?: Correction;
+  /** The line as it should be, in its other cells as well. */
   corrected?: string;
   /** There is no doubt about any of the text that they are in. */
   isCertain: boolean;
@@ -27,15 +33,15 @@ export const TYPED = `a backtick in a word is printed as typed: ${INSTEAD}`;
 const LETTER =
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Hebrew}\p{Script=Inherited}]/u;
 
-/** Backticks of a text, with what they stand for. */
+/** One or more backticks in a row. */
 interface Tick {
   index: number;
   length: number;
-  /** Where it stands: between letters, before or behind a word. */
+  /** Its place: between letters, before or behind a word. */
   kind: "inner" | "open" | "close" | "other";
-  /** The sign that it can only stand for; for a quotation, the place of its other sign as well. */
+  /** The sign that was meant, if it can only be one; of a quotation, with the place of its other sign. */
   sign?: string;
-  closing?: { index: number; length: number; sign: string };
+  closing?: Correction;
 }
 
 const isVowel = (letter: string) => /^[aeiou]/i.test(letter.normalize("NFD"));
@@ -43,7 +49,7 @@ const isVowel = (letter: string) => /^[aeiou]/i.test(letter.normalize("NFD"));
 const UZBEK =
   /(?<![Nn])[Gg]\\?`\p{L}|[Oo]\\?`zbek|[Oo]\\?`(?!clock)[bdfghjklmnpqrstvxyz][^`]*[Oo]\\?`(?!clock)[bdfghjklmnpqrstvxyz]/u;
 
-/** The backticks of a text in their order, each with the sign that it stands for. Linear. */
+/** The backticks of a text in their order, each with the sign that was meant. Linear. */
 function ticksIn(text: string): Tick[] {
   const isUzbek = UZBEK.test(text);
   return [...text.matchAll(/\\?(`+)/g)].map(({ 0: all, 1: marks = "", index }) => {
@@ -51,7 +57,7 @@ function ticksIn(text: string): Tick[] {
     const tick: Tick = { index, length: all.length, kind: "other" };
     if (marks.length > 2) return tick;
     if (LETTER.test(after) && !/\p{N}/u.test(before)) tick.kind = LETTER.test(before) ? "inner" : "open";
-    else if (/[^\s]/.test(before) && !LETTER.test(after)) tick.kind = "close";
+    else if (/\S/.test(before) && !LETTER.test(after)) tick.kind = "close";
     const closing = tick.kind === "open" ? closingOf(text, index + all.length, marks) : undefined;
     if (closing !== undefined) return { ...tick, closing, sign: marks.length === 2 ? "“" : "‘" };
     const sign = marks.length === 1 ? signOf(text.charAt(index - 2), before, after, isUzbek) : undefined;
@@ -70,7 +76,7 @@ function closingOf(text: string, from: number, marks: string): Tick["closing"] {
   return { index: from + found.index, length: found[0].length, sign: marks.length === 2 ? "”" : "’" };
 }
 
-/** The letter or apostrophe between two letters, or before a word, that one backtick stands for. */
+/** The letter or apostrophe between two letters, or before a word, that was meant by one backtick. */
 function signOf(first: string, before: string, after: string, isUzbek: boolean): string | undefined {
   if (isUzbek && /[og]/i.test(before) && !(/g/i.test(before) && /n/i.test(first))) return "ʻ";
   if (!LETTER.test(after)) return undefined;
@@ -113,7 +119,7 @@ export function withLetters(text: string): { words?: string } | undefined {
   if (!text.includes("`")) return undefined;
   const { ticks, isCertain } = readTicks(text, NO_RANGES);
   if (ticks.length === 0) return undefined;
-  return isCertain ? { words: replaced(text, ticks, 0) } : {};
+  return isCertain ? { words: replaced(text, ticks) } : {};
 }
 
 /** The backticks of words in a text, whether Markdown took some for code, and whether there is no doubt about any. */
@@ -159,6 +165,7 @@ const HOLDERS: ReadonlySet<Nodes["type"]> = new Set(["paragraph", "heading", "ta
 
 /** The backticks in words of a body, line by line. `lines` are those of the file. Linear. */
 export function letterTicks(tree: Root, lines: readonly string[]): LetterTicks[] {
+  if (!lines.some((line) => line.includes("`"))) return [];
   const found: LetterTicks[] = [];
   walk(tree, (node) => {
     if (node.type === "root" || node.position === undefined) return;
@@ -167,13 +174,21 @@ export function letterTicks(tree: Root, lines: readonly string[]): LetterTicks[]
     const text = writtenText(node, lines);
     if (!text.includes("`")) return;
     const { start } = node.position;
-    if (node.type !== "code") found.push(...ticksOf(text, start, rangesIn(node, text), lines));
+    if (node.type !== "code") found.push(...ticksOf(text, start, rangesIn(node, text)));
     else
       for (const [index, line] of text.split("\n").entries())
-        if (index > 0)
-          found.push(...ticksOf(line, { line: start.line + index, column: 1 }, NO_RANGES, lines));
+        if (index > 0) found.push(...ticksOf(line, { line: start.line + index, column: 1 }, NO_RANGES));
   });
-  return found;
+  return withLines(found, lines);
+}
+
+/** With the lines as they should be: the cells of a row are corrected together. */
+function withLines(found: readonly LetterTicks[], lines: readonly string[]): LetterTicks[] {
+  const ofLine = new Map(found.map(({ line }): [number, Correction[]] => [line, []]));
+  for (const { line, correction } of found) if (correction) ofLine.get(line)?.push(correction);
+  const right = new Map([...ofLine].map(([line, all]) => [line, replaced(lines[line - 1] ?? "", all)]));
+  const correctedOf = ({ line, correction }: LetterTicks) => correction && right.get(line);
+  return found.map((ticks) => ({ ...ticks, ...optionalKeys({ corrected: correctedOf(ticks) }) }));
 }
 
 /** Where a text has code, and where addresses, HTML and pictures. */
@@ -198,12 +213,7 @@ function rangesIn(holder: RootContent, text: string): Ranges {
 }
 
 /** Those of one text, which begins at a place of the file. */
-function ticksOf(
-  text: string,
-  start: { line: number; column: number },
-  ranges: Ranges,
-  lines: readonly string[],
-): LetterTicks[] {
+function ticksOf(text: string, start: { line: number; column: number }, ranges: Ranges): LetterTicks[] {
   const { ticks, isLost, isCertain } = readTicks(text, ranges);
   const found: LetterTicks[] = [];
   let [offset, next] = [0, 0];
@@ -212,17 +222,14 @@ function ticksOf(
     const first = next;
     while ((ticks[next]?.index ?? Number.POSITIVE_INFINITY) < end) next += 1;
     const own = ticks.slice(first, next);
-    const line = start.line + number;
     const before = number === 0 ? start.column - 1 : 0;
-    const written = lines[line - 1] ?? "";
     const isWhole = own.every(({ sign }) => sign !== undefined);
-    const corrected =
-      written.slice(0, before) + replaced(part, own, offset) + written.slice(before + part.length);
+    const correction = { index: before, length: part.length, sign: replaced(part, own, offset) };
     if (own[0] !== undefined)
       found.push({
-        ...{ line, index: before + own[0].index - offset },
+        ...{ line: start.line + number, index: before + own[0].index - offset },
         ...(isLost ? { severity: "error", message: LOST } : { severity: "warning", message: TYPED }),
-        ...(isWhole && { corrected }),
+        ...(isWhole && { correction }),
         isCertain,
       });
     offset = end + 1;
@@ -230,19 +237,13 @@ function ticksOf(
   return found;
 }
 
-/** A part of a text, from `offset`, with the signs that its backticks stand for. */
-function replaced(text: string, ticks: readonly Tick[], offset: number): string {
-  const edits = ticks.flatMap(({ closing, sign = "", ...tick }) => [
-    { ...tick, sign },
-    ...(closing ? [closing] : []),
-  ]);
+/** A text, from `offset` of the one that they are in, with what to write in place of its backticks or other parts. */
+function replaced(text: string, ticks: readonly Omit<Tick, "kind">[], offset = 0): string {
   const parts: string[] = [];
   let end = 0;
-  for (const { index, length, sign } of edits) {
-    const start = index - offset;
-    if (start < 0 || start >= text.length) continue;
-    parts.push(text.slice(end, start), sign);
-    end = start + length;
+  for (const { index, length, sign = "" } of ticks.flatMap((tick) => [tick, tick.closing ?? []].flat())) {
+    parts.push(text.slice(end, index - offset), sign);
+    end = index - offset + length;
   }
   return parts.join("") + text.slice(end);
 }

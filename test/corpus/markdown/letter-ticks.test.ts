@@ -92,6 +92,27 @@ describe("check --fix writes the letters where there is no doubt", () => {
     expect(text).toContain('title: "ʻOku kole ʻe Tonga"');
   });
 
+  it("in each cell of a row", async () => {
+    const row = (of: string) => body(`Words.\n\n| a | b |\n| - | - |\n${of}`);
+    const { text } = await fixed(row("| ma`u `i | pule`anga |"), "proposal", false);
+    expect(text).toBe(row("| maʻu ʻi | puleʻanga |"));
+    expect(found("| a | b |\n| - | - |\n| ma`u `i | pule`anga |").map(({ corrected }) => corrected)).toEqual([
+      "| maʻu ʻi | puleʻanga |",
+      "| maʻu ʻi | puleʻanga |",
+    ]);
+  });
+
+  it("in each value of a line", async () => {
+    const sources = (one: string, other: string) =>
+      proposal({
+        sources: `[{label: "${one}", url: "https://www.itu.int/a"}, {label: "${other}", url: "https://www.itu.int/b"}]`,
+      });
+    const { text } = await fixed(sources("Savai`i a", "Savai`i"), "proposal", false);
+    expect(text).toBe(sources("Savaiʻi a", "Savaiʻi"));
+    const twice = await fixed(sources("Savai`i", "Savai`i"), "proposal", false);
+    expect(twice.text).toBe(sources("Savaiʻi", "Savaiʻi"));
+  });
+
   it.each([
     "E` pronto e perche` si chiede.",
     "Use `x y` of the text `i he pule`anga.",

@@ -159,3 +159,82 @@ function changeMarks({ tagName, properties }: Element): readonly [string, string
   if (tagName === "del") return hasMoved ? ["[~", "~]"] : ["[-", "-]"];
   return tagName === "mark" ? ["‹", "›"] : undefined;
 }
+
+/** A line of a text, with the lines that it introduces: the items, or the paragraph, behind "Do not accept:". */
+interface Line {
+  words: string;
+  introduced: Line[];
+}
+
+/** How introductions are read. */
+interface Introductions {
+  /** Whether an introduction may be left out, so that what it introduces is the same without it. */
+  isLeftOut: (words: string) => boolean;
+  /** Each line has its introduction, since it is used alone; else the first one has it. */
+  isEach: boolean;
+}
+
+/** The paragraphs and items of a text on a line each, behind what introduces them; an introduction of nothing is left out. */
+export function introducedLines(
+  { html, text }: { html: string; text: string },
+  introductions: Introductions,
+): string[] {
+  const hasLists = /<[ou]l[ >]/.test(html);
+  const lines = hasLists ? linesIn(readHtml(html).children) : introducing(text.split("\n").map(lineOf));
+  return withIntroductions(lines, introductions);
+}
+
+function withIntroductions(lines: readonly Line[], introductions: Introductions): string[] {
+  const { isLeftOut, isEach } = introductions;
+  return lines.flatMap(({ words, introduced }) => {
+    if (introduced.length === 0) return words === "" || isIntroduction(words) ? [] : [words];
+    const own = withIntroductions(introduced, introductions);
+    return isLeftOut(words) ? own : own.map((line, at) => (isEach || at === 0 ? `${words} ${line}` : line));
+  });
+}
+
+function linesIn(nodes: readonly Nodes[]): Line[] {
+  const blocks: Line[][] = [];
+  let run: Nodes[] = [];
+  const endRun = () => {
+    blocks.push(
+      ...plainText({ type: "root", children: run as Root["children"] })
+        .split("\n")
+        .map(lineOf),
+    );
+    run = [];
+  };
+  for (const node of nodes) {
+    const isBlock = node.type === "element" && /^(?:[ou]l|blockquote|aside|section)$/.test(node.tagName);
+    if (isBlock) endRun();
+    if (isBlock) blocks.push(/l$/.test(node.tagName) ? itemsOf(node) : linesIn(node.children));
+    else run.push(node);
+  }
+  endRun();
+  return introducing(blocks);
+}
+
+function itemsOf(list: Element): Line[] {
+  const numbers = new Map<Nodes, string>(list.tagName === "ol" ? numbersOf(list) : []);
+  return list.children.flatMap((item) => {
+    const [first, ...others] = item.type === "element" ? linesIn(item.children) : [];
+    return first === undefined
+      ? []
+      : [{ ...first, words: `${numbers.get(item) ?? ""}${first.words}` }, ...others];
+  });
+}
+
+const lineOf = (line: string): Line[] => (line.trim() === "" ? [] : [{ words: line.trim(), introduced: [] }]);
+const isIntroduction = (words: string) => /[:：]$/u.test(words);
+
+/** The lines of blocks; a block behind an introduction is below it. */
+function introducing(blocks: readonly Line[][]): Line[] {
+  const lines: Line[] = [];
+  for (const block of blocks) {
+    const last = lines.at(-1);
+    const isOpen = last?.introduced.length === 0 && isIntroduction(last.words);
+    if (isOpen) last.introduced.push(...block);
+    else lines.push(...block);
+  }
+  return lines;
+}

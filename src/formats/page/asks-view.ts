@@ -5,8 +5,9 @@ import {
   type Reservation,
   reservationOnIssue,
 } from "../../brief/asks.ts";
+import { introducedLines } from "../../brief/body/read-html.ts";
 import { shownPlace } from "../../brief/halftime/place.ts";
-import type { Brief, BriefIssue, Delegation } from "../../brief/types.ts";
+import type { Brief, BriefIssue, Delegation, RichText } from "../../brief/types.ts";
 import type { Position } from "../../corpus/types.ts";
 import { clauses } from "../templates/words.ts";
 import { issueAnchor } from "./anchors.ts";
@@ -115,7 +116,7 @@ function rowOf(
   views: ReadonlyMap<string, ProposalView>,
 ): AskRow {
   const { ask, positionText } = proposal;
-  const lines = linesOf((ask ?? positionText)?.text ?? "");
+  const lines = linesOf(ask ?? positionText, false);
   const words = ask !== undefined || lines.length < 2 ? clauses(lines) : `${lines[0]} …`;
   const isUnnamed = proposal.sponsors.length === 0;
   const others = isUnnamed ? proposalsOf(issue.proposals, views) : [];
@@ -199,17 +200,16 @@ function distinct(proposals: readonly ProposalView[]): ProposalView[] {
   return [...new Map(proposals.toReversed().map((each) => [read(each), each])).values()].toReversed();
 }
 
-/** The paragraphs and items of a text; a line that only introduces others is left out. */
-function linesOf(text = ""): string[] {
-  return text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "" && !line.endsWith(":"));
-}
+/** An introduction that says only who asks whom: "We ask delegations to:". Of any other, "Do not accept:", the words count. */
+const WHO_ASKS =
+  /^(?:(?:we|the|this|group|coalition|asks?|asked|requests?|requested|urges?|invites?|calls?|want|please|delegations?|delegates?|you|(?:member )?states|regional groups?|are|is|to|for|on|upon|that|say|following|as follows|all|and|two|three|four|five|things|points)(?:[\s,]+|(?=[:：])))+[:：]$/i;
+
+const linesOf = (text: RichText | undefined, isEach: boolean): string[] =>
+  text === undefined ? [] : introducedLines(text, { isLeftOut: (words) => WHO_ASKS.test(words), isEach });
 
 /** What an issue asks by itself, an ask each. */
 export function asksOfIssue({ asks }: Pick<BriefIssue, "asks">): string[] {
-  return linesOf(asks?.text);
+  return linesOf(asks, true);
 }
 
 /** Where text in blocks for delegations is. */

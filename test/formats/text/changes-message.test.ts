@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { richText } from "../../../src/brief/body/rich-text.ts";
 import type { Brief, Change } from "../../../src/brief/types.ts";
+import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
 import { createWords } from "../../../src/formats/templates/words.ts";
 import { changesMessage } from "../../../src/formats/text/changes-message.ts";
 import {
@@ -49,6 +51,14 @@ const weekly: Brief = brief(
   { audience: "delegation", changes: { first: false, since, list } },
 );
 const whole = changesMessage(weekly, words);
+
+const context = {
+  headingLevel: 4,
+  idPrefix: "a-",
+  resolveLink: () => undefined,
+  resolveImage: () => undefined,
+};
+const textOf = (markdown: string) => richText(parseMarkdown(markdown).children, context) ?? rich("");
 
 describe("the changes as a message", () => {
   test("say which conference, day and readers, then what is new and what is asked, the most important first", () => {
@@ -132,6 +142,42 @@ What we ask:
     };
     expect(changesMessage(asked, words)).toContain(
       "- no new tax; a public report, and a limit. Stay. (Support: Spam · Res. 133)\n",
+    );
+  });
+
+  test.each([
+    [
+      "We ask delegations to:\n\n- accept the fund;\n- ask for a report.",
+      ["accept the fund;", "ask for a report."],
+    ],
+    [
+      "Do not accept:\n\n- a new *fund*;\n- a levy.\n\nSupport the report.",
+      ["Do not accept: a new fund;", "Do not accept: a levy.", "Support the report."],
+    ],
+    [
+      "1. Ask for a report:\n   - on prices\n   - on outages\n2. Oppose any text that:\n\n   a fund pays for.\n",
+      [
+        "Ask for a report: on prices",
+        "Ask for a report: on outages",
+        "Oppose any text that: a fund pays for.",
+      ],
+    ],
+    [
+      "- 3. fıkrayı silin.\n- 4. fıkrayı koruyun:\n  - hemen",
+      ["3. fıkrayı silin.", "4. fıkrayı koruyun: hemen"],
+    ],
+  ])("state what introduces an ask, unless it only says who asks: %j", (markdown, asks) => {
+    const issues = [
+      issue("cybersecurity", { title: "Security", position: "agreed", asks: textOf(markdown) }),
+    ];
+    const lines = changesMessage({ ...weekly, issues }, words).split("\n");
+    expect(lines.flatMap((line) => /^- (.*) \(Security\)$/.exec(line)?.[1] ?? [])).toEqual(asks);
+  });
+
+  test("state it once on a proposal", () => {
+    const ask = textOf("Do not accept:\n\n- a new fund;\n- a levy.\n\nSupport the report.");
+    expect(changesMessage({ ...weekly, proposals: [{ ...spam, ask }] }, words)).toContain(
+      "- Do not accept: a new fund; a levy. Support the report. (Support: Spam · Res. 133)\n",
     );
   });
 

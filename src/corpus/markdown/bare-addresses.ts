@@ -187,6 +187,15 @@ function pointAfter({ line, column, offset = 0 }: Point, text: string): Point {
 
 const LINK = /\[([^\][\n]{1,200})\]\([^()\s]{1,500}\)/gu;
 const ADDRESS_IN_LINE = /<?(?:https?:\/\/|www\.|mailto:)[^\s<>()[\]]{1,500}>?/giu;
+
+/** The addresses of a text, as ranges in UTF-16 units from 0, `end` excluded. */
+export function addressesIn(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(ADDRESS_IN_LINE)].map(({ 0: all, index }) => ({
+    start: index,
+    end: index + all.length,
+  }));
+}
+
 const BEGINS_TEXT = new RegExp(`(?:^|[${SENTENCE_ENDS}:：]\\s)[\\s>|*+•_~-]{0,20}$`, "u");
 
 /** A line with blanks for its addresses, whose colon is none of a label; a link is a label only where a text begins with it. */

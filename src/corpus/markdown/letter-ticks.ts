@@ -2,6 +2,7 @@ import type { Nodes, Root, RootContent } from "mdast";
 import type { Severity } from "../../finding.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { LANGUAGES } from "../printed/printed-text.ts";
+import { addressesIn } from "./bare-addresses.ts";
 import { writtenText } from "./inner-emphasis.ts";
 import { walk } from "./walk-tree.ts";
 
@@ -117,9 +118,9 @@ const NO_RANGES: Ranges = { codes: [], others: [], isCell: false };
 /** A text without Markdown with letters in place of its backticks: `words` where there is no doubt; undefined if no word has one. */
 export function withLetters(text: string): { words?: string } | undefined {
   if (!text.includes("`")) return undefined;
-  const { ticks, isCertain } = readTicks(text, NO_RANGES);
-  if (ticks.length === 0) return undefined;
-  return isCertain ? { words: replaced(text, ticks) } : {};
+  const { ticks, isCertain } = readTicks(text, { ...NO_RANGES, others: addressesIn(text) });
+  const words = isCertain ? { words: replaced(text, ticks) } : {};
+  return ticks.length === 0 ? undefined : words;
 }
 
 /** The backticks of words in a text, whether Markdown took some for code, and whether there is no doubt about any. */

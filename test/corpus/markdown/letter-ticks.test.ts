@@ -113,6 +113,13 @@ describe("check --fix writes the letters where there is no doubt", () => {
     expect(twice.text).toBe(sources("Savaiʻi", "Savaiʻi"));
   });
 
+  it("and never in addresses of keys", async () => {
+    const keys = (title: string) =>
+      proposal({ sources: `{title: "${title} https://itu.int/a\`b", url: "https://itu.int/a\`b"}` });
+    const { text } = await fixed(keys("Savai`i"), "proposal", false);
+    expect(text).toBe(keys("Savaiʻi"));
+  });
+
   it.each([
     "E` pronto e perche` si chiede.",
     "Use `x y` of the text `i he pule`anga.",

@@ -1,4 +1,4 @@
-import { LANGUAGE_LETTERS } from "../corpus/rules/letters.ts";
+import { languageLetters } from "../corpus/rules/letters.ts";
 import { UNLISTED } from "./itu-words.ts";
 
 /** The language of a document, BCP 47; missing where it is not certain. */
@@ -217,7 +217,7 @@ const RARE = 100;
 /** The languages that a text may be written in, the likeliest first: one where it is certain. */
 function languagesOfText(written: string): string[] {
   const text = written.slice(0, LONGEST_SAMPLE).normalize("NFC");
-  const counted = LANGUAGE_LETTERS.map(({ language, script, others }) => {
+  const counted = languageLetters().map(({ language, script, others }) => {
     return { language, others, count: text.match(script)?.length ?? 0 };
   });
   const [most] = counted.toSorted((a, b) => b.count - a.count);

@@ -1,4 +1,5 @@
 import { withPlainNumber } from "../../itu/latin-letters.ts";
+import { once } from "../sections/folded-letters.ts";
 
 /** A mark of an item: its kind, and its place in the order of that kind; a bullet has none. */
 export interface ItemMark {
@@ -162,9 +163,7 @@ function letteredMarks(start: string): ItemMark[] {
   return letter === "" ? wordedMark(start) : letterMarks(letter, otherSlash ?? "-");
 }
 
-function wordedMark(start: string): ItemMark[] {
-  return WORDED.test(start) ? [{ kind: "sign word.-" }] : [];
-}
+const wordedMark = (start: string): ItemMark[] => (WORDED.test(start) ? [{ kind: "sign word.-" }] : []);
 
 /**
  * The first two letters of the orders in which items are lettered: alphabets, and abjad, iroha and the stems of Chinese. Behind
@@ -173,12 +172,13 @@ function wordedMark(start: string): ItemMark[] {
 const FIRST_LETTERS =
   "اب אב αβ аб աբ აბ कख अआ अब কখ অআ ਕਖ ੳਅ ਅਆ કખ અઆ અબ அஆ கங అఆ కఖ ಅಆ ಕಖ അആ കഖ අආ කඛ กข ກຂ កខ ကခ 가나 ㄱㄴ アイ あい イロ いろ 甲乙 ሀለ ཀཁ ހށ";
 const SCRIPTS =
-  "Arabic Hebrew Greek Cyrillic Armenian Georgian Devanagari Bengali Gurmukhi Gujarati Tamil Telugu Kannada Malayalam Sinhala Thai Lao Khmer Myanmar Hangul Katakana Hiragana Han Ethiopic Tibetan Thaana"
-    .split(" ")
-    .map((name) => new RegExp(`^\\p{Script=${name}}$`, "u"));
-const ORDERS = FIRST_LETTERS.split(" ").flatMap((pair) => {
-  const script = SCRIPTS.find((each) => each.test(pair.charAt(0)));
-  return script === undefined ? [] : [{ pair, script }];
+  "Arabic Hebrew Greek Cyrillic Armenian Georgian Devanagari Bengali Gurmukhi Gujarati Tamil Telugu Kannada Malayalam Sinhala Thai Lao Khmer Myanmar Hangul Katakana Hiragana Han Ethiopic Tibetan Thaana";
+const orders = once(() => {
+  const scripts = SCRIPTS.split(" ").map((name) => new RegExp(`^\\p{Script=${name}}$`, "u"));
+  return FIRST_LETTERS.split(" ").flatMap((pair) => {
+    const script = scripts.find((each) => each.test(pair.charAt(0)));
+    return script === undefined ? [] : [{ pair, script }];
+  });
 });
 
 /** Names of letters that stand for them, and forms of the first letter of Arabic. */
@@ -187,11 +187,13 @@ const letterOf = (word: string): string => (/^(?:الف|[أإآٱ])$/u.test(word
 /** `أ-`, `가.`, `א.`: the places of a letter in the orders of its script. */
 function letterMarks(word: string, close: string): ItemMark[] {
   const letter = letterOf(word);
-  return ORDERS.filter(({ script }) => script.test(letter)).map(({ pair }) => ({
-    kind: `${pair}${close}`,
-    place: pair.indexOf(letter) + 1,
-    isDoubtful: true,
-  }));
+  return orders()
+    .filter(({ script }) => script.test(letter))
+    .map(({ pair }) => ({
+      kind: `${pair}${close}`,
+      place: pair.indexOf(letter) + 1,
+      isDoubtful: true,
+    }));
 }
 
 const isRoman = (word: string): boolean =>

@@ -2,6 +2,7 @@ import type { Node } from "unist";
 import type { Place } from "../../finding.ts";
 import { columnAt } from "../characters/code-points.ts";
 import { walk } from "../markdown/walk-tree.ts";
+import { once } from "../sections/folded-letters.ts";
 import type { Conference, Issue, Outcome, Proposal } from "../types.ts";
 import { bodyLines, bodyPlace, type Problem, proposalRule, type Rule } from "./rule.ts";
 
@@ -62,7 +63,7 @@ export const SHOWS_PERSIAN =
   /ه\u0654|\u200cها|(?<!\p{L})(?:ن?می\u200c|(?:را|که|از|در|است|این|آن|برای)(?![\p{L}\p{M}\u200c]))/u;
 
 /** A script by the letters of its main language, and of others that are written in it. */
-interface ScriptLetters {
+export interface ScriptLetters {
   /** The main language. */
   language: string;
   script: RegExp;
@@ -73,7 +74,7 @@ interface ScriptLetters {
 }
 
 /** Letters of one script that its main language does not have, and the languages that do. */
-export const LANGUAGE_LETTERS: readonly ScriptLetters[] = [
+export const languageLetters = once((): readonly ScriptLetters[] => [
   {
     language: "ru",
     script: /\p{Script=Cyrillic}/gu,
@@ -124,7 +125,7 @@ export const LANGUAGE_LETTERS: readonly ScriptLetters[] = [
       script: new RegExp(`\\p{Script=${name}}`, "gu"),
       others: [],
     })),
-];
+]);
 
 /** The most findings in one file; a text in another script would have hundreds. */
 const MOST_A_FILE = 10;

@@ -13,6 +13,8 @@ import { listOf, type PlainParser, plain, scalar, type ValueParser } from "./val
 
 export const CODE: JsonSchema = { type: "string", pattern: "^[A-Z]{1,7}$" };
 const FROM = " from ";
+/** The form of one who supports or opposes. */
+const BACKER = /^[A-Z]{1,7}( from \d{4}-\d{2}(-\d{2})?)?$/;
 
 /** Codes of those who propose: groups, member states, `PSE`, `COUNCIL`, `SG`; `[]` where the source names nobody. */
 export function sponsors(): ValueParser<string[]> {
@@ -21,7 +23,7 @@ export function sponsors(): ValueParser<string[]> {
 
 /** Those who support or oppose: a code, or a code and the day it became known, `CEPT from 2018-11-16`. */
 export function backers(): ValueParser<Backer[]> {
-  const schema = { type: "string", pattern: "^[A-Z]{1,7}( from \\d{4}-\\d{2}(-\\d{2})?)?$" };
+  const schema = { type: "string", pattern: BACKER.source };
   return distinct(listOf(scalar("sponsor", schema, parseBacker)), (backer) => backer.code);
 }
 
@@ -51,38 +53,36 @@ const IN_BRACKETS = /^([^()（）]{1,200}?)\s?[(（]\s?([^()（）]{4,60}?)\s?[)
 const IS_DAY =
   /^(?:\p{Nd}{1,4}([./-])\p{Nd}{1,2}\1\p{Nd}{1,4}|\p{Nd}{4}-\p{Nd}{2}|\p{L}{3,12}\.? \p{Nd}{1,2}(?:st|nd|rd|th)?,? \p{Nd}{4})$/u;
 
-function withFrom(text: string): string {
-  return text.replace(OTHER_FROM, `$1${FROM}`).replace(LATER_FROM, `$1${FROM}$2$3`);
-}
+const withFrom = (text: string): string =>
+  text.replace(OTHER_FROM, `$1${FROM}`).replace(LATER_FROM, `$1${FROM}$2$3`);
 
-/** The names before such a day, and the day: a word or three at the end of the text. */
-function namesAndDay(text: string): { names: string; day: string } | undefined {
-  const words = text.split(" ");
-  const count = [1, 3].find((most) => IS_DAY.test(words.slice(-most).join(" "))) ?? words.length;
-  const names = words
-    .slice(0, -count)
-    .join(" ")
-    .replace(/[,،，、;]$/u, "");
-  return names === "" ? undefined : { names, day: words.slice(-count).join(" ") };
-}
-
+/** A value of names and such a day at its end, a word or three, with "from" between them. */
 function withDayAlone(written: string): string {
-  const found = written.includes(FROM) ? undefined : namesAndDay(written);
-  if (found === undefined) return written;
-  const named = parseSponsor(found.names);
-  return named.ok || named.suggestion !== undefined ? `${found.names}${FROM}${found.day}` : written;
+  const words = written.split(" ");
+  const count = [1, 3].find((most) => IS_DAY.test(words.slice(-most).join(" ")));
+  if (count === undefined || written.includes(FROM)) return written;
+  const [names, day] = [
+    words
+      .slice(0, -count)
+      .join(" ")
+      .replace(/[,،，、;]$/u, ""),
+    words.slice(-count).join(" "),
+  ];
+  const named = parseSponsor(names);
+  return names !== "" && (named.ok || named.suggestion !== undefined) ? `${names}${FROM}${day}` : written;
 }
 
 /** A value with its day behind the word "from": the word may be another one or none, and in brackets with the day. */
 function plainBacker(written: string): string {
   const [, names = "", inside = ""] = IN_BRACKETS.exec(written) ?? [];
-  if (names === "") return withFrom(written) === written ? withDayAlone(written) : withFrom(written);
+  const other = withFrom(written);
+  if (names === "") return other === written ? withDayAlone(written) : other;
   const day = IS_DAY.test(inside) ? `${FROM}${inside}` : withFrom(`- ${inside}`).slice(1);
   return day.toLowerCase().startsWith(FROM) ? `${names}${FROM}${day.slice(FROM.length)}` : written;
 }
 
 function parseBacker(written: string, key: string): Parsed<Backer> {
-  const text = IS_CODE.test(written) ? written : plainBacker(written);
+  const text = BACKER.test(written) ? written : plainBacker(written);
   if (text !== written) {
     const parsed = parseBacker(text, key);
     const suggestion = parsed.ok ? text : parsed.suggestion;
@@ -105,11 +105,11 @@ function parseBacker(written: string, key: string): Parsed<Backer> {
 
 /** What is suggested is the whole value, with its day; of several, each has it. */
 function withDay(code: Failure, from: Parsed<string>, value: string): Failure {
-  const day = from.ok ? from.value : from.suggestion;
+  const day = from.ok ? from.value : (from.suggestion ?? "");
   const several = /^\[(.+)\]$/.exec(code.suggestion ?? "")?.[1]?.split(", ");
   if (several === undefined) return withSuggestion(code, (right) => `${right}${FROM}${day}`);
   const entries = several.map((each) => `${each}${FROM}${day}`);
-  const isRight = day !== undefined && entries.every((entry) => parseBacker(entry, "").ok);
+  const isRight = entries.every((entry) => parseBacker(entry, "").ok);
   const message = `${value}: several codes are a list, in brackets`;
   if (!isRight) return { ok: false, message: from.ok ? message : `${message}; ${from.message}` };
   const suggestion = `[${entries.join(", ")}]`;

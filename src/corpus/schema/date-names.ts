@@ -108,7 +108,7 @@ const NAME = "(?:يوم\\s+|יום\\s+|ថ្ងៃ)?([\\p{L}\\p{M}’]+?(?:-fei
 /** A name of two words or with a number, "thứ Ba", "thứ 3", "T3", which may begin with the name of another day. */
 const LONG_NAME = "([\\p{L}\\p{M}’]{1,12} ?[\\p{L}\\p{M}2-7]{1,12})";
 /** The day of the week before a number or the name of a month, behind a text, and behind one of East Asia. */
-const WEEKDAY_PLACES = [
+const weekdayPlaces = once(() => [
   new RegExp(`^\\s*${LONG_NAME}(?:[.,،፣]{1,2}\\s*|\\s+)(?=[\\p{L}\\p{Nd}])`, "u"),
   new RegExp(`[\\s,،፣(（]{1,9}${LONG_NAME}[)）.]?\\s*$`, "u"),
   new RegExp(`^\\s*${NAME}[.,،၊፣]{0,2}\\s*(?=\\p{Nd})`, "u"),
@@ -117,7 +117,7 @@ const WEEKDAY_PLACES = [
   // Between the month and the year, "12 Ekim Pazartesi 2026".
   /(?<=\d\.?\s\p{L}{3,20}),?\s+\(?([\p{L}\p{M}]{4,20})\)?,?(?=\s+\d{4}$)/u,
   /(?<=[日号號일])\s?[(（]?(\p{L}{1,3})[)）]?\s*$/u,
-];
+]);
 /** "2ª-feira", which is Monday. */
 const DAY_IN_ORDINALS = /^\s*([2-6])\s?[.]?[ªa]?[\s-]feira[.,]{0,2}\s*/iu;
 
@@ -126,7 +126,7 @@ export function withoutWeekday(text: string): { weekday?: number; bare: string }
   const [ordinal = "", number] = DAY_IN_ORDINALS.exec(text) ?? [];
   if (number !== undefined) return { weekday: Number(number) - 2, bare: text.slice(ordinal.length) };
   const seen = text.replace(/[\p{Cf}\u0640]/gu, "");
-  for (const place of WEEKDAY_PLACES) {
+  for (const place of weekdayPlaces()) {
     const [whole = "", name = ""] = place.exec(seen) ?? [];
     const weekday = weekdayOfName(name);
     if (weekday !== undefined) return { weekday, bare: seen.replace(whole, "") };

@@ -1,5 +1,5 @@
 import type { Brief } from "../../brief/types.ts";
-import { LANGUAGE_LETTERS, SHOWS_PERSIAN } from "../../corpus/rules/letters.ts";
+import { languageLetters, type ScriptLetters, SHOWS_PERSIAN } from "../../corpus/rules/letters.ts";
 import { type Direction, directionOf } from "../../direction.ts";
 
 /** Scripts with a language that the Union writes in; it is assumed where the brief declares none of the script. */
@@ -50,7 +50,7 @@ export function withNameLanguages(html: string, languages: Languages): string {
  * where that is certain. گ is no letter of Arabic, but one of Persian, Urdu, Kurdish and others.
  */
 function languageOf(text: string, script: string, meant: readonly string[]): string | undefined {
-  const row = LANGUAGE_LETTERS.find(({ language }) => scriptOf(language) === script);
+  const row = languageLetters().find(({ language }) => scriptOf(language) === script);
   const foreign = row === undefined ? "" : foreignLetters(text.normalize("NFC"), row);
   if (row === undefined || foreign === "") return onlyOne(meant);
   const fitting = row.others
@@ -65,10 +65,7 @@ function languageOf(text: string, script: string, meant: readonly string[]): str
 }
 
 /** The letters of a text that the main language of its script does not have. */
-function foreignLetters(
-  text: string,
-  { script, alphabet, others }: (typeof LANGUAGE_LETTERS)[number],
-): string {
+function foreignLetters(text: string, { script, alphabet, others }: ScriptLetters): string {
   if (alphabet === undefined)
     return others.map(({ letters }) => text.match(letters)?.join("") ?? "").join("");
   const letters = text.match(script)?.filter((letter) => /\p{L}/u.test(letter)) ?? [];

@@ -214,7 +214,7 @@ function locatorOf({ entries }: Frontmatter, file: string): Locator {
 function stepInto(value: YamlValue, step: string): YamlValue | undefined {
   if (value.kind === "map") return value.entries.find((entry) => entry.key === step)?.value;
   if (value.kind === "list") return value.items[Number(step)];
-  // A single value stands for a list of one.
+  // A single value is a list of one.
   return step === "0" ? value : undefined;
 }
 

@@ -18,7 +18,7 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
 
-/** Whether a date is before another one, whichever day a month stands for: `2018-09` is not before `2018-09-14`. */
+/** Whether a date is before another one, whichever day of a month is meant: `2018-09` is not before `2018-09-14`. */
 export function certainlyBefore(date: RecordDate, other: RecordDate): boolean {
   return endOfDate(date) < (other.length === "YYYY-MM".length ? `${other}-01` : other);
 }

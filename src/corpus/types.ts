@@ -32,7 +32,7 @@ export interface Body {
   agreement?: Agreement;
 }
 
-/** Where in its file a record's value stands: `at("history.2.date")`; falls back to the key, then the file's start. */
+/** The place of a record's value in its file: `at("history.2.date")`; falls back to the key, then the file's start. */
 export type Locator = (path: string) => Place;
 
 interface RecordFile {

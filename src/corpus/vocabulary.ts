@@ -29,7 +29,7 @@ export const NEXT_AFTER = {
 export type OpenStatus = keyof typeof NEXT_AFTER;
 export const OPEN_STATUSES = Object.keys(NEXT_AFTER) as readonly OpenStatus[];
 /**
- * The statuses that end a proposal, and the ending that each stands for. A status does not state whether the changes
+ * The statuses that end a proposal, and the ending that each means. A status does not state whether the changes
  * that a group wanted were made, or which part was adopted.
  */
 export const ENDINGS = {

@@ -71,8 +71,8 @@ function twiceEncoded(file: string, line: number, column: number): FormatFinding
 
 /**
  * A finding about the first forbidden character of a value that was written as an
- * escape: `"\u202E"` in YAML, `&#x202E;` in Markdown. `place` is where the value stands, `written` the text that
- * it was read from: what stands there as itself has a finding already.
+ * escape: `"\u202E"` in YAML, `&#x202E;` in Markdown. `place` is that of the value, `written` the text that
+ * it was read from: what is there as itself has a finding already.
  */
 export function findEscapedCharacter(
   place: Place,
@@ -93,7 +93,7 @@ interface Refused {
   complaint: Pick<FormatFinding, "severity" | "rule" | "message">;
 }
 
-/** The text without the characters that would be findings, but for U+FFFD: what that stands for has to be restored. */
+/** The text without the characters that would be findings, but for U+FFFD: the character in whose place it was written has to be restored. */
 export function withoutForbidden(text: string): string {
   if (PLAIN.test(text)) return text;
   const gone = new Set(
@@ -162,7 +162,7 @@ const UNWRITTEN_WORDS = /(?<![^\s"«“(])\?{2,}(?: \?{2,})+(?![\p{L}?])/gu;
 /** An address, a path, a formula or code, in which "?" is a sign of its own. */
 const NO_WORD = /[/=&@`<>\\]|\]\(|^www\./i;
 
-/** Words of a line in which "?" stands for letters that a program could not write, "Savai?i", in their order; `index` in UTF-16 units. */
+/** Words of a line in which a program wrote "?" for letters that it does not have, "Savai?i", in their order; `index` in UTF-16 units. */
 export function findUnwritten(line: string): { index: number; word: string }[] {
   if (!line.includes("?")) return [];
   const inWords = [...line.matchAll(/\S+/g)].flatMap(({ 0: written, index }) =>

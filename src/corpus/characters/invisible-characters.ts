@@ -20,7 +20,7 @@ export const NOT_ASCII = /[^\0-\x7F]/;
 /** Format characters that are drawn: signs of numbers and abbreviations. */
 const DRAWN = /[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}]/u;
 /** LRM, RLM and ALM, which text of two directions needs. */
-const DIRECTION = /[\u200E\u200F\u061C]/u;
+export const DIRECTION = /[\u200E\u200F\u061C]/u;
 const DIRECTIONS = new RegExp(DIRECTION, "gu");
 /** Embeddings, overrides and isolates have a rule of their own, `bidi-control`. */
 const REORDERING = /[\u202A-\u202E\u2066-\u2069]/u;

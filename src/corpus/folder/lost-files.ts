@@ -11,7 +11,7 @@ const PLACEHOLDER =
 /** Shortcuts to a file, whatever the system calls them. */
 const SHORTCUT = /^(.+\.md)\b.*\.(?:lnk|url|webloc|desktop|website|alias)$/i;
 
-/** The file that a name stands for, and which is not on this computer itself; `path` is inside the conference. */
+/** The file that a name refers to, and which is not on this computer itself; `path` is inside the conference. */
 export function absentFile(path: string): { path: string; message: string } | undefined {
   const at = path.lastIndexOf("/") + 1;
   const name = withPlainDots(path.slice(at)).replace(/^\./, "");

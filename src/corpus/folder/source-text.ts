@@ -37,7 +37,7 @@ export function decodeSource(file: string, bytes: Uint8Array): { text?: string; 
   return unreadable ? { findings } : { text, findings };
 }
 
-/** What stands before the words of a line: indentation, marks of quotations, lists and comments. */
+/** What is before the words of a line: indentation, marks of quotations, lists and comments. */
 const CONTAINER = "((?:[ \\t>#*+•-]|\\d{1,9}[.)])*?)";
 /**
  * Markers of Git and Mercurial, and of Jujutsu, which writes seven or more of each sign; in markers that were edited by hand
@@ -115,7 +115,7 @@ function findComparisons(file: string, lines: readonly string[]): FormatFinding[
 /** Between two heads of one comparison. */
 const MOST_LINES_BETWEEN = 8;
 
-/** @param before what stands before the marker */
+/** @param before what is before the marker */
 function leftover(
   file: string,
   index: number,

@@ -26,7 +26,7 @@ function readPng(bytes: Uint8Array, view: DataView): ImageHeader | undefined {
   return { mime: "image/png", width: view.getUint32(16), height: view.getUint32(20) };
 }
 
-/** The size stands in the start-of-frame segment, after any number of others. */
+/** The size is in the start-of-frame segment, after any number of others. */
 function readJpeg(bytes: Uint8Array, view: DataView): ImageHeader | undefined {
   for (const { marker, start, end } of jpegSegments(bytes)) {
     if (!isStartOfFrame(marker)) continue;

@@ -100,11 +100,11 @@ export function checkMarkdown(
         if (linked.has(node.identifier)) addLink(node);
         if (shown.has(node.identifier)) addTarget("image", node);
         break;
-      case "html":
-        findings.push(
-          ...[htmlFault(node)].flatMap((fault) => (fault ? { ...placeOf(file, lines, node), ...fault } : [])),
-        );
+      case "html": {
+        const fault = htmlFault(node);
+        if (fault !== undefined) findings.push({ ...placeOf(file, lines, node), ...fault });
         break;
+      }
       case "table":
         checkCells(node);
         break;
@@ -169,7 +169,7 @@ export function checkMarkdown(
   }
 }
 
-/** Backticks of words, which stand for letters, with their lines as they should be. */
+/** Backticks that were typed for letters of words, with their lines as they should be. */
 function ticksInWords(file: string, lines: readonly string[], tree: Root): FormatFinding[] {
   return letterTicks(tree, lines).map(({ line, index, severity, message, corrected }) => ({
     ...{ file, line, column: columnAt(lines[line - 1] ?? "", index), length: 1 },
@@ -193,12 +193,12 @@ function wordsOf(node: RootContent): string {
   return words.join(" ");
 }
 
-/** The lines that a node stands on. */
+/** The lines that a node is on. */
 function linesOf(lines: readonly string[], { position }: RootContent): string {
   return lines.slice((position?.start.line ?? 1) - 1, position?.end.line).join("\n");
 }
 
-/** Where a node stands, its columns in code points. */
+/** The place of a node, its columns in code points. */
 export function placeOf(file: string, lines: readonly string[], node: RootContent): Place {
   const start = node.position?.start ?? { line: 1, column: 1 };
   const end = node.position?.end ?? start;

@@ -18,7 +18,7 @@ const ORDINAL =
   /^(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies|st|nd|rd|th|er|re|e|ème|\p{L})$/iu;
 
 /**
- * Whether the signs of emphasis stand within a word or number: of `3*4*5` a brief prints 345, of which the 4 is italic.
+ * Whether the signs of emphasis are within a word or number: of `3*4*5` a brief prints 345, of which the 4 is italic.
  * `lines` are those of the file.
  */
 export function innerEmphasis(node: RootContent, lines: readonly string[]): InnerEmphasis | undefined {

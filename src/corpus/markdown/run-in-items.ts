@@ -2,7 +2,7 @@ import { withPlainNumber } from "../../itu/latin-letters.ts";
 import { SENTENCE_ENDS } from "../sections/folded-letters.ts";
 import { CHINESE, chineseNumber, type ItemMark, marksOfLine, TWO_WORDS } from "./run-in-marks.ts";
 
-/** An item of a list that stands in the lines of a paragraph: lines are counted from 0, `last` included. */
+/** An item of a list in the lines of a paragraph: lines are counted from 0, `last` included. */
 export interface RunInItem {
   first: number;
   last: number;

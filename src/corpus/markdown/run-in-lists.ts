@@ -18,7 +18,7 @@ export function splitRunInLists(tree: Parents): void {
     } else if (node?.type === "paragraph") {
       const instead = withRunInLists(node);
       if (instead === undefined) continue;
-      // Where a paragraph stands, a list may.
+      // A list may be wherever a paragraph may.
       (tree.children as Nodes[]).splice(index, 1, ...instead);
       index += instead.length - 1;
     } else if (node !== undefined && "children" in node) splitRunInLists(node);

@@ -2,7 +2,7 @@ import type { Nodes, Root } from "mdast";
 import type { Point } from "unist";
 import { walk } from "./walk-tree.ts";
 
-/** A text in which one sign stands for each long run of words, and what is needed to restore them in its tree. */
+/** A text with one sign in place of each long run of words, and what is needed to restore them in its tree. */
 export interface Shortened {
   text: string;
   /** The words by their sign, from `FIRST_SIGN` on. */
@@ -13,7 +13,7 @@ export interface Shortened {
   above: readonly number[];
 }
 
-/** A sign: where it stands in its line, from 0, and how many characters the line up to it, itself included, is shorter. */
+/** A sign: its place in its line, from 0, and how many characters the line up to it, itself included, is shorter. */
 interface Cut {
   index: number;
   missing: number;
@@ -29,7 +29,7 @@ const SIGNS = /[\uE000-\uF8FF]/g;
  */
 const LETTER =
   "A-Za-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u024F\\u0400-\\u0481\\u048A-\\u04FF\\u0620-\\u064A";
-/** Words of a sentence, from a letter to a letter: none of their characters means anything to Markdown where it stands. */
+/** Words of a sentence, from a letter to a letter: none of their characters means anything to Markdown at its place. */
 const RUN = new RegExp(`[${LETTER}][${LETTER}0-9 ,.;'’–—-]{4,}[${LETTER}]`, "g");
 
 /**

@@ -92,7 +92,7 @@ function wrongMark({ lang }: Code, isUnderText: boolean): FenceFault | undefined
   return { message: `${wrong}; did you mean "${meant}"?`, suggestion: `\`\`\`${meant}` };
 }
 
-/** The mark of a text that a word in small letters stands for. */
+/** The mark of a text that is meant by a word in small letters. */
 export function meantMark(word: string): string | undefined {
   return OTHER_WORDS.get(word) ?? closest(word, [...MARKS, RESERVED]);
 }

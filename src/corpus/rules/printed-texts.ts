@@ -140,7 +140,7 @@ const patterns = once(() => ({
 /** A placeholder is not longer. */
 const LONGEST = 60;
 
-/** Whether a whole text stands for words that are still missing; of a statement also where it cannot be made yet. */
+/** Whether a whole text is a placeholder for words that are still missing; of a statement also where it cannot be made yet. */
 function isPlaceholder(text: string, isStatement: boolean): boolean {
   if (text.length > LONGEST) return false;
   const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -207,7 +207,7 @@ function* inBody({ file, body }: Conference | Issue | Outcome | Proposal, kind: 
     const { start, end } = node.position ?? {};
     if (node.type !== "paragraph" || (end?.offset ?? 0) - (start?.offset ?? 0) > LONGEST) continue;
     const text = plainWords(node);
-    // "[…]" stands for words that a quotation leaves out.
+    // "[…]" is in place of words that a quotation leaves out.
     if (!/[\p{L}?？]/u.test(text) || !isPlaceholder(text, true)) continue;
     const { problems, readersAt } = bodySections(body, kind);
     const line = start?.line ?? 1;

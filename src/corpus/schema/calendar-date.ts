@@ -170,7 +170,7 @@ function likelyReadings(text: string): { readings: string[]; weekday?: number | 
 /** Endings of an ordinal: "12th", "1er", "1ro", "1ste", "1:a", "১২ই", "১লা". */
 const NUMBERED =
   /^(\d{1,2})(?:st|nd|rd|th|er|e|ero|[rdtmv]o|[rdtmv]a|ste|de|:[ae]|['’]?[iıuü]?nc[iıuü]|º|o|η|লা|রা|ঠা|ই|শে)$/i;
-/** Words that stand before or behind the parts of a date, often joined to them: in Burmese, Khmer, Lao, Thai, Lithuanian and Serbian. */
+/** Words before or behind the parts of a date, often joined to them: in Burmese, Khmer, Lao, Thai, Lithuanian and Serbian. */
 const WORDS_OF_PARTS =
   /ခုနှစ်|ရက်နေ့|ရက်|(?<=[\p{L}\p{M}])လ(?=[\s၊]|$)|ថ្ងៃទី|ថ្ងៃ|ទី|ខែ|ឆ្នាំ|ວັນທີ|ທີ(?= ?\d)|ເດືອນ|ປີ|วันที่|เดือน|ปี|(?<=\d{4} ?)m\.?(?=\s)|(?<=\s\d{1,2} ?)d\.?$|(?<=\d{4}\.? ?)(?:g|god|godine)\.?$/gu;
 /** Behind the hyphen of a number in Azerbaijani and Turkmen, "2026-cı il oktyabrın 12-si"; a month in Roman figures has capitals. */
@@ -179,7 +179,7 @@ const ENDING_OF_NUMBER = /(?<=\d) ?[-‐‑–’'] ?(?:s?[iıuü]|sy|n?c[iıuü
 const NO_PART =
   /^(?:de|del|den|du|le|of|day|año|ano|anno|yil|il|ildə|ilin|ý|ýyl|ýylyň|ýylda|tarihi|tarihinde|tarixi|tarixində|ое|й|ый|szy|c[iıuü]|तारीख|г|год|года|році|року|р|r|roku|rok|ж|жыл|жылы|жылғы|жылдың|жылдын|он|оны|сар|сарын|дугаар|дүгээр|ны|ний|өдрийн|соли|йили|yilning|йилнинг|жылынын|жылының|gada|йил|წ|წელი|წლის|թ|م|من|عام|سنة|لعام|لسنة|ميلادي|ميلادية|พศ|คศ|ที่|ng|ika|го|ого|е|ти|ви|ри|ми|ին|én|án|өдөр|тарих|তারিখ|তারিখে|সাল|সালের|ইং|খ্রি|খ্রিঃ|सन्|सन|तारिख|ቀን|ዕለት)$/iu;
 
-/** Before the name of a month stands the day, but in Hungarian, with a dot, in Lithuanian and in East Asia a year of two digits. */
+/** Before the name of a month is the day, but in Hungarian, with a dot, in Lithuanian and in East Asia a year of two digits. */
 const YEAR_BEFORE_NAME =
   /^\d\d\s?\.|^\d\d\D{0,3}(?:saus|vasar|kov|bal|geg|bir|liep|rugp|rugs|spal|lapkr|gruod)|[\p{Script=Han}\p{Script=Hangul}\p{Script=Mongolian}]/iu;
 

@@ -121,7 +121,7 @@ const weekdayPlaces = once(() => [
 /** "2ª-feira", which is Monday. */
 const DAY_IN_ORDINALS = /^\s*([2-6])\s?[.]?[ªa]?[\s-]feira[.,]{0,2}\s*/iu;
 
-/** The day of the week that stands before or behind a date, from 0 for Monday, and the rest. */
+/** The day of the week before or behind a date, from 0 for Monday, and the rest. */
 export function withoutWeekday(text: string): { weekday?: number; bare: string } {
   const [ordinal = "", number] = DAY_IN_ORDINALS.exec(text) ?? [];
   if (number !== undefined) return { weekday: Number(number) - 2, bare: text.slice(ordinal.length) };
@@ -136,7 +136,7 @@ export function withoutWeekday(text: string): { weekday?: number; bare: string }
 
 /** Words for the common era as alternatives; `_` is the dot of an abbreviation. */
 const eras = (lists: readonly string[]) => lists.join("|").replaceAll(" ", "|").replaceAll("_", "\\.? ?");
-/** What stands behind a year: "common era", or the word for year. A joined م is "common era", as in the Gulf. */
+/** What is behind a year: "common era", or the word for year. A joined م is "common era", as in the Gulf. */
 const BEHIND_YEAR = new RegExp(
   `(?<=(?<!\\d)\\d{4}) ?[(]?(?:${eras(NAMES.behindYear)})\\.?[)]?$|(?<=\\d{4}[/-]\\d{1,2}[/-]\\d{1,2}) ?م$`,
   "iu",

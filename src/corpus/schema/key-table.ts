@@ -21,7 +21,7 @@ export interface ReadKeys<Table extends KeyTable> {
 
 /**
  * Reads a map by its table. Unknown and missing keys and wrong values are reported; `start` is where a missing
- * key is reported. `what` is the key that the map stands under, for messages; empty for the file's own keys.
+ * key is reported. `what` is the key that the map is under, for messages; empty for the file's own keys.
  * `faulty` names keys with an error that is reported already: they are not reported as missing too.
  */
 export function readKeys<Table extends KeyTable>(

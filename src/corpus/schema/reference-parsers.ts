@@ -36,7 +36,7 @@ export function ownNumber(): PlainParser<string> {
   return plain(scalar("text", schema, readOwnNumber), TEXT);
 }
 
-/** The number alone is suggested where nothing but a word for it stands before: "Proposta 12", "n.º 12". */
+/** The number alone is suggested where only a word for it is before it: "Proposta 12", "n.º 12". */
 export function readOwnNumber(text: string, key = "number"): Parsed<string> {
   const trimmed = text.trim();
   if (isOwnNumber(trimmed)) return { ok: true, value: trimmed };
@@ -59,7 +59,7 @@ function isOwnNumber(text: string): boolean {
   );
 }
 
-/** What stands behind a word for the number; it has a digit. */
+/** What is behind a word for the number; it has a digit. */
 function withoutNumberLabel(text: string): string | undefined {
   const folded = text.normalize("NFC");
   // Letter by letter, so that places stay the same.

@@ -117,7 +117,7 @@ export interface BareKey {
 
 /**
  * Adds the dashes of list entries that have none: where a key repeats, another entry begins.
- * Without a repeated key nothing changes: one map stands for a list of one.
+ * Without a repeated key nothing changes: one map is a list of one.
  */
 export function dashedEntries(
   lines: readonly string[],

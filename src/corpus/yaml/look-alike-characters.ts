@@ -1,4 +1,5 @@
 import { alienLetter, plainCode } from "../../itu/latin-letters.ts";
+import { DIRECTION } from "../characters/invisible-characters.ts";
 import type { KnownKeys } from "./known-keys.ts";
 import { type LineCorrections, type LineFault, lineStart } from "./line-start.ts";
 import { quoted } from "./text-cut-by-hash.ts";
@@ -74,13 +75,12 @@ const INNER = new RegExp(
   "g",
 );
 
-const DIRECTION = "[\\u200E\\u200F\\u061C]";
-const HAS_DIRECTION = new RegExp(DIRECTION);
+const ANY_MARK = DIRECTION.source;
 /** Marks of direction between the signs of YAML: behind a dash, around a key, around brackets or quotes. */
-const BEHIND_DASH = new RegExp(`^( *-)${DIRECTION}+(?= )`);
-const AROUND_KEY = new RegExp(`^( *(?:- +)?)${DIRECTION}*([\\w-]+)${DIRECTION}*:${DIRECTION}*(?=[ \\n]|$)`);
+const BEHIND_DASH = new RegExp(`^( *-)${ANY_MARK}+(?= )`);
+const AROUND_KEY = new RegExp(`^( *(?:- +)?)${ANY_MARK}*([\\w-]+)${ANY_MARK}*:${ANY_MARK}*(?=[ \\n]|$)`);
 const AROUND_VALUE = new RegExp(
-  `^( *(?:- +)?(?:[\\w-]+: +)?)${DIRECTION}*(\\[.*\\]|\\{.*\\}|"[^"]*"|'[^']*')${DIRECTION}*$`,
+  `^( *(?:- +)?(?:[\\w-]+: +)?)${ANY_MARK}*(\\[.*\\]|\\{.*\\}|"[^"]*"|'[^']*')${ANY_MARK}*$`,
 );
 
 /** Keys of names and titles, which are hardly ever a quotation as a whole; an outcome or a note may quote somebody. */
@@ -118,7 +118,8 @@ export function replaceLookAlikes(
       /:\s*(?:#.*)?$/.test(corrected) ||
       /^ *-(?: |$)/.test(corrected) ||
       (mayHoldList && /^ *#/.test(corrected));
-    const straight = goesOn(corrected, lines[index + 1]) ? corrected : straightQuotes(corrected, knownKeys);
+    const inQuotes = straightQuotes(corrected, knownKeys);
+    const straight = inQuotes === corrected || goesOn(corrected, lines[index + 1]) ? corrected : inQuotes;
     if (corrected !== line) corrections.set(index, { corrected: straight, fault: faultOf(line, corrected) });
     else if (straight !== line)
       corrections.set(index, { corrected: straight, fault: faultOfQuotes(line, straight) });
@@ -159,8 +160,7 @@ function straight(value: string): string {
 
 /** The fault from the first mark on. */
 function faultOfQuotes(line: string, corrected: string): LineFault {
-  const { index } = faultOf(line, corrected);
-  return { rule: "unquoted-text", message: QUOTES, index, length: 1 };
+  return { ...faultOf(line, corrected), rule: "unquoted-text", message: QUOTES, length: 1 };
 }
 
 function correctedLine(marked: string, mayHoldList: boolean, knownKeys: KnownKeys): string {
@@ -176,7 +176,7 @@ function correctedLine(marked: string, mayHoldList: boolean, knownKeys: KnownKey
 }
 
 function withoutMarks(line: string, knownKeys: KnownKeys): string {
-  if (!HAS_DIRECTION.test(line)) return line;
+  if (!DIRECTION.test(line)) return line;
   return line
     .replace(BEHIND_DASH, "$1")
     .replace(AROUND_KEY, (all, before: string, key: string) =>
@@ -227,7 +227,7 @@ function faultOf(line: string, corrected: string): LineFault {
   const alien = /\p{L}/u.test(character) ? alienLetter(character) : undefined;
   if (alien !== undefined)
     return { rule: "yaml-syntax", message: `${alien}: write the key in Latin letters`, index, length: 1 };
-  if (HAS_DIRECTION.test(character)) {
+  if (DIRECTION.test(character)) {
     const message = `${articled(characterName(character))} stands beside a sign of YAML: it is not seen, and has to go`;
     return { rule: "yaml-syntax", message, index, length: 1 };
   }

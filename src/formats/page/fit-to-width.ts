@@ -1,7 +1,8 @@
 import { DOCUMENT_WITH_ADDENDA, GROUPED_NUMBER } from "../../brief/text-changes/tokens.ts";
 import { CURRENCY_BEFORE, CURRENCY_BEHIND, MANY } from "../../corpus/sections/public-words.ts";
-import { RIGHT_TO_LEFT_LETTER } from "../../direction.ts";
+import { hasRightToLeft } from "../../direction.ts";
 import { estimatedWidth } from "../pictures/svg.ts";
+import { MARKUP } from "./rewrite-html.ts";
 
 /** The width of a proposal's text in print, in em of a table; less where the text is indented. */
 const MEASURE = 38;
@@ -79,8 +80,8 @@ function line(head: string | undefined, cell: string): string {
 /** Words from this length on may break anywhere. Almost no word is as long, and some columns have no room for one. */
 const LONG = 20;
 
-/** An `svg` or `select` element, in which no markup may be inserted; a tag; text between tags. */
-const PARTS = /<svg[\s>][\s\S]*?<\/svg>|<select[\s>][\s\S]*?<\/select>|<(?:"[^"]*"|'[^']*'|[^"'>])*>|[^<]+/g;
+/** Markup, or the text between. */
+const PARTS = new RegExp(`${MARKUP}|[^<]+`, "g");
 
 /** Words. Chinese, Japanese and Korean letters are left out, as lines break between any two of them. */
 const WORDS = /[^\s<>\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]+/gu;
@@ -91,7 +92,7 @@ const WORDS = /[^\s<>\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]+/gu;
  * punctuation nor, among words from right to left, numbers of documents.
  */
 export function withBreakingWords(html: string): string {
-  const turns = RIGHT_TO_LEFT_LETTER.test(html);
+  const turns = hasRightToLeft(html);
   return html.replace(PARTS, (part) => {
     if (part.startsWith("<")) return part;
     if (JOINT_ID.test(part)) return part.replace(BEFORE_NUMBERS, "/<wbr>");
@@ -116,11 +117,15 @@ const NUMBERED =
 const AMOUNT = new RegExp(
   [
     `(?<![\\p{L}\\p{N}$])${CURRENCY_BEFORE} ${NUMBER}(?:[kmMB]n?(?![\\p{L}])| (?:${MANY})(?!\\p{L}))?`,
-    `${NUMBER}(?<=\\p{N})(?: (?:${MANY}))? (?:[%‰٪]|${CURRENCY_BEHIND}(?! ?\\p{N}))`,
+    // The check of the blank is needed only for speed: without it, what follows is compiled again for each word of `MANY`.
+    `${NUMBER}(?<=\\p{N})(?: (?:${MANY}))?(?= ) (?:[%‰٪]|${CURRENCY_BEHIND}(?! ?\\p{N}))`,
     `(?<![\\p{L}\\p{N}.])(?:${NUMBERED}) \\p{N}+(?![\\p{L}\\p{N}])`,
   ].join("|"),
   "gu",
 );
+
+/** Every amount has it, and few texts with a number do. */
+const BESIDE_BLANK = /\p{N} | \p{N}/u;
 
 /** A blank before a sign or a mark of quotation that closes, and one behind a mark that opens, with the letter behind it, as French has them. */
 const BLANK_AT_SIGN =
@@ -133,7 +138,7 @@ const SIGN = / [:;?!»]|« /;
  * @param turns whether there are words from right to left, among which numbers of documents stay whole, too
  */
 function withJoinedNumbers(words: string, turns: boolean): string {
-  const amounts = words.replace(AMOUNT, '<span class="whole">$&</span>');
+  const amounts = BESIDE_BLANK.test(words) ? words.replace(AMOUNT, '<span class="whole">$&</span>') : words;
   const figures = '<span class="figures">$&</span>';
   const numbers = amounts.replace(GROUPED_NUMBER, figures);
   return turns ? numbers.replace(DOCUMENT_WITH_ADDENDA, figures) : numbers;

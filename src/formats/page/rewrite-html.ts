@@ -29,6 +29,9 @@ export function createPartRewriter(): (
 
 /** A start or end tag; quoted attribute values may contain `>`. */
 const TAG = /<\/?[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>/g;
+/** A tag, or an `svg` or `select` element, in which no markup may be inserted; as a pattern, for those who look at texts as well. */
+export const MARKUP =
+  "<svg[\\s>][\\s\\S]*?<\\/svg>|<select[\\s>][\\s\\S]*?<\\/select>|<(?:\"[^\"]*\"|'[^']*'|[^\"'>])*>";
 /** An attribute that sets an id, or refers to one. */
 const ID_OR_REFERENCE = /\s(id|href(?=="#)|data-page-of)="#?([^"]*)"/g;
 /** A link to an id, or an element for the page number of an id. */

@@ -1,15 +1,16 @@
 import {
   type Direction,
   directionOfParagraph,
-  RIGHT_TO_LEFT_LETTER,
+  hasRightToLeft,
+  mayHaveRightToLeft,
   rightToLeftRuns,
   rightToLeftRunsOfLines,
   type Span,
 } from "../../direction.ts";
+import { MARKUP } from "./rewrite-html.ts";
 
-/** A tag, a text or a character reference; an `svg` or `select` element, in which no markup may be inserted, is one part. */
-const PARTS =
-  /<svg[\s>][\s\S]*?<\/svg>|<select[\s>][\s\S]*?<\/select>|<(?:"[^"]*"|'[^']*'|[^"'>])*>|&#?\w{1,8};|[^<&]+|&/g;
+/** A tag, a text or a character reference. */
+const PARTS = new RegExp(`${MARKUP}|&#?\\w{1,8};|[^<&]+|&`, "g");
 const TAG = /^<(\/?)([a-z][a-z0-9]*)/;
 /** Of changed values, which are plain texts: a line of them is a paragraph, an item or the row of a table. */
 const OF_LINES = /\sclass="changed"/;
@@ -17,8 +18,9 @@ const DIRECTION = /\sdir="(rtl|ltr)"/;
 /** Elements within a line of words; all others begin and end one. */
 const INLINE = new Set("a abbr b cite code del em i ins mark q s small strong sub sup u".split(" "));
 const VOID = new Set("area br col hr img input link meta source wbr".split(" "));
-/** May be a character from right to left; nearly no page has one. */
-const MAY_TURN = /[\u0590-\u08ff\ufb1d-\ufefc\ud802\ud803\ud83a]/;
+
+/** A letter that has a direction of its own. */
+const LETTER = /(?!\p{Script=Common})\p{L}/u;
 
 /** A part of a line: a tag, which has no text, or words. */
 interface Part {
@@ -48,7 +50,7 @@ export function withTextDirections(
   page: Direction,
   outer: ReadonlyMap<string, Direction>,
 ): string {
-  if (!MAY_TURN.test(html)) return html;
+  if (!mayHaveRightToLeft(html)) return html;
   const writer = new DirectionWriter(page, outer);
   for (const [part] of html.matchAll(PARTS)) writer.add(part);
   return writer.end();
@@ -120,7 +122,7 @@ class DirectionWriter {
     level.direction = own;
     const tag = this.#pieces[tagAt] ?? "";
     const [first = ""] = /[\p{L}\u200e\u200f\u061c]/u.exec(text) ?? [];
-    const isRight = RIGHT_TO_LEFT_LETTER.test(first) || /[\u0640\u200f\u061c]/.test(first);
+    const isRight = hasRightToLeft(first) || /[\u0640\u200f\u061c]/.test(first);
     const stated = DIRECTION.test(tag);
     if (stated) this.#pieces[tagAt] = tag.replace(DIRECTION, ` dir="${own}"`);
     else if (isRight !== (own === "rtl")) this.#pieces[tagAt] = tag.replace(/>$/, ` dir="${own}">`);
@@ -145,7 +147,7 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 /** What is isolated: runs of words from right to left; in a text that is from right to left itself, cells in other letters. */
 function spansOf(text: string, { direction, hasLines }: Level): Span[] {
   if (direction === "rtl") return text.includes(" | ") ? leftToRightCells(text, hasLines) : [];
-  if (!RIGHT_TO_LEFT_LETTER.test(text)) return [];
+  if (!hasRightToLeft(text)) return [];
   return hasLines ? rightToLeftRunsOfLines(text) : rightToLeftRuns(text);
 }
 
@@ -155,7 +157,7 @@ function leftToRightCells(text: string, hasLines: boolean): Span[] {
     const from = start + cell.length - cell.trimStart().length;
     const to = start + cell.trimEnd().length;
     start += cell.length;
-    return /(?!\p{Script=Common})\p{L}/u.test(cell) && !RIGHT_TO_LEFT_LETTER.test(cell) ? [[from, to]] : [];
+    return LETTER.test(cell) && !hasRightToLeft(cell) ? [[from, to]] : [];
   });
 }
 
@@ -238,7 +240,7 @@ function isWithin(place: number | undefined, from: number, to: number): boolean 
 function isolate(parts: Part[], from: number, to: number): void {
   const [start, end] = [parts[from], parts[to]];
   if (start === undefined || end === undefined) return;
-  if (!parts.slice(from, to + 1).some(({ text }) => /(?!\p{Script=Common})\p{L}/u.test(text))) return;
+  if (!parts.slice(from, to + 1).some(({ text }) => LETTER.test(text))) return;
   start.html = `<bdi>${start.html}`;
   end.html = `${end.html}</bdi>`;
 }

@@ -26,7 +26,8 @@ export function withPlainNumber(start: string): string {
   return withPlainDigits(plain);
 }
 
-function ethiopicNumber(number: string): number {
+/** The value of an Ethiopic number below ten thousand. */
+export function ethiopicNumber(number: string): number {
   let sum = 0;
   for (const sign of number) {
     const row = sign.charCodeAt(0) - 0x1368;

@@ -1,6 +1,6 @@
 import { normalForm } from "../normal-form.ts";
 import WORDS from "./data/committee-words.json" with { type: "json" };
-import { simplified, withPlainDigits } from "./latin-letters.ts";
+import { ETHIOPIC_NUMERALS, ethiopicNumber, simplified, withPlainDigits } from "./latin-letters.ts";
 import { type ReferenceWord, referenceTokens, type Token, wordAt } from "./reference-words.ts";
 
 /** Names with a number that are no text of the conference: "WRC-27", "RR 5.1", "ITU-T X.509", "CO2". */
@@ -149,7 +149,13 @@ const readWords = () => ({
   ordinals: numbersIn(WORDS.ordinals),
   cardinals: numbersIn(WORDS.cardinals),
 });
-let wordsOfCommittees: ReturnType<typeof readWords> | undefined;
+let wordsRead: ReturnType<typeof readWords> | undefined;
+function wordsOfCommittees(): ReturnType<typeof readWords> {
+  wordsRead ??= readWords();
+  return wordsRead;
+}
+
+const ETHIOPIC_NUMBER = new RegExp(`[${ETHIOPIC_NUMERALS}]+`, "g");
 
 /** The end of an ordinal behind its number. */
 const ORDINAL_END = /(?<=\d)[-‐‑'’.]{0,2}(?!委)[\p{L}\p{M}]{1,4}(?![\p{L}\p{M}])/gu;
@@ -160,7 +166,7 @@ const LAST_LETTERS: Readonly<Record<string, string>> = { ة: "ه", ى: "ي" };
 function committeeTokens(text: string): string[] {
   const plain = normalForm(withPlainDigits(text))
     .replace(/['ʼʻ`´]/gu, "")
-    .replace(/[\u1369-\u136E]/gu, (numeral) => String(numeral.charCodeAt(0) - 0x1368))
+    .replace(ETHIOPIC_NUMBER, (number) => String(ethiopicNumber(number)))
     .replace(/[ةى]/gu, (letter) => LAST_LETTERS[letter] ?? letter);
   // Two syllables of Vietnamese are one word.
   const words = simplified(plain.replace(ORDINAL_END, " ")).replace(/(?<!\S)uy ban(?!\S)/gu, "uyban");
@@ -174,8 +180,7 @@ const MOST_COMMITTEES = 6;
  * "Comissão n.º 5", "La quinta Comisión", "کمیتهٔ پنجم". Before the word, "five" counts committees.
  */
 export function numberOfCommittee(text: string): number | undefined {
-  wordsOfCommittees ??= readWords();
-  const { committee, beside } = wordsOfCommittees;
+  const { committee, beside } = wordsOfCommittees();
   const tokens = committeeTokens(text);
   const at = tokens.findIndex((token) => committee.has(token));
   const numbers = tokens.map((token, index) => numberIn(token, index > at));
@@ -188,14 +193,13 @@ export function numberOfCommittee(text: string): number | undefined {
 
 function numberIn(token: string, isBehindCommittee: boolean): number | undefined {
   if (/^\d/.test(token)) return Number(token);
-  const { ordinals, cardinals } = wordsOfCommittees ?? readWords();
+  const { ordinals, cardinals } = wordsOfCommittees();
   return ordinals.get(token) ?? (isBehindCommittee ? cardinals.get(token) : undefined);
 }
 
 /** Whether a text has a committee with a number in it, as "Drafting group of Committee 5" has; a subcommittee is none. */
 export function hasNumberedCommittee(text: string): boolean {
-  wordsOfCommittees ??= readWords();
-  const { committee, beside } = wordsOfCommittees;
+  const { committee, beside } = wordsOfCommittees();
   const tokens = committeeTokens(text);
   return tokens.some((token, at) => {
     if (!committee.has(token) || SUBORDINATE.test(tokens[at - 1] ?? "")) return false;

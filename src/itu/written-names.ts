@@ -111,8 +111,10 @@ const FORM = new RegExp(
 );
 /** The same behind it: "Iran, Islamic Republic of". */
 const FORM_BEHIND = /^([\p{L} ]+?) ((?:[\p{L}]+ ){0,3}(?:republic|kingdom|states?) of)$/u;
-/** "Republic", "State", "Kingdom" and "Sultanate" before a name in Arabic, and "Islamic Republic" in Persian and Urdu. */
-/** In simplified letters, which have the Arabic form of Persian and Urdu ones. */
+/**
+ * "Republic", "State", "Kingdom" and "Sultanate" before a name in Arabic, and "Islamic Republic" in Persian and Urdu; in
+ * simplified letters, which have the Arabic form of Persian and Urdu ones.
+ */
 const ARABIC_FORM = /^(?:جمهورية|دولة|مملكة|سلطنة|جمهوري اسلامي|اسلامي جمهوريه) (.{3,})$/u;
 /** "Country" and "kingdom" before a name in Hebrew and in languages of Southeast Asia, simplified; no "republic". Behind it in Burmese. */
 const BEFORE_NAME = new RegExp(

@@ -953,6 +953,7 @@ test.each([
   ["Ad hoc group of COM5", "COM5, Ad hoc group"],
   ["کمیتهٔ ۵، گروه ویژه", "COM5, ad hoc group"],
   ["Комитет 55", undefined],
+  ["ኮሚቴ ፲፭", undefined],
 ])("%s is no committee of its own", async (committee, meant) => {
   const { findings } = await load({ "a.md": proposal({ committee }) });
   expect(findings.map(({ severity, suggestion }) => [severity, suggestion])).toEqual([["error", meant]]);

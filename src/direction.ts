@@ -69,8 +69,8 @@ function directionOfWord(word: string): Direction {
 export type Span = readonly [from: number, to: number];
 
 /**
- * Letters, and what no run goes over: arrows from left to right, which would point to what stands before them, and signs
- * between cells, behind which a figure would stand beside the name of another one.
+ * Letters, and what no run goes over: arrows from left to right, which would point to what is before them, and signs between
+ * cells, behind which a figure would be beside the name of another one.
  */
 const STRONG = new RegExp(
   `(?:(?=\\p{L})[${OF_RIGHT_TO_LEFT}])+|((?!\\p{Script=Common})\\p{L}|[→⇒⟶➔]|(?<= )[|·](?= ))`,
@@ -84,7 +84,7 @@ const GAP = "[ \\u00a0\\u2009\\u202f\\p{Cf}]{1,2}";
 /** Figures with their signs; none is a part of `12A`, `71(Rev.1)` or `12/44-E`. */
 const ENDS = `(?![\\p{L}\\p{M}\\p{N}(]|${SEPARATOR}[\\p{L}\\p{N}])`;
 const NUMBER = `[+−-]?\\p{Nd}{1,20}(?:${SEPARATOR}\\p{Nd}{1,20}){0,8}[%٪]?${ENDS}`;
-/** The same in figures other than 0 to 9, which stand beside the words of their script. */
+/** The same in figures other than 0 to 9, which are printed beside the words of their script. */
 const OWN = "(?:(?![0-9])\\p{Nd}){1,20}";
 const OWN_NUMBER = `[+−-]?${OWN}(?:${SEPARATOR}${OWN}){0,8}[%٪]?`;
 
@@ -107,7 +107,7 @@ const MONTH_AND_YEAR = /^[\p{L}\p{M}\p{Cf}]{1,30}(?: [\p{L}\p{M}\p{Cf}]{1,30}){0
 const OWN_MARKS =
   /[\u05BE\u05C3\u060C\u061B\u061D-\u061F\u06D4\u0700-\u070D\u07F7-\u07F9\u0830-\u083E\u2E41\u{1E95E}\u{1E95F}]{0,3}/uy;
 const END_MARKS = /(?:[.!?…]{1,3}(?=$|[\s\p{Pe}\p{Pf}"']))?/uy;
-/** What stands before a sentence: nothing, the end of another one, or the letter of an item. */
+/** What is before a sentence: nothing, the end of another one, or the letter of an item. */
 const BEFORE_SENTENCE =
   /(?:[.!?…\u061F\u06D4][\p{Pe}\p{Pf}"']{0,2}\s{1,3}|^\s*(?:[\p{L}\p{N}]{1,3}[.)]\s)?)[\p{Ps}\p{Pi}"']{0,2}$/u;
 const SENTENCE_INSIDE = /[.!?…\u061F\u06D4]\s/;
@@ -150,7 +150,7 @@ export function rightToLeftRunsOfLines(text: string): Span[] {
   });
 }
 
-/** A core, or the items of a list of names and figures whose first or last figure stands outside: `א: 1, ב: 2, C: 3`. */
+/** A core, or the items of a list of names and figures whose first or last figure is outside: `א: 1, ב: 2, C: 3`. */
 function itemsOf(text: string, [from, to]: Span): Span[] {
   const items = text.slice(from, to).split(/(?<=[,;\u060C\u061B]) /);
   const end = endOfNumbers(text, to);

@@ -85,7 +85,7 @@ export interface Table {
   rows: readonly Row[];
   /** Written only: the relative widths of the columns; equal ones where left out. */
   widths?: readonly number[];
-  /** Written only: whether the first column stands on the right, where that differs from the document. */
+  /** Written only: whether the first column is on the right, where that differs from the document. */
   rightToLeft?: boolean | undefined;
 }
 

@@ -152,7 +152,7 @@ function isMarkOfNote({ properties }: Element): boolean {
   return properties.dataFootnoteRef !== undefined || properties.dataFootnoteBackref !== undefined;
 }
 
-/** The marks around added, deleted and moved words in plain text, which keep old and new words apart. */
+/** The marks around added, deleted and moved words in plain text, by which old and new words differ. */
 function changeMarks({ tagName, properties }: Element): readonly [string, string] | undefined {
   const hasMoved = Array.isArray(properties.className) && properties.className.length > 0;
   if (tagName === "ins") return hasMoved ? ["{~", "~}"] : ["{+", "+}"];

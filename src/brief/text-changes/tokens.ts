@@ -122,7 +122,7 @@ function wordsOfSentence(sentence: string, language: string): string[] {
   };
   for (const part of parts(sentence, PART)) {
     let at = 0;
-    for (const { index, 0: number } of part.matchAll(wholeNumber())) {
+    for (const { index, 0: number } of MAY_HAVE_NUMBER.test(part) ? part.matchAll(wholeNumber()) : []) {
       add(part.slice(at, index));
       words.push(number);
       at = index + number.length;
@@ -154,6 +154,9 @@ const wholeNumber = once(() => {
   ];
   return new RegExp([...ofSigns, GROUPED_NUMBER].map(({ source }) => source).join("|"), "gu");
 });
+
+/** Every such number has it, and few texts in Latin letters do. */
+const MAY_HAVE_NUMBER = /\d[ \u2009]\d|[^\u0000-\u00b1\u00bf-\u024f\u2000-\u206f]/;
 
 /** The number of a document with its addenda, "71(Add.1)": its parts change places among words from right to left. */
 export const DOCUMENT_WITH_ADDENDA = /(?<![\p{L}\p{N}])\p{Nd}{1,4}(?:\((?:Add|Rev|Corr)\.\p{Nd}{1,3}\))+/giu;

@@ -68,7 +68,7 @@ class DirectionWriter {
   }
 
   add(html: string): void {
-    const [, slash = "", name = ""] = TAG.exec(html) ?? [];
+    const [, slash = "", name = ""] = html.startsWith("<") ? (TAG.exec(html) ?? []) : [];
     if (name === "") this.#line.push({ html, text: html.startsWith("&") ? characterOf(html) : html });
     else if (INLINE.has(name)) this.#line.push({ html, text: "", tag: slash + name });
     else this.#border(html, slash, name);

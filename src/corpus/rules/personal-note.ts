@@ -113,10 +113,11 @@ function finderOf(
     const ofPersons = fullNames.filter((words) => !isState(words.join(" ")));
     return foldedSet(all(partsIn(ofPersons).filter(isFit)).filter(isFit));
   });
-  const isElsewhere = once(() => otherAlphabetFinder(foldedSet(partsIn(fullNames).filter(isFit))));
+  const soundsLikePart = otherAlphabetFinder(foldedSet(partsIn(fullNames)));
+  const soundsLikePerson = once(() => otherAlphabetFinder(foldedSet(partsIn(fullNames).filter(isFit))));
   return (plain) =>
     (parts.has(plain) && persons().has(plain)) ||
-    (isElsewhere()(plain) && !isState(plain) && isNoPublicName(plain));
+    (soundsLikePart(plain) && soundsLikePerson()(plain) && !isState(plain) && isNoPublicName(plain));
 }
 
 function isState(name: string): boolean {

@@ -84,8 +84,8 @@ export function markCuts(written: string): string {
     // "I support it. ana. they agree": a whole word ends a sentence before a small letter, too.
     const isWord = short !== undefined && short.length > 1 && publicWords().has(fold(short));
     const behind = ERA.test(cut) ? (WORDS_BEHIND.exec(after)?.[0] ?? "") : "";
-    const isCut = !isWord && !strong.has(next) && !mayBeRestricted(behind, tokensOf(fold(behind)));
-    return isCut ? cut.replaceAll(".", CUT) : cut;
+    const isRemark = behind !== "" && mayBeRestricted(behind, tokensOf(fold(behind)));
+    return isWord || strong.has(next) || isRemark ? cut : cut.replaceAll(".", CUT);
   });
 }
 

@@ -107,8 +107,12 @@ const QUOTATION = once(() => {
   );
   return new RegExp([...doubled, ...paired, ...single].join("|"), "gu");
 });
+const beginsOf = (pairs: typeof QUOTATION_PAIRS) => pairs.map(([begin]) => begin).join("");
 /** A sign that may begin one: most texts have none. An apostrophe behind a letter begins none. */
-const MARK = /[«»“„‟”‹›「『｢〝"＂]|[‚‘‛’'](?<![\p{L}\p{N}][‚‘‛’'])|,,|<</u;
+const MARK = new RegExp(
+  `[${beginsOf(QUOTATION_PAIRS)}]|[${beginsOf(SINGLE_PAIRS)}’](?<![\\p{L}\\p{N}][${beginsOf(SINGLE_PAIRS)}’])|,,|<<`,
+  "u",
+);
 
 /** Before a quotation, and behind it, who says it is in the same sentence. */
 const REACH = 160;

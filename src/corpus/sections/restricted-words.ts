@@ -2640,14 +2640,14 @@ const CHASE =
   /^(?:relancer|appele[rz]|appelle|rappele[rz]|téléphoner? à|contacte[rz]?|joindre|call|ring|phone|e-?mail|whatsapp|message|ping|chase|remind|ask|contact|(?:check|confirm|speak|talk|liaise|clear this) (?:with|to)|demande[rz]? à|(?:voir|vois|voyez|parle[rz]?|vérifie[rz]?) avec|llamar? a|llame(?:n)? a|preguntar? a|pregunten? a|avisar? a|contactar? (?:a|con)|(?:hablar?|hablen?|vea|vean|ver|consultar?|consulten?|confirmar?|confirmen?) con|perguntar? (?:a|à|ao)|perguntem? (?:a|à|ao)|avisar? (?:a|o)|(?:ligar?|liguem?) para|contactar?|(?:ver|veja|vejam|falar?|falem?|confirmar?|confirmem?|verificar?|verifiquem?|combinar?|combinem?) com|anrufen bei|chiamare|chiama|chiamate|sentire|senti|(?:parlare|parla|parlate|vedere|vedi|verificare|verifica) con|chiedere a|chiedi a|bel|vraag|ringa|kontakta|fråga|ringe?|kontakte?|spørg|позвонить|позвони|позвоните|связаться с|свяжись с|спросить(?: у)?|спроси(?: у)?|уточнить у|поговорить с|зателефонувати|зателефонуй|запитати|спитати|muulize|mpigie|piga simu kwa|tanya|hubungi|zadzwonić do|zadzwoń do|skontaktować się z|zapytać|zapytaj|zavolat|zavolej|zeptat se|zeptej se|nazvati|pozvati|nazovi|pitati|pitaj|sunați|sună pe|întreabă|hívd fel|felhívni)\s(?:(?:a|o|ao|à|la|el|il|le|the|l['’])\s?)?(?!(?:cent(?:er|re)|detail|terminat|forward|complet|setup|sign|rates?|records?|data|to|for)(?!\p{Ll}*['’]))(?:\p{Lu}[\p{L}\p{M}-]*)(?=['’\s.,;:!?)]|$)/iu;
 /** The same where the verb is last: "Nairobi anrufen". */
 const CHASE_LAST = /^(\p{Lu}[\p{L}\p{M}'’-]+)(?:\s\p{Ll}+){0,2}\s(?:anrufen|kontaktieren)(?=[.!,;]|\s*$)/u;
-/** Whoever writes it as the one to contact: "see me", "refer to me", "fale comigo". */
+/** Whoever writes it as the one to contact, in small letters: "see me", "refer to me", "fale comigo". */
 const CONTACT_ME =
-  /^(?:(?:please|pl[sz]|kindly|por favor|veuillez|bitte|per favore)[,]?\s)?(?:(?:(?:see|call|ask|tell|ring|phone|text|ping|email|contact) (?:me|us)|(?:refer|come|speak|talk|write|check|confirm|liaise) (?:back )?(?:to|with) (?:me|us))(?!\p{L})|(?:voir|vois|voyez|parle[rz]?) avec (?:moi|nous)(?!\p{L})|(?:appelle|appelez|demande|demandez)-moi|(?:llámame|llámenme|pregúntame|pregúntenme|consúltame|consúltenme)|(?:hablar?|hablen?|ver|vean?) con(?:migo| nosotros)|(?:falar?|falem?|ver|vejam?) com(?:igo|\s?nosco)|(?:me ligue|ligue-me|pergunte-me)|(?:frag|fragt|ruf|ruft) mich|(?:chiamami|chiamatemi|chiedi a me|parla con me)|(?:спроси(?:те)?|позвони(?:те)?) (?:у )?м(?:не|еня)(?!\p{L}))/iu;
+  /^(?:(?:please|pl[sz]|kindly|por favor|veuillez|bitte|per favore)[,]?\s)?(?:(?:(?:see|call|ask|tell|ring|phone|text|ping|email|contact) (?:me|us)|(?:refer|come|speak|talk|write|check|confirm|liaise) (?:back )?(?:to|with) (?:me|us))(?!\p{L})|(?:voir|vois|voyez|parle[rz]?) avec (?:moi|nous)(?!\p{L})|(?:appelle|appelez|demande|demandez)-moi|(?:llámame|llámenme|pregúntame|pregúntenme|consúltame|consúltenme)|(?:hablar?|hablen?|ver|vean?) con(?:migo| nosotros)|(?:falar?|falem?|ver|vejam?) com(?:igo|\s?nosco)|(?:me ligue|ligue-me|pergunte-me)|(?:frag|fragt|ruf|ruft) mich|(?:chiamami|chiamatemi|chiedi a me|parla con me)|(?:спроси(?:те)?|позвони(?:те)?) (?:у )?м(?:не|еня)(?!\p{L}))/u;
 
 /** The name, or "me", of whom a text begins to ask to contact; empty where it does not. */
 export function chased(written: string): string {
   const text = written.replace(/^[\s\p{P}]{1,5}/u, "");
-  if (CONTACT_ME.test(text)) return "me";
+  if (CONTACT_ME.test(text.toLowerCase())) return "me";
   return (
     CHASE.exec(text)?.[0]
       .split(/[\s'’]/u)

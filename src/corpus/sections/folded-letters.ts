@@ -192,7 +192,7 @@ export function withoutParticle(token: string): string {
   return /^[\u0648\u0641\u0628\u0643][\u0621-\u064A]{3,}$/u.test(token) ? token.slice(1) : token;
 }
 
-/** Colons, those of Khmer, Amharic, Tigrinya, Armenian and Hebrew among them, as they stand behind a label. */
+/** Colons, those of Khmer, Amharic, Tigrinya, Armenian and Hebrew among them, as they are behind a label. */
 export const LABEL_COLONS = ":：៖፡፥፦՝׃";
 /** What may be before the words of a line. */
 const BEGIN = '^[\\s>#|*+•·_~`"“«(\\[–—-]*(?:\\d{1,3}[.)]\\s+)?';

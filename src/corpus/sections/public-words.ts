@@ -1312,7 +1312,7 @@ const OPENINGS = `
     یادونه, یادښت, پاملرنه, خبرتیا, سمون, نوټ, تصحیح, روښانتیا, څرګندونه, وضاحت, יש לשים לב, נא לשים לב, לתשומת לב, לתשומת לב הקוראים, שים לב, שימו לב, תיקון, תיקון טעות, תיקוני טעויות, אזהרה, ܙܘܗܪܐ, ܬܘܪܨܐ,
     azalpena, argibidea, iraupena, kjarifika, spjegazzjoni, soiléiriú, míniú, eglurhad, nodyn`;
 
-/** What a figure follows behind a colon: an amount, how things stand today, votes. */
+/** What a figure follows behind a colon: an amount, the state of today, votes. */
 const BEFORE_FIGURES = `
     toplam bütçe, yıllık bütçe, aylık ücret, yıllık ücret, aylık maliyet, yıllık maliyet, uzunluk, hattın uzunluğu, kablonun uzunluğu, hat uzunluğu, kablo uzunluğu, mesafe, ümumi büdcə, illik büdcə, aylıq haqq, illik haqq, xəttin uzunluğu, kabelin uzunluğu, uzunluğu, məsafə, jemi býujet, ýyllyk býujet, uzynlygy, aralyk,
     жалпы бюджет, жылдык бюджет, жылдық бюджет, айлык төлөм, жылдык төлөм, айлық төлем, жылдық төлем, узундугу, линиянын узундугу, ұзындығы, желінің ұзындығы, umumiy byudjet, oylik toʻlov, uzunligi, длина, длина линии, длина кабеля, протяжённость, протяженность, протяжённость линии, протяженность линии, довжина, довжина лінії, довжина кабелю, протяжність,
@@ -1645,18 +1645,18 @@ function isRestrictedUnspaced(composedWords: string): boolean {
 }
 
 /** Vietnamese words that read without their marks like "we", "only", "for" or "secret" in another language: "năm", "mới", "viễn thông". */
-const HOMOGRAPHS =
+const VIETNAMESE_HOMOGRAPHS =
   /(?<![\p{L}\p{M}])(?:nội(?= dung| địa| thành)|(?<=hà )nội|(?<=việt )nam|chi(?= phí| tiêu| tiết)|báo(?= cáo)|bảo(?= vệ| đảm| hiểm)|(?<=đảm )bảo|bao(?= gồm| nhiêu| trùm)|năm|từ|mà|lên|mới|mỗi|mọi|viên|viễn|thêm|nữ|số|trả|ích|sở|vì|môi|mời)(?![\p{L}\p{M}])/giu;
 /** Bodies, which nobody is called: the word has a capital as a name has. */
 const VIETNAMESE_BODIES =
   /(?<!\p{L})(?:Hội (?:đồng|nghị)|[ỦU][yỷ] ban|Ban [Tt]hư ký|Tổng [Tt]hư ký|Quốc hội|Chính phủ|Nghị quyết|Liên minh)(?!\p{L})/gu;
 const VIETNAMESE = /[ăâêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
 
-/** Words in composed letters, with another word in place of such Vietnamese ones, and names of bodies in small letters. */
+/** Words in composed letters without those that only read like "our", with another word in place of such Vietnamese ones, and names of bodies in small letters. */
 export function withoutHomographs(text: string): string {
   const all = withoutFalseOurs(text).normalize("NFC");
   if (!VIETNAMESE.test(all)) return all;
-  return all.replace(VIETNAMESE_BODIES, (name) => name.toLowerCase()).replace(HOMOGRAPHS, "những");
+  return all.replace(VIETNAMESE_BODIES, (name) => name.toLowerCase()).replace(VIETNAMESE_HOMOGRAPHS, "những");
 }
 
 const PLACE = /(?<!\p{L})(\p{L}+)\.?\s?[:：]\s?(?=\p{Nd}+(?:\P{L}|$))/gu;
@@ -2256,7 +2256,7 @@ const BEFORE_NAME = eitherCase(
 );
 
 /**
- * What stands before a figure alone, as a pattern: currencies, "number", eras and dates. "Cost Rs. 5 crore", "टेबल नं. ३",
+ * What is before a figure alone, as a pattern: currencies, "number", eras and dates. "Cost Rs. 5 crore", "टेबल नं. ३",
  * "वि.सं. २०८३", "Dt. 12-10-2026".
  */
 const BEFORE_FIGURE = eitherCase(
@@ -2438,7 +2438,7 @@ const namesThatAreWords = once(() =>
 );
 
 /**
- * Family names that stand before the given name, folded: of Viet Nam, of China and Korea in Latin letters, of Cambodia, Japan
+ * Family names that are before the given name, folded: of Viet Nam, of China and Korea in Latin letters, of Cambodia, Japan
  * and Hungary.
  */
 const leadingFamilyNames = once(() =>
@@ -2479,7 +2479,7 @@ const secondOfTwo = once(() =>
   ),
 );
 
-/** The names by which somebody may be called that are one word and where it stands first, with a title or a name of many before it. */
+/** The names by which somebody may be called that are one word and where it is first, with a title or a name of many before it. */
 export function firstNames(names: readonly string[]): string[] {
   const [first = "", ...others] = names;
   return isBeforeCalled(names) ? [first, ...firstNames(others)] : [first];
@@ -2494,7 +2494,7 @@ const FAMILY_FIRST = new RegExp(
   "u",
 );
 
-/** The names by which somebody is called that stand behind a family name, and first names of two words. */
+/** The names by which somebody is called that are behind a family name, and first names of two words. */
 function laterNames(names: readonly string[]): string[] {
   const [first = "", second = "", ...others] = names;
   const behindTitle = isBeforeCalled(names) ? laterNames(names.slice(1)) : [];
@@ -2577,7 +2577,7 @@ export function laterNameFinder(
 interface Called {
   index: number;
   words: string;
-  /** It stands behind a family name, and may be a syllable of another word. */
+  /** It is behind a family name, and may be a syllable of another word. */
   isLater: boolean;
   /** A word for asking is joined to it. */
   isAsked?: boolean;
@@ -2870,7 +2870,7 @@ const BEHIND_SUM =
   "F\\s?CFP|FCFP|CFPF?|F\\s?CFA|FCFA|CFA|FBu|F[Rr][Ww]|F[Dd]j|FC|FG|VT|Vt|vatu|Gs|Bs|Rs|Tk|Kz|K[Ss]hs?|[TU][Ss]hs?|Ar|MT|MTn|DA|D[Hh]s?|DT|Db|UM|Esc|Nfk|Br|RMB|KM|kn|[SsDdNnI]?[Kk]r|Kčs?|kč|zł|Ft|TL|lei|Lei|leu|lekë?|лв|лева?|грн|руб|тг|тенге|тңг|сом|сомонӣ|сўм|сум|so[ʻ‘’']m|soʻm|ман|манат|manat|ден|дин|din|den|драм|лари|€|шв\\.\\s?фр|шв\\.\\s?франк\\p{L}*|фр|S[Ff]r|Fr|fr|Franken|francs?|franchi|CHF|дол(?:л)?|долл?\\.\\s?США|долара? САЩ|euros?|евро|євро|paʻanga|pa[ʻ‘’'`]anga|tala|kina|元|円|원|บาท|กีบ|đồng|дирхам\\p{L}*|د\\.إ|ر\\.س|د\\.م|ج\\.م|د\\.ت|ل\\.ل|₪";
 
 const ANY_SIGN = `${DOLLARS}|\\p{Sc}`;
-/** What stands before and behind an amount as its currency, as patterns, for all that looks for amounts. */
+/** What is before and behind an amount as its currency, as patterns, for all that looks for amounts. */
 export const [CURRENCY_BEFORE, CURRENCY_BEHIND] = [
   `(?:${ANY_SIGN}|(?:${CURRENCY_CODES})(?!\\p{L})|${BEFORE_SUM})`,
   `(?:${ANY_SIGN}|(?:${CURRENCY_CODES}|${BEHIND_SUM})(?![\\p{L}\\p{M}]))`,
@@ -2972,9 +2972,9 @@ export function definitionIn(remark: string): string | undefined {
 /** Whether a word is the code of a state: "PNG". */
 export const isStateCode = (word: string): boolean => /^\p{Lu}{3}$/u.test(word) && namesSponsors(word);
 
-/** Names of currencies, beside their codes and signs. */
+/** Names of currencies, beside their codes, their signs and what is behind an amount. */
 const MONEY =
-  'shekels?|шекел\\p{L}*|שקלים|שקל|ש״ח|ש"ח|L\\.L\\.|NIS|US dollars?|dollars?|d[oó]lar(?:es)?|dollari|Dollar|долл(?:\\.|ар\\p{L}*)|dolar(?:a|ów|y)?|euros?|Euro|евро|avro|francs?|Franken|frank(?:i|ów)?|franchi|francos?|франк\\p{L}*|F\\s?CFA|FCFA|FBu|F[Rr][Ww]|FC|K[Ss]hs?|[TU][Ss]h|shillings?|[Ss]hilingi|kwacha|naira|cedis?|rands?|birr|dirhams?|dinars?|riyals?|rupees|rupias?|rupiah|pesos?|reais|soles|yen|yuan|won|pounds?|livres?|libras?|zł|Kč|kr|Ft|lei|лв|грн|гривен\\p{L}*|руб(?:\\.|л\\p{L}*)|тенге|сум|сом|манат|ariary|Ar|meticais|MT';
+  'shekels?|шекел\\p{L}*|שקלים|שקל|ש״ח|ש"ח|L\\.L\\.|NIS|US dollars?|dollars?|d[oó]lar(?:es)?|dollari|Dollar|долл(?:\\.|ар\\p{L}*)|dolar(?:a|ów|y)?|Euro|avro|frank(?:i|ów)?|francos?|франк\\p{L}*|shillings?|[Ss]hilingi|kwacha|naira|cedis?|rands?|birr|dirhams?|dinars?|riyals?|rupees|rupias?|rupiah|pesos?|reais|soles|yen|yuan|won|pounds?|livres?|libras?|гривен\\p{L}*|руб(?:\\.|л\\p{L}*)|ariary|meticais';
 /** Units of what is measured, without those of time, which an appointment has, and votes, which somebody counts. */
 const UNITS =
   "%|‰|٪|per cent|percent|pour ?cent|por ciento|por cento|per cento|Prozent|procent\\p{L}*|prosent|процент\\p{L}*|відсотк\\p{L}*|asilimia|[kKMGT]?bit\\/s|[kKMGT]b(?:\\/|p)s|[кКМГТ]бит\\/с|[KMGTko][oBb]|[КМГТ]Б|km²?|km2|км²?|miles?|m|cm|mm|ha|[kMGT]Wh?|[kMG]?Hz|[кМГ]Гц|ms|kg|dBm?|°C";

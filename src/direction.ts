@@ -28,14 +28,11 @@ const RIGHT_TO_LEFT_LETTER = new RegExp(`(?=\\p{L})[${OF_RIGHT_TO_LEFT}]`, "u");
 const MAY_BE_RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufefc\ud802\ud803\ud83a\ud83b]/;
 
 /** Whether a text may have characters of scripts that are written from right to left; false of nearly all. */
-export function mayHaveRightToLeft(text: string): boolean {
-  return MAY_BE_RIGHT_TO_LEFT.test(text);
-}
+export const mayHaveRightToLeft = (text: string): boolean => MAY_BE_RIGHT_TO_LEFT.test(text);
 
 /** Whether a text has a letter of a script that is written from right to left. */
-export function hasRightToLeft(text: string): boolean {
-  return MAY_BE_RIGHT_TO_LEFT.test(text) && RIGHT_TO_LEFT_LETTER.test(text);
-}
+export const hasRightToLeft = (text: string): boolean =>
+  MAY_BE_RIGHT_TO_LEFT.test(text) && RIGHT_TO_LEFT_LETTER.test(text);
 
 /**
  * The direction of a paragraph in a text of direction `outer`; undefined where it has no words. It is the other one only

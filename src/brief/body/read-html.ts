@@ -68,12 +68,16 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ["lt", "<"],
   ["gt", ">"],
   ["quot", '"'],
+  ["nbsp", "\u00a0"],
 ]);
 
-function decoded(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]{1,6})|([a-z]{2,4}));/gi, (whole, hex, name) =>
-    hex === undefined ? (NAMED.get(name) ?? whole) : String.fromCodePoint(Number.parseInt(hex, 16)),
-  );
+/** A text with the characters that its references mean; those with other names remain. */
+export function decoded(text: string): string {
+  return text.replace(/&(?:#(x[0-9a-f]{1,6}|\d{1,7})|([a-z]{2,4}));/gi, (whole, number, name) => {
+    if (number === undefined) return NAMED.get(name) ?? whole;
+    const code = Number(/^x/i.test(number) ? `0${number}` : number);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
 }
 
 /** Elements that begin and end a line of the plain text. */

@@ -82,11 +82,11 @@ type WordsName = (typeof WORDS_NAMES)[number];
  */
 export function kindName({ kind, from, to, fields = [] }: Omit<Change, "issue" | "proposal">): KindName {
   if (kind === "merged" && to === undefined) return "merger";
+  if (from !== to || (kind !== "position" && kind !== "issue-position")) return kind;
   const names = new Set(fields.map(({ field }) => field));
   const isOf = (...these: string[]) => names.size > 0 && [...names].every((name) => these.includes(name));
-  if (from !== to) return kind;
   if (kind === "issue-position") return isOf("asks") ? "asks" : kind;
-  if (kind !== "position" || !isOf("ask", "positionText")) return kind;
+  if (!isOf("ask", "positionText")) return kind;
   if (names.size > 1) return "position-texts";
   return names.has("ask") ? "ask" : "position-text";
 }

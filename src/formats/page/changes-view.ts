@@ -128,7 +128,9 @@ export function byName(changes: readonly ChangeView[]): [TallyName, ChangeView[]
     for (const change of changes) {
       if (change.kind !== kind) continue;
       const name = change.name === "merger" ? "merged" : change.name;
-      names.set(name, [...(names.get(name) ?? []), change]);
+      const ofName = names.get(name) ?? [];
+      ofName.push(change);
+      names.set(name, ofName);
     }
     return [...names].filter(([, { length }]) => length > 0);
   });

@@ -1,3 +1,4 @@
+import { decoded } from "../../brief/body/read-html.ts";
 import {
   type Direction,
   directionOfParagraph,
@@ -130,19 +131,9 @@ class DirectionWriter {
 }
 
 function characterOf(reference: string): string {
-  const [, number] = /^&#(x?[0-9a-f]{1,6});$/i.exec(reference) ?? [];
-  if (number === undefined) return NAMED.get(reference) ?? "\ufffc";
-  const code = Number(/^x/i.test(number) ? `0${number}` : number);
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : "\ufffc";
+  const character = decoded(reference);
+  return character === reference ? "\ufffc" : character;
 }
-
-const NAMED: ReadonlyMap<string, string> = new Map([
-  ["&amp;", "&"],
-  ["&lt;", "<"],
-  ["&gt;", ">"],
-  ["&quot;", '"'],
-  ["&nbsp;", "\u00a0"],
-]);
 
 /** What is isolated: runs of words from right to left; in a text that is from right to left itself, cells in other letters. */
 function spansOf(text: string, { direction, hasLines }: Level): Span[] {

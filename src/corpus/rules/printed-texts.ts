@@ -132,10 +132,8 @@ const UNDECIDED = [
 ].join("|");
 
 const pattern = (words: string) => new RegExp(`^(?:(?:${fold(NAMED)}) ?)?(?:${fold(words)})$`, "u");
-const patterns = once(() => ({
-  unwritten: pattern(UNWRITTEN),
-  missing: pattern(`${UNWRITTEN}|${UNDECIDED}`),
-}));
+const unwritten = once(() => pattern(UNWRITTEN));
+const undecided = once(() => pattern(UNDECIDED));
 
 /** A placeholder is not longer. */
 const LONGEST = 60;
@@ -146,7 +144,8 @@ function isPlaceholder(text: string, isStatement: boolean): boolean {
   const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
   // Signs without a word, such as "???".
   if (words.length === 0) return isStatement && text.trim() !== "";
-  return patterns()[isStatement ? "missing" : "unwritten"].test(words.join(" "));
+  const plain = words.join(" ");
+  return unwritten().test(plain) || (isStatement && undecided().test(plain));
 }
 
 /** No text that others read is a placeholder, "to be written": it would be printed as the text. */

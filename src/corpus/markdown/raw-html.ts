@@ -44,7 +44,7 @@ const HIDING_STYLES = ["display:none", "visibility:hidden", "font-size:0", "opac
  * Whether HTML hides words in a browser: by an element, an attribute, a style, or as a processing instruction or
  * declaration. The brief would show such words, since it shows HTML as text. Linear time.
  */
-export function hidesWords(html: string): boolean {
+function hidesWords(html: string): boolean {
   if (isAudienceComment(html)) return true;
   // With "-->" at its end it is a malformed comment, which has a finding of its own.
   if (/<\?|<!(?!--|doctype)/i.test(html) && !html.endsWith("-->")) return true;

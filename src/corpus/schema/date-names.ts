@@ -50,7 +50,7 @@ const monthsByBegin = once(() => {
 });
 
 /** The day of the week with this name, from 0 for Monday. */
-export function weekdayOfName(name: string): number | undefined {
+function weekdayOfName(name: string): number | undefined {
   return weekdays().get(plainName(name).replace(/နေ့$/u, "").replace(" ", "_"));
 }
 

@@ -169,7 +169,7 @@ const PLACE = new RegExp(
 );
 
 /** Whether words in brackets lead to a place of a document and nothing else: "(қараңыз: 3-бет)". */
-export function isSeeAlso(label: string, behind: string): boolean {
+function isSeeAlso(label: string, behind: string): boolean {
   return SEES.test(label.replace(/^\(/, "").trim().normalize("NFC")) && PLACE.test(behind.normalize("NFC"));
 }
 

@@ -2210,8 +2210,12 @@ export function withoutAsOf(text: string): string {
 /** Whether words are a day, a month or a year, as they are written in any language that dates are read in. */
 function isDate(words: string): boolean {
   const text = words.trim().replace(/[.;]$/u, "");
-  if (/^\p{N}{4}$/u.test(text)) return true;
-  const parsed = parseRecordDate(text);
+  return /^\p{N}{4}$/u.test(text) || isRecordDate(text);
+}
+
+/** Whether words are a date as a key of a record has it, or one that it means. */
+function isRecordDate(words: string): boolean {
+  const parsed = parseRecordDate(words);
   return parsed.ok || parsed.suggestion !== undefined;
 }
 
@@ -2871,10 +2875,8 @@ const BEHIND_SUM =
 
 const ANY_SIGN = `${DOLLARS}|\\p{Sc}`;
 /** What is before and behind an amount as its currency, as patterns, for all that looks for amounts. */
-export const [CURRENCY_BEFORE, CURRENCY_BEHIND] = [
-  `(?:${ANY_SIGN}|(?:${CURRENCY_CODES})(?!\\p{L})|${BEFORE_SUM})`,
-  `(?:${ANY_SIGN}|(?:${CURRENCY_CODES}|${BEHIND_SUM})(?![\\p{L}\\p{M}]))`,
-];
+export const CURRENCY_BEFORE = `(?:${ANY_SIGN}|(?:${CURRENCY_CODES})(?!\\p{L})|${BEFORE_SUM})`;
+export const CURRENCY_BEHIND = `(?:${ANY_SIGN}|(?:${CURRENCY_CODES}|${BEHIND_SUM})(?![\\p{L}\\p{M}]))`;
 
 /** Codes of currencies before or behind an amount, and signs of them, where they are no words. */
 export const CURRENCIES = new RegExp(
@@ -3323,8 +3325,7 @@ const LONGEST_DATE = 48;
 export function isDateOnly(words: string): boolean {
   if (words.length > LONGEST_DATE || !HAS_YEAR.test(words)) return false;
   const bare = words.replace(/^(?:[(（[]|nj[yi]\s)\s?|\s?[)）\]]$/gu, "");
-  const parsed = parseRecordDate(bare);
-  return parsed.ok || parsed.suggestion !== undefined || YEAR_ALONE.test(bare);
+  return isRecordDate(bare) || YEAR_ALONE.test(bare);
 }
 
 /** Names of a remark: words that end in one, and are not all known, are a label of any length. */

@@ -464,7 +464,7 @@ const THERE_IS = /(?<=\S\s)var(?=\P{L}{0,3}$)/u;
  * ordinary word of the language that the sentence shows: "nas escolas". NASA among other words in capitals may be "our".
  */
 export function withoutFalseOurs(text: string): string {
-  const others = withoutAgencies(text.replace(THERE_IS, " "));
+  const others = withoutAgencies(text.includes("var") ? text.replace(THERE_IS, " ") : text);
   const composed = others.normalize("NFC");
   return MAY_BE_HOMOGRAPH.test(composed) ? withoutHomographsIn(composed) : others;
 }

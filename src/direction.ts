@@ -111,13 +111,10 @@ const SENTENCE_INSIDE = /[.!?…\u061F\u06D4]\s/;
 const OPENS = /[\p{Ps}\p{Pi}"']$/u;
 const CLOSES = /^[.!?…]{1,3}[\p{Pe}\p{Pf}"']/u;
 
-const CLOSERS: ReadonlyMap<string, string> = new Map(
-  ["()", "[]", "{}", "«»", "“”", "‹›", "「」", "（）"].map(([opener = "", closer = ""]) => [opener, closer]),
-);
-const OPENERS: ReadonlyMap<string, string> = new Map(
-  [...CLOSERS].map(([opener, closer]) => [closer, opener]),
-);
-const BRACKET = /[()[\]{}«»“”‹›「」（）]/g;
+const PAIRS = "() [] {} «» “” ‹› 「」 （）".split(" ");
+const CLOSERS = new Map(PAIRS.map(([opener = "", closer = ""]) => [opener, closer]));
+const OPENERS = new Map(PAIRS.map(([opener = "", closer = ""]) => [closer, opener]));
+const BRACKET = new RegExp(`[${PAIRS.join("").replace(/[[\]]/g, "\\$&")}]`, "g");
 
 /**
  * The runs of words from right to left in a text from left to right. Each has to be isolated: otherwise numbers and marks

@@ -23,6 +23,7 @@ import { draftsOf, type FileDraft } from "./read-file.ts";
 import { idsToKeys, outcomeIdsToKeys, renamesOf, todaysKeys, withRenames } from "./relation-keys.ts";
 import { type Draft, type Drafts, runRules } from "./rules/rule.ts";
 import { CORPUS_RULES } from "./rules.ts";
+import { withDeclaredLabels } from "./sections/declared-labels.ts";
 import type { Asset, Audience, Corpus, Day, Issue } from "./types.ts";
 
 export interface LoadOptions {
@@ -72,7 +73,7 @@ export async function loadCorpus(options: LoadOptions): Promise<Loaded> {
       // A load that reuses results examines few files.
       if (!cache?.examined.size) threads = startThreads(count);
     });
-    const { files, moved } = composedFiles(read.files);
+    const { files, moved } = composedFiles(withDeclaredLabels(read.files));
     const examined = await examine(files, threads, cache?.examined ?? new Map());
     return checkTogether(read, examined, options, moved);
   } finally {
@@ -88,15 +89,14 @@ async function examine(
 ): Promise<ExaminedFile[]> {
   const isSame = (file: SourceFile): boolean => {
     const source = known.get(file.file)?.draft.source;
-    return source !== undefined && source.text === file.text && source.role === file.role;
+    return source?.text === file.text && source.role === file.role && source.labels === file.labels;
   };
   const changed = files.filter((file) => !isSame(file));
-  const anew = new Map(
-    (await examineFiles(changed, threads)).map((examined) => [examined.draft.source.file, examined]),
-  );
-  const all = files.flatMap(({ file }) => anew.get(file) ?? known.get(file) ?? []);
+  for (const examined of await examineFiles(changed, threads))
+    known.set(examined.draft.source.file, examined);
+  const all = files.flatMap(({ file }) => known.get(file) ?? []);
   known.clear();
-  for (const examined of all) known.set(examined.draft.source.file, examined);
+  for (const each of all) known.set(each.draft.source.file, each);
   return all;
 }
 
@@ -109,7 +109,6 @@ function checkTogether(
 ): Loaded {
   const folder = shown.slice(shown.lastIndexOf("/") + 1);
   const read = examined.map(({ draft }) => draft);
-  const sources = new Map(files.map(({ file, text }) => [file, text]));
   // What refers to a file that cannot be read needs no correction.
   const named = [...files, ...unread];
   const proposalFiles = namesOf(named, "proposal", "");
@@ -145,6 +144,7 @@ function checkTogether(
   const corpus = all.some(({ severity }) => severity === "error")
     ? undefined
     : corpusOf(folder, drafts, assets);
+  const sources = new Map(files.map(({ file, text }) => [file, text]));
   return { findings: all, forOthers, audiences: audiencesOf(read), sources, ...(corpus && { corpus }) };
 }
 

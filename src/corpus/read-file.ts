@@ -109,6 +109,7 @@ export function draftOf({ source, front, fences, markdown }: OpenedFile, tree: P
     return keys;
   };
   const record = { file, at: locatorOf(front, file), body: parsed.body ?? emptyBody(fences.fences) };
+  if (source.labels !== undefined) record.body.labels = source.labels;
 
   switch (source.role) {
     case "conference": {

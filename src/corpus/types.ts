@@ -30,6 +30,8 @@ export interface Body {
   audience?: "delegation" | "internal";
   /** Whether the position that its restricted sections depend on is agreed, by its keys; absent where it is not known. */
   agreement?: Agreement;
+  /** The labels that the conference declares as public, one a line; absent where there are none. */
+  labels?: string;
 }
 
 /** The place of a record's value in its file: `at("history.2.date")`; falls back to the key, then the file's start. */

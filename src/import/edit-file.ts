@@ -7,9 +7,8 @@ import { updatedBeforeSubmitted } from "../corpus/rules/dates.ts";
 import { historyEnd, historyOrder, submittedHistory, undatedEnd } from "../corpus/rules/history.ts";
 import { runRules } from "../corpus/rules/rule.ts";
 import { PROPOSAL_KEYS } from "../corpus/schema/proposal-schema.ts";
-import { yamlText } from "../corpus/starters/starter-file.ts";
 import type { HistoryEntry } from "../corpus/types.ts";
-import { quoted } from "../corpus/yaml/text-cut-by-hash.ts";
+import { quoted, yamlText } from "../corpus/yaml/text-cut-by-hash.ts";
 import type { Finding } from "../finding.ts";
 import { ByHand, type LineEdit, type Texts, textEdits, textsOnRecord } from "./recorded-texts.ts";
 

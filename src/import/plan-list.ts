@@ -1,8 +1,9 @@
 import { isKeySegment } from "../corpus/folder/file-names.ts";
 import type { SourceFile } from "../corpus/folder/read-folder.ts";
+import { type StarterKey, starterFile } from "../corpus/starters/conference-files.ts";
 import { namedProposal } from "../corpus/starters/proposal-name.ts";
-import { type StarterKey, starterFile, yamlText } from "../corpus/starters/starter-file.ts";
 import { hasEnded, needsOutcome, type Status } from "../corpus/types.ts";
+import { yamlText } from "../corpus/yaml/text-cut-by-hash.ts";
 import { printDocumentReference } from "../itu/document-reference.ts";
 import type { Failure } from "../itu/parsed.ts";
 import { codeOfPrefix } from "../itu/regional-groups.ts";

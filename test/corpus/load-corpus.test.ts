@@ -51,6 +51,7 @@ describe("a conference that uses every key", () => {
       language: "en-GB",
       staleAfter: 14,
       delegations: ["KEN", "B"],
+      labels: ["Timetable", "Zeitplan"],
       membership: new Map([["ATU", { add: ["PSE"], remove: ["KEN"] }]]),
     });
     expect(body.markdown.trim()).toBe("About this brief.");

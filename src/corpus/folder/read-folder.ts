@@ -31,6 +31,8 @@ export interface NamedFile {
 /** One that was read as text, with `\n` line ends. */
 export interface SourceFile extends NamedFile {
   text: string;
+  /** The labels that `conference.md` declares as public, one a line; absent where there are none. */
+  labels?: string;
 }
 
 /** All that a conference's folder holds, in code unit order. */

@@ -5,6 +5,7 @@ import { codePointLength, columnAt } from "../characters/code-points.ts";
 import { OUT_OF_TEXT } from "../format-rules.ts";
 import { codeLines } from "../markdown/walk-tree.ts";
 import { bodySections, headingsOf } from "../sections/body-sections.ts";
+import { withNumberedLabels } from "../sections/declared-labels.ts";
 import { placesInLine } from "../sections/label-places.ts";
 import {
   announcement,
@@ -18,11 +19,13 @@ import {
   messagesOf,
   ofColumn,
   ofTwoAlphabets,
+  orDeclared,
   PROBLEM_KINDS,
   PROPOSAL_SECTIONS,
   restMessage,
   type SectionProblem,
   type Sign,
+  TWO_ALPHABETS,
   WITHOUT,
   withinLine,
 } from "../sections/section-names.ts";
@@ -76,7 +79,7 @@ function* checkRest({ file }: Checked, rest: readonly SectionProblem[]): Iterabl
 function* withPlaces({ file, body }: Checked, problem: SectionProblem, isInText: boolean): Iterable<Problem> {
   const { kind, own, line, section, isListed } = problem;
   const written = bodyLines(body)[line - 1] ?? "";
-  const places = isInText ? [] : placesInLine(problem, written);
+  const places = isInText ? [] : placesInLine(problem, withNumberedLabels(written, body.labels));
   for (const { index, length, words, sign, isOwnWord } of places) {
     const column = columnAt(written, index);
     const at = { file, line, column, length: codePointLength(written.slice(index, index + length)) };
@@ -86,8 +89,8 @@ function* withPlaces({ file, body }: Checked, problem: SectionProblem, isInText:
   }
   if (places.length > 0) return;
   const words = written.trim();
-  const length = Math.max(codePointLength(words), 1);
-  const at = { file, line, column: columnAt(written, written.indexOf(words)), length };
+  const column = columnAt(written, written.indexOf(words));
+  const at = { file, line, column, length: Math.max(codePointLength(words), 1) };
   if (isInText) yield { at, message: IN_TEXT };
   else if (kind === "look-alike" && BELOW_COLUMNS.test(bodyLines(body)[line] ?? ""))
     yield { at, message: ofColumn(section) };
@@ -155,10 +158,6 @@ const UNLISTED = `this heading is not one that is known to be public, and the to
 const UNLISTED_FOR_DELEGATIONS = `this heading is not one that is known to be for delegations, and they read what follows: write "${FURTHER}" with its words if they may, or put its text between ":::internal" and ":::"`;
 const UNLISTED_UNDERLINE = `the line of --- or === below these words turns them into a heading, and the tool cannot know who may read what follows: if they are no heading, insert an empty line between them and that line, or remove it (======= may be left from a conflict of git); if they are one, write "${FURTHER}" with its words if all readers of this part may read what follows, or put its text between ":::internal" and ":::"`;
 
-/** A word in which Latin letters stand beside Cyrillic or Greek ones, which may be drawn alike. */
-const TWO_ALPHABETS =
-  /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
-
 /** What is wrong with a heading that could expose confidential words, and what would be right. */
 function headingMessage({ kind, section, own, isListed }: Described, isMixed = false): HeadingMessage {
   const right = section === undefined ? FURTHER : `## ${section}`;
@@ -208,7 +207,7 @@ type Own = SectionProblem["own"];
 function adviceOn(own: Own, isPlaced: boolean, sign?: Sign): string {
   const sentence = `write ${sign === undefined ? `a plain sentence${isPlaced ? "" : " without these"} that ends in a full stop` : WITHOUT[sign]}`;
   if (own === undefined)
-    return `the tool cannot know who may read the text, so that no report quotes it: if everybody may, ${sentence}, or put the text below a heading "${FURTHER}"; if not, put it between ":::internal" and ":::", or below "## Ask" or "## Position"`;
+    return `the tool cannot know who may read the text, so that no report quotes it: if everybody may, ${sentence}, put the text below a heading "${FURTHER}"${orDeclared(sign)}; if not, put it between ":::internal" and ":::", or below "## Ask" or "## Position"`;
   const [who, named] =
     own === "delegation" ? ["delegations read", "If asked"] : ["everybody reads", "Our position"];
   return `${who} this part, so that no report quotes it: if they may, ${sentence}, or a label that such a part has ("${named}: …"); if not, put the text between ":::internal" and ":::"`;

@@ -1,4 +1,5 @@
 import { DAY, list, optional, required, TEXT } from "../../typed-schema.ts";
+import { declaredLabel } from "../sections/declared-labels.ts";
 import { forNamesOfBodies } from "../sections/restricted-values.ts";
 import { language, states } from "./code-parsers.ts";
 import { plainMapBy } from "./key-table.ts";
@@ -98,6 +99,11 @@ export const CONFERENCE_KEYS = {
       optional("symbols of the member states that a release makes a pack for", list(TEXT)),
     ),
   }),
+  labels: optional(
+    "words before a colon that everybody may read and that check does not know, such as Repair times",
+    listOf(line(declaredLabel)),
+    { otherwise: [], ...absent(EVERYONE) },
+  ),
   // The Brief has the members of each group, and they are what is compared.
   membership: optional("corrections to the members of a regional group", membership(), {
     otherwise: new Map(),

@@ -66,6 +66,7 @@ function findSections(body: Body, kind: BodyKind): BodySections {
         kind,
         current,
         source,
+        labels: body.labels,
         isFenced: fence !== undefined,
         isInternal: fence?.audience === "internal",
         readers: readersOf(body, kind, current.name, fence),

@@ -1,8 +1,8 @@
 import type { Heading, RootContent } from "mdast";
 import { closest } from "../../itu/did-you-mean.ts";
 import { optionalKeys } from "../../optional-keys.ts";
-import { walk } from "../markdown/walk-tree.ts";
 import type { Audience } from "../types.ts";
+import { isDeclaredLabel, withoutDeclaredLabels } from "./declared-labels.ts";
 import { QUOTE_ENDS, SENTENCE_ENDS } from "./folded-letters.ts";
 import { findLookAlikes, type LookAlike } from "./heading-look-alikes.ts";
 import { isOwnLabel, withoutOwnLabels } from "./own-labels.ts";
@@ -15,6 +15,7 @@ import {
   isRestricted,
   KNOWN_SECTIONS,
   type Meaning,
+  nestedHeading,
   type OwnLabels,
   restrictedSection,
   type SectionProblem,
@@ -39,6 +40,8 @@ export interface Setting {
   kind: BodyKind;
   current: BodySection;
   source: readonly string[];
+  /** The labels that the conference declares as public, one a line. */
+  labels: string | undefined;
   /** The node is in a block. */
   isFenced: boolean;
   /** The node is in a block that only the group reads. */
@@ -65,7 +68,8 @@ export function judge(node: RootContent, setting: Setting): Judged {
   const own = ownLabels(setting);
   // What only the group reads exposes nothing; a declared section is for all readers of its block or file.
   const isDecided = setting.readers === "internal" || isDeclared(setting.current, setting.source);
-  const judged = own === undefined ? node : withoutOwnLabels(node, own);
+  const rest = withoutDeclaredLabels(node, setting.labels);
+  const judged = own === undefined ? rest : withoutOwnLabels(rest, own);
   // A short line announces what follows it: the last one of a position or an ask is the position or the ask.
   const isText = own !== undefined && setting.isEnd;
   const alikes = findLookAlikes(judged, setting.source, {
@@ -177,6 +181,7 @@ function judgeHeading(node: Heading, setting: Setting): Judged {
 /** Whether nobody but its writer knows who may read what follows a heading. */
 function isUndecided(words: string, { depth }: Heading, setting: Setting): boolean {
   if (isPublicHeading(words) || setting.readers === "internal") return false;
+  if (isDeclaredLabel(words, setting.labels)) return false;
   if (setting.readers === "delegation") return !isOwnLabel(words, "delegation");
   const near = depth === 2 ? closest(words, KNOWN_SECTIONS[setting.kind]) : undefined;
   // The rule reports a misspelt "## Text" in its own words.
@@ -238,13 +243,4 @@ function unlisted(kind: "unlisted" | "unlisted-underline" | "label", line: numbe
 
 function inside(kind: "inside" | "underline", { current }: Setting, line: number): SectionProblem {
   return { kind, ...(current.heading === "" ? {} : { section: current.heading }), line, isHarmless: false };
-}
-
-/** The line of a heading inside a quotation, a list or a footnote. */
-function nestedHeading(node: RootContent): number | undefined {
-  let line: number | undefined;
-  walk(node, (each) => {
-    if (each.type === "heading") line ??= each.position?.start.line;
-  });
-  return line;
 }

@@ -159,10 +159,15 @@ function withoutMark(all: string, words: string): string {
  * any text of theirs is. Its lines stay.
  */
 export function withoutOwnLabels<Node extends Nodes>(node: Node, own: OwnLabels): Node {
+  return withoutWords(node, (text) => textWithoutLabels(text, own));
+}
+
+/** A copy of a node with other texts, which have as many lines; emphasis of which nothing is left is left out. */
+export function withoutWords<Node extends Nodes>(node: Node, rest: (text: string) => string): Node {
   if (node.type === "text" || node.type === "inlineCode" || node.type === "code")
-    return { ...node, value: textWithoutLabels(node.value, own) };
+    return { ...node, value: rest(node.value) };
   if (!("children" in node)) return node;
-  const children = (node.children as Nodes[]).map((child) => withoutOwnLabels(child, own));
+  const children = (node.children as Nodes[]).map((child) => withoutWords(child, rest));
   return { ...node, children: children.filter((child, index) => !isEmptied(child, node.children[index])) };
 }
 

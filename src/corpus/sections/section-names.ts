@@ -1,5 +1,6 @@
-import type { Heading } from "mdast";
+import type { Heading, RootContent } from "mdast";
 import { toString as plainWords } from "mdast-util-to-string";
+import { walk } from "../markdown/walk-tree.ts";
 import {
   AGREED_ASK,
   AGREED_POSITION,
@@ -127,8 +128,21 @@ export function headingWords(heading: Heading): string {
   return plainWords(heading, { includeHtml: false }).replace(/\s+/g, " ").trim();
 }
 
+/** The line of a heading inside a quotation, a list or a footnote. */
+export function nestedHeading(node: RootContent): number | undefined {
+  let line: number | undefined;
+  walk(node, (each) => {
+    if (each.type === "heading") line ??= each.position?.start.line;
+  });
+  return line;
+}
+
 /** How a heading begins whose text everybody may read. */
 export const FURTHER = "## Further: …";
+
+/** A word in which Latin letters are beside Cyrillic or Greek ones, which may be drawn alike. */
+export const TWO_ALPHABETS =
+  /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
 
 /** The message about a heading with letters that only look right; it quotes no word of the file. */
 export const ofTwoAlphabets = (right = FURTHER): string =>
@@ -184,6 +198,11 @@ const WHY: Partial<Record<Sign, string>> = {
   apart: ' because of what sets words apart (emphasis, a link, a hashtag, columns or a sign such as "=")',
   head: " in the head of a table",
 };
+/** The advice to declare words as a label, where their sign is one that labels have. */
+export const orDeclared = (sign: Sign | undefined) =>
+  sign === undefined || /^(?:colon|dash|head)$/.test(sign)
+    ? ', or, where they are a label that the texts often have, add them to "labels" in conference.md'
+    : "";
 export const because = (sign: Sign) => WHY[sign] ?? ` because of the ${sign} behind`;
 
 /** What is wrong with restricted words in a key that everybody reads; the title of an event may also be one of others. */

@@ -1,6 +1,32 @@
 import { conferenceById } from "../../itu/conferences.ts";
 import { AGREEMENTS, PRIORITIES } from "../types.ts";
-import { type StarterKey, starterFile, yamlText } from "./starter-file.ts";
+import { yamlText } from "../yaml/text-cut-by-hash.ts";
+
+/** A key of a new file, with guidance for filling it in. */
+export interface StarterKey {
+  key: string;
+  /** The value as YAML; where empty, `check` reports it until it is filled in. */
+  value?: string;
+  /** What belongs there: lines of a comment above the key. */
+  guide?: readonly string[];
+  /** Shown as a comment, to be used where it is wanted. */
+  asComment?: true;
+}
+
+/** A new file: its keys with their guides, and a comment where the text belongs. */
+export function starterFile(keys: readonly StarterKey[], bodyGuide: readonly string[]): string {
+  const lines = keys.flatMap(({ key, value, guide = [], asComment }) => [
+    ...guide.map((line) => `# ${line}`),
+    `${asComment ? "# " : ""}${key}:${value === undefined ? "" : ` ${value}`}`,
+  ]);
+  return ["---", ...lines, "---", "", ...comment(bodyGuide), ""].join("\n");
+}
+
+/** A Markdown comment, which ends at the first `-->`. */
+function comment(lines: readonly string[]): string[] {
+  const last = lines.length - 1;
+  return lines.map((line, index) => `${index === 0 ? "<!-- " : ""}${line}${index === last ? " -->" : ""}`);
+}
 
 const CONFERENCE_BODY = ["Replace this comment by the introduction: what this brief follows, and for whom."];
 
@@ -44,6 +70,11 @@ const OPTIONAL: readonly StarterKey[] = [
   {
     key: "delegations",
     guide: ["The states for whose delegations a release makes a pack: [KEN, B]"],
+    asComment: true,
+  },
+  {
+    key: "labels",
+    guide: ["Words before a colon that everybody may read and check does not know: [Repair times]"],
     asComment: true,
   },
 ];

@@ -4,8 +4,9 @@ import { isKeySegment } from "../folder/file-names.ts";
 import { readConferenceFolder } from "../folder/read-folder.ts";
 import { parseFrontmatter, type YamlMap } from "../frontmatter.ts";
 import { ACTIONS, OPEN_STATUSES, POSITIONS, RESULTS, REVIEWS } from "../types.ts";
+import { yamlText } from "../yaml/text-cut-by-hash.ts";
+import { type StarterKey, starterFile } from "./conference-files.ts";
 import type { NamedProposal } from "./proposal-name.ts";
-import { type StarterKey, starterFile, yamlText } from "./starter-file.ts";
 
 /** What is known of a proposal when its file is started. */
 export interface ProposalStart {

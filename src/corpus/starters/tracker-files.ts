@@ -1,5 +1,5 @@
 import type { ConferenceEntry } from "../../itu/conferences.ts";
-import { yamlText } from "./starter-file.ts";
+import { yamlText } from "../yaml/text-cut-by-hash.ts";
 
 /** A file of a new tracker. */
 export interface TrackerFile {

@@ -81,6 +81,15 @@ export function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
+const PLAIN = /^[A-Za-z][A-Za-z0-9 ,.()'/-]*$/;
+const WORDS_OF_YAML = /^(?:null|true|false|yes|no|on|off)$/i;
+
+/** A text of one line as a value of YAML: in quotes where it might be read as something else without them. */
+export function yamlText(text: string): string {
+  const plain = PLAIN.test(text) && !text.endsWith(" ") && !WORDS_OF_YAML.test(text);
+  return plain ? text : quoted(text);
+}
+
 /** Two quotations, of which the first begins the text and the last ends it: `A" and "B` between the outer quotes. */
 const TWO_QUOTATIONS = /^[^"']*[^\s"'](["'])(?![\p{L}\p{M}\p{N}])(?:.*[^\p{L}\p{M}\p{N}])?\1[^\s"']/u;
 

@@ -155,7 +155,7 @@ describe("words in the form of a label that are not known as public", () => {
     expect(
       await diagnose({ "a.md": proposal({}, `${BEFORE}Talanoa only: CANARY moves.`) }),
     ).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:12:1  error  the 2 words from this place on look like a label or remark because of the colon behind, and the tool cannot know who may read the text, so that no report quotes it: if everybody may, write a plain sentence without that colon, or put the text below a heading "## Further: …"; if not, put it between ":::internal" and ":::", or below "## Ask" or "## Position"  (heading)
+      "proposals/pp-26/a.md:12:1  error  the 2 words from this place on look like a label or remark because of the colon behind, and the tool cannot know who may read the text, so that no report quotes it: if everybody may, write a plain sentence without that colon, put the text below a heading "## Further: …", or, where they are a label that the texts often have, add them to "labels" in conference.md; if not, put it between ":::internal" and ":::", or below "## Ask" or "## Position"  (heading)
       1 error in 1 file
       "
     `);

@@ -1,0 +1,109 @@
+import type { Nodes, Paragraph } from "mdast";
+import type { Parsed } from "../../itu/parsed.ts";
+import { codePointLength } from "../characters/code-points.ts";
+import { parseFrontmatter } from "../frontmatter.ts";
+import { fold, LABEL_COLONS, QUOTE_ENDS, remembered, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
+import { findLookAlikes } from "./heading-look-alikes.ts";
+import { withoutWords } from "./own-labels.ts";
+import { OWN_PRONOUNS } from "./public-words.ts";
+import { FOLDED } from "./restricted-meaning.ts";
+import { forEveryReader } from "./restricted-values.ts";
+
+const MOST_LETTERS = 60;
+
+/**
+ * Judges one of the labels that `conference.md` declares as public, "Repair times" for "Repair times: …". None may announce, in any
+ * language of the lists, words that only some may read, or be about those who write.
+ */
+export function declaredLabel(key: string, written: string): Parsed<string> {
+  const text = written.replace(TRAILING_COLON, "").normalize("NFC");
+  if (!/\p{L}/u.test(text)) return { ok: false, message: `an entry of "${key}" has no letters: ${WANTED}` };
+  if (codePointLength(text) > MOST_LETTERS)
+    return { ok: false, message: `an entry of "${key}" has more than ${MOST_LETTERS} characters: ${WANTED}` };
+  const judged = forEveryReader(key, text);
+  if (!judged.ok) return judged;
+  return isRestricted(text) ? { ok: false, message: restrictedIn(key) } : { ok: true, value: text };
+}
+
+const TRAILING_COLON = new RegExp(`\\s*[${LABEL_COLONS}]$`, "u");
+const WANTED = 'write the words before the colon alone, "Repair times" for "Repair times: …"';
+const restrictedIn = (key: string) =>
+  `an entry of "${key}" is about those who write, or may announce text that only some may read: remove it; in the texts, write such a label as a plain sentence, or put its text into a block :::internal`;
+
+const STRICTNESS = { judgesForms: false, isText: false, isPublic: true, isAsks: false };
+
+/** Whether words announce restricted text where they are a label, a line, in brackets, or before another word. */
+function isRestricted(label: string): boolean {
+  const isOwn = (token: string) => FOLDED.ours.has(token) || OWN_PRONOUNS.has(token);
+  if (tokensOf(fold(label)).some(isOwn)) return true;
+  const lines = [label, `${label}: 1.`, `(${label})`, `It is new. ${label}: Kenya.`, `${label} Kenya.`];
+  return lines.some((line) => findLookAlikes(paragraph(line), [line], STRICTNESS).length > 0);
+}
+
+function paragraph(value: string): Paragraph {
+  const end = { line: 1, column: value.length + 1 };
+  return {
+    type: "paragraph",
+    children: [{ type: "text", value }],
+    position: { start: { line: 1, column: 1 }, end },
+  };
+}
+
+interface Written {
+  file: string;
+  role: string;
+  text: string;
+}
+
+interface Declared {
+  labels?: string;
+}
+
+/** The files with the labels that `conference.md` declares; those that are none by the rules are left out. */
+export function withDeclaredLabels<File extends Written>(files: readonly File[]): (File & Declared)[] {
+  const conference = files.find(({ role }) => role === "conference");
+  const labels = conference === undefined ? "" : labelsOf(conference);
+  return files.map((file) => (labels === "" ? file : { ...file, labels }));
+}
+
+/** The declared labels of a conference's file, one a line; in no order that its list has. */
+function labelsOf({ file, text }: Written): string {
+  if (!/^labels\s*:/mu.test(text)) return "";
+  const list = parseFrontmatter(file, text).entries?.entries.find(({ key }) => key === "labels")?.value;
+  const items = list?.kind === "list" ? list.items : list === undefined ? [] : [list];
+  const labels = items.flatMap((item) => {
+    const label = item.kind === "scalar" ? declaredLabel("labels", item.value.trim()) : undefined;
+    return label?.ok ? [label.value] : [];
+  });
+  return [...new Set(labels)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join("\n");
+}
+
+/** Where a label may begin, and what may be behind it: a colon or dash, the end of a sentence or the line, or a closing bracket. */
+const BEGIN = `(?<=^|\\n|[${SENTENCE_ENDS};:：；؛][${QUOTE_ENDS})\\]]{0,2}\\s{0,3}|[([{（［【]\\s?|\\s(?:[–—-]|--)\\s)`;
+const END = `(\\s?[${LABEL_COLONS}]\\s{0,2}|\\s(?:[–—-]|--)\\s|(?=[${SENTENCE_ENDS};；؛)\\]}）］】]|\\s*(?:\\n|$)))`;
+
+const patternOf = remembered((labels: string): RegExp => {
+  const words = labels.split("\n").map((label) =>
+    label
+      .replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&")
+      .replace(/\s+/gu, "\\s+")
+      .replace(/['’ʼ]/gu, "['’ʼ]"),
+  );
+  return new RegExp(`${BEGIN}(${words.join("|")})${END}`, "giu");
+});
+
+/** Whether words are one of the declared labels. */
+export function isDeclaredLabel(words: string, labels: string | undefined): boolean {
+  return labels !== undefined && words.trim().replace(patternOf(labels), "").trim() === "";
+}
+
+/** A copy of a node without its declared labels, so that what is behind each is judged as the beginning of a text is. */
+export function withoutDeclaredLabels<Node extends Nodes>(node: Node, labels: string | undefined): Node {
+  return labels === undefined ? node : withoutWords(node, (text) => text.replace(patternOf(labels), ""));
+}
+
+/** A line with numbers, as many, for the letters of declared labels: they are known words in any place. */
+export function withNumberedLabels(line: string, labels: string | undefined): string {
+  if (labels === undefined) return line;
+  return line.replace(patternOf(labels), (_, words: string, end: string) => "1".repeat(words.length) + end);
+}

@@ -1,0 +1,132 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { createLoadCache } from "../../../src/corpus/load-corpus.ts";
+import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
+import { bodySections } from "../../../src/corpus/sections/body-sections.ts";
+import { declaredLabel, withNumberedLabels } from "../../../src/corpus/sections/declared-labels.ts";
+import { conference, diagnose, proposal } from "../small-conference.ts";
+
+const LABELS = [
+  "Ablauf",
+  "Statsministern sade",
+  "Umbau (EUR)",
+  "Tage bis zur Reparatur",
+  "Teil B. 2",
+  "ანგარიში",
+];
+const SUMMARY = "It asks for a report.\n\n";
+
+/** The lines of a body, from 1 below the summary, that are problems; with the labels of the conference or without. */
+function problems(body: string, labels?: readonly string[]): number[] {
+  const markdown = `${SUMMARY}${body}`;
+  const declared = labels === undefined ? {} : { labels: labels.join("\n") };
+  const tree = parseMarkdown(markdown);
+  return bodySections({ markdown, fences: [], tree, ...declared }, "proposal").problems.map(
+    ({ line }) => line - 2,
+  );
+}
+
+describe("a label that conference.md declares is public", () => {
+  test.each([
+    "Ablauf: der Bericht erscheint im Mai.",
+    "ABLAUF : der Bericht erscheint im Mai.",
+    "**Ablauf:** der Bericht erscheint im Mai.",
+    "**Ablauf**: der Bericht erscheint im Mai.",
+    "*Ablauf* – der Bericht erscheint im Mai.",
+    "- Ablauf: im Mai\n- Statsministern sade: rapporten kommer i maj",
+    "Der Rat tagt im Mai. Ablauf: der Bericht erscheint danach.",
+    "Umbau (EUR): 3 Mio.",
+    "Teil B. 2: der Rat berichtet.",
+    "ანგარიში: იბეჭდება მაისში.",
+    "## Ablauf\n\nDer Bericht erscheint im Mai.",
+    "| Land | Tage bis zur Reparatur |\n| --- | --- |\n| Kenya | 3 |",
+  ])("%s", (body) => {
+    expect(problems(body)).not.toEqual([]);
+    expect(problems(body, LABELS)).toEqual([]);
+  });
+
+  test.each([
+    ["what is behind it is judged as the beginning of a text", "Ablauf: Ana: der Bericht."],
+    ["a request to colleagues", "Ablauf: bitte nicht weitergeben."],
+    ["a restricted label", "Ablauf: Rote Linie: Mai."],
+    ["restricted words", "**Ablauf:** unsere rote Linie ist Mai."],
+    ["other words with it", "Neuer Ablauf für Ana: der Bericht."],
+    ["a longer word that begins with it", "Ablaufplan: der Bericht."],
+    ["in brackets with a remark", "Ablauf (intern): der Bericht."],
+  ])("but not %s", (_, body) => {
+    expect(problems(body, LABELS)).toEqual([1]);
+  });
+
+  test("a finding in its line has the place of the other label", async () => {
+    const files = {
+      "conference.md": conference({ labels: "[Ablauf]" }),
+      "a.md": proposal({}, `${SUMMARY}Ablauf: im Mai. Umbauten: im Juni.`),
+    };
+    expect(await diagnose(files)).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:12:17  error  the word in this place looks like a label or remark because of the colon behind, and the tool cannot know who may read the text, so that no report quotes it: if everybody may, write a plain sentence without that colon, put the text below a heading "## Further: …", or, where they are a label that the texts often have, add them to "labels" in conference.md; if not, put it between ":::internal" and ":::", or below "## Ask" or "## Position"  (heading)
+      1 error in 1 file
+      "
+    `);
+  });
+
+  test("a label that is declared later counts in files that were read before", async () => {
+    const cache = createLoadCache();
+    const files = { "a.md": proposal({}, `${SUMMARY}Ablauf: im Mai.`) };
+    expect(await diagnose(files, { cache })).toContain("1 error");
+    const declared = { ...files, "conference.md": conference({ labels: "[Ablauf]" }) };
+    expect(await diagnose(declared, { cache })).toContain("no errors");
+  });
+
+  test("whatever is declared, only its words change in a line", () => {
+    const declared = fc
+      .string({ unit: "grapheme", minLength: 1, maxLength: 20 })
+      .filter((words) => !words.includes("\n"));
+    fc.assert(
+      fc.property(fc.array(declared, { minLength: 1 }), fc.string({ unit: "grapheme" }), (labels, line) => {
+        const numbered = withNumberedLabels(line, labels.join("\n"));
+        expect(numbered).toHaveLength(line.length);
+      }),
+    );
+  });
+});
+
+describe("no label may be declared that announces what only some may read", () => {
+  test.each([
+    "Ask",
+    "Position",
+    "Fallback",
+    "Red lines",
+    "Rote Linie",
+    "Our plan",
+    "Unser Plan",
+    "We",
+    "Group view",
+    "Confidential",
+    "Nota interna",
+    "Do not publish",
+    "Только для нас",
+    "لنا فقط",
+    "ask Ana",
+    "12",
+    "a".repeat(61),
+  ])("%s", (words) => {
+    expect(declaredLabel("labels", words).ok).toBe(false);
+  });
+
+  test("one with its colon is the same label", () => {
+    expect(declaredLabel("labels", "Ablauf:")).toEqual({ ok: true, value: "Ablauf" });
+  });
+
+  test("the message quotes nothing, and texts are judged as without the label", async () => {
+    const files = {
+      "conference.md": conference({ labels: "[Ablauf, Fallback]" }),
+      "a.md": proposal({}, `${SUMMARY}Ablauf: im Mai.\n\nFallback: May.`),
+    };
+    expect(await diagnose(files)).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:14:1  error  this looks like the heading "## Position" but is none, so everybody would read what follows: write "## Position" on a line of its own, outside lists and quotations; if everybody may read it, write a whole sentence in place of the label ("It asks for …", "It supports …"), or a heading "## Further: …" with its words  (heading)
+      proposals/pp-26/conference.md:9:18  error  an entry of "labels" is about those who write, or may announce text that only some may read: remove it; in the texts, write such a label as a plain sentence, or put its text into a block :::internal  (text)
+      2 errors in 2 files
+      "
+    `);
+  });
+});

@@ -128,8 +128,8 @@ export function plainText(tree: Root): string {
 }
 
 /**
- * The numbers of a list that does not count from 1, has one item only, or whose items are sentences that begin with a small
- * letter: they may be none of a list, as the ordinal of "3. fıkrayı silin", without which the text would be another one.
+ * The numbers of a list that does not count from 1, has one item only, or whose items go on as behind an ordinal: they may be
+ * none of a list, as the ordinal of "3. fıkrayı silin", without which the text would be another one.
  */
 function numbersOf({ children, properties }: Element): [item: Element, number: string][] {
   const items = children.filter((child) => child.type === "element" && child.tagName === "li") as Element[];
@@ -146,8 +146,9 @@ function numbersOf({ children, properties }: Element): [item: Element, number: s
   });
 }
 
-/** A sentence without its first word. */
-const GOES_ON = /^\s*\p{Ll}.*[.!?]\s*$/su;
+/** A sentence without its first word; in German, nouns begin with a capital letter as well: "1. Absatz streichen". */
+const GOES_ON =
+  /^\s*(?:\p{Ll}.*[.!?]\s*$|(?:(?:Unter|Präambel)?[Aa]bs(?:atz|\.)|(?:Halb|Teil)?[Ss]atz|(?:Spiegel|Gedanken)strich|Erwägungsgrund|(?:Unter)?[Pp]unkt|Abschnitt|Anhang|Artikel|Buchstabe|Kapitel|Teil|Titel|Zeile)(?!\p{L}|\s*\p{N}))/su;
 
 const wordsOf = (node: Nodes): string =>
   node.type === "text" ? node.value : "children" in node ? node.children.map(wordsOf).join("") : "";

@@ -83,9 +83,12 @@ function messageText(brief: Brief, words: Words): string {
   return paragraphs.filter((paragraph) => paragraph !== "").join("\n\n");
 }
 
-/** What is asked, numbered in the order of the delegation's page. */
+const BEGINS_WITH_NUMBER = /^\P{L}?\p{N}/u;
+
+/** What is asked, numbered in the order of the delegation's page; before "5. fıkranın", a number would be read with it. */
 function numbered(asks: readonly string[], words: Words): string {
-  const lines = asks.map((entry, index) => `${index + 1}. ${entry}`);
+  const hasNumbers = asks.some((entry) => BEGINS_WITH_NUMBER.test(entry));
+  const lines = asks.map((entry, index) => `${hasNumbers ? "-" : `${index + 1}.`} ${entry}`);
   return lines.length === 0 ? "" : [`${words.text("delegation.asks")}:`, ...lines].join("\n");
 }
 

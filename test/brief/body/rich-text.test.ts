@@ -28,6 +28,8 @@ test.each([
   ["4. \n5. two", "5. two"],
   ["> 2. *fıkra* aynen kalmalı.", "2. fıkra aynen kalmalı."],
   ["1. fıkrayı silin.\n2. fıkrayı **koruyun.**", "1. fıkrayı silin.\n2. fıkrayı koruyun."],
+  ["1. Absatz streichen\n2. Absatz ergänzen", "1. Absatz streichen\n2. Absatz ergänzen"],
+  ["1. Absatz 3 streichen\n2. Absatz 4 ergänzen", "Absatz 3 streichen\nAbsatz 4 ergänzen"],
   ["1. one\n2. two", "one\ntwo"],
   ["1. to report;\n2. to convene.", "to report;\nto convene."],
   ["A word.[^1]\n\n[^1]: A note.", "A word.\nA note."],

@@ -151,6 +151,13 @@ Civil society coordination group on PP-18
 `);
   });
 
+  test("has no numbers of its own where an ask begins with one", () => {
+    const issues = [issue("cybersecurity", { position: "agreed", asks: rich("5. fıkrayı koruyun.") })];
+    expect(textOf(messageOf({ ...pack, issues }))).toContain(
+      "What we ask you to say:\n- 5. fıkrayı koruyun. (cybersecurity)\n- Oppose: Proposal b (Res. 130)\n",
+    );
+  });
+
   test("after the conference asks for nothing, and reports what became of what was asked", () => {
     const { delegation } = pack;
     if (delegation === undefined) throw new Error("the pack has the page of its delegation");

@@ -50,19 +50,19 @@ describe("plenibrief review", () => {
 Internal: not for circulation
 2 decisions are left
 
-NO COMMON POSITION (1)
+No common position (1)
 - Cybersecurity
     none on record
     since 1 October 2026, 19 days
     proposals/pp-26/issues/cybersecurity.md
 
-NO POSITION (1)
+No position (1)
 - IAP/63A1/5 Confidence and security
     CITEL; Res. 130
     Cybersecurity; since 1 October 2026, 19 days
     proposals/pp-26/citel/iap-63a1-5.md
 
-NEW FOR THE PUBLIC IN A FIRST EDITION: READ IT BEFORE THE RELEASE (10)
+New for the public in a first edition: read it before the release (10)
 - Plenipotentiary Conference 2026
     Doha, Qatar
     Civil society group
@@ -142,7 +142,7 @@ NEW FOR THE PUBLIC IN A FIRST EDITION: READ IT BEFORE THE RELEASE (10)
     );
     await using folder = await workingFolder({ [FILE]: first, "citel/b.md": proposal({ title: "Another" }) });
     await freeze(folder.path, "2026-09-26");
-    expect((await run(folder.path, ["review"])).stdout).not.toContain("NEW FOR THE PUBLIC");
+    expect((await run(folder.path, ["review"])).stdout).not.toContain("New for the public");
 
     const summary =
       "A summary. Levana o tom zatím nevěděla. See Res. 130 (Rev. Dubai).\n\n:::internal\nNot this.\n:::";
@@ -168,7 +168,7 @@ NEW FOR THE PUBLIC IN A FIRST EDITION: READ IT BEFORE THE RELEASE (10)
       join(folder.path, "proposals/pp-26/citel/veto.md"),
     );
     const review = (...options: string[]) => run(folder.path, ["review", ...options]);
-    const listed = `NEW FOR THE PUBLIC SINCE EDITION 1: READ IT BEFORE THE RELEASE (10)
+    const listed = `New for the public since edition 1: read it before the release (10)
 - Confidence and security
     Wax ko Aissatou
     Levana o tom zatím nevěděla.
@@ -185,7 +185,7 @@ NEW FOR THE PUBLIC IN A FIRST EDITION: READ IT BEFORE THE RELEASE (10)
     A note.
     proposals/pp-26/citel/c.md
 
-NEW FOR DELEGATIONS SINCE EDITION 1: READ IT BEFORE THE RELEASE (1)
+New for delegations since edition 1: read it before the release (1)
 - Confidence and security
     They hesitate.
     proposals/pp-26/citel/iap-63a1-5.md
@@ -250,7 +250,7 @@ NEW FOR DELEGATIONS SINCE EDITION 1: READ IT BEFORE THE RELEASE (1)
     }
     expect((await run(folder.path, ["review"])).stdout).toContain(`
 
-GONE OR CHANGED FOR READERS OF EDITION 1 (1)
+Gone or changed for readers of edition 1 (1)
 - ${name} (citel/iap-63a1-5)
     ${lost}: its
     text differs from edition 1; restore it, or agree again and write
@@ -354,11 +354,11 @@ GONE OR CHANGED FOR READERS OF EDITION 1 (1)
 
     expect((await run(folder.path, build)).exit).toBe(0);
     expect((await brief()).proposals[0].position).toBe("support");
-    expect((await run(folder.path, ["review"])).stdout).not.toContain("AGREEMENT VOID");
+    expect((await run(folder.path, ["review"])).stdout).not.toContain("Agreement void");
 
     await writeFile(join(folder.path, "proposals/pp-26", FILE), agreed("The Union may act."));
     const { stdout } = await run(folder.path, ["review"]);
-    expect(stdout).toContain(`AGREEMENT VOID (1)
+    expect(stdout).toContain(`Agreement void (1)
 - IAP/63A1/5 Confidence and security
     CITEL; MOD Res. 130; Support
     void: the text is not that of edition 1
@@ -582,8 +582,8 @@ GONE OR CHANGED FOR READERS OF EDITION 1 (1)
     await writeFile(join(folder.path, "proposals/pp-26", FILE), agreed("The Union may act."));
     const { exit, stdout } = await run(folder.path, ["review"]);
     expect(exit).toBe(0);
-    expect(stdout).toContain("NEW FOR THE PUBLIC SINCE EDITION 1");
-    expect(stdout).not.toContain("NEW FOR DELEGATIONS");
+    expect(stdout).toContain("New for the public since edition 1");
+    expect(stdout).not.toContain("New for delegations");
     expect(stdout).toContain("void: the text is not that of edition 1");
   });
 

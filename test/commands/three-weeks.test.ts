@@ -80,7 +80,7 @@ test("three weeks of a tracker: add, revise, withdraw, change a position, rename
     Since edition 1 of 7 September 2026. 4 changes: 1 new, 1 withdrawn, 1
     revised, 1 changed position.
 
-    CYBERSECURITY
+    Cybersecurity
     - New: Child online protection
         ATU; Res. 179; submitted 10 September 2026
     - Revised: No new treaty on security
@@ -88,7 +88,7 @@ test("three weeks of a tracker: add, revise, withdraw, change a position, rename
     - Position: No new treaty on security
         None on record → Support
 
-    OUTER SPACE
+    Outer space
     - Withdrawn: Satellites
         Taken back by its sponsor.
 

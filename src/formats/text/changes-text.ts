@@ -1,7 +1,7 @@
 import type { Brief } from "../../brief/types.ts";
 import type { Words } from "../templates/words.ts";
 import { changesInWords, type Markup } from "./changes-in-words.ts";
-import { inCapitals, mailLines, markdownWords } from "./text-lines.ts";
+import { mailHeading, mailLines, markdownWords } from "./text-lines.ts";
 
 const PLAIN_TEXT: Markup = {
   plain: (text) => text,
@@ -21,8 +21,7 @@ const PLAIN_TEXT: Markup = {
 export function changesText(brief: Brief, words: Words): string {
   const { heading, summary, groups, edited, marks, closing } = changesInWords(brief, words, PLAIN_TEXT);
   const blocks = groups.map(({ title, changes }) => [
-    "",
-    ...mailLines(inCapitals(title), "", ""),
+    ...mailHeading(title),
     ...changes.flatMap(({ kind, what, facts }) => [
       ...mailLines(`${kind}: ${what}`, "- ", "  "),
       ...facts.flatMap((fact) => mailLines(fact, "    ", "    ")),
@@ -32,8 +31,7 @@ export function changesText(brief: Brief, words: Words): string {
     edited.lines.length === 0
       ? []
       : [
-          "",
-          ...mailLines(inCapitals(edited.title), "", ""),
+          ...mailHeading(edited.title),
           ...edited.lines.flatMap((line) => mailLines(line, "- ", "  ")),
         ];
   const end = marks === "" ? closing : [marks, ...closing];

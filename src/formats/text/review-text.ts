@@ -4,7 +4,7 @@ import type { ProposalView } from "../page/proposal-view.ts";
 import { type DecisionView, reviewView } from "../page/review-view.ts";
 import type { Words } from "../templates/words.ts";
 import { actionOnTargets, labelAndTitle, sponsorCodes, voidedInWords } from "./proposal-in-words.ts";
-import { inCapitals, mailLines, markdownWords } from "./text-lines.ts";
+import { mailHeading, mailLines, markdownWords } from "./text-lines.ts";
 
 /** What the list of pending decisions is printed with. */
 export interface ReviewSetting {
@@ -131,8 +131,7 @@ export function reviewText(brief: Brief, setting: ReviewSetting): string {
     "",
     ...notes.flatMap((note) => mailLines(note, "", "")),
     ...groups.flatMap(({ title, decisions }) => [
-      "",
-      ...mailLines(inCapitals(title), "", ""),
+      ...mailHeading(title),
       ...decisions.flatMap(({ what, facts }) => [
         ...mailLines(what, "- ", "  "),
         ...facts.flatMap((fact) => mailLines(fact, "    ", "    ")),

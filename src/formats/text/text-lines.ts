@@ -86,10 +86,12 @@ export function mailLines(text: string, first: string, rest: string): string[] {
   return [...lines, line];
 }
 
-/** A title in capitals; where its letters are of Turkish or Azerbaijani, "İ" is the capital of "i". */
-export function inCapitals(title: string): string {
-  const isTurkic = /[ıİğĞəƏ]/u.test(title.normalize("NFC"));
-  return (isTurkic ? title.replaceAll("i", "İ") : title).toUpperCase();
+/**
+ * A title above the lines of a list in an e-mail, with a blank line before it; it is not indented, which the lines are. Its letters stay as
+ * they are: capitals are other letters in Armenian, Georgian, German or Greek, and mail programs have no glyphs for some.
+ */
+export function mailHeading(title: string): string[] {
+  return ["", ...mailLines(title, "", "")];
 }
 
 /** A text escaped for Markdown: it forms no markup, no HTML, and no mention or issue reference of a code host. */

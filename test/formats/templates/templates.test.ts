@@ -28,6 +28,10 @@ function render(own: string, language = "en"): string {
   return createPageRenderer({ templates, strings: templates.strings, fonts })(pp18);
 }
 
+test("no style changes the letters of a text: capitals are other letters in many languages", () => {
+  expect(render(mkdtempSync(join(folder, "none-")))).not.toMatch(/text-transform|small-caps|font-variant-caps/);
+});
+
 describe("a user's templates", () => {
   test("replace a part of the page by its name, the rest stays the package's own", () => {
     const html = render(

@@ -23,7 +23,7 @@ withdrawn, 1 superseded, 1 merged, 1 moved, 1 revised, 1 changed
 position, 1 changed common position, 1 with others for or against, 1 no
 longer listed, 2 edited.
 
-INTERNET PUBLIC POLICY
+Internet public policy
 - New: ACP/64A1/11 Internet public policy and management of Internet
   resources
     APT; MOD Res. 102; submitted 8 October 2018
@@ -43,7 +43,7 @@ INTERNET PUBLIC POLICY
     Proposed → Agreed
     Agreed on: 20 October 2018
 
-CYBERSECURITY
+Cybersecurity
 - Outcome: ECP 1 No new treaty on security
     Submitted → Adopted
     Adopted without a change.
@@ -59,7 +59,7 @@ CYBERSECURITY
 - No longer listed: USA/12/1 Artificial intelligence
     proposed by USA
 
-WORDING AND LAYOUT ONLY
+Wording and layout only
 - CHN/98/1 Technical standards: renamed, was chn/unnumbered; Sources
 - The brief itself: Note
 
@@ -82,7 +82,7 @@ Civil society coordination group on PP-18
         ],
       },
     };
-    expect(changesText(made, words)).toContain("FORMER ISSUE\n");
+    expect(changesText(made, words)).toContain("\n\nFormer issue\n- ");
     expect(changesText(made, words)).not.toMatch(/gone-slug/i);
     expect(wordsOf(renderChanges(made))).not.toContain("gone-slug");
   });
@@ -99,8 +99,21 @@ Civil society coordination group on PP-18
     const made = { ...changed, issues: [issue("internet-public-policy", { title })] };
     for (const text of [changesText(made, words), changesMarkdown(made, words)]) {
       const onOneLine = text.replace(/\n */g, " ");
-      expect(onOneLine.toUpperCase()).toContain(title.trim().toUpperCase());
+      expect(onOneLine).toContain(title.trim());
     }
+  });
+
+  test.each([
+    "Artificial intelligence — ხელოვნური ინტელექტი",
+    "Կապ և ծովային մալուխներ",
+    "Straßen und Maße",
+    "İnternet ve kıyı ülkeleri",
+    "Τηλεπικοινωνίες και ίντερνετ",
+    "The ﬁrst ŉame",
+  ])("does not change the letters of a title: %s", (title) => {
+    const made = { ...changed, issues: [issue("internet-public-policy", { title })] };
+    expect(changesText(made, words)).toContain(`\n\n${title}\n- `);
+    expect(changesMarkdown(made, words)).toContain(`\n### ${title}\n`);
   });
 
   test("counts a Chinese character as the two columns that it takes", () => {

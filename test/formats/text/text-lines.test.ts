@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { inCapitals, sideBySide, wrapped } from "../../../src/formats/text/text-lines.ts";
+import { sideBySide, wrapped } from "../../../src/formats/text/text-lines.ts";
 import { displayWidth } from "../../../src/report/printable-text.ts";
 
 test("lines break between words, in Chinese between any two signs, and a word too wide anywhere", () => {
@@ -26,12 +26,4 @@ test("no line is wider than asked for and nothing is lost, whatever the text", (
 
 test("two columns stand beside each other to the end of the longer one", () => {
   expect(sideBySide(["一", "b"], ["x"], 3, " | ")).toEqual(["一  | x", "b   |"]);
-});
-
-test.each([
-  ["Kıyısı olmayan ülkeler için geçiş", "KIYISI OLMAYAN ÜLKELER İÇİN GEÇİŞ"],
-  ["Dənizə çıxışı olmayan ölkələr", "DƏNİZƏ ÇIXIŞI OLMAYAN ÖLKƏLƏR"],
-  ["Transit of fibre", "TRANSIT OF FIBRE"],
-])("the capitals of %s are those of its language", (title, capitals) => {
-  expect(inCapitals(title)).toBe(capitals);
 });

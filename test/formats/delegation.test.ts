@@ -376,6 +376,23 @@ describe("what to say", () => {
     ]);
   });
 
+  test("has the pages of the proposals that a row names, and that of the issue where it names none", () => {
+    const issues = said.issues.map((each) => ({
+      ...each,
+      proposals: said.proposals.filter(({ issue: slug }) => slug === each.slug).map(({ key }) => key),
+    }));
+    const page = pageIn(renderEnglish({ ...said, issues }));
+    const table = page.slice(page.indexOf('<table class="asks-table'), page.indexOf("</table>"));
+    const rows = table.split("<tr").slice(2);
+    expect(rows.map((row) => attributes(row, "data-page-of"))).toEqual([
+      ["own"],
+      // Each behind its title, and the first one in the column, too.
+      ["first", "second", "first"],
+      ["issues/ott"],
+      ["third"],
+    ]);
+  });
+
   test("names who is for and against beside the proposals that they are for and against", () => {
     const apart = {
       ...said,

@@ -30,10 +30,7 @@ export function changesText(brief: Brief, words: Words): string {
   const edits =
     edited.lines.length === 0
       ? []
-      : [
-          ...mailHeading(edited.title),
-          ...edited.lines.flatMap((line) => mailLines(line, "- ", "  ")),
-        ];
+      : [...mailHeading(edited.title), ...edited.lines.flatMap((line) => mailLines(line, "- ", "  "))];
   const end = marks === "" ? closing : [marks, ...closing];
   const lines = [
     ...mailLines(heading, "", ""),

@@ -29,7 +29,9 @@ function render(own: string, language = "en"): string {
 }
 
 test("no style changes the letters of a text: capitals are other letters in many languages", () => {
-  expect(render(mkdtempSync(join(folder, "none-")))).not.toMatch(/text-transform|small-caps|font-variant-caps/);
+  expect(render(mkdtempSync(join(folder, "none-")))).not.toMatch(
+    /text-transform|small-caps|font-variant-caps/,
+  );
 });
 
 describe("a user's templates", () => {

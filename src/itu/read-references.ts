@@ -12,6 +12,7 @@ import {
   referenceTokens,
   type Token,
   unread,
+  wordAt,
 } from "./reference-words.ts";
 
 /** What a text that reads like references names, and how far it was understood. */
@@ -24,6 +25,8 @@ export interface ReadReferences {
   isSeveral: boolean;
   /** One of them has a number, or begins to have one: these are no mere words. */
   isNumbered: boolean;
+  /** All that is named is an article, and not of which text. */
+  isOnlyArticle: boolean;
   /** What is open, where a reference may be to one of several texts, or what is no number. */
   question?: string;
 }
@@ -67,15 +70,9 @@ class ReferenceReader extends TokenReader {
       isWhole,
       isSeveral: read.length > 1 || mayNameFurther(this.tokens, this.at),
       isNumbered: read.some((each) => each.isNumbered),
+      isOnlyArticle: read.every(({ form }) => form === "CS or CV"),
       ...(question !== undefined && { question }),
     };
-  }
-
-  /** `PP`, `PP-22` before a text. */
-  private ofConference(): boolean | undefined {
-    const isNamed = this.takeWord("conference") || undefined;
-    if (isNamed) this.attempt(() => (this.take("-") ? this.number() : undefined));
-    return isNamed;
   }
 
   /** @param before the reference that a number alone goes with */
@@ -143,12 +140,15 @@ class ReferenceReader extends TokenReader {
     const number = this.number();
     const next = this.tokens[this.at];
     if (number === undefined) return isArticle || next?.kind === "odd" ? unread(form, next?.text) : undefined;
-    const isBehind = this.attempt(() => {
-      this.furtherNumbers();
-      return this.takeWord("article") || undefined;
+    const behind = this.attempt(() => {
+      const isSeveral = this.furtherNumbers();
+      const isOfArticle = this.takeWord("article");
+      const isNamed = isOfArticle || wordAt(this.tokens, this.at - 1, "provision") > 0;
+      return isNamed ? { isSeveral, isOfArticle } : undefined;
     });
+    if (behind?.isSeveral) return { form, isNumbered: true, question: EACH };
     this.take(")");
-    return provision(form, number, isArticle || isBehind === true);
+    return provision(form, number, isArticle || behind?.isOfArticle === true);
   }
 
   /** `Article 4 of the Constitution`, `п. 28 Конвенции`, `Annex 1 to Resolution 71`. */
@@ -180,7 +180,7 @@ class ReferenceReader extends TokenReader {
 
   private ofInstrument(number: Token, isArticle: boolean): Reference | undefined {
     const form = this.attempt(() => {
-      while (this.take(",", "(") || this.skipSmall());
+      while (this.take(",", "(", ".") || this.skipSmall());
       const own = this.form(INSTRUMENTS);
       while (own !== undefined && (this.take(")") || this.attempt(() => this.conference())));
       return own;

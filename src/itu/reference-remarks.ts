@@ -1,13 +1,6 @@
 import table from "./data/reference-words.json" with { type: "json" };
 import { foldedWord } from "./latin-letters.ts";
-import {
-  NUMBERED,
-  paragraphsAt,
-  type ReferenceWord,
-  referenceTokens,
-  type Token,
-  wordAt,
-} from "./reference-words.ts";
+import { NUMBERED, paragraphsAt, type ReferenceWord, type Token, wordAt } from "./reference-words.ts";
 
 let cities: ReadonlyMap<string, number> | undefined;
 
@@ -216,7 +209,17 @@ export class TokenReader {
   protected severalParagraphs(): boolean {
     const paragraphs = paragraphsAt(this.tokens, this.at);
     this.at += paragraphs?.length ?? 0;
+    if (paragraphs === undefined) this.attempt(() => this.numberedParagraph());
     return paragraphs?.isSeveral === true;
+  }
+
+  /** `, 3-րդ կետ`, `, 3. punkts`. */
+  private numberedParagraph(): true | undefined {
+    if (!this.take(",", "(") || this.number() === undefined) return undefined;
+    while (this.take("-", ".") || this.takeWord("ordinal"));
+    const isNamed = this.takeWord("paragraph");
+    this.take(")");
+    return isNamed || undefined;
   }
 
   /** Skips what stands between two references; a further one may begin without it. */
@@ -230,21 +233,18 @@ export class TokenReader {
       this.takeWord("and") || isSigned || NUMBERED.some(([word]) => wordAt(this.tokens, this.at, word) > 0)
     );
   }
-}
 
-const NAMELESS: readonly ReferenceWord[] = ["placeholder", "new", "draft"];
-
-/** Whether words name no text, in any language: "TBD", "the same", "see document", "new" without a kind of text, "?". */
-export function isNameless(text: string): boolean {
-  const tokens = referenceTokens(text).filter(({ kind }) => kind !== "sign");
-  let [at, isFound] = [0, tokens.length === 0];
-  while (at < tokens.length) {
-    const named = Math.max(...NAMELESS.map((meaning) => wordAt(tokens, at, meaning)));
-    // "AI" is none.
-    const isArticle = wordAt(tokens, at, "small") > 0 && !/^\p{Lu}{2}/u.test(tokens[at]?.text ?? "");
-    if (named === 0 && !isArticle) return false;
-    isFound ||= named > 0;
-    at += Math.max(named, 1);
+  /** `PP`, `PP-22`, `ITU-ს`, `ITU:n` before a text. */
+  protected ofConference(): boolean | undefined {
+    const isNamed = this.takeWord("conference") || undefined;
+    if (isNamed) this.attempt(() => (this.take("-", ":", "'", "’") ? this.numberOrEnding() : undefined));
+    return isNamed;
   }
-  return isFound;
+
+  private numberOrEnding(): true | undefined {
+    const next = this.tokens[this.at];
+    const isRead = next?.kind === "number" || /^\p{Ll}{1,4}$/u.test(next?.text ?? "");
+    if (isRead) this.at += 1;
+    return isRead || undefined;
+  }
 }

@@ -35,10 +35,10 @@ export function referenceTokens(written: string): Token[] {
     .replace(/[《》「」『』]/gu, " ")
     // "n.º" and "n.os" are one word each.
     .replace(/(?<!\p{L})n\. ?(?=(?:[ºo]|os|ros)(?!\p{L}))/giu, "n")
-    // "Azimio Na. 137" in Swahili, "faha-137" and "of the" in Malagasy, "op." in Amharic.
+    // "Azimio Na. 137" in Swahili, "faha-137" and "of the" in Malagasy, "op." in Amharic, "მე-4" in Georgian.
     .replace(/(?<!\p{L})(?:ao )?amin['‘’ʼ]ny(?!\p{L})/giu, "of")
     .replace(/(?<!\p{L})(?:ተ\. ?ቁ|ተራ ቁጥር)(?=[. ]{0,2}\d)/gu, "op")
-    .replace(/(?<!\p{L})(?:na\. ?|faha[-‐‑ ]?)(?=\d)/giu, "no ")
+    .replace(/(?<!\p{L})(?:na\. ?|faha[-‐‑ ]?|მე[-‐‑–]? ?)(?=\d)/giu, "no ")
     .replace(/[第제](?= ?\d)/gu, " $& ")
     .replace(/(?<=\d ?)[号號호条條조款年г]/gu, " $& ")
     .replace(/[和及与與](?= ?[第制])/gu, " $& ")

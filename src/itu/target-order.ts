@@ -1,4 +1,5 @@
 import { compareCodeUnits } from "../canonical-json.ts";
+import { type ReferenceWord, referenceTokens, wordAt } from "./reference-words.ts";
 
 export type Instrument = "constitution" | "convention" | "general-rules";
 export type NewText = "resolution" | "decision" | "recommendation";
@@ -92,4 +93,21 @@ export const isHalfEnglish = (message: string): boolean => message.endsWith(IN_E
 export function faultOfSubject(target: Target): string | undefined {
   const subject = target.kind === "new" ? (target.subject ?? "") : "";
   return /\p{L}/u.test(subject) && !/\p{Script=Latin}/u.test(subject) ? IN_ENGLISH : undefined;
+}
+
+const NAMELESS: readonly ReferenceWord[] = ["placeholder", "new", "draft"];
+
+/** Whether words name no text, in any language: "TBD", "the same", "see document", "new" without a kind of text, "?". */
+export function isNameless(text: string): boolean {
+  const tokens = referenceTokens(text).filter(({ kind }) => kind !== "sign");
+  let [at, isFound] = [0, tokens.length === 0];
+  while (at < tokens.length) {
+    const named = Math.max(...NAMELESS.map((meaning) => wordAt(tokens, at, meaning)));
+    // "AI" is none.
+    const isArticle = wordAt(tokens, at, "small") > 0 && !/^\p{Lu}{2}/u.test(tokens[at]?.text ?? "");
+    if (named === 0 && !isArticle) return false;
+    isFound ||= named > 0;
+    at += Math.max(named, 1);
+  }
+  return isFound;
 }

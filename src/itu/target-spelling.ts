@@ -1,5 +1,12 @@
 import { inOneAlphabet, withPlainDigits } from "./latin-letters.ts";
-import { isOfAbbreviations, numberBehindWord, numberInside } from "./possible-numbers.ts";
+import type { Failure } from "./parsed.ts";
+import {
+  bareNumber,
+  isOfAbbreviations,
+  numberAlone,
+  numberBehindWord,
+  numberInside,
+} from "./possible-numbers.ts";
 import { type ReadReferences, readReferences } from "./read-references.ts";
 import {
   EACH,
@@ -9,11 +16,7 @@ import {
   withPlainSigns,
   wordAt,
 } from "./reference-words.ts";
-import { decision, resolution } from "./resolutions.ts";
 import { IN_ENGLISH, type NewText } from "./target-order.ts";
-
-/** The message for a target that begins like a reference but is none. */
-type Misspelling = { ok: false; message: string; suggestion?: string };
 
 const FORMS =
   'a target looks like "Res. 130", "Dec. 5, Annex 2", "CS 1003", "CS Art. 4" or "new resolution on ..."';
@@ -43,7 +46,7 @@ const BEHIND_KIND = /^[ :,：-]+/u;
 const PLACEHOLDER = /^\[([A-Z0-9/-]{1,30})\][ :,-]*/i;
 
 /** Nothing where the text does not begin like a reference; `written` has single spaces and is no valid reference. */
-export function misspelledReference(written: string): Misspelling | undefined {
+export function misspelledReference(written: string): Failure | undefined {
   const found = likelyReference(written);
   const isHalf = /^new \w+(?: \[[^\]]*\])? on /.test(found?.suggestion ?? "") && !ENGLISH.test(written);
   return found !== undefined && isHalf ? { ...found, message: `${found.message}; ${IN_ENGLISH}` } : found;
@@ -52,7 +55,7 @@ export function misspelledReference(written: string): Misspelling | undefined {
 /** Words of a new text in English: what stands behind them is suggested as it is written, and is English as well. */
 const ENGLISH = /\b(?:new|draft|proposed|proposal|on)\b/i;
 
-function likelyReference(written: string): Misspelling | undefined {
+function likelyReference(written: string): Failure | undefined {
   const text = withPlainDigits(withPlainSigns(written)).replace(LETTERS, inOneAlphabet);
   const bare = BARE_NUMBER.exec(text)?.[1];
   if (bare !== undefined) return bareNumber(bare);
@@ -67,7 +70,13 @@ function likelyReference(written: string): Misspelling | undefined {
   // A recommendation has no shorter form.
   if (references !== undefined && isMeant && references.entries[0] !== written) return answer(references);
   const parts = text.replace(IN_BRACKETS, "").split(SIGN_OF_SEVERAL).slice(1);
-  if (parts.some((part) => readReferences(part.trim())?.isNumbered)) return { ok: false, message: EACH };
+  const further = parts
+    .flatMap((part) => readReferences(part.trim()) ?? [])
+    .filter((each) => each.isNumbered);
+  const [first] = further;
+  // "Basic law, Article 4": the article is a part of a text whose name no table has.
+  if (first !== undefined)
+    return further.every((each) => each.isOnlyArticle) ? answer(first) : { ok: false, message: EACH };
   const start = NEW_TEXT.exec(text);
   if (start) return mistake(suggestNew(start[1] ?? "", text.slice(start[0].length)));
   for (const [words, kind] of NEW_JOINED) {
@@ -126,7 +135,7 @@ function newText(text: string): { kind: NamedKind; rest: string; isNamed: boolea
   return undefined;
 }
 
-function ofNewText({ kind, rest }: { kind: NamedKind; rest: string }): Misspelling {
+function ofNewText({ kind, rest }: { kind: NamedKind; rest: string }): Failure {
   if (kind !== "resolution or decision") return mistake(suggestNew(kind, rest));
   const [resolution, decision] = [suggestNew("resolution", rest), suggestNew("decision", rest)];
   if (resolution === undefined || decision === undefined) return mistake(undefined);
@@ -161,7 +170,7 @@ const RULES =
   /^(?:reglamento|regulamento|règlement|regolamento|regulations?|rules|регламент) (?:n\S{0,3} )?([1-9]\d{0,3}[A-Z]?)$/iu;
 
 /** Abbreviations of a text's kind that no table has, since they stand for several: `R130`, `CE 4`. */
-function shortened(text: string): Misspelling | undefined {
+function shortened(text: string): Failure | undefined {
   const [, ofResolution] = SHORT_RESOLUTION.exec(text) ?? [];
   if (ofResolution !== undefined) return { ok: false, message: FORMS, suggestion: `Res. ${ofResolution}` };
   const [, ofDecision] = SHORT_DECISION.exec(text) ?? [];
@@ -187,23 +196,8 @@ const LETTERS = /[\p{L}\p{M}]+/gu;
 const BARE_NUMBER = /^(?:No\.? ?|Nr\.? ?|N[úu]m\.? ?|[#№] ?|n\.? ?[°ºo]\.? ?)?0{0,3}([1-9]\d{0,3})$/i;
 const BARE_NUMBERS = /^[\d\s.,;:/&+()[\]#№–-]*\d[\d\s.,;:/&+()[\]#№–-]*$/;
 
-/** Nothing is taken for granted: a decision may have the same number, and so has a provision of the Constitution. */
-function bareNumber(number: string): Misspelling {
-  const value = Number(number);
-  const message = numberAlone(number);
-  return {
-    ok: false,
-    message,
-    ...(resolution(value) !== undefined && decision(value) === undefined && { suggestion: `Res. ${number}` }),
-  };
-}
-
-function numberAlone(number: string): string {
-  return `a number alone names no text: "Res. ${number}" is a resolution, "Dec. ${number}" a decision, "CS ${number}" a provision of the Constitution, "CV ${number}" of the Convention`;
-}
-
 /** The entries are suggested only where they are all that the text means. */
-function answer({ entries, isWhole, isSeveral, question }: ReadReferences): Misspelling {
+function answer({ entries, isWhole, isSeveral, question }: ReadReferences): Failure {
   if (question !== undefined) return { ok: false, message: question };
   const [only, ...others] = new Set(entries);
   const list = [only, ...others].map((each) => (each?.includes(",") ? `"${each}"` : each));
@@ -212,7 +206,7 @@ function answer({ entries, isWhole, isSeveral, question }: ReadReferences): Miss
   return { ok: false, message, ...(isWhole && suggestion !== undefined && { suggestion }) };
 }
 
-function mistake(suggestion: string | undefined): Misspelling {
+function mistake(suggestion: string | undefined): Failure {
   return suggestion === undefined ? { ok: false, message: FORMS } : { ok: false, message: FORMS, suggestion };
 }
 

@@ -1,10 +1,10 @@
 import { normalForm } from "../normal-form.ts";
 import { alienLetter, inOneAlphabet, plainLetters } from "./latin-letters.ts";
 import type { Failure, Parsed } from "./parsed.ts";
-import { isConferenceCity, isNameless } from "./reference-remarks.ts";
+import { isConferenceCity } from "./reference-remarks.ts";
 import { namesGroupOrState } from "./sponsors.ts";
 import { isCityName } from "./state-names.ts";
-import type { Instrument, Target } from "./target-order.ts";
+import { type Instrument, isNameless, type Target } from "./target-order.ts";
 import { misspelledReference } from "./target-spelling.ts";
 
 export type { Instrument, NewText, Target } from "./target-order.ts";

@@ -217,6 +217,67 @@ describe("reading", () => {
     expect(parseTarget(text)).toMatchObject({ ok: false, suggestion });
   });
 
+  test("the basic texts are suggested by their names in other languages, with an article or provision before or behind", () => {
+    const names = `
+      კონსტიტუცია = CS; კონსტიტუციის = CS; კონსტიტუციის მე-4 მუხლი = CS Art. 4; კონსტიტუცია, მუხლი 4 = CS Art. 4; მუხლი 4 კონსტიტუციის = CS Art. 4
+      კონსტიტუციის მე-28 პუნქტი = CS 28; წესდების მე-4 მუხლი = CS Art. 4; კონვენციის მე-4 მუხლი = CV Art. 4; ზოგადი წესები = GR; ITU-ს კონსტიტუცია = CS
+      Սահմանադրություն = CS; Սահմանադրություն, 4-րդ հոդված = CS Art. 4; Սահմանադրության հոդված 4 = CS Art. 4; Սահմանադրության 28-րդ կետ = CS 28
+      Ընդհանուր կանոններ = GR; Ընդհանուր կանոնակարգ = GR; ՀՄՄ Սահմանադրություն = CS
+      Konstitūcija = CS; Konstitūcijas 4. pants = CS Art. 4; Konstitūcija, 4. pants = CS Art. 4; Konstitūcijas 28. punkts = CS 28; Vispārīgie noteikumi = GR
+      Vispārīgo noteikumu 4. punkts = GR 4; Starptautiskās Telekomunikāciju savienības Konstitūcija = CS
+      Įstatai = CS; Įstatų 4 straipsnis = CS Art. 4; Bendrosios taisyklės = GR; Konstitutsioon = CS; Üldreeglid = GR; ITU:n peruskirja = CS; Yleiset säännöt = GR
+      Konstitutionen = CS; Konstitutionens artikel 4 = CS Art. 4; Artikel 4 i konstitutionen = CS Art. 4; Allmänna regler = GR; Konvensjonen = CV
+      Vedtægten = CS; Generelle regler = GR; Stofnskráin = CS; Almennar reglur = GR; Stanovy = CS; Všeobecný řád = GR; Článok 4 Dohovoru = CV Art. 4
+      Az Alapokmány 4. cikke = CS Art. 4; Általános Szabályzat = GR; Articolul 4 din Constituție = CS Art. 4; Regulile generale = GR
+      Член 4 от Конвенцията = CV Art. 4; Член 4 од Уставот = CS Art. 4; Члан 4. Устава = CS Art. 4; Članak 4. Konvencije = CV Art. 4; Општи правила = GR
+      Opća pravila = GR; Splošna pravila = GR; Kushtetuta = CS; Neni 4 i Kushtetutës = CS Art. 4; Konventa = CV; Rregullat e përgjithshme = GR
+      Καταστατικός Χάρτης = CS; Άρθρο 4 της Σύμβασης = CV Art. 4; Γενικοί Κανονισμοί = GR; Kuruluş Yasası = CS; Ümumi Qaydalar = GR; Umumiy qoidalar = GR
+      Жалпы регламент = GR; Дүрмийн 4 дүгээр зүйл = CS Art. 4; Ерөнхий журам = GR; Стаття 4 Конституції = CS Art. 4; Агульны рэгламент = GR; Общие правила = GR
+      חוקת האיגוד = CS; סעיף 4 לחוקה = CS Art. 4; האמנה = CV; הכללים הכלליים = GR; قواعد عمومی = GR; آئین کا آرٹیکل 4 = CS Art. 4; کنونشن = CV
+      संविधान का अनुच्छेद 4 = CS Art. 4; कन्वेंशन = CV; सामान्य नियम = GR; সংবিধানের অনুচ্ছেদ ৪ = CS Art. 4; 大会总规则 = GR; 一般規則 = GR; 일반규칙 = GR
+      กฎทั่วไป = GR; ທຳມະນູນ = CS; ធម្មនុញ្ញ = CS; ဖွဲ့စည်းပုံ = CS; Quy tắc chung = GR; Aturan Umum = GR; Perkara 4 Perlembagaan = CS Art. 4; Peraturan Am = GR
+      Saligang Batas = CS; Kanuni za Jumla = GR; Kostituzzjoni = CS; Konstitusie = CS; Statuut = CS; Algemene regels = GR; Regras xerais = GR`;
+    const cases = names
+      .split(/[;\n]/u)
+      .map((line) => line.split(" = "))
+      .filter(([, form]) => form !== undefined);
+    const suggested = cases.map(([name = ""]) => {
+      const parsed = parseTarget(name.trim());
+      return [name, parsed.ok ? undefined : parsed.suggestion];
+    });
+    expect(suggested).toEqual(cases);
+  });
+
+  test.each([
+    "საქართველოს კონსტიტუცია",
+    "Հայաստանի Սահմանադրություն",
+    "Latvijas Satversme",
+    "Konvencijas grozījumi",
+    "Konvention über Cyberkriminalität",
+    "Общие правила для спутников",
+    "Algemene regels voor satellieten",
+    "Įstatymas",
+    "მე-5 კომიტეტი",
+    "ITU-D Convention",
+  ])("%s is none of the basic texts", (text) => {
+    expect(read(text)).toEqual({ kind: "words", text });
+  });
+
+  test("of two articles behind one name of a text none is lost; an article behind another name is no further text", () => {
+    const both = { ok: false, message: "each text is an entry of its own, in a list" };
+    for (const text of [
+      "კონსტიტუციის მე-4 და მე-5 მუხლები",
+      "Устав, 4 и 5 статьи",
+      "Fees, Article 5, Res. 130",
+    ])
+      expect([text, parseTarget(text)]).toEqual([text, both]);
+    const of = 'of which text? "CS Art. 5" of the Constitution, "CV Art. 5" of the Convention';
+    for (const text of ["Radio Regulations, Article 5", "ძირითადი აქტი, მუხლი 5"])
+      expect([text, parseTarget(text)]).toEqual([text, { ok: false, message: of }]);
+    for (const text of ["Res. 130, 3-րդ կետ", "130. rezolūcija, 3. punkts", "Rezolūcija 130, punkts 3"])
+      expect([text, parseTarget(text)]).toMatchObject([text, { suggestion: "Res. 130" }]);
+  });
+
   test.each(["ስምምነት አንቀጽ 4", "ስምምዕ ዓንቀጽ 4", "Fifanarahana andininy faha-4", "andininy faha-4"])(
     "%s is an article of the Constitution or of the Convention",
     (text) => {

@@ -1,5 +1,4 @@
 import type { Backer, Day } from "../corpus/types.ts";
-import bodies from "../itu/data/bodies.json" with { type: "json" };
 import { stateBySymbol } from "../itu/member-states.ts";
 import { printProposalId } from "../itu/proposal-id.ts";
 import { groupByCode } from "../itu/regional-groups.ts";
@@ -25,73 +24,6 @@ const BODIES = new Map([
   ["COUNCIL", "ITU Council"],
   ["SG", "ITU Secretary-General"],
 ]);
-
-const BETWEEN_WORDS = String.raw`[\s\u1361\u2010\u2011-]{1,3}`;
-/** Scripts that put no blanks between words, or particles behind them, so that a name is between other letters. */
-const UNSPACED =
-  /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-/** In Amharic and Tigrinya "to", "of", "by" and "from" are the first letters of the word. */
-const PREFIXED = /^\p{Script=Ethiopic}/u;
-const PREFIX = "(?:[ለየበከንብ]|እንደ|ስለ|ወደ|እስከ|ከነ|እነ)?";
-
-/** A name of a body, and letters that a text has where it has the name. */
-interface BodyName {
-  name: string;
-  letters: string;
-}
-
-/**
- * Returns whether a text has a name of a body. The pattern of a name is made for the first text that has its letters: to make
- * those of all languages takes longer than to search a conference.
- *
- * @param languages names by language: `_` is a blank or hyphen, `*` an ending
- */
-function bodyFinder(
-  languages: Readonly<Record<string, string>>,
-  flags: "u" | "iu",
-): (text: string) => boolean {
-  const folded = (text: string) => (flags === "iu" ? text.toLowerCase() : text);
-  const patterns = new Map<string, RegExp>();
-  let names: readonly BodyName[] | undefined;
-  const patternOf = (name: string) => {
-    const pattern = patterns.get(name) ?? bodyPattern(name, flags);
-    patterns.set(name, pattern);
-    return pattern;
-  };
-  return (text) => {
-    names ??= namesIn(languages).map((name) => ({ name, letters: folded(longestPart(name)) }));
-    const searched = folded(text);
-    return names.some(({ name, letters }) => searched.includes(letters) && patternOf(name).test(text));
-  };
-}
-
-function namesIn(languages: Readonly<Record<string, string>>): string[] {
-  return [...new Set(Object.values(languages).flatMap((line) => line.split(" ")))];
-}
-
-function longestPart(name: string): string {
-  const [longest = ""] = name.split(/[_*]/).sort((a, b) => b.length - a.length);
-  return longest;
-}
-
-function bodyPattern(name: string, flags: string): RegExp {
-  const words = name.replaceAll("_", BETWEEN_WORDS).replace("*", "[\\p{L}\\p{M}]{0,6}");
-  if (UNSPACED.test(name)) return new RegExp(words, flags);
-  const prefix = PREFIXED.test(name) ? PREFIX : "";
-  return new RegExp(`(?<![\\p{L}\\p{M}])${prefix}${words}(?![\\p{L}\\p{M}])`, flags);
-}
-
-/** The Council is capitalised as a proper name: in small letters its name is also a word for advice, or another body. */
-const namesCouncil = bodyFinder(bodies.council, "u");
-const namesSecretaryGeneral = bodyFinder(bodies.secretaryGeneral, "iu");
-/** Vowel signs of Arabic, and tatweel. */
-const SELDOM_WRITTEN = /[\u064B-\u0652\u0670\u0640]/gu;
-
-/** Whether a text names the Council or the Secretary-General, in one of the languages of the table. */
-export function namesBody(text: string): boolean {
-  const plain = text.normalize("NFC").replace(SELDOM_WRITTEN, "");
-  return namesCouncil(plain) || namesSecretaryGeneral(plain);
-}
 
 /** A sponsor with its kind and its name in the brief's language (BCP 47). */
 export function sponsorRef(code: string, language: string, day: Day): SponsorRef {

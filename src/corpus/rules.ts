@@ -36,7 +36,7 @@ import {
   undatedEnd,
 } from "./rules/history.ts";
 import { fontCoverage, languageScript } from "./rules/letters.ts";
-import { lookAlikeHost } from "./rules/look-alike-host.ts";
+import { doubtfulCode, lookAlikeHost } from "./rules/look-alikes.ts";
 import {
   actionTarget,
   earlyOutcome,
@@ -71,6 +71,7 @@ export const RULES: readonly Rule[] = [
   conferenceDates,
   conferenceName,
   documentSponsors,
+  doubtfulCode,
   duplicateFile,
   duplicateId,
   duplicateOrder,

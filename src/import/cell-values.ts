@@ -3,6 +3,7 @@ import { closest } from "../itu/did-you-mean.ts";
 import { plainForms, withPlainDigits } from "../itu/latin-letters.ts";
 import type { Parsed } from "../itu/parsed.ts";
 import { codeOfPrefix } from "../itu/regional-groups.ts";
+import { doubtsAmong } from "../itu/sponsor-meanings.ts";
 import { codesOfSeveral, parseSponsor, sponsorCode } from "../itu/sponsors.ts";
 import { parseTarget, printTarget, type Target } from "../itu/target.ts";
 import { isHalfEnglish } from "../itu/target-order.ts";
@@ -208,15 +209,15 @@ const COMMAS = /[,;，；،؛、\n]/uy;
 export function readSponsorCell(cell: string, prefixes: readonly string[] = []): Parsed<string>[] {
   const ofId = prefixes.map(codeOfPrefix);
   const whole = sponsorOf(tidy(cell), ofId);
-  if (whole.ok) return [whole];
-  return (
-    sponsorsJoined(cell, ofId) ??
-    linesOf(cell).flatMap((line) => sponsorsJoined(line, ofId) ?? [sponsorOf(line, ofId)])
-  );
+  const byLine = () => linesOf(cell).flatMap((line) => sponsorsJoined(line, ofId) ?? [sponsorOf(line, ofId)]);
+  return whole.ok ? [whole] : (sponsorsJoined(cell, ofId) ?? byLine());
 }
 
 function sponsorsJoined(text: string, ofId: readonly string[]): Parsed<string>[] | undefined {
-  const listed = partsOf(text, COMMAS).map((part) => sponsorOf(part, ofId));
+  const parts = partsOf(text, COMMAS);
+  const doubts = [...doubtsAmong(parts).values()];
+  if (doubts.length > 0) return doubts.map((message) => ({ ok: false, message }));
+  const listed = parts.map((part) => sponsorOf(part, ofId));
   if (listed.every(({ ok }) => ok)) return listed;
   // Codes without a sign between them may be a code and a remark.
   if (/^[A-Z ]+$/.test(text)) return undefined;

@@ -1,5 +1,6 @@
 import { isKeySegment } from "../corpus/folder/file-names.ts";
 import type { SourceFile } from "../corpus/folder/read-folder.ts";
+import { doubtOfCode } from "../corpus/rules/look-alikes.ts";
 import { type StarterKey, starterFile } from "../corpus/starters/conference-files.ts";
 import { namedProposal } from "../corpus/starters/proposal-name.ts";
 import { hasEnded, needsOutcome, type Status } from "../corpus/types.ts";
@@ -109,7 +110,21 @@ function planNewRow(
   if (key === undefined || !key.split("/").every(isKeySegment)) {
     return { kind: "refused", id: label, why: whyUnnamed(row, name) };
   }
+  askOfCodes(row, key);
   return planFile(label, key, listFile(row, setting), record, remarks);
+}
+
+/** Leaves out the sponsors of a row of which a code may be meant as another list has it. */
+function askOfCodes(row: ListRow, key: string): void {
+  const { title = "", summary = "", document = "" } = row.values;
+  const ofId = row.id?.sponsors ?? [];
+  const named = { key, title, text: summary, sources: [document], ofId };
+  const codes = row.sponsors.length > 0 ? row.sponsors : ofId;
+  const doubts = codes.flatMap((code) => doubtOfCode(code, codes.length === 1, named) ?? []);
+  if (doubts.length === 0 || row.unread.has("sponsors")) return;
+  row.problems.push(...doubts.map((doubt) => `sponsors: ${doubt}`));
+  row.unread.add("sponsors");
+  row.sponsors = [];
 }
 
 function listFile(

@@ -1,12 +1,22 @@
-import type { SymbolEntry } from "./member-states.ts";
+import bodies from "./data/bodies.json" with { type: "json" };
+import { isMember, type SymbolEntry, stateBySymbol } from "./member-states.ts";
 import { groupByCode, groupByName, isOtherOrganization } from "./regional-groups.ts";
 import {
   alsoMeant,
+  codeReadings,
   explainReading,
   type StateReading,
   stateReadings,
   statesNamedAlike,
+  withoutDots,
 } from "./state-readings.ts";
+
+/** Who proposes, supports or opposes. */
+export interface Sponsor {
+  /** A group's key, a member state's ITU symbol, `PSE`, `COUNCIL` or `SG`. */
+  code: string;
+  kind: "group" | "state" | "other";
+}
 
 /** Sponsors that are neither a group nor a state. */
 export const OTHERS = ["PSE", "COUNCIL", "SG"];
@@ -17,6 +27,13 @@ const OTHER_NAMES = new Map([
   ["secretary general", "SG"],
   ["itu council", "COUNCIL"],
 ]);
+
+/** Whom a code means exactly as it is written in `sponsors`. */
+export function sponsorOfCode(code: string): Sponsor | undefined {
+  if (groupByCode(code)?.key === code) return { code, kind: "group" };
+  if (stateBySymbol(code)) return { code, kind: "state" };
+  return OTHERS.includes(code) ? { code, kind: "other" } : undefined;
+}
 
 /** Whom a text can mean, and why. */
 interface Meaning {
@@ -33,7 +50,7 @@ interface Meaning {
 /** All whom a text can mean, other than by a code as it is written in `sponsors`. */
 export function meaningsOf(text: string): Meaning[] {
   const group = groupByCode(text) ?? groupByName(text);
-  const other = OTHER_NAMES.get(text.toLowerCase()) ?? OTHERS.find((one) => one === text.toUpperCase());
+  const other = OTHER_NAMES.get(text.toLowerCase()) ?? OTHERS.find((one) => one === withoutDots(text));
   const states = stateReadings(text).filter(({ entry }) => entry.symbol !== other);
   return [
     ...(group ? [{ why: `${group.name} is written ${group.key}`, code: group.key, isCertain: true }] : []),
@@ -72,4 +89,126 @@ const NO_GROUP = "which is no regional group of ITU";
 /** `Niger is NGR; Nigeria is NIG`. */
 function symbolsOf(entries: readonly SymbolEntry[]): string {
   return entries.map(({ name, symbol }) => `${name} is ${symbol}`).join("; ");
+}
+
+/** The state that has a sponsor's code on another list, as SG is ISO's code of Singapore and NGR, Niger's symbol, the Olympic one of Nigeria. */
+export function ownerElsewhere(code: string): StateReading | undefined {
+  if (sponsorOfCode(code) === undefined) return undefined;
+  return codeReadings(code).find(({ entry }) => isMember(entry) && entry.symbol !== code);
+}
+
+/**
+ * The codes of a list that may be meant as another list has them, with the reason, where an entry beside them is no code of
+ * this one: in `[MY, SG]` SG is Singapore as likely as the Secretary-General. Empty where all entries are codes of sponsors.
+ */
+export function doubtsAmong(written: readonly string[]): ReadonlyMap<string, string> {
+  const entries = written.map((text) => text.trim());
+  const others = entries.filter((text) => text !== "" && sponsorOfCode(text) === undefined);
+  const doubts = new Map<string, string>();
+  if (others.length === 0) return doubts;
+  for (const code of entries) {
+    const reading = ownerElsewhere(code);
+    const beside = reading && others.find((other) => isOfSameList(other, code, reading));
+    if (reading === undefined || beside === undefined) continue;
+    const own = nameOfSponsor(code);
+    const may = explainReading(`beside "${beside}"`, reading).replace(/ is the /, " it may be the ");
+    const end = `write ${reading.entry.symbol}, or correct "${beside}" first if ${own} is meant`;
+    doubts.set(code, `"${code}" is the code of ${own}, and ${may}: ${end}`);
+  }
+  return doubts;
+}
+
+/** Vehicles' signs are doubted only beside others of them: who writes B beside BRA or a name hardly means Belgium. */
+function isOfSameList(other: string, code: string, { by }: StateReading): boolean {
+  const beside = codeReadings(other).flatMap((reading) => reading.by);
+  if (by.every((means) => means === "vehicle"))
+    return beside.includes("vehicle") || VEHICLE_AS_ISO.has(other);
+  // Of a list that has the code for its own state, too, it is certain.
+  const own = codeReadings(code).find(({ entry }) => entry.symbol === code)?.by ?? [];
+  return !beside.some((means) => means !== "symbol" && own.includes(means));
+}
+
+/** Vehicles' signs that are ISO's codes of two letters, and stand beside B and G in lists. */
+const VEHICLE_AS_ISO = new Set(
+  "AL AM AZ BG BY CH CI CY CZ DK EC GE GR HR IR IS KZ LT LV MA MC MD ME NL NZ PE PK PL PY RO SK SN TG TJ TM TN TR UA UK UZ VN ZA".split(
+    " ",
+  ),
+);
+
+/** `Niger`, `the Secretary-General`: whose code it is in `sponsors`. */
+export function nameOfSponsor(code: string): string {
+  return stateBySymbol(code)?.name ?? (code === "SG" ? "the Secretary-General" : code);
+}
+
+const BETWEEN_WORDS = String.raw`[\s\u1361\u2010\u2011-]{1,3}`;
+/** Scripts that put no blanks between words, or particles behind them, so that a name is between other letters. */
+const UNSPACED =
+  /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** In Amharic and Tigrinya "to", "of", "by" and "from" are the first letters of the word. */
+const PREFIXED = /^\p{Script=Ethiopic}/u;
+const PREFIX = "(?:[ለየበከንብ]|እንደ|ስለ|ወደ|እስከ|ከነ|እነ)?";
+
+/** A name of a body, and letters that a text has where it has the name. */
+interface BodyName {
+  name: string;
+  letters: string;
+}
+
+/**
+ * Returns whether a text has a name of a body. The pattern of a name is made for the first text that has its letters: to make
+ * those of all languages takes longer than to search a conference.
+ *
+ * @param languages names by language: `_` is a blank or hyphen, `*` an ending
+ */
+function bodyFinder(
+  languages: Readonly<Record<string, string>>,
+  flags: "u" | "iu",
+): (text: string) => boolean {
+  const folded = (text: string) => (flags === "iu" ? text.toLowerCase() : text);
+  const patterns = new Map<string, RegExp>();
+  let names: readonly BodyName[] | undefined;
+  const patternOf = (name: string) => {
+    const pattern = patterns.get(name) ?? bodyPattern(name, flags);
+    patterns.set(name, pattern);
+    return pattern;
+  };
+  return (text) => {
+    names ??= namesIn(languages).map((name) => ({ name, letters: folded(longestPart(name)) }));
+    const searched = folded(text);
+    return names.some(({ name, letters }) => searched.includes(letters) && patternOf(name).test(text));
+  };
+}
+
+function namesIn(languages: Readonly<Record<string, string>>): string[] {
+  return [...new Set(Object.values(languages).flatMap((line) => line.split(" ")))];
+}
+
+function longestPart(name: string): string {
+  const [longest = ""] = name.split(/[_*]/).sort((a, b) => b.length - a.length);
+  return longest;
+}
+
+function bodyPattern(name: string, flags: string): RegExp {
+  const words = name.replaceAll("_", BETWEEN_WORDS).replace("*", "[\\p{L}\\p{M}]{0,6}");
+  if (UNSPACED.test(name)) return new RegExp(words, flags);
+  const prefix = PREFIXED.test(name) ? PREFIX : "";
+  return new RegExp(`(?<![\\p{L}\\p{M}])${prefix}${words}(?![\\p{L}\\p{M}])`, flags);
+}
+
+/** The Council is capitalised as a proper name: in small letters its name is also a word for advice, or another body. */
+const namesCouncil = bodyFinder(bodies.council, "u");
+const namesOffice = bodyFinder(bodies.secretaryGeneral, "iu");
+/** Vowel signs of Arabic, and tatweel. */
+const SELDOM_WRITTEN = /[\u064B-\u0652\u0670\u0640]/gu;
+
+const plainSigns = (text: string): string => text.normalize("NFC").replace(SELDOM_WRITTEN, "");
+
+/** Whether a text names the Secretary-General, in one of the languages of the table. */
+export function namesSecretaryGeneral(text: string): boolean {
+  return namesOffice(plainSigns(text));
+}
+
+/** The same of the Council or the Secretary-General. */
+export function namesBody(text: string): boolean {
+  return namesCouncil(plainSigns(text)) || namesSecretaryGeneral(text);
 }

@@ -1,20 +1,13 @@
 import { optionalKeys } from "../optional-keys.ts";
 import { onlyClosest } from "./did-you-mean.ts";
 import { alienLetter, plainCode } from "./latin-letters.ts";
-import { memberStates, stateBySymbol } from "./member-states.ts";
+import { memberStates } from "./member-states.ts";
 import type { Parsed } from "./parsed.ts";
 import { groupByCode, groupByName, isOtherOrganization, regionalGroups } from "./regional-groups.ts";
-import { meaningsOf, OTHERS } from "./sponsor-meanings.ts";
+import { doubtsAmong, meaningsOf, OTHERS, type Sponsor, sponsorOfCode } from "./sponsor-meanings.ts";
 import { isStateName } from "./state-names.ts";
 import { codeReadings, statesNamedAlike } from "./state-readings.ts";
 import { listOfCodes, nearestState, readNames, separated } from "./written-names.ts";
-
-/** Who proposes, supports or opposes. */
-export interface Sponsor {
-  /** A group's key, a member state's ITU symbol, `PSE`, `COUNCIL` or `SG`. */
-  code: string;
-  kind: "group" | "state" | "other";
-}
 
 const COMMITTEE = /^(?:COM ?\d{1,2}|WG-?PL)$/i;
 
@@ -26,12 +19,6 @@ export function parseSponsor(text: string): Parsed<Sponsor> {
   const code = text.trim();
   const sponsor = sponsorOfCode(code);
   return sponsor === undefined ? misnamed(code) : { ok: true, value: sponsor };
-}
-
-function sponsorOfCode(code: string): Sponsor | undefined {
-  if (groupByCode(code)?.key === code) return { code, kind: "group" };
-  if (stateBySymbol(code)) return { code, kind: "state" };
-  return OTHERS.includes(code) ? { code, kind: "other" } : undefined;
 }
 
 /** Every code that `parseSponsor` takes: groups in their order, member states by symbol, the others. */
@@ -166,6 +153,7 @@ const MOST_UNREAD = 3;
 export function codesOfSeveral(text: string, ofId: readonly string[] = []): string[] | undefined {
   if (text.length > MOST_SEVERAL) return undefined;
   const names = severalNames(text, 0, ofId);
+  if (doubtsAmong(names.map(({ name }) => name)).size > 0) return undefined;
   const certain = names.flatMap(({ value }) => value?.code ?? []);
   const codes = names.map(({ name, value }) => value?.code ?? (value && codeBeside(name, certain)));
   return codes.length < 2 || codes.includes(undefined)
@@ -196,7 +184,12 @@ function severalInDoubt(text: string): Parsed<Sponsor> | undefined {
   if (text.length > MOST_SEVERAL) return undefined;
   const names = severalNames(text, MOST_UNREAD, []);
   if (names.length < 2 || names.every(({ value }) => value === undefined)) return undefined;
-  const read = names.map(({ name, value }) => ({ code: value?.code, parsed: parseSponsor(name) }));
+  const doubts = doubtsAmong(names.map(({ name }) => name));
+  const read = names.map(({ name, value }) => {
+    const doubt = doubts.get(name);
+    const parsed: Parsed<Sponsor> = doubt === undefined ? parseSponsor(name) : { ok: false, message: doubt };
+    return { code: doubt === undefined ? value?.code : undefined, parsed };
+  });
   const codes = read.map(({ code, parsed }) => code ?? (parsed.ok ? undefined : parsed.suggestion));
   const why = read.flatMap(({ code, parsed }) => (code !== undefined || parsed.ok ? [] : parsed.message));
   const message = `"${text}" names several sponsors, each an entry of its own, in a list: ${why.join("; ")}`;

@@ -23,6 +23,16 @@ export function stateName(symbol: string, language: string, day?: string): strin
   return regionNames(language)?.of(entry.iso2) ?? entry.name;
 }
 
+/** Whether a text has the name of a state in it, in a language of ITU or one more (BCP 47). */
+export function hasStateName(text: string, symbol: string, language = "en"): boolean {
+  const words = ` ${simplified(text)} `;
+  const names = ["en", ...LANGUAGES, language].map((each) => simplified(stateName(symbol, each)));
+  return names.some((name) => words.includes(PARTED.test(name) ? ` ${name} ` : name));
+}
+
+/** Scripts in which blanks part words, and no particle is joined to a name. */
+const PARTED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
 const namesByLanguage = new Map<string, Intl.DisplayNames | undefined>();
 
 /** Nothing for a language without data: `Intl` would fall back to the machine's own. */

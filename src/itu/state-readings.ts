@@ -37,7 +37,7 @@ export function alsoMeant(code: string): string | undefined {
 }
 
 /** The initials of a code without the dots behind them, in capitals: `U.K.` is `UK`. */
-function withoutDots(text: string): string {
+export function withoutDots(text: string): string {
   const upper = text.trim().toUpperCase();
   return /^\p{L}(?:\. ?\p{L})+\.?$/u.test(upper) ? upper.replace(/[. ]/g, "") : upper;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { lookAlike } from "../../src/corpus/rules/look-alike-host.ts";
+import { lookAlike } from "../../src/corpus/rules/look-alikes.ts";
 import { judgeMailLink, judgeWebAddress } from "../../src/corpus/web-address.ts";
 import { run, workingFolder } from "../commands/run.ts";
 import { conference, proposal } from "./small-conference.ts";

@@ -50,6 +50,30 @@ test.each([
   expect(row?.sponsors).toEqual(typeof read === "string" ? [] : read);
 });
 
+test.each([
+  ["MLA/58/3", "MY, SG", "They ask.", ""],
+  ["MLA/58/3", "Malaysia and SG", "They ask.", ""],
+  ["MLA/58/3", "MLA; SG", "They ask.", ""],
+  ["SG/58/3", "SG", "They ask.", ""],
+  ["SG/58/3", "", "Singapore asks the Secretary-General.", ""],
+  ["GHA/58/3", "RSA, NGR", "They ask.", ""],
+  ["GHA/58/3", "NGR", "Nigeria asks.", ""],
+  ["NGR/58/3", "NGR", "Nigeria asks.", "[NGR]"],
+  ["SG/58/3", "SG", "The Secretary-General asks.", "[SG]"],
+])(
+  "a code that another list has for another state is taken from row %s of %s where it is certain: %s",
+  async (id, cell, summary, read) => {
+    const table = [
+      ["Proposal", "Proposed by", "Title", "Issue", "Target", "Summary"],
+      [id, cell, "One database", "cybersecurity", "Res. 130", summary],
+    ];
+    const [plan] = await plansOf(recordOf({}), ...table);
+    const text = plan?.kind === "new" ? plan.text : "";
+    const sponsors = /^sponsors:(.*)$/m.exec(text)?.[1]?.trim();
+    expect(sponsors).toBe(read);
+  },
+);
+
 /** The same in a record in another language. */
 async function plansIn(language: string, record: ConferenceRecord, ...table: string[][]): Promise<Plan[]> {
   const rows = table.map((row) => row.map((text) => ({ text, isNumber: false })));

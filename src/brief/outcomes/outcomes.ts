@@ -9,6 +9,7 @@ import {
 } from "../../corpus/types.ts";
 import { hasEnded } from "../../corpus/vocabulary.ts";
 import { conferences } from "../../itu/conferences.ts";
+import { namesBody } from "../../itu/sponsor-meanings.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { isKnown } from "../as-of.ts";
 import { matchProposals } from "../changes/match-records.ts";
@@ -22,7 +23,6 @@ import {
   VERDICTS,
   type Verdict,
 } from "../declaration/outcomes.ts";
-import { namesBody } from "../references.ts";
 import type { Brief, BriefIssue, BriefProposal, ProposalRef } from "../types.ts";
 import { isNotOnRecord, scoreSheet } from "./scores.ts";
 

@@ -1,4 +1,5 @@
 import { stateBySymbol } from "../../itu/member-states.ts";
+import { doubtsAmong } from "../../itu/sponsor-meanings.ts";
 import { codesOfSeveral, sponsorNamed } from "../../itu/sponsors.ts";
 import type { YamlScalar, YamlValue } from "../frontmatter.ts";
 import { doubtOfYear, isNear } from "../record-date.ts";
@@ -126,6 +127,8 @@ export const sponsorCode: Fix = {
   name: "sponsor",
   repairs(source) {
     return writtenCodes(source).flatMap((list) => {
+      // Once the other entries are ITU's codes, nothing shows that one may be of another list.
+      if (doubtsAmong(list.map(({ code }) => code.words)).size > 0) return [];
       const named = list.map((written) => rightCodes(written, source.draft.role) ?? [written.code.words]);
       const all = named.flat();
       return list.flatMap(({ scalar, code, isAlone }, index) => {

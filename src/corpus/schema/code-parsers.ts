@@ -1,18 +1,17 @@
 import { foldedWord } from "../../itu/latin-letters.ts";
 import type { Failure, Parsed } from "../../itu/parsed.ts";
-import { parseSponsor, sponsorNamed } from "../../itu/sponsors.ts";
+import { doubtsAmong } from "../../itu/sponsor-meanings.ts";
+import { parseSponsor } from "../../itu/sponsors.ts";
 import { statesNamedAlike } from "../../itu/state-readings.ts";
 import { separated } from "../../itu/written-names.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { type JsonSchema, TEXT } from "../../typed-schema.ts";
-import type { YamlValue } from "../frontmatter.ts";
 import type { Backer } from "../vocabulary.ts";
 import { parseRecordDate } from "./calendar-date.ts";
 import { explained, stateCode, withoutBrackets } from "./reference-parsers.ts";
-import { listOf, type PlainParser, plain, scalar, type ValueParser } from "./value-parser.ts";
+import { distinct, FROM, listOf, type PlainParser, plain, scalar, type ValueParser } from "./value-parser.ts";
 
 export const CODE: JsonSchema = { type: "string", pattern: "^[A-Z]{1,7}$" };
-const FROM = " from ";
 /** The form of one who supports or opposes. */
 const BACKER = /^[A-Z]{1,7}( from \d{4}-\d{2}(-\d{2})?)?$/;
 
@@ -35,8 +34,10 @@ export function states(): ValueParser<string[]> {
 function sponsorCode(text: string, key: string): Parsed<string> {
   const parsed = parseSponsor(text);
   if (parsed.ok) return { ok: true, value: parsed.value.code };
-  // The message names what may be another state's name.
-  if (separated(text).some((name) => statesNamedAlike(name).length > 0)) return explained(key, parsed);
+  // The message names what may be another state's name or code.
+  const names = separated(text);
+  const isDoubtful = doubtsAmong(names).size > 0 || names.some((name) => statesNamedAlike(name).length > 0);
+  if (isDoubtful) return explained(key, parsed);
   return withoutBrackets(text, key, parseSponsor) ?? explained(key, parsed);
 }
 
@@ -121,39 +122,6 @@ function withSuggestion({ suggestion, ...failure }: Failure, whole: (right: stri
   const right = suggestion === undefined ? undefined : whole(suggestion);
   return right !== undefined && parseBacker(right, "").ok ? { ...failure, suggestion: right } : failure;
 }
-
-/** A list without repeated codes. */
-function distinct<T>(list: ValueParser<T[]>, codeOf: (item: T) => string): ValueParser<T[]> {
-  return {
-    schema: list.schema,
-    parse(value, context) {
-      const read = list.parse(value, context);
-      // Beside a wrong code another may be repeated.
-      const codes = read?.map(codeOf) ?? writtenIn(value);
-      const twice = codes.findIndex((code, index) => code !== "" && codes.indexOf(code) < index);
-      if (twice < 0) return read;
-      const code = codes[twice] ?? "";
-      const items = value.kind === "list" ? value.items : [];
-      const written = new Set([codes.indexOf(code), twice].map((index) => withoutDate(items[index])));
-      const names = [...written].join('" and "');
-      const what = written.size > 1 ? `"${names}" are both ${code}` : `${code} is repeated in ${context.key}`;
-      context.report(items[twice]?.place ?? value.place, "repeated-code", `${what}; remove one`);
-      return undefined;
-    },
-  };
-}
-
-/** The codes of a list in which another value is wrong, also of those that are named otherwise; empty for what is none. */
-function writtenIn(value: YamlValue): string[] {
-  if (value.kind !== "list" || value.items.length < 2) return [];
-  return value.items.map(withoutDate).map((text) => sponsorNamed(text) ?? (IS_CODE.test(text) ? text : ""));
-}
-
-function withoutDate(item: YamlValue | undefined): string {
-  return item?.kind === "scalar" ? (item.value.split(FROM)[0] ?? "") : "";
-}
-
-const IS_CODE = /^[A-Z]{1,7}$/;
 
 /** A language tag after BCP 47, in its canonical form. */
 export function language(): PlainParser<string> {

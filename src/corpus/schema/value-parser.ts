@@ -1,6 +1,8 @@
 import type { Place } from "../../finding.ts";
 import { alienLetter, hasOtherDigits, plainLetters, withPlainDigits } from "../../itu/latin-letters.ts";
 import type { Failure, Parsed } from "../../itu/parsed.ts";
+import { doubtsAmong } from "../../itu/sponsor-meanings.ts";
+import { sponsorNamed } from "../../itu/sponsors.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { type JsonSchema, list, type TypedSchema } from "../../typed-schema.ts";
 import { codePointLength, columnAt } from "../characters/code-points.ts";
@@ -174,3 +176,51 @@ function listSchema(item: JsonSchema, least: number): JsonSchema {
   const list = { type: "array", items: item, ...(least > 0 ? { minItems: least } : {}) };
   return { anyOf: [item, list] };
 }
+
+/** Between a code and the day from which it is known. */
+export const FROM = " from ";
+
+/** A list without repeated codes. */
+export function distinct<T>(list: ValueParser<T[]>, codeOf: (item: T) => string): ValueParser<T[]> {
+  return {
+    schema: list.schema,
+    parse(value, context) {
+      const read = list.parse(value, context);
+      if (reportDoubts(value, context)) return undefined;
+      // Beside a wrong code another may be repeated.
+      const codes = read?.map(codeOf) ?? writtenIn(value);
+      const twice = codes.findIndex((code, index) => code !== "" && codes.indexOf(code) < index);
+      if (twice < 0) return read;
+      const code = codes[twice] ?? "";
+      const items = value.kind === "list" ? value.items : [];
+      const written = new Set([codes.indexOf(code), twice].map((index) => withoutDate(items[index])));
+      const names = [...written].join('" and "');
+      const what = written.size > 1 ? `"${names}" are both ${code}` : `${code} is repeated in ${context.key}`;
+      context.report(items[twice]?.place ?? value.place, "repeated-code", `${what}; remove one`);
+      return undefined;
+    },
+  };
+}
+
+/** Reports the codes of a list that may be those of another list of codes, as an entry beside them is. */
+function reportDoubts(value: YamlValue, context: ParseContext): boolean {
+  const items = value.kind === "list" ? value.items : [];
+  const doubts = doubtsAmong(items.map(withoutDate));
+  for (const item of doubts.size > 0 ? items : []) {
+    const doubt = doubts.get(withoutDate(item).trim());
+    if (doubt !== undefined) context.report(item.place, "sponsor", doubt);
+  }
+  return doubts.size > 0;
+}
+
+/** The codes of a list in which another value is wrong, also of those that are named otherwise; empty for what is none. */
+function writtenIn(value: YamlValue): string[] {
+  if (value.kind !== "list" || value.items.length < 2) return [];
+  return value.items.map(withoutDate).map((text) => sponsorNamed(text) ?? (IS_CODE.test(text) ? text : ""));
+}
+
+function withoutDate(item: YamlValue | undefined): string {
+  return item?.kind === "scalar" ? (item.value.split(FROM)[0] ?? "") : "";
+}
+
+const IS_CODE = /^[A-Z]{1,7}$/;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { type BriefOptions, buildBrief } from "../../../src/brief/build-brief.ts";
 import { lateVerdicts } from "../../../src/brief/outcomes/outcomes.ts";
-import { namesBody } from "../../../src/brief/references.ts";
 import type { Brief } from "../../../src/brief/types.ts";
 import { AUDIENCES } from "../../../src/corpus/types.ts";
+import { namesBody } from "../../../src/itu/sponsor-meanings.ts";
 import { issue, load, outcome, proposal } from "../../corpus/small-conference.ts";
 
 async function brief(files: Record<string, string>, options: Partial<BriefOptions> = {}): Promise<Brief> {

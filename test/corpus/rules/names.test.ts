@@ -396,6 +396,111 @@ describe("agreed-date", () => {
   });
 });
 
+describe("codes that another list has for another state", () => {
+  const rulesOf = async (keys: Record<string, string>, body?: string, file = "x/a.md") => {
+    const { findings } = await load({ [file]: proposal(keys, body) });
+    return findings.flatMap(({ rule, message }) =>
+      rule === "sponsor" || rule === "doubtful-code" ? `${rule}: ${message}` : [],
+    );
+  };
+
+  test.each([
+    [
+      "[MY, SG]",
+      '"SG" is the code of the Secretary-General, and beside "MY" it may be the two-letter ISO code of Singapore, whose ITU symbol is SNG: write SNG, or correct "MY" first if the Secretary-General is meant',
+    ],
+    ["[SG, BRN]", 'beside "BRN" it may be the two-letter ISO code of Singapore'],
+    ["[Malaysia, SG]", 'beside "Malaysia" it may be the two-letter ISO code of Singapore'],
+    ["MY, SG", 'beside "MY" it may be the two-letter ISO code of Singapore'],
+    ["Malaysia and SG", 'beside "Malaysia" it may be the two-letter ISO code of Singapore'],
+    ["[RSA, NGR]", 'beside "RSA" it may be the Olympic and vehicle code of Nigeria'],
+    ["[NIG, ZAF]", 'beside "ZAF" it may be the Olympic and FIFA code of Niger'],
+    ["[B, L]", 'beside "L" it may be the vehicle code of Belgium'],
+    ["[NL, B]", 'beside "NL" it may be the vehicle code of Belgium'],
+    ["[ROU, RA]", 'beside "RA" it may be the vehicle code of Uruguay'],
+  ])("sponsors and supporters %s: the code is asked about", async (list, message) => {
+    for (const key of ["sponsors", "supporters"]) {
+      const found = await rulesOf({ [key]: list });
+      expect(found.filter((each) => each.startsWith("sponsor:") && each.includes(message))).toHaveLength(1);
+    }
+  });
+
+  test.each([
+    "[B, USA]",
+    "[NGR, GHA]",
+    "[B, BRA, MEX]",
+    "[B, Germany]",
+    "[ROU, DE]",
+    "[G, F, D]",
+    "[NOR, SUI]",
+  ])("sponsors: %s have no code that is asked about", async (sponsors) => {
+    expect((await rulesOf({ sponsors })).join()).not.toMatch(/it may be|doubtful/);
+  });
+
+  const OFFICE =
+    "the Secretary-General is written SG, which is also the two-letter ISO code of Singapore, whose ITU symbol is SNG: write SNG if Singapore is meant";
+  test.each([
+    ["SG beside a state", { sponsors: "[MLA, SG]" }, "The Secretary-General reports.", OFFICE],
+    ["SG as a supporter", { supporters: "[SG from 2026-10-10]" }, "It is short.", OFFICE],
+    [
+      "SG alone",
+      { sponsors: "[SG]" },
+      "One database.",
+      `${OFFICE}, or name the Secretary-General in the text`,
+    ],
+    ["SG and Singapore", { sponsors: "[SG]" }, "Singapore asks the Secretary-General.", OFFICE],
+    [
+      "SG and Singapore in Malay",
+      { sponsors: "[SG]", language: "ms" },
+      "Singapura meminta Setiausaha Agung.",
+      OFFICE,
+    ],
+    [
+      "Nigeria with the symbol of Niger",
+      { sponsors: "[NGR]" },
+      "Nigeria asks for it.",
+      "write NIG if Nigeria is meant",
+    ],
+    [
+      "Belgium with Brazil's",
+      { sponsors: "[B]", title: "Plan of Belgium" },
+      "It is short.",
+      "write BEL if Belgium is meant",
+    ],
+    [
+      "Gabon with the United Kingdom's",
+      { sponsors: "[G]", language: "fr" },
+      "Le Gabon demande un plan.",
+      "write GAB if",
+    ],
+  ])("%s is a warning", async (_, keys, body, message) => {
+    const [found, ...others] = await rulesOf(keys, body);
+    expect(found).toContain("doubtful-code: ");
+    expect(found).toContain(message);
+    expect(others).toEqual([]);
+  });
+
+  test("the name of the file shows whom a code means", async () => {
+    const [found] = await rulesOf({ sponsors: "[SG]" }, "The Secretary-General asks.", "singapore/a.md");
+    expect(found).toContain(OFFICE);
+    expect((await rulesOf({ sponsors: "[NGR]" }, "It is short.", "nig/a.md")).join()).toContain("write NIG");
+  });
+
+  test.each([
+    ["the Secretary-General", { sponsors: "[SG]" }, "The Secretary-General asks for money."],
+    ["in French", { sponsors: "[SG]", language: "fr" }, "Le Secrétaire général demande des fonds."],
+    [
+      "a source of the Secretary-General",
+      { sponsors: "[SG]", sources: "{title: Report by the Secretary-General, locator: page 1}" },
+      "One.",
+    ],
+    ["both states", { sponsors: "[NGR]" }, "Niger and Nigeria share a border."],
+    ["an ID that has the code", { sponsors: "[B]", id: "B/12/1" }, "It answers Belgium."],
+  ])("%s: no warning", async (_, keys, body) => {
+    expect(await rulesOf(keys, body)).toEqual([]);
+  });
+});
+
 describe("id-sponsor", () => {
   test("an ID of states that are not all among the sponsors", async () => {
     expect(

@@ -1,8 +1,11 @@
 import { domainToUnicode } from "node:url";
+import { nameOfSponsor, namesSecretaryGeneral, ownerElsewhere } from "../../itu/sponsor-meanings.ts";
+import { hasStateName } from "../../itu/state-names.ts";
+import { explainReading } from "../../itu/state-readings.ts";
 import { walk } from "../markdown/walk-tree.ts";
-import type { Conference, Issue, Outcome, Proposal } from "../types.ts";
+import type { Backer, Conference, Issue, Outcome, Proposal } from "../types.ts";
 import { judgeWebAddress } from "../web-address.ts";
-import { bodyPlace, type Problem, type Rule } from "./rule.ts";
+import { bodyPlace, type Problem, proposalRule, type Rule } from "./rule.ts";
 
 /** Scripts that one word may combine. */
 const TOGETHER: readonly ReadonlySet<string>[] = [
@@ -103,4 +106,72 @@ function problem(url: string | undefined, at: () => Problem["at"]): Problem[] {
   if (url === undefined || !judgeWebAddress(url).ok) return [];
   const why = lookAlike(url);
   return why === undefined ? [] : [{ at: at(), message: `${why}; is it the right one?` }];
+}
+
+/** What a proposal, or a row of a table, has that shows whom a code means. */
+interface Named {
+  /** The path of the file. */
+  key: string;
+  title: string;
+  text: string;
+  sources?: readonly string[];
+  language?: string | undefined;
+  /** The prefixes of the ID. */
+  ofId: readonly string[];
+}
+
+/**
+ * A code is meant as ITU has it, not as another list does: `SG` is the Secretary-General, and ISO's code of Singapore. The ID
+ * confirms the code of a state; the name of the other state, without that of its own, makes it doubtful.
+ */
+export const doubtfulCode = proposalRule({
+  name: "doubtful-code",
+  isOfOneFile: true,
+  severity: "warning",
+  redacted: "a code of this list is another state's on another list of codes",
+  reads: ["id", "sponsors", "supporters", "opponents", "language", "title", "sources"],
+  *check({ id, key, title, body, language, sources, sponsors, supporters, opponents, at }) {
+    const titles = sources.map((source) => source.title ?? "");
+    const ofId = id?.sponsors ?? [];
+    const named = { key, title, text: body.markdown, sources: titles, language, ofId };
+    const lists = { sponsors, supporters: codesOf(supporters), opponents: codesOf(opponents) };
+    for (const [list, codes] of Object.entries(lists)) {
+      const isAlone = list === "sponsors" && codes.length === 1;
+      for (const [index, code] of codes.entries()) {
+        const message = doubtOfCode(code, isAlone, named);
+        if (message !== undefined) yield { at: at(`${list}.${index}`), message };
+      }
+    }
+  },
+});
+
+const codesOf = (backers: readonly Backer[]) => backers.map(({ code }) => code);
+
+/** Why a code may be meant as another list has it; undefined where nothing shows that. */
+export function doubtOfCode(code: string, isAlone: boolean, named: Named): string | undefined {
+  const other = ownerElsewhere(code);
+  if (other === undefined) return undefined;
+  const { name, symbol } = other.entry;
+  const isMeant =
+    code === "SG"
+      ? isAlone && isOfSecretaryGeneral(named)
+      : named.ofId.includes(code) || !namesState(named, symbol) || namesState(named, code);
+  if (isMeant) return undefined;
+  const what = explainReading(`${nameOfSponsor(code)} is written ${code}, which`, other);
+  const end = isAlone && code === "SG" ? ", or name the Secretary-General in the text" : "";
+  return `${what.replace("which is the", "which is also the")}: write ${symbol} if ${name} is meant${end}`;
+}
+
+/** Whether title, text or sources name the Secretary-General, and nothing names Singapore. */
+function isOfSecretaryGeneral(named: Named): boolean {
+  const { title, text, sources = [] } = named;
+  return [title, text, ...sources].some(namesSecretaryGeneral) && !namesState(named, "SNG");
+}
+
+/** Whether the title, the text above the first heading or the path of the file names a state. */
+function namesState({ key, title, text, language }: Named, symbol: string): boolean {
+  const names = key.split(/[/-]/);
+  const [summary = ""] = text.split(/^#/m, 1);
+  const all = `${names.join(" ")} ${title} ${summary}`;
+  return names.includes(symbol.toLowerCase()) || hasStateName(all, symbol, language);
 }

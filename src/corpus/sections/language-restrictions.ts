@@ -96,7 +96,8 @@ function tablesFor(token: string | undefined): readonly Table[] {
 /** Whether folded words are nothing but a restriction in one of these languages: "chỉ trong nhóm thôi nhé", "jangan disebar". */
 export function isSpacedRestriction(tokens: readonly string[]): boolean {
   if (tokens.length > PARTS_MOST) return false;
-  return tablesFor(tokens[0]).some((table) => restricts(partsIn(tokens, table, LONGEST_PHRASE, " ")));
+  const words = tokens.filter((token) => !/^\p{N}+$/u.test(token));
+  return tablesFor(words[0]).some((table) => restricts(partsIn(words, table, LONGEST_PHRASE, " ")));
 }
 
 /**

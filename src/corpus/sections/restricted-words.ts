@@ -1,6 +1,8 @@
 import { bothForms, inBothForms } from "../../itu/latin-letters.ts";
 import {
+  eitherCase,
   fold,
+  foldedSet,
   once,
   QUOTE_BEGINS,
   QUOTE_ENDS,
@@ -660,6 +662,319 @@ const LIMITS: readonly string[] = [
     kwa kikundi tu, kwa kundi tu, kwa ajili ya kikundi tu, kada a wallafa, mu kadai, namu kawai, don kungiya kawai`),
 ];
 
+/**
+ * The usual marks of a text for some readers, whole sentences: for internal use only, confidential, not for publication, publication
+ * is not allowed. A rule about publication has more words, and is none.
+ */
+const MARKS: readonly string[] = [
+  ...pairs(
+    "publication, publishing, distribution, circulation, disclosure, reproduction and distribution",
+    "not allowed, is not allowed, not permitted, is not permitted, prohibited, is prohibited, strictly prohibited, is strictly prohibited, forbidden, is forbidden, not authorised, is not authorised, not authorized, is not authorized",
+  ),
+  ...pairs(
+    "publication, diffusion, reproduction, la publication, la diffusion, divulgation",
+    "interdite, est interdite, strictement interdite, non autorisée, n’est pas autorisée, pas autorisée",
+  ),
+  ...pairs("interdiction, défense", "de publier, de diffuser, de divulguer"),
+  ...pairs(
+    "prohibida, prohibida su, prohibida la, no autorizada la, no se permite la, no se permite su, no se autoriza su, queda prohibida su, queda prohibida la",
+    "publicación, difusión, divulgación, reproducción, distribución",
+  ),
+  ...pairs(
+    "publicación, difusión, divulgación, distribución",
+    "prohibida, no autorizada, no permitida, vetada, non permitida, non autorizada",
+  ),
+  ...pairs(
+    "publicação, divulgação, distribuição, difusão, a publicação, a divulgação",
+    "proibida, é proibida, não autorizada, não é autorizada, não permitida, não é permitida, interdita, vedada",
+  ),
+  ...pairs("proibida a, proibida a sua, é proibida a", "publicação, divulgação, distribuição, reprodução"),
+  ...pairs(
+    "pubblicazione, diffusione, divulgazione, la pubblicazione, la diffusione",
+    "vietata, è vietata, non consentita, non è consentita, non autorizzata, non permessa",
+  ),
+  ...pairs(
+    "vietata la, è vietata la, vietato",
+    "pubblicazione, diffusione, divulgazione, pubblicare, divulgare",
+  ),
+  ...pairs("publicació, difusió", "prohibida, no permesa, no autoritzada"),
+  ...pairs("publicarea, difuzarea, divulgarea", "interzisă, este interzisă, nu este permisă, nepermisă"),
+  ...pairs(
+    "veröffentlichung, weitergabe, verbreitung, die veröffentlichung, die weitergabe",
+    "nicht gestattet, ist nicht gestattet, nicht erlaubt, ist nicht erlaubt, nicht zulässig, ist nicht zulässig, untersagt, ist untersagt, verboten, ist verboten, unzulässig",
+  ),
+  ...pairs(
+    "publicatie, verspreiding, openbaarmaking, publicatie is, verspreiding is",
+    "niet toegestaan, verboden, niet toegelaten",
+  ),
+  ...pairs("publikasie, verspreiding", "word nie toegelaat nie, nie toegelaat nie, is verbode, verbode"),
+  ...pairs(
+    "publicering, publicering är, spridning, spridning är, offentliggørelse, offentliggørelse er, videregivelse, publisering, publisering er, offentliggjøring, offentliggjøring er, spredning",
+    "ej tillåten, inte tillåten, förbjuden, otillåten, ikke tilladt, forbudt, ikke tillatt",
+  ),
+  ...pairs("birting, dreifing", "óheimil, er óheimil, bönnuð, er bönnuð, ekki heimil, er ekki heimil"),
+  ...pairs(
+    "julkaiseminen, levittäminen, jakaminen",
+    "kielletty, on kielletty, ei ole sallittu, ei sallittu, on kiellettyä, kiellettyä",
+  ),
+  ...pairs("avaldamine, levitamine, avalikustamine", "keelatud, on keelatud, ei ole lubatud, pole lubatud"),
+  ...pairs("publicēšana, izplatīšana, publiskošana", "aizliegta, ir aizliegta, nav atļauta"),
+  ...pairs("skelbti, platinti, viešinti, publikuoti", "draudžiama, neleidžiama, negalima"),
+  ...pairs("skelbimas, platinimas, viešinimas", "draudžiamas, neleidžiamas"),
+  ...pairs(
+    "publikacja, publikacja jest, rozpowszechnianie, rozpowszechnianie jest, udostępnianie",
+    "niedozwolona, zabroniona, zakazana, niedozwolone, zabronione, zakazane",
+  ),
+  ...pairs("zakaz", "publikacji, publikowania, rozpowszechniania, udostępniania"),
+  ...pairs(
+    "zveřejnění, zveřejňování, publikování, šíření, zverejnenie, zverejňovanie, šírenie, publikovanie",
+    "není povoleno, není dovoleno, je zakázáno, zakázáno, nie je povolené, nie je dovolené, je zakázané, zakázané",
+  ),
+  ...pairs(
+    "objava, objavljanje, razširjanje",
+    "ni dovoljena, ni dovoljeno, je prepovedana, prepovedana, prepovedano, je prepovedano",
+  ),
+  ...pairs(
+    "objavljivanje, objava, distribucija, širenje, објављивање, објава, дистрибуција, ширење",
+    "nije dopušteno, nije dopuštena, nije dozvoljeno, nije dozvoljena, zabranjeno, zabranjena, je zabranjeno, je zabranjena, није дозвољено, није дозвољена, забрањено, забрањена, је забрањено",
+  ),
+  ...pairs("објавувањето, објавување, споделувањето", "не е дозволено, е забрането, забрането"),
+  ...pairs(
+    "публикуването, публикуване, разпространението, разпространяването",
+    "не е разрешено, не се разрешава, забранено, е забранено, не се допуска, не е позволено",
+  ),
+  ...pairs(
+    "публикация, распространение, разглашение, опубликование, публикация и распространение",
+    "не допускается, не разрешается, не разрешена, не разрешено, запрещена, запрещено, запрещены, недопустима, недопустимо, воспрещается",
+  ),
+  ...pairs("запрещается, запрещено, нельзя", "публиковать, распространять, публикация, разглашать"),
+  ...pairs(
+    "публікація, публікування, поширення, оприлюднення, розголошення",
+    "заборонена, заборонено, не дозволяється, не дозволена, не дозволено, не допускається",
+  ),
+  ...pairs(
+    "публікацыя, распаўсюджванне, апублікаванне, абнародаванне",
+    "забаронена, забароненая, не дазваляецца, не дапускаецца",
+  ),
+  ...pairs(
+    "közzététele, közzététel, publikálása, nyilvánosságra hozatala, terjesztése",
+    "tilos, nem engedélyezett, nem megengedett",
+  ),
+  ...pairs(
+    "publikimi, shpërndarja",
+    "nuk lejohet, ndalohet, është i ndaluar, është e ndaluar, i ndaluar, e ndaluar",
+  ),
+  ...pairs(
+    "η δημοσίευση, δημοσίευση, η διανομή, η κοινοποίηση, η αναδημοσίευση",
+    "δεν επιτρέπεται, απαγορεύεται",
+  ),
+  ...pairs("απαγορεύεται", "η δημοσίευση, η διανομή, η κοινοποίηση"),
+  ...pairs(
+    "yayımlanması, yayınlanması, yayımı, paylaşılması, dağıtılması, çoğaltılması",
+    "yasaktır, yasak, izin verilmez, kesinlikle yasaktır",
+  ),
+  ...pairs(
+    "dərc edilməsi, dərci, yayılması, paylaşılması, nəşri",
+    "qadağandır, qadağan edilir, icazə verilmir, yolverilməzdir",
+  ),
+  ...pairs("жариялауға, таратуға", "тыйым салынады, рұқсат етілмейді, рұқсат жоқ, арналмаған, жатпайды"),
+  ...pairs("жарыялоого, таратууга", "тыюу салынат, уруксат берилбейт, уруксат жок, болбойт"),
+  ...pairs(
+    "nashr etish, e’lon qilish, tarqatish, chop etish",
+    "taqiqlanadi, man etiladi, mumkin emas, ruxsat etilmaydi, uchun emas",
+  ),
+  ...pairs("нашр, нашри он, паҳн, чоп, интишор", "манъ аст, мумкин нест, иҷозат нест, манъ карда мешавад"),
+  ...pairs("çap etmek, çap edilmegi, ýaýratmak", "gadagan, gadagandyr, rugsat berilmeýär, üçin däl"),
+  ...pairs("нийтлэхийг, тараахыг, нийтлэх, тараах", "хориглоно, хориотой, зөвшөөрөхгүй, ёсгүй"),
+  ...pairs(
+    "გამოქვეყნება, გასაჯაროება, გავრცელება, გაზიარება, გახმაურება, გამჟღავნება, მისი გამოქვეყნება",
+    "დაუშვებელია, აკრძალულია, არ შეიძლება, არ არის ნებადართული, იკრძალება, არ დაიშვება",
+  ),
+  ...pairs(
+    "გამოსაქვეყნებლად, გასასაჯაროებლად, გასავრცელებლად, საჯაროდ გასავრცელებლად, გამოქვეყნებისთვის, პრესისთვის, პუბლიკაციისთვის",
+    "არ არის, არ არის განკუთვნილი, არაა",
+  ),
+  ...pairs(
+    "არ არის, არ არის განკუთვნილი, არაა, არ",
+    "გამოსაქვეყნებლად, გამოსაქვეყნებელი, გასავრცელებლად, გასავრცელებელი, გასასაჯაროებლად, გამოქვეყნებისთვის, პრესისთვის, ექვემდებარება გამოქვეყნებას, ექვემდებარება გასაჯაროებას",
+  ),
+  ...pairs(
+    "მხოლოდ, მარტო, მხოლოდ და მხოლოდ",
+    "შიდა სარგებლობისთვის, შიდა მოხმარებისთვის, შიდა გამოყენებისთვის, შიდა სარგებლობისათვის, შიდა მოხმარებისათვის, შიდა გამოყენებისათვის, სამსახურებრივი სარგებლობისთვის, სამსახურებრივი სარგებლობისათვის, სამსახურებრივი მოხმარებისთვის, შიდამოხმარებისთვის, ჯგუფისთვის, ჩვენი ჯგუფისთვის, დელეგაციისთვის",
+  ),
+  ...words(`
+    შიდა სარგებლობისთვის, შიდა მოხმარებისთვის, შიდა გამოყენებისთვის, შიდა სარგებლობისათვის, შიდა მოხმარებისათვის, შიდა გამოყენებისათვის, სამსახურებრივი სარგებლობისთვის,
+    სამსახურებრივი სარგებლობისათვის, კონფიდენციალურია, კონფიდენციალური, კონფიდენციალურად, სრულიად კონფიდენციალურია, მკაცრად კონფიდენციალურია, მკაცრად კონფიდენციალური, სრულიად საიდუმლო,
+    საიდუმლოა, სრულიად საიდუმლოა, მკაცრად საიდუმლოა, საიდუმლო, ემბარგოს ქვეშ, ემბარგოს ქვეშაა, ემბარგოთი, ემბარგო`),
+  ...pairs(
+    "միայն, բացառապես",
+    "ներքին օգտագործման համար, ներքին օգտագործման, ծառայողական օգտագործման համար, ծառայողական օգտագործման, ներքին օգտագործման նպատակով, պատվիրակության համար, մեր խմբի համար",
+  ),
+  ...pairs(
+    "հրապարակման, հրապարակման համար, տարածման, տարածման համար, հանրայնացման, մամուլի համար",
+    "ենթակա չէ, չէ, նախատեսված չէ, արգելված է, արգելք",
+  ),
+  ...pairs(
+    "ենթակա չէ, նախատեսված չէ, չի նախատեսված, ոչ",
+    "հրապարակման, հրապարակման համար, տարածման, տարածման համար, մամուլի համար",
+  ),
+  ...pairs(
+    "հրապարակումն, հրապարակումը, հրապարակում, տարածումն, տարածումը, հրապարակելն, հրապարակելը, տարածելն, տարածելը, հրապարակել, տարածել",
+    "արգելվում է, արգելված է, խստիվ արգելվում է, չի թույլատրվում, թույլատրված չէ, թույլատրելի չէ, անթույլատրելի է, չի կարելի",
+  ),
+  ...pairs("արգելվում է, արգելված է, չի կարելի", "հրապարակել, տարածել, հրապարակումը, տարածումը"),
+  ...words(`
+    ներքին օգտագործման համար, ներքին օգտագործման, ծառայողական օգտագործման համար, ծառայողական օգտագործման, խիստ գաղտնի, խիստ գաղտնի է, գաղտնի է, հույժ գաղտնի, կոնֆիդենցիալ,
+    կոնֆիդենցիալ է, էմբարգո, էմբարգոյի տակ, էմբարգոյի տակ է, արգելանքի տակ է`),
+  ...pairs(
+    "يمنع, يحظر, لا يجوز, لا يسمح, لا يسمح ب, ممنوع, محظور",
+    "النشر, نشره, نشرها, التوزيع, تداوله, التداول, الاقتباس, بنشره, بالنشر, نشر هذا النص",
+  ),
+  ...pairs("انتشار, نشر, پخش, چاپ, انتشار آن, نشر آن", "ممنوع است, مجاز نیست, ممنوع, جایز نیست"),
+  ...pairs("اشاعت, اس کی اشاعت, نشر و اشاعت", "ممنوع ہے, ممنوع, کی اجازت نہیں, کی اجازت نہیں ہے, منع ہے"),
+  ...pairs("خپرول یې, خپرول, نشرول یې, نشرول, خپراوی یې", "منع دي, منع دی, اجازه نه لري, ممنوع دي"),
+  ...words(`
+    د خپرولو لپاره نه دی, د خپرولو لپاره نه, د خپراوي لپاره نه دی, یوازې د داخلي کارونې لپاره, یوازې د داخلي استعمال لپاره, د داخلي کارونې لپاره, محرم, محرمانه, پټ,
+    ممنوع الاشاعت, לשימוש פנימי בלבד, לשימוש פנימי, לעיניים פנימיות בלבד, הפרסום אסור, פרסום אסור, אסור לפרסום, אסור לפרסם, חל איסור פרסום, איסור פרסום, לא מיועד לפרסום, אינו מיועד לפרסום`),
+  ...pairs(
+    "केवल, सिर्फ़, सिर्फ, मात्र",
+    "आंतरिक उपयोग के लिए, आंतरिक प्रयोग के लिए, कार्यालय उपयोग के लिए, सरकारी उपयोग के लिए",
+  ),
+  ...pairs("आंतरिक उपयोग के लिए, आंतरिक प्रयोग के लिए", "ही, केवल, मात्र"),
+  ...pairs(
+    "प्रकाशन, प्रकाशन की, इसके प्रकाशन की, प्रसार, वितरण, वितरण की",
+    "अनुमति नहीं है, अनुमति नहीं, वर्जित है, वर्जित, निषिद्ध है, निषिद्ध, मना है, पर रोक है, पर प्रतिबंध है",
+  ),
+  ...pairs("প্রকাশ, প্রকাশনা, প্রচার, বিতরণ", "নিষিদ্ধ, করা নিষেধ, করা যাবে না, নিষেধ, অনুমোদিত নয়, করার অনুমতি নেই"),
+  ...pairs(
+    "प्रकाशन, प्रकाशन गर्न, प्रकाशित गर्न, वितरण, वितरण गर्न",
+    "मनाही छ, मनाही, निषेध छ, निषेध, निषेधित छ, पाइँदैन, अनुमति छैन",
+  ),
+  ...pairs("फक्त, केवळ", "अंतर्गत वापरासाठी, अंतर्गत उपयोगासाठी, कार्यालयीन वापरासाठी"),
+  ...pairs("अंतर्गत वापरासाठी, प्रकाशनासाठी, प्रसिद्धीसाठी", "फक्त, केवळ, नाही, नव्हे"),
+  ...pairs("प्रकाशनास, प्रसिद्धीस, वितरणास", "मनाई आहे, मनाई, परवानगी नाही, बंदी आहे"),
+  ...pairs("ફક્ત, માત્ર, કેવળ", "આંતરિક ઉપયોગ માટે, આંતરિક વપરાશ માટે"),
+  ...pairs("પ્રકાશન માટે, પ્રસિદ્ધિ માટે", "નથી, નહીં"),
+  ...pairs("પ્રકાશન, પ્રકાશન પર, પ્રસાર પર, પ્રકાશનની", "પ્રતિબંધ છે, મનાઈ છે, પ્રતિબંધિત છે, મંજૂરી નથી, પરવાનગી નથી"),
+  ...pairs("ਸਿਰਫ਼, ਸਿਰਫ, ਕੇਵਲ", "ਅੰਦਰੂਨੀ ਵਰਤੋਂ ਲਈ"),
+  ...pairs(
+    "ਪ੍ਰਕਾਸ਼ਨ ਲਈ, ਛਾਪਣ ਲਈ, ਪ੍ਰਕਾਸ਼ਨ ਦੀ, ਛਾਪਣ ਦੀ, ਪ੍ਰਕਾਸ਼ਨ ਤੇ",
+    "ਨਹੀਂ, ਮਨਾਹੀ ਹੈ, ਇਜਾਜ਼ਤ ਨਹੀਂ, ਇਜਾਜ਼ਤ ਨਹੀਂ ਹੈ, ਪਾਬੰਦੀ ਹੈ",
+  ),
+  ...pairs(
+    "வெளியிட, பகிர, வெளியீட்டிற்கு, வெளியீட்டுக்கு, பிரசுரிக்க",
+    "அனுமதி இல்லை, அனுமதியில்லை, தடை, தடை உள்ளது, தடை விதிக்கப்பட்டுள்ளது, அல்ல",
+  ),
+  ...pairs("అంతర్గత ఉపయోగం కోసం, అంతర్గత వినియోగం కోసం, అంతర్గత ఉపయోగానికి", "మాత్రమే"),
+  ...pairs("ప్రచురణ కోసం, ప్రచురణకు, ప్రచురించడానికి", "కాదు, అనుమతి లేదు, నిషేధం"),
+  ...pairs("ಆಂತರಿಕ ಬಳಕೆಗೆ, ಆಂತರಿಕ ಬಳಕೆಗಾಗಿ", "ಮಾತ್ರ"),
+  ...pairs("ಪ್ರಕಟಣೆಗೆ, ಪ್ರಕಟಣೆಗಾಗಿ, ಪ್ರಕಟಿಸಲು", "ಅಲ್ಲ, ಅನುಮತಿ ಇಲ್ಲ, ಅನುಮತಿಯಿಲ್ಲ, ನಿಷೇಧ"),
+  ...pairs("ആഭ്യന്തര ഉപയോഗത്തിന്, ആന്തരിക ഉപയോഗത്തിന്, ആഭ്യന്തര ആവശ്യത്തിന്", "മാത്രം"),
+  ...pairs("പ്രസിദ്ധീകരണത്തിന്, പ്രസിദ്ധീകരിക്കാൻ, പ്രസിദ്ധീകരണം", "അല്ല, അനുവാദമില്ല, അനുമതിയില്ല, പാടില്ല, നിരോധിച്ചിരിക്കുന്നു"),
+  ...pairs("අභ්‍යන්තර භාවිතය සඳහා, අභ්‍යන්තර භාවිතයට", "පමණි, පමණක්, පමණයි"),
+  ...pairs("ප්‍රකාශයට පත් කිරීම, ප්‍රකාශයට පත් කිරීමට, ප්‍රසිද්ධ කිරීම, පළ කිරීම, පළ කිරීමට", "තහනම්, තහනම් වේ, නොවේ, අවසර නැත"),
+  ...words(`പ്രസിദ്ധീകരണത്തിനല്ല, പ്രസിദ്ധീകരിക്കരുത്`),
+  ...pairs("hindi", "para sa publikasyon, para sa paglalathala, maaaring ilathala, pinapayagang ilathala"),
+  ...pairs("bawal, ipinagbabawal", "ang paglalathala, ang pagpapakalat, ang pagbabahagi"),
+  ...pairs(
+    "bukan untuk, tidak untuk, dilarang untuk, bukan bagi",
+    "penerbitan, diterbitkan, siaran, edaran, hebahan, tatapan umum, dipublikasi",
+  ),
+  ...pairs(
+    "penerbitan, publikasi, penyebaran, pengedaran, hebahan",
+    "dilarang, tidak dibenarkan, tidak diizinkan, tidak diperbolehkan",
+  ),
+  ...pairs(
+    "kuchapisha, kuchapishwa, kusambaza, uchapishaji, usambazaji",
+    "hairuhusiwi, hakuruhusiwi, marufuku, ni marufuku, kumekatazwa, umekatazwa",
+  ),
+  ...pairs(
+    "si, sio",
+    "kwa kuchapishwa, kwa uchapishaji, ya kuchapishwa, ya kuchapisha, kwa kusambazwa, kwa ajili ya kuchapishwa",
+  ),
+  ...pairs("marufuku", "kuchapisha, kusambaza, kuchapishwa"),
+  ...pairs("isticmaalka gudaha, isticmaal gudaha", "oo keliya, oo kaliya, keliya, kaliya, uun"),
+  ...pairs(
+    "looma, lama, looma oggola, lama oggola",
+    "talagalin daabacaad, talo gelin daabacaad, oggola daabacaad, daabici karo, faafin karo, daabacaadda",
+  ),
+  ...pairs("daabacaadda, faafinta, daabicidda", "lama oggola, waa mamnuuc, ma bannaana, lama ogola"),
+  ...pairs("ለሕትመት, ለህትመት, ለሕዝብ, ለስርጭት", "አይደለም, አይሆንም, አልተፈቀደም"),
+  ...pairs("ማተም, ማሰራጨት, ሕትመት, ህትመት", "አይፈቀድም, ክልክል ነው, የተከለከለ ነው, አልተፈቀደም"),
+  ...pairs("ለውስጥ አገልግሎት, ለውስጥ ጥቅም, ለውስጥ መጠቀሚያ", "ብቻ"),
+  ...pairs("ንውሽጣዊ ኣገልግሎት, ንውሽጣዊ ጥቕሚ, ንውሽጣዊ ተጠቃምነት", "ጥራይ"),
+  ...pairs("ንሕትመት, ምሕታም, ምዝርጋሕ, ሕትመት", "ኣይኮነን, ኣይፍቀድን, ክልኩል እዩ, ኣይተፈቕደን"),
+  ...words(`ምስጢራዊ, ምስጢራዊ እዩ, ሚስጥራዊ, ሚስጥራዊ ነው, ምስጢራዊ ነው, በጥብቅ ሚስጥራዊ`),
+  ...pairs(
+    "don, domin",
+    "amfanin cikin gida kawai, amfani na cikin gida kawai, amfanin ciki kawai, cikin gida kawai",
+  ),
+  ...pairs("an hana, ba a yarda a, ba a yarda da", "bugawa, wallafa, wallafawa, yadawa, buga, yada"),
+  ...pairs("ba don, ba domin", "bugawa, bugawa ba, wallafa ba, wallafawa ba, yadawa ba"),
+  ...words(`
+    fún lílò inú nìkan, fún lílò abẹ́lé nìkan, àṣírí, àṣírí ni, kì í ṣe fún ìtẹ̀jáde, a kò gbà kí a tẹ̀ ẹ́ jáde, kò gbọdọ̀ jáde, má ṣe tẹ̀ ẹ́ jáde, má ṣe tẹ̀ jáde,
+    ukusetshenziswa kwangaphakathi kuphela, ukusetshenziswa ngaphakathi kuphela, okwangaphakathi kuphela, kuyimfihlo, imfihlo, akufanele kushicilelwe, akushicilelwa, ukushicilela akuvunyelwe, akuvunyelwe ukushicilela, kungashicilelwa,
+    ukusetyenziswa kwangaphakathi kuphela, yimfihlo, akufuneki kupapashwe, ukupapasha akuvumelekanga, bikoreshwe imbere gusa, byo gukoresha imbere gusa, ibanga, ni ibanga, si ibyo gutangaza, ntibitangazwe, gutangaza birabujijwe,
+    birabujijwe gutangaza, ho an’ny fampiasana anatiny ihany, ho ampiasaina anatiny ihany, tsiambaratelo, tsy natao havoaka, tsy natao haparitaka, tsy azo avoaka, voarara ny famoahana, voarara ny mamoaka, tsy azo atao ny mamoaka,
+    pou itilizasyon entèn sèlman, itilizasyon entèn sèlman, pou itilizasyon entèn, konfidansyèl, pa pou piblikasyon, pa pou pibliye, piblikasyon entèdi, pa gen dwa pibliye, li entèdi pou pibliye,
+    għall użu intern biss, għal użu intern biss, għall użu intern, kunfidenzjali, mhux għall pubblikazzjoni, il pubblikazzjoni mhix permessa, pubblikazzjoni pprojbita, il pubblikazzjoni hija pprojbita,
+    le haghaidh úsáide inmheánaí amháin, d’úsáid inmheánach amháin, faoi rún, rúnda, ní lena fhoilsiú, ní le foilsiú, ná foilsigh, ní cheadaítear foilsiú, ní cheadaítear é a fhoilsiú, tá cosc ar fhoilsiú,
+    at ddefnydd mewnol yn unig, at ddefnydd mewnol, cyfrinachol, nid i’w gyhoeddi, ddim i’w gyhoeddi, peidiwch â chyhoeddi, ni chaniateir cyhoeddi, ni chaniateir ei gyhoeddi, gwaherddir cyhoeddi,
+    just fir internen gebrauch, nëmme fir internen gebrauch, fir internen gebrauch, vertraulech, net fir ze publizéieren, net fir d’publikatioun, publikatioun net erlaabt, d’publikatioun ass net erlaabt, publikatioun verbueden,
+    ba uzu interna de’it, ba uzu internu de’it, ba uza internu de’it, konfidensiál, konfidensial, la’ós ba publikasaun, la’ós atu publika, labele publika, bandu atu publika,
+    barne erabilerarako soilik, barne erabilerarako bakarrik, barne erabilerarako, isilpekoa, konfidentziala, isilpean, ez argitaratzeko, ez da argitaratzekoa, argitaratzea debekatuta dago, argitaratzea debekatuta, debekatuta dago argitaratzea, ez argitaratu,
+    slegs vir interne gebruik, net vir interne gebruik, alleenlik vir interne gebruik, vir interne gebruik, vertroulik, streng vertroulik, nie vir publikasie nie, nie vir publikasie, fortrolig, strengt fortrolig, trúnaðarmál,
+    non para publicación, no para publicación, no apto para publicación, лише для внутрішнього користування, лише для внутрішнього використання, тільки для внутрішнього користування, тільки для внутрішнього використання,
+    тільки для службового користування, для службового користування, лише для службового користування, конфіденційно, цілком таємно, толькі для ўнутранага карыстання, толькі для службовага карыстання, для ўнутранага карыстання, для службовага карыстання,
+    канфідэнцыйна, сакрэтна, цалкам сакрэтна, не для публікацыі, не для друку, не публікаваць, yalnızca iç kullanım içindir, yalnızca iç kullanım için, sadece iç kullanım içindir, sadece iç kullanım için, yalnız iç kullanım için, iç kullanım içindir, kurum içi kullanım içindir, gizlidir, çok gizlidir,
+    yayımlanmak için değildir, yayın için değildir, yayımlanamaz, yayınlanamaz, yalnız daxili istifadə üçün, yalnız daxili istifadə üçündür, ancaq daxili istifadə üçün, daxili istifadə üçün, xidməti istifadə üçün, məxfidir, konfidensial, konfidensialdır, tam məxfi, tam məxfidir, dərc üçün deyil,
+    dərc olunmaq üçün deyil, nəşr üçün deyil, тек ішкі пайдалануға, тек ішкі пайдалануға арналған, тек ішкі пайдалану үшін, ішкі пайдалануға, ішкі пайдалану үшін, тек қызмет бабында пайдалану үшін, қызмет бабында пайдалану үшін, құпия, өте құпия, жариялау үшін емес, баспасөзге арналмаған,
+    ички колдонуу үчүн гана, ички пайдалануу үчүн гана, ички колдонуу үчүн, кызматтык колдонуу үчүн, кызматтык пайдалануу үчүн, жарыялоо үчүн эмес, жарыялоого арналган эмес, өтө купуя, faqat ichki foydalanish uchun, ichki foydalanish uchun, faqat xizmatda foydalanish uchun, xizmatda foydalanish uchun, mutlaqo maxfiy,
+    nashr uchun emas, танҳо барои истифодаи дохилӣ, танҳо барои истифодаи хизматӣ, барои истифодаи дохилӣ, барои истифодаи хизматӣ, барои нашр нест, комилан махфӣ, diňe içerki ulanyş üçin, diňe içerki peýdalanmak üçin, içerki ulanyş üçin, gizlin, gizlindir, juda gizlin,
+    зөвхөн дотоод хэрэгцээнд, зөвхөн дотоод хэрэгцээнд зориулав, дотоод хэрэгцээнд, зөвхөн албан хэрэгцээнд, албан хэрэгцээнд, маш нууц, нийтлэхгүй, нийтэд зориулаагүй, нийтлэхэд зориулаагүй, rahasia, sangat rahasia, bersifat rahasia, kumpidensyal, kompidensyal, 기밀, 기밀임`),
+];
+
+/** "Until", before or behind a day. */
+const UNTIL = once(() =>
+  foldedSet(
+    words(`until, till, before, jusqu, jusqu’au, jusqu’à, avant, hasta, antes, até, ata, fins, fino, prima, bis, vor, tot, voor, till, til, indtil, inden, før, före, kuni, enne, līdz,
+      pirms, iki, asti, ennen, saakka, do, przed, před, pred, prije, pre, până, înainte, deri, para, до, да, перед, пред, преди, пре, έως, μέχρι, πριν, ig, előtt, kadar, önce, qədər, dək, gacha, qadar, дейін, чейин, дейин, то, çenli,
+      хүртэл, მანამდე, մինչև, حتى, إلى, قبل, تا, تک, پورې, تر, עד, לפני, तक, सम्म, पर्यंत, পর্যন্ত, સુધી, ਤੱਕ, వరకు, வரை, ವರೆಗೆ, വരെ, දක්වා, sampai, sehingga, hingga, sebelum, hanggang, bago, hadi, kabla, mbere, ilaa, 
+      እስከ, ክሳብ, zuwa, kafin, titi, alohan’ny, mandra, jiska, anvan, tan, cyn, go dtí, roimh, to’o, molo, arte`),
+  ),
+);
+/** The same as the last letters of a month: "ნოემბრამდე", "noyabrgacha". */
+const ENDS_IN_UNTIL = /(?:მდე|gacha|[ae]dek|деиін|чеиин|समम|परयत)$/u;
+const MOST_OF_DAY = 6;
+
+/** Words without the day until which they hold, before or behind them, in each way to read it: "До 5 ноября не публиковать". */
+export function withoutUntilDay(tokens: readonly string[]): readonly (readonly string[])[] {
+  const isUntil = (token: string) => UNTIL().has(token) || ENDS_IN_UNTIL.test(token);
+  if (!tokens.some((token) => /^\p{N}{1,2}$/u.test(token)) || !tokens.some(isUntil)) return [];
+  const isDay = (part: readonly string[]) =>
+    part.length <= MOST_OF_DAY && part.some((token) => /^\p{N}/u.test(token)) && part.some(isUntil);
+  return tokens.flatMap((_, at) => {
+    const [first, last] = [tokens.slice(0, at), tokens.slice(at)];
+    return [...(isDay(first) ? [last] : []), ...(isDay(last) ? [first] : [])];
+  });
+}
+
+/** Whether words may begin with such a day. */
+export const mayBeginWithDay = (token: string): boolean => /^\p{N}{1,2}$/u.test(token) || UNTIL().has(token);
+
+/** Words for an embargo, before or behind its day: "Embargo until 5 November"; alternatives of a folded pattern. */
+const EMBARGOES = once(() =>
+  fold(
+    "embargo(?:ed)?|embarga(?:d|t)[oa]s?|embargue?e?s?|embargas|embargament|embargu|anbago|lánchosc|bahitura|эмбарго|эмбарга|ембарго|ambargo(?:lu(?:dur)?)?|embarqo|εμπαργκο|ემბარგო|էմբարգո|אמברגו|एम्बार्गो|एंबार्गो|এম্বার্গো|এমবার্গো|એમ્બાર્ગો|ਐਮਬਾਰਗੋ|എംബാർഗോ|ఎంబార్గో|sperrfrist|gesperrt|sperrefrist|birtingarbann|julkaisukielto|publiceringsförbud|محظورة? النشر|ممنوع النشر|ممنوع الاشاعت",
+  ),
+);
+/** "Until" behind a day, or as its last letters. */
+const UNTIL_BEHIND = once(() =>
+  fold(
+    "dək|dek|kadar|qədər|gacha|qadar|çenli|дейін|чейин|дейин|хүртэл|мадэ|мде|तक|सम्म|पर्यंत|পর্যন্ত|સુધી|ਤੱਕ|వరకు|ರವರೆಗೆ|ವರೆಗೆ|വരെ|வரை|දක්වා|تک|پورې",
+  ),
+);
+
 /** What forbids to publish the words beside it. */
 export const UNPUBLISHED: readonly string[] = [
   ...PROHIBITIONS,
@@ -868,6 +1183,18 @@ export const SHORTENED: ReadonlyMap<string, string> = new Map(
     конф конфиденциально, внутр внутреннего, вн внутреннего, польз пользования, служ служебного, сл служебного, публ публикации, распр распространения,
     секр секретно, гр группы, rts retweet`).map((pair) => pair.split(" ") as [string, string]),
 );
+
+/** "Int.", with a dot that ends no sentence; "u." and "s." are initials. */
+const WITH_DOT = [...SHORTENED.keys(), "d"].filter((word) => word.length > 1 || /[dfz]/.test(word));
+const shortenedWithDot = once(
+  () => new RegExp(`(?<![\\p{L}\\p{M}])(${eitherCase(WITH_DOT.join(" "))})\\.(?=\\s*[\\p{Ll}:,)/])`, "gu"),
+);
+/** Most texts have no such dot, and one search shows it. */
+const DOT_WITHIN = /\p{L}\.\s*[\p{Ll}:,)/]/u;
+
+/** A text without the dots of such words. */
+export const withoutShorteningDots = (text: string): string =>
+  DOT_WITHIN.test(text) ? text.replace(shortenedWithDot(), "$1") : text;
 
 /** Names of secrecy, which in brackets are all of a mark: one of them is a subject at the start of a sentence. */
 export const SECRECY: readonly string[] = words(`
@@ -1298,6 +1625,7 @@ export function linesOfParts(): string[] {
 /** Whole restrictions, in front of a sign, of words that the lists of parts do not have or that mean something else alone. */
 export const RESTRICTION_PHRASES: readonly string[] = [
   ...LIMITS,
+  ...MARKS,
   ...words(`
   not for delegations, not for the delegations, not for delegates, not for the delegates, pas pour les délégations, no para las delegaciones, não para as delegações,
   не для делегаций, nicht für delegationen, nicht für die delegationen, niet voor delegaties, non per le delegazioni, pa pou delegasyon yo,
@@ -1320,7 +1648,7 @@ export const RESTRICTION_PHRASES: readonly string[] = [
 
 /** Marks of classification, in capitals before what they classify; alternatives of a pattern. */
 const CLASSIFICATIONS =
-  "LIMITE|EU RESTRICTED|RESTREINT(?: UE)?|DIFFUSION RESTREINTE|NUR FÜR DEN DIENSTGEBRAUCH|VS-NFD|VERTRAULICH|SALASSA PIDETTÄVÄ|LUOTTAMUKSELLINEN|HEMLIG|FORTROLIGT?|VERTROUWELIJK|ΑΠΟΡΡΗΤΟ|ΕΜΠΙΣΤΕΥΤΙΚΟ|ASUTUSESISESEKS KASUTAMISEKS|POUFNE|ZASTRZEŻONE|DŮVĚRNÉ|VYHRAZENÉ|HİZMETE ÖZEL|ДСП|СЕКРЕТНО|KONFIDANSYÈL|SEKRÈ|CONFIDENTIEL|CONFIDENCIAL|RESERVADO|PENDIENTE|PENDENTE|TLP:? ?(?:RED|AMBER)|FOUO|OFFICIAL[ -]SENSITIVE";
+  "SULIT|RAHSIA|RAHASIA|TERHAD|MẬT|TỐI MẬT|TUYỆT MẬT|LIMITE|EU RESTRICTED|RESTREINT(?: UE)?|DIFFUSION RESTREINTE|NUR FÜR DEN DIENSTGEBRAUCH|VS-NFD|VERTRAULICH|SALASSA PIDETTÄVÄ|LUOTTAMUKSELLINEN|HEMLIG|FORTROLIGT?|VERTROUWELIJK|ΑΠΟΡΡΗΤΟ|ΕΜΠΙΣΤΕΥΤΙΚΟ|ASUTUSESISESEKS KASUTAMISEKS|POUFNE|ZASTRZEŻONE|DŮVĚRNÉ|VYHRAZENÉ|HİZMETE ÖZEL|ДСП|СЕКРЕТНО|KONFIDANSYÈL|SEKRÈ|CONFIDENTIEL|CONFIDENCIAL|RESERVADO|PENDIENTE|PENDENTE|TLP:? ?(?:RED|AMBER)|FOUO|OFFICIAL[ -]SENSITIVE";
 
 /** "Draft", as a mark of a text that is not ready, as alternatives of a pattern. */
 const DRAFTS = bothForms(
@@ -2169,18 +2497,18 @@ export const SPACED_RESTRICTIONS: Readonly<Record<string, WordsOfLanguage>> = {
     internal: "nội bộ, kín, riêng tư, trong nội bộ",
     secret: "mật, bí mật, tuyệt mật",
     note: "ghi chú, lưu ý, chú thích, chú ý, ghi nhớ, nhắc nhở, bình luận, bản nháp, nháp, dự thảo, tin nhắn",
-    matter: "ý kiến, sử dụng, lưu hành, trao đổi, tham khảo, thông tin, tài liệu, văn bản",
+    matter: "ý kiến, sử dụng, dùng, lưu hành, trao đổi, tham khảo, thông tin, tài liệu, văn bản",
     only: "chỉ, thôi, duy nhất, riêng",
     group: `nhóm, nhóm mình, nhóm ta, mình, chúng ta, chúng tôi, chúng mình, đoàn, đoàn mình, đội, anh em, chị em, bọn mình, tụi mình,
       đồng nghiệp, thành viên, người nhà`,
     between: "giữa, với nhau",
-    not: "không, đừng, cấm, chớ, không được, không nên",
+    not: "không, đừng, cấm, chớ, không được, không nên, không để, nghiêm cấm",
     share: `đăng, đăng tải, công bố, phổ biến, chia sẻ, lan truyền, tiết lộ, công khai, phát tán, gửi, chuyển, chuyển tiếp, ra ngoài,
       bên ngoài, người ngoài, báo chí, lên mạng, trích dẫn, trích, nêu tên, nói tên, nhắc tên, dẫn tên, ghi tên, lộ tên, nói ra,
       nói với ai, kể, in, trang web, website, lên mạng, cho đoàn xem, cho xem, truyền ra, ghi vào biên bản, biên bản, để lộ, lộ`,
     before: "trước, trước khi",
     remove: "xóa, xoá, bỏ, gỡ, xóa bỏ",
-    joining: `đưa, đưa lên, nhé, nha, nhá, ạ, biết, với, xin, vui lòng, làm ơn, các, anh, chị, bạn, cho, dành cho, trong, ai, để, là, này, đó, phần này,
+    joining: `đến, ngày, đến ngày, tháng, năm, đưa, đưa lên, nhé, nha, nhá, ạ, biết, với, xin, vui lòng, làm ơn, các, anh, chị, bạn, cho, dành cho, trong, ai, để, là, này, đó, phần này,
       đoạn này, cái này, câu này, mọi người, lên, ra, cả, hết, ảnh, hình, xem, đọc, họp, cuộc họp, lúc này, bây giờ, anh ấy, chị ấy, nguồn, của, vào, rồi, mà, nào, đi`,
   },
   id: {
@@ -2460,11 +2788,11 @@ export const UNSPACED_RESTRICTIONS: readonly (readonly [script: RegExp, words: W
         禁, 厳禁, ご遠慮, 控え, せず, なし, 無用, お断り, さない, さないで, 出さない, 出さないで`,
       share: `外传, 外傳, 外泄, 外洩, 泄露, 洩露, 泄漏, 网站, 網站, 上网站, 挂网, 公开版, 公開版, 公开, 公開, 公布, 公佈, 公表, 发表, 出版, 印刷, 付印, 发送, 發送, 声张, 聲張, 外传出去, 传, 傳, 写进纪要, 写入纪要, 纪要, 写进记录, 議事録, 議事録に残さ, 发出去, 发出, 發出去, 發出, 外发, 外發, 名前, 氏名, 名字, 印发, 提交, 送出, 发布, 發布, 發佈, 转发, 轉發, 转载, 轉載, 転載, 転送, 传播, 傳播, 扩散, 擴散, 分享, 散布,
         散發, 散发, 对外, 對外, 外部, 告诉, 告訴, 外人, 他人, 别人, 別人, 说出去, 說出去, 传出去, 傳出去, 引用, 引述, 点名, 點名, 署名, 具名, 提名字, 写名字, 寫名字, 披露, 透露,
-        刊登, 登载, 媒体, 媒體, 记者, 記者, 上网, 上網, 上传, 上傳, 發表, 口外, 他言, 外に出, 社外, 部外, 対外, 配布, 配付, 拡散, 掲載, 漏ら, 名前を出, 報道, 流用, シェア, 見せ, 渡さ, 載せ, 話さ, 送ら, 看, 提供, 给看, 出示`,
+        刊登, 登载, 媒体, 媒體, 记者, 記者, 上网, 上網, 上传, 上傳, 發表, 口外, 他言, 外に出, 社外, 部外, 対外, 配布, 配付, 拡散, 掲載, 漏ら, 名前を出, 報道, 报道, 報導, 流用, シェア, 見せ, 渡さ, 載せ, 話さ, 送ら, 看, 提供, 给看, 出示`,
       before: "前, 之前, 以前",
       remove:
         "拿掉, 拿下来, 撤下, 删除, 删去, 删掉, 删, 去掉, 移除, 刪除, 刪去, 刪掉, 刪, 削除, 消し, 消す, 除去",
-      joining: `把, 放, 放到, 放在, 放进, 到, 上, 段, 从, 页面, 网页, 这个, 这段, 这一段, 这句, 的, 之, 这, 這, 这是, 有, 须, 須, 知道, まだ, 写真, 画像, 照片, 图片, 圖片, 截图, 会议, 會議, 开会, 開會, 会前, 會前, 目前, 现在, 現在, 会合, を, は, に, へ, の, で, も, と, て, し, する, すること, して, ください, 下さい, お願いします, お願い, 願います, こと, ように, よう, 此, 本, 此件, 本件, 此段, 本段, 以下,
+      joining: `年, 月, 日, 号, 為止, 为止, 把, 放, 放到, 放在, 放进, 到, 上, 段, 从, 页面, 网页, 这个, 这段, 这一段, 这句, 的, 之, 这, 這, 这是, 有, 须, 須, 知道, まだ, 写真, 画像, 照片, 图片, 圖片, 截图, 会议, 會議, 开会, 開會, 会前, 會前, 目前, 现在, 現在, 会合, を, は, に, へ, の, で, も, と, て, し, する, すること, して, ください, 下さい, お願いします, お願い, 願います, こと, ように, よう, 此, 本, 此件, 本件, 此段, 本段, 以下,
         以上, 下列, 如下, 内容, 請, 请, 谢谢, 謝謝, 哦, 喔, 啊, 吧, 了, 给, 給, 供, 向, 对, 對, 于, 於, 内, 內, 里, 裡, 中, 先, 人员, 人員, 请注意, 等, これ, この, まで, 段階, 任何人, 任何, 是, です, 我,
         情報, 絶対, 絶対に`,
     },
@@ -2480,7 +2808,7 @@ export const UNSPACED_RESTRICTIONS: readonly (readonly [script: RegExp, words: W
       only: "เท่านั้น, เฉพาะ, แค่, เพียง",
       group: "พวกเรา, เรา, กลุ่ม, กลุ่มเรา, ทีม, ทีมเรา, คณะผู้แทน, เพื่อนร่วมงาน, กันเอง, สมาชิก, คนใน, พี่น้อง",
       between: "ระหว่าง",
-      not: "ห้าม, อย่า, ไม่, งด, ไม่ควร, ไม่ให้, มิให้, อย่าเพิ่ง",
+      not: "ห้าม, อย่า, ไม่, งด, ไม่ควร, ไม่ให้, มิให้, อย่าเพิ่ง, ไม่อนุญาต, ไม่อนุญาตให้",
       share: `เผยแพร่, แชร์, ส่งต่อ, บอกต่อ, บอกใคร, บอก, เปิดเผย, ออกสื่อ, อ้างอิง, อ้าง, อ้างชื่อ, เอ่ยชื่อ, เอ่ย, ระบุชื่อ, โพสต์, ลงเว็บ, สื่อ, สาธารณะ, สู่สาธารณะ, คนนอก, ภายนอก, ข้างนอก, พูดต่อ, นำไปใช้, บันทึก, ลงบันทึก, รายงานการประชุม, รายงาน`,
       before: "ก่อน",
       remove: "ลบ, ลบออก, ตัดออก, เอาออก",
@@ -2497,7 +2825,7 @@ export const UNSPACED_RESTRICTIONS: readonly (readonly [script: RegExp, words: W
       only: "ເທົ່ານັ້ນ, ສະເພາະ",
       group: "ພວກເຮົາ, ເຮົາ, ກຸ່ມ, ທີມ, ຄະນະຜູ້ແທນ",
       between: "ລະຫວ່າງ",
-      not: "ຫ້າມ, ຢ່າ, ບໍ່, ບໍ່ໃຫ້",
+      not: "ຫ້າມ, ຢ່າ, ບໍ່, ບໍ່ໃຫ້, ບໍ່ອະນຸຍາດ, ບໍ່ອະນຸຍາດໃຫ້",
       share: "ເຜີຍແຜ່, ແບ່ງປັນ, ແຊຣ໌, ສົ່ງຕໍ່, ບອກຕໍ່, ເປີດເຜີຍ, ອ້າງອີງ, ບອກໃຜ, ບອກ, ອອກຊື່, ສື່, ພາຍນອກ",
       before: "ກ່ອນ",
       remove: "ລຶບ, ລົບ, ຕັດອອກ",
@@ -2530,11 +2858,11 @@ export const UNSPACED_RESTRICTIONS: readonly (readonly [script: RegExp, words: W
       matter: "စာရွက်စာတမ်း, အချက်အလက်, သုံး, အသုံးပြု",
       only: "သာ, သာလျှင်, ပဲ",
       group: "ကျွန်ုပ်တို့, ကျွန်တော်တို့, အဖွဲ့, အဖွဲ့ဝင်များ, ငါတို့",
-      not: "မ",
+      not: "မ, ခွင့်မရှိ, ခွင့်မပြု, ရန်မဟုတ်",
       share: "ဖြန့်ဝေ, ထုတ်ပြန်, မျှဝေ, ပြော, ကိုးကား, ဖော်ပြ, ဖြန့်",
       before: "မီ, မတိုင်မီ",
       remove: "ဖျက်",
-      joining: "ထဲ, မှာ, ထား, ရ, ပါ, နဲ့, နှင့်, အတွက်, ရန်, ပါနဲ့, ပါနှင့်, တွင်း, ၌",
+      joining: "ထဲ, မှာ, ထား, ရ, ပါ, နဲ့, နှင့်, အတွက်, ရန်, အထိ, ပါနဲ့, ပါနှင့်, တွင်း, ၌",
     },
   ],
   [
@@ -2905,11 +3233,14 @@ export const FOLDED_REQUESTS = madeOnce<RequestForm>([
     form: () =>
       /^(?:(?:can|could|does|did|has|will|pode|puede|peut|kann|может|puo) )?(?:any ?one|any ?body|some ?one|some ?body|alguem|alguien|quelquun|jemand|irgend(?:jemand|wer)|кто-нибудь|кто-то|qualcuno|(?:هل )?(?:من )?احد|حد|biri(?:si)?|(?:kuna )?mtu|iemand|ktos|有人|谁) ?(?:[^ .!?]+ ){0,2}(?:confirm|check|know|verif|sabe|checa|viu|vu|sait|weiss|pruf|подтверд|провер|знает|sa |conferma|biliyor|onayla|anajua|athibit|يوكد|يتاكد|يعرف|weet|potwierdz|知道|确认|核实)[^.!?？؟]{0,60}[?？؟]|^(?:who|quem|quien|qui|wer|кто|chi|wie|kto|nani|kim) (?:(?:can|could|pode|puede|peut|kann|может|puo|kan) )?(?:confirm|conferm|check|verif|checa|pruf|bestat|подтвер|провер|potwierdz|bevestig|onayla|anathibit)[^.!?？؟]{0,60}[?？؟]/,
   },
-  // "Embargoed until 9 November"
+  // "Embargoed until 9 November", "ემბარგო 5 ნოემბრამდე", "5 noyabradək embarqo".
   {
-    sign: /embarg|эмбарго|محظور|ambargo|sperrfrist|gesperrt/,
+    sign: /[eaėe]m[bp]arg|embarqo|anbago|эмбарг|ембарго|εμπαργκο|ემბარგო|էմբարգո|אמברגו|एमबरग|एबरग|এমবরগ|એમબરગ|ਐਮਬਰਗ|എബർഗ|ఎబరగ|محظور|ممنوع|ambargo|sperre?frist|gesperrt|birtingarbann|julkaisukielto|publiceringsforbud|lanchosc|bahitura/,
     form: () =>
-      /^(?:(?:strictly|still|under|sous|bajo|sob|unter|sotto|под|ainda|en|em) )?(?:embargo(?:ed)?|embarga(?:d|t)[oa]s?|embargue?e?s?|эмбарго|ambargo(?:lu)?|sperrfrist|gesperrt|محظورة? النشر)(?: ?[:：,–-])? (?:(?:is|esta|est|lauft) )?(?:until|till|til|to|hasta|ate|jusqu|bis|до|fino|حتى|\d)/,
+      new RegExp(
+        `^(?:(?:strictly|still|under|sous|bajo|sob|unter|sotto|под|ainda|en|em) )?(?:${EMBARGOES()})(?: ?[:：,–-])? (?:(?:is|esta|est|lauft) )?(?:until|till|til|to|hasta|ate|jusqu|bis|до|fino|حتى|حتي|(?:ata|fins|jiska|да|do|tot|kuni|lidz|iki|pana|deri|εως|μεχρι|то|sampai|sehingga|hingga|hanggang|עד|tan|sal|tam|too|go dti|indtil|մինչեւ|\\p{L}+მდე|\\p{L}{3,12} \\p{N}{1,2}[-. ]?(?:ig|era|ean))(?!\\p{L})|\\p{N})|^(?:\\p{L}+ )?\\p{N}{1,2}[^.!?;:։।\\n]{1,30}(?:${UNTIL_BEHIND()}) (?:${EMBARGOES()})(?!\\p{L})`,
+        "u",
+      ),
   },
 ]);
 

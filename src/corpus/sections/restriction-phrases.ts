@@ -1,5 +1,4 @@
 import {
-  eitherCase,
   FIRST_TOKEN,
   fold,
   foldedSet,
@@ -15,7 +14,15 @@ import {
   mayBeginSpaced,
 } from "./language-restrictions.ts";
 import { FOLDED, mayBegin } from "./restricted-meaning.ts";
-import { partsByWord, RESTRICTION_PHRASES, type RestrictionPart, SHORTENED } from "./restricted-words.ts";
+import {
+  mayBeginWithDay,
+  partsByWord,
+  RESTRICTION_PHRASES,
+  type RestrictionPart,
+  SHORTENED,
+  withoutShorteningDots,
+  withoutUntilDay,
+} from "./restricted-words.ts";
 
 /** Whether a folded word has a part in restrictions. */
 export function isPart(word: string | undefined, part: RestrictionPart): boolean {
@@ -33,13 +40,6 @@ const BEFORE_BLANK = /^[^\p{L}]{0,5}((?!\p{Script=Hangul})\S{2,30})\s/u;
 
 const MOST_WORDS = 8;
 
-/** "Int.", with a dot that ends no sentence; "u." and "s." are initials. */
-const WITH_DOT = [...SHORTENED.keys(), "d"].filter((word) => word.length > 1 || /[dfz]/.test(word));
-const shortenedWithDot = once(
-  () => new RegExp(`(?<![\\p{L}\\p{M}])(${eitherCase(WITH_DOT.join(" "))})\\.(?=\\s*[\\p{Ll}:,)/])`, "gu"),
-);
-/** Most texts have no such dot, and one search shows it. */
-const DOT_WITHIN = /\p{L}\.\s*[\p{Ll}:,)/]/u;
 /** Words with a meaning in another language, which the words around them show: "so", "nos", "for os", "take out". */
 const OF_CONTEXT = /^(?:so|nos|os|taken?)$/;
 const AWAY = /^(?:out|off|away|down)$/;
@@ -194,9 +194,10 @@ const BEFORE_SIGN = new RegExp(
 export function beginsWithRestriction(text: string, folded: string): boolean {
   const [first = ""] = FIRST_TOKEN.exec(folded) ?? [];
   if (UNSPACED_SCRIPT.test(first) && beginsWithUnspaced(text)) return true;
-  if (!mayBeginRestriction(first)) return false;
+  if (!mayBeginRestriction(first) && !mayBeginWithDay(first)) return false;
   const before = tokensOf(fold(runBefore(text)));
   if (isRestriction(before) || isForOurReaders(before)) return true;
+  if (withoutUntilDay(before).some(isRestriction)) return true;
   const tokens = tokensOf(folded);
   return leavesOutOfPrint(tokens) || isUnendedLimit(wholeWords(tokens.slice(0, MOST_WORDS)));
 }
@@ -217,9 +218,7 @@ function beginsWithUnspaced(text: string): boolean {
 }
 
 function runBefore(text: string): string {
-  const begin = text.slice(0, LONGEST);
-  const words = DOT_WITHIN.test(begin) ? begin.replace(shortenedWithDot(), "$1") : begin;
-  return BEFORE_SIGN.exec(words)?.[1] ?? "";
+  return BEFORE_SIGN.exec(withoutShorteningDots(text.slice(0, LONGEST)))?.[1] ?? "";
 }
 
 /** Words for whom it is, and behind them one that limits it: "pour les collègues seulement". */

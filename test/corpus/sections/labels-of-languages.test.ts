@@ -3400,3 +3400,332 @@ Tarkistettava.
     ).toEqual([]);
   });
 });
+
+describe("the usual marks of a text for some readers are whole sentences in many languages; a rule about publication is none", () => {
+  pairs(
+    `
+Publication of the tariffs is not prohibited by the text.
+The publication of personal data is not allowed under the law.
+Confidential data of subscribers are protected by law.
+The embargo on cables was lifted in 2019.
+Publication is not allowed in two states where the law forbids it.
+Distribution of devices is not permitted without a licence.
+La publication des tarifs est interdite dans deux pays.
+La diffusion est interdite sans licence.
+Prohibida la publicación de datos personales, la ley exige el consentimiento.
+La publicación no autorizada de datos es un delito.
+A divulgação de dados pessoais é proibida por lei.
+Die Veröffentlichung der Daten ist nicht gestattet.
+Veröffentlichung und Verbreitung der Karten sind nicht gestattet.
+La pubblicazione dei dati è vietata dalla legge.
+Публикация персональных данных не допускается.
+Распространение оборудования без сертификата запрещено.
+Эмбарго на кабели отменили в 2019 году.
+Публікація персональних даних заборонена законом.
+კონფიდენციალურია მხოლოდ აბონენტის მონაცემები.
+პერსონალური მონაცემების გამოქვეყნება დაუშვებელია.
+გამოქვეყნება დაუშვებელია აბონენტის თანხმობის გარეშე.
+ემბარგო კაბელებზე 2019 წელს მოიხსნა.
+მონაცემების გასაჯაროება დაუშვებელია თანხმობის გარეშე.
+ეს თანხა შიდა სარგებლობისთვის გამოყოფილ ქსელს ეხება.
+Անձնական տվյալների հրապարակումն արգելվում է։
+Հրապարակման ենթակա չեն միայն անձնական տվյալները։
+Էմբարգոն 2019 թվականին վերացվեց։
+Հաճախականությունները նախատեսված են ներքին օգտագործման համար։
+Սարքավորման տարածումն առանց լիցենզիայի արգելվում է։
+Жеке деректерді жариялауға тыйым салынады.
+Жеке маалыматты жарыялоого тыюу салынат.
+Shaxsiy maʼlumotlarni nashr etish taqiqlanadi.
+Kişisel verilerin yayımlanması yasaktır.
+Şəxsi məlumatların yayılması qadağandır.
+Хувийн мэдээллийг нийтлэхийг хориглоно.
+Η δημοσίευση προσωπικών δεδομένων απαγορεύεται.
+يمنع نشر البيانات الشخصية دون موافقة.
+يحظر النشر غير المرخص للبيانات.
+انتشار داده‌های شخصی ممنوع است.
+व्यक्तिगत डेटा का प्रकाशन वर्जित है।
+ব্যক্তিগত তথ্য প্রকাশ নিষিদ্ধ।
+தனிப்பட்ட தரவை வெளியிட அனுமதி இல்லை.
+Rahasia pribadi dilindungi undang-undang.
+Sulit, tetapi mungkin, kata menteri.
+Penyebaran data pribadi dilarang undang-undang.
+Sulit untuk mencapai persetujuan dalam tiga minggu.
+Cấm công bố dữ liệu cá nhân.
+Việc dùng mạng nội bộ giảm chi phí.
+ไม่อนุญาตให้เผยแพร่ข้อมูลส่วนบุคคล
+不得发布虚假信息。
+11月5日发布报告。
+報道の自由は守られる。
+11月5日までに報告を公表する。
+기밀 정보의 보호는 법이 정한다.
+Marufuku kuchapisha data binafsi bila idhini.
+Isticmaalka gudaha oo keliya ayaa kordhay.
+ለሕትመት አይደለም የሚል ቃል የለም።
+Luottamuksellisten tietojen julkaiseminen on kielletty.
+Isikuandmete avaldamine on keelatud.
+Personas datu publicēšana ir aizliegta.
+Asmens duomenis skelbti draudžiama.
+Publikacja danych osobowych jest zabroniona.
+Zveřejnění osobních údajů je zakázáno.
+Objava osebnih podatkov ni dovoljena.
+Objavljivanje osobnih podataka nije dopušteno.
+Објављивање личних података није дозвољено.
+Публикуването на лични данни не е разрешено.
+Személyes adatok közzététele tilos.
+Publicarea datelor personale este interzisă.
+Publikimi i të dhënave personale nuk lejohet.
+Birting persónuupplýsinga er óheimil.
+Publicering av personuppgifter är förbjuden.
+פרסום אסור של מידע אישי הוא עבירה.
+Gwaherddir cyhoeddi data personol.
+Ukushicilela akuvunyelwe ngaphandle kwemvume.`,
+    `
+Publication is not allowed.
+Publication interdite.
+No para publicación.
+Prohibida su publicación.
+Publicação proibida.
+Pubblicazione vietata.
+Embargament fins al 5 de novembre.
+Publicació prohibida.
+Non para publicación.
+Publicación prohibida.
+Barne erabilerarako soilik.
+Isilpekoa.
+Bahitura azaroaren 5era arte.
+Ez argitaratzeko.
+Argitaratzea debekatuta dago.
+Publicarea este interzisă.
+Veröffentlichung nicht gestattet.
+Publicatie niet toegestaan.
+Slegs vir interne gebruik.
+Vertroulik.
+Nie vir publikasie nie.
+Publikasie word nie toegelaat nie.
+Publicering ej tillåten.
+Offentliggørelse ikke tilladt.
+Fortrolig.
+Publisering er ikke tillatt.
+Birtingarbann til 5. nóvember.
+Birting óheimil.
+Julkaisukielto 5. marraskuuta saakka.
+Julkaiseminen kielletty.
+Avaldamine keelatud.
+Publicēšana aizliegta.
+Embargas iki lapkričio 5 d.
+Skelbti draudžiama.
+Publikacja niedozwolona.
+Zveřejnění není povoleno.
+Zverejnenie je zakázané.
+Objava ni dovoljena.
+Objavljivanje nije dopušteno.
+Ембарго до 5. новембра.
+Објављивање није дозвољено.
+Ембарго до 5 ноември.
+Објавувањето не е дозволено.
+Публикуването не е разрешено.
+Публикация не допускается.
+Лише для внутрішнього користування.
+Конфіденційно.
+Ембарго до 5 листопада.
+Публікація заборонена.
+Толькі для ўнутранага карыстання.
+Канфідэнцыйна.
+Эмбарга да 5 лістапада.
+Не для публікацыі.
+Публікацыя забаронена.
+Embargó november 5-ig.
+Közzététele tilos.
+Publikimi nuk lejohet.
+Εμπάργκο έως τις 5 Νοεμβρίου.
+Η δημοσίευση δεν επιτρέπεται.
+Yalnızca iç kullanım içindir.
+Gizlidir.
+5 Kasım’a kadar ambargolu.
+Yayımlanmak için değildir.
+Yayımlanması yasaktır.
+Yalnız daxili istifadə üçün.
+Məxfidir.
+5 noyabradək embarqo.
+Dərc üçün deyil.
+Dərc edilməsi qadağandır.
+Тек ішкі пайдалануға.
+5 қарашаға дейін эмбарго.
+Жариялауға арналмаған.
+Жариялауға тыйым салынады.
+Ички колдонуу үчүн гана.
+5-ноябрга чейин эмбарго.
+Жарыялоо үчүн эмес.
+Жарыялоого тыюу салынат.
+Faqat ichki foydalanish uchun.
+5-noyabrgacha embargo.
+Nashr etish taqiqlanadi.
+Танҳо барои истифодаи дохилӣ.
+Эмбарго то 5 ноябр.
+Нашр манъ аст.
+Diňe içerki ulanyş üçin.
+Gizlin.
+5-nji noýabra çenli embargo.
+Çap etmek üçin däl.
+Çap etmek gadagan.
+Зөвхөн дотоод хэрэгцээнд.
+11-р сарын 5 хүртэл эмбарго.
+Нийтлэхгүй.
+Нийтлэхийг хориглоно.
+მხოლოდ შიდა სარგებლობისთვის.
+კონფიდენციალურია.
+ემბარგო 5 ნოემბრამდე.
+გამოსაქვეყნებლად არ არის.
+გამოქვეყნება დაუშვებელია.
+მხოლოდ შიდა მოხმარებისთვის.
+ემბარგო 2026 წლის 5 ნოემბრამდე.
+არ არის განკუთვნილი გამოსაქვეყნებლად.
+გასაჯაროება დაუშვებელია.
+საიდუმლოა.
+ემბარგოს ქვეშ.
+არ არის გამოსაქვეყნებელი.
+გამოქვეყნება აკრძალულია.
+მხოლოდ შიდა გამოყენებისთვის.
+სრულიად კონფიდენციალურია.
+ემბარგო ნოემბრამდე.
+საჯაროდ გასავრცელებლად არ არის.
+გავრცელება აკრძალულია.
+Միայն ներքին օգտագործման համար։
+Էմբարգո մինչև նոյեմբերի 5-ը։
+Հրապարակման ենթակա չէ։
+Հրապարակումն արգելվում է։
+Միայն ծառայողական օգտագործման համար։
+Հրապարակումը չի թույլատրվում։
+Էմբարգոյի տակ։
+Նախատեսված չէ հրապարակման համար։
+Հրապարակումն արգելված է։
+Կոնֆիդենցիալ։
+Էմբարգո մինչեւ 5 նոյեմբերի։
+Ոչ հրապարակման։
+Տարածումն արգելվում է։
+يمنع النشر.
+تا ۵ نوامبر منتشر نشود.
+5 نومبر تک ممنوع الاشاعت۔
+اشاعت ممنوع ہے۔
+یوازې د داخلي کارونې لپاره.
+محرم.
+د خپرولو لپاره نه دی.
+خپرول یې منع دي.
+לשימוש פנימי בלבד.
+אמברגו עד 5 בנובמבר.
+प्रकाशन की अनुमति नहीं है।
+৫ নভেম্বর পর্যন্ত এম্বার্গো।
+প্রকাশ নিষিদ্ধ।
+५ नोभेम्बरसम्म एम्बार्गो।
+प्रकाशन गर्न मनाही छ।
+फक्त अंतर्गत वापरासाठी.
+५ नोव्हेंबरपर्यंत एम्बार्गो.
+प्रकाशनासाठी नाही.
+प्रकाशनास मनाई आहे.
+ફક્ત આંતરિક ઉપયોગ માટે.
+૫ નવેમ્બર સુધી એમ્બાર્ગો.
+પ્રકાશન માટે નથી.
+પ્રકાશન પર પ્રતિબંધ છે.
+ਸਿਰਫ਼ ਅੰਦਰੂਨੀ ਵਰਤੋਂ ਲਈ।
+ਪ੍ਰਕਾਸ਼ਨ ਲਈ ਨਹੀਂ।
+ਪ੍ਰਕਾਸ਼ਨ ਦੀ ਮਨਾਹੀ ਹੈ।
+வெளியிட அனுமதி இல்லை.
+ప్రచురణ కోసం కాదు.
+ప్రచురణకు అనుమతి లేదు.
+ಪ್ರಕಟಣೆಗೆ ಅಲ್ಲ.
+ಪ್ರಕಟಣೆಗೆ ಅನುಮತಿ ಇಲ್ಲ.
+ആഭ്യന്തര ഉപയോഗത്തിന് മാത്രം.
+നവംബർ 5 വരെ എംബാർഗോ.
+പ്രസിദ്ധീകരണത്തിനല്ല.
+പ്രസിദ്ധീകരിക്കാൻ അനുവാദമില്ല.
+අභ්‍යන්තර භාවිතය සඳහා පමණි.
+ප්‍රකාශයට පත් කිරීමට නොවේ.
+ප්‍රකාශයට පත් කිරීම තහනම්.
+Rahasia.
+Bukan untuk penerbitan.
+Kumpidensyal.
+Hindi para sa publikasyon.
+Chỉ dùng nội bộ.
+Cấm công bố đến ngày 5 tháng 11.
+ไม่อนุญาตให้เผยแพร่
+ບໍ່ອະນຸຍາດໃຫ້ເຜີຍແຜ່
+နိုဝင်ဘာ ၅ အထိ ထုတ်ပြန်ခွင့်မရှိ။
+ထုတ်ပြန်ရန် မဟုတ်။
+ထုတ်ပြန်ခွင့် မပြုပါ။
+11月5日前禁止发布。
+11月5日前禁止發佈。
+11月5日まで報道禁止。
+기밀.
+Marufuku kuchapisha hadi 5 Novemba.
+Si kwa kuchapishwa.
+Kuchapisha hairuhusiwi.
+Isticmaalka gudaha oo keliya.
+Looma talagalin daabacaad.
+Daabacaadda lama oggola.
+ለሕትመት አይደለም።
+ማተም አይፈቀድም።
+ንውሽጣዊ ኣገልግሎት ጥራይ።
+ንሕትመት ኣይኮነን።
+ምሕታም ኣይፍቀድን።
+Don amfanin cikin gida kawai.
+Ba don bugawa ba.
+An hana bugawa.
+Fún lílò inú nìkan.
+Àṣírí.
+Kò gbọdọ̀ jáde títí di 5 Oṣù Kọkànlá.
+Kì í ṣe fún ìtẹ̀jáde.
+A kò gbà kí a tẹ̀ ẹ́ jáde.
+Ukusetshenziswa kwangaphakathi kuphela.
+Kuyimfihlo.
+Akufanele kushicilelwe.
+Ukushicilela akuvunyelwe.
+Bikoreshwe imbere gusa.
+Ibanga.
+Ntibitangazwe mbere ya 5 Ugushyingo.
+Si ibyo gutangaza.
+Gutangaza birabujijwe.
+Ho an’ny fampiasana anatiny ihany.
+Tsiambaratelo.
+Tsy natao havoaka.
+Voarara ny famoahana.
+Pou itilizasyon entèn sèlman.
+Konfidansyèl.
+Anbago jiska 5 novanm.
+Pa pou piblikasyon.
+Piblikasyon entèdi.
+Għall-użu intern biss.
+Kunfidenzjali.
+Mhux għall-pubblikazzjoni.
+Il-pubblikazzjoni mhix permessa.
+Le haghaidh úsáide inmheánaí amháin.
+Faoi rún.
+Lánchosc go dtí an 5 Samhain.
+Ní lena fhoilsiú.
+Ní cheadaítear foilsiú.
+At ddefnydd mewnol yn unig.
+Cyfrinachol.
+Nid i’w gyhoeddi.
+Ni chaniateir cyhoeddi.
+Just fir internen Gebrauch.
+Vertraulech.
+Net fir ze publizéieren.
+Publikatioun net erlaabt.
+Ba uzu interna de’it.
+Konfidensiál.
+La’ós ba publikasaun.
+Objavljivanje nije dozvoljeno.
+SULIT. Mereka akan bersetuju.
+SULIT
+MẬT. Họ sẽ đồng ý.
+The text is short. Publication is not allowed.
+ტექსტი მოკლეა. გამოქვეყნება დაუშვებელია.
+Տեքստը կարճ է։ Հրապարակման ենթակա չէ։
+До 5 ноября не публиковать.
+Publication is not allowed until 5 November.
+5 ნოემბრამდე არ გამოქვეყნდეს.
+არ გამოქვეყნდეს 5 ნოემბრამდე.
+Մինչև նոյեմբերի 5-ը չհրապարակել։
+Չհրապարակել մինչև նոյեմբերի 5-ը։
+Bis 5. November nicht veröffentlichen.`,
+  );
+});

@@ -104,3 +104,22 @@ export function otherListOwners(): ReadonlyMap<string, readonly { iso2: string; 
 export function otherListsOf(code: string): readonly { iso2: string; list: OtherList }[] {
   return BY_CODE.get(code) ?? [];
 }
+
+/** Countries whose documents are in several languages; of others the main one is meant. */
+const OF_SEVERAL: ReadonlyMap<string, string> = new Map(
+  (
+    "ch:de fr it, cm:fr en, cy:el tr, dj:fr ar, er:ar en, gq:es fr pt, in:en hi, ke:en sw, lu:fr de, " +
+    "ma:ar fr, pk:en ur, sc:en fr, sg:en zh, td:fr ar, tz:sw en, ug:en sw, vu:en fr"
+  )
+    .split(", ")
+    .map((entry) => [entry.slice(0, 2), entry.slice(3)]),
+);
+
+/** The codes of the languages that documents of a country are in, by its code of two small letters. */
+export function languageOfCountry(code: string): string[] {
+  const several = OF_SEVERAL.get(code);
+  if (several !== undefined) return several.split(" ");
+  const names = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+  const isCountry = code !== "zz" && names.of(code.toUpperCase()) !== undefined;
+  return isCountry ? [new Intl.Locale(`und-${code}`).maximize().language] : [];
+}

@@ -1,9 +1,7 @@
 import { normalForm } from "../normal-form.ts";
 import WORDS from "./data/committee-words.json" with { type: "json" };
 import { ETHIOPIC_NUMERALS, ethiopicNumber, simplified, withPlainDigits } from "./latin-letters.ts";
-import type { Failure } from "./parsed.ts";
 import { type ReferenceWord, referenceTokens, type Token, wordAt } from "./reference-words.ts";
-import { decision, resolution } from "./resolutions.ts";
 
 /** Names with a number that are no text of the conference: "WRC-27", "RR 5.1", "ITU-T X.509", "CO2". */
 const OTHER_NAMES =
@@ -138,22 +136,6 @@ function isBeforeNumber(token: Token): boolean {
 
 function isMark(token: Token): boolean {
   return /^[.:№#°]$/.test(token.text) || wordAt([token], 0, "provision") > 0;
-}
-
-/** The message for a number alone. Nothing is taken for granted: a decision may have the same number, and so has a provision of the Constitution. */
-export function bareNumber(number: string): Failure {
-  const value = Number(number);
-  const message = numberAlone(number);
-  return {
-    ok: false,
-    message,
-    ...(resolution(value) !== undefined && decision(value) === undefined && { suggestion: `Res. ${number}` }),
-  };
-}
-
-/** The message for a number, or several, without the kind of text. */
-export function numberAlone(number: string): string {
-  return `a number alone names no text: "Res. ${number}" is a resolution, "Dec. ${number}" a decision, "CS ${number}" a provision of the Constitution, "CV ${number}" of the Convention`;
 }
 
 /** Words of a list in the spelling of `committeeTokens`. */

@@ -2,6 +2,7 @@ import { conferenceById, conferences, lastDayOfConference } from "./conferences.
 import decisions from "./data/decisions.json" with { type: "json" };
 import resolutions from "./data/resolutions.json" with { type: "json" };
 import { type FormerName, nameOn } from "./member-states.ts";
+import type { Failure } from "./parsed.ts";
 
 /** A version of a text that a page seen prints: `(Rev. Dubai, 2018)`, or the place and year of its adoption. */
 export interface DocumentedRevision {
@@ -129,4 +130,20 @@ function byNumber(entries: TextEntry[]): Map<number, AdoptedText> {
       return [rest.number, titleSource === undefined ? { ...rest, title } : { ...rest, title, titleSource }];
     }),
   );
+}
+
+/** The message for a number alone. Nothing is taken for granted: a decision may have the same number, and so has a provision of the Constitution. */
+export function bareNumber(number: string): Failure {
+  const value = Number(number);
+  const message = numberAlone(number);
+  return {
+    ok: false,
+    message,
+    ...(resolution(value) !== undefined && decision(value) === undefined && { suggestion: `Res. ${number}` }),
+  };
+}
+
+/** The message for a number, or several, without the kind of text. */
+export function numberAlone(number: string): string {
+  return `a number alone names no text: "Res. ${number}" is a resolution, "Dec. ${number}" a decision, "CS ${number}" a provision of the Constitution, "CV ${number}" of the Convention`;
 }

@@ -1,12 +1,6 @@
 import { inOneAlphabet, withPlainDigits } from "./latin-letters.ts";
 import type { Failure } from "./parsed.ts";
-import {
-  bareNumber,
-  isOfAbbreviations,
-  numberAlone,
-  numberBehindWord,
-  numberInside,
-} from "./possible-numbers.ts";
+import { isOfAbbreviations, numberBehindWord, numberInside } from "./possible-numbers.ts";
 import { type ReadReferences, readReferences } from "./read-references.ts";
 import {
   EACH,
@@ -16,6 +10,7 @@ import {
   withPlainSigns,
   wordAt,
 } from "./reference-words.ts";
+import { bareNumber, numberAlone } from "./resolutions.ts";
 import { IN_ENGLISH, type NewText } from "./target-order.ts";
 
 const FORMS =

@@ -35,17 +35,52 @@ export const languageScript = proposalRule({
     if (letters < FEWEST_LETTERS) return;
     const own = text.match(ofScript)?.length ?? 0;
     if (own > letters * MOST_OWN_LETTERS) return;
-    const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0;
-    const advice =
-      arabic > letters / 2
-        ? 'write the code of the language that title and text are in, not of a country: "ar" is Arabic, "fa" Persian, "prs" Dari, "ps" Pashto, "ur" Urdu'
-        : 'write the code of the language that title and text are in, such as "en"; the language of a source is a key of that source';
-    const name = new Intl.DisplayNames("en", { type: "language", fallback: "none" }).of(language);
+    const meant = languagesOfLetters(text, letters);
+    const names = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+    const name = names.of(language);
     const named = name === undefined ? "" : ` (${name})`;
-    const message = `language "${language}"${named} is written in other letters than this text: ${advice}`;
+    const wrong = `language "${language}"${named} is written in other letters than this text`;
+    const [only] = meant;
+    if (only !== undefined && meant.length === 1) {
+      const message = `${wrong}, which has those of ${names.of(only)}; did you mean "${only}"?`;
+      return yield { at: at("language"), message, suggestion: only };
+    }
+    const advice =
+      only === undefined
+        ? 'such as "en"; the language of a source is a key of that source'
+        : `not of a country: ${meant.map((code) => `"${code}" is ${names.of(code)}`).join(", ")}`;
+    const message = `${wrong}: write the code of the language that title and text are in, ${advice}`;
     yield { at: at("language"), message };
   },
 });
+
+/** Further scripts, and languages that are written in them. */
+const IN_SCRIPT: readonly (readonly [RegExp, string])[] = [
+  [/\p{Script=Arabic}/gu, "ar fa prs ps ur"],
+  [/\p{Script=Cyrillic}/gu, "ru be bg kk ky mk mn sr tg uk"],
+  [/\p{Script=Devanagari}/gu, "hi mr ne"],
+  [/\p{Script=Ethiopic}/gu, "am ti"],
+  [/\p{Script=Myanmar}/gu, "my"],
+  [/\p{Script=Gurmukhi}/gu, "pa"],
+  [/\p{Script=Oriya}/gu, "or"],
+];
+
+/** The languages that are written in the script of most letters of a text: one where its letters leave no other. */
+function languagesOfLetters(text: string, letters: number): string[] {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  const further = IN_SCRIPT.find(([script]) => count(script) > letters / 2);
+  if (further !== undefined) return further[1].split(" ");
+  // Japanese has letters of two scripts.
+  const inJapanese = count(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu);
+  const of = languageLetters().find(({ language, script }) => {
+    return (language === "zh" ? inJapanese : count(script)) > letters / 2;
+  });
+  if (of === undefined) return [];
+  const others = of.others.filter(({ letters: own }) => count(own) > 0);
+  const isOther = others.some(({ letters: own }) => count(own) > letters * MOST_OWN_LETTERS);
+  const codes = others.map(({ language }) => language);
+  return isOther ? codes : [of.language, ...codes];
+}
 
 /** The letters that a language is written in; undefined where they are of several scripts, or of one that is not known. */
 function lettersOf(language: string): RegExp | undefined {

@@ -1,4 +1,5 @@
 import { foldedWord } from "../../itu/latin-letters.ts";
+import { languageOfCountry } from "../../itu/member-states.ts";
 import type { Failure, Parsed } from "../../itu/parsed.ts";
 import { doubtsAmong } from "../../itu/sponsor-meanings.ts";
 import { parseSponsor } from "../../itu/sponsors.ts";
@@ -171,48 +172,46 @@ function isOtherCode(text: string): boolean {
 }
 
 /** Codes of a country and a language of which the country is meant: documents in that language are rare, and have its code of three letters. */
-const OF_COUNTRY = new Set("ae br ch co cr cu cv kg kr kw la li lu na ng sa se za".split(" "));
-/** Languages of documents; their names are known in English, French, Spanish, Portuguese and their own language. */
+const OF_COUNTRY = new Set("ae br ch co cr cu cv ee ie kg kr kw la li lu na ng nr sa sc se ve za".split(" "));
+/** Languages of documents: the beginning of a name may be one of theirs. */
 const LIKELY =
   "en fr es ru ar zh pt de it nl ca tr uk kk sw ja ko fa pl ro sr el hi id vi th bn hy ka he".split(" ");
 
 /** The letters of ITU's versions, and `kz`, by which Kazakh is meant, though Intl has Russian for the country. */
-const HABITS = "e-en f-fr s-es r-ru a-ar c-zh kz-kk pr-fa farsi-fa dari-prs mandarin-zh castellano-es";
+const HABITS =
+  "e-en f-fr s-es r-ru a-ar c-zh kz-kk pr-fa farsi-fa dari-prs mandarin-zh castellano-es srpski-sr tagalog-fil";
 const BY_HABIT = new Map(HABITS.split(" ").map((pair) => [pair.replace(/-.*/, ""), pair.replace(/.*-/, "")]));
 
 /** The codes of the languages that a name, the beginning of one or a country's code can stand for. */
 function languagesMeant(text: string): string[] {
+  const word = foldedWord(text);
+  const habit = BY_HABIT.get(word);
+  if (habit !== undefined) return [habit];
+  namesOfLanguages ??= readNames();
+  // "eesti keel", "latviešu valoda".
+  const isWhole = (name: string) => name === word || name === word.replace(/ [^ ]+$/, "");
+  const whole = [...namesOfLanguages].filter(([, names]) => names.some(isWhole)).map(([code]) => code);
+  if (whole.length > 0) return whole;
   const [, language, region] = /^([a-z]{2})[_ ]?([a-z]{2})$/i.exec(text) ?? [];
   const near = canonicalLanguage(region === undefined ? text.replaceAll("_", "-") : `${language}-${region}`);
   if (near !== undefined && near !== canonicalLanguage(text) && isLanguage(near)) return [near];
-  const word = foldedWord(text);
-  const habit = BY_HABIT.get(word);
-  if (habit !== undefined || word.length < 2) return habit === undefined ? [] : [habit];
-  const isNamed = (code: string, isName: (name: string) => boolean) =>
-    ["en", "fr", "es", "pt", code].some((locale) => isName(foldedWord(languageNames(locale).of(code) ?? "")));
-  const whole = LIKELY.filter((code) => isNamed(code, (name) => name === word));
-  if (whole.length > 0) return whole;
+  if (word.length < 2) return [];
   const ofCountry = /^[a-z]{2}$/.test(word) ? languageOfCountry(word) : [];
-  return [
-    ...new Set([...ofCountry, ...LIKELY.filter((code) => isNamed(code, (name) => name.startsWith(word)))]),
-  ];
+  const begun = LIKELY.filter((code) => namesOfLanguages?.get(code)?.some((name) => name.startsWith(word)));
+  return [...new Set([...ofCountry, ...begun])];
 }
 
-/** Countries whose documents are in several languages; of others the main one is meant. */
-const OF_SEVERAL: ReadonlyMap<string, string> = new Map(
-  (
-    "ch:de fr it, cm:fr en, cy:el tr, dj:fr ar, er:ar en, gq:es fr pt, in:en hi, ke:en sw, lu:fr de, " +
-    "ma:ar fr, pk:en ur, sc:en fr, sg:en zh, td:fr ar, tz:sw en, ug:en sw, vu:en fr"
-  )
-    .split(", ")
-    .map((entry) => [entry.slice(0, 2), entry.slice(3)]),
-);
+let namesOfLanguages: ReadonlyMap<string, readonly string[]> | undefined;
 
-/** The languages of the country with a code of two letters. */
-function languageOfCountry(code: string): string[] {
-  const several = OF_SEVERAL.get(code);
-  if (several !== undefined) return several.split(" ");
-  const names = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
-  const isCountry = code !== "zz" && names.of(code.toUpperCase()) !== undefined;
-  return isCountry ? [new Intl.Locale(`und-${code}`).maximize().language] : [];
+/** The names of each language in those of ITU, Portuguese and its own, folded. It takes some time, and only a wrong value needs them. */
+function readNames(): ReadonlyMap<string, readonly string[]> {
+  const ofTwo = [..."abcdefghijklmnopqrstuvwxyz"].flatMap((first, _, all) => all.map((next) => first + next));
+  const shared = "en fr es ru ar zh pt".split(" ").map(languageNames);
+  // For a language that it has no names in, Intl would use that of the machine.
+  const own = (code: string) => Intl.DisplayNames.supportedLocalesOf(code).map(languageNames);
+  const isCode = (code: string) => canonicalLanguage(code) === code && isLanguage(code);
+  const codes = [...LIKELY, ...ofTwo, "ckb", "fil", "prs"].filter(isCode);
+  const namesOf = (code: string) =>
+    [...shared, ...own(code)].flatMap((names) => foldedWord(names.of(code) ?? "") || []);
+  return new Map(codes.map((code) => [code, namesOf(code)]));
 }

@@ -822,3 +822,47 @@ test.each<[string, string, number]>([
   const { findings: found } = await load({ "a.md": proposal({ language, title: body.slice(0, 9) }, body) });
   expect(found.filter(({ rule }) => rule === "language-script")).toHaveLength(findings);
 });
+
+test.each<[string, string, string | undefined, RegExp]>([
+  [
+    "am",
+    "Այս առաջարկը խնդրում է Խորհրդին ամեն տարի զեկույց ներկայացնել:",
+    "hy",
+    /those of Armenian; did you mean "hy"\?$/,
+  ],
+  ["en", "წინადადება ითხოვს საბჭოსგან ყოველწლიურ ანგარიშს ქსელების შესახებ.", "ka", /did you mean "ka"/],
+  ["en", "ההצעה מבקשת מהמועצה דוח שנתי על הרשתות של המדינות החברות.", "he", /did you mean "he"/],
+  ["gr", "Η πρόταση ζητά από το Συμβούλιο ετήσια έκθεση για τα δίκτυα.", "el", /./],
+  ["en", "ข้อเสนอนี้ขอให้สภาจัดทำรายงานประจำปีเกี่ยวกับเครือข่าย", "th", /./],
+  [
+    "fr",
+    "이 제안은 이사회가 매년 네트워크에 관한 보고서를 제출하도록 요청한다. 회원국은 그것을 읽는다.",
+    "ko",
+    /./,
+  ],
+  ["en", "この提案は理事会の年次報告書を求めるものであり、毎年公表されるものとする。", "ja", /./],
+  ["en", "本提案要求理事会每年提交报告，并且每年在网站上公布，以便各成员国可以查阅。", "zh", /./],
+  [
+    "en",
+    "Предложение просит Совет каждый год представлять отчёт.",
+    undefined,
+    /"be" is Belarusian, .*"uk" is Ukrainian$/,
+  ],
+  [
+    "en",
+    "प्रस्ताव परिषद से हर वर्ष नेटवर्क पर रिपोर्ट देने का अनुरोध करता है।",
+    undefined,
+    /"hi" is Hindi, "mr" is Marathi/,
+  ],
+  [
+    "ru",
+    "This proposal asks for an annual report of the Council.",
+    undefined,
+    /such as "en"; the language of a source/,
+  ],
+])("the language %s of a text in other letters: %s", async (language, body, meant, message) => {
+  const { findings } = await load({ "a.md": proposal({ language, title: body.slice(0, 9) }, body) });
+  const found = findings.find(({ rule }) => rule === "language-script" || rule === "language");
+  expect(found?.suggestion).toBe(meant);
+  expect(found?.message).toMatch(message);
+});

@@ -161,6 +161,39 @@ describe("single values", () => {
     `);
   });
 
+  test("a language by its name, in its own language too, or by the code of a country", async () => {
+    const meant = Object.entries({
+      et: "eesti|Eesti keel|ee|Estonian|эстонский",
+      lv: "latviešu|latviesu valoda|Latvian",
+      lt: "lietuvių",
+      fi: "suomi",
+      hr: "hrvatski",
+      sq: "shqip",
+      be: "беларуская",
+      kk: "қазақ тілі",
+      ka: "ქართული|georgiano",
+      hy: "հայերեն",
+      ur: "اردو|Urdu",
+      ta: "தமிழ்",
+      am: "አማርኛ",
+      mt: "Malti",
+      prs: "Dari",
+      th: "Thai",
+      sr: "srpski",
+      es: "ve",
+    }).flatMap(([code, names]) => names.split("|").map((name) => [name, code] as const));
+    const files = meant.map(([name], at) => [
+      `p${at}.md`,
+      proposal({ language: name, target: `new resolution on ${at}` }),
+    ]);
+    const { findings } = await load(Object.fromEntries(files));
+    const suggested = meant.map(([name], at) => {
+      const found = findings.find(({ file }) => file.endsWith(`/p${at}.md`));
+      return [name, found?.suggestion];
+    });
+    expect(suggested).toEqual(meant);
+  });
+
   test("a language that is no tag", async () => {
     expect(await ofProposal({ language: "english" })).toMatchInlineSnapshot(`
       "proposals/pp-26/a.md:8:11  error  language "english" is not the code of a language; did you mean "en"?  (language)

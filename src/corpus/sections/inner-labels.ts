@@ -22,6 +22,7 @@ import {
   ASIDES,
   BUT,
   CLASSIFIED,
+  IMPERSONAL_REQUEST,
   isKeptWithin,
   SECRECY,
   UNPUBLISHED,
@@ -49,6 +50,7 @@ const BEHIND = /\s?[([{][^()[\]{}]{0,60}[)\]}]?$|\s\d{1,2}\s\p{L}{3,10}(?:\s\d{4
 /** "Do not publish Kenya moves in week two.", "Between us, Kenya moves in week two.", "This isn't public." */
 export const beginsWithInternalPhrase = remembered((written: string): boolean => {
   if (isKeptWithin(written) || beginsWithRequest(written)) return true;
+  if (forbidsPublishing(IMPERSONAL_REQUEST.exec(written)?.[1] ?? "")) return true;
   const begin = withoutFalseOurs(written.slice(0, LONGEST_LABEL * 2));
   const isRemark = isRemarkOnText(written) && !forbidsPublishing(written.slice(0, LONGEST_LABEL));
   const full = withFullForms(begin);

@@ -1836,6 +1836,14 @@ export function isKeptWithin(written: string): boolean {
   );
 }
 
+const IMPERSONALLY = bothForms(
+  "si prega|siete pregati|vi preghiamo|si raccomanda|se ruega|se solicita|se pide|rogamos|favor de|pede-se|solicita-se|roga-se|prière de|merci de|vous êtes priés?|il est demandé de|es wird (?:höflich )?(?:darum )?gebeten|wir bitten|gelieve|men wordt verzocht|verzoeke|prosi się o?|uprasza się o?|prosimy o?|prosíme|prosba|prośba o|molimo|molba|prosimo|молимо|молба|просьба|просим|прохання|просимо|моля|ве молиме|vă rugăm|rugăm|se roagă|rugămintea|kérjük|kéretik|pyydetään|pyydämme|palutakse|palume|lūdzam|lūgums|prašome|prašoma|vänligen|bedes|bes|vinsamlegast|παρακαλείσθε|παρακαλείστε|παρακαλούμε|παράκληση|lütfen|rica olunur|xahiş olunur|يرجى|الرجاء|رجاء|نرجو|لطفاً?|خواهشمند است|נא|מתבקשים|कृपया|দয়া করে|mohon|harap|dimohon|diharap|pakiusap|tafadhali|vui lòng|xin|խնդրում ենք|გთხოვთ|өтініш|өтінеміз|илтимос|суранабыз",
+);
+/** A request to nobody by name, and the few words behind it, which state what is asked: "Si prega di non diffondere". */
+export const IMPERSONAL_REQUEST = new RegExp(
+  `^[\\s\\p{P}]{0,5}(?:${IMPERSONALLY})(?!\\p{L})((?:[^\\p{L}.!?;:]+[\\p{L}\\p{M}'’-]+){1,4})`,
+  "iu",
+);
 /** How a document or an audit is classified in public: "a text (restricted) was shown". */
 export const CLASSIFIED =
   /^(?:restricted|confidential|confidentielle?s?|confidencial(?:es)?|embargoe?d?|secret)$/iu;
@@ -3771,9 +3779,9 @@ export const PROHIBITIONS_BY_LANGUAGE: Readonly<Record<string, Prohibition>> = {
       "nos dijo en privado, nos dijeron en privado, nos lo filtró, nos lo filtraron, nos filtró, proteger nuestra fuente",
   },
   pt: {
-    not: "não, nunca",
+    not: "não, nunca, que não seja, que não se",
     verbs: `publicar citar divulgar enviar partilhar compartilhar mencionar encaminhar repassar publiquem cite citem envie enviem divulgue divulguem
-      partilhem compartilhem`,
+      partilhem compartilhem publicado divulgado partilhado compartilhado difundido difundir`,
     alone:
       "ainda não público, ainda não é público, ainda não é oficial, dito em confiança, fonte confidencial, em confiança de, não deve ser nomeado, proteger a fonte",
     aloneCommands:
@@ -3783,7 +3791,7 @@ export const PROHIBITIONS_BY_LANGUAGE: Readonly<Record<string, Prohibition>> = {
   de: {
     not: "nicht",
     verbs:
-      "veröffentlichen zitieren weitergeben weiterleiten versenden verschicken nennen erwähnen verbreiten weitersagen",
+      "veröffentlichen zitieren weitergeben weiterleiten versenden verschicken nennen erwähnen verbreiten weitersagen weiterzugeben weiterzuleiten weiterzuverbreiten",
     alone:
       "noch nicht öffentlich, noch nicht offiziell, im Vertrauen gesagt, im Vertrauen von, vertraulich von, Quelle vertraulich, vertrauliche Quelle, nicht nach außen",
   },
@@ -3810,7 +3818,8 @@ export const PROHIBITIONS_BY_LANGUAGE: Readonly<Record<string, Prohibition>> = {
   },
   da: {
     not: "ikke, må ikke",
-    verbs: "offentliggøres citeres sendes deles videresendes nævnes udgives offentliggør citer nævne",
+    verbs:
+      "offentliggøres citeres sendes deles videresendes nævnes udgives offentliggør citer nævne delt videregives videregivet offentliggjort citeret",
     alone:
       "i fortrolighed fra, i fortrolighed af, sagt i fortrolighed, fortroligt fra, kilden fortrolig, fortrolig kilde, endnu ikke offentligt, ikke offentligt endnu",
   },
@@ -3826,7 +3835,7 @@ export const PROHIBITIONS_BY_LANGUAGE: Readonly<Record<string, Prohibition>> = {
     not: "älä, älkää, ei saa",
     verbs: "julkaista siteerata lähettää jakaa levittää mainita",
     alone: `ei julkisuuteen, ei julkaisuuteen, ei julkaista, ei julkaistavaksi, ei jakoon, ei vielä julkinen, salassa pidettävä, salassa pidettävää,
-      luottamuksellisesti, lähde luottamuksellinen`,
+      luottamuksellisesti, lähde luottamuksellinen, olemaan jakamatta, olemaan levittämättä, olemaan julkaisematta, olemaan siteeraamatta, jättää julkaisematta`,
     commands: "julkaise julkaisko siteeraa lähetä jaa levitä mainitse lähettäkö jakako",
   },
   et: {
@@ -3849,7 +3858,8 @@ export const PROHIBITIONS_BY_LANGUAGE: Readonly<Record<string, Prohibition>> = {
     not: "nie",
     verbs: `publikować cytować wysyłać udostępniać rozsyłać ujawniać wymieniać rozpowszechniać przekazywać pokazywać drukować wrzucać puszczać
       opublikować wysłać podawać`,
-    alone: "w zaufaniu od, poufnie od, źródło poufne, jeszcze nie jest publiczne",
+    alone:
+      "w zaufaniu od, poufnie od, źródło poufne, jeszcze nie jest publiczne, nierozpowszechnianie, niepublikowanie, nieudostępnianie, niecytowanie, nieprzekazywanie, nierozsyłanie, nieujawnianie",
     commands: `publikuj publikujcie publikujmy publikujemy cytuj cytujcie cytujmy wysyłaj wysyłajcie wysyłajmy wrzucaj wrzucajcie puszczaj puszczajcie
       udostępniaj udostępniajcie rozsyłaj rozsyłajcie podawaj podawajcie`,
   },
@@ -3918,7 +3928,7 @@ export const PROHIBITIONS_BY_LANGUAGE: Readonly<Record<string, Prohibition>> = {
     not: "ne, még ne, egyelőre ne, ne is",
     verbs: "idézhető publikálható terjeszthető",
     commands:
-      "tedd ki, tedd közzé, tegyük közzé, tegyétek közzé, tegye közzé, publikáld, publikáljuk, idézd, idézzük, küldd tovább, küldjétek tovább, oszd meg, osszuk meg, terjeszd, említsd",
+      "tedd ki, tedd közzé, tegyük közzé, tegyétek közzé, tegye közzé, publikáld, publikáljuk, idézd, idézzük, küldd tovább, küldjétek tovább, oszd meg, osszuk meg, terjeszd, említsd, terjessze, terjesszék, ossza meg, osszák meg, adja tovább, adják tovább, hozza nyilvánosságra",
   },
   ro: {
     not: "nu, nu se, nu o, nu îl",
@@ -3968,7 +3978,7 @@ export const PROHIBITIONS_BY_LANGUAGE: Readonly<Record<string, Prohibition>> = {
   },
   ar: {
     not: "لا, يرجى عدم, الرجاء عدم, عدم",
-    verbs: "النشر الاقتباس التوزيع الإرسال نشر اقتباس توزيع إرسال",
+    verbs: "النشر الاقتباس التوزيع الإرسال نشر اقتباس توزيع إرسال التداول تداول التعميم النقل",
     aloneCommands:
       "سربها لنا, سربه لنا, سربتها لنا, سربته لنا, سربوها لنا, لا تذكروا اسمه, لا تذكر اسمه, لا يذكر اسمه, احموا المصدر, اخبرونا سرا, اخبرنا سرا",
     commands: "تنشروا تقتبسوا ترسلوا توزعوا تنشروه تنشروها ترسلوه ترسلوها",

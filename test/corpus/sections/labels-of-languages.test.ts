@@ -3282,6 +3282,8 @@ describe("remarks of colleagues that one language of Europe knows are known in i
 Сайтът публикува цените на роуминга всяка година.
 Пресата публикува цените на роуминга всяка година.
 Закон не обмежує поширення даних до 2030 року.
+Se solicita a los Estados no publicar tarifas.
+Se ruega a los Estados Miembros que no publiquen tarifas.
 Rezoluția nu se aplică până la 1 ianuarie 2028.`,
     `
 Текст новий (між нами).
@@ -3296,6 +3298,16 @@ Prosíme nešířit.
 Prosíme nešíriť.
 Rugăm a nu se difuza.
 Se ruega no difundir.
+Si prega di non diffondere.
+Pede-se que não seja divulgado.
+Es wird gebeten, dies nicht weiterzugeben.
+Prosi się o nierozpowszechnianie.
+يرجى عدم النشر.
+الرجاء عدم التداول.
+Kérjük, ne terjessze.
+Pyydetään olemaan jakamatta.
+Bedes ikke delt.
+Mohon tidak disebarluaskan.
 Нашата червена линия е 14 дни.
 Нашата црвена линија е 14 дена.
 Наша червона лінія є 14 днів.

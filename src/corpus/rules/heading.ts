@@ -2,7 +2,6 @@ import { toString as plainWords } from "mdast-util-to-string";
 import { closest } from "../../itu/did-you-mean.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { codePointLength, columnAt } from "../characters/code-points.ts";
-import { OUT_OF_TEXT } from "../format-rules.ts";
 import { codeLines } from "../markdown/walk-tree.ts";
 import { bodySections, headingsOf } from "../sections/body-sections.ts";
 import { withNumberedLabels } from "../sections/declared-labels.ts";
@@ -13,9 +12,11 @@ import {
   type BodyKind,
   because,
   FURTHER,
+  IN_TEXT,
   ISSUE_SECTIONS,
   isRestricted,
   KNOWN_SECTIONS,
+  LABEL_IN_TEXT,
   messagesOf,
   ofColumn,
   ofTwoAlphabets,
@@ -91,7 +92,7 @@ function* withPlaces({ file, body }: Checked, problem: SectionProblem, isInText:
   const words = written.trim();
   const column = columnAt(written, written.indexOf(words));
   const at = { file, line, column, length: Math.max(codePointLength(words), 1) };
-  if (isInText) yield { at, message: IN_TEXT };
+  if (isInText) yield { at, message: kind === "label" ? LABEL_IN_TEXT : IN_TEXT };
   else if (kind === "look-alike" && BELOW_COLUMNS.test(bodyLines(body)[line] ?? ""))
     yield { at, message: ofColumn(section) };
   else
@@ -152,7 +153,6 @@ function* checkMissingBlank(file: string, body: Body, known: readonly string[]):
 type HeadingMessage = Pick<Problem, "message" | "suggestion">;
 type Described = Omit<SectionProblem, "line" | "isHarmless">;
 
-const IN_TEXT = `this line reads like a remark, or announces words that only some may read: ${OUT_OF_TEXT}`;
 const OWN_WORD = `the word in this place is one for whose something is, such as "our", and with so few words beside it the text reads like an announcement of what only some may read: if everybody may read it, write "the" or "its" in place of the word, or a longer sentence; if not, put the text between a line ":::internal" and a line ":::"`;
 const UNLISTED = `this heading is not one that is known to be public, and the tool cannot know who may read what follows: write "${FURTHER}" with its words if everybody may, "## Position", "## Ask", "## Common position" or "## Asks" if it is one of these, or put its text between ":::internal" and ":::"`;
 const UNLISTED_FOR_DELEGATIONS = `this heading is not one that is known to be for delegations, and they read what follows: write "${FURTHER}" with its words if they may, or put its text between ":::internal" and ":::"`;
@@ -238,6 +238,7 @@ const SECTIONS = [undefined, ...[...PROPOSAL_SECTIONS, ...ISSUE_SECTIONS].filter
 /** Every message about a heading that could expose words: they may be printed for a confidential line. */
 const HEADING_MESSAGES: ReadonlySet<string> = new Set([
   IN_TEXT,
+  LABEL_IN_TEXT,
   OWN_WORD,
   ...SECTIONS.flatMap((section) => messagesOf(section)),
   ...[true, false].flatMap((isPlaced) => [announcement(isPlaced, true), announcement(isPlaced, undefined)]),

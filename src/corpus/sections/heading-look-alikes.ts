@@ -17,7 +17,7 @@ import { isUnlistedHead } from "./openings.ts";
 import { meaningsOfRows } from "./own-labels.ts";
 import { isPublicHeading } from "./public-headings.ts";
 import { isStruckOutSentence } from "./public-label.ts";
-import { UNSPACED_OURS, withoutAsOf } from "./public-words.ts";
+import { OPERATIVE, UNSPACED_OURS, withoutAsOf } from "./public-words.ts";
 import { withoutQuotationsIn } from "./quotations.ts";
 import { asksColleague, forbidsPublishing } from "./requests.ts";
 import { FOLDED, MEANINGS, restrictedMeaning } from "./restricted-meaning.ts";
@@ -146,8 +146,10 @@ const cellLine = (text: string, line: number): PlainLine => ({ ...PART_OF_LINE, 
 /** Labels in a language without a list of words; in others, code has colons of its own. */
 function isUnlistedText({ lang, value }: Code): boolean {
   if (LANGUAGES.has(lang?.toLowerCase() ?? "") || !isUnlistedLanguage(value)) return false;
-  return value.split("\n").some((text) => isUnlistedLanguage(text) && hasLabelForm(text.trim()));
+  return value.split("\n").some((text) => isUnlistedLanguage(text) && isUnlistedLabel(text.trim()));
 }
+
+const isUnlistedLabel = (line: string) => hasLabelForm(line) && !OPERATIVE.test(line);
 
 function noteCode(
   code: Code,

@@ -55,8 +55,6 @@ export interface LabelForm {
 const BEGINS_SMALL = /^[^\p{L}]*(?!\p{Script=Georgian})\p{Ll}/u;
 /** Between two runs of emphasis that read as one. */
 const BETWEEN_RUNS = /\uE001([\s,&/+]{0,3})\uE000/g;
-/** Typed for a full stop between Armenian letters. */
-const ARMENIAN_DOT = "\u2024";
 /** A label is not looked for further on. */
 const REACH = 100;
 const MOST_SENTENCES = 200;
@@ -80,7 +78,7 @@ export function findLabelForms(node: Paragraph | TableCell, isText: boolean): La
   const words = markedText(node);
   // A bar in a cell separates two of its values.
   const written = node.type === "tableCell" ? words.replaceAll(" | ", ", ") : words;
-  const lines = withoutCuts(written).replaceAll(ARMENIAN_DOT, ".").replace(BETWEEN_RUNS, "$1").split("\n");
+  const lines = withoutCuts(written).replace(BETWEEN_RUNS, "$1").split("\n");
   let isBegin = true;
   let isHard = true;
   if (isMessageHead(plain(lines.join(" ")))) return [{ meaning: "unlisted", line: 0 }];

@@ -76,7 +76,7 @@ const only = once(() => foldedSet(ONLY));
 const FOR = /^(?:for|to|pour|para|für|для|per|kwa)\s(?:(?:the|la|el|los|las|les|le|die)\s)?/iu;
 /** "Not for delegations", which the words of a mark for them make as well; "not for other delegations" may be for them. */
 const KEPT_FROM_THEM =
-  /(?:^| )(?:not|never|no|nao|pas|nicht|niet|не|non|nie) (?!.*(?:outside|beyond|except|other|hors|autres|fuera|otras|fora|outras|ausserhalb|anderen|buiten|andere|вне|друг))(?:.{0,60} )?(?:delega|делега)\p{L}+$/u;
+  /(?:^| )(?:not|never|no|nao|pas|pa|nicht|niet|не|non|nie|ne|nu|inte|ikke|ei|mitte|jangan|tidak|huwag|wag) (?!.*(?:outside|beyond|except|other|hors|autres|fuera|otras|fora|outras|ausserhalb|anderen|buiten|andere|вне|друг))(?:.{0,60} )?(?:delega|делега)\p{L}+$/u;
 
 /**
  * Whether words are a label that a part with restricted words may have: "Fallback" for delegations. In one that everybody may read
@@ -136,18 +136,27 @@ function isBeforeBrackets(words: string, behind: string): boolean {
   return brackets !== undefined && (/\S\s+\S/u.test(words) || /\p{N}/u.test(brackets));
 }
 
+/** "We" as the subject of a sentence, in languages in which it is the word for "our" as well: "Kami menolak …", "Tutol kami sa …". */
+const WE = new RegExp(
+  `(?<=(?:^|\\n|[${SENTENCE_ENDS}]\\s)\\s{0,3})(?:kami|kita|tayo|kitorang)\\s(?!(?:saja|sahaja|lang|lamang|only)(?!\\p{L}))|(?<=(?:^|\\n|[${SENTENCE_ENDS}]\\s)(?:(?:hindi|di|ayaw) |(?!(?:para|sa|ng|para sa|atin|amin|sarili) )[\\p{L}-]{3,20} ))(?:kami|tayo)(?=[\\s.])(?!\\s(?:lang|lamang|saja)(?!\\p{L}))|(?<=^|\\n|[${SENTENCE_ENDS}]\\s{0,2})(?:我们|我們|我方|咱们|咱們)`,
+  "giu",
+);
+
 /** A text without the labels that it may have. */
 function textWithoutLabels(text: string, own: OwnLabels): string {
-  return text.replace(PLACE, (all: string, words: string, at: number) => {
+  const rest = text.replace(PLACE, (all: string, words: string, at: number) => {
     if (isOwnLabel(words, own))
       return isBeforeBrackets(words, text.slice(at + all.length).slice(0, REACH)) ? SENTENCE : "";
     return own === "delegation" ? withoutMark(all, words) : all;
   });
+  return rest.replace(WE, "");
 }
 
 /** "Do not share this with the press" without its first words. */
 function withoutMark(all: string, words: string): string {
-  const length = phraseLength(tokensOf(fold(words)), 0, unpublished);
+  const tokens = tokensOf(fold(words));
+  if (KEPT_FROM_THEM.test(tokens.join(" "))) return all;
+  const length = phraseLength(tokens, 0, unpublished);
   if (length === 0) return all;
   return all === words
     ? ""

@@ -43,6 +43,7 @@ import {
   UNSPACED_LETTER,
   USE,
   WORDS_BEHIND,
+  withArmenianSigns,
   withoutAsOf,
   withoutCutPoints,
   withoutHomographs,
@@ -66,7 +67,7 @@ const LAST_PART = new RegExp(`[^${SENTENCE_ENDS}\\n]*$`, "u");
 
 /** A text of the same length with `CUT` for full stops that end no sentence, those of abbreviations and ordinal numbers, and for colons of case endings. */
 export function markCuts(written: string): string {
-  const text = written.replace(CASE_COLON, (colon, at: number) => {
+  const text = withArmenianSigns(written).replace(CASE_COLON, (colon, at: number) => {
     const before = LAST_PART.exec(written.slice(Math.max(0, at - 60), at))?.[0] ?? "";
     return mayBeRestricted(before, tokensOf(fold(before))) ? colon : CUT;
   });
@@ -101,7 +102,6 @@ const SENTENCE = 3;
 /** Before a colon fewer words are as likely the name of a remark. */
 const CLAUSE = 4;
 
-const TO_DO = /^(\p{Lu}[\p{L}\p{M}'’-]+) to\s/u;
 const CAPITAL = /^\p{Lu}/u;
 
 const only = once(() => foldedSet(ONLY));
@@ -194,7 +194,7 @@ function mayBeRestricted(words: string, written: readonly string[]): boolean {
   // "O que disse o ministro", "ono što je rekao".
   if (/^(?:o|a|ce|lo|el|ono|to|das|dat)$/u.test(first) && NO_SENTENCE.has(tokens[1] ?? "")) return true;
   if (NO_SENTENCE.has(first) || isPart(first, "toOrFor") || isAskedFirst(words)) return true;
-  const name = TO_DO.exec(words)?.[1];
+  const name = /^(\p{Lu}[\p{L}\p{M}'’-]+) to\s/u.exec(words)?.[1];
   if (name !== undefined && !isPublicName(name)) return true;
   if (has(tokens, "public") && (has(tokens, "not") || has(tokens, "no") || has(tokens, "yet"))) return true;
   if (tokens.some((token) => isRestricted(token) || labelMeaning(token) !== undefined)) return true;

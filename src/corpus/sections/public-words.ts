@@ -1460,10 +1460,27 @@ export const PLACE_BEHIND =
 export const NAMED_THING =
   "программ|проект|проєкт|праект|реестр|реєстр|инициатив|стратеги|платформ|кампани|форум|конкурс|бағдарлама|жоба|тізілім|бастама|долбоор|реестр|демилге|dastur|loyiha|reyestr|tashabbus|дастур|лойиҳа|layihə|proqram|reyestr|təşəbbüs|taslama|maksatnama|reýestr|лоиҳа|барнома|феҳрист|төсөл|хөтөлбөр|санаачилга|programme|program|projet|project|projekt|programa|proyecto|projeto|progetto|programma|initiative|iniciativa|register|registre|registro|platform|plataforma|campaign|proje|girişim|πρόγραμμα|έργο|برنامج|مشروع|مبادرة";
 /** A name in quotation marks that a text begins with, and goes on behind: "«Цифрлық Жібек жолы» және …". */
-export const BEGINS_WITH_NAME = new RegExp(
+const BEGINS_WITH_NAME = new RegExp(
   `^[«‹「『]([^«»‹›「」『』]{2,60})[»›」』]\\s?(?:(?:${NAMED_THING})|(?<=^\\S\\s?[^\\s»›」』]+\\s.{2,60})(?:және|жана|ҳамда|hamda|va|ва|və|we|ба|болон|и|і|та|й|and|et|y|e|und|i|en|ve)\\s(?!\\p{Lu})|と(?!\\p{Lu}))`,
   "u",
 );
+/** Adjectives by their endings, in East Slavic languages and Armenian. */
+const ADJECTIVE_FIRST = /\p{L}{4}(?:ая|яя|ый|ий|ое|ее|ые|ие|ська|ський|ське|ські|կան|ային|ված)$/u;
+const QUOTED_FIRST = /^[«‹]\s?([^«»‹›]{2,60}?)\s?[»›]\s(?=[\p{Ll}\p{Lo}])/u;
+
+/**
+ * The name in quotation marks that a text begins with, and goes on behind; of other things than those that have one often, a name
+ * of two words and more, of which those that begin with a capital letter are known: others may be the names of persons.
+ */
+export function nameAtStart(text: string, isPublicName: (word: string) => boolean): string | undefined {
+  const name = BEGINS_WITH_NAME.exec(text)?.[1];
+  if (name !== undefined) return name;
+  const words = QUOTED_FIRST.exec(text)?.[1]?.split(/\s+/u) ?? [];
+  const isKnown = (word: string) => /^\p{Ll}/u.test(word) || isPublicName(word);
+  const isThing = words.every((word, at) => isKnown(word) || (at === 0 && ADJECTIVE_FIRST.test(word)));
+  return words.length > 1 && isThing ? words.join(" ") : undefined;
+}
+
 /** What a part of a sentence between dashes begins with: "among them", "that is", "according to", as alternatives of a pattern. */
 export const INSERTING =
   "among (?:them|others|which|whom)|including|included|such as|for example|that is|in particular|especially|according to|except|dont|parmi (?:eux|elles|lesquels)|y compris|notamment|selon|à savoir|c['’]est-à-dire|par exemple|sauf|entre (?:ellos|ellas|otros|otras)|incluid[oa]s?|en particular|según|es decir|por ejemplo|salvo|entre (?:eles|elas|outros)|incluindo|nomeadamente|segundo|ou seja|por exemplo|darunter|einschließlich|einschliesslich|inklusive|insbesondere|so|laut|gemäss|gemäß|nämlich|zum Beispiel|z\\. ?B|ausser|außer|auch|etwa|wie|seit|tra cui|fra cui|tra (?:loro|i quali|le quali)|compres[oaie]|inclus[oaie]|in particolare|secondo|cioè|ad esempio|per esempio|tranne|waaronder|onder wie|inclusief|met name|volgens|namelijk|bijvoorbeeld|behalve|däribland|bland annat|inklusive|särskilt|enligt|till exempel|utom|heriblandt|herunder|blandt andet|inklusiv|især|ifølge|for eksempel|undtagen|deriblant|blant annet|særlig|unntatt|mukaan lukien|muun muassa|sealhulgas|tostarp|tarp jų|įskaitant|w tym|między innymi|według|na przykład|szczególnie|zwłaszcza|z wyjątkiem|včetně|mezi nimi|podle|například|zejména|kromě|vrátane|medzi nimi|podľa|napríklad|najmä|okrem|vključno|med njimi|po navedbah|na primer|zlasti|razen|među njima|uključujući|prema|na primjer|osobito|osim|међу њима|укључујући|према|на пример|меѓу нив|вклучувајќи|според|на пример|сред тях|включително|например|в том числе|включая|среди них|по данным|согласно|например|кроме|у тому числі|зокрема|включно|серед них|за даними|згідно|наприклад|крім|у тым ліку|у прыватнасці|inclusiv|printre care|între care|potrivit|de exemplu|mai ales|în special|cu excepția|köztük|beleértve|például|különösen|përfshirë|ndër to|sipas|μεταξύ των οποίων|συμπεριλαμβανομέν\\p{L}+|σύμφωνα|για παράδειγμα|entre (?:ells|elles)|inclosos?|segons|dahil|aralarında|örneğin|göre|termasuk|misalnya|menurut|wakiwemo|ikiwemo|kwa mfano|bao gồm|kể cả|theo";
@@ -2272,6 +2289,30 @@ const BEFORE_FIGURE = eitherCase(
   वि_सं बि_सं ने_सं ई_सं ई ई_पू श_सं BS B_S AD A_D CE C_E BCE খ্রি খ্রি_পূ বাং கி_பி క్రీ_శ ಕ್ರಿ_ಶ ക്രി_വ ق_م ه هـ ه_ش ه_ق พ_ศ ค_ศ
   Dt dtd मिति दि ता তাং தே తే ದಿ તા ਮਿਤੀ kl okr`,
 );
+
+/** Lines of a treaty: operative words, in emphasis or before a list, a numbered paragraph, what a revision is called. */
+export const OPERATIVE =
+  /^[*_].{1,200}[*_][,:;.։]?$|[:：,]$|^\p{N}{1,3}(?:[.)]|\s)|^[(（][^()（）]{1,80}[)）]$/u;
+
+const ARMENIAN = /[\u0561-\u0587]/;
+/** A colon that is typed for the Armenian full stop: behind three words, or a verb. */
+const ARMENIAN_STOP =
+  /:(?<=[\u0531-\u0587»)]\s[^\s:։]{1,40}\s[\u0561-\u0587]{1,40}:|[^\s:։]\s(?:չ?(?:է|են|ենք|եմ|ես|եք|էր|էին)|[\u0561-\u0587]{2,40}(?:եց|եցին|վեցին|վեց|աց|ացավ|ացան)):)(?=\s|$)/gu;
+
+/** A word that a sentence begins with, and that may be somebody's name before the pause: short, and without the endings of cases and adverbs. */
+const ARMENIAN_NAME =
+  /(?:^|[(։.!?:\n«“]\s{0,2})[\u0531-\u0556][\u0561-\u0587]{1,7}(?<!ը|ն|ս|ում|ով|ից|ներ|բար|կան|որ|եւ|և)$/u;
+const REACH_OF_NAME = 20;
+
+/** An Armenian text with the signs of other languages, in as many characters: but for names, the pause "՝" is a comma, and no colon. */
+export function withArmenianSigns(text: string): string {
+  if (!ARMENIAN.test(text)) return text;
+  const withCommas = text.replace(/՝/g, (sign, at: number) => {
+    const before = text.slice(Math.max(0, at - REACH_OF_NAME), at);
+    return ARMENIAN_NAME.test(at > REACH_OF_NAME ? `-${before}` : before) ? sign : ",";
+  });
+  return withCommas.replaceAll("\u2024", ".").replace(ARMENIAN_STOP, "։");
+}
 
 /** The colon of a Nordic or Estonian case ending behind a number, a sign of percent or a currency: "10 %:sta", "7 €:oon", "3:nneksi", "12:e". It begins with the colon, for which texts are searched fast. */
 export const CASE_COLON =

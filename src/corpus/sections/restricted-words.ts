@@ -608,7 +608,7 @@ const PROHIBITIONS: readonly string[] = [
     کسی کو نہ بتائیں, کسی کو مت بتانا, کسی کو مت بتاؤ, බෙදා නොගන්න, බෙදාගන්න එපා, කාටවත් කියන්න එපා, වෙනත් අයට නොකියන්න,
     வெளியிடாதீர்கள், பகிராதீர்கள், யாரிடமும் சொல்ல வேண்டாம், ప్రచురించవద్దు, షేర్ చేయవద్దు, పంచుకోవద్దు, ಪ್ರಕಟಿಸಬೇಡಿ, ಹಂಚಿಕೊಳ್ಳಬೇಡಿ,
     പ്രസിദ്ധീകരിക്കരുത്, പങ്കിടരുത്, niet openbaar maken, publicera inte, sprid inte, dela inte,
-    del ikke, älä julkaise, älkää julkaisko, jangan dipublikasikan, jangan disebarkan, jangan dibagikan, jangan terbitkan,
+    del ikke, älä julkaise, älkää julkaisko, jangan dipublikasikan, jangan sebut, jangan sebutkan, jangan disebut, jangan dikutip, jangan disebarkan, jangan dibagikan, jangan terbitkan,
     jangan kongsi, huwag ilathala, huwag ibahagi, đừng chia sẻ, đừng công bố, לא לפרסום, אין לפרסם, לא להפצה, לא לפרסם, منتشر نکنید,
     همرسانی نکنید, μη δημοσιεύσετε, να μη δημοσιευθεί, nezveřejňujte, nezverejňujte, nie udostępniać, nie publikujcie, nu distribuiți,
     ne delite, ne dijeliti, не публикувайте, не споделяйте, не поширювати, не публікуйте, mos shpërndani, ne tegyék közzé,
@@ -4059,7 +4059,7 @@ export const PROHIBITIONS_BY_LANGUAGE: Readonly<Record<string, Prohibition>> = {
   },
   id: {
     not: "jangan, jangan dulu, mohon tidak",
-    verbs: "",
+    verbs: " sebut sebutkan menyebut menyebutkan disebut",
     commands:
       "dikutip disebar disebarkan dikirim dipublikasikan dibagikan diterbitkan disebut disebarluaskan kutip sebarkan bagikan umumkan diumumkan unggah diunggah tunjukkan ditunjukkan perlihatkan diperlihatkan beritahu diberitahu bilang ceritakan diceritakan kirim kirimkan teruskan diteruskan bocorkan dibocorkan terbitkan publikasikan muat dimuat posting diposting",
   },

@@ -1,5 +1,6 @@
 import type { Heading, RootContent } from "mdast";
 import { toString as plainWords } from "mdast-util-to-string";
+import { OUT_OF_TEXT } from "../format-rules.ts";
 import { walk } from "../markdown/walk-tree.ts";
 import {
   AGREED_ASK,
@@ -147,6 +148,10 @@ export const TWO_ALPHABETS =
 /** The message about a heading with letters that only look right; it quotes no word of the file. */
 export const ofTwoAlphabets = (right = FURTHER): string =>
   `this line looks like "${right}", but some of its letters are of another alphabet: write "${right}" anew, on a line of its own, or other words where everybody may read it`;
+
+/** What is wrong with a line of the wording of a text. */
+export const IN_TEXT = `this line reads like a remark, or announces words that only some may read: ${OUT_OF_TEXT}`;
+export const LABEL_IN_TEXT = `this line has what looks like a label: if it is a part of the text, add the words before its sign to "labels" in conference.md; if it is a remark, ${OUT_OF_TEXT}`;
 
 /** What only some may read; where the lists hold its words, they are judged below `## Further: …` as well. */
 export function announcement(isPlaced: boolean, isListed: true | undefined): string {

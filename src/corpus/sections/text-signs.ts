@@ -3,7 +3,6 @@ import { fold, foldedSet, once, SENTENCE_ENDS, tokensOf } from "./folded-letters
 import { COLON, COLONS } from "./label-meaning.ts";
 import { isPublicName } from "./public-label.ts";
 import {
-  BEGINS_WITH_NAME,
   definitionIn,
   ELEMENT,
   INSERTING,
@@ -11,6 +10,7 @@ import {
   LANGUAGE_ONLY,
   mayBeWithFigures,
   NOT,
+  nameAtStart,
   OF_LANGUAGE,
   OWN_PRONOUNS,
   PARTS_OF_DOCUMENTS,
@@ -105,7 +105,7 @@ export function runAt(text: string): string | undefined {
 
 /** Whether a text begins with a name in quotation marks and goes on behind it; no word of the name is restricted. */
 function beginsWithName(text: string): boolean {
-  const name = BEGINS_WITH_NAME.exec(text)?.[1];
+  const name = nameAtStart(text, isPublicName);
   if (name === undefined || restrictedMeaning(name) !== undefined) return false;
   return !holdsPhrase(tokensOf(fold(name)), keptWords());
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
 import { bodySections } from "../../../src/corpus/sections/body-sections.ts";
 import { forEveryReader } from "../../../src/corpus/sections/restricted-values.ts";
-import { diagnose, proposal } from "../small-conference.ts";
+import { diagnose, issue, proposal } from "../small-conference.ts";
 
 const problemsOf = (text: string) => {
   const markdown = `Summary of the text.\n\n${text}`;
@@ -20,6 +20,41 @@ function pairs(ordinary: string, restricted: string) {
     expect(linesOf(restricted).filter((text) => problemsOf(text).length === 0)).toEqual([]);
   });
 }
+
+describe("the Armenian pause is no colon, and a colon behind an Armenian sentence is its full stop", () => {
+  pairs(
+    `
+Մասնավորապես՝ Գյումրիում, Վանաձորում և Կապանում կբացվի երեք կենտրոն։
+Հիմնական նպատակը՝ ապահովել կապ 915 գյուղի համար։
+Նախարարը՝ Մխիթար Հայրապետյանը, ստորագրեց փաստաթուղթը Երևանում։
+Հեղինակը Հայաստանն է, իսկ համահեղինակը՝ Վրաստանը։
+Հայաստանն աջակցում է:
+Տեքստը պատրաստ է: Այն կքննարկվի նոյեմբերի 12-ին:
+2026 թ․ հոկտեմբերի 6-ին ներկայացվեց առաջարկը։`,
+    `
+Անի: կհամաձայնեն։
+Գրություն Անիին: կհամաձայնեն։
+Մեր կարմիր գիծը՝ 14 օր։
+Ներքին նշում՝ կհամաձայնեն։
+Չհրապարակել՝ կհամաձայնեն։`,
+  );
+});
+
+describe("a name of several words in guillemets may begin a sentence", () => {
+  pairs(
+    `
+«Информационная безопасность» не вошла в текст.
+«Տեղեկատվական անվտանգություն» եզրույթը չընդգրկվեց տեքստում։
+«Sécurité de l’information» ne figure pas dans le texte.
+«Sécurité et confiance» figure dans le texte.`,
+    `
+«Ana Silva» they will agree.
+«Неофициально» они согласятся.
+«Наша линия» они согласятся.
+«Note interne» ils sont d’accord.
+«Red line» they will agree.`,
+  );
+});
 
 describe("a question is a sentence, with the question mark of its script", () => {
   pairs(
@@ -2577,6 +2612,59 @@ Trạng thái: bí mật.`,
     expect(await diagnose({ "a.md": proposal({ review: "agreed" }, ask) })).not.toContain("(heading)");
     expect(problemsOf(text)).not.toEqual([]);
   });
+});
+
+describe("we, in languages where it is the word for our as well", () => {
+  const inPosition = async (text: string) => {
+    const body = `What is at stake.\n\n## Common position\n\n${text}`;
+    const files = { "issues/cybersecurity.md": issue({ position: "agreed", agreed: "2026-05-01" }, body) };
+    return (await diagnose(files)).includes("(heading)");
+  };
+
+  test.each([
+    "Kami menolak verifikasi usia.",
+    "Kami tidak setuju dengan pelesenan.",
+    "Teks ini jelas. Kita mendukung batas 72 jam.",
+    "Tutol kami sa bayad.",
+    "Hindi kami sang-ayon dito.",
+    "我们支持新加坡的提案。",
+    "我方反對新的授權。",
+  ])("%s", async (text) => {
+    expect(await inPosition(text)).toBe(false);
+  });
+
+  test.each([
+    "Kita saja: 30 hari.",
+    "Antara kita, mereka setuju.",
+    "Garis merah kami: 30 hari.",
+    "Kami lang ito.",
+    "我们内部：可以让步。",
+    "我们的底线：30天。",
+  ])("but not %s", async (text) => {
+    expect(await inPosition(text)).toBe(true);
+  });
+});
+
+describe("delegations may read what they may not pass on", () => {
+  const inAsk = async (text: string) =>
+    (await diagnose({ "a.md": proposal({ review: "agreed" }, `Summary.\n\n## Ask\n\n${text}`) })).includes(
+      "(heading)",
+    );
+
+  test.each([
+    "Jangan sebut sumber ini.",
+    "Do not name this source.",
+    "Do not share this with other delegations.",
+  ])("%s", async (text) => {
+    expect(await inAsk(text)).toBe(false);
+  });
+
+  test.each(["Do not share this with delegations.", "Nicht an Delegationen weitergeben."])(
+    "but not %s",
+    async (text) => {
+      expect(await inAsk(text)).toBe(true);
+    },
+  );
 });
 
 describe("the message about the name of a column", () => {

@@ -749,6 +749,26 @@ test("please, in short or in another language, changes nothing of a restriction"
 const inText = (line: string) =>
   `## Text\n\n\`\`\`proposed\n*instructs the Director* to report\n\n${line}\n\`\`\``;
 
+test.each([
+  "*გადაწყვეტს:*",
+  "*ავალებს გენერალურ მდივანს:*",
+  "*հանձնարարում է Տնօրենին՝*",
+  "Հիմք ընդունելով՝ 130-րդ բանաձևը",
+  "(Վերանայված, Բուխարեստ, 2022 թ.)",
+  "*uzdod ģenerālsekretāram:*",
+  "1 turpināt darbu: tagad",
+  "1 გააგრძელოს მუშაობა: ახლა",
+])("operative words in a language that the lists do not have are a text of a treaty: %s", (line) => {
+  expect(isPublic(inText(line))).toBe(true);
+});
+
+test.each(["ნინოს: დათანხმდებიან.", "*ანი:* დათანხმდებიან.", "მხოლოდ ჩვენთვის: დათანხმდებიან."])(
+  "but not what has a label before it: %s",
+  (line) => {
+    expect(isPublic(inText(line))).toBe(false);
+  },
+);
+
 test("what is known as restricted is an error in a text of a treaty, too", () => {
   const lines = [
     ...RESTRICTIONS.map((words) => `${words}, they agree`),

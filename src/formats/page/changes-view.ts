@@ -1,6 +1,7 @@
 import { CHANGE_KINDS, type KindName } from "../../brief/declaration/changes.ts";
 import type { Brief } from "../../brief/types.ts";
 import { optionalKeys } from "../../optional-keys.ts";
+import { widthOfWideWord } from "../pictures/svg.ts";
 import { issueAnchor } from "./anchors.ts";
 import { type ChangeView, changeView, issueTitle } from "./change-view.ts";
 import type { ProposalView } from "./proposal-view.ts";
@@ -36,6 +37,8 @@ interface NewProposals {
 /** The changes of one issue; title and anchor are empty for the conference itself. */
 interface IssueChanges {
   title: string;
+  /** A word of the title needs a wider column. */
+  isWide: boolean;
   anchor: string;
   changes: ChangeView[];
 }
@@ -72,11 +75,15 @@ export function changesView(brief: Brief, proposals: ReadonlyMap<string, Proposa
   const views = list.map((change) => ({ change, view: changeView(change, brief, proposals) }));
   const major = views.filter(({ view }) => !view.isMinor);
   const slugs = [...new Set(major.map(({ change }) => change.issue))];
-  const byIssue = slugs.map((slug) => ({
-    title: slug === undefined ? "" : issueTitle(slug, brief),
-    anchor: slug !== undefined && known.has(slug) ? issueAnchor(slug) : "",
-    changes: major.filter(({ change }) => change.issue === slug).map(({ view }) => view),
-  }));
+  const byIssue = slugs.map((slug) => {
+    const title = slug === undefined ? "" : issueTitle(slug, brief);
+    return {
+      title,
+      isWide: widthOfWideWord(title) > 0,
+      anchor: slug !== undefined && known.has(slug) ? issueAnchor(slug) : "",
+      changes: major.filter(({ change }) => change.issue === slug).map(({ view }) => view),
+    };
+  });
   const tally = byName(views.map(({ view }) => view)).map(([kind, { length: count }]) => ({ kind, count }));
   return {
     total: list.length,

@@ -4,6 +4,7 @@ import { isAfterwards } from "../../brief/kind.ts";
 import type { Brief } from "../../brief/types.ts";
 import { compareCodeUnits } from "../../canonical-json.ts";
 import type { Position } from "../../corpus/types.ts";
+import { NARROW_COLUMN, widthOfWideWord } from "../pictures/svg.ts";
 import { dayNumber } from "../pictures/time-axis.ts";
 import { type News, newsOf } from "./changes-view.ts";
 import type { IssueView } from "./issue-view.ts";
@@ -54,6 +55,8 @@ interface FirstPageSide {
 
 /** A priority issue on page one. */
 interface FirstPageRow extends IssueEnding {
+  /** A word of the title needs a wider column. */
+  isWide: boolean;
   resist: FirstPageSide;
   back: FirstPageSide;
   watch: FirstPageSide;
@@ -72,8 +75,9 @@ const MOST_TITLES = 4;
 const TABLE_LINES = 47;
 const INTERNAL_LINES = 5;
 const HALFTIME_LINES = 5;
-/** The characters in a line of each column. */
+/** The characters in a line of each column, and in an em. */
 const LINE = { issue: 20, want: 37, side: 25 };
+const IN_EM = 2;
 /** The same where counts stand in place of titles, and the most lines of what is wanted there. */
 const COUNTED_LINE = { issue: 36, want: 44 };
 const MOST_WANTED_LINES = 6;
@@ -141,6 +145,7 @@ export function comingDeadlines(brief: Brief): Deadline[] {
 function rowOf(issue: IssueView, most: number): Omit<FirstPageRow, "wanted"> {
   return {
     ...issueEnding(issue),
+    isWide: widthOfWideWord(issue.title) > 0,
     resist: sideOf("resist", issue, most),
     back: sideOf("back", issue, most),
     watch: sideOf("watch", issue, most),
@@ -149,8 +154,11 @@ function rowOf(issue: IssueView, most: number): Omit<FirstPageRow, "wanted"> {
 
 /** The most titles in a cell with which the table leaves page one one page; 0 where it would be longer with one. */
 function titlesThatFit(listed: readonly IssueView[], room: number): number {
+  const wide = Math.max(NARROW_COLUMN, ...listed.map(({ title }) => widthOfWideWord(title)));
+  const want = LINE.want - Math.ceil((wide - NARROW_COLUMN) * IN_EM);
   for (let most = MOST_TITLES; most > 0; most--) {
-    if (listed.reduce((sum, issue) => sum + linesOfRow(issue, most) + ROW_PADDING, 0) <= room) return most;
+    if (listed.reduce((sum, issue) => sum + linesOfRow(issue, most, want) + ROW_PADDING, 0) <= room)
+      return most;
   }
   return 0;
 }
@@ -171,8 +179,8 @@ function cutAtWord(text: string, most: number): string {
   return text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, "")} …`;
 }
 
-/** The lines of an issue's row, estimated from the lengths of its texts. */
-function linesOfRow(issue: IssueView, most: number): number {
+/** The lines of an issue's row, estimated from the lengths of its texts. @param want characters in a line of what is wanted */
+function linesOfRow(issue: IssueView, most: number, want: number): number {
   const linesOf = (side: Side) => {
     const { named, more } = sideOf(side, issue, most);
     const all = named.map(({ title, sponsors }) =>
@@ -182,7 +190,7 @@ function linesOfRow(issue: IssueView, most: number): number {
   };
   return Math.max(
     lines(issue.title, LINE.issue),
-    lines(issue.commonPositionInShort, LINE.want),
+    lines(issue.commonPositionInShort, want),
     linesOf("resist") + linesOf("watch"),
     linesOf("back"),
   );

@@ -44,6 +44,40 @@ export function estimatedWidth(words: string, size: number): number {
   return [...words].reduce((sum, letter) => sum + size * width(letter), 0);
 }
 
+/** The width in em of a narrow column for titles of issues: that of "Telecommunications". */
+export const NARROW_COLUMN = 9.1;
+/** The same of the widest column: 24 letters of Armenian, 33 of German. Wider words break, such as addresses. */
+const WIDEST_COLUMN = 18;
+const BETWEEN_WORDS = /[\s\u200b\u00ad\u2010-\u2015\u2e80-\u9fff\uac00-\ud7af-]+/u;
+
+/**
+ * The estimated width in em of the widest word of a title, in semi-bold letters; 0 where a narrow column has room for it, or no column
+ * has. How wide the word really is, only a browser knows.
+ */
+export function widthOfWideWord(title: string): number {
+  const widths = title.split(BETWEEN_WORDS).map((word) => {
+    const letters = word.normalize("NFD").replace(/\p{Mn}/gu, "");
+    return [...letters].reduce((sum, letter) => sum + semiBold(letter), 0);
+  });
+  const widest = Math.max(...widths);
+  return widest > NARROW_COLUMN && widest <= WIDEST_COLUMN ? widest : 0;
+}
+
+/** The width of letters in em, by the first form that they have. */
+const SEMI_BOLD: readonly [RegExp, number][] = [
+  [/[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}]/u, 0.71],
+  [/[mwMWжмфшщыюЖМФШЩЫЮωΩΜ]/u, 0.85],
+  [/[iıjlIιіІ.,:;'’]/u, 0.27],
+  [/[tfr()]/, 0.35],
+  [/[scz]/, 0.44],
+  [/\p{Lu}/u, 0.58],
+  [/[nuohdbpq\p{Script=Cyrillic}]/u, 0.56],
+];
+
+function semiBold(letter: string): number {
+  return SEMI_BOLD.find(([form]) => form.test(letter))?.[1] ?? 0.51;
+}
+
 /** A text cut to a width, with an ellipsis where it was cut. */
 export function cutToFit(words: string, width: number, size: number): string {
   if (estimatedWidth(words, size) <= width) return words;

@@ -1,5 +1,5 @@
-import { languageLetters } from "../corpus/rules/letters.ts";
-import { UNLISTED } from "./itu-words.ts";
+import { foreignLetters, languageLetters, type ScriptLetters } from "../corpus/rules/letters.ts";
+import { GLOTTAL, isShown, OF_ENGLISH, UNLISTED } from "./itu-words.ts";
 
 /** The language of a document, BCP 47; missing where it is not certain. */
 export interface DocumentLanguage {
@@ -43,8 +43,8 @@ export function languageOfRow(texts: readonly string[], record: string, isMixed 
     return undefined;
   const only = others.length === 0 ? likely : undefined;
   if (areLatin.has(false)) {
-    if (only !== undefined && SHOWN_BY.get(only)?.test(text) !== false) return only;
-    return isLatinLanguage(base) ? "" : undefined;
+    if (only !== undefined) return only;
+    return isLatinLanguage(base) || hasLettersOfOthers(base, text) ? "" : undefined;
   }
   // A language without a list cannot be distinguished from those that have one.
   if (isLatinLanguage(base) && !isListed) return undefined;
@@ -84,10 +84,6 @@ function hasFormsOf(language: string, text: string): boolean {
 
 const OF_BOTH = /^(?:.|an|no|do|on|as|per|die|van|is|in|for)$/;
 
-/** Words and endings of English that are not common enough, or not English enough, to tell a document's language by. */
-const OF_ENGLISH =
-  /^(?:a|an|or|at|not|new|more|all|each|every|about|between|under|over|their|has|have|was|were|will|should|must|can|also|than|into|it)$|(?:ing|[^aeiou]ity|ness|ship|ly|ies|th)$|^(?:th|wh)/;
-
 /** Whether a word is of the language; one word alone may be a name, and shows nothing. */
 function showsLanguage(language: string, text: string): boolean {
   const common = LATIN.find((each) => each.language === language);
@@ -95,13 +91,6 @@ function showsLanguage(language: string, text: string): boolean {
   const isOf = (word: string) => common?.words.has(word) || common?.forms?.test(word);
   return words.length < 2 || words.some((word) => isOf(word) || (language === "en" && OF_ENGLISH.test(word)));
 }
-
-/** What a few words of the main language of a script have, and other languages without letters of their own do not. */
-const SHOWN_BY: ReadonlyMap<string, RegExp> = new Map([
-  ["ar", /ة|(?<!\p{L})[وفبك]?ال\p{L}|(?<!\p{L})لل\p{L}/u],
-  ["ru", /[ыэ]/iu],
-  ["zh", /[的与與是将將该該为為对對从從这這]/u],
-]);
 
 /** Letters of Europe, digits and usual signs: a long text of these alone need not be counted. */
 const OTHERS_THAN_LATIN = /[^\p{ASCII}\u00C0-\u024F\u2000-\u206F]/u;
@@ -188,9 +177,6 @@ function latin(language: string, words: string, forms?: RegExp): LatinLanguage {
   return { language, words: new Set(words.split(" ")), ...(forms && { forms }) };
 }
 
-/** The stop in the throat behind a consonant of a word that is no name, as in Mayan languages and Quechua: "q’ij", "kb’ix". */
-const GLOTTAL = /(?<![\p{L}’'ʼ])\p{Ll}{0,12}[kqbt][’'ʼ](?=\p{Ll}{2})/gu;
-
 /**
  * Whether three different words, and one in six, are of such a language, and more than of any with a list of its own; of a few words
  * without any of those, two.
@@ -217,19 +203,35 @@ const RARE = 100;
 /** The languages that a text may be written in, the likeliest first: one where it is certain. */
 function languagesOfText(written: string): string[] {
   const text = written.slice(0, LONGEST_SAMPLE).normalize("NFC");
-  const counted = languageLetters().map(({ language, script, others }) => {
-    return { language, others, count: text.match(script)?.length ?? 0 };
-  });
+  const own = inOwnScript(text);
+  if (own === undefined) return latinLanguages(wordsOf(text));
+  const shown = own.fitting.filter((language) => isShown(language, text));
+  return shown.length > 0 || own.fitting.length === 1 ? shown : own.fitting;
+}
+
+/** The script of most letters, if not Latin, and its languages that have nearly all of them: the main one or others. */
+function inOwnScript(text: string): { row: ScriptLetters; fitting: string[] } | undefined {
+  const counted = languageLetters().map((row) => ({ row, count: text.match(row.script)?.length ?? 0 }));
   const [most] = counted.toSorted((a, b) => b.count - a.count);
-  if (most !== undefined && most.count > (text.match(/\p{Script=Latin}/gu)?.length ?? 0)) {
-    const scores = most.others.map(
-      ({ language: other, letters }) => [other, text.match(letters)?.length ?? 0] as const,
-    );
-    const best = Math.max(0, ...scores.map(([, score]) => score));
-    if (best * RARE <= most.count) return [most.language];
-    return scores.flatMap(([other, score]) => (score === best ? [other] : []));
-  }
-  return latinLanguages(wordsOf(text));
+  if (most === undefined || most.count <= (text.match(/\p{Script=Latin}/gu)?.length ?? 0)) return undefined;
+  const { row, count } = most;
+  const foreign = foreignLetters(text, row);
+  const isLittle = (left: string) => left.length * RARE <= count;
+  const others = isLittle(foreign)
+    ? row.others.filter(({ letters }) => !isLittle((text.match(letters) ?? []).join("")))
+    : row.others.filter(({ letters, further = "" }) =>
+        isLittle(foreign.replace(letters, "").replace(further, "")),
+      );
+  const fitting = others.map(({ language }) => language);
+  return { row, fitting: isLittle(foreign) ? [row.language, ...fitting] : fitting };
+}
+
+/** Whether a text has letters that a language of its script does not have. */
+function hasLettersOfOthers(base: string, text: string): boolean {
+  const { row, fitting = [] } = inOwnScript(text) ?? {};
+  const isBase = (language: string) => language.split("-")[0] === base;
+  const isListed = row !== undefined && [row, ...row.others].some(({ language }) => isBase(language));
+  return isListed && !fitting.some(isBase);
 }
 
 /** Two words in a hundred, and two at least, have to be of one language and not of another, for the first to be certain. */

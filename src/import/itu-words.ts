@@ -1,3 +1,5 @@
+import { SHOWS_PERSIAN } from "../corpus/rules/letters.ts";
+
 /** The languages that ITU publishes a conference's documents in. */
 export type ItuLanguage = "en" | "fr" | "es" | "ru" | "ar" | "zh";
 
@@ -184,3 +186,76 @@ export const UNLISTED: readonly ReadonlySet<string>[] = [
   "ha pe gua rehegua upe umi ñande peteĩ haguã opa tetã avei",
   "uka mä maya taqi aka jupa marka utji ukat",
 ].map((words) => new Set(words.split(" ")));
+
+/** Words and endings of English that are not common enough, or not English enough, to tell a document's language by. */
+export const OF_ENGLISH =
+  /^(?:a|an|or|at|not|new|more|all|each|every|about|between|under|over|their|has|have|was|were|will|should|must|can|also|than|into|it)$|(?:ing|[^aeiou]ity|ness|ship|ly|ies|th)$|^(?:th|wh)/;
+
+/** The stop in the throat behind a consonant of a word that is no name, as in Mayan languages and Quechua: "q’ij", "kb’ix". */
+export const GLOTTAL = /(?<![\p{L}’'ʼ])\p{Ll}{0,12}[kqbt][’'ʼ](?=\p{Ll}{2})/gu;
+
+const hasWord = (words: string, others = "(?!)"): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{M}])(?:${words.replaceAll(" ", "|")})(?![\\p{L}\\p{M}])|${others}`, "iu");
+
+const withoutWords = (words: string): RegExp =>
+  new RegExp(`^(?!.*(?<![\\p{L}\\p{M}])(?:${words.replaceAll(" ", "|")})(?![\\p{L}\\p{M}]))`, "su");
+
+/**
+ * What a text in a language has, and those in other languages with its letters do not: Jawi has letters of Persian, Punjabi those
+ * of Urdu, Tatar those of Kazakh, Crimean Tatar those of Russian. Where nothing of it is there, no language is certain.
+ */
+const SHOWN_BY: ReadonlyMap<string, readonly RegExp[]> = new Map([
+  [
+    "ar",
+    [
+      /(?<!\p{L})[وفبك]?ال\p{L}|ة|(?<!\p{L})لل\p{L}/u,
+      withoutWords("در از که است را دان دالم دري اونتوق اين ایت"),
+    ],
+  ],
+  ["fa", [SHOWS_PERSIAN]],
+  ["ur", [hasWord("اور ہے ہیں کا کو")]],
+  [
+    "ckb",
+    [hasWord("لەسەر لەگەڵ هەروەها لەلایەن لەنێوان ئەمە", "(?<!\\p{L})دە\\p{L}{1,9}(?:ات|ێت|رێ)(?!\\p{L})")],
+  ],
+  ["ug", [hasWord("ۋە ئۈچۈن بىلەن بويىچە")]],
+  ["ps", [/[ټډړږښڼۍ]/u]],
+  ["sd", [/[۽۾]|(?<!\p{L})(?:آهي|آهن|ٿي|ڪري)(?!\p{L})/u]],
+  [
+    "ru",
+    [
+      /[ыэ]/iu,
+      hasWord(
+        "и в на с о по для из что не от при об или к до за чтобы",
+        "(?:ени[ея]|ости?|ого|ани[ея]|[ыи]й|ых|ться|ется)(?!\\p{L})",
+      ),
+    ],
+  ],
+  ["uk", [/[їє]/iu, /^[^ыэёъ]*$/iu]],
+  ["be", [/ў/iu, /і/iu]],
+  ["kk", [hasWord("туралы және мен үшін бойынша осы", "[ұі]")]],
+  ["ky", [hasWord("жана менен үчүн боюнча бул эмес керек")]],
+  ["mn", [hasWord("болон нь ба юм байна тухай энэ гэж дээр")]],
+  ["uz-Cyrl", [hasWord("ва учун билан бўйича ҳам ушбу")]],
+  ["tg", [/[ҷӣӯ]/iu]],
+  ["sr", [/[ђћ]/iu]],
+  ["mk", [/[ѓќѕ]/iu]],
+  ["bg", [hasWord("се ще със във като което която които са чрез"), /^[^ыэё]*$/iu]],
+  // The other characters of a short text may be Japanese.
+  ["zh", [/[们这为对从际网络电务业发问关总议决设实权产這們從與國學會發關總實區權應當]/u]],
+  ["he", [withoutWords("און דער דאס פון איז מיט אויף קון")]],
+  ["bn", [hasWord("এবং ও এই জন্য থেকে করে করা হয় একটি সকল")]],
+  ["as", [/ৰ/u]],
+]);
+
+/** So many words of Arabic have an article or a feminine ending; those of other languages that are borrowed from it are fewer. */
+const ARABIC_WORD = /(?<!\p{L})(?:[وفبك]?ال|لل)\p{L}+|\p{L}+ة(?!\p{L})/gu;
+const FEWEST_OF_ARABIC = 6;
+
+/** Whether the words and letters of a text are of a language and of no other; true of one whose script few others are written in. */
+export function isShown(language: string, text: string): boolean {
+  if (SHOWN_BY.get(language)?.every((form) => form.test(text)) === false) return false;
+  if (language !== "ar") return true;
+  const words = text.match(/\p{L}[\p{L}\p{M}]*/gu)?.length ?? 0;
+  return (text.match(ARABIC_WORD)?.length ?? 0) * FEWEST_OF_ARABIC >= words;
+}

@@ -162,6 +162,14 @@ export const languageLetters = once((): readonly ScriptLetters[] => [
     })),
 ]);
 
+/** The letters of a text that the main language of its script does not have. */
+export function foreignLetters(text: string, { script, alphabet, others }: ScriptLetters): string {
+  if (alphabet === undefined)
+    return others.map(({ letters }) => text.match(letters)?.join("") ?? "").join("");
+  const letters = text.match(script)?.filter((letter) => /\p{L}/u.test(letter)) ?? [];
+  return letters.join("").replace(alphabet, "");
+}
+
 /** The most findings in one file; a text in another script would have hundreds. */
 const MOST_A_FILE = 10;
 

@@ -1,5 +1,5 @@
 import type { Brief } from "../../brief/types.ts";
-import { languageLetters, type ScriptLetters, SHOWS_PERSIAN } from "../../corpus/rules/letters.ts";
+import { foreignLetters, languageLetters, SHOWS_PERSIAN } from "../../corpus/rules/letters.ts";
 import { type Direction, directionOf } from "../../direction.ts";
 
 /** Scripts with a language that the Union writes in; it is assumed where the brief declares none of the script. */
@@ -35,15 +35,21 @@ type Languages = ReadonlyMap<string, readonly string[]>;
 export function withNameLanguages(html: string, languages: Languages): string {
   const scripts = [...languages.keys()];
   return html.replace(NAME, (whole, kind = "", text: string) => {
-    const script = scripts.find((each) => {
-      const count = countOf(text, LETTERS.get(each));
-      // Most names have no letter of another script, so their letters are not counted.
-      return count > 0 && count * 2 > countOf(text, LETTER);
-    });
+    const script = scripts.find((each) => isIn(text, each));
     const language = script === undefined ? undefined : languageOf(text, script, languages.get(script) ?? []);
     return language === undefined ? whole : `<bdi${kind} lang="${language}">${text}</bdi>`;
   });
 }
+
+/** Whether most letters of a name are of a script. */
+function isIn(text: string, script: string): boolean {
+  const count = countOf(text, LETTERS.get(script));
+  // Most names have no letter of another script, so their letters are not counted.
+  return count > 0 && count * 2 > countOf(text, LETTER);
+}
+
+/** Scripts in which languages are written that Latin letters are usual for. */
+const OTHER_THAN_LATIN = ["Arab", "Cyrl"];
 
 /**
  * The language of a name: the only one that may be meant, unless a letter is of others; then that which has all its letters,
@@ -64,14 +70,6 @@ function languageOf(text: string, script: string, meant: readonly string[]): str
   return fitting.includes("fa") && SHOWS_PERSIAN.test(text) ? "fa" : onlyOne(fitting);
 }
 
-/** The letters of a text that the main language of its script does not have. */
-function foreignLetters(text: string, { script, alphabet, others }: ScriptLetters): string {
-  if (alphabet === undefined)
-    return others.map(({ letters }) => text.match(letters)?.join("") ?? "").join("");
-  const letters = text.match(script)?.filter((letter) => /\p{L}/u.test(letter)) ?? [];
-  return letters.join("").replace(alphabet, "");
-}
-
 function onlyOne(languages: readonly string[]): string | undefined {
   return languages.length === 1 ? languages[0] : undefined;
 }
@@ -85,20 +83,22 @@ function baseOf(language: string): string {
  * Union.
  */
 export function foreignLanguages({ language, proposals }: Brief): Languages {
-  const stated = new Set(
-    proposals.flatMap((one) => [one.language, ...one.sources.map((source) => source.language)]),
-  );
-  const declared = new Map<string, string[]>();
-  for (const each of stated) {
-    if (each === undefined) continue;
-    const script = scriptOf(each);
-    declared.set(script, [...(declared.get(script) ?? []), each]);
+  const declared = new Map<string, Set<string>>();
+  const declare = (script: string, each: string) => {
+    declared.set(script, (declared.get(script) ?? new Set()).add(each));
+  };
+  for (const { language: stated, title, sources } of proposals) {
+    if (stated !== undefined) declare(scriptOf(stated), stated);
+    // Malay, Hausa and Azerbaijani are written in Arabic letters, too.
+    if (stated !== undefined && stated !== language && scriptOf(stated) === "Latn")
+      for (const script of OTHER_THAN_LATIN) if (isIn(title, script)) declare(script, stated);
+    for (const source of sources) if (source.language) declare(scriptOf(source.language), source.language);
   }
   const own = scriptOf(language);
   const found = new Map<string, readonly string[]>();
   for (const script of LETTERS.keys()) {
     const assumed = LANGUAGE_OF.get(script);
-    const meant = declared.get(script) ?? (assumed === undefined ? [] : [assumed]);
+    const meant = [...(declared.get(script) ?? (assumed === undefined ? [] : [assumed]))];
     if (script !== own && meant.length > 0) found.set(script, meant);
   }
   return found;

@@ -95,6 +95,20 @@ describe("a name in another script than the brief's", () => {
     );
   });
 
+  test("is not Persian where a text in Malay has a title in Arabic letters", () => {
+    const languageOf = (title: string, ...others: string[]) => {
+      const malay = proposal("one", { title, language: "ms" });
+      const texts = others.map((language) => proposal(language, { title: "A title", language }));
+      const html = renderEnglish(brief([issue("cybersecurity")], [malay, ...texts]));
+      return new Set(
+        [...html.matchAll(/<bdi(?: lang="([^"]*)")?>[^<]*\p{Script=Arabic}/gu)].map(([, found]) => found),
+      );
+    };
+    expect(languageOf("کابل دالم لاوتن", "fa")).toEqual(new Set([undefined]));
+    expect(languageOf("منچادڠکن ڤرميت", "fa")).toEqual(new Set(["ms"]));
+    expect(languageOf("کابل دالم لاوتن")).toEqual(new Set(["ms"]));
+  });
+
   test("states its direction, too, where its first letters have the other one", () => {
     const html = renderEnglish(
       brief(

@@ -30,6 +30,7 @@ export interface TimelineRecord extends Period {
   /** The steps that occur. */
   strips: Strip[];
   undated: number;
+  otherDates: number;
   undatedEnds: number;
   /** The number of steps too long before or after the conference; they are in no strip. */
   outside: number;
@@ -48,7 +49,7 @@ export function timelineRecord(
   brief: Brief,
   editions: readonly DayNumber[] = [],
 ): TimelineRecord | undefined {
-  const { steps, undated, undatedEnds } = datedSteps(brief);
+  const { steps, undated, otherDates, undatedEnds } = datedSteps(brief);
   const starts = dayNumber(brief.conference.starts);
   const ends = Math.max(dayNumber(brief.conference.ends), starts);
   const drawn = steps.filter(({ date }) => {
@@ -71,6 +72,7 @@ export function timelineRecord(
     to: kind(Math.max(last, ...near)).to,
     strips: STEPS.map((step) => strip(step, drawn, unit, kind)).filter(({ total }) => total > 0),
     undated,
+    otherDates,
     undatedEnds,
     outside: steps.length - drawn.length,
   };
@@ -124,6 +126,8 @@ interface DatedSteps {
   steps: DatedStep[];
   /** Proposals without a date before their end. */
   undated: number;
+  /** Proposals with such a date, but of no step: of an account, a note, a position or an update. */
+  otherDates: number;
   /** Ended proposals without a date of their end. */
   undatedEnds: number;
 }
@@ -143,12 +147,23 @@ export function datedSteps({ proposals }: Brief): DatedSteps {
   const steps = counted.map(stepsOf);
   const lacks = (isThere: (step: DatedStep) => boolean) => steps.map((own) => !own.some(isThere));
   const withoutStart = lacks(({ step }) => step !== "ended");
+  const unstepped = counted.filter((_, index) => withoutStart[index]);
   const withoutEnd = lacks(({ step }) => step === "ended");
   return {
     steps: steps.flat(),
-    undated: withoutStart.filter(Boolean).length,
+    undated: unstepped.filter((proposal) => !hasOtherDate(proposal)).length,
+    otherDates: unstepped.filter(hasOtherDate).length,
     undatedEnds: counted.filter(({ open }, index) => !open && withoutEnd[index]).length,
   };
+}
+
+/** Whether a proposal without a step before its end has another date on record that is before it. */
+function hasOtherDate({ history, updated }: BriefProposal): boolean {
+  const isEnd = ({ status }: { status?: Status }) => status !== undefined && ENDED.has(status);
+  const ends = history.filter(isEnd).map(({ date }) => date);
+  // An update on record by month may be that of an end in the month.
+  const isBefore = (day: RecordDate) => ends.every((end) => day < end && !end.startsWith(day));
+  return history.some((entry) => !isEnd(entry)) || (updated !== undefined && isBefore(updated));
 }
 
 /** One announcement, submission and end of a proposal, and all revisions and discussions. */

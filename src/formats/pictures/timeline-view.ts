@@ -19,6 +19,7 @@ export interface TimelineView {
   /** Some proposal took a step in more than one week or month, so that the columns of a step add up to more than its total. */
   hasRepeats: boolean;
   undated: number;
+  otherDates: number;
   undatedEnds: number;
   outside: number;
 }
@@ -31,7 +32,7 @@ export function timelineView(brief: Brief, words: Words): TimelineView | null {
     editions.map(({ day }) => day),
   );
   if (record === undefined) return null;
-  const { unit, strips, undated, undatedEnds, outside } = record;
+  const { unit, strips, undated, otherDates, undatedEnds, outside } = record;
   const rows = periodsOf(strips).map((period) => ({
     label: labelOf(period, unit, words),
     counts: strips.map((strip) => countIn(strip, period)),
@@ -52,6 +53,7 @@ export function timelineView(brief: Brief, words: Words): TimelineView | null {
     steps: strips.map(({ step }) => step),
     rows,
     undated,
+    otherDates,
     undatedEnds,
     outside,
   };

@@ -136,6 +136,20 @@ describe("the timeline of a brief", () => {
       undatedEnds: 1,
       outside: 0,
     });
+    const account = proposal("e", {
+      status: "reported",
+      history: [{ date: "2018-10-11", status: "reported" }],
+    });
+    const noted = proposal("f", { history: [{ date: "2018-10-11", position: "watch" }] });
+    const updated = proposal("g", { updated: "2018-10-12" });
+    const untilEnd = proposal("h", { ...ended, updated: "2018-11-16" });
+    const after = proposal("j", { ...ended, updated: "2018-11-20" });
+    const without = proposal("i", { status: "reported" });
+    expect(timelineRecord(of(successor, account, noted, updated, untilEnd, after, without))).toMatchObject({
+      undated: 3,
+      otherDates: 3,
+      undatedEnds: 0,
+    });
     expect(timelineRecord(of(unknown))).toBeUndefined();
     expect(timelineRecord(of())).toBeUndefined();
   });

@@ -6,14 +6,16 @@ import { isPublicName } from "./public-label.ts";
 import { beginningsOf, isPhraseAt, mayBegin } from "./restricted-meaning.ts";
 import {
   ASKED_OF_READERS,
+  asksToLookUp,
   FOLDED_REQUESTS,
-  lookUps,
   namedRequests,
   PLEASE_WORDS,
   PROHIBITIONS_BY_LANGUAGE,
   type Prohibition,
   type RequestForm,
   referredTo,
+  withoutAdviceOnCodes,
+  withoutOtherThanPlease,
   withoutStateCode,
 } from "./restricted-words.ts";
 import { asksToDelete } from "./restriction-phrases.ts";
@@ -25,9 +27,9 @@ const LONGEST_REQUEST = 80;
 export const PLEASE =
   /^[\s\p{P}]{0,5}(?:(?:please|ple+ase?|pl[sz]+|plse|kindly|svp|stp|s['’]il (?:te|vous) pla[iî]t|por favor(?:cito)?|por fa|porfa(?:vor)?|xfa(?:vor)?|p\.? ?f\.?v?|bitte|per favore|пожалуйста|плиз|من فضلكم?|رجاءً?|الرجاء|कृपया|प्ली[जझ]\u093C?|प्ली\u095B|দয়া করে|দয়া করে|অনুগ্রহ করে|प्लिज|برا[ہه]ِ? ?[کك]رم|برا[ہه]ِ? ?م[ہه]ربان[یي]|م[ہه]ربان[یي] [کك]ر [کك]ے|தயவு ?செய்து|කරුණාකර|దయచేసి|ದಯವಿಟ್ಟು|ദയവായി|કૃપા કરીને|ਕਿਰਪਾ ਕਰਕੇ|kripya|meherbani karke|lütfen|tafadhali|mohon|tolong|xin|vui lòng|lutfen)[,،]?\s+|[请請])/iu;
 
-/** The text without such a word at its start, and without "this" behind it. */
+/** The text without such a word at its start, "this" behind it, and what advises everybody about codes. */
 export function withoutPlease(text: string): string {
-  return text.replace(PLEASE, "").replace(THIS, "");
+  return withoutAdviceOnCodes(text).replace(PLEASE, "").replace(THIS, "");
 }
 
 /** "This", which is before the verb in languages of India and its neighbours: "इसे साझा न करें". */
@@ -187,21 +189,9 @@ function forbids(tokens: readonly string[], isShort: boolean): boolean {
 const SENTENCE =
   /(?:[^.!?:;։।۔()[\]\n–—]|\.(?=\s?[\p{Ll}\p{N},])|(?<=(?:[bB]kz|[сС]м|[дД]ив|[Ββ]λ|[nN]r|[бБ]р))\.){6,120}(?=[.!;։।۔)\]]|$)/gu;
 
-/** "Please see also Annex 2 to Document 50": of nothing but such words of one language, numbers and the letters of annexes. */
-function asksToLookUp(sentence: string): boolean {
-  const tokens = tokensOf(fold(sentence)).filter((token) => !/^\p{N}+\p{L}{0,3}$/u.test(token));
-  if (!/\p{N}|\s[A-Z](?!\p{L})/u.test(sentence)) return false;
-  return lookUps().some(({ isVerb, isPart, others }) => {
-    const isKnown = (token: string) => isVerb.has(token) || others.has(token) || isPart(token);
-    return (
-      tokens.every((token) => isKnown(token) || /^[a-z]$/.test(token)) &&
-      tokens.some((token) => isVerb.has(token)) &&
-      tokens.some(isPart)
-    );
-  });
-}
-
-const withoutLookUps = (text: string) => text.replace(SENTENCE, (all) => (asksToLookUp(all) ? " " : all));
+/** A text without what sends its readers to a document, or is advice about codes of their own. */
+const withoutLookUps = (text: string) =>
+  withoutAdviceOnCodes(text).replace(SENTENCE, (all) => (asksToLookUp(all) ? " " : all));
 
 /** What a request begins with: most texts have no such word. */
 const requests = once(() => {
@@ -225,7 +215,7 @@ function isAsking(written: string): boolean {
   if (noted !== "" && endsInRequest(noted.replace(/^[\s\p{P}]+/u, ""))) return true;
   if (!tokensOf(fold(written)).some((token) => mayBegin(requests(), token))) return false;
   const text = withoutStateCode(withoutLookUps(withoutNoteThat(written)));
-  const folded = fold(text);
+  const folded = withoutOtherThanPlease(fold(text));
   const tokens = tokensOf(folded);
   if (!isPublicName(referredTo(text) ?? "")) return true;
   const isPlease = (at: number) => isPhraseAt(tokens, at, please(), (next) => !toReaders().has(next));

@@ -9,6 +9,7 @@ import {
   QUOTES_EITHER_WAY,
   remembered,
   SENTENCE_ENDS,
+  tokensOf,
 } from "./folded-letters.ts";
 import type { Meaning } from "./section-names.ts";
 
@@ -3382,13 +3383,13 @@ export const PLEASE_WORDS: readonly string[] = words(`
   words(PLIS_VERBS).map((verb) => `plis ${verb}`),
 );
 
-/** "STP" as the code of São Tomé and Príncipe: behind a word that joins it, or before what a state does. */
+/** "STP" as the code of São Tomé and Príncipe: behind a word that joins it, or before what a state does; "die SVP" is a party. */
 const STATE_CODE =
-  /(?<=(?:^|[\s(])(?:d[eo]|di|par|pour|avec|et|and|of|by|with|for|y|e|por|para|con|com|[A-Z]{3},)\s)STP(?!\p{L})|(?<!\p{L})STP(?=,\s[A-Z]{3}(?!\p{L})|\s(?:demande (?:plus|une?|des?|du|l[ae]|que)|propose|soutient|appuie|souhaite|présente|est|et|ou|and|or|has|is|asks|supports|proposes|opposes|submitted|pide|propone|apoya|presenta|ha|es|y|pede|propõe|apoia|apresenta|tem|é|e)(?!\p{L}))/gu;
+  /(?<=(?:^|[\s(])(?:d[eo]|di|par|pour|avec|et|and|of|by|with|for|y|e|por|para|con|com|[A-Z]{3},)\s)STP(?!\p{L})|(?<!\p{L})STP(?=,\s[A-Z]{3}(?!\p{L})|\s(?:demande (?:plus|une?|des?|du|l[ae]|que)|propose|soutient|appuie|souhaite|présente|est|et|ou|and|or|has|is|asks|supports|proposes|opposes|submitted|pide|propone|apoya|presenta|ha|es|y|pede|propõe|apoia|apresenta|tem|é|e)(?!\p{L}))|(?<=(?:^|[\s(])(?:[Dd]ie|[Dd]er|[Zz]ur)\s)SVP(?!\p{L})|(?<!\p{L})SVP(?=-\p{Lu}\p{Ll})/gu;
 
 /** A text without that code, which is also "s’il te plaît". */
 export const withoutStateCode = (text: string): string =>
-  text.includes("STP") ? text.replace(STATE_CODE, " ") : text;
+  /S[TV]P/.test(text) ? text.replace(STATE_CODE, " ") : text;
 
 /** A password, which opens a call or a room. */
 export const PASSWORD =
@@ -3400,7 +3401,7 @@ export const CODE_WORD =
 /** What a text asks of its readers: "please note", "veuillez consulter". */
 export const ASKED_OF_READERS: readonly string[] = words(`
   note, refer, consult, visit, find, noter, consulter, trouver, vous référer, référer, consulte, consulten, consultar, véase, ver, veja, note-se,
-  beachten, beachten sie, siehe, notare, consultare, vedere, zobacz, patrz, viz, lásd, bakınız, см, дивіться, обратите, зверніть, انظر, مراجعة, देखें, দেখুন, xem`);
+  beachten, beachten sie, siehe, notare, consultare, vedere, zobacz, patrz, viz, lásd, bakınız, см, дивіться, обратите, зверніть, انظر, مراجعة, देखें, দেখুন, xem, என்ற, என்னும், అనే, అన్న, ಎಂಬ, എന്ന, යන, kelimesi, sözcüğünün, сөзі, сөзү`);
 
 /** "Please" and a verb with which readers are sent to a document; to a person it sends colleagues. Most texts lack one of the two. */
 const POLITE = /please|pl[sz],?\s|kindly|veuillez|merci de|prière de|favor|queira|sírvan?se/i;
@@ -3624,89 +3625,201 @@ export const NOTE_THAT: readonly (readonly [string, string, string?])[] = [
  * and parts, where a star stands for any ending, and what joins these. A sentence of nothing but these and numbers is no request.
  */
 const LOOK_UPS: readonly string[] = [
-  "en: [please kindly] [see look consult refer read] [document* annex* appendix appendices addendum section* paragraph* table* figure* page* article* chapter* resolution* footnote* footnotes item* clause*] [also at to the in of on and for more details information further]",
-  "fr: [veuillez priere merci vous bien vouloir s il vous plait svp] [voir lire consulter reporter referer regarder] [document* annexe* section* paragraphe* tableau* figure* page* article* chapitre* resolution* appendice* point*] [se au aux a la le l les d de du des et en dans aussi egalement pour plus details informations]",
-  "es: [por favor sirvase sirvanse favor se ruega] [ver vea vean vease consultar consulte consulten leer lea lean lease leanse remitirse remitase mire] [documento* anexo* seccion secciones parrafo* cuadro* tabla* figura* pagina* articulo* capitulo* resolucion* apendice* punto*] [el la los las al a de del y en con junto conjuntamente tambien para mas detalles informacion]",
-  "pt: [por favor queira queiram solicita se] [ver veja vejam consultar consulte consultem ler leia leiam veja se] [documento* anexo* secao seccao paragrafo* quadro* tabela* figura* pagina* artigo* capitulo* resolucao apendice* ponto*] [o a os as ao aos de do da dos das e em no na com junto juntamente conjuntamente tambem para mais detalhes informacoes favor]",
-  "it: [per favore cortesia si prega vi preghiamo] [vedere veda vedano vedi vedete consultare consulti consultate leggere legga leggete vedasi] [document* allegat* sezion* paragraf* tabell* figur* pagin* articol* capitol* risoluzion* punt*] [il lo la i gli le l all al alla del della dei delle di e anche in nel nella per maggiori dettagli informazioni]",
-  "ca: [si us plau sisplau] [vegeu veure vegi consulteu consultar consulti llegiu llegir] [document* annex* seccio paragraf* quadre* taula taules figura* pagina* article* capitol* resolucio apartat*] [el la els les l al a de del d i tambe en per mes detalls informacio]",
-  "gl: [por favor] [vexa vexan ver vexase consulte consulten consultar lea lean ler] [documento* anexo* seccion paragrafo* cadro* taboa* figura* paxina* artigo* capitulo* resolucion] [o a os as ao de do da e tamen en no na para mais detalles informacion]",
-  "de: [bitte] [siehe sehen lesen beachten konsultieren vergleichen sieh seht schauen] [dokument* anlage* anhang anhangs abschnitt* absatz* tabelle* abbildung* seite* artikel* kapitel* entschliessung* resolution* ziffer* punkt*] [sie auch in im zu zum zur der die das des dem den und auf von vom an fur weitere einzelheiten informationen]",
-  "nl: [alstublieft alsjeblieft gelieve] [zie raadpleeg raadplegen lees lezen bekijk bekijken] [document* bijlage* sectie* paragraaf paragrafen alinea* tabel* figuur figuren pagina* artikel* hoofdstuk* resolutie* punt*] [u te ook de het een in van bij en op voor meer informatie details]",
-  "af: [asseblief] [sien kyk lees raadpleeg] [dokument* bylae* afdeling* paragraaf paragrawe tabel* figuur figure bladsy* artikel* hoofstuk* resolusie*] [na ook die in van by en op vir meer besonderhede inligting]",
-  "sv: [vanligen var snall] [se las konsultera] [dokument* bilaga* bilagor* avsnitt* punkt* tabell* figur* sida* sidor* artikel* kapitel* resolution*] [och aven i till pa av for mer information detaljer]",
-  "da: [venligst vaer venlig] [se laes konsulter] [dokument* bilag* afsnit* punkt* tabel* figur* side* artikel* kapitel* resolution*] [og ogsa i til pa af for mere information detaljer at]",
-  "no: [vennligst vaer sa snill] [se les konsulter] [dokument* vedlegg* avsnitt* punkt* tabell* figur* side* artikkel* kapittel* resolusjon*] [og ogsa i til pa av for mer informasjon detaljer a]",
-  "is: [vinsamlegast] [sjáið sjá skoðið lesið] [skjal* viðauk* kafl* málsgrein* tafl* mynd* síðu* blaðsíðu* grein* ályktun*] [og einnig í á um til]",
-  "fi: [ole hyva olkaa hyva kiltti] [katso katsokaa lue lukekaa ks tutustu] [asiakirja* liite liitte* jakso* kohta* kohda* taulukko* tauluko* kuva* sivu* artikla* luku* luvu* paatoslauselma*] [ja myos lisatietoja varten]",
-  "et: [palun] [vaata vaadake vt lugege loe vaadata lugeda tutvuge] [dokument* dokumend* lisa lisad lisas lisasid jaotis* jagu* lõi* loi* punkt* tabel* joonis* lehekul* artik* peatuk* resolutsioon*] [ja ka lk vt]",
-  "lv: [ludzu ludzam] [skatiet skatit skati skat lasiet lasit izlasiet sk aplukojiet] [dokument* pielikum* sadal* iedal* punkt* rindkop* tabul* attel* lap* pant* nodal* rezoluc*] [un ari no]",
-  "lt: [prasome prasom prasau] [ziureti ziurekite ziurek zr skaityti skaitykite perskaityti paziureti paziurekite] [dokument* pried* skirsn* skyri* punkt* lentel* paveiksl* puslap* straipsn* rezoliuc* dali* pastraip*] [i ir taip pat]",
-  "pl: [prosze prosimy] [zobaczyc zobacz patrz zapoznac przeczytac przejsc zajrzec] [dokument* załącznik* sekcj* paragraf* tabel* rysun* stron* artykuł* rozdział* rezolucj* punkt* ustęp*] [sie z ze do w i oraz na takze rowniez]",
-  "cs: [prosim prosime] [viz podivejte podivat ctete prectete nahlednete] [dokument* priloh* oddil* odstav* tabulk* obraz* stran* clan* kapitol* rezoluc* usnesen* bod*] [se si take i a v ve na do z k ke]",
-  "sk: [prosim prosime] [pozri pozrite pozriet vid precitajte] [dokument* priloh* oddiel* odsek* tabulk* obraz* stran* clan* kapitol* rezoluc* uznesen* bod*] [si sa aj i a v vo na do z k ku]",
-  "sl: [prosim prosimo] [glej glejte poglejte preberite oglejte] [dokument* prilog* razdel* odstav* preglednic* tabel* slik* stran* clen* poglav* resoluc* tock*] [si tudi in v na k za iz]",
-  "hr: [molim molimo vas] [vidi vidite vidjeti pogledajte pogledati pogledaj videti procitajte] [dokument* prilog* odjel* stav* tablic* tabel* slik* stranic* stran* clan* poglavl* rezoluc* tack* tock* odel*] [i u na uz iz također takođe]",
-  "sr: [молим молимо вас] [види видите видети видјети погледајте погледати погледај прочитајте] [документ* прилог* одељ* одјел* став* табел* слик* страниц* стран* члан* поглавл* резолуц* тачк*] [и у на уз из такође]",
-  "mk: [ве молам молиме] [види видете погледнете погледајте прочитајте] [документ* прилог* анекс* дел* став* табел* слик* страниц* член* поглавј* резолуц* точк*] [и го ја ги исто така во на од кон за]",
-  "bg: [моля молим] [виж вижте вж прочетете погледнете] [документ* приложени* раздел* параграф* алине* таблиц* фигур* страниц* член* глав* резолюц* точк*] [и също в във на от към за]",
-  "ru: [пожалуиста пожалуйста просьба] [см смотри смотрите посмотрите смотреть прочтите читаите читайте обратитесь] [документ* приложени* раздел* пункт* абзац* таблиц* рисун* стат* страниц* глав* резолюц* параграф*] [и также к ко в во на с]",
-  "uk: [будь ласка] [див дивіться подивіться переглянь перегляньте прочитаите прочитайте] [документ* додат* розділ* пункт* абзац* таблиц* рисун* статт* сторін* глав* резолюц* параграф*] [і й та також до у в на з]",
-  "be: [калі ласка] [гл глядзі глядзіце паглядзіце прачытаице прачытайце] [дакумент* дадат* раздзел* пункт* абзац* табліц* малюн* артыкул* старон* рэзалюц*] [і таксама да ў у на з]",
-  "hu: [kerjuk kerem kerlek] [lasd nezze nezzek olvassa olvassak tekintse] [dokumentum* mellekl* fejezet* szakasz* bekezd* tablazat* abra* oldal* cikk* hatarozat* pont*] [meg el a az es is]",
-  "ro: [va rog rugam te] [vedeti consultati cititi vezi vedea consulta consultarea] [document* anex* sectiun* paragraf* tabel* figur* pagin* articol* capitol* rezoluti* punct* alineat*] [sa si a al ale in din la pe cu privire pentru detalii informatii]",
-  "sq: [ju te lutem lutemi] [shihni shiko shikoni lexoni konsultoni] [dokument* shtoj* aneks* seksion* paragraf* tabel* figur* faqe* nen* kapitull* rezolut* pik*] [edhe te ne e i dhe]",
-  "el: [παρακαλω παρακαλουμε] [δειτε βλ βλεπε βλεπετε ανατρεξτε διαβαστε συμβουλευτειτε] [εγγραφ* παραρτημ* ενοτητ* παραγραφ* πινακ* εικον* σελιδ* αρθρ* κεφαλαι* ψηφισμ*] [το τα τον την τη του της των στο στα στην στη στον και επισης]",
-  "tr: [lutfen] [bakin bakiniz bkz goz okuyun okuyunuz inceleyin inceleyiniz] [belge* ek eki eke ekine ekini bolum* paragraf* tablo* sekil* sayfa* madde* karar*] [sayili nolu no ye ya e a ve da de in nin nun]",
-  "az: [zəhmət olmasa xahiş edirik] [baxın bax oxuyun] [sənəd* əlavə* bölmə* bənd* cədvəl* şəkil* səhifə* maddə* qətnamə* paraqraf*] [nömrəli saylı və də da]",
-  "uz: [iltimos] [qarang oqing koring] [hujjat* ilova* bolim* band* jadval* rasm* sahifa* modda* rezolyutsiya*] [va ham ga ning sonli raqamli]",
-  "tg: [лутфан] [нигаред бинед хонед] [ҳуҷҷат* замима* бахш* банд* ҷадвал* расм* саҳифа* модда* қатънома*] [ба ва низ дар]",
-  "kk: [өтінеміз өтінемін өтінем] [қараңыз оқыңыз] [құжат* қосымша* бөлім* тармақ* кесте* сурет* бет* бап*] [және да де]",
-  "ky: [сураныч суранабыз өтүнөбүз суранам] [караңыз окуңуз] [документ* тиркеме* бөлүм* пункт* таблица* сүрөт* бет* берене*] [жана да]",
-  "hy: [խնդրում եմ ենք] [տես տեսնել տեսեք կարդալ կարդացեք] [փաստաթղթ* փաստաթուղթ* հավելված* բաժին* բաժն* կետ* աղյուսակ* էջ* հոդված* բանաձեւ*] [եւ նաեւ]",
-  "ka: [გთხოვთ] [იხილოთ ნახოთ იხილეთ ნახეთ წაიკითხოთ] [დოკუმენტ* დანართ* ნაწილ* პუნქტ* ცხრილ* გვერდ* მუხლ* რეზოლუცი*] [და]",
-  "he: [אנא נא בבקשה] [ראו ראה לראות לעיין עיינו קראו] [מסמך במסמך נספח בנספח סעיף בסעיף טבלה בטבלה עמוד בעמוד החלטה פרק] [גם את של למסמך]",
-  "ar: [يرجي الرجاء رجاء من فضلك فضلكم] [انظر انظروا مراجعه الرجوع الاطلاع راجع] [وثيقه الوثيقه ملحق الملحق قسم القسم فقره الفقره جدول الجدول صفحه الصفحه ماده الماده قرار القرار] [الي علي في من ايضا]",
-  "fa: [لطفا خواهشمند است] [ببینید مراجعه رجوع نگاه ملاحظه بخوانید] [سند اسناد پیوست پیوستهای ضمیمه بخش بند جدول صفحه ماده قطعنامه] [را به از و در با همراه کنید نمایید فرمایید شود گردد برای اطلاعات اطلاع جزئیات بیشتر نیز همچنین]",
-  "ur: [براه کرم مهربانی مہربانی براہ برائے] [دیکھیں دیکھیے ملاحظہ پڑھیں] [دستاویز ضمیمہ دفعہ جدول صفحہ شق] [کا کی کے میں نمبر کریں فرمائیں]",
-  "hi: [कृपया] [देखें देखिए पढ़ें] [दस्तावेज दस्तावेज़ अनुलग्नक अनुबंध तालिका पृष्ठ अनुच्छेद धारा खंड] [का की के में संख्या भी और]",
-  "ne: [कृपया] [हेर्नुहोस् हेर्नुहोला पढ्नुहोस्] [कागजात दस्तावेज अनुसूची तालिका पृष्ठ अनुच्छेद दफा] [को का मा नम्बर पनि]",
-  "bn: [অনুগ্রহ করে দয়া] [দেখুন পড়ুন] [নথি নথিটি দলিল পরিশিষ্ট সারণি পৃষ্ঠা অনুচ্ছেদ ধারা] [এর নম্বর ও]",
-  "ta: [தயவுசெய்து தயவு செய்து] [பார்க்கவும் பாருங்கள் படிக்கவும்] [ஆவணம் ஆவணத்தை இணைப்பு அட்டவணை பக்கம் பத்தி பிரிவு] [ஐ ஐப்]",
-  "te: [దయచేసి] [చూడండి చదవండి] [పత్రం పత్రాన్ని అనుబంధం పట్టిక పేజీ పేరా విభాగం] [ని]",
-  "si: [කරුණාකර] [බලන්න කියවන්න] [ලේඛනය ලේඛන ඇමුණුම වගුව පිටුව ඡේදය] [අංක]",
-  "id: [mohon tolong harap silakan sila] [lihat melihat baca membaca rujuk merujuk simak] [dokumen* lampiran* bagian* paragraf* tabel* gambar* halaman* pasal* bab* resolusi*] [juga pada di dalam ke dan nomor]",
-  "fil: [mangyaring pakiusap paki] [tingnan pakitingnan basahin pakibasa sumangguni] [dokumento* annex* seksyon* talata* talahanayan* pahina* artikulo* resolusyon*] [ang sa ng din rin]",
-  "vi: [vui lòng xin làm ơn] [xem đọc tham khảo] [tài liệu phụ lục mục đoạn bảng trang điều nghị quyết] [cũng số của trong và thêm]",
-  "sw: [tafadhali tafadhalini] [angalia tazama soma rejelea ona] [hati kiambatisho viambatisho sehemu aya jedwali ukurasa kifungu azimio waraka] [cha ya za wa pia na katika ndani namba]",
-  "so: [fadlan] [eeg eega akhri akhriya fiiri] [dukument* lifaaq* qayb* faqrad* shax* bog* qodob* qaraar*] [ee sidoo kale iyo]",
-  "am: [እባክዎን እባክዎ እባክህ እባካችሁ] [ይመልከቱ ተመልከቱ ያንብቡ] [ሰነድ ሰነዱን አባሪ ክፍል አንቀጽ ሠንጠረዥ ገጽ] [ቁጥር]",
-  "ha: [don allah] [duba karanta] [takarda* rataye* sashe* sakin layi tebur* shafi*] [a ku ta na da mai lamba]",
+  "en: [please kindly] [see look consult refer read] [document* annex* appendix appendices addendum section* paragraph* table* figure* page* article* chapter* resolution* footnote* footnotes item* clause*] [also at to the in of on and for more details information further full complete text]",
+  "fr: [veuillez priere merci vous bien vouloir s il vous plait svp] [voir lire consulter reporter referer regarder] [document* annexe* section* paragraphe* tableau* figure* page* article* chapitre* resolution* appendice* point*] [se au aux a la le l les d de du des et en dans aussi egalement pour plus details informations texte integral complet entier]",
+  "es: [por favor sirvase sirvanse favor se ruega] [ver vea vean vease consultar consulte consulten leer lea lean lease leanse remitirse remitase mire] [documento* anexo* seccion secciones parrafo* cuadro* tabla* figura* pagina* articulo* capitulo* resolucion* apendice* punto*] [el la los las al a de del y en con junto conjuntamente tambien para mas detalles informacion texto completo integro]",
+  "pt: [por favor queira queiram solicita se] [ver veja vejam consultar consulte consultem ler leia leiam veja se] [documento* anexo* secao seccao paragrafo* quadro* tabela* figura* pagina* artigo* capitulo* resolucao apendice* ponto*] [o a os as ao aos de do da dos das e em no na com junto juntamente conjuntamente tambem para mais detalhes informacoes favor texto completo integral]",
+  "it: [per favore cortesia si prega vi preghiamo] [vedere veda vedano vedi vedete consultare consulti consultate leggere legga leggete vedasi] [document* allegat* sezion* paragraf* tabell* figur* pagin* articol* capitol* risoluzion* punt*] [il lo la i gli le l all al alla del della dei delle di e anche in nel nella per maggiori dettagli informazioni testo completo integrale]",
+  "ca: [si us plau sisplau] [vegeu veure vegi consulteu consultar consulti llegiu llegir] [document* annex* seccio paragraf* quadre* taula taules figura* pagina* article* capitol* resolucio apartat*] [el la els les l al a de del d i tambe en per mes detalls informacio text complet integre al]",
+  "gl: [por favor] [vexa vexan ver vexase consulte consulten consultar lea lean ler] [documento* anexo* seccion paragrafo* cadro* taboa* figura* paxina* artigo* capitulo* resolucion] [o a os as ao de do da e tamen en no na para mais detalles informacion texto completo]",
+  "de: [bitte] [siehe sehen lesen beachten konsultieren vergleichen sieh seht schauen] [dokument* anlage* anhang anhangs abschnitt* absatz* tabelle* abbildung* seite* artikel* kapitel* entschliessung* resolution* ziffer* punkt*] [sie auch in im zu zum zur der die das des dem den und auf von vom an fur weitere einzelheiten informationen vollständigen vollständige ganzen gesamten text wortlaut]",
+  "nl: [alstublieft alsjeblieft gelieve] [zie raadpleeg raadplegen lees lezen bekijk bekijken] [document* bijlage* sectie* paragraaf paragrafen alinea* tabel* figuur figuren pagina* artikel* hoofdstuk* resolutie* punt*] [u te ook de het een in van bij en op voor meer informatie details volledige tekst hele]",
+  "af: [asseblief] [sien kyk lees raadpleeg] [dokument* bylae* afdeling* paragraaf paragrawe tabel* figuur figure bladsy* artikel* hoofstuk* resolusie*] [na ook die in van by en op vir meer besonderhede inligting volledige volle teks]",
+  "sv: [vanligen var snall] [se las konsultera] [dokument* bilaga* bilagor* avsnitt* punkt* tabell* figur* sida* sidor* artikel* kapitel* resolution*] [och aven i till pa av for mer information detaljer hela fullständiga texten text]",
+  "da: [venligst vaer venlig] [se laes konsulter] [dokument* bilag* afsnit* punkt* tabel* figur* side* artikel* kapitel* resolution*] [og ogsa i til pa af for mere information detaljer at fulde hele tekst teksten den]",
+  "no: [vennligst vaer sa snill] [se les konsulter] [dokument* vedlegg* avsnitt* punkt* tabell* figur* side* artikkel* kapittel* resolusjon*] [og ogsa i til pa av for mer informasjon detaljer a hele fulle teksten tekst den]",
+  "is: [vinsamlegast] [sjáið sjá skoðið lesið] [skjal* viðauk* kafl* málsgrein* tafl* mynd* síðu* blaðsíðu* grein* ályktun*] [og einnig í á um til fyrir allan heildar textann texta]",
+  "fi: [ole hyva olkaa hyva kiltti] [katso katsokaa lue lukekaa ks tutustu] [asiakirja* liite liitte* jakso* kohta* kohda* taulukko* tauluko* kuva* sivu* artikla* luku* luvu* paatoslauselma*] [ja myos lisatietoja varten koko tekstin teksti tekstiä jossa on]",
+  "et: [palun] [vaata vaadake vt lugege loe vaadata lugeda tutvuge] [dokument* dokumend* lisa lisad lisas lisasid jaotis* jagu* lõi* loi* punkt* tabel* joonis* lehekul* artik* peatuk* resolutsioon*] [ja ka lk vt täisteksti täistekst täieliku teksti jaoks]",
+  "lv: [ludzu ludzam] [skatiet skatit skati skat lasiet lasit izlasiet sk aplukojiet] [dokument* pielikum* sadal* iedal* punkt* rindkop* tabul* attel* lap* pant* nodal* rezoluc*] [un ari no pilnu pilno pilnam tekstu tekstam]",
+  "lt: [prasome prasom prasau] [ziureti ziurekite ziurek zr skaityti skaitykite perskaityti paziureti paziurekite] [dokument* pried* skirsn* skyri* punkt* lentel* paveiksl* puslap* straipsn* rezoliuc* dali* pastraip*] [i ir taip pat visą pilną tekstą tekstas]",
+  "pl: [prosze prosimy] [zobaczyc zobacz patrz zapoznac przeczytac przejsc zajrzec] [dokument* dokumenc* załącznik* sekcj* paragraf* tabel* rysun* stron* artykuł* rozdział* rezolucj* punkt* ustęp*] [sie z ze do w i oraz na takze rowniez pełny pełnego tekst tekstu aby]",
+  "cs: [prosim prosime] [viz podivejte podivat ctete prectete nahlednete] [dokument* priloh* oddil* odstav* tabulk* obraz* stran* clan* kapitol* rezoluc* usnesen* bod*] [se si take i a v ve na do z k ke úplné plné celé znění text textu]",
+  "sk: [prosim prosime] [pozri pozrite pozriet vid precitajte] [dokument* priloh* oddiel* odsek* tabulk* obraz* stran* clan* kapitol* rezoluc* uznesen* bod*] [si sa aj i a v vo na do z k ku úplné plné celé znenie text textu]",
+  "sl: [prosim prosimo] [glej glejte poglejte preberite oglejte] [dokument* prilog* razdel* odstav* preglednic* tabel* slik* stran* clen* poglav* resoluc* tock*] [si tudi in v na k za iz celotno besedilo celotnega besedila polno]",
+  "hr: [molim molimo vas] [vidi vidite vidjeti pogledajte pogledati pogledaj videti procitajte] [dokument* prilog* odjel* stav* tablic* tabel* slik* stranic* stran* clan* poglavl* rezoluc* tack* tock* odel*] [i u na uz iz također takođe cijeli puni tekst teksta čitav]",
+  "sr: [молим молимо вас] [види видите видети видјети погледајте погледати погледај прочитајте] [документ* прилог* одељ* одјел* став* табел* слик* страниц* стран* члан* поглавл* резолуц* тачк*] [и у на уз из такође цео цијели пуни текст текста]",
+  "mk: [ве молам молиме] [види видете погледнете погледајте прочитајте] [документ* прилог* анекс* дел* став* табел* слик* страниц* член* поглавј* резолуц* точк*] [и го ја ги исто така во на од кон за целиот текст целосниот]",
+  "bg: [моля молим] [виж вижте вж прочетете погледнете] [документ* приложени* раздел* параграф* алине* таблиц* фигур* страниц* член* глав* резолюц* точк*] [и също в във на от към за пълния пълен цялия текст текста]",
+  "ru: [пожалуиста пожалуйста просьба] [см смотри смотрите посмотрите смотреть прочтите читаите читайте обратитесь] [документ* приложени* раздел* пункт* абзац* таблиц* рисун* стат* страниц* глав* резолюц* параграф*] [и также к ко в во на с полный полного весь текст текста для]",
+  "uk: [будь ласка] [див дивіться подивіться переглянь перегляньте прочитаите прочитайте] [документ* додат* розділ* пункт* абзац* таблиц* рисун* статт* сторін* глав* резолюц* параграф*] [і й та також до у в на з повний повного увесь текст тексту для]",
+  "be: [калі ласка] [гл глядзі глядзіце паглядзіце прачытаице прачытайце] [дакумент* дакуменц* дадат* раздзел* пункт* абзац* табліц* малюн* артыкул* старон* рэзалюц*] [і таксама да ў у на з поўны поўнага увесь тэкст тэксту для]",
+  "hu: [kerjuk kerem kerlek] [lasd nezze nezzek olvassa olvassak tekintse] [dokumentum* mellekl* fejezet* szakasz* bekezd* tablazat* abra* oldal* cikk* hatarozat* pont*] [meg el a az es is teljes szöveget szöveg szövegért]",
+  "ro: [va rog rugam te] [vedeti consultati cititi vezi vedea consulta consultarea] [document* anex* sectiun* paragraf* tabel* figur* pagin* articol* capitol* rezoluti* punct* alineat*] [sa si a al ale in din la pe cu privire pentru detalii informatii textul integral complet text]",
+  "sq: [ju te lutem lutemi] [shihni shiko shikoni lexoni konsultoni] [dokument* shtoj* aneks* seksion* paragraf* tabel* figur* faqe* nen* kapitull* rezolut* pik*] [edhe te ne e i dhe për tekstin tekst plotë e të]",
+  "el: [παρακαλω παρακαλουμε] [δειτε βλ βλεπε βλεπετε ανατρεξτε διαβαστε συμβουλευτειτε] [εγγραφ* παραρτημ* ενοτητ* παραγραφ* πινακ* εικον* σελιδ* αρθρ* κεφαλαι* ψηφισμ*] [το τα τον την τη του της των στο στα στην στη στον και επισης για πλήρες κείμενο κειμένου]",
+  "tr: [lutfen] [bakin bakiniz bkz goz okuyun okuyunuz inceleyin inceleyiniz] [belge* ek eki eke ekine ekini bolum* paragraf* tablo* sekil* sayfa* madde* karar*] [sayili nolu no ye ya e a ve da de in nin nun tam metin metni için]",
+  "az: [zəhmət olmasa xahiş edirik] [baxın bax oxuyun] [sənəd* əlavə* bölmə* bənd* cədvəl* şəkil* səhifə* maddə* qətnamə* paraqraf*] [nömrəli saylı və də da tam mətn üçün]",
+  "uz: [iltimos] [qarang oqing koring] [hujjat* hujjat ilova* bolim* band* jadval* rasm* sahifa* modda* rezolyutsiya*] [va ham ga ning sonli raqamli to‘liq matn uchun matni]",
+  "tg: [лутфан] [нигаред бинед хонед] [ҳуҷҷат* замима* бахш* банд* ҷадвал* расм* саҳифа* модда* қатънома*] [ба ва низ дар барои матни пурра]",
+  "kk: [өтінеміз өтінемін өтінем] [қараңыз оқыңыз] [құжат* қосымша* бөлім* тармақ* кесте* сурет* бет* бап*] [және да де толық мәтін мәтінді үшін]",
+  "ky: [сураныч суранабыз өтүнөбүз суранам] [караңыз окуңуз] [документ* тиркеме* бөлүм* пункт* таблица* сүрөт* бет* берене*] [жана да толук текст үчүн]",
+  "hy: [խնդրում եմ ենք] [տես տեսնել տեսեք կարդալ կարդացեք] [փաստաթղթ* փաստաթուղթ* հավելված* բաժին* բաժն* կետ* աղյուսակ* էջ* հոդված* բանաձեւ*] [եւ նաեւ ամբողջական տեքստի տեքստը համար լրիվ]",
+  "ka: [გთხოვთ] [იხილოთ ნახოთ იხილეთ ნახეთ წაიკითხოთ] [დოკუმენტ* დანართ* ნაწილ* პუნქტ* ცხრილ* გვერდ* მუხლ* რეზოლუცი*] [და სრული ტექსტი ტექსტისთვის]",
+  "he: [אנא נא בבקשה] [ראו ראה לראות לעיין עיינו קראו] [מסמך במסמך נספח בנספח סעיף בסעיף טבלה בטבלה עמוד בעמוד החלטה פרק] [גם את של למסמך הטקסט המלא טקסט מלא]",
+  "ar: [يرجي الرجاء رجاء من فضلك فضلكم] [انظر انظروا مراجعه الرجوع الاطلاع راجع] [وثيقه الوثيقه ملحق الملحق قسم القسم فقره الفقره جدول الجدول صفحه الصفحه ماده الماده قرار القرار] [الي علي في من ايضا للاطلاع النص الكامل نص للنص]",
+  "fa: [لطفا خواهشمند است] [ببینید مراجعه رجوع نگاه ملاحظه بخوانید] [سند اسناد پیوست پیوستهای ضمیمه بخش بند جدول صفحه ماده قطعنامه] [را به از و در با همراه کنید نمایید فرمایید شود گردد برای اطلاعات اطلاع جزئیات بیشتر نیز همچنین متن کامل]",
+  "ur: [براه کرم مهربانی مہربانی براہ برائے] [دیکھیں دیکھیے ملاحظہ پڑھیں] [دستاویز ضمیمہ دفعہ جدول صفحہ شق] [کا کی کے میں نمبر کریں فرمائیں مکمل متن لیے]",
+  "hi: [कृपया] [देखें देखिए पढ़ें] [दस्तावेज दस्तावेज़ अनुलग्नक अनुबंध तालिका पृष्ठ अनुच्छेद धारा खंड] [का की के में संख्या भी और पूरे पूर्ण पाठ लिए]",
+  "ne: [कृपया] [हेर्नुहोस् हेर्नुहोला पढ्नुहोस्] [कागजात दस्तावेज अनुसूची तालिका पृष्ठ अनुच्छेद दफा] [को का मा नम्बर पनि पूर्ण पाठ पाठका पाठको लागि]",
+  "bn: [অনুগ্রহ করে দয়া] [দেখুন পড়ুন] [নথি নথিটি দলিল পরিশিষ্ট সারণি পৃষ্ঠা অনুচ্ছেদ ধারা] [এর নম্বর ও পূর্ণ পূর্ণাঙ্গ পাঠ পাঠের জন্য]",
+  "ta: [தயவுசெய்து தயவு செய்து] [பார்க்கவும் பாருங்கள் படிக்கவும்] [ஆவணம் ஆவணத்தை இணைப்பு அட்டவணை பக்கம் பத்தி பிரிவு] [ஐ ஐப் முழு உரைக்கு உரை முழுமையான]",
+  "te: [దయచేసి] [చూడండి చదవండి] [పత్రం పత్రాన్ని అనుబంధం పట్టిక పేజీ పేరా విభాగం] [ని పూర్తి పాఠం కోసం]",
+  "si: [කරුණාකර] [බලන්න කියවන්න] [ලේඛනය ලේඛන ඇමුණුම වගුව පිටුව ඡේදය] [අංක සම්පූර්ණ පෙළ සඳහා]",
+  "id: [mohon tolong harap silakan sila] [lihat melihat baca membaca rujuk merujuk simak] [dokumen* lampiran* bagian* paragraf* tabel* gambar* halaman* pasal* bab* resolusi*] [juga pada di dalam ke dan nomor untuk teks lengkap penuh selengkapnya rinciannya rincian]",
+  "fil: [mangyaring pakiusap paki] [tingnan pakitingnan basahin pakibasa sumangguni] [dokumento* annex* seksyon* talata* talahanayan* pahina* artikulo* resolusyon*] [ang sa ng din rin para buong kabuuang teks teksto detalye mga iba pang]",
+  "vi: [vui lòng xin làm ơn] [xem đọc tham khảo] [tài liệu phụ lục mục đoạn bảng trang điều nghị quyết] [cũng số của trong và thêm để có toàn văn]",
+  "sw: [tafadhali tafadhalini] [angalia tazama soma rejelea ona] [hati kiambatisho viambatisho sehemu aya jedwali ukurasa kifungu azimio waraka] [cha ya za wa pia na katika ndani namba kwa maandishi kamili maelezo zaidi]",
+  "so: [fadlan] [eeg eega akhri akhriya fiiri] [dukument* lifaaq* qayb* faqrad* shax* bog* qodob* qaraar*] [ee sidoo kale iyo qoraalka oo dhan buuxa]",
+  "am: [እባክዎን እባክዎ እባክህ እባካችሁ] [ይመልከቱ ተመልከቱ ያንብቡ] [ሰነድ ሰነዱን አባሪ ክፍል አንቀጽ ሠንጠረዥ ገጽ] [ቁጥር ሙሉውን ጽሑፍ ሙሉ በሰነድ]",
+  "ha: [don allah] [duba karanta] [takarda* rataye* sashe* sakin layi tebur* shafi*] [a ku ta na da mai lamba don cikakken rubutu]",
   "yo: [jowo e] [wo ka] [iwe afikun apa ipinro tabili oju ewe] [ti nomba]",
-  "zu: [sicela ngicela] [ubheke bheka ufunde nibheke] [umqulu umqulo idokhumenti isithasiselo isigaba indima ithebula ikhasi] [ku]",
+  "zu: [sicela ngicela] [ubheke bheka ufunde nibheke funda] [umqulu umqulo idokhumenti isithasiselo isigaba indima ithebula ikhasi] [ku ukuze uthole umbhalo ophelele]",
   "xh: [nceda sicela] [ujonge jonga funda] [uxwebhu isihlomelo icandelo umhlathi itheyibhile iphepha] [ku]",
-  "mg: [azafady] [jereo vakio] [antontan taratasy antontan tahirin fanampiny fizarana andininy tabilao pejy] [ny sy ao amin koa]",
-  "rw: [mutarabaza nyamuneka] [murebe mureba reba musome] [inyandiko umugereka igika imbonerahamwe urupapuro ingingo] [ya no wa]",
-  "ht: [tanpri silvouple] [gade li] [dokiman aneks seksyon paragraf tablo paj atik] [nan ak tou]",
-  "mt: [jekk jogħġbok] [ara araw aqra] [dokument* anness* taqsima* paragrafu* tabella* pagna* artikolu*] [id d il l fid f ukoll ta]",
+  "mg: [azafady] [jereo vakio] [antontan taratasy antontan tahirin fanampiny fizarana andininy tabilao pejy] [ny sy ao amin koa ho an’ny lahatsoratra feno]",
+  "rw: [mutarabaza nyamuneka] [murebe mureba reba musome] [inyandiko umugereka igika imbonerahamwe urupapuro ingingo] [ya no wa ku mwandiko wuzuye]",
+  "ht: [tanpri silvouple] [gade li] [dokiman aneks seksyon paragraf tablo paj atik] [nan ak tou pou tèks konplè a]",
+  "mt: [jekk jogħġbok] [ara araw aqra] [dokument* anness* taqsima* paragrafu* tabella* pagna* artikolu*] [id d il l fid f ukoll ta għat test sħiħ għal]",
   "ga: [le do thoil bhur] [feach feachaigi leigh] [dhoicimead* doicimead* iarscribhinn* cuid mir tabla leathanach airteagal alt] [ar an i freisin]",
-  "cy: [os gwelwch yn dda] [gweler gwelwch darllenwch] [dogfen* atodiad* adran* paragraff* tabl* tudalen* erthygl*] [hefyd i y yr]",
-  "eu: [mesedez] [ikusi irakurri] [dokumentu* eranskin* atal* paragrafo* taula* orri* artikulu*] [ere eta]",
+  "cy: [os gwelwch yn dda] [gweler gwelwch darllenwch] [dogfen* atodiad* adran* paragraff* tabl* tudalen* erthygl*] [hefyd i y yr am y testun llawn]",
+  "eu: [mesedez] [ikusi irakurri] [dokumentu* eranskin* atal* paragrafo* taula* orri* artikulu*] [ere eta testu osorako osoa]",
   "st: [ka kopo] [sheba bala] [tokomane* sehlomathiso karolo temana tafole leqephe] [le la]",
   "sn: [ndapota] [onai ona verengai] [gwaro* chikamu ndima tafura peji] [re ne]",
+  "tet: [favor ida favor] [haree lee konsulta] [dokumentu* aneksu* pajina* parágrafu* artigu* rezolusaun*] [iha ba nia no mos testu tomak kompletu detalle husi]",
 ];
 
-/** Its rows, folded. */
-export const lookUps = once(() =>
-  fold(LOOK_UPS.join("\n"))
+/**
+ * What banks advise everybody: not to share a password or code of one's own. "Not" and others, verbs, codes, and words for "your", or
+ * codes that contain it. A clause of nothing but these is no remark: "Huwag ibahagi ang iyong OTP".
+ */
+const ADVICE_ON_CODES: readonly string[] = [
+  "en: [do not dont never with to anyone anybody others else by e mail email phone code codes or and one time] [share send give disclose tell reveal forward] [password* passcode* otp* pin pins cvv] [your]",
+  "fr: [ne pas jamais de passe code codes a avec personne par telephone ou et] [partagez communiquez donnez divulguez transmettez envoyez] [mot mots otp pin cvv] [votre vos]",
+  "es: [no nunca la el los codigo codigos con a nadie de y o por correo] [comparta compartan comparte compartas comunique divulgue revele envie] [contrasena* clave claves otp pin cvv] [su sus tu tus]",
+  "pt: [nao nunca a o as os de passe codigo com ninguem e ou por] [partilhe partilhem compartilhe compartilhem divulgue envie revele] [senha* palavra palavras otp pin] [sua seu suas seus]",
+  "it: [non mai la il i le con nessuno a codice codici e o] [condividere condividete condivida divulgare inviare] [password otp pin] [tua tuo tue tuoi sua suo vostra vostre vostro]",
+  "de: [nicht nie niemals an niemanden weiter sie und oder] [geben gebt teilen verraten senden] [passwort passworter pin tan otp kennwort] [ihr ihre ihren euer eure dein deine]",
+  "nl: [niet nooit met niemand anderen] [deel stuur geef] [wachtwoord wachtwoorden pincode otp] [uw je jouw]",
+  "sv: [inte aldrig med nagon annan andra till ut] [dela skicka lamna] [losenord* pinkod* pin otp kod koder] [ditt din dina]",
+  "da: [ikke aldrig med nogen andre til] [del send giv oplys] [adgangskode* pinkode* pin otp kode] [din dit dine]",
+  "no: [ikke aldri med noen andre til] [del send oppgi gi] [passord* pinkode* pin otp kode koden] [ditt din dine]",
+  "fi: [ala alkaa kenellekaan muille] [jaa kerro laheta anna jakako luovuta] [salasanaasi salasanojasi salasanaanne tunnuslukuasi] [salasanaasi salasanojasi salasanaanne tunnuslukuasi]",
+  "et: [ara arge kellelegi kellegagi teistega koodi] [jaga jagage saada saatke avalda avaldage] [parool* pin otp salasona*] [oma]",
+  "pl: [nie nikomu innym kodu] [udostepniaj udostepniajcie podawaj podawajcie wysyłaj wysyłajcie przekazuj] [hasło hasła haseł pin otp] [swojego swoich swoje]",
+  "cs: [nikomu s nikym kod] [nesdílejte nesdílej neposílejte neposílej] [heslo hesla pin otp] [své svůj svoje]",
+  "sk: [nikomu s nikým kód] [nezdieľajte nezdieľaj neposielajte] [heslo heslá pin otp] [svoje svoj]",
+  "sl: [ne z nikomer nikomur kode] [delite deli pošiljajte] [gesla gesel pin otp] [svojega svojih svoje]",
+  "hr: [ne nemojte ni s kim nikome kod] [dijelite delite šaljite prosljeđujte] [lozink* pin otp] [svoju svoje vašu]",
+  "sr: [не немојте ни са ким никоме] [делите дијелите шаљите прослеђујте] [лозинк* пин] [своју своје вашу]",
+  "bg: [не никога с никого код] [споделяйте споделяй изпращайте публикувайте] [парол* пин] [си вашата вашите своята]",
+  "mk: [не ја со никого] [споделувајте праќајте] [лозинк*] [вашата својата]",
+  "ru: [не никому никогда код коды] [передавайте пересылайте отправляйте публикуйте разглашайте] [пароль пароли пин] [свой свои ваш ваши]",
+  "uk: [не нікому ніколи код] [поширюйте надсилайте розголошуйте] [пароль паролі пін] [свій свої ваш ваші]",
+  "ro: [nu cu nimeni nimănui codul] [distribuiți trimiteți divulgați] [parola parolele pin otp] [dumneavoastră voastră ta]",
+  "tr: [kimseyle kimse ile] [paylaşmayın göndermeyin iletmeyin] [şifrenizi parolanızı kodunuzu] [şifrenizi parolanızı kodunuzu]",
+  "az: [heç kimlə kimə] [paylaşmayın göndərməyin] [şifrənizi parolunuzu kodunuzu] [şifrənizi parolunuzu kodunuzu]",
+  "kk: [ешкімге құпия] [айтпаңыз бермеңіз жібермеңіз] [құпиясөзіңізді сөзіңізді паролыңызды пин кодыңызды] [құпиясөзіңізді сөзіңізді паролыңызды кодыңызды]",
+  "ky: [эч кимге] [айтпаңыз бербеңиз жөнөтпөңүз] [сырсөзүңүздү паролуңузду кодуңузду] [сырсөзүңүздү паролуңузду кодуңузду]",
+  "uz: [hech kimga] [aytmang yubormang bermang] [parolingizni kodingizni] [parolingizni kodingizni]",
+  "mn: [хэнд ч бүү нууц] [хэл өг илгээ] [үгээ кодоо] [үгээ кодоо]",
+  "hy: [մի ոչ ոքի] [տարածեք ուղարկեք հրապարակեք] [գաղտնաբառ* կոդը] [ձեր]",
+  "fa: [را به کسی عبور پویا] [نگویید ندهید نفرستید] [رمز گذرواژه] [خود خودتان]",
+  "he: [אל את עם אף אחד לאף] [תשתפו תעבירו תגידו תשלחו] [הסיסמה הסיסמאות הקוד] [שלכם שלך]",
+  "id: [jangan pernah kode kata nomor kepada siapa pun siapapun] [bagikan sebarkan kirim kirimkan] [otp pin sandi password] [anda]",
+  "ms: [jangan kata nombor kod dengan kepada sesiapa] [kongsi kongsikan sebarkan beritahu] [otp pin laluan tac] [anda]",
+  "fil: [huwag wag ang mga kahit kanino sa iba] [ibahagi ibigay sabihin ilathala] [otp pin password] [iyong inyong]",
+  "vi: [không đừng xin mã mật với cho ai bất kỳ] [chia sẻ cung cấp tiết lộ gửi] [otp pin khẩu] [của bạn]",
+  "sw: [mtu yeyote namba ya siri kwa] [usimwambie usiwaambie usitume usisambaze msitume] [nenosiri nywila pin otp] [lako yako yenu lenu]",
+  "so: [ha la cidna qof] [wadaagin sheegin dirin] [furahaaga lambarkaaga] [sirta ah furahaaga lambarkaaga]",
+  "am: [የይለፍ ለማንም] [አታካፍሉ አትንገሩ] [ቃልዎን ቁጥርዎን] [ቃልዎን ቁጥርዎን]",
+  "mg: [aza ny amin iza] [zaraina lazaina alefa] [tenimiafinao tenimiafinareo] [tenimiafinao tenimiafinareo]",
+];
+/** Most texts have none of these, and one search shows it. */
+const SIGN_OF_CODE =
+  /otp|(?<!\p{L})pin|pass|sandi|laluan|(?<!\p{L})mots?(?!\p{L})|contrase|clave|senha|palavra|kennwort|wachtwoord|l[öo]sen|adgang|salasan|tunnusluk|parool|has[łe]|hesl|gesl|lozink|лозинк|парол|пин|пін|parol|şifr|құпия|сырсөз|код|kod|нууц|գաղտնաբառ|رمز|گذرواژه|סיסמ|הקוד|khẩu|nenosiri|nywila|furaha|lambark|ቃል|ቁጥር|tenimiafin/iu;
+
+/** Rows of four lists, folded; a star in the third stands for any ending. */
+const folded4 = (rows: readonly string[]) =>
+  fold(rows.join("\n"))
     .split("\n")
-    .map((row) => row.split("[").map((list) => list.replace("]", "").split(" ")))
+    .map((row) => row.split("[").map((list) => list.replace("]", "").trim().split(" ")))
     .map(([, please = [], verbs = [], parts = [], joining = []]) => {
       const stems = parts.filter((part) => part.endsWith("*")).map((part) => part.slice(0, -1));
       const isPart = (token: string) => parts.includes(token) || stems.some((stem) => token.startsWith(stem));
-      return { isVerb: new Set(verbs), isPart, others: new Set([...please, ...joining]) };
-    }),
+      return { isPlease: new Set(please), isVerb: new Set(verbs), isPart, isJoining: new Set(joining) };
+    });
+const lookUps = once(() => folded4(LOOK_UPS));
+const adviceOnCodes = once(() => folded4(ADVICE_ON_CODES));
+
+/** "Please see also Annex 2 to Document 50": of nothing but such words of one language, numbers and the letters of annexes. */
+export function asksToLookUp(sentence: string): boolean {
+  const tokens = tokensOf(fold(sentence)).filter((token) => !/^\p{N}+\p{L}{0,3}$/u.test(token));
+  if (!/\p{N}|\s[A-Z](?!\p{L})/u.test(sentence)) return false;
+  return lookUps().some(({ isPlease, isVerb, isPart, isJoining }) => {
+    const isKnown = (token: string) =>
+      isVerb.has(token) || isPlease.has(token) || isJoining.has(token) || isPart(token);
+    return (
+      tokens.every((token) => isKnown(token) || /^[a-z]$/.test(token)) &&
+      tokens.some((token) => isVerb.has(token)) &&
+      tokens.some(isPart)
+    );
+  });
+}
+
+const CLAUSE = /[^.!?:;,،；，、։।。()[\]\n–—]{6,100}/gu;
+
+/** A text without the clauses that advise everybody about codes of their own: what is said of others' is judged. */
+export function withoutAdviceOnCodes(text: string): string {
+  return SIGN_OF_CODE.test(text)
+    ? text.replace(CLAUSE, (clause) => (advisesOnCodes(clause) ? " " : clause))
+    : text;
+}
+
+function advisesOnCodes(clause: string): boolean {
+  const tokens = tokensOf(fold(clause));
+  return adviceOnCodes().some(({ isPlease, isVerb, isPart, isJoining: isYours }) => {
+    const isKnown = (token: string) =>
+      isPlease.has(token) || isVerb.has(token) || isPart(token) || isYours.has(token);
+    return (
+      tokens.every(isKnown) &&
+      tokens.some((token) => isVerb.has(token)) &&
+      tokens.some(isPart) &&
+      tokens.some((token) => isYours.has(token))
+    );
+  });
+}
+
+/** Words for "please" that are part of another one: "tolong-menolong" (mutual help), "Tolong nelayan di laut", "favór ida boot" (a great favour). */
+const OTHER_THAN_PLEASE = once(
+  () =>
+    new RegExp(
+      [
+        // The second half of a doubled word begins with a prefix, and lacks the first letter.
+        "(?<!\\p{L})\\p{L}(\\p{L}{3,})-\\p{L}{2,4}\\1(?:an|nya)?(?!\\p{L})",
+        "(?<!\\p{L})tolong menolong(?!\\p{L})|(?<=saling )tolong(?!\\p{L})",
+        "(?<!\\p{L})tolong (?:nelayan|korban|mangsa|sesama|pelaut|penumpang|pengungsi|awak kapal|orang sakit)(?: (?:bencana|banjir|gempa|kebakaran|kapal|kecil))?(?= (?:di|dengan|melalui|lewat|dalam|pada|ketika|saat) )(?![^.]*\\sdi\\p{L}{4,})",
+        "(?<!\\p{L})favor ida (?:boot|kiik|diak|nebe|mak|husi)(?!\\p{L})",
+        "(?<!\\p{L})pakiusap (?:ng|nina|nila|niya)(?!\\p{L})|(?<!\\p{L})nceda (?:abantu|abalobi|amaxhoba)(?!\\p{L})",
+        "(?<=(?<!\\p{L})as (?:they|you|it|he|she|one|the \\p{L}{3,12}) )please(?= ?[,.;])",
+        "(?<=(?<!\\p{L})(?:would|will|may|could|cannot|can|not) )please (?:nobody|everybody|everyone|consumers|users|operators|investors|voters)(?!\\p{L})",
+      ].join("|"),
+      "gu",
+    ),
 );
+
+/** A folded text without such words; most have none. */
+export const withoutOtherThanPlease = (folded: string): string =>
+  /tolong|favor ida|pakiusap|nceda|please/.test(folded) ? folded.replace(OTHER_THAN_PLEASE(), " ") : folded;
 
 /** "For" before those for whom a heading states that a section is, as alternatives of a pattern. */
 export const FOR_WORDS = bothForms(

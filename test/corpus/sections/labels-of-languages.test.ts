@@ -3829,3 +3829,156 @@ Publication is not allowed until 5 November.
 Bis 5. November nicht veröffentlichen.`,
   );
 });
+
+describe("what sends readers to a document, advice about codes of their own, and a word with “please” in it are no requests", () => {
+  pairs(
+    `
+As the fishermen please, they may choose any channel.
+This would please nobody in the plenary.
+Die SVP lehnt die Vorlage ab.
+Die SVP-Fraktion lehnt die Vorlage ab.
+Tolong-menolong antarwarga penting.
+Warga saling tolong-menolong.
+Sikap tolong menolong dihargai.
+Tolong korban bencana dengan jaringan darurat.
+Ang pakiusap ng mga mangingisda ay dinggin.
+Pakiusap ng mga mangingisda ang libreng tawag.
+Pakitingnan ang Annex 2 ng Dokumento 50 para sa detalye.
+Lütfen kelimesi metinde yok.
+Favór ida bo’ot ba peskadór sira.
+Sira husu favór ida husi Uniaun.
+தயவுசெய்து என்ற சொல் உரையில் இல்லை.
+దయచేసి అనే పదం పాఠంలో లేదు.
+Nceda abantu kwiingxaki zonxibelelwano.
+Do not share your password with anyone, banks say.
+Do not share your OTP, the bank says.
+Ne partagez pas votre mot de passe, rappellent les banques.
+Dela inte ditt lösenord, säger bankerna.
+Del ikke din adgangskode, siger bankerne.
+Del ikke passordet ditt, sier bankene.
+Älä jaa salasanaasi, pankit muistuttavat.
+Ära jaga oma parooli, meenutavad pangad.
+Nie udostępniaj swojego hasła, przypominają banki.
+Nesdílejte své heslo, připomínají banky.
+Nezdieľajte svoje heslo, pripomínajú banky.
+Ne delite svojega gesla, opozarjajo banke.
+Не споделяйте паролата си, напомнят банките.
+Не споделувајте ја вашата лозинка, велат банките.
+Не поширюйте свій пароль, нагадують банки.
+Nu distribuiți parola dumneavoastră, amintesc băncile.
+Şifrenizi paylaşmayın, diyor bankalar.
+Şifrənizi paylaşmayın, banklar xatırladır.
+Құпиясөзіңізді ешкімге айтпаңыз, дейді банктер.
+Сырсөзүңүздү эч кимге айтпаңыз, дешет банктар.
+Parolingizni hech kimga aytmang, deydi banklar.
+Нууц үгээ хэнд ч бүү хэл, банкууд сануулж байна.
+Մի տարածեք ձեր գաղտնաբառը, հիշեցնում են բանկերը։
+رمز عبور خود را به کسی نگویید، بانک‌ها می‌گویند.
+אל תשתפו את הסיסמה שלכם, מזכירים הבנקים.
+Jangan bagikan OTP Anda, kata bank.
+Jangan sebarkan kata sandi Anda, kata bank.
+Jangan kongsi kata laluan anda, kata bank.
+Huwag ibahagi ang iyong OTP, ayon sa paalala ng mga bangko.
+Huwag ibahagi ang inyong password, paalala ng mga bangko.
+Đừng chia sẻ mật khẩu của bạn, ngân hàng nhắc.
+Usimwambie mtu nenosiri lako, benki zinakumbusha.
+Ha wadaagin furahaaga sirta ah, bangiyadu waxay leeyihiin.
+Aza zaraina ny tenimiafinao, hoy ny banky.
+Please see Document 64 for the full text.
+Si us plau, consulteu el document 64 per al text complet.
+Bitte lesen Sie Dokument 64 für den vollständigen Text.
+Raadpleeg alstublieft document 64 voor de volledige tekst.
+Sien asseblief dokument 64 vir die volledige teks.
+Vänligen se dokument 64 för hela texten.
+Se venligst dokument 64 for den fulde tekst.
+Vennligst se dokument 64 for hele teksten.
+Vinsamlegast sjáið skjal 64 fyrir allan textann.
+Palun lugege täisteksti dokumendist 64.
+Lūdzu, skatiet pilnu tekstu dokumentā 64.
+Proszę zobaczyć pełny tekst w dokumencie 64.
+Prosím podívejte se na úplné znění v dokumentu 64.
+Prosím pozrite si úplné znenie v dokumente 64.
+Пожалуйста, смотрите полный текст в документе 64.
+Калі ласка, глядзіце поўны тэкст у дакуменце 64.
+Vă rugăm să consultați documentul 64 pentru textul integral.
+Ju lutemi shihni dokumentin 64 për tekstin e plotë.
+Παρακαλώ δείτε το έγγραφο 64 για το πλήρες κείμενο.
+Lütfen tam metin için 64 sayılı belgeye bakınız.
+Zəhmət olmasa, tam mətn üçün 64 nömrəli sənədə baxın.
+Iltimos, toʻliq matn uchun 64-hujjatga qarang.
+Лутфан барои матни пурра ба ҳуҷҷати 64 нигаред.
+Խնդրում ենք ամբողջական տեքստի համար տեսնել 64 փաստաթուղթը։
+გთხოვთ, იხილოთ სრული ტექსტი დოკუმენტში 64.
+אנא ראו את הטקסט המלא במסמך 64.
+لطفاً برای متن کامل به سند 64 مراجعه کنید.
+براہ کرم مکمل متن کے لیے دستاویز 64 دیکھیں۔
+कृपया पूरे पाठ के लिए दस्तावेज़ 64 देखें।
+कृपया पूर्ण पाठका लागि दस्तावेज 64 हेर्नुहोस्।
+অনুগ্রহ করে পূর্ণ পাঠের জন্য নথি 64 দেখুন।
+தயவுசெய்து முழு உரைக்கு ஆவணம் 64 ஐப் பார்க்கவும்.
+దయచేసి పూర్తి పాఠం కోసం పత్రం 64 చూడండి.
+කරුණාකර සම්පූර්ණ පෙළ සඳහා ලේඛනය 64 බලන්න.
+Tolong lihat Dokumen 64 untuk teks lengkap.
+Tolong rujuk Dokumen 64 untuk teks penuh.
+Pakibasa ang Dokumento 64 para sa buong teks.
+Pakitingnan ang Dokumento 64 para sa kabuuang teksto.
+Tafadhali soma Hati 64 kwa maandishi kamili.
+Fadlan akhri dukumentiga 64 qoraalka oo dhan.
+Don Allah duba Takarda 64 don cikakken rubutu.
+Sicela ufunde umqulu 64 ukuze uthole umbhalo ophelele.
+Azafady jereo ny antontan-taratasy 64 ho an’ny lahatsoratra feno.
+Nyamuneka reba inyandiko 64 ku mwandiko wuzuye.
+Tanpri gade dokiman 64 pou tèks konplè a.
+Jekk jogħġbok ara d-dokument 64 għat-test sħiħ.
+Gweler dogfen 64 os gwelwch yn dda am y testun llawn.
+Mesedez, ikusi 64 dokumentua testu osorako.
+Favór ida haree Dokumentu 64 ba testu tomak.
+Asas tolong-menolong antarnegara dihormati.
+Tolong-menolong antarnegara merupakan asas ASEAN.
+Amalan tolong-menolong dalam kalangan penduduk kampung membantu.
+Tolong nelayan di laut dengan panggilan kecemasan 999.
+Favór ida boot mak redusaun ba tarifa roaming.`,
+    `
+Tolong cek nelayan di laut.
+Tolong dicek angka ini.
+Tolong-tolong cek angka ini.
+Tolong nelayan di laut dikabari dulu.
+Tolong korban dikabari.
+Angka ini salah, tolong perbaiki.
+Warga saling bantu, tolong cek angkanya.
+Tolong semak nombor ini.
+Pakibasa ito bago ipadala.
+Pakibasa ang Dokumento 64 at burahin ang tala.
+Pakisuri ang Dokumento 64.
+Pakiusap, tingnan ang numero.
+Huwag ibahagi ito.
+Huwag ibahagi ang iyong posisyon.
+Huwag ibahagi ang OTP ng grupo.
+Huwag ibahagi ang iyong OTP at ang teksto.
+Favór ida haree númeru ne’e.
+Favór ida, haree númeru.
+தயவுசெய்து எண்ணை சரிபார்க்கவும்.
+Please see Document 64 for the full text and tell Ana.
+Please see Document 64 and check it.
+Do not share the password.
+Do not share your text.
+Do not share your password, do not publish this line.
+The number is wrong, please check.
+Would everyone please check the number.
+As the text stands, please check the number.
+As they please, please check.
+SVP vérifier ce chiffre.
+Le chiffre est faux, SVP vérifier.
+Ne partagez pas ce texte.
+Die Zahl stimmt nicht, SVP prüfen.
+Jangan bagikan teks Anda.
+Jangan bagikan password.
+Не публикуйте пароль группы.
+Не поширюйте цей текст.
+Bunu paylaşmayın.
+Älä jaa tätä.
+გთხოვთ, იხილოთ დოკუმენტი 64 და წაშალოთ.
+Nceda ujonge inani.
+Please keep the full text of Document 64 to yourself.`,
+  );
+});

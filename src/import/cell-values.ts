@@ -177,7 +177,7 @@ function readWords(line: string): Reading | undefined {
 
 /** `(Rev. Bucharest, 2022)`, `(Пересм. Бухарест, 2022 г.)`, `(Dubai, 2018)`. */
 const REVISION =
-  /\s*[(（](?:[\p{L}\p{M}]{1,12}\.\s*)?(?=[\p{Lu}\p{Lo}])[\p{L}\p{M} .'’-]{2,40},?،?，?\s*(?:19|20)\d\d(?:\s*г\.?|年)?[)）]/gu;
+  /\s*[(（](?:[\p{L}\p{M}]{1,12}\.\s*)?(?=[\p{Lu}\p{Lo}\p{Script=Georgian}])[\p{L}\p{M} .'’-]{2,40},?،?，?\s*(?:19|20)\d\d(?:\s*г\.?|年)?[)）]/gu;
 
 function withoutRevision(text: string): string {
   return withPlainDigits(text).replace(REVISION, "").trim();

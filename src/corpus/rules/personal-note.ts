@@ -2,9 +2,8 @@ import { sponsorNamed } from "../../itu/sponsors.ts";
 import { isStateName } from "../../itu/state-names.ts";
 import { codePointLength, columnAt } from "../characters/code-points.ts";
 import { OUT_OF_TEXT, unchanged } from "../format-rules.ts";
-import { linesOfNode, walk } from "../markdown/walk-tree.ts";
 import { bodySections } from "../sections/body-sections.ts";
-import { fold, foldedSet, once, tokensOf } from "../sections/folded-letters.ts";
+import { fold, foldedSet, NAME_BEGINS, once, tokensOf } from "../sections/folded-letters.ts";
 import { addressesByName } from "../sections/messages.ts";
 import { isPublicName } from "../sections/public-label.ts";
 import {
@@ -26,11 +25,12 @@ import {
   ITEM,
   NAME_ENDING,
   TITLE_BEFORE,
+  TITLE_BEHIND,
 } from "../sections/restricted-words.ts";
 import type { BodyKind } from "../sections/section-names.ts";
-import type { Body, Conference, Issue, Locator, Outcome, Proposal } from "../types.ts";
+import type { Conference, Issue, Locator, Outcome, Proposal } from "../types.ts";
 import { openTexts, type Text } from "./printed-texts.ts";
-import { bodyLines, type Problem, type Rule, type RuleContext } from "./rule.ts";
+import { bodyLines, judgedLines, type Problem, type Rule, type RuleContext } from "./rule.ts";
 
 const MESSAGE =
   "this line begins with the name of somebody who leads or reviews for the group, and others read it: if it is a remark of that person, put it into a block :::internal";
@@ -71,7 +71,8 @@ export const personalNote: Rule = {
 /** A body, a role or an office, which a text may name: "Secretariat: …". */
 const NO_PERSON =
   /(?:group|team|secretar|chair|committee|delegat|ministr|minist|bureau|office|coordinat|coalition|council|union|itu|member|expert|draft|grupo|groupe|equip|comit|presid|группа|секретар|комитет)/u;
-const PERSON = /^(?:(?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’.-]*|(?:de|da|do|dos|van|von|bin|al|el|la|ben))$/u;
+const PERSON =
+  /^(?:[\p{Lu}\p{Lo}\p{Script=Georgian}][\p{L}\p{M}'’.-]*|(?:de|da|do|dos|van|von|bin|al|el|la|ben))$/u;
 const [SHORTEST_NAME, MOST_WORDS] = [3, 5];
 
 /** The leads and reviewers of the conference whose names may be a person's, each as its words. */
@@ -158,25 +159,31 @@ function* labelsIn(written: string, line: number, isName: NameFinder): Iterable<
   yield { ...of(named[1] ?? ""), ...(isMonth && { message: NAMED }) };
 }
 
+/** Marks of tone inside a word of Armenian: who is called is "Անահի՛տ". */
+const ARMENIAN_TONE = /([ա-ֆ])([՛՜՞])([ա-ֆ]{0,20})/gu;
 const POSSESSIVE_FIRST = /^['’]s(?!\p{L})/u;
 const MOST_NAMES = 20;
 /** How far before a name is searched. */
 const REACH = 100;
-const CAPITAL = /^(?:\p{Lu}|\p{Lo})/u;
+const CAPITAL = new RegExp(`^[${NAME_BEGINS}]`, "u");
 /** Behind a first name: a surname, or an article of one. */
-const SURNAME = /^\s(?:(?:d[aeo]s?|d[ei]|del|van|von|bin|al|el|la|ben)\s)?\p{Lu}[\p{L}\p{M}]/u;
+const SURNAME =
+  /^\s(?:(?:d[aeo]s?|d[ei]|del|van|von|bin|al|el|la|ben)\s)?\p{Lu}[\p{L}\p{M}]|^\s[ა-ჰ]{2,}(?:შვილ|ძე)[ა-ჰ]{0,6}(?![ა-ჰ])/u;
 /** Brackets and quotation marks that are open at the end of words. */
 const OPEN = /[([{（［【«“„‹「][^()[\]{}（）［］【】«»“”„‹›「」]{0,80}$/u;
 const OPEN_REACH = 82;
 /** First names by themselves in a line or value, where they mark a remark. */
 function* namesIn(written: string, line: number, persons: Persons, isValue: boolean): Iterable<Candidate> {
-  const text = written.replace(/<!--.*?-->/gu, (comment) => " ".repeat(comment.length));
+  const text = written
+    .replace(/<!--.*?-->/gu, (comment) => " ".repeat(comment.length))
+    .replace(ARMENIAN_TONE, "$1$3 ");
   for (const { index, words, isLater, isAsked } of calledIn(text, persons).slice(0, MOST_NAMES)) {
     const start = index > REACH ? `x${text.slice(index - REACH, index)}` : text.slice(0, index);
     const before = start.replace(TITLE_BEFORE, "");
     const behind = text
       .slice(index + words.length, index + words.length + REACH)
-      .replace(POSSESSIVE_FIRST, "");
+      .replace(POSSESSIVE_FIRST, "")
+      .replace(TITLE_BEHIND, "");
     const address = isAsked ? "asked" : addressesByName(before, behind);
     const isIntroduced = address === "asked" || BEFORE_NAME.test(before);
     if (SURNAME.test(behind) || (!CAPITAL.test(words) && !isIntroduced)) continue;
@@ -190,7 +197,7 @@ function* namesIn(written: string, line: number, persons: Persons, isValue: bool
     if (!isApart || (!isLater && isOtherWord(fold(words), before, behind, isIntroduced, isEnclosed)))
       continue;
     if (namesOfCities().has(fold(words)) && !ASKED.test(before)) continue;
-    yield { line, written, words, message: NAMED };
+    yield { line, written, words: written.slice(index, index + words.length), message: NAMED };
   }
 }
 
@@ -202,7 +209,7 @@ function* remarksIn(
   // The apostrophe of "Ana's" is gone.
   const isNamed = (token: string) =>
     [token, token.replace(/s$/u, ""), token.replace(NAME_ENDING, "")].some(persons.isFirst);
-  const folded = fold(body.markdown);
+  const folded = fold(body.markdown.replace(ARMENIAN_TONE, "$1$3 "));
   const hasName = persons.areIn(folded) || tokensOf(folded).some(isNamed);
   const candidates = bodyLines(body).flatMap((written, index) => {
     const labels = [...labelsIn(written, index + 1, persons.isName)];
@@ -234,18 +241,4 @@ function* namesInTexts(at: Locator, persons: Persons, values: readonly Text[]): 
     const [found] = text === undefined ? [] : namesIn(text, 0, persons, true);
     if (found !== undefined) yield { at: at(path), message: NAMED, confidential: true, severity: "error" };
   }
-}
-
-const JUDGED: ReadonlySet<string> = new Set(["paragraph", "tableCell", "html"]);
-
-/** Lines of paragraphs, cells and HTML, and of the texts of treaties, which contain no names of persons. */
-function judgedLines({ tree }: Body): Map<number, "code" | "paragraph"> {
-  const types = new Map<number, "code" | "paragraph">();
-  walk(tree, (node) => {
-    const isText = node.type === "code" && (node.lang === "current" || node.lang === "proposed");
-    const isComment = node.type === "html" && node.value.startsWith("<!--");
-    if ((!JUDGED.has(node.type) && !isText) || isComment) return;
-    for (const line of linesOfNode(node)) types.set(line, isText ? "code" : "paragraph");
-  });
-  return types;
 }

@@ -3,6 +3,7 @@ import type { Finding, Place, Severity } from "../../finding.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { codePointLength, columnAt } from "../characters/code-points.ts";
 import type { RuleEntry } from "../format-rules.ts";
+import { linesOfNode, walk } from "../markdown/walk-tree.ts";
 import type { Body, Conference, Day, Issue, Outcome, Proposal } from "../types.ts";
 
 /** A file that could be read, even where some of its keys are wrong. */
@@ -149,4 +150,18 @@ export function bodyPlace(file: string, body: Body, node: Node): Place {
     column: columnAt(line, from),
     length: Math.max(codePointLength(line.slice(from, to)), 1),
   };
+}
+
+const JUDGED: ReadonlySet<string> = new Set(["paragraph", "tableCell", "html"]);
+
+/** Lines of paragraphs, cells and HTML, and of the texts of treaties, which contain no names of persons. */
+export function judgedLines({ tree }: Body): Map<number, "code" | "paragraph"> {
+  const types = new Map<number, "code" | "paragraph">();
+  walk(tree, (node) => {
+    const isText = node.type === "code" && (node.lang === "current" || node.lang === "proposed");
+    const isComment = node.type === "html" && node.value.startsWith("<!--");
+    if ((!JUDGED.has(node.type) && !isText) || isComment) return;
+    for (const line of linesOfNode(node)) types.set(line, isText ? "code" : "paragraph");
+  });
+  return types;
 }

@@ -1,6 +1,12 @@
 import { bothForms, withArabicForms } from "../../itu/latin-letters.ts";
 import { NOT_ASCII, withoutUnseen } from "../characters/invisible-characters.ts";
 
+/**
+ * What a name may begin with, as part of a character class: a capital, or any letter of a script without capitals. Those of
+ * Georgian are small letters in Unicode, which has capitals for them that no text uses.
+ */
+export const NAME_BEGINS = "\\p{Lu}\\p{Lo}\\p{Script=Georgian}";
+
 /** White letters in black circles and squares, which no normal form makes plain. */
 const IN_A_BOX = /[\u{1F150}-\u{1F169}\u{1F170}-\u{1F189}]/gu;
 

@@ -1,5 +1,5 @@
 import { withoutUnseen } from "../characters/invisible-characters.ts";
-import { once, SENTENCE_BREAK } from "./folded-letters.ts";
+import { NAME_BEGINS, once, SENTENCE_BREAK } from "./folded-letters.ts";
 import {
   beginsWithInternalPhrase,
   isInternalLeadIn,
@@ -80,8 +80,7 @@ function labelMeaningOf(plain: PlainLine): Meaning | undefined {
   if (isResult(text)) return undefined;
   const led = leadInMeaning(plain);
   if (led !== undefined) return led;
-  // Scripts without capitals begin any line like this; Georgian has none in use.
-  const isCapital = /^[^\p{L}]*[\p{Lu}\p{Lo}\p{Script=Georgian}]/u.test(text);
+  const isCapital = BEGINS_NAME.test(text);
   if (!isFirst && !isCapital) return undefined;
   if (text.length > LONGEST_LABEL) return labelBefore(text);
   const words = trimmedName(text);
@@ -101,7 +100,8 @@ function labelMeaningOf(plain: PlainLine): Meaning | undefined {
 /** The mark of a heading; one hash alone, without a blank behind it, is that of a hashtag. */
 const HEADING_MARK = /(?:[#＃﹟♯]{2,6}\s*|[#＃﹟♯]\s+)(?=\p{L})/gu;
 /** Scripts without capitals begin any word like this. */
-const BEGINS_HEADING = /^[\p{Lu}\p{Lo}]/u;
+const BEGINS_HEADING = new RegExp(`^[${NAME_BEGINS}]`, "u");
+const BEGINS_NAME = new RegExp(`^[^\\p{L}]*[${NAME_BEGINS}]`, "u");
 
 /**
  * The meaning of a line that has a label at its start, or a heading behind other words, where Markdown parses none, as a
@@ -145,7 +145,7 @@ function leadInMeaning({
 }: PlainLine): Meaning | undefined {
   if (leadIn === undefined) return undefined;
   if (
-    (isFirst || /^[\p{Lu}\p{Lo}\p{Script=Georgian}]/u.test(leadIn)) &&
+    (isFirst || BEGINS_HEADING.test(leadIn)) &&
     isInternalLeadIn(leadIn, text.trimStart().replace(PREFIX, ""))
   )
     return "internal";

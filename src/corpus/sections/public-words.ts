@@ -15,6 +15,7 @@ import {
   fold,
   foldedPhrases,
   foldedSet,
+  NAME_BEGINS,
   once,
   SENTENCE_ENDS,
   tokensOf,
@@ -441,7 +442,8 @@ export function isNameOfPerson(run: string): boolean {
 /**
  * How languages inflect first names, by the end of the name: what is cut off, and what replaces it. In order the
  * Slavic languages in Latin and Cyrillic letters, with Hungarian, Turkish, Romanian, Finnish and Lithuanian, then Georgian,
- * Armenian and Greek. "Katarzyny", "Levanovi", "Олені", "Zsófinak", "Ayşe’ye", "ლევანს".
+ * Armenian and Greek, then Finnish and Estonian, Hungarian, Latvian and Lithuanian. "Katarzyny", "Levanovi", "Олені",
+ * "Zsófinak", "Ayşe’ye", "ლევანს", "Kadrilt", "Imrével", "Ilzei", "Eglės".
  */
 const INFLECTIONS: readonly (readonly [end: RegExp, cut: number, endings: string])[] = [
   [/[a-zà-ž]a$/u, 1, "y i e ie ę ą o ou u ei ii ově ovi inou om ami ách át ának ával ától lle lta llä"],
@@ -459,20 +461,39 @@ const INFLECTIONS: readonly (readonly [end: RegExp, cut: number, endings: string
   [/я$/u, 1, "і ї ю ею єю ей ё е и ю"],
   [/[бвгджзклмнпрстфхцчшщ]$/u, 0, "а у ові ом ем еві е ам ами ови"],
   [/[йьи]$/u, 1, "я ю ем єм єві еві і и ї"],
-  [/[ა-ჰ]$/u, 0, "ს ის მა თან სთვის სთან ით ო ი"],
+  [/[აეიოუ]$/u, 0, "ს მ თი ც სთან სთვის სგან სი სა მაც საც"],
+  [/[ბ-დვზთკ-ნპ-ტფ-ჰ]$/u, 0, "ს ის მა თან სთან სთვის ისთვის ისთან ისგან ით ო ი იც მაც საც"],
+  [/[ბ-დვზთკ-ნპ-ტფ-ჰ]ი$/u, 1, "მა ის თან ისთვის ისგან ით ო"],
   [/[ա-ֆ]$/u, 0, "ին ի ից ով ը ն"],
+  [/[աո]$/u, 0, "յին յի յից յով"],
   [/ς$/u, 1, "ο η α υ ου ε"],
-  [/(?:as|is|us)$/u, 2, "o ui ą ai e io iui į au"],
+  [/as$/u, 2, "o ui ą ai e am um"],
+  [/is$/u, 2, "io iui į im um"],
+  [/us$/u, 2, "aus ui ų au um"],
+  [/[aeiouyäöõü]$/u, 0, "lle lla llä lta ltä sta stä ssa ssä ksi lt le ga st ks"],
+  [/(?:kk|pp|tt)[aio]$/u, 2, "an alle alla alta in ille illa ilta on olle olla olta"],
+  [/[b-df-hj-np-tv-zšž]$/u, 0, "ille illa ilta ilt ile iga ot et öt hoz hez höz ról ről"],
+  [/a$/u, 1, "át ának ával ától ához áról ánál as ai os"],
+  [/e$/u, 1, "ét ének ével étől éhez éről énél es ei"],
+  [/ė$/u, 1, "ės ei ę e"],
+  [/[b-df-hj-np-rtv-zļņķģ]s$/u, 1, "am"],
+  [/š$/u, 1, "am a u"],
 ];
 const SHORTEST_INFLECTED = 4;
+/** Short names of these are less often the beginning of other words: "ანას", "Անիին". */
+const OF_THREE_LETTERS = /^[\p{Script=Georgian}\p{Script=Armenian}]{3}$/u;
+/** The last consonant is doubled in Hungarian: "Istvánnal". */
+const DOUBLED = /^[A-ZÀ-Ž][a-zà-ž]{3,}[bcdfghjklmnprstvz]$/u;
 
 /** A first name and the forms that it takes in a sentence; a name that is a word as well has none that would be sure. */
 export function inflectedForms(name: string): string[] {
-  if (name.length < SHORTEST_INFLECTED || namesThatAreWords().has(fold(name))) return [name];
+  const isShort = name.length < SHORTEST_INFLECTED && !OF_THREE_LETTERS.test(name);
+  if (isShort || namesThatAreWords().has(fold(name))) return [name];
   const forms = INFLECTIONS.filter(([end]) => end.test(name)).flatMap(([, cut, endings]) =>
     words(endings).map((ending) => name.slice(0, name.length - cut) + ending),
   );
-  return [name, ...forms];
+  const doubled = DOUBLED.test(name) ? ["al", "el"].map((ending) => name + name.slice(-1) + ending) : [];
+  return [name, ...forms, ...doubled];
 }
 
 /** The end of a sentence in Korean, but for "다" behind a syllable that ends in a vowel: names from Japan have that. */
@@ -2388,7 +2409,7 @@ const COMPANY = `${eitherCase(COMPANIES)}|${eitherCase(COMPANIES.toUpperCase())}
 export const MAY_GO_ON = new RegExp(
   `(?<!(?![IVX])\\p{L})${HAS_POINT}(?:${[
     `(?<=(?<!\\p{L})(?:\\p{N}\\.?|[IVX]{1,6})[-–\\s]{0,2})(?<number>${BEHIND_NUMBER})\\.(?=\\s{1,3}[\\p{L}\\p{N}«„“"(])`,
-    `(?<!\\p{N}\\.?\\s?)${BEFORE_CUT}(?<place>${BEFORE_PLACE})\\.(?=\\s{1,3}[«„“"]?[\\p{Lu}\\p{Lo}])`,
+    `(?<!\\p{N}\\.?\\s?)${BEFORE_CUT}(?<place>${BEFORE_PLACE})\\.(?=\\s{1,3}[«„“"]?[${NAME_BEGINS}])`,
     `(?<=[\\p{L}\\p{M}\\p{N})&.,][”"»]?\\s)(?<company>${COMPANY})\\.(?=\\s{1,3}[\\p{L}\\p{N}(])`,
     `(?<![\\p{L}\\p{N}.,])(?<ordinal>\\p{N}{1,2}|\\p{N}{4})\\.(?=\\s{1,3}\\p{Ll})`,
     `(?<century>(?<![\\p{L}\\p{N}.,])\\p{N}{1,2})\\.(?=\\s{1,3}(?:Jh|Jhs|Jhd|Jhdt|Jahrhundert)(?!\\p{L}))`,

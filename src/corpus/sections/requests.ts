@@ -97,7 +97,8 @@ export function isForColleagues(words: string): boolean {
   if (UNANSWERED.test(words) || forbidsPublishing(words)) return true;
   const source = MESSAGE.test(words) ? BY_MESSAGE.exec(words)?.[1] : undefined;
   if (source !== undefined && /^\p{Lu}/u.test(source) && !isPublicName(source)) return true;
-  const name = /^\s?([\p{Lu}\p{Lo}][\p{L}\p{M}'’-]{1,20})[,،，]\s?.{2,}[?？؟]\s?$/u.exec(words)?.[1];
+  const [, name] =
+    /^\s?([\p{Lu}\p{Lo}\p{Script=Georgian}][\p{L}\p{M}'’-]{1,20})[,،，]\s?.{2,}[?？؟]\s?$/u.exec(words) ?? [];
   return isToColleagues(words) || (name !== undefined && !isPublicName(name));
 }
 

@@ -3,6 +3,7 @@ import {
   eitherCase,
   fold,
   foldedSet,
+  NAME_BEGINS,
   once,
   QUOTE_BEGINS,
   QUOTE_ENDS,
@@ -2101,7 +2102,13 @@ export const TITLES =
 export const NAME_ENDINGS = "さん|さま|様|先生|くん|君|氏|殿|ちゃん|님|씨|老师|老師|女士|同志|哥|姐|总|總|工";
 
 /** A title that ends the words before a name. */
-export const TITLE_BEFORE = new RegExp(`(?<!\\p{L})(?:${TITLES})\\.?\\s$`, "u");
+export const TITLE_BEFORE = new RegExp(
+  `(?<!\\p{L})(?:${TITLES}|ქალბატონო|ბატონო|ქალბატონი|ბატონი|ძვირფასო|[Պպ]արոն|[Տտ]իկին|[Պպ]րն|[Տտ]կն|[Հհ]արգելի|[Pp]roua|[Hh]ärra|[Cc]ien)\\.?\\s$`,
+  "u",
+);
+/** A title as a word of its own behind a name, before a comma or the end: "Անահիտ ջան", "Ayşe Hanım", "Zsófi néni". */
+export const TITLE_BEHIND =
+  /^\s(?:ջան|ջանիկ|jan|jaan|ბატონო|ქალბატონო|ძვირფასო|გენაცვალე|hanım|bey|abla|abi|xanım|bəy|müəllim|ханым|мырза|апай|ағай|агай|байке|эже|ака|опа|хоним|aka|opa|xonim|bhai|ji|didi|dada|apa|sahib|saheb|sir|madam|خانم|جان|آقا|صاحب|जी|भाई|দিদি|দাদা|ভাই|আপা|bácsi|néni|kundze|kungs)(?=\s?(?:[,،.!?:;)]|$))/iu;
 export const NAME_ENDING = new RegExp(`(?:${NAME_ENDINGS})$`, "u");
 /** Where a footnote begins. */
 export const FOOTNOTE = /^[ \t]*\[\^[^\]\s]{1,40}\]:/u;
@@ -3016,7 +3023,8 @@ const ASKING =
   spørre sjekk_med sjekke_med avklar_med hør_med høre_med spyrja spyrðu spurðu athuga_með checken_bij nachecken_bij navragen_bij overleggen_met afstemmen_met bellen_met
   klären_mit abklären_mit rücksprache_mit nachfragen_bei verificare_con controllare_con confermare_con parlare_con sentire_con chiedo_a demander_à vérifier_auprès_de voir_ça_avec
   consultar_amb parlar_amb preguntar_a confirmar_amb galdetu pyet pyesni pyes pyesim kontrollo_me verifiko_me staqsi saqsi saqsu iċċekkja_ma fiafraigh_de seiceáil_le gofyn_i
-  ჰკითხე ჰკითხეთ ვკითხოთ հարցրու հարցնել հարցրեք
+  ჰკითხე ჰკითხეთ ვკითხოთ უნდა_ვკითხოთ დაურეკე დავურეკოთ შევათანხმოთ հարցրու հարցնել հարցրեք հարցնենք հարցնեմ պետք_է_հարցնել զանգել զանգիր ճշտել
+  jāpajautā jājautā jāprasa jāsaskaņo_ar prasi reikia_paklausti reikėtų_paklausti kysyttävä varmista varmistetaan meg_kell_kérdezni kérdezzük tuleb_küsida peab_küsima helista
   ask tell ping remind check_with recheck_with confirm_with clear_with demander?_à demandez_à dire_à dis_à dites_à voir_avec vérifier_avec vérifie_avec
   vérifiez_avec appeler relancer preguntar(?:le)?_a pregúntale_a preguntadle_a pregúntenle_a pregunta_a consultar_con verificar_con confirmar_con
   perguntar?_[aàá]o? pergunte_[aà]o? falar_com confirmar_com verificar_com fragen frag fragt chiedere_a chiedi_a chiedete_a sentire vraag vragen_aan
@@ -3033,7 +3041,7 @@ export const ASKED_FOR = new RegExp(
 
 /** The same where the verb is last: "noch Mere fragen", "Ayşe'ye sor", "अनीता से पूछो". */
 export const ASKED_LAST = inBothForms(
-  /^(?:['’]?\p{L}{0,3})?\s?(?:fragen|anrufen|sor(?:un|alım)?(?!\p{L})|se (?:puch|pooch)|से पूछ|কে জিজ্ঞ|سے پوچھ|に(?:聞|確認)|(?:에게|한테) ?(?:물어|확인))/u,
+  /^(?:['’]?\p{L}{0,3})?\s?(?:fragen|anrufen|sor(?:un|alım)?(?!\p{L})|(?:(?:tuleb|tuleks|peab|peaks|on vaja|vaja|võiks) )?(?:veel |ka |enne )?küsi(?:da|ma|me|ge)?(?!\p{L})|(?:vēl |arī )?(?:jāpajautā|jājautā|jāprasa|pajautā(?:t|šu|sim)?|pavaicāt)(?!\p{L})|(?:reikia |reikėtų |dar )?paklaus(?:ti|k|kite|iu|ime)(?!\p{L})|(?:pitää |täytyy |voisi |vielä )?kysy(?:ä|n|tään|ttävä)?(?!\p{L})|(?:(?:még|meg|is) )?(?:kell |kellene )?(?:meg)?kérde(?:zni|zd|zzük|zem)(?!\p{L})|(?:պետք է |պիտի )?(?:հարցն(?:ել|ենք|եմ)|հարցր(?:ու|եք)|հարցում)(?!\p{L})|(?:უნდა )?(?:ჰკითხ|ვკითხ|შეეკითხ)[ა-ჰ]{1,4}(?!\p{L})|se (?:puch|pooch)|से पूछ|কে জিজ্ঞ|سے پوچھ|に(?:聞|確認)|(?:에게|한테) ?(?:물어|확인))/u,
 );
 
 /** What colleagues are asked by name, or by title and name in languages of East and South-East Asia: "Ελένη, έλεγξε το", "Bu Dewi, mohon dicek", "田中さん、確認お願いします". */
@@ -3042,7 +3050,7 @@ const ASIAN_REQUESTS: readonly RequestForm[] = [
     sign: /^[\s\S]{0,5}\S+[,،]\s/u,
     form: () =>
       new RegExp(
-        `^[\\s\\p{P}]{0,5}([\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’-]{1,20})[,،]\\s(?:${IMPERATIVES})(?!\\p{L})`,
+        `^[\\s\\p{P}]{0,5}([${NAME_BEGINS}][\\p{L}\\p{M}'’-]{1,20})[,،]\\s(?:${IMPERATIVES})(?!\\p{L})`,
         "u",
       ),
   },
@@ -3121,7 +3129,7 @@ const BEGUN_REMARKS = madeOnce<RequestForm>([
   {
     sign: ANY,
     form: () =>
-      /^\s*\[[a-z]{1,2}\](?:[\p{Lu}\p{Lo}@]|(?:ask|check|confirm|verify|fix|please|pls|todo|tbc|we |i |is this|are we|vérifi|demand|confirmar|verificar|preguntar|perguntar|prüfen|спрос|провер)[\p{Ll} ]*)/u,
+      /^\s*\[[a-z]{1,2}\](?:[\p{Lu}\p{Lo}\p{Script=Georgian}@]|(?:ask|check|confirm|verify|fix|please|pls|todo|tbc|we |i |is this|are we|vérifi|demand|confirmar|verificar|preguntar|perguntar|prüfen|спрос|провер)[\p{Ll} ]*)/u,
   },
   // What programs print beside a comment: "Resolved by Ana, 12 Oct".
   {
@@ -3164,7 +3172,7 @@ const NAMED_REQUESTS = madeOnce<RequestForm>([
   {
     sign: /^[\s\S]{0,5}\S+(?: [a-z]{2,6})?,\s/u,
     form: () =>
-      /^[\s\p{P}]{0,5}(\p{Lu}[\p{L}\p{M}'’-]{1,20})(?: (?:bhai|ji|da|di|dada|apa|bhaiya|sahib|saheb|sir|madam))?,\s(?:please |pl[sz] |bitte |por favor |пожалуйста,? |svp )?(?:check|call|ask|tell|confirm|verify|fix|remind|look|rewrite|delete|remove|vérifie|verifie|demande|appelle|regarde|confirme|revisa|comprueba|pregunta|llama|confirma|verifica|mira|pergunta|liga|prüf|prüfe|frag|ruf|schau|перевірте|перевір|проверьте|перепроверьте|уточните|спросите|позвоните|уберите|тексер|сұра|тексеріңіз|текшер|kontrol et|sor|bak|ara|tekshir|so'ra|yoxla|შეამოწმე|ჰკითხე|ստուգիր|հարցրու|angalia|uliza|تأكد|تحقق|اسأل)(?!\p{L})/u,
+      /^[\s\p{P}]{0,5}([\p{Lu}\p{Script=Georgian}][\p{L}\p{M}'’-]{1,20})(?: (?:ջան|ბატონო|ქალბატონო|bhai|ji|da|di|dada|apa|bhaiya|sahib|saheb|sir|madam))?,\s(?:please |pl[sz] |bitte |por favor |пожалуйста,? |svp )?(?:check|call|ask|tell|confirm|verify|fix|remind|look|rewrite|delete|remove|vérifie|verifie|demande|appelle|regarde|confirme|revisa|comprueba|pregunta|llama|confirma|verifica|mira|pergunta|liga|prüf|prüfe|frag|ruf|schau|перевірте|перевір|проверьте|перепроверьте|уточните|спросите|позвоните|уберите|тексер|сұра|тексеріңіз|текшер|kontrol et|sor|bak|ara|tekshir|so'ra|yoxla|შეამოწმე|ჰკითხე|ნახე|გაასწორე|დაურეკე|წაშალე|ստուգիր|հարցրու|նայիր|ուղղիր|զանգիր|ջնջիր|angalia|uliza|تأكد|تحقق|اسأل)(?!\p{L})/u,
   },
   {
     sign: /\sto\s/u,

@@ -278,6 +278,98 @@ test("a first name is known in the forms that it takes in a sentence, but not st
   expect(await findings(`${OPEN}${others}`)).toEqual([]);
 });
 
+/** In languages of the Caucasus, of the Baltic states, of Finland and Hungary; Georgian has no capitals. */
+const INFLECTED_REMARKS = [
+  "თამარ, ნახე ეს რიცხვი.",
+  "სამინისტრო ყოყმანობს, თამარ.",
+  "ეს რიცხვი სწორია (თამარმა იცის).",
+  "ეს რიცხვი სწორია (ნინომ იცის).",
+  "ეს რიცხვი სწორია (ანას აქვს).",
+  "- თამარი დარეკავს სამინისტროში.",
+  "ტექსტი ახალია.[^1]\n\n[^1]: თამარი ამბობს, რომ რიცხვი სწორია.",
+  "ვკითხოთ თამარს, თანახმაა თუ არა სამინისტრო.",
+  "თამარს უნდა ვკითხოთ, თანახმაა თუ არა სამინისტრო.",
+  "თამარ ბატონო, ნახეთ ეს რიცხვი.",
+  "ქალბატონო თამარ, ნახეთ ეს რიცხვი.",
+  "Անահիտ, նայիր այս թիվը։",
+  "Անահի՛տ, նայիր այս թիվը։",
+  "Անահիտ ջան, նայիր այս թիվը։",
+  "Հարցնենք Անահիտին, թե նախարարությունը համաձայն է։",
+  "Անահիտին պետք է հարցնել, թե նախարարությունը համաձայն է։",
+  "Թիվը ճիշտ է (Աննայից)։",
+  "Kadrilt küsida, kas ministeerium on juba nõus.",
+  "Küsi Kadrilt, kas ministeerium on nõus.",
+  "Kadrilt tuleb küsida, kas ministeerium on nõus.",
+  "Number on õige (Jaanilt).",
+  "Pajautāt Ilzei, vai ministrija piekrīt.",
+  "Jāpajautā Ilzei, vai ministrija piekrīt.",
+  "Ilzei jājautā, vai ministrija piekrīt.",
+  "Skaitlis ir pareizs (Jānim ir).",
+  "Reikia paklausti Eglės, ar ministerija sutinka.",
+  "Eglės reikia paklausti, ar ministerija sutinka.",
+  "Skaičius teisingas (Andriaus).",
+  "Kysytään Pekalta, onko ministeriö samaa mieltä.",
+  "Kaisalta pitää kysyä, onko ministeriö samaa mieltä.",
+  "Luku on oikein (Matilta).",
+  "Imrét meg kell kérdezni, hogy a minisztérium egyetért-e.",
+  "A szám helyes (Istvánnal egyeztetve).",
+  "Imre bácsi, nézze meg ezt a számot.",
+  "Ayşe Hanım, bu rakama bakın.",
+];
+const INFLECTED_IN_VALUES = [
+  "თამარმა თქვა, რომ სამინისტრო ყოყმანობს",
+  "Kadrilt tuleb küsida",
+  "Ilzei jājautā par ministriju",
+  "Հարցնել Անահիտին",
+];
+const NOT_INFLECTED = [
+  "თამარ მეფის ეპოქაში ქსელი არ იყო.",
+  "თამარ გელაშვილმა ილაპარაკა ჯგუფის სახელით.",
+  "მომხსენებელი (თამარ გელაშვილი) ილაპარაკა.",
+  "მომხსენებელი (თამარ ბერიძემ) ილაპარაკა.",
+  "ამიტომ, ნახეთ დანართი.",
+  "Անահիտ Պետրոսյանը ելույթ ունեցավ։",
+  "Kadri Tamm esines rühma nimel.",
+  "Ilze Bērziņa runāja grupas vārdā.",
+  "Anna Virtanen puhui ryhmän puolesta.",
+  "Ayşe Hanım Okulu bağlandı.",
+  "Mati Kaal esines.",
+  "- Human rights in networks",
+  "- Channel plans and Normal operation",
+  "- Vital services (Royal Society)",
+  "The text is new (Maria, Planet and Market).",
+];
+
+test("first names are known in the forms and with the titles of Georgian, Armenian, Estonian, Latvian, Lithuanian, Finnish and Hungarian", async () => {
+  const lead =
+    "თამარ გელაშვილი, ნინო ქავთარაძე, ანა ლომიძე, Անահիտ Պետրոսյան, Աննա Սարգսյան, Kadri Tamm, Jaan Tamm, Ilze Bērziņa, Jānis Ozols";
+  const others = "Eglė Kazlauskė, Andrius Petrauskas, Pekka Virtanen, Kaisa Virtanen, Matti Niemi";
+  const third =
+    "Imre Nagy, István Kiss, Ayşe Demir, Huma Khan, Norma Diaz, Vita Kalna, Roya Amiri, Chan Lee, Marius Pop";
+  const all = [
+    ...[...INFLECTED_REMARKS, ...NOT_INFLECTED].map((words, index) =>
+      proposal({ target: `new resolution on topic ${index}` }, `Summary of the text.\n\n${words}`),
+    ),
+    ...INFLECTED_IN_VALUES.map((words, index) =>
+      proposal({
+        target: `new resolution on topic ${index + 200}`,
+        history: `[{date: 2026-10-05, status: submitted, note: ${JSON.stringify(words)}}]`,
+      }),
+    ),
+  ];
+  const files = Object.fromEntries(all.map((text, index) => [`p${index}.md`, text]));
+  const { findings } = await load({
+    "issues/cybersecurity.md": issue({ lead }),
+    "issues/others.md": issue({ title: "Others", lead: others }),
+    "issues/third.md": issue({ title: "Third", lead: third }),
+    ...files,
+  });
+  const named = findings.filter(({ severity }) => severity === "error").map(({ file }) => file);
+  const words = [...INFLECTED_REMARKS, ...NOT_INFLECTED, ...INFLECTED_IN_VALUES];
+  const open = words.filter((_, index) => !named.includes(`proposals/pp-26/p${index}.md`));
+  expect(open).toEqual(NOT_INFLECTED);
+});
+
 /** Remarks that name a lead by the name that stands behind the family name, or is one of two. */
 const CALLED = [
   "Phải hỏi Hương trước khi gửi bản này đi.",

@@ -52,3 +52,48 @@ export function compareFindings(a: Finding, b: Finding): number {
     compareCodeUnits(a.message, b.message)
   );
 }
+
+const [BLANK_BEHIND, WORD_BEHIND, NUMBER_BEHIND] = [/\s+$/u, /\s+\S*$/u, /[\p{Nd}\p{Sc}.,'’:/٫٬-]+$/u];
+const [ENDS_IN_DIGIT, BEGINS_WITH_DIGIT] = [/\p{Nd}[.,]?$/u, /^\s?[.,]?\p{Nd}/u];
+
+/**
+ * The beginning of a text that a message quotes, with "…" where more follows. It ends between two words, where there are blanks, and
+ * never within a number, also one in groups, 5 000 000, or between a letter and its accents.
+ */
+export function beginningOf(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const part = text.slice(0, longest);
+  const isWhole = /\s/u.test(text.charAt(longest));
+  let kept = (isWhole ? part : part.replace(WORD_BEHIND, "")).replace(BLANK_BEHIND, "");
+  const isInNumber = () =>
+    ENDS_IN_DIGIT.test(kept) && BEGINS_WITH_DIGIT.test(text.slice(kept.length, kept.length + 3));
+  while (/\s/u.test(kept) && isInNumber()) kept = kept.replace(WORD_BEHIND, "");
+  // A text without blanks, or with one long word.
+  const isCutWithin = kept.length * 2 < longest || (kept === part && !isWhole);
+  return isCutWithin ? `${withinWord(text, longest)}…` : `${kept} …`;
+}
+
+function withinWord(text: string, longest: number): string {
+  let end = longest;
+  while (end > 1 && /^[\p{M}\uDC00-\uDFFF\u200D]/u.test(text.slice(end, end + 2))) end -= 1;
+  const part = text.slice(0, end);
+  const kept = BEGINS_WITH_DIGIT.test(text.slice(end, end + 2)) ? part.replace(NUMBER_BEHIND, "") : part;
+  return kept === "" ? part : kept;
+}
+
+/** Words before those that differ. */
+const REACH = 30;
+
+/** A text from a few words before the first that is not known, where a quotation of so many characters would end before that. */
+export function fromDifference(text: string, isKnown: (part: string) => boolean, longest: number): string {
+  const ends = [...text.matchAll(/\S+/gu)].map(({ index, 0: word }) => index + word.length);
+  let [known, unknown] = [-1, ends.length - 1];
+  while (unknown - known > 1) {
+    const middle = Math.floor((known + unknown) / 2);
+    if (isKnown(text.slice(0, ends[middle]))) known = middle;
+    else unknown = middle;
+  }
+  if ((ends[unknown] ?? 0) <= longest) return text;
+  const start = ends.find((end) => end >= (ends[known] ?? 0) - REACH) ?? 0;
+  return `… ${text.slice(start).trim()}`;
+}

@@ -6,10 +6,10 @@ import type { Io } from "../cli/io.ts";
 import { findUnwritten } from "../corpus/characters/forbidden-characters.ts";
 import { readConferenceFolder } from "../corpus/folder/read-folder.ts";
 import { readRegularFile } from "../corpus/folder/regular-file.ts";
+import { beginningOf } from "../finding.ts";
 import { ConferenceRecord, missingFrom } from "../import/conference-record.ts";
 import { readFileName } from "../import/letterhead.ts";
 import { type DefaultedColumn, type ListRow, readList } from "../import/list-rows.ts";
-import { excerpt } from "../import/paragraph-text.ts";
 import { planProposal } from "../import/plan-import.ts";
 import { isMixed, planRow, RowsOfFiles } from "../import/plan-list.ts";
 import { importDocument } from "../import/proposal-draft.ts";
@@ -185,7 +185,7 @@ async function importList(bytes: Uint8Array, { target, record, setting, io }: Im
 function unwrittenWords({ row, values }: ListRow): string[] {
   const words = new Set(Object.values(values).flatMap((text) => findUnwritten(text).map(({ word }) => word)));
   if (words.size === 0) return [];
-  const named = [...words].slice(0, MOST_WORDS).map((word) => `"${excerpt(word, LONGEST_WORD)}"`);
+  const named = [...words].slice(0, MOST_WORDS).map((word) => `"${beginningOf(word, LONGEST_WORD)}"`);
   const more = words.size > MOST_WORDS ? ` and ${words.size - MOST_WORDS} more` : "";
   return [
     `row ${row}: ${named.join(", ")}${more}: "?" stands for letters that the program of the table could not write: save it as "CSV UTF-8" or XLSX, or correct the words in the file`,

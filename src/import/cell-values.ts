@@ -1,4 +1,5 @@
 import { adviceBetween, likelyWords, wordMeant } from "../corpus/schema/other-words.ts";
+import { beginningOf } from "../finding.ts";
 import { closest } from "../itu/did-you-mean.ts";
 import { plainForms, withPlainDigits } from "../itu/latin-letters.ts";
 import type { Parsed } from "../itu/parsed.ts";
@@ -7,7 +8,7 @@ import { doubtsAmong } from "../itu/sponsor-meanings.ts";
 import { codesOfSeveral, parseSponsor, sponsorCode } from "../itu/sponsors.ts";
 import { parseTarget, printTarget, type Target } from "../itu/target.ts";
 import { isHalfEnglish } from "../itu/target-order.ts";
-import { excerpt, tidy } from "./paragraph-text.ts";
+import { tidy } from "./paragraph-text.ts";
 
 interface TargetCell {
   values: string[];
@@ -22,6 +23,7 @@ const JOINT =
   /[,，،、/+&]|\s(?:and|et|y|e|und|и|і|й|та|да|жана|және|мен|ва|va|bilan|ve|ile|və)(?=\s)|\sو(?=ال)/iuy;
 const BEGINS_WITH_JOINT = new RegExp(`^\\s*(?:${JOINT.source})`, "iu");
 const MOST_PARTS = 200;
+const LONGEST_QUOTED = 80;
 
 /**
  * Reads the cell of a table that names what a proposal acts on: one text, or several, each on a line of its own, behind a
@@ -77,13 +79,9 @@ function losesNumbers(text: string, suggestion: string | undefined): boolean {
   return suggestion !== undefined && numbersOf(text) !== numbersOf(suggestion);
 }
 
-const LONGEST_QUOTED = 80;
-
 function several(text: string): Parsed<TargetCell> {
-  return {
-    ok: false,
-    message: `"${excerpt(text, LONGEST_QUOTED)}" may name several texts: part them by semicolons, as in "Res. 135; Res. 136", without further words`,
-  };
+  const message = `"${beginningOf(text, LONGEST_QUOTED)}" may name several texts: part them by semicolons, as in "Res. 135; Res. 136", without further words`;
+  return { ok: false, message };
 }
 
 /** The values of a cell that stand on lines of their own, or behind semicolons. */
@@ -209,14 +207,15 @@ const COMMAS = /[,;，；،؛、\n]/uy;
 export function readSponsorCell(cell: string, prefixes: readonly string[] = []): Parsed<string>[] {
   const ofId = prefixes.map(codeOfPrefix);
   const whole = sponsorOf(tidy(cell), ofId);
-  const byLine = () => linesOf(cell).flatMap((line) => sponsorsJoined(line, ofId) ?? [sponsorOf(line, ofId)]);
-  return whole.ok ? [whole] : (sponsorsJoined(cell, ofId) ?? byLine());
+  if (whole.ok) return [whole];
+  const ofLine = (line: string) => sponsorsJoined(line, ofId) ?? [sponsorOf(line, ofId)];
+  return sponsorsJoined(cell, ofId) ?? linesOf(cell).flatMap(ofLine);
 }
 
 function sponsorsJoined(text: string, ofId: readonly string[]): Parsed<string>[] | undefined {
   const parts = partsOf(text, COMMAS);
-  const doubts = [...doubtsAmong(parts).values()];
-  if (doubts.length > 0) return doubts.map((message) => ({ ok: false, message }));
+  const doubts = [...doubtsAmong(parts).values()].map((message) => ({ ok: false, message }) as const);
+  if (doubts.length > 0) return doubts;
   const listed = parts.map((part) => sponsorOf(part, ofId));
   if (listed.every(({ ok }) => ok)) return listed;
   // Codes without a sign between them may be a code and a remark.

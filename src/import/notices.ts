@@ -1,12 +1,13 @@
 import { withComposedLetters } from "../corpus/characters/code-points.ts";
 import { hasLabelForm } from "../corpus/sections/label-forms.ts";
 import { treatyLabelMeaning } from "../corpus/sections/label-lines.ts";
+import { beginningOf, fromDifference } from "../finding.ts";
 import { baseOfDocument, type DocumentReference, printDocumentReference } from "../itu/document-reference.ts";
 import { printTarget } from "../itu/target.ts";
 import type { AuthoredChange, WordDocument } from "../word/document.ts";
 import type { Letterhead, NamedDocument } from "./letterhead.ts";
 import type { ListColumn, ListRow } from "./list-rows.ts";
-import { excerpt, referenceIn } from "./paragraph-text.ts";
+import { referenceIn } from "./paragraph-text.ts";
 import type { DocumentParts, ProposalLine } from "./proposal-parts.ts";
 
 /** Whether an ID is of another document than the one it stands in, which may hold its own addenda. */
@@ -125,7 +126,7 @@ export function noticesOfAuthors(changes: readonly AuthoredChange[], { proposals
 }
 
 function quoted(words: string): string {
-  return `"${excerpt(words.replace(/\s+/g, " "), LONGEST_QUOTED)}"`;
+  return `"${beginningOf(words.replace(/\s+/g, " "), LONGEST_QUOTED)}"`;
 }
 
 const MOST_REMARKS = 20;
@@ -204,8 +205,8 @@ export function noticeOfColumns(
   const isMany = left.length > 1 || left[0]?.column === "sponsors";
   const details = left.map(({ column, now, known }) => {
     const name = left.length > 1 ? `${column} ` : "";
-    const inRow = now === undefined ? "cannot be read" : `"${excerpt(now, LONGEST_CELL)}"`;
-    const onRecord = known === undefined ? "" : `"${excerpt(known, LONGEST_CELL)}"`;
+    const inRow = now === undefined ? "cannot be read" : quotedCell(now, isPublic ? known : undefined);
+    const onRecord = known === undefined ? "" : quotedCell(known, now);
     // Of what not everybody may read, and of the text of a file, nothing is repeated.
     return `${name}${inRow} in row ${row}${onRecord !== "" && isPublic ? `, ${onRecord} on record` : ""}`;
   });
@@ -213,4 +214,11 @@ export function noticeOfColumns(
     ? `the row was updated on ${updated}, before the latest entry on record: change the file by hand only where the record is wrong`
     : "where the table is the newer one, change the file by hand";
   return `its ${left.map(({ column }) => column).join(", ")} ${isMany ? "differ" : "differs"} from the record (${details.join("; ")}): ${advice}`;
+}
+
+/** A value as far as a message quotes it, from where it differs from another one. */
+function quotedCell(value: string, other = ""): string {
+  const differing =
+    other === "" ? value : fromDifference(value, (part) => other.startsWith(part), LONGEST_CELL);
+  return `"${beginningOf(differing, LONGEST_CELL)}"`;
 }

@@ -1,6 +1,7 @@
 import { readEmphasis, textOf } from "../brief/text-changes/emphasis.ts";
 import { onOneLine } from "../corpus/characters/cjk.ts";
 import { MAX_LINE_LENGTH, withoutForbidden } from "../corpus/characters/forbidden-characters.ts";
+import { markCuts } from "../corpus/sections/plain-sentences.ts";
 import { parseTarget, type Target } from "../itu/target.ts";
 import { type Block, type Paragraph, paragraphsOf, type Run, wordsOf } from "../word/document.ts";
 
@@ -14,9 +15,17 @@ export function tidy(text: string): string {
   return onOneLine(withoutForbidden(text)).trim();
 }
 
-/** The beginning of a text, for a message that quotes it. */
-export function excerpt(text: string, longest: number): string {
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+const MOST_SENTENCES = 40;
+
+/** The sentences of a text, each with "…" where another is before or behind it; 1.500 and "No. 5" end none. */
+export function sentencesOf(text: string): string[] {
+  const parts = markCuts(text).split(/(?<=[.!?])(?=\s)|(?<=[।。！？])/u, MOST_SENTENCES);
+  let at = 0;
+  return parts.map((part, index) => {
+    const sentence = text.slice(at, at + part.length).trim();
+    at += part.length;
+    return `${index > 0 ? "… " : ""}${sentence}${at < text.length ? " …" : ""}`;
+  });
 }
 
 /** The name of a style without what differs from template to template: `Res_titel` and `Res title` are `restitle`. */

@@ -13,6 +13,7 @@ import {
   type Status,
 } from "../corpus/types.ts";
 import { hasEnded } from "../corpus/vocabulary.ts";
+import { beginningOf, fromDifference } from "../finding.ts";
 import { printDocumentReference } from "../itu/document-reference.ts";
 import { printTarget } from "../itu/target.ts";
 import { normalForm } from "../normal-form.ts";
@@ -20,10 +21,9 @@ import type { RecordedProposal } from "./conference-record.ts";
 import { editFile, type KeyValue } from "./edit-file.ts";
 import type { ListColumn, ListRow } from "./list-rows.ts";
 import { type Difference, LONGEST_CELL, noticeOfColumns } from "./notices.ts";
-import { excerpt } from "./paragraph-text.ts";
+import { sentencesOf } from "./paragraph-text.ts";
 import type { Plan } from "./plan-import.ts";
 
-const MOST_SENTENCES = 40;
 /** What is compared with the record; a row changes nothing until all of it can be read, since one cell depends on another. */
 const COMPARED = ["status", "position", "outcome", "submitted", "updated"] as const;
 
@@ -55,7 +55,7 @@ export async function planRowUpdate(
   const filled = emptyKeysOf(row, file, issues);
   for (const [key, value] of filled) {
     wanted.keys.set(key, value);
-    differences.push(`${key}: now "${excerpt([value].flat().join(", "), LONGEST_CELL)}"`);
+    differences.push(`${key}: now "${beginningOf([value].flat().join(", "), LONGEST_CELL)}"`);
   }
   const left = columnsLeft(row, proposal, file.body).filter(({ column }) => !filled.has(column));
   if (left.length > 0)
@@ -223,10 +223,11 @@ function columnsLeft(
   });
 }
 
-/** The first sentence of a summary that a body does not have. */
+/** The first sentence of a summary that a body does not have, from a few words before those that differ. */
 function newSentence(body: Body | undefined, summary: string): string {
-  const sentences = summary.split(/(?<=[.!?\u0964。！？])\s*/u, MOST_SENTENCES);
-  return sentences.find((each) => !hasWords(body, each)) ?? summary;
+  const isKnown = (part: string) => hasWords(body, part);
+  const sentence = sentencesOf(summary).find((each) => !isKnown(each));
+  return fromDifference(sentence ?? summary, isKnown, LONGEST_CELL);
 }
 
 function isSameList(now: readonly string[], known: readonly string[]): boolean {

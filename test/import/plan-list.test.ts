@@ -260,7 +260,7 @@ describe("a row of a table", () => {
     [
       "summary",
       "Updates the resolution. Other words.",
-      'summary differs from the record ("Other words." in row 2)',
+      'summary differs from the record ("… Other words." in row 2)',
     ],
   ])("with another %s than the record names both, and leaves it to a person", async (column, cell, words) => {
     const keys = { ...GEORGIA["geo/geo-75-1"], title: "A title", action: "MOD", document: "75" };
@@ -288,6 +288,38 @@ describe("a row of a table", () => {
     expect(plan).toMatchObject({
       why: expect.stringContaining(
         'its title, sponsors differ from the record (title "Another title" in row 2, "A title" on record; sponsors "GEO, KAZ" in row 2, "GEO" on record): the row was updated on 2026-10-05, before the latest entry on record: change the file by hand only where the record is wrong',
+      ),
+    });
+  });
+
+  test.each([
+    ["Presu US$ 6,00 kada fulan ba eskola 1.500.", "Presu US$ 6,00 kada fulan ba eskola 1.500."],
+    ["Updates the resolution. See Art. 9 and No. 5 of it.", "… See Art. 9 and No. 5 of it."],
+    ["Another price. It is new.", "Another price. …"],
+    [
+      "A text on prices that is long and goes on with the price for each of many schools of 5.000 US$.",
+      "A text on prices that is long and goes on with the price for each of many …",
+    ],
+  ])("quotes no part of a number or word of the summary %s", async (summary, quoted) => {
+    const [plan] = await plansOf(
+      recordOf({ "geo/geo-75-1": { ...GEORGIA["geo/geo-75-1"] } }),
+      ["id", "summary"],
+      ["GEO/75/1", summary],
+    );
+    expect(plan).toMatchObject({ why: expect.stringContaining(`${quoted}" in row 2`) });
+  });
+
+  test("quotes two long values from where they differ", async () => {
+    const long =
+      "A title of a proposal on the prices of the schools of all islands of the region, with 24 of";
+    const [plan] = await plansOf(
+      recordOf({ "geo/geo-75-1": { ...GEORGIA["geo/geo-75-1"], title: `${long} 1,500 days` } }),
+      ["id", "title"],
+      ["GEO/75/1", `${long} 1,600 days`],
+    );
+    expect(plan).toMatchObject({
+      why: expect.stringMatching(
+        /\("… [^"]* 24 of 1,600 days" in row 2, "… [^"]* 24 of 1,500 days" on record\)/,
       ),
     });
   });

@@ -12,7 +12,7 @@ import type {
   TableRow,
 } from "mdast";
 import { toString as plainWords } from "mdast-util-to-string";
-import type { Place, Severity } from "../../finding.ts";
+import { beginningOf, type Place, type Severity } from "../../finding.ts";
 import { columnAt } from "../characters/code-points.ts";
 import { findEscapedCharacter } from "../characters/forbidden-characters.ts";
 import type { FormatFinding, FormatRuleName } from "../format-rules.ts";
@@ -224,7 +224,7 @@ function lostCells({ align, children: [head, ...rows] }: Table): { row: TableRow
 function lostCellsMessage(table: Table, row: TableRow, words: readonly string[], quotes: boolean): string {
   const places = table.align?.length ?? table.children[0]?.children.length ?? 0;
   const named = words.filter((word) => word !== "");
-  const shown = named.slice(0, MOST_CELLS).map((word) => `"${shortened(word)}"`);
+  const shown = named.slice(0, MOST_CELLS).map((word) => `"${beginningOf(word, MOST_LETTERS)}"`);
   const more = named.length > MOST_CELLS ? ` and ${named.length - MOST_CELLS} more` : "";
   const lost = quotes ? `${shown.join(", ")}${more}` : "the words in the further cells";
   return `this row has ${row.children.length} cells, the table's first row ${places}: ${lost} would be lost; give the first row as many cells, or write \\| for a bar inside a cell`;
@@ -235,9 +235,4 @@ function cellWords(cell: TableRow["children"][number]): string {
   return words === "" && cell.children.some(({ type }) => type === "image" || type === "imageReference")
     ? "an image"
     : words;
-}
-
-function shortened(words: string): string {
-  const letters = [...words];
-  return letters.length > MOST_LETTERS ? `${letters.slice(0, MOST_LETTERS).join("")}…` : words;
 }

@@ -17,7 +17,7 @@ import { behindDate, isApposition } from "./label-lines.ts";
 import { BRACKETED, beginsWithTerm, COLON, PREFIX } from "./label-meaning.ts";
 import { statesForWhom } from "./language-restrictions.ts";
 import { isMessageHead, isWordingInBrackets } from "./messages.ts";
-import { goesOnBehindDash, isAmountOf, isOpening } from "./openings.ts";
+import { goesOnBehindDash, isAmountOf, isOpened, isOpening } from "./openings.ts";
 import {
   isClause,
   isQuestion,
@@ -68,7 +68,6 @@ const POSTSCRIPT = /^(?:P\.\s?-?S|N\.\s?B)(?!\p{L})/iu;
 const HASHTAG = /^[#＃]([\p{L}\p{M}\p{N}_-]{2,40})(?=[\s.,:;!]|$)/u;
 const FIRST_WORD = /^\P{L}{0,10}([\p{L}\p{M}]+)/u;
 const ADDRESS = /:\/\/|www\.|\S@|\.(?:org|com|net|int)(?!\p{L})/u;
-const MOST_WORDS_BEFORE = 4;
 
 /**
  * The lines of a paragraph or cell with the form of a label that is not known as a public one.
@@ -129,15 +128,15 @@ function meaningAtStart(written: string, isWhole: boolean): LabelForm["meaning"]
   if (isWhole && PLACEHOLDER.test(plain(text))) return "unlisted";
   const meaning =
     meaningAt(text) ??
-    meaningBefore(DASHED, text, MOST_WORDS_BEFORE) ??
-    meaningBefore(SHORT_SENTENCE, text, MOST_WORDS_BEFORE);
+    meaningBefore(DASHED, text, WHOLE_LINE.words) ??
+    meaningBefore(SHORT_SENTENCE, text, WHOLE_LINE.words);
   if (meaning !== undefined || !isWhole || BEGINS_SMALL.test(text) || !isHeadingLike(text)) return meaning;
   return isPublicRun(plain(text)) && !statesForWhom(plain(text)) ? undefined : "unlisted";
 }
 
 /** "Ana – they will agree", or a sentence of one word. */
 function meaningOfSentence(text: string): "unlisted" | undefined {
-  return meaningBefore(DASHED, text, MOST_WORDS_BEFORE) ?? meaningBefore(SHORT_SENTENCE, text, 1);
+  return meaningBefore(DASHED, text, WHOLE_LINE.words) ?? meaningBefore(SHORT_SENTENCE, text, 1);
 }
 
 /** The meaning of a few words before what a pattern ends with. */
@@ -243,6 +242,9 @@ function isHeadingLike(text: string): boolean {
   const words = plain(text).trim();
   if (words.length > WHOLE_LINE.letters || SENTENCE_END.test(words) || ADDRESS.test(words)) return false;
   const at = words.search(/\s?[:：]|\s[–—-]\s/u);
-  if (isUnspacedSentence(words) || isAmountOf(words.slice(0, at), words.slice(at))) return false;
+  const [label, behind] = [words.slice(0, at), words.slice(at)];
+  if (isUnspacedSentence(words) || isAmountOf(label, behind)) return false;
+  const isReference = /^\s?[:：].*\p{N}/u.test(behind) && isPublicLabel(label);
+  if (isReference && isOpened(behind.trimStart())) return false;
   return isShort(words, WHOLE_LINE.words);
 }

@@ -40,6 +40,25 @@ describe("the Armenian pause is no colon, and a colon behind an Armenian sentenc
   );
 });
 
+describe("a reference behind a public label needs no full stop", () => {
+  pairs(
+    `
+Source: document 71
+Heimild: skjal 71
+Lähde: asiakirja 71
+Pinagmulan: dokumento 71
+Umthombo: idokhumenti 71
+출처: 문서 71
+स्रोत: दस्तावेज़ 71
+উৎস: দলিল ৭১`,
+    `
+Source: our document 71
+Quelle: unser Limit 3
+Kwaito: document 71
+Source: internal document 71, ask Ana`,
+  );
+});
+
 describe("a name of several words in guillemets may begin a sentence", () => {
   pairs(
     `

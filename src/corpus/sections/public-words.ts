@@ -2191,7 +2191,10 @@ const NEVER_LAST = `${eitherCase(
   `Mr Mrs Ms Dr Dra Prof Hon Shri Smt Amb Gen Col Capt Lt Sr Sra Srta Eng Adv Mme Mlle Lic Ing approx resp vs cf
   bzw vgl ca gem ggf sog insb einschl inkl evtl z_B d_h u_a o_ä i_d_R e_g i_e p_ej p_ex bijv o_a
   bl_a f_eks t_ex jf jfr enl vedr iflg esim ns ks nt vt s_h s_o np m_in tzw tzn např tzv napr ún npr oz pvz t_y piem örn
-  π_χ δηλ λ_χ βλ bkz məs T_C P_R vid т_е т_н проф акад им стр см напр нпр тзв`,
+  π_χ δηλ λ_χ βλ bkz məs T_C P_R vid т_е т_н проф акад им стр см напр нпр тзв
+  Vrt Vrd Sbr Porov Porovn Krş Müq_et Bk Vö Ld Πρβλ Параўн Наприкл Krh P_sh M_sh Fx Bv Bsp Ex Ej Vg Skat Näit იხ შდრ მაგ Հմմտ Տես
+  bdk lih Cth Misal Mis Rj Rej Tgn Upm Cnt Tlt எ_கா உதா ఉదా ಉದಾ ഉദാ උදා उदा তু দ্র উদা ઉદા ਉਦਾ तुल Харьц Мыс Мис Мас Сал Қар Ниг Qar
+  Bax Eeg Tus ለምሳ Isib Urug Ohat Egz P_eż Gw Cym Adib Уп Пор`,
 )}|Vb`;
 
 /** What ITU's citations have in brackets before a number, or a city with its year: "(Пересм. Бухарест, 2022 г.)", "(Доп. 1)". */
@@ -2281,7 +2284,8 @@ const BEFORE_NUMBER = eitherCase(
   s p tab kl buchst lit ill pl stk pkt par para paras párr pkp päätl ots čl odst písm bod ust uchw roz sz bek punkt str mad fık
   άρθρ αρ αριθ παρ εδ κεφ ст п пп гл рез чл абз подп
   тис тыс млн млрд mio mill mln mld mrd mlrd tys tis tsd
-  gov ris cons fed féd arr ord reg dir decr decis del delib mess msg prot racc cant cost ley dto`,
+  gov ris cons fed féd arr ord reg dir decr decis del delib mess msg prot racc cant cost ley dto
+  Sal Prim Гл Gl Jer Ref Hal`,
 );
 
 /**
@@ -2294,7 +2298,11 @@ const BEFORE_NAME = eitherCase(
   Govt Dy Engr Mst Md Mohd Kum Sh Amt Min Rep Cia Bro Daw Ato Hon'ble Hon’ble Gđa Hr Asst Addl Jt Dept Dte Maj Brig Cdr Sgt Rev Msgr Atty Gng Bpk Drs Bw Mhe Dkt
   Avv Dott Arch Geom Rag Cav Comm Sen Dep Mec Univ Priv Doz Dipl Kfm Dkfm Hptm Oblt Exmo Exma Profa Lcdo Lcda Dña Mgr MUDr JUDr PhDr RNDr ing inż doc dipl gosp dhr mevr dots kun Sn Doç Yrd Müh κα κκ Δρ καθ инж доц канд
   श्री श्रीमती सुश्री डा डॉ प्रा प्रो मा इ इन्जि ई अधि मो मोसा मोछा मु पं स्व सौ कु कै মো মোসা মোছা মু ড ডা অধ্যা ইঞ্জি অ্যাড শ্রী ডঃ
-  ડૉ ડો શ્રી ਡਾ ਸ ଡ ଡା ଶ୍ରୀ திரு డా శ్రీ ಡಾ ಶ್ರೀ ഡോ ശ്രീ මහා د أ_د م أ ดร ผศ รศ น_ส`,
+  ડૉ ડો શ્રી ਡਾ ਸ ଡ ଡା ଶ୍ରୀ திரு డా శ్రీ ಡಾ ಶ್ರೀ ഡോ ശ്രീ මහා د أ_د م أ ดร ผศ รศ น_ส
+  Av Ул Ul Jl Jln Gg Bgy Рд Cnel Sig Kol Plk Płk Plkv Polk Puk Pí Mnr Mev Öv Ob Hra Rva Kgs Kdze Ga Гђа Г-ѓа Полк Палк Сп Znj Ezr
+  Συντ Ноён Хурд Үз ბ-ნი ქ-ნი ბატ ქალბ პოლკ გენ პროფ დოქ აკად ქუჩ Պրն Տկն Պր Օր Գնդ Գեն Պրոֆ Դոկտ Ակադ Փող Bp Ibu Sdr Sdri Yth Jend
+  Kpt Pn Kgg Ts TS ThS PGS TP Tp VD S_K திருமதி செல்வி জনাব ආචාර්ය פרופ רח Mh Mud Mnu Nksz Nkk Kkz Andr tUas Jn And Här Көш Көч Кӯч
+  Ko‘ch Koʻch Küç Köç`,
 );
 
 /**
@@ -2308,7 +2316,9 @@ const BEFORE_FIGURE = eitherCase(
   num č čís br бр ном Sl_No Sr_No S_No Ser_No Ref_No Regd_No Sl Sr Vol Ch Cl Fig Sch Tel
   नं क्र सं पृ क्र_सं क्र_नं सि_नं द_नं च_नं নং ক্র পৃ ক্র_নং স্মা_নং எண் పే సం ನಂ નં നം ਨੰ අංක ص رقم ج ฉ
   वि_सं बि_सं ने_सं ई_सं ई ई_पू श_सं BS B_S AD A_D CE C_E BCE খ্রি খ্রি_পূ বাং கி_பி క్రీ_శ ಕ್ರಿ_ಶ ക്രി_വ ق_م ه هـ ه_ش ه_ق พ_ศ ค_ศ
-  Dt dtd मिति दि ता তাং தே తే ದಿ તા ਮਿਤੀ kl okr`,
+  Dt dtd मिति दि ता তাং தே తే ದಿ તા ਮਿਤੀ kl okr
+  Pag Pág Pàg Páx Páj Paj Sid Bls Bl Lk Lpp Psl Lent Таб Табл Стор Стар Нум Tábl Taul Fq Σελ Πίν Səh Cəd Бет Bet Саҳ Хуу გვ ცხრ რეზ
+  მუხ თავ Էջ Աղ Հոդ Բան Գլ Hlm Hal Bil Blg Jad Perk Pah Tr பக் עמ מס Jed Bog Tirsi ገጽ Urup Tak Pġ Uimh Lch Rh Zk Nru`,
 );
 
 /** Lines of a treaty: operative words, in emphasis or before a list, a numbered paragraph, what a revision is called. */

@@ -4001,3 +4001,304 @@ Nceda ujonge inani.
 Please keep the full text of Document 64 to yourself.`,
   );
 });
+
+describe("usual abbreviations for “see”, “compare”, titles, streets, pages and examples end no sentence, and are no labels", () => {
+  pairs(
+    `
+Av. de la Paix 5 est l’adresse.
+Ex. Malte et Chypre.
+Av. de la Paz 5 es la dirección.
+Cnel. Pérez dirigió el equipo.
+Pág. 5 contiene el cuadro.
+Ej. Malta y Chipre.
+Av. da Paz 5 é o endereço.
+Pág. 5 contém o quadro.
+Ex. Malta e Chipre.
+Sig. Rossi ha parlato.
+Pag. 5 contiene la tabella.
+Vg. el document 72 del Consell.
+Av. de la Pau 5 és l’adreça.
+Pàg. 5 conté el quadre.
+Ex. Malta i Xipre.
+Pag. 5 conține tabelul.
+Ex. Malta și Cipru.
+Bsp. Malta und Zypern.
+Kol. Jansen leidde het team.
+Bv. Malta en Cyprus.
+Mnr. Botha het gepraat.
+Mev. Botha het gepraat.
+Bv. Malta en Ciprus.
+Kol. Botha het die span gelei.
+Bl. 5 bevat die tabel.
+Öv. Berg ledde gruppen.
+Sid. 5 innehåller tabellen.
+Ex. Malta och Cypern.
+Ob. Jensen ledede holdet.
+Fx. Malta og Cypern.
+Ob. Hansen ledet laget.
+Sbr. skjal 72 frá ráðinu.
+Bls. 5 inniheldur töfluna.
+Vrt. asiakirja 72 neuvostolta.
+Hra. Virtanen puhui.
+Rva. Virtanen puhui.
+Taul. 2 näyttää kulut.
+Vrd. nõukogu dokument 72.
+Kol. Tamm juhtis rühma.
+Lk. 5 sisaldab tabelit.
+Näit. Malta ja Küpros.
+Sal. ar 2022. gada tekstu.
+Kgs. Bērziņš runāja.
+Kdze. Bērziņa runāja.
+Plkv. Bērziņš vadīja grupu.
+Lpp. 5 ir tabula.
+Skat. dokumentu 72.
+Plk. Jonaitis vadovavo grupei.
+Psl. 5 yra lentelė.
+Lent. 2 rodo išlaidas.
+Płk. Kowalski prowadził zespół.
+Pí. Nováková mluvila.
+Plk. Novák vedl skupinu.
+Porov. dokument 72 Rady.
+Ul. mieru 5 je adresa.
+Plk. Novák viedol skupinu.
+Prim. dokument 72 Sveta.
+Ga. Novak je govorila.
+Ul. miru 5 je naslov.
+Polk. Novak je vodil skupino.
+Gl. dokument 72 Sveta.
+Ul. mira 5 je adresa.
+Puk. Horvat je vodio skupinu.
+Уп. документ 72 Савета.
+Гђа. Петровић је говорила.
+Ул. мира 5 је адреса.
+Таб. 2 показује трошкове.
+Сп. документ 72 на Советот.
+Г-ѓа. Петрова говореше.
+Таб. 2 ги покажува трошоците.
+Полк. Петров ръководеше групата.
+Табл. 2 показва разходите.
+Полк. Петров руководил группой.
+Табл. 2 показывает расходы.
+Пор. документ 72 Ради.
+Полк. Петренко керував групою.
+Стор. 5 містить таблицю.
+Табл. 2 показує витрати.
+Наприкл. Мальта і Кіпр.
+Параўн. дакумент 72 Савета.
+Сп. Пятроў выступіў.
+Нум. 5 у спісе новы.
+Палк. Пятроў кіраваў групай.
+Стар. 5 змяшчае табліцу.
+Табл. 2 паказвае выдаткі.
+Vö. a Tanács 72. dokumentumával.
+Ezr. Nagy vezette a csoportot.
+Tábl. 2 mutatja a költségeket.
+Ld. a 72. dokumentumot.
+Krh. dokumentin 72 të Këshillit.
+Znj. Hoxha foli.
+P.sh. Malta dhe Qipro.
+Kol. Hoxha udhëhoqi grupin.
+Fq. 5 përmban tabelën.
+Πρβλ. έγγραφο 72 του Συμβουλίου.
+Συντ. Παπαδόπουλος ηγήθηκε.
+Σελ. 5 περιέχει τον πίνακα.
+Πίν. 2 δείχνει τα κόστη.
+Krş. Konsey belgesi 72.
+Bk. belge 72.
+Müq. et. Şuranın 72-ci sənədi.
+Polk. Əliyev qrupa rəhbərlik etdi.
+Səh. 5 cədvəldir.
+Cəd. 2 xərcləri göstərir.
+Bax. sənəd 72.
+Сал. Кеңестің 72-құжаты.
+Мыс. Мальта мен Кипр.
+Көш. Бейбітшілік 5 мекенжай.
+Полк. Ахметов топты басқарды.
+Қар. 72-құжатты.
+Сал. Кеңештин 72-документи.
+Мис. Мальта жана Кипр.
+Көч. Тынчтык 5 дарек.
+Полк. Асанов топту башкарды.
+Qar. Kengash hujjati 72.
+Ko‘ch. Tinchlik 5 manzil.
+Polk. Karimov guruhni boshqardi.
+Bet. 5 jadvalni oʻz ichiga oladi.
+Ниг. ҳуҷҷати 72 Шӯро.
+Мас. Малта ва Кипр.
+Кӯч. Сулҳ 5 суроға аст.
+Саҳ. 5 ҷадвал дорад.
+Харьц. Зөвлөлийн 72 дугаар баримт.
+Ноён. Бат үг хэлэв.
+Хуу. 5 хүснэгттэй.
+Хурд. Бат багийг удирдав.
+Үз. баримт 72.
+შდრ. საბჭოს დოკუმენტი 72.
+ბ-ნი. გელაშვილი გამოვიდა.
+ბატ. გელაშვილი გამოვიდა.
+მაგ. მალტა და კვიპროსი.
+პოლკ. გელაშვილი ხელმძღვანელობდა.
+გვ. 5 შეიცავს ცხრილს.
+ცხრ. 2 აჩვენებს ხარჯებს.
+იხ. დოკუმენტი 71, გვ. 3.
+იხ. აგრეთვე დოკუმენტი 71.
+პროფ. გელაშვილი გამოვიდა.
+დოქ. გელაშვილი გამოვიდა.
+რეზ. 130 შეიცვალა.
+მუხ. 4 შეიცვალა.
+თავ. 3 ახალია.
+Հմմտ. Խորհրդի փաստաթուղթ 72։
+Պրն. Հայրապետյանը ելույթ ունեցավ։
+Տկն. Պետրոսյանը ելույթ ունեցավ։
+Պր. Հայրապետյանը ելույթ ունեցավ։
+Օր. Պետրոսյանը ելույթ ունեցավ։
+Օր. Մալթան և Կիպրոսը։
+Գնդ. Հայրապետյանը ղեկավարեց խումբը։
+Էջ. 5 պարունակում է աղյուսակը։
+Աղ. 2 ցույց է տալիս ծախսերը։
+Փող. Խաղաղության 5 հասցեն է։
+Տես. փաստաթուղթ 72։
+Պրոֆ. Հայրապետյանը ելույթ ունեցավ։
+Դոկտ. Հայրապետյանը ելույթ ունեցավ։
+Հոդ. 4 փոխվեց։
+Բան. 130 փոխվեց։
+Գլ. 3 նոր է։
+Bdk. Pasal 28F UUD 1945.
+Bp. Wayan berbicara.
+Ibu. Dewi berbicara.
+Cth. Malta dan Siprus.
+Jl. Medan Merdeka Barat No. 9 adalah alamat kementerian.
+Kol. Wayan memimpin tim.
+Upacara dipimpin Kol. Wayan dari Angkatan Laut.
+Hlm. 5 memuat tabel.
+Hal. 5 memuat tabel.
+Lih. Tabel 2 untuk rincian biaya.
+Misal. Malta dan Siprus.
+Mis. Malta dan Siprus.
+S.K. Menteri No. 5/2026 mengatur hal ini.
+Sdr. Wayan berbicara.
+Yth. Ketua Sidang membuka sesi.
+Jend. Wayan memimpin tim.
+Rj. dokumen 72 Majlis.
+Pn. Aminah berucap.
+Cth. Sabah dan Sarawak masih 3G.
+Bil. 58 tahun 2026 ialah nombor dokumen.
+Kol. Ahmad memimpin pasukan.
+Hlm. 5 mengandungi jadual.
+Jad. 2 menunjukkan kos.
+Lih. dokumen 72.
+Kpt. Ahmad memimpin pasukan.
+Perk. 4 dipinda.
+Tgn. ang Dokumento 72.
+Hal. ang Siargao at Batanes.
+Blg. 5 sa listahan ay bago.
+Kol. Reyes ang namuno.
+Pah. 5 ang may talahanayan.
+Ang Bgy. San Roque ay walang signal.
+Bgy. San Roque ay walang signal.
+Kgg. Reyes ang nagsalita.
+Tlt. Dokumen 72.
+Upm. Malta lan Siprus.
+Cnt. Malta jeung Siprus.
+Ts. Nguyễn phát biểu.
+TS. Nguyễn phát biểu.
+VD. Malta và Síp.
+Tr. 5 có bảng.
+எ.கா. மலேசியா, சிங்கப்பூர்.
+திருமதி. குமார் பேசினார்.
+பக். 5 அட்டவணை கொண்டது.
+ఉదా. మాల్టా, సైప్రస్.
+ಉದಾ. ಮಾಲ್ಟಾ, ಸೈಪ್ರಸ್.
+ഉദാ. മാൾട്ട, സൈപ്രസ്.
+උදා. මෝල්ටාව, සයිප්‍රසය.
+ආචාර්ය. පෙරේරා කතා කළේය.
+उदा. माल्टा और साइप्रस।
+तुल. दस्तावेज़ 72।
+उदा. माल्टा आणि सायप्रस.
+उदा. माल्टा र साइप्रस।
+উদা. মাল্টা ও সাইপ্রাস।
+জনাব. রহমান বলেন।
+দ্র. নথি 72।
+ઉદા. માલ્ટા અને સાયપ્રસ.
+ਉਦਾ. ਮਾਲਟਾ ਅਤੇ ਸਾਈਪ੍ਰਸ।
+פרופ. כהן דיבר.
+עמ. 5 כולל את הטבלה.
+מס. 5 ברשימה חדש.
+רח. השלום 5 הוא הכתובת.
+Jed. 2 linaonyesha gharama.
+Mh. Juma alizungumza.
+Rej. Hati 72 ya Baraza.
+Tus. Malta iyo Qubrus.
+Mud. Cali ayaa hadlay.
+Bog. 5 ayaa leh shaxda.
+Eeg. dukumentiga 72.
+Tirsi. 5 waa cusub.
+ለምሳ. ማልታ እና ቆጵሮስ።
+ገጽ. 5 ሠንጠረዡን ይዟል።
+Mis. Malta da Cyprus.
+Mnu. Dlamini ukhulumile.
+Nksz. Dlamini ukhulumile.
+Isib. iMalta neCyprus.
+Kkz. Dlamini ukhulumile.
+Urug. Malta na Kupro.
+Urup. 5 rufite imbonerahamwe.
+Ohat. Malta sy Sipra.
+Jer. taratasy 72.
+Tak. 5 misy tabilao.
+Andr. Rakoto niteny.
+Egz. Malt ak Chip.
+Paj. 5 gen tablo a.
+P.eż. Malta u Ċipru.
+Pġ. 5 fiha t-tabella.
+Ref. dokument 72.
+M.sh. Málta agus an Chipir.
+Uimh. 5 ar an liosta nua.
+Lch. 5 a bhfuil an tábla.
+An tUas. Ó Briain a labhair.
+Gw. dogfen 72 y Cyngor.
+Rh. 5 ar y rhestr yn newydd.
+Cym. dogfen 72 y Cyngor.
+Jn. Etxeberria mintzatu zen.
+Adib. Malta eta Zipre.
+Zk. 5 zerrendan berria da.
+Här. Weber huet geschwat.
+Köç. Parahatçylyk 5 salgy.
+Páx. 5 contén a táboa.
+Páj. 5 iha tabela.`,
+    `
+Vgl. Vertraulich. Sie stimmen zu.
+Cf. Confidential. They agree.
+იხ. საიდუმლოა.
+იხ. შენიშვნა: ისინი დათანხმდებიან.
+მაგ. კენია: ისინი დათანხმდებიან.
+გვ. 5: კენია დათანხმდება.
+Պրն. Հայրապետյանը: նա կհամաձայնի։
+Տես. Գաղտնի: կհամաձայնեն։
+Kol. Wayan: mereka setuju.
+Lih. Kenya: mereka setuju.
+Lih. Rahasia: mereka setuju.
+Hal. Mereka setuju.
+Hal. Kenya akan setuju.
+Sal. Viņi piekritīs.
+Sal. They will agree.
+Hal. They will agree.
+Pág. 5: Kenia cede.
+Ej. Kenia: cederá.
+Sig. Rossi: cederanno.
+Ex. Kenya: ils céderont.
+Fr. Müller: sie stimmen zu.
+Табл. 2: они уступят.
+Полк. Петров: они уступят.
+Płk. Kowalski: oni ustąpią.
+எ.கா. கென்யா: அவர்கள் ஒப்புக்கொள்வார்கள்.
+उदा. केन्या: वे मानेंगे।
+Jl. Internal. Mereka setuju.
+TP. Mật: họ sẽ đồng ý.
+Rej. Siri: watakubali.
+Ref. They will agree.
+Bet. They will agree.
+Jer. They will agree.
+Стр. 5: они уступят.
+პროფ. გელაშვილი: დათანხმდებიან.
+Bil. 5: mereka setuju.`,
+  );
+});

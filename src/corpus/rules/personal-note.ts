@@ -14,8 +14,10 @@ import {
   isSyllableOfWord,
   laterNameFinder,
   MONTHS,
+  mayInflect,
   namesOfCities,
   otherAlphabetFinder,
+  unmistakableForms,
   VERBS,
 } from "../sections/public-words.ts";
 import {
@@ -58,13 +60,16 @@ export const personalNote: Rule = {
     if (fullNames.length === 0) return;
     const { conference, issues, outcomes, proposals } = context;
     const isName = finderOf(fullNames, wholeAndParts);
-    const isFirst = finderOf(fullNames, firstNames, inflectedForms);
-    const persons = { isName, isFirst, ...laterNameFinder(fullNames, isState) };
-    yield* namesInValues(context, persons);
-    if (conference !== undefined) yield* remarksIn(conference, "conference", persons);
-    for (const issue of issues) yield* remarksIn(issue, "issue", persons);
-    for (const outcome of outcomes) yield* remarksIn(outcome, "outcome", persons);
-    for (const proposal of proposals) yield* remarksIn(proposal, "proposal", persons);
+    const later = laterNameFinder(fullNames, isState);
+    const inflected = { isName, isFirst: finderOf(fullNames, firstNames, inflectedForms), ...later };
+    const others = { ...inflected, isFirst: finderOf(fullNames, firstNames, unmistakableForms) };
+    const stated = conference?.at("language").line === 1 ? undefined : conference?.language;
+    const personsIn = (language = stated) => (mayInflect(language) ? inflected : others);
+    yield* namesInValues(context, personsIn);
+    if (conference !== undefined) yield* remarksIn(conference, "conference", personsIn());
+    for (const issue of issues) yield* remarksIn(issue, "issue", personsIn());
+    for (const outcome of outcomes) yield* remarksIn(outcome, "outcome", personsIn());
+    for (const proposal of proposals) yield* remarksIn(proposal, "proposal", personsIn(proposal.language));
   },
 };
 
@@ -232,8 +237,9 @@ function* remarksIn(
 }
 
 /** First names by themselves in texts of the frontmatter that others read. */
-function* namesInValues(context: RuleContext, persons: Persons): Iterable<Problem> {
-  for (const [at, texts] of openTexts(context)) yield* namesInTexts(at, persons, texts);
+function* namesInValues(context: RuleContext, personsIn: (language?: string) => Persons): Iterable<Problem> {
+  const languages = new Map(context.proposals.map(({ at, language }) => [at, language]));
+  for (const [at, texts] of openTexts(context)) yield* namesInTexts(at, personsIn(languages.get(at)), texts);
 }
 
 function* namesInTexts(at: Locator, persons: Persons, values: readonly Text[]): Iterable<Problem> {

@@ -485,12 +485,38 @@ const OF_THREE_LETTERS = /^[\p{Script=Georgian}\p{Script=Armenian}]{3}$/u;
 /** The last consonant is doubled in Hungarian: "Istvánnal". */
 const DOUBLED = /^[A-ZÀ-Ž][a-zà-ž]{3,}[bcdfghjklmnprstvz]$/u;
 
+/** Languages in which names have no endings: there "Mario" is no form of "Maria", nor "Roberta" one of "Robert". English is often that of a group with other ones. */
+const WITHOUT_ENDINGS = new Set(
+  words(
+    "es pt gl ca fr it oc ast an co fur lij vec sc nl af fy da nb nn no sv id ms jv su min ban bjn ace tl fil ceb ilo hil war pam bcl tet vi th lo km my zh yue ja ko sw ha yo ig zu xh sn rw rn lg ny st tn mg ln wo ff so sm to mi haw ty fj gil ht mfe gcf pap tpi bi pis crs",
+  ),
+);
+
+/** Whether first names may have endings in a text in a language, or in one of which none is stated (BCP 47). */
+export function mayInflect(language: string | undefined): boolean {
+  return !WITHOUT_ENDINGS.has(language?.split("-")[0]?.toLowerCase() ?? "");
+}
+
+/** Longer endings make no other name of one. */
+const SHORT_ENDING = /^\p{Script=Latin}{1,2}$/u;
+
+/** The same forms without those by which a name becomes another one where names have no endings. */
+export function unmistakableForms(name: string): string[] {
+  return formsOf(name, (ending) => !SHORT_ENDING.test(ending));
+}
+
 /** A first name and the forms that it takes in a sentence; a name that is a word as well has none that would be sure. */
 export function inflectedForms(name: string): string[] {
+  return formsOf(name, () => true);
+}
+
+function formsOf(name: string, isTaken: (ending: string) => boolean): string[] {
   const isShort = name.length < SHORTEST_INFLECTED && !OF_THREE_LETTERS.test(name);
   if (isShort || namesThatAreWords().has(fold(name))) return [name];
   const forms = INFLECTIONS.filter(([end]) => end.test(name)).flatMap(([, cut, endings]) =>
-    words(endings).map((ending) => name.slice(0, name.length - cut) + ending),
+    words(endings)
+      .filter(isTaken)
+      .map((ending) => name.slice(0, name.length - cut) + ending),
   );
   const doubled = DOUBLED.test(name) ? ["al", "el"].map((ending) => name + name.slice(-1) + ending) : [];
   return [name, ...forms, ...doubled];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { diagnose, issue, load, proposal } from "../small-conference.ts";
+import { conference, diagnose, issue, load, proposal } from "../small-conference.ts";
 
 const LED = issue({ lead: "Wanjiru Kamau, João da Silva and Nguyễn Lan" });
 /** Elsewhere a name before a colon is a label that the writer has to declare. */
@@ -339,6 +339,39 @@ const NOT_INFLECTED = [
   "- Vital services (Royal Society)",
   "The text is new (Maria, Planet and Market).",
 ];
+
+test.each([
+  ["Maria Ximenes", "Laporan itu ditulis di Dili pada 2025 (Mario).", "id"],
+  ["Maria Ximenes", "Ang ulat ay isinulat sa Dili (Mario).", "tl"],
+  ["Carla Gomes", "El informe es de 2025 (Carlos).", "es"],
+  ["Robert de Vries", "Het verslag is van 2025 (Roberta).", "nl"],
+  ["Martin Belo", "Relatóriu ne'e hosi 2025 (Martina).", "tet"],
+])("%s is not named in %s where names have no endings", async (lead, text, language) => {
+  const led = issue({ lead });
+  const found = async (keys: object, words = text, conf = {}) =>
+    (
+      await load({
+        "conference.md": conference(conf),
+        "issues/cybersecurity.md": led,
+        "a.md": proposal({ ...keys }, words),
+      })
+    ).findings
+      .map(({ rule }) => rule)
+      .filter((rule) => rule === "personal-note");
+  const [name = ""] = /\(([^)]*)/.exec(text)?.slice(1) ?? [];
+  const sources = `{title: Tempo Timor, locator: "page 1, ${name} 2025"}`;
+  const locator = `{title: Tempo Timor, locator: "${name}, 2025"}`;
+  expect(await found({ language, sources })).toEqual([]);
+  expect(await found({ language, sources: locator })).toEqual([]);
+  expect(await found({}, text, { language })).toEqual([]);
+  // In Czech or Polish, or in a language that nobody stated, it may be the lead.
+  expect(await found({ language: "pl" })).toEqual(["personal-note"]);
+  expect(await found({})).toEqual(["personal-note"]);
+  expect(await found({ language, sources: locator.replace(name, lead.split(" ")[0] ?? "") })).toEqual([
+    "personal-note",
+  ]);
+  expect(await found({ language }, text.replace(name, lead.split(" ")[0] ?? ""))).toEqual(["personal-note"]);
+});
 
 test("first names are known in the forms and with the titles of Georgian, Armenian, Estonian, Latvian, Lithuanian, Finnish and Hungarian", async () => {
   const lead =

@@ -474,7 +474,7 @@ const INFLECTIONS: readonly (readonly [end: RegExp, cut: number, endings: string
   [/(?:kk|pp|tt)[aio]$/u, 2, "an alle alla alta in ille illa ilta on olle olla olta"],
   [/[b-df-hj-np-tv-zšž]$/u, 0, "ille illa ilta ilt ile iga ot et öt hoz hez höz ról ről"],
   [/a$/u, 1, "át ának ával ától ához áról ánál as ai os"],
-  [/e$/u, 1, "ét ének ével étől éhez éről énél es ei"],
+  [/e$/u, 1, "ét ének ével étől éhez éről énél es ei i"],
   [/ė$/u, 1, "ės ei ę e"],
   [/[b-df-hj-np-rtv-zļņķģ]s$/u, 1, "am"],
   [/š$/u, 1, "am a u"],

@@ -3023,8 +3023,8 @@ const ASKING =
   spørre sjekk_med sjekke_med avklar_med hør_med høre_med spyrja spyrðu spurðu athuga_með checken_bij nachecken_bij navragen_bij overleggen_met afstemmen_met bellen_met
   klären_mit abklären_mit rücksprache_mit nachfragen_bei verificare_con controllare_con confermare_con parlare_con sentire_con chiedo_a demander_à vérifier_auprès_de voir_ça_avec
   consultar_amb parlar_amb preguntar_a confirmar_amb galdetu pyet pyesni pyes pyesim kontrollo_me verifiko_me staqsi saqsi saqsu iċċekkja_ma fiafraigh_de seiceáil_le gofyn_i
-  ჰკითხე ჰკითხეთ ვკითხოთ უნდა_ვკითხოთ დაურეკე დავურეკოთ შევათანხმოთ հարցրու հարցնել հարցրեք հարցնենք հարցնեմ պետք_է_հարցնել զանգել զանգիր ճշտել
-  jāpajautā jājautā jāprasa jāsaskaņo_ar prasi reikia_paklausti reikėtų_paklausti kysyttävä varmista varmistetaan meg_kell_kérdezni kérdezzük tuleb_küsida peab_küsima helista
+  ჰკითხე ჰკითხეთ ვკითხოთ უნდა_ვკითხოთ დაურეკე დავურეკოთ შევათანხმოთ გადაამოწმე გადაამოწმეთ გადავამოწმოთ დააზუსტე დააზუსტეთ დავაზუსტოთ հարցրու հարցնել հարցրեք հարցնենք հարցնեմ պետք_է_հարցնել զանգել զանգիր ճշտել
+  jāpajautā jājautā jāprasa jāsaskaņo_ar jāprecizē_ar precizēt_ar jāpārbauda_ar jārunā_ar prasi reikia_paklausti reikėtų_paklausti kysyttävä varmista varmistetaan meg_kell_kérdezni kérdezzük egyeztetni egyeztess egyeztessünk tuleb_küsida peab_küsima helista
   ask tell ping remind check_with recheck_with confirm_with clear_with demander?_à demandez_à dire_à dis_à dites_à voir_avec vérifier_avec vérifie_avec
   vérifiez_avec appeler relancer preguntar(?:le)?_a pregúntale_a preguntadle_a pregúntenle_a pregunta_a consultar_con verificar_con confirmar_con
   perguntar?_[aàá]o? pergunte_[aà]o? falar_com confirmar_com verificar_com fragen frag fragt chiedere_a chiedi_a chiedete_a sentire vraag vragen_aan
@@ -3041,7 +3041,7 @@ export const ASKED_FOR = new RegExp(
 
 /** The same where the verb is last: "noch Mere fragen", "Ayşe'ye sor", "अनीता से पूछो". */
 export const ASKED_LAST = inBothForms(
-  /^(?:['’]?\p{L}{0,3})?\s?(?:fragen|anrufen|sor(?:un|alım)?(?!\p{L})|(?:(?:tuleb|tuleks|peab|peaks|on vaja|vaja|võiks) )?(?:veel |ka |enne )?küsi(?:da|ma|me|ge)?(?!\p{L})|(?:vēl |arī )?(?:jāpajautā|jājautā|jāprasa|pajautā(?:t|šu|sim)?|pavaicāt)(?!\p{L})|(?:reikia |reikėtų |dar )?paklaus(?:ti|k|kite|iu|ime)(?!\p{L})|(?:pitää |täytyy |voisi |vielä )?kysy(?:ä|n|tään|ttävä)?(?!\p{L})|(?:(?:még|meg|is) )?(?:kell |kellene )?(?:meg)?kérde(?:zni|zd|zzük|zem)(?!\p{L})|(?:պետք է |պիտի )?(?:հարցն(?:ել|ենք|եմ)|հարցր(?:ու|եք)|հարցում)(?!\p{L})|(?:უნდა )?(?:ჰკითხ|ვკითხ|შეეკითხ)[ა-ჰ]{1,4}(?!\p{L})|se (?:puch|pooch)|से पूछ|কে জিজ্ঞ|سے پوچھ|に(?:聞|確認)|(?:에게|한테) ?(?:물어|확인))/u,
+  /^(?:['’]?\p{L}{0,3})?\s?(?:fragen|anrufen|sor(?:un|alım)?(?!\p{L})|(?:(?:tuleb|tuleks|peab|peaks|on vaja|vaja|võiks) )?(?:veel |ka |enne )?(?:küsi(?:da|ma|me|ge)?|(?:üle )?kontrolli(?:da|ma)|kooskõlasta(?:da|ma)|täpsusta(?:da|ma))(?!\p{L})|(?:vēl |arī )?(?:jāpajautā|jājautā|jāprasa|pajautā(?:t|šu|sim)?|pavaicāt)(?!\p{L})|(?:reikia |reikėtų |dar )?paklaus(?:ti|k|kite|iu|ime)(?!\p{L})|(?:pitää |täytyy |voisi |vielä )?(?:kysy(?:ä|n|tään|ttävä)?|tarkist(?:aa|etaan)|varmist(?:aa|etaan))(?!\p{L})|(?:(?:még|meg|is) )?(?:kell |kellene )?(?:(?:meg)?kérde(?:zni|zd|zzük|zem)|egyeztet(?:ni|ünk)|ellenőriz(?:ni|zük))(?!\p{L})|(?:պետք է |պիտի )?(?:հարցն(?:ել|ենք|եմ)|հարցր(?:ու|եք)|ճշտ(?:ել|ենք|եմ)|ստուգել)(?!\p{L})|(?:უნდა )?(?:ჰკითხ|ვკითხ|შეეკითხ|გადავ?ამოწმ|დავ?აზუსტ)[ა-ჰ]{1,4}(?!\p{L})|se (?:puch|pooch)|से पूछ|কে জিজ্ঞ|سے پوچھ|に(?:聞|確認)|(?:에게|한테) ?(?:물어|확인))/u,
 );
 
 /** What colleagues are asked by name, or by title and name in languages of East and South-East Asia: "Ελένη, έλεγξε το", "Bu Dewi, mohon dicek", "田中さん、確認お願いします". */

@@ -315,6 +315,11 @@ const INFLECTED_REMARKS = [
   "A szám helyes (Istvánnal egyeztetve).",
   "Imre bácsi, nézze meg ezt a számot.",
   "Ayşe Hanım, bu rakama bakın.",
+  "გადაამოწმეთ ნინოსთან ეს რიცხვი.",
+  "Պետք է Անահիտից ճշտել այս թիվը։",
+  "Peab Kadriga üle kontrollima selle arvu.",
+  "Jāprecizē ar Ilzi šis skaitlis.",
+  "Imrével egyeztetni kell ezt a számot.",
 ];
 const INFLECTED_IN_VALUES = [
   "თამარმა თქვა, რომ სამინისტრო ყოყმანობს",

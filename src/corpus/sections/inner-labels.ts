@@ -36,8 +36,8 @@ import { isInsertion, isPublicQuestion, isRemarkOnText, isResult, LABEL_OF_RESUL
 export const unpublished = foldedSet(UNPUBLISHED);
 const asides = foldedSet(ASIDES);
 const secrecy = foldedSet(SECRECY);
-/** "Between us and the sea" is about a place, or about who takes part. */
-const GOES_ON = /^(?:and|et|y|e|und|и|na|o|och|ve)$/u;
+/** "Between us and the sea" is about a place, or about who takes part; "secret keys" in Armenian is about encryption. */
+const GOES_ON = /^(?:and|et|y|e|und|и|na|o|och|ve|բանալի[ա-ֆ]*)$/u;
 /** Behind a colon it shows that the words before are the name of a number: "Private: 30". */
 const NUMBER = /^[\d\s.,%/–-]+$/u;
 const MANY_WORDS = /(?:\s\S+){3}/u;

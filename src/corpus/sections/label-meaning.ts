@@ -84,9 +84,9 @@ const ofGroup = foldedSet(GROUP.filter((word) => !/^(?:state|member|membre|miemb
 const positionColumns = once(() => foldedPhrases(POSITION_COLUMNS));
 const internalColumns = once(() => foldedPhrases(INTERNAL_COLUMNS));
 
-const BEGINS_WITH_TERM = new RegExp(`^(?:${ALL_TERMS.list.join("|")}) `, "u");
+const BEGINS_WITH_TERM = new RegExp(`^(?:${ALL_TERMS.list.join("|")})[ა-ჰա-ֆ]* `, "u");
 
-/** Whether a text begins with a term that is no label, though one of its words would be. */
+/** Whether a text begins with a term that is no label, though one of its words would be. In Georgian and Armenian it may have endings. */
 export function beginsWithTerm(text: string): boolean {
   const words = `${tokensOf(fold(text.slice(0, LONGEST_LABEL))).join(" ")} `;
   return BEGINS_WITH_TERM.test(words);

@@ -214,8 +214,8 @@ export function readSponsorCell(cell: string, prefixes: readonly string[] = []):
 
 function sponsorsJoined(text: string, ofId: readonly string[]): Parsed<string>[] | undefined {
   const parts = partsOf(text, COMMAS);
-  const doubts = [...doubtsAmong(parts).values()].map((message) => ({ ok: false, message }) as const);
-  if (doubts.length > 0) return doubts;
+  const doubts = [...doubtsAmong(parts)].filter(([code]) => code === "SG" || !ofId.includes(code));
+  if (doubts.length > 0) return doubts.map(([, message]) => ({ ok: false, message }));
   const listed = parts.map((part) => sponsorOf(part, ofId));
   if (listed.every(({ ok }) => ok)) return listed;
   // Codes without a sign between them may be a code and a remark.

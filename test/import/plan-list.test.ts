@@ -59,6 +59,8 @@ test.each([
   ["GHA/58/3", "RSA, NGR", "They ask.", ""],
   ["GHA/58/3", "NGR", "Nigeria asks.", ""],
   ["NGR/58/3", "NGR", "Nigeria asks.", "[NGR]"],
+  ["AFS/NGR/58/3", "RSA, NGR", "They ask.", "[AFS, NGR]"],
+  ["MLA/SG/58/3", "MY, SG", "They ask.", ""],
   ["SG/58/3", "SG", "The Secretary-General asks.", "[SG]"],
 ])(
   "a code that another list has for another state is taken from row %s of %s where it is certain: %s",

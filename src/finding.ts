@@ -64,21 +64,21 @@ export function beginningOf(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const part = text.slice(0, longest);
   const isWhole = /\s/u.test(text.charAt(longest));
-  let kept = (isWhole ? part : part.replace(WORD_BEHIND, "")).replace(BLANK_BEHIND, "");
+  let quoted = (isWhole ? part : part.replace(WORD_BEHIND, "")).replace(BLANK_BEHIND, "");
   const isInNumber = () =>
-    ENDS_IN_DIGIT.test(kept) && BEGINS_WITH_DIGIT.test(text.slice(kept.length, kept.length + 3));
-  while (/\s/u.test(kept) && isInNumber()) kept = kept.replace(WORD_BEHIND, "");
+    ENDS_IN_DIGIT.test(quoted) && BEGINS_WITH_DIGIT.test(text.slice(quoted.length, quoted.length + 3));
+  while (/\s/u.test(quoted) && isInNumber()) quoted = quoted.replace(WORD_BEHIND, "");
   // A text without blanks, or with one long word.
-  const isCutWithin = kept.length * 2 < longest || (kept === part && !isWhole);
-  return isCutWithin ? `${withinWord(text, longest)}…` : `${kept} …`;
+  const isCutWithin = quoted.length * 2 < longest || (quoted === part && !isWhole);
+  return isCutWithin ? `${withinWord(text, longest)}…` : `${quoted} …`;
 }
 
 function withinWord(text: string, longest: number): string {
   let end = longest;
   while (end > 1 && /^[\p{M}\uDC00-\uDFFF\u200D]/u.test(text.slice(end, end + 2))) end -= 1;
   const part = text.slice(0, end);
-  const kept = BEGINS_WITH_DIGIT.test(text.slice(end, end + 2)) ? part.replace(NUMBER_BEHIND, "") : part;
-  return kept === "" ? part : kept;
+  const quoted = BEGINS_WITH_DIGIT.test(text.slice(end, end + 2)) ? part.replace(NUMBER_BEHIND, "") : part;
+  return quoted === "" ? part : quoted;
 }
 
 /** Words before those that differ. */

@@ -3768,7 +3768,7 @@ const ADVICE_ON_CODES: readonly string[] = [
 const SIGN_OF_CODE =
   /otp|(?<!\p{L})pin|pass|sandi|laluan|(?<!\p{L})mots?(?!\p{L})|contrase|clave|senha|palavra|kennwort|wachtwoord|l[öo]sen|adgang|salasan|tunnusluk|parool|has[łe]|hesl|gesl|lozink|лозинк|парол|пин|пін|parol|şifr|құпия|сырсөз|код|kod|нууц|գաղտնաբառ|رمز|گذرواژه|סיסמ|הקוד|khẩu|nenosiri|nywila|furaha|lambark|ቃል|ቁጥር|tenimiafin/iu;
 
-/** Rows of four lists, folded; a star in the third stands for any ending. */
+/** Rows of four lists, folded; a star in the third is any ending. */
 const folded4 = (rows: readonly string[]) =>
   fold(rows.join("\n"))
     .split("\n")

@@ -34,6 +34,7 @@ import {
   sides,
   THIRD_PRONOUNS,
   withoutHomographs,
+  withoutOnlyInLanguage,
   withoutUnit,
   withoutUnits,
 } from "./public-words.ts";
@@ -64,7 +65,7 @@ export function isOpening(label: string, behind: string): boolean {
 
 /** Whether the first sentence behind a colon asks for nothing, is about no person and has no restricted word. */
 export function isOpened(behind: string): boolean {
-  const [sentence = ""] = withoutUnits(withoutHomographs(behind.trimStart()).slice(1))
+  const [sentence = ""] = withoutUnits(withoutHomographs(withoutOnlyInLanguage(behind.trimStart())).slice(1))
     .replace(DAY, (day: string, name: string) => (monthOfName(name) === undefined ? day : " "))
     .trim()
     .split(/[.!?…。]/u, 1);

@@ -1693,6 +1693,47 @@ export function remarkOnFigures(written: string): string | undefined {
   return withoutHomographs(rest);
 }
 
+/** "Only" and a language that a text is in, in full forms: "tikai angļu valodā". It limits no readers. */
+const ONLY_IN_LANGUAGE = once(
+  () =>
+    new RegExp(
+      `(?<![\\p{L}\\p{M}])(?:${[
+        "(?:only|solely) in (?:the )?(?:English|French|Spanish|Russian|Arabic|Chinese|official languages)",
+        "(?:uniquement|seulement|exclusivement) en (?:anglais|français|espagnol|russe|arabe|chinois)",
+        "(?:solo|sólo|solamente|únicamente|só|unicamente|apenas|somente|només) (?:en|em) (?:inglés|inglês|anglès|francés|francês|francès|español|espanhol|ruso|russo|rus|árabe|àrab|chino|chinês|portugués)",
+        "(?:solo|soltanto|solamente) in (?:inglese|francese|spagnolo|russo|arabo|cinese)",
+        "(?:numai|doar) în (?:engleză|franceză|rusă|spaniolă|arabă|limba (?:engleză|franceză|rusă))",
+        "(?:nur|ausschließlich) (?:auf|in) (?:Englisch|Französisch|Russisch|Spanisch|Arabisch|Chinesisch|englischer Sprache|französischer Sprache)",
+        "(?:alleen|slechts|uitsluitend|slegs|net) in (?:het )?(?:Engels|Frans|Russisch|Spaans)",
+        "(?:endast|bara|kun|bare) på (?:engelska?|franska?|ryska|russisk|spanska?)|aðeins á (?:ensku|frönsku|rússnesku)",
+        "(?:vain|ainoastaan) (?:englanniksi|ranskaksi|venäjäksi|englannin kielellä|ranskan kielellä)|(?:ainult|vaid|üksnes) (?:inglise|prantsuse|vene|hispaania|araabia) keeles",
+        "tikai (?:angļu|franču|krievu|spāņu|arābu) valodā|(?:tik|tiktai) (?:anglų|prancūzų|rusų|ispanų) kalba",
+        "tylko (?:po (?:angielsku|francusku|rosyjsku|hiszpańsku)|w języku (?:angielskim|francuskim|rosyjskim))|wyłącznie po (?:angielsku|francusku)",
+        "(?:pouze|jen|jenom|len|iba) v (?:angličtině|francouzštině|ruštině|angličtine|francúzštine|ruštine|anglickom jazyku|anglickém jazyce)",
+        "samo (?:v (?:angleščini|francoščini|ruščini)|na (?:engleskom|francuskom|ruskom)|na (?:engleskom|francuskom) jeziku)",
+        "само на (?:енглеском|француском|руском|англиски|француски|руски|английски|френски)",
+        "только на (?:английском|французском|русском|испанском|арабском)|(?:лише|тільки) (?:англійською|французькою|російською)|толькі па-(?:англійску|французску|руску)",
+        "csak (?:angolul|franciául|oroszul|angol nyelven)|vetëm në (?:anglisht|frëngjisht|rusisht|gjuhën angleze)|μόνο στα (?:αγγλικά|γαλλικά|ρωσικά)",
+        "(?:yalnızca|sadece|yalnız) (?:İngilizce|Fransızca|Rusça)|yalnız (?:ingilis|fransız|rus) dilind[əi]\\p{L}*|тек (?:ағылшын|француз|орыс) тілінде|(?:англис|француз|орус) тилинде гана|faqat (?:ingliz|fransuz|rus) tilida|танҳо ба забони (?:англисӣ|фаронсавӣ|русӣ)|зөвхөн (?:англи|франц|орос) хэл(?:ээр| дээр)",
+        "მხოლოდ (?:ინგლისურად|ფრანგულად|რუსულად|(?:ინგლისურ|ფრანგულ|რუსულ) ენაზეა?)|միայն (?:անգլերեն|ֆրանսերեն|ռուսերեն)|միայն (?:անգլերենով|ռուսերենով)",
+        "(?:بالإنجليزية|بالانجليزية|بالفرنسية|باللغة الإنجليزية|باللغة الفرنسية) فقط|فقط به (?:زبان )?(?:انگلیسی|فرانسوی|روسی|عربی)|صرف (?:انگریزی|فرانسیسی) میں|(?:באנגלית|בצרפתית|ברוסית) בלבד|רק (?:באנגלית|בצרפתית)",
+        "केवल (?:अंग्रेज़ी|अंग्रेजी|फ़्रेंच) में|(?:अंग्रेजीमा|अङ्ग्रेजीमा) मात्र|শুধু ইংরেজিতে|ஆங்கிலத்தில் (?:மட்டுமே|மட்டும்)",
+        "hanya (?:dalam )?bahasa (?:Inggris|Inggeris|Prancis|Perancis|Arab|Rusia)|sa (?:Ingles|Pranses) (?:lamang|lang)|chỉ (?:có )?bằng tiếng (?:Anh|Pháp|Nga)",
+        "kwa (?:Kiingereza|Kifaransa) (?:tu|pekee)|(?:Ingiriisi|Faransiis) (?:oo )?keliya|በእንግሊዝኛ ብቻ|yn Saesneg yn unig|ingelesez bakarrik|frantsesez bakarrik|bl-Ingliż biss",
+      ].join("|")})(?![\\p{L}\\p{M}])`.normalize("NFC"),
+      "giu",
+    ),
+);
+/** Letters that its languages have; without one, the pattern is not compiled. */
+const ENGLISH_OR_FRENCH =
+  /[eaií]n[gs]|angl|fran|fren|rus|ranska|venäj|prants|pran|vene|krievu|англ|анғл|ағылш|инглис|фран|рус|рос|орыс|орос|αγγλ|γαλλ|ინგლ|անգլ|նգլ|ռուս|ნგლ|ფრან|رنس|جليز|گلیس|گریز|نگریز|אנגל|צרפת|अंग्र|अङ्ग्र|ইংর|ஆங்|እንግ|saesneg|iingi|kifar|anh|pháp|nga|engli|espa|span/iu;
+
+/** A text without such words. */
+export function withoutOnlyInLanguage(text: string): string {
+  const composed = text.normalize("NFC");
+  return ENGLISH_OR_FRENCH.test(composed) ? composed.replace(ONLY_IN_LANGUAGE(), " ") : text;
+}
+
 /** Scripts without blanks between words, and Korean, whose sentences are known by their verbs. */
 export const UNSPACED_LETTER = new RegExp(`[${UNSPACED_SCRIPTS}\\p{Script=Hangul}]`, "u");
 

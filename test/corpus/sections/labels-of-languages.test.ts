@@ -4360,3 +4360,39 @@ Interne notitie: ze gaan akkoord.
 შიდა წესი: არავის უთხრათ.`,
   );
 });
+
+describe("a limit on the language of a text is none on its readers", () => {
+  pairs(
+    `
+Please note: the text is available only in English.
+Veuillez noter : le texte est disponible uniquement en anglais.
+Si noti: il testo è disponibile solo in inglese.
+Bitte beachten: Der Text liegt nur auf Englisch vor.
+Palun arvestage: tekst on kättesaadav ainult inglise keeles.
+Palun pange tähele: tekst on ainult inglise keeles.
+Lūdzu, ņemiet vērā: teksts pieejams tikai angļu valodā.
+Proszę zauważyć: tekst jest tylko po angielsku.
+Prosimo, upoštevajte: besedilo je samo v angleščini.
+Моля, имайте предвид: текстът е само на английски.
+Ju lutemi vini re: teksti është vetëm në anglisht.
+გთხოვთ გაითვალისწინოთ: ტექსტი მხოლოდ ინგლისურად არის.
+لطفا توجه کنید: متن فقط به انگلیسی است.
+Harap diperhatikan: teks hanya dalam bahasa Inggris.
+Tafadhali kumbuka: maandishi ni kwa Kiingereza tu.
+Fadlan ogow: qoraalku waa Ingiriisi oo keliya.
+Jekk jogħġbok innota: it-test bl-Ingliż biss.`,
+    `
+Lūdzu, ņemiet vērā: teksts tikai mums.
+Lūdzu, ņemiet vērā: teksts tikai angļu grupai.
+Palun arvestage: tekst on ainult meile.
+Please note: the text is only for us.
+Please note: only in English for our group.
+Ju lutemi vini re: vetëm për ne.
+Veuillez noter : uniquement pour nous.
+Proszę zauważyć: tylko dla nas.
+Просим учесть: только для нас.
+გთხოვთ გაითვალისწინოთ: მხოლოდ ჩვენთვის.
+Bitte beachten: nur für uns.
+Lūdzu, ņemiet vērā: tikai angļu valodā, nepublicējiet.`,
+  );
+});

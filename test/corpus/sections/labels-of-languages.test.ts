@@ -4396,3 +4396,48 @@ Bitte beachten: nur für uns.
 Lūdzu, ņemiet vērā: tikai angļu valodā, nepublicējiet.`,
   );
 });
+
+describe("what became of a text, and a document to see, address nobody", () => {
+  pairs(
+    `
+स्वीकृत, देखें दस्तावेज़ 71।
+গৃহীত, দেখুন নথি 71।
+منظور، دیکھیں دستاویز 71۔
+स्वीकृत, हेर्नुहोस् कागजात 71।
+ஏற்கப்பட்டது, பார்க்கவும் ஆவணம் 71.
+अस्वीकृत, देखें दस्तावेज़ 71।`,
+    `
+स्वीकृत, देखो यह संख्या गलत है।
+राहुल, देखें दस्तावेज़ 71।
+स्वीकृत, जाँच करो।
+রহিম, দেখুন নথি 71।
+منظور، دیکھو یہ نمبر۔
+Գաղտնի․ նրանք կհամաձայնեն։
+Անի․ նրանք կհամաձայնեն։`,
+  );
+});
+
+test("an outcome may cite a revised document behind an abbreviation in any language", async () => {
+  const outcomes = [
+    "მიიღეს, იხ. დოკ. 71(Rev.1).",
+    "Pieņemts, sk. dok. 71(Rev.1).",
+    "Diterima, lih. Dok. 71(Rev.1).",
+    "स्वीकृत, देखें दस्तावेज़ 71(Rev.1)।",
+  ];
+  const reports = await Promise.all(
+    outcomes.map((outcome) =>
+      diagnose({
+        "a.md": proposal({
+          status: "adopted",
+          outcome: JSON.stringify(outcome),
+          history: "[{date: 2026-11-10, status: adopted}]",
+        }),
+      }),
+    ),
+  );
+  expect(reports.filter((report) => report.includes('"outcome"'))).toEqual([]);
+  const report = await diagnose({
+    "a.md": proposal({ status: "adopted", outcome: '"მიიღეს, იხ. შენიშვნა: ისინი დათანხმდებიან."' }),
+  });
+  expect(report).toContain('"outcome"');
+});

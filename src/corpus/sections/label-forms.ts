@@ -245,6 +245,6 @@ function isHeadingLike(text: string): boolean {
   const [label, behind] = [words.slice(0, at), words.slice(at)];
   if (isUnspacedSentence(words) || isAmountOf(label, behind)) return false;
   const isReference = /^\s?[:：].*\p{N}/u.test(behind) && isPublicLabel(label);
-  if (isReference && isOpened(behind.trimStart())) return false;
+  if (isReference && !isPublicRun(words) && isOpened(behind.trimStart())) return false;
   return isShort(words, WHOLE_LINE.words);
 }

@@ -205,7 +205,6 @@ function namesSomebody(words: string): boolean {
   return isUnknown && (more.length > 0 || tokens.length > 1);
 }
 
-const MOST_IN_REMARK = 4;
 /** Brackets with a sentence of unknown words: "(Wanjiru has it)", unless it is longer and about nobody; but for names also those with a name. */
 export function hasRemarkInBrackets(text: string, isName: boolean): boolean {
   const brackets = [...text.matchAll(/[([（]([^()[\]（）]{1,80})[)\]）]/gu)].slice(0, MOST_BRACKETS);
@@ -213,8 +212,9 @@ export function hasRemarkInBrackets(text: string, isName: boolean): boolean {
     const tokens = tokensOf(fold(words));
     const isRemark =
       tokens.some((token) => VERBS.has(token)) || (FOR.has(tokens[0] ?? "") && tokens.length < 4);
-    const isPlain = tokens.length > MOST_IN_REMARK && isPublicName(tokens[0] ?? "") && isOpened(`: ${words}`);
-    return (isRemark && !isPlain && !isPublicName(words)) || (!isName && namesSomebody(words));
+    const isLong = tokens.length > 4;
+    const isPlain = () => isLong && isPublicName(tokens[0] ?? "") && isOpened(`: ${words}`);
+    return (isRemark && !isPublicName(words) && !isPlain()) || (!isName && namesSomebody(words));
   });
 }
 

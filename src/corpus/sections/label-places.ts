@@ -1,7 +1,7 @@
 import { optionalKeys } from "../../optional-keys.ts";
 import { withoutAddresses } from "../markdown/bare-addresses.ts";
 import { fold, LABEL_COLONS, LABEL_PLACES, QUOTE_ENDS, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
-import { findInnerLabel } from "./inner-labels.ts";
+import { findInnerLabel, MOST_PARTS } from "./inner-labels.ts";
 import { findLabelForms } from "./label-forms.ts";
 import { meaningOfLine } from "./label-lines.ts";
 import { labelMeaning, PREFIX } from "./label-meaning.ts";
@@ -13,18 +13,7 @@ import { withoutAsOf, withoutCutPoints } from "./public-words.ts";
 import { introducesWording, isAttribution, withoutQuotations } from "./quotations.ts";
 import { asksColleague, forbidsPublishing } from "./requests.ts";
 import { FOLDED, restrictedMeaning } from "./restricted-meaning.ts";
-import type { OwnLabels, ProblemKind, Sign } from "./section-names.ts";
-
-/** Words of a line: where they begin, in UTF-16 units from 0, their length, how many they are, and the sign behind them. */
-export interface LabelPlace {
-  index: number;
-  length: number;
-  words: number;
-  /** A `point` is a full stop before a figure; a `head` is that of a column. */
-  sign?: Sign;
-  /** It is the word for whose something is, "our", because of which alone the words beside it are a problem. */
-  isOwnWord?: true;
-}
+import { type LabelPlace, type OwnLabels, type ProblemKind, signAround } from "./section-names.ts";
 
 const SIGN_BEHIND = new RegExp(
   `^[*_~\`${QUOTE_ENDS})\\]]{0,3}(?:\\s?([${LABEL_COLONS}])|([;؛])\\s|\\s(?:[–—-]|--)\\s)`,
@@ -40,13 +29,6 @@ function signBehind(rest: string): LabelPlace["sign"] {
   if (sign !== null) return sign[1] !== undefined ? "colon" : sign[2] !== undefined ? "semicolon" : "dash";
   const stop = STOP_BEHIND.exec(rest);
   return stop === null ? undefined : stop[1] === undefined ? "stop" : "point";
-}
-
-const ENDS_SENTENCE = new RegExp(`[${SENTENCE_ENDS}][${QUOTE_ENDS})\\]]{0,3}\\s*$`, "u");
-/** What sets a label apart without a sign behind it, in a line that is a sentence already. */
-function signAround(line: string, index: number): LabelPlace["sign"] {
-  const isInBrackets = /[([{【（［]\s?$/u.test(line.slice(Math.max(index - 2, 0), index));
-  return isInBrackets ? "brackets" : ENDS_SENTENCE.test(line.slice(-8)) ? "apart" : undefined;
 }
 
 /** A longer line is not searched. */
@@ -71,7 +53,7 @@ function labelPlace(line: string, own: OwnLabels | undefined): LabelPlace | unde
   if (first === undefined) return undefined;
   const { index, text } = first;
   const sign = signBehind(searched.slice(index + text.length)) ?? signAround(searched, index);
-  return { index, length: text.length, words: text.split(/\s+/u).length, ...optionalKeys({ sign }) };
+  return { ...placeOf(text, index), ...optionalKeys({ sign }) };
 }
 
 const BETWEEN_ENDS = new RegExp(`[^${SENTENCE_ENDS};:：；\\n]{2,}`, "gu");
@@ -143,7 +125,11 @@ function placeFrom(searched: string, index: number): LabelPlace | undefined {
   const first = index + (NO_WORDS.exec(searched.slice(index))?.[0].length ?? 0);
   const at = first + beforeBracket(searched.slice(first));
   const words = (TO_SIGN.exec(searched.slice(at))?.[0] ?? "").trimEnd();
-  return words === "" ? undefined : { index: at, length: words.length, words: words.split(/\s+/u).length };
+  return words === "" ? undefined : placeOf(words, at);
+}
+
+function placeOf(text: string, index: number): LabelPlace {
+  return { index, length: text.length, words: text.split(/\s+/u).length };
 }
 
 const BRACKET = new RegExp(`^([^${SENTENCE_ENDS}:：;；()\\n]{1,200}\\()([^()\\n]{1,80})\\)`, "u");
@@ -197,7 +183,7 @@ export function placesInLine(
 ): LabelPlace[] {
   const line = withoutQuotations(written);
   if (kind === "label") return labelPlaces(line, own);
-  if (!/^(?:internal|look-alike)$/.test(kind) || HEADING.test(line)) return [];
+  if (!/^(?:internal|look-alike)$/.test(kind) || /^\s*#/.test(line)) return [];
   const place = kind === "look-alike" ? placeWithin(line) : (ownWordPlace(line) ?? announcedInLine(line));
   return place === undefined ? [] : [place];
 }
@@ -206,24 +192,45 @@ export function placesInLine(
 function headPlace(row: string): LabelPlace | undefined {
   const cells = [...row.matchAll(CELL)].map(({ index, 0: cell }) => ({ index, cell, words: cell.trim() }));
   if (cells.some(({ words }) => formsOf(words).length > 0)) return undefined;
-  const head = cells.find(({ words }) => isUnlistedHead(words.replace(EMPHASIS, "")));
+  const head = cells.find(({ words }) => isUnlistedHead(words.replace(/[*_`~]/gu, "")));
   if (head === undefined) return undefined;
   const { index, cell, words } = head;
-  const count = tokensOf(fold(words)).length;
-  return { index: index + cell.indexOf(words), length: words.length, words: count, sign: "head" };
+  const place = placeOf(words, index + cell.indexOf(words));
+  return { ...place, words: tokensOf(fold(words)).length, sign: "head" };
 }
 
-const EMPHASIS = /[*_`~]/gu;
-const HEADING = /^\s*#/;
 const MOST_IN_LINE = 5;
+const SENTENCE = new RegExp(`\\S[^]*?(?:[${SENTENCE_ENDS}][${QUOTE_ENDS})]{0,3}(?=\\s)|$)`, "gu");
+/** A public sentence in place of those beside one that is judged by itself. */
+const BESIDE = " It is in the text. ";
 /** The lines of a table have their cells beside each other, and are judged cell by cell. */
 const ROW = /^\s*\|/;
 
-/** The places of the labels of a line: each further one is looked for with a number in place of the words of those before it. */
+/** The places of the labels of a line, in the sentences that have one by themselves, or else in the line. */
 function labelPlaces(written: string, own: OwnLabels | undefined): LabelPlace[] {
   const line = withoutAddresses(written);
-  const head = ROW.test(line) ? headPlace(line.slice(0, LONGEST_LINE)) : undefined;
+  const isRow = ROW.test(line);
+  const head = isRow ? headPlace(line.slice(0, LONGEST_LINE)) : undefined;
   if (head !== undefined) return [head];
+  const parts = [...line.matchAll(isRow ? CELL : SENTENCE)].slice(0, MOST_PARTS);
+  const between = (part: string, at: number) =>
+    isRow ? part : (at > 0 ? BESIDE : "") + part + (at < parts.length - 1 ? BESIDE : "");
+  // The brackets of a link are none of the text.
+  const hasLink = (from: number, to: number) => written.slice(from, to).includes("](");
+  const labelled = parts.filter(
+    ({ 0: part, index }, at) => !hasLink(index, index + part.length) && formsOf(between(part, at)).length > 0,
+  );
+  const at = (from: number) => (place: LabelPlace) => {
+    const index = place.index + from;
+    const sign = signBehind(line.slice(index + place.length)) ?? place.sign;
+    return { ...place, index, ...optionalKeys({ sign }) };
+  };
+  if (labelled.length === 0) return placesIn(line, own);
+  return labelled.slice(0, MOST_IN_LINE).flatMap(({ index, 0: part }) => placesIn(part, own).map(at(index)));
+}
+
+/** Each further one is looked for with a number in place of the words of those before it. */
+function placesIn(line: string, own: OwnLabels | undefined): LabelPlace[] {
   const places: LabelPlace[] = [];
   let rest = line;
   while (places.length < MOST_IN_LINE && (places.length === 0 || formsOf(rest).length > 0)) {
@@ -231,7 +238,7 @@ function labelPlaces(written: string, own: OwnLabels | undefined): LabelPlace[] 
     // A longer run from the same place is the same label.
     if (place === undefined || places.some(({ index }) => index === place.index)) break;
     places.push(place);
-    if (own !== undefined || ROW.test(line)) break;
+    if (own !== undefined) break;
     const { index, length } = place;
     rest = rest.slice(0, index) + "1".repeat(length) + rest.slice(index + length);
   }
@@ -240,9 +247,3 @@ function labelPlaces(written: string, own: OwnLabels | undefined): LabelPlace[] 
 
 const formsOf = (value: string) =>
   findLabelForms({ type: "paragraph", children: [{ type: "text", value }] }, true);
-
-/** The message for a text's label in one pair of brackets, copied from a citation in an unknown language; undefined for others. */
-export function citedInBrackets(key: string, text: string): string | undefined {
-  if (key !== "label" || !/^[([（［][^()[\]（）［］]+[)\]）］]$/u.test(text)) return undefined;
-  return '"label" has brackets, which the brief prints around it: write it without them, in English as in "Rev. Doha, 2026"';
-}

@@ -19,7 +19,7 @@ import {
   RUN_IN,
   trimmedName,
 } from "./label-meaning.ts";
-import { announcedPlace, citedInBrackets, signOfLabel } from "./label-places.ts";
+import { announcedPlace, signOfLabel } from "./label-places.ts";
 import { endsInRequest, isUnspacedEventOfGroup } from "./language-restrictions.ts";
 import { asksOrChases, hasRemarkInBrackets, hasUnknownSpeaker, isMessageHead } from "./messages.ts";
 import { isPublicName } from "./public-label.ts";
@@ -47,7 +47,7 @@ import {
   VERSION_LAST,
 } from "./restricted-words.ts";
 import { isEventOfGroup, namesInternalMeeting } from "./restriction-phrases.ts";
-import { because, restrictedInKey, WITHOUT } from "./section-names.ts";
+import { because, citedInBrackets, restrictedInKey, WITHOUT } from "./section-names.ts";
 
 /** Names of internal notes, of more than one word: one alone is an adjective, as in "Internal waters". */
 const NOTES: ReadonlySet<string> = new Set(

@@ -9,6 +9,7 @@ import {
   EVERYONE,
   type Visibility,
 } from "../schema/record-keys.ts";
+import { QUOTE_ENDS, SENTENCE_ENDS } from "./folded-letters.ts";
 
 /** What a heading for some readers only announces: what the group asks for, its position, or other internal words. */
 export type Meaning = "ask" | "position" | "internal";
@@ -210,6 +211,24 @@ export const orDeclared = (sign: Sign | undefined) =>
     : "";
 export const because = (sign: Sign) => WHY[sign] ?? ` because of the ${sign} behind`;
 
+/** Words of a line: where they begin, in UTF-16 units from 0, their length, how many they are, and the sign behind them. */
+export interface LabelPlace {
+  index: number;
+  length: number;
+  words: number;
+  /** A `point` is a full stop before a figure; a `head` is that of a column. */
+  sign?: Sign;
+  /** It is the word for whose something is, "our", because of which alone the words beside it are a problem. */
+  isOwnWord?: true;
+}
+
+const ENDS_SENTENCE = new RegExp(`[${SENTENCE_ENDS}][${QUOTE_ENDS})\\]]{0,3}\\s*$`, "u");
+/** What sets a label apart without a sign behind it, in a line that is a sentence already. */
+export function signAround(line: string, index: number): Sign | undefined {
+  const isInBrackets = /[([{【（［]\s?$/u.test(line.slice(Math.max(index - 2, 0), index));
+  return isInBrackets ? "brackets" : ENDS_SENTENCE.test(line.slice(-8)) ? "apart" : undefined;
+}
+
 /** What is wrong with restricted words in a key that everybody reads; the title of an event may also be one of others. */
 export function restrictedInKey(key: string): string {
   const isEvent = /^(?:deadlines|meetings) title$/.test(key);
@@ -217,4 +236,10 @@ export function restrictedInKey(key: string): string {
     ? 'for an event of others write whose it is ("Comments of member states", "Comments of ITU members"); else remove it, or '
     : "";
   return `"${key}" contains words that are marked as restricted, but everybody reads this key: ${ofOthers}put them into the text, in a block :::internal`;
+}
+
+/** The message for a text's label in one pair of brackets, copied from a citation in an unknown language; undefined for others. */
+export function citedInBrackets(key: string, text: string): string | undefined {
+  if (key !== "label" || !/^[([（［][^()[\]（）［］]+[)\]）］]$/u.test(text)) return undefined;
+  return '"label" has brackets, which the brief prints around it: write it without them, in English as in "Rev. Doha, 2026"';
 }

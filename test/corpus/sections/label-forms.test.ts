@@ -3834,6 +3834,8 @@ test.each([
   ["Decí eso. Ver [el mapa](https://redandina.example.org/n).", "10:1"],
   ["Decí eso. Ver https://redandina.example.org/n en línea.", "10:1"],
   ["See [the map](https://a.example.org/n). Ana: they agree.", "10:41"],
+  ["Maďarsko a Polsko navrhují nový fond. Smluvená výše – 5 mil. CHF.", "10:39"],
+  ["Hungary asks for it (in English). Talanoa juma: they agree.", "10:35"],
   ["They agree to it now. [Ana](https://a.example.org): they agree.", "10:24"],
   ["Ver [Ana: ellos](https://a.example.org/n) en línea.", "10:6"],
 ])("%s: the one finding is at the words and not at the address of a link", async (body, place) => {

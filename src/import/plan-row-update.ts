@@ -159,7 +159,8 @@ function changesOf(row: ListRow, proposal: Proposal, stated: Status | undefined,
     ["updated", updatedNow(proposal, isUpdated ? updated : undefined, entry), updatedOnRecord(proposal)],
   ] as const) {
     if (now === undefined || sameWords(now, known)) continue;
-    if (isOld && key !== "updated" && known !== undefined) {
+    const isBehind = known !== undefined || (key === "outcome" && status !== last);
+    if (isOld && key !== "updated" && isBehind) {
       doubts.push(`${key}: ${whyOld}`);
       continue;
     }

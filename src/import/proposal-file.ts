@@ -56,8 +56,10 @@ export function proposalFile(draft: ProposalDraft, { issue, issues, language }: 
 export function toFill(text: string): string[] {
   const keys = text.slice(0, text.indexOf("\n---\n", 3)).split("\n");
   const empty = keys.flatMap((line, at) => {
-    const key = /^(?: {2}- | {2}| {4})?([a-z][a-z-]*):$/.exec(line)?.[1];
-    return key === undefined || keys[at + 1]?.startsWith("  ") ? [] : [key];
+    const [, indent = "", key] = /^( {2}- | {2}| {4})?([a-z][a-z-]*):$/.exec(line) ?? [];
+    const isParent = keys[at + 1]?.startsWith(" ".repeat(indent.length + 1)) === true;
+    if (key === undefined || isParent || (indent === "" && keys[at + 1]?.startsWith("  "))) return [];
+    return [key === "title" && indent !== "" ? "title of the source" : key];
   });
   return text.includes("\n<!-- ") ? [...empty, "summary"] : empty;
 }

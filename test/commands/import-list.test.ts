@@ -316,6 +316,10 @@ describe("import of a table", () => {
     ["updated,outcome\nIAP/63A1/5,2026-10-12,Open", `not imported; outcome: ${OLD("2026-10-12")}`],
     ["updated,submitted\nIAP/63A1/5,2026-10-12,2026-08-30", `not imported; submitted: ${OLD("2026-10-12")}`],
     ["updated,status\nIAP/63A1/5,2026-10-13,adopted", `not imported; status: ${OLD("2026-10-13")}`],
+    [
+      "updated,status,outcome\nIAP/63A1/5,2026-10-13,adopted,Open",
+      `not imported; status: ${OLD("2026-10-13")}; outcome: ${OLD("2026-10-13")}`,
+    ],
     ["updated,position\nIAP/63A1/5,2026-10-12,support", `not imported; position: ${OLD("2026-10-12")}`],
   ])("older than the record undoes nothing: %j", async (cells, line) => {
     const written = onRecord({ position: "oppose", ...MOVED_ON });
@@ -341,7 +345,8 @@ describe("import of a table", () => {
       `id,title,target,summary,${heading}\nIAP/63A1/5,Trust,Res. 130,Words.,${cell}\n`,
       "--issue cybersecurity",
     );
-    expect(made.stdout).toBe(`${FILE}: new; to fill in: ${key}\n`);
+    const more = key === "document" ? ", title of the source" : "";
+    expect(made.stdout).toBe(`${FILE}: new; to fill in: ${key}${more}\n`);
     expect(made.stderr).toContain(`list.csv: row 2: ${key}: `);
     expect(await readFile(join(folder.path, FILE), "utf8")).toContain(`\n${key}:\n`);
     expect((await run(folder.path, ["check", "pp-26"])).exit).toBe(EXIT.findings);

@@ -1,3 +1,4 @@
+import { withPlainDigits } from "../../itu/latin-letters.ts";
 import { stateBySymbol } from "../../itu/member-states.ts";
 import { doubtsAmong } from "../../itu/sponsor-meanings.ts";
 import { codesOfSeveral, sponsorNamed } from "../../itu/sponsors.ts";
@@ -79,7 +80,7 @@ const SHORT_YEAR = /^(\d{2})([-/.])(\d{2})\2(\d{2})$/;
 
 /** The only day near the conference that a date with a short year at its end can be: "20/10/26" may be of 2020 elsewhere. With dots the day is first. */
 export function nearDay(text: string, opens: FixSource["opens"]): string | undefined {
-  const [, a = "", sign = "", b = "", c] = SHORT_YEAR.exec(text.trim()) ?? [];
+  const [, a = "", sign = "", b = "", c] = SHORT_YEAR.exec(withPlainDigits(text.trim())) ?? [];
   if (c === undefined || opens === undefined) return undefined;
   const isOne = (day: string | undefined) => day !== undefined && isNear(day, opens);
   const { dayFirst, monthFirst } = readDateInDigits(`${a}/${b}/20${c}`) ?? {};

@@ -99,7 +99,7 @@ function wrongForm(text: string): Parsed<never> {
       suggestion: first,
     };
   }
-  const short = /(?<!\d)\d{2}$/.test(text.trim()) ? NEAR_ONE : "";
+  const short = /(?<!\p{Nd})\p{Nd}{2}$/u.test(text.trim()) ? NEAR_ONE : "";
   return { ok: false, message: `"${text}" is not a date: ${rule}; write "${first}" or "${second}"${short}` };
 }
 
@@ -132,6 +132,8 @@ function likelyReadings(text: string): { readings: string[]; weekday?: number | 
   const { weekday, bare } = withoutWeekday(text);
   const plain = withPlainDigits(plainForms(bare.replace(ORDINAL, "")))
     .replace(FORMAT_OR_TATWEEL, "")
+    // The sign of abbreviations in Devanagari.
+    .replaceAll("॰", ".")
     .trim();
   const parts = withoutWordsAround(plain)
     .replace(ERA, (_, era: string, n: string, sign = "") => `${(ERAS[era] ?? 0) + (Number(n) || 1)}${sign}`)

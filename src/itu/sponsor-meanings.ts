@@ -1,3 +1,4 @@
+import { optionalKeys } from "../optional-keys.ts";
 import bodies from "./data/bodies.json" with { type: "json" };
 import { isMember, type SymbolEntry, stateBySymbol } from "./member-states.ts";
 import { groupByCode, groupByName, isOtherOrganization } from "./regional-groups.ts";
@@ -8,6 +9,7 @@ import {
   type StateReading,
   stateReadings,
   statesNamedAlike,
+  symbolsShared,
   withoutDots,
 } from "./state-readings.ts";
 
@@ -38,8 +40,10 @@ export function sponsorOfCode(code: string): Sponsor | undefined {
 /** Whom a text can mean, and why. */
 interface Meaning {
   why: string;
-  /** Left out where it is no sponsor, as a territory. */
+  /** Left out where it is no sponsor, as a territory, or may be another. */
   code?: string;
+  /** The codes of those who are meant where the ID has one of them. */
+  confirmable: readonly string[];
   /**
    * A vehicle's sign is seldom meant, and who writes `Niger` may mean Nigeria: what is known by that alone is for a
    * person to judge.
@@ -53,12 +57,14 @@ export function meaningsOf(text: string): Meaning[] {
   const other = OTHER_NAMES.get(text.toLowerCase()) ?? OTHERS.find((one) => one === withoutDots(text));
   const states = stateReadings(text).filter(({ entry }) => entry.symbol !== other);
   return [
-    ...(group ? [{ why: `${group.name} is written ${group.key}`, code: group.key, isCertain: true }] : []),
-    ...(other === undefined
-      ? []
-      : [{ why: `this sponsor is written ${other}`, code: other, isCertain: true }]),
+    ...(group ? [certainly(group.key, `${group.name} is written ${group.key}`)] : []),
+    ...(other === undefined ? [] : [certainly(other, `this sponsor is written ${other}`)]),
     ...states.map((reading) => stateMeaning(text, reading)),
   ];
+}
+
+function certainly(code: string, why: string): Meaning {
+  return { why, code, confirmable: [code], isCertain: true };
 }
 
 /** Words of two small letters that are hardly codes. */
@@ -81,7 +87,10 @@ function stateMeaning(text: string, reading: StateReading): Meaning {
     ? `${also}, or ${why}: write the one`
     : `${also}, ${NO_GROUP}, or ${why}: write the state`;
   const all = also === undefined ? why : `it may mean ${meant} that is meant`;
-  return { why: all, isCertain, ...(isSponsor && also === undefined && { code: entry.symbol }) };
+  const code = isSponsor && also === undefined ? entry.symbol : undefined;
+  const shared = also === undefined ? [] : symbolsShared(text);
+  const confirmable = isSponsor ? [entry.symbol, ...shared] : shared;
+  return { why: all, isCertain, confirmable, ...optionalKeys({ code }) };
 }
 
 const NO_GROUP = "which is no regional group of ITU";

@@ -32,7 +32,8 @@ export function sponsorCodes(): string[] {
 
 /**
  * The code of the one sponsor that a text names without a typing mistake, though not by its code: `Kenya`, `BRA`, `IAP`. What
- * may be another's name is read where the proposal's ID has the code, one of `ofId`: `Niger` of `NGR/98/3`.
+ * may be another's name is read where the proposal's ID has the code, one of `ofId`: `Niger` of `NGR/98/3`, `SR` of
+ * `SVK/65/1`.
  */
 export function sponsorNamed(text: string, ofId: readonly string[] = []): string | undefined {
   const trimmed = text.trim();
@@ -42,8 +43,8 @@ export function sponsorNamed(text: string, ofId: readonly string[] = []): string
   const meanings = meaningsOf(trimmed);
   const [meaning, another] = meanings;
   if (another === undefined && meaning?.isCertain === true) return meaning.code;
-  const confirmed = meanings.flatMap(({ code }) => (code !== undefined && ofId.includes(code) ? code : []));
-  return confirmed.length === 1 ? confirmed[0] : undefined;
+  const confirmed = meanings.flatMap(({ confirmable }) => confirmable.filter((code) => ofId.includes(code)));
+  return new Set(confirmed).size === 1 ? confirmed[0] : undefined;
 }
 
 /** The code of the one sponsor that a text names without a mistake, by its code or otherwise. */

@@ -36,6 +36,11 @@ export function alsoMeant(code: string): string | undefined {
   return SHARED.get(withoutDots(code)) ?? cityWrittenAlike(code);
 }
 
+/** The ITU symbols of the other states that a code may mean: of `SR`, a code of Suriname, Slovakia's. */
+export function symbolsShared(code: string): string[] {
+  return SHARED.get(withoutDots(code))?.match(/(?<=\()[A-Z]+(?=\))/g) ?? [];
+}
+
 /** The initials of a code without the dots behind them, in capitals: `U.K.` is `UK`. */
 export function withoutDots(text: string): string {
   const upper = text.trim().toUpperCase();
@@ -67,13 +72,10 @@ export function resolveState(text: string): Parsed<MemberState> {
   }
   const { entry, by } = first;
   if (!isMember(entry)) return { ok: false, message: `${entry.name} is not a member state of ITU` };
-  const also = alsoMeant(text);
-  const isNamed = also === undefined && (by.includes("common") || by.includes("name"));
-  if (isNamed || by.some((means) => means === "symbol" || means === "iso3")) {
-    return { ok: true, value: entry };
-  }
+  const also = own === undefined ? alsoMeant(text) : undefined;
   if (also !== undefined)
     return { ok: false, message: `"${text}" may mean ${also}, or ${explainReading("it", first)}` };
+  if (by.some((means) => !LIST_NAMES.has(means))) return { ok: true, value: entry };
   return { ok: false, message: explainReading(`"${text}"`, first), suggestion: entry.symbol };
 }
 
@@ -84,9 +86,8 @@ export function resolveState(text: string): Parsed<MemberState> {
 export function explainReading(subject: string, { entry, by }: StateReading): string {
   const { name, symbol } = entry;
   const lists = by.flatMap((means) => LIST_NAMES.get(means) ?? []);
-  if (lists.length === 0 && by.includes("common") && entry.member) {
+  if (lists.length === 0 && by.includes("common") && entry.member)
     return `${subject} stands for ${name}, whose ITU symbol is ${symbol}`;
-  }
   if (lists.length === 0)
     return entry.member ? `ITU's symbol of ${name} is ${symbol}` : `${name} is no member state`;
   const last = lists.pop();

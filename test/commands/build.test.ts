@@ -194,6 +194,8 @@ describe("build", () => {
       '--for "PSE": State of Palestine is not a member state of ITU, and only their',
     ],
     [["build", "--for", "Kenja"], "the nearest is Kenya"],
+    [["build", "--for", "ARE"], '--for "ARE" may mean Egypt (EGY)'],
+    [["build", "--sponsor", "SR"], "it may mean Slovakia (SVK)"],
     [["build", "--sponsor", "EUR"], "CEPT"],
     [["build", "--issue", "cyber-security"], 'did you mean "cybersecurity"?'],
     [["build", "--audience", "public", "--for", "KEN"], "delegation"],

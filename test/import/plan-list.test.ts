@@ -62,6 +62,12 @@ test.each([
   ["AFS/NGR/58/3", "RSA, NGR", "They ask.", "[AFS, NGR]"],
   ["MLA/SG/58/3", "MY, SG", "They ask.", ""],
   ["SG/58/3", "SG", "The Secretary-General asks.", "[SG]"],
+  ["CAN/58/3", "SR", "Slovakia asks.", ""],
+  ["CAN/58/3", "RS in LR", "They ask.", ""],
+  ["CAN/58/3", "CZE, SR", "They ask.", ""],
+  ["SVK/58/3", "SR", "Slovakia asks.", "[SVK]"],
+  ["SUR/58/3", "SR", "Suriname asks.", "[SUR]"],
+  ["CZE/SVK/58/3", "ČR a SR", "They ask.", "[CZE, SVK]"],
 ])(
   "a code that another list has for another state is taken from row %s of %s where it is certain: %s",
   async (id, cell, summary, read) => {

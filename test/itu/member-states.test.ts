@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { memberStates, stateBySymbol } from "../../src/itu/member-states.ts";
 import { parseSponsor, sponsorNamed } from "../../src/itu/sponsors.ts";
 import { stateName } from "../../src/itu/state-names.ts";
-import { resolveState } from "../../src/itu/state-readings.ts";
+import { alsoMeant, resolveState } from "../../src/itu/state-readings.ts";
 
 describe("the table", () => {
   test("has ITU's 194 member states, each with its basis", () => {
@@ -176,7 +176,7 @@ describe("asking for a state", () => {
 
   test("every other ISO code leads to its state, and so does every symbol", () => {
     for (const { iso3, symbol } of memberStates()) {
-      if (iso3 !== "MRT" && iso3 !== "BRN")
+      if (alsoMeant(iso3) === undefined && iso3 !== "MRT" && iso3 !== "BRN")
         expect(resolveState(iso3)).toMatchObject({ ok: true, value: { symbol } });
       expect(resolveState(symbol)).toMatchObject({ ok: true, value: { symbol } });
     }

@@ -9,7 +9,7 @@ import {
   sponsorCodes,
   sponsorNamed,
 } from "../../src/itu/sponsors.ts";
-import { stateReadings } from "../../src/itu/state-readings.ts";
+import { resolveState, stateReadings, symbolsShared } from "../../src/itu/state-readings.ts";
 import { separated } from "../../src/itu/written-names.ts";
 
 test.each([
@@ -391,6 +391,74 @@ describe("a code that people in the field use for somebody else as well", () => 
     if (parsed.ok || stateReadings(code).length === 0) return;
     expect(parsed.suggestion).toBeUndefined();
     expect(parsed.message).toContain(also);
+    expect(resolveState(code)).not.toHaveProperty("value");
+    expect(resolveState(code)).not.toHaveProperty("suggestion");
+  });
+
+  test("and the states among them have ITU's symbol in brackets", () => {
+    const symbols = table.shared.flatMap(({ code }) => symbolsShared(code));
+    expect(symbols).toContain("SVK");
+    expect(symbols.filter((symbol) => !parseSponsor(symbol).ok)).toEqual([]);
+  });
+
+  test("Suriname's code of ISO is Slovakia's abbreviation: both are named, and none is suggested", () => {
+    expect(parseSponsor("SR")).toEqual({
+      ok: false,
+      message:
+        '"SR" is no sponsor\'s code: it may mean Slovakia (SVK), or it is the two-letter ISO code of Suriname, whose ITU symbol is SUR: write the one that is meant',
+    });
+    expect(resolveState("S.R.")).toEqual({
+      ok: false,
+      message:
+        '"S.R." may mean Slovakia (SVK), or it is the two-letter ISO code of Suriname, whose ITU symbol is SUR',
+    });
+  });
+
+  test.each([
+    ["RS", "Serbia", "Slovenia"],
+    ["LR", "Liberia", "Lithuania", "Latvia"],
+    ["CR", "Costa Rica", "the Czech Republic"],
+    ["MR", "Mauritania", "Hungary"],
+    ["AR", "Argentina", "Azerbaijan"],
+    ["KR", "Republic of Korea", "Kyrgyzstan"],
+    ["SI", "Slovenia", "Solomon Islands"],
+    ["CG", "Congo", "Montenegro"],
+    ["GB", "United Kingdom", "Guinea-Bissau"],
+    ["RD", "Dominican Republic", "Democratic Republic of the Congo"],
+    ["ARE", "United Arab Emirates", "Egypt"],
+    ["RH", "Haiti", "Honduras", "Croatia"],
+    ["RP", "Philippines", "Portugal", "Poland"],
+    ["RU", "Russian Federation", "Uzbekistan"],
+    ["РС", "Serbia", "Slovenia"],
+    ["РБ", "Belarus", "Bulgaria"],
+    ["РМ", "Republic of Moldova", "North Macedonia"],
+    ["РА", "Armenia", "Albania"],
+    ["АР", "Azerbaijan", "Argentina"],
+    ["РК", "Kazakhstan", "Republic of Korea"],
+    ["КР", "Kyrgyzstan", "Republic of Korea"],
+  ])("%s may mean %s and %s", (code, ...names) => {
+    expect(sponsorNamed(code)).toBeUndefined();
+    const parsed = parseSponsor(code);
+    expect(parsed).not.toHaveProperty("suggestion");
+    for (const name of names) expect(parsed).toHaveProperty("message", expect.stringContaining(name));
+    expect(resolveState(code)).not.toHaveProperty("value");
+  });
+
+  test.each([
+    ["SR", ["SVK"], "SVK"],
+    ["SR", ["SUR"], "SUR"],
+    ["SR", ["SVK", "SUR"], undefined],
+    ["SR", ["CZE"], undefined],
+    ["LR", ["LVA"], "LVA"],
+    ["AL", ["ALB"], "ALB"],
+    ["РБ", ["BUL"], "BUL"],
+    ["RP", ["POL"], "POL"],
+  ])("%s of a proposal with the ID of %j is %s", (code, ofId, read) => {
+    expect(sponsorNamed(code, ofId)).toBe(read);
+  });
+
+  test("ČR, with its accent, is Czechia", () => {
+    expect(parseSponsor("ČR")).toMatchObject({ suggestion: "CZE" });
   });
 
   test.each(["no", "is", "na", "to", "in"])("%s in small letters is a word", (word) => {

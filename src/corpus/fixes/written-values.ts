@@ -141,12 +141,21 @@ export const sponsorCode: Fix = {
         const edit = { start: code.start, end: code.start + code.words.length, text: right };
         const { line, column } = scalar.place;
         const did = `wrote ${right} for "${code.words}"`;
-        const redacted = codes.length > 1 ? "wrote the codes of sponsors" : "wrote the code of a sponsor";
+        const redacted = withoutNames(right, codes.length > 1, source.draft.role);
         return [{ line, column, did, redacted, edits: [edit], changesValue: true }];
       });
     });
   },
 };
+
+/** What was done, without what was written before. The report of `check` suggests symbols of delegations, too. */
+function withoutNames(right: string, areSeveral: boolean, role: FixSource["draft"]["role"]): string {
+  if (role !== "conference")
+    return areSeveral ? "wrote the codes of sponsors" : "wrote the code of a sponsor";
+  return areSeveral
+    ? `wrote ${right} for other names of the states`
+    : `wrote ${right} for another name of the state`;
+}
 
 /** The codes of whom a value names; a delegation is a member state's: a group has none. */
 function rightCodes(

@@ -100,6 +100,16 @@ describe("a date that can be read in one way only is written as dates are", () =
     ]);
   });
 
+  test("of a delegation, what was written is named, as a finding suggests it, and not what was there", async () => {
+    expect(await ofKey("delegations", "[KEN, BRA, Peru y Chile]", "conference")).toEqual({
+      now: "[KEN, B, PRU, CHL]",
+      did: [
+        "wrote B for another name of the state (sponsor)",
+        "wrote PRU, CHL for other names of the states (sponsor)",
+      ],
+    });
+  });
+
   test("quotes and comments around it stay", async () => {
     expect((await ofKey("submitted", "'3 October 2018' # as printed")).now).toBe("'2018-10-03' # as printed");
   });
@@ -153,6 +163,11 @@ describe("a group by what stands before its proposals is written as the group", 
     expect((await ofKey("sponsors", "[MY, SG]")).now).toBe("[MY, SG]");
     expect((await ofKey("sponsors", "MY, SG")).now).toBe("MY, SG");
     expect((await ofKey("sponsors", "[RSA, NGR]")).now).toBe("[RSA, NGR]");
+    expect(await ofKey("sponsors", "[SR, РБ, ARE]")).toEqual({ now: "[SR, РБ, ARE]", did: [] });
+    expect((await ofKey("supporters", "[RS from 2026-10-01, LR]")).now).toBe("[RS from 2026-10-01, LR]");
+    expect((await ofKey("opponents", "MR")).now).toBe("MR");
+    const delegations = "[SR, CR, АР]";
+    expect(await ofKey("delegations", delegations, "conference")).toEqual({ now: delegations, did: [] });
     expect((await ofKey("sponsors", "[B, L]")).now).toBe("[B, L]");
     expect((await ofKey("sponsors", "[CITEL, IAP]")).now).toBe("[CITEL, IAP]");
     expect((await ofKey("sponsors", "[EUR, ECP]")).now).toBe("[EUR, ECP]");

@@ -386,6 +386,18 @@ describe("what ITU writes", () => {
     `);
   });
 
+  test("a code that may be two states' is none's in delegations and in membership", async () => {
+    const keys = { delegations: "[SR, ARE]", membership: "{CEPT: {add: [RS]}}" };
+    const body = "A text.\n\n:::delegation SR\nA word.\n:::\n";
+    const report = await diagnose({ "conference.md": conference(keys), "a.md": proposal({}, body) });
+    expect(report).toContain(
+      'separated by blanks: "SR" may mean Slovakia (SVK), or it is the two-letter ISO code of Suriname',
+    );
+    expect(report).toContain('"RS" may mean Slovenia (SVN), or it is the two-letter ISO code of Serbia');
+    expect(report.match(/this is not ITU's symbol of a member state {2}/g)).toHaveLength(2);
+    expect(report).not.toContain("did you mean");
+  });
+
   test("a correction of a group that does not exist", async () => {
     const membership = "{AFRICA: {add: [KEN]}}";
     expect(await diagnose({ "conference.md": conference({ membership }) })).toMatchInlineSnapshot(`

@@ -478,6 +478,10 @@ const INFLECTIONS: readonly (readonly [end: RegExp, cut: number, endings: string
   [/ė$/u, 1, "ės ei ę e"],
   [/[b-df-hj-np-rtv-zļņķģ]s$/u, 1, "am"],
   [/š$/u, 1, "am a u"],
+  [/\p{Script=Devanagari}\p{M}?$/u, 0, "लाई ला ले ने"],
+  [/\p{Script=Bengali}\p{M}?$/u, 0, "কে ের র"],
+  [/\p{Script=Telugu}\p{M}?$/u, 0, "ను ని కు కి తో \u200Cను \u200Cని \u200Cకు \u200Cతో"],
+  [/\p{Script=Gujarati}\p{M}?$/u, 0, "ને એ નો"],
 ];
 const SHORTEST_INFLECTED = 4;
 /** Short names of these are less often the beginning of other words: "ანას", "Անիին". */

@@ -378,6 +378,27 @@ test.each([
   expect(await found({ language }, text.replace(name, lead.split(" ")[0] ?? ""))).toEqual(["personal-note"]);
 });
 
+test.each([
+  ["सुनीता शर्मा", "hi", "सुनीता जी से पूछकर ही भेजें।"],
+  ["सुनिता थापा", "ne", "सुनितालाई सोध्नुपर्छ।"],
+  ["ফারহানা ইসলাম", "bn", "ফারহানাকে জিজ্ঞেস করতে হবে।"],
+  ["వెంకట్ రావు", "te", "వెంకట్‌ను అడగాలి."],
+  ["હેતલ પટેલ", "gu", "હેતલને પૂછવું પડશે."],
+  ["ਜਸਪ੍ਰੀਤ ਸਿੰਘ", "pa", "ਜਸਪ੍ਰੀਤ ਨੂੰ ਪੁੱਛ ਲਓ ਫਿਰ ਭੇਜੋ।"],
+  ["प्रशांत पाटील", "mr", "प्रशांतला विचारा."],
+])("%s is to be asked, in %s", async (lead, language, text) => {
+  const files = {
+    "issues/cybersecurity.md": issue({ lead }),
+    "a.md": proposal({ language }, `Summary.\n\n${text}`),
+  };
+  const { findings } = await load(files);
+  expect(findings.map(({ rule }) => rule)).toContain("personal-note");
+  const other = proposal({ language }, `Summary.\n\n${text.replace(/^\S+/u, "Council")}`);
+  expect((await load({ ...files, "a.md": other })).findings.map(({ rule }) => rule)).not.toContain(
+    "personal-note",
+  );
+});
+
 test("first names are known in the forms and with the titles of Georgian, Armenian, Estonian, Latvian, Lithuanian, Finnish and Hungarian", async () => {
   const lead =
     "თამარ გელაშვილი, ნინო ქავთარაძე, ანა ლომიძე, Անահիտ Պետրոսյան, Աննա Սարգսյան, Kadri Tamm, Jaan Tamm, Ilze Bērziņa, Jānis Ozols";

@@ -36,6 +36,10 @@ const inDigits =
   (message: string): string =>
     hasOtherDigits(message) ? `${redacted}, in the digits 0 to 9` : redacted;
 
+const NO_SYMBOL = "this is not ITU's symbol of a member state";
+/** Whether a message names several that a code may mean. */
+const isQuestion = (message: string): boolean => /" (?:may|can) mean /.test(message);
+
 /** What to do with a remark in a block of code: a block for some readers cannot be there. */
 export const OUT_OF_TEXT =
   "take it out of the text, which is printed word for word; if the group needs it, write it below that text, in a block :::internal";
@@ -125,7 +129,8 @@ export const FORMAT_RULES = {
   "markdown-too-complex": { severity: "error", redacted: unchanged },
   "member-state": {
     severity: "error",
-    redacted: "this is not ITU's symbol of a member state",
+    redacted: (message: string) =>
+      isQuestion(message) ? `${NO_SYMBOL}, and may mean more than one` : NO_SYMBOL,
     suggestsWords: true,
   },
   "merge-conflict": { severity: "error", redacted: unchanged },

@@ -16,7 +16,7 @@ import {
   ISSUE_SECTIONS,
   isRestricted,
   KNOWN_SECTIONS,
-  LABEL_IN_TEXT,
+  messageInText,
   messagesOf,
   ofColumn,
   ofTwoAlphabets,
@@ -92,7 +92,7 @@ function* withPlaces({ file, body }: Checked, problem: SectionProblem, isInText:
   const words = written.trim();
   const column = columnAt(written, written.indexOf(words));
   const at = { file, line, column, length: Math.max(codePointLength(words), 1) };
-  if (isInText) yield { at, message: kind === "label" ? LABEL_IN_TEXT : IN_TEXT };
+  if (isInText) yield { at, message: messageInText(kind, words) };
   else if (kind === "look-alike" && BELOW_COLUMNS.test(bodyLines(body)[line] ?? ""))
     yield { at, message: ofColumn(section) };
   else
@@ -237,8 +237,7 @@ const SECTIONS = [undefined, ...[...PROPOSAL_SECTIONS, ...ISSUE_SECTIONS].filter
 
 /** Every message about a heading that could expose words: they may be printed for a confidential line. */
 const HEADING_MESSAGES: ReadonlySet<string> = new Set([
-  IN_TEXT,
-  LABEL_IN_TEXT,
+  ...IN_TEXT,
   OWN_WORD,
   ...SECTIONS.flatMap((section) => messagesOf(section)),
   ...[true, false].flatMap((isPlaced) => [announcement(isPlaced, true), announcement(isPlaced, undefined)]),

@@ -102,11 +102,10 @@ export function findLookAlikes(
         const isTitle = plain.isWhole && !isPublicHeading(plain.text.replace(/:\s.*$/, ""));
         if (judgesForms && (isTitle || hasLabelForm(plain.text.trim()))) note(plain.line, "unlisted");
       }
-    } else if (each.type === "code") noteCode(each, source, note);
+    } else if (each.type === "code") noteCode(each, source, note, judgesForms);
     if ("alt" in each && isRestrictedText(each.alt ?? "")) note(line, "internal");
     if (!judgesForms) return;
     if ("alt" in each && !forEveryReader("alt", each.alt ?? "").ok) note(line, "unlisted");
-    if (each.type === "code" && isUnlistedText(each)) note(line, "unlisted");
     if (isJudged && each.type === "delete" && isStruckOutSentence(plainText(each))) note(line, "unlisted");
     // An item with a box to tick is something left to do.
     if (isJudged && each.type === "listItem" && each.checked != null) note(line, "internal");
@@ -143,18 +142,15 @@ function noteInner(text: string, line: number, note: (line: number, meaning?: Me
 
 const cellLine = (text: string, line: number): PlainLine => ({ ...PART_OF_LINE, text, line, isCell: true });
 
-/** Labels in a language without a list of words; in others, code has colons of its own. */
-function isUnlistedText({ lang, value }: Code): boolean {
-  if (LANGUAGES.has(lang?.toLowerCase() ?? "") || !isUnlistedLanguage(value)) return false;
-  return value.split("\n").some((text) => isUnlistedLanguage(text) && isUnlistedLabel(text.trim()));
-}
-
-const isUnlistedLabel = (line: string) => hasLabelForm(line) && !OPERATIVE.test(line);
+/** A label in a language without a list of words; in others, code has colons of its own. */
+const isUnlistedLabel = (line: string) =>
+  isUnlistedLanguage(line) && hasLabelForm(line.trim()) && !OPERATIVE.test(line.trim());
 
 function noteCode(
   code: Code,
   source: readonly string[],
   note: (line: number, meaning?: LookAlikeMeaning) => void,
+  judgesForms: boolean,
 ): void {
   const start = code.position?.start ?? { line: 1, column: 1 };
   const isFenced = /^[`~]{3}/.test((source[start.line - 1] ?? "").slice(start.column - 1));
@@ -170,6 +166,8 @@ function noteCode(
       note(line, meaningOfLine(plain, false));
       note(line, findInnerLabel(text)?.meaning);
     } else note(line, isText ? treatyLabelMeaning(text) : headingMeaning(text));
+    const isJudged = judgesForms && !LANGUAGES.has(lang.toLowerCase());
+    if (isJudged && isUnlistedLabel(text)) note(line, "unlisted");
   }
 }
 

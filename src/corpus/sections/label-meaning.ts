@@ -30,6 +30,7 @@ import {
 } from "./restricted-meaning.ts";
 import {
   ASIDES,
+  beginsWithInternalSubject,
   COLUMNS,
   GROUP,
   INTERNAL_COLUMNS,
@@ -85,11 +86,10 @@ const positionColumns = once(() => foldedPhrases(POSITION_COLUMNS));
 const internalColumns = once(() => foldedPhrases(INTERNAL_COLUMNS));
 
 const BEGINS_WITH_TERM = new RegExp(`^(?:${ALL_TERMS.list.join("|")})[ა-ჰա-ֆ]* `, "u");
-
 /** Whether a text begins with a term that is no label, though one of its words would be. In Georgian and Armenian it may have endings. */
 export function beginsWithTerm(text: string): boolean {
-  const words = `${tokensOf(fold(text.slice(0, LONGEST_LABEL))).join(" ")} `;
-  return BEGINS_WITH_TERM.test(words);
+  const begin = text.slice(0, LONGEST_LABEL);
+  return BEGINS_WITH_TERM.test(`${tokensOf(fold(begin)).join(" ")} `) || beginsWithInternalSubject(begin);
 }
 
 /** Words that make a label restricted at any place in it, and those that do so only as the whole of it. */

@@ -150,9 +150,16 @@ export const TWO_ALPHABETS =
 export const ofTwoAlphabets = (right = FURTHER): string =>
   `this line looks like "${right}", but some of its letters are of another alphabet: write "${right}" anew, on a line of its own, or other words where everybody may read it`;
 
-/** What is wrong with a line of the wording of a text. */
-export const IN_TEXT = `this line reads like a remark, or announces words that only some may read: ${OUT_OF_TEXT}`;
-export const LABEL_IN_TEXT = `this line has what looks like a label: if it is a part of the text, add the words before its sign to "labels" in conference.md; if it is a remark, ${OUT_OF_TEXT}`;
+const REMARK_IN_TEXT = `this line reads like a remark, or announces words that only some may read: ${OUT_OF_TEXT}`;
+const LABEL_IN_TEXT = `this line has what looks like a label: if it is a part of the text, add the words before its sign, or between its brackets, to "labels" in conference.md; if it is a remark, ${OUT_OF_TEXT}`;
+/** Such a sign before further words, or a bracket. */
+const HAS_SIGN = new RegExp(`(?:[:;–—：；]|\\s-+\\s|[${SENTENCE_ENDS}])\\s*\\S|[()[\\]（）〔〕【】]`, "u");
+
+/** What is wrong with a line of the wording of a text: a line without a sign has no label that could be declared. */
+export const messageInText = (kind: ProblemKind, line: string): string =>
+  kind === "label" && HAS_SIGN.test(line) ? LABEL_IN_TEXT : REMARK_IN_TEXT;
+/** All such messages. */
+export const IN_TEXT = [REMARK_IN_TEXT, LABEL_IN_TEXT];
 
 /** What only some may read; where the lists hold its words, they are judged below `## Further: …` as well. */
 export function announcement(isPlaced: boolean, isListed: true | undefined): string {

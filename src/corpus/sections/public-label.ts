@@ -16,6 +16,7 @@ import {
   ENDS_IN_REMARK,
   endsInKoreanPredicate,
   inFullForms,
+  introduces,
   isDateOnly,
   isMadeOfSoutheastWords,
   isNameOfPerson,
@@ -26,7 +27,6 @@ import {
   LAST_VERBS,
   LATIN_NAME,
   LONGEST_UNSPACED,
-  leadIns,
   NO_SENTENCE,
   nameStems,
   namesUs,
@@ -112,9 +112,9 @@ function namesStep(run: string): boolean {
 
 /** "Firstly", "Winners", "The good news". */
 function isLeadIn(joined: string): boolean {
-  if (leadIns().has(joined)) return true;
+  if (introduces(joined)) return true;
   const bare = joined.replace(ARTICLE, "");
-  return bare !== joined && leadIns().has(bare);
+  return bare !== joined && introduces(bare);
 }
 
 /** Of a name with a time, "Amina Juma (12.10.2026 09:14)", numbers do not count. */

@@ -376,6 +376,7 @@ const OTHER_TERMS = `
 
 /** The same in scripts without blanks between words: a run is public where it is made of these alone. */
 const UNSPACED = words(`
+  例子 举例 舉例 示例
   未决 未決 未解決 根据 根據 依据 依據 按照 依照 依 按 据 據 によれば により に基づき に基づいて に基づく に従い に従って による
   参见 另见 參見 价格 背景 概要 摘要 来源 來源 出典 目的 目标 目標 对象 範囲 范围 内容 正文 案文 文本 标题 標題 题目 附件 附录 部分 条款 条 款 项 段 表 图 页 文件 文稿 增补 勘误
   修订 原文 英文 中文 法文 日期 年 月 日 周 提案 提案国 建议 修正 修正案 修改 变更 变化 増加 增加 删除 结果 結果 通过 否决 撤回 理由 依据 例 例如 大会 全权代表大会
@@ -1233,6 +1234,14 @@ const LEAD_INS = `
 
 /** A note, a clarification, an explanation, a duration, a reminder and "for information", which a colon follows, and words about no person. */
 const OPENINGS = `
+  example, an example, one example, examples, some examples, exemple, un exemple, exemples, ejemplo, un ejemplo, ejemplos, exemplo, um exemplo, un exemplo, exemplos, esempio, un esempio, esempi, beispiel, ein beispiel, beispiele, beispill, e beispill, voorbeeld, een voorbeeld, voorbeelden, n voorbeeld, voorbeelde, foarbyld,
+  exempel, ett exempel, några exempel, eksempel, et eksempel, eksempler, døme, eit døme, dæmi, eitt dæmi, dømi, eitt dømi, esimerkki, yksi esimerkki, esimerkkejä, näide, üks näide, näited, piemērs, viens piemērs, piemēri, pavyzdys, vienas pavyzdys, pavyzdžiai, keli pavyzdžiai, exempla, exaimpel, examen dad exempel,
+  przykład, jeden przykład, przykłady, příklad, jeden příklad, příklady, príklad, jeden príklad, príklady, přikład, primer, en primer, primeri, primjer, jedan primjer, primjeri, jedan primer, пример, један пример, примери, еден пример, един пример, один пример, примеры, вот пример, приклад, один приклад, приклади, ось приклад, прыклад, адзін прыклад, прыклады,
+  exemplu, exemple, un exemplu, shembull, një shembull, shembuj, παράδειγμα, ένα παράδειγμα, παραδείγματα, példa, egy példa, példák, örnek, bir örnek, örnekler, misal, bir misal, nümunə, bir nümunə, nümunələr, misol, bir misol, misollar, мисол, бир мисол, мисоллар, мысал, бір мысал, мысалдар, мисал, бир мисал, мисалдар, mysal, bir mysal, үрнәк, бер мисал, миҫал, мисолҳо, як мисол, намуна,
+  жишээ, нэг жишээ, жишээнүүд, მაგალითი, ერთი მაგალითი, მაგალითები, օրինակ, մեկ օրինակ, մի օրինակ, օրինակներ, مثال, مثال واحد, أمثلة, مثلا, مثالی, یک مثال, نمونه, یک نمونه, نمونه‌ها, مثال‌ها, ایک مثال, مثالیں, مثال کے طور پر, بېلګه, یوه بېلګه, بیلګه, نموونە, نموونەیەک, mînak, mînakek, nimûne, דוגמה, דוגמא, דוגמה אחת, דוגמאות, הנה דוגמה,
+  उदाहरण, एक उदाहरण, एउटा उदाहरण, उदाहरणहरू, मिसाल, উদাহরণ, একটি উদাহরণ, ઉદાહરણ, એક ઉદાહરણ, ਉਦਾਹਰਣ, ਇੱਕ ਉਦਾਹਰਣ, ਮਿਸਾਲ, எடுத்துக்காட்டு, உதாரணம், ஒரு எடுத்துக்காட்டு, ஒரு உதாரணம், ఉదాహరణ, ఒక ఉదాహరణ, ಉದಾಹರಣೆ, ഉദാഹരണം, ഒരു ഉദാഹരണം, උදාහරණය, උදාහරණයක්, නිදසුනක්, މިސާލު,
+  contoh, satu contoh, sebuah contoh, contohnya, halimbawa, isang halimbawa, ví dụ, một ví dụ, ตัวอย่าง, ตัวอย่างหนึ่ง, ຕົວຢ່າງ, ឧទាហរណ៍, ဥပမာ, 例子, 举例, 舉例, 示例, 一例, 예, 예시, 한 예, mfano mmoja, urugero, isibonelo esisodwa, àpẹẹrẹ kan, otu ihe atụ, ihe atụ, fakkeenya, fakkeenyi, አንድ ምሳሌ,
+  un exemple, adibidea, adibide bat, adibideak, eżempju, eżempju wieħed, sampla, sampla amháin, enghraifft, eisimpleir, skouer, ur skouer, egzanp, yon egzanp, ehèmpel, un ehèmpel, fa ata ita iga, se faataitaiga, tauira, ekzemplo, exemplum, ensampel,
     ухвалено, вирішено, затверджено, схвалено, постановлено, погоджено, решено, утверждено, одобрено, постановлено, решено е, прието е, утвърдено, одобрено е, hotărât, decis, s-a decis, s-a hotărât, s-a adoptat, s-a aprobat, s-a convenit, aprobat, adoptat, прынята, вырашана, зацверджана, ухвалена, пастаноўлена, усвојено, одлучено, одобрено, потврђено, закључено, усвоено, одлучено, потврдено,
     przyjęto, postanowiono, zdecydowano, zatwierdzono, uchwalono, uzgodniono, přijato, rozhodnuto, schváleno, dohodnuto, usneseno, prijaté, rozhodnuté, schválené, dohodnuté, usvojeno, odlučeno, odobreno, zaključeno, dogovoreno, prihvaćeno, sprejeto, odločeno, potrjeno, sklenjeno, odobreno, dogovorjeno, elfogadva, döntés született, eldöntve, jóváhagyva, nutarta, priimta, patvirtinta, nolemts, pieņemts, apstiprināts, otsustatud, vastu võetud, heaks kiidetud, päätetty, hyväksytty, beslutat, antaget, besluttet, vedtatt, vedtaget, αποφασίστηκε, εγκρίθηκε, υιοθετήθηκε, u vendos, u miratua, vendosur,
     строк дії, строк виконання, строк подання, строк застосування, строк реалізації, строк розгляду, строк сплати, строк реєстрації, термін дії, термін виконання, термін подання, термін застосування, термін реалізації, термін розгляду, термін сплати, термін реєстрації, кінцевий термін дії, кінцевий термін виконання, кінцевий термін подання, кінцевий термін застосування, кінцевий термін реалізації, кінцевий термін розгляду, кінцевий термін сплати, кінцевий термін реєстрації, граничний строк дії, граничний строк виконання, граничний строк подання, граничний строк застосування, граничний строк реалізації, граничний строк розгляду, граничний строк сплати, граничний строк реєстрації, кінцевий строк дії, кінцевий строк виконання, кінцевий строк подання, кінцевий строк застосування, кінцевий строк реалізації, кінцевий строк розгляду, кінцевий строк сплати, кінцевий строк реєстрації,
@@ -3043,9 +3052,13 @@ const SHORT_MONEY = /(?<=\p{N}\s?)(?:Kčs?|Ft|Lei|Лв|Грн|Ден|Дин|Ру
 /** Polish "itself", which reads without its mark like "they" in German. */
 const ITSELF = /(?<!\p{L})się(?!\p{L})/giu;
 
-/** A text without currencies, units of data and other words that only read like persons and names. */
+/** A text without currencies, units of data, names of villages and other words that only read like persons and names. */
 export const withoutUnits = (text: string): string =>
-  text.replace(CURRENCIES, " ").replace(OCTETS, " ").replace(SHORT_MONEY, " ").replace(ITSELF, " ");
+  withoutSettlements(text)
+    .replace(CURRENCIES, " ")
+    .replace(OCTETS, " ")
+    .replace(SHORT_MONEY, " ")
+    .replace(ITSELF, " ");
 /** "We" is the end of a verb in Spanish, Portuguese and Italian: "cedemos"; nouns and names of numbers end so as well. */
 export const ENDS_IN_OUR_VERB = /^\p{L}{2,}(?:[ae]mos|iamo)$/u;
 export const NO_VERB = /^(?:tramos|extremos|supremos|prestamos|reclamos|(?:kilo)?gramos)$/u;
@@ -3358,6 +3371,126 @@ export const topicWords = once(() =>
       ]),
 );
 
+/**
+ * One language a line: an aim, a reason, a question, a problem, a result, a solution and a difference, and behind the bar what else a sentence
+ * is made of that calls one of them clear, simple, one, several or the following: "Cíl je jasný", "A cél világos". In these languages that
+ * takes three words and fewer.
+ */
+const STATEMENTS = `
+  aim goal purpose objective reason reasons cause causes question problem answer solution result conclusion difference | the is are was were isn not clear simple obvious plain one two three four five following these this such same known different easy short also very
+  but objectif raison raisons cause question problème réponse solution résultat conclusion différence | le la les l est sont était étaient clair claire simple simples évident une deux trois suivant suivante suivants suivantes celles ceux ci même connue connues double
+  objetivo fin razón razones causa causas pregunta problema respuesta solución resultado conclusión diferencia | el los las lo es son era eran claro clara sencillo sencilla simple obvio obvia siguiente siguientes estas estos esta este dos tres misma mismo doble conocida conocidas muy
+  objetivo razão razões razón razóns motivo motivos causa causas pergunta pregunta problema resposta solução solución resultado conclusão diferença | o os a as é são son era eram claro clara simples sinxela óbvio óbvia seguinte seguintes estas estes esta este duas três tres mesma mesmo conhecida muito
+  obiettivo scopo ragione ragioni motivo motivi causa cause domanda problema risposta soluzione risultato conclusione differenza | il lo gli i è sono era erano chiaro chiara semplice ovvio ovvia seguente seguenti queste questi questa questo due tre stessa stesso
+  ziel zweck grund gründe ursache ursachen frage problem antwort lösung ergebnis fazit unterschied idee | das die der ist sind war waren klar einfach offensichtlich deutlich folgende folgenden folgender diese dieser dies zwei drei vier gleich derselbe dieselbe bekannt doppelt lautet
+  doel reden redenen oorzaak oorzaken vraag probleem antwoord oplossing resultaat conclusie verschil | het de is zijn was waren duidelijk eenvoudig simpel helder volgende deze dit twee drie vier dezelfde hetzelfde bekend doelwit
+  målet syftet syftena skälet skälen orsaken orsakerna frågan problemet svaret lösningen resultatet slutsatsen skillnaden | är tydligt tydlig klart klar enkelt enkla uppenbart följande dessa denna två tre fyra samma känd kända
+  formålet årsagen årsagerne grunden grundene spørgsmålet svaret løsningen resultatet konklusionen forskellen målet hensikten årsaken årsakene grunnen grunnene spørsmålet løsningen konklusjonen forskjellen | er klart klar tydeligt tydelig enkelt enkle følgende disse denne to tre fire samme kendt kjent
+  markmiðið ástæðan ástæðurnar ástæða spurningin vandinn svarið lausnin niðurstaðan munurinn | er eru voru skýrt skýr einfalt einföld einfaldar eftirfarandi þessar þessi þessar tvær þrjár ljóst
+  tavoite tavoitteet tarkoitus syy syyt kysymys ongelma vastaus ratkaisu tulos johtopäätös ero | on ovat oli olivat selvä selkeä yksinkertainen ilmeinen seuraava seuraavat tämä kaksi kolme neljä sama tunnettu
+  eesmärk eesmärgid põhjus põhjused küsimus probleem vastus lahendus tulemus järeldus erinevus | on oli olid selge lihtne ilmne järgmine järgmised need see kaks kolm neli sama teada
+  mērķis mērķi iemesls iemesli cēlonis cēloņi jautājums problēma atbilde risinājums rezultāts secinājums atšķirība | ir bija skaidrs skaidra skaidri vienkāršs vienkārša vienkārši šāds šāda šādi šādas šie divi trīs četri tas pats zināms
+  tikslas tikslai priežastis priežastys klausimas problema atsakymas sprendimas rezultatas išvada skirtumas | yra buvo aiškus aiški aiškūs aiškios paprastas paprasta paprastos akivaizdus toks tokia tokie tokios šis ši šie šios dvi du trys keturi tas pats pati žinoma
+  cel cele powód powody przyczyna przyczyny pytanie problem odpowiedź rozwiązanie wynik wniosek różnica | jest są był była były jasny jasna jasne prosty prosta proste oczywisty oczywista następujący następująca następujące taki taka takie te ten dwa dwie trzy cztery sam sama znane
+  cíl cíle důvod důvody příčina příčiny otázka problém odpověď řešení výsledek závěr rozdíl | je jsou byl byla byly jasný jasná jasné jednoduchý jednoduchá jednoduché prostý prostá zřejmý zřejmá následující tento tato tyto dva dvě tři čtyři stejný stejná známé
+  cieľ ciele dôvod dôvody príčina príčiny otázka problém odpoveď riešenie výsledok záver rozdiel | je sú bol bola boli jasný jasná jasné jednoduchý jednoduchá jednoduché prostý zrejmý zrejmá nasledujúci nasledovný nasledovná nasledovné nasledujúce tento táto tieto dva dve tri štyri rovnaký rovnaká známe
+  cilj cilji namen razlog razlogi vzrok vzroki vprašanje težava problem odgovor rešitev rezultat sklep razlika | je so sta bil bila bili bile jasen jasna jasno jasni jasne preprost preprosta preprosto preprosti preprosta očiten očitna naslednji naslednja naslednje tak taki takšni takšna ti te dva dve trije tri štirje štiri isti ista znan znani
+  cilj ciljevi namjera svrha razlog razlozi problem odgovor rezultat razlika uzrok uzroci pitanje rješenje rešenje zaključak | ta te taj je su bio bila bili bile jasan jasna jasno jasni jasne jednostavan jednostavna jednostavno jednostavni očit očita očigledan sljedeći sljedeća sljedeće sledeći sledeća sledeće ovaj ova ovo ovi ove dva dvije dve četiri poznat
+  циљ циљеви сврха разлог разлози узрок узроци питање проблем одговор решење рјешење резултат закључак разлика | је су био била били јасан јасна јасно јасни једноставан једноставна једноставно очигледан следећи следећа следеће сљедећи сљедеће ови ове ово овај два две три четири исти познат
+  целта целите причината причините прашањето проблемот одговорот решението резултатот заклучокот разликата | е се беше беа јасна јасен јасно јасни едноставна едноставен едноставно следна следен следното следните следниве овие оваа две два три четири иста ист
+  целта целите причината причините въпросът въпроса проблемът отговорът решението резултатът изводът разликата | е са беше бяха ясна ясен ясно ясни проста прост просто прости очевидна следната следният следното следните такава такива тази тези две два три четири същата същият известна
+  цель цели задача причина причины вопрос проблема ответ решение результат вывод разница | есть была был были ясна ясен ясно ясны проста прост просто просты очевидна очевиден следующая следующий следующие следующее такова таков таковы эта эти две два три четыре одна один та же тот известна понятна понятен
+  мета мети ціль цілі завдання причина причини питання проблема відповідь рішення результат висновок різниця | є була був були зрозуміла зрозумілий ясна ясний ясні проста простий прості очевидна очевидний така такий такі таке наступна наступні ця ці дві два три чотири одна один та сама той самий відома
+  мэта мэты прычына прычыны пытанне праблема адказ рашэнне вынік выснова розніца | ёсць была быў былі ясная зразумелая зразумелы простая просты простыя відавочная такая такі такія наступныя гэтая гэтыя дзве два тры чатыры адна
+  scopul obiectivul motivul motivele cauza cauzele întrebarea problema răspunsul soluția rezultatul concluzia diferența | este e sunt era erau clar clară simplu simplă simple evident următorul următoarea următoarele următorii acestea aceasta acesta două trei patru aceeași același cunoscut
+  qëllimi objektivi arsyeja arsyet shkaku shkaqet pyetja problemi përgjigjja zgjidhja rezultati përfundimi dallimi | është janë ishte ishin i e të qartë thjeshtë vijon vijojnë ky kjo këto këta dy tre tri katër njëjtë
+  σκοπός στόχος λόγος λόγοι αιτία αιτίες ερώτημα πρόβλημα απάντηση λύση αποτέλεσμα συμπέρασμα διαφορά | ο η το οι τα είναι ήταν σαφής σαφές απλός απλή απλό απλοί προφανής εξής αυτοί αυτές αυτός αυτή δύο τρεις τρία ίδιος ίδια γνωστοί
+  amaç hedef neden nedeni nedenler nedenleri sebep sebepler soru sorun cevap yanıt çözüm sonuç fark | açık açıktır basit basittir belli bellidir net nettir şu şudur şunlar şunlardır aşağıdaki aşağıdakiler aşağıdakilerdir şöyle şöyledir bu budur bunlar bunlardır iki üç dört aynı aynıdır çok
+  məqsəd səbəb səbəbi səbəblər səbəbləri sual problem cavab həll nəticə fərq | aydın aydındır sadə sadədir bəlli bəllidir aşağıdakı aşağıdakılar aşağıdakılardır belə belədir bu budur bunlar bunlardır iki üç eyni
+  maksat sebäbi sebäpler sebäpleri sorag mesele jogap çözgüt netije | aýdyň aýdyňdyr ýönekeý ýönekeýdir şular şulardyr aşakdakylar iki üç
+  maqsad sabab sababi sabablar sabablari savol muammo javob yechim natija farq | aniq aniqdir oddiy oddiydir ravshan quyidagi quyidagicha quyidagilar quyidagilardir bular bulardir ikki uch bir xil мақсад сабаб сабаблар савол муаммо жавоб ечим натижа аниқ оддий қуйидаги қуйидагилар қуйидагича
+  мақсат мақсаты себеп себебі себептер себептері сұрақ мәселе жауап шешім нәтиже айырмашылық | айқын анық қарапайым белгілі мынадай мыналар төмендегідей төмендегілер бұл екі үш бірдей
+  максат максаты себеп себеби себептер себептери суроо маселе жооп чечим натыйжа айырма | айкын ачык так жөнөкөй белгилүү мындай мындайча төмөнкү төмөнкүлөр төмөнкүдөй бул эки үч бирдей
+  максатның сәбәп сәбәбе сәбәпләр сәбәпләре сорау мәсьәлә җавап чишелеш нәтиҗә | ачык аңлаешлы гади түбәндәге түбәндәгеләр түбәндәгечә иде булды ике өч маҡсат сәбәптәре түбәндәгеләр
+  мақсад ҳадаф сабаб сабабҳо сабаби саволи савол масъала ҷавоб ҳалли натиҷа фарқ | равшан равшанаст возеҳ аст ҳастанд буд оддӣ содда чунин чунинанд инҳо инҳоянд зерин ду се
+  зорилго зорилт шалтгаан шалтгаанууд асуулт асуудал хариулт шийдэл үр дүн ялгаа | нь тодорхой энгийн ойлгомжтой дараах дараахь эдгээр энэ хоёр гурав юм байна байсан ижил
+  მიზანი მიზნები მიზეზი მიზეზები კითხვა პრობლემა პასუხი გამოსავალი შედეგი დასკვნა განსხვავება | არის არიან იყო ნათელია ნათელი მარტივია მარტივი ცხადია ასეთია ასეთი შემდეგია შემდეგი ესენია ესაა ორია სამია იგივეა ცნობილია
+  նպատակը նպատակ պատճառը պատճառները պատճառ հարցը խնդիրը պատասխանը լուծումը արդյունքը եզրակացությունը տարբերությունը | է են էր էին պարզ հստակ ակնհայտ հետևյալն հետևյալը սա սրանք երկուսն երեքն երկու երեք նույնն
+  الهدف الأهداف السبب الأسباب السؤال المشكلة الجواب الحل النتيجة الفرق الخلاصة | هو هي هم كان كانت واضح واضحة بسيط بسيطة التالي التالية الآتي الآتية كالتالي كالآتي هذا هذه ثلاثة اثنان واحد واحدة نفسه معروف معروفة
+  هدف اهداف دلیل دلایل علت علل پرسش سؤال سوال مشکل مسئله پاسخ راه حل نتیجه تفاوت | است هست هستند بود بودند روشن ساده واضح مشخص این اینها چنین زیر دو سه یکی همان عبارت‌اند عبارتند از عبارت اند
+  مقصد وجہ وجوہات سبب اسباب سوال مسئلہ جواب حل نتیجہ فرق | واضح صاف سادہ آسان یہ درج ذیل مندرجہ ایک دو تین وہی ہے ہیں تھا تھی تھے
+  موخه هدف لامل لاملونه پوښتنه ستونزه ځواب حل پایله توپیر | څرګند څرګنده ساده لاندې دا دوه درې دی ده دي وو
+  ئامانج ئامانجەکە هۆکار هۆکارەکان هۆکارەکە پرسیار پرسیارەکە کێشەکە وەڵام چارەسەر ئەنجام | ڕوونە روونە سادەیە ئەمانەن ئەمەیە دوون
+  המטרה מטרה הסיבה הסיבות השאלה הבעיה התשובה הפתרון התוצאה המסקנה ההבדל | היא הוא הן הם הייתה היו ברורה ברור פשוטה פשוט פשוטות ידועה אלה הבאות הבאה הבאים להלן שתיים שלוש
+  लक्ष्य उद्देश्य कारण सवाल प्रश्न समस्या उत्तर जवाब समाधान परिणाम अंतर | है हैं था थे थी स्पष्ट साफ़ साफ सरल ये यह निम्न निम्नलिखित इस प्रकार दो तीन चार एक वही छ छन् हो हुन् थियो यो यी निम्नानुसार आहे आहेत होते ही
+  লক্ষ্য উদ্দেশ্য কারণ কারণগুলো কারণগুলি প্রশ্ন সমস্যা উত্তর সমাধান ফলাফল পার্থক্য | হলো হল স্পষ্ট পরিষ্কার সহজ এগুলো এই নিম্নরূপ দুটি তিনটি একই এটি
+  હેતુ લક્ષ્ય કારણ કારણો પ્રશ્ન સમસ્યા ઉકેલ પરિણામ | છે હતા સ્પષ્ટ સરળ નીચે મુજબ આ બે ત્રણ ਉਦੇਸ਼ ਟੀਚਾ ਕਾਰਨ ਸਵਾਲ ਸਮੱਸਿਆ ਹੱਲ ਨਤੀਜਾ ਹੈ ਹਨ ਸੀ ਸਪਸ਼ਟ ਸਪੱਸ਼ਟ ਸਾਫ਼ ਸੌਖਾ ਇਹ ਹੇਠ ਲਿਖੇ ਦੋ ਤਿੰਨ
+  நோக்கம் காரணம் காரணங்கள் கேள்வி பிரச்சினை பதில் தீர்வு முடிவு | தெளிவானது தெளிவு எளிது எளிமையானது இவை பின்வருமாறு இது இரண்டு மூன்று లక్ష్యం ఉద్దేశం కారణం కారణాలు ప్రశ్న సమస్య పరిష్కారం స్పష్టం స్పష్టంగా ఉంది ఉన్నాయి సులభం ఇవి ఇవే රහය අරමුණ හේතුව හේතු ප්‍රශ්නය විසඳුම පැහැදිලි පැහැදිලිය සරලයි මෙසේය මේවාය
+  tujuan tujuannya alasan alasannya sebab sebabnya pertanyaan pertanyaannya soalan soalannya masalah masalahnya jawaban jawabannya jawapan jawapannya solusi solusinya hasil hasilnya kesimpulan kesimpulannya perbedaan perbedaannya perbezaannya matlamat matlamatnya | adalah ialah itu jelas sederhana mudah sebagai seperti berikut ini dua tiga sama
+  layunin dahilan tanong problema sagot solusyon resulta pagkakaiba | ang mga ay malinaw simple payak sumusunod ito ganito dalawa tatlo pareho
+  mục đích mục tiêu lý do nguyên nhân câu hỏi vấn đề câu trả lời giải pháp kết quả khác biệt | là rất rõ ràng đơn giản như sau này hai ba
+  lengo malengo sababu swali maswali tatizo jibu suluhisho matokeo tofauti | ni ilikuwa zilikuwa yalikuwa wazi rahisi dhahiri hizi hii haya hili zifuatazo ifuatayo yafuatayo mbili tatu moja ileile
+  manufar manufa dalili dalilin dalilai dalilan tambaya matsala amsa mafita sakamako | a ne ce su bayyane fili sauƙi wadannan waɗannan wannan biyu uku
+  ujeeddada ujeedku sababta sababtu sababuhu sababaha su'aashu su'aasha dhibaatadu jawaabtu xalku natiijadu | waa way cad cadahay fudud fududahay kuwan kuwaas kan labo saddex
+  inhloso injongo isizathu izizathu umbuzo inkinga impendulo isisombululo umphumela | icacile ilula yilezi lezi yilesi zilandelayo nantsi ezi zezi kuyacaca
+  tanjona antony fanontaniana olana valiny vahaolana vokatra | dia mazava tsotra ireto ireo izao ity roa telo ny no
+  ዓላማው ዓላማ ምክንያቱ ምክንያቶቹ ምክንያት ጥያቄው ችግሩ መልሱ መፍትሔው ውጤቱ ልዩነቱ | ግልጽ ግልፅ ቀላል ነው ናቸው የሚከተሉት የሚከተለው እነዚህ ይህ ሁለት ሦስት
+  helburua arrazoia arrazoiak galdera arazoa erantzuna konponbidea emaitza ondorioa aldea da | dira zen ziren argia argi sinplea erraza hau hauek honako bi hiru bera
+  għan raġuni raġunijiet mistoqsija problema tweġiba soluzzjoni riżultat | l ir il it hu hi hija huwa huma kien kienet ċar ċara sempliċi dan din dawn ġejjin tnejn tlieta
+  cél célok célja ok okok oka okai kérdés probléma válasz megoldás eredmény következtetés különbség | a az van volt voltak világos egyszerű egyszerűek nyilvánvaló egyértelmű következő következők ez ezek kettő három négy két ugyanaz ismert ismertek
+  objectiu raó raons motiu motius causa pregunta problema resposta solució resultat conclusió | l la les els el és són clar clara senzill senzilla següent següents aquestes aquests dues tres
+  doelwit rede redes oorsaak vraag oplossing resultaat verskil | die is was duidelik eenvoudig soos volg hierdie
+  grënn grond zil fro léisung resultat | d ass sinn war waren kloer einfach follgend déi dës
+  doel reden fraach antwurd | it de is binne dúdlik ienfâldich
+  cuspóir aidhm fáth chúis cúis cúiseanna cheist fhadhb freagra réiteach toradh | an na is bhí soiléir simplí seo iad é í
+  nod amcan rheswm rhesymau cwestiwn ateb canlyniad | y yn mae r roedd glir syml canlynol dyma
+  meta obhetivo motibu motibunan pregunta problema kontesta solushon resultado | e tabata kla simpel siguiente siguientenan esakinan akinan
+  objektif rezon pwoblèm kesyon repons solisyon rezilta | a yo se te klè senp sa swivan
+  armanc sedem sedemên pirs pirsgirêk bersiv çareserî encam | e ne bû bûn zelal eşkere hêsan ev in evên jêrîn
+  intego impamvu ikibazo igisubizo umuti ibisubizo | irasobanutse iroroshye ni izi iyi zikurikira ebyiri eshatu
+  chinangwa chikonzero zvikonzero mubvunzo mhinduro dambudziko | chiri pachena chakajeka zviri zvinotevera izvi
+  ìdí ìdíi èrèdí ète ìbéèrè ìṣòro ìdáhùn | ni ṣe kedere rọrùn wọ̀nyí yìí
+  ebumnuche ajụjụ azịza ihe kpatara | ya bụ doro anya ndị a dị mfe`;
+const statements = once(() =>
+  STATEMENTS.trim()
+    .split("\n")
+    .map((line) => line.split("|").map((part) => foldedTokens([part]))),
+);
+const MOST_STATING = 7;
+
+/** Words for a village, a town, a municipality, a district, a county or an island, by their beginnings. */
+const SETTLEMENTS =
+  "village|town|city|municipalit|district|county|island|parish|commune|ville|île|canton|pueblo|ciudad|municipio|aldea|isla|aldeia|cidade|município|ilha|freguesia|comune|città|paese|isola|dorf|gemeinde|stadt|insel|landkreis|gemeente|dorp|eiland|kommun|byn|staden|landsby|bygda|kommunen|øya|sveitarfélag|þorp|kunta|kunnan|kylä|kaupunki|saari|vald|küla|linn|saar|ciem|pagast|novad|pilsēt|sal[aāu]|kaim|miest|savivaldyb|gmin|wieś|wsi|miast|powiat|wysp|obec|měst|vesnic|ostrov|okres|mest|dedin|občin|naselj|otok|općin|opštin|grad|sel[oau]|општин|град|сел[оау]|остров|острв|община|район|деревн|посёл|город|муниципал|громад|міст|вёск|горад|abszč|comun|oraș|județ|insul|bashki|fshat|qytet|komun|δήμο|χωρι|πόλη|νησί|község|falu|város|sziget|köy|ilçe|belediye|şehir|kənd|rayon|şəhər|qishloq|tuman|shahar|ауыл|аудан|айыл|район|шаар|деҳа|ноҳия|шаҳр|аймаг|სოფელ|სოფლ|ქალაქ|მუნიციპალიტეტ|գյուղ|քաղաք|համայնք|قرية|مدينة|بلدية|جزيرة|محافظة|روستا|شهر|شهرستان|گاؤں|ضلع|כפר|עיר|מועצ|गाँव|गांव|ज़िला|जिला|गाउँ|নগর|গ্রাম|জেলা|desa|kota|kabupaten|kampung|pulau|daerah|barangay|lungsod|xã|huyện|thành phố|kijiji|wilaya|kisiwa|udal|herri|uharte";
+const SETTLEMENT = once(
+  () =>
+    new RegExp(
+      `(?<![\\p{L}\\p{M}])(?:${SETTLEMENTS})[\\p{L}\\p{M}]{0,4}\\s(?:(?:of|de|di|da|do|du|d['’]|von|van)\\s)?\\p{Lu}[\\p{L}\\p{M}'’-]+|(?<![\\p{L}\\p{M}])\\p{Lu}[\\p{L}\\p{M}'’-]+\\s(?:${SETTLEMENTS})[\\p{L}\\p{M}]{0,4}(?![\\p{L}\\p{M}])|(?<![\\p{L}\\p{M}])\\p{Lu}\\p{Ll}{2,}(?:oje|uje|yje|ėje|iuose|uose|ose|ėse)(?![\\p{L}\\p{M}])`.normalize(
+        "NFC",
+      ),
+      "gu",
+    ),
+);
+
+/** A sentence without the names of villages, towns and islands that are called so, or that something is in, by an ending of Lithuanian. */
+const withoutSettlements = (sentence: string): string =>
+  /\p{Lu}/u.test(sentence) ? sentence.normalize("NFC").replace(SETTLEMENT(), " ") : sentence;
+
+/** Whether folded words introduce what follows in public: those of the list, or that the aim is clear, the reasons are the following. */
+export function introduces(joined: string): boolean {
+  if (leadIns().has(joined)) return true;
+  const tokens = joined.split(" ");
+  if (tokens.length < 2 || tokens.length > MOST_STATING) return false;
+  return statements().some(([named, others]) => {
+    const isNamed = (token: string) => named?.has(token) === true;
+    const isOther = (token: string) => others?.has(token) === true;
+    return (
+      tokens.every((token) => isNamed(token) || isOther(token)) &&
+      tokens.some(isNamed) &&
+      tokens.some(isOther)
+    );
+  });
+}
+
 export const leadIns = once(() => foldedPhrases(LEAD_INS.split(",")));
 
 export const openings = once(() => foldedPhrases(OPENINGS.split(",")));
@@ -3463,12 +3596,35 @@ export function stemOf(token: string): string {
 const HAS_YEAR = /(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})/u;
 const YEAR_ALONE =
   /^(?:(?:في\s)?(?:عام|سنة)|(?:ב|מ)?שנת|year|année|año|ano|anno|Jahr|год|рік|година|godina|rok|yıl|tahun|mwaka|năm)\s\p{Nd}{4}$|^\p{Nd}{4}(?:-?\s?(?:cı|ci|cu|cü|nji|njy))?\s(?:год|год[ау]|рік|року|рік|yıl[ıi]|yil|il|ýyl|жыл[ыд]?\p{L}{0,3}|yılında|ildə)$/iu;
+/** "In" or "of" and a word for "year" before the year, in languages whose words have cases: "v roce 2020", "leta 2020", "за 2020 год". */
+const IN_YEAR = once(
+  () =>
+    new RegExp(
+      `^(?:(?:${[
+        "in|since|until|by|from|during|before|after|in the year|en|depuis|jusqu['’]en|avant|après|dès|(?:en )?l['’]année|en l['’]an|desde|hasta|antes de|en el año|em|até|no ano(?: de)?|nel|dal|fino al|nell['’]anno|im Jahr|im Jahre|seit|bis|vor|nach|im Vergleich zu|sinds|tot|voor|in het jaar|vanaf|sedert|år|fr[åa]n|sedan|till|före|efter|siden|fra|til|i|innen|árið|frá|síðan",
+        "vuonna|vuodesta|vuoteen|aastal|aastast|gadā|no|kopš|līdz|metais|nuo|iki",
+        "w|w roku|rok|od|od roku|do|do roku|przed|po|za rok|w latach|v|v roce|roku|za rok|před rokem|po roce|v roku|pred rokom|leta|v letu|od leta|do leta|za leto|u|u godini|godine|od godine|do godine|l[êe]ta",
+        "у|в|во|од|до|за|през|през година|от|към|преди|след|с|к|на|по|року|у році|в році|з|із|від|станом на|ў|з году|у годзе",
+        "în|din|până în|în anul|anul|din anul|în cursul anului|në|në vitin|viti|nga|deri në|që nga|το|το έτος|από το|έως το|μέχρι το|στο|κατά το|en l['’]any|l['’]any|des del|fins al|no ano|urtean|fis-sena|fl-|mill-|sa ntaħna|sa ntaħin|sa l-|i mblian|sa bhliain|yn|erbyn|ers|e bloaz",
+        "عام|سنة|في|في عام|في سنة|منذ|منذ عام|حتى|حتى عام|لعام|соли|дар соли|سال|در|در سال|از|از سال|تا|تا سال|سن|په|په کال|لە ساڵی|ساڵی|لە|ב|בשנת|שנת|מאז|עד|משנת|di sala|sala|ji",
+        "वर्ष|सन्|सन|साल|সালে|tahun|pada|pada tahun|sejak|sejak tahun|hingga|sampai|noong|sa|mula|hanggang|taong|năm|vào năm|từ năm|đến năm|từ|ปี|ในปี|ເມື່ອປີ|ປີ|ໃນປີ|ឆ្នាំ|នៅឆ្នាំ|mwaka|mwaka wa|mnamo|tangu|hadi|ka|ngo|ngonyaka ka|tamin'ny|tamin’ny|tamin'ny taona|a shekarar|a|shekarar|sanadkii|ní|ní ọdún|n'afọ|በ|muri|mu|mu mwaka wa",
+      ].join("|")})\\s?)?\\p{Nd}{4}(?:\\s?[–—/-]\\s?\\p{Nd}{2,4})?(?:\\s?(?:${[
+        "-?(?:b[ae]n|t[óő]l|ig|r[ae]|r[óő]l|h[oeö]z(?: képest)?|n[ae]k|et|at|ös|es|as|os|v[ae]l)|\\.? ?(?:év|évi|évben|évre|évtől|évig)",
+        "['’]?(?:[td][ae](?:n|ki|kı)?|y?[ae]|y?[ıiuü]|n?[ıiuü]n|dan|den|tan|ten|da|də|dən|dan|ci|cı|cu|cü)|(?:yılında|yılı|yılından|yılına|ilində|ilindən|ilə|ili|nji ýylda|nji ýyl|-nji ýylda|-yil|-yilda|-yildan|yil|yilda)",
+        "(?:ж|жыл|жылы|жылғы|жылдан|жылга|-?жылы|-?жыл|-?йил|-?йилда|йилда|елда|ел|-?елда|сол|-?йыл|йылда|оны|онд|он|оноос|онд)\\.?",
+        "(?:m|metais|metų|metai|m\\. pabaigoje)\\.?|(?:gads|gadā|gada|gadu)|\\.?\\s?(?:g|gada|gadā|gads)\\.?|(?:a|aastal|aasta|aastast)\\.?|:?(?:ssa|ssä|sta|stä|een|aan|ksi|n)|-?(?:ssa|ssä)",
+        "r\\.|roku|rok|roce|rokem|godine|godina|godini|god\\.?|g\\.|leta|leto|letu|года|году|годом|год|гг?\\.|года|година|години|годината|г\\.|року|рік|році|рр?\\.|годзе|год|годам|године|годину|години|god|e|an",
+        "წელს|წლის|წლიდან|წელი|წლამდე|-ში|ში|წ\\.|թ\\.|թվականին|թվականի|թվական|թ․|թ-ին|م|میلادی|ء|میں|کے|سے|کال|مې|کې|में|से|तक|के|मा|देखि|साल|मध्ये|সালে|সাল|থেকে|માં|ਵਿੱਚ|இல்|ஆம் ஆண்டு|లో|ರಲ್ಲಿ|ൽ|දී|年|年度|년|년에|년도|ዓ\\.?ም\\.?|urtean|an",
+      ].join("|")}))?$`.normalize("NFC"),
+      "iu",
+    ),
+);
 const LONGEST_DATE = 48;
 /** Whether words are a date or a month with its year, or a year, and nothing else, as the keys of a record are read: "דצמבר 2025". */
 export function isDateOnly(words: string): boolean {
   if (words.length > LONGEST_DATE || !HAS_YEAR.test(words)) return false;
   const bare = words.replace(/^(?:[(（[]|nj[yi]\s)\s?|\s?[)）\]]$/gu, "");
-  return isRecordDate(bare) || YEAR_ALONE.test(bare);
+  return isRecordDate(bare) || YEAR_ALONE.test(bare) || IN_YEAR().test(bare.normalize("NFC"));
 }
 
 /** Names of a remark: words that end in one, and are not all known, are a label of any length. */

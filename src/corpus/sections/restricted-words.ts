@@ -351,6 +351,8 @@ const AGENCY = /(?<![\p{L}\p{N}])(?:NASA|NAS)(?![\p{L}\p{N}])/gu;
 interface Homograph {
   /** Letters of the word: without them, the patterns need not be compiled. */
   letters: string;
+  /** What is in its place: words beside a verb remain a clause with another one. */
+  instead: string;
   patterns: () => {
     /** The word, with what has to be beside it, between others. */
     word: RegExp;
@@ -366,8 +368,15 @@ const anyOf = (list: string): string =>
   `(?<![\\p{L}\\p{M}])(?:${list.trim().replace(/\s+/gu, "|")})(?![\\p{L}\\p{M}])`;
 const patternOf = (source: string | undefined) =>
   source === undefined ? undefined : new RegExp(source, "iu");
-const homograph = (letters: string, word: string, other?: string, own?: string): Homograph => ({
+const homograph = (
+  letters: string,
+  word: string,
+  other?: string,
+  own?: string,
+  instead = " ",
+): Homograph => ({
   letters,
+  instead,
   patterns: once(() => ({
     word: new RegExp(`(?<![\\p{L}\\p{M}])(?:${word})(?![\\p{L}\\p{M}])`, "giu"),
     other: patternOf(other),
@@ -386,6 +395,15 @@ const SLAVIC = `[čćšžđřěůľĺłńśźżęąěďťň]|${anyOf(
 )}`;
 const PORTUGUESE = `[ãõ]|ç(?=[aãoõu])|${anyOf(
   "às dos ao aos pelo pela pelos pelas em uma umas não nao são sao está estao há mais menos também já apenas até foi unha máis hai están estan dúas mulheres têm",
+)}`;
+
+/** A verb in place of another one, which is in no list of restricted words. */
+const IS = " is ";
+const SLOVENE = `[čšž]|${anyOf(
+  "(?:jasn|naslednj|visok|nizk|drag|star|nov|znan|enak|različn|velik|majhn|slab|dobr|pomembn|potrebn|počasn|hitr|pripravljen|določen|predviden|sprejet|zavrnjen|objavljen|podpisan|vključen|priložen|naveden|preprost|dolg|kratk|cenejš|dražj|možn|nujn|brezplačn|dostopn|povezan|odprt|zaprt|dv|bil|takšn|omejen|obvezn|prost|razpoložljiv)[iea] tri pet šest ki iz pri tudi kot zelo ter",
+)}`;
+const ONLY_IN_PORTUGUESE = `[ãõç]|${anyOf(
+  "para pra nos nós os as um uma dos das em com que eles elas equipa equipe grupo nossa nosso nossos nossas delegacao delegacoes ler lideres aqui ali",
 )}`;
 
 /**
@@ -454,11 +472,25 @@ const HOMOGRAPHS: readonly Homograph[] = [
   homograph("uns", "(?<=(?<!\\p{L})(?:para|por|com|con|per|amb)\\s)uns"),
   // "The first series", and Sri Lanka, in Persian, in which "سری" is "secret" as well.
   homograph("سر", "سر[یي](?=\\s(?:نخست|اول|دوم|سوم|جد[یي]د|آخر|گزارش)|[\\s\u200C]ل(?:ان[کك]|ن[کكڪ])ا)"),
+  // "Are" in Slovene, where "só" is "only" in Portuguese: its sentence has letters or words of Slovene, and none of those that are beside "only".
+  homograph("so", "(?<=\\p{L}{2}\\s)so(?=\\s\\p{L})", SLOVENE, ONLY_IN_PORTUGUESE, IS),
+  // "Is" in Irish, and in Papiamentu, where it is "we" in Vietnamese; "was" in Tatar, where it "goes" to the public in Serbian.
+  homograph("t", "tá(?=\\s(?:an|na|siad|sé|sí|s[íé]|\\p{L}+))", anyOf("an na ar ag le go")),
+  homograph(
+    "ta",
+    "(?<=\\p{L}\\s)ta(?=\\s)",
+    anyOf("e di ku un riba esakinan"),
+    "[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]",
+    IS,
+  ),
+  homograph("иде", "иде", "[әөүҗңһ]", undefined, IS),
+  // "They", which is "are" between two nouns of Arabic, and "we" in Urdu typed with other letters.
+  homograph("هم", "(?<=(?<!\\p{L})ال\\p{L}{3,}\\s)هم", undefined, "[ےہٹڈڑںگچپکی]", IS),
   homograph("mat", "mat(?=\\s(?:och|og|er|är|kostar|koster)(?!\\p{L}))"),
 ];
 /** Most texts have none of them. */
 const MAY_BE_HOMOGRAPH =
-  /(?<![\p{L}\p{M}])(?:nas[ea]?|v[aá]r|v[aă]r[aă]|vart|letu|kita|siri|ús|uns|mat|سر[یي])(?![\p{L}\p{M}])/iu;
+  /(?<![\p{L}\p{M}])(?:nas[ea]?|v[aá]r|v[aă]r[aă]|vart|letu|kita|siri|ús|uns|mat|سر[یي]|иде|tá|ta|هم|so(?= (?!the |the,|we )\p{L}+[iea](?!\p{L})))(?![\p{L}\p{M}])/iu;
 const BETWEEN_ENDS = new RegExp(`[^${SENTENCE_ENDS}\\n]+`, "gu");
 /** Further on in a sentence nothing is looked for. */
 const LONGEST_SENTENCE = 400;
@@ -485,11 +517,11 @@ const withoutHomographsIn = remembered((composed: string): string =>
 function withoutHomographsOf(sentence: string): string {
   const judged = sentence.slice(0, LONGEST_SENTENCE);
   const small = judged.toLowerCase();
-  return HOMOGRAPHS.reduce((rest, { letters, patterns }) => {
+  return HOMOGRAPHS.reduce((rest, { letters, instead, patterns }) => {
     if (!small.includes(letters)) return rest;
     const { word, other, own } = patterns();
     const beside = judged.replace(word, " ");
-    return (other?.test(beside) ?? true) && own?.test(beside) !== true ? rest.replace(word, " ") : rest;
+    return (other?.test(beside) ?? true) && own?.test(beside) !== true ? rest.replace(word, instead) : rest;
   }, sentence);
 }
 

@@ -4441,3 +4441,552 @@ test("an outcome may cite a revised document behind an abbreviation in any langu
   });
   expect(report).toContain('"outcome"');
 });
+
+describe("words for are and was join a clause, also where they read like another word for only", () => {
+  pairs(
+    `
+Roki v besedilu so jasni: poročilo leta 2028.
+Novosti v besedilu so tri: rok, poročilo in sklad.
+Države podpisnice so štiri: Češka, Slovaška, Madžarska in Poljska.
+Razlogi za predlog so naslednji: cene rastejo.
+Stroški so nizki. Letno gre za 0,4 mio. EUR.
+Kabli so stari. Najstarejši je iz leta 1994.
+Les raisons sont les suivantes : les prix augmentent.
+Les coûts étaient élevés. Ils baissent.
+Les coûts ne sont pas élevés. Ils baissent.
+Las razones son las siguientes: los precios suben.
+Los costos eran altos. Ahora bajan.
+As razões são as seguintes: os preços sobem.
+Os custos eram altos. Agora baixam.
+Le ragioni sono le seguenti: i prezzi salgono.
+I costi erano alti. Ora scendono.
+Die Gründe sind die folgenden: die Preise steigen.
+Die Kosten waren hoch. Sie sinken.
+Die Kosten sind nicht hoch. Sie sinken.
+De redenen zijn de volgende: de prijzen stijgen.
+De kosten waren hoog. Nu dalen ze.
+Die redes is soos volg: pryse styg.
+Skälen är följande: priserna stiger.
+Kostnaderna var höga. De sjunker.
+Kostnaderna är inte höga. De sjunker.
+Årsagerne er følgende: priserne stiger.
+Omkostningerne var høje. De falder.
+Årsakene er følgende: prisene stiger.
+Kostnadene var høye. De synker.
+Ástæðurnar eru eftirfarandi: verð hækkar.
+Kostnaðurinn var hár. Hann lækkar.
+Syyt ovat seuraavat: hinnat nousevat.
+Kustannukset olivat suuret. Ne laskevat.
+Kustannukset eivät ole suuret. Ne laskevat.
+Põhjused on järgmised: hinnad tõusevad.
+Kulud olid suured. Need langevad.
+Kulud ei ole suured. Need langevad.
+Iemesli ir šādi: cenas aug.
+Izmaksas bija augstas. Tās krītas.
+Izmaksas nav augstas. Tās krītas.
+Priežastys yra tokios: kainos auga.
+Išlaidos buvo didelės. Jos mažėja.
+Išlaidos nėra didelės. Jos mažėja.
+Powody są następujące: ceny rosną.
+Koszty były wysokie. Teraz maleją.
+Koszty nie są wysokie. Teraz maleją.
+Důvody jsou následující: ceny rostou.
+Náklady byly vysoké. Klesají.
+Náklady nejsou vysoké. Klesají.
+Dôvody sú nasledovné: ceny rastú.
+Náklady boli vysoké. Klesajú.
+Náklady nie sú vysoké. Klesajú.
+Razlogi so naslednji: cene rastejo.
+Stroški so bili visoki. Padajo.
+Stroški niso visoki. Padajo.
+Stroški bodo visoki. Padajo.
+Cene so visoke. Padajo.
+Omrežja so draga. Padajo.
+Države podpisnice so tri: Češka, Slovaška in Poljska.
+Razlozi su sljedeći: cijene rastu.
+Troškovi su bili visoki. Padaju.
+Troškovi nisu visoki. Padaju.
+Разлози су следећи: цене расту.
+Трошкови су били високи. Падају.
+Причините се следните: цените растат.
+Трошоците беа високи. Паѓаат.
+Причините са следните: цените растат.
+Разходите бяха високи. Падат.
+Разходите не са високи. Падат.
+Причины следующие: цены растут.
+Расходы были высокими. Они снижаются.
+Причини такі: ціни зростають.
+Витрати були високими. Вони знижуються.
+Прычыны такія: цэны растуць.
+Выдаткі былі высокія. Яны зніжаюцца.
+Motivele sunt următoarele: prețurile cresc.
+Costurile erau mari. Ele scad.
+Costurile nu sunt mari. Ele scad.
+Arsyet janë këto: çmimet rriten.
+Kostot ishin të larta. Ato bien.
+Οι λόγοι είναι οι εξής: οι τιμές ανεβαίνουν.
+Τα κόστη ήταν υψηλά. Πέφτουν.
+Az okok a következők: az árak nőnek.
+A költségek magasak voltak. Csökkennek.
+A költségek nem magasak. Csökkennek.
+Nedenler şunlardır: fiyatlar artıyor.
+Maliyetler yüksek değildi. Düşüyor.
+Səbəblər bunlardır: qiymətlər artır.
+Sabablar quyidagilar: narxlar oshmoqda.
+Себептері мынадай: баға өсіп жатыр.
+Себептери төмөнкүлөр: баа өсүүдө.
+Сәбәпләре түбәндәге иде: бәяләр үсә.
+Сабабҳо чунинанд: нархҳо меафзоянд.
+Шалтгаанууд нь дараах байна: үнэ өсөж байна.
+მიზეზები ასეთია: ფასები იზრდება.
+Պատճառները հետևյալն են. գները աճում են։
+الأسباب هي التالية: الأسعار ترتفع.
+دلایل عبارت‌اند از: قیمت‌ها بالا می‌رود.
+وجوہات یہ ہیں: قیمتیں بڑھ رہی ہیں۔
+הסיבות הן אלה: המחירים עולים.
+कारण ये हैं: कीमतें बढ़ रही हैं।
+কারণগুলো হলো: দাম বাড়ছে।
+Alasannya adalah sebagai berikut: harga naik.
+Sebabnya adalah seperti berikut: harga naik.
+Ang mga dahilan ay ang sumusunod: tumataas ang presyo.
+Lý do là như sau: giá tăng.
+Sababu ni hizi: bei zinapanda.
+Sababu zilikuwa hizi: bei zinapanda.
+Izizathu yilezi: amanani ayakhuphuka.
+Les raons són les següents: els preus pugen.
+Els costos eren alts. Baixen.
+As razóns son as seguintes: os prezos soben.
+Arrazoiak hauek dira: prezioak igotzen dira.
+Ir-raġunijiet huma dawn: il-prezzijiet jogħlew.
+Is iad na cúiseanna: praghsanna ag ardú.
+Bhí an costas ard. Titfidh sé.
+Mae'r rhesymau fel a ganlyn: mae prisiau'n codi.
+D'Grënn sinn déi: d'Präisser klammen.
+E motibunan ta e siguientenan: preis ta subi.
+Dalilan su ne: farashi na tashi.
+Sababuhu waa kuwan: qiimuhu wuu kordhayaa.
+Antony dia ireto: miakatra ny vidiny.`,
+    `
+Reuniao so equipa: eles cedem.
+Leitura so lideres: eles cedem.
+Nota so interna: eles cedem.
+So para nos: eles cedem.
+Texto so nosso aqui: eles cedem.
+Versao so delegacoes: eles cedem.
+Uso so grupo. Eles cedem.
+Para ler so aqui. Eles cedem.
+Kabli so naši. Popustimo.
+Roki so zaupni. Popustimo.`,
+  );
+});
+
+describe("the aim is clear, in three words and fewer", () => {
+  pairs(
+    `
+Cíl je jasný: levnější internet.
+Cieľ je jasný: lacnejší internet.
+A cél világos: olcsóbb internet.
+Tikslas aiškus: pigesnis internetas.
+Vzrok je preprost: cene rastejo.
+Cilj je jasan: jeftiniji internet.
+Циљ је јасан: јефтинији интернет.
+Целта е ясна: по-евтин интернет.
+Целта е јасна: поевтин интернет.
+Цель ясна: дешёвый интернет.
+Мета зрозуміла: дешевий інтернет.
+Мэта ясная: танны інтэрнэт.
+Cel jest jasny: tańszy internet.
+Mērķis ir skaidrs: lētāks internets.
+Eesmärk on selge: odavam internet.
+Tavoite on selvä: halvempi internet.
+Målet är klart: billigare internet.
+Målet er klart: billigere internett.
+Markmiðið er skýrt: ódýrara net.
+Scopul este clar: internet mai ieftin.
+Qëllimi është i qartë: internet më i lirë.
+Ο στόχος είναι σαφής: φθηνότερο διαδίκτυο.
+Amaç açık: daha ucuz internet.
+Məqsəd aydındır: daha ucuz internet.
+Maqsad aniq: arzonroq internet.
+Мақсат айқын: арзан интернет.
+Максат айкын: арзан интернет.
+Мақсад равшан аст: интернети арзон.
+Зорилго тодорхой: хямд интернет.
+მიზანი ნათელია: იაფი ინტერნეტი.
+Նպատակը պարզ է. ավելի էժան ինտերնետ։
+الهدف واضح: إنترنت أرخص.
+هدف روشن است: اینترنت ارزان‌تر.
+مقصد واضح ہے: سستا انٹرنیٹ۔
+המטרה ברורה: אינטרנט זול יותר.
+लक्ष्य स्पष्ट है: सस्ता इंटरनेट।
+লক্ষ্য স্পষ্ট: সস্তা ইন্টারনেট।
+Tujuannya jelas: internet lebih murah.
+Malinaw ang layunin: mas murang internet.
+Mục đích rõ ràng: mạng rẻ hơn.
+Lengo ni wazi: mtandao nafuu.
+Helburua argia da: internet merkeagoa.
+L-għan huwa ċar: internet irħas.
+Das Ziel ist klar: billigeres Internet.
+L'objectif est clair : un internet moins cher.
+El objetivo es claro: internet más barato.
+Lo scopo è chiaro: internet meno caro.
+Die doel is duidelik: goedkoper internet.
+ዓላማው ግልጽ ነው፦ ርካሽ ኢንተርኔት።`,
+    `
+Cíl je náš: levnější internet.
+Naše cíle jsou jasné: 5 mil. CHF.
+Cíl je důvěrný: 5 mil. CHF.
+Cíl je jen pro nás: 5 mil. CHF.
+A cél titkos: 5 M CHF.
+A célunk világos: a tartalék 5 M.
+Tikslas mūsų: 5 mln.
+Ana je jasná: ustoupí.
+Jasna i Clara: popuštaju.
+Jasna, ista: popušta.
+Mục tiêu ta: 5 %.
+Nuestro objetivo es claro: ceder.`,
+  );
+});
+
+describe("a year with its preposition or case before a value", () => {
+  pairs(
+    `
+Pokrytí bylo 96,3 % (v roce 2020: 81,4 %).
+Pokrytie bolo 96,3 % (v roku 2020: 81,4 %).
+Pokritost je bila 96,3 % (leta 2020: 81,4 %).
+A díj nőtt (2025-ben: 3 M Ft).
+A díj nőtt (2025-höz képest: 3 %).
+Aprėptis buvo 96,3 % (2020 metais: 81,4 %).
+Pārklājums bija 96,3 % (2020. gadā: 81,4 %).
+Leviala oli 96,3 % (2020. aastal: 81,4 %).
+Kattavuus oli 96,3 % (vuonna 2020: 81,4 %).
+Zasięg wynosi 96,3 % (w 2020 r.: 81,4 %).
+Zasięg wynosi 96,3 % (w roku 2020: 81,4 %).
+Охват составляет 96,3 % (в 2020 году: 81,4 %).
+Охват составляет 96,3 % (за 2020 год: 81,4 %).
+Охоплення становить 96,3 % (у 2020 році: 81,4 %).
+Ахоп складае 96,3 % (у 2020 годзе: 81,4 %).
+Покритието е 96,3 % (през 2020 г.: 81,4 %).
+Покривеност је 96,3 % (у 2020. години: 81,4 %).
+Покривеност је 96,3 % (2020. године: 81,4 %).
+Pokrivenost je 96,3 % (u 2020. godini: 81,4 %).
+Pokrivenost je 96,3 % (2020. godine: 81,4 %).
+Покриеноста е 96,3 % (во 2020 година: 81,4 %).
+Acoperirea este de 96,3 % (în 2020: 81,4 %).
+Acoperirea este de 96,3 % (în anul 2020: 81,4 %).
+Mbulimi është 96,3 % (në vitin 2020: 81,4 %).
+Η κάλυψη είναι 96,3 % (το 2020: 81,4 %).
+La couverture est de 96,3 % (en 2020 : 81,4 %).
+La cobertura es del 96,3 % (en 2020: 81,4 %).
+A cobertura é de 96,3 % (em 2020: 81,4 %).
+La copertura è del 96,3 % (nel 2020: 81,4 %).
+Die Abdeckung beträgt 96,3 % (im Jahr 2020: 81,4 %).
+De dekking is 96,3 % (in 2020: 81,4 %).
+Täckningen är 96,3 % (år 2020: 81,4 %).
+Dækningen er 96,3 % (i 2020: 81,4 %).
+Útbreiðslan er 96,3 % (árið 2020: 81,4 %).
+Kapsama oranı %96,3 (2020'de: %81,4).
+Kapsama oranı %96,3 (2020 yılında: %81,4).
+Əhatə 96,3 % təşkil edir (2020-ci ildə: 81,4 %).
+Qamrov 96,3 % (2020-yilda: 81,4 %).
+Қамту 96,3 % (2020 жылы: 81,4 %).
+Камтуу 96,3 % (2020-жылы: 81,4 %).
+Фарогирӣ 96,3 % аст (соли 2020: 81,4 %).
+Хамрах хүрээ 96,3 % байна (2020 онд: 81,4 %).
+დაფარვა არის 96,3 % (2020 წელს: 81,4 %).
+Ծածկույթը 96,3 % է (2020 թ.: 81,4 %)։
+Ծածկույթը 96,3 % է (2020 թվականին: 81,4 %)։
+التغطية 96,3 % (في عام 2020: 81,4 %).
+پوشش ۹۶٫۳ درصد است (در سال ۲۰۲۰: ۸۱٫۴ درصد).
+کوریج 96.3 فیصد ہے (2020 میں: 81.4 فیصد)۔
+הכיסוי הוא 96.3% (בשנת 2020: 81.4%).
+कवरेज 96.3% है (2020 में: 81.4%)।
+Cakupannya 96,3% (pada tahun 2020: 81,4%).
+Ang saklaw ay 96.3% (noong 2020: 81.4%).
+Độ phủ là 96,3% (năm 2020: 81,4%).
+Usambazaji ni 96.3% (mwaka wa 2020: 81.4%).
+Usambazaji ni 96.3% (mwaka 2020: 81.4%).
+La cobertura és del 96,3 % (el 2020: 81,4 %).
+Estaldura % 96,3 da (2020an: % 81,4).
+Il-kopertura hija 96.3% (fl-2020: 81.4%).
+Dekking is 96,3 % (in 2020: 81,4 %).
+ሽፋኑ 96.3% ነው (በ2020: 81.4%)።
+覆盖率为96.3%（2020年：81.4%）。
+カバー率は96.3％である（2020年：81.4％）。
+커버리지는 96.3%이다(2020년: 81.4%).`,
+    `
+Pokrytí bylo 96,3 % (pro Anu 2020: 81,4 %).
+A díj nőtt (Ana 2025: 3 M Ft).
+Pokrytí bylo 96,3 % (Ana v roce 2020: 81,4 %).
+Pokrytí bylo 96,3 % (v roce 2020: interní poznámka).
+Pokrytí bylo 96,3 % (pro nás 2020: 81,4 %).`,
+  );
+});
+
+describe("an example, in the forms of many languages", () => {
+  pairs(
+    `
+Example: UIT 12 (2026).
+An example: UIT 12 (2026).
+One example: UIT 12 (2026).
+Examples: UIT 12 (2026).
+Some examples: UIT 12 (2026).
+Exemple: UIT 12 (2026).
+Un exemple: UIT 12 (2026).
+Exemples: UIT 12 (2026).
+Ejemplo: UIT 12 (2026).
+Un ejemplo: UIT 12 (2026).
+Ejemplos: UIT 12 (2026).
+Exemplo: UIT 12 (2026).
+Um exemplo: UIT 12 (2026).
+Un exemplo: UIT 12 (2026).
+Exemplos: UIT 12 (2026).
+Esempio: UIT 12 (2026).
+Un esempio: UIT 12 (2026).
+Esempi: UIT 12 (2026).
+Beispiel: UIT 12 (2026).
+Ein beispiel: UIT 12 (2026).
+Beispiele: UIT 12 (2026).
+Beispill: UIT 12 (2026).
+E beispill: UIT 12 (2026).
+Voorbeeld: UIT 12 (2026).
+Een voorbeeld: UIT 12 (2026).
+Voorbeelden: UIT 12 (2026).
+N voorbeeld: UIT 12 (2026).
+Voorbeelde: UIT 12 (2026).
+Foarbyld: UIT 12 (2026).
+Exempel: UIT 12 (2026).
+Ett exempel: UIT 12 (2026).
+Några exempel: UIT 12 (2026).
+Eksempel: UIT 12 (2026).
+Et eksempel: UIT 12 (2026).
+Eksempler: UIT 12 (2026).
+Døme: UIT 12 (2026).
+Eit døme: UIT 12 (2026).
+Dæmi: UIT 12 (2026).
+Eitt dæmi: UIT 12 (2026).
+Dømi: UIT 12 (2026).
+Eitt dømi: UIT 12 (2026).
+Esimerkki: UIT 12 (2026).
+Yksi esimerkki: UIT 12 (2026).
+Esimerkkejä: UIT 12 (2026).
+Näide: UIT 12 (2026).
+Üks näide: UIT 12 (2026).
+Näited: UIT 12 (2026).
+Piemērs: UIT 12 (2026).
+Viens piemērs: UIT 12 (2026).
+Piemēri: UIT 12 (2026).
+Pavyzdys: UIT 12 (2026).
+Vienas pavyzdys: UIT 12 (2026).
+Pavyzdžiai: UIT 12 (2026).
+Keli pavyzdžiai: UIT 12 (2026).
+Exempla: UIT 12 (2026).
+Exaimpel: UIT 12 (2026).
+Examen dad exempel: UIT 12 (2026).
+Przykład: UIT 12 (2026).
+Jeden przykład: UIT 12 (2026).
+Przykłady: UIT 12 (2026).
+Příklad: UIT 12 (2026).
+Jeden příklad: UIT 12 (2026).
+Příklady: UIT 12 (2026).
+Príklad: UIT 12 (2026).
+Jeden príklad: UIT 12 (2026).
+Príklady: UIT 12 (2026).
+Přikład: UIT 12 (2026).
+Primer: UIT 12 (2026).
+En primer: UIT 12 (2026).
+Primeri: UIT 12 (2026).
+Primjer: UIT 12 (2026).
+Jedan primjer: UIT 12 (2026).
+Primjeri: UIT 12 (2026).
+Jedan primer: UIT 12 (2026).
+Пример: UIT 12 (2026).
+Један пример: UIT 12 (2026).
+Примери: UIT 12 (2026).
+Еден пример: UIT 12 (2026).
+Един пример: UIT 12 (2026).
+Один пример: UIT 12 (2026).
+Примеры: UIT 12 (2026).
+Вот пример: UIT 12 (2026).
+Приклад: UIT 12 (2026).
+Один приклад: UIT 12 (2026).
+Приклади: UIT 12 (2026).
+Ось приклад: UIT 12 (2026).
+Прыклад: UIT 12 (2026).
+Адзін прыклад: UIT 12 (2026).
+Прыклады: UIT 12 (2026).
+Exemplu: UIT 12 (2026).
+Exemple: UIT 12 (2026).
+Un exemplu: UIT 12 (2026).
+Shembull: UIT 12 (2026).
+Një shembull: UIT 12 (2026).
+Shembuj: UIT 12 (2026).
+Παράδειγμα: UIT 12 (2026).
+Ένα παράδειγμα: UIT 12 (2026).
+Παραδείγματα: UIT 12 (2026).
+Példa: UIT 12 (2026).
+Egy példa: UIT 12 (2026).
+Példák: UIT 12 (2026).
+Örnek: UIT 12 (2026).
+Bir örnek: UIT 12 (2026).
+Örnekler: UIT 12 (2026).
+Misal: UIT 12 (2026).
+Bir misal: UIT 12 (2026).
+Nümunə: UIT 12 (2026).
+Bir nümunə: UIT 12 (2026).
+Nümunələr: UIT 12 (2026).
+Misol: UIT 12 (2026).
+Bir misol: UIT 12 (2026).
+Misollar: UIT 12 (2026).
+Мисол: UIT 12 (2026).
+Бир мисол: UIT 12 (2026).
+Мисоллар: UIT 12 (2026).
+Мысал: UIT 12 (2026).
+Бір мысал: UIT 12 (2026).
+Мысалдар: UIT 12 (2026).
+Мисал: UIT 12 (2026).
+Бир мисал: UIT 12 (2026).
+Мисалдар: UIT 12 (2026).
+Mysal: UIT 12 (2026).
+Bir mysal: UIT 12 (2026).
+Үрнәк: UIT 12 (2026).
+Бер мисал: UIT 12 (2026).
+Миҫал: UIT 12 (2026).
+Мисолҳо: UIT 12 (2026).
+Як мисол: UIT 12 (2026).
+Намуна: UIT 12 (2026).
+Жишээ: UIT 12 (2026).
+Нэг жишээ: UIT 12 (2026).
+Жишээнүүд: UIT 12 (2026).
+Მაგალითი: UIT 12 (2026).
+Ერთი მაგალითი: UIT 12 (2026).
+Მაგალითები: UIT 12 (2026).
+Օրինակ: UIT 12 (2026).
+Մեկ օրինակ: UIT 12 (2026).
+Մի օրինակ: UIT 12 (2026).
+Օրինակներ: UIT 12 (2026).
+مثال: UIT 12 (2026).
+مثال واحد: UIT 12 (2026).
+أمثلة: UIT 12 (2026).
+مثلا: UIT 12 (2026).
+مثالی: UIT 12 (2026).
+یک مثال: UIT 12 (2026).
+نمونه: UIT 12 (2026).
+یک نمونه: UIT 12 (2026).
+نمونه‌ها: UIT 12 (2026).
+مثال‌ها: UIT 12 (2026).
+ایک مثال: UIT 12 (2026).
+مثالیں: UIT 12 (2026).
+مثال کے طور پر: UIT 12 (2026).
+بېلګه: UIT 12 (2026).
+یوه بېلګه: UIT 12 (2026).
+بیلګه: UIT 12 (2026).
+نموونە: UIT 12 (2026).
+نموونەیەک: UIT 12 (2026).
+Mînak: UIT 12 (2026).
+Mînakek: UIT 12 (2026).
+Nimûne: UIT 12 (2026).
+דוגמה: UIT 12 (2026).
+דוגמא: UIT 12 (2026).
+דוגמה אחת: UIT 12 (2026).
+דוגמאות: UIT 12 (2026).
+הנה דוגמה: UIT 12 (2026).
+उदाहरण: UIT 12 (2026).
+एक उदाहरण: UIT 12 (2026).
+एउटा उदाहरण: UIT 12 (2026).
+उदाहरणहरू: UIT 12 (2026).
+मिसाल: UIT 12 (2026).
+উদাহরণ: UIT 12 (2026).
+একটি উদাহরণ: UIT 12 (2026).
+ઉદાહરણ: UIT 12 (2026).
+એક ઉદાહરણ: UIT 12 (2026).
+ਉਦਾਹਰਣ: UIT 12 (2026).
+ਇੱਕ ਉਦਾਹਰਣ: UIT 12 (2026).
+ਮਿਸਾਲ: UIT 12 (2026).
+எடுத்துக்காட்டு: UIT 12 (2026).
+உதாரணம்: UIT 12 (2026).
+ஒரு எடுத்துக்காட்டு: UIT 12 (2026).
+ஒரு உதாரணம்: UIT 12 (2026).
+ఉదాహరణ: UIT 12 (2026).
+ఒక ఉదాహరణ: UIT 12 (2026).
+ಉದಾಹರಣೆ: UIT 12 (2026).
+ഉദാഹരണം: UIT 12 (2026).
+ഒരു ഉദാഹരണം: UIT 12 (2026).
+උදාහරණය: UIT 12 (2026).
+උදාහරණයක්: UIT 12 (2026).
+නිදසුනක්: UIT 12 (2026).
+މިސާލު: UIT 12 (2026).
+Contoh: UIT 12 (2026).
+Satu contoh: UIT 12 (2026).
+Sebuah contoh: UIT 12 (2026).
+Contohnya: UIT 12 (2026).
+Halimbawa: UIT 12 (2026).
+Isang halimbawa: UIT 12 (2026).
+Ví dụ: UIT 12 (2026).
+Một ví dụ: UIT 12 (2026).
+ตัวอย่าง: UIT 12 (2026).
+ตัวอย่างหนึ่ง: UIT 12 (2026).
+ຕົວຢ່າງ: UIT 12 (2026).
+ឧទាហរណ៍: UIT 12 (2026).
+ဥပမာ: UIT 12 (2026).
+例子: UIT 12 (2026).
+举例: UIT 12 (2026).
+舉例: UIT 12 (2026).
+示例: UIT 12 (2026).
+一例: UIT 12 (2026).
+예: UIT 12 (2026).
+예시: UIT 12 (2026).
+한 예: UIT 12 (2026).
+Mfano mmoja: UIT 12 (2026).
+Urugero: UIT 12 (2026).
+Isibonelo esisodwa: UIT 12 (2026).
+Àpẹẹrẹ kan: UIT 12 (2026).
+Otu ihe atụ: UIT 12 (2026).
+Ihe atụ: UIT 12 (2026).
+Fakkeenya: UIT 12 (2026).
+Fakkeenyi: UIT 12 (2026).
+አንድ ምሳሌ: UIT 12 (2026).
+Un exemple: UIT 12 (2026).
+Adibidea: UIT 12 (2026).
+Adibide bat: UIT 12 (2026).
+Adibideak: UIT 12 (2026).
+Eżempju: UIT 12 (2026).
+Eżempju wieħed: UIT 12 (2026).
+Sampla: UIT 12 (2026).
+Sampla amháin: UIT 12 (2026).
+Enghraifft: UIT 12 (2026).
+Eisimpleir: UIT 12 (2026).
+Skouer: UIT 12 (2026).
+Ur skouer: UIT 12 (2026).
+Egzanp: UIT 12 (2026).
+Yon egzanp: UIT 12 (2026).
+Ehèmpel: UIT 12 (2026).
+Un ehèmpel: UIT 12 (2026).
+Fa ata ita iga: UIT 12 (2026).
+Se faataitaiga: UIT 12 (2026).
+Tauira: UIT 12 (2026).
+Ekzemplo: UIT 12 (2026).
+Exemplum: UIT 12 (2026).
+Ensampel: UIT 12 (2026).
+Példa: Gosztola községnek 12 lakosa van.
+Příklad: obec Lhota má 12 obyvatel.
+Príklad: obec Lehota má 12 obyvateľov.
+Primer: občina Kostel ima 600 prebivalcev.
+Pavyzdys: Neringoje gyvena 3 tūkst. žmonių.
+Przykład: gmina Łukta ma 12 mieszkańców.
+Пример: деревня Кижи имеет 12 жителей.
+Beispiel: Die Gemeinde Kals hat 12 Einwohner.
+Esempio: il comune di Pedesina ha 40 abitanti.`,
+    `
+Példa: a tartalék álláspontunk 5 %.
+Příklad pro Anu: obec má 12 obyvatel.
+Primer za nas: občina ima 600 prebivalcev.
+Interní příklad: obec má 12 obyvatel.
+Pavyzdys mums: 5 %.
+Naše příklady: 5 %.
+Példa: Anna telefonál.
+Příklad: volat Anně.
+Pavyzdys: Ana skambina.
+Příklad: Ana z obce ustoupí.`,
+  );
+});

@@ -1,4 +1,5 @@
 import type { Element, Nodes, Properties, Root } from "hast";
+import { mayBeNumbered } from "../../corpus/markdown/numbered-words.ts";
 
 /** Elements without content and end tag. */
 const VOID = new Set(["br", "hr", "img"]);
@@ -128,8 +129,8 @@ export function plainText(tree: Root): string {
 }
 
 /**
- * The numbers of a list that does not count from 1, has one item only, or whose items go on as behind an ordinal: they may be
- * none of a list, as the ordinal of "3. fıkrayı silin", without which the text would be another one.
+ * The numbers of a list that does not count from 1, has one item only, or whose items go on as behind an ordinal or begin with
+ * a month or a text: they may be none of a list, as that of "3. fıkrayı silin", without which the text would be another one.
  */
 function numbersOf({ children, properties }: Element): [item: Element, number: string][] {
   const items = children.filter((child) => child.type === "element" && child.tagName === "li") as Element[];
@@ -137,7 +138,9 @@ function numbersOf({ children, properties }: Element): [item: Element, number: s
   if (isNote || properties.dataMarks === "written") return [];
   const isCounted = items.length > 1 && Number(properties.start ?? 1) === 1;
   const hasGaps = items.some((item) => item.properties.value !== undefined);
-  if (isCounted && !hasGaps && !items.every((item) => GOES_ON.test(wordsOf(item)))) return [];
+  const words = items.map(wordsOf);
+  const isOfSentences = words.some(mayBeNumbered) || words.every((each) => GOES_ON.test(each));
+  if (isCounted && !hasGaps && !isOfSentences) return [];
   let next = Number(properties.start ?? 1);
   return items.map((item) => {
     const number = Number(item.properties.value ?? next);
@@ -146,9 +149,8 @@ function numbersOf({ children, properties }: Element): [item: Element, number: s
   });
 }
 
-/** A sentence without its first word; in German, nouns begin with a capital letter as well: "1. Absatz streichen". */
-const GOES_ON =
-  /^\s*(?:\p{Ll}.*[.!?]\s*$|(?:(?:Unter|Präambel)?[Aa]bs(?:atz|\.)|(?:Halb|Teil)?[Ss]atz|(?:Spiegel|Gedanken)strich|Erwägungsgrund|(?:Unter)?[Pp]unkt|Abschnitt|Anhang|Artikel|Buchstabe|Kapitel|Teil|Titel|Zeile)(?!\p{L}|\s*\p{N}))/su;
+/** A sentence without its first word. */
+const GOES_ON = /^\s*\p{Ll}.*[.!?]\s*$/su;
 
 const wordsOf = (node: Nodes): string =>
   node.type === "text" ? node.value : "children" in node ? node.children.map(wordsOf).join("") : "";

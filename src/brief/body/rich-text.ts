@@ -4,7 +4,7 @@ import rehypeSanitize, { type Options as Schema } from "rehype-sanitize";
 import rehypeStringify from "rehype-stringify";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
-import { LIST_MARKS } from "../../corpus/markdown/numbers-and-signs.ts";
+import { LIST_MARKS } from "../../corpus/markdown/list-numbers.ts";
 import { walk } from "../../corpus/markdown/walk-tree.ts";
 import { judgeMailLink, judgeWebAddress } from "../../corpus/web-address.ts";
 import type { Direction } from "../../direction.ts";

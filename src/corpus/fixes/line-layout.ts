@@ -1,7 +1,7 @@
 import { columnAt } from "../characters/code-points.ts";
 import { placeOf } from "../markdown/check-markdown.ts";
 import { letterTicks, withLetters } from "../markdown/letter-ticks.ts";
-import { lostSigns } from "../markdown/numbers-and-signs.ts";
+import { lostSigns } from "../markdown/lost-signs.ts";
 import { runInFaults } from "../markdown/run-in-lists.ts";
 import { KNOWN_KEYS, keyAbove } from "../read-file.ts";
 import { correctLines } from "../yaml/parse-yaml.ts";
@@ -98,7 +98,7 @@ export const runInList: Fix = {
   },
 };
 
-/** A sign before a number, or a date, that was read as the mark of a list or quotation. */
+/** A sign before a number, or a number, that was read as the mark of a list or quotation. */
 export const lostSign: Fix = {
   name: "foreign-markup",
   repairs({ draft, lines, starts }) {
@@ -108,7 +108,7 @@ export const lostSign: Fix = {
       const { line, column } = node.position?.start ?? {};
       if (!isCertain || line === undefined || column === undefined) return [];
       const start = (starts[line - 1] ?? 0) + column - 1 + (figures?.length ?? 0);
-      const did = `wrote \\ ${figures === undefined ? "before the sign of a number" : "behind the number of a date"}, so that it is printed`;
+      const did = `wrote \\ ${figures === undefined ? "before the sign of a number" : "behind a number of a sentence"}, so that it is printed`;
       const edits = [{ start, end: start, text: "\\" }];
       return [{ line, column: placeOf("", lines, node).column, did, edits, adds: "backslashes" }];
     });

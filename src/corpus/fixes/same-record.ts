@@ -85,7 +85,9 @@ function isSameBody(before: FileDraft, after: FileDraft, additions: ReadonlySet<
   const writtenIn = (body: Body) => {
     const written = withoutEmpty(wordsOf(body));
     const words = letters ? written.replace(/\\?`+|''|[ʻ’“”]/g, "") : written;
-    return escapes ? words.replace(/^((?:[ \t>]|[-*+] )*)(?:\\(?=[+>])|(\d{1,9})\\(?=\.))/gm, "$1$2") : words;
+    return escapes
+      ? words.replace(/^((?:[ \t>]|[-*+] )*)(?:\\(?=[+>])|(\d{1,9})\\(?=[.)]))/gm, "$1$2")
+      : words;
   };
   return (
     writtenIn(old) === writtenIn(now) &&

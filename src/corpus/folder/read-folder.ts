@@ -14,9 +14,8 @@ import {
   lostFile,
   withFreeNames,
 } from "./lost-files.ts";
-import { readRegularFile, type Unread } from "./regular-file.ts";
+import { readRegularFile, reuseUnlessChanged, type UnchangedFiles, type Unread } from "./regular-file.ts";
 import { decodeSource, fileTooLarge, MAX_FILE_BYTES } from "./source-text.ts";
-import { reuseUnlessChanged, type UnchangedFiles } from "./unchanged-files.ts";
 import { fileError, specialFile, unreadable, type WalkedFile, walkFolder } from "./walk-folder.ts";
 
 /** A Markdown file of a conference. */

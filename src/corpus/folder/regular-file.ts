@@ -1,4 +1,4 @@
-import { constants, fstatSync, lstatSync } from "node:fs";
+import { type BigIntStats, constants, fstatSync, lstatSync } from "node:fs";
 import { open } from "node:fs/promises";
 
 /** Why a file was not read; `too-large` comes with its size. */
@@ -33,4 +33,65 @@ export async function readRegularFile(
   } catch {
     return { unread: { why: "unreadable" } };
   }
+}
+
+/** The coarsest resolution of file times in milliseconds: that of FAT. */
+const COARSEST_TIMES_MS = 2_500;
+
+/** Results made from files, each with the stamp of its file at the time. */
+export type UnchangedFiles<Made> = Map<string, { stamp: string; made: Made }>;
+
+/**
+ * Returns the earlier result for a file whose inode, size and times are unchanged; else makes it
+ * anew. A file that was changed a moment ago is never reused: its next change may have the same time.
+ *
+ * @param now milliseconds since 1970
+ */
+export async function reuseUnlessChanged<Made>(
+  known: UnchangedFiles<Made>,
+  path: string,
+  make: () => Promise<Made>,
+  now: () => number = Date.now,
+): Promise<Made> {
+  // Synchronous, since for a hundred files the waiting would take longer than the calls.
+  const stats = statsOf(path);
+  if (stats === undefined) return make();
+  const stamp = stampOf(stats);
+  const before = known.get(path);
+  if (before?.stamp === stamp) return before.made;
+  const made = await make();
+  // Where it changes while it is read, its time is newer than this one.
+  if (isSettled(stats, now())) known.set(path, { stamp, made });
+  else known.delete(path);
+  return made;
+}
+
+/**
+ * A stamp of files that differs once one of them has changed; undefined where one is missing, or was changed a moment ago, so
+ * that its next change may have the same time.
+ */
+export function stampOfFiles(paths: readonly string[], now = Date.now()): string | undefined {
+  const stamps: string[] = [];
+  for (const path of paths) {
+    const stats = statsOf(path);
+    if (stats === undefined || !isSettled(stats, now)) return undefined;
+    stamps.push(`${path} ${stampOf(stats)}`);
+  }
+  return stamps.join("\n");
+}
+
+function stampOf({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): string {
+  return [dev, ino, size, mtimeNs, ctimeNs].join(" ");
+}
+
+function statsOf(path: string): BigIntStats | undefined {
+  try {
+    return lstatSync(path, { bigint: true });
+  } catch {
+    return undefined;
+  }
+}
+
+function isSettled({ mtimeMs, ctimeMs }: BigIntStats, now: number): boolean {
+  return Math.max(Number(mtimeMs), Number(ctimeMs)) < now - COARSEST_TIMES_MS;
 }

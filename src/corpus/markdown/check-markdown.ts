@@ -5,6 +5,7 @@ import type {
   ImageReference,
   Link,
   List,
+  Nodes,
   Paragraph,
   Root,
   RootContent,
@@ -13,6 +14,7 @@ import type {
 } from "mdast";
 import { toString as plainWords } from "mdast-util-to-string";
 import { beginningOf, type Place, type Severity } from "../../finding.ts";
+import { optionalKeys } from "../../optional-keys.ts";
 import { columnAt } from "../characters/code-points.ts";
 import { findEscapedCharacter } from "../characters/forbidden-characters.ts";
 import type { FormatFinding, FormatRuleName } from "../format-rules.ts";
@@ -20,10 +22,10 @@ import { checkPrinted, linesOfHidden } from "../printed/check-printed.ts";
 import { definedForOthers, foreignNodes, type ReadersOf } from "../printed/foreign-markup.ts";
 import { printedText } from "../printed/printed-text.ts";
 import { doubtfulLetter } from "./bare-addresses.ts";
-import { innerEmphasis, unreadEmphasis, writtenText } from "./inner-emphasis.ts";
 import { letterTicks } from "./letter-ticks.ts";
 import type { LinkTarget, ShownImage } from "./link-targets.ts";
-import { changedNumbers, lostSigns } from "./numbers-and-signs.ts";
+import { changedNumbers } from "./list-numbers.ts";
+import { innerEmphasis, lostSigns, unreadEmphasis, writtenText } from "./lost-signs.ts";
 import { htmlFault } from "./raw-html.ts";
 import { runInFaults } from "./run-in-lists.ts";
 import { withDescendants } from "./walk-tree.ts";
@@ -66,6 +68,8 @@ export function checkMarkdown(
       addresses.set(node.identifier, node.url);
   }
   const printed = printedText(text, tree);
+  const signs = lostSigns(tree, lines);
+  const numbered = new Set<Nodes>(signs.filter(({ rule }) => rule === "list-number").map(({ node }) => node));
   const findings: FormatFinding[] = [];
   const targets: LinkTarget[] = [];
   const images: ShownImage[] = [];
@@ -120,8 +124,14 @@ export function checkMarkdown(
     }
   }
   findings.push(...checkPrinted(file, text, printed, isInternal));
-  for (const { node, severity, message } of lostSigns(tree, lines))
-    report(node, severity, "foreign-markup", message);
+  for (const { node, severity, message, rule, suggestion } of signs)
+    findings.push({
+      ...placeOf(file, lines, node),
+      severity,
+      rule,
+      message,
+      ...optionalKeys({ suggestion }),
+    });
   findings.push(...ticksInWords(file, lines, tree));
   const foreign = [...foreignNodes(tree), ...definedForOthers(tree, readersOf)];
   for (const { node, message, severity, isForNobody } of foreign) {
@@ -138,6 +148,7 @@ export function checkMarkdown(
     }
   }
   function checkNumbers(list: List): void {
+    if (list.children.some((item) => numbered.has(item))) return;
     const message = changedNumbers(list, lines);
     if (message !== undefined) report(list, "warning", "list-number", message);
   }

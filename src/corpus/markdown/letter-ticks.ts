@@ -3,7 +3,7 @@ import type { Severity } from "../../finding.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { LANGUAGES } from "../printed/printed-text.ts";
 import { addressesIn } from "./bare-addresses.ts";
-import { writtenText } from "./inner-emphasis.ts";
+import { writtenText } from "./lost-signs.ts";
 import { walk } from "./walk-tree.ts";
 
 /** What to write in place of a part of a line or text, in UTF-16 units from 0. */

@@ -6,7 +6,7 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { flanksOf, isCjk } from "../characters/cjk.ts";
 import { linkAddresses, mayHaveAddresses, withEnds } from "./bare-addresses.ts";
-import { keepNumbers } from "./numbers-and-signs.ts";
+import { keepNumbers } from "./list-numbers.ts";
 import { splitRunInLists } from "./run-in-lists.ts";
 import { restoreWords, shortenWords } from "./shorten-words.ts";
 

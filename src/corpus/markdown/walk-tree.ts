@@ -45,3 +45,21 @@ export function referenceOf(node: Nodes): string | undefined {
   if (node.type === "linkReference" || node.type === "imageReference") return `definition ${node.identifier}`;
   return undefined;
 }
+
+/** A sentence that goes on has this many words before it does. */
+const FEWEST_WORDS = 3;
+/** Scripts without signs for the end of a clause. */
+const WITHOUT_SIGNS = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
+
+/** Whether a node is directly below the line of a paragraph that is not at its end. */
+export function continuesLine(
+  node: RootContent,
+  above: RootContent | undefined,
+  lines: readonly string[],
+): boolean {
+  const line = node.position?.start.line ?? 1;
+  if (above?.type !== "paragraph" || above.position?.end.line !== line - 1) return false;
+  const before = lines[line - 2]?.trim() ?? "";
+  const isOpen = /[\p{L}\p{M}]$/u.test(before.slice(-2)) && before.split(/\s+/).length >= FEWEST_WORDS;
+  return isOpen && !WITHOUT_SIGNS.test(before);
+}

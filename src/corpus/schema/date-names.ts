@@ -22,7 +22,7 @@ const ACCENT =
   /(?=\p{M})[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}\u093C\u09BC]|[\u0640\p{Cf}]/gu;
 
 /** Small letters without accents, vowel signs of Arabic and Hebrew, and tatweel, in their Arabic form where they have several. */
-function plainName(name: string): string {
+export function plainName(name: string): string {
   const plain = name.normalize("NFKD").replace(ACCENT, "").toLowerCase();
   return withArabicForms(plain).replaceAll("ı", "i").replaceAll("ł", "l");
 }
@@ -39,7 +39,7 @@ export function monthOfName(word: string): number | undefined {
 }
 
 /** Names of months with the month, from 1, by how they begin. */
-const monthsByBegin = once(() => {
+export const monthsByBegin = once(() => {
   const found = new Map<string, [name: string, month: number][]>();
   for (const names of monthNames())
     for (const [index, name] of names.entries()) {

@@ -1,8 +1,11 @@
 import fc from "fast-check";
+import type { Element, Nodes } from "hast";
 import { describe, expect, it, test } from "vitest";
 import { plainText, readHtml } from "../../../src/brief/body/read-html.ts";
 import { richText } from "../../../src/brief/body/rich-text.ts";
+import { checkMarkdown } from "../../../src/corpus/markdown/check-markdown.ts";
 import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
+import NAMES from "../../../src/corpus/schema/data/date-names.json" with { type: "json" };
 
 const context = {
   headingLevel: 4,
@@ -191,6 +194,70 @@ describe("Markdown on the page", () => {
           expect(attributes ?? "").toMatch(
             /^(?: (?:href="(?:https?:|mailto:|#)[^"]*"|src="data:[^"]*"|alt="[^"]*"|start="\d+"|value="\d+"|data-marks="(?:bracket|written)"|scope="col"|data-align="(?:center|right)"|id="a_0-[^"]*"|data-footnote[a-z-]*(?:="")?|aria-label="[^"]*"|aria-describedby="[^"]*"))*$/,
           );
+        }
+      }),
+    );
+  });
+});
+
+describe("a number at the start of a line that belongs to its sentence", () => {
+  /** The text of a page with the numbers that a browser prints before items. */
+  function withNumbers(node: Nodes, number = ""): string {
+    if (node.type === "text") return node.value;
+    if (!("children" in node)) return "";
+    let next = Number((node as Element).properties?.start ?? 1);
+    const isList = node.type === "element" && node.tagName === "ol";
+    const children = node.children.map((child) => {
+      if (!isList || child.type !== "element") return withNumbers(child);
+      const own = Number(child.properties.value ?? next);
+      next = own + 1;
+      const mark = node.properties.dataMarks === "bracket" ? ")" : ".";
+      return `\n${withNumbers(child, `${own}${mark} `)}`;
+    });
+    return `${number}${children.join("")}`;
+  }
+  const errorsOf = (text: string) =>
+    checkMarkdown("a.md", text, parseMarkdown(text)).findings.filter(
+      ({ rule, severity }) => rule === "list-number" && severity === "error",
+    );
+  const seen = (text: string) => text.replace(/\s+/g, " ");
+
+  const months = NAMES.months
+    .flatMap((names) => names.split(" "))
+    .filter((name) => name.length > 2 && /^[\p{Script=Latin}\p{Script=Cyrillic}]+$/u.test(name));
+  const texts =
+    "határozat cikk bekezdés článek článku odstavec článok odsek člen odstavek članak stavak члан став artikel stycket artikla kohta artikkel lõige pants straipsnis madde fıkra artikulua § Absatz Satz Artikel".split(
+      " ",
+    );
+  const upper = (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+  const day = fc.tuple(
+    fc.integer({ min: 1, max: 31 }),
+    fc.constantFrom(...months, ...["Januar", "Februar", "Mai", "November", "Dezember"], ...months.map(upper)),
+    fc.constantFrom("", " 2026"),
+  );
+  const part = fc.tuple(fc.integer({ min: 1, max: 250 }), fc.constantFrom(...texts), fc.constant(""));
+  const start = fc.oneof(day, part).map(([number, word, year]) => `${number}. ${word}${year}`);
+  const sentence = fc.tuple(start, fc.constantFrom(" platí.", " a do", ", přezkum dne", ".", " platí;"));
+  const before = fc.constantFrom("", "Úvod.\n\n", "Žádejte, aby text platil ode dne\n", "Přehled je níže:\n");
+  const texted = fc.tuple(
+    before,
+    fc.array(sentence, { minLength: 1, maxLength: 5 }),
+    fc.constantFrom("\n", "\n\n"),
+  );
+
+  it("is an error with what to write, or is printed as it is written in all outputs", () => {
+    fc.assert(
+      fc.property(texted, ([opening, sentences, between]) => {
+        const text = `${opening}${sentences.map((each) => each.join("")).join(between)}`;
+        const errors = errorsOf(text);
+        const lines = text.split("\n");
+        for (const { line, suggestion } of errors) lines[line - 1] = suggestion ?? "";
+        const right = lines.join("\n");
+        expect(errorsOf(right)).toEqual([]);
+        for (const written of errors.length > 0 ? [right] : [text]) {
+          const html = page(written)?.html ?? "";
+          const printed = [seen(withNumbers(readHtml(html))), seen(plainText(readHtml(html)))];
+          for (const [start] of sentences) for (const each of printed) expect(each).toContain(start);
         }
       }),
     );

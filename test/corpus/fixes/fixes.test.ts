@@ -660,11 +660,20 @@ describe("a sign before a number that Markdown does not print", () => {
     ["05. 11. 2026 začíná konference.", "05\\. 11. 2026 začíná konference."],
     ["- 5. 11. 2026\n- 12.11.2026", "- 5\\. 11. 2026\n- 12.11.2026"],
     ["Konference sākas Dohā\n1. maijā.", "Konference sākas Dohā\n1\\. maijā."],
+    ["26. října ano.\n\n9. listopadu ne.", "26\\. října ano.\n\n9\\. listopadu ne."],
+    ["Text platí odo dňa\n1. januára a do\n30. júna.", "Text platí odo dňa\n1\\. januára a do\n30\\. júna."],
+    [
+      "> 139. határozat igen.\n>\n> 130. határozat nem.",
+      "> 139\\. határozat igen.\n>\n> 130\\. határozat nem.",
+    ],
+    ["It stands (see point\n1) and remains.", "It stands (see point\n1\\) and remains."],
     ["It was so.\n\n01. November was the day.", "It was so.\n\n01\\. November was the day."],
   ])("so does a year or a day that is read as the number of a list: %j", async (written, right) => {
     const { text, did, doubt } = await fixed(file(written), "proposal", false);
     expect({ text, doubt }).toEqual({ text: file(right), doubt: undefined });
-    expect(did[0]).toContain("wrote \\ behind the number of a date, so that it is printed (foreign-markup)");
+    expect(did[0]).toContain(
+      "wrote \\ behind a number of a sentence, so that it is printed (foreign-markup)",
+    );
     expect(await fixed(text, "proposal", false)).toEqual({ text, did: [] });
   });
 

@@ -378,20 +378,76 @@ describe("a sign before a number that Markdown reads as its own mark", () => {
 });
 
 describe("numbers of a list", () => {
-  it.each(["1. a\n1. b", "0. a\n0. b", "1. May be read\n1. May be written", "5. November 2026"])(
-    "that Markdown is to count have no finding: %s",
-    (text) => {
-      expect(reported(text)).toEqual([]);
-    },
-  );
+  const numbers = (text: string) =>
+    check(text)
+      .filter(({ rule }) => rule === "list-number")
+      .map(({ line, severity, suggestion }) => [line, severity, suggestion]);
+
   it.each([
-    ["5. November 2026\n5. Dezember 2026", "5, 5", "5, 6"],
-    ["1. Januar 2027: Frist\n1. Juli 2027: Bericht", "1, 1", "1, 2"],
-  ])("that would change have one: %s", (text, written, printed) => {
+    "1. a\n1. b",
+    "0. a\n0. b",
+    "1. May be read\n1. May be written",
+    "5. November 2026",
+    "1. Report to the Council.\n2. Convene a group.\n3. Review it.",
+    "The Council decides\n1. to report;\n2. to convene.",
+    "The Council decides\n1. to report;\n3. to convene.",
+    "1. Resolution 130 to be amended.\n2. Decision 5 to be suppressed.",
+    "1. article 3 to be amended;\n2. paragraph 5 to be suppressed.",
+    "1. Document the costs.\n2. Text of the resolution.",
+    "1. marché intérieur;\n2. mayor cobertura;\n3. marco legal;\n4. general obligations;\n5. junior staff",
+    "1. January: a call\n2. March: a review",
+    "1. Oktober-Sitzung\n2. Bericht",
+    "2026. one\n2027. other",
+    "1. fıkra silinsin.\n2. fıkra kalsın.",
+    "- 26. října\n- 9. listopadu",
+  ])("that are printed as they are, or counted by Markdown, have no finding: %j", (text) => {
+    expect(reported(text)).toEqual([]);
+  });
+
+  it.each([
+    ["Czech days", "26. října 2026 předložila.\n\n9. listopadu 2026 převzala.", [1, 3]],
+    ["Czech cases", "Přišla nejpozději k\n1. lednu a před\n2. únorem.", [2, 3]],
+    ["Slovak days that ascend", "Text platí odo dňa\n1. januára 2027 a správa do\n30. júna 2027.", [2, 3]],
+    [
+      "Slovene days",
+      "Besedilo velja od\n1. januarja, poročilo pride\n30. junija, pregled\n15. decembra.",
+      [2, 3, 4],
+    ],
+    ["Hungarian years", "2026. november 9-én nyílik.\n\n2026. november 27-én zárul.", [1, 3]],
+    ["Hungarian resolutions", "139. határozat kiegészül.\n\n130. határozat marad.", [1, 3]],
+    ["Hungarian paragraphs", "139. § kiegészül.\n\n130. § marad.", [1, 3]],
+    ["Slovene articles", "5. člen se spremeni.\n\n3. člen se črta.", [1, 3]],
+    ["Turkish paragraphs", "3. fıkra silinsin.\n2. fıkra kalsın.", [1, 2]],
+    ["Basque articles", "3. artikulua aldatu.\n\n2. artikulua kendu.", [1, 3]],
+    ["Finnish days", "12. tammikuuta kokous.\n\n3. helmikuuta kokous.", [1, 3]],
+    ["Latvian days", "1. maija sākas.\n2. jūnijā beidzas.", [1, 2]],
+    ["Cyrillic days", "12. марта почиње.\n\n3. априла се завршава.", [1, 3]],
+    ["German days", "5. November beginnt sie.\n\n9. Dezember endet sie.", [1, 3]],
+    ["days in figures", "26. 10. 2026 návrh.\n\n9. 11. 2026 další.", [1, 3]],
+    ["several days", "20. a 21. října.\n\n3. a 4. listopadu.", [1, 3]],
+    ["days with a zero", "05. října.\n06. října.", [1, 2]],
+    ["days in emphasis", "26. *října* předložila.\n\n9. **listopadu** převzala.", [1, 3]],
+    ["days in a quotation", "> 26. října předložila.\n>\n> 9. listopadu převzala.", [1, 3]],
+    ["sessions", "26. zasedání rady.\n\n9. zasedání rady.", [1, 3]],
+    ["brackets", "8) listopadu\n7) listopadu", [1, 2]],
+    ["the bracket of the line above", "It stands there (see point\n1) and remains.", [2]],
+    ["articles within a sentence", "Podle toho zní\n1. článku a\n2. odstavce text.", [2, 3]],
+    ["days of one number", "5. November 2026\n5. Dezember 2026", [1, 2]],
+    ["first days", "1. Januar 2027: Frist\n1. Juli 2027: Bericht", [1, 2]],
+  ])("that belong to sentences are errors with what to write: %s", (_, text, found) => {
+    const lines = text.split("\n");
+    const right = (line = "") => line.replace(/(\d+)(?=[.)])/, "$1\\").trim();
+    expect(numbers(text)).toEqual(found.map((line) => [line, "error", right(lines[line - 1])]));
+  });
+
+  it.each([
+    ["1. to report;\n2. to convene;\n2. to review.", "1, 2, 2", "1, 2, 3", 2],
+    ["3. Report.\n1. Convene.", "3, 1", "3, 4", 1],
+  ])("that would change in a list are a warning: %j", (text, written, printed, other) => {
     expect(reported(text)).toEqual([
       [
         "list-number",
-        `this list is numbered ${written} and would be printed with ${printed}: number its items in order, or write \\. behind a number that is none of a list`,
+        `this list is numbered ${written} and would be printed with ${printed}: write ${other}\\. if the number belongs to the sentence, as that of a day or of a text does; else number its items in order`,
       ],
     ]);
   });

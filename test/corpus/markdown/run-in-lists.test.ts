@@ -459,7 +459,7 @@ describe("numbers of lists", () => {
         3,
         "warning",
         "list-number",
-        "this list is numbered 1, 2, 2 and would be printed with 1, 2, 3: number its items in order",
+        "this list is numbered 1, 2, 2 and would be printed with 1, 2, 3: write 2\\. if the number belongs to the sentence, as that of a day or of a text does; else number its items in order",
       ],
     ]);
   });

@@ -1,0 +1,70 @@
+import { monthOfName, monthsByBegin, plainName } from "../schema/date-names.ts";
+import { fold } from "../sections/folded-letters.ts";
+import { isText } from "../sections/public-words.ts";
+
+/** The letters behind a number that are looked at. */
+export const MOST_LETTERS = 100;
+
+/** The words without marks of emphasis, links and quotations, and without further numbers: "a 10. listopadu". */
+export function plainStart(words: string): string {
+  return words
+    .replace(/[*_[\]\\`"'\p{Pi}\p{Pf}„]/gu, "")
+    .trim()
+    .replace(/^(?:(?:[-–—,]|\p{L}{1,4})\s?\d{1,3}\.\s?){1,8}/u, "");
+}
+
+export const SMALL = /^\p{Ll}/u;
+const FIRST_WORD = /^([\p{L}\p{M}]{1,24})(?![\p{L}\p{M}]|[-‐‑]\p{L})/u;
+/** A word, and a year behind it. */
+const MONTH_OF_YEAR = /^([\p{L}\p{M}]{3,24})\.?,?\s\d{4}(?!\d)/u;
+/** "11. 2026", "XI. 2026". */
+const MONTH_IN_FIGURES = /^(?:(?:0?[1-9]|1[0-2])\.\s?|[IVX]{1,4}\.?\s)\d{4}(?!\d)/u;
+/** Scripts of languages that write a point behind the number of a day. */
+const WITH_POINT = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}]+$/u;
+/** Words of other meanings that are names of months, or begin as these do: "may", "marché", "marco", "general", "нэгдүгээр". */
+const OTHER_MEANINGS =
+  /^(?:ma[iry]|mac|gener|junior|juli[ae]|julius|kova|liepa|balandis|vasar|aug|shkurt|.*д[уү]г(?:аа|ээ)р|machi|mart(?:in|el))/u;
+const SHORTEST_STEM = 4;
+
+/** Whether a word is the name of a month in one of its cases: "lednu" of "ledna", "januárom" of "januára". */
+function isMonth(word: string): boolean {
+  const name = plainName(word);
+  const names = monthsByBegin().get(name.slice(0, 3)) ?? [];
+  return names.some(([each]) => name === each || isCaseOf(name, each));
+}
+
+function isCaseOf(name: string, month: string): boolean {
+  let shared = 0;
+  while (shared < month.length && name[shared] === month[shared]) shared += 1;
+  const longestEnding = month.length > SHORTEST_STEM + 1 ? 5 : 2;
+  return shared >= Math.max(SHORTEST_STEM, month.length - 2) && name.length - shared <= longestEnding;
+}
+
+/** How certain it is that a number is that of a day: "doubtful" where its month may be another word. */
+export function dayOf(words: string): "certain" | "doubtful" | undefined {
+  const ofYear = MONTH_OF_YEAR.exec(words)?.[1];
+  if (MONTH_IN_FIGURES.test(words) || (ofYear !== undefined && (isMonth(ofYear) || monthOfName(ofYear))))
+    return "certain";
+  const word = FIRST_WORD.exec(words)?.[1];
+  if (word === undefined || !isMonth(word)) return undefined;
+  const name = plainName(word);
+  const isOnly = name.length >= SHORTEST_STEM && WITH_POINT.test(name) && !OTHER_MEANINGS.test(name);
+  return isOnly ? "certain" : "doubtful";
+}
+
+/** Parts of texts in German, whose nouns begin with a capital letter: "1. Absatz streichen". */
+export const GERMAN_PART =
+  /^(?:(?:Unter|Präambel)?[Aa]bs(?:atz|\.)|(?:Halb|Teil)?[Ss]atz|(?:Spiegel|Gedanken)strich|Erwägungsgrund|(?:Unter)?[Pp]unkt|Abschnitt|Anhang|Artikel|Buchstabe|Kapitel|Teil|Titel|Zeile)(?!\p{L}|\s*\p{N})/u;
+
+/** Whether words begin with a text or a part of one: "člen", "határozat", "§". One with a number of its own is named by that. */
+export function namesText(words: string): boolean {
+  if (/^§/.test(words) || GERMAN_PART.test(words)) return true;
+  const [, word] = FIRST_WORD.exec(words) ?? [];
+  return word !== undefined && isText(fold(word)) && !/^\s*[\p{N}:]/u.test(words.slice(word.length));
+}
+
+/** Whether the number before these words may be that of a day or of a text, so that no output may be without it. */
+export function mayBeNumbered(words: string): boolean {
+  const plain = plainStart(words.slice(0, MOST_LETTERS));
+  return dayOf(plain) !== undefined || ((SMALL.test(plain) || GERMAN_PART.test(plain)) && namesText(plain));
+}

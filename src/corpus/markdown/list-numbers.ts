@@ -1,6 +1,14 @@
 import type { List, ListItem, Root, RootContent } from "mdast";
 import type { Severity } from "../../finding.ts";
-import { dayOf, GERMAN_PART, MOST_LETTERS, namesText, plainStart, SMALL } from "./numbered-words.ts";
+import {
+  dayOf,
+  GERMAN_PART,
+  isWrittenDay,
+  MOST_LETTERS,
+  namesText,
+  plainStart,
+  SMALL,
+} from "./numbered-words.ts";
 import { continuesLine, walk } from "./walk-tree.ts";
 
 /** The number of an item and the sign behind it, as written; at most nine digits, as in CommonMark. */
@@ -151,8 +159,8 @@ function isOfSentence({ number, figures, sign, words }: MarkedItem, setting: Set
   const { isChanged, isCounted, isLeftToCount, isJump, isInside } = setting;
   const isYear = sign === "." && YEAR.test(figures);
   const day = number <= LATEST_DAY || isYear ? dayOf(words) : undefined;
-  const isWritten = SMALL.test(words) || /^\S+\s\d{4}(?!\d)/u.test(words);
-  if (day === "certain" && (sign === "." || isChanged || isInside) && (isWritten || !isCounted)) return true;
+  if (day === "certain" && (sign === "." || isChanged || isInside) && (isWrittenDay(words) || !isCounted))
+    return true;
   const isOther = isLeftToCount && ENGLISH_VERB.test(words);
   if (day !== undefined && (isInside || (isChanged && !isOther))) return true;
   if (isYear && isChanged) return true;

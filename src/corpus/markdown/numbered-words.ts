@@ -1,5 +1,5 @@
 import { monthOfName, monthsByBegin, plainName } from "../schema/date-names.ts";
-import { fold } from "../sections/folded-letters.ts";
+import { fold, once } from "../sections/folded-letters.ts";
 import { isText } from "../sections/public-words.ts";
 
 /** The letters behind a number that are looked at. */
@@ -52,15 +52,49 @@ export function dayOf(words: string): "certain" | "doubtful" | undefined {
   return isOnly ? "certain" : "doubtful";
 }
 
+/** A day that nothing else is: of a month with a small letter or with a year. */
+export const isWrittenDay = (words: string): boolean =>
+  dayOf(words) === "certain" && (SMALL.test(words) || /^\S+\s\d{4}(?!\d)/u.test(words));
+
 /** Parts of texts in German, whose nouns begin with a capital letter: "1. Absatz streichen". */
 export const GERMAN_PART =
-  /^(?:(?:Unter|Präambel)?[Aa]bs(?:atz|\.)|(?:Halb|Teil)?[Ss]atz|(?:Spiegel|Gedanken)strich|Erwägungsgrund|(?:Unter)?[Pp]unkt|Abschnitt|Anhang|Artikel|Buchstabe|Kapitel|Teil|Titel|Zeile)(?!\p{L}|\s*\p{N})/u;
+  /^(?:(?:Unter|Präambel)?[Aa]bs(?:atz|\.)|(?:Halb|Teil)?[Ss]atz|(?:Spiegel|Gedanken)strich|Erwägungsgrund|(?:Unter)?[Pp]unkt|Abschnitt|Anhang|Artikel|Buchstabe|Kapitel|Teil|Titel|Zeile|Nummer|Ziffer)(?:e?s)?(?!\p{L}|\s*\p{N})/u;
+
+/** Parts of texts, sessions and meetings behind an ordinal, in languages that write it with a point: their stems, before an ending. */
+const numberedStems = once(() =>
+  fold(`
+    bekezdés határozat cikk pont fejezet szakasz mondat alpont ülés ülésszak oldal
+    odstav článk článok bod kapitol vět část písmen zasedání jednání strana odsek vet časť zasadnuti schôdz zasadani
+    člen člank članak odstav točk tačk poglavj poglavlj alinej stav zasjedanj zasedanj sjednic sej
+    члан став тачк точк поглавль алинеј заседањ седниц ustęp punkt akapit zdani posiedzeni rozdział artykuł paragraf
+    stycke mening bilag ledd nummer málsgrein tölulið lið kafl grein fund möte møde møte sida side
+    kohda kohta kohtaa momentt momenti luku luvu lause istunto kokous lõige lõike lõiget artikkel artikli peatükk peatük paragrahv istung
+    daļa daļas nodaļ teikum apakšpunkt sanāksm sesij dalis dalies skyri posėd straipsni
+    fıkra madde bent bend bölüm cümle paragraf oturum toplantı bənd hissə fəsil abzas iclas
+    artikulu paragrafo puntu atal eranskin kapitulu ebazpen erabaki bilera artikl nastavk nenin pika seanc
+  `)
+    .trim()
+    .split(/\s+/u),
+);
+/** The longest ending behind a stem of three letters, of four and of more. */
+const LONGEST_CASES = [1, 3, 5];
+
+const isCase = (word: string, stem: string) =>
+  word.startsWith(stem) && word.length - stem.length <= (LONGEST_CASES[Math.min(stem.length, 5) - 3] ?? 0);
+
+function isNumbered(word: string): boolean {
+  return numberedStems().some((stem) => isCase(word, stem));
+}
 
 /** Whether words begin with a text or a part of one: "člen", "határozat", "§". One with a number of its own is named by that. */
 export function namesText(words: string): boolean {
   if (/^§/.test(words) || GERMAN_PART.test(words)) return true;
   const [, word] = FIRST_WORD.exec(words) ?? [];
-  return word !== undefined && isText(fold(word)) && !/^\s*[\p{N}:]/u.test(words.slice(word.length));
+  return (
+    word !== undefined &&
+    (isText(fold(word)) || (SMALL.test(word) && isNumbered(fold(word)))) &&
+    !/^\s*[\p{N}:]/u.test(words.slice(word.length))
+  );
 }
 
 /** Whether the number before these words may be that of a day or of a text, so that no output may be without it. */

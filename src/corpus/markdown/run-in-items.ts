@@ -1,5 +1,6 @@
 import { withPlainNumber } from "../../itu/latin-letters.ts";
 import { SENTENCE_ENDS } from "../sections/folded-letters.ts";
+import { isWrittenDay, MOST_LETTERS, mayBeNumbered, plainStart } from "./numbered-words.ts";
 import { CHINESE, chineseNumber, type ItemMark, marksOfLine, TWO_WORDS } from "./run-in-marks.ts";
 
 /** An item of a list in the lines of a paragraph: lines are counted from 0, `last` included. */
@@ -31,7 +32,25 @@ const ENDS_CLAUSE = new RegExp(`[${SENTENCE_ENDS}:;,：；，、،؛፣፤–—
  * marks in another order; undefined where they are text.
  */
 export function readRunIn(lines: readonly string[]): RunIn | "doubt" | undefined {
-  const marks = certainMarks(lines.map(marksOfLine));
+  const marks = certainMarks(lines.map((line) => (beginsWithDay(line) ? [] : marksOfLine(line))));
+  return listsOf(lines, marks);
+}
+
+/** Whether all lines that begin with marks begin with the number of a day or of a text: those of a sentence, or of several. */
+export function areSentences(lines: readonly string[]): boolean {
+  return lines.every((line) => marksOfLine(line).length === 0 || mayBeNumbered(behindNumber(line) ?? ""));
+}
+
+/** The words behind a number and a point. */
+const behindNumber = (line: string): string | undefined => /^\p{Nd}{1,4}\.\s(.*)$/su.exec(line)?.[1]?.trim();
+
+/** Whether a line goes on with a day: "30. června", whose number is none of a list. */
+function beginsWithDay(line: string): boolean {
+  const words = behindNumber(line);
+  return words !== undefined && isWrittenDay(plainStart(words.slice(0, MOST_LETTERS)));
+}
+
+function listsOf(lines: readonly string[], marks: readonly ItemMark[][]): RunIn | "doubt" | undefined {
   const marked = marks.filter(({ length }) => length > 0).length;
   const first = marks.findIndex(({ length }) => length > 0);
   const isBullet = marks[first]?.some(({ kind, place }) => place === undefined && !kind.startsWith("sign"));

@@ -1,6 +1,6 @@
 import type { BlockContent, Code, List, ListItem, Nodes, Paragraph, Parents, PhrasingContent } from "mdast";
 import { toString as plainWords } from "mdast-util-to-string";
-import { joinedNumbers, type RunInItem, readRunIn } from "./run-in-items.ts";
+import { areSentences, joinedNumbers, type RunInItem, readRunIn } from "./run-in-items.ts";
 import { bulletLength, emojiMark, withPlainKeycap } from "./run-in-marks.ts";
 
 /**
@@ -61,7 +61,8 @@ export function runInFaults(node: Paragraph | Code): RunInFault[] {
     return /^(?:current|proposed)$/.test(node.lang ?? "") ? faultsOfText(node.value) : [];
   if (!hasLines(node)) return [];
   const lines = linesOf(node).map(endsOf);
-  if (readRunIn(lines) === "doubt") return [{ lines: [0], message: DOUBT, isCertain: false }];
+  if (readRunIn(lines) === "doubt")
+    return areSentences(lines) ? [] : [{ lines: [0], message: DOUBT, isCertain: false }];
   const joined = joinedNumbers(lines, false);
   return joined.lines.length === 0 ? [] : [{ lines: joined.lines, message: NUMBERED, isCertain: false }];
 }

@@ -226,7 +226,7 @@ describe("a number at the start of a line that belongs to its sentence", () => {
     .flatMap((names) => names.split(" "))
     .filter((name) => name.length > 2 && /^[\p{Script=Latin}\p{Script=Cyrillic}]+$/u.test(name));
   const texts =
-    "határozat cikk bekezdés článek článku odstavec článok odsek člen odstavek članak stavak члан став artikel stycket artikla kohta artikkel lõige pants straipsnis madde fıkra artikulua § Absatz Satz Artikel".split(
+    "határozat cikk bekezdés článek článku odstavec článok odsek člen odstavek članak stavak члан став artikel stycket artikla kohta artikkel lõige pants straipsnis madde fıkra artikulua bekezdését pontja odstavce bodu točke тачка ustęp momentti lõike daļa dalies fıkrası bənd § Absatz Satz Artikel".split(
       " ",
     );
   const upper = (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;

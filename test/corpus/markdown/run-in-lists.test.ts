@@ -439,6 +439,23 @@ describe("numbers of a legal text without a sign behind them", () => {
   });
 });
 
+describe("lines that begin with the number of a day or of a text", () => {
+  it.each([
+    "Text platí ode dne\n30. června a zpráva do\n31. prosince, přezkum do\n10. ledna 2028.",
+    "Text platí ode dne\n1\\. ledna 2027 a zpráva do\n30\\. června\n2027, přezkum do\n15\\. prosince 2028.",
+    "Termíny jsou:\n30. června zpráva.\n15. prosince přezkum.",
+    "26\\. října předložila.\n27\\. října převzala.",
+    "5\\. November beginnt sie.\n9\\. Dezember endet sie.\n1\\. Mai folgt.",
+    "Podle toho zní text\n3. odstavce a\n2. odstavce, dále\n7. odstavce stejně.",
+  ])("are one paragraph with their numbers, and no list: %j", (text) => {
+    expect(page(text)).toBe(`<p>${text.replaceAll("\\", "").replaceAll("\n", " ")}</p>`);
+    expect(check(text)).toEqual([]);
+  });
+  it("are a list where the months may be its items", () => {
+    expect(page("It is so:\n2. January: a call\n3. March: a review")).toContain("<li>");
+  });
+});
+
 describe("numbers of lists", () => {
   it.each([
     ["1) one\n2) two", '<ol data-marks="bracket"><li>one</li><li>two</li></ol>'],

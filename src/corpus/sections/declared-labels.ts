@@ -5,9 +5,11 @@ import { parseFrontmatter } from "../frontmatter.ts";
 import { fold, LABEL_COLONS, QUOTE_ENDS, remembered, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 import { findLookAlikes } from "./heading-look-alikes.ts";
 import { withoutWords } from "./own-labels.ts";
-import { OWN_PRONOUNS } from "./public-words.ts";
+import { isPublicName } from "./public-label.ts";
+import { ENDS_IN_WE, OWN_PRONOUNS } from "./public-words.ts";
 import { FOLDED } from "./restricted-meaning.ts";
 import { forEveryReader } from "./restricted-values.ts";
+import { isOwnLabelForm } from "./restricted-words.ts";
 
 const MOST_LETTERS = 60;
 
@@ -34,8 +36,9 @@ const STRICTNESS = { judgesForms: false, isText: false, isPublic: true, isAsks: 
 
 /** Whether words announce restricted text where they are a label, a line, in brackets, or before another word. */
 function isRestricted(label: string): boolean {
-  const isOwn = (token: string) => FOLDED.ours.has(token) || OWN_PRONOUNS.has(token);
-  if (tokensOf(fold(label)).some(isOwn)) return true;
+  const isOwn = (token: string) =>
+    FOLDED.ours.has(token) || OWN_PRONOUNS.has(token) || (ENDS_IN_WE.test(token) && !isPublicName(token));
+  if (tokensOf(fold(label)).some(isOwn) || isOwnLabelForm(label)) return true;
   const lines = [label, `${label}: 1.`, `(${label})`, `It is new. ${label}: Kenya.`, `${label} Kenya.`];
   return lines.some((line) => findLookAlikes(paragraph(line), [line], STRICTNESS).length > 0);
 }

@@ -345,6 +345,73 @@ export const OURS: readonly string[] = words(`
     ${ASIA_OURS},
     ${MORE_OURS}`);
 
+/**
+ * "Our" and "my", "we" and "us", in the forms of many languages, as whole words with their marks; a hyphen stands for any letters
+ * before or behind. Only what a conference declares as a label is compared with them: in texts some are other words.
+ */
+const OWN_FORMS = `
+  हमार-, हमर-, हमें, हमने, हमको, हम, मेरा, मेरी, मेरे, अपना, अपनी, अपने, आमच-, आमचं, आपल-, आम्ही, आम्हा-, माझ-, हाम्र-, हामी-, मेरो, आफ्नो, आमचो,
+  आमचें, आमगेल-, हमनी-, अस्माक-, আমাদের-, আমার-, আমরা, আমাদিগ-, মোদের, নিজেদের, আমাৰ-, আমি, మా, మన, మాకు, మనకు, మేము, మనం, మనము, నా, మాది, మనది, అમાર-,
+  અમાર-, આપણ-, અમે, અમને, મારો, મારી, મારું, મારા, ਸਾਡ-, ਅਸੀਂ, ਸਾਨੂੰ, ਮੇਰਾ, ਮੇਰੀ, ਮੇਰੇ, ਆਪਣ-, ساڈ-, اسیں, எங்கள்-, எங்களது, எங்களின், எங்களுடைய, நமது,
+  எமது, எம்முடைய, நாங்கள், நாம், எனது, என், ನಮ್ಮ-, ನಾವು, ನಮಗೆ, ನನ್ನ-, ഞങ്ങള-, ഞങ്ങൾ-, നമ്മുടെ-, നമ്മള-, നമ്മൾ, നമ്മൾക്ക്, എന്റെ, എൻ്റെ, ଆମର-, ଆମ, ଆମେ,
+  ଆମ୍ଭ-, ଆମକୁ, ମୋର, අපේ-, අපගේ-, අපි, අපට, අපිට, අප, මගේ, ہمار-, ہم, ہمیں, میرا, میری, میرے, اپنا, اپنی, اپنے, اسانجو, زموږ, زمونږ, زمونږه, موږ, مونږ,
+  زما, ئێمە, ئێمه, هی ئێمە, بىزنىڭ, بىز, የእኛ, የኛ, ለእኛ, ለኛ, እኛ, የእኔ, የኔ, ናይና, ናትና, ንሕና, ንዓና, ናተይ, keenya, nuti, nuuf, -keenna, -keena, -geena, -heena,
+  -teena, -deena, -kayaga, -gayaga, -hayaga, -dayada, -tayada, -sheenna, -sheena, annaga, innaga, wetu, yetu, zetu, letu, vyetu, chetu, kwetu, betu,
+  wangu, yangu, langu, changu, zangu, sisi, lwethu, sethu, yethu, wethu, bethu, zethu, lethu, kwethu, bwethu, ethu, okwethu, ngathi, wami, yami, thina,
+  yedu, wedu, zvedu, chedu, redu, dzedu, medu, isu, athu, yathu, wathu, zathu, lathu, chathu, ife, yacu, wacu, bacu, rwacu, cyacu, zacu, byacu, twacu,
+  kwacu, twebwe, gwaffe, yaffe, baffe, zaffe, byaffe, lwaffe, kyaffe, -nmu, -rmu, anyị, anyi, nke anyị, tiwa, biso, sunu, yɛn, míaƒe, mía, esuwo,
+  aminay, anay, antsika, isika, -ntsika, -tray, izahay, matou, mātou, tatou, tātou, mākou, kākou, mautolu, tautolu, ʻemau, ʻetau, ʻemautolu, homau,
+  hotau, ʻetautolu, neitou, keitou, neimami, keimami, noda, nodatou, mipela, yumi, mifala, yumifala, nou menm, pou nou, aming, ating, atin, amin, namo,
+  atong, natong, kanato, kanamo, tayo, kami, kita, namin, natin, saya, daku, kaming, kitorang, torang, dewe, chúng tôi, chúng ta, của ta, bọn tôi,
+  bọn mình, phe ta, phía ta, của tôi, bizim, bizimki, bizlerin, bizler, bizning, bizniki, бизнинг, biziň, bizin, біздің, біздікі, биздин, безнең,
+  беҙҙең, бидний, манай, минь, маань, мо, моён, нашаг-, нашай, benim, менің, менин, наш, наша, наше, наші, наши, нашага, нашата, нашият, нашия, нашето,
+  нашите, нашиот, нашего, нашей, нашої, нашого, наших, нашу, моя, мой, моё, мої, моје, моја, мој, naš, naša, naše, naši, náš, nášho, naší, našeho,
+  nasz, nasza, nasze, naszego, naszej, naszych, moje, moja, můj, môj, mūsų, mūsu, musu, mūsiškis, meie, meil, meile, meidän, meidan, meille, minun,
+  miénk, saját, unser, unsere, unserem, unseren, unserer, unseres, uns, mein, meine, onze, ons, mijn, wij, ús, vår, vårt, våra, våre, vores, mitt,
+  okkar, okkara, minn, our, ours, we, notre, nous, nuestro, nuestra, nuestros, nuestras, nosotros, nosso, nossa, nossos, nossas, meu, minha, nós,
+  nostro, nostra, nostri, nostre, noi, nostres, nosaltres, noso, nosa, nosos, nosas, nòstre, nòstra, nostru, noastră, noastra, noastre, noștri,
+  nosotras, μας, δικό μας, εμείς, εμάς, δική μας, μου, ynë, yne, jonë, jone, tonë, tanë, tona, tagħna, taghna, lilna, aħna, gure, gurea, guk, ჩვენ-,
+  ჩემი, ჩემს, մեր, մերոնք, մեզ, մենք, իմ, אנחנו, אנו, שלנו, לנו, שלי, אונדזער, אונדזערע, لنا, عندنا, نحن, لدينا, خاصتنا, تبعنا, بتاعنا, ديالنا, متاعنا,
+  ܕܝܠܢ, އަހަރެމެން-, އަޅުގަނޑުމެން-, އަހަންނ-, நம், நம்முடைய, اسان جو, اسان جي, اسان جا, اسانجو, اسانجي, bilong mi, blong mi, saját, pou nou, pa nou,
+  awak dewe, мины, بىزنىڭ`;
+
+/** "Our" at the end of a word, in languages that have it there, and "our" behind its noun. */
+const OWN_ENDINGS = new RegExp(
+  [
+    "[א-ת]{3,}נו",
+    "\\u200C\\p{L}{0,3}مان",
+    "\\p{L}{2,}ەمان",
+    "\\p{L}{3,}[aeıioöuüə]m[ıiuü]z(?:[ıiuü]n|[ae])?",
+    "\\p{L}{3,}(?:м[ыіи]з|б[ыиуү]з)",
+    "[\\u1203\\u120B\\u1213\\u121B\\u1223\\u122B\\u1233\\u123B\\u1243\\u1263\\u1273\\u127B\\u1293\\u129B\\u12A3\\u12AB\\u12CB\\u12DB\\u12E3\\u12EB\\u12F3\\u1303\\u130B\\u1323\\u132B\\u133B\\u134B\\u1353]ችን",
+    "\\p{L}{3,}(?:(?<!f|tr|pr|sp|dr)unk|ünk|ánk|énk|ónk|őnk|[ae]ink)",
+    "(?!.*(?:gramme|somme|homme|femme|flamme|gamme|stimme|stemme|summe|samme|ramme|stamme|nomme|pomme|gomme|lemme|hjemme|komme|svømme|dømme)$)\\p{L}{4,}[aäeiouyö]mme",
+  ]
+    .map((ending) => `(?:${ending})$`)
+    .join("|"),
+  "u",
+);
+const OWN_LAST =
+  /(?:\sما|\sمن|\p{L}\p{M}*\swa|\s(?:la|ya|sa|wa|tsa|ba|bja|tša) r[oe]na|(?:^|\s)ein\s\S+ ni)$/u;
+const OWN_UNSPACED =
+  /(?:私|わたし|僕)(?:たち|達|ども)|我々|われわれ|我ら|弊社|当方|わが|我が|我[们們国國方团團组組]|咱|우리|저희|เรา(?!เตอร์)|ของผม|ของฉัน|ເຮົາ(?!ເຕີ)|យើង|ខ្ញុំ|ကျွန်(?:ုပ်|တော်)|ငါတို့|မိမိတို့|(?<![\u0F40-\u0FBC])(?:ང་ཚོ|ང་བཅས|ངེད|ངའི|ང་རང)/u;
+const ownForms = once(() => {
+  const forms = bothForms(OWN_FORMS)
+    .split(",")
+    .map((form) => form.trim().replace(/^-|-$/g, "[\\p{L}\\p{M}]*").replace(/\s+/g, "\\s+"));
+  const any = forms.filter((form) => form !== "").join("|");
+  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${any})(?![\\p{L}\\p{M}])`.normalize("NFC"), "u");
+});
+/** Words that end as "our" ones do. */
+const OTHER_ENDINGS = /^(?:tertemiz|temmuz)/u;
+
+/** Whether a label that is to be declared is about those who write, in any of these languages: "हमारी सीमा", "Uhlelo lwethu", "Tervünk". */
+export function isOwnLabelForm(written: string): boolean {
+  const label = written.normalize("NFC").toLowerCase().trim();
+  if (ownForms().test(label) || OWN_UNSPACED.test(label) || OWN_LAST.test(label)) return true;
+  return label.split(/\s+/u).some((word) => OWN_ENDINGS.test(word) && !OTHER_ENDINGS.test(word));
+}
+
 const AGENCY = /(?<![\p{L}\p{N}])(?:NASA|NAS)(?![\p{L}\p{N}])/gu;
 
 /** A word that reads, without its marks, like "our", "us" or "secret" in one language, and is an ordinary word in another. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
 import { bodySections } from "../../../src/corpus/sections/body-sections.ts";
 
+import { declaredLabel } from "../../../src/corpus/sections/declared-labels.ts";
 import { forEveryReader } from "../../../src/corpus/sections/restricted-values.ts";
 import { messageInText } from "../../../src/corpus/sections/section-names.ts";
 
@@ -16,6 +17,7 @@ const stopped = (text: string, judge: (line: string) => readonly unknown[]) =>
   linesOf(text).filter((line) => judge(line).length > 0);
 const passed = (text: string, judge: (line: string) => readonly unknown[]) =>
   linesOf(text).filter((line) => judge(line).length === 0);
+const asLabel = (label: string) => (declaredLabel("labels", label).ok ? [] : [label]);
 const inTitle = (line: string) => (forEveryReader("title", line).ok ? [] : [line]);
 
 describe("what may be internal or confidential is the subject of a sentence, a title and a clause", () => {
@@ -180,5 +182,226 @@ describe("what may be internal or confidential is the subject of a sentence, a t
     expect(inText("গোপনীয় তথ্য পরিষদে যাবে").map(({ line }) => line)).toEqual([8]);
     expect(messageInText("label", "গোপনীয় তথ্য পরিষদে যাবে")).not.toContain("labels");
     expect(messageInText("label", "আনা: তারা মানবে।")).toContain("labels");
+  });
+});
+
+describe("no label about those who write can be declared, in the languages of the world", () => {
+  test("stopped", () => {
+    expect(
+      passed(
+        `
+हमारी सीमा
+हमारी स्थिति
+हमारा पक्ष
+हमारी योजना
+मेरी टिप्पणी
+आमची भूमिका
+आमचा प्रस्ताव
+আমাদের অবস্থান
+আমাদের সীমা
+আমার মত
+మా వైఖరి
+మన ప్రణాళిక
+અમારું વલણ
+આપણી યોજના
+ਸਾਡਾ ਪੱਖ
+हाम्रो धारणा
+हाम्रो योजना
+எங்கள் நிலைப்பாடு
+நமது திட்டம்
+ನಮ್ಮ ನಿಲುವು
+ഞങ്ങളുടെ നിലപാട്
+നമ്മുടെ പദ്ധതി
+ଆମର ସ୍ଥିତି
+আমাৰ স্থিতি
+අපේ ස්ථාවරය
+ہمارا موقف
+موقف ما
+จุดยืนของเรา
+ທ່າທີຂອງພວກເຮົາ
+ជំហររបស់យើង
+ကျွန်ုပ်တို့၏ ရပ်တည်ချက်
+ང་ཚོའི་ལངས་ཕྱོགས
+የእኛ አቋም
+አቋማችን
+ናይና መርገጺ
+Msimamo wetu
+Mpango wetu
+Matsayinmu
+Shirinmu
+Ipo wa
+Uhlelo lwethu
+Isikhundla sethu
+Iposisyon namin
+Posisi kami
+Rencana kita
+Ang aming plano
+Lập trường của chúng tôi
+Kế hoạch của chúng ta
+Bizim planımız
+Planımız
+Bizim plan
+Біздің жоспар
+Биздин план
+Bizning reja
+Rejamiz
+Манай төлөвлөгөө
+Нақшаи мо
+Наш план
+Наші плани
+Naša linija
+Nasz plan
+Náš plán
+A mi tervünk
+Tervünk
+Suunnitelmamme
+Meidän suunnitelma
+Meie plaan
+Mūsu plāns
+Mūsų planas
+Planul nostru
+Σχέδιό μας
+Plani ynë
+Pjan tagħna
+Unser Plan
+Ons plan
+Vår plan
+Áætlun okkar
+Notre plan
+Nuestro plan
+Nosso plano
+Il nostro piano
+El nostre pla
+Gure plana
+O noso plan
+ჩვენი გეგმა
+Մեր ծրագիրը
+התוכנית שלנו
+תוכניתנו
+خطتنا
+برنامه ما
+زموږ پلان
+ئێمە پلان
+Pelana me
+Qorshaheena
+Qorshahayaga
+Karoora keenya
+Ọ̀nà wa
+Atụmatụ anyị
+Gahunda yacu
+Mugambo gwaffe
+Leano la rona
+Leano la rena
+Drafitray
+Lo matou fuafuaga
+Na neitou ituvaki
+Ko ʻemau palani
+Tā mātou mahere
+Plen bilong mipela
+Plan blong yumi
+我们的计划
+我們的立場
+私たちの計画
+우리 계획
+우리의 입장
+އަހަރެމެންގެ ޕްލޭން`,
+        asLabel,
+      ),
+    ).toEqual([]);
+  });
+  test("for everybody", () => {
+    expect(
+      stopped(
+        `
+समय
+लागत
+उद्देश्य
+Repair times
+Ablauf
+Statsministern sade
+ખર્ચ
+మూలం
+ਸਰੋਤ
+খরচ
+Tiempo de reparación
+Délai de réparation
+Срок ремонта
+Termin naprawy
+Muda wa ukarabati
+Onarım süresi
+Thời gian sửa chữa
+Waktu perbaikan
+修复时间
+修理時間
+수리 시간
+زمن الإصلاح
+زمان تعمیر
+מועד תיקון
+വില
+செலவு
+ವೆಚ್ಚ
+Mataupu
+Lekela
+Korjausaika
+Javítási idő
+Nota de la UIT
+Orden del día
+Mapa
+Tama
+Amount
+Mara
+Mare
+Mana
+Nasional
+Program nasional
+Wataalamu
+Programme
+Gramme
+Prix
+Ár
+Határidő
+Rundfunk
+Min. frequency
+Dial tone
+Sami villages
+Islands
+ကျွန်းများ
+เราเตอร์
+အလျင်
+Tone
+Deniz
+Temiz enerji
+Temmuz
+Negara
+Kurs
+Muda
+Noter
+Norme
+Système
+Problème
+Zone
+Vorschlag
+Mening
+Rena källor
+Bank
+Datenbank
+Link
+Kazino
+زمان
+سازمان
+درمان
+Hanay
+விலை
+நம்பகத்தன்மை
+Nota
+Mine clearance
+அளவு
+હવામાન
+வேகம்
+मान
+हमला`,
+        asLabel,
+      ),
+    ).toEqual([]);
   });
 });

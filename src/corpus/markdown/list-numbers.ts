@@ -151,9 +151,12 @@ function orderOf(numbers: readonly number[]): Omit<Setting, "isInside"> {
     isLeftToCount: areCounted(numbers),
     isJump:
       (numbers[0] ?? 1) > 1 &&
-      numbers.some((number, index) => index > 0 && Math.abs(number - (numbers[index - 1] ?? 0)) > 1),
+      numbers.some((number, index) => index > 0 && isLeap(number - (numbers[index - 1] ?? 0))),
   };
 }
+
+/** A number that is repeated may be a mistake in a list. */
+const isLeap = (step: number) => step < 0 || step > 1;
 
 function isOfSentence({ number, figures, sign, words }: MarkedItem, setting: Setting): boolean {
   const { isChanged, isCounted, isLeftToCount, isJump, isInside } = setting;
@@ -207,20 +210,21 @@ function onlyNumber(
 ): LostSign[] {
   const { figures, sign, number, words } = item;
   const fault = faultOf(item, at.lines, true);
-  if (sign === ")") return isOpenBracket(item.node, at) ? [fault] : [];
+  const before = lineAbove(item.node, at);
+  if (sign === ")") return before.lastIndexOf("(") > before.lastIndexOf(")") ? [fault] : [];
   const day = number <= LATEST_DAY ? dayOf(words) : undefined;
   const isText = at.isInside && SMALL.test(words) && namesText(words);
   const isLost = day !== undefined && WITH_ZERO.test(figures);
-  if (isLost || isText || (at.isInside && day !== undefined)) return [fault];
+  const isBroken = /[\p{L}\p{M},]$/u.test(before) && isWrittenDay(words) && number <= LATEST_DAY;
+  if (isLost || isText || isBroken || (at.isInside && day !== undefined)) return [fault];
   if (!YEAR.test(figures) && !(number <= LATEST_DAY && IN_FIGURES.test(words))) return [];
   const message = `"${figures}." at the start of a line is read as the number of a list, and printed as "${number}." before a paragraph of its own: write ${figures}\\. to print a year or a day`;
   return [{ ...fault, severity: "warning", rule: "foreign-markup", message, isCertain: true }];
 }
 
-/** Whether the bracket behind a number closes one of the line above: "(see point", "1) and". */
-function isOpenBracket(node: ListItem, { above, lines }: Parameters<typeof onlyNumber>[1]): boolean {
+/** The line of a paragraph directly above an item. */
+function lineAbove(node: ListItem, { above, lines }: Parameters<typeof onlyNumber>[1]): string {
   const line = node.position?.start.line ?? 1;
-  const before = lines[line - 2] ?? "";
   const isBelow = above?.type === "paragraph" && above.position?.end.line === line - 1;
-  return isBelow && before.lastIndexOf("(") > before.lastIndexOf(")");
+  return isBelow ? (lines[line - 2]?.trim() ?? "") : "";
 }

@@ -32,6 +32,8 @@ test.each([
   ["> 2. *fıkra* aynen kalmalı.", "2. fıkra aynen kalmalı."],
   ["1. fıkrayı silin.\n2. fıkrayı **koruyun.**", "1. fıkrayı silin.\n2. fıkrayı koruyun."],
   ["1. Absatz streichen\n2. Absatz ergänzen", "1. Absatz streichen\n2. Absatz ergänzen"],
+  ["1. Januar: Frist\n2. Februar: Bericht", "1. Januar: Frist\n2. Februar: Bericht"],
+  ["1. článek a\n2. odstavec", "1. článek a\n2. odstavec"],
   ["1. Absatz 3 streichen\n2. Absatz 4 ergänzen", "Absatz 3 streichen\nAbsatz 4 ergänzen"],
   ["1. one\n2. two", "one\ntwo"],
   ["1. to report;\n2. to convene.", "to report;\nto convene."],
@@ -236,19 +238,24 @@ describe("a number at the start of a line that belongs to its sentence", () => {
     fc.constantFrom("", " 2026"),
   );
   const part = fc.tuple(fc.integer({ min: 1, max: 250 }), fc.constantFrom(...texts), fc.constant(""));
-  const start = fc.oneof(day, part).map(([number, word, year]) => `${number}. ${word}${year}`);
+  const start = fc.oneof(day, part).map(([number, word, year]) => ({ number, noun: `${word}${year}` }));
   const sentence = fc.tuple(start, fc.constantFrom(" platí.", " a do", ", přezkum dne", ".", " platí;"));
   const before = fc.constantFrom("", "Úvod.\n\n", "Žádejte, aby text platil ode dne\n", "Přehled je níže:\n");
-  const texted = fc.tuple(
-    before,
-    fc.array(sentence, { minLength: 1, maxLength: 5 }),
-    fc.constantFrom("\n", "\n\n"),
-  );
+  const texted = fc.record({
+    opening: before,
+    sentences: fc.array(sentence, { minLength: 1, maxLength: 5 }),
+    between: fc.constantFrom("\n", "\n\n"),
+    sign: fc.constantFrom(".", ".", ")"),
+    isCounted: fc.boolean(),
+  });
 
   it("is an error with what to write, or is printed as it is written in all outputs", () => {
     fc.assert(
-      fc.property(texted, ([opening, sentences, between]) => {
-        const text = `${opening}${sentences.map((each) => each.join("")).join(between)}`;
+      fc.property(texted, ({ opening, sentences, between, sign, isCounted }) => {
+        const starts = sentences.map(
+          ([{ number, noun }], index) => `${isCounted ? index + 1 : number}${sign} ${noun}`,
+        );
+        const text = `${opening}${starts.map((each, at) => `${each}${sentences[at]?.[1]}`).join(between)}`;
         const errors = errorsOf(text);
         const lines = text.split("\n");
         for (const { line, suggestion } of errors) lines[line - 1] = suggestion ?? "";
@@ -257,7 +264,7 @@ describe("a number at the start of a line that belongs to its sentence", () => {
         for (const written of errors.length > 0 ? [right] : [text]) {
           const html = page(written)?.html ?? "";
           const printed = [seen(withNumbers(readHtml(html))), seen(plainText(readHtml(html)))];
-          for (const [start] of sentences) for (const each of printed) expect(each).toContain(start);
+          for (const start of starts) for (const each of printed) expect(each).toContain(start);
         }
       }),
     );

@@ -429,6 +429,9 @@ describe("numbers of a list", () => {
     ["days in emphasis", "26. *října* předložila.\n\n9. **listopadu** převzala.", [1, 3]],
     ["days in a quotation", "> 26. října předložila.\n>\n> 9. listopadu převzala.", [1, 3]],
     ["sessions", "26. zasedání rady.\n\n9. zasedání rady.", [1, 3]],
+    ["meetings that go back by one", "3. pertemuan awal.\n\n2. pertemuan akhir.", [1, 3]],
+    ["a day below two words", "Platí od\n1. ledna 2027.", [2]],
+    ["a day behind a comma", "V Praze,\n1. ledna 2027.", [2]],
     ["brackets", "8) listopadu\n7) listopadu", [1, 2]],
     ["the bracket of the line above", "It stands there (see point\n1) and remains.", [2]],
     ["articles within a sentence", "Podle toho zní\n1. článku a\n2. odstavce text.", [2, 3]],
@@ -442,6 +445,7 @@ describe("numbers of a list", () => {
 
   it.each([
     ["1. to report;\n2. to convene;\n2. to review.", "1, 2, 2", "1, 2, 3", 2],
+    ["3. to report;\n4. to convene;\n4. to review.", "3, 4, 4", "3, 4, 5", 4],
     ["3. Report.\n1. Convene.", "3, 1", "3, 4", 1],
   ])("that would change in a list are a warning: %j", (text, written, printed, other) => {
     expect(reported(text)).toEqual([

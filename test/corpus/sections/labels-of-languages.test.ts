@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
 import { bodySections } from "../../../src/corpus/sections/body-sections.ts";
 import { forEveryReader } from "../../../src/corpus/sections/restricted-values.ts";
+import { VERDICTS } from "../../../src/corpus/sections/restricted-words.ts";
 import { diagnose, issue, proposal } from "../small-conference.ts";
 
 const problemsOf = (text: string) => {
@@ -4989,4 +4990,119 @@ Příklad: volat Anně.
 Pavyzdys: Ana skambina.
 Příklad: Ana z obce ustoupí.`,
   );
+});
+
+describe("a request may introduce what an ask or a position is about, in many languages", () => {
+  const linesIn = (heading: string, kind: "issue" | "proposal", lines: readonly string[]) => {
+    const items = lines.map((line) => `- ${line}`);
+    const markdown = `Summary.\n\n## ${heading}\n\n${[...items, "- Support the text as it is."].join("\n")}`;
+    const tree = parseMarkdown(markdown);
+    const { problems } = bodySections({ markdown, fences: [], tree, agreement: "agreed" }, kind);
+    return new Set(problems.map(({ line }) => lines[line - 5] ?? ""));
+  };
+  const SECTIONS = [
+    ["Asks", "issue"],
+    ["Common position", "issue"],
+    ["Ask", "proposal"],
+    ["Position", "proposal"],
+  ] as const;
+
+  test.each(SECTIONS)("## %s of an %s: each form of the list", (heading, kind) => {
+    const labels = VERDICTS.map((form) => `${form.charAt(0).toUpperCase()}${form.slice(1)}: Res. 130.`);
+    const ofAsk = ["Request", "Demand", "Yêu cầu", "Đề nghị"].map((name) => `${name}: Res. 130.`);
+    expect([...linesIn(heading, kind, labels)]).toEqual(heading === "Position" ? ofAsk : []);
+  });
+
+  const REQUESTS = linesOf(`
+Please do not accept: a new fund.
+Veuillez ne pas accepter : un nouveau fonds.
+Nicht akzeptieren: ein neuer Fonds.
+Bitte nicht annehmen: ein neuer Fonds.
+Niet aanvaarden: een nieuw fonds.
+Acceptera inte: en ny fond.
+Accepter ikke: en ny fond.
+Ikke godta: et nytt fond.
+Älkää hyväksykö: uusi rahasto.
+Ärge nõustuge: uus fond.
+Nem fogadható el: új alap.
+Ne fogadják el: új alap.
+Kérjük, ne fogadják el: új alap.
+Nie przyjmować: nowy fundusz.
+Nepřijímejte: nový fond.
+Prosím nepřijímejte: nový fond.
+Ne sprejmite: nov sklad.
+Nemojte prihvatiti: novi fond.
+Не прихватите: нови фонд.
+Не приемайте: нов фонд.
+Не прифаќајте: нов фонд.
+Не принимать: новый фонд.
+Просим не принимать: новый фонд.
+Не приймати: новий фонд.
+Не прымаць: новы фонд.
+Nu acceptați: un fond nou.
+Mos pranoni: një fond të ri.
+Μη δεχτείτε: νέο ταμείο.
+No aceptar: un fondo nuevo.
+No acepten: un fondo nuevo.
+Não aceitar: um novo fundo.
+Por favor, não aceitem: um novo fundo.
+Non accettare: un nuovo fondo.
+No acceptar: un fons nou.
+Ez onartu: funts berria.
+Kabul etmeyin: yeni fon.
+Lütfen kabul etmeyin: yeni fon.
+არ მიიღოთ: ახალი ფონდი.
+Մի ընդունեք. նոր հիմնադրամ։
+لا تقبلوا: صندوق جديد.
+نپذیرید: صندوق جدید.
+قبول نہ کریں: نیا فنڈ۔
+אל תקבלו: קרן חדשה.
+स्वीकार न करें: नया कोष।
+গ্রহণ করবেন না: নতুন তহবিল।
+Jangan terima: dana baru.
+Huwag tanggapin: bagong pondo.
+Không chấp nhận: quỹ mới.
+Msikubali: mfuko mpya.
+Tafadhali msikubali: mfuko mpya.
+不接受：新基金。
+受け入れない：新基金。
+수락하지 마십시오: 새 기금.
+อย่ายอมรับ: กองทุนใหม่`);
+  test.each(SECTIONS)("## %s of an %s: not to accept a new fund", (heading, kind) => {
+    expect([...linesIn(heading, kind, REQUESTS)]).toEqual([]);
+  });
+
+  const REMARKS = linesOf(`
+Keep: this between us.
+Do not publish: a new fund.
+Nicht veröffentlichen: ein neuer Fonds.
+Behalten: das bleibt unter uns.
+Ne pas publier : un nouveau fonds.
+Nepublikujte: nový fond.
+Не публиковать: новый фонд.
+Podpořte: jen pro nás, nový fond.
+Ana: nový fond.
+Podpořte Ana: nový fond.
+Pro Anu podpořte: nový fond.
+Prosím: nový fond.
+Gcina: bayavuma.
+Tsigirai: vanobvuma.
+Talia: o le a malilie.
+Chengetai: vanobvuma.
+Sekela Ana: bayavuma.
+Akzeptieren: Ana: sie geben nach.`);
+  test("what is for some readers only, and names of persons, are refused there", () => {
+    const found = linesIn("Asks", "issue", REMARKS);
+    expect(REMARKS.filter((line) => !found.has(line))).toEqual([]);
+  });
+
+  test("in a summary such a request is a label that nobody knows the readers of", () => {
+    const requests = linesOf(`
+Nepřijímejte: nový fond.
+Podpořte: nový fond.
+Nicht akzeptieren: ein neuer Fonds.
+Не принимать: новый фонд.
+Utasítsák el: új alap.`);
+    expect(requests.filter((line) => problemsOf(line).length === 0)).toEqual([]);
+  });
 });

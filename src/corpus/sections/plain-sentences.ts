@@ -21,10 +21,11 @@ import {
   endsInUnspacedSaying,
   goesOnBehindPoint,
   inFullForms,
+  isJoinedByIs,
+  isSaidByState,
+  isSentenceBySigns,
   isUncasedClause,
-  isWords,
   JOINING,
-  LAST_VERBS,
   MAY_GO_ON,
   NO_SENTENCE,
   nameWords,
@@ -121,10 +122,11 @@ export function isShortSentence(written: string): boolean {
   const long = tokens.filter((token) => token.length >= SENTENCE);
   if (long.length >= SENTENCE) return true;
   if (tokens.some((token) => FOLDED.anybodys.has(token))) return false;
+  const bySigns = isSentenceBySigns(words);
+  if (bySigns !== undefined) return bySigns;
   const last = tokens.at(-1) ?? "";
   const isDone = ETHIOPIC_VERBS.has(last);
-  const isJoined = () => LAST_VERBS.has(last) || tokens.slice(1, -1).some((token) => isWords().has(token));
-  if (tokens.length >= SENTENCE && (isDone || isJoined())) return true;
+  if (tokens.length >= SENTENCE && (isDone || isJoinedByIs(tokens))) return true;
   // "Казахстан үчүн" states who it is for.
   if (tokens.length < 2 || isPart(last, "toOrFor")) return false;
   // What a sentence is about comes first: in "Резервни план" it is behind a word that may restrict it.
@@ -153,7 +155,7 @@ export function isClause(given: string): boolean {
   if (beside !== undefined && !mayBeRestricted(beside, tokensOf(fold(beside)))) return true;
   if (UNSPACED_LETTER.test(words)) return endsInUnspacedSaying(words) && labelMeaning(words) === undefined;
   const tokens = tokensOf(fold(words));
-  if (isDecision(words, tokens) || isQuestion(words, "")) return true;
+  if (isDecision(words, tokens) || isQuestion(words, "") || isSaidByState(words)) return true;
   const open = words.replace(ONLY_ONE, " $1$2 ");
   if (mayBeRestricted(open, tokensOf(fold(open)))) return false;
   return isWholeWithNames(words, CLAUSE, CASED.test(words) ? hasPlainWord : isUncasedClause);
@@ -233,10 +235,8 @@ function isAboutDocument(tokens: readonly string[]): boolean {
 }
 
 /** "El uso sigue bajo", and not "Uso de casa" nor "el uso es aquí". */
-function isAboutUse(tokens: readonly string[]): boolean {
-  const [first = "", next = ""] = tokens;
-  return /^(?:o|el|l|der|die)$/u.test(first) && USE.test(next) && !has(tokens, "here");
-}
+const isAboutUse = ([first = "", next = "", ...others]: readonly string[]): boolean =>
+  /^(?:o|el|l|der|die)$/u.test(first) && USE.test(next) && !has(others, "here");
 
 /**
  * Whether words are not all a name: one of them begins with a small letter, and those behind the first that begin with a capital

@@ -25,6 +25,7 @@ import { FOLDED, restrictedMeaning } from "./restricted-meaning.ts";
 import {
   ANYBODYS,
   holdsUnspacedRestriction,
+  isOwnLabelForm,
   NAME_ENDINGS,
   SURNAMES,
   TITLES,
@@ -106,7 +107,7 @@ export const VERBS: ReadonlySet<string> = foldedSet(
 /** Verbs that end a sentence in languages of which there are no other lists. */
 export const LAST_VERBS: ReadonlySet<string> = foldedSet(
   words(
-    "है हैं था थे थी थीं করে আছে রয়েছে আছেন აქვს არის ունի են է አለው አለ ይዟል ነው ናቸው است دارد دارند ہے ہیں உள்ளன உள்ளது бар болады",
+    "है हैं था थे थी थीं करता करती करते किया गया गई गए हुआ हुई हुए आहे आहेत होता होती होते झाला झाली झाले नाही छ छन् छैन छैनन् हो होइन थियो थिए भयो भए गर्यो करे છે છો હતો હતી હતું હતા નથી થયો થઈ થયું ਹੈ ਹਨ ਸੀ ਸਨ ਨਹੀਂ ਹੋਇਆ ਹੋਈ ఉంది ఉన్నాయి ఉన్నారు లేదు అయింది అయ్యింది ಇದೆ ಇವೆ ಇಲ್ಲ ಆಗಿದೆ ಆಯಿತು ആണ് ഉണ്ട് ഇല്ല അല്ല ആയി உள்ளது இல்லை ஆகும் ଅଛି ଅଛନ୍ତି ନାହିଁ ହେଲା ଅଟେ আছে নাই হ’ল হৈছে আছিল ছিল হয় হয়েছে নেই নয় করেছে ඇත නැත වේ විය තිබේ করে আছে রয়েছে আছেন აქვს არის ունի են է አለው አለ ይዟል ነው ናቸው است دارد دارند ہے ہیں உள்ளன உள்ளது бар болады",
   ),
 );
 
@@ -1442,10 +1443,12 @@ const SIDES = `
     қалыс қалғандар, қалыс қалған елдер, колдойт, колдогон, колдогондор, колдоочулар, колдоочу өлкөлөр, колдогон өлкөлөр, колдогон мамлекеттер, колдоочу мамлекеттер, жактагандар, жактоочулар, каршы, каршылар, каршы өлкөлөр, каршы чыккандар, каршы чыккан өлкөлөр, каршы мамлекеттер, калыс калгандар, калыс калган өлкөлөр,
     qo‘llaydi, qo‘llaganlar, qo‘llovchilar, qo‘llab quvvatlagan davlatlar, qo‘llab quvvatlovchi davlatlar, yoqlaganlar, yoqlovchilar, qarshi, qarshilar, qarshi davlatlar, qarshi chiqqanlar, betaraf qolganlar, қўллайди, қўллаганлар, қўлловчилар, қарши, қарши давлатлар,
     ҷонибдор, ҷонибдорон, кишварҳои ҷонибдор, тарафдор, тарафдорон, мухолиф, мухолифон, кишварҳои мухолиф, зид, зидди, бетараф, бетарафон, goldaýar, goldaýanlar, goldan ýurtlar, goldaýan ýurtlar, garşy, garşylar, garşy ýurtlar, saklananlar,
+    पक्ष में, समर्थन में, विरोध में, विपक्ष में, खिलाफ, के पक्ष में, के विरोध में, विरोधी, समर्थक देश, पक्षमा, समर्थनमा, विपक्षमा, विरोधमा, समर्थकहरू, विरोधीहरू, बाजूने, पाठिंबा, विरोधात, विरोध, समर्थनार्थ, পক্ষে, বিপক্ষে, সমর্থনে, বিরোধিতায়, সমর্থক, বিরোধী, সমর্থনকারী, বিরত, అనుకూలం, వ్యతిరేకం, అనుకూలంగా, వ్యతిరేకంగా, మద్దతు, తటస్థం,
+    તરફેણમાં, પક્ષમાં, વિરોધમાં, વિરુદ્ધ, સમર્થનમાં, સમર્થકો, ટેકો, ਹੱਕ ਵਿੱਚ, ਪੱਖ ਵਿੱਚ, ਵਿਰੋਧ ਵਿੱਚ, ਖ਼ਿਲਾਫ਼, ਖਿਲਾਫ, ਸਮਰਥਕ, ਸਮਰਥਨ ਵਿੱਚ, ಪರ, ಪರವಾಗಿ, ವಿರುದ್ಧ, ವಿರುದ್ಧವಾಗಿ, ಬೆಂಬಲ, അനുകൂലം, പ്രതികൂലം, അനുകൂലിക്കുന്നവർ, എതിർക്കുന്നവർ, എതിര്, പിന്തുണ, ஆதரவு, எதிர்ப்பு, ஆதரவாக, எதிராக, ආශ්‍රිත, පක්ෂව, විරුද්ධව, එකඟ, සහාය, ପକ୍ଷରେ, ବିପକ୍ଷରେ, ସମର୍ଥନରେ, ବିରୋଧରେ, পক্ষত, বিপক্ষে, সমৰ্থনত, حق میں, خلاف,
     яклаучылар, каршы чыгучылар, поддержали, возражали, против выступили, сторонники, противники, воздержавшиеся`;
 /** "No state so far". */
 const NO_STATE = inBothForms(
-  /^\s?[:：՝]\s?(?:κανέν(?:α|ας)|אף|henüz yok|henüz hiç|niciun|nicio|nijedna?|ниједн[аи]|никоя|нито една?|ниедна|ниту една|asnjë|nobena|egy(?:etlen)? \p{L}+ sem|žádn\p{L}|žiadn\p{L}|nė vien\p{L}+|neviena?|ükski|ei (?:yhtään|yksikään)|არც ერთი|ոչ մի|heç bir|هیچ|کوئی|l-ebda|żero|ebda|żadn\p{L}+|yok|yoxdur|heç kim|hiç kimse|эч ким|ешкім|hiç kim|ҳеч ким|אין|אף אחת|жодн\p{L}+)(?![\p{L}\p{M}])(?:\s[\p{Ll}\p{Lo}\p{M}]+){0,4}[.։۔]?$/iu,
+  /^\s?[:：՝]\s?(?:κανέν(?:α|ας)|אף|henüz yok|henüz hiç|niciun|nicio|nijedna?|ниједн[аи]|никоя|нито една?|ниедна|ниту една|asnjë|nobena|egy(?:etlen)? \p{L}+ sem|žádn\p{L}|žiadn\p{L}|nė vien\p{L}+|neviena?|ükski|ei (?:yhtään|yksikään)|არც ერთი|ոչ մի|heç bir|هیچ|کوئی|l-ebda|żero|ebda|żadn\p{L}+|yok|yoxdur|heç kim|hiç kimse|эч ким|ешкім|hiç kim|ҳеч ким|אין|אף אחת|жодн\p{L}+|कोई (?:भी )?नहीं|कोई देश नहीं|को(?:णी|णीही) नाही|कोही (?:पनि )?(?:छैनन?्?|होइन)|কেউ (?:না|নয়|নেই)|কোনো দেশ (?:না|নেই)|ఎవరూ (?:లేరు|కాదు)|કોઈ (?:નહીં|નથી|નહિ)|ਕੋਈ (?:ਵੀ )?ਨਹੀਂ|ಯಾರೂ ಇಲ್ಲ|ആരു(?:മില്ല|ം ഇല്ല)|யாரும் இல்லை|කිසිවෙක් නැත|କେହି ନାହିଁ|কোনো নাই)(?![\p{L}\p{M}])(?:\s[\p{Ll}\p{Lo}\p{M}]+){0,4}[.։۔।]?$/iu,
 );
 
 /** Capitals, in English and as other languages write them; three of them before a colon are a list and no sender. */
@@ -1570,7 +1573,7 @@ const CAPITAL_CITY =
   "столица|столиця|сталіца|елордасы|астанасы|борбору|борбор калаасы|poytaxti|poytaxtidir|пойтахти|пойтахт|paytaxtı|paytaxtıdır|paýtagty|пойтахти|нийслэл|нийслэл хот|башкаласы|главен град|главни град|престоница|столицата|մայրաքաղաքը|stolica|hlavní město|hlavné mesto|başkenti|başkentidir";
 
 /** Words for "is". */
-export const isWords = once(() =>
+const isWords = once(() =>
   foldedSet(
     `is are was were est sont était é e è são sao es son era fue ist sind war zijn är er var on oli ovat je jsou sú su bol bolo
     jest są był była było byl byla bylo ir yra bija buvo este sunt a fost është janë ishte είναι ήταν е са беше съм се беа је су било био була
@@ -1579,6 +1582,10 @@ export const isWords = once(() =>
     ),
   ),
 );
+
+/** Whether words are joined by one for "is", or end in a verb. */
+export const isJoinedByIs = (tokens: readonly string[]): boolean =>
+  LAST_VERBS.has(tokens.at(-1) ?? "") || tokens.slice(1, -1).some((token) => isWords().has(token));
 
 /** Between the names of a person. */
 export const PARTICLE =
@@ -1867,6 +1874,7 @@ export const SAYING: ReadonlySet<string> = foldedSet(
     menuturkan ujar kata katanya zei zegt verklaarde benadrukte ειπε δηλωσε τονισε rekao rekla izjavio izjavila naglasio naglasila рекао рекла изјавио
     изјавила řekl řekla uvedl uvedla prohlásil prohlásila povedal povedala uviedol powiedział powiedziała oświadczył oświadczyła stwierdził sa sade
     sagde sanoi disse a_spus spus declarat mondta nói phát biểu कहा ने बताया বলেন বলেছেন বললেন জানান জানিয়েছেন भने भन्नुभयो
+    भन्यो सांगितलं म्हणाल्या म्हटले કહ્યુ ਕਹਿੰਦੇ ਕਹਿਣਾ చెప్పింది తెలిపారు ಹೇಳಿತು അറിയിച്ചു கூறியது କହିଲେ କହିଛନ୍ତି বলেছে জানায়
     भनिन् बताए बताउनुभयो म्हणाले सांगितले கூறினார் தெரிவித்தார் అన్నారు చెప్పారు ಹೇಳಿದರು ತಿಳಿಸಿದರು പറഞ്ഞു કહ્યું જણાવ્યું ਕਿਹਾ ਦੱਸਿਆ පැවසීය කීවේය کہا بتایا အဆိုပြုသည် ပြောသည် ပြောကြားသည်
     አሉ ተናገሩ თქვა განაცხადა ասաց հայտարարեց айтты деді деди хэлэв aytdi dedi yiri tha ütles teica sakė pasakė sagði گفت אמר אמרה казав казала заявив заявила каза
     söylədi açıqladı vurğuladı konuştu ekledi yanıtladı bildirdi diyor demiş demiştir söylemiştir belirtmiştir diýdi belledi aýtdy кошумчалады деген айтқан қосты айтди таъкидлади диде әйтте гэв
@@ -1931,6 +1939,7 @@ export const OFFICE_HOLDERS: ReadonlySet<string> = foldedSet(
     εκπρόσωπος υπουργός πρόεδρος πρέσβης predstavnik predstavnica predsednik ministar представник представница министар председник
     představitel představitelka zástupce zástupkyně předseda zástupca predstaviteľ przedstawiciel przedstawicielka przewodniczący ambasador
     delegat delegatka representanten ordföranden edustaja reprezentantul ministrul képviselő đại biểu trưởng đoàn bộ chủ tịch प्रतिनिधि मंत्री अध्यक्ष
+    प्रतिनिधीने प्रतिनिधींनी प्रतिनिधी मंत्र्यांनी मंत्र्याने अध्यक्षांनी પ્રતિનિધિએ પ્રતિનિધિઓએ પ્રમુખે રાજદૂતે ਨੁਮਾਇੰਦੇ ਨੁਮਾਇੰਦਾ ਪ੍ਰਤੀਨਿਧੀ ਰਾਜਦੂਤ ਪ੍ਰਧਾਨ ప్రతినిధులు అధ్యక్షుడు మంత్రి ಪ್ರತಿನಿಧಿಗಳು ಅಧ್ಯಕ್ಷರು പ്രതിനിധികൾ ചെയർമാൻ பிரதிநிதிகள் தலைவர் නියෝජිතවරයා සභාපති ପ୍ରତିନିଧି ମନ୍ତ୍ରୀ প্ৰতিনিধিয়ে প্ৰতিনিধি মন্ত্ৰী
     मन्त्री मन्त्रीले मंत्रीले प्रतिनिधिले अध्यक्षले राजदूत राजदूतले निर्देशक निर्देशकले महासचिव महासचिवले মন্ত্রী সভাপতি রাষ্ট্রদূত মহাপরিচালক মহাসচিব அமைச்சர் பிரதிநிதி దౌత్యవేత్త మంత్రి ప్రతినిధి
     ಸಚಿವರು ಪ್ರತಿನಿಧಿ മന്ത്രി പ്രതിനിധി મંત્રી મંત્રીએ પ્રતિનિધિ ਮੰਤਰੀ ਪ੍ਰਤੀਨਿਧ ඇමතිවරයා නියෝජිතයා ဝန်ကြီးက ဝန်ကြီး ሚኒስትሩ ሚኒስትር მინისტრმა მინისტრი წარმომადგენელმა նախարարը նախարարն
     delegato delegata delegati ambasciatore ambasciatrice rappresentante portavoce ministra gezant afgezant sprecher sprecherin sprecherin botschafter botschafterin porte-parole porta-voz portavoz посланник пресс-секретарь
@@ -3680,7 +3689,7 @@ export const introducesInLanguage = (label: string, rest: string): boolean =>
   IN_LANGUAGE.test(label.normalize("NFC")) && restrictedMeaning(rest) === undefined;
 
 export const VOTE = bothForms(
-  "votes?|voting|scrutins?|votaci[oó]n(?:es)?|vota[cç][aã]o|votazion[ei]|abstimmung|stemming|omröstning|afstemning|avstemning|atkvæðagreiðsla|äänestys|hääletus|balsojums|balsavimas|głosowanie|hlasování|hlasovanie|glasovanje|szavazás|votul|votarea?|votimi|ψηφοφορία|голосование|голосування|галасаванне|гласање|гласување|гласуване|oylama|səsvermə|дауыс беру|добуш берүү|ovoz berish|овоздиҳӣ|კენჭისყრა|քվեարկություն|הצבעה|ההצבעה|التصويت|تصويت|ر[اأ]ی[ \u200c]?گیری|ووٹنگ|رائے شماری|دەنگدان|मतदान|ভোটাভুটি|kura|upigaji kura|pemungutan suara|undian|botohan|bỏ phiếu|表决|表決|投票|표결|투표",
+  "votes?|voting|scrutins?|votaci[oó]n(?:es)?|vota[cç][aã]o|votazion[ei]|abstimmung|stemming|omröstning|afstemning|avstemning|atkvæðagreiðsla|äänestys|hääletus|balsojums|balsavimas|głosowanie|hlasování|hlasovanie|glasovanje|szavazás|votul|votarea?|votimi|ψηφοφορία|голосование|голосування|галасаванне|гласање|гласување|гласуване|oylama|səsvermə|дауыс беру|добуш берүү|ovoz berish|овоздиҳӣ|კენჭისყრა|քվեարկություն|הצבעה|ההצבעה|التصويت|تصويت|ر[اأ]ی[ \u200c]?گیری|ووٹنگ|رائے شماری|دەنگدان|मतदान|ভোটাভুটি|ভোট|મતદાન|ਵੋਟਾਂ|ఓటింగ్|ಮತದಾನ|വോട്ടെടുപ്പ്|வாக்கெடுப்பு|ඡන්දය|ମତଦାନ|ভোটগ্ৰহণ|kura|upigaji kura|pemungutan suara|undian|botohan|bỏ phiếu|表决|表決|投票|표결|투표",
 );
 
 export const WISHES =
@@ -3766,7 +3775,7 @@ export function isNumberedArticle(written: string): boolean {
 const POSITION_BEFORE =
   /^(?:(?:η )?θέση (?:της|του|των)|позици(?:я|ята|ја|јата) на|становище(?:то)? на|ставот на|став на|став|позиция|позиція|пазіцыя|stav|stajalište|stališče|postoj|stanovisko|stanowisko|poziția(?: a)?|position|haltung|standpunkt|standpunt van|posizione d(?:ell[ao’']|el|ei|i|egli)|posisi|msimamo wa|qëndrimi [ie]|pozicioni i|עמדת|(?:העמדה|עמדתה|עמדתו) של|موقف|الموقف|موضع|(?:il-)?pożizzjoni ta[’'])\s?(?<=[\s’'])(\S.*)$/iu;
 const POSITION_BEHIND = inBothForms(
-  /^(.*\S)\s(?:tutumu|pozisyonu|görüşü|álláspontja|pozicija|nostāja|pozīcija|seisukoht|kanta|ståndpunkt|holdning|standpunkt|პოზიცია|դիրքորոշում[ըն]?|mövqeyi|کا موقف)$/iu,
+  /^(.*\S)\s(?:tutumu|pozisyonu|görüşü|álláspontja|pozicija|nostāja|pozīcija|seisukoht|kanta|ståndpunkt|holdning|standpunkt|პოზიცია|դիրքորոշում[ըն]?|mövqeyi|کا موقف|(?:का|की) (?:रुख|रुख़|पक्ष|स्थिति|मत|दृष्टिकोण|नज़रिया)|भूमिका|धारणा|अडान|दृष्टिकोण|অবস্থান|মত|দৃষ্টিভঙ্গি|వైఖరి|అభిప్రాయం|વલણ|પક્ષ|મત|દૃષ્ટિકોણ|(?:ਦਾ|ਦੀ) (?:ਪੱਖ|ਰੁਖ|ਰੁਖ਼|ਸਟੈਂਡ|ਵਿਚਾਰ)|ನಿಲುವು|ಅಭಿಪ್ರಾಯ|നിലപാട്|അഭിപ്രായം|நிலைப்பாடு|கருத்து|ස්ථාවරය|මතය|ସ୍ଥିତି|ମତ|স্থিতি)$/iu,
 );
 /** How names of states end behind or before "position", and how the name ends by itself. */
 const OBLIQUE: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -3786,6 +3795,24 @@ const OBLIQUE: readonly (readonly [RegExp, readonly string[]])[] = [
   [/[სი]$/u, ["", "ი"]],
   [/ի$/u, [""]],
   [/[іи]$/u, ["ь"]],
+  // India's languages: the genitive, and the form of the one who acts.
+  [/ा(?:च्या|ची|चा|चे|ने|नी)$/u, ["", "ा"]],
+  [/(?:च्या|ची|चा|चे|ने|नी|को|का|की|ले|मा)$/u, [""]],
+  [/(?:ের|র|ৰ|এ|ে)$/u, [""]],
+  [/ায়ার?$/u, ["ায়া"]],
+  [/(?:નું|ની|નો|ના|એ|ે)$/u, [""]],
+  [/(?:ର|ଦ|ದ|ವು|ವ)$/u, [""]],
+  [/ಿನ$/u, ["್", ""]],
+  [/യുടെ$/u, [""]],
+  [/ളിന്റെ$/u, ["ൾ"]],
+  [/നിന്റെ$/u, ["ൻ"]],
+  [/ിന്റെ$/u, ["്", ""]],
+  [/வின்$/u, [""]],
+  [/த்தின்$/u, ["ம்"]],
+  [/ின்$/u, ["்", ""]],
+  [/ාවේ$/u, ["ාව", "ා"]],
+  [/යේ$/u, ["ය"]],
+  [/^భారత్$/u, ["భారతదేశం"]],
 ];
 
 /** "Official", of a position. */
@@ -3803,12 +3830,48 @@ export function isPositionOfState(written: string): boolean {
   const words = written.normalize("NFC").replace(OFFICIAL, "").trim().replace(OF_IN_ARABIC, "موقف ");
   const name = POSITION_BEFORE.exec(words)?.[1] ?? POSITION_BEHIND.exec(words)?.[1];
   if (name === undefined || /^\p{Ll}(?!\p{Script=Georgian})/u.test(name)) return false;
+  return isStateInAnyCase(name);
+}
+
+/** Whether words are the name of a state, also with the ending of a genitive or of the one who acts. */
+export function isStateInAnyCase(name: string): boolean {
   const forms = OBLIQUE.filter(([end]) => end.test(name)).flatMap(([end, ends]) =>
     ends.map((other) => name.replace(end, other)),
   );
   const isLong = (form: string) => form.length > SHORTEST_STATE || /^\p{Script=Arabic}{3}$/u.test(form);
   return [name, ...forms].some((form) => isLong(form) && isStateName(form));
 }
+
+/** A state that says something, before a colon, in languages of South Asia: "भारत ने कहा", "বাংলাদেশ বলেছে". */
+const SAYS_IN_SOUTH_ASIA =
+  /^(\S+(?:\s\S+)?)\s(?:(?:ने )?(?:कहा|बताया|लिखा|माना|पूछा)|सांगितले|म्हटले|कळवले|नमूद केले|भन्यो|भने|बतायो|जनायो|লিখেছে|লিখল|বলেছে|বলল|বলে|জানিয়েছে|জানায়|জানাল|চেয়েছে|চায়|ক’লে|কৈছে|ਨੇ (?:ਕਿਹਾ|ਦੱਸਿਆ|ਲਿਖਿਆ)|કહ્યું|જણાવ્યું|લખ્યું|చెప్పింది|తెలిపింది|పేర్కొంది|అంది|ಹೇಳಿತು|ತಿಳಿಸಿತು|ಹೇಳಿದೆ|ತಿಳಿಸಿದೆ|പറഞ്ഞു|അറിയിച്ചു|വ്യക്തമാക്കി|கூறியது|தெரிவித்தது|கூறுகிறது|සඳහන් කළේ|පැවසීය|කීවේය|කියා සිටියේය|କହିଲା|ଜଣାଇଲା|نے (?:کہا|بتایا|لکھا))$/u;
+export function isSaidByState(words: string): boolean {
+  const name = SAYS_IN_SOUTH_ASIA.exec(words.normalize("NFC").trim())?.[1];
+  return name !== undefined && isStateInAnyCase(name);
+}
+
+const HAS_SIGNS = /[\u0900-\u0DFF\u0F40-\u0FBC]/;
+/** A word of so many letters, with the vowel signs that folding removes. */
+const LONG_WITH_SIGNS = /(?:[\u0900-\u0DFF\u0F40-\u0FBC][\u200C\u200D]?){3,}/gu;
+const FEWEST_LONG = 3;
+
+/**
+ * Whether words in a script of South Asia or Tibet, whose vowel signs count as letters, are a short sentence: three of them are long, or
+ * a state is the first of several. Undefined where signs do not decide it; no such sentence is for some readers, or about those who write.
+ */
+export function isSentenceBySigns(words: string): boolean | undefined {
+  if (!HAS_SIGNS.test(words)) return undefined;
+  const composed = words.normalize("NFC").trim();
+  const others = [FOR_WORD, UNCASED_ONLY, UNCASED_REMARK, REMARK_OF_SOUTH_ASIA, ENDS_IN_POSITION];
+  if (others.some((other) => other.test(composed)) || isOwnLabelForm(composed)) return false;
+  if ((composed.match(LONG_WITH_SIGNS)?.length ?? 0) >= FEWEST_LONG) return true;
+  const [first = "", second] = composed.split(/\s+/u, 2);
+  return second !== undefined && isStateInAnyCase(first) ? true : undefined;
+}
+const REMARK_OF_SOUTH_ASIA =
+  /(?<![\p{L}\p{M}])(?:નોંધ|નોટ|ટિપ્પણી|ਨੋਟ|ਟਿੱਪਣੀ|నోట్|వ్యాఖ్య|ನೋಟ್|കുറിപ്പ്|കുറിപ്പുകൾ|ଟିପ୍ପଣୀ|টোকা|মেমো|मेमो|টীকা|सूचना|ज्ञापन)(?![\p{L}\p{M}])|(?:साठी|कोसम|కోసం|ക്കായി|க்காக|ಗಾಗಿ|ାଁପାଇଁ|ପାଇଁ|বাবে)(?![\p{L}\p{M}])/u;
+const ENDS_IN_POSITION =
+  /(?<![\p{L}\p{M}])(?:रुख|रुख़|पक्ष|मत|दृष्टिकोण|भूमिका|धारणा|अडान|अवस्थान|स्थिति|रेखा|सीमा|मर्यादा|मांग|माँग|मागणी|माग|योजना|रणनीति|विकल्प|পক্ষ|অবস্থান|মত|সীমা|রেখা|দাবি|পরিকল্পনা|কৌশল|বিকল্প|స్థితి|వైఖరి|అభిప్రాయం|పరిమితి|గీత|డిమాండ్|ప్రణాళిక|వ్యూహం|વલણ|પક્ષ|મત|મર્યાદા|રેખા|માંગ|યોજના|વ્યૂહરચના|ਪੱਖ|ਰੁਖ|ਸੀਮਾ|ਰੇਖਾ|ਮੰਗ|ਯੋਜਨਾ|ರೇಖೆ|ನಿಲುವು|ಮಿತಿ|ಬೇಡಿಕೆ|ಯೋಜನೆ|നിലപാട്|പരിധി|രേഖ|ആവശ്യം|പദ്ധതി|நிலைப்பாடு|வரம்பு|கோடு|கோரிக்கை|திட்டம்|ස්ථාවරය|සීමාව|රේඛාව|ඉල්ලීම|සැලැස්ම|ସ୍ଥିତି|ସୀମା|ଦାବି|স্থিতি|সীমা|দাবী)$/u;
 const SHORTEST_STATE = 3;
 
 /** Fewer towns may be senders. */
@@ -3837,5 +3900,5 @@ const namesStates = (behind: string) =>
     behind
       .trim()
       .slice(1)
-      .replace(/[.։۔]$/u, ""),
+      .replace(/[.։۔।]$/u, ""),
   );

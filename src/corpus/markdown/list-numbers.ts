@@ -8,6 +8,7 @@ import {
   namesText,
   plainStart,
   SMALL,
+  takesOrdinal,
 } from "./numbered-words.ts";
 import { continuesLine, walk } from "./walk-tree.ts";
 
@@ -71,6 +72,8 @@ interface MarkedItem {
   sign: string;
   /** What follows on its line, and on the next one of the item. */
   words: string;
+  /** No sign is behind its last word. */
+  goesOn: boolean;
 }
 
 function markedItems(list: List, lines: readonly string[]): MarkedItem[] {
@@ -83,7 +86,8 @@ function markedItems(list: List, lines: readonly string[]): MarkedItem[] {
     const next = (end?.line ?? line) > line ? (lines[line] ?? "") : "";
     const rest = (lines[line - 1] ?? "").slice(from + mark.length).slice(0, MOST_LETTERS);
     const words = plainStart(`${rest} ${next.slice(0, MOST_LETTERS)}`);
-    return [{ node, figures, number: Number(figures), sign, words }];
+    const goesOn = /[\p{L}\p{M}]$/u.test((lines[(end?.line ?? line) - 1] ?? "").trim().slice(-2));
+    return [{ node, figures, number: Number(figures), sign, words, goesOn }];
   });
 }
 
@@ -125,7 +129,9 @@ export function sentenceNumbers(
   const setting = { ...orderOf(numbers), isInside };
   const isCertain = items.some((item) => isOfSentence(item, setting));
   const goesAlong = ({ words }: MarkedItem) =>
-    dayOf(words) !== undefined || (SMALL.test(words) && (isInside || namesText(words)));
+    dayOf(words) !== undefined ||
+    takesOrdinal(words) ||
+    (SMALL.test(words) && (isInside || namesText(words)));
   const along = isCertain ? items.filter((item) => isOfSentence(item, setting) || goesAlong(item)) : [];
   if (along.length > 0) return along.map((item) => faultOf(item, lines, true));
   return areClauses(items, setting) ? items.map((item) => faultOf(item, lines, false)) : [];
@@ -158,7 +164,7 @@ function orderOf(numbers: readonly number[]): Omit<Setting, "isInside"> {
 /** A number that is repeated may be a mistake in a list. */
 const isLeap = (step: number) => step < 0 || step > 1;
 
-function isOfSentence({ number, figures, sign, words }: MarkedItem, setting: Setting): boolean {
+function isOfSentence({ number, figures, sign, words, goesOn }: MarkedItem, setting: Setting): boolean {
   const { isChanged, isCounted, isLeftToCount, isJump, isInside } = setting;
   const isYear = sign === "." && YEAR.test(figures);
   const day = number <= LATEST_DAY || isYear ? dayOf(words) : undefined;
@@ -167,13 +173,13 @@ function isOfSentence({ number, figures, sign, words }: MarkedItem, setting: Set
   const isOther = isLeftToCount && ENGLISH_VERB.test(words);
   if (day !== undefined && (isInside || (isChanged && !isOther))) return true;
   if (isYear && isChanged) return true;
-  const isPart = (isInside || isChanged) && namesText(words);
-  return isPart && (isJump || SMALL.test(words) || GERMAN_PART.test(words));
+  if (isInside && goesOn && takesOrdinal(words)) return true;
+  return isChanged && namesText(words) && (isJump || SMALL.test(words) || GERMAN_PART.test(words));
 }
 
 /** Whether items that jump, or break a sentence, all begin with a small letter. */
 function areClauses(items: readonly MarkedItem[], { isChanged, isCounted, isJump, isInside }: Setting) {
-  const isBroken = isInside && !isCounted && /^[^.;:,]*\p{L}$/u.test(items[0]?.words ?? "");
+  const isBroken = isInside && !isCounted && items[0]?.goesOn === true;
   return ((isChanged && isJump) || isBroken) && items.every(({ words }) => SMALL.test(words));
 }
 
@@ -213,7 +219,7 @@ function onlyNumber(
   const before = lineAbove(item.node, at);
   if (sign === ")") return before.lastIndexOf("(") > before.lastIndexOf(")") ? [fault] : [];
   const day = number <= LATEST_DAY ? dayOf(words) : undefined;
-  const isText = at.isInside && SMALL.test(words) && namesText(words);
+  const isText = at.isInside && takesOrdinal(words);
   const isLost = day !== undefined && WITH_ZERO.test(figures);
   const isBroken = /[\p{L}\p{M},]$/u.test(before) && isWrittenDay(words) && number <= LATEST_DAY;
   if (isLost || isText || isBroken || (at.isInside && day !== undefined)) return [fault];

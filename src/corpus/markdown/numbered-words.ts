@@ -71,6 +71,7 @@ const numberedStems = once(() =>
     kohda kohta kohtaa momentt momenti luku luvu lause istunto kokous lõige lõike lõiget artikkel artikli peatükk peatük paragrahv istung
     daļa daļas nodaļ teikum apakšpunkt sanāksm sesij dalis dalies skyri posėd straipsni
     fıkra madde bent bend bölüm cümle paragraf oturum toplantı bənd hissə fəsil abzas iclas
+    rezoluc rezolúci uchwał usnesení uznesen rozhodnut odluk sklep резолуциј одлук päätös päätöksen resolutsioon otsus lēmum rezolūcij sprendim rezoliucij karar qətnam qərar beslut resolusj resolution
     artikulu paragrafo puntu atal eranskin kapitulu ebazpen erabaki bilera artikl nastavk nenin pika seanc
   `)
     .trim()
@@ -88,14 +89,19 @@ function isNumbered(word: string): boolean {
 
 /** Whether words begin with a text or a part of one: "člen", "határozat", "§". One with a number of its own is named by that. */
 export function namesText(words: string): boolean {
-  if (/^§/.test(words) || GERMAN_PART.test(words)) return true;
+  if (takesOrdinal(words)) return true;
   const [, word] = FIRST_WORD.exec(words) ?? [];
-  return (
-    word !== undefined &&
-    (isText(fold(word)) || (SMALL.test(word) && isNumbered(fold(word)))) &&
-    !/^\s*[\p{N}:]/u.test(words.slice(word.length))
-  );
+  return word !== undefined && isText(fold(word)) && !hasOwnNumber(words, word);
 }
+
+/** The same in the languages that write an ordinal with a point. */
+export function takesOrdinal(words: string): boolean {
+  if (/^§/.test(words) || GERMAN_PART.test(words)) return true;
+  const [, word] = SMALL.test(words) ? (FIRST_WORD.exec(words) ?? []) : [];
+  return word !== undefined && isNumbered(fold(word)) && !hasOwnNumber(words, word);
+}
+
+const hasOwnNumber = (words: string, word: string) => /^\s*[\p{N}:]/u.test(words.slice(word.length));
 
 /** Whether the number before these words may be that of a day or of a text, so that no output may be without it. */
 export function mayBeNumbered(words: string): boolean {

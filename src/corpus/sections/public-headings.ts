@@ -183,7 +183,9 @@ export function isAboutOwnPeople(tokens: readonly string[]): boolean {
   const ours = [...tokens.keys()].filter((at) => FOLDED.ours.has(tokens[at] ?? ""));
   const [first = 0] = ours;
   const [last = ""] = tokens.slice(-1);
-  if (ours.length === 0 || NO_SENTENCE.has(tokens[0] ?? "") || POINTING.test(last)) return false;
+  // "As nossas aldeias": the article is "as" in English, with which no sentence begins.
+  const isConjunction = NO_SENTENCE.has(tokens[0] ?? "") && tokens.slice(0, 2).join(" ") !== "as nossas";
+  if (ours.length === 0 || isConjunction || POINTING.test(last)) return false;
   if (WE_IN_VERB.test(last)) return false;
   if (FOLDED.whole.ask.has(last) || FOLDED.whole.position.has(last)) return false;
   const doesSomething = DOES.test(tokens.join(" "));

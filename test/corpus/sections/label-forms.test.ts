@@ -2365,7 +2365,7 @@ describe("short sentences with a word for whose something is", () => {
     expect(
       await diagnose({ "a.md": proposal({}, `${BEFORE}The text is new. Our minister will yield.`) }),
     ).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:12:18  error  the word in this place is one for whose something is, such as "our", and with so few words beside it the text reads like an announcement of what only some may read: if everybody may read it, write "the" or "its" in place of the word, or a longer sentence; if not, put the text between a line ":::internal" and a line ":::"  (heading)
+      "proposals/pp-26/a.md:12:18  error  the word in this place is one for whose something is, such as "our", and with so few words beside it the text reads like an announcement of what only some may read: if everybody may read it, write "the" or "its" in place of the word or, in a language without articles, the name of the country or region, or write a longer sentence; if not, put the text between a line ":::internal" and a line ":::"  (heading)
       1 error in 1 file
       "
     `);

@@ -5106,3 +5106,139 @@ Utasítsák el: új alap.`);
     expect(requests.filter((line) => problemsOf(line).length === 0)).toEqual([]);
   });
 });
+
+describe("a short sentence about the country, region, villages or people of the group is for everybody, as in English", () => {
+  pairs(
+    `
+Naše země potřebuje levnější internet.
+Fond slouží našemu regionu.
+Naše obce potřebují sítě.
+Naši občané platí více.
+Naša krajina potrebuje lacnejší internet.
+Naše obce potrebujú lacnejší internet.
+Naši občania platia viac.
+Naša država potrebuje cenejši internet.
+Naše vasi potrebujejo omrežje.
+Naši državljani plačujejo več.
+Naša zemlja treba jeftiniji internet.
+Naša država treba jeftiniji internet.
+Naša sela trebaju mrežu.
+Наша земља треба јефтинији интернет.
+Наша држава треба јефтинији интернет.
+Наша села требају мрежу.
+Нашата земја има потреба од интернет.
+Нашите села немаат интернет.
+Нашата страна има нужда от интернет.
+Нашите села нямат интернет.
+Наша страна нуждается в интернете.
+Наши сёла не имеют интернета.
+Наш регион нуждается в связи.
+Наша країна потребує інтернету.
+Наші села не мають інтернету.
+Наша краіна мае патрэбу ў інтэрнэце.
+Нашы вёскі не маюць інтэрнэту.
+Nasz kraj potrzebuje tańszego internetu.
+Nasze wsie potrzebują sieci.
+Nasi obywatele płacą więcej.
+Mūsų šaliai reikia pigesnio interneto.
+Mūsų kaimams reikia tinklų.
+Mūsu valstij vajag lētāku internetu.
+Mūsu ciemiem vajag tīklus.
+Meie riik vajab odavamat internetti.
+Meie külad vajavad võrke.
+Maamme tarvitsee halvempaa internetiä.
+Meidän maamme tarvitsee internetiä.
+Vårt land behöver billigare internet.
+Våra byar behöver nät.
+Vores land har brug for internet.
+Vores landsbyer har brug for net.
+Vårt land trenger billigere internett.
+Våre bygder trenger nett.
+Landið okkar þarf ódýrara net.
+Unser Land braucht billigeres Internet.
+Unsere Dörfer brauchen Netze.
+Ons land heeft goedkoper internet nodig.
+Onze dorpen hebben netwerken nodig.
+Ons land het goedkoper internet nodig.
+Notre pays a besoin d'internet.
+Nos villages ont besoin de réseaux.
+Nuestro país necesita internet.
+Nuestras aldeas necesitan redes.
+O nosso país precisa de internet.
+As nossas aldeias precisam de redes.
+O noso país precisa internet.
+El nostre país necessita internet.
+Els nostres pobles necessiten xarxes.
+Il nostro paese ha bisogno di internet.
+I nostri villaggi hanno bisogno di reti.
+Țara noastră are nevoie de internet.
+Satele noastre au nevoie de rețele.
+Vendi ynë ka nevojë për internet.
+Fshatrat tona kanë nevojë për rrjete.
+Η χώρα μας χρειάζεται διαδίκτυο.
+Τα χωριά μας χρειάζονται δίκτυα.
+Ülkemiz daha ucuz internet istiyor.
+Bizim ülkemizin ucuz internete ihtiyacı var.
+Bizim ölkəmizə ucuz internet lazımdır.
+Bizning mamlakatimizga internet kerak.
+Біздің елге арзан интернет керек.
+Біздің ауылдарға желі керек.
+Биздин өлкөгө арзан интернет керек.
+Биздин айылдарга тармак керек.
+Кишвари мо ба интернет ниёз дорад.
+Манай улсад хямд интернет хэрэгтэй.
+ჩვენს ქვეყანას სჭირდება იაფი ინტერნეტი.
+ჩვენს სოფლებს სჭირდება ქსელი.
+Մեր երկրին պետք է ինտերնետ։
+Մեր գյուղերին պետք է ցանց։
+بلدنا يحتاج إلى إنترنت أرخص.
+قرانا تحتاج إلى شبكات.
+کشور ما به اینترنت نیاز دارد.
+ہمارے ملک کو انٹرنیٹ چاہیے۔
+המדינה שלנו צריכה אינטרנט.
+हमारे देश को इंटरनेट चाहिए।
+हाम्रो देशलाई इन्टरनेट चाहिन्छ।
+আমাদের দেশের ইন্টারনেট দরকার।
+Negara kami memerlukan internet.
+Kampung kami memerlukan rangkaian.
+Kailangan ng bansa namin ang internet.
+Đất nước chúng tôi cần internet.
+Nchi yetu inahitaji mtandao.
+Vijiji vyetu vinahitaji mtandao.
+Gure herrialdeak internet behar du.
+Pajjiżna għandu bżonn internet.
+Onst Land brauch Internet.
+Ons Land brauch Internet.`,
+    `
+Naše země bude ustupovat.
+Naša krajina bude ustupovať.
+Naša država bo popustila.
+Naša država će popustiti.
+Наша држава ће попустити.
+Наша країна буде поступатися.
+Nasz kraj będzie ustępować.
+Naše pozice je tajná.
+Naše červené linie.
+Naši členové to vědí.
+Jen pro naše země.
+Za naše obce.
+Pro naši zemi.
+Naše obce.
+Naši přátelé ustoupí.
+Naš minister popusti.
+Naša poslednja ponudba je 5 %.
+Poznámka pro naše země.
+Naše země níže.
+Vårt land kommer att ge efter.
+Vores land vil give efter.
+Unser Land wird nachgeben.
+Țara noastră va ceda.
+Naša krajina len pre skupinu.
+Naše delegácie ustúpia.`,
+  );
+});
+
+test("the advice on a word for whose something is does without articles", async () => {
+  const report = await diagnose({ "a.md": proposal({}, "Naše obce níže.") });
+  expect(report).toContain("in a language without articles, the name of the country or region");
+});

@@ -210,7 +210,7 @@ function adviceOn(own: Own, isPlaced: boolean, sign?: Sign): string {
     return `the tool cannot know who may read the text, so that no report quotes it: if everybody may, ${sentence}, put the text below a heading "${FURTHER}"${orDeclared(sign)}; if not, put it between ":::internal" and ":::", or below "## Ask" or "## Position"`;
   const [who, named] =
     own === "delegation" ? ["delegations read", "If asked"] : ["everybody reads", "Our position"];
-  return `${who} this part, so that no report quotes it: if they may, ${sentence}, or a label that such a part has ("${named}: …"); if not, put the text between ":::internal" and ":::"`;
+  return `${who} this part, so that no report quotes it: if they may, ${sentence}, or a label that such a part has ("${named}: …", which may be in English in a text of any language); if not, put the text between ":::internal" and ":::"`;
 }
 
 /** `words` is how many words look like a label, where that is certain; the place of the finding is theirs. */

@@ -816,11 +816,11 @@ export const CONNECTORS: ReadonlySet<string> = foldedSet(
     يذكر أن, ويذكر أن, جدير بالذكر, الجدير بالذكر, العنوان الأصلي, المهلة, ملاحظة, تنويه, السبب بسيط, السؤال بسيط, امر واحد واضح, شيء واحد واضح, يبقى سؤال واحد, ببساطة, الموقعون, الدول الموقعة, وقعها, الارقام, ارقام, الموعد النهائي, السعر, التكلفة, طلب بسيط,
     توجه, برای مثال, برای نمونه, خلاصه, به طور خلاصه, دلیل ساده است, پرسش ساده است, یک چیز روشن است, یک پرسش می ماند, به زبان ساده, امضاکنندگان, ارقام, پیشینه, نتیجه, مهلت, هزینه, قیمت, دلیل, پرسش, سؤال,
     نوٹ, مثال کے طور پر, مختصرا, وجہ سادہ ہے, سوال سادہ ہے, ایک بات واضح ہے, ایک سوال باقی ہے, دستخط کنندگان, اعداد و شمار, پس منظر, نتیجہ, آخری تاریخ, لاگت, قیمت, وجہ, سوال, مقصد, ماخذ,
-    नोट, ध्यान दें, उदाहरण के लिए, उदाहरण, संक्षेप में, कारण सरल है, कारण सीधा है, सवाल सरल है, प्रश्न सरल है, एक बात स्पष्ट है, एक सवाल बाकी है, हस्ताक्षरकर्ता, आंकड़े, आँकड़े, पृष्ठभूमि, परिणाम, समय सीमा, लागत, मूल्य, कारण, प्रश्न, सवाल, उद्देश्य, स्रोत,
-    দ্রষ্টব্য, উদাহরণস্বরূপ, যেমন, সংক্ষেপে, কারণটি সহজ, প্রশ্নটি সহজ, একটি বিষয় স্পষ্ট, একটি প্রশ্ন থাকে, স্বাক্ষরকারী, পরিসংখ্যান, পটভূমি, ফলাফল, সময়সীমা, খরচ, ব্যয়, মূল্য, কারণ, প্রশ্ন, উদ্দেশ্য, উৎস,
-    குறிப்பு, எடுத்துக்காட்டாக, உதாரணமாக, சுருக்கமாக, காரணம் எளிது, கேள்வி எளிது, ஒன்று தெளிவு, கையொப்பமிட்டவர்கள், எண்கள், பின்னணி, முடிவு, காலக்கெடு, செலவு, விலை, காரணம், கேள்வி, நோக்கம், ஆதாரம்,
-    සටහන, උදාහරණයක් ලෙස, කෙටියෙන්, හේතුව සරලයි, ප්‍රශ්නය සරලයි, එක් දෙයක් පැහැදිලියි, අත්සන් කළ අය, සංඛ්‍යා, පසුබිම, ප්‍රතිඵලය, අවසන් දිනය, පිරිවැය, මිල, හේතුව, ප්‍රශ්නය, අරමුණ, මූලාශ්‍රය,
-    द्रष्टव्य, उदाहरणका लागि, सङ्क्षेपमा, कारण सरल छ, प्रश्न सरल छ, एउटा कुरा स्पष्ट छ, हस्ताक्षरकर्ताहरू, तथ्याङ्क, म्याद, उदाहरणार्थ, थोडक्यात, कारण सोपे आहे, एक गोष्ट स्पष्ट आहे, आकडेवारी, अंतिम मुदत, किंमत,
+    उदाहरण के लिए, उदाहरण, संक्षेप में, कारण सरल है, कारण सीधा है, सवाल सरल है, प्रश्न सरल है, एक बात स्पष्ट है, एक सवाल बाकी है, हस्ताक्षरकर्ता, आंकड़े, आँकड़े, पृष्ठभूमि, परिणाम, समय सीमा, लागत, मूल्य, कारण, प्रश्न, सवाल, उद्देश्य, स्रोत,
+    উদাহরণস্বরূপ, যেমন, সংক্ষেপে, কারণটি সহজ, প্রশ্নটি সহজ, একটি বিষয় স্পষ্ট, একটি প্রশ্ন থাকে, স্বাক্ষরকারী, পরিসংখ্যান, পটভূমি, ফলাফল, সময়সীমা, খরচ, ব্যয়, মূল্য, কারণ, প্রশ্ন, উদ্দেশ্য, উৎস,
+    எடுத்துக்காட்டாக, உதாரணமாக, சுருக்கமாக, காரணம் எளிது, கேள்வி எளிது, ஒன்று தெளிவு, கையொப்பமிட்டவர்கள், எண்கள், பின்னணி, முடிவு, காலக்கெடு, செலவு, விலை, காரணம், கேள்வி, நோக்கம், ஆதாரம்,
+    උදාහරණයක් ලෙස, කෙටියෙන්, හේතුව සරලයි, ප්‍රශ්නය සරලයි, එක් දෙයක් පැහැදිලියි, අත්සන් කළ අය, සංඛ්‍යා, පසුබිම, ප්‍රතිඵලය, අවසන් දිනය, පිරිවැය, මිල, හේතුව, ප්‍රශ්නය, අරමුණ, මූලාශ්‍රය,
+    उदाहरणका लागि, सङ्क्षेपमा, कारण सरल छ, प्रश्न सरल छ, एउटा कुरा स्पष्ट छ, हस्ताक्षरकर्ताहरू, तथ्याङ्क, म्याद, उदाहरणार्थ, थोडक्यात, कारण सोपे आहे, एक गोष्ट स्पष्ट आहे, आकडेवारी, अंतिम मुदत, किंमत,
     kumbuka kuwa, tanbihi, zingatia, kwa mfano, kwa ufupi, sababu ni rahisi, swali ni rahisi, jambo moja liko wazi, jambo moja ni wazi, limebaki swali moja, kwa maneno rahisi, waliotia saini, watia saini, takwimu, usuli, matokeo,
     tarehe ya mwisho, gharama, sababu, swali, ombi ni rahisi,
     qaphela, isaziso, isibonelo, ngokwesibonelo, kafushane, ngamafuphi, isizathu silula, umbuzo ulula, into eyodwa icacile, kusele umbuzo owodwa, abasayinile, kusayinwe, izibalo, izinombolo, isendlalelo, imvelaphi, umphumela, imiphumela,
@@ -1235,6 +1235,12 @@ const LEAD_INS = `
 
 /** A note, a clarification, an explanation, a duration, a reminder and "for information", which a colon follows, and words about no person. */
 const OPENINGS = `
+  नोट, ध्यान दें, দ্রষ্টব্য, द्रष्टव्य,
+  समय, टिप्पणी, टीप, सूत्र, स्रोत, लागत, खर्च, उद्देश्य, उद्देश, लक्ष्य, कारण, परिणाम, निष्कर्ष, जैसे, जस्तै, जसे, उदा, उदाहरणार्थ, वेळ, तारीख, मिति, स्थान, ठिकाण, नतिजा, মন্তব্য, সময়, তারিখ, স্থান, উৎস, সূত্র, বি দ্র, বিশেষ দ্রষ্টব্য, লক্ষ্য,
+  మూలం, ఆధారం, ఖర్చు, వ్యయం, ఉద్దేశ్యం, ఉద్దేశం, లక్ష్యం, గమనిక, సూచన, కారణం, ఫలితం, ఉదాహరణ, ఉదాహరణకు, సమయం, తేదీ, స్థలం, ముగింపు, గడువు, ధర, ప్రశ్న, નોંધ, નોટ, સ્ત્રોત, સ્રોત, ખર્ચ, કિંમત, હેતુ, ઉદ્દેશ, ઉદ્દેશ્ય, લક્ષ્ય, કારણ, પરિણામ, ઉદાહરણ, ઉદાહરણ તરીકે, દાખલા તરીકે, સમય, તારીખ, સ્થળ, સમયમર્યાદા, પ્રશ્ન, આંકડા,
+  ਸਰੋਤ, ਖਰਚਾ, ਖਰਚ, ਲਾਗਤ, ਕੀਮਤ, ਉਦੇਸ਼, ਮਕਸਦ, ਟੀਚਾ, ਨੋਟ, ਕਾਰਨ, ਨਤੀਜਾ, ਉਦਾਹਰਣ, ਉਦਾਹਰਨ, ਉਦਾਹਰਣ ਵਜੋਂ, ਮਿਸਾਲ, ਸਮਾਂ, ਤਾਰੀਖ, ਸਥਾਨ, ਸਵਾਲ, ಮೂಲ, ಆಧಾರ, ವೆಚ್ಚ, ಖರ್ಚು, ಬೆಲೆ, ಉದ್ದೇಶ, ಗುರಿ, ಗಮನಿಸಿ, ಸೂಚನೆ, ಟಿಪ್ಪಣಿ, ಕಾರಣ, ಫಲಿತಾಂಶ, ಉದಾಹರಣೆ, ಉದಾಹರಣೆಗೆ, ಸಮಯ, ದಿನಾಂಕ, ಸ್ಥಳ, ಗಡುವು, ಪ್ರಶ್ನೆ,
+  ഉറവിടം, അവലംബം, ചെലവ്, ചിലവ്, വില, ലക്ഷ്യം, ഉദ്ദേശ്യം, ഉദ്ദേശം, കുറിപ്പ്, കാരണം, ഫലം, ഉദാഹരണം, ഉദാഹരണത്തിന്, സമയം, തീയതി, സ്ഥലം, ചോദ്യം, ஆதாரம், மூலம், செலவு, விலை, நோக்கம், இலக்கு, குறிப்பு, காரணம், முடிவு, விளைவு, எடுத்துக்காட்டு, உதாரணம், நேரம், தேதி, இடம், கேள்வி,
+  ଉତ୍ସ, ଖର୍ଚ୍ଚ, ମୂଲ୍ୟ, ଉଦ୍ଦେଶ୍ୟ, ଲକ୍ଷ୍ୟ, ଟିପ୍ପଣୀ, କାରଣ, ଫଳାଫଳ, ଉଦାହରଣ, ସମୟ, ତାରିଖ, ସ୍ଥାନ, ପ୍ରଶ୍ନ, কাৰণ, উদাহৰণ, টোকা, ব্যয়, খৰচ, ফলাফল, উদ্দেশ্য, সময়, তাৰিখ, මූලාශ්‍රය, මූලාශ්‍ර, පිරිවැය, මිල, අරමුණ, ඉලක්කය, සටහන, හේතුව, ප්‍රතිඵලය, උදාහරණය, උදාහරණ, වේලාව, දිනය, ස්ථානය, ප්‍රශ්නය,
   example, an example, one example, examples, some examples, exemple, un exemple, exemples, ejemplo, un ejemplo, ejemplos, exemplo, um exemplo, un exemplo, exemplos, esempio, un esempio, esempi, beispiel, ein beispiel, beispiele, beispill, e beispill, voorbeeld, een voorbeeld, voorbeelden, n voorbeeld, voorbeelde, foarbyld,
   exempel, ett exempel, några exempel, eksempel, et eksempel, eksempler, døme, eit døme, dæmi, eitt dæmi, dømi, eitt dømi, esimerkki, yksi esimerkki, esimerkkejä, näide, üks näide, näited, piemērs, viens piemērs, piemēri, pavyzdys, vienas pavyzdys, pavyzdžiai, keli pavyzdžiai, exempla, exaimpel, examen dad exempel,
   przykład, jeden przykład, przykłady, příklad, jeden příklad, příklady, príklad, jeden príklad, príklady, přikład, primer, en primer, primeri, primjer, jedan primjer, primjeri, jedan primer, пример, један пример, примери, еден пример, един пример, один пример, примеры, вот пример, приклад, один приклад, приклади, ось приклад, прыклад, адзін прыклад, прыклады,
@@ -2865,6 +2871,8 @@ export const namesOfCities = once(() =>
  * They make a label public only where it has no other words, and no sentence of it.
  */
 const FIELD_WORDS = `
+  प्रस्ताव प्रस्तावना लागत खर्च दस्तऐवज कागदपत्र अहवाल প্রস্তাব প্রস্তাবটি ব্যয় খরচ দলিল নথি প্রতিবেদন প্ৰস্তাৱ প্ৰতিবেদন ప్రతిపాదన ఖర్చు వ్యయం పత్రం నివేదిక తీర్మానం પ્રસ્તાવ ખર્ચ દસ્તાવેજ અહેવાલ ઠરાવ ਪ੍ਰਸਤਾਵ ਖਰਚਾ ਦਸਤਾਵੇਜ਼ ਰਿਪੋਰਟ ਮਤਾ
+  ಪ್ರಸ್ತಾವನೆ ಪ್ರಸ್ತಾವ ವೆಚ್ಚ ದಾಖಲೆ ವರದಿ ನಿರ್ಣಯ നിർദേശം നിർദ്ദേശം ചെലവ് രേഖ റിപ്പോർട്ട് പ്രമേയം முன்மொழிவு செலவு ஆவணம் அறிக்கை தீர்மானம் යෝජනාව පිරිවැය ලේඛනය වාර්තාව සම්මුතිය ପ୍ରସ୍ତାବ ଖର୍ଚ୍ଚ ଦଲିଲ ଦସ୍ତାବିଜ ରିପୋର୍ଟ دستاویز رپورٹ ሰነድ ሪፖርት เอกสาร ເອກະສານ ឯកសារ စာရွက်စာတမ်း ཡིག་ཆ
   ради раді радою секретаріат секретаріату секретаріатом комітету комітетом асамблеї союзу спілки держави держав державам державами членам совету советом совете секретариату секретариатом комитету комитетом ассамблеи союзу государствам государств
   съвета съветът съвету секретариата секретариатът секретариатот советот савета савету савета већу већа савјету савјета секретаријат секретаријата секретаријату комітэта савета рады consiliul consiliului secretariatul secretariatului radzie radę rady radě savjetu savjeta vijeću vijeća savetu saveta sekretarijatu sekretariatu sekretariátu svetu sveta tanácsnak tanács titkárság
   opção opções opcións opzione opzioni ponto pontos prima terza erste erster zweite zweiter dritte dritter vierte tercera tercero terceira terceiro troisième
@@ -3082,7 +3090,10 @@ const US = /(?:^|[^A-Za-z0-9])[Uu]s(?![A-Za-z0-9])/;
 /** Whether those who write are among words: "the US" is a state. */
 export const namesUs = (words: string): boolean => US.test(words) || PERSIAN_OURS.test(words);
 /** Whether a sentence states what those who write do, or in Persian and Urdu names them or asks a colleague. */
-export const isWhatWeDo = (sentence: string): boolean => WE_DO.test(sentence) || isPersonInPersian(sentence);
+export const isWhatWeDo = (sentence: string): boolean =>
+  WE_DO.test(sentence) ||
+  isPersonInPersian(sentence) ||
+  (HAS_SIGNS.test(sentence) && isOwnLabelForm(sentence));
 
 /** "Our" behind a noun in Persian, "هدف ما", and not "what" in Arabic: "قال ما يلي", "إلى حد ما". */
 export const PERSIAN_OURS = inBothForms(
@@ -3753,7 +3764,7 @@ export function isUncasedClause(words: string): boolean {
 /** "Article" in all languages, with what may be all but its ending. */
 const articleWords = once(() => {
   const all = fold(
-    `${Object.values(references.article).join(" ")} סעיף آرٹیکل دفعہ neni nenit artikolu čl. čl`,
+    `${Object.values(references.article).join(" ")} סעיף آرٹیکل دفعہ neni nenit artikolu čl. čl અનુચ્છેદ કલમ ਅਨੁਛੇਦ ਧਾਰਾ ఆర్టికల్ అధికరణ అధికరణం నిబంధన ಅನುಚ್ಛೇದ ವಿಧಿ ಲೇಖನ ആർട്ടിക്കിൾ അനുച്ഛേദം വകുപ്പ് பிரிவு ଅନୁଚ୍ଛେଦ ଧାରା অনুচ্ছেদ ধাৰা වගන්තිය ව්‍යවස්ථාව अनुच्छेद धारा कलम`,
   ).split(" ");
   return {
     whole: new Set(all),

@@ -200,7 +200,7 @@ export const WITHOUT: Readonly<Record<Sign, string>> = {
   dash: "a plain sentence without that dash",
   stop: `${LONGER}, or join the words to the next sentence by a comma`,
   point: LONGER,
-  brackets: "them without the brackets, as a part of a plain sentence",
+  brackets: "them without the brackets, as a part of a plain sentence, in which a link may be on them",
   apart: "a plain sentence without that",
   head: 'at most two words as the head of this column, without a word such as "our", and the others below the table',
 };

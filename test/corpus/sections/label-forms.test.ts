@@ -958,7 +958,7 @@ describe("what others than the group read in a restricted part is judged as a pu
     });
     const report = await diagnose(files(`${BEFORE}## Ask\n\nFallback: accept B. Timur: CANARY.`));
     expect(report).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:18:21  error  the word in this place looks like a label or remark because of the colon behind, and delegations read this part, so that no report quotes it: if they may, write a plain sentence without that colon, or a label that such a part has ("If asked: …"); if not, put the text between ":::internal" and ":::"  (heading)
+      "proposals/pp-26/a.md:18:21  error  the word in this place looks like a label or remark because of the colon behind, and delegations read this part, so that no report quotes it: if they may, write a plain sentence without that colon, or a label that such a part has ("If asked: …", which may be in English in a text of any language); if not, put the text between ":::internal" and ":::"  (heading)
       1 error in 1 file
       "
     `);

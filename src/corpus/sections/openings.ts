@@ -58,7 +58,7 @@ export function isOpening(label: string, behind: string): boolean {
   if (isSeeAlso(label, behind) || isAmountOf(label, behind)) return true;
   const words = tokensOf(fold(label)).join(" ");
   if (sides().has(words) && isNumberOrStates(behind)) return true;
-  const isBySource = () => BY_SOURCE.test(label.normalize("NFC")) && /\p{N}/u.test(behind);
+  const isBySource = () => /\p{N}/u.test(behind) && BY_SOURCE.test(label.normalize("NFC"));
   const isKnown = openings().has(words) || (beforeFigures().has(words) && isFigure(behind)) || isBySource();
   return (isKnown || isListOfTowns(label) || asksToNote(label)) && isOpened(behind);
 }

@@ -3320,7 +3320,8 @@ const ASKED_FIRST = new RegExp(
 );
 
 /** Whether words ask somebody for something by their first word. */
-export const isAskedFirst = (words: string): boolean => ASKED_FIRST.test(words.toLowerCase());
+export const isAskedFirst = (words: string): boolean =>
+  /^\P{L}{0,3}\p{L}/u.test(words) && ASKED_FIRST.test(words.toLowerCase());
 
 /** What is left to do, with the name of whom to contact: "Relancer Mamadou", "veja com a Ana"; a call centre and the like are none. */
 const CHASE =

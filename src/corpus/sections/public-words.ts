@@ -3356,13 +3356,65 @@ function isAmountOfQuantity(
   return tokens.every(isKnown) && AMOUNT_ALONE().test(behind);
 }
 
+/**
+ * What an amount behind a dash is of, in languages in which the dash is the verb: sums, sizes, costs, losses, lengths and what they are of, and what
+ * tells one from another. No word for a reserve, a limit or an offer is among them.
+ */
+const MEASURED = once(() =>
+  foldedTokens([
+    `suma sumos pradinė bendra metinė metinės mėnesinė vidutinė vidutinis bendras išlaidos sąnaudos kaina kainos dydis ilgis plotas skaičius nuostoliai pajamos mokestis įmoka įnašas fondo fondas gyventojų kabelio kabelių tinklo greitis aprėptis trukmė laikotarpis biudžetas narių šalių siūlymas pasiūlymas
+     summa sākotnējā kopējā kopējās gada mēneša vidējā vidējais izmaksas cena apmērs lielums garums platība skaits zaudējumi ieņēmumi maksa iemaksa fonda fonds iedzīvotāju kabeļa tīkla ātrums pārklājums ilgums budžets
+     сумма начальная общая годовая годовые ежегодные средняя средний общий размер объём объем расходы затраты стоимость длина площадь численность потери убытки ущерб доходы взнос плата фонда бюджета бюджет кабеля линии сети населения жителей скорость охват продолжительность
+     сума початкова загальна річна річні щорічні середня середній загальний розмір обсяг витрати вартість довжина площа чисельність втрати збитки доходи внесок плата фонду бюджету бюджет кабелю лінії мережі населення мешканців швидкість охоплення тривалість
+     пачатковая агульная гадавая гадавыя сярэдняя памер аб'ём выдаткі кошт даўжыня плошча колькасць страты даходы фонду кабелю сеткі насельніцтва
+     kwota początkowa łączna roczna roczne średnia wielkość wysokość koszty koszt długość powierzchnia liczba straty dochody składka opłata funduszu budżet kabla sieci ludności mieszkańców prędkość zasięg
+     počáteční částka celková roční průměrná velikost výše náklady délka plocha počet ztráty škody příjmy příspěvek poplatek fondu rozpočet kabelu sítě obyvatel rychlost pokrytí
+     počiatočná celková ročná ročné priemerná veľkosť výška náklady dĺžka plocha počet straty škody príjmy príspevok poplatok fondu rozpočet kábla siete obyvateľov rýchlosť pokrytie
+     začetni znesek skupni letni povprečni velikost stroški strošek dolžina površina število izguba izgube škoda prihodki prispevek pristojbina sklada proračun kabla omrežja prebivalcev hitrost pokritost
+     početni iznos ukupni godišnji prosječni prosečni veličina troškovi trošak dužina duljina broj gubici šteta prihodi doprinos naknada fonda proračun budžet kabela mreže stanovnika brzina pokrivenost
+     почетни износ укупни годишњи просечни величина трошкови трошак дужина број губици штета приходи допринос накнада фонда буџет кабла мреже становника
+     почетен износ вкупен годишен големина трошоци должина број загуби приходи на фондот кабелот начална сума обща годишна средна размер размерът разходи дължина площ брой загуби щети приходи вноска такса фонда бюджет кабела мрежата
+     kezdeti összeg teljes éves átlagos összes méret mérete költség költségek költsége hossz hossza terület száma veszteség veszteségek bevétel díj hozzájárulás az a alap alapé kábel hálózat lakosság költségvetés
+     бастапқы сома жалпы жылдық орташа көлемі мөлшері шығын шығыны шығындар ұзындығы ауданы саны табыс жарна қор қордың бюджет кабель кабельдің баштапкы сумма суммасы жалпы жылдык орточо көлөмү чыгым чыгымы узундугу аянты саны киреше төлөм фонддун кабелдин
+     boshlangʻich summa umumiy yillik oʻrtacha hajmi miqdori xarajat xarajatlar uzunligi maydoni soni zarar daromad badal jamgʻarma kabel
+     suma inițială totală anuală anuale medie mărimea valoarea costurile costul lungimea suprafața numărul pierderile pagubele veniturile contribuția taxa fondului bugetul cablului rețelei locuitorilor`,
+  ]),
+);
+/** Units beside those of columns. */
+const SCALES = once(() =>
+  foldedTokens([
+    `mln mlrd mlj milj tūkst mil mio mld mrd tis tys млн млрд тыс тис мил мин хил М eurų eurai euro eur eiro евро євро еўра evra eura CHF USD EUR franków franka франка франака франков франків франкаў франк franken forint M Ft km км m м valandos valandų stundas часов часа годин godin hodin hodín ur sati dienų dienos dienas дней днів dní dni dnů dana dana GB ГБ Mbit Мбит s с procentai proc`,
+  ]),
+);
+const MOST_MEASURED = 4;
+const AFTER_DASH = /^\s[–—-]\s(~?\p{N}.{0,60}?)(?:\.\s*$|\.\s+(?=\p{Lu}\p{Ll}))/u;
+/** "Sostinė – Vilnius." */
+const CAPITAL_FIRST =
+  /^(?:sostinė|galvaspilsēta|столица|столиця|сталіца|stolica|hlavní město|hlavné mesto|glavno mesto|glavni grad|главни град|престоница|főváros|a főváros|елордасы|астанасы|борбору|poytaxti|paytaxt|capitala|pealinn|prestolnica)$/iu;
+
+/** Whether a dash is the verb between what an amount is of and the amount, or between "the capital" and its name. */
+function isMeasured(label: string, behind: string): boolean {
+  const [, capital] = /^\s[–—-]\s([^.\n]{2,30})\.(?:\s|$)/u.exec(behind) ?? [];
+  if (capital !== undefined && CAPITAL_FIRST.test(label.normalize("NFC").trim()))
+    return capitals().has(tokensOf(fold(capital)).join(" "));
+  const [, amount] = AFTER_DASH.exec(behind) ?? [];
+  if (amount === undefined) return false;
+  const tokens = tokensOf(fold(label));
+  if (tokens.length > MOST_MEASURED || !tokens.every((token) => MEASURED().has(token) || isStateName(token)))
+    return false;
+  const isUnit = (token: string) => /^\p{N}/u.test(token) || SCALES().has(token) || unitWords().has(token);
+  return tokensOf(fold(amount)).every(isUnit) && tokens.some((token) => MEASURED().has(token));
+}
+
 /** Whether words before a colon or dash name what the amount behind it is of: with capitals, or as a quantity. */
 export const isAmountOfNamed = (
   label: string,
   behind: string,
   isPublicName: (word: string) => boolean,
 ): boolean =>
-  isAmountOfName(label, behind) || isAmountOfQuantity(tokensOf(fold(label)), behind, isPublicName);
+  isAmountOfName(label, behind) ||
+  isMeasured(label, behind) ||
+  isAmountOfQuantity(tokensOf(fold(label)), behind, isPublicName);
 
 /** Words of figures in the heads of columns. */
 export const headWords = once(() => foldedTokens([HEAD_WORDS]));

@@ -5242,3 +5242,91 @@ test("the advice on a word for whose something is does without articles", async 
   const report = await diagnose({ "a.md": proposal({}, "Naše obce níže.") });
   expect(report).toContain("in a language without articles, the name of the country or region");
 });
+
+describe("a dash is the verb between what is measured and its amount, and behind the capital", () => {
+  pairs(
+    `
+Pradinė suma – 5 mln. CHF.
+Fondo dydis – 5 mln. CHF.
+Bendra suma – 5 mln. CHF.
+Metinės išlaidos – 318 000 CHF.
+Vidutinė kaina – 12 EUR.
+Gyventojų skaičius – 2,8 mln.
+Nuostoliai – 14,6 mln. eurų.
+Kabelio ilgis – 460 km.
+Sostinė – Vilnius.
+Galvaspilsēta – Rīga.
+Sākotnējā summa – 5 milj. CHF.
+Fonda apmērs – 5 milj. CHF.
+Gada izmaksas – 318 000 CHF.
+Zaudējumi – 14,6 milj. eiro.
+Kabeļa garums – 460 km.
+Начальная сумма – 5 млн франков.
+Размер фонда – 5 млн франков.
+Годовые расходы – 318 000 франков.
+Потери – 14,6 млн евро.
+Убытки – 14,6 млн евро.
+Длина кабеля – 460 км.
+Столица – Москва.
+Початкова сума – 5 млн франків.
+Розмір фонду – 5 млн франків.
+Річні витрати – 318 000 франків.
+Збитки – 14,6 млн євро.
+Довжина кабелю – 460 км.
+Столиця – Київ.
+Пачатковая сума – 5 млн франкаў.
+Страты – 14,6 млн еўра.
+Kwota początkowa – 5 mln CHF.
+Wielkość funduszu – 5 mln CHF.
+Roczne koszty – 318 000 CHF.
+Straty – 14,6 mln euro.
+Długość kabla – 460 km.
+Stolica – Warszawa.
+Počáteční částka – 5 mil. CHF.
+Velikost fondu – 5 mil. CHF.
+Roční náklady – 318 000 CHF.
+Ztráty – 14,6 mil. eur.
+Délka kabelu – 460 km.
+Počiatočná suma – 5 mil. CHF.
+Veľkosť fondu – 5 mil. CHF.
+Ročné náklady – 318 000 CHF.
+Straty – 14,6 mil. eur.
+Začetni znesek – 5 mio. CHF.
+Velikost sklada – 5 mio. CHF.
+Letni stroški – 318 000 CHF.
+Početni iznos – 5 mil. CHF.
+Veličina fonda – 5 mil. CHF.
+Почетни износ – 5 мил. франака.
+Величина фонда – 5 мил. франака.
+Начална сума – 5 млн. франка.
+Размер на фонда – 5 млн. франка.
+Загуби – 14,6 млн. евро.
+Kezdeti összeg – 5 M CHF.
+Az alap mérete – 5 M CHF.
+Éves költség – 318 000 CHF.
+Бастапқы сома – 5 млн франк.
+Қор көлемі – 5 млн франк.
+Жылдық шығын – 318 000 франк.
+Баштапкы сумма – 5 млн франк.
+Suma inițială – 5 mil. CHF.
+Pierderile – 14,6 mil. euro.`,
+    `
+Atsarginė suma – 5 mln. CHF.
+Mažiausia suma – 5 mln. CHF.
+Riba – 5 mln. CHF.
+Mūsų suma – 5 mln. CHF.
+Резервная сумма – 5 млн франков.
+Предельная сумма – 5 млн франков.
+Наша сумма – 5 млн франков.
+Záložní částka – 5 mil. CHF.
+Naše částka – 5 mil. CHF.
+Kwota awaryjna – 5 mln CHF.
+Rezervní částka – 5 mil. CHF.
+Fallback: 28 USD
+Maximálna suma – 5 mil. CHF.
+Sostinė – Anna.
+Fondo dydis – kol kas slaptas.
+Fondo dydis – Ana žino.
+Fondo dydis – tik mums 5 mln.`,
+  );
+});

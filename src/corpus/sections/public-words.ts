@@ -3093,7 +3093,8 @@ export const namesUs = (words: string): boolean => US.test(words) || PERSIAN_OUR
 export const isWhatWeDo = (sentence: string): boolean =>
   WE_DO.test(sentence) ||
   isPersonInPersian(sentence) ||
-  (HAS_SIGNS.test(sentence) && isOwnLabelForm(sentence));
+  (HAS_SIGNS.test(sentence) &&
+    (isOwnLabelForm(sentence) || ASKED_OF_SOUTH_ASIA.test(sentence.normalize("NFC"))));
 
 /** "Our" behind a noun in Persian, "هدف ما", and not "what" in Arabic: "قال ما يلي", "إلى حد ما". */
 export const PERSIAN_OURS = inBothForms(
@@ -3816,7 +3817,7 @@ export function isUncasedClause(words: string): boolean {
 /** "Article" in all languages, with what may be all but its ending. */
 const articleWords = once(() => {
   const all = fold(
-    `${Object.values(references.article).join(" ")} סעיף آرٹیکل دفعہ neni nenit artikolu čl. čl અનુચ્છેદ કલમ ਅਨੁਛੇਦ ਧਾਰਾ ఆర్టికల్ అధికరణ అధికరణం నిబంధన ಅನುಚ್ಛೇದ ವಿಧಿ ಲೇಖನ ആർട്ടിക്കിൾ അനുച്ഛേദം വകുപ്പ് பிரிவு ଅନୁଚ୍ଛେଦ ଧାରା অনুচ্ছেদ ধাৰা වගන්තිය ව්‍යවස්ථාව अनुच्छेद धारा कलम`,
+    `${Object.values(references.article).join(" ")} סעיף آرٹیکل دفعہ neni nenit artikolu čl. čl અનુચ્છેદ કલમ ધારા ধারা ਅਨੁਛੇਦ ਧਾਰਾ ఆర్టికల్ అధికరణ అధికరణం నిబంధన ಅನುಚ್ಛೇದ ವಿಧಿ ಲೇಖನ ആർട്ടിക്കിൾ അനുച്ഛേദം വകുപ്പ് பிரிவு ଅନୁଚ୍ଛେଦ ଧାରା অনুচ্ছেদ ধাৰা වගන්තිය ව්‍යවස්ථාව अनुच्छेद धारा कलम`,
   ).split(" ");
   return {
     whole: new Set(all),
@@ -3873,7 +3874,7 @@ const OBLIQUE: readonly (readonly [RegExp, readonly string[]])[] = [
   [/வின்$/u, [""]],
   [/த்தின்$/u, ["ம்"]],
   [/ின்$/u, ["்", ""]],
-  [/ාවේ$/u, ["ාව", "ා"]],
+  [/(?<=[ාු])වේ$/u, ["ව", ""]],
   [/යේ$/u, ["ය"]],
   [/^భారత్$/u, ["భారతదేశం"]],
 ];
@@ -3901,7 +3902,8 @@ export function isStateInAnyCase(name: string): boolean {
   const forms = OBLIQUE.filter(([end]) => end.test(name)).flatMap(([end, ends]) =>
     ends.map((other) => name.replace(end, other)),
   );
-  const isLong = (form: string) => form.length > SHORTEST_STATE || /^\p{Script=Arabic}{3}$/u.test(form);
+  const isLong = (form: string) =>
+    form.length > SHORTEST_STATE || /^(?:\p{Script=Arabic}|[\u0900-\u0DFF]){3}$/u.test(form);
   return [name, ...forms].some((form) => isLong(form) && isStateName(form));
 }
 
@@ -3925,12 +3927,22 @@ const FEWEST_LONG = 3;
 export function isSentenceBySigns(words: string): boolean | undefined {
   if (!HAS_SIGNS.test(words)) return undefined;
   const composed = words.normalize("NFC").trim();
-  const others = [FOR_WORD, UNCASED_ONLY, UNCASED_REMARK, REMARK_OF_SOUTH_ASIA, ENDS_IN_POSITION];
+  const others = [
+    FOR_WORD,
+    UNCASED_ONLY,
+    UNCASED_REMARK,
+    REMARK_OF_SOUTH_ASIA,
+    ENDS_IN_POSITION,
+    ASKED_OF_SOUTH_ASIA,
+  ];
   if (others.some((other) => other.test(composed)) || isOwnLabelForm(composed)) return false;
   if ((composed.match(LONG_WITH_SIGNS)?.length ?? 0) >= FEWEST_LONG) return true;
   const [first = "", second] = composed.split(/\s+/u, 2);
   return second !== undefined && isStateInAnyCase(first) ? true : undefined;
 }
+/** What one asks a colleague for, or forbids: "ask", "tell" and "do not", as the last words. */
+const ASKED_OF_SOUTH_ASIA =
+  /(?<![\p{L}\p{M}])(?:नका|(?:न|ना|मत) [\p{L}\p{M}]+(?:ें|ो|ना|िए|िये|िएगा)|न[\p{L}\p{M}]+(?:नुहोस्|नुहोला|नू|नुस्)|(?:ਨਾ|ਨਹੀਂ) [\p{L}\p{M}]+(?:ੋ|ਿਓ|ਣਾ)|(?:ન|ના|નહીં|નહિ) [\p{L}\p{M}]+(?:શો|વું|ો|જો)|[\p{L}\p{M}]+(?:వద్దు|కండి|కూడదు|ாதீர்கள்|ದಿರಿ|ಬೇಡಿ|ಬಾರದು|രുത്)|[\p{L}\p{M}]+বেন না|வேண்டாம்|கூடாது|ಬೇಡ|വേണ്ട|එපා|ନାହିଁ କୁହନ୍ତୁ|(?:पूछ|बता)(?:ें|ो|िए|ना|एं|ओ|इए|ाएं|ाओ)|बताएं|बताओ|बताइए|पूछ लें|विचारा|सांगा|कळवा|सोध्नुहोस्|भन्नुहोस्|(?:জিজ্ঞেস|জিজ্ঞাসা) কর(?:ুন|ো)|বলুন|জানান|সুধক|কওক|પૂછો|પૂછજો|પૂછી લો|કહો|કહેજો|જણાવો|ਪੁੱਛੋ|ਪੁੱਛ ਲਓ|ਦੱਸੋ|ਦੱਸ ਦਿਓ|అడగండి|అడుగు|చెప్పండి|கேளுங்கள்|கேட்கவும்|சொல்லுங்கள்|தெரிவிக்கவும்|ಕೇಳಿ|ಹೇಳಿ|ತಿಳಿಸಿ|ചോദിക്കൂ|ചോദിക്കുക|പറയൂ|പറയുക|ପଚାରନ୍ତୁ|କୁହନ୍ତୁ|අහන්න|විමසන්න|කියන්න)\s*$/u;
 const REMARK_OF_SOUTH_ASIA =
   /(?<![\p{L}\p{M}])(?:નોંધ|નોટ|ટિપ્પણી|ਨੋਟ|ਟਿੱਪਣੀ|నోట్|వ్యాఖ్య|ನೋಟ್|കുറിപ്പ്|കുറിപ്പുകൾ|ଟିପ୍ପଣୀ|টোকা|মেমো|मेमो|টীকা|सूचना|ज्ञापन)(?![\p{L}\p{M}])|(?:साठी|कोसम|కోసం|ക്കായി|க்காக|ಗಾಗಿ|ାଁପାଇଁ|ପାଇଁ|বাবে)(?![\p{L}\p{M}])/u;
 const ENDS_IN_POSITION =

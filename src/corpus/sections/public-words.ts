@@ -1235,6 +1235,7 @@ const LEAD_INS = `
 
 /** A note, a clarification, an explanation, a duration, a reminder and "for information", which a colon follows, and words about no person. */
 const OPENINGS = `
+  ምንጭ, ዓላማ, አላማ, ምክንያት, ምክንያቱ, ውጤት, ውጤቱ, ምሳሌ, ወጪ, ወጪው, ጊዜ, ቀን, ቦታ, መነሻ,
   नोट, ध्यान दें, দ্রষ্টব্য, द्रष्टव्य,
   समय, टिप्पणी, टीप, सूत्र, स्रोत, लागत, खर्च, उद्देश्य, उद्देश, लक्ष्य, कारण, परिणाम, निष्कर्ष, जैसे, जस्तै, जसे, उदा, उदाहरणार्थ, वेळ, तारीख, मिति, स्थान, ठिकाण, नतिजा, মন্তব্য, সময়, তারিখ, স্থান, উৎস, সূত্র, বি দ্র, বিশেষ দ্রষ্টব্য, লক্ষ্য,
   మూలం, ఆధారం, ఖర్చు, వ్యయం, ఉద్దేశ్యం, ఉద్దేశం, లక్ష్యం, గమనిక, సూచన, కారణం, ఫలితం, ఉదాహరణ, ఉదాహరణకు, సమయం, తేదీ, స్థలం, ముగింపు, గడువు, ధర, ప్రశ్న, નોંધ, નોટ, સ્ત્રોત, સ્રોત, ખર્ચ, કિંમત, હેતુ, ઉદ્દેશ, ઉદ્દેશ્ય, લક્ષ્ય, કારણ, પરિણામ, ઉદાહરણ, ઉદાહરણ તરીકે, દાખલા તરીકે, સમય, તારીખ, સ્થળ, સમયમર્યાદા, પ્રશ્ન, આંકડા,
@@ -1449,12 +1450,12 @@ const SIDES = `
     қалыс қалғандар, қалыс қалған елдер, колдойт, колдогон, колдогондор, колдоочулар, колдоочу өлкөлөр, колдогон өлкөлөр, колдогон мамлекеттер, колдоочу мамлекеттер, жактагандар, жактоочулар, каршы, каршылар, каршы өлкөлөр, каршы чыккандар, каршы чыккан өлкөлөр, каршы мамлекеттер, калыс калгандар, калыс калган өлкөлөр,
     qo‘llaydi, qo‘llaganlar, qo‘llovchilar, qo‘llab quvvatlagan davlatlar, qo‘llab quvvatlovchi davlatlar, yoqlaganlar, yoqlovchilar, qarshi, qarshilar, qarshi davlatlar, qarshi chiqqanlar, betaraf qolganlar, қўллайди, қўллаганлар, қўлловчилар, қарши, қарши давлатлар,
     ҷонибдор, ҷонибдорон, кишварҳои ҷонибдор, тарафдор, тарафдорон, мухолиф, мухолифон, кишварҳои мухолиф, зид, зидди, бетараф, бетарафон, goldaýar, goldaýanlar, goldan ýurtlar, goldaýan ýurtlar, garşy, garşylar, garşy ýurtlar, saklananlar,
-    पक्ष में, समर्थन में, विरोध में, विपक्ष में, खिलाफ, के पक्ष में, के विरोध में, विरोधी, समर्थक देश, पक्षमा, समर्थनमा, विपक्षमा, विरोधमा, समर्थकहरू, विरोधीहरू, बाजूने, पाठिंबा, विरोधात, विरोध, समर्थनार्थ, পক্ষে, বিপক্ষে, সমর্থনে, বিরোধিতায়, সমর্থক, বিরোধী, সমর্থনকারী, বিরত, అనుకూలం, వ్యతిరేకం, అనుకూలంగా, వ్యతిరేకంగా, మద్దతు, తటస్థం,
+    ድጋፍ, ደጋፊዎች, ደጋፊ አገሮች, ተቃውሞ, ተቃዋሚዎች, ተቃዋሚ አገሮች, पक्ष में, समर्थन में, विरोध में, विपक्ष में, खिलाफ, के पक्ष में, के विरोध में, विरोधी, समर्थक देश, पक्षमा, समर्थनमा, विपक्षमा, विरोधमा, समर्थकहरू, विरोधीहरू, बाजूने, पाठिंबा, विरोधात, विरोध, समर्थनार्थ, পক্ষে, বিপক্ষে, সমর্থনে, বিরোধিতায়, সমর্থক, বিরোধী, সমর্থনকারী, বিরত, అనుకూలం, వ్యతిరేకం, అనుకూలంగా, వ్యతిరేకంగా, మద్దతు, తటస్థం,
     તરફેણમાં, પક્ષમાં, વિરોધમાં, વિરુદ્ધ, સમર્થનમાં, સમર્થકો, ટેકો, ਹੱਕ ਵਿੱਚ, ਪੱਖ ਵਿੱਚ, ਵਿਰੋਧ ਵਿੱਚ, ਖ਼ਿਲਾਫ਼, ਖਿਲਾਫ, ਸਮਰਥਕ, ਸਮਰਥਨ ਵਿੱਚ, ಪರ, ಪರವಾಗಿ, ವಿರುದ್ಧ, ವಿರುದ್ಧವಾಗಿ, ಬೆಂಬಲ, അനുകൂലം, പ്രതികൂലം, അനുകൂലിക്കുന്നവർ, എതിർക്കുന്നവർ, എതിര്, പിന്തുണ, ஆதரவு, எதிர்ப்பு, ஆதரவாக, எதிராக, ආශ්‍රිත, පක්ෂව, විරුද්ධව, එකඟ, සහාය, ପକ୍ଷରେ, ବିପକ୍ଷରେ, ସମର୍ଥନରେ, ବିରୋଧରେ, পক্ষত, বিপক্ষে, সমৰ্থনত, حق میں, خلاف,
     яклаучылар, каршы чыгучылар, поддержали, возражали, против выступили, сторонники, противники, воздержавшиеся`;
 /** "No state so far". */
 const NO_STATE = inBothForms(
-  /^\s?[:：՝]\s?(?:κανέν(?:α|ας)|אף|henüz yok|henüz hiç|niciun|nicio|nijedna?|ниједн[аи]|никоя|нито една?|ниедна|ниту една|asnjë|nobena|egy(?:etlen)? \p{L}+ sem|žádn\p{L}|žiadn\p{L}|nė vien\p{L}+|neviena?|ükski|ei (?:yhtään|yksikään)|არც ერთი|ոչ մի|heç bir|هیچ|کوئی|l-ebda|żero|ebda|żadn\p{L}+|yok|yoxdur|heç kim|hiç kimse|эч ким|ешкім|hiç kim|ҳеч ким|אין|אף אחת|жодн\p{L}+|कोई (?:भी )?नहीं|कोई देश नहीं|को(?:णी|णीही) नाही|कोही (?:पनि )?(?:छैनन?्?|होइन)|কেউ (?:না|নয়|নেই)|কোনো দেশ (?:না|নেই)|ఎవరూ (?:లేరు|కాదు)|કોઈ (?:નહીં|નથી|નહિ)|ਕੋਈ (?:ਵੀ )?ਨਹੀਂ|ಯಾರೂ ಇಲ್ಲ|ആരു(?:മില്ല|ം ഇല്ല)|யாரும் இல்லை|කිසිවෙක් නැත|କେହି ନାହିଁ|কোনো নাই)(?![\p{L}\p{M}])(?:\s[\p{Ll}\p{Lo}\p{M}]+){0,4}[.։۔।]?$/iu,
+  /^\s?[:：՝፦]\s?(?:ማንም|κανέν(?:α|ας)|אף|henüz yok|henüz hiç|niciun|nicio|nijedna?|ниједн[аи]|никоя|нито една?|ниедна|ниту една|asnjë|nobena|egy(?:etlen)? \p{L}+ sem|žádn\p{L}|žiadn\p{L}|nė vien\p{L}+|neviena?|ükski|ei (?:yhtään|yksikään)|არც ერთი|ոչ մի|heç bir|هیچ|کوئی|l-ebda|żero|ebda|żadn\p{L}+|yok|yoxdur|heç kim|hiç kimse|эч ким|ешкім|hiç kim|ҳеч ким|אין|אף אחת|жодн\p{L}+|कोई (?:भी )?नहीं|कोई देश नहीं|को(?:णी|णीही) नाही|कोही (?:पनि )?(?:छैनन?्?|होइन)|কেউ (?:না|নয়|নেই)|কোনো দেশ (?:না|নেই)|ఎవరూ (?:లేరు|కాదు)|કોઈ (?:નહીં|નથી|નહિ)|ਕੋਈ (?:ਵੀ )?ਨਹੀਂ|ಯಾರೂ ಇಲ್ಲ|ആരു(?:മില്ല|ം ഇല്ല)|யாரும் இல்லை|කිසිවෙක් නැත|କେହି ନାହିଁ|কোনো নাই)(?![\p{L}\p{M}])(?:\s[\p{Ll}\p{Lo}\p{M}]+){0,4}[.։۔።।]?$/iu,
 );
 
 /** Capitals, in English and as other languages write them; three of them before a colon are a list and no sender. */
@@ -3093,7 +3094,7 @@ export const namesUs = (words: string): boolean => US.test(words) || PERSIAN_OUR
 export const isWhatWeDo = (sentence: string): boolean =>
   WE_DO.test(sentence) ||
   isPersonInPersian(sentence) ||
-  (HAS_SIGNS.test(sentence) &&
+  (OWN_FORMS_IN.test(sentence) &&
     (isOwnLabelForm(sentence) || ASKED_OF_SOUTH_ASIA.test(sentence.normalize("NFC"))));
 
 /** "Our" behind a noun in Persian, "هدف ما", and not "what" in Arabic: "قال ما يلي", "إلى حد ما". */
@@ -3841,6 +3842,9 @@ const POSITION_BEFORE =
 const POSITION_BEHIND = inBothForms(
   /^(.*\S)\s(?:tutumu|pozisyonu|görüşü|álláspontja|pozicija|nostāja|pozīcija|seisukoht|kanta|ståndpunkt|holdning|standpunkt|პოზიცია|դիրքորոշում[ըն]?|mövqeyi|کا موقف|(?:का|की) (?:रुख|रुख़|पक्ष|स्थिति|मत|दृष्टिकोण|नज़रिया)|भूमिका|धारणा|अडान|दृष्टिकोण|অবস্থান|মত|দৃষ্টিভঙ্গি|వైఖరి|అభిప్రాయం|વલણ|પક્ષ|મત|દૃષ્ટિકોણ|(?:ਦਾ|ਦੀ) (?:ਪੱਖ|ਰੁਖ|ਰੁਖ਼|ਸਟੈਂਡ|ਵਿਚਾਰ)|ನಿಲುವು|ಅಭಿಪ್ರಾಯ|നിലപാട്|അഭിപ്രായം|நிலைப்பாடு|கருத்து|ස්ථාවරය|මතය|ସ୍ଥିତି|ମତ|স্থিতি)$/iu,
 );
+/** Where the name is written together with "of". */
+const POSITION_JOINED =
+  /^(?:(?:จุดยืน|ท่าที)ของ(?:ประเทศ)?|(?:ທ່າທີ|ຈຸດຢືນ)ຂອງ(?:ປະເທດ)?|(?:ជំហរ|គោលជំហរ)របស់(?:ប្រទេស)?|(?=\S+၏ ?ရပ်တည်ချက်$)|የ(?=\S+ አቋም$))(.+?)(?:၏ ?ရပ်တည်ချက်| አቋም)?$/u;
 /** How names of states end behind or before "position", and how the name ends by itself. */
 const OBLIQUE: readonly (readonly [RegExp, readonly string[]])[] = [
   [/[’'ʼ]\p{L}{1,4}$/u, [""]],
@@ -3892,7 +3896,8 @@ const OF_IN_ARABIC = /^الموقف ل(?=\p{L})/u;
  */
 export function isPositionOfState(written: string): boolean {
   const words = written.normalize("NFC").replace(OFFICIAL, "").trim().replace(OF_IN_ARABIC, "موقف ");
-  const name = POSITION_BEFORE.exec(words)?.[1] ?? POSITION_BEHIND.exec(words)?.[1];
+  const forms = [POSITION_BEFORE, POSITION_BEHIND, POSITION_JOINED];
+  const name = forms.map((form) => form.exec(words)?.[1]).find((found) => found !== undefined);
   if (name === undefined || /^\p{Ll}(?!\p{Script=Georgian})/u.test(name)) return false;
   return isStateInAnyCase(name);
 }
@@ -3903,18 +3908,20 @@ export function isStateInAnyCase(name: string): boolean {
     ends.map((other) => name.replace(end, other)),
   );
   const isLong = (form: string) =>
-    form.length > SHORTEST_STATE || /^(?:\p{Script=Arabic}|[\u0900-\u0DFF]){3}$/u.test(form);
+    form.length > SHORTEST_STATE || /^(?:\p{Script=Arabic}|[\u0900-\u17FF]){3}$/u.test(form);
   return [name, ...forms].some((form) => isLong(form) && isStateName(form));
 }
 
 /** A state that says something, before a colon, in languages of South Asia: "भारत ने कहा", "বাংলাদেশ বলেছে". */
 const SAYS_IN_SOUTH_ASIA =
-  /^(\S+(?:\s\S+)?)\s(?:(?:ने )?(?:कहा|बताया|लिखा|माना|पूछा)|सांगितले|म्हटले|कळवले|नमूद केले|भन्यो|भने|बतायो|जनायो|লিখেছে|লিখল|বলেছে|বলল|বলে|জানিয়েছে|জানায়|জানাল|চেয়েছে|চায়|ক’লে|কৈছে|ਨੇ (?:ਕਿਹਾ|ਦੱਸਿਆ|ਲਿਖਿਆ)|કહ્યું|જણાવ્યું|લખ્યું|చెప్పింది|తెలిపింది|పేర్కొంది|అంది|ಹೇಳಿತು|ತಿಳಿಸಿತು|ಹೇಳಿದೆ|ತಿಳಿಸಿದೆ|പറഞ്ഞു|അറിയിച്ചു|വ്യക്തമാക്കി|கூறியது|தெரிவித்தது|கூறுகிறது|සඳහන් කළේ|පැවසීය|කීවේය|කියා සිටියේය|କହିଲା|ଜଣାଇଲା|نے (?:کہا|بتایا|لکھا))$/u;
+  /^(\S+(?:\s\S+)?)\s(?:(?:ने )?(?:कहा|बताया|लिखा|माना|पूछा)|सांगितले|म्हटले|कळवले|नमूद केले|भन्यो|भने|बतायो|जनायो|লিখেছে|লিখল|বলেছে|বলল|বলে|জানিয়েছে|জানায়|জানাল|চেয়েছে|চায়|ক’লে|কৈছে|ਨੇ (?:ਕਿਹਾ|ਦੱਸਿਆ|ਲਿਖਿਆ)|કહ્યું|જણાવ્યું|લખ્યું|చెప్పింది|తెలిపింది|పేర్కొంది|అంది|ಹೇಳಿತು|ತಿಳಿಸಿತು|ಹೇಳಿದೆ|ತಿಳಿಸಿದೆ|പറഞ്ഞു|അറിയിച്ചു|വ്യക്തമാക്കി|கூறியது|தெரிவித்தது|கூறுகிறது|සඳහන් කළේ|පැවසීය|කීවේය|කියා සිටියේය|କହିଲା|ଜଣାଇଲା|نے (?:کہا|بتایا|لکھا)|አለች|ብላለች|ገለጸች|ገልጻለች|ተናግራለች|ጠይቃለች)$/u;
 export function isSaidByState(words: string): boolean {
   const name = SAYS_IN_SOUTH_ASIA.exec(words.normalize("NFC").trim())?.[1];
   return name !== undefined && isStateInAnyCase(name);
 }
 
+/** Scripts of languages whose words for "our" no other list holds. */
+const OWN_FORMS_IN = /[\u0900-\u0DFF\u0F40-\u0FBC\u1200-\u137F]/;
 const HAS_SIGNS = /[\u0900-\u0DFF\u0F40-\u0FBC]/;
 /** A word of so many letters, with the vowel signs that folding removes. */
 const LONG_WITH_SIGNS = /(?:[\u0900-\u0DFF\u0F40-\u0FBC][\u200C\u200D]?){3,}/gu;
@@ -3975,5 +3982,6 @@ const namesStates = (behind: string) =>
     behind
       .trim()
       .slice(1)
-      .replace(/[.։۔।]$/u, ""),
+      .replace(/[.։۔።।]$/u, "")
+      .replaceAll("፣", ","),
   );

@@ -1013,3 +1013,39 @@ describe("further texts of South Asia, and what asks a colleague or forbids to t
     ).toEqual([]);
   });
 });
+
+describe("positions and sides of states in South-East Asia and Ethiopia", () => {
+  test("for everybody", () => {
+    expect(
+      stopped(
+        `
+จุดยืนของไทย: 100 Mbps
+ท่าทีของประเทศไทย: 100 Mbps
+ທ່າທີຂອງລາວ: 100 Mbps
+ជំហររបស់កម្ពុជា: 100 Mbps
+မြန်မာ၏ ရပ်တည်ချက်: 100 Mbps
+የኬንያ አቋም፦ 100 Mbps።
+ምንጭ፦ የአይቲዩ ሪፖርት።
+ዓላማ፦ ወጪን መቀነስ።
+ድጋፍ፦ ኬንያ፣ ኡጋንዳ።
+ተቃውሞ፦ ማንም የለም።
+ኬንያ አለች፦ ክፍያው መቀነስ አለበት።`,
+        inBody,
+      ),
+    ).toEqual([]);
+  });
+  test("stopped", () => {
+    expect(
+      passed(
+        `
+จุดยืนของเรา: 100 Mbps
+የእኛ አቋም፦ 100 Mbps።
+አቋማችን፦ 100 Mbps።
+የአና አቋም፦ 100 Mbps።
+ድጋፍ፦ አና።
+አና አለች፦ ይስማማሉ።`,
+        inBody,
+      ),
+    ).toEqual([]);
+  });
+});

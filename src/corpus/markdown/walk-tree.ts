@@ -63,3 +63,12 @@ export function continuesLine(
   const isOpen = /[\p{L}\p{M}]$/u.test(before.slice(-2)) && before.split(/\s+/).length >= FEWEST_WORDS;
   return isOpen && !WITHOUT_SIGNS.test(before);
 }
+
+/** The line of a heading inside a quotation, a list or a footnote. */
+export function nestedHeading(node: Nodes): number | undefined {
+  let line: number | undefined;
+  walk(node, (each) => {
+    if (each.type === "heading") line ??= each.position?.start.line;
+  });
+  return line;
+}

@@ -1,6 +1,7 @@
 import type { Heading, RootContent } from "mdast";
 import { closest } from "../../itu/did-you-mean.ts";
 import { optionalKeys } from "../../optional-keys.ts";
+import { nestedHeading } from "../markdown/walk-tree.ts";
 import type { Audience } from "../types.ts";
 import { isDeclaredLabel, withoutDeclaredLabels } from "./declared-labels.ts";
 import { QUOTE_ENDS, SENTENCE_ENDS } from "./folded-letters.ts";
@@ -15,7 +16,6 @@ import {
   isRestricted,
   KNOWN_SECTIONS,
   type Meaning,
-  nestedHeading,
   type OwnLabels,
   restrictedSection,
   type SectionProblem,

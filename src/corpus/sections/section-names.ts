@@ -1,7 +1,6 @@
-import type { Heading, RootContent } from "mdast";
+import type { Heading } from "mdast";
 import { toString as plainWords } from "mdast-util-to-string";
 import { OUT_OF_TEXT } from "../format-rules.ts";
-import { walk } from "../markdown/walk-tree.ts";
 import {
   AGREED_ASK,
   AGREED_POSITION,
@@ -128,15 +127,6 @@ export interface SectionProblem {
 /** The words of a heading. Raw HTML in it, comments above all, is no part of its name. */
 export function headingWords(heading: Heading): string {
   return plainWords(heading, { includeHtml: false }).replace(/\s+/g, " ").trim();
-}
-
-/** The line of a heading inside a quotation, a list or a footnote. */
-export function nestedHeading(node: RootContent): number | undefined {
-  let line: number | undefined;
-  walk(node, (each) => {
-    if (each.type === "heading") line ??= each.position?.start.line;
-  });
-  return line;
 }
 
 /** How a heading begins whose text everybody may read. */

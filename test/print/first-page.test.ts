@@ -116,34 +116,46 @@ test.each([
   expect(pageWith(title)).not.toContain('class="whole-words"');
 });
 
-test("the small print of a delegation's page is on a second page only with entries above it", async () => {
-  const { page } = await sharedBrowser();
-  let seconds = 0;
-  for (let count = 23; count <= 28; count++) {
-    const slugs = Array.from({ length: count }, (_, index) => `issue-${index}`);
-    const issues = slugs.map((slug) =>
-      issue(slug, { title: slug, position: "agreed", asks: rich(`Ask of ${slug}`) }),
-    );
-    const made = brief(issues, [], {
-      audience: "delegation",
-      for: sponsor("EGY"),
-      delegation: {
-        own: [],
-        groups: [],
-        supports: [],
-        opposes: [],
-        addressed: NOTHING_ADDRESSED,
-        asks: slugs.map((slug) => ({ issue: slug, proposals: [] })),
-      },
-    });
-    await page.load(renderEnglish(made));
-    const { pdf } = await printSection(page);
-    using document = await openDocument(pdf);
-    const sheet = Array.from({ length: document.pages }, (_, number) => document.text(number)).filter(
-      (text) => text.includes("For the delegation: "),
-    );
-    if (sheet.length > 1) seconds += 1;
-    for (const text of sheet) expect(text, `${count} asks`).toContain("Ask of issue-");
-  }
-  expect(seconds).toBeGreaterThan(0);
-});
+test.each([
+  ["asks", 23, 28],
+  ["own", 26, 31],
+] as const)(
+  "the small print of a delegation's page is on a second page only with several rows above it: %s",
+  async (of, least, most) => {
+    const { page } = await sharedBrowser();
+    let seconds = 0;
+    for (let count = least; count <= most; count++) {
+      const names = Array.from({ length: count }, (_, index) => `row-${index}-`);
+      const ofIssues = of === "asks" ? names : [];
+      const issues = [...ofIssues, "other"].map((slug) =>
+        issue(slug, { title: slug, position: "agreed", asks: rich(`Ask of ${slug}`) }),
+      );
+      const own = of === "own" ? names : [];
+      const proposals = own.map((key) =>
+        proposal(key, { title: key, issue: "other", sponsors: [sponsor("EGY")] }),
+      );
+      const made = brief(issues, proposals, {
+        audience: "delegation",
+        for: sponsor("EGY"),
+        delegation: {
+          own,
+          groups: [],
+          supports: [],
+          opposes: [],
+          addressed: NOTHING_ADDRESSED,
+          asks: ofIssues.map((slug) => ({ issue: slug, proposals: [] })),
+        },
+      });
+      await page.load(renderEnglish(made));
+      const { pdf } = await printSection(page);
+      using document = await openDocument(pdf);
+      const sheet = Array.from({ length: document.pages }, (_, number) => document.text(number)).filter(
+        (text) => text.includes("For the delegation: "),
+      );
+      if (sheet.length > 1) seconds += 1;
+      const rows = (text: string) => new Set(text.match(/row-\d+-/g)).size;
+      for (const text of sheet) expect(rows(text), `${count} rows`).toBeGreaterThan(3);
+    }
+    expect(seconds).toBeGreaterThan(0);
+  },
+);

@@ -102,7 +102,8 @@ class Layout {
   }
 
   private marginKey(index: number, start: LineStart, key: string, section: Section, inner: NestedKeys): void {
-    const begins = inner.isList && (section.dash === undefined || key === section.first);
+    const { dash, first, column } = section;
+    const begins = inner.isList && (dash === undefined || column === undefined || key === first);
     const where = `"${key}" belongs to "${section.key}" above`;
     if (!begins) {
       section.column ??= 2;
@@ -165,7 +166,9 @@ class Layout {
     if (inner === undefined && gap === 0 && rest !== "") return;
     const dash = section.dash ?? start.indent;
     section.dash = dash;
-    section.column = dash + 1 + Math.max(gap, 1);
+    // An entry in braces is whole: no line below belongs to it.
+    if (rest.startsWith("{")) delete section.column;
+    else section.column = dash + 1 + Math.max(gap, 1);
     section.seen = new Set(key === undefined ? [] : [key]);
     if (key === undefined) delete section.first;
     else section.first = key;

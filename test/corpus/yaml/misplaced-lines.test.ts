@@ -315,6 +315,71 @@ describe("a sign inside { } that would end a text", () => {
     expect((await fixed(text)).text).toBe(text);
   });
 
+  const VALUES: Record<string, string> = { date: "2026-10-22", status: "revised", position: "oppose" };
+  const SAMPLE: Record<string, string> = { ...VALUES, url: "https://example.org/a", time: "10:00" };
+  const lists = Object.entries(KNOWN_KEYS).flatMap(([role, { nested, topLevel }]) =>
+    [...nested].flatMap(([key, inner]) => (inner.isList ? [{ role, key, inner, topLevel }] : [])),
+  );
+  const entryOf = (keys: Iterable<string>, changed: Record<string, string>) =>
+    `  - {${[...keys].map((key) => `${key}: ${changed[key] ?? SAMPLE[key] ?? "plain"}`).join(", ")}}`;
+
+  test.each(lists)(
+    "no key below entries in braces belongs to them: $role, $key",
+    ({ role, key, inner, topLevel }) => {
+      const known = KNOWN_KEYS[role as keyof typeof KNOWN_KEYS];
+      for (const name of inner.sentences) {
+        for (const words of ["Rev.1: the words are gone", "Rev.1, the words are gone", "a: b, c: d"]) {
+          const right = entryOf(inner.keys, { [name]: "the words" });
+          const wrong = entryOf(inner.keys, { [name]: words });
+          const short = entryOf(new Set(["date", name].filter((each) => inner.keys.has(each))), {
+            [name]: words,
+          });
+          for (const entries of [[wrong], [right, wrong], [wrong, right], [wrong, wrong], [right, short]]) {
+            for (const next of topLevel) {
+              if (next === key) continue;
+              const text = file(`${key}:\n${entries.join("\n")}\n${next}: ${VALUES[next] ?? "plain"}`);
+              const { findings } = parseFrontmatter("a.md", text, known);
+              const isWrong = (entry: string) => entry !== right;
+              const lines = entries.flatMap((entry, index) => (isWrong(entry) ? [index + 3] : []));
+              const first = words.startsWith("Rev.1,") ? "a comma" : "a colon";
+              const isNamed = (message: string) =>
+                message.startsWith(`the text of "${name}" needs quotes`) && message.includes(first);
+              expect(
+                findings.map(({ line, message }) => isNamed(message) && line),
+                text,
+              ).toEqual(lines);
+            }
+          }
+        }
+      }
+    },
+  );
+
+  test.each(
+    Object.entries({ position: "oppose", status: "revised" }).concat([
+      ["document", "75"],
+      ["issue", "fund"],
+      ["language", "fr"],
+    ]),
+  )("--fix puts the text in quotes and leaves the key below where it is: %s", async (next, value) => {
+    const entry = (note: string) => `  - {date: 2026-10-22, status: revised, note: ${note}}`;
+    for (const words of ["Rev.1: the words are gone", "Rev.1, the words are gone"]) {
+      const above = `title: A cap\nhistory:\n${entry("As agreed")}`;
+      const text = file(`${above}\n${entry(words)}\n${next}: ${value}`);
+      const right = entry(`"${words}"`);
+      expect(await fixed(text, "proposal", false)).toEqual({
+        text: file(`${above}\n${right}\n${next}: ${value}`),
+        did: [`5:47 put the text in quotes: ${right.trim()} (unquoted-text)`],
+      });
+    }
+  });
+
+  test("a key of entries alone begins another one below an entry in braces", () => {
+    const yaml =
+      "history:\n  - {date: 2026-10-01, status: announced}\ndate: 2026-10-03\nstatus: submitted\nnote: As agreed";
+    expect(plain(read(yaml).entries)).toEqual({ history: ENTRIES });
+  });
+
   test("a bracket that is never closed", () => {
     expect(read("history:\n  - {date: 2026-10-03, status: submitted\ntitle: A").findings).toMatchObject([
       {

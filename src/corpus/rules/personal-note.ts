@@ -15,8 +15,10 @@ import {
   laterNameFinder,
   MONTHS,
   mayInflect,
+  NO_PERSON,
   namesOfCities,
   otherAlphabetFinder,
+  PERSON_NAME,
   unmistakableForms,
   VERBS,
 } from "../sections/public-words.ts";
@@ -37,6 +39,9 @@ import { bodyLines, judgedLines, type Problem, type Rule, type RuleContext } fro
 const MESSAGE =
   "this line begins with the name of somebody who leads or reviews for the group, and others read it: if it is a remark of that person, put it into a block :::internal";
 
+const DECLARED =
+  "somebody who leads or reviews for the group has this name, and what is behind it is a remark of that person: remove it from the labels";
+
 const NAMED =
   "the first name of somebody who leads or reviews for the group is here by itself, as in a remark to colleagues, and others read it: put the remark into a block :::internal; if others may read it, write the person's full name";
 
@@ -50,7 +55,7 @@ export const personalNote: Rule = {
   severity: "warning",
   redacted: unchanged,
   reads: {
-    conference: ["body"],
+    conference: ["body", "labels"],
     issue: ["lead", "body"],
     outcome: ["body"],
     proposal: ["reviewed-by", "audience", "body"],
@@ -65,6 +70,9 @@ export const personalNote: Rule = {
     const others = { ...inflected, isFirst: finderOf(fullNames, firstNames, unmistakableForms) };
     const stated = conference?.at("language").line === 1 ? undefined : conference?.language;
     const personsIn = (language = stated) => (mayInflect(language) ? inflected : others);
+    for (const [index, label] of conference?.labels.entries() ?? [])
+      if (conference !== undefined && isName(fold(label)))
+        yield { at: conference.at(`labels.${index}`), message: DECLARED, severity: "error" };
     yield* namesInValues(context, personsIn);
     if (conference !== undefined) yield* remarksIn(conference, "conference", personsIn());
     for (const issue of issues) yield* remarksIn(issue, "issue", personsIn());
@@ -72,13 +80,6 @@ export const personalNote: Rule = {
     for (const proposal of proposals) yield* remarksIn(proposal, "proposal", personsIn(proposal.language));
   },
 };
-
-/** A body, a role or an office, which a text may name: "Secretariat: …". */
-const NO_PERSON =
-  /(?:group|team|secretar|chair|committee|delegat|ministr|minist|bureau|office|coordinat|coalition|council|union|itu|member|expert|draft|grupo|groupe|equip|comit|presid|группа|секретар|комитет)/u;
-const PERSON =
-  /^(?:[\p{Lu}\p{Lo}\p{Script=Georgian}][\p{L}\p{M}'’.-]*|(?:de|da|do|dos|van|von|bin|al|el|la|ben))$/u;
-const [SHORTEST_NAME, MOST_WORDS] = [3, 5];
 
 /** The leads and reviewers of the conference whose names may be a person's, each as its words. */
 function fullNamesOf({ issues, proposals }: RuleContext): string[][] {
@@ -88,7 +89,7 @@ function fullNamesOf({ issues, proposals }: RuleContext): string[][] {
       .split(/[,;/&()]|\s(?:and|et|y|e|и|with)\s/u)
       .filter((name) => !NO_PERSON.test(fold(name)))
       .map((name) => name.trim().split(/\s+/))
-      .filter((words) => words.length <= MOST_WORDS && words.every((word) => PERSON.test(word))),
+      .filter((words) => words.length <= MOST_WORDS && words.every((word) => PERSON_NAME.test(word))),
   );
 }
 
@@ -135,7 +136,6 @@ const LABEL =
   /^[ \t>*+–•-]*(?:\d{1,3}[.)] )?[*_]{0,3}([\p{L}][\p{L}\p{M}'’. -]{1,60}?)[*_]{0,3}(?: ?[:：]| [–—-] )/u;
 /** A label in brackets, which may hold a name among other words: "[to check with Ana: …]". */
 const IN_BRACKETS = /[([{]\s?([^()[\]{}:：]{1,60}?)\s?[:：]/gu;
-const MOST_BRACKETS = 50;
 
 /** Finds their names, and first and later names that are none of states and places. */
 interface Persons extends ReturnType<typeof laterNameFinder> {
@@ -167,7 +167,7 @@ function* labelsIn(written: string, line: number, isName: NameFinder): Iterable<
 /** Marks of tone inside a word of Armenian: who is called is "Անահի՛տ". */
 const ARMENIAN_TONE = /([ա-ֆ])([՛՜՞])([ա-ֆ]{0,20})/gu;
 const POSSESSIVE_FIRST = /^['’]s(?!\p{L})/u;
-const MOST_NAMES = 20;
+const [SHORTEST_NAME, MOST_WORDS, MOST_NAMES, MOST_BRACKETS] = [3, 5, 20, 50];
 /** How far before a name is searched. */
 const REACH = 100;
 const CAPITAL = new RegExp(`^[${NAME_BEGINS}]`, "u");
@@ -176,7 +176,6 @@ const SURNAME =
   /^\s(?:(?:d[aeo]s?|d[ei]|del|van|von|bin|al|el|la|ben)\s)?\p{Lu}[\p{L}\p{M}]|^\s[ა-ჰ]{2,}(?:შვილ|ძე)[ა-ჰ]{0,6}(?![ა-ჰ])/u;
 /** Brackets and quotation marks that are open at the end of words. */
 const OPEN = /[([{（［【«“„‹「][^()[\]{}（）［］【】«»“”„‹›「」]{0,80}$/u;
-const OPEN_REACH = 82;
 /** First names by themselves in a line or value, where they mark a remark. */
 function* namesIn(written: string, line: number, persons: Persons, isValue: boolean): Iterable<Candidate> {
   const text = written
@@ -196,7 +195,7 @@ function* namesIn(written: string, line: number, persons: Persons, isValue: bool
     if (!isIntroduced && /\p{Lu}[\p{L}\p{M}.'’-]*\s$/u.test(before)) continue;
     if (isLater && address !== "asked" && isSyllableOfWord(words, behind, start !== before)) continue;
     const isQuoted = text.slice(0, index).split('"').length % 2 === 0;
-    const isEnclosed = isQuoted || OPEN.test(before.slice(-OPEN_REACH));
+    const isEnclosed = isQuoted || OPEN.test(before.slice(-82));
     const isApart =
       address !== undefined || isValue || isEnclosed || ITEM.test(before) || FOOTNOTE.test(text);
     if (!isApart || (!isLater && isOtherWord(fold(words), before, behind, isIntroduced, isEnclosed)))

@@ -19,6 +19,8 @@ const MOST_LETTERS = 60;
  */
 export function declaredLabel(key: string, written: string): Parsed<string> {
   const text = written.replace(TRAILING_COLON, "").normalize("NFC");
+  const parts = text.split(/[,،，、]\s?/u);
+  if (parts.length > 1) return { ok: false, message: SEVERAL, suggestion: `[${parts.join(", ")}]` };
   if (!/\p{L}/u.test(text)) return { ok: false, message: `an entry of "${key}" has no letters: ${WANTED}` };
   if (codePointLength(text) > MOST_LETTERS)
     return { ok: false, message: `an entry of "${key}" has more than ${MOST_LETTERS} characters: ${WANTED}` };
@@ -27,6 +29,7 @@ export function declaredLabel(key: string, written: string): Parsed<string> {
   return isRestricted(text) ? { ok: false, message: restrictedIn(key) } : { ok: true, value: text };
 }
 
+const SEVERAL = "labels are a list in brackets, with a comma between them, and none has a comma itself";
 const TRAILING_COLON = new RegExp(`\\s*[${LABEL_COLONS}]$`, "u");
 const WANTED = 'write the words before the colon alone, "Repair times" for "Repair times: …"';
 const restrictedIn = (key: string) =>
@@ -85,6 +88,9 @@ function labelsOf({ file, text }: Written): string {
 const BEGIN = `(?<=^|\\n|[${SENTENCE_ENDS};:：；؛][${QUOTE_ENDS})\\]]{0,2}\\s{0,3}|[([{（［【]\\s?|\\s(?:[–—-]|--)\\s)`;
 const END = `(\\s?[${LABEL_COLONS}]\\s{0,2}|\\s(?:[–—-]|--)\\s|(?=[${SENTENCE_ENDS};；؛)\\]}）］】]|\\s*(?:\\n|$)))`;
 
+/** A number or year behind a label: "Table 2: …", "Costs (2025): …". */
+const NUMBER = "(?:\\s\\p{Nd}{1,4}|\\s?\\(\\p{Nd}{1,4}\\))?";
+
 const patternOf = remembered((labels: string): RegExp => {
   const words = labels.split("\n").map((label) =>
     label
@@ -92,7 +98,7 @@ const patternOf = remembered((labels: string): RegExp => {
       .replace(/\s+/gu, "\\s+")
       .replace(/['’ʼ]/gu, "['’ʼ]"),
   );
-  return new RegExp(`${BEGIN}(${words.join("|")})${END}`, "giu");
+  return new RegExp(`${BEGIN}((?:${words.join("|")})${NUMBER})${END}`, "giu");
 });
 
 /** Whether words are one of the declared labels. */

@@ -491,6 +491,13 @@ const OF_THREE_LETTERS = /^[\p{Script=Georgian}\p{Script=Armenian}]{3}$/u;
 /** The last consonant is doubled in Hungarian: "Istvánnal". */
 const DOUBLED = /^[A-ZÀ-Ž][a-zà-ž]{3,}[bcdfghjklmnprstvz]$/u;
 
+/** A body, a role or an office, which a text may name: "Secretariat: …". */
+export const NO_PERSON =
+  /(?:group|team|secretar|chair|committee|delegat|ministr|minist|bureau|office|coordinat|coalition|council|union|itu|member|expert|draft|grupo|groupe|equip|comit|presid|группа|секретар|комитет)/u;
+/** A part of somebody's name. */
+export const PERSON_NAME =
+  /^(?:[\p{Lu}\p{Lo}\p{Script=Georgian}][\p{L}\p{M}'’.-]*|(?:de|da|do|dos|van|von|bin|al|el|la|ben))$/u;
+
 /** Languages in which names have no endings: there "Mario" is no form of "Maria", nor "Roberta" one of "Robert". English is often that of a group with other ones. */
 const WITHOUT_ENDINGS = new Set(
   words(

@@ -4,7 +4,7 @@ import { createLoadCache } from "../../../src/corpus/load-corpus.ts";
 import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
 import { bodySections } from "../../../src/corpus/sections/body-sections.ts";
 import { declaredLabel, withNumberedLabels } from "../../../src/corpus/sections/declared-labels.ts";
-import { conference, diagnose, proposal } from "../small-conference.ts";
+import { conference, diagnose, issue, proposal } from "../small-conference.ts";
 
 const LABELS = [
   "Ablauf",
@@ -37,6 +37,8 @@ describe("a label that conference.md declares is public", () => {
     "Der Rat tagt im Mai. Ablauf: der Bericht erscheint danach.",
     "Umbau (EUR): 3 Mio.",
     "Teil B. 2: der Rat berichtet.",
+    "Ablauf 2: der Rat berichtet.",
+    "Ablauf (2025): der Rat berichtet.",
     "ანგარიში: იბეჭდება მაისში.",
     "## Ablauf\n\nDer Bericht erscheint im Mai.",
     "| Land | Tage bis zur Reparatur |\n| --- | --- |\n| Kenya | 3 |",
@@ -111,6 +113,22 @@ describe("no label may be declared that announces what only some may read", () =
     "a".repeat(61),
   ])("%s", (words) => {
     expect(declaredLabel("labels", words).ok).toBe(false);
+  });
+
+  test("the name of somebody who leads for the group", async () => {
+    for (const label of ["Kofi", "Kofi Mensah"]) {
+      const files = {
+        "conference.md": conference({ labels: `[Ablauf, ${label}]` }),
+        "issues/cybersecurity.md": issue({ lead: "Kofi Mensah" }),
+      };
+      expect(await diagnose(files)).toContain("conference.md:9:18  error  somebody who leads or reviews");
+    }
+  });
+
+  test("several in one entry", async () => {
+    const files = { "conference.md": conference({ labels: "Ablauf, Umbauten" }) };
+    expect(await diagnose(files)).toContain("conference.md:9:9  error  labels are a list in brackets");
+    expect(await diagnose(files)).toContain("write: [Ablauf, Umbauten]");
   });
 
   test("one with its colon is the same label", () => {

@@ -132,8 +132,9 @@ export function language(): PlainParser<string> {
 
 function languageTag(text: string, key: string): Parsed<string> {
   const tag = canonicalLanguage(text);
-  const isCode = tag !== undefined && !OF_COUNTRY.has(text.toLowerCase());
-  if (isCode && (isLanguage(tag) || isOtherCode(text))) return { ok: true, value: tag };
+  const ofThree = OF_COUNTRY.get(text.toLowerCase());
+  if (ofThree !== undefined) return { ok: false, message: ofBoth(text, ofThree, key) };
+  if (tag !== undefined && (isLanguage(tag) || isOtherCode(text))) return { ok: true, value: tag };
   const meant = languagesMeant(text);
   const wrong = `${key} "${text}" is not the code of a language`;
   const [only, ...others] = meant;
@@ -142,6 +143,15 @@ function languageTag(text: string, key: string): Parsed<string> {
     return { ok: false, message: `${wrong}; did you mean "${only}"?`, suggestion: only };
   const named = meant.map((code) => `"${code}" is ${languageNames("en").of(code)}`).join(", ");
   return { ok: false, message: `${wrong}: ${named}` };
+}
+
+/** About a code that may stand for its language as well as for those of a country: none of them is suggested. */
+function ofBoth(text: string, ofThree: string, key: string): string {
+  const code = text.toLowerCase();
+  const name = languageNames("en");
+  const others = languageOfCountry(code).map((other) => `${name.of(other)} is "${other}"`);
+  const own = `${name.of(code)}, which is written "${ofThree}" here because a country has that code, too`;
+  return `${key} "${text}" is the code of ${own}; ${others.join(", ")}`;
 }
 
 function canonicalLanguage(text: string): string | undefined {
@@ -171,8 +181,13 @@ function isOtherCode(text: string): boolean {
   return /^[a-z]{3}(?:-|$)/i.test(text) && languagesMeant(text).length === 0;
 }
 
-/** Codes of a country and a language of which the country is meant: documents in that language are rare, and have its code of three letters. */
-const OF_COUNTRY = new Set("ae br ch co cr cu cv ee ie kg kr kw la li lu na ng nr sa sc se ve za".split(" "));
+/**
+ * Codes of a country and of a language in which documents are rare, each with the language's code of three letters: the
+ * country may be meant, so that only those of three letters are taken.
+ */
+const OF_COUNTRY = pairs(
+  "ae-ave br-bre ch-cha co-cos cr-cre cu-chu cv-chv ee-ewe ie-ile kg-kon kr-kau kw-cor la-lat li-lim lu-lub na-nau ng-ndo nr-nbl sa-san sc-srd se-sme ve-ven za-zha",
+);
 /** Languages of documents: the beginning of a name may be one of theirs. */
 const LIKELY =
   "en fr es ru ar zh pt de it nl ca tr uk kk sw ja ko fa pl ro sr el hi id vi th bn hy ka he".split(" ");
@@ -180,7 +195,11 @@ const LIKELY =
 /** The letters of ITU's versions, and `kz`, by which Kazakh is meant, though Intl has Russian for the country. */
 const HABITS =
   "e-en f-fr s-es r-ru a-ar c-zh kz-kk pr-fa farsi-fa dari-prs mandarin-zh castellano-es srpski-sr tagalog-fil";
-const BY_HABIT = new Map(HABITS.split(" ").map((pair) => [pair.replace(/-.*/, ""), pair.replace(/.*-/, "")]));
+const BY_HABIT = pairs(HABITS);
+
+function pairs(text: string): ReadonlyMap<string, string> {
+  return new Map(text.split(" ").map((pair) => [pair.replace(/-.*/, ""), pair.replace(/.*-/, "")]));
+}
 
 /** The codes of the languages that a name, the beginning of one or a country's code can stand for. */
 function languagesMeant(text: string): string[] {

@@ -163,7 +163,7 @@ describe("single values", () => {
 
   test("a language by its name, in its own language too, or by the code of a country", async () => {
     const meant = Object.entries({
-      et: "eesti|Eesti keel|ee|Estonian|эстонский",
+      et: "eesti|Eesti keel|Estonian|эстонский",
       lv: "latviešu|latviesu valoda|Latvian",
       lt: "lietuvių",
       fi: "suomi",
@@ -180,7 +180,7 @@ describe("single values", () => {
       prs: "Dari",
       th: "Thai",
       sr: "srpski",
-      es: "ve",
+      es: "mx",
     }).flatMap(([code, names]) => names.split("|").map((name) => [name, code] as const));
     const files = meant.map(([name], at) => [
       `p${at}.md`,
@@ -192,6 +192,41 @@ describe("single values", () => {
       return [name, found?.suggestion];
     });
     expect(suggested).toEqual(meant);
+  });
+
+  test.each([
+    ["ee", "Ewe", "ewe", 'Estonian is "et"'],
+    ["kr", "Kanuri", "kau", 'Korean is "ko"'],
+    ["CH", "Chamorro", "cha", 'German is "de", French is "fr", Italian is "it"'],
+    ["co", "Corsican", "cos", 'Spanish is "es"'],
+    ["la", "Latin", "lat", 'Lao is "lo"'],
+    ["lu", "Luba-Katanga", "lub", 'French is "fr", German is "de"'],
+    ["br", "Breton", "bre", 'Portuguese is "pt"'],
+  ])(
+    "the code %s is a language's and a country's: both are named, none is suggested",
+    async (code, name, own, others) => {
+      const { findings } = await load({ "a.md": proposal({ language: code }) });
+      const why = "because a country has that code, too";
+      const message = `language "${code}" is the code of ${name}, which is written "${own}" here ${why}; ${others}`;
+      expect(
+        findings.filter(({ rule }) => rule === "language").map((each) => [each.message, each.suggestion]),
+      ).toEqual([[message, undefined]]);
+    },
+  );
+
+  test("of each of these codes the advice names codes that are taken", async () => {
+    const codes = "ae br ch co cr cu cv ee ie kg kr kw la li lu na ng nr sa sc se ve za".split(" ");
+    const ofSource = (code: string) => proposal({ sources: `{title: A, locator: p. 1, language: ${code}}` });
+    const files = (all: readonly string[]) =>
+      Object.fromEntries(all.map((code) => [`${code}.md`, ofSource(code)]));
+    const wrong = (await load(files(codes))).findings.filter(({ rule }) => rule === "language");
+    expect(wrong).toHaveLength(codes.length);
+    const named = wrong.flatMap(({ message }) =>
+      [...message.matchAll(/"([a-z]{2,3})"/g)].map(([, code]) => code ?? ""),
+    );
+    const advised = [...new Set(named)].filter((code) => !codes.includes(code));
+    expect(advised.length).toBeGreaterThan(codes.length);
+    expect((await load(files(advised))).findings.filter(({ rule }) => rule === "language")).toEqual([]);
   });
 
   test("a language that is no tag", async () => {

@@ -205,6 +205,7 @@ const BEGIN = '^[\\s>#|*+•·_~`"“«(\\[–—-]*(?:\\d{1,3}[.)]\\s+)?';
 /** What may be the words of a label, in its first group; each list is searched where those before it find none. */
 export const LABEL_PLACES: readonly (readonly RegExp[])[] = [
   [
+    /(?<![\p{L}\p{N}&/#＃])[#＃]([\p{L}\p{M}\p{N}_-]{2,40})(?=[\s.,:;!]|$)/gu,
     new RegExp(
       `(?![\\s>#+•·-])([^${LABEL_COLONS}${SENTENCE_ENDS};|()[\\]{}*_\`"“”«»–—]{1,61}?)[*_~\`"”»)\\]]{0,3}\\s?[${LABEL_COLONS}]`,
       "gu",

@@ -16,7 +16,7 @@ import { beginsWithInternalPhrase } from "./inner-labels.ts";
 import { behindDate, isApposition } from "./label-lines.ts";
 import { BRACKETED, beginsWithTerm, COLON, PREFIX } from "./label-meaning.ts";
 import { statesForWhom } from "./language-restrictions.ts";
-import { isMessageHead, isWordingInBrackets } from "./messages.ts";
+import { isMessageHead, isPublicOrHashtag, isWordingInBrackets } from "./messages.ts";
 import { goesOnBehindDash, isAmountOf, isOpened, isOpening } from "./openings.ts";
 import {
   isClause,
@@ -187,7 +187,7 @@ function meaningAt(text: string): LabelForm["meaning"] | undefined {
   if (isRemarkOrResult(plain(text))) return undefined;
   if (POSTSCRIPT.test(text)) return "unlisted";
   const tag = HASHTAG.exec(text)?.[1];
-  if (tag !== undefined) return isPublicRun(tag.replaceAll("_", " ")) ? undefined : "unlisted";
+  if (tag !== undefined) return isPublicOrHashtag(tag, text.slice(tag.length + 1)) ? undefined : "unlisted";
   const first = firstWordOf(text);
   if (strong.has(first)) {
     const meaning = meaningOfStrong(text, first);

@@ -5,10 +5,10 @@ import { findInnerLabel, MOST_PARTS } from "./inner-labels.ts";
 import { findLabelForms } from "./label-forms.ts";
 import { meaningOfLine } from "./label-lines.ts";
 import { labelMeaning, PREFIX } from "./label-meaning.ts";
+import { isPublicOrHashtag } from "./messages.ts";
 import { isAmountOf, isUnlistedHead } from "./openings.ts";
 import { isOwnLabel } from "./own-labels.ts";
 import { isClause, isQuestion, isShortSentence, markCuts } from "./plain-sentences.ts";
-import { isPublicRun } from "./public-label.ts";
 import { withoutAsOf, withoutCutPoints } from "./public-words.ts";
 import { introducesWording, isAttribution, withoutQuotations } from "./quotations.ts";
 import { asksColleague, forbidsPublishing } from "./requests.ts";
@@ -39,9 +39,9 @@ const LONGEST_LINE = 4_000;
  */
 function labelPlace(line: string, own: OwnLabels | undefined): LabelPlace | undefined {
   const isFit = (words: string, sign: LabelPlace["sign"], behind: string) =>
-    isPublicRun(words) ||
+    isPublicOrHashtag(words, behind) ||
     isAmountOf(words, behind) ||
-    isClause(words) ||
+    (isClause(words) && !(sign === "stop" && tokensOf(fold(words)).length < 5 && !isShortSentence(words))) ||
     (sign === "colon" && (isAttribution(words) || introducesWording(words))) ||
     isQuestion(words, sign === "semicolon" ? ";" : "") ||
     (sign === "semicolon" && isShortSentence(words)) ||

@@ -8,11 +8,11 @@ import {
   SENTENCE_ENDS,
   tokensOf,
 } from "./folded-letters.ts";
-import { COLON } from "./label-meaning.ts";
+import { COLON, markedLabelMeaning } from "./label-meaning.ts";
 import { isOpened } from "./openings.ts";
-import { isPublicName } from "./public-label.ts";
-import { capitals, isText, OWN_PRONOUNS, VERBS } from "./public-words.ts";
-import { FOLDED, isPhraseAt } from "./restricted-meaning.ts";
+import { isPublicName, isPublicRun } from "./public-label.ts";
+import { capitals, isText, JOINING, LETTER, OWN_PRONOUNS, REMARK_FOR, VERBS, WROTE } from "./public-words.ts";
+import { FOLDED, holdsPhrase, isPhraseAt } from "./restricted-meaning.ts";
 import {
   ADDRESSED,
   ASKED_FOR,
@@ -22,15 +22,12 @@ import {
   OUR_DRAFTS,
   OUR_WISHES,
 } from "./restricted-words.ts";
+import { keptWords } from "./text-signs.ts";
 
 /** A longer line is no head of a message. */
 const LONGEST = 200;
-const LONGEST_SENT_FROM = 60;
-const MOST_WORDS = 8;
-/** A line of at most so many words with a time is a head, at whatever place the time is. */
-const MOST_NAMES = 5;
-/** In a line that ends in a colon, as the one that a mail program writes above a quotation does. */
-const MOST_QUOTED_WORDS = 14;
+/** A line of at most so many words with a time is a head, at whatever place the time is; in one that ends in a colon more words may be. */
+const [MOST_NAMES, MOST_WORDS, MOST_QUOTED_WORDS, LONGEST_SENT_FROM] = [5, 8, 14, 60];
 
 const CLOCK = String.raw`(?<![\d.:])(?:[01]?\d|2[0-3])(?::|(?<=\d)h|\.(?=\d\d\.\d\d))[0-5]\d(?:[:.][0-5]\d)?(?![\d:])(?:\s?[AaPp]\.?\s?[Mm]\.?(?!\p{L}))?`;
 const HAS_CLOCK = new RegExp(CLOCK, "u");
@@ -49,13 +46,6 @@ const NAMED_CLOCK = new RegExp(
 const DATE = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:19|20)\d\d|\d{1,2}\.? \p{L}{3}|\p{L}{3,9}\.? \d{1,2}/u;
 const MAIL = /<?[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,80}>?/gu;
 
-/** The words with which somebody's words are quoted, in a line that ends in a colon. */
-const WROTE = new Set(
-  "wrote writes ecrit ecrivait escribio escribe escreveu schrieb ha scritto scritto napisal написал написала пишет писал писала كتب كتبت 写道 寫道 写 aliandika ameandika pisze skrev schreef yazdı yazdi".split(
-    " ",
-  ),
-);
-
 /** The fields of a mail that name persons; a subject and a date are words of the field as well. */
 const FIELD =
   /^[\s>*_]{0,6}(?:from|to|cc|bcc|sent|reply-to|re|fwd?|de|à|para|enviado(?: el| em)?|envoyé|von|an|gesendet|aw|wg|rv|tr|da|inviato|от|кому|копия|отправлено|من|إلى|الى|نسخة|أرسلت|发件人|收件人|抄送|发送时间|寄件者|收件者|差出人|宛先|보낸 사람|받는 사람|kutoka|kwa)\s?[*_]{0,2}[:：]/iu;
@@ -66,14 +56,6 @@ const PASSED_ON =
   /^[\s>*_]{0,6}(?:(?:begin )?forwarded (?:from|message|by)|(?:message )?transféré|reenviado de|mensaje reenviado|encaminhad[oa]|weitergeleitet|переслан|пересланн|تمت إعادة التوجيه|转发|轉寄|imetumwa mbele|replied to|in reply to|this message was|get outlook)/iu;
 const SENT_BY =
   /(?<![\p{L}\p{N}])(?:iphone|ipad|android|outlook|blackberry|samsung|galaxy|huawei|xiaomi|redmi|yahoo mail|proton ?mail|whatsapp|telegram|signal|smartphone|手机|мобильн\p{L}*|جوال\p{L}*)(?![\p{L}\p{N}])/iu;
-/** "Dear colleagues, …", "Regards, Amina": what a letter begins or ends with. */
-const SALUTATION =
-  /^(?:dear|hi|hello|hey|chers?|chères?|bonjour|estimad[oa]s?|querid[oa]s?|hola|car[oa]s|prezad[oa]s?|liebe[rs]?|sehr geehrte[rs]?|hallo|уважаем\p{L}*|дорог(?:ие|ой|ая)|السادة|الزملاء|أعزائي|عزيزي|عزيزتي|الأعزاء|各位|尊敬的|ndugu|wapendwa|habari)(?:\s[^.!?:,،，！]{1,50})?\s?[,،，!！]/iu;
-const CLOSING =
-  /^(?:(?:best|kind|warm|many) )?(?:regards|wishes|thanks|best)\s?,|^(?:cordialement|bien à vous|saludos|atentamente|abraços|atenciosamente|mit freundlichen grüßen|viele grüße|с уважением|مع التحية|此致)\s?(?:[,،，]|$)/iu;
-/** The words before the name of a device or program, whatever it is called: "Envoyé de mon Tecno Spark". */
-const SENT_FROM =
-  /^[\s>*_–—-]{0,6}(?:sent (?:from|via|with|using) (?:my|the|an?)\s|envoyée? (?:de|depuis|à partir de|avec|par) (?:mon|ma|l['’]|un)|envoyé via\s|enviado (?:desde|por|con|a partir d[eo]|do|da|de) (?:mi|meu|minha|el|o|um)\s|gesendet (?:von|mit|über) (?:mein|der|dem|einem)|von mein\S+ \S.{0,30} gesendet|inviato (?:da|dal|con|tramite)\s|verzonden (?:vanaf|met|via|van) (?:mijn|een|de)|verstuurd (?:vanaf|met) mijn|skickat från (?:min|mitt)|sendt fra (?:min|mit|mitt)|lähetetty\s\S+(?:sta|stä|lta|ltä)$|saadetud minu|wysłan[oey] z (?:mojego|mojej|urządzenia|iphone)|odesláno z\s|odoslané z\s|poslano (?:iz|s|z|sa) (?:mog|moj|mojega)|trimis de pe\s|elküldve\s|küldve a\s|отправлено (?:с|из) (?:моего|моей|устройства|мобильн)|надіслано з(?: мого)?\s|изпратено от (?:моя|мо[яи])|испратено од мојот|послато са мог|στάλθηκε από|απεστάλη από|imetumwa kutoka|dikirim dari|dihantar dari(?:pada)?\s|được gửi từ|gửi từ (?:iphone|điện thoại)|أُ?رسلت? من (?:جهاز|هاتف)|تم الإرسال من|ارسال شده از|נשלח מ|发自我的|從我的.{1,20}傳送|.{1,20}から送信$|나의 .{1,20}에서 보냄)/iu;
 /** What each such line has, without classes of letters: most lines have none, and the patterns take long to compile. */
 const SENDS =
   /sent |envoy|enviado|gesendet|inviato|verzonden|verstuurd|skickat|sendt|lähetetty|saadetud|wysłan|odesl|odosl|poslan|trimis|küldve|отправлен|надіслан|изпратен|испратен|послат|στάλθηκε|εστάλη|imetumwa|dikirim|dihantar|gửi|رسل|إرسال|ارسال|נשלח|发自|傳送|送信|보냄/i;
@@ -149,8 +131,8 @@ export function isMessageHead(written: string, isName = false): boolean {
     .replace(/[٠-٩۰-۹०-९]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
     .replace(/[\u200E\u200F\u202A-\u202E]/gu, "");
   if (PARTING.test(line) || PASSED_ON.test(line) || FIELD.test(line) || REPLIED.test(line)) return true;
-  if (SALUTATION.test(line) || CLOSING.test(line)) return true;
-  if (line.length < LONGEST_SENT_FROM && SENDS.test(line) && SENT_FROM.test(line)) return true;
+  if (LETTER.salutation.test(line) || LETTER.closing.test(line)) return true;
+  if (line.length < LONGEST_SENT_FROM && SENDS.test(line) && LETTER.sentFrom.test(line)) return true;
   const isEnded = ENDED.test(line) && !/[ap]\.\s?m\.$/i.test(line);
   if (!isName && !isEnded && line.length < 60 && DEVICE.test(line) && SENT_BY.test(line)) return true;
   if (isQuoteIntroduction(line)) return true;
@@ -192,8 +174,6 @@ function isKnown(line: string): boolean {
   );
 }
 
-/** For whom a remark is: "(for Ana)". */
-const FOR: ReadonlySet<string> = new Set(["for", "pour", "para", "fur", "для", "kwa", "via", "от"]);
 const MOST_BRACKETS = 50;
 
 /** Names in brackets that are none of the record: "(Timur, orally)", "(Timur X)". */
@@ -211,7 +191,7 @@ export function hasRemarkInBrackets(text: string, isName: boolean): boolean {
   return brackets.some(([, words = ""]) => {
     const tokens = tokensOf(fold(words));
     const isRemark =
-      tokens.some((token) => VERBS.has(token)) || (FOR.has(tokens[0] ?? "") && tokens.length < 4);
+      tokens.some((token) => VERBS.has(token)) || (REMARK_FOR.has(tokens[0] ?? "") && tokens.length < 4);
     const isLong = tokens.length > 4;
     const isPlain = () => isLong && isPublicName(tokens[0] ?? "") && isOpened(`: ${words}`);
     return (isRemark && !isPublicName(words) && !isPlain()) || (!isName && namesSomebody(words));
@@ -247,4 +227,24 @@ export function isWordingInBrackets(before: string, end: string, rest: string): 
   )
     return false;
   return tokens.some((token) => isText(token) || BRACKETED.test(token)) && isOpened(`: ${words}`);
+}
+
+/** A sentence in small letters behind a hashtag, up to its end; of a long one the end is further on. */
+const GOES_ON = new RegExp(
+  `^\\s(\\p{Ll}\\S*)\\s\\S+\\s[^${SENTENCE_ENDS}]*(?:[${SENTENCE_ENDS}]|.{40}$)`,
+  "u",
+);
+
+/** Whether words are public, or a hashtag as the first word of a sentence, the name of a campaign: "#KeepItOn counted 14 shutdowns". */
+export function isPublicOrHashtag(written: string, behind: string): boolean {
+  const words = written.replaceAll("_", " ");
+  if (isPublicRun(words)) return true;
+  const verb = fold(GOES_ON.exec(behind)?.[1] ?? "");
+  const isJoining = JOINING.has(verb) && verb !== "a";
+  if (verb === "" || isJoining || /\s/u.test(words) || !/\p{Lu}.*\p{Lu}/u.test(words)) return false;
+  const named = words.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ");
+  const tokens = tokensOf(fold(named));
+  if (tokens.some((token) => OWN_PRONOUNS.has(token) || FOLDED.ours.has(token))) return false;
+  if (markedLabelMeaning(named) !== undefined || holdsPhrase(tokens, keptWords())) return false;
+  return isOpened(`: ${behind.trim()}`);
 }

@@ -12,6 +12,7 @@ import {
   CASED,
   CUT,
   CUT_SHORT,
+  changesText,
   citationsInOneForm,
   DECIDING,
   DOCUMENT,
@@ -24,6 +25,7 @@ import {
   isJoinedByIs,
   isSaidByState,
   isSentenceBySigns,
+  isText,
   isUncasedClause,
   JOINING,
   MAY_GO_ON,
@@ -100,9 +102,7 @@ export const withoutCuts = (text: string): string =>
  * the name of something, "Црвене линије", unless a word for "is" joins them or one is known as public: "Rok je kratak".
  */
 const SENTENCE = 3;
-/** Before a colon fewer words are as likely the name of a remark. */
-const CLAUSE = 4;
-
+const CLAUSE = 4; // Before a colon fewer words are as likely the name of a remark.
 const CAPITAL = /^\p{Lu}/u;
 
 const only = once(() => foldedSet(ONLY));
@@ -120,7 +120,7 @@ export function isShortSentence(written: string): boolean {
   const isCased = CASED.test(words);
   if (mayBeRestricted(words, tokens) || (isCased && !hasPlainWord(words))) return false;
   const long = tokens.filter((token) => token.length >= SENTENCE);
-  if (long.length >= SENTENCE) return true;
+  if (long.length >= SENTENCE || changesText(tokens)) return true;
   if (tokens.some((token) => FOLDED.anybodys.has(token))) return false;
   const bySigns = isSentenceBySigns(words);
   if (bySigns !== undefined) return bySigns;
@@ -244,7 +244,7 @@ const isAboutUse = ([first = "", next = "", ...others]: readonly string[]): bool
  */
 function hasPlainWord(written: string): boolean {
   const words = written.replace(AMOUNT, " ").match(/[\p{L}\p{M}'’-]+/gu) ?? [];
-  if (words.slice(1).some((word) => CAPITAL.test(word) && !ROMAN.test(word) && !isPublicName(word)))
-    return false;
+  const isOther = (word: string) => CAPITAL.test(word) && !ROMAN.test(word) && !isText(fold(word));
+  if (words.slice(1).some((word) => isOther(word) && !isPublicName(word))) return false;
   return words.some((word) => !CAPITAL.test(word) && !PARTICLE.test(fold(word)));
 }

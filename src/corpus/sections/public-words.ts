@@ -1863,6 +1863,35 @@ export const SINGLE_PAIRS: readonly (readonly [begin: string, ends: string])[] =
   ["'", "'"],
 ];
 
+/** What a letter begins or ends with, "Dear colleagues, …", "Regards, Amina", and the words before the name of a device or program, whatever it is called: "Envoyé de mon Tecno Spark". */
+export const LETTER = {
+  salutation:
+    /^(?:dear|hi|hello|hey|chers?|chères?|bonjour|estimad[oa]s?|querid[oa]s?|hola|car[oa]s|prezad[oa]s?|liebe[rs]?|sehr geehrte[rs]?|hallo|уважаем\p{L}*|дорог(?:ие|ой|ая)|السادة|الزملاء|أعزائي|عزيزي|عزيزتي|الأعزاء|各位|尊敬的|ndugu|wapendwa|habari)(?:\s[^.!?:,،，！]{1,50})?\s?[,،，!！]/iu,
+  closing:
+    /^(?:(?:best|kind|warm|many) )?(?:regards|wishes|thanks|best)\s?,|^(?:cordialement|bien à vous|saludos|atentamente|abraços|atenciosamente|mit freundlichen grüßen|viele grüße|с уважением|مع التحية|此致)\s?(?:[,،，]|$)/iu,
+  sentFrom:
+    /^[\s>*_–—-]{0,6}(?:sent (?:from|via|with|using) (?:my|the|an?)\s|envoyée? (?:de|depuis|à partir de|avec|par) (?:mon|ma|l['’]|un)|envoyé via\s|enviado (?:desde|por|con|a partir d[eo]|do|da|de) (?:mi|meu|minha|el|o|um)\s|gesendet (?:von|mit|über) (?:mein|der|dem|einem)|von mein\S+ \S.{0,30} gesendet|inviato (?:da|dal|con|tramite)\s|verzonden (?:vanaf|met|via|van) (?:mijn|een|de)|verstuurd (?:vanaf|met) mijn|skickat från (?:min|mitt)|sendt fra (?:min|mit|mitt)|lähetetty\s\S+(?:sta|stä|lta|ltä)$|saadetud minu|wysłan[oey] z (?:mojego|mojej|urządzenia|iphone)|odesláno z\s|odoslané z\s|poslano (?:iz|s|z|sa) (?:mog|moj|mojega)|trimis de pe\s|elküldve\s|küldve a\s|отправлено (?:с|из) (?:моего|моей|устройства|мобильн)|надіслано з(?: мого)?\s|изпратено от (?:моя|мо[яи])|испратено од мојот|послато са мог|στάλθηκε από|απεστάλη από|imetumwa kutoka|dikirim dari|dihantar dari(?:pada)?\s|được gửi từ|gửi từ (?:iphone|điện thoại)|أُ?رسلت? من (?:جهاز|هاتف)|تم الإرسال من|ارسال شده از|נשלח מ|发自我的|從我的.{1,20}傳送|.{1,20}から送信$|나의 .{1,20}에서 보냄)/iu,
+};
+
+/** The words with which somebody's words are quoted, in a line that ends in a colon. */
+export const WROTE: ReadonlySet<string> = new Set(
+  "wrote writes ecrit ecrivait escribio escribe escreveu schrieb ha scritto scritto napisal написал написала пишет писал писала كتب كتبت 写道 寫道 写 aliandika ameandika pisze skrev schreef yazdı yazdi".split(
+    " ",
+  ),
+);
+
+/** For whom a remark is: "(for Ana)". */
+export const REMARK_FOR: ReadonlySet<string> = new Set([
+  "for",
+  "pour",
+  "para",
+  "fur",
+  "для",
+  "kwa",
+  "via",
+  "от",
+]);
+
 /** Verbs that announce the words of somebody, in front of a quotation. */
 export const SAYING: ReadonlySet<string> = foldedSet(
   words(`
@@ -2072,6 +2101,50 @@ export function isText(token: string): boolean {
     isNamed(token) || isNamed(token.replace(BEFORE_TEXT, "")) || KOREAN_ARTICLE.test(token.normalize("NFC"))
   );
 }
+
+/**
+ * What a proposal does to a text, in the third person. Such a sentence is one before a full stop only, where none of its words is
+ * restricted; the verbs of `VERBS` make one of any words.
+ */
+const CHANGING: ReadonlySet<string> = foldedSet(
+  words(`
+    widens widened broadens broadened narrows narrowed weakens weakened tightens tightened loosens loosened repeals repealed abrogates abrogated clarifies clarified simplifies simplified
+    shortens shortened lengthens lengthened restricts restricted expands expanded enlarges enlarged restores restored waters empties emptied guts hollows softens hardens relaxes updates updated
+    modernises modernizes rewrites rewrote rewords reworded splits rescinds rescinded overturns suspends suspended supersedes upholds preserves retains alters altered undermines undermined reopens reopened duplicates recalls quotes cites
+    revokes revoked cancels cancelled annuls annulled reinforces undoes breaches violates contradicts implements completes supplements
+    élargit étend vide affaiblit renforce resserre durcit assouplit abroge abrège allonge restreint limite clarifie précise simplifie annule rétablit réécrit reformule scinde suspend actualise complète dilue fragilise édulcore allège amende révise rouvre contredit viole applique cite
+    amplía debilita refuerza endurece flexibiliza deroga abroga acorta alarga restringe aclara precisa simplifica anula restablece reescribe reformula divide suspende actualiza completa vacía diluye suaviza enmienda revisa reabre contradice viola fortalece estrecha ensancha
+    amplia alarga enfraquece reforça endurece flexibiliza revoga abrevia encurta clarifica esclarece simplifica restabelece reescreve atualiza esvazia dilui suaviza emenda revê reabre contradiz fortalece aperta estreita alterou revogou ampliou
+    allarga estende indebolisce rafforza inasprisce allenta svuota restringe chiarisce semplifica annulla ripristina riscrive sospende aggiorna completa diluisce emenda rivede riapre contraddice
+    erweitert schwächt stärkt verschärft lockert hebt entleert verengt beschränkt klärt präzisiert vereinfacht kürzt verlängert teilt ersetzt ergänzt verwässert überarbeitet aktualisiert verbreitert begrenzt höhlt
+    verbreedt verruimt verzwakt versterkt verscherpt versoepelt schrapt beperkt verduidelijkt vereenvoudigt verkort verlengt herziet holt vervangt trekt
+    utvidgar försvagar stärker skärper upphäver begränsar förtydligar förenklar förkortar förlänger urholkar ersätter udvider svækker styrker skærper ophæver begrænser præciserer forenkler udvander erstatter utvider svekker styrker skjerper opphever begrenser presiserer uthuler víkkar veikir styrkir þrengir breytir
+    laajentaa heikentää vahvistaa tiukentaa kumoaa rajoittaa selventää lyhentää pidentää muuttaa korvaa laiendab nõrgendab tugevdab kitsendab tühistab muudab asendab täpsustab paplašina vājina stiprina sašaurina atceļ groza aizstāj precizē išplečia silpnina stiprina siaurina panaikina keičia pakeičia patikslina
+    poszerza rozszerza osłabia wzmacnia zaostrza łagodzi uchyla zawęża ogranicza wyjaśnia upraszcza skraca wydłuża zastępuje rozmywa zmienia rozšiřuje oslabuje posiluje zpřísňuje zmírňuje ruší zužuje omezuje zjednodušuje zkracuje prodlužuje nahrazuje mění rozširuje oslabuje posilňuje sprísňuje zmierňuje zužuje obmedzuje skracuje predlžuje nahrádza mení
+    proširuje slabi jača pooštrava ublažava ukida sužava ograničava pojašnjava pojednostavljuje skraćuje produžuje zamjenjuje zamenjuje mijenja menja razširja krepi zaostruje razveljavlja oži omejuje spreminja nadomešča pojasnjuje
+    проширује слаби јача пооштрава ублажава укида сужава ограничава скраћује продужава замењује мења проширува ослабува зајакнува заострува укинува стеснува ограничува менува заменува разширява отслабва засилва затяга отменя стеснява ограничава изяснява опростява съкращава удължава заменя изменя
+    расширяет ослабляет усиливает ужесточает смягчает отменяет сужает ограничивает уточняет упрощает сокращает продлевает заменяет размывает укрепляет выхолащивает дополняет меняет расширил ослабил усилил отменил сузил
+    розширює послаблює посилює скасовує звужує обмежує уточнює спрощує скорочує продовжує замінює розмиває зміцнює доповнює змінює пом’якшує вихолощує пашырае аслабляе ўзмацняе адмяняе звужае абмяжоўвае ўдакладняе замяняе змяняе
+    lărgește extinde slăbește întărește înăsprește relaxează abrogă restrânge limitează clarifică simplifică scurtează prelungește înlocuiește golește diluează zgjeron dobëson forcon ashpërson shfuqizon ngushton kufizon sqaron ndryshon zëvendëson
+    bővíti kiterjeszti gyengíti erősíti szigorítja lazítja szűkíti korlátozza tisztázza egyszerűsíti rövidíti módosítja felváltja kiüresíti διευρύνει αποδυναμώνει ενισχύει αυστηροποιεί καταργεί περιορίζει στενεύει διευκρινίζει απλοποιεί τροποποιεί αντικαθιστά αδειάζει
+    genişletiyor genişletir zayıflatıyor zayıflatır güçlendiriyor güçlendirir daraltıyor daraltır sıkılaştırıyor kaldırıyor kaldırır sınırlıyor netleştiriyor değiştirir genişləndirir zəiflədir gücləndirir daraldır dəyişdirir kengaytiradi zaiflashtiradi kuchaytiradi toraytiradi oʻzgartiradi
+    кеңейтеді әлсіретеді күшейтеді тарылтады өзгертеді жояды кеңейтет алсыратат күчөтөт тарытат өзгөртөт жокко васеъ суст тақвият маҳдуд тағйир өргөжүүлнэ өргөтгөнө сулруулна чангатгана нарийсгана өөрчилнө хүчингүй ფართოვდება აფართოებს ასუსტებს აძლიერებს ამკაცრებს აუქმებს ავიწროებს ცვლის ընդլայնում թուլացնում ուժեղացնում խստացնում վերացնում նեղացնում փոխում
+    يوسع توسع يضعف تضعف يعزز تعزز يشدد تشدد يلغي تلغي يضيق تضيق يقيد تقيد يوضح توضح يبسط يفرغ تفرغ يستبدل يغير تغير می‌کند میکند کند می‌دهد מרחיב מרחיבה מחליש מחלישה מחזק מחזקת מבטל מבטלת מצמצם מצמצמת מבהיר מתקן מתקנת משנה
+    inapanua inadhoofisha inaimarisha inakaza inafuta inapunguza inabana inafafanua linapanua linadhoofisha linafuta linaimarisha faɗaɗa raunana ƙarfafa fẹ̀ agbasa ebelata akagbu ballaarinaysaa daciifinaysaa baabbi'inaysaa balaadhinaysaa bal'isa laaffisa haqa cimsa dhiphisa
+    iyandisa iyancibilikisa iqinisa isusa inciphisa inwebisa ikhulisa yandisa inabisa inoderedza inowedzera inosimbisa inobvisa inochinja atolosa fokotsa matlafatsa hlakola yagura igabanya ikomeza ikuraho ivanaho igaziya enafuya enyweza eggyawo egaziya manitatra mampihena manamafy manafoana manova mandidy
+    memperluas memperlebar melemahkan memperkuat memperketat melonggarkan mencabut membatasi mempersempit memperjelas menyederhanakan mempersingkat mengganti meluaskan mengetatkan memansuhkan meminda rộng hẹp yếu chặt nagpapalawak pinalalawak pinahihina pinalalakas hinihigpitan pinapawalang nililinaw binabago pinapalitan
+    zabaltzen ahultzen indartzen murrizten aldatzen kentzen amplia afebleix reforça endureix deroga buida jwisaħħaħ iwessa' idgħajjef itejjeb ibiddel ehangu gwanhau cryfhau diddymu leathnaíonn lagaíonn neartaíonn aisghaireann
+    करता करती बढ़ाता घटाता हटाता गर्छ बढाउँछ घटाउँछ करतो करते কমায় বাড়ায় করে ያሰፋል ያሰፋዋል ያዳክማል ያጠናክራል ይሽራል ያጠባል ያሻሽላል ይሰርዛል የስፍሕ የዳኽም
+  `),
+);
+
+/** Whether a sentence states what becomes of a text with its number: "It widens Article 34", "Il vide l’article 34". */
+export const changesText = (tokens: readonly string[]): boolean =>
+  tokens.length >= FEWEST_CHANGING &&
+  tokens.some((token) => CHANGING.has(token)) &&
+  tokens.some((token) => /^\p{N}/u.test(token)) &&
+  tokens.some((token) => isText(token) && !CHANGING.has(token));
+const FEWEST_CHANGING = 3;
 
 /** "According to" and "under", before or behind a text. */
 const CITING = `

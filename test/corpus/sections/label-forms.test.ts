@@ -2888,6 +2888,16 @@ test.each([
     'because of what sets words apart (emphasis, a link, a hashtag, columns or a sign such as "="), and',
     "write a plain sentence without that,",
   ],
+  [
+    "It wobbles Article 34. Nigeria is for it.",
+    "because so little is before the full stop, and",
+    "write at least five words before it",
+  ],
+  [
+    "#KeepItOn they counted 14 shutdowns.",
+    'the word in this place looks like a label or remark because of what sets words apart (emphasis, a link, a hashtag, columns or a sign such as "="), and',
+    "write a plain sentence without that,",
+  ],
   ["Talanoa = 5 votes", "like a label or remark, and", "write a plain sentence that ends in a full stop,"],
 ])("%s: the message names the sign that makes words a label", async (body, reason, advice) => {
   const { findings } = await load({ "a.md": proposal({}, `${BEFORE}${body}`) });

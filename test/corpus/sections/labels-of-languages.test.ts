@@ -5330,3 +5330,87 @@ Fondo dydis – Ana žino.
 Fondo dydis – tik mums 5 mln.`,
   );
 });
+
+describe("what a proposal does to a text with its number is a short sentence, and a hashtag before a sentence is the name of a campaign", () => {
+  pairs(
+    `
+It widens Article 34. Nigeria is for it.
+It weakens Article 34. Nigeria is for it.
+It broadens Resolution 130. Nigeria is for it.
+It tightens Article 34. Nigeria is for it.
+It repeals Article 35. Ghana is for it.
+Il élargit l’article 34. Le Ghana est pour.
+Il vide l’article 34. Le Ghana est pour.
+Amplía el artículo 34. Ghana está a favor.
+Ele amplia o artigo 34. Gana é a favor.
+Es hebt Artikel 34 auf. Ghana ist dafür.
+Esso allarga l’articolo 34. Il Ghana è a favore.
+Het verruimt artikel 34. Ghana is voor.
+Det upphäver artikel 34. Ghana är för.
+Det svækker artikel 34. Ghana er for.
+Se kumoaa 34 artiklan. Ghana on puolesta.
+See laiendab artiklit 34. Ghana on poolt.
+Tas vājina 34. pantu. Gana ir par.
+Jis silpnina 34 straipsnį. Gana yra už.
+On osłabia artykuł 34. Ghana jest za.
+Ruší článek 34. Ghana je pro.
+Oslabuje článok 34. Ghana je za.
+Slabi članak 34. Gana je za.
+Слаби члан 34. Гана је за.
+Отменя член 34. Гана е за.
+Он ослабляет статью 34. Гана за это.
+Він послаблює статтю 34. Гана за це.
+El slăbește articolul 34. Ghana este pentru.
+Ai dobëson nenin 34. Gana është pro.
+Ez gyengíti a 34. cikket. Ghána támogatja.
+Καταργεί το άρθρο 34. Η Γκάνα είναι υπέρ.
+ის აუქმებს 34-ე მუხლს. განა მხარს უჭერს.
+Այն թուլացնում է 34-րդ հոդվածը: Գանան կողմ է:
+يوسع المادة 34. غانا مع النص.
+הוא מרחיב סעיף 34. גאנה בעד.
+Yana faɗaɗa Mataki na 34. Ghana ta goyi baya.
+Manitatra ny andininy 34. Manohana i Ghana.
+Ia mencabut Pasal 34. Ghana mendukung.
+Nó mở rộng Điều 34. Ghana ủng hộ.
+Pinahihina nito ang Artikulo 34. Sang-ayon ang Ghana.
+Ahultzen du 34. artikulua. Ghana alde dago.
+Afebleix l’article 34. Ghana hi és a favor.
+አንቀጽ 34ን ያሰፋል። ጋና ትደግፋለች።
+#KeepItOn counted 14 shutdowns in the region since 2017.
+#EndSARS showed what a cut would cost.
+#BlackoutTuesday a touché 14 pays de la région.
+#ShutdownSudan costó 14 millones a la región.
+The text is new. #KeepItOn counted 14 shutdowns in the region.`,
+    `
+Ana – Article 34. They agree.
+Fallback Article 34. Ghana is for it.
+Our line widens Article 34. Ghana is for it.
+Call Article 34. Ghana is for it.
+Ask Ana Article 34. Ghana is for it.
+Note for Ana 34. Ghana is for it.
+We weaken Article 34. Ghana is for it.
+Nous vidons l’article 34. Ghana est pour.
+Nuestra línea amplía Artículo 34. Ghana está a favor.
+Internal widens Article 34. Ghana is for it.
+It widens Plan 34. Ghana is for it.
+Ana Silva 34. Ghana is for it.
+Concede Article 34. Ghana is for it.
+Наша линия отменяет статью 34. Гана за.
+Ana widens 34. Ghana is for it.
+#ana please check this with Angola today.
+#AnaSilva check this with Angola today.
+#RedLines are in the other text.
+#OurPlan holds until the end.
+#KeepItOn: they agree.
+#KeepItOn for the group alone.
+#KeepItOn – they agree.
+#InternalNote counted 14 shutdowns in the region.
+#KeepItOn they will yield on point 3.
+#KeepItOn call Nairobi first today.
+#KeepItOn plan kept internal until May.
+#FallbackPosition shows what a cut costs.
+#DoNotPublish counted 14 shutdowns.
+#NoteInterne compte trois coupures de plus.
+#KeepItOn`,
+  );
+});

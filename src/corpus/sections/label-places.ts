@@ -23,7 +23,8 @@ const STOP_BEHIND = new RegExp(
   `^[${QUOTE_ENDS}]?[${SENTENCE_ENDS}][${QUOTE_ENDS}]?\\s+(\\P{L}?\\p{N})?`,
   "u",
 );
-
+const ENDED = new RegExp(`^[${SENTENCE_ENDS}]`, "u");
+const FEWEST_BEFORE_STOP = 5;
 function signBehind(rest: string): LabelPlace["sign"] {
   const sign = SIGN_BEHIND.exec(rest);
   if (sign !== null) return sign[1] !== undefined ? "colon" : sign[2] !== undefined ? "semicolon" : "dash";
@@ -41,10 +42,10 @@ function labelPlace(line: string, own: OwnLabels | undefined): LabelPlace | unde
   const isFit = (words: string, sign: LabelPlace["sign"], behind: string) =>
     isPublicOrHashtag(words, behind) ||
     isAmountOf(words, behind) ||
-    (isClause(words) && !(sign === "stop" && tokensOf(fold(words)).length < 5 && !isShortSentence(words))) ||
+    (isClause(words) && !(ENDED.test(behind) && words.split(/\s+/u).length < FEWEST_BEFORE_STOP)) ||
     (sign === "colon" && (isAttribution(words) || introducesWording(words))) ||
     isQuestion(words, sign === "semicolon" ? ";" : "") ||
-    (sign === "semicolon" && isShortSentence(words)) ||
+    ((sign === "semicolon" || ENDED.test(behind)) && isShortSentence(words)) ||
     (own !== undefined && isOwnLabel(words, own));
   const searched = markCuts(withoutAsOf(line.slice(0, LONGEST_LINE)));
   const first = LABEL_PLACES.map((patterns) => firstUnknown(searched, patterns, isFit)).find(

@@ -3115,13 +3115,13 @@ const CURRENCY_CODES =
   "AED|AFN|ALL|AMD|ANG|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BGN|BHD|BIF|BMD|BND|BOB|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHF|CLF|CLP|CNY|COP|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|UYU|UZS|VED|VES|VND|VUV|WST|XAF|XCD|XCG|XDR|XOF|XPF|YER|ZAR|ZMW|ZWG";
 /** Dollars and pesos with the letters of their states: "FJ$", "$U". */
 const DOLLARS =
-  "(?:US|U|CA|CAN|C|AU|A|NZ|HK|NT|MO|S|B|Br|BN|FJ|F|T|TOP|WS|ST|SI|TV|KI|EC|TT|J|JA|BZ|BD|Bds|BS|BDA|BM|CI|KY|G|GY|SR|Sr|L|LD|LR|N|NA|Z|ZW|RD|R|MX|Mex|COL|CL|CLP|AR|CU|CUP|UY|Bs)?\\$(?:[US]|MN|b)?(?!\\p{L})";
+  "(?:US|U|CA|CAN|C|AU|A|NZ|HK|NT|MO|S|B|Br|BN|FJ|F|T|TOP|WS|ST|SI|TV|KI|EC|TT|J|JA|BZ|BD|Bds|BS|BDA|BM|CI|KY|G|GY|SR|Sr|L|LD|LR|N|NA|Z|ZW|RD|R|MX|Mex|COL|CL|CLP|AR|CU|CUP|UY|Bs|HKD?|AUD?|SGD?|NTD?|FJD?|Can|Jm|Bz|Vt|Bel|Lib|Sur|Guy|Tri|BBD|XCD|Nam|Mop|R\\.D\\.|U\\.S\\.|T\\.T\\.|E\\.C\\.)?\\$(?:[US]|MN|b)?(?!\\p{L})";
 /** Letters before an amount, where a figure follows. Of one letter a figure alone may be a page or a quarter. */
 const BEFORE_SUM =
-  "(?:NIS|Bs(?:\\.\\s?[SFD])?|[RM]?Rs|Re|Tk|S?F[Rr]s?|sFr|sfr|fr|[SsDdNnI]?[Kk]r|ISK|F\\s?CFP|CFPF?|FCFP|F\\s?CFA|FCFA|CFA|FBu|F[Rr][Ww]|F[Dd]j|FC|FG|CF|VT|Vt|Gs|Q|Lps|Ks|Kz|K[Ss]hs?|[TU][Ss]hs?|So\\.?\\s?[Ss]h|Sh|S[Ll]\\.?\\s?[Rr]s|Rf|Nu|Ar|MT|MTn|ZiG|ZK|MK|Nfk|Br|Birr|Le|Db|UM|Esc|DA|D[Hh]s?|DT|LD|LE|E£|S[RP]|QR|R\\.?O|BD|KD|ID|JD|LL|YR|Afs?|Rp|RM|Php|P[Hh]P|KM|NAf|Af[ls]|Lek|TL|Kč|Kčs|NT|HK|RMB|CNY|VND|Ft|HUF|zł|Zł|ден|дин|руб|грн|лв|тг|сом|сум|сўм|so[ʻ‘’']m)\\.?(?=\\s?\\p{Nd})|(?:S\\/|B\\/)\\.?(?=\\s?\\p{Nd})|[KQLPMERDTB]\\.?(?=\\s?\\p{Nd}(?:[\\p{Nd} ]|[.,]\\p{Nd}))";
+  "(?:GH[¢₵Cc]|GHS|GH|¢|ƒ|NAƒ|Cg|XCG|[LSE]£|£[EIS]?|EGP|LE\\.?|L\\.E|SY£|SYP|LBP|IRR|Nkf|SRD|SSP|SLRs|SLRe|N[Rr]s|P[Kk]Rs|INR|Lm|Mts?|MRU|MZN|RF|RWF|FBU|Fbu|DH|MAD|Dhs|AED|QAR|KWD|OMR|SR\\.?|LSM|Maloti|MVR|MNT|UZS|TJS|SM|AZN|GEL|BYN|MDL|RSD|PLN|CZK|B\\/\\.|S\\/\\.?|NIO|VNĐ|VNd|IDR|Rp|PhP|Php|NIS|Bs(?:\\.\\s?[SFD])?|[RM]?Rs|Re|Tk|S?F[Rr]s?|sFr|sfr|fr|[SsDdNnI]?[Kk]r|ISK|F\\s?CFP|CFPF?|FCFP|F\\s?CFA|FCFA|CFA|FBu|F[Rr][Ww]|F[Dd]j|FC|FG|CF|VT|Vt|Gs|Q|Lps|Ks|Kz|K[Ss]hs?|[TU][Ss]hs?|So\\.?\\s?[Ss]h|Sh|S[Ll]\\.?\\s?[Rr]s|Rf|Nu|Ar|MT|MTn|ZiG|ZK|MK|Nfk|Br|Birr|Le|Db|UM|Esc|DA|D[Hh]s?|DT|LD|LE|E£|S[RP]|QR|R\\.?O|BD|KD|ID|JD|LL|YR|Afs?|Rp|RM|Php|P[Hh]P|KM|NAf|Af[ls]|Lek|TL|Kč|Kčs|NT|HK|RMB|CNY|VND|Ft|HUF|zł|Zł|ден|дин|руб|грн|лв|тг|сом|сум|сўм|so[ʻ‘’']m)\\.?(?=\\s?\\p{Nd})|(?:S\\/|B\\/)\\.?(?=\\s?\\p{Nd})|[KQLPMERDTBNFG]\\.?(?=\\s?\\p{Nd}(?:[\\p{Nd} ]|[.,]\\p{Nd}))";
 /** Letters and names, shortened, behind an amount. */
 const BEHIND_SUM =
-  "F\\s?CFP|FCFP|CFPF?|F\\s?CFA|FCFA|CFA|FBu|F[Rr][Ww]|F[Dd]j|FC|FG|VT|Vt|vatu|Gs|Bs|Rs|Tk|Kz|K[Ss]hs?|[TU][Ss]hs?|Ar|MT|MTn|DA|D[Hh]s?|DT|Db|UM|Esc|Nfk|Br|RMB|KM|kn|[SsDdNnI]?[Kk]r|Kčs?|kč|zł|Ft|TL|lei|Lei|leu|lekë?|лв|лева?|грн|руб|тг|тенге|тңг|сом|сомонӣ|сўм|сум|so[ʻ‘’']m|soʻm|ман|манат|manat|ден|дин|din|den|драм|лари|€|шв\\.\\s?фр|шв\\.\\s?франк\\p{L}*|фр|S[Ff]r|Fr|fr|Franken|francs?|franchi|CHF|дол(?:л)?|долл?\\.\\s?США|долара? САЩ|euros?|евро|євро|paʻanga|pa[ʻ‘’'`]anga|tala|kina|元|円|원|บาท|กีบ|đồng|дирхам\\p{L}*|د\\.إ|ر\\.س|د\\.م|ج\\.م|د\\.ت|ل\\.ل|₪";
+  "GH[¢₵Cc]|¢|ƒ|đ|Đ|VNĐ|(?:francs?|Francs?|franki|FR) (?:CFA|CFP|suisses?|congolais|guinéens?|rwandais|burundais|comoriens?|djiboutiens?|pacifiques?)|(?:dollars?|dólares|dollari|dola) (?:US|USA|EU|EUA|U\\.S\\.|namibiens?|libériens?|américains?|canadiens?|australiens?|zimbabwéens?|des États-Unis|estadounidenses|americanos|canadienses|americani|za Marekani)|CFA francs?|CFP francs?|US cents?|US[- ][Dd]ollars?|(?:Swiss|Congolese|Guinean|Rwandan|Burundian|Comorian|Djibouti) francs?|(?:Namibian|Liberian|Australian|Canadian|Fiji|Fijian|Singapore|Jamaican|Barbados|Bahamian|Belize|Guyana|Guyanese|Solomon Islands|Trinidad and Tobago|Eastern Caribbean|New Zealand|Hong Kong|Surinamese|Brunei|Zimbabwe|New Taiwan) dollars?|(?:Kenyan|Kenya|Ugandan|Uganda|Tanzanian|Tanzania|Somali) shillings?|pounds? sterling|(?:Egyptian|Sudanese|South Sudanese|Syrian|Lebanese) pounds?|(?:Indian|Nepalese|Pakistani|Sri Lankan|Mauritian|Seychelles) rupees|(?:Mexican|Chilean|Colombian|Argentine|Cuban|Dominican|Uruguayan|Philippine) pesos|dirhams? marocains?|dinars? (?:algériens?|tunisiens?)|ouguiyas?|dalasis?|leones?|nakfa|pula|maloti|emalangeni|kwanzas?|escudos?|dobras?|bolivianos?|bol[ií]vares|guaran[ií]e?s|quetzales|lempiras?|c[oó]rdobas?|colones|balboas?|gourdes?|florins?|guilders?|manats?|togrogs?|tugriks?|ringgit|riel|kip|kyats?|taka|ngultrum|rufiyaa|afghanis?|tenge|soms?|somoni|drams?|laris?|hryvnias?|forints?|lekë|SDRs?|DTS|DEG|DES|СДР|د\\.ع|د\\.ك|د\\.ب|د\\.أ|د\\.ل|د\\.ج|ر\\.ع|ر\\.ق|ر\\.ي|ل\\.س|ج\\.س|أ\\.م|ريال\\p{L}*|دينار\\p{L}*|درهم\\p{L}*|جنيه\\p{L}*|دولار\\p{L}*|ليرة|تومان|افغانۍ|افغانی|روپے|روپیہ|ብር|ናቕፋ|रुपये|रुपया|रुपैयाँ|टাকা|টাকা|រៀល|ကျပ်|රු|ரூபாய்|RF|Fdj|FDJ|F\\s?CFP|FCFP|CFPF?|F\\s?CFA|FCFA|CFA|FBu|F[Rr][Ww]|F[Dd]j|FC|FG|VT|Vt|vatu|Gs|Bs|Rs|Tk|Kz|K[Ss]hs?|[TU][Ss]hs?|Ar|MT|MTn|DA|D[Hh]s?|DT|Db|UM|Esc|Nfk|Br|RMB|KM|kn|[SsDdNnI]?[Kk]r|Kčs?|kč|zł|Ft|TL|lei|Lei|leu|lekë?|лв|лева?|грн|руб|тг|тенге|тңг|сом|сомонӣ|сўм|сум|so[ʻ‘’']m|soʻm|ман|манат|manat|ден|дин|din|den|драм|лари|€|шв\\.\\s?фр|шв\\.\\s?франк\\p{L}*|фр|S[Ff]r|Fr|fr|Franken|francs?|franchi|CHF|дол(?:л)?|долл?\\.\\s?США|долара? САЩ|euros?|евро|євро|paʻanga|pa[ʻ‘’'`]anga|tala|kina|元|円|원|บาท|กีบ|đồng|дирхам\\p{L}*|د\\.إ|ر\\.س|د\\.م|ج\\.م|د\\.ت|ل\\.ل|₪";
 
 const ANY_SIGN = `${DOLLARS}|\\p{Sc}`;
 /** What is before and behind an amount as its currency, as patterns, for all that looks for amounts. */
@@ -3228,6 +3228,26 @@ export function definitionIn(remark: string): string | undefined {
   const initials = named.map((word) => word.slice(0, 1).toUpperCase()).join("");
   return /^\p{Lu}{3,8}$/u.test(sign) && initials === sign ? rest : undefined;
 }
+
+const MONEY_WORD = once(
+  () =>
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:(?:U\\.?S\\.?A?|CFA|CFP|[A-Z]?SD|\\p{Lu}\\p{Ll}{2,12})[\\s-])?(?:${MONEY_NAMES})(?:[\\s-](?:U\\.?S\\.?A?|CFA|CFP|EE\\.? ?UU\\.?|E\\.?U\\.?A?|США|des États-Unis|de los Estados Unidos|dos Estados Unidos|za Marekani|Stati Uniti))?(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?:SDRs?|DTS|DEG|DES|SZR|СДР|XDR|F\\s?CFA|F\\s?CFP|FCFA|FCFP|CFA|CFP|${CURRENCY_CODES})(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?:${BEFORE_SIGN})?\\p{Sc}(?:US)?`,
+      "gu",
+    ),
+);
+const MONEY_NAMES =
+  "[Dd]ollars?|[Dd]ólar(?:es)?|[Dd]ollari|[Dd]olar\\p{Ll}*|доллар\\p{L}*|долар\\p{L}*|[Cc]ents?|[Cc]entavos?|[Cc]entimes?|[Ff]rancs?|[Ff]rancos?|[Ff]ranken|[Ff]ranchi|[Ff]rank\\p{Ll}*|франк\\p{L}*|[Ee]uros?|[Ss]hillings?|[Ss]hilingi|[Kk]wacha|[Nn]aira|[Cc]edis?|[Rr]ands?|[Bb]irr|[Dd]irhams?|[Dd]inars?|[Rr]i[yh]?als?|[Rr]upees?|[Rr]oupies?|[Rr]upias?|[Rr]upiah|[Pp]esos?|[Rr]eais|[Rr]eal|[Ss]ol(?:es)?|[Yy]en|[Yy]uan|[Ww]on|[Pp]ounds?(?: [Ss]terling)?|[Pp]fund|[Ll]ivres?(?: sterling)?|[Ll]ibras?(?: esterlinas)?|[Aa]riary|[Mm]eticais|[Kk]wanzas?|[Pp]ula|[Ll]oti|[Mm]aloti|[Ll]eones?|[Dd]alasis?|[Nn]akfa|[Oo]uguiyas?|[Ee]scudos?|[Dd]obras?|[Kk]ina|[Vv]atu|[Tt]ala|[Pp]a[ʻ‘’']anga|[Kk]roner|[Kk]ronor|[Kk]rone|[Kk]rona|[Zz]łot\\p{Ll}*|[Zz]loty|[Ff]orints?|[Ll]e[iv]|[Tt]enge|[Ss]om|[Mm]anat|[Ll]ari|[Dd]ram|[Tt]aka|[Kk]yats?|[Rr]iel|[Kk]ip|[Bb]aht|[Dd]ong|[Rr]inggit|[Gg]uarani|[Gg]uaraníes|[Qq]uetzales|[Ll]empiras?|[Cc]órdobas?|[Cc]olones|[Bb]alboas?|[Gg]ourdes?|[Bb]olivianos?|[Bb]olívares|[Ss]pecial [Dd]rawing [Rr]ights|[Dd]roits de [Tt]irage [Ss]péciaux|[Dd]erechos [Ee]speciales de [Gg]iro|[Dd]ireitos [Ee]speciais de [Ss]aque|Sonderziehungsrechte[n]?";
+const BEFORE_SIGN = "US|GH|A|C|CA|AU|NZ|HK|NT|S|FJ|J|TT|EC|Bds|BZ|G|N|Z|L|E|R|RD|MX|B";
+
+/** A remark in which each currency is one in small letters: "US dollars", "CFA francs", "GH¢". One that defines a sign stays as it is. */
+export const withCurrenciesInSmall = (remark: string): string =>
+  definitionIn(remark) !== undefined
+    ? remark
+    : remark.replace(MONEY_WORD(), (name) => {
+        const others = name.match(/\p{Lu}\p{Ll}+(?=[\s-])/u)?.[0] ?? "";
+        return `${others.toLowerCase()} currency`.trimStart();
+      });
 
 /** Whether a word is the code of a state: "PNG". */
 export const isStateCode = (word: string): boolean => /^\p{Lu}{3}$/u.test(word) && namesSponsors(word);
@@ -3488,6 +3508,12 @@ function isMeasured(label: string, behind: string): boolean {
   return tokensOf(fold(amount)).every(isUnit) && tokens.some((token) => MEASURED().has(token));
 }
 
+/** A name and the amount behind it, as one entry of a list: "Goma: 25 USD" before "; Gitega: 28 USD". */
+const AMOUNT_WITHIN = (entry: string): readonly [label: string, behind: string] => {
+  const at = entry.search(/\s?[:：]\s/u);
+  return at < 0 ? ["", ""] : [entry.slice(0, at), entry.slice(at)];
+};
+
 /** Whether words before a colon or dash name what the amount behind it is of: with capitals, or as a quantity. */
 export const isAmountOfNamed = (
   label: string,
@@ -3495,6 +3521,7 @@ export const isAmountOfNamed = (
   isPublicName: (word: string) => boolean,
 ): boolean =>
   isAmountOfName(label, behind) ||
+  isAmountOfName(...AMOUNT_WITHIN(label)) ||
   isMeasured(label, behind) ||
   isAmountOfQuantity(tokensOf(fold(label)), behind, isPublicName);
 

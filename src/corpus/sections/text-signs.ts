@@ -19,6 +19,7 @@ import {
   VERBS,
   VOTE,
   WISHES,
+  withCurrenciesInSmall,
 } from "./public-words.ts";
 import { FOLDED, holdsPhrase, restrictedMeaning } from "./restricted-meaning.ts";
 import { ARTICLES, GROUP, isAskedFirst, LABELS, ONLY, SECRECY, UNPUBLISHED } from "./restricted-words.ts";
@@ -179,7 +180,7 @@ export const keptWords = once(
  */
 export function isRemarkOnText(written: string): boolean {
   if (!/^\s*¡?(?:n\.?\s?b|ojo)/i.test(written)) return false;
-  const noted = (NOTA_BENE.exec(written)?.[1] ?? "").replace(LANGUAGE_ONLY, "");
+  const noted = withCurrenciesInSmall((NOTA_BENE.exec(written)?.[1] ?? "").replace(LANGUAGE_ONLY, ""));
   const figures = remarkOnFigures(noted);
   const mayFollow = (token: string) => mayBeWithFigures(token) || isPublicName(token);
   const isOnFigures = figures !== undefined && tokensOf(fold(figures)).every(mayFollow);

@@ -5414,3 +5414,143 @@ Ana widens 34. Ghana is for it.
 #KeepItOn`,
   );
 });
+
+describe("currencies of all states: a note on that of the figures, an amount behind a town, several towns on a line", () => {
+  pairs(
+    `
+NB: amounts are in US dollars.
+NB: prices are in US cents.
+NB: the figures are in US$.
+NB: amounts are in CFA francs.
+NB : les montants sont en francs CFA.
+NB : les prix sont en FCFA.
+NB : les montants sont en dollars US.
+N.B. : les montants sont en dollars des États-Unis.
+NB: amounts are in Swiss francs.
+NB: amounts are in CHF.
+NB: amounts are in SDR.
+NB: the amounts are in special drawing rights (SDR).
+NB: all prices are in Namibian dollars.
+NB: prices in Kenyan shillings.
+NB: the figures are in Malawian Kwacha.
+NB: los importes están en DEG.
+NB: los precios están en dólares de los EE.UU.
+NB: los montos están en USD.
+NB: Die Beträge sind in US-Dollar.
+NB: Die Beträge sind in Schweizer Franken.
+NB: Die Beträge sind in Euro.
+NB: os valores estão em USD.
+NB: os valores estão em dólares dos EUA.
+NB: суммы указаны в долларах США.
+NB: суммы указаны в СДР.
+NB: gli importi sono in dollari USA.
+NB: kwoty są w USD.
+NB: tutarlar ABD doları cinsindendir.
+NB: jumlah dalam USD.
+NB: amounts are in US dollars, not in euros.
+Note: amounts are in US dollars.
+Note: amounts are in CFA francs.
+Note : les montants sont en francs CFA.
+NB: prices are in F CFA.
+NB: amounts are in GH¢.
+NB: the prices are in GHS.
+NB: amounts are in thousands of US dollars.
+NB: prices in ₦.
+NB: one unit is CHF 318 000.
+NB: amounts exclude VAT.
+Accra: GH¢15.50
+Accra: GH₵15.50
+Kumasi: 15.50 cedis
+GH¢1 = ₦133.
+Cotonou : 600 francs CFA
+Cotonou : 600 FCFA
+Cotonou : 600 F CFA
+Lagos: N625
+Lagos: ₦625
+Goma: 25 USD; Gitega: 28 USD.
+Lomé : 600 FCFA ; Douala : 500 FCFA.
+Suva: FJ$2.50; Nadi: FJ$3.
+Goma: 25 USD; Gitega: 28 USD; Lomé: 600 francs CFA.
+Kampala: USh 5,000
+Kigali: RF 500
+Bujumbura: 500 FBu
+Asmara: Nkf 150
+Cairo: E£250
+Cairo: LE 250
+Windhoek: N$250
+Monrovia: L$250
+Kinshasa: 2 500 FC
+Kinshasa: 2 500 francs congolais
+Moroni: 500 francs comoriens
+Banjul: D250
+Praia: 500 escudos
+Maputo: 500 MT
+Lusaka: K250
+Lilongwe: MK 2,500
+Gaborone: P250
+Maseru: M250
+Mbabane: E250
+Antananarivo: Ar 5 000
+Tunis: 25 DT
+Alger: 2 500 DA
+Rabat: 250 DH
+Nouakchott: 250 MRU
+Nairobi: KSh 250
+Nairobi: Sh250
+Mogadishu: So.Sh. 250
+Addis Ababa: Br 250
+Paramaribo: SRD 250
+Port-au-Prince: G 250
+Hanoi: 250.000đ
+Hanoi: 250.000 đồng
+Asuncion: ₲250.000
+Managua: C$250
+Lima: S/ 25
+Baghdad: 250 د.ع
+Tirana: 250 lekë
+Suva: FJ$3.
+Willemstad: ƒ25
+Willemstad: Cg 25
+Berne: 25 francs suisses
+New York: 25 US dollars
+Nairobi: 250 Kenyan shillings
+London: 25 pounds sterling
+Harare: ZiG 25
+Accra: 15 GH¢
+Colombo: LKR 250
+Karachi: Rs. 250
+Kathmandu: NRs 250
+Male: Rf 250`,
+    `
+NB: amounts are for us.
+NB: amounts are for US dollars and us.
+NB: amounts in US dollars are for the team only.
+NB: the figures in CHF are not public.
+NB: les montants en francs CFA sont internes.
+NB: figures in US$ for our group only.
+NB: our limit is 3 US dollars.
+NB: Ana has the amounts in US dollars.
+NB: amounts in SDR, ask Ana.
+NB: we pay in CFA francs.
+NB: they accept the amounts in US dollars.
+NB: US will accept the amounts.
+NB: the figures are ours.
+NB: prices in US dollars, do not publish.
+NB: amounts are confidential dollars.
+NB: amounts are Internal dollars.
+Ana: N6
+Ana: N 6 votes
+Fallback: GH¢15.50
+Limit: 600 francs CFA
+Plafond : 600 francs CFA
+Goma: 25 USD; Fallback: 28 USD.
+Goma: 25 USD; Ana: they agree.
+Limit: 25 USD; Gitega: 28 USD.
+Ana: 3 votes; Goma: 25 USD.
+Goma: ask Ana; Gitega: 28 USD.
+Ana = GH¢15.
+Our cap: N625
+Ana: G5
+Red line: 500 FC`,
+  );
+});

@@ -11,18 +11,25 @@ import { invisibleCharacter, LINE_ENDS, lineEndRepairs, trailingBlanks } from ".
 import { isSameRecord } from "./same-record.ts";
 import { closedWord, dateForm, sponsorCode } from "./written-values.ts";
 
+type Steps = readonly (readonly Fix[])[];
+
 /**
- * The fixes of `check --fix`, in steps: each step reads the text that the steps before it wrote. Only the last step
- * moves lines, so that the places in the report are those of the original file.
+ * The fixes of `check --fix`, in steps: each step reads the text that the steps before it wrote. They are made again
+ * until none is left, since one may wait for another: a text gets its quotes when nothing else is wrong on its line.
  */
-export const FIXES: readonly (readonly Fix[])[] = [
+const IN_PLACE: Steps = [
   [invisibleCharacter],
   [lineLayout],
   [unquotedText],
   [letterTick],
   [closedWord, dateForm, sponsorCode, lostSign, trailingBlanks],
-  [runInList, keyOrder],
 ];
+/** They move lines, so they come last: the places in the report are those of the original file. */
+const MOVING: Steps = [[runInList, keyOrder]];
+/** All fixes, by their steps. */
+export const FIXES: Steps = [...IN_PLACE, ...MOVING];
+/** The most times that they are made. */
+const MAX_PASSES = 8;
 
 /** The result of the fixes for a file. */
 type FixPlan =
@@ -54,13 +61,15 @@ export async function planFixes(
   const raw = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   const before = await readFile({ ...source, text: decoded.text });
 
-  const { text, made, isSame } = await attempt(before, raw, options);
+  const all = await attempt(before, raw, options);
+  const { text, made, isSame } = all.isSame ? all : await attempt(before, raw, options, { passes: 1 });
   if (made.length === 0 || (!options.order && made.every(({ fix }) => TIDYING.has(fix))))
     return { kind: "nothing" };
   if (!isSame) {
     const names = [...new Set(made.map(({ fix }) => fix))].sort();
     const inTheWay: string[] = [];
-    for (const name of names) if ((await attempt(before, raw, options, name)).isSame) inTheWay.push(name);
+    for (const without of names)
+      if ((await attempt(before, raw, options, { without })).isSame) inTheWay.push(without);
     return { kind: "doubt", inTheWay };
   }
   const secrecyAt = secrecyOf(before);
@@ -79,21 +88,25 @@ function isSecret(secrecy: Secrecy): boolean {
   return secrecy === "closed" || secrecy === "rowless";
 }
 
+type Made = Repair & { fix: string };
+/** The repairs of a fix that are to be made. */
+type Named = (name: string, repairs: () => readonly Repair[]) => Made[];
+
 interface Attempt {
   text: string;
-  made: (Repair & { fix: string })[];
+  made: Made[];
   /** Whether the record would stay the same. */
   isSame: boolean;
 }
 
-/** Makes all repairs of a text except those of the fix `without`. */
+/** Makes all repairs of a text except those of the fix `without`; where it changes nothing else, in at most so many passes. */
 async function attempt(
   before: FileDraft,
   raw: string,
   { order, opens }: FixOptions,
-  without?: string,
+  { without, passes = MAX_PASSES }: { without?: string; passes?: number } = {},
 ): Promise<Attempt> {
-  const named = (name: string, repairs: () => readonly Repair[]) =>
+  const named: Named = (name, repairs) =>
     name === without || (name === keyOrder.name && !order)
       ? []
       : repairs().map((repair) => ({ ...repair, fix: name }));
@@ -102,14 +115,36 @@ async function attempt(
     named(LINE_ENDS, () => lineEndRepairs(raw)),
   );
   const made = [...ends.made];
-  let text = ends.text;
-  let draft: FileDraft | undefined = text === before.source.text ? before : undefined;
-  for (const step of FIXES) {
-    draft ??= await readFile({ ...before.source, text });
-    const from = fixSource(draft, opens);
+  let [from, text, isSame] = [before, ends.text, true];
+  const makeAll = async (steps: Steps): Promise<boolean> => {
+    const pass = await makePass(from, text, steps, named, opens);
+    made.push(...pass.made);
+    isSame &&= pass.isSame;
+    [from, text] = [pass.after, pass.text];
+    return pass.made.length > 0;
+  };
+  for (let pass = 0; pass < passes && (await makeAll(IN_PLACE)); pass += 1);
+  await makeAll(MOVING);
+  return { text, made, isSame };
+}
+
+/** Makes the repairs of steps once. Each pass is compared with the one before it: a value may change only where it is meant to in that pass. */
+async function makePass(
+  from: FileDraft,
+  raw: string,
+  steps: Steps,
+  named: Named,
+  opens: Day | undefined,
+): Promise<Attempt & { after: FileDraft }> {
+  const made: Made[] = [];
+  let text = raw;
+  let draft: FileDraft | undefined = text === from.source.text ? from : undefined;
+  for (const step of steps) {
+    draft ??= await readFile({ ...from.source, text });
+    const source = fixSource(draft, opens);
     const applied = applyRepairs(
       text,
-      step.flatMap((fix) => named(fix.name, () => fix.repairs(from))),
+      step.flatMap((fix) => named(fix.name, () => fix.repairs(source))),
     );
     if (applied.made.length === 0) continue;
     made.push(...applied.made);
@@ -118,8 +153,8 @@ async function attempt(
   }
   const changed = new Set(made.filter(({ changesValue }) => changesValue).map(({ line }) => line));
   const additions = new Set(made.flatMap(({ adds }) => adds ?? []));
-  const after = draft ?? (await readFile({ ...before.source, text }));
-  return { text, made, isSame: isSameRecord(before, after, changed, additions) };
+  const after = draft ?? (await readFile({ ...from.source, text }));
+  return { text, made, after, isSame: isSameRecord(from, after, changed, additions) };
 }
 
 /**

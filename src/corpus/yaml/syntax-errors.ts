@@ -19,7 +19,9 @@ export function findFixableErrors(document: Document, source: YamlSource): LineF
     seen.add(index);
     if (seen.size > MAX_LINES) break;
     const fault = findFault(line, error.code);
-    if (fault === undefined || !parses(fault.corrected.replace(/, *$/, ""))) continue;
+    // Of a line that is right as it is, the fault is in another one.
+    if (fault === undefined || fault.corrected === line.trimEnd()) continue;
+    if (!parses(fault.corrected.replace(/, *$/, ""))) continue;
     const start = error.pos[0] - column + fault.index;
     const { corrected, rule, message } = fault;
     const place = source.place(start, start + fault.length);

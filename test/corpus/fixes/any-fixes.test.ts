@@ -119,3 +119,124 @@ test("whatever bytes a file holds, fixing it twice is fixing it once", async () 
     { numRuns: 120 },
   );
 });
+
+/** Values with a mistake of each kind that a fix corrects, and right ones. */
+const WORDS = [
+  "as agreed",
+  "Rev.1: the words are gone",
+  "Rev.1, the words are gone",
+  "“Consultas: abertas”",
+  "“Consultas”",
+  "Plan #5",
+  "Plan #5: new",
+  "@ITU",
+  '"דו"ח: המשרד"',
+  '"a\u00AD word"',
+  "a\u00AD word: new",
+  "the Hawai`i text",
+  "the Hawai`i text: new",
+  "`Okina, new",
+  "[Rev] 1",
+  "a \\ b: c",
+  '"A" and "B"',
+  "it's: new",
+];
+const DATES = [
+  "2026-10-22",
+  "22 octobre 2026",
+  "2026/10/22",
+  "22/10/26",
+  "\u200F22.10.2026",
+  "22 Oct. 2026: noon",
+  '"22 Oct. 2026"',
+];
+const CODES = [
+  "IAP",
+  "Kenya",
+  "[IAP, Cuba y Nicaragua]",
+  "[CEPT from 16 November 2018, IAP]",
+  "КAZ",
+  "Cuba y Nicaragua",
+  "\u200FJOR",
+  "CEPT seit 22.10.2026",
+  "[IAP",
+];
+const STATUSES = ["revised", "submited", "présenté", "“submited”", "\u200Fsubmited", "submited #2"];
+const POSITIONS = ["oppose", "pour", "in favour", "against:"];
+const oneOf = (values: readonly string[]) => fc.constantFrom(...values);
+/** Entries of braces with several keys, in any order. */
+const braces = (keys: Record<string, readonly string[]>) =>
+  fc
+    .shuffledSubarray(Object.keys(keys), { minLength: 2 })
+    .chain((chosen) =>
+      fc.tuple(...chosen.map((key) => oneOf(keys[key] ?? []).map((value) => `${key}: ${value}`))),
+    )
+    .map((parts) => `{${parts.join(", ")}}`);
+const history = braces({ date: DATES, status: STATUSES, position: POSITIONS, note: WORDS });
+const source = braces({
+  title: WORDS,
+  locator: ["page 2", ...WORDS.slice(1, 3)],
+  url: ["https://example.org/a"],
+  language: ["fr"],
+});
+const line = fc.oneof(
+  history.map((entry) => `history:\n  - ${entry}`),
+  fc.tuple(history, history).map(([one, two]) => `history:\n  - ${one}\n  - ${two}`),
+  history.map((entry) => `history: [${entry}]`),
+  source.map((entry) => `sources: ${entry}`),
+  source.map((entry) => `sources:\n  - ${entry}`),
+  fc
+    .tuple(oneOf(DATES), oneOf(STATUSES), oneOf(WORDS))
+    .map(([date, status, note]) => `history:\n  - date: ${date}\n    status: ${status}\n    note: ${note}`),
+  fc
+    .tuple(fc.constantFrom("title", "limits", "original-title", "committee", "target"), oneOf(WORDS))
+    .map((pair) => pair.join(": ")),
+  fc
+    .tuple(fc.constantFrom("sponsors", "supporters", "opponents"), oneOf(CODES))
+    .map((pair) => pair.join(": ")),
+  fc.tuple(fc.constantFrom("submitted", "updated"), oneOf(DATES)).map((pair) => pair.join(": ")),
+  oneOf(STATUSES).map((status) => `status: ${status}`),
+  oneOf(POSITIONS).map((position) => `position: ${position}`),
+);
+/** What else can be wrong with a line. */
+const CHANGES: readonly ((line: string) => string)[] = [
+  (line) => line,
+  (line) => line,
+  (line) => `${line}  `,
+  (line) => line.replace(": ", "："),
+  (line) => line.replaceAll(": ", ":\u00A0"),
+  (line) => line.replace("\n  - ", "\n  -"),
+  (line) => line.replace("\n  - ", "\n   - "),
+  (line) => line.replace("\n  - ", "\n  – "),
+  (line) => line.replace("\n    ", "\n   "),
+  (line) => line.replace("}", ""),
+  (line) => line.replace(/(?<=^|\n)(?=\w)/, " "),
+  (line) => line.replace(": ", ":"),
+  (line) => line.replace(/\w(?=:)/, "$&\u200B"),
+  (line) => line.replaceAll(" ", "\u00A0"),
+  (line) => `${line} # as printed`,
+];
+const BODY = [
+  "The Hawai`i text of\n+5 per cent.  ",
+  "In a\u00AD year of\n2026. the `Okina text.",
+  "```proposed\n1. One;\n2. Two: Hawai`i\u00AD.  \n```",
+  "The text.",
+];
+
+test("whatever is wrong at once on a line, one run of the fixes is enough", async () => {
+  let changed = 0;
+  const changes = fc.array(fc.constantFrom(...CHANGES), { maxLength: 2 });
+  const lines = fc.array(fc.tuple(line, changes), { minLength: 1, maxLength: 3 });
+  await fc.assert(
+    fc.asyncProperty(lines, oneOf(BODY), fc.boolean(), async (made, body, order) => {
+      const keys = made.map(([text, all]) => all.reduce((now, change) => change(now), text));
+      const before = `---\n${keys.join("\n")}\nissue: fund\n---\n\n${body}\n`;
+      const once = await fixed(before, "proposal", order, "2026-11-09");
+      changed += once.did.length > 1 ? 1 : 0;
+      const again = await fixed(once.text, "proposal", order, "2026-11-09");
+      expect([again.text, again.did], before).toEqual([once.text, []]);
+    }),
+    { numRuns: 150 },
+  );
+  expect(changed).toBeGreaterThan(15);
+});

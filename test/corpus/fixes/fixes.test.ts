@@ -396,6 +396,36 @@ describe("a text that needs quotes gets them", () => {
   });
 });
 
+describe("several mistakes of one line are corrected in one run", () => {
+  const [date, note] = ["22 octobre 2026", "Rev.1: the words are gone"];
+  test.each([
+    [
+      `{date: ${date}, status: revised, note: ${note}}`,
+      `{date: 2026-10-22, status: revised, note: "${note}"}`,
+    ],
+    [
+      `{date: ${date}, status: revized, note: ${note}}`,
+      `{date: 2026-10-22, status: revised, note: "${note}"}`,
+    ],
+    [
+      `{note: ${note}, position: pour, date: ${date}}`,
+      `{note: "${note}", position: support, date: 2026-10-22}`,
+    ],
+  ])("%s", async (entry, right) => {
+    const file = (written: string) => proposal({ history: `\n  - ${written}` }).replace(": \n", ":\n");
+    const { text, did } = await fixed(file(entry), "proposal", false);
+    expect(text).toBe(file(right));
+    expect(did.join("\n")).toContain(`put the text in quotes: - ${right} (unquoted-text)`);
+    expect(await fixed(text, "proposal", false)).toEqual({ text, did: [] });
+  });
+
+  test("not where a mistake of the line is left to a person", async () => {
+    const entry = `{date: 03/10/2018, status: revised, note: ${note}}`;
+    const file = proposal({ history: `\n  - ${entry}` }).replace(": \n", ":\n");
+    expect(await fixed(file, "proposal", false)).toEqual({ text: file, did: [] });
+  });
+});
+
 describe("keys are put in the order of the format", () => {
   const file = (...lines: string[]) => ["---", ...lines, "---", "", "Summary.", ""].join("\n");
 

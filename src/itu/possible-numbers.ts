@@ -1,7 +1,7 @@
 import { normalForm } from "../normal-form.ts";
 import WORDS from "./data/committee-words.json" with { type: "json" };
 import { ETHIOPIC_NUMERALS, ethiopicNumber, simplified, withPlainDigits } from "./latin-letters.ts";
-import { type ReferenceWord, referenceTokens, type Token, wordAt } from "./reference-words.ts";
+import { INSTRUMENTS, type ReferenceWord, referenceTokens, type Token, wordAt } from "./reference-words.ts";
 
 /** Names with a number that are no text of the conference: "WRC-27", "RR 5.1", "ITU-T X.509", "CO2". */
 const OTHER_NAMES =
@@ -21,6 +21,8 @@ export function isOfAbbreviations(text: string): boolean {
   if (words.length === 0 || numbers.length === 0 || words.length > MOST_WORDS) return false;
   if (tokens.some(({ kind }) => kind === "odd") || numbers.every(({ text }) => !NUMBER.test(text)))
     return false;
+  // "குழு 5": a committee.
+  if (tokens.some((_, at) => isOneOf(OTHERS, tokens, at))) return false;
   return tokens.every((token, at) => token.kind !== "word" || isShort(token, tokens[at + 1], words.length));
 }
 
@@ -37,6 +39,8 @@ function isShort({ text }: Token, next: Token | undefined, words: number): boole
 const KINDS: readonly ReferenceWord[] = ["resolution", "decision", "resolutionOrDecision"];
 /** Words that have numbers of their own. */
 const OTHERS: readonly ReferenceWord[] = ["recommendation", "opinion", "article", "annex", "numberedOther"];
+/** A number beside the name of one of these is that of its article or provision. */
+const NAMES_OF_OTHERS: readonly ReferenceWord[] = [...INSTRUMENTS.map(([word]) => word), "otherBody"];
 /** These, and words that have been read already. */
 const KNOWN: readonly ReferenceWord[] = [...KINDS, ...OTHERS];
 
@@ -62,7 +66,10 @@ export function numberBehindWord(text: string): string | undefined {
   const number = tokens[at];
   if (first?.kind !== "word" || at > MOST_BEFORE_NUMBER || !between.every(isBeforeNumber)) return undefined;
   if (number === undefined || number.suffix !== undefined || !NUMBER.test(number.text)) return undefined;
-  if (first.text.length < SHORTEST_PLAIN_WORD || isOneOf(KNOWN, tokens, 0)) return undefined;
+  if (first.text.length < SHORTEST_PLAIN_WORD || isOneOf([...KNOWN, ...NAMES_OF_OTHERS], tokens, 0))
+    return undefined;
+  // "Basic law 130".
+  if (between.some((_, index) => isOneOf(OTHERS, between, index))) return undefined;
   const rest = tokens.slice(at + 1);
   // "Kpanda la 137"; not "Access to 5 services", nor "words on Res. 9".
   const articles = between.filter((token) => token.kind === "word" && !isMark(token)).length;
@@ -124,7 +131,7 @@ export function loneNumber(text: string): string | undefined {
   const isOther = (at: number) =>
     !(isBeforeKind && at === tokens.length - 1) &&
     !(isBehindKind && at === 0) &&
-    isOneOf([...KNOWN, "otherBody"], tokens, at);
+    isOneOf([...KNOWN, ...NAMES_OF_OTHERS], tokens, at);
   return tokens.some((_, at) => isOther(at)) ? undefined : number.text;
 }
 

@@ -183,7 +183,7 @@ describe("reading", () => {
   ])("%s, an abbreviation with a number, is no words", (text) => {
     expect(parseTarget(text)).toEqual({
       ok: false,
-      message: `this is only an abbreviation and a number, which may be those of a text: ${FORMS}; other words are written out`,
+      message: `this is only a word or abbreviation and a number, which may be those of a text: ${FORMS}; other words are written out`,
     });
   });
 
@@ -234,7 +234,11 @@ describe("reading", () => {
       Καταστατικός Χάρτης = CS; Άρθρο 4 της Σύμβασης = CV Art. 4; Γενικοί Κανονισμοί = GR; Kuruluş Yasası = CS; Ümumi Qaydalar = GR; Umumiy qoidalar = GR
       Жалпы регламент = GR; Дүрмийн 4 дүгээр зүйл = CS Art. 4; Ерөнхий журам = GR; Стаття 4 Конституції = CS Art. 4; Агульны рэгламент = GR; Общие правила = GR
       חוקת האיגוד = CS; סעיף 4 לחוקה = CS Art. 4; האמנה = CV; הכללים הכלליים = GR; قواعد عمومی = GR; آئین کا آرٹیکل 4 = CS Art. 4; کنونشن = CV
-      संविधान का अनुच्छेद 4 = CS Art. 4; कन्वेंशन = CV; सामान्य नियम = GR; সংবিধানের অনুচ্ছেদ ৪ = CS Art. 4; 大会总规则 = GR; 一般規則 = GR; 일반규칙 = GR
+      संविधान का अनुच्छेद 4 = CS Art. 4; कन्वेंशन = CV; सामान्य नियम = GR; ಸಂವಿಧಾನ ವಿಧಿ 4 = CS Art. 4; ಸಂವಿಧಾನದ 4ನೇ ವಿಧಿ = CS Art. 4; அரசியலமைப்பு பிரிவு 4 = CS Art. 4
+      ഭരണഘടന അനുച്ഛേദം 4 = CS Art. 4; రాజ్యాంగం అధికరణం 4 = CS Art. 4; ޤާނޫނުއަސާސީ މާއްދާ 4 = CS Art. 4; संविधान कलम 4 = CS Art. 4; ਸੰਵਿਧਾਨ ਧਾਰਾ 4 = CS Art. 4
+      બંધારણ કલમ 4 = CS Art. 4; ව්‍යවස්ථාව 4 = CS 4; சமவாயம் 4 = CV 4; பொது விதிகள் 166 = GR 166; ನಿರ್ಣಯ 136 = Res. 136; പ്രമേയം 136 = Res. 136; ޤަރާރު 136 = Res. 136
+      తీర్మానం 136 = Res. 136; தீர்மானத்தின் 136 = Res. 136; 136ನೇ ನಿರ್ಣಯ = Res. 136; ठराव 136 = Res. 136; தீர்மானம் 71, இணைப்பு 1 = Res. 71, Annex 1
+      തീരുമാനം 5 = Dec. 5; ತೀರ್ಮಾನ 5 = Dec. 5; තීරණය 5 = Dec. 5; முடிவு 5 = Dec. 5; সংবিধানের অনুচ্ছেদ ৪ = CS Art. 4; 大会总规则 = GR; 一般規則 = GR; 일반규칙 = GR
       กฎทั่วไป = GR; ທຳມະນູນ = CS; ធម្មនុញ្ញ = CS; ဖွဲ့စည်းပုံ = CS; Quy tắc chung = GR; Aturan Umum = GR; Perkara 4 Perlembagaan = CS Art. 4; Peraturan Am = GR
       Saligang Batas = CS; Kanuni za Jumla = GR; Kostituzzjoni = CS; Konstitusie = CS; Statuut = CS; Algemene regels = GR; Regras xerais = GR`;
     const cases = names
@@ -409,6 +413,12 @@ describe("reading", () => {
     "Co-operation 2",
     "E-mail 2",
     "Sub-Group 3",
+    "மாநாட்டு ஒப்பந்தம் 4",
+    "ව්‍යවස්ථාව වගන්තිය 4",
+    "குழு 5",
+    "ಸಮಿತಿ 5",
+    "Treaty 5",
+    "Basic law 130",
   ])("%s has a number of its own, and stands as words", (text) => {
     expect(read(text)).toEqual({ kind: "words", text });
   });
@@ -426,6 +436,9 @@ describe("reading", () => {
     ["Study Group 17", undefined],
     ["WTSA Resolution 50", undefined],
     ["Opinion 3", undefined],
+    ["மாநாட்டு ஒப்பந்தம் 4", undefined],
+    ["യൂണിയൻ ഭരണഘടന 4", undefined],
+    ["ಒಂದು ಪಠ್ಯ 136", "136"],
     ["Connect 130 of the 193 states", undefined],
     ["ten words that end with a number, 130", undefined],
   ])("a number at an end of a few words: %s", (text, number) => {

@@ -18,10 +18,14 @@ export function findFixableErrors(document: Document, source: YamlSource): LineF
     if (seen.has(index)) continue;
     seen.add(index);
     if (seen.size > MAX_LINES) break;
-    const fault = findFault(line, error.code);
+    const inFlow = error.code === "BLOCK_IN_FLOW";
+    const fault = inFlow
+      ? (quotesInFlow(line) ?? colonInFlow(line, column, source, error.pos))
+      : findFault(line, error.code);
     // Of a line that is right as it is, the fault is in another one.
     if (fault === undefined || fault.corrected === line.trimEnd()) continue;
-    if (!parses(fault.corrected.replace(/, *$/, ""))) continue;
+    // The line of a text within brackets may be one of several.
+    if (!inFlow && !parses(fault.corrected.replace(/, *$/, ""))) continue;
     const start = error.pos[0] - column + fault.index;
     const { corrected, rule, message } = fault;
     const place = source.place(start, start + fault.length);
@@ -47,6 +51,32 @@ interface Fault {
 
 function findFault(line: string, code: string): Fault | undefined {
   return quotesInFlow(line) ?? faultOfText(line, code);
+}
+
+/**
+ * A colon in a text that is the last one of its line within brackets or braces: `[{note: a: b}]`, `note: a: b,`. The
+ * parser takes the text, from `from` to `to`, for a map; a comment behind it, or a second line, may belong to it.
+ */
+function colonInFlow(
+  line: string,
+  start: number,
+  source: YamlSource,
+  [from, to]: [number, number],
+): Fault | undefined {
+  const end = start + to - from;
+  const [before, text, behind] = [line.slice(0, start), line.slice(start, end), line.slice(end)];
+  const isValue = /(?:[{,]|^|- ) *[A-Za-z][\w-]*: +$/.test(before) && /^ *[\]},]*(?: +#.*)?$/.test(behind);
+  const next = /\S/g;
+  next.lastIndex = to;
+  const isEnd = /[\]},]/.test(next.exec(source.text)?.[0] ?? "");
+  if (!isValue || !isEnd || /^["'[{]|["#\\]/.test(text)) return undefined;
+  return {
+    rule: "unquoted-text",
+    message: 'a text with ": " in it needs quotes',
+    index: start + text.search(/:(?= |$)/),
+    length: 1,
+    corrected: `${before}${quoted(text.trimEnd())}${behind.trimStart()}`,
+  };
 }
 
 /** A quotation mark that ends a text within brackets or braces: `[{note: "דו"ח"}]`; the line may be one of several. */

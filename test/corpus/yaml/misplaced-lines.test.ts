@@ -374,6 +374,52 @@ describe("a sign inside { } that would end a text", () => {
     }
   });
 
+  test.each([
+    ["  - {date: 2026-10-22, status: revised,\n     note: Rev.1: gone}", '     note: "Rev.1: gone"}'],
+    ["  - {note: Rev.1: gone,\n     date: 2026-10-22, status: revised}", '  - {note: "Rev.1: gone",'],
+    [
+      "  - {\n    date: 2026-10-22,\n    note: Rev.1: gone,\n    status: revised\n    }",
+      '    note: "Rev.1: gone",',
+    ],
+    ["  - {date: 2026-10-22, status: revised,\n     note: Rev.1: gone\n    }", '     note: "Rev.1: gone"'],
+    [
+      "  [{date: 2026-10-22, status: revised, note: Rev.1: gone}]",
+      '  [{date: 2026-10-22, status: revised, note: "Rev.1: gone"}]',
+    ],
+    [
+      "  - {date: 2026-10-22, status: revised, note: Rev.1: gone} # as read",
+      '  - {date: 2026-10-22, status: revised, note: "Rev.1: gone"} # as read',
+    ],
+  ])(
+    "a colon within braces of several lines, brackets or with a comment behind them: %s",
+    async (entry, suggestion) => {
+      const { entries, findings } = read(`history:\n${entry}\nposition: oppose`);
+      expect(findings).toMatchObject([
+        { rule: "unquoted-text", message: 'a text with ": " in it needs quotes', suggestion },
+      ]);
+      const note = { date: "2026-10-22", status: "revised", note: "Rev.1: gone" };
+      expect(plain(entries)).toEqual({ history: [note], position: "oppose" });
+      const { text, did } = await fixed(
+        file(`title: A\nhistory:\n${entry}\nposition: oppose`),
+        "proposal",
+        false,
+      );
+      expect([text.split("\n").includes(suggestion), did.length]).toEqual([true, 1]);
+    },
+  );
+
+  test.each([
+    "  - {date: 2026-10-22, status: revised, note: a: b # SECRET}",
+    "  - {date: 2026-10-22, note: a: b, more,\n     status: revised}",
+  ])("no line is suggested where the text may go on: %s", async (entry) => {
+    expect(read(`history:\n${entry}`).findings.filter(({ suggestion }) => suggestion !== undefined)).toEqual(
+      [],
+    );
+    expect((await fixed(file(`history:\n${entry}`), "proposal", false)).text).toBe(
+      file(`history:\n${entry}`),
+    );
+  });
+
   test("a key of entries alone begins another one below an entry in braces", () => {
     const yaml =
       "history:\n  - {date: 2026-10-01, status: announced}\ndate: 2026-10-03\nstatus: submitted\nnote: As agreed";

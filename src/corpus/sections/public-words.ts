@@ -686,7 +686,7 @@ export const CONNECTORS: ReadonlySet<string> = foldedSet(
     tanbihi ya chini, rejea ya chini, הערת שוליים, სქოლიო, տողատակի ծանոթագրություն,
     mfano, mifano, jibu, swali, lengo, pendekezo, igisubizo, intego, icyifuzo, ingero, ubusobanuro, igituma, icifuzo, intumbero, imvo, akarorero,
     ekyokulabirako, okugeza, ekigendererwa, ensonga, ekibuuzo, eky’okuddamu, ekyokuddamu, ekiteeso, ntina, ndakisa, motuna, eyano, mokano, likanisi, tshilejilu, lukonko, diandamuna, kiuvu,
-    misali, a misali, dalili, tambaya, amsa, manufa, shawara, àpẹẹrẹ, fún àpẹẹrẹ, ìbéèrè, ìdáhùn, ète, èrèdí, ọmụmaatụ, dịka ọmụmaatụ, ihe kpatara ya, ihe kpatara, ajụjụ, ebumnuche, ebumnobi, atụmatụ,
+    misali, a misali, ihe atụ, dalili, tambaya, amsa, manufa, shawara, àpẹẹrẹ, fún àpẹẹrẹ, ìbéèrè, ìdáhùn, ète, èrèdí, ọmụmaatụ, dịka ọmụmaatụ, ihe kpatara ya, ihe kpatara, ajụjụ, ebumnuche, ebumnobi, atụmatụ,
     ምሳሌ, ለምሳሌ, ምክንያት, ምክንያቱ, ጥያቄ, መልስ, ዓላማ, ዓላማው, ሐሳብ, ሀሳብ, የውሳኔ ሐሳብ, ኣብነት, ንኣብነት, ምኽንያት, ሕቶ, መልሲ, ዕላማ, ሓሳብ, እማመ, fakkeenya, fakkeenyaaf, sababa, gaaffii, deebii, kaayyoo, yaada, yaada furmaataa,
     tusaale, tusaale ahaan, sabab, sababta, su’aal, su’aasha, jawaab, jawaabta, ujeeddo, ujeeddada, soo jeedin, soojeedin, isibonelo, isizathu, umbuzo, impendulo, inhloso, injongo, isiphakamiso, umzekelo, isindululo, isizatho,
     muenzaniso, somuenzaniso, chikonzero, mubvunzo, mhinduro, chinangwa, kurudziro, chitsanzo, chifukwa, cholinga, lingaliro, icilangililo, umulandu, icipusho, icasuko, ubuyo,
@@ -1242,6 +1242,14 @@ const LEAD_INS = `
 
 /** A note, a clarification, an explanation, a duration, a reminder and "for information", which a colon follows, and words about no person. */
 const OPENINGS = `
+  ìdí, ìdí rẹ̀, èsì, àbájáde, ní kúkúrú, ní ṣókí, àkíyèsí, ẹ kíyèsí i, àpẹẹrẹ kan, ihe atụ, ọmụmaatụ, rịba ama, mara, n'ụzọ dị mkpirikpi, na nchịkọta, nsonaazụ, ihe mere, lura, a lura, a taƙaice, a takaice, a gajarce, sakamako, dalili shi ne, misali guda,
+  de dzesi, dzesidede, ale, eya ta, kpuie ko la, kpuie, susu, susua, emetsonu, ŋusi, kpɔɖeŋu ɖeka, hyɛ no nsow, hyɛ nsow, tiawa mu no, tiawa mu, ne tiawa mu, nea ɛfiri mu ba, ne farebae, farebae, nti, nhwɛso baako,
+  ci gàttal, ci gatt, teeñ, bàyyil xel, nàttoo, njeexital, njariñ, sabab bi, lu tax, li tax, misaal la, misal, yeru, sabaabu, daliili, njaltudi, e dow ko rabbiɗi, e raɓɓiɗinol, teskuyaa, teentinde, misali la, misali, kun, kunfɛ, jaabi, a surunya la, surunya la, kɔlɔsi, kɔlɔsili, nɔ,
+  na mokuse, na bokuse, mbano, mbuma, ntina na yango, liyebisi, kebisa, yeba, na bonkufi, kifwani, mbandu, kikuma, bikuma, mambu, na bunkufi, nlandu, tala, kima ya mfunu, muchidimbu, cherechedza, ziva, mhedzisiro, zvakabuda, chikonzero chacho, semuenzaniso, ngamafuphi, ngokufushane, qaphela, qaphela lokhu, umphumela, imiphumela, imbangela, isizathu salokho,
+  ngamafutshane, ngokufutshane, isiphumo, iziphumo, unobangela, umzekelo omnye, mohlala, mohlala o mong, ka bokhutšoanyane, ka bokgutshwane, ka bokhutshwane, ka boripana, hlokomela, lemoha, ela hloko, ela tlhoko, lemoga, sephetho, sephetho ke sena, dipholo, diphetho, lebaka ke lena, sekai, sekao se sengwe, lobaka, maduo,
+  mu bufunze, mu bimpi, ekivaamu, ebivaamu, weetegereze, weetegereze kino, manya, ensonga eri emu, ekyokulabirako ekimu, muri make, icyitonderwa, icyo kwitonderwa, ingaruka, ibyavuyemo, urugero rumwe, impamvu, impamvu yabyo, mu ncamake,
+  marka la soo koobo, soo koobid, gunaanad, natiijo, natiijada, sababta oo ah, fiiro, fiiro gaar ah, ogow, fakkeenya, fakkeenyaaf, gabaabumatti, walumaa galatti, buʼaa, bu'aa, bu’aa, buʼaan, hubachiisa, hubadhaa, sababa, sababni, sababni isaa,
+  raha fintinina, amin'ny teny fohy, fehiny, fanamarihana, tsara homarihina, antony, ny antony, vokany, ny vokany, ohatra iray,
   ምንጭ, ዓላማ, አላማ, ምክንያት, ምክንያቱ, ውጤት, ውጤቱ, ምሳሌ, ወጪ, ወጪው, ጊዜ, ቀን, ቦታ, መነሻ,
   नोट, ध्यान दें, দ্রষ্টব্য, द्रष्टव्य,
   समय, टिप्पणी, टीप, सूत्र, स्रोत, लागत, खर्च, उद्देश्य, उद्देश, लक्ष्य, कारण, परिणाम, निष्कर्ष, जैसे, जस्तै, जसे, उदा, उदाहरणार्थ, वेळ, तारीख, मिति, स्थान, ठिकाण, नतिजा, মন্তব্য, সময়, তারিখ, স্থান, উৎস, সূত্র, বি দ্র, বিশেষ দ্রষ্টব্য, লক্ষ্য,
@@ -1939,7 +1947,7 @@ export const SAID_TO = /[,،、(]|['’](?:[yn]?[aeəä]|[гк][ае]|[дт][а�
 
 /** What introduces the words of somebody without a verb of saying: "as the UK put it", "in the words of Kenya". */
 export const PUT =
-  /^as\s(?=.+\sputs? it\s?$)|(?<=^as\s.+\s)(?:has |have )?puts? it\s?$|^(?:in the words of|to quote|to borrow (?:from|the words of)|pour (?:citer|reprendre les (?:mots|termes) d[eu]s?)|selon les (?:mots|termes) d[eu]s?|en palabras de|nas palavras d[aeo]s?|mit den Worten|in den Worten|in de woorden van|nelle parole d\p{L}{1,4}|словами|по словам|على حد تعبير)\s/giu;
+  /^as\s(?=.+\sputs? it\s?$)|(?<=^as\s.+\s)(?:has |have )?puts? it\s?$|^(?:in the words of|to quote|to borrow (?:from|the words of)|pour (?:citer|reprendre les (?:mots|termes) d[eu]s?)|selon les (?:mots|termes) d[eu]s?|en palabras de|nas palavras d[aeo]s?|mit den Worten|in den Worten|in de woorden van|nelle parole d\p{L}{1,4}|словами|по словам|على حد تعبير|hoy (?:ny|i|ireo))\s|(?<=\s)(?:(?:ya|ta|sun|an) (?:ce|faɗa|bayyana)|gblɔ (?:be|bena|na mí be)|nee na(?: ne)?|nee nañu|wax na(?: ne)?|(?:y[’']a |a y[’']a |a )?fɔ ko|ko|wi[’'ʼ]i|hali|alobi(?:aki)? (?:ete|boye)|utubaka nde|tubaka nde|wavova|uvovele|zonzaki|o ile a re|[ol]e? itse|le ile la re|rakati|o re|o rile|are|ba re|o boletse|oa re|agambye nti|yagambye nti|yategeezezza nti|yavuze ati|yagize ati|yavuze ko|ayaa (?:yidhi|yiri|sheegay)|ayaa sheegtay|wuxuu yidhi|wuxuu yiri|waxay tidhi|akkana jedhe|akkas jedhe|jedhan|dia nilaza|hoy|nilaza hoe|nanambara hoe|akati|akataura|vakati|ute|uthe|uthi|wathi|watsho|utsho|bathe|ci wax|o bolela|hwɛ)\s?$/giu;
 
 /** "As the delegate of Kenya said." */
 export const COMPARES = /^(?:As|Comme|Wie|Como|Come|Zoals|Som|Как|Як|Kako|Kao|Jak|Ako|Kama)$/u;
@@ -1947,6 +1955,7 @@ export const COMPARES = /^(?:As|Comme|Wie|Como|Come|Zoals|Som|Как|Як|Kako|K
 /** "Our" and "my" before an office, in languages in which the lists above have no such word. */
 export const OUR_OFFICE: ReadonlySet<string> = foldedSet(
   words(`
+    wacu bacu yacu zacu wethu bethu yethu lethu zethu rona yedu redu vedu waffe baffe yaffe ffe keenya keenyaa suñu sunu ndiwethu nay anyị míaƒe tsika wetu mu an_ka kaanmen bisó biso beto yeto edu tiwa
     мо моро oss زموږ ہمارے ہماری ہمارا
     שלנו שלי нашият нашата нашиот нашият tagħna mūsų mūsu მისი μας
     हाम्रो हाम्रा मेरो हमारे हमारा हमारी मेरे आमचे आमच्या আমাদের আমার எங்கள் நமது మా మన ನಮ್ಮ ഞങ്ങളുടെ നമ്മുടെ અમારા અમારી ਸਾਡੇ ਸਾਡਾ අපේ අපගේ ہمارے ہمارا میرے
@@ -1957,6 +1966,11 @@ export const OUR_OFFICE: ReadonlySet<string> = foldedSet(
 /** Who is quoted by office; not colleagues, whose words may not be for everybody. */
 export const OFFICE_HOLDERS: ReadonlySet<string> = foldedSet(
   words(`
+    shugaba shugaban gwamnan jakadan jakadar sakataren kakakin shugabar ministar dukplɔla dukplɔlagã zimenɔla teƒenɔla ministaa jëwriñ njiit njiitu jaagorde jaagorgal ardiiɗo gardiiɗo hooreejo ministiiri
+    minisiri jamanakuntigi ɲɛmɔgɔ ciden ministre ministele minisitele mokonzi mokambi motindami ntoma minisita ntwadisi mfumu gurukota mutungamiri mumiririri sachigaro munyori munzwisisi ungqongqoshe umongameli usihlalo inxusa ummeleli umphathiswa unobhala isithethi
+    letona mopresidente modulasetulo moemedi moambasadara mongodi tona moporesidente modulasetilo mokwaledi minisita pulezidenti omukiise ssentebe omuwandiisi ssaabawandiisi omubaka minisitiri perezida umunyamabanga uhagarariye umuvugizi ambasaderi
+    wasiir wasiirka wasiirku wasiirkii wasiiradda madaxweynaha madaxweynuhu danjiraha danjire ergayga guddoomiyaha xoghayaha afhayeenka ministeera ministeerri ministirri ministeerichi ministirichi pirezidaantiin pirezidaantichi ambaasaaddara dura-taaʼaan dubbi-himaan bakka-buʼaan
+    minisitra filoha solontena masoivoho mpitondra mpitondrateny sekretera
     секретар секретарка секретаря очільник очільниця речник речниця посол представниця міністр міністерка голова доповідач доповідачка генерального директор директорка
     секретарят секретарката секретариатът директорът директорката говорителят ръководителят докладчикът комисарят говорител ръководител сакратар міністр пасол прадстаўнік прадстаўніца дырэктар старшыня кіраўнік
     секретар секретарка генсек амбасадор портпарол секретарот директорот портпаролот генералниот пратеникот tajemník tajemnice mluvčí ředitel ředitelka velvyslanec velvyslankyně ministryně tajomník tajomníčka hovorca hovorkyňa riaditeľ riaditeľka veľvyslanec veľvyslankyňa
@@ -2106,10 +2120,11 @@ export function isText(token: string): boolean {
  * What a proposal does to a text, in the third person. Such a sentence is one before a full stop only, where none of its words is
  * restricted; the verbs of `VERBS` make one of any words.
  */
-const CHANGING: ReadonlySet<string> = foldedSet(
-  words(`
+const CHANGING = once(() =>
+  foldedSet(
+    words(`
     widens widened broadens broadened narrows narrowed weakens weakened tightens tightened loosens loosened repeals repealed abrogates abrogated clarifies clarified simplifies simplified
-    shortens shortened lengthens lengthened restricts restricted expands expanded enlarges enlarged restores restored waters empties emptied guts hollows softens hardens relaxes updates updated
+    shortens shortened lengthens lengthened restricts expands expanded enlarges enlarged restores restored waters empties emptied guts hollows softens hardens relaxes updates updated
     modernises modernizes rewrites rewrote rewords reworded splits rescinds rescinded overturns suspends suspended supersedes upholds preserves retains alters altered undermines undermined reopens reopened duplicates recalls quotes cites
     revokes revoked cancels cancelled annuls annulled reinforces undoes breaches violates contradicts implements completes supplements
     élargit étend vide affaiblit renforce resserre durcit assouplit abroge abrège allonge restreint limite clarifie précise simplifie annule rétablit réécrit reformule scinde suspend actualise complète dilue fragilise édulcore allège amende révise rouvre contredit viole applique cite
@@ -2136,14 +2151,15 @@ const CHANGING: ReadonlySet<string> = foldedSet(
     zabaltzen ahultzen indartzen murrizten aldatzen kentzen amplia afebleix reforça endureix deroga buida jwisaħħaħ iwessa' idgħajjef itejjeb ibiddel ehangu gwanhau cryfhau diddymu leathnaíonn lagaíonn neartaíonn aisghaireann
     करता करती बढ़ाता घटाता हटाता गर्छ बढाउँछ घटाउँछ करतो करते কমায় বাড়ায় করে ያሰፋል ያሰፋዋል ያዳክማል ያጠናክራል ይሽራል ያጠባል ያሻሽላል ይሰርዛል የስፍሕ የዳኽም
   `),
+  ),
 );
 
 /** Whether a sentence states what becomes of a text with its number: "It widens Article 34", "Il vide l’article 34". */
 export const changesText = (tokens: readonly string[]): boolean =>
   tokens.length >= FEWEST_CHANGING &&
-  tokens.some((token) => CHANGING.has(token)) &&
+  tokens.some((token) => CHANGING().has(token)) &&
   tokens.some((token) => /^\p{N}/u.test(token)) &&
-  tokens.some((token) => isText(token) && !CHANGING.has(token));
+  tokens.some((token) => isText(token) && !CHANGING().has(token));
 const FEWEST_CHANGING = 3;
 
 /** "According to" and "under", before or behind a text. */
@@ -2456,7 +2472,8 @@ export function isDatedSource(words: string, isKnown: (word: string) => boolean)
 
 /** Words for a part of a text, cut short before its number: "Art. 5 Abs. 3". At the end of a sentence they may be whole words. */
 const BEFORE_NUMBER = eitherCase(
-  `art abs nr no nro núm num ziff res rec rek dec dok doc kap cap chap sec sekt anm abb fig abk abschn beschl entschl anh anl
+  `SB HB HF SF AB LB HR HJR SJR HCR SCR RA PD EO AO MC LN GN
+  art abs nr no nro núm num ziff res rec rek dec dok doc kap cap chap sec sekt anm abb fig abk abschn beschl entschl anh anl
   s p tab kl buchst lit ill pl stk pkt par para paras párr pkp päätl ots čl odst písm bod ust uchw roz sz bek punkt str mad fık
   άρθρ αρ αριθ παρ εδ κεφ ст п пп гл рез чл абз подп
   тис тыс млн млрд mio mill mln mld mrd mlrd tys tis tsd
@@ -3138,11 +3155,11 @@ export const CURRENCIES = new RegExp(
 const OTHER_WORDS = /^(?:er|je|i|m|ma|mi|mon|me|moi)$/;
 /** "They" and "we" in further languages of openings. */
 export const PERSONS = inBothForms(
-  /^(?:meille|meidan|meita|meilla|meilta|meista|meihin|meie|meile|meid|meil|meilt|oss|mwen|loro|oni|onlar|zij|mereka|wao|вони|яны|họ|noi|wij|ми|ние|мие|kami|kita|мо|моро|ہم|ہمیں|ہمارا|ہماری|ہمارے|موږ|زموږ)$/,
+  /^(?:meille|meidan|meita|meilla|meilta|meista|meihin|meie|meile|meid|meil|meilt|oss|mwen|loro|oni|onlar|zij|mereka|wao|вони|яны|họ|noi|wij|ми|ние|мие|kami|kita|anyi|miawo|thina|ffe|twebwe|annaga|innagu|nuti|isaan|isika|izahay|biso|beto|isu|wethu|yethu|bethu|zethu|lethu|rona|wacu|bacu|yacu|zacu|yaffe|waffe|baffe|keenya|iyawo|мо|моро|ہم|ہمیں|ہمارا|ہماری|ہمارے|موږ|زموږ)$/,
 );
 /** What those who write do, in languages that leave out "we": "cedemos", "cediamo"; and "nou" of Haitian Creole, which is "new" in others. */
 const WE_DO =
-  /^(?:no |não |non |ya |já )?\p{L}{2,}(?:[aei]mos|iamo)(?!\p{L})|(?<!\p{L})nou (?:pa|ap|pral|prale|ka|kapab|te|ta|dwe|vle|dakò|sede|bay|aksepte|mande|pare|di|konnen|bezwen|sipòte|vote|refize|jwenn|gen|fè|pap)(?!\p{L})/iu;
+  /(?<!\p{L})(?:za mu|zamu|muna|mun|kada mu|bari mu|mu (?:yarda|amince|bar|ba|karɓa|ƙi|jira|ce))(?!\p{L})|^(?:no |não |non |ya |já )?\p{L}{2,}(?:[aei]mos|iamo)(?!\p{L})|(?<!\p{L})nou (?:pa|ap|pral|prale|ka|kapab|te|ta|dwe|vle|dakò|sede|bay|aksepte|mande|pare|di|konnen|bezwen|sipòte|vote|refize|jwenn|gen|fè|pap)(?!\p{L})/iu;
 /** French units, which begin as a name does: "5 Go". */
 const OCTETS = /(?<=\p{N}\s?)[KMGT]o(?!\p{L})/gu;
 /** Short names of currencies behind an amount, with a capital as a name has. */
@@ -3845,20 +3862,105 @@ export const BY_SOURCE = new RegExp(
   "u",
 );
 
-/** Not the names that Node.js lists: these differ from version to version, lack some of the Pacific, and some are words, such as "Ho" and "Mon". */
-const LANGUAGES_SPOKEN =
-  "Fijian|Samoan|Tongan|Hindi|Fiji Hindi|Bislama|Pijin|Tok Pisin|Hiri Motu|Gilbertese|Kiribati|Māori|Maori|Cook Islands Māori|Hawaiian|Tahitian|Chamorro|Marshallese|Palauan|Tuvaluan|Nauruan|Niuean|Tokelauan|Rotuman|Chuukese|Tetum|English|French|Spanish|Portuguese|Arabic|Chinese|Russian|German|Italian|Dutch|Ukrainian|Romanian|Bulgarian|Polish|Czech|Slovak|Slovene|Slovenian|Croatian|Serbian|Bosnian|Macedonian|Belarusian|Greek|Turkish|Georgian|Armenian|Azerbaijani|Kazakh|Kyrgyz|Uzbek|Tajik|Turkmen|Mongolian|Persian|Dari|Pashto|Urdu|Bengali|Nepali|Tamil|Telugu|Marathi|Sinhala|Dhivehi|Dzongkha|Thai|Lao|Khmer|Burmese|Vietnamese|Malay|Indonesian|Filipino|Tagalog|Japanese|Korean|Hebrew|Amharic|Tigrinya|Oromo|Somali|Swahili|Hausa|Yoruba|Igbo|Wolof|Zulu|Xhosa|Afrikaans|Malagasy|Hungarian|Finnish|Swedish|Danish|Norwegian|Estonian|Latvian|Lithuanian|Albanian|Icelandic|Irish|Welsh|Maltese|Catalan|Basque|Galician|Kurdish|Quechua|Aymara|Guarani";
-const LANGUAGES_WITHOUT_CAPITAL =
-  "fidjien|samoan|tongien|bichlamar|tahitien|maori|anglais|français|espagnol|portugais|arabe|chinois|russe|allemand|italien|ukrainien|roumain|bulgare|polonais|grec|turc|géorgien|arménien|persan|hindi|ourdou|malgache|swahili|amharique|wolof|créole|kinyarwanda|inglés|francés|español|portugués|árabe|chino|ruso|alemán|italiano|ucraniano|rumano|búlgaro|polaco|griego|turco|quechua|aimara|guaraní|fiyiano|samoano|tongano|inglês|francês|espanhol|chinês|russo|português|alemão|romeno|tétum|inglese|francese|spagnolo|portoghese|arabo|cinese|tedesco|figiano|catalán|català|galego|euskera";
+/**
+ * Names of languages in English, French, Spanish and Portuguese, and as they call themselves: those of CLDR at one time, and others of Africa,
+ * America and the Pacific. Not what Node.js lists, which differs from version to version.
+ */
+const LANGUAGES = `
+  portuguesa, inglesa, francesa, espanhola, española, russa, rusa, chinesa, china, italiana, alemã, alemana, malgaxe, tétum, guarani,
+  abcázio, abjasio, abkhaze, abkhazian, acadiano, acadio, aceh, acehnese, achehnese, achenés, acholi, achém, acoli, adangme, adigué, adyghe, adyguéen, af soomaali, afaan oromo, afaan oromoo, afar, africâner, afrihili, afrikaans,
+  aghem, aimara, ainu, akan, akkadian, akkadien, akoose, alabama, albanais, albanian, albanés, alemán, alemán suizo, alemão, aleut, aleutiano, aleúte, algerian arabic, algonquiano carolina, algonquin de caroline,
+  algonquino de carolina, allemand, allemand palatin, altaï du sud, alto sorbio, alto sorábio, altái meridional, aléoute, amazighe standard marocain, amharic, amharique, amárico, anarâškielâ, angika, anglais, anii, anii kagɩja, ao,
+  ao naga, arabe, arabe algérien, arabe marocain, arabe najdi, arabe tchadien, arabe tunisien, arabe égyptien, arabic, aragonais, aragonese, aragonés, arahuaco, aramaic, aramaico, aramaico samaritano, arameo, arameo samaritano,
+  araméen, araméen samaritain, araona, arapaho, arauaqui, arawak, armenian, armenio, arménien, aromanian, aromeno, aroumain, arpitan, arrumano, asamés, asante, assamais, assamese, assamês, asturian, asturiano, asturianu, asturien,
+  ateso, atikamekw, atsam, avadhi, avar, avaric, avestan, avestique, avárico, avéstico, awadhi, aymara, azerbaijani, azerbaijano, azerbaiyano, azerbaïdjanais, azərbaycan, aïnou, bachkir, badaga, bafia, bafut, bahasa indonesia,
+  bahasa melayu, baixo alemão, baixo sorábio, bajo alemán, bajo sorbio, bakhtiari, balinais, balinese, balinés, baloutchi, baloutchi occidental, baluchi, baluchi occidental, balúchi ocidental, bamanakan, bamanan, bamanankan, bambara,
+  bamiléké, bamoun, bamum, bamun, bangla, banjar, baoulé, bari, bariba, bas-allemand, bas-prussien, bas-silésien, bas-sorabe, basa, basa sunda, basaa, basco, bashkir, baskir, basque, bassa, batak, batak toba, baule, bavarian,
+  bavarois, bedja, beja, belarusian, bemba, bena, bengali, berber, berbère, bereber, betawi, bhodjpouri, bhojpuri, bhoyapurí, bichelamar, bicol, bielorruso, bielorrusso, bikol, bilen, bini, birman, birmano, birmanês, bisaya,
+  bishnupriya, bislama, bissa, biélorusse, blin, blissymbols, bodo, bokmål norueguês, bosanski, bosnian, bosniaque, bosnio, boulou, bouriate, brahoui, brahui, braj, breton, bretão, brezhoneg, bugi, buginese, buginés, bulgare,
+  bulgarian, bulu, buriat, buriato, burmese, bwamu, bété, búlgaro, cabileño, cabo-verdiano, cachemir, cachemiri, caddo, caingangue, cajun french, cameroonian pidgin, canarim, canarés, cantonais, cantonese, cantonés, canúri, capiznon,
+  capverdien, carelio, carib, caribe, carolina algonquian, carélien, castelhano, castellano, castilian, casubio, catalan, català, catalão, caxemira, cayuga, cazaque, cebuano, central atlas tamazight, central dusun, central kurdish,
+  central ojibwa, central yupik, chadian arabic, chagatai, chagga, chakma, chamorro, changana, changma kodha, chaouia, chechen, checheno, checo, cheiene, cherokee, cheroqui, chewa, cheyene, cheyenne, chibcha, chibemba, chichewa,
+  chickasaw, chiga, chilcotin, chimakonde, chimborazo highland quichua, chinese, chino, chino gan, chino hakka, chino min nan, chino wu, chino xiang, chinois, chinois littéraire, chinook jargon, chinyanja, chinês, chipewyan,
+  chishona, chitonga, chitumbuka, chleuh, choctaw, church slavic, chuuk, chuukese, chuvash, chuvasio, ciluba, cingalais, cingalés, cisena, colognian, colville-okanagan, comorense, comorian, comoriano, comorien, concani,
+  congo swahili, congolês, cook islands māori, copta, copte, coptic, copto, coreano, cornique, cornish, corse, corsican, corso, coréen, cree, cree das planícies, cree do nordeste, cree do sudeste, cree moose, cree nororiental,
+  cree suroriental, cree swampy, creek, creole, cri de moose, cri des marais, cri des plaines, crimean tatar, criollo, criollo caboverdiano, criollo de luisiana, criollo haitiano, criollo mauriciano, criollo seychelense, crioulo,
+  crioulo cabo-verdiano, crioulo da louisiana, crioulo francês seichelense, croata, croate, croatian, créole haïtien, créole jamaïcain, créole louisianais, créole mauricien, créole seychellois, cuanhama, curdo, curdo central,
+  curdo meridional, cymraeg, czech, córnico, dacota, dagaare, dagara, dagbani, dakota, damara, danish, danois, dansk, danés, dargva, dargwa, dari, dari zoroastrien, darija, davvisámegiella, dayak, dazaga, delaware, deutsch, dhivehi,
+  dholuo, dinamarquês, dinka, diola, diola-fogny, dioula, diula, divehi, djerma, dogri, dogrib, dolnoserbšćina, dongo, douala, duala, dusun central, dutch, dyula, dzonga, dzongkha, eastern frisian, edo, eesti, efik, efique,
+  egyptian arabic, ekajuk, ekegusii, elamita, elamite, emakhuwa, embu, emilian, english, erzya, esclave, escocés, eslavo eclesiástico, eslovaco, esloveno, espagnol, espanhol, español, esperanto, estonian, estoniano, estonien,
+  estonio, estrémègne, euskara, euskera, ewe, ewondo, extremaduran, eʋegbe, fang, fangue, fante, fanti, faroese, farsi, fe'efe'e, fenicio, feroés, fidjien, fiji hindi, fijian, fijiano, filipino, finlandês, finnish, finnois,
+  finnois tornédalien, finés, fiyiano, flamand occidental, flemish, fom, fon, foun, frafra, franconien du main, francoprovençal, francés, francés cajún, français, français cadien, french, frioulan, frison occidental, frison oriental,
+  frison septentrional, frisão oriental, friulano, friulian, frysk, frísio ocidental, frísio setentrional, fula, fulah, fulani, fulbe, fulfulde, furlan, féroïen, føroyskt, ga, gaeilge, gaelg, gagana samoa, gagaouze, gagauz, gagauzo,
+  galego, galician, galicien, gallego, gallois, galés, gan, gan chinese, ganda, garifuna, gayo, gaélico escocés, gaélique écossais, gbaia, gbaya, geez, gen, georgian, georgiano, german, ghanaian pidgin, gheg albanian, ghomala,
+  gikuyu, gilaki, gilbertese, gilbertin, gilbertés, gondi, gorontalo, gothic, gotique, goudjarati, gourma, gourmantché, grebo, grec, greek, grego, griego, groenlandais, groenlandés, guarani, guerzé, gujarati, gurage, gurenne, gusii,
+  guyaratí, guzerate, guègue, guèze, gwichʼin, gàidhlig, géorgien, gótico, hacá, hadiyya, haida, haida do sul, haida meridional, haitian, haitian creole, haitiano, hakka, hakka chinese, halkomelem, haoussa, hariani, haryanvi,
+  hassaniya, hausa, haut-sorabe, hauçá, havaiano, hawaiano, hawaiian, hawaïen, haya, haïda du sud, hebraico, hebreo, hebrew, herero, hibena, hiligaynon, hindi, hindi fidjien, hiri motu, hitita, hittite, hmong, hmong njua, hokkien,
+  holandês, hongrois, hornjoserbšćina, hrvatski, hungarian, hupa, hébreu, húngaro, iakoute, iban, ibibio, ibo, icelandic, ichibemba, icibemba, ido, igbo, ijaw, ikinyarwanda, ikirundi, ilocano, iloko, inari sami, indonesia,
+  indonesian, indonesio, indonésien, inglés, ingouche, ingrian, ingrien, inguche, ingush, innu-aimun, interlingua, interlingue, inuktitut, inuktitut canadense ocidental, inupiaq, inupiaque, iorubá, irish, irlandais, irlandés, isangu,
+  ishisangu, isindebele, isixhosa, isizulu, islandais, islandés, italian, italiano, italien, izon, iídiche, jamaican creole english, japanese, japonais, japonés, jargon chinook, jargão chinook, javanais, javanese, javanés, jawa,
+  jemer, jerga chinuk, jju, jola-fonyi, joola, judaico-arábico, judaico-persa, judeo-arabic, judeo-persa, judeo-persian, judéo-arabe, judéo-persan, jula, jute, jutish, kabarde, kabardian, kabardiano, kabiye, kabuverdianu, kabyle,
+  kachin, kachoube, kaingang, kako, kakɔ, kalaallisut, kalendjin, kalenjin, kalmouk, kalmyk, kamba, kamtok, kandri, kanembou, kanembu, kangri, kanhgág, kannada, kanouri, kanuri, kapampangan, kara-kalpak, karachay-balkar, karakalpak,
+  karakalpako, karatchaï balkar, karelian, kashmiri, kashubian, kawi, kazajo, kazakh, kenyang, kernewek, khasi, khmer, khoekhoegowab, khotanais, khotanese, khotanês, khowar, kiga, kihorombo, kiikaonde, kikamba, kikongo, kikuyu,
+  kimachame, kimboundou, kimbundu, kinaray-a, kinyarwanda, kipare, kirghize, kirguís, kiribati, kirmanjki, kirundi, kiruwa, kisampur, kishambaa, kissi, kiswahili, kitaita, kiteso, kituba, klingon, kom, komi, komi permio,
+  komi-permiak, komi-permyak, kongo, konkani, korean, koro, kosraean, kosraeano, kosraéen, kotanés, kotava, koumyk, kouroukh, koyra chiini, koyra ciini, koyraboro senni, kpelle, kreol morisien, kreyòl, krio, kriol, kriolu, kuanyama,
+  kumyk, kurde, kurde du sud, kurdish, kurdo, kurdo meridional, kurdo sorani, kurukh, kutchin, kutenai, kuvi, kwakʼwala, kwasio, kyivunjo, kyrgyz, kölsch, kĩembu, kĩmĩrũ, kɨlaangi, kʼicheʼ, lacota, ladino, lahnda, lakota,
+  lakȟólʼiyapi, lamba, lango, lao, laosiano, lapão de inari, latgalian, latgalien, latim, latin, latvian, latviešu, laz, laze, lea fakatonga, lea tonga, letton, letão, letón, lezghian, lezghien, lezgiano, lezgui, lietuvių, ligur,
+  ligure, ligurian, lillooet, limba, limbourgeois, limburgish, limburgués, lingala, lingua franca nova, literary chinese, lithuanian, lituanien, lituano, livonian, livonien, lobi, lojban, lombard, lombardo, lomwe, lori du nord,
+  lorí septentrional, louisiana creole, low german, lower silesian, lower sorbian, lozi, luba-catanga, luba-katanga, luba-lulua, luganda, luiseno, lule sami, luluhia, lunda, luo, luri setentrional, lushaï, lushootseed do sul,
+  lushootseed du sud, lushootseed meridional, lusoga, luxembourgeois, luxembourgish, luxemburgués, luyia, lëtzebuergesch, maa, maasaï, maba, macasar, macedonian, macedonio, machame, maconde, macua, macua-mêto, macédonien, madurais,
+  madurese, madurés, mafa, magahi, magyar, main-franconian, maithili, makasar, makassar, makhuwa, makhuwa-meetto, makonde, makua, malagasy, malaiala, malaio, malais, malay, malayalam, malayo, maldivian, maldivien, malgache, malgaxe,
+  malinké, maliseet-passamaquoddy, maltais, maltese, malti, maltés, malécite-passamaquoddy, mam, manchu, mandar, mandarin, mandchou, manding, mandinga, mandingo, mandingue, mandinka, maninka, manipuri, mannois, manx, manés, mapuche,
+  mapudungun, marathi, maratí, mari, mari occidental, marshallais, marshallese, marshalés, marwari, masai, massai, matchamé, maya, mazandaraní, mazanderani, medumba, melayu, mende, mentawai, meru, metaʼ, mi'kmaw, michif, micmac,
+  mijikenda, min nan, min nan chinese, mina, minangkabau, mingrelian, mingrélien, minnan, miquemaque, mirandais, mirandese, mirandés, miskito, mitchif, mixtec, mixteco, mizo, mocsa, mohawk, moicano, mokcha, moksha, moldavian,
+  moldovan, mongo, mongol, mongolian, montenegrin, moore, moose cree, morisien, morisyen, moroccan arabic, moré, mossi, moundang, multilingue, mundang, mundaŋ, munukutuba, muscogee, muslim tat, myene, múltiplos idiomas, māori,
+  nahuatl, naija, naijíriá píjin, najdi arabic, nama, napolitain, napolitano, nauru, nauruan, nauruano, navajo, ndaꞌa, ndebele, ndebele do norte, ndebele do sul, ndebele meridional, ndebele septentrional, ndonga, ndébélé du nord,
+  ndébélé du sud, neapolitan, neddersass’sch, nederlands, neerlandés, nepali, nepalês, nevarí, newari, newari clásico, newari clássico, newarî classique, ngambay, ngiemboon, ngomba, ngoumba, nguemba, nheengatou, nheengatu, nheẽgatu,
+  nianja, nias, nigerian pidgin, niha, niuean, niueano, niuéen, nogai, norsk, norsk bokmål, norsk nynorsk, north ndebele, northern east cree, northern frisian, northern luri, northern sami, northern sotho, northern tutchone,
+  northwestern ojibwa, noruego, noruego bokmal, noruego nynorsk, norueguês, norvégien, norvégien bokmål, norvégien nynorsk, norwegian, norwegian bokmål, norwegian nynorsk, novial, nuasue, nubian, nuer, nupe, nyamwezi, nyanja,
+  nyankole, nyasa tonga, nynorsk norueguês, nyoro, nzema, nzima, néerlandais, népalais, n’ko, obolo, occitan, occitano, occitânico, odia, oji-cree, oji-cri, ojibwa, ojibwa central, ojibwa do noroeste, ojibwa noroccidental,
+  ojibwa occidental, ojibwa ocidental, ojibwé central, ojibwé du nord-ouest, ojibwé occidental, okanagan, olusoga, oriya, oriá, oromiffa, oromo, oromoo, osage, oshiwambo, ossetic, osseto, ossète, osético, otjiherero, otomí,
+  ottoman turkish, oudmourte, ougaritique, ouolof, ourdou, ouzbek, ouïghour, pachto, pahlavi, palatine german, palau, palauan, palauano, pali, pampanga, pampangan, pangasinan, pangasinã, panjabi, papiamento, papiamentu, pashto,
+  pastún, patois, patwa, pendjabi, pennsilfaanisch, pennsylvania german, persa, persan, persian, peul, phoenician, phénicien, picard, pidgin, pidgin de nigeria, pidgin nigeriano, pidgin nigérian, pidgin salomonense, piedmontese,
+  piemontèis, pijin, piémontais, plains cree, plautdietsch, pohnpei, pohnpeian, pohnpeiano, polaco, polish, polonais, polonês, polski, pontic, pontique, portugais, portuguese, portugués, poular, prusiano, prussian, prussiano,
+  prussien, prūsiskan, pulaar, pular, punjabi, punu, punyabí, pálavi, quechua, quichua du haut-chimborazo, quiché, quicongo, quicuio, quimbundo, quiniaruanda, quirguiz, quíchua, qʼeqchiʼ, rajastani, rajasthani, rapanui, rarotongan,
+  rarotongano, rarotongien, rifain, riffian, rikpa, rohingya, rohinyá, roma, romagnol, romanche, romani, romanian, romansh, romany, rombo, romeno, română, rotuman, roumain, roundi, roviana, ruainga, rukiga, rumano, rumantsch,
+  runasimi, rundi, runyankore, runyoro, ruso, russe, russian, russo, rusyn, ruthène, rwa, saamia, saho, sakha, salish des détroits, samaritan aramaic, samburu, same de lule, same du nord, same du sud, same d’inari, same skolt,
+  sami de lule, sami de skolt, sami inari, sami lule, sami meridional, sami septentrional, sami setentrional, sami skolt, samia, samoan, samoano, samogitian, samogitien, sandawe, sango, sangu, sanskrit, santali, sara, sarakolé,
+  sarde, sarde sassarais, sardinian, sardo, sardu, sasak, sassarese sardinian, saterland frisian, saterlandais, saurashtra, schwiizertüütsch, scots, scottish gaelic, selayar, selkoupe, selkup, sena, seneca, senufo, sepedi, serbe,
+  serbian, serbio, serer, seri, seselwa, seselwa creole french, sesotho, sesotho sa leboa, setsuana, setswana, shambala, shan, shawiya, shikomori, shilluk, shingazidja, shona, shqip, shwóŋò ngiembɔɔn, sichuan yi, sicilian, siciliano,
+  sicilianu, sicilien, sidama, sidamo, siksiká, silesian, silesiano, silesio, silozi, silésien, sindhi, sindi, sinhala, siriaco, siríaco clásico, siríaco clássico, siswati, skolt sami, slavon d’église, slovak, slovaque, slovenian,
+  slovenčina, slovenščina, slovène, soga, sogdiano, sogdien, somali, songhai, songhay, soninke, soninquê, soomaali, sorani, sotho, sotho du nord, sotho du sud, sotho meridional, sotho septentrional, soto do sul, soto setentrional,
+  soukouma, soundanais, sousou, soussou, south ndebele, southern altai, southern east cree, southern haida, southern kurdish, southern lushootseed, southern sami, southern sotho, southern tutchone, spanish, sranan, sranan tongo,
+  standard moroccan tamazight, straits salish, suajili, suajili del congo, suazi, suaíli, suaíli do congo, sueco, suisse allemand, sukuma, sumerian, sumerio, sumérien, sundanese, sundanés, suomi, surinamês, susu, suédois, svenska,
+  swahili, swahili du congo, swampy cree, swati, swazi, swedish, swiss german, symboles bliss, syriac, syriaque, syriaque classique, sámi, sánscrito, sénoufo, sérvio, sérère, símbolos blis, símbolos bliss, tachelhit, tadjik,
+  tadjique, tagish, tahitian, tahitiano, tahitien, tahltan, tai dam, tailandés, taita, taitiano, taiwanese, tajik, talysh, tamacheq, tamashek, tamasheq, tamaxeque, tamazight, tamazight estándar marroquí, tamazirte marroqino padrão,
+  tamaziɣt n laṭlaṣ, tamil, tamoul, taqbaylit, tarifit, taroko, tasawaq, tasawaq senni, tashelhit, tatar, tatar de crimée, tati caucasien, tayiko, tchaghataï, tcheco, tchouvache, tchuvache, tchèque, tchétchène, te reo, te reo māori,
+  telugu, temne, tereno, teso, tetum, tetún, thai, thok nath, tibetan, tibetano, tibétain, tigre, tigrigna, tigrinya, tigriña, tigrínia, timne, tiv, tiếng việt, tlingit, tlinguite, tok pisin, tokelau, tokelauan, tokelauano,
+  toki pona, toma, tonga del nyasa, tonga nyasa, tongan, tongano, tonganês, tonganês de nyasa, tongien, toquelauano, tornedalen finnish, torwali, toubou, toulou, touroyo, touvain, trukés, tsakhour, tsakhur, tsakonian, tsakonien,
+  tshiluba, tshivenda, tsimshian, tsimshiano, tsonga, tswana, tubu, tulu, tumbuka, tunisian arabic, turc, turc ottoman, turco, turco otomano, turcomano, turcomeno, turkish, turkmen, turkmène, turoyo, tutchone do sul,
+  tutchone du nord, tutchone du sud, tutchone meridional, tutchone septentrional, tutchone setentrional, tuvalu, tuvaluan, tuvaluano, tuvinian, tuviniano, twi, tyap, tártara da crimeia, tártaro, tártaro de crimea, téké, télougou,
+  télugo, tétoum, türkmen dili, türkçe, ucraniano, udmurt, udmurte, ugaritic, ugarítico, uigur, ukrainian, ukrainien, umbundo, umbundu, uolofe, upper sorbian, urdu, uyghur, uzbek, uzbeko, uzbeque, vahcuengh, vai, valencian,
+  valenciano, valão, valón, venda, veneciano, venetian, veps, vepse, vietnamese, vietnamien, vietnamita, volapuque, volapük, votic, vunjo, vénitien, vêneto, vótico, võro, walamo, wallon, walloon, walser, waray, warlpiri, washo,
+  wayuu, welsh, west african pidgin, west flemish, western balochi, western canadian inuktitut, western frisian, western mari, western ojibwa, western panjabi, wolayta, wolaytta, wolof, wu, wu chinese, xhosa, xiang, xiang chinese,
+  xichangana, xitsonga, xona, yakut, yangben, yao, yapese, yapois, yapés, yemba, yi de sichuán, yi du sichuan, yiddish, yidis, yorouba, yoruba, youpik central, zande, zapotec, zapoteco, zapotèque, zarma, zarmaciine, zaza, zazaki,
+  zeelandic, zenaga, zhuang, zoroastrian dari, zoulou, zulu, zunhi, zuni, zélandais, árabe chadiano, árabe négede, èdè yorùbá, écossais, ékadjouk, émilien, íslenska, ñe’engatú, čeština, ślōnski, ɓàsàa, ʻōlelo hawaiʻi, ελληνικά,
+  башҡорт, беларуская, буряад, български, ирон, кыргызча, македонски, монгол, нохчийн, русский, саха тыла, српски, татар, тоҷикӣ, тыва, українська, чӑваш чӗлхи, қазақ тілі, հայերեն, ייִדיש, עברית, ئۇيغۇرچە, اردو, العربية,
+  اللهجة النجدية, دری, سنڌي, فارسی, لۊری شومالی, مازرونی, پښتو, کوردیی ناوەندی, کٲشُر, ܣܘܪܝܝܐ, ߒߞߏ, कांगड़ी, कोंकणी, डोगरी, नेपाली, बर’, भोजपुरी, मराठी, मैथिली, राजस्थानी, संस्कृत भाषा, हरियाणवी, हिन्दी, অসমীয়া, বাংলা, মৈতৈলোন্,
+  ਪੰਜਾਬੀ, ગુજરાતી, ଓଡ଼ିଆ, தமிழ், తెలుగు, ಕನ್ನಡ, മലയാളം, සිංහල, ไทย, ລາວ, တႆး, မြန်မာ, ქართული, ትግርኛ, አማርኛ, ᓀᐦᐃᓇᐍᐏᐣ, ខ្មែរ, ᱥᱟᱱᱛᱟᱲᱤ, ⵜⴰⵎⴰⵣⵉⵖⵜ, ⵜⴰⵛⵍⵃⵉⵜ, 中文, 日本語, 粵語, ꆈꌠꉙ, ꕙꔤ, ꮳꮃꭹ, 한국어, 𑄌𑄋𑄴𑄟𑄳𑄦`;
+const languages = once(() => foldedPhrases(LANGUAGES.split(",")));
+const NAMED_LANGUAGE =
+  /^\s*(?:in|en|em|i|auf|na)\s(?:(?:the|le|la|el|o|a|het|het)\s)?(?:(?:langue|lengua|idioma|língua|lingua|limba|bahasa)\s)?(\S.{0,30}?)(?:\s(?:language|dialect))?\s*$/iu;
+
 /** Which language a quotation is in: "In Fijian", "En fidjien", "На украинском", "Українською", "Po polsku", "În română". */
-const IN_LANGUAGE = new RegExp(
-  `^\\s*(?:[Ii]n (?:${LANGUAGES_SPOKEN})|(?:[Ee]n|[Ee]m|[Ii]n) (?:${LANGUAGES_WITHOUT_CAPITAL})|[Aa]uf \\p{Lu}\\p{Ll}{3,16}(?:isch|sch|ch)|[Нн]а \\p{Ll}{3,16}(?:ском|ски|сті|ској|скај)(?: языке| език| јазик| мове)?|[Пп]о-\\p{Ll}{3,16}(?:ски|ськи|ску)|\\p{L}{3,16}ською(?: мовою)?|[Pp]o \\p{Ll}{3,16}sku|[Îî]n (?:limba )?\\p{Ll}{3,16}(?:ană|eză|nă|eacă|eă|eza)|[Pp]å \\p{Ll}{3,16}ska|[Pp]å \\p{Ll}{3,16}sk|[Oo]p het \\p{Lu}\\p{Ll}{3,16}s|[Ii]n het \\p{Lu}\\p{Ll}{3,16}s|[VvUu] \\p{Ll}{3,16}(?:štině|čtině|čine|ščini)|[Nn]a \\p{Ll}{3,16}skom(?: jeziku)?)\\s*$`,
-  "u",
-);
+const IN_LANGUAGE =
+  /^\s*(?:[Aa]uf \p{Lu}\p{Ll}{3,16}(?:isch|sch|ch)|[Нн]а \p{Ll}{3,16}(?:ском|ски|сті|ској|скај)(?: языке| език| јазик| мове)?|[Пп]о-\p{Ll}{3,16}(?:ски|ськи|ску)|\p{L}{3,16}ською(?: мовою)?|[Pp]o \p{Ll}{3,16}sku|[Îî]n (?:limba )?\p{Ll}{3,16}(?:ană|eză|nă|eacă|eă|eza)|[Pp]å \p{Ll}{3,16}ska|[Pp]å \p{Ll}{3,16}sk|[Oo]p het \p{Lu}\p{Ll}{3,16}s|[Ii]n het \p{Lu}\p{Ll}{3,16}s|[VvUu] \p{Ll}{3,16}(?:štině|čtině|čine|ščini)|[Nn]a \p{Ll}{3,16}skom(?: jeziku)?)\s*$/u;
 
 /** "In Fijian: “Na vosa e bula.”"; what is quoted has no speaker, and may be restricted. */
 export const introducesInLanguage = (label: string, rest: string): boolean =>
-  IN_LANGUAGE.test(label.normalize("NFC")) && restrictedMeaning(rest) === undefined;
+  (isNameOfLanguage(NAMED_LANGUAGE.exec(label)?.[1]) || IN_LANGUAGE.test(label.normalize("NFC"))) &&
+  restrictedMeaning(rest) === undefined;
+const isNameOfLanguage = (name = "") => languages().has(tokensOf(fold(name)).join(" "));
 
 export const VOTE = bothForms(
   "votes?|voting|scrutins?|votaci[oó]n(?:es)?|vota[cç][aã]o|votazion[ei]|abstimmung|stemming|omröstning|afstemning|avstemning|atkvæðagreiðsla|äänestys|hääletus|balsojums|balsavimas|głosowanie|hlasování|hlasovanie|glasovanje|szavazás|votul|votarea?|votimi|ψηφοφορία|голосование|голосування|галасаванне|гласање|гласување|гласуване|oylama|səsvermə|дауыс беру|добуш берүү|ovoz berish|овоздиҳӣ|კენჭისყრა|քվեարկություն|הצבעה|ההצבעה|التصويت|تصويت|ر[اأ]ی[ \u200c]?گیری|ووٹنگ|رائے شماری|دەنگدان|मतदान|ভোটাভুটি|ভোট|મતદાન|ਵੋਟਾਂ|ఓటింగ్|ಮತದಾನ|വോട്ടെടുപ്പ്|வாக்கெடுப்பு|ඡන්දය|ମତଦାନ|ভোটগ্ৰহণ|kura|upigaji kura|pemungutan suara|undian|botohan|bỏ phiếu|表决|表決|投票|표결|투표",
@@ -3925,7 +4027,7 @@ export function isUncasedClause(words: string): boolean {
 /** "Article" in all languages, with what may be all but its ending. */
 const articleWords = once(() => {
   const all = fold(
-    `${Object.values(references.article).join(" ")} סעיף آرٹیکل دفعہ neni nenit artikolu čl. čl અનુચ્છેદ કલમ ધારા ধারা ਅਨੁਛੇਦ ਧਾਰਾ ఆర్టికల్ అధికరణ అధికరణం నిబంధన ಅನುಚ್ಛೇದ ವಿಧಿ ಲೇಖನ ആർട്ടിക്കിൾ അനുച്ഛേദം വകുപ്പ് பிரிவு ଅନୁଚ୍ଛେଦ ଧାରା অনুচ্ছেদ ধাৰা වගන්තිය ව්‍යවස්ථාව अनुच्छेद धारा कलम`,
+    `${Object.values(references.article).join(" ")} abala ẹka edemede nkeji nkebi mataki mataki nyati kpukpui akpa nkyekyɛmu ɔfa chikamu isigaba igatya temana akawayiro ennyingo ingingo qodobka qodob keewwata keewwanni andininy eteni sariyasen matuwaay dogu ndima umutwe סעיף آرٹیکل دفعہ neni nenit artikolu čl. čl અનુચ્છેદ કલમ ધારા ধারা ਅਨੁਛੇਦ ਧਾਰਾ ఆర్టికల్ అధికరణ అధికరణం నిబంధన ಅನುಚ್ಛೇದ ವಿಧಿ ಲೇಖನ ആർട്ടിക്കിൾ അനുച്ഛേദം വകുപ്പ് பிரிவு ଅନୁଚ୍ଛେଦ ଧାରା অনুচ্ছেদ ধাৰা වගන්තිය ව්‍යවස්ථාව अनुच्छेद धारा कलम`,
   ).split(" ");
   return {
     whole: new Set(all),
@@ -3937,7 +4039,10 @@ const LONGEST_ENDING = 4;
 /** Whether words are an article of a text with its number and nothing else: "Άρθρο 4", "4 straipsnis", "Madde 4a". */
 export function isNumberedArticle(written: string): boolean {
   const tokens = tokensOf(fold(written));
-  const [word = "", ...more] = tokens.filter((token) => !/^(?:\p{N}{1,4}\p{L}?|\p{L}|bis|ter)$/u.test(token));
+  const [word = "", ...more] = tokens.filter(
+    (token) =>
+      !/^(?:\p{N}{1,4}(?:\p{L}|aad|lia|ffaa|nd|st|th|ffaan)?|\p{L}|bis|ter|na|ya|nke|wa|lia)$/u.test(token),
+  );
   if (word === "" || more.length > 0 || !tokens.some((token) => /^\p{N}/u.test(token))) return false;
   const { whole, stems } = articleWords();
   const isForm = (stem: string) => word.startsWith(stem) && word.length - stem.length <= LONGEST_ENDING;

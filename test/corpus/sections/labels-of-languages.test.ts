@@ -5554,3 +5554,183 @@ Ana: G5
 Red line: 500 FC`,
   );
 });
+
+describe("languages of Africa and others: the language of a quotation, who said it, the commonest openings, articles, numbers of bills", () => {
+  pairs(
+    `
+In Yorùbá: “Ẹ̀tọ́ gbogbo ènìyàn ni.”
+In Ewe: “Ame sia ame.”
+In Eʋegbe: “Ame sia ame.”
+In Twi: “Obiara wɔ hokwan.”
+In Pidgin: “Everybody get right.”
+In Nigerian Pidgin: “Everybody get right.”
+En haoussa : « Kowa zai samu. »
+En ewe : « Ame sia ame. »
+En éwé : « Ame sia ame. »
+En yoruba : « Ẹ̀tọ́ gbogbo ènìyàn ni. »
+En langue haoussa : « Kowa zai samu. »
+En peul : « Neɗɗo fof ina jogii. »
+En lengua quechua: «Tukuy runa kay pachapi.»
+En náhuatl: «Nochi tlakamej tlaltikpak kateh.»
+Em quimbundo: “Mutu.”
+Em língua portuguesa: “Todos.”
+In the Igbo language: “Onye ọ bụla.”
+In Fulfulde: “Neɗɗo.”
+In Luganda: “Buli muntu.”
+In isiZulu: “Wonke umuntu.”
+In Setswana: “Batho botlhe.”
+In Kinyarwanda: “Abantu bose.”
+In Afaan Oromoo: “Namni hundi.”
+In Malagasy: “Ny olombelona.”
+In Haitian Creole: “Tout moun.”
+In Te Reo Māori: “Ko ngā tāngata.”
+Ministan ya ce: “Kowa zai samu intanet.”
+Shugaban Najeriya ya ce: “Kowa zai samu intanet.”
+Ministar ta ce: “Kowa zai samu intanet.”
+Dukplɔla gblɔ be: “Ame sia ame.”
+Jëwriñ ji nee na: “Nit ñépp.”
+Minisiri ko: “Mɔgɔ bɛɛ.”
+Minisiri y’a fɔ ko: “Mɔgɔ bɛɛ.”
+Jaagorgal wi’i: “Neɗɗo fof.”
+Ministre alobaki: “Bato nyonso.”
+Ministre alobi ete: “Bato nyonso.”
+Ntwadisi zonzaki: “Bantu yonso.”
+Gurukota rakati: “Vanhu vose.”
+Gurukota vakati: “Vanhu vose.”
+UNgqongqoshe uthe: “Bonke abantu.”
+Umphathiswa uthe: “Bonke abantu.”
+Letona le itse: “Batho bohle.”
+Letona o itse: “Batho bohle.”
+Tona o rile: “Batho botlhe.”
+Minisita yagambye nti: “Buli muntu.”
+Minisitiri yagize ati: “Abantu bose.”
+Minisitiri yavuze ko: “Abantu bose.”
+Wasiirka ayaa yidhi: “Dadka oo dhan.”
+Ministeerri akkana jedhe: “Namni hundi.”
+Hoy ny minisitra: “Ny olona rehetra.”
+Nilaza ny minisitra: “Ny olona rehetra.”
+Ny minisitra dia nilaza: “Ny olona rehetra.”
+Ìdí: owó náà wọ́n gan-an.
+Èsì: owó náà wọ́n gan-an.
+Abala 34: a kò yí i padà.
+Ẹ̀ka 34: a kò yí i padà.
+Ní kúkúrú: owó náà wọ́n gan-an.
+Àkíyèsí: owó náà wọ́n gan-an.
+Ihe atụ: ₦1,500 na Kano.
+Ihe atụ: ọnụ ahịa dị elu na Kano.
+Rịba ama: ọnụ ahịa dị elu.
+Lura: farashin ya yi tsada sosai.
+A taƙaice: farashin ya yi tsada.
+Sakamako: farashin ya yi tsada.
+Mataki na 34: ba a canza shi ba.
+De dzesi: home la sɔ gbɔ.
+Ale: home la sɔ gbɔ.
+Kpuie ko la: home la sɔ gbɔ.
+Susu: home la sɔ gbɔ.
+Hyɛ no nsow: ɛboɔ no yɛ den.
+Tiawa mu no: ɛboɔ no yɛ den.
+Misaal: njëg gi dafa yokk.
+Ci gàttal: njëg gi dafa yokk.
+Sabab: njëg gi dafa yokk.
+Teeñ: njëg gi dafa yokk.
+Misal: coggu oo ina tiiɗi.
+Sabaabu: coggu oo ina tiiɗi.
+Misali la: sɔngɔ ka gɛlɛn.
+Kun: sɔngɔ ka gɛlɛn.
+Ndakisa: ntalo eza makasi.
+Na mokuse: ntalo eza makasi.
+Ntina: ntalo eza makasi.
+Mbano: ntalo eza makasi.
+Kifwani: ntalu kele ngolo.
+Kikuma: ntalu kele ngolo.
+Muenzaniso: mutengo wakakwira.
+Muchidimbu: mutengo wakakwira.
+Chikamu 34: hachina kuchinja.
+Cherechedza: mutengo wakakwira.
+Isibonelo: intengo iphezulu.
+Ngamafuphi: intengo iphezulu.
+Isigaba 34: asishintshile.
+Qaphela: intengo iphezulu.
+Umphumela: intengo iphezulu.
+Umzekelo: ixabiso liphezulu.
+Ngamafutshane: ixabiso liphezulu.
+Igatya 34: alitshintshanga.
+Isiphumo: ixabiso liphezulu.
+Mohlala: theko e holimo.
+Ka bokhutšoanyane: theko e holimo.
+Temana 34: ha e a fetoha.
+Sephetho: theko e holimo.
+Hlokomela: theko e holimo.
+Sekai: tlhwatlhwa e kwa godimo.
+Ka bokhutshwane: tlhwatlhwa e kwa godimo.
+Ela tlhoko: tlhwatlhwa e kwa godimo.
+Eky’okulabirako: omuwendo guli waggulu.
+Mu bufunze: omuwendo guli waggulu.
+Ensonga: omuwendo guli waggulu.
+Ekivaamu: omuwendo guli waggulu.
+Akawayiro 34: tekakyusiddwa.
+Urugero: igiciro kiri hejuru.
+Muri make: igiciro kiri hejuru.
+Impamvu: igiciro kiri hejuru.
+Igisubizo: igiciro kiri hejuru.
+Ingingo ya 34: ntiyahindutse.
+Icyitonderwa: igiciro kiri hejuru.
+Tusaale: qiimuhu waa sarreeyaa.
+Marka la soo koobo: qiimuhu waa sarreeyaa.
+Sababta: qiimuhu waa sarreeyaa.
+Natiijada: qiimuhu waa sarreeyaa.
+Qodobka 34aad: isma beddelin.
+Fiiro gaar ah: qiimuhu waa sarreeyaa.
+Fakkeenya: gatiin isaa olaanaa dha.
+Gabaabumatti: gatiin isaa olaanaa dha.
+Sababa: gatiin isaa olaanaa dha.
+Bu’aa: gatiin isaa olaanaa dha.
+Keewwata 34: hin jijjiiramne.
+Hubachiisa: gatiin isaa olaanaa dha.
+Ohatra: lafo ny vidiny.
+Raha fintinina: lafo ny vidiny.
+Antony: lafo ny vidiny.
+Vokatra: lafo ny vidiny.
+Andininy 34: tsy niova.
+Fanamarihana: lafo ny vidiny.
+The bill (SB. 512) passed.
+The bill (HB. 12) passed in June.`,
+    `
+In Ana: “they agree.”
+In Ewe: “our red line is 14 days.”
+In Yoruba: “internal note: they agree.”
+In Ewe: they agree.
+En privé : « ils cèdent. »
+En interno: «ceden.»
+Em segredo: “cedem.”
+In confidence: “they agree.”
+In Accra: “they agree.”
+In secret: “they agree.”
+Ana ya ce: “za su yarda.”
+Ministanmu ya ce: “za mu yarda.”
+Our minister ya ce: “za mu yarda.”
+Wasiirkayaga ayaa yidhi: “waan aqbalnay.”
+Minisitranay nilaza: “hanaiky izahay.”
+Ana ko: “a bɛ sɔn.”
+Letona la rona o itse: “re a dumela.”
+UNgqongqoshe wethu uthe: “siyavuma.”
+Mɔgɔ ko: “an bɛ sɔn.”
+Ìdí: Ana mọ̀.
+Ìdí: pe Ana.
+Àkíyèsí fún Ana: wọ́n gbà.
+Lura: Ana ta yarda.
+Lura: kira Ana.
+A taƙaice: mu yarda.
+De dzesi: Ana lɔ̃.
+Mara: anyị kwere.
+Fiiro gaar ah: Ana way oggolaatay.
+Fanamarihana: antsoy i Ana.
+Muri make: internal until May.
+Ana 34: they agree.
+The bill (Ana. 512) passed.
+The bill (Internal. 512) passed.
+Ìdí wa: a máa gbà.
+Antony: our red line is 5.
+Mutego: they agree.`,
+  );
+});

@@ -1639,7 +1639,7 @@ export const PARTS_OF_DOCUMENTS: ReadonlySet<string> = foldedSet(
   words(`
     version versions text texts document documents figure figures number numbers numbering table tables date dates translation
     translations page pages link links source sources title titles paragraph paragraphs article articles annex annexes spelling
-    amount amounts data statistics acronym acronyms abbreviation abbreviations term terms definition
+    speeds débits velocidades amount amounts data statistics acronym acronyms abbreviation abbreviations term terms definition
     texte textes chiffre chiffres numero numeros tableau tableaux traduction traductions lien liens titre titres paragraphe annexe
     donnees terme termes definition
     texto textos documento documentos cifra cifras cuadro cuadros fecha fechas traduccion pagina enlace fuente titulo parrafo
@@ -1947,7 +1947,7 @@ export const SAID_TO = /[,،、(]|['’](?:[yn]?[aeəä]|[гк][ае]|[дт][а�
 
 /** What introduces the words of somebody without a verb of saying: "as the UK put it", "in the words of Kenya". */
 export const PUT =
-  /^as\s(?=.+\sputs? it\s?$)|(?<=^as\s.+\s)(?:has |have )?puts? it\s?$|^(?:in the words of|to quote|to borrow (?:from|the words of)|pour (?:citer|reprendre les (?:mots|termes) d[eu]s?)|selon les (?:mots|termes) d[eu]s?|en palabras de|nas palavras d[aeo]s?|mit den Worten|in den Worten|in de woorden van|nelle parole d\p{L}{1,4}|словами|по словам|على حد تعبير|hoy (?:ny|i|ireo))\s|(?<=\s)(?:(?:ya|ta|sun|an) (?:ce|faɗa|bayyana)|gblɔ (?:be|bena|na mí be)|nee na(?: ne)?|nee nañu|wax na(?: ne)?|(?:y[’']a |a y[’']a |a )?fɔ ko|ko|wi[’'ʼ]i|hali|alobi(?:aki)? (?:ete|boye)|utubaka nde|tubaka nde|wavova|uvovele|zonzaki|o ile a re|[ol]e? itse|le ile la re|rakati|o re|o rile|are|ba re|o boletse|oa re|agambye nti|yagambye nti|yategeezezza nti|yavuze ati|yagize ati|yavuze ko|ayaa (?:yidhi|yiri|sheegay)|ayaa sheegtay|wuxuu yidhi|wuxuu yiri|waxay tidhi|akkana jedhe|akkas jedhe|jedhan|dia nilaza|hoy|nilaza hoe|nanambara hoe|akati|akataura|vakati|ute|uthe|uthi|wathi|watsho|utsho|bathe|ci wax|o bolela|hwɛ)\s?$/giu;
+  /^as\s(?=.+\sputs? it\s?$)|(?<=^as\s.+\s)(?:has |have )?puts? it\s?$|^(?:in the words of|to quote|to borrow (?:from|the words of)|pour (?:citer|reprendre les (?:mots|termes) d[eu]s?)|selon les (?:mots|termes) d[eu]s?|en palabras de|nas palavras d[aeo]s?|mit den Worten|in den Worten|in de woorden van|nelle parole d\p{L}{1,4}|словами|по словам|على حد تعبير|hoy (?:ny|i|ireo))\s|(?<=\s)(?:(?:ya|ta|sun|an) (?:ce|faɗa|bayyana)|gblɔ (?:be|bena|na mí be)|nee na(?: ne)?|nee nañu|wax na(?: ne)?|(?:y[’']a |a y[’']a |a )?fɔ ko|(?<=(?:minisiri|jamanakuntigi|ɲɛmɔgɔ|ciden)\s)ko|wi[’'ʼ]i|alobi(?:aki)? (?:ete|boye)|utubaka nde|tubaka nde|wavova|uvovele|zonzaki|o ile a re|[ol]e? itse|le ile la re|rakati|o re|o rile|ba re|o boletse|oa re|agambye nti|yagambye nti|yategeezezza nti|yavuze ati|yagize ati|yavuze ko|ayaa (?:yidhi|yiri|sheegay)|ayaa sheegtay|wuxuu yidhi|wuxuu yiri|waxay tidhi|akkana jedhe|akkas jedhe|jedhan|dia nilaza|hoy|nilaza hoe|nanambara hoe|akati|akataura|vakati|uthe|uthi|wathi|watsho|utsho|bathe|ci wax|o bolela)\s?$/giu;
 
 /** "As the delegate of Kenya said." */
 export const COMPARES = /^(?:As|Comme|Wie|Como|Come|Zoals|Som|Как|Як|Kako|Kao|Jak|Ako|Kama)$/u;
@@ -3249,15 +3249,15 @@ export function definitionIn(remark: string): string | undefined {
 const MONEY_WORD = once(
   () =>
     new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:(?:U\\.?S\\.?A?|CFA|CFP|[A-Z]?SD|\\p{Lu}\\p{Ll}{2,12})[\\s-])?(?:${MONEY_NAMES})(?:[\\s-](?:U\\.?S\\.?A?|CFA|CFP|EE\\.? ?UU\\.?|E\\.?U\\.?A?|США|des États-Unis|de los Estados Unidos|dos Estados Unidos|za Marekani|Stati Uniti))?(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?:SDRs?|DTS|DEG|DES|SZR|СДР|XDR|F\\s?CFA|F\\s?CFP|FCFA|FCFP|CFA|CFP|${CURRENCY_CODES})(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?:${BEFORE_SIGN})?\\p{Sc}(?:US)?`,
+      `(?<![\\p{L}\\p{N}])(?:(?:U\\.?S\\.?A?|CFA|CFP|[A-Z]?SD|\\p{Lu}\\p{Ll}{2,12})[\\s-])?(?:${MONEY_NAMES})(?:[\\s-](?:U\\.?S\\.?A?|CFA|CFP|EE\\.? ?UU\\.?|E\\.?U\\.?A?|США|des États-Unis|de los Estados Unidos|dos Estados Unidos|za Marekani|Stati Uniti))?(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?:[kKMGT]bit\\/s|[KMGT]bps|[KMGT][oB]|[KMG]Hz|kWh|HT|TTC|HTVA|VAT|GST|TVA|IVA|SDRs?|DTS|DEG|DES|SZR|СДР|XDR|F\\s?CFA|F\\s?CFP|FCFA|FCFP|CFA|CFP|${CURRENCY_CODES})(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?:${BEFORE_SIGN})?\\p{Sc}(?:US)?`,
       "gu",
     ),
 );
 const MONEY_NAMES =
-  "[Dd]ollars?|[Dd]ólar(?:es)?|[Dd]ollari|[Dd]olar\\p{Ll}*|доллар\\p{L}*|долар\\p{L}*|[Cc]ents?|[Cc]entavos?|[Cc]entimes?|[Ff]rancs?|[Ff]rancos?|[Ff]ranken|[Ff]ranchi|[Ff]rank\\p{Ll}*|франк\\p{L}*|[Ee]uros?|[Ss]hillings?|[Ss]hilingi|[Kk]wacha|[Nn]aira|[Cc]edis?|[Rr]ands?|[Bb]irr|[Dd]irhams?|[Dd]inars?|[Rr]i[yh]?als?|[Rr]upees?|[Rr]oupies?|[Rr]upias?|[Rr]upiah|[Pp]esos?|[Rr]eais|[Rr]eal|[Ss]ol(?:es)?|[Yy]en|[Yy]uan|[Ww]on|[Pp]ounds?(?: [Ss]terling)?|[Pp]fund|[Ll]ivres?(?: sterling)?|[Ll]ibras?(?: esterlinas)?|[Aa]riary|[Mm]eticais|[Kk]wanzas?|[Pp]ula|[Ll]oti|[Mm]aloti|[Ll]eones?|[Dd]alasis?|[Nn]akfa|[Oo]uguiyas?|[Ee]scudos?|[Dd]obras?|[Kk]ina|[Vv]atu|[Tt]ala|[Pp]a[ʻ‘’']anga|[Kk]roner|[Kk]ronor|[Kk]rone|[Kk]rona|[Zz]łot\\p{Ll}*|[Zz]loty|[Ff]orints?|[Ll]e[iv]|[Tt]enge|[Ss]om|[Mm]anat|[Ll]ari|[Dd]ram|[Tt]aka|[Kk]yats?|[Rr]iel|[Kk]ip|[Bb]aht|[Dd]ong|[Rr]inggit|[Gg]uarani|[Gg]uaraníes|[Qq]uetzales|[Ll]empiras?|[Cc]órdobas?|[Cc]olones|[Bb]alboas?|[Gg]ourdes?|[Bb]olivianos?|[Bb]olívares|[Ss]pecial [Dd]rawing [Rr]ights|[Dd]roits de [Tt]irage [Ss]péciaux|[Dd]erechos [Ee]speciales de [Gg]iro|[Dd]ireitos [Ee]speciais de [Ss]aque|Sonderziehungsrechte[n]?";
+  "[Dd]ollars?|[Dd]ola|[Dd]ólar(?:es)?|[Dd]ollari|[Dd]olar\\p{Ll}*|доллар\\p{L}*|долар\\p{L}*|[Cc]ents?|[Cc]entavos?|[Cc]entimes?|[Ff]rancs?|[Ff]rancos?|[Ff]ranken|[Ff]ranchi|[Ff]rank\\p{Ll}*|франк\\p{L}*|[Ee]uros?|[Ss]hillings?|[Ss]hilingi|[Kk]wacha|[Nn]aira|[Cc]edis?|[Rr]ands?|[Bb]irr|[Dd]irhams?|[Dd]inars?|[Rr]i[yh]?als?|[Rr]upees?|[Rr]oupies?|[Rr]upias?|[Rr]upiah|[Pp]esos?|[Rr]eais|[Rr]eal|[Ss]ol(?:es)?|[Yy]en|[Yy]uan|[Ww]on|[Pp]ounds?(?: [Ss]terling)?|[Pp]fund|[Ll]ivres?(?: sterling)?|[Ll]ibras?(?: esterlinas)?|[Aa]riary|[Mm]eticais|[Kk]wanzas?|[Pp]ula|[Ll]oti|[Mm]aloti|[Ll]eones?|[Dd]alasis?|[Nn]akfa|[Oo]uguiyas?|[Ee]scudos?|[Dd]obras?|[Kk]ina|[Vv]atu|[Tt]ala|[Pp]a[ʻ‘’']anga|[Kk]roner|[Kk]ronor|[Kk]rone|[Kk]rona|[Zz]łot\\p{Ll}*|[Zz]loty|[Ff]orints?|[Ll]e[iv]|[Tt]enge|[Ss]om|[Mm]anat|[Ll]ari|[Dd]ram|[Tt]aka|[Kk]yats?|[Rr]iel|[Kk]ip|[Bb]aht|[Dd]ong|[Rr]inggit|[Gg]uarani|[Gg]uaraníes|[Qq]uetzales|[Ll]empiras?|[Cc]órdobas?|[Cc]olones|[Bb]alboas?|[Gg]ourdes?|[Bb]olivianos?|[Bb]olívares|[Ss]pecial [Dd]rawing [Rr]ights|[Dd]roits de [Tt]irage [Ss]péciaux|[Dd]erechos [Ee]speciales de [Gg]iro|[Dd]ireitos [Ee]speciais de [Ss]aque|Sonderziehungsrechte[n]?";
 const BEFORE_SIGN = "US|GH|A|C|CA|AU|NZ|HK|NT|S|FJ|J|TT|EC|Bds|BZ|G|N|Z|L|E|R|RD|MX|B";
 
-/** A remark in which each currency is one in small letters: "US dollars", "CFA francs", "GH¢". One that defines a sign stays as it is. */
+/** A remark in which each currency, unit of data and tax is a word in small letters: "US dollars", "CFA francs", "GH¢". One that defines a sign stays as it is. */
 export const withCurrenciesInSmall = (remark: string): string =>
   definitionIn(remark) !== undefined
     ? remark
@@ -3285,7 +3285,7 @@ const amountForm = once(() => {
   const figure = `[~≈±−+-]?\\s?\\p{Nd}[\\p{Nd}.,'’\\s]{0,20}(?:[–-]\\s?\\p{Nd}[\\p{Nd}.,]{0,12})?(?:\\s?(?:${MANY})){0,2}`;
   const currency = `(?:${CURRENCIES.source}|(?<!\\p{L})(?:${MONEY}|(?:${BEHIND_SUM})\\.?)(?!\\p{L}))`;
   const each = `(?:\\s?\\/\\s?|\\s(?:a|per|par|por|pro|al|na|kwa|za|за|в)\\s)(?:${EACH})(?!\\p{L})`;
-  const amount = `(?:${figure}\\s?(?:${currency}|(?:${UNITS})(?!\\p{L}))|${currency}\\s?${figure})(?:${each})?`;
+  const amount = `(?:${figure}\\s?(?:${currency}|(?:${UNITS})(?!\\p{L}))|${currency}\\s?${figure}|\\p{Nd}[\\p{Nd}. ]{0,12}\\$\\p{Nd}{2})(?:${each})?`;
   return amount;
 });
 /** Behind a colon or dash: such an amount and nothing else. */

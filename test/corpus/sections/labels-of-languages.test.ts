@@ -5458,6 +5458,19 @@ NB: amounts are in thousands of US dollars.
 NB: prices in ₦.
 NB: one unit is CHF 318 000.
 NB: amounts exclude VAT.
+Praia: 500$00
+NB: takwimu ni kwa dola za Marekani (USD).
+NB: prices are per GB.
+NB: speeds are in Mbit/s.
+NB: amounts are in millions of CFA francs.
+NB: amounts exclude VAT.
+NB: figures are in millions of SDR.
+NB: rates are per MB.
+NB: les débits sont en Mbit/s.
+NB: les prix sont en FCFA TTC.
+NB: les montants sont en milliards de FCFA.
+NB: los precios incluyen IVA.
+NB: the data are in GB.
 Accra: GH¢15.50
 Accra: GH₵15.50
 Kumasi: 15.50 cedis
@@ -5540,6 +5553,14 @@ NB: amounts are confidential dollars.
 NB: amounts are Internal dollars.
 Ana: N6
 Ana: N 6 votes
+Les ministres hali: “notre ligne.”
+The president ko: “they agree.”
+Ana: 500$00 votes
+NB: prices per GB are for us.
+NB: speeds in Mbit/s, ask Ana.
+NB: prices TTC are internal.
+NB: Ana accepts GB.
+NB: les débits sont notre limite.
 Fallback: GH¢15.50
 Limit: 600 francs CFA
 Plafond : 600 francs CFA

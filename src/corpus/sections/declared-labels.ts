@@ -106,9 +106,19 @@ export function isDeclaredLabel(words: string, labels: string | undefined): bool
   return labels !== undefined && words.trim().replace(patternOf(labels), "").trim() === "";
 }
 
-/** A copy of a node without its declared labels, so that what is behind each is judged as the beginning of a text is. */
+/**
+ * A copy of a node without its declared labels, so that what is behind each is judged as the beginning of a text is; the given one
+ * where it has none.
+ */
 export function withoutDeclaredLabels<Node extends Nodes>(node: Node, labels: string | undefined): Node {
-  return labels === undefined ? node : withoutWords(node, (text) => text.replace(patternOf(labels), ""));
+  if (labels === undefined) return node;
+  let isChanged = false;
+  const rest = withoutWords(node, (text) => {
+    const without = text.replace(patternOf(labels), "");
+    isChanged ||= without !== text;
+    return without;
+  });
+  return isChanged ? rest : node;
 }
 
 /** A line with numbers, as many, for the letters of declared labels: they are known words in any place. */

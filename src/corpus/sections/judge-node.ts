@@ -71,7 +71,8 @@ export function judge(node: RootContent, setting: Setting): Judged {
   const rest = withoutDeclaredLabels(node, setting.labels);
   const judged = own === undefined ? rest : withoutOwnLabels(rest, own);
   // A short line announces what follows it: the last one of a position or an ask is the position or the ask.
-  const isText = own !== undefined && setting.isEnd;
+  // Nor is a line that had a declared label: "Fee: MVR 45".
+  const isText = rest !== node || (own !== undefined && setting.isEnd);
   const alikes = findLookAlikes(judged, setting.source, {
     judgesForms: !isDecided,
     isText,

@@ -47,6 +47,7 @@ import {
   USE,
   WORDS_BEHIND,
   withArmenianSigns,
+  withInitialsCut,
   withoutAsOf,
   withoutCutPoints,
   withoutHomographs,
@@ -82,15 +83,17 @@ export function markCuts(written: string): string {
       const behind = all.slice(at + cut.length, at + cut.length + 80);
       return goesOnBehindPoint(groups, behind, JUDGES) ? cut.replaceAll(".", CUT) : cut;
     });
-  return whole.replace(POINT, (cut: string, short: string | undefined, at: number) => {
-    const after = whole.slice(at + cut.length, at + cut.length + 60);
-    const [next = ""] = tokensOf(fold(after.slice(0, 40)));
-    // "I support it. ana. they agree": a whole word ends a sentence before a small letter, too.
-    const isWord = short !== undefined && short.length > 1 && publicWords().has(fold(short));
-    const behind = ERA.test(cut) ? (WORDS_BEHIND.exec(after)?.[0] ?? "") : "";
-    const isRemark = behind !== "" && mayBeRestricted(behind, tokensOf(fold(behind)));
-    return isWord || strong.has(next) || isRemark ? cut : cut.replaceAll(".", CUT);
-  });
+  return withInitialsCut(
+    whole.replace(POINT, (cut: string, short: string | undefined, at: number) => {
+      const after = whole.slice(at + cut.length, at + cut.length + 60);
+      const [next = ""] = tokensOf(fold(after.slice(0, 40)));
+      // "I support it. ana. they agree": a whole word ends a sentence before a small letter, too.
+      const isWord = short !== undefined && short.length > 1 && publicWords().has(fold(short));
+      const behind = ERA.test(cut) ? (WORDS_BEHIND.exec(after)?.[0] ?? "") : "";
+      const isRemark = behind !== "" && mayBeRestricted(behind, tokensOf(fold(behind)));
+      return isWord || strong.has(next) || isRemark ? cut : cut.replaceAll(".", CUT);
+    }),
+  );
 }
 
 /** A text without these full stops, and with citations in one form. */
@@ -100,11 +103,10 @@ export const withoutCuts = (text: string): string =>
 /**
  * Of so many words of three letters and more a few words before a full stop are a sentence in every language. Two of them may be
  * the name of something, "Црвене линије", unless a word for "is" joins them or one is known as public: "Rok je kratak".
+ * Before a colon fewer words are as likely the name of a remark.
  */
-const SENTENCE = 3;
-const CLAUSE = 4; // Before a colon fewer words are as likely the name of a remark.
+const [SENTENCE, CLAUSE] = [3, 4];
 const CAPITAL = /^\p{Lu}/u;
-
 const only = once(() => foldedSet(ONLY));
 const secrecy = once(() => foldedSet(SECRECY));
 const group = once(() => foldedSet(GROUP.filter((word) => !/^(?:state|member|membre|miembro)/.test(word))));

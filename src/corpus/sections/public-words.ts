@@ -2528,6 +2528,11 @@ const ARMENIAN_NAME =
   /(?:^|[(։.!?:\n«“]\s{0,2})[\u0531-\u0556][\u0561-\u0587]{1,7}(?<!ը|ն|ս|ում|ով|ից|ներ|բար|կան|որ|եւ|և)$/u;
 const REACH_OF_NAME = 20;
 
+/** A text of the same length with `CUT` for the full stops of initials. */
+export function withInitialsCut(text: string): string {
+  return HAS_INITIALS.test(text) ? text.replace(INITIALS, (cut) => cut.replaceAll(".", CUT)) : text;
+}
+
 /** An Armenian text with the signs of other languages, in as many characters: but for names, the pause "՝" is a comma, and no colon. */
 export function withArmenianSigns(text: string): string {
   if (!ARMENIAN.test(text)) return text;
@@ -2568,6 +2573,25 @@ const HAS_POINT = "(?=[^\\s.]{1,20}(?:\\s\\p{L}{1,2})?\\.)";
 export const CUT_SHORT = new RegExp(`${BEFORE_CUT}(?:${NEVER_LAST})\\.(?=\\s\\S)`, "gu");
 /** A label of one or two words is not behind it. */
 const NO_LABEL = "(?!\\s{1,3}[^\\s:：፡፥፦–—]{1,20}(?:\\s[^\\s:：፡፥፦–—]{1,20})?\\s?[:：፡፥፦–—])";
+/** The names of Latin letters in the scripts of South Asia, in which initials are written. */
+const LETTER_NAMES =
+  "ए|बी|सी|डी|ई|एफ़?|जी|एच|आई|जे|के|एल|एम|एन|ओ|पी|क्यू|आर|एस|टी|यू|वी|डब्ल्यू|এ|বি|সি|ডি|ই|এফ|জি|এইচ|আই|জে|কে|এল|এম|এন|ও|পি|আর|এস|টি|ইউ|ভি|ஏ|பி|சி|டி|இ|எஃப்|ஜி|எச்|ஐ|ஜே|கே|எல்|எம்|என்|ஓ|ஆர்|எஸ்|யூ|வி|டபிள்யூ|எ|అ|ఏ|బి|సి|డి|ఇ|ఎఫ్|జి|హెచ్|ఐ|జె|జే|కె|కే|ఎల్|ఎం|ఎన్|ఓ|పి|ఆర్|ఎస్|టి|యు|వి|ಎ|ಬಿ|ಸಿ|ಡಿ|ಇ|ಎಫ್|ಜಿ|ಎಚ್|ಐ|ಜೆ|ಕೆ|ಎಲ್|ಎಂ|ಎನ್|ಓ|ಪಿ|ಆರ್|ಎಸ್|ಟಿ|ಯು|ವಿ|എ|ബി|സി|ഡി|ഇ|എഫ്|ജി|എച്ച്|ഐ|ജെ|കെ|എൽ|എം|എൻ|ഒ|പി|ആർ|എസ്|ടി|യു|വി|ඒ|බී|සී|ඩී|ඊ|එෆ්|ජී|එච්|අයි|ජේ|කේ|එල්|එම්|එන්|ඕ|පී|ආර්|එස්|ටී|යූ|වී|ඩබ්ලිව්";
+const NAME_BEFORE = "(?<=(?:^|\\n|[\\s(«“„\"])(?:\\p{Lu}[\\p{L}\\p{M}'’-]*[.\uE004]?|and|et|y|e|und|&)\\s)";
+/** Words that a sentence begins with, and no name. */
+const NO_NAME =
+  "(?!\\s{0,2}(?:They|We|It|He|She|The|This|These|That|Those|There|In|On|At|But|And|If|As|No|Not|Do|Please|Ils|Elles|Nous|Il|Elle|Le|La|Les|Sie|Wir|Er|Es|Das|Die|Der|Ellos|Ellas|Los|Las|El|Eles|Elas|Os|As|O|A)\\s)";
+/** Initials of a name before the name, "M.A. Sumanthiran", "George W. Bush", "ಕೆ.ಆರ್. ನಗರ": they end no sentence. */
+const LATIN_INITIAL = "(?=\\p{Script=Latin})\\p{Lu}\\.[ -]?";
+const INITIALS = new RegExp(
+  [
+    `(?!P\\. ?S\\.|N\\. ?B\\.)(?:${NAME_BEFORE}(?:${LATIN_INITIAL}){1,4}|(?<=^\\P{L}*)(?:${LATIN_INITIAL}){2,4})(?<=\\.[ -]?)(?=\\s{0,2}\\p{Lu}\\p{Ll})${NO_NAME}${NO_LABEL}`,
+    `(?<![\\p{L}\\p{M}\\p{N}.])(?:(?:${LETTER_NAMES})\\.){1,5}(?=\\s{0,2}[\\p{L}\\p{M}]{3,20}(?![\\p{L}\\p{M}.]))${NO_LABEL}`,
+    `(?<![\\p{L}\\p{M}\\p{N}.])(?:(?=[\\u0900-\\u0DFF])\\p{Lo}\\p{M}{0,2}\\.){2,5}(?=\\s{0,2}[\\p{L}\\p{M}]{3,20}(?![\\p{L}\\p{M}.]))${NO_LABEL}`,
+  ].join("|"),
+  "gu",
+);
+/** What each of them has: most texts have none. */
+const HAS_INITIALS = /(?:^|[\s(«“"])(?:\p{Lu}|[\u0900-\u0DFF]{1,7})\./u;
 /**
  * "Govt. of India", "Prof.Dr. Thapa"; "Rs. 5 crore"; and a number or a word before one: "7. december", "art. 5, stk. 3", "bl.a. kabler".
  * Written with {1,4} in place of {0,4} and a look behind, the first alternative would be compiled four times, which takes long.

@@ -59,6 +59,13 @@ describe("a label that conference.md declares is public", () => {
     expect(problems(body, LABELS)).toEqual([1]);
   });
 
+  test.each(["Umbau (EUR): MVR 45", "Ablauf: 45 രൂപ", "Ablauf: MVR 45 a month"])(
+    "before an amount without a full stop: %s",
+    (body) => {
+      expect(problems(body, LABELS)).toEqual([]);
+    },
+  );
+
   test("a finding in its line has the place of the other label", async () => {
     const files = {
       "conference.md": conference({ labels: "[Ablauf]" }),

@@ -41,6 +41,30 @@ describe("the Armenian pause is no colon, and a colon behind an Armenian sentenc
   );
 });
 
+describe("initials of a name end no sentence", () => {
+  pairs(
+    `
+Mr M.A. Sumanthiran presented the proposal to the committee.
+Prof. C.N.R. Rao wrote the report on batteries for the ministry in 2019.
+Stalin and T.R. Baalu met.
+Mr M. A. Sumanthiran presented it to the committee.
+President John F. Kennedy spoke in 1962.
+P.B. Jayasundera wrote the report on tariffs in 2019.
+மு.க. ஸ்டாலின் 2021 மே 7 அன்று முதலமைச்சராகப் பதவியேற்றார்.
+ஆர். ராஜா தலைமையிலான குழு அறிக்கை அளித்தது.
+ബി.എസ്.എൻ.എൽ. ലക്ഷദ്വീപിലേക്ക് കേബിൾ സ്ഥാപിച്ചു.
+ಕೆ.ಆರ್. ನಗರದಲ್ಲಿ ಪ್ರಾಯೋಗಿಕ ಯೋಜನೆ ಆರಂಭವಾಗಿದೆ.
+ජනාධිපති ජේ.ආර්. ජයවර්ධන 1987 දී එය අත්සන් කළේය.`,
+    `
+Ana A. Fallback: 30 days.
+M.A. Ana: they agree.
+Ana B. They agree.
+It is in Annex A. Red line: 30.
+அனி. அவர்கள் ஏற்பார்கள்.
+ಅನಿ. ಅವರು ಒಪ್ಪುತ್ತಾರೆ.`,
+  );
+});
+
 describe("a reference behind a public label needs no full stop", () => {
   pairs(
     `

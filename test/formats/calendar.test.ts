@@ -51,6 +51,7 @@ test.each([
   ["2018-11-01", "Bangkok, Thailand", "Bangkok, Thailand"],
   ["2018-11-01", "Genève, Suisse", "Genève, Suisse"],
   ["2018-11-01", "Hotel X, Dubai", "Hotel X, Dubai"],
+  ["2018-11-01", "Room Dubai", "Room Dubai, Dubai, United Arab Emirates"],
   ["2018-10-28", "Bangkok, Thailand", "Bangkok, Thailand"],
   ["2018-10-28", "ITU Headquarters", "ITU Headquarters"],
   ["2018-10-28", undefined, undefined],

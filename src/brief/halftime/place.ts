@@ -104,6 +104,8 @@ function rank({ committee }: Place): number {
   return index < 0 ? COMMITTEES.length : index;
 }
 
+const ROOM = /^(?:room|salle|sala|saal|raum|зал|комната|قاعة|会议室|會議室)\s?[^,،，]{1,30}$/iu;
+
 /**
  * Where a meeting is. On the days of the conference a room, or no place, is in the place of the conference; a place that
  * ends with a state or has the conference's town in it, and a meeting online, stand alone, and so does every other meeting's.
@@ -114,6 +116,8 @@ export function locationOf(
 ): string {
   const isDuring = date >= conference.starts && date <= conference.ends;
   const town = normalForm(conference.place).split(/[,،，、]/)[0] ?? "";
-  if (!isDuring || isElsewhere(place) || place.toLowerCase().includes(town.toLowerCase())) return place;
+  // A room may have the name of the town: "Room Doha".
+  const isInTown = place.toLowerCase().includes(town.toLowerCase()) && !ROOM.test(place);
+  if (!isDuring || isElsewhere(place) || isInTown) return place;
   return [place, conference.place].filter(Boolean).join(", ");
 }

@@ -211,9 +211,7 @@ const JUDGES = { isPublicName, hasPlainWord, mayBeRestricted };
 
 /** Whether a word names something of the field or a state, and does not only join others. */
 const isPublicWord = (token: string) => !JOINING.has(token) && isPublicName(token);
-
 const has = (tokens: readonly string[], part: RestrictionPart) => tokens.some((token) => isPart(token, part));
-
 function isRestricted(token: string): boolean {
   if (strong.has(token) || secrecy().has(token) || only().has(token) || group().has(token)) return true;
   if (FOLDED.ours.has(token) || ownPronouns().has(token)) return true;

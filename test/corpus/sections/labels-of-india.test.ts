@@ -1153,4 +1153,11 @@ describe("a secret ballot, a look into a document and an abbreviation before its
     expect(stopped(requests, inAsk)).toEqual([]);
     expect(passed(requests, inBody)).toEqual([]);
   });
+  test("usual headings are public, and names and restricted ones are not", () => {
+    const below = (heading: string) =>
+      problemsOf(`Summary of the text.\n\n## ${heading}\n\nThe cable is old.`);
+    const usual = "ಹಿನ್ನೆಲೆ\nనేపథ్యం\nപശ്ചാത്തലം\nપૃષ્ઠભૂમિ\nਪਿਛੋਕੜ\nபின்னணி\nපසුබිම";
+    expect(stopped(usual, below)).toEqual([]);
+    expect(passed("ರಹಸ್ಯ\nకవిత\nരഹസ്യ കുറിപ്പ്\nਗੁਪਤ\nકવિતાની નોંધ", below)).toEqual([]);
+  });
 });

@@ -117,8 +117,8 @@ test.each([
 });
 
 test.each([
-  ["asks", 23, 28],
-  ["own", 26, 31],
+  ["asks", 24, 27],
+  ["own", 27, 30],
 ] as const)(
   "the small print of a delegation's page is on a second page only with several rows above it: %s",
   async (of, least, most) => {

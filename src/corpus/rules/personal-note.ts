@@ -5,7 +5,6 @@ import { OUT_OF_TEXT, unchanged } from "../format-rules.ts";
 import { bodySections } from "../sections/body-sections.ts";
 import { fold, foldedSet, NAME_BEGINS, once, tokensOf } from "../sections/folded-letters.ts";
 import { addressesByName } from "../sections/messages.ts";
-import { isPublicName } from "../sections/public-label.ts";
 import {
   calledIn,
   firstNames,
@@ -13,15 +12,14 @@ import {
   isOtherWord,
   isSyllableOfWord,
   laterNameFinder,
-  MONTHS,
   mayInflect,
   NO_PERSON,
-  namesOfCities,
   otherAlphabetFinder,
   PERSON_NAME,
   unmistakableForms,
-  VERBS,
-} from "../sections/public-words.ts";
+} from "../sections/names-of-persons.ts";
+import { isPublicName } from "../sections/public-label.ts";
+import { MONTHS, namesOfCities, VERBS } from "../sections/public-words.ts";
 import {
   ASKED,
   BEFORE_NAME,

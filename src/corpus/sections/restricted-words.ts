@@ -200,7 +200,8 @@ const RED_LINES = `
     mola o mohibidu, mela e mehibidu, terugvalopsie, tsipika mena, tsipika menan, rëdd bu xonq, rëdd wu xonq, diidol boɗeewol, diidi boɗeeji, liy wouj, liy wouj yo, laina mumu,
     laine kulokula, laini damudamu, retpela lain, redfala laen`;
 
-const words = (text: string): string[] =>
+/** The words or phrases of a list, which commas part. */
+export const words = (text: string): string[] =>
   text
     .replace(/\s+/g, " ")
     .split(",")
@@ -674,92 +675,95 @@ export const NO_LABELS: readonly string[] = words(`
     conseils, call, calls, appel, appels, nos, delegation`);
 
 /** Each of the first with each of the last words: "साझा न करें". */
-const pairs = (first: string, last: string): string[] =>
+export const pairs = (first: string, last: string): string[] =>
   words(first).flatMap((before) => words(last).map((behind) => `${before} ${behind}`));
 
 /**
  * What may be internal, or confidential and protected, as the subject of a sentence, in languages whose word for "internal" alone
  * announces what follows. Words may have endings: they are the beginnings of theirs. None of them names a remark or a position.
  */
-const INTERNAL_SUBJECTS = (): readonly string[] => [
-  ...pairs(
+export const INTERNAL_SUBJECTS: readonly (readonly [internal: string, subjects: string])[] = [
+  [
     "आंतरिक, आन्तरिक, अंतर्गत, आंतरीक, आन्तरीक, आभ्यंतरिक",
     "सुरक्षा, लेखा परीक्षा, लेखापरीक्षा, लेखा परीक्षण, लेखापरीक्षण, लेखा जांच, ऑडिट, अडिट, राजस्व, महसूल, संसाधन, स्रोत, व्यापार, वाणिज्य, कानून, क़ानून, कायदा, कायद्य, नियम, प्रक्रिया, कार्यपद्धती, नियंत्रण, नियन्त्रण, बाज़ार, बजार, बाजारपेठ, जलमार्ग, जल क्षेत्र, जलक्षेत्र, विस्थापन, विस्थापित, संरचना, रोमिंग, नेटवर्क, सञ्जाल, यातायात, उत्पादन, कर्ज, शान्ति, राजनीति",
-  ),
-  ...pairs(
+  ],
+  [
     "অভ্যন্তরীণ, আভ্যন্তরীণ, আভ্যন্তৰীণ, অভ্যন্তৰীণ",
     "নিরাপত্তা, নিৰাপত্তা, নিরীক্ষ, নিৰীক্ষ, অডিট, হিসাব পরীক্ষ, হিচাপ পৰীক্ষ, রাজস্ব, ৰাজহ, সম্পদ, বাণিজ্য, বাজার, বজাৰ, আইন, নিয়ম, প্রক্রিয়া, নিয়ন্ত্রণ, নিয়ন্ত্ৰণ, বাস্তুচ্যু, কাঠামো, উৎপাদন, তহবিল, শান্তি, পর্যটন, অভিবাসন, সম্প্রচার, নেটওয়ার্ক",
-  ),
-  ...pairs(
+  ],
+  [
     "అంతర్గత",
     "భద్రత, ఆడిట్, తనిఖీ, మార్కెట్, విపణి, ఆదాయ, వనరు, వాణిజ్య, చట్ట, నియమ, నిబంధన, ప్రక్రియ, నియంత్రణ, వలస, నిర్మాణ, ఉత్పత్తి, నెట్‌వర్క్, రవాణా",
-  ),
-  ...pairs(
+  ],
+  [
     "આંતરિક, આંતરીક",
     "સુરક્ષા, ઓડિટ, ઑડિટ, અન્વેષણ, હિસાબ તપાસ, બજાર, મહેસૂલ, આવક, સંસાધન, વેપાર, કાયદા, કાયદો, નિયમ, પ્રક્રિયા, નિયંત્રણ, અંકુશ, વિસ્થાપ, સ્થળાંતર, માળખ, ઉત્પાદન, ભંડોળ, નેટવર્ક, પરિવહન",
-  ),
-  ...pairs(
+  ],
+  [
     "ਅੰਦਰੂਨੀ",
     "ਸੁਰੱਖਿਆ, ਆਡਿਟ, ਬਾਜ਼ਾਰ, ਬਜ਼ਾਰ, ਮਾਲੀਆ, ਆਮਦਨ, ਸਰੋਤ, ਵਪਾਰ, ਕਾਨੂੰਨ, ਕਨੂੰਨ, ਨਿਯਮ, ਪ੍ਰਕਿਰਿਆ, ਕੰਟਰੋਲ, ਨਿਯੰਤਰਣ, ਉਜਾੜ, ਪਰਵਾਸ, ਉਤਪਾਦਨ, ਕਰਜ਼, ਨੈੱਟਵਰਕ, ਆਵਾਜਾਈ",
-  ),
-  ...pairs(
+  ],
+  [
     "ಆಂತರಿಕ",
     "ಭದ್ರತೆ, ಭದ್ರತ, ಲೆಕ್ಕಪರಿಶೋಧ, ಲೆಕ್ಕ ಪರಿಶೋಧ, ಆಡಿಟ್, ಮಾರುಕಟ್ಟೆ, ಆದಾಯ, ಸಂಪನ್ಮೂಲ, ವ್ಯಾಪಾರ, ಕಾನೂನು, ಕಾಯ್ದೆ, ನಿಯಮ, ಪ್ರಕ್ರಿಯೆ, ನಿಯಂತ್ರಣ, ವಲಸೆ, ರಚನೆ, ಉತ್ಪನ್ನ, ಉತ್ಪಾದನ",
-  ),
-  ...pairs(
+  ],
+  [
     "ആന്തരിക, ആഭ്യന്തര",
     "സുരക്ഷ, ഓഡിറ്റ, ഓഡിറ്റ്, കണക്കെടുപ്പ്, വിപണി, വരുമാന, വിഭവ, വ്യാപാര, നിയമ, ചട്ട, നടപടിക്രമ, നിയന്ത്രണ, കുടിയേറ്റ, ഘടന, ഉൽപാദന, ഉത്പാദന, സമാധാന, ശൃംഖല",
-  ),
-  ...pairs(
+  ],
+  [
     "ଆଭ୍ୟନ୍ତରୀଣ, ଅଭ୍ୟନ୍ତରୀଣ",
     "ନିରାପତ୍ତା, ସୁରକ୍ଷା, ଅଡିଟ, ଅଡିଟ୍, ସମୀକ୍ଷା, ହିସାବ, ବଜାର, ରାଜସ୍ୱ, ସମ୍ବଳ, ବାଣିଜ୍ୟ, ବ୍ୟାପାର, ଆଇନ, ନିୟମ, ପ୍ରକ୍ରିୟା, ନିୟନ୍ତ୍ରଣ, ବିସ୍ଥାପନ, ସଂରଚନା, ଉତ୍ପାଦନ, ପାଣ୍ଠି, ଶାନ୍ତି",
-  ),
-  ...pairs(
+  ],
+  [
     "அந்தரங்க, உள்ளக, உட்புற, உள்",
     "பாதுகாப்பு, பாதுகாப்பை, தணிக்கை, கணக்காய்வ, சந்தை, வருவாய், வருமான, வர்த்தக, வணிக, சட்ட, நடைமுறை, கட்டுப்பாட, இடம்பெயர, கட்டமைப்ப, உற்பத்தி, கடன், அமைதி, வலையமைப்ப",
-  ),
-  ...pairs(
+  ],
+  [
     "අභ්‍යන්තර",
     "ආරක්ෂා, ආරක්ෂක, විගණ, වෙළඳ, වෙළෙඳ, ආදායම, ආදායම්, සම්පත්, වෙළඳාම, රෙගුලාසි, පටිපාටි, ක්‍රියාවලි, පාලන, අවතැන්, සංක්‍රමණ, ව්‍යුහ, නිෂ්පාදන, අරමුදල, සාමය",
-  ),
-  ...pairs(
+  ],
+  [
     "اندرونی, داخلی, داخلہ",
     "سلامتی, سیکیورٹی, سیکورٹی, آڈٹ, محصول, محصولات, وسائل, تجارت, منڈی, مارکیٹ, بازار, قانون, قوانین, ضابط, طریقہ کار, کنٹرول, نقل مکانی, ڈھانچ, پیداوار, آبی, امن, قرض",
-  ),
-  ...pairs(
+  ],
+  [
     "የውስጥ, ውስጣዊ",
     "ደህንነት, ደኅንነት, ፀጥታ, ጸጥታ, ኦዲት, ገቢ, ሀብት, ንግድ, ገበያ, ሕግ, ሕጎች, ህግ, ህጎች, ደንብ, ደንቦች, አሠራር, ቁጥጥር, ተፈናቃይ, ተፈናቃዮች, መፈናቀል, መዋቅር, ምርት, ብድር, ፈንድ, ሰላም",
-  ),
-  ...pairs("ความมั่นคง, ตลาด, การค้า, กฎหมาย, รายได้, การควบคุม, ระเบียบ", "ภายใน").map((term) =>
-    term.replace(" ", ""),
-  ),
-  ...pairs("ຄວາມໝັ້ນຄົງ, ການຄ້າ, ການກວດສອບ, ລາຍຮັບ, ກົດໝາຍ", "ພາຍໃນ").map((term) => term.replace(" ", "")),
-  ...pairs("សន្តិសុខ, សវនកម្ម, ពាណិជ្ជកម្ម, ចំណូល", "ផ្ទៃក្នុង").map((term) => term.replace(" ", "")),
-  ...pairs("ပြည်တွင်း, အတွင်းပိုင်း", "လုံခြုံရေး, စာရင်းစစ်, ဈေးကွက်, ကုန်သွယ်ရေး, ဝင်ငွေ, အခွန်").map((term) =>
-    term.replace(" ", ""),
-  ),
-  ...pairs(
+  ],
+  [
     "गोपनीय, गोप्य",
     "डेटा की सुरक्षा, डेटा की रक्षा, डेटा का संरक्षण, डेटा के संरक्षण, डाटा की सुरक्षा, जानकारी की सुरक्षा, जानकारी का संरक्षण, सूचना की सुरक्षा, सूचना का संरक्षण, सूचनाको सुरक्षा, सूचनाको संरक्षण, डाटाको सुरक्षा, तथ्याङ्कको सुरक्षा, माहितीचे संरक्षण, माहितीची सुरक्षा, माहितीच्या संरक्षण, विदाचे संरक्षण, डेटाचे संरक्षण",
-  ),
-  ...pairs("গোপনীয়", "তথ্যের সুরক্ষা, তথ্যের নিরাপত্তা, তথ্য সুরক্ষা, উপাত্তের সুরক্ষা, ডেটার সুরক্ষা, তথ্যৰ সুৰক্ষা"),
-  ...pairs("గోప్య, రహస్య", "సమాచార రక్షణ, సమాచార భద్రత, సమాచారం రక్షణ, డేటా రక్షణ, డేటా భద్రత, సమాచార పరిరక్షణ"),
-  ...pairs("ગોપનીય, ગુપ્ત", "માહિતીની સુરક્ષા, માહિતીનું રક્ષણ, ડેટાની સુરક્ષા, ડેટાનું રક્ષણ, માહિતીના રક્ષણ"),
-  ...pairs("ਗੁਪਤ, ਗੋਪਨੀਯ, ਖੁਫ਼ੀਆ", "ਜਾਣਕਾਰੀ ਦੀ ਸੁਰੱਖਿਆ, ਡੇਟਾ ਦੀ ਸੁਰੱਖਿਆ, ਡਾਟਾ ਦੀ ਸੁਰੱਖਿਆ, ਜਾਣਕਾਰੀ ਦੀ ਰਾਖੀ"),
-  ...pairs("ಗೌಪ್ಯ, ರಹಸ್ಯ", "ಮಾಹಿತಿಯ ರಕ್ಷಣೆ, ಮಾಹಿತಿ ರಕ್ಷಣೆ, ದತ್ತಾಂಶದ ರಕ್ಷಣೆ, ದತ್ತಾಂಶ ರಕ್ಷಣೆ, ಮಾಹಿತಿಯ ಭದ್ರತೆ"),
-  ...pairs("രഹസ്യ, സ്വകാര്യ", "വിവരങ്ങളുടെ സംരക്ഷണ, വിവര സംരക്ഷണ, ഡാറ്റയുടെ സംരക്ഷണ, വിവരങ്ങളുടെ സുരക്ഷ"),
-  ...pairs("ரகசிய, இரகசிய", "தரவின் பாதுகாப்ப, தரவுப் பாதுகாப்ப, தகவலின் பாதுகாப்ப, தகவல்களின் பாதுகாப்ப"),
-  ...pairs("රහස්‍ය", "තොරතුරු ආරක්ෂා, දත්ත ආරක්ෂා, තොරතුරු සුරක්ෂි, දත්ත සුරක්ෂි"),
-  ...pairs(
-    "خفیہ, رازدارانہ",
-    "معلومات کا تحفظ, معلومات کے تحفظ, ڈیٹا کا تحفظ, ڈیٹا کے تحفظ, معلومات کی حفاظت",
-  ),
-  ...pairs("ሚስጥራዊ, ምስጢራዊ", "መረጃ ጥበቃ, መረጃዎች ጥበቃ, መረጃን መጠበቅ, ዳታ ጥበቃ"),
+  ],
+  ["গোপনীয়", "তথ্যের সুরক্ষা, তথ্যের নিরাপত্তা, তথ্য সুরক্ষা, উপাত্তের সুরক্ষা, ডেটার সুরক্ষা, তথ্যৰ সুৰক্ষা"],
+  ["గోప్య, రహస్య", "సమాచార రక్షణ, సమాచార భద్రత, సమాచారం రక్షణ, డేటా రక్షణ, డేటా భద్రత, సమాచార పరిరక్షణ"],
+  ["ગોપનીય, ગુપ્ત", "માહિતીની સુરક્ષા, માહિતીનું રક્ષણ, ડેટાની સુરક્ષા, ડેટાનું રક્ષણ, માહિતીના રક્ષણ"],
+  ["ਗੁਪਤ, ਗੋਪਨੀਯ, ਖੁਫ਼ੀਆ", "ਜਾਣਕਾਰੀ ਦੀ ਸੁਰੱਖਿਆ, ਡੇਟਾ ਦੀ ਸੁਰੱਖਿਆ, ਡਾਟਾ ਦੀ ਸੁਰੱਖਿਆ, ਜਾਣਕਾਰੀ ਦੀ ਰਾਖੀ"],
+  ["ಗೌಪ್ಯ, ರಹಸ್ಯ", "ಮಾಹಿತಿಯ ರಕ್ಷಣೆ, ಮಾಹಿತಿ ರಕ್ಷಣೆ, ದತ್ತಾಂಶದ ರಕ್ಷಣೆ, ದತ್ತಾಂಶ ರಕ್ಷಣೆ, ಮಾಹಿತಿಯ ಭದ್ರತೆ"],
+  ["രഹസ്യ, സ്വകാര്യ", "വിവരങ്ങളുടെ സംരക്ഷണ, വിവര സംരക്ഷണ, ഡാറ്റയുടെ സംരക്ഷണ, വിവരങ്ങളുടെ സുരക്ഷ"],
+  ["ரகசிய, இரகசிய", "தரவின் பாதுகாப்ப, தரவுப் பாதுகாப்ப, தகவலின் பாதுகாப்ப, தகவல்களின் பாதுகாப்ப"],
+  ["රහස්‍ය", "තොරතුරු ආරක්ෂා, දත්ත ආරක්ෂා, තොරතුරු සුරක්ෂි, දත්ත සුරක්ෂි"],
+  ["خفیہ, رازدارانہ", "معلومات کا تحفظ, معلومات کے تحفظ, ڈیٹا کا تحفظ, ڈیٹا کے تحفظ, معلومات کی حفاظت"],
+  ["ሚስጥራዊ, ምስጢራዊ", "መረጃ ጥበቃ, መረጃዎች ጥበቃ, መረጃን መጠበቅ, ዳታ ጥበቃ"],
 ];
 
-const BEGINS_WITH_SUBJECT = once(
-  () => new RegExp(`^(?:${[...foldedPhrases(INTERNAL_SUBJECTS())].join("|")})[\\u0900-\\u0DFF]* `, "u"),
-);
+/** The same in scripts without blanks: the last words follow the first ones at once. */
+export const UNSPACED_INTERNAL_SUBJECTS: readonly (readonly [first: string, last: string])[] = [
+  ["ความมั่นคง, ตลาด, การค้า, กฎหมาย, รายได้, การควบคุม, ระเบียบ", "ภายใน"],
+  ["ຄວາມໝັ້ນຄົງ, ການຄ້າ, ການກວດສອບ, ລາຍຮັບ, ກົດໝາຍ", "ພາຍໃນ"],
+  ["សន្តិសុខ, សវនកម្ម, ពាណិជ្ជកម្ម, ចំណូល", "ផ្ទៃក្នុង"],
+  ["ပြည်တွင်း, အတွင်းပိုင်း", "လုံခြုံရေး, စာရင်းစစ်, ဈေးကွက်, ကုန်သွယ်ရေး, ဝင်ငွေ, အခွန်"],
+];
+
+const BEGINS_WITH_SUBJECT = once(() => {
+  const phrases = [
+    ...INTERNAL_SUBJECTS.flatMap(([internal, subjects]) => pairs(internal, subjects)),
+    ...UNSPACED_INTERNAL_SUBJECTS.flatMap(([first, last]) => pairs(first, last)).map((pair) =>
+      pair.replace(" ", ""),
+    ),
+  ];
+  return new RegExp(`^(?:${[...foldedPhrases(phrases)].join("|")})[\\u0900-\\u0DFF]* `, "u");
+});
 const OF_ASIA = /[\p{Script=Arabic}\u0900-\u17FF]/u;
 const SIGN_OF_LABEL = new RegExp(`[${LABEL_COLONS}]|\\s[–—-]`, "u");
 
@@ -1168,21 +1172,19 @@ const MARKS: readonly string[] = [
 ];
 
 /** "Until", before or behind a day. */
-const UNTIL = once(() =>
-  foldedSet(
-    words(`until, till, before, jusqu, jusqu’au, jusqu’à, avant, hasta, antes, até, ata, fins, fino, prima, bis, vor, tot, voor, till, til, indtil, inden, før, före, kuni, enne, līdz,
+export const UNTIL: readonly string[] =
+  words(`until, till, before, jusqu, jusqu’au, jusqu’à, avant, hasta, antes, até, ata, fins, fino, prima, bis, vor, tot, voor, till, til, indtil, inden, før, före, kuni, enne, līdz,
       pirms, iki, asti, ennen, saakka, do, przed, před, pred, prije, pre, până, înainte, deri, para, до, да, перед, пред, преди, пре, έως, μέχρι, πριν, ig, előtt, kadar, önce, qədər, dək, gacha, qadar, дейін, чейин, дейин, то, çenli,
       хүртэл, მანამდე, մինչև, حتى, إلى, قبل, تا, تک, پورې, تر, עד, לפני, तक, सम्म, पर्यंत, পর্যন্ত, સુધી, ਤੱਕ, వరకు, வரை, ವರೆಗೆ, വരെ, දක්වා, sampai, sehingga, hingga, sebelum, hanggang, bago, hadi, kabla, mbere, ilaa, 
-      እስከ, ክሳብ, zuwa, kafin, titi, alohan’ny, mandra, jiska, anvan, tan, cyn, go dtí, roimh, to’o, molo, arte`),
-  ),
-);
+      እስከ, ክሳብ, zuwa, kafin, titi, alohan’ny, mandra, jiska, anvan, tan, cyn, go dtí, roimh, to’o, molo, arte`);
+const untilWords = once(() => foldedSet(UNTIL));
 /** The same as the last letters of a month: "ნოემბრამდე", "noyabrgacha". */
 const ENDS_IN_UNTIL = /(?:მდე|gacha|[ae]dek|деиін|чеиин|समम|परयत)$/u;
 const MOST_OF_DAY = 6;
 
 /** Words without the day until which they hold, before or behind them, in each way to read it: "До 5 ноября не публиковать". */
 export function withoutUntilDay(tokens: readonly string[]): readonly (readonly string[])[] {
-  const isUntil = (token: string) => UNTIL().has(token) || ENDS_IN_UNTIL.test(token);
+  const isUntil = (token: string) => untilWords().has(token) || ENDS_IN_UNTIL.test(token);
   if (!tokens.some((token) => /^\p{N}{1,2}$/u.test(token)) || !tokens.some(isUntil)) return [];
   const isDay = (part: readonly string[]) =>
     part.length <= MOST_OF_DAY && part.some((token) => /^\p{N}/u.test(token)) && part.some(isUntil);
@@ -1193,20 +1195,15 @@ export function withoutUntilDay(tokens: readonly string[]): readonly (readonly s
 }
 
 /** Whether words may begin with such a day. */
-export const mayBeginWithDay = (token: string): boolean => /^\p{N}{1,2}$/u.test(token) || UNTIL().has(token);
+export const mayBeginWithDay = (token: string): boolean =>
+  /^\p{N}{1,2}$/u.test(token) || untilWords().has(token);
 
-/** Words for an embargo, before or behind its day: "Embargo until 5 November"; alternatives of a folded pattern. */
-const EMBARGOES = once(() =>
-  fold(
-    "embargo(?:ed)?|embarga(?:d|t)[oa]s?|embargue?e?s?|embargas|embargament|embargu|anbago|lánchosc|bahitura|эмбарго|эмбарга|ембарго|ambargo(?:lu(?:dur)?)?|embarqo|εμπαργκο|ემბარგო|էմբարգո|אמברגו|एम्बार्गो|एंबार्गो|এম্বার্গো|এমবার্গো|એમ્બાર્ગો|ਐਮਬਾਰਗੋ|എംബാർഗോ|ఎంబార్గో|sperrfrist|gesperrt|sperrefrist|birtingarbann|julkaisukielto|publiceringsförbud|محظورة? النشر|ممنوع النشر|ممنوع الاشاعت",
-  ),
-);
+/** Words for an embargo, before or behind its day: "Embargo until 5 November"; alternatives of a pattern. */
+export const EMBARGOES =
+  "embargo(?:ed)?|embarga(?:d|t)[oa]s?|embargue?e?s?|embargas|embargament|embargu|anbago|lánchosc|bahitura|эмбарго|эмбарга|ембарго|ambargo(?:lu(?:dur)?)?|embarqo|εμπαργκο|ემბარგო|էմբարգո|אמברגו|एम्बार्गो|एंबार्गो|এম্বার্গো|এমবার্গো|એમ્બાર્ગો|ਐਮਬਾਰਗੋ|എംബാർഗോ|ఎంబార్గో|sperrfrist|gesperrt|sperrefrist|birtingarbann|julkaisukielto|publiceringsförbud|محظورة? النشر|ممنوع النشر|ممنوع الاشاعت";
 /** "Until" behind a day, or as its last letters. */
-const UNTIL_BEHIND = once(() =>
-  fold(
-    "dək|dek|kadar|qədər|gacha|qadar|çenli|дейін|чейин|дейин|хүртэл|мадэ|мде|तक|सम्म|पर्यंत|পর্যন্ত|સુધી|ਤੱਕ|వరకు|ರವರೆಗೆ|ವರೆಗೆ|വരെ|வரை|දක්වා|تک|پورې",
-  ),
-);
+export const UNTIL_BEHIND =
+  "dək|dek|kadar|qədər|gacha|qadar|çenli|дейін|чейин|дейин|хүртэл|мадэ|мде|तक|सम्म|पर्यंत|পর্যন্ত|સુધી|ਤੱਕ|వరకు|ರವರೆಗೆ|ವರೆಗೆ|വരെ|வரை|දක්වා|تک|پورې";
 
 /** What forbids to publish the words beside it. */
 export const UNPUBLISHED: readonly string[] = [
@@ -3307,27 +3304,28 @@ const madeOnce = <Form extends RequestForm>(forms: readonly Form[]): readonly Fo
 const alternatives = (list: string): string => list.trim().split(/\s+/u).join("|").replaceAll("_", " ");
 
 /** What a colleague is asked to do behind a name and a comma; `_` is a blank. No other form of the verb has these letters. */
-const IMPERATIVES =
-  alternatives(`bitte prüfe? prüft checke frage? ruf ruft schaue? schick kläre? lösche? streich streiche
+export const IMPERATIVES = `bitte prüfe? prüft checke frage? ruf ruft schaue? schick kläre? lösche? streich streiche
   controleer vraag bel kijk stuur verwijder kolla fråga skicka tjek spørg kontrollér slet sjekk spør slett
   tarkista kysy soita varmista lähetä poista kontrolli küsi helista uuri vaata kustuta
   τσέκαρε έλεγξε ελέγξτε ρώτα ρώτησε δες κοίτα στείλε σβήσε διόρθωσε τσεκάρετε
   sprawdź zapytaj zadzwoń wyślij usuń popraw zkontroluj zeptej zavolej smaž pošli ověř zavolaj opýtaj nézd ellenőrizd kérdezd hívd küldd töröld
   pajautā piezvani patikrink paklausk paskambink vprašaj pokliči pitaj nazovi попитай проверь проверьте уточни уточните спроси спросите позвони узнай
-  убери перевір спитай зателефонуй kontrol_et lütfen تحقق تأكد اسأل اسألوا اسألي راجع راجعي لطفا لطفاً بررسی_کن چک_کن بپرس براہ_کرم براہِ_کرم چیک_کر پوچھو лутфан`);
+  убери перевір спитай зателефонуй kontrol_et lütfen تحقق تأكد اسأل اسألوا اسألي راجع راجعي لطفا لطفاً بررسی_کن چک_کن بپرس براہ_کرم براہِ_کرم چیک_کر پوچھو лутфан`;
 
 /** The same behind the name of a colleague, without a comma as well: "Eleni check the number", "Jonas prüf das". */
-const ASKED_BY_NAME = `${IMPERATIVES}|${alternatives(`please pl[sz] check double-check recheck call ask tell confirm verify fix remind rewrite delete
+export const COMMANDS_BY_NAME = `please pl[sz] check double-check recheck call ask tell confirm verify fix remind rewrite delete
   remove update clarify kontrollera ring vérifiez? demandez? appelle confirmez? relis envoie supprime revisa comprueba pregunta llama borra pergunta apaga
-  verifica confirma controlla chiedi chiama cancella zjisti verifică întreabă sună trimite șterge pārbaudi preveri provjeri proveri провери sor silin`)}`;
+  verifica confirma controlla chiedi chiama cancella zjisti verifică întreabă sună trimite șterge pārbaudi preveri provjeri proveri провери sor silin`;
+const ASKED_BY_NAME = alternatives(`${IMPERATIVES} ${COMMANDS_BY_NAME}`);
 
 /** What somebody is asked to do, in small letters, as the first word: "Call Nairobi first", "Pitati ministra sutra", "Да се провери"; `_` is a blank. */
-const ASKED_FIRST = new RegExp(
-  `^\\P{L}{0,3}(?:${ASKED_BY_NAME}|${alternatives(`wait talk speak lobby push press warn convince persuade mention raise_this follow_up appeler demander vérifier relancer
+export const FIRST_COMMANDS = `wait talk speak lobby push press warn convince persuade mention raise_this follow_up appeler demander vérifier relancer
   prévenir attendre préparer llamar preguntar confirmar falta_confirmar falta_por hablar avisar esperar ligar chamar perguntar falar telefonar lembrar anrufen nachfragen prüfen klären
   abwarten chiedere chiamare verificare sentire pitati pozvati nazvati zvati provjeriti proveriti питати позвати звати назвати проверити проверити_са да_се да_провери
   да_прашаме да_попитаме спросить проверить позвонить уточнить напомнить запитати перевірити zapytać sprawdzić zadzwonić zeptat ověřit zavolat opýtať overiť
-  preveriti vprašati bellen vragen navragen kontrollere spørge ringa bel vra`)})(?!\\p{L})`,
+  preveriti vprašati bellen vragen navragen kontrollere spørge ringa bel vra`;
+const ASKED_FIRST = new RegExp(
+  `^\\P{L}{0,3}(?:${ASKED_BY_NAME}|${alternatives(FIRST_COMMANDS)})(?!\\p{L})`,
   "u",
 );
 
@@ -3364,8 +3362,7 @@ export const ADDRESSED = new RegExp(
 );
 
 /** What is before the name of somebody who is to be asked, in prose: "Il faut demander à Mere", "Tanyakan ke Dewi"; `_` is a blank. */
-const ASKING =
-  alternatives(`verificat_cu verifică_cu verificați_cu confirmat_cu confirmă_cu întrebat întrebată întrebat_pe întrebată_pe întreb_pe întrebăm_pe întreba_pe vorbit_cu discutat_cu clarificat_cu sunat_pe sună_pe
+export const ASKING = `verificat_cu verifică_cu verificați_cu confirmat_cu confirmă_cu întrebat întrebată întrebat_pe întrebată_pe întreb_pe întrebăm_pe întreba_pe vorbit_cu discutat_cu clarificat_cu sunat_pe sună_pe
   питам питаме попитам питай питайте попитай попитайте попитаме провери_с проверя_с уточни_с уточня_с обади_се_на обадете_се_на съгласува_с
   спитай спитайте спитати спитаю питаю запитаю запитаймо перевірити_з перевір_з перевірити_в уточнити_[ву] уточни_[ву] узгодити_з погодити_з зателефонувати подзвонити набрати
   спрошу спросим спросить_у согласовать_с проверить_[су] уточню_у позвонить позвони переспросить_у запытай запытайце запытаць спытай спытайце спытаць спытаю удакладніць_[ву] узгадніць_з
@@ -3387,11 +3384,11 @@ const ASKING =
   fråga spørg spør kysy_(?:ensin_)? küsi zapytaj zapytajcie zapytać zeptej_se zeptat_se opýtaj_sa pitaj pitajte спроси спросите спросить спросить_у спроси_у спросите_у уточнить_у
   запитай запитайте запитати ρώτα ρωτήστε întreabă întrebați_pe întreab-o_pe kérdezd_meg اسأل اسألوا شاور بپرس_از muulize mwulize uliza kumuuliza tanya tanyakan_(?:ke|kepada|pada)
   hỏi hỏi_(?:anh|chị|em|cô|chú|bác) tanungin_si itanong_kay kausapin_si askim askem sekim_wantaim toksave_long jekem_wetem mande fesili_(?:ia|i) siaki_(?:ma|ia)
-  taroga_vei vei_taroga fehui_kia fehuʻi_kia weydii la_hubi gaafadhu gaafadhaa שאל_את תשאל_את לשאול_את לבדוק_עם ถาม 问 問`);
+  taroga_vei vei_taroga fehui_kia fehuʻi_kia weydii la_hubi gaafadhu gaafadhaa שאל_את תשאל_את לשאול_את לבדוק_עם ถาม 问 問`;
 
 /** The same behind the words before a name. */
 export const ASKED_FOR = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:${ASKING})\\s?(?:(?:a|o|à|la|el|the|bei) )?$`,
+  `(?<![\\p{L}\\p{M}])(?:${alternatives(ASKING)})\\s?(?:(?:a|o|à|la|el|the|bei) )?$`,
   "iu",
 );
 
@@ -3406,7 +3403,7 @@ const ASIAN_REQUESTS: readonly RequestForm[] = [
     sign: /^[\s\S]{0,5}\S+[,،]\s/u,
     form: () =>
       new RegExp(
-        `^[\\s\\p{P}]{0,5}([${NAME_BEGINS}][\\p{L}\\p{M}'’-]{1,20})[,،]\\s(?:${IMPERATIVES})(?!\\p{L})`,
+        `^[\\s\\p{P}]{0,5}([${NAME_BEGINS}][\\p{L}\\p{M}'’-]{1,20})[,،]\\s(?:${alternatives(IMPERATIVES)})(?!\\p{L})`,
         "u",
       ),
   },
@@ -3612,7 +3609,7 @@ export const FOLDED_REQUESTS = madeOnce<RequestForm>([
     sign: /[eaėe]m[bp]arg|embarqo|anbago|эмбарг|ембарго|εμπαργκο|ემბარგო|էմբարգո|אמברגו|एमबरग|एबरग|এমবরগ|એમબરગ|ਐਮਬਰਗ|എബർഗ|ఎబరగ|محظور|ممنوع|ambargo|sperre?frist|gesperrt|birtingarbann|julkaisukielto|publiceringsforbud|lanchosc|bahitura/,
     form: () =>
       new RegExp(
-        `^(?:(?:strictly|still|under|sous|bajo|sob|unter|sotto|под|ainda|en|em) )?(?:${EMBARGOES()})(?: ?[:：,–-])? (?:(?:is|esta|est|lauft) )?(?:until|till|til|to|hasta|ate|jusqu|bis|до|fino|حتى|حتي|(?:ata|fins|jiska|да|do|tot|kuni|lidz|iki|pana|deri|εως|μεχρι|то|sampai|sehingga|hingga|hanggang|עד|tan|sal|tam|too|go dti|indtil|մինչեւ|\\p{L}+მდე|\\p{L}{3,12} \\p{N}{1,2}[-. ]?(?:ig|era|ean))(?!\\p{L})|\\p{N})|^(?:\\p{L}+ )?\\p{N}{1,2}[^.!?;:։।\\n]{1,30}(?:${UNTIL_BEHIND()}) (?:${EMBARGOES()})(?!\\p{L})`,
+        `^(?:(?:strictly|still|under|sous|bajo|sob|unter|sotto|под|ainda|en|em) )?(?:${fold(EMBARGOES)})(?: ?[:：,–-])? (?:(?:is|esta|est|lauft) )?(?:until|till|til|to|hasta|ate|jusqu|bis|до|fino|حتى|حتي|(?:ata|fins|jiska|да|do|tot|kuni|lidz|iki|pana|deri|εως|μεχρι|то|sampai|sehingga|hingga|hanggang|עד|tan|sal|tam|too|go dti|indtil|մինչեւ|\\p{L}+მდე|\\p{L}{3,12} \\p{N}{1,2}[-. ]?(?:ig|era|ean))(?!\\p{L})|\\p{N})|^(?:\\p{L}+ )?\\p{N}{1,2}[^.!?;:։।\\n]{1,30}(?:${fold(UNTIL_BEHIND)}) (?:${fold(EMBARGOES)})(?!\\p{L})`,
         "u",
       ),
   },

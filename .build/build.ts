@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { type BuildOptions, build, buildSync, type Plugin, transformSync } from "esbuild";
 import { firstWordsOfLanguages } from "../src/corpus/sections/language-restrictions.ts";
 import { analysisWords, nameStems, topicWords } from "../src/corpus/sections/public-words.ts";
-import { linesOfParts } from "../src/corpus/sections/restricted-words.ts";
+import { linesOfParts } from "../src/corpus/sections/restriction-parts.ts";
 import { builtTemplatesModule } from "../src/formats/templates/compile-templates.ts";
 import { readTemplates } from "../src/formats/templates/read-templates.ts";
 import { namesInLatin } from "../src/itu/state-names.ts";

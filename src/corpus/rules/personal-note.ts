@@ -2,6 +2,15 @@ import { sponsorNamed } from "../../itu/sponsors.ts";
 import { isStateName } from "../../itu/state-names.ts";
 import { codePointLength, columnAt } from "../characters/code-points.ts";
 import { OUT_OF_TEXT, unchanged } from "../format-rules.ts";
+import {
+  ASKED,
+  BEFORE_NAME,
+  FOOTNOTE,
+  ITEM,
+  NAME_ENDING,
+  TITLE_BEFORE,
+  TITLE_BEHIND,
+} from "../sections/asked-by-name.ts";
 import { bodySections } from "../sections/body-sections.ts";
 import { fold, foldedSet, NAME_BEGINS, once, tokensOf } from "../sections/folded-letters.ts";
 import { addressesByName } from "../sections/messages.ts";
@@ -20,15 +29,6 @@ import {
 } from "../sections/names-of-persons.ts";
 import { isPublicName } from "../sections/public-label.ts";
 import { MONTHS, namesOfCities, VERBS } from "../sections/public-words.ts";
-import {
-  ASKED,
-  BEFORE_NAME,
-  FOOTNOTE,
-  ITEM,
-  NAME_ENDING,
-  TITLE_BEFORE,
-  TITLE_BEHIND,
-} from "../sections/restricted-words.ts";
 import type { BodyKind } from "../sections/section-names.ts";
 import type { Conference, Issue, Locator, Outcome, Proposal } from "../types.ts";
 import { openTexts, type Text } from "./printed-texts.ts";

@@ -9,7 +9,7 @@ import { isPublicName } from "./public-label.ts";
 import { ENDS_IN_WE, OWN_PRONOUNS } from "./public-words.ts";
 import { FOLDED } from "./restricted-meaning.ts";
 import { forEveryReader } from "./restricted-values.ts";
-import { isOwnLabelForm } from "./restricted-words.ts";
+import { isOwnLabelForm } from "./words-for-our.ts";
 
 const MOST_LETTERS = 60;
 

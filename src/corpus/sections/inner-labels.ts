@@ -1,4 +1,5 @@
 import { fold, foldedSet, remembered, SENTENCE_BREAK, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
+import { ADJECTIVE, CLASSIFIED, IMPERSONAL_REQUEST, isKeptWithin } from "./handling-marks.ts";
 import {
   BEFORE_COLON,
   BRACKETED,
@@ -17,20 +18,11 @@ import { isAboutOwnPeople } from "./public-headings.ts";
 import { withFullForms } from "./public-words.ts";
 import { beginsWithRequest, forbidsPublishing, isForColleagues, PLEASE, withoutPlease } from "./requests.ts";
 import { FOLDED, isPhraseAt, meaningOfMisspelling } from "./restricted-meaning.ts";
-import {
-  ADJECTIVE,
-  ASIDES,
-  BUT,
-  CLASSIFIED,
-  IMPERSONAL_REQUEST,
-  isKeptWithin,
-  SECRECY,
-  UNPUBLISHED,
-  withoutFalseOurs,
-} from "./restricted-words.ts";
+import { ASIDES, BUT, SECRECY, UNPUBLISHED } from "./restricted-words.ts";
 import { beginsWithRestriction, wholeWords } from "./restriction-phrases.ts";
 import type { Meaning } from "./section-names.ts";
 import { isInsertion, isPublicQuestion, isRemarkOnText, isResult, LABEL_OF_RESULT } from "./text-signs.ts";
+import { withoutFalseOurs } from "./words-for-our.ts";
 
 /** What forbids to publish the words beside it. */
 export const unpublished = foldedSet(UNPUBLISHED);

@@ -29,7 +29,6 @@ import { isAboutOwnPeople, isPublicLabel } from "./public-headings.ts";
 import { isPublicName, isPublicRun, isSubject, isUnspacedSentence } from "./public-label.ts";
 import { ABBREVIATED, ADJECTIVAL, isDatedSource, PAIRED, PLACEHOLDER, VERBS } from "./public-words.ts";
 import { introducesQuotation } from "./quotations.ts";
-import { withoutFalseOurs } from "./restricted-words.ts";
 import {
   BRACKETS,
   HARD_BREAK,
@@ -43,6 +42,7 @@ import {
   runAt,
   strong,
 } from "./text-signs.ts";
+import { withoutFalseOurs } from "./words-for-our.ts";
 
 /** Something in a public text that has the form of a label, and whose readers nobody but its writer knows. */
 export interface LabelForm {

@@ -1,5 +1,6 @@
 import { withoutUnseen } from "../characters/invisible-characters.ts";
 import { NAME_BEGINS, once, SENTENCE_BREAK } from "./folded-letters.ts";
+import { isMarkedSecret } from "./handling-marks.ts";
 import {
   beginsWithInternalPhrase,
   isInternalLeadIn,
@@ -24,7 +25,6 @@ import { isPublicHeading } from "./public-headings.ts";
 import { isDateOnly } from "./public-words.ts";
 import { asksColleague, forbidsPublishing, isToColleagues } from "./requests.ts";
 import { restrictedMeaning } from "./restricted-meaning.ts";
-import { isMarkedSecret } from "./restricted-words.ts";
 import type { Meaning } from "./section-names.ts";
 import { isResult } from "./text-signs.ts";
 

@@ -9,6 +9,7 @@ import {
   tokensOf,
   UNSPACED_END,
 } from "./folded-letters.ts";
+import { beginsWithInternalSubject } from "./handling-marks.ts";
 import { isUnspacedRestriction } from "./language-restrictions.ts";
 import { isAboutOwnPeople } from "./public-headings.ts";
 import { isUnspacedSentence } from "./public-label.ts";
@@ -30,7 +31,6 @@ import {
 } from "./restricted-meaning.ts";
 import {
   ASIDES,
-  beginsWithInternalSubject,
   COLUMNS,
   GROUP,
   INTERNAL_COLUMNS,
@@ -41,10 +41,10 @@ import {
   ROMANISED_WHOLE_NAMES,
   ROWS,
   UNPUBLISHED,
-  withoutFalseOurs,
 } from "./restricted-words.ts";
 import { isForOurReaders, isRestriction } from "./restriction-phrases.ts";
 import type { Meaning } from "./section-names.ts";
+import { withoutFalseOurs } from "./words-for-our.ts";
 
 /** Further on in a line no label is looked for. */
 export const LONGEST_LABEL = 80;

@@ -2,14 +2,13 @@ import { namesSponsor } from "../../itu/sponsors.ts";
 import { isStateName } from "../../itu/state-names.ts";
 import { withoutUnseen } from "../characters/invisible-characters.ts";
 import { fold, longestPhrase, once, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
+import { READER_BODIES } from "./handling-marks.ts";
 import { isPortugueseName, nameStems, stemOf } from "./public-words.ts";
+import { LATIN_REQUEST_ENDINGS, REQUEST_ENDINGS } from "./request-forms.ts";
 import {
   ARTICLES,
   FOR_WORDS,
-  LATIN_REQUEST_ENDINGS,
   type PartInLanguage,
-  READER_BODIES,
-  REQUEST_ENDINGS,
   SPACED_RESTRICTIONS,
   TO_WORDS,
   UNSPACED_RESTRICTIONS,

@@ -1,3 +1,4 @@
+import { ADDRESSED, ASKED_FOR, ASKED_LAST, chased } from "./asked-by-name.ts";
 import {
   fold,
   foldedSet,
@@ -8,20 +9,14 @@ import {
   SENTENCE_ENDS,
   tokensOf,
 } from "./folded-letters.ts";
+import { OUR_WISHES } from "./handling-marks.ts";
 import { COLON, markedLabelMeaning } from "./label-meaning.ts";
 import { isOpened } from "./openings.ts";
 import { isPublicName, isPublicRun } from "./public-label.ts";
 import { capitals, isText, JOINING, LETTER, OWN_PRONOUNS, REMARK_FOR, VERBS, WROTE } from "./public-words.ts";
 import { FOLDED, holdsPhrase, isPhraseAt } from "./restricted-meaning.ts";
-import {
-  ADDRESSED,
-  ASKED_FOR,
-  ASKED_LAST,
-  BEHIND_NOUN,
-  chased,
-  OUR_DRAFTS,
-  OUR_WISHES,
-} from "./restricted-words.ts";
+import { OUR_DRAFTS } from "./restricted-words.ts";
+import { BEHIND_NOUN } from "./restriction-parts.ts";
 import { keptWords } from "./text-signs.ts";
 
 /** A longer line is no head of a message. */

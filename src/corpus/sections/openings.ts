@@ -1,7 +1,8 @@
-import { bothForms } from "../../itu/latin-letters.ts";
 import { namesSponsors } from "../../itu/sponsors.ts";
 import { monthOfName } from "../schema/date-names.ts";
-import { fold, once, tokensOf } from "./folded-letters.ts";
+import { isAskedFirst } from "./asked-by-name.ts";
+import { fold, tokensOf } from "./folded-letters.ts";
+import { endsForGroup } from "./handling-marks.ts";
 import { COLON, COLONS, labelMeaning } from "./label-meaning.ts";
 import { isPublicName, isPublicRun } from "./public-label.ts";
 import {
@@ -38,8 +39,8 @@ import {
   withoutUnit,
   withoutUnits,
 } from "./public-words.ts";
+import { noteFormsIn, notePattern } from "./requests-to-readers.ts";
 import { FOLDED, holdsPhrase, restrictedMeaning } from "./restricted-meaning.ts";
-import { endsForGroup, isAskedFirst, NOTE_THAT } from "./restricted-words.ts";
 import { isPart, isRestriction } from "./restriction-phrases.ts";
 import { isInserted, isInsertion, keptWords } from "./text-signs.ts";
 
@@ -96,50 +97,13 @@ function isNobodys(words: string, tokens: readonly string[]): boolean {
   return tokens.every(isOthers) && !holdsPhrase(tokens, keptWords()) && labelMeaning(words) === undefined;
 }
 
-/** The forms of "please note" and of "please note that", each with letters of which a text has some where it has the form. */
-const noteForms = once(() =>
-  NOTE_THAT.map((parts) => ({
-    signs: signsOf(bothForms(parts[0].normalize("NFC"))),
-    request: joined(parts.slice(0, 2)),
-    form: joined(parts),
-  })),
-);
-
-const joined = (parts: readonly (string | undefined)[]): string =>
-  bothForms(parts.map((each) => `(?:${each})`).join("[,،]?\\s{1,3}")).normalize("NFC");
-
-function signsOf(pattern: string): string[] {
-  const literals = pattern.replace(/\(\?:[^()]*\)\??|\[[^\]]*\]|.\?/gu, "\0");
-  return literals.split("|").map((alternative) => {
-    const [longest = ""] = alternative.split("\0").sort((a, b) => b.length - a.length);
-    return longest.toLowerCase();
-  });
-}
-
-const notePatterns = new Map<string, RegExp>();
-
-/** A pattern for a few forms: that of all languages takes longer to compile than a conference to check. */
-function notePattern(forms: readonly string[], behind = ""): RegExp {
-  const any = forms.join("|");
-  const known = notePatterns.get(any + behind);
-  if (known !== undefined) return known;
-  const pattern = new RegExp(`(?<![\\p{L}\\p{M}])(?:${any})(?:(?<=['’])|(?![\\p{L}\\p{M}]))${behind}`, "giu");
-  notePatterns.set(any + behind, pattern);
-  return pattern;
-}
-
-function formsIn(composed: string): readonly { request: string; form: string }[] {
-  const small = composed.toLowerCase();
-  return noteForms().filter(({ signs }) => signs.some((sign) => small.includes(sign)));
-}
-
 /**
  * The text in composed letters (NFC), without requests to readers to note a statement: "proszę zauważyć, że", and "bitte
  * beachten" before a colon and words that may follow an opening.
  */
 export function withoutNoteThat(text: string): string {
   const composed = text.normalize("NFC");
-  const forms = formsIn(composed);
+  const forms = noteFormsIn(composed);
   if (forms.length === 0) return composed;
   const rest = composed.replace(notePattern(forms.map(({ form }) => form)), " ");
   if (!COLON.test(rest)) return rest;
@@ -159,7 +123,7 @@ const REACH = 400;
 /** "Veuillez noter", as all of the words before a colon. */
 function asksToNote(label: string): boolean {
   const words = label.normalize("NFC").trim();
-  const forms = formsIn(words);
+  const forms = noteFormsIn(words);
   return forms.length > 0 && words.replace(notePattern(forms.map(({ request }) => request)), "") === "";
 }
 

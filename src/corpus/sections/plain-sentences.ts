@@ -1,4 +1,5 @@
 import { namesSponsor } from "../../itu/sponsors.ts";
+import { isAskedFirst } from "./asked-by-name.ts";
 import { fold, foldedSet, once, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 import { beginsWithInternalPhrase } from "./inner-labels.ts";
 import { labelMeaning, markedLabelMeaning } from "./label-meaning.ts";
@@ -54,15 +55,8 @@ import {
 } from "./public-words.ts";
 import { forbidsPublishing } from "./requests.ts";
 import { FOLDED } from "./restricted-meaning.ts";
-import {
-  ARTICLES,
-  GROUP,
-  isAskedFirst,
-  ONLY,
-  RESTRICTING,
-  type RestrictionPart,
-  SECRECY,
-} from "./restricted-words.ts";
+import { ARTICLES, GROUP, ONLY, type RestrictionPart, SECRECY } from "./restricted-words.ts";
+import { RESTRICTING } from "./restriction-parts.ts";
 import { isPart, wholeWords } from "./restriction-phrases.ts";
 import { strong } from "./text-signs.ts";
 

@@ -6,19 +6,18 @@ import { statesForWhom } from "./language-restrictions.ts";
 import { isPublicRun } from "./public-label.ts";
 import { isNumberedArticle, NO_SENTENCE, VERBS } from "./public-words.ts";
 import { FOLDED } from "./restricted-meaning.ts";
+import { OWN_PEOPLE, type RestrictionPart } from "./restricted-words.ts";
 import {
   BEFORE_PEOPLE,
   BEHIND_NOUN,
   DOES,
   OF_GROUP,
-  OWN_PEOPLE,
   POINTING,
   RESTRICTS,
-  type RestrictionPart,
   SUBJECT,
   WE_IN_VERB,
   WILL,
-} from "./restricted-words.ts";
+} from "./restriction-parts.ts";
 import { isPart } from "./restriction-phrases.ts";
 
 /** Headings that everybody may read what follows, in ITU's languages and in those that the lists of labels hold. */

@@ -21,15 +21,10 @@ import {
   tokensOf,
   UNSPACED_SCRIPTS,
 } from "./folded-letters.ts";
+import { holdsUnspacedRestriction } from "./handling-marks.ts";
 import { FOLDED, restrictedMeaning } from "./restricted-meaning.ts";
-import {
-  ANYBODYS,
-  holdsUnspacedRestriction,
-  isOwnLabelForm,
-  SURNAMES,
-  TITLES,
-  withoutFalseOurs,
-} from "./restricted-words.ts";
+import { ANYBODYS, SURNAMES, TITLES } from "./restricted-words.ts";
+import { isOwnLabelForm, withoutFalseOurs } from "./words-for-our.ts";
 
 export const words = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== "");
 

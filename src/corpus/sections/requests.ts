@@ -1,22 +1,23 @@
+import type { RequestForm } from "./asked-by-name.ts";
 import { FIRST_TOKEN, fold, foldedPhrases, foldedSet, once, remembered, tokensOf } from "./folded-letters.ts";
 import { endsInRequest } from "./language-restrictions.ts";
 import { chases, QUOTED } from "./messages.ts";
 import { withoutNoteThat } from "./openings.ts";
 import { isPublicName } from "./public-label.ts";
-import { beginningsOf, isPhraseAt, mayBegin } from "./restricted-meaning.ts";
+import { FOLDED_REQUESTS, namedRequests } from "./request-forms.ts";
 import {
-  ASKED_OF_READERS,
   asksToLookUp,
-  FOLDED_REQUESTS,
-  namedRequests,
-  PLEASE_WORDS,
-  PROHIBITIONS_BY_LANGUAGE,
-  type Prohibition,
-  type RequestForm,
   referredTo,
   withoutAdviceOnCodes,
   withoutOtherThanPlease,
   withoutStateCode,
+} from "./requests-to-readers.ts";
+import { beginningsOf, isPhraseAt, mayBegin } from "./restricted-meaning.ts";
+import {
+  ASKED_OF_READERS,
+  PLEASE_WORDS,
+  PROHIBITIONS_BY_LANGUAGE,
+  type Prohibition,
 } from "./restricted-words.ts";
 import { asksToDelete } from "./restriction-phrases.ts";
 

@@ -1,11 +1,11 @@
 import { editDistance } from "../../itu/did-you-mean.ts";
 import { drawn, fold, foldedSet, once, tokensOf } from "./folded-letters.ts";
+import { isMarkedSecret } from "./handling-marks.ts";
 import {
   ANYBODYS,
   ANYWHERE,
   CONTAINED,
   GROUP,
-  isMarkedSecret,
   LABEL_TERMS,
   LABELS,
   MODIFIERS,
@@ -14,9 +14,9 @@ import {
   SINGLE,
   TERMS,
   WHOLE,
-  withoutFalseOurs,
 } from "./restricted-words.ts";
 import type { Meaning } from "./section-names.ts";
+import { withoutFalseOurs } from "./words-for-our.ts";
 
 /** Names of restricted sections, letters only, and how many of their letters may be wrong. */
 const NAMES: readonly { name: string; wrongLetters: number; meaning: Meaning }[] = [

@@ -8,6 +8,14 @@ import { withoutUnseen } from "../characters/invisible-characters.ts";
 import { findHiddenMarkup, findMalformedComments } from "../printed/hidden-markup.ts";
 import { plainSignsOf } from "../printed/printed-text.ts";
 import { fold, foldedSet, isUnlistedLanguage, remembered, tokensOf, UNSPACED_END } from "./folded-letters.ts";
+import {
+  DRAFT_FIRST,
+  DRAFT_IN_CAPITALS,
+  DRAFT_LAST,
+  DRAFT_OF,
+  isMarkedSecret,
+  VERSION_LAST,
+} from "./handling-marks.ts";
 import { beginsWithInternalPhrase, findInnerLabel, labelBefore, unpublished } from "./inner-labels.ts";
 import { hasInternalRemark, hasLabelForm } from "./label-forms.ts";
 import {
@@ -34,18 +42,9 @@ import {
 } from "./public-words.ts";
 import { withoutQuotations } from "./quotations.ts";
 import { asksInValue, forbidsPublishing, isToColleagues } from "./requests.ts";
+import { CODE_WORD, PASSWORD } from "./requests-to-readers.ts";
 import { FOLDED, holdsPhrase, isPhraseAt, restrictedMeaning } from "./restricted-meaning.ts";
-import {
-  CODE_WORD,
-  DRAFT_FIRST,
-  DRAFT_IN_CAPITALS,
-  DRAFT_LAST,
-  DRAFT_OF,
-  isMarkedSecret,
-  LABELS,
-  PASSWORD,
-  VERSION_LAST,
-} from "./restricted-words.ts";
+import { LABELS } from "./restricted-words.ts";
 import { isEventOfGroup, namesInternalMeeting } from "./restriction-phrases.ts";
 import { because, citedInBrackets, restrictedInKey, WITHOUT } from "./section-names.ts";
 

@@ -1,20 +1,32 @@
-import { bothForms, inBothForms } from "../../itu/latin-letters.ts";
-import {
-  eitherCase,
-  fold,
-  foldedPhrases,
-  foldedSet,
-  LABEL_COLONS,
-  NAME_BEGINS,
-  once,
-  QUOTE_BEGINS,
-  QUOTE_ENDS,
-  QUOTES_EITHER_WAY,
-  remembered,
-  SENTENCE_ENDS,
-  tokensOf,
-} from "./folded-letters.ts";
+/**
+ * Words that show a text to be for some readers only, in many languages, and those beside them that show the contrary. The
+ * lists and nothing else: what reads them is in the files that import them.
+ */
+import { bothForms } from "../../itu/latin-letters.ts";
 import type { Meaning } from "./section-names.ts";
+
+// How lists are written
+
+/** The words or phrases of a list, which commas part. */
+export const words = (text: string): string[] =>
+  text
+    .replace(/\s+/g, " ")
+    .split(",")
+    .map((phrase) => phrase.trim());
+
+/** Each of the first with each of the last words: "साझा न करें". */
+export const pairs = (first: string, last: string): string[] =>
+  words(first).flatMap((before) => words(last).map((behind) => `${before} ${behind}`));
+
+// Headings and labels of texts for some readers only
+
+/** Words for what is internal, in languages with letters of their own that have no list. */
+const OWN_LETTERS = `
+  შიდა, კონფიდენციალური, კონფიდენციალურად, საიდუმლო, მხოლოდ ჩვენთვის, არ გამოქვეყნდეს, არ გავასაჯაროოთ, ներքին, գաղտնի,
+  εσωτερικό, εμπιστευτικό, απόρρητο, פנימי, סודי, חסוי, आंतरिक, गोपनीय, ውስጣዊ, የውስጥ, ለውስጥ, ሚስጥራዊ, ሚስጥር, ምስጢር, ምስጢራዊ, داخلی, محرمانه,
+  গোপনীয়, অভ্যন্তরীণ, රහස්‍ය, ரகசியம், ລັບ, សម្ងាត់, လျှို့ဝှက်, आन्तरिक, आन्तरीक, गोप्य, आभ्यंतरिक, આંતરિક, ગોપનીય, અંદરૂની,
+  ਅੰਦਰੂਨੀ, ਗੁਪਤ, உள்ளக, உட்புற, அந்தரங்கம், అంతర్గత, గోప్యం, రహస్యం, ಆಂತರಿಕ, ಗೌಪ್ಯ, ರಹಸ್ಯ, ആന്തരിക, രഹസ്യം, രഹസ്യ, අභ්‍යන්තර, ພາຍໃນ,
+  ផ្ទៃក្នុង, အတွင်းပိုင်း, ནང་འཁོད, གསང་བ, ناوخۆیی, نهێنی`;
 
 /**
  * The words of the lists below in languages of Eastern Europe, of Central, East and South-East Asia, also as they
@@ -87,25 +99,6 @@ const ASIA_LABELS: Readonly<Record<"ask" | "position", string>> = {
     standpunkt, rote linie, rote linien, posizione, linea rossa, linee rosse, msimamo, موقفنا, خط أحمر, خطوط حمراء`,
 };
 
-/** Whose words they are. */
-const ASIA_OURS = `
-  наша, наш, наше, наши, біздің, биздин, bizning, бизнинг, манай, бидний, bizim, kami, kita, 我们的, 우리의, 当方の`;
-
-/** Words for what is internal, in languages with letters of their own that have no list. */
-const OWN_LETTERS = `
-  შიდა, კონფიდენციალური, კონფიდენციალურად, საიდუმლო, მხოლოდ ჩვენთვის, არ გამოქვეყნდეს, არ გავასაჯაროოთ, ներքին, գաղտնի,
-  εσωτερικό, εμπιστευτικό, απόρρητο, פנימי, סודי, חסוי, आंतरिक, गोपनीय, ውስጣዊ, የውስጥ, ለውስጥ, ሚስጥራዊ, ሚስጥር, ምስጢር, ምስጢራዊ, داخلی, محرمانه,
-  গোপনীয়, অভ্যন্তরীণ, රහස්‍ය, ரகசியம், ລັບ, សម្ងាត់, လျှို့ဝှက်, आन्तरिक, आन्तरीक, गोप्य, आभ्यंतरिक, આંતરિક, ગોપનીય, અંદરૂની,
-  ਅੰਦਰੂਨੀ, ਗੁਪਤ, உள்ளக, உட்புற, அந்தரங்கம், అంతర్గత, గోప్యం, రహస్యం, ಆಂತರಿಕ, ಗೌಪ್ಯ, ರಹಸ್ಯ, ആന്തരിക, രഹസ്യം, രഹസ്യ, අභ්‍යන්තර, ພາຍໃນ,
-  ផ្ទៃក្នុង, အတွင်းပိုင်း, ནང་འཁོད, གསང་བ, ناوخۆیی, نهێنی`;
-
-/** Names of a column for positions in such languages, where a label before a colon is reported in any case. */
-const COLUMN_POSITION = `
-  запасная позиция, запасной вариант, запасна позиція, запасний варіант, пазіцыя адступлення, нөөц байр суурь, нөөц хувилбар, запастағы ұстаным, предел уступок, position de repli, posición de reserva, posição de reserva, posizione di riserva, 備用立場, 备用立场, 最終防衛線, 마지노선,
-  პოზიცია, ჩვენი პოზიცია, ჯგუფის პოზიცია, წითელი ხაზი, წითელი ხაზები, դիրքորոշում, դիրքորոշումը, մեր դիրքորոշումը, θέση μας, η θέση μας, θέση, κόκκινη γραμμή,
-  κόκκινες γραμμές, עמדה, עמדתנו, העמדה שלנו, קו אדום, קווים אדומים, हमारा रुख, हमारी स्थिति, लाल रेखा, አቋም, አቋማችን, موضع, موضع ما, خط قرمز, خطوط قرمز, موقف المجموعة, موقفنا, خطنا الأحمر, خط أحمر, خطوط حمراء, الخط الأحمر,
-  আমাদের অবস্থান, எங்கள் நிலைப்பாடு, ຈຸດຢືນ, ຈຸດຢືນຂອງພວກເຮົາ, ជំហរ, ជំហររបស់យើង, ရပ်တည်ချက်`;
-
 /**
  * The words of the lists below in further languages that are written in Latin letters, in the order Swahili, Hausa,
  * Somali, Yoruba, Afrikaans, Dutch, Swedish, Danish, Norwegian, Finnish, Estonian, Latvian, Lithuanian, Polish, Czech,
@@ -151,11 +144,6 @@ const MORE_LABELS: Readonly<Record<Meaning, string>> = {
     ${OWN_LETTERS}`,
 };
 
-/** Whose words they are. */
-const MORE_OURS = `
-  wetu, yetu, letu, zetu, ons, onze, vår, vårt, våra, vores, meidän, nasz, nasza, nasze, naše, naši, naš, naša, noastră,
-  noastre, nostru, nostre`;
-
 /**
  * Red lines, what is accepted if need be, and when a group walks away, in further languages of member states. Words for a limit,
  * a reserve or an alternative alone are of the field as well.
@@ -199,13 +187,6 @@ const RED_LINES = `
     mutsetse mutsvuku, mitsetse mitsvuku, mzere wofiira, mizere yofiira, umugqa obomvu, imigqa ebomvu, umgca obomvu, imigca ebomvu, mola o mofubelu, mela e mefubelu,
     mola o mohibidu, mela e mehibidu, terugvalopsie, tsipika mena, tsipika menan, rëdd bu xonq, rëdd wu xonq, diidol boɗeewol, diidi boɗeeji, liy wouj, liy wouj yo, laina mumu,
     laine kulokula, laini damudamu, retpela lain, redfala laen`;
-
-/** The words or phrases of a list, which commas part. */
-export const words = (text: string): string[] =>
-  text
-    .replace(/\s+/g, " ")
-    .split(",")
-    .map((phrase) => phrase.trim());
 
 /** Words that make a heading restricted at any place in it. */
 export const ANYWHERE: Readonly<Record<Meaning, readonly string[]>> = {
@@ -340,6 +321,76 @@ export const LABELS: Readonly<Record<Meaning, readonly string[]>> = {
     ${MORE_LABELS.internal}`),
 };
 
+/** For whom a name is: "Line of the group". */
+export const GROUP: readonly string[] = words(`
+    group, groupe, grupo, gruppe, gruppo, delegation, delegations, delegaciones, delegacoes, member, members, membre,
+    membres, miembros, coalition, coalicion, state, states, группы, группе, делегаций, делегациям, المجموعة, الوفود, kikundi,
+    wajumbe, nhóm, đoàn, delegacao`);
+
+/** "For Kenya only". */
+export const ONLY: readonly string[] = words(`
+    only, exclusively, seulement, uniquement, solo, solamente, únicamente, só, somente, nur, только, исключительно, فقط, yalnızca,
+    sadece, ғана, faqat, მხოლოდ, միայն, pekee, tu, slegs, kuphela, chete, fela, feela, ihany, vetëm, samo, само, tylko, pouze,
+    csak, doar, numai, vain, ainoastaan, ainult, tikai, alleen, enkel, endast, hanya, chỉ, лише, тільки, толькі`);
+
+/** Whose words they are, or how far they have come. */
+export const MODIFIERS: ReadonlySet<string> = new Set(
+  words(`
+    the, our, my, a, an, group, groups, common, joint, agreed, draft, key, main, final, current, initial, internal,
+    proposed, possible, suggested, delegation, delegations, s`),
+);
+
+/** Words that are a heading for some readers only, but in a label name a document, a body or a sector. */
+export const NO_LABELS: readonly string[] = words(`
+    recommendation, recommendations, recommandation, recommandations, recomendacion, recomendaciones, recomendacao,
+    recomendacoes, empfehlung, empfehlungen, raccomandazione, рекомендация, рекомендации, توصية, توصيات, conseil,
+    conseils, call, calls, appel, appels, nos, delegation`);
+
+/** Right words that are a letter or two from a restricted name. */
+export const RIGHT_WORDS: ReadonlySet<string> = new Set(
+  words(`
+    task, tasks, mask, masks, opposition, exposition, preposition, imposition, deposition, apposition, interval,
+    internet, petition, petitions, bequests, callback, callbacks, fullback, consign, consignee, consignees,
+    consigue, consigues, requester, confession, confessions, concussion, concision, confesion, internats, demander,
+    oposicion, oposiciones, aposicion, muestra, muestras, vuestras, vuestros, vosotras, vosotros, linternas, interinas,
+    interinos, solicitude, pastures, postural, закрытие, закрытия`),
+);
+
+/**
+ * Words for internal and secret in languages of Asia and Europe as names of files have them, in plain Latin letters; the second list
+ * has those that are words of other languages too, and count only where they are all of the name.
+ */
+export const ROMANISED_NAMES: readonly string[] = words(`
+    neibu, nei bu, naibu, nai bu, shagaihi, bugaihi, taigaihi, shanai, bunai, kimitsu, gimitsu, gokuhi, himitsu, naisho, baomi, bao mi, jimi, juemi,
+    jue mi, mimi wenjian, zijiren, neican, bimil, gimil, geukbi, daeoebi, daewoebi, naebu, naebuyong, bigonggae, luk lap, luklap, khwam lap, khwamlap,
+    lap chapo, phai nai, phainai, phai nay, samngat, sam ngat, noibo, noi bo, bimat, bi mat, tuyet mat, rahasia, rahsia, sulit, panloob, lihim,
+    kompidensyal, hlyo hwet, hlyohwet, dakhili, dakhiliy, makhfiy, mahrem, mahramana, gopaniya, gopniya, antarik, rahasya, rahasyaya,
+    intern, internt, interne, internes, interner, internas, belso, vidine, vidinis, iekseja, ieksejs, ieksejai, asutusesisene, asutusesiseseks, salassa pidettava,
+    dakheli, dakhiliya, dakhliya, mahramane, mahremane, mahramaneh, mahrumona, khufia, khufiya, khufiyah, andaruni, androoni, makhfi, makhfiyana, raazdarana,
+    sirf hamare liye, hamare darmiyan, montasher nashavad, montasher nakonid, nashr nashavad, beyne khodeman, bayne khodeman, faqat baraye ma,
+    dokhili, mahfi, faqat baroi mo, baini khudamon, ghayr lil nashr, ghair lil nashr, laysa lil nashr, lil fariq faqat, baynana, sirriya,
+    offentliggor ikke, ikke offentliggor, ikke offentliggores, ikke til offentliggorelse, ikke til offentliggoring, ikke til offentliggjoring,
+    faqat biz uchun, mexfi, hizmete ozel, kisiye ozel,
+    empisteftiko, empistevtiko, empisteutiko, empisteftika, empistevtika, esoteriko, esoterika, esoteriki, eswteriko, eswterika, aporrito, aporito,
+    mono gia mas, mono gia emas, metaxi mas, metaksi mas, ochi gia dimosiefsi, oxi gia dimosieusi, mi dimosiefsimo, na mi dimosieftei,
+    vnutrenniy, vnutrennij, vnutrennyaya, vnutrennie, vnutrenniye, sluzhebnoe, sekretno, sovsekretno, ne publikovat, ne dlya publikatsii, ne dlya publikacii,
+    ne dlya pechati, dlya sluzhebnogo polzovaniya, tolko dlya nas, tolko dlya gruppy, tolko dlya svoikh, tolko dlya svoih, mezhdu nami, ne rasprostranyat,
+    vnutrishniy, vnutrishnye, taemno, tilky dlya nas, tilki dlya nas, ne publikuvaty, poveritelno, vatreshno, samo za nas`);
+export const ROMANISED_WHOLE_NAMES: readonly string[] = words(
+  "mat, lap, lub, kin, mimi, nei, siri, sirri, serri, rieng, kita, kami, tim, grup, dsp, raz",
+);
+
+// Those who write: "our" and "we"
+
+/** Whose words they are. */
+const ASIA_OURS = `
+  наша, наш, наше, наши, біздің, биздин, bizning, бизнинг, манай, бидний, bizim, kami, kita, 我们的, 우리의, 当方の`;
+
+/** Whose words they are. */
+const MORE_OURS = `
+  wetu, yetu, letu, zetu, ons, onze, vår, vårt, våra, vores, meidän, nasz, nasza, nasze, naše, naši, naš, naša, noastră,
+  noastre, nostru, nostre`;
+
 /** Whose words they are, which makes a label of any of the words above. */
 export const OURS: readonly string[] = words(`
     нашата, нашият, нашия, нашето, нашите, нашиот, our, natin, namin, notre, nos, nuestra, nuestro, nuestras, nuestros, nossa, nosso, nossas, nossos, unsere, unser, nostra,
@@ -350,7 +401,7 @@ export const OURS: readonly string[] = words(`
  * "Our" and "my", "we" and "us", in the forms of many languages, as whole words with their marks; a hyphen stands for any letters
  * before or behind. Only what a conference declares as a label is compared with them: in texts some are other words.
  */
-const OWN_FORMS = `
+export const OWN_FORMS = `
   हमार-, हमर-, हमें, हमने, हमको, हम, मेरा, मेरी, मेरे, अपना, अपनी, अपने, आमच-, आमचं, आपल-, आम्ही, आम्हा-, माझ-, हाम्र-, हामी-, मेरो, आफ्नो, आमचो,
   आमचें, आमगेल-, हमनी-, अस्माक-, আমাদের-, আমার-, আমরা, আমাদিগ-, মোদের, নিজেদের, আমাৰ-, আমি, మా, మన, మాకు, మనకు, మేము, మనం, మనము, నా, మాది, మనది, అમાર-,
   અમાર-, આપણ-, અમે, અમને, મારો, મારી, મારું, મારા, ਸਾਡ-, ਅਸੀਂ, ਸਾਨੂੰ, ਮੇਰਾ, ਮੇਰੀ, ਮੇਰੇ, ਆਪਣ-, ساڈ-, اسیں, எங்கள்-, எங்களது, எங்களின், எங்களுடைய, நமது,
@@ -375,229 +426,6 @@ const OWN_FORMS = `
   ჩემი, ჩემს, մեր, մերոնք, մեզ, մենք, իմ, אנחנו, אנו, שלנו, לנו, שלי, אונדזער, אונדזערע, لنا, عندنا, نحن, لدينا, خاصتنا, تبعنا, بتاعنا, ديالنا, متاعنا,
   ܕܝܠܢ, އަހަރެމެން-, އަޅުގަނޑުމެން-, އަހަންނ-, நம், நம்முடைய, اسان جو, اسان جي, اسان جا, اسانجو, اسانجي, bilong mi, blong mi, saját, pou nou, pa nou,
   awak dewe, мины, بىزنىڭ`;
-
-/** "Our" at the end of a word, in languages that have it there, and "our" behind its noun. */
-const OWN_ENDINGS = new RegExp(
-  [
-    "[א-ת]{3,}נו",
-    "\\u200C\\p{L}{0,3}مان",
-    "\\p{L}{2,}ەمان",
-    "\\p{L}{3,}[aeıioöuüə]m[ıiuü]z(?:[ıiuü]n|[ae])?",
-    "\\p{L}{3,}(?:м[ыіи]з|б[ыиуү]з)",
-    "[\\u1203\\u120B\\u1213\\u121B\\u1223\\u122B\\u1233\\u123B\\u1243\\u1263\\u1273\\u127B\\u1293\\u129B\\u12A3\\u12AB\\u12CB\\u12DB\\u12E3\\u12EB\\u12F3\\u1303\\u130B\\u1323\\u132B\\u133B\\u134B\\u1353]ችን",
-    "\\p{L}{3,}(?:(?<!f|tr|pr|sp|dr)unk|ünk|ánk|énk|ónk|őnk|[ae]ink)",
-    "(?!.*(?:gramme|somme|homme|femme|flamme|gamme|stimme|stemme|summe|samme|ramme|stamme|nomme|pomme|gomme|lemme|hjemme|komme|svømme|dømme)$)\\p{L}{4,}[aäeiouyö]mme",
-  ]
-    .map((ending) => `(?:${ending})$`)
-    .join("|"),
-  "u",
-);
-const OWN_LAST =
-  /(?:\sما|\sمن|\p{L}\p{M}*\swa|\s(?:la|ya|sa|wa|tsa|ba|bja|tša) r[oe]na|(?:^|\s)ein\s\S+ ni)$/u;
-const OWN_UNSPACED =
-  /(?:私|わたし|僕)(?:たち|達|ども)|我々|われわれ|我ら|弊社|当方|わが|我が|我[们們国國方团團组組]|咱|우리|저희|เรา(?!เตอร์)|ของผม|ของฉัน|ເຮົາ(?!ເຕີ)|យើង|ខ្ញុំ|ကျွန်(?:ုပ်|တော်)|ငါတို့|မိမိတို့|(?<![\u0F40-\u0FBC])(?:ང་ཚོ|ང་བཅས|ངེད|ངའི|ང་རང)/u;
-const ownForms = once(() => {
-  const forms = bothForms(OWN_FORMS)
-    .split(",")
-    .map((form) => form.trim().replace(/^-|-$/g, "[\\p{L}\\p{M}]*").replace(/\s+/g, "\\s+"));
-  const any = forms.filter((form) => form !== "").join("|");
-  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${any})(?![\\p{L}\\p{M}])`.normalize("NFC"), "u");
-});
-/** Words that end as "our" ones do. */
-const OTHER_ENDINGS = /^(?:tertemiz|temmuz)/u;
-
-/** Whether a label that is to be declared is about those who write, in any of these languages: "हमारी सीमा", "Uhlelo lwethu", "Tervünk". */
-export function isOwnLabelForm(written: string): boolean {
-  const label = written.normalize("NFC").toLowerCase().trim();
-  if (ownForms().test(label) || OWN_UNSPACED.test(label) || OWN_LAST.test(label)) return true;
-  return label.split(/\s+/u).some((word) => OWN_ENDINGS.test(word) && !OTHER_ENDINGS.test(word));
-}
-
-const AGENCY = /(?<![\p{L}\p{N}])(?:NASA|NAS)(?![\p{L}\p{N}])/gu;
-
-/** A word that reads, without its marks, like "our", "us" or "secret" in one language, and is an ordinary word in another. */
-interface Homograph {
-  /** Letters of the word: without them, the patterns need not be compiled. */
-  letters: string;
-  /** What is in its place: words beside a verb remain a clause with another one. */
-  instead: string;
-  patterns: () => {
-    /** The word, with what has to be beside it, between others. */
-    word: RegExp;
-    /** What in its sentence shows the language of the ordinary word; left out where `word` does. */
-    other: RegExp | undefined;
-    /** What shows the language of the restricted word, which counts there whatever else is beside it. */
-    own: RegExp | undefined;
-  };
-}
-
-/** Words as a pattern, parted by blanks; those before and behind them are no part of them. */
-const anyOf = (list: string): string =>
-  `(?<![\\p{L}\\p{M}])(?:${list.trim().replace(/\s+/gu, "|")})(?![\\p{L}\\p{M}])`;
-const patternOf = (source: string | undefined) =>
-  source === undefined ? undefined : new RegExp(source, "iu");
-const homograph = (
-  letters: string,
-  word: string,
-  other?: string,
-  own?: string,
-  instead = " ",
-): Homograph => ({
-  letters,
-  instead,
-  patterns: once(() => ({
-    word: new RegExp(`(?<![\\p{L}\\p{M}])(?:${word})(?![\\p{L}\\p{M}])`, "giu"),
-    other: patternOf(other),
-    own: patternOf(own),
-  })),
-});
-
-/** Whoever types such letters types "vår" and "våra" with their ring. */
-const WITH_MARKS = "(?![ªº])[^\\P{L}\\p{ASCII}]";
-const NORDIC_BEFORE = anyOf(
-  "for fran fra i av af pa til till med om mot ar er og och at att hos mellan bland enligt endast bara kun acceptera som samt efter under utan inom de der das vi",
-);
-const WE_IN_NORDIC = anyOf("vi oss os vår vårt våra vores grupp gruppen gruppe gruppens linje");
-const SLAVIC = `[čćšžđřěůľĺłńśźżęąěďťň]|${anyOf(
-  "za samo kod iz od je su smo ste ne nije nisu među medju između izmedju bez pred pro pre jen jenom len mezi medzi dla u i s z v ve k ke w we že ze nam nama ali ako ovo ova što sto ki tudi po pri przy tylko jest są",
-)}`;
-const PORTUGUESE = `[ãõ]|ç(?=[aãoõu])|${anyOf(
-  "às dos ao aos pelo pela pelos pelas em uma umas não nao são sao está estao há mais menos também já apenas até foi unha máis hai están estan dúas mulheres têm",
-)}`;
-
-/** A verb in place of another one, which is in no list of restricted words. */
-const IS = " is ";
-const SLOVENE = `[čšž]|${anyOf(
-  "(?:jasn|naslednj|visok|nizk|drag|star|nov|znan|enak|različn|velik|majhn|slab|dobr|pomembn|potrebn|počasn|hitr|pripravljen|določen|predviden|sprejet|zavrnjen|objavljen|podpisan|vključen|priložen|naveden|preprost|dolg|kratk|cenejš|dražj|možn|nujn|brezplačn|dostopn|povezan|odprt|zaprt|dv|bil|takšn|omejen|obvezn|prost|razpoložljiv)[iea] tri pet šest ki iz pri tudi kot zelo ter",
-)}`;
-const ONLY_IN_PORTUGUESE = `[ãõç]|${anyOf(
-  "para pra nos nós os as um uma dos das em com que eles elas equipa equipe grupo nossa nosso nossos nossas delegacao delegacoes ler lideres aqui ali",
-)}`;
-
-/**
- * Homographs of the lists. A word of this kind counts wherever nothing speaks for the other language, so that a restricted label
- * of two words does without any sign of its language.
- */
-const HOMOGRAPHS: readonly Homograph[] = [
-  // "Nas" is "in the" in Portuguese and Galician, before a plural in "-s": "nas escolas", "nas 10 ilhas", "nas TIC".
-  homograph(
-    "nas",
-    "nas(?=\\s(?:(?:\\p{N}[\\p{N}.,]*|\\p{L}{1,12})\\s)?(?!(?:\\p{L}{0,4}[gh]las|dan[ae]s|dnes|ve[cč]eras|interes|proces|kongres|progres|stres|\\p{L}{0,2}kres|ples|adres|atlas|pojas|kompas|eksces|ekspres)(?!\\p{L}))\\p{L}{2,}(?:as|es|[aeoóu]is|ões|ãos|os|IC)(?!\\p{L}))",
-    undefined,
-    SLAVIC,
-  ),
-  homograph("nas", "nas(?=\\s[\\p{L}\\p{N}])", PORTUGUESE, SLAVIC),
-  // "Was", "be" and "became" in Swedish, Danish, Norwegian and Icelandic, where "our" has a ring; "there is" in Turkish; "vár" waits in Hungarian.
-  homograph("v", "vár|vără|vară"),
-  homograph(
-    "var",
-    "(?:var|vara|vart)(?!\\s(?:krav|önskem|linje|gräns|grense|hemligh|hemmeligh|ståndpunkt|standpunkt|position|posisjon|reserv|röda?|rød))",
-    WITH_MARKS,
-    WE_IN_NORDIC,
-  ),
-  homograph(
-    "var",
-    `(?<=[\\p{L}\\p{N}]{2,}\\s)(?<!(?:${NORDIC_BEFORE}|\\p{L}r)\\s)var(?=\\s)|(?<=\\p{L}r\\s)var(?=\\s(?:\\p{N}|(?:emot|imot|imod|for|mot|klara?|nya|nye|i|med)(?!\\p{L})))`,
-    undefined,
-    WE_IN_NORDIC,
-  ),
-  homograph(
-    "vara",
-    "(?<=(?:kan|ska|skal|skall|vill|att|at|skulle|kunde|borde|maste)\\s)vara",
-    undefined,
-    WE_IN_NORDIC,
-  ),
-  homograph("var", "var(?=\\s(?:och en|tredje|femte|tionde|finns|ligger|g[åa]r|st[åa]r)(?!\\p{L}))"),
-  // "Copper", "property", "reserve" and "yard" in Latvian, Estonian, Finnish, Spanish and Portuguese; "summer" in Romanian.
-  homograph(
-    "vara",
-    "vara",
-    anyOf("on ei ir un apar cena aug una la del el uma da do o riigi se este apare"),
-    WE_IN_NORDIC,
-  ),
-  // "In the year", "in flight" in Slovene, Croatian and Czech; before "our" in Swahili is a noun, which ends in a vowel.
-  homograph("letu", "(?<=(?:(?<!\\p{L})(?:v|o|ob|po|při|pri)|\\p{L}{2,}[^aeiou\\P{L}]|(?<!\\p{L})u)\\s)letu"),
-  homograph("letu", "letu", "[čšžěřůáíý]"),
-  // "Other" in Lithuanian, a day nursery in German; "we" in Malay and Indonesian.
-  homograph(
-    "kita",
-    "kita",
-    `[ąčęėįšųūž]|${anyOf("yra ir kaip arba die der eine einer jede jeder keine ohne zur hat kein braucht")}`,
-    anyOf("yang akan dan untuk bisa tidak harus dari kepada dengan adalah hanya kami mau di ke"),
-  ),
-  // "Series" in Malay; "secret" in Swahili.
-  homograph(
-    "siri",
-    "siri",
-    anyOf(
-      "yang itu ini pertama kedua ketiga bermula mesyuarat nombor satu dua dan televisyen panjang diadakan laporan",
-    ),
-    anyOf("ya za kwa na ni tu yetu wetu hii hiyo wa la ndani msiseme"),
-  ),
-  // A nose, in German; "use" in Catalan; "some" in Portuguese, Galician and Catalan; food in Swedish and Norwegian.
-  homograph("nase", "(?<=(?:die|der|eine|ihre|seine)\\s)nase"),
-  homograph("ús", "ús"),
-  homograph("uns", "(?<=(?<!\\p{L})(?:para|por|com|con|per|amb)\\s)uns"),
-  // "The first series", and Sri Lanka, in Persian, in which "سری" is "secret" as well.
-  homograph("سر", "سر[یي](?=\\s(?:نخست|اول|دوم|سوم|جد[یي]د|آخر|گزارش)|[\\s\u200C]ل(?:ان[کك]|ن[کكڪ])ا)"),
-  // "Are" in Slovene, where "só" is "only" in Portuguese: its sentence has letters or words of Slovene, and none of those that are beside "only".
-  homograph("so", "(?<=\\p{L}{2}\\s)so(?=\\s\\p{L})", SLOVENE, ONLY_IN_PORTUGUESE, IS),
-  // "Is" in Irish, and in Papiamentu, where it is "we" in Vietnamese; "was" in Tatar, where it "goes" to the public in Serbian.
-  homograph("t", "tá(?=\\s(?:an|na|siad|sé|sí|s[íé]|\\p{L}+))", anyOf("an na ar ag le go")),
-  homograph(
-    "ta",
-    "(?<=\\p{L}\\s)ta(?=\\s)",
-    anyOf("e di ku un riba esakinan"),
-    "[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]",
-    IS,
-  ),
-  homograph("иде", "иде", "[әөүҗңһ]", undefined, IS),
-  // "They", which is "are" between two nouns of Arabic, and "we" in Urdu typed with other letters.
-  homograph("هم", "(?<=(?<!\\p{L})ال\\p{L}{3,}\\s)هم", undefined, "[ےہٹڈڑںگچپکی]", IS),
-  homograph("mat", "mat(?=\\s(?:och|og|er|är|kostar|koster)(?!\\p{L}))"),
-];
-/** Most texts have none of them. */
-const MAY_BE_HOMOGRAPH =
-  /(?<![\p{L}\p{M}])(?:nas[ea]?|v[aá]r|v[aă]r[aă]|vart|letu|kita|siri|ús|uns|mat|سر[یي]|иде|tá|ta|هم|so(?= (?!the |the,|we )\p{L}+[iea](?!\p{L})))(?![\p{L}\p{M}])/iu;
-const BETWEEN_ENDS = new RegExp(`[^${SENTENCE_ENDS}\\n]+`, "gu");
-/** Further on in a sentence nothing is looked for. */
-const LONGEST_SENTENCE = 400;
-/** "There is" in Turkish, the last word of a sentence. */
-const THERE_IS = /(?<=\S\s)var(?=\P{L}{0,3}$)/u;
-
-/**
- * A text in composed letters without words that only read like "our" or "secret": NASA, which is "our" in Slavic languages, and what is an
- * ordinary word of the language that the sentence shows: "nas escolas". NASA among other words in capitals may be "our".
- */
-export function withoutFalseOurs(text: string): string {
-  const others = withoutAgencies(text.includes("var") ? text.replace(THERE_IS, " ") : text);
-  const composed = others.normalize("NFC");
-  return MAY_BE_HOMOGRAPH.test(composed) ? withoutHomographsIn(composed) : others;
-}
-
-/** Several rules judge the same words. */
-const withoutHomographsIn = remembered((composed: string): string =>
-  composed.replace(BETWEEN_ENDS, (sentence) =>
-    MAY_BE_HOMOGRAPH.test(sentence) ? withoutHomographsOf(sentence) : sentence,
-  ),
-);
-
-function withoutHomographsOf(sentence: string): string {
-  const judged = sentence.slice(0, LONGEST_SENTENCE);
-  const small = judged.toLowerCase();
-  return HOMOGRAPHS.reduce((rest, { letters, instead, patterns }) => {
-    if (!small.includes(letters)) return rest;
-    const { word, other, own } = patterns();
-    const beside = judged.replace(word, " ");
-    return (other?.test(beside) ?? true) && own?.test(beside) !== true ? rest.replace(word, instead) : rest;
-  }, sentence);
-}
-
-function withoutAgencies(text: string): string {
-  if (!text.includes("NAS")) return text;
-  const others = text.replace(AGENCY, " ");
-  return others === text || (/\p{Lu}/u.test(others) && !/\p{Ll}/u.test(others)) ? text : others;
-}
 
 /** Whom and what a group of states may call its own in a sentence for everybody, "it serves our region"; without a plural "s". */
 export const OWN_PEOPLE: readonly string[] = words(`
@@ -643,6 +471,8 @@ export const OWN_PEOPLE: readonly string[] = words(`
     өлкө, өлкөгө, өлкөнүн, өлкөдө, өлкөбүз, өлкөбүзгө, өлкөбүздүн, айыл, айылдар, айылдарга, айылдарда, айылдардын, айылдарыбыз, айылдарыбызга, эл, элге, элибиз, элибизге, балдар, балдарыбыз, мектептер, мектептерге, мектептерибиз, жарандар, жарандарыбыз,
     улс, улсад, улсын, улсдаа, орон, оронд, орны, сум, сумд, сумдад, аймаг, аймагт, иргэд, иргэддээ, хүүхдүүд, сургууль, сургуулиуд, бүс, бүсэд, кишвари, кишварҳои, минтақаи, деҳаҳои, мардуми, халқи, мактабҳои`);
 
+// Positions and asks
+
 /**
  * Words for what anybody has, "Position of Kenya" or "Kenya requests", and what is a verb too: a label before restricted
  * words holds nothing else.
@@ -668,15 +498,312 @@ export const ANYBODYS: readonly string[] = words(`
     мавқеъ, мавқеи, pozisyon, pozisyonu, tutum, duruş, mövqe, posisi, pendirian, posisyon, lập trường, quan điểm,
     standpunt, standpunten, stanowisko, poziție, poziția, pozice, pozitsia, pozicija, pozicia`);
 
-/** Words that are a heading for some readers only, but in a label name a document, a body or a sector. */
-export const NO_LABELS: readonly string[] = words(`
-    recommendation, recommendations, recommandation, recommandations, recomendacion, recomendaciones, recomendacao,
-    recomendacoes, empfehlung, empfehlungen, raccomandazione, рекомендация, рекомендации, توصية, توصيات, conseil,
-    conseils, call, calls, appel, appels, nos, delegation`);
+/** Words of `ANYBODYS` that are no name of a public position or ask, but of what a group may give up. */
+export const NEGOTIATED: readonly string[] = words(`
+    concession, concessions, concesion, concesiones, concessao, concessoes, concessione, concessioni, negotiating, preferred,
+    谈判, 談判, 交渉, 협상, переговорная, переговорный`);
 
-/** Each of the first with each of the last words: "साझा न करें". */
-export const pairs = (first: string, last: string): string[] =>
-  words(first).flatMap((before) => words(last).map((behind) => `${before} ${behind}`));
+/**
+ * What an ask, or a position, introduces what it is about with: to accept, support, oppose, reject, retain, delete, add, replace, insist, demand and
+ * propose, as a command, in the infinitive and politely, one language a line. None is the name of a person.
+ */
+const REQUESTED = words(`
+    accept, agree to, support, back, oppose, reject, refuse, decline, keep, retain, delete, remove, add, insert, replace, substitute, insist, insist on, demand, call for, propose, ask for,
+    accepter, acceptez, n'acceptez, acceptons, soutenir, soutenez, ne soutenez, appuyer, appuyez, s'opposer à, opposez-vous, opposez-vous à, rejeter, rejetez, refuser, refusez, garder, gardez, conserver, conservez, maintenir, maintenez, supprimer, supprimez, retirer, retirez, ajouter, ajoutez, n'ajoutez, insérer, insérez, remplacer, remplacez, insister, insistez, insister sur, insistez sur, exiger, exigez, demander, demandez, proposer, proposez,
+    aceptar, acepten, acepte, apoyar, apoyen, apoye, respaldar, respalden, oponerse a, opónganse, opónganse a, rechazar, rechacen, rechace, mantener, mantengan, conservar, conserven, suprimir, supriman, eliminar, eliminen, añadir, añadan, agregar, agreguen, sustituir, sustituyan, reemplazar, reemplacen, insistir, insistan, insistir en, insistan en, exigir, exijan, pedir, pidan, proponer, propongan,
+    aceitar, aceitem, aceite, apoiar, apoiem, apoie, opor-se a, oponham-se, oponham-se a, rejeitar, rejeitem, recusar, recusem, manter, mantenham, conservar, conservem, suprimir, suprimam, eliminar, eliminem, acrescentar, acrescentem, adicionar, adicionem, substituir, substituam, insistir, insistam, insistir em, insistam em, exigir, exijam, pedir, peçam, propor, proponham,
+    aceptar, acepten, apoiar, apoien, opoñerse a, opóñanse, rexeitar, rexeiten, manter, manteñan, suprimir, supriman, eliminar, eliminen, engadir, engadan, substituír, substitúan, insistir, insistan, esixir, esixan, propoñer, propoñan,
+    acceptar, acceptin, accepteu, donar suport, donin suport, doneu suport, oposar-se, oposar-s'hi, oposin-se, oposin-s'hi, rebutjar, rebutgin, rebutgeu, mantenir, mantinguin, mantingueu, suprimir, suprimeixin, eliminar, eliminin, afegir, afegeixin, afegiu, substituir, substitueixin, insistir, insisteixin, insistiu, exigir, exigeixin, exigiu, proposar, proposin, proposeu,
+    accettare, accettate, accettino, sostenere, sostenete, appoggiare, appoggiate, opporsi a, opporsi, opponetevi, opponetevi a, respingere, respingete, rifiutare, rifiutate, mantenere, mantenete, conservare, conservate, sopprimere, sopprimete, eliminare, eliminate, cancellare, cancellate, aggiungere, aggiungete, sostituire, sostituite, insistere, insistete, insistere su, insistete su, esigere, esigete, chiedere, chiedete, proporre, proponete,
+    acceptați, a accepta, de acceptat, sprijiniți, a sprijini, susțineți, a susține, opuneți-vă, a se opune, respingeți, a respinge, păstrați, a păstra, mențineți, a menține, ștergeți, a șterge, eliminați, a elimina, adăugați, a adăuga, înlocuiți, a înlocui, insistați, a insista, cereți, a cere, solicitați, a solicita, propuneți, a propune,
+    akzeptieren, akzeptieren sie, annehmen, zustimmen, stimmen sie zu, unterstützen, unterstützen sie, unterstützt, ablehnen, lehnen sie ab, zurückweisen, weisen sie zurück, sich widersetzen, widersetzen sie sich, beibehalten, behalten, behalten sie bei, streichen, streichen sie, löschen, hinzufügen, fügen sie hinzu, ergänzen, ergänzen sie, ersetzen, ersetzen sie, bestehen auf, bestehen sie auf, darauf bestehen, beharren, fordern, fordern sie, verlangen, verlangen sie, vorschlagen, schlagen sie vor,
+    akzeptéieren, akzeptéiert, ënnerstëtzen, ënnerstëtzt, oflehnen, lehnt of, behalen, behaalt, sträichen, sträicht, derbäisetzen, ersetzen, ersetzt, insistéieren, insistéiert, fuerderen, fuerdert, virschloen, proposéieren,
+    accepteren, accepteer, aanvaarden, aanvaard, steunen, steun, ondersteunen, ondersteun, verzetten, zich verzetten tegen, verwerpen, verwerp, afwijzen, wijs af, behouden, behoud, schrappen, schrap, verwijderen, verwijder, toevoegen, voeg toe, vervangen, vervang, aandringen op, dring aan op, erop aandringen, eisen, eis, voorstellen, stel voor,
+    akseptearje, stypje, ôfwize, behâlde, skrasse, tafoegje, ferfange, oanstean, easkje, foarstelle,
+    aanvaar, ondersteun, steun, teenstaan, staan teen, verwerp, behou, skrap, verwyder, voeg by, bylas, vervang, dring aan, dring aan op, eis, stel voor,
+    acceptera, godta, stöd, stödja, motsätt er, motsätta sig, avvisa, avslå, behåll, behålla, stryk, stryka, ta bort, lägg till, lägga till, ersätt, ersätta, insistera, insistera på, stå fast vid, kräv, kräva, föreslå,
+    accepter, acceptere, godtag, godtage, støt, støtte, modsæt jer, modsætte sig, afvis, afvise, behold, beholde, bevar, bevare, slet, slette, stryg, stryge, tilføj, tilføje, erstat, erstatte, insister, insistere, insister på, hold fast i, kræv, kræve, foreslå,
+    aksepter, akseptere, godta, støtt, støtte, motsett dere, motsette seg, avvis, avvise, behold, beholde, stryk, stryke, slett, slette, legg til, legge til, erstatt, erstatte, insister, insistere, insister på, krev, kreve, foreslå,
+    samþykkja, samþykkið, styðja, styðjið, leggjast gegn, leggist gegn, hafna, hafnið, halda, haldið, fella brott, fellið brott, bæta við, bætið við, skipta út, skiptið út, krefjast, krefjist, leggja til, leggið til,
+    hyväksy, hyväksykää, hyväksykö, hyväksyä, hyväksyttävä, tukea, tue, tukekaa, vastustaa, vastusta, vastustakaa, hylätä, hylkää, hylätkää, torjua, torju, säilyttää, säilytä, säilyttäkää, poistaa, poista, poistakaa, lisätä, lisää, lisätkää, korvata, korvaa, korvatkaa, vaatia, vaadi, vaatikaa, ehdottaa, ehdota, ehdottakaa,
+    nõustuda, nõustuge, nõustu, aktsepteerida, aktsepteerige, toetada, toetage, toeta, vastu seista, seiske vastu, olla vastu, olge vastu, tagasi lükata, lükake tagasi, lükata tagasi, säilitada, säilitage, jätta alles, jätke alles, kustutada, kustutage, välja jätta, jätke välja, lisada, lisage, asendada, asendage, nõuda, nõudke, kindlaks jääda, ettepanek teha, pakkuda, pakkuge välja, ettepanna, tehke ettepanek,
+    pieņemt, pieņemiet, nepieņemt, nepieņemiet, atbalstīt, atbalstiet, neatbalstīt, neatbalstiet, iebilst, iebilstiet, iebilst pret, iebilstiet pret, noraidīt, noraidiet, paturēt, paturiet, saglabāt, saglabājiet, svītrot, svītrojiet, dzēst, dzēsiet, pievienot, pievienojiet, aizstāt, aizstājiet, uzstāt, uzstājiet, prasīt, prasiet, pieprasīt, pieprasiet, ierosināt, ierosiniet,
+    priimti, priimkite, nepriimti, nepriimkite, pritarti, pritarkite, nepritarti, nepritarkite, paremti, paremkite, remti, remkite, neremti, neremkite, prieštarauti, prieštaraukite, atmesti, atmeskite, palikti, palikite, išlaikyti, išlaikykite, išbraukti, išbraukite, pridėti, pridėkite, papildyti, papildykite, pakeisti, pakeiskite, reikalauti, reikalaukite, primygtinai reikalauti, siūlyti, siūlykite, pasiūlykite, prašyti, prašykite,
+    przyjąć, przyjmijcie, przyjmować, przyjmujcie, zaakceptować, zaakceptujcie, akceptować, akceptujcie, poprzeć, poprzyjcie, popierać, popierajcie, sprzeciwić się, sprzeciwcie się, odrzucić, odrzućcie, zachować, zachowajcie, utrzymać, utrzymajcie, skreślić, skreślcie, usunąć, usuńcie, dodać, dodajcie, zastąpić, zastąpcie, nalegać, nalegajcie, nalegać na, domagać się, domagajcie się, żądać, żądajcie, zaproponować, zaproponujcie, proponować, proponujcie,
+    přijmout, přijměte, nepřijmout, přijímat, nepřijímat, nepřijímejte, nepřijměte, podpořit, podpořte, podporovat, nepodporovat, nepodporujte, nepodpořit, postavit se proti, postavte se proti, odmítnout, odmítněte, zamítnout, zamítněte, zachovat, zachovejte, ponechat, ponechte, vypustit, vypusťte, škrtnout, škrtněte, vymazat, vymažte, doplnit, doplňte, přidat, přidejte, nahradit, nahraďte, trvat na, trvejte na, trvat, trvejte, požadovat, požadujte, žádat, žádejte, navrhnout, navrhněte, souhlasit, souhlaste, nesouhlasit, nesouhlaste,
+    prijať, prijmite, neprijať, neprijmite, neprijímať, neprijímajte, podporiť, podporte, podporovať, nepodporovať, nepodporujte, nepodporiť, postaviť sa proti, postavte sa proti, odmietnuť, odmietnite, zamietnuť, zamietnite, zachovať, zachovajte, ponechať, ponechajte, vypustiť, vypustite, vyškrtnúť, vyškrtnite, doplniť, doplňte, pridať, pridajte, nahradiť, nahraďte, trvať na, trvajte na, trvať, trvajte, požadovať, požadujte, žiadať, žiadajte, navrhnúť, navrhnite, súhlasiť, súhlaste, nesúhlasiť, nesúhlaste,
+    přijeć, přijiće, podpěrać, podpěrajće, wotpokazać, wotpokazajće, wobchować, wobchowajće, wušmórnyć, přidać, přidajće, žadać, žadajće, namjetować,
+    sprejeti, sprejmite, sprejmemo, podpreti, podprite, podpirajte, nasprotovati, nasprotujte, zavrniti, zavrnite, ohraniti, ohranite, obdržati, obdržite, črtati, črtajte, izbrisati, izbrišite, dodati, dodajte, nadomestiti, nadomestite, vztrajati, vztrajajte, vztrajati pri, vztrajajte pri, zahtevati, zahtevajte, predlagati, predlagajte,
+    prihvatiti, prihvatite, prihvaćajte, prihvatajte, podržati, podržite, podržavajte, usprotiviti se, usprotivite se, suprotstaviti se, suprotstavite se, protiviti se, protivite se, odbiti, odbijte, odbaciti, odbacite, zadržati, zadržite, brisati, brišite, izbrisati, izbrišite, dodati, dodajte, zamijeniti, zamijenite, zameniti, zamenite, ustrajati, ustrajte, insistirati, insistirajte, inzistirati, inzistirajte, zahtijevati, zahtijevajte, zahtevati, zahtevajte, predložiti, predložite,
+    прихватити, прихватите, прихватајте, подржати, подржите, супротставити се, супротставите се, противити се, противите се, одбити, одбијте, одбацити, одбаците, задржати, задржите, брисати, бришите, избрисати, избришите, додати, додајте, заменити, замените, замијенити, инсистирати, инсистирајте, захтевати, захтевајте, захтијевати, предложити, предложите,
+    прифатете, прифаќајте, да се прифати, поддржете, да се поддржи, спротивставете се, противете се, одбијте, отфрлете, да се одбие, задржете, да се задржи, избришете, да се избрише, додадете, да се додаде, заменете, да се замени, инсистирајте, барајте, да се бара, предложете, да се предложи,
+    приемете, приемайте, да се приеме, подкрепете, подкрепяйте, да се подкрепи, противопоставете се, възразете, отхвърлете, да се отхвърли, запазете, да се запази, заличете, да се заличи, изтрийте, добавете, да се добави, заменете, да се замени, настоявайте, настоявайте за, да се настоява, искайте, изисквайте, предложете, да се предложи,
+    принять, примите, принимать, принимайте, соглашаться, соглашайтесь, согласиться, поддержать, поддержите, поддерживать, поддерживайте, выступить против, выступите против, возражать, возражайте, возразить, отклонить, отклоните, отвергнуть, отвергните, сохранить, сохраните, оставить, оставьте, исключить, исключите, удалить, удалите, добавить, добавьте, заменить, замените, настаивать, настаивайте, настаивать на, настаивайте на, требовать, требуйте, предложить, предложите, предлагать, предлагайте,
+    прийняти, прийміть, приймати, приймайте, погоджуватися, погоджуйтеся, підтримати, підтримайте, підтримувати, підтримуйте, виступити проти, виступіть проти, заперечувати, заперечуйте, відхилити, відхиліть, відкинути, зберегти, збережіть, залишити, залиште, вилучити, вилучіть, видалити, видаліть, додати, додайте, замінити, замініть, наполягати, наполягайте, наполягати на, наполягайте на, вимагати, вимагайте, запропонувати, запропонуйте, пропонувати, пропонуйте,
+    прыняць, прыміце, прымаць, прымайце, падтрымаць, падтрымайце, падтрымліваць, выступіць супраць, выступіце супраць, пярэчыць, адхіліць, адхіліце, захаваць, захавайце, пакінуць, пакіньце, выключыць, выключыце, выдаліць, выдаліце, дадаць, дадайце, замяніць, замяніце, настойваць, настойвайце, патрабаваць, патрабуйце, прапанаваць, прапануйце,
+    fogadják el, fogadja el, fogadd el, elfogadni, elfogadandó, fogadható el, elfogadható, támogassák, támogassa, támogatni, támogatandó, támogatható, ellenezzék, ellenezze, ellenezni, ellenzendő, utasítsák el, utasítsa el, utasítsd el, elutasítani, elutasítandó, vessék el, elvetni, tartsák meg, tartsa meg, megtartani, megtartandó, töröljék, törölje, törölni, törlendő, egészítsék ki, kiegészítendő, adják hozzá, hozzáadni, cseréljék, cseréljék le, lecserélni, helyettesítsék, ragaszkodjanak, ragaszkodjanak hozzá, ragaszkodjon, ragaszkodni, követeljék, követelje, követelni, követelendő, kérjék, kérje, javasolják, javasolja, javasolni, javasoljuk,
+    pranoni, të pranohet, mbështetni, të mbështetet, kundërshtoni, të kundërshtohet, refuzoni, të refuzohet, hidhni poshtë, ruani, të ruhet, mbani, fshini, të fshihet, hiqni, shtoni, të shtohet, zëvendësoni, të zëvendësohet, këmbëngulni, të këmbëngulet, kërkoni, të kërkohet, propozoni, të propozohet,
+    δεχτείτε, δεχθείτε, μη δεχτείτε, αποδεχθείτε, αποδεχτείτε, αποδοχή, να γίνει δεκτό, υποστηρίξτε, να υποστηριχθεί, στηρίξτε, αντιταχθείτε, αντιταχθείτε σε, απορρίψτε, να απορριφθεί, απόρριψη, διατηρήστε, να διατηρηθεί, διαγράψτε, να διαγραφεί, αφαιρέστε, προσθέστε, να προστεθεί, αντικαταστήστε, να αντικατασταθεί, επιμείνετε, επιμείνετε σε, απαιτήστε, ζητήστε, προτείνετε,
+    kabul edin, kabul etmeyin, kabul ediniz, kabul etmeyiniz, kabul etmek, kabul etmemek, kabul edilsin, kabul edilmesin, destekleyin, desteklemeyin, destekleyiniz, desteklemek, desteklensin, karşı çıkın, karşı çıkınız, karşı çıkmak, reddedin, reddediniz, reddetmek, reddedilsin, koruyun, korumak, korunsun, silin, silmek, silinsin, çıkarın, çıkarmak, ekleyin, eklemek, eklensin, değiştirin, değiştirmek, ısrar edin, ısrar etmek, talep edin, talep etmek, isteyin, önerin, önermek, teklif edin, teklif etmek,
+    qəbul edin, qəbul etməyin, qəbul etmək, qəbul etməmək, dəstəkləyin, dəstəkləməyin, dəstəkləmək, qarşı çıxın, qarşı çıxmaq, rədd edin, rədd etmək, saxlayın, saxlamaq, silin, silmək, çıxarın, çıxarmaq, əlavə edin, əlavə etmək, əvəz edin, əvəz etmək, israr edin, israr etmək, tələb edin, tələb etmək, təklif edin, təklif etmək,
+    kabul ediň, kabul etmäň, kabul etmek, goldaň, goldamaň, goldamak, garşy çykyň, garşy çykmak, ret ediň, ret etmek, saklaň, saklamak, aýyryň, aýyrmak, goşuň, goşmak, çalşyň, çalyşmak, talap ediň, talap etmek, teklip ediň, teklip etmek,
+    qabul qiling, qabul qilmang, qabul qilish, qabul qilmaslik, qoʻllab-quvvatlang, qoʻllab-quvvatlamang, qoʻllab-quvvatlash, qarshi chiqing, qarshi chiqish, rad eting, rad etish, saqlang, saqlash, oʻchiring, oʻchirish, olib tashlang, olib tashlash, qoʻshing, qoʻshish, almashtiring, almashtirish, turib oling, talab qiling, talab qilish, taklif qiling, taklif eting, taklif qilish, қабул қилинг, қабул қилманг, қўллаб-қувватланг, рад этинг, сақланг, олиб ташланг, қўшинг, алмаштиринг, талаб қилинг, таклиф қилинг,
+    қабылдаңыз, қабылдамаңыз, қабылдаңыздар, қабылдамаңыздар, қабылдау, қабылдамау, қолдаңыз, қолдаңыздар, қолдамаңыз, қолдау, қарсы шығыңыз, қарсы шығыңыздар, қарсы шығу, бас тартыңыз, бас тарту, сақтаңыз, сақтаңыздар, сақтау, алып тастаңыз, алып тастаңыздар, алып тастау, қосыңыз, қосыңыздар, қосу, ауыстырыңыз, ауыстыру, алмастырыңыз, алмастыру, талап етіңіз, талап етіңіздер, талап ету, ұсыныңыз, ұсыныңыздар, ұсыну,
+    кабыл алыңыз, кабыл албаңыз, кабыл алгыла, кабыл албагыла, кабыл алуу, кабыл албоо, колдоңуз, колдогула, колдобоңуз, колдоо, каршы чыгыңыз, каршы чыккыла, каршы чыгуу, четке кагыңыз, четке кагуу, сактаңыз, сактоо, алып салыңыз, алып салуу, өчүрүңүз, кошуңуз, кошуу, алмаштырыңыз, алмаштыруу, талап кылыңыз, талап кылуу, сунуштаңыз, сунуштоо,
+    кабул итегез, кабул итмәгез, кабул итү, хуплагыз, яклагыз, яклау, каршы чыгыгыз, каршы чыгу, кире кагыгыз, кире кагу, саклагыз, саклау, төшереп калдырыгыз, өстәгез, өстәү, алыштырыгыз, алыштыру, таләп итегез, таләп итү, тәкъдим итегез, тәкъдим итү,
+    қабул кунед, қабул накунед, қабул кардан, дастгирӣ кунед, дастгирӣ накунед, дастгирӣ кардан, мухолифат кунед, мухолифат кардан, рад кунед, рад кардан, нигоҳ доред, нигоҳ доштан, хориҷ кунед, хориҷ кардан, илова кунед, илова кардан, иваз кунед, иваз кардан, талаб кунед, талаб кардан, исрор кунед, пешниҳод кунед, пешниҳод кардан,
+    хүлээн авна уу, бүү хүлээн ав, хүлээн авах, хүлээн авахгүй, дэмжинэ үү, дэмжих, бүү дэмж, эсэргүүцнэ үү, эсэргүүцэх, татгалзана уу, татгалзах, хадгална уу, хадгалах, хасна уу, хасах, нэмнэ үү, нэмэх, солино уу, солих, шаардана уу, шаардах, санал болгоно уу, санал болгох,
+    მიიღეთ, არ მიიღოთ, მიღება, არ მიღება, დაუჭირეთ მხარი, მხარი დაუჭირეთ, მხარდაჭერა, შეეწინააღმდეგეთ, წინააღმდეგობა, უარყავით, უარყოფა, შეინარჩუნეთ, შენარჩუნება, დატოვეთ, ამოიღეთ, ამოღება, წაშალეთ, წაშლა, დაამატეთ, დამატება, შეცვალეთ, შეცვლა, დაიჟინეთ, დაჟინება, მოითხოვეთ, მოთხოვნა, შესთავაზეთ, შეთავაზება,
+    ընդունել, ընդունեք, մի ընդունեք, չընդունել, աջակցել, աջակցեք, պաշտպանել, պաշտպանեք, դեմ արտահայտվել, դեմ արտահայտվեք, հակառակվել, մերժել, մերժեք, պահպանել, պահպանեք, պահել, պահեք, հանել, հանեք, ջնջել, ջնջեք, ավելացնել, ավելացրեք, փոխարինել, փոխարինեք, պնդել, պնդեք, պահանջել, պահանջեք, առաջարկել, առաջարկեք,
+    بپذیرید, نپذیرید, پذیرفتن, نپذیرفتن, پذیرش, عدم پذیرش, حمایت کنید, حمایت نکنید, حمایت کردن, حمایت از, پشتیبانی کنید, مخالفت کنید, مخالفت کردن, مخالفت با, رد کنید, رد کردن, نگه دارید, نگه داشتن, حفظ کنید, حفظ, حذف کنید, حذف کردن, حذف, اضافه کنید, اضافه کردن, افزودن, بیفزایید, جایگزین کنید, جایگزین کردن, پافشاری کنید, اصرار کنید, اصرار بر, مطالبه کنید, درخواست کنید, بخواهید, پیشنهاد کنید, پیشنهاد دهید, پیشنهاد,
+    ومنئ, مه منئ, ملاتړ وکړئ, ملاتړ مه کوئ, مخالفت وکړئ, رد کړئ, وساتئ, حذف کړئ, اضافه کړئ, بدل کړئ, ټینګار وکړئ, وغواړئ, وړاندیز وکړئ,
+    قبوڵ بکەن, قبوڵ مەکەن, پشتگیری بکەن, دژایەتی بکەن, ڕەت بکەنەوە, رەت بکەنەوە, بپارێزن, بسڕنەوە, زیاد بکەن, بگۆڕن, پێداگری بکەن, داوا بکەن, پێشنیار بکەن, qebûl bikin, qebûl nekin, piştgirî bikin, piştgirî bidin, li dij derkevin, red bikin, biparêzin, jê bibin, lê zêde bikin, biguherînin, israr bikin, daxwaz bikin, pêşniyar bikin,
+    قبول کریں, قبول نہ کریں, قبول کرنا, قبول نہ کرنا, حمایت کریں, حمایت نہ کریں, حمایت کرنا, مخالفت کریں, مخالفت کرنا, مسترد کریں, مسترد کرنا, رد کریں, برقرار رکھیں, برقرار رکھنا, حذف کریں, حذف کرنا, شامل کریں, شامل کرنا, اضافہ کریں, بدلیں, تبدیل کریں, اصرار کریں, اصرار کرنا, مطالبہ کریں, مطالبہ کرنا, تجویز کریں, تجویز کرنا,
+    قبول, اقبلوا, لا تقبلوا, عدم قبول, ادعموا, دعم, لا تدعموا, عدم دعم, أيدوا, تأييد, عارضوا, معارضة, ارفضوا, رفض, أبقوا, أبقوا على, الإبقاء على, احتفظوا, احذفوا, حذف, أضيفوا, إضافة, استبدلوا, استبدال, الاستعاضة, أصروا, أصروا على, الإصرار على, طالبوا, طالبوا ب, المطالبة, المطالبة ب, اطلبوا, اقترحوا, اقتراح,
+    לקבל, קבלו, אל תקבלו, לא לקבל, לתמוך, תמכו, אל תתמכו, להתנגד, התנגדו, לדחות, דחו, לשמור, שמרו, להשאיר, השאירו, למחוק, מחקו, להוסיף, הוסיפו, להחליף, החליפו, להתעקש, להתעקש על, התעקשו, לעמוד על, עמדו על, לדרוש, דרשו, להציע, הציעו,
+    ተቀበሉ, አትቀበሉ, መቀበል, አለመቀበል, ደግፉ, አትደግፉ, መደገፍ, ተቃወሙ, መቃወም, ውድቅ አድርጉ, ውድቅ ማድረግ, አስቀሩ, ይቆይ, ሰርዙ, መሰረዝ, ጨምሩ, መጨመር, ተኩ, መተካት, አጥብቃችሁ ጠይቁ, ጠይቁ, መጠየቅ, ሐሳብ አቅርቡ, ማቅረብ,
+    ተቐበሉ, ኣይትቀበሉ, ደግፉ, ተቓወሙ, ንጸጉ, ዓቅቡ, ሰርዙ, ወስኹ, ተክኡ, ጠልቡ, ሕተቱ, ሓሳብ ኣቕርቡ,
+    स्वीकार करें, स्वीकार न करें, स्वीकार करना, स्वीकार न करना, समर्थन करें, समर्थन न करें, समर्थन करना, विरोध करें, विरोध करना, अस्वीकार करें, अस्वीकार करना, खारिज करें, बनाए रखें, बनाए रखना, हटाएं, हटाएँ, हटाना, जोड़ें, जोड़ना, बदलें, बदलना, आग्रह करें, ज़ोर दें, जोर दें, मांग करें, माँग करें, प्रस्ताव करें, प्रस्तावित करें,
+    स्वीकार गर्नुहोस्, स्वीकार नगर्नुहोस्, समर्थन गर्नुहोस्, समर्थन नगर्नुहोस्, विरोध गर्नुहोस्, अस्वीकार गर्नुहोस्, कायम राख्नुहोस्, हटाउनुहोस्, थप्नुहोस्, बदल्नुहोस्, जोड दिनुहोस्, माग गर्नुहोस्, प्रस्ताव गर्नुहोस्,
+    स्वीकारा, स्वीकारू नका, समर्थन करा, विरोध करा, नाकारा, कायम ठेवा, वगळा, जोडा, बदला, आग्रह धरा, मागणी करा, प्रस्ताव मांडा,
+    গ্রহণ করুন, গ্রহণ করবেন না, গ্রহণ করা, সমর্থন করুন, সমর্থন করবেন না, সমর্থন করা, বিরোধিতা করুন, বিরোধিতা করা, প্রত্যাখ্যান করুন, প্রত্যাখ্যান করা, বহাল রাখুন, রাখুন, বাদ দিন, মুছুন, যোগ করুন, প্রতিস্থাপন করুন, জোর দিন, দাবি করুন, দাবি জানান, প্রস্তাব করুন,
+    સ્વીકારો, સ્વીકારશો નહીં, સમર્થન કરો, ટેકો આપો, વિરોધ કરો, નકારો, જાળવી રાખો, કાઢી નાખો, ઉમેરો, બદલો, આગ્રહ રાખો, માંગણી કરો, પ્રસ્તાવ મૂકો,
+    ਸਵੀਕਾਰ ਕਰੋ, ਸਵੀਕਾਰ ਨਾ ਕਰੋ, ਸਮਰਥਨ ਕਰੋ, ਵਿਰੋਧ ਕਰੋ, ਰੱਦ ਕਰੋ, ਰੱਖੋ, ਹਟਾਓ, ਜੋੜੋ, ਬਦਲੋ, ਜ਼ੋਰ ਦਿਓ, ਮੰਗ ਕਰੋ, ਪ੍ਰਸਤਾਵ ਕਰੋ,
+    ஏற்கவும், ஏற்க வேண்டாம், ஆதரிக்கவும், ஆதரிக்க வேண்டாம், எதிர்க்கவும், நிராகரிக்கவும், தக்கவைக்கவும், நீக்கவும், சேர்க்கவும், மாற்றவும், வலியுறுத்தவும், கோரவும், முன்மொழியவும்,
+    ಒಪ್ಪಿ, ಒಪ್ಪಿಕೊಳ್ಳಿ, ಒಪ್ಪಬೇಡಿ, ಒಪ್ಪಿಕೊಳ್ಳಬೇಡಿ, ಅಂಗೀಕರಿಸಿ, ಅಂಗೀಕರಿಸಬೇಡಿ, ಬೆಂಬಲಿಸಿ, ಬೆಂಬಲಿಸಬೇಡಿ, ವಿರೋಧಿಸಿ, ತಿರಸ್ಕರಿಸಿ, ಉಳಿಸಿಕೊಳ್ಳಿ, ತೆಗೆದುಹಾಕಿ, ಸೇರಿಸಿ, ಬದಲಾಯಿಸಿ, ಒತ್ತಾಯಿಸಿ, ಪ್ರಸ್ತಾಪಿಸಿ,
+    അംഗീകരിക്കുക, അംഗീകരിക്കരുത്, സ്വീകരിക്കുക, സ്വീകരിക്കരുത്, പിന്തുണയ്ക്കുക, പിന്തുണക്കുക, പിന്തുണയ്ക്കരുത്, എതിർക്കുക, തള്ളുക, തള്ളിക്കളയുക, നിലനിർത്തുക, നീക്കുക, ചേർക്കുക, മാറ്റുക, ആവശ്യപ്പെടുക, നിർദ്ദേശിക്കുക,
+    ޤަބޫލުކުރައްޗޭ, ޤަބޫލުނުކުރައްޗޭ, ޤަބޫލުކުރޭ, ޤަބޫލުނުކުރޭ, ތާއީދުކުރައްޗޭ, ތާއީދުނުކުރައްޗޭ, ތާއީދުކުރޭ, ދެކޮޅުހައްދަވާ, އުނިކުރައްޗޭ, އިތުރުކުރައްޗޭ, ބަދަލުކުރައްޗޭ,
+    ஏற்கக் கூடாது, எதிர்க்க வேண்டாம், ஒப்புக்கொள்ளவும், ஒப்புக்கொள்ள வேண்டாம், ఒప్పుకోండి, ఒప్పుకోవద్దు, మద్దతు ఇవ్వవద్దు, සහාය දෙන්න එපා,
+    అంగీకరించండి, అంగీకరించవద్దు, మద్దతు ఇవ్వండి, వ్యతిరేకించండి, తిరస్కరించండి, ఉంచండి, తొలగించండి, చేర్చండి, మార్చండి, పట్టుబట్టండి, డిమాండ్ చేయండి, ప్రతిపాదించండి,
+    පිළිගන්න, පිළිගන්න එපා, නොපිළිගන්න, සහාය දෙන්න, සහාය දක්වන්න, විරුද්ධ වන්න, ප්‍රතික්ෂේප කරන්න, තබා ගන්න, ඉවත් කරන්න, එක් කරන්න, වෙනස් කරන්න, අවධාරණය කරන්න, ඉල්ලා සිටින්න, යෝජනා කරන්න,
+    menerima, terima, menyetujui, setujui, mendukung, dukung, menentang, tentang, menolak, tolak, mempertahankan, pertahankan, menghapus, hapus, menambahkan, tambahkan, mengganti, ganti, gantikan, mendesak, desak, menuntut, tuntut, mengusulkan, usulkan,
+    menerima, terima, menyokong, sokong, membantah, bantah, menentang, tentang, menolak, tolak, mengekalkan, kekalkan, memotong, potong, hapuskan, menambah, tambah, menggantikan, gantikan, mendesak, desak, menuntut, tuntut, mencadangkan, cadangkan,
+    tanggapin, suportahan, tutulan, tanggihan, panatilihin, tanggalin, alisin, idagdag, palitan, igiit, hilingin, imungkahi,
+    chấp nhận, không chấp nhận, đừng chấp nhận, ủng hộ, không ủng hộ, phản đối, bác bỏ, từ chối, giữ, giữ lại, giữ nguyên, xóa, xoá, bỏ, thêm, bổ sung, thay, thay thế, kiên quyết, yêu cầu, đòi, đề xuất, đề nghị,
+    kubali, kubalini, msikubali, usikubali, kukubali, kutokubali, unga mkono, ungeni mkono, msiunge mkono, kuunga mkono, pinga, pingeni, kupinga, kataa, kataeni, kukataa, bakiza, bakizeni, hifadhi, kubakiza, futa, futeni, kufuta, ondoa, ondoeni, ongeza, ongezeni, kuongeza, badilisha, badilisheni, sisitiza, sisitizeni, kusisitiza, kudai, pendekeza, pendekezeni, kupendekeza,
+    ukwamukela, ukungamukeli, ukusekela, ukuphikisa, ukunqaba, ukwenqaba, ukugcina, ukususa, ukungeza, ukwengeza, ukushintsha, ukuphikelela, ukufuna, ukuphakamisa, ningamukeli, ungamukeli, sekelani, phikisani, yenqabani, engezani,
+    ukwamkela, ukungamkeli, sanukwamkela, ukuxhasa, ukuchasa, ukwala, ukugcina, ukucima, ukongeza, ukutshintsha, ukunyanzelisa, ukucela, ukuphakamisa, xhasani, chasani, yongezani,
+    ho amohela, ho se amohele, se amoheleng, ho tshehetsa, ho hanyetsa, ho hana, ho boloka, ho hlakola, ho eketsa, ho fetola, ho tsitlella, ho batla, ho sisinya,
+    kubvuma, kusabvuma, musabvuma, musagamuchira, kugamuchira, kutsigira, kuramba, kupikisa, kuchengeta, kubvisa, kuwedzera, kutsiva, kusimbirira, kukumbira, kukurudzira,
+    mwemere, ntimwemere, kwemera, kutemera, mushyigikire, gushyigikira, murwanye, kurwanya, mwange, kwanga, mugumane, kugumana, musibe, gusiba, mukureho, gukuraho, mwongere, kongera, musimbuze, gusimbuza, mushimangire, gushimangira, musabe, gusaba, mutange igitekerezo, gutanga igitekerezo,
+    ekeo, aza ekena, manaiky, tohano, manohana, aza tohanana, tohero, manohitra, lavo, mandà, tazony, mitazona, fafao, mamafa, esory, ampio, manampy, soloy, manolo, mitakia, mitaky, takio, soso-kevitra, manolo-kevitra,
+    karɓa, ku karɓa, kada ku karɓa, goyi baya, ku goyi baya, goyi bayan, ku goyi bayan, adawa da, ku yi adawa da, ku ƙi, goge, ku goge, ƙara, ku ƙara, ku canza, ku dage, ku nema, shawarta, ku ba da shawara,
+    ẹ gbà, ẹ má gbà, má gbà, ṣe àtìlẹ́yìn, ẹ ṣe àtìlẹ́yìn, ẹ tako, kọ̀, ẹ kọ̀, pa mọ́, yọ kúrò, ẹ yọ kúrò, fi kún, ẹ fi kún, rọ́pò, ẹ rọ́pò, béèrè, ẹ béèrè, dábàá, ẹ dábàá,
+    aqbala, ha aqbalina, taageera, ha taageerina, ka soo horjeeda, diida, dhawra, tirtira, ku dara, beddela, ku adkaysta, dalba, codsada, soo jeediya,
+    fudhadhaa, hin fudhatinaa, deeggaraa, mormaa, didaa, haqaa, itti dabalaa, bakka buusaa, gaafadhaa, yaada dhiheessaa,
+    onartu, ez onartu, onartzea, babestu, babestea, aurka egin, kontra egin, baztertu, ukatu, mantendu, gorde, kendu, ezabatu, gehitu, ordeztu, ordezkatu, tematu, eskatu, exijitu, proposatu,
+    aċċettaw, taċċettawx, tappoġġjawx, appoġġjaw, opponu, irrifjutaw, żommu, ħassru, neħħu, żidu, ibdlu, issostitwixxu, insistu, itolbu, ipproponu,
+    glac le, glacaigí le, ná glacaigí le, tacaigh le, tacaígí le, cuir in aghaidh, cuirigí in aghaidh, diúltaigh do, diúltaígí do, coinnigh, coinnígí, scrios, scriosaigí, cuir leis, cuirigí leis, éiligh, éilígí,
+    derbyn, derbyniwch, peidiwch â derbyn, cefnogi, cefnogwch, gwrthwynebu, gwrthwynebwch, gwrthod, gwrthodwch, cadw, cadwch, dileu, dilëwch, ychwanegu, ychwanegwch, disodli, disodlwch, mynnu, mynnwch, cynnig, cynigiwch,
+    aksepte, pa aksepte, sipòte, apiye, opoze, rejte, refize, kenbe, efase, retire, ajoute, ranplase, ensiste, egzije, mande, pwopoze,
+    aseptá, no aseptá, apoyá, opone, rechasá, mantené, agregá, remplasá, insistí, eksigí, proponé,
+    aua le talia, ia talia, lagolago, teena, taofi, faaopoopo, finau, talosaga,
+    ciqoma, kakua ni ciqoma, tokona, saqata, cakitaka, maroroya, bokoca, kuria, sosomitaka, kerea, vakatura,
+    oua te tali, poupou, fakafepaki, fakafisi, tauhi, tānaki, fetongi, kole, fokotuʻu,
+    orait long, no ken orait long, sapotim, sakim, holim, rausim, putim, senisim, strong long, askim, singaut long,
+    接受, 不接受, 不要接受, 请不要接受, 勿接受, 支持, 不支持, 请支持, 不要支持, 反对, 反對, 请反对, 拒绝, 拒絕, 请拒绝, 否决, 保留, 请保留, 删除, 刪除, 请删除, 增加, 添加, 请添加, 替换, 替換, 取代, 坚持, 堅持, 请坚持, 要求, 请要求, 提议, 提議, 建议, 建議, 请建议,
+    受け入れない, 受け入れる, 受け入れないでください, 受け入れてください, 支持する, 支持してください, 支持しない, 反対する, 反対してください, 拒否する, 拒否してください, 却下する, 維持する, 維持してください, 削除する, 削除してください, 追加する, 追加してください, 置き換える, 置き換えてください, 主張する, 主張してください, 要求する, 要求してください, 提案する, 提案してください,
+    수락하지 마십시오, 수락하십시오, 수용하지 마십시오, 수용하십시오, 수용 불가, 지지하십시오, 지지하지 마십시오, 반대하십시오, 거부하십시오, 유지하십시오, 삭제하십시오, 추가하십시오, 대체하십시오, 주장하십시오, 요구하십시오, 제안하십시오, 수락, 수용, 지지, 반대, 거부, 유지, 삭제, 추가, 대체, 제안,
+    อย่ายอมรับ, ไม่ยอมรับ, ยอมรับ, สนับสนุน, โปรดสนับสนุน, คัดค้าน, ปฏิเสธ, คงไว้, ลบ, ตัดออก, เพิ่ม, แทนที่, ยืนยัน, เรียกร้อง, เสนอ,
+    ບໍ່ຮັບ, ຢ່າຮັບ, ຮັບ, ສະໜັບສະໜູນ, ຄັດຄ້ານ, ປະຕິເສດ, ຮັກສາໄວ້, ຕັດອອກ, ເພີ່ມ, ປ່ຽນແທນ, ຢືນຢັນ, ຮຽກຮ້ອງ, ສະເໜີ,
+    កុំទទួលយក, មិនទទួលយក, ទទួលយក, គាំទ្រ, ប្រឆាំង, បដិសេធ, រក្សា, លុប, បន្ថែម, ជំនួស, ទទូច, ទាមទារ, ស្នើ,
+    လက်မခံပါနှင့်, လက်ခံပါ, ထောက်ခံပါ, ကန့်ကွက်ပါ, ပယ်ချပါ, ထိန်းသိမ်းပါ, ဖျက်ပါ, ထည့်ပါ, အစားထိုးပါ, တောင်းဆိုပါ, အဆိုပြုပါ`);
+
+/** "Not" and "please" beside them. */
+const WITH_REQUESTS = words(`
+    not, do, to, please, ne, n, pas, veuillez, prière, merci, de, no, non, por, favor, não, per, cortesia, favore, si prega, nu, să, vă, rugăm, nicht, keinesfalls, bitte, zu, net, wannechgelift, niet, alstublieft, gelieve, te, nie, om, asseblief, moenie, moet, inte, ej, vänligen, vänligst, att, ikke, ikkje, venligst, vennligst, at, å, ekki, vinsamlegast, að,
+    ei, älkää, älä, ole, hyvä, olkaa, mitte, ärge, ära, palun, lūdzu, nav, prašome, prašom, prašau, ne, proszę, prosimy, prosím, prosíme, prošu, njeje, prosimo, naj, ni, nemojte, molimo, da, не, немојте, молимо, да, недејте, ве молиме, моля, недейте, няма, просим, пожалуйста, прошу, просьба, будь, ласка, просимо, калі, mos, ju, lutem, lutemi, të, μη, μην, δεν, παρακαλούμε, παρακαλώ, να, σας,
+    nem, kérem, legyenek, szívesek, lütfen, zəhmət, olmasa, xahiş, olunur, edirik, iltimos, суралат, сураныч, өтінеміз, өтініш, зинһар, лутфан, хоҳиш, битгий, бүү, არ, ნუ, გთხოვთ, მի, մի, խնդրում, ենք, لطفا, لطفاً, مهربانی, وکړئ, تکایە, ji, kerema, xwe, براہ, کرم, نہ, لا, عدم, يرجى, يُرجى, رجاء, الرجاء, אנא, נא, אל, לא, እባክዎ, እባክዎን, እባካችሁ, በጃኹም, कृपया, न, नहीं, দয়া, করে, অনুগ্রহ, મહેરબાની, કરીને, ਕਿਰਪਾ, ਕਰਕੇ, தயவுசெய்து, దయచేసి, කරුණාකර,
+    mohon, tolong, jangan, tidak, sila, huwag, wag, paki, pakiusap, đừng, không, nên, vui, lòng, xin, hãy, tafadhali, tafadhalini, sicela, ngicela, nceda, ncedani, ka, kopo, ndapota, mwese, azafady, mba, aza, don, allah, kada, jọwọ, má, ẹ, fadlan, ha, maaloo, hin, mesedez, ez, jekk, jogħġobkom, tappoġġjawx, más, é, do, thoil, ná, os, gwelwch, yn, dda, peidiwch, â, tanpri, silvouplè, pa, fabor, faamolemole, kataki, plis, no, ken, kerekere`);
+
+/** What qualifies a name of a position or ask. */
+export const QUALIFIERS: readonly string[] = words(`
+    common, joint, agreed, key, main, final, current, first, second, third, shared, commune, communes, comun, comunes, comum,
+    comuns, gemeinsame, общая, общие, общий, совместная, главная, главные, основная, основные, согласованная, المشترك,
+    المشتركة, 共同, 主要, 共通, ortak, жалпы, ортақ, umumiy, საერთო, ընդհանուր, we, nous, nosotros, wir, мы, noi, nós, nosaltres, wij, vi, við, me, meie, mēs, mes, my, mi, ми, ние, εμείς, ne, biz, біз, биз, мо, бид,
+    ჩვენ, մենք, نحن, ما, אנו, אנחנו, हम, আমরা, ہم, kami, kita, chúng tôi, 우리는, 저희는, ons, sisi, thina, izahay, it, this, cet, cette, ce, esta, este, essa, esse, den, dem, diesen, diese, dieses, ihn, vorschlag, vorschlags, questa, questo, это, этот, эту, you, vous, things, points, choses, puntos, cosas`).concat(
+  WITH_REQUESTS,
+);
+
+/** What a position or ask begins with: "Oppose it: no new mandate". */
+export const VERDICTS: readonly string[] = words(`
+    support, oppose, watch, resist, reject, welcome, keep, retain, delete, insist, accept, amend, follow, defend, maintain, preserve,
+    strengthen, add, avoid, vote, vote for, vote against, abstain from, reserve, block, back, speak, raise, request, propose, press,
+    urge, seek, supported, opposed, no change, in favour, in favor, against, neutral, abstain, with changes,
+    soutenir, appuyer, opposer, sopposer, rejeter, suivre, garder, conserver, maintenir, supprimer, ajouter, accepter, pour, contre,
+    soutien, opposition, abstention, avec des modifications, apoyar, oponerse, rechazar, seguir, mantener, conservar, suprimir,
+    añadir, aceptar, apoyo, a favor, en contra, con cambios, apoiar, opor-se, rejeitar, acompanhar, manter, aceitar, contra,
+    unterstützen, ablehnen, beobachten, beibehalten, dafür, dagegen, поддержать, поддерживаем, поддержка, возражать, возражаем,
+    отклонить, следить, следим, сохранить, исключить, добавить, принять, против, за, воздержаться, с изменениями, دعم, ندعم,
+    تأييد, نؤيد, معارضة, نعارض, رفض, نرفض, متابعة, الإبقاء, حذف, 支持, 反对, 反對, 关注, 保留, 删除, 赞成, 弃权, desteklemek,
+    karşı çıkmak, izlemek, қолдау, қолдаймыз, қарсы, бақылау, қарсымыз, qo'llab-quvvatlash, qarshi, kuunga mkono, kupinga,
+    kufuatilia, მხარდაჭერა, წინააღმდეგ, աջակցել, դեմ`).concat(REQUESTED);
+
+/** What a position states of itself: that those who write support, oppose, are in favour, are against or abstain. */
+export const STATED_POSITIONS: readonly string[] = words(`
+    are for, are for it, do not support, do not oppose, abstaining,
+    appuyons, soutenons, sommes pour, sommes contre, sommes favorables, sommes favorables à, sommes favorable, sommes défavorables, sommes opposés, sommes opposés à,
+    nous opposons, nous opposons à, opposons, rejetons, refusons, approuvons, nous abstenons, abstenons, sommes neutres, appui, rejet, ne soutenons pas, n appuyons pas, appuyons pas,
+    apoyamos, respaldamos, secundamos, estamos a favor, estamos a favor de, estamos en contra, estamos en contra de, nos oponemos, nos oponemos a, oponemos, rechazamos,
+    nos abstenemos, abstenemos, respaldo, oposición, abstención, rechazo, no apoyamos, favorable, somos favorables,
+    apoiamos, somos a favor, somos a favor de, estamos a favor, somos contra, estamos contra, opomo nos, opomo nos a, nos opomos, opomos, rejeitamos, abstemo nos, nos abstemos, apoio,
+    oposição, abstenção, rejeição, não apoiamos,
+    unterstützen, befürworten, sind dafür, sind dagegen, sind für, sind gegen, stimmen zu, lehnen ab, lehnen, lehnen es ab, lehnen das ab, lehnen dies ab, lehnen ihn ab, lehnen den vorschlag ab,
+    lehnen diesen vorschlag ab, lehnen den text ab, lehnen die änderung ab, enthalten uns, unterstützung, ablehnung, enthaltung, zustimmung,
+    мы за, мы против, отклоняем, отвергаем, воздерживаемся, выступаем за, выступаем против, одобряем, не поддерживаем, не возражаем, возражение, отказ, воздержание,
+    نحن مع, نحن ضد, نمتنع, نمتنع عن التصويت, نوافق على, لا ندعم, لا نؤيد, امتناع,
+    我们支持, 我方支持, 我们支持该提案, 我们支持本提案, 我们赞成, 我们反对, 我方反对, 我们反对该提案, 我们反对本提案, 我们不支持, 我们弃权, 我們支持, 我們反對, 我們贊成, 不支持,
+    sosteniamo, appoggiamo, siamo a favore, siamo favorevoli, siamo favorevoli a, siamo contrari, siamo contrari a, siamo contro, ci opponiamo, ci opponiamo a, respingiamo, ci asteniamo, sostegno, appoggio, opposizione, astensione,
+    donem suport, donem suport a, recolzem, estem a favor, estem en contra, ens oposem, rebutgem, ens abstenim,
+    susținem, sprijinim, suntem pentru, suntem de acord, suntem împotriva, suntem împotrivă, ne opunem, respingem, ne abținem, sprijin,
+    steunen, zijn voor, zijn tegen, zijn tegen het voorstel, verwerpen, onthouden ons, steun, ondersteun, is ten gunste, is teen, verwerp,
+    stöder, stödjer, är för, är emot, motsätter oss, avvisar, avstår, støtter, er for, er imot, er imod, går imot, går imod, avviser, afviser, avstår, undlader, styðjum, erum fylgjandi, erum á móti, leggjumst gegn, höfnum, sitjum hjá,
+    kannatamme, tuemme, vastustamme, olemme puolesta, olemme vastaan, pidättäydymme, toetame, oleme poolt, oleme vastu, lükkame tagasi, jääme erapooletuks,
+    atbalstām, esam par, esam pret, iebilstam, noraidām, atturamies, palaikome, esame už, esame prieš, prieštaraujame, atmetame, susilaikome,
+    popieramy, jesteśmy za, jesteśmy przeciw, jesteśmy przeciwni, sprzeciwiamy się, odrzucamy, wstrzymujemy się, poparcie, sprzeciw,
+    podporujeme, jsme pro, jsme proti, odmítáme, zdržujeme se, podpora, sme za, sme proti, odmietame, zdržiavame sa,
+    podpiramo, smo za, smo proti, nasprotujemo, zavračamo, vzdržimo se, podržavamo, za smo, protiv smo, smo protiv, protivimo se, odbacujemo, suzdržani smo, uzdržavamo se, podrška,
+    подржавамо, за смо, против смо, смо за, смо против, противимо се, одбацујемо, уздржавамо се, подршка, поддржуваме, сме за, сме против, се противиме, отфрламе, се воздржуваме,
+    подкрепяме, против сме, за сме, противопоставяме се, отхвърляме, въздържаме се, подкрепа,
+    підтримуємо, ми за, ми проти, виступаємо за, виступаємо проти, заперечуємо, відхиляємо, утримуємося, підтримка, падтрымліваем, мы супраць, пярэчым, адхіляем, устрымліваемся,
+    υποστηρίζουμε, στηρίζουμε, είμαστε υπέρ, είμαστε κατά, αντιτιθέμεθα, απορρίπτουμε, απέχουμε, támogatjuk, ellenezzük, mellette vagyunk, ellene vagyunk, elutasítjuk, tartózkodunk,
+    mbështesim, jemi pro, jemi kundër, kundërshtojmë, refuzojmë, abstenojmë, destekliyoruz, karşıyız, reddediyoruz, lehteyiz, çekimseriz, dəstəkləyirik, əleyhinəyik, rədd edirik, bitərəfik,
+    қарсымыз, қабылдамаймыз, қалыс қаламыз, колдойбуз, каршыбыз, каршы чыгабыз, калыс калабыз, qo'llab-quvvatlaymiz, qarshimiz, rad etamiz, betaraf qolamiz,
+    дастгирӣ мекунем, муқобилем, рад мекунем, дэмжинэ, дэмжиж байна, эсэргүүцэж байна, татгалзаж байна, მხარს ვუჭერთ, ვუჭერთ მხარს, წინააღმდეგი ვართ, თავს ვიკავებთ, աջակցում ենք, դեմ ենք, կողմ ենք, ձեռնպահ ենք,
+    حمایت می کنیم, حمایت می‌کنیم, موافقیم, مخالفیم, رد می کنیم, رد می‌کنیم, ممتنع هستیم, תומכים, מתנגדים, נמנעים, בעד, נגד,
+    हम समर्थन करते हैं, हम इसका समर्थन करते हैं, हम विरोध करते हैं, हम इसका विरोध करते हैं, हम तटस्थ हैं, हम पक्ष में हैं, हम विरोध में हैं, हमारा पक्ष, हमारा रुख, हमारा रुख़, हमारी स्थिति, हमारा मत, हमारा दृष्टिकोण, आम्ही पाठिंबा देतो, आम्ही समर्थन करतो, आमचा पाठिंबा आहे, आम्ही विरोध करतो, आमचा विरोध आहे, आमची भूमिका, आमचे मत, हामी समर्थन गर्छौं, हामी यसको समर्थन गर्छौं, हामी विरोध गर्छौं, हामी तटस्थ छौं, हाम्रो धारणा, हाम्रो अडान, हाम्रो अवस्थान, हाम्रो मत,
+    আমরা সমর্থন করি, আমরা এটি সমর্থন করি, আমরা বিরোধিতা করি, আমরা বিরত থাকি, আমাদের অবস্থান, আমাদের মত, আমি সমৰ্থন কৰোঁ, আমি বিৰোধিতা কৰোঁ, আমাৰ স্থিতি, আমাৰ মত, మేము మద్దతు ఇస్తున్నాము, మేము మద్దతిస్తున్నాము, మేము సమర్థిస్తున్నాము, మేము వ్యతిరేకిస్తున్నాము, మేము తటస్థంగా ఉన్నాము, మా వైఖరి, మా అభిప్రాయం, અમે ટેકો આપીએ છીએ, અમે સમર્થન કરીએ છીએ, અમે વિરોધ કરીએ છીએ, અમે તટસ્થ છીએ, અમારું વલણ, અમારો પક્ષ, અમારો મત,
+    އަޅުގަނޑުމެންގެ މައުޤިފު, އަޅުގަނޑުމެންގެ މަޤާމު, އަހަރެމެންގެ މައުޤިފު,
+    ਅਸੀਂ ਸਮਰਥਨ ਕਰਦੇ ਹਾਂ, ਅਸੀਂ ਇਸਦਾ ਸਮਰਥਨ ਕਰਦੇ ਹਾਂ, ਅਸੀਂ ਵਿਰੋਧ ਕਰਦੇ ਹਾਂ, ਸਾਡਾ ਪੱਖ, ਸਾਡਾ ਰੁਖ, ਸਾਡਾ ਸਟੈਂਡ, நாங்கள் ஆதரிக்கிறோம், நாங்கள் எதிர்க்கிறோம், எங்கள் நிலைப்பாடு, எங்களது நிலைப்பாடு, எமது நிலைப்பாடு, எங்கள் கருத்து, ನಾವು ಬೆಂಬಲಿಸುತ್ತೇವೆ, ನಾವು ವಿರೋಧಿಸುತ್ತೇವೆ, ನಮ್ಮ ನಿಲುವು, ನಮ್ಮ ಅಭಿಪ್ರಾಯ, ഞങ്ങൾ പിന്തുണയ്ക്കുന്നു, ഞങ്ങൾ എതിർക്കുന്നു, ഞങ്ങളുടെ നിലപാട്, നമ്മുടെ നിലപാട്,
+    ଆମେ ସମର୍ଥନ କରୁ, ଆମେ ବିରୋଧ କରୁ, ଆମର ସ୍ଥିତି, ଆମର ମତ, අපි සහාය දෙමු, අපි සහාය දක්වමු, අපි විරුද්ධ වෙමු, අපේ ස්ථාවරය, අපගේ ස්ථාවරය, අපේ මතය, ہم حمایت کرتے ہیں, ہم اس کی حمایت کرتے ہیں, ہم مخالفت کرتے ہیں, ہمارا موقف, እንደግፋለን, እንቃወማለን, አቋማችን, የእኛ አቋም,
+    समर्थन करते हैं, विरोध करते हैं, समर्थन, विरोध, সমর্থন করি, বিরোধিতা করি, সমর্থন, বিরোধিতা, حمایت کرتے ہیں, مخالفت کرتے ہیں, حمایت, مخالفت,
+    mendukung, menolak, menentang, setuju, abstain, menyokong, membantah, dukungan, sokongan, ủng hộ, phản đối, không ủng hộ, bỏ phiếu trắng, chúng tôi ủng hộ, chúng tôi phản đối, sumusuporta, sinusuportahan, tumututol,
+    支持します, 支持する, 賛成, 賛成します, 賛成する, 反対, 反対します, 反対する, 棄権します, 我々は支持する, 我々は反対する, 지지합니다, 지지한다, 찬성, 찬성합니다, 찬성한다, 반대, 반대합니다, 반대한다, 기권, 기권합니다, 기권한다,
+    สนับสนุน, เราสนับสนุน, คัดค้าน, เราคัดค้าน, ไม่สนับสนุน, งดออกเสียง, tunaunga mkono, tunapinga, tunakataa, siyaseka, siyaxhasa, siyaphikisa, እንደግፋለን, እንቃወማለን, muna goyon baya, muna adawa, mitohana, manohitra`);
+
+/** Further labels of a text for delegations: what to say when, and how. */
+export const FOR_DELEGATIONS: readonly string[] = words(`
+    अगर पूछा जाए, यदि पूछा जाए, पूछे जाने पर, अगर पूछें, पूछने पर, ज़रूरत पड़ने पर, जरूरत पड़ने पर, आवश्यकता होने पर, यदि आवश्यक हो, यदि संभव हो, विचारल्यास, विचारले तर, विचारले गेल्यास, गरज पडल्यास, आवश्यक असल्यास, शक्य असल्यास, सोधिएमा, सोधेमा, सोधिए, सोध्दा, आवश्यक परेमा, सम्भव भए,
+    জিজ্ঞেস করলে, জিজ্ঞাসা করলে, জিজ্ঞাসা করা হলে, প্রশ্ন করা হলে, প্রয়োজনে, সম্ভব হলে, সুধিলে, প্ৰশ্ন কৰিলে, అడిగితే, ప్రశ్నిస్తే, అవసరమైతే, వీలైతే, પૂછવામાં આવે તો, પૂછે તો, પૂછાય તો, જરૂર પડે તો, જરૂર પડ્યે, શક્ય હોય તો, ਜੇ ਪੁੱਛਿਆ ਜਾਵੇ, ਜੇ ਪੁੱਛਣ, ਪੁੱਛੇ ਜਾਣ ਤੇ, ਲੋੜ ਪੈਣ ਤੇ, ਜੇ ਲੋੜ ਪਵੇ,
+    கேட்டால், கேட்கப்பட்டால், தேவைப்பட்டால், முடிந்தால், ಕೇಳಿದರೆ, ಕೇಳಿದಾಗ, ಅಗತ್ಯವಿದ್ದರೆ, ಸಾಧ್ಯವಾದರೆ, ചോദിച്ചാൽ, ആവശ്യമെങ്കിൽ, സാധ്യമെങ്കിൽ, ପଚାରିଲେ, ଯଦି ପଚାରନ୍ତି, ଆବଶ୍ୟକ ହେଲେ, ඇසුවොත්, විමසුවහොත්, අවශ්‍ය නම්, හැකි නම්,
+    اگر بپرسند, اگر پرسیدند, اگر پرسیده شد, اگر پرسیده شود, اگر سؤال شد, اگر سؤال شود, در صورت پرسش, در صورت سؤال, در صورت لزوم, در صورت امکان, که وپوښتل شي, که پوښتنه وشي, که اړتیا وي, агар пурсанд, агар пурсида шавад, дар сурати пурсиш, дар ҳолати зарурӣ, agar so‘ralsa, agar so‘rashsa, so‘ralsa,
+    агар сўралса, сўралса, اگر پوچھا جائے, اگر پوچھیں, پوچھے جانے پر, اگر سوال ہو, ضرورت پڑنے پر, إذا سئلت, إذا سُئل, إن سئلتم, إن سئلنا, إذا سألوا, إذا سألوكم, si se pregunta, se questionados, se for perguntado, se perguntado, se lo chiedono, se richiesto, auf nachfrage, wenn gefragt,
+    please support, please oppose, please vote for, please vote against, please abstain, поддержите, поддержите пожалуйста, просьба поддержать, возражайте, голосуйте за, голосуйте против, воздержитесь, сохраните, підтримайте, просимо підтримати,
+    дэмжинэ үү, дэмжээрэй, дэмжихийг хүсье, дэмжихийг хүсэж байна, эсэргүүцнэ үү, эсэргүүцээрэй, татгалзана уу, түтгэлзэнэ үү, хэвээр үлдээнэ үү, санал өгнө үү, эсрэг санал өгнө үү, қолдаңыз, қолдаңыздар, қолдауыңызды сұраймыз, қарсы болыңыз, қарсы шығыңыз, қарсы дауыс беріңіз, дауыс беріңіз, қалыс қалыңыз,
+    колдоңуз, колдоңуздар, колдоп бериңиз, колдооңузду суранабыз, каршы болуңуз, каршы чыгыңыз, каршы добуш бериңиз, добуш бериңиз, калыс калыңыз, qo‘llang, qo‘llab quvvatlang, qarshi chiqing, qarshi ovoz bering, ovoz bering, дастгирӣ кунед, ҷонибдорӣ кунед, мухолифат кунед, goldaň, garşy çykyň, dəstəkləyin, əleyhinə səs verin,
+    destekleyin, destekleyiniz, lütfen destekleyin, karşı çıkın, karşı oy verin, 지지해 주십시오, 지지해 주세요, 지지해 주시기 바랍니다, 지지 바랍니다, 지지 요청, 찬성해 주십시오, 찬성 바랍니다, 반대해 주십시오, 반대해 주시기 바랍니다, 반대 바랍니다, 기권해 주십시오, 기권 바랍니다, 유지해 주십시오,
+    if asked, if pressed, if needed, if necessary, if possible, if not, if raised, if challenged, if opposed, if refused,
+    if rejected, if others object, if others oppose, if it fails, if this fails, if it comes to a vote, if there is a vote,
+    when asked, if so, only if asked, alternative, alternatives, option, options, second best, minimum, at least, at a minimum,
+    argument, arguments, counterargument, counterarguments, answer, answers, reply, replies, response, responses, message,
+    messages, line, lines, guidance, advice, recommendation, recommendations, instruction, instructions, compromise, wording,
+    proposed wording, suggested wording, suggested text, to say, say, avoid, intervention, statement, speech, in the room,
+    in plenary, in committee, deadline, si on vous le demande, si on vous interroge, si nécessaire, si besoin, si possible,
+    sinon, à défaut, solution, variante, alternative, arguments, argument, réponse, réponses, formulation, formulation proposée,
+    à dire, à éviter, si preguntan, si les preguntan, si insisten, si es necesario, si es posible, alternativa, alternativas,
+    argumento, argumentos, respuesta, respuestas, redacción propuesta, a decir, se perguntarem, se necessário, se possível,
+    resposta, respostas, falls gefragt, falls nötig, wenn möglich, antwort, antworten, argumente, если спросят, если спросят вас,
+    если нажмут, если возразят, если потребуется, если нужно, если необходимо, при необходимости, если возможно, по возможности,
+    если нет, если не пройдет, вариант, варианты, альтернатива, запасной вариант, аргумент, аргументы, довод, доводы, ответ,
+    ответы, тезис, тезисы, формулировка, предлагаемая формулировка, рекомендация, рекомендации, компромисс, что говорить,
+    что сказать, не говорить, إذا سئلتم, إذا سئلنا, عند السؤال, عند الحاجة, إذا لزم الأمر, إن أمكن, بديل, البديل, الرد, الحجج, حجج,
+    الصياغة المقترحة, 如被问及, 如果被问到, 必要时, 如有必要, 如有可能, 备选, 备选方案, 替代方案, 论点, 理由, 答复, 建议措辞, 回答,
+    soruşsalar, soruşularsa, lazım olarsa, mümkünsə, cavab, soralsa, gerek bolsa, jogap, сурашса, суралса, керек болсо, мүмкүн болсо, жооп, сұралса, сўрашса, sorarlarsa, geri çekilme noktası, אם ישאלו, אם יישאל, במידת הצורך, תשובה,
+    sorulursa, gerekirse, mümkünse, seçenek, gerekçe, gerekçeler, yanıt, cevap, сұраса, қажет болса, мүмкін болса, дәлел, дәлелдер,
+    жауап, so'rashsa, kerak bo'lsa, javob, სათადარიგო, თუ გკითხავენ, საჭიროების შემთხვევაში, პასუხი, არგუმენტი, არგუმენტები,
+    եթե հարցնեն, անհրաժեշտության դեպքում, պատասխան, ikiulizwa, ikihitajika, ikiwezekana, jibu, majibu, hoja,
+    nếu bị hỏi, nếu được hỏi, khi được hỏi, nếu cần, khi cần, nếu có thể, phương án khác, phương án thay thế, trả lời, lập luận, หากถูกถาม, ถ้าถูกถาม, เมื่อถูกถาม, หากมีคำถาม, หากจำเป็น, หากเป็นไปได้, ทางเลือก, คำตอบ, เหตุผลสนับสนุน, ຖ້າຖືກຖາມ, ຫາກຖືກຖາມ, ຖ້າຈຳເປັນ, ຖ້າເປັນໄປໄດ້, ທາງເລືອກ, ຄຳຕອບ,
+    ប្រសិនបើត្រូវបានសួរ, ប្រសិនបើគេសួរ, បើគេសួរ, ប្រសិនបើចាំបាច់, ប្រសិនបើអាច, ជម្រើស, ចម្លើយ, မေးလျှင်, မေးပါက, လိုအပ်ပါက, ဖြစ်နိုင်ပါက, အဖြေ, kung tatanungin, kapag tinanong, kung kinakailangan, kung maaari, sagot, argumento, mga argumento, kung pangutan-on, se husu, bainhira husu, se presiza, se bele, resposta, argumentu sira,
+    jika ditanya, bila ditanya, kalau ditanya, jika perlu, bila perlu, jika memungkinkan, alternatif, jawaban, argumen, jika ditanyakan, jika disoal, jika boleh, jawapan, hujah, yen ditakoni, menawi dipundangu, upami ditaros, lamun ditanya`);
+
+/** How a text for delegations may be marked: it is for them, and for nobody else. */
+export const MARKS_FOR_DELEGATIONS: readonly string[] = words(`
+    confidential, strictly confidential, in confidence, in strict confidence, off the record, embargo, embargoed, for delegations,
+    for the delegations, for the delegation, for delegation, delegations only, delegation only, delegations, delegation,
+    note to delegations, note for delegations, note to the delegations, note to delegates, note for delegates, note to the delegation,
+    confidentiel, confidentielle, strictement confidentiel, pour les délégations, pour la délégation,
+    note aux delegations, note aux delegues, confidencial, para las delegaciones, para la delegación,
+    nota para las delegaciones, para as delegações, para a delegação, vertraulich, für delegationen,
+    für die delegation, nur für delegationen, riservato, solo per le delegazioni, конфиденциально, для делегаций,
+    для делегации, делегации, делегациям, للوفود, للوفد, سري, ملاحظة للوفود, 仅供代表团, 供代表团, 代表团, 机密, 保密, gizli,
+    delegasyonlar için, heyetler için, delegatsiyalar uchun, делегациялар үшін, kwa wajumbe, kwa wajumbe pekee`);
+
+// Columns and rows of tables
+
+/** Names of columns that everybody may read: who takes which position, who asks for what. */
+export const COLUMNS: ReadonlySet<string> = new Set(words("ask, asks, position, internal, restricted"));
+/** The same for rows. */
+export const ROWS: ReadonlySet<string> = new Set(words("position, internal, restricted"));
+
+/** Names of a column for positions in such languages, where a label before a colon is reported in any case. */
+const COLUMN_POSITION = `
+  запасная позиция, запасной вариант, запасна позиція, запасний варіант, пазіцыя адступлення, нөөц байр суурь, нөөц хувилбар, запастағы ұстаным, предел уступок, position de repli, posición de reserva, posição de reserva, posizione di riserva, 備用立場, 备用立场, 最終防衛線, 마지노선,
+  პოზიცია, ჩვენი პოზიცია, ჯგუფის პოზიცია, წითელი ხაზი, წითელი ხაზები, դիրքորոշում, դիրքորոշումը, մեր դիրքորոշումը, θέση μας, η θέση μας, θέση, κόκκινη γραμμή,
+  κόκκινες γραμμές, עמדה, עמדתנו, העמדה שלנו, קו אדום, קווים אדומים, हमारा रुख, हमारी स्थिति, लाल रेखा, አቋም, አቋማችን, موضع, موضع ما, خط قرمز, خطوط قرمز, موقف المجموعة, موقفنا, خطنا الأحمر, خط أحمر, خطوط حمراء, الخط الأحمر,
+  আমাদের অবস্থান, எங்கள் நிலைப்பாடு, ຈຸດຢືນ, ຈຸດຢືນຂອງພວກເຮົາ, ជំហរ, ជំហររបស់យើង, ရပ်တည်ချက်`;
+
+/** Names of columns and rows in languages of which the lists hold few words. */
+export const POSITION_COLUMNS: readonly string[] = words(COLUMN_POSITION);
+
+/** "State" or "country" as the head of the column of states in such a table. */
+export const NAMES_OF_STATES: readonly string[] = words(`
+    state, states, member state, member states, country, countries, administration, état, états, état membre, pays, estado, estados, estado miembro, país, países, estado membro, stato, stati, paese, paesi, staat, staaten, land, länder, mitgliedstaat, lidstaat, stat, stater, lande, länder, maa, maat, valtio, riik, riigid, valsts, valstybė, šalis,
+    państwo, państwa, kraj, kraje, stát, státy, země, štát, štáty, krajina, država, države, držav, zemlja, zemlje, ország, országok, állam, stat, state membre, țară, țări, shteti, shtetet, vendi, vendet, ülke, ülkeler, devlet, devletler, ölkə, ölkələr, dövlət, dövlətlər, davlat, davlatlar, mamlakat, mamlakatlar, ýurt, ýurtlar, döwlet,
+    государство, государства, страна, страны, государство член, держава, держави, країна, країни, дзяржава, краіна, држава, државе, државе чланице, земља, земље, држави, земја, земји, държава, държави, страна членка, мемлекет, мемлекеттер, ел, елдер, өлкө, өлкөлөр, мамлекет, мамлекеттер, улс, улсууд, улс орон, улс орнууд, гишүүн улс, давлат, кишвар, кишварҳо,
+    χώρα, χώρες, κράτος, κράτη, სახელმწიფო, ქვეყანა, ქვეყნები, պետություն, երկիր, երկրներ, מדינה, מדינות, الدولة, الدول, البلد, البلدان, دولة, کشور, کشورها, دولت, ملک, ممالک, देश, राज्य, राष्ट्र, দেশ, রাষ্ট্র, நாடு, நாடுகள், దేశం, ದೇಶ, രാജ്യം, දෙස, රට, አገር, ሀገር, nchi, taifa, nchi wanachama, negara, negara anggota, bansa, mga bansa, quốc gia, nước, ประเทศ, รัฐ, ປະເທດ, ប្រទេស, နိုင်ငံ,
+    国, 各国, 国名, 国家, 國家, 成员国, 成員國, 加盟国, 国家名称, 국가, 국가명, 나라, 회원국`);
+
+/** "Position" in the head of a table of states, where it is the position of each of them; never with "our" or "of the group". */
+export const NAMES_OF_POSITION: readonly string[] = words(`
+    position, positions, posición, posiciones, posição, posições, posizione, posizioni, posició, posicions, poziție, poziția, poziții, posisyon, posisi, kedudukan, standpunkt, standpunkte, haltung, standpunten, ståndpunkt, ståndpunkter, holdning, holdninger,
+    posisjon, afstaða, kanta, kannat, seisukoht, seisukohad, nostāja, pozīcija, pozicija, pozicijos, pozycja, stanowisko, stanowiska, postoj, postoje, stanovisko, stanoviská, stališče, stališča, stav, stavovi, stajalište, qëndrimi, álláspont, pożizzjoni, seasamh,
+    позиция, позиции, точка зрения, позиція, позиції, пазіцыя, пазіцыі, позиција, позиции, став, ставови, становище, становища, ұстаным, ұстанымы, позициясы, көзқарас, көзқарасы, көз караш, көз карашы, байр суурь, байр суурь нь, мавқеъ, мавқеи, позицияси,
+    pozitsiya, pozitsiyasi, nuqtai nazar, pozisiya, mövqe, mövqeyi, garaýyş, garaýşy, tutum, tutumu, pozisyon, görüş, θέση, θέσεις, პოზიცია, პოზიციები, დამოკიდებულება, դիրքորոշում, դիրքորոշումը, դիրքորոշումներ, עמדה, עמדות,
+    الموقف, موقف, المواقف, مواقف, موضع, مواضع, دریځ, هەڵوێست, रुख, रुख़, स्थिति, पक्ष, अडान, भूमिका, অবস্থান, நிலைப்பாடு, వైఖరి, ನಿಲುವು, നിലപാട്, વલણ, ਰੁਖ਼, ස්ථාවරය, አቋም, msimamo, misimamo, matsayi, mowqif, ipò, standpunt, posisie,
+    立场, 立場, 各国立场, 各國立場, 各国の立場, 입장, 각국 입장, 각국의 입장, 국가별 입장, จุดยืน, ท่าที, ຈຸດຢືນ, ជំហរ, ရပ်တည်ချက်, သဘောထား, lập trường, quan điểm, pendirian`);
+
+/** "Internal" as the name of a column; before a noun such a word may be about anybody's, "Sisäinen tarkastus". */
+export const INTERNAL_COLUMNS: readonly string[] = words(`
+  nòt entèn, kòmantè entèn, konfidansyèl, entèn, nota interna, notas internas, comentario interno, comentarios internos,
+  sisäinen, sisäistä, sisäisesti, sisemine, siseseks, luottamuksellinen, salainen, konfidentsiaalne, salajane, wewnętrzne, wewnętrzny, wewnętrznie, poufne,
+  interní, interné, interná, důvěrné, dôverné, belső, bizalmas, titkos, iekšējs, iekšēji, konfidenciāli, slepeni, vidinis, vidinė, konfidencialu, slaptai,
+  interno, interna, interne, intern, internt, zaupno, povjerljivo, poverljivo, tajno, brendshëm, i brendshëm, confidențial, vertrouwelijk, fortroligt, hemligt,
+  içerki, gizlin, notranje, cikin gida, asiri, sirri, mewnol, cyfrinachol, inmheánach, rúnda, унутрашње, внутренно, поверљиво,
+  konfidensielt, εσωτερικό, εσωτερικά, εμπιστευτικό, απόρρητο, внутреннее, внутренне, вътрешно, внатрешно, внутрішнє, ішкі, құпия, ички, ichki, maxfiy,
+  dahili, gizli, daxili, məxfi, дохилӣ, махфӣ, дотоод, нууц, داخلی, داخلي, محرمانه, خصوصی, اندرونی, خفیہ, سري, კონფიდენციალური, შიდა, ներքին, գաղտնի`);
+
+// Secrecy, and what is secret or internal in public
+
+/** Names of secrecy, which in brackets are all of a mark: one of them is a subject at the start of a sentence. */
+export const SECRECY: readonly string[] = words(`
+  vertroulik, geheime, imfihlo, iyimfihlo, yimfihlo, okwangaphakathi, yangaphakathi, langaphakathi, ngasese, zvakavanzika, chakavanzika, zvemukati, yemukati,
+  sephiri, khupamarama, sekhukhu, tsiambaratelo, anatiny, publikasie,
+  secret, top secret, secrecy, secretly, confidential, confidentially, private, int, conf, confid, priv, restr, restricted, embargo, embargoed,
+  hush, hush hush, segredo, sigilo, em sigilo, em segredo, secreto, secreta, en secreto, sob sigilo, sob segredo, bajo reserva, en reserva, reserva, sob reserva,
+  restrito, restrita, confidencial, sigiloso, sigilosa, privado, privada, interno, interna, confidentiel, confidentielle, privé, restreint, en secret,
+  sous le secret, secret absolu, geheim, geheimnis, streng geheim, vertr, vertraulich, intern, privat, segreto, in segreto, riservato, riservata,
+  riservatissimo, тайна, тайно, секрет, секретно, сов секретно, совершенно секретно, конф, внутр, закрыто, по секрету, в секрете, сугубо между нами,
+  سر, سرا, في السر, سري, سرية, كتمان, بكتمان, sır, gizli, çok gizli, giz, құпия, жасырын, maxfiy, sir, məxfi, махфӣ, нууц, таємно, таємниця, siri, kwa siri, faragha,
+  محرمانه, خصوصی, خصوصي, خفیہ, дохилӣ,
+  rahasia, sulit, bí mật, mật, tajne, tajemnica, poufne, tajné, tajný, důvěrné, dôverné, titok, titkos, secretos, hemligt, hemlig, hemmelig, hemmeligt,
+  fortrolig, fortroligt, salainen, salaista, salajane, slepeni, slapta, tajna, tajno, тајна, тајно, поверително, geheimhouding,
+  iccitii, icciitii, sirri, qarsoodi, mealilo, faalilolilo, fakapulipuli, vunitaki, sekrè, konfidansyèl, tok hait, ሚስጥር, ምስጢር, ሚስጥራዊ, ምስጢራዊ, סודי, חסוי,
+  vertrouwelijk, μυστικό, απόρρητο, secreti, secret de grup, 秘密, 保密, 机密, 機密, 秘, 비밀, 극비, 기밀`);
+
+/** Words that announce internal ones where they are alone before a dash or a full stop: "Private – …". */
+export const SINGLE: readonly string[] = words(`
+    private, sensitive, secret, privately, confidentially, prive, privee, sensible, privado, privada, reservado, reservada, sigiloso,
+    sigilosa, confidentiels, confidentielles, confidenciales, confidenciais, internes, internos, internas, reservados,
+    секретный, конфиденциальный, конфиденциальная, конфиденциальное, внутренний, внутренняя, الداخلي, سرية,
+    privat, vertraulich, geheim, riservato, riservata, приватно, секретно, личное, خاص, سري, mật, riêng tư, kín`);
+
+/** Marks of classification, in capitals before what they classify; alternatives of a pattern. */
+export const CLASSIFICATIONS =
+  "SULIT|RAHSIA|RAHASIA|TERHAD|MẬT|TỐI MẬT|TUYỆT MẬT|LIMITE|EU RESTRICTED|RESTREINT(?: UE)?|DIFFUSION RESTREINTE|NUR FÜR DEN DIENSTGEBRAUCH|VS-NFD|VERTRAULICH|SALASSA PIDETTÄVÄ|LUOTTAMUKSELLINEN|HEMLIG|FORTROLIGT?|VERTROUWELIJK|ΑΠΟΡΡΗΤΟ|ΕΜΠΙΣΤΕΥΤΙΚΟ|ASUTUSESISESEKS KASUTAMISEKS|POUFNE|ZASTRZEŻONE|DŮVĚRNÉ|VYHRAZENÉ|HİZMETE ÖZEL|ДСП|СЕКРЕТНО|KONFIDANSYÈL|SEKRÈ|CONFIDENTIEL|CONFIDENCIAL|RESERVADO|PENDIENTE|PENDENTE|TLP:? ?(?:RED|AMBER)|FOUO|OFFICIAL[ -]SENSITIVE";
+
+export const IMPERSONALLY = bothForms(
+  "si prega|siete pregati|vi preghiamo|si raccomanda|se ruega|se solicita|se pide|rogamos|favor de|pede-se|solicita-se|roga-se|prière de|merci de|vous êtes priés?|il est demandé de|es wird (?:höflich )?(?:darum )?gebeten|wir bitten|gelieve|men wordt verzocht|verzoeke|prosi się o?|uprasza się o?|prosimy o?|prosíme|prosba|prośba o|molimo|molba|prosimo|молимо|молба|просьба|просим|прохання|просимо|моля|ве молиме|vă rugăm|rugăm|se roagă|rugămintea|kérjük|kéretik|pyydetään|pyydämme|palutakse|palume|lūdzam|lūgums|prašome|prašoma|vänligen|bedes|bes|vinsamlegast|παρακαλείσθε|παρακαλείστε|παρακαλούμε|παράκληση|lütfen|rica olunur|xahiş olunur|يرجى|الرجاء|رجاء|نرجو|لطفاً?|خواهشمند است|נא|מתבקשים|कृपया|দয়া করে|mohon|harap|dimohon|diharap|pakiusap|tafadhali|vui lòng|xin|խնդրում ենք|გთხოვთ|өтініш|өтінеміз|илтимос|суранабыз",
+);
 
 /**
  * What may be internal, or confidential and protected, as the subject of a sentence, in languages whose word for "internal" alone
@@ -755,24 +882,6 @@ export const UNSPACED_INTERNAL_SUBJECTS: readonly (readonly [first: string, last
   ["ပြည်တွင်း, အတွင်းပိုင်း", "လုံခြုံရေး, စာရင်းစစ်, ဈေးကွက်, ကုန်သွယ်ရေး, ဝင်ငွေ, အခွန်"],
 ];
 
-const BEGINS_WITH_SUBJECT = once(() => {
-  const phrases = [
-    ...INTERNAL_SUBJECTS.flatMap(([internal, subjects]) => pairs(internal, subjects)),
-    ...UNSPACED_INTERNAL_SUBJECTS.flatMap(([first, last]) => pairs(first, last)).map((pair) =>
-      pair.replace(" ", ""),
-    ),
-  ];
-  return new RegExp(`^(?:${[...foldedPhrases(phrases)].join("|")})[\\u0900-\\u0DFF]* `, "u");
-});
-const OF_ASIA = /[\p{Script=Arabic}\u0900-\u17FF]/u;
-const SIGN_OF_LABEL = new RegExp(`[${LABEL_COLONS}]|\\s[–—-]`, "u");
-
-/** Whether the beginning of a text is such a subject, and no sign of a label is in it. */
-export function beginsWithInternalSubject(begin: string): boolean {
-  if (!OF_ASIA.test(begin) || SIGN_OF_LABEL.test(begin)) return false;
-  return BEGINS_WITH_SUBJECT().test(`${tokensOf(fold(begin)).join(" ")} `);
-}
-
 /** Terms that a label may contain in public, though one of their words alone would make it a restricted one. */
 export const LABEL_TERMS: readonly string[] = words(`
   confidential data, confidential communications, confidential treatment, data confidential, restricted access,
@@ -818,6 +927,69 @@ export const LABEL_TERMS: readonly string[] = words(`
   రహస్య బ్యాలెట్ను, రహస్య బ్యాలెట్కు, రహస్య బ్యాలెట్లో, రహస్య బ్యాలెట్ను, రహస్య బ్యాలెట్కు, రహస్య ఓటును, రహస్య ఓటుకు, ਗੁਪਤ ਵੋਟਿੰਗ,
   ਗੁਪਤ ਵੋਟਾਂ, ਗੁਪਤ ਮਤਦਾਨਾਂ,
   የውስጥ ውሃ, የውስጥ ውሃዎች, የውስጥ ገበያ, የውስጥ ኦዲት, የውስጥ ቁጥጥር, የውስጥ ሕግ, የውስጥ ንግድ`);
+
+/** Terms of the field in which one of these words shows nothing of restricted ones. */
+export const TERMS: readonly string[] = words(`
+  satellite positioning, global positioning, navigation and positioning, positioning system, positioning systems,
+  positioning service, positioning services, positioning technology, positioning technologies, orbital position,
+  orbital positions, gso positions, orbital slots and positions, positionnement par satellite, positions orbitales,
+  posiciones orbitales, позиции на орбите, supply and demand, spectrum demand, demand for spectrum,
+  demande de spectre, market demand, user demand, secret of communications, internal market, internal waters,
+  internal displacement, our common agenda, our world in data, restricted bands,
+  siri lanka, سري لنڪا, سری لنکا, سری لانکا, antigua we barbuda, bosniýa we gersegowina, sent-kits we newis, san-tome we prinsipi, trinidad we tobago, sent-winsent we grenadinler,
+  confidentiality of data, confidentiality of personal data, confidentiality of communications, confidentiality of telecommunications, confidentiality of correspondence,
+  confidentiality of international correspondence, data confidentiality, secrecy of data, secrecy of communications, secrecy of telecommunications, secrecy of correspondence,
+  secrecy of international correspondence, secrecy of international telecommunications, telecommunication secrecy, confidentialité des données, confidentialité des communications,
+  confidentialité des télécommunications, confidentialité des correspondances, confidentialité de la correspondance, secret des télécommunications, secret des communications,
+  secret des correspondances, secret de la correspondance, confidencialidad de los datos, confidencialidad de datos, confidencialidad de las comunicaciones,
+  confidencialidad de las telecomunicaciones, confidencialidad de la correspondencia, secreto de las telecomunicaciones, secreto de las comunicaciones, secreto de la correspondencia,
+  confidencialidade dos dados, confidencialidade de dados, confidencialidade das comunicações, confidencialidade das telecomunicações, confidencialidade da correspondência,
+  sigilo das telecomunicações, sigilo das comunicações, sigilo da correspondência, sigilo dos dados, segredo das telecomunicações, confidencialitat de les dades,
+  confidencialitat de les comunicacions, secret de les comunicacions, riservatezza dei dati, riservatezza delle comunicazioni, segretezza delle telecomunicazioni,
+  segretezza delle comunicazioni, segretezza della corrispondenza, vertraulichkeit der daten, vertraulichkeit von daten, vertraulichkeit der kommunikation,
+  geheimhaltung der telekommunikation, geheimhaltung der fernmeldeverbindungen, geheimhaltung der korrespondenz, fernmeldegeheimnis, telekommunikationsgeheimnis, datengeheimnis,
+  briefgeheimnis, vertrouwelijkheid van gegevens, vertrouwelijkheid van de gegevens, vertrouwelijkheid van communicatie, vertrouwelijkheid van de communicatie,
+  geheimhouding van de telecommunicatie, geheimhouding van telecommunicatie, telecommunicatiegeheim, communicatiegeheim, briefgeheim, vertroulikheid van data,
+  vertroulikheid van kommunikasie, sekretess för uppgifter, datasekretess, fortrolighed af data, datafortrolighed, konfidensialitet av data, fortrolighet av data,
+  taushet om korrespondanse, tietojen luottamuksellisuus, viestinnän luottamuksellisuus, televiestinnän luottamuksellisuus, andmete konfidentsiaalsus, side konfidentsiaalsus,
+  datu konfidencialitāte, saziņas konfidencialitāte, duomenų konfidencialumas, ryšių konfidencialumas, poufność danych, poufność danych osobowych, poufność komunikacji,
+  poufność korespondencji, tajemnica telekomunikacji, tajemnica telekomunikacyjna, tajemnica korespondencji, důvěrnost údajů, důvěrnost dat, důvěrnost komunikace,
+  telekomunikační tajemství, listovní tajemství, dôvernosť údajov, dôvernosť komunikácie, telekomunikačné tajomstvo, zaupnost podatkov, zaupnost komunikacij, povjerljivost podataka,
+  povjerljivost komunikacija, poverljivost podataka, поверљивост података, повјерљивост података, доверливост на податоците, поверителност на данните,
+  поверителност на съобщенията, конфиденциальность данных, конфиденциальность персональных данных, конфиденциальность сообщений, конфиденциальность переписки,
+  тайна электросвязи, тайна связи, тайна переписки, тайна сообщений, секретность корреспонденции, секретность сообщений электросвязи, конфіденційність даних, таємниця зв’язку,
+  таємниця листування, канфідэнцыяльнасць даных, adatok bizalmassága, adatok titkossága, hírközlés titkossága, levéltitok, confidențialitatea datelor,
+  confidențialitatea comunicațiilor, secretul telecomunicațiilor, secretul corespondenței, konfidencialiteti i të dhënave, εμπιστευτικότητα των δεδομένων, εμπιστευτικότητα δεδομένων,
+  απόρρητο των επικοινωνιών, απόρρητο των τηλεπικοινωνιών, απόρρητο της αλληλογραφίας, verilerin gizliliği, veri gizliliği, haberleşmenin gizliliği, haberleşme gizliliği,
+  telekomünikasyonun gizliliği, iletişimin gizliliği, məlumatların məxfiliyi, деректердің құпиялылығы, деректер құпиялылығы, маълумотлар махфийлиги, maʼlumotlar maxfiyligi,
+  سرية البيانات, سرية المراسلات, سرية الاتصالات, محرمانگی داده ها, محرمانگی داده‌ها, محرمانگی ارتباطات, סודיות הנתונים, סודיות התקשורת, סודיות המידע,
+  डेटा की गोपनीयता, संचार की गोपनीयता, usiri wa data, usiri wa mawasiliano,
+  siri za mawasiliano, siri ya mawasiliano, siri za wateja, siri za mteja, siri za watumiaji, siri za data, siri za taarifa, siri za barua, siri za biashara, siri ya
+  kura, ምስጢር መጠበቅ የኩባንያዎች, ምስጢር መጠበቅ የኩባንያዎቹ, ምስጢር መጠበቅ የአቅራቢዎች, ምስጢር መጠበቅ የኦፕሬተሮች, ምስጢር መጠበቅ የአገልግሎት, ምስጢር መጠበቅ የአባል, ምስጢር መጠበቅ የአገሮች, ምስጢር መጠበቅ የመንግሥታት, የግንኙነት ምስጢር,
+  የግንኙነቶች ምስጢር, የመገናኛ ምስጢር, የመገናኛዎች ምስጢር, የቴሌኮሙኒኬሽን ምስጢር, የደብዳቤ ምስጢር, የደብዳቤዎች ምስጢር, የደንበኞች ምስጢር, የተጠቃሚዎች ምስጢር, የንግድ ምስጢር, ምስጢር ርክብ, ምስጢር መራኸቢ, ምስጢር ዓማዊል, ሚስጥር መጠበቅ
+  የኩባንያዎች, ሚስጥር መጠበቅ የኩባንያዎቹ, ሚስጥር መጠበቅ የአቅራቢዎች, ሚስጥር መጠበቅ የኦፕሬተሮች, ሚስጥር መጠበቅ የአገልግሎት, ሚስጥር መጠበቅ የአባል, ሚስጥር መጠበቅ የአገሮች, ሚስጥር መጠበቅ የመንግሥታት, የግንኙነት ሚስጥር, የግንኙነቶች ሚስጥር,
+  የመገናኛ ሚስጥር, የመገናኛዎች ሚስጥር, የቴሌኮሙኒኬሽን ሚስጥር, የደብዳቤ ሚስጥር, የደብዳቤዎች ሚስጥር, የደንበኞች ሚስጥር, የተጠቃሚዎች ሚስጥር, የንግድ ሚስጥር, ሚስጥር ርክብ, ሚስጥር መራኸቢ, ሚስጥር ዓማዊል, ምሥጢር መጠበቅ የኩባንያዎች, ምሥጢር
+  መጠበቅ የኩባንያዎቹ, ምሥጢር መጠበቅ የአቅራቢዎች, ምሥጢር መጠበቅ የኦፕሬተሮች, ምሥጢር መጠበቅ የአገልግሎት, ምሥጢር መጠበቅ የአባል, ምሥጢር መጠበቅ የአገሮች, ምሥጢር መጠበቅ የመንግሥታት, የግንኙነት ምሥጢር, የግንኙነቶች ምሥጢር, የመገናኛ ምሥጢር,
+  የመገናኛዎች ምሥጢር, የቴሌኮሙኒኬሽን ምሥጢር, የደብዳቤ ምሥጢር, የደብዳቤዎች ምሥጢር, የደንበኞች ምሥጢር, የተጠቃሚዎች ምሥጢር, የንግድ ምሥጢር, ምሥጢር ርክብ, ምሥጢር መራኸቢ, ምሥጢር ዓማዊል, ሚስጢር መጠበቅ የኩባንያዎች, ሚስጢር መጠበቅ የኩባንያዎቹ,
+  ሚስጢር መጠበቅ የአቅራቢዎች, ሚስጢር መጠበቅ የኦፕሬተሮች, ሚስጢር መጠበቅ የአገልግሎት, ሚስጢር መጠበቅ የአባል, ሚስጢር መጠበቅ የአገሮች, ሚስጢር መጠበቅ የመንግሥታት, የግንኙነት ሚስጢር, የግንኙነቶች ሚስጢር, የመገናኛ ሚስጢር, የመገናኛዎች ሚስጢር,
+  የቴሌኮሙኒኬሽን ሚስጢር, የደብዳቤ ሚስጢር, የደብዳቤዎች ሚስጢር, የደንበኞች ሚስጢር, የተጠቃሚዎች ሚስጢር, የንግድ ሚስጢር, ሚስጢር ርክብ, ሚስጢር መራኸቢ, ሚስጢር ዓማዊል,
+  kerahasiaan data, kerahasiaan komunikasi, kerahsiaan data, bảo mật dữ liệu, bí mật thư tín, bí mật viễn thông,
+  数据保密, 数据机密性, 通信保密, 通信秘密, 通信机密, 資料保密, データの機密性, 通信の秘密, 통신비밀, 통신 비밀, 데이터 기밀성, 통신의 비밀`);
+
+// Drafts
+
+/** "Draft", as a mark of a text that is not ready, as alternatives of a pattern. */
+export const DRAFTS = bothForms(
+  "draft|wip|work in progress|rascunho|borrador|brouillon|entwurf|bozza|черновик|набросок|чернетка|чорновик|чернова|مسودة|草稿|taslak|qaralama|rasimu|szkic|roboczo|wersja robocza|brudnopis|concept|koncept|náčrt|piszkozat|ciornă|nacrt|osnutek|luonnos|utkast|udkast|kladde|mustand|melnraksts|juodraštis|προσχέδιο|טיוטה|پیش‌نویس|پیشنویس|پیش نویس|draf|bản nháp|下書き|مسودہ|مسوده|лоиҳа|konzept|nháp|초안|가안|案|仮|仮案|素案|たたき台|ноорог|каралама|қаралама|qoralama",
+);
+
+/** What a group sends to others before it is agreed, behind "our". */
+export const OUR_DRAFTS: readonly string[] = words(`
+    draft, drafts, comments, remarks, reply, answer, answers, brouillon, projet, commentaires, réponse, réponses, borrador, comentarios, respuesta, respuestas,
+    rascunho, comentários, resposta, respostas, entwurf, kommentare, antwort, bozza, commenti, risposta, черновик, проект, комментарии, ответ, ответы,
+    ноорог, санал, хариу, байр суурь, позиция, позициябыз, жооп, жообубуз, долбоор, жоба, жауап, ұстаным, javob, loyiha, taslak, taslağımız, concept, antwoord`);
+
+// Whole restrictions, embargoes and asides
 
 /** "Do not publish" and "do not share" in further languages, which limit what follows without a sign as well. */
 const PROHIBITIONS: readonly string[] = [
@@ -1171,40 +1343,6 @@ const MARKS: readonly string[] = [
     зөвхөн дотоод хэрэгцээнд, зөвхөн дотоод хэрэгцээнд зориулав, дотоод хэрэгцээнд, зөвхөн албан хэрэгцээнд, албан хэрэгцээнд, маш нууц, нийтлэхгүй, нийтэд зориулаагүй, нийтлэхэд зориулаагүй, rahasia, sangat rahasia, bersifat rahasia, kumpidensyal, kompidensyal, 기밀, 기밀임`),
 ];
 
-/** "Until", before or behind a day. */
-export const UNTIL: readonly string[] =
-  words(`until, till, before, jusqu, jusqu’au, jusqu’à, avant, hasta, antes, até, ata, fins, fino, prima, bis, vor, tot, voor, till, til, indtil, inden, før, före, kuni, enne, līdz,
-      pirms, iki, asti, ennen, saakka, do, przed, před, pred, prije, pre, până, înainte, deri, para, до, да, перед, пред, преди, пре, έως, μέχρι, πριν, ig, előtt, kadar, önce, qədər, dək, gacha, qadar, дейін, чейин, дейин, то, çenli,
-      хүртэл, მანამდე, մինչև, حتى, إلى, قبل, تا, تک, پورې, تر, עד, לפני, तक, सम्म, पर्यंत, পর্যন্ত, સુધી, ਤੱਕ, వరకు, வரை, ವರೆಗೆ, വരെ, දක්වා, sampai, sehingga, hingga, sebelum, hanggang, bago, hadi, kabla, mbere, ilaa, 
-      እስከ, ክሳብ, zuwa, kafin, titi, alohan’ny, mandra, jiska, anvan, tan, cyn, go dtí, roimh, to’o, molo, arte`);
-const untilWords = once(() => foldedSet(UNTIL));
-/** The same as the last letters of a month: "ნოემბრამდე", "noyabrgacha". */
-const ENDS_IN_UNTIL = /(?:მდე|gacha|[ae]dek|деиін|чеиин|समम|परयत)$/u;
-const MOST_OF_DAY = 6;
-
-/** Words without the day until which they hold, before or behind them, in each way to read it: "До 5 ноября не публиковать". */
-export function withoutUntilDay(tokens: readonly string[]): readonly (readonly string[])[] {
-  const isUntil = (token: string) => untilWords().has(token) || ENDS_IN_UNTIL.test(token);
-  if (!tokens.some((token) => /^\p{N}{1,2}$/u.test(token)) || !tokens.some(isUntil)) return [];
-  const isDay = (part: readonly string[]) =>
-    part.length <= MOST_OF_DAY && part.some((token) => /^\p{N}/u.test(token)) && part.some(isUntil);
-  return tokens.flatMap((_, at) => {
-    const [first, last] = [tokens.slice(0, at), tokens.slice(at)];
-    return [...(isDay(first) ? [last] : []), ...(isDay(last) ? [first] : [])];
-  });
-}
-
-/** Whether words may begin with such a day. */
-export const mayBeginWithDay = (token: string): boolean =>
-  /^\p{N}{1,2}$/u.test(token) || untilWords().has(token);
-
-/** Words for an embargo, before or behind its day: "Embargo until 5 November"; alternatives of a pattern. */
-export const EMBARGOES =
-  "embargo(?:ed)?|embarga(?:d|t)[oa]s?|embargue?e?s?|embargas|embargament|embargu|anbago|lánchosc|bahitura|эмбарго|эмбарга|ембарго|ambargo(?:lu(?:dur)?)?|embarqo|εμπαργκο|ემბარგო|էմբարգո|אמברגו|एम्बार्गो|एंबार्गो|এম্বার্গো|এমবার্গো|એમ્બાર્ગો|ਐਮਬਾਰਗੋ|എംബാർഗോ|ఎంబార్గో|sperrfrist|gesperrt|sperrefrist|birtingarbann|julkaisukielto|publiceringsförbud|محظورة? النشر|ممنوع النشر|ممنوع الاشاعت";
-/** "Until" behind a day, or as its last letters. */
-export const UNTIL_BEHIND =
-  "dək|dek|kadar|qədər|gacha|qadar|çenli|дейін|чейин|дейин|хүртэл|мадэ|мде|तक|सम्म|पर्यंत|পর্যন্ত|સુધી|ਤੱਕ|వరకు|ರವರೆಗೆ|ವರೆಗೆ|വരെ|வரை|දක්වා|تک|پورې";
-
 /** What forbids to publish the words beside it. */
 export const UNPUBLISHED: readonly string[] = [
   ...PROHIBITIONS,
@@ -1222,6 +1360,121 @@ export const UNPUBLISHED: readonly string[] = [
     non pubblicare, не публиковать, не для публикации, не для печати, не распространять, для служебного пользования,
     ليس للنشر, غير للنشر, للاستخدام الداخلي, usichapishe, msichapishe, usisambaze, si kwa umma, არ გამოქვეყნდეს, არ გავასაჯაროოთ`),
 ];
+
+/** Whole restrictions, in front of a sign, of words that the lists of parts do not have or that mean something else alone. */
+export const RESTRICTION_PHRASES: readonly string[] = [
+  ...LIMITS,
+  ...MARKS,
+  ...words(`
+  not for delegations, not for the delegations, not for delegates, not for the delegates, pas pour les délégations, no para las delegaciones, não para as delegações,
+  не для делегаций, nicht für delegationen, nicht für die delegationen, niet voor delegaties, non per le delegazioni, pa pou delegasyon yo,
+  off, off record, not for the record, in all confidence, in full confidence, in complete confidence, en toute confidentialite, en toute confiance,
+  en toute confidence, con toda confianza, com toda a confianca, in aller vertraulichkeit, fuera de microfono, sin microfonos, diffusion restreinte, diffusion interne, circulation interne, circulation restreinte, difusion restringida, circulacion interna,
+  بسرية, بسرية تامة, بكل سرية, in off, internally, in house, sub rosa, entre quatre yeux, entre quat yeux, en interne, en confidence, en petit comite, confidentiellement, confidentiel, confidential, confidencial, vertraulich, riservato, секретно, سري, so para nos,
+  para nos, sous le sceau du secret, sous le sceau de la confidence, sous embargo, secret defense, entre amis, internamente, confidencialmente, en secreto, bajo secreto, a titulo interno, em segredo, em confianca,
+  em off, intern gesagt, im kleinen kreis, in confidenza, in via riservata, внутри группы, конфиденциально, не для прессы, داخليا, سرا, سر, سر بيننا, بيني وبينك, بيني وبينكم, بيننا وبينكم, في السر, للاطلاع فقط, للعلم فقط, خارج التسجيل,
+  متنشروش, متنشروش ده, متنشروش دي, متنشرش, ما تنشروش, ما تنشروها, ما تنشروا, ممنوع النشر, ما يتنشرش, كلام بيننا, kwa siri, siri yetu, құпия, ішкі, жарияламаңыз, жариялауға болмайды, арамызда қалсын, өзара ғана, өз ара, для внутреннего круга, купуя, жарыялабагыла, maxfiy,
+  elon qilinmasin, gizli, dahili, yayımlamayın, yayınlamayın, yayımlanmasın, yayınlanmasın, paylaşmayın, paylaşılmasın, bize özel, məxfi, yayılmasın, махфӣ, нууц, საიდუმლოდ, კონფიდენციალურად, არ გამოქვეყნდეს, არ გამოაქვეყნოთ, գաղտնի, չհրապարակել,
+  محرمانه, منتشر نشود, таємно, не публікувати, для своїх, для своих, không công bố, 언론용 아님, 우리끼리, 우리끼리 얘기, 공유 금지, 배포 금지, 외부 공유 금지,
+  le za nas, le za skupino, le za ekipo, le za člane, med nami, med nami rečeno, ni za javnost, ni za objavo, ni za medije,
+  kun for os, kun til os, mellem os, mellem os sagt, imellem os, imellem os sagt, ikke del, del ikke, mes nesh, vetëm për ne,
+  background only, for background only, on background only, as background only, deep background, on deep background, nur hintergrund, nur als hintergrund,
+  unter drei, unter zwei, salassa pidettävä, salassa pidettävää, ei julkinen, ei vielä julkinen, ei julkisuuteen, ei julkaistavaksi, ei jakoon, μη δημοσιεύσιμο, μη δημόσιο,
+  آپس کی بات, آپس کی بات ہے, آپس میں رہے, گروپ سے باہر نہ جائے, گروپ میں رہے, بین خودمان, بین خودمون, بین ما, میان ما, منتشر نشود, نقل نشود, پخش نشود, چاپ نشود,
+  مه خپروئ, مه خپروی, байни худамон, байни мо, байни худамон монад, танҳо барои мо, нашр нашавад, нашр накунед, паҳн нашавад,
+  omavahel, keskenämme, só para a equipa, só para a equipe, só para o grupo, só para membros, só para os membros, só para nós, apenas para nós, somente para nós, mezi námi, medzi nami, no per al públic, ci sunu biir, ci sunu biir rekk, diggante nun, diggante nun rekk`),
+];
+
+/** "Until", before or behind a day. */
+export const UNTIL: readonly string[] =
+  words(`until, till, before, jusqu, jusqu’au, jusqu’à, avant, hasta, antes, até, ata, fins, fino, prima, bis, vor, tot, voor, till, til, indtil, inden, før, före, kuni, enne, līdz,
+      pirms, iki, asti, ennen, saakka, do, przed, před, pred, prije, pre, până, înainte, deri, para, до, да, перед, пред, преди, пре, έως, μέχρι, πριν, ig, előtt, kadar, önce, qədər, dək, gacha, qadar, дейін, чейин, дейин, то, çenli,
+      хүртэл, მანამდე, մինչև, حتى, إلى, قبل, تا, تک, پورې, تر, עד, לפני, तक, सम्म, पर्यंत, পর্যন্ত, સુધી, ਤੱਕ, వరకు, வரை, ವರೆಗೆ, വരെ, දක්වා, sampai, sehingga, hingga, sebelum, hanggang, bago, hadi, kabla, mbere, ilaa, 
+      እስከ, ክሳብ, zuwa, kafin, titi, alohan’ny, mandra, jiska, anvan, tan, cyn, go dtí, roimh, to’o, molo, arte`);
+
+/** Words for an embargo, before or behind its day: "Embargo until 5 November"; alternatives of a pattern. */
+export const EMBARGOES =
+  "embargo(?:ed)?|embarga(?:d|t)[oa]s?|embargue?e?s?|embargas|embargament|embargu|anbago|lánchosc|bahitura|эмбарго|эмбарга|ембарго|ambargo(?:lu(?:dur)?)?|embarqo|εμπαργκο|ემბარგო|էմբարգո|אמברגו|एम्बार्गो|एंबार्गो|এম্বার্গো|এমবার্গো|એમ્બાર્ગો|ਐਮਬਾਰਗੋ|എംബാർഗോ|ఎంబార్గో|sperrfrist|gesperrt|sperrefrist|birtingarbann|julkaisukielto|publiceringsförbud|محظورة? النشر|ممنوع النشر|ممنوع الاشاعت";
+/** "Until" behind a day, or as its last letters. */
+export const UNTIL_BEHIND =
+  "dək|dek|kadar|qədər|gacha|qadar|çenli|дейін|чейин|дейин|хүртэл|мадэ|мде|तक|सम्म|पर्यंत|পর্যন্ত|સુધી|ਤੱਕ|వరకు|ರವರೆಗೆ|ವರೆಗೆ|വരെ|வரை|දක්වා|تک|پورې";
+
+/** Before a remark at the end of a sentence, as alternatives of a pattern: "they yield, but this stays between us". */
+export const BUT = bothForms(
+  "but|mais|pero|mas|ma|però|aber|doch|maar|men|mutta|aga|αλλά|ale|lecz|но|але|ama|fakat|اما|ولی|مگر|لیکن|لكن|ولكن|и|and|und|et|y|e|en|och|og|ja|i|ve|va|و",
+);
+
+/** What begins a sentence that is for nobody else's ears. */
+export const ASIDES: readonly string[] = words(`
+    between us, between ourselves, just between us, strictly between us, between you and me, off the record, confidentially,
+    note to colleagues, note to the colleagues, note to team, note to the team, note for the team,
+    note to our colleagues, note for colleagues, message to colleagues, note to self,
+    note to delegates, note to delegations, note for delegates, note for delegations, note to the group, note to the delegations,
+    note aux collegues, note aux delegations, note aux delegues, nota a los colegas, nota para los colegas,
+    nota para colegas, nota aos colegas, nota para las delegaciones, заметка коллегам, заметка для коллег, коллегам,
+    hinweis an kollegen, ملاحظة للزملاء, ملاحظة للوفود, 致同事,
+    in confidence, in strict confidence, for your eyes only, for our eyes only, not for the minutes, keep this to ourselves,
+    keep to ourselves, keep this to yourself, please dont share, please do not share, dont share, dont publish, please dont publish,
+    entre nous, entre nosotros, entre nosotras, que quede entre nosotros, en confianza, entre nós, cá entre nós, aqui entre nós, só entre nós,
+    aparte, à parte, de parte, en aparté, apart, beiseite gesagt, detto a parte, кстати между нами, motus et bouche cousue, bouche cousue, ca sort pas d ici, ca sort pas ici, ca ne sort pas ici, isitoke nje, hii isitoke nje, isivuje, hii isivuje,
+    ant nou, ant nou menm, rete ant nou, pa montre delegasyon yo, sa rete ant nou, pou nou sèlman,
+    heads up, nb, n b, p s, ps, fyi, fyeo, fixme, ojo, dont quote, do not quote, delete before, to be deleted,
+    dont forward, dont circulate, dont distribute, dont post, dont leak, dont tell anyone, dont tell anybody, do not post, do not leak,
+    do not tell anyone, kisi ko mat batana, kisi ko mat batao, kisi ko na batana, kisi ko nahi batana, mat batana, share mat karna,
+    share mat karo, share na karen, share na karein, share na karna, publish mat karna, publish mat karo, forward mat karna,
+    forward mat karo, aage mat bhejna, sirf hamare liye, sirf humare liye, sirf apne liye, hamare beech, humare beech, aapas ki baat,
+    nicht teilen, niet delen, ჩვენს შორის, საიდუმლოდ, კონფიდენციალურად, მხოლოდ ჩვენთვის, მხოლოდ შენთვის, մեր միջև, միայն մեզ համար, գաղտնի, በመካከላችን, ለእኛ ብቻ, kwa siri,
+    en off, hors micro, off mic, по секрету, не под запись, зы, з ы, дсп, under chatham house, under the chatham house, not to leave,
+    unter uns, unter uns gesagt, im vertrauen, tra noi, detto tra noi, между нами, между нами говоря, строго между нами,
+    بيننا, فيما بيننا, kati yetu, tusiseme nje, giữa chúng ta, nói riêng, không công bố, không phổ biến, chỉ nội bộ,
+    між нами, між нами кажучи, паміж намі, паміж намі кажучы, među nama rečeno, међу нама речено, tra di noi, bejnietna, gure artean, idir muid féin, eadrainn féin, rhyngom ni, entre nós dito, aramızda kalsın, öz aramızda,
+    прохання не поширювати, прохання не розповсюджувати, прохання не пересилати, прохання не публікувати, прохання не цитувати, прохання не розголошувати, прохання не надсилати, прохання не показувати, прохання не виносити, просимо не поширювати, просимо не розповсюджувати, просимо не пересилати, просимо не публікувати, просимо не цитувати, просимо не розголошувати, просимо не надсилати, просимо не показувати, просимо не виносити, прошу не поширювати, прошу не розповсюджувати, прошу не пересилати, прошу не публікувати, прошу не цитувати, прошу не розголошувати, прошу не надсилати, прошу не показувати, прошу не виносити,
+    просьба не распространять, просьба не пересылать, просьба не публиковать, просьба не цитировать, просьба не разглашать, просьба не показывать, просьба не выносить, просьба не рассылать, просьба не передавать, просим не распространять, просим не пересылать, просим не публиковать, просим не цитировать, просим не разглашать, просим не показывать, просим не выносить, просим не рассылать, просим не передавать, убедительная просьба не распространять, убедительная просьба не пересылать, убедительная просьба не публиковать, убедительная просьба не цитировать, убедительная просьба не разглашать, убедительная просьба не показывать, убедительная просьба не выносить, убедительная просьба не рассылать, убедительная просьба не передавать,
+    просьба не распаўсюджваць, просьба не перасылаць, просьба не публікаваць, просьба не цытаваць, прашу не распаўсюджваць, прашу не перасылаць, прашу не публікаваць, прашу не цытаваць, просім не распаўсюджваць, просім не перасылаць, просім не публікаваць, просім не цытаваць,
+    молба да не се разпространява, молба да не се публикува, молба да не се цитира, молба да не се изпраща, молба да не се споделя, молба да не се препраща, моля да не се разпространява, моля да не се публикува, моля да не се цитира, моля да не се изпраща, моля да не се споделя, моля да не се препраща, молим да не се разпространява, молим да не се публикува, молим да не се цитира, молим да не се изпраща, молим да не се споделя, молим да не се препраща,
+    молба да не се објавува, молба да не се споделува, молба да не се цитира, молба да не се препраќа, молба да не се дистрибуира, ве молиме да не се објавува, ве молиме да не се споделува, ве молиме да не се цитира, ве молиме да не се препраќа, ве молиме да не се дистрибуира, се моли да не се објавува, се моли да не се споделува, се моли да не се цитира, се моли да не се препраќа, се моли да не се дистрибуира,
+    молба да се не објављује, молба да се не дели, молба да се не цитира, молба да се не прослеђује, молба да се не објављивати, молба да се не делити, молба да се не ширити, молимо да се не објављује, молимо да се не дели, молимо да се не цитира, молимо да се не прослеђује, молимо да се не објављивати, молимо да се не делити, молимо да се не ширити, молба не објављује, молба не дели, молба не цитира, молба не прослеђује, молба не објављивати, молба не делити, молба не ширити,
+    molba da se ne objavljuje, molba da se ne dijeli, molba da se ne deli, molba da se ne citira, molba da se ne prosljeđuje, molba da se ne prosleđuje, molba da se ne objavljivati, molba da se ne dijeliti, molba da se ne širiti, molimo da se ne objavljuje, molimo da se ne dijeli, molimo da se ne deli, molimo da se ne citira, molimo da se ne prosljeđuje, molimo da se ne prosleđuje, molimo da se ne objavljivati, molimo da se ne dijeliti, molimo da se ne širiti, molba ne objavljuje, molba ne dijeli, molba ne deli, molba ne citira, molba ne prosljeđuje, molba ne prosleđuje, molba ne objavljivati, molba ne dijeliti, molba ne širiti, molimo ne objavljuje, molimo ne dijeli, molimo ne deli, molimo ne citira, molimo ne prosljeđuje, molimo ne prosleđuje, molimo ne objavljivati, molimo ne dijeliti, molimo ne širiti,
+    prosimo da se ne objavi, prosimo da se ne deli, prosimo da se ne posreduje, prosimo da se ne objavljati, prosimo da se ne deliti, prosimo ne objavi, prosimo ne deli, prosimo ne posreduje, prosimo ne objavljati, prosimo ne deliti,
+    prosimy nie rozpowszechniać, prosimy nie publikować, prosimy nie przesyłać, prosimy nie cytować, prosimy nie udostępniać, prosimy nie ujawniać, proszę nie rozpowszechniać, proszę nie publikować, proszę nie przesyłać, proszę nie cytować, proszę nie udostępniać, proszę nie ujawniać, uprasza się nie rozpowszechniać, uprasza się nie publikować, uprasza się nie przesyłać, uprasza się nie cytować, uprasza się nie udostępniać, uprasza się nie ujawniać,
+    prośba o nierozpowszechnianie, prośba o niepublikowanie, prośba o nieudostępnianie, prosba nešířit, prosba nezveřejňovat, prosíme nešířit, prosíme nezveřejňovat, prosíme neposílat dál, prosíme nešíriť, prosíme nezverejňovať, prosba nešíriť, kérjük ne terjesszék, kérjük nem terjeszteni, prašome neplatinti, prašome neskelbti, prašoma neplatinti, lūgums neizplatīt, lūgums nepublicēt, lūdzam neizplatīt, palume mitte levitada, palume mitte avaldada, pyydetään olemaan levittämättä, παρακαλούμε να μη διανεμηθεί, παράκληση να μη δημοσιευθεί, lutemi mos e shpërndani, lutemi të mos publikohet,
+    rugăm a nu se difuza, rugăm a nu se distribui, rugăm a nu se publica, rugăm a nu se cita, rugăm a nu se divulga, rugăm a nu se redistribui, rugăm a nu se transmite, rugăm a nu se difuzeze, rugăm a nu se distribuie, rugăm a nu se publice, rugămintea de a nu se difuza, rugămintea de a nu se distribui, rugămintea de a nu se publica, rugămintea de a nu se cita, rugămintea de a nu se divulga, rugămintea de a nu se redistribui, rugămintea de a nu se transmite, rugămintea de a nu se difuzeze, rugămintea de a nu se distribuie, rugămintea de a nu se publice, vă rugăm a nu se difuza, vă rugăm a nu se distribui, vă rugăm a nu se publica, vă rugăm a nu se cita, vă rugăm a nu se divulga, vă rugăm a nu se redistribui, vă rugăm a nu se transmite, vă rugăm a nu se difuzeze, vă rugăm a nu se distribuie, vă rugăm a nu se publice, rugăm să nu se difuza, rugăm să nu se distribui, rugăm să nu se publica, rugăm să nu se cita, rugăm să nu se divulga, rugăm să nu se redistribui, rugăm să nu se transmite, rugăm să nu se difuzeze, rugăm să nu se distribuie, rugăm să nu se publice, se roagă a nu se difuza, se roagă a nu se distribui, se roagă a nu se publica, se roagă a nu se cita, se roagă a nu se divulga, se roagă a nu se redistribui, se roagă a nu se transmite, se roagă a nu se difuzeze, se roagă a nu se distribuie, se roagă a nu se publice,
+    prière de ne pas diffuser, prière de ne pas publier, prière de ne pas transmettre, se ruega no difundir, se ruega no publicar, se ruega no distribuir, pede-se não divulgar, pede-se não publicar, solicita-se não divulgar, si prega di non diffondere, si prega di non divulgare, si prega di non pubblicare, es wird gebeten nicht zu verbreiten, gelieve niet te verspreiden, gelieve niet te publiceren, vänligen sprid inte, bedes ikke videregives, bes ikke videreformidles,
+    nu se publica până la, nu se publica până în, nu se difuza până la, nu se distribui până la, a nu se publica până la, a nu se publica până în, a nu se publica până pe, a nu se publica înainte de, a nu se difuza până la, a nu se difuza până în, a nu se difuza până pe, a nu se difuza înainte de, a nu se distribui până la, a nu se distribui până în, a nu se distribui până pe, a nu se distribui înainte de, a nu se cita până la, a nu se cita până în, a nu se cita până pe, a nu se cita înainte de,
+    не публікувати до, не публікувати раніше, не поширювати до, не поширювати раніше, не оприлюднювати до, не оприлюднювати раніше,
+    не публиковать до, не публиковать раньше, не распространять до, не распространять раньше, не обнародовать до, не обнародовать раньше,
+    не публікаваць да, не публікаваць раней, не распаўсюджваць да, не распаўсюджваць раней,
+    да не се публикува до, да не се публикува преди, да не се разпространява до, да не се разпространява преди, да не се обявява до, да не се обявява преди,
+    да не се објавува до, да не се објавува пред, да не се споделува до, да не се споделува пред,
+    не објављивати до, не објављивати пре, не објавити до, не објавити пре, не делити до, не делити пре,
+    ne objavljivati do, ne objavljivati prije, ne objavljivati pre, ne objavljivati pred, ne objaviti do, ne objaviti prije, ne objaviti pre, ne objaviti pred, ne objavljati do, ne objavljati prije, ne objavljati pre, ne objavljati pred, ne dijeliti do, ne dijeliti prije, ne dijeliti pre, ne dijeliti pred,
+    nie publikować do, nie publikować przed, nie rozpowszechniać do, nie rozpowszechniać przed, nie ujawniać do, nie ujawniać przed,
+    nezveřejňovat do, nezveřejňovat před, nepublikovat do, nepublikovat před, nešířit do, nešířit před,
+    nezverejňovať do, nezverejňovať pred, nepublikovať do, nepublikovať pred, nešíriť do, nešíriť pred,
+    neskelbti iki, neviešinti iki, neplatinti iki, nepublicēt līdz, neizplatīt līdz, mitte avaldada enne, mitte levitada enne, ei saa julkaista ennen, ei julkaista ennen, ei julkisuuteen ennen, publicera inte före, får inte publiceras före, ej för publicering före, må ikke offentliggøres før, offentliggøres ikke før, må ikke offentliggjøres før, ikke publiser før, nicht veröffentlichen vor, nicht veröffentlichen bis, nicht zu veröffentlichen vor, niet publiceren voor, niet publiceren vóór, niet openbaar maken voor, ne pas publier avant, ne pas diffuser avant, no publicar antes, no publicar hasta, no difundir antes, no difundir hasta, não publicar antes, não publicar até, não divulgar antes, não divulgar até, non pubblicare prima, non diffondere prima, non publicar antes, no publicar fins, να μη δημοσιευθεί πριν, μη δημοσιεύσιμο πριν, të mos publikohet deri, të mos publikohet para, nem közölhető előtte, ne birt ekki fyrir, má ekki birta fyrir,
+    поки не для преси, поки не для друку, поки не для публіки, поки не для сайту, поки не для публікації, ще не для преси, ще не для друку, ще не для публіки, ще не для сайту, ще не для публікації, це не для преси, це не для друку, це не для публіки, це не для сайту, це не для публікації, не для преси, не для друку, не для публіки, не для сайту, не для публікації,
+    пока не для прессы, пока не для печати, пока не для публики, пока не для сайта, еще не для прессы, еще не для печати, еще не для публики, еще не для сайта, это не для прессы, это не для печати, это не для публики, это не для сайта,
+    още не за пресата, още не за медиите, още не за публикуване, още не за сайта, още не за печата, засега не за пресата, засега не за медиите, засега не за публикуване, засега не за сайта, засега не за печата, не е за пресата, не е за медиите, не е за публикуване, не е за сайта, не е за печата, не за пресата, не за медиите, не за публикуване, не за сайта, не за печата,
+    засега не за медиумите, засега не за печатот, засега не за објавување, сè уште не за медиумите, сè уште не за печатот, сè уште не за објавување, не за медиумите, не за печатот, не за објавување,
+    још не за медије, још не за штампу, још не за објаву, засад не за медије, засад не за штампу, засад не за објаву, није за медије, није за штампу, није за објаву,
+    još ne za medije, još ne za tisak, još ne za štampu, još ne za objavu, zasad ne za medije, zasad ne za tisak, zasad ne za štampu, zasad ne za objavu, nije za medije, nije za tisak, nije za štampu, nije za objavu,
+    še ne za medije, še ne za tisk, še ne za objavo, zaenkrat ne za medije, zaenkrat ne za tisk, zaenkrat ne za objavo, ni za medije, ni za tisk, ni za objavo, ne za medije, ne za tisk, ne za objavo,
+    jeszcze nie dla prasy, jeszcze nie dla mediów, jeszcze nie do publikacji, jeszcze nie do druku, na razie nie dla prasy, na razie nie dla mediów, na razie nie do publikacji, na razie nie do druku, nie dla prasy, nie dla mediów, nie do publikacji, nie do druku,
+    ještě ne pro tisk, ještě ne pro média, ještě ne ke zveřejnění, zatím ne pro tisk, zatím ne pro média, zatím ne ke zveřejnění, není pro tisk, není pro média, není ke zveřejnění,
+    ešte nie pre tlač, ešte nie pre médiá, ešte nie na zverejnenie, zatiaľ nie pre tlač, zatiaľ nie pre médiá, zatiaľ nie na zverejnenie, nie je pre tlač, nie je pre médiá, nie je na zverejnenie,
+    încă nu pentru presă, încă nu pentru public, încă nu pentru publicare, încă nu pentru site, deocamdată nu pentru presă, deocamdată nu pentru public, deocamdată nu pentru publicare, deocamdată nu pentru site, nu e pentru presă, nu e pentru public, nu e pentru publicare, nu e pentru site, nu este pentru presă, nu este pentru public, nu este pentru publicare, nu este pentru site, nu pentru presă, nu pentru public, nu pentru publicare, nu pentru site,
+    még nem a sajtónak, egyelőre nem a sajtónak, nem a sajtónak, dar ne spaudai, ne spaudai, kol kas ne spaudai, vēl ne presei, ne presei, pagaidām ne presei, veel mitte pressile, mitte pressile, esialgu mitte pressile, ei vielä lehdistölle, ei lehdistölle, toistaiseksi ei lehdistölle, inte för pressen, ännu inte för pressen, ikke for pressen, ennå ikke for pressen, endnu ikke til pressen, ikke til pressen, όχι για τον τύπο, όχι ακόμα για τον τύπο, jo për shtypin, ende jo për shtypin, noch nicht für die presse, nicht für die presse, pas encore pour la presse, pas pour la presse, todavía no para la prensa, no para la prensa, ainda não para a imprensa, não para a imprensa, non per la stampa, ancora non per la stampa, nog niet voor de pers, niet voor de pers, паміж намі, пакуль не для прэсы, яшчэ не для прэсы, не для прэсы,
+    aramızda, antara kita, ons onder mekaar, onder ons, oss emellan, między nami,
+    среди нас казано, међу нама, medju nama, među nama, између нас, između nas, између нас казано, между нас, между нас казано,
+    меѓу нас, меѓу нас речено, mezhdu nas, medju nas, megju nas, μεταξύ μας, αναμεταξύ μας, omavahel öeldes, meie vahel,
+    meidän kesken, meidän kesken sanottuna, starp mums, starp mums runājot, tarp mūsų, tarp mūsų kalbant, między nami mówiąc,
+    mezi námi, mezi námi řečeno, medzi nami, medzi nami povedané, med nami rečeno, köztünk szólva, magunk közt szólva,
+    köztünk maradjon, între noi, între noi fie vorba, mes nesh, mellan oss, mellan oss sagt, oss emellan sagt, mellem os,
+    mellem os sagt, mellom oss, mellom oss sagt, okkar á milli, okkar á milli sagt, onder ons gezegd, entre nosaltres, achtung sperrfrist, sperrfrist bis, embargo until, embargo till,
+    do not name the, dont name the, do not name our, do not name sources, do not identify the source, dont identify the source,
+    یادداشت داخلی, یادداشت محرمانه, اندرونی نوٹ, خفیہ نوٹ, داخلي یادښت, қайди дохилӣ, қайди махфӣ`);
+
+// Words of restrictions by the part that they have
 
 /** The part that a word has in a restriction; the lists below have the words of each. */
 export type RestrictionPart =
@@ -1264,54 +1517,8 @@ export type RestrictionPart =
   | "event"
   | "joining";
 
-/** "Ours" in languages that set it behind a noun. */
-export const BEHIND_NOUN = /^(?:[wylzv]y?etu|kami|kita|noastra|noastre|nostru|nostri)$/;
-/** Before "our members" and without a verb they make a name: "Ideas from our members". */
-export const BEFORE_PEOPLE =
-  /^(?:of|for|from|to|with|by|in|on|de|des|du|pour|avec|par|aux?|chez|para|con|com|por|von|für|fur|mit|от|для|с|untuk|bagi|dari|oleh|kwa|cho|pro|pre|za|dla|od|ode|z|ze|ve|w|ke|ku|til|till|fran|fra|av|af|med|voor|van|met|uit|bij|aan|vir|pentru|din|catre|за|для|од|до|из|із|зі|у|во|ад)$/;
-/** Who does something. */
-export const SUBJECT =
-  /^(?:it|this|they|he|she|there|il|elle|elles|ils|cela|ca|ce|ello|esto|eso|isso|isto|ela|ele|es|das|sie|er|оно|это|он|она|они|ini|hii)$/;
-/** Behind them: what they are going to do is not for everybody, "Our countries will drop it". */
-export const WILL =
-  /^(?:will|would|wont|might|va|vont|van|vai|vao|werden|wurden|wird|wurde|будут|будет|akan|zal|zullen|zou|zouden|sal|sou|kommer|ska|skulle|vil|ville|skal|mun|munu|bude|budou|budu|by|bo|bodo|bi|ce|ће|би|ќе|ще|буде|будуть|будзе|будуць|бы|bedzie|beda|bedziemy|vor|ar|do|θα|fog|fogja|olacak|olacaq|bolady|болады|болот|bus|butu|saa|tulee|tulevat)$/;
-/** "We" is the ending of a verb in Turkic languages, folded: "çekileceğiz", "gedəcəyik", "беребиз", "береміз". */
-export const WE_IN_VERB =
-  /(?:[ae]ca[gğ][ıi][zq]|ece[gğ]iz|[eə]c[eə]yik|[ae]r[ıi]z|[ıiuü]r[ıiuü]z|[ıiuü]yoruz|m[ae]y[ıi]z|[ae]r[ıi]q|r[iıuü]k|[ae]rys|eris|[ауоеыиүө]б[ыиуү]з|[ауоеыиүө]м[ыі]з|amiz|imiz)$/u;
-/** Last words of what is no sentence about them: "Our members below". */
-export const POINTING =
-  /^(?:below|above|here|hereafter|following|follows?|attached|suit|suivent|sigue|segue|abajo|abaixo|hier|unten|ниже|hapa|chini|nize|nizsie|niže|spodaj|ispod|dole|nizej|ponizej|нижче|ніжэй|надолу|подолу|nedan|nedenfor|nedenunder|hieronder|hierbo|jos|alla|allpool|zemak|zemiau|asagida|aşağıda|төменде|төмөндө|quyida|доор)$/;
-/** Words of a restriction at any place. */
-export const RESTRICTS: readonly RestrictionPart[] = [
-  "only",
-  "restricted",
-  "reserved",
-  "tell",
-  "know",
-  "closed",
-  "delete",
-  "keep",
-  "between",
-  "event",
-];
-
-/** Words of no sentence about others at its start, and of nothing that a text does something to: "Note for our members", "It helps our allies". */
-export const OF_GROUP: readonly RestrictionPart[] = [
-  "remark",
-  "ourReaders",
-  "friends",
-  "readers",
-  "version",
-  "piece",
-  "toOrFor",
-  "between",
-];
-/** A text, with a verb: "It trains our engineers", "Inajenga uwezo wetu". */
-export const DOES =
-  /^(?:(?:it|this|cela|ca|elle|il|esto|eso|isso|isto|es|das|оно|это|ini) (?!(?:is|was|s|remains?|est|es|era|e|ist|bleibt|adalah|был|не|would|may) ).|(?:ina|ime)[a-z]{3})/;
-
 /** The words of restrictions by their part, of all languages that have no list of their own below. */
-const RESTRICTION_WORDS: Readonly<Partial<Record<RestrictionPart, string>>> = {
+export const RESTRICTION_WORDS: Readonly<Partial<Record<RestrictionPart, string>>> = {
   /** For whom, with a word that limits it, or one for a remark. */
   readers: `
     members member delegation delegations delegates friends allies partners insiders membres membre amis partenaires
@@ -1400,51 +1607,8 @@ const RESTRICTION_WORDS: Readonly<Partial<Record<RestrictionPart, string>>> = {
     дальше далее следующее сказанное что ниже выше below above following onwards desde hacia ci apres abajo بعد никому никто nobody for nadie para la los`,
 };
 
-/**
- * Words that people shorten in messages, each behind what is typed for it, without dots and slashes. All of a restriction has to
- * be known, so that a letter which may stand for other words as well does no harm.
- */
-export const SHORTENED: ReadonlyMap<string, string> = new Map(
-  words(`
-    4 for, x per, p para, pra para, pro para, xa para, c com, s sem, q que, d de, n nao, nn nao, vc voce, vcs voces, tb tambem, tbm tambem, tmb tambien,
-    qdo quando, cdo cuando, pq porque, xq porque, w with, b4 before, u you, ur your, grp group, gr groupe, gpo grupo, int interno, inter interno,
-    conf confidencial, confid confidencial, priv privado, restr restrito, publ publicar, pub publicar, pbl publicar, divulg divulgar, circ circular,
-    dist distribute, distr distribute, fwd forward, fw forward, del delete, f fur, z zu, vertr vertraulich, veroff veroffentlichen,
-    veroeff veroffentlichen, gebr gebrauch, nichts nicht, pr pour, ns nous, ds dans, ext external, diff diffuser, usg usage, constr restrito,
-    конф конфиденциально, внутр внутреннего, вн внутреннего, польз пользования, служ служебного, сл служебного, публ публикации, распр распространения,
-    секр секретно, гр группы, rts retweet`).map((pair) => pair.split(" ") as [string, string]),
-);
-
-/** "Int.", with a dot that ends no sentence; "u." and "s." are initials. */
-const WITH_DOT = [...SHORTENED.keys(), "d"].filter((word) => word.length > 1 || /[dfz]/.test(word));
-const shortenedWithDot = once(
-  () => new RegExp(`(?<![\\p{L}\\p{M}])(${eitherCase(WITH_DOT.join(" "))})\\.(?=\\s*[\\p{Ll}:,)/])`, "gu"),
-);
-/** Most texts have no such dot, and one search shows it. */
-const DOT_WITHIN = /\p{L}\.\s*[\p{Ll}:,)/]/u;
-
-/** A text without the dots of such words. */
-export const withoutShorteningDots = (text: string): string =>
-  DOT_WITHIN.test(text) ? text.replace(shortenedWithDot(), "$1") : text;
-
-/** Names of secrecy, which in brackets are all of a mark: one of them is a subject at the start of a sentence. */
-export const SECRECY: readonly string[] = words(`
-  vertroulik, geheime, imfihlo, iyimfihlo, yimfihlo, okwangaphakathi, yangaphakathi, langaphakathi, ngasese, zvakavanzika, chakavanzika, zvemukati, yemukati,
-  sephiri, khupamarama, sekhukhu, tsiambaratelo, anatiny, publikasie,
-  secret, top secret, secrecy, secretly, confidential, confidentially, private, int, conf, confid, priv, restr, restricted, embargo, embargoed,
-  hush, hush hush, segredo, sigilo, em sigilo, em segredo, secreto, secreta, en secreto, sob sigilo, sob segredo, bajo reserva, en reserva, reserva, sob reserva,
-  restrito, restrita, confidencial, sigiloso, sigilosa, privado, privada, interno, interna, confidentiel, confidentielle, privé, restreint, en secret,
-  sous le secret, secret absolu, geheim, geheimnis, streng geheim, vertr, vertraulich, intern, privat, segreto, in segreto, riservato, riservata,
-  riservatissimo, тайна, тайно, секрет, секретно, сов секретно, совершенно секретно, конф, внутр, закрыто, по секрету, в секрете, сугубо между нами,
-  سر, سرا, في السر, سري, سرية, كتمان, بكتمان, sır, gizli, çok gizli, giz, құпия, жасырын, maxfiy, sir, məxfi, махфӣ, нууц, таємно, таємниця, siri, kwa siri, faragha,
-  محرمانه, خصوصی, خصوصي, خفیہ, дохилӣ,
-  rahasia, sulit, bí mật, mật, tajne, tajemnica, poufne, tajné, tajný, důvěrné, dôverné, titok, titkos, secretos, hemligt, hemlig, hemmelig, hemmeligt,
-  fortrolig, fortroligt, salainen, salaista, salajane, slepeni, slapta, tajna, tajno, тајна, тајно, поверително, geheimhouding,
-  iccitii, icciitii, sirri, qarsoodi, mealilo, faalilolilo, fakapulipuli, vunitaki, sekrè, konfidansyèl, tok hait, ሚስጥር, ምስጢር, ሚስጥራዊ, ምስጢራዊ, סודי, חסוי,
-  vertrouwelijk, μυστικό, απόρρητο, secreti, secret de grup, 秘密, 保密, 机密, 機密, 秘, 비밀, 극비, 기밀`);
-
 /** Further words of restrictions, of ITU's languages and some others, as they are typed in messages. */
-const MESSAGE_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> = {
+export const MESSAGE_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> = {
   show: `show shown see seen hand handed give given zeigen gezeigt geben weitergeben tonen getoond geven laten zien montre bay يعرض تعرض تعرضوا اعرضوا
     تعطوا يعطى montrer montrez donner mostrar mostrem mostren mostrare mostrate dare показывать показывайте показать давать давайте үзүүл өг харуул`,
   readers: "pessoal turma malta galera chat",
@@ -1506,7 +1670,7 @@ const MESSAGE_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> =
 };
 
 /** Serbian, Croatian and Bosnian, in Latin letters: the Cyrillic spelling is made of them. */
-const SERBIAN_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> = {
+export const SERBIAN_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> = {
   readers: `članovi člana članice članicama članove članovima delegacije delegacijama delegaciju saveznike saveznicima prijatelje prijateljima
     partnere partnerima učesnike učesnicima sudionike`,
   ourReaders:
@@ -1535,7 +1699,7 @@ const SERBIAN_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> =
 };
 
 /** Bulgarian and Macedonian, in Cyrillic letters: the Latin spellings are made of them. */
-const BULGARIAN_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> = {
+export const BULGARIAN_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> = {
   readers:
     "членови членовите членове членовете делегации делегациите партнери партньори сојузници съюзници приятели пријатели",
   ourReaders:
@@ -1566,7 +1730,7 @@ const BULGARIAN_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>>
 };
 
 /** Other languages of Europe, one a line. Words that are common ones elsewhere ("le", "os", "ne") are in phrases instead. */
-const EUROPEAN_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> = {
+export const EUROPEAN_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> = {
   readers: `
     člane članom delegacijam zaveznike
     μελη μελων αντιπροσωπειες αντιπροσωπεια συμμαχους φιλους εταιρους
@@ -1696,62 +1860,8 @@ const EUROPEAN_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> 
     agli dei della sul zur zum ins auf naši našu naszej naszego noch nog put out more gesagt ao sisplau lloc ke é e yet here the our`,
 };
 
-const CYRILLIC_OF_LATIN: Readonly<Record<string, string>> = Object.fromEntries(
-  "lj љ nj њ dž џ a а b б c ц č ч ć ћ d д đ ђ e е f ф g г h х i и j ј k к l л m м n н o о p п r р s с š ш t т u у v в z з ž ж"
-    .split(" ")
-    .flatMap((latin, at, all) => (at % 2 === 0 ? [[latin, all[at + 1] ?? ""]] : [])),
-);
-
-/** As one types Bulgarian and Macedonian in Latin letters; without an accent, the letters of one sound are the same. */
-const LATIN_OF_CYRILLIC: readonly Readonly<Record<string, string>>[] = [
-  {
-    ж: "zh",
-    ц: "ts",
-    ч: "ch",
-    ш: "sh",
-    щ: "sht",
-    ъ: "a",
-    ю: "yu",
-    я: "ya",
-    й: "y",
-    ј: "j",
-    ѓ: "gj",
-    ќ: "kj",
-    њ: "nj",
-    љ: "lj",
-  },
-  {
-    ж: "z",
-    ц: "c",
-    ч: "c",
-    ш: "s",
-    щ: "st",
-    ъ: "u",
-    ю: "iu",
-    я: "ia",
-    й: "i",
-    ј: "j",
-    ѓ: "g",
-    ќ: "k",
-    њ: "n",
-    љ: "l",
-  },
-].map((letters) => ({
-  ...Object.fromEntries(
-    [..."абвгдезиклмнопрстуфх"].map((letter, at) => [letter, "abvgdeziklmnoprstufh"[at] ?? ""]),
-  ),
-  ...letters,
-}));
-
-const inCyrillic = (latin: string) =>
-  latin.replace(/lj|nj|dž|\p{L}/gu, (letter) => CYRILLIC_OF_LATIN[letter] ?? letter);
-const inLatin = (cyrillic: string) =>
-  LATIN_OF_CYRILLIC.map((letters) => cyrillic.replace(/\p{L}/gu, (letter) => letters[letter] ?? letter)).join(
-    " ",
-  );
-
 /** Persian, Urdu and Pashto; they are typed with Arabic letters as well. */
-const PERSIAN_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> = {
+export const PERSIAN_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> = {
   ourReaders: "گروه تیم همکاران گروپ ٹیم ساتھیوں ډله ډلې",
   us: "ما خودمان خودمون ہم ہمارے اپنے موږ زموږ",
   between: "بین میان درمیان ترمنځ",
@@ -1772,7 +1882,7 @@ const PERSIAN_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> =
 };
 
 /** Tajik, whose texts are as near to Persian as its letters are to Russian. */
-const TAJIK_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> = {
+export const TAJIK_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> = {
   ourReaders: "гурӯҳ гурӯҳи ҳамкорон",
   us: "худамон мо",
   between: "байни миёни",
@@ -1791,7 +1901,7 @@ const TAJIK_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> = {
 };
 
 /** Mongolian, Kyrgyz and Kazakh. */
-const INNER_ASIAN_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> = {
+export const INNER_ASIAN_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> = {
   readers: `делегацид төлөөлөгчдөд төлөөлөгчид делегацияга делегацияларга делегаттарга делегацияға делегацияларға делегаттарға
     бусдад хүнд хэнд башкаларга эчкимге кимге ешкімге басқаларға`,
   ourReaders: "багийн багт бүлгийн бүлэгт багийнханд топтун топко команданын топтың топқа команданың",
@@ -1813,669 +1923,22 @@ const INNER_ASIAN_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>
     дүйсенбі сейсенбі сәрсенбі бейсенбі сенбі жексенбі дейін`,
 };
 
-const inArabicLetters = (list: string) => list.replaceAll("ی", "ي").replaceAll("ک", "ك");
-
-/** All of these; those of Serbian and Bulgarian in both alphabets. */
-const partsOfRestrictions = (): readonly (readonly [part: string, list: string])[] => [
-  ...Object.entries(RESTRICTION_WORDS),
-  ...Object.entries(EUROPEAN_RESTRICTIONS),
-  ...Object.entries(MESSAGE_RESTRICTIONS),
-  ...Object.entries(SERBIAN_RESTRICTIONS).map(
-    ([part, list]) => [part, `${list} ${inCyrillic(list)}`] as const,
-  ),
-  ...Object.entries(BULGARIAN_RESTRICTIONS).map(
-    ([part, list]) => [part, `${list} ${inLatin(list)}`] as const,
-  ),
-  ...Object.entries(TAJIK_RESTRICTIONS),
-  ...Object.entries(INNER_ASIAN_RESTRICTIONS),
-  ...Object.entries(PERSIAN_RESTRICTIONS).map(
-    ([part, list]) => [part, `${list} ${inArabicLetters(list)}`] as const,
-  ),
-];
-
-/** A line for each part, which the build writes, so that no run folds the lists. */
-declare const BUILT_PARTS: string | undefined;
-
-/** The parts of restrictions that a folded word has. */
-export const partsByWord = once((): ReadonlyMap<string, ReadonlySet<RestrictionPart>> => {
-  const parts = new Map<string, Set<RestrictionPart>>();
-  const lines = typeof BUILT_PARTS === "string" ? BUILT_PARTS.split("\n") : linesOfParts();
-  for (const line of lines) {
-    const [part, ...words] = line.split(" ");
-    for (const word of words)
-      parts.set(word, (parts.get(word) ?? new Set<RestrictionPart>()).add(part as RestrictionPart));
-  }
-  return parts;
-});
-
-/** The name of each part, and words that have it, folded. */
-export function linesOfParts(): string[] {
-  return partsOfRestrictions().map(([part, list]) => `${part} ${fold(list).trim().replace(/\s+/gu, " ")}`);
-}
-
-/** Whole restrictions, in front of a sign, of words that the lists of parts do not have or that mean something else alone. */
-export const RESTRICTION_PHRASES: readonly string[] = [
-  ...LIMITS,
-  ...MARKS,
-  ...words(`
-  not for delegations, not for the delegations, not for delegates, not for the delegates, pas pour les délégations, no para las delegaciones, não para as delegações,
-  не для делегаций, nicht für delegationen, nicht für die delegationen, niet voor delegaties, non per le delegazioni, pa pou delegasyon yo,
-  off, off record, not for the record, in all confidence, in full confidence, in complete confidence, en toute confidentialite, en toute confiance,
-  en toute confidence, con toda confianza, com toda a confianca, in aller vertraulichkeit, fuera de microfono, sin microfonos, diffusion restreinte, diffusion interne, circulation interne, circulation restreinte, difusion restringida, circulacion interna,
-  بسرية, بسرية تامة, بكل سرية, in off, internally, in house, sub rosa, entre quatre yeux, entre quat yeux, en interne, en confidence, en petit comite, confidentiellement, confidentiel, confidential, confidencial, vertraulich, riservato, секретно, سري, so para nos,
-  para nos, sous le sceau du secret, sous le sceau de la confidence, sous embargo, secret defense, entre amis, internamente, confidencialmente, en secreto, bajo secreto, a titulo interno, em segredo, em confianca,
-  em off, intern gesagt, im kleinen kreis, in confidenza, in via riservata, внутри группы, конфиденциально, не для прессы, داخليا, سرا, سر, سر بيننا, بيني وبينك, بيني وبينكم, بيننا وبينكم, في السر, للاطلاع فقط, للعلم فقط, خارج التسجيل,
-  متنشروش, متنشروش ده, متنشروش دي, متنشرش, ما تنشروش, ما تنشروها, ما تنشروا, ممنوع النشر, ما يتنشرش, كلام بيننا, kwa siri, siri yetu, құпия, ішкі, жарияламаңыз, жариялауға болмайды, арамызда қалсын, өзара ғана, өз ара, для внутреннего круга, купуя, жарыялабагыла, maxfiy,
-  elon qilinmasin, gizli, dahili, yayımlamayın, yayınlamayın, yayımlanmasın, yayınlanmasın, paylaşmayın, paylaşılmasın, bize özel, məxfi, yayılmasın, махфӣ, нууц, საიდუმლოდ, კონფიდენციალურად, არ გამოქვეყნდეს, არ გამოაქვეყნოთ, գաղտնի, չհրապարակել,
-  محرمانه, منتشر نشود, таємно, не публікувати, для своїх, для своих, không công bố, 언론용 아님, 우리끼리, 우리끼리 얘기, 공유 금지, 배포 금지, 외부 공유 금지,
-  le za nas, le za skupino, le za ekipo, le za člane, med nami, med nami rečeno, ni za javnost, ni za objavo, ni za medije,
-  kun for os, kun til os, mellem os, mellem os sagt, imellem os, imellem os sagt, ikke del, del ikke, mes nesh, vetëm për ne,
-  background only, for background only, on background only, as background only, deep background, on deep background, nur hintergrund, nur als hintergrund,
-  unter drei, unter zwei, salassa pidettävä, salassa pidettävää, ei julkinen, ei vielä julkinen, ei julkisuuteen, ei julkaistavaksi, ei jakoon, μη δημοσιεύσιμο, μη δημόσιο,
-  آپس کی بات, آپس کی بات ہے, آپس میں رہے, گروپ سے باہر نہ جائے, گروپ میں رہے, بین خودمان, بین خودمون, بین ما, میان ما, منتشر نشود, نقل نشود, پخش نشود, چاپ نشود,
-  مه خپروئ, مه خپروی, байни худамон, байни мо, байни худамон монад, танҳо барои мо, нашр нашавад, нашр накунед, паҳн нашавад,
-  omavahel, keskenämme, só para a equipa, só para a equipe, só para o grupo, só para membros, só para os membros, só para nós, apenas para nós, somente para nós, mezi námi, medzi nami, no per al públic, ci sunu biir, ci sunu biir rekk, diggante nun, diggante nun rekk`),
-];
-
-/** Marks of classification, in capitals before what they classify; alternatives of a pattern. */
-const CLASSIFICATIONS =
-  "SULIT|RAHSIA|RAHASIA|TERHAD|MẬT|TỐI MẬT|TUYỆT MẬT|LIMITE|EU RESTRICTED|RESTREINT(?: UE)?|DIFFUSION RESTREINTE|NUR FÜR DEN DIENSTGEBRAUCH|VS-NFD|VERTRAULICH|SALASSA PIDETTÄVÄ|LUOTTAMUKSELLINEN|HEMLIG|FORTROLIGT?|VERTROUWELIJK|ΑΠΟΡΡΗΤΟ|ΕΜΠΙΣΤΕΥΤΙΚΟ|ASUTUSESISESEKS KASUTAMISEKS|POUFNE|ZASTRZEŻONE|DŮVĚRNÉ|VYHRAZENÉ|HİZMETE ÖZEL|ДСП|СЕКРЕТНО|KONFIDANSYÈL|SEKRÈ|CONFIDENTIEL|CONFIDENCIAL|RESERVADO|PENDIENTE|PENDENTE|TLP:? ?(?:RED|AMBER)|FOUO|OFFICIAL[ -]SENSITIVE";
-
-/** "Draft", as a mark of a text that is not ready, as alternatives of a pattern. */
-const DRAFTS = bothForms(
-  "draft|wip|work in progress|rascunho|borrador|brouillon|entwurf|bozza|черновик|набросок|чернетка|чорновик|чернова|مسودة|草稿|taslak|qaralama|rasimu|szkic|roboczo|wersja robocza|brudnopis|concept|koncept|náčrt|piszkozat|ciornă|nacrt|osnutek|luonnos|utkast|udkast|kladde|mustand|melnraksts|juodraštis|προσχέδιο|טיוטה|پیش‌نویس|پیشنویس|پیش نویس|draf|bản nháp|下書き|مسودہ|مسوده|лоиҳа|konzept|nháp|초안|가안|案|仮|仮案|素案|たたき台|ноорог|каралама|қаралама|qoralama",
-);
-
-/** That a text is not ready. */
-export const DRAFT_FIRST = new RegExp(`^(?:${DRAFTS})(?:\\s?[:：]|\\s[–—-])\\s`, "iu");
-/** In capitals before other words: "ENTWURF Children online". */
-export const DRAFT_IN_CAPITALS = new RegExp(
-  `^(?:${DRAFTS.toUpperCase()})\\s(?!NEW|REVISED|RES|DEC|REC|OPIN)(?=.*\\p{Ll})`,
-  "u",
-);
-/** The same at the end of a title, or what is left to do. The title of a source may name a draft. */
-export const DRAFT_LAST = new RegExp(
-  `[([（]\\s?(?:${DRAFTS})(?:\\s?[,،;؛:–—-]\\s?[^()（）]{1,60})?\\s?[)\\]）]$|\\s[–—-]\\s(?:${DRAFTS})$|\\s[–—-]{1,2}\\s(?:obs|notes?|notas?|nb|ps|todo|ojo|remarque|rem|anm|hinweis|прим|заметка|ملاحظة|备注)\\.?\\s?[:：]`,
-  "iu",
-);
-/** A version of a file at the end of a title: "… v2 FINAL comments BD". */
-export const VERSION_LAST =
-  /\s(?:v\d{1,2}(?:\.\d{1,2})?|FINAL)(?:[\s_-](?:FINAL|[Ff]inal|[Cc]lean|[Tt]racked|[Cc]omments?|[Ee]dits|cmts|rev\d?|\p{Lu}{2,3})){1,6}$/u;
-/** What a group sends to others before it is agreed, behind "our". */
-export const OUR_DRAFTS: readonly string[] = words(`
-    draft, drafts, comments, remarks, reply, answer, answers, brouillon, projet, commentaires, réponse, réponses, borrador, comentarios, respuesta, respuestas,
-    rascunho, comentários, resposta, respostas, entwurf, kommentare, antwort, bozza, commenti, risposta, черновик, проект, комментарии, ответ, ответы,
-    ноорог, санал, хариу, байр суурь, позиция, позициябыз, жооп, жообубуз, долбоор, жоба, жауап, ұстаным, javob, loyiha, taslak, taslağımız, concept, antwoord`);
-/** The same in scripts without blanks and in Korean. */
-export const OUR_WISHES =
-  /(?:우리|저희) ?(?:측 ?)?(?:(?:그룹|팀|대표단)의? ?)?(?:입장|초안|의견|요구|답변)|(?:我々|当方|私たち|当グループ)の(?:案|立場|意見|草案|下書き|要求|要望|回答)|(?:我方|我们|我們)的?(?:立[场場]|意[见見]|草[案稿]|要求|答[复覆])/u;
-/** "(draft Tehran)"; a draft of a known body or text may be named. */
-export const DRAFT_OF = new RegExp(`[([（]\\s?(?:${DRAFTS})\\s([^()（）]{1,40})[)\\]）]$`, "iu");
-/** Before a remark at the end of a sentence, as alternatives of a pattern: "they yield, but this stays between us". */
-export const BUT = bothForms(
-  "but|mais|pero|mas|ma|però|aber|doch|maar|men|mutta|aga|αλλά|ale|lecz|но|але|ama|fakat|اما|ولی|مگر|لیکن|لكن|ولكن|и|and|und|et|y|e|en|och|og|ja|i|ve|va|و",
-);
-
-/** What begins a sentence that is for nobody else's ears. */
-export const ASIDES: readonly string[] = words(`
-    between us, between ourselves, just between us, strictly between us, between you and me, off the record, confidentially,
-    note to colleagues, note to the colleagues, note to team, note to the team, note for the team,
-    note to our colleagues, note for colleagues, message to colleagues, note to self,
-    note to delegates, note to delegations, note for delegates, note for delegations, note to the group, note to the delegations,
-    note aux collegues, note aux delegations, note aux delegues, nota a los colegas, nota para los colegas,
-    nota para colegas, nota aos colegas, nota para las delegaciones, заметка коллегам, заметка для коллег, коллегам,
-    hinweis an kollegen, ملاحظة للزملاء, ملاحظة للوفود, 致同事,
-    in confidence, in strict confidence, for your eyes only, for our eyes only, not for the minutes, keep this to ourselves,
-    keep to ourselves, keep this to yourself, please dont share, please do not share, dont share, dont publish, please dont publish,
-    entre nous, entre nosotros, entre nosotras, que quede entre nosotros, en confianza, entre nós, cá entre nós, aqui entre nós, só entre nós,
-    aparte, à parte, de parte, en aparté, apart, beiseite gesagt, detto a parte, кстати между нами, motus et bouche cousue, bouche cousue, ca sort pas d ici, ca sort pas ici, ca ne sort pas ici, isitoke nje, hii isitoke nje, isivuje, hii isivuje,
-    ant nou, ant nou menm, rete ant nou, pa montre delegasyon yo, sa rete ant nou, pou nou sèlman,
-    heads up, nb, n b, p s, ps, fyi, fyeo, fixme, ojo, dont quote, do not quote, delete before, to be deleted,
-    dont forward, dont circulate, dont distribute, dont post, dont leak, dont tell anyone, dont tell anybody, do not post, do not leak,
-    do not tell anyone, kisi ko mat batana, kisi ko mat batao, kisi ko na batana, kisi ko nahi batana, mat batana, share mat karna,
-    share mat karo, share na karen, share na karein, share na karna, publish mat karna, publish mat karo, forward mat karna,
-    forward mat karo, aage mat bhejna, sirf hamare liye, sirf humare liye, sirf apne liye, hamare beech, humare beech, aapas ki baat,
-    nicht teilen, niet delen, ჩვენს შორის, საიდუმლოდ, კონფიდენციალურად, მხოლოდ ჩვენთვის, მხოლოდ შენთვის, մեր միջև, միայն մեզ համար, գաղտնի, በመካከላችን, ለእኛ ብቻ, kwa siri,
-    en off, hors micro, off mic, по секрету, не под запись, зы, з ы, дсп, under chatham house, under the chatham house, not to leave,
-    unter uns, unter uns gesagt, im vertrauen, tra noi, detto tra noi, между нами, между нами говоря, строго между нами,
-    بيننا, فيما بيننا, kati yetu, tusiseme nje, giữa chúng ta, nói riêng, không công bố, không phổ biến, chỉ nội bộ,
-    між нами, між нами кажучи, паміж намі, паміж намі кажучы, među nama rečeno, међу нама речено, tra di noi, bejnietna, gure artean, idir muid féin, eadrainn féin, rhyngom ni, entre nós dito, aramızda kalsın, öz aramızda,
-    прохання не поширювати, прохання не розповсюджувати, прохання не пересилати, прохання не публікувати, прохання не цитувати, прохання не розголошувати, прохання не надсилати, прохання не показувати, прохання не виносити, просимо не поширювати, просимо не розповсюджувати, просимо не пересилати, просимо не публікувати, просимо не цитувати, просимо не розголошувати, просимо не надсилати, просимо не показувати, просимо не виносити, прошу не поширювати, прошу не розповсюджувати, прошу не пересилати, прошу не публікувати, прошу не цитувати, прошу не розголошувати, прошу не надсилати, прошу не показувати, прошу не виносити,
-    просьба не распространять, просьба не пересылать, просьба не публиковать, просьба не цитировать, просьба не разглашать, просьба не показывать, просьба не выносить, просьба не рассылать, просьба не передавать, просим не распространять, просим не пересылать, просим не публиковать, просим не цитировать, просим не разглашать, просим не показывать, просим не выносить, просим не рассылать, просим не передавать, убедительная просьба не распространять, убедительная просьба не пересылать, убедительная просьба не публиковать, убедительная просьба не цитировать, убедительная просьба не разглашать, убедительная просьба не показывать, убедительная просьба не выносить, убедительная просьба не рассылать, убедительная просьба не передавать,
-    просьба не распаўсюджваць, просьба не перасылаць, просьба не публікаваць, просьба не цытаваць, прашу не распаўсюджваць, прашу не перасылаць, прашу не публікаваць, прашу не цытаваць, просім не распаўсюджваць, просім не перасылаць, просім не публікаваць, просім не цытаваць,
-    молба да не се разпространява, молба да не се публикува, молба да не се цитира, молба да не се изпраща, молба да не се споделя, молба да не се препраща, моля да не се разпространява, моля да не се публикува, моля да не се цитира, моля да не се изпраща, моля да не се споделя, моля да не се препраща, молим да не се разпространява, молим да не се публикува, молим да не се цитира, молим да не се изпраща, молим да не се споделя, молим да не се препраща,
-    молба да не се објавува, молба да не се споделува, молба да не се цитира, молба да не се препраќа, молба да не се дистрибуира, ве молиме да не се објавува, ве молиме да не се споделува, ве молиме да не се цитира, ве молиме да не се препраќа, ве молиме да не се дистрибуира, се моли да не се објавува, се моли да не се споделува, се моли да не се цитира, се моли да не се препраќа, се моли да не се дистрибуира,
-    молба да се не објављује, молба да се не дели, молба да се не цитира, молба да се не прослеђује, молба да се не објављивати, молба да се не делити, молба да се не ширити, молимо да се не објављује, молимо да се не дели, молимо да се не цитира, молимо да се не прослеђује, молимо да се не објављивати, молимо да се не делити, молимо да се не ширити, молба не објављује, молба не дели, молба не цитира, молба не прослеђује, молба не објављивати, молба не делити, молба не ширити,
-    molba da se ne objavljuje, molba da se ne dijeli, molba da se ne deli, molba da se ne citira, molba da se ne prosljeđuje, molba da se ne prosleđuje, molba da se ne objavljivati, molba da se ne dijeliti, molba da se ne širiti, molimo da se ne objavljuje, molimo da se ne dijeli, molimo da se ne deli, molimo da se ne citira, molimo da se ne prosljeđuje, molimo da se ne prosleđuje, molimo da se ne objavljivati, molimo da se ne dijeliti, molimo da se ne širiti, molba ne objavljuje, molba ne dijeli, molba ne deli, molba ne citira, molba ne prosljeđuje, molba ne prosleđuje, molba ne objavljivati, molba ne dijeliti, molba ne širiti, molimo ne objavljuje, molimo ne dijeli, molimo ne deli, molimo ne citira, molimo ne prosljeđuje, molimo ne prosleđuje, molimo ne objavljivati, molimo ne dijeliti, molimo ne širiti,
-    prosimo da se ne objavi, prosimo da se ne deli, prosimo da se ne posreduje, prosimo da se ne objavljati, prosimo da se ne deliti, prosimo ne objavi, prosimo ne deli, prosimo ne posreduje, prosimo ne objavljati, prosimo ne deliti,
-    prosimy nie rozpowszechniać, prosimy nie publikować, prosimy nie przesyłać, prosimy nie cytować, prosimy nie udostępniać, prosimy nie ujawniać, proszę nie rozpowszechniać, proszę nie publikować, proszę nie przesyłać, proszę nie cytować, proszę nie udostępniać, proszę nie ujawniać, uprasza się nie rozpowszechniać, uprasza się nie publikować, uprasza się nie przesyłać, uprasza się nie cytować, uprasza się nie udostępniać, uprasza się nie ujawniać,
-    prośba o nierozpowszechnianie, prośba o niepublikowanie, prośba o nieudostępnianie, prosba nešířit, prosba nezveřejňovat, prosíme nešířit, prosíme nezveřejňovat, prosíme neposílat dál, prosíme nešíriť, prosíme nezverejňovať, prosba nešíriť, kérjük ne terjesszék, kérjük nem terjeszteni, prašome neplatinti, prašome neskelbti, prašoma neplatinti, lūgums neizplatīt, lūgums nepublicēt, lūdzam neizplatīt, palume mitte levitada, palume mitte avaldada, pyydetään olemaan levittämättä, παρακαλούμε να μη διανεμηθεί, παράκληση να μη δημοσιευθεί, lutemi mos e shpërndani, lutemi të mos publikohet,
-    rugăm a nu se difuza, rugăm a nu se distribui, rugăm a nu se publica, rugăm a nu se cita, rugăm a nu se divulga, rugăm a nu se redistribui, rugăm a nu se transmite, rugăm a nu se difuzeze, rugăm a nu se distribuie, rugăm a nu se publice, rugămintea de a nu se difuza, rugămintea de a nu se distribui, rugămintea de a nu se publica, rugămintea de a nu se cita, rugămintea de a nu se divulga, rugămintea de a nu se redistribui, rugămintea de a nu se transmite, rugămintea de a nu se difuzeze, rugămintea de a nu se distribuie, rugămintea de a nu se publice, vă rugăm a nu se difuza, vă rugăm a nu se distribui, vă rugăm a nu se publica, vă rugăm a nu se cita, vă rugăm a nu se divulga, vă rugăm a nu se redistribui, vă rugăm a nu se transmite, vă rugăm a nu se difuzeze, vă rugăm a nu se distribuie, vă rugăm a nu se publice, rugăm să nu se difuza, rugăm să nu se distribui, rugăm să nu se publica, rugăm să nu se cita, rugăm să nu se divulga, rugăm să nu se redistribui, rugăm să nu se transmite, rugăm să nu se difuzeze, rugăm să nu se distribuie, rugăm să nu se publice, se roagă a nu se difuza, se roagă a nu se distribui, se roagă a nu se publica, se roagă a nu se cita, se roagă a nu se divulga, se roagă a nu se redistribui, se roagă a nu se transmite, se roagă a nu se difuzeze, se roagă a nu se distribuie, se roagă a nu se publice,
-    prière de ne pas diffuser, prière de ne pas publier, prière de ne pas transmettre, se ruega no difundir, se ruega no publicar, se ruega no distribuir, pede-se não divulgar, pede-se não publicar, solicita-se não divulgar, si prega di non diffondere, si prega di non divulgare, si prega di non pubblicare, es wird gebeten nicht zu verbreiten, gelieve niet te verspreiden, gelieve niet te publiceren, vänligen sprid inte, bedes ikke videregives, bes ikke videreformidles,
-    nu se publica până la, nu se publica până în, nu se difuza până la, nu se distribui până la, a nu se publica până la, a nu se publica până în, a nu se publica până pe, a nu se publica înainte de, a nu se difuza până la, a nu se difuza până în, a nu se difuza până pe, a nu se difuza înainte de, a nu se distribui până la, a nu se distribui până în, a nu se distribui până pe, a nu se distribui înainte de, a nu se cita până la, a nu se cita până în, a nu se cita până pe, a nu se cita înainte de,
-    не публікувати до, не публікувати раніше, не поширювати до, не поширювати раніше, не оприлюднювати до, не оприлюднювати раніше,
-    не публиковать до, не публиковать раньше, не распространять до, не распространять раньше, не обнародовать до, не обнародовать раньше,
-    не публікаваць да, не публікаваць раней, не распаўсюджваць да, не распаўсюджваць раней,
-    да не се публикува до, да не се публикува преди, да не се разпространява до, да не се разпространява преди, да не се обявява до, да не се обявява преди,
-    да не се објавува до, да не се објавува пред, да не се споделува до, да не се споделува пред,
-    не објављивати до, не објављивати пре, не објавити до, не објавити пре, не делити до, не делити пре,
-    ne objavljivati do, ne objavljivati prije, ne objavljivati pre, ne objavljivati pred, ne objaviti do, ne objaviti prije, ne objaviti pre, ne objaviti pred, ne objavljati do, ne objavljati prije, ne objavljati pre, ne objavljati pred, ne dijeliti do, ne dijeliti prije, ne dijeliti pre, ne dijeliti pred,
-    nie publikować do, nie publikować przed, nie rozpowszechniać do, nie rozpowszechniać przed, nie ujawniać do, nie ujawniać przed,
-    nezveřejňovat do, nezveřejňovat před, nepublikovat do, nepublikovat před, nešířit do, nešířit před,
-    nezverejňovať do, nezverejňovať pred, nepublikovať do, nepublikovať pred, nešíriť do, nešíriť pred,
-    neskelbti iki, neviešinti iki, neplatinti iki, nepublicēt līdz, neizplatīt līdz, mitte avaldada enne, mitte levitada enne, ei saa julkaista ennen, ei julkaista ennen, ei julkisuuteen ennen, publicera inte före, får inte publiceras före, ej för publicering före, må ikke offentliggøres før, offentliggøres ikke før, må ikke offentliggjøres før, ikke publiser før, nicht veröffentlichen vor, nicht veröffentlichen bis, nicht zu veröffentlichen vor, niet publiceren voor, niet publiceren vóór, niet openbaar maken voor, ne pas publier avant, ne pas diffuser avant, no publicar antes, no publicar hasta, no difundir antes, no difundir hasta, não publicar antes, não publicar até, não divulgar antes, não divulgar até, non pubblicare prima, non diffondere prima, non publicar antes, no publicar fins, να μη δημοσιευθεί πριν, μη δημοσιεύσιμο πριν, të mos publikohet deri, të mos publikohet para, nem közölhető előtte, ne birt ekki fyrir, má ekki birta fyrir,
-    поки не для преси, поки не для друку, поки не для публіки, поки не для сайту, поки не для публікації, ще не для преси, ще не для друку, ще не для публіки, ще не для сайту, ще не для публікації, це не для преси, це не для друку, це не для публіки, це не для сайту, це не для публікації, не для преси, не для друку, не для публіки, не для сайту, не для публікації,
-    пока не для прессы, пока не для печати, пока не для публики, пока не для сайта, еще не для прессы, еще не для печати, еще не для публики, еще не для сайта, это не для прессы, это не для печати, это не для публики, это не для сайта,
-    още не за пресата, още не за медиите, още не за публикуване, още не за сайта, още не за печата, засега не за пресата, засега не за медиите, засега не за публикуване, засега не за сайта, засега не за печата, не е за пресата, не е за медиите, не е за публикуване, не е за сайта, не е за печата, не за пресата, не за медиите, не за публикуване, не за сайта, не за печата,
-    засега не за медиумите, засега не за печатот, засега не за објавување, сè уште не за медиумите, сè уште не за печатот, сè уште не за објавување, не за медиумите, не за печатот, не за објавување,
-    још не за медије, још не за штампу, још не за објаву, засад не за медије, засад не за штампу, засад не за објаву, није за медије, није за штампу, није за објаву,
-    još ne za medije, još ne za tisak, još ne za štampu, još ne za objavu, zasad ne za medije, zasad ne za tisak, zasad ne za štampu, zasad ne za objavu, nije za medije, nije za tisak, nije za štampu, nije za objavu,
-    še ne za medije, še ne za tisk, še ne za objavo, zaenkrat ne za medije, zaenkrat ne za tisk, zaenkrat ne za objavo, ni za medije, ni za tisk, ni za objavo, ne za medije, ne za tisk, ne za objavo,
-    jeszcze nie dla prasy, jeszcze nie dla mediów, jeszcze nie do publikacji, jeszcze nie do druku, na razie nie dla prasy, na razie nie dla mediów, na razie nie do publikacji, na razie nie do druku, nie dla prasy, nie dla mediów, nie do publikacji, nie do druku,
-    ještě ne pro tisk, ještě ne pro média, ještě ne ke zveřejnění, zatím ne pro tisk, zatím ne pro média, zatím ne ke zveřejnění, není pro tisk, není pro média, není ke zveřejnění,
-    ešte nie pre tlač, ešte nie pre médiá, ešte nie na zverejnenie, zatiaľ nie pre tlač, zatiaľ nie pre médiá, zatiaľ nie na zverejnenie, nie je pre tlač, nie je pre médiá, nie je na zverejnenie,
-    încă nu pentru presă, încă nu pentru public, încă nu pentru publicare, încă nu pentru site, deocamdată nu pentru presă, deocamdată nu pentru public, deocamdată nu pentru publicare, deocamdată nu pentru site, nu e pentru presă, nu e pentru public, nu e pentru publicare, nu e pentru site, nu este pentru presă, nu este pentru public, nu este pentru publicare, nu este pentru site, nu pentru presă, nu pentru public, nu pentru publicare, nu pentru site,
-    még nem a sajtónak, egyelőre nem a sajtónak, nem a sajtónak, dar ne spaudai, ne spaudai, kol kas ne spaudai, vēl ne presei, ne presei, pagaidām ne presei, veel mitte pressile, mitte pressile, esialgu mitte pressile, ei vielä lehdistölle, ei lehdistölle, toistaiseksi ei lehdistölle, inte för pressen, ännu inte för pressen, ikke for pressen, ennå ikke for pressen, endnu ikke til pressen, ikke til pressen, όχι για τον τύπο, όχι ακόμα για τον τύπο, jo për shtypin, ende jo për shtypin, noch nicht für die presse, nicht für die presse, pas encore pour la presse, pas pour la presse, todavía no para la prensa, no para la prensa, ainda não para a imprensa, não para a imprensa, non per la stampa, ancora non per la stampa, nog niet voor de pers, niet voor de pers, паміж намі, пакуль не для прэсы, яшчэ не для прэсы, не для прэсы,
-    aramızda, antara kita, ons onder mekaar, onder ons, oss emellan, między nami,
-    среди нас казано, међу нама, medju nama, među nama, између нас, između nas, између нас казано, между нас, между нас казано,
-    меѓу нас, меѓу нас речено, mezhdu nas, medju nas, megju nas, μεταξύ μας, αναμεταξύ μας, omavahel öeldes, meie vahel,
-    meidän kesken, meidän kesken sanottuna, starp mums, starp mums runājot, tarp mūsų, tarp mūsų kalbant, między nami mówiąc,
-    mezi námi, mezi námi řečeno, medzi nami, medzi nami povedané, med nami rečeno, köztünk szólva, magunk közt szólva,
-    köztünk maradjon, între noi, între noi fie vorba, mes nesh, mellan oss, mellan oss sagt, oss emellan sagt, mellem os,
-    mellem os sagt, mellom oss, mellom oss sagt, okkar á milli, okkar á milli sagt, onder ons gezegd, entre nosaltres, achtung sperrfrist, sperrfrist bis, embargo until, embargo till,
-    do not name the, dont name the, do not name our, do not name sources, do not identify the source, dont identify the source,
-    یادداشت داخلی, یادداشت محرمانه, اندرونی نوٹ, خفیہ نوٹ, داخلي یادښت, қайди дохилӣ, қайди махфӣ`);
-
-/** Words that announce internal ones where they are alone before a dash or a full stop: "Private – …". */
-export const SINGLE: readonly string[] = words(`
-    private, sensitive, secret, privately, confidentially, prive, privee, sensible, privado, privada, reservado, reservada, sigiloso,
-    sigilosa, confidentiels, confidentielles, confidenciales, confidenciais, internes, internos, internas, reservados,
-    секретный, конфиденциальный, конфиденциальная, конфиденциальное, внутренний, внутренняя, الداخلي, سرية,
-    privat, vertraulich, geheim, riservato, riservata, приватно, секретно, личное, خاص, سري, mật, riêng tư, kín`);
-
-/** Signs that mark words as secret. */
-const LOCK = /[\u{1F50F}-\u{1F512}\u{1F92B}\u{1F64A}\u3299]/u;
-const EYES_ONLY =
-  /(?<=(?:[Gg]roup|[Tt]eam|[Cc]oalition|[Cc]olleague|[Oo]ur|[Ii]nternal)(?:['’]?s|s['’])?) eyes[ -]only/u;
-
-/** Emphasis, as frontmatter has it, and quotation marks around a value. */
-const BEFORE_VALUE = `[*_]{0,2}\\s?[*_\`${QUOTE_BEGINS}${QUOTES_EITHER_WAY}]{0,3}`;
-const BEHIND_VALUE = `[*_\`${QUOTE_ENDS}]{0,3}`;
-/** A secret value behind a colon, in small letters: few texts have one, and the pattern with what is before it takes long to compile. */
-const SECRET_VALUE = new RegExp(
-  bothForms(
-    `[:：]${BEFORE_VALUE}(?:still |strictly |streng |nur |for |só |solo |para |ściśle |строго )?(?:internal|internal use|intern|interne|interno|interna|secret|secreto|secreta|secreto|segreto|confidential|confidentiel|confidentielle|confidencial|riservato|riservata|confidenziale|vertraulich|geheim|restricted|reservado|reservada|private|privado|внутренн\\p{L}{1,3}|внутрішн\\p{L}{1,3}|секретно|конфиденциально|конфіденційно|داخلي|داخلية|سري|سرية|محرمانه|داخلی|gizli|dahili|poufne|tajne|wewnętrzn[yea]|důvěrné|interní|tajné|povjerljivo|tajno|поверљиво|confidențial|bizalmas|belső)(?=${BEHIND_VALUE}\\s*(?:$|[.,;)\\]\\n–—|]))`,
-  ),
-  "u",
-);
-/** The same in languages of Asia, where more words may state it: "chưa công bố". */
-const VALUE_OF_ASIA = new RegExp(
-  `[:：៖]${BEFORE_VALUE}(?:nội bộ|(?:bí |tối |tuyệt )?mật|(?:chưa|không) công (?:bố|khai)|ลับ(?:มาก|ที่สุด|เฉพาะ)?|ภายใน|(?:ยัง)?ไม่เผยแพร่|ລັບ|ພາຍໃນ|(?:ຍັງ)?ບໍ່ເຜີຍແຜ່|សម្ងាត់|ផ្ទៃក្នុង|មិនទាន់ផ្សព្វផ្សាយ|လျှို့ဝှက်|အတွင်းရေး|မထုတ်ပြန်ရသေး(?:ပါ)?|lihim|panloob|kumpidensiyal|kumpidensyal|(?:hindi|dili) pa (?:inilalathala|nailalathala|gimantala)|segredu|internu|konfidensiál|seidauk públiku|rahasia|rahsia|sulit|dalaman|tertutup|(?:belum|tidak|masih) (?:diumumkan|dipublikasikan|diterbitkan|publik|rahasia|internal)|内部|内參|机密|機密|保密|秘密|(?:未|不)公[开開]|部外秘|内部限り|非公開|대외비|기밀|비공개|내부)(?=${BEHIND_VALUE}\\s*(?:$|[.,;)\\]\\n–—|។။。]))`,
-  "u",
-);
-const secretBehind = (status: string, value: RegExp) =>
-  once(() => new RegExp(`(?:^|[\\n.;|([–—-]\\s{0,3})[*_]{0,2}${status}${value.source}`, "u"));
-/** What such a value is behind: "Status: internal."; "Ballot: secret" is none. */
-const STATUS_SECRET = secretBehind(
-  bothForms(
-    "(?:the )?(?:status|classification|confidentiality|sensitivity|distribution|distr|circulation|handling|dissemination|estado|clasificación|confidencialidad|distribución|difusión|classificação|confidencialidade|distribuição|circulação|statut|état|confidentialité|diffusion|stato|classificazione|riservatezza|distribuzione|einstufung|klassifizierung|vertraulichkeit|verteiler|статус|гриф|конфиденциальность|конфіденційність|الحالة|التصنيف|وضعیت|durum|gizlilik|klauzula|stav|utajení|stanje|starea|állapot)[*_]{0,2}\\.?\\s?",
-  ),
-  SECRET_VALUE,
-);
-const STATUS_OF_ASIA = secretBehind(
-  "(?:status|tình trạng|trạng thái|(?:mức )?độ mật|สถานะ|ชั้นความลับ|ສະຖານະ|ស្ថានភាព|အခြေအနေ|kalagayan|katayuan|kahimtang|estatus|situasaun|状态|狀態|密级|密級|状態|取扱い?|상태|등급)[*_]{0,2}\\s?",
-  VALUE_OF_ASIA,
-);
-
-/** Whether a text has such a sign, or words that do the same at any place: "for the group's eyes only", "Status: internal." */
-export function isMarkedSecret(text: string): boolean {
-  if (LOCK.test(text) || (text.includes(" eyes") && EYES_ONLY.test(text))) return true;
-  if (!/[:：៖]/.test(text)) return false;
-  const small = text.toLowerCase();
-  if (SECRET_VALUE.test(small) && STATUS_SECRET().test(small)) return true;
-  const composed = text.normalize("NFC").toLowerCase();
-  return VALUE_OF_ASIA.test(composed) && STATUS_OF_ASIA().test(composed);
-}
-
-/** A sign that forbids, before words; in a cell it may be the whole value. */
-const NO_ENTRY =
-  /^[\s\p{P}]{0,5}[\u26D4\u{1F6AB}\u{1F6D1}\u{1F6B7}\u{1F507}\u{1F910}\u{1F648}\u{1F232}]\uFE0F?\s*\p{L}/u;
-/** "Team only India will drop this"; in "members only vote" the next word is a verb. */
-const READERS_ONLY =
-  /^(?:[\s\p{P}\p{S}]|\uFE0F){0,8}(?:(?:[Oo]ur|[Tt]he) )?(?:[Tt]eam|TEAM|[Gg]roup|GROUP|[Cc]oalition|[Dd]elegations?|[Cc]olleagues|[Mm]embers|MEMBERS|[Ff]riends)[ -](?:only|ONLY)\s+(?=\p{Lu})/u;
-
-/** "Keep this in the group until Friday: …". */
-const KEEP_WITHIN =
-  /^[\s\p{P}]{0,5}(?:(?:please|pl[sz]) )?(?:let['’]?s )?(?:keep|leave) (?:this|it|that|all this) (?:in|within|inside|among|inside of) (?:the |our |this )?(?:group|team|coalition|delegation|family|chat|room|us|ourselves)(?!\p{L})/iu;
-
-/** Its first words: most texts have none, and the pattern takes long to compile. */
-const KEEPS = /^[^a-z]{0,5}(?:(?:please|pl[sz]) )?(?:let['’]?s )?(?:keep|leave) /i;
-
-/** In capitals, and before a sign or a sentence: "LIMITE – Athens yields"; "LIMITE DES COÛTS" is a heading. */
-const CLASSIFIED_FIRST = new RegExp(
-  `^[\\s\\p{P}]{0,5}(?:${CLASSIFICATIONS})(?:\\s?[–—:.,;/|!-]|\\s*$|\\s(?!\\p{Lu}\\p{Lu}))`,
-  "u",
-);
-
-/** Whether a text begins with a sign or words that keep it within the group. */
-export function isKeptWithin(written: string): boolean {
-  return (
-    NO_ENTRY.test(written) ||
-    CLASSIFIED_FIRST.test(written) ||
-    READERS_ONLY.test(written) ||
-    (KEEPS.test(written) && KEEP_WITHIN.test(written))
-  );
-}
-
-const IMPERSONALLY = bothForms(
-  "si prega|siete pregati|vi preghiamo|si raccomanda|se ruega|se solicita|se pide|rogamos|favor de|pede-se|solicita-se|roga-se|prière de|merci de|vous êtes priés?|il est demandé de|es wird (?:höflich )?(?:darum )?gebeten|wir bitten|gelieve|men wordt verzocht|verzoeke|prosi się o?|uprasza się o?|prosimy o?|prosíme|prosba|prośba o|molimo|molba|prosimo|молимо|молба|просьба|просим|прохання|просимо|моля|ве молиме|vă rugăm|rugăm|se roagă|rugămintea|kérjük|kéretik|pyydetään|pyydämme|palutakse|palume|lūdzam|lūgums|prašome|prašoma|vänligen|bedes|bes|vinsamlegast|παρακαλείσθε|παρακαλείστε|παρακαλούμε|παράκληση|lütfen|rica olunur|xahiş olunur|يرجى|الرجاء|رجاء|نرجو|لطفاً?|خواهشمند است|נא|מתבקשים|कृपया|দয়া করে|mohon|harap|dimohon|diharap|pakiusap|tafadhali|vui lòng|xin|խնդրում ենք|გთხოვთ|өтініш|өтінеміз|илтимос|суранабыз",
-);
-/** A request to nobody by name, and the few words behind it, which state what is asked: "Si prega di non diffondere". */
-export const IMPERSONAL_REQUEST = new RegExp(
-  `^[\\s\\p{P}]{0,5}(?:${IMPERSONALLY})(?!\\p{L})((?:[^\\p{L}.!?;:]+[\\p{L}\\p{M}'’-]+){1,4})`,
-  "iu",
-);
-/** How a document or an audit is classified in public: "a text (restricted) was shown". */
-export const CLASSIFIED =
-  /^(?:restricted|confidential|confidentielle?s?|confidencial(?:es)?|embargoe?d?|secret)$/iu;
-/** What may go with the word behind it: "the (internal) audit". */
-export const ADJECTIVE = /^(?:intern|interne?s?|intern[oa]s?|internal|internt|внутр\p{L}*)$/iu;
-
-/** For whom a name is: "Line of the group". */
-export const GROUP: readonly string[] = words(`
-    group, groupe, grupo, gruppe, gruppo, delegation, delegations, delegaciones, delegacoes, member, members, membre,
-    membres, miembros, coalition, coalicion, state, states, группы, группе, делегаций, делегациям, المجموعة, الوفود, kikundi,
-    wajumbe, nhóm, đoàn, delegacao`);
-
-/** Names of columns that everybody may read: who takes which position, who asks for what. */
-export const COLUMNS: ReadonlySet<string> = new Set(words("ask, asks, position, internal, restricted"));
-/** The same for rows. */
-export const ROWS: ReadonlySet<string> = new Set(words("position, internal, restricted"));
-
-/** Names of columns and rows in languages of which the lists hold few words. */
-export const POSITION_COLUMNS: readonly string[] = words(COLUMN_POSITION);
-
-/** "State" or "country" as the head of the column of states in such a table. */
-export const NAMES_OF_STATES: readonly string[] = words(`
-    state, states, member state, member states, country, countries, administration, état, états, état membre, pays, estado, estados, estado miembro, país, países, estado membro, stato, stati, paese, paesi, staat, staaten, land, länder, mitgliedstaat, lidstaat, stat, stater, lande, länder, maa, maat, valtio, riik, riigid, valsts, valstybė, šalis,
-    państwo, państwa, kraj, kraje, stát, státy, země, štát, štáty, krajina, država, države, držav, zemlja, zemlje, ország, országok, állam, stat, state membre, țară, țări, shteti, shtetet, vendi, vendet, ülke, ülkeler, devlet, devletler, ölkə, ölkələr, dövlət, dövlətlər, davlat, davlatlar, mamlakat, mamlakatlar, ýurt, ýurtlar, döwlet,
-    государство, государства, страна, страны, государство член, держава, держави, країна, країни, дзяржава, краіна, држава, државе, државе чланице, земља, земље, држави, земја, земји, държава, държави, страна членка, мемлекет, мемлекеттер, ел, елдер, өлкө, өлкөлөр, мамлекет, мамлекеттер, улс, улсууд, улс орон, улс орнууд, гишүүн улс, давлат, кишвар, кишварҳо,
-    χώρα, χώρες, κράτος, κράτη, სახელმწიფო, ქვეყანა, ქვეყნები, պետություն, երկիր, երկրներ, מדינה, מדינות, الدولة, الدول, البلد, البلدان, دولة, کشور, کشورها, دولت, ملک, ممالک, देश, राज्य, राष्ट्र, দেশ, রাষ্ট্র, நாடு, நாடுகள், దేశం, ದೇಶ, രാജ്യം, දෙස, රට, አገር, ሀገር, nchi, taifa, nchi wanachama, negara, negara anggota, bansa, mga bansa, quốc gia, nước, ประเทศ, รัฐ, ປະເທດ, ប្រទេស, နိုင်ငံ,
-    国, 各国, 国名, 国家, 國家, 成员国, 成員國, 加盟国, 国家名称, 국가, 국가명, 나라, 회원국`);
-
-/** "Position" in the head of a table of states, where it is the position of each of them; never with "our" or "of the group". */
-export const NAMES_OF_POSITION: readonly string[] = words(`
-    position, positions, posición, posiciones, posição, posições, posizione, posizioni, posició, posicions, poziție, poziția, poziții, posisyon, posisi, kedudukan, standpunkt, standpunkte, haltung, standpunten, ståndpunkt, ståndpunkter, holdning, holdninger,
-    posisjon, afstaða, kanta, kannat, seisukoht, seisukohad, nostāja, pozīcija, pozicija, pozicijos, pozycja, stanowisko, stanowiska, postoj, postoje, stanovisko, stanoviská, stališče, stališča, stav, stavovi, stajalište, qëndrimi, álláspont, pożizzjoni, seasamh,
-    позиция, позиции, точка зрения, позиція, позиції, пазіцыя, пазіцыі, позиција, позиции, став, ставови, становище, становища, ұстаным, ұстанымы, позициясы, көзқарас, көзқарасы, көз караш, көз карашы, байр суурь, байр суурь нь, мавқеъ, мавқеи, позицияси,
-    pozitsiya, pozitsiyasi, nuqtai nazar, pozisiya, mövqe, mövqeyi, garaýyş, garaýşy, tutum, tutumu, pozisyon, görüş, θέση, θέσεις, პოზიცია, პოზიციები, დამოკიდებულება, դիրքորոշում, դիրքորոշումը, դիրքորոշումներ, עמדה, עמדות,
-    الموقف, موقف, المواقف, مواقف, موضع, مواضع, دریځ, هەڵوێست, रुख, रुख़, स्थिति, पक्ष, अडान, भूमिका, অবস্থান, நிலைப்பாடு, వైఖరి, ನಿಲುವು, നിലപാട്, વલણ, ਰੁਖ਼, ස්ථාවරය, አቋም, msimamo, misimamo, matsayi, mowqif, ipò, standpunt, posisie,
-    立场, 立場, 各国立场, 各國立場, 各国の立場, 입장, 각국 입장, 각국의 입장, 국가별 입장, จุดยืน, ท่าที, ຈຸດຢືນ, ជំហរ, ရပ်တည်ချက်, သဘောထား, lập trường, quan điểm, pendirian`);
-
-/** "Internal" as the name of a column; before a noun such a word may be about anybody's, "Sisäinen tarkastus". */
-export const INTERNAL_COLUMNS: readonly string[] = words(`
-  nòt entèn, kòmantè entèn, konfidansyèl, entèn, nota interna, notas internas, comentario interno, comentarios internos,
-  sisäinen, sisäistä, sisäisesti, sisemine, siseseks, luottamuksellinen, salainen, konfidentsiaalne, salajane, wewnętrzne, wewnętrzny, wewnętrznie, poufne,
-  interní, interné, interná, důvěrné, dôverné, belső, bizalmas, titkos, iekšējs, iekšēji, konfidenciāli, slepeni, vidinis, vidinė, konfidencialu, slaptai,
-  interno, interna, interne, intern, internt, zaupno, povjerljivo, poverljivo, tajno, brendshëm, i brendshëm, confidențial, vertrouwelijk, fortroligt, hemligt,
-  içerki, gizlin, notranje, cikin gida, asiri, sirri, mewnol, cyfrinachol, inmheánach, rúnda, унутрашње, внутренно, поверљиво,
-  konfidensielt, εσωτερικό, εσωτερικά, εμπιστευτικό, απόρρητο, внутреннее, внутренне, вътрешно, внатрешно, внутрішнє, ішкі, құпия, ички, ichki, maxfiy,
-  dahili, gizli, daxili, məxfi, дохилӣ, махфӣ, дотоод, нууц, داخلی, داخلي, محرمانه, خصوصی, اندرونی, خفیہ, سري, კონფიდენციალური, შიდა, ներքին, գաղտնի`);
-
-/** Right words that are a letter or two from a restricted name. */
-export const RIGHT_WORDS: ReadonlySet<string> = new Set(
-  words(`
-    task, tasks, mask, masks, opposition, exposition, preposition, imposition, deposition, apposition, interval,
-    internet, petition, petitions, bequests, callback, callbacks, fullback, consign, consignee, consignees,
-    consigue, consigues, requester, confession, confessions, concussion, concision, confesion, internats, demander,
-    oposicion, oposiciones, aposicion, muestra, muestras, vuestras, vuestros, vosotras, vosotros, linternas, interinas,
-    interinos, solicitude, pastures, postural, закрытие, закрытия`),
-);
-
-/** Terms of the field in which one of these words shows nothing of restricted ones. */
-export const TERMS: readonly string[] = words(`
-  satellite positioning, global positioning, navigation and positioning, positioning system, positioning systems,
-  positioning service, positioning services, positioning technology, positioning technologies, orbital position,
-  orbital positions, gso positions, orbital slots and positions, positionnement par satellite, positions orbitales,
-  posiciones orbitales, позиции на орбите, supply and demand, spectrum demand, demand for spectrum,
-  demande de spectre, market demand, user demand, secret of communications, internal market, internal waters,
-  internal displacement, our common agenda, our world in data, restricted bands,
-  siri lanka, سري لنڪا, سری لنکا, سری لانکا, antigua we barbuda, bosniýa we gersegowina, sent-kits we newis, san-tome we prinsipi, trinidad we tobago, sent-winsent we grenadinler,
-  confidentiality of data, confidentiality of personal data, confidentiality of communications, confidentiality of telecommunications, confidentiality of correspondence,
-  confidentiality of international correspondence, data confidentiality, secrecy of data, secrecy of communications, secrecy of telecommunications, secrecy of correspondence,
-  secrecy of international correspondence, secrecy of international telecommunications, telecommunication secrecy, confidentialité des données, confidentialité des communications,
-  confidentialité des télécommunications, confidentialité des correspondances, confidentialité de la correspondance, secret des télécommunications, secret des communications,
-  secret des correspondances, secret de la correspondance, confidencialidad de los datos, confidencialidad de datos, confidencialidad de las comunicaciones,
-  confidencialidad de las telecomunicaciones, confidencialidad de la correspondencia, secreto de las telecomunicaciones, secreto de las comunicaciones, secreto de la correspondencia,
-  confidencialidade dos dados, confidencialidade de dados, confidencialidade das comunicações, confidencialidade das telecomunicações, confidencialidade da correspondência,
-  sigilo das telecomunicações, sigilo das comunicações, sigilo da correspondência, sigilo dos dados, segredo das telecomunicações, confidencialitat de les dades,
-  confidencialitat de les comunicacions, secret de les comunicacions, riservatezza dei dati, riservatezza delle comunicazioni, segretezza delle telecomunicazioni,
-  segretezza delle comunicazioni, segretezza della corrispondenza, vertraulichkeit der daten, vertraulichkeit von daten, vertraulichkeit der kommunikation,
-  geheimhaltung der telekommunikation, geheimhaltung der fernmeldeverbindungen, geheimhaltung der korrespondenz, fernmeldegeheimnis, telekommunikationsgeheimnis, datengeheimnis,
-  briefgeheimnis, vertrouwelijkheid van gegevens, vertrouwelijkheid van de gegevens, vertrouwelijkheid van communicatie, vertrouwelijkheid van de communicatie,
-  geheimhouding van de telecommunicatie, geheimhouding van telecommunicatie, telecommunicatiegeheim, communicatiegeheim, briefgeheim, vertroulikheid van data,
-  vertroulikheid van kommunikasie, sekretess för uppgifter, datasekretess, fortrolighed af data, datafortrolighed, konfidensialitet av data, fortrolighet av data,
-  taushet om korrespondanse, tietojen luottamuksellisuus, viestinnän luottamuksellisuus, televiestinnän luottamuksellisuus, andmete konfidentsiaalsus, side konfidentsiaalsus,
-  datu konfidencialitāte, saziņas konfidencialitāte, duomenų konfidencialumas, ryšių konfidencialumas, poufność danych, poufność danych osobowych, poufność komunikacji,
-  poufność korespondencji, tajemnica telekomunikacji, tajemnica telekomunikacyjna, tajemnica korespondencji, důvěrnost údajů, důvěrnost dat, důvěrnost komunikace,
-  telekomunikační tajemství, listovní tajemství, dôvernosť údajov, dôvernosť komunikácie, telekomunikačné tajomstvo, zaupnost podatkov, zaupnost komunikacij, povjerljivost podataka,
-  povjerljivost komunikacija, poverljivost podataka, поверљивост података, повјерљивост података, доверливост на податоците, поверителност на данните,
-  поверителност на съобщенията, конфиденциальность данных, конфиденциальность персональных данных, конфиденциальность сообщений, конфиденциальность переписки,
-  тайна электросвязи, тайна связи, тайна переписки, тайна сообщений, секретность корреспонденции, секретность сообщений электросвязи, конфіденційність даних, таємниця зв’язку,
-  таємниця листування, канфідэнцыяльнасць даных, adatok bizalmassága, adatok titkossága, hírközlés titkossága, levéltitok, confidențialitatea datelor,
-  confidențialitatea comunicațiilor, secretul telecomunicațiilor, secretul corespondenței, konfidencialiteti i të dhënave, εμπιστευτικότητα των δεδομένων, εμπιστευτικότητα δεδομένων,
-  απόρρητο των επικοινωνιών, απόρρητο των τηλεπικοινωνιών, απόρρητο της αλληλογραφίας, verilerin gizliliği, veri gizliliği, haberleşmenin gizliliği, haberleşme gizliliği,
-  telekomünikasyonun gizliliği, iletişimin gizliliği, məlumatların məxfiliyi, деректердің құпиялылығы, деректер құпиялылығы, маълумотлар махфийлиги, maʼlumotlar maxfiyligi,
-  سرية البيانات, سرية المراسلات, سرية الاتصالات, محرمانگی داده ها, محرمانگی داده‌ها, محرمانگی ارتباطات, סודיות הנתונים, סודיות התקשורת, סודיות המידע,
-  डेटा की गोपनीयता, संचार की गोपनीयता, usiri wa data, usiri wa mawasiliano,
-  siri za mawasiliano, siri ya mawasiliano, siri za wateja, siri za mteja, siri za watumiaji, siri za data, siri za taarifa, siri za barua, siri za biashara, siri ya
-  kura, ምስጢር መጠበቅ የኩባንያዎች, ምስጢር መጠበቅ የኩባንያዎቹ, ምስጢር መጠበቅ የአቅራቢዎች, ምስጢር መጠበቅ የኦፕሬተሮች, ምስጢር መጠበቅ የአገልግሎት, ምስጢር መጠበቅ የአባል, ምስጢር መጠበቅ የአገሮች, ምስጢር መጠበቅ የመንግሥታት, የግንኙነት ምስጢር,
-  የግንኙነቶች ምስጢር, የመገናኛ ምስጢር, የመገናኛዎች ምስጢር, የቴሌኮሙኒኬሽን ምስጢር, የደብዳቤ ምስጢር, የደብዳቤዎች ምስጢር, የደንበኞች ምስጢር, የተጠቃሚዎች ምስጢር, የንግድ ምስጢር, ምስጢር ርክብ, ምስጢር መራኸቢ, ምስጢር ዓማዊል, ሚስጥር መጠበቅ
-  የኩባንያዎች, ሚስጥር መጠበቅ የኩባንያዎቹ, ሚስጥር መጠበቅ የአቅራቢዎች, ሚስጥር መጠበቅ የኦፕሬተሮች, ሚስጥር መጠበቅ የአገልግሎት, ሚስጥር መጠበቅ የአባል, ሚስጥር መጠበቅ የአገሮች, ሚስጥር መጠበቅ የመንግሥታት, የግንኙነት ሚስጥር, የግንኙነቶች ሚስጥር,
-  የመገናኛ ሚስጥር, የመገናኛዎች ሚስጥር, የቴሌኮሙኒኬሽን ሚስጥር, የደብዳቤ ሚስጥር, የደብዳቤዎች ሚስጥር, የደንበኞች ሚስጥር, የተጠቃሚዎች ሚስጥር, የንግድ ሚስጥር, ሚስጥር ርክብ, ሚስጥር መራኸቢ, ሚስጥር ዓማዊል, ምሥጢር መጠበቅ የኩባንያዎች, ምሥጢር
-  መጠበቅ የኩባንያዎቹ, ምሥጢር መጠበቅ የአቅራቢዎች, ምሥጢር መጠበቅ የኦፕሬተሮች, ምሥጢር መጠበቅ የአገልግሎት, ምሥጢር መጠበቅ የአባል, ምሥጢር መጠበቅ የአገሮች, ምሥጢር መጠበቅ የመንግሥታት, የግንኙነት ምሥጢር, የግንኙነቶች ምሥጢር, የመገናኛ ምሥጢር,
-  የመገናኛዎች ምሥጢር, የቴሌኮሙኒኬሽን ምሥጢር, የደብዳቤ ምሥጢር, የደብዳቤዎች ምሥጢር, የደንበኞች ምሥጢር, የተጠቃሚዎች ምሥጢር, የንግድ ምሥጢር, ምሥጢር ርክብ, ምሥጢር መራኸቢ, ምሥጢር ዓማዊል, ሚስጢር መጠበቅ የኩባንያዎች, ሚስጢር መጠበቅ የኩባንያዎቹ,
-  ሚስጢር መጠበቅ የአቅራቢዎች, ሚስጢር መጠበቅ የኦፕሬተሮች, ሚስጢር መጠበቅ የአገልግሎት, ሚስጢር መጠበቅ የአባል, ሚስጢር መጠበቅ የአገሮች, ሚስጢር መጠበቅ የመንግሥታት, የግንኙነት ሚስጢር, የግንኙነቶች ሚስጢር, የመገናኛ ሚስጢር, የመገናኛዎች ሚስጢር,
-  የቴሌኮሙኒኬሽን ሚስጢር, የደብዳቤ ሚስጢር, የደብዳቤዎች ሚስጢር, የደንበኞች ሚስጢር, የተጠቃሚዎች ሚስጢር, የንግድ ሚስጢር, ሚስጢር ርክብ, ሚስጢር መራኸቢ, ሚስጢር ዓማዊል,
-  kerahasiaan data, kerahasiaan komunikasi, kerahsiaan data, bảo mật dữ liệu, bí mật thư tín, bí mật viễn thông,
-  数据保密, 数据机密性, 通信保密, 通信秘密, 通信机密, 資料保密, データの機密性, 通信の秘密, 통신비밀, 통신 비밀, 데이터 기밀성, 통신의 비밀`);
-
-/** Whose words they are, or how far they have come. */
-export const MODIFIERS: ReadonlySet<string> = new Set(
-  words(`
-    the, our, my, a, an, group, groups, common, joint, agreed, draft, key, main, final, current, initial, internal,
-    proposed, possible, suggested, delegation, delegations, s`),
-);
-
-/** Words of `ANYBODYS` that are no name of a public position or ask, but of what a group may give up. */
-export const NEGOTIATED: readonly string[] = words(`
-    concession, concessions, concesion, concesiones, concessao, concessoes, concessione, concessioni, negotiating, preferred,
-    谈判, 談判, 交渉, 협상, переговорная, переговорный`);
-
 /**
- * What an ask, or a position, introduces what it is about with: to accept, support, oppose, reject, retain, delete, add, replace, insist, demand and
- * propose, as a command, in the infinitive and politely, one language a line. None is the name of a person.
+ * Words that people shorten in messages, each behind what is typed for it, without dots and slashes. All of a restriction has to
+ * be known, so that a letter which may stand for other words as well does no harm.
  */
-const REQUESTED = words(`
-    accept, agree to, support, back, oppose, reject, refuse, decline, keep, retain, delete, remove, add, insert, replace, substitute, insist, insist on, demand, call for, propose, ask for,
-    accepter, acceptez, n'acceptez, acceptons, soutenir, soutenez, ne soutenez, appuyer, appuyez, s'opposer à, opposez-vous, opposez-vous à, rejeter, rejetez, refuser, refusez, garder, gardez, conserver, conservez, maintenir, maintenez, supprimer, supprimez, retirer, retirez, ajouter, ajoutez, n'ajoutez, insérer, insérez, remplacer, remplacez, insister, insistez, insister sur, insistez sur, exiger, exigez, demander, demandez, proposer, proposez,
-    aceptar, acepten, acepte, apoyar, apoyen, apoye, respaldar, respalden, oponerse a, opónganse, opónganse a, rechazar, rechacen, rechace, mantener, mantengan, conservar, conserven, suprimir, supriman, eliminar, eliminen, añadir, añadan, agregar, agreguen, sustituir, sustituyan, reemplazar, reemplacen, insistir, insistan, insistir en, insistan en, exigir, exijan, pedir, pidan, proponer, propongan,
-    aceitar, aceitem, aceite, apoiar, apoiem, apoie, opor-se a, oponham-se, oponham-se a, rejeitar, rejeitem, recusar, recusem, manter, mantenham, conservar, conservem, suprimir, suprimam, eliminar, eliminem, acrescentar, acrescentem, adicionar, adicionem, substituir, substituam, insistir, insistam, insistir em, insistam em, exigir, exijam, pedir, peçam, propor, proponham,
-    aceptar, acepten, apoiar, apoien, opoñerse a, opóñanse, rexeitar, rexeiten, manter, manteñan, suprimir, supriman, eliminar, eliminen, engadir, engadan, substituír, substitúan, insistir, insistan, esixir, esixan, propoñer, propoñan,
-    acceptar, acceptin, accepteu, donar suport, donin suport, doneu suport, oposar-se, oposar-s'hi, oposin-se, oposin-s'hi, rebutjar, rebutgin, rebutgeu, mantenir, mantinguin, mantingueu, suprimir, suprimeixin, eliminar, eliminin, afegir, afegeixin, afegiu, substituir, substitueixin, insistir, insisteixin, insistiu, exigir, exigeixin, exigiu, proposar, proposin, proposeu,
-    accettare, accettate, accettino, sostenere, sostenete, appoggiare, appoggiate, opporsi a, opporsi, opponetevi, opponetevi a, respingere, respingete, rifiutare, rifiutate, mantenere, mantenete, conservare, conservate, sopprimere, sopprimete, eliminare, eliminate, cancellare, cancellate, aggiungere, aggiungete, sostituire, sostituite, insistere, insistete, insistere su, insistete su, esigere, esigete, chiedere, chiedete, proporre, proponete,
-    acceptați, a accepta, de acceptat, sprijiniți, a sprijini, susțineți, a susține, opuneți-vă, a se opune, respingeți, a respinge, păstrați, a păstra, mențineți, a menține, ștergeți, a șterge, eliminați, a elimina, adăugați, a adăuga, înlocuiți, a înlocui, insistați, a insista, cereți, a cere, solicitați, a solicita, propuneți, a propune,
-    akzeptieren, akzeptieren sie, annehmen, zustimmen, stimmen sie zu, unterstützen, unterstützen sie, unterstützt, ablehnen, lehnen sie ab, zurückweisen, weisen sie zurück, sich widersetzen, widersetzen sie sich, beibehalten, behalten, behalten sie bei, streichen, streichen sie, löschen, hinzufügen, fügen sie hinzu, ergänzen, ergänzen sie, ersetzen, ersetzen sie, bestehen auf, bestehen sie auf, darauf bestehen, beharren, fordern, fordern sie, verlangen, verlangen sie, vorschlagen, schlagen sie vor,
-    akzeptéieren, akzeptéiert, ënnerstëtzen, ënnerstëtzt, oflehnen, lehnt of, behalen, behaalt, sträichen, sträicht, derbäisetzen, ersetzen, ersetzt, insistéieren, insistéiert, fuerderen, fuerdert, virschloen, proposéieren,
-    accepteren, accepteer, aanvaarden, aanvaard, steunen, steun, ondersteunen, ondersteun, verzetten, zich verzetten tegen, verwerpen, verwerp, afwijzen, wijs af, behouden, behoud, schrappen, schrap, verwijderen, verwijder, toevoegen, voeg toe, vervangen, vervang, aandringen op, dring aan op, erop aandringen, eisen, eis, voorstellen, stel voor,
-    akseptearje, stypje, ôfwize, behâlde, skrasse, tafoegje, ferfange, oanstean, easkje, foarstelle,
-    aanvaar, ondersteun, steun, teenstaan, staan teen, verwerp, behou, skrap, verwyder, voeg by, bylas, vervang, dring aan, dring aan op, eis, stel voor,
-    acceptera, godta, stöd, stödja, motsätt er, motsätta sig, avvisa, avslå, behåll, behålla, stryk, stryka, ta bort, lägg till, lägga till, ersätt, ersätta, insistera, insistera på, stå fast vid, kräv, kräva, föreslå,
-    accepter, acceptere, godtag, godtage, støt, støtte, modsæt jer, modsætte sig, afvis, afvise, behold, beholde, bevar, bevare, slet, slette, stryg, stryge, tilføj, tilføje, erstat, erstatte, insister, insistere, insister på, hold fast i, kræv, kræve, foreslå,
-    aksepter, akseptere, godta, støtt, støtte, motsett dere, motsette seg, avvis, avvise, behold, beholde, stryk, stryke, slett, slette, legg til, legge til, erstatt, erstatte, insister, insistere, insister på, krev, kreve, foreslå,
-    samþykkja, samþykkið, styðja, styðjið, leggjast gegn, leggist gegn, hafna, hafnið, halda, haldið, fella brott, fellið brott, bæta við, bætið við, skipta út, skiptið út, krefjast, krefjist, leggja til, leggið til,
-    hyväksy, hyväksykää, hyväksykö, hyväksyä, hyväksyttävä, tukea, tue, tukekaa, vastustaa, vastusta, vastustakaa, hylätä, hylkää, hylätkää, torjua, torju, säilyttää, säilytä, säilyttäkää, poistaa, poista, poistakaa, lisätä, lisää, lisätkää, korvata, korvaa, korvatkaa, vaatia, vaadi, vaatikaa, ehdottaa, ehdota, ehdottakaa,
-    nõustuda, nõustuge, nõustu, aktsepteerida, aktsepteerige, toetada, toetage, toeta, vastu seista, seiske vastu, olla vastu, olge vastu, tagasi lükata, lükake tagasi, lükata tagasi, säilitada, säilitage, jätta alles, jätke alles, kustutada, kustutage, välja jätta, jätke välja, lisada, lisage, asendada, asendage, nõuda, nõudke, kindlaks jääda, ettepanek teha, pakkuda, pakkuge välja, ettepanna, tehke ettepanek,
-    pieņemt, pieņemiet, nepieņemt, nepieņemiet, atbalstīt, atbalstiet, neatbalstīt, neatbalstiet, iebilst, iebilstiet, iebilst pret, iebilstiet pret, noraidīt, noraidiet, paturēt, paturiet, saglabāt, saglabājiet, svītrot, svītrojiet, dzēst, dzēsiet, pievienot, pievienojiet, aizstāt, aizstājiet, uzstāt, uzstājiet, prasīt, prasiet, pieprasīt, pieprasiet, ierosināt, ierosiniet,
-    priimti, priimkite, nepriimti, nepriimkite, pritarti, pritarkite, nepritarti, nepritarkite, paremti, paremkite, remti, remkite, neremti, neremkite, prieštarauti, prieštaraukite, atmesti, atmeskite, palikti, palikite, išlaikyti, išlaikykite, išbraukti, išbraukite, pridėti, pridėkite, papildyti, papildykite, pakeisti, pakeiskite, reikalauti, reikalaukite, primygtinai reikalauti, siūlyti, siūlykite, pasiūlykite, prašyti, prašykite,
-    przyjąć, przyjmijcie, przyjmować, przyjmujcie, zaakceptować, zaakceptujcie, akceptować, akceptujcie, poprzeć, poprzyjcie, popierać, popierajcie, sprzeciwić się, sprzeciwcie się, odrzucić, odrzućcie, zachować, zachowajcie, utrzymać, utrzymajcie, skreślić, skreślcie, usunąć, usuńcie, dodać, dodajcie, zastąpić, zastąpcie, nalegać, nalegajcie, nalegać na, domagać się, domagajcie się, żądać, żądajcie, zaproponować, zaproponujcie, proponować, proponujcie,
-    přijmout, přijměte, nepřijmout, přijímat, nepřijímat, nepřijímejte, nepřijměte, podpořit, podpořte, podporovat, nepodporovat, nepodporujte, nepodpořit, postavit se proti, postavte se proti, odmítnout, odmítněte, zamítnout, zamítněte, zachovat, zachovejte, ponechat, ponechte, vypustit, vypusťte, škrtnout, škrtněte, vymazat, vymažte, doplnit, doplňte, přidat, přidejte, nahradit, nahraďte, trvat na, trvejte na, trvat, trvejte, požadovat, požadujte, žádat, žádejte, navrhnout, navrhněte, souhlasit, souhlaste, nesouhlasit, nesouhlaste,
-    prijať, prijmite, neprijať, neprijmite, neprijímať, neprijímajte, podporiť, podporte, podporovať, nepodporovať, nepodporujte, nepodporiť, postaviť sa proti, postavte sa proti, odmietnuť, odmietnite, zamietnuť, zamietnite, zachovať, zachovajte, ponechať, ponechajte, vypustiť, vypustite, vyškrtnúť, vyškrtnite, doplniť, doplňte, pridať, pridajte, nahradiť, nahraďte, trvať na, trvajte na, trvať, trvajte, požadovať, požadujte, žiadať, žiadajte, navrhnúť, navrhnite, súhlasiť, súhlaste, nesúhlasiť, nesúhlaste,
-    přijeć, přijiće, podpěrać, podpěrajće, wotpokazać, wotpokazajće, wobchować, wobchowajće, wušmórnyć, přidać, přidajće, žadać, žadajće, namjetować,
-    sprejeti, sprejmite, sprejmemo, podpreti, podprite, podpirajte, nasprotovati, nasprotujte, zavrniti, zavrnite, ohraniti, ohranite, obdržati, obdržite, črtati, črtajte, izbrisati, izbrišite, dodati, dodajte, nadomestiti, nadomestite, vztrajati, vztrajajte, vztrajati pri, vztrajajte pri, zahtevati, zahtevajte, predlagati, predlagajte,
-    prihvatiti, prihvatite, prihvaćajte, prihvatajte, podržati, podržite, podržavajte, usprotiviti se, usprotivite se, suprotstaviti se, suprotstavite se, protiviti se, protivite se, odbiti, odbijte, odbaciti, odbacite, zadržati, zadržite, brisati, brišite, izbrisati, izbrišite, dodati, dodajte, zamijeniti, zamijenite, zameniti, zamenite, ustrajati, ustrajte, insistirati, insistirajte, inzistirati, inzistirajte, zahtijevati, zahtijevajte, zahtevati, zahtevajte, predložiti, predložite,
-    прихватити, прихватите, прихватајте, подржати, подржите, супротставити се, супротставите се, противити се, противите се, одбити, одбијте, одбацити, одбаците, задржати, задржите, брисати, бришите, избрисати, избришите, додати, додајте, заменити, замените, замијенити, инсистирати, инсистирајте, захтевати, захтевајте, захтијевати, предложити, предложите,
-    прифатете, прифаќајте, да се прифати, поддржете, да се поддржи, спротивставете се, противете се, одбијте, отфрлете, да се одбие, задржете, да се задржи, избришете, да се избрише, додадете, да се додаде, заменете, да се замени, инсистирајте, барајте, да се бара, предложете, да се предложи,
-    приемете, приемайте, да се приеме, подкрепете, подкрепяйте, да се подкрепи, противопоставете се, възразете, отхвърлете, да се отхвърли, запазете, да се запази, заличете, да се заличи, изтрийте, добавете, да се добави, заменете, да се замени, настоявайте, настоявайте за, да се настоява, искайте, изисквайте, предложете, да се предложи,
-    принять, примите, принимать, принимайте, соглашаться, соглашайтесь, согласиться, поддержать, поддержите, поддерживать, поддерживайте, выступить против, выступите против, возражать, возражайте, возразить, отклонить, отклоните, отвергнуть, отвергните, сохранить, сохраните, оставить, оставьте, исключить, исключите, удалить, удалите, добавить, добавьте, заменить, замените, настаивать, настаивайте, настаивать на, настаивайте на, требовать, требуйте, предложить, предложите, предлагать, предлагайте,
-    прийняти, прийміть, приймати, приймайте, погоджуватися, погоджуйтеся, підтримати, підтримайте, підтримувати, підтримуйте, виступити проти, виступіть проти, заперечувати, заперечуйте, відхилити, відхиліть, відкинути, зберегти, збережіть, залишити, залиште, вилучити, вилучіть, видалити, видаліть, додати, додайте, замінити, замініть, наполягати, наполягайте, наполягати на, наполягайте на, вимагати, вимагайте, запропонувати, запропонуйте, пропонувати, пропонуйте,
-    прыняць, прыміце, прымаць, прымайце, падтрымаць, падтрымайце, падтрымліваць, выступіць супраць, выступіце супраць, пярэчыць, адхіліць, адхіліце, захаваць, захавайце, пакінуць, пакіньце, выключыць, выключыце, выдаліць, выдаліце, дадаць, дадайце, замяніць, замяніце, настойваць, настойвайце, патрабаваць, патрабуйце, прапанаваць, прапануйце,
-    fogadják el, fogadja el, fogadd el, elfogadni, elfogadandó, fogadható el, elfogadható, támogassák, támogassa, támogatni, támogatandó, támogatható, ellenezzék, ellenezze, ellenezni, ellenzendő, utasítsák el, utasítsa el, utasítsd el, elutasítani, elutasítandó, vessék el, elvetni, tartsák meg, tartsa meg, megtartani, megtartandó, töröljék, törölje, törölni, törlendő, egészítsék ki, kiegészítendő, adják hozzá, hozzáadni, cseréljék, cseréljék le, lecserélni, helyettesítsék, ragaszkodjanak, ragaszkodjanak hozzá, ragaszkodjon, ragaszkodni, követeljék, követelje, követelni, követelendő, kérjék, kérje, javasolják, javasolja, javasolni, javasoljuk,
-    pranoni, të pranohet, mbështetni, të mbështetet, kundërshtoni, të kundërshtohet, refuzoni, të refuzohet, hidhni poshtë, ruani, të ruhet, mbani, fshini, të fshihet, hiqni, shtoni, të shtohet, zëvendësoni, të zëvendësohet, këmbëngulni, të këmbëngulet, kërkoni, të kërkohet, propozoni, të propozohet,
-    δεχτείτε, δεχθείτε, μη δεχτείτε, αποδεχθείτε, αποδεχτείτε, αποδοχή, να γίνει δεκτό, υποστηρίξτε, να υποστηριχθεί, στηρίξτε, αντιταχθείτε, αντιταχθείτε σε, απορρίψτε, να απορριφθεί, απόρριψη, διατηρήστε, να διατηρηθεί, διαγράψτε, να διαγραφεί, αφαιρέστε, προσθέστε, να προστεθεί, αντικαταστήστε, να αντικατασταθεί, επιμείνετε, επιμείνετε σε, απαιτήστε, ζητήστε, προτείνετε,
-    kabul edin, kabul etmeyin, kabul ediniz, kabul etmeyiniz, kabul etmek, kabul etmemek, kabul edilsin, kabul edilmesin, destekleyin, desteklemeyin, destekleyiniz, desteklemek, desteklensin, karşı çıkın, karşı çıkınız, karşı çıkmak, reddedin, reddediniz, reddetmek, reddedilsin, koruyun, korumak, korunsun, silin, silmek, silinsin, çıkarın, çıkarmak, ekleyin, eklemek, eklensin, değiştirin, değiştirmek, ısrar edin, ısrar etmek, talep edin, talep etmek, isteyin, önerin, önermek, teklif edin, teklif etmek,
-    qəbul edin, qəbul etməyin, qəbul etmək, qəbul etməmək, dəstəkləyin, dəstəkləməyin, dəstəkləmək, qarşı çıxın, qarşı çıxmaq, rədd edin, rədd etmək, saxlayın, saxlamaq, silin, silmək, çıxarın, çıxarmaq, əlavə edin, əlavə etmək, əvəz edin, əvəz etmək, israr edin, israr etmək, tələb edin, tələb etmək, təklif edin, təklif etmək,
-    kabul ediň, kabul etmäň, kabul etmek, goldaň, goldamaň, goldamak, garşy çykyň, garşy çykmak, ret ediň, ret etmek, saklaň, saklamak, aýyryň, aýyrmak, goşuň, goşmak, çalşyň, çalyşmak, talap ediň, talap etmek, teklip ediň, teklip etmek,
-    qabul qiling, qabul qilmang, qabul qilish, qabul qilmaslik, qoʻllab-quvvatlang, qoʻllab-quvvatlamang, qoʻllab-quvvatlash, qarshi chiqing, qarshi chiqish, rad eting, rad etish, saqlang, saqlash, oʻchiring, oʻchirish, olib tashlang, olib tashlash, qoʻshing, qoʻshish, almashtiring, almashtirish, turib oling, talab qiling, talab qilish, taklif qiling, taklif eting, taklif qilish, қабул қилинг, қабул қилманг, қўллаб-қувватланг, рад этинг, сақланг, олиб ташланг, қўшинг, алмаштиринг, талаб қилинг, таклиф қилинг,
-    қабылдаңыз, қабылдамаңыз, қабылдаңыздар, қабылдамаңыздар, қабылдау, қабылдамау, қолдаңыз, қолдаңыздар, қолдамаңыз, қолдау, қарсы шығыңыз, қарсы шығыңыздар, қарсы шығу, бас тартыңыз, бас тарту, сақтаңыз, сақтаңыздар, сақтау, алып тастаңыз, алып тастаңыздар, алып тастау, қосыңыз, қосыңыздар, қосу, ауыстырыңыз, ауыстыру, алмастырыңыз, алмастыру, талап етіңіз, талап етіңіздер, талап ету, ұсыныңыз, ұсыныңыздар, ұсыну,
-    кабыл алыңыз, кабыл албаңыз, кабыл алгыла, кабыл албагыла, кабыл алуу, кабыл албоо, колдоңуз, колдогула, колдобоңуз, колдоо, каршы чыгыңыз, каршы чыккыла, каршы чыгуу, четке кагыңыз, четке кагуу, сактаңыз, сактоо, алып салыңыз, алып салуу, өчүрүңүз, кошуңуз, кошуу, алмаштырыңыз, алмаштыруу, талап кылыңыз, талап кылуу, сунуштаңыз, сунуштоо,
-    кабул итегез, кабул итмәгез, кабул итү, хуплагыз, яклагыз, яклау, каршы чыгыгыз, каршы чыгу, кире кагыгыз, кире кагу, саклагыз, саклау, төшереп калдырыгыз, өстәгез, өстәү, алыштырыгыз, алыштыру, таләп итегез, таләп итү, тәкъдим итегез, тәкъдим итү,
-    қабул кунед, қабул накунед, қабул кардан, дастгирӣ кунед, дастгирӣ накунед, дастгирӣ кардан, мухолифат кунед, мухолифат кардан, рад кунед, рад кардан, нигоҳ доред, нигоҳ доштан, хориҷ кунед, хориҷ кардан, илова кунед, илова кардан, иваз кунед, иваз кардан, талаб кунед, талаб кардан, исрор кунед, пешниҳод кунед, пешниҳод кардан,
-    хүлээн авна уу, бүү хүлээн ав, хүлээн авах, хүлээн авахгүй, дэмжинэ үү, дэмжих, бүү дэмж, эсэргүүцнэ үү, эсэргүүцэх, татгалзана уу, татгалзах, хадгална уу, хадгалах, хасна уу, хасах, нэмнэ үү, нэмэх, солино уу, солих, шаардана уу, шаардах, санал болгоно уу, санал болгох,
-    მიიღეთ, არ მიიღოთ, მიღება, არ მიღება, დაუჭირეთ მხარი, მხარი დაუჭირეთ, მხარდაჭერა, შეეწინააღმდეგეთ, წინააღმდეგობა, უარყავით, უარყოფა, შეინარჩუნეთ, შენარჩუნება, დატოვეთ, ამოიღეთ, ამოღება, წაშალეთ, წაშლა, დაამატეთ, დამატება, შეცვალეთ, შეცვლა, დაიჟინეთ, დაჟინება, მოითხოვეთ, მოთხოვნა, შესთავაზეთ, შეთავაზება,
-    ընդունել, ընդունեք, մի ընդունեք, չընդունել, աջակցել, աջակցեք, պաշտպանել, պաշտպանեք, դեմ արտահայտվել, դեմ արտահայտվեք, հակառակվել, մերժել, մերժեք, պահպանել, պահպանեք, պահել, պահեք, հանել, հանեք, ջնջել, ջնջեք, ավելացնել, ավելացրեք, փոխարինել, փոխարինեք, պնդել, պնդեք, պահանջել, պահանջեք, առաջարկել, առաջարկեք,
-    بپذیرید, نپذیرید, پذیرفتن, نپذیرفتن, پذیرش, عدم پذیرش, حمایت کنید, حمایت نکنید, حمایت کردن, حمایت از, پشتیبانی کنید, مخالفت کنید, مخالفت کردن, مخالفت با, رد کنید, رد کردن, نگه دارید, نگه داشتن, حفظ کنید, حفظ, حذف کنید, حذف کردن, حذف, اضافه کنید, اضافه کردن, افزودن, بیفزایید, جایگزین کنید, جایگزین کردن, پافشاری کنید, اصرار کنید, اصرار بر, مطالبه کنید, درخواست کنید, بخواهید, پیشنهاد کنید, پیشنهاد دهید, پیشنهاد,
-    ومنئ, مه منئ, ملاتړ وکړئ, ملاتړ مه کوئ, مخالفت وکړئ, رد کړئ, وساتئ, حذف کړئ, اضافه کړئ, بدل کړئ, ټینګار وکړئ, وغواړئ, وړاندیز وکړئ,
-    قبوڵ بکەن, قبوڵ مەکەن, پشتگیری بکەن, دژایەتی بکەن, ڕەت بکەنەوە, رەت بکەنەوە, بپارێزن, بسڕنەوە, زیاد بکەن, بگۆڕن, پێداگری بکەن, داوا بکەن, پێشنیار بکەن, qebûl bikin, qebûl nekin, piştgirî bikin, piştgirî bidin, li dij derkevin, red bikin, biparêzin, jê bibin, lê zêde bikin, biguherînin, israr bikin, daxwaz bikin, pêşniyar bikin,
-    قبول کریں, قبول نہ کریں, قبول کرنا, قبول نہ کرنا, حمایت کریں, حمایت نہ کریں, حمایت کرنا, مخالفت کریں, مخالفت کرنا, مسترد کریں, مسترد کرنا, رد کریں, برقرار رکھیں, برقرار رکھنا, حذف کریں, حذف کرنا, شامل کریں, شامل کرنا, اضافہ کریں, بدلیں, تبدیل کریں, اصرار کریں, اصرار کرنا, مطالبہ کریں, مطالبہ کرنا, تجویز کریں, تجویز کرنا,
-    قبول, اقبلوا, لا تقبلوا, عدم قبول, ادعموا, دعم, لا تدعموا, عدم دعم, أيدوا, تأييد, عارضوا, معارضة, ارفضوا, رفض, أبقوا, أبقوا على, الإبقاء على, احتفظوا, احذفوا, حذف, أضيفوا, إضافة, استبدلوا, استبدال, الاستعاضة, أصروا, أصروا على, الإصرار على, طالبوا, طالبوا ب, المطالبة, المطالبة ب, اطلبوا, اقترحوا, اقتراح,
-    לקבל, קבלו, אל תקבלו, לא לקבל, לתמוך, תמכו, אל תתמכו, להתנגד, התנגדו, לדחות, דחו, לשמור, שמרו, להשאיר, השאירו, למחוק, מחקו, להוסיף, הוסיפו, להחליף, החליפו, להתעקש, להתעקש על, התעקשו, לעמוד על, עמדו על, לדרוש, דרשו, להציע, הציעו,
-    ተቀበሉ, አትቀበሉ, መቀበል, አለመቀበል, ደግፉ, አትደግፉ, መደገፍ, ተቃወሙ, መቃወም, ውድቅ አድርጉ, ውድቅ ማድረግ, አስቀሩ, ይቆይ, ሰርዙ, መሰረዝ, ጨምሩ, መጨመር, ተኩ, መተካት, አጥብቃችሁ ጠይቁ, ጠይቁ, መጠየቅ, ሐሳብ አቅርቡ, ማቅረብ,
-    ተቐበሉ, ኣይትቀበሉ, ደግፉ, ተቓወሙ, ንጸጉ, ዓቅቡ, ሰርዙ, ወስኹ, ተክኡ, ጠልቡ, ሕተቱ, ሓሳብ ኣቕርቡ,
-    स्वीकार करें, स्वीकार न करें, स्वीकार करना, स्वीकार न करना, समर्थन करें, समर्थन न करें, समर्थन करना, विरोध करें, विरोध करना, अस्वीकार करें, अस्वीकार करना, खारिज करें, बनाए रखें, बनाए रखना, हटाएं, हटाएँ, हटाना, जोड़ें, जोड़ना, बदलें, बदलना, आग्रह करें, ज़ोर दें, जोर दें, मांग करें, माँग करें, प्रस्ताव करें, प्रस्तावित करें,
-    स्वीकार गर्नुहोस्, स्वीकार नगर्नुहोस्, समर्थन गर्नुहोस्, समर्थन नगर्नुहोस्, विरोध गर्नुहोस्, अस्वीकार गर्नुहोस्, कायम राख्नुहोस्, हटाउनुहोस्, थप्नुहोस्, बदल्नुहोस्, जोड दिनुहोस्, माग गर्नुहोस्, प्रस्ताव गर्नुहोस्,
-    स्वीकारा, स्वीकारू नका, समर्थन करा, विरोध करा, नाकारा, कायम ठेवा, वगळा, जोडा, बदला, आग्रह धरा, मागणी करा, प्रस्ताव मांडा,
-    গ্রহণ করুন, গ্রহণ করবেন না, গ্রহণ করা, সমর্থন করুন, সমর্থন করবেন না, সমর্থন করা, বিরোধিতা করুন, বিরোধিতা করা, প্রত্যাখ্যান করুন, প্রত্যাখ্যান করা, বহাল রাখুন, রাখুন, বাদ দিন, মুছুন, যোগ করুন, প্রতিস্থাপন করুন, জোর দিন, দাবি করুন, দাবি জানান, প্রস্তাব করুন,
-    સ્વીકારો, સ્વીકારશો નહીં, સમર્થન કરો, ટેકો આપો, વિરોધ કરો, નકારો, જાળવી રાખો, કાઢી નાખો, ઉમેરો, બદલો, આગ્રહ રાખો, માંગણી કરો, પ્રસ્તાવ મૂકો,
-    ਸਵੀਕਾਰ ਕਰੋ, ਸਵੀਕਾਰ ਨਾ ਕਰੋ, ਸਮਰਥਨ ਕਰੋ, ਵਿਰੋਧ ਕਰੋ, ਰੱਦ ਕਰੋ, ਰੱਖੋ, ਹਟਾਓ, ਜੋੜੋ, ਬਦਲੋ, ਜ਼ੋਰ ਦਿਓ, ਮੰਗ ਕਰੋ, ਪ੍ਰਸਤਾਵ ਕਰੋ,
-    ஏற்கவும், ஏற்க வேண்டாம், ஆதரிக்கவும், ஆதரிக்க வேண்டாம், எதிர்க்கவும், நிராகரிக்கவும், தக்கவைக்கவும், நீக்கவும், சேர்க்கவும், மாற்றவும், வலியுறுத்தவும், கோரவும், முன்மொழியவும்,
-    ಒಪ್ಪಿ, ಒಪ್ಪಿಕೊಳ್ಳಿ, ಒಪ್ಪಬೇಡಿ, ಒಪ್ಪಿಕೊಳ್ಳಬೇಡಿ, ಅಂಗೀಕರಿಸಿ, ಅಂಗೀಕರಿಸಬೇಡಿ, ಬೆಂಬಲಿಸಿ, ಬೆಂಬಲಿಸಬೇಡಿ, ವಿರೋಧಿಸಿ, ತಿರಸ್ಕರಿಸಿ, ಉಳಿಸಿಕೊಳ್ಳಿ, ತೆಗೆದುಹಾಕಿ, ಸೇರಿಸಿ, ಬದಲಾಯಿಸಿ, ಒತ್ತಾಯಿಸಿ, ಪ್ರಸ್ತಾಪಿಸಿ,
-    അംഗീകരിക്കുക, അംഗീകരിക്കരുത്, സ്വീകരിക്കുക, സ്വീകരിക്കരുത്, പിന്തുണയ്ക്കുക, പിന്തുണക്കുക, പിന്തുണയ്ക്കരുത്, എതിർക്കുക, തള്ളുക, തള്ളിക്കളയുക, നിലനിർത്തുക, നീക്കുക, ചേർക്കുക, മാറ്റുക, ആവശ്യപ്പെടുക, നിർദ്ദേശിക്കുക,
-    ޤަބޫލުކުރައްޗޭ, ޤަބޫލުނުކުރައްޗޭ, ޤަބޫލުކުރޭ, ޤަބޫލުނުކުރޭ, ތާއީދުކުރައްޗޭ, ތާއީދުނުކުރައްޗޭ, ތާއީދުކުރޭ, ދެކޮޅުހައްދަވާ, އުނިކުރައްޗޭ, އިތުރުކުރައްޗޭ, ބަދަލުކުރައްޗޭ,
-    ஏற்கக் கூடாது, எதிர்க்க வேண்டாம், ஒப்புக்கொள்ளவும், ஒப்புக்கொள்ள வேண்டாம், ఒప్పుకోండి, ఒప్పుకోవద్దు, మద్దతు ఇవ్వవద్దు, සහාය දෙන්න එපා,
-    అంగీకరించండి, అంగీకరించవద్దు, మద్దతు ఇవ్వండి, వ్యతిరేకించండి, తిరస్కరించండి, ఉంచండి, తొలగించండి, చేర్చండి, మార్చండి, పట్టుబట్టండి, డిమాండ్ చేయండి, ప్రతిపాదించండి,
-    පිළිගන්න, පිළිගන්න එපා, නොපිළිගන්න, සහාය දෙන්න, සහාය දක්වන්න, විරුද්ධ වන්න, ප්‍රතික්ෂේප කරන්න, තබා ගන්න, ඉවත් කරන්න, එක් කරන්න, වෙනස් කරන්න, අවධාරණය කරන්න, ඉල්ලා සිටින්න, යෝජනා කරන්න,
-    menerima, terima, menyetujui, setujui, mendukung, dukung, menentang, tentang, menolak, tolak, mempertahankan, pertahankan, menghapus, hapus, menambahkan, tambahkan, mengganti, ganti, gantikan, mendesak, desak, menuntut, tuntut, mengusulkan, usulkan,
-    menerima, terima, menyokong, sokong, membantah, bantah, menentang, tentang, menolak, tolak, mengekalkan, kekalkan, memotong, potong, hapuskan, menambah, tambah, menggantikan, gantikan, mendesak, desak, menuntut, tuntut, mencadangkan, cadangkan,
-    tanggapin, suportahan, tutulan, tanggihan, panatilihin, tanggalin, alisin, idagdag, palitan, igiit, hilingin, imungkahi,
-    chấp nhận, không chấp nhận, đừng chấp nhận, ủng hộ, không ủng hộ, phản đối, bác bỏ, từ chối, giữ, giữ lại, giữ nguyên, xóa, xoá, bỏ, thêm, bổ sung, thay, thay thế, kiên quyết, yêu cầu, đòi, đề xuất, đề nghị,
-    kubali, kubalini, msikubali, usikubali, kukubali, kutokubali, unga mkono, ungeni mkono, msiunge mkono, kuunga mkono, pinga, pingeni, kupinga, kataa, kataeni, kukataa, bakiza, bakizeni, hifadhi, kubakiza, futa, futeni, kufuta, ondoa, ondoeni, ongeza, ongezeni, kuongeza, badilisha, badilisheni, sisitiza, sisitizeni, kusisitiza, kudai, pendekeza, pendekezeni, kupendekeza,
-    ukwamukela, ukungamukeli, ukusekela, ukuphikisa, ukunqaba, ukwenqaba, ukugcina, ukususa, ukungeza, ukwengeza, ukushintsha, ukuphikelela, ukufuna, ukuphakamisa, ningamukeli, ungamukeli, sekelani, phikisani, yenqabani, engezani,
-    ukwamkela, ukungamkeli, sanukwamkela, ukuxhasa, ukuchasa, ukwala, ukugcina, ukucima, ukongeza, ukutshintsha, ukunyanzelisa, ukucela, ukuphakamisa, xhasani, chasani, yongezani,
-    ho amohela, ho se amohele, se amoheleng, ho tshehetsa, ho hanyetsa, ho hana, ho boloka, ho hlakola, ho eketsa, ho fetola, ho tsitlella, ho batla, ho sisinya,
-    kubvuma, kusabvuma, musabvuma, musagamuchira, kugamuchira, kutsigira, kuramba, kupikisa, kuchengeta, kubvisa, kuwedzera, kutsiva, kusimbirira, kukumbira, kukurudzira,
-    mwemere, ntimwemere, kwemera, kutemera, mushyigikire, gushyigikira, murwanye, kurwanya, mwange, kwanga, mugumane, kugumana, musibe, gusiba, mukureho, gukuraho, mwongere, kongera, musimbuze, gusimbuza, mushimangire, gushimangira, musabe, gusaba, mutange igitekerezo, gutanga igitekerezo,
-    ekeo, aza ekena, manaiky, tohano, manohana, aza tohanana, tohero, manohitra, lavo, mandà, tazony, mitazona, fafao, mamafa, esory, ampio, manampy, soloy, manolo, mitakia, mitaky, takio, soso-kevitra, manolo-kevitra,
-    karɓa, ku karɓa, kada ku karɓa, goyi baya, ku goyi baya, goyi bayan, ku goyi bayan, adawa da, ku yi adawa da, ku ƙi, goge, ku goge, ƙara, ku ƙara, ku canza, ku dage, ku nema, shawarta, ku ba da shawara,
-    ẹ gbà, ẹ má gbà, má gbà, ṣe àtìlẹ́yìn, ẹ ṣe àtìlẹ́yìn, ẹ tako, kọ̀, ẹ kọ̀, pa mọ́, yọ kúrò, ẹ yọ kúrò, fi kún, ẹ fi kún, rọ́pò, ẹ rọ́pò, béèrè, ẹ béèrè, dábàá, ẹ dábàá,
-    aqbala, ha aqbalina, taageera, ha taageerina, ka soo horjeeda, diida, dhawra, tirtira, ku dara, beddela, ku adkaysta, dalba, codsada, soo jeediya,
-    fudhadhaa, hin fudhatinaa, deeggaraa, mormaa, didaa, haqaa, itti dabalaa, bakka buusaa, gaafadhaa, yaada dhiheessaa,
-    onartu, ez onartu, onartzea, babestu, babestea, aurka egin, kontra egin, baztertu, ukatu, mantendu, gorde, kendu, ezabatu, gehitu, ordeztu, ordezkatu, tematu, eskatu, exijitu, proposatu,
-    aċċettaw, taċċettawx, tappoġġjawx, appoġġjaw, opponu, irrifjutaw, żommu, ħassru, neħħu, żidu, ibdlu, issostitwixxu, insistu, itolbu, ipproponu,
-    glac le, glacaigí le, ná glacaigí le, tacaigh le, tacaígí le, cuir in aghaidh, cuirigí in aghaidh, diúltaigh do, diúltaígí do, coinnigh, coinnígí, scrios, scriosaigí, cuir leis, cuirigí leis, éiligh, éilígí,
-    derbyn, derbyniwch, peidiwch â derbyn, cefnogi, cefnogwch, gwrthwynebu, gwrthwynebwch, gwrthod, gwrthodwch, cadw, cadwch, dileu, dilëwch, ychwanegu, ychwanegwch, disodli, disodlwch, mynnu, mynnwch, cynnig, cynigiwch,
-    aksepte, pa aksepte, sipòte, apiye, opoze, rejte, refize, kenbe, efase, retire, ajoute, ranplase, ensiste, egzije, mande, pwopoze,
-    aseptá, no aseptá, apoyá, opone, rechasá, mantené, agregá, remplasá, insistí, eksigí, proponé,
-    aua le talia, ia talia, lagolago, teena, taofi, faaopoopo, finau, talosaga,
-    ciqoma, kakua ni ciqoma, tokona, saqata, cakitaka, maroroya, bokoca, kuria, sosomitaka, kerea, vakatura,
-    oua te tali, poupou, fakafepaki, fakafisi, tauhi, tānaki, fetongi, kole, fokotuʻu,
-    orait long, no ken orait long, sapotim, sakim, holim, rausim, putim, senisim, strong long, askim, singaut long,
-    接受, 不接受, 不要接受, 请不要接受, 勿接受, 支持, 不支持, 请支持, 不要支持, 反对, 反對, 请反对, 拒绝, 拒絕, 请拒绝, 否决, 保留, 请保留, 删除, 刪除, 请删除, 增加, 添加, 请添加, 替换, 替換, 取代, 坚持, 堅持, 请坚持, 要求, 请要求, 提议, 提議, 建议, 建議, 请建议,
-    受け入れない, 受け入れる, 受け入れないでください, 受け入れてください, 支持する, 支持してください, 支持しない, 反対する, 反対してください, 拒否する, 拒否してください, 却下する, 維持する, 維持してください, 削除する, 削除してください, 追加する, 追加してください, 置き換える, 置き換えてください, 主張する, 主張してください, 要求する, 要求してください, 提案する, 提案してください,
-    수락하지 마십시오, 수락하십시오, 수용하지 마십시오, 수용하십시오, 수용 불가, 지지하십시오, 지지하지 마십시오, 반대하십시오, 거부하십시오, 유지하십시오, 삭제하십시오, 추가하십시오, 대체하십시오, 주장하십시오, 요구하십시오, 제안하십시오, 수락, 수용, 지지, 반대, 거부, 유지, 삭제, 추가, 대체, 제안,
-    อย่ายอมรับ, ไม่ยอมรับ, ยอมรับ, สนับสนุน, โปรดสนับสนุน, คัดค้าน, ปฏิเสธ, คงไว้, ลบ, ตัดออก, เพิ่ม, แทนที่, ยืนยัน, เรียกร้อง, เสนอ,
-    ບໍ່ຮັບ, ຢ່າຮັບ, ຮັບ, ສະໜັບສະໜູນ, ຄັດຄ້ານ, ປະຕິເສດ, ຮັກສາໄວ້, ຕັດອອກ, ເພີ່ມ, ປ່ຽນແທນ, ຢືນຢັນ, ຮຽກຮ້ອງ, ສະເໜີ,
-    កុំទទួលយក, មិនទទួលយក, ទទួលយក, គាំទ្រ, ប្រឆាំង, បដិសេធ, រក្សា, លុប, បន្ថែម, ជំនួស, ទទូច, ទាមទារ, ស្នើ,
-    လက်မခံပါနှင့်, လက်ခံပါ, ထောက်ခံပါ, ကန့်ကွက်ပါ, ပယ်ချပါ, ထိန်းသိမ်းပါ, ဖျက်ပါ, ထည့်ပါ, အစားထိုးပါ, တောင်းဆိုပါ, အဆိုပြုပါ`);
-
-/** "Not" and "please" beside them. */
-const WITH_REQUESTS = words(`
-    not, do, to, please, ne, n, pas, veuillez, prière, merci, de, no, non, por, favor, não, per, cortesia, favore, si prega, nu, să, vă, rugăm, nicht, keinesfalls, bitte, zu, net, wannechgelift, niet, alstublieft, gelieve, te, nie, om, asseblief, moenie, moet, inte, ej, vänligen, vänligst, att, ikke, ikkje, venligst, vennligst, at, å, ekki, vinsamlegast, að,
-    ei, älkää, älä, ole, hyvä, olkaa, mitte, ärge, ära, palun, lūdzu, nav, prašome, prašom, prašau, ne, proszę, prosimy, prosím, prosíme, prošu, njeje, prosimo, naj, ni, nemojte, molimo, da, не, немојте, молимо, да, недејте, ве молиме, моля, недейте, няма, просим, пожалуйста, прошу, просьба, будь, ласка, просимо, калі, mos, ju, lutem, lutemi, të, μη, μην, δεν, παρακαλούμε, παρακαλώ, να, σας,
-    nem, kérem, legyenek, szívesek, lütfen, zəhmət, olmasa, xahiş, olunur, edirik, iltimos, суралат, сураныч, өтінеміз, өтініш, зинһар, лутфан, хоҳиш, битгий, бүү, არ, ნუ, გთხოვთ, მի, մի, խնդրում, ենք, لطفا, لطفاً, مهربانی, وکړئ, تکایە, ji, kerema, xwe, براہ, کرم, نہ, لا, عدم, يرجى, يُرجى, رجاء, الرجاء, אנא, נא, אל, לא, እባክዎ, እባክዎን, እባካችሁ, በጃኹም, कृपया, न, नहीं, দয়া, করে, অনুগ্রহ, મહેરબાની, કરીને, ਕਿਰਪਾ, ਕਰਕੇ, தயவுசெய்து, దయచేసి, කරුණාකර,
-    mohon, tolong, jangan, tidak, sila, huwag, wag, paki, pakiusap, đừng, không, nên, vui, lòng, xin, hãy, tafadhali, tafadhalini, sicela, ngicela, nceda, ncedani, ka, kopo, ndapota, mwese, azafady, mba, aza, don, allah, kada, jọwọ, má, ẹ, fadlan, ha, maaloo, hin, mesedez, ez, jekk, jogħġobkom, tappoġġjawx, más, é, do, thoil, ná, os, gwelwch, yn, dda, peidiwch, â, tanpri, silvouplè, pa, fabor, faamolemole, kataki, plis, no, ken, kerekere`);
-
-/** What a position or ask begins with: "Oppose it: no new mandate". */
-export const VERDICTS: readonly string[] = words(`
-    support, oppose, watch, resist, reject, welcome, keep, retain, delete, insist, accept, amend, follow, defend, maintain, preserve,
-    strengthen, add, avoid, vote, vote for, vote against, abstain from, reserve, block, back, speak, raise, request, propose, press,
-    urge, seek, supported, opposed, no change, in favour, in favor, against, neutral, abstain, with changes,
-    soutenir, appuyer, opposer, sopposer, rejeter, suivre, garder, conserver, maintenir, supprimer, ajouter, accepter, pour, contre,
-    soutien, opposition, abstention, avec des modifications, apoyar, oponerse, rechazar, seguir, mantener, conservar, suprimir,
-    añadir, aceptar, apoyo, a favor, en contra, con cambios, apoiar, opor-se, rejeitar, acompanhar, manter, aceitar, contra,
-    unterstützen, ablehnen, beobachten, beibehalten, dafür, dagegen, поддержать, поддерживаем, поддержка, возражать, возражаем,
-    отклонить, следить, следим, сохранить, исключить, добавить, принять, против, за, воздержаться, с изменениями, دعم, ندعم,
-    تأييد, نؤيد, معارضة, نعارض, رفض, نرفض, متابعة, الإبقاء, حذف, 支持, 反对, 反對, 关注, 保留, 删除, 赞成, 弃权, desteklemek,
-    karşı çıkmak, izlemek, қолдау, қолдаймыз, қарсы, бақылау, қарсымыз, qo'llab-quvvatlash, qarshi, kuunga mkono, kupinga,
-    kufuatilia, მხარდაჭერა, წინააღმდეგ, աջակցել, դեմ`).concat(REQUESTED);
-
-/** What a position states of itself: that those who write support, oppose, are in favour, are against or abstain. */
-export const STATED_POSITIONS: readonly string[] = words(`
-    are for, are for it, do not support, do not oppose, abstaining,
-    appuyons, soutenons, sommes pour, sommes contre, sommes favorables, sommes favorables à, sommes favorable, sommes défavorables, sommes opposés, sommes opposés à,
-    nous opposons, nous opposons à, opposons, rejetons, refusons, approuvons, nous abstenons, abstenons, sommes neutres, appui, rejet, ne soutenons pas, n appuyons pas, appuyons pas,
-    apoyamos, respaldamos, secundamos, estamos a favor, estamos a favor de, estamos en contra, estamos en contra de, nos oponemos, nos oponemos a, oponemos, rechazamos,
-    nos abstenemos, abstenemos, respaldo, oposición, abstención, rechazo, no apoyamos, favorable, somos favorables,
-    apoiamos, somos a favor, somos a favor de, estamos a favor, somos contra, estamos contra, opomo nos, opomo nos a, nos opomos, opomos, rejeitamos, abstemo nos, nos abstemos, apoio,
-    oposição, abstenção, rejeição, não apoiamos,
-    unterstützen, befürworten, sind dafür, sind dagegen, sind für, sind gegen, stimmen zu, lehnen ab, lehnen, lehnen es ab, lehnen das ab, lehnen dies ab, lehnen ihn ab, lehnen den vorschlag ab,
-    lehnen diesen vorschlag ab, lehnen den text ab, lehnen die änderung ab, enthalten uns, unterstützung, ablehnung, enthaltung, zustimmung,
-    мы за, мы против, отклоняем, отвергаем, воздерживаемся, выступаем за, выступаем против, одобряем, не поддерживаем, не возражаем, возражение, отказ, воздержание,
-    نحن مع, نحن ضد, نمتنع, نمتنع عن التصويت, نوافق على, لا ندعم, لا نؤيد, امتناع,
-    我们支持, 我方支持, 我们支持该提案, 我们支持本提案, 我们赞成, 我们反对, 我方反对, 我们反对该提案, 我们反对本提案, 我们不支持, 我们弃权, 我們支持, 我們反對, 我們贊成, 不支持,
-    sosteniamo, appoggiamo, siamo a favore, siamo favorevoli, siamo favorevoli a, siamo contrari, siamo contrari a, siamo contro, ci opponiamo, ci opponiamo a, respingiamo, ci asteniamo, sostegno, appoggio, opposizione, astensione,
-    donem suport, donem suport a, recolzem, estem a favor, estem en contra, ens oposem, rebutgem, ens abstenim,
-    susținem, sprijinim, suntem pentru, suntem de acord, suntem împotriva, suntem împotrivă, ne opunem, respingem, ne abținem, sprijin,
-    steunen, zijn voor, zijn tegen, zijn tegen het voorstel, verwerpen, onthouden ons, steun, ondersteun, is ten gunste, is teen, verwerp,
-    stöder, stödjer, är för, är emot, motsätter oss, avvisar, avstår, støtter, er for, er imot, er imod, går imot, går imod, avviser, afviser, avstår, undlader, styðjum, erum fylgjandi, erum á móti, leggjumst gegn, höfnum, sitjum hjá,
-    kannatamme, tuemme, vastustamme, olemme puolesta, olemme vastaan, pidättäydymme, toetame, oleme poolt, oleme vastu, lükkame tagasi, jääme erapooletuks,
-    atbalstām, esam par, esam pret, iebilstam, noraidām, atturamies, palaikome, esame už, esame prieš, prieštaraujame, atmetame, susilaikome,
-    popieramy, jesteśmy za, jesteśmy przeciw, jesteśmy przeciwni, sprzeciwiamy się, odrzucamy, wstrzymujemy się, poparcie, sprzeciw,
-    podporujeme, jsme pro, jsme proti, odmítáme, zdržujeme se, podpora, sme za, sme proti, odmietame, zdržiavame sa,
-    podpiramo, smo za, smo proti, nasprotujemo, zavračamo, vzdržimo se, podržavamo, za smo, protiv smo, smo protiv, protivimo se, odbacujemo, suzdržani smo, uzdržavamo se, podrška,
-    подржавамо, за смо, против смо, смо за, смо против, противимо се, одбацујемо, уздржавамо се, подршка, поддржуваме, сме за, сме против, се противиме, отфрламе, се воздржуваме,
-    подкрепяме, против сме, за сме, противопоставяме се, отхвърляме, въздържаме се, подкрепа,
-    підтримуємо, ми за, ми проти, виступаємо за, виступаємо проти, заперечуємо, відхиляємо, утримуємося, підтримка, падтрымліваем, мы супраць, пярэчым, адхіляем, устрымліваемся,
-    υποστηρίζουμε, στηρίζουμε, είμαστε υπέρ, είμαστε κατά, αντιτιθέμεθα, απορρίπτουμε, απέχουμε, támogatjuk, ellenezzük, mellette vagyunk, ellene vagyunk, elutasítjuk, tartózkodunk,
-    mbështesim, jemi pro, jemi kundër, kundërshtojmë, refuzojmë, abstenojmë, destekliyoruz, karşıyız, reddediyoruz, lehteyiz, çekimseriz, dəstəkləyirik, əleyhinəyik, rədd edirik, bitərəfik,
-    қарсымыз, қабылдамаймыз, қалыс қаламыз, колдойбуз, каршыбыз, каршы чыгабыз, калыс калабыз, qo'llab-quvvatlaymiz, qarshimiz, rad etamiz, betaraf qolamiz,
-    дастгирӣ мекунем, муқобилем, рад мекунем, дэмжинэ, дэмжиж байна, эсэргүүцэж байна, татгалзаж байна, მხარს ვუჭერთ, ვუჭერთ მხარს, წინააღმდეგი ვართ, თავს ვიკავებთ, աջակցում ենք, դեմ ենք, կողմ ենք, ձեռնպահ ենք,
-    حمایت می کنیم, حمایت می‌کنیم, موافقیم, مخالفیم, رد می کنیم, رد می‌کنیم, ممتنع هستیم, תומכים, מתנגדים, נמנעים, בעד, נגד,
-    हम समर्थन करते हैं, हम इसका समर्थन करते हैं, हम विरोध करते हैं, हम इसका विरोध करते हैं, हम तटस्थ हैं, हम पक्ष में हैं, हम विरोध में हैं, हमारा पक्ष, हमारा रुख, हमारा रुख़, हमारी स्थिति, हमारा मत, हमारा दृष्टिकोण, आम्ही पाठिंबा देतो, आम्ही समर्थन करतो, आमचा पाठिंबा आहे, आम्ही विरोध करतो, आमचा विरोध आहे, आमची भूमिका, आमचे मत, हामी समर्थन गर्छौं, हामी यसको समर्थन गर्छौं, हामी विरोध गर्छौं, हामी तटस्थ छौं, हाम्रो धारणा, हाम्रो अडान, हाम्रो अवस्थान, हाम्रो मत,
-    আমরা সমর্থন করি, আমরা এটি সমর্থন করি, আমরা বিরোধিতা করি, আমরা বিরত থাকি, আমাদের অবস্থান, আমাদের মত, আমি সমৰ্থন কৰোঁ, আমি বিৰোধিতা কৰোঁ, আমাৰ স্থিতি, আমাৰ মত, మేము మద్దతు ఇస్తున్నాము, మేము మద్దతిస్తున్నాము, మేము సమర్థిస్తున్నాము, మేము వ్యతిరేకిస్తున్నాము, మేము తటస్థంగా ఉన్నాము, మా వైఖరి, మా అభిప్రాయం, અમે ટેકો આપીએ છીએ, અમે સમર્થન કરીએ છીએ, અમે વિરોધ કરીએ છીએ, અમે તટસ્થ છીએ, અમારું વલણ, અમારો પક્ષ, અમારો મત,
-    އަޅުގަނޑުމެންގެ މައުޤިފު, އަޅުގަނޑުމެންގެ މަޤާމު, އަހަރެމެންގެ މައުޤިފު,
-    ਅਸੀਂ ਸਮਰਥਨ ਕਰਦੇ ਹਾਂ, ਅਸੀਂ ਇਸਦਾ ਸਮਰਥਨ ਕਰਦੇ ਹਾਂ, ਅਸੀਂ ਵਿਰੋਧ ਕਰਦੇ ਹਾਂ, ਸਾਡਾ ਪੱਖ, ਸਾਡਾ ਰੁਖ, ਸਾਡਾ ਸਟੈਂਡ, நாங்கள் ஆதரிக்கிறோம், நாங்கள் எதிர்க்கிறோம், எங்கள் நிலைப்பாடு, எங்களது நிலைப்பாடு, எமது நிலைப்பாடு, எங்கள் கருத்து, ನಾವು ಬೆಂಬಲಿಸುತ್ತೇವೆ, ನಾವು ವಿರೋಧಿಸುತ್ತೇವೆ, ನಮ್ಮ ನಿಲುವು, ನಮ್ಮ ಅಭಿಪ್ರಾಯ, ഞങ്ങൾ പിന്തുണയ്ക്കുന്നു, ഞങ്ങൾ എതിർക്കുന്നു, ഞങ്ങളുടെ നിലപാട്, നമ്മുടെ നിലപാട്,
-    ଆମେ ସମର୍ଥନ କରୁ, ଆମେ ବିରୋଧ କରୁ, ଆମର ସ୍ଥିତି, ଆମର ମତ, අපි සහාය දෙමු, අපි සහාය දක්වමු, අපි විරුද්ධ වෙමු, අපේ ස්ථාවරය, අපගේ ස්ථාවරය, අපේ මතය, ہم حمایت کرتے ہیں, ہم اس کی حمایت کرتے ہیں, ہم مخالفت کرتے ہیں, ہمارا موقف, እንደግፋለን, እንቃወማለን, አቋማችን, የእኛ አቋም,
-    समर्थन करते हैं, विरोध करते हैं, समर्थन, विरोध, সমর্থন করি, বিরোধিতা করি, সমর্থন, বিরোধিতা, حمایت کرتے ہیں, مخالفت کرتے ہیں, حمایت, مخالفت,
-    mendukung, menolak, menentang, setuju, abstain, menyokong, membantah, dukungan, sokongan, ủng hộ, phản đối, không ủng hộ, bỏ phiếu trắng, chúng tôi ủng hộ, chúng tôi phản đối, sumusuporta, sinusuportahan, tumututol,
-    支持します, 支持する, 賛成, 賛成します, 賛成する, 反対, 反対します, 反対する, 棄権します, 我々は支持する, 我々は反対する, 지지합니다, 지지한다, 찬성, 찬성합니다, 찬성한다, 반대, 반대합니다, 반대한다, 기권, 기권합니다, 기권한다,
-    สนับสนุน, เราสนับสนุน, คัดค้าน, เราคัดค้าน, ไม่สนับสนุน, งดออกเสียง, tunaunga mkono, tunapinga, tunakataa, siyaseka, siyaxhasa, siyaphikisa, እንደግፋለን, እንቃወማለን, muna goyon baya, muna adawa, mitohana, manohitra`);
-
-/** What qualifies a name of a position or ask. */
-export const QUALIFIERS: readonly string[] = words(`
-    common, joint, agreed, key, main, final, current, first, second, third, shared, commune, communes, comun, comunes, comum,
-    comuns, gemeinsame, общая, общие, общий, совместная, главная, главные, основная, основные, согласованная, المشترك,
-    المشتركة, 共同, 主要, 共通, ortak, жалпы, ортақ, umumiy, საერთო, ընդհանուր, we, nous, nosotros, wir, мы, noi, nós, nosaltres, wij, vi, við, me, meie, mēs, mes, my, mi, ми, ние, εμείς, ne, biz, біз, биз, мо, бид,
-    ჩვენ, մենք, نحن, ما, אנו, אנחנו, हम, আমরা, ہم, kami, kita, chúng tôi, 우리는, 저희는, ons, sisi, thina, izahay, it, this, cet, cette, ce, esta, este, essa, esse, den, dem, diesen, diese, dieses, ihn, vorschlag, vorschlags, questa, questo, это, этот, эту, you, vous, things, points, choses, puntos, cosas`).concat(
-  WITH_REQUESTS,
+export const SHORTENED: ReadonlyMap<string, string> = new Map(
+  words(`
+    4 for, x per, p para, pra para, pro para, xa para, c com, s sem, q que, d de, n nao, nn nao, vc voce, vcs voces, tb tambem, tbm tambem, tmb tambien,
+    qdo quando, cdo cuando, pq porque, xq porque, w with, b4 before, u you, ur your, grp group, gr groupe, gpo grupo, int interno, inter interno,
+    conf confidencial, confid confidencial, priv privado, restr restrito, publ publicar, pub publicar, pbl publicar, divulg divulgar, circ circular,
+    dist distribute, distr distribute, fwd forward, fw forward, del delete, f fur, z zu, vertr vertraulich, veroff veroffentlichen,
+    veroeff veroffentlichen, gebr gebrauch, nichts nicht, pr pour, ns nous, ds dans, ext external, diff diffuser, usg usage, constr restrito,
+    конф конфиденциально, внутр внутреннего, вн внутреннего, польз пользования, служ служебного, сл служебного, публ публикации, распр распространения,
+    секр секретно, гр группы, rts retweet`).map((pair) => pair.split(" ") as [string, string]),
 );
 
-/** "For Kenya only". */
-export const ONLY: readonly string[] = words(`
-    only, exclusively, seulement, uniquement, solo, solamente, únicamente, só, somente, nur, только, исключительно, فقط, yalnızca,
-    sadece, ғана, faqat, მხოლოდ, միայն, pekee, tu, slegs, kuphela, chete, fela, feela, ihany, vetëm, samo, само, tylko, pouze,
-    csak, doar, numai, vain, ainoastaan, ainult, tikai, alleen, enkel, endast, hanya, chỉ, лише, тільки, толькі`);
-
-/** Further labels of a text for delegations: what to say when, and how. */
-export const FOR_DELEGATIONS: readonly string[] = words(`
-    अगर पूछा जाए, यदि पूछा जाए, पूछे जाने पर, अगर पूछें, पूछने पर, ज़रूरत पड़ने पर, जरूरत पड़ने पर, आवश्यकता होने पर, यदि आवश्यक हो, यदि संभव हो, विचारल्यास, विचारले तर, विचारले गेल्यास, गरज पडल्यास, आवश्यक असल्यास, शक्य असल्यास, सोधिएमा, सोधेमा, सोधिए, सोध्दा, आवश्यक परेमा, सम्भव भए,
-    জিজ্ঞেস করলে, জিজ্ঞাসা করলে, জিজ্ঞাসা করা হলে, প্রশ্ন করা হলে, প্রয়োজনে, সম্ভব হলে, সুধিলে, প্ৰশ্ন কৰিলে, అడిగితే, ప్రశ్నిస్తే, అవసరమైతే, వీలైతే, પૂછવામાં આવે તો, પૂછે તો, પૂછાય તો, જરૂર પડે તો, જરૂર પડ્યે, શક્ય હોય તો, ਜੇ ਪੁੱਛਿਆ ਜਾਵੇ, ਜੇ ਪੁੱਛਣ, ਪੁੱਛੇ ਜਾਣ ਤੇ, ਲੋੜ ਪੈਣ ਤੇ, ਜੇ ਲੋੜ ਪਵੇ,
-    கேட்டால், கேட்கப்பட்டால், தேவைப்பட்டால், முடிந்தால், ಕೇಳಿದರೆ, ಕೇಳಿದಾಗ, ಅಗತ್ಯವಿದ್ದರೆ, ಸಾಧ್ಯವಾದರೆ, ചോദിച്ചാൽ, ആവശ്യമെങ്കിൽ, സാധ്യമെങ്കിൽ, ପଚାରିଲେ, ଯଦି ପଚାରନ୍ତି, ଆବଶ୍ୟକ ହେଲେ, ඇසුවොත්, විමසුවහොත්, අවශ්‍ය නම්, හැකි නම්,
-    اگر بپرسند, اگر پرسیدند, اگر پرسیده شد, اگر پرسیده شود, اگر سؤال شد, اگر سؤال شود, در صورت پرسش, در صورت سؤال, در صورت لزوم, در صورت امکان, که وپوښتل شي, که پوښتنه وشي, که اړتیا وي, агар пурсанд, агар пурсида шавад, дар сурати пурсиш, дар ҳолати зарурӣ, agar so‘ralsa, agar so‘rashsa, so‘ralsa,
-    агар сўралса, сўралса, اگر پوچھا جائے, اگر پوچھیں, پوچھے جانے پر, اگر سوال ہو, ضرورت پڑنے پر, إذا سئلت, إذا سُئل, إن سئلتم, إن سئلنا, إذا سألوا, إذا سألوكم, si se pregunta, se questionados, se for perguntado, se perguntado, se lo chiedono, se richiesto, auf nachfrage, wenn gefragt,
-    please support, please oppose, please vote for, please vote against, please abstain, поддержите, поддержите пожалуйста, просьба поддержать, возражайте, голосуйте за, голосуйте против, воздержитесь, сохраните, підтримайте, просимо підтримати,
-    дэмжинэ үү, дэмжээрэй, дэмжихийг хүсье, дэмжихийг хүсэж байна, эсэргүүцнэ үү, эсэргүүцээрэй, татгалзана уу, түтгэлзэнэ үү, хэвээр үлдээнэ үү, санал өгнө үү, эсрэг санал өгнө үү, қолдаңыз, қолдаңыздар, қолдауыңызды сұраймыз, қарсы болыңыз, қарсы шығыңыз, қарсы дауыс беріңіз, дауыс беріңіз, қалыс қалыңыз,
-    колдоңуз, колдоңуздар, колдоп бериңиз, колдооңузду суранабыз, каршы болуңуз, каршы чыгыңыз, каршы добуш бериңиз, добуш бериңиз, калыс калыңыз, qo‘llang, qo‘llab quvvatlang, qarshi chiqing, qarshi ovoz bering, ovoz bering, дастгирӣ кунед, ҷонибдорӣ кунед, мухолифат кунед, goldaň, garşy çykyň, dəstəkləyin, əleyhinə səs verin,
-    destekleyin, destekleyiniz, lütfen destekleyin, karşı çıkın, karşı oy verin, 지지해 주십시오, 지지해 주세요, 지지해 주시기 바랍니다, 지지 바랍니다, 지지 요청, 찬성해 주십시오, 찬성 바랍니다, 반대해 주십시오, 반대해 주시기 바랍니다, 반대 바랍니다, 기권해 주십시오, 기권 바랍니다, 유지해 주십시오,
-    if asked, if pressed, if needed, if necessary, if possible, if not, if raised, if challenged, if opposed, if refused,
-    if rejected, if others object, if others oppose, if it fails, if this fails, if it comes to a vote, if there is a vote,
-    when asked, if so, only if asked, alternative, alternatives, option, options, second best, minimum, at least, at a minimum,
-    argument, arguments, counterargument, counterarguments, answer, answers, reply, replies, response, responses, message,
-    messages, line, lines, guidance, advice, recommendation, recommendations, instruction, instructions, compromise, wording,
-    proposed wording, suggested wording, suggested text, to say, say, avoid, intervention, statement, speech, in the room,
-    in plenary, in committee, deadline, si on vous le demande, si on vous interroge, si nécessaire, si besoin, si possible,
-    sinon, à défaut, solution, variante, alternative, arguments, argument, réponse, réponses, formulation, formulation proposée,
-    à dire, à éviter, si preguntan, si les preguntan, si insisten, si es necesario, si es posible, alternativa, alternativas,
-    argumento, argumentos, respuesta, respuestas, redacción propuesta, a decir, se perguntarem, se necessário, se possível,
-    resposta, respostas, falls gefragt, falls nötig, wenn möglich, antwort, antworten, argumente, если спросят, если спросят вас,
-    если нажмут, если возразят, если потребуется, если нужно, если необходимо, при необходимости, если возможно, по возможности,
-    если нет, если не пройдет, вариант, варианты, альтернатива, запасной вариант, аргумент, аргументы, довод, доводы, ответ,
-    ответы, тезис, тезисы, формулировка, предлагаемая формулировка, рекомендация, рекомендации, компромисс, что говорить,
-    что сказать, не говорить, إذا سئلتم, إذا سئلنا, عند السؤال, عند الحاجة, إذا لزم الأمر, إن أمكن, بديل, البديل, الرد, الحجج, حجج,
-    الصياغة المقترحة, 如被问及, 如果被问到, 必要时, 如有必要, 如有可能, 备选, 备选方案, 替代方案, 论点, 理由, 答复, 建议措辞, 回答,
-    soruşsalar, soruşularsa, lazım olarsa, mümkünsə, cavab, soralsa, gerek bolsa, jogap, сурашса, суралса, керек болсо, мүмкүн болсо, жооп, сұралса, сўрашса, sorarlarsa, geri çekilme noktası, אם ישאלו, אם יישאל, במידת הצורך, תשובה,
-    sorulursa, gerekirse, mümkünse, seçenek, gerekçe, gerekçeler, yanıt, cevap, сұраса, қажет болса, мүмкін болса, дәлел, дәлелдер,
-    жауап, so'rashsa, kerak bo'lsa, javob, სათადარიგო, თუ გკითხავენ, საჭიროების შემთხვევაში, პასუხი, არგუმენტი, არგუმენტები,
-    եթե հարցնեն, անհրաժեշտության դեպքում, պատասխան, ikiulizwa, ikihitajika, ikiwezekana, jibu, majibu, hoja,
-    nếu bị hỏi, nếu được hỏi, khi được hỏi, nếu cần, khi cần, nếu có thể, phương án khác, phương án thay thế, trả lời, lập luận, หากถูกถาม, ถ้าถูกถาม, เมื่อถูกถาม, หากมีคำถาม, หากจำเป็น, หากเป็นไปได้, ทางเลือก, คำตอบ, เหตุผลสนับสนุน, ຖ້າຖືກຖາມ, ຫາກຖືກຖາມ, ຖ້າຈຳເປັນ, ຖ້າເປັນໄປໄດ້, ທາງເລືອກ, ຄຳຕອບ,
-    ប្រសិនបើត្រូវបានសួរ, ប្រសិនបើគេសួរ, បើគេសួរ, ប្រសិនបើចាំបាច់, ប្រសិនបើអាច, ជម្រើស, ចម្លើយ, မေးလျှင်, မေးပါက, လိုအပ်ပါက, ဖြစ်နိုင်ပါက, အဖြေ, kung tatanungin, kapag tinanong, kung kinakailangan, kung maaari, sagot, argumento, mga argumento, kung pangutan-on, se husu, bainhira husu, se presiza, se bele, resposta, argumentu sira,
-    jika ditanya, bila ditanya, kalau ditanya, jika perlu, bila perlu, jika memungkinkan, alternatif, jawaban, argumen, jika ditanyakan, jika disoal, jika boleh, jawapan, hujah, yen ditakoni, menawi dipundangu, upami ditaros, lamun ditanya`);
-
-/** How a text for delegations may be marked: it is for them, and for nobody else. */
-export const MARKS_FOR_DELEGATIONS: readonly string[] = words(`
-    confidential, strictly confidential, in confidence, in strict confidence, off the record, embargo, embargoed, for delegations,
-    for the delegations, for the delegation, for delegation, delegations only, delegation only, delegations, delegation,
-    note to delegations, note for delegations, note to the delegations, note to delegates, note for delegates, note to the delegation,
-    confidentiel, confidentielle, strictement confidentiel, pour les délégations, pour la délégation,
-    note aux delegations, note aux delegues, confidencial, para las delegaciones, para la delegación,
-    nota para las delegaciones, para as delegações, para a delegação, vertraulich, für delegationen,
-    für die delegation, nur für delegationen, riservato, solo per le delegazioni, конфиденциально, для делегаций,
-    для делегации, делегации, делегациям, للوفود, للوفد, سري, ملاحظة للوفود, 仅供代表团, 供代表团, 代表团, 机密, 保密, gizli,
-    delegasyonlar için, heyetler için, delegatsiyalar uchun, делегациялар үшін, kwa wajumbe, kwa wajumbe pekee`);
-
-/**
- * Words for internal and secret in languages of Asia and Europe as names of files have them, in plain Latin letters; the second list
- * has those that are words of other languages too, and count only where they are all of the name.
- */
-export const ROMANISED_NAMES: readonly string[] = words(`
-    neibu, nei bu, naibu, nai bu, shagaihi, bugaihi, taigaihi, shanai, bunai, kimitsu, gimitsu, gokuhi, himitsu, naisho, baomi, bao mi, jimi, juemi,
-    jue mi, mimi wenjian, zijiren, neican, bimil, gimil, geukbi, daeoebi, daewoebi, naebu, naebuyong, bigonggae, luk lap, luklap, khwam lap, khwamlap,
-    lap chapo, phai nai, phainai, phai nay, samngat, sam ngat, noibo, noi bo, bimat, bi mat, tuyet mat, rahasia, rahsia, sulit, panloob, lihim,
-    kompidensyal, hlyo hwet, hlyohwet, dakhili, dakhiliy, makhfiy, mahrem, mahramana, gopaniya, gopniya, antarik, rahasya, rahasyaya,
-    intern, internt, interne, internes, interner, internas, belso, vidine, vidinis, iekseja, ieksejs, ieksejai, asutusesisene, asutusesiseseks, salassa pidettava,
-    dakheli, dakhiliya, dakhliya, mahramane, mahremane, mahramaneh, mahrumona, khufia, khufiya, khufiyah, andaruni, androoni, makhfi, makhfiyana, raazdarana,
-    sirf hamare liye, hamare darmiyan, montasher nashavad, montasher nakonid, nashr nashavad, beyne khodeman, bayne khodeman, faqat baraye ma,
-    dokhili, mahfi, faqat baroi mo, baini khudamon, ghayr lil nashr, ghair lil nashr, laysa lil nashr, lil fariq faqat, baynana, sirriya,
-    offentliggor ikke, ikke offentliggor, ikke offentliggores, ikke til offentliggorelse, ikke til offentliggoring, ikke til offentliggjoring,
-    faqat biz uchun, mexfi, hizmete ozel, kisiye ozel,
-    empisteftiko, empistevtiko, empisteutiko, empisteftika, empistevtika, esoteriko, esoterika, esoteriki, eswteriko, eswterika, aporrito, aporito,
-    mono gia mas, mono gia emas, metaxi mas, metaksi mas, ochi gia dimosiefsi, oxi gia dimosieusi, mi dimosiefsimo, na mi dimosieftei,
-    vnutrenniy, vnutrennij, vnutrennyaya, vnutrennie, vnutrenniye, sluzhebnoe, sekretno, sovsekretno, ne publikovat, ne dlya publikatsii, ne dlya publikacii,
-    ne dlya pechati, dlya sluzhebnogo polzovaniya, tolko dlya nas, tolko dlya gruppy, tolko dlya svoikh, tolko dlya svoih, mezhdu nami, ne rasprostranyat,
-    vnutrishniy, vnutrishnye, taemno, tilky dlya nas, tilki dlya nas, ne publikuvaty, poveritelno, vatreshno, samo za nas`);
-export const ROMANISED_WHOLE_NAMES: readonly string[] = words(
-  "mat, lap, lub, kin, mimi, nei, siri, sirri, serri, rieng, kita, kami, tim, grup, dsp, raz",
-);
-
-/** Titles before a name in languages of South-East Asia and in English, as alternatives of a pattern. */
-export const TITLES =
-  "Ms|Mr|Mrs|Miss|Dr|Prof|Sir|Madam|Bu|Ibu|Pak|Bapak|Mas|Mbak|Kak|Kakak|Bang|Abang|Cik|Encik|Puan|Tuan|Datuk|Dato|Chị|Anh|Em|Cô|Chú|Bác|Ông|Bà|Thầy|Sếp|Ate|Kuya|Tita|Tito|Khun|Phi|Nong|Ko|Daw|Ratu|Sis|Bro";
-/** Titles behind a name in Japanese, Korean and Chinese, as alternatives of a pattern. */
-export const NAME_ENDINGS = "さん|さま|様|先生|くん|君|氏|殿|ちゃん|님|씨|老师|老師|女士|同志|哥|姐|总|總|工";
-
-/** A title that ends the words before a name. */
-export const TITLE_BEFORE = new RegExp(
-  `(?<!\\p{L})(?:${TITLES}|ქალბატონო|ბატონო|ქალბატონი|ბატონი|ძვირფასო|[Պպ]արոն|[Տտ]իկին|[Պպ]րն|[Տտ]կն|[Հհ]արգելի|[Pp]roua|[Hh]ärra|[Cc]ien)\\.?\\s$`,
-  "u",
-);
-/** A title as a word of its own behind a name, before a comma or the end: "Անահիտ ջան", "Ayşe Hanım", "Zsófi néni". */
-export const TITLE_BEHIND =
-  /^\s(?:ջան|ջանիկ|jan|jaan|ბატონო|ქალბატონო|ძვირფასო|გენაცვალე|hanım|bey|abla|abi|xanım|bəy|müəllim|ханым|мырза|апай|ағай|агай|байке|эже|ака|опа|хоним|aka|opa|xonim|bhai|ji|didi|dada|apa|sahib|saheb|sir|madam|خانم|جان|آقا|صاحب|जी|भाई|দিদি|দাদা|ভাই|আপা|bácsi|néni|kundze|kungs)(?=\s?(?:[,،.!?:;)]|$))/iu;
-export const NAME_ENDING = new RegExp(`(?:${NAME_ENDINGS})$`, "u");
-/** Where a footnote begins. */
-export const FOOTNOTE = /^[ \t]*\[\^[^\]\s]{1,40}\]:/u;
-/** Where an item of a list begins, with its box to tick. */
-export const ITEM = /^[ \t>]*(?:[-*+•–]|\d{1,3}[.)])\s+(?:\[[ xX]?\]\s*)?[*_~]{0,3}$/u;
-/** Before somebody's name, also with a capital: "Ask Ana", "com a Ana". */
-export const BEFORE_NAME =
-  /(?:^|[^\p{L}])(?:ask|tell|call|check|dear|hi|hello|see|ping|cc|remind|thank|thanks|per|via|for|from|to|by|with|and|w|para|p|por|com|c|con|de|da|do|d|a|o|e|y|à|pour|avec|chez|par|et|frag|für|mit|von|und|спросить|с|со|у|от|для|и|مع|من|إلى|kwa|na|kay|ile|untuk)(?:[\s/]+(?:a|o|à|la|el|the)\s+|[\s/]+)$/iu;
-/** Before the name of a colleague alone: "from Paris" is from the city. */
-export const ASKED =
-  /(?:^|[^\p{L}])(?:ask|tell|call|ping|cc|remind|with|w|com|c|con|avec|mit|frag|спросить|с|у|مع|kay|kwa)[\s/]+(?:a\s|o\s)?$/iu;
-
-/** The commonest surnames of China, Korea and Viet Nam in Chinese characters. */
-export const SURNAMES =
-  "[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘蒋蔣蔡余杜叶葉程魏苏蘇吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范石廖贾賈韦韋夏邹鄒熊孟秦阎閻薛侯雷龙龍郝邵毛钱錢严嚴尹武乔喬赖賴龚龔金阮]";
+// Restrictions by language
 
 /**
  * The part that a word has in a restriction of one language: `note` is a remark, `matter` a thing that is restricted only where
@@ -3256,961 +2719,10 @@ export const UNSPACED_RESTRICTIONS: readonly (readonly [script: RegExp, words: W
   ],
 ];
 
-/** The parts of a restriction that show by themselves that words are a remark, or for some readers. */
-const SHOWING: readonly PartInLanguage[] = [
-  "internal",
-  "secret",
-  "closed",
-  "note",
-  "only",
-  "group",
-  "between",
-  "share",
-  "remove",
-];
-
 /** What a position, an ask or a concession is called in these scripts. */
-const UNSPACED_POSITIONS: readonly string[] = words(`
+export const UNSPACED_POSITIONS: readonly string[] = words(`
   จุดยืน, ท่าที, เส้นแดง, ข้อเรียกร้อง, คำขอ, ยอมได้, ยอมรับได้, เจรจา, ข้อแลกเปลี่ยน, ทางถอย, แผนสำรอง, ຈຸດຢືນ, ທ່າທີ, ເສັ້ນແດງ, ຂໍ້ຮຽກຮ້ອງ, ຄຳຂໍ, ຍອມໄດ້, ຍອມຮັບໄດ້, ເຈລະຈາ, ແຜນສຳຮອງ,
   ជំហរ, បន្ទាត់ក្រហម, ទាមទារ, សម្បទាន, ចរចា, ផែនការបម្រុង, ရပ်တည်ချက်, မျဉ်းနီ, တောင်းဆိုချက်, အလျှော့ပေး, ညှိနှိုင်း, အရန်အစီအစဉ်`);
-
-const unspacedRestrictions = once(() =>
-  UNSPACED_RESTRICTIONS.map(([script, table]) => ({
-    script,
-    phrases: [...SHOWING.flatMap((part) => (table[part] ?? "").split(",")), ...UNSPACED_POSITIONS]
-      .map((phrase) => phrase.trim().normalize("NFC"))
-      .filter((phrase) => phrase !== ""),
-  })),
-);
-
-/** Whether a text in a script without blanks, in composed letters, contains such a part anywhere, within another word as well. */
-export function holdsUnspacedRestriction(text: string): boolean {
-  return unspacedRestrictions().some(
-    ({ script, phrases }) => script.test(text) && phrases.some((phrase) => text.includes(phrase)),
-  );
-}
-
-/** A form of what somebody is asked to do, who may be named in its first group. */
-export interface RequestForm {
-  /** What all texts of the form have: most texts lack it, and it takes a tenth of the time to compile. */
-  sign: RegExp;
-  /** Made where a text first has the sign: reading all patterns took three milliseconds of each start. */
-  form: () => RegExp;
-}
-
-const madeOnce = <Form extends RequestForm>(forms: readonly Form[]): readonly Form[] =>
-  forms.map((each) => ({ ...each, form: once(each.form) }));
-
-const alternatives = (list: string): string => list.trim().split(/\s+/u).join("|").replaceAll("_", " ");
-
-/** What a colleague is asked to do behind a name and a comma; `_` is a blank. No other form of the verb has these letters. */
-export const IMPERATIVES = `bitte prüfe? prüft checke frage? ruf ruft schaue? schick kläre? lösche? streich streiche
-  controleer vraag bel kijk stuur verwijder kolla fråga skicka tjek spørg kontrollér slet sjekk spør slett
-  tarkista kysy soita varmista lähetä poista kontrolli küsi helista uuri vaata kustuta
-  τσέκαρε έλεγξε ελέγξτε ρώτα ρώτησε δες κοίτα στείλε σβήσε διόρθωσε τσεκάρετε
-  sprawdź zapytaj zadzwoń wyślij usuń popraw zkontroluj zeptej zavolej smaž pošli ověř zavolaj opýtaj nézd ellenőrizd kérdezd hívd küldd töröld
-  pajautā piezvani patikrink paklausk paskambink vprašaj pokliči pitaj nazovi попитай проверь проверьте уточни уточните спроси спросите позвони узнай
-  убери перевір спитай зателефонуй kontrol_et lütfen تحقق تأكد اسأل اسألوا اسألي راجع راجعي لطفا لطفاً بررسی_کن چک_کن بپرس براہ_کرم براہِ_کرم چیک_کر پوچھو лутфан`;
-
-/** The same behind the name of a colleague, without a comma as well: "Eleni check the number", "Jonas prüf das". */
-export const COMMANDS_BY_NAME = `please pl[sz] check double-check recheck call ask tell confirm verify fix remind rewrite delete
-  remove update clarify kontrollera ring vérifiez? demandez? appelle confirmez? relis envoie supprime revisa comprueba pregunta llama borra pergunta apaga
-  verifica confirma controlla chiedi chiama cancella zjisti verifică întreabă sună trimite șterge pārbaudi preveri provjeri proveri провери sor silin`;
-const ASKED_BY_NAME = alternatives(`${IMPERATIVES} ${COMMANDS_BY_NAME}`);
-
-/** What somebody is asked to do, in small letters, as the first word: "Call Nairobi first", "Pitati ministra sutra", "Да се провери"; `_` is a blank. */
-export const FIRST_COMMANDS = `wait talk speak lobby push press warn convince persuade mention raise_this follow_up appeler demander vérifier relancer
-  prévenir attendre préparer llamar preguntar confirmar falta_confirmar falta_por hablar avisar esperar ligar chamar perguntar falar telefonar lembrar anrufen nachfragen prüfen klären
-  abwarten chiedere chiamare verificare sentire pitati pozvati nazvati zvati provjeriti proveriti питати позвати звати назвати проверити проверити_са да_се да_провери
-  да_прашаме да_попитаме спросить проверить позвонить уточнить напомнить запитати перевірити zapytać sprawdzić zadzwonić zeptat ověřit zavolat opýtať overiť
-  preveriti vprašati bellen vragen navragen kontrollere spørge ringa bel vra`;
-const ASKED_FIRST = new RegExp(
-  `^\\P{L}{0,3}(?:${ASKED_BY_NAME}|${alternatives(FIRST_COMMANDS)})(?!\\p{L})`,
-  "u",
-);
-
-/** Whether words ask somebody for something by their first word. */
-export const isAskedFirst = (words: string): boolean =>
-  /^\P{L}{0,3}\p{L}/u.test(words) && ASKED_FIRST.test(words.toLowerCase());
-
-/** What is left to do, with the name of whom to contact: "Relancer Mamadou", "veja com a Ana"; a call centre and the like are none. */
-const CHASE =
-  /^(?:relancer|appele[rz]|appelle|rappele[rz]|téléphoner? à|contacte[rz]?|joindre|call|ring|phone|e-?mail|whatsapp|message|ping|chase|remind|ask|contact|(?:check|confirm|speak|talk|liaise|clear this) (?:with|to)|demande[rz]? à|(?:voir|vois|voyez|parle[rz]?|vérifie[rz]?) avec|llamar? a|llame(?:n)? a|preguntar? a|pregunten? a|avisar? a|contactar? (?:a|con)|(?:hablar?|hablen?|vea|vean|ver|consultar?|consulten?|confirmar?|confirmen?) con|perguntar? (?:a|à|ao)|perguntem? (?:a|à|ao)|avisar? (?:a|o)|(?:ligar?|liguem?) para|contactar?|(?:ver|veja|vejam|falar?|falem?|confirmar?|confirmem?|verificar?|verifiquem?|combinar?|combinem?) com|anrufen bei|chiamare|chiama|chiamate|sentire|senti|(?:parlare|parla|parlate|vedere|vedi|verificare|verifica) con|chiedere a|chiedi a|bel|vraag|ringa|kontakta|fråga|ringe?|kontakte?|spørg|позвонить|позвони|позвоните|связаться с|свяжись с|спросить(?: у)?|спроси(?: у)?|уточнить у|поговорить с|зателефонувати|зателефонуй|запитати|спитати|muulize|mpigie|piga simu kwa|tanya|hubungi|zadzwonić do|zadzwoń do|skontaktować się z|zapytać|zapytaj|zavolat|zavolej|zeptat se|zeptej se|nazvati|pozvati|nazovi|pitati|pitaj|sunați|sună pe|întreabă|hívd fel|felhívni)\s(?:(?:a|o|ao|à|la|el|il|le|the|l['’])\s?)?(?!(?:cent(?:er|re)|detail|terminat|forward|complet|setup|sign|rates?|records?|data|to|for)(?!\p{Ll}*['’]))(?:\p{Lu}[\p{L}\p{M}-]*)(?=['’\s.,;:!?)]|$)/iu;
-/** The same where the verb is last: "Nairobi anrufen". */
-const CHASE_LAST = /^(\p{Lu}[\p{L}\p{M}'’-]+)(?:\s\p{Ll}+){0,2}\s(?:anrufen|kontaktieren)(?=[.!,;]|\s*$)/u;
-/** Whoever writes it as the one to contact, in small letters: "see me", "refer to me", "fale comigo". */
-const CONTACT_ME =
-  /^(?:(?:please|pl[sz]|kindly|por favor|veuillez|bitte|per favore)[,]?\s)?(?:(?:(?:see|call|ask|tell|ring|phone|text|ping|email|contact) (?:me|us)|(?:refer|come|speak|talk|write|check|confirm|liaise) (?:back )?(?:to|with) (?:me|us))(?!\p{L})|(?:voir|vois|voyez|parle[rz]?) avec (?:moi|nous)(?!\p{L})|(?:appelle|appelez|demande|demandez)-moi|(?:llámame|llámenme|pregúntame|pregúntenme|consúltame|consúltenme)|(?:hablar?|hablen?|ver|vean?) con(?:migo| nosotros)|(?:falar?|falem?|ver|vejam?) com(?:igo|\s?nosco)|(?:me ligue|ligue-me|pergunte-me)|(?:frag|fragt|ruf|ruft) mich|(?:chiamami|chiamatemi|chiedi a me|parla con me)|(?:спроси(?:те)?|позвони(?:те)?) (?:у )?м(?:не|еня)(?!\p{L}))/u;
-
-/** The name, or "me", of whom a text begins to ask to contact; empty where it does not. */
-export function chased(written: string): string {
-  const text = written.replace(/^[\s\p{P}]{1,5}/u, "");
-  if (CONTACT_ME.test(text.toLowerCase())) return "me";
-  return (
-    CHASE.exec(text)?.[0]
-      .split(/[\s'’]/u)
-      .at(-1) ??
-    CHASE_LAST.exec(text)?.[1] ??
-    ""
-  );
-}
-
-/** What is behind the name of somebody who is addressed: "Ana, see this", "Ana please see this", "Ana has it?", "Akiko ơi", "Akikoさん、…". */
-export const ADDRESSED = new RegExp(
-  `^\\s?(?:(?:${NAME_ENDINGS})?[,،，、]|(?:ơi|${ASKED_BY_NAME})(?!\\p{L})|[^.!?？؟]{1,90}[?？؟])`,
-  "u",
-);
-
-/** What is before the name of somebody who is to be asked, in prose: "Il faut demander à Mere", "Tanyakan ke Dewi"; `_` is a blank. */
-export const ASKING = `verificat_cu verifică_cu verificați_cu confirmat_cu confirmă_cu întrebat întrebată întrebat_pe întrebată_pe întreb_pe întrebăm_pe întreba_pe vorbit_cu discutat_cu clarificat_cu sunat_pe sună_pe
-  питам питаме попитам питай питайте попитай попитайте попитаме провери_с проверя_с уточни_с уточня_с обади_се_на обадете_се_на съгласува_с
-  спитай спитайте спитати спитаю питаю запитаю запитаймо перевірити_з перевір_з перевірити_в уточнити_[ву] уточни_[ву] узгодити_з погодити_з зателефонувати подзвонити набрати
-  спрошу спросим спросить_у согласовать_с проверить_[су] уточню_у позвонить позвони переспросить_у запытай запытайце запытаць спытай спытайце спытаць спытаю удакладніць_[ву] узгадніць_з
-  zapytam zapytamy spytaj spytać spytam dopytać dopytaj uzgodnić_z uzgodnij_z sprawdzić_z sprawdź_z zadzwonić_do zadzwoń_do skonsultować_z potwierdzić_z
-  zeptám_se zeptáme_se zeptejte_se ověřit_s ověř_s probrat_s zavolat zavolej opýtať_sa opýtam_sa opýtajte_sa spýtaj_sa spýtať_sa overiť_s over_s zavolať zavolaj
-  vprašaj vprašajte vprašati vprašam preveri_[sz] preveriti_[sz] pokliči poklicati upitaj upitajte upitati pitati pitam provjeri_s provjeriti_sa? proveri_sa proveriti_sa nazovi nazvati pozovi pozvati
-  питати питај питајте упитај упитати провери_са проверити_са позови позвати прашај прашајте прашам прашаме провери_со јави_се_на
-  kérdezzük_meg megkérdezni kérdezni hívd_fel felhívni ρωτήσω ρωτήσω_την? ρωτήσω_τον ρώτα_την? ρώτα_τον ρωτήστε_την? ρωτήστε_τον να_ρωτήσουμε_την? να_ρωτήσουμε_τον ρωτήσουμε
-  paklausti paklausk paklauskite paklausiu pasitikrinti_su patikrinti_su pasitarti_su paskambinti pajautāt pajautā pajautājiet jautāt pārbaudīt_ar saskaņot_ar piezvanīt
-  küsida küsige küsime kysyä kysykää kysytään kysyn tarkista tarkistaa soita kolla_med stäm_av_med kontrollera_med fråga_med höra_med hör_med spørge tjek_med tjekke_med afklar_med
-  spørre sjekk_med sjekke_med avklar_med hør_med høre_med spyrja spyrðu spurðu athuga_með checken_bij nachecken_bij navragen_bij overleggen_met afstemmen_met bellen_met
-  klären_mit abklären_mit rücksprache_mit nachfragen_bei verificare_con controllare_con confermare_con parlare_con sentire_con chiedo_a demander_à vérifier_auprès_de voir_ça_avec
-  consultar_amb parlar_amb preguntar_a confirmar_amb galdetu pyet pyesni pyes pyesim kontrollo_me verifiko_me staqsi saqsi saqsu iċċekkja_ma fiafraigh_de seiceáil_le gofyn_i
-  ჰკითხე ჰკითხეთ ვკითხოთ უნდა_ვკითხოთ დაურეკე დავურეკოთ შევათანხმოთ გადაამოწმე გადაამოწმეთ გადავამოწმოთ დააზუსტე დააზუსტეთ დავაზუსტოთ հարցրու հարցնել հարցրեք հարցնենք հարցնեմ պետք_է_հարցնել զանգել զանգիր ճշտել
-  jāpajautā jājautā jāprasa jāsaskaņo_ar jāprecizē_ar precizēt_ar jāpārbauda_ar jārunā_ar prasi reikia_paklausti reikėtų_paklausti kysyttävä varmista varmistetaan meg_kell_kérdezni kérdezzük egyeztetni egyeztess egyeztessünk tuleb_küsida peab_küsima helista
-  ask tell ping remind check_with recheck_with confirm_with clear_with demander?_à demandez_à dire_à dis_à dites_à voir_avec vérifier_avec vérifie_avec
-  vérifiez_avec appeler relancer preguntar(?:le)?_a pregúntale_a preguntadle_a pregúntenle_a pregunta_a consultar_con verificar_con confirmar_con
-  perguntar?_[aàá]o? pergunte_[aà]o? falar_com confirmar_com verificar_com fragen frag fragt chiedere_a chiedi_a chiedete_a sentire vraag vragen_aan
-  fråga spørg spør kysy_(?:ensin_)? küsi zapytaj zapytajcie zapytać zeptej_se zeptat_se opýtaj_sa pitaj pitajte спроси спросите спросить спросить_у спроси_у спросите_у уточнить_у
-  запитай запитайте запитати ρώτα ρωτήστε întreabă întrebați_pe întreab-o_pe kérdezd_meg اسأل اسألوا شاور بپرس_از muulize mwulize uliza kumuuliza tanya tanyakan_(?:ke|kepada|pada)
-  hỏi hỏi_(?:anh|chị|em|cô|chú|bác) tanungin_si itanong_kay kausapin_si askim askem sekim_wantaim toksave_long jekem_wetem mande fesili_(?:ia|i) siaki_(?:ma|ia)
-  taroga_vei vei_taroga fehui_kia fehuʻi_kia weydii la_hubi gaafadhu gaafadhaa שאל_את תשאל_את לשאול_את לבדוק_עם ถาม 问 問`;
-
-/** The same behind the words before a name. */
-export const ASKED_FOR = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:${alternatives(ASKING)})\\s?(?:(?:a|o|à|la|el|the|bei) )?$`,
-  "iu",
-);
-
-/** The same where the verb is last: "noch Mere fragen", "Ayşe'ye sor", "अनीता से पूछो". */
-export const ASKED_LAST = inBothForms(
-  /^(?:['’]?\p{L}{0,3}|\u200C[\p{L}\p{M}]{1,4})?\s?(?:fragen|anrufen|sor(?:un|alım)?(?!\p{L})|(?:(?:tuleb|tuleks|peab|peaks|on vaja|vaja|võiks) )?(?:veel |ka |enne )?(?:küsi(?:da|ma|me|ge)?|(?:üle )?kontrolli(?:da|ma)|kooskõlasta(?:da|ma)|täpsusta(?:da|ma))(?!\p{L})|(?:vēl |arī )?(?:jāpajautā|jājautā|jāprasa|pajautā(?:t|šu|sim)?|pavaicāt)(?!\p{L})|(?:reikia |reikėtų |dar )?paklaus(?:ti|k|kite|iu|ime)(?!\p{L})|(?:pitää |täytyy |voisi |vielä )?(?:kysy(?:ä|n|tään|ttävä)?|tarkist(?:aa|etaan)|varmist(?:aa|etaan))(?!\p{L})|(?:(?:még|meg|is) )?(?:kell |kellene )?(?:(?:meg)?kérde(?:zni|zd|zzük|zem)|egyeztet(?:ni|ünk)|ellenőriz(?:ni|zük))(?!\p{L})|(?:պետք է |պիտի )?(?:հարցն(?:ել|ենք|եմ)|հարցր(?:ու|եք)|ճշտ(?:ել|ենք|եմ)|ստուգել)(?!\p{L})|(?:უნდა )?(?:ჰკითხ|ვკითხ|შეეკითხ|გადავ?ამოწმ|დავ?აზუსტ)[ა-ჰ]{1,4}(?!\p{L})|se (?:puch|pooch)|(?:जी |भाई |दीदी )?(?:से|को) (?:फिर |पहले )?(?:पूछ|फ़ोन|फोन|कॉल)|(?:जी |दाइ |दिदी )?सोध(?:्नु|ौ|े)|विचार(?:ा|ू|ाय)|জিজ্ঞ(?:েস|াসা)|అడ(?:గాలి|గండి|ుగు)|પૂછ(?:વું|ો|ી)|ਨੂੰ ਪੁੱਛ|কে জিজ্ঞ|سے پوچھ|に(?:聞|確認)|(?:에게|한테) ?(?:물어|확인))/u,
-);
-
-/** What colleagues are asked by name, or by title and name in languages of East and South-East Asia: "Ελένη, έλεγξε το", "Bu Dewi, mohon dicek", "田中さん、確認お願いします". */
-const ASIAN_REQUESTS: readonly RequestForm[] = [
-  {
-    sign: /^[\s\S]{0,5}\S+[,،]\s/u,
-    form: () =>
-      new RegExp(
-        `^[\\s\\p{P}]{0,5}([${NAME_BEGINS}][\\p{L}\\p{M}'’-]{1,20})[,،]\\s(?:${alternatives(IMPERATIVES)})(?!\\p{L})`,
-        "u",
-      ),
-  },
-  {
-    sign: new RegExp(`(?:^|[\\s\\p{P}])(?:${TITLES})\\.?\\s\\p{Lu}`, "u"),
-    form: () =>
-      new RegExp(
-        `^[\\s\\p{P}]{0,5}(?:${TITLES})\\.?\\s(\\p{Lu}[\\p{L}\\p{M}'’-]{1,20}(?: \\p{Lu}[\\p{L}\\p{M}'’-]{1,20}){0,2})(?:\\s(?:ơi|à|ạ|po|san))?(?:[,!]\\s(?:please|pl[sz]|kindly|can|could|would|will|do you|check|see|look|confirm|cek|dicek|coba|bisa|boleh|apa|xin|em |anh |chị |mình |cho |nhờ|paki|puwede|pwede|maaari|ano|ito|tingnan)|,?\\s(?:mohon|tolong|minta tolong|sila semak|xem giúp|kiểm tra giúp|giúp (?:em|mình|với)|paki-?|pakisuyo|pls ))`,
-        "u",
-      ),
-  },
-  {
-    sign: /ơi/u,
-    form: () =>
-      /^[\s\p{P}]{0,5}(?:(?:Chị|Anh|Em|Cô|Chú|Bác|Thầy|Sếp) (?:\p{Lu}[\p{L}\p{M}]{1,8}\s){1,3}ơi(?!\p{L})|(?:\p{Lu}[\p{L}\p{M}]{1,8} ){0,2}(\p{Lu}[\p{L}\p{M}'’-]{1,20})\sơi(?!\p{L}))/u,
-  },
-  {
-    sign: /mohon|tolong|dicek|xem giúp|kiểm tra|paki/u,
-    form: () =>
-      /^[\s\p{P}]{0,5}(\p{Lu}[\p{L}\p{M}'’-]{1,20}),\s(?:mohon|tolong|dicek|xem giúp|kiểm tra giúp|paki)/u,
-  },
-  {
-    sign: /さん|さま|様|先生|くん|君|氏|殿|課長|補佐|部長|局長|室長|係長/u,
-    form: () =>
-      /^[\s\p{P}]{0,5}([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Latin}ー・ ]{1,14}?)(?:さん|さま|様|先生|くん|君|氏|殿|課長|補佐|部長|局長|室長|係長)(?:へ)?[、，,：:\s][^。]{0,40}?(?:お願い|ください|下さい|確認(?!され|し|す)|チェック|見て|ご覧|ご意見|教えて|いかが|でしょうか|どう思|よろしく|頼み|願います|[?？])/u,
-  },
-  {
-    sign: /老师|老師|先生|女士|小姐|同志|主任|[处處司科]长|[處司科]長|[总總哥姐工][，,、：:\s]/u,
-    form: () =>
-      /^[\s\p{P}]{0,5}([老小阿]?\p{Script=Han}{1,3}?)(?:老师|老師|先生|女士|小姐|同志|主任|[处處司科]长|[處司科]長|[总總哥姐工])[，,、：:\s]\s?[^。]{0,20}?(?:[请請](?!求)|麻[烦煩]|[帮幫]|看一下|看看|[您你]看|能否|可否|[确確][认認]|核[对對]|[?？吗嗎])/u,
-  },
-  // The name of a remark is a public label, except before a person's name and a verb of saying: "备注：张伟说…".
-  {
-    sign: /^[\s\p{P}]{0,5}(?:[备備附]?[注註]|[说說]明)[：:]/u,
-    form: () =>
-      new RegExp(
-        `^[\\s\\p{P}]{0,5}(?:[备備附]?[注註]|[说說]明)[：:]\\s?(${SURNAMES}\\p{Script=Han}{1,2}?)(?:[说說]|[认認][为為]|[觉覺]得|告[诉訴]|提醒|透露|私下|[还還][没沒])`,
-        "u",
-      ),
-  },
-  {
-    sign: /麻[烦煩]|[帮幫]|[您你]|[看核][一对對]|[确確][认認]/u,
-    form: () =>
-      new RegExp(
-        `^[\\s\\p{P}]{0,5}(${SURNAMES}\\p{Script=Han}{1,2})[，,：:、]\\s?(?:[请請]?(?:[你您]|麻[烦煩]|[帮幫]|看一下|核[对對]一下|[确確][认認]一下))`,
-        "u",
-      ),
-  },
-  {
-    sign: /[님씨][,，\s]/u,
-    form: () =>
-      /^[\s\p{P}]{0,5}([\p{Script=Hangul}A-Za-z]{1,12}(?:\s[\p{Script=Hangul}A-Za-z]{1,8})?)\s?[님씨][,，]?\s.{0,40}?(?:부탁|확인해|확인 부|주세요|주십시오|봐\s?주|검토해|까요|[?？])/u,
-  },
-  {
-    sign: /พี่|คุณ|น้อง|อาจารย์|ອ້າຍ|ເອື້ອຍ|ນ້ອງ|បង|ប្អូន/u,
-    form: () =>
-      /^[\s\p{P}]{0,5}(?:พี่|คุณ(?!ภาพ|ค่า|สมบัติ|ธรรม|ลักษณะ|ประโยชน์|วุฒิ)|น้อง|อาจารย์|ອ້າຍ|ເອື້ອຍ|ນ້ອງ|បង|ប្អូន)\s?[\p{L}\p{M}]{2,15}?[,\s]?\s?(?:ช่วย|รบกวน|ฝาก|ขอให้|ดูให้|เช็ค|ตรวจ|ຊ່ວຍ|ກະລຸນາ|ລົບກວນ|ជួយ|សូម|មើល)/u,
-  },
-];
-
-/** "To be confirmed with Ana", "À vérifier auprès d’Ana": what is left to do, without a subject, and with whom. */
-const TO_BE_CONFIRMED: RequestForm = {
-  sign: /^[^a-zà-ÿа-я]{0,5}(?:(?:still |yet )?to be|[aàk]|por|noch|zu|da|te|do|на|need to|must) (?:zu )?(?:re|über|ab)?(?:confirm|check|v[ée]rif|clarif|discuss|clear|agree|valid|consult|best[aä]tig|kl[aä]r|pr[uü]f|abstimm|besprech|potwierdz|sprawdz|uzgodn|ustal|ověř|over|potvrz|prov|подтвержд|уточн|соглас|погодж|утвержд)/i,
-  form: () =>
-    /^[\s\p{P}]{0,5}(?:(?:still |yet )?to be|[aà]|por|noch(?: zu)?|zu|da|te|do|k|на|need to|must) (?:re|über|ab)?(?:confirm|check|v[ée]rif|clarif|discuss|clear|agree|valid|consult|best[aä]tig|kl[aä]r|pr[uü]f|abstimm|besprech|potwierdz|sprawdz|uzgodn|ustal|ověř|over|potvrz|provjer|prover|подтвержд|уточн|соглас|погодж|утвержд)[^\s.,:;]* (?:with|w[/]?|avec|auprès (?:de|d[’'])|con|com|junto (?:a|de)|mit|bei|met|z|ze|s|sa|с|со|у|з|зі)\s?(?:the |a |o |la |el |le |les |l[’']|der |dem |den |die )?(\p{L}[\p{L}\p{M}'’-]*)/iu,
-};
-
-/** What the remarks below begin with, folded from the first word on. */
-const BEGINS_REMARK =
-  /^(?:[a-z]{1,2}\]\S|marked as |(?:resolved|assigned|re-?opened|edited|comment(?:ed)?|suggested|closed|approved|cleared|checked|reviewed|verified|translated) (?:by|to) |(?:resolue?|rouverte?|commentaire|attribuee?) (?:par|a|de) |(?:resuelt|resolvid|asignad|atribuid|comentari)[oa] |(?:erledigt|zugewiesen) |(?:назначено|решено) |(?:diselesaikan|ditugaskan|imetatuliwa) |(?:تم الحل|حله) |حلها |(?:do not|dont|never) (?:tell|inform|warn) |يا )/;
-const ANY = /^/;
-
-/** What programs print, and whom somebody calls or does not tell; judged where a text begins as one of them. */
-const BEGUN_REMARKS = madeOnce<RequestForm>([
-  // The comments of an exported document, "[a]Assigned to Ana"; "[t]he" is a letter that a quotation has changed.
-  {
-    sign: ANY,
-    form: () =>
-      /^\s*\[[a-z]{1,2}\](?:[\p{Lu}\p{Lo}\p{Script=Georgian}@]|(?:ask|check|confirm|verify|fix|please|pls|todo|tbc|we |i |is this|are we|vérifi|demand|confirmar|verificar|preguntar|perguntar|prüfen|спрос|провер)[\p{Ll} ]*)/u,
-  },
-  // What programs print beside a comment: "Resolved by Ana, 12 Oct".
-  {
-    sign: ANY,
-    form: () =>
-      /^[\s\p{P}]{0,5}(?:(?:[Mm]arked as (?:resolved|done)|[Rr]esolved|[Aa]ssigned|[Rr]e-?opened|[Ee]dited|[Cc]ommented|[Cc]omment|[Ss]uggested) (?:by|to)|(?:[Rr]ésolue?|[Rr]ouverte?|[Cc]ommentaire|[Aa]ttribuée?) (?:par|à|de)|(?:[Rr]esuelt[oa]|[Rr]esolvid[oa]|[Aa]signad[oa]|[Aa]tribuíd[oa]|[Cc]oment[aá]rio) (?:por|de|a|à|ao)|(?:[Ee]rledigt|[Zz]ugewiesen) (?:von|an)|(?:[Рр]ешено|[Нн]азначено)|(?:[Dd]iselesaikan|[Dd]itugaskan) (?:oleh|ke|kepada)|[Ii]metatuliwa na|(?:تم الحل|حلها|حله) (?:بواسطة|من))\s(\p{L}[\p{L}\p{M}'’-]{1,20})(?: \p{Lu}[\p{L}\p{M}'’-]{1,20})?(?:[,.،]|\s[(–—-]|\s\p{N}|\son\s|\s?$)|^[\s\p{P}]{0,5}(?:Marked as|marked as) (?:resolved|done)[\s.]*$/u,
-  },
-  {
-    sign: ANY,
-    form: () =>
-      /^[\s\p{P}]{0,5}(?:[Cc]losed|[Aa]pproved|[Cc]leared|[Cc]hecked|[Rr]eviewed|[Vv]erified|[Tt]ranslated) by (\p{Lu}[\p{L}\p{M}'’-]{1,20}),?(?: on)? \p{N}{1,2}[\s./]/u,
-  },
-  // "Do not tell Nairobi that …"; of anybody who is not named it is advice to delegations.
-  {
-    sign: ANY,
-    form: () =>
-      /^[\s\p{P}]{0,5}(?:[Dd]o not|[Dd]on['’]t|[Nn]ever) (?:tell|inform|warn) (?:the )?(?!States?\b|Member|Parties|Delegations?\b|Council\b|Union\b|ITU\b)\p{Lu}/u,
-  },
-  // "يا فاطمة، راجعي الرقم": no text of a conference calls somebody.
-  {
-    sign: ANY,
-    form: () => /^[\s\p{P}]{0,5}يا\s[\p{L}\p{M}]{2,15}(?:\s[\p{L}\p{M}]{2,15})?\s?[،,!:]/u,
-  },
-]);
-
-/** What somebody is asked to do by name or among friends: "Айгуль, проверь …", "Ana to call …", "can someone check". */
-const NAMED_REQUESTS = madeOnce<RequestForm>([
-  ...ASIAN_REQUESTS,
-  TO_BE_CONFIRMED,
-  {
-    sign: /@/u,
-    form: () =>
-      /^[\s\p{P}]{0,5}@[\p{L}\p{N}_.-]{2,30}[,:]?\s(?:please |pl[sz] |can you |could you )?(?:check|call|ask|tell|confirm|verify|fix|look|see|review|rewrite|delete|remove)(?!\p{L})/iu,
-  },
-  {
-    sign: /[\u0400-\u04FF]/iu,
-    form: () =>
-      /^[\s\p{P}]{0,5}(?:(\p{Lu}[\p{L}\p{M}'’-]{1,20}),\s)?(?:проверь|перепроверь|уточни|спроси|переспроси|узнай|позвони|напиши|скажи|передай|убери|удали|добавь|допиши|поправь|исправь|посмотри|глянь|подумай|свяжись|напомни|тексерші|қарашы|сұрашы)(?!\p{L})/iu,
-  },
-  {
-    sign: /^[\s\S]{0,5}\S+(?: [a-z]{2,6})?,\s/u,
-    form: () =>
-      /^[\s\p{P}]{0,5}([\p{Lu}\p{Script=Georgian}][\p{L}\p{M}'’-]{1,20})(?: (?:ջան|ბატონო|ქალბატონო|bhai|ji|da|di|dada|apa|bhaiya|sahib|saheb|sir|madam))?,\s(?:please |pl[sz] |bitte |por favor |пожалуйста,? |svp )?(?:check|call|ask|tell|confirm|verify|fix|remind|look|rewrite|delete|remove|vérifie|verifie|demande|appelle|regarde|confirme|revisa|comprueba|pregunta|llama|confirma|verifica|mira|pergunta|liga|prüf|prüfe|frag|ruf|schau|перевірте|перевір|проверьте|перепроверьте|уточните|спросите|позвоните|уберите|тексер|сұра|тексеріңіз|текшер|kontrol et|sor|bak|ara|tekshir|so'ra|yoxla|შეამოწმე|ჰკითხე|ნახე|გაასწორე|დაურეკე|წაშალე|ստուգիր|հարցրու|նայիր|ուղղիր|զանգիր|ջնջիր|angalia|uliza|تأكد|تحقق|اسأل)(?!\p{L})/u,
-  },
-  {
-    sign: /\sto\s/u,
-    form: () =>
-      /^[\s\p{P}]{0,5}(\p{Lu}[\p{L}\p{M}'’-]{1,20})\sto\s(?:call|check|ask|confirm|draft|send|verify|fix|rewrite|talk|speak|write|follow up|find out|test|translate|reread|re-read|proofread|print|chase|double-check|redo)(?!\p{L})/u,
-  },
-  {
-    sign: /(?<![a-z])(?:can|could|would|will|cd|cld)\s(?:you|u|ya|some|any|one)/iu,
-    form: () =>
-      /^[\s\p{P}]{0,5}(?:\p{Lu}[\p{L}\p{M}'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}'’-]{1,20})?[,:]?\s)?(?:can|could|would|will|cd|cld)\s(?:you|u|ya|someone|somebody|anyone|anybody|one of (?:you|us))\s(?:guys )?(?:please |pl[sz] |kindly |also |just |quickly )?(?:check|double-check|recheck|call|ask|tell|confirm|verify|fix|remind|look|have a look|take a look|rewrite|delete|remove|send|update|review|clarify|edit|shorten|read|explain|translate|find out|help|see if|share|add|correct)(?!\p{L})/iu,
-  },
-  {
-    sign: /peux|pou[rv]|peut|pued|pod[eré]|kann|könn|може|يمكن|ممكن|misin|unaweza/iu,
-    form: () =>
-      /^[\s\p{P}]{0,5}(?:\p{Lu}[\p{L}\p{M}'’-]{1,20},?\s)?(?:tu peux|peux-tu|pourrais-tu|pouvez-vous|pourriez-vous|quelqu['’]un peut|puedes|podrías|podéis|alguien puede|puede alguien|podes|você pode|alguém pode|kannst du|könntest du|könnt ihr|kann jemand|можешь|можете|кто-нибудь может|может кто-нибудь|هل يمكنكم?|ممكن|bakabilir misin|kontrol eder misin|unaweza)(?:\s(?:vérifier|regarder|revoir|confirmer|demander|relire|revisar|comprobar|confirmar|ver|mirar|preguntar|verificar|perguntar|prüfen|nachsehen|checken|klären|(?:das|es|dies) (?:bitte )?(?:prüfen|nachsehen|checken|klären)|проверить|уточнить|посмотреть|спросить|узнать|تتأكد|تراجع|تشوف|التأكد|مراجعة|kuangalia|kuuliza)|(?<=misin))(?!\p{L})/iu,
-  },
-  {
-    sign: /[\u0600-\u0DFF]|[zj]ara|ek baar/u,
-    form: () =>
-      inBothForms(
-        /^[\s\p{P}]{0,5}(?:[\p{L}\p{M}]{2,20}(?: (?:जी|भाई|दीदी|ভাই|আপা|দা|दाइ|दिदी|صاحب|بھائی|bhai|ji|da|dai))?[,،]?\s)?(?:ज\u093C?रा|\u095Bरा|एक बार|एकपटक|একটু|একবার|ذرا|ایک بار|zara|jara|ek baar|கொஞ்சம்|චුට්ටක්)\s(?:(?:इसे|इसको|यह|ये|এটা|এটি|यो|اسے|یہ|isko|ise|இதை|මේක) )?(?:देख|जा[ँं]च|पूछ|बता|चेक|हेर|দেখ|জিজ্ঞ|যাচাই|জান|دیکھ|پوچھ|بتا|چیک|dekh|check|puch|pooch|bata|பார|කියල|බල)/u,
-      ),
-  },
-  // "राहुल, देखो"; "adopted, see Document 71" addresses nobody.
-  {
-    sign: /[\u0600-\u0DFF]/u,
-    form: () =>
-      inBothForms(
-        /^[\s\p{P}]{0,5}(?!(?:अ?स्वीकृत|पारित|अनुमोदित|गृहीत|গৃহীত|অনুমোদিত|প্রত্যাখ্যাত|منظور|مسترد|ஏற்கப்பட்டது|நிராகரிக்கப்பட்டது)[,،]\s(?:देखें|देखिए|हेर्नुहोस्|দেখুন|دیکھیں|பார்க்கவும்)\s[\p{L}\p{M}]+\s\p{N})([\p{L}\p{M}]{2,20})(?: (?:जी|भाई|दीदी|ভাই|আপা|দা|दाइ|दिदी|صاحب|بھائی))?[,،]\s(?:(?:कृपया|इसे|इसको|यह|ये|দয়া করে|এটা|এটি|यो|اسے|یہ|இதை|මේක) )?(?:देखो|देखना|देखिए|देखें|देख ल|जा[ँं]चो|जा[ँं]चना|जा[ँं]च (?:करो|लो|लें|करें)|पूछो|पूछना|पूछ ल|बताओ|बताना|बताइए|चेक कर|हेर|जाँच्|দেখো|দেখুন|দেখে|দেখবেন|জিজ্ঞেস|যাচাই কর|জানাও|জানাবেন|دیکھو|دیکھیں|دیکھ لو|پوچھو|پوچھیں|بتاؤ|بتائیں|چیک کر|பார்|சரிபார்|கேள|බලන්න|අහන්න|පරීක්ෂා)/u,
-      ),
-  },
-]);
-
-const ALL_REQUESTS = [...BEGUN_REMARKS, ...NAMED_REQUESTS];
-/** The forms of what is asked by name that a text may have, by its folded words: most need no patterns of remarks. */
-export const namedRequests = (words: string): readonly RequestForm[] =>
-  BEGINS_REMARK.test(words) ? ALL_REQUESTS : NAMED_REQUESTS;
-
-/** Other remarks to colleagues, matched with the folded words: patterns without classes of letters take little time to compile. */
-export const FOLDED_REQUESTS = madeOnce<RequestForm>([
-  // Notes of editors and translators: "N. do T.:", "Ed. note", "Anm. d. Red.".
-  {
-    sign: /^(?:n[. d]|not[ea] (?:[deatr]|by|from|of)|ed[. ins]|trans.{0,8}note|anm|прим|ملاحظة)/,
-    form: () =>
-      /^(?:n\.? ?(?:d[aoe]|del|de la|della|d\.) ?(?:[artel]|ed|red|trad)\.?(?= ?[:)\]–—-]| *$)|n\. ?[taer]\.?(?= ?[:)\]–—])|n(?:d[artel]|dlr|\.d\.l\.r)\.?(?= ?[:)\]–—-]| *$)|(?:ed(?:itor)?|transl?(?:ator)?)s?\.? ?note\b|not[ea] (?:(?:de la|du|do|da|del|della|de|by the|from the|of the) )?(?:editeur|editor|traducteur|traductor|translator|tradutor|traduttore|redazione|redaccion|redacao|redaction|redator|autor)\b|anm(?:\.|erkung) ?d(?:\.|er|es) ?(?:red|u|verf|hg|hrsg)|прим(?:\.|ечание) ?(?:ред|пер|авт)|ملاحظة (?:ال)?(?:محرر|مترجم))/,
-  },
-  // "Gente, isso não pode vazar": for colleagues alone.
-  {
-    sign: /^(?:gente|pessoal|galera|folks|guys|yall|chic|muchach|compa|leute|ragazz|ребята|народ|يا|jamani|wenzangu|arkada|teman|jongens|moi ng|h[ie]y? |hello |o[il]a? |hola |ei |salut |ciao |hallo |привет )/,
-    form: () =>
-      /^(?:(?:hi|hey|hello|oi|ola|hola|ei|salut|ciao|hallo|привет) )?(?:gente|pessoal|galera|folks|guys|yall|chic[oa]s|muchach[oa]s|compas|companer[oa]s|companheir[oa]s|leute|ragazz[ie]|ребята|народ|يا جماعة|يا شباب|jamani|wenzangu|arkadaslar|teman-teman|jongens|moi nguoi) ?[,:!—–-]/,
-  },
-  // "Malta, isto não pode sair daqui": "guys" in Portugal, whose words follow it; elsewhere a state.
-  {
-    sign: /^(?:(?:h[ie]y?|hello|o[il]a?|ei) )?malta/,
-    form: () =>
-      /^(?:hi|hey|hello|oi|ola|ei) malta ?[,:!—–-]|^malta ?[,:!—–-]+ ?(?:please|pl[sz]|can (?:you|any)|por favor|isto|isso|est[ae] (?:parte|nota|linha|frase|paragrafo)|nao (?:di[gvz]|e para|partilh|pass(?:em|ar)|publi|pode[ms]? sair|pon|cit(?:em|ar)|compar|comp?art|cont(?:em|ar)|vaz|mostr(?:em|ar)|mand(?:em|ar)|envi(?:em|ar)|espalh|reenc|repa|repi|fal(?:em|ar)|fiqu)|falta|lembrem|nao esqu|ainda (?:nao|falta)|confirma|verifica|revejam|ninguem|alguem|algum|quem (?:pode|consegue|sabe|viu|tem|liga|confirma|vai)|vamos|temos|precisamos|podem|podemos|conseguem|sabem|vejam|leiam|digam|fiquem|guardem|apaguem|confirmem|confiram|verifiquem|liguem|mandem|enviem|respondam|cuidado|atencao|nada de|fica (?:entre|so|aqui|ca)|so (?:entre|para)|entre nos|eu (?:acho|nao|ja|vou|falei)|acho|ja (?:falei|liguei|sei|temos|podemos)|hoje temos|amanha temos)/,
-  },
-  // Others may be addressed, or listed, in a text of a conference: what follows shows it.
-  {
-    sign: /^(?:all|every|team|friends|colle|coleg|amig|amis|les amis|equip|kolleg|freunde|коллеги|друзья|amici|tod[oa]s|tous|الزملاء|زملاي|جميعا|大家|各位|h[ie]y? |hello |o[il]a? |hola )/,
-    form: () =>
-      /^(?:(?:hi|hey|hello|oi|ola|hola) )?(?:all|everyone|everybody|team|friends|colleagues|colegas|amig[oa]s|collegues|les amis|amis|equip[oae]|kolleg(?:en|innen)|freunde|коллеги|друзья|colleghi|amici|tod[oa]s|tous|الزملاء|زملاي|جميعا|大家|各位) ?[,!،，] ?(?:please|pl[sz]|can (?:you|we|some|any)|could|let|lets|we (?:need|should|must|have|can|are)|i (?:need|think|have|am|will)|im|this|do not|dont|fyi|see|check|any(?:one|body)|here|heres|just|quick|sorry|thanks|keep|who|por favor|porfa|isso|isto|esto|eso|nao (?:d|p|c|v)|no (?:lo|la|se lo|difund|public|compart|word)|vamos|alguem|alguien|quem|quien|favor|cuidado|ojo|merci|il faut|ne pas|qui peut|bitte|wir (?:m|s|h)|nicht weiter|wer|это|мы (?:д|н)|не (?:пер|пуб|рас)|даваите|пожалуиста|кто|per favore|non d|questo|chi|sadece|lutfen|tafadhali|hii|هذا|رجاء|请|這|这)/,
-  },
-  // "To be removed once Djibouti agrees".
-  {
-    sign: /^(?:th(?:is|e) [a-z]+ (?:is )?)?(?:to be [rdct]|remove th|delete th|drop th|cut th|take out th|(?:[aà]|por|para|da) (?:suppr|retir|enlev|effac|borr|elimin|quit|suprim|apag|remov|togli|rimuov|cancell)|(?:zu |noch zu )?(?:losch|streich|entfern)|удалить|убрать|снять|[يت]حذف|للحذف|[يت]زال|hapus|dihapus|iondolewe|ifutwe|kuondolewa|esorina|hala|waa in)/,
-    form: () =>
-      /^(?:(?:this|the) (?:paragraph|sentence|line|part|note|section) (?:is )?)?(?:to be (?:removed|deleted|dropped|cut|taken out)|(?:remove|delete|drop|cut|take out) (?:this|these) ?(?:line|sentence|paragraph|part|note|section)?) (?:once|when|as soon as|if|unless)(?![a-z])|^(?:a|por|para|da) (?:supprimer|retirer|enlever|effacer|borrar|eliminar|quitar|suprimir|apagar|remover|retirar|togliere|rimuovere|cancellare|eliminare) (?:des que|quand|lorsque|une fois|si |cuando|una vez|en cuanto|quando|assim que|logo que|appena|una volta|se )|^(?:zu |noch zu )?(?:loschen|streichen|entfernen),? (?:sobald|wenn|falls)|^(?:удалить|убрать|снять),? (?:как только|когда|если)|^(?:[يت]حذف|للحذف|[يت]زال) (?:عند|متى|حالما|اذا|بمجرد)|^(?:di)?hapus (?:jika|kalau|begitu|setelah)|^(?:iondolewe|ifutwe|kuondolewa) (?:mara|ikiwa|pindi)|^(?:esorina|hala) (?:rehefa|raha)/,
-  },
-  // "TBC with Tokyo on Monday"
-  { sign: /^tb[cd],? /, form: () => /^tb[cd],? (?:with|w\/|after) / },
-  // "Alguém confirma isso?"
-  {
-    sign: /[?？؟]/,
-    form: () =>
-      /^(?:(?:can|could|does|did|has|will|pode|puede|peut|kann|может|puo) )?(?:any ?one|any ?body|some ?one|some ?body|alguem|alguien|quelquun|jemand|irgend(?:jemand|wer)|кто-нибудь|кто-то|qualcuno|(?:هل )?(?:من )?احد|حد|biri(?:si)?|(?:kuna )?mtu|iemand|ktos|有人|谁) ?(?:[^ .!?]+ ){0,2}(?:confirm|check|know|verif|sabe|checa|viu|vu|sait|weiss|pruf|подтверд|провер|знает|sa |conferma|biliyor|onayla|anajua|athibit|يوكد|يتاكد|يعرف|weet|potwierdz|知道|确认|核实)[^.!?？؟]{0,60}[?？؟]|^(?:who|quem|quien|qui|wer|кто|chi|wie|kto|nani|kim) (?:(?:can|could|pode|puede|peut|kann|может|puo|kan) )?(?:confirm|conferm|check|verif|checa|pruf|bestat|подтвер|провер|potwierdz|bevestig|onayla|anathibit)[^.!?？؟]{0,60}[?？؟]/,
-  },
-  // "Embargoed until 9 November", "ემბარგო 5 ნოემბრამდე", "5 noyabradək embarqo".
-  {
-    sign: /[eaėe]m[bp]arg|embarqo|anbago|эмбарг|ембарго|εμπαργκο|ემბარგო|էմբարգո|אמברגו|एमबरग|एबरग|এমবরগ|એમબરગ|ਐਮਬਰਗ|എബർഗ|ఎబరగ|محظور|ممنوع|ambargo|sperre?frist|gesperrt|birtingarbann|julkaisukielto|publiceringsforbud|lanchosc|bahitura/,
-    form: () =>
-      new RegExp(
-        `^(?:(?:strictly|still|under|sous|bajo|sob|unter|sotto|под|ainda|en|em) )?(?:${fold(EMBARGOES)})(?: ?[:：,–-])? (?:(?:is|esta|est|lauft) )?(?:until|till|til|to|hasta|ate|jusqu|bis|до|fino|حتى|حتي|(?:ata|fins|jiska|да|do|tot|kuni|lidz|iki|pana|deri|εως|μεχρι|то|sampai|sehingga|hingga|hanggang|עד|tan|sal|tam|too|go dti|indtil|մինչեւ|\\p{L}+მდე|\\p{L}{3,12} \\p{N}{1,2}[-. ]?(?:ig|era|ean))(?!\\p{L})|\\p{N})|^(?:\\p{L}+ )?\\p{N}{1,2}[^.!?;:։।\\n]{1,30}(?:${fold(UNTIL_BEHIND)}) (?:${fold(EMBARGOES)})(?!\\p{L})`,
-        "u",
-      ),
-  },
-]);
-
-/** A form of what a sentence ends in, with what makes it one that anybody may read: "see", or a request for support. */
-export interface EndingForm extends RequestForm {
-  others?: () => RegExp;
-}
-
-/**
- * How sentences end that ask a colleague for something, forbid to show the words beside them, or leave it for later, in languages
- * in other letters than Latin ones that show it by the ending of the verb, and how a few of them begin: "확인 부탁드립니다",
- * "公開しないでください", "шалгаж өгнө үү", "айтпагыла". What ITU is asked has other endings: 요청한다, 要請する, хүсэж байна. The
- * texts are in small letters; behind the comma that some may have they go on.
- */
-export const REQUEST_ENDINGS = madeOnce<EndingForm>([
-  {
-    sign: /\p{Script=Hangul}/u,
-    form: () =>
-      /주(?:세요|십시[오요]|실래요|시겠어요|시겠습니까|시길|시기 ?바랍니다|시면 ?(?:감사|고맙|좋)[가-힣]{0,6}|실 ?수 ?있[가-힣]{1,4}),?$|(?:[가-힣]줘요?|줄래요?|줄 ?수 ?있[가-힣]{1,3}),?$|부탁(?:드립니다|드려요|드릴게요|드리겠습니다|합니다|해요?|할게요?|이에요|입니다|요)?,?$|(?:확인|검토|수정|번역|체크|답변|회신|연락|삭제|보완) ?(?:바랍니다|바람|요망|요함|하세요|하십시오),?$|지 ?(?:마(?:세요|십시[오요]|요|라|시길|시기 ?바랍니다)?|말(?:아요?|아라|자|죠)|맙시다),?$|^(?!.*(?<!문단|문장|부분|내용|자료|이것)[은는이가] )(?:.*[^가-힣])?(?:재?확인|번역|체크) ?(?:필요|필수|할 ?것)$|^(?!.*(?<!문단|문장|부분|내용|자료|이것)[은는이가] ).*(?:(?:공개|게시|배포|공유|인용|발표|업로드|전달|유출|누설|언급)하|올리|알리|말하|보내|보여주|보이|퍼뜨리)지 ?말 ?것$|(?:공개|발표|게시|제출|배포|발간|인쇄|발송) ?(?:하기 ?)?(?:직전|전|이전)에? .{0,30}(?:삭제(?:할 ?것|하기|해요?|요망|바람)?|지울 ?것|지우기|지워요?|뺄 ?것|빼기|빼요?)$|(?:까지|해제 ?전) ?엠바고(?:입니다|임|예요)?$|^\s*엠바고 .{1,20}까지$|^\s*(?:우리끼리|오프 ?더 ?레코드)|^\s*(?:여기|우리|팀)만 알|비밀(?:이에요|입니다|이야|임)$|(?:외부로|밖으로|밖에) .{0,10}면 ?안 ?(?:됩니다|돼요?|됨)$|맞(?:나요|죠|습니까|는지요|아요),?$|만 ?(?:볼|알|읽을|아는) ?(?:것|내용|사람|사항|얘기|이야기|초안)$/u,
-    others: () =>
-      /(?:참조|참고|문의|지지|지원|성원|협력|협조|관심|참여|양해)(?:를|을|해|하여|하시기|하)? ?(?:부탁|주|바랍|십시|세요)|에서 (?:확인|검토)/u,
-  },
-  {
-    sign: /[\p{Script=Hiragana}\p{Script=Katakana}]|要[確翻相連]|解禁前/u,
-    form: () =>
-      /(?:ください|下さい)(?:ませ|ね|な)?、?$|(?:[てで](?:くれ|ちょうだい|頂戴))(?:ね|よ|ますか)?$|お願い(?:します|いたします|致します|申し上げます|できますか|できませんか|です)?(?:ね)?、?$|(?:願います|頼みます|頼む|よろしく)(?:ね)?、?$|(?:もらえ|いただけ|頂け)(?:ます|ません|ない)(?:でしょう)?か$|^[^はがを]{0,30}(?:確認|翻訳|相談|連絡|チェック)(?:する|の)こと$|(?<![主重必需概摘])要(?:確認|翻訳|相談|連絡|チェック)(?:です|！)?、?$|(?:[かさたなまらわがばえけせてねめれべしじい])ないで(?:ね|よ|おいて|おくこと)?$|^(?!.*[者国員局会側社][はが]).*(?:(?:公開|公表|共有|配布|引用|転送|掲載|言及|口外|他言|発表)し|見せ|載せ|流さ|出さ|送ら|話さ|言わ|渡さ|漏らさ)ないこと$|^\s*(?:オフレコ|内緒|ここだけの話|内々の話)(?:で|に|だが|だけど|なので|の話)|(?:公開|公表|提出|配布)前に.{0,15}(?:確認|削除|修正)$|(?:合って(?:い)?ます|正しいです|大丈夫です|いいです|よろしいです)(?:よね|か|かね|でしょうか)$|解禁(?:前|まで)(?:です)?$|^\s*(?:要約|本文|説明|概要)は(?:後で|後ほど|後日|追って|まだ|これから)(?:書く|書きます|記載|追記|追加|記入|です)?$/u,
-    others: () =>
-      /(?:参照|参考|覧|合わせ|留意|[ご御]注意|[ご御]了承|[ご御]承知(?:おき|置き)|支持|支援|協力|賛同|賛成|理解)(?:して|に?なって|を|に|のほど|の程)?(?:ください|下さい|お願い|よろしく)/u,
-  },
-  {
-    sign: /\p{Script=Han}/u,
-    form: () =>
-      /^\s*(?:[请請]|麻[烦煩]|[烦煩][请請]|[帮幫]忙|[劳勞][烦煩駕驾]|拜[托託])(?:大家|各位|[你您]|[帮幫]忙|[帮幫]我|再|先|尽快|盡快|[务務]必){0,2}(?:核[实實对對查]|[确確][认認]|[检檢]查|查[证證收]|校[对對]|看一?[下看]|改一下|[删刪][掉除]|[转轉]告|[问問]一?下|回[复覆復])|(?:看|查|核[对對实實]|[确確][认認]|改|[问問])一下[吧哈哦喔]?[，,]?$|拜[托託]了?$|(?:(?:先|千万|千萬|[暂暫][时時]|可)[别別]|先不要|千[万萬]不要|[暂暫][时時]?不要|^\s*[别別])(?:[对對]外|[给給](?:[别別]人|任何人))?(?:公[开開布佈]|[发發說说讲講传傳贴貼转轉]|外[传傳])[\p{Script=Han}]{0,4}$/u,
-  },
-  // "For me", and commands, in Amharic and Tigrinya: "ቁጥሩን አረጋግጪልኝ".
-  {
-    sign: /\p{Script=Ethiopic}/u,
-    form: () =>
-      /[\u1200-\u135A]{3}(?:ልኝ|ልኝም|ለይ)$|^[\u1200-\u135A]{2,8}፣ .{0,60}(?:ርአይዮ|ርአዮ|ኣረጋግጽ|ኣረጋግጺ|አረጋግጥ|አረጋግጪ|አረጋግጡ|ተመልከት|ተመልከቺ|እይው|እዪው|ጠይቅ|ጠይቂ|ሕተት|ሕተቲ)$/u,
-  },
-  {
-    sign: /\p{Script=Thai}/u,
-    form: () =>
-      /(?:อย่า|ห้าม)(?:เพิ่ง)?(?:ไป)?(?:บอก|แชร์|เผยแพร่|ส่งต่อ|โพสต์|เปิดเผย|พูดถึง).{0,20}$|(?:(?:นะ|ไหม|มั้ย|หรือเปล่า)(?:คะ|ค่ะ|จ๊ะ)|ครับ|ค่ะ|(?<!เ)จ้า|จ้ะ)$|^\s*(?:กรุณา|โปรด|รบกวน|ฝาก)(?:ช่วย)?(?:ตรวจ|เช็[คก]|แก้|แปล|ถาม|โทร|ลบ)|^\s*ช่วย.{2,60}หน่อย$/u,
-  },
-  {
-    sign: /\p{Script=Cyrillic}/u,
-    form: () =>
-      /[а-яёөү][аэоө]{2}р[аэо]й(?: (?:шүү|даа|дээ|доо|дөө))?,?$|(?:өгөөч|үзээч|хараач|шалгаач|явуулаач|илгээгээч|бичээч|асуугаач|хэлээч|засаач|орчуулаач|устгаач),?$|(?:шалга|явуул|илгээ|устга|орчуул|засч|бич|хэл)чих,?$|[а-яөү]{2}(?:н[ао] уу|н[эө] үү),?$|(?:^|[^а-яёөү])(?:бүү|битгий) [а-яөү]{2}|^(?:(?:үүнийг|энийг|энэ|одоохондоо|одоо|хэнд ч|гадагш|бусдад|сэтгүүлчдэд|хэвлэлд|гадны хүнд) (?:[а-яөү]+ ){0,2})?(?:нийтэлж|тарааж|хэлж|илгээж|явуулж|үзүүлж|харуулж|гаргаж|өгч|дамжуулж|ишилж|хуваалцаж|зарлаж) болохгүй$|^\s*бид (?:\S+ ){0,3}(?:нийтл|тараа|зарла|хэл|явуул|илгээ|үзүүл|гарга)[а-яөү]{0,3}хгүй$|^\s*(?:тайлбар|товч|хураангуй|агуулга)[а-яөү]{0,4} (?:дараа|сүүлд) (?:бичнэ|оруулна|нэмнэ|бичих)$|[а-яөүңқғһіә]{2}ң[ыиуүі]з(?:д[ае]р)?[чш][ыиуүі],?$|[а-яөүңқғһіә]{3}(?:[гк]ыла|[гк]иле|гула|[тпш]кула|[гк]үлө)(?:ч[ыиуү])?,?$|[ыиуүі]п (?:бер|кой|қой|жибер|жібер|чык|шық|кел|ал|көр)(?:[иіюыү]ң[иіуыү]з|[сш][аеоө]ң(?:[иіуыү]з)?)(?:д[ае]р)?$|[а-яөүі]п [а-яөүңқғһіә]{1,8}ң[ыиуүі]з(?:д[ае]р)?,?$|(?:айт|жарыяла|жөнөт|көрсөт|тарат|бер|бөлүш|жарияла|жібер|көрсет)[бпм][аеоө]$|(?:эч ким|ешкім) [а-яөүңқғһіә]+[бпм][аеоө]с[ыиуүі]н$|зөв үү$|(?:туура|дұрыс)(?:бы| ?ма)$|(?:текшер|тексер|аудар|оңдо|түзөт|түзет|сура|сұра|айт|жибер|жібер|жөнөт|өчүр|өшір)(?:[иіыүу]?ң[иіыүу]з)(?:д[ае]р)?,?$|[а-яөүңқғһіә]{2}[бп][аеоө](?:ң[ыиуүі]з|ңд[ае]р|йл[ыиуү]|йық|йік)(?:д[ае]р)?(?:[чш][ыиуүі])?,?$|[а-яөүңқғһіә]{3}м[ае](?:ң[ыі]з|ңд[ае]р|йық|йік)(?:д[ае]р)?,?$|(?:жарыяла|айт|көрсөт|жөнөт|тарат|бөлүш|бер|жибер)[бп][аеоө]й (?:тур|турган|тургула|туралы|туруңуз)$|^\s*(?:(?:муну|буну|бұны|бул|азырынча|әзірше|эч кимге) (?:\S+ )?)?(?:жарыялоого|айтууга|көрсөтүүгө|жөнөтүүгө|таратууга|берүүгө|жариялауға|айтуға|көрсетуге|таратуға|жіберуге) бол[бм][оа]й(?:т|ды)$|(?:жарыялаба|айтпа|таратпа|жөнөтпө|көрсөтпө)й[бп][ыиуү]з$|(?:жариялама|айтпа|таратпа|жіберме|көрсетпе)йм[ыі]з$|^\s*өз ара[бм]ызда |иб (?:беринг|қўйинг|юборинг|кўринг)(?:чи)?,?$/u,
-    others: () =>
-      /(?:байна|болно|чадна|гарна|орно|харна|үзнэ|танилцана|лавлана|хандана|уншина|холбогдоно) (?:уу|үү)/u,
-  },
-  {
-    sign: /\p{Script=Myanmar}/u,
-    form: () => /(?:ပေးပါ|ပေးပါဦး|ပါနဲ့|ပါနှင့်|(?:မီ|ခင်|မတိုင်မီ) ?(?:ဖျက်|ဖြုတ်)(?:ပါ|ရန်)?)$/u,
-    others: () => /(?:ကြည့်|ဖတ်|ထောက်ခံ|ကူညီ)(?:ပေးပါ|ရှုပေးပါ)$/u,
-  },
-  {
-    sign: /\p{Script=Sinhala}/u,
-    form: () => /(?:න්න|එපා|පුළුවන් ?ද)$/u,
-    others: () => /(?:ලේඛන|පිටුව|ඇමුණුම|වගුව|පරිච්ඡේද)\S* (?:\S+ )?(?:බලන්න|කියවන්න)$|සහාය (?:වන්න|දෙන්න)$/u,
-  },
-  {
-    sign: /\p{Script=Tamil}/u,
-    form: () =>
-      /ாதீர்கள்$|(?:வெளியிட|பகிர|சொல்ல|கூற|அனுப்ப|பதிவிட|காட்ட|பரப்ப|தெரிவிக்க|பதிவேற்ற) ?வேண்டாம்$|(?:சரிபார்க்க|நீக்க|அழிக்க|திருத்த|உறுதிப்படுத்த|மொழிபெயர்க்க|கேட்க)வும்$|சரிபார்$|இ?ரகசியமாக ?வை\S*$/u,
-  },
-  {
-    sign: /\p{Script=Thaana}/u,
-    form: () => /ލަދެއްވާ$|(?:^|\s)ނު\S*(?:އްޗޭ|ރޭ|ނޭ|ދޭ|ށޭ|ކަވާ)$|(?:ފޮހެލާ|ނަގާ)$/u,
-  },
-]);
-
-/** The same of languages in Latin letters. */
-export const LATIN_REQUEST_ENDINGS = madeOnce<EndingForm>([
-  {
-    sign: /m[aeə]y[ıi]n|m[ae]y[ae]l[ıi]m|m[ıiuü]s[ıiuü]n|[ia]b [bqytkco]|ingchi|ma(?:ng|ylik)|nhé|[gd]i?ùm|giúp| ạ|^\s*(?:nhờ|phiền|paki) ?| (?:ya|dong|yuk)(?!\p{L})/iu,
-    form: () =>
-      /[ae]r m[ıiuü]s[ıiuü]n(?:[ıiuü]z)?,?$|[ıiuü]r m[ıiuü]s[ıiuü]n(?:[ıiuü]z)?,?$|[a-zçğıöşüə]{2}m(?:[ae]y[ıi]n(?:[ıi]z)?|əyin|[ae]y[ae]l[ıi]m),?$|[a-z]{2}ib (?:ber|qo['ʻ’‘]?y|yubor|tur|ko['ʻ’‘]?r|chiq)(?:ing(?:iz|lar)?|sangiz|asizmi)(?:chi)?,?$|[a-z'ʻ’‘]{2}ab (?:ko['ʻ’‘]?ring|qo['ʻ’‘]?ying|yuboring|beringchi)(?:chi)?,?$|[a-z]{3}ingchi,?$|(?:ayt|ko['ʻ’‘]?rsat|yubor|tarqat|ulash|ber|joyla|qil|chiqar|jo['ʻ’‘]?nat)ma(?:ng(?:iz|lar)?|ylik)(?:chi)?,?$| (?:nhé|(?:giùm|dùm)(?: nha)?|giúp (?:mình|em|tôi|chị|anh|tớ)(?: với| nhé| nha)?|với ạ|ạ),?$|^\s*(?:nhờ|phiền) (?:anh|chị|em|mọi người|ai|kiểm tra|xem|dịch|sửa|hỏi) |^\s*paki-?(?:ti(?:ng|gi)nan|check|bura|post|delete|dagdag|sagot|suri|basa|ayos|tanong|bago|tanggal|alis|kumpirma|tsek|lagay|hanap|tawag)|(?:cek|periksa|konfirmasi|lihat|tanya|kirim)[a-z ]{0,20} (?:ya|dong|yuk),?$/u,
-  },
-]);
-
-/**
- * What "plis" asks for in Tok Pisin, Bislama, Pijin and in Spanish, Portuguese and English as typed in chats. In Haitian Creole it is
- * "more", and what follows is a noun, a verb or a number.
- */
-const PLIS_VERBS = `
-  noken, no ken, yu, yutupela, yumi, helpim, halpim, askim, sekim, tokim, toksave, ringim, painim, painimaut, salim, salem, stretim, senisim, raitim, raetem, rausim, karamapim, haitim, wetim,
-  givim, givem, pasim, putim, tanim, kisim, rivaevim, singaut, singaot, lukim, lukluk, askem, jekem, jekim, talem, talemaot, stretem, jenisem, aotem, tekemaot, sendem, wet,
-  mekem, faenemaot, ringim, fonem,
-  no, checa, checar, chequea, checalo, chequen, revisa, revisar, revisalo, revisen, confirma, confirmar, confirmalo, confirmen, confirmame, avisa, avisame, avisen, dime, diganme, digan,
-  manda, mandame, mandalo, manden, envia, enviame, envien, preguntale, pregunta, pregunten, quita, quitalo, quiten, borra, borralo, borren, cambia, cambialo, corrige, corrigelo, corrijan,
-  traduce, traducelo, ayudame, ayuda, ayuden, pasame, pasenme, llamame, llama, llamen, espera, esperen, verifica, verificar, verifiquen, consulta con, habla con, hablen con, ponle,
-  nao, não, confere, confira, confirme, verifique, me avisa, avise, envie, pergunte, apaga, corrija, traduz, arruma, ajuda,
-  check, confirm, verify, ask, call, tell, send, share, fix, delete, remove, update, review, do not, dont, don’t, keep, help, wait, translate, edit, add, correct, find, forward`;
-
-/**
- * "Please" and what asks whom one knows ("can you", "merci de vérifier"), one language or family a line: no text of a
- * treaty and no summary of a proposal asks its reader. Languages whose public texts are polite as well (Japanese, Korean,
- * Thai, Khmer, Chinese, German "Bitte um") are judged by the forms of requests instead.
- */
-export const PLEASE_WORDS: readonly string[] = words(`
-  kindly check, kindly confirm, kindly verify, kindly review, kindly revise, kindly advise, kindly update, kindly correct, kindly delete, kindly remove,
-  kindly share, kindly send, kindly ask, kindly call, kindly do not, kindly dont, kindly keep, kindly clear, kindly translate, kindly let, kindly liaise, kindly speak, kindly talk, kindly contact,
-  kindly coordinate, kindly remind, kindly tell, kindly inform, kindly complete, kindly fill, kindly add, kindly insert, kindly fix, kindly edit, kindly reply, kindly respond,
-  kindly approve, kindly hold, kindly wait, kindly change, kindly rewrite, kindly shorten, kindly proofread, kindly look, kindly print, kindly forward, kindly get,
-  please, pls, plz, plse, pleeease, can u, could u, can you please, could you please, abeg,
-  svp, stp, s’il te plaît, s’il vous plaît, s’il te plait, veuillez, merci de ne, merci de bien vouloir, merci de voir, merci de vérifier,
-  merci de confirmer, merci de me, merci de nous, merci de relire, merci de garder, merci de lire, merci de valider, prière de ne, prière de vérifier,
-  tu peux, tu pourrais, tu pourras, peux tu, peux-tu, pourrais-tu, tu veux, tu valides, tu confirmes, tu vérifies, tu regardes, tu appelles,
-  por favor, porfa, porfavor, xfavor, favor de no, favor de revisar, favor de confirmar, favor no, puedes, podrías, por fa, porfis,
-  favor não, favor verificar, favor confirmar, faz favor, pfv, você pode, cê pode, vc pode, podes ver, poderias,
-  per favore, per piacere, per cortesia, puoi, potresti, si us plau, sisplau, si te plau,
-  kannst du, könntest du, könnte jemand, kann jemand, könntet ihr, könnt ihr,
-  alsjeblieft, alstublieft, gelieve, kun je, kun jij, asseblief, snälla, var snäll, kan du kolla, vänligen, venligst, vær så snill, vær snill,
-  ver så snill, vennligst, vær sød, vær venlig, kan du sjekke, kan du tjekke, vinsamlegast, voisitko, voisitteko, viitsitkö, pystytkö, ole kiltti, palun,
-  kas sa saaksid, lūdzu, prašau, prašom,
-  proszę, prosze, czy możesz, możesz sprawdzić, prosím, můžeš, môžeš, prosim te, prosim vas, lahko preveriš, molim, molim te, molim vas, možeš li, možete li, замолвам,
-  молим те, молим вас, те молам, ве молам, моля те, моля ви, моля да, моля не, можеш ли, пожалуйста, пожалуйста, плиз, плз, пжлст, пож-та, можешь,
-  будь ласка, будь-ласка, можеш перевірити, прошу тебе, прошу вас, калі ласка, te rog, vă rog, vă rugăm, poți să, ai putea să,
-  kérlek, kérlek szépen, légy szíves, légyszi, légyszíves, legyen szíves, legyetek szívesek, tudnál, tudnátok, të lutem, ju lutem, ju lutemi,
-  παρακαλώ, σε παρακαλώ, μπορείς να, lütfen, lutfen, rica ederim, bakar mısın, eder misin, edebilir misin, zəhmət olmasa, xahiş edirəm,
-  өтінемін, өтінем, суранам, өтүнөм, iltimos, илтимос, лутфан, haýyş edýärin, გთხოვ, გთხოვთ, თუ შეიძლება, խնդրում եմ, խնդրում ենք,
-  בבקשה, אנא, תוכל, תוכלי, من فضلك, من فضلكم, لو سمحت, لو سمحتم, رجاء لا, لطفا, خواهشا, خواهشمندم, براہ کرم, براہ مہربانی, برائے مہربانی,
-  कृपया, प्लीज़, प्लीज, দয়া করে, অনুগ্রহ করে, প্লিজ, કૃપા કરીને, મહેરબાની કરીને, ਕਿਰਪਾ ਕਰਕੇ, தயவுசெய்து, தயவு செய்து, దయచేసి, ದಯವಿಟ್ಟು, ദയവായി, කරුණාකර,
-  vui lòng, làm ơn, giúp em, tolong, mohon bantu, mohon cek, mohon dicek, mohon jangan, mohon konfirmasi, mohon periksa, mohon diperiksa, mohon koreksi, harap dicek, harap periksa, harap diperiksa, harap konfirmasi, mohon semak, sila semak, pakiusap, pakisuyo, paki check, pakicheck,
-  faamolemole, kataki o, silvouplè, በጃኹም, በጃኺ, ප්ලීස්, ကျေးဇူးပြု၍, ကျေးဇူးပြုပြီး, ޕްލީޒް, נא,
-  tafadhali, tafadhalini, naomba, naombeni, hebu angalia, hebu tazama, hebu cheki, hebu hakiki, hebu thibitisha, hebu muulize, hebu soma,
-  mutarabaza, mubanze mubaze, ampio aho, jereo azafady, favor ida, unaweza kumpigia, unaweza kuangalia, nyamuneka, ndapota, ngicela, sicela, nceda, ndicela, ka kopo, azafady,
-  jọ̀wọ́, ẹ jọ̀wọ́, don allah, don Allah, fadlan, maaloo, እባክህ, እባክሽ, እባክዎ, እባክዎን, እባካችሁ, በጃኻ, jekk jogħġbok, le do thoil, os gwelwch yn dda, mesedez, tanpri`).concat(
-  words(PLIS_VERBS).map((verb) => `plis ${verb}`),
-);
-
-/** "STP" as the code of São Tomé and Príncipe: behind a word that joins it, or before what a state does; "die SVP" is a party. */
-const STATE_CODE =
-  /(?<=(?:^|[\s(])(?:d[eo]|di|par|pour|avec|et|and|of|by|with|for|y|e|por|para|con|com|[A-Z]{3},)\s)STP(?!\p{L})|(?<!\p{L})STP(?=,\s[A-Z]{3}(?!\p{L})|\s(?:demande (?:plus|une?|des?|du|l[ae]|que)|propose|soutient|appuie|souhaite|présente|est|et|ou|and|or|has|is|asks|supports|proposes|opposes|submitted|pide|propone|apoya|presenta|ha|es|y|pede|propõe|apoia|apresenta|tem|é|e)(?!\p{L}))|(?<=(?:^|[\s(])(?:[Dd]ie|[Dd]er|[Zz]ur)\s)SVP(?!\p{L})|(?<!\p{L})SVP(?=-\p{Lu}\p{Ll})/gu;
-
-/** A text without that code, which is also "s’il te plaît". */
-export const withoutStateCode = (text: string): string =>
-  /S[TV]P/.test(text) ? text.replace(STATE_CODE, " ") : text;
-
-/** A password, which opens a call or a room. */
-export const PASSWORD =
-  /(?<!\p{L})(?:password|passcode|pin(?: code)?|пароль|код доступа|пин(?:-код)?|mot de passe|contraseña|senha|passwort|kennwort|şifre|құпия\s?сөз|сырсөз|parol|პაროლი|գաղտնաբառ|كلمة (?:السر|المرور)|密码|密碼|口令|パスワード|비밀번호)\s?(?:[:：=]|[-–—]\s|(?=\S{1,20}\p{N}))|[(（](?:password|passcode|пароль|код доступа|mot de passe|contraseña|senha|passwort|şifre|parol)\s/iu;
-/** Words of `PASSWORD`, without classes of letters. */
-export const CODE_WORD =
-  /passw|passcode|de passe|(?<![a-z])pin(?![a-z])|contrase|senha|kennwort|şifre|parol|парол|код|пин|құпия|сырсөз|პაროლ|գաղտնաբառ|كلمة|密|口令|パスワード|비밀번호/i;
-
-/** What a text asks of its readers: "please note", "veuillez consulter". */
-export const ASKED_OF_READERS: readonly string[] = words(`
-  note, refer, consult, visit, find, noter, consulter, trouver, vous référer, référer, consulte, consulten, consultar, véase, ver, veja, note-se,
-  beachten, beachten sie, siehe, notare, consultare, vedere, zobacz, patrz, viz, lásd, bakınız, см, дивіться, обратите, зверніть, انظر, مراجعة, देखें, দেখুন, xem, என்ற, என்னும், అనే, అన్న, ಎಂಬ, എന്ന, යන, kelimesi, sözcüğünün, сөзі, сөзү`);
-
-/** "Please" and a verb with which readers are sent to a document; to a person it sends colleagues. Most texts lack one of the two. */
-const POLITE = /please|pl[sz],?\s|kindly|veuillez|merci de|prière de|favor|queira|sírvan?se/i;
-const REFERS = /refer|référer|consult|ver|vej|vea/i;
-/** "Please refer to me", "por favor, veja com a Ana". */
-const REFERRED =
-  /(?<!\p{L})(?:[Pp]lease|PLEASE|[Pp]l[sz]|[Kk]indly|[Vv]euillez|[Mm]erci de|[Pp]rière de|[Pp]or favor|[Ff]avor|[Pp]er favore|[Qq]ueiram?|[Ss]írvanse|[Ss]írvase),?\s(?:[\p{L}'’]+\s){0,2}?(?:refer(?: back)? to|référer à|consult(?:er|are|ar|e|en|em)?|(?:ver|vejam?|vean?|vedere) com?n?)\s(?:(?:with|the|a|o|la|el|le|il|à|avec|con|com)\s){0,2}((?:me|us|moi|nous|mí|nosotr[oa]s|mim|nós|mich|uns|noi)(?!\p{L})|\p{Lu}\p{Ll}[\p{L}\p{M}-]*)/u;
-
-/** The pronoun or name behind such a verb. */
-export const referredTo = (text: string): string | undefined =>
-  POLITE.test(text) && REFERS.test(text) ? REFERRED.exec(text)?.[1] : undefined;
-
-/**
- * How readers are asked to note a statement, "please note that": the parts in their order, which are "please", the verb and, where
- * the language has one, "that", each with its alternatives. A statement follows, and no request.
- */
-export const NOTE_THAT: readonly (readonly [string, string, string?])[] = [
-  ["please|kindly", "note|bear in mind|be aware|remember", "that"],
-  [
-    "veuillez(?: bien)?|merci de(?: bien vouloir)?|prière de",
-    "noter|prendre note|tenir compte du fait|garder à l['’]esprit",
-    "que|qu['’]",
-  ],
-  [
-    "por favor|favor(?: de)?",
-    "note|noten|nótese|notar|observe|observen|observar|tenga en cuenta|tengan en cuenta|tener en cuenta|tenga presente|tengan presente|recuerde|recuerden|tomar nota de",
-    "que",
-  ],
-  [
-    "por favor|favor",
-    "note|notem|notar|observe|observem|observar|tenha em conta|tenham em conta|tenha em atenção|tenha em mente|lembre-se de|ter em conta",
-    "que",
-  ],
-  ["please|kindly", "do not confuse(?: this| it| these| them)?", "with"],
-  ["veuillez|merci de|prière de", "ne pas (?:l[ea] |les )?confondre", "avec"],
-  ["por favor|favor(?: de)?", "no confundir(?:l[oa]s?)?|no confundan?", "con"],
-  ["por favor|favor", "não (?:[oa] )?confundir|não confundam?", "com"],
-  ["per favore|si prega di", "non confondere", "con"],
-  ["bitte", "nicht verwechseln", "mit"],
-  [
-    "per favore|per cortesia",
-    "noti|notate|notare|si noti|tenga presente|tenete presente|tenga conto|tenete conto|ricordate|ricordi",
-    "che|del fatto che",
-  ],
-  ["si us plau|sisplau", "tingueu en compte|tingui en compte|noteu|observeu|recordeu", "que"],
-  [
-    "bitte",
-    "beachten(?: Sie(?: auch)?)?|berücksichtigen(?: Sie)?|nehmen Sie zur Kenntnis|bedenken(?: Sie)?|merken Sie sich",
-    "dass|daß",
-  ],
-  [
-    "gelieve",
-    "te noten|op te merken|er rekening mee te houden|er nota van te nemen|eraan te denken|te onthouden",
-    "dat",
-  ],
-  ["let|neem|onthou", "asseblief(?: daarop| kennis| op)?", "dat"],
-  [
-    "houd er|houdt u er|merk|let er|noteer|onthoud",
-    "alstublieft(?: rekening mee| op)?|alsjeblieft(?: rekening mee| op)?",
-    "dat",
-  ],
-  ["vänligen", "notera|observera|beakta|uppmärksamma", "att"],
-  ["venligst|vær venlig at", "bemærk|bemærke|noter|notere|vær opmærksom på", "at"],
-  ["vennligst", "merk|merk deg|merk dere|bemerk|noter|vær oppmerksom på|husk", "at"],
-  ["bemærk|noter|merk", "venligst|vennligst", "at"],
-  ["vinsamlegast", "athugið|athugaðu|takið eftir|takið eftir því|hafið í huga|hafið hugfast", "að"],
-  ["ole hyvä ja", "huomaa|muista|ota huomioon", "että"],
-  [
-    "palun",
-    "pange tähele|pöörake tähelepanu sellele|arvestage|arvestage sellega|pidage meeles|võtke arvesse|märkige",
-    "et",
-  ],
-  ["lūdzu", "ņemiet vērā|ņemt vērā|ievērojiet|ievērot|atcerieties|pievērsiet uzmanību tam", "ka"],
-  [
-    "prašom|prašome|prašau",
-    "atkreipti dėmesį|atkreipkite dėmesį|atkreipti dėmesį į tai|įsidėmėti|turėti omenyje|pažymėti|atminti",
-    "kad|jog",
-  ],
-  [
-    "proszę|prosimy",
-    "zauważyć|zwrócić uwagę|zwrócić uwagę na to|pamiętać|pamiętać o tym|mieć na uwadze|odnotować|wziąć pod uwagę|przyjąć do wiadomości|mieć świadomość",
-    "że|iż",
-  ],
-  [
-    "prosím",
-    "vezměte na vědomí|berte na vědomí|vezměte prosím na vědomí|všimněte si|povšimněte si|mějte na paměti|pamatujte|berte v úvahu|vezměte v úvahu",
-    "že",
-  ],
-  [
-    "prosím",
-    "vezmite na vedomie|berte na vedomie|všimnite si|majte na pamäti|pamätajte|vezmite do úvahy|berte do úvahy",
-    "že",
-  ],
-  [
-    "vezměte|berte|všimněte si|vezmite|majte|mějte",
-    "prosím(?: na vědomí| na vedomie| v úvahu| do úvahy| na paměti| na pamäti)?",
-    "že",
-  ],
-  ["prosim vas|prosimo", "upoštevajte|upoštevajte dejstvo|imejte v mislih|vedite", "da"],
-  [
-    "molim(?:o)?(?: vas)?",
-    "imajte na umu|imajte u vidu|obratite pažnju|obratite pozornost|primijetite|primetite|uzmite u obzir|napominjemo|zapamtite",
-    "da",
-  ],
-  [
-    "молим(?:о)?(?: вас)?",
-    "имајте у виду|имајте на уму|обратите пажњу|примијетите|приметите|узмите у обзир|запамтите",
-    "да",
-  ],
-  [
-    "ве молам|ве молиме",
-    "имајте предвид|имајте во предвид|забележете|обрнете внимание|земете предвид",
-    "дека",
-  ],
-  [
-    "моля|моля да|моля ви",
-    "имайте предвид|имате предвид|обърнете внимание|отбележете|отбележите|вземете предвид",
-    "че",
-  ],
-  [
-    "пожалуйста",
-    "обратите внимание(?:,? на то)?|учтите|учитывайте|имейте в виду|заметьте|отметьте|примите к сведению|примите во внимание|помните",
-    "что",
-  ],
-  [
-    "просьба|просим(?: вас)?",
-    "обратить внимание(?:,? на то)?|учесть|учитывать|иметь в виду|отметить|принять к сведению",
-    "что",
-  ],
-  [
-    "будь[ -]ласка",
-    "зверніть увагу(?:,? на те)?|зауважте|майте на увазі|врахуйте|візьміть до уваги|пам['’ʼ]ятайте",
-    "що",
-  ],
-  ["калі ласка", "звярніце ўвагу|заўважце|майце на ўвазе|улічыце|памятайце", "што"],
-  [
-    "vă rugăm|te rog|vă rog",
-    "(?:să )?(?:rețineți|notați|aveți în vedere|luați notă|observați|țineți cont|țineți seama)",
-    "că|de faptul că",
-  ],
-  ["ju lutem|ju lutemi", "vini re|kini parasysh|mbani parasysh|vëreni|shënoni|mbani mend", "se|që"],
-  [
-    "παρακαλώ",
-    "σημειώστε|να σημειώσετε|λάβετε υπόψη|λάβετε υπόψιν|έχετε υπόψη|να έχετε υπόψη|προσέξτε|να σημειωθεί",
-    "ότι|πως",
-  ],
-  [
-    "lütfen|lutfen",
-    "unutmayın|unutmayınız|dikkat edin|dikkat ediniz|not edin|not ediniz|göz önünde bulundurun|göz önünde bulundurunuz|dikkate alın|dikkate alınız",
-  ],
-  ["zəhmət olmasa|xahiş edirəm", "nəzərə alın|qeyd edin|unutmayın|diqqət yetirin", "ki"],
-  ["ескеруіңізді|назар аударуыңызды", "өтінемін|өтінем|өтінеміз"],
-  ["эске алууңузду|көңүл бурууңузду", "суранам|суранабыз|өтүнөм"],
-  ["iltimos", "e['’ʻʼ]tibor bering|yodda tuting|hisobga oling|unutmang|esda tuting", "ki"],
-  ["илтимос", "эътибор беринг|ёдда тутинг|ҳисобга олинг|унутманг", "ки"],
-  ["лутфан", "дар хотир доред|дар назар доред|ба назар гиред|қайд кунед|таваҷҷуҳ кунед|диққат диҳед", "ки"],
-  ["გთხოვთ", "გაითვალისწინოთ|გაითვალისწინეთ|მიაქციოთ ყურადღება|მიაქციეთ ყურადღება|აღნიშნოთ|გახსოვდეთ", "რომ"],
-  [
-    "խնդրում ենք|խնդրում եմ",
-    "նկատի ունենալ|նկատի ունեցեք|հաշվի առնել|հաշվի առեք|ուշադրություն դարձնել|ուշադրություն դարձրեք|նշել|հիշել",
-    "որ",
-  ],
-  ["בבקשה|אנא|נא", "שימו לב|שים לב|לשים לב|זכרו|לזכור|קחו בחשבון|לקחת בחשבון|קחו בחשבון"],
-  [
-    "من فضلكم?|لو سمحتم?|رجاءً?|الرجاء",
-    "لاحظوا|لاحظ|ملاحظة|الانتباه إلى|انتبهوا إلى|الأخذ في الاعتبار|العلم",
-    "أن|أنه|أنّ",
-  ],
-  [
-    "لطفاً?|خواهشمند است|خواهشمندم|خواهشاً?",
-    "توجه داشته باشید|توجه کنید|توجه فرمایید|توجه بفرمایید|در نظر داشته باشید|در نظر بگیرید|به یاد داشته باشید|دقت کنید|دقت فرمایید|ملاحظه فرمایید",
-    "که",
-  ],
-  [
-    "براہِ? ?کرم|براہِ? ?مہربانی|برائے مہربانی",
-    "نوٹ کریں|نوٹ کر لیں|نوٹ فرمائیں|یاد رکھیں|ذہن میں رکھیں|خیال رکھیں|ملاحظہ کریں|ملاحظہ فرمائیں|توجہ دیں",
-    "کہ",
-  ],
-  ["कृपया", "ध्यान दें|ध्यान रखें|ध्यान दीजिए|नोट करें|नोट कर लें|याद रखें", "कि"],
-  ["দয়া করে|অনুগ্রহ করে", "লক্ষ্য করুন|লক্ষ করুন|মনে রাখবেন|মনে রাখুন|নোট করুন|খেয়াল করুন|খেয়াল রাখবেন", "যে"],
-  ["કૃપા કરીને|મહેરબાની કરીને", "નોંધ લો|નોંધ લેશો|નોંધ કરો|ધ્યાન આપો|ધ્યાનમાં લો|ધ્યાનમાં રાખો|યાદ રાખો", "કે"],
-  ["ਕਿਰਪਾ ਕਰਕੇ", "ਧਿਆਨ ਦਿਓ|ਧਿਆਨ ਰੱਖੋ|ਨੋਟ ਕਰੋ|ਯਾਦ ਰੱਖੋ", "ਕਿ"],
-  ["தயவு ?செய்து", "கவனிக்கவும்|கவனத்தில் கொள்ளவும்|நினைவில் கொள்ளவும்|கவனியுங்கள்"],
-  ["దయచేసి", "గమనించండి|గమనించగలరు|గుర్తుంచుకోండి"],
-  ["ದಯವಿಟ್ಟು", "ಗಮನಿಸಿ|ಗಮನಿಸಿರಿ|ನೆನಪಿಡಿ"],
-  ["ദയവായി", "ശ്രദ്ധിക്കുക|ഓർക്കുക|ശ്രദ്ധിക്കണം"],
-  ["කරුණාකර", "සලකන්න|සැලකිල්ලට ගන්න|මතක තබා ගන්න|සටහන් කර ගන්න"],
-  ["(?:xin )?vui lòng", "lưu ý|ghi nhận|chú ý|ghi nhớ", "rằng|là"],
-  [
-    "tolong|mohon|harap",
-    "dicatat|diperhatikan|perhatikan|diingat|ingat|ambil perhatian|maklum",
-    "bahwa|bahawa",
-  ],
-  ["pakiusap", "tandaan|pakitandaan", "na"],
-  ["plis", "luksave|tingim|save", "olsem"],
-  ["silvouplè", "note|sonje|remake", "ke"],
-  ["እባክዎ|እባክዎን|እባካችሁ", "ያስተውሉ|ልብ ይበሉ|ያስታውሱ|አስተውሉ|ልብ በሉ|አስታውሱ"],
-  ["ကျေးဇူးပြု၍|ကျေးဇူးပြုပြီး", "သတိပြုပါ|မှတ်သားပါ"],
-  [
-    "tafadhali|tafadhalini",
-    "kumbuka|kumbukeni|zingatia|zingatieni|fahamu|fahamuni|tambua|tambueni|elewa|eleweni|angalia",
-    "kuwa|kwamba|ya kuwa",
-  ],
-  ["azafady", "mariho|tsarovy|tadidio", "fa"],
-  ["ngicela|sicela", "uqaphele|niqaphele|wazi|nazi|uphawule|ukhumbule", "ukuthi|ukuba"],
-  ["nceda|ndicela", "uqaphele|niqaphele|uqwalasele|qaphela|qwalasela|ukhumbule", "ukuba|okokuba"],
-  ["ka kopo", "hlokomela|elelloa|hopola|tseba", "hore"],
-  ["ndapota", "cherechedza|cherechedzai|yeuka|ziva|zivai", "kuti"],
-  ["ẹ jọ̀wọ́|jọ̀wọ́", "ṣàkíyèsí|ẹ ṣàkíyèsí|ṣe àkíyèsí|ẹ ṣe àkíyèsí|rántí|ẹ rántí", "pé|wípé"],
-  ["don allah", "a lura|ku lura|lura|a kula|ku kula|a sani|ku sani", "cewa"],
-  ["fadlan", "ogow|ogaada|ogsoonow|ogsoonaada|la soco|xusuuso|xusuusnow", "in"],
-  ["maaloo", "hubadhaa|hubadhu|yaadadhaa|yaadadhu|beekaa|qalbeeffadhaa|qalbeeffadhu", "akka"],
-  ["jekk jogħġbok", "innota|innutaw|kun af|kunu afu|ftakar|ftakru", "li"],
-  ["le do thoil", "tabhair faoi deara|tabhair do d['’]aire|cuimhnigh", "go|gur|nach"],
-  ["nodwch|sylwch|cofiwch", "os gwelwch yn dda", "fod|bod|y|yr"],
-  ["mesedez", "kontuan izan|kontuan hartu|gogoan izan|ohartu"],
-];
-
-/**
- * How readers are asked to see a document or a part of it, "please see Document 50", in each language: "please", the verbs, the documents
- * and parts, where a star stands for any ending, and what joins these. A sentence of nothing but these and numbers is no request.
- */
-const LOOK_UPS: readonly string[] = [
-  "en: [please kindly] [see look consult refer read] [document* annex* appendix appendices addendum section* paragraph* table* figure* page* article* chapter* resolution* footnote* footnotes item* clause*] [also at to the in of on and for more details information further full complete text]",
-  "fr: [veuillez priere merci vous bien vouloir s il vous plait svp] [voir lire consulter reporter referer regarder] [document* annexe* section* paragraphe* tableau* figure* page* article* chapitre* resolution* appendice* point*] [se au aux a la le l les d de du des et en dans aussi egalement pour plus details informations texte integral complet entier]",
-  "es: [por favor sirvase sirvanse favor se ruega] [ver vea vean vease consultar consulte consulten leer lea lean lease leanse remitirse remitase mire] [documento* anexo* seccion secciones parrafo* cuadro* tabla* figura* pagina* articulo* capitulo* resolucion* apendice* punto*] [el la los las al a de del y en con junto conjuntamente tambien para mas detalles informacion texto completo integro]",
-  "pt: [por favor queira queiram solicita se] [ver veja vejam consultar consulte consultem ler leia leiam veja se] [documento* anexo* secao seccao paragrafo* quadro* tabela* figura* pagina* artigo* capitulo* resolucao apendice* ponto*] [o a os as ao aos de do da dos das e em no na com junto juntamente conjuntamente tambem para mais detalhes informacoes favor texto completo integral]",
-  "it: [per favore cortesia si prega vi preghiamo] [vedere veda vedano vedi vedete consultare consulti consultate leggere legga leggete vedasi] [document* allegat* sezion* paragraf* tabell* figur* pagin* articol* capitol* risoluzion* punt*] [il lo la i gli le l all al alla del della dei delle di e anche in nel nella per maggiori dettagli informazioni testo completo integrale]",
-  "ca: [si us plau sisplau] [vegeu veure vegi consulteu consultar consulti llegiu llegir] [document* annex* seccio paragraf* quadre* taula taules figura* pagina* article* capitol* resolucio apartat*] [el la els les l al a de del d i tambe en per mes detalls informacio text complet integre al]",
-  "gl: [por favor] [vexa vexan ver vexase consulte consulten consultar lea lean ler] [documento* anexo* seccion paragrafo* cadro* taboa* figura* paxina* artigo* capitulo* resolucion] [o a os as ao de do da e tamen en no na para mais detalles informacion texto completo]",
-  "de: [bitte] [siehe sehen lesen beachten konsultieren vergleichen sieh seht schauen] [dokument* anlage* anhang anhangs abschnitt* absatz* tabelle* abbildung* seite* artikel* kapitel* entschliessung* resolution* ziffer* punkt*] [sie auch in im zu zum zur der die das des dem den und auf von vom an fur weitere einzelheiten informationen vollständigen vollständige ganzen gesamten text wortlaut]",
-  "nl: [alstublieft alsjeblieft gelieve] [zie raadpleeg raadplegen lees lezen bekijk bekijken] [document* bijlage* sectie* paragraaf paragrafen alinea* tabel* figuur figuren pagina* artikel* hoofdstuk* resolutie* punt*] [u te ook de het een in van bij en op voor meer informatie details volledige tekst hele]",
-  "af: [asseblief] [sien kyk lees raadpleeg] [dokument* bylae* afdeling* paragraaf paragrawe tabel* figuur figure bladsy* artikel* hoofstuk* resolusie*] [na ook die in van by en op vir meer besonderhede inligting volledige volle teks]",
-  "sv: [vanligen var snall] [se las konsultera] [dokument* bilaga* bilagor* avsnitt* punkt* tabell* figur* sida* sidor* artikel* kapitel* resolution*] [och aven i till pa av for mer information detaljer hela fullständiga texten text]",
-  "da: [venligst vaer venlig] [se laes konsulter] [dokument* bilag* afsnit* punkt* tabel* figur* side* artikel* kapitel* resolution*] [og ogsa i til pa af for mere information detaljer at fulde hele tekst teksten den]",
-  "no: [vennligst vaer sa snill] [se les konsulter] [dokument* vedlegg* avsnitt* punkt* tabell* figur* side* artikkel* kapittel* resolusjon*] [og ogsa i til pa av for mer informasjon detaljer a hele fulle teksten tekst den]",
-  "is: [vinsamlegast] [sjáið sjá skoðið lesið] [skjal* viðauk* kafl* málsgrein* tafl* mynd* síðu* blaðsíðu* grein* ályktun*] [og einnig í á um til fyrir allan heildar textann texta]",
-  "fi: [ole hyva olkaa hyva kiltti] [katso katsokaa lue lukekaa ks tutustu] [asiakirja* liite liitte* jakso* kohta* kohda* taulukko* tauluko* kuva* sivu* artikla* luku* luvu* paatoslauselma*] [ja myos lisatietoja varten koko tekstin teksti tekstiä jossa on]",
-  "et: [palun] [vaata vaadake vt lugege loe vaadata lugeda tutvuge] [dokument* dokumend* lisa lisad lisas lisasid jaotis* jagu* lõi* loi* punkt* tabel* joonis* lehekul* artik* peatuk* resolutsioon*] [ja ka lk vt täisteksti täistekst täieliku teksti jaoks]",
-  "lv: [ludzu ludzam] [skatiet skatit skati skat lasiet lasit izlasiet sk aplukojiet] [dokument* pielikum* sadal* iedal* punkt* rindkop* tabul* attel* lap* pant* nodal* rezoluc*] [un ari no pilnu pilno pilnam tekstu tekstam]",
-  "lt: [prasome prasom prasau] [ziureti ziurekite ziurek zr skaityti skaitykite perskaityti paziureti paziurekite] [dokument* pried* skirsn* skyri* punkt* lentel* paveiksl* puslap* straipsn* rezoliuc* dali* pastraip*] [i ir taip pat visą pilną tekstą tekstas]",
-  "pl: [prosze prosimy] [zobaczyc zobacz patrz zapoznac przeczytac przejsc zajrzec] [dokument* dokumenc* załącznik* sekcj* paragraf* tabel* rysun* stron* artykuł* rozdział* rezolucj* punkt* ustęp*] [sie z ze do w i oraz na takze rowniez pełny pełnego tekst tekstu aby]",
-  "cs: [prosim prosime] [viz podivejte podivat ctete prectete nahlednete] [dokument* priloh* oddil* odstav* tabulk* obraz* stran* clan* kapitol* rezoluc* usnesen* bod*] [se si take i a v ve na do z k ke úplné plné celé znění text textu]",
-  "sk: [prosim prosime] [pozri pozrite pozriet vid precitajte] [dokument* priloh* oddiel* odsek* tabulk* obraz* stran* clan* kapitol* rezoluc* uznesen* bod*] [si sa aj i a v vo na do z k ku úplné plné celé znenie text textu]",
-  "sl: [prosim prosimo] [glej glejte poglejte preberite oglejte] [dokument* prilog* razdel* odstav* preglednic* tabel* slik* stran* clen* poglav* resoluc* tock*] [si tudi in v na k za iz celotno besedilo celotnega besedila polno]",
-  "hr: [molim molimo vas] [vidi vidite vidjeti pogledajte pogledati pogledaj videti procitajte] [dokument* prilog* odjel* stav* tablic* tabel* slik* stranic* stran* clan* poglavl* rezoluc* tack* tock* odel*] [i u na uz iz također takođe cijeli puni tekst teksta čitav]",
-  "sr: [молим молимо вас] [види видите видети видјети погледајте погледати погледај прочитајте] [документ* прилог* одељ* одјел* став* табел* слик* страниц* стран* члан* поглавл* резолуц* тачк*] [и у на уз из такође цео цијели пуни текст текста]",
-  "mk: [ве молам молиме] [види видете погледнете погледајте прочитајте] [документ* прилог* анекс* дел* став* табел* слик* страниц* член* поглавј* резолуц* точк*] [и го ја ги исто така во на од кон за целиот текст целосниот]",
-  "bg: [моля молим] [виж вижте вж прочетете погледнете] [документ* приложени* раздел* параграф* алине* таблиц* фигур* страниц* член* глав* резолюц* точк*] [и също в във на от към за пълния пълен цялия текст текста]",
-  "ru: [пожалуиста пожалуйста просьба] [см смотри смотрите посмотрите смотреть прочтите читаите читайте обратитесь] [документ* приложени* раздел* пункт* абзац* таблиц* рисун* стат* страниц* глав* резолюц* параграф*] [и также к ко в во на с полный полного весь текст текста для]",
-  "uk: [будь ласка] [див дивіться подивіться переглянь перегляньте прочитаите прочитайте] [документ* додат* розділ* пункт* абзац* таблиц* рисун* статт* сторін* глав* резолюц* параграф*] [і й та також до у в на з повний повного увесь текст тексту для]",
-  "be: [калі ласка] [гл глядзі глядзіце паглядзіце прачытаице прачытайце] [дакумент* дакуменц* дадат* раздзел* пункт* абзац* табліц* малюн* артыкул* старон* рэзалюц*] [і таксама да ў у на з поўны поўнага увесь тэкст тэксту для]",
-  "hu: [kerjuk kerem kerlek] [lasd nezze nezzek olvassa olvassak tekintse] [dokumentum* mellekl* fejezet* szakasz* bekezd* tablazat* abra* oldal* cikk* hatarozat* pont*] [meg el a az es is teljes szöveget szöveg szövegért]",
-  "ro: [va rog rugam te] [vedeti consultati cititi vezi vedea consulta consultarea] [document* anex* sectiun* paragraf* tabel* figur* pagin* articol* capitol* rezoluti* punct* alineat*] [sa si a al ale in din la pe cu privire pentru detalii informatii textul integral complet text]",
-  "sq: [ju te lutem lutemi] [shihni shiko shikoni lexoni konsultoni] [dokument* shtoj* aneks* seksion* paragraf* tabel* figur* faqe* nen* kapitull* rezolut* pik*] [edhe te ne e i dhe për tekstin tekst plotë e të]",
-  "el: [παρακαλω παρακαλουμε] [δειτε βλ βλεπε βλεπετε ανατρεξτε διαβαστε συμβουλευτειτε] [εγγραφ* παραρτημ* ενοτητ* παραγραφ* πινακ* εικον* σελιδ* αρθρ* κεφαλαι* ψηφισμ*] [το τα τον την τη του της των στο στα στην στη στον και επισης για πλήρες κείμενο κειμένου]",
-  "tr: [lutfen] [bakin bakiniz bkz goz okuyun okuyunuz inceleyin inceleyiniz] [belge* ek eki eke ekine ekini bolum* paragraf* tablo* sekil* sayfa* madde* karar*] [sayili nolu no ye ya e a ve da de in nin nun tam metin metni için]",
-  "az: [zəhmət olmasa xahiş edirik] [baxın bax oxuyun] [sənəd* əlavə* bölmə* bənd* cədvəl* şəkil* səhifə* maddə* qətnamə* paraqraf*] [nömrəli saylı və də da tam mətn üçün]",
-  "uz: [iltimos] [qarang oqing koring] [hujjat* hujjat ilova* bolim* band* jadval* rasm* sahifa* modda* rezolyutsiya*] [va ham ga ning sonli raqamli to‘liq matn uchun matni]",
-  "tg: [лутфан] [нигаред бинед хонед] [ҳуҷҷат* замима* бахш* банд* ҷадвал* расм* саҳифа* модда* қатънома*] [ба ва низ дар барои матни пурра]",
-  "kk: [өтінеміз өтінемін өтінем] [қараңыз оқыңыз] [құжат* қосымша* бөлім* тармақ* кесте* сурет* бет* бап*] [және да де толық мәтін мәтінді үшін]",
-  "ky: [сураныч суранабыз өтүнөбүз суранам] [караңыз окуңуз] [документ* тиркеме* бөлүм* пункт* таблица* сүрөт* бет* берене*] [жана да толук текст үчүн]",
-  "hy: [խնդրում եմ ենք] [տես տեսնել տեսեք կարդալ կարդացեք] [փաստաթղթ* փաստաթուղթ* հավելված* բաժին* բաժն* կետ* աղյուսակ* էջ* հոդված* բանաձեւ*] [եւ նաեւ ամբողջական տեքստի տեքստը համար լրիվ]",
-  "ka: [გთხოვთ] [იხილოთ ნახოთ იხილეთ ნახეთ წაიკითხოთ] [დოკუმენტ* დანართ* ნაწილ* პუნქტ* ცხრილ* გვერდ* მუხლ* რეზოლუცი*] [და სრული ტექსტი ტექსტისთვის]",
-  "he: [אנא נא בבקשה] [ראו ראה לראות לעיין עיינו קראו] [מסמך במסמך נספח בנספח סעיף בסעיף טבלה בטבלה עמוד בעמוד החלטה פרק] [גם את של למסמך הטקסט המלא טקסט מלא]",
-  "ar: [يرجي الرجاء رجاء من فضلك فضلكم] [انظر انظروا مراجعه الرجوع الاطلاع راجع] [وثيقه الوثيقه ملحق الملحق قسم القسم فقره الفقره جدول الجدول صفحه الصفحه ماده الماده قرار القرار] [الي علي في من ايضا للاطلاع النص الكامل نص للنص]",
-  "fa: [لطفا خواهشمند است] [ببینید مراجعه رجوع نگاه ملاحظه بخوانید] [سند اسناد پیوست پیوستهای ضمیمه بخش بند جدول صفحه ماده قطعنامه] [را به از و در با همراه کنید نمایید فرمایید شود گردد برای اطلاعات اطلاع جزئیات بیشتر نیز همچنین متن کامل]",
-  "ur: [براه کرم مهربانی مہربانی براہ برائے] [دیکھیں دیکھیے ملاحظہ پڑھیں] [دستاویز ضمیمہ دفعہ جدول صفحہ شق] [کا کی کے میں نمبر کریں فرمائیں مکمل متن لیے]",
-  "hi: [कृपया] [देखें देखिए पढ़ें] [दस्तावेज दस्तावेज़ अनुलग्नक अनुबंध तालिका पृष्ठ अनुच्छेद धारा खंड] [का की के में संख्या भी और पूरे पूर्ण पाठ लिए]",
-  "ne: [कृपया] [हेर्नुहोस् हेर्नुहोला पढ्नुहोस्] [कागजात दस्तावेज अनुसूची तालिका पृष्ठ अनुच्छेद दफा] [को का मा नम्बर पनि पूर्ण पाठ पाठका पाठको लागि]",
-  "bn: [অনুগ্রহ করে দয়া] [দেখুন পড়ুন] [নথি নথিটি দলিল পরিশিষ্ট সারণি পৃষ্ঠা অনুচ্ছেদ ধারা] [এর নম্বর ও পূর্ণ পূর্ণাঙ্গ পাঠ পাঠের জন্য]",
-  "ta: [தயவுசெய்து தயவு செய்து] [பார்க்கவும் பாருங்கள் படிக்கவும்] [ஆவண* இணைப்பு* அட்டவணை* பக்க* பத்தி* பிரிவு* தீர்மான* பின்னிணைப்பு* உறுப்பு*] [ஐ ஐப் இன் ன் இல் ஆம் வது முழு உரைக்கு உரை முழுமையான]",
-  "te: [దయచేసి] [చూడండి చదవండి] [పత్రం పత్రాన్ని పత్రానికి పత్రం పత్రంలో అనుబంధ* పట్టిక* పేజీ* పేరా* విభాగ* తీర్మాన*] [ని కి లో లోని వ యొక్క పూర్తి పాఠం కోసం]",
-  "si: [කරුණාකර] [බලන්න කියවන්න] [ලේඛන* ඇමුණුම* වගුව* පිටුව* පිටු ඡේද* වගන්ති* පරිච්ඡේද*] [අංක හි ගේ වන වැනි හා ද සම්පූර්ණ පෙළ සඳහා]",
-  "kn: [ದಯವಿಟ್ಟು] [ನೋಡಿ ನೋಡಿರಿ ಓದಿ ಓದಿರಿ] [ದಾಖಲೆ* ಅನುಬಂಧ* ಪುಟ* ಕೋಷ್ಟಕ* ಪ್ಯಾರಾ* ವಿಧಿ* ವಿಭಾಗ* ನಿರ್ಣಯ*] [ರ ರಲ್ಲಿ ರಲ್ಲಿನ ನೇ ನೆಯ ಮತ್ತು ಅನ್ನು ಸಂಖ್ಯೆ ಪೂರ್ಣ ಪಠ್ಯಕ್ಕಾಗಿ ಪಠ್ಯ]",
-  "ml: [ദയവായി] [കാണുക കാണൂ വായിക്കുക നോക്കുക] [രേഖ* അനുബന്ധ* പേജ്* പട്ടിക* ഖണ്ഡിക* അനുച്ഛേദ* വകുപ്പ്* പ്രമേയ*] [ന്റെ ലെ ഉം ആം ാം നമ്പർ പൂർണ പൂർണ്ണ പാഠത്തിന് പാഠം]",
-  "dv: [އާދޭސްކޮށް އެދެން އާދޭހެވެ] [ބައްލަވާ ބައްލަވާށެވެ ބަލާ ކިޔުއްވާ] [ލިޔުން* ލިޔުމުގެ ޖަދުވަލު* ސަފުހާ* ޞަފްޙާ* މާއްދާ*] [ގެ ވަނަ ގައި]",
-  "mr: [कृपया] [पाहा पहा पाहावे बघा वाचा] [दस्तऐवज* परिशिष्ट* जोडपत्र* तक्ता* पृष्ठ* पान* परिच्छेद* कलम* अनुच्छेद* ठराव*] [चे चा ची च्या चा क्र क्रमांक आणि मधील संपूर्ण मजकुरासाठी]",
-  "gu: [કૃપા કરી કરીને કૃપયા] [જુઓ વાંચો] [દસ્તાવેજ* પરિશિષ્ટ* કોષ્ટક* પાન* પૃષ્ઠ* ફકરો કલમ* ઠરાવ*] [નું ના ની નો નંબર અને માં સંપૂર્ણ]",
-  "pa: [ਕਿਰਪਾ ਕਰਕੇ ਕਿਰਪਾਕਰਕੇ] [ਦੇਖੋ ਵੇਖੋ ਪੜ੍ਹੋ] [ਦਸਤਾਵੇਜ਼* ਅੰਤਿਕਾ* ਅਨੁਲੱਗ* ਸਾਰਣੀ* ਪੰਨਾ* ਸਫ਼ਾ* ਧਾਰਾ*] [ਦਾ ਦੀ ਦੇ ਨੰਬਰ ਅਤੇ ਵਿੱਚ]",
-  "id: [mohon tolong harap silakan sila] [lihat melihat baca membaca rujuk merujuk simak] [dokumen* lampiran* bagian* paragraf* tabel* gambar* halaman* pasal* bab* resolusi*] [juga pada di dalam ke dan nomor untuk teks lengkap penuh selengkapnya rinciannya rincian]",
-  "fil: [mangyaring pakiusap paki] [tingnan pakitingnan basahin pakibasa sumangguni] [dokumento* annex* seksyon* talata* talahanayan* pahina* artikulo* resolusyon*] [ang sa ng din rin para buong kabuuang teks teksto detalye mga iba pang]",
-  "vi: [vui lòng xin làm ơn] [xem đọc tham khảo] [tài liệu phụ lục mục đoạn bảng trang điều nghị quyết] [cũng số của trong và thêm để có toàn văn]",
-  "sw: [tafadhali tafadhalini] [angalia tazama soma rejelea ona] [hati kiambatisho viambatisho sehemu aya jedwali ukurasa kifungu azimio waraka] [cha ya za wa pia na katika ndani namba kwa maandishi kamili maelezo zaidi]",
-  "so: [fadlan] [eeg eega akhri akhriya fiiri] [dukument* lifaaq* qayb* faqrad* shax* bog* qodob* qaraar*] [ee sidoo kale iyo qoraalka oo dhan buuxa]",
-  "am: [እባክዎን እባክዎ እባክህ እባካችሁ] [ይመልከቱ ተመልከቱ ያንብቡ] [ሰነድ ሰነዱን አባሪ ክፍል አንቀጽ ሠንጠረዥ ገጽ] [ቁጥር ሙሉውን ጽሑፍ ሙሉ በሰነድ]",
-  "ha: [don allah] [duba karanta] [takarda* rataye* sashe* sakin layi tebur* shafi*] [a ku ta na da mai lamba don cikakken rubutu]",
-  "yo: [jowo e] [wo ka] [iwe afikun apa ipinro tabili oju ewe] [ti nomba]",
-  "zu: [sicela ngicela] [ubheke bheka ufunde nibheke funda] [umqulu umqulo idokhumenti isithasiselo isigaba indima ithebula ikhasi] [ku ukuze uthole umbhalo ophelele]",
-  "xh: [nceda sicela] [ujonge jonga funda] [uxwebhu isihlomelo icandelo umhlathi itheyibhile iphepha] [ku]",
-  "mg: [azafady] [jereo vakio] [antontan taratasy antontan tahirin fanampiny fizarana andininy tabilao pejy] [ny sy ao amin koa ho an’ny lahatsoratra feno]",
-  "rw: [mutarabaza nyamuneka] [murebe mureba reba musome] [inyandiko umugereka igika imbonerahamwe urupapuro ingingo] [ya no wa ku mwandiko wuzuye]",
-  "ht: [tanpri silvouple] [gade li] [dokiman aneks seksyon paragraf tablo paj atik] [nan ak tou pou tèks konplè a]",
-  "mt: [jekk jogħġbok] [ara araw aqra] [dokument* anness* taqsima* paragrafu* tabella* pagna* artikolu*] [id d il l fid f ukoll ta għat test sħiħ għal]",
-  "ga: [le do thoil bhur] [feach feachaigi leigh] [dhoicimead* doicimead* iarscribhinn* cuid mir tabla leathanach airteagal alt] [ar an i freisin]",
-  "cy: [os gwelwch yn dda] [gweler gwelwch darllenwch] [dogfen* atodiad* adran* paragraff* tabl* tudalen* erthygl*] [hefyd i y yr am y testun llawn]",
-  "eu: [mesedez] [ikusi irakurri] [dokumentu* eranskin* atal* paragrafo* taula* orri* artikulu*] [ere eta testu osorako osoa]",
-  "st: [ka kopo] [sheba bala] [tokomane* sehlomathiso karolo temana tafole leqephe] [le la]",
-  "sn: [ndapota] [onai ona verengai] [gwaro* chikamu ndima tafura peji] [re ne]",
-  "tet: [favor ida favor] [haree lee konsulta] [dokumentu* aneksu* pajina* parágrafu* artigu* rezolusaun*] [iha ba nia no mos testu tomak kompletu detalle husi]",
-];
-
-/**
- * What banks advise everybody: not to share a password or code of one's own. "Not" and others, verbs, codes, and words for "your", or
- * codes that contain it. A clause of nothing but these is no remark: "Huwag ibahagi ang iyong OTP".
- */
-const ADVICE_ON_CODES: readonly string[] = [
-  "en: [do not dont never with to anyone anybody others else by e mail email phone code codes or and one time] [share send give disclose tell reveal forward] [password* passcode* otp* pin pins cvv] [your]",
-  "fr: [ne pas jamais de passe code codes a avec personne par telephone ou et] [partagez communiquez donnez divulguez transmettez envoyez] [mot mots otp pin cvv] [votre vos]",
-  "es: [no nunca la el los codigo codigos con a nadie de y o por correo] [comparta compartan comparte compartas comunique divulgue revele envie] [contrasena* clave claves otp pin cvv] [su sus tu tus]",
-  "pt: [nao nunca a o as os de passe codigo com ninguem e ou por] [partilhe partilhem compartilhe compartilhem divulgue envie revele] [senha* palavra palavras otp pin] [sua seu suas seus]",
-  "it: [non mai la il i le con nessuno a codice codici e o] [condividere condividete condivida divulgare inviare] [password otp pin] [tua tuo tue tuoi sua suo vostra vostre vostro]",
-  "de: [nicht nie niemals an niemanden weiter sie und oder] [geben gebt teilen verraten senden] [passwort passworter pin tan otp kennwort] [ihr ihre ihren euer eure dein deine]",
-  "nl: [niet nooit met niemand anderen] [deel stuur geef] [wachtwoord wachtwoorden pincode otp] [uw je jouw]",
-  "sv: [inte aldrig med nagon annan andra till ut] [dela skicka lamna] [losenord* pinkod* pin otp kod koder] [ditt din dina]",
-  "da: [ikke aldrig med nogen andre til] [del send giv oplys] [adgangskode* pinkode* pin otp kode] [din dit dine]",
-  "no: [ikke aldri med noen andre til] [del send oppgi gi] [passord* pinkode* pin otp kode koden] [ditt din dine]",
-  "fi: [ala alkaa kenellekaan muille] [jaa kerro laheta anna jakako luovuta] [salasanaasi salasanojasi salasanaanne tunnuslukuasi] [salasanaasi salasanojasi salasanaanne tunnuslukuasi]",
-  "et: [ara arge kellelegi kellegagi teistega koodi] [jaga jagage saada saatke avalda avaldage] [parool* pin otp salasona*] [oma]",
-  "pl: [nie nikomu innym kodu] [udostepniaj udostepniajcie podawaj podawajcie wysyłaj wysyłajcie przekazuj] [hasło hasła haseł pin otp] [swojego swoich swoje]",
-  "cs: [nikomu s nikym kod] [nesdílejte nesdílej neposílejte neposílej] [heslo hesla pin otp] [své svůj svoje]",
-  "sk: [nikomu s nikým kód] [nezdieľajte nezdieľaj neposielajte] [heslo heslá pin otp] [svoje svoj]",
-  "sl: [ne z nikomer nikomur kode] [delite deli pošiljajte] [gesla gesel pin otp] [svojega svojih svoje]",
-  "hr: [ne nemojte ni s kim nikome kod] [dijelite delite šaljite prosljeđujte] [lozink* pin otp] [svoju svoje vašu]",
-  "sr: [не немојте ни са ким никоме] [делите дијелите шаљите прослеђујте] [лозинк* пин] [своју своје вашу]",
-  "bg: [не никога с никого код] [споделяйте споделяй изпращайте публикувайте] [парол* пин] [си вашата вашите своята]",
-  "mk: [не ја со никого] [споделувајте праќајте] [лозинк*] [вашата својата]",
-  "ru: [не никому никогда код коды] [передавайте пересылайте отправляйте публикуйте разглашайте] [пароль пароли пин] [свой свои ваш ваши]",
-  "uk: [не нікому ніколи код] [поширюйте надсилайте розголошуйте] [пароль паролі пін] [свій свої ваш ваші]",
-  "ro: [nu cu nimeni nimănui codul] [distribuiți trimiteți divulgați] [parola parolele pin otp] [dumneavoastră voastră ta]",
-  "tr: [kimseyle kimse ile] [paylaşmayın göndermeyin iletmeyin] [şifrenizi parolanızı kodunuzu] [şifrenizi parolanızı kodunuzu]",
-  "az: [heç kimlə kimə] [paylaşmayın göndərməyin] [şifrənizi parolunuzu kodunuzu] [şifrənizi parolunuzu kodunuzu]",
-  "kk: [ешкімге құпия] [айтпаңыз бермеңіз жібермеңіз] [құпиясөзіңізді сөзіңізді паролыңызды пин кодыңызды] [құпиясөзіңізді сөзіңізді паролыңызды кодыңызды]",
-  "ky: [эч кимге] [айтпаңыз бербеңиз жөнөтпөңүз] [сырсөзүңүздү паролуңузду кодуңузду] [сырсөзүңүздү паролуңузду кодуңузду]",
-  "uz: [hech kimga] [aytmang yubormang bermang] [parolingizni kodingizni] [parolingizni kodingizni]",
-  "mn: [хэнд ч бүү нууц] [хэл өг илгээ] [үгээ кодоо] [үгээ кодоо]",
-  "hy: [մի ոչ ոքի] [տարածեք ուղարկեք հրապարակեք] [գաղտնաբառ* կոդը] [ձեր]",
-  "fa: [را به کسی عبور پویا] [نگویید ندهید نفرستید] [رمز گذرواژه] [خود خودتان]",
-  "he: [אל את עם אף אחד לאף] [תשתפו תעבירו תגידו תשלחו] [הסיסמה הסיסמאות הקוד] [שלכם שלך]",
-  "id: [jangan pernah kode kata nomor kepada siapa pun siapapun] [bagikan sebarkan kirim kirimkan] [otp pin sandi password] [anda]",
-  "ms: [jangan kata nombor kod dengan kepada sesiapa] [kongsi kongsikan sebarkan beritahu] [otp pin laluan tac] [anda]",
-  "fil: [huwag wag ang mga kahit kanino sa iba] [ibahagi ibigay sabihin ilathala] [otp pin password] [iyong inyong]",
-  "vi: [không đừng xin mã mật với cho ai bất kỳ] [chia sẻ cung cấp tiết lộ gửi] [otp pin khẩu] [của bạn]",
-  "sw: [mtu yeyote namba ya siri kwa] [usimwambie usiwaambie usitume usisambaze msitume] [nenosiri nywila pin otp] [lako yako yenu lenu]",
-  "so: [ha la cidna qof] [wadaagin sheegin dirin] [furahaaga lambarkaaga] [sirta ah furahaaga lambarkaaga]",
-  "am: [የይለፍ ለማንም] [አታካፍሉ አትንገሩ] [ቃልዎን ቁጥርዎን] [ቃልዎን ቁጥርዎን]",
-  "mg: [aza ny amin iza] [zaraina lazaina alefa] [tenimiafinao tenimiafinareo] [tenimiafinao tenimiafinareo]",
-];
-/** Most texts have none of these, and one search shows it. */
-const SIGN_OF_CODE =
-  /otp|(?<!\p{L})pin|pass|sandi|laluan|(?<!\p{L})mots?(?!\p{L})|contrase|clave|senha|palavra|kennwort|wachtwoord|l[öo]sen|adgang|salasan|tunnusluk|parool|has[łe]|hesl|gesl|lozink|лозинк|парол|пин|пін|parol|şifr|құпия|сырсөз|код|kod|нууц|գաղտնաբառ|رمز|گذرواژه|סיסמ|הקוד|khẩu|nenosiri|nywila|furaha|lambark|ቃል|ቁጥር|tenimiafin/iu;
-
-/** Rows of four lists, folded; a star in the third is any ending. */
-const folded4 = (rows: readonly string[]) =>
-  fold(rows.join("\n"))
-    .split("\n")
-    .map((row) => row.split("[").map((list) => list.replace("]", "").trim().split(" ")))
-    .map(([, please = [], verbs = [], parts = [], joining = []]) => {
-      const stems = parts.filter((part) => part.endsWith("*")).map((part) => part.slice(0, -1));
-      const isPart = (token: string) => parts.includes(token) || stems.some((stem) => token.startsWith(stem));
-      return { isPlease: new Set(please), isVerb: new Set(verbs), isPart, isJoining: new Set(joining) };
-    });
-const lookUps = once(() => folded4(LOOK_UPS));
-const adviceOnCodes = once(() => folded4(ADVICE_ON_CODES));
-
-/** "Please see also Annex 2 to Document 50": of nothing but such words of one language, numbers and the letters of annexes. */
-export function asksToLookUp(sentence: string): boolean {
-  const tokens = tokensOf(fold(sentence)).filter((token) => !/^\p{N}+\p{L}{0,3}$/u.test(token));
-  if (!/\p{N}|\s[A-Z](?!\p{L})/u.test(sentence)) return false;
-  return lookUps().some(({ isPlease, isVerb, isPart, isJoining }) => {
-    const isKnown = (token: string) =>
-      isVerb.has(token) || isPlease.has(token) || isJoining.has(token) || isPart(token);
-    return (
-      tokens.every((token) => isKnown(token) || /^[a-z]$/.test(token)) &&
-      tokens.some((token) => isVerb.has(token)) &&
-      tokens.some(isPart)
-    );
-  });
-}
-
-const CLAUSE = /[^.!?:;,،；，、։।。()[\]\n–—]{6,100}/gu;
-
-/** A text without the clauses that advise everybody about codes of their own: what is said of others' is judged. */
-export function withoutAdviceOnCodes(text: string): string {
-  return SIGN_OF_CODE.test(text)
-    ? text.replace(CLAUSE, (clause) => (advisesOnCodes(clause) ? " " : clause))
-    : text;
-}
-
-function advisesOnCodes(clause: string): boolean {
-  const tokens = tokensOf(fold(clause));
-  return adviceOnCodes().some(({ isPlease, isVerb, isPart, isJoining: isYours }) => {
-    const isKnown = (token: string) =>
-      isPlease.has(token) || isVerb.has(token) || isPart(token) || isYours.has(token);
-    return (
-      tokens.every(isKnown) &&
-      tokens.some((token) => isVerb.has(token)) &&
-      tokens.some(isPart) &&
-      tokens.some((token) => isYours.has(token))
-    );
-  });
-}
-
-/** Words for "please" that are part of another one: "tolong-menolong" (mutual help), "Tolong nelayan di laut", "favór ida boot" (a great favour). */
-const OTHER_THAN_PLEASE = once(
-  () =>
-    new RegExp(
-      [
-        // The second half of a doubled word begins with a prefix, and lacks the first letter.
-        "(?<!\\p{L})\\p{L}(\\p{L}{3,})-\\p{L}{2,4}\\1(?:an|nya)?(?!\\p{L})",
-        "(?<!\\p{L})tolong menolong(?!\\p{L})|(?<=saling )tolong(?!\\p{L})",
-        "(?<!\\p{L})tolong (?:nelayan|korban|mangsa|sesama|pelaut|penumpang|pengungsi|awak kapal|orang sakit)(?: (?:bencana|banjir|gempa|kebakaran|kapal|kecil))?(?= (?:di|dengan|melalui|lewat|dalam|pada|ketika|saat) )(?![^.]*\\sdi\\p{L}{4,})",
-        "(?<!\\p{L})favor ida (?:boot|kiik|diak|nebe|mak|husi)(?!\\p{L})",
-        "(?<!\\p{L})pakiusap (?:ng|nina|nila|niya)(?!\\p{L})|(?<!\\p{L})nceda (?:abantu|abalobi|amaxhoba)(?!\\p{L})",
-        "(?<=(?<!\\p{L})as (?:they|you|it|he|she|one|the \\p{L}{3,12}) )please(?= ?[,.;])",
-        "(?<=(?<!\\p{L})(?:would|will|may|could|cannot|can|not) )please (?:nobody|everybody|everyone|consumers|users|operators|investors|voters)(?!\\p{L})",
-      ].join("|"),
-      "gu",
-    ),
-);
-
-/** A folded text without such words; most have none. */
-export const withoutOtherThanPlease = (folded: string): string =>
-  /tolong|favor ida|pakiusap|nceda|please/.test(folded) ? folded.replace(OTHER_THAN_PLEASE(), " ") : folded;
-
-/** "For" before those for whom a heading states that a section is, as alternatives of a pattern. */
-export const FOR_WORDS = bothForms(
-  "for|pour|para|per|für|fuer|для|за|voor|vir|til|till|for|fyrir|dla|pro|pre|za|pentru|për|για|kwa|kwa ajili ya|untuk|bagi|buat|pou|i gcomhair|do|le haghaidh|برای|کے لیے|dành cho|cho|ga|don|fun|ya kwa|ho|mo|mo e|blong|long|bilong|na",
-);
-/** What is for one group at the end of the head of a column: "Number for the group". */
-export const endsForGroup = once(
-  () =>
-    new RegExp(
-      `(?:^| )(?:${fold(FOR_WORDS)})(?: (?:the|our|la|el|le|il|die|de|den|o|a))? (?:groupe?s?|grupo|gruppen?|gruppo|gruppens|team|equipe|equipo|equipa|squadra|coalition|coalicion|coalizao|kikundi|группы|группе|групи|групе|grupe|grupy|grupa|skupinu|skupino|csoport|ryhma|grubu|المجموعه|المجموعة)$`,
-      "u",
-    ),
-);
-/** "To", as an address. */
-export const TO_WORDS = bothForms(
-  "to|a|á|à|au|aux|al|ao|aos|às|all['’]|alla|allo|agli|alle|ai|an|aan|kepada|kay|sa|إلى|الى|به|کو|към|до|do|către|gửi|kia",
-);
-/** Articles behind these. */
-export const ARTICLES =
-  "the|la|las|los|el|le|les|l['’]|o|a|os|as|il|lo|gli|i|die|den|der|das|dem|het|de|den|det|sa|ng|η|τη|την|το|τον|τους";
-/** What receives a section, by the beginnings of folded words. */
-export const READER_BODIES =
-  /^(?:council|committee|secretariat|assembly|plenary|meeting|conference|delegat|deleg|member|group|team|ministr|press|chair|conse[ij]|conseil|comit|comis|commiss|secretar|assembl|asamblea|reuni|riunion|confer|estados|etats|stati|membr|miembr|grup|equip|prens|prensa|presse|rat$|ausschuss|sekretariat|versammlung|sitzung|konferenz|mitglied|raad|vergadering|vergader|rad|mote|sekretar|komite|komitet|совет|комитет|секретариат|ассамбле|заседани|совещани|встреч|конференц|делегац|член|группы|груп|прес|рад[иу]|засідан|нарад|المجلس|مجلس|اللجنة|الامانة|المؤتمر|الاجتماع|الوفد|الوفود|الاعضاء|الدول|جلسه|نشست|شورا|هيئت|baraza|kamati|mkutano|wajumbe|dewan|komisi|rapat|delegasi|anggota|konseho|pulong|delegasyon|hoi|doan)/u;
 
 /** How a language forbids: a word for "not" before a verb, and verbs that contain it. */
 export interface Prohibition {
@@ -4557,15 +3069,468 @@ export const PROHIBITIONS_BY_LANGUAGE: Readonly<Record<string, Prohibition>> = {
   },
 };
 
-/** Words of restrictions that no sentence for everybody needs. Others, such as "not" and "published", are in many. */
-export const RESTRICTING: readonly RestrictionPart[] = [
-  "only",
-  "restricted",
-  "reserved",
-  "tell",
-  "closed",
-  "delete",
-  "ourReaders",
-  "friends",
-  "us",
+/** "For" before those for whom a heading states that a section is, as alternatives of a pattern. */
+export const FOR_WORDS = bothForms(
+  "for|pour|para|per|für|fuer|для|за|voor|vir|til|till|for|fyrir|dla|pro|pre|za|pentru|për|για|kwa|kwa ajili ya|untuk|bagi|buat|pou|i gcomhair|do|le haghaidh|برای|کے لیے|dành cho|cho|ga|don|fun|ya kwa|ho|mo|mo e|blong|long|bilong|na",
+);
+
+/** "To", as an address. */
+export const TO_WORDS = bothForms(
+  "to|a|á|à|au|aux|al|ao|aos|às|all['’]|alla|allo|agli|alle|ai|an|aan|kepada|kay|sa|إلى|الى|به|کو|към|до|do|către|gửi|kia",
+);
+/** Articles behind these. */
+export const ARTICLES =
+  "the|la|las|los|el|le|les|l['’]|o|a|os|as|il|lo|gli|i|die|den|der|das|dem|het|de|den|det|sa|ng|η|τη|την|το|τον|τους";
+
+// Names of people, and what they are asked
+
+/** Titles before a name in languages of South-East Asia and in English, as alternatives of a pattern. */
+export const TITLES =
+  "Ms|Mr|Mrs|Miss|Dr|Prof|Sir|Madam|Bu|Ibu|Pak|Bapak|Mas|Mbak|Kak|Kakak|Bang|Abang|Cik|Encik|Puan|Tuan|Datuk|Dato|Chị|Anh|Em|Cô|Chú|Bác|Ông|Bà|Thầy|Sếp|Ate|Kuya|Tita|Tito|Khun|Phi|Nong|Ko|Daw|Ratu|Sis|Bro";
+/** Titles behind a name in Japanese, Korean and Chinese, as alternatives of a pattern. */
+export const NAME_ENDINGS = "さん|さま|様|先生|くん|君|氏|殿|ちゃん|님|씨|老师|老師|女士|同志|哥|姐|总|總|工";
+
+/** The commonest surnames of China, Korea and Viet Nam in Chinese characters. */
+export const SURNAMES =
+  "[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘蒋蔣蔡余杜叶葉程魏苏蘇吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范石廖贾賈韦韋夏邹鄒熊孟秦阎閻薛侯雷龙龍郝邵毛钱錢严嚴尹武乔喬赖賴龚龔金阮]";
+
+/** What a colleague is asked to do behind a name and a comma; `_` is a blank. No other form of the verb has these letters. */
+export const IMPERATIVES = `bitte prüfe? prüft checke frage? ruf ruft schaue? schick kläre? lösche? streich streiche
+  controleer vraag bel kijk stuur verwijder kolla fråga skicka tjek spørg kontrollér slet sjekk spør slett
+  tarkista kysy soita varmista lähetä poista kontrolli küsi helista uuri vaata kustuta
+  τσέκαρε έλεγξε ελέγξτε ρώτα ρώτησε δες κοίτα στείλε σβήσε διόρθωσε τσεκάρετε
+  sprawdź zapytaj zadzwoń wyślij usuń popraw zkontroluj zeptej zavolej smaž pošli ověř zavolaj opýtaj nézd ellenőrizd kérdezd hívd küldd töröld
+  pajautā piezvani patikrink paklausk paskambink vprašaj pokliči pitaj nazovi попитай проверь проверьте уточни уточните спроси спросите позвони узнай
+  убери перевір спитай зателефонуй kontrol_et lütfen تحقق تأكد اسأل اسألوا اسألي راجع راجعي لطفا لطفاً بررسی_کن چک_کن بپرس براہ_کرم براہِ_کرم چیک_کر پوچھو лутфан`;
+
+/** The same behind the name of a colleague, without a comma as well: "Eleni check the number", "Jonas prüf das". */
+export const COMMANDS_BY_NAME = `please pl[sz] check double-check recheck call ask tell confirm verify fix remind rewrite delete
+  remove update clarify kontrollera ring vérifiez? demandez? appelle confirmez? relis envoie supprime revisa comprueba pregunta llama borra pergunta apaga
+  verifica confirma controlla chiedi chiama cancella zjisti verifică întreabă sună trimite șterge pārbaudi preveri provjeri proveri провери sor silin`;
+
+/** What somebody is asked to do, in small letters, as the first word: "Call Nairobi first", "Pitati ministra sutra", "Да се провери"; `_` is a blank. */
+export const FIRST_COMMANDS = `wait talk speak lobby push press warn convince persuade mention raise_this follow_up appeler demander vérifier relancer
+  prévenir attendre préparer llamar preguntar confirmar falta_confirmar falta_por hablar avisar esperar ligar chamar perguntar falar telefonar lembrar anrufen nachfragen prüfen klären
+  abwarten chiedere chiamare verificare sentire pitati pozvati nazvati zvati provjeriti proveriti питати позвати звати назвати проверити проверити_са да_се да_провери
+  да_прашаме да_попитаме спросить проверить позвонить уточнить напомнить запитати перевірити zapytać sprawdzić zadzwonić zeptat ověřit zavolat opýtať overiť
+  preveriti vprašati bellen vragen navragen kontrollere spørge ringa bel vra`;
+
+/** What is before the name of somebody who is to be asked, in prose: "Il faut demander à Mere", "Tanyakan ke Dewi"; `_` is a blank. */
+export const ASKING = `verificat_cu verifică_cu verificați_cu confirmat_cu confirmă_cu întrebat întrebată întrebat_pe întrebată_pe întreb_pe întrebăm_pe întreba_pe vorbit_cu discutat_cu clarificat_cu sunat_pe sună_pe
+  питам питаме попитам питай питайте попитай попитайте попитаме провери_с проверя_с уточни_с уточня_с обади_се_на обадете_се_на съгласува_с
+  спитай спитайте спитати спитаю питаю запитаю запитаймо перевірити_з перевір_з перевірити_в уточнити_[ву] уточни_[ву] узгодити_з погодити_з зателефонувати подзвонити набрати
+  спрошу спросим спросить_у согласовать_с проверить_[су] уточню_у позвонить позвони переспросить_у запытай запытайце запытаць спытай спытайце спытаць спытаю удакладніць_[ву] узгадніць_з
+  zapytam zapytamy spytaj spytać spytam dopytać dopytaj uzgodnić_z uzgodnij_z sprawdzić_z sprawdź_z zadzwonić_do zadzwoń_do skonsultować_z potwierdzić_z
+  zeptám_se zeptáme_se zeptejte_se ověřit_s ověř_s probrat_s zavolat zavolej opýtať_sa opýtam_sa opýtajte_sa spýtaj_sa spýtať_sa overiť_s over_s zavolať zavolaj
+  vprašaj vprašajte vprašati vprašam preveri_[sz] preveriti_[sz] pokliči poklicati upitaj upitajte upitati pitati pitam provjeri_s provjeriti_sa? proveri_sa proveriti_sa nazovi nazvati pozovi pozvati
+  питати питај питајте упитај упитати провери_са проверити_са позови позвати прашај прашајте прашам прашаме провери_со јави_се_на
+  kérdezzük_meg megkérdezni kérdezni hívd_fel felhívni ρωτήσω ρωτήσω_την? ρωτήσω_τον ρώτα_την? ρώτα_τον ρωτήστε_την? ρωτήστε_τον να_ρωτήσουμε_την? να_ρωτήσουμε_τον ρωτήσουμε
+  paklausti paklausk paklauskite paklausiu pasitikrinti_su patikrinti_su pasitarti_su paskambinti pajautāt pajautā pajautājiet jautāt pārbaudīt_ar saskaņot_ar piezvanīt
+  küsida küsige küsime kysyä kysykää kysytään kysyn tarkista tarkistaa soita kolla_med stäm_av_med kontrollera_med fråga_med höra_med hör_med spørge tjek_med tjekke_med afklar_med
+  spørre sjekk_med sjekke_med avklar_med hør_med høre_med spyrja spyrðu spurðu athuga_með checken_bij nachecken_bij navragen_bij overleggen_met afstemmen_met bellen_met
+  klären_mit abklären_mit rücksprache_mit nachfragen_bei verificare_con controllare_con confermare_con parlare_con sentire_con chiedo_a demander_à vérifier_auprès_de voir_ça_avec
+  consultar_amb parlar_amb preguntar_a confirmar_amb galdetu pyet pyesni pyes pyesim kontrollo_me verifiko_me staqsi saqsi saqsu iċċekkja_ma fiafraigh_de seiceáil_le gofyn_i
+  ჰკითხე ჰკითხეთ ვკითხოთ უნდა_ვკითხოთ დაურეკე დავურეკოთ შევათანხმოთ გადაამოწმე გადაამოწმეთ გადავამოწმოთ დააზუსტე დააზუსტეთ დავაზუსტოთ հարցրու հարցնել հարցրեք հարցնենք հարցնեմ պետք_է_հարցնել զանգել զանգիր ճշտել
+  jāpajautā jājautā jāprasa jāsaskaņo_ar jāprecizē_ar precizēt_ar jāpārbauda_ar jārunā_ar prasi reikia_paklausti reikėtų_paklausti kysyttävä varmista varmistetaan meg_kell_kérdezni kérdezzük egyeztetni egyeztess egyeztessünk tuleb_küsida peab_küsima helista
+  ask tell ping remind check_with recheck_with confirm_with clear_with demander?_à demandez_à dire_à dis_à dites_à voir_avec vérifier_avec vérifie_avec
+  vérifiez_avec appeler relancer preguntar(?:le)?_a pregúntale_a preguntadle_a pregúntenle_a pregunta_a consultar_con verificar_con confirmar_con
+  perguntar?_[aàá]o? pergunte_[aà]o? falar_com confirmar_com verificar_com fragen frag fragt chiedere_a chiedi_a chiedete_a sentire vraag vragen_aan
+  fråga spørg spør kysy_(?:ensin_)? küsi zapytaj zapytajcie zapytać zeptej_se zeptat_se opýtaj_sa pitaj pitajte спроси спросите спросить спросить_у спроси_у спросите_у уточнить_у
+  запитай запитайте запитати ρώτα ρωτήστε întreabă întrebați_pe întreab-o_pe kérdezd_meg اسأل اسألوا شاور بپرس_از muulize mwulize uliza kumuuliza tanya tanyakan_(?:ke|kepada|pada)
+  hỏi hỏi_(?:anh|chị|em|cô|chú|bác) tanungin_si itanong_kay kausapin_si askim askem sekim_wantaim toksave_long jekem_wetem mande fesili_(?:ia|i) siaki_(?:ma|ia)
+  taroga_vei vei_taroga fehui_kia fehuʻi_kia weydii la_hubi gaafadhu gaafadhaa שאל_את תשאל_את לשאול_את לבדוק_עם ถาม 问 問`;
+
+/**
+ * What "plis" asks for in Tok Pisin, Bislama, Pijin and in Spanish, Portuguese and English as typed in chats. In Haitian Creole it is
+ * "more", and what follows is a noun, a verb or a number.
+ */
+const PLIS_VERBS = `
+  noken, no ken, yu, yutupela, yumi, helpim, halpim, askim, sekim, tokim, toksave, ringim, painim, painimaut, salim, salem, stretim, senisim, raitim, raetem, rausim, karamapim, haitim, wetim,
+  givim, givem, pasim, putim, tanim, kisim, rivaevim, singaut, singaot, lukim, lukluk, askem, jekem, jekim, talem, talemaot, stretem, jenisem, aotem, tekemaot, sendem, wet,
+  mekem, faenemaot, ringim, fonem,
+  no, checa, checar, chequea, checalo, chequen, revisa, revisar, revisalo, revisen, confirma, confirmar, confirmalo, confirmen, confirmame, avisa, avisame, avisen, dime, diganme, digan,
+  manda, mandame, mandalo, manden, envia, enviame, envien, preguntale, pregunta, pregunten, quita, quitalo, quiten, borra, borralo, borren, cambia, cambialo, corrige, corrigelo, corrijan,
+  traduce, traducelo, ayudame, ayuda, ayuden, pasame, pasenme, llamame, llama, llamen, espera, esperen, verifica, verificar, verifiquen, consulta con, habla con, hablen con, ponle,
+  nao, não, confere, confira, confirme, verifique, me avisa, avise, envie, pergunte, apaga, corrija, traduz, arruma, ajuda,
+  check, confirm, verify, ask, call, tell, send, share, fix, delete, remove, update, review, do not, dont, don’t, keep, help, wait, translate, edit, add, correct, find, forward`;
+
+/**
+ * "Please" and what asks whom one knows ("can you", "merci de vérifier"), one language or family a line: no text of a
+ * treaty and no summary of a proposal asks its reader. Languages whose public texts are polite as well (Japanese, Korean,
+ * Thai, Khmer, Chinese, German "Bitte um") are judged by the forms of requests instead.
+ */
+export const PLEASE_WORDS: readonly string[] = words(`
+  kindly check, kindly confirm, kindly verify, kindly review, kindly revise, kindly advise, kindly update, kindly correct, kindly delete, kindly remove,
+  kindly share, kindly send, kindly ask, kindly call, kindly do not, kindly dont, kindly keep, kindly clear, kindly translate, kindly let, kindly liaise, kindly speak, kindly talk, kindly contact,
+  kindly coordinate, kindly remind, kindly tell, kindly inform, kindly complete, kindly fill, kindly add, kindly insert, kindly fix, kindly edit, kindly reply, kindly respond,
+  kindly approve, kindly hold, kindly wait, kindly change, kindly rewrite, kindly shorten, kindly proofread, kindly look, kindly print, kindly forward, kindly get,
+  please, pls, plz, plse, pleeease, can u, could u, can you please, could you please, abeg,
+  svp, stp, s’il te plaît, s’il vous plaît, s’il te plait, veuillez, merci de ne, merci de bien vouloir, merci de voir, merci de vérifier,
+  merci de confirmer, merci de me, merci de nous, merci de relire, merci de garder, merci de lire, merci de valider, prière de ne, prière de vérifier,
+  tu peux, tu pourrais, tu pourras, peux tu, peux-tu, pourrais-tu, tu veux, tu valides, tu confirmes, tu vérifies, tu regardes, tu appelles,
+  por favor, porfa, porfavor, xfavor, favor de no, favor de revisar, favor de confirmar, favor no, puedes, podrías, por fa, porfis,
+  favor não, favor verificar, favor confirmar, faz favor, pfv, você pode, cê pode, vc pode, podes ver, poderias,
+  per favore, per piacere, per cortesia, puoi, potresti, si us plau, sisplau, si te plau,
+  kannst du, könntest du, könnte jemand, kann jemand, könntet ihr, könnt ihr,
+  alsjeblieft, alstublieft, gelieve, kun je, kun jij, asseblief, snälla, var snäll, kan du kolla, vänligen, venligst, vær så snill, vær snill,
+  ver så snill, vennligst, vær sød, vær venlig, kan du sjekke, kan du tjekke, vinsamlegast, voisitko, voisitteko, viitsitkö, pystytkö, ole kiltti, palun,
+  kas sa saaksid, lūdzu, prašau, prašom,
+  proszę, prosze, czy możesz, możesz sprawdzić, prosím, můžeš, môžeš, prosim te, prosim vas, lahko preveriš, molim, molim te, molim vas, možeš li, možete li, замолвам,
+  молим те, молим вас, те молам, ве молам, моля те, моля ви, моля да, моля не, можеш ли, пожалуйста, пожалуйста, плиз, плз, пжлст, пож-та, можешь,
+  будь ласка, будь-ласка, можеш перевірити, прошу тебе, прошу вас, калі ласка, te rog, vă rog, vă rugăm, poți să, ai putea să,
+  kérlek, kérlek szépen, légy szíves, légyszi, légyszíves, legyen szíves, legyetek szívesek, tudnál, tudnátok, të lutem, ju lutem, ju lutemi,
+  παρακαλώ, σε παρακαλώ, μπορείς να, lütfen, lutfen, rica ederim, bakar mısın, eder misin, edebilir misin, zəhmət olmasa, xahiş edirəm,
+  өтінемін, өтінем, суранам, өтүнөм, iltimos, илтимос, лутфан, haýyş edýärin, გთხოვ, გთხოვთ, თუ შეიძლება, խնդրում եմ, խնդրում ենք,
+  בבקשה, אנא, תוכל, תוכלי, من فضلك, من فضلكم, لو سمحت, لو سمحتم, رجاء لا, لطفا, خواهشا, خواهشمندم, براہ کرم, براہ مہربانی, برائے مہربانی,
+  कृपया, प्लीज़, प्लीज, দয়া করে, অনুগ্রহ করে, প্লিজ, કૃપા કરીને, મહેરબાની કરીને, ਕਿਰਪਾ ਕਰਕੇ, தயவுசெய்து, தயவு செய்து, దయచేసి, ದಯವಿಟ್ಟು, ദയവായി, කරුණාකර,
+  vui lòng, làm ơn, giúp em, tolong, mohon bantu, mohon cek, mohon dicek, mohon jangan, mohon konfirmasi, mohon periksa, mohon diperiksa, mohon koreksi, harap dicek, harap periksa, harap diperiksa, harap konfirmasi, mohon semak, sila semak, pakiusap, pakisuyo, paki check, pakicheck,
+  faamolemole, kataki o, silvouplè, በጃኹም, በጃኺ, ප්ලීස්, ကျေးဇူးပြု၍, ကျေးဇူးပြုပြီး, ޕްލީޒް, נא,
+  tafadhali, tafadhalini, naomba, naombeni, hebu angalia, hebu tazama, hebu cheki, hebu hakiki, hebu thibitisha, hebu muulize, hebu soma,
+  mutarabaza, mubanze mubaze, ampio aho, jereo azafady, favor ida, unaweza kumpigia, unaweza kuangalia, nyamuneka, ndapota, ngicela, sicela, nceda, ndicela, ka kopo, azafady,
+  jọ̀wọ́, ẹ jọ̀wọ́, don allah, don Allah, fadlan, maaloo, እባክህ, እባክሽ, እባክዎ, እባክዎን, እባካችሁ, በጃኻ, jekk jogħġbok, le do thoil, os gwelwch yn dda, mesedez, tanpri`).concat(
+  words(PLIS_VERBS).map((verb) => `plis ${verb}`),
+);
+
+// What readers are asked and advised
+
+/** What a text asks of its readers: "please note", "veuillez consulter". */
+export const ASKED_OF_READERS: readonly string[] = words(`
+  note, refer, consult, visit, find, noter, consulter, trouver, vous référer, référer, consulte, consulten, consultar, véase, ver, veja, note-se,
+  beachten, beachten sie, siehe, notare, consultare, vedere, zobacz, patrz, viz, lásd, bakınız, см, дивіться, обратите, зверніть, انظر, مراجعة, देखें, দেখুন, xem, என்ற, என்னும், అనే, అన్న, ಎಂಬ, എന്ന, යන, kelimesi, sözcüğünün, сөзі, сөзү`);
+
+/**
+ * How readers are asked to note a statement, "please note that": the parts in their order, which are "please", the verb and, where
+ * the language has one, "that", each with its alternatives. A statement follows, and no request.
+ */
+export const NOTE_THAT: readonly (readonly [string, string, string?])[] = [
+  ["please|kindly", "note|bear in mind|be aware|remember", "that"],
+  [
+    "veuillez(?: bien)?|merci de(?: bien vouloir)?|prière de",
+    "noter|prendre note|tenir compte du fait|garder à l['’]esprit",
+    "que|qu['’]",
+  ],
+  [
+    "por favor|favor(?: de)?",
+    "note|noten|nótese|notar|observe|observen|observar|tenga en cuenta|tengan en cuenta|tener en cuenta|tenga presente|tengan presente|recuerde|recuerden|tomar nota de",
+    "que",
+  ],
+  [
+    "por favor|favor",
+    "note|notem|notar|observe|observem|observar|tenha em conta|tenham em conta|tenha em atenção|tenha em mente|lembre-se de|ter em conta",
+    "que",
+  ],
+  ["please|kindly", "do not confuse(?: this| it| these| them)?", "with"],
+  ["veuillez|merci de|prière de", "ne pas (?:l[ea] |les )?confondre", "avec"],
+  ["por favor|favor(?: de)?", "no confundir(?:l[oa]s?)?|no confundan?", "con"],
+  ["por favor|favor", "não (?:[oa] )?confundir|não confundam?", "com"],
+  ["per favore|si prega di", "non confondere", "con"],
+  ["bitte", "nicht verwechseln", "mit"],
+  [
+    "per favore|per cortesia",
+    "noti|notate|notare|si noti|tenga presente|tenete presente|tenga conto|tenete conto|ricordate|ricordi",
+    "che|del fatto che",
+  ],
+  ["si us plau|sisplau", "tingueu en compte|tingui en compte|noteu|observeu|recordeu", "que"],
+  [
+    "bitte",
+    "beachten(?: Sie(?: auch)?)?|berücksichtigen(?: Sie)?|nehmen Sie zur Kenntnis|bedenken(?: Sie)?|merken Sie sich",
+    "dass|daß",
+  ],
+  [
+    "gelieve",
+    "te noten|op te merken|er rekening mee te houden|er nota van te nemen|eraan te denken|te onthouden",
+    "dat",
+  ],
+  ["let|neem|onthou", "asseblief(?: daarop| kennis| op)?", "dat"],
+  [
+    "houd er|houdt u er|merk|let er|noteer|onthoud",
+    "alstublieft(?: rekening mee| op)?|alsjeblieft(?: rekening mee| op)?",
+    "dat",
+  ],
+  ["vänligen", "notera|observera|beakta|uppmärksamma", "att"],
+  ["venligst|vær venlig at", "bemærk|bemærke|noter|notere|vær opmærksom på", "at"],
+  ["vennligst", "merk|merk deg|merk dere|bemerk|noter|vær oppmerksom på|husk", "at"],
+  ["bemærk|noter|merk", "venligst|vennligst", "at"],
+  ["vinsamlegast", "athugið|athugaðu|takið eftir|takið eftir því|hafið í huga|hafið hugfast", "að"],
+  ["ole hyvä ja", "huomaa|muista|ota huomioon", "että"],
+  [
+    "palun",
+    "pange tähele|pöörake tähelepanu sellele|arvestage|arvestage sellega|pidage meeles|võtke arvesse|märkige",
+    "et",
+  ],
+  ["lūdzu", "ņemiet vērā|ņemt vērā|ievērojiet|ievērot|atcerieties|pievērsiet uzmanību tam", "ka"],
+  [
+    "prašom|prašome|prašau",
+    "atkreipti dėmesį|atkreipkite dėmesį|atkreipti dėmesį į tai|įsidėmėti|turėti omenyje|pažymėti|atminti",
+    "kad|jog",
+  ],
+  [
+    "proszę|prosimy",
+    "zauważyć|zwrócić uwagę|zwrócić uwagę na to|pamiętać|pamiętać o tym|mieć na uwadze|odnotować|wziąć pod uwagę|przyjąć do wiadomości|mieć świadomość",
+    "że|iż",
+  ],
+  [
+    "prosím",
+    "vezměte na vědomí|berte na vědomí|vezměte prosím na vědomí|všimněte si|povšimněte si|mějte na paměti|pamatujte|berte v úvahu|vezměte v úvahu",
+    "že",
+  ],
+  [
+    "prosím",
+    "vezmite na vedomie|berte na vedomie|všimnite si|majte na pamäti|pamätajte|vezmite do úvahy|berte do úvahy",
+    "že",
+  ],
+  [
+    "vezměte|berte|všimněte si|vezmite|majte|mějte",
+    "prosím(?: na vědomí| na vedomie| v úvahu| do úvahy| na paměti| na pamäti)?",
+    "že",
+  ],
+  ["prosim vas|prosimo", "upoštevajte|upoštevajte dejstvo|imejte v mislih|vedite", "da"],
+  [
+    "molim(?:o)?(?: vas)?",
+    "imajte na umu|imajte u vidu|obratite pažnju|obratite pozornost|primijetite|primetite|uzmite u obzir|napominjemo|zapamtite",
+    "da",
+  ],
+  [
+    "молим(?:о)?(?: вас)?",
+    "имајте у виду|имајте на уму|обратите пажњу|примијетите|приметите|узмите у обзир|запамтите",
+    "да",
+  ],
+  [
+    "ве молам|ве молиме",
+    "имајте предвид|имајте во предвид|забележете|обрнете внимание|земете предвид",
+    "дека",
+  ],
+  [
+    "моля|моля да|моля ви",
+    "имайте предвид|имате предвид|обърнете внимание|отбележете|отбележите|вземете предвид",
+    "че",
+  ],
+  [
+    "пожалуйста",
+    "обратите внимание(?:,? на то)?|учтите|учитывайте|имейте в виду|заметьте|отметьте|примите к сведению|примите во внимание|помните",
+    "что",
+  ],
+  [
+    "просьба|просим(?: вас)?",
+    "обратить внимание(?:,? на то)?|учесть|учитывать|иметь в виду|отметить|принять к сведению",
+    "что",
+  ],
+  [
+    "будь[ -]ласка",
+    "зверніть увагу(?:,? на те)?|зауважте|майте на увазі|врахуйте|візьміть до уваги|пам['’ʼ]ятайте",
+    "що",
+  ],
+  ["калі ласка", "звярніце ўвагу|заўважце|майце на ўвазе|улічыце|памятайце", "што"],
+  [
+    "vă rugăm|te rog|vă rog",
+    "(?:să )?(?:rețineți|notați|aveți în vedere|luați notă|observați|țineți cont|țineți seama)",
+    "că|de faptul că",
+  ],
+  ["ju lutem|ju lutemi", "vini re|kini parasysh|mbani parasysh|vëreni|shënoni|mbani mend", "se|që"],
+  [
+    "παρακαλώ",
+    "σημειώστε|να σημειώσετε|λάβετε υπόψη|λάβετε υπόψιν|έχετε υπόψη|να έχετε υπόψη|προσέξτε|να σημειωθεί",
+    "ότι|πως",
+  ],
+  [
+    "lütfen|lutfen",
+    "unutmayın|unutmayınız|dikkat edin|dikkat ediniz|not edin|not ediniz|göz önünde bulundurun|göz önünde bulundurunuz|dikkate alın|dikkate alınız",
+  ],
+  ["zəhmət olmasa|xahiş edirəm", "nəzərə alın|qeyd edin|unutmayın|diqqət yetirin", "ki"],
+  ["ескеруіңізді|назар аударуыңызды", "өтінемін|өтінем|өтінеміз"],
+  ["эске алууңузду|көңүл бурууңузду", "суранам|суранабыз|өтүнөм"],
+  ["iltimos", "e['’ʻʼ]tibor bering|yodda tuting|hisobga oling|unutmang|esda tuting", "ki"],
+  ["илтимос", "эътибор беринг|ёдда тутинг|ҳисобга олинг|унутманг", "ки"],
+  ["лутфан", "дар хотир доред|дар назар доред|ба назар гиред|қайд кунед|таваҷҷуҳ кунед|диққат диҳед", "ки"],
+  ["გთხოვთ", "გაითვალისწინოთ|გაითვალისწინეთ|მიაქციოთ ყურადღება|მიაქციეთ ყურადღება|აღნიშნოთ|გახსოვდეთ", "რომ"],
+  [
+    "խնդրում ենք|խնդրում եմ",
+    "նկատի ունենալ|նկատի ունեցեք|հաշվի առնել|հաշվի առեք|ուշադրություն դարձնել|ուշադրություն դարձրեք|նշել|հիշել",
+    "որ",
+  ],
+  ["בבקשה|אנא|נא", "שימו לב|שים לב|לשים לב|זכרו|לזכור|קחו בחשבון|לקחת בחשבון|קחו בחשבון"],
+  [
+    "من فضلكم?|لو سمحتم?|رجاءً?|الرجاء",
+    "لاحظوا|لاحظ|ملاحظة|الانتباه إلى|انتبهوا إلى|الأخذ في الاعتبار|العلم",
+    "أن|أنه|أنّ",
+  ],
+  [
+    "لطفاً?|خواهشمند است|خواهشمندم|خواهشاً?",
+    "توجه داشته باشید|توجه کنید|توجه فرمایید|توجه بفرمایید|در نظر داشته باشید|در نظر بگیرید|به یاد داشته باشید|دقت کنید|دقت فرمایید|ملاحظه فرمایید",
+    "که",
+  ],
+  [
+    "براہِ? ?کرم|براہِ? ?مہربانی|برائے مہربانی",
+    "نوٹ کریں|نوٹ کر لیں|نوٹ فرمائیں|یاد رکھیں|ذہن میں رکھیں|خیال رکھیں|ملاحظہ کریں|ملاحظہ فرمائیں|توجہ دیں",
+    "کہ",
+  ],
+  ["कृपया", "ध्यान दें|ध्यान रखें|ध्यान दीजिए|नोट करें|नोट कर लें|याद रखें", "कि"],
+  ["দয়া করে|অনুগ্রহ করে", "লক্ষ্য করুন|লক্ষ করুন|মনে রাখবেন|মনে রাখুন|নোট করুন|খেয়াল করুন|খেয়াল রাখবেন", "যে"],
+  ["કૃપા કરીને|મહેરબાની કરીને", "નોંધ લો|નોંધ લેશો|નોંધ કરો|ધ્યાન આપો|ધ્યાનમાં લો|ધ્યાનમાં રાખો|યાદ રાખો", "કે"],
+  ["ਕਿਰਪਾ ਕਰਕੇ", "ਧਿਆਨ ਦਿਓ|ਧਿਆਨ ਰੱਖੋ|ਨੋਟ ਕਰੋ|ਯਾਦ ਰੱਖੋ", "ਕਿ"],
+  ["தயவு ?செய்து", "கவனிக்கவும்|கவனத்தில் கொள்ளவும்|நினைவில் கொள்ளவும்|கவனியுங்கள்"],
+  ["దయచేసి", "గమనించండి|గమనించగలరు|గుర్తుంచుకోండి"],
+  ["ದಯವಿಟ್ಟು", "ಗಮನಿಸಿ|ಗಮನಿಸಿರಿ|ನೆನಪಿಡಿ"],
+  ["ദയവായി", "ശ്രദ്ധിക്കുക|ഓർക്കുക|ശ്രദ്ധിക്കണം"],
+  ["කරුණාකර", "සලකන්න|සැලකිල්ලට ගන්න|මතක තබා ගන්න|සටහන් කර ගන්න"],
+  ["(?:xin )?vui lòng", "lưu ý|ghi nhận|chú ý|ghi nhớ", "rằng|là"],
+  [
+    "tolong|mohon|harap",
+    "dicatat|diperhatikan|perhatikan|diingat|ingat|ambil perhatian|maklum",
+    "bahwa|bahawa",
+  ],
+  ["pakiusap", "tandaan|pakitandaan", "na"],
+  ["plis", "luksave|tingim|save", "olsem"],
+  ["silvouplè", "note|sonje|remake", "ke"],
+  ["እባክዎ|እባክዎን|እባካችሁ", "ያስተውሉ|ልብ ይበሉ|ያስታውሱ|አስተውሉ|ልብ በሉ|አስታውሱ"],
+  ["ကျေးဇူးပြု၍|ကျေးဇူးပြုပြီး", "သတိပြုပါ|မှတ်သားပါ"],
+  [
+    "tafadhali|tafadhalini",
+    "kumbuka|kumbukeni|zingatia|zingatieni|fahamu|fahamuni|tambua|tambueni|elewa|eleweni|angalia",
+    "kuwa|kwamba|ya kuwa",
+  ],
+  ["azafady", "mariho|tsarovy|tadidio", "fa"],
+  ["ngicela|sicela", "uqaphele|niqaphele|wazi|nazi|uphawule|ukhumbule", "ukuthi|ukuba"],
+  ["nceda|ndicela", "uqaphele|niqaphele|uqwalasele|qaphela|qwalasela|ukhumbule", "ukuba|okokuba"],
+  ["ka kopo", "hlokomela|elelloa|hopola|tseba", "hore"],
+  ["ndapota", "cherechedza|cherechedzai|yeuka|ziva|zivai", "kuti"],
+  ["ẹ jọ̀wọ́|jọ̀wọ́", "ṣàkíyèsí|ẹ ṣàkíyèsí|ṣe àkíyèsí|ẹ ṣe àkíyèsí|rántí|ẹ rántí", "pé|wípé"],
+  ["don allah", "a lura|ku lura|lura|a kula|ku kula|a sani|ku sani", "cewa"],
+  ["fadlan", "ogow|ogaada|ogsoonow|ogsoonaada|la soco|xusuuso|xusuusnow", "in"],
+  ["maaloo", "hubadhaa|hubadhu|yaadadhaa|yaadadhu|beekaa|qalbeeffadhaa|qalbeeffadhu", "akka"],
+  ["jekk jogħġbok", "innota|innutaw|kun af|kunu afu|ftakar|ftakru", "li"],
+  ["le do thoil", "tabhair faoi deara|tabhair do d['’]aire|cuimhnigh", "go|gur|nach"],
+  ["nodwch|sylwch|cofiwch", "os gwelwch yn dda", "fod|bod|y|yr"],
+  ["mesedez", "kontuan izan|kontuan hartu|gogoan izan|ohartu"],
+];
+
+/**
+ * How readers are asked to see a document or a part of it, "please see Document 50", in each language: "please", the verbs, the documents
+ * and parts, where a star stands for any ending, and what joins these. A sentence of nothing but these and numbers is no request.
+ */
+export const LOOK_UPS: readonly string[] = [
+  "en: [please kindly] [see look consult refer read] [document* annex* appendix appendices addendum section* paragraph* table* figure* page* article* chapter* resolution* footnote* footnotes item* clause*] [also at to the in of on and for more details information further full complete text]",
+  "fr: [veuillez priere merci vous bien vouloir s il vous plait svp] [voir lire consulter reporter referer regarder] [document* annexe* section* paragraphe* tableau* figure* page* article* chapitre* resolution* appendice* point*] [se au aux a la le l les d de du des et en dans aussi egalement pour plus details informations texte integral complet entier]",
+  "es: [por favor sirvase sirvanse favor se ruega] [ver vea vean vease consultar consulte consulten leer lea lean lease leanse remitirse remitase mire] [documento* anexo* seccion secciones parrafo* cuadro* tabla* figura* pagina* articulo* capitulo* resolucion* apendice* punto*] [el la los las al a de del y en con junto conjuntamente tambien para mas detalles informacion texto completo integro]",
+  "pt: [por favor queira queiram solicita se] [ver veja vejam consultar consulte consultem ler leia leiam veja se] [documento* anexo* secao seccao paragrafo* quadro* tabela* figura* pagina* artigo* capitulo* resolucao apendice* ponto*] [o a os as ao aos de do da dos das e em no na com junto juntamente conjuntamente tambem para mais detalhes informacoes favor texto completo integral]",
+  "it: [per favore cortesia si prega vi preghiamo] [vedere veda vedano vedi vedete consultare consulti consultate leggere legga leggete vedasi] [document* allegat* sezion* paragraf* tabell* figur* pagin* articol* capitol* risoluzion* punt*] [il lo la i gli le l all al alla del della dei delle di e anche in nel nella per maggiori dettagli informazioni testo completo integrale]",
+  "ca: [si us plau sisplau] [vegeu veure vegi consulteu consultar consulti llegiu llegir] [document* annex* seccio paragraf* quadre* taula taules figura* pagina* article* capitol* resolucio apartat*] [el la els les l al a de del d i tambe en per mes detalls informacio text complet integre al]",
+  "gl: [por favor] [vexa vexan ver vexase consulte consulten consultar lea lean ler] [documento* anexo* seccion paragrafo* cadro* taboa* figura* paxina* artigo* capitulo* resolucion] [o a os as ao de do da e tamen en no na para mais detalles informacion texto completo]",
+  "de: [bitte] [siehe sehen lesen beachten konsultieren vergleichen sieh seht schauen] [dokument* anlage* anhang anhangs abschnitt* absatz* tabelle* abbildung* seite* artikel* kapitel* entschliessung* resolution* ziffer* punkt*] [sie auch in im zu zum zur der die das des dem den und auf von vom an fur weitere einzelheiten informationen vollständigen vollständige ganzen gesamten text wortlaut]",
+  "nl: [alstublieft alsjeblieft gelieve] [zie raadpleeg raadplegen lees lezen bekijk bekijken] [document* bijlage* sectie* paragraaf paragrafen alinea* tabel* figuur figuren pagina* artikel* hoofdstuk* resolutie* punt*] [u te ook de het een in van bij en op voor meer informatie details volledige tekst hele]",
+  "af: [asseblief] [sien kyk lees raadpleeg] [dokument* bylae* afdeling* paragraaf paragrawe tabel* figuur figure bladsy* artikel* hoofstuk* resolusie*] [na ook die in van by en op vir meer besonderhede inligting volledige volle teks]",
+  "sv: [vanligen var snall] [se las konsultera] [dokument* bilaga* bilagor* avsnitt* punkt* tabell* figur* sida* sidor* artikel* kapitel* resolution*] [och aven i till pa av for mer information detaljer hela fullständiga texten text]",
+  "da: [venligst vaer venlig] [se laes konsulter] [dokument* bilag* afsnit* punkt* tabel* figur* side* artikel* kapitel* resolution*] [og ogsa i til pa af for mere information detaljer at fulde hele tekst teksten den]",
+  "no: [vennligst vaer sa snill] [se les konsulter] [dokument* vedlegg* avsnitt* punkt* tabell* figur* side* artikkel* kapittel* resolusjon*] [og ogsa i til pa av for mer informasjon detaljer a hele fulle teksten tekst den]",
+  "is: [vinsamlegast] [sjáið sjá skoðið lesið] [skjal* viðauk* kafl* málsgrein* tafl* mynd* síðu* blaðsíðu* grein* ályktun*] [og einnig í á um til fyrir allan heildar textann texta]",
+  "fi: [ole hyva olkaa hyva kiltti] [katso katsokaa lue lukekaa ks tutustu] [asiakirja* liite liitte* jakso* kohta* kohda* taulukko* tauluko* kuva* sivu* artikla* luku* luvu* paatoslauselma*] [ja myos lisatietoja varten koko tekstin teksti tekstiä jossa on]",
+  "et: [palun] [vaata vaadake vt lugege loe vaadata lugeda tutvuge] [dokument* dokumend* lisa lisad lisas lisasid jaotis* jagu* lõi* loi* punkt* tabel* joonis* lehekul* artik* peatuk* resolutsioon*] [ja ka lk vt täisteksti täistekst täieliku teksti jaoks]",
+  "lv: [ludzu ludzam] [skatiet skatit skati skat lasiet lasit izlasiet sk aplukojiet] [dokument* pielikum* sadal* iedal* punkt* rindkop* tabul* attel* lap* pant* nodal* rezoluc*] [un ari no pilnu pilno pilnam tekstu tekstam]",
+  "lt: [prasome prasom prasau] [ziureti ziurekite ziurek zr skaityti skaitykite perskaityti paziureti paziurekite] [dokument* pried* skirsn* skyri* punkt* lentel* paveiksl* puslap* straipsn* rezoliuc* dali* pastraip*] [i ir taip pat visą pilną tekstą tekstas]",
+  "pl: [prosze prosimy] [zobaczyc zobacz patrz zapoznac przeczytac przejsc zajrzec] [dokument* dokumenc* załącznik* sekcj* paragraf* tabel* rysun* stron* artykuł* rozdział* rezolucj* punkt* ustęp*] [sie z ze do w i oraz na takze rowniez pełny pełnego tekst tekstu aby]",
+  "cs: [prosim prosime] [viz podivejte podivat ctete prectete nahlednete] [dokument* priloh* oddil* odstav* tabulk* obraz* stran* clan* kapitol* rezoluc* usnesen* bod*] [se si take i a v ve na do z k ke úplné plné celé znění text textu]",
+  "sk: [prosim prosime] [pozri pozrite pozriet vid precitajte] [dokument* priloh* oddiel* odsek* tabulk* obraz* stran* clan* kapitol* rezoluc* uznesen* bod*] [si sa aj i a v vo na do z k ku úplné plné celé znenie text textu]",
+  "sl: [prosim prosimo] [glej glejte poglejte preberite oglejte] [dokument* prilog* razdel* odstav* preglednic* tabel* slik* stran* clen* poglav* resoluc* tock*] [si tudi in v na k za iz celotno besedilo celotnega besedila polno]",
+  "hr: [molim molimo vas] [vidi vidite vidjeti pogledajte pogledati pogledaj videti procitajte] [dokument* prilog* odjel* stav* tablic* tabel* slik* stranic* stran* clan* poglavl* rezoluc* tack* tock* odel*] [i u na uz iz također takođe cijeli puni tekst teksta čitav]",
+  "sr: [молим молимо вас] [види видите видети видјети погледајте погледати погледај прочитајте] [документ* прилог* одељ* одјел* став* табел* слик* страниц* стран* члан* поглавл* резолуц* тачк*] [и у на уз из такође цео цијели пуни текст текста]",
+  "mk: [ве молам молиме] [види видете погледнете погледајте прочитајте] [документ* прилог* анекс* дел* став* табел* слик* страниц* член* поглавј* резолуц* точк*] [и го ја ги исто така во на од кон за целиот текст целосниот]",
+  "bg: [моля молим] [виж вижте вж прочетете погледнете] [документ* приложени* раздел* параграф* алине* таблиц* фигур* страниц* член* глав* резолюц* точк*] [и също в във на от към за пълния пълен цялия текст текста]",
+  "ru: [пожалуиста пожалуйста просьба] [см смотри смотрите посмотрите смотреть прочтите читаите читайте обратитесь] [документ* приложени* раздел* пункт* абзац* таблиц* рисун* стат* страниц* глав* резолюц* параграф*] [и также к ко в во на с полный полного весь текст текста для]",
+  "uk: [будь ласка] [див дивіться подивіться переглянь перегляньте прочитаите прочитайте] [документ* додат* розділ* пункт* абзац* таблиц* рисун* статт* сторін* глав* резолюц* параграф*] [і й та також до у в на з повний повного увесь текст тексту для]",
+  "be: [калі ласка] [гл глядзі глядзіце паглядзіце прачытаице прачытайце] [дакумент* дакуменц* дадат* раздзел* пункт* абзац* табліц* малюн* артыкул* старон* рэзалюц*] [і таксама да ў у на з поўны поўнага увесь тэкст тэксту для]",
+  "hu: [kerjuk kerem kerlek] [lasd nezze nezzek olvassa olvassak tekintse] [dokumentum* mellekl* fejezet* szakasz* bekezd* tablazat* abra* oldal* cikk* hatarozat* pont*] [meg el a az es is teljes szöveget szöveg szövegért]",
+  "ro: [va rog rugam te] [vedeti consultati cititi vezi vedea consulta consultarea] [document* anex* sectiun* paragraf* tabel* figur* pagin* articol* capitol* rezoluti* punct* alineat*] [sa si a al ale in din la pe cu privire pentru detalii informatii textul integral complet text]",
+  "sq: [ju te lutem lutemi] [shihni shiko shikoni lexoni konsultoni] [dokument* shtoj* aneks* seksion* paragraf* tabel* figur* faqe* nen* kapitull* rezolut* pik*] [edhe te ne e i dhe për tekstin tekst plotë e të]",
+  "el: [παρακαλω παρακαλουμε] [δειτε βλ βλεπε βλεπετε ανατρεξτε διαβαστε συμβουλευτειτε] [εγγραφ* παραρτημ* ενοτητ* παραγραφ* πινακ* εικον* σελιδ* αρθρ* κεφαλαι* ψηφισμ*] [το τα τον την τη του της των στο στα στην στη στον και επισης για πλήρες κείμενο κειμένου]",
+  "tr: [lutfen] [bakin bakiniz bkz goz okuyun okuyunuz inceleyin inceleyiniz] [belge* ek eki eke ekine ekini bolum* paragraf* tablo* sekil* sayfa* madde* karar*] [sayili nolu no ye ya e a ve da de in nin nun tam metin metni için]",
+  "az: [zəhmət olmasa xahiş edirik] [baxın bax oxuyun] [sənəd* əlavə* bölmə* bənd* cədvəl* şəkil* səhifə* maddə* qətnamə* paraqraf*] [nömrəli saylı və də da tam mətn üçün]",
+  "uz: [iltimos] [qarang oqing koring] [hujjat* hujjat ilova* bolim* band* jadval* rasm* sahifa* modda* rezolyutsiya*] [va ham ga ning sonli raqamli to‘liq matn uchun matni]",
+  "tg: [лутфан] [нигаред бинед хонед] [ҳуҷҷат* замима* бахш* банд* ҷадвал* расм* саҳифа* модда* қатънома*] [ба ва низ дар барои матни пурра]",
+  "kk: [өтінеміз өтінемін өтінем] [қараңыз оқыңыз] [құжат* қосымша* бөлім* тармақ* кесте* сурет* бет* бап*] [және да де толық мәтін мәтінді үшін]",
+  "ky: [сураныч суранабыз өтүнөбүз суранам] [караңыз окуңуз] [документ* тиркеме* бөлүм* пункт* таблица* сүрөт* бет* берене*] [жана да толук текст үчүн]",
+  "hy: [խնդրում եմ ենք] [տես տեսնել տեսեք կարդալ կարդացեք] [փաստաթղթ* փաստաթուղթ* հավելված* բաժին* բաժն* կետ* աղյուսակ* էջ* հոդված* բանաձեւ*] [եւ նաեւ ամբողջական տեքստի տեքստը համար լրիվ]",
+  "ka: [გთხოვთ] [იხილოთ ნახოთ იხილეთ ნახეთ წაიკითხოთ] [დოკუმენტ* დანართ* ნაწილ* პუნქტ* ცხრილ* გვერდ* მუხლ* რეზოლუცი*] [და სრული ტექსტი ტექსტისთვის]",
+  "he: [אנא נא בבקשה] [ראו ראה לראות לעיין עיינו קראו] [מסמך במסמך נספח בנספח סעיף בסעיף טבלה בטבלה עמוד בעמוד החלטה פרק] [גם את של למסמך הטקסט המלא טקסט מלא]",
+  "ar: [يرجي الرجاء رجاء من فضلك فضلكم] [انظر انظروا مراجعه الرجوع الاطلاع راجع] [وثيقه الوثيقه ملحق الملحق قسم القسم فقره الفقره جدول الجدول صفحه الصفحه ماده الماده قرار القرار] [الي علي في من ايضا للاطلاع النص الكامل نص للنص]",
+  "fa: [لطفا خواهشمند است] [ببینید مراجعه رجوع نگاه ملاحظه بخوانید] [سند اسناد پیوست پیوستهای ضمیمه بخش بند جدول صفحه ماده قطعنامه] [را به از و در با همراه کنید نمایید فرمایید شود گردد برای اطلاعات اطلاع جزئیات بیشتر نیز همچنین متن کامل]",
+  "ur: [براه کرم مهربانی مہربانی براہ برائے] [دیکھیں دیکھیے ملاحظہ پڑھیں] [دستاویز ضمیمہ دفعہ جدول صفحہ شق] [کا کی کے میں نمبر کریں فرمائیں مکمل متن لیے]",
+  "hi: [कृपया] [देखें देखिए पढ़ें] [दस्तावेज दस्तावेज़ अनुलग्नक अनुबंध तालिका पृष्ठ अनुच्छेद धारा खंड] [का की के में संख्या भी और पूरे पूर्ण पाठ लिए]",
+  "ne: [कृपया] [हेर्नुहोस् हेर्नुहोला पढ्नुहोस्] [कागजात दस्तावेज अनुसूची तालिका पृष्ठ अनुच्छेद दफा] [को का मा नम्बर पनि पूर्ण पाठ पाठका पाठको लागि]",
+  "bn: [অনুগ্রহ করে দয়া] [দেখুন পড়ুন] [নথি নথিটি দলিল পরিশিষ্ট সারণি পৃষ্ঠা অনুচ্ছেদ ধারা] [এর নম্বর ও পূর্ণ পূর্ণাঙ্গ পাঠ পাঠের জন্য]",
+  "ta: [தயவுசெய்து தயவு செய்து] [பார்க்கவும் பாருங்கள் படிக்கவும்] [ஆவண* இணைப்பு* அட்டவணை* பக்க* பத்தி* பிரிவு* தீர்மான* பின்னிணைப்பு* உறுப்பு*] [ஐ ஐப் இன் ன் இல் ஆம் வது முழு உரைக்கு உரை முழுமையான]",
+  "te: [దయచేసి] [చూడండి చదవండి] [పత్రం పత్రాన్ని పత్రానికి పత్రం పత్రంలో అనుబంధ* పట్టిక* పేజీ* పేరా* విభాగ* తీర్మాన*] [ని కి లో లోని వ యొక్క పూర్తి పాఠం కోసం]",
+  "si: [කරුණාකර] [බලන්න කියවන්න] [ලේඛන* ඇමුණුම* වගුව* පිටුව* පිටු ඡේද* වගන්ති* පරිච්ඡේද*] [අංක හි ගේ වන වැනි හා ද සම්පූර්ණ පෙළ සඳහා]",
+  "kn: [ದಯವಿಟ್ಟು] [ನೋಡಿ ನೋಡಿರಿ ಓದಿ ಓದಿರಿ] [ದಾಖಲೆ* ಅನುಬಂಧ* ಪುಟ* ಕೋಷ್ಟಕ* ಪ್ಯಾರಾ* ವಿಧಿ* ವಿಭಾಗ* ನಿರ್ಣಯ*] [ರ ರಲ್ಲಿ ರಲ್ಲಿನ ನೇ ನೆಯ ಮತ್ತು ಅನ್ನು ಸಂಖ್ಯೆ ಪೂರ್ಣ ಪಠ್ಯಕ್ಕಾಗಿ ಪಠ್ಯ]",
+  "ml: [ദയവായി] [കാണുക കാണൂ വായിക്കുക നോക്കുക] [രേഖ* അനുബന്ധ* പേജ്* പട്ടിക* ഖണ്ഡിക* അനുച്ഛേദ* വകുപ്പ്* പ്രമേയ*] [ന്റെ ലെ ഉം ആം ാം നമ്പർ പൂർണ പൂർണ്ണ പാഠത്തിന് പാഠം]",
+  "dv: [އާދޭސްކޮށް އެދެން އާދޭހެވެ] [ބައްލަވާ ބައްލަވާށެވެ ބަލާ ކިޔުއްވާ] [ލިޔުން* ލިޔުމުގެ ޖަދުވަލު* ސަފުހާ* ޞަފްޙާ* މާއްދާ*] [ގެ ވަނަ ގައި]",
+  "mr: [कृपया] [पाहा पहा पाहावे बघा वाचा] [दस्तऐवज* परिशिष्ट* जोडपत्र* तक्ता* पृष्ठ* पान* परिच्छेद* कलम* अनुच्छेद* ठराव*] [चे चा ची च्या चा क्र क्रमांक आणि मधील संपूर्ण मजकुरासाठी]",
+  "gu: [કૃપા કરી કરીને કૃપયા] [જુઓ વાંચો] [દસ્તાવેજ* પરિશિષ્ટ* કોષ્ટક* પાન* પૃષ્ઠ* ફકરો કલમ* ઠરાવ*] [નું ના ની નો નંબર અને માં સંપૂર્ણ]",
+  "pa: [ਕਿਰਪਾ ਕਰਕੇ ਕਿਰਪਾਕਰਕੇ] [ਦੇਖੋ ਵੇਖੋ ਪੜ੍ਹੋ] [ਦਸਤਾਵੇਜ਼* ਅੰਤਿਕਾ* ਅਨੁਲੱਗ* ਸਾਰਣੀ* ਪੰਨਾ* ਸਫ਼ਾ* ਧਾਰਾ*] [ਦਾ ਦੀ ਦੇ ਨੰਬਰ ਅਤੇ ਵਿੱਚ]",
+  "id: [mohon tolong harap silakan sila] [lihat melihat baca membaca rujuk merujuk simak] [dokumen* lampiran* bagian* paragraf* tabel* gambar* halaman* pasal* bab* resolusi*] [juga pada di dalam ke dan nomor untuk teks lengkap penuh selengkapnya rinciannya rincian]",
+  "fil: [mangyaring pakiusap paki] [tingnan pakitingnan basahin pakibasa sumangguni] [dokumento* annex* seksyon* talata* talahanayan* pahina* artikulo* resolusyon*] [ang sa ng din rin para buong kabuuang teks teksto detalye mga iba pang]",
+  "vi: [vui lòng xin làm ơn] [xem đọc tham khảo] [tài liệu phụ lục mục đoạn bảng trang điều nghị quyết] [cũng số của trong và thêm để có toàn văn]",
+  "sw: [tafadhali tafadhalini] [angalia tazama soma rejelea ona] [hati kiambatisho viambatisho sehemu aya jedwali ukurasa kifungu azimio waraka] [cha ya za wa pia na katika ndani namba kwa maandishi kamili maelezo zaidi]",
+  "so: [fadlan] [eeg eega akhri akhriya fiiri] [dukument* lifaaq* qayb* faqrad* shax* bog* qodob* qaraar*] [ee sidoo kale iyo qoraalka oo dhan buuxa]",
+  "am: [እባክዎን እባክዎ እባክህ እባካችሁ] [ይመልከቱ ተመልከቱ ያንብቡ] [ሰነድ ሰነዱን አባሪ ክፍል አንቀጽ ሠንጠረዥ ገጽ] [ቁጥር ሙሉውን ጽሑፍ ሙሉ በሰነድ]",
+  "ha: [don allah] [duba karanta] [takarda* rataye* sashe* sakin layi tebur* shafi*] [a ku ta na da mai lamba don cikakken rubutu]",
+  "yo: [jowo e] [wo ka] [iwe afikun apa ipinro tabili oju ewe] [ti nomba]",
+  "zu: [sicela ngicela] [ubheke bheka ufunde nibheke funda] [umqulu umqulo idokhumenti isithasiselo isigaba indima ithebula ikhasi] [ku ukuze uthole umbhalo ophelele]",
+  "xh: [nceda sicela] [ujonge jonga funda] [uxwebhu isihlomelo icandelo umhlathi itheyibhile iphepha] [ku]",
+  "mg: [azafady] [jereo vakio] [antontan taratasy antontan tahirin fanampiny fizarana andininy tabilao pejy] [ny sy ao amin koa ho an’ny lahatsoratra feno]",
+  "rw: [mutarabaza nyamuneka] [murebe mureba reba musome] [inyandiko umugereka igika imbonerahamwe urupapuro ingingo] [ya no wa ku mwandiko wuzuye]",
+  "ht: [tanpri silvouple] [gade li] [dokiman aneks seksyon paragraf tablo paj atik] [nan ak tou pou tèks konplè a]",
+  "mt: [jekk jogħġbok] [ara araw aqra] [dokument* anness* taqsima* paragrafu* tabella* pagna* artikolu*] [id d il l fid f ukoll ta għat test sħiħ għal]",
+  "ga: [le do thoil bhur] [feach feachaigi leigh] [dhoicimead* doicimead* iarscribhinn* cuid mir tabla leathanach airteagal alt] [ar an i freisin]",
+  "cy: [os gwelwch yn dda] [gweler gwelwch darllenwch] [dogfen* atodiad* adran* paragraff* tabl* tudalen* erthygl*] [hefyd i y yr am y testun llawn]",
+  "eu: [mesedez] [ikusi irakurri] [dokumentu* eranskin* atal* paragrafo* taula* orri* artikulu*] [ere eta testu osorako osoa]",
+  "st: [ka kopo] [sheba bala] [tokomane* sehlomathiso karolo temana tafole leqephe] [le la]",
+  "sn: [ndapota] [onai ona verengai] [gwaro* chikamu ndima tafura peji] [re ne]",
+  "tet: [favor ida favor] [haree lee konsulta] [dokumentu* aneksu* pajina* parágrafu* artigu* rezolusaun*] [iha ba nia no mos testu tomak kompletu detalle husi]",
+];
+
+/**
+ * What banks advise everybody: not to share a password or code of one's own. "Not" and others, verbs, codes, and words for "your", or
+ * codes that contain it. A clause of nothing but these is no remark: "Huwag ibahagi ang iyong OTP".
+ */
+export const ADVICE_ON_CODES: readonly string[] = [
+  "en: [do not dont never with to anyone anybody others else by e mail email phone code codes or and one time] [share send give disclose tell reveal forward] [password* passcode* otp* pin pins cvv] [your]",
+  "fr: [ne pas jamais de passe code codes a avec personne par telephone ou et] [partagez communiquez donnez divulguez transmettez envoyez] [mot mots otp pin cvv] [votre vos]",
+  "es: [no nunca la el los codigo codigos con a nadie de y o por correo] [comparta compartan comparte compartas comunique divulgue revele envie] [contrasena* clave claves otp pin cvv] [su sus tu tus]",
+  "pt: [nao nunca a o as os de passe codigo com ninguem e ou por] [partilhe partilhem compartilhe compartilhem divulgue envie revele] [senha* palavra palavras otp pin] [sua seu suas seus]",
+  "it: [non mai la il i le con nessuno a codice codici e o] [condividere condividete condivida divulgare inviare] [password otp pin] [tua tuo tue tuoi sua suo vostra vostre vostro]",
+  "de: [nicht nie niemals an niemanden weiter sie und oder] [geben gebt teilen verraten senden] [passwort passworter pin tan otp kennwort] [ihr ihre ihren euer eure dein deine]",
+  "nl: [niet nooit met niemand anderen] [deel stuur geef] [wachtwoord wachtwoorden pincode otp] [uw je jouw]",
+  "sv: [inte aldrig med nagon annan andra till ut] [dela skicka lamna] [losenord* pinkod* pin otp kod koder] [ditt din dina]",
+  "da: [ikke aldrig med nogen andre til] [del send giv oplys] [adgangskode* pinkode* pin otp kode] [din dit dine]",
+  "no: [ikke aldri med noen andre til] [del send oppgi gi] [passord* pinkode* pin otp kode koden] [ditt din dine]",
+  "fi: [ala alkaa kenellekaan muille] [jaa kerro laheta anna jakako luovuta] [salasanaasi salasanojasi salasanaanne tunnuslukuasi] [salasanaasi salasanojasi salasanaanne tunnuslukuasi]",
+  "et: [ara arge kellelegi kellegagi teistega koodi] [jaga jagage saada saatke avalda avaldage] [parool* pin otp salasona*] [oma]",
+  "pl: [nie nikomu innym kodu] [udostepniaj udostepniajcie podawaj podawajcie wysyłaj wysyłajcie przekazuj] [hasło hasła haseł pin otp] [swojego swoich swoje]",
+  "cs: [nikomu s nikym kod] [nesdílejte nesdílej neposílejte neposílej] [heslo hesla pin otp] [své svůj svoje]",
+  "sk: [nikomu s nikým kód] [nezdieľajte nezdieľaj neposielajte] [heslo heslá pin otp] [svoje svoj]",
+  "sl: [ne z nikomer nikomur kode] [delite deli pošiljajte] [gesla gesel pin otp] [svojega svojih svoje]",
+  "hr: [ne nemojte ni s kim nikome kod] [dijelite delite šaljite prosljeđujte] [lozink* pin otp] [svoju svoje vašu]",
+  "sr: [не немојте ни са ким никоме] [делите дијелите шаљите прослеђујте] [лозинк* пин] [своју своје вашу]",
+  "bg: [не никога с никого код] [споделяйте споделяй изпращайте публикувайте] [парол* пин] [си вашата вашите своята]",
+  "mk: [не ја со никого] [споделувајте праќајте] [лозинк*] [вашата својата]",
+  "ru: [не никому никогда код коды] [передавайте пересылайте отправляйте публикуйте разглашайте] [пароль пароли пин] [свой свои ваш ваши]",
+  "uk: [не нікому ніколи код] [поширюйте надсилайте розголошуйте] [пароль паролі пін] [свій свої ваш ваші]",
+  "ro: [nu cu nimeni nimănui codul] [distribuiți trimiteți divulgați] [parola parolele pin otp] [dumneavoastră voastră ta]",
+  "tr: [kimseyle kimse ile] [paylaşmayın göndermeyin iletmeyin] [şifrenizi parolanızı kodunuzu] [şifrenizi parolanızı kodunuzu]",
+  "az: [heç kimlə kimə] [paylaşmayın göndərməyin] [şifrənizi parolunuzu kodunuzu] [şifrənizi parolunuzu kodunuzu]",
+  "kk: [ешкімге құпия] [айтпаңыз бермеңіз жібермеңіз] [құпиясөзіңізді сөзіңізді паролыңызды пин кодыңызды] [құпиясөзіңізді сөзіңізді паролыңызды кодыңызды]",
+  "ky: [эч кимге] [айтпаңыз бербеңиз жөнөтпөңүз] [сырсөзүңүздү паролуңузду кодуңузду] [сырсөзүңүздү паролуңузду кодуңузду]",
+  "uz: [hech kimga] [aytmang yubormang bermang] [parolingizni kodingizni] [parolingizni kodingizni]",
+  "mn: [хэнд ч бүү нууц] [хэл өг илгээ] [үгээ кодоо] [үгээ кодоо]",
+  "hy: [մի ոչ ոքի] [տարածեք ուղարկեք հրապարակեք] [գաղտնաբառ* կոդը] [ձեր]",
+  "fa: [را به کسی عبور پویا] [نگویید ندهید نفرستید] [رمز گذرواژه] [خود خودتان]",
+  "he: [אל את עם אף אחד לאף] [תשתפו תעבירו תגידו תשלחו] [הסיסמה הסיסמאות הקוד] [שלכם שלך]",
+  "id: [jangan pernah kode kata nomor kepada siapa pun siapapun] [bagikan sebarkan kirim kirimkan] [otp pin sandi password] [anda]",
+  "ms: [jangan kata nombor kod dengan kepada sesiapa] [kongsi kongsikan sebarkan beritahu] [otp pin laluan tac] [anda]",
+  "fil: [huwag wag ang mga kahit kanino sa iba] [ibahagi ibigay sabihin ilathala] [otp pin password] [iyong inyong]",
+  "vi: [không đừng xin mã mật với cho ai bất kỳ] [chia sẻ cung cấp tiết lộ gửi] [otp pin khẩu] [của bạn]",
+  "sw: [mtu yeyote namba ya siri kwa] [usimwambie usiwaambie usitume usisambaze msitume] [nenosiri nywila pin otp] [lako yako yenu lenu]",
+  "so: [ha la cidna qof] [wadaagin sheegin dirin] [furahaaga lambarkaaga] [sirta ah furahaaga lambarkaaga]",
+  "am: [የይለፍ ለማንም] [አታካፍሉ አትንገሩ] [ቃልዎን ቁጥርዎን] [ቃልዎን ቁጥርዎን]",
+  "mg: [aza ny amin iza] [zaraina lazaina alefa] [tenimiafinao tenimiafinareo] [tenimiafinao tenimiafinareo]",
 ];

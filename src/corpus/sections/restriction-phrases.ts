@@ -14,15 +14,8 @@ import {
   mayBeginSpaced,
 } from "./language-restrictions.ts";
 import { FOLDED, mayBegin } from "./restricted-meaning.ts";
-import {
-  mayBeginWithDay,
-  partsByWord,
-  RESTRICTION_PHRASES,
-  type RestrictionPart,
-  SHORTENED,
-  withoutShorteningDots,
-  withoutUntilDay,
-} from "./restricted-words.ts";
+import { RESTRICTION_PHRASES, type RestrictionPart, SHORTENED } from "./restricted-words.ts";
+import { mayBeginWithDay, partsByWord, withoutShorteningDots, withoutUntilDay } from "./restriction-parts.ts";
 
 /** Whether a folded word has a part in restrictions. */
 export function isPart(word: string | undefined, part: RestrictionPart): boolean {

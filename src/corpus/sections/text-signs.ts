@@ -1,4 +1,5 @@
 import type { Nodes } from "mdast";
+import { isAskedFirst } from "./asked-by-name.ts";
 import { fold, foldedSet, once, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 import { COLON, COLONS } from "./label-meaning.ts";
 import { isPublicName } from "./public-label.ts";
@@ -22,7 +23,7 @@ import {
   withCurrenciesInSmall,
 } from "./public-words.ts";
 import { FOLDED, holdsPhrase, restrictedMeaning } from "./restricted-meaning.ts";
-import { ARTICLES, GROUP, isAskedFirst, LABELS, ONLY, SECRECY, UNPUBLISHED } from "./restricted-words.ts";
+import { ARTICLES, GROUP, LABELS, ONLY, SECRECY, UNPUBLISHED } from "./restricted-words.ts";
 import { isPart } from "./restriction-phrases.ts";
 
 /** Emphasis or code, and a link, in a text without other marks: from one of these to the other. */
@@ -119,11 +120,10 @@ function isQuotation(text: string, words: string): boolean {
 /** What goes on behind a dash: "– and on the other two points: …". */
 const CONTINUES =
   /^(?:and|or|but|und|oder|aber|et|ou|mais|y|o|pero|e|mas|и|или|но|а|ve|dan)(?:\s\p{Ll}[\p{L}\p{M}'’-]*){3,8}\s?[:：]/u;
-const DASH = /^[–—-]{1,3}\s/u;
 
 /** Whether words behind a dash go on with the sentence before it. */
 export function isContinuation(end: string, rest: string): boolean {
-  return DASH.test(end) && CONTINUES.test(rest);
+  return /^[–—-]{1,3}\s/u.test(end) && CONTINUES.test(rest);
 }
 
 /** Between two dashes, with the verb of the sentence behind them: "A compromise – one word – was proposed". */

@@ -1,0 +1,227 @@
+/** The forms of "our" and "we" in many languages, and the ordinary words of other languages that only read like them. */
+import { bothForms } from "../../itu/latin-letters.ts";
+import { once, remembered, SENTENCE_ENDS } from "./folded-letters.ts";
+import { OWN_FORMS } from "./restricted-words.ts";
+
+/** "Our" at the end of a word, in languages that have it there, and "our" behind its noun. */
+const OWN_ENDINGS = new RegExp(
+  [
+    "[א-ת]{3,}נו",
+    "\\u200C\\p{L}{0,3}مان",
+    "\\p{L}{2,}ەمان",
+    "\\p{L}{3,}[aeıioöuüə]m[ıiuü]z(?:[ıiuü]n|[ae])?",
+    "\\p{L}{3,}(?:м[ыіи]з|б[ыиуү]з)",
+    "[\\u1203\\u120B\\u1213\\u121B\\u1223\\u122B\\u1233\\u123B\\u1243\\u1263\\u1273\\u127B\\u1293\\u129B\\u12A3\\u12AB\\u12CB\\u12DB\\u12E3\\u12EB\\u12F3\\u1303\\u130B\\u1323\\u132B\\u133B\\u134B\\u1353]ችን",
+    "\\p{L}{3,}(?:(?<!f|tr|pr|sp|dr)unk|ünk|ánk|énk|ónk|őnk|[ae]ink)",
+    "(?!.*(?:gramme|somme|homme|femme|flamme|gamme|stimme|stemme|summe|samme|ramme|stamme|nomme|pomme|gomme|lemme|hjemme|komme|svømme|dømme)$)\\p{L}{4,}[aäeiouyö]mme",
+  ]
+    .map((ending) => `(?:${ending})$`)
+    .join("|"),
+  "u",
+);
+const OWN_LAST =
+  /(?:\sما|\sمن|\p{L}\p{M}*\swa|\s(?:la|ya|sa|wa|tsa|ba|bja|tša) r[oe]na|(?:^|\s)ein\s\S+ ni)$/u;
+const OWN_UNSPACED =
+  /(?:私|わたし|僕)(?:たち|達|ども)|我々|われわれ|我ら|弊社|当方|わが|我が|我[们們国國方团團组組]|咱|우리|저희|เรา(?!เตอร์)|ของผม|ของฉัน|ເຮົາ(?!ເຕີ)|យើង|ខ្ញុំ|ကျွန်(?:ုပ်|တော်)|ငါတို့|မိမိတို့|(?<![\u0F40-\u0FBC])(?:ང་ཚོ|ང་བཅས|ངེད|ངའི|ང་རང)/u;
+const ownForms = once(() => {
+  const forms = bothForms(OWN_FORMS)
+    .split(",")
+    .map((form) => form.trim().replace(/^-|-$/g, "[\\p{L}\\p{M}]*").replace(/\s+/g, "\\s+"));
+  const any = forms.filter((form) => form !== "").join("|");
+  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${any})(?![\\p{L}\\p{M}])`.normalize("NFC"), "u");
+});
+/** Words that end as "our" ones do. */
+const OTHER_ENDINGS = /^(?:tertemiz|temmuz)/u;
+
+/** Whether a label that is to be declared is about those who write, in any of these languages: "हमारी सीमा", "Uhlelo lwethu", "Tervünk". */
+export function isOwnLabelForm(written: string): boolean {
+  const label = written.normalize("NFC").toLowerCase().trim();
+  if (ownForms().test(label) || OWN_UNSPACED.test(label) || OWN_LAST.test(label)) return true;
+  return label.split(/\s+/u).some((word) => OWN_ENDINGS.test(word) && !OTHER_ENDINGS.test(word));
+}
+
+const AGENCY = /(?<![\p{L}\p{N}])(?:NASA|NAS)(?![\p{L}\p{N}])/gu;
+
+/** A word that reads, without its marks, like "our", "us" or "secret" in one language, and is an ordinary word in another. */
+interface Homograph {
+  /** Letters of the word: without them, the patterns need not be compiled. */
+  letters: string;
+  /** What is in its place: words beside a verb remain a clause with another one. */
+  instead: string;
+  patterns: () => {
+    /** The word, with what has to be beside it, between others. */
+    word: RegExp;
+    /** What in its sentence shows the language of the ordinary word; left out where `word` does. */
+    other: RegExp | undefined;
+    /** What shows the language of the restricted word, which counts there whatever else is beside it. */
+    own: RegExp | undefined;
+  };
+}
+
+/** Words as a pattern, parted by blanks; those before and behind them are no part of them. */
+const anyOf = (list: string): string =>
+  `(?<![\\p{L}\\p{M}])(?:${list.trim().replace(/\s+/gu, "|")})(?![\\p{L}\\p{M}])`;
+const patternOf = (source: string | undefined) =>
+  source === undefined ? undefined : new RegExp(source, "iu");
+const homograph = (
+  letters: string,
+  word: string,
+  other?: string,
+  own?: string,
+  instead = " ",
+): Homograph => ({
+  letters,
+  instead,
+  patterns: once(() => ({
+    word: new RegExp(`(?<![\\p{L}\\p{M}])(?:${word})(?![\\p{L}\\p{M}])`, "giu"),
+    other: patternOf(other),
+    own: patternOf(own),
+  })),
+});
+
+/** Whoever types such letters types "vår" and "våra" with their ring. */
+const WITH_MARKS = "(?![ªº])[^\\P{L}\\p{ASCII}]";
+const NORDIC_BEFORE = anyOf(
+  "for fran fra i av af pa til till med om mot ar er og och at att hos mellan bland enligt endast bara kun acceptera som samt efter under utan inom de der das vi",
+);
+const WE_IN_NORDIC = anyOf("vi oss os vår vårt våra vores grupp gruppen gruppe gruppens linje");
+const SLAVIC = `[čćšžđřěůľĺłńśźżęąěďťň]|${anyOf(
+  "za samo kod iz od je su smo ste ne nije nisu među medju između izmedju bez pred pro pre jen jenom len mezi medzi dla u i s z v ve k ke w we že ze nam nama ali ako ovo ova što sto ki tudi po pri przy tylko jest są",
+)}`;
+const PORTUGUESE = `[ãõ]|ç(?=[aãoõu])|${anyOf(
+  "às dos ao aos pelo pela pelos pelas em uma umas não nao são sao está estao há mais menos também já apenas até foi unha máis hai están estan dúas mulheres têm",
+)}`;
+
+/** A verb in place of another one, which is in no list of restricted words. */
+const IS = " is ";
+const SLOVENE = `[čšž]|${anyOf(
+  "(?:jasn|naslednj|visok|nizk|drag|star|nov|znan|enak|različn|velik|majhn|slab|dobr|pomembn|potrebn|počasn|hitr|pripravljen|določen|predviden|sprejet|zavrnjen|objavljen|podpisan|vključen|priložen|naveden|preprost|dolg|kratk|cenejš|dražj|možn|nujn|brezplačn|dostopn|povezan|odprt|zaprt|dv|bil|takšn|omejen|obvezn|prost|razpoložljiv)[iea] tri pet šest ki iz pri tudi kot zelo ter",
+)}`;
+const ONLY_IN_PORTUGUESE = `[ãõç]|${anyOf(
+  "para pra nos nós os as um uma dos das em com que eles elas equipa equipe grupo nossa nosso nossos nossas delegacao delegacoes ler lideres aqui ali",
+)}`;
+
+/**
+ * Homographs of the lists. A word of this kind counts wherever nothing speaks for the other language, so that a restricted label
+ * of two words does without any sign of its language.
+ */
+const HOMOGRAPHS: readonly Homograph[] = [
+  // "Nas" is "in the" in Portuguese and Galician, before a plural in "-s": "nas escolas", "nas 10 ilhas", "nas TIC".
+  homograph(
+    "nas",
+    "nas(?=\\s(?:(?:\\p{N}[\\p{N}.,]*|\\p{L}{1,12})\\s)?(?!(?:\\p{L}{0,4}[gh]las|dan[ae]s|dnes|ve[cč]eras|interes|proces|kongres|progres|stres|\\p{L}{0,2}kres|ples|adres|atlas|pojas|kompas|eksces|ekspres)(?!\\p{L}))\\p{L}{2,}(?:as|es|[aeoóu]is|ões|ãos|os|IC)(?!\\p{L}))",
+    undefined,
+    SLAVIC,
+  ),
+  homograph("nas", "nas(?=\\s[\\p{L}\\p{N}])", PORTUGUESE, SLAVIC),
+  // "Was", "be" and "became" in Swedish, Danish, Norwegian and Icelandic, where "our" has a ring; "there is" in Turkish; "vár" waits in Hungarian.
+  homograph("v", "vár|vără|vară"),
+  homograph(
+    "var",
+    "(?:var|vara|vart)(?!\\s(?:krav|önskem|linje|gräns|grense|hemligh|hemmeligh|ståndpunkt|standpunkt|position|posisjon|reserv|röda?|rød))",
+    WITH_MARKS,
+    WE_IN_NORDIC,
+  ),
+  homograph(
+    "var",
+    `(?<=[\\p{L}\\p{N}]{2,}\\s)(?<!(?:${NORDIC_BEFORE}|\\p{L}r)\\s)var(?=\\s)|(?<=\\p{L}r\\s)var(?=\\s(?:\\p{N}|(?:emot|imot|imod|for|mot|klara?|nya|nye|i|med)(?!\\p{L})))`,
+    undefined,
+    WE_IN_NORDIC,
+  ),
+  homograph(
+    "vara",
+    "(?<=(?:kan|ska|skal|skall|vill|att|at|skulle|kunde|borde|maste)\\s)vara",
+    undefined,
+    WE_IN_NORDIC,
+  ),
+  homograph("var", "var(?=\\s(?:och en|tredje|femte|tionde|finns|ligger|g[åa]r|st[åa]r)(?!\\p{L}))"),
+  // "Copper", "property", "reserve" and "yard" in Latvian, Estonian, Finnish, Spanish and Portuguese; "summer" in Romanian.
+  homograph(
+    "vara",
+    "vara",
+    anyOf("on ei ir un apar cena aug una la del el uma da do o riigi se este apare"),
+    WE_IN_NORDIC,
+  ),
+  // "In the year", "in flight" in Slovene, Croatian and Czech; before "our" in Swahili is a noun, which ends in a vowel.
+  homograph("letu", "(?<=(?:(?<!\\p{L})(?:v|o|ob|po|při|pri)|\\p{L}{2,}[^aeiou\\P{L}]|(?<!\\p{L})u)\\s)letu"),
+  homograph("letu", "letu", "[čšžěřůáíý]"),
+  // "Other" in Lithuanian, a day nursery in German; "we" in Malay and Indonesian.
+  homograph(
+    "kita",
+    "kita",
+    `[ąčęėįšųūž]|${anyOf("yra ir kaip arba die der eine einer jede jeder keine ohne zur hat kein braucht")}`,
+    anyOf("yang akan dan untuk bisa tidak harus dari kepada dengan adalah hanya kami mau di ke"),
+  ),
+  // "Series" in Malay; "secret" in Swahili.
+  homograph(
+    "siri",
+    "siri",
+    anyOf(
+      "yang itu ini pertama kedua ketiga bermula mesyuarat nombor satu dua dan televisyen panjang diadakan laporan",
+    ),
+    anyOf("ya za kwa na ni tu yetu wetu hii hiyo wa la ndani msiseme"),
+  ),
+  // A nose, in German; "use" in Catalan; "some" in Portuguese, Galician and Catalan; food in Swedish and Norwegian.
+  homograph("nase", "(?<=(?:die|der|eine|ihre|seine)\\s)nase"),
+  homograph("ús", "ús"),
+  homograph("uns", "(?<=(?<!\\p{L})(?:para|por|com|con|per|amb)\\s)uns"),
+  // "The first series", and Sri Lanka, in Persian, in which "سری" is "secret" as well.
+  homograph("سر", "سر[یي](?=\\s(?:نخست|اول|دوم|سوم|جد[یي]د|آخر|گزارش)|[\\s\u200C]ل(?:ان[کك]|ن[کكڪ])ا)"),
+  // "Are" in Slovene, where "só" is "only" in Portuguese: its sentence has letters or words of Slovene, and none of those that are beside "only".
+  homograph("so", "(?<=\\p{L}{2}\\s)so(?=\\s\\p{L})", SLOVENE, ONLY_IN_PORTUGUESE, IS),
+  // "Is" in Irish, and in Papiamentu, where it is "we" in Vietnamese; "was" in Tatar, where it "goes" to the public in Serbian.
+  homograph("t", "tá(?=\\s(?:an|na|siad|sé|sí|s[íé]|\\p{L}+))", anyOf("an na ar ag le go")),
+  homograph(
+    "ta",
+    "(?<=\\p{L}\\s)ta(?=\\s)",
+    anyOf("e di ku un riba esakinan"),
+    "[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]",
+    IS,
+  ),
+  homograph("иде", "иде", "[әөүҗңһ]", undefined, IS),
+  // "They", which is "are" between two nouns of Arabic, and "we" in Urdu typed with other letters.
+  homograph("هم", "(?<=(?<!\\p{L})ال\\p{L}{3,}\\s)هم", undefined, "[ےہٹڈڑںگچپکی]", IS),
+  homograph("mat", "mat(?=\\s(?:och|og|er|är|kostar|koster)(?!\\p{L}))"),
+];
+/** Most texts have none of them. */
+const MAY_BE_HOMOGRAPH =
+  /(?<![\p{L}\p{M}])(?:nas[ea]?|v[aá]r|v[aă]r[aă]|vart|letu|kita|siri|ús|uns|mat|سر[یي]|иде|tá|ta|هم|so(?= (?!the |the,|we )\p{L}+[iea](?!\p{L})))(?![\p{L}\p{M}])/iu;
+const BETWEEN_ENDS = new RegExp(`[^${SENTENCE_ENDS}\\n]+`, "gu");
+/** Further on in a sentence nothing is looked for. */
+const LONGEST_SENTENCE = 400;
+/** "There is" in Turkish, the last word of a sentence. */
+const THERE_IS = /(?<=\S\s)var(?=\P{L}{0,3}$)/u;
+
+/**
+ * A text in composed letters without words that only read like "our" or "secret": NASA, which is "our" in Slavic languages, and what is an
+ * ordinary word of the language that the sentence shows: "nas escolas". NASA among other words in capitals may be "our".
+ */
+export function withoutFalseOurs(text: string): string {
+  const others = withoutAgencies(text.includes("var") ? text.replace(THERE_IS, " ") : text);
+  const composed = others.normalize("NFC");
+  return MAY_BE_HOMOGRAPH.test(composed) ? withoutHomographsIn(composed) : others;
+}
+
+/** Several rules judge the same words. */
+const withoutHomographsIn = remembered((composed: string): string =>
+  composed.replace(BETWEEN_ENDS, (sentence) =>
+    MAY_BE_HOMOGRAPH.test(sentence) ? withoutHomographsOf(sentence) : sentence,
+  ),
+);
+
+function withoutHomographsOf(sentence: string): string {
+  const judged = sentence.slice(0, LONGEST_SENTENCE);
+  const small = judged.toLowerCase();
+  return HOMOGRAPHS.reduce((rest, { letters, instead, patterns }) => {
+    if (!small.includes(letters)) return rest;
+    const { word, other, own } = patterns();
+    const beside = judged.replace(word, " ");
+    return (other?.test(beside) ?? true) && own?.test(beside) !== true ? rest.replace(word, instead) : rest;
+  }, sentence);
+}
+
+function withoutAgencies(text: string): string {
+  if (!text.includes("NAS")) return text;
+  const others = text.replace(AGENCY, " ");
+  return others === text || (/\p{Lu}/u.test(others) && !/\p{Ll}/u.test(others)) ? text : others;
+}

@@ -10,3 +10,20 @@ export function escapeXml(text: string): string {
 export function xmlText(text: string): string {
   return escapeXml(text.replaceAll(ILLEGAL, "\uFFFD")).replaceAll('"', "&quot;").replaceAll("\r", "&#13;");
 }
+
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["nbsp", "\u00a0"],
+]);
+
+/** A text with the characters that its references mean; those with other names remain. */
+export function withoutReferences(text: string): string {
+  return text.replace(/&(?:#(x[0-9a-f]{1,6}|\d{1,7})|([a-z]{2,4}));/gi, (whole, number, name) => {
+    if (number === undefined) return NAMED.get(name) ?? whole;
+    const code = Number(/^x/i.test(number) ? `0${number}` : number);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}

@@ -1,5 +1,6 @@
 import type { Element, Nodes, Properties, Root } from "hast";
 import { mayBeNumbered } from "../../corpus/markdown/numbered-words.ts";
+import { withoutReferences } from "../../xml-text.ts";
 
 /** Elements without content and end tag. */
 const VOID = new Set(["br", "hr", "img"]);
@@ -13,7 +14,7 @@ export function readHtml(html: string): Root {
   const open: (Root | Element)[] = [root];
   let at = 0;
   const add = (text: string) => {
-    if (text !== "") open.at(-1)?.children.push({ type: "text", value: decoded(text) });
+    if (text !== "") open.at(-1)?.children.push({ type: "text", value: withoutReferences(text) });
   };
   while (at < html.length) {
     const start = html.indexOf("<", at);
@@ -59,26 +60,9 @@ function propertiesOf(attributes: string): Properties {
   for (const [, name = "", value] of attributes.matchAll(ATTRIBUTE)) {
     const property = name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
     if (name === "class") properties.className = (value ?? "").split(" ");
-    else properties[property] = value === undefined ? true : decoded(value);
+    else properties[property] = value === undefined ? true : withoutReferences(value);
   }
   return properties;
-}
-
-const NAMED: ReadonlyMap<string, string> = new Map([
-  ["amp", "&"],
-  ["lt", "<"],
-  ["gt", ">"],
-  ["quot", '"'],
-  ["nbsp", "\u00a0"],
-]);
-
-/** A text with the characters that its references mean; those with other names remain. */
-export function decoded(text: string): string {
-  return text.replace(/&(?:#(x[0-9a-f]{1,6}|\d{1,7})|([a-z]{2,4}));/gi, (whole, number, name) => {
-    if (number === undefined) return NAMED.get(name) ?? whole;
-    const code = Number(/^x/i.test(number) ? `0${number}` : number);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
 }
 
 /** Elements that begin and end a line of the plain text. */
@@ -132,7 +116,7 @@ export function plainText(tree: Root): string {
  * The numbers of a list that does not count from 1, has one item only, or whose items go on as behind an ordinal or begin with
  * a month or a text: they may be none of a list, as that of "3. fıkrayı silin", without which the text would be another one.
  */
-function numbersOf({ children, properties }: Element): [item: Element, number: string][] {
+export function numbersOf({ children, properties }: Element): [item: Element, number: string][] {
   const items = children.filter((child) => child.type === "element" && child.tagName === "li") as Element[];
   const isNote = items.some((item) => item.properties.id !== undefined);
   if (isNote || properties.dataMarks === "written") return [];
@@ -165,83 +149,4 @@ function changeMarks({ tagName, properties }: Element): readonly [string, string
   if (tagName === "ins") return hasMoved ? ["{~", "~}"] : ["{+", "+}"];
   if (tagName === "del") return hasMoved ? ["[~", "~]"] : ["[-", "-]"];
   return tagName === "mark" ? ["‹", "›"] : undefined;
-}
-
-/** A line of a text, with the lines that it introduces: the items, or the paragraph, behind "Do not accept:". */
-interface Line {
-  words: string;
-  introduced: Line[];
-}
-
-/** How introductions are read. */
-interface Introductions {
-  /** Whether an introduction may be left out, so that what it introduces is the same without it. */
-  isLeftOut: (words: string) => boolean;
-  /** Each line has its introduction, since it is used alone; else the first one has it. */
-  isEach: boolean;
-}
-
-/** The paragraphs and items of a text on a line each, behind what introduces them; an introduction of nothing is left out. */
-export function introducedLines(
-  { html, text }: { html: string; text: string },
-  introductions: Introductions,
-): string[] {
-  const hasLists = /<[ou]l[ >]/.test(html);
-  const lines = hasLists ? linesIn(readHtml(html).children) : introducing(text.split("\n").map(lineOf));
-  return withIntroductions(lines, introductions);
-}
-
-function withIntroductions(lines: readonly Line[], introductions: Introductions): string[] {
-  const { isLeftOut, isEach } = introductions;
-  return lines.flatMap(({ words, introduced }) => {
-    if (introduced.length === 0) return words === "" || isIntroduction(words) ? [] : [words];
-    const own = withIntroductions(introduced, introductions);
-    return isLeftOut(words) ? own : own.map((line, at) => (isEach || at === 0 ? `${words} ${line}` : line));
-  });
-}
-
-function linesIn(nodes: readonly Nodes[]): Line[] {
-  const blocks: Line[][] = [];
-  let run: Nodes[] = [];
-  const endRun = () => {
-    blocks.push(
-      ...plainText({ type: "root", children: run as Root["children"] })
-        .split("\n")
-        .map(lineOf),
-    );
-    run = [];
-  };
-  for (const node of nodes) {
-    const isBlock = node.type === "element" && /^(?:[ou]l|blockquote|aside|section)$/.test(node.tagName);
-    if (isBlock) endRun();
-    if (isBlock) blocks.push(/l$/.test(node.tagName) ? itemsOf(node) : linesIn(node.children));
-    else run.push(node);
-  }
-  endRun();
-  return introducing(blocks);
-}
-
-function itemsOf(list: Element): Line[] {
-  const numbers = new Map<Nodes, string>(list.tagName === "ol" ? numbersOf(list) : []);
-  return list.children.flatMap((item) => {
-    const [first, ...others] = item.type === "element" ? linesIn(item.children) : [];
-    return first === undefined
-      ? []
-      : [{ ...first, words: `${numbers.get(item) ?? ""}${first.words}` }, ...others];
-  });
-}
-
-const lineOf = (line: string): Line[] => (line.trim() === "" ? [] : [{ words: line.trim(), introduced: [] }]);
-const isIntroduction = (words: string) => /[:：]$/u.test(words);
-
-/** The lines of blocks; a block behind an introduction is below it. */
-function introducing(blocks: readonly Line[][]): Line[] {
-  const lines: Line[] = [];
-  for (const block of blocks) {
-    const last = lines.at(-1);
-    const isOpen = last?.introduced.length === 0 && isIntroduction(last.words);
-    if (isOpen) last.introduced.push(...block);
-    else lines.push(...block);
-  }
-  return lines;
 }

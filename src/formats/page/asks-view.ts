@@ -5,7 +5,7 @@ import {
   type Reservation,
   reservationOnIssue,
 } from "../../brief/asks.ts";
-import { introducedLines } from "../../brief/body/read-html.ts";
+import { introducedLines } from "../../brief/body/introduced-lines.ts";
 import { shownPlace } from "../../brief/halftime/place.ts";
 import type { Brief, BriefIssue, Delegation, RichText } from "../../brief/types.ts";
 import type { Position } from "../../corpus/types.ts";

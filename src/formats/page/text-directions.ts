@@ -1,4 +1,3 @@
-import { decoded } from "../../brief/body/read-html.ts";
 import {
   type Direction,
   directionOfParagraph,
@@ -8,6 +7,7 @@ import {
   rightToLeftRunsOfLines,
   type Span,
 } from "../../direction.ts";
+import { withoutReferences } from "../../xml-text.ts";
 import { MARKUP } from "./rewrite-html.ts";
 
 /** A tag, a text or a character reference. */
@@ -131,7 +131,7 @@ class DirectionWriter {
 }
 
 function characterOf(reference: string): string {
-  const character = decoded(reference);
+  const character = withoutReferences(reference);
   return character === reference ? "\ufffc" : character;
 }
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { planFixes } from "../corpus/fixes/plan-fixes.ts";
 import { readConferenceFolder, type SourceFile } from "../corpus/folder/read-folder.ts";
-import { readRegularFile } from "../corpus/folder/regular-file.ts";
+import { readRegularFile } from "../corpus/folder/regular-files.ts";
 import { MAX_FILE_BYTES } from "../corpus/folder/source-text.ts";
 import { firstDayOf } from "../corpus/read-file.ts";
 import type { Day } from "../corpus/types.ts";

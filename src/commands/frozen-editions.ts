@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { lstat, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { EDITION_AUDIENCES, type Edition, EditionError, thawed } from "../brief/edition.ts";
-import { readRegularFile, stampOfFiles } from "../corpus/folder/regular-file.ts";
+import { readRegularFile, stampOfFiles } from "../corpus/folder/regular-files.ts";
 import type { FormatFinding } from "../corpus/format-rules.ts";
 import type { Audience, Proposal } from "../corpus/types.ts";
 import { codeOf, reasonOf } from "../files/errors.ts";

@@ -5,7 +5,7 @@ import { EXIT, type ExitCode, UsageError } from "../cli/exit-codes.ts";
 import type { Io } from "../cli/io.ts";
 import { findUnwritten } from "../corpus/characters/forbidden-characters.ts";
 import { readConferenceFolder } from "../corpus/folder/read-folder.ts";
-import { readRegularFile } from "../corpus/folder/regular-file.ts";
+import { readRegularFile } from "../corpus/folder/regular-files.ts";
 import { beginningOf } from "../finding.ts";
 import { ConferenceRecord, missingFrom } from "../import/conference-record.ts";
 import { readFileName } from "../import/letterhead.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { SourceFile } from "../corpus/folder/read-folder.ts";
-import { readRegularFile } from "../corpus/folder/regular-file.ts";
+import { readRegularFile } from "../corpus/folder/regular-files.ts";
 import { MAX_FILE_BYTES } from "../corpus/folder/source-text.ts";
 import { createAll } from "../files/create-all.ts";
 import { LockedError, WriteError } from "../files/errors.ts";

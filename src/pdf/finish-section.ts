@@ -1,11 +1,9 @@
 import { MarkedContent, markArtifacts, mergeMarkedContent } from "./content/marked-content.ts";
-import { type PageContent, type Span, textObjectsOf } from "./content/page-content.ts";
-import type { SectionResources } from "./content/section-resources.ts";
+import { type PageContent, type SectionResources, type Span, textObjectsOf } from "./content/page-content.ts";
 import { beginContent, type OpenContent, writeContent } from "./content/write-content.ts";
 import { describeLinks, mergeLinkAnnotations, type PageLink } from "./document/link-annotations.ts";
 import { type OutlineItem, outlineItems } from "./document/navigation.ts";
-import type { Font } from "./fonts/fonts.ts";
-import { toUnicodeStreams } from "./fonts/write-fonts.ts";
+import { type Font, toUnicodeStreams } from "./fonts.ts";
 import type { NumberedText } from "./page-numbers.ts";
 import type { PrintedPdf } from "./read-print.ts";
 import { findWordSpaces } from "./structure/find-word-spaces.ts";

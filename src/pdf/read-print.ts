@@ -1,7 +1,11 @@
 import { times } from "./content/geometry.ts";
-import { type PageContent, textObjectsOf, textOfSequences } from "./content/page-content.ts";
+import {
+  type PageContent,
+  SectionResources,
+  textObjectsOf,
+  textOfSequences,
+} from "./content/page-content.ts";
 import { readContent } from "./content/read-content.ts";
-import { SectionResources } from "./content/section-resources.ts";
 import { findNumberedText, type NumberedText, type PageReferences } from "./page-numbers.ts";
 import { type RunningHeads, setRunningHeads } from "./running-heads.ts";
 import type { PdfFile } from "./syntax/read-pdf.ts";

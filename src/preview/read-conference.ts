@@ -1,7 +1,7 @@
 import { sep } from "node:path";
 import type { Brief } from "../brief/types.ts";
 import { findingsForAudience, hiddenFindingsNotice } from "../brief/visibility.ts";
-import { stampOfFiles } from "../corpus/folder/regular-file.ts";
+import { stampOfFiles } from "../corpus/folder/regular-files.ts";
 import { createLoadCache, loadCorpus } from "../corpus/load-corpus.ts";
 import type { Audience, Corpus } from "../corpus/types.ts";
 import { pdfTitle } from "../formats/document-title.ts";

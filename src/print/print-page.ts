@@ -4,7 +4,7 @@ import { runInNewContext } from "node:vm";
 import { Binder } from "../pdf/bind/binder.ts";
 import type { Metadata } from "../pdf/document/metadata.ts";
 import { type FinishedSection, finishSection } from "../pdf/finish-section.ts";
-import { missingGlyph } from "../pdf/fonts/to-unicode.ts";
+import { missingGlyph } from "../pdf/fonts.ts";
 import { readPrint } from "../pdf/read-print.ts";
 import { readPdf } from "../pdf/syntax/read-pdf.ts";
 import { ProtocolFault } from "./browser/pipe.ts";

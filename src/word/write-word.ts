@@ -1,6 +1,6 @@
 import { xmlText } from "../xml-text.ts";
 import type { WordDocument } from "./document.ts";
-import { OFFICE, relation, relationsXml, writePackage } from "./write-package.ts";
+import { OFFICE, relation, relationsXml, writePackage } from "./package.ts";
 import { StoryWriter } from "./write-story.ts";
 import { numberingXml, stylesXml } from "./write-styles.ts";
 

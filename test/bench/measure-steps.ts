@@ -6,7 +6,7 @@ import { replaceAll } from "../../src/files/replace-files.ts";
 import { readFonts } from "../../src/formats/fonts/shipped-fonts.ts";
 import { createPageRenderer } from "../../src/formats/html.ts";
 import { readTemplates } from "../../src/formats/templates/read-templates.ts";
-import { SectionResources } from "../../src/pdf/content/section-resources.ts";
+import { SectionResources } from "../../src/pdf/content/page-content.ts";
 import { pagesOfDestinations } from "../../src/pdf/document/navigation.ts";
 import { findNumberedText } from "../../src/pdf/page-numbers.ts";
 import { readPages } from "../../src/pdf/read-print.ts";

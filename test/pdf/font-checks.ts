@@ -1,4 +1,4 @@
-import { readCharacterMap } from "../../src/pdf/fonts/to-unicode.ts";
+import { readCharacterMap } from "../../src/pdf/fonts.ts";
 import type { PdfDictionary, PdfReference, PdfValue } from "../../src/pdf/syntax/value.ts";
 import { advances } from "./font-program.ts";
 import { fontsOf } from "./page-operations.ts";

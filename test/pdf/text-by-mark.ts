@@ -1,4 +1,4 @@
-import { readCharacterMap } from "../../src/pdf/fonts/to-unicode.ts";
+import { readCharacterMap } from "../../src/pdf/fonts.ts";
 import {
   type PdfDictionary,
   type PdfReference,

@@ -1,9 +1,8 @@
 import { optionalKeys } from "../../optional-keys.ts";
 import type { FormatFinding } from "../format-rules.ts";
 import { isIgnoredName, notReadAs, withPlainDots } from "./file-names.ts";
-import { readRegularFile } from "./regular-file.ts";
+import { fileError, readRegularFile, type WalkedFile } from "./regular-files.ts";
 import { MAX_FILE_BYTES } from "./source-text.ts";
-import { fileError, type WalkedFile } from "./walk-folder.ts";
 
 /** What cloud drives put in the place of a file that is not on this computer, and unfinished downloads. */
 const PLACEHOLDER =

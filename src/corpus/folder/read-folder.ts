@@ -14,9 +14,18 @@ import {
   lostFile,
   withFreeNames,
 } from "./lost-files.ts";
-import { readRegularFile, reuseUnlessChanged, type UnchangedFiles, type Unread } from "./regular-file.ts";
+import {
+  fileError,
+  readRegularFile,
+  reuseUnlessChanged,
+  specialFile,
+  type UnchangedFiles,
+  type Unread,
+  unreadable,
+  type WalkedFile,
+  walkFolder,
+} from "./regular-files.ts";
 import { decodeSource, fileTooLarge, MAX_FILE_BYTES } from "./source-text.ts";
-import { fileError, specialFile, unreadable, type WalkedFile, walkFolder } from "./walk-folder.ts";
 
 /** A Markdown file of a conference. */
 export interface NamedFile {

@@ -1,5 +1,5 @@
 import type { Brief } from "../../brief/types.ts";
-import { OFFICE, relation, relationsXml, writePackage } from "../../word/write-package.ts";
+import { OFFICE, relation, relationsXml, writePackage } from "../../word/package.ts";
 import { xmlText } from "../../xml-text.ts";
 import { columnNames, proposalRows } from "./proposal-rows.ts";
 import { refuseLongCells, withoutFormulas } from "./spreadsheet-cells.ts";

@@ -3,7 +3,7 @@ import { endContent } from "../content/write-content.ts";
 import { information, type Metadata, metadataStream } from "../document/metadata.ts";
 import { type OutlineItem, outlineObjects } from "../document/navigation.ts";
 import type { FinishedSection } from "../finish-section.ts";
-import { withSubsetTags } from "../fonts/write-fonts.ts";
+import { withSubsetTags } from "../fonts.ts";
 import type { PageNumbers } from "../page-numbers.ts";
 import { StructureWriter } from "../structure/structure-writer.ts";
 import {

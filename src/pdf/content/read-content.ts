@@ -9,9 +9,15 @@ import {
 } from "../syntax/value.ts";
 import { reachable } from "../syntax/write-pdf.ts";
 import { around, type Bounds, corners, identity, type Matrix, times } from "./geometry.ts";
-import { emptySequence, extentOf, type Part, type Sequence, textOfSequences } from "./page-content.ts";
+import {
+  emptySequence,
+  extentOf,
+  type Part,
+  type SectionResources,
+  type Sequence,
+  textOfSequences,
+} from "./page-content.ts";
 import { matrixOf, TextObjectReader } from "./read-text-object.ts";
-import type { SectionResources } from "./section-resources.ts";
 
 /** Chromium nests three levels of marked content. */
 const deepest = 100;

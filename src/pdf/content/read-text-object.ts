@@ -1,4 +1,4 @@
-import type { Font } from "../fonts/fonts.ts";
+import type { Font } from "../fonts.ts";
 import type { PdfReader } from "../syntax/parse.ts";
 import { PdfError, PdfName, PdfString, type PdfValue, textOf } from "../syntax/value.ts";
 import { identity, type Matrix } from "./geometry.ts";

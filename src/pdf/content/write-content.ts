@@ -1,5 +1,4 @@
-import type { Font } from "../fonts/fonts.ts";
-import { missingGlyph } from "../fonts/to-unicode.ts";
+import { type Font, missingGlyph } from "../fonts.ts";
 import { textString } from "../syntax/value.ts";
 import {
   isTextObject,

@@ -1,6 +1,5 @@
-import type { Sequence } from "../../../src/pdf/content/page-content.ts";
+import { SectionResources, type Sequence } from "../../../src/pdf/content/page-content.ts";
 import { readContent } from "../../../src/pdf/content/read-content.ts";
-import { SectionResources } from "../../../src/pdf/content/section-resources.ts";
 import { writeContent } from "../../../src/pdf/content/write-content.ts";
 import { readPdf } from "../../../src/pdf/syntax/read-pdf.ts";
 import { type PdfDictionary, PdfReference } from "../../../src/pdf/syntax/value.ts";

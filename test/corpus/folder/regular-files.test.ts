@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { reuseUnlessChanged, type UnchangedFiles } from "../../../src/corpus/folder/regular-file.ts";
+import { reuseUnlessChanged, type UnchangedFiles } from "../../../src/corpus/folder/regular-files.ts";
 
 let folder: string;
 let file: string;

@@ -5,7 +5,7 @@ import {
   ASIDES,
   LABELS,
   PROHIBITIONS_BY_LANGUAGE,
-  SINGLE,
+  SECRET_WHEN_ALONE,
   SPACED_RESTRICTIONS,
   UNPUBLISHED,
 } from "../../src/corpus/sections/restricted-words.ts";
@@ -56,7 +56,7 @@ const REMARKS = [
 /** Words of the lists with an accent or mark, each as a label and as a remark. */
 const OF_LISTS = [
   ...Object.values(LABELS).flat(),
-  ...SINGLE,
+  ...SECRET_WHEN_ALONE,
   ...ASIDES,
   ...UNPUBLISHED,
   ...[

@@ -3,10 +3,10 @@ import { isStateName } from "../../itu/state-names.ts";
 import { codePointLength, columnAt } from "../characters/code-points.ts";
 import { OUT_OF_TEXT, unchanged } from "../format-rules.ts";
 import {
-  ASKED,
+  BEFORE_COLLEAGUE,
   BEFORE_NAME,
-  FOOTNOTE,
-  ITEM,
+  FOOTNOTE_START,
+  ITEM_START,
   NAME_ENDING,
   TITLE_BEFORE,
   TITLE_BEHIND,
@@ -195,10 +195,10 @@ function* namesIn(written: string, line: number, persons: Persons, isValue: bool
     const isQuoted = text.slice(0, index).split('"').length % 2 === 0;
     const isEnclosed = isQuoted || OPEN.test(before.slice(-82));
     const isApart =
-      address !== undefined || isValue || isEnclosed || ITEM.test(before) || FOOTNOTE.test(text);
+      address !== undefined || isValue || isEnclosed || ITEM_START.test(before) || FOOTNOTE_START.test(text);
     if (!isApart || (!isLater && isOtherWord(fold(words), before, behind, isIntroduced, isEnclosed)))
       continue;
-    if (namesOfCities().has(fold(words)) && !ASKED.test(before)) continue;
+    if (namesOfCities().has(fold(words)) && !BEFORE_COLLEAGUE.test(before)) continue;
     yield { line, written, words: written.slice(index, index + words.length), message: NAMED };
   }
 }

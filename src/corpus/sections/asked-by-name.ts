@@ -27,16 +27,17 @@ export const TITLE_BEFORE = new RegExp(
 /** A title as a word of its own behind a name, before a comma or the end: "Անահիտ ջան", "Ayşe Hanım", "Zsófi néni". */
 export const TITLE_BEHIND =
   /^\s(?:ջան|ջանիկ|jan|jaan|ბატონო|ქალბატონო|ძვირფასო|გენაცვალე|hanım|bey|abla|abi|xanım|bəy|müəllim|ханым|мырза|апай|ағай|агай|байке|эже|ака|опа|хоним|aka|opa|xonim|bhai|ji|didi|dada|apa|sahib|saheb|sir|madam|خانم|جان|آقا|صاحب|जी|भाई|দিদি|দাদা|ভাই|আপা|bácsi|néni|kundze|kungs)(?=\s?(?:[,،.!?:;)]|$))/iu;
+/** A title at the end of a word, which is a name with it. */
 export const NAME_ENDING = new RegExp(`(?:${NAME_ENDINGS})$`, "u");
 /** Where a footnote begins. */
-export const FOOTNOTE = /^[ \t]*\[\^[^\]\s]{1,40}\]:/u;
+export const FOOTNOTE_START = /^[ \t]*\[\^[^\]\s]{1,40}\]:/u;
 /** Where an item of a list begins, with its box to tick. */
-export const ITEM = /^[ \t>]*(?:[-*+•–]|\d{1,3}[.)])\s+(?:\[[ xX]?\]\s*)?[*_~]{0,3}$/u;
+export const ITEM_START = /^[ \t>]*(?:[-*+•–]|\d{1,3}[.)])\s+(?:\[[ xX]?\]\s*)?[*_~]{0,3}$/u;
 /** Before somebody's name, also with a capital: "Ask Ana", "com a Ana". */
 export const BEFORE_NAME =
   /(?:^|[^\p{L}])(?:ask|tell|call|check|dear|hi|hello|see|ping|cc|remind|thank|thanks|per|via|for|from|to|by|with|and|w|para|p|por|com|c|con|de|da|do|d|a|o|e|y|à|pour|avec|chez|par|et|frag|für|mit|von|und|спросить|с|со|у|от|для|и|مع|من|إلى|kwa|na|kay|ile|untuk)(?:[\s/]+(?:a|o|à|la|el|the)\s+|[\s/]+)$/iu;
 /** Before the name of a colleague alone: "from Paris" is from the city. */
-export const ASKED =
+export const BEFORE_COLLEAGUE =
   /(?:^|[^\p{L}])(?:ask|tell|call|ping|cc|remind|with|w|com|c|con|avec|mit|frag|спросить|с|у|مع|kay|kwa)[\s/]+(?:a\s|o\s)?$/iu;
 
 const alternatives = (list: string): string => list.trim().split(/\s+/u).join("|").replaceAll("_", " ");
@@ -49,27 +50,28 @@ const ASKED_FIRST = new RegExp(
 );
 
 /** Whether words ask somebody for something by their first word. */
-export const isAskedFirst = (words: string): boolean =>
+export const beginsWithRequest = (words: string): boolean =>
   /^\P{L}{0,3}\p{L}/u.test(words) && ASKED_FIRST.test(words.toLowerCase());
 
 /** What is left to do, with the name of whom to contact: "Relancer Mamadou", "veja com a Ana"; a call centre and the like are none. */
-const CHASE =
+const CONTACT_BY_NAME =
   /^(?:relancer|appele[rz]|appelle|rappele[rz]|téléphoner? à|contacte[rz]?|joindre|call|ring|phone|e-?mail|whatsapp|message|ping|chase|remind|ask|contact|(?:check|confirm|speak|talk|liaise|clear this) (?:with|to)|demande[rz]? à|(?:voir|vois|voyez|parle[rz]?|vérifie[rz]?) avec|llamar? a|llame(?:n)? a|preguntar? a|pregunten? a|avisar? a|contactar? (?:a|con)|(?:hablar?|hablen?|vea|vean|ver|consultar?|consulten?|confirmar?|confirmen?) con|perguntar? (?:a|à|ao)|perguntem? (?:a|à|ao)|avisar? (?:a|o)|(?:ligar?|liguem?) para|contactar?|(?:ver|veja|vejam|falar?|falem?|confirmar?|confirmem?|verificar?|verifiquem?|combinar?|combinem?) com|anrufen bei|chiamare|chiama|chiamate|sentire|senti|(?:parlare|parla|parlate|vedere|vedi|verificare|verifica) con|chiedere a|chiedi a|bel|vraag|ringa|kontakta|fråga|ringe?|kontakte?|spørg|позвонить|позвони|позвоните|связаться с|свяжись с|спросить(?: у)?|спроси(?: у)?|уточнить у|поговорить с|зателефонувати|зателефонуй|запитати|спитати|muulize|mpigie|piga simu kwa|tanya|hubungi|zadzwonić do|zadzwoń do|skontaktować się z|zapytać|zapytaj|zavolat|zavolej|zeptat se|zeptej se|nazvati|pozvati|nazovi|pitati|pitaj|sunați|sună pe|întreabă|hívd fel|felhívni)\s(?:(?:a|o|ao|à|la|el|il|le|the|l['’])\s?)?(?!(?:cent(?:er|re)|detail|terminat|forward|complet|setup|sign|rates?|records?|data|to|for)(?!\p{Ll}*['’]))(?:\p{Lu}[\p{L}\p{M}-]*)(?=['’\s.,;:!?)]|$)/iu;
 /** The same where the verb is last: "Nairobi anrufen". */
-const CHASE_LAST = /^(\p{Lu}[\p{L}\p{M}'’-]+)(?:\s\p{Ll}+){0,2}\s(?:anrufen|kontaktieren)(?=[.!,;]|\s*$)/u;
+const CONTACT_VERB_LAST =
+  /^(\p{Lu}[\p{L}\p{M}'’-]+)(?:\s\p{Ll}+){0,2}\s(?:anrufen|kontaktieren)(?=[.!,;]|\s*$)/u;
 /** Whoever writes it as the one to contact, in small letters: "see me", "refer to me", "fale comigo". */
 const CONTACT_ME =
   /^(?:(?:please|pl[sz]|kindly|por favor|veuillez|bitte|per favore)[,]?\s)?(?:(?:(?:see|call|ask|tell|ring|phone|text|ping|email|contact) (?:me|us)|(?:refer|come|speak|talk|write|check|confirm|liaise) (?:back )?(?:to|with) (?:me|us))(?!\p{L})|(?:voir|vois|voyez|parle[rz]?) avec (?:moi|nous)(?!\p{L})|(?:appelle|appelez|demande|demandez)-moi|(?:llámame|llámenme|pregúntame|pregúntenme|consúltame|consúltenme)|(?:hablar?|hablen?|ver|vean?) con(?:migo| nosotros)|(?:falar?|falem?|ver|vejam?) com(?:igo|\s?nosco)|(?:me ligue|ligue-me|pergunte-me)|(?:frag|fragt|ruf|ruft) mich|(?:chiamami|chiamatemi|chiedi a me|parla con me)|(?:спроси(?:те)?|позвони(?:те)?) (?:у )?м(?:не|еня)(?!\p{L}))/u;
 
 /** The name, or "me", of whom a text begins to ask to contact; empty where it does not. */
-export function chased(written: string): string {
+export function personToContact(written: string): string {
   const text = written.replace(/^[\s\p{P}]{1,5}/u, "");
   if (CONTACT_ME.test(text.toLowerCase())) return "me";
   return (
-    CHASE.exec(text)?.[0]
+    CONTACT_BY_NAME.exec(text)?.[0]
       .split(/[\s'’]/u)
       .at(-1) ??
-    CHASE_LAST.exec(text)?.[1] ??
+    CONTACT_VERB_LAST.exec(text)?.[1] ??
     ""
   );
 }

@@ -24,7 +24,7 @@ import {
 } from "./restricted-words.ts";
 
 /** Signs that mark words as secret. */
-const LOCK = /[\u{1F50F}-\u{1F512}\u{1F92B}\u{1F64A}\u3299]/u;
+const SECRECY_SIGN = /[\u{1F50F}-\u{1F512}\u{1F92B}\u{1F64A}\u3299]/u;
 const EYES_ONLY =
   /(?<=(?:[Gg]roup|[Tt]eam|[Cc]oalition|[Cc]olleague|[Oo]ur|[Ii]nternal)(?:['’]?s|s['’])?) eyes[ -]only/u;
 
@@ -59,7 +59,7 @@ const STATUS_OF_ASIA = secretBehind(
 
 /** Whether a text has such a sign, or words that do the same at any place: "for the group's eyes only", "Status: internal." */
 export function isMarkedSecret(text: string): boolean {
-  if (LOCK.test(text) || (text.includes(" eyes") && EYES_ONLY.test(text))) return true;
+  if (SECRECY_SIGN.test(text) || (text.includes(" eyes") && EYES_ONLY.test(text))) return true;
   if (!/[:：៖]/.test(text)) return false;
   const small = text.toLowerCase();
   if (SECRET_VALUE.test(small) && STATUS_SECRET().test(small)) return true;
@@ -79,7 +79,7 @@ const KEEP_WITHIN =
   /^[\s\p{P}]{0,5}(?:(?:please|pl[sz]) )?(?:let['’]?s )?(?:keep|leave) (?:this|it|that|all this) (?:in|within|inside|among|inside of) (?:the |our |this )?(?:group|team|coalition|delegation|family|chat|room|us|ourselves)(?!\p{L})/iu;
 
 /** Its first words: most texts have none, and the pattern takes long to compile. */
-const KEEPS = /^[^a-z]{0,5}(?:(?:please|pl[sz]) )?(?:let['’]?s )?(?:keep|leave) /i;
+const KEEP_FIRST = /^[^a-z]{0,5}(?:(?:please|pl[sz]) )?(?:let['’]?s )?(?:keep|leave) /i;
 
 /** In capitals, and before a sign or a sentence: "LIMITE – Athens yields"; "LIMITE DES COÛTS" is a heading. */
 const CLASSIFIED_FIRST = new RegExp(
@@ -93,7 +93,7 @@ export function isKeptWithin(written: string): boolean {
     NO_ENTRY.test(written) ||
     CLASSIFIED_FIRST.test(written) ||
     READERS_ONLY.test(written) ||
-    (KEEPS.test(written) && KEEP_WITHIN.test(written))
+    (KEEP_FIRST.test(written) && KEEP_WITHIN.test(written))
   );
 }
 
@@ -103,10 +103,10 @@ export const IMPERSONAL_REQUEST = new RegExp(
   "iu",
 );
 /** How a document or an audit is classified in public: "a text (restricted) was shown". */
-export const CLASSIFIED =
+export const CLASSIFICATION =
   /^(?:restricted|confidential|confidentielle?s?|confidencial(?:es)?|embargoe?d?|secret)$/iu;
 /** What may go with the word behind it: "the (internal) audit". */
-export const ADJECTIVE = /^(?:intern|interne?s?|intern[oa]s?|internal|internt|внутр\p{L}*)$/iu;
+export const INTERNAL_ADJECTIVE = /^(?:intern|interne?s?|intern[oa]s?|internal|internt|внутр\p{L}*)$/iu;
 
 const BEGINS_WITH_SUBJECT = once(() => {
   const phrases = [

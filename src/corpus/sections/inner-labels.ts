@@ -1,5 +1,5 @@
 import { fold, foldedSet, remembered, SENTENCE_BREAK, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
-import { ADJECTIVE, CLASSIFIED, IMPERSONAL_REQUEST, isKeptWithin } from "./handling-marks.ts";
+import { CLASSIFICATION, IMPERSONAL_REQUEST, INTERNAL_ADJECTIVE, isKeptWithin } from "./handling-marks.ts";
 import {
   BEFORE_COLON,
   BRACKETED,
@@ -18,7 +18,7 @@ import { isAboutOwnPeople } from "./public-headings.ts";
 import { withFullForms } from "./public-words.ts";
 import { beginsWithRequest, forbidsPublishing, isForColleagues, PLEASE, withoutPlease } from "./requests.ts";
 import { FOLDED, isPhraseAt, meaningOfMisspelling } from "./restricted-meaning.ts";
-import { ASIDES, BUT, SECRECY, UNPUBLISHED } from "./restricted-words.ts";
+import { ADVERSATIVES, ASIDES, SECRECY, UNPUBLISHED } from "./restricted-words.ts";
 import { beginsWithRestriction, wholeWords } from "./restriction-phrases.ts";
 import type { Meaning } from "./section-names.ts";
 import { isInsertion, isPublicQuestion, isRemarkOnText, isResult, LABEL_OF_RESULT } from "./text-signs.ts";
@@ -155,7 +155,7 @@ const LAST_WORDS = new RegExp(
 const COMMA = /[,،，、]\s?/gu;
 /** Behind a comma, or with "but", at the end of a sentence. */
 const AT_END = new RegExp(
-  `(?:(?<=[,،，、]\\s?)|(?<=\\s)(?=(?:${BUT})\\s))[^\\s,،，、.][^,،，、${SENTENCE_ENDS};:]{1,60}(?=[${SENTENCE_ENDS}]?$|[${SENTENCE_ENDS}]\\s)`,
+  `(?:(?<=[,،，、]\\s?)|(?<=\\s)(?=(?:${ADVERSATIVES})\\s))[^\\s,،，、.][^,،，、${SENTENCE_ENDS};:]{1,60}(?=[${SENTENCE_ENDS}]?$|[${SENTENCE_ENDS}]\\s)`,
   "giu",
 );
 /** A blank parts sentences in scripts that set none between words: "ฉบับร่าง ห้ามเผยแพร่". */
@@ -238,5 +238,5 @@ function meaningInBrackets(words: string, behind: string): Meaning | undefined {
   if (labelled !== undefined) return labelled;
   const name = trimmedName(words);
   if (ENDS_SENTENCE.test(behind)) return secrecy.has(fold(name)) ? "internal" : markedLabelMeaning(name);
-  return CLASSIFIED.test(name) || ADJECTIVE.test(name) ? undefined : labelMeaning(name);
+  return CLASSIFICATION.test(name) || INTERNAL_ADJECTIVE.test(name) ? undefined : labelMeaning(name);
 }

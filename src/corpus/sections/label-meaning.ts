@@ -33,9 +33,9 @@ import {
   ASIDES,
   COLUMNS,
   GROUP,
+  HEADINGS_ONLY,
   INTERNAL_COLUMNS,
   LABELS,
-  NO_LABELS,
   POSITION_COLUMNS,
   ROMANISED_NAMES,
   ROMANISED_WHOLE_NAMES,
@@ -80,7 +80,7 @@ const APART = /^\p{L}(?:[\s.·_-]\p{L}){2,}$/u;
 const MOST_WORDS = 6;
 
 const labels = forEachMeaning((meaning) => foldedSet(LABELS[meaning]));
-const noLabels = foldedSet(NO_LABELS);
+const headingsOnly = foldedSet(HEADINGS_ONLY);
 const ofGroup = foldedSet(GROUP.filter((word) => !/^(?:state|member|membre|miembro)/.test(word)));
 const positionColumns = once(() => foldedPhrases(POSITION_COLUMNS));
 const internalColumns = once(() => foldedPhrases(INTERNAL_COLUMNS));
@@ -96,7 +96,7 @@ export function beginsWithTerm(text: string): boolean {
 const inLabels = forEachMeaning((meaning) => {
   const words = [...FOLDED.anywhere[meaning]];
   const contained = FOLDED.contained[meaning];
-  const whole = [...words, ...FOLDED.whole[meaning]].filter((word) => !noLabels.has(word));
+  const whole = [...words, ...FOLDED.whole[meaning]].filter((word) => !headingsOnly.has(word));
   return {
     anywhere: new Set(words.filter((word) => !FOLDED.anybodys.has(word))),
     whole: new Set([...whole, ...contained]),
@@ -119,8 +119,8 @@ export function labelMeaning(text: string): Meaning | undefined {
   if (meaning !== undefined) return meaning;
   if (isRestriction(name.tokens) || isUnspacedRestriction(text)) return "internal";
   if (!name.tokens.some((token) => FOLDED.ours.has(token))) return undefined;
-  const leftOut = isAboutOwnPeople(name.tokens) ? FOLDED.ours : noLabels;
-  return meaningOfWords(name.tokens.filter((token) => !leftOut.has(token) && !noLabels.has(token)));
+  const leftOut = isAboutOwnPeople(name.tokens) ? FOLDED.ours : headingsOnly;
+  return meaningOfWords(name.tokens.filter((token) => !leftOut.has(token) && !headingsOnly.has(token)));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { ADDRESSED, ASKED_FOR, ASKED_LAST, chased } from "./asked-by-name.ts";
+import { ADDRESSED, ASKED_FOR, ASKED_LAST, personToContact } from "./asked-by-name.ts";
 import {
   fold,
   foldedSet,
@@ -16,7 +16,7 @@ import { isPublicName, isPublicRun } from "./public-label.ts";
 import { capitals, isText, JOINING, LETTER, OWN_PRONOUNS, REMARK_FOR, VERBS, WROTE } from "./public-words.ts";
 import { FOLDED, holdsPhrase, isPhraseAt } from "./restricted-meaning.ts";
 import { OUR_DRAFTS } from "./restricted-words.ts";
-import { BEHIND_NOUN } from "./restriction-parts.ts";
+import { OURS_BEHIND_NOUN } from "./restriction-parts.ts";
 import { keptWords } from "./text-signs.ts";
 
 /** A longer line is no head of a message. */
@@ -84,7 +84,7 @@ export const QUOTED = new RegExp(`[${QUOTE_BEGINS}][^${QUOTE_BEGINS}${MARKS}\\n]
 
 /** Whether a text begins with whom to contact: somebody who is no public name, a city, or who writes it. */
 export function chases(written: string): boolean {
-  const name = chased(written.slice(0, LONGEST));
+  const name = personToContact(written.slice(0, LONGEST));
   return name === "me" || (/^\p{Lu}/u.test(name) && (!isPublicName(name) || capitals().has(fold(name))));
 }
 
@@ -97,7 +97,7 @@ const wishes = once(
 export function asksOrChases(text: string, tokens: readonly string[]): boolean {
   if (chases(text) || OUR_WISHES.test(text.normalize("NFC"))) return true;
   return tokens.some((token, at) => {
-    if (BEHIND_NOUN.test(token)) return wishes().has(tokens[at - 1] ?? "");
+    if (OURS_BEHIND_NOUN.test(token)) return wishes().has(tokens[at - 1] ?? "");
     return FOLDED.ours.has(token) && isPhraseAt(tokens, at + 1, wishes());
   });
 }

@@ -1,6 +1,6 @@
 import { namesSponsors } from "../../itu/sponsors.ts";
 import { monthOfName } from "../schema/date-names.ts";
-import { isAskedFirst } from "./asked-by-name.ts";
+import { beginsWithRequest } from "./asked-by-name.ts";
 import { fold, tokensOf } from "./folded-letters.ts";
 import { endsForGroup } from "./handling-marks.ts";
 import { COLON, COLONS, labelMeaning } from "./label-meaning.ts";
@@ -76,7 +76,7 @@ export function isOpened(behind: string): boolean {
     return false;
   const isSomebody = (word: string, at: number) => isPersons(word) && !isNobody(words, at, isPublicName);
   if (words.some((word, at) => isSomebody(word, at) || isOurVerb(word))) return false;
-  if (isAskedFirst(sentence) || isWhatWeDo(sentence) || holdsPhrase(words, keptWords())) return false;
+  if (beginsWithRequest(sentence) || isWhatWeDo(sentence) || holdsPhrase(words, keptWords())) return false;
   return (
     restrictedMeaning(sentence) === undefined &&
     (sentence.match(NAME) ?? []).every((name) => isPublicName(name) || namesSponsors(name))
@@ -91,7 +91,7 @@ export function isAmountOf(label: string, behind: string): boolean {
 
 /** Whether words are about no person, ask for nothing, and none of them is restricted. */
 function isNobodys(words: string, tokens: readonly string[]): boolean {
-  if (isAskedFirst(words) || restrictedMeaning(words) !== undefined) return false;
+  if (beginsWithRequest(words) || restrictedMeaning(words) !== undefined) return false;
   const isOthers = (token: string) =>
     !isPersons(token) && !isPart(token, "remark") && labelMeaning(token) === undefined;
   return tokens.every(isOthers) && !holdsPhrase(tokens, keptWords()) && labelMeaning(words) === undefined;

@@ -1,5 +1,5 @@
 import { namesSponsor } from "../../itu/sponsors.ts";
-import { isAskedFirst } from "./asked-by-name.ts";
+import { beginsWithRequest } from "./asked-by-name.ts";
 import { fold, foldedSet, once, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 import { beginsWithInternalPhrase } from "./inner-labels.ts";
 import { labelMeaning, markedLabelMeaning } from "./label-meaning.ts";
@@ -56,7 +56,7 @@ import {
 import { forbidsPublishing } from "./requests.ts";
 import { FOLDED } from "./restricted-meaning.ts";
 import { ARTICLES, GROUP, ONLY, type RestrictionPart, SECRECY } from "./restricted-words.ts";
-import { RESTRICTING } from "./restriction-parts.ts";
+import { PARTS_NEVER_PUBLIC } from "./restriction-parts.ts";
 import { isPart, wholeWords } from "./restriction-phrases.ts";
 import { strong } from "./text-signs.ts";
 
@@ -191,7 +191,7 @@ function mayBeRestricted(words: string, written: readonly string[]): boolean {
   const [first = ""] = tokens;
   // "O que disse o ministro", "ono što je rekao".
   if (/^(?:o|a|ce|lo|el|ono|to|das|dat)$/u.test(first) && NO_SENTENCE.has(tokens[1] ?? "")) return true;
-  if (NO_SENTENCE.has(first) || isPart(first, "toOrFor") || isAskedFirst(words)) return true;
+  if (NO_SENTENCE.has(first) || isPart(first, "toOrFor") || beginsWithRequest(words)) return true;
   const name = /^(\p{Lu}[\p{L}\p{M}'’-]+) to\s/u.exec(words)?.[1];
   if (name !== undefined && !isPublicName(name)) return true;
   if (has(tokens, "public") && (has(tokens, "not") || has(tokens, "no") || has(tokens, "yet"))) return true;
@@ -210,7 +210,7 @@ function isRestricted(token: string): boolean {
   if (strong.has(token) || secrecy().has(token) || only().has(token) || group().has(token)) return true;
   if (FOLDED.ours.has(token) || ownPronouns().has(token)) return true;
   if (ENDS_IN_WE.test(token) && !isPublicName(token)) return true;
-  return RESTRICTING.some((part) => isPart(token, part));
+  return PARTS_NEVER_PUBLIC.some((part) => isPart(token, part));
 }
 
 function isRemark(token: string): boolean {

@@ -8,15 +8,15 @@ import { isNumberedArticle, NO_SENTENCE, VERBS } from "./public-words.ts";
 import { FOLDED } from "./restricted-meaning.ts";
 import { OWN_PEOPLE, type RestrictionPart } from "./restricted-words.ts";
 import {
-  BEFORE_PEOPLE,
-  BEHIND_NOUN,
-  DOES,
-  OF_GROUP,
-  POINTING,
-  RESTRICTS,
-  SUBJECT,
-  WE_IN_VERB,
-  WILL,
+  FUTURE_AUXILIARY,
+  OURS_BEHIND_NOUN,
+  PARTS_ABOUT_GROUP,
+  PARTS_AT_ANY_PLACE,
+  PREPOSITION,
+  REFERS_ELSEWHERE,
+  SUBJECT_PRONOUN,
+  TEXT_WITH_VERB,
+  WE_AS_VERB_ENDING,
 } from "./restriction-parts.ts";
 import { isPart } from "./restriction-phrases.ts";
 
@@ -185,26 +185,27 @@ export function isAboutOwnPeople(tokens: readonly string[]): boolean {
   const [last = ""] = tokens.slice(-1);
   // "As nossas aldeias": the article is "as" in English, with which no sentence begins.
   const isConjunction = NO_SENTENCE.has(tokens[0] ?? "") && tokens.slice(0, 2).join(" ") !== "as nossas";
-  if (ours.length === 0 || isConjunction || POINTING.test(last)) return false;
-  if (WE_IN_VERB.test(last)) return false;
+  if (ours.length === 0 || isConjunction || REFERS_ELSEWHERE.test(last)) return false;
+  if (WE_AS_VERB_ENDING.test(last)) return false;
   if (FOLDED.whole.ask.has(last) || FOLDED.whole.position.has(last)) return false;
-  const doesSomething = DOES.test(tokens.join(" "));
+  const doesSomething = TEXT_WITH_VERB.test(tokens.join(" "));
   const named = ours.flatMap((at) => {
-    const places = BEHIND_NOUN.test(tokens[at] ?? "") ? [at - 1, at - 2] : [at + 1, at + 2];
+    const places = OURS_BEHIND_NOUN.test(tokens[at] ?? "") ? [at - 1, at - 2] : [at + 1, at + 2];
     const [next = at] = places;
     const place = places.find((each) => isOwnPeople(tokens[each] ?? ""));
     // Whatever a text does something to is named in public: the place of the verb is before it.
-    const isObject = doesSomething && Math.min(at, next) > 0 && !hasPart(tokens[next], OF_GROUP);
+    const isObject = doesSomething && Math.min(at, next) > 0 && !hasPart(tokens[next], PARTS_ABOUT_GROUP);
     return place ?? (isObject ? next : []);
   });
   if (named.length < ours.length || ours.length + named.length === tokens.length) return false;
-  if (ours.some((at, index) => WILL.test(tokens[Math.max(at, named[index] ?? 0) + 1] ?? ""))) return false;
+  if (ours.some((at, index) => FUTURE_AUXILIARY.test(tokens[Math.max(at, named[index] ?? 0) + 1] ?? "")))
+    return false;
   const before = tokens.slice(0, Math.min(first, ...named));
   const isName =
-    BEFORE_PEOPLE.test(before.at(-1) ?? "") &&
-    !before.some((token) => VERBS.has(token) || SUBJECT.test(token));
+    PREPOSITION.test(before.at(-1) ?? "") &&
+    !before.some((token) => VERBS.has(token) || SUBJECT_PRONOUN.test(token));
   if (isName || isPart(tokens[0], "remark")) return false;
-  return !tokens.some((token) => hasPart(token, RESTRICTS));
+  return !tokens.some((token) => hasPart(token, PARTS_AT_ANY_PLACE));
 }
 
 function isMadeOfPublic(tokens: readonly string[]): boolean {

@@ -17,36 +17,36 @@ const TO_BE_CONFIRMED: RequestForm = {
 /** What the remarks below begin with, folded from the first word on. */
 const BEGINS_REMARK =
   /^(?:[a-z]{1,2}\]\S|marked as |(?:resolved|assigned|re-?opened|edited|comment(?:ed)?|suggested|closed|approved|cleared|checked|reviewed|verified|translated) (?:by|to) |(?:resolue?|rouverte?|commentaire|attribuee?) (?:par|a|de) |(?:resuelt|resolvid|asignad|atribuid|comentari)[oa] |(?:erledigt|zugewiesen) |(?:назначено|решено) |(?:diselesaikan|ditugaskan|imetatuliwa) |(?:تم الحل|حله) |حلها |(?:do not|dont|never) (?:tell|inform|warn) |يا )/;
-const ANY = /^/;
+const ANY_TEXT = /^/;
 
 /** What programs print, and whom somebody calls or does not tell; judged where a text begins as one of them. */
 const BEGUN_REMARKS = madeOnce<RequestForm>([
   // The comments of an exported document, "[a]Assigned to Ana"; "[t]he" is a letter that a quotation has changed.
   {
-    sign: ANY,
+    sign: ANY_TEXT,
     form: () =>
       /^\s*\[[a-z]{1,2}\](?:[\p{Lu}\p{Lo}\p{Script=Georgian}@]|(?:ask|check|confirm|verify|fix|please|pls|todo|tbc|we |i |is this|are we|vérifi|demand|confirmar|verificar|preguntar|perguntar|prüfen|спрос|провер)[\p{Ll} ]*)/u,
   },
   // What programs print beside a comment: "Resolved by Ana, 12 Oct".
   {
-    sign: ANY,
+    sign: ANY_TEXT,
     form: () =>
       /^[\s\p{P}]{0,5}(?:(?:[Mm]arked as (?:resolved|done)|[Rr]esolved|[Aa]ssigned|[Rr]e-?opened|[Ee]dited|[Cc]ommented|[Cc]omment|[Ss]uggested) (?:by|to)|(?:[Rr]ésolue?|[Rr]ouverte?|[Cc]ommentaire|[Aa]ttribuée?) (?:par|à|de)|(?:[Rr]esuelt[oa]|[Rr]esolvid[oa]|[Aa]signad[oa]|[Aa]tribuíd[oa]|[Cc]oment[aá]rio) (?:por|de|a|à|ao)|(?:[Ee]rledigt|[Zz]ugewiesen) (?:von|an)|(?:[Рр]ешено|[Нн]азначено)|(?:[Dd]iselesaikan|[Dd]itugaskan) (?:oleh|ke|kepada)|[Ii]metatuliwa na|(?:تم الحل|حلها|حله) (?:بواسطة|من))\s(\p{L}[\p{L}\p{M}'’-]{1,20})(?: \p{Lu}[\p{L}\p{M}'’-]{1,20})?(?:[,.،]|\s[(–—-]|\s\p{N}|\son\s|\s?$)|^[\s\p{P}]{0,5}(?:Marked as|marked as) (?:resolved|done)[\s.]*$/u,
   },
   {
-    sign: ANY,
+    sign: ANY_TEXT,
     form: () =>
       /^[\s\p{P}]{0,5}(?:[Cc]losed|[Aa]pproved|[Cc]leared|[Cc]hecked|[Rr]eviewed|[Vv]erified|[Tt]ranslated) by (\p{Lu}[\p{L}\p{M}'’-]{1,20}),?(?: on)? \p{N}{1,2}[\s./]/u,
   },
   // "Do not tell Nairobi that …"; of anybody who is not named it is advice to delegations.
   {
-    sign: ANY,
+    sign: ANY_TEXT,
     form: () =>
       /^[\s\p{P}]{0,5}(?:[Dd]o not|[Dd]on['’]t|[Nn]ever) (?:tell|inform|warn) (?:the )?(?!States?\b|Member|Parties|Delegations?\b|Council\b|Union\b|ITU\b)\p{Lu}/u,
   },
   // "يا فاطمة، راجعي الرقم": no text of a conference calls somebody.
   {
-    sign: ANY,
+    sign: ANY_TEXT,
     form: () => /^[\s\p{P}]{0,5}يا\s[\p{L}\p{M}]{2,15}(?:\s[\p{L}\p{M}]{2,15})?\s?[،,!:]/u,
   },
 ]);

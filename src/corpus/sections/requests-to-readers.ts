@@ -83,7 +83,7 @@ export const referredTo = (text: string): string | undefined =>
   POLITE.test(text) && REFERS.test(text) ? REFERRED.exec(text)?.[1] : undefined;
 
 /** Rows of four lists, folded; a star in the third is any ending. */
-const folded4 = (rows: readonly string[]) =>
+const foldedRows = (rows: readonly string[]) =>
   fold(rows.join("\n"))
     .split("\n")
     .map((row) => row.split("[").map((list) => list.replace("]", "").trim().split(" ")))
@@ -92,7 +92,7 @@ const folded4 = (rows: readonly string[]) =>
       const isPart = (token: string) => parts.includes(token) || stems.some((stem) => token.startsWith(stem));
       return { isPlease: new Set(please), isVerb: new Set(verbs), isPart, isJoining: new Set(joining) };
     });
-const lookUps = once(() => folded4(LOOK_UPS));
+const lookUps = once(() => foldedRows(LOOK_UPS));
 
 /** "Please see also Annex 2 to Document 50": of nothing but such words of one language, numbers and the letters of annexes. */
 export function asksToLookUp(sentence: string): boolean {
@@ -120,7 +120,7 @@ export const CODE_WORD =
 const SIGN_OF_CODE =
   /otp|(?<!\p{L})pin|pass|sandi|laluan|(?<!\p{L})mots?(?!\p{L})|contrase|clave|senha|palavra|kennwort|wachtwoord|l[öo]sen|adgang|salasan|tunnusluk|parool|has[łe]|hesl|gesl|lozink|лозинк|парол|пин|пін|parol|şifr|құпия|сырсөз|код|kod|нууц|գաղտնաբառ|رمز|گذرواژه|סיסמ|הקוד|khẩu|nenosiri|nywila|furaha|lambark|ቃል|ቁጥር|tenimiafin/iu;
 
-const adviceOnCodes = once(() => folded4(ADVICE_ON_CODES));
+const adviceOnCodes = once(() => foldedRows(ADVICE_ON_CODES));
 
 const CLAUSE = /[^.!?:;,،；，、։।。()[\]\n–—]{6,100}/gu;
 

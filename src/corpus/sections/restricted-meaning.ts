@@ -11,7 +11,7 @@ import {
   MODIFIERS,
   OURS,
   RIGHT_WORDS,
-  SINGLE,
+  SECRET_WHEN_ALONE,
   TERMS,
   WHOLE,
 } from "./restricted-words.ts";
@@ -41,7 +41,7 @@ export const FOLDED = {
   whole: forEachMeaning((meaning) => foldedSet(WHOLE[meaning])),
   contained: forEachMeaning((meaning) => [...foldedSet(CONTAINED[meaning])]),
   anybodys: foldedSet(ANYBODYS),
-  single: foldedSet(SINGLE),
+  single: foldedSet(SECRET_WHEN_ALONE),
   group: foldedSet(GROUP),
   ours: foldedSet(OURS),
 } as const;

@@ -65,6 +65,7 @@ const ASIA_ANYWHERE: Readonly<Record<Meaning, string>> = {
     intern gebruik, vertrouwelijk, poufne, wewnętrzne, confidențial, vnutrennee, konfidentsialno, nasha, nashi`,
 };
 
+/** Words that make a heading restricted where they are all of it. */
 const ASIA_WHOLE: Readonly<Record<Meaning, string>> = {
   ask: "обращение, обращения, послание, рекомендации, рекомендация, призыв, pesan, хабарлама",
   position:
@@ -341,7 +342,7 @@ export const MODIFIERS: ReadonlySet<string> = new Set(
 );
 
 /** Words that are a heading for some readers only, but in a label name a document, a body or a sector. */
-export const NO_LABELS: readonly string[] = words(`
+export const HEADINGS_ONLY: readonly string[] = words(`
     recommendation, recommendations, recommandation, recommandations, recomendacion, recomendaciones, recomendacao,
     recomendacoes, empfehlung, empfehlungen, raccomandazione, рекомендация, рекомендации, توصية, توصيات, conseil,
     conseils, call, calls, appel, appels, nos, delegation`);
@@ -791,7 +792,7 @@ export const SECRECY: readonly string[] = words(`
   vertrouwelijk, μυστικό, απόρρητο, secreti, secret de grup, 秘密, 保密, 机密, 機密, 秘, 비밀, 극비, 기밀`);
 
 /** Words that announce internal ones where they are alone before a dash or a full stop: "Private – …". */
-export const SINGLE: readonly string[] = words(`
+export const SECRET_WHEN_ALONE: readonly string[] = words(`
     private, sensitive, secret, privately, confidentially, prive, privee, sensible, privado, privada, reservado, reservada, sigiloso,
     sigilosa, confidentiels, confidentielles, confidenciales, confidenciais, internes, internos, internas, reservados,
     секретный, конфиденциальный, конфиденциальная, конфиденциальное, внутренний, внутренняя, الداخلي, سرية,
@@ -801,6 +802,7 @@ export const SINGLE: readonly string[] = words(`
 export const CLASSIFICATIONS =
   "SULIT|RAHSIA|RAHASIA|TERHAD|MẬT|TỐI MẬT|TUYỆT MẬT|LIMITE|EU RESTRICTED|RESTREINT(?: UE)?|DIFFUSION RESTREINTE|NUR FÜR DEN DIENSTGEBRAUCH|VS-NFD|VERTRAULICH|SALASSA PIDETTÄVÄ|LUOTTAMUKSELLINEN|HEMLIG|FORTROLIGT?|VERTROUWELIJK|ΑΠΟΡΡΗΤΟ|ΕΜΠΙΣΤΕΥΤΙΚΟ|ASUTUSESISESEKS KASUTAMISEKS|POUFNE|ZASTRZEŻONE|DŮVĚRNÉ|VYHRAZENÉ|HİZMETE ÖZEL|ДСП|СЕКРЕТНО|KONFIDANSYÈL|SEKRÈ|CONFIDENTIEL|CONFIDENCIAL|RESERVADO|PENDIENTE|PENDENTE|TLP:? ?(?:RED|AMBER)|FOUO|OFFICIAL[ -]SENSITIVE";
 
+/** How one asks nobody by name to do something: alternatives of a pattern. */
 export const IMPERSONALLY = bothForms(
   "si prega|siete pregati|vi preghiamo|si raccomanda|se ruega|se solicita|se pide|rogamos|favor de|pede-se|solicita-se|roga-se|prière de|merci de|vous êtes priés?|il est demandé de|es wird (?:höflich )?(?:darum )?gebeten|wir bitten|gelieve|men wordt verzocht|verzoeke|prosi się o?|uprasza się o?|prosimy o?|prosíme|prosba|prośba o|molimo|molba|prosimo|молимо|молба|просьба|просим|прохання|просимо|моля|ве молиме|vă rugăm|rugăm|se roagă|rugămintea|kérjük|kéretik|pyydetään|pyydämme|palutakse|palume|lūdzam|lūgums|prašome|prašoma|vänligen|bedes|bes|vinsamlegast|παρακαλείσθε|παρακαλείστε|παρακαλούμε|παράκληση|lütfen|rica olunur|xahiş olunur|يرجى|الرجاء|رجاء|نرجو|لطفاً?|خواهشمند است|נא|מתבקשים|कृपया|দয়া করে|mohon|harap|dimohon|diharap|pakiusap|tafadhali|vui lòng|xin|խնդրում ենք|გთხოვთ|өтініш|өтінеміз|илтимос|суранабыз",
 );
@@ -1400,7 +1402,7 @@ export const UNTIL_BEHIND =
   "dək|dek|kadar|qədər|gacha|qadar|çenli|дейін|чейин|дейин|хүртэл|мадэ|мде|तक|सम्म|पर्यंत|পর্যন্ত|સુધી|ਤੱਕ|వరకు|ರವರೆಗೆ|ವರೆಗೆ|വരെ|வரை|දක්වා|تک|پورې";
 
 /** Before a remark at the end of a sentence, as alternatives of a pattern: "they yield, but this stays between us". */
-export const BUT = bothForms(
+export const ADVERSATIVES = bothForms(
   "but|mais|pero|mas|ma|però|aber|doch|maar|men|mutta|aga|αλλά|ale|lecz|но|але|ama|fakat|اما|ولی|مگر|لیکن|لكن|ولكن|и|and|und|et|y|e|en|och|og|ja|i|ve|va|و",
 );
 
@@ -1975,7 +1977,7 @@ export type WordsOfLanguage = Readonly<Partial<Record<PartInLanguage, string>>>;
  * Where the words of a print are, and how people ask to leave others out of it, one language a line: "keep this off the website",
  * "ne mettez pas ça sur le site". `take` and `put` are commands and infinitives; whatever follows the place does not count.
  */
-const LEFT_OUT: Readonly<Record<string, WordsOfLanguage>> = {
+const LEFT_OUT_OF_PRINT: Readonly<Record<string, WordsOfLanguage>> = {
   en: {
     take: "lets, let us, keep, leave, take, strike, cut, drop, pull, kill, hold, remove, delete, scrap, stays, stay, redact, omit, let",
     put: "for, put, post, upload, publish, print, go, goes, appear, end up, show up, be",
@@ -2323,7 +2325,7 @@ const LEFT_OUT: Readonly<Record<string, WordsOfLanguage>> = {
 
 /** Languages that set blanks between words; those of one are not mixed with those of another. */
 export const SPACED_RESTRICTIONS: Readonly<Record<string, WordsOfLanguage>> = {
-  ...LEFT_OUT,
+  ...LEFT_OUT_OF_PRINT,
   vi: {
     internal: "nội bộ, kín, riêng tư, trong nội bộ",
     secret: "mật, bí mật, tuyệt mật",

@@ -15,7 +15,7 @@ import {
 } from "./restricted-words.ts";
 
 /** Words of a restriction at any place. */
-export const RESTRICTS: readonly RestrictionPart[] = [
+export const PARTS_AT_ANY_PLACE: readonly RestrictionPart[] = [
   "only",
   "restricted",
   "reserved",
@@ -29,7 +29,7 @@ export const RESTRICTS: readonly RestrictionPart[] = [
 ];
 
 /** Words of no sentence about others at its start, and of nothing that a text does something to: "Note for our members", "It helps our allies". */
-export const OF_GROUP: readonly RestrictionPart[] = [
+export const PARTS_ABOUT_GROUP: readonly RestrictionPart[] = [
   "remark",
   "ourReaders",
   "friends",
@@ -41,7 +41,7 @@ export const OF_GROUP: readonly RestrictionPart[] = [
 ];
 
 /** Words of restrictions that no sentence for everybody needs. Others, such as "not" and "published", are in many. */
-export const RESTRICTING: readonly RestrictionPart[] = [
+export const PARTS_NEVER_PUBLIC: readonly RestrictionPart[] = [
   "only",
   "restricted",
   "reserved",
@@ -181,23 +181,23 @@ export const mayBeginWithDay = (token: string): boolean =>
   /^\p{N}{1,2}$/u.test(token) || untilWords().has(token);
 
 /** "Ours" in languages that set it behind a noun. */
-export const BEHIND_NOUN = /^(?:[wylzv]y?etu|kami|kita|noastra|noastre|nostru|nostri)$/;
+export const OURS_BEHIND_NOUN = /^(?:[wylzv]y?etu|kami|kita|noastra|noastre|nostru|nostri)$/;
 /** Before "our members" and without a verb they make a name: "Ideas from our members". */
-export const BEFORE_PEOPLE =
+export const PREPOSITION =
   /^(?:of|for|from|to|with|by|in|on|de|des|du|pour|avec|par|aux?|chez|para|con|com|por|von|für|fur|mit|от|для|с|untuk|bagi|dari|oleh|kwa|cho|pro|pre|za|dla|od|ode|z|ze|ve|w|ke|ku|til|till|fran|fra|av|af|med|voor|van|met|uit|bij|aan|vir|pentru|din|catre|за|для|од|до|из|із|зі|у|во|ад)$/;
 /** Who does something. */
-export const SUBJECT =
+export const SUBJECT_PRONOUN =
   /^(?:it|this|they|he|she|there|il|elle|elles|ils|cela|ca|ce|ello|esto|eso|isso|isto|ela|ele|es|das|sie|er|оно|это|он|она|они|ini|hii)$/;
 /** Behind them: what they are going to do is not for everybody, "Our countries will drop it". */
-export const WILL =
+export const FUTURE_AUXILIARY =
   /^(?:will|would|wont|might|va|vont|van|vai|vao|werden|wurden|wird|wurde|будут|будет|akan|zal|zullen|zou|zouden|sal|sou|kommer|ska|skulle|vil|ville|skal|mun|munu|bude|budou|budu|by|bo|bodo|bi|ce|ће|би|ќе|ще|буде|будуть|будзе|будуць|бы|bedzie|beda|bedziemy|vor|ar|do|θα|fog|fogja|olacak|olacaq|bolady|болады|болот|bus|butu|saa|tulee|tulevat)$/;
 /** "We" is the ending of a verb in Turkic languages, folded: "çekileceğiz", "gedəcəyik", "беребиз", "береміз". */
-export const WE_IN_VERB =
+export const WE_AS_VERB_ENDING =
   /(?:[ae]ca[gğ][ıi][zq]|ece[gğ]iz|[eə]c[eə]yik|[ae]r[ıi]z|[ıiuü]r[ıiuü]z|[ıiuü]yoruz|m[ae]y[ıi]z|[ae]r[ıi]q|r[iıuü]k|[ae]rys|eris|[ауоеыиүө]б[ыиуү]з|[ауоеыиүө]м[ыі]з|amiz|imiz)$/u;
 /** Last words of what is no sentence about them: "Our members below". */
-export const POINTING =
+export const REFERS_ELSEWHERE =
   /^(?:below|above|here|hereafter|following|follows?|attached|suit|suivent|sigue|segue|abajo|abaixo|hier|unten|ниже|hapa|chini|nize|nizsie|niže|spodaj|ispod|dole|nizej|ponizej|нижче|ніжэй|надолу|подолу|nedan|nedenfor|nedenunder|hieronder|hierbo|jos|alla|allpool|zemak|zemiau|asagida|aşağıda|төменде|төмөндө|quyida|доор)$/;
 
 /** A text, with a verb: "It trains our engineers", "Inajenga uwezo wetu". */
-export const DOES =
+export const TEXT_WITH_VERB =
   /^(?:(?:it|this|cela|ca|elle|il|esto|eso|isso|isto|es|das|оно|это|ini) (?!(?:is|was|s|remains?|est|es|era|e|ist|bleibt|adalah|был|не|would|may) ).|(?:ina|ime)[a-z]{3})/;

@@ -1,5 +1,5 @@
 import type { Nodes } from "mdast";
-import { isAskedFirst } from "./asked-by-name.ts";
+import { beginsWithRequest } from "./asked-by-name.ts";
 import { fold, foldedSet, once, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 import { COLON, COLONS } from "./label-meaning.ts";
 import { isPublicName } from "./public-label.ts";
@@ -195,7 +195,7 @@ export function isRemarkOnText(written: string): boolean {
     token === "er" && PARTS_OF_DOCUMENTS.has(tokens[at - 1] ?? "");
   if (tokens.some((token, at) => isPersons(token) && !isVerb(token, at))) return false;
   if (tokens.some((token) => FOLDED.ours.has(token)) || holdsPhrase(tokens, keptWords())) return false;
-  if (isAskedFirst(words) || isAskedFirst(LAST_WORD.exec(words.trim())?.[0] ?? "")) return false;
+  if (beginsWithRequest(words) || beginsWithRequest(LAST_WORD.exec(words.trim())?.[0] ?? "")) return false;
   if (restrictedMeaning(words) !== undefined) return false;
   return (words.match(CAPITAL) ?? []).every((name) => mayFollow(fold(name)) || isStateCode(name));
 }

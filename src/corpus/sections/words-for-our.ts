@@ -93,7 +93,7 @@ const PORTUGUESE = `[ãõ]|ç(?=[aãoõu])|${anyOf(
 )}`;
 
 /** A verb in place of another one, which is in no list of restricted words. */
-const IS = " is ";
+const NEUTRAL_VERB = " is ";
 const SLOVENE = `[čšž]|${anyOf(
   "(?:jasn|naslednj|visok|nizk|drag|star|nov|znan|enak|različn|velik|majhn|slab|dobr|pomembn|potrebn|počasn|hitr|pripravljen|določen|predviden|sprejet|zavrnjen|objavljen|podpisan|vključen|priložen|naveden|preprost|dolg|kratk|cenejš|dražj|možn|nujn|brezplačn|dostopn|povezan|odprt|zaprt|dv|bil|takšn|omejen|obvezn|prost|razpoložljiv)[iea] tri pet šest ki iz pri tudi kot zelo ter",
 )}`;
@@ -168,7 +168,7 @@ const HOMOGRAPHS: readonly Homograph[] = [
   // "The first series", and Sri Lanka, in Persian, in which "سری" is "secret" as well.
   homograph("سر", "سر[یي](?=\\s(?:نخست|اول|دوم|سوم|جد[یي]د|آخر|گزارش)|[\\s\u200C]ل(?:ان[کك]|ن[کكڪ])ا)"),
   // "Are" in Slovene, where "só" is "only" in Portuguese: its sentence has letters or words of Slovene, and none of those that are beside "only".
-  homograph("so", "(?<=\\p{L}{2}\\s)so(?=\\s\\p{L})", SLOVENE, ONLY_IN_PORTUGUESE, IS),
+  homograph("so", "(?<=\\p{L}{2}\\s)so(?=\\s\\p{L})", SLOVENE, ONLY_IN_PORTUGUESE, NEUTRAL_VERB),
   // "Is" in Irish, and in Papiamentu, where it is "we" in Vietnamese; "was" in Tatar, where it "goes" to the public in Serbian.
   homograph("t", "tá(?=\\s(?:an|na|siad|sé|sí|s[íé]|\\p{L}+))", anyOf("an na ar ag le go")),
   homograph(
@@ -176,11 +176,11 @@ const HOMOGRAPHS: readonly Homograph[] = [
     "(?<=\\p{L}\\s)ta(?=\\s)",
     anyOf("e di ku un riba esakinan"),
     "[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]",
-    IS,
+    NEUTRAL_VERB,
   ),
-  homograph("иде", "иде", "[әөүҗңһ]", undefined, IS),
+  homograph("иде", "иде", "[әөүҗңһ]", undefined, NEUTRAL_VERB),
   // "They", which is "are" between two nouns of Arabic, and "we" in Urdu typed with other letters.
-  homograph("هم", "(?<=(?<!\\p{L})ال\\p{L}{3,}\\s)هم", undefined, "[ےہٹڈڑںگچپکی]", IS),
+  homograph("هم", "(?<=(?<!\\p{L})ال\\p{L}{3,}\\s)هم", undefined, "[ےہٹڈڑںگچپکی]", NEUTRAL_VERB),
   homograph("mat", "mat(?=\\s(?:och|og|er|är|kostar|koster)(?!\\p{L}))"),
 ];
 /** Most texts have none of them. */

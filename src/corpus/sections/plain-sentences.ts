@@ -87,6 +87,7 @@ export function markCuts(written: string): string {
       const isRemark = behind !== "" && mayBeRestricted(behind, tokensOf(fold(behind)));
       return isWord || strong.has(next) || isRemark ? cut : cut.replaceAll(".", CUT);
     }),
+    JUDGES,
   );
 }
 

@@ -2481,9 +2481,19 @@ const ARMENIAN_NAME =
   /(?:^|[(։.!?:\n«“]\s{0,2})[\u0531-\u0556][\u0561-\u0587]{1,7}(?<!ը|ն|ս|ում|ով|ից|ներ|բար|կան|որ|եւ|և)$/u;
 const REACH_OF_NAME = 20;
 
-/** A text of the same length with `CUT` for the full stops of initials. */
-export function withInitialsCut(text: string): string {
-  return HAS_INITIALS.test(text) ? text.replace(INITIALS, (cut) => cut.replaceAll(".", CUT)) : text;
+/**
+ * A text of the same length with `CUT` for the full stops of initials. Behind them a pronoun, or words that may be restricted, begin a
+ * sentence of their own: "Ana A. B. They agree", "மு.ப. அவர்கள் ஏற்பார்கள்".
+ */
+export function withInitialsCut(text: string, { mayBeRestricted }: WordJudges): string {
+  if (!HAS_INITIALS.test(text)) return text;
+  return text.replace(INITIALS, (cut: string, ...found) => {
+    const [at, all] = found.slice(-2) as [number, string];
+    const behind = NEXT_WORDS.exec(all.slice(at + cut.length, at + cut.length + REACH_OF_WORDS))?.[0] ?? "";
+    const tokens = tokensOf(fold(behind));
+    const isOther = isPronounOfOthers(tokens[0] ?? "") || mayBeRestricted(behind.trim(), tokens);
+    return isOther ? cut : cut.replaceAll(".", CUT);
+  });
 }
 
 /** An Armenian text with the signs of other languages, in as many characters: but for names, the pause "՝" is a comma, and no colon. */
@@ -2533,18 +2543,50 @@ const NAME_BEFORE = "(?<=(?:^|\\n|[\\s(«“„\"])(?:\\p{Lu}[\\p{L}\\p{M}'’-]
 /** Words that a sentence begins with, and no name. */
 const NO_NAME =
   "(?!\\s{0,2}(?:They|We|It|He|She|The|This|These|That|Those|There|In|On|At|But|And|If|As|No|Not|Do|Please|Ils|Elles|Nous|Il|Elle|Le|La|Les|Sie|Wir|Er|Es|Das|Die|Der|Ellos|Ellas|Los|Las|El|Eles|Elas|Os|As|O|A)\\s)";
-/** Initials of a name before the name, "M.A. Sumanthiran", "George W. Bush", "ಕೆ.ಆರ್. ನಗರ": they end no sentence. */
-const LATIN_INITIAL = "(?=\\p{Script=Latin})\\p{Lu}\\.[ -]?";
+/** "They", "he", "she", "it" and "this" of languages in whose letters initials are written. */
+const THIRD_PERSONS = once(() =>
+  foldedSet(
+    words(`
+      они он она оно это этот эти вони він вона воно це ці яны ён яна яно гэта те той тя то това тие тој таа тоа ова ово ови онај оне ту
+      олар ол бұл алар ал бул улар у бу онҳо вай ин он тэд тэр энэ алар ул бу уларҙың олар шолар αυτοί αυτός αυτή αυτό αυτές αυτά οι ο η το
+      նրանք նա դա սա այն այս ისინი ის იგი ეს ამათ isini ular u bu olar onlar o ular ol tagad viņi viņš jie jis oni on ona ono oba ei el ele ea
+      वे वह यह ये ते तो ती हे त्यो तिनीहरू उनीहरू तिनी তারা তাঁরা সে এটা এটি ওরা তেওঁলোকে அவர்கள் அவர் அவன் அவள் அது இது அவை வாரு
+      వారు వాళ్ళు వాళ్లు అతను ఆమె అది ఇది ಅವರು ಅವನು ಅವಳು ಅದು ಇದು അവർ അവൻ അവൾ അത് ഇത് તેઓ તે આ એ ਉਹ ਇਹ ସେମାନେ ସେ ଏହା ඔවුන් ඔවුහු ඔහු ඇය එය මෙය
+    `),
+  ),
+);
+const isPronounOfOthers = (token: string) => THIRD_PRONOUNS.has(token) || THIRD_PERSONS().has(token);
+const REACH_OF_WORDS = 60;
+/** The words behind initials that show whether a sentence begins there. */
+const NEXT_WORDS = new RegExp(`^(?:[\\s«“]{0,3}[^\\s,;:${SENTENCE_ENDS}]{1,30}){1,2}`, "u");
+
+/** An initial in scripts with capitals, also of two letters: "А.", "Дж.", "Sh.", "Gʻ.". */
+const LETTER_OF_NAME =
+  "(?:(?=[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Armenian}])\\p{Lu}|[GO][ʻ‘’'ʼ]|(?:S|C|Z|K)h|Y[aeou]|Ts|D[jz]|Д[жз]|Х[ъь]|Μπ|Ντ|Χρ|Θ[ρε])";
+const INITIAL = `${LETTER_OF_NAME}\\.[ -]?`;
+const GEORGIAN_INITIAL = "(?=\\p{Script=Georgian})\\p{L}\\.";
+/** Signs of a postscript or a remark in Latin, Cyrillic and Greek letters. */
+const NO_POSTSCRIPT = "(?!P\\. ?S\\.|N\\. ?B\\.|П\\. ?С\\.|З\\. ?Ы\\.|Н\\. ?Б\\.|Υ\\. ?Γ\\.|Σ\\. ?Σ\\.)";
+const BEGINS_LINE = `(?<=(?:^|\\n|[${SENTENCE_ENDS}]\\s)[^\\p{L}\\n]{0,10})`;
+const SMALL_BEFORE = "(?<=(?:^|\\n|[\\s(«“„\"])\\p{Ll}[\\p{L}\\p{M}'’ʼ-]*,?\\s)";
+const FAMILY_NAME = "(?<=(?:^|\\n|[\\s(«“„\"])\\p{Lu}[\\p{L}\\p{M}'’ʼ-]{1,30}\\s)";
+/**
+ * Initials of a name before the name, "M.A. Sumanthiran", "George W. Bush", "внёс А. С. Иванов", "ಕೆ.ಆರ್. ನಗರ", or behind it, "Иванов А.С. внёс":
+ * they end no sentence. Behind it the last one may end one.
+ */
 const INITIALS = new RegExp(
   [
-    `(?!P\\. ?S\\.|N\\. ?B\\.)(?:${NAME_BEFORE}(?:${LATIN_INITIAL}){1,4}|(?<=^\\P{L}*)(?:${LATIN_INITIAL}){2,4})(?<=\\.[ -]?)(?=\\s{0,2}\\p{Lu}\\p{Ll})${NO_NAME}${NO_LABEL}`,
+    `${NO_POSTSCRIPT}(?:(?:${NAME_BEFORE}|(?<=[(«“„]))(?:${INITIAL}){1,4}|${BEGINS_LINE}(?:${INITIAL}){2,4})(?<=\\.[ -]?)(?=\\s{0,2}\\p{Lu}\\p{Ll})${NO_NAME}${NO_LABEL}`,
+    `${SMALL_BEFORE}(?:${INITIAL}){1,4}(?<=\\.[ -]?)(?=\\s{0,2}\\p{Lu}\\p{Ll})${NO_NAME}${NO_LABEL}`,
+    `${FAMILY_NAME}(?:${LETTER_OF_NAME}\\.(?:[ -]?${LETTER_OF_NAME}\\.){0,2}(?=[,;)]|\\s{1,3}\\p{Ll})|(?:${INITIAL}){1,2}(?=${LETTER_OF_NAME}\\.(?!\\p{L})))${NO_LABEL}`,
+    `(?<![\\p{L}\\p{M}\\p{N}.])(?:${GEORGIAN_INITIAL}[ -]?){1,4}(?=\\s{0,2}\\p{Script=Georgian}{3})${NO_LABEL}`,
     `(?<![\\p{L}\\p{M}\\p{N}.])(?:(?:${LETTER_NAMES})\\.){1,5}(?=\\s{0,2}[\\p{L}\\p{M}]{3,20}(?![\\p{L}\\p{M}.]))${NO_LABEL}`,
     `(?<![\\p{L}\\p{M}\\p{N}.])(?:(?=[\\u0900-\\u0DFF])\\p{Lo}\\p{M}{0,2}\\.){2,5}(?=\\s{0,2}[\\p{L}\\p{M}]{3,20}(?![\\p{L}\\p{M}.]))${NO_LABEL}`,
   ].join("|"),
   "gu",
 );
 /** What each of them has: most texts have none. */
-const HAS_INITIALS = /(?:^|[\s(«“"])(?:\p{Lu}|[\u0900-\u0DFF]{1,7})\./u;
+const HAS_INITIALS = /(?:^|[\s(«“"])(?:\p{Lu}[\p{Ll}ʻ‘’'ʼ]?|\p{Script=Georgian}|[\u0900-\u0DFF]{1,7})\./u;
 /**
  * "Govt. of India", "Prof.Dr. Thapa"; "Rs. 5 crore"; and a number or a word before one: "7. december", "art. 5, stk. 3", "bl.a. kabler".
  * Written with {1,4} in place of {0,4} and a look behind, the first alternative would be compiled four times, which takes long.

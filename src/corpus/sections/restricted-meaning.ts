@@ -9,10 +9,10 @@ import {
   LABEL_TERMS,
   LABELS,
   MODIFIERS,
+  NEAR_RESTRICTED_WORDS,
   OURS,
-  RIGHT_WORDS,
   SECRET_WHEN_ALONE,
-  TERMS,
+  TERMS_OF_FIELD,
   WHOLE,
 } from "./restricted-words.ts";
 import type { Meaning } from "./section-names.ts";
@@ -105,9 +105,9 @@ interface Terms {
   any: RegExp;
 }
 
-const HEADING_TERMS = termsOf(TERMS);
+const HEADING_TERMS = termsOf(TERMS_OF_FIELD);
 /** Those of labels as well. */
-export const ALL_TERMS = termsOf([...TERMS, ...LABEL_TERMS]);
+export const ALL_TERMS = termsOf([...TERMS_OF_FIELD, ...LABEL_TERMS]);
 
 function termsOf(phrases: readonly string[]): Terms {
   const list = [...foldedSet(phrases)];
@@ -121,7 +121,7 @@ export function withoutTerms(folded: string, { list, any }: Terms = HEADING_TERM
 /** A wrong letter, a beginning of the name, letters that only look like it, letters set apart. */
 export function meaningOfLetters(folded: string, isLabel = false): Meaning | undefined {
   const letters = drawn(folded.replace(/^[\s\d]+[.):\s]|[!|]+\s*$/gu, "")).replace(/[^\p{L}]/gu, "");
-  if (letters === "" || letters.length > LONGEST || RIGHT_WORDS.has(letters)) return undefined;
+  if (letters === "" || letters.length > LONGEST || NEAR_RESTRICTED_WORDS.has(letters)) return undefined;
   for (const { name, wrongLetters, meaning } of NAMES) {
     if (isLabel) {
       // "As:" and "Task:" are no misspelt labels.
@@ -165,7 +165,8 @@ export function meaningOfWords(tokens: readonly string[]): Meaning | undefined {
 /** The meaning of a restricted word that one of the words is a letter from: "intenal", "confindential". */
 export function meaningOfMisspelling(tokens: readonly string[], isMeant?: (word: string) => boolean) {
   for (const token of tokens) {
-    if (token.length < SHORTEST_MISSPELLED - 1 || token.length > LONGEST || RIGHT_WORDS.has(token)) continue;
+    if (token.length < SHORTEST_MISSPELLED - 1 || token.length > LONGEST || NEAR_RESTRICTED_WORDS.has(token))
+      continue;
     for (const rest of restsOf(token)) {
       for (const [word, meaning] of byRest().get(rest) ?? []) {
         if ((isMeant?.(word) ?? true) && !isOtherParticle(token, word) && editDistance(token, word, 1) <= 1)

@@ -348,7 +348,7 @@ export const HEADINGS_ONLY: readonly string[] = words(`
     conseils, call, calls, appel, appels, nos, delegation`);
 
 /** Right words that are a letter or two from a restricted name. */
-export const RIGHT_WORDS: ReadonlySet<string> = new Set(
+export const NEAR_RESTRICTED_WORDS: ReadonlySet<string> = new Set(
   words(`
     task, tasks, mask, masks, opposition, exposition, preposition, imposition, deposition, apposition, interval,
     internet, petition, petitions, bequests, callback, callbacks, fullback, consign, consignee, consignees,
@@ -508,7 +508,7 @@ export const NEGOTIATED: readonly string[] = words(`
  * What an ask, or a position, introduces what it is about with: to accept, support, oppose, reject, retain, delete, add, replace, insist, demand and
  * propose, as a command, in the infinitive and politely, one language a line. None is the name of a person.
  */
-const REQUESTED = words(`
+const VERBS_OF_ASKS = words(`
     accept, agree to, support, back, oppose, reject, refuse, decline, keep, retain, delete, remove, add, insert, replace, substitute, insist, insist on, demand, call for, propose, ask for,
     accepter, acceptez, n'acceptez, acceptons, soutenir, soutenez, ne soutenez, appuyer, appuyez, s'opposer à, opposez-vous, opposez-vous à, rejeter, rejetez, refuser, refusez, garder, gardez, conserver, conservez, maintenir, maintenez, supprimer, supprimez, retirer, retirez, ajouter, ajoutez, n'ajoutez, insérer, insérez, remplacer, remplacez, insister, insistez, insister sur, insistez sur, exiger, exigez, demander, demandez, proposer, proposez,
     aceptar, acepten, acepte, apoyar, apoyen, apoye, respaldar, respalden, oponerse a, opónganse, opónganse a, rechazar, rechacen, rechace, mantener, mantengan, conservar, conserven, suprimir, supriman, eliminar, eliminen, añadir, añadan, agregar, agreguen, sustituir, sustituyan, reemplazar, reemplacen, insistir, insistan, insistir en, insistan en, exigir, exijan, pedir, pidan, proponer, propongan,
@@ -611,7 +611,7 @@ const REQUESTED = words(`
     လက်မခံပါနှင့်, လက်ခံပါ, ထောက်ခံပါ, ကန့်ကွက်ပါ, ပယ်ချပါ, ထိန်းသိမ်းပါ, ဖျက်ပါ, ထည့်ပါ, အစားထိုးပါ, တောင်းဆိုပါ, အဆိုပြုပါ`);
 
 /** "Not" and "please" beside them. */
-const WITH_REQUESTS = words(`
+const BESIDE_VERBS_OF_ASKS = words(`
     not, do, to, please, ne, n, pas, veuillez, prière, merci, de, no, non, por, favor, não, per, cortesia, favore, si prega, nu, să, vă, rugăm, nicht, keinesfalls, bitte, zu, net, wannechgelift, niet, alstublieft, gelieve, te, nie, om, asseblief, moenie, moet, inte, ej, vänligen, vänligst, att, ikke, ikkje, venligst, vennligst, at, å, ekki, vinsamlegast, að,
     ei, älkää, älä, ole, hyvä, olkaa, mitte, ärge, ära, palun, lūdzu, nav, prašome, prašom, prašau, ne, proszę, prosimy, prosím, prosíme, prošu, njeje, prosimo, naj, ni, nemojte, molimo, da, не, немојте, молимо, да, недејте, ве молиме, моля, недейте, няма, просим, пожалуйста, прошу, просьба, будь, ласка, просимо, калі, mos, ju, lutem, lutemi, të, μη, μην, δεν, παρακαλούμε, παρακαλώ, να, σας,
     nem, kérem, legyenek, szívesek, lütfen, zəhmət, olmasa, xahiş, olunur, edirik, iltimos, суралат, сураныч, өтінеміз, өтініш, зинһар, лутфан, хоҳиш, битгий, бүү, არ, ნუ, გთხოვთ, მի, մի, խնդրում, ենք, لطفا, لطفاً, مهربانی, وکړئ, تکایە, ji, kerema, xwe, براہ, کرم, نہ, لا, عدم, يرجى, يُرجى, رجاء, الرجاء, אנא, נא, אל, לא, እባክዎ, እባክዎን, እባካችሁ, በጃኹም, कृपया, न, नहीं, দয়া, করে, অনুগ্রহ, મહેરબાની, કરીને, ਕਿਰਪਾ, ਕਰਕੇ, தயவுசெய்து, దయచేసి, කරුණාකර,
@@ -623,7 +623,7 @@ export const QUALIFIERS: readonly string[] = words(`
     comuns, gemeinsame, общая, общие, общий, совместная, главная, главные, основная, основные, согласованная, المشترك,
     المشتركة, 共同, 主要, 共通, ortak, жалпы, ортақ, umumiy, საერთო, ընդհանուր, we, nous, nosotros, wir, мы, noi, nós, nosaltres, wij, vi, við, me, meie, mēs, mes, my, mi, ми, ние, εμείς, ne, biz, біз, биз, мо, бид,
     ჩვენ, մենք, نحن, ما, אנו, אנחנו, हम, আমরা, ہم, kami, kita, chúng tôi, 우리는, 저희는, ons, sisi, thina, izahay, it, this, cet, cette, ce, esta, este, essa, esse, den, dem, diesen, diese, dieses, ihn, vorschlag, vorschlags, questa, questo, это, этот, эту, you, vous, things, points, choses, puntos, cosas`).concat(
-  WITH_REQUESTS,
+  BESIDE_VERBS_OF_ASKS,
 );
 
 /** What a position or ask begins with: "Oppose it: no new mandate". */
@@ -638,7 +638,7 @@ export const VERDICTS: readonly string[] = words(`
     отклонить, следить, следим, сохранить, исключить, добавить, принять, против, за, воздержаться, с изменениями, دعم, ندعم,
     تأييد, نؤيد, معارضة, نعارض, رفض, نرفض, متابعة, الإبقاء, حذف, 支持, 反对, 反對, 关注, 保留, 删除, 赞成, 弃权, desteklemek,
     karşı çıkmak, izlemek, қолдау, қолдаймыз, қарсы, бақылау, қарсымыз, qo'llab-quvvatlash, qarshi, kuunga mkono, kupinga,
-    kufuatilia, მხარდაჭერა, წინააღმდეგ, աջակցել, դեմ`).concat(REQUESTED);
+    kufuatilia, მხარდაჭერა, წინააღმდეგ, աջակցել, դեմ`).concat(VERBS_OF_ASKS);
 
 /** What a position states of itself: that those who write support, oppose, are in favour, are against or abstain. */
 export const STATED_POSITIONS: readonly string[] = words(`
@@ -931,7 +931,7 @@ export const LABEL_TERMS: readonly string[] = words(`
   የውስጥ ውሃ, የውስጥ ውሃዎች, የውስጥ ገበያ, የውስጥ ኦዲት, የውስጥ ቁጥጥር, የውስጥ ሕግ, የውስጥ ንግድ`);
 
 /** Terms of the field in which one of these words shows nothing of restricted ones. */
-export const TERMS: readonly string[] = words(`
+export const TERMS_OF_FIELD: readonly string[] = words(`
   satellite positioning, global positioning, navigation and positioning, positioning system, positioning systems,
   positioning service, positioning services, positioning technology, positioning technologies, orbital position,
   orbital positions, gso positions, orbital slots and positions, positionnement par satellite, positions orbitales,
@@ -1027,7 +1027,7 @@ const PROHIBITIONS: readonly string[] = [
 ];
 
 /** "Only for us" and "only for the group" in further languages, and that words are not for the public, where a sign ends them. */
-const LIMITS: readonly string[] = [
+const LIMITS_OF_READERS: readonly string[] = [
   ...PROHIBITIONS,
   ...pairs(
     "केवल, सिर्फ़, सिर्फ, मात्र",
@@ -1077,7 +1077,7 @@ const LIMITS: readonly string[] = [
  * The usual marks of a text for some readers, whole sentences: for internal use only, confidential, not for publication, publication
  * is not allowed. A rule about publication has more words, and is none.
  */
-const MARKS: readonly string[] = [
+const HANDLING_MARKS: readonly string[] = [
   ...pairs(
     "publication, publishing, distribution, circulation, disclosure, reproduction and distribution",
     "not allowed, is not allowed, not permitted, is not permitted, prohibited, is prohibited, strictly prohibited, is strictly prohibited, forbidden, is forbidden, not authorised, is not authorised, not authorized, is not authorized",
@@ -1365,8 +1365,8 @@ export const UNPUBLISHED: readonly string[] = [
 
 /** Whole restrictions, in front of a sign, of words that the lists of parts do not have or that mean something else alone. */
 export const RESTRICTION_PHRASES: readonly string[] = [
-  ...LIMITS,
-  ...MARKS,
+  ...LIMITS_OF_READERS,
+  ...HANDLING_MARKS,
   ...words(`
   not for delegations, not for the delegations, not for delegates, not for the delegates, pas pour les délégations, no para las delegaciones, não para as delegações,
   не для делегаций, nicht für delegationen, nicht für die delegationen, niet voor delegaties, non per le delegazioni, pa pou delegasyon yo,

@@ -1,10 +1,11 @@
 /** `npm run build`: the program, the script of its page and its templates, in `dist`. */
+
 import { chmodSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build, buildSync, type Plugin, transformSync } from "esbuild";
 import { firstWordsOfLanguages } from "../src/corpus/sections/language-restrictions.ts";
-import { analysisWords, nameStems, topicWords } from "../src/corpus/sections/public-words.ts";
+import { analysisWords, nameStems, topicWords } from "../src/corpus/sections/public-names.ts";
 import { linesOfParts } from "../src/corpus/sections/restriction-parts.ts";
 import { builtTemplatesModule } from "../src/formats/templates/compile-templates.ts";
 import { readTemplates } from "../src/formats/templates/read-templates.ts";

@@ -6,7 +6,7 @@ import { optionalKeys } from "../optional-keys.ts";
 import { agreementAsOf } from "./as-of.ts";
 import { bodyTexts } from "./body/body-texts.ts";
 import { sourceRef } from "./brief-proposal.ts";
-import { ISSUE_FIELDS } from "./declaration/issue.ts";
+import { ISSUE_FIELDS } from "./declaration/issues-and-proposals.ts";
 import { copiedValues, visibleFields } from "./declaration/record-fields.ts";
 import { compareProposals } from "./order.ts";
 import type { BriefIssue } from "./types.ts";

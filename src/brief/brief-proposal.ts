@@ -7,7 +7,7 @@ import { toNfc } from "../normal-form.ts";
 import { optionalKeys } from "../optional-keys.ts";
 import { isKnown } from "./as-of.ts";
 import { bodyTexts, languageMarks } from "./body/body-texts.ts";
-import { PROPOSAL_FIELDS } from "./declaration/proposal.ts";
+import { PROPOSAL_FIELDS } from "./declaration/issues-and-proposals.ts";
 import { copiedValues, visibleFields } from "./declaration/record-fields.ts";
 import { backerRef, relationsOf, sponsorRef, targetRef } from "./references.ts";
 import type { BriefProposal, HistoryLine, SourceRef, VoidedAgreement } from "./types.ts";

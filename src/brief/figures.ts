@@ -1,8 +1,7 @@
 import { ACTIONS, POSITIONS, STATUSES } from "../corpus/types.ts";
 import { type Infer, list, object, oneOf, required, WHOLE_NUMBER, withDefault } from "../typed-schema.ts";
 import { COUNT, POSITION_COUNTS } from "./declaration/indexes.ts";
-import type { BriefIssue } from "./declaration/issue.ts";
-import type { BriefProposal } from "./declaration/proposal.ts";
+import type { BriefIssue, BriefProposal } from "./declaration/issues-and-proposals.ts";
 
 /** The figures of the cover. Lists are in the order of the closed lists and have only what occurs. */
 export const FIGURES = object({

@@ -27,7 +27,13 @@ export type {
   SponsorEntry,
   TargetEntry,
 } from "./declaration/indexes.ts";
-export type { BriefIssue, Comparison, ComparisonRow } from "./declaration/issue.ts";
+export type {
+  AgreedPart,
+  BriefIssue,
+  BriefProposal,
+  Comparison,
+  ComparisonRow,
+  VoidedAgreement,
+} from "./declaration/issues-and-proposals.ts";
 export type { TextOutcome } from "./declaration/outcomes.ts";
-export type { AgreedPart, BriefProposal, VoidedAgreement } from "./declaration/proposal.ts";
 export type { Figures } from "./figures.ts";

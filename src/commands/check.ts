@@ -4,8 +4,16 @@ import { fileURLToPath } from "node:url";
 import type { CommandLine } from "../cli/command-line.ts";
 import { EXIT, type ExitCode } from "../cli/exit-codes.ts";
 import { type Io, PACKAGE_VERSION } from "../cli/io.ts";
+import { planFixes } from "../corpus/fixes/plan-fixes.ts";
+import { readConferenceFolder, type SourceFile } from "../corpus/folder/read-folder.ts";
+import { readRegularFile } from "../corpus/folder/regular-files.ts";
+import { MAX_FILE_BYTES } from "../corpus/folder/source-text.ts";
 import { loadCorpus } from "../corpus/load-corpus.ts";
+import { firstDayOf } from "../corpus/read-file.ts";
 import type { Conference, Day } from "../corpus/types.ts";
+import { LockedError, WriteError } from "../files/errors.ts";
+import { lockFolder } from "../files/lock.ts";
+import { type Replacement, replaceFile } from "../files/replace-files.ts";
 import { compareFindings, type Finding, type Fixed } from "../finding.ts";
 import { readFonts } from "../formats/fonts/shipped-fonts.ts";
 import { hasWords } from "../formats/templates/read-templates.ts";
@@ -14,7 +22,6 @@ import { type ReportFormat, report } from "../report/report.ts";
 import type { RuleText } from "../report/sarif-report.ts";
 import { fixedLines, fixedTotal } from "../report/text-report.ts";
 import { type Conferences, conferenceNamed, listedConferences } from "./conferences.ts";
-import { type FixResult, fixFiles } from "./fix-files.ts";
 import { checkEditions } from "./frozen-editions.ts";
 import { dayOf, ownTemplates } from "./option-values.ts";
 
@@ -39,7 +46,7 @@ export interface CheckOptions {
   quiet?: boolean;
 }
 
-export interface CheckIo {
+interface CheckIo {
   stdout: (text: string) => void;
   stderr: (text: string) => void;
   colour: { stdout: boolean; stderr: boolean };
@@ -150,4 +157,88 @@ function ruleText(page: string): RuleText {
   const opening = /^\*\*(?:Error|Warning)\.\*\* (.*)$/m.exec(page)?.[1] ?? "";
   const end = opening.search(/\.(?: |$)/);
   return { short: end < 0 ? opening : opening.slice(0, end + 1), page };
+}
+
+/** The result of correcting the files of a conference. */
+interface FixResult {
+  /** The corrections, by file and line. */
+  fixed: Fixed[];
+  /** Why files that have something to correct were not changed. */
+  problems: string[];
+  /** Whether a file could not be written. */
+  failed: boolean;
+}
+
+/**
+ * Corrects what can be corrected safely in the files of a conference's folder, with `order` the order of their keys too.
+ *
+ * @param shown the folder as messages name it
+ * @param onFixed called with the corrections of a file as soon as it is written, so that an interrupted run has
+ *   reported everything it did
+ */
+async function fixFiles(
+  folder: string,
+  shown: string,
+  onFixed: (fixed: readonly Fixed[]) => void,
+  { order, signal }: { order: boolean; signal: AbortSignal },
+): Promise<FixResult> {
+  const result: FixResult = { fixed: [], problems: [], failed: false };
+  const planned: { replacement: Replacement; fixed: Fixed[] }[] = [];
+  const { files } = await readConferenceFolder(folder, shown);
+  const options = { order, ...optionalKeys({ opens: firstDayOf(files) }) };
+  for (const source of files) {
+    signal.throwIfAborted();
+    const plan = await planFile(folder, source, options, result);
+    if (plan !== undefined) planned.push(plan);
+  }
+  if (planned.length === 0) return result;
+  try {
+    // Another run of --fix takes far less than a second.
+    await using _lock = await lockFolder(folder, { signal, wait: 1_000 });
+    for (const { replacement, fixed } of planned) {
+      signal.throwIfAborted();
+      await attempt(result, async () => {
+        await replaceFile(folder, replacement);
+        result.fixed.push(...fixed);
+        onFixed(fixed);
+      });
+    }
+  } catch (error) {
+    addProblem(result, error);
+  }
+  return result;
+}
+
+async function planFile(
+  folder: string,
+  source: SourceFile,
+  options: { order: boolean; opens?: Day },
+  result: FixResult,
+) {
+  const read = await readRegularFile(join(folder, source.path), MAX_FILE_BYTES);
+  // The check that follows reports why a file cannot be read.
+  if ("unread" in read) return undefined;
+  const plan = await planFixes(source, read.bytes, options);
+  if (plan.kind === "doubt") {
+    const which = plan.inTheWay.length === 0 ? "" : ` (because of ${plan.inTheWay.join(" or ")})`;
+    result.problems.push(`${source.file}: not changed, because its fixes would change its meaning${which}`);
+  }
+  if (plan.kind !== "fix") return undefined;
+  const after = Buffer.from(plan.text, "utf8");
+  return { replacement: { path: source.path, before: read.bytes, after }, fixed: plan.fixed };
+}
+
+async function attempt(result: FixResult, write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    addProblem(result, error);
+  }
+}
+
+/** A file that cannot be written does not keep the others from being corrected. */
+function addProblem(result: FixResult, error: unknown): void {
+  if (!(error instanceof WriteError || error instanceof LockedError)) throw error;
+  result.problems.push(error.message);
+  result.failed = true;
 }

@@ -21,7 +21,7 @@ const EXPORT_FORMATS = {
   json: { file: "brief.json", load: async () => canonicalJson },
   csv: {
     file: "proposals.csv",
-    load: async () => (await import("../formats/tables/spreadsheet-cells.ts")).proposalsCsv,
+    load: async () => (await import("../formats/tables/proposal-rows.ts")).proposalsCsv,
   },
   xlsx: {
     file: "proposals.xlsx",

@@ -2,6 +2,7 @@ import table from "./data/other-lists.json" with { type: "json" };
 import { editDistance } from "./did-you-mean.ts";
 import { simplified } from "./latin-letters.ts";
 import {
+  memberStates,
   nameOn,
   participantBySymbol,
   type SymbolEntry,
@@ -21,6 +22,11 @@ export function stateName(symbol: string, language: string, day?: string): strin
   if (!entry) return symbol;
   if (language === "en" || language.startsWith("en-")) return nameOn(entry.name, entry.formerNames, day);
   return regionNames(language)?.of(entry.iso2) ?? entry.name;
+}
+
+/** The names of all member states in languages (BCP 47), as `stateName` returns them. */
+export function namesIn(languages: readonly string[]): string[] {
+  return languages.flatMap((language) => memberStates().map(({ symbol }) => stateName(symbol, language)));
 }
 
 /** Whether a text has the name of a state in it, in a language of ITU or one more (BCP 47). */

@@ -1,6 +1,6 @@
 import { optionalKeys } from "../optional-keys.ts";
-import type { Sandbox } from "./browser/browser-process.ts";
 import { launch, type PrintBrowser } from "./browser/print-browser.ts";
+import type { Sandbox } from "./browser/start-browser.ts";
 import { NoBrowserError, whatToInstall } from "./errors.ts";
 import { type Candidate, findCandidates, findInstalled } from "./find/find-browsers.ts";
 import { type Machine, thisMachine } from "./machine.ts";

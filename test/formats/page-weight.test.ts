@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { expect, test } from "vitest";
-import { pageScript } from "../../src/formats/templates/page-script.ts";
+import { pageScript } from "../../src/formats/html.ts";
 import { pageWeight } from "../bench/page-weight.ts";
 import { shippedBrief } from "./kinds-fixture.ts";
 import { renderEnglish, templates } from "./renderer.ts";

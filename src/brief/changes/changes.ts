@@ -3,7 +3,7 @@ import { optionalKeys } from "../../optional-keys.ts";
 import { lapsedAskOfIssue, voidedSince } from "../asks.ts";
 import { CONFERENCE_FIELDS } from "../declaration/brief.ts";
 import { CHANGE_KINDS } from "../declaration/changes.ts";
-import { ISSUE_FIELDS } from "../declaration/issue.ts";
+import { ISSUE_FIELDS } from "../declaration/issues-and-proposals.ts";
 import { TEXT_OUTCOME_FIELDS } from "../declaration/outcomes.ts";
 import { namesReportedAs, type RecordFields } from "../declaration/record-fields.ts";
 import type { Brief, BriefIssue, BriefProposal, Change, ChangedField, TextOutcome } from "../types.ts";

@@ -3,7 +3,7 @@ import type { Audience } from "../../corpus/types.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { isOpen } from "../as-of.ts";
 import { isAskedAbout, isInForce, lapsedAsk, voidedSince } from "../asks.ts";
-import { PROPOSAL_FIELDS } from "../declaration/proposal.ts";
+import { PROPOSAL_FIELDS } from "../declaration/issues-and-proposals.ts";
 import { namesReportedAs, type RecordFields } from "../declaration/record-fields.ts";
 import type {
   BackerRef,

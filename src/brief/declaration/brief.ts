@@ -20,9 +20,8 @@ import { BRIEF_KINDS } from "../kind.ts";
 import { CHANGES, MOVEMENT } from "./changes.ts";
 import { HALFTIME } from "./halftime.ts";
 import { DELEGATION, GLOSSARY, GRID, SPONSOR_INDEX, TARGET_INDEX } from "./indexes.ts";
-import { ISSUE } from "./issue.ts";
+import { ISSUE, PROPOSAL } from "./issues-and-proposals.ts";
 import { OUTCOMES, TEXT_OUTCOME } from "./outcomes.ts";
-import { PROPOSAL } from "./proposal.ts";
 import { recordFields } from "./record-fields.ts";
 
 /** The fields of the conference in the Brief; fields that are made from one key are in the rows of `CONFERENCE_KEYS`. */

@@ -7,7 +7,7 @@ import { optionalKeys } from "../../optional-keys.ts";
 import { proposalAsOf } from "../as-of.ts";
 import { bodyTexts } from "../body/body-texts.ts";
 import { isSameButForTypos, isSameWording, knownWords } from "../changes/same-wording.ts";
-import { AGREED_PARTS } from "../declaration/proposal.ts";
+import { AGREED_PARTS } from "../declaration/issues-and-proposals.ts";
 import { type Edition, proposalsById, proposalsByKey } from "../edition.ts";
 import type { AgreedPart, Brief, BriefIssue, BriefProposal, RichText } from "../types.ts";
 import { issueKey, type Viewer, type VoidAgreement } from "../viewer.ts";

@@ -1,7 +1,7 @@
 import { monthOfName } from "../../corpus/schema/date-names.ts";
+import { CUT } from "../../corpus/sections/abbreviations.ts";
 import { once } from "../../corpus/sections/folded-letters.ts";
 import { markCuts } from "../../corpus/sections/plain-sentences.ts";
-import { CUT } from "../../corpus/sections/public-words.ts";
 import { type NormalText, normalText } from "../../normal-form.ts";
 import type { Run } from "./emphasis.ts";
 

@@ -1,8 +1,8 @@
 import type { List, Parents, Root, RootContent } from "mdast";
 import { toString as plainWords } from "mdast-util-to-string";
 import type { Severity } from "../../finding.ts";
+import { CURRENCY_BEFORE, CURRENCY_BEHIND } from "../sections/amounts.ts";
 import { once } from "../sections/folded-letters.ts";
-import { CURRENCY_BEFORE, CURRENCY_BEHIND } from "../sections/public-words.ts";
 import { type LostSign, sentenceNumbers } from "./list-numbers.ts";
 import { continuesLine, walk } from "./walk-tree.ts";
 

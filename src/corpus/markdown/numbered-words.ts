@@ -1,6 +1,6 @@
 import { monthOfName, monthsByBegin, plainName } from "../schema/date-names.ts";
+import { isText } from "../sections/citations.ts";
 import { fold, once } from "../sections/folded-letters.ts";
-import { isText } from "../sections/public-words.ts";
 
 /** The letters behind a number that are looked at. */
 export const MOST_LETTERS = 100;

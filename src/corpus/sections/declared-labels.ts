@@ -6,10 +6,10 @@ import { fold, LABEL_COLONS, QUOTE_ENDS, remembered, SENTENCE_ENDS, tokensOf } f
 import { findLookAlikes } from "./heading-look-alikes.ts";
 import { withoutWords } from "./own-labels.ts";
 import { isPublicName } from "./public-label.ts";
-import { ENDS_IN_WE, OWN_PRONOUNS } from "./public-words.ts";
+import { OWN_PRONOUNS } from "./public-words.ts";
 import { FOLDED } from "./restricted-meaning.ts";
 import { forEveryReader } from "./restricted-values.ts";
-import { isOwnLabelForm } from "./words-for-our.ts";
+import { ENDS_IN_WE, isOwnLabelForm } from "./words-for-our.ts";
 
 const MOST_LETTERS = 60;
 

@@ -2,6 +2,8 @@ import type { Code, Html, Nodes, Paragraph, RootContent } from "mdast";
 import { toString as plainWords } from "mdast-util-to-string";
 import { walk } from "../markdown/walk-tree.ts";
 import { LANGUAGES } from "../printed/printed-text.ts";
+import { OPERATIVE } from "./abbreviations.ts";
+import { withoutAsOf } from "./citations.ts";
 import { fold, isUnlistedLanguage, QUOTE_ENDS, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 import { findInnerLabel, labelApart } from "./inner-labels.ts";
 import { findLabelForms, hasLabelForm } from "./label-forms.ts";
@@ -17,11 +19,11 @@ import { isUnlistedHead } from "./openings.ts";
 import { meaningsOfRows } from "./own-labels.ts";
 import { isPublicHeading } from "./public-headings.ts";
 import { isStruckOutSentence } from "./public-label.ts";
-import { OPERATIVE, UNSPACED_OURS, withoutAsOf } from "./public-words.ts";
 import { withoutQuotationsIn } from "./quotations.ts";
 import { asksColleague, forbidsPublishing } from "./requests.ts";
 import { FOLDED, MEANINGS, restrictedMeaning } from "./restricted-meaning.ts";
 import { forEveryReader, isRestrictedText } from "./restricted-values.ts";
+import { UNSPACED_OURS } from "./scripts-without-capitals.ts";
 import type { Meaning } from "./section-names.ts";
 
 /** What it may have been meant for; `unlisted` where nobody but its writer knows. */

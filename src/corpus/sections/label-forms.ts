@@ -1,4 +1,6 @@
 import type { Paragraph, TableCell } from "mdast";
+import { ABBREVIATED } from "./abbreviations.ts";
+import { isDatedSource } from "./citations.ts";
 import {
   BEFORE_OPEN,
   BEGINS_WITH_WORD,
@@ -18,16 +20,10 @@ import { BRACKETED, beginsWithTerm, COLON, PREFIX } from "./label-meaning.ts";
 import { statesForWhom } from "./language-restrictions.ts";
 import { isMessageHead, isPublicOrHashtag, isWordingInBrackets } from "./messages.ts";
 import { goesOnBehindDash, isAmountOf, isOpened, isOpening } from "./openings.ts";
-import {
-  isClause,
-  isQuestion,
-  isShortSentence,
-  isSubjectOfInsertion,
-  withoutCuts,
-} from "./plain-sentences.ts";
+import { isClause, isQuestion, isShortSentence, mayHaveInsertion, withoutCuts } from "./plain-sentences.ts";
 import { isAboutOwnPeople, isPublicLabel } from "./public-headings.ts";
 import { isPublicName, isPublicRun, isSubject, isUnspacedSentence } from "./public-label.ts";
-import { ABBREVIATED, ADJECTIVAL, isDatedSource, PAIRED, PLACEHOLDER, VERBS } from "./public-words.ts";
+import { ADJECTIVAL, PAIRED, PLACEHOLDER, VERBS } from "./public-words.ts";
 import { introducesQuotation } from "./quotations.ts";
 import {
   BRACKETS,
@@ -156,7 +152,7 @@ function meaningBefore(pattern: RegExp, text: string, most: number): "unlisted" 
 
 /** Whether words may be those of a sentence before a dash: three as before a full stop, where a time or a place is behind them. */
 const mayGoOn = (words: string, isInserted: boolean) =>
-  isInserted ? isSubjectOfInsertion(words) : !isShort(words, 2) && isShortSentence(words);
+  isInserted ? mayHaveInsertion(words) : !isShort(words, 2) && isShortSentence(words);
 const goesOn = (words: string, behind: string) =>
   goesOnBehindDash(words, behind, mayGoOn) || (isApposition(behind) && mayGoOn(words, false));
 

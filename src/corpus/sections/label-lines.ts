@@ -1,4 +1,5 @@
 import { withoutUnseen } from "../characters/invisible-characters.ts";
+import { isDateOnly } from "./citations.ts";
 import { NAME_BEGINS, once, SENTENCE_BREAK } from "./folded-letters.ts";
 import { isMarkedSecret } from "./handling-marks.ts";
 import {
@@ -22,7 +23,6 @@ import {
   trimmedName,
 } from "./label-meaning.ts";
 import { isPublicHeading } from "./public-headings.ts";
-import { isDateOnly } from "./public-words.ts";
 import { asksColleague, forbidsPublishing, isToColleagues } from "./requests.ts";
 import { restrictedMeaning } from "./restricted-meaning.ts";
 import type { Meaning } from "./section-names.ts";

@@ -1,5 +1,7 @@
 import { optionalKeys } from "../../optional-keys.ts";
 import { withoutAddresses } from "../markdown/bare-addresses.ts";
+import { withoutCutPoints } from "./abbreviations.ts";
+import { withoutAsOf } from "./citations.ts";
 import { fold, LABEL_COLONS, LABEL_PLACES, QUOTE_ENDS, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 import { findInnerLabel, MOST_PARTS } from "./inner-labels.ts";
 import { findLabelForms } from "./label-forms.ts";
@@ -9,7 +11,6 @@ import { isPublicOrHashtag } from "./messages.ts";
 import { isAmountOf, isUnlistedHead } from "./openings.ts";
 import { isOwnLabel } from "./own-labels.ts";
 import { isClause, isQuestion, isShortSentence, markCuts } from "./plain-sentences.ts";
-import { withoutAsOf, withoutCutPoints } from "./public-words.ts";
 import { introducesWording, isAttribution, withoutQuotations } from "./quotations.ts";
 import { asksColleague, forbidsPublishing } from "./requests.ts";
 import { FOLDED, restrictedMeaning } from "./restricted-meaning.ts";
@@ -19,16 +20,13 @@ const SIGN_BEHIND = new RegExp(
   `^[*_~\`${QUOTE_ENDS})\\]]{0,3}(?:\\s?([${LABEL_COLONS}])|([;؛])\\s|\\s(?:[–—-]|--)\\s)`,
   "u",
 );
-const STOP_BEHIND = new RegExp(
-  `^[${QUOTE_ENDS}]?[${SENTENCE_ENDS}][${QUOTE_ENDS}]?\\s+(\\P{L}?\\p{N})?`,
-  "u",
-);
+const STOP = new RegExp(`^[${QUOTE_ENDS}]?[${SENTENCE_ENDS}][${QUOTE_ENDS}]?\\s+(\\P{L}?\\p{N})?`, "u");
 const ENDED = new RegExp(`^[${SENTENCE_ENDS}]`, "u");
 const FEWEST_BEFORE_STOP = 5;
 function signBehind(rest: string): LabelPlace["sign"] {
   const sign = SIGN_BEHIND.exec(rest);
   if (sign !== null) return sign[1] !== undefined ? "colon" : sign[2] !== undefined ? "semicolon" : "dash";
-  const stop = STOP_BEHIND.exec(rest);
+  const stop = STOP.exec(rest);
   return stop === null ? undefined : stop[1] === undefined ? "stop" : "point";
 }
 

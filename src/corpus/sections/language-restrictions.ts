@@ -3,7 +3,7 @@ import { isStateName } from "../../itu/state-names.ts";
 import { withoutUnseen } from "../characters/invisible-characters.ts";
 import { fold, longestPhrase, once, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 import { READER_BODIES } from "./handling-marks.ts";
-import { isPortugueseName, nameStems, stemOf } from "./public-words.ts";
+import { isPortugueseName, nameStems, stemOf } from "./public-names.ts";
 import { LATIN_REQUEST_ENDINGS, REQUEST_ENDINGS } from "./request-forms.ts";
 import {
   ARTICLES,

@@ -1,4 +1,5 @@
 import { ADDRESSED, ASKED_FOR, ASKED_LAST, personToContact } from "./asked-by-name.ts";
+import { isText } from "./citations.ts";
 import {
   fold,
   foldedSet,
@@ -13,7 +14,7 @@ import { OUR_WISHES } from "./handling-marks.ts";
 import { COLON, markedLabelMeaning } from "./label-meaning.ts";
 import { isOpened } from "./openings.ts";
 import { isPublicName, isPublicRun } from "./public-label.ts";
-import { capitals, isText, JOINING, LETTER, OWN_PRONOUNS, REMARK_FOR, VERBS, WROTE } from "./public-words.ts";
+import { capitals, JOINING, LETTER, OWN_PRONOUNS, REMARK_FOR, VERBS, WROTE } from "./public-words.ts";
 import { FOLDED, holdsPhrase, isPhraseAt } from "./restricted-meaning.ts";
 import { OUR_DRAFTS } from "./restricted-words.ts";
 import { OURS_BEHIND_NOUN } from "./restriction-parts.ts";

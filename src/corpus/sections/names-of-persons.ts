@@ -1,5 +1,4 @@
 /** Names of persons as a text has them: inflected, behind a family name, in another alphabet, and where they are other words. */
-
 import { fold } from "./folded-letters.ts";
 import {
   beforeCalledName,

@@ -1,29 +1,37 @@
 import { namesSponsors } from "../../itu/sponsors.ts";
 import { monthOfName } from "../schema/date-names.ts";
+import {
+  CURRENCIES,
+  isAmountOfNamed,
+  isEquation,
+  isFigure,
+  isNumberOrStates,
+  isQuantityOf,
+  withoutUnit,
+} from "./amounts.ts";
 import { beginsWithRequest } from "./asked-by-name.ts";
 import { fold, tokensOf } from "./folded-letters.ts";
 import { endsForGroup } from "./handling-marks.ts";
+import {
+  ENDS_IN_OUR_VERB,
+  isNobody,
+  isWhatWeDo,
+  NO_VERB,
+  OURSELVES,
+  STATES,
+  withoutHomographs,
+  withoutOnlyInLanguage,
+  withoutUnits,
+} from "./homographs.ts";
 import { COLON, COLONS, labelMeaning } from "./label-meaning.ts";
 import { isPublicName, isPublicRun } from "./public-label.ts";
+import { isCapitalOf, isListOfTowns } from "./public-names.ts";
 import {
   BY_SOURCE,
   beforeFigures,
-  CURRENCIES,
   coordinating,
-  ENDS_IN_OUR_VERB,
   headWords,
-  isAmountOfNamed,
-  isCapitalOf,
-  isEquation,
-  isFigure,
-  isListOfTowns,
-  isNobody,
-  isNumberOrStates,
-  isQuantityOf,
-  isWhatWeDo,
   NAMED_THING,
-  NO_VERB,
-  OURSELVES,
   OWN_PRONOUNS,
   openings,
   PERSONS,
@@ -31,13 +39,8 @@ import {
   PLACE_BEHIND,
   placing,
   SEE_ALSO,
-  STATES,
   sides,
   THIRD_PRONOUNS,
-  withoutHomographs,
-  withoutOnlyInLanguage,
-  withoutUnit,
-  withoutUnits,
 } from "./public-words.ts";
 import { noteFormsIn, notePattern } from "./requests-to-readers.ts";
 import { FOLDED, holdsPhrase, restrictedMeaning } from "./restricted-meaning.ts";

@@ -14,7 +14,6 @@ import { beginsWithInternalPhrase, unpublished } from "./inner-labels.ts";
 import { meaningOfLine } from "./label-lines.ts";
 import { COLON, columnMeaning } from "./label-meaning.ts";
 import { isPublicName } from "./public-label.ts";
-import { ownPronouns } from "./public-words.ts";
 import { FOLDED } from "./restricted-meaning.ts";
 import {
   ANYBODYS,
@@ -35,6 +34,7 @@ import {
 } from "./restricted-words.ts";
 import { wholeWords } from "./restriction-phrases.ts";
 import type { Meaning, OwnLabels } from "./section-names.ts";
+import { ownPronouns } from "./words-for-our.ts";
 
 /** Words of the longest label, and of the longest phrase in it. */
 const MOST_WORDS = 8;

@@ -1,64 +1,59 @@
 import { namesSponsor } from "../../itu/sponsors.ts";
+import {
+  CASE_COLON,
+  CUT,
+  CUT_SHORT,
+  ERA,
+  goesOnBehindPoint,
+  inFullForms,
+  MAY_GO_ON,
+  POINT,
+  ROMAN,
+  WORDS_BEHIND,
+  withArmenianSigns,
+  withInitialsCut,
+  withoutCutPoints,
+} from "./abbreviations.ts";
 import { beginsWithRequest } from "./asked-by-name.ts";
+import { besideCitation, CASED, changesText, citationsInOneForm, isText, withoutAsOf } from "./citations.ts";
 import { fold, foldedSet, once, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
+import { isJoinedByIs, withoutHomographs } from "./homographs.ts";
 import { beginsWithInternalPhrase } from "./inner-labels.ts";
 import { labelMeaning, markedLabelMeaning } from "./label-meaning.ts";
 import { isWholeWithNames } from "./openings.ts";
 import { isPublicName } from "./public-label.ts";
+import { isSaidByState, nameWords, publicWords } from "./public-names.ts";
 import {
   AMOUNT,
   BODIES,
-  besideCitation,
-  CASE_COLON,
-  CASED,
-  CUT,
-  CUT_SHORT,
-  changesText,
-  citationsInOneForm,
   DECIDING,
   DOCUMENT,
-  ENDS_IN_WE,
-  ERA,
   ETHIOPIC_VERBS,
-  endsInUnspacedSaying,
-  goesOnBehindPoint,
-  inFullForms,
-  isJoinedByIs,
-  isSaidByState,
-  isSentenceBySigns,
-  isText,
-  isUncasedClause,
   JOINING,
-  MAY_GO_ON,
   NO_SENTENCE,
-  nameWords,
   OF_DOCUMENT,
   OF_DOCUMENT_LAST,
   OFFICE_HOLDERS,
-  ONLY_ONE,
-  ownPronouns,
   PARTICLE,
   PARTIES,
-  POINT,
-  publicWords,
-  ROMAN,
   SAYING,
   STATED_DOCUMENT,
-  UNSPACED_LETTER,
   USE,
-  WORDS_BEHIND,
-  withArmenianSigns,
-  withInitialsCut,
-  withoutAsOf,
-  withoutCutPoints,
-  withoutHomographs,
 } from "./public-words.ts";
 import { forbidsPublishing } from "./requests.ts";
 import { FOLDED } from "./restricted-meaning.ts";
 import { ARTICLES, GROUP, ONLY, type RestrictionPart, SECRECY } from "./restricted-words.ts";
 import { PARTS_NEVER_PUBLIC } from "./restriction-parts.ts";
 import { isPart, wholeWords } from "./restriction-phrases.ts";
+import {
+  endsInUnspacedSaying,
+  isSentenceBySigns,
+  isUncasedClause,
+  ONLY_ONE,
+  UNSPACED_LETTER,
+} from "./scripts-without-capitals.ts";
 import { strong } from "./text-signs.ts";
+import { ENDS_IN_WE, ownPronouns } from "./words-for-our.ts";
 
 /** Words of a sentence that has not ended. */
 const LAST_PART = new RegExp(`[^${SENTENCE_ENDS}\\n]*$`, "u");
@@ -178,7 +173,7 @@ function isDecision(words: string, tokens: readonly string[]): boolean {
 const BEGINS_WITH_ARTICLE = new RegExp(`^(?:${ARTICLES})\\s`, "iu");
 
 /** Whether words of a sentence may have others inserted behind them: "Die Gebühren – darunter …", and not "Nota da Ana – …". */
-export function isSubjectOfInsertion(words: string): boolean {
+export function mayHaveInsertion(words: string): boolean {
   const tokens = words.match(/[\p{L}\p{M}'’-]+/gu) ?? [];
   const isPlain = BEGINS_WITH_ARTICLE.test(words) || tokens.some((word) => !CAPITAL.test(word));
   const others = tokens.slice(BEGINS_WITH_ARTICLE.test(words) ? 2 : 1);

@@ -1,10 +1,11 @@
 import { resolutionTitles } from "../../itu/resolutions.ts";
 import { namesSponsor } from "../../itu/sponsors.ts";
 import { isStateName } from "../../itu/state-names.ts";
+import { isNumberedArticle } from "./citations.ts";
 import { fold, foldedSet, isUnlistedLanguage, longestPhrase, once, tokensOf } from "./folded-letters.ts";
 import { statesForWhom } from "./language-restrictions.ts";
 import { isPublicRun } from "./public-label.ts";
-import { isNumberedArticle, NO_SENTENCE, VERBS } from "./public-words.ts";
+import { NO_SENTENCE, VERBS } from "./public-words.ts";
 import { FOLDED } from "./restricted-meaning.ts";
 import { OWN_PEOPLE, type RestrictionPart } from "./restricted-words.ts";
 import {

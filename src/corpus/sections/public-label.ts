@@ -1,49 +1,44 @@
 import { stateBySymbol } from "../../itu/member-states.ts";
 import { namesSponsors } from "../../itu/sponsors.ts";
 import { adviceBetween, isOtherWord } from "../schema/other-words.ts";
-import {
-  areMadeOf,
-  fold,
-  isUnlistedLanguage,
-  SENTENCE_ENDS,
-  tokensOf,
-  withoutParticle,
-} from "./folded-letters.ts";
+import { inFullForms } from "./abbreviations.ts";
+import { isDateOnly, isNumberedArticle } from "./citations.ts";
+import { fold, isUnlistedLanguage, SENTENCE_ENDS, tokensOf, withoutParticle } from "./folded-letters.ts";
+import { namesUs } from "./homographs.ts";
 import {
   analysisWords,
+  introduces,
+  isPositionOfState,
+  nameStems,
+  nameWords,
+  publicWords,
+  stemOf,
+  topicWords,
+} from "./public-names.ts";
+import {
   CASE,
   CONNECTORS,
   ENDS_IN_REMARK,
-  endsInKoreanPredicate,
-  inFullForms,
-  introduces,
-  isDateOnly,
-  isMadeOfSoutheastWords,
-  isNameOfPerson,
-  isNumberedArticle,
-  isPositionOfState,
-  isSoutheastStatement,
   JOINING,
   LAST_VERBS,
   LATIN_NAME,
-  LONGEST_UNSPACED,
   NO_SENTENCE,
-  nameStems,
-  namesUs,
-  nameWords,
   ORGANIZATIONS,
   PRONOUNS,
-  publicWords,
   REMARK,
-  SOUTHEAST,
-  stemOf,
-  THAI_PREDICATE,
-  topicWords,
-  UNSPACED_PREDICATE,
-  unspacedWords,
   VERBS,
 } from "./public-words.ts";
 import { ALL_TERMS, withoutTerms } from "./restricted-meaning.ts";
+import {
+  endsInKoreanPredicate,
+  isMadeOfSoutheastWords,
+  isMadeOfUnspacedWords,
+  isNameOfPerson,
+  isSoutheastStatement,
+  SOUTHEAST,
+  THAI_PREDICATE,
+  UNSPACED_PREDICATE,
+} from "./scripts-without-capitals.ts";
 
 /** Words before a colon, dash or full stop, or in emphasis or brackets, are a label up to this length. */
 const MOST_WORDS = 6;
@@ -224,7 +219,9 @@ function isKnownWord(token: string): boolean {
 function isMadeOfKnown(run: string): boolean {
   const others = run.replace(HAN_KANA, " ");
   if (/\p{L}/u.test(others) && !areKnown(others, tokensOf(fold(others)))) return false;
-  return run.split(/[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+/u).every(isMadeOfWords);
+  return run
+    .split(/[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+/u)
+    .every(isMadeOfUnspacedWords);
 }
 
 const SOUTHEAST_RUN = new RegExp(`${SOUTHEAST.source}+`, "gu");
@@ -237,10 +234,6 @@ function isMadeOfSoutheast(run: string): boolean {
     isMadeOfSoutheastWords((run.match(SOUTHEAST_RUN) ?? []).join(" ")) &&
     areKnown(others, tokensOf(fold(others)))
   );
-}
-
-function isMadeOfWords(run: string): boolean {
-  return areMadeOf([...run], LONGEST_UNSPACED, (word) => unspacedWords().has(word));
 }
 
 /** Whether a word can be what a word such as "internal" goes with: "Internal audit". */

@@ -1,30 +1,6 @@
-import conferences from "../../itu/data/conferences.json" with { type: "json" };
-import references from "../../itu/data/reference-words.json" with { type: "json" };
 import { bothForms, inBothForms } from "../../itu/latin-letters.ts";
-import { memberStates } from "../../itu/member-states.ts";
-import { regionalGroups } from "../../itu/regional-groups.ts";
-import { resolutionTitles } from "../../itu/resolutions.ts";
-import { namesSponsors } from "../../itu/sponsors.ts";
-import { isStateName, stateName } from "../../itu/state-names.ts";
-import { withoutUnseen } from "../characters/invisible-characters.ts";
-import { parseRecordDate } from "../schema/calendar-date.ts";
-import { monthOfName } from "../schema/date-names.ts";
-import {
-  areMadeOf,
-  eitherCase,
-  fold,
-  foldedPhrases,
-  foldedSet,
-  NAME_BEGINS,
-  once,
-  SENTENCE_ENDS,
-  tokensOf,
-  UNSPACED_SCRIPTS,
-} from "./folded-letters.ts";
-import { holdsUnspacedRestriction } from "./handling-marks.ts";
-import { FOLDED, restrictedMeaning } from "./restricted-meaning.ts";
-import { ANYBODYS, SURNAMES, TITLES } from "./restricted-words.ts";
-import { isOwnLabelForm, withoutFalseOurs } from "./words-for-our.ts";
+import { eitherCase, fold, foldedPhrases, foldedSet, once, tokensOf } from "./folded-letters.ts";
+import { TITLES } from "./restricted-words.ts";
 
 export const words = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== "");
 
@@ -195,7 +171,7 @@ export const TERMS = `
 `;
 
 /** Words that the Final Acts of a conference use often. */
-const TREATY_WORDS = `
+export const TREATY_WORDS = `
   accelerate accept acceptance accessible accord accordance achieve achieved achievement achieving acquired acquisition
   across active actively activity acts adaptation adapted additional address addressed addresses adequate administrative
   adopt adopting advanced advancing affected affordability agencies agreement agreements aimed alignment allocated
@@ -247,7 +223,7 @@ const TREATY_WORDS = `
 `;
 
 /** The same in other languages of the conference, and in Portuguese. */
-const OTHER_TERMS = `
+export const OTHER_TERMS = `
   principal principale principaux principales cle cles estime estimee estimes estimees concerne concernee concernes concernees
   ouvert ouverte ouverts ouvertes prochain prochaine prochains prochaines reunion reunions seance seances session sessions
   nouveaute nouveautes nouveau nouvelle nouveaux nouvelles depuis duree durees financement financements risque risques delai
@@ -370,7 +346,7 @@ const OTHER_TERMS = `
 `;
 
 /** The same in scripts without blanks between words: a run is public where it is made of these alone. */
-const UNSPACED = words(`
+export const UNSPACED = words(`
   例子 举例 舉例 示例
   未决 未決 未解決 根据 根據 依据 依據 按照 依照 依 按 据 據 によれば により に基づき に基づいて に基づく に従い に従って による
   参见 另见 參見 价格 背景 概要 摘要 来源 來源 出典 目的 目标 目標 对象 範囲 范围 内容 正文 案文 文本 标题 標題 题目 附件 附录 部分 条款 条 款 项 段 表 图 页 文件 文稿 增补 勘误
@@ -394,7 +370,7 @@ const UNSPACED = words(`
 `);
 
 /** The same in the scripts of South-East Asia, beside names of states. None states for whom something is, or whose it is. */
-const SOUTHEAST_WORDS = words(`
+export const SOUTHEAST_WORDS = words(`
   ข้อเสนอ นี้ ฉบับ ฉบับนี้ ใหม่ เดิม เอกสาร มติ ข้อมติ เนื้อหา ธรรมนูญ อนุสัญญา ภาคผนวก ตาราง หน้า วรรค ข้อ มาตรา ส่วน หัวข้อ ประเด็น ประการ เรื่อง หลักการ หลัก สำคัญ
   วัตถุประสงค์ เป้าหมาย ผล ผลลัพธ์ เหตุผล ประโยชน์ ความเสี่ยง ค่าใช้จ่าย ต้นทุน งบประมาณ ประมาณการ ประมาณ โดยประมาณ รวม ทั้งหมด ทั้งสิ้น มูลค่า ราคา ปี เดือน วัน วันที่ ครั้ง
   จำนวน ตัวเลข ข้อมูล สถิติ แหล่งข้อมูล แหล่งที่มา ที่มา ของ และ หรือ ใน จาก ต่อ ที่ ด้าน การ ความ คือ มี ประกอบด้วย รวมถึง ครอบคลุม กำหนดให้ กำหนด ระบุ ระบุว่า เสนอให้ แก้ไข เพิ่ม เพิ่มเติม
@@ -412,28 +388,6 @@ const SOUTHEAST_WORDS = words(`
   ရည်ရွယ်ချက် ရည်မှန်းချက် ရလဒ် အကြောင်းရင်း အကျိုးကျေးဇူး ကုန်ကျစရိတ် ခန့်မှန်း ခန့်မှန်းခြေ စုစုပေါင်း ဘတ်ဂျက် ကိန်းဂဏန်း ဒေတာ အရင်းအမြစ် ရင်းမြစ် နှစ် ခုနှစ် ခု တစ် သုံး လေး ငါး ဆယ် ရာ ထောင် သောင်း
   သိန်း သန်း ကုဋေ ကျပ် ဒေါ်လာ ဖရန့် နိုင်ငံ ကျေးရွာ ရွာ ဆုံးဖြတ်ချက် စာပိုဒ် ဇယား နောက်ဆက်တွဲ စာမျက်နှာ အခြေအနေ စီမံကိန်း ပြဿနာ နောက်ခံ
 `);
-
-/**
- * What makes a sentence of words in Chinese and Japanese: a verb, a negation or an auxiliary; a particle behind a kanji,
- * a katakana or a number, or the ending of a verb.
- */
-export const UNSPACED_PREDICATE = new RegExp(
-  [
-    "(?<=.)[为為]|[很太更是无無未不没沒将將已应應须須可能達达]|[共仅僅约約]\\s?\\d|有(?![关關])",
-    "支持|反[对對]|[赞贊]成|同意|提[出交议議供]|通[过過]|撤[回销銷]|修[改订訂正]|更新|更改|[变變][更化]|新增|增加|[删刪]除|[涉牵牽][及头頭]|要求|建[议議]",
-    "[参參]加|宣[布告]|[负負][责責]|配合|仍|照[旧舊]|[举舉]行|召[开開]|审议|審議|表[决決示态態]|弃[权權]|棄權|包括|包含|分[为為]|受益|[优優]先|落[实實]|[实實]施|[继繼][续續]|[结結]束|生效|失效|延期|推[迟遲]|[达達]成|取得",
-    "(?<=[\\p{Script=Han}\\p{Script=Katakana}ー\\dA-Z]|これ|それ)[はがを]..",
-    "(?<=[\\p{Script=Han}\\p{Script=Katakana}ー].{0,6})(?:る|した|れた|いた|った|んだ|ない|しい|だ|です|せん|せず|なし|く|う|つ|ぬ|む|ぶ|す)$",
-  ].join("|"),
-  "u",
-);
-
-const NAME_OF_PERSON = new RegExp(`^[老小阿]?${SURNAMES}.{1,2}$`, "u");
-
-/** Whether two or three characters begin with a surname, as "张可" does: one of them may be a verb elsewhere. */
-export function isNameOfPerson(run: string): boolean {
-  return NAME_OF_PERSON.test(run);
-}
 
 /**
  * How languages inflect first names, by the end of the name: what is cut off, and what replaces it. In order the
@@ -487,85 +441,21 @@ export const WITHOUT_ENDINGS = new Set(
   ),
 );
 
-/** The end of a sentence in Korean, but for "다" behind a syllable that ends in a vowel: names from Japan have that. */
-const KOREAN_PREDICATE = /(?:[이하되크니]다|[어아해지]요|[함됨음]|까)$/u;
+/** What a number is of in these scripts: a year, or a part of a text, before it, as alternatives of a pattern. */
+export const SOUTHEAST_NUMBERED = [
+  "ปี|พ\\.ศ\\.|ค\\.ศ\\.|เอกสาร|มติ|ข้อ|มาตรา|วรรค|ภาคผนวก|ตาราง|หน้า|ประมาณ|กว่า|ราว",
+  "ປີ|ເອກະສານ|ມະຕິ|ຂໍ້|ມາດຕາ|ວັກ|ໜ້າ|ຕາຕະລາງ|ປະມານ|ກວ່າ",
+  "ឆ្នាំ|ឯកសារ|សេចក្តីសម្រេច|មាត្រា|កថាខណ្ឌ|ទំព័រ|តារាង|ប្រហែល|ប្រមាណ|ជាង|ចំនួន",
+  "ခုနှစ်|စာရွက်စာတမ်း|ဆုံးဖြတ်ချက်|အပိုဒ်|စာမျက်နှာ|ဇယား",
+].join("|");
 
-/** Hangul has one code for each syllable, in the order of their last consonants, of which the first is none. */
-const FIRST_SYLLABLE = 0xac00;
-const FINAL_CONSONANTS = 28;
-
-/** Whether words end in a verb, as a sentence in Korean does; its stem ends in a consonant, or is that of "to be" or "to do". */
-export function endsInKoreanPredicate(run: string): boolean {
-  const [stem, end] = run.normalize("NFC").slice(-2);
-  const isClosed = (((stem ?? "").codePointAt(0) ?? 0) - FIRST_SYLLABLE) % FINAL_CONSONANTS > 0;
-  return (end === "다" && isClosed) || KOREAN_PREDICATE.test(run);
-}
-
-/** Verbs and negations of Thai and Lao, which are in a sentence and not in a name. */
-export const THAI_PREDICATE =
-  /ไม่|เป็น|สนับสนุน|คัดค้าน|เห็น|(?<!ข้อ)เสนอ|แก้ไข|ปรับปรุง|ปกป้อง|คุ้มครอง|สอดคล้อง|เป็นประโยชน์|เชื่อมต่อ|ส่งเสริม|ช่วย(?:ภูมิภาค|ประเทศ|ประชาชน|หมู่บ้าน|ชุมชน|เด็ก|เกษตรกร|ให้)|มีผล|มีการ|ได้รับ|กำหนด|ประชุม|รายงาน|พิจารณา|อนุมัติ|ดำเนินการ|เติบโต|เพิ่มขึ้น|ลดลง|จะ|ต้อง|ควร|สามารถ|ถูก|คือ|ບໍ່|ເປັນ|ສະໜັບສະໜູນ|ຄັດຄ້ານ|ເຫັນ|(?<!ຂໍ້)ສະເໜີ|ແກ້ໄຂ|ປັບປຸງ|ມີຜົນ|ມີການ|ໄດ້ຮັບ|ກຳນົດ|ປະຊຸມ|ລາຍງານ|ພິຈາລະນາ|ອະນຸມັດ|ຈະ|ຕ້ອງ|ຄວນ|ແມ່ນ/u;
-
-/** The same of Lao, Khmer and Burmese, and further ones of Thai, that count where nothing restricts the words. */
-const SOUTHEAST_PREDICATE =
-  /ข้อเสนอ|ຂໍ້ສະເໜີ|เริ่ม(?:ใช้|ต้น|ดำเนิน|มี)|ครอบคลุม|ประกอบด้วย|ทำให้|มี(?:ผู้|จำนวน|ประเทศ|ประชากร|ประชาชน|หมู่บ้าน)|จัดตั้ง|ยกเลิก|ได้แก่|เกิดขึ้น|เข้าถึง|ใช้งานได้|ຄອບຄຸມ|ປະກອບດ້ວຍ|ເຮັດໃຫ້|ເລີ່ມ(?:ໃຊ້|ຕົ້ນ|ດຳເນີນ|ມີ)|ມີ(?:ຜູ້|ຈຳນວນ|ປະເທດ|ປະຊາກອນ|ບ້ານ)|ສ້າງຕັ້ງ|ຍົກເລີກ|ໄດ້ແກ່|ເກີດຂຶ້ນ|ສາມາດ|គាំទ្រ|ប្រឆាំង|ស្នើ|កែប្រែ|កែសម្រួល|បន្ថែម|អនុម័ត|ពិចារណា|ចូលជាធរមាន|ទទួល|ត្រូវ|នឹង|គឺ|អាច|រួមមាន|បង្កើត|លុបបំបាត់|រាយការណ៍|កើនឡើង|ថយចុះ|(?<!ព័ត៌|ធរ|ប្រ|អនុ)មាន(?:អ្នក|ភូមិ|ប្រទេស|ចំនួន|ប្រជា|ប្រសិទ្ធភាព)|(?:သည်|မည်|တယ်|မယ်|ခဲ့ပြီ|ရှိပါ|ဖြစ်ပါ)[\s။၊]*$/u;
-/** Scripts of South-East Asia that set no blanks between words. */
-export const SOUTHEAST = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-/** A number with what it counts, or of a year or a part of a text: "3 แสนราย", "ปี 2571". */
-const SOUTHEAST_FIGURE = new RegExp(
-  `(?:${[
-    "ปี|พ\\.ศ\\.|ค\\.ศ\\.|เอกสาร|มติ|ข้อ|มาตรา|วรรค|ภาคผนวก|ตาราง|หน้า|ประมาณ|กว่า|ราว",
-    "ປີ|ເອກະສານ|ມະຕິ|ຂໍ້|ມາດຕາ|ວັກ|ໜ້າ|ຕາຕະລາງ|ປະມານ|ກວ່າ",
-    "ឆ្នាំ|ឯកសារ|សេចក្តីសម្រេច|មាត្រា|កថាខណ្ឌ|ទំព័រ|តារាង|ប្រហែល|ប្រមាណ|ជាង|ចំនួន",
-    "ခုနှစ်|စာရွက်စာတမ်း|ဆုံးဖြတ်ချက်|အပိုဒ်|စာမျက်နှာ|ဇယား",
-  ].join("|")})\\s?(?:ที่\\s?|ទី\\s?|ທີ\\s?)?\\p{Nd}|\\p{Nd}[\\s%]{0,2}(?:${[
-    "ร้อย|พัน|หมื่น|แสน|ล้าน|เปอร์เซ็นต์|บาท|ฟรังก์|ดอลลาร์|ยูโร|แห่ง|ราย|คน|ประเทศ|รัฐ|ปี|เดือน|ครั้ง|ฉบับ|หมู่บ้าน|จังหวัด|โครงการ|ครัวเรือน|เครื่อง|สถานี|ดวง|กิโล|เมกะ|กิกะ|ตัน|เส้น|เสียง",
-    "ຮ້ອຍ|ພັນ|ໝື່ນ|ແສນ|ລ້ານ|ຕື້|ສ່ວນຮ້ອຍ|ກີບ|ໂດລາ|ຟຣັງ|ແຫ່ງ|ຄົນ|ລາຍ|ປະເທດ|ລັດ|ປີ|ເດືອນ|ຄັ້ງ|ສະບັບ|ບ້ານ|ແຂວງ|ໂຄງການ|ຄອບຄົວ|ສະຖານີ|ກິໂລ|ເມກາ|ສຽງ",
-    "រយ|ពាន់|ម៉ឺន|សែន|លាន|ភាគរយ|រៀល|ដុល្លារ|ហ្វ្រង់|នាក់|ប្រទេស|រដ្ឋ|ឆ្នាំ|ខែ|ដង|ច្បាប់|ភូមិ|ខេត្ត|គម្រោង|គ្រួសារ|ស្ថានីយ|គីឡូ|មេហ្គា|សំឡេង|កន្លែង",
-    "ရာ|ထောင်|သောင်း|သိန်း|သန်း|ကုဋေ|ဘီလီယံ|ရာခိုင်နှုန်း|ကျပ်|ဒေါ်လာ|ဖရန့်|နိုင်ငံ|ခုနှစ်|နှစ်|ကြိမ်|ကျေးရွာ|ရွာ|ဦး|ယောက်|အိမ်ထောင်|ကီလို|မီဂါ",
-  ].join("|")})`,
-  "u",
-);
-/** More letters than four words have, without the marks above and below them. */
-const SOUTHEAST_LETTERS = 24;
-/** With a figure: fewer may be a name, with what somebody is to do. */
-const WITH_FIGURE = 12;
-/** Who somebody is, and what a colleague is asked to do. */
-const SOUTHEAST_PERSON =
-  /(?<!คำ|สอบ)ถาม|โทร(?!คม|ทัศน์|เลข|ศัพท์)|คุย|เช็[คก]|ฝาก|รบกวน|กรุณา|ติดต่อ|นัด|พี่|น้อง|คุณ(?!ภาพ|สมบัติ|ค่า|ลักษณะ|ประโยชน์|ธรรม)|ท่าน|(?<!ຄຳ)ຖາມ|ໂທ(?!ລະ)|ກວດ|ຕິດຕໍ່|ກະລຸນາ|ຊ່ວຍ|(?<!ເ)ນັດ|ທ່ານ|ອ້າຍ|ເອື້ອຍ|ນ້ອງ|សួរ|ទូរស័ព្ទទៅ|ទាក់ទង|ពិនិត្យ|ឆែក|ជួយ|សូម|(?<!ពិភព)លោក|អ្នកស្រី|បង(?!់|្ក|្ហ|្រ)|ប្អូន|မေး|ဖုန်းဆက်|ဆက်သွယ်(?!ရေး|မှု)|စစ်|ကူညီ|ဦးစွာ|ဒေါ်(?!လာ)/u;
-/** Words of the field that contain a restricted one: "telecommunication", "Member States", "to return". */
-const SOUTHEAST_FIELD =
-  /(?:เพียง|แค่|ត្រឹមតែ|តែ)(?=\s?\p{Nd})|การสื่อสาร|สื่อสาร|สื่อสังคม|(?:รัฐ|ประเทศ)สมาชิก|กลับ|สลับ|กลุ่มประเทศ|กลุ่มอาเซียน|ภายในประเทศ|ภายในปี|ภายใน(?=\s?\p{Nd}{1,4}\s?(?:ปี|เดือน|วัน|สัปดาห์|ชั่วโมง|นาที))|ร่าง(?:มติ|ข้อมติ|ข้อเสนอ)|ການສື່ສານ|ສື່ສານ|ລັດສະມາຊິກ|ປະເທດສະມາຊິກ|ກຸ່ມປະເທດ|ພາຍໃນປະເທດ|ພາຍໃນປີ|ក្រុមប្រឹក្សា|ក្រុមហ៊ុន|ក្រុមប្រទេស|បង្ហាញ|အဖွဲ့ဝင်နိုင်ငံ|အဖွဲ့အစည်း|ဘာသာ|သာမန်/gu;
-
-const southeastStates = once(() =>
-  namesIn(["th", "lo", "km", "my"])
-    .filter((name) => SOUTHEAST.test(name))
-    .map((name) => name.normalize("NFC")),
-);
-const COUNTRY = /^(?:ประเทศ|ປະເທດ|ប្រទេស)/u;
-/** Behind the name of a state, which a sentence of the fewest letters begins with. */
-const BEHIND_STATE = 8;
-
-/** "ລາວມີ 18 ແຂວງ": what a state has or does, with a figure or in several words. */
-function beginsWithState(run: string): boolean {
-  const words = run.replace(COUNTRY, "");
-  const name = southeastStates().find((each) => words.startsWith(each));
-  if (name === undefined) return false;
-  const behind = words.slice(name.length);
-  return (behind.match(/\p{L}/gu) ?? []).length >= (/\p{Nd}/u.test(behind) ? 2 : BEHIND_STATE);
-}
-
-/**
- * Whether words in a script of South-East Asia, which ends sentences by a blank or none, state something: they have a verb, or a
- * number with what it counts, or are longer than names are. None of them is restricted, names a remark or asks somebody.
- */
-export function isSoutheastStatement(written: string): boolean {
-  const run = withoutUnseen(written).normalize("NFC");
-  const others = run.replace(SOUTHEAST_FIELD, " ");
-  if (holdsUnspacedRestriction(others) || SOUTHEAST_PERSON.test(others)) return false;
-  if (SOUTHEAST_PREDICATE.test(run) || beginsWithState(run)) return true;
-  const { length } = [...run].filter((letter) => SOUTHEAST.test(letter) && /\p{L}/u.test(letter));
-  return length > SOUTHEAST_LETTERS || (length >= WITH_FIGURE && SOUTHEAST_FIGURE.test(run));
-}
+/** What a number counts in these scripts, behind it, as alternatives of a pattern. */
+export const SOUTHEAST_COUNTED = [
+  "ร้อย|พัน|หมื่น|แสน|ล้าน|เปอร์เซ็นต์|บาท|ฟรังก์|ดอลลาร์|ยูโร|แห่ง|ราย|คน|ประเทศ|รัฐ|ปี|เดือน|ครั้ง|ฉบับ|หมู่บ้าน|จังหวัด|โครงการ|ครัวเรือน|เครื่อง|สถานี|ดวง|กิโล|เมกะ|กิกะ|ตัน|เส้น|เสียง",
+  "ຮ້ອຍ|ພັນ|ໝື່ນ|ແສນ|ລ້ານ|ຕື້|ສ່ວນຮ້ອຍ|ກີບ|ໂດລາ|ຟຣັງ|ແຫ່ງ|ຄົນ|ລາຍ|ປະເທດ|ລັດ|ປີ|ເດືອນ|ຄັ້ງ|ສະບັບ|ບ້ານ|ແຂວງ|ໂຄງການ|ຄອບຄົວ|ສະຖານີ|ກິໂລ|ເມກາ|ສຽງ",
+  "រយ|ពាន់|ម៉ឺន|សែន|លាន|ភាគរយ|រៀល|ដុល្លារ|ហ្វ្រង់|នាក់|ប្រទេស|រដ្ឋ|ឆ្នាំ|ខែ|ដង|ច្បាប់|ភូមិ|ខេត្ត|គម្រោង|គ្រួសារ|ស្ថានីយ|គីឡូ|មេហ្គា|សំឡេង|កន្លែង",
+  "ရာ|ထောင်|သောင်း|သိန်း|သန်း|ကုဋေ|ဘီလီယံ|ရာခိုင်နှုန်း|ကျပ်|ဒေါ်လာ|ဖရန့်|နိုင်ငံ|ခုနှစ်|နှစ်|ကြိမ်|ကျေးရွာ|ရွာ|ဦး|ယောက်|အိမ်ထောင်|ကီလို|မီဂါ",
+].join("|");
 
 /** Words by which committees and groups are called, in the languages of ITU; they count in such names alone. */
 export const BODIES: ReadonlySet<string> = foldedSet(
@@ -588,9 +478,6 @@ export const BODIES: ReadonlySet<string> = foldedSet(
     επιτροπή ολομέλεια комітет комісія кумита кумитаи комитети کمیته کمیټه کمیٹی 위원회 समिति समिती tume täiskogu pleno
   `),
 );
-/** The same in Chinese, with its numbers. */
-export const UNSPACED_BODIES =
-  /分?委员会|分?委員會|特设组?|特設組?|工作组|工作組|起草组|编辑|全体会议|全體會議|小组|第|号|[一二三四五六七八九十\d\s-]+/gu;
 
 /** Where conferences met, beside the cities of the Plenipotentiaries. */
 export const PLACES =
@@ -599,7 +486,7 @@ export const PLACES =
 const phrases = (text: string): string[] =>
   text.split(",").map((phrase) => phrase.trim().replace(/\s+/gu, " "));
 
-const FULL_FORMS: readonly (readonly [RegExp, string])[] = [
+export const FULL_FORMS: readonly (readonly [RegExp, string])[] = [
   [/(?<=(?<!\p{L})ca)n['’]t(?!\p{L})/giu, "n not"],
   [/(?<=(?<!\p{L})w)on['’]t(?!\p{L})/giu, "ill not"],
   [/n['’]t(?!\p{L})/giu, " not"],
@@ -608,20 +495,6 @@ const FULL_FORMS: readonly (readonly [RegExp, string])[] = [
   [/(?<=(?<!\p{L})(?:i|we|you|they))['’]ve(?!\p{L})/giu, " have"],
   [/(?<=(?<!\p{L})(?:i|we|you|they|it|that|he|she))['’]ll(?!\p{L})/giu, " will"],
 ];
-
-/** A text with the full forms of English contractions. */
-export function withFullForms(text: string): string {
-  if (!/['’](?:t|s|re|ve|ll)(?!\p{L})/iu.test(text)) return text;
-  return FULL_FORMS.reduce((rest, [form, full]) => rest.replace(form, full), text);
-}
-
-/** The same where the text is not about those who write or for some only: "it isn't" is judged as "it is not". */
-export function inFullForms(text: string): string {
-  const full = withFullForms(text);
-  if (full === text) return text;
-  const isOwn = (token: string) => OWN_PRONOUNS.has(token) || FOLDED.ours.has(token) || token === "only";
-  return tokensOf(fold(full)).some(isOwn) ? text : full;
-}
 
 /** What joins or numbers sentences, where it is all of the words before a sign: "Firstly:", "En bref :", "Например:". */
 export const CONNECTORS: ReadonlySet<string> = foldedSet(
@@ -848,7 +721,7 @@ export const CONNECTORS: ReadonlySet<string> = foldedSet(
  * What analyses and news of the field are about, in the languages of the conference and some others: subjects, and words
  * that qualify them. None of them is the name of a person or a remark, or states for whom something is.
  */
-const ANALYSIS_TERMS = `
+export const ANALYSIS_TERMS = `
   terrorism terrorist crime cybercrime cyberattack cyberattacks attack attacks censorship control controls restriction restrictions
   shutdown shutdowns blocking filtering freedom freedoms expression liberty liberties democracy democratic authoritarian
   discrimination violence harassment hate disinformation fake false true news journalism journalists broadcasters
@@ -1371,28 +1244,6 @@ const BEFORE_FIGURES = `
     проголосовали за, проголосовали против, воздержались, воздержалось, za głosowało, przeciw głosowało, wstrzymało się, kabul oyu, ret oyu, çekimser, الأصوات المؤيدة, الأصوات المعارضة, أصوات مؤيدة, أصوات معارضة, الامتناع عن التصويت, ممتنعون, الممتنعون, آرای موافق, آرای مخالف, رای موافق, رای مخالف, ممتنع, setuju, menolak, abstain,
     kura za ndiyo, kura za hapana`;
 
-/** Whose something is that a sentence has named. */
-const POSSESSIVES: ReadonlySet<string> = new Set(words("their leur leurs su sus seu seus sua suas"));
-const FEWEST_NAMED = 2;
-const SHORTEST_NOUN = 3;
-
-/**
- * Whether the word at an index is "their", before a word of the field, and refers to what the sentence has named: "three capitals lost
- * their service", and not "their ministers will yield".
- */
-function refersBack(tokens: readonly string[], at: number, isPublicName: (word: string) => boolean): boolean {
-  const next = tokens[at + 1] ?? "";
-  if (at < FEWEST_NAMED || !POSSESSIVES.has(tokens[at] ?? "") || next.length < SHORTEST_NOUN) return false;
-  return isPublicName(next) && !OFFICE_HOLDERS.has(next);
-}
-
-/** Whether a word that may be for somebody is another one there, or refers to what the sentence has named. */
-export const isNobody = (
-  tokens: readonly string[],
-  at: number,
-  isPublicName: (word: string) => boolean,
-): boolean => OTHER_WORDS.test(tokens[at] ?? "") || refersBack(tokens, at, isPublicName);
-
 /** For, against, supporters and opponents: public before states, a figure, or "none", and nothing else. */
 const SIDES = `
     karşı, karşı çıkanlar, karşı çıkan ülkeler, karşı çıkan devletler, destekleyenler, destekleyen ülkeler, каршы, каршы чыккандар, каршы чыккан өлкөлөр, қарсы, қарсы шыққандар, dəstəkləyənlər, dəstəkləyən ölkələr, dəstəkləyən dövlətlər, əleyhinə, lehinə, əleyhinə çıxanlar, qarşı çıxanlar,
@@ -1421,10 +1272,6 @@ const SIDES = `
     ድጋፍ, ደጋፊዎች, ደጋፊ አገሮች, ተቃውሞ, ተቃዋሚዎች, ተቃዋሚ አገሮች, पक्ष में, समर्थन में, विरोध में, विपक्ष में, खिलाफ, के पक्ष में, के विरोध में, विरोधी, समर्थक देश, पक्षमा, समर्थनमा, विपक्षमा, विरोधमा, समर्थकहरू, विरोधीहरू, बाजूने, पाठिंबा, विरोधात, विरोध, समर्थनार्थ, পক্ষে, বিপক্ষে, সমর্থনে, বিরোধিতায়, সমর্থক, বিরোধী, সমর্থনকারী, বিরত, అనుకూలం, వ్యతిరేకం, అనుకూలంగా, వ్యతిరేకంగా, మద్దతు, తటస్థం,
     તરફેણમાં, પક્ષમાં, વિરોધમાં, વિરુદ્ધ, સમર્થનમાં, સમર્થકો, ટેકો, ਹੱਕ ਵਿੱਚ, ਪੱਖ ਵਿੱਚ, ਵਿਰੋਧ ਵਿੱਚ, ਖ਼ਿਲਾਫ਼, ਖਿਲਾਫ, ਸਮਰਥਕ, ਸਮਰਥਨ ਵਿੱਚ, ಪರ, ಪರವಾಗಿ, ವಿರುದ್ಧ, ವಿರುದ್ಧವಾಗಿ, మద్దతు, సమర్థన, వ్యతిరేకత, විරුද්ධ, යෝජනාවට විරුද්ධ, මෙම යෝජනාවට විරුද්ධ, යෝජනාවට සහාය, ಬೆಂಬಲ, അനുകൂലം, പ്രതികൂലം, അനുകൂലിക്കുന്നവർ, എതിർക്കുന്നവർ, എതിര്, പിന്തുണ, ஆதரவு, எதிர்ப்பு, ஆதரவாக, எதிராக, ආශ්‍රිත, පක්ෂව, විරුද්ධව, එකඟ, සහාය, ପକ୍ଷରେ, ବିପକ୍ଷରେ, ସମର୍ଥନରେ, ବିରୋଧରେ, পক্ষত, বিপক্ষে, সমৰ্থনত, حق میں, خلاف,
     яклаучылар, каршы чыгучылар, поддержали, возражали, против выступили, сторонники, противники, воздержавшиеся`;
-/** "No state so far". */
-const NO_STATE = inBothForms(
-  /^\s?[:：՝፦]\s?(?:ማንም|κανέν(?:α|ας)|אף|henüz yok|henüz hiç|niciun|nicio|nijedna?|ниједн[аи]|никоя|нито една?|ниедна|ниту една|asnjë|nobena|egy(?:etlen)? \p{L}+ sem|žádn\p{L}|žiadn\p{L}|nė vien\p{L}+|neviena?|ükski|ei (?:yhtään|yksikään)|არც ერთი|ոչ մի|heç bir|هیچ|کوئی|l-ebda|żero|ebda|żadn\p{L}+|yok|yoxdur|heç kim|hiç kimse|эч ким|ешкім|hiç kim|ҳеч ким|אין|אף אחת|жодн\p{L}+|कोई (?:भी )?नहीं|कोई देश नहीं|को(?:णी|णीही) नाही|कोही (?:पनि )?(?:छैनन?्?|होइन)|কেউ (?:না|নয়|নেই)|কোনো দেশ (?:না|নেই)|ఎవరూ (?:లేరు|కాదు)|કોઈ (?:નહીં|નથી|નહિ)|ਕੋਈ (?:ਵੀ )?ਨਹੀਂ|ಯಾರೂ ಇಲ್ಲ|ആരു(?:മില്ല|ം ഇല്ല)|யாரும் இல்லை|කිසිවෙක් නැත|කිසිවෙකු නැත|කිසිවෙක් නොමැත|କେହି ନାହିଁ|কোনো নাই)(?![\p{L}\p{M}])(?:\s[\p{Ll}\p{Lo}\p{M}]+){0,4}[.։۔።।]?$/iu,
-);
 
 /** Capitals, in English and as other languages write them; three of them before a colon are a list and no sender. */
 const CAPITALS = `
@@ -1497,27 +1344,6 @@ export const PLACE_BEHIND =
 /** Things that have a name in quotation marks, by the beginnings of their words. */
 export const NAMED_THING =
   "программ|проект|проєкт|праект|реестр|реєстр|инициатив|стратеги|платформ|кампани|форум|конкурс|бағдарлама|жоба|тізілім|бастама|долбоор|реестр|демилге|dastur|loyiha|reyestr|tashabbus|дастур|лойиҳа|layihə|proqram|reyestr|təşəbbüs|taslama|maksatnama|reýestr|лоиҳа|барнома|феҳрист|төсөл|хөтөлбөр|санаачилга|programme|program|projet|project|projekt|programa|proyecto|projeto|progetto|programma|initiative|iniciativa|register|registre|registro|platform|plataforma|campaign|proje|girişim|πρόγραμμα|έργο|برنامج|مشروع|مبادرة";
-/** A name in quotation marks that a text begins with, and goes on behind: "«Цифрлық Жібек жолы» және …". */
-const BEGINS_WITH_NAME = new RegExp(
-  `^[«‹「『]([^«»‹›「」『』]{2,60})[»›」』]\\s?(?:(?:${NAMED_THING})|(?<=^\\S\\s?[^\\s»›」』]+\\s.{2,60})(?:және|жана|ҳамда|hamda|va|ва|və|we|ба|болон|и|і|та|й|and|et|y|e|und|i|en|ve)\\s(?!\\p{Lu})|と(?!\\p{Lu}))`,
-  "u",
-);
-/** Adjectives by their endings, in East Slavic languages and Armenian. */
-const ADJECTIVE_FIRST = /\p{L}{4}(?:ая|яя|ый|ий|ое|ее|ые|ие|ська|ський|ське|ські|կան|ային|ված)$/u;
-const QUOTED_FIRST = /^[«‹]\s?([^«»‹›]{2,60}?)\s?[»›]\s(?=[\p{Ll}\p{Lo}])/u;
-
-/**
- * The name in quotation marks that a text begins with, and goes on behind; of other things than those that have one often, a name
- * of two words and more, of which those that begin with a capital letter are known: others may be the names of persons.
- */
-export function nameAtStart(text: string, isPublicName: (word: string) => boolean): string | undefined {
-  const name = BEGINS_WITH_NAME.exec(text)?.[1];
-  if (name !== undefined) return name;
-  const words = QUOTED_FIRST.exec(text)?.[1]?.split(/\s+/u) ?? [];
-  const isKnown = (word: string) => /^\p{Ll}/u.test(word) || isPublicName(word);
-  const isThing = words.every((word, at) => isKnown(word) || (at === 0 && ADJECTIVE_FIRST.test(word)));
-  return words.length > 1 && isThing ? words.join(" ") : undefined;
-}
 
 /** What a part of a sentence between dashes begins with: "among them", "that is", "according to", as alternatives of a pattern. */
 export const INSERTING =
@@ -1544,11 +1370,11 @@ export const coordinating = once(() =>
 );
 
 /** "The capital" of a state. */
-const CAPITAL_CITY =
+export const CAPITAL_CITY =
   "столица|столиця|сталіца|елордасы|астанасы|борбору|борбор калаасы|poytaxti|poytaxtidir|пойтахти|пойтахт|paytaxtı|paytaxtıdır|paýtagty|пойтахти|нийслэл|нийслэл хот|башкаласы|главен град|главни град|престоница|столицата|մայրաքաղաքը|stolica|hlavní město|hlavné mesto|başkenti|başkentidir";
 
 /** Words for "is". */
-const isWords = once(() =>
+export const isWords = once(() =>
   foldedSet(
     `is are was were est sont était é e è são sao es son era fue ist sind war zijn är er var on oli ovat je jsou sú su bol bolo
     jest są był była było byl byla bylo ir yra bija buvo este sunt a fost është janë ishte είναι ήταν е са беше съм се беа је су било био була
@@ -1557,10 +1383,6 @@ const isWords = once(() =>
     ),
   ),
 );
-
-/** Whether words are joined by one for "is", or end in a verb. */
-export const isJoinedByIs = (tokens: readonly string[]): boolean =>
-  LAST_VERBS.has(tokens.at(-1) ?? "") || tokens.slice(1, -1).some((token) => isWords().has(token));
 
 /** Between the names of a person. */
 export const PARTICLE =
@@ -1577,15 +1399,6 @@ export const PAIRED = /^(?:\p{N}.*|and|or|et|ou|y|e|und|oder|is|are|was|were)$/u
 
 /** What a group is about: "ad hoc group on facilitators". */
 export const TOPIC = /\s(?:on|for|sur|sobre|por|zu|по|о|об|بشأن|حول|المعني|المعنية|kuhusu)\s(.+)$/iu;
-
-const NAME_OF_STATE = "\\p{Lu}[\\p{L}\\p{M}’'ʻ]+";
-const IS_CAPITAL = new RegExp(
-  `^\\s[–—-]\\s(?:(?:${NAME_OF_STATE}\\s){1,2}(?:${CAPITAL_CITY})|(?:${CAPITAL_CITY})(?:\\s${NAME_OF_STATE}){1,2})\\.(?:\\s|$)`,
-  "u",
-);
-
-/** Whether a dash stands for "is" between a city and what it is: "Астана – Қазақстанның елордасы." */
-export const isCapitalOf = (behind: string): boolean => IS_CAPITAL.test(behind.normalize("NFC"));
 
 /** Parts of documents, amounts, and taxes on these: a remark on one of them is for everybody. */
 export const PARTS_OF_DOCUMENTS: ReadonlySet<string> = foldedSet(
@@ -1622,8 +1435,7 @@ export const PARTS_OF_DOCUMENTS: ReadonlySet<string> = foldedSet(
 );
 
 /** Figures, data and tables as a remark on them begins, in further languages; endings may follow. */
-const FIGURES_FIRST = once(() =>
-  beginning(`
+export const FIGURES_FIRST = `
   (?:các_|những_)?(?:số_liệu|con_số|dữ_liệu|bảng|số_tiền|tỷ_giá|biểu_đồ|thống_kê) (?:ang_)?(?:mga_)?(?:bilang|numero|datos|talahanayan|halaga|estadistika)
   númeru dadus tabela valór estatístika angka(?!t) data tabel jadual statistik jumlah nilai
   ตัวเลข ข้อมูล ตาราง จำนวนเงิน มูลค่า สถิติ อัตรา ຕົວເລກ ຂໍ້ມູນ ຕາຕະລາງ ມູນຄ່າ ສະຖິຕິ តួលេខ ទិន្នន័យ តារាង ស្ថិតិ ကိန်းဂဏန်း ဒေတာ ဇယား
@@ -1633,32 +1445,21 @@ const FIGURES_FIRST = once(() =>
   اعداد ارقام داده آمار جدول ڈیٹا شمېر ژمارە (?:ה)?(?:מספרים|נתונים|טבלאות|סכומים|מספר|טבלה) (?:τα_|οι_|το_|ο_)?(?:ποσ|αριθμ|στοιχεί|πίνακ) ციფრ რიცხვ მონაცემ თარიღ ცხრილ թվեր տվյալ աղյուսակ ቁጥር ቁጥሮ መረጃ ሰንጠረዥ ቁጽሪ
   takwimu namba jedwali alkaluma bayanan (?:àwọn_)?(?:nọ́mbà|iye|ìṣirò) ọnụọgụ nọmba izinombolo izibalo idatha amanani iinombolo dipalo dinomoro nhamba manambala ziwerengero imibare ibiharuro tirooyin tirakoob xogt lakkoofs ragaa
   (?:ny_)?(?:tarehimarik|antontanis) chif(?:_yo)? ebibalo mituya cifre numere numrele cifra numrat shifra лічб даны цифр данн бројк податоц бројев (?:iċ-|il-|in-|it-)?(?:ċifri|numri|tabell) (?:les_|el_|la_|els_)?(?:xifr|dades|taula|imports)
-  zifra datu taula (?:as_|os_)?(?:cifras|datos) tölur gögn tafla (?:o_)?fuainumera (?:ol_)?namba`),
-);
+  zifra datu taula (?:as_|os_)?(?:cifras|datos) tölur gögn tafla (?:o_)?fuainumera (?:ol_)?namba`;
 /** Versions and translations, in languages of Asia. */
-const VERSIONS_FIRST = once(() =>
-  beginning(`
+export const VERSIONS_FIRST = `
   (?:các_)?(?:bản_dịch|bản_tiếng|văn_bản_tiếng) (?:ang_)?(?:mga_)?(?:bersiyon|bersyon|salin) versaun tradusaun versi terjemahan ฉบับ คำแปล ສະບັບ ຄຳແປ កំណែ ការបកប្រែ ဘာသာပြန် ဘာသာမူ
-  [法英俄中西]文(?:版|文本|本) 阿(?:拉伯)?文(?:版|文本|本) 译文 譯文 翻訳 訳文 (?:フランス|英|ロシア|アラビア|スペイン|中国|日本)語版 번역 (?:프랑스어|영어|러시아어|아랍어|스페인어|중국어|한국어)판`),
-);
-const beginning = (list: string): RegExp => {
-  const any = words(withoutUnseen(list).normalize("NFC")).join("|").replaceAll("_", " ");
-  return new RegExp(
-    `^(?:${any})(?![\\p{L}\\p{M}]*(?:m[iıuü]z|mu|[мб][іыи]з)(?!\\p{L}))[\\p{Ll}\\p{M}]{0,5}(?!\\p{Ll})`,
-    "iu",
-  );
-};
+  [法英俄中西]文(?:版|文本|本) 阿(?:拉伯)?文(?:版|文本|本) 译文 譯文 翻訳 訳文 (?:フランス|英|ロシア|アラビア|スペイン|中国|日本)語版 번역 (?:프랑스어|영어|러시아어|아랍어|스페인어|중국어|한국어)판`;
 /** How versions are called by their languages, where names of languages have capitals. */
-const languagesOfVersions = once(() =>
+export const languagesOfVersions = once(() =>
   foldedSet(
     words(
       "inggris inggeris prancis perancis arab rusia tiongkok mandarin cina spanyol sepanyol portugis indonesia melayu ingles pranses espanyol ruso arabe tsino filipino",
     ),
   ),
 );
-const OF_TIENG = /(?<=tiếng )\p{Lu}\p{L}+|(?<=tiếng )(?:Ả Rập|Tây Ban Nha|Bồ Đào Nha|Trung Quốc)/gu;
 /** What joins figures to their year in these languages, and a version to what it differs from. No pronoun is among them. */
-const joiningFigures = once(() =>
+export const joiningFigures = once(() =>
   foldedSet(
     words(`
     là của cho từ trong đến khác với bản tiếng này được cập nhật đã những năm so ay para sa mula taon taong iba hindi pareho pinakabago sira nian tinan la hanesan ho husi lian fransés inglés
@@ -1669,102 +1470,32 @@ const joiningFigures = once(() =>
     `),
   ),
 );
-/** Who is to do something with them, in scripts without blanks and in Korean. */
-const ASKING_UNSPACED = /[请請问問]|核[实實]|[确確][认認]|さん|様|님|씨|확인/u;
-
-/**
- * What a remark states of figures, with a number, or of versions, in the languages of these lists; undefined for others. In scripts
- * without blanks none of its words is restricted.
- */
-export function remarkOnFigures(written: string): string | undefined {
-  const remark = withoutUnseen(written).normalize("NFC").trim();
-  const isOfVersion = VERSIONS_FIRST().test(remark);
-  const isOfFigures = FIGURES_FIRST().test(remark) && /\p{Nd}/u.test(remark);
-  if (!(isOfVersion || isOfFigures) || isRestrictedUnspaced(remark)) return undefined;
-  const rest = remark
-    .replace(OF_TIENG, " ")
-    .trim()
-    .replace(isOfVersion ? VERSIONS_FIRST() : FIGURES_FIRST(), "");
-  return withoutHomographs(rest);
-}
 
 /** "Only" and a language that a text is in, in full forms: "tikai angļu valodā". It limits no readers. */
-const ONLY_IN_LANGUAGE = once(
-  () =>
-    new RegExp(
-      `(?<![\\p{L}\\p{M}])(?:${[
-        "(?:only|solely) in (?:the )?(?:English|French|Spanish|Russian|Arabic|Chinese|official languages)",
-        "(?:uniquement|seulement|exclusivement) en (?:anglais|français|espagnol|russe|arabe|chinois)",
-        "(?:solo|sólo|solamente|únicamente|só|unicamente|apenas|somente|només) (?:en|em) (?:inglés|inglês|anglès|francés|francês|francès|español|espanhol|ruso|russo|rus|árabe|àrab|chino|chinês|portugués)",
-        "(?:solo|soltanto|solamente) in (?:inglese|francese|spagnolo|russo|arabo|cinese)",
-        "(?:numai|doar) în (?:engleză|franceză|rusă|spaniolă|arabă|limba (?:engleză|franceză|rusă))",
-        "(?:nur|ausschließlich) (?:auf|in) (?:Englisch|Französisch|Russisch|Spanisch|Arabisch|Chinesisch|englischer Sprache|französischer Sprache)",
-        "(?:alleen|slechts|uitsluitend|slegs|net) in (?:het )?(?:Engels|Frans|Russisch|Spaans)",
-        "(?:endast|bara|kun|bare) på (?:engelska?|franska?|ryska|russisk|spanska?)|aðeins á (?:ensku|frönsku|rússnesku)",
-        "(?:vain|ainoastaan) (?:englanniksi|ranskaksi|venäjäksi|englannin kielellä|ranskan kielellä)|(?:ainult|vaid|üksnes) (?:inglise|prantsuse|vene|hispaania|araabia) keeles",
-        "tikai (?:angļu|franču|krievu|spāņu|arābu) valodā|(?:tik|tiktai) (?:anglų|prancūzų|rusų|ispanų) kalba",
-        "tylko (?:po (?:angielsku|francusku|rosyjsku|hiszpańsku)|w języku (?:angielskim|francuskim|rosyjskim))|wyłącznie po (?:angielsku|francusku)",
-        "(?:pouze|jen|jenom|len|iba) v (?:angličtině|francouzštině|ruštině|angličtine|francúzštine|ruštine|anglickom jazyku|anglickém jazyce)",
-        "samo (?:v (?:angleščini|francoščini|ruščini)|na (?:engleskom|francuskom|ruskom)|na (?:engleskom|francuskom) jeziku)",
-        "само на (?:енглеском|француском|руском|англиски|француски|руски|английски|френски)",
-        "только на (?:английском|французском|русском|испанском|арабском)|(?:лише|тільки) (?:англійською|французькою|російською)|толькі па-(?:англійску|французску|руску)",
-        "csak (?:angolul|franciául|oroszul|angol nyelven)|vetëm në (?:anglisht|frëngjisht|rusisht|gjuhën angleze)|μόνο στα (?:αγγλικά|γαλλικά|ρωσικά)",
-        "(?:yalnızca|sadece|yalnız) (?:İngilizce|Fransızca|Rusça)|yalnız (?:ingilis|fransız|rus) dilind[əi]\\p{L}*|тек (?:ағылшын|француз|орыс) тілінде|(?:англис|француз|орус) тилинде гана|faqat (?:ingliz|fransuz|rus) tilida|танҳо ба забони (?:англисӣ|фаронсавӣ|русӣ)|зөвхөн (?:англи|франц|орос) хэл(?:ээр| дээр)",
-        "მხოლოდ (?:ინგლისურად|ფრანგულად|რუსულად|(?:ინგლისურ|ფრანგულ|რუსულ) ენაზეა?)|միայն (?:անգլերեն|ֆրանսերեն|ռուսերեն)|միայն (?:անգլերենով|ռուսերենով)",
-        "(?:بالإنجليزية|بالانجليزية|بالفرنسية|باللغة الإنجليزية|باللغة الفرنسية) فقط|فقط به (?:زبان )?(?:انگلیسی|فرانسوی|روسی|عربی)|صرف (?:انگریزی|فرانسیسی) میں|(?:באנגלית|בצרפתית|ברוסית) בלבד|רק (?:באנגלית|בצרפתית)",
-        "केवल (?:अंग्रेज़ी|अंग्रेजी|फ़्रेंच) में|(?:अंग्रेजीमा|अङ्ग्रेजीमा) मात्र|শুধু ইংরেজিতে|ஆங்கிலத்தில் (?:மட்டுமே|மட்டும்)",
-        "hanya (?:dalam )?bahasa (?:Inggris|Inggeris|Prancis|Perancis|Arab|Rusia)|sa (?:Ingles|Pranses) (?:lamang|lang)|chỉ (?:có )?bằng tiếng (?:Anh|Pháp|Nga)",
-        "kwa (?:Kiingereza|Kifaransa) (?:tu|pekee)|(?:Ingiriisi|Faransiis) (?:oo )?keliya|በእንግሊዝኛ ብቻ|yn Saesneg yn unig|ingelesez bakarrik|frantsesez bakarrik|bl-Ingliż biss",
-      ].join("|")})(?![\\p{L}\\p{M}])`.normalize("NFC"),
-      "giu",
-    ),
-);
-/** Letters that its languages have; without one, the pattern is not compiled. */
-const ENGLISH_OR_FRENCH =
-  /[eaií]n[gs]|angl|fran|fren|rus|ranska|venäj|prants|pran|vene|krievu|англ|анғл|ағылш|инглис|фран|рус|рос|орыс|орос|αγγλ|γαλλ|ინგლ|անգլ|նգլ|ռուս|ნგლ|ფრან|رنس|جليز|گلیس|گریز|نگریز|אנגל|צרפת|अंग्र|अङ्ग्र|ইংর|ஆங்|እንግ|saesneg|iingi|kifar|anh|pháp|nga|engli|espa|span/iu;
-
-/** A text without such words. */
-export function withoutOnlyInLanguage(text: string): string {
-  const composed = text.normalize("NFC");
-  return ENGLISH_OR_FRENCH.test(composed) ? composed.replace(ONLY_IN_LANGUAGE(), " ") : text;
-}
-
-/** Scripts without blanks between words, and Korean, whose sentences are known by their verbs. */
-export const UNSPACED_LETTER = new RegExp(`[${UNSPACED_SCRIPTS}\\p{Script=Hangul}]`, "u");
-
-/** Whether a folded word may be in a remark on figures; in scripts without blanks the remark has been judged as a whole. */
-export const mayBeWithFigures = (token: string): boolean =>
-  PARTS_OF_DOCUMENTS.has(token) ||
-  joiningFigures().has(token) ||
-  languagesOfVersions().has(token) ||
-  UNSPACED_LETTER.test(token);
-
-function isRestrictedUnspaced(composedWords: string): boolean {
-  const others = composedWords.replace(SOUTHEAST_FIELD, " ");
-  return holdsUnspacedRestriction(others) || SOUTHEAST_PERSON.test(others) || ASKING_UNSPACED.test(others);
-}
-
-/** Vietnamese words that read without their marks like "we", "only", "for" or "secret" in another language: "năm", "mới", "viễn thông". */
-const VIETNAMESE_HOMOGRAPHS =
-  /(?<![\p{L}\p{M}])(?:nội(?= dung| địa| thành)|(?<=hà )nội|(?<=việt )nam|chi(?= phí| tiêu| tiết)|báo(?= cáo)|bảo(?= vệ| đảm| hiểm)|(?<=đảm )bảo|bao(?= gồm| nhiêu| trùm)|năm|từ|mà|lên|mới|mỗi|mọi|viên|viễn|thêm|nữ|số|trả|ích|sở|vì|môi|mời)(?![\p{L}\p{M}])/giu;
-/** Bodies, which nobody is called: the word has a capital as a name has. */
-const VIETNAMESE_BODIES =
-  /(?<!\p{L})(?:Hội (?:đồng|nghị)|[ỦU][yỷ] ban|Ban [Tt]hư ký|Tổng [Tt]hư ký|Quốc hội|Chính phủ|Nghị quyết|Liên minh)(?!\p{L})/gu;
-const VIETNAMESE = /[ăâêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
-
-/** Words in composed letters without those that only read like "our", with another word in place of such Vietnamese ones, and names of bodies in small letters. */
-export function withoutHomographs(text: string): string {
-  const all = withoutFalseOurs(text).normalize("NFC");
-  if (!VIETNAMESE.test(all)) return all;
-  return all.replace(VIETNAMESE_BODIES, (name) => name.toLowerCase()).replace(VIETNAMESE_HOMOGRAPHS, "những");
-}
-
-const PLACE = /(?<!\p{L})(\p{L}+)\.?\s?[:：]\s?(?=\p{Nd}+(?:\P{L}|$))/gu;
-
-/** A text without the colon in a place of a document, which is no label: "Read yesterday, page: 5". */
-export function withoutPlaces(text: string): string {
-  return text.replace(PLACE, (all, word: string) => (PARTS_OF_DOCUMENTS.has(fold(word)) ? `${word} ` : all));
-}
+export const ONLY_IN_LANGUAGE: readonly string[] = [
+  "(?:only|solely) in (?:the )?(?:English|French|Spanish|Russian|Arabic|Chinese|official languages)",
+  "(?:uniquement|seulement|exclusivement) en (?:anglais|français|espagnol|russe|arabe|chinois)",
+  "(?:solo|sólo|solamente|únicamente|só|unicamente|apenas|somente|només) (?:en|em) (?:inglés|inglês|anglès|francés|francês|francès|español|espanhol|ruso|russo|rus|árabe|àrab|chino|chinês|portugués)",
+  "(?:solo|soltanto|solamente) in (?:inglese|francese|spagnolo|russo|arabo|cinese)",
+  "(?:numai|doar) în (?:engleză|franceză|rusă|spaniolă|arabă|limba (?:engleză|franceză|rusă))",
+  "(?:nur|ausschließlich) (?:auf|in) (?:Englisch|Französisch|Russisch|Spanisch|Arabisch|Chinesisch|englischer Sprache|französischer Sprache)",
+  "(?:alleen|slechts|uitsluitend|slegs|net) in (?:het )?(?:Engels|Frans|Russisch|Spaans)",
+  "(?:endast|bara|kun|bare) på (?:engelska?|franska?|ryska|russisk|spanska?)|aðeins á (?:ensku|frönsku|rússnesku)",
+  "(?:vain|ainoastaan) (?:englanniksi|ranskaksi|venäjäksi|englannin kielellä|ranskan kielellä)|(?:ainult|vaid|üksnes) (?:inglise|prantsuse|vene|hispaania|araabia) keeles",
+  "tikai (?:angļu|franču|krievu|spāņu|arābu) valodā|(?:tik|tiktai) (?:anglų|prancūzų|rusų|ispanų) kalba",
+  "tylko (?:po (?:angielsku|francusku|rosyjsku|hiszpańsku)|w języku (?:angielskim|francuskim|rosyjskim))|wyłącznie po (?:angielsku|francusku)",
+  "(?:pouze|jen|jenom|len|iba) v (?:angličtině|francouzštině|ruštině|angličtine|francúzštine|ruštine|anglickom jazyku|anglickém jazyce)",
+  "samo (?:v (?:angleščini|francoščini|ruščini)|na (?:engleskom|francuskom|ruskom)|na (?:engleskom|francuskom) jeziku)",
+  "само на (?:енглеском|француском|руском|англиски|француски|руски|английски|френски)",
+  "только на (?:английском|французском|русском|испанском|арабском)|(?:лише|тільки) (?:англійською|французькою|російською)|толькі па-(?:англійску|французску|руску)",
+  "csak (?:angolul|franciául|oroszul|angol nyelven)|vetëm në (?:anglisht|frëngjisht|rusisht|gjuhën angleze)|μόνο στα (?:αγγλικά|γαλλικά|ρωσικά)",
+  "(?:yalnızca|sadece|yalnız) (?:İngilizce|Fransızca|Rusça)|yalnız (?:ingilis|fransız|rus) dilind[əi]\\p{L}*|тек (?:ағылшын|француз|орыс) тілінде|(?:англис|француз|орус) тилинде гана|faqat (?:ingliz|fransuz|rus) tilida|танҳо ба забони (?:англисӣ|фаронсавӣ|русӣ)|зөвхөн (?:англи|франц|орос) хэл(?:ээр| дээр)",
+  "მხოლოდ (?:ინგლისურად|ფრანგულად|რუსულად|(?:ინგლისურ|ფრანგულ|რუსულ) ენაზეა?)|միայն (?:անգլերեն|ֆրանսերեն|ռուսերեն)|միայն (?:անգլերենով|ռուսերենով)",
+  "(?:بالإنجليزية|بالانجليزية|بالفرنسية|باللغة الإنجليزية|باللغة الفرنسية) فقط|فقط به (?:زبان )?(?:انگلیسی|فرانسوی|روسی|عربی)|صرف (?:انگریزی|فرانسیسی) میں|(?:באנגלית|בצרפתית|ברוסית) בלבד|רק (?:באנגלית|בצרפתית)",
+  "केवल (?:अंग्रेज़ी|अंग्रेजी|फ़्रेंच) में|(?:अंग्रेजीमा|अङ्ग्रेजीमा) मात्र|শুধু ইংরেজিতে|ஆங்கிலத்தில் (?:மட்டுமே|மட்டும்)",
+  "hanya (?:dalam )?bahasa (?:Inggris|Inggeris|Prancis|Perancis|Arab|Rusia)|sa (?:Ingles|Pranses) (?:lamang|lang)|chỉ (?:có )?bằng tiếng (?:Anh|Pháp|Nga)",
+  "kwa (?:Kiingereza|Kifaransa) (?:tu|pekee)|(?:Ingiriisi|Faransiis) (?:oo )?keliya|በእንግሊዝኛ ብቻ|yn Saesneg yn unig|ingelesez bakarrik|frantsesez bakarrik|bl-Ingliż biss",
+];
 
 /** Pronouns of others. */
 export const THIRD_PRONOUNS: ReadonlySet<string> = foldedSet(
@@ -1772,37 +1503,6 @@ export const THIRD_PRONOUNS: ReadonlySet<string> = foldedSet(
     they them their theirs he him his she her hers ils elles eux leur leurs elle lui ellos ellas ella sus eles elas ela seus suas sie
     ihnen ihr ihre er они их им она он ей его ему هم لهم معهم هي هو you your vous votre usted ustedes voce voces вы вам`),
 );
-
-/** "Not yet" in each of the languages below: most texts have none of these words, and the pattern below takes long to compile. */
-const NOT_YET =
-  / not (?:yet|been|made|public|published|released|available)|pas encore|todavía|aún|ainda|ancora|noch nicht|nog niet| не |jeszcze|ještě|ešte|zatím|zatiaľ|još |још |še ni|încă|még nem|ännu|endnu|ennå|vielä|henüz|لم|ليس|هنوز|bado|belum|chưa/i;
-/** "Is not yet public", of a text, in many languages. */
-const NOT_YET_PUBLIC = once(
-  () =>
-    /(?<!\p{L})(?:(?:is|are|was|were|has|have) (?:not yet|not|still not) (?:been )?(?:made )?(?:yet )?(?:public|published|released|available)(?: yet)?|(?:n['’]est|ne sont|n['’]a|n['’]ont) pas encore (?:été )?(?:publi\p{L}+|disponibles?|parue?s?|diffusée?s?)|(?:todavía|aún) no (?:es|está|son|están|se ha|se han|ha sido) (?:públic[oa]s?|publicad[oa]s?|disponibles?)|no (?:es|está|son|están|se ha|se han) (?:públic[oa]s?|publicad[oa]s?|disponibles?) (?:todavía|aún)|ainda não (?:é|está|são|estão|foi|foram) (?:públic[oa]s?|publicad[oa]s?|disponíve(?:l|is))|não (?:é|está|são|foi|foram) (?:públic[oa]s?|publicad[oa]s?) ainda|non (?:è|sono) ancora (?:stat[oaie] )?(?:pubblic\p{L}+|disponibil[ei])|(?:ist|sind|wurden?) noch nicht (?:öffentlich|veröffentlicht|publiziert|verfügbar|erschienen)|(?:is|zijn) nog niet (?:openbaar|gepubliceerd|beschikbaar)|(?:ещё|еще|пока|пока ещё|пока еще) не (?:опубликован\p{L}*|обнародован\p{L}*|публич\p{L}+|доступ\p{L}+)|(?:ще|поки|поки що) не (?:опублікован\p{L}*|оприлюднен\p{L}*|публічн\p{L}+|доступн\p{L}+)|(?:nie jest jeszcze|jeszcze nie jest|nie został\p{L}{0,2} jeszcze) (?:publiczn\p{L}+|opublikowan\p{L}+|dostępn\p{L}+)|(?:ještě|zatím|ešte|zatiaľ) (?:není|nie je|nebyl\p{L}?|nebol\p{L}?) (?:veřejn\p{L}+|zveřejněn\p{L}*|verejn\p{L}+|zverejnen\p{L}+)|(?:još (?:nije|nisu)|još uvijek nije|još uvek nije) (?:javn?\p{L}*|objavljen\p{L}*)|(?:још (?:није|нису)) (?:јав[ан]\p{L}*|објављен\p{L}*)|še (?:ni|niso) (?:javn?\p{L}*|objavljen\p{L}*)|(?:все още|още) не (?:е|са) (?:публич\p{L}+|публикуван\p{L}*)|nu (?:este|e|a fost|sunt) încă (?:public\p{L}*|disponibil\p{L}*)|még nem (?:nyilvános\p{L}*|jelent meg)|(?:är ännu inte|er endnu ikke|er ennå ikke|er ikke ennå) (?:offentlig\p{L}*|publicera\p{L}*|publisert\p{L}*|tilgængelig\p{L}*)|ei ole vielä (?:julkinen|julkaistu|saatavilla)|henüz (?:yayım\p{L}+|yayın\p{L}+|kamuya açık değil)|(?:لم|لمّا) (?:ينشر|يُنشر|تنشر|تُنشر) بعد|ليس\p{L}* (?:علني\p{L}*|عام\p{L}*|متاح\p{L}*) بعد|هنوز (?:منتشر|عمومی) (?:نشده|نیست)(?: است)?|bado (?:si ya umma|haijachapishwa|hayajachapishwa|halijachapishwa|haujachapishwa|hazijachapishwa)|belum (?:dipublikasikan|diterbitkan|diumumkan|publik|tersedia)|chưa (?:được )?(?:công bố|công khai))(?!\p{L})/giu,
-);
-const MOST_IN_LIMIT = 14;
-
-/**
- * A text of `limits` without the sentences in it that a text is not yet public, which is what such a text states: "The Spanish version is
- * not yet public." Each other word in them is known; "(not public)" is a mark and no sentence.
- */
-export function withoutUnpublished(text: string, isPublicName: (word: string) => boolean): string {
-  if (!NOT_YET.test(text)) return text;
-  const isOther = (token: string) =>
-    !OWN_PRONOUNS.has(token) && !FOLDED.ours.has(token) && !THIRD_PRONOUNS.has(token);
-  const isText = (token: string) => namesOfTexts().has(token) || PARTS_OF_DOCUMENTS.has(token);
-  return text.replace(/[^.;!?؛؟\n]+[.;!?؛؟]?/gu, (sentence) => {
-    const rest = sentence.replace(NOT_YET_PUBLIC(), " ");
-    if (rest === sentence || /[()[\]{}:–—]/u.test(rest)) return sentence;
-    const tokens = tokensOf(fold(rest));
-    const isStated =
-      tokens.length <= MOST_IN_LIMIT &&
-      tokens.some(isText) &&
-      tokens.every((token) => isOther(token) && (isText(token) || isPublicName(token)));
-    return isStated && restrictedMeaning(rest) === undefined ? " " : sentence;
-  });
-}
 
 /** Each sign that begins a quotation, and those that may end it, in the order of the pattern. */
 export const QUOTATION_PAIRS: readonly (readonly [begin: string, ends: string])[] = [
@@ -1960,7 +1660,7 @@ export const OFFICE_HOLDERS: ReadonlySet<string> = foldedSet(
 );
 
 /** Texts, which say something themselves: "Article 3 provides". A paper of the group has other names. */
-const namesOfTexts = once(() =>
+export const namesOfTexts = once(() =>
   foldedSet(
     words(`
     article articles paragraph paragraphs clause provision preamble section chapter annex appendix resolution decision recommendation document constitution
@@ -2025,7 +1725,7 @@ export const WORDING: ReadonlySet<string> = foldedSet(
 );
 
 /** The same texts in forms of other cases; a star stands for an ending of a few letters. */
-const INFLECTED_TEXTS = `
+export const INFLECTED_TEXTS = `
   иттифоқ
   statuut* constitució* оиннома* дастур* perlembagaan perkara mataki tsarin costituzione costituzioni pantu союза союзу союзе саюза unije уније unijos unie únie
   устав* статут* конституц* конвенц* канстытуц* канвенц* пункт* положен* договор* регламент* решени* рішенн* рашэнн* документ* уставот статутот конвенцијата конституција*
@@ -2038,42 +1738,11 @@ const INFLECTED_TEXTS = `
   ደንብ* ደንቡ አንቀጽ* አንቀፅ* ውሳኔ* ዓንቀጽ* מאדה ماددا סעיפי* פסקה פסקת אמנת אמנה חוקת חוקה החלטת תקנון תקנות 결의* 헌장* 협약* 조약* 규정* 제 조 조항 ܡܠܘܐܐ ܕܣܬܘܪܐ qirar* xal* xala destûr* biryar* maddeya made* riżoluzzjoni* kostituzzjoni* artikolu
 `;
 
-/** Parts of texts and texts in the forms of all languages. */
-const textWords = once(() => {
-  const { article, resolution, decision, resolutionOrDecision, recommendation, paragraph, annex } =
-    references;
-  const lists = [article, resolution, decision, resolutionOrDecision, recommendation, paragraph, annex];
-  const named = lists.flatMap((list) => Object.values(list)).join(" ");
-  const all = [...new Set(fold(`${named} ${INFLECTED_TEXTS}`).replaceAll("_", " ").split(/\s+/u))];
-  return {
-    whole: new Set(all.filter((word) => word.length > (/^\p{Lo}/u.test(word) ? 1 : 2))),
-    stems: all.filter((word) => word.length > 3 && word.endsWith("*")).map((word) => word.slice(0, -1)),
-  };
-});
-
-/** What is written together with a word for a text: "to", "in", "of" and "the" in Arabic, Hebrew and Amharic. */
-const BEFORE_TEXT = /^(?:[وف]?(?:لل|بال|[لبك])|ו?[הבלמש]ה?|[የበለ])(?=\p{L}{3})/u;
-
-/** "Article 34", with a particle. */
-const KOREAN_ARTICLE = /^제?\p{N}+[조항호]\p{L}{0,2}$/u;
-
-/** Whether a folded word names a text or a part of one: "article", "статье", "للمادة". */
-export function isText(token: string): boolean {
-  const { whole, stems } = textWords();
-  const isForm = (word: string, stem: string) =>
-    word.startsWith(stem) && word.length - stem.length <= LONGEST_ENDING;
-  const isNamed = (word: string) =>
-    namesOfTexts().has(word) || whole.has(word) || stems.some((stem) => isForm(word, stem));
-  return (
-    isNamed(token) || isNamed(token.replace(BEFORE_TEXT, "")) || KOREAN_ARTICLE.test(token.normalize("NFC"))
-  );
-}
-
 /**
  * What a proposal does to a text, in the third person. Such a sentence is one before a full stop only, where none of its words is
  * restricted; the verbs of `VERBS` make one of any words.
  */
-const CHANGING = once(() =>
+export const CHANGING = once(() =>
   foldedSet(
     words(`
     widens widened broadens broadened narrows narrowed weakens weakened tightens tightened loosens loosened repeals repealed abrogates abrogated clarifies clarified simplifies simplified
@@ -2107,16 +1776,8 @@ const CHANGING = once(() =>
   ),
 );
 
-/** Whether a sentence states what becomes of a text with its number: "It widens Article 34", "Il vide l’article 34". */
-export const changesText = (tokens: readonly string[]): boolean =>
-  tokens.length >= FEWEST_CHANGING &&
-  tokens.some((token) => CHANGING().has(token)) &&
-  tokens.some((token) => /^\p{N}/u.test(token)) &&
-  tokens.some((token) => isText(token) && !CHANGING().has(token));
-const FEWEST_CHANGING = 3;
-
 /** "According to" and "under", before or behind a text. */
-const CITING = `
+export const CITING = `
   according to, pursuant to, in accordance with, under, by virtue of, as per, per, by, in line with, on the basis of, in pursuance of, in conformity with, selon, conformément à, conformément aux, conformément au, en vertu de, en vertu du, aux termes de, aux termes du, en application de, en application du, d’après, sur la base de, sur la base du, en exécution de, au titre de,
   según, conforme a, conforme al, de conformidad con, en virtud de, en virtud del, con arreglo a, con arreglo al, de acuerdo con, sobre la base de, a tenor de, a tenor del, segundo, de acordo com, nos termos do, nos termos da, ao abrigo do, ao abrigo da, em conformidade com, por força do, por força da, com base no, com base na, em virtude do, em virtude da,
   gemäß, gemäss, nach, laut, kraft, entsprechend, aufgrund von, auf grundlage von, auf der grundlage von, im einklang mit, zufolge, volgens, krachtens, overeenkomstig, ingevolge, op grond van, uit hoofde van, op basis van, secondo, ai sensi, ai sensi del, in base a, in base al, in virtù del, a norma del, conformemente a, in conformità con, d’acord amb, segons, en virtut de, skont, skond, abbażi ta,
@@ -2130,59 +1791,17 @@ const CITING = `
   کے مطابق, مطابق, کے تحت, تحت, کی رو سے, رو سے, کے بموجب, کی بنیاد پر, کے حوالے سے, کی روشنی میں, له مخې, سره سم, پر بنسټ, پر اساس, له مخه, سره سمون کې, مطابق, بەپێی, بە پێی, بە گوێرەی, بەگوێرەی, لەسەر بنەمای, پشت بەست بە, پشتبەست بە,
   לפי, על פי, בהתאם, בהתאם לאמור, מכוח, על בסיס, על סמך, בכפוף, לאור, מתוקף, ܠܦܘܬ, መሠረት, መሰረት, በተደነገገው መሠረት, ሥር, ብመሰረት, के अनुसार, अनुसार, के तहत, तहत, के मुताबिक, मुताबिक, के अंतर्गत, अन्तर्गत, बमोजिम, नुसार, च्या नुसार, को आधारमा, के आधार पर, অনুযায়ী, অনুসারে, মোতাবেক, অধীনে, ভিত্তিতে, প্রকারে,
   பிரிவின்படி, விதியின்படி, தீர்மானத்தின்படி, படி, அடிப்படையில், கீழ், ప్రకారం, అనుసారం, కింద, ಪ್ರಕಾರ, ಅನುಸಾರ, ಅಡಿಯಲ್ಲಿ, പ്രകാരം, അനുസരിച്ച്, അനുസരിച്ചു, અનુસાર, મુજબ, હેઠળ, ਅਨੁਸਾਰ, ਮੁਤਾਬਕ, ਤਹਿਤ, අනුව, යටතේ, පරිදි, 에 따라, 따라, 따르면, 에 따르면, 의거하여, 의하면, 근거하여, 의거, 에 의하면, 에 의거하여, 에 근거하여`;
-const citing = once(() => foldedPhrases(CITING.split(",")));
-const MOST_CITING = 4;
 
 /** What is beside such words and texts in scripts without capitals, and joins them. */
-const JOINS_TEXTS: ReadonlySet<string> = foldedSet(
+export const JOINS_TEXTS: ReadonlySet<string> = foldedSet(
   words(
     "di dalam pada ve na im dem لە دا کی کے کا میں از در و د په کې ی ی‌ های في من بشأن על של את की के का में को र और এর র ও എ ന്റെ වන වැනි ஆம் ஆவது ვე ე მე րդ ին եւ և ში თ 제 호 조 항 의 및 እና ቁጥር ቁ",
   ),
 );
 
-/** Words without "according to" at their beginning or end; undefined where they have none. */
-function withoutCiting(written: string): string | undefined {
-  const all = written.trim().split(/\s+/u);
-  const isCiting = (part: readonly string[]) => citing().has(tokensOf(fold(part.join(" "))).join(" "));
-  for (let length = Math.min(MOST_CITING, all.length - 1); length > 0; length -= 1) {
-    if (isCiting(all.slice(0, length))) return all.slice(length).join(" ");
-    if (isCiting(all.slice(-length))) return all.slice(0, -length).join(" ");
-  }
-  return undefined;
-}
-
 /** The full stop of a number before a text and "according to", where these are behind it: "34. maddesine göre", or the text alone: "članku 34. Ustava". */
-const ORDINAL_OF_TEXT =
+export const ORDINAL_OF_TEXT =
   "\\p{N}{1,4}\\.(?=\\s{1,3}(?:(?:pantu|panta|punktu|Ustav[aeu]|Statuta|Устав[ау]|Статута|Konvencije|Конвенције)(?:\\s\\S{1,20})?\\s?[:：]|\\p{Ll}[\\p{L}’']{1,20}\\s(?:göre|uyarınca|gereğince|kapsamında|szerint|értelmében|alapján|mukaan|mukaisesti|nojalla|kohaselt|järgi|alusel|görə|əsasən)(?!\\p{L})))";
-/** A letter of a script with capitals. */
-export const CASED = /[\p{Lu}\p{Ll}]/u;
-const FEWEST_IN_CITATION = 4;
-
-/**
- * The words beside "according to" and a numbered text, with "e" in place of each number and each word for a text, where no name is among
- * them: "the e e der e" for "Gemäß Artikel 34 der Satzung". Undefined for other words. In scripts without capitals each of them is known.
- */
-export function besideCitation(
-  written: string,
-  isPublicName: (word: string) => boolean,
-  hasPlainWord: (words: string) => boolean,
-): string | undefined {
-  const rest = withoutCiting(written.normalize("NFC"));
-  if (rest === undefined || !/\p{N}/u.test(rest)) return undefined;
-  const all = rest.split(/\s+/u);
-  const isOfCitation = (word: string) => tokensOf(fold(word)).some(isText);
-  if (!all.some(isOfCitation)) return undefined;
-  const others = all.map((word) => (isOfCitation(word) || /^\P{L}+$/u.test(word) ? "e" : word));
-  const beside = `the ${others.join(" ")}`;
-  const tokens = tokensOf(fold(beside));
-  if (tokens.every((token) => JOINS_TEXTS.has(token) || isPublicName(token))) return beside;
-  const isLong = tokens.length >= FEWEST_IN_CITATION;
-  return isLong && CASED.test(written) && hasPlainWord(beside) ? beside : undefined;
-}
-
-/** Whether a folded word is a text, a verb by which it says something, or joins these. */
-export const isOfText = (token: string): boolean =>
-  WORDING.has(token) || JOINS_TEXTS.has(token) || isText(token);
 
 /** "As follows" behind such a verb, and what such verbs are composed with. */
 export const AS_FOLLOWS: ReadonlySet<string> = foldedSet(
@@ -2192,7 +1811,7 @@ export const AS_FOLLOWS: ReadonlySet<string> = foldedSet(
 );
 
 /** Who speaks or decides, beside states, and what may be with them before a verb of saying, where no blanks are between words. */
-const UNSPACED_SUBJECTS = words(`
+export const UNSPACED_SUBJECTS = words(`
   各方 各国 各國 各代表团 各代表團 各成员国 各成員國 多数 多數 大多数 大多數 少数 少數 部分 一些 许多 許多 所有 全体 全體 与会者 與會者 与会各方 与会国 发言人 發言人 发言者 發言者 双方 雙方
   三国 三國 两国 兩國 四国 四國 五国 五國 多国 多國 几国 主席 副主席 秘书长 秘書長 副秘书长 秘书处 秘書處 主任 局长 局長 报告员 報告員 部长 部長 副部长 大臣 大使 总理 總理 总统 總統 外长 外長 代表
   观察员 觀察員 专家 專家 业界 業界 企业 企業 提案方 提案国 提案國 提案者 分歧 主要 核心 共识 共識 区别 區別 原因 理由 关键 關鍵 重点 重點 目的 结果 結果 问题 問題 难点 難點 共同点 不同点 好处 好處 坏处
@@ -2203,52 +1822,13 @@ const UNSPACED_SUBJECTS = words(`
   คณะกรรมการ ที่ประชุม ประชุม ประเทศ ผู้แทน ของ รัฐมนตรี เอกอัครราชทูต ประธาน เลขาธิการ สำนักเลขาธิการ ทุก ฝ่าย หลาย สมาชิก รัฐ ส่วนใหญ่ รัฐบาล ผู้เสนอ ได้ ร่วมกัน และ ใน จาก เต็มคณะ ราชอาณาจักร สาธารณรัฐ
 `);
 /** Verbs that such words end in before what was said or decided. */
-const UNSPACED_SAYING = words(`
+export const UNSPACED_SAYING = words(`
   说 說 称 稱 说道 說道 认为 認為 同意 强调 強調 表示 指出 提出 提议 提議 说明 說明 解释 解釋 决定 決定 总结 總結 建议 建議 要求 请求 請求 呼吁 呼籲 宣布 補充 补充 补充说 重申 主张 主張 承认 承認 回答 答复 答覆
   回应 回應 商定 议定 議定 确认 確認 支持 反对 反對 赞成 贊成 希望 在于 在於 为 為 如下 是 发言说 问 問 询问 詢問 质疑 質疑 报告 報告 报告说 一致认为 通过 通過 补充道 指出说
   述べた 述べている 表明した 強調した 発言した 主張した 説明した 指摘した 提案した 合意した 決定した 同意した 確認した 要請した 支持した 反対した 答えた 尋ねた 報告した 発表した 求めた 語った 言った とした
   말했다 밝혔다 강조했다 제안했다 결정했다 합의했다 동의했다 설명했다 지적했다 주장했다 요청했다 발언했다 표명했다 답했다 답변했다 요약했다 보고했다 확인했다 지지했다 반대했다 물었다 제기했다 요구했다 발표했다
   กล่าว กล่าวว่า ตกลง ตกลงว่า เสนอ เสนอว่า เห็นชอบ เห็นว่า เห็นพ้องว่า ชี้แจงว่า ชี้แจง ย้ำว่า เน้นย้ำว่า ระบุว่า มีมติ มีมติว่า ตัดสินใจ สนับสนุน คัดค้าน ขอให้ รายงานว่า อธิบายว่า ถามว่า ตอบว่า แถลงว่า
 `);
-/** The writer, or those whom nobody but the writer knows. */
-export const UNSPACED_SPEAKERS =
-  /我们|我們|咱们|咱們|我方|我国|我國|我々|我我|我が国|わが国|私たち|私ども|当方|우리나라|우리|저희|เรา/gu;
-
-/** "Our" before or behind words without blanks. */
-export const UNSPACED_OURS = new RegExp(
-  `^(?:${UNSPACED_SPEAKERS.source})[的の]?|(?:ของ)?(?:${UNSPACED_SPEAKERS.source})$`,
-  "u",
-);
-
-const wordsBeforeSaying = once(
-  () =>
-    new Set(
-      [...UNSPACED, ...UNSPACED_SUBJECTS, ...namesIn(["zh", "zh-Hant", "ja", "ko", "th"])].map(composed),
-    ),
-);
-const composed = (text: string) => text.normalize("NFC").replace(/\s+/gu, "");
-const verbsOfSaying = once(() => UNSPACED_SAYING.map(composed).sort((a, b) => b.length - a.length));
-const LONGEST_BEFORE_SAYING = 60;
-/** In letters: names of states are the longest words before a verb. */
-const LONGEST_STATE = 24;
-/** "This delegation", and an office without its state, which may be the writer's own. */
-const OF_OWN =
-  /^(?:[本该該我敝]|(?:代表|副?部[长長]|部|大臣|大使|[总總][理统統]|外[长長]|政府)(?!们|們)|대표|장관|차관|대사|정부|ผู้แทน(?!ประเทศ|ไทย|\p{Script=Thai}{3,12}กล่าว)|รัฐมนตรี|เอกอัครราชทูต|รัฐบาล)/u;
-
-/**
- * Whether words in a script without blanks, or in Korean, are a known subject with a verb of saying or deciding at their end:
- * "文莱代表说", "委员会同意", "위원회가 결정했다". Each of the words before the verb has to be known, so that nothing restricts them.
- */
-export function endsInUnspacedSaying(written: string): boolean {
-  const run = composed(written).replace(/[，、,]/gu, "");
-  if (run.length > LONGEST_BEFORE_SAYING || OF_OWN.test(run)) return false;
-  const isKnown = (word: string) => wordsBeforeSaying().has(word) || /^\p{Nd}+$/u.test(word);
-  return verbsOfSaying().some((verb) => {
-    if (!run.endsWith(verb)) return false;
-    const letters = [...run.slice(0, -verb.length)];
-    return letters.length > 0 && areMadeOf(letters, LONGEST_STATE, isKnown);
-  });
-}
 
 /** Who decides together, in languages with blanks: "semua pihak", "as partes". */
 export const PARTIES: ReadonlySet<string> = foldedSet(
@@ -2325,14 +1905,11 @@ export const OWN_PRONOUNS: ReadonlySet<string> = foldedSet(
 );
 
 /** "We" in further languages. */
-const WE =
+export const WE =
   "vi wij we ons ми мы ние мие mes mēs meie εμείς εμάς noi thina sisi isu rona isika izahay aminay amintsika antsika anay toeranay toerantsika kami kita tayo nosaltres אנחנו אנו שלנו לנו אותנו";
-/** "Our" is the end of an Arabic word, and so is "we" of a verb; of verbs of the future, and of Persian ones: "خطنا", "سنقبل", "می‌پذیریم"; of folded words. */
-export const ENDS_IN_WE =
-  /^[\u0621-\u064A]{2,}نا$|^سن(?![ةوت])[\u0621-\u064A]{3,}$|^ن?مي[\u0621-\u064A\u06AF\u067E\u0686]{2,}يم$/u;
 
 /** Abbreviations that are never the last word of a sentence, as a pattern: "Mr Zhao", "bzw. Kabel", "T.C. Ulaştırma Bakanlığı"; `_` is a full stop within one. "And the like" in Turkish is only where it has a capital. */
-const NEVER_LAST = `${eitherCase(
+export const NEVER_LAST = `${eitherCase(
   `Mr Mrs Ms Dr Dra Prof Hon Shri Smt Amb Gen Col Capt Lt Sr Sra Srta Eng Adv Mme Mlle Lic Ing approx resp vs cf
   bzw vgl ca gem ggf sog insb einschl inkl evtl z_B d_h u_a o_ä i_d_R e_g i_e p_ej p_ex bijv o_a
   bl_a f_eks t_ex jf jfr enl vedr iflg esim ns ks nt vt s_h s_o np m_in tzw tzn např tzv napr ún npr oz pvz t_y piem örn
@@ -2343,88 +1920,19 @@ const NEVER_LAST = `${eitherCase(
 )}|Vb`;
 
 /** What ITU's citations have in brackets before a number, or a city with its year: "(Пересм. Бухарест, 2022 г.)", "(Доп. 1)". */
-const CITED = eitherCase(
+export const CITED = eitherCase(
   `Қос Rev Rév Riv Add Ad Corr Cor Herz Überarb Zm Rew Popr Uzup Dod Opr Mód Düz Felülvizsg REV RÉV ADD CORR
   Пересм Доп Испр Изм Перегл Дод Випр Зм Перагл Дап Выпр Прераб Прер Попр Рев Прид Шинэчл Нэм Залр Түзет Толық Қар қар Толықт Кош Оңд Илова Тасҳ Қўш Тузат
   ПЕРЕСМ ДОП ИСПР ПЕРЕГЛ ДОД ВИПР Αναθ Προσθ Διορθ Qoʻsh Tuz Əlavə Düzəl Goş Düzed Gözd`,
 );
-/** Cities of Plenipotentiaries in many languages, with a capital or in capitals, as a pattern. */
-const CITIES = [...words(Object.values(references.cities).join(" ")), "buxarest", "doxa"]
-  .flatMap((city) => [city.charAt(0).toUpperCase() + city.slice(1), city.toUpperCase()])
-  .join("|");
-/** Such a citation whole, without the full stop of an abbreviation; its number is the group. */
-const WHOLE_CITATION = new RegExp(
-  `[(（]\\s?(?:[Ққ]айта )?(?:${CITED})[.\\s]\\s?(?:(?:${CITIES}),?\\s)?(\\p{N}{1,4})(?:[\\s-]?(?:г|гг|р|ж|r|j|он|yil|йил|ил)\\.?)?\\s?[)）]`,
-  "gu",
-);
-/** A text with "(rev 2022)" for "(Пересм Бухарест, 2022 г)", and "(rev 1)" for "(Доп 1)". */
-export const citationsInOneForm = (text: string): string => text.replace(WHOLE_CITATION, "(rev $1)");
-/** The full stop of one of these, and that of "year" behind a year. */
-const CITATION = `(?<=[(（]\\s?(?:\\p{L}{4,9}\\s)?)(?:${CITED})\\.(?=\\s{0,3}(?:\\p{N}{1,3}\\s?[)）]|(?:${CITIES}),?\\s\\p{N}{4}))|\\p{N}{4}-?\\s?(?:г|гг|р|ж|r|j)\\.(?=\\s?[)）])`;
 
 /** "As of" before a date, in many languages, as alternatives of a pattern: "Stand", "situation au", "stan na dzień". No word for a position that needs a date is among them. */
-const AS_OF = bothForms(
+export const AS_OF = bothForms(
   "as of|as at|status(?: as of)?|date of data|stand(?: (?:vom|am|per|der (?:daten|angaben|arbeiten)))?|(?:daten|sach|kenntnis)stand|aktueller stand|letzter stand|situation(?: (?:au|en))?|état(?: (?:au|en))?|données au|à jour au|chiffres au|situaci[oó]n(?: (?:a|al|en))?|estado(?: (?:a|al|en))?|datos (?:a|al|de)|actualizad[oa] (?:a|al|el)|cifras (?:a|al|de)|situaç[aã]o(?: (?:a|em|de))?|estado(?: (?:a|em))?|dados (?:a|de|em)|atualizad[oa] (?:a|em)|situazione(?: (?:al|a))?|stato(?: (?:al|a))?|dati (?:al|a)|aggiornat[oa] (?:al|a)|situació(?: a)?|estat|stand (?:op|per|pr)|stand van zaken(?: (?:op|per))?|peildatum|gegevens (?:op|per|van)|toestand(?: per)?|läge(?:t)?(?: (?:den|per))?|ställning(?:en)?(?: (?:den|per))?|status per|stilling(?:en)?(?: (?:den|pr|per))?|opgjort (?:den|pr)|staða|tilanne|seis(?:uga)?|stāvoklis(?: uz)?|dati uz|būklė|padėtis|duomenys|stan(?: (?:na(?: dzień)?|z dnia|w dniu))?|dane (?:na|z)(?: dnia| dzień)?|stav(?: (?:k(?:e dni|u dňu|o dňu)?|ke))?|údaje k|stanje(?: na dan)?|podaci na dan|stanje podataka|стање(?: на дан)?|состојба(?: на)?|податоци на|състояние(?: към)?|данни към|към дата|состояние(?: на)?|по состоянию(?: на)?|данные на|стан(?: на)?|станом на|дані на|стан на дату|па стане на|стан на дзень|állapot|helyzet|adatok|situația(?: la)?|stadiu(?:l)?(?: la)?|date la|gjendja(?: më)?|κατάσταση(?: (?:στις|την))?|στοιχεία(?: της)?|durum|güncel durum|veri tarihi|vəziyyət|жағдай|абал|holat|вазъ|ҳолат|байдал|მდგომარეობა|դրությամբ|الوضع (?:في|حتى)|الوضع|الحالة(?: في)?|البيانات حتى|وضعیت(?: در)?|تا تاریخ|נכון ל|स्थिति|অবস্থা|keadaan(?: per| pada)?|data per|hali hadi|kufikia|số liệu đến|tình hình đến|截至|截止|时点|時点|기준",
 );
-/** Such words at the start of a line, a sentence or a bracket, or behind a comma, with a colon, and what follows up to the next sign of a label. */
-const AS_OF_DATE = once(
-  () =>
-    new RegExp(
-      `(?<=(?:^|[([（［,;.!?–—|\\n\uE000-\uE003])[\\s>*_•-]{0,4})(${AS_OF})(\\s?)[:：](\\s?[^()[\\]（）［］:：|\\n\uE000-\uE003]{4,60})`,
-      "gimu",
-    ),
-);
-
-/**
- * A text of the same length without the colon between "as of" and a date that ends a line, a bracket or a sentence: "(Stand: Januar
- * 2026)" is no position, and no label.
- */
-export function withoutAsOf(text: string): string {
-  if (!/[:：][^:：|\n]{0,60}\p{N}{2}/u.test(text)) return text;
-  return text.replace(
-    AS_OF_DATE(),
-    (all: string, name: string, blank: string, behind: string, at: number) => {
-      const parts = behind.split(/(?<=[.;])(?=\s|$)/u);
-      // "Stand: 12 October 2026: we yield".
-      const ends = parts.slice(0, /^[:：(（[［]/u.test(text.slice(at + all.length)) ? -1 : undefined);
-      const isDated = ends.some((_, last) => isDate(ends.slice(0, last + 1).join("")));
-      return isDated ? `${name}${blank},${behind}` : all;
-    },
-  );
-}
-
-/** Whether words are a day, a month or a year, as they are written in any language that dates are read in. */
-function isDate(words: string): boolean {
-  const text = words.trim().replace(/[.;]$/u, "");
-  return /^\p{N}{4}$/u.test(text) || isRecordDate(text);
-}
-
-/** Whether words are a date as a key of a record has it, or one that it means. */
-function isRecordDate(words: string): boolean {
-  const parsed = parseRecordDate(words);
-  return parsed.ok || parsed.suggestion !== undefined;
-}
-
-const SOURCE = /^([^,;:،؛：]{3,60})[,،]\s(.{4,30})$/u;
-
-/**
- * Whether words in brackets are who said something, by office, or a state or body, and when: "(Bundesrat Rösti, 3. September
- * 2026)". Behind an office any name may be.
- */
-export function isDatedSource(words: string, isKnown: (word: string) => boolean): boolean {
-  const [, who = "", date = ""] = SOURCE.exec(words.trim()) ?? [];
-  const [first = "", ...others] = who.split(/\s+/u);
-  const isOffice = (word: string) => OFFICE_HOLDERS.has(fold(word)) || BODIES.has(fold(word));
-  if (who === "" || !(isOffice(first) || isKnown(first)) || !isDate(date)) return false;
-  const isName = (word: string) => isOffice(first) && /^\p{Lu}/u.test(word);
-  if (!others.every((word) => isName(word) || isOffice(word) || isKnown(word))) return false;
-  const isOurs = (token: string) =>
-    OWN_PRONOUNS.has(token) || OUR_OFFICE.has(token) || FOLDED.ours.has(token) || FOLDED.group.has(token);
-  return !tokensOf(fold(who)).some(isOurs) && restrictedMeaning(who) === undefined;
-}
 
 /** Words for a part of a text, cut short before its number: "Art. 5 Abs. 3". At the end of a sentence they may be whole words. */
-const BEFORE_NUMBER = eitherCase(
+export const BEFORE_NUMBER = eitherCase(
   `SB HB HF SF AB LB HR HJR SJR HCR SCR RA PD EO AO MC LN GN
   art abs nr no nro núm num ziff res rec rek dec dok doc kap cap chap sec sekt anm abb fig abk abschn beschl entschl anh anl
   s p tab kl buchst lit ill pl stk pkt par para paras párr pkp päätl ots čl odst písm bod ust uchw roz sz bek punkt str mad fık
@@ -2438,7 +1946,7 @@ const BEFORE_NUMBER = eitherCase(
  * Titles, and what is shortened in names, as a pattern: before a name or another word, their full stop ends no sentence:
  * "Govt. of India", "Dy. Director", "प्रा.डा. सीता"; also words for "see". Some may be a sentence's last word, so that a label behind them counts.
  */
-const BEFORE_NAME = eitherCase(
+export const BEFORE_NAME = eitherCase(
   `ر_ک ن_ک رک نک mil mln mld mlrd tis tys tūkst milj εκατ δισ χιλ млн млрд тыс тис хил
   Mag z_Hd z_H H_E S_E_M S_E Rt Barr Alh Surv Arc Bldr Chf Pst Fed Messrs Dl Dna Див Вж Sk Žr Plg Cfr Ср См Vd Por Usp Srov
   Govt Dy Engr Mst Md Mohd Kum Sh Amt Min Rep Cia Bro Daw Ato Hon'ble Hon’ble Gđa Hr Asst Addl Jt Dept Dte Maj Brig Cdr Sgt Rev Msgr Atty Gng Bpk Drs Bw Mhe Dkt
@@ -2455,7 +1963,7 @@ const BEFORE_NAME = eitherCase(
  * What is before a figure alone, as a pattern: currencies, "number", eras and dates. "Cost Rs. 5 crore", "टेबल नं. ३",
  * "वि.सं. २०८३", "Dt. 12-10-2026".
  */
-const BEFORE_FIGURE = eitherCase(
+export const BEFORE_FIGURE = eitherCase(
   `Див Вж Sk Žr Plg Cf Cfr Vgl Ср См Vd Vt Ks Por Usp Srov
   fr Fr sfr kr skr dkr nkr ikr rp ft rs tk bs gs kz esc lps ksh tsh ush Re Nu NU Ks Rf MVR Ksh Kshs Tsh Tshs Ush Ushs Sh Shs Kg km Br Rp Bs Gs Lps Fr sFr SFr Kč Kčs kč zł gr лв руб р грн тг сом сум сўм ден дин din den
   Kz Esc Lei lei Afs रु रू टा টা রু ரூ రూ ರೂ രൂ રૂ ਰੁ රු ر_س د_إ ج_م د_ت د_ك ل_س
@@ -2466,49 +1974,6 @@ const BEFORE_FIGURE = eitherCase(
   Pag Pág Pàg Páx Páj Paj Sid Bls Bl Lk Lpp Psl Lent Таб Табл Стор Стар Нум Tábl Taul Fq Σελ Πίν Səh Cəd Бет Bet Саҳ Хуу გვ ცხრ რეზ
   მუხ თავ Էջ Աղ Հոդ Բան Գլ Hlm Hal Bil Blg Jad Perk Pah Tr பக் עמ מס Jed Bog Tirsi ገጽ Urup Tak Pġ Uimh Lch Rh Zk Nru`,
 );
-
-/** Lines of a treaty: operative words, in emphasis or before a list, a numbered paragraph, what a revision is called. */
-export const OPERATIVE =
-  /^[*_].{1,200}[*_][,:;.։]?$|[:：,]$|^\p{N}{1,3}(?:[.)]|\s)|^[(（][^()（）]{1,80}[)）]$/u;
-
-const ARMENIAN = /[\u0561-\u0587]/;
-/** A colon that is typed for the Armenian full stop: behind three words, or a verb. */
-const ARMENIAN_STOP =
-  /:(?<=[\u0531-\u0587»)]\s[^\s:։]{1,40}\s[\u0561-\u0587]{1,40}:|[^\s:։]\s(?:չ?(?:է|են|ենք|եմ|ես|եք|էր|էին)|[\u0561-\u0587]{2,40}(?:եց|եցին|վեցին|վեց|աց|ացավ|ացան)):)(?=\s|$)/gu;
-
-/** A word that a sentence begins with, and that may be somebody's name before the pause: short, and without the endings of cases and adverbs. */
-const ARMENIAN_NAME =
-  /(?:^|[(։.!?:\n«“]\s{0,2})[\u0531-\u0556][\u0561-\u0587]{1,7}(?<!ը|ն|ս|ում|ով|ից|ներ|բար|կան|որ|եւ|և)$/u;
-const REACH_OF_NAME = 20;
-
-/**
- * A text of the same length with `CUT` for the full stops of initials. Behind them a pronoun, or words that may be restricted, begin a
- * sentence of their own: "Ana A. B. They agree", "மு.ப. அவர்கள் ஏற்பார்கள்".
- */
-export function withInitialsCut(text: string, { mayBeRestricted }: WordJudges): string {
-  if (!HAS_INITIALS.test(text)) return text;
-  return text.replace(INITIALS, (cut: string, ...found) => {
-    const [at, all] = found.slice(-2) as [number, string];
-    const behind = NEXT_WORDS.exec(all.slice(at + cut.length, at + cut.length + REACH_OF_WORDS))?.[0] ?? "";
-    const tokens = tokensOf(fold(behind));
-    const isOther = isPronounOfOthers(tokens[0] ?? "") || mayBeRestricted(behind.trim(), tokens);
-    return isOther ? cut : cut.replaceAll(".", CUT);
-  });
-}
-
-/** An Armenian text with the signs of other languages, in as many characters: but for names, the pause "՝" is a comma, and no colon. */
-export function withArmenianSigns(text: string): string {
-  if (!ARMENIAN.test(text)) return text;
-  const withCommas = text.replace(/՝/g, (sign, at: number) => {
-    const before = text.slice(Math.max(0, at - REACH_OF_NAME), at);
-    return ARMENIAN_NAME.test(at > REACH_OF_NAME ? `-${before}` : before) ? sign : ",";
-  });
-  return withCommas.replaceAll("\u2024", ".").replace(ARMENIAN_STOP, "։");
-}
-
-/** The colon of a Nordic or Estonian case ending behind a number, a sign of percent or a currency: "10 %:sta", "7 €:oon", "3:nneksi", "12:e". It begins with the colon, for which texts are searched fast. */
-export const CASE_COLON =
-  /:(?<=(?:\p{N}|\p{Sc}|[%‰°]|(?<!\p{L})(?:CHF|EUR|USD|SEK|NOK|DKK|Mbit|Gbit)):)(?=(?:n|a|ä|t|s|e|en|et|ar|er|arna|erna|ta|tä|tta|ttä|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|na|nä|iin|een|ään|aan|oon|öön|hin|seen|iksi|issa|issä|ista|istä|illa|illä|ilta|iltä|ille|ien|ia|iä|nnen|nnes|nneksi|nnessa|nnessä|nnesta|nnestä|nteen|ntena|ntenä|nnella|nnellä|nnelle)(?![\p{L}\p{M}\p{N}:’'-]))/gu;
 
 /** What states and bodies do with a text, in Amharic and Tigrinya, whose verbs are last and whose letters are syllables: two words are a sentence there. */
 export const ETHIOPIC_VERBS: ReadonlySet<string> = foldedSet(
@@ -2524,94 +1989,20 @@ export const ETHIOPIC_VERBS: ReadonlySet<string> = foldedSet(
 );
 
 /** Eras behind a year, or before it: "በ2019 ዓ.ም. ወጣ", "እ.ኤ.አ. በ2026", "Mwaka 2019 B.K. sheria ilipitishwa". A remark may be behind their full stop. */
-const ERAS = `[በለከየብ]?(?:${eitherCase("ዓ_ም ዓ_ዓ እ_ኤ_አ እ_አ_አ እ_ኢ_አ እ_ግ_አ ዓ_ዓ ቅ_ል_ክ ድ_ል_ክ ቅ_ክ B_K K_K B_W_K A_L_I A_L_H B_D A_D C_E B_C B_C_E A_H A_M")})`;
-export const ERA = new RegExp(`^${ERAS}\\.$`, "u");
-/** The next words, up to four of them. */
-export const WORDS_BEHIND = new RegExp(`^(?:\\s{1,3}[^\\s${SENTENCE_ENDS}]{1,30}){1,4}`, "u");
-
-const BEFORE_CUT = '(?<=^|[\\s("«[§])';
-/** Most words have no full stop: of them none of the many abbreviations is tried. Between a year and its full stop there may be a word. */
-const HAS_POINT = "(?=[^\\s.]{1,20}(?:\\s\\p{L}{1,2})?\\.)";
-/** The full stops of abbreviations that are never the last word of a sentence. */
-export const CUT_SHORT = new RegExp(`${BEFORE_CUT}(?:${NEVER_LAST})\\.(?=\\s\\S)`, "gu");
-/** A label of one or two words is not behind it. */
-const NO_LABEL = "(?!\\s{1,3}[^\\s:：፡፥፦–—]{1,20}(?:\\s[^\\s:：፡፥፦–—]{1,20})?\\s?[:：፡፥፦–—])";
+export const ERAS = `[በለከየብ]?(?:${eitherCase("ዓ_ም ዓ_ዓ እ_ኤ_አ እ_አ_አ እ_ኢ_አ እ_ግ_አ ዓ_ዓ ቅ_ል_ክ ድ_ል_ክ ቅ_ክ B_K K_K B_W_K A_L_I A_L_H B_D A_D C_E B_C B_C_E A_H A_M")})`;
 /** The names of Latin letters in the scripts of South Asia, in which initials are written. */
-const LETTER_NAMES =
+export const LETTER_NAMES =
   "ए|बी|सी|डी|ई|एफ़?|जी|एच|आई|जे|के|एल|एम|एन|ओ|पी|क्यू|आर|एस|टी|यू|वी|डब्ल्यू|এ|বি|সি|ডি|ই|এফ|জি|এইচ|আই|জে|কে|এল|এম|এন|ও|পি|আর|এস|টি|ইউ|ভি|ஏ|பி|சி|டி|இ|எஃப்|ஜி|எச்|ஐ|ஜே|கே|எல்|எம்|என்|ஓ|ஆர்|எஸ்|யூ|வி|டபிள்யூ|எ|అ|ఏ|బి|సి|డి|ఇ|ఎఫ్|జి|హెచ్|ఐ|జె|జే|కె|కే|ఎల్|ఎం|ఎన్|ఓ|పి|ఆర్|ఎస్|టి|యు|వి|ಎ|ಬಿ|ಸಿ|ಡಿ|ಇ|ಎಫ್|ಜಿ|ಎಚ್|ಐ|ಜೆ|ಕೆ|ಎಲ್|ಎಂ|ಎನ್|ಓ|ಪಿ|ಆರ್|ಎಸ್|ಟಿ|ಯು|ವಿ|എ|ബി|സി|ഡി|ഇ|എഫ്|ജി|എച്ച്|ഐ|ജെ|കെ|എൽ|എം|എൻ|ഒ|പി|ആർ|എസ്|ടി|യു|വി|ඒ|බී|සී|ඩී|ඊ|එෆ්|ජී|එච්|අයි|ජේ|කේ|එල්|එම්|එන්|ඕ|පී|ආර්|එස්|ටී|යූ|වී|ඩබ්ලිව්";
-const NAME_BEFORE = "(?<=(?:^|\\n|[\\s(«“„\"])(?:\\p{Lu}[\\p{L}\\p{M}'’-]*[.\uE004]?|and|et|y|e|und|&)\\s)";
-/** Words that a sentence begins with, and no name. */
-const NO_NAME =
-  "(?!\\s{0,2}(?:They|We|It|He|She|The|This|These|That|Those|There|In|On|At|But|And|If|As|No|Not|Do|Please|Ils|Elles|Nous|Il|Elle|Le|La|Les|Sie|Wir|Er|Es|Das|Die|Der|Ellos|Ellas|Los|Las|El|Eles|Elas|Os|As|O|A)\\s)";
-/** "They", "he", "she", "it" and "this" of languages in whose letters initials are written. */
-const THIRD_PERSONS = once(() =>
-  foldedSet(
-    words(`
-      они он она оно это этот эти вони він вона воно це ці яны ён яна яно гэта те той тя то това тие тој таа тоа ова ово ови онај оне ту
-      олар ол бұл алар ал бул улар у бу онҳо вай ин он тэд тэр энэ алар ул бу уларҙың олар шолар αυτοί αυτός αυτή αυτό αυτές αυτά οι ο η το
-      նրանք նա դա սա այն այս ისინი ის იგი ეს ამათ isini ular u bu olar onlar o ular ol tagad viņi viņš jie jis oni on ona ono oba ei el ele ea
-      वे वह यह ये ते तो ती हे त्यो तिनीहरू उनीहरू तिनी তারা তাঁরা সে এটা এটি ওরা তেওঁলোকে அவர்கள் அவர் அவன் அவள் அது இது அவை வாரு
-      వారు వాళ్ళు వాళ్లు అతను ఆమె అది ఇది ಅವರು ಅವನು ಅವಳು ಅದು ಇದು അവർ അവൻ അവൾ അത് ഇത് તેઓ તે આ એ ਉਹ ਇਹ ସେମାନେ ସେ ଏହା ඔවුන් ඔවුහු ඔහු ඇය එය මෙය
-    `),
-  ),
-);
-const isPronounOfOthers = (token: string) => THIRD_PRONOUNS.has(token) || THIRD_PERSONS().has(token);
-const REACH_OF_WORDS = 60;
-/** The words behind initials that show whether a sentence begins there. */
-const NEXT_WORDS = new RegExp(`^(?:[\\s«“]{0,3}[^\\s,;:${SENTENCE_ENDS}]{1,30}){1,2}`, "u");
-
-/** An initial in scripts with capitals, also of two letters: "А.", "Дж.", "Sh.", "Gʻ.". */
-const LETTER_OF_NAME =
-  "(?:(?=[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Armenian}])\\p{Lu}|[GO][ʻ‘’'ʼ]|(?:S|C|Z|K)h|Y[aeou]|Ts|D[jz]|Д[жз]|Х[ъь]|Μπ|Ντ|Χρ|Θ[ρε])";
-const INITIAL = `${LETTER_OF_NAME}\\.[ -]?`;
-const GEORGIAN_INITIAL = "(?=\\p{Script=Georgian})\\p{L}\\.";
-/** Signs of a postscript or a remark in Latin, Cyrillic and Greek letters. */
-const NO_POSTSCRIPT = "(?!P\\. ?S\\.|N\\. ?B\\.|П\\. ?С\\.|З\\. ?Ы\\.|Н\\. ?Б\\.|Υ\\. ?Γ\\.|Σ\\. ?Σ\\.)";
-const BEGINS_LINE = `(?<=(?:^|\\n|[${SENTENCE_ENDS}]\\s)[^\\p{L}\\n]{0,10})`;
-const SMALL_BEFORE = "(?<=(?:^|\\n|[\\s(«“„\"])\\p{Ll}[\\p{L}\\p{M}'’ʼ-]*,?\\s)";
-const FAMILY_NAME = "(?<=(?:^|\\n|[\\s(«“„\"])\\p{Lu}[\\p{L}\\p{M}'’ʼ-]{1,30}\\s)";
-/**
- * Initials of a name before the name, "M.A. Sumanthiran", "George W. Bush", "внёс А. С. Иванов", "ಕೆ.ಆರ್. ನಗರ", or behind it, "Иванов А.С. внёс":
- * they end no sentence. Behind it the last one may end one.
- */
-const INITIALS = new RegExp(
-  [
-    `${NO_POSTSCRIPT}(?:(?:${NAME_BEFORE}|(?<=[(«“„]))(?:${INITIAL}){1,4}|${BEGINS_LINE}(?:${INITIAL}){2,4})(?<=\\.[ -]?)(?=\\s{0,2}\\p{Lu}\\p{Ll})${NO_NAME}${NO_LABEL}`,
-    `${SMALL_BEFORE}(?:${INITIAL}){1,4}(?<=\\.[ -]?)(?=\\s{0,2}\\p{Lu}\\p{Ll})${NO_NAME}${NO_LABEL}`,
-    `${FAMILY_NAME}(?:${LETTER_OF_NAME}\\.(?:[ -]?${LETTER_OF_NAME}\\.){0,2}(?=[,;)]|\\s{1,3}\\p{Ll})|(?:${INITIAL}){1,2}(?=${LETTER_OF_NAME}\\.(?!\\p{L})))${NO_LABEL}`,
-    `(?<![\\p{L}\\p{M}\\p{N}.])(?:${GEORGIAN_INITIAL}[ -]?){1,4}(?=\\s{0,2}\\p{Script=Georgian}{3})${NO_LABEL}`,
-    `(?<![\\p{L}\\p{M}\\p{N}.])(?:(?:${LETTER_NAMES})\\.){1,5}(?=\\s{0,2}[\\p{L}\\p{M}]{3,20}(?![\\p{L}\\p{M}.]))${NO_LABEL}`,
-    `(?<![\\p{L}\\p{M}\\p{N}.])(?:(?=[\\u0900-\\u0DFF])\\p{Lo}\\p{M}{0,2}\\.){2,5}(?=\\s{0,2}[\\p{L}\\p{M}]{3,20}(?![\\p{L}\\p{M}.]))${NO_LABEL}`,
-  ].join("|"),
-  "gu",
-);
-/** What each of them has: most texts have none. */
-const HAS_INITIALS = /(?:^|[\s(«“"])(?:\p{Lu}[\p{Ll}ʻ‘’'ʼ]?|\p{Script=Georgian}|[\u0900-\u0DFF]{1,7})\./u;
-/**
- * "Govt. of India", "Prof.Dr. Thapa"; "Rs. 5 crore"; and a number or a word before one: "7. december", "art. 5, stk. 3", "bl.a. kabler".
- * Written with {1,4} in place of {0,4} and a look behind, the first alternative would be compiled four times, which takes long.
- */
-export const POINT = new RegExp(
-  `${BEFORE_CUT}${HAS_POINT}(?:${[
-    `(?:(?:${NEVER_LAST}|${BEFORE_NAME})\\.-?){0,4}(?<=\\.-?)(?=\\s{1,3}\\p{L})${NO_LABEL}(?!\\s{1,3}(?!\\p{Ll})\\S{1,20}(?:\\s\\S{1,20})?\\s[-=|>→]{1,2}\\s)`,
-    `${ORDINAL_OF_TEXT}|${CITATION}|(?:${BEFORE_FIGURE})\\.(?=\\s{1,3}[\\p{Sc}~±−+-]?\\p{N})`,
-    // "(т. 4)", "(пп. 4–6)": a number directly behind the first word of a bracket.
-    `(?<=[(\\[])\\p{Ll}{1,5}\\.(?=\\s?\\p{N})`,
-    `(?:(?:${BEFORE_NUMBER})|\\p{N}{1,4}|(?<=[^\\s.!?:] {1,3})(\\p{Ll}{1,4})|\\p{L}{1,4}(?:\\.\\p{Ll}{1,4}){1,3})\\.(?=\\s{1,3}(?:[\\p{Ll}\\p{N}§(]|[IVX]+(?!\\p{L})))${NO_LABEL}`,
-    `${ERAS}\\.(?=\\s{1,3}\\p{L}{0,4}\\p{N})`,
-  ].join("|")})|(?<=\\p{N}\\s?)${ERAS}\\.(?=\\s{1,3}[\\p{Ll}\\p{Lo}\\p{N}(])${NO_LABEL}`,
-  "gu",
-);
 
 /** "Year", "century" and "A.D." behind a number, and units of time, money and counts, shortened: "2025 г.", "31 лв.", "XX w.". */
-const BEHIND_NUMBER = eitherCase(
+export const BEHIND_NUMBER = eitherCase(
   `г гг р рр рік год годы р_р ж жж жыл й йил j yil y r rr w ww s st v vs stol m t m_e g g_m gg god o он оны x_x th n_e н_э н_е пр_н_е до_н_э ст стол в вв век вік кв квр трим трім ч чч мин минути хв сек мес міс дн дни днів нед тижд ден
   лв грн коп руб тг тенге сом сум сўм драм дин ден евро шв_фр фр дол долл бр хил тыс тис млн млрд стр с с_г п т ал абз бр екз экз чел чол осіб шт кг км гб мб
   lei bani kč kčs zł gr kn kr eur eur_o din den fr sfr mio mrd mln mld mil tis tys tūkst tk tuh milj mlj hod min sek sec std stk godz mies dz dn pkt poz str art ust par lit mēn men val h km kg gb mb ks osob os
   jh jhd jhdt jhs hal hs hl a_d b_c c_e b_c_e d_c a_c e_c d_hr n_št п_н_э μ_χ π_χ μ_Χ π_Χ وم م هـ`,
 );
 /** Kinds of places, shortened before a name: "м. Київ", "mun. Chișinău", "ul. Długa", "Mt. Hagen". */
-const BEFORE_PLACE = eitherCase(
+export const BEFORE_PLACE = eitherCase(
   `м г гр с сс смт пгт пос сел х ст д дер обл общ р-н рай окр вул ул бул бульв просп пр пл пров пер наб ш км кв буд ауд қ а в вв вобл выс хут гор оз о ова зал ҳ ш_ вил ноҳ ш-р н
   mun oraș jud com str bd bdul șos sec r-nul sect splai bl
   woj pow gm ul pl os m obr nám tř okr mest žup općn op opć grad nas trg bb
@@ -2621,94 +2012,11 @@ const BEFORE_PLACE = eitherCase(
   Ν Δ οδ λεωφ πλ Νομ Δημ ქ სოფ მუნ რაიონ ქუჩ ք գ մ փ պ ჟ जि ता पो मु तह जिला গ্রাম উপ জে`,
 );
 /** Forms of companies, shortened: "Tonga Cable Ltd.", "Sdn. Bhd.", "S.A.", "d.o.o.", "ООО". */
-const COMPANIES = `ltd ltda inc corp co plc llc llp lp l_l_c l_p p_l_c pty pte pvt pvte bhd sdn cía cia bros assoc assn dba intl natl hldgs grp mfg
+export const COMPANIES = `ltd ltda inc corp co plc llc llp lp l_l_c l_p p_l_c pty pte pvt pvte bhd sdn cía cia bros assoc assn dba intl natl hldgs grp mfg
   s_a s_a_s s_a_r_l sàrl sarl s_l s_l_u s_r_l s_p_a s_n_c s_c s_c_p s_c_a s_à_r_l s_a_b c_v s_de_r_l c_a e_i_r_l e_u_r_l s_c_r_l s_p_r_l
   n_v b_v v_o_f c_v_a g_m_b_h e_v e_g m_b_h a_g k_g o_h_g k_s a_s a_ş ş_ti şti a_o oy oyj ab a_b aps i_s p_s h_f ehf
   sp_z_o_o z_o_o z_o sp_j sp_k s_r_o spol_s_r_o spol v_o_s k_s o_p_s d_o_o d_d d_n_o j_p j_d_o_o o_o_o о_о_о о_д_о п_а_о а_о з_а_о т_о_в а_т п_а_т п_п ф_о_п е_о_о_д о_о_д а_д е_а_д е_т д_о_о а_д_ј_п ј_п о_д
   uab s_i_a kft bt zrt nyrt rt o_ü ő_ü α_ε ε_π_ε α_ε_β_ε ο_ε ε_ε ι_κ_ε tbk p_t c_v ш_к ж_ш_с х_х_к х_к კ შ_პ_ს ს_ს փ_բ_ը ս_պ_ը`;
-const COMPANY = `${eitherCase(COMPANIES)}|${eitherCase(COMPANIES.toUpperCase())}`;
-/** The full stop of an abbreviation behind a number, before the name of a place or behind that of a company; groups of their words. */
-export const MAY_GO_ON = new RegExp(
-  `(?<!(?![IVX])\\p{L})${HAS_POINT}(?:${[
-    `(?<=(?<!\\p{L})(?:\\p{N}\\.?|[IVX]{1,6})[-–\\s]{0,2})(?<number>${BEHIND_NUMBER})\\.(?=\\s{1,3}[\\p{L}\\p{N}«„“"(])`,
-    `(?<!\\p{N}\\.?\\s?)${BEFORE_CUT}(?<place>${BEFORE_PLACE})\\.(?=\\s{1,3}[«„“"]?[${NAME_BEGINS}])`,
-    `(?<=[\\p{L}\\p{M}\\p{N})&.,][”"»]?\\s)(?<company>${COMPANY})\\.(?=\\s{1,3}[\\p{L}\\p{N}(])`,
-    `(?<![\\p{L}\\p{N}.,])(?<ordinal>\\p{N}{1,2}|\\p{N}{4})\\.(?=\\s{1,3}\\p{Ll})`,
-    `(?<century>(?<![\\p{L}\\p{N}.,])\\p{N}{1,2})\\.(?=\\s{1,3}(?:Jh|Jhs|Jhd|Jhdt|Jahrhundert)(?!\\p{L}))`,
-  ].join("|")})|(?<part>\\.)(?=\\s{1,3}\\p{N}{1,4}\\s)(?<=${BEFORE_CUT}(?:${BEFORE_NUMBER})\\.)`,
-  "gu",
-);
-/** The words behind such a full stop, up to what ends or parts a sentence. */
-const GOING_ON = new RegExp(`^\\s{1,3}([^${SENTENCE_ENDS}:：፡፥፦–—;؛\\n]{1,70})`, "u");
-const FORM_OF_COMPANY = new RegExp(`^(?:${COMPANY})$`, "u");
-const MOST_IN_LABEL = 6;
-
-/** In place of a full stop that ends no sentence. */
-export const CUT = "\uE004";
-const NAME_OF_PLACE = new RegExp(
-  `${BEFORE_CUT}(?!\\p{Lu}\uE004)(?:${BEFORE_PLACE.replaceAll("\\.", "\uE004")})\uE004\\s{1,3}\\p{Lu}[\\p{L}\\p{M}'’ʼ-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}'’ʼ-]*){0,2}(?=\\s[\\p{Ll}\\p{N}])`,
-  "gu",
-);
-const FORMS_CUT = new RegExp(
-  // Engines write out the body of {0,3}, and what is behind it, for each number of names.
-  `(?<=\\s)(?:\\p{Lu}[\\p{L}\\p{M}\\p{N}'’&-]{0,20}\\s){0,4}(?:${COMPANY.replaceAll("\\.", "\uE004")})\uE004(?=\\s)`,
-  "gu",
-);
-
-/** "XX век"; "I" is a word of English. */
-export const ROMAN = /^(?:II|III|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XIX|XXI?)$/u;
-/** "Town" in Bulgarian behind a preposition of place; elsewhere these letters are short for "group". */
-const TOWN = /(?<=(?<!\p{L})(?:[Вв](?:ъв)?|[Оо]т|[Дд]о|[Ии]з|[Кк]рай|и)\s)гр\uE004(?=\s)/gu;
-
-/** A text without the full stops that are cut: the name of a place is in small letters, since it is nobody's, and so is the form of a company. */
-export function withoutCutPoints(cut: string): string {
-  if (!cut.includes(CUT)) return cut;
-  const small = (name: string) => name.toLowerCase();
-  return cut
-    .replace(NAME_OF_PLACE, small)
-    .replace(FORMS_CUT, small)
-    .replace(TOWN, "град")
-    .replaceAll(CUT, "");
-}
-
-/** What is known of words in a sentence. */
-interface WordJudges {
-  isPublicName: (words: string) => boolean;
-  hasPlainWord: (words: string) => boolean;
-  mayBeRestricted: (words: string, tokens: readonly string[]) => boolean;
-}
-
-/**
- * Whether a sentence goes on behind the full stop of one of these abbreviations: with a small letter, or behind a number with
- * a known word and a small one. A restricted word, and a capital that may be somebody's, begin another sentence: "2026 г. Анна: …".
- */
-export function goesOnBehindPoint(
-  { place, company, part, century, ordinal }: Readonly<Partial<Record<string, string>>>,
-  behind: string,
-  { isPublicName, hasPlainWord, mayBeRestricted }: WordJudges,
-): boolean {
-  const words = (GOING_ON.exec(behind)?.[1] ?? "").trim().split(/\s+/u).slice(0, MOST_IN_LABEL);
-  const [first = "", ...others] = words;
-  const run = words.join(" ");
-  const tokens = tokensOf(fold(run));
-  if (mayBeRestricted(run, tokens) || tokens.some((token) => OUR_OFFICE.has(token))) return false;
-  const isSmall = (word: string) => /^[\p{Ll}\p{Lo}\p{N}(]/u.test(word);
-  if (century !== undefined) return true;
-  if (ordinal !== undefined && ordinal.length < 4 && monthOfName(first) === undefined) return false;
-  if (part !== undefined) return isSmall(others[0] ?? "");
-  if (place !== undefined)
-    return (
-      !/^\p{Lu}$/u.test(place) && others.some(isSmall) && !tokens.some((token) => THIRD_PRONOUNS.has(token))
-    );
-  if (company !== undefined) return (isSmall(first) && others.length > 0) || FORM_OF_COMPANY.test(first);
-  return (
-    isSmall(first) ||
-    (others.length > 0 && (isPublicName(first) || currencyNames().has(tokens[0] ?? "")) && hasPlainWord(run))
-  );
-}
-
-/** Currencies and parts of names whose full stop ends no sentence, whatever follows: "Rs. five hundred crore". */
-export const ABBREVIATED = /^(?:Rs|Tk|Re|Nu|Rf|Ksh|Md|Mohd|St)$/u;
 
 /** First names that are words as well: only a preposition or verb before one shows that it is a name. */
 export const namesThatAreWords = once(() =>
@@ -2796,7 +2104,7 @@ export const namesOfCities = once(() =>
  * order of Slavic, Hungarian, Romance, Germanic, Finnic, Baltic, Albanian, Greek, Turkic, Caucasian, Semitic, Swahili, Malay.
  * They make a label public only where it has no other words, and no sentence of it.
  */
-const FIELD_WORDS = `
+export const FIELD_WORDS = `
   प्रस्ताव प्रस्तावना लागत खर्च दस्तऐवज कागदपत्र अहवाल প্রস্তাব প্রস্তাবটি ব্যয় খরচ দলিল নথি প্রতিবেদন প্ৰস্তাৱ প্ৰতিবেদন ప్రతిపాదన ఖర్చు వ్యయం పత్రం నివేదిక తీర్మానం પ્રસ્તાવ ખર્ચ દસ્તાવેજ અહેવાલ ઠરાવ ਪ੍ਰਸਤਾਵ ਖਰਚਾ ਦਸਤਾਵੇਜ਼ ਰਿਪੋਰਟ ਮਤਾ
   ಪ್ರಸ್ತಾವನೆ ಪ್ರಸ್ತಾವ ವೆಚ್ಚ ದಾಖಲೆ ವರದಿ ನಿರ್ಣಯ നിർദേശം നിർദ്ദേശം ചെലവ് രേഖ റിപ്പോർട്ട് പ്രമേയം முன்மொழிவு செலவு ஆவணம் அறிக்கை தீர்மானம் යෝජනාව පිරිවැය ලේඛනය වාර්තාව සම්මුතිය ପ୍ରସ୍ତାବ ଖର୍ଚ୍ଚ ଦଲିଲ ଦସ୍ତାବିଜ ରିପୋର୍ଟ دستاویز رپورٹ ሰነድ ሪፖርት เอกสาร ເອກະສານ ឯកសារ စာရွက်စာတမ်း ཡིག་ཆ
   ради раді радою секретаріат секретаріату секретаріатом комітету комітетом асамблеї союзу спілки держави держав державам державами членам совету советом совете секретариату секретариатом комитету комитетом ассамблеи союзу государствам государств
@@ -2956,93 +2264,20 @@ const HEAD_WORDS = `
   תקציב עלות עלויות מחיר הכנסות הוצאות שנה שנתי סכום በጀት ወጪ ዋጋ ገቢ ዓመት bajeti pesa begroting budjetti kustannukset hinta bütçesi gider gelir bujet belanjawan بجٹ بودجه بودجۀ بودیجه بودجە لگښت تێچوو`;
 
 /** ISO 4217. Not those that Node.js lists, which differ from version to version. */
-const CURRENCY_CODES =
+export const CURRENCY_CODES =
   "AED|AFN|ALL|AMD|ANG|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BGN|BHD|BIF|BMD|BND|BOB|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHF|CLF|CLP|CNY|COP|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|UYU|UZS|VED|VES|VND|VUV|WST|XAF|XCD|XCG|XDR|XOF|XPF|YER|ZAR|ZMW|ZWG";
 /** Dollars and pesos with the letters of their states: "FJ$", "$U". */
-const DOLLARS =
+export const DOLLARS =
   "(?:US|U|CA|CAN|C|AU|A|NZ|HK|NT|MO|S|B|Br|BN|FJ|F|T|TOP|WS|ST|SI|TV|KI|EC|TT|J|JA|BZ|BD|Bds|BS|BDA|BM|CI|KY|G|GY|SR|Sr|L|LD|LR|N|NA|Z|ZW|RD|R|MX|Mex|COL|CL|CLP|AR|CU|CUP|UY|Bs|HKD?|AUD?|SGD?|NTD?|FJD?|Can|Jm|Bz|Vt|Bel|Lib|Sur|Guy|Tri|BBD|XCD|Nam|Mop|R\\.D\\.|U\\.S\\.|T\\.T\\.|E\\.C\\.)?\\$(?:[US]|MN|b)?(?!\\p{L})";
 /** Letters before an amount, where a figure follows. Of one letter a figure alone may be a page or a quarter. */
-const BEFORE_SUM =
+export const BEFORE_SUM =
   "(?:GH[¢₵Cc]|GHS|GH|¢|ƒ|NAƒ|Cg|XCG|[LSE]£|£[EIS]?|EGP|LE\\.?|L\\.E|SY£|SYP|LBP|IRR|Nkf|SRD|SSP|SLRs|SLRe|N[Rr]s|P[Kk]Rs|INR|Lm|Mts?|MRU|MZN|RF|RWF|FBU|Fbu|DH|MAD|Dhs|AED|QAR|KWD|OMR|SR\\.?|LSM|Maloti|MVR|MNT|UZS|TJS|SM|AZN|GEL|BYN|MDL|RSD|PLN|CZK|B\\/\\.|S\\/\\.?|NIO|VNĐ|VNd|IDR|Rp|PhP|Php|NIS|Bs(?:\\.\\s?[SFD])?|[RM]?Rs|Re|Tk|S?F[Rr]s?|sFr|sfr|fr|[SsDdNnI]?[Kk]r|ISK|F\\s?CFP|CFPF?|FCFP|F\\s?CFA|FCFA|CFA|FBu|F[Rr][Ww]|F[Dd]j|FC|FG|CF|VT|Vt|Gs|Q|Lps|Ks|Kz|K[Ss]hs?|[TU][Ss]hs?|So\\.?\\s?[Ss]h|Sh|S[Ll]\\.?\\s?[Rr]s|Rf|Nu|Ar|MT|MTn|ZiG|ZK|MK|Nfk|Br|Birr|Le|Db|UM|Esc|DA|D[Hh]s?|DT|LD|LE|E£|S[RP]|QR|R\\.?O|BD|KD|ID|JD|LL|YR|Afs?|Rp|RM|Php|P[Hh]P|KM|NAf|Af[ls]|Lek|TL|Kč|Kčs|NT|HK|RMB|CNY|VND|Ft|HUF|zł|Zł|ден|дин|руб|грн|лв|тг|сом|сум|сўм|so[ʻ‘’']m)\\.?(?=\\s?\\p{Nd})|(?:S\\/|B\\/)\\.?(?=\\s?\\p{Nd})|[KQLPMERDTBNFG]\\.?(?=\\s?\\p{Nd}(?:[\\p{Nd} ]|[.,]\\p{Nd}))";
 /** Letters and names, shortened, behind an amount. */
-const BEHIND_SUM =
+export const BEHIND_SUM =
   "GH[¢₵Cc]|¢|ƒ|đ|Đ|VNĐ|(?:francs?|Francs?|franki|FR) (?:CFA|CFP|suisses?|congolais|guinéens?|rwandais|burundais|comoriens?|djiboutiens?|pacifiques?)|(?:dollars?|dólares|dollari|dola) (?:US|USA|EU|EUA|U\\.S\\.|namibiens?|libériens?|américains?|canadiens?|australiens?|zimbabwéens?|des États-Unis|estadounidenses|americanos|canadienses|americani|za Marekani)|CFA francs?|CFP francs?|US cents?|US[- ][Dd]ollars?|(?:Swiss|Congolese|Guinean|Rwandan|Burundian|Comorian|Djibouti) francs?|(?:Namibian|Liberian|Australian|Canadian|Fiji|Fijian|Singapore|Jamaican|Barbados|Bahamian|Belize|Guyana|Guyanese|Solomon Islands|Trinidad and Tobago|Eastern Caribbean|New Zealand|Hong Kong|Surinamese|Brunei|Zimbabwe|New Taiwan) dollars?|(?:Kenyan|Kenya|Ugandan|Uganda|Tanzanian|Tanzania|Somali) shillings?|pounds? sterling|(?:Egyptian|Sudanese|South Sudanese|Syrian|Lebanese) pounds?|(?:Indian|Nepalese|Pakistani|Sri Lankan|Mauritian|Seychelles) rupees|(?:Mexican|Chilean|Colombian|Argentine|Cuban|Dominican|Uruguayan|Philippine) pesos|dirhams? marocains?|dinars? (?:algériens?|tunisiens?)|ouguiyas?|dalasis?|leones?|nakfa|pula|maloti|emalangeni|kwanzas?|escudos?|dobras?|bolivianos?|bol[ií]vares|guaran[ií]e?s|quetzales|lempiras?|c[oó]rdobas?|colones|balboas?|gourdes?|florins?|guilders?|manats?|togrogs?|tugriks?|ringgit|riel|kip|kyats?|taka|ngultrum|rufiyaa|afghanis?|tenge|soms?|somoni|drams?|laris?|hryvnias?|forints?|lekë|SDRs?|DTS|DEG|DES|СДР|د\\.ع|د\\.ك|د\\.ب|د\\.أ|د\\.ل|د\\.ج|ر\\.ع|ر\\.ق|ر\\.ي|ل\\.س|ج\\.س|أ\\.م|ريال\\p{L}*|دينار\\p{L}*|درهم\\p{L}*|جنيه\\p{L}*|دولار\\p{L}*|ليرة|تومان|افغانۍ|افغانی|روپے|روپیہ|ብር|ናቕፋ|रुपये|रुपया|रुपैयाँ|टাকা|টাকা|រៀល|ကျပ်|රු|ரூபாய்|RF|Fdj|FDJ|F\\s?CFP|FCFP|CFPF?|F\\s?CFA|FCFA|CFA|FBu|F[Rr][Ww]|F[Dd]j|FC|FG|VT|Vt|vatu|Gs|Bs|Rs|Tk|Kz|K[Ss]hs?|[TU][Ss]hs?|Ar|MT|MTn|DA|D[Hh]s?|DT|Db|UM|Esc|Nfk|Br|RMB|KM|kn|[SsDdNnI]?[Kk]r|Kčs?|kč|zł|Ft|TL|lei|Lei|leu|lekë?|лв|лева?|грн|руб|тг|тенге|тңг|сом|сомонӣ|сўм|сум|so[ʻ‘’']m|soʻm|ман|манат|manat|ден|дин|din|den|драм|лари|€|шв\\.\\s?фр|шв\\.\\s?франк\\p{L}*|фр|S[Ff]r|Fr|fr|Franken|francs?|franchi|CHF|дол(?:л)?|долл?\\.\\s?США|долара? САЩ|euros?|евро|євро|paʻanga|pa[ʻ‘’'`]anga|tala|kina|元|円|원|บาท|กีบ|đồng|дирхам\\p{L}*|د\\.إ|ر\\.س|د\\.م|ج\\.م|د\\.ت|ل\\.ل|₪";
 
-const ANY_SIGN = `${DOLLARS}|\\p{Sc}`;
-/** What is before and behind an amount as its currency, as patterns, for all that looks for amounts. */
-export const CURRENCY_BEFORE = `(?:${ANY_SIGN}|(?:${CURRENCY_CODES})(?!\\p{L})|${BEFORE_SUM})`;
-export const CURRENCY_BEHIND = `(?:${ANY_SIGN}|(?:${CURRENCY_CODES}|${BEHIND_SUM})(?![\\p{L}\\p{M}]))`;
-
-/** Codes of currencies before or behind an amount, and signs of them, where they are no words. */
-export const CURRENCIES = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${DOLLARS}|(?:${CURRENCY_CODES})(?!\\p{L}))|(?<!\\p{L})(?:${BEFORE_SUM})|\\p{Sc}`,
-  "gu",
-);
-
-/** Pronouns that are other words in other languages: "teksten er ny", "text je nový", "văn bản mới". */
-const OTHER_WORDS = /^(?:er|je|i|m|ma|mi|mon|me|moi)$/;
-/** "They" and "we" in further languages of openings. */
-export const PERSONS = inBothForms(
-  /^(?:meille|meidan|meita|meilla|meilta|meista|meihin|meie|meile|meid|meil|meilt|oss|mwen|loro|oni|onlar|zij|mereka|wao|вони|яны|họ|noi|wij|ми|ние|мие|kami|kita|anyi|miawo|thina|ffe|twebwe|annaga|innagu|nuti|isaan|isika|izahay|biso|beto|isu|wethu|yethu|bethu|zethu|lethu|rona|wacu|bacu|yacu|zacu|yaffe|waffe|baffe|keenya|iyawo|мо|моро|ہم|ہمیں|ہمارا|ہماری|ہمارے|موږ|زموږ)$/,
-);
-/** What those who write do, in languages that leave out "we": "cedemos", "cediamo"; and "nou" of Haitian Creole, which is "new" in others. */
-const WE_DO =
-  /(?<!\p{L})(?:za mu|zamu|muna|mun|kada mu|bari mu|mu (?:yarda|amince|bar|ba|karɓa|ƙi|jira|ce))(?!\p{L})|^(?:no |não |non |ya |já )?\p{L}{2,}(?:[aei]mos|iamo)(?!\p{L})|(?<!\p{L})nou (?:pa|ap|pral|prale|ka|kapab|te|ta|dwe|vle|dakò|sede|bay|aksepte|mande|pare|di|konnen|bezwen|sipòte|vote|refize|jwenn|gen|fè|pap)(?!\p{L})/iu;
-/** French units, which begin as a name does: "5 Go". */
-const OCTETS = /(?<=\p{N}\s?)[KMGT]o(?!\p{L})/gu;
-/** Short names of currencies behind an amount, with a capital as a name has. */
-const SHORT_MONEY = /(?<=\p{N}\s?)(?:Kčs?|Ft|Lei|Лв|Грн|Ден|Дин|Руб)\.?(?!\p{L})/gu;
-/** Polish "itself", which reads without its mark like "they" in German. */
-const ITSELF = /(?<!\p{L})się(?!\p{L})/giu;
-
-/** A text without currencies, units of data, names of villages and other words that only read like persons and names. */
-export const withoutUnits = (text: string): string =>
-  withoutSettlements(text)
-    .replace(CURRENCIES, " ")
-    .replace(OCTETS, " ")
-    .replace(SHORT_MONEY, " ")
-    .replace(ITSELF, " ");
-/** "We" is the end of a verb in Spanish, Portuguese and Italian: "cedemos"; nouns and names of numbers end so as well. */
-export const ENDS_IN_OUR_VERB = /^\p{L}{2,}(?:[ae]mos|iamo)$/u;
-export const NO_VERB = /^(?:tramos|extremos|supremos|prestamos|reclamos|(?:kilo)?gramos)$/u;
-/** What parts the names of a list. */
-const BETWEEN_NAMES =
-  /[,،、፣・·]|(?<=\p{Script=Han})[和及与與]|\s(?:and|et|y|e|i|und|en|og|och|ja|un|ir|și|a|и|і|та|dhe|και|ve|va|và|dan|na|in|u|és|û|iyo|و|او|اور|և|եւ|და|और|र|ও|এবং|እና|және|жана|ва|ба)\s/u;
-/** "And" that is written together with the word behind it, in Arabic, Hebrew and Syriac. */
-const AND_BEFORE = /^[\u0648\u05D5\u0718]/u;
-const JOINED_AND = /\s(?=[وוܘ]\p{L}{2})/u;
-
-const US = /(?:^|[^A-Za-z0-9])[Uu]s(?![A-Za-z0-9])/;
-/** Whether those who write are among words: "the US" is a state. */
-export const namesUs = (words: string): boolean => US.test(words) || PERSIAN_OURS.test(words);
-/** Whether a sentence states what those who write do, or in Persian and Urdu names them or asks a colleague. */
-export const isWhatWeDo = (sentence: string): boolean =>
-  WE_DO.test(sentence) ||
-  isPersonInPersian(sentence) ||
-  (OWN_FORMS_IN.test(sentence) &&
-    (isOwnLabelForm(sentence) || ASKED_OF_SOUTH_ASIA.test(sentence.normalize("NFC"))));
-
-/** "Our" behind a noun in Persian, "هدف ما", and not "what" in Arabic: "قال ما يلي", "إلى حد ما". */
-export const PERSIAN_OURS = inBothForms(
-  /(?<=[\p{L}\p{M}\u200c]\s)(?<!(?:^|\s)(?:حد|نوعا|شيئا|يوما)\s)ما(?=\P{L}*$|\s(?:گفت|افزود|اعلام|اظهار|تاکید|تأکید))/u,
-);
-/** "We", "I" and "you", and what a colleague is asked, in Persian and Urdu, where a letter shows that the words are no Arabic ones. */
-const SURELY_PERSIAN =
-  /[پچژگکی\u200C]|(?<![\p{L}\p{M}])(?:ن?مي\p{L}{2,}يم|است|كه|موافقم|مخالفم|هستم|دارم|ندارم|هستند|دارند)(?![\p{L}\p{M}])/u;
-const PERSON_IN_PERSIAN = inBothForms(
-  /(?<![\p{L}\p{M}])(?:ما|من|شما|زنگ بزن\p{L}{0,3}|تماس بگیر\p{L}{0,3}|بپرسی?د?|بگو(?:یید|ئید)?|نگو(?:یید)?|بفرست\p{L}{0,3}|(?:فون|کال|میسج) (?:کریں|کرو|کیجیے)|بتا(?:ئیں|ؤ)|پوچھ(?:یں|و|یے))(?![\p{L}\p{M}])/u,
-);
-const isPersonInPersian = (sentence: string): boolean =>
-  SURELY_PERSIAN.test(sentence) && PERSON_IN_PERSIAN.test(sentence);
-
-/** Those who write, without words and letters that mean others. */
-export const OURSELVES =
-  /(?<![\p{L}\p{M}'’])(?:[Ww]e|us|[Oo]urs?|[Nn]ous|[Nn]otre|[Nn]osotr[oa]s|[Nn]uestr[oa]s?|[Nn]oss[oa]s?|[Ww]ir|[Uu]ns|[Uu]nsere?[mnrs]?|[Мм]ы|[Нн]ам|[Нн]аш[аеи]?|نحن|لنا)(?![\p{L}\p{M}'’])/u;
-/** "US dollars" are no others' than those of a state. */
-export const STATES = /(?<!\p{L})U\.?S\.?A?(?!\p{L})/gu;
-
 /** Currencies as they are called, and the word for them, folded. */
-const currencyNames = once(() =>
+export const currencyNames = once(() =>
   foldedSet(
     words(`
     currency currencies monnaie monnaies devise devises moneda monedas divisa moeda moedas valuta währung waluta měna mena valută валюта валюти валюты валутата para birimi sarafu mata uang عملة
@@ -3053,98 +2288,23 @@ const currencyNames = once(() =>
     `),
   ),
 );
-const DEFINED =
-  /^\s*["“«'‘]?(\S{1,8}?)["”»'’]?\s(?:is|are|=|means|stands for|denotes|refers to|est|désigne|signifie|es|significa|designa|é|è|indica|ist|bedeutet|steht für|is de|betekent|oznacza|znamená|označava|înseamnă|означає|означает|означава|е|је|—|–)\s(.+)$/u;
-const BEGINS_WITH_CURRENCY = once(() => new RegExp(`^(?:${CURRENCY_BEFORE}|${CURRENCY_BEHIND})`, "u"));
-const isCurrency = (sign: string) => BEGINS_WITH_CURRENCY().exec(`${sign} 10`)?.[0].trim() === sign;
-
-/**
- * What a remark states of a sign or an abbreviation of the text: "the kina of PNG" for "K is the kina of PNG", and the words of
- * which an abbreviation has the first letters; undefined for other remarks.
- */
-export function definitionIn(remark: string): string | undefined {
-  const [, sign = "", rest = ""] = DEFINED.exec(remark) ?? [];
-  if (sign === "") return undefined;
-  if (isCurrency(sign))
-    return tokensOf(fold(rest)).some((token) => currencyNames().has(token)) ? rest : undefined;
-  const named = rest
-    .split(/[\s-]+/u)
-    .filter((word) => !/^(?:\p{Ll}{1,3}|(?:an|the|de[rsn]?|la|les)['’]?)$/u.test(word));
-  const initials = named.map((word) => word.slice(0, 1).toUpperCase()).join("");
-  return /^\p{Lu}{3,8}$/u.test(sign) && initials === sign ? rest : undefined;
-}
-
-const MONEY_WORD = once(
-  () =>
-    new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:(?:U\\.?S\\.?A?|CFA|CFP|[A-Z]?SD|\\p{Lu}\\p{Ll}{2,12})[\\s-])?(?:${MONEY_NAMES})(?:[\\s-](?:U\\.?S\\.?A?|CFA|CFP|EE\\.? ?UU\\.?|E\\.?U\\.?A?|США|des États-Unis|de los Estados Unidos|dos Estados Unidos|za Marekani|Stati Uniti))?(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?:[kKMGT]bit\\/s|[KMGT]bps|[KMGT][oB]|[KMG]Hz|kWh|HT|TTC|HTVA|VAT|GST|TVA|IVA|SDRs?|DTS|DEG|DES|SZR|СДР|XDR|F\\s?CFA|F\\s?CFP|FCFA|FCFP|CFA|CFP|${CURRENCY_CODES})(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?:${BEFORE_SIGN})?\\p{Sc}(?:US)?`,
-      "gu",
-    ),
-);
-const MONEY_NAMES =
+export const MONEY_NAMES =
   "[Dd]ollars?|[Dd]ola|[Dd]ólar(?:es)?|[Dd]ollari|[Dd]olar\\p{Ll}*|доллар\\p{L}*|долар\\p{L}*|[Cc]ents?|[Cc]entavos?|[Cc]entimes?|[Ff]rancs?|[Ff]rancos?|[Ff]ranken|[Ff]ranchi|[Ff]rank\\p{Ll}*|франк\\p{L}*|[Ee]uros?|[Ss]hillings?|[Ss]hilingi|[Kk]wacha|[Nn]aira|[Cc]edis?|[Rr]ands?|[Bb]irr|[Dd]irhams?|[Dd]inars?|[Rr]i[yh]?als?|[Rr]upees?|[Rr]oupies?|[Rr]upias?|[Rr]upiah|[Pp]esos?|[Rr]eais|[Rr]eal|[Ss]ol(?:es)?|[Yy]en|[Yy]uan|[Ww]on|[Pp]ounds?(?: [Ss]terling)?|[Pp]fund|[Ll]ivres?(?: sterling)?|[Ll]ibras?(?: esterlinas)?|[Aa]riary|[Mm]eticais|[Kk]wanzas?|[Pp]ula|[Ll]oti|[Mm]aloti|[Ll]eones?|[Dd]alasis?|[Nn]akfa|[Oo]uguiyas?|[Ee]scudos?|[Dd]obras?|[Kk]ina|[Vv]atu|[Tt]ala|[Pp]a[ʻ‘’']anga|[Kk]roner|[Kk]ronor|[Kk]rone|[Kk]rona|[Zz]łot\\p{Ll}*|[Zz]loty|[Ff]orints?|[Ll]e[iv]|[Tt]enge|[Ss]om|[Mm]anat|[Ll]ari|[Dd]ram|[Tt]aka|[Kk]yats?|[Rr]iel|[Kk]ip|[Bb]aht|[Dd]ong|[Rr]inggit|[Gg]uarani|[Gg]uaraníes|[Qq]uetzales|[Ll]empiras?|[Cc]órdobas?|[Cc]olones|[Bb]alboas?|[Gg]ourdes?|[Bb]olivianos?|[Bb]olívares|[Ss]pecial [Dd]rawing [Rr]ights|[Dd]roits de [Tt]irage [Ss]péciaux|[Dd]erechos [Ee]speciales de [Gg]iro|[Dd]ireitos [Ee]speciais de [Ss]aque|Sonderziehungsrechte[n]?";
-const BEFORE_SIGN = "US|GH|A|C|CA|AU|NZ|HK|NT|S|FJ|J|TT|EC|Bds|BZ|G|N|Z|L|E|R|RD|MX|B";
-
-/** A remark in which each currency, unit of data and tax is a word in small letters: "US dollars", "CFA francs", "GH¢". One that defines a sign stays as it is. */
-export const withCurrenciesInSmall = (remark: string): string =>
-  definitionIn(remark) !== undefined
-    ? remark
-    : remark.replace(MONEY_WORD(), (name) => {
-        const others = name.match(/\p{Lu}\p{Ll}+(?=[\s-])/u)?.[0] ?? "";
-        return `${others.toLowerCase()} currency`.trimStart();
-      });
-
-/** Whether a word is the code of a state: "PNG". */
-export const isStateCode = (word: string): boolean => /^\p{Lu}{3}$/u.test(word) && namesSponsors(word);
+export const BEFORE_SIGN = "US|GH|A|C|CA|AU|NZ|HK|NT|S|FJ|J|TT|EC|Bds|BZ|G|N|Z|L|E|R|RD|MX|B";
 
 /** Names of currencies, beside their codes, their signs and what is behind an amount. */
-const MONEY =
+export const MONEY =
   'shekels?|шекел\\p{L}*|שקלים|שקל|ש״ח|ש"ח|L\\.L\\.|NIS|US dollars?|dollars?|d[oó]lar(?:es)?|dollari|Dollar|долл(?:\\.|ар\\p{L}*)|dolar(?:a|ów|y)?|Euro|avro|frank(?:i|ów)?|francos?|франк\\p{L}*|shillings?|[Ss]hilingi|kwacha|naira|cedis?|rands?|birr|dirhams?|dinars?|riyals?|rupees|rupias?|rupiah|pesos?|reais|soles|yen|yuan|won|pounds?|livres?|libras?|гривен\\p{L}*|руб(?:\\.|л\\p{L}*)|ariary|meticais';
 /** Units of what is measured, without those of time, which an appointment has, and votes, which somebody counts. */
-const UNITS =
+export const UNITS =
   "%|‰|٪|per cent|percent|pour ?cent|por ciento|por cento|per cento|Prozent|procent\\p{L}*|prosent|процент\\p{L}*|відсотк\\p{L}*|asilimia|[kKMGT]?bit\\/s|[kKMGT]b(?:\\/|p)s|[кКМГТ]бит\\/с|[KMGTko][oBb]|[КМГТ]Б|km²?|km2|км²?|miles?|m|cm|mm|ha|[kMGT]Wh?|[kMG]?Hz|[кМГ]Гц|ms|kg|dBm?|°C";
 /** What an amount is for. */
-const EACH =
+export const EACH =
   "months?|mois|mes|mês|Monat|mese|maand|miesiąc|месяц|мес\\.?|mwezi|years?|an|année|año|ano|Jahr|anno|jaar|rok|год|mwaka|days?|jour|día|dia|Tag|giorno|dag|день|siku|minutes?|minuto|Minute|min|[KMGT][oB]|ГБ|Mbit\\/s|Мбит\\/с";
 export const MANY =
   "[kmMB](?!\\p{L})|millions?|milliards?|billions?|thousand|mille|mil|mill[oó]n(?:es)?(?: de)?|milh(?:ão|ões)(?: de)?|Mio\\.?|Mrd\\.?|Millionen|Milliarden|тыс\\.?|тис\\.?|хил\\.?|млн\\.?|млрд\\.?|mln|mld|mio|mlj|bn|crore|lakh|d[e’']";
-/** An amount with its currency or unit, as a pattern. */
-const amountForm = once(() => {
-  const figure = `[~≈±−+-]?\\s?\\p{Nd}[\\p{Nd}.,'’\\s]{0,20}(?:[–-]\\s?\\p{Nd}[\\p{Nd}.,]{0,12})?(?:\\s?(?:${MANY})){0,2}`;
-  const currency = `(?:${CURRENCIES.source}|(?<!\\p{L})(?:${MONEY}|(?:${BEHIND_SUM})\\.?)(?!\\p{L}))`;
-  const each = `(?:\\s?\\/\\s?|\\s(?:a|per|par|por|pro|al|na|kwa|za|за|в)\\s)(?:${EACH})(?!\\p{L})`;
-  const amount = `(?:${figure}\\s?(?:${currency}|(?:${UNITS})(?!\\p{L}))|${currency}\\s?${figure}|\\p{Nd}[\\p{Nd}. ]{0,12}\\$\\p{Nd}{2})(?:${each})?`;
-  return amount;
-});
-/** Behind a colon or dash: such an amount and nothing else. */
-const AMOUNT_ALONE = once(
-  () =>
-    new RegExp(
-      `^\\s?(?:[:：]\\s*|[–—-]{1,2}\\s+)${amountForm()}\\s?(?:\\(\\p{Nd}{4}\\))?\\s?(?:[.;；。)）](?=\\s|$)|$)`,
-      "u",
-    ),
-);
-const EQUATION = once(() => {
-  const unit = `(?:${UNITS}|${CURRENCY_BEHIND})(?!\\p{L})`;
-  return new RegExp(
-    `^(?:${unit}|${amountForm()})(?:\\s?[=≈≡]\\s?${amountForm()}){1,5}\\s?(?:[.;,](?=\\s|$)|\\(|$)`,
-    "u",
-  );
-});
-const MAY_BE_EQUATION = /^[^=≈≡\n]{1,30}[=≈≡][^=\n]{0,6}\p{Nd}/u;
-
-/** Whether a text begins with an equation of amounts and nothing else, "1 GB = K 35 = US$8.40.", also without the first number. */
-export const isEquation = (text: string): boolean =>
-  MAY_BE_EQUATION.test(text) && EQUATION().test(text.slice(0, LONGEST_EQUATION));
-const LONGEST_EQUATION = 160;
-/** What is long or has no figure is no amount; the pattern of amounts takes long to compile. */
-const SHORT_WITH_FIGURE =
-  /^\s?[:：–—-]{1,2}(?=.{0,24}\p{Nd})[^()（）\n]{1,60}?(?:\(\p{Nd}{4}\)\s?)?(?:$|[)）]|[.;；。](?:\s|$))/u;
-/** One to three words with capitals, and what may join them: "Dar es Salaam", "RDC (Goma)". */
-const NAME_BEFORE_AMOUNT =
-  /^(?:[Ll]['’]|(?:L[aeo]s?|El|Al)[ -])?\p{Lu}[\p{L}\p{M}’'.-]*(?: (?:(?:de|du|des|d[aeo]s?|del|di|es|la|le|el|al|am|an der|of|of the|sur|upon|and|et|y|e|und) )?\p{Lu}[\p{L}\p{M}’'.-]*){0,2}(?: ?\(\p{Lu}[\p{L}\p{M}’' -]{1,30}\))?$/u;
 /** What an amount is a limit, an offer or an aim of, in languages that have capitals: none of these names a place or a company. */
-const limits = once(() =>
+export const limits = once(() =>
   foldedSet(
     words(`
     limit limits ceiling ceilings floor cap caps threshold offer offers bid bids counteroffer counterbid margin max min minimum maximum stop walkaway reserve reservation bottom top goal goals target ask asks demand demands
@@ -3166,18 +2326,8 @@ const limits = once(() =>
   ),
 );
 
-/**
- * Whether words before a colon or dash have the form of a name, and behind it is an amount with its currency or unit and nothing else:
- * "Gitega: 28 USD", "2. Bujumbura – 28 USD". The name of a limit or an offer is none.
- */
-function isAmountOfName(label: string, behind: string): boolean {
-  if (!SHORT_WITH_FIGURE.test(behind) || !NAME_BEFORE_AMOUNT.test(label.trim())) return false;
-  if (!AMOUNT_ALONE().test(behind)) return false;
-  return !tokensOf(fold(label)).some((token) => limits().has(token) || VERBS.has(token));
-}
-
 /** What the head of a column counts or measures, as its first word. */
-const quantities = once(() =>
+export const quantities = once(() =>
   foldedSet(
     words(`
     share shares part parts proportion percentage percentages rate rates ratio number numbers count price prices cost costs fee fees tariff tariffs amount sum value volume length duration distance area size speed capacity coverage density average mean median total income revenue expenditure consumption use traffic population quantity
@@ -3197,18 +2347,18 @@ const quantities = once(() =>
   ),
 );
 /** "Of", "per" and "in" behind it. */
-const ofQuantity = once(() =>
+export const ofQuantity = once(() =>
   foldedSet(
     words(
       "of per by in de du des d par del por do da dos das di dei degli delle della dello dell nel nella sul von vom am an des der pro je im van af av i z ze na w w od za sa u od в на за от по у din pe ya wa za la cha vya kwa ku cya cy bya by mu wa gwa ogwa ya na ng sa",
     ),
   ),
 );
-const forQuantity = once(() =>
+export const forQuantity = once(() =>
   foldedSet(words("for to pour para per für voor för for til dla pro pre za для pentru pri kwa pou")),
 );
 /** Who pays or uses something, for whom a cost or a price is. */
-const users = once(() =>
+export const users = once(() =>
   foldedSet(
     words(`
     user users customer customers consumer consumers household households subscriber subscribers operator operators student students school schools farmer farmers family families
@@ -3224,29 +2374,6 @@ const users = once(() =>
     `),
   ),
 );
-/** In a language with capitals for nouns. */
-const GERMAN = /(?<=\s)(?:am|an|vom|von|der|des|pro|je|im|für)\s/u;
-const MOST_IN_QUANTITY = 4;
-
-/**
- * Whether the head of a column is the name of a quantity with "of" or "per" and what it is a quantity of, "Part du revenu", or "for" and
- * who pays it, "Coût pour l’usager".
- */
-export function isQuantityOf(written: string, isPublicName: (word: string) => boolean): boolean {
-  const tokens = tokensOf(fold(written));
-  const isElided = /^\S+\s[dD]['’]/u.test(written);
-  const [first = "", second = "", ...rest] = isElided ? [tokens[0] ?? "", "de", ...tokens.slice(1)] : tokens;
-  if (tokens.length > MOST_IN_QUANTITY || rest.length === 0 || !quantities().has(first)) return false;
-  const [, ...others] = written.match(/[\p{L}\p{M}'’-]+/gu) ?? [];
-  const isName = (word: string) => /^\p{Lu}/u.test(word) && !isPublicName(word);
-  if (ofQuantity().has(second) && (GERMAN.test(written) || !others.some(isName)))
-    return !rest.some((token) => limits().has(token) || forQuantity().has(token));
-  return (
-    forQuantity().has(second) &&
-    users().has(rest.at(-1) ?? "") &&
-    rest.slice(0, -1).every((token) => JOINING.has(token) || token.length < 4)
-  );
-}
 
 /** Numbers and currencies of which the unit of a column is made, in the forms that such a unit has; no word for who writes. */
 const UNIT_WORDS = `
@@ -3269,45 +2396,13 @@ const UNIT_WORDS = `
   円 元 美元 米ドル ドル 欧元 歐元 ユーロ 法郎 瑞士法郎 瑞郎 スイスフラン スイス フラン 日元 日圓 韩元 韓元 ウォン 人民币 人民幣 人民元 卢布 英镑 港元 港币 新台幣 ルーブル トゥグルグ テンゲ 원 달러 미국 미 유로 엔 위안 스위스 스위스프랑 프랑 루블 텡게 투그릭 파운드
   บาท ดอลลาร์ ดอลลาร์สหรัฐ สหรัฐ ยูโร ฟรังก์สวิส ฟรังก์ สวิส ກີບ ໂດລາ ໂດລາສະຫະລັດ រៀល ដុល្លារ ដុល្លារអាមេរិក ကျပ် ဒေါ်လာ
   in en em w v u в у ve i na po of d de za ya dalam trong đô la mỹ thụy sĩ phrăng a x`;
-const unitWords = once(() => foldedTokens([UNIT_WORDS]));
-/** What is in brackets, or behind a comma, at the end of the head of a column. */
-const BEHIND_COMMA =
-  /\s?(?:[(（[［]([^()（）[\]［］]{1,40})[)）\]］]|[,，、،]\s?([^()（）,，、،]{1,40}))\s*$/u;
-const MOST_IN_UNIT = 5;
-const LONGEST_UNIT = 8;
-
-/** The head of a column without its unit, "Бюджет (млн руб.)", "예산(만 원)", where that is a number, a currency or both. */
-export function withoutUnit(head: string): string {
-  const [all = "", bracketed, behind] = BEHIND_COMMA.exec(head) ?? [];
-  const tokens = tokensOf(fold((bracketed ?? behind ?? "").replace(CURRENCIES, " ")));
-  const isUnit = (word: string) => unitWords().has(word);
-  const isOne = (token: string) =>
-    isUnit(token) || (UNSPACED_LETTER.test(token) && areMadeOf([...token], LONGEST_UNIT, isUnit));
-  if (all === "" || tokens.length > MOST_IN_UNIT || !tokens.every(isOne)) return head;
-  return head.slice(0, -all.length);
-}
-
-/**
- * Whether words before a colon say what an amount is, and that alone is behind it: "Costo anual: 45 millones de dólares", "Cobertura
- * 4G: 62 %". The first or the last is a quantity, and none a limit.
- */
-function isAmountOfQuantity(
-  tokens: readonly string[],
-  behind: string,
-  isPublicName: (word: string) => boolean,
-): boolean {
-  if (tokens.length > MOST_IN_QUANTITY || !SHORT_WITH_FIGURE.test(behind)) return false;
-  if (![tokens[0] ?? "", tokens.at(-1) ?? ""].some((token) => quantities().has(token))) return false;
-  if (tokens.some((token) => limits().has(token) || VERBS.has(token))) return false;
-  const isKnown = (token: string) => quantities().has(token) || headWords().has(token) || isPublicName(token);
-  return tokens.every(isKnown) && AMOUNT_ALONE().test(behind);
-}
+export const unitWords = once(() => foldedTokens([UNIT_WORDS]));
 
 /**
  * What an amount behind a dash is of, in languages in which the dash is the verb: sums, sizes, costs, losses, lengths and what they are of, and what
  * tells one from another. No word for a reserve, a limit or an offer is among them.
  */
-const MEASURED = once(() =>
+export const MEASURED = once(() =>
   foldedTokens([
     `suma sumos pradinė bendra metinė metinės mėnesinė vidutinė vidutinis bendras išlaidos sąnaudos kaina kainos dydis ilgis plotas skaičius nuostoliai pajamos mokestis įmoka įnašas fondo fondas gyventojų kabelio kabelių tinklo greitis aprėptis trukmė laikotarpis biudžetas narių šalių siūlymas pasiūlymas
      summa sākotnējā kopējā kopējās gada mēneša vidējā vidējais izmaksas cena apmērs lielums garums platība skaits zaudējumi ieņēmumi maksa iemaksa fonda fonds iedzīvotāju kabeļa tīkla ātrums pārklājums ilgums budžets
@@ -3328,81 +2423,21 @@ const MEASURED = once(() =>
   ]),
 );
 /** Units beside those of columns. */
-const SCALES = once(() =>
+export const SCALES = once(() =>
   foldedTokens([
     `mln mlrd mlj milj tūkst mil mio mld mrd tis tys млн млрд тыс тис мил мин хил М eurų eurai euro eur eiro евро євро еўра evra eura CHF USD EUR franków franka франка франака франков франків франкаў франк franken forint M Ft km км m м valandos valandų stundas часов часа годин godin hodin hodín ur sati dienų dienos dienas дней днів dní dni dnů dana dana GB ГБ Mbit Мбит s с procentai proc`,
   ]),
 );
-const MOST_MEASURED = 4;
-const AFTER_DASH = /^\s[–—-]\s(~?\p{N}.{0,60}?)(?:\.\s*$|\.\s+(?=\p{Lu}\p{Ll}))/u;
-/** "Sostinė – Vilnius." */
-const CAPITAL_FIRST =
-  /^(?:sostinė|galvaspilsēta|столица|столиця|сталіца|stolica|hlavní město|hlavné mesto|glavno mesto|glavni grad|главни град|престоница|főváros|a főváros|елордасы|астанасы|борбору|poytaxti|paytaxt|capitala|pealinn|prestolnica)$/iu;
-
-/** Whether a dash is the verb between what an amount is of and the amount, or between "the capital" and its name. */
-function isMeasured(label: string, behind: string): boolean {
-  const [, capital] = /^\s[–—-]\s([^.\n]{2,30})\.(?:\s|$)/u.exec(behind) ?? [];
-  if (capital !== undefined && CAPITAL_FIRST.test(label.normalize("NFC").trim()))
-    return capitals().has(tokensOf(fold(capital)).join(" "));
-  const [, amount] = AFTER_DASH.exec(behind) ?? [];
-  if (amount === undefined) return false;
-  const tokens = tokensOf(fold(label));
-  if (tokens.length > MOST_MEASURED || !tokens.every((token) => MEASURED().has(token) || isStateName(token)))
-    return false;
-  const isUnit = (token: string) => /^\p{N}/u.test(token) || SCALES().has(token) || unitWords().has(token);
-  return tokensOf(fold(amount)).every(isUnit) && tokens.some((token) => MEASURED().has(token));
-}
-
-/** A name and the amount behind it, as one entry of a list: "Goma: 25 USD" before "; Gitega: 28 USD". */
-const AMOUNT_WITHIN = (entry: string): readonly [label: string, behind: string] => {
-  const at = entry.search(/\s?[:：]\s/u);
-  return at < 0 ? ["", ""] : [entry.slice(0, at), entry.slice(at)];
-};
-
-/** Whether words before a colon or dash name what the amount behind it is of: with capitals, or as a quantity. */
-export const isAmountOfNamed = (
-  label: string,
-  behind: string,
-  isPublicName: (word: string) => boolean,
-): boolean =>
-  isAmountOfName(label, behind) ||
-  isAmountOfName(...AMOUNT_WITHIN(label)) ||
-  isMeasured(label, behind) ||
-  isAmountOfQuantity(tokensOf(fold(label)), behind, isPublicName);
 
 /** Words of figures in the heads of columns. */
 export const headWords = once(() => foldedTokens([HEAD_WORDS]));
-
-/** Lists that the build writes, each joined with line ends, so that no run folds them or asks the language data. */
-declare const BUILT_ANALYSIS_WORDS: string | undefined;
-declare const BUILT_TOPIC_WORDS: string | undefined;
-declare const BUILT_NAME_STEMS: string | undefined;
-
-/** Looked up for a word that no other list has: most texts have none, and need not load it. */
-export const analysisWords = once(() =>
-  typeof BUILT_ANALYSIS_WORDS === "string" ? linesOf(BUILT_ANALYSIS_WORDS) : foldedTokens([ANALYSIS_TERMS]),
-);
-
-/** What texts of the conference are about, without names of states and words that join others. */
-export const topicWords = once(() =>
-  typeof BUILT_TOPIC_WORDS === "string"
-    ? linesOf(BUILT_TOPIC_WORDS)
-    : foldedTokens([
-        TERMS,
-        TREATY_WORDS,
-        OTHER_TERMS,
-        PLACES,
-        ...resolutionTitles(),
-        ...conferences.flatMap(({ city, country }) => [city, country]),
-      ]),
-);
 
 /**
  * One language a line: an aim, a reason, a question, a problem, a result, a solution and a difference, and behind the bar what else a sentence
  * is made of that calls one of them clear, simple, one, several or the following: "Cíl je jasný", "A cél világos". In these languages that
  * takes three words and fewer.
  */
-const STATEMENTS = `
+export const STATEMENTS = `
   aim goal purpose objective reason reasons cause causes question problem answer solution result conclusion difference | the is are was were isn not clear simple obvious plain one two three four five following these this such same known different easy short also very
   but objectif raison raisons cause question problème réponse solution résultat conclusion différence | le la les l est sont était étaient clair claire simple simples évident une deux trois suivant suivante suivants suivantes celles ceux ci même connue connues double
   objetivo fin razón razones causa causas pregunta problema respuesta solución resultado conclusión diferencia | el los las lo es son era eran claro clara sencillo sencilla simple obvio obvia siguiente siguientes estas estos esta este dos tres misma mismo doble conocida conocidas muy
@@ -3477,45 +2512,10 @@ const STATEMENTS = `
   chinangwa chikonzero zvikonzero mubvunzo mhinduro dambudziko | chiri pachena chakajeka zviri zvinotevera izvi
   ìdí ìdíi èrèdí ète ìbéèrè ìṣòro ìdáhùn | ni ṣe kedere rọrùn wọ̀nyí yìí
   ebumnuche ajụjụ azịza ihe kpatara | ya bụ doro anya ndị a dị mfe`;
-const statements = once(() =>
-  STATEMENTS.trim()
-    .split("\n")
-    .map((line) => line.split("|").map((part) => foldedTokens([part]))),
-);
-const MOST_STATING = 7;
 
 /** Words for a village, a town, a municipality, a district, a county or an island, by their beginnings. */
-const SETTLEMENTS =
+export const SETTLEMENTS =
   "village|town|city|municipalit|district|county|island|parish|commune|ville|île|canton|pueblo|ciudad|municipio|aldea|isla|aldeia|cidade|município|ilha|freguesia|comune|città|paese|isola|dorf|gemeinde|stadt|insel|landkreis|gemeente|dorp|eiland|kommun|byn|staden|landsby|bygda|kommunen|øya|sveitarfélag|þorp|kunta|kunnan|kylä|kaupunki|saari|vald|küla|linn|saar|ciem|pagast|novad|pilsēt|sal[aāu]|kaim|miest|savivaldyb|gmin|wieś|wsi|miast|powiat|wysp|obec|měst|vesnic|ostrov|okres|mest|dedin|občin|naselj|otok|općin|opštin|grad|sel[oau]|општин|град|сел[оау]|остров|острв|община|район|деревн|посёл|город|муниципал|громад|міст|вёск|горад|abszč|comun|oraș|județ|insul|bashki|fshat|qytet|komun|δήμο|χωρι|πόλη|νησί|község|falu|város|sziget|köy|ilçe|belediye|şehir|kənd|rayon|şəhər|qishloq|tuman|shahar|ауыл|аудан|айыл|район|шаар|деҳа|ноҳия|шаҳр|аймаг|სოფელ|სოფლ|ქალაქ|მუნიციპალიტეტ|գյուղ|քաղաք|համայնք|قرية|مدينة|بلدية|جزيرة|محافظة|روستا|شهر|شهرستان|گاؤں|ضلع|כפר|עיר|מועצ|गाँव|गांव|ज़िला|जिला|गाउँ|নগর|গ্রাম|জেলা|desa|kota|kabupaten|kampung|pulau|daerah|barangay|lungsod|xã|huyện|thành phố|kijiji|wilaya|kisiwa|udal|herri|uharte";
-const SETTLEMENT = once(
-  () =>
-    new RegExp(
-      `(?<![\\p{L}\\p{M}])(?:${SETTLEMENTS})[\\p{L}\\p{M}]{0,4}\\s(?:(?:of|de|di|da|do|du|d['’]|von|van)\\s)?\\p{Lu}[\\p{L}\\p{M}'’-]+|(?<![\\p{L}\\p{M}])\\p{Lu}[\\p{L}\\p{M}'’-]+\\s(?:${SETTLEMENTS})[\\p{L}\\p{M}]{0,4}(?![\\p{L}\\p{M}])|(?<![\\p{L}\\p{M}])\\p{Lu}\\p{Ll}{2,}(?:oje|uje|yje|ėje|iuose|uose|ose|ėse)(?![\\p{L}\\p{M}])`.normalize(
-        "NFC",
-      ),
-      "gu",
-    ),
-);
-
-/** A sentence without the names of villages, towns and islands that are called so, or that something is in, by an ending of Lithuanian. */
-const withoutSettlements = (sentence: string): string =>
-  /\p{Lu}/u.test(sentence) ? sentence.normalize("NFC").replace(SETTLEMENT(), " ") : sentence;
-
-/** Whether folded words introduce what follows in public: those of the list, or that the aim is clear, the reasons are the following. */
-export function introduces(joined: string): boolean {
-  if (leadIns().has(joined)) return true;
-  const tokens = joined.split(" ");
-  if (tokens.length < 2 || tokens.length > MOST_STATING) return false;
-  return statements().some(([named, others]) => {
-    const isNamed = (token: string) => named?.has(token) === true;
-    const isOther = (token: string) => others?.has(token) === true;
-    return (
-      tokens.every((token) => isNamed(token) || isOther(token)) &&
-      tokens.some(isNamed) &&
-      tokens.some(isOther)
-    );
-  });
-}
 
 export const leadIns = once(() => foldedPhrases(LEAD_INS.split(",")));
 
@@ -3527,130 +2527,8 @@ export const sides = once(() => foldedPhrases(SIDES.split(",")));
 
 export const capitals = once(() => foldedPhrases(CAPITALS.split(",")));
 
-/** The words in names of states and groups. */
-export const nameWords = once(() =>
-  foldedTokens([
-    ...memberStates().flatMap(({ name, otherNames = [] }) => [name, ...otherNames]),
-    ...regionalGroups().flatMap((group) => [
-      group.key,
-      group.prefix,
-      group.name,
-      ...group.synonyms,
-      ...group.regionNames,
-    ]),
-  ]),
-);
-
-/** All words that a public label may have. */
-export const publicWords = once(
-  () =>
-    new Set([
-      ...JOINING,
-      ...VERBS,
-      ...topicWords(),
-      ...FOLDED.anybodys,
-      ...nameWords(),
-      ...foldedTokens([FIELD_WORDS]),
-    ]),
-);
-
-/** Beginnings of the words in names of states in other languages of the conference; endings change in Russian. */
-export const nameStems = once(() =>
-  typeof BUILT_NAME_STEMS === "string" ? linesOf(BUILT_NAME_STEMS) : foldedNameStems(),
-);
-
-function foldedNameStems(): ReadonlySet<string> {
-  const stems = [...foldedTokens(namesIn(["fr", "es", "pt", "de", "ru", "ar", "fa", "ur", "ps"]))].map(
-    stemOf,
-  );
-  return new Set(stems.filter((stem) => stem.length > 2));
-}
-
-/** Names of states that only Portuguese spells so, in which "a" is an article: "A Rússia"; in Spanish it is "to". */
-const portugueseNames = once(() => {
-  const others = new Set(namesIn(["es", "it", "fr", "en", "de"]).map((name) => name.toLowerCase()));
-  const names = namesIn(["pt"]).map((name) => name.toLowerCase());
-  return new Set(names.filter((name) => !others.has(name)));
-});
-export const isPortugueseName = (name: string): boolean =>
-  portugueseNames().has(name.trim().normalize("NFC").toLowerCase());
-
-/** Words in scripts without blanks, names of states among them. */
-export const unspacedWords = once(
-  () => new Set([...UNSPACED, ...ANYBODYS, ...namesIn(["zh", "zh-Hant", "ja"])]),
-);
-export const LONGEST_UNSPACED = 8;
-
-const southeastWords = once(
-  () =>
-    new Set(
-      [...SOUTHEAST_WORDS, ...namesIn(["th", "lo", "km", "my"])].map((word) => composed(withoutUnseen(word))),
-    ),
-);
-
-/** Whether words in a script of South-East Asia are made of public ones and numbers alone: "ข้อเสนอนี้กำหนดให้", "សំណើនេះរួមមាន". */
-export function isMadeOfSoutheastWords(written: string): boolean {
-  const isKnown = (word: string) => southeastWords().has(word) || /^\p{Nd}+$/u.test(word);
-  const parts = withoutUnseen(written)
-    .normalize("NFC")
-    .split(/[^\p{L}\p{M}\p{Nd}]+/u);
-  return parts.every((part) => areMadeOf([...part], LONGEST_STATE, isKnown));
-}
-
-function namesIn(languages: readonly string[]): string[] {
-  return languages.flatMap((language) => memberStates().map(({ symbol }) => stateName(symbol, language)));
-}
-
-const linesOf = (text: string): ReadonlySet<string> => new Set(text.split("\n"));
-
-function foldedTokens(texts: readonly string[]): ReadonlySet<string> {
+export function foldedTokens(texts: readonly string[]): ReadonlySet<string> {
   return new Set(tokensOf(fold(texts.join("\n"))));
-}
-
-/** "Of" as the ending of a name, folded, in Turkic languages and Mongolian. */
-const GENITIVE = /(?:[дтн][ыиуү]н|[дтн]өн|[дтн][ыі]ң|ning|нинг|иин|ын|[ıiy]n)$/u;
-
-/** Whether a folded word is one of the name of a state, or the name in the genitive: "монголын", "кыргызстандын". */
-export const isOfState = (token: string): boolean =>
-  nameWords().has(token) || nameStems().has(stemOf(token)) || isStateName(token.replace(GENITIVE, ""));
-
-export function stemOf(token: string): string {
-  return /[\u0400-\u04FF]/u.test(token) ? token.slice(0, Math.min(6, Math.max(token.length - 3, 4))) : token;
-}
-
-/** A year of four digits, and a year with the word for it before or behind: "عام ٢٠٢٥", "שנת 2025", "2025 год". */
-const HAS_YEAR = /(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})/u;
-const YEAR_ALONE =
-  /^(?:(?:في\s)?(?:عام|سنة)|(?:ב|מ)?שנת|year|année|año|ano|anno|Jahr|год|рік|година|godina|rok|yıl|tahun|mwaka|năm)\s\p{Nd}{4}$|^\p{Nd}{4}(?:-?\s?(?:cı|ci|cu|cü|nji|njy))?\s(?:год|год[ау]|рік|року|рік|yıl[ıi]|yil|il|ýyl|жыл[ыд]?\p{L}{0,3}|yılında|ildə)$/iu;
-/** "In" or "of" and a word for "year" before the year, in languages whose words have cases: "v roce 2020", "leta 2020", "за 2020 год". */
-const IN_YEAR = once(
-  () =>
-    new RegExp(
-      `^(?:(?:${[
-        "in|since|until|by|from|during|before|after|in the year|en|depuis|jusqu['’]en|avant|après|dès|(?:en )?l['’]année|en l['’]an|desde|hasta|antes de|en el año|em|até|no ano(?: de)?|nel|dal|fino al|nell['’]anno|im Jahr|im Jahre|seit|bis|vor|nach|im Vergleich zu|sinds|tot|voor|in het jaar|vanaf|sedert|år|fr[åa]n|sedan|till|före|efter|siden|fra|til|i|innen|árið|frá|síðan",
-        "vuonna|vuodesta|vuoteen|aastal|aastast|gadā|no|kopš|līdz|metais|nuo|iki",
-        "w|w roku|rok|od|od roku|do|do roku|przed|po|za rok|w latach|v|v roce|roku|za rok|před rokem|po roce|v roku|pred rokom|leta|v letu|od leta|do leta|za leto|u|u godini|godine|od godine|do godine|l[êe]ta",
-        "у|в|во|од|до|за|през|през година|от|към|преди|след|с|к|на|по|року|у році|в році|з|із|від|станом на|ў|з году|у годзе",
-        "în|din|până în|în anul|anul|din anul|în cursul anului|në|në vitin|viti|nga|deri në|që nga|το|το έτος|από το|έως το|μέχρι το|στο|κατά το|en l['’]any|l['’]any|des del|fins al|no ano|urtean|fis-sena|fl-|mill-|sa ntaħna|sa ntaħin|sa l-|i mblian|sa bhliain|yn|erbyn|ers|e bloaz",
-        "عام|سنة|في|في عام|في سنة|منذ|منذ عام|حتى|حتى عام|لعام|соли|дар соли|سال|در|در سال|از|از سال|تا|تا سال|سن|په|په کال|لە ساڵی|ساڵی|لە|ב|בשנת|שנת|מאז|עד|משנת|di sala|sala|ji",
-        "वर्ष|सन्|सन|साल|সালে|tahun|pada|pada tahun|sejak|sejak tahun|hingga|sampai|noong|sa|mula|hanggang|taong|năm|vào năm|từ năm|đến năm|từ|ปี|ในปี|ເມື່ອປີ|ປີ|ໃນປີ|ឆ្នាំ|នៅឆ្នាំ|mwaka|mwaka wa|mnamo|tangu|hadi|ka|ngo|ngonyaka ka|tamin'ny|tamin’ny|tamin'ny taona|a shekarar|a|shekarar|sanadkii|ní|ní ọdún|n'afọ|በ|muri|mu|mu mwaka wa",
-      ].join("|")})\\s?)?\\p{Nd}{4}(?:\\s?[–—/-]\\s?\\p{Nd}{2,4})?(?:\\s?(?:${[
-        "-?(?:b[ae]n|t[óő]l|ig|r[ae]|r[óő]l|h[oeö]z(?: képest)?|n[ae]k|et|at|ös|es|as|os|v[ae]l)|\\.? ?(?:év|évi|évben|évre|évtől|évig)",
-        "['’]?(?:[td][ae](?:n|ki|kı)?|y?[ae]|y?[ıiuü]|n?[ıiuü]n|dan|den|tan|ten|da|də|dən|dan|ci|cı|cu|cü)|(?:yılında|yılı|yılından|yılına|ilində|ilindən|ilə|ili|nji ýylda|nji ýyl|-nji ýylda|-yil|-yilda|-yildan|yil|yilda)",
-        "(?:ж|жыл|жылы|жылғы|жылдан|жылга|-?жылы|-?жыл|-?йил|-?йилда|йилда|елда|ел|-?елда|сол|-?йыл|йылда|оны|онд|он|оноос|онд)\\.?",
-        "(?:m|metais|metų|metai|m\\. pabaigoje)\\.?|(?:gads|gadā|gada|gadu)|\\.?\\s?(?:g|gada|gadā|gads)\\.?|(?:a|aastal|aasta|aastast)\\.?|:?(?:ssa|ssä|sta|stä|een|aan|ksi|n)|-?(?:ssa|ssä)",
-        "r\\.|roku|rok|roce|rokem|godine|godina|godini|god\\.?|g\\.|leta|leto|letu|года|году|годом|год|гг?\\.|года|година|години|годината|г\\.|року|рік|році|рр?\\.|годзе|год|годам|године|годину|години|god|e|an",
-        "წელს|წლის|წლიდან|წელი|წლამდე|-ში|ში|წ\\.|թ\\.|թվականին|թվականի|թվական|թ․|թ-ին|م|میلادی|ء|میں|کے|سے|کال|مې|کې|में|से|तक|के|मा|देखि|साल|मध्ये|সালে|সাল|থেকে|માં|ਵਿੱਚ|இல்|ஆம் ஆண்டு|లో|ರಲ್ಲಿ|ൽ|දී|年|年度|년|년에|년도|ዓ\\.?ም\\.?|urtean|an",
-      ].join("|")}))?$`.normalize("NFC"),
-      "iu",
-    ),
-);
-const LONGEST_DATE = 48;
-/** Whether words are a date or a month with its year, or a year, and nothing else, as the keys of a record are read: "דצמבר 2025". */
-export function isDateOnly(words: string): boolean {
-  if (words.length > LONGEST_DATE || !HAS_YEAR.test(words)) return false;
-  const bare = words.replace(/^(?:[(（[]|nj[yi]\s)\s?|\s?[)）\]]$/gu, "");
-  return isRecordDate(bare) || YEAR_ALONE.test(bare) || IN_YEAR().test(bare.normalize("NFC"));
 }
 
 /** Names of a remark: words that end in one, and are not all known, are a label of any length. */
@@ -3694,7 +2572,7 @@ export const BY_SOURCE = new RegExp(
  * Names of languages in English, French, Spanish and Portuguese, and as they call themselves: those of CLDR at one time, and others of Africa,
  * America and the Pacific. Not what Node.js lists, which differs from version to version.
  */
-const LANGUAGES = `
+export const LANGUAGES = `
   portuguesa, inglesa, francesa, espanhola, española, russa, rusa, chinesa, china, italiana, alemã, alemana, malgaxe, tétum, guarani,
   abcázio, abjasio, abkhaze, abkhazian, acadiano, acadio, aceh, acehnese, achehnese, achenés, acholi, achém, acoli, adangme, adigué, adyghe, adyguéen, af soomaali, afaan oromo, afaan oromoo, afar, africâner, afrihili, afrikaans,
   aghem, aimara, ainu, akan, akkadian, akkadien, akoose, alabama, albanais, albanian, albanés, alemán, alemán suizo, alemão, aleut, aleutiano, aleúte, algerian arabic, algonquiano carolina, algonquin de caroline,
@@ -3776,19 +2654,6 @@ const LANGUAGES = `
   башҡорт, беларуская, буряад, български, ирон, кыргызча, македонски, монгол, нохчийн, русский, саха тыла, српски, татар, тоҷикӣ, тыва, українська, чӑваш чӗлхи, қазақ тілі, հայերեն, ייִדיש, עברית, ئۇيغۇرچە, اردو, العربية,
   اللهجة النجدية, دری, سنڌي, فارسی, لۊری شومالی, مازرونی, پښتو, کوردیی ناوەندی, کٲشُر, ܣܘܪܝܝܐ, ߒߞߏ, कांगड़ी, कोंकणी, डोगरी, नेपाली, बर’, भोजपुरी, मराठी, मैथिली, राजस्थानी, संस्कृत भाषा, हरियाणवी, हिन्दी, অসমীয়া, বাংলা, মৈতৈলোন্,
   ਪੰਜਾਬੀ, ગુજરાતી, ଓଡ଼ିଆ, தமிழ், తెలుగు, ಕನ್ನಡ, മലയാളം, සිංහල, ไทย, ລາວ, တႆး, မြန်မာ, ქართული, ትግርኛ, አማርኛ, ᓀᐦᐃᓇᐍᐏᐣ, ខ្មែរ, ᱥᱟᱱᱛᱟᱲᱤ, ⵜⴰⵎⴰⵣⵉⵖⵜ, ⵜⴰⵛⵍⵃⵉⵜ, 中文, 日本語, 粵語, ꆈꌠꉙ, ꕙꔤ, ꮳꮃꭹ, 한국어, 𑄌𑄋𑄴𑄟𑄳𑄦`;
-const languages = once(() => foldedPhrases(LANGUAGES.split(",")));
-const NAMED_LANGUAGE =
-  /^\s*(?:in|en|em|i|auf|na)\s(?:(?:the|le|la|el|o|a|het|het)\s)?(?:(?:langue|lengua|idioma|língua|lingua|limba|bahasa)\s)?(\S.{0,30}?)(?:\s(?:language|dialect))?\s*$/iu;
-
-/** Which language a quotation is in: "In Fijian", "En fidjien", "На украинском", "Українською", "Po polsku", "În română". */
-const IN_LANGUAGE =
-  /^\s*(?:[Aa]uf \p{Lu}\p{Ll}{3,16}(?:isch|sch|ch)|[Нн]а \p{Ll}{3,16}(?:ском|ски|сті|ској|скај)(?: языке| език| јазик| мове)?|[Пп]о-\p{Ll}{3,16}(?:ски|ськи|ску)|\p{L}{3,16}ською(?: мовою)?|[Pp]o \p{Ll}{3,16}sku|[Îî]n (?:limba )?\p{Ll}{3,16}(?:ană|eză|nă|eacă|eă|eza)|[Pp]å \p{Ll}{3,16}ska|[Pp]å \p{Ll}{3,16}sk|[Oo]p het \p{Lu}\p{Ll}{3,16}s|[Ii]n het \p{Lu}\p{Ll}{3,16}s|[VvUu] \p{Ll}{3,16}(?:štině|čtině|čine|ščini)|[Nn]a \p{Ll}{3,16}skom(?: jeziku)?)\s*$/u;
-
-/** "In Fijian: “Na vosa e bula.”"; what is quoted has no speaker, and may be restricted. */
-export const introducesInLanguage = (label: string, rest: string): boolean =>
-  (isNameOfLanguage(NAMED_LANGUAGE.exec(label)?.[1]) || IN_LANGUAGE.test(label.normalize("NFC"))) &&
-  restrictedMeaning(rest) === undefined;
-const isNameOfLanguage = (name = "") => languages().has(tokensOf(fold(name)).join(" "));
 
 export const VOTE = bothForms(
   "votes?|voting|scrutins?|votaci[oó]n(?:es)?|vota[cç][aã]o|votazion[ei]|abstimmung|stemming|omröstning|afstemning|avstemning|atkvæðagreiðsla|äänestys|hääletus|balsojums|balsavimas|głosowanie|hlasování|hlasovanie|glasovanje|szavazás|votul|votarea?|votimi|ψηφοφορία|голосование|голосування|галасаванне|гласање|гласување|гласуване|oylama|səsvermə|дауыс беру|добуш берүү|ovoz berish|овоздиҳӣ|კენჭისყრა|քվեարկություն|הצבעה|ההצבעה|التصويت|تصويت|ر[اأ]ی[ \u200c]?گیری|ووٹنگ|رائے شماری|دەنگدان|मतदान|ভোটাভুটি|ভোট|મતદાન|ਵੋਟਾਂ|ఓటింగ్|ಮತದಾನ|വോട്ടെടുപ്പ്|வாக்கெடுப்பு|ඡන්දය|ମତଦାନ|ভোটগ্ৰহণ|kura|upigaji kura|pemungutan suara|undian|botohan|bỏ phiếu|表决|表決|投票|표결|투표",
@@ -3804,89 +2669,8 @@ export const NOT = /^(?:not|no|non|não|nao|nie|ne|nu|не)$/u;
 export const DOCUMENT = /^(?:documento?s?|dokument\p{L}*|document\p{L}*|وثيقة)$/u;
 /** A number with its currency or unit: "85 MT", "P1,250". */
 export const AMOUNT = /(?<!\p{L})\p{Lu}{0,3}\$?\p{N}[\p{N}.,]*(?:\s?\p{Lu}\p{L}{0,3}(?!\p{L}))?/gu;
-
-/** Pronouns of those who write, without those that are other words in another language: "mi", "nos". */
-export const ownPronouns = once(() => {
-  const all = [...OWN_PRONOUNS, ...PRONOUNS, ...foldedSet(WE.split(" "))];
-  return new Set(
-    all.filter((word) => !/^(?:i|m|me|mi|ma|mon|je|eu|nos|لي|انا|ما|من|ես|biz|bana|bize)$/u.test(word)),
-  );
-});
-
-/** "Only one question", which is about no readers: the words for "only" before or behind "one" and a thing. */
-export const ONLY_ONE = inBothForms(
-  /(?<!\p{L})(?:רק|אך ורק|فقط|صرف|მხოლოდ|միայն|само|samo|μόνο|yalnızca|sadece|только|лише|тільки|tylko|jen|doar|numai|vetëm|vain|tik|tikai|ainult|csak|kun|bara|केवल|सिर्फ|শুধু|শুধুমাত্র)\s((?:שאלה|נקודה|בעיה|שאלת) אחת|(?:תנאי|עניין|נושא|דבר) אחד|(?:یک|ایک|ერთი|մեկ|един|едно|една|jedno|jedan|jedna|један|једно|једна|ένα|μία|bir|один|одна|одно|одне|jeden|jedna|jedno|o|un|një|yksi|vienas|viens|üks|egy|én|et|ett|en|एक|একটি)\s(?:კითხვ|პირობ|პუნქტ|հարց|պայման|կետ|въпрос|услови|точк|прашањ|pitanj|питањ|uslov|uvjet|vprašanj|ερώτη|όρο|σημείο|soru|nokta|şart|вопрос|пункт|питанн|pytani|warun|otázk|otázok|întrebare|condiți|pyetj|kusht|kysymy|ehto|klausim|jautājum|nosacījum|küsimus|kérdés|feltétel|spørgsmål|spørsmål|fråg|vilkår|villkor|सवाल|प्रश्न|शर्त|প্রশ্ন|শর্ত|سؤال|سوال|شرط|نکته|نکتہ)[\p{L}\p{M}]*)|((?:سؤال|شرط|مطلب|أمر|بند) واحد|(?:نقطة|مسألة|دولة|مشكلة) واحدة|አንድ (?:ጥያቄ|ነጥብ|አገር|ጉዳይ))\s(?:فقط|ብቻ)(?!\p{L})/gu,
-);
-/** "For" at the beginning of a word in Hebrew, Arabic and Amharic, and as a word of its own in languages of India, Pakistan and Iran; "if" first. */
-const FOR_BEFORE = inBothForms(
-  /^[^\p{L}]*(?:[לلለ]|(?:אם|כאשר|إذا|اذا|إن|لو|اگر|که|ከ\S+|अगर|यदि|यदी|जर|যদি|જો|ਜੇ|که چیرې|නම්)(?![\p{L}\p{M}]))/u,
-);
-const FOR_WORD = inBothForms(
-  /(?<![\p{L}\p{M}])(?:برای|واسه|کے لیے|کے لئے|لاءِ|لپاره|के लिए|के लिये|को बताना|साठी|लागि|জন্য|জন্যে|માટે|ਲਈ|కోసం|ಗಾಗಿ|വേണ്ടി|சார்பாக|සඳහා|तो)(?![\p{L}\p{M}])/u,
-);
-/** "Only" in scripts without capitals. */
-const UNCASED_ONLY = inBothForms(
-  /(?<![\p{L}\p{M}])(?:רק|בלבד|אך ורק|فقط|وحدهم|حصر[اًيا]*|تنها|صرف|محض|یوازې|ብቻ|केवल|सिर्फ़?|मात्र|फक्त|শুধু|শুধুমাত্র|কেবল|માત્ર|ફક્ત|ਸਿਰਫ਼?|மட்டும்|మాత్రమే|ಮಾತ್ರ|മാത്രം|පමණක්|පමණි)(?![\p{L}\p{M}])/u,
-);
-/** A remark in these scripts, also behind an article, "and" or "of" that is written together with it. */
-const UNCASED_REMARK = inBothForms(
-  /(?<![\p{L}\p{M}])(?:(?:[הבולש]|ול|שה)?(?:הער[הת]|הערות|הערותי\S*|תזכור(?:ת|ות)|פתק|מזכר|מסר|הודע[הת]|עדכון|סיכום)|(?:[وبل]|ال|وال|لل)?(?:ملاحظ(?:ة|ات|تي)|ملحوظ(?:ة|ات|تي)|استدراك|تنبيه|مذكرة|رسالة|تذكير|تعليق|تعليقات|رأي|همسة)|یادداشت|یادآوری|پیام|نظر|تذکر|نوٹ|پیغام|رائے|انتباہ|یادښت|یادونه|پاملرنه|خبرتیا|نوټ|تێبینی|سەرنج|ئاگاداری|የ?(?:\S{0,8}\s)?(?:ማስታወሻ|አስተያየት|መልእክት)\S*|टिप्पणी|नोट|संदेश|सन्देश|टीप|নোট|মন্তব্য|বার্তা|நினைவூட்டல்|குறிப்பு|గమనిక|ಟಿಪ್ಪಣಿ|കുറിപ്പ്|නෝට්|සටහන)(?![\p{L}\p{M}])/u,
-);
-/** What such a clause is about: beginnings of words of the field, which an article or a preposition may be written together with. */
-const UNCASED_FIELD = inBothForms(
-  /(?<![\p{L}\p{M}])(?:ו?[הבלמש]?(?:שאל|נקוד|תנא|בעי|מדינ|הצע|נוסח|טקסט|עקרונ|מועצ|ועד|דוח|החלט|סעיפ|סעיף|איגוד|תקציב|עלות|שנה|שנים|חלקים|דברים|סיב|מטר|תוצא|שינוי|נושא|אפשרו|ועיד|צדדים|רשת|כבל|פער)|و?(?:[بل]?ال|لل|[بل])?(?:سؤال|أسئلة|نقط|نقاط|شرط|شروط|مشكل|دول|اقتراح|مقترح|نص|مباد|مبدأ|مجلس|لجن|تقرير|قرار|مادة|مواد|اتحاد|ميزاني|تكلف|سنة|سنوات|جزء|أجزاء|سبب|أسباب|هدف|أهداف|نتيج|نتائج|تعديل|خيار|مؤتمر|أطراف|شبك)|سوال|کشور|پیشنهاد|متن|اصول|شورا|کمیته|گزارش|قطعنامه|ماده|اتحادیه|بودجه|هزینه|سال|بخش|دلیل|هدف|نتیجه|گزینه|کنفرانس|شبکه|ممالک|تجویز|کونسل|کمیٹی|رپورٹ|قرارداد|یونین|بجٹ|لاگت|حصے|وجہ|مقصد|نتیجہ|کانفرنس|[የበለ]?(?:ጥያቄ|ነጥብ|ነጥቦ|አገር|አገሮ|አገራት|ሀገር|ሐሳ[ብቡቦ]|ሃሳ[ብቡቦ]|ጽሑፍ|ጽሑፉ|መርህ|መርሆ|ምክር|ኮሚቴ|ሪፖርት|ውሳኔ|አንቀጽ|ኅብረት|ህብረት|በጀት|ወጪ|ዓመት|ክፍል|ምክንያት|ዓላማ|ውጤት|ለውጥ|ጉባኤ)|सवाल|प्रश्न|देश|राष्ट्र|राज्य|प्रस्ताव|पाठ|सिद्धांत|परिषद|समिति|रिपोर्ट|संकल्प|अनुच्छेद|संघ|बजट|लागत|साल|वर्ष|भाग|कारण|उद्देश्य|परिणाम|सम्मेलन|প্রশ্ন|দেশ|রাষ্ট্র|প্রস্তাব|পাঠ|নীতি|পরিষদ|কমিটি|প্রতিবেদন|বছর|অংশ|কারণ|উদ্দেশ্য|ফলাফল|সম্মেলন)/u,
-);
-const FEWEST_IN_CLAUSE = 3;
-
-/**
- * Whether words before a colon, in a script without capitals, are a clause: one is of the field, none is "only" or names a remark,
- * and they are neither "for" somebody nor a condition. Whether one is restricted is judged elsewhere.
- */
-export function isUncasedClause(words: string): boolean {
-  const others = words.replace(ONLY_ONE, " ");
-  if (UNCASED_ONLY.test(others) || UNCASED_REMARK.test(others) || FOR_WORD.test(words)) return false;
-  const tokens = tokensOf(fold(words));
-  if (FOR_BEFORE.test(words) && !publicWords().has(tokens[0] ?? "")) return false;
-  const isPublic = (token: string) => publicWords().has(token) && !JOINING.has(token);
-  if (!UNCASED_FIELD.test(words.normalize("NFC")) && !tokens.some(isPublic)) return false;
-  return (words.match(/[\p{L}\p{M}]{3,}/gu) ?? []).length >= FEWEST_IN_CLAUSE;
-}
-
-/** "Article" in all languages, with what may be all but its ending. */
-const articleWords = once(() => {
-  const all = fold(
-    `${Object.values(references.article).join(" ")} abala ẹka edemede nkeji nkebi mataki mataki nyati kpukpui akpa nkyekyɛmu ɔfa chikamu isigaba igatya temana akawayiro ennyingo ingingo qodobka qodob keewwata keewwanni andininy eteni sariyasen matuwaay dogu ndima umutwe סעיף آرٹیکل دفعہ neni nenit artikolu čl. čl અનુચ્છેદ કલમ ધારા ধারা ਅਨੁਛੇਦ ਧਾਰਾ ఆర్టికల్ అధికరణ అధికరణం నిబంధన ಅನುಚ್ಛೇದ ವಿಧಿ ಲೇಖನ ആർട്ടിക്കിൾ അനുച്ഛേദം വകുപ്പ് பிரிவு ଅନୁଚ୍ଛେଦ ଧାରା অনুচ্ছেদ ধাৰা වගන්තිය ව්‍යවස්ථාව अनुच्छेद धारा कलम`,
-  ).split(" ");
-  return {
-    whole: new Set(all),
-    stems: all.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1)),
-  };
-});
-const LONGEST_ENDING = 4;
-
-/** Whether words are an article of a text with its number and nothing else: "Άρθρο 4", "4 straipsnis", "Madde 4a". */
-export function isNumberedArticle(written: string): boolean {
-  const tokens = tokensOf(fold(written));
-  const [word = "", ...more] = tokens.filter(
-    (token) =>
-      !/^(?:\p{N}{1,4}(?:\p{L}|aad|lia|ffaa|nd|st|th|ffaan)?|\p{L}|bis|ter|na|ya|nke|wa|lia)$/u.test(token),
-  );
-  if (word === "" || more.length > 0 || !tokens.some((token) => /^\p{N}/u.test(token))) return false;
-  const { whole, stems } = articleWords();
-  const isForm = (stem: string) => word.startsWith(stem) && word.length - stem.length <= LONGEST_ENDING;
-  return whole.has(word) || stems.some(isForm);
-}
-
-const POSITION_BEFORE =
-  /^(?:(?:η )?θέση (?:της|του|των)|позици(?:я|ята|ја|јата) на|становище(?:то)? на|ставот на|став на|став|позиция|позиція|пазіцыя|stav|stajalište|stališče|postoj|stanovisko|stanowisko|poziția(?: a)?|position|haltung|standpunkt|standpunt van|posizione d(?:ell[ao’']|el|ei|i|egli)|posisi|msimamo wa|qëndrimi [ie]|pozicioni i|עמדת|(?:העמדה|עמדתה|עמדתו) של|موقف|الموقف|موضع|(?:il-)?pożizzjoni ta[’'])\s?(?<=[\s’'])(\S.*)$/iu;
-const POSITION_BEHIND = inBothForms(
-  /^(.*\S)\s(?:tutumu|pozisyonu|görüşü|álláspontja|pozicija|nostāja|pozīcija|seisukoht|kanta|ståndpunkt|holdning|standpunkt|პოზიცია|դիրքորոշում[ըն]?|mövqeyi|کا موقف|(?:का|की) (?:रुख|रुख़|पक्ष|स्थिति|मत|दृष्टिकोण|नज़रिया)|भूमिका|धारणा|अडान|दृष्टिकोण|অবস্থান|মত|দৃষ্টিভঙ্গি|వైఖరి|అభిప్రాయం|વલણ|પક્ષ|મત|દૃષ્ટિકોણ|(?:ਦਾ|ਦੀ) (?:ਪੱਖ|ਰੁਖ|ਰੁਖ਼|ਸਟੈਂਡ|ਵਿਚਾਰ)|ನಿಲುವು|ಅಭಿಪ್ರಾಯ|നിലപാട്|അഭിപ്രായം|நிலைப்பாடு|கருத்து|ස්ථාවරය|මතය|ସ୍ଥିତି|ମତ|স্থিতি)$/iu,
-);
-/** Where the name is written together with "of". */
-const POSITION_JOINED =
-  /^(?:(?:จุดยืน|ท่าที)ของ(?:ประเทศ)?|(?:ທ່າທີ|ຈຸດຢືນ)ຂອງ(?:ປະເທດ)?|(?:ជំហរ|គោលជំហរ)របស់(?:ប្រទេស)?|(?=\S+၏ ?ရပ်တည်ချက်$)|የ(?=\S+ አቋም$))(.+?)(?:၏ ?ရပ်တည်ချက်| አቋም)?$/u;
 /** How names of states end behind or before "position", and how the name ends by itself. */
-const OBLIQUE: readonly (readonly [RegExp, readonly string[]])[] = [
+export const OBLIQUE: readonly (readonly [RegExp, readonly string[]])[] = [
   [/[’'ʼ]\p{L}{1,4}$/u, [""]],
   [/^ل/u, ["ال"]],
   [/(?<=[αη])ς$/u, [""]],
@@ -3923,105 +2707,36 @@ const OBLIQUE: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^భారత్$/u, ["భారతదేశం"]],
 ];
 
-/** "Official", of a position. */
-const OFFICIAL = inBothForms(
-  /(?<![\p{L}\p{M}])(?:επίσημη|официалн(?:а|ата)|официјалн(?:а|ата|иот|и)|официальная|офіційна|афіцыйная|званич(?:ан|ни|на)|zvanič(?:an|ni|no)|služben[io]|uradno|oficjalne|oficiáln[íe]|oficial[iā]|oficiāl[ā]|zyrtar[ei]?|oficială|הרשמית|הרשמי|الرسمي|رسمی|سرکاری|res[mM][iî]|rəsmi|hivatalos|ametlik|virallinen|ოფიციალური|պաշտոնական|uffiċjali|ufficiale|offiziell[ei]|officieel|officiële|offici?el(?:la|le)|offisiel(?:le|t)|resmi|rasmi)(?![\p{L}\p{M}])\s?/iu,
+/** "They" and "we" in further languages of openings. */
+export const PERSONS = inBothForms(
+  /^(?:meille|meidan|meita|meilla|meilta|meista|meihin|meie|meile|meid|meil|meilt|oss|mwen|loro|oni|onlar|zij|mereka|wao|вони|яны|họ|noi|wij|ми|ние|мие|kami|kita|anyi|miawo|thina|ffe|twebwe|annaga|innagu|nuti|isaan|isika|izahay|biso|beto|isu|wethu|yethu|bethu|zethu|lethu|rona|wacu|bacu|yacu|zacu|yaffe|waffe|baffe|keenya|iyawo|мо|моро|ہم|ہمیں|ہمارا|ہماری|ہمارے|موږ|زموږ)$/,
 );
-/** "The official position for Iraq", as Arabic has it: the preposition is written together with the name. */
-const OF_IN_ARABIC = /^الموقف ل(?=\p{L})/u;
+
+/** The same in Chinese, with its numbers. */
+export const UNSPACED_BODIES =
+  /分?委员会|分?委員會|特设组?|特設組?|工作组|工作組|起草组|编辑|全体会议|全體會議|小组|第|号|[一二三四五六七八九十\d\s-]+/gu;
 
 /**
- * Whether words are the position, or the official position, of a state, by its name alone: "Θέση της Ελλάδας", "Türkiye’nin tutumu";
- * never one without a state.
+ * What makes a sentence of words in Chinese and Japanese: a verb, a negation or an auxiliary; a particle behind a kanji,
+ * a katakana or a number, or the ending of a verb. Alternatives of a pattern.
  */
-export function isPositionOfState(written: string): boolean {
-  const words = written.normalize("NFC").replace(OFFICIAL, "").trim().replace(OF_IN_ARABIC, "موقف ");
-  const forms = [POSITION_BEFORE, POSITION_BEHIND, POSITION_JOINED];
-  const name = forms.map((form) => form.exec(words)?.[1]).find((found) => found !== undefined);
-  if (name === undefined || /^\p{Ll}(?!\p{Script=Georgian})/u.test(name)) return false;
-  return isStateInAnyCase(name);
-}
+export const UNSPACED_PREDICATES: readonly string[] = [
+  "(?<=.)[为為]|[很太更是无無未不没沒将將已应應须須可能達达]|[共仅僅约約]\\s?\\d|有(?![关關])",
+  "支持|反[对對]|[赞贊]成|同意|提[出交议議供]|通[过過]|撤[回销銷]|修[改订訂正]|更新|更改|[变變][更化]|新增|增加|[删刪]除|[涉牵牽][及头頭]|要求|建[议議]",
+  "[参參]加|宣[布告]|[负負][责責]|配合|仍|照[旧舊]|[举舉]行|召[开開]|审议|審議|表[决決示态態]|弃[权權]|棄權|包括|包含|分[为為]|受益|[优優]先|落[实實]|[实實]施|[继繼][续續]|[结結]束|生效|失效|延期|推[迟遲]|[达達]成|取得",
+  "(?<=[\\p{Script=Han}\\p{Script=Katakana}ー\\dA-Z]|これ|それ)[はがを]..",
+  "(?<=[\\p{Script=Han}\\p{Script=Katakana}ー].{0,6})(?:る|した|れた|いた|った|んだ|ない|しい|だ|です|せん|せず|なし|く|う|つ|ぬ|む|ぶ|す)$",
+];
 
-/** Whether words are the name of a state, also with the ending of a genitive or of the one who acts. */
-export function isStateInAnyCase(name: string): boolean {
-  const forms = OBLIQUE.filter(([end]) => end.test(name)).flatMap(([end, ends]) =>
-    ends.map((other) => name.replace(end, other)),
-  );
-  const isLong = (form: string) =>
-    form.length > SHORTEST_STATE || /^(?:\p{Script=Arabic}|[\u0900-\u17FF]){3}$/u.test(form);
-  return [name, ...forms].some((form) => isLong(form) && isStateName(form));
-}
-
-/** A state that says something, before a colon, in languages of South Asia: "भारत ने कहा", "বাংলাদেশ বলেছে". */
-const SAYS_IN_SOUTH_ASIA =
-  /^(\S+(?:\s\S+)?)\s(?:(?:ने )?(?:कहा|बताया|लिखा|माना|पूछा)|सांगितले|म्हटले|कळवले|नमूद केले|भन्यो|भने|बतायो|जनायो|লিখেছে|লিখল|বলেছে|বলল|বলে|জানিয়েছে|জানায়|জানাল|চেয়েছে|চায়|ক’লে|কৈছে|ਨੇ (?:ਕਿਹਾ|ਦੱਸਿਆ|ਲਿਖਿਆ)|કહ્યું|જણાવ્યું|લખ્યું|చెప్పింది|తెలిపింది|పేర్కొంది|అంది|ಹೇಳಿತು|ತಿಳಿಸಿತು|ಹೇಳಿದೆ|ತಿಳಿಸಿದೆ|പറഞ്ഞു|അറിയിച്ചു|വ്യക്തമാക്കി|கூறியது|தெரிவித்தது|கூறுகிறது|සඳහන් කළේ|පැවසීය|කීවේය|කියා සිටියේය|କହିଲା|ଜଣାଇଲା|نے (?:کہا|بتایا|لکھا)|አለች|ብላለች|ገለጸች|ገልጻለች|ተናግራለች|ጠይቃለች)$/u;
-export function isSaidByState(words: string): boolean {
-  const name = SAYS_IN_SOUTH_ASIA.exec(words.normalize("NFC").trim())?.[1];
-  return name !== undefined && isStateInAnyCase(name);
-}
-
-/** Scripts of languages whose words for "our" no other list holds. */
-const OWN_FORMS_IN = /[\u0900-\u0DFF\u0F40-\u0FBC\u1200-\u137F]/;
-const HAS_SIGNS = /[\u0900-\u0DFF\u0F40-\u0FBC]/;
-/** A word of so many letters, with the vowel signs that folding removes. */
-const LONG_WITH_SIGNS = /(?:[\u0900-\u0DFF\u0F40-\u0FBC][\u200C\u200D]?){3,}/gu;
-const FEWEST_LONG = 3;
-
-/**
- * Whether words in a script of South Asia or Tibet, whose vowel signs count as letters, are a short sentence: three of them are long, or
- * a state is the first of several. Undefined where signs do not decide it; no such sentence is for some readers, or about those who write.
- */
-export function isSentenceBySigns(words: string): boolean | undefined {
-  if (!HAS_SIGNS.test(words)) return undefined;
-  const composed = words.normalize("NFC").trim();
-  const others = [
-    FOR_WORD,
-    UNCASED_ONLY,
-    UNCASED_REMARK,
-    REMARK_OF_SOUTH_ASIA,
-    ENDS_IN_POSITION,
-    ASKED_OF_SOUTH_ASIA,
-  ];
-  if (others.some((other) => other.test(composed)) || isOwnLabelForm(composed)) return false;
-  if ((composed.match(LONG_WITH_SIGNS)?.length ?? 0) >= FEWEST_LONG) return true;
-  const [first = "", second] = composed.split(/\s+/u, 2);
-  return second !== undefined && isStateInAnyCase(first) ? true : undefined;
-}
-/** What one asks a colleague for, or forbids: "ask", "tell" and "do not", as the last words. */
-const ASKED_OF_SOUTH_ASIA =
-  /(?<![\p{L}\p{M}])(?:नका|(?:न|ना|मत) [\p{L}\p{M}]+(?:ें|ो|ना|िए|िये|िएगा)|न[\p{L}\p{M}]+(?:नुहोस्|नुहोला|नू|नुस्)|(?:ਨਾ|ਨਹੀਂ) [\p{L}\p{M}]+(?:ੋ|ਿਓ|ਣਾ)|(?:ન|ના|નહીં|નહિ) [\p{L}\p{M}]+(?:શો|વું|ો|જો)|[\p{L}\p{M}]+(?:వద్దు|కండి|కూడదు|ாதீர்கள்|ದಿರಿ|ಬೇಡಿ|ಬಾರದು|രുത്)|[\p{L}\p{M}]+বেন না|வேண்டாம்|கூடாது|ಬೇಡ|വേണ്ട|එපා|ନାହିଁ କୁହନ୍ତୁ|(?:पूछ|बता)(?:ें|ो|िए|ना|एं|ओ|इए|ाएं|ाओ)|बताएं|बताओ|बताइए|पूछ लें|विचारा|सांगा|कळवा|सोध्नुहोस्|भन्नुहोस्|(?:জিজ্ঞেস|জিজ্ঞাসা) কর(?:ুন|ো)|বলুন|জানান|সুধক|কওক|પૂછો|પૂછજો|પૂછી લો|કહો|કહેજો|જણાવો|ਪੁੱਛੋ|ਪੁੱਛ ਲਓ|ਦੱਸੋ|ਦੱਸ ਦਿਓ|అడగండి|అడుగు|చెప్పండి|கேளுங்கள்|கேட்கவும்|சொல்லுங்கள்|தெரிவிக்கவும்|ಕೇಳಿ|ಹೇಳಿ|ತಿಳಿಸಿ|ചോദിക്കൂ|ചോദിക്കുക|പറയൂ|പറയുക|ପଚାରନ୍ତୁ|କୁହନ୍ତୁ|අහන්න|විමසන්න|කියන්න)\s*$/u;
-const REMARK_OF_SOUTH_ASIA =
-  /(?<![\p{L}\p{M}])(?:નોંધ|નોટ|ટિપ્પણી|ਨੋਟ|ਟਿੱਪਣੀ|నోట్|వ్యాఖ్య|ನೋಟ್|കുറിപ്പ്|കുറിപ്പുകൾ|ଟିପ୍ପଣୀ|টোকা|মেমো|मेमो|টীকা|सूचना|ज्ञापन)(?![\p{L}\p{M}])|(?:साठी|कोसम|కోసం|ക്കായി|க்காக|ಗಾಗಿ|ାଁପାଇଁ|ପାଇଁ|বাবে)(?![\p{L}\p{M}])/u;
-const ENDS_IN_POSITION =
-  /(?<![\p{L}\p{M}])(?:रुख|रुख़|पक्ष|मत|दृष्टिकोण|भूमिका|धारणा|अडान|अवस्थान|स्थिति|रेखा|सीमा|मर्यादा|मांग|माँग|मागणी|माग|योजना|रणनीति|विकल्प|পক্ষ|অবস্থান|মত|সীমা|রেখা|দাবি|পরিকল্পনা|কৌশল|বিকল্প|స్థితి|వైఖరి|అభిప్రాయం|పరిమితి|గీత|డిమాండ్|ప్రణాళిక|వ్యూహం|વલણ|પક્ષ|મત|મર્યાદા|રેખા|માંગ|યોજના|વ્યૂહરચના|ਪੱਖ|ਰੁਖ|ਸੀਮਾ|ਰੇਖਾ|ਮੰਗ|ਯੋਜਨਾ|ರೇಖೆ|ನಿಲುವು|ಮಿತಿ|ಬೇಡಿಕೆ|ಯೋಜನೆ|നിലപാട്|പരിധി|രേഖ|ആവശ്യം|പദ്ധതി|நிலைப்பாடு|வரம்பு|கோடு|கோரிக்கை|திட்டம்|ස්ථාවරය|සීමාව|රේඛාව|ඉල්ලීම|සැලැස්ම|ସ୍ଥିତି|ସୀମା|ଦାବି|স্থিতি|সীমা|দাবী)$/u;
-const SHORTEST_STATE = 3;
-
-/** Fewer towns may be senders. */
-const FEWEST_TOWNS = 3;
-/** Whether a label is a list of capitals: "Rabat, Algiers and Tunis", "الرباط والجزائر وتونس". */
-export function isListOfTowns(label: string): boolean {
-  const towns = label
-    .split(BETWEEN_NAMES)
-    .flatMap((part) => part.trim().split(JOINED_AND))
-    .map((name) => tokensOf(fold(name)).join(" "));
-  const isCapital = (name: string) => capitals().has(name) || capitals().has(name.replace(AND_BEFORE, ""));
-  return towns.length >= FEWEST_TOWNS && towns.every(isCapital);
-}
-
-/** Whether a figure is behind a colon. */
-export const isFigure = (behind: string) =>
-  /^\s?\S\s?[~±−+-]?\p{N}/u.test(behind.replace(CURRENCIES, "").replace(/\s{2,}/gu, " "));
-/** Whether a figure, names of states or "none" are all that is behind a colon. */
-export const isNumberOrStates = (behind: string) =>
-  isFigure(behind) ||
-  namesStates(behind) ||
-  NO_STATE.test(behind.trim()) ||
-  (SOUTHEAST.test(behind) && isMadeOfSoutheastWords(behind));
-const namesStates = (behind: string) =>
-  namesSponsors(
-    behind
-      .trim()
-      .slice(1)
-      .replace(/[.։۔።।]$/u, "")
-      .replaceAll("፣", ","),
-  );
+/** "They", "he", "she", "it" and "this" of languages in whose letters initials are written. */
+export const THIRD_PERSONS = once(() =>
+  foldedSet(
+    words(`
+      они он она оно это этот эти вони він вона воно це ці яны ён яна яно гэта те той тя то това тие тој таа тоа ова ово ови онај оне ту
+      олар ол бұл алар ал бул улар у бу онҳо вай ин он тэд тэр энэ алар ул бу уларҙың олар шолар αυτοί αυτός αυτή αυτό αυτές αυτά οι ο η το
+      նրանք նա դա սա այն այս ისინი ის იგი ეს ამათ isini ular u bu olar onlar o ular ol tagad viņi viņš jie jis oni on ona ono oba ei el ele ea
+      वे वह यह ये ते तो ती हे त्यो तिनीहरू उनीहरू तिनी তারা তাঁরা সে এটা এটি ওরা তেওঁলোকে அவர்கள் அவர் அவன் அவள் அது இது அவை வாரு
+      వారు వాళ్ళు వాళ్లు అతను ఆమె అది ఇది ಅವರು ಅವನು ಅವಳು ಅದು ಇದು അവർ അവൻ അവൾ അത് ഇത് તેઓ તે આ એ ਉਹ ਇਹ ସେମାନେ ସେ ଏହା ඔවුන් ඔවුහු ඔහු ඇය එය මෙය
+    `),
+  ),
+);

@@ -1,5 +1,6 @@
 import type { Nodes } from "mdast";
 import { namesSponsor } from "../../itu/sponsors.ts";
+import { isOfText, isText } from "./citations.ts";
 import {
   fold,
   once,
@@ -10,32 +11,27 @@ import {
   tokensOf,
   withoutParticle,
 } from "./folded-letters.ts";
+import { PERSIAN_OURS } from "./homographs.ts";
 import { beginsWithInternalPhrase, findInnerLabel, labelBefore } from "./inner-labels.ts";
 import { COLON, COLONS, labelMeaning, trimmedName } from "./label-meaning.ts";
 import { isPublicName, isPublicRun } from "./public-label.ts";
+import { introducesInLanguage, isOfState, nameWords } from "./public-names.ts";
 import {
   AS_FOLLOWS,
   COMPARES,
-  endsInUnspacedSaying,
-  introducesInLanguage,
-  isOfState,
-  isOfText,
-  isText,
-  nameWords,
   OFFICE_HOLDERS,
   OUR_OFFICE,
   OWN_PRONOUNS,
-  PERSIAN_OURS,
   PUT,
   QUOTATION_PAIRS,
   SAID_LAST,
   SAID_TO,
   SAYING,
   SINGLE_PAIRS,
-  UNSPACED_SPEAKERS,
   WORDING,
 } from "./public-words.ts";
 import { FOLDED, restrictedMeaning } from "./restricted-meaning.ts";
+import { endsInUnspacedSaying, UNSPACED_SPEAKERS } from "./scripts-without-capitals.ts";
 
 /** "Je rekao": a past tense in Slavic languages begins with the French "I". */
 const isOwn = (token: string, at: number) =>

@@ -7,6 +7,7 @@ import { optionalKeys } from "../../optional-keys.ts";
 import { withoutUnseen } from "../characters/invisible-characters.ts";
 import { findHiddenMarkup, findMalformedComments } from "../printed/hidden-markup.ts";
 import { plainSignsOf } from "../printed/printed-text.ts";
+import { withoutAsOf, withoutPlaces } from "./citations.ts";
 import { fold, foldedSet, isUnlistedLanguage, remembered, tokensOf, UNSPACED_END } from "./folded-letters.ts";
 import {
   DRAFT_FIRST,
@@ -16,6 +17,7 @@ import {
   isMarkedSecret,
   VERSION_LAST,
 } from "./handling-marks.ts";
+import { withoutUnpublished } from "./homographs.ts";
 import { beginsWithInternalPhrase, findInnerLabel, labelBefore, unpublished } from "./inner-labels.ts";
 import { hasInternalRemark, hasLabelForm } from "./label-forms.ts";
 import {
@@ -31,15 +33,7 @@ import { announcedPlace, signOfLabel } from "./label-places.ts";
 import { endsInRequest, isUnspacedEventOfGroup } from "./language-restrictions.ts";
 import { asksOrChases, hasRemarkInBrackets, hasUnknownSpeaker, isMessageHead } from "./messages.ts";
 import { isPublicName } from "./public-label.ts";
-import {
-  BODIES,
-  TOPIC,
-  UNSPACED_BODIES,
-  VERBS,
-  withoutAsOf,
-  withoutPlaces,
-  withoutUnpublished,
-} from "./public-words.ts";
+import { BODIES, TOPIC, UNSPACED_BODIES, VERBS } from "./public-words.ts";
 import { withoutQuotations } from "./quotations.ts";
 import { asksInValue, forbidsPublishing, isToColleagues } from "./requests.ts";
 import { CODE_WORD, PASSWORD } from "./requests-to-readers.ts";

@@ -1,26 +1,22 @@
 import type { Nodes } from "mdast";
+import { definitionIn, isStateCode, withCurrenciesInSmall } from "./amounts.ts";
 import { beginsWithRequest } from "./asked-by-name.ts";
 import { fold, foldedSet, once, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
+import { mayBeWithFigures, nameAtStart, remarkOnFigures } from "./homographs.ts";
 import { COLON, COLONS } from "./label-meaning.ts";
 import { isPublicName } from "./public-label.ts";
 import {
-  definitionIn,
   ELEMENT,
   INSERTING,
-  isStateCode,
   LANGUAGE_ONLY,
-  mayBeWithFigures,
   NOT,
-  nameAtStart,
   OF_LANGUAGE,
   OWN_PRONOUNS,
   PARTS_OF_DOCUMENTS,
-  remarkOnFigures,
   THIRD_PRONOUNS,
   VERBS,
   VOTE,
   WISHES,
-  withCurrenciesInSmall,
 } from "./public-words.ts";
 import { FOLDED, holdsPhrase, restrictedMeaning } from "./restricted-meaning.ts";
 import { ARTICLES, GROUP, LABELS, ONLY, SECRECY, UNPUBLISHED } from "./restricted-words.ts";

@@ -1,6 +1,8 @@
 /** The forms of "our" and "we" in many languages, and the ordinary words of other languages that only read like them. */
+
 import { bothForms } from "../../itu/latin-letters.ts";
-import { once, remembered, SENTENCE_ENDS } from "./folded-letters.ts";
+import { foldedSet, once, remembered, SENTENCE_ENDS } from "./folded-letters.ts";
+import { OWN_PRONOUNS, PRONOUNS, WE } from "./public-words.ts";
 import { OWN_FORMS } from "./restricted-words.ts";
 
 /** "Our" at the end of a word, in languages that have it there, and "our" behind its noun. */
@@ -225,3 +227,15 @@ function withoutAgencies(text: string): string {
   const others = text.replace(AGENCY, " ");
   return others === text || (/\p{Lu}/u.test(others) && !/\p{Ll}/u.test(others)) ? text : others;
 }
+
+/** "Our" is the end of an Arabic word, and so is "we" of a verb; of verbs of the future, and of Persian ones: "خطنا", "سنقبل", "می‌پذیریم"; of folded words. */
+export const ENDS_IN_WE =
+  /^[\u0621-\u064A]{2,}نا$|^سن(?![ةوت])[\u0621-\u064A]{3,}$|^ن?مي[\u0621-\u064A\u06AF\u067E\u0686]{2,}يم$/u;
+
+/** Pronouns of those who write, without those that are other words in another language: "mi", "nos". */
+export const ownPronouns = once(() => {
+  const all = [...OWN_PRONOUNS, ...PRONOUNS, ...foldedSet(WE.split(" "))];
+  return new Set(
+    all.filter((word) => !/^(?:i|m|me|mi|ma|mon|je|eu|nos|لي|انا|ما|من|ես|biz|bana|bize)$/u.test(word)),
+  );
+});

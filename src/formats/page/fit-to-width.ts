@@ -1,5 +1,6 @@
 import { DOCUMENT_WITH_ADDENDA, GROUPED_NUMBER } from "../../brief/text-changes/tokens.ts";
-import { CURRENCY_BEFORE, CURRENCY_BEHIND, MANY } from "../../corpus/sections/public-words.ts";
+import { CURRENCY_BEFORE, CURRENCY_BEHIND } from "../../corpus/sections/amounts.ts";
+import { MANY } from "../../corpus/sections/public-words.ts";
 import { hasRightToLeft } from "../../direction.ts";
 import { estimatedWidth } from "../pictures/svg.ts";
 import { MARKUP } from "./rewrite-html.ts";

@@ -1,8 +1,7 @@
 import type { Brief } from "../../brief/types.ts";
 import { OFFICE, relation, relationsXml, writePackage } from "../../word/package.ts";
 import { xmlText } from "../../xml-text.ts";
-import { columnNames, proposalRows } from "./proposal-rows.ts";
-import { refuseLongCells, withoutFormulas } from "./spreadsheet-cells.ts";
+import { columnNames, proposalRows, refuseLongCells, withoutFormulas } from "./proposal-rows.ts";
 
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 

@@ -2,10 +2,9 @@ import { readPrint } from "../../pdf/read-print.ts";
 import { readPdf } from "../../pdf/syntax/read-pdf.ts";
 import type { Candidate } from "../find/find-browsers.ts";
 import type { Machine } from "../machine.ts";
-import type { Sandbox } from "./browser-process.ts";
 import { Page } from "./page.ts";
 import { type Prepared, prepare } from "./prepare.ts";
-import { startBrowser, startLimit, withDeadline } from "./start-browser.ts";
+import { type Sandbox, startBrowser, startLimit, withDeadline } from "./start-browser.ts";
 
 /**
  * A browser that has printed a trial page, in this run or an earlier one. Each tab prints one page at a time. Close it, or

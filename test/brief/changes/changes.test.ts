@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type BriefOptions, buildBrief } from "../../../src/brief/build-brief.ts";
 import { changesBetween } from "../../../src/brief/changes/changes.ts";
 import { SPECIAL_KINDS } from "../../../src/brief/changes/proposal-changes.ts";
-import { PROPOSAL_FIELDS } from "../../../src/brief/declaration/proposal.ts";
+import { PROPOSAL_FIELDS } from "../../../src/brief/declaration/issues-and-proposals.ts";
 import { namesReportedAs } from "../../../src/brief/declaration/record-fields.ts";
 import { frozen, thawed } from "../../../src/brief/edition.ts";
 import type { Brief, BriefProposal, Change } from "../../../src/brief/types.ts";

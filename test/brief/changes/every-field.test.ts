@@ -3,9 +3,8 @@ import { buildBrief } from "../../../src/brief/build-brief.ts";
 import { changesBetween } from "../../../src/brief/changes/changes.ts";
 import { proposalChanges } from "../../../src/brief/changes/proposal-changes.ts";
 import { CONFERENCE_FIELDS } from "../../../src/brief/declaration/brief.ts";
-import { ISSUE_FIELDS } from "../../../src/brief/declaration/issue.ts";
+import { ISSUE_FIELDS, PROPOSAL_FIELDS } from "../../../src/brief/declaration/issues-and-proposals.ts";
 import { TEXT_OUTCOME, TEXT_OUTCOME_FIELDS } from "../../../src/brief/declaration/outcomes.ts";
-import { PROPOSAL_FIELDS } from "../../../src/brief/declaration/proposal.ts";
 import {
   copiedValues,
   type RecordFields,

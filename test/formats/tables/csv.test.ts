@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { COLUMN_NAMES, proposalRows } from "../../../src/formats/tables/proposal-rows.ts";
-import { LongCellError, proposalsCsv } from "../../../src/formats/tables/spreadsheet-cells.ts";
+import {
+  COLUMN_NAMES,
+  LongCellError,
+  proposalRows,
+  proposalsCsv,
+} from "../../../src/formats/tables/proposal-rows.ts";
 import { brief, issue, proposal, rich, sponsor, target } from "../brief-fixture.ts";
 import { internalPp18, pp18 } from "../pp18-fixture.ts";
 

@@ -1,7 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { columnNames, proposalRows } from "../../../src/formats/tables/proposal-rows.ts";
-import { LongCellError } from "../../../src/formats/tables/spreadsheet-cells.ts";
+import { columnNames, LongCellError, proposalRows } from "../../../src/formats/tables/proposal-rows.ts";
 import { proposalsXlsx } from "../../../src/formats/tables/xlsx.ts";
 import { brief, issue, proposal, rich } from "../brief-fixture.ts";
 import { pp18 } from "../pp18-fixture.ts";

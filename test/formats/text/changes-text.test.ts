@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { CONFERENCE_FIELDS } from "../../../src/brief/declaration/brief.ts";
 import { CHANGE_KINDS } from "../../../src/brief/declaration/changes.ts";
-import { ISSUE_FIELDS } from "../../../src/brief/declaration/issue.ts";
-import { PROPOSAL_FIELDS } from "../../../src/brief/declaration/proposal.ts";
+import { ISSUE_FIELDS, PROPOSAL_FIELDS } from "../../../src/brief/declaration/issues-and-proposals.ts";
 import type { RecordFields } from "../../../src/brief/declaration/record-fields.ts";
 import { createChangesRenderer } from "../../../src/formats/html.ts";
 import { createWords } from "../../../src/formats/templates/words.ts";

@@ -1,0 +1,225 @@
+/** Full stops of abbreviations, initials, ordinals and citations, which end no sentence. */
+import { monthOfName } from "../schema/date-names.ts";
+import { CITATION } from "./citations.ts";
+import { eitherCase, fold, NAME_BEGINS, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
+import {
+  BEFORE_FIGURE,
+  BEFORE_NAME,
+  BEFORE_NUMBER,
+  BEFORE_PLACE,
+  BEHIND_NUMBER,
+  COMPANIES,
+  currencyNames,
+  ERAS,
+  FULL_FORMS,
+  LETTER_NAMES,
+  NEVER_LAST,
+  ORDINAL_OF_TEXT,
+  OUR_OFFICE,
+  OWN_PRONOUNS,
+  THIRD_PERSONS,
+  THIRD_PRONOUNS,
+} from "./public-words.ts";
+import { FOLDED } from "./restricted-meaning.ts";
+
+/** Lines of a treaty: operative words, in emphasis or before a list, a numbered paragraph, what a revision is called. */
+export const OPERATIVE =
+  /^[*_].{1,200}[*_][,:;.։]?$|[:：,]$|^\p{N}{1,3}(?:[.)]|\s)|^[(（][^()（）]{1,80}[)）]$/u;
+
+const ARMENIAN = /[\u0561-\u0587]/;
+/** A colon that is typed for the Armenian full stop: behind three words, or a verb. */
+const ARMENIAN_STOP =
+  /:(?<=[\u0531-\u0587»)]\s[^\s:։]{1,40}\s[\u0561-\u0587]{1,40}:|[^\s:։]\s(?:չ?(?:է|են|ենք|եմ|ես|եք|էր|էին)|[\u0561-\u0587]{2,40}(?:եց|եցին|վեցին|վեց|աց|ացավ|ացան)):)(?=\s|$)/gu;
+
+/** A word that a sentence begins with, and that may be somebody's name before the pause: short, and without the endings of cases and adverbs. */
+const ARMENIAN_NAME =
+  /(?:^|[(։.!?:\n«“]\s{0,2})[\u0531-\u0556][\u0561-\u0587]{1,7}(?<!ը|ն|ս|ում|ով|ից|ներ|բար|կան|որ|եւ|և)$/u;
+const REACH_OF_NAME = 20;
+
+/**
+ * A text of the same length with `CUT` for the full stops of initials. Behind them a pronoun, or words that may be restricted, begin a
+ * sentence of their own: "Ana A. B. They agree", "மு.ப. அவர்கள் ஏற்பார்கள்".
+ */
+export function withInitialsCut(text: string, { mayBeRestricted }: WordJudges): string {
+  if (!HAS_INITIALS.test(text)) return text;
+  return text.replace(INITIALS, (cut: string, ...found) => {
+    const [at, all] = found.slice(-2) as [number, string];
+    const behind = NEXT_WORDS.exec(all.slice(at + cut.length, at + cut.length + REACH_OF_WORDS))?.[0] ?? "";
+    const tokens = tokensOf(fold(behind));
+    const isOther = isPronounOfOthers(tokens[0] ?? "") || mayBeRestricted(behind.trim(), tokens);
+    return isOther ? cut : cut.replaceAll(".", CUT);
+  });
+}
+
+/** An Armenian text with the signs of other languages, in as many characters: but for names, the pause "՝" is a comma, and no colon. */
+export function withArmenianSigns(text: string): string {
+  if (!ARMENIAN.test(text)) return text;
+  const withCommas = text.replace(/՝/g, (sign, at: number) => {
+    const before = text.slice(Math.max(0, at - REACH_OF_NAME), at);
+    return ARMENIAN_NAME.test(at > REACH_OF_NAME ? `-${before}` : before) ? sign : ",";
+  });
+  return withCommas.replaceAll("\u2024", ".").replace(ARMENIAN_STOP, "։");
+}
+
+/** The colon of a Nordic or Estonian case ending behind a number, a sign of percent or a currency: "10 %:sta", "7 €:oon", "3:nneksi", "12:e". It begins with the colon, for which texts are searched fast. */
+export const CASE_COLON =
+  /:(?<=(?:\p{N}|\p{Sc}|[%‰°]|(?<!\p{L})(?:CHF|EUR|USD|SEK|NOK|DKK|Mbit|Gbit)):)(?=(?:n|a|ä|t|s|e|en|et|ar|er|arna|erna|ta|tä|tta|ttä|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|na|nä|iin|een|ään|aan|oon|öön|hin|seen|iksi|issa|issä|ista|istä|illa|illä|ilta|iltä|ille|ien|ia|iä|nnen|nnes|nneksi|nnessa|nnessä|nnesta|nnestä|nteen|ntena|ntenä|nnella|nnellä|nnelle)(?![\p{L}\p{M}\p{N}:’'-]))/gu;
+export const ERA = new RegExp(`^${ERAS}\\.$`, "u");
+/** The next words, up to four of them. */
+export const WORDS_BEHIND = new RegExp(`^(?:\\s{1,3}[^\\s${SENTENCE_ENDS}]{1,30}){1,4}`, "u");
+
+const BEFORE_CUT = '(?<=^|[\\s("«[§])';
+/** Most words have no full stop: of them none of the many abbreviations is tried. Between a year and its full stop there may be a word. */
+const HAS_POINT = "(?=[^\\s.]{1,20}(?:\\s\\p{L}{1,2})?\\.)";
+/** The full stops of abbreviations that are never the last word of a sentence. */
+export const CUT_SHORT = new RegExp(`${BEFORE_CUT}(?:${NEVER_LAST})\\.(?=\\s\\S)`, "gu");
+/** A label of one or two words is not behind it. */
+const NO_LABEL = "(?!\\s{1,3}[^\\s:：፡፥፦–—]{1,20}(?:\\s[^\\s:：፡፥፦–—]{1,20})?\\s?[:：፡፥፦–—])";
+const NAME_BEFORE = "(?<=(?:^|\\n|[\\s(«“„\"])(?:\\p{Lu}[\\p{L}\\p{M}'’-]*[.\uE004]?|and|et|y|e|und|&)\\s)";
+/** Words that a sentence begins with, and no name. */
+const NO_NAME =
+  "(?!\\s{0,2}(?:They|We|It|He|She|The|This|These|That|Those|There|In|On|At|But|And|If|As|No|Not|Do|Please|Ils|Elles|Nous|Il|Elle|Le|La|Les|Sie|Wir|Er|Es|Das|Die|Der|Ellos|Ellas|Los|Las|El|Eles|Elas|Os|As|O|A)\\s)";
+const isPronounOfOthers = (token: string) => THIRD_PRONOUNS.has(token) || THIRD_PERSONS().has(token);
+const REACH_OF_WORDS = 60;
+/** The words behind initials that show whether a sentence begins there. */
+const NEXT_WORDS = new RegExp(`^(?:[\\s«“]{0,3}[^\\s,;:${SENTENCE_ENDS}]{1,30}){1,2}`, "u");
+
+/** An initial in scripts with capitals, also of two letters: "А.", "Дж.", "Sh.", "Gʻ.". */
+const LETTER_OF_NAME =
+  "(?:(?=[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Armenian}])\\p{Lu}|[GO][ʻ‘’'ʼ]|(?:S|C|Z|K)h|Y[aeou]|Ts|D[jz]|Д[жз]|Х[ъь]|Μπ|Ντ|Χρ|Θ[ρε])";
+const INITIAL = `${LETTER_OF_NAME}\\.[ -]?`;
+const GEORGIAN_INITIAL = "(?=\\p{Script=Georgian})\\p{L}\\.";
+/** Signs of a postscript or a remark in Latin, Cyrillic and Greek letters. */
+const NO_POSTSCRIPT = "(?!P\\. ?S\\.|N\\. ?B\\.|П\\. ?С\\.|З\\. ?Ы\\.|Н\\. ?Б\\.|Υ\\. ?Γ\\.|Σ\\. ?Σ\\.)";
+const BEGINS_LINE = `(?<=(?:^|\\n|[${SENTENCE_ENDS}]\\s)[^\\p{L}\\n]{0,10})`;
+const SMALL_BEFORE = "(?<=(?:^|\\n|[\\s(«“„\"])\\p{Ll}[\\p{L}\\p{M}'’ʼ-]*,?\\s)";
+const FAMILY_NAME = "(?<=(?:^|\\n|[\\s(«“„\"])\\p{Lu}[\\p{L}\\p{M}'’ʼ-]{1,30}\\s)";
+/**
+ * Initials of a name before the name, "M.A. Sumanthiran", "George W. Bush", "внёс А. С. Иванов", "ಕೆ.ಆರ್. ನಗರ", or behind it, "Иванов А.С. внёс":
+ * they end no sentence. Behind it the last one may end one.
+ */
+const INITIALS = new RegExp(
+  [
+    `${NO_POSTSCRIPT}(?:(?:${NAME_BEFORE}|(?<=[(«“„]))(?:${INITIAL}){1,4}|${BEGINS_LINE}(?:${INITIAL}){2,4})(?<=\\.[ -]?)(?=\\s{0,2}\\p{Lu}\\p{Ll})${NO_NAME}${NO_LABEL}`,
+    `${SMALL_BEFORE}(?:${INITIAL}){1,4}(?<=\\.[ -]?)(?=\\s{0,2}\\p{Lu}\\p{Ll})${NO_NAME}${NO_LABEL}`,
+    `${FAMILY_NAME}(?:${LETTER_OF_NAME}\\.(?:[ -]?${LETTER_OF_NAME}\\.){0,2}(?=[,;)]|\\s{1,3}\\p{Ll})|(?:${INITIAL}){1,2}(?=${LETTER_OF_NAME}\\.(?!\\p{L})))${NO_LABEL}`,
+    `(?<![\\p{L}\\p{M}\\p{N}.])(?:${GEORGIAN_INITIAL}[ -]?){1,4}(?=\\s{0,2}\\p{Script=Georgian}{3})${NO_LABEL}`,
+    `(?<![\\p{L}\\p{M}\\p{N}.])(?:(?:${LETTER_NAMES})\\.){1,5}(?=\\s{0,2}[\\p{L}\\p{M}]{3,20}(?![\\p{L}\\p{M}.]))${NO_LABEL}`,
+    `(?<![\\p{L}\\p{M}\\p{N}.])(?:(?=[\\u0900-\\u0DFF])\\p{Lo}\\p{M}{0,2}\\.){2,5}(?=\\s{0,2}[\\p{L}\\p{M}]{3,20}(?![\\p{L}\\p{M}.]))${NO_LABEL}`,
+  ].join("|"),
+  "gu",
+);
+/** What each of them has: most texts have none. */
+const HAS_INITIALS = /(?:^|[\s(«“"])(?:\p{Lu}[\p{Ll}ʻ‘’'ʼ]?|\p{Script=Georgian}|[\u0900-\u0DFF]{1,7})\./u;
+/**
+ * "Govt. of India", "Prof.Dr. Thapa"; "Rs. 5 crore"; and a number or a word before one: "7. december", "art. 5, stk. 3", "bl.a. kabler".
+ * Written with {1,4} in place of {0,4} and a look behind, the first alternative would be compiled four times, which takes long.
+ */
+export const POINT = new RegExp(
+  `${BEFORE_CUT}${HAS_POINT}(?:${[
+    `(?:(?:${NEVER_LAST}|${BEFORE_NAME})\\.-?){0,4}(?<=\\.-?)(?=\\s{1,3}\\p{L})${NO_LABEL}(?!\\s{1,3}(?!\\p{Ll})\\S{1,20}(?:\\s\\S{1,20})?\\s[-=|>→]{1,2}\\s)`,
+    `${ORDINAL_OF_TEXT}|${CITATION}|(?:${BEFORE_FIGURE})\\.(?=\\s{1,3}[\\p{Sc}~±−+-]?\\p{N})`,
+    // "(т. 4)", "(пп. 4–6)": a number directly behind the first word of a bracket.
+    `(?<=[(\\[])\\p{Ll}{1,5}\\.(?=\\s?\\p{N})`,
+    `(?:(?:${BEFORE_NUMBER})|\\p{N}{1,4}|(?<=[^\\s.!?:] {1,3})(\\p{Ll}{1,4})|\\p{L}{1,4}(?:\\.\\p{Ll}{1,4}){1,3})\\.(?=\\s{1,3}(?:[\\p{Ll}\\p{N}§(]|[IVX]+(?!\\p{L})))${NO_LABEL}`,
+    `${ERAS}\\.(?=\\s{1,3}\\p{L}{0,4}\\p{N})`,
+  ].join("|")})|(?<=\\p{N}\\s?)${ERAS}\\.(?=\\s{1,3}[\\p{Ll}\\p{Lo}\\p{N}(])${NO_LABEL}`,
+  "gu",
+);
+const COMPANY = `${eitherCase(COMPANIES)}|${eitherCase(COMPANIES.toUpperCase())}`;
+/** The full stop of an abbreviation behind a number, before the name of a place or behind that of a company; groups of their words. */
+export const MAY_GO_ON = new RegExp(
+  `(?<!(?![IVX])\\p{L})${HAS_POINT}(?:${[
+    `(?<=(?<!\\p{L})(?:\\p{N}\\.?|[IVX]{1,6})[-–\\s]{0,2})(?<number>${BEHIND_NUMBER})\\.(?=\\s{1,3}[\\p{L}\\p{N}«„“"(])`,
+    `(?<!\\p{N}\\.?\\s?)${BEFORE_CUT}(?<place>${BEFORE_PLACE})\\.(?=\\s{1,3}[«„“"]?[${NAME_BEGINS}])`,
+    `(?<=[\\p{L}\\p{M}\\p{N})&.,][”"»]?\\s)(?<company>${COMPANY})\\.(?=\\s{1,3}[\\p{L}\\p{N}(])`,
+    `(?<![\\p{L}\\p{N}.,])(?<ordinal>\\p{N}{1,2}|\\p{N}{4})\\.(?=\\s{1,3}\\p{Ll})`,
+    `(?<century>(?<![\\p{L}\\p{N}.,])\\p{N}{1,2})\\.(?=\\s{1,3}(?:Jh|Jhs|Jhd|Jhdt|Jahrhundert)(?!\\p{L}))`,
+  ].join("|")})|(?<part>\\.)(?=\\s{1,3}\\p{N}{1,4}\\s)(?<=${BEFORE_CUT}(?:${BEFORE_NUMBER})\\.)`,
+  "gu",
+);
+/** The words behind such a full stop, up to what ends or parts a sentence. */
+const GOING_ON = new RegExp(`^\\s{1,3}([^${SENTENCE_ENDS}:：፡፥፦–—;؛\\n]{1,70})`, "u");
+const FORM_OF_COMPANY = new RegExp(`^(?:${COMPANY})$`, "u");
+const MOST_IN_LABEL = 6;
+
+/** In place of a full stop that ends no sentence. */
+export const CUT = "\uE004";
+const NAME_OF_PLACE = new RegExp(
+  `${BEFORE_CUT}(?!\\p{Lu}\uE004)(?:${BEFORE_PLACE.replaceAll("\\.", "\uE004")})\uE004\\s{1,3}\\p{Lu}[\\p{L}\\p{M}'’ʼ-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}'’ʼ-]*){0,2}(?=\\s[\\p{Ll}\\p{N}])`,
+  "gu",
+);
+const FORMS_CUT = new RegExp(
+  // Engines write out the body of {0,3}, and what is behind it, for each number of names.
+  `(?<=\\s)(?:\\p{Lu}[\\p{L}\\p{M}\\p{N}'’&-]{0,20}\\s){0,4}(?:${COMPANY.replaceAll("\\.", "\uE004")})\uE004(?=\\s)`,
+  "gu",
+);
+
+/** "XX век"; "I" is a word of English. */
+export const ROMAN = /^(?:II|III|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XIX|XXI?)$/u;
+/** "Town" in Bulgarian behind a preposition of place; elsewhere these letters are short for "group". */
+const TOWN = /(?<=(?<!\p{L})(?:[Вв](?:ъв)?|[Оо]т|[Дд]о|[Ии]з|[Кк]рай|и)\s)гр\uE004(?=\s)/gu;
+
+/** A text without the full stops that are cut: the name of a place is in small letters, since it is nobody's, and so is the form of a company. */
+export function withoutCutPoints(cut: string): string {
+  if (!cut.includes(CUT)) return cut;
+  const small = (name: string) => name.toLowerCase();
+  return cut
+    .replace(NAME_OF_PLACE, small)
+    .replace(FORMS_CUT, small)
+    .replace(TOWN, "град")
+    .replaceAll(CUT, "");
+}
+
+/** What is known of words in a sentence. */
+interface WordJudges {
+  isPublicName: (words: string) => boolean;
+  hasPlainWord: (words: string) => boolean;
+  mayBeRestricted: (words: string, tokens: readonly string[]) => boolean;
+}
+
+/**
+ * Whether a sentence goes on behind the full stop of one of these abbreviations: with a small letter, or behind a number with
+ * a known word and a small one. A restricted word, and a capital that may be somebody's, begin another sentence: "2026 г. Анна: …".
+ */
+export function goesOnBehindPoint(
+  { place, company, part, century, ordinal }: Readonly<Partial<Record<string, string>>>,
+  behind: string,
+  { isPublicName, hasPlainWord, mayBeRestricted }: WordJudges,
+): boolean {
+  const words = (GOING_ON.exec(behind)?.[1] ?? "").trim().split(/\s+/u).slice(0, MOST_IN_LABEL);
+  const [first = "", ...others] = words;
+  const run = words.join(" ");
+  const tokens = tokensOf(fold(run));
+  if (mayBeRestricted(run, tokens) || tokens.some((token) => OUR_OFFICE.has(token))) return false;
+  const isSmall = (word: string) => /^[\p{Ll}\p{Lo}\p{N}(]/u.test(word);
+  if (century !== undefined) return true;
+  if (ordinal !== undefined && ordinal.length < 4 && monthOfName(first) === undefined) return false;
+  if (part !== undefined) return isSmall(others[0] ?? "");
+  if (place !== undefined)
+    return (
+      !/^\p{Lu}$/u.test(place) && others.some(isSmall) && !tokens.some((token) => THIRD_PRONOUNS.has(token))
+    );
+  if (company !== undefined) return (isSmall(first) && others.length > 0) || FORM_OF_COMPANY.test(first);
+  return (
+    isSmall(first) ||
+    (others.length > 0 && (isPublicName(first) || currencyNames().has(tokens[0] ?? "")) && hasPlainWord(run))
+  );
+}
+
+/** Currencies and parts of names whose full stop ends no sentence, whatever follows: "Rs. five hundred crore". */
+export const ABBREVIATED = /^(?:Rs|Tk|Re|Nu|Rf|Ksh|Md|Mohd|St)$/u;
+
+/** A text with the full forms of English contractions. */
+export function withFullForms(text: string): string {
+  if (!/['’](?:t|s|re|ve|ll)(?!\p{L})/iu.test(text)) return text;
+  return FULL_FORMS.reduce((rest, [form, full]) => rest.replace(form, full), text);
+}
+
+/** The same where the text is not about those who write or for some only: "it isn't" is judged as "it is not". */
+export function inFullForms(text: string): string {
+  const full = withFullForms(text);
+  if (full === text) return text;
+  const isOwn = (token: string) => OWN_PRONOUNS.has(token) || FOLDED.ours.has(token) || token === "only";
+  return tokensOf(fold(full)).some(isOwn) ? text : full;
+}

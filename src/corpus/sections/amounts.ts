@@ -1,0 +1,241 @@
+/** Amounts: currencies and units beside figures, what an amount is of, and the heads of columns that name a quantity. */
+import { namesSponsors } from "../../itu/sponsors.ts";
+import { isStateName } from "../../itu/state-names.ts";
+import { areMadeOf, fold, once, tokensOf } from "./folded-letters.ts";
+import { NO_STATE } from "./public-names.ts";
+import {
+  BEFORE_SIGN,
+  BEFORE_SUM,
+  BEHIND_SUM,
+  CURRENCY_CODES,
+  capitals,
+  currencyNames,
+  DOLLARS,
+  EACH,
+  forQuantity,
+  headWords,
+  JOINING,
+  limits,
+  MANY,
+  MEASURED,
+  MONEY,
+  MONEY_NAMES,
+  ofQuantity,
+  quantities,
+  SCALES,
+  UNITS,
+  unitWords,
+  users,
+  VERBS,
+} from "./public-words.ts";
+import { isMadeOfSoutheastWords, SOUTHEAST, UNSPACED_LETTER } from "./scripts-without-capitals.ts";
+
+const ANY_SIGN = `${DOLLARS}|\\p{Sc}`;
+/** What is before and behind an amount as its currency, as patterns, for all that looks for amounts. */
+export const CURRENCY_BEFORE = `(?:${ANY_SIGN}|(?:${CURRENCY_CODES})(?!\\p{L})|${BEFORE_SUM})`;
+export const CURRENCY_BEHIND = `(?:${ANY_SIGN}|(?:${CURRENCY_CODES}|${BEHIND_SUM})(?![\\p{L}\\p{M}]))`;
+
+/** Codes of currencies before or behind an amount, and signs of them, where they are no words. */
+export const CURRENCIES = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${DOLLARS}|(?:${CURRENCY_CODES})(?!\\p{L}))|(?<!\\p{L})(?:${BEFORE_SUM})|\\p{Sc}`,
+  "gu",
+);
+/** French units, which begin as a name does: "5 Go". */
+export const OCTETS = /(?<=\p{N}\s?)[KMGT]o(?!\p{L})/gu;
+/** Short names of currencies behind an amount, with a capital as a name has. */
+export const SHORT_MONEY = /(?<=\p{N}\s?)(?:Kčs?|Ft|Lei|Лв|Грн|Ден|Дин|Руб)\.?(?!\p{L})/gu;
+const DEFINED =
+  /^\s*["“«'‘]?(\S{1,8}?)["”»'’]?\s(?:is|are|=|means|stands for|denotes|refers to|est|désigne|signifie|es|significa|designa|é|è|indica|ist|bedeutet|steht für|is de|betekent|oznacza|znamená|označava|înseamnă|означає|означает|означава|е|је|—|–)\s(.+)$/u;
+const BEGINS_WITH_CURRENCY = once(() => new RegExp(`^(?:${CURRENCY_BEFORE}|${CURRENCY_BEHIND})`, "u"));
+const isCurrency = (sign: string) => BEGINS_WITH_CURRENCY().exec(`${sign} 10`)?.[0].trim() === sign;
+
+/**
+ * What a remark states of a sign or an abbreviation of the text: "the kina of PNG" for "K is the kina of PNG", and the words of
+ * which an abbreviation has the first letters; undefined for other remarks.
+ */
+export function definitionIn(remark: string): string | undefined {
+  const [, sign = "", rest = ""] = DEFINED.exec(remark) ?? [];
+  if (sign === "") return undefined;
+  if (isCurrency(sign))
+    return tokensOf(fold(rest)).some((token) => currencyNames().has(token)) ? rest : undefined;
+  const named = rest
+    .split(/[\s-]+/u)
+    .filter((word) => !/^(?:\p{Ll}{1,3}|(?:an|the|de[rsn]?|la|les)['’]?)$/u.test(word));
+  const initials = named.map((word) => word.slice(0, 1).toUpperCase()).join("");
+  return /^\p{Lu}{3,8}$/u.test(sign) && initials === sign ? rest : undefined;
+}
+
+const MONEY_WORD = once(
+  () =>
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:(?:U\\.?S\\.?A?|CFA|CFP|[A-Z]?SD|\\p{Lu}\\p{Ll}{2,12})[\\s-])?(?:${MONEY_NAMES})(?:[\\s-](?:U\\.?S\\.?A?|CFA|CFP|EE\\.? ?UU\\.?|E\\.?U\\.?A?|США|des États-Unis|de los Estados Unidos|dos Estados Unidos|za Marekani|Stati Uniti))?(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?:[kKMGT]bit\\/s|[KMGT]bps|[KMGT][oB]|[KMG]Hz|kWh|HT|TTC|HTVA|VAT|GST|TVA|IVA|SDRs?|DTS|DEG|DES|SZR|СДР|XDR|F\\s?CFA|F\\s?CFP|FCFA|FCFP|CFA|CFP|${CURRENCY_CODES})(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?:${BEFORE_SIGN})?\\p{Sc}(?:US)?`,
+      "gu",
+    ),
+);
+
+/** A remark in which each currency, unit of data and tax is a word in small letters: "US dollars", "CFA francs", "GH¢". One that defines a sign stays as it is. */
+export const withCurrenciesInSmall = (remark: string): string =>
+  definitionIn(remark) !== undefined
+    ? remark
+    : remark.replace(MONEY_WORD(), (name) => {
+        const others = name.match(/\p{Lu}\p{Ll}+(?=[\s-])/u)?.[0] ?? "";
+        return `${others.toLowerCase()} currency`.trimStart();
+      });
+
+/** Whether a word is the code of a state: "PNG". */
+export const isStateCode = (word: string): boolean => /^\p{Lu}{3}$/u.test(word) && namesSponsors(word);
+/** An amount with its currency or unit, as a pattern. */
+const amountForm = once(() => {
+  const figure = `[~≈±−+-]?\\s?\\p{Nd}[\\p{Nd}.,'’\\s]{0,20}(?:[–-]\\s?\\p{Nd}[\\p{Nd}.,]{0,12})?(?:\\s?(?:${MANY})){0,2}`;
+  const currency = `(?:${CURRENCIES.source}|(?<!\\p{L})(?:${MONEY}|(?:${BEHIND_SUM})\\.?)(?!\\p{L}))`;
+  const each = `(?:\\s?\\/\\s?|\\s(?:a|per|par|por|pro|al|na|kwa|za|за|в)\\s)(?:${EACH})(?!\\p{L})`;
+  const amount = `(?:${figure}\\s?(?:${currency}|(?:${UNITS})(?!\\p{L}))|${currency}\\s?${figure}|\\p{Nd}[\\p{Nd}. ]{0,12}\\$\\p{Nd}{2})(?:${each})?`;
+  return amount;
+});
+/** Behind a colon or dash: such an amount and nothing else. */
+const AMOUNT_ALONE = once(
+  () =>
+    new RegExp(
+      `^\\s?(?:[:：]\\s*|[–—-]{1,2}\\s+)${amountForm()}\\s?(?:\\(\\p{Nd}{4}\\))?\\s?(?:[.;；。)）](?=\\s|$)|$)`,
+      "u",
+    ),
+);
+const EQUATION = once(() => {
+  const unit = `(?:${UNITS}|${CURRENCY_BEHIND})(?!\\p{L})`;
+  return new RegExp(
+    `^(?:${unit}|${amountForm()})(?:\\s?[=≈≡]\\s?${amountForm()}){1,5}\\s?(?:[.;,](?=\\s|$)|\\(|$)`,
+    "u",
+  );
+});
+const MAY_BE_EQUATION = /^[^=≈≡\n]{1,30}[=≈≡][^=\n]{0,6}\p{Nd}/u;
+
+/** Whether a text begins with an equation of amounts and nothing else, "1 GB = K 35 = US$8.40.", also without the first number. */
+export const isEquation = (text: string): boolean =>
+  MAY_BE_EQUATION.test(text) && EQUATION().test(text.slice(0, LONGEST_EQUATION));
+const LONGEST_EQUATION = 160;
+/** What is long or has no figure is no amount; the pattern of amounts takes long to compile. */
+const SHORT_WITH_FIGURE =
+  /^\s?[:：–—-]{1,2}(?=.{0,24}\p{Nd})[^()（）\n]{1,60}?(?:\(\p{Nd}{4}\)\s?)?(?:$|[)）]|[.;；。](?:\s|$))/u;
+/** One to three words with capitals, and what may join them: "Dar es Salaam", "RDC (Goma)". */
+const NAME_BEFORE_AMOUNT =
+  /^(?:[Ll]['’]|(?:L[aeo]s?|El|Al)[ -])?\p{Lu}[\p{L}\p{M}’'.-]*(?: (?:(?:de|du|des|d[aeo]s?|del|di|es|la|le|el|al|am|an der|of|of the|sur|upon|and|et|y|e|und) )?\p{Lu}[\p{L}\p{M}’'.-]*){0,2}(?: ?\(\p{Lu}[\p{L}\p{M}’' -]{1,30}\))?$/u;
+
+/**
+ * Whether words before a colon or dash have the form of a name, and behind it is an amount with its currency or unit and nothing else:
+ * "Gitega: 28 USD", "2. Bujumbura – 28 USD". The name of a limit or an offer is none.
+ */
+function isAmountOfName(label: string, behind: string): boolean {
+  if (!SHORT_WITH_FIGURE.test(behind) || !NAME_BEFORE_AMOUNT.test(label.trim())) return false;
+  if (!AMOUNT_ALONE().test(behind)) return false;
+  return !tokensOf(fold(label)).some((token) => limits().has(token) || VERBS.has(token));
+}
+/** In a language with capitals for nouns. */
+const GERMAN = /(?<=\s)(?:am|an|vom|von|der|des|pro|je|im|für)\s/u;
+const MOST_IN_QUANTITY = 4;
+
+/**
+ * Whether the head of a column is the name of a quantity with "of" or "per" and what it is a quantity of, "Part du revenu", or "for" and
+ * who pays it, "Coût pour l’usager".
+ */
+export function isQuantityOf(written: string, isPublicName: (word: string) => boolean): boolean {
+  const tokens = tokensOf(fold(written));
+  const isElided = /^\S+\s[dD]['’]/u.test(written);
+  const [first = "", second = "", ...rest] = isElided ? [tokens[0] ?? "", "de", ...tokens.slice(1)] : tokens;
+  if (tokens.length > MOST_IN_QUANTITY || rest.length === 0 || !quantities().has(first)) return false;
+  const [, ...others] = written.match(/[\p{L}\p{M}'’-]+/gu) ?? [];
+  const isName = (word: string) => /^\p{Lu}/u.test(word) && !isPublicName(word);
+  if (ofQuantity().has(second) && (GERMAN.test(written) || !others.some(isName)))
+    return !rest.some((token) => limits().has(token) || forQuantity().has(token));
+  return (
+    forQuantity().has(second) &&
+    users().has(rest.at(-1) ?? "") &&
+    rest.slice(0, -1).every((token) => JOINING.has(token) || token.length < 4)
+  );
+}
+/** What is in brackets, or behind a comma, at the end of the head of a column. */
+const BEHIND_COMMA =
+  /\s?(?:[(（[［]([^()（）[\]［］]{1,40})[)）\]］]|[,，、،]\s?([^()（）,，、،]{1,40}))\s*$/u;
+const MOST_IN_UNIT = 5;
+const LONGEST_UNIT = 8;
+
+/** The head of a column without its unit, "Бюджет (млн руб.)", "예산(만 원)", where that is a number, a currency or both. */
+export function withoutUnit(head: string): string {
+  const [all = "", bracketed, behind] = BEHIND_COMMA.exec(head) ?? [];
+  const tokens = tokensOf(fold((bracketed ?? behind ?? "").replace(CURRENCIES, " ")));
+  const isUnit = (word: string) => unitWords().has(word);
+  const isOne = (token: string) =>
+    isUnit(token) || (UNSPACED_LETTER.test(token) && areMadeOf([...token], LONGEST_UNIT, isUnit));
+  if (all === "" || tokens.length > MOST_IN_UNIT || !tokens.every(isOne)) return head;
+  return head.slice(0, -all.length);
+}
+
+/**
+ * Whether words before a colon say what an amount is, and that alone is behind it: "Costo anual: 45 millones de dólares", "Cobertura
+ * 4G: 62 %". The first or the last is a quantity, and none a limit.
+ */
+function isAmountOfQuantity(
+  tokens: readonly string[],
+  behind: string,
+  isPublicName: (word: string) => boolean,
+): boolean {
+  if (tokens.length > MOST_IN_QUANTITY || !SHORT_WITH_FIGURE.test(behind)) return false;
+  if (![tokens[0] ?? "", tokens.at(-1) ?? ""].some((token) => quantities().has(token))) return false;
+  if (tokens.some((token) => limits().has(token) || VERBS.has(token))) return false;
+  const isKnown = (token: string) => quantities().has(token) || headWords().has(token) || isPublicName(token);
+  return tokens.every(isKnown) && AMOUNT_ALONE().test(behind);
+}
+const MOST_MEASURED = 4;
+const AFTER_DASH = /^\s[–—-]\s(~?\p{N}.{0,60}?)(?:\.\s*$|\.\s+(?=\p{Lu}\p{Ll}))/u;
+/** "Sostinė – Vilnius." */
+const CAPITAL_FIRST =
+  /^(?:sostinė|galvaspilsēta|столица|столиця|сталіца|stolica|hlavní město|hlavné mesto|glavno mesto|glavni grad|главни град|престоница|főváros|a főváros|елордасы|астанасы|борбору|poytaxti|paytaxt|capitala|pealinn|prestolnica)$/iu;
+
+/** Whether a dash is the verb between what an amount is of and the amount, or between "the capital" and its name. */
+function isMeasured(label: string, behind: string): boolean {
+  const [, capital] = /^\s[–—-]\s([^.\n]{2,30})\.(?:\s|$)/u.exec(behind) ?? [];
+  if (capital !== undefined && CAPITAL_FIRST.test(label.normalize("NFC").trim()))
+    return capitals().has(tokensOf(fold(capital)).join(" "));
+  const [, amount] = AFTER_DASH.exec(behind) ?? [];
+  if (amount === undefined) return false;
+  const tokens = tokensOf(fold(label));
+  if (tokens.length > MOST_MEASURED || !tokens.every((token) => MEASURED().has(token) || isStateName(token)))
+    return false;
+  const isUnit = (token: string) => /^\p{N}/u.test(token) || SCALES().has(token) || unitWords().has(token);
+  return tokensOf(fold(amount)).every(isUnit) && tokens.some((token) => MEASURED().has(token));
+}
+
+/** A name and the amount behind it, as one entry of a list: "Goma: 25 USD" before "; Gitega: 28 USD". */
+const AMOUNT_WITHIN = (entry: string): readonly [label: string, behind: string] => {
+  const at = entry.search(/\s?[:：]\s/u);
+  return at < 0 ? ["", ""] : [entry.slice(0, at), entry.slice(at)];
+};
+
+/** Whether words before a colon or dash name what the amount behind it is of: with capitals, or as a quantity. */
+export const isAmountOfNamed = (
+  label: string,
+  behind: string,
+  isPublicName: (word: string) => boolean,
+): boolean =>
+  isAmountOfName(label, behind) ||
+  isAmountOfName(...AMOUNT_WITHIN(label)) ||
+  isMeasured(label, behind) ||
+  isAmountOfQuantity(tokensOf(fold(label)), behind, isPublicName);
+
+/** Whether a figure is behind a colon. */
+export const isFigure = (behind: string) =>
+  /^\s?\S\s?[~±−+-]?\p{N}/u.test(behind.replace(CURRENCIES, "").replace(/\s{2,}/gu, " "));
+
+/** Whether a figure, names of states or "none" are all that is behind a colon. */
+export const isNumberOrStates = (behind: string) =>
+  isFigure(behind) ||
+  namesStates(behind) ||
+  NO_STATE.test(behind.trim()) ||
+  (SOUTHEAST.test(behind) && isMadeOfSoutheastWords(behind));
+const namesStates = (behind: string) =>
+  namesSponsors(
+    behind
+      .trim()
+      .slice(1)
+      .replace(/[.։۔።।]$/u, "")
+      .replaceAll("፣", ","),
+  );

@@ -1,0 +1,225 @@
+/** Names of states and places in a text: with the endings of cases, in lists, beside a position, and in words that only read like them. */
+import conferences from "../../itu/data/conferences.json" with { type: "json" };
+import { inBothForms } from "../../itu/latin-letters.ts";
+import { memberStates } from "../../itu/member-states.ts";
+import { regionalGroups } from "../../itu/regional-groups.ts";
+import { resolutionTitles } from "../../itu/resolutions.ts";
+import { isStateName, namesIn } from "../../itu/state-names.ts";
+import { fold, foldedPhrases, once, tokensOf } from "./folded-letters.ts";
+import {
+  ANALYSIS_TERMS,
+  CAPITAL_CITY,
+  capitals,
+  FIELD_WORDS,
+  foldedTokens,
+  JOINING,
+  LANGUAGES,
+  leadIns,
+  OBLIQUE,
+  OTHER_TERMS,
+  PLACES,
+  STATEMENTS,
+  TERMS,
+  TREATY_WORDS,
+  VERBS,
+} from "./public-words.ts";
+import { FOLDED, restrictedMeaning } from "./restricted-meaning.ts";
+
+/** "No state so far". */
+export const NO_STATE = inBothForms(
+  /^\s?[:：՝፦]\s?(?:ማንም|κανέν(?:α|ας)|אף|henüz yok|henüz hiç|niciun|nicio|nijedna?|ниједн[аи]|никоя|нито една?|ниедна|ниту една|asnjë|nobena|egy(?:etlen)? \p{L}+ sem|žádn\p{L}|žiadn\p{L}|nė vien\p{L}+|neviena?|ükski|ei (?:yhtään|yksikään)|არც ერთი|ոչ մի|heç bir|هیچ|کوئی|l-ebda|żero|ebda|żadn\p{L}+|yok|yoxdur|heç kim|hiç kimse|эч ким|ешкім|hiç kim|ҳеч ким|אין|אף אחת|жодн\p{L}+|कोई (?:भी )?नहीं|कोई देश नहीं|को(?:णी|णीही) नाही|कोही (?:पनि )?(?:छैनन?्?|होइन)|কেউ (?:না|নয়|নেই)|কোনো দেশ (?:না|নেই)|ఎవరూ (?:లేరు|కాదు)|કોઈ (?:નહીં|નથી|નહિ)|ਕੋਈ (?:ਵੀ )?ਨਹੀਂ|ಯಾರೂ ಇಲ್ಲ|ആരു(?:മില്ല|ം ഇല്ല)|யாரும் இல்லை|කිසිවෙක් නැත|කිසිවෙකු නැත|කිසිවෙක් නොමැත|କେହି ନାହିଁ|কোনো নাই)(?![\p{L}\p{M}])(?:\s[\p{Ll}\p{Lo}\p{M}]+){0,4}[.։۔።।]?$/iu,
+);
+
+const NAME_OF_STATE = "\\p{Lu}[\\p{L}\\p{M}’'ʻ]+";
+const IS_CAPITAL = new RegExp(
+  `^\\s[–—-]\\s(?:(?:${NAME_OF_STATE}\\s){1,2}(?:${CAPITAL_CITY})|(?:${CAPITAL_CITY})(?:\\s${NAME_OF_STATE}){1,2})\\.(?:\\s|$)`,
+  "u",
+);
+
+/** Whether a dash stands for "is" between a city and what it is: "Астана – Қазақстанның елордасы." */
+export const isCapitalOf = (behind: string): boolean => IS_CAPITAL.test(behind.normalize("NFC"));
+/** What parts the names of a list. */
+const BETWEEN_NAMES =
+  /[,،、፣・·]|(?<=\p{Script=Han})[和及与與]|\s(?:and|et|y|e|i|und|en|og|och|ja|un|ir|și|a|и|і|та|dhe|και|ve|va|và|dan|na|in|u|és|û|iyo|و|او|اور|և|եւ|და|और|र|ও|এবং|እና|және|жана|ва|ба)\s/u;
+/** "And" that is written together with the word behind it, in Arabic, Hebrew and Syriac. */
+const AND_BEFORE = /^[\u0648\u05D5\u0718]/u;
+const JOINED_AND = /\s(?=[وוܘ]\p{L}{2})/u;
+declare const BUILT_NAME_STEMS: string | undefined;
+
+/** The words in names of states and groups. */
+export const nameWords = once(() =>
+  foldedTokens([
+    ...memberStates().flatMap(({ name, otherNames = [] }) => [name, ...otherNames]),
+    ...regionalGroups().flatMap((group) => [
+      group.key,
+      group.prefix,
+      group.name,
+      ...group.synonyms,
+      ...group.regionNames,
+    ]),
+  ]),
+);
+
+/** Beginnings of the words in names of states in other languages of the conference; endings change in Russian. */
+export const nameStems = once(() =>
+  typeof BUILT_NAME_STEMS === "string" ? linesOf(BUILT_NAME_STEMS) : foldedNameStems(),
+);
+
+function foldedNameStems(): ReadonlySet<string> {
+  const stems = [...foldedTokens(namesIn(["fr", "es", "pt", "de", "ru", "ar", "fa", "ur", "ps"]))].map(
+    stemOf,
+  );
+  return new Set(stems.filter((stem) => stem.length > 2));
+}
+
+/** Names of states that only Portuguese spells so, in which "a" is an article: "A Rússia"; in Spanish it is "to". */
+const portugueseNames = once(() => {
+  const others = new Set(namesIn(["es", "it", "fr", "en", "de"]).map((name) => name.toLowerCase()));
+  const names = namesIn(["pt"]).map((name) => name.toLowerCase());
+  return new Set(names.filter((name) => !others.has(name)));
+});
+export const isPortugueseName = (name: string): boolean =>
+  portugueseNames().has(name.trim().normalize("NFC").toLowerCase());
+
+/** "Of" as the ending of a name, folded, in Turkic languages and Mongolian. */
+const GENITIVE = /(?:[дтн][ыиуү]н|[дтн]өн|[дтн][ыі]ң|ning|нинг|иин|ын|[ıiy]n)$/u;
+
+/** Whether a folded word is one of the name of a state, or the name in the genitive: "монголын", "кыргызстандын". */
+export const isOfState = (token: string): boolean =>
+  nameWords().has(token) || nameStems().has(stemOf(token)) || isStateName(token.replace(GENITIVE, ""));
+
+export function stemOf(token: string): string {
+  return /[\u0400-\u04FF]/u.test(token) ? token.slice(0, Math.min(6, Math.max(token.length - 3, 4))) : token;
+}
+
+const POSITION_BEFORE =
+  /^(?:(?:η )?θέση (?:της|του|των)|позици(?:я|ята|ја|јата) на|становище(?:то)? на|ставот на|став на|став|позиция|позиція|пазіцыя|stav|stajalište|stališče|postoj|stanovisko|stanowisko|poziția(?: a)?|position|haltung|standpunkt|standpunt van|posizione d(?:ell[ao’']|el|ei|i|egli)|posisi|msimamo wa|qëndrimi [ie]|pozicioni i|עמדת|(?:העמדה|עמדתה|עמדתו) של|موقف|الموقف|موضع|(?:il-)?pożizzjoni ta[’'])\s?(?<=[\s’'])(\S.*)$/iu;
+const POSITION_BEHIND = inBothForms(
+  /^(.*\S)\s(?:tutumu|pozisyonu|görüşü|álláspontja|pozicija|nostāja|pozīcija|seisukoht|kanta|ståndpunkt|holdning|standpunkt|პოზიცია|դիրքորոշում[ըն]?|mövqeyi|کا موقف|(?:का|की) (?:रुख|रुख़|पक्ष|स्थिति|मत|दृष्टिकोण|नज़रिया)|भूमिका|धारणा|अडान|दृष्टिकोण|অবস্থান|মত|দৃষ্টিভঙ্গি|వైఖరి|అభిప్రాయం|વલણ|પક્ષ|મત|દૃષ્ટિકોણ|(?:ਦਾ|ਦੀ) (?:ਪੱਖ|ਰੁਖ|ਰੁਖ਼|ਸਟੈਂਡ|ਵਿਚਾਰ)|ನಿಲುವು|ಅಭಿಪ್ರಾಯ|നിലപാട്|അഭിപ്രായം|நிலைப்பாடு|கருத்து|ස්ථාවරය|මතය|ସ୍ଥିତି|ମତ|স্থিতি)$/iu,
+);
+/** Where the name is written together with "of". */
+const POSITION_JOINED =
+  /^(?:(?:จุดยืน|ท่าที)ของ(?:ประเทศ)?|(?:ທ່າທີ|ຈຸດຢືນ)ຂອງ(?:ປະເທດ)?|(?:ជំហរ|គោលជំហរ)របស់(?:ប្រទេស)?|(?=\S+၏ ?ရပ်တည်ချက်$)|የ(?=\S+ አቋም$))(.+?)(?:၏ ?ရပ်တည်ချက်| አቋም)?$/u;
+
+/** "Official", of a position. */
+const OFFICIAL = inBothForms(
+  /(?<![\p{L}\p{M}])(?:επίσημη|официалн(?:а|ата)|официјалн(?:а|ата|иот|и)|официальная|офіційна|афіцыйная|званич(?:ан|ни|на)|zvanič(?:an|ni|no)|služben[io]|uradno|oficjalne|oficiáln[íe]|oficial[iā]|oficiāl[ā]|zyrtar[ei]?|oficială|הרשמית|הרשמי|الرسمي|رسمی|سرکاری|res[mM][iî]|rəsmi|hivatalos|ametlik|virallinen|ოფიციალური|պաշտոնական|uffiċjali|ufficiale|offiziell[ei]|officieel|officiële|offici?el(?:la|le)|offisiel(?:le|t)|resmi|rasmi)(?![\p{L}\p{M}])\s?/iu,
+);
+/** "The official position for Iraq", as Arabic has it: the preposition is written together with the name. */
+const OF_IN_ARABIC = /^الموقف ل(?=\p{L})/u;
+
+/**
+ * Whether words are the position, or the official position, of a state, by its name alone: "Θέση της Ελλάδας", "Türkiye’nin tutumu";
+ * never one without a state.
+ */
+export function isPositionOfState(written: string): boolean {
+  const words = written.normalize("NFC").replace(OFFICIAL, "").trim().replace(OF_IN_ARABIC, "موقف ");
+  const forms = [POSITION_BEFORE, POSITION_BEHIND, POSITION_JOINED];
+  const name = forms.map((form) => form.exec(words)?.[1]).find((found) => found !== undefined);
+  if (name === undefined || /^\p{Ll}(?!\p{Script=Georgian})/u.test(name)) return false;
+  return isStateInAnyCase(name);
+}
+
+/** Whether words are the name of a state, also with the ending of a genitive or of the one who acts. */
+export function isStateInAnyCase(name: string): boolean {
+  const forms = OBLIQUE.filter(([end]) => end.test(name)).flatMap(([end, ends]) =>
+    ends.map((other) => name.replace(end, other)),
+  );
+  const isLong = (form: string) =>
+    form.length > SHORTEST_STATE || /^(?:\p{Script=Arabic}|[\u0900-\u17FF]){3}$/u.test(form);
+  return [name, ...forms].some((form) => isLong(form) && isStateName(form));
+}
+
+/** A state that says something, before a colon, in languages of South Asia: "भारत ने कहा", "বাংলাদেশ বলেছে". */
+const SAYS_IN_SOUTH_ASIA =
+  /^(\S+(?:\s\S+)?)\s(?:(?:ने )?(?:कहा|बताया|लिखा|माना|पूछा)|सांगितले|म्हटले|कळवले|नमूद केले|भन्यो|भने|बतायो|जनायो|লিখেছে|লিখল|বলেছে|বলল|বলে|জানিয়েছে|জানায়|জানাল|চেয়েছে|চায়|ক’লে|কৈছে|ਨੇ (?:ਕਿਹਾ|ਦੱਸਿਆ|ਲਿਖਿਆ)|કહ્યું|જણાવ્યું|લખ્યું|చెప్పింది|తెలిపింది|పేర్కొంది|అంది|ಹೇಳಿತು|ತಿಳಿಸಿತು|ಹೇಳಿದೆ|ತಿಳಿಸಿದೆ|പറഞ്ഞു|അറിയിച്ചു|വ്യക്തമാക്കി|கூறியது|தெரிவித்தது|கூறுகிறது|සඳහන් කළේ|පැවසීය|කීවේය|කියා සිටියේය|କହିଲା|ଜଣାଇଲା|نے (?:کہا|بتایا|لکھا)|አለች|ብላለች|ገለጸች|ገልጻለች|ተናግራለች|ጠይቃለች)$/u;
+export function isSaidByState(words: string): boolean {
+  const name = SAYS_IN_SOUTH_ASIA.exec(words.normalize("NFC").trim())?.[1];
+  return name !== undefined && isStateInAnyCase(name);
+}
+const SHORTEST_STATE = 3;
+
+/** Fewer towns may be senders. */
+const FEWEST_TOWNS = 3;
+/** Whether a label is a list of capitals: "Rabat, Algiers and Tunis", "الرباط والجزائر وتونس". */
+export function isListOfTowns(label: string): boolean {
+  const towns = label
+    .split(BETWEEN_NAMES)
+    .flatMap((part) => part.trim().split(JOINED_AND))
+    .map((name) => tokensOf(fold(name)).join(" "));
+  const isCapital = (name: string) => capitals().has(name) || capitals().has(name.replace(AND_BEFORE, ""));
+  return towns.length >= FEWEST_TOWNS && towns.every(isCapital);
+}
+
+/** Lists that the build writes, each joined with line ends, so that no run folds them or asks the language data. */
+declare const BUILT_ANALYSIS_WORDS: string | undefined;
+declare const BUILT_TOPIC_WORDS: string | undefined;
+
+/** Looked up for a word that no other list has: most texts have none, and need not load it. */
+export const analysisWords = once(() =>
+  typeof BUILT_ANALYSIS_WORDS === "string" ? linesOf(BUILT_ANALYSIS_WORDS) : foldedTokens([ANALYSIS_TERMS]),
+);
+
+/** What texts of the conference are about, without names of states and words that join others. */
+export const topicWords = once(() =>
+  typeof BUILT_TOPIC_WORDS === "string"
+    ? linesOf(BUILT_TOPIC_WORDS)
+    : foldedTokens([
+        TERMS,
+        TREATY_WORDS,
+        OTHER_TERMS,
+        PLACES,
+        ...resolutionTitles(),
+        ...conferences.flatMap(({ city, country }) => [city, country]),
+      ]),
+);
+const statements = once(() =>
+  STATEMENTS.trim()
+    .split("\n")
+    .map((line) => line.split("|").map((part) => foldedTokens([part]))),
+);
+const MOST_STATING = 7;
+
+/** Whether folded words introduce what follows in public: those of the list, or that the aim is clear, the reasons are the following. */
+export function introduces(joined: string): boolean {
+  if (leadIns().has(joined)) return true;
+  const tokens = joined.split(" ");
+  if (tokens.length < 2 || tokens.length > MOST_STATING) return false;
+  return statements().some(([named, others]) => {
+    const isNamed = (token: string) => named?.has(token) === true;
+    const isOther = (token: string) => others?.has(token) === true;
+    return (
+      tokens.every((token) => isNamed(token) || isOther(token)) &&
+      tokens.some(isNamed) &&
+      tokens.some(isOther)
+    );
+  });
+}
+
+/** All words that a public label may have. */
+export const publicWords = once(
+  () =>
+    new Set([
+      ...JOINING,
+      ...VERBS,
+      ...topicWords(),
+      ...FOLDED.anybodys,
+      ...nameWords(),
+      ...foldedTokens([FIELD_WORDS]),
+    ]),
+);
+
+export const linesOf = (text: string): ReadonlySet<string> => new Set(text.split("\n"));
+const languages = once(() => foldedPhrases(LANGUAGES.split(",")));
+const NAMED_LANGUAGE =
+  /^\s*(?:in|en|em|i|auf|na)\s(?:(?:the|le|la|el|o|a|het|het)\s)?(?:(?:langue|lengua|idioma|língua|lingua|limba|bahasa)\s)?(\S.{0,30}?)(?:\s(?:language|dialect))?\s*$/iu;
+
+/** Which language a quotation is in: "In Fijian", "En fidjien", "На украинском", "Українською", "Po polsku", "În română". */
+const IN_LANGUAGE =
+  /^\s*(?:[Aa]uf \p{Lu}\p{Ll}{3,16}(?:isch|sch|ch)|[Нн]а \p{Ll}{3,16}(?:ском|ски|сті|ској|скај)(?: языке| език| јазик| мове)?|[Пп]о-\p{Ll}{3,16}(?:ски|ськи|ску)|\p{L}{3,16}ською(?: мовою)?|[Pp]o \p{Ll}{3,16}sku|[Îî]n (?:limba )?\p{Ll}{3,16}(?:ană|eză|nă|eacă|eă|eza)|[Pp]å \p{Ll}{3,16}ska|[Pp]å \p{Ll}{3,16}sk|[Oo]p het \p{Lu}\p{Ll}{3,16}s|[Ii]n het \p{Lu}\p{Ll}{3,16}s|[VvUu] \p{Ll}{3,16}(?:štině|čtině|čine|ščini)|[Nn]a \p{Ll}{3,16}skom(?: jeziku)?)\s*$/u;
+
+/** "In Fijian: “Na vosa e bula.”"; what is quoted has no speaker, and may be restricted. */
+export const introducesInLanguage = (label: string, rest: string): boolean =>
+  (isNameOfLanguage(NAMED_LANGUAGE.exec(label)?.[1]) || IN_LANGUAGE.test(label.normalize("NFC"))) &&
+  restrictedMeaning(rest) === undefined;
+const isNameOfLanguage = (name = "") => languages().has(tokensOf(fold(name)).join(" "));

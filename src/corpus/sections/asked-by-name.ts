@@ -82,13 +82,13 @@ export const ADDRESSED = new RegExp(
   "u",
 );
 
-/** The same behind the words before a name. */
+/** Words before a name that end in a request to ask its bearer: "Il faut demander à". */
 export const ASKED_FOR = new RegExp(
   `(?<![\\p{L}\\p{M}])(?:${alternatives(ASKING)})\\s?(?:(?:a|o|à|la|el|the|bei) )?$`,
   "iu",
 );
 
-/** The same where the verb is last: "noch Mere fragen", "Ayşe'ye sor", "अनीता से पूछो". */
+/** Words behind a name whose verb asks its bearer: "noch Mere fragen", "Ayşe'ye sor", "अनीता से पूछो". */
 export const ASKED_LAST = inBothForms(
   /^(?:['’]?\p{L}{0,3}|\u200C[\p{L}\p{M}]{1,4})?\s?(?:fragen|anrufen|sor(?:un|alım)?(?!\p{L})|(?:(?:tuleb|tuleks|peab|peaks|on vaja|vaja|võiks) )?(?:veel |ka |enne )?(?:küsi(?:da|ma|me|ge)?|(?:üle )?kontrolli(?:da|ma)|kooskõlasta(?:da|ma)|täpsusta(?:da|ma))(?!\p{L})|(?:vēl |arī )?(?:jāpajautā|jājautā|jāprasa|pajautā(?:t|šu|sim)?|pavaicāt)(?!\p{L})|(?:reikia |reikėtų |dar )?paklaus(?:ti|k|kite|iu|ime)(?!\p{L})|(?:pitää |täytyy |voisi |vielä )?(?:kysy(?:ä|n|tään|ttävä)?|tarkist(?:aa|etaan)|varmist(?:aa|etaan))(?!\p{L})|(?:(?:még|meg|is) )?(?:kell |kellene )?(?:(?:meg)?kérde(?:zni|zd|zzük|zem)|egyeztet(?:ni|ünk)|ellenőriz(?:ni|zük))(?!\p{L})|(?:պետք է |պիտի )?(?:հարցն(?:ել|ենք|եմ)|հարցր(?:ու|եք)|ճշտ(?:ել|ենք|եմ)|ստուգել)(?!\p{L})|(?:უნდა )?(?:ჰკითხ|ვკითხ|შეეკითხ|გადავ?ამოწმ|დავ?აზუსტ)[ა-ჰ]{1,4}(?!\p{L})|se (?:puch|pooch)|(?:जी |भाई |दीदी )?(?:से|को) (?:फिर |पहले )?(?:पूछ|फ़ोन|फोन|कॉल)|(?:जी |दाइ |दिदी )?सोध(?:्नु|ौ|े)|विचार(?:ा|ू|ाय)|জিজ্ঞ(?:েস|াসা)|అడ(?:గాలి|గండి|ుగు)|પૂછ(?:વું|ો|ી)|ਨੂੰ ਪੁੱਛ|কে জিজ্ঞ|سے پوچھ|に(?:聞|確認)|(?:에게|한테) ?(?:물어|확인))/u,
 );

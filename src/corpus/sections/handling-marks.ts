@@ -120,7 +120,7 @@ const BEGINS_WITH_SUBJECT = once(() => {
 const OF_ASIA = /[\p{Script=Arabic}\u0900-\u17FF]/u;
 const SIGN_OF_LABEL = new RegExp(`[${LABEL_COLONS}]|\\s[–—-]`, "u");
 
-/** Whether the beginning of a text is such a subject, and no sign of a label is in it. */
+/** Whether a text begins with what is internal or confidential in public, "internal audit", and no sign of a label is in it. */
 export function beginsWithInternalSubject(begin: string): boolean {
   if (!OF_ASIA.test(begin) || SIGN_OF_LABEL.test(begin)) return false;
   return BEGINS_WITH_SUBJECT().test(`${tokensOf(fold(begin)).join(" ")} `);
@@ -168,7 +168,7 @@ export const endsForGroup = once(
 export const READER_BODIES =
   /^(?:council|committee|secretariat|assembly|plenary|meeting|conference|delegat|deleg|member|group|team|ministr|press|chair|conse[ij]|conseil|comit|comis|commiss|secretar|assembl|asamblea|reuni|riunion|confer|estados|etats|stati|membr|miembr|grup|equip|prens|prensa|presse|rat$|ausschuss|sekretariat|versammlung|sitzung|konferenz|mitglied|raad|vergadering|vergader|rad|mote|sekretar|komite|komitet|совет|комитет|секретариат|ассамбле|заседани|совещани|встреч|конференц|делегац|член|группы|груп|прес|рад[иу]|засідан|нарад|المجلس|مجلس|اللجنة|الامانة|المؤتمر|الاجتماع|الوفد|الوفود|الاعضاء|الدول|جلسه|نشست|شورا|هيئت|baraza|kamati|mkutano|wajumbe|dewan|komisi|rapat|delegasi|anggota|konseho|pulong|delegasyon|hoi|doan)/u;
 
-/** That a text is not ready. */
+/** "Draft" or the like at the start of a text, before a sign: it is not ready. */
 export const DRAFT_FIRST = new RegExp(`^(?:${DRAFTS})(?:\\s?[:：]|\\s[–—-])\\s`, "iu");
 /** In capitals before other words: "ENTWURF Children online". */
 export const DRAFT_IN_CAPITALS = new RegExp(
@@ -184,7 +184,7 @@ export const DRAFT_LAST = new RegExp(
 export const VERSION_LAST =
   /\s(?:v\d{1,2}(?:\.\d{1,2})?|FINAL)(?:[\s_-](?:FINAL|[Ff]inal|[Cc]lean|[Tt]racked|[Cc]omments?|[Ee]dits|cmts|rev\d?|\p{Lu}{2,3})){1,6}$/u;
 
-/** The same in scripts without blanks and in Korean. */
+/** What a group sends to others, "our draft", in scripts without blanks and in Korean. */
 export const OUR_WISHES =
   /(?:우리|저희) ?(?:측 ?)?(?:(?:그룹|팀|대표단)의? ?)?(?:입장|초안|의견|요구|답변)|(?:我々|当方|私たち|当グループ)の(?:案|立場|意見|草案|下書き|要求|要望|回答)|(?:我方|我们|我們)的?(?:立[场場]|意[见見]|草[案稿]|要求|答[复覆])/u;
 /** "(draft Tehran)"; a draft of a known body or text may be named. */

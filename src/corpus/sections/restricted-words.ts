@@ -392,7 +392,7 @@ const MORE_OURS = `
   wetu, yetu, letu, zetu, ons, onze, vår, vårt, våra, vores, meidän, nasz, nasza, nasze, naše, naši, naš, naša, noastră,
   noastre, nostru, nostre`;
 
-/** Whose words they are, which makes a label of any of the words above. */
+/** "Our", which makes a label of any name of a position or ask beside it. */
 export const OURS: readonly string[] = words(`
     нашата, нашият, нашия, нашето, нашите, нашиот, our, natin, namin, notre, nos, nuestra, nuestro, nuestras, nuestros, nossa, nosso, nossas, nossos, unsere, unser, nostra,
     ${ASIA_OURS},
@@ -736,7 +736,7 @@ export const COLUMNS: ReadonlySet<string> = new Set(words("ask, asks, position, 
 /** The same for rows. */
 export const ROWS: ReadonlySet<string> = new Set(words("position, internal, restricted"));
 
-/** Names of a column for positions in such languages, where a label before a colon is reported in any case. */
+/** Names of a column for positions in languages of which the lists hold few words, where a label before a colon is reported in any case. */
 const COLUMN_POSITION = `
   запасная позиция, запасной вариант, запасна позиція, запасний варіант, пазіцыя адступлення, нөөц байр суурь, нөөц хувилбар, запастағы ұстаным, предел уступок, position de repli, posición de reserva, posição de reserva, posizione di riserva, 備用立場, 备用立场, 最終防衛線, 마지노선,
   პოზიცია, ჩვენი პოზიცია, ჯგუფის პოზიცია, წითელი ხაზი, წითელი ხაზები, դիրքորոշում, դիրքորոշումը, մեր դիրքորոշումը, θέση μας, η θέση μας, θέση, κόκκινη γραμμή,
@@ -746,7 +746,7 @@ const COLUMN_POSITION = `
 /** Names of columns and rows in languages of which the lists hold few words. */
 export const POSITION_COLUMNS: readonly string[] = words(COLUMN_POSITION);
 
-/** "State" or "country" as the head of the column of states in such a table. */
+/** "State" or "country" as the head of the column of states in a table of positions. */
 export const NAMES_OF_STATES: readonly string[] = words(`
     state, states, member state, member states, country, countries, administration, état, états, état membre, pays, estado, estados, estado miembro, país, países, estado membro, stato, stati, paese, paesi, staat, staaten, land, länder, mitgliedstaat, lidstaat, stat, stater, lande, länder, maa, maat, valtio, riik, riigid, valsts, valstybė, šalis,
     państwo, państwa, kraj, kraje, stát, státy, země, štát, štáty, krajina, država, države, držav, zemlja, zemlje, ország, országok, állam, stat, state membre, țară, țări, shteti, shtetet, vendi, vendet, ülke, ülkeler, devlet, devletler, ölkə, ölkələr, dövlət, dövlətlər, davlat, davlatlar, mamlakat, mamlakatlar, ýurt, ýurtlar, döwlet,
@@ -930,7 +930,7 @@ export const LABEL_TERMS: readonly string[] = words(`
   ਗੁਪਤ ਵੋਟਾਂ, ਗੁਪਤ ਮਤਦਾਨਾਂ,
   የውስጥ ውሃ, የውስጥ ውሃዎች, የውስጥ ገበያ, የውስጥ ኦዲት, የውስጥ ቁጥጥር, የውስጥ ሕግ, የውስጥ ንግድ`);
 
-/** Terms of the field in which one of these words shows nothing of restricted ones. */
+/** Terms of the field in which a word of the restricted names shows nothing of restricted ones. */
 export const TERMS_OF_FIELD: readonly string[] = words(`
   satellite positioning, global positioning, navigation and positioning, positioning system, positioning systems,
   positioning service, positioning services, positioning technology, positioning technologies, orbital position,
@@ -3080,7 +3080,7 @@ export const FOR_WORDS = bothForms(
 export const TO_WORDS = bothForms(
   "to|a|á|à|au|aux|al|ao|aos|às|all['’]|alla|allo|agli|alle|ai|an|aan|kepada|kay|sa|إلى|الى|به|کو|към|до|do|către|gửi|kia",
 );
-/** Articles behind these. */
+/** Articles behind "for" and "to". */
 export const ARTICLES =
   "the|la|las|los|el|le|les|l['’]|o|a|os|as|il|lo|gli|i|die|den|der|das|dem|het|de|den|det|sa|ng|η|τη|την|το|τον|τους";
 

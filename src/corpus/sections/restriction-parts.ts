@@ -109,7 +109,7 @@ const inLatin = (cyrillic: string) =>
 
 const inArabicLetters = (list: string) => list.replaceAll("ی", "ي").replaceAll("ک", "ك");
 
-/** All of these; those of Serbian and Bulgarian in both alphabets. */
+/** The lists of all languages; those of Serbian and Bulgarian in both alphabets, of Persian in both spellings. */
 const partsOfRestrictions = (): readonly (readonly [part: string, list: string])[] => [
   ...Object.entries(RESTRICTION_WORDS),
   ...Object.entries(EUROPEAN_RESTRICTIONS),
@@ -155,12 +155,12 @@ const shortenedWithDot = once(
 /** Most texts have no such dot, and one search shows it. */
 const DOT_WITHIN = /\p{L}\.\s*[\p{Ll}:,)/]/u;
 
-/** A text without the dots of such words. */
+/** A text without the dots that end shortened words. */
 export const withoutShorteningDots = (text: string): string =>
   DOT_WITHIN.test(text) ? text.replace(shortenedWithDot(), "$1") : text;
 
 const untilWords = once(() => foldedSet(UNTIL));
-/** The same as the last letters of a month: "ნოემბრამდე", "noyabrgacha". */
+/** "Until" as the last letters of a month: "ნოემბრამდე", "noyabrgacha". */
 const ENDS_IN_UNTIL = /(?:მდე|gacha|[ae]dek|деиін|чеиин|समम|परयत)$/u;
 const MOST_OF_DAY = 6;
 
@@ -176,7 +176,7 @@ export function withoutUntilDay(tokens: readonly string[]): readonly (readonly s
   });
 }
 
-/** Whether words may begin with such a day. */
+/** Whether words may begin with the day until which they hold. */
 export const mayBeginWithDay = (token: string): boolean =>
   /^\p{N}{1,2}$/u.test(token) || untilWords().has(token);
 
@@ -188,7 +188,7 @@ export const PREPOSITION =
 /** Who does something. */
 export const SUBJECT_PRONOUN =
   /^(?:it|this|they|he|she|there|il|elle|elles|ils|cela|ca|ce|ello|esto|eso|isso|isto|ela|ele|es|das|sie|er|оно|это|он|она|они|ini|hii)$/;
-/** Behind them: what they are going to do is not for everybody, "Our countries will drop it". */
+/** Behind "our members": what they are going to do is not for everybody, "Our countries will drop it". */
 export const FUTURE_AUXILIARY =
   /^(?:will|would|wont|might|va|vont|van|vai|vao|werden|wurden|wird|wurde|будут|будет|akan|zal|zullen|zou|zouden|sal|sou|kommer|ska|skulle|vil|ville|skal|mun|munu|bude|budou|budu|by|bo|bodo|bi|ce|ће|би|ќе|ще|буде|будуть|будзе|будуць|бы|bedzie|beda|bedziemy|vor|ar|do|θα|fog|fogja|olacak|olacaq|bolady|болады|болот|bus|butu|saa|tulee|tulevat)$/;
 /** "We" is the ending of a verb in Turkic languages, folded: "çekileceğiz", "gedəcəyik", "беребиз", "береміз". */

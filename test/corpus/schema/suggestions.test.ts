@@ -68,7 +68,7 @@ test.each(["2:30", "25:00", "9:75", "noon", "10", "14:30-16:00"])(
 test.each([
   ["action", ACTIONS, "sửa đổi|修改|แก้ไข|ubah|改正|수정|өзгөртүү|wijzigen|modifye", "MOD"],
   ["action", ACTIONS, "bãi bỏ|删除|ยกเลิก|hapus|廃止", "SUP"],
-  ["action", ACTIONS, "bổ sung|新增|เพิ่ม|tambah|追加", "ADD"],
+  ["action", ACTIONS, "thêm|新增|เพิ่ม|tambah|追加", "ADD"],
   ["action", ACTIONS, "өөрчлөлтгүй|sin cambio|geen wijziging|pa gen chanjman", "NOC"],
   [
     "action",
@@ -77,7 +77,7 @@ test.each([
     "MOD",
   ],
   ["action", ACTIONS, "suprime|deroga|revoga|supprime|abroge|يحذف|отменяет|streicht", "SUP"],
-  ["action", ACTIONS, "añade|agrega|acrescenta|aggiunge|يضيف|дополняет|ergänzt", "ADD"],
+  ["action", ACTIONS, "añade|agrega|acrescenta|aggiunge|يضيف|добавить|hinzufügen", "ADD"],
   [
     "action",
     ACTIONS,
@@ -93,6 +93,18 @@ test.each([
     expect(wordMeant(rule, word, allowed), word).toBe(meant);
     expect(wordMeant(rule, word.normalize("NFD"), allowed), word).toBe(meant);
   }
+});
+
+test.each(
+  "дополнить Дополнение доповнити дапоўніць толықтыру толуктоо toʻldirish ergänzt Ergänzung compléter complementa uzupełnić doplnit dopuniti допълване kiegészíteni täydentää komplettera aanvullen tamamlama συμπλήρωση استكمال bổ-sung 補充 보충 supplement вставить".split(
+    " ",
+  ),
+)("the action %s is asked about: an existing text that gets further words is not new", (word) => {
+  const spaced = word.replace("-", " ");
+  expect(wordMeant("action", spaced, ACTIONS)).toBeUndefined();
+  expect(adviceBetween("action", spaced)).toBe(
+    'write "ADD" for a new text or provision, "MOD" for words that are added to an existing one',
+  );
 });
 
 test.each(["внесено", "принят", "снята", "рассмотрено"])(

@@ -4,12 +4,13 @@ import type { Failure, Parsed } from "../../itu/parsed.ts";
 import { doubtsAmong } from "../../itu/sponsor-meanings.ts";
 import { parseSponsor } from "../../itu/sponsors.ts";
 import { statesNamedAlike } from "../../itu/state-readings.ts";
-import { separated } from "../../itu/written-names.ts";
+import { listOfCodes, separated } from "../../itu/written-names.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { type JsonSchema, TEXT } from "../../typed-schema.ts";
+import { once } from "../sections/folded-letters.ts";
 import type { Backer } from "../vocabulary.ts";
 import { parseRecordDate } from "./calendar-date.ts";
-import { explained, stateCode, withoutBrackets } from "./reference-parsers.ts";
+import { explained, SEVERAL, stateCode, withoutBrackets } from "./reference-parsers.ts";
 import { distinct, FROM, listOf, type PlainParser, plain, scalar, type ValueParser } from "./value-parser.ts";
 
 export const CODE: JsonSchema = { type: "string", pattern: "^[A-Z]{1,7}$" };
@@ -83,7 +84,27 @@ function plainBacker(written: string): string {
   return day.toLowerCase().startsWith(FROM) ? `${names}${FROM}${day.slice(FROM.length)}` : written;
 }
 
+/** Between two entries of a value without brackets: behind a day, before a name. */
+const NEXT_ENTRY =
+  /(?<=\p{Nd}\)?)(?:\s*[,;،、，]\s*|\s+)(?:(?<=[\s,;،、，])(?:and|et|y|e|und|en|och|og|ja|i|и|та|і|ve|və|va|және|na|dan|و)\s+|(?<=[,;،、，]\s*))(?=\p{L})/u;
+
+/** The message for `BLR from 2026-10-27, KGZ from 2026-10-28` without brackets, where each entry has a day of its own. */
+function severalBackers(written: string, key: string): Parsed<never> | undefined {
+  const entries = written.split(NEXT_ENTRY);
+  if (entries.length < 2) return undefined;
+  const right = entries.map((entry) => {
+    const parsed = parseBacker(entry, key);
+    return parsed.ok ? entry : parsed.suggestion;
+  });
+  const codes = listOfCodes(right.map((entry) => entry?.split(FROM)[0]));
+  const isList = codes !== undefined && codes.split(",").length === entries.length;
+  const suggestion = isList ? { suggestion: `[${right.join(", ")}]` } : {};
+  return explained(`${key} "${written}"`, { message: SEVERAL, ...suggestion });
+}
+
 function parseBacker(written: string, key: string): Parsed<Backer> {
+  const several = BACKER.test(written) ? undefined : severalBackers(written, key);
+  if (several !== undefined) return several;
   const text = BACKER.test(written) ? written : plainBacker(written);
   if (text !== written) {
     const parsed = parseBacker(text, key);
@@ -112,7 +133,7 @@ function withDay(code: Failure, from: Parsed<string>, value: string): Failure {
   if (several === undefined) return withSuggestion(code, (right) => `${right}${FROM}${day}`);
   const entries = several.map((each) => `${each}${FROM}${day}`);
   const isRight = entries.every((entry) => parseBacker(entry, "").ok);
-  const message = `${value}: several codes are a list, in brackets`;
+  const message = `${value}: ${SEVERAL}`;
   if (!isRight) return { ok: false, message: from.ok ? message : `${message}; ${from.message}` };
   const suggestion = `[${entries.join(", ")}]`;
   return { ok: false, message: `${message}; did you mean "${suggestion}"?`, suggestion };
@@ -141,16 +162,15 @@ function languageTag(text: string, key: string): Parsed<string> {
   if (only === undefined) return { ok: false, message: `${wrong}, such as "en", "fr" or "zh-Hans"` };
   if (others.length === 0)
     return { ok: false, message: `${wrong}; did you mean "${only}"?`, suggestion: only };
-  const named = meant.map((code) => `"${code}" is ${languageNames("en").of(code)}`).join(", ");
+  const named = meant.map((code) => `"${code}" is ${english().of(code)}`).join(", ");
   return { ok: false, message: `${wrong}: ${named}` };
 }
 
 /** About a code that may stand for its language as well as for those of a country: none of them is suggested. */
 function ofBoth(text: string, ofThree: string, key: string): string {
   const code = text.toLowerCase();
-  const name = languageNames("en");
-  const others = languageOfCountry(code).map((other) => `${name.of(other)} is "${other}"`);
-  const own = `${name.of(code)}, which is written "${ofThree}" here because a country has that code, too`;
+  const others = languageOfCountry(code).map((other) => `${english().of(other)} is "${other}"`);
+  const own = `${english().of(code)}, which is written "${ofThree}" here because a country has that code, too`;
   return `${key} "${text}" is the code of ${own}; ${others.join(", ")}`;
 }
 
@@ -167,13 +187,11 @@ function canonicalLanguage(text: string): string | undefined {
 const languageNames = (locale: string) =>
   new Intl.DisplayNames(locale, { type: "language", fallback: "none" });
 
-let english: Intl.DisplayNames | undefined;
+const english = once(() => languageNames("en"));
 
 function isLanguage(tag: string): boolean {
   const base = tag.split("-")[0] ?? tag;
-  if (LIKELY.includes(base)) return true;
-  english ??= languageNames("en");
-  return english.of(base) !== undefined;
+  return LIKELY.includes(base) || english().of(base) !== undefined;
 }
 
 /** ISO 639-3 has more codes of three letters than there are names for. */
@@ -193,9 +211,9 @@ const LIKELY =
   "en fr es ru ar zh pt de it nl ca tr uk kk sw ja ko fa pl ro sr el hi id vi th bn hy ka he".split(" ");
 
 /** The letters of ITU's versions, and `kz`, by which Kazakh is meant, though Intl has Russian for the country. */
-const HABITS =
-  "e-en f-fr s-es r-ru a-ar c-zh kz-kk pr-fa farsi-fa dari-prs mandarin-zh castellano-es srpski-sr tagalog-fil";
-const BY_HABIT = pairs(HABITS);
+const BY_HABIT = pairs(
+  "e-en f-fr s-es r-ru a-ar c-zh kz-kk pr-fa farsi-fa dari-prs mandarin-zh castellano-es srpski-sr tagalog-fil",
+);
 
 function pairs(text: string): ReadonlyMap<string, string> {
   return new Map(text.split(" ").map((pair) => [pair.replace(/-.*/, ""), pair.replace(/.*-/, "")]));
@@ -206,24 +224,25 @@ function languagesMeant(text: string): string[] {
   const word = foldedWord(text);
   const habit = BY_HABIT.get(word);
   if (habit !== undefined) return [habit];
-  namesOfLanguages ??= readNames();
   // "eesti keel", "latviešu valoda".
   const isWhole = (name: string) => name === word || name === word.replace(/ [^ ]+$/, "");
-  const whole = [...namesOfLanguages].filter(([, names]) => names.some(isWhole)).map(([code]) => code);
+  const whole = [...namesOfLanguages()].filter(([, names]) => names.some(isWhole)).map(([code]) => code);
   if (whole.length > 0) return whole;
   const [, language, region] = /^([a-z]{2})[_ ]?([a-z]{2})$/i.exec(text) ?? [];
   const near = canonicalLanguage(region === undefined ? text.replaceAll("_", "-") : `${language}-${region}`);
   if (near !== undefined && near !== canonicalLanguage(text) && isLanguage(near)) return [near];
   if (word.length < 2) return [];
   const ofCountry = /^[a-z]{2}$/.test(word) ? languageOfCountry(word) : [];
-  const begun = LIKELY.filter((code) => namesOfLanguages?.get(code)?.some((name) => name.startsWith(word)));
+  const begun = LIKELY.filter((code) =>
+    namesOfLanguages()
+      .get(code)
+      ?.some((name) => name.startsWith(word)),
+  );
   return [...new Set([...ofCountry, ...begun])];
 }
 
-let namesOfLanguages: ReadonlyMap<string, readonly string[]> | undefined;
-
 /** The names of each language in those of ITU, Portuguese and its own, folded. It takes some time, and only a wrong value needs them. */
-function readNames(): ReadonlyMap<string, readonly string[]> {
+const namesOfLanguages = once((): ReadonlyMap<string, readonly string[]> => {
   const ofTwo = [..."abcdefghijklmnopqrstuvwxyz"].flatMap((first, _, all) => all.map((next) => first + next));
   const shared = "en fr es ru ar zh pt".split(" ").map(languageNames);
   // For a language that it has no names in, Intl would use that of the machine.
@@ -233,4 +252,4 @@ function readNames(): ReadonlyMap<string, readonly string[]> {
   const namesOf = (code: string) =>
     [...shared, ...own(code)].flatMap((names) => foldedWord(names.of(code) ?? "") || []);
   return new Map(codes.map((code) => [code, namesOf(code)]));
-}
+});

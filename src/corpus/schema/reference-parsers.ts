@@ -141,6 +141,8 @@ export function stateCode(text: string, key: string): Parsed<string> {
   return withoutBrackets(text, key, stateByCode) ?? explained(`${key} "${text}"`, parsed);
 }
 
+export const SEVERAL = "several codes are a list, in brackets";
+
 /** The message for `CITEL, B` without brackets, where each part is a code, or nearly one. */
 export function withoutBrackets(
   text: string,
@@ -154,7 +156,7 @@ export function withoutBrackets(
   });
   const suggestion = listOfCodes(right);
   if (codes.length < 2 || suggestion === undefined) return undefined;
-  return explained(`${key} "${text}"`, { message: "several codes are a list, in brackets", suggestion });
+  return explained(`${key} "${text}"`, { message: SEVERAL, suggestion });
 }
 
 /** Palestine is a member of a group without being a member state. */

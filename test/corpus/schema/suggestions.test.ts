@@ -58,6 +58,27 @@ test.each([
   expect(suggestionsOf(timeOfDay(), right).isRight).toBe(true);
 });
 
+test.each([
+  ["Беларусь from 2026-10-27, Кыргызстан from 2026-10-28", "[BLR from 2026-10-27, KGZ from 2026-10-28]"],
+  ["BLR from 2026-10-27 and KGZ from 2026-10-28", "[BLR from 2026-10-27, KGZ from 2026-10-28]"],
+  ["BLR с 27.10.2026; KGZ с 28.10.2026", "[BLR from 2026-10-27, KGZ from 2026-10-28]"],
+  ["BLR (2026-10-27), KGZ (2026-10-28)", "[BLR from 2026-10-27, KGZ from 2026-10-28]"],
+  ["Kenya from 2026-10-27, Uganda", "[KEN from 2026-10-27, UGA]"],
+  ["Kenya from October 27, 2026, Uganda from November 2, 2026", "[KEN from 2026-10-27, UGA from 2026-11-02]"],
+  ["Kenia desde el 1 de mayo de 2026", "KEN from 2026-05-01"],
+])("supporters with days of their own: %s", (text, right) => {
+  expect(suggestionsOf(backers(), text)).toEqual({ found: [right], isRight: false });
+  const entries = right.startsWith("[") ? right.slice(1, -1).split(", ") : [right];
+  for (const entry of entries) expect(suggestionsOf(backers(), entry).isRight).toBe(true);
+});
+
+test("where one of several supporters is not known, the message states that they are a list, and nothing is suggested", () => {
+  expect(suggestionsOf(backers(), "BLR from 2026-10-27, Qwx from 2026-10-28")).toEqual({
+    found: [],
+    isRight: false,
+  });
+});
+
 test.each(["2:30", "25:00", "9:75", "noon", "10", "14:30-16:00"])(
   "the time %s has no one reading",
   (text) => {

@@ -153,7 +153,10 @@ export function foldedWord(word: string): string {
   return withArabicForms(normalForm(word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()));
 }
 
-/** Letters and digits only, without accents, so that `Cote d'Ivoire` is `Côte d’Ivoire`. */
+/**
+ * Letters and digits only, without accents, so that `Cote d'Ivoire` is `Côte d’Ivoire`; an apostrophe is none of them, in
+ * whichever of its forms, one of which Unicode calls a letter.
+ */
 export function simplified(name: string): string {
   const plain = name
     .normalize("NFKD")
@@ -161,7 +164,7 @@ export function simplified(name: string): string {
     .replace(LONG_VOWEL, (sign) => String.fromCharCode(sign.charCodeAt(0) - 1))
     .toLowerCase();
   return withArabicForms(plain)
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+    .replace(/[^\p{L}\p{M}\p{N}]+|[\u02B9-\u02BF\u02C8]+/gu, " ")
     .trim()
     .replace(/^the /, "")
     .replace(/(?<!\S)(?:rep|fed|dem)(?!\S)(?:(?= )|(?<=\S \S{3}))/g, (word) => WRITTEN_OUT[word] ?? word);

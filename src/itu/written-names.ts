@@ -116,17 +116,23 @@ const FORM_BEHIND = /^([\p{L} ]+?) ((?:[\p{L}]+ ){0,3}(?:republic|kingdom|states
  * simplified letters, which have the Arabic form of Persian and Urdu ones.
  */
 const ARABIC_FORM = /^(?:جمهورية|دولة|مملكة|سلطنة|جمهوري اسلامي|اسلامي جمهوريه) (.{3,})$/u;
-/** "Country" and "kingdom" before a name in Hebrew and in languages of Southeast Asia, simplified; no "republic". Behind it in Burmese. */
+/** "Country" and "kingdom" before a name in Hebrew and in languages of Southeast Asia, simplified; no "republic". */
 const BEFORE_NAME = new RegExp(
   "^(?:(?:nuoc|vuong quoc|negara|kerajaan|מדינת|ממלכת|республика|республіка|рэспубліка) |(?:ประเทศ|ราชอาณาจักร|ປະເທດ|ប្រទេស|ព្រះរាជាណាចក្រ) ?)(.{2,})$".normalize(
     "NFKD",
   ),
   "u",
 );
-const BEHIND_NAME = new RegExp("^(.{2,}) ?နိုင်ငံ$".normalize("NFKD"), "u");
+/** "Country" behind a name in Burmese, and "republic" in Turkic languages. */
+const BEHIND_NAME = new RegExp(
+  "^(.{2,}?)(?: ?နိုင်ငံ| (?:respublikas[iy]|respublikası|cumhuriyeti|республикас[иы]|республикаһы))$".normalize(
+    "NFKD",
+  ),
+  "u",
+);
 /** Long names that are read as another's: Taiwan calls itself so, and there were two Germanies. */
 const OF_ANOTHER =
-  /^(?:republic(?: of)? china|republi(?:que|ca) (?:de|da) chin[ea]|republik china|共和国 ?中国|جمهورية الصين.*|республика китаи|республіка китаи|рэспубліка кітаи|.*democratic republic of germany)$/u;
+  /^(?:republic(?: of)? china|republi(?:que|ca) (?:de|da) chin[ea]|republik china|共和国 ?中国|جمهورية الصين.*|республика китаи|республіка китаи|рэспубліка кітаи|(?:cin|xitoy|hytai|hytay|qytai|qitay|хитои|кытаи|китаи|қытаи|ҡытаи|чин) (?:respublikas[iyı]|cumhuriyeti|республик\S+)|.*democratic republic of germany)$/u;
 
 /** The short name in an official long one, in simplified letters: `Kenya` in `Republic of Kenya`; else undefined. */
 function coreOfLongName(name: string): string | undefined {

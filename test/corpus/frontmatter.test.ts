@@ -305,7 +305,18 @@ describe("what is refused", () => {
     ["a: ''", "2:1", "empty-value", 'the key "a" has no value; give one or leave the key out'],
     ["a:\n  - b\n  -", "4:4", "empty-value", "an item has no value; give one or remove it"],
     ["a: b\n\tc: d", "3:1", "yaml-syntax", "a tab indents this line: use spaces"],
-    ['a: "b\nc: d', "2:4", "yaml-syntax", "the quote that opens here is not closed"],
+    [
+      'a: "b\nc: d',
+      "2:4",
+      "yaml-syntax",
+      `the quote that opens here is not closed: write another " behind the text, or, where it belongs to its first word, put the whole text between ' and '`,
+    ],
+    [
+      "a: 'Mamello Trust\nc: d",
+      "2:4",
+      "yaml-syntax",
+      `the quote that opens here is not closed: write another ' behind the text, or, where it belongs to its first word, put the whole text between " and "`,
+    ],
     [
       "- a",
       "2:1",

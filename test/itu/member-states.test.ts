@@ -102,6 +102,12 @@ describe("asking for a state", () => {
     ["Республика Корея", "KOR"],
     ["Հայաստանի Հանրապետություն", "ARM"],
     ["Azərbaycan Respublikası", "AZE"],
+    ["Oʻzbekiston Respublikasi", "UZB"],
+    ["Oʼzbekiston Respublikasi", "UZB"],
+    ["Qozogʻiston Respublikasi", "KAZ"],
+    ["Türkmenistan Respublikasy", "TKM"],
+    ["Ҡаҙағстан Республикаһы", "KAZ"],
+    ["Cote dʼIvoire", "CTI"],
     ["Κυπριακή Δημοκρατία", "CYP"],
     ["ไทย", "THA"],
     ["ประเทศไทย", "THA"],
@@ -123,6 +129,14 @@ describe("asking for a state", () => {
   ])("%s is %s", (text, symbol) => {
     expect(resolveState(text)).toMatchObject({ ok: true, value: { symbol } });
   });
+
+  test.each(["Çin Cumhuriyeti", "Қытай Республикасы", "Xitoy Respublikasi", "Hytaý Respublikasy"])(
+    "%s may be another one than China",
+    (text) => {
+      expect(resolveState(text)).toMatchObject({ ok: false });
+      expect(resolveState(text)).not.toHaveProperty("suggestion");
+    },
+  );
 
   test.each([
     ["Congo", ["COG", "COD"]],

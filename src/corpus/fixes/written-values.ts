@@ -76,7 +76,7 @@ function datesOfKeys(source: FixSource): Repair[] {
   });
 }
 
-const SHORT_YEAR = /^(\d{2})([-/.])(\d{2})\2(\d{2})$/;
+const SHORT_YEAR = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{2})$/;
 
 /** The only day near the conference that a date with a short year at its end can be: "20/10/26" may be of 2020 elsewhere. With dots the day is first. */
 export function nearDay(text: string, opens: FixSource["opens"]): string | undefined {

@@ -8,7 +8,9 @@ import { bodyLines, bodyPlace, type Problem, proposalRule, type Rule } from "./r
 
 /** Languages that are written in several scripts, or of which a text may be a transcription. */
 const OF_SEVERAL_SCRIPTS: ReadonlySet<string> = new Set(
-  "az bs cnr kk ks ku ky mn ms pa sd sh sr tg tk tt ug uz".split(" "),
+  "az bal bs chr cnr crh dyu ff gag ha iu jv kaa kab kk kok ks ku ky lad mn mni ms nqo pa pi rhg rif sa sat sd sh shi sr su tg tk tly tt tzm ug uz vai zgh".split(
+    " ",
+  ),
 );
 const SCRIPTS: ReadonlyMap<string, string> = new Map([
   ["Hans", "Hani"],

@@ -103,7 +103,7 @@ function wrongForm(text: string): Parsed<never> {
   return { ok: false, message: `"${text}" is not a date: ${rule}; write "${first}" or "${second}"${short}` };
 }
 
-const NEAR_ONE = "; check --fix writes the one that is near the conference, if only one is";
+const NEAR_ONE = "; where only one of these is near the conference, check --fix writes it";
 /** Day and month in digits, before the year: both may come first. */
 const IN_DIGITS = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4})$/;
 

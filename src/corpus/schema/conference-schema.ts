@@ -1,8 +1,9 @@
 import { DAY, list, optional, required, TEXT } from "../../typed-schema.ts";
 import { declaredLabel } from "../sections/declared-labels.ts";
 import { forNamesOfBodies } from "../sections/restricted-values.ts";
-import { language, states } from "./code-parsers.ts";
+import { states } from "./code-parsers.ts";
 import { plainMapBy } from "./key-table.ts";
+import { language } from "./language-parser.ts";
 import { membership } from "./map-parsers.ts";
 import { absent, copied, EVERYONE, INTERNAL_ONLY, made, type RecordTable } from "./record-keys.ts";
 import { targetName } from "./reference-parsers.ts";

@@ -12,8 +12,9 @@ import {
   type Source,
   STATUSES,
 } from "../vocabulary.ts";
-import { CODE, language } from "./code-parsers.ts";
+import { CODE } from "./code-parsers.ts";
 import { mapBy } from "./key-table.ts";
+import { language } from "./language-parser.ts";
 import { memberCode, proposalName } from "./reference-parsers.ts";
 import { choice, dayOrMonth, line, webAddress, words } from "./scalar-parsers.ts";
 import { listOf, scalar, type ValueParser } from "./value-parser.ts";

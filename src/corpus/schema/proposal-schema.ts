@@ -2,7 +2,8 @@ import { DATE, list, oneOf, optional, required, TEXT, withDefault } from "../../
 import { forNamesOfBodies } from "../sections/restricted-values.ts";
 import { ACTIONS, AUDIENCES, POSITIONS, REVIEWS, STATUSES } from "../vocabulary.ts";
 import { BACKERS, CONFIDENCE_BY_PART, HISTORY, SOURCES, SPONSORS, TARGETS } from "./brief-shapes.ts";
-import { backers, language, sponsors, states } from "./code-parsers.ts";
+import { backers, sponsors, states } from "./code-parsers.ts";
+import { language } from "./language-parser.ts";
 import { confidenceByPart, history, position, relations, sources, status } from "./map-parsers.ts";
 import { AGREED_POSITION, copied, EVERYONE, INTERNAL_ONLY, made, type RecordTable } from "./record-keys.ts";
 import { documentReference, ownNumber, proposalId, proposalKey, target } from "./reference-parsers.ts";

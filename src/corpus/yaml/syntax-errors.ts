@@ -184,11 +184,17 @@ export function explainErrors(document: Document, source: YamlSource): FormatFin
     const place = source.place(opening ?? problem.pos[0]);
     if (seen.has(place.line)) continue;
     seen.add(place.line);
-    const message = opening === undefined ? explain(problem) : "the quote that opens here is not closed";
+    const message = opening === undefined ? explain(problem) : unclosed(source.text.charAt(opening));
     findings.push({ ...place, severity: "error", rule: "yaml-syntax", message });
     if (opening !== undefined || SWALLOWING.has(problem.code)) break;
   }
   return findings;
+}
+
+/** Both ways out: "'Mamello" is a name in Sesotho, whose apostrophe would be lost with another one behind the text. */
+function unclosed(quote: string): string {
+  const other = quote === "'" ? '"' : "'";
+  return `the quote that opens here is not closed: write another ${quote} behind the text, or, where it belongs to its first word, put the whole text between ${other} and ${other}`;
 }
 
 function openQuote(document: Document, problem: YAMLParseError | YAMLWarning): number | undefined {

@@ -817,6 +817,8 @@ test.each<[string, string, number]>([
   ["fr", "La proposition demande un rapport annuel au Conseil.", 0],
   ["ja", "この提案は理事会の年次報告書を求めるものであり、毎年公表されるものとする。", 0],
   ["qaa", "این پیشنهاد گزارش سالانه را از شورا می‌خواهد و اجرا می‌شود.", 0],
+  ["kaa", "Qaraqalpaqstanda baylanıs bahası hám sapası haqqında usınıs berildi.", 0],
+  ["zgh", "Asumer ad isuter i Usqqamu ad iskr yan unqmu s usggas.", 0],
   ["zh-Hant", "這項提案要求理事會每年提交報告，並且每年在網站上公佈，以便各成員國可以查閱。", 0],
 ])("a text with the language %s: %s", async (language, body, findings) => {
   const { findings: found } = await load({ "a.md": proposal({ language, title: body.slice(0, 9) }, body) });

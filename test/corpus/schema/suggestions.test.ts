@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { YamlValue } from "../../../src/corpus/frontmatter.ts";
-import { backers, language, sponsors, states } from "../../../src/corpus/schema/code-parsers.ts";
+import { backers, sponsors, states } from "../../../src/corpus/schema/code-parsers.ts";
+import { language } from "../../../src/corpus/schema/language-parser.ts";
 import { adviceBetween, wordMeant } from "../../../src/corpus/schema/other-words.ts";
 import {
   documentReference,

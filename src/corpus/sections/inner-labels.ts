@@ -119,7 +119,7 @@ function dashedMeaning(name: string, rest: string): Meaning | undefined {
   const word = fold(name);
   if (FOLDED.single.has(word)) return "internal";
   // A sentence may be about it, though it is a label as well.
-  const isSubject = FOLDED.anybodys.has(word) || FOLDED.group.has(word);
+  const isSubject = FOLDED.asksAndPositions.has(word) || FOLDED.group.has(word);
   return isSubject ? undefined : meaning;
 }
 

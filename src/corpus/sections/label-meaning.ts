@@ -98,9 +98,9 @@ const inLabels = forEachMeaning((meaning) => {
   const contained = FOLDED.contained[meaning];
   const whole = [...words, ...FOLDED.whole[meaning]].filter((word) => !headingsOnly.has(word));
   return {
-    anywhere: new Set(words.filter((word) => !FOLDED.anybodys.has(word))),
+    anywhere: new Set(words.filter((word) => !FOLDED.asksAndPositions.has(word))),
     whole: new Set([...whole, ...contained]),
-    pieces: contained.filter((word) => !FOLDED.anybodys.has(word)),
+    pieces: contained.filter((word) => !FOLDED.asksAndPositions.has(word)),
   };
 });
 
@@ -158,7 +158,7 @@ export function markedLabelMeaning(text: string): Meaning | undefined {
   };
   return (
     MEANINGS.find(isMeant) ??
-    meaningOfMisspelling(tokens, (word) => tokens.length === 1 || !FOLDED.anybodys.has(word)) ??
+    meaningOfMisspelling(tokens, (word) => tokens.length === 1 || !FOLDED.asksAndPositions.has(word)) ??
     meaningOfLetters(folded, true) ??
     meaningOfDrawn(folded, true)
   );

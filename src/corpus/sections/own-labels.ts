@@ -16,8 +16,8 @@ import { COLON, columnMeaning } from "./label-meaning.ts";
 import { isPublicName } from "./public-label.ts";
 import { FOLDED } from "./restricted-meaning.ts";
 import {
-  ANYBODYS,
   ANYWHERE,
+  ASKS_AND_POSITIONS,
   FOR_DELEGATIONS,
   GROUP,
   LABELS,
@@ -53,7 +53,7 @@ const namesOf: Readonly<Record<OwnLabels, () => ReadonlySet<string>>> = {
     foldedPhrases([
       ...VERDICTS,
       ...STATED_POSITIONS,
-      ...ANYBODYS,
+      ...ASKS_AND_POSITIONS,
       ...asks(),
       ...ANYWHERE.position,
       ...LABELS.position,
@@ -67,7 +67,7 @@ const asks = () => [...ANYWHERE.ask, ...LABELS.ask];
 
 function publicNames(): string[] {
   const negotiated = new Set(NEGOTIATED);
-  return [...VERDICTS, ...STATED_POSITIONS, ...ANYBODYS.filter((word) => !negotiated.has(word))];
+  return [...VERDICTS, ...STATED_POSITIONS, ...ASKS_AND_POSITIONS.filter((word) => !negotiated.has(word))];
 }
 
 /** Words that may go with them. */

@@ -113,7 +113,7 @@ export function isShortSentence(written: string): boolean {
   if (mayBeRestricted(words, tokens) || (isCased && !hasPlainWord(words))) return false;
   const long = tokens.filter((token) => token.length >= SENTENCE);
   if (long.length >= SENTENCE || changesText(tokens)) return true;
-  if (tokens.some((token) => FOLDED.anybodys.has(token))) return false;
+  if (tokens.some((token) => FOLDED.asksAndPositions.has(token))) return false;
   const bySigns = isSentenceBySigns(words);
   if (bySigns !== undefined) return bySigns;
   const last = tokens.at(-1) ?? "";

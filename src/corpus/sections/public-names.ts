@@ -203,7 +203,7 @@ export const publicWords = once(
       ...JOINING,
       ...VERBS,
       ...topicWords(),
-      ...FOLDED.anybodys,
+      ...FOLDED.asksAndPositions,
       ...nameWords(),
       ...foldedTokens([FIELD_WORDS]),
     ]),

@@ -2,8 +2,8 @@ import { editDistance } from "../../itu/did-you-mean.ts";
 import { drawn, fold, foldedSet, once, tokensOf } from "./folded-letters.ts";
 import { isMarkedSecret } from "./handling-marks.ts";
 import {
-  ANYBODYS,
   ANYWHERE,
+  ASKS_AND_POSITIONS,
   CONTAINED,
   GROUP,
   LABEL_TERMS,
@@ -40,7 +40,7 @@ export const FOLDED = {
   anywhere: forEachMeaning((meaning) => foldedSet(ANYWHERE[meaning])),
   whole: forEachMeaning((meaning) => foldedSet(WHOLE[meaning])),
   contained: forEachMeaning((meaning) => [...foldedSet(CONTAINED[meaning])]),
-  anybodys: foldedSet(ANYBODYS),
+  asksAndPositions: foldedSet(ASKS_AND_POSITIONS),
   single: foldedSet(SECRET_WHEN_ALONE),
   group: foldedSet(GROUP),
   ours: foldedSet(OURS),

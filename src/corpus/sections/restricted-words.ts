@@ -478,7 +478,7 @@ export const OWN_PEOPLE: readonly string[] = words(`
  * Words for what anybody has, "Position of Kenya" or "Kenya requests", and what is a verb too: a label before restricted
  * words holds nothing else.
  */
-export const ANYBODYS: readonly string[] = words(`
+export const ASKS_AND_POSITIONS: readonly string[] = words(`
     ask, asks, asking, request, requests, requested, demand, demands, demande, demandes, requete, requetes,
     revendication, revendications, consigne, consignes, peticion, peticiones, solicitud, solicitudes, demanda, demandas,
     exigencia, exigencias, reivindicaciones, pedido, pedidos, solicitacao, solicitacoes, bitte, bitten, forderung,
@@ -499,7 +499,7 @@ export const ANYBODYS: readonly string[] = words(`
     мавқеъ, мавқеи, pozisyon, pozisyonu, tutum, duruş, mövqe, posisi, pendirian, posisyon, lập trường, quan điểm,
     standpunt, standpunten, stanowisko, poziție, poziția, pozice, pozitsia, pozicija, pozicia`);
 
-/** Words of `ANYBODYS` that are no name of a public position or ask, but of what a group may give up. */
+/** Words of `ASKS_AND_POSITIONS` that are no name of a public position or ask, but of what a group may give up. */
 export const NEGOTIATED: readonly string[] = words(`
     concession, concessions, concesion, concesiones, concessao, concessoes, concessione, concessioni, negotiating, preferred,
     谈判, 談判, 交渉, 협상, переговорная, переговорный`);

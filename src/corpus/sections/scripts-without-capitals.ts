@@ -15,7 +15,7 @@ import {
   UNSPACED_SAYING,
   UNSPACED_SUBJECTS,
 } from "./public-words.ts";
-import { ANYBODYS, SURNAMES } from "./restricted-words.ts";
+import { ASKS_AND_POSITIONS, SURNAMES } from "./restricted-words.ts";
 import { isOwnLabelForm } from "./words-for-our.ts";
 
 /** What makes a sentence of words in Chinese and Japanese. */
@@ -148,7 +148,9 @@ export function endsInUnspacedSaying(written: string): boolean {
 }
 
 /** Words in scripts without blanks, names of states among them. */
-const unspacedWords = once(() => new Set([...UNSPACED, ...ANYBODYS, ...namesIn(["zh", "zh-Hant", "ja"])]));
+const unspacedWords = once(
+  () => new Set([...UNSPACED, ...ASKS_AND_POSITIONS, ...namesIn(["zh", "zh-Hant", "ja"])]),
+);
 const LONGEST_UNSPACED = 8;
 
 /** Whether a run in a script without blanks is made of such words alone. */

@@ -1,7 +1,7 @@
 import { pagesOfDestinations } from "../pdf/document/navigation.ts";
 import type { PageWords } from "../pdf/finish-section.ts";
 import { type PageReference, type PageReferences, placeholderText } from "../pdf/page-numbers.ts";
-import { MOST_PARTS, type RunningHeads, TITLE_COLOUR } from "../pdf/running-heads.ts";
+import { MOST_PARTS, type RunningHeads, TITLE_COLOUR } from "../pdf/read-print.ts";
 import { type PdfFile, readPdf } from "../pdf/syntax/read-pdf.ts";
 import type { Page } from "./browser/page.ts";
 import { type PageLayout, readLayout } from "./check-print.ts";

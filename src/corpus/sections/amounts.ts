@@ -239,3 +239,6 @@ const namesStates = (behind: string) =>
       .replace(/[.։۔።।]$/u, "")
       .replaceAll("፣", ","),
   );
+
+/** A number with its currency or unit: "85 MT", "P1,250". */
+export const AMOUNT = /(?<!\p{L})\p{Lu}{0,3}\$?\p{N}[\p{N}.,]*(?:\s?\p{Lu}\p{L}{0,3}(?!\p{L}))?/gu;

@@ -25,9 +25,8 @@ import {
 } from "./homographs.ts";
 import { COLON, COLONS, labelMeaning } from "./label-meaning.ts";
 import { isPublicName, isPublicRun } from "./public-label.ts";
-import { isCapitalOf, isListOfTowns } from "./public-names.ts";
+import { BY_SOURCE, isCapitalOf, isListOfTowns } from "./public-names.ts";
 import {
-  BY_SOURCE,
   beforeFigures,
   coordinating,
   headWords,

@@ -14,6 +14,7 @@ import {
   withInitialsCut,
   withoutCutPoints,
 } from "./abbreviations.ts";
+import { AMOUNT } from "./amounts.ts";
 import { beginsWithRequest } from "./asked-by-name.ts";
 import { besideCitation, CASED, changesText, citationsInOneForm, isText, withoutAsOf } from "./citations.ts";
 import { fold, foldedSet, once, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
@@ -24,7 +25,6 @@ import { isWholeWithNames } from "./openings.ts";
 import { isPublicName } from "./public-label.ts";
 import { isSaidByState, nameWords, publicWords } from "./public-names.ts";
 import {
-  AMOUNT,
   BODIES,
   DECIDING,
   DOCUMENT,

@@ -8,6 +8,8 @@ import { isStateName, namesIn } from "../../itu/state-names.ts";
 import { fold, foldedPhrases, once, tokensOf } from "./folded-letters.ts";
 import {
   ANALYSIS_TERMS,
+  BEFORE_SOURCE,
+  BEHIND_SOURCE,
   CAPITAL_CITY,
   capitals,
   FIELD_WORDS,
@@ -223,3 +225,23 @@ export const introducesInLanguage = (label: string, rest: string): boolean =>
   (isNameOfLanguage(NAMED_LANGUAGE.exec(label)?.[1]) || IN_LANGUAGE.test(label.normalize("NFC"))) &&
   restrictedMeaning(rest) === undefined;
 const isNameOfLanguage = (name = "") => languages().has(tokensOf(fold(name)).join(" "));
+
+/** What a group is about: "ad hoc group on facilitators". */
+export const TOPIC = /\s(?:on|for|sur|sobre|por|zu|по|о|об|بشأن|حول|المعني|المعنية|kuhusu)\s(.+)$/iu;
+
+/** A name in Latin letters, and not a code: "Amy", but not "ITU-T". */
+export const LATIN_NAME = /\p{Lu}?\p{Script=Latin}*\p{Ll}\p{Script=Latin}*/gu;
+
+/** "In French only", in which "only" is about no readers. */
+export const LANGUAGE_ONLY =
+  /(?<=(?:^|\s)(?:in|en|em|auf|на)\s\p{L}{3,20})\s(?:only|seulement|uniquement|solamente|apenas|nur|только)(?!\p{L})/giu;
+
+/** "Французский текст", "wersja francuska". */
+export const OF_LANGUAGE = /(?:ск|ськ|цьк|цк|sk|ck)\p{L}{1,2}$/u;
+/** Fewer letters may be the initials of somebody. */
+const NAMED_SOURCE = "\\p{Lu}{3,12}";
+/** "Według danych UKE", "По данни на КРС", "TTJA andmetel": whose figures are behind the colon, a body that is named in capitals. */
+export const BY_SOURCE = new RegExp(
+  `^\\s*(?:(?:${BEFORE_SOURCE})\\s(?:(?:the|la|le|los|el|il|der|die|das|den|de|η|την|το|a|o) |l['’])?${NAMED_SOURCE}|${NAMED_SOURCE}(?:[:'’]?\\p{Ll}{1,4})?\\s(?:${BEHIND_SOURCE}))\\s*$`,
+  "u",
+);

@@ -1,8 +1,23 @@
+/**
+ * Words of public texts, in many languages: topics, verbs, names, amounts, what cites and quotes. The lists and nothing else: what
+ * reads them is in the files that import them. A list that is needed late is folded where it is first read.
+ */
 import { bothForms, inBothForms } from "../../itu/latin-letters.ts";
 import { eitherCase, fold, foldedPhrases, foldedSet, once, tokensOf } from "./folded-letters.ts";
 import { TITLES } from "./restricted-words.ts";
 
+// How lists are written
+
 export const words = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== "");
+
+const phrases = (text: string): string[] =>
+  text.split(",").map((phrase) => phrase.trim().replace(/\s+/gu, " "));
+
+export function foldedTokens(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(tokensOf(fold(texts.join("\n"))));
+}
+
+// Words of sentences
 
 /** Words that join others; by themselves they announce nothing. No pronoun of the writer is among them. */
 export const JOINING: ReadonlySet<string> = foldedSet(
@@ -22,6 +37,31 @@ export const JOINING: ReadonlySet<string> = foldedSet(
     в من الى على في عن مع او و ثم بين بعد قبل هذا هذه ذلك
   `),
 );
+
+/** What joins a further clause to the words before a dash. */
+export const coordinating = once(() =>
+  foldedSet(
+    words(`
+    y e pero sino et mais and but yet und aber sondern mas senão ma bensì och men og en maar i ale lecz a jednak и но а однако та але і али већ ама dar iar ve ama fakat na lakini dan tetapi
+    `),
+  ),
+);
+
+/** What joins a time or a place to the words before it, in many languages. */
+export const placing = once(() =>
+  foldedSet(
+    words(`
+    at in on from until till since between during by within à en dans au aux du dès depuis entre pendant jusqu a al desde hasta durante em no na nos nas até
+    im am bis seit ab vom vor nach zwischen während beim zum zur nel nella nei alla allo da dal fino tra fra op van tot bij tijdens i på från till under før etter fra til om
+    w we na od do przed po między v ve od do před po mezi pred medzi u iz na pri med в во на с со до по от между у з від між през от при in pe la din de până între
+    στις στο στην από έως μέχρι pada di dari sampai katika tangu hadi في من حتى منذ بين در از تا میان vào tại từ
+    `),
+  ),
+);
+
+/** What a part of a sentence between dashes begins with: "among them", "that is", "according to", as alternatives of a pattern. */
+export const INSERTING =
+  "among (?:them|others|which|whom)|including|included|such as|for example|that is|in particular|especially|according to|except|dont|parmi (?:eux|elles|lesquels)|y compris|notamment|selon|à savoir|c['’]est-à-dire|par exemple|sauf|entre (?:ellos|ellas|otros|otras)|incluid[oa]s?|en particular|según|es decir|por ejemplo|salvo|entre (?:eles|elas|outros)|incluindo|nomeadamente|segundo|ou seja|por exemplo|darunter|einschließlich|einschliesslich|inklusive|insbesondere|so|laut|gemäss|gemäß|nämlich|zum Beispiel|z\\. ?B|ausser|außer|auch|etwa|wie|seit|tra cui|fra cui|tra (?:loro|i quali|le quali)|compres[oaie]|inclus[oaie]|in particolare|secondo|cioè|ad esempio|per esempio|tranne|waaronder|onder wie|inclusief|met name|volgens|namelijk|bijvoorbeeld|behalve|däribland|bland annat|inklusive|särskilt|enligt|till exempel|utom|heriblandt|herunder|blandt andet|inklusiv|især|ifølge|for eksempel|undtagen|deriblant|blant annet|særlig|unntatt|mukaan lukien|muun muassa|sealhulgas|tostarp|tarp jų|įskaitant|w tym|między innymi|według|na przykład|szczególnie|zwłaszcza|z wyjątkiem|včetně|mezi nimi|podle|například|zejména|kromě|vrátane|medzi nimi|podľa|napríklad|najmä|okrem|vključno|med njimi|po navedbah|na primer|zlasti|razen|među njima|uključujući|prema|na primjer|osobito|osim|међу њима|укључујући|према|на пример|меѓу нив|вклучувајќи|според|на пример|сред тях|включително|например|в том числе|включая|среди них|по данным|согласно|например|кроме|у тому числі|зокрема|включно|серед них|за даними|згідно|наприклад|крім|у тым ліку|у прыватнасці|inclusiv|printre care|între care|potrivit|de exemplu|mai ales|în special|cu excepția|köztük|beleértve|például|különösen|përfshirë|ndër to|sipas|μεταξύ των οποίων|συμπεριλαμβανομέν\\p{L}+|σύμφωνα|για παράδειγμα|entre (?:ells|elles)|inclosos?|segons|dahil|aralarında|örneğin|göre|termasuk|misalnya|menurut|wakiwemo|ikiwemo|kwa mfano|bao gồm|kể cả|theo";
 
 /** Verbs by which a run of four words and more is a sentence. None of them is a name of a remark as well. */
 export const VERBS: ReadonlySet<string> = foldedSet(
@@ -81,12 +121,22 @@ export const LAST_VERBS: ReadonlySet<string> = foldedSet(
   ),
 );
 
-/** Who writes in these languages. */
-export const PRONOUNS: ReadonlySet<string> = foldedSet(
-  words(
-    "हम हमें हमारा हमारी हमारे मेरा मेरी আমরা আমাদের ჩვენ ჩვენი ჩვენს მე մենք մեր մեզ ես እኛ የእኛ ለእኛ ما من ہم ہمارا ہماری ہمارے நாங்கள் எங்கள் біз біздің",
+/** Words for "is". */
+export const isWords = once(() =>
+  foldedSet(
+    `is are was were est sont était é e è são sao es son era fue ist sind war zijn är er var on oli ovat je jsou sú su bol bolo
+    jest są był była było byl byla bylo ir yra bija buvo este sunt a fost është janë ishte είναι ήταν е са беше съм се беа је су било био була
+    было был были была був є було dir edir idi дир edi ni ke ndi yi iri ari di ba wa na не ngu ya waa ne dago ay jẹ ɔ adalah ialah yaitu là`.split(
+      /\s+/u,
+    ),
   ),
 );
+
+/** A verb without a subject is somebody's: "NB: no aceptan el texto". */
+export const NOT = /^(?:not|no|non|não|nao|nie|ne|nu|не)$/u;
+
+export const WISHES =
+  /(?<!\p{L})(?:must|should|shall|cannot|never|stays?|keeps?|needs?|accepts?|rejects?|insists?)(?!\p{L})/iu;
 
 /** A run that begins with one of these is the name of something, also with a verb: "What was heard". */
 export const NO_SENTENCE: ReadonlySet<string> = foldedSet(
@@ -94,6 +144,75 @@ export const NO_SENTENCE: ReadonlySet<string> = foldedSet(
     "ask to not dont please strictly what how why who whom where when if for from only just as ce cosa lo cual que если что о",
   ),
 );
+
+export const FULL_FORMS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=(?<!\p{L})ca)n['’]t(?!\p{L})/giu, "n not"],
+  [/(?<=(?<!\p{L})w)on['’]t(?!\p{L})/giu, "ill not"],
+  [/n['’]t(?!\p{L})/giu, " not"],
+  [/(?<=(?<!\p{L})(?:it|that|this|there|here|what|who|he|she))['’]s(?!\p{L})/giu, " is"],
+  [/(?<=(?<!\p{L})(?:we|you|they))['’]re(?!\p{L})/giu, " are"],
+  [/(?<=(?<!\p{L})(?:i|we|you|they))['’]ve(?!\p{L})/giu, " have"],
+  [/(?<=(?<!\p{L})(?:i|we|you|they|it|that|he|she))['’]ll(?!\p{L})/giu, " will"],
+];
+
+// Those who write, and others
+
+/** Pronouns of the writer: words addressed to them are not for everybody by their form. */
+export const OWN_PRONOUNS: ReadonlySet<string> = foldedSet(
+  words(`
+    i we us me my our nous moi je m nos notre mon ma nosotros nosotras me mi nuestro nuestra yo nos eu mim nossa nosso wir uns
+    mir ich unser нам мне мы я наш наша لي لنا نحن انا عندنا sisi mimi nasi biz bana bize kami saya
+  `),
+);
+
+/** Who writes in these languages. */
+export const PRONOUNS: ReadonlySet<string> = foldedSet(
+  words(
+    "हम हमें हमारा हमारी हमारे मेरा मेरी আমরা আমাদের ჩვენ ჩვენი ჩვენს მე մենք մեր մեզ ես እኛ የእኛ ለእኛ ما من ہم ہمارا ہماری ہمارے நாங்கள் எங்கள் біз біздің",
+  ),
+);
+
+/** "We" in further languages. */
+export const WE =
+  "vi wij we ons ми мы ние мие mes mēs meie εμείς εμάς noi thina sisi isu rona isika izahay aminay amintsika antsika anay toeranay toerantsika kami kita tayo nosaltres אנחנו אנו שלנו לנו אותנו";
+
+/** "Our" and "my" before an office, in languages in which the lists above have no such word. */
+export const OUR_OFFICE: ReadonlySet<string> = foldedSet(
+  words(`
+    wacu bacu yacu zacu wethu bethu yethu lethu zethu rona yedu redu vedu waffe baffe yaffe ffe keenya keenyaa suñu sunu ndiwethu nay anyị míaƒe tsika wetu mu an_ka kaanmen bisó biso beto yeto edu tiwa
+    мо моро oss زموږ ہمارے ہماری ہمارا
+    שלנו שלי нашият нашата нашиот нашият tagħna mūsų mūsu მისი μας
+    हाम्रो हाम्रा मेरो हमारे हमारा हमारी मेरे आमचे आमच्या আমাদের আমার எங்கள் நமது మా మన ನಮ್ಮ ഞങ്ങളുടെ നമ്മുടെ અમારા અમારી ਸਾਡੇ ਸਾਡਾ අපේ අපගේ ہمارے ہمارا میرے
+    ကျွန်ုပ်တို့၏ ကျွန်တော်တို့ የእኛ ჩვენი ჩვენმა մեր біздің биздин bizning bizim манай namu ynë jonë meie mūsu mūsų okkar
+  `),
+);
+
+/** Pronouns of others. */
+export const THIRD_PRONOUNS: ReadonlySet<string> = foldedSet(
+  words(`
+    they them their theirs he him his she her hers ils elles eux leur leurs elle lui ellos ellas ella sus eles elas ela seus suas sie
+    ihnen ihr ihre er они их им она он ей его ему هم لهم معهم هي هو you your vous votre usted ustedes voce voces вы вам`),
+);
+
+/** "They", "he", "she", "it" and "this" of languages in whose letters initials are written. */
+export const THIRD_PERSONS = once(() =>
+  foldedSet(
+    words(`
+      они он она оно это этот эти вони він вона воно це ці яны ён яна яно гэта те той тя то това тие тој таа тоа ова ово ови онај оне ту
+      олар ол бұл алар ал бул улар у бу онҳо вай ин он тэд тэр энэ алар ул бу уларҙың олар шолар αυτοί αυτός αυτή αυτό αυτές αυτά οι ο η το
+      նրանք նա դա սա այն այս ისინი ის იგი ეს ამათ isini ular u bu olar onlar o ular ol tagad viņi viņš jie jis oni on ona ono oba ei el ele ea
+      वे वह यह ये ते तो ती हे त्यो तिनीहरू उनीहरू तिनी তারা তাঁরা সে এটা এটি ওরা তেওঁলোকে அவர்கள் அவர் அவன் அவள் அது இது அவை வாரு
+      వారు వాళ్ళు వాళ్లు అతను ఆమె అది ఇది ಅವರು ಅವನು ಅವಳು ಅದು ಇದು അവർ അവൻ അവൾ അത് ഇത് તેઓ તે આ એ ਉਹ ਇਹ ସେମାନେ ସେ ଏହା ඔවුන් ඔවුහු ඔහු ඇය එය මෙය
+    `),
+  ),
+);
+
+/** "They" and "we" in further languages of openings. */
+export const PERSONS = inBothForms(
+  /^(?:meille|meidan|meita|meilla|meilta|meista|meihin|meie|meile|meid|meil|meilt|oss|mwen|loro|oni|onlar|zij|mereka|wao|вони|яны|họ|noi|wij|ми|ние|мие|kami|kita|anyi|miawo|thina|ffe|twebwe|annaga|innagu|nuti|isaan|isika|izahay|biso|beto|isu|wethu|yethu|bethu|zethu|lethu|rona|wacu|bacu|yacu|zacu|yaffe|waffe|baffe|keenya|iyawo|мо|моро|ہم|ہمیں|ہمارا|ہماری|ہمارے|موږ|زموږ)$/,
+);
+
+// Topics of the conference and of analyses
 
 /** What public labels, titles of sections and columns are made of, beside titles of resolutions and names of states. */
 export const TERMS = `
@@ -345,377 +464,101 @@ export const OTHER_TERMS = `
   البلدان المنطقة التنمية الامن النفاذ اذ يضع اعتباره يذكر يلاحظ يقرر يكلف يدعو
 `;
 
-/** The same in scripts without blanks between words: a run is public where it is made of these alone. */
-export const UNSPACED = words(`
-  例子 举例 舉例 示例
-  未决 未決 未解決 根据 根據 依据 依據 按照 依照 依 按 据 據 によれば により に基づき に基づいて に基づく に従い に従って による
-  参见 另见 參見 价格 背景 概要 摘要 来源 來源 出典 目的 目标 目標 对象 範囲 范围 内容 正文 案文 文本 标题 標題 题目 附件 附录 部分 条款 条 款 项 段 表 图 页 文件 文稿 增补 勘误
-  修订 原文 英文 中文 法文 日期 年 月 日 周 提案 提案国 建议 修正 修正案 修改 变更 变化 増加 增加 删除 结果 結果 通过 否决 撤回 理由 依据 例 例如 大会 全权代表大会
-  理事会 秘书处 秘书长 局 委员会 工作组 研究组 决议 決議 决定 组织法 公约 国际电联 部门 成员国 成员 国家 区域 发展 安全 网络安全 接入 考虑到 忆及 注意到 认识到 做出决议
-  要点 要點 期限 时限 费用 費用 区别 區別 不同 会议 會議 下次 下一 步骤 新增 成本 资金 資金 供资 风险 風險 优势 劣势 问题 問題
-  回答 答案 持续 时间 报告 報告 预算 預算 计划 計劃 项目 項目 方案 倡议 框架 战略 结构 网络 網絡 服务 服務 技术 技術 数据 數據 数字 人工智能 卫星
-  频率 频谱 妇女 青年 儿童 环境 气候 培训 合作 援助 伙伴关系 实施 落实 评估 职责 治理 差异 共识 讨论 当前 上届 本届 全球 经济 社会 法律 财务
-  影响 结论 結論 注意 首先 其次 再次 最后 最後 总之 總之 换言之 另外 此外 同时 如下 提议 提議 主席 代表 说 說 表示 指出 费用 优点 缺点 时间表 概述
-  提交 提出 召开 举行 審議中 案 表决 投票 弃权 生效 现状 亮点 对比 比较 出席 缺席 东道国 主办国 主办方 承办 提案方 提案人 联署国 备选 注 注释 备注 脚注 图例 资料 链接 网址 作者 语言 译文
-  参照 出處 資料 目標 標準 結論 說明 說 備註 附註 註 註釋 範例 東道國 主辦國 提案國 聯署國 成員國 國家 大會 全權代表大會 理事會 秘書處 秘書長 委員會 工作組 研究組 決定
-  組織法 國際電聯 國際電信聯盟 部門 區域 發展 發展中國家 網絡安全 網路安全 網路 數據 數位 衛星 頻率 頻譜 婦女 青年 兒童 環境 氣候 培訓 實施 評估 職責 差異 共識 討論 經濟 社會 財務 修訂 刪除 變更 變化 通過
-  撤回 附錄 條 條款 項 頁 圖 時間 時限 專案 計畫 優點 缺點 影響 首先 最後 此外 同時 提議 表示 語言 連結 較
-  国际电信联盟 电信 亚太电信组织 非洲电信联盟 欧洲 美洲 非洲 亚洲 亚太 阿拉伯国家 发展中国家 小岛屿发展中国家 最不发达国家 智慧城市 标准 标准化 能力建设 数字鸿沟
-  開催国 主催国 提案者 共同提案国 賛成国 反対国 加盟国 構成国 総会 全権委員会議 事務局 事務総局長 事務総局 委員会 作業部会 研究委員会 国際電気通信連合 電気通信 総務省 外務省 附属書 付属書 付録 注記 備考 脚注
-  参考 参照 出所 例 例えば 結果 背景 目的 趣旨 要旨 要約 概略 本文 原文 訳文 和訳 仮訳 条 条項 号 年 月 日 期日 期限 期間 日程 時期 場所 会場 議長 議題 審議 採択 可決 否決 棄権 賛成 反対 改正 改正案 修正案 新設 追加 削除 変更
-  変更点 変更なし 現行 現状 理由 根拠 効果 影響 利点 欠点 課題 質問 回答 結論 対象 範囲 方針 計画 予算 経費 財源 標準 標準化 開発 発展途上国 途上国 支援 安全 サイバーセキュリティ セキュリティ 衛星 周波数 インターネット ネットワーク サービス データ
-  女性 若者 子ども 環境 気候 気候変動 災害 研修 協力 実施 評価 報告 報告書 議論 経緯 ポイント まとめ まず 第一 第二 第三 最後 また なお ただし 図 表 頁 ページ リンク 言語 の と や
-  年に 万 萬 亿 億 百 千 瑞郎 瑞士法郎 法郎 美元 欧元 歐元 スイスフラン フラン ドル ユーロ 约 約 每 每年 每两年 毎年 各 个 個 件 次 回 村庄 村莊 人口 家庭 网速 兆 覆盖率 覆蓋率 自 起 至 截至 底 年底 以来 以來 适用 適用 见 見 ごとに 発効 開始 开始 发生 総額 总额 總額
-  责成 请 第 号 和 与 及 的 一 二 三 四 五 六 七 八 九 十 两 主要 新 各 三点 之 三个 该 本
-`);
-
-/** The same in the scripts of South-East Asia, beside names of states. None states for whom something is, or whose it is. */
-export const SOUTHEAST_WORDS = words(`
-  ข้อเสนอ นี้ ฉบับ ฉบับนี้ ใหม่ เดิม เอกสาร มติ ข้อมติ เนื้อหา ธรรมนูญ อนุสัญญา ภาคผนวก ตาราง หน้า วรรค ข้อ มาตรา ส่วน หัวข้อ ประเด็น ประการ เรื่อง หลักการ หลัก สำคัญ
-  วัตถุประสงค์ เป้าหมาย ผล ผลลัพธ์ เหตุผล ประโยชน์ ความเสี่ยง ค่าใช้จ่าย ต้นทุน งบประมาณ ประมาณการ ประมาณ โดยประมาณ รวม ทั้งหมด ทั้งสิ้น มูลค่า ราคา ปี เดือน วัน วันที่ ครั้ง
-  จำนวน ตัวเลข ข้อมูล สถิติ แหล่งข้อมูล แหล่งที่มา ที่มา ของ และ หรือ ใน จาก ต่อ ที่ ด้าน การ ความ คือ มี ประกอบด้วย รวมถึง ครอบคลุม กำหนดให้ กำหนด ระบุ ระบุว่า เสนอให้ แก้ไข เพิ่ม เพิ่มเติม
-  เปลี่ยนแปลง ปรับปรุง ดังนี้ ดังต่อไปนี้ ต่อไปนี้ ได้แก่ สถานะ ขั้นตอน ต่อไป ถัดไป หนึ่ง สอง สาม สี่ ห้า หก เจ็ด แปด เก้า สิบ ร้อย พัน หมื่น แสน ล้าน บาท ฟรังก์สวิส ฟรังก์ ดอลลาร์ คน ราย แห่ง
-  หมู่บ้าน ประเทศ รัฐสมาชิก สหภาพ สภา โทรคมนาคม ระหว่างประเทศ โครงการ ปัญหา ความเป็นมา ภูมิหลัง การเปลี่ยนแปลง เจ้าของ ร่วม
-  ຂໍ້ສະເໜີ ນີ້ ສະບັບ ສະບັບນີ້ ໃໝ່ ເອກະສານ ມະຕິ ເນື້ອໃນ ພາກ ພາກສ່ວນ ມາດຕາ ຂໍ້ ວັກ ໜ້າ ຕາຕະລາງ ປະເດັນ ປະການ ຫຼັກການ ຫຼັກ ສຳຄັນ ຈຸດປະສົງ ເປົ້າໝາຍ ຜົນ ຜົນໄດ້ຮັບ ເຫດຜົນ ຜົນປະໂຫຍດ ຄວາມສ່ຽງ
-  ຄ່າໃຊ້ຈ່າຍ ງົບປະມານ ປະມານ ປະມານການ ຄາດຄະເນ ລວມ ທັງໝົດ ມູນຄ່າ ລາຄາ ປີ ເດືອນ ວັນ ວັນທີ ຄັ້ງ ຈຳນວນ ຕົວເລກ ຂໍ້ມູນ ສະຖິຕິ ແຫຼ່ງຂໍ້ມູນ ແຫຼ່ງທີ່ມາ ທີ່ມາ ແຫຼ່ງ ຂອງ ແລະ ຫຼື ໃນ ຈາກ ຕໍ່ ທີ່ ດ້ານ ການ ຄວາມ ແມ່ນ
-  ມີ ປະກອບດ້ວຍ ລວມມີ ລວມເຖິງ ກວມເອົາ ກຳນົດໃຫ້ ກຳນົດ ລະບຸ ສະເໜີໃຫ້ ແກ້ໄຂ ເພີ່ມ ເພີ່ມຕື່ມ ປ່ຽນແປງ ປັບປຸງ ດັ່ງນີ້ ດັ່ງຕໍ່ໄປນີ້ ໄດ້ແກ່ ສະຖານະ ຂັ້ນຕອນ ຕໍ່ໄປ ໜຶ່ງ ສອງ ສາມ ສີ່ ຫ້າ ຫົກ ເຈັດ ແປດ ເກົ້າ ສິບ
-  ຮ້ອຍ ພັນ ໝື່ນ ແສນ ລ້ານ ຕື້ ກີບ ໂດລາ ຟຣັງ ຄົນ ແຫ່ງ ບ້ານ ປະເທດ ລັດສະມາຊິກ ສະຫະພັນ ສະພາ ໂທລະຄົມມະນາຄົມ ສາກົນ ໂຄງການ ບັນຫາ ຄວາມເປັນມາ
-  សំណើ នេះ ថ្មី ឯកសារ សេចក្តីសម្រេច អត្ថបទ មាត្រា កថាខណ្ឌ ទំព័រ តារាង ឧបសម្ព័ន្ធ ចំណុច គោលការណ៍ សំខាន់ គោលបំណង គោលដៅ លទ្ធផល មូលហេតុ ហេតុផល អត្ថប្រយោជន៍ ហានិភ័យ ចំណាយ ការចំណាយ
-  ថ្លៃដើម ថវិកា ប៉ាន់ស្មាន ប្រហែល សរុប ទាំងអស់ តម្លៃ ឆ្នាំ ខែ ថ្ងៃ កាលបរិច្ឆេទ ចំនួន តួលេខ ទិន្នន័យ ស្ថិតិ ប្រភព ព័ត៌មាន របស់ នៃ និង ឬ ពី ដែល ការ គឺ មាន រួមមាន រួមបញ្ចូល បញ្ចូល ចែង កំណត់ឱ្យ កំណត់
-  ស្នើឱ្យ ស្នើ កែប្រែ បន្ថែម ផ្លាស់ប្តូរ ដូចខាងក្រោម ដូចតទៅ ស្ថានភាព ជំហាន បន្ទាប់ មួយ ពីរ បី បួន ប្រាំ ដប់ រយ ពាន់ ម៉ឺន សែន លាន រៀល ដុល្លារ ហ្វ្រង់ នាក់ ភូមិ ប្រទេស រដ្ឋសមាជិក សហភាព ក្រុមប្រឹក្សា
-  ទូរគមនាគមន៍ អន្តរជាតិ គម្រោង បញ្ហា សាវតារ
-  အဆိုပြုချက် ဤ ယင်း ၏ တွင် သည် ကို နှင့် များ ပါဝင်သည် ပါဝင်သည်မှာ ပါဝင်သည်များ ပါရှိသည် ပါရှိသည်မှာ ပါဝင်သော အောက်ပါ အောက်ပါတို့ အတိုင်း ဖြစ်သည် မှာ အချက် အချက်များ အချက်အလက် အဓိက အသစ်
-  ရည်ရွယ်ချက် ရည်မှန်းချက် ရလဒ် အကြောင်းရင်း အကျိုးကျေးဇူး ကုန်ကျစရိတ် ခန့်မှန်း ခန့်မှန်းခြေ စုစုပေါင်း ဘတ်ဂျက် ကိန်းဂဏန်း ဒေတာ အရင်းအမြစ် ရင်းမြစ် နှစ် ခုနှစ် ခု တစ် သုံး လေး ငါး ဆယ် ရာ ထောင် သောင်း
-  သိန်း သန်း ကုဋေ ကျပ် ဒေါ်လာ ဖရန့် နိုင်ငံ ကျေးရွာ ရွာ ဆုံးဖြတ်ချက် စာပိုဒ် ဇယား နောက်ဆက်တွဲ စာမျက်နှာ အခြေအနေ စီမံကိန်း ပြဿနာ နောက်ခံ
-`);
-
 /**
- * How languages inflect first names, by the end of the name: what is cut off, and what replaces it. In order the
- * Slavic languages in Latin and Cyrillic letters, with Hungarian, Turkish, Romanian, Finnish and Lithuanian, then Georgian,
- * Armenian and Greek, then Finnish and Estonian, Hungarian, Latvian and Lithuanian. "Katarzyny", "Levanovi", "Олені",
- * "Zsófinak", "Ayşe’ye", "ლევანს", "Kadrilt", "Imrével", "Ilzei", "Eglės".
+ * What a proposal, its source, text, aim and summary are called in languages of which the lists above hold few words, what a
+ * proposal does, and how it ended: "Propunerea prevede: …", "Źródło: …", "Wycofana: …". A language or family a line, in the
+ * order of Slavic, Hungarian, Romance, Germanic, Finnic, Baltic, Albanian, Greek, Turkic, Caucasian, Semitic, Swahili, Malay.
+ * They make a label public only where it has no other words, and no sentence of it.
  */
-export const INFLECTIONS: readonly (readonly [end: RegExp, cut: number, endings: string])[] = [
-  [/[a-zà-ž]a$/u, 1, "y i e ie ę ą o ou u ei ii ově ovi inou om ami ách át ának ával ától lle lta llä"],
-  [
-    /[b-df-hj-np-tv-zß-žč]$/u,
-    0,
-    "a u owi ovi em om iem ie ek ka nak nek val vel tól től hoz hez lui ului e ye a da de dan den in ın un ün is",
-  ],
-  [
-    /[eéiíoöuü]$/u,
-    0,
-    "ho mu m go vi nak nek val vel tól től t ye ya nin nın nun de da den dan lle lta ho s ego emu",
-  ],
-  [/[а-яёіїєґ]а$/u, 1, "и і у ою ой е о ы ом ами"],
-  [/я$/u, 1, "і ї ю ею єю ей ё е и ю"],
-  [/[бвгджзклмнпрстфхцчшщ]$/u, 0, "а у ові ом ем еві е ам ами ови"],
-  [/[йьи]$/u, 1, "я ю ем єм єві еві і и ї"],
-  [/[აეიოუ]$/u, 0, "ს მ თი ც სთან სთვის სგან სი სა მაც საც"],
-  [/[ბ-დვზთკ-ნპ-ტფ-ჰ]$/u, 0, "ს ის მა თან სთან სთვის ისთვის ისთან ისგან ით ო ი იც მაც საც"],
-  [/[ბ-დვზთკ-ნპ-ტფ-ჰ]ი$/u, 1, "მა ის თან ისთვის ისგან ით ო"],
-  [/[ա-ֆ]$/u, 0, "ին ի ից ով ը ն"],
-  [/[աո]$/u, 0, "յին յի յից յով"],
-  [/ς$/u, 1, "ο η α υ ου ε"],
-  [/as$/u, 2, "o ui ą ai e am um"],
-  [/is$/u, 2, "io iui į im um"],
-  [/us$/u, 2, "aus ui ų au um"],
-  [/[aeiouyäöõü]$/u, 0, "lle lla llä lta ltä sta stä ssa ssä ksi lt le ga st ks"],
-  [/(?:kk|pp|tt)[aio]$/u, 2, "an alle alla alta in ille illa ilta on olle olla olta"],
-  [/[b-df-hj-np-tv-zšž]$/u, 0, "ille illa ilta ilt ile iga ot et öt hoz hez höz ról ről"],
-  [/a$/u, 1, "át ának ával ától ához áról ánál as ai os"],
-  [/e$/u, 1, "ét ének ével étől éhez éről énél es ei i"],
-  [/ė$/u, 1, "ės ei ę e"],
-  [/[b-df-hj-np-rtv-zļņķģ]s$/u, 1, "am"],
-  [/š$/u, 1, "am a u"],
-  [/\p{Script=Devanagari}\p{M}?$/u, 0, "लाई ला ले ने"],
-  [/\p{Script=Bengali}\p{M}?$/u, 0, "কে ের র"],
-  [/\p{Script=Telugu}\p{M}?$/u, 0, "ను ని కు కి తో \u200Cను \u200Cని \u200Cకు \u200Cతో"],
-  [/\p{Script=Gujarati}\p{M}?$/u, 0, "ને એ નો"],
-];
-
-/** Languages in which names have no endings: there "Mario" is no form of "Maria", nor "Roberta" one of "Robert". English is often that of a group with other ones. */
-export const WITHOUT_ENDINGS = new Set(
-  words(
-    "es pt gl ca fr it oc ast an co fur lij vec sc nl af fy da nb nn no sv id ms jv su min ban bjn ace tl fil ceb ilo hil war pam bcl tet vi th lo km my zh yue ja ko sw ha yo ig zu xh sn rw rn lg ny st tn mg ln wo ff so sm to mi haw ty fj gil ht mfe gcf pap tpi bi pis crs",
-  ),
-);
-
-/** What a number is of in these scripts: a year, or a part of a text, before it, as alternatives of a pattern. */
-export const SOUTHEAST_NUMBERED = [
-  "ปี|พ\\.ศ\\.|ค\\.ศ\\.|เอกสาร|มติ|ข้อ|มาตรา|วรรค|ภาคผนวก|ตาราง|หน้า|ประมาณ|กว่า|ราว",
-  "ປີ|ເອກະສານ|ມະຕິ|ຂໍ້|ມາດຕາ|ວັກ|ໜ້າ|ຕາຕະລາງ|ປະມານ|ກວ່າ",
-  "ឆ្នាំ|ឯកសារ|សេចក្តីសម្រេច|មាត្រា|កថាខណ្ឌ|ទំព័រ|តារាង|ប្រហែល|ប្រមាណ|ជាង|ចំនួន",
-  "ခုနှစ်|စာရွက်စာတမ်း|ဆုံးဖြတ်ချက်|အပိုဒ်|စာမျက်နှာ|ဇယား",
-].join("|");
-
-/** What a number counts in these scripts, behind it, as alternatives of a pattern. */
-export const SOUTHEAST_COUNTED = [
-  "ร้อย|พัน|หมื่น|แสน|ล้าน|เปอร์เซ็นต์|บาท|ฟรังก์|ดอลลาร์|ยูโร|แห่ง|ราย|คน|ประเทศ|รัฐ|ปี|เดือน|ครั้ง|ฉบับ|หมู่บ้าน|จังหวัด|โครงการ|ครัวเรือน|เครื่อง|สถานี|ดวง|กิโล|เมกะ|กิกะ|ตัน|เส้น|เสียง",
-  "ຮ້ອຍ|ພັນ|ໝື່ນ|ແສນ|ລ້ານ|ຕື້|ສ່ວນຮ້ອຍ|ກີບ|ໂດລາ|ຟຣັງ|ແຫ່ງ|ຄົນ|ລາຍ|ປະເທດ|ລັດ|ປີ|ເດືອນ|ຄັ້ງ|ສະບັບ|ບ້ານ|ແຂວງ|ໂຄງການ|ຄອບຄົວ|ສະຖານີ|ກິໂລ|ເມກາ|ສຽງ",
-  "រយ|ពាន់|ម៉ឺន|សែន|លាន|ភាគរយ|រៀល|ដុល្លារ|ហ្វ្រង់|នាក់|ប្រទេស|រដ្ឋ|ឆ្នាំ|ខែ|ដង|ច្បាប់|ភូមិ|ខេត្ត|គម្រោង|គ្រួសារ|ស្ថានីយ|គីឡូ|មេហ្គា|សំឡេង|កន្លែង",
-  "ရာ|ထောင်|သောင်း|သိန်း|သန်း|ကုဋေ|ဘီလီယံ|ရာခိုင်နှုန်း|ကျပ်|ဒေါ်လာ|ဖရန့်|နိုင်ငံ|ခုနှစ်|နှစ်|ကြိမ်|ကျေးရွာ|ရွာ|ဦး|ယောက်|အိမ်ထောင်|ကီလို|မီဂါ",
-].join("|");
-
-/** Words by which committees and groups are called, in the languages of ITU; they count in such names alone. */
-export const BODIES: ReadonlySet<string> = foldedSet(
-  words(`
-    première deuxième troisième quatrième cinquième sixième septième commission sous-commission comité groupe plénière rédaction
-    direction budget contrôle pouvoirs
-    primera segunda tercera cuarta quinta sexta séptima comisión subcomisión comité grupo plenaria redacción
-    primeira terceira quarta sétima comissão redação
-    первый второй третий четвертый пятый шестой седьмой первая вторая третья четвертая пятая шестая седьмая 1-й 2-й 3-й 4-й 5-й 6-й
-    комитет комитета подкомитет комиссия подкомиссия специальная целевая рабочая редакционная группа группы пленарного
-    пленарное заседания заседание неофициальные консультации
-    اللجنة لجنة اللجان اللجنتان الفرعية الفريق فريق الأفرقة المخصص المتخصص العامل العمل عامل عمل التابع التابعة المعني المعنية
-    للجلسة الجلسة جلسة العامة عامة للصياغة الصياغة صياغة التوجيه التوجيهية التحرير بكامل هيئته رؤساء الوفود اجتماع مشاورات المشاورات غير
-    الرسمية رسمية رسمي الأولى الثانية الثالثة الرابعة الخامسة السادسة السابعة الأول الثاني الثالث الرابع الخامس السادس السابع
-    الميزانية الرقابة أوراق الاعتماد
-    erster zweiter dritter vierter fünfter sechster ausschuss unterausschuss arbeitsgruppe redaktionsausschuss plenum
-    lenkungsausschuss haushaltskontrollausschuss vollmachtenausschuss redaktionskomitee redaktionsgruppe redazione
-    plenarsitzung komitee commissie comitato commissione comité udvalg utvalg komité kommitté utskott plenarmøde plenair plenaire
-    valiokunta komitea täysistunto komitet komisja komise výbor bizottság comitet komite komisi komisyon kamati ya
-    επιτροπή ολομέλεια комітет комісія кумита кумитаи комитети کمیته کمیټه کمیٹی 위원회 समिति समिती tume täiskogu pleno
-  `),
-);
-
-/** Where conferences met, beside the cities of the Plenipotentiaries. */
-export const PLACES =
-  "Geneva Genève Ginebra Genebra Genf Ginevra Женева Kyoto Minneapolis Hammamet Buenos Aires Tunis Hyderabad Dubai Istanbul Kigali Delhi Johannesburg Melbourne";
-
-const phrases = (text: string): string[] =>
-  text.split(",").map((phrase) => phrase.trim().replace(/\s+/gu, " "));
-
-export const FULL_FORMS: readonly (readonly [RegExp, string])[] = [
-  [/(?<=(?<!\p{L})ca)n['’]t(?!\p{L})/giu, "n not"],
-  [/(?<=(?<!\p{L})w)on['’]t(?!\p{L})/giu, "ill not"],
-  [/n['’]t(?!\p{L})/giu, " not"],
-  [/(?<=(?<!\p{L})(?:it|that|this|there|here|what|who|he|she))['’]s(?!\p{L})/giu, " is"],
-  [/(?<=(?<!\p{L})(?:we|you|they))['’]re(?!\p{L})/giu, " are"],
-  [/(?<=(?<!\p{L})(?:i|we|you|they))['’]ve(?!\p{L})/giu, " have"],
-  [/(?<=(?<!\p{L})(?:i|we|you|they|it|that|he|she))['’]ll(?!\p{L})/giu, " will"],
-];
-
-/** What joins or numbers sentences, where it is all of the words before a sign: "Firstly:", "En bref :", "Например:". */
-export const CONNECTORS: ReadonlySet<string> = foldedSet(
-  phrases(`
-    ตามมติ, ตามข้อมติ, ตามข้อ, ตามมาตรา, ตามข้อตัดสินใจ, ຕາມມະຕິ, ອີງຕາມມະຕິ, ຕາມມາດຕາ, យោងតាមសេចក្តីសម្រេច, យោងតាមមាត្រា, ဆုံးဖြတ်ချက်အရ, ပုဒ်မအရ,
-    δηλαδή, με άλλα λόγια, τουτέστιν, тоест, то ест, с други думи, тоест казано, односно, со други зборови, то јест, другим речима, to jest, odnosno, drugim riječima, drugim rečima,
-    z drugimi besedami, torej, se pravi, yani, başka bir deyişle, diğer bir deyişle, yəni, başqa sözlə, adică, cu alte cuvinte, domethënë, me fjalë të tjera, azaz, vagyis, más szóval, tedy, čili, jinými slovy, čiže,
-    inými slovami, kitaip tariant, tai yra, citiem vārdiem, tas ir, teisisõnu, see tähendab, toisin sanoen, eli, სხვა სიტყვებით, ანუ, այլ կերպ ասած, այսինքն, یعنی, به عبارت دیگر, دوسرے الفاظ میں,
-    jiġifieri, fi kliem ieħor, כלומר, במילים אחרות, דהיינו, інакше кажучи, тобто, innymi słowy, czyli,
-    attention, achtung, atención, atenção, attenzione, внимание, увага, pozor, пажња, perhatian, تنبيه, obacht, aandacht, huomio, tähelepanu, uzmanību, dėmesio, figyelem, atenție, προσοχή, kujdes, chú ý, lưu ý,
-    ध्यान दें, মনোযোগ, توجہ, назар аударыңыз, көңүл бургула, eʼtibor, diqqət, ყურადღება, ուշադրություն, שימו לב, tahadhari, icyitonderwa,
-    footnote, note de bas de page, notes de bas de page, nota al pie, nota al pie de página, nota a pie de página, notas al pie, nota de rodapé, notas de rodapé, fußnote, fußnoten, сноска, сноски, виноска, зноска, przypis, przypisy, voetnoot, voetnoten, nota a piè di pagina,
-    حاشيةش, الحاشية, پانویس, fotnot, fodnote, fotnote, alaviite, joonealune märkus, zemsvītras piezīme, išnaša, lábjegyzet, notă de subsol, υποσημείωση, poznámka pod čarou, poznámka pod čiarou, fusnota, фуснота, бележка под линия, dipnot, catatan kaki, nota kaki, chú thích,
-    tanbihi ya chini, rejea ya chini, הערת שוליים, სქოლიო, տողատակի ծանոթագրություն,
-    mfano, mifano, jibu, swali, lengo, pendekezo, igisubizo, intego, icyifuzo, ingero, ubusobanuro, igituma, icifuzo, intumbero, imvo, akarorero,
-    ekyokulabirako, okugeza, ekigendererwa, ensonga, ekibuuzo, eky’okuddamu, ekyokuddamu, ekiteeso, ntina, ndakisa, motuna, eyano, mokano, likanisi, tshilejilu, lukonko, diandamuna, kiuvu,
-    misali, a misali, ihe atụ, dalili, tambaya, amsa, manufa, shawara, àpẹẹrẹ, fún àpẹẹrẹ, ìbéèrè, ìdáhùn, ète, èrèdí, ọmụmaatụ, dịka ọmụmaatụ, ihe kpatara ya, ihe kpatara, ajụjụ, ebumnuche, ebumnobi, atụmatụ,
-    ምሳሌ, ለምሳሌ, ምክንያት, ምክንያቱ, ጥያቄ, መልስ, ዓላማ, ዓላማው, ሐሳብ, ሀሳብ, የውሳኔ ሐሳብ, ኣብነት, ንኣብነት, ምኽንያት, ሕቶ, መልሲ, ዕላማ, ሓሳብ, እማመ, fakkeenya, fakkeenyaaf, sababa, gaaffii, deebii, kaayyoo, yaada, yaada furmaataa,
-    tusaale, tusaale ahaan, sabab, sababta, su’aal, su’aasha, jawaab, jawaabta, ujeeddo, ujeeddada, soo jeedin, soojeedin, isibonelo, isizathu, umbuzo, impendulo, inhloso, injongo, isiphakamiso, umzekelo, isindululo, isizatho,
-    muenzaniso, somuenzaniso, chikonzero, mubvunzo, mhinduro, chinangwa, kurudziro, chitsanzo, chifukwa, cholinga, lingaliro, icilangililo, umulandu, icipusho, icasuko, ubuyo,
-    sekao, lebaka, potso, maikaelelo, boikaelelo, tshisinyo, sepheo, tlhahiso, potšišo, maikemišetšo, tšhišinyo, xikombiso, xivangelo, xivutiso, nhlamulo, xikongomelo, xiringanyeto, tsumbo, tshiitisi, mbudziso, phindulo, tshipikwa,
-    sizatfu, umbuto, imphendvulo, siphakamiso, misaal, laaj, tontu, jubluwaay, digal, lamndal, naamnal, jaabawol, paandal, faandaare, sababu, ɲininkali, laɲini, kuntilenna, ohatra, fanontaniana, valiny, soso kevitra, tolo kevitra,
-    nhwɛso, asɛmmisa, mmuae, botae, nyansahyɛ, kpɔɖeŋu, nyabiase, ŋuɖoɖo, taɖodzinu, ngerekano, gitumi, kiuria, ranyisi, gimomiyo, penjo, duoko, tapande, amedya, tamentilt, asteqsi, tiririt, iswi, asumer,
-    firstly, secondly, thirdly, fourthly, fifthly, sixthly, lastly, finally, sixth, seventh, eighth, ninth, tenth, in short, in brief,
-    in sum, in a word, for instance, for reference, for comparison, in addition, in particular, in detail, in general, in contrast,
-    on the one hand, on the other hand, on one hand, as a reminder, reminder of the text, as a result, as a rule,
-    to sum up, to conclude, overall, likewise, similarly, conversely, moreover, furthermore, however, therefore, hence, that is,
-    namely, specifically, important, it follows,
-    premierement, deuxiemement, troisiemement, quatriemement, cinquiemement, sixiemement, en premier lieu, en second lieu,
-    en deuxieme lieu, en troisieme lieu, en dernier lieu, d abord, abord, tout d abord, tout abord, ensuite, puis, enfin, finalement,
-    d une part, une part, d autre part, autre part, en bref, bref, en resume, en somme, en clair, en pratique, en effet, en outre,
-    en revanche, en particulier, en general, en consequence, en conclusion, en d autres termes, en autres termes, autrement dit,
-    c est a dire, est a dire, par exemple, par consequent, par ailleurs, pour memoire, pour rappel, pour information, rappel, rappels,
-    a noter, a retenir, a savoir, a titre d exemple, a titre exemple, de plus, de meme, il en resulte, ainsi, important,
-    primeramente, en primer lugar, en primer termino, en segundo lugar, en tercer lugar, en cuarto lugar, en ultimo lugar,
-    por ultimo, por una parte, por otra parte, por un lado, por otro lado, finalmente, en resumen, en suma, en sintesis,
-    en otras palabras, en otros terminos, en concreto, en particular, en general, en la practica, en consecuencia, en conclusion,
-    es decir, o sea, por ejemplo, por consiguiente, por lo tanto, ademas, asimismo, cabe senalar, cabe recordar, cabe destacar,
-    a saber, a titulo de ejemplo, importante, lo esencial, tercero, cuarto, quinto, sexto, septimo, octavo, noveno, decimo,
-    em primeiro lugar, em segundo lugar, em terceiro lugar, em ultimo lugar, por fim, por ultimo, por um lado, por outro lado,
-    em resumo, em suma, em outras palabras, em outras palavras, por outras palavras, na pratica, ou seja, isto e, por exemplo,
-    por conseguinte, alem disso, nomeadamente, a saber, terceiro, quarto, quinto,
-    erstens, zweitens, drittens, viertens, funftens, schliesslich, letztens, einerseits, andererseits, zum beispiel, beispielsweise,
-    kurz, kurz gesagt, zusammenfassend, zusammengefasst, mit anderen worten, das heisst, ausserdem, zudem, insbesondere, wichtig,
-    in primo luogo, in secondo luogo, infine, per esempio, ad esempio, in breve, in sintesi, cioe,
-    во первых, во вторых, в третьих, в четвертых, в пятых, первое, второе, третье, четвертое, пятое, наконец, например,
-    к примеру, итак, кроме того, помимо этого, более того, таким образом, следовательно, иными словами, другими словами,
-    то есть, а именно, в частности, в целом, в итоге, в результате, в заключение, короче говоря, одним словом, важно,
-    с одной стороны, с другой стороны, для справки, напоминание, предлагается, предусматривается,
-    اولا, ثانيا, ثالثا, رابعا, خامسا, سادسا, سابعا, ثامنا, تاسعا, عاشرا, اخيرا, واخيرا, ختاما, وختاما, مثلا, فمثلا,
-    على سبيل المثال, باختصار, بايجاز, خلاصة القول, وبعبارة اخرى, بعبارة اخرى, بكلمات اخرى, اي, وبالتالي, بالتالي, ونتيجة لذلك,
-    نتيجة لذلك, من جهة, من جهة اخرى, ومن جهة اخرى, من ناحية, من ناحية اخرى, ومن ناحية اخرى, علاوة على ذلك, بالاضافة الى ذلك,
-    وعلى وجه الخصوص, وبوجه خاص, عموما, للتذكير, تذكير, للعلم, هام, مهم, وهي, وهي كما يلي, كما يلي, على النحو التالي, ويشمل ذلك,
-    في المقام الاول, وللتذكير, من المهم, جدير بالذكر, والجدير بالذكر,
-    kwanza, pili, tatu, mwisho, kwa mfano, kwa ufupi, kwa kifupi, yaani, birincisi, ikincisi, ucuncusu, ornegin, kisacasi,
-    nguồn, nguồn tài liệu, lưu ý, chú thích, chú ý, ví dụ, kết quả, bối cảnh, mục đích, mục tiêu, nội dung, tóm tắt, lý do, chi phí,
-    kinh phí, thời gian, địa điểm, nước chủ nhà, quốc gia đăng cai, bên đề xuất, nước đề xuất, các nước đồng bảo trợ, kết luận, tài liệu,
-    phụ lục, tham khảo, xem thêm, hiện trạng, thay đổi, điểm mới, trước hết, thứ nhất, thứ hai, thứ ba, cuối cùng, cụ thể, tác động,
-    lợi ích, rủi ro, ngày, chủ tịch, bản gốc, bản dịch, tên gọi, trạng thái, ngôn ngữ, câu hỏi, trả lời,
-    sumber, sumber data, catatan, catatan kaki, keterangan, contoh, hasil, latar belakang, tujuan, isi, ringkasan, ikhtisar, alasan, biaya,
-    anggaran, waktu, tempat, tuan rumah, negara tuan rumah, negara pengusul, pengusul, penyokong, kesimpulan, dokumen, lampiran, lihat juga,
-    rujukan, referensi, status, perubahan, pertama tama, terakhir, dampak, manfaat, risiko, tanggal, tarikh, ketua, bahasa, pertanyaan,
-    jawaban, penting, nota, nota kaki, kos, keputusan, dasar,
-    pinagmulan, pinagkunan, tala, paalala, halimbawa, resulta, kinalabasan, layunin, nilalaman, buod, dahilan, gastos, petsa, lugar,
-    punong abala, konklusyon, dokumento, tingnan din, pagbabago, una, pangalawa, panghuli, epekto,
-    ที่มา, แหล่งที่มา, แหล่งข้อมูล, หมายเหตุ, ข้อสังเกต, ตัวอย่าง, เช่น, ผล, ผลลัพธ์, ผลการประชุม, ความเป็นมา, ภูมิหลัง, วัตถุประสงค์, เนื้อหา, สรุป,
-    บทสรุป, เหตุผล, ค่าใช้จ่าย, งบประมาณ, เวลา, สถานที่, ประเทศเจ้าภาพ, เจ้าภาพ, ผู้เสนอ, เอกสาร, ภาคผนวก, ดูเพิ่มเติม, อ้างอิง, สถานะ, การเปลี่ยนแปลง, ประการแรก,
-    ประการที่สอง, สุดท้าย, ผลกระทบ, ประโยชน์, ความเสี่ยง, วันที่, ประธาน, ภาษา, คำถาม, คำตอบ,
-    ແຫຼ່ງທີ່ມາ, ທີ່ມາ, ໝາຍເຫດ, ຕົວຢ່າງ, ຜົນ, ຄວາມເປັນມາ, ຈຸດປະສົງ, ເນື້ອໃນ, ສະຫຼຸບ, ເຫດຜົນ, ວັນທີ, ສະຖານທີ່, ເອກະສານ, ເຈົ້າພາບ,
-    ប្រភព, កំណត់ចំណាំ, ចំណាំ, ឧទាហរណ៍, លទ្ធផល, សាវតារ, ប្រវត្តិ, គោលបំណង, ខ្លឹមសារ, សង្ខេប, មូលហេតុ, កាលបរិច្ឆេទ, ទីកន្លែង, ឯកសារ, ប្រទេសម្ចាស់ផ្ទះ,
-    အရင်းအမြစ်, ရင်းမြစ်, မှတ်ချက်, ဥပမာ, ရလဒ်, နောက်ခံ, ရည်ရွယ်ချက်, အကြောင်းအရာ, အကျဉ်းချုပ်, အကြောင်းရင်း, နေ့စွဲ, နေရာ, စာရွက်စာတမ်း, အိမ်ရှင်နိုင်ငံ,
-    출처, 자료, 자료 출처, 참고, 비고, 주, 각주, 예, 예시, 예를 들어, 결과, 배경, 목적, 목표, 내용, 요약, 개요, 이유, 근거, 비용, 예산, 재원, 기간, 기한,
-    시간, 장소, 주최국, 개최국, 제안국, 공동 제안국, 결론, 문서, 부속서, 부록, 참조, 현황, 상태, 변경, 변경 사항, 주요 내용, 첫째, 둘째, 셋째, 넷째, 끝으로,
-    마지막으로, 영향, 효과, 장점, 단점, 위험, 날짜, 의장, 언어, 질문, 답변, 원문, 번역, 제목, 범위, 대상, 일정, 표, 그림,
-    pertama, kedua, ketiga, akhirnya, misalnya, ten eerste, ten tweede, ten derde, ten slotte, bijvoorbeeld, kortom,
-    one thing is clear, put simply, simply put, just so that it is clear, signed by, that leaves one question, it is a simple request, the bill,
-    une chose est claire, une chose est sure, une question demeure, reste une question, en termes simples, la raison est simple, la question est simple,
-    signataires, signe par, ont signe, c est une demande simple,
-    una cosa es clara, una cosa esta clara, queda una pregunta, queda una duda, dicho de forma simple, la razon es simple, la razon es sencilla, la pregunta es simple, la pregunta es sencilla,
-    signatarios, firmantes, firmado por, firmaron, firman, es una peticion sencilla, es un pedido sencillo,
-    uma coisa e clara, uma coisa e certa, resta uma duvida, resta uma pergunta, fica uma pergunta, em termos simples, a razao e simples, a pergunta e simples,
-    signatarios, assinaram, assinado por, subscritores, trata se de um pedido simples, e um pedido simples,
-    eines ist klar, bleibt eine frage, eine frage bleibt, einfach gesagt, der grund ist einfach, die frage ist einfach, unterzeichner, unterzeichnet von, hinweis an die leser,
-    una cosa è chiara, resta una domanda, in parole semplici, il motivo è semplice, la ragione è semplice, la domanda è semplice, firmatari, firmato da, nota per il lettore,
-    let wel, neem kennis, byvoorbeeld, kortom, in kort, die rede is eenvoudig, die vraag is eenvoudig, een ding is duidelik, een vraag bly oor, eenvoudig gestel, ondertekenaars, onderteken deur,
-    die syfers, syfers, agtergrond, resultaat, spertyd, koste, prys, rede, vraag,
-    let op, opmerking, opmerkingen, kort samengevat, de reden is eenvoudig, de reden is simpel, de vraag is eenvoudig, een ding is duidelijk, een vraag blijft, eenvoudig gezegd, ondertekenaars,
-    ondertekend door, cijfers, achtergrond, resultaat, termijn, kosten, prijs, reden, vraag,
-    anmärkning, märk väl, till exempel, kort sagt, skälet är enkelt, orsaken är enkel, frågan är enkel, en sak är klar, en fråga återstår, enkelt uttryckt, undertecknare, undertecknat av, siffror,
-    bakgrund, resultat, tidsfrist, kostnad, kostnader, pris, skäl, fråga,
-    bemærk, anmærkning, for eksempel, kort sagt, grunden er enkel, årsagen er enkel, spørgsmålet er enkelt, en ting er klar, et spørgsmål står tilbage, enkelt sagt, underskrivere, underskrevet af,
-    baggrund, resultat, frist, omkostninger, pris, grund, årsag, spørgsmål,
-    merk, merknad, kort fortalt, grunnen er enkel, årsaken er enkel, spørsmålet er enkelt, en ting er klart, et spørsmål gjenstår, undertegnere, undertegnet av, bakgrunn, kostnader, grunn, årsak, spørsmål,
-    athugið, til dæmis, í stuttu máli, ástæðan er einföld, spurningin er einföld, eitt er ljóst, undirritað af, tölur, bakgrunnur, niðurstaða, frestur, kostnaður, verð, ástæða, spurning,
-    huom, huomautus, huomaa, esimerkiksi, lyhyesti, syy on yksinkertainen, kysymys on yksinkertainen, yksi asia on selvä, jäljelle jää yksi kysymys, yksinkertaisesti sanottuna, allekirjoittajat, allekirjoittaneet,
-    luvut, tausta, tulos, määräaika, kustannukset, hinta, syy, kysymys,
-    näiteks, lühidalt, põhjus on lihtne, küsimus on lihtne, üks on selge, üks asi on selge, jääb üks küsimus, lihtsalt öeldes, allakirjutanud, allakirjutajad, arvud, taust, tulemus, tähtaeg, kulud, põhjus, küsimus,
-    piezīme, piemēram, īsumā, iemesls ir vienkāršs, jautājums ir vienkāršs, viens ir skaidrs, paliek viens jautājums, parakstītāji, parakstīja, skaitļi, priekšvēsture, rezultāts, termiņš, izmaksas, cena, iemesls, jautājums,
-    pastaba, pavyzdžiui, trumpai, priežastis paprasta, klausimas paprastas, viena aišku, lieka vienas klausimas, pasirašė, signatarai, skaičiai, aplinkybės, rezultatas, terminas, išlaidos, kaina, priežastis, klausimas,
-    uwaga, uwagi, na przykład, krótko mówiąc, w skrócie, powód jest prosty, pytanie jest proste, jedno jest jasne, jedno jest pewne, pozostaje jedno pytanie, mówiąc prosto, sygnatariusze, podpisali, podpisano przez, liczby,
-    tło, kontekst, wynik, wyniki, termin, koszt, koszty, cena, powód, powody, pytanie, to prosta prośba,
-    poznámka, poznámky, například, stručně, zkrátka, důvod je prostý, důvod je jednoduchý, otázka je prostá, otázka je jednoduchá, jedno je jasné, jedna věc je jasná, zbývá jedna otázka, jednoduše řečeno, signatáři, podepsali,
-    čísla, pozadí, kontext, výsledek, výsledky, termín, lhůta, náklady, cena, důvod, důvody, otázka,
-    napríklad, stručne, skrátka, dôvod je jednoduchý, dôvod je prostý, otázka je jednoduchá, jedno je jasné, zostáva jedna otázka, jednoducho povedané, signatári, podpísali, výsledok, lehota, náklady, dôvod, dôvody,
-    opomba, na primer, na kratko, skratka, razlog je preprost, vprašanje je preprosto, nekaj je jasno, ostaja eno vprašanje, preprosto povedano, podpisniki, podpisnice, podpisali, številke, ozadje, rezultat, stroški, cena, razlog,
-    razlogi, vprašanje,
-    napomena, napomene, na primjer, primjerice, na primer, ukratko, razlog je jednostavan, pitanje je jednostavno, jedno je jasno, ostaje jedno pitanje, preostaje jedno pitanje, jednostavno rečeno, potpisnici, potpisnice, potpisali,
-    brojke, podaci, pozadina, kontekst, rezultat, rezultati, rokovi, trošak, troškovi, cijena, cena, razlog, razlozi, pitanje, pitanja, obratite pažnju, obratite pozornost, zahtjev je jednostavan, to je jednostavan zahtjev,
-    напомена, напомене, на пример, на примјер, укратко, разлог је једноставан, питање је једноставно, једно је јасно, остаје једно питање, преостаје једно питање, једноставно речено, потписници, потписнице, потписали, бројке, подаци,
-    позадина, контекст, резултат, резултати, рок, рокови, трошак, трошкови, цијена, цена, разлог, разлози, питање, питања, обратите пажњу,
-    забелешка, забелешки, на пример, накратко, причината е едноставна, прашањето е едноставно, едно е јасно, останува едно прашање, едноставно кажано, потписници, потписнички, потпишаа, бројки, податоци, позадина, резултат, резултати,
-    рок, трошоци, трошок, цена, причина, причини, прашање, прашања,
-    забележка, забележки, бележка за читателя, например, накратко, причината е проста, въпросът е прост, едно е ясно, едно нещо е ясно, остава един въпрос, просто казано, подписали, подписани, подписано от, числа, данни, предистория,
-    контекст, резултат, резултати, срок, срокове, разход, разходи, цена, причина, причини, въпрос, въпроси, обърнете внимание,
-    примечание, примечания, обратите внимание, причина проста, вопрос прост, одно ясно, ясно одно, остается один вопрос, проще говоря, подписанты, подписали, подписано, цифры, данные, срок, цена, причина, вопрос, это простая просьба,
-    примітка, примітки, зверніть увагу, наприклад, коротко, стисло, причина проста, питання просте, одне зрозуміло, ясно одне, залишається одне питання, простіше кажучи, підписанти, підписали, цифри, дані, передісторія, результат,
-    результати, строк, термін, вартість, витрати, ціна, причина, причини, питання,
-    заўвага, напрыклад, коратка, прычына простая, пытанне простае, адно ясна, застаецца адно пытанне, падпісалі, лічбы, перадгісторыя, вынік, тэрмін, кошт, цана, прычына, пытанне,
-    megjegyzés, megjegyzések, például, röviden, az ok egyszerű, a kérdés egyszerű, egy dolog világos, egy kérdés marad, egyszerűen fogalmazva, aláírók, aláírta, aláírták, számok, adatok, háttér, eredmény, határidő, költség, költségek,
-    kérdés,
-    notă, nota, de exemplu, pe scurt, motivul este simplu, întrebarea este simplă, un lucru este clar, rămâne o întrebare, simplu spus, semnatari, semnatarii, au semnat, semnat de, cifre, date, context, rezultat, rezultate, termen,
-    cost, costuri, preț, motiv, motivul, întrebare, întrebarea,
-    shënim, shënime, kini parasysh, për shembull, shkurt, shkurtimisht, arsyeja është e thjeshtë, pyetja është e thjeshtë, një gjë është e qartë, mbetet një pyetje, thënë thjesht, nënshkruesit, nënshkruan, nënshkruar nga, shifrat,
-    të dhënat, sfondi, konteksti, rezultati, afati, kostoja, kosto, çmimi, arsyeja, pyetja, kërkesa është e thjeshtë,
-    σημείωση, σημειώσεις, προσοχή, για παράδειγμα, παραδείγματος χάριν, εν συντομία, συνοπτικά, ο λόγος είναι απλός, το ερώτημα είναι απλό, ένα είναι σαφές, ένα πράγμα είναι σαφές, μένει ένα ερώτημα, με απλά λόγια, υπογράφοντες,
-    υπέγραψαν, αριθμοί, στοιχεία, ιστορικό, αποτέλεσμα, αποτελέσματα, προθεσμία, κόστος, τιμή, λόγος, λόγοι, ερώτημα,
-    dikkat, örneğin, mesela, kısacası, nedeni basit, sebebi basit, soru basit, bir şey açık, bir şey net, geriye bir soru kalıyor, basitçe söylemek gerekirse, imzacılar, imzalayanlar, rakamlar, veriler, arka plan, sonuç, sonuçlar,
-    son tarih, süre, maliyet, fiyat, neden, sebep, soru,
-    bellik, mysal üçin, gysgaça, netije, möhlet, baha, sebäp, sorag, qeyd, məsələn, qısaca, səbəb sadədir, sual sadədir, bir şey aydındır, bir sual qalır, imzalayanlar, rəqəmlər, nəticə, son tarix, müddət, xərc, xərclər, qiymət, səbəb, sual,
-    ескерту, мысалы, қысқаша, қысқасы, себебі қарапайым, сұрақ қарапайым, бір нәрсе анық, бір сұрақ қалады, қол қойғандар, сандар, деректер, нәтиже, мерзімі, мерзім, құны, шығындар, баға, себебі, сұрақ,
-    эскертүү, мисалы, кыскача, кыскасы, себеби жөнөкөй, суроо жөнөкөй, бир нерсе ачык, бир суроо калат, кол койгондор, сандар, натыйжа, мөөнөт, мөөнөтү, баасы, чыгымдар, баа, себеби, суроо,
-    izoh, masalan, qisqasi, qisqacha, sababi oddiy, savol oddiy, bir narsa aniq, bir savol qoladi, imzolaganlar, raqamlar, natija, muddat, muddati, xarajatlar, narx, narxi, sabab, sababi, savol,
-    эзоҳ, масалан, хулоса, сабаб оддӣ аст, савол оддӣ аст, як чиз равшан аст, имзокунандагон, рақамҳо, натиҷа, мӯҳлат, арзиш, нарх, сабаб, савол,
-    авторы, авторлар, авторлары, бастамашы, бастамашылар, бастамашылары, бастамашы елдер, ұсынушы, ұсынушылар, ұсынған елдер, ұсынған мемлекеттер, тең авторлар, автору, авторлор, авторлору, демилгечи, демилгечилер, демилгечилери, демилгечи өлкөлөр, сунуш киргизген өлкөлөр, сунуштаган өлкөлөр,
-    санаачлагч, санаачлагчид, санаачлагч улс, санаачлагч улсууд, хамтран санаачлагч, хамтран санаачлагчид, санал гаргагч, санал гаргагчид, санал гаргасан улс, санал гаргасан улсууд, зохиогч, зохиогчид, муаллифон, муаллифони пешниҳод, кишварҳои пешниҳодкунанда, mualliflar, mualliflari, tashabbuskor, tashabbuskorlar,
-    taklif etuvchi davlatlar, müəlliflər, müəllifləri, təşəbbüskarlar, awtorlar, awtorlary, 발의국, 공동 발의국, 제출국, 공동 제출국, 제안 국가, 공동 제안 국가, 제안자,
-    төлөв, төлөв байдал, явц, саналын төлөв, саналын дугаар, баримтын дугаар, баримт бичгийн дугаар, тогтоолын дугаар, дугаар, мәртебесі, қазіргі күйі, ұсыныстың күйі, ұсыныс нөмірі, ұсыныстың нөмірі, құжат нөмірі, құжаттың нөмірі, қарар нөмірі, қарардың нөмірі, нөмірі, статусу, макамы, азыркы абалы, сунуштун абалы, сунуштун номери,
-    документтин номери, токтомдун номери, номери, ҳолати пешниҳод, рақами пешниҳод, рақами ҳуҷҷат, рақами қатънома, taklif holati, taklif raqami, hujjat raqami, raqami, taklifin nömrəsi, sənədin nömrəsi, teklibiň belgisi, 제안 번호, 문서 번호, 결의 번호, 번호, 진행 상황, 처리 상황, 제안 현황,
-    시행일, 시행 일자, 시행일자, 시행 시기, 시행 시점, 적용일, 적용 시기, 적용 시점, 발효일, 발효 시기, 시작일, 마감일, 유효 기간, хүчин төгөлдөр болох огноо, хүчин төгөлдөр болох хугацаа, мөрдөх огноо, мөрдөж эхлэх огноо, хэрэгжих хугацаа, хэрэгжүүлэх хугацаа, эхлэх огноо, эхлэх хугацаа, дуусах огноо,
-    күшіне енетін күні, күшіне ену күні, қолданысқа енгізілетін күні, қолданысқа енетін күні, басталу күні, аяқталу күні, күчүнө кирген күнү, күчүнө кирүү күнү, башталган күнү, башталуу күнү, аяктоо күнү, kuchga kirish sanasi, boshlanish sanasi, санаи эътибор пайдо кардан, санаи оғоз, qüvvəyə minmə tarixi, дата вступления в силу, срок вступления в силу, начало действия,
-    үүнд, жишээлбэл, жишээ, жишээ болгон, тухайлбал, тодруулбал, өөрөөр хэлбэл, агуулга, гол агуулга, гол агуулга нь, үндсэн агуулга, товч агуулга, гол санаа, гол зорилго, гол зорилт, гол өөрчлөлт, гол өөрчлөлтүүд, атап айтқанда, мәселен, яғни, басқаша айтқанда, мазмұны, негізгі мазмұны, қысқаша мазмұны, негізгі өзгерістер, негізгі идеясы,
-    атап айтканда, тактап айтканда, башкача айтканда, мисалга алсак, мазмуну, негизги мазмуну, кыскача мазмуну, негизги өзгөрүүлөр, негизги идеясы, jumladan, xususan, yaʼni, asosiy mazmuni, qisqacha mazmuni, asosiy oʻzgarishlar, аз ҷумла, яъне, масалан, мазмуни асосӣ, 즉, 예컨대, 이를테면, 다시 말해, 핵심 내용, 요지, 골자,
-    бюджет, бюджеті, жалпы бюджеті, жобаның бюджеті, жоба бюджеті, бюджети, жалпы бюджети, долбоордун бюджети, төсөв, нийт төсөв, төслийн төсөв, жилийн төсөв, өртөг, нийт өртөг, нийт үнэ, жалпы баасы, жылдык бюджети, жылдық бюджеті, byudjet, byudjeti, umumiy byudjet, loyiha byudjeti, буҷет, буҷети лоиҳа, býujet, býujeti, büdcə, büdcəsi, 총예산, 총 예산, 총비용, 총 비용, 연간 예산, 예상 비용, 소요 예산,
-    нэг, хоёр, гурав, дөрөв, тав, зургаа, долоо, найм, ес, арав, нэгдүгээр, хоёрдугаар, гуравдугаар, дөрөвдүгээр, тавдугаар, зургадугаар, долдугаар, наймдугаар, есдүгээр, аравдугаар, нэгдүгээрт, хоёрдугаарт, гуравдугаарт, дөрөвдүгээрт, тавдугаарт, бірінші, екінші, үшінші, төртінші, бесінші, алтыншы, жетінші, сегізінші,
-    біріншіден, екіншіден, үшіншіден, төртіншіден, бесіншіден, биринчи, экинчи, үчүнчү, төртүнчү, бешинчи, алтынчы, биринчиден, экинчиден, үчүнчүдөн, төртүнчүдөн, бешинчиден, birinchi, ikkinchi, uchinchi, toʻrtinchi, beshinchi, birinchidan, ikkinchidan, uchinchidan, якум, дуюм, сеюм, чорум, панҷум, birinci, ikinci, üçüncü, dördüncü, beşinci,
-    первое, второе, третье, четвертое, пятое, шестое, первый, второй, третий, четвертый, пятый, перше, друге, третє, четверте, пʼяте, першае, другое, трэцяе, първо, второ, трето, четвърто, прво, друго, треће, четврто, 다섯째, 여섯째, 첫 번째, 두 번째, 세 번째, 네 번째, 둘, 셋,
-    тайлбар, жишээ нь, товчхондоо, шалтгаан нь энгийн, асуулт нь энгийн, нэг зүйл тодорхой, гарын үсэг зурсан, тоо, үр дүн, хугацаа, зардал, үнэ, шалтгаан, асуулт,
-    შენიშვნა, მაგალითად, მოკლედ, მიზეზი მარტივია, კითხვა მარტივია, ერთი რამ ცხადია, რჩება ერთი კითხვა, ხელმომწერები, ციფრები, ფონი, შედეგი, ვადა, ღირებულება, ფასი, მიზეზი, კითხვა,
-    ծանոթություն, օրինակ, կարճ ասած, համառոտ, պատճառը պարզ է, հարցը պարզ է, մեկ բան պարզ է, մնում է մեկ հարց, ստորագրողներ, թվեր, նախապատմություն, արդյունք, ժամկետ, արժեք, գին, պատճառ, հարց,
-    חשוב לציין, יש לציין, ראוי לציין, יצוין, הכותרת המקורית, השם המקורי, הערה, לדוגמה, לדוגמא, בקצרה, הסיבה פשוטה, השאלה פשוטה, דבר אחד ברור, נותרת שאלה אחת, חותמים, החותמים, נתונים, רקע, תוצאה, מועד אחרון, עלות, מחיר, סיבה, שאלה,
-    يذكر أن, ويذكر أن, جدير بالذكر, الجدير بالذكر, العنوان الأصلي, المهلة, ملاحظة, تنويه, السبب بسيط, السؤال بسيط, امر واحد واضح, شيء واحد واضح, يبقى سؤال واحد, ببساطة, الموقعون, الدول الموقعة, وقعها, الارقام, ارقام, الموعد النهائي, السعر, التكلفة, طلب بسيط,
-    توجه, برای مثال, برای نمونه, خلاصه, به طور خلاصه, دلیل ساده است, پرسش ساده است, یک چیز روشن است, یک پرسش می ماند, به زبان ساده, امضاکنندگان, ارقام, پیشینه, نتیجه, مهلت, هزینه, قیمت, دلیل, پرسش, سؤال,
-    نوٹ, مثال کے طور پر, مختصرا, وجہ سادہ ہے, سوال سادہ ہے, ایک بات واضح ہے, ایک سوال باقی ہے, دستخط کنندگان, اعداد و شمار, پس منظر, نتیجہ, آخری تاریخ, لاگت, قیمت, وجہ, سوال, مقصد, ماخذ,
-    उदाहरण के लिए, उदाहरण, संक्षेप में, कारण सरल है, कारण सीधा है, सवाल सरल है, प्रश्न सरल है, एक बात स्पष्ट है, एक सवाल बाकी है, हस्ताक्षरकर्ता, आंकड़े, आँकड़े, पृष्ठभूमि, परिणाम, समय सीमा, लागत, मूल्य, कारण, प्रश्न, सवाल, उद्देश्य, स्रोत,
-    উদাহরণস্বরূপ, যেমন, সংক্ষেপে, কারণটি সহজ, প্রশ্নটি সহজ, একটি বিষয় স্পষ্ট, একটি প্রশ্ন থাকে, স্বাক্ষরকারী, পরিসংখ্যান, পটভূমি, ফলাফল, সময়সীমা, খরচ, ব্যয়, মূল্য, কারণ, প্রশ্ন, উদ্দেশ্য, উৎস,
-    எடுத்துக்காட்டாக, உதாரணமாக, சுருக்கமாக, காரணம் எளிது, கேள்வி எளிது, ஒன்று தெளிவு, கையொப்பமிட்டவர்கள், எண்கள், பின்னணி, முடிவு, காலக்கெடு, செலவு, விலை, காரணம், கேள்வி, நோக்கம், ஆதாரம்,
-    උදාහරණයක් ලෙස, කෙටියෙන්, හේතුව සරලයි, ප්‍රශ්නය සරලයි, එක් දෙයක් පැහැදිලියි, අත්සන් කළ අය, සංඛ්‍යා, පසුබිම, ප්‍රතිඵලය, අවසන් දිනය, පිරිවැය, මිල, හේතුව, ප්‍රශ්නය, අරමුණ, මූලාශ්‍රය,
-    उदाहरणका लागि, सङ्क्षेपमा, कारण सरल छ, प्रश्न सरल छ, एउटा कुरा स्पष्ट छ, हस्ताक्षरकर्ताहरू, तथ्याङ्क, म्याद, उदाहरणार्थ, थोडक्यात, कारण सोपे आहे, एक गोष्ट स्पष्ट आहे, आकडेवारी, अंतिम मुदत, किंमत,
-    kumbuka kuwa, tanbihi, zingatia, kwa mfano, kwa ufupi, sababu ni rahisi, swali ni rahisi, jambo moja liko wazi, jambo moja ni wazi, limebaki swali moja, kwa maneno rahisi, waliotia saini, watia saini, takwimu, usuli, matokeo,
-    tarehe ya mwisho, gharama, sababu, swali, ombi ni rahisi,
-    qaphela, isaziso, isibonelo, ngokwesibonelo, kafushane, ngamafuphi, isizathu silula, umbuzo ulula, into eyodwa icacile, kusele umbuzo owodwa, abasayinile, kusayinwe, izibalo, izinombolo, isendlalelo, imvelaphi, umphumela, imiphumela,
-    usuku lokugcina, umnqamulajuqu, izindleko, intengo, isizathu, umbuzo, inhloso, umthombo, kunesicelo esilula,
-    qaphela, umzekelo, ngokufutshane, isizathu silula, umbuzo ulula, into enye icacile, abatyikityi, amanani, imvelaphi, isiphumo, umhla wokugqibela, iindleko, ixabiso, isizathu, umbuzo, injongo, umthombo,
-    cherechedza, muenzaniso, somuenzaniso, muchidimbu, mupfupi, chikonzero chiri nyore, mubvunzo uri nyore, chinhu chimwe chiri pachena, pasara mubvunzo mumwe, vasaini, vakasaina, nhamba, manhamba, nhoroondo, mhedzisiro, mugumisiro,
-    zuva rekupedzisira, mutengo, mari inodiwa, chikonzero, mubvunzo, chinangwa, kwakabva,
-    ela tlhoko, elang tlhoko, tlhokomela, ka ka bokhutshwane, ka bokhutshwanyane, lebaka le bonolo, lebaka le motlhofo, potso e bonolo, potso e motlhofo, selo se le sengwe se phepafetse, go setse potso e le nngwe, basaeni,
-    ba ba saennweng, dipalo, dipalopalo, lemorago, dipholo, maduo, letlha la bofelo, ditshenyegelo, tlhwatlhwa, lebaka, potso, maikaelelo, kopo e bonolo,
-    hlokomela, ela hloko, ka mohlala, ka bokhutšoanyane, ka bokgutshwane, lebaka le bonolo, potso e bonolo, basaeni, lipalo, dipalo, sephetho, diphetho, letsatsi la ho qetela, litšenyehelo, lebaka, potso, sepheo, mohloli,
-    marihina, mariho tsara, ohatra, ohatra amin izany, raha fintinina, fehiny, tsotra ny antony, tsotra ny fanontaniana, mazava ny zavatra iray, misy fanontaniana iray, ireo nanao sonia, nosoniavin, ny tarehimarika, tarehimarika, tantara,
-    ny tantara, vokatra, vokany, ny vokatra, fe potoana, ny fe potoana, sandany, ny sandany, vidiny, ny vidiny, ny antony, fanontaniana, ny fanontaniana, tanjona, ny tanjona, loharano,
-    zindikirani, dziwani, mwachitsanzo, mwachidule, chifukwa chake ndi chosavuta, funso ndi losavuta, chinthu chimodzi chodziwika, osaina, ziwerengero, mbiri, zotsatira, tsiku lomaliza, mtengo, chifukwa, funso, cholinga, gwero,
-    icyitonderwa, urugero, muri make, impamvu yoroshye, ikibazo cyoroshye, ikintu kimwe kirasobanutse, abashyizeho umukono, imibare, amateka, ibisubizo, itariki ntarengwa, ikiguzi, igiciro, impamvu, ikibazo, intego, inkomoko,
-    icitonderwa, akarorero, muri make, imvo yoroshe, ikibazo coroshe, abateye umukono, ibiharuro, inyishu, ikibazo, imvo, ihangiro,
-    ogow, tusaale, tusaale ahaan, kooban, si kooban, sababtu waa fududahay, su aashu waa fududahay, hal shay waa cad yahay, saxeexayaasha, tirooyin, tirokoob, taariikh, natiijo, natiijada, xilliga kama dambaysta ah, kharash, kharashka, qiimo,
-    qiimaha, sabab, sababta, su aal, ujeeddo, ujeeddada,
-    fakkeenya, fakkeenyaaf, gabaabumatti, sababni isaa salphaadha, gaaffichi salphaadha, wanti tokko ifaadha, mallatteessitoota, lakkoofsa, seenduubee, bu aa, guyyaa dhumaa, baasii, gatii, sababa, gaaffii, kaayyoo, madda,
-    ለምሳሌ, በአጭሩ, ምክንያቱ ቀላል ነው, ጥያቄው ቀላል ነው, አንድ ነገር ግልጽ ነው, ፈራሚዎች, ቁጥሮች, ዳራ, ውጤት, የመጨረሻ ቀን, ወጪ, ዋጋ, ምክንያት, ጥያቄ, ዓላማ, ምንጭ, ንኣብነት, ብሓጺሩ, ምኽንያቱ ቀሊል እዩ, ፈረምቲ, ውጽኢት, ዋጋ, ምኽንያት, ሕቶ, ዕላማ, ምንጪ,
-    a lura, misali, alal misali, a takaice, dalilin mai sauki ne, dalili mai sauki ne, tambayar mai sauki ce, abu daya a bayyane yake, masu sa hannu, alkaluma, tarihi, sakamako, wa adi, farashi, kudi, dalili, tambaya, manufa, tushe,
-    akiyesi, apeere, fun apeere, ni soki, idi naa rorun, idi re rorun, ibeere naa rorun, ohun kan han gbangba, awon to fowo si, isiro, ojo ipari, iye owo, ibeere, erongba, orisun,
-    rịba ama, ọmụmaatụ, na nkenke, ihe kpatara ya dị mfe, ajụjụ ahụ dị mfe, otu ihe doro anya, ndị bịanyere aka, ọnụọgụ, nsonaazụ, ụbọchị ikpeazụ, ọnụ ahịa, ihe kpatara ya, ajụjụ, ebumnuche, isi mmalite,
-    perlu dicatat, harap dicatat, singkatnya, ringkasnya, secara singkat, alasannya sederhana, pertanyaannya sederhana, satu hal jelas, satu hal yang jelas, tersisa satu pertanyaan, sederhananya, penanda tangan, penandatangan,
-    ditandatangani oleh, angka, data, tenggat, tenggat waktu, batas waktu, harga, alasan, pertanyaan,
-    sila ambil perhatian, contohnya, sebabnya mudah, soalannya mudah, satu perkara jelas, penandatangan, angka, latar, keputusan, tarikh akhir, kos, harga, sebab, soalan,
-    tandaan, pakitandaan, halimbawa, sa madaling salita, sa maikling salita, simple ang dahilan, payak ang dahilan, simple ang tanong, isang bagay ang malinaw, may isang tanong, mga lumagda, lumagda, mga numero, mga bilang, konteksto,
-    resulta, takdang petsa, huling araw, halaga, presyo, dahilan, tanong,
-    lý do rất đơn giản, lý do đơn giản, câu hỏi đơn giản, câu hỏi rất đơn giản, một điều rõ ràng, còn một câu hỏi, nói đơn giản, nói ngắn gọn, tóm lại, các bên ký, bên ký, ký tên, số liệu, các con số, thời hạn, hạn chót, giá, giá cả,
-    nòt, remak, pa egzanp, an brèf, an kout, rezon an senp, kesyon an senp, yon bagay klè, siyatè, chif, istorik, rezilta, dat limit, pri, rezon, kesyon, objektif, sous,
-    faamatalaga, mo se faataitaiga, i se faapuupuuga, e faigofie le mafuaaga, e faigofie le fesili, e manino le mea e tasi, fuainumera, iuga, aso mulimuli, mafuaaga, fesili, faamoemoe, punavai,
-    kena ivakaraitaki, e dua na ivakaraitaki, e rawarawa na vuna, e rawarawa na taro, e dua na ka e matata, fika, na fika, na isau, isau, na vuna, vuna, na taro, na inaki, na ivurevure,
-    ko e sipinga, faka nounou, oku faingofua e uhinga, oku faingofua e fehui, oku mahino ha mea e taha, mata ifika, totongi, uhinga, fehui, taumu a, ma uanga,
-    olsem, long sotpela tok, as bilong en i isi, askim i isi, wanpela samting i klia, namba, ol namba, kaikai bilong en, las de, prais, long sot tok, risen i isi, wan samting i klia, ol namba, praes, risen, kwestin,
-    الاطراف الموقعة, الدول الموقعة, الجهات الموقعة, نتيجة التصويت, نتائج التصويت, سؤال مفتوح, اسئلة مفتوحة, مسألة مفتوحة, مسائل مفتوحة, لا جديد, لا شيء جديد, خارج الميزانية,
-    result of the vote, results of the vote, voting results, voting result, nothing new, off budget, resultat du vote, resultats du vote, resultat du scrutin, resultats du scrutin,
-    hors budget, hors plafond, hors taxes, rien de neuf, rien de nouveau, resultado de la votacion, resultados de la votacion, nada nuevo, nada de nuevo, a modo de recordatorio,
-    resultado da votacao, resultados da votacao, nada de novo, a titulo de lembrete, risultato della votazione, risultati della votazione, esito della votazione,
-    domanda aperta, domande aperte, questione aperta, questioni aperte, niente di nuovo, nulla di nuovo, per memoria, a titolo di promemoria, fuori bilancio,
-    abstimmungsergebnis, ergebnis der abstimmung, ergebnisse der abstimmung, nichts neues, zur erinnerung,
-    uitslag van de stemming, stemuitslag, open vraag, open vragen, ter herinnering, niets nieuws, buiten de begroting, stemuitslae, oop vraag, oop vrae, niks nuuts nie,
-    omröstningsresultat, öppen fråga, öppna frågor, inget nytt, som en påminnelse, afstemningsresultat, resultat af afstemningen, åbent spørgsmål, åbne spørgsmål,
-    intet nyt, til erindring, avstemningsresultat, resultat av avstemningen, åpent spørsmål, åpne spørsmål, ikke noe nytt, intet nytt, som en påminnelse, opin spurning, ekkert nýtt, til áminningar,
-    äänestystulos, äänestyksen tulos, avoin kysymys, avoimet kysymykset, ei mitään uutta, ei uutta, muistutuksena, hääletustulemus, hääletuse tulemus, lahtine küsimus, avatud küsimus, ei midagi uut, meeldetuletuseks,
-    balsojuma rezultāts, balsojuma rezultāti, atklāts jautājums, nekas jauns, atgādinājumam, balsavimo rezultatas, balsavimo rezultatai, atviras klausimas, nieko naujo, priminimui,
-    wynik głosowania, wyniki głosowania, otwarte pytanie, otwarte pytania, pytanie otwarte, pytania otwarte, nic nowego, przypomnienie, gwoli przypomnienia, dla przypomnienia, poza budżetem,
-    výsledek hlasování, výsledky hlasování, otevřená otázka, otevřené otázky, nic nového, pro připomenutí, připomenutí, mimo rozpočet, výsledok hlasovania, výsledky hlasovania, otvorená otázka, otvorené otázky,
-    pre pripomenutie, izid glasovanja, odprto vprašanje, odprta vprašanja, nič novega, v opomin, rezultat glasovanja, rezultati glasovanja, otvoreno pitanje, otvorena pitanja, ništa novo, podsjećanja radi, podsećanja radi,
-    резултат гласања, резултати гласања, отворено питање, отворена питања, ништа ново, подсећања ради, резултат од гласањето, резултати од гласањето, отворено прашање, отворени прашања, ништо ново,
-    резултат от гласуването, резултати от гласуването, отворен въпрос, отворени въпроси, нищо ново, за припомняне, результат голосования, результаты голосования, итоги голосования, ничего нового, для напоминания, вне бюджета,
-    результат голосування, результати голосування, підсумки голосування, відкрите питання, відкриті питання, нічого нового, для нагадування, вынікі галасавання, адкрытае пытанне, нічога новага,
-    a szavazás eredménye, szavazás eredménye, nyitott kérdés, nyitott kérdések, semmi új, emlékeztetőül, rezultatul votului, rezultatele votului, întrebare deschisă, întrebări deschise, chestiune deschisă, nimic nou, ca reamintire,
-    rezultati i votimit, pyetje e hapur, pyetje të hapura, asgjë e re, αποτέλεσμα της ψηφοφορίας, αποτελέσματα της ψηφοφορίας, αποτέλεσμα ψηφοφορίας, ανοικτό ερώτημα, ανοιχτό ερώτημα, ανοικτά ερωτήματα, τίποτα νέο, τίποτε νέο, για υπενθύμιση, προς υπενθύμιση,
-    oylama sonucu, oylama sonuçları, açık soru, açık sorular, yeni bir şey yok, hatırlatmak gerekirse, səsvermənin nəticəsi, açıq sual, yeni heç nə yoxdur, дауыс беру нәтижесі, ашық сұрақ, жаңалық жоқ,
-    добуш берүүнүн жыйынтыгы, ачык суроо, ovoz berish natijasi, ochiq savol, yangilik yoʻq, натиҷаи овоздиҳӣ, саволи кушода, კენჭისყრის შედეგი, ღია კითხვა, քվեարկության արդյունքը, բաց հարց,
-    תוצאות ההצבעה, שאלה פתוחה, שאלות פתוחות, אין חדש, לתזכורת, نتیجه رای گیری, نتیجه رأی گیری, نتیجه رأی‌گیری, پرسش باز, سوال باز, برای یادآوری, ووٹنگ کا نتیجہ, کھلا سوال, یاد دہانی کے لیے,
-    मतदान का परिणाम, मतदान के परिणाम, खुला प्रश्न, कुछ नया नहीं, ভোটের ফলাফল, খোলা প্রশ্ন, matokeo ya kura, swali lililo wazi, maswali yaliyo wazi, hakuna jipya, kwa kukumbusha,
-    hasil pemungutan suara, pertanyaan terbuka, tidak ada yang baru, sebagai pengingat, keputusan undian, soalan terbuka, sebagai peringatan, resulta ng botohan, bukas na tanong, kết quả bỏ phiếu, câu hỏi mở, câu hỏi còn bỏ ngỏ, không có gì mới, xin nhắc lại,
-    표결 결과, 투표 결과, 미해결 질문, 미해결 문제, 새로운 것 없음,
-    تێبینی, سەرنج, سەرچاوە, سەرچاوەکان, ئامانج, ئامانجەکان, مەبەست, ناوەڕۆک, پوختە, کورتە, پاشخان, پێشینە, ئەنجام, ئەنجامەکان, نموونە, بۆ نموونە, هۆکار, هۆکارەکان, بودجە, تێچوو, خەرجی, پێشنیار, پێشنیاز, دەق, پرسیار, پرسیاری کراوە, وەڵام,
-    ئەنجامی دەنگدان, واژۆکاران, واژووکاران, لایەنە واژووکارەکان, بە کورتی, وەک بیرهێنانەوە, بەڵگەنامە, پاشکۆ, بەروار, زمان, وەرگێڕان, گۆڕانکاری, گۆڕانکارییەکان, بڕیارنامە,
-    tamawt, tamawin, iswi, iswan, aɣbalu, iɣbula, amedya, agzul, aḍris, asumer, taɣzint, asteqsi, tiririt, agbur, azemz, tutlayt, tasuqilt, ⵜⴰⵎⴰⵡⵜ, ⵉⵙⵡⵉ, ⴰⵖⴱⴰⵍⵓ, ⴰⵎⴷⵢⴰ, ⴰⴳⵣⵓⵍ, ⴰⴹⵔⵉⵚ, ⴰⵙⵓⵎⵔ,
-    nota bene, per exemple, en resum, la raó és senzilla, la raó és simple, la pregunta és senzilla, una cosa és clara, queda una pregunta, signataris, signat per, xifres, dades, resultat, termini, cost, preu, raó, motiu, pregunta`),
-);
+export const FIELD_WORDS = `
+  प्रस्ताव प्रस्तावना लागत खर्च दस्तऐवज कागदपत्र अहवाल প্রস্তাব প্রস্তাবটি ব্যয় খরচ দলিল নথি প্রতিবেদন প্ৰস্তাৱ প্ৰতিবেদন ప్రతిపాదన ఖర్చు వ్యయం పత్రం నివేదిక తీర్మానం પ્રસ્તાવ ખર્ચ દસ્તાવેજ અહેવાલ ઠરાવ ਪ੍ਰਸਤਾਵ ਖਰਚਾ ਦਸਤਾਵੇਜ਼ ਰਿਪੋਰਟ ਮਤਾ
+  ಪ್ರಸ್ತಾವನೆ ಪ್ರಸ್ತಾವ ವೆಚ್ಚ ದಾಖಲೆ ವರದಿ ನಿರ್ಣಯ നിർദേശം നിർദ്ദേശം ചെലവ് രേഖ റിപ്പോർട്ട് പ്രമേയം முன்மொழிவு செலவு ஆவணம் அறிக்கை தீர்மானம் යෝජනාව පිරිවැය ලේඛනය වාර්තාව සම්මුතිය ପ୍ରସ୍ତାବ ଖର୍ଚ୍ଚ ଦଲିଲ ଦସ୍ତାବିଜ ରିପୋର୍ଟ دستاویز رپورٹ ሰነድ ሪፖርት เอกสาร ເອກະສານ ឯកសារ စာရွက်စာတမ်း ཡིག་ཆ
+  ради раді радою секретаріат секретаріату секретаріатом комітету комітетом асамблеї союзу спілки держави держав державам державами членам совету советом совете секретариату секретариатом комитету комитетом ассамблеи союзу государствам государств
+  съвета съветът съвету секретариата секретариатът секретариатот советот савета савету савета већу већа савјету савјета секретаријат секретаријата секретаријату комітэта савета рады consiliul consiliului secretariatul secretariatului radzie radę rady radě savjetu savjeta vijeću vijeća savetu saveta sekretarijatu sekretariatu sekretariátu svetu sveta tanácsnak tanács titkárság
+  opção opções opcións opzione opzioni ponto pontos prima terza erste erster zweite zweiter dritte dritter vierte tercera tercero terceira terceiro troisième
+  پیشنهاد پیشنهادها پیشنهادهای پیشنهادات قطعنامه قطعنامه‌ها قطعنامه‌های کمیته کمیته‌ها بند بندها بندهای پاراگراف جدول پیوست گزینه گزینه‌ها الف نخست دوم سوم منابع رک نک سند اسناد سندهای صفحه
+  وړاندیز وړاندیزونه پرېکړه پریکړه کمېټه کمیټه سرچینه سرچینې لومړی دوهم ضمیمه
+  فصل جزء قرارداد قراردادیں پیراگراف تجاویز ذریعہ ماخذ ضمیمہ پہلا پہلی دوسرا دوسری آپشن خيار الخيار خيارات الخيارات الأول الثاني الثالث الأولى الثانية الثالثة
+  қарори қатънома қатъномаи кумита кумитаи банд банди сархат замима замимаи ҷадвали манбаъ манбаъҳо варианти якум дуюм сеюм иттиҳод иттиҳоди иттиҳодия шӯро шӯрои конфронс қўмита қўмитаси
+  qo‘mita qo‘mitasi bandi ilova jadval ittifoq ittifoqi kengash kengashi иттифоқ иттифоқи кенгаш кенгаши
+  konseho konsellu majlis dewan komite komité jawatankuasa kumperensya persidangan konferensi konferénsia sekretariat sekretaryat sekretariadu
+  sors منبع cikk straipsnis pants artikla
+  federale fédéral fédérale federal generale général générale rat bundesrat ständerat nationalrat consiglio raad rada rady rådet radet neuvosto nõukogu padome taryba savjet vijeće svet савет совет рада съвет совјет tanács consiliul konsey συμβούλιο
+  mitgliedstaat mitgliedstaaten mitgliedsstaat mitgliedsstaaten mitgliedsländer mitgliedsländern stati membri membro lidstaat lidstaten państwa członkowskie państwo
+  členské státy členský stát štáty štát države članice država članica medlemsstat medlemsstater medlemsstaterna medlemsländer medlemsländerna medlemslande medlemslandene medlemsstaterne
+  jäsenvaltiot liikmesriigid dalībvalstis valstybės narės statele membre tagállam tagállamok shtetet anëtare κράτη μέλη држава чланица државе чланице држави членки държави
+  govt dept lakh lakhs crore crores rs tk inr npr bdt लाख करोड कोटी अर्ब अरब हजार हज़ार रुपये रुपैयाँ লাখ লক্ষ কোটি হাজার টাকা லட்சம் கோடி ரூபாய் లక్షలు కోట్లు రూపాయలు ಲಕ್ಷ ಕೋಟಿ ലക്ഷം കോടി
+  લાખ કરોડ ਲੱਖ ਕਰੋੜ ලක්ෂ මිලියන لاکھ کروڑ ہزار သိန်း ကုဋေ milioni bilioni elfu juta miliar ribu milyon milyar mln mlrd mld mio mrd mil tis tys milj miljonai milijuna
+  milijardi milijuni milionů miliony milionów milionow millió milliárd miljonit miljoonaa miljonu miljoner miljarder млн млрд тыс тис миллионов триллионов мільйонів мільярдів милиона
+  милиарда милијарди triệu tỷ nghìn میلیون میلیارد ملايين مليون مليار آلاف ألف
+  źródło źródła cel cele celem zakres streszczenie podsumowanie propozycja propozycji propozycje tekst tekstu dokument dokumenty rezolucja rezolucji
+  uzasadnienie treść przewiduje wymaga proponuje zakłada dotyczy dodaje wycofana wycofany wycofano przyjęta przyjęto odrzucona odrzucono
+  zdroj zdroje cíl cíle shrnutí návrh návrhu navrhuje požaduje stanoví obsahuje obsah rezoluce usnesení odůvodnění stažen staženo přijat přijato zamítnut
+  cieľ ciele zhrnutie uznesenie rezolúcia odôvodnenie navrhovaný stiahnutý stiahnuté prijatý prijaté zamietnutý
+  vir viri cilj cilji povzetek predlog predloga predvideva zahteva resolucija besedilo vsebina umaknjen sprejet zavrnjen
+  izvor izvori svrha sažetak prijedlog prijedloga predviđa zahtijeva zahteva rezolucija dokumenti sadržaj povučen prihvaćen usvojen odbijen
+  извор извори циљ сврха сажетак предлог предлога предвиђа захтева садржи садржај резолуција документ текст повучен усвојен одбијен
+  цел предлогот предвидува бара содржи резиме повлечен усвоен одбиен източник източници предложение предложението предвижда изисква съдържа
+  съдържание резолюция документи оттеглено прието отхвърлено джерело джерела мета пропозиція пропозиції передбачає вимагає містить зміст
+  резолюції пропонує підсумок обґрунтування відкликано відкликана прийнято прийнята відхилено крыніца мэта прапанова прадугледжвае
+  отозвано отозвана принято принята отклонено отклонена снято предусмотрено цель
+  forrás források cél célja célok a az javaslat javaslata javaslatot lényege tartalma szövege szöveg összefoglaló összefoglalás összegzés határozat
+  dokumentum kéri előírja tartalmazza indoklás indokolás visszavonva elfogadva elutasítva
+  sursa sursă surse scop scopul rezumat rezumatul propunerea propunere propunerii prevede cere solicită textul documentul rezoluția hotărârea
+  conține justificare retrasă retras adoptată adoptat respinsă font objectiu resum proposta preveu demana retirée retirées retiré retirés adoptée rejetée rejetées
+  retirado retirados rechazado adoptado rejeitado zurückgezogen angenommen abgelehnt ritirata ritirato approvata respinta prevede fonte scopo riassunto
+  källa källor syfte mål sammanfattning förslag förslaget innebär kräver texten dokumentet återkallat antaget kilde kilder formål sammendrag resumé
+  forslag forslaget indebærer kræver innebærer krever trukket vedtatt vedtaget heimild markmið samantekt tillaga tillagan
+  bron bronnen doel samenvatting voorstel voorziet vereist resolutie tekst ingetrokken aangenomen bronne doelwit opsomming voorstelle
+  lähde lähteet tavoite tarkoitus ehdotus ehdotuksen ehdotuksessa yhteenveto tiivistelmä asiakirja päätöslauselma teksti edellyttää sisältö peruttu hyväksytty
+  allikas allikad eesmärk ettepanek kokkuvõte nõuab sisu dokumendi avots avoti mērķis priekšlikums kopsavilkums paredz dokuments rezolūcija teksts
+  šaltinis šaltiniai tikslas pasiūlymas santrauka numato dokumentas rezoliucija tekstas burimi qëllimi propozimi parashikon përmbledhje dokumenti
+  πηγή πηγές στόχος σκοπός περίληψη πρόταση προβλέπει ζητά έγγραφο ψήφισμα κείμενο η το ο της του αποσύρθηκε εγκρίθηκε
+  kaynak kaynaklar amaç amacı öneri önerisi şunu şunları ister öngörür içerir özet belge metin içerik geri çekildi kabul edildi
+  çeşme mənbə məqsəd təklif təklifi xülasə sənəd mətn nəzərdə tutur дереккөз мақсат мақсаты ұсыныс ұсынысы қарар құжат түйін мазмұны
+  булак максат сунуш документтер manba maqsad maqsadi taklif taklifi xulosa hujjat эх сурвалж зорилго санал
+  წყარო წყაროები მიზანი წინადადება ითხოვს ითვალისწინებს შეიცავს შეჯამება შინაარსი დოკუმენტი რეზოლუცია ტექსტი
+  աղբյուր նպատակ առաջարկ առաջարկը նախատեսում պահանջում է ամփոփում փաստաթուղթ բանաձև
+  מקור מטרה תקציר הצעה ההצעה קובעת דורשת מסמך החלטה המצב
+  chanzo vyanzo lengo malengo muhtasari pendekezo mapendekezo linataka linapendekeza linaeleza hati azimio maandishi limeondolewa limekubaliwa
+  sumber tujuan ringkasan usulan usul dokumen resolusi teks isi ditarik disetujui pinagmulan layunin buod panukala
+  neu neues neuer ist lautet lauten verlangt bittet um beantragt schlägt vor wortlaut unterstützt unterstützen den dem
+  nieuw nieuwe is luidt de het vraagt stelt voor nytt nya nyt nye ny er är lyder begär föreslår beder foreslår ber om uændret oförändrad
+  stöder stödjer støtter støttar steunt teksten ordlyden ordalydelsen tukee tukevat toetab toetavad tekstiä tekstin uutta uusi on kuuluu pyytää ehdottaa vaatii
+  uus uued kõlab palub pakub nowe nowy nowa jest brzmi mówi prosi wnosi żąda popiera popierają nové nový nová je zní žádá podporuje podporují znie žiada
+  glasi prosi wniosek wnioski podpira podržava új szól így támogatja támogatják nou nouă este solicită sprijină susține nuovo nuova è chiede sostiene
+  nuevo lo es nuevo pide apoya novo é pede apoia nouveau demande soutient jauns ir prasa atbalsta naujas yra prašo palaiko
+  приложения приложений приложенията приложение додатка додатків додатки дадатку дадаткаў прилога прилози таблиц таблиці таблица таблиця табела табели изменений изменения
+  siehe se katso vaata viz zob lásd δες bilag bilaga bilagor liite lisa anlage příloha příloze załącznik załączniku melléklet παράρτημα priedas pielikums priloga prilog
+  νέο νέα είναι έχει λέει ζητούν υποστηρίζει υποστηρίζουν το yeni olan şudur destekliyor istiyor
+  fonds fonden fondet fondens rahasto rahaston fond fondi fondas fonda fondul alap alapot az határidő határidőt fundusz funduszu sklad sklada фонд фонда фонду фондот фондът мрежа мрежата мрежу mreža mreže mreži sieć síť sieť
+  hálózat rețea rețeaua rrjeti rrjet δίκτυο δίκτυα ταμείο προθεσμία мережа мережі сетка строк термін тэрмін срок рок рокот срокът termin termín lehota lhůta termenul tähtaeg tähtaja määräaika määräajan termiņš terminas afati afat
+  tidsfristen fristen beløbet beløp belopp avgift maksu summa kwota částka iznos износ износот сума сумата összeg shuma ποσό tutar süre fon ağ bütçe müddət məbləğ şəbəkə fondu қор желі мерзім сома тармак мөөнөт muddat tarmoq jamgʻarma
+  сан хугацаа сүлжээ дүн mfuko muda kiasi mtandao kura jaringan tempoh tempohnya rangkaian tabung pondo quỹ thời hạn sanduku asusu hanyar owó àjọ sanduuqu sanduuqa shabakad sanduqni sanduqa ikigega urusobe ingxowa isikhwama isiphakamiso
+  isiphakamiso isindululo inethiwekhi umnatha letlole marangrang tshitshinyo tshisinyo tšhišinyo sisinyo homwe chirongwa pfungwa tolo kevitra tambajotra thumba maganizo netiweki fautuaga ilavo vakatutu
+  صندوق الصندوق مهلت شبكه فنڈ نیٹ ورک कोष निधि नेटवर्क तहबिल তহবিল তহবিলটি নেটওয়ার্ক நிதி வலையமைப்பு අරමුදල ජාලය ფონდი ქსელი ვადა հիմնադրամը հիմնադրամ ցանցը הקרן קרן רשת ፈንዱ ፈንድ ኔትዎርክ ሓሳብ
+  cijene cijena cene цене цијене цените ceny ціни çmimet çmimi amanani vidiny fiyatlar árak prețurile prețuri hinnat hinnad cenas kainos priserna priserne prisene prijzen pryse τιμές mitengo ditlhwatlhwa
+  operatori operateri operatorët операторите оператори операторима операторам operatorzy operátoři operátori operátorok operatorii operatoriai operaatorid operaattorit operatörler operatorlar abaqhubi waendeshaji
+  құны құн бағасы мерзімі ұзындығы нәтиже нәтижесі шығындар шығыны сипаты жобаның ұсыныстың бағдарламаның желінің негізгі басымдық дәйексөз құжаттан қарардан тармақтан
+  ауыл ауылдар ауылдың жастар әйелдер көшпенділер мұғалімдер дәрігерлер цифрлық қосылған
+  баасы наркы максаты сунуштун долбоордун программанын тармактын мөөнөтү узундугу натыйжа натыйжасы чыгымдар чыгымы негизги цитата документтен токтомдон айыл айылдар
+  жаштар аялдар көчмөндөр санарип жолу
+  qiymati narxi bahosi loyihaning taklifning dasturning tarmoqning muddati uzunligi natija natijasi xarajat xarajatlar xarajatlari asosiy iqtibos hujjatdan qarordan
+  yoshlar ayollar qishloq qishloqlar raqamli қиймати нархи мақсади лойиҳанинг таклиф таклифнинг муддати узунлиги натижа натижаси харажатлар асосий иқтибос ҳужжатдан ёшлар аёллар қишлоқ рақамли
+  dəyəri qiyməti məqsədi layihənin təklifin proqramın şəbəkənin müddəti uzunluğu nəticə nəticəsi xərclər xərci əsas başlıca sitat sənəddən qətnamədən aydındır
+  gənclər qadınlar kənd kəndlər rəqəmsal köçərilər
+  bahasy gymmaty maksady taslamanyň teklip teklibiň maksatnamanyň möhleti uzynlygy netije netijesi çykdajylar çykdajysy esasy sitata resminamadan ýaşlar zenanlar sanly
+  арзиши нархи ҳадаф ҳадафи ҳадафҳо пешниҳод пешниҳоди барнома барномаи шабакаи муҳлати дарозии натиҷа натиҷаи натиҷаҳо хароҷот хароҷоти асосӣ иқтибос ҳуҷҷат қарор
+  ҷавонон занон деҳот алоқа рақамӣ
+  өртөг үнэ зорилгын зорилт төслийн саналын хөтөлбөрийн сүлжээний хугацааны үндсэн зардал зардлын ишлэл баримтаас тогтоолоос залуучууд эмэгтэйчүүд нүүдэлчид цахим
+  максат максаты проектның бәясе бәһаһы нәтиҗә нәтиҗәсе нәтижә яшьләр авыл авыллар
+  стоимость длина протяжённость основная основной цитата проекта вартість довжина протяжність основна основне мета цитата проєкту документа пропозиції
+  мэта прапановы прапанова кошт даўжыня вынік выдаткі цытата дакумента праекта նպատակը առաջարկի նախագծի արժեքը երկարությունը արդյունքը մեջբերում ღირებულება პროექტის მიზანია შედეგი ციტატა
+  улс улсын улсууд улсуудын мемлекеті мемлекетінің мамлекети мамлекетинин республикасы республикасынын республикасының
+  токтом токтому токтомду токтомдун токтомго тогтоол тогтоолыг тогтоолд қарар қарары қарарды қарардың қарарға қарорро qaror qarori qarorni qarorning karar karary karara
+  себебі себеби sababi səbəbi sebäbi сабаби шалтгаан бағаның баанын narxning үнийн нархи qiymətin бағасының транзит tranzit интернэт інтэрнэт інтернет интернета тарифтер тарифтар tariflar tariflər tarifler тарифҳо основа основы негізі негизи asosi əsası асоси предложението целта шамамен
+  mreže mrežama мреже мрежама мрежите мережі sieci sítě siete hálózatok rețelele rrjetet tinklai tīkli võrgud verkot ağlar тармактар желілер mitandao
+`;
 
 /**
  * What analyses and news of the field are about, in the languages of the conference and some others: subjects, and words
@@ -963,6 +806,237 @@ export const ANALYSIS_TERMS = `
   yeni eski buyuk kucuk onemli genel giris toplanti toplantilar temsilci temsilciler katki gorus
 `;
 
+/** Things that have a name in quotation marks, by the beginnings of their words. */
+export const NAMED_THING =
+  "программ|проект|проєкт|праект|реестр|реєстр|инициатив|стратеги|платформ|кампани|форум|конкурс|бағдарлама|жоба|тізілім|бастама|долбоор|реестр|демилге|dastur|loyiha|reyestr|tashabbus|дастур|лойиҳа|layihə|proqram|reyestr|təşəbbüs|taslama|maksatnama|reýestr|лоиҳа|барнома|феҳрист|төсөл|хөтөлбөр|санаачилга|programme|program|projet|project|projekt|programa|proyecto|projeto|progetto|programma|initiative|iniciativa|register|registre|registro|platform|plataforma|campaign|proje|girişim|πρόγραμμα|έργο|برنامج|مشروع|مبادرة";
+
+export const VOTE = bothForms(
+  "votes?|voting|scrutins?|votaci[oó]n(?:es)?|vota[cç][aã]o|votazion[ei]|abstimmung|stemming|omröstning|afstemning|avstemning|atkvæðagreiðsla|äänestys|hääletus|balsojums|balsavimas|głosowanie|hlasování|hlasovanie|glasovanje|szavazás|votul|votarea?|votimi|ψηφοφορία|голосование|голосування|галасаванне|гласање|гласување|гласуване|oylama|səsvermə|дауыс беру|добуш берүү|ovoz berish|овоздиҳӣ|კენჭისყრა|քվեարկություն|הצבעה|ההצבעה|التصويت|تصويت|ر[اأ]ی[ \u200c]?گیری|ووٹنگ|رائے شماری|دەنگدان|मतदान|ভোটাভুটি|ভোট|મતદાન|ਵੋਟਾਂ|ఓటింగ్|ಮತದಾನ|വോട്ടെടുപ്പ്|வாக்கெடுப்பு|ඡන්දය|ମତଦାନ|ভোটগ্ৰহণ|kura|upigaji kura|pemungutan suara|undian|botohan|bỏ phiếu|表决|表決|投票|표결|투표",
+);
+
+// Labels and what introduces something
+
+/** What joins or numbers sentences, where it is all of the words before a sign: "Firstly:", "En bref :", "Например:". */
+export const CONNECTORS: ReadonlySet<string> = foldedSet(
+  phrases(`
+    ตามมติ, ตามข้อมติ, ตามข้อ, ตามมาตรา, ตามข้อตัดสินใจ, ຕາມມະຕິ, ອີງຕາມມະຕິ, ຕາມມາດຕາ, យោងតាមសេចក្តីសម្រេច, យោងតាមមាត្រា, ဆုံးဖြတ်ချက်အရ, ပုဒ်မအရ,
+    δηλαδή, με άλλα λόγια, τουτέστιν, тоест, то ест, с други думи, тоест казано, односно, со други зборови, то јест, другим речима, to jest, odnosno, drugim riječima, drugim rečima,
+    z drugimi besedami, torej, se pravi, yani, başka bir deyişle, diğer bir deyişle, yəni, başqa sözlə, adică, cu alte cuvinte, domethënë, me fjalë të tjera, azaz, vagyis, más szóval, tedy, čili, jinými slovy, čiže,
+    inými slovami, kitaip tariant, tai yra, citiem vārdiem, tas ir, teisisõnu, see tähendab, toisin sanoen, eli, სხვა სიტყვებით, ანუ, այլ կերպ ասած, այսինքն, یعنی, به عبارت دیگر, دوسرے الفاظ میں,
+    jiġifieri, fi kliem ieħor, כלומר, במילים אחרות, דהיינו, інакше кажучи, тобто, innymi słowy, czyli,
+    attention, achtung, atención, atenção, attenzione, внимание, увага, pozor, пажња, perhatian, تنبيه, obacht, aandacht, huomio, tähelepanu, uzmanību, dėmesio, figyelem, atenție, προσοχή, kujdes, chú ý, lưu ý,
+    ध्यान दें, মনোযোগ, توجہ, назар аударыңыз, көңүл бургула, eʼtibor, diqqət, ყურადღება, ուշադրություն, שימו לב, tahadhari, icyitonderwa,
+    footnote, note de bas de page, notes de bas de page, nota al pie, nota al pie de página, nota a pie de página, notas al pie, nota de rodapé, notas de rodapé, fußnote, fußnoten, сноска, сноски, виноска, зноска, przypis, przypisy, voetnoot, voetnoten, nota a piè di pagina,
+    حاشيةش, الحاشية, پانویس, fotnot, fodnote, fotnote, alaviite, joonealune märkus, zemsvītras piezīme, išnaša, lábjegyzet, notă de subsol, υποσημείωση, poznámka pod čarou, poznámka pod čiarou, fusnota, фуснота, бележка под линия, dipnot, catatan kaki, nota kaki, chú thích,
+    tanbihi ya chini, rejea ya chini, הערת שוליים, სქოლიო, տողատակի ծանոթագրություն,
+    mfano, mifano, jibu, swali, lengo, pendekezo, igisubizo, intego, icyifuzo, ingero, ubusobanuro, igituma, icifuzo, intumbero, imvo, akarorero,
+    ekyokulabirako, okugeza, ekigendererwa, ensonga, ekibuuzo, eky’okuddamu, ekyokuddamu, ekiteeso, ntina, ndakisa, motuna, eyano, mokano, likanisi, tshilejilu, lukonko, diandamuna, kiuvu,
+    misali, a misali, ihe atụ, dalili, tambaya, amsa, manufa, shawara, àpẹẹrẹ, fún àpẹẹrẹ, ìbéèrè, ìdáhùn, ète, èrèdí, ọmụmaatụ, dịka ọmụmaatụ, ihe kpatara ya, ihe kpatara, ajụjụ, ebumnuche, ebumnobi, atụmatụ,
+    ምሳሌ, ለምሳሌ, ምክንያት, ምክንያቱ, ጥያቄ, መልስ, ዓላማ, ዓላማው, ሐሳብ, ሀሳብ, የውሳኔ ሐሳብ, ኣብነት, ንኣብነት, ምኽንያት, ሕቶ, መልሲ, ዕላማ, ሓሳብ, እማመ, fakkeenya, fakkeenyaaf, sababa, gaaffii, deebii, kaayyoo, yaada, yaada furmaataa,
+    tusaale, tusaale ahaan, sabab, sababta, su’aal, su’aasha, jawaab, jawaabta, ujeeddo, ujeeddada, soo jeedin, soojeedin, isibonelo, isizathu, umbuzo, impendulo, inhloso, injongo, isiphakamiso, umzekelo, isindululo, isizatho,
+    muenzaniso, somuenzaniso, chikonzero, mubvunzo, mhinduro, chinangwa, kurudziro, chitsanzo, chifukwa, cholinga, lingaliro, icilangililo, umulandu, icipusho, icasuko, ubuyo,
+    sekao, lebaka, potso, maikaelelo, boikaelelo, tshisinyo, sepheo, tlhahiso, potšišo, maikemišetšo, tšhišinyo, xikombiso, xivangelo, xivutiso, nhlamulo, xikongomelo, xiringanyeto, tsumbo, tshiitisi, mbudziso, phindulo, tshipikwa,
+    sizatfu, umbuto, imphendvulo, siphakamiso, misaal, laaj, tontu, jubluwaay, digal, lamndal, naamnal, jaabawol, paandal, faandaare, sababu, ɲininkali, laɲini, kuntilenna, ohatra, fanontaniana, valiny, soso kevitra, tolo kevitra,
+    nhwɛso, asɛmmisa, mmuae, botae, nyansahyɛ, kpɔɖeŋu, nyabiase, ŋuɖoɖo, taɖodzinu, ngerekano, gitumi, kiuria, ranyisi, gimomiyo, penjo, duoko, tapande, amedya, tamentilt, asteqsi, tiririt, iswi, asumer,
+    firstly, secondly, thirdly, fourthly, fifthly, sixthly, lastly, finally, sixth, seventh, eighth, ninth, tenth, in short, in brief,
+    in sum, in a word, for instance, for reference, for comparison, in addition, in particular, in detail, in general, in contrast,
+    on the one hand, on the other hand, on one hand, as a reminder, reminder of the text, as a result, as a rule,
+    to sum up, to conclude, overall, likewise, similarly, conversely, moreover, furthermore, however, therefore, hence, that is,
+    namely, specifically, important, it follows,
+    premierement, deuxiemement, troisiemement, quatriemement, cinquiemement, sixiemement, en premier lieu, en second lieu,
+    en deuxieme lieu, en troisieme lieu, en dernier lieu, d abord, abord, tout d abord, tout abord, ensuite, puis, enfin, finalement,
+    d une part, une part, d autre part, autre part, en bref, bref, en resume, en somme, en clair, en pratique, en effet, en outre,
+    en revanche, en particulier, en general, en consequence, en conclusion, en d autres termes, en autres termes, autrement dit,
+    c est a dire, est a dire, par exemple, par consequent, par ailleurs, pour memoire, pour rappel, pour information, rappel, rappels,
+    a noter, a retenir, a savoir, a titre d exemple, a titre exemple, de plus, de meme, il en resulte, ainsi, important,
+    primeramente, en primer lugar, en primer termino, en segundo lugar, en tercer lugar, en cuarto lugar, en ultimo lugar,
+    por ultimo, por una parte, por otra parte, por un lado, por otro lado, finalmente, en resumen, en suma, en sintesis,
+    en otras palabras, en otros terminos, en concreto, en particular, en general, en la practica, en consecuencia, en conclusion,
+    es decir, o sea, por ejemplo, por consiguiente, por lo tanto, ademas, asimismo, cabe senalar, cabe recordar, cabe destacar,
+    a saber, a titulo de ejemplo, importante, lo esencial, tercero, cuarto, quinto, sexto, septimo, octavo, noveno, decimo,
+    em primeiro lugar, em segundo lugar, em terceiro lugar, em ultimo lugar, por fim, por ultimo, por um lado, por outro lado,
+    em resumo, em suma, em outras palabras, em outras palavras, por outras palavras, na pratica, ou seja, isto e, por exemplo,
+    por conseguinte, alem disso, nomeadamente, a saber, terceiro, quarto, quinto,
+    erstens, zweitens, drittens, viertens, funftens, schliesslich, letztens, einerseits, andererseits, zum beispiel, beispielsweise,
+    kurz, kurz gesagt, zusammenfassend, zusammengefasst, mit anderen worten, das heisst, ausserdem, zudem, insbesondere, wichtig,
+    in primo luogo, in secondo luogo, infine, per esempio, ad esempio, in breve, in sintesi, cioe,
+    во первых, во вторых, в третьих, в четвертых, в пятых, первое, второе, третье, четвертое, пятое, наконец, например,
+    к примеру, итак, кроме того, помимо этого, более того, таким образом, следовательно, иными словами, другими словами,
+    то есть, а именно, в частности, в целом, в итоге, в результате, в заключение, короче говоря, одним словом, важно,
+    с одной стороны, с другой стороны, для справки, напоминание, предлагается, предусматривается,
+    اولا, ثانيا, ثالثا, رابعا, خامسا, سادسا, سابعا, ثامنا, تاسعا, عاشرا, اخيرا, واخيرا, ختاما, وختاما, مثلا, فمثلا,
+    على سبيل المثال, باختصار, بايجاز, خلاصة القول, وبعبارة اخرى, بعبارة اخرى, بكلمات اخرى, اي, وبالتالي, بالتالي, ونتيجة لذلك,
+    نتيجة لذلك, من جهة, من جهة اخرى, ومن جهة اخرى, من ناحية, من ناحية اخرى, ومن ناحية اخرى, علاوة على ذلك, بالاضافة الى ذلك,
+    وعلى وجه الخصوص, وبوجه خاص, عموما, للتذكير, تذكير, للعلم, هام, مهم, وهي, وهي كما يلي, كما يلي, على النحو التالي, ويشمل ذلك,
+    في المقام الاول, وللتذكير, من المهم, جدير بالذكر, والجدير بالذكر,
+    kwanza, pili, tatu, mwisho, kwa mfano, kwa ufupi, kwa kifupi, yaani, birincisi, ikincisi, ucuncusu, ornegin, kisacasi,
+    nguồn, nguồn tài liệu, lưu ý, chú thích, chú ý, ví dụ, kết quả, bối cảnh, mục đích, mục tiêu, nội dung, tóm tắt, lý do, chi phí,
+    kinh phí, thời gian, địa điểm, nước chủ nhà, quốc gia đăng cai, bên đề xuất, nước đề xuất, các nước đồng bảo trợ, kết luận, tài liệu,
+    phụ lục, tham khảo, xem thêm, hiện trạng, thay đổi, điểm mới, trước hết, thứ nhất, thứ hai, thứ ba, cuối cùng, cụ thể, tác động,
+    lợi ích, rủi ro, ngày, chủ tịch, bản gốc, bản dịch, tên gọi, trạng thái, ngôn ngữ, câu hỏi, trả lời,
+    sumber, sumber data, catatan, catatan kaki, keterangan, contoh, hasil, latar belakang, tujuan, isi, ringkasan, ikhtisar, alasan, biaya,
+    anggaran, waktu, tempat, tuan rumah, negara tuan rumah, negara pengusul, pengusul, penyokong, kesimpulan, dokumen, lampiran, lihat juga,
+    rujukan, referensi, status, perubahan, pertama tama, terakhir, dampak, manfaat, risiko, tanggal, tarikh, ketua, bahasa, pertanyaan,
+    jawaban, penting, nota, nota kaki, kos, keputusan, dasar,
+    pinagmulan, pinagkunan, tala, paalala, halimbawa, resulta, kinalabasan, layunin, nilalaman, buod, dahilan, gastos, petsa, lugar,
+    punong abala, konklusyon, dokumento, tingnan din, pagbabago, una, pangalawa, panghuli, epekto,
+    ที่มา, แหล่งที่มา, แหล่งข้อมูล, หมายเหตุ, ข้อสังเกต, ตัวอย่าง, เช่น, ผล, ผลลัพธ์, ผลการประชุม, ความเป็นมา, ภูมิหลัง, วัตถุประสงค์, เนื้อหา, สรุป,
+    บทสรุป, เหตุผล, ค่าใช้จ่าย, งบประมาณ, เวลา, สถานที่, ประเทศเจ้าภาพ, เจ้าภาพ, ผู้เสนอ, เอกสาร, ภาคผนวก, ดูเพิ่มเติม, อ้างอิง, สถานะ, การเปลี่ยนแปลง, ประการแรก,
+    ประการที่สอง, สุดท้าย, ผลกระทบ, ประโยชน์, ความเสี่ยง, วันที่, ประธาน, ภาษา, คำถาม, คำตอบ,
+    ແຫຼ່ງທີ່ມາ, ທີ່ມາ, ໝາຍເຫດ, ຕົວຢ່າງ, ຜົນ, ຄວາມເປັນມາ, ຈຸດປະສົງ, ເນື້ອໃນ, ສະຫຼຸບ, ເຫດຜົນ, ວັນທີ, ສະຖານທີ່, ເອກະສານ, ເຈົ້າພາບ,
+    ប្រភព, កំណត់ចំណាំ, ចំណាំ, ឧទាហរណ៍, លទ្ធផល, សាវតារ, ប្រវត្តិ, គោលបំណង, ខ្លឹមសារ, សង្ខេប, មូលហេតុ, កាលបរិច្ឆេទ, ទីកន្លែង, ឯកសារ, ប្រទេសម្ចាស់ផ្ទះ,
+    အရင်းအမြစ်, ရင်းမြစ်, မှတ်ချက်, ဥပမာ, ရလဒ်, နောက်ခံ, ရည်ရွယ်ချက်, အကြောင်းအရာ, အကျဉ်းချုပ်, အကြောင်းရင်း, နေ့စွဲ, နေရာ, စာရွက်စာတမ်း, အိမ်ရှင်နိုင်ငံ,
+    출처, 자료, 자료 출처, 참고, 비고, 주, 각주, 예, 예시, 예를 들어, 결과, 배경, 목적, 목표, 내용, 요약, 개요, 이유, 근거, 비용, 예산, 재원, 기간, 기한,
+    시간, 장소, 주최국, 개최국, 제안국, 공동 제안국, 결론, 문서, 부속서, 부록, 참조, 현황, 상태, 변경, 변경 사항, 주요 내용, 첫째, 둘째, 셋째, 넷째, 끝으로,
+    마지막으로, 영향, 효과, 장점, 단점, 위험, 날짜, 의장, 언어, 질문, 답변, 원문, 번역, 제목, 범위, 대상, 일정, 표, 그림,
+    pertama, kedua, ketiga, akhirnya, misalnya, ten eerste, ten tweede, ten derde, ten slotte, bijvoorbeeld, kortom,
+    one thing is clear, put simply, simply put, just so that it is clear, signed by, that leaves one question, it is a simple request, the bill,
+    une chose est claire, une chose est sure, une question demeure, reste une question, en termes simples, la raison est simple, la question est simple,
+    signataires, signe par, ont signe, c est une demande simple,
+    una cosa es clara, una cosa esta clara, queda una pregunta, queda una duda, dicho de forma simple, la razon es simple, la razon es sencilla, la pregunta es simple, la pregunta es sencilla,
+    signatarios, firmantes, firmado por, firmaron, firman, es una peticion sencilla, es un pedido sencillo,
+    uma coisa e clara, uma coisa e certa, resta uma duvida, resta uma pergunta, fica uma pergunta, em termos simples, a razao e simples, a pergunta e simples,
+    signatarios, assinaram, assinado por, subscritores, trata se de um pedido simples, e um pedido simples,
+    eines ist klar, bleibt eine frage, eine frage bleibt, einfach gesagt, der grund ist einfach, die frage ist einfach, unterzeichner, unterzeichnet von, hinweis an die leser,
+    una cosa è chiara, resta una domanda, in parole semplici, il motivo è semplice, la ragione è semplice, la domanda è semplice, firmatari, firmato da, nota per il lettore,
+    let wel, neem kennis, byvoorbeeld, kortom, in kort, die rede is eenvoudig, die vraag is eenvoudig, een ding is duidelik, een vraag bly oor, eenvoudig gestel, ondertekenaars, onderteken deur,
+    die syfers, syfers, agtergrond, resultaat, spertyd, koste, prys, rede, vraag,
+    let op, opmerking, opmerkingen, kort samengevat, de reden is eenvoudig, de reden is simpel, de vraag is eenvoudig, een ding is duidelijk, een vraag blijft, eenvoudig gezegd, ondertekenaars,
+    ondertekend door, cijfers, achtergrond, resultaat, termijn, kosten, prijs, reden, vraag,
+    anmärkning, märk väl, till exempel, kort sagt, skälet är enkelt, orsaken är enkel, frågan är enkel, en sak är klar, en fråga återstår, enkelt uttryckt, undertecknare, undertecknat av, siffror,
+    bakgrund, resultat, tidsfrist, kostnad, kostnader, pris, skäl, fråga,
+    bemærk, anmærkning, for eksempel, kort sagt, grunden er enkel, årsagen er enkel, spørgsmålet er enkelt, en ting er klar, et spørgsmål står tilbage, enkelt sagt, underskrivere, underskrevet af,
+    baggrund, resultat, frist, omkostninger, pris, grund, årsag, spørgsmål,
+    merk, merknad, kort fortalt, grunnen er enkel, årsaken er enkel, spørsmålet er enkelt, en ting er klart, et spørsmål gjenstår, undertegnere, undertegnet av, bakgrunn, kostnader, grunn, årsak, spørsmål,
+    athugið, til dæmis, í stuttu máli, ástæðan er einföld, spurningin er einföld, eitt er ljóst, undirritað af, tölur, bakgrunnur, niðurstaða, frestur, kostnaður, verð, ástæða, spurning,
+    huom, huomautus, huomaa, esimerkiksi, lyhyesti, syy on yksinkertainen, kysymys on yksinkertainen, yksi asia on selvä, jäljelle jää yksi kysymys, yksinkertaisesti sanottuna, allekirjoittajat, allekirjoittaneet,
+    luvut, tausta, tulos, määräaika, kustannukset, hinta, syy, kysymys,
+    näiteks, lühidalt, põhjus on lihtne, küsimus on lihtne, üks on selge, üks asi on selge, jääb üks küsimus, lihtsalt öeldes, allakirjutanud, allakirjutajad, arvud, taust, tulemus, tähtaeg, kulud, põhjus, küsimus,
+    piezīme, piemēram, īsumā, iemesls ir vienkāršs, jautājums ir vienkāršs, viens ir skaidrs, paliek viens jautājums, parakstītāji, parakstīja, skaitļi, priekšvēsture, rezultāts, termiņš, izmaksas, cena, iemesls, jautājums,
+    pastaba, pavyzdžiui, trumpai, priežastis paprasta, klausimas paprastas, viena aišku, lieka vienas klausimas, pasirašė, signatarai, skaičiai, aplinkybės, rezultatas, terminas, išlaidos, kaina, priežastis, klausimas,
+    uwaga, uwagi, na przykład, krótko mówiąc, w skrócie, powód jest prosty, pytanie jest proste, jedno jest jasne, jedno jest pewne, pozostaje jedno pytanie, mówiąc prosto, sygnatariusze, podpisali, podpisano przez, liczby,
+    tło, kontekst, wynik, wyniki, termin, koszt, koszty, cena, powód, powody, pytanie, to prosta prośba,
+    poznámka, poznámky, například, stručně, zkrátka, důvod je prostý, důvod je jednoduchý, otázka je prostá, otázka je jednoduchá, jedno je jasné, jedna věc je jasná, zbývá jedna otázka, jednoduše řečeno, signatáři, podepsali,
+    čísla, pozadí, kontext, výsledek, výsledky, termín, lhůta, náklady, cena, důvod, důvody, otázka,
+    napríklad, stručne, skrátka, dôvod je jednoduchý, dôvod je prostý, otázka je jednoduchá, jedno je jasné, zostáva jedna otázka, jednoducho povedané, signatári, podpísali, výsledok, lehota, náklady, dôvod, dôvody,
+    opomba, na primer, na kratko, skratka, razlog je preprost, vprašanje je preprosto, nekaj je jasno, ostaja eno vprašanje, preprosto povedano, podpisniki, podpisnice, podpisali, številke, ozadje, rezultat, stroški, cena, razlog,
+    razlogi, vprašanje,
+    napomena, napomene, na primjer, primjerice, na primer, ukratko, razlog je jednostavan, pitanje je jednostavno, jedno je jasno, ostaje jedno pitanje, preostaje jedno pitanje, jednostavno rečeno, potpisnici, potpisnice, potpisali,
+    brojke, podaci, pozadina, kontekst, rezultat, rezultati, rokovi, trošak, troškovi, cijena, cena, razlog, razlozi, pitanje, pitanja, obratite pažnju, obratite pozornost, zahtjev je jednostavan, to je jednostavan zahtjev,
+    напомена, напомене, на пример, на примјер, укратко, разлог је једноставан, питање је једноставно, једно је јасно, остаје једно питање, преостаје једно питање, једноставно речено, потписници, потписнице, потписали, бројке, подаци,
+    позадина, контекст, резултат, резултати, рок, рокови, трошак, трошкови, цијена, цена, разлог, разлози, питање, питања, обратите пажњу,
+    забелешка, забелешки, на пример, накратко, причината е едноставна, прашањето е едноставно, едно е јасно, останува едно прашање, едноставно кажано, потписници, потписнички, потпишаа, бројки, податоци, позадина, резултат, резултати,
+    рок, трошоци, трошок, цена, причина, причини, прашање, прашања,
+    забележка, забележки, бележка за читателя, например, накратко, причината е проста, въпросът е прост, едно е ясно, едно нещо е ясно, остава един въпрос, просто казано, подписали, подписани, подписано от, числа, данни, предистория,
+    контекст, резултат, резултати, срок, срокове, разход, разходи, цена, причина, причини, въпрос, въпроси, обърнете внимание,
+    примечание, примечания, обратите внимание, причина проста, вопрос прост, одно ясно, ясно одно, остается один вопрос, проще говоря, подписанты, подписали, подписано, цифры, данные, срок, цена, причина, вопрос, это простая просьба,
+    примітка, примітки, зверніть увагу, наприклад, коротко, стисло, причина проста, питання просте, одне зрозуміло, ясно одне, залишається одне питання, простіше кажучи, підписанти, підписали, цифри, дані, передісторія, результат,
+    результати, строк, термін, вартість, витрати, ціна, причина, причини, питання,
+    заўвага, напрыклад, коратка, прычына простая, пытанне простае, адно ясна, застаецца адно пытанне, падпісалі, лічбы, перадгісторыя, вынік, тэрмін, кошт, цана, прычына, пытанне,
+    megjegyzés, megjegyzések, például, röviden, az ok egyszerű, a kérdés egyszerű, egy dolog világos, egy kérdés marad, egyszerűen fogalmazva, aláírók, aláírta, aláírták, számok, adatok, háttér, eredmény, határidő, költség, költségek,
+    kérdés,
+    notă, nota, de exemplu, pe scurt, motivul este simplu, întrebarea este simplă, un lucru este clar, rămâne o întrebare, simplu spus, semnatari, semnatarii, au semnat, semnat de, cifre, date, context, rezultat, rezultate, termen,
+    cost, costuri, preț, motiv, motivul, întrebare, întrebarea,
+    shënim, shënime, kini parasysh, për shembull, shkurt, shkurtimisht, arsyeja është e thjeshtë, pyetja është e thjeshtë, një gjë është e qartë, mbetet një pyetje, thënë thjesht, nënshkruesit, nënshkruan, nënshkruar nga, shifrat,
+    të dhënat, sfondi, konteksti, rezultati, afati, kostoja, kosto, çmimi, arsyeja, pyetja, kërkesa është e thjeshtë,
+    σημείωση, σημειώσεις, προσοχή, για παράδειγμα, παραδείγματος χάριν, εν συντομία, συνοπτικά, ο λόγος είναι απλός, το ερώτημα είναι απλό, ένα είναι σαφές, ένα πράγμα είναι σαφές, μένει ένα ερώτημα, με απλά λόγια, υπογράφοντες,
+    υπέγραψαν, αριθμοί, στοιχεία, ιστορικό, αποτέλεσμα, αποτελέσματα, προθεσμία, κόστος, τιμή, λόγος, λόγοι, ερώτημα,
+    dikkat, örneğin, mesela, kısacası, nedeni basit, sebebi basit, soru basit, bir şey açık, bir şey net, geriye bir soru kalıyor, basitçe söylemek gerekirse, imzacılar, imzalayanlar, rakamlar, veriler, arka plan, sonuç, sonuçlar,
+    son tarih, süre, maliyet, fiyat, neden, sebep, soru,
+    bellik, mysal üçin, gysgaça, netije, möhlet, baha, sebäp, sorag, qeyd, məsələn, qısaca, səbəb sadədir, sual sadədir, bir şey aydındır, bir sual qalır, imzalayanlar, rəqəmlər, nəticə, son tarix, müddət, xərc, xərclər, qiymət, səbəb, sual,
+    ескерту, мысалы, қысқаша, қысқасы, себебі қарапайым, сұрақ қарапайым, бір нәрсе анық, бір сұрақ қалады, қол қойғандар, сандар, деректер, нәтиже, мерзімі, мерзім, құны, шығындар, баға, себебі, сұрақ,
+    эскертүү, мисалы, кыскача, кыскасы, себеби жөнөкөй, суроо жөнөкөй, бир нерсе ачык, бир суроо калат, кол койгондор, сандар, натыйжа, мөөнөт, мөөнөтү, баасы, чыгымдар, баа, себеби, суроо,
+    izoh, masalan, qisqasi, qisqacha, sababi oddiy, savol oddiy, bir narsa aniq, bir savol qoladi, imzolaganlar, raqamlar, natija, muddat, muddati, xarajatlar, narx, narxi, sabab, sababi, savol,
+    эзоҳ, масалан, хулоса, сабаб оддӣ аст, савол оддӣ аст, як чиз равшан аст, имзокунандагон, рақамҳо, натиҷа, мӯҳлат, арзиш, нарх, сабаб, савол,
+    авторы, авторлар, авторлары, бастамашы, бастамашылар, бастамашылары, бастамашы елдер, ұсынушы, ұсынушылар, ұсынған елдер, ұсынған мемлекеттер, тең авторлар, автору, авторлор, авторлору, демилгечи, демилгечилер, демилгечилери, демилгечи өлкөлөр, сунуш киргизген өлкөлөр, сунуштаган өлкөлөр,
+    санаачлагч, санаачлагчид, санаачлагч улс, санаачлагч улсууд, хамтран санаачлагч, хамтран санаачлагчид, санал гаргагч, санал гаргагчид, санал гаргасан улс, санал гаргасан улсууд, зохиогч, зохиогчид, муаллифон, муаллифони пешниҳод, кишварҳои пешниҳодкунанда, mualliflar, mualliflari, tashabbuskor, tashabbuskorlar,
+    taklif etuvchi davlatlar, müəlliflər, müəllifləri, təşəbbüskarlar, awtorlar, awtorlary, 발의국, 공동 발의국, 제출국, 공동 제출국, 제안 국가, 공동 제안 국가, 제안자,
+    төлөв, төлөв байдал, явц, саналын төлөв, саналын дугаар, баримтын дугаар, баримт бичгийн дугаар, тогтоолын дугаар, дугаар, мәртебесі, қазіргі күйі, ұсыныстың күйі, ұсыныс нөмірі, ұсыныстың нөмірі, құжат нөмірі, құжаттың нөмірі, қарар нөмірі, қарардың нөмірі, нөмірі, статусу, макамы, азыркы абалы, сунуштун абалы, сунуштун номери,
+    документтин номери, токтомдун номери, номери, ҳолати пешниҳод, рақами пешниҳод, рақами ҳуҷҷат, рақами қатънома, taklif holati, taklif raqami, hujjat raqami, raqami, taklifin nömrəsi, sənədin nömrəsi, teklibiň belgisi, 제안 번호, 문서 번호, 결의 번호, 번호, 진행 상황, 처리 상황, 제안 현황,
+    시행일, 시행 일자, 시행일자, 시행 시기, 시행 시점, 적용일, 적용 시기, 적용 시점, 발효일, 발효 시기, 시작일, 마감일, 유효 기간, хүчин төгөлдөр болох огноо, хүчин төгөлдөр болох хугацаа, мөрдөх огноо, мөрдөж эхлэх огноо, хэрэгжих хугацаа, хэрэгжүүлэх хугацаа, эхлэх огноо, эхлэх хугацаа, дуусах огноо,
+    күшіне енетін күні, күшіне ену күні, қолданысқа енгізілетін күні, қолданысқа енетін күні, басталу күні, аяқталу күні, күчүнө кирген күнү, күчүнө кирүү күнү, башталган күнү, башталуу күнү, аяктоо күнү, kuchga kirish sanasi, boshlanish sanasi, санаи эътибор пайдо кардан, санаи оғоз, qüvvəyə minmə tarixi, дата вступления в силу, срок вступления в силу, начало действия,
+    үүнд, жишээлбэл, жишээ, жишээ болгон, тухайлбал, тодруулбал, өөрөөр хэлбэл, агуулга, гол агуулга, гол агуулга нь, үндсэн агуулга, товч агуулга, гол санаа, гол зорилго, гол зорилт, гол өөрчлөлт, гол өөрчлөлтүүд, атап айтқанда, мәселен, яғни, басқаша айтқанда, мазмұны, негізгі мазмұны, қысқаша мазмұны, негізгі өзгерістер, негізгі идеясы,
+    атап айтканда, тактап айтканда, башкача айтканда, мисалга алсак, мазмуну, негизги мазмуну, кыскача мазмуну, негизги өзгөрүүлөр, негизги идеясы, jumladan, xususan, yaʼni, asosiy mazmuni, qisqacha mazmuni, asosiy oʻzgarishlar, аз ҷумла, яъне, масалан, мазмуни асосӣ, 즉, 예컨대, 이를테면, 다시 말해, 핵심 내용, 요지, 골자,
+    бюджет, бюджеті, жалпы бюджеті, жобаның бюджеті, жоба бюджеті, бюджети, жалпы бюджети, долбоордун бюджети, төсөв, нийт төсөв, төслийн төсөв, жилийн төсөв, өртөг, нийт өртөг, нийт үнэ, жалпы баасы, жылдык бюджети, жылдық бюджеті, byudjet, byudjeti, umumiy byudjet, loyiha byudjeti, буҷет, буҷети лоиҳа, býujet, býujeti, büdcə, büdcəsi, 총예산, 총 예산, 총비용, 총 비용, 연간 예산, 예상 비용, 소요 예산,
+    нэг, хоёр, гурав, дөрөв, тав, зургаа, долоо, найм, ес, арав, нэгдүгээр, хоёрдугаар, гуравдугаар, дөрөвдүгээр, тавдугаар, зургадугаар, долдугаар, наймдугаар, есдүгээр, аравдугаар, нэгдүгээрт, хоёрдугаарт, гуравдугаарт, дөрөвдүгээрт, тавдугаарт, бірінші, екінші, үшінші, төртінші, бесінші, алтыншы, жетінші, сегізінші,
+    біріншіден, екіншіден, үшіншіден, төртіншіден, бесіншіден, биринчи, экинчи, үчүнчү, төртүнчү, бешинчи, алтынчы, биринчиден, экинчиден, үчүнчүдөн, төртүнчүдөн, бешинчиден, birinchi, ikkinchi, uchinchi, toʻrtinchi, beshinchi, birinchidan, ikkinchidan, uchinchidan, якум, дуюм, сеюм, чорум, панҷум, birinci, ikinci, üçüncü, dördüncü, beşinci,
+    первое, второе, третье, четвертое, пятое, шестое, первый, второй, третий, четвертый, пятый, перше, друге, третє, четверте, пʼяте, першае, другое, трэцяе, първо, второ, трето, четвърто, прво, друго, треће, четврто, 다섯째, 여섯째, 첫 번째, 두 번째, 세 번째, 네 번째, 둘, 셋,
+    тайлбар, жишээ нь, товчхондоо, шалтгаан нь энгийн, асуулт нь энгийн, нэг зүйл тодорхой, гарын үсэг зурсан, тоо, үр дүн, хугацаа, зардал, үнэ, шалтгаан, асуулт,
+    შენიშვნა, მაგალითად, მოკლედ, მიზეზი მარტივია, კითხვა მარტივია, ერთი რამ ცხადია, რჩება ერთი კითხვა, ხელმომწერები, ციფრები, ფონი, შედეგი, ვადა, ღირებულება, ფასი, მიზეზი, კითხვა,
+    ծանոթություն, օրինակ, կարճ ասած, համառոտ, պատճառը պարզ է, հարցը պարզ է, մեկ բան պարզ է, մնում է մեկ հարց, ստորագրողներ, թվեր, նախապատմություն, արդյունք, ժամկետ, արժեք, գին, պատճառ, հարց,
+    חשוב לציין, יש לציין, ראוי לציין, יצוין, הכותרת המקורית, השם המקורי, הערה, לדוגמה, לדוגמא, בקצרה, הסיבה פשוטה, השאלה פשוטה, דבר אחד ברור, נותרת שאלה אחת, חותמים, החותמים, נתונים, רקע, תוצאה, מועד אחרון, עלות, מחיר, סיבה, שאלה,
+    يذكر أن, ويذكر أن, جدير بالذكر, الجدير بالذكر, العنوان الأصلي, المهلة, ملاحظة, تنويه, السبب بسيط, السؤال بسيط, امر واحد واضح, شيء واحد واضح, يبقى سؤال واحد, ببساطة, الموقعون, الدول الموقعة, وقعها, الارقام, ارقام, الموعد النهائي, السعر, التكلفة, طلب بسيط,
+    توجه, برای مثال, برای نمونه, خلاصه, به طور خلاصه, دلیل ساده است, پرسش ساده است, یک چیز روشن است, یک پرسش می ماند, به زبان ساده, امضاکنندگان, ارقام, پیشینه, نتیجه, مهلت, هزینه, قیمت, دلیل, پرسش, سؤال,
+    نوٹ, مثال کے طور پر, مختصرا, وجہ سادہ ہے, سوال سادہ ہے, ایک بات واضح ہے, ایک سوال باقی ہے, دستخط کنندگان, اعداد و شمار, پس منظر, نتیجہ, آخری تاریخ, لاگت, قیمت, وجہ, سوال, مقصد, ماخذ,
+    उदाहरण के लिए, उदाहरण, संक्षेप में, कारण सरल है, कारण सीधा है, सवाल सरल है, प्रश्न सरल है, एक बात स्पष्ट है, एक सवाल बाकी है, हस्ताक्षरकर्ता, आंकड़े, आँकड़े, पृष्ठभूमि, परिणाम, समय सीमा, लागत, मूल्य, कारण, प्रश्न, सवाल, उद्देश्य, स्रोत,
+    উদাহরণস্বরূপ, যেমন, সংক্ষেপে, কারণটি সহজ, প্রশ্নটি সহজ, একটি বিষয় স্পষ্ট, একটি প্রশ্ন থাকে, স্বাক্ষরকারী, পরিসংখ্যান, পটভূমি, ফলাফল, সময়সীমা, খরচ, ব্যয়, মূল্য, কারণ, প্রশ্ন, উদ্দেশ্য, উৎস,
+    எடுத்துக்காட்டாக, உதாரணமாக, சுருக்கமாக, காரணம் எளிது, கேள்வி எளிது, ஒன்று தெளிவு, கையொப்பமிட்டவர்கள், எண்கள், பின்னணி, முடிவு, காலக்கெடு, செலவு, விலை, காரணம், கேள்வி, நோக்கம், ஆதாரம்,
+    උදාහරණයක් ලෙස, කෙටියෙන්, හේතුව සරලයි, ප්‍රශ්නය සරලයි, එක් දෙයක් පැහැදිලියි, අත්සන් කළ අය, සංඛ්‍යා, පසුබිම, ප්‍රතිඵලය, අවසන් දිනය, පිරිවැය, මිල, හේතුව, ප්‍රශ්නය, අරමුණ, මූලාශ්‍රය,
+    उदाहरणका लागि, सङ्क्षेपमा, कारण सरल छ, प्रश्न सरल छ, एउटा कुरा स्पष्ट छ, हस्ताक्षरकर्ताहरू, तथ्याङ्क, म्याद, उदाहरणार्थ, थोडक्यात, कारण सोपे आहे, एक गोष्ट स्पष्ट आहे, आकडेवारी, अंतिम मुदत, किंमत,
+    kumbuka kuwa, tanbihi, zingatia, kwa mfano, kwa ufupi, sababu ni rahisi, swali ni rahisi, jambo moja liko wazi, jambo moja ni wazi, limebaki swali moja, kwa maneno rahisi, waliotia saini, watia saini, takwimu, usuli, matokeo,
+    tarehe ya mwisho, gharama, sababu, swali, ombi ni rahisi,
+    qaphela, isaziso, isibonelo, ngokwesibonelo, kafushane, ngamafuphi, isizathu silula, umbuzo ulula, into eyodwa icacile, kusele umbuzo owodwa, abasayinile, kusayinwe, izibalo, izinombolo, isendlalelo, imvelaphi, umphumela, imiphumela,
+    usuku lokugcina, umnqamulajuqu, izindleko, intengo, isizathu, umbuzo, inhloso, umthombo, kunesicelo esilula,
+    qaphela, umzekelo, ngokufutshane, isizathu silula, umbuzo ulula, into enye icacile, abatyikityi, amanani, imvelaphi, isiphumo, umhla wokugqibela, iindleko, ixabiso, isizathu, umbuzo, injongo, umthombo,
+    cherechedza, muenzaniso, somuenzaniso, muchidimbu, mupfupi, chikonzero chiri nyore, mubvunzo uri nyore, chinhu chimwe chiri pachena, pasara mubvunzo mumwe, vasaini, vakasaina, nhamba, manhamba, nhoroondo, mhedzisiro, mugumisiro,
+    zuva rekupedzisira, mutengo, mari inodiwa, chikonzero, mubvunzo, chinangwa, kwakabva,
+    ela tlhoko, elang tlhoko, tlhokomela, ka ka bokhutshwane, ka bokhutshwanyane, lebaka le bonolo, lebaka le motlhofo, potso e bonolo, potso e motlhofo, selo se le sengwe se phepafetse, go setse potso e le nngwe, basaeni,
+    ba ba saennweng, dipalo, dipalopalo, lemorago, dipholo, maduo, letlha la bofelo, ditshenyegelo, tlhwatlhwa, lebaka, potso, maikaelelo, kopo e bonolo,
+    hlokomela, ela hloko, ka mohlala, ka bokhutšoanyane, ka bokgutshwane, lebaka le bonolo, potso e bonolo, basaeni, lipalo, dipalo, sephetho, diphetho, letsatsi la ho qetela, litšenyehelo, lebaka, potso, sepheo, mohloli,
+    marihina, mariho tsara, ohatra, ohatra amin izany, raha fintinina, fehiny, tsotra ny antony, tsotra ny fanontaniana, mazava ny zavatra iray, misy fanontaniana iray, ireo nanao sonia, nosoniavin, ny tarehimarika, tarehimarika, tantara,
+    ny tantara, vokatra, vokany, ny vokatra, fe potoana, ny fe potoana, sandany, ny sandany, vidiny, ny vidiny, ny antony, fanontaniana, ny fanontaniana, tanjona, ny tanjona, loharano,
+    zindikirani, dziwani, mwachitsanzo, mwachidule, chifukwa chake ndi chosavuta, funso ndi losavuta, chinthu chimodzi chodziwika, osaina, ziwerengero, mbiri, zotsatira, tsiku lomaliza, mtengo, chifukwa, funso, cholinga, gwero,
+    icyitonderwa, urugero, muri make, impamvu yoroshye, ikibazo cyoroshye, ikintu kimwe kirasobanutse, abashyizeho umukono, imibare, amateka, ibisubizo, itariki ntarengwa, ikiguzi, igiciro, impamvu, ikibazo, intego, inkomoko,
+    icitonderwa, akarorero, muri make, imvo yoroshe, ikibazo coroshe, abateye umukono, ibiharuro, inyishu, ikibazo, imvo, ihangiro,
+    ogow, tusaale, tusaale ahaan, kooban, si kooban, sababtu waa fududahay, su aashu waa fududahay, hal shay waa cad yahay, saxeexayaasha, tirooyin, tirokoob, taariikh, natiijo, natiijada, xilliga kama dambaysta ah, kharash, kharashka, qiimo,
+    qiimaha, sabab, sababta, su aal, ujeeddo, ujeeddada,
+    fakkeenya, fakkeenyaaf, gabaabumatti, sababni isaa salphaadha, gaaffichi salphaadha, wanti tokko ifaadha, mallatteessitoota, lakkoofsa, seenduubee, bu aa, guyyaa dhumaa, baasii, gatii, sababa, gaaffii, kaayyoo, madda,
+    ለምሳሌ, በአጭሩ, ምክንያቱ ቀላል ነው, ጥያቄው ቀላል ነው, አንድ ነገር ግልጽ ነው, ፈራሚዎች, ቁጥሮች, ዳራ, ውጤት, የመጨረሻ ቀን, ወጪ, ዋጋ, ምክንያት, ጥያቄ, ዓላማ, ምንጭ, ንኣብነት, ብሓጺሩ, ምኽንያቱ ቀሊል እዩ, ፈረምቲ, ውጽኢት, ዋጋ, ምኽንያት, ሕቶ, ዕላማ, ምንጪ,
+    a lura, misali, alal misali, a takaice, dalilin mai sauki ne, dalili mai sauki ne, tambayar mai sauki ce, abu daya a bayyane yake, masu sa hannu, alkaluma, tarihi, sakamako, wa adi, farashi, kudi, dalili, tambaya, manufa, tushe,
+    akiyesi, apeere, fun apeere, ni soki, idi naa rorun, idi re rorun, ibeere naa rorun, ohun kan han gbangba, awon to fowo si, isiro, ojo ipari, iye owo, ibeere, erongba, orisun,
+    rịba ama, ọmụmaatụ, na nkenke, ihe kpatara ya dị mfe, ajụjụ ahụ dị mfe, otu ihe doro anya, ndị bịanyere aka, ọnụọgụ, nsonaazụ, ụbọchị ikpeazụ, ọnụ ahịa, ihe kpatara ya, ajụjụ, ebumnuche, isi mmalite,
+    perlu dicatat, harap dicatat, singkatnya, ringkasnya, secara singkat, alasannya sederhana, pertanyaannya sederhana, satu hal jelas, satu hal yang jelas, tersisa satu pertanyaan, sederhananya, penanda tangan, penandatangan,
+    ditandatangani oleh, angka, data, tenggat, tenggat waktu, batas waktu, harga, alasan, pertanyaan,
+    sila ambil perhatian, contohnya, sebabnya mudah, soalannya mudah, satu perkara jelas, penandatangan, angka, latar, keputusan, tarikh akhir, kos, harga, sebab, soalan,
+    tandaan, pakitandaan, halimbawa, sa madaling salita, sa maikling salita, simple ang dahilan, payak ang dahilan, simple ang tanong, isang bagay ang malinaw, may isang tanong, mga lumagda, lumagda, mga numero, mga bilang, konteksto,
+    resulta, takdang petsa, huling araw, halaga, presyo, dahilan, tanong,
+    lý do rất đơn giản, lý do đơn giản, câu hỏi đơn giản, câu hỏi rất đơn giản, một điều rõ ràng, còn một câu hỏi, nói đơn giản, nói ngắn gọn, tóm lại, các bên ký, bên ký, ký tên, số liệu, các con số, thời hạn, hạn chót, giá, giá cả,
+    nòt, remak, pa egzanp, an brèf, an kout, rezon an senp, kesyon an senp, yon bagay klè, siyatè, chif, istorik, rezilta, dat limit, pri, rezon, kesyon, objektif, sous,
+    faamatalaga, mo se faataitaiga, i se faapuupuuga, e faigofie le mafuaaga, e faigofie le fesili, e manino le mea e tasi, fuainumera, iuga, aso mulimuli, mafuaaga, fesili, faamoemoe, punavai,
+    kena ivakaraitaki, e dua na ivakaraitaki, e rawarawa na vuna, e rawarawa na taro, e dua na ka e matata, fika, na fika, na isau, isau, na vuna, vuna, na taro, na inaki, na ivurevure,
+    ko e sipinga, faka nounou, oku faingofua e uhinga, oku faingofua e fehui, oku mahino ha mea e taha, mata ifika, totongi, uhinga, fehui, taumu a, ma uanga,
+    olsem, long sotpela tok, as bilong en i isi, askim i isi, wanpela samting i klia, namba, ol namba, kaikai bilong en, las de, prais, long sot tok, risen i isi, wan samting i klia, ol namba, praes, risen, kwestin,
+    الاطراف الموقعة, الدول الموقعة, الجهات الموقعة, نتيجة التصويت, نتائج التصويت, سؤال مفتوح, اسئلة مفتوحة, مسألة مفتوحة, مسائل مفتوحة, لا جديد, لا شيء جديد, خارج الميزانية,
+    result of the vote, results of the vote, voting results, voting result, nothing new, off budget, resultat du vote, resultats du vote, resultat du scrutin, resultats du scrutin,
+    hors budget, hors plafond, hors taxes, rien de neuf, rien de nouveau, resultado de la votacion, resultados de la votacion, nada nuevo, nada de nuevo, a modo de recordatorio,
+    resultado da votacao, resultados da votacao, nada de novo, a titulo de lembrete, risultato della votazione, risultati della votazione, esito della votazione,
+    domanda aperta, domande aperte, questione aperta, questioni aperte, niente di nuovo, nulla di nuovo, per memoria, a titolo di promemoria, fuori bilancio,
+    abstimmungsergebnis, ergebnis der abstimmung, ergebnisse der abstimmung, nichts neues, zur erinnerung,
+    uitslag van de stemming, stemuitslag, open vraag, open vragen, ter herinnering, niets nieuws, buiten de begroting, stemuitslae, oop vraag, oop vrae, niks nuuts nie,
+    omröstningsresultat, öppen fråga, öppna frågor, inget nytt, som en påminnelse, afstemningsresultat, resultat af afstemningen, åbent spørgsmål, åbne spørgsmål,
+    intet nyt, til erindring, avstemningsresultat, resultat av avstemningen, åpent spørsmål, åpne spørsmål, ikke noe nytt, intet nytt, som en påminnelse, opin spurning, ekkert nýtt, til áminningar,
+    äänestystulos, äänestyksen tulos, avoin kysymys, avoimet kysymykset, ei mitään uutta, ei uutta, muistutuksena, hääletustulemus, hääletuse tulemus, lahtine küsimus, avatud küsimus, ei midagi uut, meeldetuletuseks,
+    balsojuma rezultāts, balsojuma rezultāti, atklāts jautājums, nekas jauns, atgādinājumam, balsavimo rezultatas, balsavimo rezultatai, atviras klausimas, nieko naujo, priminimui,
+    wynik głosowania, wyniki głosowania, otwarte pytanie, otwarte pytania, pytanie otwarte, pytania otwarte, nic nowego, przypomnienie, gwoli przypomnienia, dla przypomnienia, poza budżetem,
+    výsledek hlasování, výsledky hlasování, otevřená otázka, otevřené otázky, nic nového, pro připomenutí, připomenutí, mimo rozpočet, výsledok hlasovania, výsledky hlasovania, otvorená otázka, otvorené otázky,
+    pre pripomenutie, izid glasovanja, odprto vprašanje, odprta vprašanja, nič novega, v opomin, rezultat glasovanja, rezultati glasovanja, otvoreno pitanje, otvorena pitanja, ništa novo, podsjećanja radi, podsećanja radi,
+    резултат гласања, резултати гласања, отворено питање, отворена питања, ништа ново, подсећања ради, резултат од гласањето, резултати од гласањето, отворено прашање, отворени прашања, ништо ново,
+    резултат от гласуването, резултати от гласуването, отворен въпрос, отворени въпроси, нищо ново, за припомняне, результат голосования, результаты голосования, итоги голосования, ничего нового, для напоминания, вне бюджета,
+    результат голосування, результати голосування, підсумки голосування, відкрите питання, відкриті питання, нічого нового, для нагадування, вынікі галасавання, адкрытае пытанне, нічога новага,
+    a szavazás eredménye, szavazás eredménye, nyitott kérdés, nyitott kérdések, semmi új, emlékeztetőül, rezultatul votului, rezultatele votului, întrebare deschisă, întrebări deschise, chestiune deschisă, nimic nou, ca reamintire,
+    rezultati i votimit, pyetje e hapur, pyetje të hapura, asgjë e re, αποτέλεσμα της ψηφοφορίας, αποτελέσματα της ψηφοφορίας, αποτέλεσμα ψηφοφορίας, ανοικτό ερώτημα, ανοιχτό ερώτημα, ανοικτά ερωτήματα, τίποτα νέο, τίποτε νέο, για υπενθύμιση, προς υπενθύμιση,
+    oylama sonucu, oylama sonuçları, açık soru, açık sorular, yeni bir şey yok, hatırlatmak gerekirse, səsvermənin nəticəsi, açıq sual, yeni heç nə yoxdur, дауыс беру нәтижесі, ашық сұрақ, жаңалық жоқ,
+    добуш берүүнүн жыйынтыгы, ачык суроо, ovoz berish natijasi, ochiq savol, yangilik yoʻq, натиҷаи овоздиҳӣ, саволи кушода, კენჭისყრის შედეგი, ღია კითხვა, քվեարկության արդյունքը, բաց հարց,
+    תוצאות ההצבעה, שאלה פתוחה, שאלות פתוחות, אין חדש, לתזכורת, نتیجه رای گیری, نتیجه رأی گیری, نتیجه رأی‌گیری, پرسش باز, سوال باز, برای یادآوری, ووٹنگ کا نتیجہ, کھلا سوال, یاد دہانی کے لیے,
+    मतदान का परिणाम, मतदान के परिणाम, खुला प्रश्न, कुछ नया नहीं, ভোটের ফলাফল, খোলা প্রশ্ন, matokeo ya kura, swali lililo wazi, maswali yaliyo wazi, hakuna jipya, kwa kukumbusha,
+    hasil pemungutan suara, pertanyaan terbuka, tidak ada yang baru, sebagai pengingat, keputusan undian, soalan terbuka, sebagai peringatan, resulta ng botohan, bukas na tanong, kết quả bỏ phiếu, câu hỏi mở, câu hỏi còn bỏ ngỏ, không có gì mới, xin nhắc lại,
+    표결 결과, 투표 결과, 미해결 질문, 미해결 문제, 새로운 것 없음,
+    تێبینی, سەرنج, سەرچاوە, سەرچاوەکان, ئامانج, ئامانجەکان, مەبەست, ناوەڕۆک, پوختە, کورتە, پاشخان, پێشینە, ئەنجام, ئەنجامەکان, نموونە, بۆ نموونە, هۆکار, هۆکارەکان, بودجە, تێچوو, خەرجی, پێشنیار, پێشنیاز, دەق, پرسیار, پرسیاری کراوە, وەڵام,
+    ئەنجامی دەنگدان, واژۆکاران, واژووکاران, لایەنە واژووکارەکان, بە کورتی, وەک بیرهێنانەوە, بەڵگەنامە, پاشکۆ, بەروار, زمان, وەرگێڕان, گۆڕانکاری, گۆڕانکارییەکان, بڕیارنامە,
+    tamawt, tamawin, iswi, iswan, aɣbalu, iɣbula, amedya, agzul, aḍris, asumer, taɣzint, asteqsi, tiririt, agbur, azemz, tutlayt, tasuqilt, ⵜⴰⵎⴰⵡⵜ, ⵉⵙⵡⵉ, ⴰⵖⴱⴰⵍⵓ, ⴰⵎⴷⵢⴰ, ⴰⴳⵣⵓⵍ, ⴰⴹⵔⵉⵚ, ⴰⵙⵓⵎⵔ,
+    nota bene, per exemple, en resum, la raó és senzilla, la raó és simple, la pregunta és senzilla, una cosa és clara, queda una pregunta, signataris, signat per, xifres, dades, resultat, termini, cost, preu, raó, motiu, pregunta`),
+);
+
 /** What introduces a part of an analysis or of news, where it is all of the words before a sign: "Winners:", "Plot twist:". */
 const LEAD_INS = `
     đề xuất gồm, đề xuất này gồm, đề xuất có, đề xuất này có, văn bản gồm, văn bản này gồm, nội dung gồm, nội dung chính, nội dung đề xuất, các điểm chính, điểm chính, các điểm mới, thay đổi chính, các thay đổi chính, nguồn số liệu, nguồn dữ liệu, nguồn thông tin, nguyên nhân, thách thức, phạm vi, ngân sách, dự toán,
@@ -1064,6 +1138,89 @@ const LEAD_INS = `
   siapa,  mengapa, kapan, di mana, bagaimana, kenapa, pembaruan, kontak, baca juga, baca selengkapnya, selengkapnya, kata kunci, intinya, singkatnya, dengan kata lain, selain itu, namun, sementara itu, sebagai contoh, contohnya,  latar belakang, langkah selanjutnya, langkah berikutnya, tujuan, hasil, hasilnya, masalahnya, kabar baik, kabar buruk, fakta, mitos, sumber,
     neden, nicin, ne zaman, nerede, nasil, guncelleme, iletisim, anahtar kelimeler, anahtar sozcukler, kisaca, ozetle, ozet, baska bir deyisle, diger bir deyisle, bunun yani sira, ancak, ote yandan, birincisi, ikincisi, son olarak, sonuc olarak, arka plan, sonraki adimlar,  sonuc, sorun, iyi haber, kotu haber,  kaynaklar, 
   nani, nini, lini, wapi, vipi, mawasiliano, maneno muhimu, soma zaidi, kwa kifupi, habari njema, habari mbaya`;
+
+export const leadIns = once(() => foldedPhrases(LEAD_INS.split(",")));
+
+/**
+ * One language a line: an aim, a reason, a question, a problem, a result, a solution and a difference, and behind the bar what else a sentence
+ * is made of that calls one of them clear, simple, one, several or the following: "Cíl je jasný", "A cél világos". In these languages that
+ * takes three words and fewer.
+ */
+export const STATEMENTS = `
+  aim goal purpose objective reason reasons cause causes question problem answer solution result conclusion difference | the is are was were isn not clear simple obvious plain one two three four five following these this such same known different easy short also very
+  but objectif raison raisons cause question problème réponse solution résultat conclusion différence | le la les l est sont était étaient clair claire simple simples évident une deux trois suivant suivante suivants suivantes celles ceux ci même connue connues double
+  objetivo fin razón razones causa causas pregunta problema respuesta solución resultado conclusión diferencia | el los las lo es son era eran claro clara sencillo sencilla simple obvio obvia siguiente siguientes estas estos esta este dos tres misma mismo doble conocida conocidas muy
+  objetivo razão razões razón razóns motivo motivos causa causas pergunta pregunta problema resposta solução solución resultado conclusão diferença | o os a as é são son era eram claro clara simples sinxela óbvio óbvia seguinte seguintes estas estes esta este duas três tres mesma mesmo conhecida muito
+  obiettivo scopo ragione ragioni motivo motivi causa cause domanda problema risposta soluzione risultato conclusione differenza | il lo gli i è sono era erano chiaro chiara semplice ovvio ovvia seguente seguenti queste questi questa questo due tre stessa stesso
+  ziel zweck grund gründe ursache ursachen frage problem antwort lösung ergebnis fazit unterschied idee | das die der ist sind war waren klar einfach offensichtlich deutlich folgende folgenden folgender diese dieser dies zwei drei vier gleich derselbe dieselbe bekannt doppelt lautet
+  doel reden redenen oorzaak oorzaken vraag probleem antwoord oplossing resultaat conclusie verschil | het de is zijn was waren duidelijk eenvoudig simpel helder volgende deze dit twee drie vier dezelfde hetzelfde bekend doelwit
+  målet syftet syftena skälet skälen orsaken orsakerna frågan problemet svaret lösningen resultatet slutsatsen skillnaden | är tydligt tydlig klart klar enkelt enkla uppenbart följande dessa denna två tre fyra samma känd kända
+  formålet årsagen årsagerne grunden grundene spørgsmålet svaret løsningen resultatet konklusionen forskellen målet hensikten årsaken årsakene grunnen grunnene spørsmålet løsningen konklusjonen forskjellen | er klart klar tydeligt tydelig enkelt enkle følgende disse denne to tre fire samme kendt kjent
+  markmiðið ástæðan ástæðurnar ástæða spurningin vandinn svarið lausnin niðurstaðan munurinn | er eru voru skýrt skýr einfalt einföld einfaldar eftirfarandi þessar þessi þessar tvær þrjár ljóst
+  tavoite tavoitteet tarkoitus syy syyt kysymys ongelma vastaus ratkaisu tulos johtopäätös ero | on ovat oli olivat selvä selkeä yksinkertainen ilmeinen seuraava seuraavat tämä kaksi kolme neljä sama tunnettu
+  eesmärk eesmärgid põhjus põhjused küsimus probleem vastus lahendus tulemus järeldus erinevus | on oli olid selge lihtne ilmne järgmine järgmised need see kaks kolm neli sama teada
+  mērķis mērķi iemesls iemesli cēlonis cēloņi jautājums problēma atbilde risinājums rezultāts secinājums atšķirība | ir bija skaidrs skaidra skaidri vienkāršs vienkārša vienkārši šāds šāda šādi šādas šie divi trīs četri tas pats zināms
+  tikslas tikslai priežastis priežastys klausimas problema atsakymas sprendimas rezultatas išvada skirtumas | yra buvo aiškus aiški aiškūs aiškios paprastas paprasta paprastos akivaizdus toks tokia tokie tokios šis ši šie šios dvi du trys keturi tas pats pati žinoma
+  cel cele powód powody przyczyna przyczyny pytanie problem odpowiedź rozwiązanie wynik wniosek różnica | jest są był była były jasny jasna jasne prosty prosta proste oczywisty oczywista następujący następująca następujące taki taka takie te ten dwa dwie trzy cztery sam sama znane
+  cíl cíle důvod důvody příčina příčiny otázka problém odpověď řešení výsledek závěr rozdíl | je jsou byl byla byly jasný jasná jasné jednoduchý jednoduchá jednoduché prostý prostá zřejmý zřejmá následující tento tato tyto dva dvě tři čtyři stejný stejná známé
+  cieľ ciele dôvod dôvody príčina príčiny otázka problém odpoveď riešenie výsledok záver rozdiel | je sú bol bola boli jasný jasná jasné jednoduchý jednoduchá jednoduché prostý zrejmý zrejmá nasledujúci nasledovný nasledovná nasledovné nasledujúce tento táto tieto dva dve tri štyri rovnaký rovnaká známe
+  cilj cilji namen razlog razlogi vzrok vzroki vprašanje težava problem odgovor rešitev rezultat sklep razlika | je so sta bil bila bili bile jasen jasna jasno jasni jasne preprost preprosta preprosto preprosti preprosta očiten očitna naslednji naslednja naslednje tak taki takšni takšna ti te dva dve trije tri štirje štiri isti ista znan znani
+  cilj ciljevi namjera svrha razlog razlozi problem odgovor rezultat razlika uzrok uzroci pitanje rješenje rešenje zaključak | ta te taj je su bio bila bili bile jasan jasna jasno jasni jasne jednostavan jednostavna jednostavno jednostavni očit očita očigledan sljedeći sljedeća sljedeće sledeći sledeća sledeće ovaj ova ovo ovi ove dva dvije dve četiri poznat
+  циљ циљеви сврха разлог разлози узрок узроци питање проблем одговор решење рјешење резултат закључак разлика | је су био била били јасан јасна јасно јасни једноставан једноставна једноставно очигледан следећи следећа следеће сљедећи сљедеће ови ове ово овај два две три четири исти познат
+  целта целите причината причините прашањето проблемот одговорот решението резултатот заклучокот разликата | е се беше беа јасна јасен јасно јасни едноставна едноставен едноставно следна следен следното следните следниве овие оваа две два три четири иста ист
+  целта целите причината причините въпросът въпроса проблемът отговорът решението резултатът изводът разликата | е са беше бяха ясна ясен ясно ясни проста прост просто прости очевидна следната следният следното следните такава такива тази тези две два три четири същата същият известна
+  цель цели задача причина причины вопрос проблема ответ решение результат вывод разница | есть была был были ясна ясен ясно ясны проста прост просто просты очевидна очевиден следующая следующий следующие следующее такова таков таковы эта эти две два три четыре одна один та же тот известна понятна понятен
+  мета мети ціль цілі завдання причина причини питання проблема відповідь рішення результат висновок різниця | є була був були зрозуміла зрозумілий ясна ясний ясні проста простий прості очевидна очевидний така такий такі таке наступна наступні ця ці дві два три чотири одна один та сама той самий відома
+  мэта мэты прычына прычыны пытанне праблема адказ рашэнне вынік выснова розніца | ёсць была быў былі ясная зразумелая зразумелы простая просты простыя відавочная такая такі такія наступныя гэтая гэтыя дзве два тры чатыры адна
+  scopul obiectivul motivul motivele cauza cauzele întrebarea problema răspunsul soluția rezultatul concluzia diferența | este e sunt era erau clar clară simplu simplă simple evident următorul următoarea următoarele următorii acestea aceasta acesta două trei patru aceeași același cunoscut
+  qëllimi objektivi arsyeja arsyet shkaku shkaqet pyetja problemi përgjigjja zgjidhja rezultati përfundimi dallimi | është janë ishte ishin i e të qartë thjeshtë vijon vijojnë ky kjo këto këta dy tre tri katër njëjtë
+  σκοπός στόχος λόγος λόγοι αιτία αιτίες ερώτημα πρόβλημα απάντηση λύση αποτέλεσμα συμπέρασμα διαφορά | ο η το οι τα είναι ήταν σαφής σαφές απλός απλή απλό απλοί προφανής εξής αυτοί αυτές αυτός αυτή δύο τρεις τρία ίδιος ίδια γνωστοί
+  amaç hedef neden nedeni nedenler nedenleri sebep sebepler soru sorun cevap yanıt çözüm sonuç fark | açık açıktır basit basittir belli bellidir net nettir şu şudur şunlar şunlardır aşağıdaki aşağıdakiler aşağıdakilerdir şöyle şöyledir bu budur bunlar bunlardır iki üç dört aynı aynıdır çok
+  məqsəd səbəb səbəbi səbəblər səbəbləri sual problem cavab həll nəticə fərq | aydın aydındır sadə sadədir bəlli bəllidir aşağıdakı aşağıdakılar aşağıdakılardır belə belədir bu budur bunlar bunlardır iki üç eyni
+  maksat sebäbi sebäpler sebäpleri sorag mesele jogap çözgüt netije | aýdyň aýdyňdyr ýönekeý ýönekeýdir şular şulardyr aşakdakylar iki üç
+  maqsad sabab sababi sabablar sabablari savol muammo javob yechim natija farq | aniq aniqdir oddiy oddiydir ravshan quyidagi quyidagicha quyidagilar quyidagilardir bular bulardir ikki uch bir xil мақсад сабаб сабаблар савол муаммо жавоб ечим натижа аниқ оддий қуйидаги қуйидагилар қуйидагича
+  мақсат мақсаты себеп себебі себептер себептері сұрақ мәселе жауап шешім нәтиже айырмашылық | айқын анық қарапайым белгілі мынадай мыналар төмендегідей төмендегілер бұл екі үш бірдей
+  максат максаты себеп себеби себептер себептери суроо маселе жооп чечим натыйжа айырма | айкын ачык так жөнөкөй белгилүү мындай мындайча төмөнкү төмөнкүлөр төмөнкүдөй бул эки үч бирдей
+  максатның сәбәп сәбәбе сәбәпләр сәбәпләре сорау мәсьәлә җавап чишелеш нәтиҗә | ачык аңлаешлы гади түбәндәге түбәндәгеләр түбәндәгечә иде булды ике өч маҡсат сәбәптәре түбәндәгеләр
+  мақсад ҳадаф сабаб сабабҳо сабаби саволи савол масъала ҷавоб ҳалли натиҷа фарқ | равшан равшанаст возеҳ аст ҳастанд буд оддӣ содда чунин чунинанд инҳо инҳоянд зерин ду се
+  зорилго зорилт шалтгаан шалтгаанууд асуулт асуудал хариулт шийдэл үр дүн ялгаа | нь тодорхой энгийн ойлгомжтой дараах дараахь эдгээр энэ хоёр гурав юм байна байсан ижил
+  მიზანი მიზნები მიზეზი მიზეზები კითხვა პრობლემა პასუხი გამოსავალი შედეგი დასკვნა განსხვავება | არის არიან იყო ნათელია ნათელი მარტივია მარტივი ცხადია ასეთია ასეთი შემდეგია შემდეგი ესენია ესაა ორია სამია იგივეა ცნობილია
+  նպատակը նպատակ պատճառը պատճառները պատճառ հարցը խնդիրը պատասխանը լուծումը արդյունքը եզրակացությունը տարբերությունը | է են էր էին պարզ հստակ ակնհայտ հետևյալն հետևյալը սա սրանք երկուսն երեքն երկու երեք նույնն
+  الهدف الأهداف السبب الأسباب السؤال المشكلة الجواب الحل النتيجة الفرق الخلاصة | هو هي هم كان كانت واضح واضحة بسيط بسيطة التالي التالية الآتي الآتية كالتالي كالآتي هذا هذه ثلاثة اثنان واحد واحدة نفسه معروف معروفة
+  هدف اهداف دلیل دلایل علت علل پرسش سؤال سوال مشکل مسئله پاسخ راه حل نتیجه تفاوت | است هست هستند بود بودند روشن ساده واضح مشخص این اینها چنین زیر دو سه یکی همان عبارت‌اند عبارتند از عبارت اند
+  مقصد وجہ وجوہات سبب اسباب سوال مسئلہ جواب حل نتیجہ فرق | واضح صاف سادہ آسان یہ درج ذیل مندرجہ ایک دو تین وہی ہے ہیں تھا تھی تھے
+  موخه هدف لامل لاملونه پوښتنه ستونزه ځواب حل پایله توپیر | څرګند څرګنده ساده لاندې دا دوه درې دی ده دي وو
+  ئامانج ئامانجەکە هۆکار هۆکارەکان هۆکارەکە پرسیار پرسیارەکە کێشەکە وەڵام چارەسەر ئەنجام | ڕوونە روونە سادەیە ئەمانەن ئەمەیە دوون
+  המטרה מטרה הסיבה הסיבות השאלה הבעיה התשובה הפתרון התוצאה המסקנה ההבדל | היא הוא הן הם הייתה היו ברורה ברור פשוטה פשוט פשוטות ידועה אלה הבאות הבאה הבאים להלן שתיים שלוש
+  लक्ष्य उद्देश्य कारण सवाल प्रश्न समस्या उत्तर जवाब समाधान परिणाम अंतर | है हैं था थे थी स्पष्ट साफ़ साफ सरल ये यह निम्न निम्नलिखित इस प्रकार दो तीन चार एक वही छ छन् हो हुन् थियो यो यी निम्नानुसार आहे आहेत होते ही
+  লক্ষ্য উদ্দেশ্য কারণ কারণগুলো কারণগুলি প্রশ্ন সমস্যা উত্তর সমাধান ফলাফল পার্থক্য | হলো হল স্পষ্ট পরিষ্কার সহজ এগুলো এই নিম্নরূপ দুটি তিনটি একই এটি
+  હેતુ લક્ષ્ય કારણ કારણો પ્રશ્ન સમસ્યા ઉકેલ પરિણામ | છે હતા સ્પષ્ટ સરળ નીચે મુજબ આ બે ત્રણ ਉਦੇਸ਼ ਟੀਚਾ ਕਾਰਨ ਸਵਾਲ ਸਮੱਸਿਆ ਹੱਲ ਨਤੀਜਾ ਹੈ ਹਨ ਸੀ ਸਪਸ਼ਟ ਸਪੱਸ਼ਟ ਸਾਫ਼ ਸੌਖਾ ਇਹ ਹੇਠ ਲਿਖੇ ਦੋ ਤਿੰਨ
+  நோக்கம் காரணம் காரணங்கள் கேள்வி பிரச்சினை பதில் தீர்வு முடிவு | தெளிவானது தெளிவு எளிது எளிமையானது இவை பின்வருமாறு இது இரண்டு மூன்று లక్ష్యం ఉద్దేశం కారణం కారణాలు ప్రశ్న సమస్య పరిష్కారం స్పష్టం స్పష్టంగా ఉంది ఉన్నాయి సులభం ఇవి ఇవే රහය අරමුණ හේතුව හේතු ප්‍රශ්නය විසඳුම පැහැදිලි පැහැදිලිය සරලයි මෙසේය මේවාය
+  tujuan tujuannya alasan alasannya sebab sebabnya pertanyaan pertanyaannya soalan soalannya masalah masalahnya jawaban jawabannya jawapan jawapannya solusi solusinya hasil hasilnya kesimpulan kesimpulannya perbedaan perbedaannya perbezaannya matlamat matlamatnya | adalah ialah itu jelas sederhana mudah sebagai seperti berikut ini dua tiga sama
+  layunin dahilan tanong problema sagot solusyon resulta pagkakaiba | ang mga ay malinaw simple payak sumusunod ito ganito dalawa tatlo pareho
+  mục đích mục tiêu lý do nguyên nhân câu hỏi vấn đề câu trả lời giải pháp kết quả khác biệt | là rất rõ ràng đơn giản như sau này hai ba
+  lengo malengo sababu swali maswali tatizo jibu suluhisho matokeo tofauti | ni ilikuwa zilikuwa yalikuwa wazi rahisi dhahiri hizi hii haya hili zifuatazo ifuatayo yafuatayo mbili tatu moja ileile
+  manufar manufa dalili dalilin dalilai dalilan tambaya matsala amsa mafita sakamako | a ne ce su bayyane fili sauƙi wadannan waɗannan wannan biyu uku
+  ujeeddada ujeedku sababta sababtu sababuhu sababaha su'aashu su'aasha dhibaatadu jawaabtu xalku natiijadu | waa way cad cadahay fudud fududahay kuwan kuwaas kan labo saddex
+  inhloso injongo isizathu izizathu umbuzo inkinga impendulo isisombululo umphumela | icacile ilula yilezi lezi yilesi zilandelayo nantsi ezi zezi kuyacaca
+  tanjona antony fanontaniana olana valiny vahaolana vokatra | dia mazava tsotra ireto ireo izao ity roa telo ny no
+  ዓላማው ዓላማ ምክንያቱ ምክንያቶቹ ምክንያት ጥያቄው ችግሩ መልሱ መፍትሔው ውጤቱ ልዩነቱ | ግልጽ ግልፅ ቀላል ነው ናቸው የሚከተሉት የሚከተለው እነዚህ ይህ ሁለት ሦስት
+  helburua arrazoia arrazoiak galdera arazoa erantzuna konponbidea emaitza ondorioa aldea da | dira zen ziren argia argi sinplea erraza hau hauek honako bi hiru bera
+  għan raġuni raġunijiet mistoqsija problema tweġiba soluzzjoni riżultat | l ir il it hu hi hija huwa huma kien kienet ċar ċara sempliċi dan din dawn ġejjin tnejn tlieta
+  cél célok célja ok okok oka okai kérdés probléma válasz megoldás eredmény következtetés különbség | a az van volt voltak világos egyszerű egyszerűek nyilvánvaló egyértelmű következő következők ez ezek kettő három négy két ugyanaz ismert ismertek
+  objectiu raó raons motiu motius causa pregunta problema resposta solució resultat conclusió | l la les els el és són clar clara senzill senzilla següent següents aquestes aquests dues tres
+  doelwit rede redes oorsaak vraag oplossing resultaat verskil | die is was duidelik eenvoudig soos volg hierdie
+  grënn grond zil fro léisung resultat | d ass sinn war waren kloer einfach follgend déi dës
+  doel reden fraach antwurd | it de is binne dúdlik ienfâldich
+  cuspóir aidhm fáth chúis cúis cúiseanna cheist fhadhb freagra réiteach toradh | an na is bhí soiléir simplí seo iad é í
+  nod amcan rheswm rhesymau cwestiwn ateb canlyniad | y yn mae r roedd glir syml canlynol dyma
+  meta obhetivo motibu motibunan pregunta problema kontesta solushon resultado | e tabata kla simpel siguiente siguientenan esakinan akinan
+  objektif rezon pwoblèm kesyon repons solisyon rezilta | a yo se te klè senp sa swivan
+  armanc sedem sedemên pirs pirsgirêk bersiv çareserî encam | e ne bû bûn zelal eşkere hêsan ev in evên jêrîn
+  intego impamvu ikibazo igisubizo umuti ibisubizo | irasobanutse iroroshye ni izi iyi zikurikira ebyiri eshatu
+  chinangwa chikonzero zvikonzero mubvunzo mhinduro dambudziko | chiri pachena chakajeka zviri zvinotevera izvi
+  ìdí ìdíi èrèdí ète ìbéèrè ìṣòro ìdáhùn | ni ṣe kedere rọrùn wọ̀nyí yìí
+  ebumnuche ajụjụ azịza ihe kpatara | ya bụ doro anya ndị a dị mfe`;
 
 /** A note, a clarification, an explanation, a duration, a reminder and "for information", which a colon follows, and words about no person. */
 const OPENINGS = `
@@ -1221,6 +1378,8 @@ const OPENINGS = `
     یادونه, یادښت, پاملرنه, خبرتیا, سمون, نوټ, تصحیح, روښانتیا, څرګندونه, وضاحت, יש לשים לב, נא לשים לב, לתשומת לב, לתשומת לב הקוראים, שים לב, שימו לב, תיקון, תיקון טעות, תיקוני טעויות, אזהרה, ܙܘܗܪܐ, ܬܘܪܨܐ,
     azalpena, argibidea, iraupena, kjarifika, spjegazzjoni, soiléiriú, míniú, eglurhad, nodyn`;
 
+export const openings = once(() => foldedPhrases(OPENINGS.split(",")));
+
 /** What a figure follows behind a colon: an amount, the state of today, votes. */
 const BEFORE_FIGURES = `
     toplam bütçe, yıllık bütçe, aylık ücret, yıllık ücret, aylık maliyet, yıllık maliyet, uzunluk, hattın uzunluğu, kablonun uzunluğu, hat uzunluğu, kablo uzunluğu, mesafe, ümumi büdcə, illik büdcə, aylıq haqq, illik haqq, xəttin uzunluğu, kabelin uzunluğu, uzunluğu, məsafə, jemi býujet, ýyllyk býujet, uzynlygy, aralyk,
@@ -1243,6 +1402,8 @@ const BEFORE_FIGURES = `
     votos contra, votaram a favor, votaram contra, abstiveram se, abstenções, ja stimmen, nein stimmen, dafür stimmten, dagegen stimmten, enthaltungen, stimmen dafür, stimmen dagegen, voti a favore, voti contrari, astenuti, astensioni, stemmen voor, stemmen tegen, onthoudingen, голосов за, голосов против, голоса за, голоса против,
     проголосовали за, проголосовали против, воздержались, воздержалось, za głosowało, przeciw głosowało, wstrzymało się, kabul oyu, ret oyu, çekimser, الأصوات المؤيدة, الأصوات المعارضة, أصوات مؤيدة, أصوات معارضة, الامتناع عن التصويت, ممتنعون, الممتنعون, آرای موافق, آرای مخالف, رای موافق, رای مخالف, ممتنع, setuju, menolak, abstain,
     kura za ndiyo, kura za hapana`;
+
+export const beforeFigures = once(() => foldedPhrases(BEFORE_FIGURES.split(",")));
 
 /** For, against, supporters and opponents: public before states, a figure, or "none", and nothing else. */
 const SIDES = `
@@ -1272,6 +1433,73 @@ const SIDES = `
     ድጋፍ, ደጋፊዎች, ደጋፊ አገሮች, ተቃውሞ, ተቃዋሚዎች, ተቃዋሚ አገሮች, पक्ष में, समर्थन में, विरोध में, विपक्ष में, खिलाफ, के पक्ष में, के विरोध में, विरोधी, समर्थक देश, पक्षमा, समर्थनमा, विपक्षमा, विरोधमा, समर्थकहरू, विरोधीहरू, बाजूने, पाठिंबा, विरोधात, विरोध, समर्थनार्थ, পক্ষে, বিপক্ষে, সমর্থনে, বিরোধিতায়, সমর্থক, বিরোধী, সমর্থনকারী, বিরত, అనుకూలం, వ్యతిరేకం, అనుకూలంగా, వ్యతిరేకంగా, మద్దతు, తటస్థం,
     તરફેણમાં, પક્ષમાં, વિરોધમાં, વિરુદ્ધ, સમર્થનમાં, સમર્થકો, ટેકો, ਹੱਕ ਵਿੱਚ, ਪੱਖ ਵਿੱਚ, ਵਿਰੋਧ ਵਿੱਚ, ਖ਼ਿਲਾਫ਼, ਖਿਲਾਫ, ਸਮਰਥਕ, ਸਮਰਥਨ ਵਿੱਚ, ಪರ, ಪರವಾಗಿ, ವಿರುದ್ಧ, ವಿರುದ್ಧವಾಗಿ, మద్దతు, సమర్థన, వ్యతిరేకత, විරුද්ධ, යෝජනාවට විරුද්ධ, මෙම යෝජනාවට විරුද්ධ, යෝජනාවට සහාය, ಬೆಂಬಲ, അനുകൂലം, പ്രതികൂലം, അനുകൂലിക്കുന്നവർ, എതിർക്കുന്നവർ, എതിര്, പിന്തുണ, ஆதரவு, எதிர்ப்பு, ஆதரவாக, எதிராக, ආශ්‍රිත, පක්ෂව, විරුද්ධව, එකඟ, සහාය, ପକ୍ଷରେ, ବିପକ୍ଷରେ, ସମର୍ଥନରେ, ବିରୋଧରେ, পক্ষত, বিপক্ষে, সমৰ্থনত, حق میں, خلاف,
     яклаучылар, каршы чыгучылар, поддержали, возражали, против выступили, сторонники, противники, воздержавшиеся`;
+
+export const sides = once(() => foldedPhrases(SIDES.split(",")));
+
+/** Plain names of a remark, where they are all of the label. */
+export const REMARK =
+  /^(?:notes?|notas?|nota bene|observaci(?:on|ones)|observac(?:ao|oes)|remarques?|remarks?|anmerkung(?:en)?|hinweise?|примечани[ея]|ملاحظة|ملاحظات|ملحوظة|ملحوظات|הערות|注|注释|備考|备注)$/u;
+
+/** Names of a remark: words that end in one, and are not all known, are a label of any length. */
+export const ENDS_IN_REMARK =
+  /(?:[备備]注|[备備]忘录?|批注|旁注|留言|便条|便條|提醒|提示|メモ|伝言|覚え?書き?|申し?送り|コメント)$/u;
+
+/** What to do in a case that may come announces what some readers are to do: "If it fails". */
+export const CASE =
+  /^(?:(?:if|unless|si|se|wenn|falls|если) .*\b(?:it|this|that|they|raised|goes|happens)\b|(?:se|si|if|when|wo|по) (?:possible|posible|possivel|moglich|возможности)$)/u;
+
+/** "Private and public partners", "Private: 30", "Internal is a word". */
+export const PAIRED = /^(?:\p{N}.*|and|or|et|ou|y|e|und|oder|is|are|was|were)$/u;
+
+/** "Internal to a network." */
+export const ADJECTIVAL = /^(?:to|of|in|au?x?|del?|du|des)$/u;
+
+/** All of a text that is still to be written. */
+export const PLACEHOLDER = /^(?:t\.?b\.?[acd]\.?|to do|todo|xxx?|wip|lorem ipsum)[\s.!…]*$/iu;
+
+// States, towns and other places
+
+/** How names of states end behind or before "position", and how the name ends by itself. */
+export const OBLIQUE: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/[’'ʼ]\p{L}{1,4}$/u, [""]],
+  [/^ل/u, ["ال"]],
+  [/(?<=[αη])ς$/u, [""]],
+  [/ου$/u, ["ος", "ο"]],
+  [/iei$/u, ["ia"]],
+  [/ei$/u, ["a"]],
+  [/n[ıiuü]n$/u, [""]],
+  [/(?:[ıiuü]n|s[ëe]|os|en)$/u, ["", "a", "i"]],
+  [/[seniy]$/u, ["", "a"]],
+  [/a$/u, ["", "o"]],
+  [/[иы]$/u, ["а", "я", ""]],
+  [/ії$/u, ["ія"]],
+  [/[ея]$/u, ["а"]],
+  [/[სი]$/u, ["", "ი"]],
+  [/ի$/u, [""]],
+  [/[іи]$/u, ["ь"]],
+  // India's languages: the genitive, and the form of the one who acts.
+  [/ा(?:च्या|ची|चा|चे|ने|नी)$/u, ["", "ा"]],
+  [/(?:च्या|ची|चा|चे|ने|नी|को|का|की|ले|मा)$/u, [""]],
+  [/(?:ের|র|ৰ|এ|ে)$/u, [""]],
+  [/ায়ার?$/u, ["ায়া"]],
+  [/(?:નું|ની|નો|ના|એ|ે)$/u, [""]],
+  [/(?:ର|ଦ|ದ|ವು|ವ)$/u, [""]],
+  [/ಿನ$/u, ["್", ""]],
+  [/യുടെ$/u, [""]],
+  [/ളിന്റെ$/u, ["ൾ"]],
+  [/നിന്റെ$/u, ["ൻ"]],
+  [/ിന്റെ$/u, ["്", ""]],
+  [/(?:யின்|வின்)$/u, [""]],
+  [/த்தின்$/u, ["ம்"]],
+  [/ின்$/u, ["்", ""]],
+  [/(?<=[ාු])වේ$/u, ["ව", ""]],
+  [/යේ$/u, ["ය"]],
+  [/^భారత్$/u, ["భారతదేశం"]],
+];
+
+/** Where conferences met, beside the cities of the Plenipotentiaries. */
+export const PLACES =
+  "Geneva Genève Ginebra Genebra Genf Ginevra Женева Kyoto Minneapolis Hammamet Buenos Aires Tunis Hyderabad Dubai Istanbul Kigali Delhi Johannesburg Melbourne";
 
 /** Capitals, in English and as other languages write them; three of them before a colon are a list and no sender. */
 const CAPITALS = `
@@ -1318,6 +1546,44 @@ const CAPITALS = `
     ካይሮ, ካርቱም, ናይሮቢ, አዲስ አበባ, አስመራ, ጅቡቲ, ሞቃዲሾ, ጁባ, ካምፓላ, ኪጋሊ, ዶዶማ, ሪያድ, ዶሃ, ፓሪስ, ለንደን, काहिरा, खार्तूम, त्रिपोली, तेहरान, बगदाद, रियाद, दोहा, नैरोबी, टोक्यो, सियोल, मॉस्को, पेरिस, लंदन, बर्लिन, रोम, जकार्ता, बैंकॉक, हनोई
 `;
 
+export const capitals = once(() => foldedPhrases(CAPITALS.split(",")));
+
+/** "The capital" of a state. */
+export const CAPITAL_CITY =
+  "столица|столиця|сталіца|елордасы|астанасы|борбору|борбор калаасы|poytaxti|poytaxtidir|пойтахти|пойтахт|paytaxtı|paytaxtıdır|paýtagty|пойтахти|нийслэл|нийслэл хот|башкаласы|главен град|главни град|престоница|столицата|մայրաքաղաքը|stolica|hlavní město|hlavné mesto|başkenti|başkentidir";
+
+/** Words for a village, a town, a municipality, a district, a county or an island, by their beginnings. */
+export const SETTLEMENTS =
+  "village|town|city|municipalit|district|county|island|parish|commune|ville|île|canton|pueblo|ciudad|municipio|aldea|isla|aldeia|cidade|município|ilha|freguesia|comune|città|paese|isola|dorf|gemeinde|stadt|insel|landkreis|gemeente|dorp|eiland|kommun|byn|staden|landsby|bygda|kommunen|øya|sveitarfélag|þorp|kunta|kunnan|kylä|kaupunki|saari|vald|küla|linn|saar|ciem|pagast|novad|pilsēt|sal[aāu]|kaim|miest|savivaldyb|gmin|wieś|wsi|miast|powiat|wysp|obec|měst|vesnic|ostrov|okres|mest|dedin|občin|naselj|otok|općin|opštin|grad|sel[oau]|општин|град|сел[оау]|остров|острв|община|район|деревн|посёл|город|муниципал|громад|міст|вёск|горад|abszč|comun|oraș|județ|insul|bashki|fshat|qytet|komun|δήμο|χωρι|πόλη|νησί|község|falu|város|sziget|köy|ilçe|belediye|şehir|kənd|rayon|şəhər|qishloq|tuman|shahar|ауыл|аудан|айыл|район|шаар|деҳа|ноҳия|шаҳр|аймаг|სოფელ|სოფლ|ქალაქ|მუნიციპალიტეტ|գյուղ|քաղաք|համայնք|قرية|مدينة|بلدية|جزيرة|محافظة|روستا|شهر|شهرستان|گاؤں|ضلع|כפר|עיר|מועצ|गाँव|गांव|ज़िला|जिला|गाउँ|নগর|গ্রাম|জেলা|desa|kota|kabupaten|kampung|pulau|daerah|barangay|lungsod|xã|huyện|thành phố|kijiji|wilaya|kisiwa|udal|herri|uharte";
+
+// Bodies and who decides
+
+/** Words by which committees and groups are called, in the languages of ITU; they count in such names alone. */
+export const BODIES: ReadonlySet<string> = foldedSet(
+  words(`
+    première deuxième troisième quatrième cinquième sixième septième commission sous-commission comité groupe plénière rédaction
+    direction budget contrôle pouvoirs
+    primera segunda tercera cuarta quinta sexta séptima comisión subcomisión comité grupo plenaria redacción
+    primeira terceira quarta sétima comissão redação
+    первый второй третий четвертый пятый шестой седьмой первая вторая третья четвертая пятая шестая седьмая 1-й 2-й 3-й 4-й 5-й 6-й
+    комитет комитета подкомитет комиссия подкомиссия специальная целевая рабочая редакционная группа группы пленарного
+    пленарное заседания заседание неофициальные консультации
+    اللجنة لجنة اللجان اللجنتان الفرعية الفريق فريق الأفرقة المخصص المتخصص العامل العمل عامل عمل التابع التابعة المعني المعنية
+    للجلسة الجلسة جلسة العامة عامة للصياغة الصياغة صياغة التوجيه التوجيهية التحرير بكامل هيئته رؤساء الوفود اجتماع مشاورات المشاورات غير
+    الرسمية رسمية رسمي الأولى الثانية الثالثة الرابعة الخامسة السادسة السابعة الأول الثاني الثالث الرابع الخامس السادس السابع
+    الميزانية الرقابة أوراق الاعتماد
+    erster zweiter dritter vierter fünfter sechster ausschuss unterausschuss arbeitsgruppe redaktionsausschuss plenum
+    lenkungsausschuss haushaltskontrollausschuss vollmachtenausschuss redaktionskomitee redaktionsgruppe redazione
+    plenarsitzung komitee commissie comitato commissione comité udvalg utvalg komité kommitté utskott plenarmøde plenair plenaire
+    valiokunta komitea täysistunto komitet komisja komise výbor bizottság comitet komite komisi komisyon kamati ya
+    επιτροπή ολομέλεια комітет комісія кумита кумитаи комитети کمیته کمیټه کمیٹی 위원회 समिति समिती tume täiskogu pleno
+  `),
+);
+
+/** The same in Chinese, with its numbers. */
+export const UNSPACED_BODIES =
+  /分?委员会|分?委員會|特设组?|特設組?|工作组|工作組|起草组|编辑|全体会议|全體會議|小组|第|号|[一二三四五六七八九十\d\s-]+/gu;
+
 /** Organizations of the field, as they are written in capitals. */
 export const ORGANIZATIONS: ReadonlySet<string> = new Set(
   words(`
@@ -1328,292 +1594,6 @@ export const ORGANIZATIONS: ReadonlySet<string> = new Set(
     COMTELCA COMESA CRASA EACO SAMENA CANTO BEREC CSIS AFNIC DENIC NOMINET JPNIC CNNIC ANATEL OFCOM ARCEP BNETZA FCC NTIA TRAI
     BBC CNN NHK AFP TASS GFCE GGE OEWG WRC WTDC WTSA WCIT WTPF WSIS IGF GDC
     IETF ISOC ICANN UNESCO OECD WTO WHO IMF`),
-);
-
-/** "See" in brackets before a place in a document, in composed letters. */
-export const SEE_ALSO = bothForms(
-  "see|cf|compare|voir|cf|véase|vea|ver|veja|siehe|s|vgl|vedi|cfr|zie|zob|patrz|por|viz|vid|pozri|glej|vidi|видети|види|вж|виж|см|смотри|смотрите|ср|див|дивіться|гл|глядзі|vezi|lásd|ld|katso|ks|vaata|vt|skatīt|sk|žr|žiūrėti|žiūrėk|se|sjá|féach|gweler|vegeu|ikusi|shih|βλ|βλέπε|bax|baxın|qarang|q|qara|қаранг|қараң|қараңыз|қар|караңыз|кара|кар|ser|serediň|seret|ниг|нигаред|үзнэ үү|үз|кара|кар|bkz|bk|bakınız|انظر|راجع|نگاه کنید|نک|ر.ک|دیکھیں|دیکھیے|وګورئ|देखें|देखिए|हेर्नुहोस्|पाहा|দেখুন|பார்க்க|చూడండి|ನೋಡಿ|കാണുക|જુઓ|ਵੇਖੋ|බලන්න|见|見|參見|参见|参照|참조|xem|lihat|tingnan|ดู|ເບິ່ງ|មើល|ကြည့်ပါ|tazama|angalia|duba|wo|bona|bheka|fiiri|იხ|იხილეთ|տես|ראה|ראו|ይመልከቱ",
-);
-/** A page or another part in front of its number, and behind it. */
-export const PLACE_BEFORE = bothForms(
-  "p|pp|page|pág|págs|pag|s|ss|seite|str|стр|с|бет|б|səh|səhifə|bet|sah|sahypa|саҳ|саҳифаи|тал|h|hlm|hal|m.s|ms|tr|trang|uk|ukurasa|lk|sid|lpp|o|σ|σελ|ص|صفحه|صفحة|ص.|صفحہ|पृ|पृष्ठ|পৃ|გვ|էջ|עמ|עמ'|第|หน้า|ໜ້າ|п|пункт|ст|art|table|tabl|табл|рис|fig|annex|прил|қосымша|кесте",
-);
-export const PLACE_BEHIND =
-  "p|pp|page|s|o|oldal|lpp|psl|str|стр|с|бет|беті|бети|bet|beti|nji sahypa|njy sahypa|sahypa|səh|səhifə|р тал|тал|р хуудас|хуудас|sayfa|页|頁|쪽|페이지|ページ|bet|саҳ|саҳифа";
-
-/** Things that have a name in quotation marks, by the beginnings of their words. */
-export const NAMED_THING =
-  "программ|проект|проєкт|праект|реестр|реєстр|инициатив|стратеги|платформ|кампани|форум|конкурс|бағдарлама|жоба|тізілім|бастама|долбоор|реестр|демилге|dastur|loyiha|reyestr|tashabbus|дастур|лойиҳа|layihə|proqram|reyestr|təşəbbüs|taslama|maksatnama|reýestr|лоиҳа|барнома|феҳрист|төсөл|хөтөлбөр|санаачилга|programme|program|projet|project|projekt|programa|proyecto|projeto|progetto|programma|initiative|iniciativa|register|registre|registro|platform|plataforma|campaign|proje|girişim|πρόγραμμα|έργο|برنامج|مشروع|مبادرة";
-
-/** What a part of a sentence between dashes begins with: "among them", "that is", "according to", as alternatives of a pattern. */
-export const INSERTING =
-  "among (?:them|others|which|whom)|including|included|such as|for example|that is|in particular|especially|according to|except|dont|parmi (?:eux|elles|lesquels)|y compris|notamment|selon|à savoir|c['’]est-à-dire|par exemple|sauf|entre (?:ellos|ellas|otros|otras)|incluid[oa]s?|en particular|según|es decir|por ejemplo|salvo|entre (?:eles|elas|outros)|incluindo|nomeadamente|segundo|ou seja|por exemplo|darunter|einschließlich|einschliesslich|inklusive|insbesondere|so|laut|gemäss|gemäß|nämlich|zum Beispiel|z\\. ?B|ausser|außer|auch|etwa|wie|seit|tra cui|fra cui|tra (?:loro|i quali|le quali)|compres[oaie]|inclus[oaie]|in particolare|secondo|cioè|ad esempio|per esempio|tranne|waaronder|onder wie|inclusief|met name|volgens|namelijk|bijvoorbeeld|behalve|däribland|bland annat|inklusive|särskilt|enligt|till exempel|utom|heriblandt|herunder|blandt andet|inklusiv|især|ifølge|for eksempel|undtagen|deriblant|blant annet|særlig|unntatt|mukaan lukien|muun muassa|sealhulgas|tostarp|tarp jų|įskaitant|w tym|między innymi|według|na przykład|szczególnie|zwłaszcza|z wyjątkiem|včetně|mezi nimi|podle|například|zejména|kromě|vrátane|medzi nimi|podľa|napríklad|najmä|okrem|vključno|med njimi|po navedbah|na primer|zlasti|razen|među njima|uključujući|prema|na primjer|osobito|osim|међу њима|укључујући|према|на пример|меѓу нив|вклучувајќи|според|на пример|сред тях|включително|например|в том числе|включая|среди них|по данным|согласно|например|кроме|у тому числі|зокрема|включно|серед них|за даними|згідно|наприклад|крім|у тым ліку|у прыватнасці|inclusiv|printre care|între care|potrivit|de exemplu|mai ales|în special|cu excepția|köztük|beleértve|például|különösen|përfshirë|ndër to|sipas|μεταξύ των οποίων|συμπεριλαμβανομέν\\p{L}+|σύμφωνα|για παράδειγμα|entre (?:ells|elles)|inclosos?|segons|dahil|aralarında|örneğin|göre|termasuk|misalnya|menurut|wakiwemo|ikiwemo|kwa mfano|bao gồm|kể cả|theo";
-/** What joins a time or a place to the words before it, in many languages. */
-export const placing = once(() =>
-  foldedSet(
-    words(`
-    at in on from until till since between during by within à en dans au aux du dès depuis entre pendant jusqu a al desde hasta durante em no na nos nas até
-    im am bis seit ab vom vor nach zwischen während beim zum zur nel nella nei alla allo da dal fino tra fra op van tot bij tijdens i på från till under før etter fra til om
-    w we na od do przed po między v ve od do před po mezi pred medzi u iz na pri med в во на с со до по от между у з від між през от при in pe la din de până între
-    στις στο στην από έως μέχρι pada di dari sampai katika tangu hadi في من حتى منذ بين در از تا میان vào tại từ
-    `),
-  ),
-);
-
-/** What joins a further clause to the words before a dash. */
-export const coordinating = once(() =>
-  foldedSet(
-    words(`
-    y e pero sino et mais and but yet und aber sondern mas senão ma bensì och men og en maar i ale lecz a jednak и но а однако та але і али већ ама dar iar ve ama fakat na lakini dan tetapi
-    `),
-  ),
-);
-
-/** "The capital" of a state. */
-export const CAPITAL_CITY =
-  "столица|столиця|сталіца|елордасы|астанасы|борбору|борбор калаасы|poytaxti|poytaxtidir|пойтахти|пойтахт|paytaxtı|paytaxtıdır|paýtagty|пойтахти|нийслэл|нийслэл хот|башкаласы|главен град|главни град|престоница|столицата|մայրաքաղաքը|stolica|hlavní město|hlavné mesto|başkenti|başkentidir";
-
-/** Words for "is". */
-export const isWords = once(() =>
-  foldedSet(
-    `is are was were est sont était é e è são sao es son era fue ist sind war zijn är er var on oli ovat je jsou sú su bol bolo
-    jest są był była było byl byla bylo ir yra bija buvo este sunt a fost është janë ishte είναι ήταν е са беше съм се беа је су било био була
-    было был были была був є було dir edir idi дир edi ni ke ndi yi iri ari di ba wa na не ngu ya waa ne dago ay jẹ ɔ adalah ialah yaitu là`.split(
-      /\s+/u,
-    ),
-  ),
-);
-
-/** Between the names of a person. */
-export const PARTICLE =
-  /^(?:de|da|do|dos|das|di|del|della|van|von|der|den|la|le|el|al|bin|ibn|bint|ben|y|e|i|and|et|und|и|і|ve|af|av|ter|ten|a|na)$/u;
-
-/** "Internal to a network." */
-export const ADJECTIVAL = /^(?:to|of|in|au?x?|del?|du|des)$/u;
-
-/** All of a text that is still to be written. */
-export const PLACEHOLDER = /^(?:t\.?b\.?[acd]\.?|to do|todo|xxx?|wip|lorem ipsum)[\s.!…]*$/iu;
-
-/** "Private and public partners", "Private: 30", "Internal is a word". */
-export const PAIRED = /^(?:\p{N}.*|and|or|et|ou|y|e|und|oder|is|are|was|were)$/u;
-
-/** What a group is about: "ad hoc group on facilitators". */
-export const TOPIC = /\s(?:on|for|sur|sobre|por|zu|по|о|об|بشأن|حول|المعني|المعنية|kuhusu)\s(.+)$/iu;
-
-/** Parts of documents, amounts, and taxes on these: a remark on one of them is for everybody. */
-export const PARTS_OF_DOCUMENTS: ReadonlySet<string> = foldedSet(
-  words(`
-    version versions text texts document documents figure figures number numbers numbering table tables date dates translation
-    translations page pages link links source sources title titles paragraph paragraphs article articles annex annexes spelling
-    speeds débits velocidades amount amounts data statistics acronym acronyms abbreviation abbreviations term terms definition
-    texte textes chiffre chiffres numero numeros tableau tableaux traduction traductions lien liens titre titres paragraphe annexe
-    donnees terme termes definition
-    texto textos documento documentos cifra cifras cuadro cuadros fecha fechas traduccion pagina enlace fuente titulo parrafo
-    articulo anexo datos termino terminos definicion version
-    versao versoes quadro data traducao ligacao fonte artigo dados termo termos definicao
-    član članak čl stav stavak st člen odstavek člen točka točke tačka член члан став точка чл čl článek odstavec artiklan kohta artikla stk stykke artikkel ledd lõige
-    fassung fassungen zahl zahlen tabelle datum ubersetzung seite quelle titel absatz artikel anhang daten begriff
-    версия текст текста документ цифры номер таблица дата даты перевод страница ссылка источник название пункт статья приложение данные
-    термин определение
-    total totals sum sums value values price prices rate rates percentage percentages currency estimate estimates chart charts graph column columns row rows footnote footnotes section sections chapter chapters appendix minutes list lists
-    montant montants somme sommes total totaux valeur valeurs prix taux pourcentage pourcentages monnaie estimation estimations graphique colonne colonnes chapitre chapitres section sections nombre nombres orthographe liste pages dates sources documents articles
-    importe importes monto montos suma sumas totales valor valores precio precios tasa tasas porcentaje porcentajes moneda estimación gráfico columna columnas capítulo sección lista número números fuentes enlaces fechas párrafos artículos anexos versiones páginas tablas tabla títulos
-    montante montantes valores soma somas totais preço preços taxa taxas percentagem percentagens porcentagem moeda estimativa estimativas coluna colunas secção seção fontes datas páginas parágrafo parágrafos artigos tabela tabelas quadros textos traduções
-    importo importi somma somme totale totali valore valori prezzo prezzi tasso tassi percentuale percentuali valuta stima stime grafico colonna colonne capitolo sezione elenco cifre numeri tabella tabelle pagine fonti versione versioni testo testi documenti traduzione traduzioni titolo paragrafo articolo articoli allegato allegati dati termini definizione
-    betrag beträge summe summen wert werte preis preise prozentsatz prozentsätze währung schätzung schätzungen grafik spalte spalten kapitel abschnitt dokument dokumente ziffer ziffern nummer nummern abbildung quellen seiten fussnote angaben übersetzungen
-    bedrag bedragen som waarde waarden prijs prijzen tabel tabellen cijfer cijfers getal getallen tekst teksten versie versies vertaling bron pagina bijlage gegevens percentages
-    belopp beloppen siffror siffrorna tal talen tabell tabellen texten versionen översättning översättningen dokumentet källa källan sidan bilaga bilagan uppgifter uppgifterna värden värdena priser priserna
-    beløb beløbet beløbene beløp beløpet beløpene tallene tall tabellen teksten versjonen oversættelsen oversettelsen datoen kilden bilaget vedlegget summat luvut taulukko teksti versio käännös asiakirja summad arvud tekst tõlge summas skaitļi teksts tulkojums sumos skaičiai tekstas vertimas
-    kwota kwoty suma sumy wartość wartości cena ceny liczba liczby dane tabela tabele teksty wersja wersje tłumaczenie dokumenty daty strona strony źródło źródła załącznik artykuł
-    částka částky hodnota hodnoty číslo čísla údaje tabulka tabuľka verze verzia překlad preklad strana zdroj příloha príloha článok sumy
-    znesek zneski iznos iznosi brojevi brojke številke podaci podatki tablica besedilo verzija različica prijevod prevod stranica izvor vir prilog priloga износ износи бројеви бројке подаци табела верзија превод податоци бројки сума суми цифри числа данни таблица таблици версия
-    сумма суммы значения цена цены число числа таблицы показатели проценты валюта оценка оценки тексты документы дані таблиця таблиці версія переклад джерело стаття додаток значення ціни
-    sume sumele cifre cifrele valori valorile tabelul textul versiune versiunea traducere traducerea documentul sursa anexa articolul összeg összegek szám számok adatok táblázat szöveg változat fordítás dokumentum
-    tutar tutarlar rakam rakamlar sayılar metin sürüm çeviri belge veriler ποσά αριθμοί στοιχεία πίνακας κείμενο έκδοση μετάφραση έγγραφο jumlah angka nilai teks versi terjemahan dokumen takwimu jedwali maandishi toleo tafsiri
-    vat tva iva mwst ust ндс пдв ддв ддс dph pdv ddv kdv btw moms
-    المبالغ القيم النسب النص الوثيقة الارقام الجدول التاريخ الترجمة الصفحة المصدر العنوان الفقرة المادة الملحق البيانات`),
-);
-
-/** Figures, data and tables as a remark on them begins, in further languages; endings may follow. */
-export const FIGURES_FIRST = `
-  (?:các_|những_)?(?:số_liệu|con_số|dữ_liệu|bảng|số_tiền|tỷ_giá|biểu_đồ|thống_kê) (?:ang_)?(?:mga_)?(?:bilang|numero|datos|talahanayan|halaga|estadistika)
-  númeru dadus tabela valór estatístika angka(?!t) data tabel jadual statistik jumlah nilai
-  ตัวเลข ข้อมูล ตาราง จำนวนเงิน มูลค่า สถิติ อัตรา ຕົວເລກ ຂໍ້ມູນ ຕາຕະລາງ ມູນຄ່າ ສະຖິຕິ តួលេខ ទិន្នន័យ តារាង ស្ថិតិ ကိန်းဂဏန်း ဒေတာ ဇယား
-  数据 數據 数字 數字 统计 統計 金额 金額 表格 表中 下表 上表 数値 データ 表の 表は 수치 숫자 데이터 통계 금액 표는 표의
-  рақам маълумот ҷадвал тоо өгөгдөл хүснэгт сандар дерек кесте маалымат таблица raqam ma[ʼ'’]lumot jadval rakam sayı veri tablo rəqəm məlumat cədvəl maglumat sanlar
-  आँकड़ आंकड़ संख्या डेटा तालिका राशि आकड तथ्याङ्क आँकडा सङ्ख्या সংখ্যাগুলো সংখ্যাগুলি সংখ্যা পরিসংখ্যান তথ্য আঁকড়া આંકડા સંખ્યા ਅੰਕੜ ਗਿਣਤੀ எண்கள் தரவுகள் எண் தரவு புள்ளிவிவர సంఖ్య గణాంక డేటా ಸಂಖ್ಯೆ ಅಂಕಿ സംഖ്യ കണക്ക സംഖ്യക සංඛ්‍යා දත්ත
-  اعداد ارقام داده آمار جدول ڈیٹا شمېر ژمارە (?:ה)?(?:מספרים|נתונים|טבלאות|סכומים|מספר|טבלה) (?:τα_|οι_|το_|ο_)?(?:ποσ|αριθμ|στοιχεί|πίνακ) ციფრ რიცხვ მონაცემ თარიღ ცხრილ թվեր տվյալ աղյուսակ ቁጥር ቁጥሮ መረጃ ሰንጠረዥ ቁጽሪ
-  takwimu namba jedwali alkaluma bayanan (?:àwọn_)?(?:nọ́mbà|iye|ìṣirò) ọnụọgụ nọmba izinombolo izibalo idatha amanani iinombolo dipalo dinomoro nhamba manambala ziwerengero imibare ibiharuro tirooyin tirakoob xogt lakkoofs ragaa
-  (?:ny_)?(?:tarehimarik|antontanis) chif(?:_yo)? ebibalo mituya cifre numere numrele cifra numrat shifra лічб даны цифр данн бројк податоц бројев (?:iċ-|il-|in-|it-)?(?:ċifri|numri|tabell) (?:les_|el_|la_|els_)?(?:xifr|dades|taula|imports)
-  zifra datu taula (?:as_|os_)?(?:cifras|datos) tölur gögn tafla (?:o_)?fuainumera (?:ol_)?namba`;
-/** Versions and translations, in languages of Asia. */
-export const VERSIONS_FIRST = `
-  (?:các_)?(?:bản_dịch|bản_tiếng|văn_bản_tiếng) (?:ang_)?(?:mga_)?(?:bersiyon|bersyon|salin) versaun tradusaun versi terjemahan ฉบับ คำแปล ສະບັບ ຄຳແປ កំណែ ការបកប្រែ ဘာသာပြန် ဘာသာမူ
-  [法英俄中西]文(?:版|文本|本) 阿(?:拉伯)?文(?:版|文本|本) 译文 譯文 翻訳 訳文 (?:フランス|英|ロシア|アラビア|スペイン|中国|日本)語版 번역 (?:프랑스어|영어|러시아어|아랍어|스페인어|중국어|한국어)판`;
-/** How versions are called by their languages, where names of languages have capitals. */
-export const languagesOfVersions = once(() =>
-  foldedSet(
-    words(
-      "inggris inggeris prancis perancis arab rusia tiongkok mandarin cina spanyol sepanyol portugis indonesia melayu ingles pranses espanyol ruso arabe tsino filipino",
-    ),
-  ),
-);
-/** What joins figures to their year in these languages, and a version to what it differs from. No pronoun is among them. */
-export const joiningFigures = once(() =>
-  foldedSet(
-    words(`
-    là của cho từ trong đến khác với bản tiếng này được cập nhật đã những năm so ay para sa mula taon taong iba hindi pareho pinakabago sira nian tinan la hanesan ho husi lian fransés inglés
-    untuk bagi tahun dari ini berbeda berbeza daripada bahasa merupakan adalah per iki kanggo taun pikeun барои соли аз оны оных жылғы жылғы жыл жылдын жылга yil uchun yilgi yilina yılına yılı yılının aittir aiddir il ilə ci ýyl üçin
-    के की का हैं है वर्ष साल सन् वर्षका हुन् चे आहेत সালের বছরের এর વર્ષના છે ਸਾਲ ਦੇ ਹਨ ஆம் ஆண்டுக்கானவை ஆண்டு ஆண்டின் సంవత్సరానివి ವರ್ಷದ വർഷത്തെ වසරට වසරේ අදාළයි
-    سال مربوط به است کے کی ہیں د کال דو هم لشנת לשנת הם משנת είναι του έτους წლისაა წლის թվականի են են ոնին የ2025 ናቸው ዓመት ni za ya mwaka wa na shekarar ne jẹ́ ti ọdún zingezika zonyaka waa kuwa sanadka kan bara iyo mu mwaka
-    bersiyong bersyong bersiyon versaun bilong рік року са dia an anny ny taona yo se pou ane sunt din anul janë të vitit за год годзе година г се huma tal sena són de l any ekoak dira urteko son do ano eru frá ári
-    `),
-  ),
-);
-
-/** "Only" and a language that a text is in, in full forms: "tikai angļu valodā". It limits no readers. */
-export const ONLY_IN_LANGUAGE: readonly string[] = [
-  "(?:only|solely) in (?:the )?(?:English|French|Spanish|Russian|Arabic|Chinese|official languages)",
-  "(?:uniquement|seulement|exclusivement) en (?:anglais|français|espagnol|russe|arabe|chinois)",
-  "(?:solo|sólo|solamente|únicamente|só|unicamente|apenas|somente|només) (?:en|em) (?:inglés|inglês|anglès|francés|francês|francès|español|espanhol|ruso|russo|rus|árabe|àrab|chino|chinês|portugués)",
-  "(?:solo|soltanto|solamente) in (?:inglese|francese|spagnolo|russo|arabo|cinese)",
-  "(?:numai|doar) în (?:engleză|franceză|rusă|spaniolă|arabă|limba (?:engleză|franceză|rusă))",
-  "(?:nur|ausschließlich) (?:auf|in) (?:Englisch|Französisch|Russisch|Spanisch|Arabisch|Chinesisch|englischer Sprache|französischer Sprache)",
-  "(?:alleen|slechts|uitsluitend|slegs|net) in (?:het )?(?:Engels|Frans|Russisch|Spaans)",
-  "(?:endast|bara|kun|bare) på (?:engelska?|franska?|ryska|russisk|spanska?)|aðeins á (?:ensku|frönsku|rússnesku)",
-  "(?:vain|ainoastaan) (?:englanniksi|ranskaksi|venäjäksi|englannin kielellä|ranskan kielellä)|(?:ainult|vaid|üksnes) (?:inglise|prantsuse|vene|hispaania|araabia) keeles",
-  "tikai (?:angļu|franču|krievu|spāņu|arābu) valodā|(?:tik|tiktai) (?:anglų|prancūzų|rusų|ispanų) kalba",
-  "tylko (?:po (?:angielsku|francusku|rosyjsku|hiszpańsku)|w języku (?:angielskim|francuskim|rosyjskim))|wyłącznie po (?:angielsku|francusku)",
-  "(?:pouze|jen|jenom|len|iba) v (?:angličtině|francouzštině|ruštině|angličtine|francúzštine|ruštine|anglickom jazyku|anglickém jazyce)",
-  "samo (?:v (?:angleščini|francoščini|ruščini)|na (?:engleskom|francuskom|ruskom)|na (?:engleskom|francuskom) jeziku)",
-  "само на (?:енглеском|француском|руском|англиски|француски|руски|английски|френски)",
-  "только на (?:английском|французском|русском|испанском|арабском)|(?:лише|тільки) (?:англійською|французькою|російською)|толькі па-(?:англійску|французску|руску)",
-  "csak (?:angolul|franciául|oroszul|angol nyelven)|vetëm në (?:anglisht|frëngjisht|rusisht|gjuhën angleze)|μόνο στα (?:αγγλικά|γαλλικά|ρωσικά)",
-  "(?:yalnızca|sadece|yalnız) (?:İngilizce|Fransızca|Rusça)|yalnız (?:ingilis|fransız|rus) dilind[əi]\\p{L}*|тек (?:ағылшын|француз|орыс) тілінде|(?:англис|француз|орус) тилинде гана|faqat (?:ingliz|fransuz|rus) tilida|танҳо ба забони (?:англисӣ|фаронсавӣ|русӣ)|зөвхөн (?:англи|франц|орос) хэл(?:ээр| дээр)",
-  "მხოლოდ (?:ინგლისურად|ფრანგულად|რუსულად|(?:ინგლისურ|ფრანგულ|რუსულ) ენაზეა?)|միայն (?:անգլերեն|ֆրանսերեն|ռուսերեն)|միայն (?:անգլերենով|ռուսերենով)",
-  "(?:بالإنجليزية|بالانجليزية|بالفرنسية|باللغة الإنجليزية|باللغة الفرنسية) فقط|فقط به (?:زبان )?(?:انگلیسی|فرانسوی|روسی|عربی)|صرف (?:انگریزی|فرانسیسی) میں|(?:באנגלית|בצרפתית|ברוסית) בלבד|רק (?:באנגלית|בצרפתית)",
-  "केवल (?:अंग्रेज़ी|अंग्रेजी|फ़्रेंच) में|(?:अंग्रेजीमा|अङ्ग्रेजीमा) मात्र|শুধু ইংরেজিতে|ஆங்கிலத்தில் (?:மட்டுமே|மட்டும்)",
-  "hanya (?:dalam )?bahasa (?:Inggris|Inggeris|Prancis|Perancis|Arab|Rusia)|sa (?:Ingles|Pranses) (?:lamang|lang)|chỉ (?:có )?bằng tiếng (?:Anh|Pháp|Nga)",
-  "kwa (?:Kiingereza|Kifaransa) (?:tu|pekee)|(?:Ingiriisi|Faransiis) (?:oo )?keliya|በእንግሊዝኛ ብቻ|yn Saesneg yn unig|ingelesez bakarrik|frantsesez bakarrik|bl-Ingliż biss",
-];
-
-/** Pronouns of others. */
-export const THIRD_PRONOUNS: ReadonlySet<string> = foldedSet(
-  words(`
-    they them their theirs he him his she her hers ils elles eux leur leurs elle lui ellos ellas ella sus eles elas ela seus suas sie
-    ihnen ihr ihre er они их им она он ей его ему هم لهم معهم هي هو you your vous votre usted ustedes voce voces вы вам`),
-);
-
-/** Each sign that begins a quotation, and those that may end it, in the order of the pattern. */
-export const QUOTATION_PAIRS: readonly (readonly [begin: string, ends: string])[] = [
-  ["«", "»"],
-  ["»›", "«»‹›"],
-  ["“„‟", "”“‟"],
-  ["”", "”"],
-  ["‹", "›"],
-  ["「", "」"],
-  ["『", "』"],
-  ["｢", "｣"],
-  ["〝", "〞〟"],
-  ['"＂', '"＂'],
-];
-/** Marks that are apostrophes as well: no letter is before the first one nor behind the last. */
-export const SINGLE_PAIRS: readonly (readonly [begin: string, ends: string])[] = [
-  ["‚", "‘’"],
-  ["‘‛’", "’"],
-  ["'", "'"],
-];
-
-/** What a letter begins or ends with, "Dear colleagues, …", "Regards, Amina", and the words before the name of a device or program, whatever it is called: "Envoyé de mon Tecno Spark". */
-export const LETTER = {
-  salutation:
-    /^(?:dear|hi|hello|hey|chers?|chères?|bonjour|estimad[oa]s?|querid[oa]s?|hola|car[oa]s|prezad[oa]s?|liebe[rs]?|sehr geehrte[rs]?|hallo|уважаем\p{L}*|дорог(?:ие|ой|ая)|السادة|الزملاء|أعزائي|عزيزي|عزيزتي|الأعزاء|各位|尊敬的|ndugu|wapendwa|habari)(?:\s[^.!?:,،，！]{1,50})?\s?[,،，!！]/iu,
-  closing:
-    /^(?:(?:best|kind|warm|many) )?(?:regards|wishes|thanks|best)\s?,|^(?:cordialement|bien à vous|saludos|atentamente|abraços|atenciosamente|mit freundlichen grüßen|viele grüße|с уважением|مع التحية|此致)\s?(?:[,،，]|$)/iu,
-  sentFrom:
-    /^[\s>*_–—-]{0,6}(?:sent (?:from|via|with|using) (?:my|the|an?)\s|envoyée? (?:de|depuis|à partir de|avec|par) (?:mon|ma|l['’]|un)|envoyé via\s|enviado (?:desde|por|con|a partir d[eo]|do|da|de) (?:mi|meu|minha|el|o|um)\s|gesendet (?:von|mit|über) (?:mein|der|dem|einem)|von mein\S+ \S.{0,30} gesendet|inviato (?:da|dal|con|tramite)\s|verzonden (?:vanaf|met|via|van) (?:mijn|een|de)|verstuurd (?:vanaf|met) mijn|skickat från (?:min|mitt)|sendt fra (?:min|mit|mitt)|lähetetty\s\S+(?:sta|stä|lta|ltä)$|saadetud minu|wysłan[oey] z (?:mojego|mojej|urządzenia|iphone)|odesláno z\s|odoslané z\s|poslano (?:iz|s|z|sa) (?:mog|moj|mojega)|trimis de pe\s|elküldve\s|küldve a\s|отправлено (?:с|из) (?:моего|моей|устройства|мобильн)|надіслано з(?: мого)?\s|изпратено от (?:моя|мо[яи])|испратено од мојот|послато са мог|στάλθηκε από|απεστάλη από|imetumwa kutoka|dikirim dari|dihantar dari(?:pada)?\s|được gửi từ|gửi từ (?:iphone|điện thoại)|أُ?رسلت? من (?:جهاز|هاتف)|تم الإرسال من|ارسال شده از|נשלח מ|发自我的|從我的.{1,20}傳送|.{1,20}から送信$|나의 .{1,20}에서 보냄)/iu,
-};
-
-/** The words with which somebody's words are quoted, in a line that ends in a colon. */
-export const WROTE: ReadonlySet<string> = new Set(
-  "wrote writes ecrit ecrivait escribio escribe escreveu schrieb ha scritto scritto napisal написал написала пишет писал писала كتب كتبت 写道 寫道 写 aliandika ameandika pisze skrev schreef yazdı yazdi".split(
-    " ",
-  ),
-);
-
-/** For whom a remark is: "(for Ana)". */
-export const REMARK_FOR: ReadonlySet<string> = new Set([
-  "for",
-  "pour",
-  "para",
-  "fur",
-  "для",
-  "kwa",
-  "via",
-  "от",
-]);
-
-/** Verbs that announce the words of somebody, in front of a quotation. */
-export const SAYING: ReadonlySet<string> = foldedSet(
-  words(`
-    доповів доповіла сказав сказала зазначив зазначила повідомив повідомила наголосив наголосила додав додала пояснив пояснила відповів відповіла нагадав нагадала підкреслив підкреслила
-    доложил доложила сообщил сообщила указал указала уточнил уточнила заключил заявляет каза казва заяви докладва отбеляза посочи добави подчерта обясни припомни отговори съобщи
-    сказаў сказала заявіў заявіла адзначыў адзначыла паведаміў паведаміла дадаў дадала падкрэсліў падкрэсліла нагадаў нагадала рече изјави истакна додаде нагласи објасни потсети извести одговори соопшти
-    навео навела додао додала истакао истакла подсетио подсетила објаснио објаснила известио известила одговорио одговорила naveo navela dodao dodala istaknuo istakla istakao podsjetio podsjetila podsetio podsetila objasnio objasnila izvijestio izvijestila izvestio odgovorio odgovorila
-    dodal dodala poudaril poudarila pojasnil pojasnila opozoril opozorila poročal poročala odgovoril povedal povedala spomnil dodali doplnil doplnila zdôraznil zdôraznila upozornil upozornila vyhlásil vyhlásila vysvetlil vysvetlila pripomenul pripomenula odpovedal
-    zdůraznil zdůraznila upozornil upozornila vysvětlil vysvětlila připomněl připomněla odpověděl odpověděla dodał dodała podkreślił podkreśliła zaznaczył zaznaczyła wyjaśnił wyjaśniła przypomniał przypomniała poinformował poinformowała odpowiedział odpowiedziała stwierdziła
-    raportat afirmat adăugat subliniat precizat explicat menționat reamintit răspuns anunțat declara hozzátette hangsúlyozta kifejtette emlékeztetett közölte válaszolta
-    گفتند افزود اعلام وویل وایي وايي гуфт гуфтанд изҳор таъкид зикр
-    хэлэв хэлсэн хэлжээ хэлэхдээ мэдэгдэв мэдэгдсэн мэдэгджээ мэдэгдэхдээ гэв гэжээ тэмдэглэв тэмдэглэсэн онцлов хариулав асуув деді айтты мәлімдеді деп айтты деди билдирди белгиледи dedi aytdi taʼkidladi
-    заяви заявява каза изјави рече qal qalet stqarr dejal dejala izjavila izjavil sanoi totesi sakė teigė teica paziņoja ütles märkis tha deklaroi thotë mondta kijelentette dedi bildirdi კომენტირა کہا فرمایا ציין ציינה הודיע הודיעה
-    said says stated added concluded declared explained replied answered asked noted recalled stressed remarked announced argued
-    dit declare ajoute conclu explique repondu demande rappele souligne precise indique affirme annonce estime observe
-    dijo declaro anadio concluyo explico respondio pregunto senalo afirmo indico recordo subrayo manifesto expreso
-    disse declarou acrescentou concluiu explicou respondeu perguntou afirmou indicou lembrou sublinhou
-    sagte erklarte fugte antwortete fragte betonte schloss
-    сказал сказала заявил заявила добавил добавила отметил отметила подчеркнул подчеркнула ответил ответила спросил спросила
-    пояснил пояснила напомнил напомнила
-    قال قالت اضاف اضافت اوضح اوضحت صرح صرحت ذكر ذكرت اكد اكدت اشار اشارت اعلن اعلنت اجاب سال لاحظ ختم تساءل
-    alisema alisisitiza aliongeza dedi soyledi belirtti acikladi vurguladi berkata bersuara menyatakan menegaskan menekankan menjelaskan mengatakan
-    menuturkan ujar kata katanya zei zegt verklaarde benadrukte ειπε δηλωσε τονισε rekao rekla izjavio izjavila naglasio naglasila рекао рекла изјавио
-    изјавила řekl řekla uvedl uvedla prohlásil prohlásila povedal povedala uviedol powiedział powiedziała oświadczył oświadczyła stwierdził sa sade
-    sagde sanoi disse a_spus spus declarat mondta nói phát biểu कहा ने बताया বলেন বলেছেন বললেন জানান জানিয়েছেন भने भन्नुभयो
-    भन्यो सांगितलं म्हणाल्या म्हटले કહ્યુ ਕਹਿੰਦੇ ਕਹਿਣਾ చెప్పింది తెలిపారు ಹೇಳಿತು അറിയിച്ചു கூறியது କହିଲେ କହିଛନ୍ତି বলেছে জানায়
-    भनिन् बताए बताउनुभयो म्हणाले सांगितले கூறினார் தெரிவித்தார் అన్నారు చెప్పారు ಹೇಳಿದರು ತಿಳಿಸಿದರು പറഞ്ഞു કહ્યું જણાવ્યું ਕਿਹਾ ਦੱਸਿਆ පැවසීය කීවේය کہا بتایا အဆိုပြုသည် ပြောသည် ပြောကြားသည်
-    አሉ ተናገሩ თქვა განაცხადა ասաց հայտարարեց айтты деді деди хэлэв aytdi dedi yiri tha ütles teica sakė pasakė sagði گفت אמר אמרה казав казала заявив заявила каза
-    söylədi açıqladı vurğuladı konuştu ekledi yanıtladı bildirdi diyor demiş demiştir söylemiştir belirtmiştir diýdi belledi aýtdy кошумчалады деген айтқан қосты айтди таъкидлади диде әйтте гэв
-    dichiarato detto affermato spiegato sottolineato aggiunto ricordato dicho declarado afirmado dito gesagt erklärt betont bekräftigt gezegd verklaard gesteld
-    yavuze yagize ati bavuze yavuga agambye yagambye alobaki alobi alisema anasema amesema sọ kwuru tace jedhe jedhan dubbate sheegay yidhi ብለዋል ተናግረዋል uthe wathi utsho akati vakati nilaza
-    לדברי לטענת according selon segun segundo laut согласно وفقا بحسب قول
-  `),
-);
-
-/**
- * The verb of saying behind a quotation whose speaker is before it, as in Turkic languages and Mongolian: "… temsilcisi, “…” dedi." It
- * ends its sentence, so that no other person is behind it.
- */
-export const SAID_LAST =
-  /^\s?[,،]?\s?[–—-]?\s?(?:(?:diye|deyə|diyip|diýip|deb|деп|дип|деб|гэж)\s)?(dedi|diyor|demiş|demiştir|söyledi|söylemiştir|belirtti|belirtmiştir|açıkladı|vurguladı|konuştu|ekledi|yanıtladı|bildirdi|söylədi|açıqladı|vurğuladı|qeyd etdi|əlavə etdi|diýdi|belledi|aýtdy|деди|айтты|билдирди|белгиледи|кошумчалады|деген|деді|айтқан|мәлімдеді|қосты|aytdi|taʼkidladi|ta’kidladi|taʻkidladi|qoʻshimcha qildi|айтди|таъкидлади|диде|әйтте|хэлэв|хэлсэн|хэлжээ|мэдэгдэв|мэдэгджээ|гэв|гэжээ)(?=\s?(?:[.;…]|$|\n))/u;
-
-/** To whom somebody says something, who is no speaker, and another one before a comma: "Deniz, bakan Yılmaz’a". */
-export const SAID_TO = /[,،、(]|['’](?:[yn]?[aeəä]|[гк][ае]|[дт][ае])(?!\p{L})/u;
-
-/** What introduces the words of somebody without a verb of saying: "as the UK put it", "in the words of Kenya". */
-export const PUT =
-  /^as\s(?=.+\sputs? it\s?$)|(?<=^as\s.+\s)(?:has |have )?puts? it\s?$|^(?:in the words of|to quote|to borrow (?:from|the words of)|pour (?:citer|reprendre les (?:mots|termes) d[eu]s?)|selon les (?:mots|termes) d[eu]s?|en palabras de|nas palavras d[aeo]s?|mit den Worten|in den Worten|in de woorden van|nelle parole d\p{L}{1,4}|словами|по словам|على حد تعبير|hoy (?:ny|i|ireo))\s|(?<=\s)(?:(?:ya|ta|sun|an) (?:ce|faɗa|bayyana)|gblɔ (?:be|bena|na mí be)|nee na(?: ne)?|nee nañu|wax na(?: ne)?|(?:y[’']a |a y[’']a |a )?fɔ ko|(?<=(?:minisiri|jamanakuntigi|ɲɛmɔgɔ|ciden)\s)ko|wi[’'ʼ]i|alobi(?:aki)? (?:ete|boye)|utubaka nde|tubaka nde|wavova|uvovele|zonzaki|o ile a re|[ol]e? itse|le ile la re|rakati|o re|o rile|ba re|o boletse|oa re|agambye nti|yagambye nti|yategeezezza nti|yavuze ati|yagize ati|yavuze ko|ayaa (?:yidhi|yiri|sheegay)|ayaa sheegtay|wuxuu yidhi|wuxuu yiri|waxay tidhi|akkana jedhe|akkas jedhe|jedhan|dia nilaza|hoy|nilaza hoe|nanambara hoe|akati|akataura|vakati|uthe|uthi|wathi|watsho|utsho|bathe|ci wax|o bolela)\s?$/giu;
-
-/** "As the delegate of Kenya said." */
-export const COMPARES = /^(?:As|Comme|Wie|Como|Come|Zoals|Som|Как|Як|Kako|Kao|Jak|Ako|Kama)$/u;
-
-/** "Our" and "my" before an office, in languages in which the lists above have no such word. */
-export const OUR_OFFICE: ReadonlySet<string> = foldedSet(
-  words(`
-    wacu bacu yacu zacu wethu bethu yethu lethu zethu rona yedu redu vedu waffe baffe yaffe ffe keenya keenyaa suñu sunu ndiwethu nay anyị míaƒe tsika wetu mu an_ka kaanmen bisó biso beto yeto edu tiwa
-    мо моро oss زموږ ہمارے ہماری ہمارا
-    שלנו שלי нашият нашата нашиот нашият tagħna mūsų mūsu მისი μας
-    हाम्रो हाम्रा मेरो हमारे हमारा हमारी मेरे आमचे आमच्या আমাদের আমার எங்கள் நமது మా మన ನಮ್ಮ ഞങ്ങളുടെ നമ്മുടെ અમારા અમારી ਸਾਡੇ ਸਾਡਾ අපේ අපගේ ہمارے ہمارا میرے
-    ကျွန်ုပ်တို့၏ ကျွန်တော်တို့ የእኛ ჩვენი ჩვენმა մեր біздің биздин bizning bizim манай namu ynë jonë meie mūsu mūsų okkar
-  `),
 );
 
 /** Who is quoted by office; not colleagues, whose words may not be for everybody. */
@@ -1659,177 +1639,6 @@ export const OFFICE_HOLDERS: ReadonlySet<string> = foldedSet(
     ներկայացուցիչը vazir nazir minista wasiirku ministri ministr ministrs ministras ráðherra predsedatelj মন্ত্রীর প্রতিনিধি وزیر نماینده وزير נציג שר представниця голова представител`),
 );
 
-/** Texts, which say something themselves: "Article 3 provides". A paper of the group has other names. */
-export const namesOfTexts = once(() =>
-  foldedSet(
-    words(`
-    article articles paragraph paragraphs clause provision preamble section chapter annex appendix resolution decision recommendation document constitution
-    convention treaty charter agreement protocol regulation regulations law act directive declaration text statute code rule
-    alinéa paragraphe préambule disposition annexe résolution décision recommandation traité charte accord protocole règlement loi texte statut
-    artículo párrafo cláusula preámbulo disposición sección capítulo anexo resolución decisión recomendación documento constitución convenio tratado carta
-    acuerdo protocolo reglamento ley directiva declaración texto estatuto código regla
-    artigo parágrafo preâmbulo disposição secção seção resolução decisão recomendação constituição convenção acordo regulamento lei declaração estatuto regra
-    articolo comma preambolo disposizione sezione capitolo allegato risoluzione decisione raccomandazione costituzione convenzione trattato accordo regolamento legge testo statuto
-    artikel absatz klausel präambel bestimmung abschnitt kapitel anhang anlage resolution entschließung beschluss empfehlung dokument verfassung konvention übereinkommen
-    vertrag abkommen protokoll verordnung gesetz richtlinie erklärung satzung grundgesetz
-    lid paragraaf aanhef bepaling bijlage resolutie besluit aanbeveling grondwet verdrag handvest verordening wet tekst
-    статья пункт параграф преамбула раздел глава приложение резолюция решение рекомендация документ устав конституция конвенция договор соглашение протокол регламент закон
-    декларация текст положение стаття розділ додаток резолюція рішення рекомендація статут конституція конвенція договір угода артыкул рэзалюцыя рашэнне канстытуцыя
-    член алинея преамбюл приложение резолюция решение закон членот резолуција одлука закон чланак члан став резолуција одлука устав закон текст
-    مادة المادة فقرة الفقرة ديباجة الديباجة قرار القرار مقرر المقرر توصية التوصية وثيقة الوثيقة دستور الدستور اتفاقية الاتفاقية معاهدة المعاهدة ميثاق الميثاق بروتوكول البروتوكول لائحة اللائحة
-    قانون القانون نص النص إعلان الإعلان ماده بند مقدمه قطعنامه تصمیم سند قانون اساسی کنوانسیون معاهده منشور متن آرٹیکل دفعہ قرارداد آئین دستاویز
-    artykuł ustęp preambuła rozdział załącznik rezolucja uchwała decyzja dokument konstytucja konwencja traktat umowa rozporządzenie ustawa tekst
-    článek odstavec preambule příloha rezoluce usnesení rozhodnutí ústava úmluva smlouva zákon článok odsek rezolúcia uznesenie rozhodnutie ústava dohovor zmluva zákon
-    članak stavak članek člen odstavek preambula rezolucija odluka odločba sklep ustava ustav konvencija ugovor pogodba zakon tekst besedilo
-    articolul alineatul preambulul anexa rezoluția hotărârea decizia recomandarea constituția convenția tratatul legea textul
-    cikk bekezdés preambulum határozat döntés ajánlás dokumentum alkotmány egyezmény szerződés törvény szöveg
-    artikeln stycket resolutionen beslutet dokumentet konstitutionen konventionen fördraget lagen texten paragrafen artiklen loven teksten grundloven grunnloven
-    artikla kohta johdanto päätöslauselma päätös asiakirja perustuslaki yleissopimus sopimus laki teksti lõige resolutsioon otsus põhiseadus konventsioon leping seadus
-    pants rezolūcija lēmums konstitūcija satversme konvencija līgums likums teksts straipsnis rezoliucija sprendimas konstitucija konvencija sutartis įstatymas tekstas
-    neni rezoluta vendimi kushtetuta konventa traktati ligji teksti άρθρο παράγραφος προοίμιο ψήφισμα απόφαση σύνταγμα σύμβαση συνθήκη νόμος κείμενο
-    madde maddesi fıkra karar kararı belge anayasa anayasası sözleşme sözleşmesi antlaşma yasa kanun metin
-    ibara kifungu azimio uamuzi pendekezo hati katiba mkataba sheria maandishi makala pasal ayat mukadimah resolusi keputusan dokumen konstitusi konvensi perjanjian undang piagam teks perkara
-    điều khoản nghị quyết quyết định hiến pháp công ước hiệp ước luật văn bản artikulo talata resolusyon desisyon konstitusyon kombensyon batas
-    अनुच्छेद धारा प्रस्तावना संकल्प निर्णय संविधान दस्तावेज़ संधि कानून ধারা অনুচ্ছেদ প্রস্তাব সিদ্ধান্ত সংবিধান দলিল আইন
-    סעיף להחלטה ההחלטה לאמנה האמנה לחוקה החוקה לחוק החוק מבוא החלטה מסמך חוקה אמנה חוק טקסט հոդված հոդվածը բանաձև բանաձևը սահմանադրություն օրենք მუხლი რეზოლუცია გადაწყვეტილება კონსტიტუცია კანონი
-    бап қарар шешім құжат конституция келісім шарт заң берене токтом чечим мыйзам modda rezolyutsiya qaror hujjat konstitutsiya qonun maddə qətnamə qərar sənəd konstitusiya qanun
-    አንቀጽ ውሳኔ ሕገ መንግሥት keeyyata murtii qodobka qaraarka andininy fanapahan kevitra lalàmpanorenana ingingo umwanzuro itegeko ennyingo etteeka
-    `),
-  ),
-);
-
-/** Verbs that introduce the wording of a text: "L’article 3 dispose". */
-export const WORDING: ReadonlySet<string> = foldedSet(
-  words(`
-    reads provides states says stipulates prescribes declares specifies reading
-    dispose dit stipule énonce prévoit prescrit précise indique déclare lit
-    dispone establece dice reza estipula señala prevé determina especifica prescribe
-    dispõe estabelece diz estipula prevê determina reza especifica
-    stabilisce recita prevede dice afferma
-    lautet bestimmt besagt sagt heißt regelt sieht schreibt
-    bepaalt luidt stelt zegt vermeldt
-    гласит устанавливает предусматривает говорит говорится указывает сказано записано определяет закрепляет гласить передбачає встановлює зазначає говорить визначає абвяшчае
-    гласи постановява предвижда разпорежда вели предвидува пропишува прописује предвиђа каже glasi propisuje predviđa određuje kaže določa pravi
-    ينص تنص نص نصت يقول تقول جاء جاءت ورد وردت می گوید می‌گوید میگوید مقرر می‌دارد میدارد کہتا کہتی ہے
-    stanowi brzmi mówi przewiduje głosi stanoví zní říká uvádí znie hovorí ustanovuje
-    prevede dispune stipulează spune precizează kimondja szól rendelkezik előírja
-    säger lyder föreskriver anger siger fastsætter foreskriver bestemmer sier fastsetter sanoo kuuluu määrää säätää ütleb sätestab kõlab
-    nosaka skan paredz saka nustato skelbia teigia sako thotë parashikon përcakton ορίζει αναφέρει προβλέπει λέει
-    diyor öngörür hükmeder belirtir hükmünü içerir
-    inasema lasema linasema inaeleza linaeleza inatamka kinasema unasema inabainisha berbunyi disebutkan dinyatakan tertulis menyatakan mengatur menetapkan menyebutkan menentukan
-    nêu quy định ghi rằng nagsasaad sinasabi nakasaad
-    कहता कहती है प्रावधान करता करती বলে বলা হয়েছে קובע קובעת אומר אומרת נאמר נכתב כתוב هاتووە راغلي սահմանում է ասում ადგენს ამბობს
-    дейді көздейді белгілейді дейт белгилейт deydi belgilaydi nazarda tutadi deyir müəyyən edir nəzərdə tutur
-    ይላል ይደነግጋል jedha tumee dhigaysa wuxuu odhanayaa milaza mamaritra rivuga ivuga rivugwa egamba sithi uthi
-  `),
-);
-
-/** The same texts in forms of other cases; a star stands for an ending of a few letters. */
-export const INFLECTED_TEXTS = `
-  иттифоқ
-  statuut* constitució* оиннома* дастур* perlembagaan perkara mataki tsarin costituzione costituzioni pantu союза союзу союзе саюза unije уније unijos unie únie
-  устав* статут* конституц* конвенц* канстытуц* канвенц* пункт* положен* договор* регламент* решени* рішенн* рашэнн* документ* уставот статутот конвенцијата конституција*
-  grundsatzung satzung* übereinkommens vertrags beschlusses konstytucj* konwencj* statut* ustaw* ústav* úmluv* stanov* dohovor* štatút* alapokmány* alkotmány* egyezmény* constituți* convenți* kushtetut* konvent*
-  konstitucij* konvencij* įstat* satversm* konvencij* põhikir* põhiseadus* konventsioon* peruskirj* yleissopimuk* stadgan* konstitution* vedtægt* grondwet* anayasa* sözleşme* nizamname* konstitusiya* konvensiya* nizomnom*
-  konstitutsiya* ustavi* konvensiya* жарғы* жарлық* уставы* конституция* конвенция* дүрэм* дүрмийн конвенц* σύνταγμα* συντάγμα* σύμβαση* σύμβασης καταστατικ* άρθρ* ψηφίσμα* απόφασ* კონსტიტუცი* კონვენცი* წესდებ* რეზოლუცი* გადაწყვეტილებ*
-  սահմանադր* սահմանադրությ* կոնվենցիա* կանոնադր* որոշ* konstitüsyon* rezolusi hiến chương katiba mkataba kifungu azimio konstitusi piagam katibani dustuur* dastuur* xeer*
-  دەستوور* ماددە* ماددەی بڕیار* ڕێککەوتننامە* مادې مادو ماده‌ی ماده‌ اساسنامه* اساسنامې پرېکړه* پریکړه* پرېکړې شق قرارداد* آئین* دستور* منشور کنونشن کنونسیون قطعنامه*
-  संविधान* अनुच्छेद* संकल्प* धारा दफा ठराव* निर्णय* কনভেনশন কনভেনশনের সংবিধান* অনুচ্ছেদ* সিদ্ধান্ত* প্রস্তাব* அரசியலமைப்* பிரிவ* தீர்மான* විව්‍යවස්ථා* ව්‍යවස්ථා* ආණ්ඩුක්‍රම වගන්ති* යෝජනා* తీర్మాన* నిబంధన* ನಿರ್ಣಯ* ಪರಿಚ್ಛೇದ* പ്രമേയ* അനുച്ഛേദ* ઠરાવ* અનુચ્છેદ* ਮਤਾ ਮਤੇ ਧਾਰਾ ਅਨੁਛੇਦ*
-  ደንብ* ደንቡ አንቀጽ* አንቀፅ* ውሳኔ* ዓንቀጽ* מאדה ماددا סעיפי* פסקה פסקת אמנת אמנה חוקת חוקה החלטת תקנון תקנות 결의* 헌장* 협약* 조약* 규정* 제 조 조항 ܡܠܘܐܐ ܕܣܬܘܪܐ qirar* xal* xala destûr* biryar* maddeya made* riżoluzzjoni* kostituzzjoni* artikolu
-`;
-
-/**
- * What a proposal does to a text, in the third person. Such a sentence is one before a full stop only, where none of its words is
- * restricted; the verbs of `VERBS` make one of any words.
- */
-export const CHANGING = once(() =>
-  foldedSet(
-    words(`
-    widens widened broadens broadened narrows narrowed weakens weakened tightens tightened loosens loosened repeals repealed abrogates abrogated clarifies clarified simplifies simplified
-    shortens shortened lengthens lengthened restricts expands expanded enlarges enlarged restores restored waters empties emptied guts hollows softens hardens relaxes updates updated
-    modernises modernizes rewrites rewrote rewords reworded splits rescinds rescinded overturns suspends suspended supersedes upholds preserves retains alters altered undermines undermined reopens reopened duplicates recalls quotes cites
-    revokes revoked cancels cancelled annuls annulled reinforces undoes breaches violates contradicts implements completes supplements
-    élargit étend vide affaiblit renforce resserre durcit assouplit abroge abrège allonge restreint limite clarifie précise simplifie annule rétablit réécrit reformule scinde suspend actualise complète dilue fragilise édulcore allège amende révise rouvre contredit viole applique cite
-    amplía debilita refuerza endurece flexibiliza deroga abroga acorta alarga restringe aclara precisa simplifica anula restablece reescribe reformula divide suspende actualiza completa vacía diluye suaviza enmienda revisa reabre contradice viola fortalece estrecha ensancha
-    amplia alarga enfraquece reforça endurece flexibiliza revoga abrevia encurta clarifica esclarece simplifica restabelece reescreve atualiza esvazia dilui suaviza emenda revê reabre contradiz fortalece aperta estreita alterou revogou ampliou
-    allarga estende indebolisce rafforza inasprisce allenta svuota restringe chiarisce semplifica annulla ripristina riscrive sospende aggiorna completa diluisce emenda rivede riapre contraddice
-    erweitert schwächt stärkt verschärft lockert hebt entleert verengt beschränkt klärt präzisiert vereinfacht kürzt verlängert teilt ersetzt ergänzt verwässert überarbeitet aktualisiert verbreitert begrenzt höhlt
-    verbreedt verruimt verzwakt versterkt verscherpt versoepelt schrapt beperkt verduidelijkt vereenvoudigt verkort verlengt herziet holt vervangt trekt
-    utvidgar försvagar stärker skärper upphäver begränsar förtydligar förenklar förkortar förlänger urholkar ersätter udvider svækker styrker skærper ophæver begrænser præciserer forenkler udvander erstatter utvider svekker styrker skjerper opphever begrenser presiserer uthuler víkkar veikir styrkir þrengir breytir
-    laajentaa heikentää vahvistaa tiukentaa kumoaa rajoittaa selventää lyhentää pidentää muuttaa korvaa laiendab nõrgendab tugevdab kitsendab tühistab muudab asendab täpsustab paplašina vājina stiprina sašaurina atceļ groza aizstāj precizē išplečia silpnina stiprina siaurina panaikina keičia pakeičia patikslina
-    poszerza rozszerza osłabia wzmacnia zaostrza łagodzi uchyla zawęża ogranicza wyjaśnia upraszcza skraca wydłuża zastępuje rozmywa zmienia rozšiřuje oslabuje posiluje zpřísňuje zmírňuje ruší zužuje omezuje zjednodušuje zkracuje prodlužuje nahrazuje mění rozširuje oslabuje posilňuje sprísňuje zmierňuje zužuje obmedzuje skracuje predlžuje nahrádza mení
-    proširuje slabi jača pooštrava ublažava ukida sužava ograničava pojašnjava pojednostavljuje skraćuje produžuje zamjenjuje zamenjuje mijenja menja razširja krepi zaostruje razveljavlja oži omejuje spreminja nadomešča pojasnjuje
-    проширује слаби јача пооштрава ублажава укида сужава ограничава скраћује продужава замењује мења проширува ослабува зајакнува заострува укинува стеснува ограничува менува заменува разширява отслабва засилва затяга отменя стеснява ограничава изяснява опростява съкращава удължава заменя изменя
-    расширяет ослабляет усиливает ужесточает смягчает отменяет сужает ограничивает уточняет упрощает сокращает продлевает заменяет размывает укрепляет выхолащивает дополняет меняет расширил ослабил усилил отменил сузил
-    розширює послаблює посилює скасовує звужує обмежує уточнює спрощує скорочує продовжує замінює розмиває зміцнює доповнює змінює пом’якшує вихолощує пашырае аслабляе ўзмацняе адмяняе звужае абмяжоўвае ўдакладняе замяняе змяняе
-    lărgește extinde slăbește întărește înăsprește relaxează abrogă restrânge limitează clarifică simplifică scurtează prelungește înlocuiește golește diluează zgjeron dobëson forcon ashpërson shfuqizon ngushton kufizon sqaron ndryshon zëvendëson
-    bővíti kiterjeszti gyengíti erősíti szigorítja lazítja szűkíti korlátozza tisztázza egyszerűsíti rövidíti módosítja felváltja kiüresíti διευρύνει αποδυναμώνει ενισχύει αυστηροποιεί καταργεί περιορίζει στενεύει διευκρινίζει απλοποιεί τροποποιεί αντικαθιστά αδειάζει
-    genişletiyor genişletir zayıflatıyor zayıflatır güçlendiriyor güçlendirir daraltıyor daraltır sıkılaştırıyor kaldırıyor kaldırır sınırlıyor netleştiriyor değiştirir genişləndirir zəiflədir gücləndirir daraldır dəyişdirir kengaytiradi zaiflashtiradi kuchaytiradi toraytiradi oʻzgartiradi
-    кеңейтеді әлсіретеді күшейтеді тарылтады өзгертеді жояды кеңейтет алсыратат күчөтөт тарытат өзгөртөт жокко васеъ суст тақвият маҳдуд тағйир өргөжүүлнэ өргөтгөнө сулруулна чангатгана нарийсгана өөрчилнө хүчингүй ფართოვდება აფართოებს ასუსტებს აძლიერებს ამკაცრებს აუქმებს ავიწროებს ცვლის ընդլայնում թուլացնում ուժեղացնում խստացնում վերացնում նեղացնում փոխում
-    يوسع توسع يضعف تضعف يعزز تعزز يشدد تشدد يلغي تلغي يضيق تضيق يقيد تقيد يوضح توضح يبسط يفرغ تفرغ يستبدل يغير تغير می‌کند میکند کند می‌دهد מרחיב מרחיבה מחליש מחלישה מחזק מחזקת מבטל מבטלת מצמצם מצמצמת מבהיר מתקן מתקנת משנה
-    inapanua inadhoofisha inaimarisha inakaza inafuta inapunguza inabana inafafanua linapanua linadhoofisha linafuta linaimarisha faɗaɗa raunana ƙarfafa fẹ̀ agbasa ebelata akagbu ballaarinaysaa daciifinaysaa baabbi'inaysaa balaadhinaysaa bal'isa laaffisa haqa cimsa dhiphisa
-    iyandisa iyancibilikisa iqinisa isusa inciphisa inwebisa ikhulisa yandisa inabisa inoderedza inowedzera inosimbisa inobvisa inochinja atolosa fokotsa matlafatsa hlakola yagura igabanya ikomeza ikuraho ivanaho igaziya enafuya enyweza eggyawo egaziya manitatra mampihena manamafy manafoana manova mandidy
-    memperluas memperlebar melemahkan memperkuat memperketat melonggarkan mencabut membatasi mempersempit memperjelas menyederhanakan mempersingkat mengganti meluaskan mengetatkan memansuhkan meminda rộng hẹp yếu chặt nagpapalawak pinalalawak pinahihina pinalalakas hinihigpitan pinapawalang nililinaw binabago pinapalitan
-    zabaltzen ahultzen indartzen murrizten aldatzen kentzen amplia afebleix reforça endureix deroga buida jwisaħħaħ iwessa' idgħajjef itejjeb ibiddel ehangu gwanhau cryfhau diddymu leathnaíonn lagaíonn neartaíonn aisghaireann
-    करता करती बढ़ाता घटाता हटाता गर्छ बढाउँछ घटाउँछ करतो करते কমায় বাড়ায় করে ያሰፋል ያሰፋዋል ያዳክማል ያጠናክራል ይሽራል ያጠባል ያሻሽላል ይሰርዛል የስፍሕ የዳኽም
-  `),
-  ),
-);
-
-/** "According to" and "under", before or behind a text. */
-export const CITING = `
-  according to, pursuant to, in accordance with, under, by virtue of, as per, per, by, in line with, on the basis of, in pursuance of, in conformity with, selon, conformément à, conformément aux, conformément au, en vertu de, en vertu du, aux termes de, aux termes du, en application de, en application du, d’après, sur la base de, sur la base du, en exécution de, au titre de,
-  según, conforme a, conforme al, de conformidad con, en virtud de, en virtud del, con arreglo a, con arreglo al, de acuerdo con, sobre la base de, a tenor de, a tenor del, segundo, de acordo com, nos termos do, nos termos da, ao abrigo do, ao abrigo da, em conformidade com, por força do, por força da, com base no, com base na, em virtude do, em virtude da,
-  gemäß, gemäss, nach, laut, kraft, entsprechend, aufgrund von, auf grundlage von, auf der grundlage von, im einklang mit, zufolge, volgens, krachtens, overeenkomstig, ingevolge, op grond van, uit hoofde van, op basis van, secondo, ai sensi, ai sensi del, in base a, in base al, in virtù del, a norma del, conformemente a, in conformità con, d’acord amb, segons, en virtut de, skont, skond, abbażi ta,
-  согласно, в соответствии с, в соответствии со, на основании, в силу, по, исходя из, на основе, відповідно до, згідно з, згідно із, на підставі, за, адпаведна, згодна з, у адпаведнасці з, на падставе, паводле, съгласно, според, в съответствие с, по силата на, въз основа на, согласно со, во согласност со, врз основа на, према, сходно, у складу са, на основу, по,
-  prema, sukladno, shodno, u skladu s, u skladu sa, na temelju, na osnovu, na osnovi, po, v skladu z, v skladu s, skladno z, na podlagi, zgodnie z, na podstawie, na mocy, według, stosownie do, w myśl, podle, dle, v souladu s, na základě, podľa, v súlade s, na základe, szerint, alapján, értelmében, megfelelően, conform, potrivit, în temeiul, în baza, în conformitate cu, sipas, në bazë të, në përputhje me, në pajtim me,
-  pagal, remiantis, vadovaujantis, saskaņā ar, atbilstoši, pamatojoties uz, kohaselt, vastavalt, alusel, järgi, mukaan, mukaisesti, nojalla, perusteella, enligt, i enlighet med, med stöd av, ifølge, i henhold til, efter, etter, i medfør av, i overensstemmelse med, i samsvar med, på grundlag af, på grunnlag av, samkvæmt, σύμφωνα με, βάσει, με βάση, κατά, δυνάμει, κατ’ εφαρμογή,
-  göre, uyarınca, gereğince, kapsamında, dayanarak, çerçevesinde, temelinde, uygun olarak, görə, əsasən, uyğun olaraq, müvafiq olaraq, сәйкес, бойынша, негізінде, ылайык, боюнча, негизинде, muvofiq, asosan, binoan, koʻra, ko'ra, мувофиқ, асосан, кўра, мувофиқи, тибқи, дар асоси, бино ба, дар мутобиқат бо, laýyklykda, görä, esasynda, дагуу, дагуух, үндэслэн, ёсоор,
-  მიხედვით, თანახმად, შესაბამისად, საფუძველზე, ძალით, համաձայն, հիման վրա, համապատասխան, ուժով, bisa ga, kamar yadda, a karkashin, bisa, kwa mujibu wa, kulingana na, chini ya, kwa kuzingatia, kwa kufuata, sida uu dhigayo, sida ay dhigayso, sida uu qabo, waafaqsan, marka loo eego, iyadoo la raacayo, nk’uko, hakurikijwe, hashingiwe kuri, dushingiye kuri, okusinziira ku, nga bwe, ngokwe, ngokuya nge, ngokwesi, ngokuhambisana ne, ho ya ka, go ya ka, maererano ne, mukuenderana ne, malinga ndi, araka, araka ny, mifanaraka amin ny, gẹ́gẹ́ bí, dị ka, akka, irratti, irratti hundaaʼee, akkaataa, volgens, ingevolge,
-  menurut, berdasarkan, sesuai dengan, sesuai, merujuk pada, mengacu pada, mengikut, selaras dengan, di bawah, theo, theo quy định tại, căn cứ, căn cứ vào, chiếu theo, ayon sa, alinsunod sa, sa ilalim ng, batay sa, li gorî, li gor, bi gorî, gor, gorî,
-  وفقا ل, وفقا, وفق, بموجب, عملا ب, عملا, استنادا إلى, استنادا, بناء على, بمقتضى, طبقا, تطبيقا, حسب, بحسب, على أساس, تنفيذا, امتثالا, طبق, بر اساس, براساس, بر پایه, مطابق, مطابق با, به موجب, بموجب, بنا بر, بنابر, با استناد به, به استناد, حسب, بر مبنای, بر طبق,
-  کے مطابق, مطابق, کے تحت, تحت, کی رو سے, رو سے, کے بموجب, کی بنیاد پر, کے حوالے سے, کی روشنی میں, له مخې, سره سم, پر بنسټ, پر اساس, له مخه, سره سمون کې, مطابق, بەپێی, بە پێی, بە گوێرەی, بەگوێرەی, لەسەر بنەمای, پشت بەست بە, پشتبەست بە,
-  לפי, על פי, בהתאם, בהתאם לאמור, מכוח, על בסיס, על סמך, בכפוף, לאור, מתוקף, ܠܦܘܬ, መሠረት, መሰረት, በተደነገገው መሠረት, ሥር, ብመሰረት, के अनुसार, अनुसार, के तहत, तहत, के मुताबिक, मुताबिक, के अंतर्गत, अन्तर्गत, बमोजिम, नुसार, च्या नुसार, को आधारमा, के आधार पर, অনুযায়ী, অনুসারে, মোতাবেক, অধীনে, ভিত্তিতে, প্রকারে,
-  பிரிவின்படி, விதியின்படி, தீர்மானத்தின்படி, படி, அடிப்படையில், கீழ், ప్రకారం, అనుసారం, కింద, ಪ್ರಕಾರ, ಅನುಸಾರ, ಅಡಿಯಲ್ಲಿ, പ്രകാരം, അനുസരിച്ച്, അനുസരിച്ചു, અનુસાર, મુજબ, હેઠળ, ਅਨੁਸਾਰ, ਮੁਤਾਬਕ, ਤਹਿਤ, අනුව, යටතේ, පරිදි, 에 따라, 따라, 따르면, 에 따르면, 의거하여, 의하면, 근거하여, 의거, 에 의하면, 에 의거하여, 에 근거하여`;
-
-/** What is beside such words and texts in scripts without capitals, and joins them. */
-export const JOINS_TEXTS: ReadonlySet<string> = foldedSet(
-  words(
-    "di dalam pada ve na im dem لە دا کی کے کا میں از در و د په کې ی ی‌ های في من بشأن על של את की के का में को र और এর র ও എ ന്റെ වන වැනි ஆம் ஆவது ვე ე მე րդ ին եւ և ში თ 제 호 조 항 의 및 እና ቁጥር ቁ",
-  ),
-);
-
-/** The full stop of a number before a text and "according to", where these are behind it: "34. maddesine göre", or the text alone: "članku 34. Ustava". */
-export const ORDINAL_OF_TEXT =
-  "\\p{N}{1,4}\\.(?=\\s{1,3}(?:(?:pantu|panta|punktu|Ustav[aeu]|Statuta|Устав[ау]|Статута|Konvencije|Конвенције)(?:\\s\\S{1,20})?\\s?[:：]|\\p{Ll}[\\p{L}’']{1,20}\\s(?:göre|uyarınca|gereğince|kapsamında|szerint|értelmében|alapján|mukaan|mukaisesti|nojalla|kohaselt|järgi|alusel|görə|əsasən)(?!\\p{L})))";
-
-/** "As follows" behind such a verb, and what such verbs are composed with. */
-export const AS_FOLLOWS: ReadonlySet<string> = foldedSet(
-  words(
-    "as follows that the following ce qui suit que lo siguiente o seguinte che quanto segue folgendes wie folgt dass fest vor het volgende dat следующее что таке наступне следното ما يلي التالي أن على که چنین następuje że co następuje toto následující sledeće slijedeće naslednje următoarele a következőket följande følgende seuraavaa järgmist šādi taip si më poshtë τα εξής ότι şunu şöyle yafuatayo hivi ifuatavyo sebagai berikut bahwa như sau इस प्रकार कि एवं यह নিম্নরূপ את הבא כך ש hetevyal հետևյալը შემდეგს мынадай былай quyidagicha belə toy izao دی دي ده شوي",
-  ),
-);
-
-/** Who speaks or decides, beside states, and what may be with them before a verb of saying, where no blanks are between words. */
-export const UNSPACED_SUBJECTS = words(`
-  各方 各国 各國 各代表团 各代表團 各成员国 各成員國 多数 多數 大多数 大多數 少数 少數 部分 一些 许多 許多 所有 全体 全體 与会者 與會者 与会各方 与会国 发言人 發言人 发言者 發言者 双方 雙方
-  三国 三國 两国 兩國 四国 四國 五国 五國 多国 多國 几国 主席 副主席 秘书长 秘書長 副秘书长 秘书处 秘書處 主任 局长 局長 报告员 報告員 部长 部長 副部长 大臣 大使 总理 總理 总统 總統 外长 外長 代表
-  观察员 觀察員 专家 專家 业界 業界 企业 企業 提案方 提案国 提案國 提案者 分歧 主要 核心 共识 共識 区别 區別 原因 理由 关键 關鍵 重点 重點 目的 结果 結果 问题 問題 难点 難點 共同点 不同点 好处 好處 坏处
-  会议 會議 大会 大會 会上 會上 会议上 會議上 全会 全會 全体会议 全體會議 委员会 委員會 工作组 工作組 起草组 起草組 理事会 理事會 议会 議會 政府 部 共同 一致 均 都 也 还 還 则 則 再次 最终 最終 随后 隨後
-  联合 聯合 正式 公开 公開 书面 書面 方面 在 于 於 上 中 的 第 会 會 是 就此 对此 對此 其中 其他 其余 之间 間 之 与 與
-  議長 副議長 事務局 事務総局長 各国代表 大臣 総会 本会議 委員会 作業部会 起草グループ 政府 参加者 参加国 提案国 多くの国 一部の国 すべての国 両国 三か国 加盟国 は が も の で において 次のように 以下のように と こう
-  위원회 제5위원회 제6위원회 본회의 총회 회의 작업반 대표 각국 모든 여러 일부 국가 회원국 장관 차관 대사 의장 부의장 사무국 사무총장 정부 참가국 제안국 양국 삼국 한국 북한 은 는 이 가 의 도 에서 께서 측 들 와 과 다음과 같이
-  คณะกรรมการ ที่ประชุม ประชุม ประเทศ ผู้แทน ของ รัฐมนตรี เอกอัครราชทูต ประธาน เลขาธิการ สำนักเลขาธิการ ทุก ฝ่าย หลาย สมาชิก รัฐ ส่วนใหญ่ รัฐบาล ผู้เสนอ ได้ ร่วมกัน และ ใน จาก เต็มคณะ ราชอาณาจักร สาธารณรัฐ
-`);
-/** Verbs that such words end in before what was said or decided. */
-export const UNSPACED_SAYING = words(`
-  说 說 称 稱 说道 說道 认为 認為 同意 强调 強調 表示 指出 提出 提议 提議 说明 說明 解释 解釋 决定 決定 总结 總結 建议 建議 要求 请求 請求 呼吁 呼籲 宣布 補充 补充 补充说 重申 主张 主張 承认 承認 回答 答复 答覆
-  回应 回應 商定 议定 議定 确认 確認 支持 反对 反對 赞成 贊成 希望 在于 在於 为 為 如下 是 发言说 问 問 询问 詢問 质疑 質疑 报告 報告 报告说 一致认为 通过 通過 补充道 指出说
-  述べた 述べている 表明した 強調した 発言した 主張した 説明した 指摘した 提案した 合意した 決定した 同意した 確認した 要請した 支持した 反対した 答えた 尋ねた 報告した 発表した 求めた 語った 言った とした
-  말했다 밝혔다 강조했다 제안했다 결정했다 합의했다 동의했다 설명했다 지적했다 주장했다 요청했다 발언했다 표명했다 답했다 답변했다 요약했다 보고했다 확인했다 지지했다 반대했다 물었다 제기했다 요구했다 발표했다
-  กล่าว กล่าวว่า ตกลง ตกลงว่า เสนอ เสนอว่า เห็นชอบ เห็นว่า เห็นพ้องว่า ชี้แจงว่า ชี้แจง ย้ำว่า เน้นย้ำว่า ระบุว่า มีมติ มีมติว่า ตัดสินใจ สนับสนุน คัดค้าน ขอให้ รายงานว่า อธิบายว่า ถามว่า ตอบว่า แถลงว่า
-`);
-
 /** Who decides together, in languages with blanks: "semua pihak", "as partes". */
 export const PARTIES: ReadonlySet<string> = foldedSet(
   words(`
@@ -1844,6 +1653,7 @@ export const PARTIES: ReadonlySet<string> = foldedSet(
     tutte le parti paesi comitato riunione alle partijen landen commissie vergadering de het tüm taraflar ülkeler komite toplantı
   `),
 );
+
 /** Verbs of deciding and proposing, which no quotation has to follow: "as partes concordaram". */
 export const DECIDING: ReadonlySet<string> = foldedSet(
   words(`
@@ -1858,715 +1668,7 @@ export const DECIDING: ReadonlySet<string> = foldedSet(
   `),
 );
 
-/** Where what becomes of the document has to be stated; "жоба" is a project, too. */
-export const STATED_DOCUMENT = /^(?:документ|жоба)$/u;
-/** Words of "for internal use" that are what a sentence is about, behind an article. */
-export const USE = /^(?:uso|gebrauch|verwendung)$/u;
-
-/**
- * What becomes of a document and what it has, in languages whose word for it begins remarks as well: Russian, Ukrainian, Belarusian,
- * Bulgarian, Macedonian, Serbian.
- */
-export const OF_DOCUMENT: ReadonlySet<string> = foldedSet(
-  words(`
-    подан подана подано подали представлен представлено внесён внесено принят принято одобрен одобрено отклонён отклонено отозван отозвано опубликован
-    получен рассмотрен обсуждён изменён исправлен переведён пересмотрен поступил состоит содержит включает касается предлагает просит требует
-    предусматривает заменяет дополняет отменяет имеет распространён зарегистрирован подготовлен подписан подписали утверждён
-    поступает описывает объясняет уточняет повторяет вышел вводит создаёт продлевает обновляет
-    подане надійшов надійшло внесений прийнято прийнятий схвалено схвалений відхилено відкликано опубліковано отримано розглянуто обговорено
-    змінено виправлено перекладено переглянуто поширено зареєстровано підготовлено підписано підписали затверджено містить має включає охоплює
-    стосується пропонує просить вимагає передбачає замінює доповнює скасовує складається налічує описує пояснює уточнює повторює вийшов
-    вводить створює продовжує оновлює подали подав
-    пададзены унесены прыняты змяшчае мае прапануе патрабуе
-    подаден внесен представен приет одобрен отхвърлен оттеглен публикуван получен разгледан обсъден изменен поправен преведен преработен съдържа
-    има включва обхваща засяга предлага иска изисква предвижда заменя допълва отменя пристигна описва обяснява уточнява повтаря подписан
-    поднет поднесен предат предложен усвојен прихваћен одбијен повучен објављен примљен размотрен измењен исправљен преведен садржи обухвата
-    предлаже тражи захтева предвиђа замењује допуњује укида стигао описује објашњава понавља потписан
-    предаден усвоен прифатен одбиен повлечен објавен примен изменет содржи опфаќа бара предвидува заменува дополнува опишува објаснува
-    повторува потпишан
-  `),
-);
-
-/** The same in languages whose verbs are last: Kyrgyz, Kazakh. */
-export const OF_DOCUMENT_LAST: ReadonlySet<string> = foldedSet(
-  words(`
-    берилди тапшырылды сунушталды алынды жарыяланды каралды талкууланды өзгөртүлдү которулду камтыйт кирет турат болду келди бекитилди
-    берілді тапсырылды ұсынылды қабылданды жарияланды қаралды талқыланды өзгертілді аударылды қамтиды тұрады болды келді мақұлданды бекітілді
-    түсті енгізілді
-  `),
-);
-
-/** Pronouns of the writer: words addressed to them are not for everybody by their form. */
-export const OWN_PRONOUNS: ReadonlySet<string> = foldedSet(
-  words(`
-    i we us me my our nous moi je m nos notre mon ma nosotros nosotras me mi nuestro nuestra yo nos eu mim nossa nosso wir uns
-    mir ich unser нам мне мы я наш наша لي لنا نحن انا عندنا sisi mimi nasi biz bana bize kami saya
-  `),
-);
-
-/** "We" in further languages. */
-export const WE =
-  "vi wij we ons ми мы ние мие mes mēs meie εμείς εμάς noi thina sisi isu rona isika izahay aminay amintsika antsika anay toeranay toerantsika kami kita tayo nosaltres אנחנו אנו שלנו לנו אותנו";
-
-/** Abbreviations that are never the last word of a sentence, as a pattern: "Mr Zhao", "bzw. Kabel", "T.C. Ulaştırma Bakanlığı"; `_` is a full stop within one. "And the like" in Turkish is only where it has a capital. */
-export const NEVER_LAST = `${eitherCase(
-  `Mr Mrs Ms Dr Dra Prof Hon Shri Smt Amb Gen Col Capt Lt Sr Sra Srta Eng Adv Mme Mlle Lic Ing approx resp vs cf
-  bzw vgl ca gem ggf sog insb einschl inkl evtl z_B d_h u_a o_ä i_d_R e_g i_e p_ej p_ex bijv o_a
-  bl_a f_eks t_ex jf jfr enl vedr iflg esim ns ks nt vt s_h s_o np m_in tzw tzn např tzv napr ún npr oz pvz t_y piem örn
-  π_χ δηλ λ_χ βλ bkz məs T_C P_R vid т_е т_н проф акад им стр см напр нпр тзв
-  Vrt Vrd Sbr Porov Porovn Krş Müq_et Bk Vö Ld Πρβλ Параўн Наприкл Krh P_sh M_sh Fx Bv Bsp Ex Ej Vg Skat Näit იხ შდრ მაგ Հմմտ Տես
-  bdk lih Cth Misal Mis Rj Rej Tgn Upm Cnt Tlt எ_கா உதா ఉదా ಉದಾ ഉദാ උදා උ_දා उदा তু দ্র উদা ઉદા ਉਦਾ तुल Харьц Мыс Мис Мас Сал Қар Ниг Qar
-  Bax Eeg Tus ለምሳ Isib Urug Ohat Egz P_eż Gw Cym Adib Уп Пор`,
-)}|Vb`;
-
-/** What ITU's citations have in brackets before a number, or a city with its year: "(Пересм. Бухарест, 2022 г.)", "(Доп. 1)". */
-export const CITED = eitherCase(
-  `Қос Rev Rév Riv Add Ad Corr Cor Herz Überarb Zm Rew Popr Uzup Dod Opr Mód Düz Felülvizsg REV RÉV ADD CORR
-  Пересм Доп Испр Изм Перегл Дод Випр Зм Перагл Дап Выпр Прераб Прер Попр Рев Прид Шинэчл Нэм Залр Түзет Толық Қар қар Толықт Кош Оңд Илова Тасҳ Қўш Тузат
-  ПЕРЕСМ ДОП ИСПР ПЕРЕГЛ ДОД ВИПР Αναθ Προσθ Διορθ Qoʻsh Tuz Əlavə Düzəl Goş Düzed Gözd`,
-);
-
-/** "As of" before a date, in many languages, as alternatives of a pattern: "Stand", "situation au", "stan na dzień". No word for a position that needs a date is among them. */
-export const AS_OF = bothForms(
-  "as of|as at|status(?: as of)?|date of data|stand(?: (?:vom|am|per|der (?:daten|angaben|arbeiten)))?|(?:daten|sach|kenntnis)stand|aktueller stand|letzter stand|situation(?: (?:au|en))?|état(?: (?:au|en))?|données au|à jour au|chiffres au|situaci[oó]n(?: (?:a|al|en))?|estado(?: (?:a|al|en))?|datos (?:a|al|de)|actualizad[oa] (?:a|al|el)|cifras (?:a|al|de)|situaç[aã]o(?: (?:a|em|de))?|estado(?: (?:a|em))?|dados (?:a|de|em)|atualizad[oa] (?:a|em)|situazione(?: (?:al|a))?|stato(?: (?:al|a))?|dati (?:al|a)|aggiornat[oa] (?:al|a)|situació(?: a)?|estat|stand (?:op|per|pr)|stand van zaken(?: (?:op|per))?|peildatum|gegevens (?:op|per|van)|toestand(?: per)?|läge(?:t)?(?: (?:den|per))?|ställning(?:en)?(?: (?:den|per))?|status per|stilling(?:en)?(?: (?:den|pr|per))?|opgjort (?:den|pr)|staða|tilanne|seis(?:uga)?|stāvoklis(?: uz)?|dati uz|būklė|padėtis|duomenys|stan(?: (?:na(?: dzień)?|z dnia|w dniu))?|dane (?:na|z)(?: dnia| dzień)?|stav(?: (?:k(?:e dni|u dňu|o dňu)?|ke))?|údaje k|stanje(?: na dan)?|podaci na dan|stanje podataka|стање(?: на дан)?|состојба(?: на)?|податоци на|състояние(?: към)?|данни към|към дата|состояние(?: на)?|по состоянию(?: на)?|данные на|стан(?: на)?|станом на|дані на|стан на дату|па стане на|стан на дзень|állapot|helyzet|adatok|situația(?: la)?|stadiu(?:l)?(?: la)?|date la|gjendja(?: më)?|κατάσταση(?: (?:στις|την))?|στοιχεία(?: της)?|durum|güncel durum|veri tarihi|vəziyyət|жағдай|абал|holat|вазъ|ҳолат|байдал|მდგომარეობა|դրությամբ|الوضع (?:في|حتى)|الوضع|الحالة(?: في)?|البيانات حتى|وضعیت(?: در)?|تا تاریخ|נכון ל|स्थिति|অবস্থা|keadaan(?: per| pada)?|data per|hali hadi|kufikia|số liệu đến|tình hình đến|截至|截止|时点|時点|기준",
-);
-
-/** Words for a part of a text, cut short before its number: "Art. 5 Abs. 3". At the end of a sentence they may be whole words. */
-export const BEFORE_NUMBER = eitherCase(
-  `SB HB HF SF AB LB HR HJR SJR HCR SCR RA PD EO AO MC LN GN
-  art abs nr no nro núm num ziff res rec rek dec dok doc kap cap chap sec sekt anm abb fig abk abschn beschl entschl anh anl
-  s p tab kl buchst lit ill pl stk pkt par para paras párr pkp päätl ots čl odst písm bod ust uchw roz sz bek punkt str mad fık
-  άρθρ αρ αριθ παρ εδ κεφ ст п пп гл рез чл абз подп
-  тис тыс млн млрд mio mill mln mld mrd mlrd tys tis tsd
-  gov ris cons fed féd arr ord reg dir decr decis del delib mess msg prot racc cant cost ley dto
-  Sal Prim Гл Gl Jer Ref Hal`,
-);
-
-/**
- * Titles, and what is shortened in names, as a pattern: before a name or another word, their full stop ends no sentence:
- * "Govt. of India", "Dy. Director", "प्रा.डा. सीता"; also words for "see". Some may be a sentence's last word, so that a label behind them counts.
- */
-export const BEFORE_NAME = eitherCase(
-  `ر_ک ن_ک رک نک mil mln mld mlrd tis tys tūkst milj εκατ δισ χιλ млн млрд тыс тис хил
-  Mag z_Hd z_H H_E S_E_M S_E Rt Barr Alh Surv Arc Bldr Chf Pst Fed Messrs Dl Dna Див Вж Sk Žr Plg Cfr Ср См Vd Por Usp Srov
-  Govt Dy Engr Mst Md Mohd Kum Sh Amt Min Rep Cia Bro Daw Ato Hon'ble Hon’ble Gđa Hr Asst Addl Jt Dept Dte Maj Brig Cdr Sgt Rev Msgr Atty Gng Bpk Drs Bw Mhe Dkt
-  Avv Dott Arch Geom Rag Cav Comm Sen Dep Mec Univ Priv Doz Dipl Kfm Dkfm Hptm Oblt Exmo Exma Profa Lcdo Lcda Dña Mgr MUDr JUDr PhDr RNDr ing inż doc dipl gosp dhr mevr dots kun Sn Doç Yrd Müh κα κκ Δρ καθ инж доц канд
-  श्री श्रीमती सुश्री डा डॉ प्रा प्रो मा इ इन्जि ई अधि मो मोसा मोछा मु पं स्व सौ कु कै মো মোসা মোছা মু ড ডা অধ্যা ইঞ্জি অ্যাড শ্রী ডঃ
-  ડૉ ડો શ્રી ਡਾ ਸ ଡ ଡା ଶ୍ରୀ திரு డా శ్రీ ಡಾ ಶ್ರೀ ഡോ ശ്രീ මහා د أ_د م أ ดร ผศ รศ น_ส
-  Av Ул Ul Jl Jln Gg Bgy Рд Cnel Sig Kol Plk Płk Plkv Polk Puk Pí Mnr Mev Öv Ob Hra Rva Kgs Kdze Ga Гђа Г-ѓа Полк Палк Сп Znj Ezr
-  Συντ Ноён Хурд Үз ბ-ნი ქ-ნი ბატ ქალბ პოლკ გენ პროფ დოქ აკად ქუჩ Պրն Տկն Պր Օր Գնդ Գեն Պրոֆ Դոկտ Ակադ Փող Bp Ibu Sdr Sdri Yth Jend
-  Kpt Pn Kgg Ts TS ThS PGS TP Tp VD S_K திருமதி செல்வி জনাব ආචාර්ය פרופ רח Mh Mud Mnu Nksz Nkk Kkz Andr tUas Jn And Här Көш Көч Кӯч
-  Ko‘ch Koʻch Küç Köç`,
-);
-
-/**
- * What is before a figure alone, as a pattern: currencies, "number", eras and dates. "Cost Rs. 5 crore", "टेबल नं. ३",
- * "वि.सं. २०८३", "Dt. 12-10-2026".
- */
-export const BEFORE_FIGURE = eitherCase(
-  `Див Вж Sk Žr Plg Cf Cfr Vgl Ср См Vd Vt Ks Por Usp Srov
-  fr Fr sfr kr skr dkr nkr ikr rp ft rs tk bs gs kz esc lps ksh tsh ush Re Nu NU Ks Rf MVR Ksh Kshs Tsh Tshs Ush Ushs Sh Shs Kg km Br Rp Bs Gs Lps Fr sFr SFr Kč Kčs kč zł gr лв руб р грн тг сом сум сўм ден дин din den
-  Kz Esc Lei lei Afs रु रू टा টা রু ரூ రూ ರೂ രൂ રૂ ਰੁ රු ر_س د_إ ج_م د_ت د_ك ل_س
-  num č čís br бр ном Sl_No Sr_No S_No Ser_No Ref_No Regd_No Sl Sr Vol Ch Cl Fig Sch Tel
-  नं क्र सं पृ क्र_सं क्र_नं सि_नं द_नं च_नं নং ক্র পৃ ক্র_নং স্মা_নং எண் పే సం ನಂ નં നം ਨੰ අංක ص رقم ج ฉ
-  वि_सं बि_सं ने_सं ई_सं ई ई_पू श_सं BS B_S AD A_D CE C_E BCE খ্রি খ্রি_পূ বাং கி_பி கி_மு மு_ப பி_ப క్రీ_శ క్రీ_పూ ಕ್ರಿ_ಶ ಕ್ರಿ_ಪೂ ಶೇ ಕಿ_ಮೀ ക്രി_വ ക്രി_മു എ_ഡി ബി_സി കി_മീ கி_மீ కి_మీ පෙ_ව ප_ව ක්‍රි_ව ක්‍රි_පූ කි_මී රු_මි ඇ_ඩො ඩො අමෙ_ඩො அமெ_டா அ_டா ق_م ه هـ ه_ش ه_ق พ_ศ ค_ศ
-  Dt dtd मिति दि ता তাং தே తే ದಿ તા ਮਿਤੀ kl okr
-  Pag Pág Pàg Páx Páj Paj Sid Bls Bl Lk Lpp Psl Lent Таб Табл Стор Стар Нум Tábl Taul Fq Σελ Πίν Səh Cəd Бет Bet Саҳ Хуу გვ ცხრ რეზ
-  მუხ თავ Էջ Աղ Հոդ Բան Գլ Hlm Hal Bil Blg Jad Perk Pah Tr பக் עמ מס Jed Bog Tirsi ገጽ Urup Tak Pġ Uimh Lch Rh Zk Nru`,
-);
-
-/** What states and bodies do with a text, in Amharic and Tigrinya, whose verbs are last and whose letters are syllables: two words are a sentence there. */
-export const ETHIOPIC_VERBS: ReadonlySet<string> = foldedSet(
-  words(`
-    ደገፈ ደገፈች ደገፉ ደገፈው ደገፈችው ደገፉት ትደግፋለች ይደግፋል ይደግፋሉ ትደግፈዋለች ይደግፈዋል ይደግፉታል አልደገፈም አልደገፈችም አልደገፉም
-    ተቃወመ ተቃወመች ተቃወሙ ተቃወመው ተቃወመችው ተቃወሙት ትቃወማለች ይቃወማል ይቃወማሉ ትቃወመዋለች ይቃወመዋል ይቃወሙታል አልተቃወመም አልተቃወመችም አልተቃወሙም
-    ተቀበለ ተቀበለች ተቀበሉ ተቀበለው ተቀበለችው ተቀበሉት ትቀበላለች ይቀበላል ይቀበላሉ ትቀበለዋለች ይቀበለዋል ይቀበሉታል አልተቀበለም አልተቀበለችም አልተቀበለውም አልተቀበለችውም
-    ተስማማ ተስማማች ተስማሙ ትስማማለች ይስማማል ይስማማሉ አልተስማማም አልተስማማችም አቀረበ አቀረበች አቀረቡ አቀረበው አቀረበችው አቀረቡት ታቀርባለች ያቀርባል ያቀርባሉ
-    ፈረመ ፈረመች ፈረሙ አጸደቀ አጸደቀች አጸደቁ አጸደቀው አጸደቀችው ያጸድቃል ያጸድቀዋል ጠየቀ ጠየቀች ጠየቁ ትጠይቃለች ይጠይቃል ወሰነ ወሰነች ወሰኑ ይወስናል አልወሰነም አልወሰነችም
-    ደጊፉ ደጊፋ ደጊፎም ደጊፈን ደገፈት ትድግፍ ይድግፍ ይድግፉ ተቓዊሙ ተቓዊማ ተቓዊሞም ተቓወመት ትቃወም ይቃወም ይቃወሙ ተቐቢሉ ተቐቢላ ተቐቢሎም ተቐቢልዎ ተቐቢላቶ
-    ተሰማሚዑ ተሰማሚዓ ተሰማሚዖም ኣቕሪቡ ኣቕሪባ ኣቕሪቦም ኣቕሪባቶ ፈሪሙ ፈሪማ ፈሪሞም ኣጽዲቑ ኣጽዲቓ ኣጽዲቖም ወሲኑ ወሲና ወሲኖም
-  `),
-);
-
-/** Eras behind a year, or before it: "በ2019 ዓ.ም. ወጣ", "እ.ኤ.አ. በ2026", "Mwaka 2019 B.K. sheria ilipitishwa". A remark may be behind their full stop. */
-export const ERAS = `[በለከየብ]?(?:${eitherCase("ዓ_ም ዓ_ዓ እ_ኤ_አ እ_አ_አ እ_ኢ_አ እ_ግ_አ ዓ_ዓ ቅ_ል_ክ ድ_ል_ክ ቅ_ክ B_K K_K B_W_K A_L_I A_L_H B_D A_D C_E B_C B_C_E A_H A_M")})`;
-/** The names of Latin letters in the scripts of South Asia, in which initials are written. */
-export const LETTER_NAMES =
-  "ए|बी|सी|डी|ई|एफ़?|जी|एच|आई|जे|के|एल|एम|एन|ओ|पी|क्यू|आर|एस|टी|यू|वी|डब्ल्यू|এ|বি|সি|ডি|ই|এফ|জি|এইচ|আই|জে|কে|এল|এম|এন|ও|পি|আর|এস|টি|ইউ|ভি|ஏ|பி|சி|டி|இ|எஃப்|ஜி|எச்|ஐ|ஜே|கே|எல்|எம்|என்|ஓ|ஆர்|எஸ்|யூ|வி|டபிள்யூ|எ|అ|ఏ|బి|సి|డి|ఇ|ఎఫ్|జి|హెచ్|ఐ|జె|జే|కె|కే|ఎల్|ఎం|ఎన్|ఓ|పి|ఆర్|ఎస్|టి|యు|వి|ಎ|ಬಿ|ಸಿ|ಡಿ|ಇ|ಎಫ್|ಜಿ|ಎಚ್|ಐ|ಜೆ|ಕೆ|ಎಲ್|ಎಂ|ಎನ್|ಓ|ಪಿ|ಆರ್|ಎಸ್|ಟಿ|ಯು|ವಿ|എ|ബി|സി|ഡി|ഇ|എഫ്|ജി|എച്ച്|ഐ|ജെ|കെ|എൽ|എം|എൻ|ഒ|പി|ആർ|എസ്|ടി|യു|വി|ඒ|බී|සී|ඩී|ඊ|එෆ්|ජී|එච්|අයි|ජේ|කේ|එල්|එම්|එන්|ඕ|පී|ආර්|එස්|ටී|යූ|වී|ඩබ්ලිව්";
-
-/** "Year", "century" and "A.D." behind a number, and units of time, money and counts, shortened: "2025 г.", "31 лв.", "XX w.". */
-export const BEHIND_NUMBER = eitherCase(
-  `г гг р рр рік год годы р_р ж жж жыл й йил j yil y r rr w ww s st v vs stol m t m_e g g_m gg god o он оны x_x th n_e н_э н_е пр_н_е до_н_э ст стол в вв век вік кв квр трим трім ч чч мин минути хв сек мес міс дн дни днів нед тижд ден
-  лв грн коп руб тг тенге сом сум сўм драм дин ден евро шв_фр фр дол долл бр хил тыс тис млн млрд стр с с_г п т ал абз бр екз экз чел чол осіб шт кг км гб мб
-  lei bani kč kčs zł gr kn kr eur eur_o din den fr sfr mio mrd mln mld mil tis tys tūkst tk tuh milj mlj hod min sek sec std stk godz mies dz dn pkt poz str art ust par lit mēn men val h km kg gb mb ks osob os
-  jh jhd jhdt jhs hal hs hl a_d b_c c_e b_c_e d_c a_c e_c d_hr n_št п_н_э μ_χ π_χ μ_Χ π_Χ وم م هـ`,
-);
-/** Kinds of places, shortened before a name: "м. Київ", "mun. Chișinău", "ul. Długa", "Mt. Hagen". */
-export const BEFORE_PLACE = eitherCase(
-  `м г гр с сс смт пгт пос сел х ст д дер обл общ р-н рай окр вул ул бул бульв просп пр пл пров пер наб ш км кв буд ауд қ а в вв вобл выс хут гор оз о ова зал ҳ ш_ вил ноҳ ш-р н
-  mun oraș jud com str bd bdul șos sec r-nul sect splai bl
-  woj pow gm ul pl os m obr nám tř okr mest žup općn op opć grad nas trg bb
-  rr bashk qark fsh mah cad sok bul ilç şb şəh küç pr q ray sav apskr rj sen mstl vs nov pag pils iel raj mnt tn pst vald mk lk vm krt krt u út ker
-  Mt Mtn Mts Ft Pt Pk Is Ave Blvd Rd Hwy Sq Ste St Sta Sto Brgy Mpio Mun Dept Depto Dpto Dep Prov Pcia Edo Col Av Avda Cd Pto Cerro Gob Bo R_N Est Dist Freg Conc Pç Pça Trav
-  dép rég arr bld bd cté Bez Gde Kt Lkr Ldkr Reg_Bez Str Pl Gem Prov Kab Kec Kel Ds Jl Gg Kp Kg Jln Tmn Bdr TP TX TT P H Q Tx Tp Lok Loc Fraz Reg P_zza V_le C_so L_go Via
-  Ν Δ οδ λεωφ πλ Νομ Δημ ქ სოფ მუნ რაიონ ქუჩ ք գ մ փ պ ჟ जि ता पो मु तह जिला গ্রাম উপ জে`,
-);
-/** Forms of companies, shortened: "Tonga Cable Ltd.", "Sdn. Bhd.", "S.A.", "d.o.o.", "ООО". */
-export const COMPANIES = `ltd ltda inc corp co plc llc llp lp l_l_c l_p p_l_c pty pte pvt pvte bhd sdn cía cia bros assoc assn dba intl natl hldgs grp mfg
-  s_a s_a_s s_a_r_l sàrl sarl s_l s_l_u s_r_l s_p_a s_n_c s_c s_c_p s_c_a s_à_r_l s_a_b c_v s_de_r_l c_a e_i_r_l e_u_r_l s_c_r_l s_p_r_l
-  n_v b_v v_o_f c_v_a g_m_b_h e_v e_g m_b_h a_g k_g o_h_g k_s a_s a_ş ş_ti şti a_o oy oyj ab a_b aps i_s p_s h_f ehf
-  sp_z_o_o z_o_o z_o sp_j sp_k s_r_o spol_s_r_o spol v_o_s k_s o_p_s d_o_o d_d d_n_o j_p j_d_o_o o_o_o о_о_о о_д_о п_а_о а_о з_а_о т_о_в а_т п_а_т п_п ф_о_п е_о_о_д о_о_д а_д е_а_д е_т д_о_о а_д_ј_п ј_п о_д
-  uab s_i_a kft bt zrt nyrt rt o_ü ő_ü α_ε ε_π_ε α_ε_β_ε ο_ε ε_ε ι_κ_ε tbk p_t c_v ш_к ж_ш_с х_х_к х_к კ შ_პ_ს ს_ს փ_բ_ը ս_պ_ը`;
-
-/** First names that are words as well: only a preposition or verb before one shows that it is a name. */
-export const namesThatAreWords = once(() =>
-  foldedSet(
-    words(`will mark rose grace hope faith joy may june april august art bill frank pat rob sue jack iris violet lily daisy ivy max drew chase grant
-    chip dale glen cliff rich sandy sky star summer autumn dawn eve crystal amber ruby pearl jade mercy patience charity prudence constance
-    אור שיר טל גיל רון חן ים קרן יובל ענבר שקד הדר זיו גל לב עוז שחר אביב דרור שלום נועם אורן אלון ברק כרמל שני רותם ורד יקיר תקווה
-    justice victor victoria constant precious happy blessing gift hunter mason carter cooper taylor porter page paige piper reed lane miles
-    earl king prince rex christian marine claire blanche fleur olive pierre aurore luz paz pilar consuelo dolores mercedes socorro rosario
-    remedios esperanza gloria soledad alba aurora estrella flor rosa blanca clara linda bella salvador angel jesus cruz santos domingo leon
-    sol mar marina justo modesto вера надежда любовь роман лев слава мир كريم أمل نور سعيد جميل كمال سلام عادل نبيل منى هدى إيمان رجاء وفاء أمين ernst wolf
-    deniz umut barış savaş güneş gül ışık арман amani imani baraka neema furaha tumaini rehema zawadi general major union pascal
-    ray gene guy don`),
-  ),
-);
-
-/**
- * Family names that are before the given name, folded: of Viet Nam, of China and Korea in Latin letters, of Cambodia, Japan
- * and Hungary.
- */
-export const leadingFamilyNames = once(() =>
-  foldedSet(
-    words(`nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đào đoàn vương trịnh trương lâm mai tô hà cao châu tạ thái tăng
-    quách kiều lương lưu phùng tống triệu từ văn bạch chu doãn giang hứa khổng la lại lục mạc nghiêm ông phí quang sơn thạch tiêu tôn ung viên nông ma giàng
-    nguyen tran pham hoang huynh dang bui do ngo duong dinh dao doan vuong trinh truong lam trieu luong luu phung
-    wang li zhang liu chen yang huang zhao wu zhou xu sun zhu hu guo he lin gao luo zheng liang xie song tang deng feng cao peng zeng xiao tian dong
-    pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao fan lau wong cheung chan leung
-    kim lee park choi jung jeong kang cho yoon yun jang lim im han oh seo shin kwon hwang ahn hong jeon yoo ko moon yang bae baek heo nam sim noh
-    sok chea heng keo mao meas nhem ouk prak seng som tep touch ung yim yin hun hang chhun chhay khun nop noun nuon oum pech pich
-    sar sao srey suon thach vong សុខ ចាន់ ជា ហេង កែវ គឹម លី ម៉ៅ មាស ប៉ែន ប្រាក់ សំ សេង ទេព ហ៊ុន អ៊ុំ ពេជ្រ រស់ វង្ស
-    tanaka sato suzuki takahashi watanabe ito yamamoto nakamura kobayashi kato yoshida yamada sasaki yamaguchi matsumoto inoue kimura hayashi shimizu
-    mori abe ikeda hashimoto yamashita ishikawa nakajima maeda fujita ogawa goto okada hasegawa murakami kondo saito sakamoto endo aoki fujii fukuda
-    ota miura fujiwara okamoto matsuda nakano harada ono tamura takeuchi kaneko wada ishida ueda morita 田中 佐藤 鈴木 高橋 渡辺 伊藤 山本 中村 小林 加藤
-    吉田 山田 佐々木 山口 松本 井上 木村 林 清水 森 阿部 池田 橋本 山下 石川 中島 前田 藤田 小川 後藤 岡田 長谷川 村上 近藤 斎藤 坂本 遠藤 青木
-    nagy kovács tóth szabó horváth varga kiss molnár németh farkas balogh papp lakatos takács juhász oláh mészáros rácz fekete szilágyi török fehér
-    balázs gál szűcs kocsis fodor pintér szalai sipos magyar lukács gulyás bíró király katona jakab boros somogyi fülöp orosz`),
-  ),
-);
-/** Titles, and names that many share, before the name by which somebody is called, folded. */
-export const beforeCalledName = once(
-  () =>
-    new Set([
-      ...foldedSet(TITLES.split("|")),
-      ...foldedSet(
-        words(`mme m mlle sr sra srta dra eng ing amb herr frau sig pan pani h.e. he u daw ma maung saw naw gng bb г-н г-жа muhammad mohammad mohammed
-        mohamad mohd md muh abdul siti nur noor i ni maria ma. محمد عبد เจ้า`),
-      ),
-    ]),
-);
-/** Given names that are the second of two, and parts of names in Myanmar, where nobody has a family name. */
-export const secondOfTwo = once(() =>
-  foldedSet(
-    words(`josé jose maria maría luis carlos antonio manuel miguel ángel fernando eduardo pedro paulo joão ana clara paula isabel teresa carmen elena
-    lucía luz pierre paul jean marie claude louis luc michel françois anne sophie
-    aung khin myint win htun htet thida zaw mya hla soe nwe thant kyaw moe phyo thein than tin tun ye su lwin naing oo အောင် ခင် မြင့် ဝင်း`),
-  ),
-);
-
-/** Cyrillic letters, as they are folded, in the plainest Latin ones; some have several spellings, which `soundOf` makes one. */
-export const IN_LATIN: ReadonlyMap<string, string> = new Map(
-  "а:a б:b в:v г:g ґ:g д:d ђ:di е:e є:e ж:zh з:z ѕ:z и:i і:i ј:i к:k л:l љ:li м:m н:n њ:ni о:o п:p р:r с:s т:t ћ:c у:u ў:u ф:f х:h ц:c ч:ch џ:zh ш:sh щ:sh ъ:a ы:i ь: э:e ю:iu я:ia ё:e"
-    .split(" ")
-    .map((pair) => pair.split(":") as [string, string]),
-);
-
-/** First names that are months as well, folded. */
-export const MONTHS: ReadonlySet<string> = new Set(
-  "jan january janvier januar enero janeiro mar mars marzo april avril abril may mai mayo june juni juin junho junio jun jul july juli juillet julho julio august augusto agosto aout sep set oct nov dec март апрель май июнь июль август".split(
-    " ",
-  ),
-);
-
-/** First names that are cities as well. */
-export const namesOfCities = once(() =>
-  foldedSet(
-    words(`paris london florence sofia victoria alexandria sydney vienna lourdes santiago asunción austin madison charlotte savannah adelaide siena
-    roma milan chelsea brooklyn carolina virginia salvador lima medina nazareth petra phoenix dallas verona valencia rio geneva kenya asia
-    trinidad dakota odessa олимпия софия варшава`),
-  ),
-);
-
-/**
- * What a proposal, its source, text, aim and summary are called in languages of which the lists above hold few words, what a
- * proposal does, and how it ended: "Propunerea prevede: …", "Źródło: …", "Wycofana: …". A language or family a line, in the
- * order of Slavic, Hungarian, Romance, Germanic, Finnic, Baltic, Albanian, Greek, Turkic, Caucasian, Semitic, Swahili, Malay.
- * They make a label public only where it has no other words, and no sentence of it.
- */
-export const FIELD_WORDS = `
-  प्रस्ताव प्रस्तावना लागत खर्च दस्तऐवज कागदपत्र अहवाल প্রস্তাব প্রস্তাবটি ব্যয় খরচ দলিল নথি প্রতিবেদন প্ৰস্তাৱ প্ৰতিবেদন ప్రతిపాదన ఖర్చు వ్యయం పత్రం నివేదిక తీర్మానం પ્રસ્તાવ ખર્ચ દસ્તાવેજ અહેવાલ ઠરાવ ਪ੍ਰਸਤਾਵ ਖਰਚਾ ਦਸਤਾਵੇਜ਼ ਰਿਪੋਰਟ ਮਤਾ
-  ಪ್ರಸ್ತಾವನೆ ಪ್ರಸ್ತಾವ ವೆಚ್ಚ ದಾಖಲೆ ವರದಿ ನಿರ್ಣಯ നിർദേശം നിർദ്ദേശം ചെലവ് രേഖ റിപ്പോർട്ട് പ്രമേയം முன்மொழிவு செலவு ஆவணம் அறிக்கை தீர்மானம் යෝජනාව පිරිවැය ලේඛනය වාර්තාව සම්මුතිය ପ୍ରସ୍ତାବ ଖର୍ଚ୍ଚ ଦଲିଲ ଦସ୍ତାବିଜ ରିପୋର୍ଟ دستاویز رپورٹ ሰነድ ሪፖርት เอกสาร ເອກະສານ ឯកសារ စာရွက်စာတမ်း ཡིག་ཆ
-  ради раді радою секретаріат секретаріату секретаріатом комітету комітетом асамблеї союзу спілки держави держав державам державами членам совету советом совете секретариату секретариатом комитету комитетом ассамблеи союзу государствам государств
-  съвета съветът съвету секретариата секретариатът секретариатот советот савета савету савета већу већа савјету савјета секретаријат секретаријата секретаријату комітэта савета рады consiliul consiliului secretariatul secretariatului radzie radę rady radě savjetu savjeta vijeću vijeća savetu saveta sekretarijatu sekretariatu sekretariátu svetu sveta tanácsnak tanács titkárság
-  opção opções opcións opzione opzioni ponto pontos prima terza erste erster zweite zweiter dritte dritter vierte tercera tercero terceira terceiro troisième
-  پیشنهاد پیشنهادها پیشنهادهای پیشنهادات قطعنامه قطعنامه‌ها قطعنامه‌های کمیته کمیته‌ها بند بندها بندهای پاراگراف جدول پیوست گزینه گزینه‌ها الف نخست دوم سوم منابع رک نک سند اسناد سندهای صفحه
-  وړاندیز وړاندیزونه پرېکړه پریکړه کمېټه کمیټه سرچینه سرچینې لومړی دوهم ضمیمه
-  فصل جزء قرارداد قراردادیں پیراگراف تجاویز ذریعہ ماخذ ضمیمہ پہلا پہلی دوسرا دوسری آپشن خيار الخيار خيارات الخيارات الأول الثاني الثالث الأولى الثانية الثالثة
-  қарори қатънома қатъномаи кумита кумитаи банд банди сархат замима замимаи ҷадвали манбаъ манбаъҳо варианти якум дуюм сеюм иттиҳод иттиҳоди иттиҳодия шӯро шӯрои конфронс қўмита қўмитаси
-  qo‘mita qo‘mitasi bandi ilova jadval ittifoq ittifoqi kengash kengashi иттифоқ иттифоқи кенгаш кенгаши
-  konseho konsellu majlis dewan komite komité jawatankuasa kumperensya persidangan konferensi konferénsia sekretariat sekretaryat sekretariadu
-  sors منبع cikk straipsnis pants artikla
-  federale fédéral fédérale federal generale général générale rat bundesrat ständerat nationalrat consiglio raad rada rady rådet radet neuvosto nõukogu padome taryba savjet vijeće svet савет совет рада съвет совјет tanács consiliul konsey συμβούλιο
-  mitgliedstaat mitgliedstaaten mitgliedsstaat mitgliedsstaaten mitgliedsländer mitgliedsländern stati membri membro lidstaat lidstaten państwa członkowskie państwo
-  členské státy členský stát štáty štát države članice država članica medlemsstat medlemsstater medlemsstaterna medlemsländer medlemsländerna medlemslande medlemslandene medlemsstaterne
-  jäsenvaltiot liikmesriigid dalībvalstis valstybės narės statele membre tagállam tagállamok shtetet anëtare κράτη μέλη држава чланица државе чланице држави членки държави
-  govt dept lakh lakhs crore crores rs tk inr npr bdt लाख करोड कोटी अर्ब अरब हजार हज़ार रुपये रुपैयाँ লাখ লক্ষ কোটি হাজার টাকা லட்சம் கோடி ரூபாய் లక్షలు కోట్లు రూపాయలు ಲಕ್ಷ ಕೋಟಿ ലക്ഷം കോടി
-  લાખ કરોડ ਲੱਖ ਕਰੋੜ ලක්ෂ මිලියන لاکھ کروڑ ہزار သိန်း ကုဋေ milioni bilioni elfu juta miliar ribu milyon milyar mln mlrd mld mio mrd mil tis tys milj miljonai milijuna
-  milijardi milijuni milionů miliony milionów milionow millió milliárd miljonit miljoonaa miljonu miljoner miljarder млн млрд тыс тис миллионов триллионов мільйонів мільярдів милиона
-  милиарда милијарди triệu tỷ nghìn میلیون میلیارد ملايين مليون مليار آلاف ألف
-  źródło źródła cel cele celem zakres streszczenie podsumowanie propozycja propozycji propozycje tekst tekstu dokument dokumenty rezolucja rezolucji
-  uzasadnienie treść przewiduje wymaga proponuje zakłada dotyczy dodaje wycofana wycofany wycofano przyjęta przyjęto odrzucona odrzucono
-  zdroj zdroje cíl cíle shrnutí návrh návrhu navrhuje požaduje stanoví obsahuje obsah rezoluce usnesení odůvodnění stažen staženo přijat přijato zamítnut
-  cieľ ciele zhrnutie uznesenie rezolúcia odôvodnenie navrhovaný stiahnutý stiahnuté prijatý prijaté zamietnutý
-  vir viri cilj cilji povzetek predlog predloga predvideva zahteva resolucija besedilo vsebina umaknjen sprejet zavrnjen
-  izvor izvori svrha sažetak prijedlog prijedloga predviđa zahtijeva zahteva rezolucija dokumenti sadržaj povučen prihvaćen usvojen odbijen
-  извор извори циљ сврха сажетак предлог предлога предвиђа захтева садржи садржај резолуција документ текст повучен усвојен одбијен
-  цел предлогот предвидува бара содржи резиме повлечен усвоен одбиен източник източници предложение предложението предвижда изисква съдържа
-  съдържание резолюция документи оттеглено прието отхвърлено джерело джерела мета пропозиція пропозиції передбачає вимагає містить зміст
-  резолюції пропонує підсумок обґрунтування відкликано відкликана прийнято прийнята відхилено крыніца мэта прапанова прадугледжвае
-  отозвано отозвана принято принята отклонено отклонена снято предусмотрено цель
-  forrás források cél célja célok a az javaslat javaslata javaslatot lényege tartalma szövege szöveg összefoglaló összefoglalás összegzés határozat
-  dokumentum kéri előírja tartalmazza indoklás indokolás visszavonva elfogadva elutasítva
-  sursa sursă surse scop scopul rezumat rezumatul propunerea propunere propunerii prevede cere solicită textul documentul rezoluția hotărârea
-  conține justificare retrasă retras adoptată adoptat respinsă font objectiu resum proposta preveu demana retirée retirées retiré retirés adoptée rejetée rejetées
-  retirado retirados rechazado adoptado rejeitado zurückgezogen angenommen abgelehnt ritirata ritirato approvata respinta prevede fonte scopo riassunto
-  källa källor syfte mål sammanfattning förslag förslaget innebär kräver texten dokumentet återkallat antaget kilde kilder formål sammendrag resumé
-  forslag forslaget indebærer kræver innebærer krever trukket vedtatt vedtaget heimild markmið samantekt tillaga tillagan
-  bron bronnen doel samenvatting voorstel voorziet vereist resolutie tekst ingetrokken aangenomen bronne doelwit opsomming voorstelle
-  lähde lähteet tavoite tarkoitus ehdotus ehdotuksen ehdotuksessa yhteenveto tiivistelmä asiakirja päätöslauselma teksti edellyttää sisältö peruttu hyväksytty
-  allikas allikad eesmärk ettepanek kokkuvõte nõuab sisu dokumendi avots avoti mērķis priekšlikums kopsavilkums paredz dokuments rezolūcija teksts
-  šaltinis šaltiniai tikslas pasiūlymas santrauka numato dokumentas rezoliucija tekstas burimi qëllimi propozimi parashikon përmbledhje dokumenti
-  πηγή πηγές στόχος σκοπός περίληψη πρόταση προβλέπει ζητά έγγραφο ψήφισμα κείμενο η το ο της του αποσύρθηκε εγκρίθηκε
-  kaynak kaynaklar amaç amacı öneri önerisi şunu şunları ister öngörür içerir özet belge metin içerik geri çekildi kabul edildi
-  çeşme mənbə məqsəd təklif təklifi xülasə sənəd mətn nəzərdə tutur дереккөз мақсат мақсаты ұсыныс ұсынысы қарар құжат түйін мазмұны
-  булак максат сунуш документтер manba maqsad maqsadi taklif taklifi xulosa hujjat эх сурвалж зорилго санал
-  წყარო წყაროები მიზანი წინადადება ითხოვს ითვალისწინებს შეიცავს შეჯამება შინაარსი დოკუმენტი რეზოლუცია ტექსტი
-  աղբյուր նպատակ առաջարկ առաջարկը նախատեսում պահանջում է ամփոփում փաստաթուղթ բանաձև
-  מקור מטרה תקציר הצעה ההצעה קובעת דורשת מסמך החלטה המצב
-  chanzo vyanzo lengo malengo muhtasari pendekezo mapendekezo linataka linapendekeza linaeleza hati azimio maandishi limeondolewa limekubaliwa
-  sumber tujuan ringkasan usulan usul dokumen resolusi teks isi ditarik disetujui pinagmulan layunin buod panukala
-  neu neues neuer ist lautet lauten verlangt bittet um beantragt schlägt vor wortlaut unterstützt unterstützen den dem
-  nieuw nieuwe is luidt de het vraagt stelt voor nytt nya nyt nye ny er är lyder begär föreslår beder foreslår ber om uændret oförändrad
-  stöder stödjer støtter støttar steunt teksten ordlyden ordalydelsen tukee tukevat toetab toetavad tekstiä tekstin uutta uusi on kuuluu pyytää ehdottaa vaatii
-  uus uued kõlab palub pakub nowe nowy nowa jest brzmi mówi prosi wnosi żąda popiera popierają nové nový nová je zní žádá podporuje podporují znie žiada
-  glasi prosi wniosek wnioski podpira podržava új szól így támogatja támogatják nou nouă este solicită sprijină susține nuovo nuova è chiede sostiene
-  nuevo lo es nuevo pide apoya novo é pede apoia nouveau demande soutient jauns ir prasa atbalsta naujas yra prašo palaiko
-  приложения приложений приложенията приложение додатка додатків додатки дадатку дадаткаў прилога прилози таблиц таблиці таблица таблиця табела табели изменений изменения
-  siehe se katso vaata viz zob lásd δες bilag bilaga bilagor liite lisa anlage příloha příloze załącznik załączniku melléklet παράρτημα priedas pielikums priloga prilog
-  νέο νέα είναι έχει λέει ζητούν υποστηρίζει υποστηρίζουν το yeni olan şudur destekliyor istiyor
-  fonds fonden fondet fondens rahasto rahaston fond fondi fondas fonda fondul alap alapot az határidő határidőt fundusz funduszu sklad sklada фонд фонда фонду фондот фондът мрежа мрежата мрежу mreža mreže mreži sieć síť sieť
-  hálózat rețea rețeaua rrjeti rrjet δίκτυο δίκτυα ταμείο προθεσμία мережа мережі сетка строк термін тэрмін срок рок рокот срокът termin termín lehota lhůta termenul tähtaeg tähtaja määräaika määräajan termiņš terminas afati afat
-  tidsfristen fristen beløbet beløp belopp avgift maksu summa kwota částka iznos износ износот сума сумата összeg shuma ποσό tutar süre fon ağ bütçe müddət məbləğ şəbəkə fondu қор желі мерзім сома тармак мөөнөт muddat tarmoq jamgʻarma
-  сан хугацаа сүлжээ дүн mfuko muda kiasi mtandao kura jaringan tempoh tempohnya rangkaian tabung pondo quỹ thời hạn sanduku asusu hanyar owó àjọ sanduuqu sanduuqa shabakad sanduqni sanduqa ikigega urusobe ingxowa isikhwama isiphakamiso
-  isiphakamiso isindululo inethiwekhi umnatha letlole marangrang tshitshinyo tshisinyo tšhišinyo sisinyo homwe chirongwa pfungwa tolo kevitra tambajotra thumba maganizo netiweki fautuaga ilavo vakatutu
-  صندوق الصندوق مهلت شبكه فنڈ نیٹ ورک कोष निधि नेटवर्क तहबिल তহবিল তহবিলটি নেটওয়ার্ক நிதி வலையமைப்பு අරමුදල ජාලය ფონდი ქსელი ვადა հիմնադրամը հիմնադրամ ցանցը הקרן קרן רשת ፈንዱ ፈንድ ኔትዎርክ ሓሳብ
-  cijene cijena cene цене цијене цените ceny ціни çmimet çmimi amanani vidiny fiyatlar árak prețurile prețuri hinnat hinnad cenas kainos priserna priserne prisene prijzen pryse τιμές mitengo ditlhwatlhwa
-  operatori operateri operatorët операторите оператори операторима операторам operatorzy operátoři operátori operátorok operatorii operatoriai operaatorid operaattorit operatörler operatorlar abaqhubi waendeshaji
-  құны құн бағасы мерзімі ұзындығы нәтиже нәтижесі шығындар шығыны сипаты жобаның ұсыныстың бағдарламаның желінің негізгі басымдық дәйексөз құжаттан қарардан тармақтан
-  ауыл ауылдар ауылдың жастар әйелдер көшпенділер мұғалімдер дәрігерлер цифрлық қосылған
-  баасы наркы максаты сунуштун долбоордун программанын тармактын мөөнөтү узундугу натыйжа натыйжасы чыгымдар чыгымы негизги цитата документтен токтомдон айыл айылдар
-  жаштар аялдар көчмөндөр санарип жолу
-  qiymati narxi bahosi loyihaning taklifning dasturning tarmoqning muddati uzunligi natija natijasi xarajat xarajatlar xarajatlari asosiy iqtibos hujjatdan qarordan
-  yoshlar ayollar qishloq qishloqlar raqamli қиймати нархи мақсади лойиҳанинг таклиф таклифнинг муддати узунлиги натижа натижаси харажатлар асосий иқтибос ҳужжатдан ёшлар аёллар қишлоқ рақамли
-  dəyəri qiyməti məqsədi layihənin təklifin proqramın şəbəkənin müddəti uzunluğu nəticə nəticəsi xərclər xərci əsas başlıca sitat sənəddən qətnamədən aydındır
-  gənclər qadınlar kənd kəndlər rəqəmsal köçərilər
-  bahasy gymmaty maksady taslamanyň teklip teklibiň maksatnamanyň möhleti uzynlygy netije netijesi çykdajylar çykdajysy esasy sitata resminamadan ýaşlar zenanlar sanly
-  арзиши нархи ҳадаф ҳадафи ҳадафҳо пешниҳод пешниҳоди барнома барномаи шабакаи муҳлати дарозии натиҷа натиҷаи натиҷаҳо хароҷот хароҷоти асосӣ иқтибос ҳуҷҷат қарор
-  ҷавонон занон деҳот алоқа рақамӣ
-  өртөг үнэ зорилгын зорилт төслийн саналын хөтөлбөрийн сүлжээний хугацааны үндсэн зардал зардлын ишлэл баримтаас тогтоолоос залуучууд эмэгтэйчүүд нүүдэлчид цахим
-  максат максаты проектның бәясе бәһаһы нәтиҗә нәтиҗәсе нәтижә яшьләр авыл авыллар
-  стоимость длина протяжённость основная основной цитата проекта вартість довжина протяжність основна основне мета цитата проєкту документа пропозиції
-  мэта прапановы прапанова кошт даўжыня вынік выдаткі цытата дакумента праекта նպատակը առաջարկի նախագծի արժեքը երկարությունը արդյունքը մեջբերում ღირებულება პროექტის მიზანია შედეგი ციტატა
-  улс улсын улсууд улсуудын мемлекеті мемлекетінің мамлекети мамлекетинин республикасы республикасынын республикасының
-  токтом токтому токтомду токтомдун токтомго тогтоол тогтоолыг тогтоолд қарар қарары қарарды қарардың қарарға қарорро qaror qarori qarorni qarorning karar karary karara
-  себебі себеби sababi səbəbi sebäbi сабаби шалтгаан бағаның баанын narxning үнийн нархи qiymətin бағасының транзит tranzit интернэт інтэрнэт інтернет интернета тарифтер тарифтар tariflar tariflər tarifler тарифҳо основа основы негізі негизи asosi əsası асоси предложението целта шамамен
-  mreže mrežama мреже мрежама мрежите мережі sieci sítě siete hálózatok rețelele rrjetet tinklai tīkli võrgud verkot ağlar тармактар желілер mitandao
-`;
-
-/** What the columns of a table of figures are called, beside words of the field: what is counted, how often, in which unit; no word for a limit or a wish. */
-const HEAD_WORDS = `
-  repair repairs restore restoration outage outages gigabyte gigabytes megabyte megabytes gigabit megabit cada casas casa gigabyte gigabytes
-  بها بهای بیه نرخ هر شمار روستا روستاها روستاهای مدرسه‌ها مدارس میانگین گیگابایت مگابایت مگابیت گیگابیت بر ثانیه دلار دالر ډالر یوې د ګیګابایټ میګابایټ خانه‌ها فی گیگا بائٹ میگا ڈالر کل كل سعر أسعار السعر جيجابايت غيغابايت ميغابايت ميجابت الثانية
-  мбит гбит кбит мб гб тб кб сек гигабайт мегабайт гигабит мегабит нархи нархҳо баҳои арзиши ҳар барои доллар сомонӣ деҳаҳо деҳаҳои мактабҳо мактабҳои суръати миёна миёнаи солона моҳона
-  narxi narx har bir gigabayt megabit oyiga yiliga qishloqlar maktablar tezligi ortacha нарх ҳар бир ойига йилига қишлоқлар мактаблар тезлиги oʻrtacha
-  number numbers count annual annually yearly monthly quarterly daily per year years month months day days week weeks quarter class classes category categories type types kind
-  contribution contributions unit units fee fees tariff tariffs price prices cost costs amount amounts sum sums value values average mean median rate rates ratio share shares percentage
-  percent total subtotal change growth rank index score population inhabitants household households home homes user users subscriber subscribers subscription subscriptions
-  incident incidents attack attacks case cases complaint complaints school schools hospital hospitals village villages city cities province provinces district districts municipality
-  region regions country countries state states member members date dates deadline duration length distance area size speed capacity traffic coverage penetration access connection connections
-  connected online offline mobile fixed broadband internet fibre fiber cable cables station stations satellite satellites tower towers operator operators provider providers company companies
-  women men girls boys children adults students teachers staff posts jobs seats budget revenue income expenditure investment loan loans grant grants tax taxes vat net gross
-  dollar dollars euro euros franc francs pound pounds yen yuan rupee rupees peso pesos million millions billion billions thousand thousands gb mb tb kb mbit gbit kbit mbps gbps kbps mhz ghz khz hz
-  km kms km2 kw kwh mw gwh kg tonnes tons co2 ha hrs hours minutes seconds before after since until with without incl excl excluding including approx est between from
-  annuel annuelle annuels annuelles mensuel mensuelle par an année années mois jour jours semaine classe classes catégorie catégories type types contribution contributions unité unités redevance tarif tarifs prix coût coûts
-  montant montants somme valeur valeurs moyenne moyen médian taux part parts pourcentage total croissance rang indice population habitants ménage ménages foyer foyers utilisateur utilisateurs utilisatrices abonné abonnés abonnement abonnements
-  incident incidents attaque attaques cas plainte plaintes école écoles hôpital hôpitaux village villages ville villes province provinces district région régions pays état états membre membres date dates délai durée longueur distance superficie
-  taille vitesse débit capacité trafic couverture accès connexion connexions connectés connectées connecté raccordés en ligne mobile fixe fibre câble câbles opérateur opérateurs femmes hommes filles garçons enfants élèves enseignants postes sièges budget
-  recettes dépenses investissement prêt prêts taxe taxes tva dollars franc francs million millions milliard milliards mille avant après depuis jusqu avec sans hors ttc ht nombre
-  anual anuales mensual mensuales por año años mes meses día días semana clase clases categoría categorías tipo tipos contribución contribuciones contributiva contributivas unidad unidades tasa tasas tarifa tarifas precio precios costo costos coste costes
-  monto montos importe importes suma valor valores promedio media mediana porcentaje parte partes total crecimiento puesto índice población habitantes hogar hogares vivienda viviendas usuario usuarios usuarias abonado abonados suscriptor suscriptores
-  suscripción suscripciones incidente incidentes ataque ataques caso casos queja quejas escuela escuelas hospital hospitales pueblo pueblos ciudad ciudades provincia provincias departamento departamentos dpto dptos depto municipio municipios
-  región regiones país países estado estados miembro miembros fecha fechas plazo duración longitud distancia superficie tamaño velocidad capacidad tráfico cobertura acceso conexión conexiones conectados conectadas en línea móvil fijo fija fibra cable cables
-  operador operadores mujeres hombres niñas niños alumnos docentes plazas escaños presupuesto ingresos gastos inversión préstamo préstamos impuesto impuestos iva igv dólares dólar euros franco francos millón millones mil bs bolivianos soles pesos
-  antes después desde hasta con sin número números nº nro núm cantidad cantidades
-  anuais mensal mensais ano anos mês dia dias semana classe classes categoria contribuição contribuições unidade unidades taxa taxas tarifa preço preços custo custos montante valor valores média percentagem porcentagem crescimento população
-  habitantes domicílio domicílios agregado agregados utilizadores utilizador usuários usuário assinantes assinante assinaturas incidentes incidente ataques casos queixas escola escolas hospitais aldeias cidade cidades província municípios região regiões
-  país países estado estados membro membros data datas prazo duração comprimento distância área velocidade capacidade tráfego cobertura acesso conexões ligações conectados conectadas móvel fixo fibra cabos cabo operadores mulheres homens meninas
-  crianças alunos professores lugares orçamento receitas despesas investimento empréstimo imposto impostos dólares euros milhão milhões mil antes depois desde até com sem número quantidade
-  anzahl zahl zahlen jährlich jährliche jährlicher monatlich monatliche pro jahr jahre monat monate tag tage woche klasse klassen kategorie art beitrag beiträge beitragsklasse einheit einheiten gebühr gebühren tarif preis preise kosten betrag beträge
-  summe wert werte durchschnitt mittel median anteil rate quote prozent gesamt wachstum rang index bevölkerung einwohner haushalt haushalte nutzer nutzerinnen teilnehmer anschlüsse vorfall vorfälle vorfällen angriffe fälle beschwerden schule schulen
-  krankenhäuser dörfer stadt städte provinz bezirk region land länder staat staaten mitglied mitgliedstaat datum frist dauer länge entfernung fläche größe geschwindigkeit kapazität verkehr abdeckung zugang verbindung verbindungen mobil fest glasfaser kabel
-  betreiber frauen männer mädchen jungen kinder schüler lehrer stellen sitze haushalt einnahmen ausgaben investition darlehen steuer mwst dollar euro franken millionen milliarden tausend vor nach seit bis mit ohne der im
-  numero annuale annuali mensile anno anni mese giorno classe categoria tipo contributo contributi unità tariffa prezzo prezzi costo costi importo somma valore media quota percentuale totale crescita popolazione abitanti famiglie utenti abbonati incidenti
-  attacchi casi scuole ospedali città provincia regione paese paesi stato stati membro data durata lunghezza velocità copertura accesso connessioni fibra cavi operatori donne uomini bambini bilancio iva dollari milioni con senza
-  aantal jaarlijks jaarlijkse maandelijks per jaar maand dag klasse categorie soort bijdrage eenheid eenheden tarief prijs prijzen kosten bedrag waarde gemiddelde aandeel percentage totaal groei bevolking inwoners huishoudens gebruikers abonnees
-  incidenten aanvallen gevallen scholen steden provincie land landen staat lidstaat datum duur lengte snelheid dekking toegang verbindingen glasvezel kabels vrouwen mannen kinderen begroting btw met zonder
-  antal årlig årlige årliga år måned månad dag klass klasse bidrag enhet enheder enheter pris priser kostnad kostnader omkostning omkostninger belopp beløb beløp värde værdi verdi andel procent prosent totalt befolkning invånare indbyggere innbyggere hushåll
-  husstande husstander brugere brukere användare hændelser hendelser incidenter skolor skoler land länder lande stat dato datum moms kvinnor kvinder kvinner börn barn
-  liczba roczny roczna roczne rok rocznie miesięcznie klasa kategoria składka składki jednostka jednostki cena ceny koszt koszty kwota wartość udział procent razem ludność mieszkańcy gospodarstwa domowe użytkownicy użytkowników abonenci incydenty incydentów szkoły
-  kraj państwo data kobiety mężczyźni vat w z bez počet roční ročně rok třída kategorie příspěvek jednotka jednotky cena náklady částka hodnota podíl celkem obyvatel domácnosti uživatelé uživatelů incidentů školy země stát datum dph
-  число количество численность годовая годовой годовое ежегодная ежегодный ежегодные в год году годы лет месяц день класс классы категория тип взнос взноса взносов единица единицы единиц тариф цена цены стоимость расходы сумма значение среднее средняя
-  доля процент всего рост население жителей домохозяйства домохозяйств пользователи пользователей абоненты абонентов инцидент инциденты инцидентов атак атаки случаев школы школ больниц города городов область регион регионы страна страны государство
-  государства член члена дата срок длительность длина площадь скорость охват доступ подключений подключены волокно кабели операторы операторов женщины женщин мужчины мужчин дети детей мест бюджет доходы налог ндс долл долларов доллары сша евро франков рублей
-  тысяч млн млрд до после с без за на кількість річна річний рік клас внесок одиниць ціна вартість сума частка населення домогосподарств користувачів інцидентів шкіл країна держава дата жінок грн
-  عدد العدد أعداد سنوي سنوية السنوي السنوية شهري شهرية الشهري الشهرية سنة السنة عام العام شهر الشهر يوم فئة الفئة نوع النوع مساهمة المساهمة المساهمات وحدة الوحدة الوحدات وحدات رسوم الرسوم تعريفة سعر السعر الأسعار أسعار تكلفة التكلفة كلفة الكلفة تكاليف التكاليف
-  مبلغ المبلغ مجموع المجموع إجمالي الإجمالي قيمة القيمة متوسط المتوسط معدل المعدل نسبة النسبة حصة الحصة النمو نمو سكان السكان أسر الأسر الأسرة مستخدم مستخدمين المستخدمين المستخدمون مستخدمي مشترك مشتركين المشتركين المشتركون مشتركي اشتراكات الاشتراكات حادث حوادث الحوادث
-  هجمات الهجمات حالات الحالات شكاوى الشكاوى مدارس المدارس مستشفيات المستشفيات قرى القرى مدينة المدينة مدن المدن محافظة المحافظة محافظات المحافظات منطقة المنطقة مناطق المناطق دولة الدولة دول الدول بلد البلد بلدان البلدان عضو العضو الأعضاء تاريخ التاريخ مدة المدة طول الطول
-  مسافة مساحة المساحة سرعة السرعة سعة السعة تغطية التغطية نفاذ النفاذ وصول الوصول اتصال الاتصال اتصالات متصلة متصلون الإنترنت إنترنت الهاتف المحمول النقال الثابت عريض النطاق ألياف الألياف كابلات الكابلات مشغل المشغلين المشغلون شركات الشركات نساء النساء رجال الرجال أطفال الأطفال طلاب
-  الطلاب معلمين وظائف مقاعد ميزانية الميزانية إيرادات الإيرادات نفقات النفقات استثمار ضريبة الضريبة دولار الدولار دولارات بالدولار يورو باليورو فرنك فرنكات بالفرنك ريال بالريال دينار بالدينار درهم بالدرهم أمريكي الأمريكي سويسري السويسري مليون مليار ألف بالملايين بالآلاف
-  بالمائة بالمئة في من إلى قبل بعد منذ حتى مع بدون لكل رقم الرقم
-  تعداد شمار سالانه سالیانه ماهانه سال ماه روز طبقه رده نوع سهم واحد واحدها تعرفه قیمت هزینه مبلغ مجموع کل ارزش میانگین نرخ درصد رشد جمعیت خانوار خانوارها خانوارهای کاربر کاربران مشترک مشترکان مشترکین رویداد رویدادها حادثه حوادث حملات موارد مدرسه مدارس بیمارستان روستا روستاها
-  شهر شهرها استان کشور کشورها کشورهای دولت عضو تاریخ مهلت مدت طول فاصله مساحت سرعت ظرفیت پوشش دسترسی اتصال متصل اینترنت همراه ثابت فیبر کابل اپراتور شرکت زنان مردان کودکان دانش آموزان معلمان بودجه درآمد مالیات دلار یورو فرانک تومان ریال میلیون میلیارد هزار در به از تا با بدون شماره
-  تعداد سالانہ ماہانہ سال مہینہ درجہ زمرہ قسم شراکت اکائی یونٹ قیمت لاگت رقم اوسط شرح فیصد آبادی گھرانے صارفین واقعات اسکول شہر صوبہ ملک ریاست رکن تاریخ رفتار رسائی خواتین مرد بچے بجٹ ڈالر روپے کی کے کا میں فی
-  संख्या वार्षिक मासिक प्रति वर्ष साल माह श्रेणी वर्ग प्रकार अंशदान इकाई इकाइयाँ मूल्य कीमत लागत राशि औसत दर प्रतिशत हिस्सा कुल जनसंख्या परिवार घर उपयोगकर्ता ग्राहक घटनाएँ घटनाओं स्कूल अस्पताल गाँव शहर राज्य देश सदस्य तारीख गति पहुँच कवरेज महिलाएँ पुरुष बच्चे बजट कर डॉलर रुपये की के का में
-  সংখ্যা বার্ষিক মাসিক প্রতি বছর মাস শ্রেণি ধরন চাঁদা একক দাম মূল্য খরচ ব্যয় পরিমাণ গড় হার শতাংশ মোট জনসংখ্যা পরিবার ব্যবহারকারী গ্রাহক ঘটনা স্কুল গ্রাম শহর জেলা দেশ রাষ্ট্র সদস্য তারিখ গতি নারী পুরুষ শিশু বাজেট ডলার টাকা
-  sayısı sayı adet yıllık aylık yıl ay gün sınıf sınıfı kategori tür katkı katkı payı birim birimi ücret tarife fiyat fiyatı maliyet maliyeti tutar değer ortalama oran oranı pay yüzde toplam büyüme nüfus hane kullanıcı kullanıcılar abone olay olaylar okul köy şehir il bölge ülke devlet üye tarih
-  abd doları mn mln mlr tl süre uzunluk hız kapsama erişim bağlantı kadın erkek çocuk bütçe vergi kdv dolar avro milyon için başına
-  jumlah bilangan tahunan bulanan per tahun bulan hari kelas kategori jenis iuran unit satuan tarif harga biaya nilai rata persentase persen total pertumbuhan penduduk rumah tangga pengguna pelanggan insiden kasus sekolah desa kota provinsi negara anggota tanggal kecepatan cakupan akses perempuan laki anak anggaran pajak dolar juta
-  idadi kila mwaka miaka mwezi daraja kundi aina mchango kipimo vizio bei gharama kiasi thamani wastani kiwango asilimia jumla idadi watu kaya watumiaji wateja matukio shule vijiji miji mkoa nchi taifa mwanachama tarehe kasi upatikanaji wanawake wanaume watoto bajeti kodi dola milioni ya za wa kwa
-  bilang taunan buwanan bawat taon buwan klase uri kontribusyon yunit presyo gastos halaga karaniwan porsiyento kabuuan populasyon sambahayan gumagamit insidente paaralan lungsod lalawigan bansa estado kasapi petsa babae lalaki bata badyet buwis dolyar ng sa
-  số lượng hàng năm tháng ngày hạng loại đóng góp đơn vị giá chi phí mức trung bình tỷ lệ phần trăm tổng dân số hộ gia đình người dùng thuê bao sự cố trường thành phố tỉnh nước quốc gia viên tốc độ phủ sóng truy cập phụ nữ nam trẻ em ngân sách thuế đô la triệu
-  саны жылдық жыл ай күн сыныбы санаты түрі жарна бірлік бағасы құны сома мәні орташа үлесі пайызы барлығы халық үй пайдаланушы пайдаланушылар оқиға мектеп қала облыс ел мемлекет мүше күні soni yillik yil oy kun toifa turi badal birlik narx narxi qiymati summa oʻrtacha ulush foiz jami aholi
-  foydalanuvchilar hodisalar maktab shahar viloyat mamlakat davlat aʼzo sana
-  төсөв өртөг зардал үнэ дүн орлого зарлага тоо хэмжээ жилийн нийт хувь улс огноо бюджет бюджеті бюджети шығын шығындар кіріс баға чыгым чыгымдар киреше баа саны буҷет буҷети арзиш нарх хароҷот даромад byudjet byudjeti budjet xarajat xarajatlar daromad büdcə xərc gəlir býujet çykdajy
-  예산 비용 가격 요금 수입 지출 금액 합계 총액 연간 수 건수 인구 비율 연도 국가 budżet budżetu rozpočet rozpočtu buget bugetul költségvetés eelarve eelarves budžets biudžetas proračun buxhet бюджета бюджету буџет προϋπολογισμός κόστος έτος δαπάνη ბიუჯეტი ხარჯი ფასი წელი բյուջե ծախս գին տարի
-  תקציב עלות עלויות מחיר הכנסות הוצאות שנה שנתי סכום በጀት ወጪ ዋጋ ገቢ ዓመት bajeti pesa begroting budjetti kustannukset hinta bütçesi gider gelir bujet belanjawan بجٹ بودجه بودجۀ بودیجه بودجە لگښت تێچوو`;
-
-/** ISO 4217. Not those that Node.js lists, which differ from version to version. */
-export const CURRENCY_CODES =
-  "AED|AFN|ALL|AMD|ANG|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BGN|BHD|BIF|BMD|BND|BOB|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHF|CLF|CLP|CNY|COP|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|UYU|UZS|VED|VES|VND|VUV|WST|XAF|XCD|XCG|XDR|XOF|XPF|YER|ZAR|ZMW|ZWG";
-/** Dollars and pesos with the letters of their states: "FJ$", "$U". */
-export const DOLLARS =
-  "(?:US|U|CA|CAN|C|AU|A|NZ|HK|NT|MO|S|B|Br|BN|FJ|F|T|TOP|WS|ST|SI|TV|KI|EC|TT|J|JA|BZ|BD|Bds|BS|BDA|BM|CI|KY|G|GY|SR|Sr|L|LD|LR|N|NA|Z|ZW|RD|R|MX|Mex|COL|CL|CLP|AR|CU|CUP|UY|Bs|HKD?|AUD?|SGD?|NTD?|FJD?|Can|Jm|Bz|Vt|Bel|Lib|Sur|Guy|Tri|BBD|XCD|Nam|Mop|R\\.D\\.|U\\.S\\.|T\\.T\\.|E\\.C\\.)?\\$(?:[US]|MN|b)?(?!\\p{L})";
-/** Letters before an amount, where a figure follows. Of one letter a figure alone may be a page or a quarter. */
-export const BEFORE_SUM =
-  "(?:GH[¢₵Cc]|GHS|GH|¢|ƒ|NAƒ|Cg|XCG|[LSE]£|£[EIS]?|EGP|LE\\.?|L\\.E|SY£|SYP|LBP|IRR|Nkf|SRD|SSP|SLRs|SLRe|N[Rr]s|P[Kk]Rs|INR|Lm|Mts?|MRU|MZN|RF|RWF|FBU|Fbu|DH|MAD|Dhs|AED|QAR|KWD|OMR|SR\\.?|LSM|Maloti|MVR|MNT|UZS|TJS|SM|AZN|GEL|BYN|MDL|RSD|PLN|CZK|B\\/\\.|S\\/\\.?|NIO|VNĐ|VNd|IDR|Rp|PhP|Php|NIS|Bs(?:\\.\\s?[SFD])?|[RM]?Rs|Re|Tk|S?F[Rr]s?|sFr|sfr|fr|[SsDdNnI]?[Kk]r|ISK|F\\s?CFP|CFPF?|FCFP|F\\s?CFA|FCFA|CFA|FBu|F[Rr][Ww]|F[Dd]j|FC|FG|CF|VT|Vt|Gs|Q|Lps|Ks|Kz|K[Ss]hs?|[TU][Ss]hs?|So\\.?\\s?[Ss]h|Sh|S[Ll]\\.?\\s?[Rr]s|Rf|Nu|Ar|MT|MTn|ZiG|ZK|MK|Nfk|Br|Birr|Le|Db|UM|Esc|DA|D[Hh]s?|DT|LD|LE|E£|S[RP]|QR|R\\.?O|BD|KD|ID|JD|LL|YR|Afs?|Rp|RM|Php|P[Hh]P|KM|NAf|Af[ls]|Lek|TL|Kč|Kčs|NT|HK|RMB|CNY|VND|Ft|HUF|zł|Zł|ден|дин|руб|грн|лв|тг|сом|сум|сўм|so[ʻ‘’']m)\\.?(?=\\s?\\p{Nd})|(?:S\\/|B\\/)\\.?(?=\\s?\\p{Nd})|[KQLPMERDTBNFG]\\.?(?=\\s?\\p{Nd}(?:[\\p{Nd} ]|[.,]\\p{Nd}))";
-/** Letters and names, shortened, behind an amount. */
-export const BEHIND_SUM =
-  "GH[¢₵Cc]|¢|ƒ|đ|Đ|VNĐ|(?:francs?|Francs?|franki|FR) (?:CFA|CFP|suisses?|congolais|guinéens?|rwandais|burundais|comoriens?|djiboutiens?|pacifiques?)|(?:dollars?|dólares|dollari|dola) (?:US|USA|EU|EUA|U\\.S\\.|namibiens?|libériens?|américains?|canadiens?|australiens?|zimbabwéens?|des États-Unis|estadounidenses|americanos|canadienses|americani|za Marekani)|CFA francs?|CFP francs?|US cents?|US[- ][Dd]ollars?|(?:Swiss|Congolese|Guinean|Rwandan|Burundian|Comorian|Djibouti) francs?|(?:Namibian|Liberian|Australian|Canadian|Fiji|Fijian|Singapore|Jamaican|Barbados|Bahamian|Belize|Guyana|Guyanese|Solomon Islands|Trinidad and Tobago|Eastern Caribbean|New Zealand|Hong Kong|Surinamese|Brunei|Zimbabwe|New Taiwan) dollars?|(?:Kenyan|Kenya|Ugandan|Uganda|Tanzanian|Tanzania|Somali) shillings?|pounds? sterling|(?:Egyptian|Sudanese|South Sudanese|Syrian|Lebanese) pounds?|(?:Indian|Nepalese|Pakistani|Sri Lankan|Mauritian|Seychelles) rupees|(?:Mexican|Chilean|Colombian|Argentine|Cuban|Dominican|Uruguayan|Philippine) pesos|dirhams? marocains?|dinars? (?:algériens?|tunisiens?)|ouguiyas?|dalasis?|leones?|nakfa|pula|maloti|emalangeni|kwanzas?|escudos?|dobras?|bolivianos?|bol[ií]vares|guaran[ií]e?s|quetzales|lempiras?|c[oó]rdobas?|colones|balboas?|gourdes?|florins?|guilders?|manats?|togrogs?|tugriks?|ringgit|riel|kip|kyats?|taka|ngultrum|rufiyaa|afghanis?|tenge|soms?|somoni|drams?|laris?|hryvnias?|forints?|lekë|SDRs?|DTS|DEG|DES|СДР|د\\.ع|د\\.ك|د\\.ب|د\\.أ|د\\.ل|د\\.ج|ر\\.ع|ر\\.ق|ر\\.ي|ل\\.س|ج\\.س|أ\\.م|ريال\\p{L}*|دينار\\p{L}*|درهم\\p{L}*|جنيه\\p{L}*|دولار\\p{L}*|ليرة|تومان|افغانۍ|افغانی|روپے|روپیہ|ብር|ናቕፋ|रुपये|रुपया|रुपैयाँ|टাকা|টাকা|រៀល|ကျပ်|රු|ரூபாய்|RF|Fdj|FDJ|F\\s?CFP|FCFP|CFPF?|F\\s?CFA|FCFA|CFA|FBu|F[Rr][Ww]|F[Dd]j|FC|FG|VT|Vt|vatu|Gs|Bs|Rs|Tk|Kz|K[Ss]hs?|[TU][Ss]hs?|Ar|MT|MTn|DA|D[Hh]s?|DT|Db|UM|Esc|Nfk|Br|RMB|KM|kn|[SsDdNnI]?[Kk]r|Kčs?|kč|zł|Ft|TL|lei|Lei|leu|lekë?|лв|лева?|грн|руб|тг|тенге|тңг|сом|сомонӣ|сўм|сум|so[ʻ‘’']m|soʻm|ман|манат|manat|ден|дин|din|den|драм|лари|€|шв\\.\\s?фр|шв\\.\\s?франк\\p{L}*|фр|S[Ff]r|Fr|fr|Franken|francs?|franchi|CHF|дол(?:л)?|долл?\\.\\s?США|долара? САЩ|euros?|евро|євро|paʻanga|pa[ʻ‘’'`]anga|tala|kina|元|円|원|บาท|กีบ|đồng|дирхам\\p{L}*|د\\.إ|ر\\.س|د\\.م|ج\\.م|د\\.ت|ل\\.ل|₪";
-
-/** Currencies as they are called, and the word for them, folded. */
-export const currencyNames = once(() =>
-  foldedSet(
-    words(`
-    currency currencies monnaie monnaies devise devises moneda monedas divisa moeda moedas valuta währung waluta měna mena valută валюта валюти валюты валутата para birimi sarafu mata uang عملة
-    dollar dollars dólar dólares dolar доллар долар pound pounds livre livres libra libras euro euros евро євро franc francs franco francos franken frank франк krone kronor krona koruna korun złoty zloty forint lev leva лев лева leu lei
-    hryvnia гривня гривна rouble ruble rouble рубль рубля tenge тенге som сом soum сум сўм somoni manat манат lari ლარი dram драм denar денар dinar dinars динар mark lek rand pula loti lilangeni kwacha kwanza metical naira cedi dalasi
-    leone ariary birr nakfa shilling shillings dirham dirhams riyal rial riyals rupee rupees rupiah ringgit baht kip riel dong kyat taka ngultrum rufiyaa afghani tugrik tögrög yuan renminbi yen won peso pesos real reais sol soles
-    boliviano bolivianos guaraní guaraníes quetzal quetzales lempira lempiras córdoba córdobas colón colones balboa balboas gourde gourdes florin guilder kina paʻanga pa'anga vatu tala ouguiya dobra escudo escudos
-    `),
-  ),
-);
-export const MONEY_NAMES =
-  "[Dd]ollars?|[Dd]ola|[Dd]ólar(?:es)?|[Dd]ollari|[Dd]olar\\p{Ll}*|доллар\\p{L}*|долар\\p{L}*|[Cc]ents?|[Cc]entavos?|[Cc]entimes?|[Ff]rancs?|[Ff]rancos?|[Ff]ranken|[Ff]ranchi|[Ff]rank\\p{Ll}*|франк\\p{L}*|[Ee]uros?|[Ss]hillings?|[Ss]hilingi|[Kk]wacha|[Nn]aira|[Cc]edis?|[Rr]ands?|[Bb]irr|[Dd]irhams?|[Dd]inars?|[Rr]i[yh]?als?|[Rr]upees?|[Rr]oupies?|[Rr]upias?|[Rr]upiah|[Pp]esos?|[Rr]eais|[Rr]eal|[Ss]ol(?:es)?|[Yy]en|[Yy]uan|[Ww]on|[Pp]ounds?(?: [Ss]terling)?|[Pp]fund|[Ll]ivres?(?: sterling)?|[Ll]ibras?(?: esterlinas)?|[Aa]riary|[Mm]eticais|[Kk]wanzas?|[Pp]ula|[Ll]oti|[Mm]aloti|[Ll]eones?|[Dd]alasis?|[Nn]akfa|[Oo]uguiyas?|[Ee]scudos?|[Dd]obras?|[Kk]ina|[Vv]atu|[Tt]ala|[Pp]a[ʻ‘’']anga|[Kk]roner|[Kk]ronor|[Kk]rone|[Kk]rona|[Zz]łot\\p{Ll}*|[Zz]loty|[Ff]orints?|[Ll]e[iv]|[Tt]enge|[Ss]om|[Mm]anat|[Ll]ari|[Dd]ram|[Tt]aka|[Kk]yats?|[Rr]iel|[Kk]ip|[Bb]aht|[Dd]ong|[Rr]inggit|[Gg]uarani|[Gg]uaraníes|[Qq]uetzales|[Ll]empiras?|[Cc]órdobas?|[Cc]olones|[Bb]alboas?|[Gg]ourdes?|[Bb]olivianos?|[Bb]olívares|[Ss]pecial [Dd]rawing [Rr]ights|[Dd]roits de [Tt]irage [Ss]péciaux|[Dd]erechos [Ee]speciales de [Gg]iro|[Dd]ireitos [Ee]speciais de [Ss]aque|Sonderziehungsrechte[n]?";
-export const BEFORE_SIGN = "US|GH|A|C|CA|AU|NZ|HK|NT|S|FJ|J|TT|EC|Bds|BZ|G|N|Z|L|E|R|RD|MX|B";
-
-/** Names of currencies, beside their codes, their signs and what is behind an amount. */
-export const MONEY =
-  'shekels?|шекел\\p{L}*|שקלים|שקל|ש״ח|ש"ח|L\\.L\\.|NIS|US dollars?|dollars?|d[oó]lar(?:es)?|dollari|Dollar|долл(?:\\.|ар\\p{L}*)|dolar(?:a|ów|y)?|Euro|avro|frank(?:i|ów)?|francos?|франк\\p{L}*|shillings?|[Ss]hilingi|kwacha|naira|cedis?|rands?|birr|dirhams?|dinars?|riyals?|rupees|rupias?|rupiah|pesos?|reais|soles|yen|yuan|won|pounds?|livres?|libras?|гривен\\p{L}*|руб(?:\\.|л\\p{L}*)|ariary|meticais';
-/** Units of what is measured, without those of time, which an appointment has, and votes, which somebody counts. */
-export const UNITS =
-  "%|‰|٪|per cent|percent|pour ?cent|por ciento|por cento|per cento|Prozent|procent\\p{L}*|prosent|процент\\p{L}*|відсотк\\p{L}*|asilimia|[kKMGT]?bit\\/s|[kKMGT]b(?:\\/|p)s|[кКМГТ]бит\\/с|[KMGTko][oBb]|[КМГТ]Б|km²?|km2|км²?|miles?|m|cm|mm|ha|[kMGT]Wh?|[kMG]?Hz|[кМГ]Гц|ms|kg|dBm?|°C";
-/** What an amount is for. */
-export const EACH =
-  "months?|mois|mes|mês|Monat|mese|maand|miesiąc|месяц|мес\\.?|mwezi|years?|an|année|año|ano|Jahr|anno|jaar|rok|год|mwaka|days?|jour|día|dia|Tag|giorno|dag|день|siku|minutes?|minuto|Minute|min|[KMGT][oB]|ГБ|Mbit\\/s|Мбит\\/с";
-export const MANY =
-  "[kmMB](?!\\p{L})|millions?|milliards?|billions?|thousand|mille|mil|mill[oó]n(?:es)?(?: de)?|milh(?:ão|ões)(?: de)?|Mio\\.?|Mrd\\.?|Millionen|Milliarden|тыс\\.?|тис\\.?|хил\\.?|млн\\.?|млрд\\.?|mln|mld|mio|mlj|bn|crore|lakh|d[e’']";
-/** What an amount is a limit, an offer or an aim of, in languages that have capitals: none of these names a place or a company. */
-export const limits = once(() =>
-  foldedSet(
-    words(`
-    limit limits ceiling ceilings floor cap caps threshold offer offers bid bids counteroffer counterbid margin max min minimum maximum stop walkaway reserve reservation bottom top goal goals target ask asks demand demands
-    concession concessions compromise plan option price offered accepted acceptable final last first opening best worst our ours we us mine team teams squad staff pay accept yield spend cut give take stop hold
-    équipe payer céder equipo pagar ceder equipa equipe команда команду платить уступить timu kikundi kikosi lipa kulipa mannschaft zahlen nachgeben delegation délégation delegación delegação делегация ujumbe
-    limite limites plafond plafonds plancher seuil seuils offre offres marge marges objectif demande cible butoir réserve compromis minimal maximal mini maxi dernier dernière repli prix proposition
-    límite límites tope topes techo piso suelo umbral oferta ofertas margen meta objetivo reserva mínimo máximo mínima máxima concesión precio
-    teto patamar limiar margem mínimo máximo concessão preço tetto soglia offerta margine obiettivo minimo massimo riserva concessione
-    grenze grenzen obergrenze untergrenze schmerzgrenze höchstgrenze mindestgrenze schwelle deckel angebot gebot gegenangebot ziel spielraum mindestens höchstens mindestbetrag höchstbetrag reserve zugeständnis forderung preis
-    grens limiet bodem drempel bod aanbod doel ondergrens bovengrens perk gräns grænse grense tak golv gulv tröskel tærskel bud mål marginal raja katto lattia tarjous tavoite alaraja yläraja
-    piir lagi pakkumine eesmärk robeža griesti piedāvājums mērķis riba lubos pasiūlymas tikslas
-    granica granice pułap próg oferta cel margines mez strop práh nabídka cíl hranice hranica prah ponuka cieľ meja ponudba cilj prag ponuda gornja donja праг граница понуда циљ цел оферта таван горна долна
-    határ plafon küszöb ajánlat cél limită prag ofertă țintă maxim minim kufi tavan ofertë όριο οροφή κατώφλι προσφορά στόχος ελάχιστο μέγιστο sınır limiti taban eşik teklif hedef asgari azami hədd təklif
-    цена стоимость сумма сделка ціна вартість угода кошт баға баа нарх үнэ narx narxi qiymət qiyməti fiyat bedel cena cijena цена harga bei prijs prezzo pris hinta hind ár preț çmim τιμή
-    лимит предел порог потолок минимум максимум предложение ставка цель уступка запас ліміт межа поріг стеля мета пропозиція мінімум мяжа парог шек шегі чек чеги ҳад ҳадд хязгаар chegara chegarasi taklif
-    batas plafon ambang tawaran had siling hangganan alok pinakamataas kikomo ukomo kiwango ofa mwisho lengo umupaka igipimo urubibi ekkomo ndelo nsuka iyaka òpin ààlà oke daangaa xad xadka umkhawulo umda muganhu fetra
-    malire malipiro moedi tekanyo mollo límit sostre llindar muga terfyn teorainn mörk hámark lágmark limitu grenz limo nivo
-    `),
-  ),
-);
-
-/** What the head of a column counts or measures, as its first word. */
-export const quantities = once(() =>
-  foldedSet(
-    words(`
-    share shares part parts proportion percentage percentages rate rates ratio number numbers count price prices cost costs fee fees tariff tariffs amount sum value volume length duration distance area size speed capacity coverage density average mean median total income revenue expenditure consumption use traffic population quantity
-    pourcentage taux nombre prix coût coûts tarif tarifs redevance montant somme valeur longueur durée superficie surface taille vitesse débit capacité couverture densité moyenne revenu revenus recettes dépense dépenses consommation trafic quantité quota
-    parte partes porcentaje proporción tasa tasas número números precio precios costo costos coste costes tarifa tarifas monto importe suma valor valores volumen longitud duración distancia superficie tamaño velocidad capacidad cobertura densidad promedio ingreso ingresos gasto gastos consumo tráfico cantidad cuota
-    parcela percentagem porcentagem proporção taxa taxas preço preços custo custos montante soma comprimento duração distância área tamanho velocidade capacidade cobertura densidade média rendimento renda receita receitas despesa despesas tráfego quantidade
-    quota quote percentuale tasso numero numeri prezzo prezzi costi tariffa tariffe importo somma valore lunghezza durata distanza dimensione velocità capacità copertura densità reddito spesa traffico quantità
-    anteil anteile prozentsatz quote anzahl zahl preis preise kosten gebühr gebühren betrag summe wert länge dauer entfernung fläche größe geschwindigkeit kapazität abdeckung dichte durchschnitt einkommen ausgaben verbrauch menge
-    aandeel percentage verhouding aantal prijs prijzen kosten tarief bedrag som waarde lengte duur afstand oppervlakte grootte snelheid capaciteit dekking dichtheid gemiddelde inkomen uitgaven verbruik hoeveelheid
-    andel antal pris priser kostnad kostnader omkostning avgift belopp beløb beløp värde værdi verdi längd længde lengde hastighet täckning dækning dekning mängd mængde
-    udział liczba cena ceny koszt koszty opłata kwota wartość długość prędkość zasięg ilość podíl počet náklady poplatek částka hodnota délka rychlost pokrytí podiel dĺžka udio broj cijena trošak troškovi naknada iznos vrijednost brzina pokrivenost удео број цена трошкови
-    доля процент число количество цена цены стоимость расходы тариф сумма значение объем объём длина длительность площадь скорость охват плотность доход расход трафик частка кількість ціна вартість витрати швидкість дял брой цена разходи
-    cota numărul număr preț prețul cost costul tarif valoare valoarea viteza arány száma ár ára költség költsége díj
-    idadi bei gharama asilimia kiasi sehemu mgao wastani kiwango thamani kasi umubare igiciro ikiguzi ijanisha igitigiri omuwendo omugabo motango ntalo motuya talo porsyento bilang presyo halaga bahagi
-    nombre percentatge preu quantitat porsyon pri kantite kop gastu prezo porcentaxe
-    `),
-  ),
-);
-/** "Of", "per" and "in" behind it. */
-export const ofQuantity = once(() =>
-  foldedSet(
-    words(
-      "of per by in de du des d par del por do da dos das di dei degli delle della dello dell nel nella sul von vom am an des der pro je im van af av i z ze na w w od za sa u od в на за от по у din pe ya wa za la cha vya kwa ku cya cy bya by mu wa gwa ogwa ya na ng sa",
-    ),
-  ),
-);
-export const forQuantity = once(() =>
-  foldedSet(words("for to pour para per für voor för for til dla pro pre za для pentru pri kwa pou")),
-);
-/** Who pays or uses something, for whom a cost or a price is. */
-export const users = once(() =>
-  foldedSet(
-    words(`
-    user users customer customers consumer consumers household households subscriber subscribers operator operators student students school schools farmer farmers family families
-    usager usagers usagère usagères utilisateur utilisateurs client clients consommateur consommateurs ménage ménages abonné abonnés opérateur opérateurs élève élèves école écoles famille familles
-    usuario usuarios cliente clientes consumidor consumidores hogar hogares abonado abonados operador operadores alumno alumnos escuela escuelas familia familias
-    utilizador utilizadores usuário usuários consumidor consumidores assinante assinantes operador operadores aluno alunos família famílias agregados
-    utente utenti cliente clienti consumatore consumatori famiglia famiglie abbonato abbonati operatore operatori studente studenti
-    nutzer nutzerinnen kunde kunden verbraucher haushalt haushalte teilnehmer betreiber schüler schulen familien endkunden endnutzer
-    gebruiker gebruikers klant klanten consument consumenten huishouden huishoudens abonnee abonnees användare användaren kund kunder hushåll bruger brugere bruker brukere forbruger
-    użytkownika użytkowników klienta klientów konsumenta gospodarstwa uživatele zákazníka domácnosti používateľa korisnika korisnike корисника
-    пользователя пользователей потребителя потребителей абонента абонентов клиента клиентов семьи домохозяйства оператора операторов школ користувача споживача абонента потребителя
-    utilizator utilizatori mtumiaji watumiaji mteja wateja kaya abakiriya itilizatè
-    `),
-  ),
-);
-
-/** Numbers and currencies of which the unit of a column is made, in the forms that such a unit has; no word for who writes. */
-const UNIT_WORDS = `
-  m k bn mn mio mia mrd mld mln mlrd mill milj mljrd tr thousand thousands million millions billion billions trillion tausend tsd millionen milliarde milliarden mille millier milliers milliard milliards mil miles millar millón millones millardo milhares milhão milhões bilhão bilhões
-  migliaia milione milioni miliardo miliardi duizend miljoen miljard tusen tusind miljon miljoner miljarder millioner milliarder mkr mdkr tuhat tuhatta miljoona miljoonaa miljardia miljonit miljardit tūkst tūkstoši miljoni miljonu miljardi tūkstančiai tūkstančių milijonai milijonų
-  milijardai milijardų tys tysiące tysięcy miliony milionów miliardy miliardów tis tisíc tisíce milionů milión milióny miliónov miliarda miliard miliárd tisoč tisuća tisuće hiljada hiljade milijon milijonov milijun milijuna miliona milijarda milijarde milijardi
-  хиљада хиљаде милиона милијарда милијарде илјади милиони милијарди хиляди хил мил млн млрд трлн тыс тысяч тысяча тысячи миллион миллиона миллионов миллиард миллиарда миллиардов тис тисяч мільйон мільйони мільйонів мільярд мільярдів мільён мільёнаў мільярдаў
-  ezer millió milliárd mft eft mie mii milioane miliarde mijë milionë χιλ χιλιάδες εκατ εκατομμύρια δισ δισεκατομμύρια bin milyon milyar min milyard мың миң минг ҳазор müň ming million millon milliard мянга мянган сая тэрбум ათასი ათ მილიონი მლნ მილიარდი მლრდ
-  հազար միլիոն մլն միլիարդ մլրդ ألف آلاف مليون ملايين مليار مليارات بالآلاف بالملايين بالمليارات هزار میلیون میلیارد ہزار لاکھ کروڑ ملین ارب بلین زره میلیارده ملیۆن ملیار אלף אלפי מיליון מיליוני מיליארד באלפי במיליוני
-  हजार हज़ार लाख करोड़ करोड कोटी अरब अर्ब मिलियन হাজার লাখ লক্ষ কোটি মিলিয়ন হাজাৰ હજાર લાખ કરોડ ਹਜ਼ਾਰ ਲੱਖ ਕਰੋੜ ஆயிரம் லட்சம் கோடி மில்லியன் వేల వేలు లక్షల లక్షలు కోట్ల కోట్లు ಸಾವಿರ ಲಕ್ಷ ಕೋಟಿ ആയിരം ലക്ഷം കോടി දහස ලක්ෂ මිලියන crore crores lakh lakhs
-  千 万 萬 百万 百萬 千万 千萬 亿 億 十亿 十億 兆 천 만 백만 천만 억 십억 조 พัน หมื่น แสน ล้าน ພັນ ລ້ານ ຕື້ ពាន់ លាន သောင်း သိန်း သန်း nghìn ngàn triệu tỷ tỉ ribu juta miliar triliun libo milyong bilyong elfu milioni bilioni ሺህ ሚሊዮን ቢሊዮን malyan dubu miliyan
-  chf eur usd dollar dollars dólar dólares dollari dollaro dollaria dolar dolara dolarów dolarů dolárov dollár dolari dollarë долл доллар доллара долларов доллары долар долари доларів долара долараў δολάρια доллари долларах доллармен доллараар dola dolares dolyar
-  euro euros euroa eurot euri eiro eura eur eurų eurai евро євро еўра ευρώ avro evro евра ევრო եվրո franc francs frank franks franken frankov franků frankov franka franka frangi franchi franco francos franci франк франка франки франков франків франкаў франкі франкы φράγκα ფრანკი ֆրանկ
-  swiss suisse suisses suizo suizos suíço suíços svizzeri schweizer zwitserse schweiziska schweiziske sveitsin šveices švýcarských švajčiarskych szwajcarskich švicarskih švicarski švajcarskih швейцарских швейцарские швейц шв фр швајцарских швейцарски швейцарських швейцар швейцария швейцариялық швейцарын швейцарь elvețieni svájci isviçre isveçre
-  rub руб рубль рубля рублей рублях рублях рублів рублёў грн гривень гривні гривна сша us тенге теңге тг теңгемен сом сомов сомдо сум сўм som soʻm so'm сомони смн манат manat төгрөг төгрөгөөр тугрик тугриков lari ლარი լարի драм դրամ лей леев lei leu лв лева ден денари дин динар динара динари dinara dinar dinars
-  kr kronor kroner krónur kroon korun koruna koruny kč zł zł złoty złotych zł pln czk huf ft forint lek lekë kuna tl lira lirası liras livre livres libras pound pounds sterling peso pesos piso soles sol reais real bolivianos bs guaraníes quetzales lempiras córdobas colones balboas escudos kwanza kwanzas meticais
-  rand naira cedi cedis shilling shillings shilingi ksh kshs tsh ush birr ብር ዶላር ፍራንክ ዩሮ kwacha kina pula dalasi leone leones ariary dobra gourde gourdes fcfa cfa fbu frw yen yuan юаней юань иен йен вон won baht ringgit rupiah đồng đôla rupee rupees rs taka tk afghani dirham dirhams riyal riyals rial
-  دولار دولارات بالدولار بالدولارات يورو باليورو فرنك فرنكات بالفرنك سويسري السويسري أمريكي الأمريكي سويسرية ريال ريالات بالريال دينار دنانير بالدينار درهم دراهم بالدرهم جنيه جنيهات بالجنيه ليرة ليرات أوقية دلار یورو فرانک سوئیس سوئیسی تومان افغانی سامانی روپے روپیہ ڈالر سوئس دۆلار دینار یۆرۆ ډالر افغانۍ
-  שקל שקלים דולר דולרים אירו פרנק פרנקים שוויצרי שוויצריים रुपये रुपए रुपया रु रुपैयाँ डॉलर डलर यूरो युरो फ्रैंक स्विस টাকা টাকায় ডলার ইউরো ফ্রাঁ সুইস રૂપિયા ડોલર ਰੁਪਏ ਡਾਲਰ ரூபாய் டாலர் యూరో రూపాయలు రూపాయల డాలర్లు డాలర్ ರೂಪಾಯಿ ಡಾಲರ್ രൂപ ഡോളർ රුපියල් ඩොලර්
-  円 元 美元 米ドル ドル 欧元 歐元 ユーロ 法郎 瑞士法郎 瑞郎 スイスフラン スイス フラン 日元 日圓 韩元 韓元 ウォン 人民币 人民幣 人民元 卢布 英镑 港元 港币 新台幣 ルーブル トゥグルグ テンゲ 원 달러 미국 미 유로 엔 위안 스위스 스위스프랑 프랑 루블 텡게 투그릭 파운드
-  บาท ดอลลาร์ ดอลลาร์สหรัฐ สหรัฐ ยูโร ฟรังก์สวิส ฟรังก์ สวิส ກີບ ໂດລາ ໂດລາສະຫະລັດ រៀល ដុល្លារ ដុល្លារអាមេរិក ကျပ် ဒေါ်လာ
-  in en em w v u в у ve i na po of d de za ya dalam trong đô la mỹ thụy sĩ phrăng a x`;
-export const unitWords = once(() => foldedTokens([UNIT_WORDS]));
-
-/**
- * What an amount behind a dash is of, in languages in which the dash is the verb: sums, sizes, costs, losses, lengths and what they are of, and what
- * tells one from another. No word for a reserve, a limit or an offer is among them.
- */
-export const MEASURED = once(() =>
-  foldedTokens([
-    `suma sumos pradinė bendra metinė metinės mėnesinė vidutinė vidutinis bendras išlaidos sąnaudos kaina kainos dydis ilgis plotas skaičius nuostoliai pajamos mokestis įmoka įnašas fondo fondas gyventojų kabelio kabelių tinklo greitis aprėptis trukmė laikotarpis biudžetas narių šalių siūlymas pasiūlymas
-     summa sākotnējā kopējā kopējās gada mēneša vidējā vidējais izmaksas cena apmērs lielums garums platība skaits zaudējumi ieņēmumi maksa iemaksa fonda fonds iedzīvotāju kabeļa tīkla ātrums pārklājums ilgums budžets
-     сумма начальная общая годовая годовые ежегодные средняя средний общий размер объём объем расходы затраты стоимость длина площадь численность потери убытки ущерб доходы взнос плата фонда бюджета бюджет кабеля линии сети населения жителей скорость охват продолжительность
-     сума початкова загальна річна річні щорічні середня середній загальний розмір обсяг витрати вартість довжина площа чисельність втрати збитки доходи внесок плата фонду бюджету бюджет кабелю лінії мережі населення мешканців швидкість охоплення тривалість
-     пачатковая агульная гадавая гадавыя сярэдняя памер аб'ём выдаткі кошт даўжыня плошча колькасць страты даходы фонду кабелю сеткі насельніцтва
-     kwota początkowa łączna roczna roczne średnia wielkość wysokość koszty koszt długość powierzchnia liczba straty dochody składka opłata funduszu budżet kabla sieci ludności mieszkańców prędkość zasięg
-     počáteční částka celková roční průměrná velikost výše náklady délka plocha počet ztráty škody příjmy příspěvek poplatek fondu rozpočet kabelu sítě obyvatel rychlost pokrytí
-     počiatočná celková ročná ročné priemerná veľkosť výška náklady dĺžka plocha počet straty škody príjmy príspevok poplatok fondu rozpočet kábla siete obyvateľov rýchlosť pokrytie
-     začetni znesek skupni letni povprečni velikost stroški strošek dolžina površina število izguba izgube škoda prihodki prispevek pristojbina sklada proračun kabla omrežja prebivalcev hitrost pokritost
-     početni iznos ukupni godišnji prosječni prosečni veličina troškovi trošak dužina duljina broj gubici šteta prihodi doprinos naknada fonda proračun budžet kabela mreže stanovnika brzina pokrivenost
-     почетни износ укупни годишњи просечни величина трошкови трошак дужина број губици штета приходи допринос накнада фонда буџет кабла мреже становника
-     почетен износ вкупен годишен големина трошоци должина број загуби приходи на фондот кабелот начална сума обща годишна средна размер размерът разходи дължина площ брой загуби щети приходи вноска такса фонда бюджет кабела мрежата
-     kezdeti összeg teljes éves átlagos összes méret mérete költség költségek költsége hossz hossza terület száma veszteség veszteségek bevétel díj hozzájárulás az a alap alapé kábel hálózat lakosság költségvetés
-     бастапқы сома жалпы жылдық орташа көлемі мөлшері шығын шығыны шығындар ұзындығы ауданы саны табыс жарна қор қордың бюджет кабель кабельдің баштапкы сумма суммасы жалпы жылдык орточо көлөмү чыгым чыгымы узундугу аянты саны киреше төлөм фонддун кабелдин
-     boshlangʻich summa umumiy yillik oʻrtacha hajmi miqdori xarajat xarajatlar uzunligi maydoni soni zarar daromad badal jamgʻarma kabel
-     suma inițială totală anuală anuale medie mărimea valoarea costurile costul lungimea suprafața numărul pierderile pagubele veniturile contribuția taxa fondului bugetul cablului rețelei locuitorilor`,
-  ]),
-);
-/** Units beside those of columns. */
-export const SCALES = once(() =>
-  foldedTokens([
-    `mln mlrd mlj milj tūkst mil mio mld mrd tis tys млн млрд тыс тис мил мин хил М eurų eurai euro eur eiro евро євро еўра evra eura CHF USD EUR franków franka франка франака франков франків франкаў франк franken forint M Ft km км m м valandos valandų stundas часов часа годин godin hodin hodín ur sati dienų dienos dienas дней днів dní dni dnů dana dana GB ГБ Mbit Мбит s с procentai proc`,
-  ]),
-);
-
-/** Words of figures in the heads of columns. */
-export const headWords = once(() => foldedTokens([HEAD_WORDS]));
-
-/**
- * One language a line: an aim, a reason, a question, a problem, a result, a solution and a difference, and behind the bar what else a sentence
- * is made of that calls one of them clear, simple, one, several or the following: "Cíl je jasný", "A cél világos". In these languages that
- * takes three words and fewer.
- */
-export const STATEMENTS = `
-  aim goal purpose objective reason reasons cause causes question problem answer solution result conclusion difference | the is are was were isn not clear simple obvious plain one two three four five following these this such same known different easy short also very
-  but objectif raison raisons cause question problème réponse solution résultat conclusion différence | le la les l est sont était étaient clair claire simple simples évident une deux trois suivant suivante suivants suivantes celles ceux ci même connue connues double
-  objetivo fin razón razones causa causas pregunta problema respuesta solución resultado conclusión diferencia | el los las lo es son era eran claro clara sencillo sencilla simple obvio obvia siguiente siguientes estas estos esta este dos tres misma mismo doble conocida conocidas muy
-  objetivo razão razões razón razóns motivo motivos causa causas pergunta pregunta problema resposta solução solución resultado conclusão diferença | o os a as é são son era eram claro clara simples sinxela óbvio óbvia seguinte seguintes estas estes esta este duas três tres mesma mesmo conhecida muito
-  obiettivo scopo ragione ragioni motivo motivi causa cause domanda problema risposta soluzione risultato conclusione differenza | il lo gli i è sono era erano chiaro chiara semplice ovvio ovvia seguente seguenti queste questi questa questo due tre stessa stesso
-  ziel zweck grund gründe ursache ursachen frage problem antwort lösung ergebnis fazit unterschied idee | das die der ist sind war waren klar einfach offensichtlich deutlich folgende folgenden folgender diese dieser dies zwei drei vier gleich derselbe dieselbe bekannt doppelt lautet
-  doel reden redenen oorzaak oorzaken vraag probleem antwoord oplossing resultaat conclusie verschil | het de is zijn was waren duidelijk eenvoudig simpel helder volgende deze dit twee drie vier dezelfde hetzelfde bekend doelwit
-  målet syftet syftena skälet skälen orsaken orsakerna frågan problemet svaret lösningen resultatet slutsatsen skillnaden | är tydligt tydlig klart klar enkelt enkla uppenbart följande dessa denna två tre fyra samma känd kända
-  formålet årsagen årsagerne grunden grundene spørgsmålet svaret løsningen resultatet konklusionen forskellen målet hensikten årsaken årsakene grunnen grunnene spørsmålet løsningen konklusjonen forskjellen | er klart klar tydeligt tydelig enkelt enkle følgende disse denne to tre fire samme kendt kjent
-  markmiðið ástæðan ástæðurnar ástæða spurningin vandinn svarið lausnin niðurstaðan munurinn | er eru voru skýrt skýr einfalt einföld einfaldar eftirfarandi þessar þessi þessar tvær þrjár ljóst
-  tavoite tavoitteet tarkoitus syy syyt kysymys ongelma vastaus ratkaisu tulos johtopäätös ero | on ovat oli olivat selvä selkeä yksinkertainen ilmeinen seuraava seuraavat tämä kaksi kolme neljä sama tunnettu
-  eesmärk eesmärgid põhjus põhjused küsimus probleem vastus lahendus tulemus järeldus erinevus | on oli olid selge lihtne ilmne järgmine järgmised need see kaks kolm neli sama teada
-  mērķis mērķi iemesls iemesli cēlonis cēloņi jautājums problēma atbilde risinājums rezultāts secinājums atšķirība | ir bija skaidrs skaidra skaidri vienkāršs vienkārša vienkārši šāds šāda šādi šādas šie divi trīs četri tas pats zināms
-  tikslas tikslai priežastis priežastys klausimas problema atsakymas sprendimas rezultatas išvada skirtumas | yra buvo aiškus aiški aiškūs aiškios paprastas paprasta paprastos akivaizdus toks tokia tokie tokios šis ši šie šios dvi du trys keturi tas pats pati žinoma
-  cel cele powód powody przyczyna przyczyny pytanie problem odpowiedź rozwiązanie wynik wniosek różnica | jest są był była były jasny jasna jasne prosty prosta proste oczywisty oczywista następujący następująca następujące taki taka takie te ten dwa dwie trzy cztery sam sama znane
-  cíl cíle důvod důvody příčina příčiny otázka problém odpověď řešení výsledek závěr rozdíl | je jsou byl byla byly jasný jasná jasné jednoduchý jednoduchá jednoduché prostý prostá zřejmý zřejmá následující tento tato tyto dva dvě tři čtyři stejný stejná známé
-  cieľ ciele dôvod dôvody príčina príčiny otázka problém odpoveď riešenie výsledok záver rozdiel | je sú bol bola boli jasný jasná jasné jednoduchý jednoduchá jednoduché prostý zrejmý zrejmá nasledujúci nasledovný nasledovná nasledovné nasledujúce tento táto tieto dva dve tri štyri rovnaký rovnaká známe
-  cilj cilji namen razlog razlogi vzrok vzroki vprašanje težava problem odgovor rešitev rezultat sklep razlika | je so sta bil bila bili bile jasen jasna jasno jasni jasne preprost preprosta preprosto preprosti preprosta očiten očitna naslednji naslednja naslednje tak taki takšni takšna ti te dva dve trije tri štirje štiri isti ista znan znani
-  cilj ciljevi namjera svrha razlog razlozi problem odgovor rezultat razlika uzrok uzroci pitanje rješenje rešenje zaključak | ta te taj je su bio bila bili bile jasan jasna jasno jasni jasne jednostavan jednostavna jednostavno jednostavni očit očita očigledan sljedeći sljedeća sljedeće sledeći sledeća sledeće ovaj ova ovo ovi ove dva dvije dve četiri poznat
-  циљ циљеви сврха разлог разлози узрок узроци питање проблем одговор решење рјешење резултат закључак разлика | је су био била били јасан јасна јасно јасни једноставан једноставна једноставно очигледан следећи следећа следеће сљедећи сљедеће ови ове ово овај два две три четири исти познат
-  целта целите причината причините прашањето проблемот одговорот решението резултатот заклучокот разликата | е се беше беа јасна јасен јасно јасни едноставна едноставен едноставно следна следен следното следните следниве овие оваа две два три четири иста ист
-  целта целите причината причините въпросът въпроса проблемът отговорът решението резултатът изводът разликата | е са беше бяха ясна ясен ясно ясни проста прост просто прости очевидна следната следният следното следните такава такива тази тези две два три четири същата същият известна
-  цель цели задача причина причины вопрос проблема ответ решение результат вывод разница | есть была был были ясна ясен ясно ясны проста прост просто просты очевидна очевиден следующая следующий следующие следующее такова таков таковы эта эти две два три четыре одна один та же тот известна понятна понятен
-  мета мети ціль цілі завдання причина причини питання проблема відповідь рішення результат висновок різниця | є була був були зрозуміла зрозумілий ясна ясний ясні проста простий прості очевидна очевидний така такий такі таке наступна наступні ця ці дві два три чотири одна один та сама той самий відома
-  мэта мэты прычына прычыны пытанне праблема адказ рашэнне вынік выснова розніца | ёсць была быў былі ясная зразумелая зразумелы простая просты простыя відавочная такая такі такія наступныя гэтая гэтыя дзве два тры чатыры адна
-  scopul obiectivul motivul motivele cauza cauzele întrebarea problema răspunsul soluția rezultatul concluzia diferența | este e sunt era erau clar clară simplu simplă simple evident următorul următoarea următoarele următorii acestea aceasta acesta două trei patru aceeași același cunoscut
-  qëllimi objektivi arsyeja arsyet shkaku shkaqet pyetja problemi përgjigjja zgjidhja rezultati përfundimi dallimi | është janë ishte ishin i e të qartë thjeshtë vijon vijojnë ky kjo këto këta dy tre tri katër njëjtë
-  σκοπός στόχος λόγος λόγοι αιτία αιτίες ερώτημα πρόβλημα απάντηση λύση αποτέλεσμα συμπέρασμα διαφορά | ο η το οι τα είναι ήταν σαφής σαφές απλός απλή απλό απλοί προφανής εξής αυτοί αυτές αυτός αυτή δύο τρεις τρία ίδιος ίδια γνωστοί
-  amaç hedef neden nedeni nedenler nedenleri sebep sebepler soru sorun cevap yanıt çözüm sonuç fark | açık açıktır basit basittir belli bellidir net nettir şu şudur şunlar şunlardır aşağıdaki aşağıdakiler aşağıdakilerdir şöyle şöyledir bu budur bunlar bunlardır iki üç dört aynı aynıdır çok
-  məqsəd səbəb səbəbi səbəblər səbəbləri sual problem cavab həll nəticə fərq | aydın aydındır sadə sadədir bəlli bəllidir aşağıdakı aşağıdakılar aşağıdakılardır belə belədir bu budur bunlar bunlardır iki üç eyni
-  maksat sebäbi sebäpler sebäpleri sorag mesele jogap çözgüt netije | aýdyň aýdyňdyr ýönekeý ýönekeýdir şular şulardyr aşakdakylar iki üç
-  maqsad sabab sababi sabablar sabablari savol muammo javob yechim natija farq | aniq aniqdir oddiy oddiydir ravshan quyidagi quyidagicha quyidagilar quyidagilardir bular bulardir ikki uch bir xil мақсад сабаб сабаблар савол муаммо жавоб ечим натижа аниқ оддий қуйидаги қуйидагилар қуйидагича
-  мақсат мақсаты себеп себебі себептер себептері сұрақ мәселе жауап шешім нәтиже айырмашылық | айқын анық қарапайым белгілі мынадай мыналар төмендегідей төмендегілер бұл екі үш бірдей
-  максат максаты себеп себеби себептер себептери суроо маселе жооп чечим натыйжа айырма | айкын ачык так жөнөкөй белгилүү мындай мындайча төмөнкү төмөнкүлөр төмөнкүдөй бул эки үч бирдей
-  максатның сәбәп сәбәбе сәбәпләр сәбәпләре сорау мәсьәлә җавап чишелеш нәтиҗә | ачык аңлаешлы гади түбәндәге түбәндәгеләр түбәндәгечә иде булды ике өч маҡсат сәбәптәре түбәндәгеләр
-  мақсад ҳадаф сабаб сабабҳо сабаби саволи савол масъала ҷавоб ҳалли натиҷа фарқ | равшан равшанаст возеҳ аст ҳастанд буд оддӣ содда чунин чунинанд инҳо инҳоянд зерин ду се
-  зорилго зорилт шалтгаан шалтгаанууд асуулт асуудал хариулт шийдэл үр дүн ялгаа | нь тодорхой энгийн ойлгомжтой дараах дараахь эдгээр энэ хоёр гурав юм байна байсан ижил
-  მიზანი მიზნები მიზეზი მიზეზები კითხვა პრობლემა პასუხი გამოსავალი შედეგი დასკვნა განსხვავება | არის არიან იყო ნათელია ნათელი მარტივია მარტივი ცხადია ასეთია ასეთი შემდეგია შემდეგი ესენია ესაა ორია სამია იგივეა ცნობილია
-  նպատակը նպատակ պատճառը պատճառները պատճառ հարցը խնդիրը պատասխանը լուծումը արդյունքը եզրակացությունը տարբերությունը | է են էր էին պարզ հստակ ակնհայտ հետևյալն հետևյալը սա սրանք երկուսն երեքն երկու երեք նույնն
-  الهدف الأهداف السبب الأسباب السؤال المشكلة الجواب الحل النتيجة الفرق الخلاصة | هو هي هم كان كانت واضح واضحة بسيط بسيطة التالي التالية الآتي الآتية كالتالي كالآتي هذا هذه ثلاثة اثنان واحد واحدة نفسه معروف معروفة
-  هدف اهداف دلیل دلایل علت علل پرسش سؤال سوال مشکل مسئله پاسخ راه حل نتیجه تفاوت | است هست هستند بود بودند روشن ساده واضح مشخص این اینها چنین زیر دو سه یکی همان عبارت‌اند عبارتند از عبارت اند
-  مقصد وجہ وجوہات سبب اسباب سوال مسئلہ جواب حل نتیجہ فرق | واضح صاف سادہ آسان یہ درج ذیل مندرجہ ایک دو تین وہی ہے ہیں تھا تھی تھے
-  موخه هدف لامل لاملونه پوښتنه ستونزه ځواب حل پایله توپیر | څرګند څرګنده ساده لاندې دا دوه درې دی ده دي وو
-  ئامانج ئامانجەکە هۆکار هۆکارەکان هۆکارەکە پرسیار پرسیارەکە کێشەکە وەڵام چارەسەر ئەنجام | ڕوونە روونە سادەیە ئەمانەن ئەمەیە دوون
-  המטרה מטרה הסיבה הסיבות השאלה הבעיה התשובה הפתרון התוצאה המסקנה ההבדל | היא הוא הן הם הייתה היו ברורה ברור פשוטה פשוט פשוטות ידועה אלה הבאות הבאה הבאים להלן שתיים שלוש
-  लक्ष्य उद्देश्य कारण सवाल प्रश्न समस्या उत्तर जवाब समाधान परिणाम अंतर | है हैं था थे थी स्पष्ट साफ़ साफ सरल ये यह निम्न निम्नलिखित इस प्रकार दो तीन चार एक वही छ छन् हो हुन् थियो यो यी निम्नानुसार आहे आहेत होते ही
-  লক্ষ্য উদ্দেশ্য কারণ কারণগুলো কারণগুলি প্রশ্ন সমস্যা উত্তর সমাধান ফলাফল পার্থক্য | হলো হল স্পষ্ট পরিষ্কার সহজ এগুলো এই নিম্নরূপ দুটি তিনটি একই এটি
-  હેતુ લક્ષ્ય કારણ કારણો પ્રશ્ન સમસ્યા ઉકેલ પરિણામ | છે હતા સ્પષ્ટ સરળ નીચે મુજબ આ બે ત્રણ ਉਦੇਸ਼ ਟੀਚਾ ਕਾਰਨ ਸਵਾਲ ਸਮੱਸਿਆ ਹੱਲ ਨਤੀਜਾ ਹੈ ਹਨ ਸੀ ਸਪਸ਼ਟ ਸਪੱਸ਼ਟ ਸਾਫ਼ ਸੌਖਾ ਇਹ ਹੇਠ ਲਿਖੇ ਦੋ ਤਿੰਨ
-  நோக்கம் காரணம் காரணங்கள் கேள்வி பிரச்சினை பதில் தீர்வு முடிவு | தெளிவானது தெளிவு எளிது எளிமையானது இவை பின்வருமாறு இது இரண்டு மூன்று లక్ష్యం ఉద్దేశం కారణం కారణాలు ప్రశ్న సమస్య పరిష్కారం స్పష్టం స్పష్టంగా ఉంది ఉన్నాయి సులభం ఇవి ఇవే රහය අරමුණ හේතුව හේතු ප්‍රශ්නය විසඳුම පැහැදිලි පැහැදිලිය සරලයි මෙසේය මේවාය
-  tujuan tujuannya alasan alasannya sebab sebabnya pertanyaan pertanyaannya soalan soalannya masalah masalahnya jawaban jawabannya jawapan jawapannya solusi solusinya hasil hasilnya kesimpulan kesimpulannya perbedaan perbedaannya perbezaannya matlamat matlamatnya | adalah ialah itu jelas sederhana mudah sebagai seperti berikut ini dua tiga sama
-  layunin dahilan tanong problema sagot solusyon resulta pagkakaiba | ang mga ay malinaw simple payak sumusunod ito ganito dalawa tatlo pareho
-  mục đích mục tiêu lý do nguyên nhân câu hỏi vấn đề câu trả lời giải pháp kết quả khác biệt | là rất rõ ràng đơn giản như sau này hai ba
-  lengo malengo sababu swali maswali tatizo jibu suluhisho matokeo tofauti | ni ilikuwa zilikuwa yalikuwa wazi rahisi dhahiri hizi hii haya hili zifuatazo ifuatayo yafuatayo mbili tatu moja ileile
-  manufar manufa dalili dalilin dalilai dalilan tambaya matsala amsa mafita sakamako | a ne ce su bayyane fili sauƙi wadannan waɗannan wannan biyu uku
-  ujeeddada ujeedku sababta sababtu sababuhu sababaha su'aashu su'aasha dhibaatadu jawaabtu xalku natiijadu | waa way cad cadahay fudud fududahay kuwan kuwaas kan labo saddex
-  inhloso injongo isizathu izizathu umbuzo inkinga impendulo isisombululo umphumela | icacile ilula yilezi lezi yilesi zilandelayo nantsi ezi zezi kuyacaca
-  tanjona antony fanontaniana olana valiny vahaolana vokatra | dia mazava tsotra ireto ireo izao ity roa telo ny no
-  ዓላማው ዓላማ ምክንያቱ ምክንያቶቹ ምክንያት ጥያቄው ችግሩ መልሱ መፍትሔው ውጤቱ ልዩነቱ | ግልጽ ግልፅ ቀላል ነው ናቸው የሚከተሉት የሚከተለው እነዚህ ይህ ሁለት ሦስት
-  helburua arrazoia arrazoiak galdera arazoa erantzuna konponbidea emaitza ondorioa aldea da | dira zen ziren argia argi sinplea erraza hau hauek honako bi hiru bera
-  għan raġuni raġunijiet mistoqsija problema tweġiba soluzzjoni riżultat | l ir il it hu hi hija huwa huma kien kienet ċar ċara sempliċi dan din dawn ġejjin tnejn tlieta
-  cél célok célja ok okok oka okai kérdés probléma válasz megoldás eredmény következtetés különbség | a az van volt voltak világos egyszerű egyszerűek nyilvánvaló egyértelmű következő következők ez ezek kettő három négy két ugyanaz ismert ismertek
-  objectiu raó raons motiu motius causa pregunta problema resposta solució resultat conclusió | l la les els el és són clar clara senzill senzilla següent següents aquestes aquests dues tres
-  doelwit rede redes oorsaak vraag oplossing resultaat verskil | die is was duidelik eenvoudig soos volg hierdie
-  grënn grond zil fro léisung resultat | d ass sinn war waren kloer einfach follgend déi dës
-  doel reden fraach antwurd | it de is binne dúdlik ienfâldich
-  cuspóir aidhm fáth chúis cúis cúiseanna cheist fhadhb freagra réiteach toradh | an na is bhí soiléir simplí seo iad é í
-  nod amcan rheswm rhesymau cwestiwn ateb canlyniad | y yn mae r roedd glir syml canlynol dyma
-  meta obhetivo motibu motibunan pregunta problema kontesta solushon resultado | e tabata kla simpel siguiente siguientenan esakinan akinan
-  objektif rezon pwoblèm kesyon repons solisyon rezilta | a yo se te klè senp sa swivan
-  armanc sedem sedemên pirs pirsgirêk bersiv çareserî encam | e ne bû bûn zelal eşkere hêsan ev in evên jêrîn
-  intego impamvu ikibazo igisubizo umuti ibisubizo | irasobanutse iroroshye ni izi iyi zikurikira ebyiri eshatu
-  chinangwa chikonzero zvikonzero mubvunzo mhinduro dambudziko | chiri pachena chakajeka zviri zvinotevera izvi
-  ìdí ìdíi èrèdí ète ìbéèrè ìṣòro ìdáhùn | ni ṣe kedere rọrùn wọ̀nyí yìí
-  ebumnuche ajụjụ azịza ihe kpatara | ya bụ doro anya ndị a dị mfe`;
-
-/** Words for a village, a town, a municipality, a district, a county or an island, by their beginnings. */
-export const SETTLEMENTS =
-  "village|town|city|municipalit|district|county|island|parish|commune|ville|île|canton|pueblo|ciudad|municipio|aldea|isla|aldeia|cidade|município|ilha|freguesia|comune|città|paese|isola|dorf|gemeinde|stadt|insel|landkreis|gemeente|dorp|eiland|kommun|byn|staden|landsby|bygda|kommunen|øya|sveitarfélag|þorp|kunta|kunnan|kylä|kaupunki|saari|vald|küla|linn|saar|ciem|pagast|novad|pilsēt|sal[aāu]|kaim|miest|savivaldyb|gmin|wieś|wsi|miast|powiat|wysp|obec|měst|vesnic|ostrov|okres|mest|dedin|občin|naselj|otok|općin|opštin|grad|sel[oau]|општин|град|сел[оау]|остров|острв|община|район|деревн|посёл|город|муниципал|громад|міст|вёск|горад|abszč|comun|oraș|județ|insul|bashki|fshat|qytet|komun|δήμο|χωρι|πόλη|νησί|község|falu|város|sziget|köy|ilçe|belediye|şehir|kənd|rayon|şəhər|qishloq|tuman|shahar|ауыл|аудан|айыл|район|шаар|деҳа|ноҳия|шаҳр|аймаг|სოფელ|სოფლ|ქალაქ|მუნიციპალიტეტ|գյուղ|քաղաք|համայնք|قرية|مدينة|بلدية|جزيرة|محافظة|روستا|شهر|شهرستان|گاؤں|ضلع|כפר|עיר|מועצ|गाँव|गांव|ज़िला|जिला|गाउँ|নগর|গ্রাম|জেলা|desa|kota|kabupaten|kampung|pulau|daerah|barangay|lungsod|xã|huyện|thành phố|kijiji|wilaya|kisiwa|udal|herri|uharte";
-
-export const leadIns = once(() => foldedPhrases(LEAD_INS.split(",")));
-
-export const openings = once(() => foldedPhrases(OPENINGS.split(",")));
-
-export const beforeFigures = once(() => foldedPhrases(BEFORE_FIGURES.split(",")));
-
-export const sides = once(() => foldedPhrases(SIDES.split(",")));
-
-export const capitals = once(() => foldedPhrases(CAPITALS.split(",")));
-
-export function foldedTokens(texts: readonly string[]): ReadonlySet<string> {
-  return new Set(tokensOf(fold(texts.join("\n"))));
-}
-
-/** Names of a remark: words that end in one, and are not all known, are a label of any length. */
-export const ENDS_IN_REMARK =
-  /(?:[备備]注|[备備]忘录?|批注|旁注|留言|便条|便條|提醒|提示|メモ|伝言|覚え?書き?|申し?送り|コメント)$/u;
-
-/** Plain names of a remark, where they are all of the label. */
-export const REMARK =
-  /^(?:notes?|notas?|nota bene|observaci(?:on|ones)|observac(?:ao|oes)|remarques?|remarks?|anmerkung(?:en)?|hinweise?|примечани[ея]|ملاحظة|ملاحظات|ملحوظة|ملحوظات|הערות|注|注释|備考|备注)$/u;
-
-/** What to do in a case that may come announces what some readers are to do: "If it fails". */
-export const CASE =
-  /^(?:(?:if|unless|si|se|wenn|falls|если) .*\b(?:it|this|that|they|raised|goes|happens)\b|(?:se|si|if|when|wo|по) (?:possible|posible|possivel|moglich|возможности)$)/u;
-
-/** A name in Latin letters, and not a code: "Amy", but not "ITU-T". */
-export const LATIN_NAME = /\p{Lu}?\p{Script=Latin}*\p{Ll}\p{Script=Latin}*/gu;
-
-export const ELEMENT =
-  /^(?:a|abbr|article|aside|b|bdi|bdo|blockquote|body|br|caption|center|cite|code|col|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|font|footer|h1|h2|h3|h4|h5|h6|head|header|hr|html|i|img|ins|kbd|li|main|mark|meta|nav|ol|p|pre|q|s|samp|script|section|small|source|span|strike|strong|style|sub|summary|sup|table|tbody|td|template|tfoot|th|thead|time|title|tr|tt|u|ul|var|video|wbr)$/i;
-
-/** "In French only", in which "only" is about no readers. */
-export const LANGUAGE_ONLY =
-  /(?<=(?:^|\s)(?:in|en|em|auf|на)\s\p{L}{3,20})\s(?:only|seulement|uniquement|solamente|apenas|nur|только)(?!\p{L})/giu;
-
-/** "Французский текст", "wersja francuska". */
-export const OF_LANGUAGE = /(?:ск|ськ|цьк|цк|sk|ck)\p{L}{1,2}$/u;
-
-const BEFORE_SOURCE =
-  "[зЗ]а даними|[зЗ]гідно з даними|[зЗ]а інформацією|[зЗ]а оцінками|[пП]о данным|[сС]огласно данным|[пП]о информации|[пП]о оценкам|[пП]о оценке|[пП]о данни на|[сС]поред данни на|[сС]поред данните на|[пП]о информация на|[пП]о оценка на|[cC]onform datelor|[cC]onform|[pP]otrivit|[pP]otrivit datelor|[dD]upă datele|[cC]onform estimărilor|[пП]а звестках|[пП]аводле звестак|[пП]аводле даных|[пП]аводле|[пП]а даных|[пП]а ацэнках|[пП]рема подацима|[пП]о подацима|[пП]рема процени|[сС]поред податоците на|[сС]поред податоци на|[сС]поред|[wW]edług danych|[wW]edług|[zZ]daniem|[wW]g danych|[wW]g|[pP]odle údajů|[pP]odle|[dD]le údajů|[dD]le|[pP]odľa údajov|[pP]odľa|[pP]rema podacima|[pP]rema|[pP]o podacima|[pP]o podatkih|[pP]o oceni|[gG]lede na podatke|[pP]ēc|[rR]emiantis|[aA]ccording to|[aA]ccording to data of|[aA]ccording to data from|[dD]ata from|[fF]igures from|[sS]elon|[sS]elon les données de|[dD]’après|[sS]egún|[sS]egún datos de|[dD]e acuerdo con|[sS]egundo|[sS]egundo dados da|[sS]egundo dados do|[dD]e acordo com|[lL]aut|[nN]ach angaben der|[nN]ach angaben des|[gG]emäss|[gG]emäß|[sS]econdo|[sS]econdo i dati di|[vV]olgens|[vV]olgens cijfers van|[eE]nligt|[iI]følge|[sS]amkvæmt|[σΣ]ύμφωνα με|[σΣ]ύμφωνα με στοιχεία της|[sS]ipas|[sS]ipas të dhënave të|[sS]egons|[sS]egún";
-const BEHIND_SOURCE =
-  "mukaan|tietojen mukaan|andmetel|datiem|duomenimis|adatai szerint|szerint|verilerine göre|datuen arabera|göre|მონაცემებით|տվյալներով|деректері бойынша|маалыматы боюнча";
-/** Fewer letters may be the initials of somebody. */
-const NAMED_SOURCE = "\\p{Lu}{3,12}";
-/** "Według danych UKE", "По данни на КРС", "TTJA andmetel": whose figures are behind the colon, a body that is named in capitals. */
-export const BY_SOURCE = new RegExp(
-  `^\\s*(?:(?:${BEFORE_SOURCE})\\s(?:(?:the|la|le|los|el|il|der|die|das|den|de|η|την|το|a|o) |l['’])?${NAMED_SOURCE}|${NAMED_SOURCE}(?:[:'’]?\\p{Ll}{1,4})?\\s(?:${BEHIND_SOURCE}))\\s*$`,
-  "u",
-);
+// Languages and versions
 
 /**
  * Names of languages in English, French, Spanish and Portuguese, and as they call themselves: those of CLDR at one time, and others of Africa,
@@ -2655,66 +1757,945 @@ export const LANGUAGES = `
   اللهجة النجدية, دری, سنڌي, فارسی, لۊری شومالی, مازرونی, پښتو, کوردیی ناوەندی, کٲشُر, ܣܘܪܝܝܐ, ߒߞߏ, कांगड़ी, कोंकणी, डोगरी, नेपाली, बर’, भोजपुरी, मराठी, मैथिली, राजस्थानी, संस्कृत भाषा, हरियाणवी, हिन्दी, অসমীয়া, বাংলা, মৈতৈলোন্,
   ਪੰਜਾਬੀ, ગુજરાતી, ଓଡ଼ିଆ, தமிழ், తెలుగు, ಕನ್ನಡ, മലയാളം, සිංහල, ไทย, ລາວ, တႆး, မြန်မာ, ქართული, ትግርኛ, አማርኛ, ᓀᐦᐃᓇᐍᐏᐣ, ខ្មែរ, ᱥᱟᱱᱛᱟᱲᱤ, ⵜⴰⵎⴰⵣⵉⵖⵜ, ⵜⴰⵛⵍⵃⵉⵜ, 中文, 日本語, 粵語, ꆈꌠꉙ, ꕙꔤ, ꮳꮃꭹ, 한국어, 𑄌𑄋𑄴𑄟𑄳𑄦`;
 
-export const VOTE = bothForms(
-  "votes?|voting|scrutins?|votaci[oó]n(?:es)?|vota[cç][aã]o|votazion[ei]|abstimmung|stemming|omröstning|afstemning|avstemning|atkvæðagreiðsla|äänestys|hääletus|balsojums|balsavimas|głosowanie|hlasování|hlasovanie|glasovanje|szavazás|votul|votarea?|votimi|ψηφοφορία|голосование|голосування|галасаванне|гласање|гласување|гласуване|oylama|səsvermə|дауыс беру|добуш берүү|ovoz berish|овоздиҳӣ|კენჭისყრა|քվեարկություն|הצבעה|ההצבעה|التصويت|تصويت|ر[اأ]ی[ \u200c]?گیری|ووٹنگ|رائے شماری|دەنگدان|मतदान|ভোটাভুটি|ভোট|મતદાન|ਵੋਟਾਂ|ఓటింగ్|ಮತದಾನ|വോട്ടെടുപ്പ്|வாக்கெடுப்பு|ඡන්දය|ମତଦାନ|ভোটগ্ৰহণ|kura|upigaji kura|pemungutan suara|undian|botohan|bỏ phiếu|表决|表決|投票|표결|투표",
+/** "Only" and a language that a text is in, in full forms: "tikai angļu valodā". It limits no readers. */
+export const ONLY_IN_LANGUAGE: readonly string[] = [
+  "(?:only|solely) in (?:the )?(?:English|French|Spanish|Russian|Arabic|Chinese|official languages)",
+  "(?:uniquement|seulement|exclusivement) en (?:anglais|français|espagnol|russe|arabe|chinois)",
+  "(?:solo|sólo|solamente|únicamente|só|unicamente|apenas|somente|només) (?:en|em) (?:inglés|inglês|anglès|francés|francês|francès|español|espanhol|ruso|russo|rus|árabe|àrab|chino|chinês|portugués)",
+  "(?:solo|soltanto|solamente) in (?:inglese|francese|spagnolo|russo|arabo|cinese)",
+  "(?:numai|doar) în (?:engleză|franceză|rusă|spaniolă|arabă|limba (?:engleză|franceză|rusă))",
+  "(?:nur|ausschließlich) (?:auf|in) (?:Englisch|Französisch|Russisch|Spanisch|Arabisch|Chinesisch|englischer Sprache|französischer Sprache)",
+  "(?:alleen|slechts|uitsluitend|slegs|net) in (?:het )?(?:Engels|Frans|Russisch|Spaans)",
+  "(?:endast|bara|kun|bare) på (?:engelska?|franska?|ryska|russisk|spanska?)|aðeins á (?:ensku|frönsku|rússnesku)",
+  "(?:vain|ainoastaan) (?:englanniksi|ranskaksi|venäjäksi|englannin kielellä|ranskan kielellä)|(?:ainult|vaid|üksnes) (?:inglise|prantsuse|vene|hispaania|araabia) keeles",
+  "tikai (?:angļu|franču|krievu|spāņu|arābu) valodā|(?:tik|tiktai) (?:anglų|prancūzų|rusų|ispanų) kalba",
+  "tylko (?:po (?:angielsku|francusku|rosyjsku|hiszpańsku)|w języku (?:angielskim|francuskim|rosyjskim))|wyłącznie po (?:angielsku|francusku)",
+  "(?:pouze|jen|jenom|len|iba) v (?:angličtině|francouzštině|ruštině|angličtine|francúzštine|ruštine|anglickom jazyku|anglickém jazyce)",
+  "samo (?:v (?:angleščini|francoščini|ruščini)|na (?:engleskom|francuskom|ruskom)|na (?:engleskom|francuskom) jeziku)",
+  "само на (?:енглеском|француском|руском|англиски|француски|руски|английски|френски)",
+  "только на (?:английском|французском|русском|испанском|арабском)|(?:лише|тільки) (?:англійською|французькою|російською)|толькі па-(?:англійску|французску|руску)",
+  "csak (?:angolul|franciául|oroszul|angol nyelven)|vetëm në (?:anglisht|frëngjisht|rusisht|gjuhën angleze)|μόνο στα (?:αγγλικά|γαλλικά|ρωσικά)",
+  "(?:yalnızca|sadece|yalnız) (?:İngilizce|Fransızca|Rusça)|yalnız (?:ingilis|fransız|rus) dilind[əi]\\p{L}*|тек (?:ағылшын|француз|орыс) тілінде|(?:англис|француз|орус) тилинде гана|faqat (?:ingliz|fransuz|rus) tilida|танҳо ба забони (?:англисӣ|фаронсавӣ|русӣ)|зөвхөн (?:англи|франц|орос) хэл(?:ээр| дээр)",
+  "მხოლოდ (?:ინგლისურად|ფრანგულად|რუსულად|(?:ინგლისურ|ფრანგულ|რუსულ) ენაზეა?)|միայն (?:անգլերեն|ֆրանսերեն|ռուսերեն)|միայն (?:անգլերենով|ռուսերենով)",
+  "(?:بالإنجليزية|بالانجليزية|بالفرنسية|باللغة الإنجليزية|باللغة الفرنسية) فقط|فقط به (?:زبان )?(?:انگلیسی|فرانسوی|روسی|عربی)|صرف (?:انگریزی|فرانسیسی) میں|(?:באנגלית|בצרפתית|ברוסית) בלבד|רק (?:באנגלית|בצרפתית)",
+  "केवल (?:अंग्रेज़ी|अंग्रेजी|फ़्रेंच) में|(?:अंग्रेजीमा|अङ्ग्रेजीमा) मात्र|শুধু ইংরেজিতে|ஆங்கிலத்தில் (?:மட்டுமே|மட்டும்)",
+  "hanya (?:dalam )?bahasa (?:Inggris|Inggeris|Prancis|Perancis|Arab|Rusia)|sa (?:Ingles|Pranses) (?:lamang|lang)|chỉ (?:có )?bằng tiếng (?:Anh|Pháp|Nga)",
+  "kwa (?:Kiingereza|Kifaransa) (?:tu|pekee)|(?:Ingiriisi|Faransiis) (?:oo )?keliya|በእንግሊዝኛ ብቻ|yn Saesneg yn unig|ingelesez bakarrik|frantsesez bakarrik|bl-Ingliż biss",
+];
+
+/** Versions and translations, in languages of Asia. */
+export const VERSIONS_FIRST = `
+  (?:các_)?(?:bản_dịch|bản_tiếng|văn_bản_tiếng) (?:ang_)?(?:mga_)?(?:bersiyon|bersyon|salin) versaun tradusaun versi terjemahan ฉบับ คำแปล ສະບັບ ຄຳແປ កំណែ ការបកប្រែ ဘာသာပြန် ဘာသာမူ
+  [法英俄中西]文(?:版|文本|本) 阿(?:拉伯)?文(?:版|文本|本) 译文 譯文 翻訳 訳文 (?:フランス|英|ロシア|アラビア|スペイン|中国|日本)語版 번역 (?:프랑스어|영어|러시아어|아랍어|스페인어|중국어|한국어)판`;
+
+/** How versions are called by their languages, where names of languages have capitals. */
+export const languagesOfVersions = once(() =>
+  foldedSet(
+    words(
+      "inggris inggeris prancis perancis arab rusia tiongkok mandarin cina spanyol sepanyol portugis indonesia melayu ingles pranses espanyol ruso arabe tsino filipino",
+    ),
+  ),
 );
 
-export const WISHES =
-  /(?<!\p{L})(?:must|should|shall|cannot|never|stays?|keeps?|needs?|accepts?|rejects?|insists?)(?!\p{L})/iu;
+// Texts, their parts and citations
 
-/** A verb without a subject is somebody's: "NB: no aceptan el texto". */
-export const NOT = /^(?:not|no|non|não|nao|nie|ne|nu|не)$/u;
+/** Parts of documents, amounts, and taxes on these: a remark on one of them is for everybody. */
+export const PARTS_OF_DOCUMENTS: ReadonlySet<string> = foldedSet(
+  words(`
+    version versions text texts document documents figure figures number numbers numbering table tables date dates translation
+    translations page pages link links source sources title titles paragraph paragraphs article articles annex annexes spelling
+    speeds débits velocidades amount amounts data statistics acronym acronyms abbreviation abbreviations term terms definition
+    texte textes chiffre chiffres numero numeros tableau tableaux traduction traductions lien liens titre titres paragraphe annexe
+    donnees terme termes definition
+    texto textos documento documentos cifra cifras cuadro cuadros fecha fechas traduccion pagina enlace fuente titulo parrafo
+    articulo anexo datos termino terminos definicion version
+    versao versoes quadro data traducao ligacao fonte artigo dados termo termos definicao
+    član članak čl stav stavak st člen odstavek člen točka točke tačka член члан став точка чл čl článek odstavec artiklan kohta artikla stk stykke artikkel ledd lõige
+    fassung fassungen zahl zahlen tabelle datum ubersetzung seite quelle titel absatz artikel anhang daten begriff
+    версия текст текста документ цифры номер таблица дата даты перевод страница ссылка источник название пункт статья приложение данные
+    термин определение
+    total totals sum sums value values price prices rate rates percentage percentages currency estimate estimates chart charts graph column columns row rows footnote footnotes section sections chapter chapters appendix minutes list lists
+    montant montants somme sommes total totaux valeur valeurs prix taux pourcentage pourcentages monnaie estimation estimations graphique colonne colonnes chapitre chapitres section sections nombre nombres orthographe liste pages dates sources documents articles
+    importe importes monto montos suma sumas totales valor valores precio precios tasa tasas porcentaje porcentajes moneda estimación gráfico columna columnas capítulo sección lista número números fuentes enlaces fechas párrafos artículos anexos versiones páginas tablas tabla títulos
+    montante montantes valores soma somas totais preço preços taxa taxas percentagem percentagens porcentagem moeda estimativa estimativas coluna colunas secção seção fontes datas páginas parágrafo parágrafos artigos tabela tabelas quadros textos traduções
+    importo importi somma somme totale totali valore valori prezzo prezzi tasso tassi percentuale percentuali valuta stima stime grafico colonna colonne capitolo sezione elenco cifre numeri tabella tabelle pagine fonti versione versioni testo testi documenti traduzione traduzioni titolo paragrafo articolo articoli allegato allegati dati termini definizione
+    betrag beträge summe summen wert werte preis preise prozentsatz prozentsätze währung schätzung schätzungen grafik spalte spalten kapitel abschnitt dokument dokumente ziffer ziffern nummer nummern abbildung quellen seiten fussnote angaben übersetzungen
+    bedrag bedragen som waarde waarden prijs prijzen tabel tabellen cijfer cijfers getal getallen tekst teksten versie versies vertaling bron pagina bijlage gegevens percentages
+    belopp beloppen siffror siffrorna tal talen tabell tabellen texten versionen översättning översättningen dokumentet källa källan sidan bilaga bilagan uppgifter uppgifterna värden värdena priser priserna
+    beløb beløbet beløbene beløp beløpet beløpene tallene tall tabellen teksten versjonen oversættelsen oversettelsen datoen kilden bilaget vedlegget summat luvut taulukko teksti versio käännös asiakirja summad arvud tekst tõlge summas skaitļi teksts tulkojums sumos skaičiai tekstas vertimas
+    kwota kwoty suma sumy wartość wartości cena ceny liczba liczby dane tabela tabele teksty wersja wersje tłumaczenie dokumenty daty strona strony źródło źródła załącznik artykuł
+    částka částky hodnota hodnoty číslo čísla údaje tabulka tabuľka verze verzia překlad preklad strana zdroj příloha príloha článok sumy
+    znesek zneski iznos iznosi brojevi brojke številke podaci podatki tablica besedilo verzija različica prijevod prevod stranica izvor vir prilog priloga износ износи бројеви бројке подаци табела верзија превод податоци бројки сума суми цифри числа данни таблица таблици версия
+    сумма суммы значения цена цены число числа таблицы показатели проценты валюта оценка оценки тексты документы дані таблиця таблиці версія переклад джерело стаття додаток значення ціни
+    sume sumele cifre cifrele valori valorile tabelul textul versiune versiunea traducere traducerea documentul sursa anexa articolul összeg összegek szám számok adatok táblázat szöveg változat fordítás dokumentum
+    tutar tutarlar rakam rakamlar sayılar metin sürüm çeviri belge veriler ποσά αριθμοί στοιχεία πίνακας κείμενο έκδοση μετάφραση έγγραφο jumlah angka nilai teks versi terjemahan dokumen takwimu jedwali maandishi toleo tafsiri
+    vat tva iva mwst ust ндс пдв ддв ддс dph pdv ddv kdv btw moms
+    المبالغ القيم النسب النص الوثيقة الارقام الجدول التاريخ الترجمة الصفحة المصدر العنوان الفقرة المادة الملحق البيانات`),
+);
+
+/** Texts, which say something themselves: "Article 3 provides". A paper of the group has other names. */
+export const namesOfTexts = once(() =>
+  foldedSet(
+    words(`
+    article articles paragraph paragraphs clause provision preamble section chapter annex appendix resolution decision recommendation document constitution
+    convention treaty charter agreement protocol regulation regulations law act directive declaration text statute code rule
+    alinéa paragraphe préambule disposition annexe résolution décision recommandation traité charte accord protocole règlement loi texte statut
+    artículo párrafo cláusula preámbulo disposición sección capítulo anexo resolución decisión recomendación documento constitución convenio tratado carta
+    acuerdo protocolo reglamento ley directiva declaración texto estatuto código regla
+    artigo parágrafo preâmbulo disposição secção seção resolução decisão recomendação constituição convenção acordo regulamento lei declaração estatuto regra
+    articolo comma preambolo disposizione sezione capitolo allegato risoluzione decisione raccomandazione costituzione convenzione trattato accordo regolamento legge testo statuto
+    artikel absatz klausel präambel bestimmung abschnitt kapitel anhang anlage resolution entschließung beschluss empfehlung dokument verfassung konvention übereinkommen
+    vertrag abkommen protokoll verordnung gesetz richtlinie erklärung satzung grundgesetz
+    lid paragraaf aanhef bepaling bijlage resolutie besluit aanbeveling grondwet verdrag handvest verordening wet tekst
+    статья пункт параграф преамбула раздел глава приложение резолюция решение рекомендация документ устав конституция конвенция договор соглашение протокол регламент закон
+    декларация текст положение стаття розділ додаток резолюція рішення рекомендація статут конституція конвенція договір угода артыкул рэзалюцыя рашэнне канстытуцыя
+    член алинея преамбюл приложение резолюция решение закон членот резолуција одлука закон чланак члан став резолуција одлука устав закон текст
+    مادة المادة فقرة الفقرة ديباجة الديباجة قرار القرار مقرر المقرر توصية التوصية وثيقة الوثيقة دستور الدستور اتفاقية الاتفاقية معاهدة المعاهدة ميثاق الميثاق بروتوكول البروتوكول لائحة اللائحة
+    قانون القانون نص النص إعلان الإعلان ماده بند مقدمه قطعنامه تصمیم سند قانون اساسی کنوانسیون معاهده منشور متن آرٹیکل دفعہ قرارداد آئین دستاویز
+    artykuł ustęp preambuła rozdział załącznik rezolucja uchwała decyzja dokument konstytucja konwencja traktat umowa rozporządzenie ustawa tekst
+    článek odstavec preambule příloha rezoluce usnesení rozhodnutí ústava úmluva smlouva zákon článok odsek rezolúcia uznesenie rozhodnutie ústava dohovor zmluva zákon
+    članak stavak članek člen odstavek preambula rezolucija odluka odločba sklep ustava ustav konvencija ugovor pogodba zakon tekst besedilo
+    articolul alineatul preambulul anexa rezoluția hotărârea decizia recomandarea constituția convenția tratatul legea textul
+    cikk bekezdés preambulum határozat döntés ajánlás dokumentum alkotmány egyezmény szerződés törvény szöveg
+    artikeln stycket resolutionen beslutet dokumentet konstitutionen konventionen fördraget lagen texten paragrafen artiklen loven teksten grundloven grunnloven
+    artikla kohta johdanto päätöslauselma päätös asiakirja perustuslaki yleissopimus sopimus laki teksti lõige resolutsioon otsus põhiseadus konventsioon leping seadus
+    pants rezolūcija lēmums konstitūcija satversme konvencija līgums likums teksts straipsnis rezoliucija sprendimas konstitucija konvencija sutartis įstatymas tekstas
+    neni rezoluta vendimi kushtetuta konventa traktati ligji teksti άρθρο παράγραφος προοίμιο ψήφισμα απόφαση σύνταγμα σύμβαση συνθήκη νόμος κείμενο
+    madde maddesi fıkra karar kararı belge anayasa anayasası sözleşme sözleşmesi antlaşma yasa kanun metin
+    ibara kifungu azimio uamuzi pendekezo hati katiba mkataba sheria maandishi makala pasal ayat mukadimah resolusi keputusan dokumen konstitusi konvensi perjanjian undang piagam teks perkara
+    điều khoản nghị quyết quyết định hiến pháp công ước hiệp ước luật văn bản artikulo talata resolusyon desisyon konstitusyon kombensyon batas
+    अनुच्छेद धारा प्रस्तावना संकल्प निर्णय संविधान दस्तावेज़ संधि कानून ধারা অনুচ্ছেদ প্রস্তাব সিদ্ধান্ত সংবিধান দলিল আইন
+    סעיף להחלטה ההחלטה לאמנה האמנה לחוקה החוקה לחוק החוק מבוא החלטה מסמך חוקה אמנה חוק טקסט հոդված հոդվածը բանաձև բանաձևը սահմանադրություն օրենք მუხლი რეზოლუცია გადაწყვეტილება კონსტიტუცია კანონი
+    бап қарар шешім құжат конституция келісім шарт заң берене токтом чечим мыйзам modda rezolyutsiya qaror hujjat konstitutsiya qonun maddə qətnamə qərar sənəd konstitusiya qanun
+    አንቀጽ ውሳኔ ሕገ መንግሥት keeyyata murtii qodobka qaraarka andininy fanapahan kevitra lalàmpanorenana ingingo umwanzuro itegeko ennyingo etteeka
+    `),
+  ),
+);
+
+/** The same texts in forms of other cases; a star stands for an ending of a few letters. */
+export const INFLECTED_TEXTS = `
+  иттифоқ
+  statuut* constitució* оиннома* дастур* perlembagaan perkara mataki tsarin costituzione costituzioni pantu союза союзу союзе саюза unije уније unijos unie únie
+  устав* статут* конституц* конвенц* канстытуц* канвенц* пункт* положен* договор* регламент* решени* рішенн* рашэнн* документ* уставот статутот конвенцијата конституција*
+  grundsatzung satzung* übereinkommens vertrags beschlusses konstytucj* konwencj* statut* ustaw* ústav* úmluv* stanov* dohovor* štatút* alapokmány* alkotmány* egyezmény* constituți* convenți* kushtetut* konvent*
+  konstitucij* konvencij* įstat* satversm* konvencij* põhikir* põhiseadus* konventsioon* peruskirj* yleissopimuk* stadgan* konstitution* vedtægt* grondwet* anayasa* sözleşme* nizamname* konstitusiya* konvensiya* nizomnom*
+  konstitutsiya* ustavi* konvensiya* жарғы* жарлық* уставы* конституция* конвенция* дүрэм* дүрмийн конвенц* σύνταγμα* συντάγμα* σύμβαση* σύμβασης καταστατικ* άρθρ* ψηφίσμα* απόφασ* კონსტიტუცი* კონვენცი* წესდებ* რეზოლუცი* გადაწყვეტილებ*
+  սահմանադր* սահմանադրությ* կոնվենցիա* կանոնադր* որոշ* konstitüsyon* rezolusi hiến chương katiba mkataba kifungu azimio konstitusi piagam katibani dustuur* dastuur* xeer*
+  دەستوور* ماددە* ماددەی بڕیار* ڕێککەوتننامە* مادې مادو ماده‌ی ماده‌ اساسنامه* اساسنامې پرېکړه* پریکړه* پرېکړې شق قرارداد* آئین* دستور* منشور کنونشن کنونسیون قطعنامه*
+  संविधान* अनुच्छेद* संकल्प* धारा दफा ठराव* निर्णय* কনভেনশন কনভেনশনের সংবিধান* অনুচ্ছেদ* সিদ্ধান্ত* প্রস্তাব* அரசியலமைப்* பிரிவ* தீர்மான* විව්‍යවස්ථා* ව්‍යවස්ථා* ආණ්ඩුක්‍රම වගන්ති* යෝජනා* తీర్మాన* నిబంధన* ನಿರ್ಣಯ* ಪರಿಚ್ಛೇದ* പ്രമേയ* അനുച്ഛേദ* ઠરાવ* અનુચ્છેદ* ਮਤਾ ਮਤੇ ਧਾਰਾ ਅਨੁਛੇਦ*
+  ደንብ* ደንቡ አንቀጽ* አንቀፅ* ውሳኔ* ዓንቀጽ* מאדה ماددا סעיפי* פסקה פסקת אמנת אמנה חוקת חוקה החלטת תקנון תקנות 결의* 헌장* 협약* 조약* 규정* 제 조 조항 ܡܠܘܐܐ ܕܣܬܘܪܐ qirar* xal* xala destûr* biryar* maddeya made* riżoluzzjoni* kostituzzjoni* artikolu
+`;
+
+/** What is beside such words and texts in scripts without capitals, and joins them. */
+export const JOINS_TEXTS: ReadonlySet<string> = foldedSet(
+  words(
+    "di dalam pada ve na im dem لە دا کی کے کا میں از در و د په کې ی ی‌ های في من بشأن על של את की के का में को र और এর র ও എ ന്റെ වන වැනි ஆம் ஆவது ვე ე მე րդ ին եւ և ში თ 제 호 조 항 의 및 እና ቁጥር ቁ",
+  ),
+);
+
+/**
+ * What a proposal does to a text, in the third person. Such a sentence is one before a full stop only, where none of its words is
+ * restricted; the verbs of `VERBS` make one of any words.
+ */
+export const CHANGING = once(() =>
+  foldedSet(
+    words(`
+    widens widened broadens broadened narrows narrowed weakens weakened tightens tightened loosens loosened repeals repealed abrogates abrogated clarifies clarified simplifies simplified
+    shortens shortened lengthens lengthened restricts expands expanded enlarges enlarged restores restored waters empties emptied guts hollows softens hardens relaxes updates updated
+    modernises modernizes rewrites rewrote rewords reworded splits rescinds rescinded overturns suspends suspended supersedes upholds preserves retains alters altered undermines undermined reopens reopened duplicates recalls quotes cites
+    revokes revoked cancels cancelled annuls annulled reinforces undoes breaches violates contradicts implements completes supplements
+    élargit étend vide affaiblit renforce resserre durcit assouplit abroge abrège allonge restreint limite clarifie précise simplifie annule rétablit réécrit reformule scinde suspend actualise complète dilue fragilise édulcore allège amende révise rouvre contredit viole applique cite
+    amplía debilita refuerza endurece flexibiliza deroga abroga acorta alarga restringe aclara precisa simplifica anula restablece reescribe reformula divide suspende actualiza completa vacía diluye suaviza enmienda revisa reabre contradice viola fortalece estrecha ensancha
+    amplia alarga enfraquece reforça endurece flexibiliza revoga abrevia encurta clarifica esclarece simplifica restabelece reescreve atualiza esvazia dilui suaviza emenda revê reabre contradiz fortalece aperta estreita alterou revogou ampliou
+    allarga estende indebolisce rafforza inasprisce allenta svuota restringe chiarisce semplifica annulla ripristina riscrive sospende aggiorna completa diluisce emenda rivede riapre contraddice
+    erweitert schwächt stärkt verschärft lockert hebt entleert verengt beschränkt klärt präzisiert vereinfacht kürzt verlängert teilt ersetzt ergänzt verwässert überarbeitet aktualisiert verbreitert begrenzt höhlt
+    verbreedt verruimt verzwakt versterkt verscherpt versoepelt schrapt beperkt verduidelijkt vereenvoudigt verkort verlengt herziet holt vervangt trekt
+    utvidgar försvagar stärker skärper upphäver begränsar förtydligar förenklar förkortar förlänger urholkar ersätter udvider svækker styrker skærper ophæver begrænser præciserer forenkler udvander erstatter utvider svekker styrker skjerper opphever begrenser presiserer uthuler víkkar veikir styrkir þrengir breytir
+    laajentaa heikentää vahvistaa tiukentaa kumoaa rajoittaa selventää lyhentää pidentää muuttaa korvaa laiendab nõrgendab tugevdab kitsendab tühistab muudab asendab täpsustab paplašina vājina stiprina sašaurina atceļ groza aizstāj precizē išplečia silpnina stiprina siaurina panaikina keičia pakeičia patikslina
+    poszerza rozszerza osłabia wzmacnia zaostrza łagodzi uchyla zawęża ogranicza wyjaśnia upraszcza skraca wydłuża zastępuje rozmywa zmienia rozšiřuje oslabuje posiluje zpřísňuje zmírňuje ruší zužuje omezuje zjednodušuje zkracuje prodlužuje nahrazuje mění rozširuje oslabuje posilňuje sprísňuje zmierňuje zužuje obmedzuje skracuje predlžuje nahrádza mení
+    proširuje slabi jača pooštrava ublažava ukida sužava ograničava pojašnjava pojednostavljuje skraćuje produžuje zamjenjuje zamenjuje mijenja menja razširja krepi zaostruje razveljavlja oži omejuje spreminja nadomešča pojasnjuje
+    проширује слаби јача пооштрава ублажава укида сужава ограничава скраћује продужава замењује мења проширува ослабува зајакнува заострува укинува стеснува ограничува менува заменува разширява отслабва засилва затяга отменя стеснява ограничава изяснява опростява съкращава удължава заменя изменя
+    расширяет ослабляет усиливает ужесточает смягчает отменяет сужает ограничивает уточняет упрощает сокращает продлевает заменяет размывает укрепляет выхолащивает дополняет меняет расширил ослабил усилил отменил сузил
+    розширює послаблює посилює скасовує звужує обмежує уточнює спрощує скорочує продовжує замінює розмиває зміцнює доповнює змінює пом’якшує вихолощує пашырае аслабляе ўзмацняе адмяняе звужае абмяжоўвае ўдакладняе замяняе змяняе
+    lărgește extinde slăbește întărește înăsprește relaxează abrogă restrânge limitează clarifică simplifică scurtează prelungește înlocuiește golește diluează zgjeron dobëson forcon ashpërson shfuqizon ngushton kufizon sqaron ndryshon zëvendëson
+    bővíti kiterjeszti gyengíti erősíti szigorítja lazítja szűkíti korlátozza tisztázza egyszerűsíti rövidíti módosítja felváltja kiüresíti διευρύνει αποδυναμώνει ενισχύει αυστηροποιεί καταργεί περιορίζει στενεύει διευκρινίζει απλοποιεί τροποποιεί αντικαθιστά αδειάζει
+    genişletiyor genişletir zayıflatıyor zayıflatır güçlendiriyor güçlendirir daraltıyor daraltır sıkılaştırıyor kaldırıyor kaldırır sınırlıyor netleştiriyor değiştirir genişləndirir zəiflədir gücləndirir daraldır dəyişdirir kengaytiradi zaiflashtiradi kuchaytiradi toraytiradi oʻzgartiradi
+    кеңейтеді әлсіретеді күшейтеді тарылтады өзгертеді жояды кеңейтет алсыратат күчөтөт тарытат өзгөртөт жокко васеъ суст тақвият маҳдуд тағйир өргөжүүлнэ өргөтгөнө сулруулна чангатгана нарийсгана өөрчилнө хүчингүй ფართოვდება აფართოებს ასუსტებს აძლიერებს ამკაცრებს აუქმებს ავიწროებს ცვლის ընդլայնում թուլացնում ուժեղացնում խստացնում վերացնում նեղացնում փոխում
+    يوسع توسع يضعف تضعف يعزز تعزز يشدد تشدد يلغي تلغي يضيق تضيق يقيد تقيد يوضح توضح يبسط يفرغ تفرغ يستبدل يغير تغير می‌کند میکند کند می‌دهد מרחיב מרחיבה מחליש מחלישה מחזק מחזקת מבטל מבטלת מצמצם מצמצמת מבהיר מתקן מתקנת משנה
+    inapanua inadhoofisha inaimarisha inakaza inafuta inapunguza inabana inafafanua linapanua linadhoofisha linafuta linaimarisha faɗaɗa raunana ƙarfafa fẹ̀ agbasa ebelata akagbu ballaarinaysaa daciifinaysaa baabbi'inaysaa balaadhinaysaa bal'isa laaffisa haqa cimsa dhiphisa
+    iyandisa iyancibilikisa iqinisa isusa inciphisa inwebisa ikhulisa yandisa inabisa inoderedza inowedzera inosimbisa inobvisa inochinja atolosa fokotsa matlafatsa hlakola yagura igabanya ikomeza ikuraho ivanaho igaziya enafuya enyweza eggyawo egaziya manitatra mampihena manamafy manafoana manova mandidy
+    memperluas memperlebar melemahkan memperkuat memperketat melonggarkan mencabut membatasi mempersempit memperjelas menyederhanakan mempersingkat mengganti meluaskan mengetatkan memansuhkan meminda rộng hẹp yếu chặt nagpapalawak pinalalawak pinahihina pinalalakas hinihigpitan pinapawalang nililinaw binabago pinapalitan
+    zabaltzen ahultzen indartzen murrizten aldatzen kentzen amplia afebleix reforça endureix deroga buida jwisaħħaħ iwessa' idgħajjef itejjeb ibiddel ehangu gwanhau cryfhau diddymu leathnaíonn lagaíonn neartaíonn aisghaireann
+    करता करती बढ़ाता घटाता हटाता गर्छ बढाउँछ घटाउँछ करतो करते কমায় বাড়ায় করে ያሰፋል ያሰፋዋል ያዳክማል ያጠናክራል ይሽራል ያጠባል ያሻሽላል ይሰርዛል የስፍሕ የዳኽም
+  `),
+  ),
+);
+
+/** "According to" and "under", before or behind a text. */
+export const CITING = `
+  according to, pursuant to, in accordance with, under, by virtue of, as per, per, by, in line with, on the basis of, in pursuance of, in conformity with, selon, conformément à, conformément aux, conformément au, en vertu de, en vertu du, aux termes de, aux termes du, en application de, en application du, d’après, sur la base de, sur la base du, en exécution de, au titre de,
+  según, conforme a, conforme al, de conformidad con, en virtud de, en virtud del, con arreglo a, con arreglo al, de acuerdo con, sobre la base de, a tenor de, a tenor del, segundo, de acordo com, nos termos do, nos termos da, ao abrigo do, ao abrigo da, em conformidade com, por força do, por força da, com base no, com base na, em virtude do, em virtude da,
+  gemäß, gemäss, nach, laut, kraft, entsprechend, aufgrund von, auf grundlage von, auf der grundlage von, im einklang mit, zufolge, volgens, krachtens, overeenkomstig, ingevolge, op grond van, uit hoofde van, op basis van, secondo, ai sensi, ai sensi del, in base a, in base al, in virtù del, a norma del, conformemente a, in conformità con, d’acord amb, segons, en virtut de, skont, skond, abbażi ta,
+  согласно, в соответствии с, в соответствии со, на основании, в силу, по, исходя из, на основе, відповідно до, згідно з, згідно із, на підставі, за, адпаведна, згодна з, у адпаведнасці з, на падставе, паводле, съгласно, според, в съответствие с, по силата на, въз основа на, согласно со, во согласност со, врз основа на, према, сходно, у складу са, на основу, по,
+  prema, sukladno, shodno, u skladu s, u skladu sa, na temelju, na osnovu, na osnovi, po, v skladu z, v skladu s, skladno z, na podlagi, zgodnie z, na podstawie, na mocy, według, stosownie do, w myśl, podle, dle, v souladu s, na základě, podľa, v súlade s, na základe, szerint, alapján, értelmében, megfelelően, conform, potrivit, în temeiul, în baza, în conformitate cu, sipas, në bazë të, në përputhje me, në pajtim me,
+  pagal, remiantis, vadovaujantis, saskaņā ar, atbilstoši, pamatojoties uz, kohaselt, vastavalt, alusel, järgi, mukaan, mukaisesti, nojalla, perusteella, enligt, i enlighet med, med stöd av, ifølge, i henhold til, efter, etter, i medfør av, i overensstemmelse med, i samsvar med, på grundlag af, på grunnlag av, samkvæmt, σύμφωνα με, βάσει, με βάση, κατά, δυνάμει, κατ’ εφαρμογή,
+  göre, uyarınca, gereğince, kapsamında, dayanarak, çerçevesinde, temelinde, uygun olarak, görə, əsasən, uyğun olaraq, müvafiq olaraq, сәйкес, бойынша, негізінде, ылайык, боюнча, негизинде, muvofiq, asosan, binoan, koʻra, ko'ra, мувофиқ, асосан, кўра, мувофиқи, тибқи, дар асоси, бино ба, дар мутобиқат бо, laýyklykda, görä, esasynda, дагуу, дагуух, үндэслэн, ёсоор,
+  მიხედვით, თანახმად, შესაბამისად, საფუძველზე, ძალით, համաձայն, հիման վրա, համապատասխան, ուժով, bisa ga, kamar yadda, a karkashin, bisa, kwa mujibu wa, kulingana na, chini ya, kwa kuzingatia, kwa kufuata, sida uu dhigayo, sida ay dhigayso, sida uu qabo, waafaqsan, marka loo eego, iyadoo la raacayo, nk’uko, hakurikijwe, hashingiwe kuri, dushingiye kuri, okusinziira ku, nga bwe, ngokwe, ngokuya nge, ngokwesi, ngokuhambisana ne, ho ya ka, go ya ka, maererano ne, mukuenderana ne, malinga ndi, araka, araka ny, mifanaraka amin ny, gẹ́gẹ́ bí, dị ka, akka, irratti, irratti hundaaʼee, akkaataa, volgens, ingevolge,
+  menurut, berdasarkan, sesuai dengan, sesuai, merujuk pada, mengacu pada, mengikut, selaras dengan, di bawah, theo, theo quy định tại, căn cứ, căn cứ vào, chiếu theo, ayon sa, alinsunod sa, sa ilalim ng, batay sa, li gorî, li gor, bi gorî, gor, gorî,
+  وفقا ل, وفقا, وفق, بموجب, عملا ب, عملا, استنادا إلى, استنادا, بناء على, بمقتضى, طبقا, تطبيقا, حسب, بحسب, على أساس, تنفيذا, امتثالا, طبق, بر اساس, براساس, بر پایه, مطابق, مطابق با, به موجب, بموجب, بنا بر, بنابر, با استناد به, به استناد, حسب, بر مبنای, بر طبق,
+  کے مطابق, مطابق, کے تحت, تحت, کی رو سے, رو سے, کے بموجب, کی بنیاد پر, کے حوالے سے, کی روشنی میں, له مخې, سره سم, پر بنسټ, پر اساس, له مخه, سره سمون کې, مطابق, بەپێی, بە پێی, بە گوێرەی, بەگوێرەی, لەسەر بنەمای, پشت بەست بە, پشتبەست بە,
+  לפי, על פי, בהתאם, בהתאם לאמור, מכוח, על בסיס, על סמך, בכפוף, לאור, מתוקף, ܠܦܘܬ, መሠረት, መሰረት, በተደነገገው መሠረት, ሥር, ብመሰረት, के अनुसार, अनुसार, के तहत, तहत, के मुताबिक, मुताबिक, के अंतर्गत, अन्तर्गत, बमोजिम, नुसार, च्या नुसार, को आधारमा, के आधार पर, অনুযায়ী, অনুসারে, মোতাবেক, অধীনে, ভিত্তিতে, প্রকারে,
+  பிரிவின்படி, விதியின்படி, தீர்மானத்தின்படி, படி, அடிப்படையில், கீழ், ప్రకారం, అనుసారం, కింద, ಪ್ರಕಾರ, ಅನುಸಾರ, ಅಡಿಯಲ್ಲಿ, പ്രകാരം, അനുസരിച്ച്, അനുസരിച്ചു, અનુસાર, મુજબ, હેઠળ, ਅਨੁਸਾਰ, ਮੁਤਾਬਕ, ਤਹਿਤ, අනුව, යටතේ, පරිදි, 에 따라, 따라, 따르면, 에 따르면, 의거하여, 의하면, 근거하여, 의거, 에 의하면, 에 의거하여, 에 근거하여`;
+
+/** What ITU's citations have in brackets before a number, or a city with its year: "(Пересм. Бухарест, 2022 г.)", "(Доп. 1)". */
+export const CITED = eitherCase(
+  `Қос Rev Rév Riv Add Ad Corr Cor Herz Überarb Zm Rew Popr Uzup Dod Opr Mód Düz Felülvizsg REV RÉV ADD CORR
+  Пересм Доп Испр Изм Перегл Дод Випр Зм Перагл Дап Выпр Прераб Прер Попр Рев Прид Шинэчл Нэм Залр Түзет Толық Қар қар Толықт Кош Оңд Илова Тасҳ Қўш Тузат
+  ПЕРЕСМ ДОП ИСПР ПЕРЕГЛ ДОД ВИПР Αναθ Προσθ Διορθ Qoʻsh Tuz Əlavə Düzəl Goş Düzed Gözd`,
+);
+
+/** The full stop of a number before a text and "according to", where these are behind it: "34. maddesine göre", or the text alone: "članku 34. Ustava". */
+export const ORDINAL_OF_TEXT =
+  "\\p{N}{1,4}\\.(?=\\s{1,3}(?:(?:pantu|panta|punktu|Ustav[aeu]|Statuta|Устав[ау]|Статута|Konvencije|Конвенције)(?:\\s\\S{1,20})?\\s?[:：]|\\p{Ll}[\\p{L}’']{1,20}\\s(?:göre|uyarınca|gereğince|kapsamında|szerint|értelmében|alapján|mukaan|mukaisesti|nojalla|kohaselt|järgi|alusel|görə|əsasən)(?!\\p{L})))";
+
+/** "As of" before a date, in many languages, as alternatives of a pattern: "Stand", "situation au", "stan na dzień". No word for a position that needs a date is among them. */
+export const AS_OF = bothForms(
+  "as of|as at|status(?: as of)?|date of data|stand(?: (?:vom|am|per|der (?:daten|angaben|arbeiten)))?|(?:daten|sach|kenntnis)stand|aktueller stand|letzter stand|situation(?: (?:au|en))?|état(?: (?:au|en))?|données au|à jour au|chiffres au|situaci[oó]n(?: (?:a|al|en))?|estado(?: (?:a|al|en))?|datos (?:a|al|de)|actualizad[oa] (?:a|al|el)|cifras (?:a|al|de)|situaç[aã]o(?: (?:a|em|de))?|estado(?: (?:a|em))?|dados (?:a|de|em)|atualizad[oa] (?:a|em)|situazione(?: (?:al|a))?|stato(?: (?:al|a))?|dati (?:al|a)|aggiornat[oa] (?:al|a)|situació(?: a)?|estat|stand (?:op|per|pr)|stand van zaken(?: (?:op|per))?|peildatum|gegevens (?:op|per|van)|toestand(?: per)?|läge(?:t)?(?: (?:den|per))?|ställning(?:en)?(?: (?:den|per))?|status per|stilling(?:en)?(?: (?:den|pr|per))?|opgjort (?:den|pr)|staða|tilanne|seis(?:uga)?|stāvoklis(?: uz)?|dati uz|būklė|padėtis|duomenys|stan(?: (?:na(?: dzień)?|z dnia|w dniu))?|dane (?:na|z)(?: dnia| dzień)?|stav(?: (?:k(?:e dni|u dňu|o dňu)?|ke))?|údaje k|stanje(?: na dan)?|podaci na dan|stanje podataka|стање(?: на дан)?|состојба(?: на)?|податоци на|състояние(?: към)?|данни към|към дата|состояние(?: на)?|по состоянию(?: на)?|данные на|стан(?: на)?|станом на|дані на|стан на дату|па стане на|стан на дзень|állapot|helyzet|adatok|situația(?: la)?|stadiu(?:l)?(?: la)?|date la|gjendja(?: më)?|κατάσταση(?: (?:στις|την))?|στοιχεία(?: της)?|durum|güncel durum|veri tarihi|vəziyyət|жағдай|абал|holat|вазъ|ҳолат|байдал|მდგომარეობა|դրությամբ|الوضع (?:في|حتى)|الوضع|الحالة(?: في)?|البيانات حتى|وضعیت(?: در)?|تا تاریخ|נכון ל|स्थिति|অবস্থা|keadaan(?: per| pada)?|data per|hali hadi|kufikia|số liệu đến|tình hình đến|截至|截止|时点|時点|기준",
+);
+
+/** "See" in brackets before a place in a document, in composed letters. */
+export const SEE_ALSO = bothForms(
+  "see|cf|compare|voir|cf|véase|vea|ver|veja|siehe|s|vgl|vedi|cfr|zie|zob|patrz|por|viz|vid|pozri|glej|vidi|видети|види|вж|виж|см|смотри|смотрите|ср|див|дивіться|гл|глядзі|vezi|lásd|ld|katso|ks|vaata|vt|skatīt|sk|žr|žiūrėti|žiūrėk|se|sjá|féach|gweler|vegeu|ikusi|shih|βλ|βλέπε|bax|baxın|qarang|q|qara|қаранг|қараң|қараңыз|қар|караңыз|кара|кар|ser|serediň|seret|ниг|нигаред|үзнэ үү|үз|кара|кар|bkz|bk|bakınız|انظر|راجع|نگاه کنید|نک|ر.ک|دیکھیں|دیکھیے|وګورئ|देखें|देखिए|हेर्नुहोस्|पाहा|দেখুন|பார்க்க|చూడండి|ನೋಡಿ|കാണുക|જુઓ|ਵੇਖੋ|බලන්න|见|見|參見|参见|参照|참조|xem|lihat|tingnan|ดู|ເບິ່ງ|មើល|ကြည့်ပါ|tazama|angalia|duba|wo|bona|bheka|fiiri|იხ|იხილეთ|տես|ראה|ראו|ይመልከቱ",
+);
+
+/** A page or another part in front of its number, and behind it. */
+export const PLACE_BEFORE = bothForms(
+  "p|pp|page|pág|págs|pag|s|ss|seite|str|стр|с|бет|б|səh|səhifə|bet|sah|sahypa|саҳ|саҳифаи|тал|h|hlm|hal|m.s|ms|tr|trang|uk|ukurasa|lk|sid|lpp|o|σ|σελ|ص|صفحه|صفحة|ص.|صفحہ|पृ|पृष्ठ|পৃ|გვ|էջ|עמ|עמ'|第|หน้า|ໜ້າ|п|пункт|ст|art|table|tabl|табл|рис|fig|annex|прил|қосымша|кесте",
+);
+
+export const PLACE_BEHIND =
+  "p|pp|page|s|o|oldal|lpp|psl|str|стр|с|бет|беті|бети|bet|beti|nji sahypa|njy sahypa|sahypa|səh|səhifə|р тал|тал|р хуудас|хуудас|sayfa|页|頁|쪽|페이지|ページ|bet|саҳ|саҳифа";
 
 /** Words for a remark that are documents as well. */
 export const DOCUMENT = /^(?:documento?s?|dokument\p{L}*|document\p{L}*|وثيقة)$/u;
-/** A number with its currency or unit: "85 MT", "P1,250". */
-export const AMOUNT = /(?<!\p{L})\p{Lu}{0,3}\$?\p{N}[\p{N}.,]*(?:\s?\p{Lu}\p{L}{0,3}(?!\p{L}))?/gu;
-/** How names of states end behind or before "position", and how the name ends by itself. */
-export const OBLIQUE: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/[’'ʼ]\p{L}{1,4}$/u, [""]],
-  [/^ل/u, ["ال"]],
-  [/(?<=[αη])ς$/u, [""]],
-  [/ου$/u, ["ος", "ο"]],
-  [/iei$/u, ["ia"]],
-  [/ei$/u, ["a"]],
-  [/n[ıiuü]n$/u, [""]],
-  [/(?:[ıiuü]n|s[ëe]|os|en)$/u, ["", "a", "i"]],
-  [/[seniy]$/u, ["", "a"]],
-  [/a$/u, ["", "o"]],
-  [/[иы]$/u, ["а", "я", ""]],
-  [/ії$/u, ["ія"]],
-  [/[ея]$/u, ["а"]],
-  [/[სი]$/u, ["", "ი"]],
-  [/ի$/u, [""]],
-  [/[іи]$/u, ["ь"]],
-  // India's languages: the genitive, and the form of the one who acts.
-  [/ा(?:च्या|ची|चा|चे|ने|नी)$/u, ["", "ा"]],
-  [/(?:च्या|ची|चा|चे|ने|नी|को|का|की|ले|मा)$/u, [""]],
-  [/(?:ের|র|ৰ|এ|ে)$/u, [""]],
-  [/ায়ার?$/u, ["ায়া"]],
-  [/(?:નું|ની|નો|ના|એ|ે)$/u, [""]],
-  [/(?:ର|ଦ|ದ|ವು|ವ)$/u, [""]],
-  [/ಿನ$/u, ["್", ""]],
-  [/യുടെ$/u, [""]],
-  [/ളിന്റെ$/u, ["ൾ"]],
-  [/നിന്റെ$/u, ["ൻ"]],
-  [/ിന്റെ$/u, ["്", ""]],
-  [/(?:யின்|வின்)$/u, [""]],
-  [/த்தின்$/u, ["ம்"]],
-  [/ின்$/u, ["்", ""]],
-  [/(?<=[ාු])වේ$/u, ["ව", ""]],
-  [/යේ$/u, ["ය"]],
-  [/^భారత్$/u, ["భారతదేశం"]],
-];
 
-/** "They" and "we" in further languages of openings. */
-export const PERSONS = inBothForms(
-  /^(?:meille|meidan|meita|meilla|meilta|meista|meihin|meie|meile|meid|meil|meilt|oss|mwen|loro|oni|onlar|zij|mereka|wao|вони|яны|họ|noi|wij|ми|ние|мие|kami|kita|anyi|miawo|thina|ffe|twebwe|annaga|innagu|nuti|isaan|isika|izahay|biso|beto|isu|wethu|yethu|bethu|zethu|lethu|rona|wacu|bacu|yacu|zacu|yaffe|waffe|baffe|keenya|iyawo|мо|моро|ہم|ہمیں|ہمارا|ہماری|ہمارے|موږ|زموږ)$/,
+/** Where what becomes of the document has to be stated; "жоба" is a project, too. */
+export const STATED_DOCUMENT = /^(?:документ|жоба)$/u;
+
+/** Words of "for internal use" that are what a sentence is about, behind an article. */
+export const USE = /^(?:uso|gebrauch|verwendung)$/u;
+
+/**
+ * What becomes of a document and what it has, in languages whose word for it begins remarks as well: Russian, Ukrainian, Belarusian,
+ * Bulgarian, Macedonian, Serbian.
+ */
+export const OF_DOCUMENT: ReadonlySet<string> = foldedSet(
+  words(`
+    подан подана подано подали представлен представлено внесён внесено принят принято одобрен одобрено отклонён отклонено отозван отозвано опубликован
+    получен рассмотрен обсуждён изменён исправлен переведён пересмотрен поступил состоит содержит включает касается предлагает просит требует
+    предусматривает заменяет дополняет отменяет имеет распространён зарегистрирован подготовлен подписан подписали утверждён
+    поступает описывает объясняет уточняет повторяет вышел вводит создаёт продлевает обновляет
+    подане надійшов надійшло внесений прийнято прийнятий схвалено схвалений відхилено відкликано опубліковано отримано розглянуто обговорено
+    змінено виправлено перекладено переглянуто поширено зареєстровано підготовлено підписано підписали затверджено містить має включає охоплює
+    стосується пропонує просить вимагає передбачає замінює доповнює скасовує складається налічує описує пояснює уточнює повторює вийшов
+    вводить створює продовжує оновлює подали подав
+    пададзены унесены прыняты змяшчае мае прапануе патрабуе
+    подаден внесен представен приет одобрен отхвърлен оттеглен публикуван получен разгледан обсъден изменен поправен преведен преработен съдържа
+    има включва обхваща засяга предлага иска изисква предвижда заменя допълва отменя пристигна описва обяснява уточнява повтаря подписан
+    поднет поднесен предат предложен усвојен прихваћен одбијен повучен објављен примљен размотрен измењен исправљен преведен садржи обухвата
+    предлаже тражи захтева предвиђа замењује допуњује укида стигао описује објашњава понавља потписан
+    предаден усвоен прифатен одбиен повлечен објавен примен изменет содржи опфаќа бара предвидува заменува дополнува опишува објаснува
+    повторува потпишан
+  `),
 );
 
-/** The same in Chinese, with its numbers. */
-export const UNSPACED_BODIES =
-  /分?委员会|分?委員會|特设组?|特設組?|工作组|工作組|起草组|编辑|全体会议|全體會議|小组|第|号|[一二三四五六七八九十\d\s-]+/gu;
+/** The same in languages whose verbs are last: Kyrgyz, Kazakh. */
+export const OF_DOCUMENT_LAST: ReadonlySet<string> = foldedSet(
+  words(`
+    берилди тапшырылды сунушталды алынды жарыяланды каралды талкууланды өзгөртүлдү которулду камтыйт кирет турат болду келди бекитилди
+    берілді тапсырылды ұсынылды қабылданды жарияланды қаралды талқыланды өзгертілді аударылды қамтиды тұрады болды келді мақұлданды бекітілді
+    түсті енгізілді
+  `),
+);
+
+// Quotations, sources and letters
+
+/** Each sign that begins a quotation, and those that may end it, in the order of the pattern. */
+export const QUOTATION_PAIRS: readonly (readonly [begin: string, ends: string])[] = [
+  ["«", "»"],
+  ["»›", "«»‹›"],
+  ["“„‟", "”“‟"],
+  ["”", "”"],
+  ["‹", "›"],
+  ["「", "」"],
+  ["『", "』"],
+  ["｢", "｣"],
+  ["〝", "〞〟"],
+  ['"＂', '"＂'],
+];
+
+/** Marks that are apostrophes as well: no letter is before the first one nor behind the last. */
+export const SINGLE_PAIRS: readonly (readonly [begin: string, ends: string])[] = [
+  ["‚", "‘’"],
+  ["‘‛’", "’"],
+  ["'", "'"],
+];
+
+/** Verbs that announce the words of somebody, in front of a quotation. */
+export const SAYING: ReadonlySet<string> = foldedSet(
+  words(`
+    доповів доповіла сказав сказала зазначив зазначила повідомив повідомила наголосив наголосила додав додала пояснив пояснила відповів відповіла нагадав нагадала підкреслив підкреслила
+    доложил доложила сообщил сообщила указал указала уточнил уточнила заключил заявляет каза казва заяви докладва отбеляза посочи добави подчерта обясни припомни отговори съобщи
+    сказаў сказала заявіў заявіла адзначыў адзначыла паведаміў паведаміла дадаў дадала падкрэсліў падкрэсліла нагадаў нагадала рече изјави истакна додаде нагласи објасни потсети извести одговори соопшти
+    навео навела додао додала истакао истакла подсетио подсетила објаснио објаснила известио известила одговорио одговорила naveo navela dodao dodala istaknuo istakla istakao podsjetio podsjetila podsetio podsetila objasnio objasnila izvijestio izvijestila izvestio odgovorio odgovorila
+    dodal dodala poudaril poudarila pojasnil pojasnila opozoril opozorila poročal poročala odgovoril povedal povedala spomnil dodali doplnil doplnila zdôraznil zdôraznila upozornil upozornila vyhlásil vyhlásila vysvetlil vysvetlila pripomenul pripomenula odpovedal
+    zdůraznil zdůraznila upozornil upozornila vysvětlil vysvětlila připomněl připomněla odpověděl odpověděla dodał dodała podkreślił podkreśliła zaznaczył zaznaczyła wyjaśnił wyjaśniła przypomniał przypomniała poinformował poinformowała odpowiedział odpowiedziała stwierdziła
+    raportat afirmat adăugat subliniat precizat explicat menționat reamintit răspuns anunțat declara hozzátette hangsúlyozta kifejtette emlékeztetett közölte válaszolta
+    گفتند افزود اعلام وویل وایي وايي гуфт гуфтанд изҳор таъкид зикр
+    хэлэв хэлсэн хэлжээ хэлэхдээ мэдэгдэв мэдэгдсэн мэдэгджээ мэдэгдэхдээ гэв гэжээ тэмдэглэв тэмдэглэсэн онцлов хариулав асуув деді айтты мәлімдеді деп айтты деди билдирди белгиледи dedi aytdi taʼkidladi
+    заяви заявява каза изјави рече qal qalet stqarr dejal dejala izjavila izjavil sanoi totesi sakė teigė teica paziņoja ütles märkis tha deklaroi thotë mondta kijelentette dedi bildirdi კომენტირა کہا فرمایا ציין ציינה הודיע הודיעה
+    said says stated added concluded declared explained replied answered asked noted recalled stressed remarked announced argued
+    dit declare ajoute conclu explique repondu demande rappele souligne precise indique affirme annonce estime observe
+    dijo declaro anadio concluyo explico respondio pregunto senalo afirmo indico recordo subrayo manifesto expreso
+    disse declarou acrescentou concluiu explicou respondeu perguntou afirmou indicou lembrou sublinhou
+    sagte erklarte fugte antwortete fragte betonte schloss
+    сказал сказала заявил заявила добавил добавила отметил отметила подчеркнул подчеркнула ответил ответила спросил спросила
+    пояснил пояснила напомнил напомнила
+    قال قالت اضاف اضافت اوضح اوضحت صرح صرحت ذكر ذكرت اكد اكدت اشار اشارت اعلن اعلنت اجاب سال لاحظ ختم تساءل
+    alisema alisisitiza aliongeza dedi soyledi belirtti acikladi vurguladi berkata bersuara menyatakan menegaskan menekankan menjelaskan mengatakan
+    menuturkan ujar kata katanya zei zegt verklaarde benadrukte ειπε δηλωσε τονισε rekao rekla izjavio izjavila naglasio naglasila рекао рекла изјавио
+    изјавила řekl řekla uvedl uvedla prohlásil prohlásila povedal povedala uviedol powiedział powiedziała oświadczył oświadczyła stwierdził sa sade
+    sagde sanoi disse a_spus spus declarat mondta nói phát biểu कहा ने बताया বলেন বলেছেন বললেন জানান জানিয়েছেন भने भन्नुभयो
+    भन्यो सांगितलं म्हणाल्या म्हटले કહ્યુ ਕਹਿੰਦੇ ਕਹਿਣਾ చెప్పింది తెలిపారు ಹೇಳಿತು അറിയിച്ചു கூறியது କହିଲେ କହିଛନ୍ତି বলেছে জানায়
+    भनिन् बताए बताउनुभयो म्हणाले सांगितले கூறினார் தெரிவித்தார் అన్నారు చెప్పారు ಹೇಳಿದರು ತಿಳಿಸಿದರು പറഞ്ഞു કહ્યું જણાવ્યું ਕਿਹਾ ਦੱਸਿਆ පැවසීය කීවේය کہا بتایا အဆိုပြုသည် ပြောသည် ပြောကြားသည်
+    አሉ ተናገሩ თქვა განაცხადა ասաց հայտարարեց айтты деді деди хэлэв aytdi dedi yiri tha ütles teica sakė pasakė sagði گفت אמר אמרה казав казала заявив заявила каза
+    söylədi açıqladı vurğuladı konuştu ekledi yanıtladı bildirdi diyor demiş demiştir söylemiştir belirtmiştir diýdi belledi aýtdy кошумчалады деген айтқан қосты айтди таъкидлади диде әйтте гэв
+    dichiarato detto affermato spiegato sottolineato aggiunto ricordato dicho declarado afirmado dito gesagt erklärt betont bekräftigt gezegd verklaard gesteld
+    yavuze yagize ati bavuze yavuga agambye yagambye alobaki alobi alisema anasema amesema sọ kwuru tace jedhe jedhan dubbate sheegay yidhi ብለዋል ተናግረዋል uthe wathi utsho akati vakati nilaza
+    לדברי לטענת according selon segun segundo laut согласно وفقا بحسب قول
+  `),
+);
+
+/**
+ * The verb of saying behind a quotation whose speaker is before it, as in Turkic languages and Mongolian: "… temsilcisi, “…” dedi." It
+ * ends its sentence, so that no other person is behind it.
+ */
+export const SAID_LAST =
+  /^\s?[,،]?\s?[–—-]?\s?(?:(?:diye|deyə|diyip|diýip|deb|деп|дип|деб|гэж)\s)?(dedi|diyor|demiş|demiştir|söyledi|söylemiştir|belirtti|belirtmiştir|açıkladı|vurguladı|konuştu|ekledi|yanıtladı|bildirdi|söylədi|açıqladı|vurğuladı|qeyd etdi|əlavə etdi|diýdi|belledi|aýtdy|деди|айтты|билдирди|белгиледи|кошумчалады|деген|деді|айтқан|мәлімдеді|қосты|aytdi|taʼkidladi|ta’kidladi|taʻkidladi|qoʻshimcha qildi|айтди|таъкидлади|диде|әйтте|хэлэв|хэлсэн|хэлжээ|мэдэгдэв|мэдэгджээ|гэв|гэжээ)(?=\s?(?:[.;…]|$|\n))/u;
+
+/** To whom somebody says something, who is no speaker, and another one before a comma: "Deniz, bakan Yılmaz’a". */
+export const SAID_TO = /[,،、(]|['’](?:[yn]?[aeəä]|[гк][ае]|[дт][ае])(?!\p{L})/u;
+
+/** What introduces the words of somebody without a verb of saying: "as the UK put it", "in the words of Kenya". */
+export const PUT =
+  /^as\s(?=.+\sputs? it\s?$)|(?<=^as\s.+\s)(?:has |have )?puts? it\s?$|^(?:in the words of|to quote|to borrow (?:from|the words of)|pour (?:citer|reprendre les (?:mots|termes) d[eu]s?)|selon les (?:mots|termes) d[eu]s?|en palabras de|nas palavras d[aeo]s?|mit den Worten|in den Worten|in de woorden van|nelle parole d\p{L}{1,4}|словами|по словам|على حد تعبير|hoy (?:ny|i|ireo))\s|(?<=\s)(?:(?:ya|ta|sun|an) (?:ce|faɗa|bayyana)|gblɔ (?:be|bena|na mí be)|nee na(?: ne)?|nee nañu|wax na(?: ne)?|(?:y[’']a |a y[’']a |a )?fɔ ko|(?<=(?:minisiri|jamanakuntigi|ɲɛmɔgɔ|ciden)\s)ko|wi[’'ʼ]i|alobi(?:aki)? (?:ete|boye)|utubaka nde|tubaka nde|wavova|uvovele|zonzaki|o ile a re|[ol]e? itse|le ile la re|rakati|o re|o rile|ba re|o boletse|oa re|agambye nti|yagambye nti|yategeezezza nti|yavuze ati|yagize ati|yavuze ko|ayaa (?:yidhi|yiri|sheegay)|ayaa sheegtay|wuxuu yidhi|wuxuu yiri|waxay tidhi|akkana jedhe|akkas jedhe|jedhan|dia nilaza|hoy|nilaza hoe|nanambara hoe|akati|akataura|vakati|uthe|uthi|wathi|watsho|utsho|bathe|ci wax|o bolela)\s?$/giu;
+
+/** "As the delegate of Kenya said." */
+export const COMPARES = /^(?:As|Comme|Wie|Como|Come|Zoals|Som|Как|Як|Kako|Kao|Jak|Ako|Kama)$/u;
+
+/** Verbs that introduce the wording of a text: "L’article 3 dispose". */
+export const WORDING: ReadonlySet<string> = foldedSet(
+  words(`
+    reads provides states says stipulates prescribes declares specifies reading
+    dispose dit stipule énonce prévoit prescrit précise indique déclare lit
+    dispone establece dice reza estipula señala prevé determina especifica prescribe
+    dispõe estabelece diz estipula prevê determina reza especifica
+    stabilisce recita prevede dice afferma
+    lautet bestimmt besagt sagt heißt regelt sieht schreibt
+    bepaalt luidt stelt zegt vermeldt
+    гласит устанавливает предусматривает говорит говорится указывает сказано записано определяет закрепляет гласить передбачає встановлює зазначає говорить визначає абвяшчае
+    гласи постановява предвижда разпорежда вели предвидува пропишува прописује предвиђа каже glasi propisuje predviđa određuje kaže določa pravi
+    ينص تنص نص نصت يقول تقول جاء جاءت ورد وردت می گوید می‌گوید میگوید مقرر می‌دارد میدارد کہتا کہتی ہے
+    stanowi brzmi mówi przewiduje głosi stanoví zní říká uvádí znie hovorí ustanovuje
+    prevede dispune stipulează spune precizează kimondja szól rendelkezik előírja
+    säger lyder föreskriver anger siger fastsætter foreskriver bestemmer sier fastsetter sanoo kuuluu määrää säätää ütleb sätestab kõlab
+    nosaka skan paredz saka nustato skelbia teigia sako thotë parashikon përcakton ορίζει αναφέρει προβλέπει λέει
+    diyor öngörür hükmeder belirtir hükmünü içerir
+    inasema lasema linasema inaeleza linaeleza inatamka kinasema unasema inabainisha berbunyi disebutkan dinyatakan tertulis menyatakan mengatur menetapkan menyebutkan menentukan
+    nêu quy định ghi rằng nagsasaad sinasabi nakasaad
+    कहता कहती है प्रावधान करता करती বলে বলা হয়েছে קובע קובעת אומר אומרת נאמר נכתב כתוב هاتووە راغلي սահմանում է ասում ადგენს ამბობს
+    дейді көздейді белгілейді дейт белгилейт deydi belgilaydi nazarda tutadi deyir müəyyən edir nəzərdə tutur
+    ይላል ይደነግጋል jedha tumee dhigaysa wuxuu odhanayaa milaza mamaritra rivuga ivuga rivugwa egamba sithi uthi
+  `),
+);
+
+/** "As follows" behind such a verb, and what such verbs are composed with. */
+export const AS_FOLLOWS: ReadonlySet<string> = foldedSet(
+  words(
+    "as follows that the following ce qui suit que lo siguiente o seguinte che quanto segue folgendes wie folgt dass fest vor het volgende dat следующее что таке наступне следното ما يلي التالي أن على که چنین następuje że co następuje toto následující sledeće slijedeće naslednje următoarele a következőket följande følgende seuraavaa järgmist šādi taip si më poshtë τα εξής ότι şunu şöyle yafuatayo hivi ifuatavyo sebagai berikut bahwa như sau इस प्रकार कि एवं यह নিম্নরূপ את הבא כך ש hetevyal հետևյալը შემდეგს мынадай былай quyidagicha belə toy izao دی دي ده شوي",
+  ),
+);
+
+export const BEFORE_SOURCE =
+  "[зЗ]а даними|[зЗ]гідно з даними|[зЗ]а інформацією|[зЗ]а оцінками|[пП]о данным|[сС]огласно данным|[пП]о информации|[пП]о оценкам|[пП]о оценке|[пП]о данни на|[сС]поред данни на|[сС]поред данните на|[пП]о информация на|[пП]о оценка на|[cC]onform datelor|[cC]onform|[pP]otrivit|[pP]otrivit datelor|[dD]upă datele|[cC]onform estimărilor|[пП]а звестках|[пП]аводле звестак|[пП]аводле даных|[пП]аводле|[пП]а даных|[пП]а ацэнках|[пП]рема подацима|[пП]о подацима|[пП]рема процени|[сС]поред податоците на|[сС]поред податоци на|[сС]поред|[wW]edług danych|[wW]edług|[zZ]daniem|[wW]g danych|[wW]g|[pP]odle údajů|[pP]odle|[dD]le údajů|[dD]le|[pP]odľa údajov|[pP]odľa|[pP]rema podacima|[pP]rema|[pP]o podacima|[pP]o podatkih|[pP]o oceni|[gG]lede na podatke|[pP]ēc|[rR]emiantis|[aA]ccording to|[aA]ccording to data of|[aA]ccording to data from|[dD]ata from|[fF]igures from|[sS]elon|[sS]elon les données de|[dD]’après|[sS]egún|[sS]egún datos de|[dD]e acuerdo con|[sS]egundo|[sS]egundo dados da|[sS]egundo dados do|[dD]e acordo com|[lL]aut|[nN]ach angaben der|[nN]ach angaben des|[gG]emäss|[gG]emäß|[sS]econdo|[sS]econdo i dati di|[vV]olgens|[vV]olgens cijfers van|[eE]nligt|[iI]følge|[sS]amkvæmt|[σΣ]ύμφωνα με|[σΣ]ύμφωνα με στοιχεία της|[sS]ipas|[sS]ipas të dhënave të|[sS]egons|[sS]egún";
+
+export const BEHIND_SOURCE =
+  "mukaan|tietojen mukaan|andmetel|datiem|duomenimis|adatai szerint|szerint|verilerine göre|datuen arabera|göre|მონაცემებით|տվյալներով|деректері бойынша|маалыматы боюнча";
+
+/** What a letter begins or ends with, "Dear colleagues, …", "Regards, Amina", and the words before the name of a device or program, whatever it is called: "Envoyé de mon Tecno Spark". */
+export const LETTER = {
+  salutation:
+    /^(?:dear|hi|hello|hey|chers?|chères?|bonjour|estimad[oa]s?|querid[oa]s?|hola|car[oa]s|prezad[oa]s?|liebe[rs]?|sehr geehrte[rs]?|hallo|уважаем\p{L}*|дорог(?:ие|ой|ая)|السادة|الزملاء|أعزائي|عزيزي|عزيزتي|الأعزاء|各位|尊敬的|ndugu|wapendwa|habari)(?:\s[^.!?:,،，！]{1,50})?\s?[,،，!！]/iu,
+  closing:
+    /^(?:(?:best|kind|warm|many) )?(?:regards|wishes|thanks|best)\s?,|^(?:cordialement|bien à vous|saludos|atentamente|abraços|atenciosamente|mit freundlichen grüßen|viele grüße|с уважением|مع التحية|此致)\s?(?:[,،，]|$)/iu,
+  sentFrom:
+    /^[\s>*_–—-]{0,6}(?:sent (?:from|via|with|using) (?:my|the|an?)\s|envoyée? (?:de|depuis|à partir de|avec|par) (?:mon|ma|l['’]|un)|envoyé via\s|enviado (?:desde|por|con|a partir d[eo]|do|da|de) (?:mi|meu|minha|el|o|um)\s|gesendet (?:von|mit|über) (?:mein|der|dem|einem)|von mein\S+ \S.{0,30} gesendet|inviato (?:da|dal|con|tramite)\s|verzonden (?:vanaf|met|via|van) (?:mijn|een|de)|verstuurd (?:vanaf|met) mijn|skickat från (?:min|mitt)|sendt fra (?:min|mit|mitt)|lähetetty\s\S+(?:sta|stä|lta|ltä)$|saadetud minu|wysłan[oey] z (?:mojego|mojej|urządzenia|iphone)|odesláno z\s|odoslané z\s|poslano (?:iz|s|z|sa) (?:mog|moj|mojega)|trimis de pe\s|elküldve\s|küldve a\s|отправлено (?:с|из) (?:моего|моей|устройства|мобильн)|надіслано з(?: мого)?\s|изпратено от (?:моя|мо[яи])|испратено од мојот|послато са мог|στάλθηκε από|απεστάλη από|imetumwa kutoka|dikirim dari|dihantar dari(?:pada)?\s|được gửi từ|gửi từ (?:iphone|điện thoại)|أُ?رسلت? من (?:جهاز|هاتف)|تم الإرسال من|ارسال شده از|נשלח מ|发自我的|從我的.{1,20}傳送|.{1,20}から送信$|나의 .{1,20}에서 보냄)/iu,
+};
+
+/** The words with which somebody's words are quoted, in a line that ends in a colon. */
+export const WROTE: ReadonlySet<string> = new Set(
+  "wrote writes ecrit ecrivait escribio escribe escreveu schrieb ha scritto scritto napisal написал написала пишет писал писала كتب كتبت 写道 寫道 写 aliandika ameandika pisze skrev schreef yazdı yazdi".split(
+    " ",
+  ),
+);
+
+/** For whom a remark is: "(for Ana)". */
+export const REMARK_FOR: ReadonlySet<string> = new Set([
+  "for",
+  "pour",
+  "para",
+  "fur",
+  "для",
+  "kwa",
+  "via",
+  "от",
+]);
+
+// Abbreviations
+
+/** Abbreviations that are never the last word of a sentence, as a pattern: "Mr Zhao", "bzw. Kabel", "T.C. Ulaştırma Bakanlığı"; `_` is a full stop within one. "And the like" in Turkish is only where it has a capital. */
+export const NEVER_LAST = `${eitherCase(
+  `Mr Mrs Ms Dr Dra Prof Hon Shri Smt Amb Gen Col Capt Lt Sr Sra Srta Eng Adv Mme Mlle Lic Ing approx resp vs cf
+  bzw vgl ca gem ggf sog insb einschl inkl evtl z_B d_h u_a o_ä i_d_R e_g i_e p_ej p_ex bijv o_a
+  bl_a f_eks t_ex jf jfr enl vedr iflg esim ns ks nt vt s_h s_o np m_in tzw tzn např tzv napr ún npr oz pvz t_y piem örn
+  π_χ δηλ λ_χ βλ bkz məs T_C P_R vid т_е т_н проф акад им стр см напр нпр тзв
+  Vrt Vrd Sbr Porov Porovn Krş Müq_et Bk Vö Ld Πρβλ Параўн Наприкл Krh P_sh M_sh Fx Bv Bsp Ex Ej Vg Skat Näit იხ შდრ მაგ Հմմտ Տես
+  bdk lih Cth Misal Mis Rj Rej Tgn Upm Cnt Tlt எ_கா உதா ఉదా ಉದಾ ഉദാ උදා උ_දා उदा তু দ্র উদা ઉદા ਉਦਾ तुल Харьц Мыс Мис Мас Сал Қар Ниг Qar
+  Bax Eeg Tus ለምሳ Isib Urug Ohat Egz P_eż Gw Cym Adib Уп Пор`,
+)}|Vb`;
+
+/** Words for a part of a text, cut short before its number: "Art. 5 Abs. 3". At the end of a sentence they may be whole words. */
+export const BEFORE_NUMBER = eitherCase(
+  `SB HB HF SF AB LB HR HJR SJR HCR SCR RA PD EO AO MC LN GN
+  art abs nr no nro núm num ziff res rec rek dec dok doc kap cap chap sec sekt anm abb fig abk abschn beschl entschl anh anl
+  s p tab kl buchst lit ill pl stk pkt par para paras párr pkp päätl ots čl odst písm bod ust uchw roz sz bek punkt str mad fık
+  άρθρ αρ αριθ παρ εδ κεφ ст п пп гл рез чл абз подп
+  тис тыс млн млрд mio mill mln mld mrd mlrd tys tis tsd
+  gov ris cons fed féd arr ord reg dir decr decis del delib mess msg prot racc cant cost ley dto
+  Sal Prim Гл Gl Jer Ref Hal`,
+);
+
+/**
+ * Titles, and what is shortened in names, as a pattern: before a name or another word, their full stop ends no sentence:
+ * "Govt. of India", "Dy. Director", "प्रा.डा. सीता"; also words for "see". Some may be a sentence's last word, so that a label behind them counts.
+ */
+export const BEFORE_NAME = eitherCase(
+  `ر_ک ن_ک رک نک mil mln mld mlrd tis tys tūkst milj εκατ δισ χιλ млн млрд тыс тис хил
+  Mag z_Hd z_H H_E S_E_M S_E Rt Barr Alh Surv Arc Bldr Chf Pst Fed Messrs Dl Dna Див Вж Sk Žr Plg Cfr Ср См Vd Por Usp Srov
+  Govt Dy Engr Mst Md Mohd Kum Sh Amt Min Rep Cia Bro Daw Ato Hon'ble Hon’ble Gđa Hr Asst Addl Jt Dept Dte Maj Brig Cdr Sgt Rev Msgr Atty Gng Bpk Drs Bw Mhe Dkt
+  Avv Dott Arch Geom Rag Cav Comm Sen Dep Mec Univ Priv Doz Dipl Kfm Dkfm Hptm Oblt Exmo Exma Profa Lcdo Lcda Dña Mgr MUDr JUDr PhDr RNDr ing inż doc dipl gosp dhr mevr dots kun Sn Doç Yrd Müh κα κκ Δρ καθ инж доц канд
+  श्री श्रीमती सुश्री डा डॉ प्रा प्रो मा इ इन्जि ई अधि मो मोसा मोछा मु पं स्व सौ कु कै মো মোসা মোছা মু ড ডা অধ্যা ইঞ্জি অ্যাড শ্রী ডঃ
+  ડૉ ડો શ્રી ਡਾ ਸ ଡ ଡା ଶ୍ରୀ திரு డా శ్రీ ಡಾ ಶ್ರೀ ഡോ ശ്രീ මහා د أ_د م أ ดร ผศ รศ น_ส
+  Av Ул Ul Jl Jln Gg Bgy Рд Cnel Sig Kol Plk Płk Plkv Polk Puk Pí Mnr Mev Öv Ob Hra Rva Kgs Kdze Ga Гђа Г-ѓа Полк Палк Сп Znj Ezr
+  Συντ Ноён Хурд Үз ბ-ნი ქ-ნი ბატ ქალბ პოლკ გენ პროფ დოქ აკად ქუჩ Պրն Տկն Պր Օր Գնդ Գեն Պրոֆ Դոկտ Ակադ Փող Bp Ibu Sdr Sdri Yth Jend
+  Kpt Pn Kgg Ts TS ThS PGS TP Tp VD S_K திருமதி செல்வி জনাব ආචාර්ය פרופ רח Mh Mud Mnu Nksz Nkk Kkz Andr tUas Jn And Här Көш Көч Кӯч
+  Ko‘ch Koʻch Küç Köç`,
+);
+
+/**
+ * What is before a figure alone, as a pattern: currencies, "number", eras and dates. "Cost Rs. 5 crore", "टेबल नं. ३",
+ * "वि.सं. २०८३", "Dt. 12-10-2026".
+ */
+export const BEFORE_FIGURE = eitherCase(
+  `Див Вж Sk Žr Plg Cf Cfr Vgl Ср См Vd Vt Ks Por Usp Srov
+  fr Fr sfr kr skr dkr nkr ikr rp ft rs tk bs gs kz esc lps ksh tsh ush Re Nu NU Ks Rf MVR Ksh Kshs Tsh Tshs Ush Ushs Sh Shs Kg km Br Rp Bs Gs Lps Fr sFr SFr Kč Kčs kč zł gr лв руб р грн тг сом сум сўм ден дин din den
+  Kz Esc Lei lei Afs रु रू टा টা রু ரூ రూ ರೂ രൂ રૂ ਰੁ රු ر_س د_إ ج_م د_ت د_ك ل_س
+  num č čís br бр ном Sl_No Sr_No S_No Ser_No Ref_No Regd_No Sl Sr Vol Ch Cl Fig Sch Tel
+  नं क्र सं पृ क्र_सं क्र_नं सि_नं द_नं च_नं নং ক্র পৃ ক্র_নং স্মা_নং எண் పే సం ನಂ નં നം ਨੰ අංක ص رقم ج ฉ
+  वि_सं बि_सं ने_सं ई_सं ई ई_पू श_सं BS B_S AD A_D CE C_E BCE খ্রি খ্রি_পূ বাং கி_பி கி_மு மு_ப பி_ப క్రీ_శ క్రీ_పూ ಕ್ರಿ_ಶ ಕ್ರಿ_ಪೂ ಶೇ ಕಿ_ಮೀ ക്രി_വ ക്രി_മു എ_ഡി ബി_സി കി_മീ கி_மீ కి_మీ පෙ_ව ප_ව ක්‍රි_ව ක්‍රි_පූ කි_මී රු_මි ඇ_ඩො ඩො අමෙ_ඩො அமெ_டா அ_டா ق_م ه هـ ه_ش ه_ق พ_ศ ค_ศ
+  Dt dtd मिति दि ता তাং தே తే ದಿ તા ਮਿਤੀ kl okr
+  Pag Pág Pàg Páx Páj Paj Sid Bls Bl Lk Lpp Psl Lent Таб Табл Стор Стар Нум Tábl Taul Fq Σελ Πίν Səh Cəd Бет Bet Саҳ Хуу გვ ცხრ რეზ
+  მუხ თავ Էջ Աղ Հոդ Բան Գլ Hlm Hal Bil Blg Jad Perk Pah Tr பக் עמ מס Jed Bog Tirsi ገጽ Urup Tak Pġ Uimh Lch Rh Zk Nru`,
+);
+
+/** "Year", "century" and "A.D." behind a number, and units of time, money and counts, shortened: "2025 г.", "31 лв.", "XX w.". */
+export const BEHIND_NUMBER = eitherCase(
+  `г гг р рр рік год годы р_р ж жж жыл й йил j yil y r rr w ww s st v vs stol m t m_e g g_m gg god o он оны x_x th n_e н_э н_е пр_н_е до_н_э ст стол в вв век вік кв квр трим трім ч чч мин минути хв сек мес міс дн дни днів нед тижд ден
+  лв грн коп руб тг тенге сом сум сўм драм дин ден евро шв_фр фр дол долл бр хил тыс тис млн млрд стр с с_г п т ал абз бр екз экз чел чол осіб шт кг км гб мб
+  lei bani kč kčs zł gr kn kr eur eur_o din den fr sfr mio mrd mln mld mil tis tys tūkst tk tuh milj mlj hod min sek sec std stk godz mies dz dn pkt poz str art ust par lit mēn men val h km kg gb mb ks osob os
+  jh jhd jhdt jhs hal hs hl a_d b_c c_e b_c_e d_c a_c e_c d_hr n_št п_н_э μ_χ π_χ μ_Χ π_Χ وم م هـ`,
+);
+
+/** Kinds of places, shortened before a name: "м. Київ", "mun. Chișinău", "ul. Długa", "Mt. Hagen". */
+export const BEFORE_PLACE = eitherCase(
+  `м г гр с сс смт пгт пос сел х ст д дер обл общ р-н рай окр вул ул бул бульв просп пр пл пров пер наб ш км кв буд ауд қ а в вв вобл выс хут гор оз о ова зал ҳ ш_ вил ноҳ ш-р н
+  mun oraș jud com str bd bdul șos sec r-nul sect splai bl
+  woj pow gm ul pl os m obr nám tř okr mest žup općn op opć grad nas trg bb
+  rr bashk qark fsh mah cad sok bul ilç şb şəh küç pr q ray sav apskr rj sen mstl vs nov pag pils iel raj mnt tn pst vald mk lk vm krt krt u út ker
+  Mt Mtn Mts Ft Pt Pk Is Ave Blvd Rd Hwy Sq Ste St Sta Sto Brgy Mpio Mun Dept Depto Dpto Dep Prov Pcia Edo Col Av Avda Cd Pto Cerro Gob Bo R_N Est Dist Freg Conc Pç Pça Trav
+  dép rég arr bld bd cté Bez Gde Kt Lkr Ldkr Reg_Bez Str Pl Gem Prov Kab Kec Kel Ds Jl Gg Kp Kg Jln Tmn Bdr TP TX TT P H Q Tx Tp Lok Loc Fraz Reg P_zza V_le C_so L_go Via
+  Ν Δ οδ λεωφ πλ Νομ Δημ ქ სოფ მუნ რაიონ ქუჩ ք գ մ փ պ ჟ जि ता पो मु तह जिला গ্রাম উপ জে`,
+);
+
+/** Forms of companies, shortened: "Tonga Cable Ltd.", "Sdn. Bhd.", "S.A.", "d.o.o.", "ООО". */
+export const COMPANIES = `ltd ltda inc corp co plc llc llp lp l_l_c l_p p_l_c pty pte pvt pvte bhd sdn cía cia bros assoc assn dba intl natl hldgs grp mfg
+  s_a s_a_s s_a_r_l sàrl sarl s_l s_l_u s_r_l s_p_a s_n_c s_c s_c_p s_c_a s_à_r_l s_a_b c_v s_de_r_l c_a e_i_r_l e_u_r_l s_c_r_l s_p_r_l
+  n_v b_v v_o_f c_v_a g_m_b_h e_v e_g m_b_h a_g k_g o_h_g k_s a_s a_ş ş_ti şti a_o oy oyj ab a_b aps i_s p_s h_f ehf
+  sp_z_o_o z_o_o z_o sp_j sp_k s_r_o spol_s_r_o spol v_o_s k_s o_p_s d_o_o d_d d_n_o j_p j_d_o_o o_o_o о_о_о о_д_о п_а_о а_о з_а_о т_о_в а_т п_а_т п_п ф_о_п е_о_о_д о_о_д а_д е_а_д е_т д_о_о а_д_ј_п ј_п о_д
+  uab s_i_a kft bt zrt nyrt rt o_ü ő_ü α_ε ε_π_ε α_ε_β_ε ο_ε ε_ε ι_κ_ε tbk p_t c_v ш_к ж_ш_с х_х_к х_к კ შ_პ_ს ს_ს փ_բ_ը ս_պ_ը`;
+
+/** Eras behind a year, or before it: "በ2019 ዓ.ም. ወጣ", "እ.ኤ.አ. በ2026", "Mwaka 2019 B.K. sheria ilipitishwa". A remark may be behind their full stop. */
+export const ERAS = `[በለከየብ]?(?:${eitherCase("ዓ_ም ዓ_ዓ እ_ኤ_አ እ_አ_አ እ_ኢ_አ እ_ግ_አ ዓ_ዓ ቅ_ል_ክ ድ_ል_ክ ቅ_ክ B_K K_K B_W_K A_L_I A_L_H B_D A_D C_E B_C B_C_E A_H A_M")})`;
+
+/** The names of Latin letters in the scripts of South Asia, in which initials are written. */
+export const LETTER_NAMES =
+  "ए|बी|सी|डी|ई|एफ़?|जी|एच|आई|जे|के|एल|एम|एन|ओ|पी|क्यू|आर|एस|टी|यू|वी|डब्ल्यू|এ|বি|সি|ডি|ই|এফ|জি|এইচ|আই|জে|কে|এল|এম|এন|ও|পি|আর|এস|টি|ইউ|ভি|ஏ|பி|சி|டி|இ|எஃப்|ஜி|எச்|ஐ|ஜே|கே|எல்|எம்|என்|ஓ|ஆர்|எஸ்|யூ|வி|டபிள்யூ|எ|అ|ఏ|బి|సి|డి|ఇ|ఎఫ్|జి|హెచ్|ఐ|జె|జే|కె|కే|ఎల్|ఎం|ఎన్|ఓ|పి|ఆర్|ఎస్|టి|యు|వి|ಎ|ಬಿ|ಸಿ|ಡಿ|ಇ|ಎಫ್|ಜಿ|ಎಚ್|ಐ|ಜೆ|ಕೆ|ಎಲ್|ಎಂ|ಎನ್|ಓ|ಪಿ|ಆರ್|ಎಸ್|ಟಿ|ಯು|ವಿ|എ|ബി|സി|ഡി|ഇ|എഫ്|ജി|എച്ച്|ഐ|ജെ|കെ|എൽ|എം|എൻ|ഒ|പി|ആർ|എസ്|ടി|യു|വി|ඒ|බී|සී|ඩී|ඊ|එෆ්|ජී|එච්|අයි|ජේ|කේ|එල්|එම්|එන්|ඕ|පී|ආර්|එස්|ටී|යූ|වී|ඩබ්ලිව්";
+
+// Names of persons
+
+/**
+ * How languages inflect first names, by the end of the name: what is cut off, and what replaces it. In order the
+ * Slavic languages in Latin and Cyrillic letters, with Hungarian, Turkish, Romanian, Finnish and Lithuanian, then Georgian,
+ * Armenian and Greek, then Finnish and Estonian, Hungarian, Latvian and Lithuanian. "Katarzyny", "Levanovi", "Олені",
+ * "Zsófinak", "Ayşe’ye", "ლევანს", "Kadrilt", "Imrével", "Ilzei", "Eglės".
+ */
+export const INFLECTIONS: readonly (readonly [end: RegExp, cut: number, endings: string])[] = [
+  [/[a-zà-ž]a$/u, 1, "y i e ie ę ą o ou u ei ii ově ovi inou om ami ách át ának ával ától lle lta llä"],
+  [
+    /[b-df-hj-np-tv-zß-žč]$/u,
+    0,
+    "a u owi ovi em om iem ie ek ka nak nek val vel tól től hoz hez lui ului e ye a da de dan den in ın un ün is",
+  ],
+  [
+    /[eéiíoöuü]$/u,
+    0,
+    "ho mu m go vi nak nek val vel tól től t ye ya nin nın nun de da den dan lle lta ho s ego emu",
+  ],
+  [/[а-яёіїєґ]а$/u, 1, "и і у ою ой е о ы ом ами"],
+  [/я$/u, 1, "і ї ю ею єю ей ё е и ю"],
+  [/[бвгджзклмнпрстфхцчшщ]$/u, 0, "а у ові ом ем еві е ам ами ови"],
+  [/[йьи]$/u, 1, "я ю ем єм єві еві і и ї"],
+  [/[აეიოუ]$/u, 0, "ს მ თი ც სთან სთვის სგან სი სა მაც საც"],
+  [/[ბ-დვზთკ-ნპ-ტფ-ჰ]$/u, 0, "ს ის მა თან სთან სთვის ისთვის ისთან ისგან ით ო ი იც მაც საც"],
+  [/[ბ-დვზთკ-ნპ-ტფ-ჰ]ი$/u, 1, "მა ის თან ისთვის ისგან ით ო"],
+  [/[ա-ֆ]$/u, 0, "ին ի ից ով ը ն"],
+  [/[աո]$/u, 0, "յին յի յից յով"],
+  [/ς$/u, 1, "ο η α υ ου ε"],
+  [/as$/u, 2, "o ui ą ai e am um"],
+  [/is$/u, 2, "io iui į im um"],
+  [/us$/u, 2, "aus ui ų au um"],
+  [/[aeiouyäöõü]$/u, 0, "lle lla llä lta ltä sta stä ssa ssä ksi lt le ga st ks"],
+  [/(?:kk|pp|tt)[aio]$/u, 2, "an alle alla alta in ille illa ilta on olle olla olta"],
+  [/[b-df-hj-np-tv-zšž]$/u, 0, "ille illa ilta ilt ile iga ot et öt hoz hez höz ról ről"],
+  [/a$/u, 1, "át ának ával ától ához áról ánál as ai os"],
+  [/e$/u, 1, "ét ének ével étől éhez éről énél es ei i"],
+  [/ė$/u, 1, "ės ei ę e"],
+  [/[b-df-hj-np-rtv-zļņķģ]s$/u, 1, "am"],
+  [/š$/u, 1, "am a u"],
+  [/\p{Script=Devanagari}\p{M}?$/u, 0, "लाई ला ले ने"],
+  [/\p{Script=Bengali}\p{M}?$/u, 0, "কে ের র"],
+  [/\p{Script=Telugu}\p{M}?$/u, 0, "ను ని కు కి తో \u200Cను \u200Cని \u200Cకు \u200Cతో"],
+  [/\p{Script=Gujarati}\p{M}?$/u, 0, "ને એ નો"],
+];
+
+/** Languages in which names have no endings: there "Mario" is no form of "Maria", nor "Roberta" one of "Robert". English is often that of a group with other ones. */
+export const WITHOUT_ENDINGS = new Set(
+  words(
+    "es pt gl ca fr it oc ast an co fur lij vec sc nl af fy da nb nn no sv id ms jv su min ban bjn ace tl fil ceb ilo hil war pam bcl tet vi th lo km my zh yue ja ko sw ha yo ig zu xh sn rw rn lg ny st tn mg ln wo ff so sm to mi haw ty fj gil ht mfe gcf pap tpi bi pis crs",
+  ),
+);
+
+/** Cyrillic letters, as they are folded, in the plainest Latin ones; some have several spellings, which `soundOf` makes one. */
+export const IN_LATIN: ReadonlyMap<string, string> = new Map(
+  "а:a б:b в:v г:g ґ:g д:d ђ:di е:e є:e ж:zh з:z ѕ:z и:i і:i ј:i к:k л:l љ:li м:m н:n њ:ni о:o п:p р:r с:s т:t ћ:c у:u ў:u ф:f х:h ц:c ч:ch џ:zh ш:sh щ:sh ъ:a ы:i ь: э:e ю:iu я:ia ё:e"
+    .split(" ")
+    .map((pair) => pair.split(":") as [string, string]),
+);
+
+/** First names that are words as well: only a preposition or verb before one shows that it is a name. */
+export const namesThatAreWords = once(() =>
+  foldedSet(
+    words(`will mark rose grace hope faith joy may june april august art bill frank pat rob sue jack iris violet lily daisy ivy max drew chase grant
+    chip dale glen cliff rich sandy sky star summer autumn dawn eve crystal amber ruby pearl jade mercy patience charity prudence constance
+    אור שיר טל גיל רון חן ים קרן יובל ענבר שקד הדר זיו גל לב עוז שחר אביב דרור שלום נועם אורן אלון ברק כרמל שני רותם ורד יקיר תקווה
+    justice victor victoria constant precious happy blessing gift hunter mason carter cooper taylor porter page paige piper reed lane miles
+    earl king prince rex christian marine claire blanche fleur olive pierre aurore luz paz pilar consuelo dolores mercedes socorro rosario
+    remedios esperanza gloria soledad alba aurora estrella flor rosa blanca clara linda bella salvador angel jesus cruz santos domingo leon
+    sol mar marina justo modesto вера надежда любовь роман лев слава мир كريم أمل نور سعيد جميل كمال سلام عادل نبيل منى هدى إيمان رجاء وفاء أمين ernst wolf
+    deniz umut barış savaş güneş gül ışık арман amani imani baraka neema furaha tumaini rehema zawadi general major union pascal
+    ray gene guy don`),
+  ),
+);
+
+/** First names that are cities as well. */
+export const namesOfCities = once(() =>
+  foldedSet(
+    words(`paris london florence sofia victoria alexandria sydney vienna lourdes santiago asunción austin madison charlotte savannah adelaide siena
+    roma milan chelsea brooklyn carolina virginia salvador lima medina nazareth petra phoenix dallas verona valencia rio geneva kenya asia
+    trinidad dakota odessa олимпия софия варшава`),
+  ),
+);
+
+/** First names that are months as well, folded. */
+export const MONTHS: ReadonlySet<string> = new Set(
+  "jan january janvier januar enero janeiro mar mars marzo april avril abril may mai mayo june juni juin junho junio jun jul july juli juillet julho julio august augusto agosto aout sep set oct nov dec март апрель май июнь июль август".split(
+    " ",
+  ),
+);
+
+/**
+ * Family names that are before the given name, folded: of Viet Nam, of China and Korea in Latin letters, of Cambodia, Japan
+ * and Hungary.
+ */
+export const leadingFamilyNames = once(() =>
+  foldedSet(
+    words(`nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đào đoàn vương trịnh trương lâm mai tô hà cao châu tạ thái tăng
+    quách kiều lương lưu phùng tống triệu từ văn bạch chu doãn giang hứa khổng la lại lục mạc nghiêm ông phí quang sơn thạch tiêu tôn ung viên nông ma giàng
+    nguyen tran pham hoang huynh dang bui do ngo duong dinh dao doan vuong trinh truong lam trieu luong luu phung
+    wang li zhang liu chen yang huang zhao wu zhou xu sun zhu hu guo he lin gao luo zheng liang xie song tang deng feng cao peng zeng xiao tian dong
+    pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao fan lau wong cheung chan leung
+    kim lee park choi jung jeong kang cho yoon yun jang lim im han oh seo shin kwon hwang ahn hong jeon yoo ko moon yang bae baek heo nam sim noh
+    sok chea heng keo mao meas nhem ouk prak seng som tep touch ung yim yin hun hang chhun chhay khun nop noun nuon oum pech pich
+    sar sao srey suon thach vong សុខ ចាន់ ជា ហេង កែវ គឹម លី ម៉ៅ មាស ប៉ែន ប្រាក់ សំ សេង ទេព ហ៊ុន អ៊ុំ ពេជ្រ រស់ វង្ស
+    tanaka sato suzuki takahashi watanabe ito yamamoto nakamura kobayashi kato yoshida yamada sasaki yamaguchi matsumoto inoue kimura hayashi shimizu
+    mori abe ikeda hashimoto yamashita ishikawa nakajima maeda fujita ogawa goto okada hasegawa murakami kondo saito sakamoto endo aoki fujii fukuda
+    ota miura fujiwara okamoto matsuda nakano harada ono tamura takeuchi kaneko wada ishida ueda morita 田中 佐藤 鈴木 高橋 渡辺 伊藤 山本 中村 小林 加藤
+    吉田 山田 佐々木 山口 松本 井上 木村 林 清水 森 阿部 池田 橋本 山下 石川 中島 前田 藤田 小川 後藤 岡田 長谷川 村上 近藤 斎藤 坂本 遠藤 青木
+    nagy kovács tóth szabó horváth varga kiss molnár németh farkas balogh papp lakatos takács juhász oláh mészáros rácz fekete szilágyi török fehér
+    balázs gál szűcs kocsis fodor pintér szalai sipos magyar lukács gulyás bíró király katona jakab boros somogyi fülöp orosz`),
+  ),
+);
+
+/** Titles, and names that many share, before the name by which somebody is called, folded. */
+export const beforeCalledName = once(
+  () =>
+    new Set([
+      ...foldedSet(TITLES.split("|")),
+      ...foldedSet(
+        words(`mme m mlle sr sra srta dra eng ing amb herr frau sig pan pani h.e. he u daw ma maung saw naw gng bb г-н г-жа muhammad mohammad mohammed
+        mohamad mohd md muh abdul siti nur noor i ni maria ma. محمد عبد เจ้า`),
+      ),
+    ]),
+);
+
+/** Given names that are the second of two, and parts of names in Myanmar, where nobody has a family name. */
+export const secondOfTwo = once(() =>
+  foldedSet(
+    words(`josé jose maria maría luis carlos antonio manuel miguel ángel fernando eduardo pedro paulo joão ana clara paula isabel teresa carmen elena
+    lucía luz pierre paul jean marie claude louis luc michel françois anne sophie
+    aung khin myint win htun htet thida zaw mya hla soe nwe thant kyaw moe phyo thein than tin tun ye su lwin naing oo အောင် ခင် မြင့် ဝင်း`),
+  ),
+);
+
+/** Between the names of a person. */
+export const PARTICLE =
+  /^(?:de|da|do|dos|das|di|del|della|van|von|der|den|la|le|el|al|bin|ibn|bint|ben|y|e|i|and|et|und|и|і|ve|af|av|ter|ten|a|na)$/u;
+
+// Currencies, amounts and figures
+
+/** ISO 4217. Not those that Node.js lists, which differ from version to version. */
+export const CURRENCY_CODES =
+  "AED|AFN|ALL|AMD|ANG|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BGN|BHD|BIF|BMD|BND|BOB|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHF|CLF|CLP|CNY|COP|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|UYU|UZS|VED|VES|VND|VUV|WST|XAF|XCD|XCG|XDR|XOF|XPF|YER|ZAR|ZMW|ZWG";
+
+/** Dollars and pesos with the letters of their states: "FJ$", "$U". */
+export const DOLLARS =
+  "(?:US|U|CA|CAN|C|AU|A|NZ|HK|NT|MO|S|B|Br|BN|FJ|F|T|TOP|WS|ST|SI|TV|KI|EC|TT|J|JA|BZ|BD|Bds|BS|BDA|BM|CI|KY|G|GY|SR|Sr|L|LD|LR|N|NA|Z|ZW|RD|R|MX|Mex|COL|CL|CLP|AR|CU|CUP|UY|Bs|HKD?|AUD?|SGD?|NTD?|FJD?|Can|Jm|Bz|Vt|Bel|Lib|Sur|Guy|Tri|BBD|XCD|Nam|Mop|R\\.D\\.|U\\.S\\.|T\\.T\\.|E\\.C\\.)?\\$(?:[US]|MN|b)?(?!\\p{L})";
+
+/** Letters before an amount, where a figure follows. Of one letter a figure alone may be a page or a quarter. */
+export const BEFORE_SUM =
+  "(?:GH[¢₵Cc]|GHS|GH|¢|ƒ|NAƒ|Cg|XCG|[LSE]£|£[EIS]?|EGP|LE\\.?|L\\.E|SY£|SYP|LBP|IRR|Nkf|SRD|SSP|SLRs|SLRe|N[Rr]s|P[Kk]Rs|INR|Lm|Mts?|MRU|MZN|RF|RWF|FBU|Fbu|DH|MAD|Dhs|AED|QAR|KWD|OMR|SR\\.?|LSM|Maloti|MVR|MNT|UZS|TJS|SM|AZN|GEL|BYN|MDL|RSD|PLN|CZK|B\\/\\.|S\\/\\.?|NIO|VNĐ|VNd|IDR|Rp|PhP|Php|NIS|Bs(?:\\.\\s?[SFD])?|[RM]?Rs|Re|Tk|S?F[Rr]s?|sFr|sfr|fr|[SsDdNnI]?[Kk]r|ISK|F\\s?CFP|CFPF?|FCFP|F\\s?CFA|FCFA|CFA|FBu|F[Rr][Ww]|F[Dd]j|FC|FG|CF|VT|Vt|Gs|Q|Lps|Ks|Kz|K[Ss]hs?|[TU][Ss]hs?|So\\.?\\s?[Ss]h|Sh|S[Ll]\\.?\\s?[Rr]s|Rf|Nu|Ar|MT|MTn|ZiG|ZK|MK|Nfk|Br|Birr|Le|Db|UM|Esc|DA|D[Hh]s?|DT|LD|LE|E£|S[RP]|QR|R\\.?O|BD|KD|ID|JD|LL|YR|Afs?|Rp|RM|Php|P[Hh]P|KM|NAf|Af[ls]|Lek|TL|Kč|Kčs|NT|HK|RMB|CNY|VND|Ft|HUF|zł|Zł|ден|дин|руб|грн|лв|тг|сом|сум|сўм|so[ʻ‘’']m)\\.?(?=\\s?\\p{Nd})|(?:S\\/|B\\/)\\.?(?=\\s?\\p{Nd})|[KQLPMERDTBNFG]\\.?(?=\\s?\\p{Nd}(?:[\\p{Nd} ]|[.,]\\p{Nd}))";
+
+/** Letters and names, shortened, behind an amount. */
+export const BEHIND_SUM =
+  "GH[¢₵Cc]|¢|ƒ|đ|Đ|VNĐ|(?:francs?|Francs?|franki|FR) (?:CFA|CFP|suisses?|congolais|guinéens?|rwandais|burundais|comoriens?|djiboutiens?|pacifiques?)|(?:dollars?|dólares|dollari|dola) (?:US|USA|EU|EUA|U\\.S\\.|namibiens?|libériens?|américains?|canadiens?|australiens?|zimbabwéens?|des États-Unis|estadounidenses|americanos|canadienses|americani|za Marekani)|CFA francs?|CFP francs?|US cents?|US[- ][Dd]ollars?|(?:Swiss|Congolese|Guinean|Rwandan|Burundian|Comorian|Djibouti) francs?|(?:Namibian|Liberian|Australian|Canadian|Fiji|Fijian|Singapore|Jamaican|Barbados|Bahamian|Belize|Guyana|Guyanese|Solomon Islands|Trinidad and Tobago|Eastern Caribbean|New Zealand|Hong Kong|Surinamese|Brunei|Zimbabwe|New Taiwan) dollars?|(?:Kenyan|Kenya|Ugandan|Uganda|Tanzanian|Tanzania|Somali) shillings?|pounds? sterling|(?:Egyptian|Sudanese|South Sudanese|Syrian|Lebanese) pounds?|(?:Indian|Nepalese|Pakistani|Sri Lankan|Mauritian|Seychelles) rupees|(?:Mexican|Chilean|Colombian|Argentine|Cuban|Dominican|Uruguayan|Philippine) pesos|dirhams? marocains?|dinars? (?:algériens?|tunisiens?)|ouguiyas?|dalasis?|leones?|nakfa|pula|maloti|emalangeni|kwanzas?|escudos?|dobras?|bolivianos?|bol[ií]vares|guaran[ií]e?s|quetzales|lempiras?|c[oó]rdobas?|colones|balboas?|gourdes?|florins?|guilders?|manats?|togrogs?|tugriks?|ringgit|riel|kip|kyats?|taka|ngultrum|rufiyaa|afghanis?|tenge|soms?|somoni|drams?|laris?|hryvnias?|forints?|lekë|SDRs?|DTS|DEG|DES|СДР|د\\.ع|د\\.ك|د\\.ب|د\\.أ|د\\.ل|د\\.ج|ر\\.ع|ر\\.ق|ر\\.ي|ل\\.س|ج\\.س|أ\\.م|ريال\\p{L}*|دينار\\p{L}*|درهم\\p{L}*|جنيه\\p{L}*|دولار\\p{L}*|ليرة|تومان|افغانۍ|افغانی|روپے|روپیہ|ብር|ናቕፋ|रुपये|रुपया|रुपैयाँ|टাকা|টাকা|រៀល|ကျပ်|රු|ரூபாய்|RF|Fdj|FDJ|F\\s?CFP|FCFP|CFPF?|F\\s?CFA|FCFA|CFA|FBu|F[Rr][Ww]|F[Dd]j|FC|FG|VT|Vt|vatu|Gs|Bs|Rs|Tk|Kz|K[Ss]hs?|[TU][Ss]hs?|Ar|MT|MTn|DA|D[Hh]s?|DT|Db|UM|Esc|Nfk|Br|RMB|KM|kn|[SsDdNnI]?[Kk]r|Kčs?|kč|zł|Ft|TL|lei|Lei|leu|lekë?|лв|лева?|грн|руб|тг|тенге|тңг|сом|сомонӣ|сўм|сум|so[ʻ‘’']m|soʻm|ман|манат|manat|ден|дин|din|den|драм|лари|€|шв\\.\\s?фр|шв\\.\\s?франк\\p{L}*|фр|S[Ff]r|Fr|fr|Franken|francs?|franchi|CHF|дол(?:л)?|долл?\\.\\s?США|долара? САЩ|euros?|евро|євро|paʻanga|pa[ʻ‘’'`]anga|tala|kina|元|円|원|บาท|กีบ|đồng|дирхам\\p{L}*|د\\.إ|ر\\.س|د\\.م|ج\\.م|د\\.ت|ل\\.ل|₪";
+
+/** Names of currencies, beside their codes, their signs and what is behind an amount. */
+export const MONEY =
+  'shekels?|шекел\\p{L}*|שקלים|שקל|ש״ח|ש"ח|L\\.L\\.|NIS|US dollars?|dollars?|d[oó]lar(?:es)?|dollari|Dollar|долл(?:\\.|ар\\p{L}*)|dolar(?:a|ów|y)?|Euro|avro|frank(?:i|ów)?|francos?|франк\\p{L}*|shillings?|[Ss]hilingi|kwacha|naira|cedis?|rands?|birr|dirhams?|dinars?|riyals?|rupees|rupias?|rupiah|pesos?|reais|soles|yen|yuan|won|pounds?|livres?|libras?|гривен\\p{L}*|руб(?:\\.|л\\p{L}*)|ariary|meticais';
+
+export const MONEY_NAMES =
+  "[Dd]ollars?|[Dd]ola|[Dd]ólar(?:es)?|[Dd]ollari|[Dd]olar\\p{Ll}*|доллар\\p{L}*|долар\\p{L}*|[Cc]ents?|[Cc]entavos?|[Cc]entimes?|[Ff]rancs?|[Ff]rancos?|[Ff]ranken|[Ff]ranchi|[Ff]rank\\p{Ll}*|франк\\p{L}*|[Ee]uros?|[Ss]hillings?|[Ss]hilingi|[Kk]wacha|[Nn]aira|[Cc]edis?|[Rr]ands?|[Bb]irr|[Dd]irhams?|[Dd]inars?|[Rr]i[yh]?als?|[Rr]upees?|[Rr]oupies?|[Rr]upias?|[Rr]upiah|[Pp]esos?|[Rr]eais|[Rr]eal|[Ss]ol(?:es)?|[Yy]en|[Yy]uan|[Ww]on|[Pp]ounds?(?: [Ss]terling)?|[Pp]fund|[Ll]ivres?(?: sterling)?|[Ll]ibras?(?: esterlinas)?|[Aa]riary|[Mm]eticais|[Kk]wanzas?|[Pp]ula|[Ll]oti|[Mm]aloti|[Ll]eones?|[Dd]alasis?|[Nn]akfa|[Oo]uguiyas?|[Ee]scudos?|[Dd]obras?|[Kk]ina|[Vv]atu|[Tt]ala|[Pp]a[ʻ‘’']anga|[Kk]roner|[Kk]ronor|[Kk]rone|[Kk]rona|[Zz]łot\\p{Ll}*|[Zz]loty|[Ff]orints?|[Ll]e[iv]|[Tt]enge|[Ss]om|[Mm]anat|[Ll]ari|[Dd]ram|[Tt]aka|[Kk]yats?|[Rr]iel|[Kk]ip|[Bb]aht|[Dd]ong|[Rr]inggit|[Gg]uarani|[Gg]uaraníes|[Qq]uetzales|[Ll]empiras?|[Cc]órdobas?|[Cc]olones|[Bb]alboas?|[Gg]ourdes?|[Bb]olivianos?|[Bb]olívares|[Ss]pecial [Dd]rawing [Rr]ights|[Dd]roits de [Tt]irage [Ss]péciaux|[Dd]erechos [Ee]speciales de [Gg]iro|[Dd]ireitos [Ee]speciais de [Ss]aque|Sonderziehungsrechte[n]?";
+
+export const BEFORE_SIGN = "US|GH|A|C|CA|AU|NZ|HK|NT|S|FJ|J|TT|EC|Bds|BZ|G|N|Z|L|E|R|RD|MX|B";
+
+/** Currencies as they are called, and the word for them, folded. */
+export const currencyNames = once(() =>
+  foldedSet(
+    words(`
+    currency currencies monnaie monnaies devise devises moneda monedas divisa moeda moedas valuta währung waluta měna mena valută валюта валюти валюты валутата para birimi sarafu mata uang عملة
+    dollar dollars dólar dólares dolar доллар долар pound pounds livre livres libra libras euro euros евро євро franc francs franco francos franken frank франк krone kronor krona koruna korun złoty zloty forint lev leva лев лева leu lei
+    hryvnia гривня гривна rouble ruble rouble рубль рубля tenge тенге som сом soum сум сўм somoni manat манат lari ლარი dram драм denar денар dinar dinars динар mark lek rand pula loti lilangeni kwacha kwanza metical naira cedi dalasi
+    leone ariary birr nakfa shilling shillings dirham dirhams riyal rial riyals rupee rupees rupiah ringgit baht kip riel dong kyat taka ngultrum rufiyaa afghani tugrik tögrög yuan renminbi yen won peso pesos real reais sol soles
+    boliviano bolivianos guaraní guaraníes quetzal quetzales lempira lempiras córdoba córdobas colón colones balboa balboas gourde gourdes florin guilder kina paʻanga pa'anga vatu tala ouguiya dobra escudo escudos
+    `),
+  ),
+);
+
+/** Units of what is measured, without those of time, which an appointment has, and votes, which somebody counts. */
+export const UNITS =
+  "%|‰|٪|per cent|percent|pour ?cent|por ciento|por cento|per cento|Prozent|procent\\p{L}*|prosent|процент\\p{L}*|відсотк\\p{L}*|asilimia|[kKMGT]?bit\\/s|[kKMGT]b(?:\\/|p)s|[кКМГТ]бит\\/с|[KMGTko][oBb]|[КМГТ]Б|km²?|km2|км²?|miles?|m|cm|mm|ha|[kMGT]Wh?|[kMG]?Hz|[кМГ]Гц|ms|kg|dBm?|°C";
+
+/** What an amount is for. */
+export const EACH =
+  "months?|mois|mes|mês|Monat|mese|maand|miesiąc|месяц|мес\\.?|mwezi|years?|an|année|año|ano|Jahr|anno|jaar|rok|год|mwaka|days?|jour|día|dia|Tag|giorno|dag|день|siku|minutes?|minuto|Minute|min|[KMGT][oB]|ГБ|Mbit\\/s|Мбит\\/с";
+
+export const MANY =
+  "[kmMB](?!\\p{L})|millions?|milliards?|billions?|thousand|mille|mil|mill[oó]n(?:es)?(?: de)?|milh(?:ão|ões)(?: de)?|Mio\\.?|Mrd\\.?|Millionen|Milliarden|тыс\\.?|тис\\.?|хил\\.?|млн\\.?|млрд\\.?|mln|mld|mio|mlj|bn|crore|lakh|d[e’']";
+
+/** What an amount is a limit, an offer or an aim of, in languages that have capitals: none of these names a place or a company. */
+export const limits = once(() =>
+  foldedSet(
+    words(`
+    limit limits ceiling ceilings floor cap caps threshold offer offers bid bids counteroffer counterbid margin max min minimum maximum stop walkaway reserve reservation bottom top goal goals target ask asks demand demands
+    concession concessions compromise plan option price offered accepted acceptable final last first opening best worst our ours we us mine team teams squad staff pay accept yield spend cut give take stop hold
+    équipe payer céder equipo pagar ceder equipa equipe команда команду платить уступить timu kikundi kikosi lipa kulipa mannschaft zahlen nachgeben delegation délégation delegación delegação делегация ujumbe
+    limite limites plafond plafonds plancher seuil seuils offre offres marge marges objectif demande cible butoir réserve compromis minimal maximal mini maxi dernier dernière repli prix proposition
+    límite límites tope topes techo piso suelo umbral oferta ofertas margen meta objetivo reserva mínimo máximo mínima máxima concesión precio
+    teto patamar limiar margem mínimo máximo concessão preço tetto soglia offerta margine obiettivo minimo massimo riserva concessione
+    grenze grenzen obergrenze untergrenze schmerzgrenze höchstgrenze mindestgrenze schwelle deckel angebot gebot gegenangebot ziel spielraum mindestens höchstens mindestbetrag höchstbetrag reserve zugeständnis forderung preis
+    grens limiet bodem drempel bod aanbod doel ondergrens bovengrens perk gräns grænse grense tak golv gulv tröskel tærskel bud mål marginal raja katto lattia tarjous tavoite alaraja yläraja
+    piir lagi pakkumine eesmärk robeža griesti piedāvājums mērķis riba lubos pasiūlymas tikslas
+    granica granice pułap próg oferta cel margines mez strop práh nabídka cíl hranice hranica prah ponuka cieľ meja ponudba cilj prag ponuda gornja donja праг граница понуда циљ цел оферта таван горна долна
+    határ plafon küszöb ajánlat cél limită prag ofertă țintă maxim minim kufi tavan ofertë όριο οροφή κατώφλι προσφορά στόχος ελάχιστο μέγιστο sınır limiti taban eşik teklif hedef asgari azami hədd təklif
+    цена стоимость сумма сделка ціна вартість угода кошт баға баа нарх үнэ narx narxi qiymət qiyməti fiyat bedel cena cijena цена harga bei prijs prezzo pris hinta hind ár preț çmim τιμή
+    лимит предел порог потолок минимум максимум предложение ставка цель уступка запас ліміт межа поріг стеля мета пропозиція мінімум мяжа парог шек шегі чек чеги ҳад ҳадд хязгаар chegara chegarasi taklif
+    batas plafon ambang tawaran had siling hangganan alok pinakamataas kikomo ukomo kiwango ofa mwisho lengo umupaka igipimo urubibi ekkomo ndelo nsuka iyaka òpin ààlà oke daangaa xad xadka umkhawulo umda muganhu fetra
+    malire malipiro moedi tekanyo mollo límit sostre llindar muga terfyn teorainn mörk hámark lágmark limitu grenz limo nivo
+    `),
+  ),
+);
+
+/** What the head of a column counts or measures, as its first word. */
+export const quantities = once(() =>
+  foldedSet(
+    words(`
+    share shares part parts proportion percentage percentages rate rates ratio number numbers count price prices cost costs fee fees tariff tariffs amount sum value volume length duration distance area size speed capacity coverage density average mean median total income revenue expenditure consumption use traffic population quantity
+    pourcentage taux nombre prix coût coûts tarif tarifs redevance montant somme valeur longueur durée superficie surface taille vitesse débit capacité couverture densité moyenne revenu revenus recettes dépense dépenses consommation trafic quantité quota
+    parte partes porcentaje proporción tasa tasas número números precio precios costo costos coste costes tarifa tarifas monto importe suma valor valores volumen longitud duración distancia superficie tamaño velocidad capacidad cobertura densidad promedio ingreso ingresos gasto gastos consumo tráfico cantidad cuota
+    parcela percentagem porcentagem proporção taxa taxas preço preços custo custos montante soma comprimento duração distância área tamanho velocidade capacidade cobertura densidade média rendimento renda receita receitas despesa despesas tráfego quantidade
+    quota quote percentuale tasso numero numeri prezzo prezzi costi tariffa tariffe importo somma valore lunghezza durata distanza dimensione velocità capacità copertura densità reddito spesa traffico quantità
+    anteil anteile prozentsatz quote anzahl zahl preis preise kosten gebühr gebühren betrag summe wert länge dauer entfernung fläche größe geschwindigkeit kapazität abdeckung dichte durchschnitt einkommen ausgaben verbrauch menge
+    aandeel percentage verhouding aantal prijs prijzen kosten tarief bedrag som waarde lengte duur afstand oppervlakte grootte snelheid capaciteit dekking dichtheid gemiddelde inkomen uitgaven verbruik hoeveelheid
+    andel antal pris priser kostnad kostnader omkostning avgift belopp beløb beløp värde værdi verdi längd længde lengde hastighet täckning dækning dekning mängd mængde
+    udział liczba cena ceny koszt koszty opłata kwota wartość długość prędkość zasięg ilość podíl počet náklady poplatek částka hodnota délka rychlost pokrytí podiel dĺžka udio broj cijena trošak troškovi naknada iznos vrijednost brzina pokrivenost удео број цена трошкови
+    доля процент число количество цена цены стоимость расходы тариф сумма значение объем объём длина длительность площадь скорость охват плотность доход расход трафик частка кількість ціна вартість витрати швидкість дял брой цена разходи
+    cota numărul număr preț prețul cost costul tarif valoare valoarea viteza arány száma ár ára költség költsége díj
+    idadi bei gharama asilimia kiasi sehemu mgao wastani kiwango thamani kasi umubare igiciro ikiguzi ijanisha igitigiri omuwendo omugabo motango ntalo motuya talo porsyento bilang presyo halaga bahagi
+    nombre percentatge preu quantitat porsyon pri kantite kop gastu prezo porcentaxe
+    `),
+  ),
+);
+
+/** "Of", "per" and "in" behind it. */
+export const ofQuantity = once(() =>
+  foldedSet(
+    words(
+      "of per by in de du des d par del por do da dos das di dei degli delle della dello dell nel nella sul von vom am an des der pro je im van af av i z ze na w w od za sa u od в на за от по у din pe ya wa za la cha vya kwa ku cya cy bya by mu wa gwa ogwa ya na ng sa",
+    ),
+  ),
+);
+
+export const forQuantity = once(() =>
+  foldedSet(words("for to pour para per für voor för for til dla pro pre za для pentru pri kwa pou")),
+);
+
+/** Who pays or uses something, for whom a cost or a price is. */
+export const users = once(() =>
+  foldedSet(
+    words(`
+    user users customer customers consumer consumers household households subscriber subscribers operator operators student students school schools farmer farmers family families
+    usager usagers usagère usagères utilisateur utilisateurs client clients consommateur consommateurs ménage ménages abonné abonnés opérateur opérateurs élève élèves école écoles famille familles
+    usuario usuarios cliente clientes consumidor consumidores hogar hogares abonado abonados operador operadores alumno alumnos escuela escuelas familia familias
+    utilizador utilizadores usuário usuários consumidor consumidores assinante assinantes operador operadores aluno alunos família famílias agregados
+    utente utenti cliente clienti consumatore consumatori famiglia famiglie abbonato abbonati operatore operatori studente studenti
+    nutzer nutzerinnen kunde kunden verbraucher haushalt haushalte teilnehmer betreiber schüler schulen familien endkunden endnutzer
+    gebruiker gebruikers klant klanten consument consumenten huishouden huishoudens abonnee abonnees användare användaren kund kunder hushåll bruger brugere bruker brukere forbruger
+    użytkownika użytkowników klienta klientów konsumenta gospodarstwa uživatele zákazníka domácnosti používateľa korisnika korisnike корисника
+    пользователя пользователей потребителя потребителей абонента абонентов клиента клиентов семьи домохозяйства оператора операторов школ користувача споживача абонента потребителя
+    utilizator utilizatori mtumiaji watumiaji mteja wateja kaya abakiriya itilizatè
+    `),
+  ),
+);
+
+/** Numbers and currencies of which the unit of a column is made, in the forms that such a unit has; no word for who writes. */
+const UNIT_WORDS = `
+  m k bn mn mio mia mrd mld mln mlrd mill milj mljrd tr thousand thousands million millions billion billions trillion tausend tsd millionen milliarde milliarden mille millier milliers milliard milliards mil miles millar millón millones millardo milhares milhão milhões bilhão bilhões
+  migliaia milione milioni miliardo miliardi duizend miljoen miljard tusen tusind miljon miljoner miljarder millioner milliarder mkr mdkr tuhat tuhatta miljoona miljoonaa miljardia miljonit miljardit tūkst tūkstoši miljoni miljonu miljardi tūkstančiai tūkstančių milijonai milijonų
+  milijardai milijardų tys tysiące tysięcy miliony milionów miliardy miliardów tis tisíc tisíce milionů milión milióny miliónov miliarda miliard miliárd tisoč tisuća tisuće hiljada hiljade milijon milijonov milijun milijuna miliona milijarda milijarde milijardi
+  хиљада хиљаде милиона милијарда милијарде илјади милиони милијарди хиляди хил мил млн млрд трлн тыс тысяч тысяча тысячи миллион миллиона миллионов миллиард миллиарда миллиардов тис тисяч мільйон мільйони мільйонів мільярд мільярдів мільён мільёнаў мільярдаў
+  ezer millió milliárd mft eft mie mii milioane miliarde mijë milionë χιλ χιλιάδες εκατ εκατομμύρια δισ δισεκατομμύρια bin milyon milyar min milyard мың миң минг ҳазор müň ming million millon milliard мянга мянган сая тэрбум ათასი ათ მილიონი მლნ მილიარდი მლრდ
+  հազար միլիոն մլն միլիարդ մլրդ ألف آلاف مليون ملايين مليار مليارات بالآلاف بالملايين بالمليارات هزار میلیون میلیارد ہزار لاکھ کروڑ ملین ارب بلین زره میلیارده ملیۆن ملیار אלף אלפי מיליון מיליוני מיליארד באלפי במיליוני
+  हजार हज़ार लाख करोड़ करोड कोटी अरब अर्ब मिलियन হাজার লাখ লক্ষ কোটি মিলিয়ন হাজাৰ હજાર લાખ કરોડ ਹਜ਼ਾਰ ਲੱਖ ਕਰੋੜ ஆயிரம் லட்சம் கோடி மில்லியன் వేల వేలు లక్షల లక్షలు కోట్ల కోట్లు ಸಾವಿರ ಲಕ್ಷ ಕೋಟಿ ആയിരം ലക്ഷം കോടി දහස ලක්ෂ මිලියන crore crores lakh lakhs
+  千 万 萬 百万 百萬 千万 千萬 亿 億 十亿 十億 兆 천 만 백만 천만 억 십억 조 พัน หมื่น แสน ล้าน ພັນ ລ້ານ ຕື້ ពាន់ លាន သောင်း သိန်း သန်း nghìn ngàn triệu tỷ tỉ ribu juta miliar triliun libo milyong bilyong elfu milioni bilioni ሺህ ሚሊዮን ቢሊዮን malyan dubu miliyan
+  chf eur usd dollar dollars dólar dólares dollari dollaro dollaria dolar dolara dolarów dolarů dolárov dollár dolari dollarë долл доллар доллара долларов доллары долар долари доларів долара долараў δολάρια доллари долларах доллармен доллараар dola dolares dolyar
+  euro euros euroa eurot euri eiro eura eur eurų eurai евро євро еўра ευρώ avro evro евра ევრო եվրո franc francs frank franks franken frankov franků frankov franka franka frangi franchi franco francos franci франк франка франки франков франків франкаў франкі франкы φράγκα ფრანკი ֆրանկ
+  swiss suisse suisses suizo suizos suíço suíços svizzeri schweizer zwitserse schweiziska schweiziske sveitsin šveices švýcarských švajčiarskych szwajcarskich švicarskih švicarski švajcarskih швейцарских швейцарские швейц шв фр швајцарских швейцарски швейцарських швейцар швейцария швейцариялық швейцарын швейцарь elvețieni svájci isviçre isveçre
+  rub руб рубль рубля рублей рублях рублях рублів рублёў грн гривень гривні гривна сша us тенге теңге тг теңгемен сом сомов сомдо сум сўм som soʻm so'm сомони смн манат manat төгрөг төгрөгөөр тугрик тугриков lari ლარი լարի драм դրամ лей леев lei leu лв лева ден денари дин динар динара динари dinara dinar dinars
+  kr kronor kroner krónur kroon korun koruna koruny kč zł zł złoty złotych zł pln czk huf ft forint lek lekë kuna tl lira lirası liras livre livres libras pound pounds sterling peso pesos piso soles sol reais real bolivianos bs guaraníes quetzales lempiras córdobas colones balboas escudos kwanza kwanzas meticais
+  rand naira cedi cedis shilling shillings shilingi ksh kshs tsh ush birr ብር ዶላር ፍራንክ ዩሮ kwacha kina pula dalasi leone leones ariary dobra gourde gourdes fcfa cfa fbu frw yen yuan юаней юань иен йен вон won baht ringgit rupiah đồng đôla rupee rupees rs taka tk afghani dirham dirhams riyal riyals rial
+  دولار دولارات بالدولار بالدولارات يورو باليورو فرنك فرنكات بالفرنك سويسري السويسري أمريكي الأمريكي سويسرية ريال ريالات بالريال دينار دنانير بالدينار درهم دراهم بالدرهم جنيه جنيهات بالجنيه ليرة ليرات أوقية دلار یورو فرانک سوئیس سوئیسی تومان افغانی سامانی روپے روپیہ ڈالر سوئس دۆلار دینار یۆرۆ ډالر افغانۍ
+  שקל שקלים דולר דולרים אירו פרנק פרנקים שוויצרי שוויצריים रुपये रुपए रुपया रु रुपैयाँ डॉलर डलर यूरो युरो फ्रैंक स्विस টাকা টাকায় ডলার ইউরো ফ্রাঁ সুইস રૂપિયા ડોલર ਰੁਪਏ ਡਾਲਰ ரூபாய் டாலர் యూరో రూపాయలు రూపాయల డాలర్లు డాలర్ ರೂಪಾಯಿ ಡಾಲರ್ രൂപ ഡോളർ රුපියල් ඩොලර්
+  円 元 美元 米ドル ドル 欧元 歐元 ユーロ 法郎 瑞士法郎 瑞郎 スイスフラン スイス フラン 日元 日圓 韩元 韓元 ウォン 人民币 人民幣 人民元 卢布 英镑 港元 港币 新台幣 ルーブル トゥグルグ テンゲ 원 달러 미국 미 유로 엔 위안 스위스 스위스프랑 프랑 루블 텡게 투그릭 파운드
+  บาท ดอลลาร์ ดอลลาร์สหรัฐ สหรัฐ ยูโร ฟรังก์สวิส ฟรังก์ สวิส ກີບ ໂດລາ ໂດລາສະຫະລັດ រៀល ដុល្លារ ដុល្លារអាមេរិក ကျပ် ဒေါ်လာ
+  in en em w v u в у ve i na po of d de za ya dalam trong đô la mỹ thụy sĩ phrăng a x`;
+
+export const unitWords = once(() => foldedTokens([UNIT_WORDS]));
+
+/**
+ * What an amount behind a dash is of, in languages in which the dash is the verb: sums, sizes, costs, losses, lengths and what they are of, and what
+ * tells one from another. No word for a reserve, a limit or an offer is among them.
+ */
+export const MEASURED = once(() =>
+  foldedTokens([
+    `suma sumos pradinė bendra metinė metinės mėnesinė vidutinė vidutinis bendras išlaidos sąnaudos kaina kainos dydis ilgis plotas skaičius nuostoliai pajamos mokestis įmoka įnašas fondo fondas gyventojų kabelio kabelių tinklo greitis aprėptis trukmė laikotarpis biudžetas narių šalių siūlymas pasiūlymas
+     summa sākotnējā kopējā kopējās gada mēneša vidējā vidējais izmaksas cena apmērs lielums garums platība skaits zaudējumi ieņēmumi maksa iemaksa fonda fonds iedzīvotāju kabeļa tīkla ātrums pārklājums ilgums budžets
+     сумма начальная общая годовая годовые ежегодные средняя средний общий размер объём объем расходы затраты стоимость длина площадь численность потери убытки ущерб доходы взнос плата фонда бюджета бюджет кабеля линии сети населения жителей скорость охват продолжительность
+     сума початкова загальна річна річні щорічні середня середній загальний розмір обсяг витрати вартість довжина площа чисельність втрати збитки доходи внесок плата фонду бюджету бюджет кабелю лінії мережі населення мешканців швидкість охоплення тривалість
+     пачатковая агульная гадавая гадавыя сярэдняя памер аб'ём выдаткі кошт даўжыня плошча колькасць страты даходы фонду кабелю сеткі насельніцтва
+     kwota początkowa łączna roczna roczne średnia wielkość wysokość koszty koszt długość powierzchnia liczba straty dochody składka opłata funduszu budżet kabla sieci ludności mieszkańców prędkość zasięg
+     počáteční částka celková roční průměrná velikost výše náklady délka plocha počet ztráty škody příjmy příspěvek poplatek fondu rozpočet kabelu sítě obyvatel rychlost pokrytí
+     počiatočná celková ročná ročné priemerná veľkosť výška náklady dĺžka plocha počet straty škody príjmy príspevok poplatok fondu rozpočet kábla siete obyvateľov rýchlosť pokrytie
+     začetni znesek skupni letni povprečni velikost stroški strošek dolžina površina število izguba izgube škoda prihodki prispevek pristojbina sklada proračun kabla omrežja prebivalcev hitrost pokritost
+     početni iznos ukupni godišnji prosječni prosečni veličina troškovi trošak dužina duljina broj gubici šteta prihodi doprinos naknada fonda proračun budžet kabela mreže stanovnika brzina pokrivenost
+     почетни износ укупни годишњи просечни величина трошкови трошак дужина број губици штета приходи допринос накнада фонда буџет кабла мреже становника
+     почетен износ вкупен годишен големина трошоци должина број загуби приходи на фондот кабелот начална сума обща годишна средна размер размерът разходи дължина площ брой загуби щети приходи вноска такса фонда бюджет кабела мрежата
+     kezdeti összeg teljes éves átlagos összes méret mérete költség költségek költsége hossz hossza terület száma veszteség veszteségek bevétel díj hozzájárulás az a alap alapé kábel hálózat lakosság költségvetés
+     бастапқы сома жалпы жылдық орташа көлемі мөлшері шығын шығыны шығындар ұзындығы ауданы саны табыс жарна қор қордың бюджет кабель кабельдің баштапкы сумма суммасы жалпы жылдык орточо көлөмү чыгым чыгымы узундугу аянты саны киреше төлөм фонддун кабелдин
+     boshlangʻich summa umumiy yillik oʻrtacha hajmi miqdori xarajat xarajatlar uzunligi maydoni soni zarar daromad badal jamgʻarma kabel
+     suma inițială totală anuală anuale medie mărimea valoarea costurile costul lungimea suprafața numărul pierderile pagubele veniturile contribuția taxa fondului bugetul cablului rețelei locuitorilor`,
+  ]),
+);
+
+/** Units beside those of columns. */
+export const SCALES = once(() =>
+  foldedTokens([
+    `mln mlrd mlj milj tūkst mil mio mld mrd tis tys млн млрд тыс тис мил мин хил М eurų eurai euro eur eiro евро євро еўра evra eura CHF USD EUR franków franka франка франака франков франків франкаў франк franken forint M Ft km км m м valandos valandų stundas часов часа годин godin hodin hodín ur sati dienų dienos dienas дней днів dní dni dnů dana dana GB ГБ Mbit Мбит s с procentai proc`,
+  ]),
+);
+
+/** What the columns of a table of figures are called, beside words of the field: what is counted, how often, in which unit; no word for a limit or a wish. */
+const HEAD_WORDS = `
+  repair repairs restore restoration outage outages gigabyte gigabytes megabyte megabytes gigabit megabit cada casas casa gigabyte gigabytes
+  بها بهای بیه نرخ هر شمار روستا روستاها روستاهای مدرسه‌ها مدارس میانگین گیگابایت مگابایت مگابیت گیگابیت بر ثانیه دلار دالر ډالر یوې د ګیګابایټ میګابایټ خانه‌ها فی گیگا بائٹ میگا ڈالر کل كل سعر أسعار السعر جيجابايت غيغابايت ميغابايت ميجابت الثانية
+  мбит гбит кбит мб гб тб кб сек гигабайт мегабайт гигабит мегабит нархи нархҳо баҳои арзиши ҳар барои доллар сомонӣ деҳаҳо деҳаҳои мактабҳо мактабҳои суръати миёна миёнаи солона моҳона
+  narxi narx har bir gigabayt megabit oyiga yiliga qishloqlar maktablar tezligi ortacha нарх ҳар бир ойига йилига қишлоқлар мактаблар тезлиги oʻrtacha
+  number numbers count annual annually yearly monthly quarterly daily per year years month months day days week weeks quarter class classes category categories type types kind
+  contribution contributions unit units fee fees tariff tariffs price prices cost costs amount amounts sum sums value values average mean median rate rates ratio share shares percentage
+  percent total subtotal change growth rank index score population inhabitants household households home homes user users subscriber subscribers subscription subscriptions
+  incident incidents attack attacks case cases complaint complaints school schools hospital hospitals village villages city cities province provinces district districts municipality
+  region regions country countries state states member members date dates deadline duration length distance area size speed capacity traffic coverage penetration access connection connections
+  connected online offline mobile fixed broadband internet fibre fiber cable cables station stations satellite satellites tower towers operator operators provider providers company companies
+  women men girls boys children adults students teachers staff posts jobs seats budget revenue income expenditure investment loan loans grant grants tax taxes vat net gross
+  dollar dollars euro euros franc francs pound pounds yen yuan rupee rupees peso pesos million millions billion billions thousand thousands gb mb tb kb mbit gbit kbit mbps gbps kbps mhz ghz khz hz
+  km kms km2 kw kwh mw gwh kg tonnes tons co2 ha hrs hours minutes seconds before after since until with without incl excl excluding including approx est between from
+  annuel annuelle annuels annuelles mensuel mensuelle par an année années mois jour jours semaine classe classes catégorie catégories type types contribution contributions unité unités redevance tarif tarifs prix coût coûts
+  montant montants somme valeur valeurs moyenne moyen médian taux part parts pourcentage total croissance rang indice population habitants ménage ménages foyer foyers utilisateur utilisateurs utilisatrices abonné abonnés abonnement abonnements
+  incident incidents attaque attaques cas plainte plaintes école écoles hôpital hôpitaux village villages ville villes province provinces district région régions pays état états membre membres date dates délai durée longueur distance superficie
+  taille vitesse débit capacité trafic couverture accès connexion connexions connectés connectées connecté raccordés en ligne mobile fixe fibre câble câbles opérateur opérateurs femmes hommes filles garçons enfants élèves enseignants postes sièges budget
+  recettes dépenses investissement prêt prêts taxe taxes tva dollars franc francs million millions milliard milliards mille avant après depuis jusqu avec sans hors ttc ht nombre
+  anual anuales mensual mensuales por año años mes meses día días semana clase clases categoría categorías tipo tipos contribución contribuciones contributiva contributivas unidad unidades tasa tasas tarifa tarifas precio precios costo costos coste costes
+  monto montos importe importes suma valor valores promedio media mediana porcentaje parte partes total crecimiento puesto índice población habitantes hogar hogares vivienda viviendas usuario usuarios usuarias abonado abonados suscriptor suscriptores
+  suscripción suscripciones incidente incidentes ataque ataques caso casos queja quejas escuela escuelas hospital hospitales pueblo pueblos ciudad ciudades provincia provincias departamento departamentos dpto dptos depto municipio municipios
+  región regiones país países estado estados miembro miembros fecha fechas plazo duración longitud distancia superficie tamaño velocidad capacidad tráfico cobertura acceso conexión conexiones conectados conectadas en línea móvil fijo fija fibra cable cables
+  operador operadores mujeres hombres niñas niños alumnos docentes plazas escaños presupuesto ingresos gastos inversión préstamo préstamos impuesto impuestos iva igv dólares dólar euros franco francos millón millones mil bs bolivianos soles pesos
+  antes después desde hasta con sin número números nº nro núm cantidad cantidades
+  anuais mensal mensais ano anos mês dia dias semana classe classes categoria contribuição contribuições unidade unidades taxa taxas tarifa preço preços custo custos montante valor valores média percentagem porcentagem crescimento população
+  habitantes domicílio domicílios agregado agregados utilizadores utilizador usuários usuário assinantes assinante assinaturas incidentes incidente ataques casos queixas escola escolas hospitais aldeias cidade cidades província municípios região regiões
+  país países estado estados membro membros data datas prazo duração comprimento distância área velocidade capacidade tráfego cobertura acesso conexões ligações conectados conectadas móvel fixo fibra cabos cabo operadores mulheres homens meninas
+  crianças alunos professores lugares orçamento receitas despesas investimento empréstimo imposto impostos dólares euros milhão milhões mil antes depois desde até com sem número quantidade
+  anzahl zahl zahlen jährlich jährliche jährlicher monatlich monatliche pro jahr jahre monat monate tag tage woche klasse klassen kategorie art beitrag beiträge beitragsklasse einheit einheiten gebühr gebühren tarif preis preise kosten betrag beträge
+  summe wert werte durchschnitt mittel median anteil rate quote prozent gesamt wachstum rang index bevölkerung einwohner haushalt haushalte nutzer nutzerinnen teilnehmer anschlüsse vorfall vorfälle vorfällen angriffe fälle beschwerden schule schulen
+  krankenhäuser dörfer stadt städte provinz bezirk region land länder staat staaten mitglied mitgliedstaat datum frist dauer länge entfernung fläche größe geschwindigkeit kapazität verkehr abdeckung zugang verbindung verbindungen mobil fest glasfaser kabel
+  betreiber frauen männer mädchen jungen kinder schüler lehrer stellen sitze haushalt einnahmen ausgaben investition darlehen steuer mwst dollar euro franken millionen milliarden tausend vor nach seit bis mit ohne der im
+  numero annuale annuali mensile anno anni mese giorno classe categoria tipo contributo contributi unità tariffa prezzo prezzi costo costi importo somma valore media quota percentuale totale crescita popolazione abitanti famiglie utenti abbonati incidenti
+  attacchi casi scuole ospedali città provincia regione paese paesi stato stati membro data durata lunghezza velocità copertura accesso connessioni fibra cavi operatori donne uomini bambini bilancio iva dollari milioni con senza
+  aantal jaarlijks jaarlijkse maandelijks per jaar maand dag klasse categorie soort bijdrage eenheid eenheden tarief prijs prijzen kosten bedrag waarde gemiddelde aandeel percentage totaal groei bevolking inwoners huishoudens gebruikers abonnees
+  incidenten aanvallen gevallen scholen steden provincie land landen staat lidstaat datum duur lengte snelheid dekking toegang verbindingen glasvezel kabels vrouwen mannen kinderen begroting btw met zonder
+  antal årlig årlige årliga år måned månad dag klass klasse bidrag enhet enheder enheter pris priser kostnad kostnader omkostning omkostninger belopp beløb beløp värde værdi verdi andel procent prosent totalt befolkning invånare indbyggere innbyggere hushåll
+  husstande husstander brugere brukere användare hændelser hendelser incidenter skolor skoler land länder lande stat dato datum moms kvinnor kvinder kvinner börn barn
+  liczba roczny roczna roczne rok rocznie miesięcznie klasa kategoria składka składki jednostka jednostki cena ceny koszt koszty kwota wartość udział procent razem ludność mieszkańcy gospodarstwa domowe użytkownicy użytkowników abonenci incydenty incydentów szkoły
+  kraj państwo data kobiety mężczyźni vat w z bez počet roční ročně rok třída kategorie příspěvek jednotka jednotky cena náklady částka hodnota podíl celkem obyvatel domácnosti uživatelé uživatelů incidentů školy země stát datum dph
+  число количество численность годовая годовой годовое ежегодная ежегодный ежегодные в год году годы лет месяц день класс классы категория тип взнос взноса взносов единица единицы единиц тариф цена цены стоимость расходы сумма значение среднее средняя
+  доля процент всего рост население жителей домохозяйства домохозяйств пользователи пользователей абоненты абонентов инцидент инциденты инцидентов атак атаки случаев школы школ больниц города городов область регион регионы страна страны государство
+  государства член члена дата срок длительность длина площадь скорость охват доступ подключений подключены волокно кабели операторы операторов женщины женщин мужчины мужчин дети детей мест бюджет доходы налог ндс долл долларов доллары сша евро франков рублей
+  тысяч млн млрд до после с без за на кількість річна річний рік клас внесок одиниць ціна вартість сума частка населення домогосподарств користувачів інцидентів шкіл країна держава дата жінок грн
+  عدد العدد أعداد سنوي سنوية السنوي السنوية شهري شهرية الشهري الشهرية سنة السنة عام العام شهر الشهر يوم فئة الفئة نوع النوع مساهمة المساهمة المساهمات وحدة الوحدة الوحدات وحدات رسوم الرسوم تعريفة سعر السعر الأسعار أسعار تكلفة التكلفة كلفة الكلفة تكاليف التكاليف
+  مبلغ المبلغ مجموع المجموع إجمالي الإجمالي قيمة القيمة متوسط المتوسط معدل المعدل نسبة النسبة حصة الحصة النمو نمو سكان السكان أسر الأسر الأسرة مستخدم مستخدمين المستخدمين المستخدمون مستخدمي مشترك مشتركين المشتركين المشتركون مشتركي اشتراكات الاشتراكات حادث حوادث الحوادث
+  هجمات الهجمات حالات الحالات شكاوى الشكاوى مدارس المدارس مستشفيات المستشفيات قرى القرى مدينة المدينة مدن المدن محافظة المحافظة محافظات المحافظات منطقة المنطقة مناطق المناطق دولة الدولة دول الدول بلد البلد بلدان البلدان عضو العضو الأعضاء تاريخ التاريخ مدة المدة طول الطول
+  مسافة مساحة المساحة سرعة السرعة سعة السعة تغطية التغطية نفاذ النفاذ وصول الوصول اتصال الاتصال اتصالات متصلة متصلون الإنترنت إنترنت الهاتف المحمول النقال الثابت عريض النطاق ألياف الألياف كابلات الكابلات مشغل المشغلين المشغلون شركات الشركات نساء النساء رجال الرجال أطفال الأطفال طلاب
+  الطلاب معلمين وظائف مقاعد ميزانية الميزانية إيرادات الإيرادات نفقات النفقات استثمار ضريبة الضريبة دولار الدولار دولارات بالدولار يورو باليورو فرنك فرنكات بالفرنك ريال بالريال دينار بالدينار درهم بالدرهم أمريكي الأمريكي سويسري السويسري مليون مليار ألف بالملايين بالآلاف
+  بالمائة بالمئة في من إلى قبل بعد منذ حتى مع بدون لكل رقم الرقم
+  تعداد شمار سالانه سالیانه ماهانه سال ماه روز طبقه رده نوع سهم واحد واحدها تعرفه قیمت هزینه مبلغ مجموع کل ارزش میانگین نرخ درصد رشد جمعیت خانوار خانوارها خانوارهای کاربر کاربران مشترک مشترکان مشترکین رویداد رویدادها حادثه حوادث حملات موارد مدرسه مدارس بیمارستان روستا روستاها
+  شهر شهرها استان کشور کشورها کشورهای دولت عضو تاریخ مهلت مدت طول فاصله مساحت سرعت ظرفیت پوشش دسترسی اتصال متصل اینترنت همراه ثابت فیبر کابل اپراتور شرکت زنان مردان کودکان دانش آموزان معلمان بودجه درآمد مالیات دلار یورو فرانک تومان ریال میلیون میلیارد هزار در به از تا با بدون شماره
+  تعداد سالانہ ماہانہ سال مہینہ درجہ زمرہ قسم شراکت اکائی یونٹ قیمت لاگت رقم اوسط شرح فیصد آبادی گھرانے صارفین واقعات اسکول شہر صوبہ ملک ریاست رکن تاریخ رفتار رسائی خواتین مرد بچے بجٹ ڈالر روپے کی کے کا میں فی
+  संख्या वार्षिक मासिक प्रति वर्ष साल माह श्रेणी वर्ग प्रकार अंशदान इकाई इकाइयाँ मूल्य कीमत लागत राशि औसत दर प्रतिशत हिस्सा कुल जनसंख्या परिवार घर उपयोगकर्ता ग्राहक घटनाएँ घटनाओं स्कूल अस्पताल गाँव शहर राज्य देश सदस्य तारीख गति पहुँच कवरेज महिलाएँ पुरुष बच्चे बजट कर डॉलर रुपये की के का में
+  সংখ্যা বার্ষিক মাসিক প্রতি বছর মাস শ্রেণি ধরন চাঁদা একক দাম মূল্য খরচ ব্যয় পরিমাণ গড় হার শতাংশ মোট জনসংখ্যা পরিবার ব্যবহারকারী গ্রাহক ঘটনা স্কুল গ্রাম শহর জেলা দেশ রাষ্ট্র সদস্য তারিখ গতি নারী পুরুষ শিশু বাজেট ডলার টাকা
+  sayısı sayı adet yıllık aylık yıl ay gün sınıf sınıfı kategori tür katkı katkı payı birim birimi ücret tarife fiyat fiyatı maliyet maliyeti tutar değer ortalama oran oranı pay yüzde toplam büyüme nüfus hane kullanıcı kullanıcılar abone olay olaylar okul köy şehir il bölge ülke devlet üye tarih
+  abd doları mn mln mlr tl süre uzunluk hız kapsama erişim bağlantı kadın erkek çocuk bütçe vergi kdv dolar avro milyon için başına
+  jumlah bilangan tahunan bulanan per tahun bulan hari kelas kategori jenis iuran unit satuan tarif harga biaya nilai rata persentase persen total pertumbuhan penduduk rumah tangga pengguna pelanggan insiden kasus sekolah desa kota provinsi negara anggota tanggal kecepatan cakupan akses perempuan laki anak anggaran pajak dolar juta
+  idadi kila mwaka miaka mwezi daraja kundi aina mchango kipimo vizio bei gharama kiasi thamani wastani kiwango asilimia jumla idadi watu kaya watumiaji wateja matukio shule vijiji miji mkoa nchi taifa mwanachama tarehe kasi upatikanaji wanawake wanaume watoto bajeti kodi dola milioni ya za wa kwa
+  bilang taunan buwanan bawat taon buwan klase uri kontribusyon yunit presyo gastos halaga karaniwan porsiyento kabuuan populasyon sambahayan gumagamit insidente paaralan lungsod lalawigan bansa estado kasapi petsa babae lalaki bata badyet buwis dolyar ng sa
+  số lượng hàng năm tháng ngày hạng loại đóng góp đơn vị giá chi phí mức trung bình tỷ lệ phần trăm tổng dân số hộ gia đình người dùng thuê bao sự cố trường thành phố tỉnh nước quốc gia viên tốc độ phủ sóng truy cập phụ nữ nam trẻ em ngân sách thuế đô la triệu
+  саны жылдық жыл ай күн сыныбы санаты түрі жарна бірлік бағасы құны сома мәні орташа үлесі пайызы барлығы халық үй пайдаланушы пайдаланушылар оқиға мектеп қала облыс ел мемлекет мүше күні soni yillik yil oy kun toifa turi badal birlik narx narxi qiymati summa oʻrtacha ulush foiz jami aholi
+  foydalanuvchilar hodisalar maktab shahar viloyat mamlakat davlat aʼzo sana
+  төсөв өртөг зардал үнэ дүн орлого зарлага тоо хэмжээ жилийн нийт хувь улс огноо бюджет бюджеті бюджети шығын шығындар кіріс баға чыгым чыгымдар киреше баа саны буҷет буҷети арзиш нарх хароҷот даромад byudjet byudjeti budjet xarajat xarajatlar daromad büdcə xərc gəlir býujet çykdajy
+  예산 비용 가격 요금 수입 지출 금액 합계 총액 연간 수 건수 인구 비율 연도 국가 budżet budżetu rozpočet rozpočtu buget bugetul költségvetés eelarve eelarves budžets biudžetas proračun buxhet бюджета бюджету буџет προϋπολογισμός κόστος έτος δαπάνη ბიუჯეტი ხარჯი ფასი წელი բյուջե ծախս գին տարի
+  תקציב עלות עלויות מחיר הכנסות הוצאות שנה שנתי סכום በጀት ወጪ ዋጋ ገቢ ዓመት bajeti pesa begroting budjetti kustannukset hinta bütçesi gider gelir bujet belanjawan بجٹ بودجه بودجۀ بودیجه بودجە لگښت تێچوو`;
+
+/** Words of figures in the heads of columns. */
+export const headWords = once(() => foldedTokens([HEAD_WORDS]));
+
+/** Figures, data and tables as a remark on them begins, in further languages; endings may follow. */
+export const FIGURES_FIRST = `
+  (?:các_|những_)?(?:số_liệu|con_số|dữ_liệu|bảng|số_tiền|tỷ_giá|biểu_đồ|thống_kê) (?:ang_)?(?:mga_)?(?:bilang|numero|datos|talahanayan|halaga|estadistika)
+  númeru dadus tabela valór estatístika angka(?!t) data tabel jadual statistik jumlah nilai
+  ตัวเลข ข้อมูล ตาราง จำนวนเงิน มูลค่า สถิติ อัตรา ຕົວເລກ ຂໍ້ມູນ ຕາຕະລາງ ມູນຄ່າ ສະຖິຕິ តួលេខ ទិន្នន័យ តារាង ស្ថិតិ ကိန်းဂဏန်း ဒေတာ ဇယား
+  数据 數據 数字 數字 统计 統計 金额 金額 表格 表中 下表 上表 数値 データ 表の 表は 수치 숫자 데이터 통계 금액 표는 표의
+  рақам маълумот ҷадвал тоо өгөгдөл хүснэгт сандар дерек кесте маалымат таблица raqam ma[ʼ'’]lumot jadval rakam sayı veri tablo rəqəm məlumat cədvəl maglumat sanlar
+  आँकड़ आंकड़ संख्या डेटा तालिका राशि आकड तथ्याङ्क आँकडा सङ्ख्या সংখ্যাগুলো সংখ্যাগুলি সংখ্যা পরিসংখ্যান তথ্য আঁকড়া આંકડા સંખ્યા ਅੰਕੜ ਗਿਣਤੀ எண்கள் தரவுகள் எண் தரவு புள்ளிவிவர సంఖ్య గణాంక డేటా ಸಂಖ್ಯೆ ಅಂಕಿ സംഖ്യ കണക്ക സംഖ്യക සංඛ්‍යා දත්ත
+  اعداد ارقام داده آمار جدول ڈیٹا شمېر ژمارە (?:ה)?(?:מספרים|נתונים|טבלאות|סכומים|מספר|טבלה) (?:τα_|οι_|το_|ο_)?(?:ποσ|αριθμ|στοιχεί|πίνακ) ციფრ რიცხვ მონაცემ თარიღ ცხრილ թվեր տվյալ աղյուսակ ቁጥር ቁጥሮ መረጃ ሰንጠረዥ ቁጽሪ
+  takwimu namba jedwali alkaluma bayanan (?:àwọn_)?(?:nọ́mbà|iye|ìṣirò) ọnụọgụ nọmba izinombolo izibalo idatha amanani iinombolo dipalo dinomoro nhamba manambala ziwerengero imibare ibiharuro tirooyin tirakoob xogt lakkoofs ragaa
+  (?:ny_)?(?:tarehimarik|antontanis) chif(?:_yo)? ebibalo mituya cifre numere numrele cifra numrat shifra лічб даны цифр данн бројк податоц бројев (?:iċ-|il-|in-|it-)?(?:ċifri|numri|tabell) (?:les_|el_|la_|els_)?(?:xifr|dades|taula|imports)
+  zifra datu taula (?:as_|os_)?(?:cifras|datos) tölur gögn tafla (?:o_)?fuainumera (?:ol_)?namba`;
+
+/** What joins figures to their year in these languages, and a version to what it differs from. No pronoun is among them. */
+export const joiningFigures = once(() =>
+  foldedSet(
+    words(`
+    là của cho từ trong đến khác với bản tiếng này được cập nhật đã những năm so ay para sa mula taon taong iba hindi pareho pinakabago sira nian tinan la hanesan ho husi lian fransés inglés
+    untuk bagi tahun dari ini berbeda berbeza daripada bahasa merupakan adalah per iki kanggo taun pikeun барои соли аз оны оных жылғы жылғы жыл жылдын жылга yil uchun yilgi yilina yılına yılı yılının aittir aiddir il ilə ci ýyl üçin
+    के की का हैं है वर्ष साल सन् वर्षका हुन् चे आहेत সালের বছরের এর વર્ષના છે ਸਾਲ ਦੇ ਹਨ ஆம் ஆண்டுக்கானவை ஆண்டு ஆண்டின் సంవత్సరానివి ವರ್ಷದ വർഷത്തെ වසරට වසරේ අදාළයි
+    سال مربوط به است کے کی ہیں د کال דو هم لشנת לשנת הם משנת είναι του έτους წლისაა წლის թվականի են են ոնին የ2025 ናቸው ዓመት ni za ya mwaka wa na shekarar ne jẹ́ ti ọdún zingezika zonyaka waa kuwa sanadka kan bara iyo mu mwaka
+    bersiyong bersyong bersiyon versaun bilong рік року са dia an anny ny taona yo se pou ane sunt din anul janë të vitit за год годзе година г се huma tal sena són de l any ekoak dira urteko son do ano eru frá ári
+    `),
+  ),
+);
+
+// Scripts without capitals or blanks
+
+/** The same in scripts without blanks between words: a run is public where it is made of these alone. */
+export const UNSPACED = words(`
+  例子 举例 舉例 示例
+  未决 未決 未解決 根据 根據 依据 依據 按照 依照 依 按 据 據 によれば により に基づき に基づいて に基づく に従い に従って による
+  参见 另见 參見 价格 背景 概要 摘要 来源 來源 出典 目的 目标 目標 对象 範囲 范围 内容 正文 案文 文本 标题 標題 题目 附件 附录 部分 条款 条 款 项 段 表 图 页 文件 文稿 增补 勘误
+  修订 原文 英文 中文 法文 日期 年 月 日 周 提案 提案国 建议 修正 修正案 修改 变更 变化 増加 增加 删除 结果 結果 通过 否决 撤回 理由 依据 例 例如 大会 全权代表大会
+  理事会 秘书处 秘书长 局 委员会 工作组 研究组 决议 決議 决定 组织法 公约 国际电联 部门 成员国 成员 国家 区域 发展 安全 网络安全 接入 考虑到 忆及 注意到 认识到 做出决议
+  要点 要點 期限 时限 费用 費用 区别 區別 不同 会议 會議 下次 下一 步骤 新增 成本 资金 資金 供资 风险 風險 优势 劣势 问题 問題
+  回答 答案 持续 时间 报告 報告 预算 預算 计划 計劃 项目 項目 方案 倡议 框架 战略 结构 网络 網絡 服务 服務 技术 技術 数据 數據 数字 人工智能 卫星
+  频率 频谱 妇女 青年 儿童 环境 气候 培训 合作 援助 伙伴关系 实施 落实 评估 职责 治理 差异 共识 讨论 当前 上届 本届 全球 经济 社会 法律 财务
+  影响 结论 結論 注意 首先 其次 再次 最后 最後 总之 總之 换言之 另外 此外 同时 如下 提议 提議 主席 代表 说 說 表示 指出 费用 优点 缺点 时间表 概述
+  提交 提出 召开 举行 審議中 案 表决 投票 弃权 生效 现状 亮点 对比 比较 出席 缺席 东道国 主办国 主办方 承办 提案方 提案人 联署国 备选 注 注释 备注 脚注 图例 资料 链接 网址 作者 语言 译文
+  参照 出處 資料 目標 標準 結論 說明 說 備註 附註 註 註釋 範例 東道國 主辦國 提案國 聯署國 成員國 國家 大會 全權代表大會 理事會 秘書處 秘書長 委員會 工作組 研究組 決定
+  組織法 國際電聯 國際電信聯盟 部門 區域 發展 發展中國家 網絡安全 網路安全 網路 數據 數位 衛星 頻率 頻譜 婦女 青年 兒童 環境 氣候 培訓 實施 評估 職責 差異 共識 討論 經濟 社會 財務 修訂 刪除 變更 變化 通過
+  撤回 附錄 條 條款 項 頁 圖 時間 時限 專案 計畫 優點 缺點 影響 首先 最後 此外 同時 提議 表示 語言 連結 較
+  国际电信联盟 电信 亚太电信组织 非洲电信联盟 欧洲 美洲 非洲 亚洲 亚太 阿拉伯国家 发展中国家 小岛屿发展中国家 最不发达国家 智慧城市 标准 标准化 能力建设 数字鸿沟
+  開催国 主催国 提案者 共同提案国 賛成国 反対国 加盟国 構成国 総会 全権委員会議 事務局 事務総局長 事務総局 委員会 作業部会 研究委員会 国際電気通信連合 電気通信 総務省 外務省 附属書 付属書 付録 注記 備考 脚注
+  参考 参照 出所 例 例えば 結果 背景 目的 趣旨 要旨 要約 概略 本文 原文 訳文 和訳 仮訳 条 条項 号 年 月 日 期日 期限 期間 日程 時期 場所 会場 議長 議題 審議 採択 可決 否決 棄権 賛成 反対 改正 改正案 修正案 新設 追加 削除 変更
+  変更点 変更なし 現行 現状 理由 根拠 効果 影響 利点 欠点 課題 質問 回答 結論 対象 範囲 方針 計画 予算 経費 財源 標準 標準化 開発 発展途上国 途上国 支援 安全 サイバーセキュリティ セキュリティ 衛星 周波数 インターネット ネットワーク サービス データ
+  女性 若者 子ども 環境 気候 気候変動 災害 研修 協力 実施 評価 報告 報告書 議論 経緯 ポイント まとめ まず 第一 第二 第三 最後 また なお ただし 図 表 頁 ページ リンク 言語 の と や
+  年に 万 萬 亿 億 百 千 瑞郎 瑞士法郎 法郎 美元 欧元 歐元 スイスフラン フラン ドル ユーロ 约 約 每 每年 每两年 毎年 各 个 個 件 次 回 村庄 村莊 人口 家庭 网速 兆 覆盖率 覆蓋率 自 起 至 截至 底 年底 以来 以來 适用 適用 见 見 ごとに 発効 開始 开始 发生 総額 总额 總額
+  责成 请 第 号 和 与 及 的 一 二 三 四 五 六 七 八 九 十 两 主要 新 各 三点 之 三个 该 本
+`);
 
 /**
  * What makes a sentence of words in Chinese and Japanese: a verb, a negation or an auxiliary; a particle behind a kanji,
@@ -2728,15 +2709,77 @@ export const UNSPACED_PREDICATES: readonly string[] = [
   "(?<=[\\p{Script=Han}\\p{Script=Katakana}ー].{0,6})(?:る|した|れた|いた|った|んだ|ない|しい|だ|です|せん|せず|なし|く|う|つ|ぬ|む|ぶ|す)$",
 ];
 
-/** "They", "he", "she", "it" and "this" of languages in whose letters initials are written. */
-export const THIRD_PERSONS = once(() =>
-  foldedSet(
-    words(`
-      они он она оно это этот эти вони він вона воно це ці яны ён яна яно гэта те той тя то това тие тој таа тоа ова ово ови онај оне ту
-      олар ол бұл алар ал бул улар у бу онҳо вай ин он тэд тэр энэ алар ул бу уларҙың олар шолар αυτοί αυτός αυτή αυτό αυτές αυτά οι ο η το
-      նրանք նա դա սա այն այս ისინი ის იგი ეს ამათ isini ular u bu olar onlar o ular ol tagad viņi viņš jie jis oni on ona ono oba ei el ele ea
-      वे वह यह ये ते तो ती हे त्यो तिनीहरू उनीहरू तिनी তারা তাঁরা সে এটা এটি ওরা তেওঁলোকে அவர்கள் அவர் அவன் அவள் அது இது அவை வாரு
-      వారు వాళ్ళు వాళ్లు అతను ఆమె అది ఇది ಅವರು ಅವನು ಅವಳು ಅದು ಇದು അവർ അവൻ അവൾ അത് ഇത് તેઓ તે આ એ ਉਹ ਇਹ ସେମାନେ ସେ ଏହା ඔවුන් ඔවුහු ඔහු ඇය එය මෙය
-    `),
-  ),
+/** Who speaks or decides, beside states, and what may be with them before a verb of saying, where no blanks are between words. */
+export const UNSPACED_SUBJECTS = words(`
+  各方 各国 各國 各代表团 各代表團 各成员国 各成員國 多数 多數 大多数 大多數 少数 少數 部分 一些 许多 許多 所有 全体 全體 与会者 與會者 与会各方 与会国 发言人 發言人 发言者 發言者 双方 雙方
+  三国 三國 两国 兩國 四国 四國 五国 五國 多国 多國 几国 主席 副主席 秘书长 秘書長 副秘书长 秘书处 秘書處 主任 局长 局長 报告员 報告員 部长 部長 副部长 大臣 大使 总理 總理 总统 總統 外长 外長 代表
+  观察员 觀察員 专家 專家 业界 業界 企业 企業 提案方 提案国 提案國 提案者 分歧 主要 核心 共识 共識 区别 區別 原因 理由 关键 關鍵 重点 重點 目的 结果 結果 问题 問題 难点 難點 共同点 不同点 好处 好處 坏处
+  会议 會議 大会 大會 会上 會上 会议上 會議上 全会 全會 全体会议 全體會議 委员会 委員會 工作组 工作組 起草组 起草組 理事会 理事會 议会 議會 政府 部 共同 一致 均 都 也 还 還 则 則 再次 最终 最終 随后 隨後
+  联合 聯合 正式 公开 公開 书面 書面 方面 在 于 於 上 中 的 第 会 會 是 就此 对此 對此 其中 其他 其余 之间 間 之 与 與
+  議長 副議長 事務局 事務総局長 各国代表 大臣 総会 本会議 委員会 作業部会 起草グループ 政府 参加者 参加国 提案国 多くの国 一部の国 すべての国 両国 三か国 加盟国 は が も の で において 次のように 以下のように と こう
+  위원회 제5위원회 제6위원회 본회의 총회 회의 작업반 대표 각국 모든 여러 일부 국가 회원국 장관 차관 대사 의장 부의장 사무국 사무총장 정부 참가국 제안국 양국 삼국 한국 북한 은 는 이 가 의 도 에서 께서 측 들 와 과 다음과 같이
+  คณะกรรมการ ที่ประชุม ประชุม ประเทศ ผู้แทน ของ รัฐมนตรี เอกอัครราชทูต ประธาน เลขาธิการ สำนักเลขาธิการ ทุก ฝ่าย หลาย สมาชิก รัฐ ส่วนใหญ่ รัฐบาล ผู้เสนอ ได้ ร่วมกัน และ ใน จาก เต็มคณะ ราชอาณาจักร สาธารณรัฐ
+`);
+
+/** Verbs that such words end in before what was said or decided. */
+export const UNSPACED_SAYING = words(`
+  说 說 称 稱 说道 說道 认为 認為 同意 强调 強調 表示 指出 提出 提议 提議 说明 說明 解释 解釋 决定 決定 总结 總結 建议 建議 要求 请求 請求 呼吁 呼籲 宣布 補充 补充 补充说 重申 主张 主張 承认 承認 回答 答复 答覆
+  回应 回應 商定 议定 議定 确认 確認 支持 反对 反對 赞成 贊成 希望 在于 在於 为 為 如下 是 发言说 问 問 询问 詢問 质疑 質疑 报告 報告 报告说 一致认为 通过 通過 补充道 指出说
+  述べた 述べている 表明した 強調した 発言した 主張した 説明した 指摘した 提案した 合意した 決定した 同意した 確認した 要請した 支持した 反対した 答えた 尋ねた 報告した 発表した 求めた 語った 言った とした
+  말했다 밝혔다 강조했다 제안했다 결정했다 합의했다 동의했다 설명했다 지적했다 주장했다 요청했다 발언했다 표명했다 답했다 답변했다 요약했다 보고했다 확인했다 지지했다 반대했다 물었다 제기했다 요구했다 발표했다
+  กล่าว กล่าวว่า ตกลง ตกลงว่า เสนอ เสนอว่า เห็นชอบ เห็นว่า เห็นพ้องว่า ชี้แจงว่า ชี้แจง ย้ำว่า เน้นย้ำว่า ระบุว่า มีมติ มีมติว่า ตัดสินใจ สนับสนุน คัดค้าน ขอให้ รายงานว่า อธิบายว่า ถามว่า ตอบว่า แถลงว่า
+`);
+
+/** The same in the scripts of South-East Asia, beside names of states. None states for whom something is, or whose it is. */
+export const SOUTHEAST_WORDS = words(`
+  ข้อเสนอ นี้ ฉบับ ฉบับนี้ ใหม่ เดิม เอกสาร มติ ข้อมติ เนื้อหา ธรรมนูญ อนุสัญญา ภาคผนวก ตาราง หน้า วรรค ข้อ มาตรา ส่วน หัวข้อ ประเด็น ประการ เรื่อง หลักการ หลัก สำคัญ
+  วัตถุประสงค์ เป้าหมาย ผล ผลลัพธ์ เหตุผล ประโยชน์ ความเสี่ยง ค่าใช้จ่าย ต้นทุน งบประมาณ ประมาณการ ประมาณ โดยประมาณ รวม ทั้งหมด ทั้งสิ้น มูลค่า ราคา ปี เดือน วัน วันที่ ครั้ง
+  จำนวน ตัวเลข ข้อมูล สถิติ แหล่งข้อมูล แหล่งที่มา ที่มา ของ และ หรือ ใน จาก ต่อ ที่ ด้าน การ ความ คือ มี ประกอบด้วย รวมถึง ครอบคลุม กำหนดให้ กำหนด ระบุ ระบุว่า เสนอให้ แก้ไข เพิ่ม เพิ่มเติม
+  เปลี่ยนแปลง ปรับปรุง ดังนี้ ดังต่อไปนี้ ต่อไปนี้ ได้แก่ สถานะ ขั้นตอน ต่อไป ถัดไป หนึ่ง สอง สาม สี่ ห้า หก เจ็ด แปด เก้า สิบ ร้อย พัน หมื่น แสน ล้าน บาท ฟรังก์สวิส ฟรังก์ ดอลลาร์ คน ราย แห่ง
+  หมู่บ้าน ประเทศ รัฐสมาชิก สหภาพ สภา โทรคมนาคม ระหว่างประเทศ โครงการ ปัญหา ความเป็นมา ภูมิหลัง การเปลี่ยนแปลง เจ้าของ ร่วม
+  ຂໍ້ສະເໜີ ນີ້ ສະບັບ ສະບັບນີ້ ໃໝ່ ເອກະສານ ມະຕິ ເນື້ອໃນ ພາກ ພາກສ່ວນ ມາດຕາ ຂໍ້ ວັກ ໜ້າ ຕາຕະລາງ ປະເດັນ ປະການ ຫຼັກການ ຫຼັກ ສຳຄັນ ຈຸດປະສົງ ເປົ້າໝາຍ ຜົນ ຜົນໄດ້ຮັບ ເຫດຜົນ ຜົນປະໂຫຍດ ຄວາມສ່ຽງ
+  ຄ່າໃຊ້ຈ່າຍ ງົບປະມານ ປະມານ ປະມານການ ຄາດຄະເນ ລວມ ທັງໝົດ ມູນຄ່າ ລາຄາ ປີ ເດືອນ ວັນ ວັນທີ ຄັ້ງ ຈຳນວນ ຕົວເລກ ຂໍ້ມູນ ສະຖິຕິ ແຫຼ່ງຂໍ້ມູນ ແຫຼ່ງທີ່ມາ ທີ່ມາ ແຫຼ່ງ ຂອງ ແລະ ຫຼື ໃນ ຈາກ ຕໍ່ ທີ່ ດ້ານ ການ ຄວາມ ແມ່ນ
+  ມີ ປະກອບດ້ວຍ ລວມມີ ລວມເຖິງ ກວມເອົາ ກຳນົດໃຫ້ ກຳນົດ ລະບຸ ສະເໜີໃຫ້ ແກ້ໄຂ ເພີ່ມ ເພີ່ມຕື່ມ ປ່ຽນແປງ ປັບປຸງ ດັ່ງນີ້ ດັ່ງຕໍ່ໄປນີ້ ໄດ້ແກ່ ສະຖານະ ຂັ້ນຕອນ ຕໍ່ໄປ ໜຶ່ງ ສອງ ສາມ ສີ່ ຫ້າ ຫົກ ເຈັດ ແປດ ເກົ້າ ສິບ
+  ຮ້ອຍ ພັນ ໝື່ນ ແສນ ລ້ານ ຕື້ ກີບ ໂດລາ ຟຣັງ ຄົນ ແຫ່ງ ບ້ານ ປະເທດ ລັດສະມາຊິກ ສະຫະພັນ ສະພາ ໂທລະຄົມມະນາຄົມ ສາກົນ ໂຄງການ ບັນຫາ ຄວາມເປັນມາ
+  សំណើ នេះ ថ្មី ឯកសារ សេចក្តីសម្រេច អត្ថបទ មាត្រា កថាខណ្ឌ ទំព័រ តារាង ឧបសម្ព័ន្ធ ចំណុច គោលការណ៍ សំខាន់ គោលបំណង គោលដៅ លទ្ធផល មូលហេតុ ហេតុផល អត្ថប្រយោជន៍ ហានិភ័យ ចំណាយ ការចំណាយ
+  ថ្លៃដើម ថវិកា ប៉ាន់ស្មាន ប្រហែល សរុប ទាំងអស់ តម្លៃ ឆ្នាំ ខែ ថ្ងៃ កាលបរិច្ឆេទ ចំនួន តួលេខ ទិន្នន័យ ស្ថិតិ ប្រភព ព័ត៌មាន របស់ នៃ និង ឬ ពី ដែល ការ គឺ មាន រួមមាន រួមបញ្ចូល បញ្ចូល ចែង កំណត់ឱ្យ កំណត់
+  ស្នើឱ្យ ស្នើ កែប្រែ បន្ថែម ផ្លាស់ប្តូរ ដូចខាងក្រោម ដូចតទៅ ស្ថានភាព ជំហាន បន្ទាប់ មួយ ពីរ បី បួន ប្រាំ ដប់ រយ ពាន់ ម៉ឺន សែន លាន រៀល ដុល្លារ ហ្វ្រង់ នាក់ ភូមិ ប្រទេស រដ្ឋសមាជិក សហភាព ក្រុមប្រឹក្សា
+  ទូរគមនាគមន៍ អន្តរជាតិ គម្រោង បញ្ហា សាវតារ
+  အဆိုပြုချက် ဤ ယင်း ၏ တွင် သည် ကို နှင့် များ ပါဝင်သည် ပါဝင်သည်မှာ ပါဝင်သည်များ ပါရှိသည် ပါရှိသည်မှာ ပါဝင်သော အောက်ပါ အောက်ပါတို့ အတိုင်း ဖြစ်သည် မှာ အချက် အချက်များ အချက်အလက် အဓိက အသစ်
+  ရည်ရွယ်ချက် ရည်မှန်းချက် ရလဒ် အကြောင်းရင်း အကျိုးကျေးဇူး ကုန်ကျစရိတ် ခန့်မှန်း ခန့်မှန်းခြေ စုစုပေါင်း ဘတ်ဂျက် ကိန်းဂဏန်း ဒေတာ အရင်းအမြစ် ရင်းမြစ် နှစ် ခုနှစ် ခု တစ် သုံး လေး ငါး ဆယ် ရာ ထောင် သောင်း
+  သိန်း သန်း ကုဋေ ကျပ် ဒေါ်လာ ဖရန့် နိုင်ငံ ကျေးရွာ ရွာ ဆုံးဖြတ်ချက် စာပိုဒ် ဇယား နောက်ဆက်တွဲ စာမျက်နှာ အခြေအနေ စီမံကိန်း ပြဿနာ နောက်ခံ
+`);
+
+/** What a number is of in these scripts: a year, or a part of a text, before it, as alternatives of a pattern. */
+export const SOUTHEAST_NUMBERED = [
+  "ปี|พ\\.ศ\\.|ค\\.ศ\\.|เอกสาร|มติ|ข้อ|มาตรา|วรรค|ภาคผนวก|ตาราง|หน้า|ประมาณ|กว่า|ราว",
+  "ປີ|ເອກະສານ|ມະຕິ|ຂໍ້|ມາດຕາ|ວັກ|ໜ້າ|ຕາຕະລາງ|ປະມານ|ກວ່າ",
+  "ឆ្នាំ|ឯកសារ|សេចក្តីសម្រេច|មាត្រា|កថាខណ្ឌ|ទំព័រ|តារាង|ប្រហែល|ប្រមាណ|ជាង|ចំនួន",
+  "ခုနှစ်|စာရွက်စာတမ်း|ဆုံးဖြတ်ချက်|အပိုဒ်|စာမျက်နှာ|ဇယား",
+].join("|");
+
+/** What a number counts in these scripts, behind it, as alternatives of a pattern. */
+export const SOUTHEAST_COUNTED = [
+  "ร้อย|พัน|หมื่น|แสน|ล้าน|เปอร์เซ็นต์|บาท|ฟรังก์|ดอลลาร์|ยูโร|แห่ง|ราย|คน|ประเทศ|รัฐ|ปี|เดือน|ครั้ง|ฉบับ|หมู่บ้าน|จังหวัด|โครงการ|ครัวเรือน|เครื่อง|สถานี|ดวง|กิโล|เมกะ|กิกะ|ตัน|เส้น|เสียง",
+  "ຮ້ອຍ|ພັນ|ໝື່ນ|ແສນ|ລ້ານ|ຕື້|ສ່ວນຮ້ອຍ|ກີບ|ໂດລາ|ຟຣັງ|ແຫ່ງ|ຄົນ|ລາຍ|ປະເທດ|ລັດ|ປີ|ເດືອນ|ຄັ້ງ|ສະບັບ|ບ້ານ|ແຂວງ|ໂຄງການ|ຄອບຄົວ|ສະຖານີ|ກິໂລ|ເມກາ|ສຽງ",
+  "រយ|ពាន់|ម៉ឺន|សែន|លាន|ភាគរយ|រៀល|ដុល្លារ|ហ្វ្រង់|នាក់|ប្រទេស|រដ្ឋ|ឆ្នាំ|ខែ|ដង|ច្បាប់|ភូមិ|ខេត្ត|គម្រោង|គ្រួសារ|ស្ថានីយ|គីឡូ|មេហ្គា|សំឡេង|កន្លែង",
+  "ရာ|ထောင်|သောင်း|သိန်း|သန်း|ကုဋေ|ဘီလီယံ|ရာခိုင်နှုန်း|ကျပ်|ဒေါ်လာ|ဖရန့်|နိုင်ငံ|ခုနှစ်|နှစ်|ကြိမ်|ကျေးရွာ|ရွာ|ဦး|ယောက်|အိမ်ထောင်|ကီလို|မီဂါ",
+].join("|");
+
+/** What states and bodies do with a text, in Amharic and Tigrinya, whose verbs are last and whose letters are syllables: two words are a sentence there. */
+export const ETHIOPIC_VERBS: ReadonlySet<string> = foldedSet(
+  words(`
+    ደገፈ ደገፈች ደገፉ ደገፈው ደገፈችው ደገፉት ትደግፋለች ይደግፋል ይደግፋሉ ትደግፈዋለች ይደግፈዋል ይደግፉታል አልደገፈም አልደገፈችም አልደገፉም
+    ተቃወመ ተቃወመች ተቃወሙ ተቃወመው ተቃወመችው ተቃወሙት ትቃወማለች ይቃወማል ይቃወማሉ ትቃወመዋለች ይቃወመዋል ይቃወሙታል አልተቃወመም አልተቃወመችም አልተቃወሙም
+    ተቀበለ ተቀበለች ተቀበሉ ተቀበለው ተቀበለችው ተቀበሉት ትቀበላለች ይቀበላል ይቀበላሉ ትቀበለዋለች ይቀበለዋል ይቀበሉታል አልተቀበለም አልተቀበለችም አልተቀበለውም አልተቀበለችውም
+    ተስማማ ተስማማች ተስማሙ ትስማማለች ይስማማል ይስማማሉ አልተስማማም አልተስማማችም አቀረበ አቀረበች አቀረቡ አቀረበው አቀረበችው አቀረቡት ታቀርባለች ያቀርባል ያቀርባሉ
+    ፈረመ ፈረመች ፈረሙ አጸደቀ አጸደቀች አጸደቁ አጸደቀው አጸደቀችው ያጸድቃል ያጸድቀዋል ጠየቀ ጠየቀች ጠየቁ ትጠይቃለች ይጠይቃል ወሰነ ወሰነች ወሰኑ ይወስናል አልወሰነም አልወሰነችም
+    ደጊፉ ደጊፋ ደጊፎም ደጊፈን ደገፈት ትድግፍ ይድግፍ ይድግፉ ተቓዊሙ ተቓዊማ ተቓዊሞም ተቓወመት ትቃወም ይቃወም ይቃወሙ ተቐቢሉ ተቐቢላ ተቐቢሎም ተቐቢልዎ ተቐቢላቶ
+    ተሰማሚዑ ተሰማሚዓ ተሰማሚዖም ኣቕሪቡ ኣቕሪባ ኣቕሪቦም ኣቕሪባቶ ፈሪሙ ፈሪማ ፈሪሞም ኣጽዲቑ ኣጽዲቓ ኣጽዲቖም ወሲኑ ወሲና ወሲኖም
+  `),
 );
+
+// Elements of HTML
+
+export const ELEMENT =
+  /^(?:a|abbr|article|aside|b|bdi|bdo|blockquote|body|br|caption|center|cite|code|col|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|font|footer|h1|h2|h3|h4|h5|h6|head|header|hr|html|i|img|ins|kbd|li|main|mark|meta|nav|ol|p|pre|q|s|samp|script|section|small|source|span|strike|strong|style|sub|summary|sup|table|tbody|td|template|tfoot|th|thead|time|title|tr|tt|u|ul|var|video|wbr)$/i;

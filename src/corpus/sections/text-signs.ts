@@ -5,12 +5,11 @@ import { fold, foldedSet, once, SENTENCE_ENDS, tokensOf } from "./folded-letters
 import { mayBeWithFigures, nameAtStart, remarkOnFigures } from "./homographs.ts";
 import { COLON, COLONS } from "./label-meaning.ts";
 import { isPublicName } from "./public-label.ts";
+import { LANGUAGE_ONLY, OF_LANGUAGE } from "./public-names.ts";
 import {
   ELEMENT,
   INSERTING,
-  LANGUAGE_ONLY,
   NOT,
-  OF_LANGUAGE,
   OWN_PRONOUNS,
   PARTS_OF_DOCUMENTS,
   THIRD_PRONOUNS,

@@ -168,6 +168,17 @@ export function linesOf(objects: readonly TextObject[]): TextObject[][] {
   });
 }
 
+/** Operators whose last operand is a resource name (ISO 32000-1, 7.8.3), with its category. */
+export const resourceCategories: ReadonlyMap<string, string> = new Map([
+  ["gs", "ExtGState"],
+  ["Do", "XObject"],
+  ["sh", "Shading"],
+  ["cs", "ColorSpace"],
+  ["CS", "ColorSpace"],
+  ["scn", "Pattern"],
+  ["SCN", "Pattern"],
+]);
+
 /** A Form XObject or a tiling pattern (ISO 32000-1, 8.10 and 8.7.3). */
 export interface Form {
   dictionary: PdfDictionary;

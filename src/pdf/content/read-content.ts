@@ -13,6 +13,7 @@ import {
   emptySequence,
   extentOf,
   type Part,
+  resourceCategories,
   type SectionResources,
   type Sequence,
   textOfSequences,
@@ -27,17 +28,6 @@ const longest = 1e7;
 
 /** Of a line of text above and below its baseline, in font sizes. */
 const [ascent, descent] = [0.8, 0.25];
-
-/** Operators whose last operand is a resource name (ISO 32000-1, 7.8.3), with its category. */
-const categories: ReadonlyMap<string, string> = new Map([
-  ["gs", "ExtGState"],
-  ["Do", "XObject"],
-  ["sh", "Shading"],
-  ["cs", "ColorSpace"],
-  ["CS", "ColorSpace"],
-  ["scn", "Pattern"],
-  ["SCN", "Pattern"],
-]);
 
 /** Operators that add points to a path, and those that paint it (ISO 32000-1, 8.5). */
 const pathPoints: ReadonlySet<string> = new Set(["m", "l", "c", "v", "y"]);
@@ -194,7 +184,7 @@ class ContentReader {
 
   #paint(each: Operation): void {
     const { operator, operands } = each;
-    const category = categories.get(operator);
+    const category = resourceCategories.get(operator);
     if (category !== undefined) this.#use(category, each);
     else if (operator === "re") this.#addPoints(corners(operands.map(Number)));
     else if (pathPoints.has(operator)) this.#addPoints(operands.map(Number));

@@ -1,10 +1,8 @@
-/** Full stops of abbreviations, initials, ordinals and citations, which end no sentence. */
 import { monthOfName } from "../schema/date-names.ts";
 import { CITATION } from "./citations.ts";
 import { eitherCase, fold, NAME_BEGINS, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 import {
   BEFORE_FIGURE,
-  BEFORE_NAME,
   BEFORE_NUMBER,
   BEFORE_PLACE,
   BEHIND_NUMBER,
@@ -17,14 +15,11 @@ import {
   ORDINAL_OF_TEXT,
   OUR_OFFICE,
   OWN_PRONOUNS,
+  SHORTENED_TITLES,
   THIRD_PERSONS,
   THIRD_PRONOUNS,
 } from "./public-words.ts";
 import { FOLDED } from "./restricted-meaning.ts";
-
-/** Lines of a treaty: operative words, in emphasis or before a list, a numbered paragraph, what a revision is called. */
-export const OPERATIVE =
-  /^[*_].{1,200}[*_][,:;.։]?$|[:：,]$|^\p{N}{1,3}(?:[.)]|\s)|^[(（][^()（）]{1,80}[)）]$/u;
 
 const ARMENIAN = /[\u0561-\u0587]/;
 /** A colon that is typed for the Armenian full stop: behind three words, or a verb. */
@@ -34,7 +29,7 @@ const ARMENIAN_STOP =
 /** A word that a sentence begins with, and that may be somebody's name before the pause: short, and without the endings of cases and adverbs. */
 const ARMENIAN_NAME =
   /(?:^|[(։.!?:\n«“]\s{0,2})[\u0531-\u0556][\u0561-\u0587]{1,7}(?<!ը|ն|ս|ում|ով|ից|ներ|բար|կան|որ|եւ|և)$/u;
-const REACH_OF_NAME = 20;
+const LONGEST_ARMENIAN_NAME = 20;
 
 /**
  * A text of the same length with `CUT` for the full stops of initials. Behind them a pronoun, or words that may be restricted, begin a
@@ -55,8 +50,8 @@ export function withInitialsCut(text: string, { mayBeRestricted }: WordJudges): 
 export function withArmenianSigns(text: string): string {
   if (!ARMENIAN.test(text)) return text;
   const withCommas = text.replace(/՝/g, (sign, at: number) => {
-    const before = text.slice(Math.max(0, at - REACH_OF_NAME), at);
-    return ARMENIAN_NAME.test(at > REACH_OF_NAME ? `-${before}` : before) ? sign : ",";
+    const before = text.slice(Math.max(0, at - LONGEST_ARMENIAN_NAME), at);
+    return ARMENIAN_NAME.test(at > LONGEST_ARMENIAN_NAME ? `-${before}` : before) ? sign : ",";
   });
   return withCommas.replaceAll("\u2024", ".").replace(ARMENIAN_STOP, "։");
 }
@@ -74,7 +69,7 @@ const HAS_POINT = "(?=[^\\s.]{1,20}(?:\\s\\p{L}{1,2})?\\.)";
 /** The full stops of abbreviations that are never the last word of a sentence. */
 export const CUT_SHORT = new RegExp(`${BEFORE_CUT}(?:${NEVER_LAST})\\.(?=\\s\\S)`, "gu");
 /** A label of one or two words is not behind it. */
-const NO_LABEL = "(?!\\s{1,3}[^\\s:：፡፥፦–—]{1,20}(?:\\s[^\\s:：፡፥፦–—]{1,20})?\\s?[:：፡፥፦–—])";
+const NO_LABEL_BEHIND = "(?!\\s{1,3}[^\\s:：፡፥፦–—]{1,20}(?:\\s[^\\s:：፡፥፦–—]{1,20})?\\s?[:：፡፥፦–—])";
 const NAME_BEFORE = "(?<=(?:^|\\n|[\\s(«“„\"])(?:\\p{Lu}[\\p{L}\\p{M}'’-]*[.\uE004]?|and|et|y|e|und|&)\\s)";
 /** Words that a sentence begins with, and no name. */
 const NO_NAME =
@@ -100,12 +95,12 @@ const FAMILY_NAME = "(?<=(?:^|\\n|[\\s(«“„\"])\\p{Lu}[\\p{L}\\p{M}'’ʼ-]{
  */
 const INITIALS = new RegExp(
   [
-    `${NO_POSTSCRIPT}(?:(?:${NAME_BEFORE}|(?<=[(«“„]))(?:${INITIAL}){1,4}|${BEGINS_LINE}(?:${INITIAL}){2,4})(?<=\\.[ -]?)(?=\\s{0,2}\\p{Lu}\\p{Ll})${NO_NAME}${NO_LABEL}`,
-    `${SMALL_BEFORE}(?:${INITIAL}){1,4}(?<=\\.[ -]?)(?=\\s{0,2}\\p{Lu}\\p{Ll})${NO_NAME}${NO_LABEL}`,
-    `${FAMILY_NAME}(?:${LETTER_OF_NAME}\\.(?:[ -]?${LETTER_OF_NAME}\\.){0,2}(?=[,;)]|\\s{1,3}\\p{Ll})|(?:${INITIAL}){1,2}(?=${LETTER_OF_NAME}\\.(?!\\p{L})))${NO_LABEL}`,
-    `(?<![\\p{L}\\p{M}\\p{N}.])(?:${GEORGIAN_INITIAL}[ -]?){1,4}(?=\\s{0,2}\\p{Script=Georgian}{3})${NO_LABEL}`,
-    `(?<![\\p{L}\\p{M}\\p{N}.])(?:(?:${LETTER_NAMES})\\.){1,5}(?=\\s{0,2}[\\p{L}\\p{M}]{3,20}(?![\\p{L}\\p{M}.]))${NO_LABEL}`,
-    `(?<![\\p{L}\\p{M}\\p{N}.])(?:(?=[\\u0900-\\u0DFF])\\p{Lo}\\p{M}{0,2}\\.){2,5}(?=\\s{0,2}[\\p{L}\\p{M}]{3,20}(?![\\p{L}\\p{M}.]))${NO_LABEL}`,
+    `${NO_POSTSCRIPT}(?:(?:${NAME_BEFORE}|(?<=[(«“„]))(?:${INITIAL}){1,4}|${BEGINS_LINE}(?:${INITIAL}){2,4})(?<=\\.[ -]?)(?=\\s{0,2}\\p{Lu}\\p{Ll})${NO_NAME}${NO_LABEL_BEHIND}`,
+    `${SMALL_BEFORE}(?:${INITIAL}){1,4}(?<=\\.[ -]?)(?=\\s{0,2}\\p{Lu}\\p{Ll})${NO_NAME}${NO_LABEL_BEHIND}`,
+    `${FAMILY_NAME}(?:${LETTER_OF_NAME}\\.(?:[ -]?${LETTER_OF_NAME}\\.){0,2}(?=[,;)]|\\s{1,3}\\p{Ll})|(?:${INITIAL}){1,2}(?=${LETTER_OF_NAME}\\.(?!\\p{L})))${NO_LABEL_BEHIND}`,
+    `(?<![\\p{L}\\p{M}\\p{N}.])(?:${GEORGIAN_INITIAL}[ -]?){1,4}(?=\\s{0,2}\\p{Script=Georgian}{3})${NO_LABEL_BEHIND}`,
+    `(?<![\\p{L}\\p{M}\\p{N}.])(?:(?:${LETTER_NAMES})\\.){1,5}(?=\\s{0,2}[\\p{L}\\p{M}]{3,20}(?![\\p{L}\\p{M}.]))${NO_LABEL_BEHIND}`,
+    `(?<![\\p{L}\\p{M}\\p{N}.])(?:(?=[\\u0900-\\u0DFF])\\p{Lo}\\p{M}{0,2}\\.){2,5}(?=\\s{0,2}[\\p{L}\\p{M}]{3,20}(?![\\p{L}\\p{M}.]))${NO_LABEL_BEHIND}`,
   ].join("|"),
   "gu",
 );
@@ -115,15 +110,15 @@ const HAS_INITIALS = /(?:^|[\s(«“"])(?:\p{Lu}[\p{Ll}ʻ‘’'ʼ]?|\p{Script=G
  * "Govt. of India", "Prof.Dr. Thapa"; "Rs. 5 crore"; and a number or a word before one: "7. december", "art. 5, stk. 3", "bl.a. kabler".
  * Written with {1,4} in place of {0,4} and a look behind, the first alternative would be compiled four times, which takes long.
  */
-export const POINT = new RegExp(
+export const STOPS_OF_ABBREVIATIONS = new RegExp(
   `${BEFORE_CUT}${HAS_POINT}(?:${[
-    `(?:(?:${NEVER_LAST}|${BEFORE_NAME})\\.-?){0,4}(?<=\\.-?)(?=\\s{1,3}\\p{L})${NO_LABEL}(?!\\s{1,3}(?!\\p{Ll})\\S{1,20}(?:\\s\\S{1,20})?\\s[-=|>→]{1,2}\\s)`,
+    `(?:(?:${NEVER_LAST}|${SHORTENED_TITLES})\\.-?){0,4}(?<=\\.-?)(?=\\s{1,3}\\p{L})${NO_LABEL_BEHIND}(?!\\s{1,3}(?!\\p{Ll})\\S{1,20}(?:\\s\\S{1,20})?\\s[-=|>→]{1,2}\\s)`,
     `${ORDINAL_OF_TEXT}|${CITATION}|(?:${BEFORE_FIGURE})\\.(?=\\s{1,3}[\\p{Sc}~±−+-]?\\p{N})`,
     // "(т. 4)", "(пп. 4–6)": a number directly behind the first word of a bracket.
     `(?<=[(\\[])\\p{Ll}{1,5}\\.(?=\\s?\\p{N})`,
-    `(?:(?:${BEFORE_NUMBER})|\\p{N}{1,4}|(?<=[^\\s.!?:] {1,3})(\\p{Ll}{1,4})|\\p{L}{1,4}(?:\\.\\p{Ll}{1,4}){1,3})\\.(?=\\s{1,3}(?:[\\p{Ll}\\p{N}§(]|[IVX]+(?!\\p{L})))${NO_LABEL}`,
+    `(?:(?:${BEFORE_NUMBER})|\\p{N}{1,4}|(?<=[^\\s.!?:] {1,3})(\\p{Ll}{1,4})|\\p{L}{1,4}(?:\\.\\p{Ll}{1,4}){1,3})\\.(?=\\s{1,3}(?:[\\p{Ll}\\p{N}§(]|[IVX]+(?!\\p{L})))${NO_LABEL_BEHIND}`,
     `${ERAS}\\.(?=\\s{1,3}\\p{L}{0,4}\\p{N})`,
-  ].join("|")})|(?<=\\p{N}\\s?)${ERAS}\\.(?=\\s{1,3}[\\p{Ll}\\p{Lo}\\p{N}(])${NO_LABEL}`,
+  ].join("|")})|(?<=\\p{N}\\s?)${ERAS}\\.(?=\\s{1,3}[\\p{Ll}\\p{Lo}\\p{N}(])${NO_LABEL_BEHIND}`,
   "gu",
 );
 const COMPANY = `${eitherCase(COMPANIES)}|${eitherCase(COMPANIES.toUpperCase())}`;
@@ -156,9 +151,9 @@ const FORMS_CUT = new RegExp(
 );
 
 /** "XX век"; "I" is a word of English. */
-export const ROMAN = /^(?:II|III|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XIX|XXI?)$/u;
+export const ROMAN_NUMERAL = /^(?:II|III|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XIX|XXI?)$/u;
 /** "Town" in Bulgarian behind a preposition of place; elsewhere these letters are short for "group". */
-const TOWN = /(?<=(?<!\p{L})(?:[Вв](?:ъв)?|[Оо]т|[Дд]о|[Ии]з|[Кк]рай|и)\s)гр\uE004(?=\s)/gu;
+const BULGARIAN_TOWN = /(?<=(?<!\p{L})(?:[Вв](?:ъв)?|[Оо]т|[Дд]о|[Ии]з|[Кк]рай|и)\s)гр\uE004(?=\s)/gu;
 
 /** A text without the full stops that are cut: the name of a place is in small letters, since it is nobody's, and so is the form of a company. */
 export function withoutCutPoints(cut: string): string {
@@ -167,7 +162,7 @@ export function withoutCutPoints(cut: string): string {
   return cut
     .replace(NAME_OF_PLACE, small)
     .replace(FORMS_CUT, small)
-    .replace(TOWN, "град")
+    .replace(BULGARIAN_TOWN, "град")
     .replaceAll(CUT, "");
 }
 

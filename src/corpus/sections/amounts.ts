@@ -4,6 +4,7 @@ import { isStateName } from "../../itu/state-names.ts";
 import { areMadeOf, fold, once, tokensOf } from "./folded-letters.ts";
 import { NO_STATE } from "./public-names.ts";
 import {
+  AMOUNT_PER,
   BEFORE_SIGN,
   BEFORE_SUM,
   BEHIND_SUM,
@@ -11,18 +12,17 @@ import {
   capitals,
   currencyNames,
   DOLLARS,
-  EACH,
   forQuantity,
   headWords,
   JOINING,
   limits,
-  MANY,
-  MEASURED,
+  MEASURED_THINGS,
   MONEY,
   MONEY_NAMES,
+  MULTIPLES,
+  OTHER_UNITS,
   ofQuantity,
   quantities,
-  SCALES,
   UNITS,
   unitWords,
   users,
@@ -44,7 +44,7 @@ export const CURRENCIES = new RegExp(
 export const OCTETS = /(?<=\p{N}\s?)[KMGT]o(?!\p{L})/gu;
 /** Short names of currencies behind an amount, with a capital as a name has. */
 export const SHORT_MONEY = /(?<=\p{N}\s?)(?:Kčs?|Ft|Lei|Лв|Грн|Ден|Дин|Руб)\.?(?!\p{L})/gu;
-const DEFINED =
+const DEFINITION =
   /^\s*["“«'‘]?(\S{1,8}?)["”»'’]?\s(?:is|are|=|means|stands for|denotes|refers to|est|désigne|signifie|es|significa|designa|é|è|indica|ist|bedeutet|steht für|is de|betekent|oznacza|znamená|označava|înseamnă|означає|означает|означава|е|је|—|–)\s(.+)$/u;
 const BEGINS_WITH_CURRENCY = once(() => new RegExp(`^(?:${CURRENCY_BEFORE}|${CURRENCY_BEHIND})`, "u"));
 const isCurrency = (sign: string) => BEGINS_WITH_CURRENCY().exec(`${sign} 10`)?.[0].trim() === sign;
@@ -54,7 +54,7 @@ const isCurrency = (sign: string) => BEGINS_WITH_CURRENCY().exec(`${sign} 10`)?.
  * which an abbreviation has the first letters; undefined for other remarks.
  */
 export function definitionIn(remark: string): string | undefined {
-  const [, sign = "", rest = ""] = DEFINED.exec(remark) ?? [];
+  const [, sign = "", rest = ""] = DEFINITION.exec(remark) ?? [];
   if (sign === "") return undefined;
   if (isCurrency(sign))
     return tokensOf(fold(rest)).some((token) => currencyNames().has(token)) ? rest : undefined;
@@ -86,9 +86,9 @@ export const withCurrenciesInSmall = (remark: string): string =>
 export const isStateCode = (word: string): boolean => /^\p{Lu}{3}$/u.test(word) && namesSponsors(word);
 /** An amount with its currency or unit, as a pattern. */
 const amountForm = once(() => {
-  const figure = `[~≈±−+-]?\\s?\\p{Nd}[\\p{Nd}.,'’\\s]{0,20}(?:[–-]\\s?\\p{Nd}[\\p{Nd}.,]{0,12})?(?:\\s?(?:${MANY})){0,2}`;
+  const figure = `[~≈±−+-]?\\s?\\p{Nd}[\\p{Nd}.,'’\\s]{0,20}(?:[–-]\\s?\\p{Nd}[\\p{Nd}.,]{0,12})?(?:\\s?(?:${MULTIPLES})){0,2}`;
   const currency = `(?:${CURRENCIES.source}|(?<!\\p{L})(?:${MONEY}|(?:${BEHIND_SUM})\\.?)(?!\\p{L}))`;
-  const each = `(?:\\s?\\/\\s?|\\s(?:a|per|par|por|pro|al|na|kwa|za|за|в)\\s)(?:${EACH})(?!\\p{L})`;
+  const each = `(?:\\s?\\/\\s?|\\s(?:a|per|par|por|pro|al|na|kwa|za|за|в)\\s)(?:${AMOUNT_PER})(?!\\p{L})`;
   const amount = `(?:${figure}\\s?(?:${currency}|(?:${UNITS})(?!\\p{L}))|${currency}\\s?${figure}|\\p{Nd}[\\p{Nd}. ]{0,12}\\$\\p{Nd}{2})(?:${each})?`;
   return amount;
 });
@@ -130,7 +130,7 @@ function isAmountOfName(label: string, behind: string): boolean {
   return !tokensOf(fold(label)).some((token) => limits().has(token) || VERBS.has(token));
 }
 /** In a language with capitals for nouns. */
-const GERMAN = /(?<=\s)(?:am|an|vom|von|der|des|pro|je|im|für)\s/u;
+const GERMAN_PREPOSITION = /(?<=\s)(?:am|an|vom|von|der|des|pro|je|im|für)\s/u;
 const MOST_IN_QUANTITY = 4;
 
 /**
@@ -144,7 +144,7 @@ export function isQuantityOf(written: string, isPublicName: (word: string) => bo
   if (tokens.length > MOST_IN_QUANTITY || rest.length === 0 || !quantities().has(first)) return false;
   const [, ...others] = written.match(/[\p{L}\p{M}'’-]+/gu) ?? [];
   const isName = (word: string) => /^\p{Lu}/u.test(word) && !isPublicName(word);
-  if (ofQuantity().has(second) && (GERMAN.test(written) || !others.some(isName)))
+  if (ofQuantity().has(second) && (GERMAN_PREPOSITION.test(written) || !others.some(isName)))
     return !rest.some((token) => limits().has(token) || forQuantity().has(token));
   return (
     forQuantity().has(second) &&
@@ -198,14 +198,18 @@ function isMeasured(label: string, behind: string): boolean {
   const [, amount] = AFTER_DASH.exec(behind) ?? [];
   if (amount === undefined) return false;
   const tokens = tokensOf(fold(label));
-  if (tokens.length > MOST_MEASURED || !tokens.every((token) => MEASURED().has(token) || isStateName(token)))
+  if (
+    tokens.length > MOST_MEASURED ||
+    !tokens.every((token) => MEASURED_THINGS().has(token) || isStateName(token))
+  )
     return false;
-  const isUnit = (token: string) => /^\p{N}/u.test(token) || SCALES().has(token) || unitWords().has(token);
-  return tokensOf(fold(amount)).every(isUnit) && tokens.some((token) => MEASURED().has(token));
+  const isUnit = (token: string) =>
+    /^\p{N}/u.test(token) || OTHER_UNITS().has(token) || unitWords().has(token);
+  return tokensOf(fold(amount)).every(isUnit) && tokens.some((token) => MEASURED_THINGS().has(token));
 }
 
 /** A name and the amount behind it, as one entry of a list: "Goma: 25 USD" before "; Gitega: 28 USD". */
-const AMOUNT_WITHIN = (entry: string): readonly [label: string, behind: string] => {
+const amountWithin = (entry: string): readonly [label: string, behind: string] => {
   const at = entry.search(/\s?[:：]\s/u);
   return at < 0 ? ["", ""] : [entry.slice(0, at), entry.slice(at)];
 };
@@ -217,7 +221,7 @@ export const isAmountOfNamed = (
   isPublicName: (word: string) => boolean,
 ): boolean =>
   isAmountOfName(label, behind) ||
-  isAmountOfName(...AMOUNT_WITHIN(label)) ||
+  isAmountOfName(...amountWithin(label)) ||
   isMeasured(label, behind) ||
   isAmountOfQuantity(tokensOf(fold(label)), behind, isPublicName);
 

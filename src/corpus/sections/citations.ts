@@ -3,19 +3,19 @@ import references from "../../itu/data/reference-words.json" with { type: "json"
 import { parseRecordDate } from "../schema/calendar-date.ts";
 import { fold, foldedPhrases, once, tokensOf } from "./folded-letters.ts";
 import {
+  ACCORDING_TO,
   AS_OF,
   BODIES,
-  CHANGING,
-  CITED,
-  CITING,
   INFLECTED_TEXTS,
   JOINS_TEXTS,
+  MARKS_OF_REVISION,
   namesOfTexts,
   OFFICE_HOLDERS,
   OUR_OFFICE,
   OWN_PRONOUNS,
   PARTS_OF_DOCUMENTS,
-  WORDING,
+  VERBS_OF_CHANGE,
+  VERBS_OF_WORDING,
   words,
 } from "./public-words.ts";
 import { FOLDED, restrictedMeaning } from "./restricted-meaning.ts";
@@ -54,11 +54,11 @@ export function isText(token: string): boolean {
 /** Whether a sentence states what becomes of a text with its number: "It widens Article 34", "Il vide l’article 34". */
 export const changesText = (tokens: readonly string[]): boolean =>
   tokens.length >= FEWEST_CHANGING &&
-  tokens.some((token) => CHANGING().has(token)) &&
+  tokens.some((token) => VERBS_OF_CHANGE().has(token)) &&
   tokens.some((token) => /^\p{N}/u.test(token)) &&
-  tokens.some((token) => isText(token) && !CHANGING().has(token));
+  tokens.some((token) => isText(token) && !VERBS_OF_CHANGE().has(token));
 const FEWEST_CHANGING = 3;
-const citing = once(() => foldedPhrases(CITING.split(",")));
+const citing = once(() => foldedPhrases(ACCORDING_TO.split(",")));
 const MOST_CITING = 4;
 
 /** Words without "according to" at their beginning or end; undefined where they have none. */
@@ -99,21 +99,21 @@ export function besideCitation(
 
 /** Whether a folded word is a text, a verb by which it says something, or joins these. */
 export const isOfText = (token: string): boolean =>
-  WORDING.has(token) || JOINS_TEXTS.has(token) || isText(token);
+  VERBS_OF_WORDING.has(token) || JOINS_TEXTS.has(token) || isText(token);
 /** Cities of Plenipotentiaries in many languages, with a capital or in capitals, as a pattern. */
 const CITIES = [...words(Object.values(references.cities).join(" ")), "buxarest", "doxa"]
   .flatMap((city) => [city.charAt(0).toUpperCase() + city.slice(1), city.toUpperCase()])
   .join("|");
-/** Such a citation whole, without the full stop of an abbreviation; its number is the group. */
+/** A mark of revision in brackets, whole, without the full stop of an abbreviation; its number is the group. */
 const WHOLE_CITATION = new RegExp(
-  `[(（]\\s?(?:[Ққ]айта )?(?:${CITED})[.\\s]\\s?(?:(?:${CITIES}),?\\s)?(\\p{N}{1,4})(?:[\\s-]?(?:г|гг|р|ж|r|j|он|yil|йил|ил)\\.?)?\\s?[)）]`,
+  `[(（]\\s?(?:[Ққ]айта )?(?:${MARKS_OF_REVISION})[.\\s]\\s?(?:(?:${CITIES}),?\\s)?(\\p{N}{1,4})(?:[\\s-]?(?:г|гг|р|ж|r|j|он|yil|йил|ил)\\.?)?\\s?[)）]`,
   "gu",
 );
 /** A text with "(rev 2022)" for "(Пересм Бухарест, 2022 г)", and "(rev 1)" for "(Доп 1)". */
 export const citationsInOneForm = (text: string): string => text.replace(WHOLE_CITATION, "(rev $1)");
-/** The full stop of one of these, and that of "year" behind a year. */
-export const CITATION = `(?<=[(（]\\s?(?:\\p{L}{4,9}\\s)?)(?:${CITED})\\.(?=\\s{0,3}(?:\\p{N}{1,3}\\s?[)）]|(?:${CITIES}),?\\s\\p{N}{4}))|\\p{N}{4}-?\\s?(?:г|гг|р|ж|r|j)\\.(?=\\s?[)）])`;
-/** Such words at the start of a line, a sentence or a bracket, or behind a comma, with a colon, and what follows up to the next sign of a label. */
+/** The full stop of a mark of revision, and that of "year" behind a year. */
+export const CITATION = `(?<=[(（]\\s?(?:\\p{L}{4,9}\\s)?)(?:${MARKS_OF_REVISION})\\.(?=\\s{0,3}(?:\\p{N}{1,3}\\s?[)）]|(?:${CITIES}),?\\s\\p{N}{4}))|\\p{N}{4}-?\\s?(?:г|гг|р|ж|r|j)\\.(?=\\s?[)）])`;
+/** "As of" at the start of a line, a sentence or a bracket, or behind a comma, with a colon, and what follows up to the next sign of a label. */
 const AS_OF_DATE = once(
   () =>
     new RegExp(
@@ -152,14 +152,14 @@ function isRecordDate(words: string): boolean {
   return parsed.ok || parsed.suggestion !== undefined;
 }
 
-const SOURCE = /^([^,;:،؛：]{3,60})[,،]\s(.{4,30})$/u;
+const OFFICE_AND_DATE = /^([^,;:،؛：]{3,60})[,،]\s(.{4,30})$/u;
 
 /**
  * Whether words in brackets are who said something, by office, or a state or body, and when: "(Bundesrat Rösti, 3. September
  * 2026)". Behind an office any name may be.
  */
 export function isDatedSource(words: string, isKnown: (word: string) => boolean): boolean {
-  const [, who = "", date = ""] = SOURCE.exec(words.trim()) ?? [];
+  const [, who = "", date = ""] = OFFICE_AND_DATE.exec(words.trim()) ?? [];
   const [first = "", ...others] = who.split(/\s+/u);
   const isOffice = (word: string) => OFFICE_HOLDERS.has(fold(word)) || BODIES.has(fold(word));
   if (who === "" || !(isOffice(first) || isKnown(first)) || !isDate(date)) return false;
@@ -236,3 +236,7 @@ const PLACE = /(?<!\p{L})(\p{L}+)\.?\s?[:：]\s?(?=\p{Nd}+(?:\P{L}|$))/gu;
 export function withoutPlaces(text: string): string {
   return text.replace(PLACE, (all, word: string) => (PARTS_OF_DOCUMENTS.has(fold(word)) ? `${word} ` : all));
 }
+
+/** Lines of a treaty: operative words, in emphasis or before a list, a numbered paragraph, what a revision is called. */
+export const OPERATIVE =
+  /^[*_].{1,200}[*_][,:;.։]?$|[:：,]$|^\p{N}{1,3}(?:[.)]|\s)|^[(（][^()（）]{1,80}[)）]$/u;

@@ -5,7 +5,7 @@ import { CURRENCIES, OCTETS, SHORT_MONEY } from "./amounts.ts";
 import { fold, once, tokensOf } from "./folded-letters.ts";
 import {
   FIGURES_FIRST,
-  isWords,
+  formsOfBe,
   joiningFigures,
   LAST_VERBS,
   languagesOfVersions,
@@ -73,7 +73,7 @@ export const isNobody = (
   tokens: readonly string[],
   at: number,
   isPublicName: (word: string) => boolean,
-): boolean => OTHER_WORDS.test(tokens[at] ?? "") || refersBack(tokens, at, isPublicName);
+): boolean => AMBIGUOUS_PRONOUNS.test(tokens[at] ?? "") || refersBack(tokens, at, isPublicName);
 /** A name in quotation marks that a text begins with, and goes on behind: "«Цифрлық Жібек жолы» және …". */
 const BEGINS_WITH_NAME = new RegExp(
   `^[«‹「『]([^«»‹›「」『』]{2,60})[»›」』]\\s?(?:(?:${NAMED_THING})|(?<=^\\S\\s?[^\\s»›」』]+\\s.{2,60})(?:және|жана|ҳамда|hamda|va|ва|və|we|ба|болон|и|і|та|й|and|et|y|e|und|i|en|ve)\\s(?!\\p{Lu})|と(?!\\p{Lu}))`,
@@ -98,20 +98,21 @@ export function nameAtStart(text: string, isPublicName: (word: string) => boolea
 
 /** Whether words are joined by one for "is", or end in a verb. */
 export const isJoinedByIs = (tokens: readonly string[]): boolean =>
-  LAST_VERBS.has(tokens.at(-1) ?? "") || tokens.slice(1, -1).some((token) => isWords().has(token));
-const figuresFirst = once(() => beginning(FIGURES_FIRST));
-const versionsFirst = once(() => beginning(VERSIONS_FIRST));
-const beginning = (list: string): RegExp => {
+  LAST_VERBS.has(tokens.at(-1) ?? "") || tokens.slice(1, -1).some((token) => formsOfBe().has(token));
+const figuresFirst = once(() => patternOfBeginnings(FIGURES_FIRST));
+const versionsFirst = once(() => patternOfBeginnings(VERSIONS_FIRST));
+const patternOfBeginnings = (list: string): RegExp => {
   const any = words(withoutUnseen(list).normalize("NFC")).join("|").replaceAll("_", " ");
   return new RegExp(
     `^(?:${any})(?![\\p{L}\\p{M}]*(?:m[iıuü]z|mu|[мб][іыи]з)(?!\\p{L}))[\\p{Ll}\\p{M}]{0,5}(?!\\p{Ll})`,
     "iu",
   );
 };
-const OF_TIENG = /(?<=tiếng )\p{Lu}\p{L}+|(?<=tiếng )(?:Ả Rập|Tây Ban Nha|Bồ Đào Nha|Trung Quốc)/gu;
+const VIETNAMESE_LANGUAGES =
+  /(?<=tiếng )\p{Lu}\p{L}+|(?<=tiếng )(?:Ả Rập|Tây Ban Nha|Bồ Đào Nha|Trung Quốc)/gu;
 
 /**
- * What a remark states of figures, with a number, or of versions, in the languages of these lists; undefined for others. In scripts
+ * What a remark states of figures, with a number, or of versions, in the languages of their lists; undefined for others. In scripts
  * without blanks none of its words is restricted.
  */
 export function remarkOnFigures(written: string): string | undefined {
@@ -120,7 +121,7 @@ export function remarkOnFigures(written: string): string | undefined {
   const isOfFigures = figuresFirst().test(remark) && /\p{Nd}/u.test(remark);
   if (!(isOfVersion || isOfFigures) || isRestrictedUnspaced(remark)) return undefined;
   const rest = remark
-    .replace(OF_TIENG, " ")
+    .replace(VIETNAMESE_LANGUAGES, " ")
     .trim()
     .replace(isOfVersion ? versionsFirst() : figuresFirst(), "");
   return withoutHomographs(rest);
@@ -132,11 +133,11 @@ const onlyInLanguage = once(
       "giu",
     ),
 );
-/** Letters that its languages have; without one, the pattern is not compiled. */
+/** Letters of the names of these languages; without one, the pattern above is not compiled. */
 const ENGLISH_OR_FRENCH =
   /[eaií]n[gs]|angl|fran|fren|rus|ranska|venäj|prants|pran|vene|krievu|англ|анғл|ағылш|инглис|фран|рус|рос|орыс|орос|αγγλ|γαλλ|ინგლ|անգլ|նգլ|ռուս|ნგლ|ფრან|رنس|جليز|گلیس|گریز|نگریز|אנגל|צרפת|अंग्र|अङ्ग्र|ইংর|ஆங்|እንግ|saesneg|iingi|kifar|anh|pháp|nga|engli|espa|span/iu;
 
-/** A text without such words. */
+/** A text without "only" and the language that a text is in. */
 export function withoutOnlyInLanguage(text: string): string {
   const composed = text.normalize("NFC");
   return ENGLISH_OR_FRENCH.test(composed) ? composed.replace(onlyInLanguage(), " ") : text;
@@ -196,17 +197,17 @@ export function withoutUnpublished(text: string, isPublicName: (word: string) =>
 }
 
 /** Pronouns that are other words in other languages: "teksten er ny", "text je nový", "văn bản mới". */
-const OTHER_WORDS = /^(?:er|je|i|m|ma|mi|mon|me|moi)$/;
+const AMBIGUOUS_PRONOUNS = /^(?:er|je|i|m|ma|mi|mon|me|moi)$/;
 /** What those who write do, in languages that leave out "we": "cedemos", "cediamo"; and "nou" of Haitian Creole, which is "new" in others. */
 const WE_DO =
   /(?<!\p{L})(?:za mu|zamu|muna|mun|kada mu|bari mu|mu (?:yarda|amince|bar|ba|karɓa|ƙi|jira|ce))(?!\p{L})|^(?:no |não |non |ya |já )?\p{L}{2,}(?:[aei]mos|iamo)(?!\p{L})|(?<!\p{L})nou (?:pa|ap|pral|prale|ka|kapab|te|ta|dwe|vle|dakò|sede|bay|aksepte|mande|pare|di|konnen|bezwen|sipòte|vote|refize|jwenn|gen|fè|pap)(?!\p{L})/iu;
 /** "We" is the end of a verb in Spanish, Portuguese and Italian: "cedemos"; nouns and names of numbers end so as well. */
 export const ENDS_IN_OUR_VERB = /^\p{L}{2,}(?:[ae]mos|iamo)$/u;
-export const NO_VERB = /^(?:tramos|extremos|supremos|prestamos|reclamos|(?:kilo)?gramos)$/u;
+export const NOUNS_LIKE_VERBS = /^(?:tramos|extremos|supremos|prestamos|reclamos|(?:kilo)?gramos)$/u;
 
-const US = /(?:^|[^A-Za-z0-9])[Uu]s(?![A-Za-z0-9])/;
+const US_AS_WE = /(?:^|[^A-Za-z0-9])[Uu]s(?![A-Za-z0-9])/;
 /** Whether those who write are among words: "the US" is a state. */
-export const namesUs = (words: string): boolean => US.test(words) || PERSIAN_OURS.test(words);
+export const namesUs = (words: string): boolean => US_AS_WE.test(words) || PERSIAN_OURS.test(words);
 /** Whether a sentence states what those who write do, or in Persian and Urdu names them or asks a colleague. */
 export const isWhatWeDo = (sentence: string): boolean =>
   WE_DO.test(sentence) ||
@@ -231,4 +232,4 @@ const isPersonInPersian = (sentence: string): boolean =>
 export const OURSELVES =
   /(?<![\p{L}\p{M}'’])(?:[Ww]e|us|[Oo]urs?|[Nn]ous|[Nn]otre|[Nn]osotr[oa]s|[Nn]uestr[oa]s?|[Nn]oss[oa]s?|[Ww]ir|[Uu]ns|[Uu]nsere?[mnrs]?|[Мм]ы|[Нн]ам|[Нн]аш[аеи]?|نحن|لنا)(?![\p{L}\p{M}'’])/u;
 /** "US dollars" are no others' than those of a state. */
-export const STATES = /(?<!\p{L})U\.?S\.?A?(?!\p{L})/gu;
+export const UNITED_STATES = /(?<!\p{L})U\.?S\.?A?(?!\p{L})/gu;

@@ -14,7 +14,7 @@ import { OUR_WISHES } from "./handling-marks.ts";
 import { COLON, markedLabelMeaning } from "./label-meaning.ts";
 import { isOpened } from "./openings.ts";
 import { isPublicName, isPublicRun } from "./public-label.ts";
-import { capitals, JOINING, LETTER, OWN_PRONOUNS, REMARK_FOR, VERBS, WROTE } from "./public-words.ts";
+import { capitals, JOINING, LETTER_FORMULA, OWN_PRONOUNS, REMARK_FOR, VERBS, WROTE } from "./public-words.ts";
 import { FOLDED, holdsPhrase, isPhraseAt } from "./restricted-meaning.ts";
 import { OUR_DRAFTS } from "./restricted-words.ts";
 import { OURS_BEHIND_NOUN } from "./restriction-parts.ts";
@@ -127,8 +127,8 @@ export function isMessageHead(written: string, isName = false): boolean {
     .replace(/[٠-٩۰-۹०-९]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
     .replace(/[\u200E\u200F\u202A-\u202E]/gu, "");
   if (PARTING.test(line) || PASSED_ON.test(line) || FIELD.test(line) || REPLIED.test(line)) return true;
-  if (LETTER.salutation.test(line) || LETTER.closing.test(line)) return true;
-  if (line.length < LONGEST_SENT_FROM && SENDS.test(line) && LETTER.sentFrom.test(line)) return true;
+  if (LETTER_FORMULA.salutation.test(line) || LETTER_FORMULA.closing.test(line)) return true;
+  if (line.length < LONGEST_SENT_FROM && SENDS.test(line) && LETTER_FORMULA.sentFrom.test(line)) return true;
   const isEnded = ENDED.test(line) && !/[ap]\.\s?m\.$/i.test(line);
   if (!isName && !isEnded && line.length < 60 && DEVICE.test(line) && SENT_BY.test(line)) return true;
   if (isQuoteIntroduction(line)) return true;

@@ -2,7 +2,7 @@
 import { fold } from "./folded-letters.ts";
 import {
   beforeCalledName,
-  IN_LATIN,
+  CYRILLIC_IN_LATIN,
   INFLECTIONS,
   leadingFamilyNames,
   MONTHS,
@@ -34,7 +34,7 @@ export function mayInflect(language: string | undefined): boolean {
 /** Longer endings make no other name of one. */
 const SHORT_ENDING = /^\p{Script=Latin}{1,2}$/u;
 
-/** The same forms without those by which a name becomes another one where names have no endings. */
+/** A first name and its inflected forms, without those by which a name becomes another one where names have no endings. */
 export function unmistakableForms(name: string): string[] {
   return formsOf(name, (ending) => !SHORT_ENDING.test(ending));
 }
@@ -189,7 +189,7 @@ const SHORTEST_SOUND = 4;
 /** What is one in names of Slavic languages, however they are spelt in Latin letters: "Iliyana", "Ilijana", "Илияна". An ending of a case is cut. */
 function soundOf(folded: string): string {
   const latin = /\p{Script=Cyrillic}/u.test(folded)
-    ? [...folded].map((letter) => IN_LATIN.get(letter) ?? letter).join("")
+    ? [...folded].map((letter) => CYRILLIC_IN_LATIN.get(letter) ?? letter).join("")
     : folded;
   return latin
     .replace(/[yj]/gu, "i")
@@ -230,7 +230,7 @@ const DATE_BEHIND = new RegExp(
   "iu",
 );
 /** What somebody does, behind a name that is a word as well: "Mark has it", and not "hope remains". */
-const ACTS =
+const ACTS_OF_PERSON =
   /^\s(?:has (?:it|this|that|asked|seen|the)|is on (?:it|this)|says|said|thinks|knows|wants|hates|heard|asks|asked|(?:will|to|can|should) (?:ask|call|check|confirm|see|send|talk|test|verify|do)|please|pls)(?!\p{L})/u;
 
 /** Whether a name is another word in its place, "(mark the text)", or a month of a date, "(12 Jun)". */
@@ -243,6 +243,6 @@ export function isOtherWord(
 ) {
   const isMonth = MONTHS.has(name);
   if (isMonth && (DATE_BEFORE.test(before) || DATE_BEHIND.test(behind))) return true;
-  if (isIntroduced || ACTS.test(behind)) return false;
+  if (isIntroduced || ACTS_OF_PERSON.test(behind)) return false;
   return isMonth ? !isEnclosed : namesThatAreWords().has(name);
 }

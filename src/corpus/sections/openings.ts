@@ -16,9 +16,9 @@ import {
   ENDS_IN_OUR_VERB,
   isNobody,
   isWhatWeDo,
-  NO_VERB,
+  NOUNS_LIKE_VERBS,
   OURSELVES,
-  STATES,
+  UNITED_STATES,
   withoutHomographs,
   withoutOnlyInLanguage,
   withoutUnits,
@@ -28,15 +28,15 @@ import { isPublicName, isPublicRun } from "./public-label.ts";
 import { BY_SOURCE, isCapitalOf, isListOfTowns } from "./public-names.ts";
 import {
   beforeFigures,
-  coordinating,
+  conjunctions,
   headWords,
   NAMED_THING,
   OWN_PRONOUNS,
   openings,
-  PERSONS,
   PLACE_BEFORE,
   PLACE_BEHIND,
-  placing,
+  PRONOUNS_OF_OPENINGS,
+  prepositions,
   SEE_ALSO,
   sides,
   THIRD_PRONOUNS,
@@ -47,9 +47,12 @@ import { isPart, isRestriction } from "./restriction-phrases.ts";
 import { isInserted, isInsertion, keptWords } from "./text-signs.ts";
 
 const isPersons = (token: string) =>
-  OWN_PRONOUNS.has(token) || THIRD_PRONOUNS.has(token) || PERSONS.test(token) || FOLDED.ours.has(token);
+  OWN_PRONOUNS.has(token) ||
+  THIRD_PRONOUNS.has(token) ||
+  PRONOUNS_OF_OPENINGS.test(token) ||
+  FOLDED.ours.has(token);
 const DAY = /(?<!\p{N})\p{N}{1,2}\.?\s(\p{Lu}\p{L}{2,})/gu;
-const isOurVerb = (word: string) => ENDS_IN_OUR_VERB.test(word) && !NO_VERB.test(word);
+const isOurVerb = (word: string) => ENDS_IN_OUR_VERB.test(word) && !NOUNS_LIKE_VERBS.test(word);
 
 const NAME = /(?<![\p{L}\p{M}])\p{Lu}['’]?\p{Ll}[\p{L}\p{M}'’-]*/gu;
 /** Of fewer words behind the colon one may be a name; fewer towns than these may be senders. */
@@ -153,8 +156,8 @@ export function goesOnBehindDash(
   if (!/\S\s+\S/u.test(words)) return false;
   if (isInsertion(behind) || (isInserted(behind) && mayGoOn(words, true))) return true;
   const first = /^\s[–—-]\s(\p{Ll}[\p{L}\p{M}]*)\s/u.exec(behind)?.[1] ?? "";
-  const isJoined = coordinating().has(fold(first)) && isPublicName(words.split(/\s/u, 1)[0] ?? "");
-  return (isJoined || placing().has(fold(first))) && mayGoOn(words, false);
+  const isJoined = conjunctions().has(fold(first)) && isPublicName(words.split(/\s/u, 1)[0] ?? "");
+  return (isJoined || prepositions().has(fold(first))) && mayGoOn(words, false);
 }
 
 const QUOTED = /[«„“"‹「『][^«»„“”"‹›「」『』]{2,60}[»”“"›」』]/gu;
@@ -209,7 +212,7 @@ function limitsReaders(tokens: readonly string[]): boolean {
 }
 
 function isHeadOfFigures(written: string): boolean {
-  const tokens = tokensOf(fold(withoutUnit(written).replace(CURRENCIES, " ").replace(STATES, " ")));
+  const tokens = tokensOf(fold(withoutUnit(written).replace(CURRENCIES, " ").replace(UNITED_STATES, " ")));
   if (tokens.length > MOST_IN_HEAD) return false;
   const isKnown = (token: string) => headWords().has(token) || isPublicName(token);
   return tokens.every((token) => !isPersons(token) && isKnown(token));

@@ -7,8 +7,8 @@ import {
   goesOnBehindPoint,
   inFullForms,
   MAY_GO_ON,
-  POINT,
-  ROMAN,
+  ROMAN_NUMERAL,
+  STOPS_OF_ABBREVIATIONS,
   WORDS_BEHIND,
   withArmenianSigns,
   withInitialsCut,
@@ -25,20 +25,20 @@ import { isWholeWithNames } from "./openings.ts";
 import { isPublicName } from "./public-label.ts";
 import { isSaidByState, nameWords, publicWords } from "./public-names.ts";
 import {
+  BEGINS_NO_SENTENCE,
   BODIES,
-  DECIDING,
-  DOCUMENT,
   ETHIOPIC_VERBS,
   JOINING,
-  NO_SENTENCE,
   OF_DOCUMENT,
   OF_DOCUMENT_LAST,
   OFFICE_HOLDERS,
   PARTICLE,
   PARTIES,
-  SAYING,
+  REMARK_OR_DOCUMENT,
   STATED_DOCUMENT,
-  USE,
+  VERBS_OF_DECIDING,
+  VERBS_OF_SAYING,
+  WORDS_FOR_USE,
 } from "./public-words.ts";
 import { forbidsPublishing } from "./requests.ts";
 import { FOLDED } from "./restricted-meaning.ts";
@@ -73,7 +73,7 @@ export function markCuts(written: string): string {
       return goesOnBehindPoint(groups, behind, JUDGES) ? cut.replaceAll(".", CUT) : cut;
     });
   return withInitialsCut(
-    whole.replace(POINT, (cut: string, short: string | undefined, at: number) => {
+    whole.replace(STOPS_OF_ABBREVIATIONS, (cut: string, short: string | undefined, at: number) => {
       const after = whole.slice(at + cut.length, at + cut.length + 60);
       const [next = ""] = tokensOf(fold(after.slice(0, 40)));
       // "I support it. ana. they agree": a whole word ends a sentence before a small letter, too.
@@ -157,9 +157,10 @@ export function isClause(given: string): boolean {
 function isDecision(words: string, tokens: readonly string[]): boolean {
   // In Arabic the verb comes first.
   const ends = [tokens[0] ?? "", tokens.at(-1) ?? ""];
-  if (tokens.length < 2 || !ends.some((token) => DECIDING.has(token) || SAYING.has(token))) return false;
+  if (tokens.length < 2 || !ends.some((token) => VERBS_OF_DECIDING.has(token) || VERBS_OF_SAYING.has(token)))
+    return false;
   const isKnown = (token: string) =>
-    PARTIES.has(token) || OFFICE_HOLDERS.has(token) || DECIDING.has(token) || isPublicName(token);
+    PARTIES.has(token) || OFFICE_HOLDERS.has(token) || VERBS_OF_DECIDING.has(token) || isPublicName(token);
   // "The minister agreed" may be about the writer's own.
   const decides = (token: string) =>
     PARTIES.has(token) && token.length > SENTENCE && !OFFICE_HOLDERS.has(token);
@@ -186,8 +187,9 @@ function mayBeRestricted(words: string, written: readonly string[]): boolean {
   const tokens = wholeWords(written);
   const [first = ""] = tokens;
   // "O que disse o ministro", "ono što je rekao".
-  if (/^(?:o|a|ce|lo|el|ono|to|das|dat)$/u.test(first) && NO_SENTENCE.has(tokens[1] ?? "")) return true;
-  if (NO_SENTENCE.has(first) || isPart(first, "toOrFor") || beginsWithRequest(words)) return true;
+  if (/^(?:o|a|ce|lo|el|ono|to|das|dat)$/u.test(first) && BEGINS_NO_SENTENCE.has(tokens[1] ?? ""))
+    return true;
+  if (BEGINS_NO_SENTENCE.has(first) || isPart(first, "toOrFor") || beginsWithRequest(words)) return true;
   const name = /^(\p{Lu}[\p{L}\p{M}'’-]+) to\s/u.exec(words)?.[1];
   if (name !== undefined && !isPublicName(name)) return true;
   if (has(tokens, "public") && (has(tokens, "not") || has(tokens, "no") || has(tokens, "yet"))) return true;
@@ -210,7 +212,7 @@ function isRestricted(token: string): boolean {
 }
 
 function isRemark(token: string): boolean {
-  return isPart(token, "remark") && !DOCUMENT.test(token);
+  return isPart(token, "remark") && !REMARK_OR_DOCUMENT.test(token);
 }
 
 /**
@@ -226,7 +228,7 @@ function isAboutDocument(tokens: readonly string[]): boolean {
 
 /** "El uso sigue bajo", and not "Uso de casa" nor "el uso es aquí". */
 const isAboutUse = ([first = "", next = "", ...others]: readonly string[]): boolean =>
-  /^(?:o|el|l|der|die)$/u.test(first) && USE.test(next) && !has(others, "here");
+  /^(?:o|el|l|der|die)$/u.test(first) && WORDS_FOR_USE.test(next) && !has(others, "here");
 
 /**
  * Whether words are not all a name: one of them begins with a small letter, and those behind the first that begin with a capital
@@ -234,7 +236,7 @@ const isAboutUse = ([first = "", next = "", ...others]: readonly string[]): bool
  */
 function hasPlainWord(written: string): boolean {
   const words = written.replace(AMOUNT, " ").match(/[\p{L}\p{M}'’-]+/gu) ?? [];
-  const isOther = (word: string) => CAPITAL.test(word) && !ROMAN.test(word) && !isText(fold(word));
+  const isOther = (word: string) => CAPITAL.test(word) && !ROMAN_NUMERAL.test(word) && !isText(fold(word));
   if (words.slice(1).some((word) => isOther(word) && !isPublicName(word))) return false;
   return words.some((word) => !CAPITAL.test(word) && !PARTICLE.test(fold(word)));
 }

@@ -5,7 +5,7 @@ import { isNumberedArticle } from "./citations.ts";
 import { fold, foldedSet, isUnlistedLanguage, longestPhrase, once, tokensOf } from "./folded-letters.ts";
 import { statesForWhom } from "./language-restrictions.ts";
 import { isPublicRun } from "./public-label.ts";
-import { NO_SENTENCE, VERBS } from "./public-words.ts";
+import { BEGINS_NO_SENTENCE, VERBS } from "./public-words.ts";
 import { FOLDED } from "./restricted-meaning.ts";
 import { OWN_PEOPLE, type RestrictionPart } from "./restricted-words.ts";
 import {
@@ -185,7 +185,8 @@ export function isAboutOwnPeople(tokens: readonly string[]): boolean {
   const [first = 0] = ours;
   const [last = ""] = tokens.slice(-1);
   // "As nossas aldeias": the article is "as" in English, with which no sentence begins.
-  const isConjunction = NO_SENTENCE.has(tokens[0] ?? "") && tokens.slice(0, 2).join(" ") !== "as nossas";
+  const isConjunction =
+    BEGINS_NO_SENTENCE.has(tokens[0] ?? "") && tokens.slice(0, 2).join(" ") !== "as nossas";
   if (ours.length === 0 || isConjunction || REFERS_ELSEWHERE.test(last)) return false;
   if (WE_AS_VERB_ENDING.test(last)) return false;
   if (FOLDED.whole.ask.has(last) || FOLDED.whole.position.has(last)) return false;

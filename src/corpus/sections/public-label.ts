@@ -17,12 +17,12 @@ import {
   topicWords,
 } from "./public-names.ts";
 import {
-  CASE,
+  BEGINS_NO_SENTENCE,
+  CONDITION,
   CONNECTORS,
   ENDS_IN_REMARK,
   JOINING,
   LAST_VERBS,
-  NO_SENTENCE,
   ORGANIZATIONS,
   PRONOUNS,
   REMARK,
@@ -90,7 +90,7 @@ export function isPublicRun(words: string): boolean {
     if (isUnlistedSentence(tokens)) return true;
   } else if (wordCount(run, tokens) > MOST_WORDS || isSentence(run, tokens)) return true;
   const joined = tokens.join(" ");
-  if (CASE.test(joined)) return false;
+  if (CONDITION.test(joined)) return false;
   // "Example 2"
   if (REMARK.test(joined) || CONNECTORS.has(joined.replace(/ \p{N}{1,3}$/u, ""))) return true;
   // Fewer words first: an unknown one is looked up in the names of states in other languages, which takes long to load.
@@ -164,7 +164,7 @@ function isSentence(run: string, tokens: readonly string[]): boolean {
   // "Ana to read this" asks for something.
   const hasVerb =
     tokens.length >= SENTENCE && tokens.some((token, at) => isVerb(token) && tokens[at - 1] !== "to");
-  return hasVerb && !NO_SENTENCE.has(tokens[0] ?? "");
+  return hasVerb && !BEGINS_NO_SENTENCE.has(tokens[0] ?? "");
 }
 
 const STRUCK_OUT = /^[^\p{L}]*(?:[\p{Lu}\p{Lo}]|(?:they|we|he|she|i|ils|nous|они|мы)\s)/u;

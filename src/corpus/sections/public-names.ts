@@ -11,13 +11,13 @@ import {
   BEFORE_SOURCE,
   BEHIND_SOURCE,
   CAPITAL_CITY,
+  CASES_OF_STATES,
   capitals,
   FIELD_WORDS,
   foldedTokens,
   JOINING,
   LANGUAGES,
   leadIns,
-  OBLIQUE,
   OTHER_TERMS,
   PLACES,
   STATEMENTS,
@@ -124,7 +124,7 @@ export function isPositionOfState(written: string): boolean {
 
 /** Whether words are the name of a state, also with the ending of a genitive or of the one who acts. */
 export function isStateInAnyCase(name: string): boolean {
-  const forms = OBLIQUE.filter(([end]) => end.test(name)).flatMap(([end, ends]) =>
+  const forms = CASES_OF_STATES.filter(([end]) => end.test(name)).flatMap(([end, ends]) =>
     ends.map((other) => name.replace(end, other)),
   );
   const isLong = (form: string) =>
@@ -227,7 +227,7 @@ export const introducesInLanguage = (label: string, rest: string): boolean =>
 const isNameOfLanguage = (name = "") => languages().has(tokensOf(fold(name)).join(" "));
 
 /** What a group is about: "ad hoc group on facilitators". */
-export const TOPIC = /\s(?:on|for|sur|sobre|por|zu|по|о|об|بشأن|حول|المعني|المعنية|kuhusu)\s(.+)$/iu;
+export const TOPIC_OF_GROUP = /\s(?:on|for|sur|sobre|por|zu|по|о|об|بشأن|حول|المعني|المعنية|kuhusu)\s(.+)$/iu;
 
 /** A name in Latin letters, and not a code: "Amy", but not "ITU-T". */
 export const LATIN_NAME = /\p{Lu}?\p{Script=Latin}*\p{Ll}\p{Script=Latin}*/gu;

@@ -8,11 +8,14 @@ import { TITLES } from "./restricted-words.ts";
 
 // How lists are written
 
+/** The words of a list, which blanks part. */
 export const words = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== "");
 
+/** The phrases of a list, which commas part. */
 const phrases = (text: string): string[] =>
   text.split(",").map((phrase) => phrase.trim().replace(/\s+/gu, " "));
 
+/** The words and numbers of texts, folded. */
 export function foldedTokens(texts: readonly string[]): ReadonlySet<string> {
   return new Set(tokensOf(fold(texts.join("\n"))));
 }
@@ -39,7 +42,7 @@ export const JOINING: ReadonlySet<string> = foldedSet(
 );
 
 /** What joins a further clause to the words before a dash. */
-export const coordinating = once(() =>
+export const conjunctions = once(() =>
   foldedSet(
     words(`
     y e pero sino et mais and but yet und aber sondern mas senão ma bensì och men og en maar i ale lecz a jednak и но а однако та але і али већ ама dar iar ve ama fakat na lakini dan tetapi
@@ -48,7 +51,7 @@ export const coordinating = once(() =>
 );
 
 /** What joins a time or a place to the words before it, in many languages. */
-export const placing = once(() =>
+export const prepositions = once(() =>
   foldedSet(
     words(`
     at in on from until till since between during by within à en dans au aux du dès depuis entre pendant jusqu a al desde hasta durante em no na nos nas até
@@ -122,7 +125,7 @@ export const LAST_VERBS: ReadonlySet<string> = foldedSet(
 );
 
 /** Words for "is". */
-export const isWords = once(() =>
+export const formsOfBe = once(() =>
   foldedSet(
     `is are was were est sont était é e è são sao es son era fue ist sind war zijn är er var on oli ovat je jsou sú su bol bolo
     jest są był była było byl byla bylo ir yra bija buvo este sunt a fost është janë ishte είναι ήταν е са беше съм се беа је су било био була
@@ -133,18 +136,20 @@ export const isWords = once(() =>
 );
 
 /** A verb without a subject is somebody's: "NB: no aceptan el texto". */
-export const NOT = /^(?:not|no|non|não|nao|nie|ne|nu|не)$/u;
+export const NEGATION = /^(?:not|no|non|não|nao|nie|ne|nu|не)$/u;
 
-export const WISHES =
+/** What somebody has to do, or wants. */
+export const VERBS_OF_WILL =
   /(?<!\p{L})(?:must|should|shall|cannot|never|stays?|keeps?|needs?|accepts?|rejects?|insists?)(?!\p{L})/iu;
 
 /** A run that begins with one of these is the name of something, also with a verb: "What was heard". */
-export const NO_SENTENCE: ReadonlySet<string> = foldedSet(
+export const BEGINS_NO_SENTENCE: ReadonlySet<string> = foldedSet(
   words(
     "ask to not dont please strictly what how why who whom where when if for from only just as ce cosa lo cual que если что о",
   ),
 );
 
+/** English contractions, and their full forms. */
 export const FULL_FORMS: readonly (readonly [RegExp, string])[] = [
   [/(?<=(?<!\p{L})ca)n['’]t(?!\p{L})/giu, "n not"],
   [/(?<=(?<!\p{L})w)on['’]t(?!\p{L})/giu, "ill not"],
@@ -173,7 +178,7 @@ export const PRONOUNS: ReadonlySet<string> = foldedSet(
 );
 
 /** "We" in further languages. */
-export const WE =
+export const WORDS_FOR_WE =
   "vi wij we ons ми мы ние мие mes mēs meie εμείς εμάς noi thina sisi isu rona isika izahay aminay amintsika antsika anay toeranay toerantsika kami kita tayo nosaltres אנחנו אנו שלנו לנו אותנו";
 
 /** "Our" and "my" before an office, in languages in which the lists above have no such word. */
@@ -208,7 +213,7 @@ export const THIRD_PERSONS = once(() =>
 );
 
 /** "They" and "we" in further languages of openings. */
-export const PERSONS = inBothForms(
+export const PRONOUNS_OF_OPENINGS = inBothForms(
   /^(?:meille|meidan|meita|meilla|meilta|meista|meihin|meie|meile|meid|meil|meilt|oss|mwen|loro|oni|onlar|zij|mereka|wao|вони|яны|họ|noi|wij|ми|ние|мие|kami|kita|anyi|miawo|thina|ffe|twebwe|annaga|innagu|nuti|isaan|isika|izahay|biso|beto|isu|wethu|yethu|bethu|zethu|lethu|rona|wacu|bacu|yacu|zacu|yaffe|waffe|baffe|keenya|iyawo|мо|моро|ہم|ہمیں|ہمارا|ہماری|ہمارے|موږ|زموږ)$/,
 );
 
@@ -810,6 +815,7 @@ export const ANALYSIS_TERMS = `
 export const NAMED_THING =
   "программ|проект|проєкт|праект|реестр|реєстр|инициатив|стратеги|платформ|кампани|форум|конкурс|бағдарлама|жоба|тізілім|бастама|долбоор|реестр|демилге|dastur|loyiha|reyestr|tashabbus|дастур|лойиҳа|layihə|proqram|reyestr|təşəbbüs|taslama|maksatnama|reýestr|лоиҳа|барнома|феҳрист|төсөл|хөтөлбөр|санаачилга|programme|program|projet|project|projekt|programa|proyecto|projeto|progetto|programma|initiative|iniciativa|register|registre|registro|platform|plataforma|campaign|proje|girişim|πρόγραμμα|έργο|برنامج|مشروع|مبادرة";
 
+/** Words for a vote, as alternatives of a pattern. */
 export const VOTE = bothForms(
   "votes?|voting|scrutins?|votaci[oó]n(?:es)?|vota[cç][aã]o|votazion[ei]|abstimmung|stemming|omröstning|afstemning|avstemning|atkvæðagreiðsla|äänestys|hääletus|balsojums|balsavimas|głosowanie|hlasování|hlasovanie|glasovanje|szavazás|votul|votarea?|votimi|ψηφοφορία|голосование|голосування|галасаванне|гласање|гласување|гласуване|oylama|səsvermə|дауыс беру|добуш берүү|ovoz berish|овоздиҳӣ|კენჭისყრა|քվեարկություն|הצבעה|ההצבעה|التصويت|تصويت|ر[اأ]ی[ \u200c]?گیری|ووٹنگ|رائے شماری|دەنگدان|मतदान|ভোটাভুটি|ভোট|મતદાન|ਵੋਟਾਂ|ఓటింగ్|ಮತದಾನ|വോട്ടെടുപ്പ്|வாக்கெடுப்பு|ඡන්දය|ମତଦାନ|ভোটগ্ৰহণ|kura|upigaji kura|pemungutan suara|undian|botohan|bỏ phiếu|表决|表決|投票|표결|투표",
 );
@@ -1445,7 +1451,7 @@ export const ENDS_IN_REMARK =
   /(?:[备備]注|[备備]忘录?|批注|旁注|留言|便条|便條|提醒|提示|メモ|伝言|覚え?書き?|申し?送り|コメント)$/u;
 
 /** What to do in a case that may come announces what some readers are to do: "If it fails". */
-export const CASE =
+export const CONDITION =
   /^(?:(?:if|unless|si|se|wenn|falls|если) .*\b(?:it|this|that|they|raised|goes|happens)\b|(?:se|si|if|when|wo|по) (?:possible|posible|possivel|moglich|возможности)$)/u;
 
 /** "Private and public partners", "Private: 30", "Internal is a word". */
@@ -1460,7 +1466,7 @@ export const PLACEHOLDER = /^(?:t\.?b\.?[acd]\.?|to do|todo|xxx?|wip|lorem ipsum
 // States, towns and other places
 
 /** How names of states end behind or before "position", and how the name ends by itself. */
-export const OBLIQUE: readonly (readonly [RegExp, readonly string[]])[] = [
+export const CASES_OF_STATES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/[’'ʼ]\p{L}{1,4}$/u, [""]],
   [/^ل/u, ["ال"]],
   [/(?<=[αη])ς$/u, [""]],
@@ -1655,7 +1661,7 @@ export const PARTIES: ReadonlySet<string> = foldedSet(
 );
 
 /** Verbs of deciding and proposing, which no quotation has to follow: "as partes concordaram". */
-export const DECIDING: ReadonlySet<string> = foldedSet(
+export const VERBS_OF_DECIDING: ReadonlySet<string> = foldedSet(
   words(`
     agreed agree decided decides proposed proposes requested recommended considered considers confirmed
     bersetuju memutuskan mencadangkan mengusulkan menegaskan berpendapat menekankan menyatakan meminta menyokong menolak setuju sepakat menyepakati menyetujui mendukung menegaskan menjelaskan
@@ -1886,7 +1892,7 @@ export const INFLECTED_TEXTS = `
   ደንብ* ደንቡ አንቀጽ* አንቀፅ* ውሳኔ* ዓንቀጽ* מאדה ماددا סעיפי* פסקה פסקת אמנת אמנה חוקת חוקה החלטת תקנון תקנות 결의* 헌장* 협약* 조약* 규정* 제 조 조항 ܡܠܘܐܐ ܕܣܬܘܪܐ qirar* xal* xala destûr* biryar* maddeya made* riżoluzzjoni* kostituzzjoni* artikolu
 `;
 
-/** What is beside such words and texts in scripts without capitals, and joins them. */
+/** What is beside "according to" and a text in scripts without capitals, and joins them. */
 export const JOINS_TEXTS: ReadonlySet<string> = foldedSet(
   words(
     "di dalam pada ve na im dem لە دا کی کے کا میں از در و د په کې ی ی‌ های في من بشأن על של את की के का में को र और এর র ও എ ന്റെ වන වැනි ஆம் ஆவது ვე ე მე րդ ին եւ և ში თ 제 호 조 항 의 및 እና ቁጥር ቁ",
@@ -1897,7 +1903,7 @@ export const JOINS_TEXTS: ReadonlySet<string> = foldedSet(
  * What a proposal does to a text, in the third person. Such a sentence is one before a full stop only, where none of its words is
  * restricted; the verbs of `VERBS` make one of any words.
  */
-export const CHANGING = once(() =>
+export const VERBS_OF_CHANGE = once(() =>
   foldedSet(
     words(`
     widens widened broadens broadened narrows narrowed weakens weakened tightens tightened loosens loosened repeals repealed abrogates abrogated clarifies clarified simplifies simplified
@@ -1932,7 +1938,7 @@ export const CHANGING = once(() =>
 );
 
 /** "According to" and "under", before or behind a text. */
-export const CITING = `
+export const ACCORDING_TO = `
   according to, pursuant to, in accordance with, under, by virtue of, as per, per, by, in line with, on the basis of, in pursuance of, in conformity with, selon, conformément à, conformément aux, conformément au, en vertu de, en vertu du, aux termes de, aux termes du, en application de, en application du, d’après, sur la base de, sur la base du, en exécution de, au titre de,
   según, conforme a, conforme al, de conformidad con, en virtud de, en virtud del, con arreglo a, con arreglo al, de acuerdo con, sobre la base de, a tenor de, a tenor del, segundo, de acordo com, nos termos do, nos termos da, ao abrigo do, ao abrigo da, em conformidade com, por força do, por força da, com base no, com base na, em virtude do, em virtude da,
   gemäß, gemäss, nach, laut, kraft, entsprechend, aufgrund von, auf grundlage von, auf der grundlage von, im einklang mit, zufolge, volgens, krachtens, overeenkomstig, ingevolge, op grond van, uit hoofde van, op basis van, secondo, ai sensi, ai sensi del, in base a, in base al, in virtù del, a norma del, conformemente a, in conformità con, d’acord amb, segons, en virtut de, skont, skond, abbażi ta,
@@ -1948,7 +1954,7 @@ export const CITING = `
   பிரிவின்படி, விதியின்படி, தீர்மானத்தின்படி, படி, அடிப்படையில், கீழ், ప్రకారం, అనుసారం, కింద, ಪ್ರಕಾರ, ಅನುಸಾರ, ಅಡಿಯಲ್ಲಿ, പ്രകാരം, അനുസരിച്ച്, അനുസരിച്ചു, અનુસાર, મુજબ, હેઠળ, ਅਨੁਸਾਰ, ਮੁਤਾਬਕ, ਤਹਿਤ, අනුව, යටතේ, පරිදි, 에 따라, 따라, 따르면, 에 따르면, 의거하여, 의하면, 근거하여, 의거, 에 의하면, 에 의거하여, 에 근거하여`;
 
 /** What ITU's citations have in brackets before a number, or a city with its year: "(Пересм. Бухарест, 2022 г.)", "(Доп. 1)". */
-export const CITED = eitherCase(
+export const MARKS_OF_REVISION = eitherCase(
   `Қос Rev Rév Riv Add Ad Corr Cor Herz Überarb Zm Rew Popr Uzup Dod Opr Mód Düz Felülvizsg REV RÉV ADD CORR
   Пересм Доп Испр Изм Перегл Дод Випр Зм Перагл Дап Выпр Прераб Прер Попр Рев Прид Шинэчл Нэм Залр Түзет Толық Қар қар Толықт Кош Оңд Илова Тасҳ Қўш Тузат
   ПЕРЕСМ ДОП ИСПР ПЕРЕГЛ ДОД ВИПР Αναθ Προσθ Διορθ Qoʻsh Tuz Əlavə Düzəl Goş Düzed Gözd`,
@@ -1977,13 +1983,13 @@ export const PLACE_BEHIND =
   "p|pp|page|s|o|oldal|lpp|psl|str|стр|с|бет|беті|бети|bet|beti|nji sahypa|njy sahypa|sahypa|səh|səhifə|р тал|тал|р хуудас|хуудас|sayfa|页|頁|쪽|페이지|ページ|bet|саҳ|саҳифа";
 
 /** Words for a remark that are documents as well. */
-export const DOCUMENT = /^(?:documento?s?|dokument\p{L}*|document\p{L}*|وثيقة)$/u;
+export const REMARK_OR_DOCUMENT = /^(?:documento?s?|dokument\p{L}*|document\p{L}*|وثيقة)$/u;
 
 /** Where what becomes of the document has to be stated; "жоба" is a project, too. */
 export const STATED_DOCUMENT = /^(?:документ|жоба)$/u;
 
 /** Words of "for internal use" that are what a sentence is about, behind an article. */
-export const USE = /^(?:uso|gebrauch|verwendung)$/u;
+export const WORDS_FOR_USE = /^(?:uso|gebrauch|verwendung)$/u;
 
 /**
  * What becomes of a document and what it has, in languages whose word for it begins remarks as well: Russian, Ukrainian, Belarusian,
@@ -2042,7 +2048,7 @@ export const SINGLE_PAIRS: readonly (readonly [begin: string, ends: string])[] =
 ];
 
 /** Verbs that announce the words of somebody, in front of a quotation. */
-export const SAYING: ReadonlySet<string> = foldedSet(
+export const VERBS_OF_SAYING: ReadonlySet<string> = foldedSet(
   words(`
     доповів доповіла сказав сказала зазначив зазначила повідомив повідомила наголосив наголосила додав додала пояснив пояснила відповів відповіла нагадав нагадала підкреслив підкреслила
     доложил доложила сообщил сообщила указал указала уточнил уточнила заключил заявляет каза казва заяви докладва отбеляза посочи добави подчерта обясни припомни отговори съобщи
@@ -2087,14 +2093,14 @@ export const SAID_LAST =
 export const SAID_TO = /[,،、(]|['’](?:[yn]?[aeəä]|[гк][ае]|[дт][ае])(?!\p{L})/u;
 
 /** What introduces the words of somebody without a verb of saying: "as the UK put it", "in the words of Kenya". */
-export const PUT =
+export const CITES_WITHOUT_VERB =
   /^as\s(?=.+\sputs? it\s?$)|(?<=^as\s.+\s)(?:has |have )?puts? it\s?$|^(?:in the words of|to quote|to borrow (?:from|the words of)|pour (?:citer|reprendre les (?:mots|termes) d[eu]s?)|selon les (?:mots|termes) d[eu]s?|en palabras de|nas palavras d[aeo]s?|mit den Worten|in den Worten|in de woorden van|nelle parole d\p{L}{1,4}|словами|по словам|على حد تعبير|hoy (?:ny|i|ireo))\s|(?<=\s)(?:(?:ya|ta|sun|an) (?:ce|faɗa|bayyana)|gblɔ (?:be|bena|na mí be)|nee na(?: ne)?|nee nañu|wax na(?: ne)?|(?:y[’']a |a y[’']a |a )?fɔ ko|(?<=(?:minisiri|jamanakuntigi|ɲɛmɔgɔ|ciden)\s)ko|wi[’'ʼ]i|alobi(?:aki)? (?:ete|boye)|utubaka nde|tubaka nde|wavova|uvovele|zonzaki|o ile a re|[ol]e? itse|le ile la re|rakati|o re|o rile|ba re|o boletse|oa re|agambye nti|yagambye nti|yategeezezza nti|yavuze ati|yagize ati|yavuze ko|ayaa (?:yidhi|yiri|sheegay)|ayaa sheegtay|wuxuu yidhi|wuxuu yiri|waxay tidhi|akkana jedhe|akkas jedhe|jedhan|dia nilaza|hoy|nilaza hoe|nanambara hoe|akati|akataura|vakati|uthe|uthi|wathi|watsho|utsho|bathe|ci wax|o bolela)\s?$/giu;
 
 /** "As the delegate of Kenya said." */
-export const COMPARES = /^(?:As|Comme|Wie|Como|Come|Zoals|Som|Как|Як|Kako|Kao|Jak|Ako|Kama)$/u;
+export const AS_SOMEBODY_SAID = /^(?:As|Comme|Wie|Como|Come|Zoals|Som|Как|Як|Kako|Kao|Jak|Ako|Kama)$/u;
 
 /** Verbs that introduce the wording of a text: "L’article 3 dispose". */
-export const WORDING: ReadonlySet<string> = foldedSet(
+export const VERBS_OF_WORDING: ReadonlySet<string> = foldedSet(
   words(`
     reads provides states says stipulates prescribes declares specifies reading
     dispose dit stipule énonce prévoit prescrit précise indique déclare lit
@@ -2126,6 +2132,7 @@ export const AS_FOLLOWS: ReadonlySet<string> = foldedSet(
   ),
 );
 
+/** "According to the data of" before the name of a source, and behind it, as alternatives of a pattern. */
 export const BEFORE_SOURCE =
   "[зЗ]а даними|[зЗ]гідно з даними|[зЗ]а інформацією|[зЗ]а оцінками|[пП]о данным|[сС]огласно данным|[пП]о информации|[пП]о оценкам|[пП]о оценке|[пП]о данни на|[сС]поред данни на|[сС]поред данните на|[пП]о информация на|[пП]о оценка на|[cC]onform datelor|[cC]onform|[pP]otrivit|[pP]otrivit datelor|[dD]upă datele|[cC]onform estimărilor|[пП]а звестках|[пП]аводле звестак|[пП]аводле даных|[пП]аводле|[пП]а даных|[пП]а ацэнках|[пП]рема подацима|[пП]о подацима|[пП]рема процени|[сС]поред податоците на|[сС]поред податоци на|[сС]поред|[wW]edług danych|[wW]edług|[zZ]daniem|[wW]g danych|[wW]g|[pP]odle údajů|[pP]odle|[dD]le údajů|[dD]le|[pP]odľa údajov|[pP]odľa|[pP]rema podacima|[pP]rema|[pP]o podacima|[pP]o podatkih|[pP]o oceni|[gG]lede na podatke|[pP]ēc|[rR]emiantis|[aA]ccording to|[aA]ccording to data of|[aA]ccording to data from|[dD]ata from|[fF]igures from|[sS]elon|[sS]elon les données de|[dD]’après|[sS]egún|[sS]egún datos de|[dD]e acuerdo con|[sS]egundo|[sS]egundo dados da|[sS]egundo dados do|[dD]e acordo com|[lL]aut|[nN]ach angaben der|[nN]ach angaben des|[gG]emäss|[gG]emäß|[sS]econdo|[sS]econdo i dati di|[vV]olgens|[vV]olgens cijfers van|[eE]nligt|[iI]følge|[sS]amkvæmt|[σΣ]ύμφωνα με|[σΣ]ύμφωνα με στοιχεία της|[sS]ipas|[sS]ipas të dhënave të|[sS]egons|[sS]egún";
 
@@ -2133,7 +2140,7 @@ export const BEHIND_SOURCE =
   "mukaan|tietojen mukaan|andmetel|datiem|duomenimis|adatai szerint|szerint|verilerine göre|datuen arabera|göre|მონაცემებით|տվյալներով|деректері бойынша|маалыматы боюнча";
 
 /** What a letter begins or ends with, "Dear colleagues, …", "Regards, Amina", and the words before the name of a device or program, whatever it is called: "Envoyé de mon Tecno Spark". */
-export const LETTER = {
+export const LETTER_FORMULA = {
   salutation:
     /^(?:dear|hi|hello|hey|chers?|chères?|bonjour|estimad[oa]s?|querid[oa]s?|hola|car[oa]s|prezad[oa]s?|liebe[rs]?|sehr geehrte[rs]?|hallo|уважаем\p{L}*|дорог(?:ие|ой|ая)|السادة|الزملاء|أعزائي|عزيزي|عزيزتي|الأعزاء|各位|尊敬的|ndugu|wapendwa|habari)(?:\s[^.!?:,،，！]{1,50})?\s?[,،，!！]/iu,
   closing:
@@ -2189,7 +2196,7 @@ export const BEFORE_NUMBER = eitherCase(
  * Titles, and what is shortened in names, as a pattern: before a name or another word, their full stop ends no sentence:
  * "Govt. of India", "Dy. Director", "प्रा.डा. सीता"; also words for "see". Some may be a sentence's last word, so that a label behind them counts.
  */
-export const BEFORE_NAME = eitherCase(
+export const SHORTENED_TITLES = eitherCase(
   `ر_ک ن_ک رک نک mil mln mld mlrd tis tys tūkst milj εκατ δισ χιλ млн млрд тыс тис хил
   Mag z_Hd z_H H_E S_E_M S_E Rt Barr Alh Surv Arc Bldr Chf Pst Fed Messrs Dl Dna Див Вж Sk Žr Plg Cfr Ср См Vd Por Usp Srov
   Govt Dy Engr Mst Md Mohd Kum Sh Amt Min Rep Cia Bro Daw Ato Hon'ble Hon’ble Gđa Hr Asst Addl Jt Dept Dte Maj Brig Cdr Sgt Rev Msgr Atty Gng Bpk Drs Bw Mhe Dkt
@@ -2306,7 +2313,7 @@ export const WITHOUT_ENDINGS = new Set(
 );
 
 /** Cyrillic letters, as they are folded, in the plainest Latin ones; some have several spellings, which `soundOf` makes one. */
-export const IN_LATIN: ReadonlyMap<string, string> = new Map(
+export const CYRILLIC_IN_LATIN: ReadonlyMap<string, string> = new Map(
   "а:a б:b в:v г:g ґ:g д:d ђ:di е:e є:e ж:zh з:z ѕ:z и:i і:i ј:i к:k л:l љ:li м:m н:n њ:ni о:o п:p р:r с:s т:t ћ:c у:u ў:u ф:f х:h ц:c ч:ch џ:zh ш:sh щ:sh ъ:a ы:i ь: э:e ю:iu я:ia ё:e"
     .split(" ")
     .map((pair) => pair.split(":") as [string, string]),
@@ -2435,11 +2442,12 @@ export const currencyNames = once(() =>
 export const UNITS =
   "%|‰|٪|per cent|percent|pour ?cent|por ciento|por cento|per cento|Prozent|procent\\p{L}*|prosent|процент\\p{L}*|відсотк\\p{L}*|asilimia|[kKMGT]?bit\\/s|[kKMGT]b(?:\\/|p)s|[кКМГТ]бит\\/с|[KMGTko][oBb]|[КМГТ]Б|km²?|km2|км²?|miles?|m|cm|mm|ha|[kMGT]Wh?|[kMG]?Hz|[кМГ]Гц|ms|kg|dBm?|°C";
 
-/** What an amount is for. */
-export const EACH =
+/** The time or thing of which there is an amount each, as alternatives of a pattern: "a month", "per GB". */
+export const AMOUNT_PER =
   "months?|mois|mes|mês|Monat|mese|maand|miesiąc|месяц|мес\\.?|mwezi|years?|an|année|año|ano|Jahr|anno|jaar|rok|год|mwaka|days?|jour|día|dia|Tag|giorno|dag|день|siku|minutes?|minuto|Minute|min|[KMGT][oB]|ГБ|Mbit\\/s|Мбит\\/с";
 
-export const MANY =
+/** "Thousand", "million" and "billion" behind a number, as alternatives of a pattern. */
+export const MULTIPLES =
   "[kmMB](?!\\p{L})|millions?|milliards?|billions?|thousand|mille|mil|mill[oó]n(?:es)?(?: de)?|milh(?:ão|ões)(?: de)?|Mio\\.?|Mrd\\.?|Millionen|Milliarden|тыс\\.?|тис\\.?|хил\\.?|млн\\.?|млрд\\.?|mln|mld|mio|mlj|bn|crore|lakh|d[e’']";
 
 /** What an amount is a limit, an offer or an aim of, in languages that have capitals: none of these names a place or a company. */
@@ -2495,6 +2503,7 @@ export const ofQuantity = once(() =>
   ),
 );
 
+/** "For" behind it. */
 export const forQuantity = once(() =>
   foldedSet(words("for to pour para per für voor för for til dla pro pre za для pentru pri kwa pou")),
 );
@@ -2545,7 +2554,7 @@ export const unitWords = once(() => foldedTokens([UNIT_WORDS]));
  * What an amount behind a dash is of, in languages in which the dash is the verb: sums, sizes, costs, losses, lengths and what they are of, and what
  * tells one from another. No word for a reserve, a limit or an offer is among them.
  */
-export const MEASURED = once(() =>
+export const MEASURED_THINGS = once(() =>
   foldedTokens([
     `suma sumos pradinė bendra metinė metinės mėnesinė vidutinė vidutinis bendras išlaidos sąnaudos kaina kainos dydis ilgis plotas skaičius nuostoliai pajamos mokestis įmoka įnašas fondo fondas gyventojų kabelio kabelių tinklo greitis aprėptis trukmė laikotarpis biudžetas narių šalių siūlymas pasiūlymas
      summa sākotnējā kopējā kopējās gada mēneša vidējā vidējais izmaksas cena apmērs lielums garums platība skaits zaudējumi ieņēmumi maksa iemaksa fonda fonds iedzīvotāju kabeļa tīkla ātrums pārklājums ilgums budžets
@@ -2567,7 +2576,7 @@ export const MEASURED = once(() =>
 );
 
 /** Units beside those of columns. */
-export const SCALES = once(() =>
+export const OTHER_UNITS = once(() =>
   foldedTokens([
     `mln mlrd mlj milj tūkst mil mio mld mrd tis tys млн млрд тыс тис мил мин хил М eurų eurai euro eur eiro евро євро еўра evra eura CHF USD EUR franków franka франка франака франков франків франкаў франк franken forint M Ft km км m м valandos valandų stundas часов часа годин godin hodin hodín ur sati dienų dienos dienas дней днів dní dni dnů dana dana GB ГБ Mbit Мбит s с procentai proc`,
   ]),
@@ -2673,8 +2682,8 @@ export const joiningFigures = once(() =>
 
 // Scripts without capitals or blanks
 
-/** The same in scripts without blanks between words: a run is public where it is made of these alone. */
-export const UNSPACED = words(`
+/** Words of public labels in scripts without blanks between words: a run is public where it is made of these alone. */
+export const UNSPACED_TERMS = words(`
   例子 举例 舉例 示例
   未决 未決 未解決 根据 根據 依据 依據 按照 依照 依 按 据 據 によれば により に基づき に基づいて に基づく に従い に従って による
   参见 另见 參見 价格 背景 概要 摘要 来源 來源 出典 目的 目标 目標 对象 範囲 范围 内容 正文 案文 文本 标题 標題 题目 附件 附录 部分 条款 条 款 项 段 表 图 页 文件 文稿 增补 勘误
@@ -2722,7 +2731,7 @@ export const UNSPACED_SUBJECTS = words(`
 `);
 
 /** Verbs that such words end in before what was said or decided. */
-export const UNSPACED_SAYING = words(`
+export const UNSPACED_VERBS_OF_SAYING = words(`
   说 說 称 稱 说道 說道 认为 認為 同意 强调 強調 表示 指出 提出 提议 提議 说明 說明 解释 解釋 决定 決定 总结 總結 建议 建議 要求 请求 請求 呼吁 呼籲 宣布 補充 补充 补充说 重申 主张 主張 承认 承認 回答 答复 答覆
   回应 回應 商定 议定 議定 确认 確認 支持 反对 反對 赞成 贊成 希望 在于 在於 为 為 如下 是 发言说 问 問 询问 詢問 质疑 質疑 报告 報告 报告说 一致认为 通过 通過 补充道 指出说
   述べた 述べている 表明した 強調した 発言した 主張した 説明した 指摘した 提案した 合意した 決定した 同意した 確認した 要請した 支持した 反対した 答えた 尋ねた 報告した 発表した 求めた 語った 言った とした
@@ -2730,7 +2739,7 @@ export const UNSPACED_SAYING = words(`
   กล่าว กล่าวว่า ตกลง ตกลงว่า เสนอ เสนอว่า เห็นชอบ เห็นว่า เห็นพ้องว่า ชี้แจงว่า ชี้แจง ย้ำว่า เน้นย้ำว่า ระบุว่า มีมติ มีมติว่า ตัดสินใจ สนับสนุน คัดค้าน ขอให้ รายงานว่า อธิบายว่า ถามว่า ตอบว่า แถลงว่า
 `);
 
-/** The same in the scripts of South-East Asia, beside names of states. None states for whom something is, or whose it is. */
+/** Words of public labels in the scripts of South-East Asia, beside names of states. None states for whom something is, or whose it is. */
 export const SOUTHEAST_WORDS = words(`
   ข้อเสนอ นี้ ฉบับ ฉบับนี้ ใหม่ เดิม เอกสาร มติ ข้อมติ เนื้อหา ธรรมนูญ อนุสัญญา ภาคผนวก ตาราง หน้า วรรค ข้อ มาตรา ส่วน หัวข้อ ประเด็น ประการ เรื่อง หลักการ หลัก สำคัญ
   วัตถุประสงค์ เป้าหมาย ผล ผลลัพธ์ เหตุผล ประโยชน์ ความเสี่ยง ค่าใช้จ่าย ต้นทุน งบประมาณ ประมาณการ ประมาณ โดยประมาณ รวม ทั้งหมด ทั้งสิ้น มูลค่า ราคา ปี เดือน วัน วันที่ ครั้ง
@@ -2781,5 +2790,6 @@ export const ETHIOPIC_VERBS: ReadonlySet<string> = foldedSet(
 
 // Elements of HTML
 
+/** The names of elements of HTML. */
 export const ELEMENT =
   /^(?:a|abbr|article|aside|b|bdi|bdo|blockquote|body|br|caption|center|cite|code|col|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|font|footer|h1|h2|h3|h4|h5|h6|head|header|hr|html|i|img|ins|kbd|li|main|mark|meta|nav|ol|p|pre|q|s|samp|script|section|small|source|span|strike|strong|style|sub|summary|sup|table|tbody|td|template|tfoot|th|thead|time|title|tr|tt|u|ul|var|video|wbr)$/i;

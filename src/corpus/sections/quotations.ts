@@ -18,17 +18,17 @@ import { isPublicName, isPublicRun } from "./public-label.ts";
 import { introducesInLanguage, isOfState, nameWords } from "./public-names.ts";
 import {
   AS_FOLLOWS,
-  COMPARES,
+  AS_SOMEBODY_SAID,
+  CITES_WITHOUT_VERB,
   OFFICE_HOLDERS,
   OUR_OFFICE,
   OWN_PRONOUNS,
-  PUT,
   QUOTATION_PAIRS,
   SAID_LAST,
   SAID_TO,
-  SAYING,
   SINGLE_PAIRS,
-  WORDING,
+  VERBS_OF_SAYING,
+  VERBS_OF_WORDING,
 } from "./public-words.ts";
 import { FOLDED, restrictedMeaning } from "./restricted-meaning.ts";
 import { endsInUnspacedSaying, UNSPACED_SPEAKERS } from "./scripts-without-capitals.ts";
@@ -43,7 +43,7 @@ const isOwn = (token: string, at: number) =>
  */
 export function isAttribution(written: string): boolean {
   if (endsInUnspacedSaying(written)) return true;
-  const words = written.trim().replace(PUT, " ");
+  const words = written.trim().replace(CITES_WITHOUT_VERB, " ");
   const tokens = tokensOf(fold(words)).map((token) =>
     isVerbOfSaying(token) || OFFICE_HOLDERS.has(token) ? token : withoutParticle(token),
   );
@@ -54,7 +54,8 @@ export function isAttribution(written: string): boolean {
   return words !== written.trim() || tokens.some(isVerbOfSaying);
 }
 
-const isVerbOfSaying = (token: string) => SAYING.has(token) || SAYING.has(withoutParticle(token));
+const isVerbOfSaying = (token: string) =>
+  VERBS_OF_SAYING.has(token) || VERBS_OF_SAYING.has(withoutParticle(token));
 
 /** A colon, and a quotation behind it. */
 const QUOTES = new RegExp(`^\\s?[${COLONS}]\\s?[${QUOTE_BEGINS}${QUOTES_EITHER_WAY}]`, "u");
@@ -70,7 +71,7 @@ const MOST_WORDS = 12;
 /** Whether words introduce the wording of a text, which anybody may read: "L’article 3 dispose", "تنص المادة 3 على ما يلي". */
 export function introducesWording(written: string): boolean {
   const tokens = tokensOf(fold(written)).map((token) =>
-    WORDING.has(token) ? token : withoutParticle(token),
+    VERBS_OF_WORDING.has(token) ? token : withoutParticle(token),
   );
   if (tokens.length < 2 || tokens.length > MOST_WORDS || tokens.some(isOwn)) return false;
   const others = tokens.filter((token) => !AS_FOLLOWS.has(token));
@@ -78,7 +79,7 @@ export function introducesWording(written: string): boolean {
   const ends = [named[0] ?? "", named.at(-1) ?? ""];
   const isKnown = (token: string) => isOfText(token) || isPublicName(token);
   return (
-    ends.some((token) => WORDING.has(token)) &&
+    ends.some((token) => VERBS_OF_WORDING.has(token)) &&
     others.some(isText) &&
     others.every(isKnown) &&
     restrictedMeaning(written) === undefined
@@ -143,7 +144,7 @@ function namesSpeaker(written: string, sign: string): boolean {
     tokensOf(fold(word)).some((token) => OFFICE_HOLDERS.has(token) || nameWords().has(token));
   return (
     before.some(isHolder) ||
-    !before.some((word) => /^\p{Lu}/u.test(word) && !COMPARES.test(word) && !isPublicName(word))
+    !before.some((word) => /^\p{Lu}/u.test(word) && !AS_SOMEBODY_SAID.test(word) && !isPublicName(word))
   );
 }
 

@@ -33,7 +33,7 @@ import { announcedPlace, signOfLabel } from "./label-places.ts";
 import { endsInRequest, isUnspacedEventOfGroup } from "./language-restrictions.ts";
 import { asksOrChases, hasRemarkInBrackets, hasUnknownSpeaker, isMessageHead } from "./messages.ts";
 import { isPublicName } from "./public-label.ts";
-import { TOPIC } from "./public-names.ts";
+import { TOPIC_OF_GROUP } from "./public-names.ts";
 import { BODIES, UNSPACED_BODIES, VERBS } from "./public-words.ts";
 import { withoutQuotations } from "./quotations.ts";
 import { asksInValue, forbidsPublishing, isToColleagues } from "./requests.ts";
@@ -156,7 +156,7 @@ const SUBJECT_OF_COMMITTEE = /^(?:steering|credentials) (?=committee$)|(?<=^comi
 function isBodyName(words: string): boolean {
   if (/[\n#@!?:："“”«»<>{}]/u.test(words)) return false;
   return words.split(/[,;\uFF0C\u3001\u060C\u061B&+]|\sand\s/u).every((part) => {
-    const topic = TOPIC.exec(part)?.[1] ?? "";
+    const topic = TOPIC_OF_GROUP.exec(part)?.[1] ?? "";
     const tokens = tokensOf(fold(topic));
     const isTopic =
       tokens.length <= MOST_TOPIC_WORDS &&

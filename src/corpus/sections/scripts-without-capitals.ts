@@ -10,10 +10,10 @@ import {
   SOUTHEAST_COUNTED,
   SOUTHEAST_NUMBERED,
   SOUTHEAST_WORDS,
-  UNSPACED,
   UNSPACED_PREDICATES,
-  UNSPACED_SAYING,
   UNSPACED_SUBJECTS,
+  UNSPACED_TERMS,
+  UNSPACED_VERBS_OF_SAYING,
 } from "./public-words.ts";
 import { ASKS_AND_POSITIONS, SURNAMES } from "./restricted-words.ts";
 import { isOwnLabelForm } from "./words-for-our.ts";
@@ -97,7 +97,7 @@ export function isSoutheastStatement(written: string): boolean {
   const { length } = [...run].filter((letter) => SOUTHEAST.test(letter) && /\p{L}/u.test(letter));
   return length > SOUTHEAST_LETTERS || (length >= WITH_FIGURE && SOUTHEAST_FIGURE.test(run));
 }
-/** Who is to do something with them, in scripts without blanks and in Korean. */
+/** Who is to do something with figures, in scripts without blanks and in Korean. */
 const ASKING_UNSPACED = /[请請问問]|核[实實]|[确確][认認]|さん|様|님|씨|확인/u;
 
 /** Scripts without blanks between words, and Korean, whose sentences are known by their verbs. */
@@ -120,11 +120,13 @@ export const UNSPACED_OURS = new RegExp(
 const wordsBeforeSaying = once(
   () =>
     new Set(
-      [...UNSPACED, ...UNSPACED_SUBJECTS, ...namesIn(["zh", "zh-Hant", "ja", "ko", "th"])].map(composed),
+      [...UNSPACED_TERMS, ...UNSPACED_SUBJECTS, ...namesIn(["zh", "zh-Hant", "ja", "ko", "th"])].map(
+        composed,
+      ),
     ),
 );
 const composed = (text: string) => text.normalize("NFC").replace(/\s+/gu, "");
-const verbsOfSaying = once(() => UNSPACED_SAYING.map(composed).sort((a, b) => b.length - a.length));
+const verbsOfSaying = once(() => UNSPACED_VERBS_OF_SAYING.map(composed).sort((a, b) => b.length - a.length));
 const LONGEST_BEFORE_SAYING = 60;
 /** In letters: names of states are the longest words before a verb. */
 const LONGEST_STATE = 24;
@@ -149,7 +151,7 @@ export function endsInUnspacedSaying(written: string): boolean {
 
 /** Words in scripts without blanks, names of states among them. */
 const unspacedWords = once(
-  () => new Set([...UNSPACED, ...ASKS_AND_POSITIONS, ...namesIn(["zh", "zh-Hant", "ja"])]),
+  () => new Set([...UNSPACED_TERMS, ...ASKS_AND_POSITIONS, ...namesIn(["zh", "zh-Hant", "ja"])]),
 );
 const LONGEST_UNSPACED = 8;
 

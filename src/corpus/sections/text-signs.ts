@@ -9,13 +9,13 @@ import { LANGUAGE_ONLY, OF_LANGUAGE } from "./public-names.ts";
 import {
   ELEMENT,
   INSERTING,
-  NOT,
+  NEGATION,
   OWN_PRONOUNS,
   PARTS_OF_DOCUMENTS,
   THIRD_PRONOUNS,
   VERBS,
+  VERBS_OF_WILL,
   VOTE,
-  WISHES,
 } from "./public-words.ts";
 import { FOLDED, holdsPhrase, restrictedMeaning } from "./restricted-meaning.ts";
 import { ARTICLES, GROUP, LABELS, ONLY, SECRECY, UNPUBLISHED } from "./restricted-words.ts";
@@ -199,7 +199,7 @@ export function isRemarkOnText(written: string): boolean {
 function beginsWithPart(words: string, tokens: readonly string[]): boolean {
   if (tokens.length < FEWEST_WORDS && words.trim().length < SHORTEST_REMARK) return false;
   if (!tokens.some((token) => PARTS_OF_DOCUMENTS.has(token))) return false;
-  const [first = ""] = NOT.test(tokens[0] ?? "") ? tokens.slice(1) : tokens;
+  const [first = ""] = NEGATION.test(tokens[0] ?? "") ? tokens.slice(1) : tokens;
   const isBegin = PARTS_OF_DOCUMENTS.has(first) || OF_LANGUAGE.test(first) || ARTICLE.test(first);
   return isBegin || (!VERBS.has(first) && isPublicName(first));
 }
@@ -223,7 +223,7 @@ export function isResult(text: string): boolean {
   const tokens = tokensOf(fold(sentence));
   if (tokens.some((token) => OWN_PRONOUNS.has(token) || FOLDED.ours.has(token))) return false;
   if (isConclusion && tokens.some((token) => THIRD_PRONOUNS.has(token))) return false;
-  return !isConclusion || (tokens.some((token) => VERBS.has(token)) && !WISHES.test(sentence));
+  return !isConclusion || (tokens.some((token) => VERBS.has(token)) && !VERBS_OF_WILL.test(sentence));
 }
 
 /** "We", who ask together with the reader. */

@@ -2,7 +2,7 @@
 
 import { bothForms } from "../../itu/latin-letters.ts";
 import { foldedSet, once, remembered, SENTENCE_ENDS } from "./folded-letters.ts";
-import { OWN_PRONOUNS, PRONOUNS, WE } from "./public-words.ts";
+import { OWN_PRONOUNS, PRONOUNS, WORDS_FOR_WE } from "./public-words.ts";
 import { OWN_FORMS } from "./restricted-words.ts";
 
 /** "Our" at the end of a word, in languages that have it there, and "our" behind its noun. */
@@ -234,7 +234,7 @@ export const ENDS_IN_WE =
 
 /** Pronouns of those who write, without those that are other words in another language: "mi", "nos". */
 export const ownPronouns = once(() => {
-  const all = [...OWN_PRONOUNS, ...PRONOUNS, ...foldedSet(WE.split(" "))];
+  const all = [...OWN_PRONOUNS, ...PRONOUNS, ...foldedSet(WORDS_FOR_WE.split(" "))];
   return new Set(
     all.filter((word) => !/^(?:i|m|me|mi|ma|mon|je|eu|nos|لي|انا|ما|من|ես|biz|bana|bize)$/u.test(word)),
   );

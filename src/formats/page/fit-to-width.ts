@@ -1,6 +1,6 @@
 import { DOCUMENT_WITH_ADDENDA, GROUPED_NUMBER } from "../../brief/text-changes/tokens.ts";
 import { CURRENCY_BEFORE, CURRENCY_BEHIND } from "../../corpus/sections/amounts.ts";
-import { MANY } from "../../corpus/sections/public-words.ts";
+import { MULTIPLES } from "../../corpus/sections/public-words.ts";
 import { hasRightToLeft } from "../../direction.ts";
 import { estimatedWidth } from "../pictures/svg.ts";
 import { MARKUP } from "./rewrite-html.ts";
@@ -117,9 +117,9 @@ const NUMBERED =
 /** A number, a blank and what is its currency or sign of percent, in either order, with its millions; and "№ 1", "п. 3". */
 const AMOUNT = new RegExp(
   [
-    `(?<![\\p{L}\\p{N}$])${CURRENCY_BEFORE} ${NUMBER}(?:[kmMB]n?(?![\\p{L}])| (?:${MANY})(?!\\p{L}))?`,
+    `(?<![\\p{L}\\p{N}$])${CURRENCY_BEFORE} ${NUMBER}(?:[kmMB]n?(?![\\p{L}])| (?:${MULTIPLES})(?!\\p{L}))?`,
     // The check of the blank is needed only for speed: without it, what follows is compiled again for each word of `MANY`.
-    `${NUMBER}(?<=\\p{N})(?: (?:${MANY}))?(?= ) (?:[%‰٪]|${CURRENCY_BEHIND}(?! ?\\p{N}))`,
+    `${NUMBER}(?<=\\p{N})(?: (?:${MULTIPLES}))?(?= ) (?:[%‰٪]|${CURRENCY_BEHIND}(?! ?\\p{N}))`,
     `(?<![\\p{L}\\p{N}.])(?:${NUMBERED}) \\p{N}+(?![\\p{L}\\p{N}])`,
   ].join("|"),
   "gu",

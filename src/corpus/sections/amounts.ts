@@ -2,7 +2,6 @@
 import { namesSponsors } from "../../itu/sponsors.ts";
 import { isStateName } from "../../itu/state-names.ts";
 import { areMadeOf, fold, once, tokensOf } from "./folded-letters.ts";
-import { NO_STATE } from "./public-names.ts";
 import {
   AMOUNT_PER,
   BEFORE_SIGN,
@@ -20,6 +19,7 @@ import {
   MONEY,
   MONEY_NAMES,
   MULTIPLES,
+  NO_STATE,
   OTHER_UNITS,
   ofQuantity,
   quantities,
@@ -112,6 +112,7 @@ const MAY_BE_EQUATION = /^[^=≈≡\n]{1,30}[=≈≡][^=\n]{0,6}\p{Nd}/u;
 /** Whether a text begins with an equation of amounts and nothing else, "1 GB = K 35 = US$8.40.", also without the first number. */
 export const isEquation = (text: string): boolean =>
   MAY_BE_EQUATION.test(text) && EQUATION().test(text.slice(0, LONGEST_EQUATION));
+
 const LONGEST_EQUATION = 160;
 /** What is long or has no figure is no amount; the pattern of amounts takes long to compile. */
 const SHORT_WITH_FIGURE =
@@ -129,6 +130,7 @@ function isAmountOfName(label: string, behind: string): boolean {
   if (!AMOUNT_ALONE().test(behind)) return false;
   return !tokensOf(fold(label)).some((token) => limits().has(token) || VERBS.has(token));
 }
+
 /** In a language with capitals for nouns. */
 const GERMAN_PREPOSITION = /(?<=\s)(?:am|an|vom|von|der|des|pro|je|im|für)\s/u;
 const MOST_IN_QUANTITY = 4;

@@ -57,6 +57,7 @@ export const changesText = (tokens: readonly string[]): boolean =>
   tokens.some((token) => VERBS_OF_CHANGE().has(token)) &&
   tokens.some((token) => /^\p{N}/u.test(token)) &&
   tokens.some((token) => isText(token) && !VERBS_OF_CHANGE().has(token));
+
 const FEWEST_CHANGING = 3;
 const citing = once(() => foldedPhrases(ACCORDING_TO.split(",")));
 const MOST_CITING = 4;
@@ -71,6 +72,7 @@ function withoutCiting(written: string): string | undefined {
   }
   return undefined;
 }
+
 /** A letter of a script with capitals. */
 export const CASED = /[\p{Lu}\p{Ll}]/u;
 const FEWEST_IN_CITATION = 4;
@@ -100,6 +102,7 @@ export function besideCitation(
 /** Whether a folded word is a text, a verb by which it says something, or joins these. */
 export const isOfText = (token: string): boolean =>
   VERBS_OF_WORDING.has(token) || JOINS_TEXTS.has(token) || isText(token);
+
 /** Cities of Plenipotentiaries in many languages, with a capital or in capitals, as a pattern. */
 const CITIES = [...words(Object.values(references.cities).join(" ")), "buxarest", "doxa"]
   .flatMap((city) => [city.charAt(0).toUpperCase() + city.slice(1), city.toUpperCase()])
@@ -198,6 +201,7 @@ const IN_YEAR = once(
     ),
 );
 const LONGEST_DATE = 48;
+
 /** Whether words are a date or a month with its year, or a year, and nothing else, as the keys of a record are read: "דצמבר 2025". */
 export function isDateOnly(words: string): boolean {
   if (words.length > LONGEST_DATE || !HAS_YEAR.test(words)) return false;

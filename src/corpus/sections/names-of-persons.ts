@@ -183,6 +183,7 @@ export function calledIn(
     return [];
   });
 }
+
 /** Of names in two alphabets shorter sounds are too often words. */
 const SHORTEST_SOUND = 4;
 
@@ -217,6 +218,7 @@ export function otherAlphabetFinder(names: Iterable<string>): (folded: string) =
     return sound.length >= SHORTEST_SOUND && sounds.has(sound);
   };
 }
+
 const MONTH =
   "(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)\\p{L}*";
 /** What is before a month of a date: a number, when something was, or another month. */

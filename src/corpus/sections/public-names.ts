@@ -1,4 +1,3 @@
-/** Names of states and places in a text: with the endings of cases, in lists, beside a position, and in words that only read like them. */
 import conferences from "../../itu/data/conferences.json" with { type: "json" };
 import { inBothForms } from "../../itu/latin-letters.ts";
 import { memberStates } from "../../itu/member-states.ts";
@@ -27,27 +26,6 @@ import {
 } from "./public-words.ts";
 import { FOLDED, restrictedMeaning } from "./restricted-meaning.ts";
 
-/** "No state so far". */
-export const NO_STATE = inBothForms(
-  /^\s?[:：՝፦]\s?(?:ማንም|κανέν(?:α|ας)|אף|henüz yok|henüz hiç|niciun|nicio|nijedna?|ниједн[аи]|никоя|нито една?|ниедна|ниту една|asnjë|nobena|egy(?:etlen)? \p{L}+ sem|žádn\p{L}|žiadn\p{L}|nė vien\p{L}+|neviena?|ükski|ei (?:yhtään|yksikään)|არც ერთი|ոչ մի|heç bir|هیچ|کوئی|l-ebda|żero|ebda|żadn\p{L}+|yok|yoxdur|heç kim|hiç kimse|эч ким|ешкім|hiç kim|ҳеч ким|אין|אף אחת|жодн\p{L}+|कोई (?:भी )?नहीं|कोई देश नहीं|को(?:णी|णीही) नाही|कोही (?:पनि )?(?:छैनन?्?|होइन)|কেউ (?:না|নয়|নেই)|কোনো দেশ (?:না|নেই)|ఎవరూ (?:లేరు|కాదు)|કોઈ (?:નહીં|નથી|નહિ)|ਕੋਈ (?:ਵੀ )?ਨਹੀਂ|ಯಾರೂ ಇಲ್ಲ|ആരു(?:മില്ല|ം ഇല്ല)|யாரும் இல்லை|කිසිවෙක් නැත|කිසිවෙකු නැත|කිසිවෙක් නොමැත|କେହି ନାହିଁ|কোনো নাই)(?![\p{L}\p{M}])(?:\s[\p{Ll}\p{Lo}\p{M}]+){0,4}[.։۔።।]?$/iu,
-);
-
-const NAME_OF_STATE = "\\p{Lu}[\\p{L}\\p{M}’'ʻ]+";
-const IS_CAPITAL = new RegExp(
-  `^\\s[–—-]\\s(?:(?:${NAME_OF_STATE}\\s){1,2}(?:${CAPITAL_CITY})|(?:${CAPITAL_CITY})(?:\\s${NAME_OF_STATE}){1,2})\\.(?:\\s|$)`,
-  "u",
-);
-
-/** Whether a dash stands for "is" between a city and what it is: "Астана – Қазақстанның елордасы." */
-export const isCapitalOf = (behind: string): boolean => IS_CAPITAL.test(behind.normalize("NFC"));
-/** What parts the names of a list. */
-const BETWEEN_NAMES =
-  /[,،、፣・·]|(?<=\p{Script=Han})[和及与與]|\s(?:and|et|y|e|i|und|en|og|och|ja|un|ir|și|a|и|і|та|dhe|και|ve|va|và|dan|na|in|u|és|û|iyo|و|او|اور|և|եւ|და|और|र|ও|এবং|እና|және|жана|ва|ба)\s/u;
-/** "And" that is written together with the word behind it, in Arabic, Hebrew and Syriac. */
-const AND_BEFORE = /^[\u0648\u05D5\u0718]/u;
-const JOINED_AND = /\s(?=[وוܘ]\p{L}{2})/u;
-declare const BUILT_NAME_STEMS: string | undefined;
-
 /** The words in names of states and groups. */
 export const nameWords = once(() =>
   foldedTokens([
@@ -62,6 +40,8 @@ export const nameWords = once(() =>
   ]),
 );
 
+declare const BUILT_NAME_STEMS: string | undefined;
+
 /** Beginnings of the words in names of states in other languages of the conference; endings change in Russian. */
 export const nameStems = once(() =>
   typeof BUILT_NAME_STEMS === "string" ? linesOf(BUILT_NAME_STEMS) : foldedNameStems(),
@@ -74,14 +54,9 @@ function foldedNameStems(): ReadonlySet<string> {
   return new Set(stems.filter((stem) => stem.length > 2));
 }
 
-/** Names of states that only Portuguese spells so, in which "a" is an article: "A Rússia"; in Spanish it is "to". */
-const portugueseNames = once(() => {
-  const others = new Set(namesIn(["es", "it", "fr", "en", "de"]).map((name) => name.toLowerCase()));
-  const names = namesIn(["pt"]).map((name) => name.toLowerCase());
-  return new Set(names.filter((name) => !others.has(name)));
-});
-export const isPortugueseName = (name: string): boolean =>
-  portugueseNames().has(name.trim().normalize("NFC").toLowerCase());
+export function stemOf(token: string): string {
+  return /[\u0400-\u04FF]/u.test(token) ? token.slice(0, Math.min(6, Math.max(token.length - 3, 4))) : token;
+}
 
 /** "Of" as the ending of a name, folded, in Turkic languages and Mongolian. */
 const GENITIVE = /(?:[дтн][ыиуү]н|[дтн]өн|[дтн][ыі]ң|ning|нинг|иин|ын|[ıiy]n)$/u;
@@ -90,8 +65,26 @@ const GENITIVE = /(?:[дтн][ыиуү]н|[дтн]өн|[дтн][ыі]ң|ning|н�
 export const isOfState = (token: string): boolean =>
   nameWords().has(token) || nameStems().has(stemOf(token)) || isStateName(token.replace(GENITIVE, ""));
 
-export function stemOf(token: string): string {
-  return /[\u0400-\u04FF]/u.test(token) ? token.slice(0, Math.min(6, Math.max(token.length - 3, 4))) : token;
+/** Names of states that only Portuguese spells so, in which "a" is an article: "A Rússia"; in Spanish it is "to". */
+const portugueseNames = once(() => {
+  const others = new Set(namesIn(["es", "it", "fr", "en", "de"]).map((name) => name.toLowerCase()));
+  const names = namesIn(["pt"]).map((name) => name.toLowerCase());
+  return new Set(names.filter((name) => !others.has(name)));
+});
+
+export const isPortugueseName = (name: string): boolean =>
+  portugueseNames().has(name.trim().normalize("NFC").toLowerCase());
+
+const SHORTEST_STATE = 3;
+
+/** Whether words are the name of a state, also with the ending of a genitive or of the one who acts. */
+export function isStateInAnyCase(name: string): boolean {
+  const forms = CASES_OF_STATES.filter(([end]) => end.test(name)).flatMap(([end, ends]) =>
+    ends.map((other) => name.replace(end, other)),
+  );
+  const isLong = (form: string) =>
+    form.length > SHORTEST_STATE || /^(?:\p{Script=Arabic}|[\u0900-\u17FF]){3}$/u.test(form);
+  return [name, ...forms].some((form) => isLong(form) && isStateName(form));
 }
 
 const POSITION_BEFORE =
@@ -122,27 +115,33 @@ export function isPositionOfState(written: string): boolean {
   return isStateInAnyCase(name);
 }
 
-/** Whether words are the name of a state, also with the ending of a genitive or of the one who acts. */
-export function isStateInAnyCase(name: string): boolean {
-  const forms = CASES_OF_STATES.filter(([end]) => end.test(name)).flatMap(([end, ends]) =>
-    ends.map((other) => name.replace(end, other)),
-  );
-  const isLong = (form: string) =>
-    form.length > SHORTEST_STATE || /^(?:\p{Script=Arabic}|[\u0900-\u17FF]){3}$/u.test(form);
-  return [name, ...forms].some((form) => isLong(form) && isStateName(form));
-}
-
 /** A state that says something, before a colon, in languages of South Asia: "भारत ने कहा", "বাংলাদেশ বলেছে". */
 const SAYS_IN_SOUTH_ASIA =
   /^(\S+(?:\s\S+)?)\s(?:(?:ने )?(?:कहा|बताया|लिखा|माना|पूछा)|सांगितले|म्हटले|कळवले|नमूद केले|भन्यो|भने|बतायो|जनायो|লিখেছে|লিখল|বলেছে|বলল|বলে|জানিয়েছে|জানায়|জানাল|চেয়েছে|চায়|ক’লে|কৈছে|ਨੇ (?:ਕਿਹਾ|ਦੱਸਿਆ|ਲਿਖਿਆ)|કહ્યું|જણાવ્યું|લખ્યું|చెప్పింది|తెలిపింది|పేర్కొంది|అంది|ಹೇಳಿತು|ತಿಳಿಸಿತು|ಹೇಳಿದೆ|ತಿಳಿಸಿದೆ|പറഞ്ഞു|അറിയിച്ചു|വ്യക്തമാക്കി|கூறியது|தெரிவித்தது|கூறுகிறது|සඳහන් කළේ|පැවසීය|කීවේය|කියා සිටියේය|କହିଲା|ଜଣାଇଲା|نے (?:کہا|بتایا|لکھا)|አለች|ብላለች|ገለጸች|ገልጻለች|ተናግራለች|ጠይቃለች)$/u;
+
 export function isSaidByState(words: string): boolean {
   const name = SAYS_IN_SOUTH_ASIA.exec(words.normalize("NFC").trim())?.[1];
   return name !== undefined && isStateInAnyCase(name);
 }
-const SHORTEST_STATE = 3;
+
+const NAME_OF_STATE = "\\p{Lu}[\\p{L}\\p{M}’'ʻ]+";
+const IS_CAPITAL = new RegExp(
+  `^\\s[–—-]\\s(?:(?:${NAME_OF_STATE}\\s){1,2}(?:${CAPITAL_CITY})|(?:${CAPITAL_CITY})(?:\\s${NAME_OF_STATE}){1,2})\\.(?:\\s|$)`,
+  "u",
+);
+
+/** Whether a dash stands for "is" between a city and what it is: "Астана – Қазақстанның елордасы." */
+export const isCapitalOf = (behind: string): boolean => IS_CAPITAL.test(behind.normalize("NFC"));
+/** What parts the names of a list. */
+const BETWEEN_NAMES =
+  /[,،、፣・·]|(?<=\p{Script=Han})[和及与與]|\s(?:and|et|y|e|i|und|en|og|och|ja|un|ir|și|a|и|і|та|dhe|και|ve|va|và|dan|na|in|u|és|û|iyo|و|او|اور|և|եւ|და|और|र|ও|এবং|እና|және|жана|ва|ба)\s/u;
+/** "And" that is written together with the word behind it, in Arabic, Hebrew and Syriac. */
+const AND_BEFORE = /^[\u0648\u05D5\u0718]/u;
+const JOINED_AND = /\s(?=[وוܘ]\p{L}{2})/u;
 
 /** Fewer towns may be senders. */
 const FEWEST_TOWNS = 3;
+
 /** Whether a label is a list of capitals: "Rabat, Algiers and Tunis", "الرباط والجزائر وتونس". */
 export function isListOfTowns(label: string): boolean {
   const towns = label
@@ -152,6 +151,37 @@ export function isListOfTowns(label: string): boolean {
   const isCapital = (name: string) => capitals().has(name) || capitals().has(name.replace(AND_BEFORE, ""));
   return towns.length >= FEWEST_TOWNS && towns.every(isCapital);
 }
+
+const languages = once(() => foldedPhrases(LANGUAGES.split(",")));
+const NAMED_LANGUAGE =
+  /^\s*(?:in|en|em|i|auf|na)\s(?:(?:the|le|la|el|o|a|het|het)\s)?(?:(?:langue|lengua|idioma|língua|lingua|limba|bahasa)\s)?(\S.{0,30}?)(?:\s(?:language|dialect))?\s*$/iu;
+
+/** Which language a quotation is in: "In Fijian", "En fidjien", "На украинском", "Українською", "Po polsku", "În română". */
+const IN_LANGUAGE =
+  /^\s*(?:[Aa]uf \p{Lu}\p{Ll}{3,16}(?:isch|sch|ch)|[Нн]а \p{Ll}{3,16}(?:ском|ски|сті|ској|скај)(?: языке| език| јазик| мове)?|[Пп]о-\p{Ll}{3,16}(?:ски|ськи|ску)|\p{L}{3,16}ською(?: мовою)?|[Pp]o \p{Ll}{3,16}sku|[Îî]n (?:limba )?\p{Ll}{3,16}(?:ană|eză|nă|eacă|eă|eza)|[Pp]å \p{Ll}{3,16}ska|[Pp]å \p{Ll}{3,16}sk|[Oo]p het \p{Lu}\p{Ll}{3,16}s|[Ii]n het \p{Lu}\p{Ll}{3,16}s|[VvUu] \p{Ll}{3,16}(?:štině|čtině|čine|ščini)|[Nn]a \p{Ll}{3,16}skom(?: jeziku)?)\s*$/u;
+const isNameOfLanguage = (name = "") => languages().has(tokensOf(fold(name)).join(" "));
+
+/** "In Fijian: “Na vosa e bula.”"; what is quoted has no speaker, and may be restricted. */
+export const introducesInLanguage = (label: string, rest: string): boolean =>
+  (isNameOfLanguage(NAMED_LANGUAGE.exec(label)?.[1]) || IN_LANGUAGE.test(label.normalize("NFC"))) &&
+  restrictedMeaning(rest) === undefined;
+
+/** "In French only", in which "only" is about no readers. */
+export const LANGUAGE_ONLY =
+  /(?<=(?:^|\s)(?:in|en|em|auf|на)\s\p{L}{3,20})\s(?:only|seulement|uniquement|solamente|apenas|nur|только)(?!\p{L})/giu;
+/** "Французский текст", "wersja francuska". */
+export const OF_LANGUAGE = /(?:ск|ськ|цьк|цк|sk|ck)\p{L}{1,2}$/u;
+/** Fewer letters may be the initials of somebody. */
+const NAMED_SOURCE = "\\p{Lu}{3,12}";
+/** "Według danych UKE", "По данни на КРС", "TTJA andmetel": whose figures are behind the colon, a body that is named in capitals. */
+export const BY_SOURCE = new RegExp(
+  `^\\s*(?:(?:${BEFORE_SOURCE})\\s(?:(?:the|la|le|los|el|il|der|die|das|den|de|η|την|το|a|o) |l['’])?${NAMED_SOURCE}|${NAMED_SOURCE}(?:[:'’]?\\p{Ll}{1,4})?\\s(?:${BEHIND_SOURCE}))\\s*$`,
+  "u",
+);
+/** What a group is about: "ad hoc group on facilitators". */
+export const TOPIC_OF_GROUP = /\s(?:on|for|sur|sobre|por|zu|по|о|об|بشأن|حول|المعني|المعنية|kuhusu)\s(.+)$/iu;
+/** A name in Latin letters, and not a code: "Amy", but not "ITU-T". */
+export const LATIN_NAME = /\p{Lu}?\p{Script=Latin}*\p{Ll}\p{Script=Latin}*/gu;
 
 /** Lists that the build writes, each joined with line ends, so that no run folds them or asks the language data. */
 declare const BUILT_ANALYSIS_WORDS: string | undefined;
@@ -175,11 +205,27 @@ export const topicWords = once(() =>
         ...conferences.flatMap(({ city, country }) => [city, country]),
       ]),
 );
+
+/** All words that a public label may have. */
+export const publicWords = once(
+  () =>
+    new Set([
+      ...JOINING,
+      ...VERBS,
+      ...topicWords(),
+      ...FOLDED.asksAndPositions,
+      ...nameWords(),
+      ...foldedTokens([FIELD_WORDS]),
+    ]),
+);
+
+const linesOf = (text: string): ReadonlySet<string> => new Set(text.split("\n"));
 const statements = once(() =>
   STATEMENTS.trim()
     .split("\n")
     .map((line) => line.split("|").map((part) => foldedTokens([part]))),
 );
+
 const MOST_STATING = 7;
 
 /** Whether folded words introduce what follows in public: those of the list, or that the aim is clear, the reasons are the following. */
@@ -197,51 +243,3 @@ export function introduces(joined: string): boolean {
     );
   });
 }
-
-/** All words that a public label may have. */
-export const publicWords = once(
-  () =>
-    new Set([
-      ...JOINING,
-      ...VERBS,
-      ...topicWords(),
-      ...FOLDED.asksAndPositions,
-      ...nameWords(),
-      ...foldedTokens([FIELD_WORDS]),
-    ]),
-);
-
-export const linesOf = (text: string): ReadonlySet<string> => new Set(text.split("\n"));
-const languages = once(() => foldedPhrases(LANGUAGES.split(",")));
-const NAMED_LANGUAGE =
-  /^\s*(?:in|en|em|i|auf|na)\s(?:(?:the|le|la|el|o|a|het|het)\s)?(?:(?:langue|lengua|idioma|língua|lingua|limba|bahasa)\s)?(\S.{0,30}?)(?:\s(?:language|dialect))?\s*$/iu;
-
-/** Which language a quotation is in: "In Fijian", "En fidjien", "На украинском", "Українською", "Po polsku", "În română". */
-const IN_LANGUAGE =
-  /^\s*(?:[Aa]uf \p{Lu}\p{Ll}{3,16}(?:isch|sch|ch)|[Нн]а \p{Ll}{3,16}(?:ском|ски|сті|ској|скај)(?: языке| език| јазик| мове)?|[Пп]о-\p{Ll}{3,16}(?:ски|ськи|ску)|\p{L}{3,16}ською(?: мовою)?|[Pp]o \p{Ll}{3,16}sku|[Îî]n (?:limba )?\p{Ll}{3,16}(?:ană|eză|nă|eacă|eă|eza)|[Pp]å \p{Ll}{3,16}ska|[Pp]å \p{Ll}{3,16}sk|[Oo]p het \p{Lu}\p{Ll}{3,16}s|[Ii]n het \p{Lu}\p{Ll}{3,16}s|[VvUu] \p{Ll}{3,16}(?:štině|čtině|čine|ščini)|[Nn]a \p{Ll}{3,16}skom(?: jeziku)?)\s*$/u;
-
-/** "In Fijian: “Na vosa e bula.”"; what is quoted has no speaker, and may be restricted. */
-export const introducesInLanguage = (label: string, rest: string): boolean =>
-  (isNameOfLanguage(NAMED_LANGUAGE.exec(label)?.[1]) || IN_LANGUAGE.test(label.normalize("NFC"))) &&
-  restrictedMeaning(rest) === undefined;
-const isNameOfLanguage = (name = "") => languages().has(tokensOf(fold(name)).join(" "));
-
-/** What a group is about: "ad hoc group on facilitators". */
-export const TOPIC_OF_GROUP = /\s(?:on|for|sur|sobre|por|zu|по|о|об|بشأن|حول|المعني|المعنية|kuhusu)\s(.+)$/iu;
-
-/** A name in Latin letters, and not a code: "Amy", but not "ITU-T". */
-export const LATIN_NAME = /\p{Lu}?\p{Script=Latin}*\p{Ll}\p{Script=Latin}*/gu;
-
-/** "In French only", in which "only" is about no readers. */
-export const LANGUAGE_ONLY =
-  /(?<=(?:^|\s)(?:in|en|em|auf|на)\s\p{L}{3,20})\s(?:only|seulement|uniquement|solamente|apenas|nur|только)(?!\p{L})/giu;
-
-/** "Французский текст", "wersja francuska". */
-export const OF_LANGUAGE = /(?:ск|ськ|цьк|цк|sk|ck)\p{L}{1,2}$/u;
-/** Fewer letters may be the initials of somebody. */
-const NAMED_SOURCE = "\\p{Lu}{3,12}";
-/** "Według danych UKE", "По данни на КРС", "TTJA andmetel": whose figures are behind the colon, a body that is named in capitals. */
-export const BY_SOURCE = new RegExp(
-  `^\\s*(?:(?:${BEFORE_SOURCE})\\s(?:(?:the|la|le|los|el|il|der|die|das|den|de|η|την|το|a|o) |l['’])?${NAMED_SOURCE}|${NAMED_SOURCE}(?:[:'’]?\\p{Ll}{1,4})?\\s(?:${BEHIND_SOURCE}))\\s*$`,
-  "u",
-);

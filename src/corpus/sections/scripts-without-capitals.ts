@@ -1,4 +1,4 @@
-/** Sentences, subjects and public words in scripts without blanks between words, and in Korean. */
+/** Sentences and public words in scripts without capitals, some of which have no blanks between words either: Asia, Ethiopia. */
 import { inBothForms } from "../../itu/latin-letters.ts";
 import { namesIn } from "../../itu/state-names.ts";
 import { withoutUnseen } from "../characters/invisible-characters.ts";

@@ -63,8 +63,10 @@ interface Homograph {
 /** Words as a pattern, parted by blanks; those before and behind them are no part of them. */
 const anyOf = (list: string): string =>
   `(?<![\\p{L}\\p{M}])(?:${list.trim().replace(/\s+/gu, "|")})(?![\\p{L}\\p{M}])`;
+
 const patternOf = (source: string | undefined) =>
   source === undefined ? undefined : new RegExp(source, "iu");
+
 const homograph = (
   letters: string,
   word: string,

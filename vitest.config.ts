@@ -39,6 +39,10 @@ export default defineConfig(({ mode }) => ({
     setupFiles: mode === "random" ? [] : ["test/fixed-seed.ts"],
     testTimeout: mode === "large" ? 600_000 : 30_000,
     hookTimeout: mode === "large" ? 600_000 : 60_000,
+    // Each worker is a process: the time of its processor is that of its tests (test/linear.ts).
+    pool: "forks",
+    // What is waited for comes late where the machine has other work.
+    expect: { poll: { timeout: 20_000 } },
     // Test files share the modules that they load, which would take as long as a fifth of the tests.
     isolate: false,
     sequence: { sequencer: SlowFilesFirst },

@@ -2,29 +2,38 @@ import { expect, test } from "vitest";
 import { closedKeyLines, valueFinder } from "../../src/corpus/audience/closed-keys.ts";
 import { readFenceMark } from "../../src/corpus/audience/fence-mark.ts";
 import { scanAudienceFences } from "../../src/corpus/audience/fences.ts";
+import { expectLinear } from "../linear.ts";
 import { load, proposal } from "./small-conference.ts";
 
 const none = () => ({ ok: false as const, message: "no state" });
 
-// With a search from each colon this would take minutes.
-test("a line of colons is read once", () => {
-  const colons = ":".repeat(400_000);
-  expect(readFenceMark(`a ${colons}`, none)).toBeUndefined();
-  expect(readFenceMark(`a ${colons} internal`, none)).toMatchObject({ kind: "inline", index: 2 });
-  expect(readFenceMark(`a ${":::a ".repeat(80_000)}`, none)).toBeUndefined();
+test.each<[string, (size: number) => string, object | undefined]>([
+  ["colons", (size) => `a ${":".repeat(size)}`, undefined],
+  ["colons before a word", (size) => `a ${":".repeat(size)} internal`, { kind: "inline", index: 2 }],
+  ["what begins like marks", (size) => `a ${":::a ".repeat(size)}`, undefined],
+])("a line of %s is read once", async (_, line, mark) => {
+  expect(readFenceMark(line(1_000), none)).toEqual(mark && expect.objectContaining(mark));
+  await expectLinear((size) => readFenceMark(line(size), none), 3_000);
 });
 
-test("a block that names more states than there are is no reason to look for each", () => {
+test("a block that names more states than there are is no reason to look for each", async () => {
   let asked = 0;
   const count = () => {
     asked += 1;
     return none();
   };
-  scanAudienceFences("a.md", `:::delegation ${"one two ".repeat(5_000)}\n:::\n`.repeat(50), 1, count);
+  const scan = (text: string) => scanAudienceFences("a.md", text, 1, count);
+  const naming = (size: number) => `:::delegation ${"one two ".repeat(size)}\n:::\n`;
+  scan(naming(1_000).repeat(2));
   expect(asked).toBe(2);
-  const lines = Array.from({ length: 20_000 }, (_, index) => `:::delegation X${index}\n:::\n`);
-  scanAudienceFences("a.md", lines.join(""), 1, count);
+  await expectLinear((size) => scan(naming(size)), 2_000, "one block");
+
+  const blocks = (size: number) =>
+    Array.from({ length: size }, (_, index) => `:::delegation X${index}\n:::\n`).join("");
+  asked = 0;
+  scan(blocks(1_000));
   expect(asked).toBeLessThan(400);
+  await expectLinear((size) => scan(blocks(size)), 1_000, "many blocks");
 });
 
 test.each(["*a ", "_ ", "*a **a ", "a. ", "* "])(
@@ -59,17 +68,18 @@ test("a long resolution with its emphasis is none of them", async () => {
   expect(findings).toEqual([]);
 });
 
-test("an entry and a value of thousands of lines are read once, whichever of their lines have findings", () => {
-  const start = process.cpuUsage();
-  const text = Array.from({ length: 40_000 }, () => "      one two three");
-  const entry = (first: string) => ["---", "history:", `  - ${first}`, "    note: |", ...text];
-  expect(closedKeyLines("proposal", entry("date: 2026-10-01"))).not.toContain(9);
-  expect(closedKeyLines("proposal", entry("position: support"))).toContain(text.length + 4);
-  const lines = entry("date: 2026-10-01");
-  const valueOn = valueFinder(lines);
-  expect(lines.filter((_, index) => valueOn(index + 1).last < lines.length)).toEqual([
-    "---",
-    "  - date: 2026-10-01",
-  ]);
-  expect(process.cpuUsage(start).user).toBeLessThan(2_000_000);
+test("an entry and a value of thousands of lines are read once, whichever of their lines have findings", async () => {
+  const entry = (first: string, size: number) => [
+    ...["---", "history:", `  - ${first}`, "    note: |"],
+    ...Array.from({ length: size }, () => "      one two three"),
+  ];
+  const closed = (first: string, size: number) => closedKeyLines("proposal", entry(first, size));
+  await expectLinear((size) => expect(closed("date: 2026-10-01", size)).not.toContain(9), 2_000);
+  await expectLinear((size) => expect(closed("position: support", size)).toContain(size + 4), 2_000);
+  await expectLinear((size) => {
+    const lines = entry("date: 2026-10-01", size);
+    const valueOn = valueFinder(lines);
+    const before = lines.filter((_, index) => valueOn(index + 1).last < lines.length);
+    expect(before).toEqual(["---", "  - date: 2026-10-01"]);
+  }, 2_000);
 });

@@ -5,6 +5,7 @@ import { originalsIn, readFileName, readLetterhead, sponsorsNamed } from "../../
 import { printDocumentReference } from "../../src/itu/document-reference.ts";
 import { paragraphsOf } from "../../src/word/document.ts";
 import { readWord } from "../../src/word/read-word.ts";
+import { expectLinear } from "../linear.ts";
 import { docx, p } from "../word/docx.ts";
 import { ituDocument, letterhead, styled } from "./itu-docx.ts";
 
@@ -209,8 +210,8 @@ describe("the name that ITU gives a file", () => {
     ]);
   });
 
-  test("is nothing for any other name", () => {
+  test("is nothing for any other name, however long", async () => {
     expect(readFileName("Kenya draft v3.docx")).toEqual({});
-    expect(readFileName(`S22-PP-C-${"0".repeat(50_000)}`)).toEqual({});
+    await expectLinear((size) => expect(readFileName(`S22-PP-C-${"0".repeat(size)}`)).toEqual({}), 10_000);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Edit, mergeCloseEdits } from "../../../src/brief/text-changes/merge-close-edits.ts";
 import { sentencesOf } from "../../../src/brief/text-changes/tokens.ts";
+import { expectLinear } from "../../linear.ts";
 import { changed } from "./marked.ts";
 
 describe("paragraphs", () => {
@@ -215,14 +216,21 @@ describe("texts without an end", () => {
       " ",
     );
 
-  it.each([
-    ["one paragraph of another order", words(20_000, 1), words(20_000, 2)],
-    ["more paragraphs than any text has", "a\n\n".repeat(3_000), "b\n\n".repeat(3_000)],
-    ["nothing but marks of emphasis", "*a **a _".repeat(2_000), "*a_ ".repeat(3_000)],
-    ["a word without an end", "x".repeat(500_000), "y".repeat(500_000)],
-    ["Chinese without a full stop", "国际电信联盟".repeat(10_000), "全权代表大会".repeat(10_000)],
-  ])("are found before a reader has given up: %s", (_, current, proposed) => {
-    expect(changed(current, proposed).join("").length).toBeGreaterThan(current.length / 2);
+  it.each<[string, number, (size: number) => [string, string]]>([
+    ["one paragraph of another order", 2_000, (size) => [words(size, 1), words(size, 2)]],
+    ["more paragraphs than any text has", 200, (size) => ["a\n\n".repeat(size), "b\n\n".repeat(size)]],
+    ["nothing but marks of emphasis", 200, (size) => ["*a **a _".repeat(size), "*a_ ".repeat(size)]],
+    ["a word without an end", 20_000, (size) => ["x".repeat(size), "y".repeat(size)]],
+    [
+      "Chinese without a full stop",
+      1_000,
+      (size) => ["国际电信联盟".repeat(size), "全权代表大会".repeat(size)],
+    ],
+  ])("are found before a reader has given up: %s", async (_, least, texts) => {
+    await expectLinear((size) => {
+      const [current, proposed] = texts(size);
+      expect(changed(current, proposed).join("").length).toBeGreaterThan(current.length / 2);
+    }, least);
   });
 
   it("have as many words as a file may have, all of them replaced", () => {

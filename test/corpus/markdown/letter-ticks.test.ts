@@ -2,6 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import { checkMarkdown } from "../../../src/corpus/markdown/check-markdown.ts";
 import { letterTicks } from "../../../src/corpus/markdown/letter-ticks.ts";
 import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
+import { expectLinearOn } from "../../linear.ts";
 import { fixed } from "../fixes/fixed.ts";
 import { load, proposal } from "../small-conference.ts";
 
@@ -64,12 +65,10 @@ it.each([
   expect(found(text)).toMatchObject([{ severity: "warning", corrected }]);
 });
 
-test("the time grows with the length of the text only", () => {
-  const text = "ma`u `api ``word'' o`z ".repeat(8_000);
-  const tree = parseMarkdown(text);
-  const start = performance.now();
-  letterTicks(tree, [text]);
-  expect(performance.now() - start).toBeLessThan(1500);
+test("the time grows with the length of the text only", async () => {
+  const text = (size: number) => "ma`u `api ``word'' o`z ".repeat(size);
+  const make = (size: number) => ({ tree: parseMarkdown(text(size)), lines: [text(size)] });
+  await expectLinearOn(make, ({ tree, lines }) => letterTicks(tree, lines), 300);
 });
 
 describe("check --fix writes the letters where there is no doubt", () => {

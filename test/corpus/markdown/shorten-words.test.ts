@@ -5,6 +5,7 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { expect, test } from "vitest";
 import { restoreWords, shortenWords } from "../../../src/corpus/markdown/shorten-words.ts";
+import { expectLinear } from "../../linear.ts";
 
 const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
 
@@ -84,8 +85,9 @@ test("long words are one sign each, but not where letters decide what Markdown m
   expect(shortenWords("signs of its own \uE000")).toBeUndefined();
 });
 
-test("the time grows with the length alone", () => {
-  const long = `${"a,".repeat(3_000)}\n${`${"word ".repeat(4)}* `.repeat(800)}\n${"a,,,,,,,,,,".repeat(1_500)}`;
-  const shortened = shortenWords(long);
-  expect(shortened?.text.length).toBeLessThan(long.length / 4);
+test("the time grows with the length alone", async () => {
+  await expectLinear((size) => {
+    const long = `${"a,".repeat(4 * size)}\n${`${"word ".repeat(4)}* `.repeat(size)}\n${"a,,,,,,,,,,".repeat(2 * size)}`;
+    expect(shortenWords(long)?.text.length).toBeLessThan(long.length / 4);
+  }, 1_000);
 });

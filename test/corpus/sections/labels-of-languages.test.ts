@@ -1,8 +1,11 @@
+import type { Table } from "mdast";
 import { describe, expect, test } from "vitest";
 import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
 import { bodySections } from "../../../src/corpus/sections/body-sections.ts";
+import { meaningsOfRows } from "../../../src/corpus/sections/own-labels.ts";
 import { forEveryReader } from "../../../src/corpus/sections/restricted-values.ts";
 import { VERDICTS } from "../../../src/corpus/sections/restricted-words.ts";
+import { expectLinearOn } from "../../linear.ts";
 import { diagnose, issue, proposal } from "../small-conference.ts";
 
 const problemsOf = (text: string) => {
@@ -2841,9 +2844,15 @@ describe("'position' in the head of a table of states is the position of each of
   )("stopped: %s", (text) => {
     expect(problemsOf(tableOf(text))).not.toEqual([]);
   });
-  test("a table of many rows with that name takes time in proportion", () => {
-    const rows = "| Позиция | За |\n".repeat(3000);
-    expect(problemsOf(`| | Япония |\n|---|---|\n${rows}`)).toEqual([]);
+  test("a table of many rows with that name takes time in proportion", async () => {
+    const table = (rows: number) => `| | Япония |\n|---|---|\n${"| Позиция | Япония |\n".repeat(rows)}`;
+    expect(problemsOf(table(100))).toEqual([]);
+    const parsed = parseMarkdown(table(100)).children.find(({ type }) => type === "table") as Table;
+    const many = (times: number): Table => ({
+      ...parsed,
+      children: Array.from({ length: times }, () => parsed.children).flat(),
+    });
+    await expectLinearOn(many, meaningsOfRows, 20);
   });
 });
 

@@ -149,5 +149,5 @@ describe.concurrent("check --fix", () => {
     expect(stderr).toMatch(
       /^plenibrief: another run \(process 1 on elsewhere\.example\) is writing into .*\nFixed nothing\n$/,
     );
-  }, 20_000);
+  });
 });

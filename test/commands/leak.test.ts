@@ -232,7 +232,7 @@ describe("what only some may read", () => {
       );
       await writeFile(join(own.path, "proposals/pp-26/open.md"), broken ?? "");
       const events = async () => (await get(preview.port, "/preview/events")).body;
-      await expect.poll(events, { timeout: 5_000 }).toContain('"stale":true');
+      await expect.poll(events).toContain('"stale":true');
       expect(found(await answers.broken(preview))).toEqual(markers);
     },
   );

@@ -96,7 +96,6 @@ export async function search(page: Page, words: string): Promise<void> {
   await page.keyboard.type(words);
   await page.waitForFunction(
     `new URLSearchParams(location.hash.split("?")[1]).get("q") === ${JSON.stringify(words)}`,
-    { timeout: 5000 },
   );
 }
 

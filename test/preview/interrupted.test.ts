@@ -29,7 +29,7 @@ async function started(): Promise<{ process: ChildProcess; url: string }> {
   });
   const [line] = (await once(child.stdout ?? child, "data")) as [Buffer];
   const url = /http:\S+/.exec(line.toString())?.[0] ?? "";
-  await expect.poll(() => browsers(), { timeout: 20_000 }).not.toEqual([]);
+  await expect.poll(() => browsers()).not.toEqual([]);
   return { process: child, url };
 }
 
@@ -54,7 +54,7 @@ describe.runIf(process.platform === "linux")("a preview that is interrupted", ()
       const ended = once(preview.process, "exit");
       preview.process.kill(signal);
       expect(await ended).toEqual([code, null]);
-      await expect.poll(() => browsers(), { timeout: 5_000 }).toEqual([]);
+      await expect.poll(() => browsers()).toEqual([]);
       expect((await readdir(join(folder.path, "tmp"))).filter((name) => name.includes("profile"))).toEqual(
         [],
       );

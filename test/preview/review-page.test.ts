@@ -13,7 +13,7 @@ it("shows what still needs a decision on a page of its own, which follows the fi
   expect(await page()).toContain('<a href="/#citel/iap-63a1-5"><bdi class="id">IAP/63A1/5</bdi>');
 
   await save(folder.path, FILE, proposal({ id: "IAP/63A1/5", position: "support", review: "agreed" }));
-  await expect.poll(page, { timeout: 10_000 }).toContain("1 decision is left");
+  await expect.poll(page).toContain("1 decision is left");
 });
 
 it("is not there for any other audience", async () => {

@@ -28,12 +28,12 @@ test("after many edits the page is, byte for byte, the one that build makes of t
       proposal({ title: `New ${index}`, target: `Res. ${index + 3}` }),
     );
   }
-  await expect.poll(async () => textOf(await fetch(preview.url)), { timeout: 5_000 }).toContain("New 3");
+  await expect.poll(async () => textOf(await fetch(preview.url))).toContain("New 3");
   const built = await run(folder.path, ["build", "--format", "html", "--as-of", "2026-10-19"]);
   expect(built.exit).toBe(0);
   const html = await readFile(join(folder.path, built.stdout.trim()), "utf8");
   await expect
-    .poll(async () => withoutHook(await textOf(await fetch(preview.url))), { timeout: 5_000 })
+    .poll(async () => withoutHook(await textOf(await fetch(preview.url))))
     .toBe(html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>\n/, ""));
 });
 

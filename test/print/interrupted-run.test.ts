@@ -36,7 +36,7 @@ async function browsersOf(path: string): Promise<string[]> {
 }
 
 async function untilGone(path: string): Promise<string[]> {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 400; tries++) {
     if ((await browsersOf(path)).length === 0) return [];
     await new Promise((again) => setTimeout(again, 50));
   }

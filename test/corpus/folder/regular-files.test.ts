@@ -7,23 +7,25 @@ import { reuseUnlessChanged, type UnchangedFiles } from "../../../src/corpus/fol
 let folder: string;
 let file: string;
 let reads: number;
+let begun: number;
 let known: UnchangedFiles<string>;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "unchanged-"));
   file = join(folder, "a.md");
   reads = 0;
+  begun = Date.now();
   known = new Map();
   await writeFile(file, "one");
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** What the file holds, asked so many seconds after now. */
+/** What the file holds, asked so many seconds after the test began. */
 function content(later = 60): Promise<string> {
   const read = async () => {
     reads += 1;
     return readFile(file, "utf8").catch(() => "gone");
   };
-  return reuseUnlessChanged(known, file, read, () => Date.now() + later * 1000);
+  return reuseUnlessChanged(known, file, read, () => begun + later * 1000);
 }
 
 /** Longer than the steps in which the file system stores times. */

@@ -45,7 +45,10 @@ const BEFORE_NOS = /^(?:para|entre|so|somente|apenas|com|de|por|fica|fiquem?|a|c
 export function wholeWords(tokens: readonly string[]): readonly string[] {
   const isWhole = (token: string) => !OF_CONTEXT.test(token) && !SHORTENED.has(token);
   if (tokens.every(isWhole)) return tokens;
-  const whole = tokens.map((token) => (tokens.length > 1 ? SHORTENED.get(token) : undefined) ?? token);
+  // "4 us" is "for us", and "US$4.50" has a number.
+  const isShort = (token: string, at: number) => token !== "4" || /^\p{L}/u.test(tokens[at + 1] ?? "");
+  const fullOf = (token: string, at: number) => (isShort(token, at) ? SHORTENED.get(token) : undefined);
+  const whole = tokens.map((token, at) => (tokens.length > 1 ? fullOf(token, at) : undefined) ?? token);
   return whole.map((token, at) => {
     if (/^taken?$/.test(token) && whole.slice(at + 1, at + 4).some((next) => AWAY.test(next)))
       return "takeout";

@@ -43,6 +43,9 @@ export function isOwnLabelForm(written: string): boolean {
 }
 
 const AGENCY = /(?<![\p{L}\p{N}])(?:NASA|NAS)(?![\p{L}\p{N}])/gu;
+/** "US" in capitals beside the sign of its currency and a number: "US$4.50", "US $4", "4 $US". */
+const US_DOLLAR =
+  /(?<![\p{L}\p{N}])US(?=[-\s]?[$¢]\s?\p{N})|(?<=\p{N}\s?[$¢]\s?)US(?![\p{L}\p{N}])|(?<=\p{N}\s?)US(?=[-\s]?[$¢])/gu;
 
 /** A word that reads, without its marks, like "our", "us" or "secret" in one language, and is an ordinary word in another. */
 interface Homograph {
@@ -197,11 +200,12 @@ const LONGEST_SENTENCE = 400;
 const THERE_IS = /(?<=\S\s)var(?=\P{L}{0,3}$)/u;
 
 /**
- * A text in composed letters without words that only read like "our" or "secret": NASA, which is "our" in Slavic languages, and what is an
+ * A text in composed letters without words that only read like "our" or "secret": NASA, which is "our" in Slavic languages, "US" of a currency, and what is an
  * ordinary word of the language that the sentence shows: "nas escolas". NASA among other words in capitals may be "our".
  */
 export function withoutFalseOurs(text: string): string {
-  const others = withoutAgencies(text.includes("var") ? text.replace(THERE_IS, " ") : text);
+  const written = /[$¢]/.test(text) ? text.replace(US_DOLLAR, " ") : text;
+  const others = withoutAgencies(written.includes("var") ? written.replace(THERE_IS, " ") : written);
   const composed = others.normalize("NFC");
   return MAY_BE_HOMOGRAPH.test(composed) ? withoutHomographsIn(composed) : others;
 }

@@ -5849,3 +5849,35 @@ Antony: our red line is 5.
 Mutego: they agree.`,
   );
 });
+
+describe('"US$4" is an amount, and not "for us", which "4 us" is', () => {
+  pairs(
+    `
+The price fell (US$4.50 in 2025).
+Price: US$4.50.
+Price: US$4.
+Price: US $4.50.
+Price: US-$4.
+Price: US¢4.
+Bulawayo: US$ 4,50.
+Harare: US$4.50 per GB.
+- US$4.50 in Harare
+The price (4 $US) fell.
+Price: US$4 only.
+The price in Zimbabwe is high. US$4.20 buys 1 GB.`,
+    `
+Only 4 us: they agree.
+4 us only: they agree.
+They agree (4 us).
+They agree (only 4 us).
+They agree (keep it b4 us).
+For us $4: they agree.
+The price (only for us $5) fell.
+4 the team: they agree.
+US only: they agree.`,
+  );
+  test("in a key that everybody reads", () => {
+    expect(forEveryReader("limits", "The fee (US$4.50) is from the press.").ok).toBe(true);
+    expect(forEveryReader("limits", "The fee (4 us only) is from the press.").ok).toBe(false);
+  });
+});

@@ -1,11 +1,13 @@
 /** Texts, articles and dates as sentences cite them, and what becomes of a text. */
 import references from "../../itu/data/reference-words.json" with { type: "json" };
+import { isConferenceCity } from "../../itu/reference-remarks.ts";
 import { parseRecordDate } from "../schema/calendar-date.ts";
 import { fold, foldedPhrases, once, tokensOf } from "./folded-letters.ts";
 import {
   ACCORDING_TO,
   AS_OF,
   BODIES,
+  capitals,
   INFLECTED_TEXTS,
   JOINS_TEXTS,
   MARKS_OF_REVISION,
@@ -155,8 +157,18 @@ function isRecordDate(words: string): boolean {
   return parsed.ok || parsed.suggestion !== undefined;
 }
 
-const OFFICE_AND_DATE = /^([^,;:،؛：]{3,60})[,،]\s(.{4,30})$/u;
+const DATED_CITY = new RegExp(
+  `^(?:(?:[Ққ]айта )?(?:${MARKS_OF_REVISION})[.\\s]\\s?)?(?:[гмқшк]\\.\\s?)?([^,،，]{2,30}?)[,،，]\\s?(.{4,30})$`,
+  "u",
+);
+/** Whether words are a capital, or the city of a Plenipotentiary, and when something was there: "Пересм. Доха, 2026 г.". */
+export function isDatedCity(words: string): boolean {
+  const [, city = "", date = ""] = DATED_CITY.exec(words.trim()) ?? [];
+  if (/^(?:\p{Ll}|$)/u.test(city) || !isDateOnly(date)) return false;
+  return isConferenceCity(city) || capitals().has(tokensOf(fold(city)).join(" "));
+}
 
+const OFFICE_AND_DATE = /^([^,;:،؛：]{3,60})[,،]\s(.{4,30})$/u;
 /**
  * Whether words in brackets are who said something, by office, or a state or body, and when: "(Bundesrat Rösti, 3. September
  * 2026)". Behind an office any name may be.
@@ -192,7 +204,7 @@ const IN_YEAR = once(
       ].join("|")})\\s?)?\\p{Nd}{4}(?:\\s?[–—/-]\\s?\\p{Nd}{2,4})?(?:\\s?(?:${[
         "-?(?:b[ae]n|t[óő]l|ig|r[ae]|r[óő]l|h[oeö]z(?: képest)?|n[ae]k|et|at|ös|es|as|os|v[ae]l)|\\.? ?(?:év|évi|évben|évre|évtől|évig)",
         "['’]?(?:[td][ae](?:n|ki|kı)?|y?[ae]|y?[ıiuü]|n?[ıiuü]n|dan|den|tan|ten|da|də|dən|dan|ci|cı|cu|cü)|(?:yılında|yılı|yılından|yılına|ilində|ilindən|ilə|ili|nji ýylda|nji ýyl|-nji ýylda|-yil|-yilda|-yildan|yil|yilda)",
-        "(?:ж|жыл|жылы|жылғы|жылдан|жылга|-?жылы|-?жыл|-?йил|-?йилда|йилда|елда|ел|-?елда|сол|-?йыл|йылда|оны|онд|он|оноос|онд)\\.?",
+        "-?(?:ж|й|y|ý)\\.?|c[ıiuü] il|(?:ж|жыл|жылы|жылғы|жылдан|жылга|-?жылы|-?жыл|-?йил|-?йилда|йилда|елда|ел|-?елда|сол|-?йыл|йылда|оны|онд|он|оноос|онд)\\.?",
         "(?:m|metais|metų|metai|m\\. pabaigoje)\\.?|(?:gads|gadā|gada|gadu)|\\.?\\s?(?:g|gada|gadā|gads)\\.?|(?:a|aastal|aasta|aastast)\\.?|:?(?:ssa|ssä|sta|stä|een|aan|ksi|n)|-?(?:ssa|ssä)",
         "r\\.|roku|rok|roce|rokem|godine|godina|godini|god\\.?|g\\.|leta|leto|letu|года|году|годом|год|гг?\\.|года|година|години|годината|г\\.|року|рік|році|рр?\\.|годзе|год|годам|године|годину|години|god|e|an",
         "წელს|წლის|წლიდან|წელი|წლამდე|-ში|ში|წ\\.|թ\\.|թվականին|թվականի|թվական|թ․|թ-ին|م|میلادی|ء|میں|کے|سے|کال|مې|کې|में|से|तक|के|मा|देखि|साल|मध्ये|সালে|সাল|থেকে|માં|ਵਿੱਚ|இல்|ஆம் ஆண்டு|లో|ರಲ್ಲಿ|ൽ|දී|年|年度|년|년에|년도|ዓ\\.?ም\\.?|urtean|an",

@@ -1,17 +1,16 @@
 import { ADDRESSED, ASKED_FOR, ASKED_LAST, personToContact } from "./asked-by-name.ts";
-import { isText } from "./citations.ts";
+import { isDatedCity } from "./citations.ts";
 import {
   fold,
   foldedSet,
   once,
   QUOTE_BEGINS,
   QUOTE_ENDS,
-  SENTENCE_BREAK,
   SENTENCE_ENDS,
   tokensOf,
 } from "./folded-letters.ts";
 import { OUR_WISHES } from "./handling-marks.ts";
-import { COLON, markedLabelMeaning } from "./label-meaning.ts";
+import { markedLabelMeaning } from "./label-meaning.ts";
 import { isOpened } from "./openings.ts";
 import { isPublicName, isPublicRun } from "./public-label.ts";
 import { capitals, JOINING, LETTER_FORMULA, OWN_PRONOUNS, REMARK_FOR, VERBS, WROTE } from "./public-words.ts";
@@ -25,7 +24,9 @@ const LONGEST = 200;
 /** A line of at most so many words with a time is a head, at whatever place the time is; in one that ends in a colon more words may be. */
 const [MOST_NAMES, MOST_WORDS, MOST_QUOTED_WORDS, LONGEST_SENT_FROM] = [5, 8, 14, 60];
 
-const CLOCK = String.raw`(?<![\d.:])(?:[01]?\d|2[0-3])(?::|(?<=\d)h|\.(?=\d\d\.\d\d))[0-5]\d(?:[:.][0-5]\d)?(?![\d:])(?:\s?[AaPp]\.?\s?[Mm]\.?(?!\p{L}))?`;
+/** Of times with full stops, those that cannot be a day of a month, "09.14.22", or have a date on their line: "12.10.2026" and "12.10.26" are dates. */
+const NO_DAY = String.raw`(?=\d\d\.\d\d(?!\d))(?:(?=00|1[3-9]|[2-5]\d)|(?<=\d[./-]\d{1,2}[./-]\d{2,4}[,.\])]?\s{1,2}\d{1,2}\.))`;
+const CLOCK = String.raw`(?<![\d.:])(?:[01]?\d|2[0-3])(?::|(?<=\d)h|\.${NO_DAY})[0-5]\d(?:[:.][0-5]\d)?(?![\d:])(?:\s?[AaPp]\.?\s?[Mm]\.?(?!\p{L}))?`;
 const HAS_CLOCK = new RegExp(CLOCK, "u");
 /** A time at the end: "Amina  9:14 AM", "Amina Juma, [12 Oct 2026 at 09:14:22]:". */
 const ENDS_IN_CLOCK = new RegExp(`${CLOCK}[\\])}）】]?\\s?[\\p{L}.]{0,4}\\s?[:：,،>]?\\s*$`, "u");
@@ -144,6 +145,17 @@ export function isMessageHead(written: string, isName = false): boolean {
   return isShort && !isKnown(line) && !(tokens.some((token) => VERBS.has(token)) && !/[:：\]]$/u.test(line));
 }
 
+const SENTENCE = "write a sentence of other words that ends in a full stop";
+
+/** What makes a value such a line, and what to write; undefined where it is none. */
+export function messageHeadFault(text: string, isName: boolean): string | undefined {
+  if (!isMessageHead(text, isName)) return undefined;
+  const head = "what a program for mails or chats prints at a message";
+  return HAS_CLOCK.test(text)
+    ? `it has a time of day, as ${head} has; leave out the time, or ${SENTENCE}`
+    : `it reads like ${head} (a sender, a device or a program); ${SENTENCE}`;
+}
+
 /** "On Mon, 12 Oct 2026 at 09:14, Amina wrote:". */
 function isQuoteIntroduction(line: string): boolean {
   if (!/[:：]$/u.test(line)) return false;
@@ -174,6 +186,7 @@ const MOST_BRACKETS = 50;
 
 /** Names in brackets that are none of the record: "(Timur, orally)", "(Timur X)". */
 function namesSomebody(words: string): boolean {
+  if (isDatedCity(words)) return false;
   const [name = "", ...more] = words.split(/[,،，]/u);
   const tokens = name.trim().split(/\s+/u);
   const isUnknown =
@@ -201,28 +214,6 @@ const SPEAKER = /^(\p{Lu}[\p{L}\p{M}'’.-]+(?:\s\p{Lu}[\p{L}\p{M}'’.-]*){0,2}
 export function hasUnknownSpeaker(text: string): boolean {
   const speaker = SPEAKER.exec(text)?.[1];
   return speaker !== undefined && !isPublicName(speaker);
-}
-
-const IN_BRACKETS = /^\[([^[\]:：]{3,90})(?:\]|$)/u;
-/** "In square brackets". */
-const BRACKETED =
-  /^(?:brackets|crochets|corchetes|colchetes|klammern|parentesi|haken|скобках|скобки|nawiasach|zagradama)$/u;
-const FEWEST_BEFORE = 3;
-
-/**
- * Whether words in square brackets behind a colon are a part of the text that the sentence before it is about: "Le paragraphe 3 reste entre
- * crochets : [et langues autochtones]". They are about no person and ask for nothing.
- */
-export function isWordingInBrackets(before: string, end: string, rest: string): boolean {
-  const words = IN_BRACKETS.exec(rest)?.[1];
-  if (words === undefined || !COLON.test(end) || !/\s/.test(words)) return false;
-  const tokens = tokensOf(fold(before.split(SENTENCE_BREAK).at(-1) ?? ""));
-  if (
-    tokens.length < FEWEST_BEFORE ||
-    tokens.some((token) => OWN_PRONOUNS.has(token) || FOLDED.ours.has(token))
-  )
-    return false;
-  return tokens.some((token) => isText(token) || BRACKETED.test(token)) && isOpened(`: ${words}`);
 }
 
 /** A sentence in small letters behind a hashtag, up to its end; of a long one the end is further on. */

@@ -10,7 +10,8 @@ import {
   withoutUnit,
 } from "./amounts.ts";
 import { beginsWithRequest } from "./asked-by-name.ts";
-import { fold, tokensOf } from "./folded-letters.ts";
+import { isText } from "./citations.ts";
+import { fold, SENTENCE_BREAK, tokensOf } from "./folded-letters.ts";
 import { endsForGroup } from "./handling-marks.ts";
 import {
   ENDS_IN_OUR_VERB,
@@ -216,4 +217,26 @@ function isHeadOfFigures(written: string): boolean {
   if (tokens.length > MOST_IN_HEAD) return false;
   const isKnown = (token: string) => headWords().has(token) || isPublicName(token);
   return tokens.every((token) => !isPersons(token) && isKnown(token));
+}
+
+const IN_BRACKETS = /^\[([^[\]:：]{3,90})(?:\]|$)/u;
+/** "In square brackets". */
+const BRACKETED =
+  /^(?:brackets|crochets|corchetes|colchetes|klammern|parentesi|haken|скобках|скобки|nawiasach|zagradama)$/u;
+const FEWEST_BEFORE = 3;
+
+/**
+ * Whether words in square brackets behind a colon are a part of the text that the sentence before it is about: "Le paragraphe 3 reste entre
+ * crochets : [et langues autochtones]". They are about no person and ask for nothing.
+ */
+export function isWordingInBrackets(before: string, end: string, rest: string): boolean {
+  const words = IN_BRACKETS.exec(rest)?.[1];
+  if (words === undefined || !COLON.test(end) || !/\s/.test(words)) return false;
+  const tokens = tokensOf(fold(before.split(SENTENCE_BREAK).at(-1) ?? ""));
+  if (
+    tokens.length < FEWEST_BEFORE ||
+    tokens.some((token) => OWN_PRONOUNS.has(token) || FOLDED.ours.has(token))
+  )
+    return false;
+  return tokens.some((token) => isText(token) || BRACKETED.test(token)) && isOpened(`: ${words}`);
 }

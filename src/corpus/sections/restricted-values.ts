@@ -31,7 +31,7 @@ import {
 } from "./label-meaning.ts";
 import { announcedPlace, signOfLabel } from "./label-places.ts";
 import { endsInRequest, isUnspacedEventOfGroup } from "./language-restrictions.ts";
-import { asksOrChases, hasRemarkInBrackets, hasUnknownSpeaker, isMessageHead } from "./messages.ts";
+import { asksOrChases, hasRemarkInBrackets, hasUnknownSpeaker, messageHeadFault } from "./messages.ts";
 import { isPublicName } from "./public-label.ts";
 import { TOPIC_OF_GROUP } from "./public-names.ts";
 import { BODIES, UNSPACED_BODIES, VERBS } from "./public-words.ts";
@@ -184,8 +184,6 @@ const LIKE_A_COMMENT = /\s(?:#|\/\/)\s+\p{L}|\/\*[^/]/u;
 
 const COLON_OR_BRACKETS =
   "it has words before a colon, a dash or the full stop of an abbreviation, in brackets or in emphasis; write it as a sentence without these signs, and abbreviated words in full";
-const HEAD =
-  "it reads like what a program for mails or chats prints at a message (a sender, a time, a device or a program); write a sentence of other words that ends in a full stop";
 const COMMENT = 'it has "#" or "//" before words; leave out that sign';
 const IN_BRACKETS =
   "there are words in brackets that read like a remark; write a sentence without the brackets";
@@ -196,7 +194,8 @@ const IN_BRACKETS =
  */
 function unknownLabel(written: string, isName: boolean): string | undefined {
   const text = withoutPlaces(written);
-  if (isMessageHead(text, isName)) return HEAD;
+  const head = messageHeadFault(text, isName);
+  if (head !== undefined) return head;
   if (LIKE_A_COMMENT.test(text)) return COMMENT;
   if (hasRemarkInBrackets(text, isName)) return IN_BRACKETS;
   const isListed = isName && !isUnlistedLanguage(text.slice(0, LABEL_REACH));

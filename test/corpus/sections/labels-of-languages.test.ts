@@ -5881,3 +5881,69 @@ US only: they agree.`,
     expect(forEveryReader("limits", "The fee (4 us only) is from the press.").ok).toBe(false);
   });
 });
+
+describe("a city and a year in brackets name a meeting or a text, in a value as in a body", () => {
+  const values = (list: string) => linesOf(list).filter((text) => forEveryReader("outcome", text).ok);
+  test("for everybody", () => {
+    const list = `
+Принята Резолюция 221 (Доха, 2026 г.).
+Принята Резолюция 221 (Пересм. Доха, 2026 г.).
+Принята Резолюция 221 (Доха, 2026).
+Собрание РСС (г. Ташкент, октябрь 2026 г.) приняло текст.
+Meeting of RCC (Tashkent, October 2026)
+Қабылданды (Доха, 2026 ж.).
+Прийнято Резолюцію 221 (Доха, 2026 р.).
+Прынята Рэзалюцыя 130 (Перагл. Доха, 2026 г.).
+Токтом 221 кабыл алынды (Доха, 2026-ж.).
+221-rezolyutsiya qabul qilindi (Doxa, 2026-y.).
+221-резолюция қабул қилинди (Доҳа, 2026 йил).
+Қатъномаи 221 қабул шуд (Доҳа, соли 2026).
+Ընդունվեց 221 բանաձևը (Դոհա, 2026 թ.)։
+2026 оны 221 тогтоол батлагдав (Доха, 2026 он).
+Резолюция 221 е приета (Доха, 2026 г.).
+221 карары кабул ителде (Доха, 2026 ел).
+Résolution 130 (Rév. Doha, 2026) adoptée.
+اعتُمد القرار 221 (الدوحة، 2026).`;
+    expect(values(list)).toEqual(linesOf(list));
+  });
+  test("stopped", () => {
+    const list = `
+Принята Резолюция 221 (Тимур, 2026 г.).
+Принята Резолюция 221 (Доха, Тимур).
+Принята Резолюция 221 (Доха, 2026 г., Тимур).
+Принята Резолюция 221 (Тимур, устно).
+Adopted (Timur, 2026).
+Adopted (Doha, call Timur).`;
+    expect(values(list)).toEqual([]);
+  });
+});
+
+describe("a source with a date is no head of a message, which has a time of day", () => {
+  const isSource = (text: string) =>
+    ["sources title", "sources locator"].every((key) => forEveryReader(key, text).ok);
+  const list = `
+протокол от 12.10.2026
+письмо № 12-03/457 от 19.10.2026
+приказ от 12.10.26 № 45
+газета «Заң», 12.10.2026
+egemen.kz, 19.10.2026
+minutes of 12.10.2026
+Protokoll vom 5.10.2026`;
+  test("for everybody", () => {
+    expect(linesOf(list).filter(isSource)).toEqual(linesOf(list));
+  });
+  test("stopped, with the reason", () => {
+    const heads = `
+Amina 09:14
+Амина, 12.10.2026, 09:14
+[12.10.2026, 09.10.22] Amina: да
+12.10.26 09.10.22 Amina
+Amina 09.14.22
+On Mon, 12.10.2026 at 09:14, Amina wrote:`;
+    expect(linesOf(heads).filter(isSource)).toEqual([]);
+    expect(forEveryReader("sources locator", "Amina 09:14")).toMatchObject({
+      message: expect.stringContaining("it has a time of day"),
+    });
+    expect(problemsOf("[12.10.2026, 09.10.22] Amina: they agree")).not.toEqual([]);
+  });
+});

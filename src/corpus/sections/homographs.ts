@@ -1,6 +1,7 @@
 /** Words that read like a person or a restriction and are none: homographs of pronouns, remarks on figures and versions, names in quotation marks. */
 import { inBothForms } from "../../itu/latin-letters.ts";
 import { withoutUnseen } from "../characters/invisible-characters.ts";
+import { isPronounOfOthers } from "./abbreviations.ts";
 import { CURRENCIES, OCTETS, SHORT_MONEY } from "./amounts.ts";
 import { fold, once, tokensOf } from "./folded-letters.ts";
 import {
@@ -140,10 +141,13 @@ const BEGINS_WITH_NAME = new RegExp(
 /** Adjectives by their endings, in East Slavic languages and Armenian. */
 const ADJECTIVE_FIRST = /\p{L}{4}(?:ая|яя|ый|ий|ое|ее|ые|ие|ська|ський|ське|ські|կան|ային|ված)$/u;
 const QUOTED_FIRST = /^[«‹]\s?([^«»‹›]{2,60}?)\s?[»›]\s(?=[\p{Ll}\p{Lo}])/u;
+/** The same with at least two words behind it, and perhaps an ending or the form of a company: "«Қазақтелеком» АҚ ұсынысты қолдайды". The second group is the next word. */
+const GOES_ON_BEHIND =
+  /^[«‹]\s?([^«»‹›]{2,70}?)\s?[»›](?:[-‑’'ʼ]?\p{Ll}{1,8})?\s(?:\p{Lu}{2,6}\s)?([\p{Ll}\p{Lo}][\p{L}\p{M}'’ʼʻ‘-]*),?\s[^\s:：–—-]/u;
 
 /**
- * The name in quotation marks that a text begins with, and goes on behind; of other things than those that have one often, a name
- * of two words and more, of which those that begin with a capital letter are known: others may be the names of persons.
+ * The name in quotation marks that a text begins with, and goes on behind, as it may in marks of other forms: "«Казахтелеком» поддержал
+ * предложение". Behind one word, and behind several of which one with a capital is not known, no pronoun is next: "«Ана» они согласны" is a remark.
  */
 export function nameAtStart(text: string, isPublicName: (word: string) => boolean): string | undefined {
   const name = BEGINS_WITH_NAME.exec(text)?.[1];
@@ -151,7 +155,10 @@ export function nameAtStart(text: string, isPublicName: (word: string) => boolea
   const words = QUOTED_FIRST.exec(text)?.[1]?.split(/\s+/u) ?? [];
   const isKnown = (word: string) => /^\p{Ll}/u.test(word) || isPublicName(word);
   const isThing = words.every((word, at) => isKnown(word) || (at === 0 && ADJECTIVE_FIRST.test(word)));
-  return words.length > 1 && isThing ? words.join(" ") : undefined;
+  if (words.length > 1 && isThing) return words.join(" ");
+  const [, other, next = ""] = GOES_ON_BEHIND.exec(text) ?? [];
+  const token = fold(next);
+  return isPronounOfOthers(token) || OWN_PRONOUNS.has(token) ? undefined : other;
 }
 
 /** Whether words are joined by one for "is", or end in a verb. */

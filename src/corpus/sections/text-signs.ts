@@ -104,7 +104,10 @@ export function runAt(text: string): string | undefined {
 function beginsWithName(text: string): boolean {
   const name = nameAtStart(text, isPublicName);
   if (name === undefined || restrictedMeaning(name) !== undefined) return false;
-  return !holdsPhrase(tokensOf(fold(name)), keptWords());
+  const tokens = tokensOf(fold(name));
+  const isOurs = (token: string) => OWN_PRONOUNS.has(token) || FOLDED.ours.has(token) || isPart(token, "us");
+  if (beginsWithRequest(name) || isPart(tokens[0], "toOrFor") || tokens.some(isOurs)) return false;
+  return !tokens.some((token) => isPart(token, "remark")) && !holdsPhrase(tokens, keptWords());
 }
 
 /** More words than a name has in quotation marks, with nothing but the end of a sentence behind them. */

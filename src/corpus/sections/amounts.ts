@@ -192,22 +192,24 @@ const AFTER_DASH = /^\s[–—-]\s(~?\p{N}.{0,60}?)(?:\.\s*$|\.\s+(?=\p{Lu}\p{Ll
 const CAPITAL_FIRST =
   /^(?:sostinė|galvaspilsēta|столица|столиця|сталіца|stolica|hlavní město|hlavné mesto|glavno mesto|glavni grad|главни град|престоница|főváros|a főváros|елордасы|астанасы|борбору|poytaxti|paytaxt|capitala|pealinn|prestolnica)$/iu;
 
+/** Whether words are what an amount is of, each of them known, and none a limit. */
+export function isMeasure(tokens: readonly string[], isPublicName: (word: string) => boolean): boolean {
+  if (tokens.length > MOST_MEASURED || tokens.some(isLimit)) return false;
+  const isKnown = (token: string) => isStateName(token) || headWords().has(token) || isPublicName(token);
+  return tokens.some(isMeasureWord) && tokens.every((token) => isMeasureWord(token) || isKnown(token));
+}
+const isMeasureWord = (token: string) => MEASURED_THINGS().has(token) || quantities().has(token);
+export const isLimit = (token: string) => limits().has(token) && !isMeasureWord(token);
+
 /** Whether a dash is the verb between what an amount is of and the amount, or between "the capital" and its name. */
-function isMeasured(label: string, behind: string): boolean {
+function isMeasured(label: string, behind: string, isPublicName: (word: string) => boolean): boolean {
   const [, capital] = /^\s[–—-]\s([^.\n]{2,30})\.(?:\s|$)/u.exec(behind) ?? [];
   if (capital !== undefined && CAPITAL_FIRST.test(label.normalize("NFC").trim()))
     return capitals().has(tokensOf(fold(capital)).join(" "));
-  const [, amount] = AFTER_DASH.exec(behind) ?? [];
-  if (amount === undefined) return false;
-  const tokens = tokensOf(fold(label));
-  if (
-    tokens.length > MOST_MEASURED ||
-    !tokens.every((token) => MEASURED_THINGS().has(token) || isStateName(token))
-  )
-    return false;
+  const [, amount = "of"] = AFTER_DASH.exec(behind) ?? [];
   const isUnit = (token: string) =>
     /^\p{N}/u.test(token) || OTHER_UNITS().has(token) || unitWords().has(token);
-  return tokensOf(fold(amount)).every(isUnit) && tokens.some((token) => MEASURED_THINGS().has(token));
+  return tokensOf(fold(amount)).every(isUnit) && isMeasure(tokensOf(fold(label)), isPublicName);
 }
 
 /** A name and the amount behind it, as one entry of a list: "Goma: 25 USD" before "; Gitega: 28 USD". */
@@ -224,7 +226,7 @@ export const isAmountOfNamed = (
 ): boolean =>
   isAmountOfName(label, behind) ||
   isAmountOfName(...amountWithin(label)) ||
-  isMeasured(label, behind) ||
+  isMeasured(label, behind, isPublicName) ||
   isAmountOfQuantity(tokensOf(fold(label)), behind, isPublicName);
 
 /** Whether a figure is behind a colon. */

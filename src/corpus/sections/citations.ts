@@ -1,13 +1,11 @@
 /** Texts, articles and dates as sentences cite them, and what becomes of a text. */
 import references from "../../itu/data/reference-words.json" with { type: "json" };
-import { isConferenceCity } from "../../itu/reference-remarks.ts";
 import { parseRecordDate } from "../schema/calendar-date.ts";
 import { fold, foldedPhrases, once, tokensOf } from "./folded-letters.ts";
 import {
   ACCORDING_TO,
   AS_OF,
   BODIES,
-  capitals,
   INFLECTED_TEXTS,
   JOINS_TEXTS,
   MARKS_OF_REVISION,
@@ -155,17 +153,6 @@ function isDate(words: string): boolean {
 function isRecordDate(words: string): boolean {
   const parsed = parseRecordDate(words);
   return parsed.ok || parsed.suggestion !== undefined;
-}
-
-const DATED_CITY = new RegExp(
-  `^(?:(?:[Ққ]айта )?(?:${MARKS_OF_REVISION})[.\\s]\\s?)?(?:[гмқшк]\\.\\s?)?([^,،，]{2,30}?)[,،，]\\s?(.{4,30})$`,
-  "u",
-);
-/** Whether words are a capital, or the city of a Plenipotentiary, and when something was there: "Пересм. Доха, 2026 г.". */
-export function isDatedCity(words: string): boolean {
-  const [, city = "", date = ""] = DATED_CITY.exec(words.trim()) ?? [];
-  if (/^(?:\p{Ll}|$)/u.test(city) || !isDateOnly(date)) return false;
-  return isConferenceCity(city) || capitals().has(tokensOf(fold(city)).join(" "));
 }
 
 const OFFICE_AND_DATE = /^([^,;:،؛：]{3,60})[,،]\s(.{4,30})$/u;

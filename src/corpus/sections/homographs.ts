@@ -15,6 +15,7 @@ import {
   OFFICE_HOLDERS,
   ONLY_IN_LANGUAGE,
   OWN_PRONOUNS,
+  objects,
   PARTS_OF_DOCUMENTS,
   SETTLEMENTS,
   THIRD_PRONOUNS,
@@ -141,24 +142,30 @@ const BEGINS_WITH_NAME = new RegExp(
 /** Adjectives by their endings, in East Slavic languages and Armenian. */
 const ADJECTIVE_FIRST = /\p{L}{4}(?:ая|яя|ый|ий|ое|ее|ые|ие|ська|ський|ське|ські|կան|ային|ված)$/u;
 const QUOTED_FIRST = /^[«‹]\s?([^«»‹›]{2,60}?)\s?[»›]\s(?=[\p{Ll}\p{Lo}])/u;
-/** The same with at least two words behind it, and perhaps an ending or the form of a company: "«Қазақтелеком» АҚ ұсынысты қолдайды". The second group is the next word. */
+/** The same with words behind it, and perhaps an ending, or the form of a company, which nobody has: "«Қазақтелеком» АҚ ұсынысты қолдайды". */
 const GOES_ON_BEHIND =
-  /^[«‹]\s?([^«»‹›]{2,70}?)\s?[»›](?:[-‑’'ʼ]?\p{Ll}{1,8})?\s(?:\p{Lu}{2,6}\s)?([\p{Ll}\p{Lo}][\p{L}\p{M}'’ʼʻ‘-]*),?\s[^\s:：–—-]/u;
+  /^[«‹]\s?([^«»‹›]{2,70}?)\s?[»›](?:[-‑’'ʼ]?\p{Ll}{1,8})?\s(\p{Lu}{2,6}\s)?([\p{Ll}\p{Lo}][^\s:：]{0,30}\s[^\s:：–—-][^.!?։।:：\n]{0,60})/u;
+/** So many words are a sentence. */
+const MANY_BEHIND = 3;
 
 /**
  * The name in quotation marks that a text begins with, and goes on behind, as it may in marks of other forms: "«Казахтелеком» поддержал
- * предложение". Behind one word, and behind several of which one with a capital is not known, no pronoun is next: "«Ана» они согласны" is a remark.
+ * предложение". Behind a name of which a word with a capital is not known, no pronoun is next, and of two words one is known as public:
+ * "«Ана» они согласны" and "« Ana » cède lundi" are remarks.
  */
 export function nameAtStart(text: string, isPublicName: (word: string) => boolean): string | undefined {
   const name = BEGINS_WITH_NAME.exec(text)?.[1];
   if (name !== undefined) return name;
   const words = QUOTED_FIRST.exec(text)?.[1]?.split(/\s+/u) ?? [];
   const isKnown = (word: string) => /^\p{Ll}/u.test(word) || isPublicName(word);
-  const isThing = words.every((word, at) => isKnown(word) || (at === 0 && ADJECTIVE_FIRST.test(word)));
-  if (words.length > 1 && isThing) return words.join(" ");
-  const [, other, next = ""] = GOES_ON_BEHIND.exec(text) ?? [];
-  const token = fold(next);
-  return isPronounOfOthers(token) || OWN_PRONOUNS.has(token) ? undefined : other;
+  const isNamed = words.every((word, at) => isKnown(word) || (at === 0 && ADJECTIVE_FIRST.test(word)));
+  if (words.length > 1 && isNamed) return words.join(" ");
+  const [, other, form, behind = ""] = GOES_ON_BEHIND.exec(text) ?? [];
+  const [next = "", ...more] = tokensOf(fold(behind));
+  if (isPronounOfOthers(next) || OWN_PRONOUNS.has(next)) return undefined;
+  const isThing = (token: string) => isPublicName(token) || objects().has(token);
+  const isSentence = form !== undefined || more.length + 1 >= MANY_BEHIND || [next, ...more].some(isThing);
+  return isSentence ? other : undefined;
 }
 
 /** Whether words are joined by one for "is", or end in a verb. */

@@ -5,6 +5,8 @@ import {
   isAmountOfNamed,
   isEquation,
   isFigure,
+  isLimit,
+  isMeasure,
   isNumberOrStates,
   isQuantityOf,
   withoutUnit,
@@ -26,7 +28,7 @@ import {
 } from "./homographs.ts";
 import { COLON, COLONS, labelMeaning } from "./label-meaning.ts";
 import { isPublicName, isPublicRun } from "./public-label.ts";
-import { BY_SOURCE, isCapitalOf, isListOfTowns } from "./public-names.ts";
+import { BY_SOURCE, isCapitalOf, isListOfTowns, isOfState } from "./public-names.ts";
 import {
   beforeFigures,
   conjunctions,
@@ -83,17 +85,25 @@ export function isOpened(behind: string): boolean {
   const isSomebody = (word: string, at: number) => isPersons(word) && !isNobody(words, at, isPublicName);
   if (words.some((word, at) => isSomebody(word, at) || isOurVerb(word))) return false;
   if (beginsWithRequest(sentence) || isWhatWeDo(sentence) || holdsPhrase(words, keptWords())) return false;
-  return (
-    restrictedMeaning(sentence) === undefined &&
-    (sentence.match(NAME) ?? []).every((name) => isPublicName(name) || namesSponsors(name))
-  );
+  const isKnown = (name: string) => isPublicName(name) || namesSponsors(name) || isOfState(fold(name));
+  return restrictedMeaning(sentence) === undefined && (sentence.match(NAME) ?? []).every(isKnown);
 }
 
 /** Whether a name or a quantity is before an amount: "Gitega: 28 USD", "Costo anual: 45 USD", and not "Fallback: 28 USD". */
 export function isAmountOf(label: string, behind: string): boolean {
   const isEqual = isEquation(label.replace(/^.*[:：]\s/u, "") + behind);
-  return (isEqual || isAmountOfNamed(label, behind, isPublicName)) && isNobodys(label, tokensOf(fold(label)));
+  const tokens = tokensOf(fold(label));
+  const isAmount = isEqual || isAmountOfNamed(label, behind, isPublicName);
+  const isVerb = () => isMeasure(tokens, isPublicName) && isAmountBehind(behind);
+  return (isAmount || isVerb()) && isNobodys(label, tokens);
 }
+
+const AMOUNT_BEHIND =
+  /^\s[–—-](?=\s[~≈]?\s?(?:\p{Lu}{0,3}\p{Sc}\s?)?\p{N})|^\s?[:：](?=\s(?:[вуиў]\s)?(?:19|20)\p{Nd}{2}(?!\p{N}))/u;
+
+/** Whether a dash is the verb before an amount, or years with theirs are behind a colon, and nobody is: "– 478,20 тенге за доллар", ": 2024 г. — 12 %". */
+const isAmountBehind = (behind: string): boolean =>
+  AMOUNT_BEHIND.test(behind) && isOpened(behind.replace(AMOUNT_BEHIND, ":"));
 
 /** Whether words are about no person, ask for nothing, and none of them is restricted. */
 function isNobodys(words: string, tokens: readonly string[]): boolean {
@@ -156,6 +166,7 @@ export function goesOnBehindDash(
   if (isCapitalOf(behind)) return true;
   if (!/\S\s+\S/u.test(words)) return false;
   if (isInsertion(behind) || (isInserted(behind) && mayGoOn(words, true))) return true;
+  if (isAmountBehind(behind) && mayGoOn(words, false)) return !tokensOf(fold(words)).some(isLimit);
   const first = /^\s[–—-]\s(\p{Ll}[\p{L}\p{M}]*)\s/u.exec(behind)?.[1] ?? "";
   const isJoined = conjunctions().has(fold(first)) && isPublicName(words.split(/\s/u, 1)[0] ?? "");
   return (isJoined || prepositions().has(fold(first))) && mayGoOn(words, false);
@@ -233,10 +244,7 @@ export function isWordingInBrackets(before: string, end: string, rest: string): 
   const words = IN_BRACKETS.exec(rest)?.[1];
   if (words === undefined || !COLON.test(end) || !/\s/.test(words)) return false;
   const tokens = tokensOf(fold(before.split(SENTENCE_BREAK).at(-1) ?? ""));
-  if (
-    tokens.length < FEWEST_BEFORE ||
-    tokens.some((token) => OWN_PRONOUNS.has(token) || FOLDED.ours.has(token))
-  )
-    return false;
+  const isOurs = (token: string) => OWN_PRONOUNS.has(token) || FOLDED.ours.has(token);
+  if (tokens.length < FEWEST_BEFORE || tokens.some(isOurs)) return false;
   return tokens.some((token) => isText(token) || BRACKETED.test(token)) && isOpened(`: ${words}`);
 }

@@ -58,12 +58,13 @@ export function stemOf(token: string): string {
   return /[\u0400-\u04FF]/u.test(token) ? token.slice(0, Math.min(6, Math.max(token.length - 3, 4))) : token;
 }
 
-/** "Of" as the ending of a name, folded, in Turkic languages and Mongolian. */
-const GENITIVE = /(?:[дтн][ыиуү]н|[дтн]өн|[дтн][ыі]ң|ning|нинг|иин|ын|[ıiy]n)$/u;
+/** "Of", "in", "to" and "from" as the ending of a name, folded, in Turkic languages, Mongolian, Hungarian and Slavic ones. */
+const CASE_OF_NAME =
+  /(?:[дтн][ыиуү]н|[дтн]өн|[дтн][ыі]ң|ning|нинг|иин|ын|[ıiy]n|[дт][аеоө]н?|[dt][ae]n?|[гқк][аеоө]|ғ[ае]|[gk][ae]|b[ae]n|n[ae]k|b[oö]l|on|en|[еуаі]|ом)$/u;
 
-/** Whether a folded word is one of the name of a state, or the name in the genitive: "монголын", "кыргызстандын". */
+/** Whether a folded word is one of the name of a state, or the name in a case: "монголын", "кыргызстандын", "Кыргызстане". */
 export const isOfState = (token: string): boolean =>
-  nameWords().has(token) || nameStems().has(stemOf(token)) || isStateName(token.replace(GENITIVE, ""));
+  nameWords().has(token) || nameStems().has(stemOf(token)) || isStateName(token.replace(CASE_OF_NAME, ""));
 
 /** Names of states that only Portuguese spells so, in which "a" is an article: "A Rússia"; in Spanish it is "to". */
 const portugueseNames = once(() => {

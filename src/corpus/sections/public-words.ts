@@ -2472,7 +2472,7 @@ export const limits = once(() =>
     granica granice pułap próg oferta cel margines mez strop práh nabídka cíl hranice hranica prah ponuka cieľ meja ponudba cilj prag ponuda gornja donja праг граница понуда циљ цел оферта таван горна долна
     határ plafon küszöb ajánlat cél limită prag ofertă țintă maxim minim kufi tavan ofertë όριο οροφή κατώφλι προσφορά στόχος ελάχιστο μέγιστο sınır limiti taban eşik teklif hedef asgari azami hədd təklif
     цена стоимость сумма сделка ціна вартість угода кошт баға баа нарх үнэ narx narxi qiymət qiyməti fiyat bedel cena cijena цена harga bei prijs prezzo pris hinta hind ár preț çmim τιμή
-    лимит предел порог потолок минимум максимум предложение ставка цель уступка запас ліміт межа поріг стеля мета пропозиція мінімум мяжа парог шек шегі чек чеги ҳад ҳадд хязгаар chegara chegarasi taklif
+    лимит предел порог потолок минимум максимум предложение ставка цель уступка запас резерв ліміт межа поріг стеля мета пропозиція мінімум мяжа парог шек шегі чек чеги ҳад ҳадд хязгаар chegara chegarasi taklif
     batas plafon ambang tawaran had siling hangganan alok pinakamataas kikomo ukomo kiwango ofa mwisho lengo umupaka igipimo urubibi ekkomo ndelo nsuka iyaka òpin ààlà oke daangaa xad xadka umkhawulo umda muganhu fetra
     malire malipiro moedi tekanyo mollo límit sostre llindar muga terfyn teorainn mörk hámark lágmark limitu grenz limo nivo
     `),
@@ -2564,9 +2564,9 @@ export const MEASURED_THINGS = once(() =>
   foldedTokens([
     `suma sumos pradinė bendra metinė metinės mėnesinė vidutinė vidutinis bendras išlaidos sąnaudos kaina kainos dydis ilgis plotas skaičius nuostoliai pajamos mokestis įmoka įnašas fondo fondas gyventojų kabelio kabelių tinklo greitis aprėptis trukmė laikotarpis biudžetas narių šalių siūlymas pasiūlymas
      summa sākotnējā kopējā kopējās gada mēneša vidējā vidējais izmaksas cena apmērs lielums garums platība skaits zaudējumi ieņēmumi maksa iemaksa fonda fonds iedzīvotāju kabeļa tīkla ātrums pārklājums ilgums budžets
-     сумма начальная общая годовая годовые ежегодные средняя средний общий размер объём объем расходы затраты стоимость длина площадь численность потери убытки ущерб доходы взнос плата фонда бюджета бюджет кабеля линии сети населения жителей скорость охват продолжительность
-     сума початкова загальна річна річні щорічні середня середній загальний розмір обсяг витрати вартість довжина площа чисельність втрати збитки доходи внесок плата фонду бюджету бюджет кабелю лінії мережі населення мешканців швидкість охоплення тривалість
-     пачатковая агульная гадавая гадавыя сярэдняя памер аб'ём выдаткі кошт даўжыня плошча колькасць страты даходы фонду кабелю сеткі насельніцтва
+     сумма начальная общая годовая годовые ежегодные средняя средний общий размер объём объем расходы затраты стоимость длина площадь численность потери убытки ущерб доходы взнос плата фонда бюджета бюджет кабеля линии сети населения жителей скорость охват продолжительность доля курс цена цен цены тариф рост снижение население количество штраф срок реестра покрытия трафика тарифа тарифов взноса абонентов пользователей услуг связи интернета доллара евро охвата штрафа школ сёл сел
+     сума початкова загальна річна річні щорічні середня середній загальний розмір обсяг витрати вартість довжина площа чисельність втрати збитки доходи внесок плата фонду бюджету бюджет кабелю лінії мережі населення мешканців швидкість охоплення тривалість частка курс ціна тариф зростання зниження населення кількість штраф строк термін реєстру покриття трафіку тарифу тарифів внеску абонентів користувачів послуг звʼязку звязку інтернету долара євро шкіл сіл
+     пачатковая агульная гадавая гадавыя сярэдняя памер аб'ём выдаткі кошт даўжыня плошча колькасць страты даходы фонду кабелю сеткі насельніцтва доля курс цана тарыф стаўка рост штраф тэрмін рэестра пакрыцця абанентаў паслуг сувязі долара
      kwota początkowa łączna roczna roczne średnia wielkość wysokość koszty koszt długość powierzchnia liczba straty dochody składka opłata funduszu budżet kabla sieci ludności mieszkańców prędkość zasięg
      počáteční částka celková roční průměrná velikost výše náklady délka plocha počet ztráty škody příjmy příspěvek poplatek fondu rozpočet kabelu sítě obyvatel rychlost pokrytí
      počiatočná celková ročná ročné priemerná veľkosť výška náklady dĺžka plocha počet straty škody príjmy príspevok poplatok fondu rozpočet kábla siete obyvateľov rýchlosť pokrytie
@@ -2574,11 +2574,29 @@ export const MEASURED_THINGS = once(() =>
      početni iznos ukupni godišnji prosječni prosečni veličina troškovi trošak dužina duljina broj gubici šteta prihodi doprinos naknada fonda proračun budžet kabela mreže stanovnika brzina pokrivenost
      почетни износ укупни годишњи просечни величина трошкови трошак дужина број губици штета приходи допринос накнада фонда буџет кабла мреже становника
      почетен износ вкупен годишен големина трошоци должина број загуби приходи на фондот кабелот начална сума обща годишна средна размер размерът разходи дължина площ брой загуби щети приходи вноска такса фонда бюджет кабела мрежата
-     kezdeti összeg teljes éves átlagos összes méret mérete költség költségek költsége hossz hossza terület száma veszteség veszteségek bevétel díj hozzájárulás az a alap alapé kábel hálózat lakosság költségvetés
-     бастапқы сома жалпы жылдық орташа көлемі мөлшері шығын шығыны шығындар ұзындығы ауданы саны табыс жарна қор қордың бюджет кабель кабельдің баштапкы сумма суммасы жалпы жылдык орточо көлөмү чыгым чыгымы узундугу аянты саны киреше төлөм фонддун кабелдин
-     boshlangʻich summa umumiy yillik oʻrtacha hajmi miqdori xarajat xarajatlar uzunligi maydoni soni zarar daromad badal jamgʻarma kabel
+     kezdeti összeg teljes éves átlagos összes méret mérete költség költségek költsége hossz hossza terület száma veszteség veszteségek bevétel díj hozzájárulás az a alap alapé kábel hálózat lakosság költségvetés ár ára árak átlagár arány aránya száma számuk árfolyam díja lefedettség
+     бастапқы сома жалпы жылдық орташа көлемі мөлшері шығын шығыны шығындар ұзындығы ауданы саны табыс жарна қор қордың бюджет кабель кабельдің баштапкы сумма суммасы жалпы жылдык орточо көлөмү чыгым чыгымы узундугу аянты саны киреше төлөм фонддун кабелдин үлес үлесі бағам бағамы баға бағасы құны өсім өсімі айыппұл мерзімі халық тұрғындардың абоненттер доллар желі желінің тізілімнің үлүш үлүшү курсу курс баа баасы наркы өсүш айып мөөнөтү калк айылдыктардын абоненттер тармактын реестрдин
+     boshlangʻich summa umumiy yillik oʻrtacha hajmi miqdori xarajat xarajatlar uzunligi maydoni soni zarar daromad badal jamgʻarma kabel ulush ulushi kurs kursi narx narxi qiymati oʻsish jarima muddat muddati aholi dollar tarif tarmoq reyestr улуш улуши курс курси нарх нархи қиймати ўсиш жарима муддат аҳоли доллар тариф тармоқ ҳиссаи ҳаҷми нархи миёнаи миёна қурби доллар маблағи шумораи музди аҳолӣ
      suma inițială totală anuală anuale medie mărimea valoarea costurile costul lungimea suprafața numărul pierderile pagubele veniturile contribuția taxa fondului bugetul cablului rețelei locuitorilor`,
   ]),
+);
+
+/** What a company or a state supports, changes or publishes, in the cases of an object: "підтримує пропозицію". */
+export const objects = once(() =>
+  foldedSet(
+    words(`
+      предложение предложения проект текст поправку поправки реестр резолюцию цену цены тариф тарифы отчёт отчет данные закон сеть
+      пропозицію проєкт проект поправку реєстр резолюцію ціну ціни тариф звіт дані закон мережу прапанову праект папраўку рэестр рэзалюцыю цану кошты справаздачу сетку
+      ұсынысты ұсынысын жобаны мәтінді түзетуді тізілімді қарарды бағаны бағасын тарифті есепті деректерді заңды желіні
+      сунушту долбоорду текстти түзөтүүнү реестрди токтомду бааны тарифти отчетту мыйзамды тармакты
+      taklifni loyihani matnni tuzatishni reyestrni rezolyutsiyani narxni tarifni hisobotni qonunni tarmoqni
+      таклифни лойиҳани матнни тузатишни реестрни резолюцияни нархни тарифни ҳисоботни қонунни пешниҳодро лоиҳаро матнро нархро тарифро ҳисоботро қонунро
+      teklibi taslamany teksti bahany nyrhy hasabaty kanuny təklifi layihəni mətni qiyməti tarifi hesabatı qanunu öneriyi teklifi metni fiyatı raporu тәкъдимне проектны текстны бәяне законны
+      предложението проекта текста цената закона доклада предлогот текстот цената предлог текст цену закон извештај prijedlog predlog cenu cijenu tekst zakon
+      propozycję projekt cenę ceny ustawę návrh cenu ceny zákon javaslatot tervezetet árat törvényt pasiūlymą projektą kainą kainas priekšlikumu projektu cenu cenas ettepanekut hinda ehdotusta hintaa
+      propunerea proiectul prețul prețurile legea propozimin çmimin πρόταση σχέδιο τιμή τιμές νόμο
+    `),
+  ),
 );
 
 /** Units beside those of columns. */

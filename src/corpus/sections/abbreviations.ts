@@ -1,5 +1,6 @@
+import { isConferenceCity } from "../../itu/reference-remarks.ts";
 import { monthOfName } from "../schema/date-names.ts";
-import { CITATION } from "./citations.ts";
+import { CITATION, isDateOnly } from "./citations.ts";
 import { eitherCase, fold, NAME_BEGINS, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 import {
   BEFORE_FIGURE,
@@ -7,10 +8,12 @@ import {
   BEFORE_PLACE,
   BEHIND_NUMBER,
   COMPANIES,
+  capitals,
   currencyNames,
   ERAS,
   FULL_FORMS,
   LETTER_NAMES,
+  MARKS_OF_REVISION,
   NEVER_LAST,
   ORDINAL_OF_TEXT,
   OUR_OFFICE,
@@ -218,4 +221,15 @@ export function inFullForms(text: string): string {
   if (full === text) return text;
   const isOwn = (token: string) => OWN_PRONOUNS.has(token) || FOLDED.ours.has(token) || token === "only";
   return tokensOf(fold(full)).some(isOwn) ? text : full;
+}
+
+const DATED_CITY = new RegExp(
+  `^(?:(?:[Ққ]айта )?(?:${MARKS_OF_REVISION})[.\\s]\\s?)?(?:[гмқшк]\\.\\s?)?([^,،，]{2,30}?)[,،，]\\s?(.{4,30})$`,
+  "u",
+);
+/** Whether words are a capital, or the city of a Plenipotentiary, and when something was there: "Пересм. Доха, 2026 г.". */
+export function isDatedCity(words: string): boolean {
+  const [, city = "", date = ""] = DATED_CITY.exec(words.trim()) ?? [];
+  if (/^(?:\p{Ll}|$)/u.test(city) || !isDateOnly(date)) return false;
+  return isConferenceCity(city) || capitals().has(tokensOf(fold(city)).join(" "));
 }

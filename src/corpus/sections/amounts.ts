@@ -206,10 +206,14 @@ function isMeasured(label: string, behind: string, isPublicName: (word: string) 
   const [, capital] = /^\s[–—-]\s([^.\n]{2,30})\.(?:\s|$)/u.exec(behind) ?? [];
   if (capital !== undefined && CAPITAL_FIRST.test(label.normalize("NFC").trim()))
     return capitals().has(tokensOf(fold(capital)).join(" "));
-  const [, amount = "of"] = AFTER_DASH.exec(behind) ?? [];
-  const isUnit = (token: string) =>
-    /^\p{N}/u.test(token) || OTHER_UNITS().has(token) || unitWords().has(token);
-  return tokensOf(fold(amount)).every(isUnit) && isMeasure(tokensOf(fold(label)), isPublicName);
+  const [, amount] = AFTER_DASH.exec(behind) ?? [];
+  const isNumber = (token: string) => /^\p{N}/u.test(token);
+  const isUnit = (token: string) => isNumber(token) || OTHER_UNITS().has(token) || unitWords().has(token);
+  return (
+    amount !== undefined &&
+    tokensOf(fold(amount)).every(isUnit) &&
+    isMeasure(tokensOf(fold(label)), isPublicName)
+  );
 }
 
 /** A name and the amount behind it, as one entry of a list: "Goma: 25 USD" before "; Gitega: 28 USD". */

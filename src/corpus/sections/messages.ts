@@ -1,6 +1,5 @@
-import { isConferenceCity } from "../../itu/reference-remarks.ts";
+import { isDatedCity } from "./abbreviations.ts";
 import { ADDRESSED, ASKED_FOR, ASKED_LAST, personToContact } from "./asked-by-name.ts";
-import { isDateOnly } from "./citations.ts";
 import {
   fold,
   foldedSet,
@@ -14,16 +13,7 @@ import { OUR_WISHES } from "./handling-marks.ts";
 import { markedLabelMeaning } from "./label-meaning.ts";
 import { isOpened } from "./openings.ts";
 import { isPublicName, isPublicRun } from "./public-label.ts";
-import {
-  capitals,
-  JOINING,
-  LETTER_FORMULA,
-  MARKS_OF_REVISION,
-  OWN_PRONOUNS,
-  REMARK_FOR,
-  VERBS,
-  WROTE,
-} from "./public-words.ts";
+import { capitals, JOINING, LETTER_FORMULA, OWN_PRONOUNS, REMARK_FOR, VERBS, WROTE } from "./public-words.ts";
 import { FOLDED, holdsPhrase, isPhraseAt } from "./restricted-meaning.ts";
 import { OUR_DRAFTS } from "./restricted-words.ts";
 import { OURS_BEHIND_NOUN } from "./restriction-parts.ts";
@@ -193,17 +183,6 @@ function isKnown(line: string): boolean {
 }
 
 const MOST_BRACKETS = 50;
-
-const DATED_CITY = new RegExp(
-  `^(?:(?:[Ққ]айта )?(?:${MARKS_OF_REVISION})[.\\s]\\s?)?(?:[гмқшк]\\.\\s?)?([^,،，]{2,30}?)[,،，]\\s?(.{4,30})$`,
-  "u",
-);
-/** Whether words are a capital, or the city of a Plenipotentiary, and when something was there: "Пересм. Доха, 2026 г.". */
-function isDatedCity(words: string): boolean {
-  const [, city = "", date = ""] = DATED_CITY.exec(words.trim()) ?? [];
-  if (/^(?:\p{Ll}|$)/u.test(city) || !isDateOnly(date)) return false;
-  return isConferenceCity(city) || capitals().has(tokensOf(fold(city)).join(" "));
-}
 
 /** Names in brackets that are none of the record: "(Timur, orally)", "(Timur X)". */
 function namesSomebody(words: string): boolean {

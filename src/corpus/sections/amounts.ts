@@ -20,7 +20,6 @@ import {
   MONEY_NAMES,
   MULTIPLES,
   NO_STATE,
-  OTHER_UNITS,
   ofQuantity,
   quantities,
   UNITS,
@@ -187,7 +186,6 @@ function isAmountOfQuantity(
   return tokens.every(isKnown) && AMOUNT_ALONE().test(behind);
 }
 const MOST_MEASURED = 4;
-const AFTER_DASH = /^\s[–—-]\s(~?\p{N}.{0,60}?)(?:\.\s*$|\.\s+(?=\p{Lu}\p{Ll}))/u;
 /** "Sostinė – Vilnius." */
 const CAPITAL_FIRST =
   /^(?:sostinė|galvaspilsēta|столица|столиця|сталіца|stolica|hlavní město|hlavné mesto|glavno mesto|glavni grad|главни град|престоница|főváros|a főváros|елордасы|астанасы|борбору|poytaxti|paytaxt|capitala|pealinn|prestolnica)$/iu;
@@ -201,19 +199,11 @@ export function isMeasure(tokens: readonly string[], isPublicName: (word: string
 const isMeasureWord = (token: string) => MEASURED_THINGS().has(token) || quantities().has(token);
 export const isLimit = (token: string) => limits().has(token) && !isMeasureWord(token);
 
-/** Whether a dash is the verb between what an amount is of and the amount, or between "the capital" and its name. */
-function isMeasured(label: string, behind: string, isPublicName: (word: string) => boolean): boolean {
-  const [, capital] = /^\s[–—-]\s([^.\n]{2,30})\.(?:\s|$)/u.exec(behind) ?? [];
-  if (capital !== undefined && CAPITAL_FIRST.test(label.normalize("NFC").trim()))
-    return capitals().has(tokensOf(fold(capital)).join(" "));
-  const [, amount] = AFTER_DASH.exec(behind) ?? [];
-  const isNumber = (token: string) => /^\p{N}/u.test(token);
-  const isUnit = (token: string) => isNumber(token) || OTHER_UNITS().has(token) || unitWords().has(token);
-  return (
-    amount !== undefined &&
-    tokensOf(fold(amount)).every(isUnit) &&
-    isMeasure(tokensOf(fold(label)), isPublicName)
-  );
+/** Whether a dash is the verb between "the capital" and its name. */
+function isCapitalNamed(label: string, behind: string): boolean {
+  const [, capital = ""] = /^\s[–—-]\s([^.\n]{2,30})\.(?:\s|$)/u.exec(behind) ?? [];
+  const isFirst = CAPITAL_FIRST.test(label.normalize("NFC").trim());
+  return isFirst && capitals().has(tokensOf(fold(capital)).join(" "));
 }
 
 /** A name and the amount behind it, as one entry of a list: "Goma: 25 USD" before "; Gitega: 28 USD". */
@@ -230,7 +220,7 @@ export const isAmountOfNamed = (
 ): boolean =>
   isAmountOfName(label, behind) ||
   isAmountOfName(...amountWithin(label)) ||
-  isMeasured(label, behind, isPublicName) ||
+  isCapitalNamed(label, behind) ||
   isAmountOfQuantity(tokensOf(fold(label)), behind, isPublicName);
 
 /** Whether a figure is behind a colon. */

@@ -1,6 +1,8 @@
-/** Whom a remark asks for something: the titles and verbs beside the name of a colleague, and how such requests read. */
+/** Whom a remark asks for something: the titles and verbs beside the name of a colleague, how such requests read, and names in quotation marks that ask nobody. */
 import { inBothForms } from "../../itu/latin-letters.ts";
-import { NAME_BEGINS } from "./folded-letters.ts";
+import { isPronounOfOthers } from "./abbreviations.ts";
+import { fold, NAME_BEGINS, tokensOf } from "./folded-letters.ts";
+import { NAMED_THING, OWN_PRONOUNS, objects } from "./public-words.ts";
 import {
   ASKING,
   COMMANDS_BY_NAME,
@@ -159,3 +161,37 @@ export const ASIAN_REQUESTS: readonly RequestForm[] = [
       /^[\s\p{P}]{0,5}(?:พี่|คุณ(?!ภาพ|ค่า|สมบัติ|ธรรม|ลักษณะ|ประโยชน์|วุฒิ)|น้อง|อาจารย์|ອ້າຍ|ເອື້ອຍ|ນ້ອງ|បង|ប្អូន)\s?[\p{L}\p{M}]{2,15}?[,\s]?\s?(?:ช่วย|รบกวน|ฝาก|ขอให้|ดูให้|เช็ค|ตรวจ|ຊ່ວຍ|ກະລຸນາ|ລົບກວນ|ជួយ|សូម|មើល)/u,
   },
 ];
+
+/** A name in quotation marks that a text begins with, and goes on behind: "«Цифрлық Жібек жолы» және …". */
+const BEGINS_WITH_NAME = new RegExp(
+  `^[«‹「『]([^«»‹›「」『』]{2,60})[»›」』]\\s?(?:(?:${NAMED_THING})|(?<=^\\S\\s?[^\\s»›」』]+\\s.{2,60})(?:және|жана|ҳамда|hamda|va|ва|və|we|ба|болон|и|і|та|й|and|et|y|e|und|i|en|ve)\\s(?!\\p{Lu})|と(?!\\p{Lu}))`,
+  "u",
+);
+/** Adjectives by their endings, in East Slavic languages and Armenian. */
+const ADJECTIVE_FIRST = /\p{L}{4}(?:ая|яя|ый|ий|ое|ее|ые|ие|ська|ський|ське|ські|կան|ային|ված)$/u;
+const QUOTED_FIRST = /^[«‹]\s?([^«»‹›]{2,60}?)\s?[»›]\s(?=[\p{Ll}\p{Lo}])/u;
+/** The same with words behind it, and perhaps an ending, or the form of a company, which nobody has: "«Қазақтелеком» АҚ ұсынысты қолдайды". */
+const GOES_ON_BEHIND =
+  /^[«‹]\s?([^«»‹›]{2,70}?)\s?[»›](?:[-‑’'ʼ]?\p{Ll}{1,8})?\s(\p{Lu}{2,6}\s)?([\p{Ll}\p{Lo}][^\s:：]{0,30}\s[^\s:：–—-][^.!?։।:：\n]{0,60})/u;
+/** So many words are a sentence. */
+const MANY_BEHIND = 3;
+
+/**
+ * The name in quotation marks that a text begins with, and goes on behind, as it may in marks of other forms: "«Казахтелеком» поддержал
+ * предложение". Behind a name of which a word with a capital is not known, no pronoun is next, and of two words one is known as public:
+ * "«Ана» они согласны" and "« Ana » cède lundi" are remarks.
+ */
+export function nameAtStart(text: string, isPublicName: (word: string) => boolean): string | undefined {
+  const name = BEGINS_WITH_NAME.exec(text)?.[1];
+  if (name !== undefined) return name;
+  const words = QUOTED_FIRST.exec(text)?.[1]?.split(/\s+/u) ?? [];
+  const isKnown = (word: string) => /^\p{Ll}/u.test(word) || isPublicName(word);
+  const isNamed = words.every((word, at) => isKnown(word) || (at === 0 && ADJECTIVE_FIRST.test(word)));
+  if (words.length > 1 && isNamed) return words.join(" ");
+  const [, other, form, behind = ""] = GOES_ON_BEHIND.exec(text) ?? [];
+  const [next = "", ...more] = tokensOf(fold(behind));
+  if (isPronounOfOthers(next) || OWN_PRONOUNS.has(next)) return undefined;
+  const isThing = (token: string) => isPublicName(token) || objects().has(token);
+  const isSentence = form !== undefined || more.length + 1 >= MANY_BEHIND || [next, ...more].some(isThing);
+  return isSentence ? other : undefined;
+}

@@ -1,7 +1,6 @@
 /** Words that read like a person or a restriction and are none: homographs of pronouns, remarks on figures and versions, names in quotation marks. */
 import { inBothForms } from "../../itu/latin-letters.ts";
 import { withoutUnseen } from "../characters/invisible-characters.ts";
-import { isPronounOfOthers } from "./abbreviations.ts";
 import { CURRENCIES, OCTETS, SHORT_MONEY } from "./amounts.ts";
 import { fold, once, tokensOf } from "./folded-letters.ts";
 import {
@@ -10,12 +9,10 @@ import {
   joiningFigures,
   LAST_VERBS,
   languagesOfVersions,
-  NAMED_THING,
   namesOfTexts,
   OFFICE_HOLDERS,
   ONLY_IN_LANGUAGE,
   OWN_PRONOUNS,
-  objects,
   PARTS_OF_DOCUMENTS,
   SETTLEMENTS,
   THIRD_PRONOUNS,
@@ -133,40 +130,6 @@ const SETTLEMENT = once(
 /** A sentence without the names of villages, towns and islands that are called so, or that something is in, by an ending of Lithuanian. */
 const withoutSettlements = (sentence: string): string =>
   /\p{Lu}/u.test(sentence) ? sentence.normalize("NFC").replace(SETTLEMENT(), " ") : sentence;
-
-/** A name in quotation marks that a text begins with, and goes on behind: "«Цифрлық Жібек жолы» және …". */
-const BEGINS_WITH_NAME = new RegExp(
-  `^[«‹「『]([^«»‹›「」『』]{2,60})[»›」』]\\s?(?:(?:${NAMED_THING})|(?<=^\\S\\s?[^\\s»›」』]+\\s.{2,60})(?:және|жана|ҳамда|hamda|va|ва|və|we|ба|болон|и|і|та|й|and|et|y|e|und|i|en|ve)\\s(?!\\p{Lu})|と(?!\\p{Lu}))`,
-  "u",
-);
-/** Adjectives by their endings, in East Slavic languages and Armenian. */
-const ADJECTIVE_FIRST = /\p{L}{4}(?:ая|яя|ый|ий|ое|ее|ые|ие|ська|ський|ське|ські|կան|ային|ված)$/u;
-const QUOTED_FIRST = /^[«‹]\s?([^«»‹›]{2,60}?)\s?[»›]\s(?=[\p{Ll}\p{Lo}])/u;
-/** The same with words behind it, and perhaps an ending, or the form of a company, which nobody has: "«Қазақтелеком» АҚ ұсынысты қолдайды". */
-const GOES_ON_BEHIND =
-  /^[«‹]\s?([^«»‹›]{2,70}?)\s?[»›](?:[-‑’'ʼ]?\p{Ll}{1,8})?\s(\p{Lu}{2,6}\s)?([\p{Ll}\p{Lo}][^\s:：]{0,30}\s[^\s:：–—-][^.!?։।:：\n]{0,60})/u;
-/** So many words are a sentence. */
-const MANY_BEHIND = 3;
-
-/**
- * The name in quotation marks that a text begins with, and goes on behind, as it may in marks of other forms: "«Казахтелеком» поддержал
- * предложение". Behind a name of which a word with a capital is not known, no pronoun is next, and of two words one is known as public:
- * "«Ана» они согласны" and "« Ana » cède lundi" are remarks.
- */
-export function nameAtStart(text: string, isPublicName: (word: string) => boolean): string | undefined {
-  const name = BEGINS_WITH_NAME.exec(text)?.[1];
-  if (name !== undefined) return name;
-  const words = QUOTED_FIRST.exec(text)?.[1]?.split(/\s+/u) ?? [];
-  const isKnown = (word: string) => /^\p{Ll}/u.test(word) || isPublicName(word);
-  const isNamed = words.every((word, at) => isKnown(word) || (at === 0 && ADJECTIVE_FIRST.test(word)));
-  if (words.length > 1 && isNamed) return words.join(" ");
-  const [, other, form, behind = ""] = GOES_ON_BEHIND.exec(text) ?? [];
-  const [next = "", ...more] = tokensOf(fold(behind));
-  if (isPronounOfOthers(next) || OWN_PRONOUNS.has(next)) return undefined;
-  const isThing = (token: string) => isPublicName(token) || objects().has(token);
-  const isSentence = form !== undefined || more.length + 1 >= MANY_BEHIND || [next, ...more].some(isThing);
-  return isSentence ? other : undefined;
-}
 
 /** Whether words are joined by one for "is", or end in a verb. */
 export const isJoinedByIs = (tokens: readonly string[]): boolean =>

@@ -2599,13 +2599,6 @@ export const objects = once(() =>
   ),
 );
 
-/** Units beside those of columns. */
-export const OTHER_UNITS = once(() =>
-  foldedTokens([
-    `mln mlrd mlj milj tūkst mil mio mld mrd tis tys млн млрд тыс тис мил мин хил М eurų eurai euro eur eiro евро євро еўра evra eura CHF USD EUR franków franka франка франака франков франків франкаў франк franken forint M Ft km км m м valandos valandų stundas часов часа годин godin hodin hodín ur sati dienų dienos dienas дней днів dní dni dnů dana dana GB ГБ Mbit Мбит s с procentai proc`,
-  ]),
-);
-
 /** What the columns of a table of figures are called, beside words of the field: what is counted, how often, in which unit; no word for a limit or a wish. */
 const HEAD_WORDS = `
   repair repairs restore restoration outage outages gigabyte gigabytes megabyte megabytes gigabit megabit cada casas casa gigabyte gigabytes

@@ -1,8 +1,8 @@
 import type { Nodes } from "mdast";
 import { definitionIn, isStateCode, withCurrenciesInSmall } from "./amounts.ts";
-import { beginsWithRequest } from "./asked-by-name.ts";
+import { beginsWithRequest, nameAtStart } from "./asked-by-name.ts";
 import { fold, foldedSet, once, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
-import { mayBeWithFigures, nameAtStart, remarkOnFigures } from "./homographs.ts";
+import { mayBeWithFigures, remarkOnFigures } from "./homographs.ts";
 import { COLON, COLONS } from "./label-meaning.ts";
 import { isPublicName } from "./public-label.ts";
 import { LANGUAGE_ONLY, OF_LANGUAGE } from "./public-names.ts";

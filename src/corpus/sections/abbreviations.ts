@@ -3,10 +3,12 @@ import { monthOfName } from "../schema/date-names.ts";
 import { CITATION, isDateOnly } from "./citations.ts";
 import { eitherCase, fold, NAME_BEGINS, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 import {
+  ACADEMIC_TITLE,
   BEFORE_FIGURE,
   BEFORE_NUMBER,
   BEFORE_PLACE,
   BEHIND_NUMBER,
+  BEHIND_TITLE,
   COMPANIES,
   capitals,
   currencyNames,
@@ -118,6 +120,8 @@ export const STOPS_OF_ABBREVIATIONS = new RegExp(
   `${BEFORE_CUT}${HAS_POINT}(?:${[
     `(?:(?:${NEVER_LAST}|${SHORTENED_TITLES})\\.-?){0,4}(?<=\\.-?)(?=\\s{1,3}\\p{L})${NO_LABEL_BEHIND}(?!\\s{1,3}(?!\\p{Ll})\\S{1,20}(?:\\s\\S{1,20})?\\s[-=|>→]{1,2}\\s)`,
     `${ORDINAL_OF_TEXT}|${CITATION}|(?:${BEFORE_FIGURE})\\.(?=\\s{1,3}[\\p{Sc}~±−+-]?\\p{N})`,
+    // "dr. sc.", "Magistra sc.", and the full stops of "rer. nat." behind one another.
+    `(?:(?<=(?<!\\p{L})${ACADEMIC_TITLE}[.\uE004]?\\s?(?:\\p{Ll}{1,5}[.\uE004]\\s?){0,3})|${ACADEMIC_TITLE}\\.)(?:${BEHIND_TITLE})\\.(?=\\s{0,3}\\p{L})${NO_LABEL_BEHIND}`,
     // "(т. 4)", "(пп. 4–6)": a number directly behind the first word of a bracket.
     `(?<=[(\\[])\\p{Ll}{1,5}\\.(?=\\s?\\p{N})`,
     `(?:(?:${BEFORE_NUMBER})|\\p{N}{1,4}|(?<=[^\\s.!?:] {1,3})(\\p{Ll}{1,4})|\\p{L}{1,4}(?:\\.\\p{Ll}{1,4}){1,3})\\.(?=\\s{1,3}(?:[\\p{Ll}\\p{N}§(]|[IVX]+(?!\\p{L})))${NO_LABEL_BEHIND}`,

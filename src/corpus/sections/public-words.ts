@@ -2212,8 +2212,16 @@ export const SHORTENED_TITLES = eitherCase(
   Av Ул Ul Jl Jln Gg Bgy Рд Cnel Sig Kol Plk Płk Plkv Polk Puk Pí Mnr Mev Öv Ob Hra Rva Kgs Kdze Ga Гђа Г-ѓа Полк Палк Сп Znj Ezr
   Συντ Ноён Хурд Үз ბ-ნი ქ-ნი ბატ ქალბ პოლკ გენ პროფ დოქ აკად ქუჩ Պրն Տկն Պր Օր Գնդ Գեն Պրոֆ Դոկտ Ակադ Փող Bp Ibu Sdr Sdri Yth Jend
   Kpt Pn Kgg Ts TS ThS PGS TP Tp VD S_K திருமதி செல்வி জনাব ආචාර්ය פרופ רח Mh Mud Mnu Nksz Nkk Kkz Andr tUas Jn And Här Көш Көч Кӯч
-  Ko‘ch Koʻch Küç Köç`,
+  Ko‘ch Koʻch Küç Köç dr mr prof Akad Posl Zast Посл Нар_посл Nar_posl Conf_univ Lect_univ Asist_univ [ДдКк]_\\p{Ll}{1,4}_н [ДдКк](?=\\.\\s?т\\uE004) [Кк]анд [Дд]окт`,
 );
+
+/** What is behind an academic title that is cut short, or whole, as a pattern: "dr. sc.", "prof. dr. sc.", "Mag. iur.", "prof. dr hab. inż.". */
+export const BEHIND_TITLE = eitherCase(
+  "sc ph_d h_c hab em emer inž inż ing iur jur oec phil rer nat med vet theol techn tech pol soc art ekon econ agr dent pharm hum univ hon spec dipl dr mag [ДдКк]_\\p{Ll}{1,4}(?=\\.\\s?н[.\\uE004]) рад наук инж ик ист техн экон юрид юр физ мед пед біол ек",
+);
+/** Academic titles before those, as a pattern. */
+export const ACADEMIC_TITLE =
+  "(?:[Dd]r|[Mm]r|[Mm]ag|[Pp]rof|[Dd]oc|[Dd]oz|[Dd]ipl|[Uu]niv|[Pp]riv|[Мм]р|[Дд]р|[Пп]роф|[Дд]оц|[Кк]анд|[Дд]окт|[Mm]agist(?:er|ra|ar|rica)|[Мм]агист(?:ар|ра)|[Dd]oktor(?:ica|ka|ius)?|[Dd]octor)";
 
 /**
  * What is before a figure alone, as a pattern: currencies, "number", eras and dates. "Cost Rs. 5 crore", "टेबल नं. ३",

@@ -181,7 +181,8 @@ export const restMessage = (count: number): string =>
 /** The sign behind words that look like a label, or `brackets` around them; `apart` where something else sets off words of a whole sentence; `head` where they are the head of a column. */
 export type Sign = "colon" | "semicolon" | "dash" | "stop" | "point" | "brackets" | "apart" | "head";
 /** So many words before a full stop are never a label. */
-const LONGER = "at least five words before it (or, where it belongs to an abbreviation, the whole word)";
+const LONGER =
+  "at least five words before it (or, where it belongs to an abbreviation, whole words for it and for each one beside it)";
 const LITTLE = " because so little is before the full stop";
 /** What to write in place of words before a sign. */
 export const WITHOUT: Readonly<Record<Sign, string>> = {

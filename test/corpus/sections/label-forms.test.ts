@@ -2863,12 +2863,12 @@ test.each([
   [
     "Talanoa. They agree.",
     "because so little is before the full stop, and",
-    "write at least five words before it (or, where it belongs to an abbreviation, the whole word), or join the words to the next sentence by a comma,",
+    "write at least five words before it (or, where it belongs to an abbreviation, whole words for it and for each one beside it), or join the words to the next sentence by a comma,",
   ],
   [
     "Talanoa. 5 states agree.",
     "because so little is before the full stop, and",
-    "write at least five words before it (or, where it belongs to an abbreviation, the whole word),",
+    "write at least five words before it (or, where it belongs to an abbreviation, whole words for it and for each one beside it),",
   ],
   [
     "*Talanoa* they agree.",

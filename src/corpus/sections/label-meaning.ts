@@ -42,6 +42,7 @@ import {
   ROWS,
   UNPUBLISHED,
 } from "./restricted-words.ts";
+import { isOurPosition } from "./restriction-parts.ts";
 import { isForOurReaders, isRestriction } from "./restriction-phrases.ts";
 import type { Meaning } from "./section-names.ts";
 import { withoutFalseOurs } from "./words-for-our.ts";
@@ -104,10 +105,7 @@ const inLabels = forEachMeaning((meaning) => {
   };
 });
 
-/**
- * Whether words are all of a label before restricted words ("Our ask", "Red lines"), and of which; a sentence
- * about a request is none.
- */
+/** Whether words are all of a label before restricted words ("Our ask", "Red lines"), and of which; a sentence about a request is none. */
 export function labelMeaning(text: string): Meaning | undefined {
   if (APART.test(text)) return meaningOfDrawn(fold(text), true);
   const name = nameOf(text);
@@ -117,6 +115,7 @@ export function labelMeaning(text: string): Meaning | undefined {
     labels[meaning].has(all) || (meaning !== "internal" && labels[meaning].has(name.words));
   const meaning = MEANINGS.find(isLabel);
   if (meaning !== undefined) return meaning;
+  if (isOurPosition(name.tokens)) return "position";
   if (isRestriction(name.tokens) || isUnspacedRestriction(text)) return "internal";
   if (!name.tokens.some((token) => FOLDED.ours.has(token))) return undefined;
   const leftOut = isAboutOwnPeople(name.tokens) ? FOLDED.ours : headingsOnly;

@@ -187,7 +187,8 @@ const RED_LINES = `
     àwọn ìlà pupa, ahịrị uhie, ahịrị ọbara ọbara, akara uhie, umurongo utukura, imirongo itukura, olukoloboze olumyufu, layini emmyufu, molongo motane, milongo mitane,
     mutsetse mutsvuku, mitsetse mitsvuku, mzere wofiira, mizere yofiira, umugqa obomvu, imigqa ebomvu, umgca obomvu, imigca ebomvu, mola o mofubelu, mela e mefubelu,
     mola o mohibidu, mela e mehibidu, terugvalopsie, tsipika mena, tsipika menan, rëdd bu xonq, rëdd wu xonq, diidol boɗeewol, diidi boɗeeji, liy wouj, liy wouj yo, laina mumu,
-    laine kulokula, laini damudamu, retpela lain, redfala laen`;
+    laine kulokula, laini damudamu, retpela lain, redfala laen, umugca lobovu, olunyiriri olumyufu, layini emmyufu, mutsara mutsvuku,
+    mola o mofubedu, mela e mefubedu, mothaladi o mohibidu, methaladi e mehibidu, mothalo o mohibidu, umulaini uwakashika, umukululo uwakashika`;
 
 /** Words that make a heading restricted at any place in it. */
 export const ANYWHERE: Readonly<Record<Meaning, readonly string[]>> = {
@@ -397,6 +398,17 @@ export const OURS: readonly string[] = words(`
     нашата, нашият, нашия, нашето, нашите, нашиот, our, natin, namin, notre, nos, nuestra, nuestro, nuestras, nuestros, nossa, nosso, nossas, nossos, unsere, unser, nostra,
     ${ASIA_OURS},
     ${MORE_OURS}`);
+
+/** "Our", as a word of its own, in languages of Africa: alone it may be about the country of those who write. */
+export const AFRICAN_OURS =
+  "wethu yethu lethu zethu sethu bethu lwethu bwethu kwethu ethu wetfu yetfu setfu letfu wacu yacu cyacu rwacu zacu bacu byacu twacu waffe yaffe lwaffe kyaffe zaffe baffe byaffe gwaffe sunu suñu wedu yedu chedu zvedu dzedu rwedu hwedu edu rona rena wathu yathu zathu lathu chathu athu kathu cesu yesu wesu lwesu fyesu shesu besu hina washu hashu menantsika menanay";
+
+/** What those who write accept and where they stand, with "our" in its place. */
+export const OUR_POSITIONS: readonly string[] = words(`
+    isikhundla sethu, isimo sethu, simo setfu, igihagararo cyacu, uruhande rwacu, impagararo yacu, endowooza yaffe, ennyimirira yaffe, sunu rëdd, suñu rëdd, sunu rëddu, suñu rëddu,
+    sunu ligne rouge, suñu ligne rouge, sunu taxawaay, suñu taxawaay, chinzvimbo chedu, maonero edu, mola wa rona, mela ya rona, boemo ba rona, mothalo wa rona, mothaladi wa rona, maemo a rona,
+    kemo ya rona, mothaladi wa rena, maemo a rena, boemo bja rena, maimidwe athu, kaimidwe kathu, umulaini wesu, umukululo wesu, imimwene yesu, icimo cesu, ndzhati wa hina, xiyimo xa hina,
+    mutalo washu, vhuimo hashu, tsipika menantsika, tsipika menanay`);
 
 /**
  * "Our" and "my", "we" and "us", in the forms of many languages, as whole words with their marks; a hyphen stands for any letters

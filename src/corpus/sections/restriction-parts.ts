@@ -1,10 +1,14 @@
 /** The parts that words have in a restriction, "only", "for", "our group", and what is beside them: days, shortened words, verbs. */
-import { eitherCase, fold, foldedSet, once } from "./folded-letters.ts";
+import { eitherCase, fold, foldedPhrases, foldedSet, once } from "./folded-letters.ts";
+import { OUR_OFFICE } from "./public-words.ts";
+import { FOLDED, holdsPhrase } from "./restricted-meaning.ts";
 import {
+  AFRICAN_OURS,
   BULGARIAN_RESTRICTIONS,
   EUROPEAN_RESTRICTIONS,
   INNER_ASIAN_RESTRICTIONS,
   MESSAGE_RESTRICTIONS,
+  OUR_POSITIONS,
   PERSIAN_RESTRICTIONS,
   RESTRICTION_WORDS,
   type RestrictionPart,
@@ -201,3 +205,15 @@ export const REFERS_ELSEWHERE =
 /** A text, with a verb: "It trains our engineers", "Inajenga uwezo wetu". */
 export const TEXT_WITH_VERB =
   /^(?:(?:it|this|cela|ca|elle|il|esto|eso|isso|isto|es|das|оно|это|ini) (?!(?:is|was|s|remains?|est|es|era|e|ist|bleibt|adalah|был|не|would|may) ).|(?:ina|ime)[a-z]{3})/;
+
+const ourWords = once(() => new Set([...foldedSet(AFRICAN_OURS.split(" ")), ...OUR_OFFICE]));
+const ourPositions = once(() => foldedPhrases(OUR_POSITIONS));
+/** One word alone, such as "position", may be anybody's. */
+const redLines = once(() => new Set([...FOLDED.anywhere.position].filter((phrase) => phrase.includes(" "))));
+
+/** Whether folded words are about a red line or a position with "our" beside it, in languages that set it behind or between: "umugqa wethu obomvu". */
+export function isOurPosition(tokens: readonly string[]): boolean {
+  const others = tokens.filter((token) => !ourWords().has(token));
+  if (others.length === tokens.length) return false;
+  return holdsPhrase(tokens, ourPositions()) || holdsPhrase(others, redLines());
+}

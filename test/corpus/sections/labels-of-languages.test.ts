@@ -6062,3 +6062,75 @@ Atsarginė suma – 5 mln. CHF.
 Ана: 2024 г. — 12 %.`,
   );
 });
+
+describe('"our" beside a red line or a position, in languages in which it is behind or within the name', () => {
+  pairs(
+    `
+Isifunda sethu sidinga i-inthanethi.
+Ikamere y'akarere kacu irakenewe.
+Izwe lethu lisekela umbhalo.
+Igihugu cacu gishigikiye umwandiko.
+Ensi yaffe ewagira ekiwandiiko.
+Sunu réew mingi jàpp ci mbind mi.
+Nyika yedu inotsigira gwaro.
+Naha ya rona e tshehetsa mongolo.
+Naga ya rona e tshegetsa mokwalo.
+Dziko lathu likuthandiza chikalatacho.
+Icalo cesu cilesungilila icilembo.
+Umurongo wacu wa telefone urakora.
+Umugqa obomvu usebalazweni.
+Endowooza y'eggwanga eri mu kiwandiiko.
+Umurongo utukura uri ku ikarita.
+Ikomite yacu yemeje umwandiko.`,
+    `
+Isibonelo: umugqa wethu obomvu.
+Umugqa wethu obomvu: 14.
+Umugqa wethu obomvu uyizinsuku ezingu-14.
+Umgca wethu obomvu.
+Umgca wethu obomvu: 14.
+Umurongo wacu utukura: iminsi 14.
+Umurongo utukura wacu ni iminsi 14.
+Imirongo itukura: iminsi 14.
+Olunyiriri lwaffe olumyufu: 14.
+Layini yaffe emmyufu: 14.
+Sunu rëddu xonk: 14.
+Sunu ligne rouge: 14.
+Mutsetse wedu mutsvuku: 14.
+Mutsara wedu mutsvuku: 14.
+Mola wa rona o mofubedu: 14.
+Mola o mofubedu: 14.
+Mothaladi wa rona o mohibidu: 14.
+Mzere wathu wofiira: 14.
+Mzere wofiira: 14.
+Umulaini wesu wakashika: 14.
+Umushili wesu uwakashika: 14.
+Mstari wetu mwekundu: 14.
+Isikhundla sethu: sivumelana.
+Isimo sethu: sivumelana.
+Umbono wethu: sivumelana.
+Igihagararo cyacu: turabyemeye.
+Uruhande rwacu: turabyemeye.
+Ekifo kyaffe: tukkiriza.
+Endowooza yaffe: tukkiriza.
+Sunu taxawaay: nangu nañu.
+Chinzvimbo chedu: tinobvumirana.
+Boemo ba rona: re a dumela.
+Maemo a rona: re dumetse.
+Maimidwe athu: tivomereza.
+Icimo cesu: twasumina.
+Isibonelo: isikhundla sethu sicacile.
+Urugero: igihagararo cyacu kirasobanutse.
+Mohlala: boemo ba rona bo hlakile.
+Muenzaniso: chinzvimbo chedu chakajeka.
+Chitsanzo: maimidwe athu ndi omveka.
+ჩვენი წითელი ხაზი 14 დღეა.
+Біздің қызыл сызық 14 күн.
+הקו האדום שלנו הוא 14 יום.
+ہماری سرخ لکیر 14 دن ہے۔
+আমাদের লাল রেখা ১৪ দিন।
+எங்கள் சிவப்பு கோடு 14 நாட்கள்.
+Ahịrị uhie anyị bụ 14.
+Molongo motane na biso ezali 14.
+Mūsų raudonoji linija yra 14 dienų.`,
+  );
+});

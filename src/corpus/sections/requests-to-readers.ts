@@ -22,6 +22,8 @@ const OTHER_THAN_PLEASE = once(
         "(?<!\\p{L})tolong (?:nelayan|korban|mangsa|sesama|pelaut|penumpang|pengungsi|awak kapal|orang sakit)(?: (?:bencana|banjir|gempa|kebakaran|kapal|kecil))?(?= (?:di|dengan|melalui|lewat|dalam|pada|ketika|saat) )(?![^.]*\\sdi\\p{L}{4,})",
         "(?<!\\p{L})favor ida (?:boot|kiik|diak|nebe|mak|husi)(?!\\p{L})",
         "(?<!\\p{L})pakiusap (?:ng|nina|nila|niya)(?!\\p{L})|(?<!\\p{L})nceda (?:abantu|abalobi|amaxhoba)(?!\\p{L})",
+        // "The proposal asks": "si-" is the agreement of a noun of its class before the verb, and "we" elsewhere.
+        "(?<=(?<!\\p{L})(?:(?:l?e?|na|nge|nje)?isi?(?!pho\\P{L})\\p{L}{4,}|si(?:phakamiso|ndululo|vumelwano|tatimende|ncomo|jobelelo|nqumo|gaba|cwangciso|qendu|hloko)|sephakamiso)(?:\\s[^\\s,;:.!?]+){0,6}\\s)sicela(?!\\p{L})",
         "(?<=(?<!\\p{L})as (?:they|you|it|he|she|one|the \\p{L}{3,12}) )please(?= ?[,.;])",
         "(?<=(?<!\\p{L})(?:would|will|may|could|cannot|can|not) )please (?:nobody|everybody|everyone|consumers|users|operators|investors|voters)(?!\\p{L})",
       ].join("|"),
@@ -31,7 +33,9 @@ const OTHER_THAN_PLEASE = once(
 
 /** A folded text without such words; most have none. */
 export const withoutOtherThanPlease = (folded: string): string =>
-  /tolong|favor ida|pakiusap|nceda|please/.test(folded) ? folded.replace(OTHER_THAN_PLEASE(), " ") : folded;
+  /tolong|favor ida|pakiusap|nceda|sicela|please/.test(folded)
+    ? folded.replace(OTHER_THAN_PLEASE(), " ")
+    : folded;
 
 /** The forms of "please note" and of "please note that", each with letters of which a text has some where it has the form. */
 const noteForms = once(() =>
@@ -124,12 +128,22 @@ const adviceOnCodes = once(() => foldedRows(ADVICE_ON_CODES));
 
 const CLAUSE = /[^.!?:;,،；，、։।。()[\]\n–—]{6,100}/gu;
 
-/** A text without the clauses that advise everybody about codes of their own: what is said of others' is judged. */
+/** A text without the clauses that advise everybody about codes of their own, or are a rule about data: what is said of others' is judged. */
 export function withoutAdviceOnCodes(text: string): string {
-  return SIGN_OF_CODE.test(text)
-    ? text.replace(CLAUSE, (clause) => (advisesOnCodes(clause) ? " " : clause))
+  const rest = /tsy azo/i.test(text)
+    ? text.replace(CLAUSE, (clause) => (rulesOnData(clause) ? " " : clause))
     : text;
+  return SIGN_OF_CODE.test(rest)
+    ? rest.replace(CLAUSE, (clause) => (advisesOnCodes(clause) ? " " : clause))
+    : rest;
 }
+
+/** "Data may not be shared", in Malagasy, where a remark has the same verb: of data, names and numbers of persons in general, and not "this" or of the group. */
+const DATA =
+  /(?<!\p{L})(?:angon-?\s?drakitra|angona|anaran['’]?ny (?:olona|mpampiasa|mpanjifa|ankizy)|laharan|mombamomba|sarin['’]?ny)/iu;
+const POINTS_AT_TEXT =
+  /(?<!\p{L})(?:it[yo]|ireto|ireo|io|iny|izao|izany|anay|antsika|ekipa|vondrona|lahatsoratra|naoty|taratasy)(?!\p{L})/iu;
+const rulesOnData = (clause: string): boolean => DATA.test(clause) && !POINTS_AT_TEXT.test(clause);
 
 function advisesOnCodes(clause: string): boolean {
   const tokens = tokensOf(fold(clause));

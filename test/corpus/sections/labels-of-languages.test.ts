@@ -6134,3 +6134,39 @@ Molongo motane na biso ezali 14.
 Mūsų raudonoji linija yra 14 dienų.`,
   );
 });
+
+describe("what a proposal asks for in Nguni languages, and rules about data in Malagasy, are no requests to colleagues", () => {
+  pairs(
+    `
+Isiphakamiso sicela umbiko minyaka yonke.
+Isiphakamiso sicela ukuthi i-1 GB ibize ngaphansi kuka-R50.
+Isindululo sicela ukuba i-1 GB ibize R50.
+Isindululo esitsha sicela ingxelo rhoqo ngonyaka.
+Siphakamiso sicela umbiko njalo ngemnyaka.
+Isitatimende sicela amazwe.
+Isiphakamiso sase-Ningizimu Afrika sicela umbiko.
+Isilumkiso sicela abasebenzisi ukuba bangabelani ngeenombolo zabo.
+Lesi siphakamiso sicela umbiko.
+Isivumelwano sicela amazwe ukuthi abike.
+Angon-drakitra manokana tsy azo zaraina.
+Ny angon-drakitra manokana dia tsy azo zaraina amin'ny orinasa hafa.
+Ny angon-drakitra tsy azo zaraina raha tsy mahazo alalana ny tompony.
+Tsy azo avoaka ny anaran'ny olona.
+Tsy azo avoaka ny anaran’ny mpampiasa.`,
+    `
+Sicela uqinisekise lesi sibalo, Sipho.
+Sipho sicela uqinisekise lesi sibalo.
+Sibusiso, sicela uqinisekise lesi sibalo.
+Sibusiso sicela uqinisekise lesi sibalo.
+Isiphakamiso silungile. Sicela uqinisekise.
+Isiphakamiso silungile, sicela uqinisekise.
+Umbhalo mude, sicela uqinisekise lesi sibalo.
+Inani liyi-50, sicela uhlole.
+Tsy azo avoaka.
+Tsy azo zaraina ity.
+Ity naoty ity dia tsy azo zaraina.
+Aza avoaka ity lahatsoratra ity.
+Ireo angon-drakitra ireo dia tsy azo zaraina.
+Tsy azo avoaka ny lahatsoratray.`,
+  );
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { rightToLeftRuns, rightToLeftRunsOfLines } from "../src/direction.ts";
+import { localOf } from "../src/direction.ts";
+import { leftToRightRuns, rightToLeftRuns, rightToLeftRunsOfLines } from "../src/formats/direction-runs.ts";
 import { expectLinear } from "./linear.ts";
 
 /** The text with its runs in angle brackets. */
@@ -122,5 +123,25 @@ describe("a run of words from right to left", () => {
     "א | ",
   ])("is found in linear time among many of %j", async (part) => {
     await expectLinear((size) => rightToLeftRuns(`${part.repeat(size)}א 1`), 1_000);
+  });
+
+  test.each(["12 a ", "א 12 ", "a 12 ", "א +12 34 ", "א 12 a, 3 ", "1,"])(
+    "so are the runs of Latin words with a number before them, among many of %j",
+    async (part) => {
+      await expectLinear((size) => leftToRightRuns(`${part.repeat(size)}א 1 a`), 1_000);
+    },
+  );
+});
+
+describe("words in a text that has a language", () => {
+  test.each([
+    ["نطلب تقريراً سنوياً.", { language: "ar", direction: "rtl" }, { language: "ar", direction: "rtl" }],
+    ["Cosigner ce texte (TUN).", { language: "ar", direction: "rtl" }, { language: "", direction: "ltr" }],
+    ["ITU تنشر تقريراً سنوياً.", { language: "ar", direction: "rtl" }, { language: "ar", direction: "rtl" }],
+    ["نطلب تقريراً سنوياً.", { language: "fr", direction: "ltr" }, { language: "", direction: "rtl" }],
+    ["Say.", { language: "fr" }, { language: "fr", direction: "" }],
+    ["", { language: "ar", direction: "rtl" }, { language: "", direction: "" }],
+  ])("%j are in it unless they have the other direction", (words, text, own) => {
+    expect(localOf(words, text)).toEqual(own);
   });
 });

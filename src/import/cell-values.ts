@@ -1,8 +1,8 @@
 import { adviceBetween, likelyWords, wordMeant } from "../corpus/schema/other-words.ts";
+import type { Parsed } from "../finding.ts";
 import { beginningOf } from "../finding.ts";
 import { closest } from "../itu/did-you-mean.ts";
 import { plainForms, withPlainDigits } from "../itu/latin-letters.ts";
-import type { Parsed } from "../itu/parsed.ts";
 import { codeOfPrefix } from "../itu/regional-groups.ts";
 import { doubtsAmong } from "../itu/sponsor-meanings.ts";
 import { codesOfSeveral, parseSponsor, sponsorCode } from "../itu/sponsors.ts";

@@ -5,8 +5,8 @@ import { type StarterKey, starterFile } from "../corpus/starters/conference-file
 import { namedProposal } from "../corpus/starters/proposal-name.ts";
 import { hasEnded, needsOutcome, type Status } from "../corpus/types.ts";
 import { yamlText } from "../corpus/yaml/text-cut-by-hash.ts";
+import type { Failure } from "../finding.ts";
 import { printDocumentReference } from "../itu/document-reference.ts";
-import type { Failure } from "../itu/parsed.ts";
 import { codeOfPrefix } from "../itu/regional-groups.ts";
 import { parseSponsor } from "../itu/sponsors.ts";
 import { type ConferenceRecord, isSameProposal } from "./conference-record.ts";

@@ -2,7 +2,7 @@ import { withoutNeedlessMarks } from "../corpus/characters/invisible-characters.
 import { doubtOfYear, isNear } from "../corpus/record-date.ts";
 import { type DateInDigits, parseRecordDate, readDateInDigits } from "../corpus/schema/calendar-date.ts";
 import type { Day } from "../corpus/types.ts";
-import type { Parsed } from "../itu/parsed.ts";
+import type { Parsed } from "../finding.ts";
 import { openPackage, type Package, PackageError } from "../word/package.ts";
 import { relationsOf } from "../word/read-word.ts";
 import { child, readTree, readXml, type Step, type XmlElement, type XmlHandler } from "../word/xml.ts";

@@ -1,6 +1,6 @@
 import { compareCodeUnits } from "../canonical-json.ts";
+import type { Parsed } from "../finding.ts";
 import { plainForms, withPlainDigits } from "./latin-letters.ts";
-import type { Parsed } from "./parsed.ts";
 
 /** What a document is to the one named before it: a revision, an addendum or a corrigendum, and its number. */
 export interface DocumentPart {

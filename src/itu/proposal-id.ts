@@ -1,4 +1,5 @@
 import { compareCodeUnits } from "../canonical-json.ts";
+import type { Parsed } from "../finding.ts";
 import {
   compactParts,
   compareDocumentReferences,
@@ -7,7 +8,6 @@ import {
   readCompactReference,
 } from "./document-reference.ts";
 import { alienLetter, hasOtherDigits, plainLetters, withPlainDigits } from "./latin-letters.ts";
-import type { Parsed } from "./parsed.ts";
 import { groupByCode } from "./regional-groups.ts";
 import { sponsorCode } from "./sponsors.ts";
 

@@ -1,8 +1,8 @@
+import type { Failure } from "../finding.ts";
 import { conferenceById, conferences, lastDayOfConference } from "./conferences.ts";
 import decisions from "./data/decisions.json" with { type: "json" };
 import resolutions from "./data/resolutions.json" with { type: "json" };
 import { type FormerName, nameOn } from "./member-states.ts";
-import type { Failure } from "./parsed.ts";
 
 /** A version of a text that a page seen prints: `(Rev. Dubai, 2018)`, or the place and year of its adoption. */
 export interface DocumentedRevision {

@@ -1,8 +1,8 @@
+import type { Parsed } from "../finding.ts";
 import { optionalKeys } from "../optional-keys.ts";
 import { onlyClosest } from "./did-you-mean.ts";
 import { alienLetter, plainCode } from "./latin-letters.ts";
 import { memberStates } from "./member-states.ts";
-import type { Parsed } from "./parsed.ts";
 import { groupByCode, groupByName, isOtherOrganization, regionalGroups } from "./regional-groups.ts";
 import { doubtsAmong, meaningsOf, OTHERS, type Sponsor, sponsorOfCode } from "./sponsor-meanings.ts";
 import { isStateName } from "./state-names.ts";

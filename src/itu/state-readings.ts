@@ -1,3 +1,4 @@
+import type { Parsed } from "../finding.ts";
 import table from "./data/other-lists.json" with { type: "json" };
 import { simplified } from "./latin-letters.ts";
 import {
@@ -9,7 +10,6 @@ import {
   type SymbolEntry,
   symbolEntries,
 } from "./member-states.ts";
-import type { Parsed } from "./parsed.ts";
 import { cityWrittenAlike, furtherEntries, spellings } from "./state-names.ts";
 import { namesInLongName, nearestState, ofForm } from "./written-names.ts";
 

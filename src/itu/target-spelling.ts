@@ -1,5 +1,5 @@
+import type { Failure } from "../finding.ts";
 import { inOneAlphabet, withPlainDigits } from "./latin-letters.ts";
-import type { Failure } from "./parsed.ts";
 import { isOfAbbreviations, numberBehindWord, numberInside } from "./possible-numbers.ts";
 import { type ReadReferences, readReferences } from "./read-references.ts";
 import {

@@ -1,6 +1,6 @@
+import type { Failure, Parsed } from "../finding.ts";
 import { normalForm } from "../normal-form.ts";
 import { alienLetter, inOneAlphabet, plainLetters } from "./latin-letters.ts";
-import type { Failure, Parsed } from "./parsed.ts";
 import { isConferenceCity } from "./reference-remarks.ts";
 import { namesGroupOrState } from "./sponsors.ts";
 import { isCityName } from "./state-names.ts";

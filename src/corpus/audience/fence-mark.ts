@@ -1,5 +1,5 @@
+import type { Parsed } from "../../finding.ts";
 import { closest } from "../../itu/did-you-mean.ts";
-import type { Parsed } from "../../itu/parsed.ts";
 
 /** Resolves a code as written to an ITU symbol, or returns what is wrong with it. */
 export type ResolveState = (code: string) => Parsed<string>;

@@ -1,5 +1,5 @@
+import type { Parsed } from "../../finding.ts";
 import { plainForms, withPlainDigits } from "../../itu/latin-letters.ts";
-import type { Parsed } from "../../itu/parsed.ts";
 import { daysInMonth } from "../record-date.ts";
 import type { Day, RecordDate } from "../vocabulary.ts";
 import {

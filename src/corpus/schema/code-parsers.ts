@@ -1,4 +1,4 @@
-import type { Failure, Parsed } from "../../itu/parsed.ts";
+import type { Failure, Parsed } from "../../finding.ts";
 import { doubtsAmong } from "../../itu/sponsor-meanings.ts";
 import { parseSponsor } from "../../itu/sponsors.ts";
 import { statesNamedAlike } from "../../itu/state-readings.ts";

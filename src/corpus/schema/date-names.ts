@@ -1,5 +1,5 @@
+import type { Failure } from "../../finding.ts";
 import { plainForms, withArabicForms, withPlainDigits } from "../../itu/latin-letters.ts";
-import type { Failure } from "../../itu/parsed.ts";
 import { calendarsOfYear, dayOfSolarYear, daysInMonth } from "../record-date.ts";
 import { once } from "../sections/folded-letters.ts";
 import NAMES from "./data/date-names.json" with { type: "json" };

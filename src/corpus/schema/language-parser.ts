@@ -1,6 +1,6 @@
+import type { Parsed } from "../../finding.ts";
 import { foldedWord } from "../../itu/latin-letters.ts";
 import { languageOfCountry } from "../../itu/member-states.ts";
-import type { Parsed } from "../../itu/parsed.ts";
 import { TEXT } from "../../typed-schema.ts";
 import { once } from "../sections/folded-letters.ts";
 import { type PlainParser, plain, scalar } from "./value-parser.ts";

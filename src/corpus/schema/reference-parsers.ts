@@ -1,7 +1,7 @@
+import type { Parsed } from "../../finding.ts";
 import { type DocumentReference, parseDocumentReference } from "../../itu/document-reference.ts";
 import { withPlainDigits } from "../../itu/latin-letters.ts";
 import { stateBySymbol } from "../../itu/member-states.ts";
-import type { Parsed } from "../../itu/parsed.ts";
 import { type ProposalId, parseProposalId } from "../../itu/proposal-id.ts";
 import { resolveState, statesNamedAlike } from "../../itu/state-readings.ts";
 import { parseTarget, type Target } from "../../itu/target.ts";

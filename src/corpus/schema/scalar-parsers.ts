@@ -1,6 +1,6 @@
+import type { Parsed } from "../../finding.ts";
 import { closest } from "../../itu/did-you-mean.ts";
 import { hasOtherDigits, plainForms, withPlainDigits } from "../../itu/latin-letters.ts";
-import type { Parsed } from "../../itu/parsed.ts";
 import { DATE, DAY, oneOf, TEXT, WHOLE_NUMBER } from "../../typed-schema.ts";
 import type { FormatRuleName } from "../format-rules.ts";
 import { forEveryReader } from "../sections/restricted-values.ts";

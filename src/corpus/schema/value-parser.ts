@@ -1,6 +1,5 @@
-import type { Place } from "../../finding.ts";
+import type { Failure, Parsed, Place } from "../../finding.ts";
 import { alienLetter, hasOtherDigits, plainLetters, withPlainDigits } from "../../itu/latin-letters.ts";
-import type { Failure, Parsed } from "../../itu/parsed.ts";
 import { doubtsAmong } from "../../itu/sponsor-meanings.ts";
 import { sponsorNamed } from "../../itu/sponsors.ts";
 import { optionalKeys } from "../../optional-keys.ts";

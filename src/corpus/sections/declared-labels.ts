@@ -1,5 +1,5 @@
 import type { Nodes, Paragraph } from "mdast";
-import type { Parsed } from "../../itu/parsed.ts";
+import type { Parsed } from "../../finding.ts";
 import { codePointLength } from "../characters/code-points.ts";
 import { parseFrontmatter } from "../frontmatter.ts";
 import { fold, LABEL_COLONS, QUOTE_ENDS, remembered, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";

@@ -1,6 +1,6 @@
+import type { Failure, Parsed } from "../../finding.ts";
 import { bodyMeant, committeeAtStart } from "../../itu/conferences.ts";
 import { withPlainDigits } from "../../itu/latin-letters.ts";
-import type { Failure, Parsed } from "../../itu/parsed.ts";
 import { hasNumberedCommittee } from "../../itu/possible-numbers.ts";
 import { normalForm } from "../../normal-form.ts";
 import { optionalKeys } from "../../optional-keys.ts";

@@ -1,4 +1,4 @@
-import type { Parsed } from "../../itu/parsed.ts";
+import type { Parsed } from "../../finding.ts";
 import { type ProposalId, parseProposalId } from "../../itu/proposal-id.ts";
 import { codeOfPrefix, groupByCode, regionalGroups } from "../../itu/regional-groups.ts";
 import { parseSponsor } from "../../itu/sponsors.ts";

@@ -3,15 +3,10 @@ import type { Brief } from "../../brief/types.ts";
 import { readImageHeader } from "../../corpus/images/image-header.ts";
 import { jpegWithoutOrientation } from "../../corpus/images/jpeg.ts";
 import { pngWithoutOrientation } from "../../corpus/images/png.ts";
-import {
-  directionOf,
-  directionOfParagraph,
-  hasRightToLeft,
-  rightToLeftRunsOfLines,
-  type Span,
-} from "../../direction.ts";
+import { directionOf, directionOfParagraph, hasRightToLeft } from "../../direction.ts";
 import type { Block, Cell, List, Paragraph, Picture, Row, Run, Table } from "../../word/document.ts";
 import type { WrittenDocument } from "../../word/write-word.ts";
+import { leftToRightRuns, rightToLeftRunsOfLines, type Span } from "../direction-runs.ts";
 import { pageNumberParts, pdfTitle, runningHead } from "../document-title.ts";
 import type { Words } from "../templates/words.ts";
 
@@ -52,14 +47,17 @@ function directed(blocks: readonly Block[], outer: boolean): Block[] {
   });
 }
 
-/** A run of a paragraph from right to left: a number of a document in it is a run of its own, from left to right. */
+/** A run of a paragraph from right to left: numbers of documents, and Latin words with a number before them, are runs of their own. */
 function fromRight(whole: Run): Run[] {
   const { rightToLeft = directionOfParagraph(whole.text, "rtl") === "rtl", ...format } = whole;
   if (!rightToLeft) return [whole];
-  const numbers = [...whole.text.matchAll(DOCUMENT_WITH_ADDENDA)];
+  const words = leftToRightRuns(whole.text);
+  const numbers = [...whole.text.matchAll(DOCUMENT_WITH_ADDENDA)]
+    .map(({ index, 0: number }): Span => [index, index + number.length])
+    .filter(([from]) => !words.some((run) => run[0] <= from && from < run[1]));
   return cutRun(
     format,
-    numbers.map(({ index, 0: number }) => [index, index + number.length]),
+    [...words, ...numbers].sort(([a], [b]) => a - b),
     true,
   );
 }

@@ -9,6 +9,7 @@ import { introducedLines } from "../../brief/body/introduced-lines.ts";
 import { shownPlace } from "../../brief/halftime/place.ts";
 import type { Brief, BriefIssue, Delegation, RichText } from "../../brief/types.ts";
 import type { Position } from "../../corpus/types.ts";
+import { localOf } from "../../direction.ts";
 import { clauses } from "../templates/words.ts";
 import { issueAnchor } from "./anchors.ts";
 import type { TextOutcomeView } from "./issue-tables.ts";
@@ -127,8 +128,7 @@ function rowOf(
     hasPosition: proposal.hasPosition,
     words,
     isReason: ask === undefined,
-    language: words === "" ? "" : (proposal.language ?? ""),
-    direction: words === "" ? "" : (proposal.direction ?? ""),
+    ...localOf(words, proposal),
     proposals: [proposal],
     documents: [proposal],
     sponsors: proposal.sponsorLinks,

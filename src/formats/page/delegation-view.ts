@@ -1,6 +1,7 @@
 import type { Reservation } from "../../brief/asks.ts";
 import type { KindName } from "../../brief/declaration/changes.ts";
 import type { BackerRef, Brief, Change, Delegation, SponsorRef } from "../../brief/types.ts";
+import { localOf } from "../../direction.ts";
 import { sponsorAnchor } from "./anchors.ts";
 import { type AddressedView, type AskRow, addressedView, askRows, asksOfIssue } from "./asks-view.ts";
 import { type ChangeView, changeView } from "./change-view.ts";
@@ -12,13 +13,16 @@ import { type Link, type ProposalView, proposalsOf } from "./proposal-view.ts";
 import { type SignedView, signedBy } from "./signatures-view.ts";
 
 /** A proposal, and what the group wants in short: the words on the proposal, else those on its issue. */
-type LineView = ProposalView & PositionInShort;
+type LineView = Omit<ProposalView, "language" | "direction"> & PositionInShort;
 
 interface PositionInShort {
   /** Empty where no words are on record. */
   wanted: string;
   /** The words are those on the issue: they may differ from the position on this proposal. */
   isWantedOnIssue: boolean;
+  /** Of words on the proposal; empty where it is that of the brief, or not on record. */
+  language: string;
+  direction: string;
   /** Why that position is not in force: a key of `reservation`, or empty. */
   reservation: Reservation | "";
   /** That position is inferred from a source that does not state it. */
@@ -163,15 +167,17 @@ export function delegationView(
   };
 }
 
-/** @param issue need not be in the brief */
 function positionInShort(
-  { positionText, reservation, inferredPosition }: ProposalView,
+  proposal: ProposalView,
   issue: IssueView | undefined,
   language: string,
 ): PositionInShort {
+  const { positionText, reservation, inferredPosition: isInferred } = proposal;
   const own = inShort(positionText, positionText?.language ?? language);
-  if (own !== "") return { wanted: own, isWantedOnIssue: false, reservation, isInferred: inferredPosition };
+  const local = localOf(own, proposal);
+  if (own !== "") return { wanted: own, isWantedOnIssue: false, reservation, isInferred, ...local };
   return {
+    ...local,
     wanted: issue?.commonPositionInShort ?? "",
     isWantedOnIssue: true,
     reservation: issue?.reservation ?? "",

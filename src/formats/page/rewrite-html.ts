@@ -89,9 +89,9 @@ const LATIN = /^[\p{Script=Latin}\u0020-\u00ff\u2010-\u2027\u2030-\u205e]*$/u;
 /** An element (1: its start tag) with a `bdi` as its first part (2: its text) and last. */
 const ISOLATED = /(<(?:a|b|cite|span)(?: [^>]*)?>)<bdi>([^<]*)<\/bdi>(?=<\/)/g;
 
-/** Removes the isolation of Latin text in a page that is read from left to right: a page has a thousand of them. */
+/** Removes the isolation of Latin text in a part that is read from left to right: a page has a thousand of them. */
 export function withNeededIsolation(html: string, direction: Direction): string {
-  if (direction === "rtl") return html;
+  if (direction === "rtl" || html.includes(' dir="rtl"')) return html;
   return html.replace(ISOLATED, (written, start: string, text: string) =>
     LATIN.test(text) ? start + text : written,
   );

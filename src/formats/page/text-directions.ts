@@ -1,13 +1,6 @@
-import {
-  type Direction,
-  directionOfParagraph,
-  hasRightToLeft,
-  mayHaveRightToLeft,
-  rightToLeftRuns,
-  rightToLeftRunsOfLines,
-  type Span,
-} from "../../direction.ts";
+import { type Direction, directionOfParagraph, hasRightToLeft, mayHaveRightToLeft } from "../../direction.ts";
 import { withoutReferences } from "../../xml-text.ts";
+import { leftToRightRuns, rightToLeftRuns, rightToLeftRunsOfLines, type Span } from "../direction-runs.ts";
 import { MARKUP } from "./rewrite-html.ts";
 
 /** A tag, a text or a character reference. */
@@ -22,6 +15,8 @@ const VOID = new Set("area br col hr img input link meta source wbr".split(" "))
 
 /** A letter that has a direction of its own. */
 const LETTER = /(?!\p{Script=Common})\p{L}/u;
+
+const TELEPHONE = /^\+\d/;
 
 /** A part of a line: a tag, which has no text, or words. */
 interface Part {
@@ -135,20 +130,22 @@ function characterOf(reference: string): string {
   return character === reference ? "\ufffc" : character;
 }
 
-/** What is isolated: runs of words from right to left; in a text that is from right to left itself, cells in other letters. */
+/** What is isolated: runs of words of the other direction than the text. In a text from right to left, cells in other letters, too. */
 function spansOf(text: string, { direction, hasLines }: Level): Span[] {
-  if (direction === "rtl") return text.includes(" | ") ? leftToRightCells(text, hasLines) : [];
+  if (direction === "rtl") return leftToRightSpans(text, hasLines);
   if (!hasRightToLeft(text)) return [];
   return hasLines ? rightToLeftRunsOfLines(text) : rightToLeftRuns(text);
 }
 
-function leftToRightCells(text: string, hasLines: boolean): Span[] {
+function leftToRightSpans(text: string, hasLines: boolean): Span[] {
+  const hasCells = text.includes(" | ");
   let start = 0;
   return text.split(hasLines ? /( \| |\n)/ : /( \| )/).flatMap((cell): Span[] => {
-    const from = start + cell.length - cell.trimStart().length;
-    const to = start + cell.trimEnd().length;
+    const at = start;
     start += cell.length;
-    return LETTER.test(cell) && !hasRightToLeft(cell) ? [[from, to]] : [];
+    const isWhole = hasCells && LETTER.test(cell) && !hasRightToLeft(cell);
+    if (!isWhole) return leftToRightRuns(cell).map(([from, to]) => [at + from, at + to]);
+    return [[at + cell.length - cell.trimStart().length, at + cell.trimEnd().length]];
   });
 }
 
@@ -231,7 +228,7 @@ function isWithin(place: number | undefined, from: number, to: number): boolean 
 function isolate(parts: Part[], from: number, to: number): void {
   const [start, end] = [parts[from], parts[to]];
   if (start === undefined || end === undefined) return;
-  if (!parts.slice(from, to + 1).some(({ text }) => LETTER.test(text))) return;
+  if (!parts.slice(from, to + 1).some(({ text }) => LETTER.test(text) || TELEPHONE.test(text))) return;
   start.html = `<bdi>${start.html}`;
   end.html = `${end.html}</bdi>`;
 }

@@ -342,6 +342,13 @@ describe("a text", () => {
   });
 
   test("has the number of a document among words from right to left in a run from left to right", () => {
+    expect(runsOf('<p dir="rtl">تبلغ 12.4 million MRU في 71(Add.1) أمس</p>', "أمس")).toEqual([
+      ["تبلغ ", "rtl"],
+      ["12.4 million MRU", ""],
+      [" في ", "rtl"],
+      ["71(Add.1)", ""],
+      [" أمس", "rtl"],
+    ]);
     expect(runsOf('<p dir="rtl">وردت الوثيقة 71(Add.1) أمس</p>', "أمس")).toEqual([
       ["وردت الوثيقة ", "rtl"],
       ["71(Add.1)", ""],

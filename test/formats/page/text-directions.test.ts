@@ -53,6 +53,13 @@ describe("words from right to left among others are isolated", () => {
     );
   });
 
+  test("in a text from right to left, Latin words are where a number is before them, and so is a telephone number", () => {
+    const text =
+      "<p>تبلغ الكلفة <bdi>12.4 million MRU</bdi> في سنة 2027 (<bdi>2.5 billion IQD</bdi>)، أي <b><bdi>12 of 22 states</bdi></b>؛ الرقم <bdi>+202 3537 1777</bdi> في 2026 ITU Council، المادة 5 CS، Total 12 million</p>";
+    expect(made(text.replace(/<\/?bdi>/g, ""), "rtl")).toBe(text);
+    expect(made("<p>حيفا | السعر 4 GB الآن</p>", "rtl")).toBe("<p>حيفا | السعر <bdi>4 GB</bdi> الآن</p>");
+  });
+
   test("a page from right to left isolates them only where it turns", () => {
     expect(made("<p>القرار A 12</p><p dir='x'>A</p>", "rtl")).toBe("<p>القرار A 12</p><p dir='x'>A</p>");
     expect(made('<p dir="ltr">A القرار 12</p>', "rtl")).toBe('<p dir="ltr">A <bdi>القرار 12</bdi></p>');

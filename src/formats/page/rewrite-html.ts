@@ -89,12 +89,30 @@ const LATIN = /^[\p{Script=Latin}\u0020-\u00ff\u2010-\u2027\u2030-\u205e]*$/u;
 /** An element (1: its start tag) with a `bdi` as its first part (2: its text) and last. */
 const ISOLATED = /(<(?:a|b|cite|span)(?: [^>]*)?>)<bdi>([^<]*)<\/bdi>(?=<\/)/g;
 
-/** Removes the isolation of Latin text in a part that is read from left to right: a page has a thousand of them. */
+/** Removes the isolation of Latin text in what is read from left to right: a page has a thousand of them. */
 export function withNeededIsolation(html: string, direction: Direction): string {
-  if (direction === "rtl" || html.includes(' dir="rtl"')) return html;
-  return html.replace(ISOLATED, (written, start: string, text: string) =>
-    LATIN.test(text) ? start + text : written,
-  );
+  if (direction === "rtl") return html;
+  const others = rightToLeftElements(html);
+  return html.replace(ISOLATED, (written, start: string, text: string, at: number) => {
+    const isInOther = others.some(([from, to]) => from <= at && at < to);
+    return LATIN.test(text) && !isInOther ? start + text : written;
+  });
+}
+
+const RIGHT_TO_LEFT = /<([a-z][a-z0-9]*)(?: [^>]*)? dir="rtl"[^>]*>/g;
+
+/** Where the elements begin and end that are read from right to left. */
+function rightToLeftElements(html: string): [from: number, to: number][] {
+  return [...html.matchAll(RIGHT_TO_LEFT)].map(({ 1: name = "", index }) => {
+    const tag = new RegExp(`<(/?)${name}(?=[\\s>])`, "g");
+    tag.lastIndex = index;
+    let depth = 0;
+    for (let found = tag.exec(html); found !== null; found = tag.exec(html)) {
+      depth += found[1] === "" ? 1 : -1;
+      if (depth === 0) return [index, found.index];
+    }
+    return [index, html.length];
+  });
 }
 
 /** The beginning of the start or end tag of a heading. */

@@ -83,6 +83,9 @@ test("a page that is read from left to right isolates only text that is not cert
   for (const text of [...latin, ...others]) expect(withNeededIsolation(html(text), "rtl")).toBe(html(text));
   const beside = '<a href="#a"><bdi class="id">A/1</bdi> <bdi>Title</bdi></a><p><bdi>Text</bdi></p>';
   expect(withNeededIsolation(beside, "ltr")).toBe(beside);
+  const cells = (first: string, second: string) =>
+    `<tr><td dir="rtl"><b lang="ar">${first}</b></td><td><b>${second}</b><b dir="rtl">${first}</b></td></tr>`;
+  expect(withNeededIsolation(cells("<bdi>A</bdi>", "<bdi>B</bdi>"), "ltr")).toBe(cells("<bdi>A</bdi>", "B"));
 });
 
 test("a page holds each image once; one that it shows once stays where it is", () => {

@@ -102,7 +102,7 @@ const AMOUNT_ALONE = once(
 const EQUATION = once(() => {
   const unit = `(?:${UNITS}|${CURRENCY_BEHIND})(?!\\p{L})`;
   return new RegExp(
-    `^(?:${unit}|${amountForm()})(?:\\s?[=≈≡]\\s?${amountForm()}){1,5}\\s?(?:[.;,](?=\\s|$)|\\(|$)`,
+    `^(?:${unit}|${amountForm()})(?:\\s\\p{Lu}{2,4})?(?:\\s?[=≈≡]\\s?${amountForm()}){1,5}(?:\\s(?:на|on|au|al|am|em|à|den|στις)\\s\\p{Nd}{1,2}[./]\\p{Nd}{1,2}[./]\\p{Nd}{2,4})?\\s?(?:[.;,](?=\\s|$)|\\(|$)`,
     "u",
   );
 });

@@ -104,7 +104,7 @@ export const isOfText = (token: string): boolean =>
   VERBS_OF_WORDING.has(token) || JOINS_TEXTS.has(token) || isText(token);
 
 /** Cities of Plenipotentiaries in many languages, with a capital or in capitals, as a pattern. */
-const CITIES = [...words(Object.values(references.cities).join(" ")), "buxarest", "doxa"]
+const CITIES = [...words(Object.values(references.cities).join(" ")), "buxarest", "doxa", "бухарэст", "доҳа"]
   .flatMap((city) => [city.charAt(0).toUpperCase() + city.slice(1), city.toUpperCase()])
   .join("|");
 /** A mark of revision in brackets, whole, without the full stop of an abbreviation; its number is the group. */

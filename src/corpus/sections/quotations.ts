@@ -29,6 +29,7 @@ import {
   SINGLE_PAIRS,
   VERBS_OF_SAYING,
   VERBS_OF_WORDING,
+  WORDING_OF_PROPOSAL,
 } from "./public-words.ts";
 import { FOLDED, restrictedMeaning } from "./restricted-meaning.ts";
 import { endsInUnspacedSaying, UNSPACED_SPEAKERS } from "./scripts-without-capitals.ts";
@@ -62,8 +63,10 @@ const QUOTES = new RegExp(`^\\s?[${COLONS}]\\s?[${QUOTE_BEGINS}${QUOTES_EITHER_W
 
 /** Whether the words before a colon introduce a quotation of somebody by office, of a state or in a language, or the wording of a text. */
 export function introducesQuotation(label: string, rest: string): boolean {
-  const isBefore = () => isAttribution(label) || isOfficeOfState(label) || introducesInLanguage(label, rest);
-  return (QUOTES.test(rest) && isBefore()) || introducesWording(label);
+  if (!QUOTES.test(rest)) return introducesWording(label);
+  const isOfProposal = VERBS_OF_WORDING.has(fold(WORDING_OF_PROPOSAL.exec(label.trim())?.[1] ?? ""));
+  const isSaid = isOfProposal || isAttribution(label) || isOfficeOfState(label);
+  return isSaid || introducesInLanguage(label, rest) || introducesWording(label);
 }
 
 const MOST_WORDS = 12;

@@ -6170,3 +6170,53 @@ Ireo angon-drakitra ireo dia tsy azo zaraina.
 Tsy azo avoaka ny lahatsoratray.`,
   );
 });
+
+describe("labels of sources and notes in further scripts, rates of exchange for information, and what a brief follows", () => {
+  pairs(
+    `
+Манба: Статистика агентлиги, 2025 йил.
+Эслатма: суммалар яхлитланган.
+Derekköz: Statistika agenttigi, 2025.
+Derek: Statistika agentligi, 2025.
+Eskertu: somalar jýyqtalǵan.
+Eskertiw: summalar juwıqlanǵan.
+Булак: Статистика агенттиги, 2025.
+Эскертүү: суммалар тегеректелген.
+Манбаъ: Агентии омор, 2025.
+Эзоҳ: маблағҳо яклухт шудаанд.
+Çeşme: Statistika gullugy, 2025.
+Bellik: möçberler tegeleklenen.
+Чыганак: Статистика агентлыгы, 2025.
+Искәрмә: суммалар түгәрәкләнгән.
+Mənbə: Statistika Komitəsi, 2025.
+Qeyd: məbləğlər yuvarlaqlaşdırılıb.
+Эх сурвалж: Статистикийн хороо, 2025.
+Сығанаҡ: Статистика агентлығы, 2025.
+Иҫкәрмә: суммалар түңәрәкләнгән.
+Дереккөз: Статистика агенттігі, 2025.
+Справочно: 1 доллар США = 478,20 тенге на 19.10.2026 (курс Нацбанка РК).
+Довідково: 1 долар США = 41,2 гривні (курс НБУ).
+Даведачна: 1 долар ЗША = 3,2 рубля (курс Нацбанка).
+Анықтама үшін: 1 АҚШ доллары = 478,20 теңге.
+Предложение гласит: «Связь не прерывается».
+Статья 34 гласит: «Связь не прерывается».
+Текст предложения гласит: «Связь не прерывается».
+Пропозиція говорить: «Звʼязок не переривається».
+Текст (Перагл. Бухарэст, 2022 г.) не меняется.
+Рэзалюцыя 130 (Перагл. Бухарэст, 2022 г.) застаецца.
+What this brief follows: the proposals that matter to users in Southern Africa.
+What the brief leaves out: two proposals.
+How this brief works: each proposal has a page.
+Ce que suit ce dossier : les propositions.
+О чём этот обзор: предложения РСС.`,
+    `
+What this brief follows: our red lines.
+What this brief follows: call Ana first.
+What this brief hides: the concessions.
+What this brief leaves out: Ana will yield.
+Справочно: они уступают.
+Предложение: «Запасная позиция: 30».
+Ана гласит: «мы согласны».
+Наше предложение гласит: «мы согласны».`,
+  );
+});

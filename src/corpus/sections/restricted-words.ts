@@ -631,6 +631,7 @@ const BESIDE_VERBS_OF_ASKS = words(`
 
 /** What qualifies a name of a position or ask. */
 export const QUALIFIERS: readonly string[] = words(`
+    коалиция, коалиции, коаліція, коаліції, кааліцыя, коалициясы, коалициябыз, koalitsiya, koalitsiyasi, коалитсия, koalisiýa, koalisiya, koalisyon, эвсэл, koalicja, koalice, koalícia, koalicija, коалиција,
     common, joint, agreed, key, main, final, current, first, second, third, shared, commune, communes, comun, comunes, comum,
     comuns, gemeinsame, общая, общие, общий, совместная, главная, главные, основная, основные, согласованная, المشترك,
     المشتركة, 共同, 主要, 共通, ortak, жалпы, ортақ, umumiy, საერთო, ընդհանուր, we, nous, nosotros, wir, мы, noi, nós, nosaltres, wij, vi, við, me, meie, mēs, mes, my, mi, ми, ние, εμείς, ne, biz, біз, биз, мо, бид,
@@ -654,6 +655,9 @@ export const VERDICTS: readonly string[] = words(`
 
 /** What a position states of itself: that those who write support, oppose, are in favour, are against or abstain. */
 export const STATED_POSITIONS: readonly string[] = words(`
+    возражает, поддерживает, отвергает, отклоняет, одобряет, воздерживается, выступает за, выступает против, не поддерживает, не возражает, проти, заперечує, підтримує, відхиляє, утримується,
+    супраць, пярэчыць, падтрымлівае, адхіляе, устрымліваецца, қарсы, қолдайды, қабылдамайды, қалыс қалады, каршы, колдойт, каршы чыгат, калыс калат, qarshi, qo'llab-quvvatlaydi, rad etadi, betaraf qoladi,
+    қарши, қўллаб-қувватлайди, рад этади, дастгирӣ мекунад, муқобил, рад мекунад, garşy, goldaýar, əleyhinədir, dəstəkləyir, эсрэг, дэмждэг,
     are for, are for it, do not support, do not oppose, abstaining,
     appuyons, soutenons, sommes pour, sommes contre, sommes favorables, sommes favorables à, sommes favorable, sommes défavorables, sommes opposés, sommes opposés à,
     nous opposons, nous opposons à, opposons, rejetons, refusons, approuvons, nous abstenons, abstenons, sommes neutres, appui, rejet, ne soutenons pas, n appuyons pas, appuyons pas,

@@ -6220,3 +6220,20 @@ What this brief leaves out: Ana will yield.
 Наше предложение гласит: «мы согласны».`,
   );
 });
+
+test("an agreed position may begin with what the coalition does, and a public text may not", async () => {
+  const labels = linesOf(`
+Коалиция против: норма легализует отключения.
+Коалиция возражает: норма легализует отключения.
+Группа возражает: норма легализует отключения.
+Коаліція проти: норма дозволяє вимкнення.
+Коалиция қарсы: норма өшіруді заңдастырады.
+Коалиция каршы: норма өчүрүүнү мыйзамдаштырат.
+Koalitsiya qarshi: norma uzilishlarga ruxsat beradi.`);
+  const keys = { position: "oppose", review: "agreed", "reviewed-by": "The group" };
+  for (const label of labels) {
+    const found = await diagnose({ "a.md": proposal(keys, `Summary of it.\n\n## Position\n\n${label}`) });
+    expect(found, label).not.toContain("(heading)");
+    expect(problemsOf(label), label).not.toEqual([]);
+  }
+});

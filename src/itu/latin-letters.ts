@@ -176,3 +176,45 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
   fed: "federation",
   dem: "democratic",
 };
+
+/**
+ * Endings of other forms of a name, behind those of the form that the language data have, of which the first that fits is
+ * replaced: the definite form and its genitive in Albanian, "Shqipëria" and "Republika e Shqipërisë", and the genitive before
+ * "republic" elsewhere, "Lietuvos Respublika".
+ */
+const ENDINGS: Readonly<Record<string, string>> = {
+  sq: "ë:a,ës ia:ia,isë i:ia,isë a:a,ës e:ea,eja,et,esë,ejës,eve k:ku,kut g:gu,gut h:hu,hut :i,it",
+  lt: "ja:jos a:os ė:ės as:o is:io us:aus ys:io",
+  lv: "a:as e:es",
+  fi: "mi:men ti:tin i:in,en :n",
+  et: "maa:maa :i",
+  ka: "ა:ის ი:ის ო:ოს",
+  hy: "ա:այի ո:ոյի :ի",
+};
+
+/** Further forms of a name in a language: of each word that a hyphen joins, and of others the first. */
+export function inOtherForms(name: string, language: string): string[] {
+  const [first = "", ...rest] = name.split(" ");
+  const words = first.split("-").map((word) => formsOf(word, ENDINGS[language] ?? ""));
+  const [forms = []] = words;
+  return forms.map((form, at) => {
+    const whole = [words.map((each) => each[at] ?? "").join("-"), ...rest].join(" ");
+    // In Albanian the word that links an adjective has a genitive, too: "Malit të Zi".
+    const isGenitive = language === "sq" && /(?:së|ës|[ui]t)$/u.test(form);
+    return isGenitive ? whole.replace(/ e (?=\p{L}+$)/u, " së ").replace(" i ", " të ") : whole;
+  });
+}
+
+function formsOf(word: string, endings: string): string[] {
+  const pairs = endings.split(" ").map((pair) => pair.split(":"));
+  const [own = "", others = ""] = pairs.find(([own = ""]) => word.endsWith(own)) ?? [];
+  const stem = word.slice(0, word.length - own.length);
+  return others === "" ? [] : others.split(",").map((ending) => stem + ending);
+}
+
+/** An article before a name: "la France", "Die Schweiz", "il-Kuwait". */
+const ARTICLE =
+  /^(?:the|la|les?|el|l[ao]s|il|lo|gli|i|die|der|das|os|as|o|an|de|het|η|ο|το|οι) |^(?:l|dell)['’]|^(?:l|il|iċ|id|in|ir|is|it|ix|iż|iz|ċ|d|n|r|s|t|x|ż|z)-/iu;
+
+/** A name without an article before it. */
+export const withoutArticle = (name: string): string => name.replace(ARTICLE, "");

@@ -1,5 +1,6 @@
 import table from "./data/member-states.json" with { type: "json" };
 import otherLists from "./data/other-lists.json" with { type: "json" };
+import { simplified } from "./latin-letters.ts";
 
 /** A former name of a state or a text, and the first day on which it was no longer right, `YYYY-MM-DD`. */
 export interface FormerName {
@@ -122,4 +123,52 @@ export function languageOfCountry(code: string): string[] {
   const names = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
   const isCountry = code !== "zz" && names.of(code.toUpperCase()) !== undefined;
   return isCountry ? [new Intl.Locale(`und-${code}`).maximize().language] : [];
+}
+
+let cityNames: ReadonlySet<string> | undefined;
+
+/** Whether a text is the English name of a city that a time zone is named after: most capitals. */
+export function isCityName(text: string): boolean {
+  if (!/^\p{Lu}/u.test(text)) return false;
+  cityNames ??= new Set(
+    Intl.supportedValuesOf("timeZone")
+      .filter((zone) => /^(?:Africa|America|Asia|Europe)\/[^/]+$/.test(zone))
+      .map((zone) => simplified(zone.replace(/^.*\//, ""))),
+  );
+  return cityNames.has(simplified(text));
+}
+
+let citiesAlike: readonly { simple: string; signs: readonly string[]; also: string }[] | undefined;
+
+/**
+ * The city of another state that is written like a state or its code: "عمّان" is Amman, "عُمان" is Oman. It has the accents
+ * and vowel signs of the text, or neither has any. A text in capitals is a code.
+ */
+export function cityWrittenAlike(text: string): string | undefined {
+  if (/^[A-Z]*$/.test(text)) return undefined;
+  citiesAlike ??= otherLists.cities.map(({ name, also }) => ({
+    simple: simplified(name),
+    signs: signsOf(name),
+    also,
+  }));
+  const simple = simplified(text);
+  const signs = signsOf(text);
+  const hasSigns = signs.some((of) => of !== "");
+  return citiesAlike.find(({ simple: name, signs: own }) => {
+    if (name !== simple) return false;
+    return hasSigns
+      ? own.length === signs.length &&
+          signs.every((of, at) => [...of].every((sign) => own[at]?.includes(sign)))
+      : own.every((of) => of === "");
+  })?.also;
+}
+
+/** The accents and vowel signs of each letter. */
+function signsOf(text: string): string[] {
+  return [
+    ...text
+      .trim()
+      .normalize("NFD")
+      .matchAll(/\P{M}(\p{M}*)/gu),
+  ].map(([, signs = ""]) => signs);
 }

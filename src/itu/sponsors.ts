@@ -1,13 +1,13 @@
 import type { Parsed } from "../finding.ts";
 import { optionalKeys } from "../optional-keys.ts";
 import { onlyClosest } from "./did-you-mean.ts";
-import { alienLetter, plainCode } from "./latin-letters.ts";
-import { memberStates } from "./member-states.ts";
+import { alienLetter, plainCode, simplified, withoutArticle } from "./latin-letters.ts";
+import { memberStates, stateBySymbol } from "./member-states.ts";
 import { groupByCode, groupByName, isOtherOrganization, regionalGroups } from "./regional-groups.ts";
 import { doubtsAmong, meaningsOf, OTHERS, type Sponsor, sponsorOfCode } from "./sponsor-meanings.ts";
 import { isStateName } from "./state-names.ts";
 import { codeReadings, statesNamedAlike } from "./state-readings.ts";
-import { listOfCodes, nearestState, readNames, separated } from "./written-names.ts";
+import { listOfCodes, nearestOf, nearestState, readNames, separated } from "./written-names.ts";
 
 const COMMITTEE = /^(?:COM ?\d{1,2}|WG-?PL)$/i;
 
@@ -68,15 +68,13 @@ export function namesSponsor(text: string): boolean {
 /** "And" between names in languages in which no list of sponsors is read, also behind a comma. */
 const FURTHER_AND =
   /[፣፤]\s*|(?:^|\s)(?:dan|və|va|ve|iyo|og|a|ja|un|ir|dhe|е|ва|және|жана|და|և|መስ|እና|और|एवं|तथा|र|आणि|এবং|ও|আৰু|மற்றும்|සහ|మరియు|અને|ਅਤੇ|ಮತ್ತು|اور|او|و|۽|ଓ|da|sy|agus|u|och|in|i|и|та|і|й|ແລະ|និង|and|et|y|e|und|ne|na|ni|pe|kunye)\s+(?=\S)/gu;
-const ARTICLE =
-  /^(?:the|la|les?|el|l[ao]s|il|lo|gli|i|die|der|das|os|as|o|an|de|het|η|ο|το|οι) |^(?:l|dell)['’]|^(?:l|il|iċ|id|in|ir|is|it|ix|iż|iz|ċ|d|n|r|s|t|x|ż|z)-/iu;
 const MOST_NAMES = 60;
 
 /** Whether a text is nothing but the name of a state or another sponsor, or several: "Cipro, Malta e Grecia". */
 export function namesSponsors(text: string): boolean {
   if (namesSponsor(text)) return true;
   const parts = separated(text).flatMap((part) => part.trim().split(FURTHER_AND));
-  const names = parts.map((part) => part.trim().replace(ARTICLE, "")).filter((name) => name !== "");
+  const names = parts.map((part) => withoutArticle(part.trim())).filter((name) => name !== "");
   return names.length > 1 && names.length <= MOST_NAMES && names.every(namesSponsor);
 }
 
@@ -117,6 +115,8 @@ function misnamed(text: string): Parsed<Sponsor> {
       message: `"${text}" is more than the code ${own}: write the code alone; words in brackets that are no part of the name belong into the text, in a block :::internal if they are for the group`,
     };
   const several = codesOfSeveral(text);
+  if (several?.length === 1)
+    return wrong(text, "it names one sponsor twice: write the code once", several[0]);
   if (several !== undefined) {
     return {
       ok: false,
@@ -130,18 +130,14 @@ function misnamed(text: string): Parsed<Sponsor> {
       "no regional group of ITU: write the states that are meant, or [] where the source names none",
       undefined,
     );
-  const unknown = "no regional group, no ITU symbol of a member state, and not PSE, COUNCIL or SG";
   const near = nearestCode(text);
-  if (near !== undefined) return wrong(text, unknown, near);
-  return (
-    severalInDoubt(text) ??
-    wrong(
-      text,
-      `${unknown}; nobody is known by this name: write the code, or a plain name such as "Kenya" or "African Group"`,
-      undefined,
-    )
-  );
+  if (near !== undefined) return wrong(text, UNKNOWN, near);
+  return severalInDoubt(text) ?? wrong(text, `${UNKNOWN}; ${NOBODY}`, undefined);
 }
+
+const UNKNOWN = "no regional group, no ITU symbol of a member state, and not PSE, COUNCIL or SG";
+const NOBODY =
+  'nobody is known by this name: write the code, or a plain name such as "Kenya" or "African Group"';
 
 const MOST_SEVERAL = 200;
 /** Where more words are nobody's, the text is no list of sponsors. */
@@ -180,7 +176,10 @@ function codeBeside(name: string, others: readonly string[]): string | undefined
   return isParted && left.length === 1 ? left[0]?.code : undefined;
 }
 
-/** The message for several names of which some are not read: it states what is wrong with those. */
+/**
+ * The message for several names of which some are not read: it states what is wrong with those. A text that may be one name
+ * in a language that is not read, as "Mali i Zi" is Montenegro in Albanian, is not called several, and nothing is suggested.
+ */
 function severalInDoubt(text: string): Parsed<Sponsor> | undefined {
   if (text.length > MOST_SEVERAL) return undefined;
   const names = severalNames(text, MOST_UNREAD, []);
@@ -189,28 +188,47 @@ function severalInDoubt(text: string): Parsed<Sponsor> | undefined {
   const read = names.map(({ name, value }) => {
     const doubt = doubts.get(name);
     const parsed: Parsed<Sponsor> = doubt === undefined ? parseSponsor(name) : { ok: false, message: doubt };
-    return { code: doubt === undefined ? value?.code : undefined, parsed };
+    return { name, code: doubt === undefined ? value?.code : undefined, parsed };
   });
+  const nobodys = read
+    .filter((part, at) => isNobodys(part, read[at - 1]?.code))
+    .map(({ name }) => `"${name}"`);
+  if (nobodys.length > 0 && read.every(({ name }) => sponsorOfCode(name) === undefined)) {
+    const known = names.filter(({ value }) => value !== undefined).map(({ name }) => `"${name}"`);
+    const why = `nobody is known by ${nobodys.join(" or ")}: if all of it is one name, write the code of whom it means, who may be another than ${known.join(" or ")}; if it names several, write each as an entry of its own, in a list`;
+    return wrong(text, why, undefined);
+  }
   const codes = read.map(({ code, parsed }) => code ?? (parsed.ok ? undefined : parsed.suggestion));
+  if (new Set(codes).size === 1) return wrong(text, UNKNOWN, codes[0]);
   const why = read.flatMap(({ code, parsed }) => (code !== undefined || parsed.ok ? [] : parsed.message));
   const message = `"${text}" names several sponsors, each an entry of its own, in a list: ${why.join("; ")}`;
   return { ok: false, message, ...optionalKeys({ suggestion: listOfCodes(codes) }) };
 }
 
+/**
+ * Whether a part of a text is nobody's name. Behind "Saint Vincent and", a name with a typing mistake in it is rather the
+ * rest of that state's name: "Grenadine" is not Grenada.
+ */
+function isNobodys({ code, parsed }: { code: string | undefined; parsed: Parsed<Sponsor> }, before?: string) {
+  if (code !== undefined || parsed.ok) return false;
+  if (parsed.suggestion === undefined) return parsed.message.includes(NOBODY);
+  return parsed.message.endsWith(UNKNOWN) && separated(stateBySymbol(before ?? "")?.name ?? "").length > 1;
+}
+
 /** A typing mistake in a name or in one of the longer codes. Codes of three letters are never guessed: each is somebody's. */
 function nearestCode(text: string): string | undefined {
-  const isLong = (spelling: string) => spelling.length > LONGEST_SHORT_CODE;
-  if (!isLong(text)) return undefined;
+  if (text.length <= LONGEST_SHORT_CODE) return undefined;
   const groups = regionalGroups().flatMap(({ key, name, regionNames }) =>
     [key, name, ...regionNames].map((spelling) => [spelling, key] as const),
   );
-  const spellings = [...groups, ...OTHERS.map((code) => [code, code] as const)];
-  return (
-    onlyClosest(
-      text,
-      spellings.filter(([spelling]) => isLong(spelling)),
-    ) ?? nearestState(text)?.symbol
+  const others = [...groups, ...OTHERS.map((code) => [code, code] as const)].filter(
+    ([spelling]) => spelling.length > LONGEST_SHORT_CODE,
   );
+  const near = onlyClosest(text, others);
+  if (near === undefined) return nearestState(text)?.symbol;
+  // "Amenia" is as near to Armenia as to "Amerika".
+  const isNearest = nearestOf(simplified(text), others) === near;
+  return isNearest ? near : undefined;
 }
 
 const LONGEST_SHORT_CODE = 3;

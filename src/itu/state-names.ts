@@ -1,6 +1,5 @@
-import table from "./data/other-lists.json" with { type: "json" };
 import { editDistance } from "./did-you-mean.ts";
-import { simplified } from "./latin-letters.ts";
+import { inOtherForms, simplified } from "./latin-letters.ts";
 import {
   memberStates,
   nameOn,
@@ -79,10 +78,15 @@ const OTHER_LANGUAGES =
     " ",
   );
 /** Further languages in which names are read; `isStateName` does not know them, so that no heading with one is public. */
-const READ_LATIN = ["bs", "fil"];
+const READ_LATIN = "bs fil af is ca ga mt lb tk rw mg nn gl eu".split(" ");
 const READ_OTHER = "or as ckb ug sd ba cv".split(" ");
 /** Languages that `isStateName` alone knows. */
 const PUBLIC_LATIN = "ca ff ga ha ig is mg mt rw tk yo zu".split(" ");
+/** All others of the language data, in which names are never read, but are no mistakes in another state's name. */
+const UNREAD =
+  "dz agq ak asa ast bm bas bez blo bo br brx luy ccp ce ceb cgg chr syr sa cy doi dje dsb dyo ee eo ewo fo ff fy fur om gd kok gsw ha haw hsb ia ig ie ii jv jgo yi kab ks kde kea kgp ki kln ku ksb ksf ksh kxv lag lg ln lkt lrc lu luo mi mer mfe mni mua mzn naq nb nd nds nmg nqo os pcm rm rn sg sat sbp sc scn se seh shi shn smn su tt to tok tzm vai vec wae wo xh yav yo yrl yue zu".split(
+    " ",
+  );
 let furtherLatin: EntriesOfNames | undefined;
 let furtherOther: EntriesOfNames | undefined;
 
@@ -113,17 +117,65 @@ function namedInFurther(name: string): readonly SymbolEntry[] {
   return [...new Set([...named, ...(furtherOther.get(name) ?? [])])];
 }
 
-/** By names in languages, and by short names such as "EE. UU."; empty without language data. */
+/** By names in languages, by short names such as "EE. UU.", and else by other forms of names; empty without language data. */
 function entriesByNameIn(languages: readonly string[]): EntriesOfNames {
   const found = new Map<string, SymbolEntry[]>();
-  for (const language of languages) {
-    for (const names of [simplifiedNames(language), simplifiedBy(shortRegionNames(language))]) {
-      for (const [index, entry] of symbolEntries().entries()) {
-        const name = names[index] ?? "";
-        const entries = found.get(name);
-        if (entries === undefined) found.set(name, [entry]);
-        else if (!entries.includes(entry)) entries.push(entry);
-      }
+  for (const language of languages)
+    for (const names of [simplifiedNames(language), simplifiedBy(shortRegionNames(language))])
+      addEntries(found, names);
+  const ofForms = new Map<string, SymbolEntry[]>();
+  for (const language of languages) for (const names of otherForms(language)) addEntries(ofForms, names);
+  return new Map([...ofForms, ...found]);
+}
+
+/** @param names of all lines of the table, in their order */
+function addEntries(found: Map<string, SymbolEntry[]>, names: readonly string[]): void {
+  for (const [index, entry] of symbolEntries().entries()) {
+    const name = names[index] ?? "";
+    const entries = found.get(name);
+    if (entries === undefined) found.set(name, [entry]);
+    else if (!entries.includes(entry)) entries.push(entry);
+  }
+}
+
+/** The further forms of all lines of the table in a language, as `simplifiedNames` has them. */
+function otherForms(language: string): string[][] {
+  const [known, names] = [new Set(simplifiedNames(language)), regionNames(language)];
+  const all = symbolEntries().map(({ iso2 }) =>
+    inOtherForms(names?.of(iso2) ?? "", language)
+      .map(simplified)
+      .map((form) => (known.has(form) ? "" : form)),
+  );
+  const most = Math.max(...all.map(({ length }) => length));
+  return Array.from({ length: most }, (_, at) => all.map((forms) => forms[at] ?? ""));
+}
+
+let namesAnywhere: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+/**
+ * Whether a text is the name of other lines of the table alone in some language, so that it is no mistake in this one's:
+ * "Poronai" is Brunei in Maori, and not Poland. To load the names takes a fifth of a second.
+ */
+export function isNameOfOthers(text: string, { iso2 }: SymbolEntry): boolean {
+  namesAnywhere ??= loadAllNames();
+  const named = namesAnywhere.get(text.trim().toLowerCase());
+  return named !== undefined && !named.has(iso2);
+}
+
+function loadAllNames(): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const language of [
+    LATIN_LANGUAGES,
+    READ_LATIN,
+    PUBLIC_LATIN,
+    OTHER_LANGUAGES,
+    READ_OTHER,
+    UNREAD,
+  ].flat()) {
+    const names = loadRegionNames(language);
+    for (const { iso2 } of symbolEntries()) {
+      const name = names?.of(iso2)?.toLowerCase() ?? "";
+      found.set(name, (found.get(name) ?? new Set()).add(iso2));
     }
   }
   return found;
@@ -181,52 +233,4 @@ export function isStateName(text: string): boolean {
 /** The names of states and territories in languages with Latin letters, in simplified ones, each once. */
 export function namesInLatin(): string[] {
   return [...new Set([...LATIN_LANGUAGES, ...PUBLIC_LATIN].flatMap(simplifiedNames))];
-}
-
-let cityNames: ReadonlySet<string> | undefined;
-
-/** Whether a text is the English name of a city that a time zone is named after: most capitals. */
-export function isCityName(text: string): boolean {
-  if (!/^\p{Lu}/u.test(text)) return false;
-  cityNames ??= new Set(
-    Intl.supportedValuesOf("timeZone")
-      .filter((zone) => /^(?:Africa|America|Asia|Europe)\/[^/]+$/.test(zone))
-      .map((zone) => simplified(zone.replace(/^.*\//, ""))),
-  );
-  return cityNames.has(simplified(text));
-}
-
-let citiesAlike: readonly { simple: string; signs: readonly string[]; also: string }[] | undefined;
-
-/**
- * The city of another state that is written like a state or its code: "عمّان" is Amman, "عُمان" is Oman. It has the accents
- * and vowel signs of the text, or neither has any. A text in capitals is a code.
- */
-export function cityWrittenAlike(text: string): string | undefined {
-  if (/^[A-Z]*$/.test(text)) return undefined;
-  citiesAlike ??= table.cities.map(({ name, also }) => ({
-    simple: simplified(name),
-    signs: signsOf(name),
-    also,
-  }));
-  const simple = simplified(text);
-  const signs = signsOf(text);
-  const hasSigns = signs.some((of) => of !== "");
-  return citiesAlike.find(({ simple: name, signs: own }) => {
-    if (name !== simple) return false;
-    return hasSigns
-      ? own.length === signs.length &&
-          signs.every((of, at) => [...of].every((sign) => own[at]?.includes(sign)))
-      : own.every((of) => of === "");
-  })?.also;
-}
-
-/** The accents and vowel signs of each letter. */
-function signsOf(text: string): string[] {
-  return [
-    ...text
-      .trim()
-      .normalize("NFD")
-      .matchAll(/\P{M}(\p{M}*)/gu),
-  ].map(([, signs = ""]) => signs);
 }

@@ -1,7 +1,8 @@
 import type { Parsed } from "../finding.ts";
 import table from "./data/other-lists.json" with { type: "json" };
-import { simplified } from "./latin-letters.ts";
+import { simplified, withoutArticle } from "./latin-letters.ts";
 import {
+  cityWrittenAlike,
   isMember,
   type MemberState,
   type OtherList,
@@ -10,7 +11,7 @@ import {
   type SymbolEntry,
   symbolEntries,
 } from "./member-states.ts";
-import { cityWrittenAlike, furtherEntries, spellings } from "./state-names.ts";
+import { furtherEntries, spellings } from "./state-names.ts";
 import { namesInLongName, nearestState, ofForm } from "./written-names.ts";
 
 /** Words of one or two letters. The first pattern takes a tenth of the time to compile, and few texts have its form. */
@@ -147,8 +148,8 @@ function withCommon(text: string, readings: readonly StateReading[]): StateReadi
 }
 
 /** What the form of a state adds to its name: `Democratic Republic of the Congo` is `Congo`. */
-const FORM =
-  /^(?:republic|democratic|peoples?|people|s|islamic|kingdom|states?|federated|united|federation|union|commonwealth|of|the|and)$/;
+const FORM_WORDS =
+  /(?<!\S)(?:republic|democratic|peoples?|s|islamic|kingdom|states?|federated|united|federation|union|commonwealth|of|the|and)(?: |$)/g;
 
 /** The other member states that bear the same name but for the form of the state, as "Congo" and "Korea" are borne. */
 function sharersOf(name: string, named: readonly SymbolEntry[]): SymbolEntry[] {
@@ -158,10 +159,7 @@ function sharersOf(name: string, named: readonly SymbolEntry[]): SymbolEntry[] {
     .map(({ entry }) => entry);
 }
 
-function withoutForm(name: string): string {
-  const words = name.split(" ");
-  return words.filter((word) => !FORM.test(word)).join(" ");
-}
+const withoutForm = (name: string): string => name.replace(FORM_WORDS, "").trim();
 
 /** How many words of another state's name may stand beside a state's own: "Equatorial Guinea". */
 const MOST_FURTHER_WORDS = 3;
@@ -172,7 +170,7 @@ const LINKING = /^(?:of|the|and|de|du|la|del|et|y|e|do|da)$/;
  * names it is nearly the whole, as of `Nigeria`: who writes the one may mean the other.
  */
 export function statesNamedAlike(text: string): readonly MemberState[] {
-  const name = simplified(text);
+  const name = simplified(withoutArticle(text.trim()));
   if (!/^[a-z]+$/.test(name)) return [];
   const own = stateReadings(text).filter(({ by }) => by.includes("name"));
   if (own.length === 0) return [];

@@ -1,9 +1,9 @@
 import type { Failure, Parsed } from "../finding.ts";
 import { normalForm } from "../normal-form.ts";
 import { alienLetter, inOneAlphabet, plainLetters } from "./latin-letters.ts";
+import { isCityName } from "./member-states.ts";
 import { isConferenceCity } from "./reference-remarks.ts";
 import { namesGroupOrState } from "./sponsors.ts";
-import { isCityName } from "./state-names.ts";
 import { type Instrument, isNameless, type Target } from "./target-order.ts";
 import { misspelledReference } from "./target-spelling.ts";
 

@@ -1,8 +1,8 @@
 import words from "./data/reference-words.json" with { type: "json" };
 import { editDistance, onlyClosest } from "./did-you-mean.ts";
-import { simplified } from "./latin-letters.ts";
+import { simplified, withoutArticle } from "./latin-letters.ts";
 import { isMember, type MemberState, type SymbolEntry } from "./member-states.ts";
-import { spellings } from "./state-names.ts";
+import { isNameOfOthers, spellings } from "./state-names.ts";
 
 /** Words for "and" between names that are not known between references. */
 const FURTHER_WORDS =
@@ -116,16 +116,16 @@ const FORM_BEHIND = /^([\p{L} ]+?) ((?:[\p{L}]+ ){0,3}(?:republic|kingdom|states
  * simplified letters, which have the Arabic form of Persian and Urdu ones.
  */
 const ARABIC_FORM = /^(?:جمهورية|دولة|مملكة|سلطنة|جمهوري اسلامي|اسلامي جمهوريه) (.{3,})$/u;
-/** "Country" and "kingdom" before a name in Hebrew and in languages of Southeast Asia, simplified; no "republic". */
+/** "Country", "republic" and "kingdom" before a name in Hebrew and in languages of Southeast Asia and of Slavs, simplified. */
 const BEFORE_NAME = new RegExp(
-  "^(?:(?:nuoc|vuong quoc|negara|kerajaan|מדינת|ממלכת|республика|республіка|рэспубліка) |(?:ประเทศ|ราชอาณาจักร|ປະເທດ|ប្រទេស|ព្រះរាជាណាចក្រ) ?)(.{2,})$".normalize(
+  "^(?:(?:nuoc|vuong quoc|negara|kerajaan|מדינת|ממלכת|республика|республіка|рэспубліка|(?:republika|mbreteria) e|(?:савезна |сојузна |savezna |zvezna )?(?:република|republika)|краљевина|кралство|kraljevina) |(?:ประเทศ|ราชอาณาจักร|ປະເທດ|ប្រទេស|ព្រះរាជាណាចក្រ) ?)(.{2,})$".normalize(
     "NFKD",
   ),
   "u",
 );
-/** "Country" behind a name in Burmese, and "republic" in Turkic languages. */
+/** "Country" behind a name in Burmese, and "republic" in Turkic, Baltic and Finnic languages, in Georgian, Armenian and Serbian. */
 const BEHIND_NAME = new RegExp(
-  "^(.{2,}?)(?: ?နိုင်ငံ| (?:respublikas[iy]|respublikası|cumhuriyeti|республикас[иы]|республикаһы))$".normalize(
+  "^(.{2,}?)(?: ?နိုင်ငံ| (?:respublikas[iy]|respublikası|cumhuriyeti|республикас[иы]|республикаһы|respublika|republika|tasavalta|vabariik|liitvabariik|liittotasavalta|რესპუბლიკა|հանրապետություն|република))$".normalize(
     "NFKD",
   ),
   "u",
@@ -160,7 +160,10 @@ const NAME_AND_FORM =
 
 /** The names that an official long name can be looked up by, the best first: with its form before it, and without. */
 export function namesInLongName(text: string): string[] {
-  return [...namesWithForm(text), coreOfLongName(simplified(text)) ?? ""].filter((name) => name !== "");
+  // "Kenya, DE" and "Kenya (de)" are looked up with that before the name.
+  const bare = /^(?:[Dd]e|\p{Lu}{2,3}) /u.test(text) ? "" : withoutArticle(text.trim());
+  const names = [...namesWithForm(text), coreOfLongName(simplified(text)) ?? "", bare];
+  return names.filter((name) => name !== "" && name !== text.trim());
 }
 
 /**
@@ -183,13 +186,20 @@ function namesWithForm(text: string): string[] {
 }
 
 /** Of words in the Arabic script only that of Arabic: in Urdu a republic and "democratic" begin alike. */
-const REPUBLIC = /rep(?: |ubl|ubbl)|республик|جمهورية|共和/u;
+const REPUBLIC =
+  /rep(?: |ubl|ubbl)|respublik|республик|републик|tasavalta|vabariik|რესპუბლიკა|հանրապետություն|جمهورية|共和/u;
+const OF_PEOPLE = /peoples?(?!\p{L})|popul|народ|شعبية|人民/u;
 const DEMOCRATIC = /demo[ck]rat|^dem |демократ|ديمقراط|民主/u;
 
-/** The states that a long name means, of two that share the short one: `République de Corée` and the Congos say which by it. */
+/**
+ * The states that a long name means, of two that share the short one: `République de Corée` and the Congos say which by it.
+ * None by a "Republic of China", which Taiwan calls itself.
+ */
 export function ofForm<T extends { entry: SymbolEntry }>(named: readonly T[], text: string): readonly T[] {
   const name = simplified(text);
-  if (named.length !== 2 || !REPUBLIC.test(name)) return named;
+  if (!REPUBLIC.test(name)) return named;
+  if (named.some(({ entry }) => entry.iso2 === "CN") && !OF_PEOPLE.test(name)) return [];
+  if (named.length !== 2) return named;
   const meant = named.filter(({ entry }) => /democratic/i.test(entry.name) === DEMOCRATIC.test(name));
   return meant.length === 1 ? meant : named;
 }
@@ -209,9 +219,28 @@ export function nearestState(text: string): MemberState | undefined {
   const simple = simplified(text);
   const name = coreOfLongName(simple) ?? simple;
   if (name.length < SHORTEST_NAME || SHORT_FORM.test(text.trim())) return undefined;
-  const named = spellings().flatMap(({ entry, first, others }) =>
-    [first, ...others].map((spelling) => [spelling, entry] as const),
+  const others = simple === name ? [] : withoutRepublic();
+  const near = nearestOf(name, others);
+  const isOne = typeof near === "object" && isMember(near) && !isNameOfOthers(text, near);
+  return isOne ? near : undefined;
+}
+
+/** Names without "republic", of which a long name has "republic" beside them: "Dominikan" may be "Dominican" or Dominica. */
+const withoutRepublic = () =>
+  spellings().flatMap(({ entry, first }) =>
+    first.endsWith(" republic") ? [[first.slice(0, -" republic".length), entry] as const] : [],
   );
-  const near = onlyClosest(name, named);
-  return near && isMember(near) ? near : undefined;
+
+/** The line of the table, or the meaning of one of the other names, that a name in simplified letters is nearest to; none in doubt. */
+export function nearestOf(
+  name: string,
+  others: readonly (readonly [name: string, meaning: SymbolEntry | string])[],
+): SymbolEntry | string | undefined {
+  const named = spellings().flatMap(({ entry, first, others: further }) =>
+    [first, ...further].map((spelling) => [spelling, entry] as const),
+  );
+  return onlyClosest<SymbolEntry | string>(name, [
+    ...named,
+    ...others.map(([other, meaning]) => [simplified(other), meaning] as const),
+  ]);
 }

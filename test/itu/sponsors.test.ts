@@ -331,7 +331,8 @@ describe("look-alikes", () => {
     ["Niger, Benin", "Niger is NGR; Nigeria is NIG", "[NGR, BEN]"],
     ["Guinea and Mali", "Guinea is GUI; Guinea-Bissau is GNB", "[GUI, MLI]"],
     ["Congo, Kenya", "ITU's symbol of Congo is COG; ITU's", undefined],
-    ["Kenya, Foobar, Mali", '"Foobar" is no sponsor\'s code', undefined],
+    ["Kenya, Foobar, Mali", 'nobody is known by "Foobar"', undefined],
+    ["KEN, Foobar", '"Foobar" is no sponsor\'s code', undefined],
     ["Kenya and ECOWAS", '"ECOWAS" is no sponsor\'s code: no regional group of ITU', undefined],
   ])("of %s the message names what is in doubt", (text, why, suggestion) => {
     const parsed = parseSponsor(text);
@@ -613,4 +614,113 @@ test.each(["АТЭС", "APEC"])("%s is an organization, and not APT", (text) => 
   const parsed = parseSponsor(text);
   expect(parsed).toMatchObject({ message: expect.stringContaining("no regional group of ITU") });
   expect(parsed).not.toHaveProperty("suggestion");
+});
+
+describe("a name with 'and', or with another state's name, in it", () => {
+  test.each([
+    ["Mali i Zi", "MNE"],
+    ["Mal i Zi", "MNE"],
+    ["Bosnja dhe Hercegovina", "BIH"],
+    ["Bosnië en Herzegovina", "BIH"],
+    ["Trinidad e Tobago", "TRD"],
+    ["São Tomé e Príncipe", "STP"],
+    ["Antiqua və Barbuda", "ATG"],
+    ["Papúa-Nýja-Gínea", "PNG"],
+    ["Saint Kitts i Nevis", "KNA"],
+  ])("%s is one state", (name, code) => {
+    expect(sponsorNamed(name)).toBe(code);
+  });
+
+  test.each([
+    ["Sudàn a Deas", '"Deas"'],
+    ["Kōrea ki te Tonga", '"Kōrea ki"'],
+    ["Bosnie e Ercegovine", '"Ercegovine"'],
+    ["Saint Vincent ja Grenadine", '"Grenadine"'],
+    ["Kongo, Dem. Lýðveldið", '"Dem. Lýðveldið"'],
+    ["Mali i Kuq, Shqipëri", '"Kuq"'],
+  ])("%s may be one or several: nothing is suggested", (text, nobody) => {
+    const parsed = parseSponsor(text);
+    if (parsed.ok) throw new Error("read");
+    expect(parsed.message).toContain(`nobody is known by ${nobody}: if all of it is one name`);
+    expect(parsed.message).not.toContain("names several sponsors, each");
+    expect(parsed.suggestion).toBeUndefined();
+    expect(codesOfSeveral(text)).toBeUndefined();
+  });
+
+  test("one sponsor by two names is not several", () => {
+    expect(parseSponsor("Burma, Miyamar")).toMatchObject({ suggestion: "MYA" });
+    expect(parseSponsor("Burma / Myanmar")).toEqual({
+      ok: false,
+      message: '"Burma / Myanmar" is no sponsor\'s code: it names one sponsor twice: write the code once',
+      suggestion: "MYA",
+    });
+  });
+});
+
+test.each([
+  "Amelika",
+  "Amenia",
+  "Poronai",
+  "Sipria",
+  "Bellje",
+  "Buyindi",
+  "Swizilandi",
+  "Dominikan Respublikas",
+])("%s is another's name in some language, or as near to another: nothing is suggested", (text) => {
+  expect(parseSponsor(text)).toMatchObject({ ok: false });
+  expect(parseSponsor(text)).not.toHaveProperty("suggestion");
+});
+
+describe("forms of a name", () => {
+  test.each([
+    "Shqipëria ALB,Gjermania D,Kosta-Rika CTR,Franca F,Irani IRN,Iraku IRQ,Mali i Zi MNE,Filipinet PHL,Zelanda e Re NZL".split(
+      ",",
+    ),
+    "Republika e Shqipërisë ALB,Republika e Malit të Zi MNE,Republika e Maqedonisë së Veriut MKD,Mbretëria e Spanjës E,Republika e Kroacisë HRV".split(
+      ",",
+    ),
+    "Република Србија SRB,Република Северна Македонија MKD,Република Македонија MKD,Република България BUL,Чешка Република CZE,Савезна Република Немачка D,Краљевина Шпанија E,БиХ BIH,УАЕ UAE,Македонија MKD".split(
+      ",",
+    ),
+    "Republika Bugarska BUL,Republika Sjeverna Makedonija MKD,Kraljevina Belgija BEL,Republika Avstrija AUT".split(
+      ",",
+    ),
+    "Lietuvos Respublika LTU,Lenkijos Respublika POL,Latvijas Republika LVA,Eesti Vabariik EST,Saksamaa Liitvabariik D,Suomen tasavalta FIN,Viron tasavalta EST".split(
+      ",",
+    ),
+    "ლატვიის რესპუბლიკა LVA,Լիտվայի Հանրապետություն LTU".split(","),
+    "la France F,L’Italie I,die Schweiz SUI,el Perú PRU,Os Emirados Árabes Unidos UAE,η Ελλάδα GRC".split(
+      ",",
+    ),
+  ])("definite, in the genitive, behind a word for republic or an article: %s …", (...names) => {
+    const read = names.map((each) => {
+      const name = each.replace(/ [A-Z]+$/, "");
+      return `${name} ${sponsorNamed(name)}`;
+    });
+    expect(read).toEqual(names);
+  });
+
+  test.each([
+    "Kinijos Respublika",
+    "Ķīnas Republika",
+    "Kiinan tasavalta",
+    "Hiina Vabariik",
+    "ჩინეთის რესპუბლიკა",
+    "Չինաստանի Հանրապետություն",
+    "Republika e Kinës",
+    "Република Кина",
+    "Republika Kitajska",
+    "Republika Srpska",
+    "Република Српска",
+    "Republika e Kosovës",
+    "Nigeri",
+  ])("%s is no state's", (name) => {
+    expect(sponsorNamed(name)).toBeUndefined();
+    expect(parseSponsor(name)).not.toHaveProperty("suggestion");
+  });
+
+  test("what may be another's without an article may be it behind one", () => {
+    expect(sponsorNamed("le Niger")).toBeUndefined();
+    expect(sponsorNamed("La Guinea")).toBeUndefined();
+  });
 });

@@ -28,7 +28,8 @@ type Languages = ReadonlyMap<string, readonly string[]>;
 
 /**
  * States the language of names, such as titles and sources, that are written in another script than the brief, for those
- * who hear it. A name is in a script where most of its letters are.
+ * who hear it. A name is in a script where most of its letters are. Where the language is not certain, Arabic letters are
+ * marked as such, for their font.
  *
  * @param languages those of `foreignLanguages`
  */
@@ -37,7 +38,8 @@ export function withNameLanguages(html: string, languages: Languages): string {
   return html.replace(NAME, (whole, kind = "", text: string) => {
     const script = scripts.find((each) => isIn(text, each));
     const language = script === undefined ? undefined : languageOf(text, script, languages.get(script) ?? []);
-    return language === undefined ? whole : `<bdi${kind} lang="${language}">${text}</bdi>`;
+    if (language !== undefined) return `<bdi${kind} lang="${language}">${text}</bdi>`;
+    return script === "Arab" ? `<bdi${kind} data-script="Arab">${text}</bdi>` : whole;
   });
 }
 

@@ -7,9 +7,19 @@ import { renderEnglish } from "../renderer.ts";
 function languagesOf(title: string, language?: string, fields: Partial<Brief> = {}): string[] {
   const one = proposal("one", { title, ...(language === undefined ? {} : { language }) });
   const html = renderEnglish(brief([issue("cybersecurity")], [one], fields));
-  const places = html.matchAll(/<bdi(?: lang="([^"]*)")?>([^<]*)<\/bdi>/g);
+  const places = html.matchAll(/<bdi(?: lang="([^"]*)"| data-script="Arab")?>([^<]*)<\/bdi>/g);
   return [...places].flatMap(([, stated = "", text]) => (text === title ? [stated] : []));
 }
+
+test("Arabic letters of no certain language are marked, for their font", () => {
+  const html = renderEnglish(
+    brief(
+      [issue("cybersecurity")],
+      [proposal("one", { title: "گزارش شورا" }), proposal("two", { language: "ckb" })],
+    ),
+  );
+  expect(html).toContain('<bdi data-script="Arab">گزارش شورا</bdi>');
+});
 
 describe("a name in another script than the brief's", () => {
   test.each([
@@ -89,7 +99,7 @@ describe("a name in another script than the brief's", () => {
   ])("%s where texts are in %s", (title, languages, stated) => {
     const texts = languages.map((language) => proposal(language, { title: "A title", language }));
     const html = renderEnglish(brief([issue("cybersecurity")], [proposal("one", { title }), ...texts]));
-    const found = [...html.matchAll(/<bdi(?: lang="([^"]*)")?>([^<]*)<\/bdi>/g)];
+    const found = [...html.matchAll(/<bdi(?: lang="([^"]*)"| data-script="Arab")?>([^<]*)<\/bdi>/g)];
     expect(new Set(found.flatMap(([, language = "", text]) => (text === title ? [language] : [])))).toEqual(
       new Set([stated]),
     );

@@ -6237,3 +6237,32 @@ Koalitsiya qarshi: norma uzilishlarga ruxsat beradi.`);
     expect(problemsOf(label), label).not.toEqual([]);
   }
 });
+
+describe("a name in « » may be all of an item, and one in 「 」 the subject of a sentence", () => {
+  pairs(
+    `
+- «Казахтелеком»
+- « Orange »
+1. «Ростелеком Плюс»
+「電電公社」は提案を支持する。
+「中華電信」支持該提案。`,
+    `
+«Ана»
+- «Для группы»
+- «Внутреннее»
+- « Interne »
+- «Наша позиция»
+- «Ана»: они согласны.
+「内部」は提案を支持する。
+「部外秘」彼らは同意する。
+「アナ」彼らは同意する。
+「Ержан」қоңырау шалу。`,
+  );
+});
+
+test("a name in « » may be all of a cell", () => {
+  const row = (cell: string) => `| Компания | Цена |\n| - | - |\n| ${cell} | 5 |`;
+  expect(problemsOf(row("«Казахтелеком»"))).toEqual([]);
+  for (const cell of ["«Для группы»", "«Внутреннее»", "«Наша позиция»"])
+    expect(problemsOf(row(cell)), cell).not.toEqual([]);
+});

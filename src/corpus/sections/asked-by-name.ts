@@ -173,9 +173,9 @@ const QUOTED_FIRST = /^[«‹]\s?([^«»‹›]{2,60}?)\s?[»›]\s(?=[\p{Ll}\p{
 /** The same with words behind it, and perhaps an ending, or the form of a company, which nobody has: "«Қазақтелеком» АҚ ұсынысты қолдайды". */
 const GOES_ON_BEHIND =
   /^[«‹]\s?([^«»‹›]{2,70}?)\s?[»›](?:[-‑’'ʼ]?\p{Ll}{1,8})?\s(\p{Lu}{2,6}\s)?([\p{Ll}\p{Lo}][^\s:：]{0,30}\s[^\s:：–—-][^.!?։।:：\n]{0,60})/u;
-/** A name that is all of a cell or an item, and in Japanese and Chinese one with a particle or a verb behind it. */
+/** A name, of words with capitals, that is all of a cell or an item, and in Japanese and Chinese one with a particle or a verb behind it. */
 const NAME_ALONE =
-  /^[«‹]\s?([^«»‹›]{2,60}?)\s?[»›]\s*$|^[「『]([^「」『』]{2,30})[」』](?=[はがもをのにで]\S{3}|(?:支持|反對|提出|建議|要求|認為|表示)\S{2})/u;
+  /^[«‹]\s?(\p{Lu}[\p{L}\p{M}\p{N}&’'-]{1,30}(?:\s[\p{Lu}\p{N}][\p{L}\p{M}\p{N}&’'-]{0,30}){0,2})\s?[»›]\s*$|^[「『]([^「」『』]{2,30})[」』](?=[はがもをのにで]\S{3}|(?:支持|反對|提出|建議|要求|認為|表示)\S{2})/u;
 /** So many words are a sentence. */
 const MANY_BEHIND = 3;
 

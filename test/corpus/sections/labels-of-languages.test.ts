@@ -6253,6 +6253,8 @@ describe("a name in « » may be all of an item, and one in 「 」 the subject 
 - « Interne »
 - «Наша позиция»
 - «Ана»: они согласны.
+En privé : « Kenya cède »
+En privé : « Ils cèdent »
 「内部」は提案を支持する。
 「部外秘」彼らは同意する。
 「アナ」彼らは同意する。

@@ -18,7 +18,7 @@ test("the name of a state in any language is not read or suggested as another's,
         seen.add(`${symbol} ${name}`);
         const parsed = parseSponsor(name);
         const code = sponsorNamed(name) ?? (parsed.ok ? parsed.value.code : parsed.suggestion);
-        const isSeveral = member && !parsed.ok && parsed.message.includes("names several");
+        const isSeveral = member && !parsed.ok && parsed.message.includes("names several sponsors");
         if ((code !== undefined && code !== symbol) || isSeveral) wrong.push(`${language}: ${name}`);
       }
     }

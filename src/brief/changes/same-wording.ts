@@ -22,15 +22,25 @@ export function isSameText(a: string, b: string): boolean {
 }
 
 /**
- * Whether two versions of an agreed text differ only in layout or in corrected typing mistakes: as `isSameText`, and one
- * letter inside a long word in Latin script may differ where the earlier spelling is not a word.
+ * Whether two versions of an agreed text differ only in layout or in corrected typing mistakes: as `isSameText`, and in a long
+ * word in Latin script a letter that was left out, doubled or exchanged with its neighbour may be corrected, where the earlier
+ * spelling is no known word and the later one is.
  *
- * @param isWord whether a string in lower case is a word
+ * @param isWord whether a string in lower case is a known word
  */
 export function isSameButForTypos(a: string, b: string, isWord: (word: string) => boolean): boolean {
-  const isTypo = (left: string, right: string) =>
-    LATIN.test(left) && LATIN.test(right) && isSpelledAlike(left, right) && !isWord(left);
+  const isTypo = (left: string, right: string) => isMistyped(left, right) && !isWord(left) && isWord(right);
   return areAlike(unitsOf(a), unitsOf(b), (left, right) => left === right || isTypo(left, right));
+}
+
+/**
+ * Whether of two long words one has a letter more than the other, or two neighbours exchanged. Another letter in the same place
+ * makes other words, "primenu" and "promenu", "fordern" and "fördern", and letters at the end another number or tense.
+ */
+function isMistyped(a: string, b: string): boolean {
+  if (!LATIN.test(a) || !LATIN.test(b) || !isSpelledAlike(a, b)) return false;
+  const isReplaced = a.length === b.length && [...a].sort().join("") !== [...b].sort().join("");
+  return !isReplaced && a.slice(-2) === b.slice(-2);
 }
 
 /**
@@ -168,10 +178,7 @@ const ALWAYS: ReadonlySet<string> = new Set([
   ...resolutionTitles().flatMap(wordsOf),
 ]);
 
-/**
- * Returns a function that knows words, in lower case: those of the other files of the record, of titles of resolutions, and
- * of the list above. Any other string may be a typing mistake.
- */
+/** Returns a function that knows words, in lower case: those of the other files of the record, of titles of resolutions, and of the list above. */
 export function knownWords(corpus: Corpus, except: Proposal | Issue): (word: string) => boolean {
   let inRecord: Set<string> | undefined;
   return (word) => {

@@ -154,6 +154,13 @@ describe("an agreement that was made on another proposal than the one of today i
 
 const ISSUE = "issues/cybersecurity.md";
 const OTHER_ISSUE = issue({ title: "Another one", order: "2" });
+/** Another file of the record, whose words are known. */
+const OTHER_WORDS = {
+  "issues/words.md": issue(
+    { title: "Words", order: "3" },
+    "Governments received promenu, fördern, measures, aprobará and nezavisno as words of it.",
+  ),
+};
 const agreedIssue = (body: string, agreedOn: string | undefined = REVIEWED) =>
   issue({ position: "agreed", agreed: agreedOn }, `At stake.\n\n${body}\n`);
 const WORDS = "## Common position\n\nNo new mandate.\n\n## Asks\n\n- Say no.";
@@ -217,10 +224,31 @@ describe("an agreement is void once what the group agreed on is another position
   it("not where an ask or the position is withdrawn, a typing mistake corrected, or a block for the group changed", async () => {
     expect(await voided(support, file(say("We support it.")))).toEqual({});
     expect(await voided(support, file(say("We support it."), { position: "none" }))).toEqual({});
-    const [typo, group] = ["The Goverments agree.", ":::internal\nA word.\n:::\n"];
-    expect(await voided(file(say(typo)), file(say(typo.replace("Gov", "Govn"))))).toEqual({});
+    const typed = (words: string) => ({ ...OTHER_WORDS, ...file(say(words)) });
+    expect(await voided(typed("The Goverments agree."), typed("The Governments agree."))).toEqual({});
+    const group = ":::internal\nA word.\n:::\n";
     const inside = (words: string) => file(say(`We support it.\n\n${words}`));
     expect(await voided(inside(group), inside(group.replace("A word", "Another")))).toEqual({});
+  });
+
+  it.each([
+    // The later spelling is a word of another file, the earlier one is not.
+    ["Goverments agree.", "Governments agree.", true],
+    ["Governmennts agree.", "Governments agree.", true],
+    ["Govermnents agree.", "Governments agree.", true],
+    ["Podržite primenu tačke 4.", "Podržite promenu tačke 4.", false],
+    ["Wir fordern den Ausbau.", "Wir fördern den Ausbau.", false],
+    ["Support the measure.", "Support the measures.", false],
+    ["Apoyamos aprobar el texto.", "Apoyamos aprobará el texto.", false],
+    ["Gevernments agree.", "Governments agree.", false],
+    // The later spelling is known nowhere.
+    ["Podržavamo tačku 4.", "Podržavajmo tačku 4.", false],
+    // Both are.
+    ["Nezavisno o tome.", "Nezavisnno o tome.", false],
+  ])("its words, of which a letter is another one: %s, %s", async (before, after, isTypo) => {
+    const asking = (ask: string) => ({ ...OTHER_WORDS, ...file(say(`We support it.\n\n## Ask\n\n${ask}`)) });
+    const expected = isTypo ? {} : { "citel/iap-63a1-5": { edition: 1, parts: ["ask"] } };
+    expect(await voided(asking(before), asking(after))).toEqual(expected);
   });
 
   it("though the edition that first has its text does not have the agreement yet", async () => {
@@ -321,7 +349,8 @@ describe("nothing voids an agreement", () => {
     ["What was recieved.", "What was received."],
     ["“Internet governance” – a term", '"Internet governance" - a term'],
   ])("by a typing mistake that was corrected: %s", async (before, after) => {
-    expect(await voided({ [FILE]: agreed({}, before) }, { [FILE]: agreed({}, after) })).toEqual({});
+    const saying = (text: string) => ({ ...OTHER_WORDS, [FILE]: agreed({}, text) });
+    expect(await voided(saying(before), saying(after))).toEqual({});
   });
 
   it.each([

@@ -14,6 +14,9 @@ import { privateTextIn } from "./private-text.ts";
 const FORMAT_WORDS =
   /^(?:## (?:Text|Analysis|Position|Ask|Common position|Asks|Further: …)|\*\*\*|```(?:current|proposed)|:::(?:internal|delegation(?: [A-Z]{1,3})*)?)$/;
 
+/** A day or month in the form of the format, which is no word of the file either, as the rule `date` suggests it. */
+const DATE = /^\d{4}-\d{2}(?:-\d{2})?$/;
+
 /**
  * A finding about a line that not everybody may read, as it may be printed for anybody: the place, the rule, and what
  * would be right, but no word of the file. Of a rule without a redacted message only the name is printed.
@@ -21,7 +24,8 @@ const FORMAT_WORDS =
 function redactFinding({ suggestion, ...finding }: Finding, isIssue: boolean): Finding {
   const message = redactedMessage(finding, isIssue);
   const suggestsWords = RULE_CATALOGUE.get(finding.rule)?.suggestsWords === true;
-  if (suggestion === undefined || !(suggestsWords || FORMAT_WORDS.test(suggestion))) {
+  const isDate = finding.rule === "date" && suggestion !== undefined && DATE.test(suggestion);
+  if (suggestion === undefined || !(suggestsWords || isDate || FORMAT_WORDS.test(suggestion))) {
     return { ...finding, message, confidential: true };
   }
   // An unchanged message names the suggestion already.

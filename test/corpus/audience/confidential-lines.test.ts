@@ -105,11 +105,22 @@ describe("of a proposal that is not for the public", () => {
     const keys = { status: "in-comittee", submitted: "5 October 2026", audience: "internal", action: "x" };
     expect(await diagnose({ "a.md": proposal(keys) })).toMatchInlineSnapshot(`
       "proposals/pp-26/a.md:6:9  error  this is not one of reported, announced, submitted, revised, introduced, in-ad-hoc, in-committee, editorial, adopted, adopted-in-part, rejected, withdrawn, settled-by-statement, deferred, merged, superseded, unknown; did you mean "in-committee"?  (status)
-      proposals/pp-26/a.md:8:12  error  this is not a date of the calendar, written YYYY-MM-DD, or YYYY-MM where the day is not on record  (date)
+      proposals/pp-26/a.md:8:12  error  this is not a date of the calendar, written YYYY-MM-DD, or YYYY-MM where the day is not on record; did you mean "2026-10-05"?  (date)
       proposals/pp-26/a.md:10:9  error  this is not one of ADD, MOD, SUP, NOC  (action)
       3 errors in 1 file
       "
     `);
+  });
+
+  test("a date of a key that is for the group alone is suggested, and nothing else of its words", async () => {
+    const inFile = {
+      "a.md": proposal({ position: "support", review: "agreed", "reviewed-on": "17 تشرين الأول 2026" }),
+    };
+    expect(await diagnose(inFile)).toContain('is not on record; did you mean "2026-10-17"?  (date)');
+    const agreed = { "issues/x.md": issue({ position: "agreed", agreed: "15 أيلول 2026" }) };
+    expect(await diagnose(agreed)).toContain('did you mean "2026-09-15"?');
+    const words = { "a.md": proposal({ position: "support", "reviewed-on": "17 October 2026 SECRET" }) };
+    expect(await allReports(words)).not.toContain("SECRET");
   });
 
   test("the time of a meeting is one that everybody may read, and its form is advised", async () => {

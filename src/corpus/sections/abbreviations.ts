@@ -9,6 +9,7 @@ import {
   BEFORE_PLACE,
   BEHIND_NUMBER,
   BEHIND_TITLE,
+  CITED_GAZETTE,
   COMPANIES,
   capitals,
   currencyNames,
@@ -24,7 +25,7 @@ import {
   THIRD_PERSONS,
   THIRD_PRONOUNS,
 } from "./public-words.ts";
-import { FOLDED } from "./restricted-meaning.ts";
+import { FOLDED, restrictedMeaning } from "./restricted-meaning.ts";
 
 const ARMENIAN = /[\u0561-\u0587]/;
 /** A colon that is typed for the Armenian full stop: behind three words, or a verb. */
@@ -173,6 +174,14 @@ export function withoutCutPoints(cut: string): string {
     .replace(BULGARIAN_TOWN, "град")
     .replaceAll(CUT, "");
 }
+
+/** A text with "(rev 1)" for each official gazette with its number in brackets, whose title is not restricted: "(„Сл. гласник РС“, бр. 35/23)". */
+export const gazettesInOneForm = (text: string): string =>
+  text.replace(CITED_GAZETTE, (all: string, quoted: string | undefined, title = quoted) => {
+    const tokens = tokensOf(fold(title));
+    const isOwn = tokens.some((token) => FOLDED.ours.has(token) || OUR_OFFICE.has(token));
+    return isOwn || restrictedMeaning(title) !== undefined ? all : "(rev 1)";
+  });
 
 /** What is known of words in a sentence. */
 interface WordJudges {

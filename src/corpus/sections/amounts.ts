@@ -17,15 +17,18 @@ import {
   limits,
   MEASURED_THINGS,
   MONEY,
+  MONEY_FORMS,
   MONEY_NAMES,
   MULTIPLES,
   NO_STATE,
+  NOBODY,
   ofQuantity,
   quantities,
   UNITS,
   unitWords,
   users,
   VERBS,
+  WHOLE_MULTIPLES,
 } from "./public-words.ts";
 import { isMadeOfSoutheastWords, SOUTHEAST, UNSPACED_LETTER } from "./scripts-without-capitals.ts";
 
@@ -85,8 +88,8 @@ export const withCurrenciesInSmall = (remark: string): string =>
 export const isStateCode = (word: string): boolean => /^\p{Lu}{3}$/u.test(word) && namesSponsors(word);
 /** An amount with its currency or unit, as a pattern. */
 const amountForm = once(() => {
-  const figure = `[~≈±−+-]?\\s?\\p{Nd}[\\p{Nd}.,'’\\s]{0,20}(?:[–-]\\s?\\p{Nd}[\\p{Nd}.,]{0,12})?(?:\\s?(?:${MULTIPLES})){0,2}`;
-  const currency = `(?:${CURRENCIES.source}|(?<!\\p{L})(?:${MONEY}|(?:${BEHIND_SUM})\\.?)(?!\\p{L}))`;
+  const figure = `[~≈±−+-]?\\s?\\p{Nd}[\\p{Nd}.,'’\\s]{0,20}(?:[–-]\\s?\\p{Nd}[\\p{Nd}.,]{0,12})?(?:\\s?(?:${MULTIPLES}|(?:${WHOLE_MULTIPLES})(?!\\p{L}))){0,2}`;
+  const currency = `(?:${CURRENCIES.source}|(?<!\\p{L})(?:${MONEY}|${MONEY_FORMS}|(?:${BEHIND_SUM})\\.?)(?!\\p{L}))`;
   const each = `(?:\\s?\\/\\s?|\\s(?:a|per|par|por|pro|al|na|kwa|za|за|в)\\s)(?:${AMOUNT_PER})(?!\\p{L})`;
   const amount = `(?:${figure}\\s?(?:${currency}|(?:${UNITS})(?!\\p{L}))|${currency}\\s?${figure}|\\p{Nd}[\\p{Nd}. ]{0,12}\\$\\p{Nd}{2})(?:${each})?`;
   return amount;
@@ -110,9 +113,8 @@ const MAY_BE_EQUATION = /^[^=≈≡\n]{1,30}[=≈≡][^=\n]{0,6}\p{Nd}/u;
 
 /** Whether a text begins with an equation of amounts and nothing else, "1 GB = K 35 = US$8.40.", also without the first number. */
 export const isEquation = (text: string): boolean =>
-  MAY_BE_EQUATION.test(text) && EQUATION().test(text.slice(0, LONGEST_EQUATION));
+  MAY_BE_EQUATION.test(text) && EQUATION().test(text.slice(0, 160));
 
-const LONGEST_EQUATION = 160;
 /** What is long or has no figure is no amount; the pattern of amounts takes long to compile. */
 const SHORT_WITH_FIGURE =
   /^\s?[:：–—-]{1,2}(?=.{0,24}\p{Nd})[^()（）\n]{1,60}?(?:\(\p{Nd}{4}\)\s?)?(?:$|[)）]|[.;；。](?:\s|$))/u;
@@ -156,8 +158,7 @@ export function isQuantityOf(written: string, isPublicName: (word: string) => bo
 /** What is in brackets, or behind a comma, at the end of the head of a column. */
 const BEHIND_COMMA =
   /\s?(?:[(（[［]([^()（）[\]［］]{1,40})[)）\]］]|[,，、،]\s?([^()（）,，、،]{1,40}))\s*$/u;
-const MOST_IN_UNIT = 5;
-const LONGEST_UNIT = 8;
+const [MOST_IN_UNIT, LONGEST_UNIT] = [5, 8];
 
 /** The head of a column without its unit, "Бюджет (млн руб.)", "예산(만 원)", where that is a number, a currency or both. */
 export function withoutUnit(head: string): string {
@@ -185,14 +186,13 @@ function isAmountOfQuantity(
   const isKnown = (token: string) => quantities().has(token) || headWords().has(token) || isPublicName(token);
   return tokens.every(isKnown) && AMOUNT_ALONE().test(behind);
 }
-const MOST_MEASURED = 4;
 /** "Sostinė – Vilnius." */
 const CAPITAL_FIRST =
   /^(?:sostinė|galvaspilsēta|столица|столиця|сталіца|stolica|hlavní město|hlavné mesto|glavno mesto|glavni grad|главни град|престоница|főváros|a főváros|елордасы|астанасы|борбору|poytaxti|paytaxt|capitala|pealinn|prestolnica)$/iu;
 
 /** Whether words are what an amount is of, each of them known, and none a limit. */
 export function isMeasure(tokens: readonly string[], isPublicName: (word: string) => boolean): boolean {
-  if (tokens.length > MOST_MEASURED || tokens.some(isLimit)) return false;
+  if (tokens.length > MOST_IN_QUANTITY || tokens.some(isLimit)) return false;
   const isKnown = (token: string) => isStateName(token) || headWords().has(token) || isPublicName(token);
   return tokens.some(isMeasureWord) && tokens.every((token) => isMeasureWord(token) || isKnown(token));
 }
@@ -227,12 +227,13 @@ export const isAmountOfNamed = (
 export const isFigure = (behind: string) =>
   /^\s?\S\s?[~±−+-]?\p{N}/u.test(behind.replace(CURRENCIES, "").replace(/\s{2,}/gu, " "));
 
-/** Whether a figure, names of states or "none" are all that is behind a colon. */
-export const isNumberOrStates = (behind: string) =>
-  isFigure(behind) ||
-  namesStates(behind) ||
-  NO_STATE.test(behind.trim()) ||
-  (SOUTHEAST.test(behind) && isMadeOfSoutheastWords(behind));
+/** Whether a figure, names of states or "none" are all that is behind a colon, up to the end of the sentence. */
+export const isNumberOrStates = (behind: string) => {
+  const [sentence = ""] = behind.trim().split(/(?<=[.։۔।])\s/u, 1);
+  if (isFigure(behind) || [NO_STATE, NOBODY].some((none) => none.test(sentence))) return true;
+  if (namesStates(sentence)) return true;
+  return SOUTHEAST.test(behind) && isMadeOfSoutheastWords(behind);
+};
 const namesStates = (behind: string) =>
   namesSponsors(
     behind

@@ -220,17 +220,20 @@ const articleWords = once(() => {
 });
 const LONGEST_ENDING = 4;
 
-/** Whether words are an article of a text with its number and nothing else: "Άρθρο 4", "4 straipsnis", "Madde 4a". */
-export function isNumberedArticle(written: string): boolean {
+/** Whether words are an article with its number, and the text that has it, and nothing else: "Άρθρο 4", "4 straipsnis", "Član 34 Ustava". */
+export function isNumberedArticle(written: string, isPublicName = isText): boolean {
   const tokens = tokensOf(fold(written));
-  const [word = "", ...more] = tokens.filter(
+  const named = tokens.filter(
     (token) =>
       !/^(?:\p{N}{1,4}(?:\p{L}|aad|lia|ffaa|nd|st|th|ffaan)?|\p{L}|bis|ter|na|ya|nke|wa|lia)$/u.test(token),
   );
-  if (word === "" || more.length > 0 || !tokens.some((token) => /^\p{N}/u.test(token))) return false;
   const { whole, stems } = articleWords();
-  const isForm = (stem: string) => word.startsWith(stem) && word.length - stem.length <= LONGEST_ENDING;
-  return whole.has(word) || stems.some(isForm);
+  const isForm = (token: string, stem: string) =>
+    token.startsWith(stem) && token.length - stem.length <= LONGEST_ENDING;
+  const isArticle = (token: string) => whole.has(token) || stems.some((stem) => isForm(token, stem));
+  const [others, isNumbered] = [named.slice(1), tokens.some((token) => /^\p{N}/u.test(token))];
+  const isOfText = others.some(isText) && others.every((token) => isText(token) || isPublicName(token));
+  return isNumbered && named.slice(0, 1).some(isArticle) && (others.length === 0 || isOfText);
 }
 
 const PLACE = /(?<!\p{L})(\p{L}+)\.?\s?[:：]\s?(?=\p{Nd}+(?:\P{L}|$))/gu;

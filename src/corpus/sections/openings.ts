@@ -30,6 +30,7 @@ import { COLON, COLONS, labelMeaning } from "./label-meaning.ts";
 import { isPublicName, isPublicRun } from "./public-label.ts";
 import { BY_SOURCE, isCapitalOf, isListOfTowns, isOfState } from "./public-names.ts";
 import {
+  ARE,
   beforeFigures,
   conjunctions,
   headWords,
@@ -56,7 +57,6 @@ const isPersons = (token: string) =>
   FOLDED.ours.has(token);
 const DAY = /(?<!\p{N})\p{N}{1,2}\.?\s(\p{Lu}\p{L}{2,})/gu;
 const isOurVerb = (word: string) => ENDS_IN_OUR_VERB.test(word) && !NOUNS_LIKE_VERBS.test(word);
-
 const NAME = /(?<![\p{L}\p{M}])\p{Lu}['’]?\p{Ll}[\p{L}\p{M}'’-]*/gu;
 /** Of fewer words behind the colon one may be a name; fewer towns than these may be senders. */
 const FEWEST_WORDS = 3;
@@ -65,7 +65,7 @@ const FEWEST_WORDS = 3;
 export function isOpening(label: string, behind: string): boolean {
   if (!COLON.test(behind.trimStart().slice(0, 1))) return false;
   if (isSeeAlso(label, behind) || isAmountOf(label, behind)) return true;
-  const words = tokensOf(fold(label)).join(" ");
+  const words = tokensOf(fold(label)).join(" ").replace(ARE, "");
   if (sides().has(words) && isNumberOrStates(behind)) return true;
   const isBySource = () => /\p{N}/u.test(behind) && BY_SOURCE.test(label.normalize("NFC"));
   const isKnown = openings().has(words) || (beforeFigures().has(words) && isFigure(behind)) || isBySource();
@@ -165,8 +165,9 @@ export function goesOnBehindDash(
 ): boolean {
   if (isCapitalOf(behind)) return true;
   if (!/\S\s+\S/u.test(words)) return false;
-  if (isInsertion(behind) || (isInserted(behind) && mayGoOn(words, true))) return true;
-  if (isAmountBehind(behind) && mayGoOn(words, false)) return !tokensOf(fold(words)).some(isLimit);
+  const isLimited = AMOUNT_BEHIND.test(behind) && tokensOf(fold(words)).some(isLimit);
+  if (isInsertion(behind) || (!isLimited && isInserted(behind) && mayGoOn(words, true))) return true;
+  if (isAmountBehind(behind) && mayGoOn(words, false)) return !isLimited;
   const first = /^\s[–—-]\s(\p{Ll}[\p{L}\p{M}]*)\s/u.exec(behind)?.[1] ?? "";
   const isJoined = conjunctions().has(fold(first)) && isPublicName(words.split(/\s/u, 1)[0] ?? "");
   return (isJoined || prepositions().has(fold(first))) && mayGoOn(words, false);
@@ -177,7 +178,6 @@ const NAMED = new RegExp(
   `^(?:\\S{2,20} ){0,2}(?:${NAMED_THING})\\S{0,8} (?:№ ?\\d{1,3} )? ?2 $|^ 2  ?(?:${NAMED_THING})`,
   "iu",
 );
-
 const THING = new RegExp(`(?<=^| )(?:${NAMED_THING})\\S{0,8}`, "giu");
 
 /**
@@ -196,7 +196,7 @@ export function isWholeWithNames(
   return tokensOf(fold(others)).length >= least && isPlain(others);
 }
 
-const [FEWEST_IN_HEAD, JUDGED_IN_HEAD] = [3, 6];
+const [FEWEST_BEFORE, FEWEST_IN_HEAD, JUDGED_IN_HEAD] = [3, 3, 6];
 /** Longer ones are sentences. */
 const MOST_IN_HEAD = 12;
 
@@ -234,8 +234,6 @@ const IN_BRACKETS = /^\[([^[\]:：]{3,90})(?:\]|$)/u;
 /** "In square brackets". */
 const BRACKETED =
   /^(?:brackets|crochets|corchetes|colchetes|klammern|parentesi|haken|скобках|скобки|nawiasach|zagradama)$/u;
-const FEWEST_BEFORE = 3;
-
 /**
  * Whether words in square brackets behind a colon are a part of the text that the sentence before it is about: "Le paragraphe 3 reste entre
  * crochets : [et langues autochtones]". They are about no person and ask for nothing.

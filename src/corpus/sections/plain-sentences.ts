@@ -4,6 +4,7 @@ import {
   CUT,
   CUT_SHORT,
   ERA,
+  gazettesInOneForm,
   goesOnBehindPoint,
   inFullForms,
   MAY_GO_ON,
@@ -28,6 +29,7 @@ import {
   BEGINS_NO_SENTENCE,
   BODIES,
   ETHIOPIC_VERBS,
+  formsOfBe,
   JOINING,
   OF_DOCUMENT,
   OF_DOCUMENT_LAST,
@@ -88,7 +90,7 @@ export function markCuts(written: string): string {
 
 /** A text without these full stops, and with citations in one form. */
 export const withoutCuts = (text: string): string =>
-  citationsInOneForm(withoutCutPoints(markCuts(withoutAsOf(text))));
+  citationsInOneForm(withoutCutPoints(markCuts(withoutAsOf(gazettesInOneForm(text)))));
 
 /**
  * Of so many words of three letters and more a few words before a full stop are a sentence in every language. Two of them may be
@@ -160,7 +162,11 @@ function isDecision(words: string, tokens: readonly string[]): boolean {
   if (tokens.length < 2 || !ends.some((token) => VERBS_OF_DECIDING.has(token) || VERBS_OF_SAYING.has(token)))
     return false;
   const isKnown = (token: string) =>
-    PARTIES.has(token) || OFFICE_HOLDERS.has(token) || VERBS_OF_DECIDING.has(token) || isPublicName(token);
+    PARTIES.has(token) ||
+    OFFICE_HOLDERS.has(token) ||
+    VERBS_OF_DECIDING.has(token) ||
+    formsOfBe().has(token) ||
+    isPublicName(token);
   // "The minister agreed" may be about the writer's own.
   const decides = (token: string) =>
     PARTIES.has(token) && token.length > SENTENCE && !OFFICE_HOLDERS.has(token);

@@ -17,6 +17,7 @@ import {
   topicWords,
 } from "./public-names.ts";
 import {
+  ARE,
   BEGINS_NO_SENTENCE,
   CONDITION,
   CONNECTORS,
@@ -95,7 +96,8 @@ export function isPublicRun(words: string): boolean {
   if (REMARK.test(joined) || CONNECTORS.has(joined.replace(/ \p{N}{1,3}$/u, ""))) return true;
   // Fewer words first: an unknown one is looked up in the names of states in other languages, which takes long to load.
   if (areKnown(run, tokensOf(withoutTerms(folded, ALL_TERMS))) || areKnown(run, tokens)) return true;
-  if (isLeadIn(joined) || namesStep(run) || isNumberedArticle(run) || isPositionOfState(run)) return true;
+  if (isLeadIn(joined) || namesStep(run) || isNumberedArticle(run, isPublicName) || isPositionOfState(run))
+    return true;
   return namesSponsors(run);
 }
 
@@ -108,8 +110,8 @@ function namesStep(run: string): boolean {
 /** "Firstly", "Winners", "The good news". */
 function isLeadIn(joined: string): boolean {
   if (introduces(joined)) return true;
-  const bare = joined.replace(ARTICLE, "");
-  return bare !== joined && introduces(bare);
+  const bare = joined.replace(ARTICLE, "").replace(ARE, "");
+  return bare !== joined && (introduces(bare) || (ARE.test(joined) && CONNECTORS.has(bare)));
 }
 
 /** Of a name with a time, "Amina Juma (12.10.2026 09:14)", numbers do not count. */

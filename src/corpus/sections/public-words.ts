@@ -135,6 +135,10 @@ export const formsOfBe = once(() =>
   ),
 );
 
+/** "Are" behind what a list is of, folded: "Potpisnice su". */
+export const ARE =
+  /(?<=\S) (?:are|sont|sind|son|sao|sono|sunt|zijn|ar|er|ovat|on|su|so|sa|jsou|jane|janë|yra|ir|са|су|се|είναι|ειναι)$/u;
+
 /** A verb without a subject is somebody's: "NB: no aceptan el texto". */
 export const NEGATION = /^(?:not|no|non|não|nao|nie|ne|nu|не)$/u;
 
@@ -925,7 +929,7 @@ export const CONNECTORS: ReadonlySet<string> = foldedSet(
     poznámka, poznámky, například, stručně, zkrátka, důvod je prostý, důvod je jednoduchý, otázka je prostá, otázka je jednoduchá, jedno je jasné, jedna věc je jasná, zbývá jedna otázka, jednoduše řečeno, signatáři, podepsali,
     čísla, pozadí, kontext, výsledek, výsledky, termín, lhůta, náklady, cena, důvod, důvody, otázka,
     napríklad, stručne, skrátka, dôvod je jednoduchý, dôvod je prostý, otázka je jednoduchá, jedno je jasné, zostáva jedna otázka, jednoducho povedané, signatári, podpísali, výsledok, lehota, náklady, dôvod, dôvody,
-    opomba, na primer, na kratko, skratka, razlog je preprost, vprašanje je preprosto, nekaj je jasno, ostaja eno vprašanje, preprosto povedano, podpisniki, podpisnice, podpisali, številke, ozadje, rezultat, stroški, cena, razlog,
+    opomba, na primer, na kratko, skratka, razlog je preprost, vprašanje je preprosto, nekaj je jasno, ostaja eno vprašanje, preprosto povedano, podpisniki, podpisnice, potpisnici, потписници, podpisali, številke, ozadje, rezultat, stroški, cena, razlog,
     razlogi, vprašanje,
     napomena, napomene, na primjer, primjerice, na primer, ukratko, razlog je jednostavan, pitanje je jednostavno, jedno je jasno, ostaje jedno pitanje, preostaje jedno pitanje, jednostavno rečeno, potpisnici, potpisnice, potpisali,
     brojke, podaci, pozadina, kontekst, rezultat, rezultati, rokovi, trošak, troškovi, cijena, cena, razlog, razlozi, pitanje, pitanja, obratite pažnju, obratite pozornost, zahtjev je jednostavan, to je jednostavan zahtjev,
@@ -943,7 +947,7 @@ export const CONNECTORS: ReadonlySet<string> = foldedSet(
     kérdés,
     notă, nota, de exemplu, pe scurt, motivul este simplu, întrebarea este simplă, un lucru este clar, rămâne o întrebare, simplu spus, semnatari, semnatarii, au semnat, semnat de, cifre, date, context, rezultat, rezultate, termen,
     cost, costuri, preț, motiv, motivul, întrebare, întrebarea,
-    shënim, shënime, kini parasysh, për shembull, shkurt, shkurtimisht, arsyeja është e thjeshtë, pyetja është e thjeshtë, një gjë është e qartë, mbetet një pyetje, thënë thjesht, nënshkruesit, nënshkruan, nënshkruar nga, shifrat,
+    shënim, shënime, nënshkruesit, nënshkrues, kini parasysh, për shembull, shkurt, shkurtimisht, arsyeja është e thjeshtë, pyetja është e thjeshtë, një gjë është e qartë, mbetet një pyetje, thënë thjesht, nënshkruesit, nënshkruan, nënshkruar nga, shifrat,
     të dhënat, sfondi, konteksti, rezultati, afati, kostoja, kosto, çmimi, arsyeja, pyetja, kërkesa është e thjeshtë,
     σημείωση, σημειώσεις, προσοχή, για παράδειγμα, παραδείγματος χάριν, εν συντομία, συνοπτικά, ο λόγος είναι απλός, το ερώτημα είναι απλό, ένα είναι σαφές, ένα πράγμα είναι σαφές, μένει ένα ερώτημα, με απλά λόγια, υπογράφοντες,
     υπέγραψαν, αριθμοί, στοιχεία, ιστορικό, αποτέλεσμα, αποτελέσματα, προθεσμία, κόστος, τιμή, λόγος, λόγοι, ερώτημα,
@@ -1045,6 +1049,7 @@ export const CONNECTORS: ReadonlySet<string> = foldedSet(
 
 /** What introduces a part of an analysis or of news, where it is all of the words before a sign: "Winners:", "Plot twist:". */
 const LEAD_INS = `
+  rada rozhodla, rada se dohodla, rada schválila, rada zdecydowała, rada postanowiła, rada uznała, rada sa dohodla, рада вирішила, рада ухвалила, рада постановила, рада вырашыла,
     đề xuất gồm, đề xuất này gồm, đề xuất có, đề xuất này có, văn bản gồm, văn bản này gồm, nội dung gồm, nội dung chính, nội dung đề xuất, các điểm chính, điểm chính, các điểm mới, thay đổi chính, các thay đổi chính, nguồn số liệu, nguồn dữ liệu, nguồn thông tin, nguyên nhân, thách thức, phạm vi, ngân sách, dự toán,
     สาระสำคัญ, ข้อสรุป, ความท้าทาย, ขอบเขต, ຄຳຖາມ, ຜົນກະທົບ, ຂອບເຂດ, ໄລຍະເວລາ, សំណួរ, សេចក្តីសង្ខេប, ចំណុចសំខាន់ៗ, ផលប៉ះពាល់, វិសាលភាព, မေးခွန်း, အပြောင်းအလဲ, အပြောင်းအလဲများ, အကျိုးသက်ရောက်မှု, ကာလ,
     pinagmulan ng datos, pinagkunan ng datos, tinatayang gastos, tantiyang gastos, layunin ng panukala, nilalaman ng panukala, kaligiran, kasama sa panukala, kabilang sa panukala, nakasaad sa panukala, saklaw ng panukala, ang panukala ay naglalaman ng, mga pangunahing punto, pangunahing punto, mga pagbabago, benepisyo, mga benepisyo, panganib, mga panganib, badyet,
@@ -1148,7 +1153,7 @@ const LEAD_INS = `
 export const leadIns = once(() => foldedPhrases(LEAD_INS.split(",")));
 
 /**
- * One language a line: an aim, a reason, a question, a problem, a result, a solution and a difference, and behind the bar what else a sentence
+ * One language a line: an aim, a reason, a question, a problem, a result, a solution and a difference, in many also a deadline, a price, a proposal and a text, and behind the bar what else a sentence
  * is made of that calls one of them clear, simple, one, several or the following: "Cíl je jasný", "A cél világos". In these languages that
  * takes three words and fewer.
  */
@@ -1163,30 +1168,30 @@ export const STATEMENTS = `
   målet syftet syftena skälet skälen orsaken orsakerna frågan problemet svaret lösningen resultatet slutsatsen skillnaden | är tydligt tydlig klart klar enkelt enkla uppenbart följande dessa denna två tre fyra samma känd kända
   formålet årsagen årsagerne grunden grundene spørgsmålet svaret løsningen resultatet konklusionen forskellen målet hensikten årsaken årsakene grunnen grunnene spørsmålet løsningen konklusjonen forskjellen | er klart klar tydeligt tydelig enkelt enkle følgende disse denne to tre fire samme kendt kjent
   markmiðið ástæðan ástæðurnar ástæða spurningin vandinn svarið lausnin niðurstaðan munurinn | er eru voru skýrt skýr einfalt einföld einfaldar eftirfarandi þessar þessi þessar tvær þrjár ljóst
-  tavoite tavoitteet tarkoitus syy syyt kysymys ongelma vastaus ratkaisu tulos johtopäätös ero | on ovat oli olivat selvä selkeä yksinkertainen ilmeinen seuraava seuraavat tämä kaksi kolme neljä sama tunnettu
-  eesmärk eesmärgid põhjus põhjused küsimus probleem vastus lahendus tulemus järeldus erinevus | on oli olid selge lihtne ilmne järgmine järgmised need see kaks kolm neli sama teada
-  mērķis mērķi iemesls iemesli cēlonis cēloņi jautājums problēma atbilde risinājums rezultāts secinājums atšķirība | ir bija skaidrs skaidra skaidri vienkāršs vienkārša vienkārši šāds šāda šādi šādas šie divi trīs četri tas pats zināms
-  tikslas tikslai priežastis priežastys klausimas problema atsakymas sprendimas rezultatas išvada skirtumas | yra buvo aiškus aiški aiškūs aiškios paprastas paprasta paprastos akivaizdus toks tokia tokie tokios šis ši šie šios dvi du trys keturi tas pats pati žinoma
-  cel cele powód powody przyczyna przyczyny pytanie problem odpowiedź rozwiązanie wynik wniosek różnica | jest są był była były jasny jasna jasne prosty prosta proste oczywisty oczywista następujący następująca następujące taki taka takie te ten dwa dwie trzy cztery sam sama znane
-  cíl cíle důvod důvody příčina příčiny otázka problém odpověď řešení výsledek závěr rozdíl | je jsou byl byla byly jasný jasná jasné jednoduchý jednoduchá jednoduché prostý prostá zřejmý zřejmá následující tento tato tyto dva dvě tři čtyři stejný stejná známé
-  cieľ ciele dôvod dôvody príčina príčiny otázka problém odpoveď riešenie výsledok záver rozdiel | je sú bol bola boli jasný jasná jasné jednoduchý jednoduchá jednoduché prostý zrejmý zrejmá nasledujúci nasledovný nasledovná nasledovné nasledujúce tento táto tieto dva dve tri štyri rovnaký rovnaká známe
-  cilj cilji namen razlog razlogi vzrok vzroki vprašanje težava problem odgovor rešitev rezultat sklep razlika | je so sta bil bila bili bile jasen jasna jasno jasni jasne preprost preprosta preprosto preprosti preprosta očiten očitna naslednji naslednja naslednje tak taki takšni takšna ti te dva dve trije tri štirje štiri isti ista znan znani
-  cilj ciljevi namjera svrha razlog razlozi problem odgovor rezultat razlika uzrok uzroci pitanje rješenje rešenje zaključak | ta te taj je su bio bila bili bile jasan jasna jasno jasni jasne jednostavan jednostavna jednostavno jednostavni očit očita očigledan sljedeći sljedeća sljedeće sledeći sledeća sledeće ovaj ova ovo ovi ove dva dvije dve četiri poznat
-  циљ циљеви сврха разлог разлози узрок узроци питање проблем одговор решење рјешење резултат закључак разлика | је су био била били јасан јасна јасно јасни једноставан једноставна једноставно очигледан следећи следећа следеће сљедећи сљедеће ови ове ово овај два две три четири исти познат
-  целта целите причината причините прашањето проблемот одговорот решението резултатот заклучокот разликата | е се беше беа јасна јасен јасно јасни едноставна едноставен едноставно следна следен следното следните следниве овие оваа две два три четири иста ист
-  целта целите причината причините въпросът въпроса проблемът отговорът решението резултатът изводът разликата | е са беше бяха ясна ясен ясно ясни проста прост просто прости очевидна следната следният следното следните такава такива тази тези две два три четири същата същият известна
-  цель цели задача причина причины вопрос проблема ответ решение результат вывод разница | есть была был были ясна ясен ясно ясны проста прост просто просты очевидна очевиден следующая следующий следующие следующее такова таков таковы эта эти две два три четыре одна один та же тот известна понятна понятен
-  мета мети ціль цілі завдання причина причини питання проблема відповідь рішення результат висновок різниця | є була був були зрозуміла зрозумілий ясна ясний ясні проста простий прості очевидна очевидний така такий такі таке наступна наступні ця ці дві два три чотири одна один та сама той самий відома
-  мэта мэты прычына прычыны пытанне праблема адказ рашэнне вынік выснова розніца | ёсць была быў былі ясная зразумелая зразумелы простая просты простыя відавочная такая такі такія наступныя гэтая гэтыя дзве два тры чатыры адна
-  scopul obiectivul motivul motivele cauza cauzele întrebarea problema răspunsul soluția rezultatul concluzia diferența | este e sunt era erau clar clară simplu simplă simple evident următorul următoarea următoarele următorii acestea aceasta acesta două trei patru aceeași același cunoscut
-  qëllimi objektivi arsyeja arsyet shkaku shkaqet pyetja problemi përgjigjja zgjidhja rezultati përfundimi dallimi | është janë ishte ishin i e të qartë thjeshtë vijon vijojnë ky kjo këto këta dy tre tri katër njëjtë
-  σκοπός στόχος λόγος λόγοι αιτία αιτίες ερώτημα πρόβλημα απάντηση λύση αποτέλεσμα συμπέρασμα διαφορά | ο η το οι τα είναι ήταν σαφής σαφές απλός απλή απλό απλοί προφανής εξής αυτοί αυτές αυτός αυτή δύο τρεις τρία ίδιος ίδια γνωστοί
-  amaç hedef neden nedeni nedenler nedenleri sebep sebepler soru sorun cevap yanıt çözüm sonuç fark | açık açıktır basit basittir belli bellidir net nettir şu şudur şunlar şunlardır aşağıdaki aşağıdakiler aşağıdakilerdir şöyle şöyledir bu budur bunlar bunlardır iki üç dört aynı aynıdır çok
-  məqsəd səbəb səbəbi səbəblər səbəbləri sual problem cavab həll nəticə fərq | aydın aydındır sadə sadədir bəlli bəllidir aşağıdakı aşağıdakılar aşağıdakılardır belə belədir bu budur bunlar bunlardır iki üç eyni
+  tavoite tavoitteet tarkoitus syy syyt kysymys ongelma vastaus ratkaisu tulos johtopäätös ero määräaika hinta ehdotus teksti | on ovat oli olivat selvä selkeä yksinkertainen ilmeinen seuraava seuraavat tämä kaksi kolme neljä sama tunnettu lyhyt pitkä uusi matala korkea
+  eesmärk eesmärgid põhjus põhjused küsimus probleem vastus lahendus tulemus järeldus erinevus tähtaeg hind ettepanek tekst | on oli olid selge lihtne ilmne järgmine järgmised need see kaks kolm neli sama teada lühike pikk uus madal kõrge
+  mērķis mērķi iemesls iemesli cēlonis cēloņi jautājums problēma atbilde risinājums rezultāts secinājums atšķirība termiņš cena priekšlikums teksts | ir bija skaidrs skaidra skaidri vienkāršs vienkārša vienkārši šāds šāda šādi šādas šie divi trīs četri tas pats zināms īss īsa garš jauns jauna zema augsta
+  tikslas tikslai priežastis priežastys klausimas problema atsakymas sprendimas rezultatas išvada skirtumas terminas kaina pasiūlymas tekstas | yra buvo aiškus aiški aiškūs aiškios paprastas paprasta paprastos akivaizdus toks tokia tokie tokios šis ši šie šios dvi du trys keturi tas pats pati žinoma trumpas trumpa ilgas naujas nauja maža didelė
+  cel cele powód powody przyczyna przyczyny pytanie problem odpowiedź rozwiązanie wynik wniosek różnica termin terminy cena propozycja tekst | jest są był była były jasny jasna jasne prosty prosta proste oczywisty oczywista następujący następująca następujące taki taka takie te ten dwa dwie trzy cztery sam sama znane krótki krótka krótkie długi nowy nowa niska wysoka
+  cíl cíle důvod důvody příčina příčiny otázka problém odpověď řešení výsledek závěr rozdíl lhůta termín cena návrh text | je jsou byl byla byly jasný jasná jasné jednoduchý jednoduchá jednoduché prostý prostá zřejmý zřejmá následující tento tato tyto dva dvě tři čtyři stejný stejná známé krátká krátký krátké dlouhá nový nová nízká vysoká
+  cieľ ciele dôvod dôvody príčina príčiny otázka problém odpoveď riešenie výsledok záver rozdiel lehota termín cena návrh text | je sú bol bola boli jasný jasná jasné jednoduchý jednoduchá jednoduché prostý zrejmý zrejmá nasledujúci nasledovný nasledovná nasledovné nasledujúce tento táto tieto dva dve tri štyri rovnaký rovnaká známe krátka krátky dlhá nový nová nízka vysoká
+  cilj cilji namen razlog razlogi vzrok vzroki vprašanje težava problem odgovor rešitev rezultat sklep razlika rok roki cena predlog besedilo | je so sta bil bila bili bile jasen jasna jasno jasni jasne preprost preprosta preprosto preprosti preprosta očiten očitna naslednji naslednja naslednje tak taki takšni takšna ti te dva dve trije tri štirje štiri isti ista znan znani kratek kratka kratki dolg dolga nov nova novo nizka visoka
+  cilj ciljevi namjera svrha razlog razlozi problem odgovor rezultat razlika uzrok uzroci pitanje rješenje rešenje zaključak rok rokovi cijena cena prijedlog predlog tekst | ta te taj je su bio bila bili bile jasan jasna jasno jasni jasne jednostavan jednostavna jednostavno jednostavni očit očita očigledan sljedeći sljedeća sljedeće sledeći sledeća sledeće ovaj ova ovo ovi ove dva dvije dve četiri poznat kratak kratka kratki dug duga dugi nov nova novo novi niska visoka kratko
+  циљ циљеви сврха разлог разлози узрок узроци питање проблем одговор решење рјешење резултат закључак разлика рок рокови цена цијена предлог приједлог текст | је су био била били јасан јасна јасно јасни једноставан једноставна једноставно очигледан следећи следећа следеће сљедећи сљедеће ови ове ово овај два две три четири исти познат кратак кратка кратки дуг дуга дуги нов нова нови ниска висока
+  целта целите причината причините прашањето проблемот одговорот решението резултатот заклучокот разликата рокот роковите цената предлогот текстот | е се беше беа јасна јасен јасно јасни едноставна едноставен едноставно следна следен следното следните следниве овие оваа две два три четири иста ист краток кратка кратки долг долга долги нов нова нови ниска висока
+  целта целите причината причините въпросът въпроса проблемът отговорът решението резултатът изводът разликата срокът срокът цената предложението текстът | е са беше бяха ясна ясен ясно ясни проста прост просто прости очевидна следната следният следното следните такава такива тази тези две два три четири същата същият известна кратък кратка кратки дълъг дълга нов нова ново ниска висока
+  цель цели задача причина причины вопрос проблема ответ решение результат вывод разница срок сроки цена предложение текст | есть была был были ясна ясен ясно ясны проста прост просто просты очевидна очевиден следующая следующий следующие следующее такова таков таковы эта эти две два три четыре одна один та же тот известна понятна понятен короткий короток краток краткий долгий новый ново низкая высокая короткие
+  мета мети ціль цілі завдання причина причини питання проблема відповідь рішення результат висновок різниця строк строки термін ціна пропозиція текст | є була був були зрозуміла зрозумілий ясна ясний ясні проста простий прості очевидна очевидний така такий такі таке наступна наступні ця ці дві два три чотири одна один та сама той самий відома короткий короткі довгий новий нова низька висока
+  мэта мэты прычына прычыны пытанне праблема адказ рашэнне вынік выснова розніца тэрмін цана прапанова тэкст | ёсць была быў былі ясная зразумелая зразумелы простая просты простыя відавочная такая такі такія наступныя гэтая гэтыя дзве два тры чатыры адна кароткі доўгі новы новая нізкая высокая
+  scopul obiectivul motivul motivele cauza cauzele întrebarea problema răspunsul soluția rezultatul concluzia diferența termenul prețul propunerea textul | este e sunt era erau clar clară simplu simplă simple evident următorul următoarea următoarele următorii acestea aceasta acesta două trei patru aceeași același cunoscut scurt lung nou nouă mic mare
+  qëllimi objektivi arsyeja arsyet shkaku shkaqet pyetja problemi përgjigjja zgjidhja rezultati përfundimi dallimi afati çmimi propozimi teksti | është janë ishte ishin i e të qartë thjeshtë vijon vijojnë ky kjo këto këta dy tre tri katër njëjtë shkurtër gjatë ri lartë ulët
+  σκοπός στόχος λόγος λόγοι αιτία αιτίες ερώτημα πρόβλημα απάντηση λύση αποτέλεσμα συμπέρασμα διαφορά προθεσμία τιμή πρόταση κείμενο | ο η το οι τα είναι ήταν σαφής σαφές απλός απλή απλό απλοί προφανής εξής αυτοί αυτές αυτός αυτή δύο τρεις τρία ίδιος ίδια γνωστοί σύντομη μεγάλη νέα νέο χαμηλή υψηλή
+  amaç hedef neden nedeni nedenler nedenleri sebep sebepler soru sorun cevap yanıt çözüm sonuç fark süre fiyat öneri metin | açık açıktır basit basittir belli bellidir net nettir şu şudur şunlar şunlardır aşağıdaki aşağıdakiler aşağıdakilerdir şöyle şöyledir bu budur bunlar bunlardır iki üç dört aynı aynıdır çok kısa kısadır uzun yeni yenidir düşük yüksek
+  məqsəd səbəb səbəbi səbəblər səbəbləri sual problem cavab həll nəticə fərq müddət qiymət təklif mətn | aydın aydındır sadə sadədir bəlli bəllidir aşağıdakı aşağıdakılar aşağıdakılardır belə belədir bu budur bunlar bunlardır iki üç eyni qısa qısadır uzun yeni yenidir
   maksat sebäbi sebäpler sebäpleri sorag mesele jogap çözgüt netije | aýdyň aýdyňdyr ýönekeý ýönekeýdir şular şulardyr aşakdakylar iki üç
   maqsad sabab sababi sabablar sabablari savol muammo javob yechim natija farq | aniq aniqdir oddiy oddiydir ravshan quyidagi quyidagicha quyidagilar quyidagilardir bular bulardir ikki uch bir xil мақсад сабаб сабаблар савол муаммо жавоб ечим натижа аниқ оддий қуйидаги қуйидагилар қуйидагича
-  мақсат мақсаты себеп себебі себептер себептері сұрақ мәселе жауап шешім нәтиже айырмашылық | айқын анық қарапайым белгілі мынадай мыналар төмендегідей төмендегілер бұл екі үш бірдей
-  максат максаты себеп себеби себептер себептери суроо маселе жооп чечим натыйжа айырма | айкын ачык так жөнөкөй белгилүү мындай мындайча төмөнкү төмөнкүлөр төмөнкүдөй бул эки үч бирдей
+  мақсат мақсаты себеп себебі себептер себептері сұрақ мәселе жауап шешім нәтиже айырмашылық мерзім баға ұсыныс мәтін | айқын анық қарапайым белгілі мынадай мыналар төмендегідей төмендегілер бұл екі үш бірдей қысқа ұзақ жаңа
+  максат максаты себеп себеби себептер себептери суроо маселе жооп чечим натыйжа айырма мөөнөт баа сунуш текст | айкын ачык так жөнөкөй белгилүү мындай мындайча төмөнкү төмөнкүлөр төмөнкүдөй бул эки үч бирдей кыска узун жаңы
   максатның сәбәп сәбәбе сәбәпләр сәбәпләре сорау мәсьәлә җавап чишелеш нәтиҗә | ачык аңлаешлы гади түбәндәге түбәндәгеләр түбәндәгечә иде булды ике өч маҡсат сәбәптәре түбәндәгеләр
   мақсад ҳадаф сабаб сабабҳо сабаби саволи савол масъала ҷавоб ҳалли натиҷа фарқ | равшан равшанаст возеҳ аст ҳастанд буд оддӣ содда чунин чунинанд инҳо инҳоянд зерин ду се
   зорилго зорилт шалтгаан шалтгаанууд асуулт асуудал хариулт шийдэл үр дүн ялгаа | нь тодорхой энгийн ойлгомжтой дараах дараахь эдгээр энэ хоёр гурав юм байна байсан ижил
@@ -1213,7 +1218,7 @@ export const STATEMENTS = `
   ዓላማው ዓላማ ምክንያቱ ምክንያቶቹ ምክንያት ጥያቄው ችግሩ መልሱ መፍትሔው ውጤቱ ልዩነቱ | ግልጽ ግልፅ ቀላል ነው ናቸው የሚከተሉት የሚከተለው እነዚህ ይህ ሁለት ሦስት
   helburua arrazoia arrazoiak galdera arazoa erantzuna konponbidea emaitza ondorioa aldea da | dira zen ziren argia argi sinplea erraza hau hauek honako bi hiru bera
   għan raġuni raġunijiet mistoqsija problema tweġiba soluzzjoni riżultat | l ir il it hu hi hija huwa huma kien kienet ċar ċara sempliċi dan din dawn ġejjin tnejn tlieta
-  cél célok célja ok okok oka okai kérdés probléma válasz megoldás eredmény következtetés különbség | a az van volt voltak világos egyszerű egyszerűek nyilvánvaló egyértelmű következő következők ez ezek kettő három négy két ugyanaz ismert ismertek
+  cél célok célja ok okok oka okai kérdés probléma válasz megoldás eredmény következtetés különbség határidő ár javaslat szöveg | a az van volt voltak világos egyszerű egyszerűek nyilvánvaló egyértelmű következő következők ez ezek kettő három négy két ugyanaz ismert ismertek rövid hosszú új alacsony magas
   objectiu raó raons motiu motius causa pregunta problema resposta solució resultat conclusió | l la les els el és són clar clara senzill senzilla següent següents aquestes aquests dues tres
   doelwit rede redes oorsaak vraag oplossing resultaat verskil | die is was duidelik eenvoudig soos volg hierdie
   grënn grond zil fro léisung resultat | d ass sinn war waren kloer einfach follgend déi dës
@@ -1439,6 +1444,7 @@ const SIDES = `
     ҷонибдор, ҷонибдорон, кишварҳои ҷонибдор, тарафдор, тарафдорон, мухолиф, мухолифон, кишварҳои мухолиф, зид, зидди, бетараф, бетарафон, goldaýar, goldaýanlar, goldan ýurtlar, goldaýan ýurtlar, garşy, garşylar, garşy ýurtlar, saklananlar,
     ድጋፍ, ደጋፊዎች, ደጋፊ አገሮች, ተቃውሞ, ተቃዋሚዎች, ተቃዋሚ አገሮች, पक्ष में, समर्थन में, विरोध में, विपक्ष में, खिलाफ, के पक्ष में, के विरोध में, विरोधी, समर्थक देश, पक्षमा, समर्थनमा, विपक्षमा, विरोधमा, समर्थकहरू, विरोधीहरू, बाजूने, पाठिंबा, विरोधात, विरोध, समर्थनार्थ, পক্ষে, বিপক্ষে, সমর্থনে, বিরোধিতায়, সমর্থক, বিরোধী, সমর্থনকারী, বিরত, అనుకూలం, వ్యతిరేకం, అనుకూలంగా, వ్యతిరేకంగా, మద్దతు, తటస్థం,
     તરફેણમાં, પક્ષમાં, વિરોધમાં, વિરુદ્ધ, સમર્થનમાં, સમર્થકો, ટેકો, ਹੱਕ ਵਿੱਚ, ਪੱਖ ਵਿੱਚ, ਵਿਰੋਧ ਵਿੱਚ, ਖ਼ਿਲਾਫ਼, ਖਿਲਾਫ, ਸਮਰਥਕ, ਸਮਰਥਨ ਵਿੱਚ, ಪರ, ಪರವಾಗಿ, ವಿರುದ್ಧ, ವಿರುದ್ಧವಾಗಿ, మద్దతు, సమర్థన, వ్యతిరేకత, විරුද්ධ, යෝජනාවට විරුද්ධ, මෙම යෝජනාවට විරුද්ධ, යෝජනාවට සහාය, ಬೆಂಬಲ, അനുകൂലം, പ്രതികൂലം, അനുകൂലിക്കുന്നവർ, എതിർക്കുന്നവർ, എതിര്, പിന്തുണ, ஆதரவு, எதிர்ப்பு, ஆதரவாக, எதிராக, ආශ්‍රිත, පක්ෂව, විරුද්ධව, එකඟ, සහාය, ପକ୍ଷରେ, ବିପକ୍ଷରେ, ସମର୍ଥନରେ, ବିରୋଧରେ, পক্ষত, বিপক্ষে, সমৰ্থনত, حق میں, خلاف,
+    contro, a favore, tegen, voor, супраць, menentang, menyokong, setuju, tidak setuju, wanaounga mkono, wanaopinga, 反对, 反對, 赞成, 贊成, 弃权, 反対, 賛成, คัดค้าน, สนับสนุน, เห็นด้วย, ไม่เห็นด้วย,
     яклаучылар, каршы чыгучылар, поддержали, возражали, против выступили, сторонники, противники, воздержавшиеся`;
 
 export const sides = once(() => foldedPhrases(SIDES.split(",")));
@@ -1565,6 +1571,11 @@ export const NO_STATE = inBothForms(
   /^\s?[:：՝፦]\s?(?:ማንም|κανέν(?:α|ας)|אף|henüz yok|henüz hiç|niciun|nicio|nijedna?|ниједн[аи]|никоя|нито една?|ниедна|ниту една|asnjë|nobena|egy(?:etlen)? \p{L}+ sem|žádn\p{L}|žiadn\p{L}|nė vien\p{L}+|neviena?|ükski|ei (?:yhtään|yksikään)|არც ერთი|ոչ մի|heç bir|هیچ|کوئی|l-ebda|żero|ebda|żadn\p{L}+|yok|yoxdur|heç kim|hiç kimse|эч ким|ешкім|hiç kim|ҳеч ким|אין|אף אחת|жодн\p{L}+|कोई (?:भी )?नहीं|कोई देश नहीं|को(?:णी|णीही) नाही|कोही (?:पनि )?(?:छैनन?्?|होइन)|কেউ (?:না|নয়|নেই)|কোনো দেশ (?:না|নেই)|ఎవరూ (?:లేరు|కాదు)|કોઈ (?:નહીં|નથી|નહિ)|ਕੋਈ (?:ਵੀ )?ਨਹੀਂ|ಯಾರೂ ಇಲ್ಲ|ആരു(?:മില്ല|ം ഇല്ല)|யாரும் இல்லை|කිසිවෙක් නැත|කිසිවෙකු නැත|කිසිවෙක් නොමැත|କେହି ନାହିଁ|কোনো নাই)(?![\p{L}\p{M}])(?:\s[\p{Ll}\p{Lo}\p{M}]+){0,4}[.։۔።।]?$/iu,
 );
 
+/** "Nobody" behind a colon, alone, as a pattern: "nobody of ours" is not among it. */
+export const NOBODY = inBothForms(
+  /^[:：՝፦]\s?(?:κανείς|nobody|no one|none|personne|nadie|ninguém|ningú|inxén|nessuno|niemand|ingen|enginn|nikt|nikdo|nikto|nitko|niko|nihče|nobeden|нико|никој|никой|никто|ніхто|nimeni|askush|senki|ei kukaan|(?:mitte )?keegi|neviens|niekas|არავინ|ոչ ոք|hech kim|heç kəs|אף אחד|لا أحد|لا احد|هیچ‌?\s?کس|هیڅوک|tidak ada|tak ada|tiada|hakuna|không ai|không có|walang sinuman|wala|无|無|没有|沒有|なし|없음|ไม่มี(?:ใคร|ประเทศใด)?|ບໍ່ມີ|គ្មាន|မရှိ)\s?[.։۔።।。]?$/iu,
+);
+
 /** Words for a village, a town, a municipality, a district, a county or an island, by their beginnings. */
 export const SETTLEMENTS =
   "village|town|city|municipalit|district|county|island|parish|commune|ville|île|canton|pueblo|ciudad|municipio|aldea|isla|aldeia|cidade|município|ilha|freguesia|comune|città|paese|isola|dorf|gemeinde|stadt|insel|landkreis|gemeente|dorp|eiland|kommun|byn|staden|landsby|bygda|kommunen|øya|sveitarfélag|þorp|kunta|kunnan|kylä|kaupunki|saari|vald|küla|linn|saar|ciem|pagast|novad|pilsēt|sal[aāu]|kaim|miest|savivaldyb|gmin|wieś|wsi|miast|powiat|wysp|obec|měst|vesnic|ostrov|okres|mest|dedin|občin|naselj|otok|općin|opštin|grad|sel[oau]|општин|град|сел[оау]|остров|острв|община|район|деревн|посёл|город|муниципал|громад|міст|вёск|горад|abszč|comun|oraș|județ|insul|bashki|fshat|qytet|komun|δήμο|χωρι|πόλη|νησί|község|falu|város|sziget|köy|ilçe|belediye|şehir|kənd|rayon|şəhər|qishloq|tuman|shahar|ауыл|аудан|айыл|район|шаар|деҳа|ноҳия|шаҳр|аймаг|სოფელ|სოფლ|ქალაქ|მუნიციპალიტეტ|գյուղ|քաղաք|համայնք|قرية|مدينة|بلدية|جزيرة|محافظة|روستا|شهر|شهرستان|گاؤں|ضلع|כפר|עיר|מועצ|गाँव|गांव|ज़िला|जिला|गाउँ|নগর|গ্রাম|জেলা|desa|kota|kabupaten|kampung|pulau|daerah|barangay|lungsod|xã|huyện|thành phố|kijiji|wilaya|kisiwa|udal|herri|uharte";
@@ -1664,6 +1675,12 @@ export const PARTIES: ReadonlySet<string> = foldedSet(
     اللجنة الاجتماع جميع الاطراف الدول الاعضاء الجلسة
     ủy ban uỷ cuộc họp các bên nước hội nghị đa số tất cả phiên toàn thể
     tutte le parti paesi comitato riunione alle partijen landen commissie vergadering de het tüm taraflar ülkeler komite toplantı
+    council conseil consejo conselho consiglio raad rådet neuvosto nõukogu padome taryba consiliul συμβούλιο konsey kurul şura совет съветът съвет советот савет савјет савет vijeće savjet svet këshilli tanács кеңес ռադա المجلس مجلس شورا المועצה המועצה מועצה
+    conference conférence conferencia conferência conferenza konferenz conferentie konferensen konferencen konferansen konferenssi konverents konference konferencija konferencia konferencja konferenca conferința конференция конференцията конференција конференцијата конференція канферэнцыя konferansı konferans συνδιάσκεψη διάσκεψη المؤتمر کنفرانس
+    odbor odbora komitet komisija komisije комисија комисијата одбор одборот комитетот комисията комитетът комітет комісія камітэт komisioni komiteti bizottság komisja komise komisia výbor επιτροπή comitetul comisia valiokunta komitee komiteja komitetas utskottet udvalget komitéen kommittén kommissionen
+    skupština skupščina zbor скупштина собранието собрание събранието збори kuvendi asambleja assembly asamblea assemblée assembleia plenum plenarna plenarni пленарна пленарната sjednica sednica sestanek sastanak седница седницата засідання заседанието mbledhja schůze zasedání posiedzenie zgromadzenie shromáždění ülés közgyűlés adunarea συνέλευση
+    sve strane države države članice članice većina većinom sve државе чланице државите членки членовите чланице већина мнозинство мнозинството shtetet shumica palët państwa większość státy většina štáty väčšina staty většiny večina države vse
+    az a η το οι τα il
   `),
 );
 
@@ -1678,6 +1695,10 @@ export const VERBS_OF_DECIDING: ReadonlySet<string> = foldedSet(
     beschloss beschlossen vereinbarten schlug einigten решил решила решили согласились предложил предложила предложили считает считают постановил
     قررت قرر وافقت وافق اتفقت اقترحت اقترح ترى
     định thuận xuất cầu nghị thống nhất ý mạnh rằng cho kararlaştırdı önerdi besloot besloten stelt vindt ritiene ritengono decise deciso
+    har odlučio odlučila odlučilo odlučili odlučile odluči zaključio zaključila zaključilo zaključili dogovorili dogovorile utvrdio utvrdila utvrdilo odločil odločila odločilo odločili odločile sklenil sklenila sklenilo sklenili
+    rozhodl rozhodla rozhodlo rozhodli rozhodly rozhodol uzavřela dohodly dohodli zdecydował zdecydowała zdecydowało zdecydowali zdecydowały postanowił postanowiła postanowili uznał uznała uzgodniły uzgodnili вирішив вирішила вирішило вирішили ухвалив ухвалила погодилися вырашыў вырашыла
+    одлучи одлучија одлучил одлучила одлучило одлучио одлучили одлучиле закључио закључила закључили договорили договорија заклучи реши решиха договориха прие постановила постановило решило vendosi vendosën vendosin miratoi hotărât decis stabilit convenit döntött döntöttek határozott határoztak megállapodtak
+    αποφάσισε αποφάσισαν συμφώνησε συμφώνησαν beslutade beslutat besluttet besluttede enades vedtok päätti päättivät päättänyt otsustas otsustasid otsustanud leppisid nolēma nolēmusi vienojās nusprendė nutarė sutarė karar qərar qaror verdi verdiler qildi шешті шешти чечти чечишти تصمیم گرفت گرفتند החליטה החליט החליטו
   `),
 );
 
@@ -1888,7 +1909,7 @@ export const namesOfTexts = once(() =>
 /** The same texts in forms of other cases; a star stands for an ending of a few letters. */
 export const INFLECTED_TEXTS = `
   иттифоқ
-  statuut* constitució* оиннома* дастур* perlembagaan perkara mataki tsarin costituzione costituzioni pantu союза союзу союзе саюза unije уније unijos unie únie
+  statuut* ustav* zakon* закон* poslovnik* пословник* constitució* оиннома* дастур* perlembagaan perkara mataki tsarin costituzione costituzioni pantu союза союзу союзе саюза unije уније unijos unie únie
   устав* статут* конституц* конвенц* канстытуц* канвенц* пункт* положен* договор* регламент* решени* рішенн* рашэнн* документ* уставот статутот конвенцијата конституција*
   grundsatzung satzung* übereinkommens vertrags beschlusses konstytucj* konwencj* statut* ustaw* ústav* úmluv* stanov* dohovor* štatút* alapokmány* alkotmány* egyezmény* constituți* convenți* kushtetut* konvent*
   konstitucij* konvencij* įstat* satversm* konvencij* põhikir* põhiseadus* konventsioon* peruskirj* yleissopimuk* stadgan* konstitution* vedtægt* grondwet* anayasa* sözleşme* nizamname* konstitusiya* konvensiya* nizomnom*
@@ -1967,9 +1988,9 @@ export const MARKS_OF_REVISION = eitherCase(
   ПЕРЕСМ ДОП ИСПР ПЕРЕГЛ ДОД ВИПР Αναθ Προσθ Διορθ Qoʻsh Tuz Əlavə Düzəl Goş Düzed Gözd`,
 );
 
-/** The full stop of a number before a text and "according to", where these are behind it: "34. maddesine göre", or the text alone: "članku 34. Ustava". */
+/** The full stop of a number behind an article or before a text and "according to", where these are behind it: "34. maddesine göre", or the text alone: "članku 34. Ustava". */
 export const ORDINAL_OF_TEXT =
-  "\\p{N}{1,4}\\.(?=\\s{1,3}(?:(?:pantu|panta|punktu|Ustav[aeu]|Statuta|Устав[ау]|Статута|Konvencije|Конвенције)(?:\\s\\S{1,20})?\\s?[:：]|\\p{Ll}[\\p{L}’']{1,20}\\s(?:göre|uyarınca|gereğince|kapsamında|szerint|értelmében|alapján|mukaan|mukaisesti|nojalla|kohaselt|järgi|alusel|görə|əsasən)(?!\\p{L})))";
+  "(?<=(?<!\\p{L})(?:[Čč]lan(?:ak|k[ua]|[ua])?|[Чч]лан(?:ак|у|а)?|[Čč]len[au]?|[Чч]лен(?:от)?|[ČčЧч]l|[Чч]л|st|ст|stav[ka]?|став[а]?|al|ал|toč|tač|тач|t|т)[.\uE004]?\\s)\\p{N}{1,4}\\.(?=\\s{1,3}(?:\\p{Ll}|(?:Ustav|Устав|Statut|Статут|Konvencij|Конвенциј|Zakon|Закон|Poslovnik|Пословник|Pravilnik|Правилник)\\p{Ll}{0,4}(?!\\p{L})))|\\p{N}{1,4}\\.(?=\\s{1,3}(?:(?:pantu|panta|punktu|Ustav[aeu]|Statuta|Устав[ау]|Статута|Konvencije|Конвенције)(?:\\s\\S{1,20})?\\s?[:：]|\\p{Ll}[\\p{L}’']{1,20}\\s(?:göre|uyarınca|gereğince|kapsamında|szerint|értelmében|alapján|mukaan|mukaisesti|nojalla|kohaselt|järgi|alusel|görə|əsasən)(?!\\p{L})))";
 
 /** "As of" before a date, in many languages, as alternatives of a pattern: "Stand", "situation au", "stan na dzień". No word for a position that needs a date is among them. */
 export const AS_OF = bothForms(
@@ -1979,6 +2000,21 @@ export const AS_OF = bothForms(
 /** "See" in brackets before a place in a document, in composed letters. */
 export const SEE_ALSO = bothForms(
   "see|cf|compare|voir|cf|véase|vea|ver|veja|siehe|s|vgl|vedi|cfr|zie|zob|patrz|por|viz|vid|pozri|glej|vidi|видети|види|вж|виж|см|смотри|смотрите|ср|див|дивіться|гл|глядзі|vezi|lásd|ld|katso|ks|vaata|vt|skatīt|sk|žr|žiūrėti|žiūrėk|se|sjá|féach|gweler|vegeu|ikusi|shih|βλ|βλέπε|bax|baxın|qarang|q|qara|қаранг|қараң|қараңыз|қар|караңыз|кара|кар|ser|serediň|seret|ниг|нигаред|үзнэ үү|үз|кара|кар|bkz|bk|bakınız|انظر|راجع|نگاه کنید|نک|ر.ک|دیکھیں|دیکھیے|وګورئ|देखें|देखिए|हेर्नुहोस्|पाहा|দেখুন|பார்க்க|చూడండి|ನೋಡಿ|കാണുക|જુઓ|ਵੇਖੋ|බලන්න|见|見|參見|参见|参照|참조|xem|lihat|tingnan|ดู|ເບິ່ງ|មើល|ကြည့်ပါ|tazama|angalia|duba|wo|bona|bheka|fiiri|იხ|იხილეთ|տես|ראה|ראו|ይመልከቱ",
+);
+
+/** Words and abbreviations of the titles of official gazettes, as alternatives of a pattern, also in capitals: "Сл. гласник РС", "Dz. U.", "BGBl. I". */
+const TITLE_OF_GAZETTE = bothForms(
+  "[Gg]lasnik\\p{Ll}?|[Nn]arodne|[Nn]ovine|[Ss]lužben[aei]|[Uu]radn[ia]|[Ll]ist[au]?|[Gg]lasilo|[Гг]ласник|[Сс]лужбени|[Сс]лужбен|[Вв]есник|[Вв]естник|[Вв]існик|[Дд]ържавен|[Гг]азета|[Сс]обрание|законодательства|[Вв]ідомості|[Ff]letor(?:ja|e)|[Zz]yrtare|[Mm]onitor(?:ul)?|[Oo]fi[ct]ial|[Dd]ziennik|[Uu]staw|[Ss]bírk[ay]|[Zz]bierk[ay]|zákon[oů]v?|[Gg]azette|[Gg]overnment|[Oo]fficial|[Jj]ournal|[Oo]fficiel|[Dd]i[aá]rio|[Bb]olet[ií]n|[Gg]azzetta|[Uu]fficiale|[Bb]undesgesetzblatt|[Aa]mtsblatt|[Ss]taatsblad|[Ss]taatscourant|[Ll]ovtidende|[Rr]iigi|[Tt]eataja|[Kk]özlöny|[Mm]agyar|[Rr]esm[iî]|[Gg]azete|[Ee]fimerida|[Εε]φημερίδα|Κυβερνήσεως|الجريدة|الرسمية|رسمی|جریدہ|רשומות|na|на|de|del|da|do|z|ze|van|the|of|der|des|die|la|el|i|u|и|у|[Сс]л\\.|[Ss]l\\.|[Uu]r\\.\\s?l\\.|Dz\\.\\s?U\\.|M\\.\\s?[PO]f?\\.|G\\.\\s?[UN]\\.|J\\.\\s?O\\.|D\\.\\s?O\\.\\s?U\\.|R\\.\\s?G\\.|D\\.\\s?R\\.|BGBl\\.?|RGBl\\.?|Bek\\.|[SZ]b\\.|[Гг]л\\.|[Gg]l\\.|\\p{N}{4}\\sr\\.|\\p{Lu}[\\p{Lu}i]{0,6}|[IVX]{1,4}",
+);
+const NUMBER_OF_GAZETTE =
+  "(?:[Nn]os?|n|n[úu]m|[Nn]r|[Bb]r|бр|№|č|čís|št|poz|sayı|sz|αρ|αριθ|S|sk|str|стр|issue|العدد|عدد|شمارہ|شماره)[.:º°]{0,2}";
+/** "And", "of" and the like, and months between a day and a year, behind the number of a gazette. */
+const BEHIND_GAZETTE =
+  "(?:i|и|and|et|y|e|und|u|од|od|of|du|de|del|din|dal|vom|z|от|від|г|год|god|r|р|br|бр|nr|no|poz|str|p|S|čl|чл|art)\\.?|(?<=\\p{N}\\.?\\s(?:de\\s)?)\\p{L}{3,12}(?=\\s(?:de\\s)?\\p{N}{4})";
+/** Official gazettes with a number in brackets, and nothing else: the title is a group. */
+export const CITED_GAZETTE = new RegExp(
+  `[(（]\\s?(?:(?:${SEE_ALSO}|в|v)[.:]?\\s)?(?:[«„“"]([^«„“”"»\\n()]{2,60})[»“”"]|((?:(?:${TITLE_OF_GAZETTE})[\\s,]{0,2}){1,7}))[,\\s]{0,2}${NUMBER_OF_GAZETTE}\\s?\\p{N}[\\p{N}/.–-]{0,12}(?:[\\s,;]{1,2}(?:${BEHIND_GAZETTE}|\\p{N}[\\p{N}/.–-]{0,12})){0,10}\\s?[)）]`,
+  "gu",
 );
 
 /** A page or another part in front of its number, and behind it. */
@@ -2217,7 +2253,7 @@ export const SHORTENED_TITLES = eitherCase(
   Av Ул Ul Jl Jln Gg Bgy Рд Cnel Sig Kol Plk Płk Plkv Polk Puk Pí Mnr Mev Öv Ob Hra Rva Kgs Kdze Ga Гђа Г-ѓа Полк Палк Сп Znj Ezr
   Συντ Ноён Хурд Үз ბ-ნი ქ-ნი ბატ ქალბ პოლკ გენ პროფ დოქ აკად ქუჩ Պրն Տկն Պր Օր Գնդ Գեն Պրոֆ Դոկտ Ակադ Փող Bp Ibu Sdr Sdri Yth Jend
   Kpt Pn Kgg Ts TS ThS PGS TP Tp VD S_K திருமதி செல்வி জনাব ආචාර්ය פרופ רח Mh Mud Mnu Nksz Nkk Kkz Andr tUas Jn And Här Көш Көч Кӯч
-  Ko‘ch Koʻch Küç Köç dr mr prof Akad Posl Zast Посл Нар_посл Nar_posl Conf_univ Lect_univ Asist_univ [ДдКк]_\\p{Ll}{1,4}_н [ДдКк](?=\\.\\s?т\\uE004) [Кк]анд [Дд]окт`,
+  Ko‘ch Koʻch Küç Köç Proc Maks Prosj Pros Проц Макс Прос dr mr prof Akad Posl Zast Посл Нар_посл Nar_posl Conf_univ Lect_univ Asist_univ [ДдКк]_\\p{Ll}{1,4}_н [ДдКк](?=\\.\\s?т\\uE004) [Кк]анд [Дд]окт`,
 );
 
 /** What is behind an academic title that is cut short, or whole, as a pattern: "dr. sc.", "prof. dr. sc.", "Mag. iur.", "prof. dr hab. inż.". */
@@ -2453,6 +2489,16 @@ export const BEHIND_SUM =
 export const MONEY =
   'shekels?|шекел\\p{L}*|שקלים|שקל|ש״ח|ש"ח|L\\.L\\.|NIS|US dollars?|dollars?|d[oó]lar(?:es)?|dollari|Dollar|долл(?:\\.|ар\\p{L}*)|долар\\p{L}*|грив\\p{L}*|dolar(?:a|ów|y)?|Euro|avro|frank(?:i|ów)?|francos?|франк\\p{L}*|shillings?|[Ss]hilingi|kwacha|naira|cedis?|rands?|birr|dirhams?|dinars?|riyals?|rupees|rupias?|rupiah|pesos?|reais|soles|yen|yuan|won|pounds?|livres?|libras?|гривен\\p{L}*|руб(?:\\.|л\\p{L}*)|ariary|meticais';
 
+/** Currencies by their stems with the endings of cases and numbers, which adjectives of nationality may precede, as alternatives of a pattern: "dinara", "evrov", "američkih dolara". */
+export const MONEY_FORMS = bothForms(
+  "(?:\\p{Ll}{2,14}(?:čk|sk|šk|ck|ск|цк|чк|шк)(?:ih|ich|ých|их)\\s)?(?:[dD]inar\\p{Ll}{0,4}|[dD]enar\\p{Ll}{0,4}|[eE]ur[aeoióų]\\p{Ll}{0,4}|[eE]urų|[eE]vr[aeiou]\\p{Ll}{0,3}|eiro|ewro|[yj]evro|avro|[dD]olár\\p{Ll}{0,3}|[dD]oll?ar\\p{Ll}{0,4}|korun\\p{Ll}{0,3}|kron\\p{Ll}{1,3}|krón\\p{Ll}{1,3}|kroon\\p{Ll}{0,3}|[zZ]łot\\p{Ll}{1,3}|lev(?:a|ov|ova|i|ů)?|lej\\p{Ll}{1,3}|forint\\p{Ll}{1,5}|rubl\\p{Ll}{1,4}|rubel\\p{Ll}{0,3}|rubalj\\p{Ll}{0,2}|hr[iy]v[ei]?n\\p{Ll}{0,4}|fran[ck]\\p{Ll}{0,4}|fran(?:aka|ga|gash)|lir(?:a|e|y|ë|ų|as|ası)|leck\\p{Ll}{1,2}|lekesh|tenge|(?:[kK]onvertibiln\\p{Ll}{1,3}\\s)?mara?k[aei]|funt\\p{Ll}{0,3}|juan\\p{Ll}{0,3}|jen\\p{Ll}{0,3}|динар\\p{Ll}{0,4}|денар\\p{Ll}{0,4}|[её]вр[аоуи]\\p{Ll}{0,3}|[єе]вро|еўра|долл?ар\\p{Ll}{0,4}|[кК]рон\\p{Ll}{0,3}|крун\\p{Ll}{0,3}|злот\\p{Ll}{1,3}|лев(?:а|ове|ов|и)?|ле[йяеию]в?|форинт\\p{Ll}{0,3}|рубл\\p{Ll}{0,4}|рубел\\p{Ll}{1,3}|рубаљ\\p{Ll}{0,2}|гривн\\p{Ll}{0,3}|гривен\\p{Ll}{0,3}|грывень?|франа?к\\p{Ll}{0,4}|лир\\p{Ll}{0,3}|лек\\p{Ll}{0,3}|(?:[кК]онвертибилн\\p{Ll}{1,3}\\s)?мара?к[аеиу]|КМ|фунт\\p{Ll}{0,3}|юан\\p{Ll}{0,3}|теңге\\p{Ll}{0,4}|манат\\p{Ll}{0,3}|төгрөг\\p{Ll}{0,3}|ευρώ|δολάρι\\p{Ll}{1,2}|δολαρίων|φράγκ\\p{Ll}{1,2}|λίρ\\p{Ll}{1,2}|λιρών|λεκ|եվրո\\p{Ll}{0,3}|ევრო|ლარი|יורו|אירו|دالر|یورو|يورو|euró)",
+);
+
+/** "Thousand", "million" and "billion" as whole words in further languages, behind a number. */
+export const WHOLE_MULTIPLES = bothForms(
+  "hiljad[aeu]|tisu[ćč][aeu]|tisoč|mil[ij]i?jun\\p{Ll}?|mil[ij]+on\\p{Ll}{0,3}|mil[ij]+oon\\p{Ll}{0,3}|mil[ij]+ard\\p{Ll}{0,4}|хиљад[аеу]|илјади|хиляди|тысяч\\p{Ll}?|тисяч\\p{Ll}?|мили?он\\p{Ll}{0,3}|миллион\\p{Ll}{0,3}|мільйон\\p{Ll}{0,3}|мільён\\p{Ll}{0,3}|мили?ј?ард\\p{Ll}{0,3}|миллиард\\p{Ll}{0,3}|мільярд\\p{Ll}{0,3}|tisíc\\p{Ll}?|tysi[ąę]c\\p{Ll}{0,2}|mijë|χιλιάδες|εκατομμύρι[αο]|δισεκατομμύρι[αο]|ezer|millió|milliárd|mii|milioane|miliarde|tuhat\\p{Ll}?|tusen|tusind|tūkst\\p{Ll}{0,6}|bin|milyon|milyar|мың|миң",
+);
+
 export const MONEY_NAMES =
   "[Dd]ollars?|[Dd]ola|[Dd]ólar(?:es)?|[Dd]ollari|[Dd]olar\\p{Ll}*|доллар\\p{L}*|долар\\p{L}*|[Cc]ents?|[Cc]entavos?|[Cc]entimes?|[Ff]rancs?|[Ff]rancos?|[Ff]ranken|[Ff]ranchi|[Ff]rank\\p{Ll}*|франк\\p{L}*|[Ee]uros?|[Ss]hillings?|[Ss]hilingi|[Kk]wacha|[Nn]aira|[Cc]edis?|[Rr]ands?|[Bb]irr|[Dd]irhams?|[Dd]inars?|[Rr]i[yh]?als?|[Rr]upees?|[Rr]oupies?|[Rr]upias?|[Rr]upiah|[Pp]esos?|[Rr]eais|[Rr]eal|[Ss]ol(?:es)?|[Yy]en|[Yy]uan|[Ww]on|[Pp]ounds?(?: [Ss]terling)?|[Pp]fund|[Ll]ivres?(?: sterling)?|[Ll]ibras?(?: esterlinas)?|[Aa]riary|[Mm]eticais|[Kk]wanzas?|[Pp]ula|[Ll]oti|[Mm]aloti|[Ll]eones?|[Dd]alasis?|[Nn]akfa|[Oo]uguiyas?|[Ee]scudos?|[Dd]obras?|[Kk]ina|[Vv]atu|[Tt]ala|[Pp]a[ʻ‘’']anga|[Kk]roner|[Kk]ronor|[Kk]rone|[Kk]rona|[Zz]łot\\p{Ll}*|[Zz]loty|[Ff]orints?|[Ll]e[iv]|[Tt]enge|[Ss]om|[Mm]anat|[Ll]ari|[Dd]ram|[Tt]aka|[Kk]yats?|[Rr]iel|[Kk]ip|[Bb]aht|[Dd]ong|[Rr]inggit|[Gg]uarani|[Gg]uaraníes|[Qq]uetzales|[Ll]empiras?|[Cc]órdobas?|[Cc]olones|[Bb]alboas?|[Gg]ourdes?|[Bb]olivianos?|[Bb]olívares|[Ss]pecial [Dd]rawing [Rr]ights|[Dd]roits de [Tt]irage [Ss]péciaux|[Dd]erechos [Ee]speciales de [Gg]iro|[Dd]ireitos [Ee]speciais de [Ss]aque|Sonderziehungsrechte[n]?";
 
@@ -2499,6 +2545,7 @@ export const limits = once(() =>
     granica granice pułap próg oferta cel margines mez strop práh nabídka cíl hranice hranica prah ponuka cieľ meja ponudba cilj prag ponuda gornja donja праг граница понуда циљ цел оферта таван горна долна
     határ plafon küszöb ajánlat cél limită prag ofertă țintă maxim minim kufi tavan ofertë όριο οροφή κατώφλι προσφορά στόχος ελάχιστο μέγιστο sınır limiti taban eşik teklif hedef asgari azami hədd təklif
     цена стоимость сумма сделка ціна вартість угода кошт баға баа нарх үнэ narx narxi qiymət qiyməti fiyat bedel cena cijena цена harga bei prijs prezzo pris hinta hind ár preț çmim τιμή
+    rezerva резерва rezervna резервна najviše највише најмногу najmanje најмање najmanj največ popust popuštanje ustupak ustupci попуст попуштање уступак уступци отстъпка отстапка koncesija концесија krajnja крајња posljednja последња zadnja крайна rezervë lëshim kufiri maksimumi minimumi εφεδρεία παραχώρηση rezerwa ustępstwo najwyżej ústupek nejvýše ústupok najviac tartalék engedmény legfeljebb rezervă concesie atsarga nuolaida daugiausia rezerve piekāpšanās reserv järeleandmine myönnytys eftergift indrømmelse taviz ödün yedek поступка найбільше
     лимит предел порог потолок минимум максимум предложение ставка цель уступка запас резерв ліміт межа поріг стеля мета пропозиція мінімум мяжа парог шек шегі чек чеги ҳад ҳадд хязгаар chegara chegarasi taklif
     batas plafon ambang tawaran had siling hangganan alok pinakamataas kikomo ukomo kiwango ofa mwisho lengo umupaka igipimo urubibi ekkomo ndelo nsuka iyaka òpin ààlà oke daangaa xad xadka umkhawulo umda muganhu fetra
     malire malipiro moedi tekanyo mollo límit sostre llindar muga terfyn teorainn mörk hámark lágmark limitu grenz limo nivo

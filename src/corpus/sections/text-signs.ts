@@ -134,10 +134,10 @@ export function isInsertion(behind: string): boolean {
 }
 
 const INSERTED = new RegExp(
-  `^\\s[–—-]\\s(?:${INSERTING})(?![\\p{L}\\p{M}])[^–—.!?\\n]{1,80}\\s[–—-]\\s\\p{Ll}`,
+  `^\\s[–—-]\\s(?:(?:${INSERTING})(?![\\p{L}\\p{M}])|[~≈]?\\p{N})(?:[^–—.!?\\n]|\\.(?=\\p{N})){1,80}\\s[–—-]\\s\\p{Ll}`,
   "u",
 );
-/** The same where the inserted words begin as such words do, whatever the verb is: "– darunter die Schweiz – zahlen". */
+/** The same where the inserted words begin as such words do, or with an amount, whatever the verb is: "– darunter die Schweiz – zahlen". */
 export const isInserted = (behind: string): boolean => INSERTED.test(behind);
 
 const SHORTEST_ACRONYM = 3;

@@ -36,6 +36,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [installedPackages(), importedOnce()],
   test: {
     include: testsOf(mode),
+    env: { TEST_MODE: mode },
     setupFiles: mode === "random" ? [] : ["test/fixed-seed.ts"],
     testTimeout: mode === "large" ? 600_000 : 30_000,
     hookTimeout: mode === "large" ? 600_000 : 60_000,
@@ -54,16 +55,20 @@ export default defineConfig(({ mode }) => ({
   },
 }));
 
-/** `npm run test:large` runs what takes minutes; `npm run test:random` runs the tests of properties with inputs that differ in each run. */
+/**
+ * `npm run test:large` runs what takes minutes, and all cases of the tests of which `npm test` tries some;
+ * `npm run test:random` runs the tests of properties with inputs that differ in each run.
+ */
 function testsOf(mode: string): string[] {
-  if (mode === "large") return ["test/**/*.large.ts"];
-  if (mode !== "random") return ["test/**/*.test.ts"];
-  const files = readdirSync("test", { recursive: true, encoding: "utf8" }).filter((file) =>
-    file.endsWith(".test.ts"),
-  );
-  return files
+  if (mode === "large") return ["test/**/*.large.ts", ...testsThatImport(/ from "[./]+\/gate\.ts"/)];
+  return mode === "random" ? testsThatImport(/ from "fast-check"/) : ["test/**/*.test.ts"];
+}
+
+function testsThatImport(what: RegExp): string[] {
+  return readdirSync("test", { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".test.ts"))
     .map((file) => `test/${file}`)
-    .filter((file) => readFileSync(file, "utf8").includes('from "fast-check"'));
+    .filter((file) => what.test(readFileSync(file, "utf8")));
 }
 
 /**

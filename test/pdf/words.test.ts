@@ -1,22 +1,28 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { readFonts, SCRIPT_FONTS } from "../../src/formats/fonts/shipped-fonts.ts";
 import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";
+import { notInGate } from "../gate.ts";
 import { sharedBrowser } from "../print/shared-browser.ts";
 import { finishedAndUnfinished } from "./finished-print.ts";
 import { readers } from "./pdf-readers.ts";
-import { languages, rightToLeft, wordsOf } from "./sentences.ts";
+import { languages as all, rightToLeft, wordsOf } from "./sentences.ts";
 import { fontFaces } from "./six-scripts.ts";
 
 /** As in the style sheets, without a generic family. */
 const FAMILIES =
   '"Source Serif 4", "Amiri", "Noto Sans SC", "Noto Serif", "Noto Sans", "Source Sans 3", "DejaVu Sans"';
 
+/** One language or two of each kind of script, and of each font that letters are taken from. */
+const IN_GATE = "en fr vi yo haw ru kk el ka ar fa he dv zh ko hi si th my am".split(" ");
+const tried = new Set([...IN_GATE, ...notInGate([...all.keys()])]);
+const languages = new Map([...all].filter(([language]) => tried.has(language)));
+
 /**
  * A page of the sentence a language: as a paragraph, in a narrow column, and with what else stands around words in a
  * brief. A font that lacks a letter leaves a box in its place, in both prints alike.
  */
 function pageOfLanguages(): string {
-  const all = [...languages.values()].join("");
+  const letters = [...languages.values()].join("");
   const sections = [...languages].map(([language, sentence]) => {
     const words = wordsOf(language, sentence);
     const direction = rightToLeft.has(language) ? "rtl" : "ltr";
@@ -25,7 +31,7 @@ function pageOfLanguages(): string {
       <p class="apart">${sentence}</p><p class="even">${sentence}</p></section>`;
   });
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Languages</title><style>
-    ${readFonts().faceRules(all)}
+    ${readFonts().faceRules(letters)}
     body { font: 11pt ${FAMILIES} } section { break-before: page } .narrow { width: 30mm }
     .apart { letter-spacing: .1em } .even { text-align: justify; width: 60mm } td { border: 1px solid; width: 40mm }
     </style></head><body><h1 id="x">Languages</h1>${sections.join("")}</body></html>`;
@@ -102,7 +108,7 @@ describe("no word is found less than in the browser's own print", () => {
     },
   );
 
-  test.each(["multi\u00adstakeholder", "supercali\u00adfragi\u00adlistic"])(
+  test.each(["supercali\u00adfragi\u00adlistic", ...notInGate(["multi\u00adstakeholder"])])(
     "a soft hyphen within a word: %s",
     async (word) => {
       const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A</title><style>

@@ -13,6 +13,7 @@ import {
 } from "../formats/brief-fixture.ts";
 import { since } from "../formats/changes-fixture.ts";
 import { renderEnglish } from "../formats/renderer.ts";
+import { notInGate } from "../gate.ts";
 import { openDocument } from "../pdf/pdfium.ts";
 import { sharedBrowser } from "./shared-browser.ts";
 
@@ -36,11 +37,13 @@ function briefWith(count: number, audience: Audience, word = "") {
   return brief(issues, proposals, { audience });
 }
 
-test.each([
-  [8, "internal"],
-  [14, "public"],
+test.each<[number, Audience]>([
   [20, "internal"],
-] as const)(
+  ...notInGate<[number, Audience]>([
+    [8, "internal"],
+    [14, "public"],
+  ]),
+])(
   "page one is one page with %i priority issues, whose titles are long, in a brief that is %s",
   async (count, audience) => {
     const html = renderEnglish(briefWith(count, audience));
@@ -54,7 +57,7 @@ test.each([
 
 const LONG_WORD = "Կիբեռանվտանգությունները";
 
-test.each([8, 14])(
+test.each([14, ...notInGate([8])])(
   "page one is one page where a word widens the first column, with %i issues",
   async (count) => {
     const { page } = await sharedBrowser();
@@ -89,10 +92,8 @@ function pageWith(title: string): string {
 
 test.each([
   "Cybersecurity / Կիբեռանվտանգություն",
-  "ტელეკომუნიკაციები და ინტერნაციონალიზებული",
-  "Телекоммуникационный доступ",
   "Cybersicherheitspolitik – Telekommunikationsnetze",
-  LONG_WORD,
+  ...notInGate(["ტელეკომუნიკაციები და ინტერნაციონალიზებული", "Телекоммуникационный доступ", LONG_WORD]),
 ])(
   "a word of up to 24 letters is on one line in the first column of page one and of what changed: %s",
   async (title) => {
@@ -117,14 +118,14 @@ test.each([
 });
 
 test.each([
-  ["asks", 24, 27],
-  ["own", 27, 30],
+  ["asks", 26, [24, 25, 27]],
+  ["own", 27, [28, 29, 30]],
 ] as const)(
   "the small print of a delegation's page is on a second page only with several rows above it: %s",
-  async (of, least, most) => {
+  async (of, first, further) => {
     const { page } = await sharedBrowser();
     let seconds = 0;
-    for (let count = least; count <= most; count++) {
+    for (const count of [first, ...notInGate(further)]) {
       const names = Array.from({ length: count }, (_, index) => `row-${index}-`);
       const ofIssues = of === "asks" ? names : [];
       const issues = [...ofIssues, "other"].map((slug) =>

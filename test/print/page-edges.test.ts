@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { brief, issue, proposal, reference, rich, sponsor } from "../formats/brief-fixture.ts";
 import { since } from "../formats/changes-fixture.ts";
 import { renderEnglish } from "../formats/renderer.ts";
+import { notInGate } from "../gate.ts";
 import type { Tag } from "../pdf/tag-tree.ts";
 import { wholePdf } from "../pdf/whole-pdf.ts";
 import { measuredPrint } from "./measured-print.ts";
@@ -10,18 +11,20 @@ import { linesBetweenPixels, type Piece, pageLayout } from "./page-layout.ts";
 /** A line in scripts whose letters are higher or lower than a line, each with marks upon marks where it has them. */
 const SCRIPTS: ReadonlyMap<string, string> = new Map([
   ["ar", "أُعِدَّ إِنَّ لِلْمَجْلِسِ إِصْلَاحٌ وَيَحْيَىٰ"],
-  ["ur", "اُنّھوں نے ٹھیکے کے لیے ڈگریاں بھیجِیں گُڑھّے"],
   ["vi", "Ế Ổ Ẵ Ặ Ự Ẩm Ễ Ộ ĐỀ NGHỊ SỬA ĐỔI"],
-  ["th", "ที่ปู่ป้าอยู่ใต้ต้นไม้ ญี่ปุ่น กี่ครั้ง ผู้นี้ฟื้น"],
-  ["lo", "ກຸ້ງປີ້ ຜູ້ຟື້ນຟູ ເຈົ້າ ກຸ່ມທີ່ຢູ່ ຫຼ້າ"],
-  ["km", "ស្ត្រីសង្គ្រោះក្រុមប្រឹក្សាស្ទ្រី ក្ម្រ៉ី ញ្ជ្រូ ស្ប៉ឺ"],
   ["my", "ကျွန်ုပ်တို့၏ ဥက္ကဋ္ဌ မြွေ ဣန္ဒြေ ဖွဲ့စည်းပုံ"],
   ["dz", "སྒྲུབ་བསྒྲུབས་རྒྱུ་ཧཱུྃ་བརྒྱད་ཀྱི་བསྐྲུན་རྫོགས་"],
-  ["hi", "र्द्ध्वी कुँ र्हैं ट्ठू कीर्तिं ङ्क्ष्म स्त्रीं ष्ट्रूँ"],
-  ["bn", "র্দ্ধ্বূ ঞ্জু র্কৃ স্ত্রী ক্ষ্মূ উৎপত্তিঁ র্ষ্ট্রীঁ"],
-  ["pa", "ਸ੍ਰੀ ਕ੍ਰਿਤੂੰ ਪ੍ਰੂੰ ਦ੍ਰਿੜ੍ਹੂ ਸਿੱਖਾਂ ਉੱਦਮੀਂ ਟੈਂ"],
-  ["or", "ସ୍ତ୍ରୀ କ୍ଷ୍ମୂ ରାଷ୍ଟ୍ରୀୟ ର୍ଦ୍ଧ୍ୱୀଁ ଜ୍ଞୈଂ"],
   ["si", "ශ්‍රී ක්‍ෂූ ස්ත්‍රීං රාෂ්ට්‍රී ඤ්ඤූ ද්ධ්‍රී"],
+  ...notInGate<[string, string]>([
+    ["ur", "اُنّھوں نے ٹھیکے کے لیے ڈگریاں بھیجِیں گُڑھّے"],
+    ["th", "ที่ปู่ป้าอยู่ใต้ต้นไม้ ญี่ปุ่น กี่ครั้ง ผู้นี้ฟื้น"],
+    ["lo", "ກຸ້ງປີ້ ຜູ້ຟື້ນຟູ ເຈົ້າ ກຸ່ມທີ່ຢູ່ ຫຼ້າ"],
+    ["km", "ស្ត្រីសង្គ្រោះក្រុមប្រឹក្សាស្ទ្រី ក្ម្រ៉ី ញ្ជ្រូ ស្ប៉ឺ"],
+    ["hi", "र्द्ध्वी कुँ र्हैं ट्ठू कीर्तिं ङ्क्ष्म स्त्रीं ष्ट्रूँ"],
+    ["bn", "র্দ্ধ্বূ ঞ্জু র্কৃ স্ত্রী ক্ষ্মূ উৎপত্তিঁ র্ষ্ট্রীঁ"],
+    ["pa", "ਸ੍ਰੀ ਕ੍ਰਿਤੂੰ ਪ੍ਰੂੰ ਦ੍ਰਿੜ੍ਹੂ ਸਿੱਖਾਂ ਉੱਦਮੀਂ ਟੈਂ"],
+    ["or", "ସ୍ତ୍ରୀ କ୍ଷ୍ମୂ ରାଷ୍ଟ୍ରୀୟ ର୍ଦ୍ଧ୍ୱୀଁ ଜ୍ଞୈଂ"],
+  ]),
 ]);
 
 /** Paragraphs, with the line within a sentence in Latin letters in each third one, rows, and items of a list. */
@@ -97,7 +100,7 @@ function withAcronyms(count: number) {
 
 test("of the acronyms, which end the brief, no few entries are alone on its last page", async () => {
   const onLastPage: number[] = [];
-  const counts = [7, 9, 12, 16];
+  const counts = [12, ...notInGate([7, 9, 16])];
   for (const count of counts) {
     const { finished } = await measuredPrint(renderEnglish(withAcronyms(count)));
     const { pages } = await wholePdf(finished);

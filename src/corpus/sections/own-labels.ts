@@ -14,6 +14,7 @@ import { beginsWithInternalPhrase, unpublished } from "./inner-labels.ts";
 import { meaningOfLine } from "./label-lines.ts";
 import { COLON, columnMeaning } from "./label-meaning.ts";
 import { isPublicName } from "./public-label.ts";
+import { isStateInAnyCase } from "./public-names.ts";
 import { FOLDED } from "./restricted-meaning.ts";
 import {
   ANYWHERE,
@@ -37,8 +38,7 @@ import type { Meaning, OwnLabels } from "./section-names.ts";
 import { ownPronouns } from "./words-for-our.ts";
 
 /** Words of the longest label, and of the longest phrase in it. */
-const MOST_WORDS = 8;
-const LONGEST_PHRASE = 6;
+const [MOST_WORDS, LONGEST_PHRASE] = [8, 6];
 /** Brackets behind a label are not looked for further on. */
 const REACH = 100;
 
@@ -92,7 +92,8 @@ export function isOwnLabel(words: string, own: OwnLabels): boolean {
     return false;
   const rest = withoutPhrases(tokens, namesOf[own]());
   if (rest.length === tokens.length) return own === "delegation" && isForSponsor(words);
-  return isPublicName(rest.filter((token) => !qualifying().has(token)).join(" "));
+  const others = rest.filter((token) => !qualifying().has(token)).join(" ");
+  return isPublicName(others) || isStateInAnyCase(others);
 }
 
 /** "For Kenya only". */

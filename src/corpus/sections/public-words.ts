@@ -1490,6 +1490,14 @@ export const CASES_OF_STATES: readonly (readonly [RegExp, readonly string[]])[] 
   [/[სი]$/u, ["", "ი"]],
   [/ի$/u, [""]],
   [/[іи]$/u, ["ь"]],
+  // The accusative, and the genitive of two words: "Crnu Goru", "Црне Горе", "Shqipërinë", "Κύπρο".
+  [/[uo]$/u, ["a"]],
+  [/у$/u, ["а"]],
+  [/ю$/u, ["я"]],
+  [/n[ëe]$/u, ["", "a"]],
+  [/ο$/u, ["ος"]],
+  [/^(\S+)[uoe] (\S+)[uoe]$/u, ["$1a $2a"]],
+  [/^(\S+)[уе] (\S+)[уе]$/u, ["$1а $2а"]],
   // India's languages: the genitive, and the form of the one who acts.
   [/ा(?:च्या|ची|चा|चे|ने|नी)$/u, ["", "ा"]],
   [/(?:च्या|ची|चा|चे|ने|नी|को|का|की|ले|मा)$/u, [""]],

@@ -4,18 +4,19 @@ import { bodySections } from "../../../src/corpus/sections/body-sections.ts";
 
 const problemsOf = (text: string) => {
   const markdown = `Summary of the text.\n\n${text}`;
-  return bodySections({ markdown, fences: [], tree: parseMarkdown(markdown) }, "proposal").problems;
+  const tree = parseMarkdown(markdown);
+  return bodySections({ markdown, fences: [], tree, agreement: "agreed" }, "proposal").problems;
 };
 
 const linesOf = (text: string) => text.trim().split("\n");
 
 /** Tests that each line is ordinary, and that each of the others is stopped. */
-function pairs(ordinary: string, restricted: string) {
-  test("for everybody", () => {
-    expect(linesOf(ordinary).filter((text) => problemsOf(text).length > 0)).toEqual([]);
+function pairs(ordinary: string, restricted: string, place = (line: string) => line) {
+  test("ordinary", () => {
+    expect(linesOf(ordinary).filter((text) => problemsOf(place(text)).length > 0)).toEqual([]);
   });
   test("stopped", () => {
-    expect(linesOf(restricted).filter((text) => problemsOf(text).length === 0)).toEqual([]);
+    expect(linesOf(restricted).filter((text) => problemsOf(place(text)).length === 0)).toEqual([]);
   });
 }
 
@@ -234,4 +235,141 @@ Zakon (Sl. glasnik RS, br. 35/23: pristat će) je nov.
 Zakon (Ana: Sl. glasnik RS, br. 35/23) je nov.
 Zakon (INTERNO br. 35/23) je nov.`,
   );
+});
+
+describe("what to say when asked, a vote, a request to speak and for whom it is are labels of an ask, in the languages of Europe", () => {
+  const inAsk = (line: string) => `## Ask\n\n${line}\n\nKeep it.`;
+  pairs(
+    `
+Govorite među prvima; Hrvatska uvodi prijedlog.
+Гласајте против: регистар није потребан.
+Побарајте: рокот да остане 2030 година.
+Zatražite riječ u Odboru 5: tekst treba skratiti.
+Podržite Crnu Goru - predlog je umjeren.
+Ako pitaju: tekst je dobar.
+Ако питају: текст је добар.
+Ако прашаат: текстот е добар.
+Če vprašajo: besedilo je dobro.
+Nëse pyesin: teksti është i mirë.
+Rezervna opcija: rok od 45 dana.
+Crvena linija: rok od 45 dana.
+If they ask: the text is good.
+Si on demande : le texte est bon.
+S’ils demandent : le texte est bon.
+Si preguntan: el texto es bueno.
+Se perguntarem: o texto é bom.
+Se chiedono: il testo è buono.
+Falls gefragt wird: der Text ist gut.
+Wenn sie fragen: der Text ist gut.
+Als ze vragen: de tekst is goed.
+Om de frågar: texten är bra.
+Hvis de spør: teksten er god.
+Hvis de spørger: teksten er god.
+Jos kysytään: teksti on hyvä.
+Kui küsitakse: tekst on hea.
+Ja jautā: teksts ir labs.
+Jei klaus: tekstas geras.
+Jeśli zapytają: tekst jest dobry.
+Jeśli pytają: tekst jest dobry.
+Pokud se zeptají: text je dobrý.
+Ak sa spýtajú: text je dobrý.
+Ha kérdezik: a szöveg jó.
+Dacă întreabă: textul este bun.
+Dacă sunt întrebați: textul este bun.
+Ако попитат: текстът е добър.
+Ако питат: текстът е добър.
+Если спросят: текст хороший.
+Якщо запитають: текст добрий.
+Калі спытаюць: тэкст добры.
+Αν ρωτήσουν: το κείμενο είναι καλό.
+Αν ερωτηθείτε: το κείμενο είναι καλό.
+Sorarlarsa: metin iyi.
+Sorulursa: metin iyi.
+Soruşsalar: mətn yaxşıdır.
+Agar so‘rashsa: matn yaxshi.
+Егер сұраса: мәтін жақсы.
+Эгер сураса: текст жакшы.
+თუ იკითხავენ: ტექსტი კარგია.
+Եթե հարցնեն՝ տեքստը լավն է։
+Ako upitaju: tekst je dobar.
+Ako Vas pitaju: tekst je dobar.
+Če bodo vprašali: besedilo je dobro.
+Nëse ju pyesin: teksti është i mirë.
+Në rast pyetjesh: teksti është i mirë.
+إذا سئلتم: النص جيد.
+اگر پرسیدند: متن خوب است.
+اگر پوچھا جائے: متن اچھا ہے۔
+אם ישאלו: הטקסט טוב.
+Jika ditanya: teksnya baik.
+Wakiuliza: maandishi ni mazuri.
+Резервна опција: рок од 45 дана.
+Rezervna možnost: rok 45 dni.
+Резервна варијанта: рок од 45 дана.
+Opsioni rezervë: afati 45 ditë.
+Εναλλακτική: προθεσμία 45 ημερών.
+Rezervni plan: rok od 45 dana.
+Plan B: rok od 45 dana.
+Pomoćni prijedlog: rok od 45 dana.
+Záložní varianta: lhůta 45 dní.
+Wariant zapasowy: termin 45 dni.
+Varianta de rezervă: termen de 45 de zile.
+Резервен вариант: срок 45 дни.
+Резервный вариант: срок 45 дней.
+Запасний варіант: строк 45 днів.
+Glasajte protiv: registar nije potreban.
+Glasujte proti: register ni potreben.
+Votoni kundër: regjistri nuk duhet.
+Ψηφίστε κατά: το μητρώο δεν χρειάζεται.
+Гласувайте против: регистърът не е нужен.
+Голосуйте против: реестр не нужен.
+Głosujcie przeciw: rejestr jest zbędny.
+Hlasujte proti: rejstřík není třeba.
+Szavazzanak ellene: a nyilvántartás felesleges.
+Votați împotrivă: registrul nu este necesar.
+Balsuokite prieš: registro nereikia.
+Zahtevajte: rok naj ostane.
+Tražite: rok ostaje.
+Zatražite: rok ostaje.
+Kërkoni: afati të mbetet.
+Ζητήστε: η προθεσμία να μείνει.
+Поискайте: срокът да остане.
+Govorite prvi; Slovenija predlaga besedilo.
+Говорете први; Македонија го воведува предлогот.
+Flisni ndër të parët; Shqipëria paraqet propozimin.
+Μιλήστε νωρίς· η Κύπρος εισάγει την πρόταση.
+Parlez parmi les premiers ; le Mali présente le texte.
+Speak early; Kenya introduces it.
+Podprite Slovenijo - predlog je zmeren.
+Поддржете ја Македонија - предлогот е умерен.
+Mbështetni Shqipërinë - propozimi është i moderuar.
+Υποστηρίξτε την Κύπρο - η πρόταση είναι μετριοπαθής.
+Support Kenya - the text is moderate.
+Soutenez le Mali – le texte est modéré.
+Za delegaciju Crne Gore: tekst je dobar.
+За делегацијата на Северна Македонија: текстот е добар, но точката 3 е нејасна.`,
+    `
+Ana: oni će pristati.
+Ako pita Ana: pristajemo.
+Za Anu: oni će pristati.
+Za delegaciju Ane: oni će pristati.
+Za našu delegaciju, interno: oni će pristati.
+Podržite Anu: oni će pristati.
+Govorite s Anom: oni će pristati.
+Bilješka za Anu: pristajemo.
+Interno: pristajemo.
+Ako pitaju, samo za nas: pristajemo.
+Za grupu: pristajemo.
+Не за делегацију: пристајемо.`,
+    inAsk,
+  );
+  test("what to say when asked is for delegations alone", () => {
+    const asked = [
+      "Ako pitaju: tekst je dobar.",
+      "Nëse pyesin: teksti është i mirë.",
+      "Rezervna opcija: rok od 45 dana.",
+    ];
+    const inPosition = (line: string) => `## Position\n\n${line}\n\nKeep it.`;
+    expect(asked.filter((line) => problemsOf(inPosition(line)).length === 0)).toEqual([]);
+    expect(asked.filter((line) => problemsOf(line).length === 0)).toEqual([]);
+  });
 });

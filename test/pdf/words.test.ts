@@ -13,7 +13,7 @@ const FAMILIES =
   '"Source Serif 4", "Amiri", "Noto Sans SC", "Noto Serif", "Noto Sans", "Source Sans 3", "DejaVu Sans"';
 
 /** One language or two of each kind of script, and of each font that letters are taken from. */
-const IN_GATE = "en fr vi yo haw ru kk el ka ar fa he dv zh ko hi si th my am".split(" ");
+const IN_GATE = "en fr vi yo haw sw ru uk kk el ka ar fa he dv zh ko hi si th my am".split(" ");
 const tried = new Set([...IN_GATE, ...notInGate([...all.keys()])]);
 const languages = new Map([...all].filter(([language]) => tried.has(language)));
 

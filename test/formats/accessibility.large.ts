@@ -10,6 +10,10 @@ const asked = await shippedBrief("pp-18", "2018-11-16", {
   for: "KEN",
   of: ["cybersecurity", "connectivity-access"],
 });
+const halftime = await shippedBrief("pp-14", "2014-11-02", {
+  since: "2014-10-19",
+  issue: "development-assistance",
+});
 let axe: AxeWindow;
 beforeAll(async () => {
   axe = await axeWindow();
@@ -17,6 +21,7 @@ beforeAll(async () => {
 afterAll(() => axe?.[Symbol.asyncDispose]());
 
 test.each([
+  ["at half-time", halftime],
   ["with every kind of change", changed],
   ["with what a delegation is asked", egyptPp18],
   ["with texts side by side", await briefOfTexts()],

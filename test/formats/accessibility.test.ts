@@ -7,10 +7,6 @@ import { bothPp18 } from "./pp18-fixture.ts";
 import { fonts, renderEnglish, templates } from "./renderer.ts";
 import { briefOfTexts } from "./texts-fixture.ts";
 
-const halftime = await shippedBrief("pp-14", "2014-11-02", {
-  since: "2014-10-19",
-  issue: "development-assistance",
-});
 const outcomes = await shippedBrief("pp-18", "2018-11-16", { issue: "ott" });
 const texts = await briefOfTexts();
 let axe: AxeWindow;
@@ -22,7 +18,6 @@ afterAll(() => axe?.[Symbol.asyncDispose]());
 describe("the page in a browser", () => {
   test.each([
     ["with one of everything, as everybody and as the group sees it", bothPp18],
-    ["at half-time", halftime],
     ["with outcomes", outcomes],
   ])("breaks no rule of axe %s, and never scrolls sideways", async (_, brief) => {
     await expectAccessible(axe, renderEnglish(brief));

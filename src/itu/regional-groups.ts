@@ -1,5 +1,7 @@
+import bodies from "./data/bodies.json" with { type: "json" };
 import otherLists from "./data/other-lists.json" with { type: "json" };
 import groups from "./data/regional-groups.json" with { type: "json" };
+import { withArabicForms } from "./latin-letters.ts";
 
 /** How sure a membership is on a day; `suspended` is a member that the group's proposals do not count for. */
 export type Standing = "confirmed" | "unconfirmed" | "unsure" | "suspended";
@@ -188,4 +190,44 @@ function startsBy(from: string | undefined, day: string): boolean {
 /** A month or a year counts to its last day. */
 function lastsUntil(to: string | undefined, day: string): boolean {
   return to === undefined || day.slice(0, to.length) <= to;
+}
+
+/** Without accents and vowel signs, in the case that it has. */
+const bare = (text: string): string => withArabicForms(text.normalize("NFKD").replace(/\p{M}/gu, ""));
+
+/** Beginnings of words as alternatives; those of up to three letters are whole words. */
+function beginnings(languages: Readonly<Record<string, string>>, isUnspaced: boolean): string {
+  const words = Object.values(languages)
+    .flatMap((line) => line.split(" "))
+    .filter((word) => UNSPACED.test(word) === isUnspaced);
+  const ended = (word: string) => (isUnspaced || /\p{L}{4}/u.test(word) ? word : `${word}(?!\\p{L})`);
+  return words.map((word) => ended(bare(word)).replaceAll("_", "[\\s-]+").replaceAll("’", "['’]")).join("|");
+}
+
+/** In scripts that have capital letters. */
+const SMALL = /^(?=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}])\p{Ll}/u;
+/** Scripts that put no blanks between words. */
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+let otherCouncils: readonly [behind: RegExp, before: RegExp] | undefined;
+
+/**
+ * Whether the words around "Council" make it that of Europe, of ministers, of another union or a state, and not ITU's. Before
+ * it, such words are capitalised as it is: "Güvenlik Konseyi", but "siber güvenlik Konseye".
+ */
+export function isCouncilOfOthers(before: string, after: string): boolean {
+  const { otherCouncilBehind: behind, otherCouncilBefore: other } = bodies;
+  otherCouncils ??= [
+    new RegExp(
+      `^(?:[\\s'’-]{1,3}(?:${beginnings(behind, false)})|\\s?(?:${beginnings(behind, true)}))`,
+      "iu",
+    ),
+    new RegExp(
+      `(?<!\\p{L})(?:${beginnings(other, false)})\\p{L}{0,12}[\\s-]{1,3}$|(?:${beginnings(other, true)})\\p{L}{0,2}$`,
+      "iu",
+    ),
+  ];
+  const [isBehind, isBefore] = otherCouncils;
+  const word = isBefore.exec(bare(before))?.[0] ?? "";
+  return isBehind.test(bare(after)) || (word !== "" && !SMALL.test(word));
 }

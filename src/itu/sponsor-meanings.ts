@@ -1,7 +1,7 @@
 import { optionalKeys } from "../optional-keys.ts";
 import bodies from "./data/bodies.json" with { type: "json" };
 import { isMember, type SymbolEntry, stateBySymbol } from "./member-states.ts";
-import { groupByCode, groupByName, isOtherOrganization } from "./regional-groups.ts";
+import { groupByCode, groupByName, isCouncilOfOthers, isOtherOrganization } from "./regional-groups.ts";
 import {
   alsoMeant,
   codeReadings,
@@ -163,6 +163,9 @@ interface BodyName {
   letters: string;
 }
 
+/** Whether the words around a name leave it the name of the body that is meant. */
+type IsMeant = (before: string, after: string) => boolean;
+
 /**
  * Returns whether a text has a name of a body. The pattern of a name is made for the first text that has its letters: to make
  * those of all languages takes longer than to search a conference.
@@ -172,6 +175,7 @@ interface BodyName {
 function bodyFinder(
   languages: Readonly<Record<string, string>>,
   flags: "u" | "iu",
+  isMeant: IsMeant = () => true,
 ): (text: string) => boolean {
   const folded = (text: string) => (flags === "iu" ? text.toLowerCase() : text);
   const patterns = new Map<string, RegExp>();
@@ -184,9 +188,19 @@ function bodyFinder(
   return (text) => {
     names ??= namesIn(languages).map((name) => ({ name, letters: folded(longestPart(name)) }));
     const searched = folded(text);
-    return names.some(({ name, letters }) => searched.includes(letters) && patternOf(name).test(text));
+    const isNamed = (name: string) =>
+      [...text.matchAll(patternOf(name))].some(({ index, 0: { length } }) =>
+        isMeant(
+          text.slice(Math.max(0, index - CONTEXT), index),
+          text.slice(index + length, index + length + CONTEXT),
+        ),
+      );
+    return names.some(({ name, letters }) => searched.includes(letters) && isNamed(name));
   };
 }
+
+/** How many UTF-16 units before and behind a name are looked at. */
+const CONTEXT = 60;
 
 function namesIn(languages: Readonly<Record<string, string>>): string[] {
   return [...new Set(Object.values(languages).flatMap((line) => line.split(" ")))];
@@ -199,13 +213,13 @@ function longestPart(name: string): string {
 
 function bodyPattern(name: string, flags: string): RegExp {
   const words = name.replaceAll("_", BETWEEN_WORDS).replace("*", "[\\p{L}\\p{M}]{0,6}");
-  if (UNSPACED.test(name)) return new RegExp(words, flags);
+  if (UNSPACED.test(name)) return new RegExp(words, `g${flags}`);
   const prefix = PREFIXED.test(name) ? PREFIX : "";
-  return new RegExp(`(?<![\\p{L}\\p{M}])${prefix}${words}(?![\\p{L}\\p{M}])`, flags);
+  return new RegExp(`(?<![\\p{L}\\p{M}])${prefix}${words}(?![\\p{L}\\p{M}])`, `g${flags}`);
 }
 
 /** The Council is capitalised as a proper name: in small letters its name is also a word for advice, or another body. */
-const namesCouncil = bodyFinder(bodies.council, "u");
+const namesCouncil = bodyFinder(bodies.council, "u", (before, after) => !isCouncilOfOthers(before, after));
 const namesOffice = bodyFinder(bodies.secretaryGeneral, "iu");
 /** Vowel signs of Arabic, and tatweel. */
 const SELDOM_WRITTEN = /[\u064B-\u0652\u0670\u0640]/gu;

@@ -3,6 +3,7 @@ import { type BriefOptions, buildBrief } from "../../../src/brief/build-brief.ts
 import { lateVerdicts } from "../../../src/brief/outcomes/outcomes.ts";
 import type { Brief } from "../../../src/brief/types.ts";
 import { AUDIENCES } from "../../../src/corpus/types.ts";
+import bodies from "../../../src/itu/data/bodies.json" with { type: "json" };
 import { namesBody } from "../../../src/itu/sponsor-meanings.ts";
 import { issue, load, outcome, proposal } from "../../corpus/small-conference.ts";
 
@@ -215,6 +216,19 @@ describe("the Council and the Secretary-General", () => {
     "በምክር ቤት ይታያል።",
     "ምክርቤቱ ሪፖርት ይቀበላል።",
     "ወደ ምክር ቤቱ ተላከ።",
+    "Sprejeto; Svet poroča leta 2028.",
+    "Sprejeto. Poročilo gre Svetu leta 2028.",
+    "O poročilu odloča Svet.",
+    "Predlog je bil poslan Svetu Unije.",
+    "Savjet odlučuje 2027.",
+    "The Council of the Union decides.",
+    "Rapport au Conseil de l’Union",
+    "Совет МСЭ рассмотрит",
+    "Siber güvenlik Konseye rapor edilir",
+    "Il Consiglio riferisce",
+    "по вопросам безопасности Совет решит",
+    "Le Conseil, l’Europe et",
+    "Adopted; the Council of Europe and the Council welcomed it.",
   ])("are found in an outcome: %s", (text) => {
     expect(namesBody(text)).toBe(true);
     expect(namesBody(text.normalize("NFD"))).toBe(true);
@@ -238,6 +252,88 @@ describe("the Council and the Secretary-General", () => {
   ])("are not found in: %s", (text) => {
     expect(namesBody(text)).toBe(false);
   });
+});
+
+test.each([
+  "Adopted; the Council of Europe welcomed it.",
+  "Adopté ; le Conseil de l’Europe l’a salué.",
+  "Усвојено; Савет Европе је то поздравио.",
+  "Vijeće Europe",
+  "Savet Evrope",
+  "Советот на Европа",
+  "Këshilli i Evropës",
+  "Svet Evrope",
+  "Vijeće ministara BiH ga je podržalo.",
+  "Savjet Evrope",
+  "Consiliul Europei",
+  "Rada Europy",
+  "Rada Evropy",
+  "Rada Európy",
+  "Consejo de Europa",
+  "Conselho da Europa",
+  "Consiglio d'Europa",
+  "Raad van Europa",
+  "Совет Европы",
+  "Рада Європи",
+  "Савет Еўропы",
+  "Съветът на Европа",
+  "Συμβούλιο της Ευρώπης",
+  "Avrupa Konseyi",
+  "Avropa Şurası",
+  "Európa Tanács",
+  "Eiropas Padome",
+  "Europos Taryba",
+  "Euroopa Nõukogu",
+  "Euroopan Neuvosto",
+  "ევროპის საბჭო",
+  "Եվրոպայի խորհուրդ",
+  "Եվրոպայի Խորհուրդ",
+  "欧洲理事会",
+  "欧州理事会",
+  "유럽이사회",
+  "Dewan Eropa",
+  "Majlis Eropah",
+  "Hội đồng châu Âu",
+  "Baraza la Ulaya",
+  "شورای اروپا",
+  "المجلس الأوروبي",
+  "مجلس الاتحاد الأوروبي",
+  "המועצה האירופית",
+  "यूरोपीय परिषद",
+  "ইউরোপীয় কাউন্সিল",
+  "European Council",
+  "Security Council",
+  "Human Rights Council",
+  "Conseil de sécurité",
+  "Consejo de Seguridad",
+  "Совет Безопасности",
+  "Верховна Рада",
+  "Жогорку Кеңеш",
+  "Conseil des ministres",
+  "Rada Ministrów",
+  "Совет министров",
+  "Bakanlar Konseyi",
+  "the Council of the European Union",
+  "Conseil de l’Union européenne",
+  "Rat der EU; der Rat der Europäischen Union",
+  "Europako Kontseilua",
+  "Kunsill tal-Ewropa",
+  "Konseho ng Europa",
+  "የአውሮፓ ምክር ቤት",
+  "ஐரோப்பிய கவுன்சில்",
+  "Еуропа Кеңесі",
+  "Yevropa Kengashi",
+  "Европын Зөвлөл",
+  "Шӯрои Аврупо",
+])("the council of another body is not the Union's: %s", (text) => {
+  expect(namesBody(text)).toBe(false);
+  expect(namesBody(text.normalize("NFD"))).toBe(false);
+});
+
+test("every language that has a name of the Council has one for the council of Europe, of ministers or another body", () => {
+  const { council, otherCouncilBehind: behind, otherCouncilBefore: before } = bodies;
+  const others = new Set([...Object.keys(behind), ...Object.keys(before)]);
+  expect(Object.keys(council).filter((language) => !others.has(language))).toEqual(["lo"]);
 });
 
 describe("a position that is agreed on after the end of its proposal", () => {

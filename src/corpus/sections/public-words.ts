@@ -2243,7 +2243,7 @@ export const BEFORE_NUMBER = eitherCase(
   s p tab kl buchst lit ill pl stk pkt par para paras párr pkp päätl ots čl odst písm bod ust uchw roz sz bek punkt str mad fık
   άρθρ αρ αριθ παρ εδ κεφ ст п пп гл рез чл абз подп
   тис тыс млн млрд mio mill mln mld mrd mlrd tys tis tsd
-  gov ris cons fed féd arr ord reg dir decr decis del delib mess msg prot racc cant cost ley dto
+  gov inc incs let ris cons fed féd arr ord reg dir decr decis del delib mess msg prot racc cant cost ley dto
   Sal Prim Гл Gl Jer Ref Hal`,
 );
 
@@ -2252,7 +2252,7 @@ export const BEFORE_NUMBER = eitherCase(
  * "Govt. of India", "Dy. Director", "प्रा.डा. सीता"; also words for "see". Some may be a sentence's last word, so that a label behind them counts.
  */
 export const SHORTENED_TITLES = eitherCase(
-  `ر_ک ن_ک رک نک mil mln mld mlrd tis tys tūkst milj εκατ δισ χιλ млн млрд тыс тис хил
+  `Abg Abog Arq Econ Mgtr Mg MSc Mtro Mtra Gral Pdte Pdta Vda Hna Hno ر_ک ن_ک رک نک mil mln mld mlrd tis tys tūkst milj εκατ δισ χιλ млн млрд тыс тис хил
   Mag z_Hd z_H H_E S_E_M S_E Rt Barr Alh Surv Arc Bldr Chf Pst Fed Messrs Dl Dna Див Вж Sk Žr Plg Cfr Ср См Vd Por Usp Srov
   Govt Dy Engr Mst Md Mohd Kum Sh Amt Min Rep Cia Bro Daw Ato Hon'ble Hon’ble Gđa Hr Asst Addl Jt Dept Dte Maj Brig Cdr Sgt Rev Msgr Atty Gng Bpk Drs Bw Mhe Dkt
   Avv Dott Arch Geom Rag Cav Comm Sen Dep Mec Univ Priv Doz Dipl Kfm Dkfm Hptm Oblt Exmo Exma Profa Lcdo Lcda Dña Mgr MUDr JUDr PhDr RNDr ing inż doc dipl gosp dhr mevr dots kun Sn Doç Yrd Müh κα κκ Δρ καθ инж доц канд

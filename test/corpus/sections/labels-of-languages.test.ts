@@ -44,6 +44,26 @@ describe("the Armenian pause is no colon, and a colon behind an Armenian sentenc
   );
 });
 
+describe("an abbreviation in capitals before a number, and titles in Spanish, end no sentence", () => {
+  pairs(
+    `
+El D.S. 29894 fija la estructura.
+Por D.S. 29894 se creó el fondo.
+Mediante D.S. N° 29894 se creó el fondo.
+La R.M. 123 aprueba el plan.
+El D.F.L. 1 fija el texto.
+Conforme al D.S. 29894, la ATT regula.
+- D.S. 29894, art. 34 inc. b)
+Según la Abg. J. C. Rojas, el plazo vence el lunes 19 de oct. de 2026.
+Según el Arq. Rojas, el plazo vence el lunes 19.
+El Pdte. de la CITEL abrió la sesión.`,
+    `
+P.S. 5 más.
+A.B. Ana: 5.
+Ana D.S. ellos aceptan.`,
+  );
+});
+
 describe("initials of a name end no sentence", () => {
   pairs(
     `

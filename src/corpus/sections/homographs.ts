@@ -2,8 +2,9 @@
 import { inBothForms } from "../../itu/latin-letters.ts";
 import { withoutUnseen } from "../characters/invisible-characters.ts";
 import { CURRENCIES, OCTETS, SHORT_MONEY } from "./amounts.ts";
-import { fold, once, tokensOf } from "./folded-letters.ts";
+import { fold, foldedSet, once, tokensOf } from "./folded-letters.ts";
 import {
+  COMPARING,
   FIGURES_FIRST,
   formsOfBe,
   joiningFigures,
@@ -20,6 +21,7 @@ import {
   words,
 } from "./public-words.ts";
 import { FOLDED, restrictedMeaning } from "./restricted-meaning.ts";
+import { NEGOTIATED } from "./restricted-words.ts";
 import {
   ASKED_OF_SOUTH_ASIA,
   isRestrictedUnspaced,
@@ -221,4 +223,23 @@ export function withoutUnpublished(text: string, isPublicName: (word: string) =>
       tokens.every((token) => isOther(token) && (isText(token) || isPublicName(token)));
     return isStated && restrictedMeaning(rest) === undefined ? " " : sentence;
   });
+}
+
+/** A whole sentence, without a place of a document in brackets at its end: "… de 2024 (§ 4)." */
+const SENTENCE = /^\P{L}{0,3}([^.:：;–—()!?\n]{3,90}?)(?:\s\([^()]{0,12}\p{N}[^()]{0,6}\))?\.(?=\s|$)/u;
+const negotiated = once(() => foldedSet(NEGOTIATED));
+
+/**
+ * Whether a text begins with a sentence that compares something with an ask or a position of those who write, which is no name of
+ * one: "Conforme à nos demandes de 2024 (§ 4).". No other word of it is restricted, nor what is asked for negotiated.
+ */
+export function comparesWithOurs(text: string): boolean {
+  const folded = fold(SENTENCE.exec(text)?.[1] ?? "");
+  if (!COMPARING.test(folded)) return false;
+  const tokens = tokensOf(folded);
+  const isAsk = (token: string) => FOLDED.asksAndPositions.has(token) && !negotiated().has(token);
+  const isOurs = (token: string) => FOLDED.ours.has(token) || OWN_PRONOUNS.has(token);
+  const others = tokens.filter((token) => !isAsk(token) && !isOurs(token));
+  if (!tokens.some(isAsk) || others.some((token) => FOLDED.group.has(token))) return false;
+  return restrictedMeaning(others.join(" ")) === undefined;
 }

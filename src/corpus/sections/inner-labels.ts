@@ -1,6 +1,7 @@
 import { withFullForms } from "./abbreviations.ts";
 import { fold, foldedSet, remembered, SENTENCE_BREAK, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 import { CLASSIFICATION, IMPERSONAL_REQUEST, INTERNAL_ADJECTIVE, isKeptWithin } from "./handling-marks.ts";
+import { comparesWithOurs } from "./homographs.ts";
 import {
   BEFORE_COLON,
   BRACKETED,
@@ -86,7 +87,7 @@ export function labelOf(words: string, isSure = false): Meaning | undefined {
 
 /** `Ask: please support it`, `(Internal) They will agree`, `(internal: they will agree)`. */
 export function labelBefore(text: string, isInner = false): Meaning | undefined {
-  if (isResult(text)) return undefined;
+  if (isResult(text) || comparesWithOurs(text)) return undefined;
   const inBrackets = BRACKETED_LABEL.exec(text)?.[1];
   const bracketed = inBrackets === undefined ? undefined : markedLabelMeaning(trimmedName(inBrackets));
   if (bracketed !== undefined) return bracketed;

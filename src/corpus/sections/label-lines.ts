@@ -2,6 +2,7 @@ import { withoutUnseen } from "../characters/invisible-characters.ts";
 import { isDateOnly } from "./citations.ts";
 import { NAME_BEGINS, once, SENTENCE_BREAK } from "./folded-letters.ts";
 import { isMarkedSecret } from "./handling-marks.ts";
+import { comparesWithOurs } from "./homographs.ts";
 import {
   beginsWithInternalPhrase,
   isInternalLeadIn,
@@ -77,7 +78,7 @@ function labelMeaningOf(plain: PlainLine): Meaning | undefined {
   const shifted = isCell === true ? undefined : SHIFTED_HASHES.exec(text)?.[1];
   const meant = shifted === undefined ? undefined : restrictedMeaning(shifted);
   if (meant !== undefined) return meant;
-  if (isResult(text)) return undefined;
+  if (isResult(text) || comparesWithOurs(text)) return undefined;
   const led = leadInMeaning(plain);
   if (led !== undefined) return led;
   const isCapital = BEGINS_NAME.test(text);
@@ -135,24 +136,18 @@ function beginsWithInternalMark(line: string): boolean {
 }
 
 /** The emphasised words that a line begins with. */
-function leadInMeaning({
-  text,
-  leadIn,
-  hasColon,
-  isFirst,
-  isMarked,
-  isWhole,
-}: PlainLine): Meaning | undefined {
+function leadInMeaning(plain: PlainLine): Meaning | undefined {
+  const { text, leadIn, hasColon, isFirst, isMarked, isWhole } = plain;
   if (leadIn === undefined) return undefined;
   if (
     (isFirst || BEGINS_HEADING.test(leadIn)) &&
     isInternalLeadIn(leadIn, text.trimStart().replace(PREFIX, ""))
   )
     return "internal";
-  const isAll = isMarked && isWhole;
   const isLong = /\s/.test(leadIn);
   const meaning =
-    labelOf(leadIn, true) ?? (isAll || hasColon === true || isLong ? markedLabelMeaning(leadIn) : undefined);
+    labelOf(leadIn, true) ??
+    ((isMarked && isWhole) || hasColon === true || isLong ? markedLabelMeaning(leadIn) : undefined);
   return meaning !== "internal" || isLong || hasColon === true ? meaning : undefined;
 }
 
@@ -167,8 +162,8 @@ const BEFORE_DASH = /^([^–—→←>|=-]{1,60}?)\s(?:[–—→←>|=]|-+>?)\s
  * lists hold count, as the whole of a label, at the start of the line or a sentence and in brackets.
  */
 export function treatyLabelMeaning(written: string): Meaning | undefined {
-  if (isMarkedSecret(written)) return "internal";
-  if (beginsWithInternalMark(written) && !beginsWithTerm(written)) return "internal";
+  const isMarked = beginsWithInternalMark(written) && !beginsWithTerm(written);
+  if (isMarked || isMarkedSecret(written)) return "internal";
   const heading = headingMeaning(written);
   if (heading !== undefined) return heading;
   const text = withoutUnseen(written).replace(TEXT_MARKS, "").replace(/\s+/gu, " ").trim();

@@ -1710,6 +1710,10 @@ export const VERBS_OF_DECIDING: ReadonlySet<string> = foldedSet(
   `),
 );
 
+/** What compares a proposal with an ask or a position at the start of a sentence, folded, as a pattern: "Conforme à nos demandes", "Contrary to our position". */
+export const COMPARING =
+  /^(?:(?:this |it |the text |ce texte |il |le texte |el texto |o texto |il testo )?(?:is |est |es |e )?)(?:conforme?s?|conformi|identi(?:que|co|ca|cal|sch|sk|k)\p{L}{0,4}|similar(?:es)?|semblables?|analogues?|equivalent[es]{0,2}|consistent|compatibles?|compativel|compatibile|contrary|contrar[io][aos]{0,2}|contrarie|contraires?|opposite|opposed|oppose[es]{0,2}|proches?|proxim[oa]s?|cercan[oa]s?|vicin[oaie]|simile|close|in line|in keeping|in accordance|at odds|reprend|reprennent|repond|repondent|rejoint|rejoignent|correspond|corresponds|correspondent|coincide|coinciden|retoma|recoge|responde|risponde|riprende|corrisponde|matches|meets|follows|reflects|repeats|echoes|contradicts|contredit|contradice|contradiz|contraddice|en ligne|en linea|em linha|in linea|in lijn|in strijd|in overeenstemming|strijdig|gelijk|i linje|i trad|i overensstemmelse|i strid|forenlig\p{L}?|forenelig|sesuai|selaras|bertentangan|sama|kulingana|inalingana|kinyume|conform|osszhangban|linjassa|kooskolas|saskana|atitinka|uygun|entspricht|widerspricht|im einklang|im widerspruch|соответствует|противоречит|u skladu|suprotno|у складу|супротно|во согласност|спротивно|v skladu|zgodn\p{L}{1,3}|sprzeczn\p{L}{1,3}|v souladu|v rozporu|ne perputhje|ne kundershtim|συμφων\p{L}{1,3}|αντιθετ\p{L}{1,3})\s/u;
+
 // Languages and versions
 
 /**

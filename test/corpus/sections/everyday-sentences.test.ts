@@ -373,3 +373,75 @@ Za grupu: pristajemo.
     expect(asked.filter((line) => problemsOf(line).length === 0)).toEqual([]);
   });
 });
+
+describe("a sentence that compares something with an ask or a position of the group is no heading of one", () => {
+  const compared = `
+Conforme à nos demandes de 2024 (§ 4).
+Identique à notre demande de 2022 (§ 2).
+Proche de nos demandes de 2022.
+Contraire à notre position commune.
+Reprend notre position commune de 2022.
+Consistent with our asks.
+Consistent with our demands of 2024.
+Contrary to our common position.
+Identical to our request of 2022.
+In line with our position.
+Close to our position of 2022.
+Conforme a nuestras peticiones de 2024.
+Contrario a nuestra posición común.
+Conforme com os nossos pedidos de 2024.
+Contrário à nossa posição comum.
+Conforme alle nostre richieste del 2024.
+Contrario alla nostra posizione comune.
+Entspricht unseren Forderungen von 2024.
+Widerspricht unserer gemeinsamen Position.
+Im Einklang mit unserer Position.
+Соответствует нашим требованиям 2024 года.
+Противоречит нашей общей позиции.
+Согласуется с нашей позицией.
+U skladu s našim stavom iz 2022.
+Suprotno našem zajedničkom stavu.
+У складу с нашим ставом из 2022.
+Во согласност со нашата позиција.
+V skladu z našim stališčem.
+Zgodne z naszym stanowiskiem.
+Sprzeczne z naszym stanowiskiem z 2022 r.
+V souladu s naším postojem.
+Në përputhje me qëndrimin tonë.
+Σύμφωνο με τη θέση μας.
+Αντίθετο με την κοινή μας θέση.
+In lijn met ons standpunt.
+I linje med vår position.
+Tutumumuza uygun.
+مطابق لموقفنا لسنة 2022.
+مخالف لموقفنا المشترك.
+مطابق با موضع ما.
+ہمارے موقف کے مطابق۔
+Sesuai dengan posisi kami.
+Kulingana na msimamo wetu.
+Répond à notre demande.
+Rejoint notre position.`;
+  pairs(
+    compared,
+    `
+Conforme à nos demandes : céder.
+Conforme à nos demandes
+Proche de notre ligne rouge.
+Close to our red line.
+Close to our fallback position.
+In line with our internal position.
+Proche de notre position de repli.
+Nos demandes de 2024 (§ 4).
+Notre position commune.
+Our asks of 2024.
+Contraire à notre mandat de négociation.
+Close to our concession.
+Conforme à notre position (interne).
+Conforme à notre position – interne.
+Conforme à notre position. Interne : céder.`,
+  );
+  test("in an agreed position as well", () => {
+    const inPosition = (line: string) => `## Position\n\n${line}\n\nKeep it.`;
+    expect(linesOf(compared).filter((line) => problemsOf(inPosition(line)).length > 0)).toEqual([]);
+  });
+});

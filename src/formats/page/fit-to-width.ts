@@ -125,6 +125,9 @@ const AMOUNT = new RegExp(
   "gu",
 );
 
+/** Lines end between two full-width digits, as they do between two letters of Chinese. */
+const FULL_WIDTH_NUMBER = /[０-９]{1,20}(?:[．，：／－][０-９]{1,20}){0,6}[％]?(?<=[^０-９]|[０-９]{2})/gu;
+
 /** Every amount has it, and few texts with a number do. */
 const BESIDE_BLANK = /\p{N} | \p{N}/u;
 
@@ -141,15 +144,14 @@ const SIGN = / [:;?!»]|« /;
 function withJoinedNumbers(words: string, turns: boolean): string {
   const amounts = BESIDE_BLANK.test(words) ? words.replace(AMOUNT, '<span class="whole">$&</span>') : words;
   const figures = '<span class="figures">$&</span>';
-  const numbers = amounts.replace(GROUPED_NUMBER, figures);
-  return turns ? numbers.replace(DOCUMENT_WITH_ADDENDA, figures) : numbers;
+  const grouped = amounts.replace(GROUPED_NUMBER, figures).replace(FULL_WIDTH_NUMBER, figures);
+  return turns ? grouped.replace(DOCUMENT_WITH_ADDENDA, figures) : grouped;
 }
 
 function breaking(word: string): string {
   if (word.length < LONG) return word;
   // A character reference is one letter.
-  const letters = word.includes("&") ? word.replace(/&#?\w+;/g, "&") : word;
-  if (letters.length < LONG) return word;
+  if (word.includes("&") && word.replace(/&#?\w+;/g, "&").length < LONG) return word;
   return `<span class="long">${OF_WORDS.test(word) ? word.replace(SLASH, "$&<wbr>") : word}</span>`;
 }
 

@@ -145,6 +145,12 @@ describe("a word of twenty letters or more", () => {
     },
   );
 
+  test("numbers in full-width digits stay whole", () => {
+    expect(withBreakingWords("<p>預算為１２３４５６萬元，第５號，２０名、１，２００元</p>")).toBe(
+      '<p>預算為<span class="figures">１２３４５６</span>萬元，第５號，<span class="figures">２０</span>名、<span class="figures">１，２００</span>元</p>',
+    );
+  });
+
   test("currencies are those in use, not those that the version of Node.js lists", () => {
     expect(withBreakingWords("<p>XCG 200 and HRK 200</p>")).toBe(
       '<p><span class="whole">XCG 200</span> and HRK 200</p>',

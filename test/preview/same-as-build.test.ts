@@ -7,6 +7,7 @@ import { createReading } from "../../src/preview/read-conference.ts";
 import { run, workingFolder } from "../commands/run.ts";
 import { png } from "../corpus/images/small-images.ts";
 import { conference, issue, outcome, proposal } from "../corpus/small-conference.ts";
+import { notInGate } from "../gate.ts";
 import { save, startPreview } from "./running-preview.ts";
 
 test("after many edits the page is, byte for byte, the one that build makes of the same files", async () => {
@@ -104,6 +105,18 @@ const EDITS: Record<string, Record<string, string | Uint8Array | undefined>> = {
   "an error": { "a.md": proposal({ title: "A", status: "nowhere" }) },
 };
 
+/** Of the edits, those like others. */
+const ALIKE = [
+  "the words of a proposal",
+  "a position that is agreed",
+  "the title and place of an issue",
+  "the language of the conference",
+  "the printed words once more",
+];
+const TRIED = Object.entries(EDITS).filter(
+  ([what]) => !ALIKE.includes(what) || notInGate(ALIKE).includes(what),
+);
+
 test("after each edit, whatever it changes, a reading that knows the earlier files gives what a fresh one gives", async () => {
   const files: Record<string, string> = {
     "a.md": proposal({ title: "A" }, "See [b](b.md), [the issue](issues/privacy.md) and ![p](assets/p.png)."),
@@ -122,7 +135,7 @@ test("after each edit, whatever it changes, a reading that knows the earlier fil
   ];
   const readings = viewers.map((viewer) => readingFor(folder.path, viewer));
   let before = await Promise.all(readings.map((read) => read()));
-  for (const [number, [what, edit]] of Object.entries({ ...EDITS, "as they were": files }).entries()) {
+  for (const [number, [what, edit]] of [...TRIED, ["as they were", files] as const].entries()) {
     const paths: string[] = [];
     for (const [name, text] of Object.entries(edit)) {
       const file = join(folder.path, "proposals/pp-26", name);

@@ -51,7 +51,7 @@ async function lettersOf(bytes: Uint8Array): Promise<string[]> {
 }
 
 /** Issues with proposals that the search of the test below finds, and with others. */
-const PART = ["internet-public-policy", "cybersecurity", "gender-inclusion"];
+const PART = ["internet-public-policy", "gender-inclusion", ...notInGate(["cybersecurity"])];
 
 describe("the page of PP-18, printed from a browser", () => {
   test("has the same pages, whatever was searched, filtered or open", async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { placeOf } from "../../../src/brief/halftime/place.ts";
 import { adviceBetween, wordMeant } from "../../../src/corpus/schema/other-words.ts";
 import { RESULTS } from "../../../src/corpus/vocabulary.ts";
+import { runs } from "../../gate.ts";
 import { conference, diagnose, issue, type Keys, load, proposal } from "../small-conference.ts";
 
 /** What is said about a proposal with these keys. */
@@ -1011,7 +1012,8 @@ const NAMES_OF_FIVE =
 
 test("a name with the number five, in any spelling, is COM5, or it is suggested", async () => {
   const nameOf = (index: number) => `a${String(index).padStart(3, "0")}.md`;
-  const files = NAMES_OF_FIVE.map((committee, index): [string, string] => [
+  const names = NAMES_OF_FIVE.filter((_, index) => index % runs(3, 1) === 0);
+  const files = names.map((committee, index): [string, string] => [
     nameOf(index),
     proposal({ committee: JSON.stringify(committee), target: `Res. ${index + 1}` }),
   ]);
@@ -1019,13 +1021,13 @@ test("a name with the number five, in any spelling, is COM5, or it is suggested"
   // More files at once are read by other threads.
   for (let at = 0; at < files.length; at += 90) {
     const { findings } = await load(Object.fromEntries(files.slice(at, at + 90)));
-    for (const [index, committee] of NAMES_OF_FIVE.slice(at, at + 90).entries()) {
+    for (const [index, committee] of names.slice(at, at + 90).entries()) {
       const own = findings.filter(({ file }) => file.endsWith(nameOf(at + index)));
       const suggested = own.map(({ suggestion }) => suggestion ?? "no suggestion");
       read.push(`${committee}: ${suggested.length === 0 ? placeOf(committee).committee : suggested}`);
     }
   }
-  expect(read).toEqual(NAMES_OF_FIVE.map((committee) => `${committee}: COM5`));
+  expect(read).toEqual(names.map((committee) => `${committee}: COM5`));
 });
 
 test.each([

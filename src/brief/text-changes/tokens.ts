@@ -28,7 +28,9 @@ export function sentencesOf(text: string, language: string): string[] {
   const sentences: string[] = [];
   let open = "";
   for (const line of parts(text, PART * 64)) {
-    const segments = Array.from(segmenter(language, "sentence").segment(line), ({ segment }) => segment);
+    const segments = withOwnOpenings(
+      Array.from(segmenter(language, "sentence").segment(line), ({ segment }) => segment),
+    );
     for (const [index, segment] of segments.entries()) {
       open += segment;
       const isCut = ABBREVIATION.test(open.slice(-8)) || endsCutShort(open, segments[index + 1] ?? "");
@@ -39,6 +41,58 @@ export function sentencesOf(text: string, language: string): string[] {
   }
   if (open !== "") sentences.push(open);
   return sentences;
+}
+
+/** Quotation marks, and the signs that one of them closes: "“" closes „…“, and is an opening mark elsewhere. */
+const CLOSED_BY: ReadonlyMap<string, string> = new Map([
+  ["“", "„"],
+  ["‘", "‚"],
+  ["«", "»"],
+  ["»", "«"],
+  ['"', '"'],
+]);
+const QUOTATION = /["«»„“‚‘]/g;
+const LAST_OPENING = /(?:["«»\p{Ps}\p{Pi}]|«[\u00a0\u202f])$/u;
+
+/**
+ * The segments with each opening mark directly behind the end of a sentence at the start of the next one, "。《": a segmenter
+ * adds any quotation mark or bracket without a blank before it to the sentence that ends there.
+ */
+function withOwnOpenings(segments: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  const count = (text: string, step: number) => {
+    for (const [sign] of text.matchAll(QUOTATION)) counts.set(sign, (counts.get(sign) ?? 0) + step);
+  };
+  /** Counted is what stands before the sign. */
+  const opens = (sign: string): boolean => {
+    const opened = CLOSED_BY.get(sign);
+    if (opened === undefined) return true;
+    const before = counts.get(opened) ?? 0;
+    return opened === sign ? before % 2 === 0 : before <= (counts.get(sign) ?? 0);
+  };
+  let moved = "";
+  return segments.map((segment, index) => {
+    let words = segment;
+    count(words, 1);
+    const carried = moved;
+    moved = "";
+    const isLast = index === segments.length - 1;
+    for (let mark = lastOpening(words); !isLast && mark !== ""; mark = lastOpening(words)) {
+      count(mark, -1);
+      const isOpening = opens(mark.charAt(0));
+      count(mark, 1);
+      if (!isOpening) break;
+      words = words.slice(0, -mark.length);
+      moved = mark + moved;
+    }
+    return carried + words;
+  });
+}
+
+/** The mark that may open a quotation or bracket at the end of a text that has more; else empty. */
+function lastOpening(text: string): string {
+  const [mark = ""] = LAST_OPENING.exec(text.slice(-2)) ?? [];
+  return mark.length < text.length ? mark : "";
 }
 
 /** As far as words are looked at before and behind a full stop. */

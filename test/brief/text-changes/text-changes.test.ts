@@ -119,6 +119,28 @@ describe("sentences that contain an abbreviation", () => {
   });
 });
 
+describe("an opening mark directly behind the end of a sentence begins the next one", () => {
+  it.each([
+    ["zh", "陳大文發言。|《電訊條例》（第106章）並無此規定。"],
+    ["zh", "他說：「甲。」|「乙。」|（丙。）|『丁』。|（《戊》）。"],
+    ["ja", "以上。|【別紙】を参照。|〔注〕なし。|（以下略）。"],
+    ["de", "Er sagte: „Anna ist da. Bernd geht.“ |Dann kam Carl.|„Text“ folgt."],
+    ["de", "„Bernd.“|Dann kam Carl."],
+    ["da", "Slut.|»Teksten« følger. |»Annas. |Bodil.« |Carl."],
+    ["fr", "La fin.|«\u00a0Le texte\u00a0» suit."],
+    ["ru", "Конец.|«Текст» дальше. |«Анна. |Борис.» |Потом."],
+    ["ar", "انتهى؟|«النص» هنا."],
+    ["hi", "समाप्त।|(क) पाठ। |“ग” है।"],
+    ["am", "አለ።|«ጽሑፍ» ነው።"],
+    ["to", "Ko eni.|‘Oku ‘ikai."],
+    ["en", 'He said "Yes. |No." |Then he left.|"New" words. |“Anna. |Bob.” |Then he went.|“Carl” ends.'],
+    ["zh", "甲。（"],
+  ])("%s: %s", (language, marked) => {
+    const sentences = marked.split("|");
+    expect(sentencesOf(sentences.join(""), language)).toEqual(sentences);
+  });
+});
+
 describe("words", () => {
   it("phrases are replaced as phrases: no blank and no short word is left alone between changes", () => {
     expect(

@@ -1,5 +1,6 @@
 import { onOneLine } from "../../corpus/characters/cjk.ts";
 import { ORDINALS, type RunInItem, readRunIn } from "../../corpus/markdown/run-in-items.ts";
+import { wordsOfTextLine } from "../../corpus/markdown/run-in-lists.ts";
 import { STOPS_OF_NUMBERS } from "../../corpus/markdown/run-in-marks.ts";
 import { ETHIOPIC_NUMERALS } from "../../itu/latin-letters.ts";
 import { normalForm, normalText } from "../../normal-form.ts";
@@ -29,7 +30,7 @@ export function readParagraphs(markdown: string): Paragraph[] {
 /** Splits a paragraph whose lines are list items into its items, as if there were empty lines between them. */
 function itemsOf(text: string): string[] {
   const lines = text.trim().split("\n");
-  const words = lines.map((line) => line.replace(/[*_]/g, "").trimStart());
+  const words = lines.map(wordsOfTextLine);
   const runIn = lines.length > 1 ? readRunIn(words) : undefined;
   if (runIn === undefined || runIn === "doubt") return [text];
   const starts = new Set(runIn.lists.flatMap(firstLines));

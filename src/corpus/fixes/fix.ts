@@ -27,8 +27,8 @@ export interface Repair {
   adds?: Addition;
 }
 
-/** Empty lines, backslashes before signs that began a line, or letters in place of backticks. */
-export type Addition = "empty-lines" | "backslashes" | "letters";
+/** Empty lines, backslashes before signs that began a line, letters in place of backticks, or blanks and marks of items. */
+export type Addition = "empty-lines" | "backslashes" | "letters" | "items";
 
 /** The input of a fix: a file as it was read, with `\n` line ends. */
 export interface FixSource {

@@ -3,6 +3,7 @@ import { placeOf } from "../markdown/check-markdown.ts";
 import { letterTicks, withLetters } from "../markdown/letter-ticks.ts";
 import { lostSigns } from "../markdown/lost-signs.ts";
 import { runInFaults } from "../markdown/run-in-lists.ts";
+import { withDescendants } from "../markdown/walk-tree.ts";
 import { KNOWN_KEYS, keyAbove } from "../read-file.ts";
 import { correctLines } from "../yaml/parse-yaml.ts";
 import { type Edit, type Fix, type Repair, scalarRange, scalarsOf } from "./fix.ts";
@@ -75,25 +76,35 @@ export const lineLayout: Fix = {
   },
 };
 
-/** Numbered lines of a `current` or `proposed` text that can only be paragraphs: each gets an empty line before it. */
+/**
+ * Numbered lines of a `current` or `proposed` text that can only be paragraphs: each gets an empty line before it. Items of a list
+ * that a blank before their marks makes words get blanks of Markdown.
+ */
 export const runInList: Fix = {
   name: "run-in-list",
-  repairs({ draft, starts }) {
-    return (draft.body?.tree.children ?? []).flatMap((node): Repair[] => {
-      if (node.type !== "code" || node.position === undefined) return [];
-      const first = node.position.start.line + 1;
-      return runInFaults(node)
+  repairs({ draft, lines, starts }) {
+    const startOf = (line: number) => starts[line - 1] ?? 0;
+    return (draft.body === undefined ? [] : withDescendants(draft.body.tree)).flatMap((node): Repair[] => {
+      if ((node.type !== "code" && node.type !== "paragraph") || node.position === undefined) return [];
+      const first = node.position.start.line + (node.type === "code" ? 1 : 0);
+      return runInFaults(node, lines)
         .filter(({ isCertain }) => isCertain)
-        .map(({ lines }) => ({
-          line: first + (lines[0] ?? 0),
-          column: 1,
-          did: "put an empty line before each numbered paragraph",
-          edits: lines.map((line) => {
-            const start = starts[first + line - 1] ?? 0;
-            return { start, end: start, text: "\n" };
-          }),
-          adds: "empty-lines",
-        }));
+        .map(({ lines: at, suggestion }): Repair => {
+          const line = first + (at[0] ?? 0);
+          if (suggestion !== undefined) {
+            const edit = { start: startOf(line), end: startOf(line) + (lines[line - 1] ?? "").length };
+            const redacted = "wrote the item of a list with blanks that Markdown knows";
+            const did = `${redacted}: ${suggestion.trim()}`;
+            return { line, column: 1, redacted, did, edits: [{ ...edit, text: suggestion }], adds: "items" };
+          }
+          const edits = at.map((each) => ({
+            start: startOf(first + each),
+            end: startOf(first + each),
+            text: "\n",
+          }));
+          const did = "put an empty line before each numbered paragraph";
+          return { line, column: 1, did, edits, adds: "empty-lines" };
+        });
     });
   },
 };

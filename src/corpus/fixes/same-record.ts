@@ -76,15 +76,21 @@ function isSameBody(before: FileDraft, after: FileDraft, additions: ReadonlySet<
   if (before.front.bodyFirstLine !== after.front.bodyFirstLine) return false;
   const [old, now] = [before.body, after.body];
   if (old === undefined || now === undefined) return old === now;
-  const [lines, escapes, letters] = [
+  const [lines, escapes, letters, items] = [
     additions.has("empty-lines"),
     additions.has("backslashes"),
     additions.has("letters"),
+    additions.has("items"),
   ];
   const withoutEmpty = (text: string) => (lines ? text.replace(/(?:\n|\\n)+/g, "\n") : text);
   const writtenIn = (body: Body) => {
     const written = withoutEmpty(wordsOf(body));
-    const words = letters ? written.replace(/\\?`+|''|[ʻ’“”]/g, "") : written;
+    const plain = letters ? written.replace(/\\?`+|''|[ʻ’“”]/g, "") : written;
+    const words = items
+      ? plain.replace(/^[^\S\n]*([-*+\u2010-\u2015・･＊＋－])[^\S\n]*|^[^\S\n]+/gm, (_, mark) =>
+          mark ? "- " : "",
+        )
+      : plain;
     return escapes
       ? words.replace(/^((?:[ \t>]|[-*+] )*)(?:\\(?=[+>])|(\d{1,9})\\(?=[.)]))/gm, "$1$2")
       : words;
@@ -93,7 +99,7 @@ function isSameBody(before: FileDraft, after: FileDraft, additions: ReadonlySet<
     writtenIn(old) === writtenIn(now) &&
     blocksOf(old, lines) === blocksOf(now, lines) &&
     // A list or quotation has become a line of its paragraph, or code its words.
-    (escapes || letters || withoutEmpty(meaningOf(old)) === withoutEmpty(meaningOf(now)))
+    (escapes || letters || items || withoutEmpty(meaningOf(old)) === withoutEmpty(meaningOf(now)))
   );
 }
 

@@ -141,10 +141,11 @@ export function checkMarkdown(
   return { findings, targets, images };
 
   function checkRunIn(node: Paragraph | Code): void {
-    for (const { lines: at, message } of runInFaults(node)) {
+    for (const { lines: at, message, suggestion } of runInFaults(node, lines)) {
       const place = placeOf(file, lines, node);
       const line = place.line + (node.type === "code" ? 1 : 0) + (at[0] ?? 0);
-      findings.push({ ...place, line, severity: "warning", rule: "run-in-list", message });
+      const found = { ...place, line, message, ...optionalKeys({ suggestion }) };
+      findings.push({ ...found, severity: "warning", rule: "run-in-list" });
     }
   }
   function checkNumbers(list: List): void {

@@ -1,7 +1,7 @@
 import type { BlockContent, Code, List, ListItem, Nodes, Paragraph, Parents, PhrasingContent } from "mdast";
 import { toString as plainWords } from "mdast-util-to-string";
 import { areSentences, joinedNumbers, type RunInItem, readRunIn } from "./run-in-items.ts";
-import { bulletLength, emojiMark, withPlainKeycap } from "./run-in-marks.ts";
+import { bulletLength, emojiMark, marksOfLine, withPlainKeycap } from "./run-in-marks.ts";
 
 /**
  * Replaces paragraphs whose lines are list items of a word processor ("•", "–", "a)", "i)") by lists: Markdown would run
@@ -53,23 +53,73 @@ export interface RunInFault {
   lines: number[];
   message: string;
   isCertain: boolean;
+  /** The whole line as it should be, where a blank that Markdown does not know hides an item. */
+  suggestion?: string;
 }
 
-/** What is run together in a paragraph, or in a block of `current` or `proposed` text. */
-export function runInFaults(node: Paragraph | Code): RunInFault[] {
+/**
+ * Blanks of which one at least is none of ASCII, as the space bar of keyboards of East Asia writes, and the mark of an item: one of
+ * Markdown, a number, or another sign.
+ */
+const INDENTED =
+  /^([ \t]*(?:[\u00A0\u2000-\u200A\u202F\u205F\u3000][ \t]*)+)(?:([-*+])\s+|(\d{1,3}[.)])\s+|(?:[\u30FB\uFF0A\uFF0B\uFF65](?![\u30FB\uFF0A\uFF0B\uFF65])\s*|[\u2010-\u2015\uFF0D]\s+))(?=[^\s\p{N}])/u;
+const NUMBERED_ITEM = /^([ \t]*)\d{1,3}[.)]\s/;
+const HIDDEN_ITEM =
+  "Markdown does not take the blank before this mark for an indentation, so that the line is no item of a list and is printed as a part of the words before it: write blanks with a Latin keyboard";
+
+/** The lines of a paragraph that are no items of a list, because of a blank before their marks. */
+function hiddenItems({ position }: Paragraph, written: readonly string[]): RunInFault[] {
+  if (position === undefined) return [];
+  const { start, end } = position;
+  const first = written[start.line - 1] ?? "";
+  const base = INDENTED.test(first) ? "" : " ".repeat(start.column - 1);
+  const sibling = NUMBERED_ITEM.exec(first)?.[1];
+  const widths: number[] = [];
+  return written.slice(start.line - 1, end.line).flatMap((line, index): RunInFault[] => {
+    const [whole = "", blanks = "", mark, number] = INDENTED.exec(line) ?? [];
+    if (whole === "" || (mark === undefined && index === 0)) return [];
+    // Within a paragraph, only the number 1 begins a list.
+    if (number !== undefined && sibling === undefined && !/^1\D/.test(number)) return [];
+    while (blanks.length < (widths.at(-1) ?? 0)) widths.pop();
+    if (widths.at(-1) !== blanks.length) widths.push(blanks.length);
+    const indent =
+      number === undefined || sibling === undefined ? base + "  ".repeat(widths.length - 1) : sibling;
+    const suggestion = `${indent}${number ?? mark ?? "-"} ${line.slice(whole.length)}`;
+    return [{ lines: [index], message: HIDDEN_ITEM, isCertain: true, suggestion }];
+  });
+}
+
+/**
+ * What is run together in a paragraph, or in a block of `current` or `proposed` text.
+ *
+ * @param written the lines of the file
+ */
+export function runInFaults(node: Paragraph | Code, written: readonly string[]): RunInFault[] {
   if (node.type === "code")
     return /^(?:current|proposed)$/.test(node.lang ?? "") ? faultsOfText(node.value) : [];
-  if (!hasLines(node)) return [];
-  const lines = linesOf(node).map(endsOf);
-  if (readRunIn(lines) === "doubt")
+  const lines = hasLines(node) ? linesOf(node).map(endsOf) : [];
+  const hidden = hiddenItems(node, written);
+  if (hidden.length > 0 || lines.length === 0) return hidden;
+  const isIndented = (line: string) =>
+    /^[ \t]*\u3000/.test(line) && marksOfLine(line.trim()).some(({ isDoubtful }) => !isDoubtful);
+  const { start, end } = node.position ?? { start: { line: 0 }, end: { line: 0 } };
+  const runIn = readRunIn(lines);
+  if (runIn === "doubt" || (runIn === undefined && written.slice(start.line, end.line).some(isIndented)))
     return areSentences(lines) ? [] : [{ lines: [0], message: DOUBT, isCertain: false }];
   const joined = joinedNumbers(lines, false);
   return joined.lines.length === 0 ? [] : [{ lines: joined.lines, message: NUMBERED, isCertain: false }];
 }
 
+/** A line of a `current` or `proposed` text without emphasis; a mark of Markdown is one of the text's own there. */
+export const wordsOfTextLine = (line: string): string =>
+  line
+    .trimStart()
+    .replace(/^[-+*][ \u00A0\u2000-\u200A\u202F\u3000](?!\s*\p{N})/u, "-\u00A0")
+    .replace(/[*_]/g, "");
+
 /** In a legal text, empty lines separate paragraphs. */
 function faultsOfText(text: string): RunInFault[] {
-  const written = text.split("\n").map((line) => line.replace(/[*_]/g, "").trim());
+  const written = text.split("\n").map((line) => wordsOfTextLine(line).trim());
   const starts = written.flatMap((line, index) => (line !== "" && !written[index - 1] ? [index] : []));
   return starts.flatMap((start): RunInFault[] => {
     const end = written.indexOf("", start);

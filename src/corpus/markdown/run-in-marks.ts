@@ -22,11 +22,11 @@ const EMOJI =
 const KEYCAP = /^(?:([0-9])\uFE0F?\u20E3|\u{1F51F})[ \t\u00A0]*/u;
 /** The tatweel of Arabic as a dash. */
 const TATWEEL = /^\u0640{1,3}[ \t\u00A0\u202F]/;
-/** Signs that also occur in sentences: a blank has to follow. */
+/** Signs that also occur in sentences: a blank has to follow, or a letter of East Asia. */
 const DASH =
-  /^(?:[\u00B7\u05BE\u066D\u2010-\u2015\u203B\u2190\u2192\u21D0\u21D2\u2212\u2500\u25C6\u25C7\u2605\u2606\u2726\u2794\u27A1\u2E3A\u2E3B\u30FC\uFE58\uFE63\uFF0D][ \t\u00A0\u202F\u3000]|[-*+][\u00A0\u202F]|\u30FB)/;
+  /^(?:[\u00B7\u05BE\u066D\u2010-\u2015\u203B\u2190\u2192\u21D0\u21D2\u2212\u2500\u25C6\u25C7\u25CE\u2605\u2606\u2726\u2794\u27A1\u2E3A\u2E3B\u30FC\uFE58\uFE63\uFF0A\uFF0B\uFF0D][ \t\u00A0\u202F\u3000]|[-*+][\u00A0\u2000-\u200A\u202F\u3000](?!\s*\p{N})|[\u203B\u2192\u21D2\u25C6\u25C7\u25CE\u2605\u2606\uFF0A\uFF0B\uFF0D](?=[\u3040-\u30FB\u3400-\u9FFF\uAC00-\uD7A3])|[\u30FB\uFF65])/u;
 /** A hyphen or dash without a blank after it, unless another one closes the words between them. */
-const GLUED = /^([-\u2010-\u2015])(?=\p{L}{2})(?!.*\1(?:[\s,.;:]|$))/u;
+const GLUED = /^([-\u2010-\u2015\uFF0D])(?=\p{L}{2})(?!.*\1(?:[\s,.;:]|$))/u;
 /** The hollow bullet of a second level, as text: a word in some languages, unless a tab follows. */
 const HOLLOW = /^o(?:\t|\u00A0|[ ]{2,})/;
 const ROMAN = /^(?:m{0,3})(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;

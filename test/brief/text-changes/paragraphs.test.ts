@@ -67,3 +67,9 @@ describe("the numbers of paragraphs", () => {
     expect(numbersOf("h) that", "i) that", "j) that").map(([, level]) => level)).toEqual([1, 1, 1]);
   });
 });
+
+describe("items of a list of Markdown in a text", () => {
+  it.each(["- ", "+ ", "* ", "\u3000- ", "＊ ", "-\u3000"])("are a paragraph each: %j", (mark) => {
+    expect(readParagraphs(`resolves\n\n${mark}to report;\n${mark}to open`)).toHaveLength(3);
+  });
+});

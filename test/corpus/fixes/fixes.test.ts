@@ -662,6 +662,40 @@ describe("numbered lines of a legal text", () => {
   );
 });
 
+describe("an item behind a blank that Markdown does not know", () => {
+  const file = (text: string) => proposal({ submitted: undefined }, `One.\n\n${text}\n`);
+  test.each([
+    ["- 支持公開文件。\n\u3000- 反對增加會費。", "- 支持公開文件。\n  - 反對增加會費。"],
+    ["\u3000- 傍聴を認める。\n\u3000- 文書を公開する。", "- 傍聴を認める。\n- 文書を公開する。"],
+    ["\u3000\u3000* one\n\u3000\u3000* two", "* one\n* two"],
+    ["- 傍聴を認める。\n\u3000・文書を公開する。", "- 傍聴を認める。\n  - 文書を公開する。"],
+    ["- one\n\u3000＊ two", "- one\n  - two"],
+    ["- one\n\u00a0\u00a0- two\n \u2003- three", "- one\n  - two\n  - three"],
+    ["- one\n\u3000- two\n\u3000\u3000- three\n\u3000- four", "- one\n  - two\n    - three\n  - four"],
+    ["1. one\n\u30002. two", "1. one\n2. two"],
+    ["1. one\n   - two\n\u3000\u3000\u3000- three", "1. one\n   - two\n     - three"],
+  ])("gets other blanks: %j", async (written, right) => {
+    const { text, did, doubt } = await fixed(file(written), "proposal", false);
+    expect({ text, doubt }).toEqual({ text: file(right), doubt: undefined });
+    expect(did[0]).toMatch(/wrote the item of a list with blanks that Markdown knows: .* \(run-in-list\)$/);
+    expect(await fixed(text, "proposal", false)).toEqual({ text, did: [] });
+  });
+
+  test("is not quoted in the report where only some may read it", async () => {
+    const { did } = await fixed(file(":::internal\n- one\n\u3000- CANARY\n:::"), "proposal", false);
+    expect(did[0]).toMatch(/wrote the item of a list with blanks that Markdown knows \(run-in-list\)$/);
+  });
+
+  test.each([
+    "\u3000\u3000第一段落です。\n\u3000第二行です。",
+    "\u3000——と述べた。",
+    "- one\n\u3000- 5 % less",
+    "\u3000・一つ\n\u3000・二つ",
+  ])("is no item: %j", async (written) => {
+    expect(await fixed(file(written), "proposal", false)).toEqual({ text: file(written), did: [] });
+  });
+});
+
 describe("a sign before a number that Markdown does not print", () => {
   const file = (text: string) =>
     `---\ntitle: A\nsponsors: [CITEL]\nissue: a\ntarget: Res. 130\nstatus: submitted\nsources: [{title: D}]\n---\n\n${text}\n\n:::internal\nFor the group.\n:::\n`;

@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
 import { bodySections } from "../../../src/corpus/sections/body-sections.ts";
-
 import { declaredLabel } from "../../../src/corpus/sections/declared-labels.ts";
 import { forEveryReader } from "../../../src/corpus/sections/restricted-values.ts";
 import { messageInText } from "../../../src/corpus/sections/section-names.ts";
+import { examples } from "../../gate.ts";
 
 const problemsOf = (markdown: string) =>
   bodySections({ markdown, fences: [], tree: parseMarkdown(markdown) }, "proposal").problems;
 const inBody = (line: string) => problemsOf(`Summary of the text.\n\n${line}`);
 const inText = (line: string) =>
   problemsOf(`Summary of the text.\n\n## Text\n\n\`\`\`proposed\n1 It decides\n\n${line}\n\`\`\``);
-const linesOf = (text: string) => text.trim().split("\n");
+const linesOf = (text: string) => examples(text);
 /** Those of the lines that are stopped, or that are not. */
 const stopped = (text: string, judge: (line: string) => readonly unknown[]) =>
   linesOf(text).filter((line) => judge(line).length > 0);

@@ -7,6 +7,7 @@ import { PROPOSAL_KEYS } from "../../../src/corpus/schema/proposal-schema.ts";
 import type { RecordTable } from "../../../src/corpus/schema/record-keys.ts";
 import { bodySections } from "../../../src/corpus/sections/body-sections.ts";
 import { forEveryReader } from "../../../src/corpus/sections/restricted-values.ts";
+import { examples, isTried } from "../../gate.ts";
 import { conference, issue, type Keys, load, outcome, proposal } from "../small-conference.ts";
 
 /** Whether a brief for the public would have the last words of a body. */
@@ -282,6 +283,7 @@ const POINTS = `
   Het voorstel wijzigt art. 5, lid 3, van het Statuut, o.a. voor kabels.|Дополняется ст. 5 п. 3 Устава и др. статьи, т.е. о докладе.
   Prijedlog mijenja čl. 5. st. 3. Ustava.`
   .split(/[|\n]/)
+  .filter(isTried)
   .map((words) => words.trim())
   .filter((words) => words !== "");
 /** What begins behind such a full stop as a remark does. */
@@ -291,6 +293,7 @@ const BEHIND_POINTS = `
   Kenya agrees am 7. ana – they yield.|Kenya agrees. 3. nur für uns: sie geben nach.|Kenya agrees, vgl. intern: sie geben nach.
   Kenya agrees. psst. they will yield.`
   .split(/[|\n]/)
+  .filter(isTried)
   .map((words) => words.trim())
   .filter((words) => words !== "");
 
@@ -340,6 +343,7 @@ const CUT_SHORT = `
   मोसा. रहिमाले प्रस्ताव पेश गरिन्।|Mgr. Novák předložil návrh.|Gđa. Horvat je predstavila prijedlog.|Инж. Петров представил это.|Kun. Kazlauskas pristatė pasiūlymą.|Doç. Yılmaz öneriyi sundu.
   Mhe. Juma aliwasilisha pendekezo.|Bpk. Budi menyampaikan usul.|Exmo. Ministro apresentou a proposta.|Hr. Jensen fremlagde det.`
   .split(/[|\n]/)
+  .filter(isTried)
   .map((words) => words.trim())
   .filter((words) => words !== "");
 
@@ -497,6 +501,7 @@ const PUBLIC_BEGINNINGS = `
   Hauptziel|Frist|Kosten|Objetivo principal|Prazo|Main aim|Key points|Estimated cost|Open question|Next meeting
   Difference from 2018|Funding|Main novelty|What changes|Countries concerned`
   .split(/[|\n]/)
+  .filter(isTried)
   .map((words) => words.trim())
   .filter((words) => words !== "");
 
@@ -600,6 +605,7 @@ const RESTRICTIONS = `
   للنقاش الداخلي فقط|لا تنشروها|لا للنشر|مش للنشر|ممنوع النشر|معلومة سرية|داخلياً|بس إلنا
   仅供内部参考|请勿外传|仅限团队|ここだけの話|Kwa ajili yetu tu`
   .split(/[|\n]/)
+  .filter(isTried)
   .map((words) => words.trim())
   .filter((words) => words !== "");
 const SIGNS = [", they", ". They", " → they", " – they", " ← they", "، they", "; they"];
@@ -678,6 +684,7 @@ const PHRASES = `
   no és per a publicació|només per al grup|ni za javnost|le za skupino|not for the website|do not send|među nama|међу нама
   μεταξύ μας|между нас|omavahel|köztünk szólva|între noi|mes nesh|mellem os|med nami`
   .split(/[|\n]/)
+  .filter(isTried)
   .map((words) => words.trim())
   .filter((words) => words !== "");
 
@@ -1022,6 +1029,7 @@ const TYPED = `
   Nota do autor: o texto está errado.|?? verificar com o Brasil|Brazil yields (to be cleared with Amina).
   Brasilien gibt nach (mit Anna klären).|Who can confirm this?|Quem confirma isso?|¿Quién puede confirmar?`
   .split(/[|\n]/)
+  .filter(isTried)
   .map((words) => words.trim())
   .filter((words) => words !== "");
 
@@ -1049,6 +1057,7 @@ const NOT_YET_REMOVED = `
   Hiszpania podpisze (usunąć przed publikacją).|Hispania itasaini (futa kabla ya kuchapisha).
   İspanya imzalayacak (yayından önce silin).|Španjolska potpisuje (obrisati prije objave).`
   .split(/[|\n]/)
+  .filter(isTried)
   .map((words) => words.trim())
   .filter((words) => words !== "");
 
@@ -1072,6 +1081,7 @@ const TO_THE_GROUP = `
   A Espanha assina (ver c/ Dulce).|A Espanha assina (a confirmar com Dulce).|Испания подпишет (уточнить у Амины).
   L'Espagne signe (à vérifier avec Aminata).|Spanien stimmt zu (klären mit Anna).`
   .split(/[|\n]/)
+  .filter(isTried)
   .map((words) => words.trim())
   .filter((words) => words !== "");
 
@@ -1088,6 +1098,7 @@ const UNFINISHED = `
   Apertura de los grupos - ojo: falta Angola|Opening of the groups (only us)|Opening of the groups – just us
   Reunião do grupo|Nossa reunião|Our coordination call|Team call|Réunion du groupe|Внутренняя встреча группы|اجتماع الفريق|Gruppentreffen intern`
   .split(/[|\n]/)
+  .filter(isTried)
   .map((words) => words.trim())
   .filter((words) => words !== "");
 
@@ -1142,6 +1153,7 @@ const LIKE_THEM = `
   Data must not be shared without consent.|Names must not be published, the text says.|The list must not be published.
   The Director shall not disclose it.|It shall not be disclosed.`
   .split(/[|\n]/)
+  .filter(isTried)
   .map((words) => words.trim())
   .filter((words) => words !== "");
 
@@ -1152,6 +1164,7 @@ const TITLES_LIKE_THEM = `
   Presented in the drafting group|Meeting of the drafting group|Reunião do Grupo de Trabalho do Conselho
   Meeting of the Council Working Group|Group of Experts on the ITRs|Coordination of regional groups|Preparation for the conference|Internal coordination of ITU on AI|Deadline for proposals|Coordinación interna de la UIT`
   .split(/[|\n]/)
+  .filter(isTried)
   .map((words) => words.trim())
   .filter((words) => words !== "");
 
@@ -1201,8 +1214,7 @@ const PROHIBITED_WITHIN = `
   À confirmer avec Mamadou.|To be confirmed with Amina.|- [ ] call the minister|- [x] Fatou appelle le ministre
   Sent from my Tecno Spark|Envoyé de mon Infinix|Wysłano z mojego Nothing Phone`;
 
-const listed = (list: string) =>
-  list.split(/[|\n]/).flatMap((words) => words.trim().replaceAll("¶", "\n\n") || []);
+const listed = (list: string) => examples(list, /[|\n]/).map((words) => words.replaceAll("¶", "\n\n"));
 
 test("a polite request and a prohibition are remarks to colleagues wherever they stand", () => {
   expect(listed(POLITE).filter(isPublic)).toEqual([]);
@@ -1857,6 +1869,7 @@ const WITHIN_THE_GROUP = `
   Athens will give way in the end, but keep that in the group.|Athens will give way in the end but please keep this between us.
   Athen giver efter til sidst, men det skal blive i gruppen.|Athene geeft aan het eind toe, maar houd dit binnen de groep.`
   .split(/[|\n]/)
+  .filter(isTried)
   .map((words) => words.trim())
   .filter((words) => words !== "");
 /** Sentences and values with the same words. */
@@ -1916,6 +1929,7 @@ const FOR_ALL = `
   @limits: Raporttia ei ole julkaistu|@limits: The number is not yet known|@note: Revised text, not yet published by ITU
   @note: Rapporten publiceras i maj|@col: Sektori|@col: Sisältö|@col: Interest|@col: International|@col: Partner|@col: منبع`
   .split(/[|\n]/)
+  .filter(isTried)
   .map((words) => words.trim())
   .filter((words) => words !== "");
 

@@ -5128,7 +5128,9 @@ describe("a request may introduce what an ask or a position is about, in many la
       (form) => `${form.charAt(0).toUpperCase()}${form.slice(1)}: Res. 130.`,
     );
     const ofAsk = ["Request", "Demand", "Yêu cầu", "Đề nghị"].map((name) => `${name}: Res. 130.`);
-    expect([...linesIn(heading, kind, labels)]).toEqual(heading === "Position" ? ofAsk : []);
+    expect([...linesIn(heading, kind, labels)]).toEqual(
+      heading === "Position" ? ofAsk.filter((label) => labels.includes(label)) : [],
+    );
   });
 
   const REQUESTS = linesOf(`

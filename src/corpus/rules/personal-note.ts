@@ -28,7 +28,7 @@ import {
   unmistakableForms,
 } from "../sections/names-of-persons.ts";
 import { isPublicName } from "../sections/public-label.ts";
-import { MONTHS, namesOfCities, VERBS } from "../sections/public-words.ts";
+import { isBeforeCalledName, MONTHS, namesOfCities, VERBS } from "../sections/public-words.ts";
 import type { BodyKind } from "../sections/section-names.ts";
 import type { Conference, Issue, Locator, Outcome, Proposal } from "../types.ts";
 import { openTexts, type Text } from "./printed-texts.ts";
@@ -79,6 +79,7 @@ export const personalNote: Rule = {
   },
 };
 
+const isPartOfName = (word: string) => PERSON_NAME.test(word) || isBeforeCalledName(word);
 /** The leads and reviewers of the conference whose names may be a person's, each as its words. */
 function fullNamesOf({ issues, proposals }: RuleContext): string[][] {
   const values = new Set([...issues.map(({ lead }) => lead), ...proposals.map((each) => each.reviewedBy)]);
@@ -86,8 +87,8 @@ function fullNamesOf({ issues, proposals }: RuleContext): string[][] {
     (value ?? "")
       .split(/[,;/&()]|\s(?:and|et|y|e|и|with)\s/u)
       .filter((name) => !NO_PERSON.test(fold(name)))
-      .map((name) => name.trim().split(/\s+/))
-      .filter((words) => words.length <= MOST_WORDS && words.every((word) => PERSON_NAME.test(word))),
+      .map((name) => name.trim().split(/(?<=\p{L}\.)(?=[\p{Lu}\p{Lo}]\p{L})|\s+/u))
+      .filter((words) => words.length <= MOST_WORDS && words.every(isPartOfName)),
   );
 }
 
@@ -165,7 +166,7 @@ function* labelsIn(written: string, line: number, isName: NameFinder): Iterable<
 /** Marks of tone inside a word of Armenian: who is called is "Անահի՛տ". */
 const ARMENIAN_TONE = /([ա-ֆ])([՛՜՞])([ա-ֆ]{0,20})/gu;
 const POSSESSIVE_FIRST = /^['’]s(?!\p{L})/u;
-const [SHORTEST_NAME, MOST_WORDS, MOST_NAMES, MOST_BRACKETS] = [3, 5, 20, 50];
+const [SHORTEST_NAME, MOST_WORDS, MOST_NAMES, MOST_BRACKETS] = [3, 7, 20, 50];
 /** How far before a name is searched. */
 const REACH = 100;
 const CAPITAL = new RegExp(`^[${NAME_BEGINS}]`, "u");

@@ -23,7 +23,7 @@ import { goesOnBehindDash, isAmountOf, isOpened, isOpening, isWordingInBrackets 
 import { isClause, isQuestion, isShortSentence, mayHaveInsertion, withoutCuts } from "./plain-sentences.ts";
 import { isAboutOwnPeople, isPublicLabel } from "./public-headings.ts";
 import { isPublicName, isPublicRun, isSubject, isUnspacedSentence } from "./public-label.ts";
-import { ADJECTIVAL, PAIRED, PLACEHOLDER, VERBS } from "./public-words.ts";
+import { ADJECTIVAL, OPERATIVE_PHRASE, PAIRED, PLACEHOLDER, VERBS } from "./public-words.ts";
 import { introducesQuotation } from "./quotations.ts";
 import {
   BRACKETS,
@@ -198,7 +198,8 @@ function meaningAt(text: string): LabelForm["meaning"] | undefined {
   const name = label.replace(BEFORE_OPEN, "");
   const isOpened = isExpansion(name.trim(), rest) || isOpening(name, rest) || isRemarkOnText(name + rest);
   const isSource = () => /^[(（]/u.test(text) && isDatedSource(name, isPublicName);
-  const isPublic = isPublicLabel(name) || isOpened || isSource();
+  const isOperative = () => IN_EMPHASIS.test(text) && OPERATIVE_PHRASE.test(plain(run).trim());
+  const isPublic = isPublicLabel(name) || isOpened || isSource() || isOperative();
   const isSentence = () => isSubjectOfSentence(text) || (!isSetApart(text) && isClause(name));
   if (!isPublic && !beginsWithTerm(plain(text)) && !isSentence()) return "unlisted";
   // "[12/11, 09:14] Ana: …", "**5 October 2026** Ana: …"
@@ -206,6 +207,8 @@ function meaningAt(text: string): LabelForm["meaning"] | undefined {
   return behind === undefined ? undefined : meaningAt(text.slice(behind.length).trimStart());
 }
 
+/** Emphasis, also in quotation marks. */
+const IN_EMPHASIS = /^[«„“"‹「『]?\s?\uE000/u;
 /** Whether emphasis, a link or brackets set words apart, as labels are. */
 const isSetApart = (text: string) => /^[([{【（［\uE000\uE002]/u.test(text);
 

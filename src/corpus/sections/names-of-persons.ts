@@ -1,9 +1,9 @@
 /** Names of persons as a text has them: inflected, behind a family name, in another alphabet, and where they are other words. */
 import { fold } from "./folded-letters.ts";
 import {
-  beforeCalledName,
   CYRILLIC_IN_LATIN,
   INFLECTIONS,
+  isBeforeCalledName,
   leadingFamilyNames,
   MONTHS,
   namesThatAreWords,
@@ -63,7 +63,7 @@ export function firstNames(names: readonly string[]): string[] {
 }
 
 function isBeforeCalled([first = "", ...others]: readonly string[]): boolean {
-  return others.length > 0 && beforeCalledName().has(fold(first.replace(/\.$/u, "")));
+  return others.length > 0 && isBeforeCalledName(first);
 }
 
 const FAMILY_FIRST = new RegExp(

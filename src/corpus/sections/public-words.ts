@@ -1714,6 +1714,26 @@ export const VERBS_OF_DECIDING: ReadonlySet<string> = foldedSet(
 export const COMPARING =
   /^(?:(?:this |it |the text |ce texte |il |le texte |el texto |o texto |il testo )?(?:is |est |es |e )?)(?:conforme?s?|conformi|identi(?:que|co|ca|cal|sch|sk|k)\p{L}{0,4}|similar(?:es)?|semblables?|analogues?|equivalent[es]{0,2}|consistent|compatibles?|compativel|compatibile|contrary|contrar[io][aos]{0,2}|contrarie|contraires?|opposite|opposed|oppose[es]{0,2}|proches?|proxim[oa]s?|cercan[oa]s?|vicin[oaie]|simile|close|in line|in keeping|in accordance|at odds|reprend|reprennent|repond|repondent|rejoint|rejoignent|correspond|corresponds|correspondent|coincide|coinciden|retoma|recoge|responde|risponde|riprende|corrisponde|matches|meets|follows|reflects|repeats|echoes|contradicts|contredit|contradice|contradiz|contraddice|en ligne|en linea|em linha|in linea|in lijn|in strijd|in overeenstemming|strijdig|gelijk|i linje|i trad|i overensstemmelse|i strid|forenlig\p{L}?|forenelig|sesuai|selaras|bertentangan|sama|kulingana|inalingana|kinyume|conform|osszhangban|linjassa|kooskolas|saskana|atitinka|uygun|entspricht|widerspricht|im einklang|im widerspruch|соответствует|противоречит|u skladu|suprotno|у складу|супротно|во согласност|спротивно|v skladu|zgodn\p{L}{1,3}|sprzeczn\p{L}{1,3}|v souladu|v rozporu|ne perputhje|ne kundershtim|συμφων\p{L}{1,3}|αντιθετ\p{L}{1,3})\s/u;
 
+/**
+ * Operative phrases of resolutions in languages whose words the lists of public words do not hold, each whole: "يكلف المدير", "إذ يدرك ج)",
+ * "به مدیر دستور می‌دهد", "ڈائریکٹر کو ہدایت کرتا ہے", "מורה למנהל", "поручает Директору". In emphasis they name a part of a text.
+ */
+export const OPERATIVE_PHRASE = inBothForms(
+  new RegExp(
+    `^(?:${[
+      "(?:و?إذ\\s)?[يت](?:كلف|دعو|قرر|حث|شجع|درك|لاحظ|ذكّر|ذكر|ضع|أخذ|عترف|ؤكد|رحب|طلب|وصي|عرب|سلم|نظر|شير|ستذكر|قدر|فوض|هيب|ناشد)(?:\\s(?:إلى|من|مع|على|عن|في|أن|و?المدير|و?مدير|و?مديري|المديرين|مكتب|مكاتب|و?الأمين|العام|و?المجلس|الدول|و?أعضاء|الأعضاء|القطاعات?|القطاع|تنمية|تقييس|الاتصالات|الراديوية|الاعتبار|اعتبار(?:ه|ها)|كذلك|أيضاً?|[أ-ي]\\)?))*",
+      "(?:(?:به|از|را|با|در|و|نظر|مدیر|مدیران|دبیرکل|دفتر|شورا|شورای|اتحادیه|کشورهای|کشورها|عضو|دستور|تصمیم|موظف|مکلف|دعوت|ترغیب|تشویق|یادآوری|شناسایی|اذعان|توصیه|تأکید|توجه|نگرانی|استقبال|درخواست|همچنین|نیز)\\s)+(?:می[\\u200C\\s]?(?:دهد|گیرد|کند|خواهد|نماید|دارد|شود)|گرفتن|داشتن|کردن|اینکه)",
+      "(?:(?:ڈائریکٹرز?|سیکری?ٹری|جنرل|کونسل|رکن|ممالک|ریاستوں|کو|کے|کا|کی|سے|پر|اور|ہدایت|دعوت|فیصلہ|غور|تسلیم|یاد|زور|درخواست|حوصلہ|افزائی|مزید|بھی|کرتا|کرتی|کرتے|دیتا|دیتی|دیتے)\\s)+(?:ہے|ہوئے)",
+      "(?:מורה|מחליטה?|מזמינה?|קוראת|ממליצה|מעודדת|מדגישה|מציינת|מכירה|בהכירה|בהתחשב|בהזכירה|בציינה|מבקשת|מאיצה|מסמיכה)(?:\\s(?:ל?מנהלי?|המנהל|למזכיר|המזכיר|הכללי|את|אל|ה?מדינות|למדינות|המדינות|החברות|ל?המועצה|למועצה|לשכת|הלשכה|גם|כי|ב))*",
+      "(?:поручает|предлагает|решает|призывает|просит|рекомендует|уполномочивает|настоятельно|признавая|отмечая|напоминая|учитывая|принимая во внимание|памятуя|сознавая|подчеркивая)(?:\\s(?:Директор(?:у|ам|ов)|Генеральному|секретарю|Бюро|развития|электросвязи|стандартизации|радиосвязи|Совету|Совет|Государства(?:м)?-Член(?:ам|ы)|Член(?:ам|ов)|Секторов|и|далее|также))*",
+      "(?:encarrega|resolve|convida|insta|solicita|autoriza|reconhecendo|considerando|observando|recordando)(?:\\s(?:os?|as?|aos?|à|Dire[c]?tor(?:es)?|Secretário-Geral|Conselho|Estados|Estados-Membros|Membros|d[oae]s?|Escritório|Gabinete|Desenvolvimento|Telecomunicações|que|também|ainda))*",
+      "(?:beauftragt|beschließt|bittet|ersucht|ermutigt|ermächtigt|fordert)(?:\\s(?:den|die|der|das|des|Direktor|Direktoren|Generalsekretär|Rat|Büros?|Mitgliedstaaten|auf|ferner|außerdem))*",
+      "(?:进一步)?(?:责成|做出决议|请(?=[各主秘理成部])|敦促|鼓励|认识到|考虑到|注意到|忆及|責成|決議)(?:各|局|三|主任|秘书长|理事会|成员国|部门成员|电信发展局|电信标准化局|无线电通信局|和|與|秘書長|成員國)*",
+    ].join("|")})$`,
+    "u",
+  ),
+);
+
 // Languages and versions
 
 /**
@@ -2455,16 +2475,28 @@ export const leadingFamilyNames = once(() =>
 );
 
 /** Titles, and names that many share, before the name by which somebody is called, folded. */
-export const beforeCalledName = once(
+const beforeCalledName = once(
   () =>
     new Set([
       ...foldedSet(TITLES.split("|")),
       ...foldedSet(
         words(`mme m mlle sr sra srta dra eng ing amb herr frau sig pan pani h.e. he u daw ma maung saw naw gng bb г-н г-жа muhammad mohammad mohammed
-        mohamad mohd md muh abdul siti nur noor i ni maria ma. محمد عبد เจ้า`),
+        mohamad mohd md muh abdul siti nur noor i ni maria ma. محمد عبد เจ้า
+        السيد السيدة الآنسة سيد سيدة الدكتور الدكتورة دكتور دكتورة الأستاذ الأستاذة أستاذ أستاذة المهندس المهندسة مهندس مهندسة المحامي المحامية الشيخ الشيخة شيخ الحاج الحاجة السفير السفيرة سعادة معالي سيدي مولاي لالة سي للا
+        si sidi lalla moulay mulay hadj hajj haj hajja cheikh sheikh shaikh sheikha sayyid sayed docteur maître maitre madame monsieur mademoiselle
+        آقای خانم دکتر مهندس استاد حاج سید سیده جناب محترمہ محترم ڈاکٹر پروفیسر بیگم مولانا ښاغلی مېرمن ډاکټر کاک دکتۆر خان גברת מר ד״ר ד"ר פרופ' פרופ׳ גב' גב׳ עו״ד
+        gospodin gospođa gospa gđa gosp господин госпођа госпожа г-ѓа гђа пан пані pán paní κος κα κυρία κύριος δρ zoti zonja znj domnul doamna dl dna sayın bay bayan doç av cənab xanım
+        доктор профессор професор доц инж akad profesor profesora doctor doctora doutor doutora don doña dom dona maestro licenciado ingeniero señor señora senhor senhora signor signora signora dottor dottoressa avvocato ingegnere avv dott professore professoressa
+        श्री श्रीमती सुश्री डॉ डा ডা ড জনাব বেগম ডক্টর திரு திருமதி պարոն տիկին դոկտոր ბატონი ქალბატონი დოქტორი አቶ ወይዘሮ ወይዘሪት ዶክተር bwana bibi ndugu mheshimiwa mhe mwalimu hon ambassador professor engineer mister`),
       ),
     ]),
 );
+
+/** An abbreviation of more than the initial of a name, or in a script without capitals: "Dott.", "د.", "أ.د.". */
+const SHORTENED_TITLE = /^(?:\p{Lo}[\p{Lo}\p{M}]{0,3}\.){1,3}$|^\p{L}[\p{L}\p{M}]{1,5}\.\p{Ll}{0,4}$/u;
+/** Whether a word is a title, or a name of many, that is before the name by which somebody is called. */
+export const isBeforeCalledName = (word: string): boolean =>
+  SHORTENED_TITLE.test(word) || beforeCalledName().has(fold(word.replace(/\.$/u, "")));
 
 /** Given names that are the second of two, and parts of names in Myanmar, where nobody has a family name. */
 export const secondOfTwo = once(() =>

@@ -562,3 +562,34 @@ test("a Hebrew first name that is a word is none by itself: אור is light", as
   });
   expect(findings.filter(({ rule }) => rule === "personal-note")).toEqual([]);
 });
+
+test.each([
+  ["د. يوسف بن علي", "الفقرة 3 مقبولة (يوسف عنده علم)."],
+  ["د.يوسف بن علي", "الفقرة 3 مقبولة (يوسف عنده علم)."],
+  ["السيد الدكتور يوسف بن علي المرزوقي", "الفقرة 3 مقبولة (يوسف عنده علم)."],
+  ["أ.د. ليلى الطرابلسي", "الفقرة 3 مقبولة (ليلى عندها علم)."],
+  ["أ. ليلى", "الفقرة 3 مقبولة (ليلى عندها علم)."],
+  ["الدكتورة ليلى الطرابلسي", "الفقرة 3 مقبولة (ليلى عندها علم)."],
+  ["الأستاذ يوسف", "الفقرة 3 مقبولة (يوسف عنده علم)."],
+  ["Si Youssef Ben Ali", "Le paragraphe 3 est accepté (Youssef le sait)."],
+  ["Sidi Youssef Ben Ali", "Le paragraphe 3 est accepté (Youssef le sait)."],
+  ["دکتر لیلا احمدی", "بند ۳ پذیرفته شد (لیلا می‌داند)."],
+  ["ڈاکٹر لیلیٰ احمد", "پیراگراف 3 منظور ہوا (لیلیٰ جانتی ہے)۔"],
+  ["Gđa Jovana Kovač", "Stav 3 je prihvaćen (Jovana to zna)."],
+  ["господин Никола Ђурић", "Став 3 је прихваћен (Никола то зна)."],
+  ["κα Ελένη Παπαδοπούλου", "Η παράγραφος 3 έγινε δεκτή (Ελένη το ξέρει)."],
+  ["Dott.ssa Giulia Rossi", "Il paragrafo 3 è accolto (Giulia lo sa)."],
+  ["Doç. Dr. Zeynep Yılmaz", "Fıkra 3 kabul edildi (Zeynep biliyor)."],
+])("behind the title in %s a first name is known", async (lead, remark) => {
+  expect(
+    await diagnose({ "issues/cybersecurity.md": issue({ lead }), "a.md": proposal({}, remark) }),
+  ).toContain("the first name of somebody");
+});
+
+test("an initial is no title: the family name behind it is none by which somebody is called", async () => {
+  const files = {
+    "issues/cybersecurity.md": issue({ lead: "J. Castellanos" }),
+    "a.md": proposal({}, "The text is new (Castellanos has it)."),
+  };
+  expect(await diagnose(files)).not.toContain("the first name of somebody");
+});

@@ -15,7 +15,6 @@ const weekdays = once(
 );
 
 const namesIn = (lines: readonly string[]) => lines.map((line) => line.split(" ").map(plainName));
-
 const [SHORTEST, LONGEST] = [3, 20];
 /** Not the vowel signs of Indic scripts, by which months differ; a dot below a letter is often left out in these. */
 const ACCENT =
@@ -38,6 +37,10 @@ export function monthOfName(word: string): number | undefined {
   return another === undefined && (whole.length > 0 || name.length >= SHORTEST) ? month : undefined;
 }
 
+/** Whether a word is the name of a month, which may be another one in another language, as "listopada" is. */
+export const isMonthName = (word: string): boolean =>
+  monthOfName(word) !== undefined || monthNames().some((names) => names.includes(plainName(word)));
+
 /** Names of months with the month, from 1, by how they begin. */
 export const monthsByBegin = once(() => {
   const found = new Map<string, [name: string, month: number][]>();
@@ -51,7 +54,8 @@ export const monthsByBegin = once(() => {
 
 /** The day of the week with this name, from 0 for Monday. */
 function weekdayOfName(name: string): number | undefined {
-  return weekdays().get(plainName(name).replace(/နေ့$/u, "").replace(" ", "_"));
+  const bare = plainName(name).replace(/နေ့$|^(?:on|am|el|il|u|v|w|ve|we|в|во|у|на) /u, "");
+  return weekdays().get(bare.replace(" ", "_").replace(/['ʼ]/u, "’"));
 }
 
 /** The day of the week of a date, from 0 for Monday; undefined where it is a month. */
@@ -104,9 +108,9 @@ function solarDay(text: string): string | undefined {
 }
 
 /** A name, behind a word for "day", and in Thai, Lao and Khmer with the ordinal of the day joined to it. */
-const NAME = "(?:يوم\\s+|יום\\s+|ថ្ងៃ)?([\\p{L}\\p{M}’]+?(?:-feira)?)(?:ที่|ທີ|ទី)?";
+const NAME = "(?:يوم\\s+|יום\\s+|ថ្ងៃ)?([\\p{L}\\p{M}’']+?(?:-feira)?)(?:ที่|ທີ|ទី)?";
 /** A name of two words or with a number, "thứ Ba", "thứ 3", "T3", which may begin with the name of another day. */
-const LONG_NAME = "([\\p{L}\\p{M}’]{1,12} ?[\\p{L}\\p{M}2-7]{1,12})";
+const LONG_NAME = "([\\p{L}\\p{M}’']{1,12} ?[\\p{L}\\p{M}’'2-7]{1,12})";
 /** The day of the week before a number or the name of a month, behind a text, and behind one of East Asia. */
 const weekdayPlaces = once(() => [
   new RegExp(`^\\s*${LONG_NAME}(?:[.,،፣]{1,2}\\s*|\\s+)(?=[\\p{L}\\p{Nd}])`, "u"),
@@ -145,7 +149,7 @@ const BEHIND_YEAR = new RegExp(
 const BEFORE_YEAR = new RegExp(`(?<![\\p{L}\\p{M}])(?:${eras(NAMES.beforeYear)})\\.? ?(?=\\d{4})`, "iu");
 /** Words before the day: "on the 12th", "am 12.", "ngày 12". */
 const BEFORE_DAY =
-  /^(?:on the|on|the|el|il|al|a|am|dnia|dne|em|tarehe|tanggal|tgl|tarikh|ngày|petsa|date|datum|fecha|data|дата|التاريخ|تاريخ|تاریخ|दिनांक|दिनाङ्क|मिति|ता|তারিখ|তাং|તારીખ|તા|ਮਿਤੀ|తేదీ|தேதி)[.:]?:? +(?=\d)/iu;
+  /^(?:on the|on|the|el|il|al|a|am|dnia|dne|dňa|na|më|në|datë|dt|στις|την|на|em|tarehe|tanggal|tgl|tarikh|ngày|petsa|date|datum|fecha|data|дата|التاريخ|تاريخ|تاریخ|दिनांक|दिनाङ्क|मिति|ता|তারিখ|তাং|તારીખ|તા|ਮਿਤੀ|తేదీ|தேதி)[.:]?:? +(?=\d)/iu;
 /** "Of the common era" in Amharic and Tigrinya, እ.ኤ.አ., beside which ዓ.ም. is only "year"; and "in" before a month or a number. */
 const COMMON_ERA = /(?<!\p{L})እ[./፡]? ?[ኤአጎ][./፡]? ?[አኣ](?!\p{L})/u;
 const ERAS_IN_AMHARIC = /\(?(?<!\p{L})(?:እ[./፡]? ?[ኤአጎ][./፡]? ?[አኣ]|ዓ[./፡]? ?ም)(?!\p{L})[./፡]?\)?/gu;
@@ -168,13 +172,11 @@ export function withoutWordsAround(plain: string): string {
 export const HAS_DAY =
   /\d ?-? ?(?:ны|ний)(?!\p{L})|сарын \d|(?<!\p{L})(?:ቀን|ዕለት)(?!\p{L})|^R ?\d{1,2} ?[-./]/iu;
 /** The years of the Buddhist era that are read, as Thailand counts them: 1901 to 2060. */
-const BUDDHIST_YEARS = [2444, 2603] as const;
-const BUDDHIST = 543;
+const [FIRST_BUDDHIST, LAST_BUDDHIST, BUDDHIST] = [2444, 2603, 543] as const;
 
 /** A year of the Buddhist era, which Thailand counts in, as one of the common era; others stay. */
 export function yearOfEra(year: string): string {
-  const [first, last] = BUDDHIST_YEARS;
-  const isOne = year.length === 4 && Number(year) >= first && Number(year) <= last;
+  const isOne = year.length === 4 && Number(year) >= FIRST_BUDDHIST && Number(year) <= LAST_BUDDHIST;
   return isOne ? String(Number(year) - BUDDHIST) : year;
 }
 
@@ -201,10 +203,8 @@ export function otherCalendar(text: string): string {
 }
 
 const WRITE = "write the day of the common calendar";
-
-function ofCalendars(found: readonly (readonly [name: string, begin: number])[]): string {
-  return found.map(([name, begin]) => `of the ${name} calendar, which begins in ${begin}`).join(", or ");
-}
+const ofCalendars = (found: readonly (readonly [name: string, begin: number])[]): string =>
+  found.map(([name, begin]) => `of the ${name} calendar, which begins in ${begin}`).join(", or ");
 
 /** What to write for a year between words in the Ethiopic script, which Eritrea and the names of some months count as others do. */
 function ethiopicYear(plain: string): string | undefined {

@@ -1,5 +1,5 @@
 import { isConferenceCity } from "../../itu/reference-remarks.ts";
-import { monthOfName } from "../schema/date-names.ts";
+import { isMonthName } from "../schema/date-names.ts";
 import { CITATION, isDateOnly } from "./citations.ts";
 import { eitherCase, fold, NAME_BEGINS, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 import {
@@ -15,6 +15,7 @@ import {
   currencyNames,
   ERAS,
   FULL_FORMS,
+  GERMAN_MONTH,
   LETTER_NAMES,
   MARKS_OF_REVISION,
   NEVER_LAST,
@@ -139,7 +140,7 @@ export const MAY_GO_ON = new RegExp(
     `(?<=(?<!\\p{L})(?:\\p{N}\\.?|[IVX]{1,6})[-–\\s]{0,2})(?<number>${BEHIND_NUMBER})\\.(?=\\s{1,3}[\\p{L}\\p{N}«„“"(])`,
     `(?<!\\p{N}\\.?\\s?)${BEFORE_CUT}(?<place>${BEFORE_PLACE})\\.(?=\\s{1,3}[«„“"]?[${NAME_BEGINS}])`,
     `(?<=[\\p{L}\\p{M}\\p{N})&.,][”"»]?\\s)(?<company>${COMPANY})\\.(?=\\s{1,3}[\\p{L}\\p{N}(])`,
-    `(?<![\\p{L}\\p{N}.,])(?<ordinal>\\p{N}{1,2}|\\p{N}{4})\\.(?=\\s{1,3}\\p{Ll})`,
+    `(?<![\\p{L}\\p{N}.,])(?<ordinal>\\p{N}{1,2}|\\p{N}{4})\\.(?=\\s{1,3}(?:\\p{Ll}|${GERMAN_MONTH}))`,
     `(?<century>(?<![\\p{L}\\p{N}.,])\\p{N}{1,2})\\.(?=\\s{1,3}(?:Jh|Jhs|Jhd|Jhdt|Jahrhundert)(?!\\p{L}))`,
   ].join("|")})|(?<part>\\.)(?=\\s{1,3}\\p{N}{1,4}\\s)(?<=${BEFORE_CUT}(?:${BEFORE_NUMBER})\\.)`,
   "gu",
@@ -147,7 +148,6 @@ export const MAY_GO_ON = new RegExp(
 /** The words behind such a full stop, up to what ends or parts a sentence. */
 const GOING_ON = new RegExp(`^\\s{1,3}([^${SENTENCE_ENDS}:：፡፥፦–—;؛\\n]{1,70})`, "u");
 const FORM_OF_COMPANY = new RegExp(`^(?:${COMPANY})$`, "u");
-const MOST_IN_LABEL = 6;
 
 /** In place of a full stop that ends no sentence. */
 export const CUT = "\uE004";
@@ -201,14 +201,14 @@ export function goesOnBehindPoint(
   behind: string,
   { isPublicName, hasPlainWord, mayBeRestricted }: WordJudges,
 ): boolean {
-  const words = (GOING_ON.exec(behind)?.[1] ?? "").trim().split(/\s+/u).slice(0, MOST_IN_LABEL);
+  const words = (GOING_ON.exec(behind)?.[1] ?? "").trim().split(/\s+/u).slice(0, 6);
   const [first = "", ...others] = words;
   const run = words.join(" ");
   const tokens = tokensOf(fold(run));
   if (mayBeRestricted(run, tokens) || tokens.some((token) => OUR_OFFICE.has(token))) return false;
   const isSmall = (word: string) => /^[\p{Ll}\p{Lo}\p{N}(]/u.test(word);
   if (century !== undefined) return true;
-  if (ordinal !== undefined && ordinal.length < 4 && monthOfName(first) === undefined) return false;
+  if (ordinal !== undefined && ordinal.length < 4) return isMonthName(first);
   if (part !== undefined) return isSmall(others[0] ?? "");
   if (place !== undefined)
     return (

@@ -1,6 +1,7 @@
 /** Texts, articles and dates as sentences cite them, and what becomes of a text. */
 import references from "../../itu/data/reference-words.json" with { type: "json" };
 import { parseRecordDate } from "../schema/calendar-date.ts";
+import { isMonthName } from "../schema/date-names.ts";
 import { fold, foldedPhrases, once, tokensOf } from "./folded-letters.ts";
 import {
   ACCORDING_TO,
@@ -149,10 +150,11 @@ function isDate(words: string): boolean {
   return /^\p{N}{4}$/u.test(text) || isRecordDate(text);
 }
 
-/** Whether words are a date as a key of a record has it, or one that it means. */
+/** Whether words are a date as a key of a record has it, or one that it means, also of a month that is two: "19. listopada 2026". */
 function isRecordDate(words: string): boolean {
   const parsed = parseRecordDate(words);
-  return parsed.ok || parsed.suggestion !== undefined;
+  const month = /^(?:\d{1,2}\.? )?(\p{L}{3,20}) \d{4}\.?$/u.exec(words)?.[1];
+  return parsed.ok || parsed.suggestion !== undefined || (month !== undefined && isMonthName(month));
 }
 
 const OFFICE_AND_DATE = /^([^,;:،؛：]{3,60})[,،]\s(.{4,30})$/u;

@@ -2928,3 +2928,7 @@ export const ETHIOPIC_VERBS: ReadonlySet<string> = foldedSet(
 /** The names of elements of HTML. */
 export const ELEMENT =
   /^(?:a|abbr|article|aside|b|bdi|bdo|blockquote|body|br|caption|center|cite|code|col|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|font|footer|h1|h2|h3|h4|h5|h6|head|header|hr|html|i|img|ins|kbd|li|main|mark|meta|nav|ol|p|pre|q|s|samp|script|section|small|source|span|strike|strong|style|sub|summary|sup|table|tbody|td|template|tfoot|th|thead|time|title|tr|tt|u|ul|var|video|wbr)$/i;
+
+const ON_DAY = String.raw`(?<!\p{L})(?:[Aa][mb]|[Vv]om|[Zz]um|[Dd]e[mnr])\s`;
+/** Behind the number of a day: a month with a capital letter, and a year, or small letters where "on" is before the day. */
+export const GERMAN_MONTH = String.raw`(?<=(?:^|[\n.!?]\s?|${ON_DAY})\p{N}{1,2}\.\s{1,3})\p{Lu}\p{Ll}{2,11}\s{1,3}(?:\p{N}{4}(?!\p{N})|(?<=${ON_DAY}.{0,20})\p{Ll})`;

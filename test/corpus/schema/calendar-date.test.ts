@@ -625,3 +625,92 @@ test.each([
   for (const text of texts.split("|"))
     expect(parseRecordDate(text), text).toMatchObject({ ok: false, suggestion: "2026-10-10" });
 });
+
+/** Languages whose months, days of the week or words beside the year have several forms in dates, in each alphabet that they are written in. */
+const INFLECTED =
+  "ru uk be bg mk sr sr-Latn sr-Cyrl-ME sr-Latn-ME bs bs-Cyrl sl cs sk lt lv sq el fi et hu tr az az-Cyrl kk ky uz uz-Cyrl tg tk mn ka hy tt ro is".split(
+    " ",
+  );
+/** November in Czech and Polish, and October in Croatian. */
+const isOfTwo = (text: string) => text.includes("listopad");
+
+test.each(INFLECTED)("dates as the language data write them in %s are read", (language) => {
+  const styles: Intl.DateTimeFormatOptions[] = [
+    { dateStyle: "full" },
+    { dateStyle: "long" },
+    { month: "long", year: "numeric" },
+  ];
+  const wrong = styles.flatMap((style) => {
+    const written = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, {
+      ...style,
+      timeZone: "UTC",
+    });
+    return Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2026, month, 15))).flatMap((day) => {
+      const date = day.toISOString().slice(0, style.month === undefined ? 10 : 7);
+      const text = written.format(day);
+      const parsed = parseRecordDate(text);
+      const read = parsed.ok ? parsed.value : parsed.suggestion;
+      return read === date || isOfTwo(text) ? [] : [text];
+    });
+  });
+  expect(wrong).toEqual([]);
+});
+
+test.each([
+  ["јануара фебруара марта априла маја јуна јула августа септембра октобра новембра децембра"],
+  ["januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra"],
+  ["januarja februarja marca aprila maja junija julija avgusta septembra oktobra novembra decembra"],
+  ["styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik"],
+  ["janarit shkurtit marsit prillit majit qershorit korrikut gushtit shtatorit tetorit nëntorit dhjetorit"],
+  ["Γενάρη Φλεβάρη Μάρτη Απρίλη Μάη Ιούνη Ιούλη Αυγούστου Σεπτέμβρη Οκτώβρη Νοέμβρη Δεκέμβρη"],
+  [
+    "იანვრის თებერვლის მარტის აპრილის მაისის ივნისის ივლისის აგვისტოს სექტემბრის ოქტომბრის ნოემბრის დეკემბრის",
+  ],
+  [
+    "қаңтарда ақпанда наурызда сәуірде мамырда маусымда шілдеде тамызда қыркүйекте қазанда қарашада желтоқсанда",
+  ],
+  ["qañtar aqpan naurız säuır mamyr mausym şılde tamyz qyrküiek qazan qaraşa jeltoqsan"],
+])("months in the forms that dates have them in are read: %s", (months) => {
+  for (const [index, month] of months.split(" ").entries()) {
+    const suggestion = `2026-${String(index + 1).padStart(2, "0")}-15`;
+    expect(parseRecordDate(`15. ${month} 2026.`), month).toMatchObject({ suggestion });
+  }
+});
+
+test.each([
+  "5. октобра 2026.|5. октобра 2026. године|15. avgusta 2026.|ponedeljak, 5. oktobar 2026.|ponedeljak, 5. oktobra 2026. godine|u ponedeljak, 5. oktobra 2026.|у понедељак, 5. октобра 2026.|понедељак, 5. октобар 2026.|5. 10. 2026. године",
+  "9 октомври 2026 година|5.10.2026 година|понеделник, 5 октомври 2026 година|на 9 октомври 2026 г.|5 октомври 2026 година",
+  "5. oktobra 2026|5. oktober 2026|v ponedeljek, 5. oktobra 2026|15. januarja 2026|dne 5. oktobra 2026|5. oktobra 2026 leta",
+  "понедељак, 5. октобар 2026. год.|5. октобар 2026. год.|5. октобра 2026. г.",
+  "5 октября 2026 года|в понедельник, 5 октября 2026 года|понедельник, 5 октября 2026 г.|5-го октября 2026 г.|5 окт. 2026",
+  "5 жовтня 2026 року|понеділок, 5 жовтня 2026 року|у п'ятницю, 9 жовтня 2026 року|п’ятниця, 9 жовтня 2026 р.|9 жовтня 2026 року, п’ятниця",
+  "5 кастрычніка 2026 года|5 кастрычніка 2026 г.|панядзелак, 5 кастрычніка 2026",
+  "5 октомври 2026 г.|понеделник, 5 октомври 2026 г.|5.X.2026 г.",
+  "5. října 2026|v pondělí 5. října 2026|pondělí 5. října 2026|5. 10. 2026|dne 5. října 2026",
+  "5. októbra 2026|v pondelok 5. októbra 2026|dňa 5. októbra 2026",
+  "5 października 2026 r.|w poniedziałek, 5 października 2026 r.|poniedziałek, 5 października 2026|październik 2026|5 października 2026 roku",
+  "2026 m. spalio 5 d.|2026 m. spalio 5 d., pirmadienis|2026 m. spalis|spalio 5, 2026|2026 metų spalio 5 d.|pirmadienis, 2026 m. spalio 5 d.",
+  "2026. gada 5. oktobris|2026. gada 5. oktobrī|pirmdiena, 2026. gada 5. oktobris|5. oktobris, 2026|2026. g. 5. oktobris|2026. gada oktobris|2026. g. oktobris",
+  "5 tetor 2026|më 5 tetor 2026|e hënë, 5 tetor 2026|5 tetorit 2026|datë 5 tetor 2026|5 Tetor, 2026",
+  "5 Οκτωβρίου 2026|Δευτέρα 5 Οκτωβρίου 2026|Δευτέρα, 5 Οκτωβρίου 2026|5η Οκτωβρίου 2026|5 Οκτώβρη 2026|στις 5 Οκτωβρίου 2026|Οκτώβριος 2026|1η Οκτωβρίου 2026",
+  "5. lokakuuta 2026|maanantai 5. lokakuuta 2026|maanantaina 5. lokakuuta 2026|lokakuun 5. 2026|lokakuu 2026|lokakuun 5. päivänä 2026",
+  "5. oktoober 2026|esmaspäev, 5. oktoober 2026|esmaspäeval, 5. oktoobril 2026|5. oktoober 2026. a|5. oktoober 2026 a.|2026. aasta 5. oktoober|5. oktoobril 2026. aastal",
+  "2026. október 5.|2026. október 5., hétfő|2026. október 5-én|2026. október 5-i|2026. október 5-e|2026. okt. 5.|2026 október 5",
+  "5 Ekim 2026|5 Ekim 2026 Pazartesi|5 Ekim 2026, Pazartesi",
+  "5 oktyabr 2026|2026-cı il 5 oktyabr|5 oktyabr 2026-cı il|5 oktyabr 2026, bazar ertəsi|5 октјабр 2026",
+  "2026 ж. 5 қазан|2026 жылғы 5 қазан|2026 жылдың 5 қазаны|5 қазан 2026 жыл|дүйсенбі, 5 қазан 2026|5 qazan 2026|2026 jylğy 5 qazan",
+  "2026-ж. 5-октябрь|2026-жылдын 5-октябры|5-октябрь, 2026-жыл|2026-жылы 5-октябрда|дүйшөмбү, 5-октябрь 2026",
+  "2026-yil 5-oktabr|5-oktabr 2026-yil|2026 йил 5 октябрь|2026-йил 5-октябрь|dushanba, 5-oktabr, 2026|5-oktabr, 2026-yil|5 октябр 2026 йил",
+  "5 октябри соли 2026|5 октябри 2026|душанбе, 5 октябри 2026",
+  "5-nji oktýabr 2026|5 oktýabr 2026 ýyl|2026-njy ýylyň 5-nji oktýabry",
+  "2026 оны 10 дугаар сарын 5|2026 оны 10-р сарын 5|2026 оны аравдугаар сарын 5, даваа гараг|2026.10.05",
+  "5 ოქტომბერი 2026|2026 წლის 5 ოქტომბერი|5 ოქტომბერი, 2026 წ.|ორშაბათი, 5 ოქტომბერი, 2026|2026 წლის 5 ოქტომბერს|2026 წლის 5 ოქტომბრის",
+  "5 հոկտեմբերի 2026 թ.|2026 թ. հոկտեմբերի 5|2026 թվականի հոկտեմբերի 5|5 հոկտեմբեր 2026|2026 թվականի հոկտեմբերի 5-ին|երկուշաբթի, 5 հոկտեմբերի 2026 թ.|5 հոկ, 2026 թ.",
+  "5 октябрь 2026 ел|2026 елның 5 октябре|2026 йылдың 5 октябре",
+])("a day with what its language writes around it is read: %s", (texts) => {
+  for (const text of texts.split("|")) {
+    const parsed = parseRecordDate(text);
+    const read = parsed.ok ? parsed.value : parsed.suggestion;
+    expect(read, text).toMatch(/^2026-(?:01-15|08-15|10(?:-0[159])?)$/);
+  }
+});

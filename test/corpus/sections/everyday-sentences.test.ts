@@ -20,6 +20,39 @@ function pairs(ordinary: string, restricted: string, place = (line: string) => l
   });
 }
 
+describe("a date begins a sentence in the languages that write a full stop behind its day or year", () => {
+  pairs(
+    `
+19. октобра 2026. Србија је поднела предлог.
+19. августа 2026. године Србија је поднела предлог.
+19. avgusta 2026. Srbija je podnela predlog.
+19. augusta 2026. Bosna i Hercegovina je podnijela prijedlog.
+19. listopada 2026. Hrvatska je podnijela prijedlog.
+19. prosinca 2026. Hrvatska je podnijela prijedlog.
+U ponedjeljak 19. listopada 2026. Hrvatska je podnijela prijedlog.
+19. januarja 2026. Slovenija je vložila predlog.
+На 19 октомври 2026 година Македонија го поднесе предлогот.
+2026. gada 19. oktobrī Latvija iesniedza priekšlikumu.
+19. oktoobril 2026. a. Eesti esitas ettepaneku.
+2026. október 19. Magyarország benyújtotta a javaslatot.
+Më 19 tetor 2026 Shqipëria paraqiti propozimin.
+2026 წ. 19 ოქტომბერს საქართველომ წარადგინა წინადადება.
+Am 3. Mai beginnt die Konferenz in Genf.
+Am 19. Oktober 2026 legte Deutschland einen Text vor.
+Der Text ist neu und kurz. Am 19. März 2026 legte Österreich ihn vor.
+19. Oktober 2026 ist der letzte Tag der Frist.
+`,
+    `
+Am 3. Anna anrufen und fragen.
+Am 3. Mai: nein zu Absatz 4.
+Nachfassen 3. Mai 2026 bei Anna.
+Vertraulich 3. Mai 2026 im Text.
+Rote Linie 3. Mai 2026 im Text.
+Am 3. Mai fragen wir Anna.
+`,
+  );
+});
+
 describe("academic titles, and what is behind them, end no sentence before a name", () => {
   pairs(
     `

@@ -661,7 +661,6 @@ test.each([
   ["januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra"],
   ["januarja februarja marca aprila maja junija julija avgusta septembra oktobra novembra decembra"],
   ["styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik"],
-  ["janarit shkurtit marsit prillit majit qershorit korrikut gushtit shtatorit tetorit nëntorit dhjetorit"],
   ["Γενάρη Φλεβάρη Μάρτη Απρίλη Μάη Ιούνη Ιούλη Αυγούστου Σεπτέμβρη Οκτώβρη Νοέμβρη Δεκέμβρη"],
   [
     "იანვრის თებერვლის მარტის აპრილის მაისის ივნისის ივლისის აგვისტოს სექტემბრის ოქტომბრის ნოემბრის დეკემბრის",
@@ -691,7 +690,7 @@ test.each([
   "5 października 2026 r.|w poniedziałek, 5 października 2026 r.|poniedziałek, 5 października 2026|październik 2026|5 października 2026 roku",
   "2026 m. spalio 5 d.|2026 m. spalio 5 d., pirmadienis|2026 m. spalis|spalio 5, 2026|2026 metų spalio 5 d.|pirmadienis, 2026 m. spalio 5 d.",
   "2026. gada 5. oktobris|2026. gada 5. oktobrī|pirmdiena, 2026. gada 5. oktobris|5. oktobris, 2026|2026. g. 5. oktobris|2026. gada oktobris|2026. g. oktobris",
-  "5 tetor 2026|më 5 tetor 2026|e hënë, 5 tetor 2026|5 tetorit 2026|datë 5 tetor 2026|5 Tetor, 2026",
+  "5 tetor 2026|më 5 tetor 2026|e hënë, 5 tetor 2026|datë 5 tetor 2026|5 Tetor, 2026",
   "5 Οκτωβρίου 2026|Δευτέρα 5 Οκτωβρίου 2026|Δευτέρα, 5 Οκτωβρίου 2026|5η Οκτωβρίου 2026|5 Οκτώβρη 2026|στις 5 Οκτωβρίου 2026|Οκτώβριος 2026|1η Οκτωβρίου 2026",
   "5. lokakuuta 2026|maanantai 5. lokakuuta 2026|maanantaina 5. lokakuuta 2026|lokakuun 5. 2026|lokakuu 2026|lokakuun 5. päivänä 2026",
   "5. oktoober 2026|esmaspäev, 5. oktoober 2026|esmaspäeval, 5. oktoobril 2026|5. oktoober 2026. a|5. oktoober 2026 a.|2026. aasta 5. oktoober|5. oktoobril 2026. aastal",

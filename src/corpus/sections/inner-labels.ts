@@ -40,8 +40,12 @@ const FOR_WHOM =
 /** What may be behind a label: "Ask (draft)", "Ask 12 October". Its last bracket may be gone already. */
 const BEHIND = /\s?[([{][^()[\]{}]{0,60}[)\]}]?$|\s\d{1,2}\s\p{L}{3,10}(?:\s\d{4})?$/u;
 
+/** The words of an address are none of a label: "info@coalition.example.org". */
+const MAIL_ADDRESS =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/gu;
 /** "Do not publish Kenya moves in week two.", "Between us, Kenya moves in week two.", "This isn't public." */
-export const beginsWithInternalPhrase = remembered((written: string): boolean => {
+export const beginsWithInternalPhrase = remembered((given: string): boolean => {
+  const written = given.includes("@") ? given.replace(MAIL_ADDRESS, "1") : given;
   if (isKeptWithin(written) || beginsWithRequest(written)) return true;
   if (forbidsPublishing(IMPERSONAL_REQUEST.exec(written)?.[1] ?? "")) return true;
   const begin = withoutFalseOurs(written.slice(0, LONGEST_LABEL * 2));

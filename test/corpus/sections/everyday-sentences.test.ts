@@ -536,3 +536,19 @@ Streichen *bittet Anna* in Absatz 3.
     (line) => `## Ask\n\n${line}\n\nKeep it.`,
   );
 });
+
+describe("the words of an e-mail address are none of a label", () => {
+  pairs(
+    `
+Les questions sont à adresser à info@coalition.tn.
+Les questions sont à adresser à info@groupe.tn.
+Questions may be sent to info@coalition.example.org.
+info@coalition.tn reçoit les questions.
+يرجى من الوفود التواصل مع الأمانة على البريد info@coalition.example.org.`,
+    `
+Info coalition: they yield.
+Info for the coalition only, see info@coalition.tn.
+Note interne, voir info@groupe.tn.
+Between us, write to info@coalition.tn.`,
+  );
+});

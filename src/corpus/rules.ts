@@ -1,6 +1,6 @@
 import { compareCodeUnits } from "../canonical-json.ts";
 import { FORMAT_RULES, type RuleEntry } from "./format-rules.ts";
-import { blockWithoutPack, repeatedParagraph, textFence, unreachableBlock } from "./rules/blocks.ts";
+import { blockWithoutPack, textFence, unreachableBlock } from "./rules/blocks.ts";
 import {
   conferenceDates,
   conferenceName,
@@ -36,7 +36,7 @@ import {
   undatedEnd,
 } from "./rules/history.ts";
 import { fontCoverage, languageScript } from "./rules/letters.ts";
-import { doubtfulCode, lookAlikeHost } from "./rules/look-alikes.ts";
+import { doubtfulCode, lookAlikeHost, repeatedParagraph } from "./rules/look-alikes.ts";
 import {
   actionTarget,
   earlyOutcome,

@@ -4,8 +4,9 @@ import { budget } from "../brief/text-changes/match-keys.ts";
 import { type Paragraph, readParagraphs, wholeKey } from "../brief/text-changes/paragraphs.ts";
 import { type ChangedParagraph, textChanges } from "../brief/text-changes/text-changes.ts";
 import type { Piece } from "../brief/text-changes/word-changes.ts";
+import { hasNoEnd } from "../corpus/markdown/parse-body.ts";
 import { walk } from "../corpus/markdown/walk-tree.ts";
-import { hasNoEnd, meantMark } from "../corpus/rules/blocks.ts";
+import { meantMark } from "../corpus/rules/blocks.ts";
 import { bodySections } from "../corpus/sections/body-sections.ts";
 import { headingWords } from "../corpus/sections/section-names.ts";
 import type { Body } from "../corpus/types.ts";
@@ -143,7 +144,7 @@ function codesThatMayBeTexts(body: Body, lines: readonly string[]): number[] {
   walk(body.tree, (node) => {
     if (node.type !== "code" || node.position === undefined) return;
     const { start, end } = node.position;
-    const isMarked = meantMark((node.lang ?? "").toLowerCase()) !== undefined;
+    const isMarked = meantMark(node.lang ?? "") !== undefined;
     if (under.has(node) || isMarked || hasNoEnd(lines, start.line, end.line)) found.push(start.line);
   });
   return found;
@@ -151,9 +152,8 @@ function codesThatMayBeTexts(body: Body, lines: readonly string[]): number[] {
 
 /** The lines that open a block of text, also in comments, lists and quotations. */
 function openings(lines: readonly string[]): number[] {
-  return lines.flatMap((line, at) =>
-    /^[\s>*+\-\d.)]*(?:`{3,}|~{3,})\s*(?:current|proposed)\b/i.test(line) ? [at + 1] : [],
-  );
+  const opening = /^[\s>*+\-\d.)]*(?:`{3,}|~{3,})\s*(?:current|proposed)\b/i;
+  return lines.flatMap((line, at) => (opening.test(line.normalize("NFKC")) ? [at + 1] : []));
 }
 
 function newText(body: Body, lines: readonly string[], texts: Texts): LineEdit {

@@ -113,3 +113,9 @@ function check(file: string, node: Code | Html, fences: readonly AudienceFence[]
 function finding(file: string, line: number, message: string): FormatFinding {
   return { file, line, column: 1, length: 3, severity: "error", rule: "audience-fence", message };
 }
+
+/** Whether a block of code, from one line of the file to another, has no line that ends it. */
+export function hasNoEnd(lines: readonly string[], first: number, last: number): boolean {
+  if (!/`{3}|~{3}/.test(lines[first - 1] ?? "")) return false;
+  return first === last || !/^[\s>]*(?:`{3,}|~{3,})\s*$/.test(lines[last - 1] ?? "");
+}

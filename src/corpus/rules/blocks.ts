@@ -2,20 +2,16 @@ import type { Code, RootContent } from "mdast";
 import type { Place } from "../../finding.ts";
 import { closest } from "../../itu/did-you-mean.ts";
 import { normalForm } from "../../normal-form.ts";
-import { fenceFinder } from "../audience/fences.ts";
 import { unchanged } from "../format-rules.ts";
 import { bodySections } from "../sections/body-sections.ts";
-import { type BodyKind, isRestricted, WITHHELD } from "../sections/section-names.ts";
-import type { Body, Issue, Outcome, Proposal } from "../types.ts";
+import { once } from "../sections/folded-letters.ts";
+import { isRestricted, WITHHELD } from "../sections/section-names.ts";
+import type { Issue, Outcome, Proposal } from "../types.ts";
 import { bodyLines, bodyPlace, type Problem, type Rule } from "./rule.ts";
+import marks from "./text-marks.json" with { type: "json" };
 
 const MARKS = ["current", "proposed"];
 const RESERVED = "amended";
-/** Synonyms of the marks. */
-const OTHER_WORDS = new Map([
-  ["new", "proposed"],
-  ["old", "current"],
-]);
 
 /** Blocks of `current` and `proposed` text stand under the heading of a proposal's text, one after the other. */
 export const textFence: Rule = {
@@ -73,10 +69,11 @@ function unclosed({ value, lang, position }: Code, lines: readonly string[]): Fe
   return { message, suggestion: "```" };
 }
 
-/** Under `## Text`, a block with a misspelt mark would be printed as the proposed text. */
-function wrongMark({ lang }: Code, isUnderText: boolean): FenceFault | undefined {
+/** Under `## Text`, a block with a misspelt mark would be printed as the proposed text, or without a mark. */
+function wrongMark({ lang, meta, value }: Code, isUnderText: boolean): FenceFault | undefined {
   if (lang === null || lang === undefined || MARKS.includes(lang)) return undefined;
-  const lower = lang.toLowerCase();
+  const lower = lang.normalize("NFKC").toLowerCase();
+  if (CODE_LANGUAGES.has(lower)) return undefined;
   if (lower === RESERVED) {
     return {
       message: '"amended" is reserved: show the text as "current" and "proposed", one after the other',
@@ -85,22 +82,65 @@ function wrongMark({ lang }: Code, isUnderText: boolean): FenceFault | undefined
   if (MARKS.includes(lower)) {
     return { message: `"${lang}" is written "${lower}"`, suggestion: `\`\`\`${lower}` };
   }
-  const meant = isUnderText ? meantMark(lower) : undefined;
-  if (meant === undefined) return undefined;
-  const wrong = `"${lang}" is not a mark of a text, "current" or "proposed"`;
+  const info = `${lang} ${meta ?? ""}`.trim();
+  const meant = translatedMark(info) ?? (isUnderText ? meantMark(info) : undefined);
+  const wrong = `"${info}" is not a mark of a text, "current" or "proposed"`;
   if (meant === RESERVED) return { message: `${wrong}: show the text as these two, one after the other` };
-  return { message: `${wrong}; did you mean "${meant}"?`, suggestion: `\`\`\`${meant}` };
+  if (meant !== undefined)
+    return { message: `${wrong}; did you mean "${meant}"?`, suggestion: `\`\`\`${meant}` };
+  if (!isUnderText || CODE.test(value) || !/\p{L}/u.test(value)) return undefined;
+  return { message: `${wrong}, and readers would not see which of them this text is: write that one` };
 }
 
-/** The mark of a text that is meant by a word in small letters. */
-export function meantMark(word: string): string | undefined {
-  return OTHER_WORDS.get(word) ?? closest(word, [...MARKS, RESERVED]);
+/** Languages of code; a block in another one may be a text unless it has signs of code. */
+const CODE_LANGUAGES: ReadonlySet<string> = new Set(marks.code.split(" "));
+const CODE = /[{}<>=\\|]|\(\)/;
+
+/** The words behind a fence without signs and accents, as the words of the table are compared. */
+const folded = (info: string): string =>
+  info
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036F]/g, "")
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+    .trim();
+
+/** Scripts without blanks between words. */
+const UNSPACED =
+  /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** The mark whose words, and no other's, a text has. */
+function markIn(info: string, table: ReturnType<typeof tableOf>): string | undefined {
+  const text = folded(info);
+  const isIn = (whole: string) => (word: string) =>
+    UNSPACED.test(word) ? whole.includes(word) : ` ${whole} `.includes(` ${word} `);
+  const present = table.current.filter(isIn(text));
+  // "改正前", before the amendment, has "改正" in it.
+  const rest = present.reduce((words, word) => words.replaceAll(word, " "), text);
+  const isProposed = table.proposed.some(isIn(rest));
+  if (present.length > 0) return isProposed ? undefined : "current";
+  return isProposed ? "proposed" : undefined;
 }
 
-/** Whether a block of code, from one line of the file to another, has no line that ends it. */
-export function hasNoEnd(lines: readonly string[], first: number, last: number): boolean {
-  if (!/`{3}|~{3}/.test(lines[first - 1] ?? "")) return false;
-  return first === last || !/^[\s>]*(?:`{3,}|~{3,})\s*$/.test(lines[last - 1] ?? "");
+const tableOf = ({ current, proposed }: Record<"current" | "proposed", Readonly<Record<string, string>>>) => {
+  const words = (languages: Readonly<Record<string, string>>) =>
+    Object.values(languages).flatMap((line) =>
+      line.split(" ").map((word) => folded(word.replaceAll("_", " "))),
+    );
+  return { current: words(current), proposed: words(proposed) };
+};
+const translations = once(() => tableOf(marks));
+const synonyms = once(() => tableOf(marks.underText));
+
+/** The mark of a text whose word in another language stands behind a fence. */
+const translatedMark = (info: string): string | undefined => markIn(info, translations());
+
+/** The mark of a text that is meant by the words behind a fence. */
+export function meantMark(info: string): string | undefined {
+  const text = info.normalize("NFKC").toLowerCase();
+  if (MARKS.includes(text)) return text;
+  return translatedMark(info) ?? markIn(info, synonyms()) ?? closest(text, [...MARKS, RESERVED]);
 }
 
 function wrongPlace({ lang }: Code): FenceFault | undefined {
@@ -207,44 +247,4 @@ export const blockWithoutPack: Rule = {
 
 function fencePlace(file: string, firstLine: number): Place {
   return { file, line: firstLine, column: 1, length: ":::delegation".length };
-}
-
-/** A repeated paragraph of fewer letters may be meant: "No change." of two texts. */
-const SHORTEST_REPEATED = 30;
-
-/** No paragraph is repeated under one heading: both sides of a merge were kept, or a text was pasted twice. */
-export const repeatedParagraph: Rule = {
-  name: "repeated-paragraph",
-  isOfOneFile: true,
-  severity: "warning",
-  redacted: unchanged,
-  reads: { conference: ["body"], issue: ["body"], outcome: ["body"], proposal: ["body"] },
-  *check({ conference, issues, outcomes, proposals }) {
-    if (conference !== undefined) yield* repeatedIn(conference, "conference");
-    for (const issue of issues) yield* repeatedIn(issue, "issue");
-    for (const outcome of outcomes) yield* repeatedIn(outcome, "outcome");
-    for (const proposal of proposals) yield* repeatedIn(proposal, "proposal");
-  },
-};
-
-function* repeatedIn({ body, file }: { body: Body; file: string }, kind: BodyKind): Iterable<Problem> {
-  const lines = new Map<string, number>();
-  const sections = bodySections(body, kind);
-  const fenceAt = fenceFinder(body.fences);
-  for (const node of body.tree.children) {
-    const { start, end } = node.position ?? {};
-    if (node.type !== "paragraph" || start === undefined || end === undefined) continue;
-    const written = normalForm(
-      bodyLines(body)
-        .slice(start.line - 1, end.line)
-        .join(" "),
-    ).trim();
-    const { name, line } = sections.at(start.line);
-    const place = `${name} ${line} ${fenceAt(start.line)?.firstLine ?? 0} ${written}`;
-    const before = lines.get(place);
-    lines.set(place, before ?? start.line);
-    if (before === undefined || (written.match(/\p{L}/gu)?.length ?? 0) < SHORTEST_REPEATED) continue;
-    const message = `this paragraph is the one in line ${before} again, and the brief prints both: remove one`;
-    yield { at: bodyPlace(file, body, node), message };
-  }
 }

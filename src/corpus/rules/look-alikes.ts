@@ -2,10 +2,15 @@ import { domainToUnicode } from "node:url";
 import { nameOfSponsor, namesSecretaryGeneral, ownerElsewhere } from "../../itu/sponsor-meanings.ts";
 import { hasStateName } from "../../itu/state-names.ts";
 import { explainReading } from "../../itu/state-readings.ts";
+import { normalForm } from "../../normal-form.ts";
+import { fenceFinder } from "../audience/fences.ts";
+import { unchanged } from "../format-rules.ts";
 import { walk } from "../markdown/walk-tree.ts";
-import type { Backer, Conference, Issue, Outcome, Proposal } from "../types.ts";
+import { bodySections } from "../sections/body-sections.ts";
+import type { BodyKind } from "../sections/section-names.ts";
+import type { Backer, Body, Conference, Issue, Outcome, Proposal } from "../types.ts";
 import { judgeWebAddress } from "../web-address.ts";
-import { bodyPlace, type Problem, proposalRule, type Rule } from "./rule.ts";
+import { bodyLines, bodyPlace, type Problem, proposalRule, type Rule } from "./rule.ts";
 
 /** Scripts that one word may combine. */
 const TOGETHER: readonly ReadonlySet<string>[] = [
@@ -174,4 +179,44 @@ function namesState({ key, title, text, language }: Named, symbol: string): bool
   const [summary = ""] = text.split(/^#/m, 1);
   const all = `${names.join(" ")} ${title} ${summary}`;
   return names.includes(symbol.toLowerCase()) || hasStateName(all, symbol, language);
+}
+
+/** A repeated paragraph of fewer letters may be meant: "No change." of two texts. */
+const SHORTEST_REPEATED = 30;
+
+/** No paragraph is repeated under one heading: both sides of a merge were kept, or a text was pasted twice. */
+export const repeatedParagraph: Rule = {
+  name: "repeated-paragraph",
+  isOfOneFile: true,
+  severity: "warning",
+  redacted: unchanged,
+  reads: { conference: ["body"], issue: ["body"], outcome: ["body"], proposal: ["body"] },
+  *check({ conference, issues, outcomes, proposals }) {
+    if (conference !== undefined) yield* repeatedIn(conference, "conference");
+    for (const issue of issues) yield* repeatedIn(issue, "issue");
+    for (const outcome of outcomes) yield* repeatedIn(outcome, "outcome");
+    for (const proposal of proposals) yield* repeatedIn(proposal, "proposal");
+  },
+};
+
+function* repeatedIn({ body, file }: { body: Body; file: string }, kind: BodyKind): Iterable<Problem> {
+  const lines = new Map<string, number>();
+  const sections = bodySections(body, kind);
+  const fenceAt = fenceFinder(body.fences);
+  for (const node of body.tree.children) {
+    const { start, end } = node.position ?? {};
+    if (node.type !== "paragraph" || start === undefined || end === undefined) continue;
+    const written = normalForm(
+      bodyLines(body)
+        .slice(start.line - 1, end.line)
+        .join(" "),
+    ).trim();
+    const { name, line } = sections.at(start.line);
+    const place = `${name} ${line} ${fenceAt(start.line)?.firstLine ?? 0} ${written}`;
+    const before = lines.get(place);
+    lines.set(place, before ?? start.line);
+    if (before === undefined || (written.match(/\p{L}/gu)?.length ?? 0) < SHORTEST_REPEATED) continue;
+    const message = `this paragraph is the one in line ${before} again, and the brief prints both: remove one`;
+    yield { at: bodyPlace(file, body, node), message };
+  }
 }

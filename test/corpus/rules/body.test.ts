@@ -216,6 +216,82 @@ describe("text-fence", () => {
     ]);
   });
 
+  test.each([
+    ["ＣＵＲＲＥＮＴ", '"ＣＵＲＲＥＮＴ" is written "current"', "current"],
+    ["ｐｒｏｐｏｓｅｄ", '"ｐｒｏｐｏｓｅｄ" is written "proposed"', "proposed"],
+  ])("the mark in full-width letters: %s", async (mark, message, write) => {
+    for (const heading of ["## Text", "## Analysis"]) {
+      const { findings } = await load({
+        "a.md": proposal({}, `Summary.\n\n${heading}\n\n\`\`\`${mark}\nb\n\`\`\``),
+      });
+      expect(findings.map((found) => [found.message, found.suggestion])).toEqual([
+        [message, `\`\`\`${write}`],
+      ]);
+    }
+  });
+
+  test.each([
+    ["現行", "current"],
+    ["改正案", "proposed"],
+    ["改正前", "current"],
+    ["改正後", "proposed"],
+    ["现行文本", "current"],
+    ["修改文本", "proposed"],
+    ["修訂前", "current"],
+    ["擬議案文", "proposed"],
+    ["현행 조문", "current"],
+    ["개정안", "proposed"],
+    ["개정 전", "current"],
+    ["Одоогийн", "current"],
+    ["санал болгосон", "proposed"],
+    ["texte actuel", "current"],
+    ["Texto Vigente", "current"],
+    ["propuesto", "proposed"],
+    ["proposée", "proposed"],
+    ["действующий текст", "current"],
+    ["النص_المقترح المقترح", "proposed"],
+    ["geltend", "current"],
+    ["yürürlükteki", "current"],
+    ["hiện hành", "current"],
+    ["प्रस्तावित", "proposed"],
+    ["የቀረበው", "proposed"],
+  ])("the mark in another language, wherever the block stands: %s", async (mark, meant) => {
+    for (const heading of ["## Text", "## Analysis"]) {
+      const body = `Summary.\n\n${heading}\n\n\`\`\`${mark}\nb\n\`\`\``;
+      const { findings } = await load({ "a.md": proposal({}, body) });
+      const found = findings.filter(({ rule }) => rule === "text-fence");
+      const message = `"${mark}" is not a mark of a text, "current" or "proposed"; did you mean "${meant}"?`;
+      expect(found.map((each) => [each.severity, each.message])).toEqual([["error", message]]);
+      if (!mark.includes(" ")) expect(found[0]?.suggestion).toBe(`\`\`\`${meant}`);
+    }
+  });
+
+  test.each(["actual", "existing text", "in force"])("a synonym under Text: %s", async (mark) => {
+    const body = `Summary.\n\n## Text\n\n\`\`\`${mark}\na\n\`\`\``;
+    expect(await ofBody(body)).toContain('did you mean "current"?');
+  });
+
+  test.each(["合意文", "clean", "现行修改"])(
+    "another word than that of code does not tell which text it is: %s",
+    async (mark) => {
+      const body = `Summary.\n\n## Text\n\n\`\`\`${mark}\nto report\n\`\`\``;
+      expect(await ofBody(body)).toContain(
+        "readers would not see which of them this text is: write that one  (text-fence)",
+      );
+      expect(await ofBody(body.replace("## Text", "## Analysis"))).toBe(CLEAN);
+    },
+  );
+
+  test.each([
+    ["text", "to report"],
+    ["ASN.1", "Name OF Type"],
+    ["sql", "select"],
+    ["pseudocode", "x = y"],
+    ["", "to report"],
+  ])("a block of code under Text is none: %j", async (language, code) => {
+    expect(await ofBody(`Summary.\n\n## Text\n\n\`\`\`${language}\n${code}\n\`\`\``)).toBe(CLEAN);
+  });
+
   test("what follows current is proposed, and nothing but that", async () => {
     expect(
       await ofBody("Summary.\n\n## Text\n\n```current\na\n```\n\n```\nb\n```\n\n```curent\nc\n```"),

@@ -9,8 +9,8 @@ export function notInGate<Case>(cases: readonly Case[]): readonly Case[] {
   return isGate ? [] : cases;
 }
 
-/** How often a property is tried: `inGate` there, else `elsewhere`, which is more. */
-export function runs(inGate: number, elsewhere: number): number {
+/** How much is tried: the runs of a property, the parts of a page, or the step from one case to the next. */
+export function amount(inGate: number, elsewhere: number): number {
   return isGate ? inGate : elsewhere;
 }
 

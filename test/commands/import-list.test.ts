@@ -4,6 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { EXIT } from "../../src/cli/exit-codes.ts";
 import { proposal } from "../corpus/small-conference.ts";
+import { notInGate } from "../gate.ts";
 import { run, workingFolder } from "./run.ts";
 
 const FILE = "proposals/pp-26/citel/iap-63a1-5.md";
@@ -253,7 +254,8 @@ describe("import of a table", () => {
         made.stderr,
       ]);
       const table = await readFile(join(folder.path, "out/pp-26/proposals.csv"), "utf8");
-      for (const saved of [table, table.normalize("NFC"), table.normalize("NFD")]) {
+      const other = table.normalize(form === "NFC" ? "NFD" : "NFC");
+      for (const saved of [other, ...notInGate([table, table.normalize(form)])]) {
         const again = await importList(folder.path, saved, "--update");
         expect(again.stdout.split("\n").filter((line) => !line.endsWith(": on record, nothing new"))).toEqual(
           [""],

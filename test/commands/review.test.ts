@@ -7,7 +7,7 @@ import { frozen } from "../../src/brief/edition.ts";
 import { loadCorpus } from "../../src/corpus/load-corpus.ts";
 import { AUDIENCES } from "../../src/corpus/types.ts";
 import { conference, proposal } from "../corpus/small-conference.ts";
-import { runs } from "../gate.ts";
+import { amount } from "../gate.ts";
 import { run, workingFolder } from "./run.ts";
 
 const FILE = "citel/iap-63a1-5.md";
@@ -569,7 +569,7 @@ Gone or changed for readers of edition 1 (1)
         places = Math.max(places, printed.length);
         expect(printed.filter((each) => !isIn(listed.join(" "), each))).toEqual([]);
       }),
-      { numRuns: runs(2, 4) },
+      { numRuns: amount(2, 4) },
     );
     expect(places).toBeGreaterThan(30);
   });

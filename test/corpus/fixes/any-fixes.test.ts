@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { runs } from "../../gate.ts";
+import { amount } from "../../gate.ts";
 import { fixed } from "./fixed.ts";
 
 /** Values as written, and what each of them may become; one that is not named stays. */
@@ -89,7 +89,7 @@ test("whatever a frontmatter holds, fixing keeps every value but the intended on
       const again = await fixed(once.text);
       expect(again).toEqual({ text: once.text, did: [] });
     }),
-    { numRuns: runs(25, 50) },
+    { numRuns: amount(25, 50) },
   );
   expect(changed).toBeGreaterThan(10);
 });
@@ -117,7 +117,7 @@ test("whatever bytes a file holds, fixing it twice is fixing it once", async () 
       const once = await fixed(pieces.join(""), "issue");
       expect((await fixed(once.text, "issue")).text).toBe(once.text);
     }),
-    { numRuns: runs(60, 120) },
+    { numRuns: amount(60, 120) },
   );
 });
 
@@ -237,7 +237,7 @@ test("whatever is wrong at once on a line, one run of the fixes is enough", asyn
       const again = await fixed(once.text, "proposal", order, "2026-11-09");
       expect([again.text, again.did], before).toEqual([once.text, []]);
     }),
-    { numRuns: runs(50, 150) },
+    { numRuns: amount(50, 150) },
   );
-  expect(changed).toBeGreaterThan(runs(5, 15));
+  expect(changed).toBeGreaterThan(amount(5, 15));
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { placeOf } from "../../../src/brief/halftime/place.ts";
 import { adviceBetween, wordMeant } from "../../../src/corpus/schema/other-words.ts";
 import { RESULTS } from "../../../src/corpus/vocabulary.ts";
-import { runs } from "../../gate.ts";
+import { amount } from "../../gate.ts";
 import { conference, diagnose, issue, type Keys, load, proposal } from "../small-conference.ts";
 
 /** What is said about a proposal with these keys. */
@@ -1012,7 +1012,7 @@ const NAMES_OF_FIVE =
 
 test("a name with the number five, in any spelling, is COM5, or it is suggested", async () => {
   const nameOf = (index: number) => `a${String(index).padStart(3, "0")}.md`;
-  const names = NAMES_OF_FIVE.filter((_, index) => index % runs(3, 1) === 0);
+  const names = NAMES_OF_FIVE.filter((_, index) => index % amount(3, 1) === 0);
   const files = names.map((committee, index): [string, string] => [
     nameOf(index),
     proposal({ committee: JSON.stringify(committee), target: `Res. ${index + 1}` }),

@@ -6,7 +6,7 @@ import { parseFrontmatter, type YamlScalar, type YamlValue } from "../../../src/
 import { KNOWN_KEYS } from "../../../src/corpus/read-file.ts";
 import { correctLines } from "../../../src/corpus/yaml/parse-yaml.ts";
 import { textReport } from "../../../src/report/text-report.ts";
-import { runs } from "../../gate.ts";
+import { amount } from "../../gate.ts";
 import { fixed } from "../fixes/fixed.ts";
 
 const plain = (value: YamlValue | undefined): unknown => {
@@ -328,7 +328,7 @@ describe("a sign inside { } that would end a text", () => {
     "no key below entries in braces belongs to them: $role, $key",
     ({ role, key, inner, topLevel }) => {
       const known = KNOWN_KEYS[role as keyof typeof KNOWN_KEYS];
-      const below = [...topLevel].filter((next, index) => next !== key && index % runs(4, 1) === 0);
+      const below = [...topLevel].filter((next, index) => next !== key && index % amount(4, 1) === 0);
       for (const name of inner.sentences) {
         for (const words of ["Rev.1: the words are gone", "Rev.1, the words are gone", "a: b, c: d"]) {
           const right = entryOf(inner.keys, { [name]: "the words" });

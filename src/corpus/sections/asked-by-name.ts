@@ -21,9 +21,13 @@ export interface RequestForm {
   form: () => RegExp;
 }
 
+/** Titles of a profession or in polite speech, shortened and whole, in languages of Europe. */
+const PROFESSIONS =
+  "[Dd]ra?|[Ss]rt?a?|[Dd]oña|[Dd]on|[Dd]ña?|[Ii]ng|[Ii]ngenier[oa]|[Ll]ic|[Ll]icenciad[oa]|[Aa]rq|[Aa]bo?g|[Ee]con|[Mm]tr[oa]|[Mm]gtr|[Mm]Sc|[Gg]ral|[Cc]nel|[Pp]rof[ae]?|[Dd]octora?|[Ss]eñora?|[Ee]ng|[Ee]ng[aª]|[Ss]enhora?|[Dd]outora?|[Mm]me|[Mm]lle|[Mm]adame|[Mm]onsieur|[Mm]aître|[Hh]errn?|[Ff]rau|[Ss]ig|[Ss]ig\\.?(?:ra|na)|[Dd]ott|[Dd]ott\\.?ssa|[Aa]vv|[Aa]rch|[Gg]eom|[Pp]an(?:[iíaeuąę]|ią|em)?|[Dd]hr|[Mm]evr|[Ii]nż|[Mm]gr|[Mm]ag|[Gg]ospa|[Gg]đa|[Гг]-ж[аеуи]|[Гг]-жой|[Гг]-н[ау]?|[Гг]осподин[ау]?|[Гг]оспож[аеуи]|[Дд]-р[ау]?|[Пп]роф|[Пп]ан[іи]?|[Κκ]υρία|[Κκ]ύριος?|[κΚ][.]|[κΚ]α|[Δδ]ρ";
+
 /** A title that ends the words before a name. */
 export const TITLE_BEFORE = new RegExp(
-  `(?<!\\p{L})(?:${TITLES}|ქალბატონო|ბატონო|ქალბატონი|ბატონი|ძვირფასო|[Պպ]արոն|[Տտ]իկին|[Պպ]րն|[Տտ]կն|[Հհ]արգելի|[Pp]roua|[Hh]ärra|[Cc]ien)\\.?\\s$`,
+  `(?<!\\p{L})(?:${TITLES}|ქალბატონო|ბატონო|ქალბატონი|ბატონი|ძვირფასო|[Պպ]արոն|[Տտ]իկին|[Պպ]րն|[Տտ]կն|[Հհ]արգելի|[Pp]roua|[Hh]ärra|[Cc]ien|${PROFESSIONS})\\.?\\s$`,
   "u",
 );
 /** A title as a word of its own behind a name, before a comma or the end: "Անահիտ ջան", "Ayşe Hanım", "Zsófi néni". */
@@ -92,7 +96,7 @@ export const ASKED_FOR = new RegExp(
 
 /** Words behind a name whose verb asks its bearer: "noch Mere fragen", "Ayşe'ye sor", "अनीता से पूछो". */
 export const ASKED_LAST = inBothForms(
-  /^(?:['’]?\p{L}{0,3}|\u200C[\p{L}\p{M}]{1,4})?\s?(?:fragen|anrufen|sor(?:un|alım)?(?!\p{L})|(?:сұра|сура|суроо|сўра|сора|һора|so[ʻ‘’'ʼ]?ra|soruş|пурс|бипурс|асуу)\p{L}*(?!\p{L})|(?:қоңырау шал|телефон (?:чал|қил|кыл|соғ)|қўнғироқ қил|qo[ʻ‘’'ʼ]?ng[ʻ‘’'ʼ]?iroq qil|telefon (?:qil|et)|занг (?:зан|зад|бизан)|jaň (?:et|ed)|zəng (?:et|ed|vur)|шалтырат|чалуу|чалып|хабарлас|нақтыла|тактоо|тактап|aniqla|аниқла|dəqiqləşdir)\p{L}*(?!\p{L})|(?:(?:tuleb|tuleks|peab|peaks|on vaja|vaja|võiks) )?(?:veel |ka |enne )?(?:küsi(?:da|ma|me|ge)?|(?:üle )?kontrolli(?:da|ma)|kooskõlasta(?:da|ma)|täpsusta(?:da|ma))(?!\p{L})|(?:vēl |arī )?(?:jāpajautā|jājautā|jāprasa|pajautā(?:t|šu|sim)?|pavaicāt)(?!\p{L})|(?:reikia |reikėtų |dar )?paklaus(?:ti|k|kite|iu|ime)(?!\p{L})|(?:pitää |täytyy |voisi |vielä )?(?:kysy(?:ä|n|tään|ttävä)?|tarkist(?:aa|etaan)|varmist(?:aa|etaan))(?!\p{L})|(?:(?:még|meg|is) )?(?:kell |kellene )?(?:(?:meg)?kérde(?:zni|zd|zzük|zem)|egyeztet(?:ni|ünk)|ellenőriz(?:ni|zük))(?!\p{L})|(?:պետք է |պիտի )?(?:հարցն(?:ել|ենք|եմ)|հարցր(?:ու|եք)|ճշտ(?:ել|ենք|եմ)|ստուգել)(?!\p{L})|(?:უნდა )?(?:ჰკითხ|ვკითხ|შეეკითხ|გადავ?ამოწმ|დავ?აზუსტ)[ა-ჰ]{1,4}(?!\p{L})|se (?:puch|pooch)|(?:जी |भाई |दीदी )?(?:से|को) (?:फिर |पहले )?(?:पूछ|फ़ोन|फोन|कॉल)|(?:जी |दाइ |दिदी )?सोध(?:्नु|ौ|े)|विचार(?:ा|ू|ाय)|জিজ্ঞ(?:েস|াসা)|అడ(?:గాలి|గండి|ుగు)|પૂછ(?:વું|ો|ી)|ਨੂੰ ਪੁੱਛ|কে জিজ্ঞ|سے پوچھ|に(?:聞|確認)|(?:에게|한테) ?(?:물어|확인))/u,
+  /^(?:['’]?\p{L}{0,3}|\u200C[\p{L}\p{M}]{1,4})?\s?(?:(?:nach|rück)?fragen|anrufen|sor(?:un|alım)?(?!\p{L})|(?:сұра|сура|суроо|сўра|сора|һора|so[ʻ‘’'ʼ]?ra|soruş|пурс|бипурс|асуу)\p{L}*(?!\p{L})|(?:қоңырау шал|телефон (?:чал|қил|кыл|соғ)|қўнғироқ қил|qo[ʻ‘’'ʼ]?ng[ʻ‘’'ʼ]?iroq qil|telefon (?:qil|et)|занг (?:зан|зад|бизан)|jaň (?:et|ed)|zəng (?:et|ed|vur)|шалтырат|чалуу|чалып|хабарлас|нақтыла|тактоо|тактап|aniqla|аниқла|dəqiqləşdir)\p{L}*(?!\p{L})|(?:(?:tuleb|tuleks|peab|peaks|on vaja|vaja|võiks) )?(?:veel |ka |enne )?(?:küsi(?:da|ma|me|ge)?|(?:üle )?kontrolli(?:da|ma)|kooskõlasta(?:da|ma)|täpsusta(?:da|ma))(?!\p{L})|(?:vēl |arī )?(?:jāpajautā|jājautā|jāprasa|pajautā(?:t|šu|sim)?|pavaicāt)(?!\p{L})|(?:reikia |reikėtų |dar )?paklaus(?:ti|k|kite|iu|ime)(?!\p{L})|(?:pitää |täytyy |voisi |vielä )?(?:kysy(?:ä|n|tään|ttävä)?|tarkist(?:aa|etaan)|varmist(?:aa|etaan))(?!\p{L})|(?:(?:még|meg|is) )?(?:kell |kellene )?(?:(?:meg)?kérde(?:zni|zd|zzük|zem)|egyeztet(?:ni|ünk)|ellenőriz(?:ni|zük))(?!\p{L})|(?:պետք է |պիտի )?(?:հարցն(?:ել|ենք|եմ)|հարցր(?:ու|եք)|ճշտ(?:ել|ենք|եմ)|ստուգել)(?!\p{L})|(?:უნდა )?(?:ჰკითხ|ვკითხ|შეეკითხ|გადავ?ამოწმ|დავ?აზუსტ)[ა-ჰ]{1,4}(?!\p{L})|se (?:puch|pooch)|(?:जी |भाई |दीदी )?(?:से|को) (?:फिर |पहले )?(?:पूछ|फ़ोन|फोन|कॉल)|(?:जी |दाइ |दिदी )?सोध(?:्नु|ौ|े)|विचार(?:ा|ू|ाय)|জিজ্ঞ(?:েস|াসা)|అడ(?:గాలి|గండి|ుగు)|પૂછ(?:વું|ો|ી)|ਨੂੰ ਪੁੱਛ|কে জিজ্ঞ|سے پوچھ|に(?:聞|確認)|(?:에게|한테) ?(?:물어|확인))/u,
 );
 
 /** What colleagues are asked by name, or by title and name in languages of East and South-East Asia: "Ελένη, έλεγξε το", "Bu Dewi, mohon dicek", "田中さん、確認お願いします". */

@@ -3175,8 +3175,8 @@ export const ASKING = `verificat_cu verifică_cu verificați_cu confirmat_cu con
   ჰკითხე ჰკითხეთ ვკითხოთ უნდა_ვკითხოთ დაურეკე დავურეკოთ შევათანხმოთ გადაამოწმე გადაამოწმეთ გადავამოწმოთ დააზუსტე დააზუსტეთ დავაზუსტოთ հարցրու հարցնել հարցրեք հարցնենք հարցնեմ պետք_է_հարցնել զանգել զանգիր ճշտել
   jāpajautā jājautā jāprasa jāsaskaņo_ar jāprecizē_ar precizēt_ar jāpārbauda_ar jārunā_ar prasi reikia_paklausti reikėtų_paklausti kysyttävä varmista varmistetaan meg_kell_kérdezni kérdezzük egyeztetni egyeztess egyeztessünk tuleb_küsida peab_küsima helista
   ask tell ping remind check_with recheck_with confirm_with clear_with demander?_à demandez_à dire_à dis_à dites_à voir_avec vérifier_avec vérifie_avec
-  vérifiez_avec appeler relancer preguntar(?:le)?_a pregúntale_a preguntadle_a pregúntenle_a pregunta_a consultar_con verificar_con confirmar_con
-  perguntar?_[aàá]o? pergunte_[aà]o? falar_com confirmar_com verificar_com fragen frag fragt chiedere_a chiedi_a chiedete_a sentire vraag vragen_aan
+  vérifiez_avec appeler relancer preguntar(?:les?|lo|la)?_a pregúntale_a preguntadle_a pregúntenle_a pregunta_a consultar(?:l[eo]s?|las?|selo)?_con verificar_con confirmar_con
+  perguntar?_[aàá]o? pergunte_[aà]o? falar_com confirmar_com verificar_com fragen frag fragt chiedere_al{0,2}[ao]? chiedi_al{0,2}[ao]? chiedete_a sentire vraag vragen_aan
   fråga spørg spør kysy_(?:ensin_)? küsi zapytaj zapytajcie zapytać zeptej_se zeptat_se opýtaj_sa pitaj pitajte спроси спросите спросить спросить_у спроси_у спросите_у уточнить_у
   запитай запитайте запитати ρώτα ρωτήστε întreabă întrebați_pe întreab-o_pe kérdezd_meg اسأل اسألوا شاور بپرس_از muulize mwulize uliza kumuuliza tanya tanyakan_(?:ke|kepada|pada)
   hỏi hỏi_(?:anh|chị|em|cô|chú|bác) tanungin_si itanong_kay kausapin_si askim askem sekim_wantaim toksave_long jekem_wetem mande fesili_(?:ia|i) siaki_(?:ma|ia)

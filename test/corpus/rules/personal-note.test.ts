@@ -593,3 +593,25 @@ test("an initial is no title: the family name behind it is none by which somebod
   };
   expect(await diagnose(files)).not.toContain("the first name of somebody");
 });
+
+test.each([
+  "Hay que preguntarle a la Dra. Inés antes.",
+  "Hay que consultar con el Ing. Ñuflo.",
+  "Hay que consultarlo con Ñuflo.",
+  "Hay que preguntarle a Doña Inés antes.",
+  "Il faut demander à Mme Claire avant.",
+  "Wir müssen noch Frau Anke fragen.",
+  "Noch bei Dr. Anke nachfragen.",
+  "Ask Dr. Anke before.",
+  "Trzeba zapytać panią Annę.",
+  "Нужно спросить г-жу Ольгу.",
+])("whoever is to be asked is known behind a title: %s", async (written) => {
+  const lead = "Dra. Inés Apaza, Ing. Ñuflo Peña, Claire Dupont, Anke Meier, Anna Nowak and Ольга Иванова";
+  const files = (text: string) => ({
+    "issues/cybersecurity.md": issue({ lead }),
+    "a.md": proposal({}, `${OPEN}${text}`),
+  });
+  const rulesOf = async (text: string) => (await load(files(text))).findings.map(({ rule }) => rule);
+  expect(await rulesOf(written)).toEqual(["personal-note"]);
+  expect(await rulesOf("La Dra. Inés Quiroga presentó el informe. El Ing. Ñuflo lo presentó.")).toEqual([]);
+});

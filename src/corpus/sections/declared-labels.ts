@@ -91,20 +91,43 @@ const END = `(\\s?[${LABEL_COLONS}]\\s{0,2}|\\s(?:[–—-]|--)\\s|(?=[${SENTENC
 /** A number or year behind a label: "Table 2: …", "Costs (2025): …". */
 const NUMBER = "(?:\\s\\p{Nd}{1,4}|\\s?\\(\\p{Nd}{1,4}\\))?";
 
-const patternOf = remembered((labels: string): RegExp => {
-  const words = labels.split("\n").map((label) =>
-    label
-      .replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&")
-      .replace(/\s+/gu, "\\s+")
-      .replace(/['’ʼ]/gu, "['’ʼ]"),
+const escaped = (label: string) =>
+  label
+    .replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&")
+    .replace(/\s+/gu, "\\s+")
+    .replace(/['’ʼ]/gu, "['’ʼ]");
+/** One or more labels, each with or without the full stop of an abbreviation at its end. */
+const labelsForm = (labels: string) =>
+  `(?:${labels
+    .split("\n")
+    .map((label) => escaped(label.replace(/\.$/u, "")))
+    .join("|")})${NUMBER}`;
+const patternOf = remembered(
+  (labels: string): RegExp => new RegExp(`${BEGIN}(${labelsForm(labels)})${END}`, "giu"),
+);
+/** A label behind the bracket that a line begins with, and the bracket. */
+const bracketOf = remembered(
+  (labels: string): RegExp =>
+    new RegExp(`(?<=^|\\n)([([{（［【])\\s?(${labelsForm(labels)})(\\s?[${LABEL_COLONS}]\\s{0,2})`, "giu"),
+);
+/** An abbreviation before a number, "D.S. 29894": its full stops end no sentence. */
+const abbreviationOf = remembered((labels: string): RegExp => {
+  const short = labels.split("\n").filter((label) => label.endsWith("."));
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${short.map(escaped).join("|") || "(?!)"})(?=\\s(?:[Nn]\\S{0,3}\\s?)?\\p{N})`,
+    "gu",
   );
-  return new RegExp(`${BEGIN}((?:${words.join("|")})${NUMBER})${END}`, "giu");
 });
 
 /** Whether words are one of the declared labels. */
 export function isDeclaredLabel(words: string, labels: string | undefined): boolean {
-  return labels !== undefined && words.trim().replace(patternOf(labels), "").trim() === "";
+  return (
+    labels !== undefined && words.trim().replace(patternOf(labels), "").replace(/^\.$/u, "").trim() === ""
+  );
 }
+
+/** A public word, behind which a bracket is judged as one within a sentence is. */
+const BESIDE_BRACKET = "ITU ";
 
 /**
  * A copy of a node without its declared labels, so that what is behind each is judged as the beginning of a text is; the given one
@@ -114,7 +137,10 @@ export function withoutDeclaredLabels<Node extends Nodes>(node: Node, labels: st
   if (labels === undefined) return node;
   let isChanged = false;
   const rest = withoutWords(node, (text) => {
-    const without = text.replace(patternOf(labels), "");
+    const without = text
+      .replace(abbreviationOf(labels), (short) => short.replaceAll(".", ""))
+      .replace(bracketOf(labels), `${BESIDE_BRACKET}$1`)
+      .replace(patternOf(labels), "");
     isChanged ||= without !== text;
     return without;
   });
@@ -124,5 +150,7 @@ export function withoutDeclaredLabels<Node extends Nodes>(node: Node, labels: st
 /** A line with numbers, as many, for the letters of declared labels: they are known words in any place. */
 export function withNumberedLabels(line: string, labels: string | undefined): string {
   if (labels === undefined) return line;
-  return line.replace(patternOf(labels), (_, words: string, end: string) => "1".repeat(words.length) + end);
+  return line
+    .replace(abbreviationOf(labels), (short) => "1".repeat(short.length))
+    .replace(patternOf(labels), (_, words: string, end: string) => "1".repeat(words.length) + end);
 }

@@ -48,6 +48,42 @@ describe("a label that conference.md declares is public", () => {
   });
 
   test.each([
+    ["(Ablauf: rapid)", LABELS],
+    ["（隻別：漁船）", ["隻別"]],
+    ["(어종별: 어선 수)", ["어종별"]],
+  ])("in a bracket on a line of its own: %s", (body, labels) => {
+    expect(problems(body)).not.toEqual([]);
+    expect(problems(body, labels)).toEqual([]);
+  });
+
+  test.each([
+    "(Ablauf: nur intern)",
+    "(Ablauf: Ana: der Bericht)",
+    "(Ablauf: unsere rote Linie)",
+    "（隻別：内部）",
+  ])("but not what is restricted in it: %s", (body) => {
+    expect(problems(body, [...LABELS, "隻別"])).toEqual([1]);
+  });
+
+  test.each([
+    "El X.Qr. 29894 fija la estructura.",
+    "El X.Qr. N.º 29894, de 7 de febrero de 2009, fija la estructura.",
+    "Por X.Qr. 29894 se creó el fondo.",
+    "X.Qr.: fija el fondo.",
+    "X.Qr. 29894 fija el fondo.",
+  ])("an abbreviation with its full stop, also before a number in a sentence: %s", (body) => {
+    expect(problems(body)).not.toEqual([]);
+    expect(problems(body, ["X.Qr."])).toEqual([]);
+  });
+
+  test.each(["El X.Qr. Nota interna.", "X.Qr. Nota interna.", "El X.Qr. Ana: cede."])(
+    "but not what is behind the abbreviation: %s",
+    (body) => {
+      expect(problems(body, ["X.Qr."])).toEqual([1]);
+    },
+  );
+
+  test.each([
     ["what is behind it is judged as the beginning of a text", "Ablauf: Ana: der Bericht."],
     ["a request to colleagues", "Ablauf: bitte nicht weitergeben."],
     ["a restricted label", "Ablauf: Rote Linie: Mai."],

@@ -218,3 +218,31 @@ const ARTICLE =
 
 /** A name without an article before it. */
 export const withoutArticle = (name: string): string => name.replace(ARTICLE, "");
+
+/** Characters that Chinese and Japanese write in several forms: the simplified one first, behind it those of Japan and the traditional ones, each of which is a form of no other word. */
+const HAN = `
+  两両兩 亚亜亞 传伝傳 来來 价価價 系係繫 个個箇 们們 伦倫 备備 仅僅 亿億 优優 儿児兒 内內 圆円圓 处処處 别別 删刪 则則 划劃 刘劉 效効 动動 务務 势勢 区區 协協 严厳嚴 参參 吴吳 员員 问問 营営營 当當 围囲圍 团団團 图図圖 国國
+  采採 坚堅 报報 场場 增増 坏壊壞 变変變 妇婦 孙孫 实実實 审審 写寫 对対對 专専專 将將 寻尋 导導 届屆 属屬 岛島 师師 币幣 几幾 厅庁廳 张張 强強 录録錄 后後 从従從 复復複 应応應 态態 虑慮 忆憶 战戦戰 择択擇 据拠據 扩拡擴 挂掛 换換 数數
+  断斷 于於 时時 暂暫 书書 会會 术術 东東 查査 条條 弃棄 检検檢 业業 极極 构構 样様樣 标標 权権權 台臺 欧歐 步歩 残殘 每毎 气気氣 决決 没沒 况況 泄洩 济済濟 涉渉 满満滿 准準 灾災 无無 状狀 现現 环環 毕畢 画畫 异異 发発發 监監 真眞
+  研硏 确確 秘祕 称稱 笔筆 范範 吁籲 粤粵 纪紀 约約 红紅 纳納 级級 终終 组組 经経經 结結 绝絕絶 络絡 给給 统統 继継繼 续続續 线綫線 维維 网網 总総總 编編 织織 群羣 义義 联聯 声聲 职職 脚腳 与與 举舉 旧舊 华華 万萬 盖蓋 号號 里裏裡 补補
+  制製 见見 规規 觉覚覺 观観觀 订訂 计計 讨討 训訓 托託 记記 设設 许許 译訳譯 诉訴 注註 评評 询詢 话話 该該 认認 语語 误誤 说説說 课課 调調 谈談 请請 论論 谢謝 识識 谱譜 议議 让譲讓 赞賛讚贊 负負 财財 责責 费費 资資 质質 转転轉 较較 载載
+  辅輔 轮輪 辑輯 办辦 辞辭 边辺邊 这這 连連 周週 进進 迟遅遲 过過 达達 远遠 适適 选選 还還 释釈釋 针針 链鏈 键鍵 镑鎊 钱銭錢 销銷 长長 门門 开開 间間 关関關 阅閱閲 陆陸 险険險 队隊 阶階 际際 随隨 双雙 难難 电電 韩韓 响響 页頁 项項 须須 预預
+  顿頓 头頭 频頻 题題 额額 愿願 风風 余餘 骤驟 体體 点點 黄黃
+  占佔 单単單 收収 为為爲 机機 种種 户戸戶 听聴聽 览覧覽 货貨 趋趨 游遊 细細 径徑 假仮 却卻 揭掲 黑黒 德徳`;
+const HAN_FORMS: ReadonlyMap<string, string> = new Map(
+  HAN.trim()
+    .split(/\s+/u)
+    .flatMap(([first = "", ...others]) => others.map((other) => [other, first] as const)),
+);
+const OTHER_HAN_FORM = new RegExp(`[${[...HAN_FORMS.keys()].join("")}]`, "gu");
+
+/** A text with one form of each character that Chinese has in two, and Japanese in a third: lists of words hold it in any of them. */
+export function withHanForms(text: string): string {
+  return text.replace(OTHER_HAN_FORM, (character) => HAN_FORMS.get(character) ?? character);
+}
+
+/** A judgement of a text as it is written, and where that finds nothing, of the text with one form of each character. */
+export const inHanForms =
+  <T>(judge: (text: string) => T | undefined) =>
+  (text: string): T | undefined =>
+    judge(text) ?? (withHanForms(text) === text ? undefined : judge(withHanForms(text)));

@@ -16,6 +16,7 @@ import {
   ERAS,
   FULL_FORMS,
   GERMAN_MONTH,
+  KOREAN_DATE,
   LETTER_NAMES,
   MARKS_OF_REVISION,
   NEVER_LAST,
@@ -46,7 +47,7 @@ export function withInitialsCut(text: string, { mayBeRestricted }: WordJudges): 
   if (!HAS_INITIALS.test(text)) return text;
   return text.replace(INITIALS, (cut: string, ...found) => {
     const [at, all] = found.slice(-2) as [number, string];
-    const behind = NEXT_WORDS.exec(all.slice(at + cut.length, at + cut.length + REACH_OF_WORDS))?.[0] ?? "";
+    const behind = NEXT_WORDS.exec(all.slice(at + cut.length, at + cut.length + 60))?.[0] ?? "";
     const tokens = tokensOf(fold(behind));
     const isOther = isPronounOfOthers(tokens[0] ?? "") || mayBeRestricted(behind.trim(), tokens);
     return isOther ? cut : cut.replaceAll(".", CUT);
@@ -83,7 +84,6 @@ const NO_NAME =
   "(?!\\s{0,2}(?:They|We|It|He|She|The|This|These|That|Those|There|In|On|At|But|And|If|As|No|Not|Do|Please|Ils|Elles|Nous|Il|Elle|Le|La|Les|Sie|Wir|Er|Es|Das|Die|Der|Ellos|Ellas|Los|Las|El|Eles|Elas|Os|As|O|A)\\s)";
 /** Whether a folded word is "they", "he", "she", "it" or "this", in many languages. */
 export const isPronounOfOthers = (token: string) => THIRD_PRONOUNS.has(token) || THIRD_PERSONS().has(token);
-const REACH_OF_WORDS = 60;
 /** The words behind initials that show whether a sentence begins there. */
 const NEXT_WORDS = new RegExp(`^(?:[\\s«“]{0,3}[^\\s,;:${SENTENCE_ENDS}]{1,30}){1,2}`, "u");
 
@@ -128,7 +128,7 @@ export const STOPS_OF_ABBREVIATIONS = new RegExp(
     `${NO_POSTSCRIPT}(?:\\p{Lu}{1,3}\\.){2,5}(?=\\s{1,3}(?:[Nn][.º°o]{1,3}\\s?)?\\p{N})`,
     // "(т. 4)", "(пп. 4–6)": a number directly behind the first word of a bracket.
     `(?<=[(\\[])\\p{Ll}{1,5}\\.(?=\\s?\\p{N})`,
-    `(?:(?:${BEFORE_NUMBER})|\\p{N}{1,4}|(?<=[^\\s.!?:] {1,3})(\\p{Ll}{1,4})|\\p{L}{1,4}(?:\\.\\p{Ll}{1,4}){1,3})\\.(?=\\s{1,3}(?:[\\p{Ll}\\p{N}§(]|[IVX]+(?!\\p{L})))${NO_LABEL_BEHIND}`,
+    `${KOREAN_DATE}${NO_LABEL_BEHIND}|(?:(?:${BEFORE_NUMBER})|(?:\\p{N}{1,2}\\.)?\\p{N}{1,4}|(?<=[^\\s.!?:] {1,3})(\\p{Ll}{1,4})|\\p{L}{1,4}(?:\\.\\p{Ll}{1,4}){1,3})\\.(?=\\s{1,3}(?:[\\p{Ll}\\p{N}§(]|[IVX]+(?!\\p{L})))${NO_LABEL_BEHIND}`,
     `${ERAS}\\.(?=\\s{1,3}\\p{L}{0,4}\\p{N})`,
   ].join("|")})|(?<=\\p{N}\\s?)${ERAS}\\.(?=\\s{1,3}[\\p{Ll}\\p{Lo}\\p{N}(])${NO_LABEL_BEHIND}`,
   "gu",

@@ -179,9 +179,19 @@ const GOES_ON_BEHIND =
   /^[«‹]\s?([^«»‹›]{2,70}?)\s?[»›](?:[-‑’'ʼ]?\p{Ll}{1,8})?\s(\p{Lu}{2,6}\s)?([\p{Ll}\p{Lo}][^\s:：]{0,30}\s[^\s:：–—-][^.!?։।:：\n]{0,60})/u;
 /** A name, of words with capitals, that is all of a cell or an item, and in Japanese and Chinese one with a particle or a verb behind it. */
 const NAME_ALONE =
-  /^[«‹]\s?(\p{Lu}[\p{L}\p{M}\p{N}&’'-]{1,30}(?:\s[\p{Lu}\p{N}][\p{L}\p{M}\p{N}&’'-]{0,30}){0,2})\s?[»›]\s*$|^[「『]([^「」『』]{2,30})[」』](?=[はがもをのにで]\S{3}|(?:支持|反對|提出|建議|要求|認為|表示)\S{2})/u;
+  /^[«‹]\s?(\p{Lu}[\p{L}\p{M}\p{N}&’'-]{1,30}(?:\s[\p{Lu}\p{N}][\p{L}\p{M}\p{N}&’'-]{0,30}){0,2})\s?[»›]\s*$|^[「『]([^「」『』]{2,30})[」』](?=[はがもをのにで]\S{3}|(?:支持|反[对對]|提出|建[议議]|要求|[认認][为為]|表示)\S{2})/u;
+/** A word that a sentence in Chinese or Korean is about, or a law: what is behind it defines or joins it, "「漫遊」一詞指…", "「전기통신사업법」은 …". */
+const WORD_IN_QUOTES =
+  /^[「『﹁﹃](?![老小阿])([^「」『』﹁﹂﹃﹄]{2,30})[」』﹂﹄](?:(?=(?:[这這该該此]?[一二][词詞语語字]|[这這]?[个個][词詞]|[的之]?(?:定[义義]|[条條]款|概念|原[则則]|[权權]利|[问問][题題]|[条條]例|[法规規]例?)|是指|意指|意[为為]|均?指|即|(?:及|和|与|與|或|、)[「『])\S{2})|(?=(?:제\s?\p{Nd}|[은는이가을를의과와에도]|이?란|이?라는|에서|에\s)\S{0,8}\s\S{2}|\s제\s?\p{Nd}{1,4}\s?[조항장]\S{0,6}\s\S{2}))/u;
+/** The same before what is so of a word in Chinese, which is no name of somebody: "「人權」是…", "「资费」不在…". */
+const STATED_WORD = new RegExp(
+  `^[「『﹁﹃](?![老小阿]|${SURNAMES}.{1,2}[」』﹂﹄])(\\p{Script=Han}{2,20})[」』﹂﹄](?=(?:是|在|[應应]|不|已|[將将]|可|[須须]|亦|未|[無无]|[屬属]|有|包|及|和|与|與|或|的)(?![他她我你您咱])\\S{3})`,
+  "u",
+);
 /** So many words are a sentence. */
 const MANY_BEHIND = 3;
+
+const wordAtStart = (text: string) => (WORD_IN_QUOTES.exec(text) ?? STATED_WORD.exec(text))?.[1];
 
 /**
  * The name in quotation marks that a text begins with, and goes on behind, as it may in marks of other forms: "«Казахтелеком» поддержал
@@ -190,7 +200,7 @@ const MANY_BEHIND = 3;
  */
 export function nameAtStart(text: string, isPublicName: (word: string) => boolean): string | undefined {
   const [, alone, unspaced] = NAME_ALONE.exec(text) ?? [];
-  const name = BEGINS_WITH_NAME.exec(text)?.[1] ?? alone ?? unspaced;
+  const name = BEGINS_WITH_NAME.exec(text)?.[1] ?? alone ?? unspaced ?? wordAtStart(text);
   if (name !== undefined) return name;
   const words = QUOTED_FIRST.exec(text)?.[1]?.split(/\s+/u) ?? [];
   const isKnown = (word: string) => /^\p{Ll}/u.test(word) || isPublicName(word);

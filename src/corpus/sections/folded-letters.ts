@@ -1,4 +1,4 @@
-import { bothForms, withArabicForms } from "../../itu/latin-letters.ts";
+import { bothForms, withArabicForms, withHanForms } from "../../itu/latin-letters.ts";
 import { NOT_ASCII, withoutUnseen } from "../characters/invisible-characters.ts";
 
 /**
@@ -64,10 +64,11 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
-/** The folded words and phrases of a list; folding them as one text takes a fraction of the time. */
+/** The folded words and phrases of a list, those of Chinese and Japanese also in one form of each character; folding them as one text takes a fraction of the time. */
 export function foldedSet(list: Iterable<string>): ReadonlySet<string> {
   const words = [...list];
-  return new Set(words.length === 0 ? [] : fold(words.join("\0")).split("\0"));
+  const folded = fold(words.join("\0"));
+  return new Set(words.length === 0 ? [] : [...folded.split("\0"), ...withHanForms(folded).split("\0")]);
 }
 
 /** The same with nothing but one blank between the words of a phrase, as `tokensOf` finds them in a text. */

@@ -1,5 +1,5 @@
 /** Marks that state how a text is to be handled: that it is secret, classified, internal, for a group, or a draft. */
-import { bothForms } from "../../itu/latin-letters.ts";
+import { bothForms, withHanForms } from "../../itu/latin-letters.ts";
 import {
   fold,
   foldedPhrases,
@@ -143,13 +143,14 @@ const unspacedRestrictions = once(() =>
   UNSPACED_RESTRICTIONS.map(([script, table]) => ({
     script,
     phrases: [...SHOWING.flatMap((part) => (table[part] ?? "").split(",")), ...UNSPACED_POSITIONS]
-      .map((phrase) => phrase.trim().normalize("NFC"))
+      .map((phrase) => withHanForms(phrase.trim().normalize("NFC")))
       .filter((phrase) => phrase !== ""),
   })),
 );
 
 /** Whether a text in a script without blanks, in composed letters, contains such a part anywhere, within another word as well. */
-export function holdsUnspacedRestriction(text: string): boolean {
+export function holdsUnspacedRestriction(composed: string): boolean {
+  const text = withHanForms(composed);
   return unspacedRestrictions().some(
     ({ script, phrases }) => script.test(text) && phrases.some((phrase) => text.includes(phrase)),
   );

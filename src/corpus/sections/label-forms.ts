@@ -14,7 +14,7 @@ import {
   SPACED_END,
   tokensOf,
 } from "./folded-letters.ts";
-import { beginsWithInternalPhrase } from "./inner-labels.ts";
+import { beginsWithInternalPhrase, isKeptBehind } from "./inner-labels.ts";
 import { behindDate, isApposition } from "./label-lines.ts";
 import { BRACKETED, beginsWithTerm, COLON, PREFIX } from "./label-meaning.ts";
 import { statesForWhom } from "./language-restrictions.ts";
@@ -33,6 +33,7 @@ import {
   isRemarkOnText,
   isResult,
   isSubjectOfSentence,
+  LABEL_OF_RESULT,
   markedText,
   plain,
   runAt,
@@ -51,9 +52,8 @@ export interface LabelForm {
 const BEGINS_SMALL = /^[^\p{L}]*(?!\p{Script=Georgian})\p{Ll}/u;
 /** Between two runs of emphasis that read as one. */
 const BETWEEN_RUNS = /\uE001([\s,&/+]{0,3})\uE000/g;
-/** A label is not looked for further on. */
-const REACH = 100;
-const MOST_SENTENCES = 200;
+/** A label is not looked for further on, nor behind so many sentences. */
+const [REACH, MOST_SENTENCES] = [100, 200];
 /** A line of a source is broken for its own sake where it is this short. */
 const SHORT_LINE = 50;
 const WHOLE_LINE = { words: 4, letters: 40 };
@@ -74,8 +74,7 @@ export function findLabelForms(node: Paragraph | TableCell, isText: boolean): La
   // A bar in a cell separates two of its values.
   const written = node.type === "tableCell" ? words.replaceAll(" | ", ", ") : words;
   const lines = withoutCuts(written).replace(BETWEEN_RUNS, "$1").split("\n");
-  let isBegin = true;
-  let isHard = true;
+  let [isBegin, isHard] = [true, true];
   if (isMessageHead(plain(lines.join(" ")))) return [{ meaning: "unlisted", line: 0 }];
   const forms: LabelForm[] = [];
   for (const [line, text] of lines.entries()) {
@@ -168,6 +167,7 @@ function meaningWithin(text: string): LabelForm["meaning"] | undefined {
   if (!/[([{【（［\uE000\uE002]/u.test(text)) return undefined;
   for (const { 0: all, 1: label = "", index } of [...text.matchAll(BRACKETS)].slice(0, MOST_SENTENCES)) {
     const behind = plain(text.slice(index + all.length, index + all.length + REACH));
+    if (isKeptBehind(behind)) return "internal";
     if (isPublicRun(plain(label)) || isExpansion(label, behind) || isOpening(label, behind)) continue;
     if (!isRemarkOrResult(label + behind) && !isOpening(plain(label), behind)) return "unlisted";
   }
@@ -242,7 +242,8 @@ function isHeadingLike(text: string): boolean {
   if (words.length > WHOLE_LINE.letters || SENTENCE_END.test(words) || ADDRESS.test(words)) return false;
   const at = words.search(/\s?[:：]|\s[–—-]\s/u);
   const [label, behind] = [words.slice(0, at), words.slice(at)];
-  if (isUnspacedSentence(words) || isAmountOf(label, behind)) return false;
+  const isOther = isUnspacedSentence(words) || isAmountOf(label, behind);
+  if (isOther && (LABEL_OF_RESULT.test(label) || !isKeptBehind(behind))) return false;
   const isReference = /^\s?[:：].*\p{N}/u.test(behind) && isPublicLabel(label);
   if (isReference && !isPublicRun(words) && isOpened(behind.trimStart())) return false;
   return isShort(words, WHOLE_LINE.words);

@@ -1,3 +1,4 @@
+import { inHanForms } from "../../itu/latin-letters.ts";
 import {
   fold,
   foldedPhrases,
@@ -106,7 +107,7 @@ const inLabels = forEachMeaning((meaning) => {
 });
 
 /** Whether words are all of a label before restricted words ("Our ask", "Red lines"), and of which; a sentence about a request is none. */
-export function labelMeaning(text: string): Meaning | undefined {
+export const labelMeaning = inHanForms((text: string): Meaning | undefined => {
   if (APART.test(text)) return meaningOfDrawn(fold(text), true);
   const name = nameOf(text);
   if (name === undefined) return undefined;
@@ -120,7 +121,7 @@ export function labelMeaning(text: string): Meaning | undefined {
   if (!name.tokens.some((token) => FOLDED.ours.has(token))) return undefined;
   const leftOut = isAboutOwnPeople(name.tokens) ? FOLDED.ours : headingsOnly;
   return meaningOfWords(name.tokens.filter((token) => !leftOut.has(token) && !headingsOnly.has(token)));
-}
+});
 
 /**
  * The same in a text that has labels of its own: "our" alone makes none of its words, as in "Our world: …", and
@@ -139,7 +140,7 @@ export function certainLabelMeaning(text: string): Meaning | undefined {
  * The meaning of words that a colon, brackets or emphasis show to be a label: they are judged as a heading of the same
  * words is. What anybody may have, as in "Position of Kenya" or "Kenya requests", has to be all of the label.
  */
-export function markedLabelMeaning(text: string): Meaning | undefined {
+export const markedLabelMeaning = inHanForms((text: string): Meaning | undefined => {
   const exact = labelMeaning(text);
   if (exact !== undefined) return exact;
   const folded = withoutTerms(fold(withoutFalseOurs(text)), ALL_TERMS);
@@ -161,12 +162,10 @@ export function markedLabelMeaning(text: string): Meaning | undefined {
     meaningOfLetters(folded, true) ??
     meaningOfDrawn(folded, true)
   );
-}
+});
 
 /** A word that somebody's procedures and data may have as well, behind others. */
-const ADJECTIVAL = [
-  ...foldedSet(["内部", "內部", "秘密", "机密", "機密", "不公开", "不公開", "非公開", "내부", "ภายใน"]),
-];
+const ADJECTIVAL = [...foldedSet("内部 內部 秘密 机密 機密 不公开 不公開 非公開 내부 ภายใน".split(" "))];
 
 /** "理事会内部程序不变": a sentence about what is internal to somebody else. */
 function isAboutIt(text: string, joined: string): boolean {

@@ -1,3 +1,4 @@
+import { withHanForms } from "../../itu/latin-letters.ts";
 import { namesSponsor } from "../../itu/sponsors.ts";
 import { isStateName } from "../../itu/state-names.ts";
 import { withoutUnseen } from "../characters/invisible-characters.ts";
@@ -78,7 +79,7 @@ const unspacedTables = UNSPACED_RESTRICTIONS.map(([script, words]) => ({
 }));
 
 function normalized(text: string): string {
-  return withoutUnseen(text).normalize("NFKC");
+  return withHanForms(withoutUnseen(text).normalize("NFKC"));
 }
 
 /** Whether a restriction of one of the languages that set blanks may begin with a folded word. */

@@ -22,6 +22,7 @@ import {
   CONDITION,
   CONNECTORS,
   ENDS_IN_REMARK,
+  isUnit,
   JOINING,
   LAST_VERBS,
   ORGANIZATIONS,
@@ -76,12 +77,13 @@ const CAPITALS = /(?<![\p{L}\p{N}])[\p{Lu}\d]{2,8}(?![\p{L}\p{N}])/gu;
 export function isPublicRun(words: string): boolean {
   const run = inFullForms(words.trim());
   if (!/\p{L}/u.test(run)) return true;
-  if (REMARK.test(run) || isDateOnly(run)) return true;
+  if (REMARK.test(run) || isDateOnly(run) || isUnit(run)) return true;
   if (FOR_US.test(run)) return false;
   if (isUnspaced(run)) return isPublicUnspaced(run) || namesStep(run) || namesSponsors(run);
   if (isMadeOfSoutheast(run)) return true;
   const label = LABELLED.exec(run)?.[1];
-  if (label !== undefined && isPublicName(run.slice(label.length))) return isPublicRun(label);
+  const rest = label === undefined ? "" : run.slice(label.length + 1).trim();
+  if (label !== undefined && (isPublicName(rest) || isUnit(rest))) return isPublicRun(label);
   const [, bare = "", behind = ""] = BEHIND.exec(run) ?? [];
   if (bare !== "" && isPublicRun(bare) && isPublicRun(behind)) return true;
   const folded = fold(run);
@@ -151,7 +153,8 @@ function isPublicUnspaced(run: string): boolean {
  */
 export function isUnspacedSentence(words: string): boolean {
   const run = words.trim();
-  if (/\p{Script=Hangul}/u.test(run)) return /\s/.test(run) && endsInKoreanPredicate(run);
+  if (/\p{Script=Hangul}/u.test(run))
+    return PARTED.test(run) || (/\s/.test(run) && endsInKoreanPredicate(run));
   if (SOUTHEAST.test(run)) return THAI_PREDICATE.test(run) || PARTED.test(run) || isSoutheastStatement(run);
   if (!isUnspaced(run) || ENDS_IN_REMARK.test(run)) return false;
   // What is before the colon is judged as a label.

@@ -43,7 +43,7 @@ const isOwn = (token: string, at: number) =>
  * to the writer is not for everybody by its form.
  */
 export function isAttribution(written: string): boolean {
-  if (endsInUnspacedSaying(written)) return true;
+  if (endsInUnspacedSaying(written, true)) return true;
   const words = written.trim().replace(CITES_WITHOUT_VERB, " ");
   const tokens = tokensOf(fold(words)).map((token) =>
     isVerbOfSaying(token) || OFFICE_HOLDERS.has(token) ? token : withoutParticle(token),
@@ -139,7 +139,7 @@ function namesSpeaker(written: string, sign: string): boolean {
   if (COLON.test(sign) && (namesSponsor(words) || isOfficeOfState(words))) return true;
   if (introducesWording(words)) return true;
   if (!isAttribution(words) || restrictedMeaning(words) !== undefined) return false;
-  if (endsInUnspacedSaying(words)) return true;
+  if (endsInUnspacedSaying(words, true)) return true;
   const all = words.match(WORD) ?? [];
   const verb = all.findIndex((word) => isVerbOfSaying(fold(word)));
   const before = all.slice(0, Math.max(verb, 0));

@@ -1,4 +1,5 @@
 import { editDistance } from "../../itu/did-you-mean.ts";
+import { inHanForms, withHanForms } from "../../itu/latin-letters.ts";
 import { drawn, fold, foldedSet, once, tokensOf } from "./folded-letters.ts";
 import { isMarkedSecret } from "./handling-marks.ts";
 import {
@@ -26,9 +27,8 @@ const NAMES: readonly { name: string; wrongLetters: number; meaning: Meaning }[]
   { name: "commonposition", wrongLetters: 3, meaning: "position" },
 ];
 export const MEANINGS = ["ask", "position", "internal"] as const;
-const LONGEST = 32;
-/** Words in the longest phrase of the lists. */
-const LONGEST_PHRASE = 4;
+/** Letters of the longest name, and words in the longest phrase of the lists. */
+const [LONGEST, LONGEST_PHRASE] = [32, 4];
 
 /** One value for each meaning. */
 export function forEachMeaning<T>(of: (meaning: Meaning) => T): Readonly<Record<Meaning, T>> {
@@ -91,13 +91,13 @@ function restsOf(word: string): string[] {
  * What a heading with these words may have been meant for that only some may read, because it is nearly the name of
  * a restricted section or another word for it; nothing where it is neither.
  */
-export function restrictedMeaning(text: string): Meaning | undefined {
+export const restrictedMeaning = inHanForms((text: string): Meaning | undefined => {
   if (isMarkedSecret(text)) return "internal";
   const folded = withoutTerms(fold(withoutFalseOurs(text)));
   const tokens = tokensOf(folded);
   if (tokens.length === 0) return undefined;
   return meaningOfLetters(folded) ?? meaningOfWords(tokens) ?? meaningOfDrawn(folded);
-}
+});
 
 /** Folded terms, of letters and blanks, and the pattern of any of them: most texts have none, and one search shows it. */
 interface Terms {
@@ -183,7 +183,8 @@ function isOtherParticle(token: string, word: string): boolean {
 }
 
 export function isContained(joined: string, meaning: Meaning): boolean {
-  return FOLDED.contained[meaning].some((word) => joined.includes(word));
+  const forms = [joined, withHanForms(joined)];
+  return FOLDED.contained[meaning].some((word) => forms.some((form) => form.includes(word)));
 }
 
 /** Whether words contain one of the phrases. */

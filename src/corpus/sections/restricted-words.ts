@@ -95,7 +95,7 @@ const ASIA_LABELS: Readonly<Record<"ask" | "position", string>> = {
     ұстаным, ұстанымымыз, позициямыз, қызыл сызық, қызыл сызықтар, позициябыз, кызыл сызык, кызыл сызыктар,
     pozitsiya, pozitsiyamiz, qizil chiziq, qizil chiziqlar, қизил чизиқ, қизил чизиқлар, байр суурь, улаан шугам, мавқеъ,
     pozisyon, pozisyonumuz, tutumumuz, kırmızı çizgi, kırmızı çizgiler, mövqe, posisi, garis merah, lập trường,
-    lằn ranh đỏ, 立场, 立場, 我方立场, 底线, 底線, 红线, 紅線, 対処方針, レッドライン, 입장, 우리 입장, 레드라인, จุดยืน, เส้นแดง,
+    lằn ranh đỏ, 立场, 立場, 我方立场, 谈判立场, 备选立场, 后备立场, 退让立场, 交渉上の立場, 底线, 底線, 红线, 紅線, 対処方針, レッドライン, 입장, 우리 입장, 레드라인, จุดยืน, เส้นแดง,
     ligne rouge, lignes rouges, repli, posición, línea roja, líneas rojas, posição, linha vermelha, linhas vermelhas,
     standpunkt, rote linie, rote linien, posizione, linea rossa, linee rosse, msimamo, موقفنا, خط أحمر, خطوط حمراء`,
 };

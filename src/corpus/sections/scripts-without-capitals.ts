@@ -1,15 +1,24 @@
 /** Sentences and public words in scripts without capitals, some of which have no blanks between words either: Asia, Ethiopia. */
-import { inBothForms } from "../../itu/latin-letters.ts";
+import { inBothForms, withHanForms } from "../../itu/latin-letters.ts";
 import { namesIn } from "../../itu/state-names.ts";
 import { withoutUnseen } from "../characters/invisible-characters.ts";
 import { areMadeOf, fold, once, tokensOf, UNSPACED_SCRIPTS } from "./folded-letters.ts";
 import { holdsUnspacedRestriction } from "./handling-marks.ts";
 import { isStateInAnyCase, publicWords } from "./public-names.ts";
 import {
+  ENDS_IN_POSITION,
+  FOR_BEFORE,
+  FOR_WORD,
   JOINING,
+  OFFICES_BEFORE_NAMES,
+  REMARK_OF_SOUTH_ASIA,
   SOUTHEAST_COUNTED,
   SOUTHEAST_NUMBERED,
+  SOUTHEAST_PREDICATE,
   SOUTHEAST_WORDS,
+  UNCASED_FIELD,
+  UNCASED_ONLY,
+  UNCASED_REMARK,
   UNSPACED_PREDICATES,
   UNSPACED_SUBJECTS,
   UNSPACED_TERMS,
@@ -46,9 +55,6 @@ export function endsInKoreanPredicate(run: string): boolean {
 export const THAI_PREDICATE =
   /ไม่|เป็น|สนับสนุน|คัดค้าน|เห็น|(?<!ข้อ)เสนอ|แก้ไข|ปรับปรุง|ปกป้อง|คุ้มครอง|สอดคล้อง|เป็นประโยชน์|เชื่อมต่อ|ส่งเสริม|ช่วย(?:ภูมิภาค|ประเทศ|ประชาชน|หมู่บ้าน|ชุมชน|เด็ก|เกษตรกร|ให้)|มีผล|มีการ|ได้รับ|กำหนด|ประชุม|รายงาน|พิจารณา|อนุมัติ|ดำเนินการ|เติบโต|เพิ่มขึ้น|ลดลง|จะ|ต้อง|ควร|สามารถ|ถูก|คือ|ບໍ່|ເປັນ|ສະໜັບສະໜູນ|ຄັດຄ້ານ|ເຫັນ|(?<!ຂໍ້)ສະເໜີ|ແກ້ໄຂ|ປັບປຸງ|ມີຜົນ|ມີການ|ໄດ້ຮັບ|ກຳນົດ|ປະຊຸມ|ລາຍງານ|ພິຈາລະນາ|ອະນຸມັດ|ຈະ|ຕ້ອງ|ຄວນ|ແມ່ນ/u;
 
-/** The same of Lao, Khmer and Burmese, and further ones of Thai, that count where nothing restricts the words. */
-const SOUTHEAST_PREDICATE =
-  /ข้อเสนอ|ຂໍ້ສະເໜີ|เริ่ม(?:ใช้|ต้น|ดำเนิน|มี)|ครอบคลุม|ประกอบด้วย|ทำให้|มี(?:ผู้|จำนวน|ประเทศ|ประชากร|ประชาชน|หมู่บ้าน)|จัดตั้ง|ยกเลิก|ได้แก่|เกิดขึ้น|เข้าถึง|ใช้งานได้|ຄອບຄຸມ|ປະກອບດ້ວຍ|ເຮັດໃຫ້|ເລີ່ມ(?:ໃຊ້|ຕົ້ນ|ດຳເນີນ|ມີ)|ມີ(?:ຜູ້|ຈຳນວນ|ປະເທດ|ປະຊາກອນ|ບ້ານ)|ສ້າງຕັ້ງ|ຍົກເລີກ|ໄດ້ແກ່|ເກີດຂຶ້ນ|ສາມາດ|គាំទ្រ|ប្រឆាំង|ស្នើ|កែប្រែ|កែសម្រួល|បន្ថែម|អនុម័ត|ពិចារណា|ចូលជាធរមាន|ទទួល|ត្រូវ|នឹង|គឺ|អាច|រួមមាន|បង្កើត|លុបបំបាត់|រាយការណ៍|កើនឡើង|ថយចុះ|(?<!ព័ត៌|ធរ|ប្រ|អនុ)មាន(?:អ្នក|ភូមិ|ប្រទេស|ចំនួន|ប្រជា|ប្រសិទ្ធភាព)|(?:သည်|မည်|တယ်|မယ်|ခဲ့ပြီ|ရှိပါ|ဖြစ်ပါ)[\s။၊]*$/u;
 /** Scripts of South-East Asia that set no blanks between words. */
 export const SOUTHEAST = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 /** A number with what it counts, or of a year or a part of a text: "3 แสนราย", "ปี 2571". */
@@ -125,7 +131,7 @@ const wordsBeforeSaying = once(
       ),
     ),
 );
-const composed = (text: string) => text.normalize("NFC").replace(/\s+/gu, "");
+const composed = (text: string) => withHanForms(text.normalize("NFC").replace(/\s+/gu, ""));
 const verbsOfSaying = once(() => UNSPACED_VERBS_OF_SAYING.map(composed).sort((a, b) => b.length - a.length));
 const LONGEST_BEFORE_SAYING = 60;
 /** In letters: names of states are the longest words before a verb. */
@@ -133,31 +139,45 @@ const LONGEST_STATE = 24;
 /** "This delegation", and an office without its state, which may be the writer's own. */
 const OF_OWN =
   /^(?:[本该該我敝]|(?:代表|副?部[长長]|部|大臣|大使|[总總][理统統]|外[长長]|政府)(?!们|們)|대표|장관|차관|대사|정부|ผู้แทน(?!ประเทศ|ไทย|\p{Script=Thai}{3,12}กล่าว)|รัฐมนตรี|เอกอัครราชทูต|รัฐบาล)/u;
+/** A government, whose words in quotation marks anybody has read. */
+const GOVERNMENT = /^(?:政府|정부|รัฐบาล)/u;
+/** The name of somebody behind an office, or before it. */
+const NAMED_HOLDER = new RegExp(
+  `(?<=${OFFICES_BEFORE_NAMES})${SURNAMES}\\p{Script=Han}{1,2}$|^${SURNAMES}\\p{Script=Han}{1,2}(?=(?:${OFFICES_BEFORE_NAMES})$)`,
+  "u",
+);
 
 /**
  * Whether words in a script without blanks, or in Korean, are a known subject with a verb of saying or deciding at their end:
  * "文莱代表说", "委员会同意", "위원회가 결정했다". Each of the words before the verb has to be known, so that nothing restricts them.
+ * @param isQuoted a quotation is behind them: who said it may be a government, or somebody by office and name
  */
-export function endsInUnspacedSaying(written: string): boolean {
+export function endsInUnspacedSaying(written: string, isQuoted = false): boolean {
   const run = composed(written).replace(/[，、,]/gu, "");
-  if (run.length > LONGEST_BEFORE_SAYING || OF_OWN.test(run)) return false;
+  const isOwn = OF_OWN.test(run) && !(isQuoted && GOVERNMENT.test(run));
+  if (run.length > LONGEST_BEFORE_SAYING || isOwn) return false;
   const isKnown = (word: string) => wordsBeforeSaying().has(word) || /^\p{Nd}+$/u.test(word);
   return verbsOfSaying().some((verb) => {
     if (!run.endsWith(verb)) return false;
-    const letters = [...run.slice(0, -verb.length)];
+    const subject = run.slice(0, -verb.length);
+    const letters = [...(isQuoted ? subject.replace(NAMED_HOLDER, "") : subject)];
     return letters.length > 0 && areMadeOf(letters, LONGEST_STATE, isKnown);
   });
 }
 
 /** Words in scripts without blanks, names of states among them. */
-const unspacedWords = once(
-  () => new Set([...UNSPACED_TERMS, ...ASKS_AND_POSITIONS, ...namesIn(["zh", "zh-Hant", "ja"])]),
-);
+const unspacedWords = once(() => {
+  const all = [...UNSPACED_TERMS, ...ASKS_AND_POSITIONS, ...namesIn(["zh", "zh-Hant", "ja"])];
+  // In Chinese a name may be behind "for" and "against".
+  return new Set([...all, ...all.filter((word) => !/^(?:賛成|反対)$/u.test(word)).map(withHanForms)]);
+});
 const LONGEST_UNSPACED = 8;
 
 /** Whether a run in a script without blanks is made of such words alone. */
-export const isMadeOfUnspacedWords = (run: string): boolean =>
-  areMadeOf([...run], LONGEST_UNSPACED, (word) => unspacedWords().has(word));
+export function isMadeOfUnspacedWords(run: string): boolean {
+  const isKnown = (word: string) => unspacedWords().has(word) || unspacedWords().has(withHanForms(word));
+  return areMadeOf([...run], LONGEST_UNSPACED, isKnown);
+}
 
 const southeastWords = once(
   () =>
@@ -178,25 +198,6 @@ export function isMadeOfSoutheastWords(written: string): boolean {
 /** "Only one question", which is about no readers: the words for "only" before or behind "one" and a thing. */
 export const ONLY_ONE = inBothForms(
   /(?<!\p{L})(?:רק|אך ורק|فقط|صرف|მხოლოდ|միայն|само|samo|μόνο|yalnızca|sadece|только|лише|тільки|tylko|jen|doar|numai|vetëm|vain|tik|tikai|ainult|csak|kun|bara|केवल|सिर्फ|শুধু|শুধুমাত্র)\s((?:שאלה|נקודה|בעיה|שאלת) אחת|(?:תנאי|עניין|נושא|דבר) אחד|(?:یک|ایک|ერთი|մեկ|един|едно|една|jedno|jedan|jedna|један|једно|једна|ένα|μία|bir|один|одна|одно|одне|jeden|jedna|jedno|o|un|një|yksi|vienas|viens|üks|egy|én|et|ett|en|एक|একটি)\s(?:კითხვ|პირობ|პუნქტ|հարց|պայման|կետ|въпрос|услови|точк|прашањ|pitanj|питањ|uslov|uvjet|vprašanj|ερώτη|όρο|σημείο|soru|nokta|şart|вопрос|пункт|питанн|pytani|warun|otázk|otázok|întrebare|condiți|pyetj|kusht|kysymy|ehto|klausim|jautājum|nosacījum|küsimus|kérdés|feltétel|spørgsmål|spørsmål|fråg|vilkår|villkor|सवाल|प्रश्न|शर्त|প্রশ্ন|শর্ত|سؤال|سوال|شرط|نکته|نکتہ)[\p{L}\p{M}]*)|((?:سؤال|شرط|مطلب|أمر|بند) واحد|(?:نقطة|مسألة|دولة|مشكلة) واحدة|አንድ (?:ጥያቄ|ነጥብ|አገር|ጉዳይ))\s(?:فقط|ብቻ)(?!\p{L})/gu,
-);
-/** "For" at the beginning of a word in Hebrew, Arabic and Amharic, and as a word of its own in languages of India, Pakistan and Iran; "if" first. */
-const FOR_BEFORE = inBothForms(
-  /^[^\p{L}]*(?:[לلለ]|(?:אם|כאשר|إذا|اذا|إن|لو|اگر|که|ከ\S+|अगर|यदि|यदी|जर|যদি|જો|ਜੇ|که چیرې|නම්)(?![\p{L}\p{M}]))/u,
-);
-const FOR_WORD = inBothForms(
-  /(?<![\p{L}\p{M}])(?:برای|واسه|کے لیے|کے لئے|لاءِ|لپاره|के लिए|के लिये|को बताना|साठी|लागि|জন্য|জন্যে|માટે|ਲਈ|కోసం|ಗಾಗಿ|വേണ്ടി|சார்பாக|සඳහා|तो)(?![\p{L}\p{M}])/u,
-);
-/** "Only" in scripts without capitals. */
-const UNCASED_ONLY = inBothForms(
-  /(?<![\p{L}\p{M}])(?:רק|בלבד|אך ורק|فقط|وحدهم|حصر[اًيا]*|تنها|صرف|محض|یوازې|ብቻ|केवल|सिर्फ़?|मात्र|फक्त|শুধু|শুধুমাত্র|কেবল|માત્ર|ફક્ત|ਸਿਰਫ਼?|மட்டும்|మాత్రమే|ಮಾತ್ರ|മാത്രം|පමණක්|පමණි)(?![\p{L}\p{M}])/u,
-);
-/** A remark in these scripts, also behind an article, "and" or "of" that is written together with it. */
-const UNCASED_REMARK = inBothForms(
-  /(?<![\p{L}\p{M}])(?:(?:[הבולש]|ול|שה)?(?:הער[הת]|הערות|הערותי\S*|תזכור(?:ת|ות)|פתק|מזכר|מסר|הודע[הת]|עדכון|סיכום)|(?:[وبل]|ال|وال|لل)?(?:ملاحظ(?:ة|ات|تي)|ملحوظ(?:ة|ات|تي)|استدراك|تنبيه|مذكرة|رسالة|تذكير|تعليق|تعليقات|رأي|همسة)|یادداشت|یادآوری|پیام|نظر|تذکر|نوٹ|پیغام|رائے|انتباہ|یادښت|یادونه|پاملرنه|خبرتیا|نوټ|تێبینی|سەرنج|ئاگاداری|የ?(?:\S{0,8}\s)?(?:ማስታወሻ|አስተያየት|መልእክት)\S*|टिप्पणी|नोट|संदेश|सन्देश|टीप|নোট|মন্তব্য|বার্তা|நினைவூட்டல்|குறிப்பு|గమనిక|ಟಿಪ್ಪಣಿ|കുറിപ്പ്|නෝට්|සටහන)(?![\p{L}\p{M}])/u,
-);
-/** What such a clause is about: beginnings of words of the field, which an article or a preposition may be written together with. */
-const UNCASED_FIELD = inBothForms(
-  /(?<![\p{L}\p{M}])(?:ו?[הבלמש]?(?:שאל|נקוד|תנא|בעי|מדינ|הצע|נוסח|טקסט|עקרונ|מועצ|ועד|דוח|החלט|סעיפ|סעיף|איגוד|תקציב|עלות|שנה|שנים|חלקים|דברים|סיב|מטר|תוצא|שינוי|נושא|אפשרו|ועיד|צדדים|רשת|כבל|פער)|و?(?:[بل]?ال|لل|[بل])?(?:سؤال|أسئلة|نقط|نقاط|شرط|شروط|مشكل|دول|اقتراح|مقترح|نص|مباد|مبدأ|مجلس|لجن|تقرير|قرار|مادة|مواد|اتحاد|ميزاني|تكلف|سنة|سنوات|جزء|أجزاء|سبب|أسباب|هدف|أهداف|نتيج|نتائج|تعديل|خيار|مؤتمر|أطراف|شبك)|سوال|کشور|پیشنهاد|متن|اصول|شورا|کمیته|گزارش|قطعنامه|ماده|اتحادیه|بودجه|هزینه|سال|بخش|دلیل|هدف|نتیجه|گزینه|کنفرانس|شبکه|ممالک|تجویز|کونسل|کمیٹی|رپورٹ|قرارداد|یونین|بجٹ|لاگت|حصے|وجہ|مقصد|نتیجہ|کانفرنس|[የበለ]?(?:ጥያቄ|ነጥብ|ነጥቦ|አገር|አገሮ|አገራት|ሀገር|ሐሳ[ብቡቦ]|ሃሳ[ብቡቦ]|ጽሑፍ|ጽሑፉ|መርህ|መርሆ|ምክር|ኮሚቴ|ሪፖርት|ውሳኔ|አንቀጽ|ኅብረት|ህብረት|በጀት|ወጪ|ዓመት|ክፍል|ምክንያት|ዓላማ|ውጤት|ለውጥ|ጉባኤ)|सवाल|प्रश्न|देश|राष्ट्र|राज्य|प्रस्ताव|पाठ|सिद्धांत|परिषद|समिति|रिपोर्ट|संकल्प|अनुच्छेद|संघ|बजट|लागत|साल|वर्ष|भाग|कारण|उद्देश्य|परिणाम|सम्मेलन|প্রশ্ন|দেশ|রাষ্ট্র|প্রস্তাব|পাঠ|নীতি|পরিষদ|কমিটি|প্রতিবেদন|বছর|অংশ|কারণ|উদ্দেশ্য|ফলাফল|সম্মেলন)/u,
 );
 const FEWEST_IN_CLAUSE = 3;
 
@@ -244,7 +245,3 @@ export function isSentenceBySigns(words: string): boolean | undefined {
 /** What one asks a colleague for, or forbids: "ask", "tell" and "do not", as the last words. */
 export const ASKED_OF_SOUTH_ASIA =
   /(?<![\p{L}\p{M}])(?:नका|(?:न|ना|मत) [\p{L}\p{M}]+(?:ें|ो|ना|िए|िये|िएगा)|न[\p{L}\p{M}]+(?:नुहोस्|नुहोला|नू|नुस्)|(?:ਨਾ|ਨਹੀਂ) [\p{L}\p{M}]+(?:ੋ|ਿਓ|ਣਾ)|(?:ન|ના|નહીં|નહિ) [\p{L}\p{M}]+(?:શો|વું|ો|જો)|[\p{L}\p{M}]+(?:వద్దు|కండి|కూడదు|ாதீர்கள்|ದಿರಿ|ಬೇಡಿ|ಬಾರದು|രുത്)|[\p{L}\p{M}]+বেন না|வேண்டாம்|கூடாது|ಬೇಡ|വേണ്ട|එපා|ନାହିଁ କୁହନ୍ତୁ|(?:पूछ|बता)(?:ें|ो|िए|ना|एं|ओ|इए|ाएं|ाओ)|बताएं|बताओ|बताइए|पूछ लें|विचारा|सांगा|कळवा|सोध्नुहोस्|भन्नुहोस्|(?:জিজ্ঞেস|জিজ্ঞাসা) কর(?:ুন|ো)|বলুন|জানান|সুধক|কওক|પૂછો|પૂછજો|પૂછી લો|કહો|કહેજો|જણાવો|ਪੁੱਛੋ|ਪੁੱਛ ਲਓ|ਦੱਸੋ|ਦੱਸ ਦਿਓ|అడగండి|అడుగు|చెప్పండి|கேளுங்கள்|கேட்கவும்|சொல்லுங்கள்|தெரிவிக்கவும்|ಕೇಳಿ|ಹೇಳಿ|ತಿಳಿಸಿ|ചോദിക്കൂ|ചോദിക്കുക|പറയൂ|പറയുക|ପଚାରନ୍ତୁ|କୁହନ୍ତୁ|අහන්න|විමසන්න|කියන්න)\s*$/u;
-const REMARK_OF_SOUTH_ASIA =
-  /(?<![\p{L}\p{M}])(?:નોંધ|નોટ|ટિપ્પણી|ਨੋਟ|ਟਿੱਪਣੀ|నోట్|వ్యాఖ్య|ನೋಟ್|കുറിപ്പ്|കുറിപ്പുകൾ|ଟିପ୍ପଣୀ|টোকা|মেমো|मेमो|টীকা|सूचना|ज्ञापन)(?![\p{L}\p{M}])|(?:साठी|कोसम|కోసం|ക്കായി|க்காக|ಗಾಗಿ|ାଁପାଇଁ|ପାଇଁ|বাবে)(?![\p{L}\p{M}])/u;
-const ENDS_IN_POSITION =
-  /(?<![\p{L}\p{M}])(?:रुख|रुख़|पक्ष|मत|दृष्टिकोण|भूमिका|धारणा|अडान|अवस्थान|स्थिति|रेखा|सीमा|मर्यादा|मांग|माँग|मागणी|माग|योजना|रणनीति|विकल्प|পক্ষ|অবস্থান|মত|সীমা|রেখা|দাবি|পরিকল্পনা|কৌশল|বিকল্প|స్థితి|వైఖరి|అభిప్రాయం|పరిమితి|గీత|డిమాండ్|ప్రణాళిక|వ్యూహం|વલણ|પક્ષ|મત|મર્યાદા|રેખા|માંગ|યોજના|વ્યૂહરચના|ਪੱਖ|ਰੁਖ|ਸੀਮਾ|ਰੇਖਾ|ਮੰਗ|ਯੋਜਨਾ|ರೇಖೆ|ನಿಲುವು|ಮಿತಿ|ಬೇಡಿಕೆ|ಯೋಜನೆ|നിലപാട്|പരിധി|രേഖ|ആവശ്യം|പദ്ധതി|நிலைப்பாடு|வரம்பு|கோடு|கோரிக்கை|திட்டம்|ස්ථාවරය|සීමාව|රේඛාව|ඉල්ලීම|සැලැස්ම|ସ୍ଥିତି|ସୀମା|ଦାବି|স্থিতি|সীমা|দাবী)$/u;

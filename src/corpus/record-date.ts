@@ -139,3 +139,17 @@ function waitsForOpening(status: Status, history: readonly Step[]): boolean {
   const before = history.findLast((entry) => entry.status !== undefined && entry.status !== "revised");
   return before === undefined || ["submitted", "announced", "reported"].includes(before.status ?? "");
 }
+
+const HAN_DIGITS = "〇一二三四五六七八九";
+
+/** A text with the Chinese numerals before the names of the parts of a date in figures: "二〇二六年十月五日" is 2026年10月5日. */
+export function withPlainHan(text: string): string {
+  const digit = (sign: string) => Math.max(0, HAN_DIGITS.indexOf(/[零○]/.test(sign) ? "〇" : sign));
+  return text.replace(/[〇零○一二三四五六七八九十百]{1,6}(?= ?[年月日号號])/gu, (word) => {
+    if (!/[十百]/.test(word)) return [...word].map(digit).join("");
+    const [, hundreds, tens, ones] = /^(?:(.?)百零?)?(?:(.?)十)?(.?)$/u.exec(word) ?? [];
+    if (ones === undefined) return word;
+    const times = (sign: string | undefined) => (sign === undefined ? 0 : digit(sign) || 1);
+    return String(times(hundreds) * 100 + times(tens) * 10 + digit(ones));
+  });
+}

@@ -186,6 +186,14 @@ function shortRegionNames(language: string): Intl.DisplayNames | undefined {
   return new Intl.DisplayNames(language, { type: "region", style: "short", fallback: "none" });
 }
 
+/** What a state is, behind a name of East Asia without a blank, as in 蒙古国, and around it in Mongolian; in simplified letters. */
+export const EAST_ASIAN_FORM = new RegExp(
+  "^(?:б[үу]гд наирамдах (?:ардчилсан )?)?([^ ]{2,}?)(?: ард)? улс$|^(.{2,}?)(?:・?(?:社会主义|社會主義|社会主義|伊斯兰|伊斯蘭|イスラム|사회주의|이슬람)?(?:联邦|聯邦|連邦|연방)?(?:人民|인민)?(?:民主|민주)?(?:共和[国國]|공화국)|王[国國]|왕국|联邦|聯邦|連邦|연방|[国國]|국)$".normalize(
+    "NFKD",
+  ),
+  "u",
+);
+
 /** How a line of the table is called, in simplified letters: its name in English, and all its other names. */
 export interface Spellings {
   entry: SymbolEntry;

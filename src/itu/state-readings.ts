@@ -42,9 +42,9 @@ export function symbolsShared(code: string): string[] {
   return SHARED.get(withoutDots(code))?.match(/(?<=\()[A-Z]+(?=\))/g) ?? [];
 }
 
-/** The initials of a code without the dots behind them, in capitals: `U.K.` is `UK`. */
+/** The initials of a code without the dots behind them, in capitals, and in Latin letters where they are full-width: `U.K.` is `UK`. */
 export function withoutDots(text: string): string {
-  const upper = text.trim().toUpperCase();
+  const upper = text.normalize("NFKC").trim().toUpperCase();
   return /^\p{L}(?:\. ?\p{L})+\.?$/u.test(upper) ? upper.replace(/[. ]/g, "") : upper;
 }
 

@@ -2,7 +2,7 @@ import words from "./data/reference-words.json" with { type: "json" };
 import { editDistance, onlyClosest } from "./did-you-mean.ts";
 import { simplified, withoutArticle } from "./latin-letters.ts";
 import { isMember, type MemberState, type SymbolEntry } from "./member-states.ts";
-import { isNameOfOthers, spellings } from "./state-names.ts";
+import { EAST_ASIAN_FORM, isNameOfOthers, spellings } from "./state-names.ts";
 
 /** Words for "and" between names that are not known between references. */
 const FURTHER_WORDS =
@@ -140,8 +140,8 @@ function coreOfLongName(name: string): string | undefined {
   const whole = behind === null ? name : `${behind[2]} ${behind[1]}`;
   return OF_ANOTHER.test(whole)
     ? undefined
-    : [FORM, ARABIC_FORM, BEFORE_NAME, BEHIND_NAME]
-        .map((form) => form.exec(whole)?.[1])
+    : [FORM, ARABIC_FORM, BEFORE_NAME, BEHIND_NAME, EAST_ASIAN_FORM]
+        .map((form) => form.exec(whole)?.slice(1).join(""))
         .find((core) => core !== undefined);
 }
 
@@ -185,11 +185,12 @@ function namesWithForm(text: string): string[] {
   return isForm ? [whole, linked, name] : [whole];
 }
 
-/** Of words in the Arabic script only that of Arabic: in Urdu a republic and "democratic" begin alike. */
+/** Of words in the Arabic script only that of Arabic: in Urdu a republic and "democratic" begin alike. Those of Korean are in parts of syllables. */
 const REPUBLIC =
-  /rep(?: |ubl|ubbl)|respublik|республик|републик|tasavalta|vabariik|რესპუბლიკა|հանրապետություն|جمهورية|共和/u;
-const OF_PEOPLE = /peoples?(?!\p{L})|popul|народ|شعبية|人民/u;
-const DEMOCRATIC = /demo[ck]rat|^dem |демократ|ديمقراط|民主/u;
+  /rep(?: |ubl|ubbl)|respublik|республик|републик|tasavalta|vabariik|რესპუბლიკა|հանրապետություն|جمهورية|共和|наирамдах|\u1100\u1169\u11BC\u1112\u116A/u;
+const OF_PEOPLE =
+  /peoples?(?!\p{L})|popul|народ|شعبية|人民|\u110B\u1175\u11AB\u1106\u1175\u11AB|(?<!\p{L})ард(?!\p{L})/u;
+const DEMOCRATIC = /demo[ck]rat|^dem |демократ|ديمقراط|民主|\u1106\u1175\u11AB\u110C\u116E|ардчилсан/u;
 
 /**
  * The states that a long name means, of two that share the short one: `République de Corée` and the Congos say which by it.

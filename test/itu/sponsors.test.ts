@@ -724,3 +724,52 @@ describe("forms of a name", () => {
     expect(sponsorNamed("La Guinea")).toBeUndefined();
   });
 });
+
+describe("names of states in East Asia", () => {
+  test.each([
+    ["蒙古国", "MNG"],
+    ["蒙古國", "MNG"],
+    ["モンゴル国", "MNG"],
+    ["몽골국", "MNG"],
+    ["Монгол Улс", "MNG"],
+    ["中華人民共和国", "CHN"],
+    ["中華人民共和國", "CHN"],
+    ["중화인민공화국", "CHN"],
+    ["БНХАУ", "CHN"],
+    ["Бүгд Найрамдах Хятад Ард Улс", "CHN"],
+    ["БНСУ", "KOR"],
+    ["大韓民國", "KOR"],
+    ["조선민주주의인민공화국", "KRE"],
+    ["Япон Улс", "J"],
+    ["米国", "USA"],
+    ["ОХУ", "RUS"],
+    ["ロシア連邦", "RUS"],
+    ["フランス共和国", "F"],
+    ["프랑스공화국", "F"],
+    ["ベトナム社会主義共和国", "VTN"],
+    ["越南社會主義共和國", "VTN"],
+    ["イラン・イスラム共和国", "IRN"],
+    ["泰王國", "THA"],
+    ["カンボジア王国", "CBG"],
+    ["南非共和国", "AFS"],
+    ["中非共和国", "CAF"],
+    ["多米尼加共和国", "DOM"],
+    ["ドミニカ国", "DMA"],
+    ["刚果民主共和国", "COD"],
+    ["コンゴ共和国", "COG"],
+    ["콩고민주공화국", "COD"],
+    ["Бүгд Найрамдах Турк Улс", "TUR"],
+    ["ＪＰＮ", "J"],
+    ["ｋｏｒ", "KOR"],
+  ])("%s is %s", (name, symbol) => {
+    expect(parseSponsor(name)).toMatchObject({ suggestion: symbol });
+  });
+
+  test.each([
+    ...["中華民國", "中华民国", "中華民国", "중화민국", "中国共和国", "中國共和國", "중국공화국"],
+    ...["Бүгд Найрамдах Хятад Улс", "БНХУ", "台灣", "外国", "中立国", "共和国", "대국"],
+  ])("%s suggests nobody", (name) => {
+    const parsed = parseSponsor(name);
+    expect(parsed.ok || parsed.suggestion).toBeUndefined();
+  });
+});

@@ -1,6 +1,6 @@
 import type { Parsed } from "../../finding.ts";
 import { plainForms, withPlainDigits } from "../../itu/latin-letters.ts";
-import { daysInMonth } from "../record-date.ts";
+import { daysInMonth, withPlainHan } from "../record-date.ts";
 import type { Day, RecordDate } from "../vocabulary.ts";
 import {
   dayOfSolarHijri,
@@ -130,7 +130,7 @@ function likelyReadings(text: string): { readings: string[]; weekday?: number | 
   if (/^\d{8}$/.test(text)) return { readings: [`${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`] };
   // Digits of other scripts, dashes of other shapes and ordinals such as "3rd" are normalized.
   const { weekday, bare } = withoutWeekday(text);
-  const plain = withPlainDigits(plainForms(bare.replace(ORDINAL, "")))
+  const plain = withPlainHan(withPlainDigits(plainForms(bare.replace(ORDINAL, ""))))
     .replace(FORMAT_OR_TATWEEL, "")
     // The sign of abbreviations in Devanagari.
     .replaceAll("॰", ".")
@@ -229,7 +229,7 @@ const VIETNAMESE = /^(?:ngày )?(?:(\d{1,2}) )?tháng (\d{1,2}),?(?: năm)? (\d{
 
 /** The year of a date that is counted from the beginning of another era, with its name; undefined where there is none. */
 function yearOfOtherEra(text: string): string | undefined {
-  const plain = withPlainDigits(plainForms(text));
+  const plain = withPlainHan(withPlainDigits(plainForms(text)));
   const named = ERA.exec(plain)?.[0];
   const buddhist = plain.match(/(?<!\d)\d{4}(?!\d)/g)?.find((year) => yearOfEra(year) !== year);
   return named ?? (buddhist && `${buddhist} of the Buddhist era`);

@@ -713,3 +713,21 @@ test.each([
     expect(read, text).toMatch(/^2026-(?:01-15|08-15|10(?:-0[159])?)$/);
   }
 });
+
+test.each([
+  ["2026年十月五日", "2026-10-05"],
+  ["二〇二六年十月五日", "2026-10-05"],
+  ["二零二六年十一月三十日", "2026-11-30"],
+  ["二○二六年十月二十五號", "2026-10-25"],
+  ["2026年十月", "2026-10"],
+  ["令和8年10月19日", "2026-10-19"],
+  ["令和八年十月十九日", "2026-10-19"],
+  ["令和元年五月一日", "2019-05-01"],
+  ["民國一百一十五年十月五日", "2026-10-05"],
+])("a date in Chinese numerals: %s is %s", (written, right) => {
+  expect(parseRecordDate(written)).toMatchObject({ ok: false, suggestion: right });
+});
+
+test.each(["2026年十三月五日", "十月五日", "二十六年十月"])("no date in Chinese numerals: %s", (written) => {
+  expect(parseRecordDate(written)).not.toHaveProperty("suggestion");
+});

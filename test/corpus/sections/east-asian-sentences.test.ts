@@ -154,6 +154,7 @@ describe("labels, captions and items are known in each form of their characters"
 図１　会費の推移
 圖1　會費變化
 表１　会費の推移
+표 1. 회비 현황
 Хүснэгт 1. Хураамж
 投票：秘密
 ① 公開文件
@@ -161,6 +162,8 @@ describe("labels, captions and items are known in each form of their characters"
 ・文書の公開`,
     `
 表１　張偉
+표 1. 민준
+표 1. 내부 메모
 備選立場：不變。
 备选立场：不变。
 我方立場

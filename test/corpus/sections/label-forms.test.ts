@@ -8,7 +8,7 @@ import { treatyLabelMeaning } from "../../../src/corpus/sections/label-lines.ts"
 import { forEveryReader } from "../../../src/corpus/sections/restricted-values.ts";
 import type { BodyKind } from "../../../src/corpus/sections/section-names.ts";
 import type { Body } from "../../../src/corpus/types.ts";
-import { examples, isTried } from "../../gate.ts";
+import { amount, examples, isTried } from "../../gate.ts";
 import { expectLinear } from "../../linear.ts";
 import { diagnose, load, proposal } from "../small-conference.ts";
 
@@ -724,6 +724,7 @@ describe("what others than the group read in a restricted part is judged as a pu
     ["a proposed common position", "## Common position\n\n", "issue", { agreement: "proposed" }],
     ["a proposal for delegations", "", "proposal", { ...agreed, audience: "delegation" }],
   ];
+  const ALL_PARTS = [...PUBLIC, ...OF_DELEGATIONS].filter((_, index) => index % amount(2, 1) === 0);
   const REMARKS = [
     "Timur: they yield.",
     "Тимур: уступаем.",
@@ -749,7 +750,7 @@ describe("what others than the group read in a restricted part is judged as a pu
     return bodySections({ markdown, fences, tree, ...state }, kind).problems;
   };
 
-  test.each([...PUBLIC, ...OF_DELEGATIONS])("%s: remarks and labels of the group are errors", (...part) => {
+  test.each(ALL_PARTS)("%s: remarks and labels of the group are errors", (...part) => {
     expect(REMARKS.filter((words) => problems(part, words).length === 0)).toEqual([]);
   });
 
@@ -839,7 +840,7 @@ describe("what others than the group read in a restricted part is judged as a pu
     expect(elsewhere.filter((words) => problems(analysis, words).length === 0)).toEqual([]);
   });
 
-  test.each([...PUBLIC, ...OF_DELEGATIONS])("%s: its last short line needs no full stop", (...part) => {
+  test.each(ALL_PARTS)("%s: its last short line needs no full stop", (...part) => {
     const lines = [
       "Do not block it",
       "Speak early",
@@ -881,7 +882,7 @@ describe("what others than the group read in a restricted part is judged as a pu
     expect(labels.filter((words) => problems(part, words).length > 0)).toEqual([]);
   });
 
-  test.each([...PUBLIC, ...OF_DELEGATIONS])("%s: what delegations may not see is an error", (...part) => {
+  test.each(ALL_PARTS)("%s: what delegations may not see is an error", (...part) => {
     const remarks = [
       "Not to be shown to delegations.",
       "Do not show this to delegations.",
@@ -906,31 +907,28 @@ describe("what others than the group read in a restricted part is judged as a pu
     expect(remarks.filter((words) => problems(part, words).length === 0)).toEqual([]);
   });
 
-  test.each([...PUBLIC, ...OF_DELEGATIONS])(
-    "%s: a reference in brackets is that of a sentence, as in a summary",
-    (...part) => {
-      const references =
-        "(т. 4) (т. 1 и т. 3) (ал. 2) (с. 3) (пп. 4–6) (стр. 3) (абз. 2) (п. 4 бис) (op. 4) (paragraph 4 bis) (point 4 bis) (pct. 4 bis) (lin. 5) (odst. 3) (ust. 2) (bod 4 bis) (тач. 4) (спіс. 3)".match(
-          /\([^()]+\)/g,
-        ) ?? [];
-      const sentences = [
-        "Support the text",
-        "Підтримати текст",
-        "Soutenir le texte",
-        "Подкрепете текста",
-        "Support",
-      ];
-      const written = sentences.flatMap((words) => references.map((place) => `${words} ${place}.`));
-      expect(written.filter((words) => problems(part, words).length > 0)).toEqual([]);
-      const remarks = [
-        "Support (Timur).",
-        "Support the text (internal).",
-        "Support the text (ask Ana).",
-        "(Timur) Support it.",
-      ];
-      expect(remarks.filter((words) => problems(part, words).length === 0)).toEqual([]);
-    },
-  );
+  test.each(ALL_PARTS)("%s: a reference in brackets is that of a sentence, as in a summary", (...part) => {
+    const references =
+      "(т. 4) (т. 1 и т. 3) (ал. 2) (с. 3) (пп. 4–6) (стр. 3) (абз. 2) (п. 4 бис) (op. 4) (paragraph 4 bis) (point 4 bis) (pct. 4 bis) (lin. 5) (odst. 3) (ust. 2) (bod 4 bis) (тач. 4) (спіс. 3)".match(
+        /\([^()]+\)/g,
+      ) ?? [];
+    const sentences = [
+      "Support the text",
+      "Підтримати текст",
+      "Soutenir le texte",
+      "Подкрепете текста",
+      "Support",
+    ];
+    const written = sentences.flatMap((words) => references.map((place) => `${words} ${place}.`));
+    expect(written.filter((words) => problems(part, words).length > 0)).toEqual([]);
+    const remarks = [
+      "Support (Timur).",
+      "Support the text (internal).",
+      "Support the text (ask Ana).",
+      "(Timur) Support it.",
+    ];
+    expect(remarks.filter((words) => problems(part, words).length === 0)).toEqual([]);
+  });
 
   test("a finding about words in brackets names the brackets", async () => {
     const report = await diagnose({

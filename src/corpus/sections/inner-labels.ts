@@ -39,7 +39,6 @@ const FOR_WHOM =
   /\s(?:for|to)\s(?:the\s)?(?:delegations?|members?|group|states)$|(?<!\basks)\sfor\s.{1,60}$/iu;
 /** What may be behind a label: "Ask (draft)", "Ask 12 October". Its last bracket may be gone already. */
 const BEHIND = /\s?[([{][^()[\]{}]{0,60}[)\]}]?$|\s\d{1,2}\s\p{L}{3,10}(?:\s\d{4})?$/u;
-
 /** The words of an address are none of a label: "info@coalition.example.org". */
 const MAIL_ADDRESS =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/gu;
@@ -74,7 +73,7 @@ export function isInternalLeadIn(leadIn: string, text: string): boolean {
   if (beginsWithTerm(text)) return false;
   if (labelOf(leadIn, true) === "internal") return true;
   const word = fold(leadIn);
-  const [, ...rest] = tokensOf(fold(text.slice(0, LONGEST_LABEL)));
+  const rest = tokensOf(fold(text.slice(0, LONGEST_LABEL))).slice(1);
   if (FOLDED.single.has(word) && !PAIR.test(rest.join(" "))) return true;
   const isInternalWord = (right: string) => labelMeaning(right) === "internal";
   return !/\s/.test(leadIn) && meaningOfMisspelling(tokensOf(word), isInternalWord) === "internal";
@@ -84,9 +83,8 @@ export function isInternalLeadIn(leadIn: string, text: string): boolean {
 export function labelOf(words: string, isSure = false): Meaning | undefined {
   // "Larga nas 10 ilhas": without what is behind it "nas" is "our".
   const name = withoutFalseOurs(words).replace(BEHIND, "");
-  const names = new Set([words, trimmedName(name)]);
-  if (isSure) names.add(trimmedName(name.replace(FOR_WHOM, "")));
-  return [...names].map(labelMeaning).find((meaning) => meaning !== undefined);
+  const names = [words, trimmedName(name), ...(isSure ? [trimmedName(name.replace(FOR_WHOM, ""))] : [])];
+  return [...new Set(names)].map(labelMeaning).find((meaning) => meaning !== undefined);
 }
 
 const KEPT_BEHIND = new RegExp(`^\\s?${COLON.source}\\s?([^()（）\\n]{1,20}?)\\s*(?:[)）]|$)`, "u");
@@ -101,8 +99,8 @@ export function labelBefore(text: string, isInner = false): Meaning | undefined 
   const bracketed = inBrackets === undefined ? undefined : markedLabelMeaning(trimmedName(inBrackets));
   if (bracketed !== undefined) return bracketed;
   const brackets = BRACKETED.exec(text);
-  const [all = "", label] = brackets ?? RUN_IN.exec(text) ?? [];
-  if (label === undefined) return undefined;
+  const [all, label] = brackets ?? RUN_IN.exec(text) ?? [];
+  if (all === undefined || label === undefined) return undefined;
   const name = trimmedName(label);
   const meaning = labelOf(name, COLON.test(all.slice(-1)));
   if (meaning !== undefined) return meaning;
@@ -110,8 +108,8 @@ export function labelBefore(text: string, isInner = false): Meaning | undefined 
   // "[NB] Internal: …"
   if (brackets !== null) return isInner ? undefined : labelBefore(text.slice(all.length).trimStart(), true);
   // "Note (internal): …"
-  const behind = BEHIND.exec(label)?.[0];
-  if (behind !== undefined && labelMeaning(trimmedName(behind.trim())) === "internal") return "internal";
+  const behind = BEHIND.exec(label)?.[0] ?? "";
+  if (labelMeaning(trimmedName(behind.trim())) === "internal") return "internal";
   const rest = text.slice(all.length);
   if (!COLON.test(all.slice(-1))) return MANY_WORDS.test(name) ? undefined : dashedMeaning(name, rest);
   return rest !== "" && NUMBER.test(rest) ? undefined : markedLabelMeaning(name.replace(BEHIND, ""));

@@ -552,3 +552,21 @@ Note interne, voir info@groupe.tn.
 Between us, write to info@coalition.tn.`,
   );
 });
+
+describe("that something be not published, in the verbs of Turkic languages, is a restriction alone and behind a public label", () => {
+  pairs(
+    `
+Манба: Статистика агентлиги, 2025 йил.
+Баға жарияланбасын деп сұралады.
+Эслатма: суммалар яхлитланган.`,
+    `
+Эълон қилинмасин.
+Манба: эълон қилинмасин.
+Тарқатилмасин.
+Дереккөз: жарияланбасын.
+Таратылмасын.
+Булак: жарыяланбасын.
+Çap edilməsin.
+Neşir edilmesin.`,
+  );
+});

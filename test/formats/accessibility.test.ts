@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, test } from "vitest";
 import { proposalPair } from "../../src/brief/comparison/compare-proposals.ts";
 import { createComparisonRenderer } from "../../src/formats/html.ts";
+import { notInGate } from "../gate.ts";
 import { type AxeWindow, axeWindow, expectAccessible } from "./axe-window.ts";
 import { shippedBrief } from "./kinds-fixture.ts";
 import { bothPp18 } from "./pp18-fixture.ts";
@@ -18,7 +19,7 @@ afterAll(() => axe?.[Symbol.asyncDispose]());
 describe("the page in a browser", () => {
   test.each([
     ["with one of everything, as everybody and as the group sees it", bothPp18],
-    ["with outcomes", outcomes],
+    ...notInGate<[string, typeof outcomes]>([["with outcomes", outcomes]]),
   ])("breaks no rule of axe %s, and never scrolls sideways", async (_, brief) => {
     await expectAccessible(axe, renderEnglish(brief));
   });

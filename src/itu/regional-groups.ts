@@ -206,28 +206,43 @@ function beginnings(languages: Readonly<Record<string, string>>, isUnspaced: boo
 
 /** In scripts that have capital letters. */
 const SMALL = /^(?=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}])\p{Ll}/u;
+/** "UN" is a body, "Un" and "un" are articles. */
+const isMeant = (word: string): boolean => word !== "" && !/^\p{L}\p{Ll}\s*$/u.test(word);
 /** Scripts that put no blanks between words. */
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-let otherCouncils: readonly [behind: RegExp, before: RegExp] | undefined;
-
 /**
- * Whether the words around "Council" make it that of Europe, of ministers, of another union or a state, and not ITU's. Before
- * it, such words are capitalised as it is: "Güvenlik Konseyi", but "siber güvenlik Konseye".
+ * Returns whether the words around the name of a body make it that of others than ITU. Before it, such words are capitalised as
+ * it is: "Güvenlik Konseyi", but "siber güvenlik Konseye". The patterns are made when they are first needed.
+ *
+ * @param behind words that follow the name, by language: `_` is a blank or hyphen
+ * @param before words that precede it
  */
-export function isCouncilOfOthers(before: string, after: string): boolean {
-  const { otherCouncilBehind: behind, otherCouncilBefore: other } = bodies;
-  otherCouncils ??= [
-    new RegExp(
-      `^(?:[\\s'’-]{1,3}(?:${beginnings(behind, false)})|\\s?(?:${beginnings(behind, true)}))`,
-      "iu",
-    ),
-    new RegExp(
-      `(?<!\\p{L})(?:${beginnings(other, false)})\\p{L}{0,12}[\\s-]{1,3}$|(?:${beginnings(other, true)})\\p{L}{0,2}$`,
-      "iu",
-    ),
-  ];
-  const [isBehind, isBefore] = otherCouncils;
-  const word = isBefore.exec(bare(before))?.[0] ?? "";
-  return isBehind.test(bare(after)) || (word !== "" && !SMALL.test(word));
+function bodyOfOthers(
+  behind: Readonly<Record<string, string>>,
+  before: Readonly<Record<string, string>>,
+): (textBefore: string, textAfter: string) => boolean {
+  let patterns: readonly [behind: RegExp, before: RegExp] | undefined;
+  return (textBefore, textAfter) => {
+    patterns ??= [
+      new RegExp(
+        `^(?:[\\s'’-]{1,3}(?:${beginnings(behind, false)})|\\s?(?:${beginnings(behind, true)}))`,
+        "iu",
+      ),
+      new RegExp(
+        `(?<!\\p{L})(?:${beginnings(before, false)})\\p{L}{0,12}[\\s-]{1,3}$|(?:${beginnings(before, true)})\\p{L}{0,2}$`,
+        "iu",
+      ),
+    ];
+    const [atStart, atEnd] = patterns;
+    const wordBehind = atStart.exec(bare(textAfter))?.[0].trim() ?? "";
+    const wordBefore = atEnd.exec(bare(textBefore))?.[0] ?? "";
+    return isMeant(wordBehind) || (isMeant(wordBefore) && !SMALL.test(wordBefore));
+  };
 }
+
+/** Whether the words around "Council" make it that of Europe, of ministers, of another union or a state. */
+export const isCouncilOfOthers = bodyOfOthers(bodies.otherCouncilBehind, bodies.otherCouncilBefore);
+
+/** Whether the words around "Secretary-General" make it that of the United Nations or another organization. */
+export const isOfficeOfOthers = bodyOfOthers(bodies.otherOfficeBehind, bodies.otherOfficeBefore);

@@ -1,7 +1,13 @@
 import { optionalKeys } from "../optional-keys.ts";
 import bodies from "./data/bodies.json" with { type: "json" };
 import { isMember, type SymbolEntry, stateBySymbol } from "./member-states.ts";
-import { groupByCode, groupByName, isCouncilOfOthers, isOtherOrganization } from "./regional-groups.ts";
+import {
+  groupByCode,
+  groupByName,
+  isCouncilOfOthers,
+  isOfficeOfOthers,
+  isOtherOrganization,
+} from "./regional-groups.ts";
 import {
   alsoMeant,
   codeReadings,
@@ -220,13 +226,17 @@ function bodyPattern(name: string, flags: string): RegExp {
 
 /** The Council is capitalised as a proper name: in small letters its name is also a word for advice, or another body. */
 const namesCouncil = bodyFinder(bodies.council, "u", (before, after) => !isCouncilOfOthers(before, after));
-const namesOffice = bodyFinder(bodies.secretaryGeneral, "iu");
+const namesOffice = bodyFinder(
+  bodies.secretaryGeneral,
+  "iu",
+  (before, after) => !isOfficeOfOthers(before, after),
+);
 /** Vowel signs of Arabic, and tatweel. */
 const SELDOM_WRITTEN = /[\u064B-\u0652\u0670\u0640]/gu;
 
 const plainSigns = (text: string): string => text.normalize("NFC").replace(SELDOM_WRITTEN, "");
 
-/** Whether a text names the Secretary-General, in one of the languages of the table. */
+/** Whether a text names the Secretary-General of the Union, in one of the languages of the table. */
 export function namesSecretaryGeneral(text: string): boolean {
   return namesOffice(plainSigns(text));
 }

@@ -330,6 +330,51 @@ test.each([
   expect(namesBody(text.normalize("NFD"))).toBe(false);
 });
 
+test.each([
+  "The Secretary-General of the United Nations speaks.",
+  "the UN Secretary-General’s roadmap",
+  "The UN’s Secretary-General; a letter to the Secretary-General of the APT",
+  "le Secrétaire général de l’ONU",
+  "le Secrétaire général des Nations Unies",
+  "el Secretario General de las Naciones Unidas",
+  "o Secretário-Geral da ONU",
+  "Генеральный секретарь ООН",
+  "الأمين العام للأمم المتحدة",
+  "الأمين العام لجامعة الدول العربية",
+  "联合国秘书长",
+  "der Generalsekretär der Vereinten Nationen; der UN-Generalsekretär",
+  "BM Genel Sekreteri",
+  "FN:s generalsekreterare",
+  "संयुक्त राष्ट्र महासचिव",
+  "संयुक्त राष्ट्र के महासचिव",
+  "اقوام متحدہ کے سیکرٹری جنرل",
+  "Katibu Mkuu wa Umoja wa Mataifa",
+  "Tổng Thư ký Liên Hợp Quốc",
+  "国連事務総長",
+])("the Secretary-General of another body is not the Union's: %s", (text) => {
+  expect(namesBody(text)).toBe(false);
+  expect(namesBody(text.normalize("NFD"))).toBe(false);
+});
+
+test.each([
+  "Presentará el Secretario General un informe.",
+  "Un Secretario General adjunto y otro informe.",
+  "The Secretary-General of the Union reports to the United Nations.",
+  "The UN and the Secretary-General agree.",
+  "le Secrétaire général de l’UIT",
+  "Генеральный секретарь МСЭ",
+  "الأمين العام للاتحاد",
+  "国际电联秘书长",
+])("words around the Secretary-General leave it the Union's: %s", (text) => {
+  expect(namesBody(text)).toBe(true);
+});
+
+test("every language that has a name of the Secretary-General has one for that of another body", () => {
+  const { secretaryGeneral, otherOfficeBehind: behind, otherOfficeBefore: before } = bodies;
+  const others = new Set([...Object.keys(behind), ...Object.keys(before)]);
+  expect(Object.keys(secretaryGeneral).filter((language) => !others.has(language))).toEqual([]);
+});
+
 test("every language that has a name of the Council has one for the council of Europe, of ministers or another body", () => {
   const { council, otherCouncilBehind: behind, otherCouncilBefore: before } = bodies;
   const others = new Set([...Object.keys(behind), ...Object.keys(before)]);

@@ -1,6 +1,6 @@
 import { onOneLine } from "../../corpus/characters/cjk.ts";
-import { ORDINALS, type RunInItem, readRunIn } from "../../corpus/markdown/run-in-items.ts";
-import { wordsOfTextLine } from "../../corpus/markdown/run-in-lists.ts";
+import { ORDINALS, wordsOfTextLine } from "../../corpus/markdown/numbered-words.ts";
+import { type RunInItem, readRunIn } from "../../corpus/markdown/run-in-items.ts";
 import { STOPS_OF_NUMBERS } from "../../corpus/markdown/run-in-marks.ts";
 import { ETHIOPIC_NUMERALS } from "../../itu/latin-letters.ts";
 import { normalForm, normalText } from "../../normal-form.ts";

@@ -1,6 +1,9 @@
+import { withPlainNumber } from "../../itu/latin-letters.ts";
 import { monthOfName, monthsByBegin, plainName } from "../schema/date-names.ts";
 import { isText } from "../sections/citations.ts";
-import { fold, once } from "../sections/folded-letters.ts";
+import { fold, once, tokensOf } from "../sections/folded-letters.ts";
+import { conjunctions, JOINING, unitWords } from "../sections/public-words.ts";
+import { CHINESE, chineseNumber, marksOfLine, TWO_WORDS } from "./run-in-marks.ts";
 
 /** The letters behind a number that are looked at. */
 export const MOST_LETTERS = 100;
@@ -107,4 +110,119 @@ const hasOwnNumber = (words: string, word: string) => /^\s*[\p{N}:]/u.test(words
 export function mayBeNumbered(words: string): boolean {
   const plain = plainStart(words.slice(0, MOST_LETTERS));
   return dayOf(plain) !== undefined || ((SMALL.test(plain) || GERMAN_PART.test(plain)) && namesText(plain));
+}
+
+/** `2` or `1bis` or `1.1` after `1`, `2` after `1.4`. */
+export function isNextNumber({ figures, ordinal }: LegalNumber, last: LegalNumber): boolean {
+  if (figures.join() === last.figures.join()) return ordinal === last.ordinal + 1;
+  if (ordinal > 0) return false;
+  if (figures.length === last.figures.length + 1) return figures.join() === [...last.figures, 1].join();
+  const before = last.figures.slice(0, figures.length);
+  return figures.join() === [...before.slice(0, -1), (before.at(-1) ?? 0) + 1].join();
+}
+
+/** A higher number of the same kind: numbers between them may be left out where nothing in them changes. */
+export function isLaterNumber({ figures }: LegalNumber, last: LegalNumber): boolean {
+  const isSameKind = figures.slice(0, -1).join() === last.figures.slice(0, -1).join();
+  return (
+    isSameKind && figures.length === last.figures.length && (figures.at(-1) ?? 0) > (last.figures.at(-1) ?? 0)
+  );
+}
+
+/** The number of a paragraph of a legal text. */
+export interface LegalNumber {
+  /** `1.2` is 1 and 2. */
+  figures: number[];
+  /** 0 for none, 1 for `bis`, 2 for `ter`. */
+  ordinal: number;
+}
+
+/** Behind the number of a paragraph that was added later, in their order. */
+export const ORDINALS = [
+  "bis",
+  "ter",
+  "quater",
+  "quinquies",
+  "sexies",
+  "septies",
+  "octies",
+  "novies",
+  "decies",
+];
+/** `1 to`, `2bis to`, `2 bis to`, `1.1 to`: a blank and a word follow, and no sign that makes it a mark of a list. */
+const LEGAL = new RegExp(
+  `^(\\d{1,3}(?:\\.\\d{1,3}){0,4})(?:\\s?(${ORDINALS.join("|")}))?[ \\t\\u00A0\\u202F\\u3000]{1,8}(?=[("'\\[\\p{Pi}\\p{L}])`,
+  "u",
+);
+const CHINESE_LEGAL = new RegExp(`^([${CHINESE}]{1,3})[ \\u00A0\\u3000]{1,8}(?=[\\p{Pi}\\p{L}])`, "u");
+
+/** The number of a paragraph at the start of a line, as ITU writes it, without a sign after it; undefined for none. */
+export function legalNumberOf(line: string): LegalNumber | undefined {
+  if (TWO_WORDS.test(line)) return undefined;
+  const start = line.slice(0, 48);
+  const match = LEGAL.exec(withPlainNumber(start));
+  if (match === null) return chineseLegalNumber(start);
+  const [, figures = "", ordinal = ""] = match;
+  return { figures: figures.split(".").map(Number), ordinal: ORDINALS.indexOf(ordinal) + 1 };
+}
+
+/** `一　報告`, as laws in Japanese number without a sign behind; within a sentence no blank follows such a numeral. */
+function chineseLegalNumber(start: string): LegalNumber | undefined {
+  const word = CHINESE_LEGAL.exec(start)?.[1];
+  const number = word === undefined ? undefined : chineseNumber(word);
+  return number === undefined ? undefined : { figures: [number], ordinal: 0 };
+}
+
+const NUMBER_OF_LINE = new RegExp(`^[\\p{N}.${CHINESE}]+(?:\\s?(?:${ORDINALS.join("|")})(?!\\p{L}))?`, "u");
+/** The words behind the number of a line, folded. */
+export const wordsBehind = (line: string): string[] => tokensOf(fold(line.replace(NUMBER_OF_LINE, "")));
+
+/** Whether words behind a number are those of an item, and no day, amount or part of a sentence; `isEnded` where they end at the line's end. */
+export function isItem(line: string, isEnded: boolean): boolean {
+  const tokens = wordsBehind(line);
+  const [first = "", last = ""] = [tokens[0], tokens.at(-1)];
+  const words = line.replace(NUMBER_OF_LINE, "").slice(0, MOST_LETTERS);
+  if (dayOf(plainStart(words)) !== undefined || (unitWords().has(first) && !isJoint(first))) return false;
+  if (isEnded && (isJoint(last) || namesNumbered(line))) return false;
+  return tokens.length > 1 || !isJoint(first);
+}
+
+const isJoint = (token: string) => JOINING.has(token) || conjunctions().has(token);
+
+/** Whether a line ends with what has a number behind it: "set out in Annex". */
+export function namesNumbered(line: string): boolean {
+  const tokens = tokensOf(fold(line.slice(-40)));
+  return tokens.length > 1 && isText(tokens.at(-1) ?? "");
+}
+
+/** A line of a `current` or `proposed` text without emphasis; a mark of Markdown is one of the text's own there. */
+export const wordsOfTextLine = (line: string): string =>
+  line
+    .trimStart()
+    .replace(/^[-+*][ \u00A0\u2000-\u200A\u202F\u3000](?!\s*\p{N})/u, "-\u00A0")
+    .replace(/[*_]/g, "");
+
+const OPERATIVE = /^\s*([*_]{1,3})[^*_\s][^*_]*\1\s*[,:，：،]?\s*$/u;
+/** Whether a line is emphasised as a whole: "*decides*". */
+export const isOperativeLine = (line: string): boolean => OPERATIVE.test(line);
+
+/** The words behind a number and a point. */
+export const behindNumber = (line: string): string | undefined =>
+  /^\p{Nd}{1,4}\.\s(.*)$/su.exec(line)?.[1]?.trim();
+
+/** Whether a line goes on with a day: "30. června", whose number is none of a list. */
+export function beginsWithDay(line: string): boolean {
+  const words = behindNumber(line);
+  return words !== undefined && isWrittenDay(plainStart(words.slice(0, MOST_LETTERS)));
+}
+
+/** Whether the only mark in the lines of a paragraph, "a)" below other words, is the one before that of the next paragraph. */
+export function isMarkParted(lines: readonly string[], next: string): boolean {
+  const marked = lines.filter((line) => marksOfLine(line).length > 0);
+  const [line = ""] = marked;
+  if (marked.length !== 1 || line === lines[0] || beginsWithDay(line) || beginsWithDay(next)) return false;
+  const following = marksOfLine(next);
+  return marksOfLine(line).some(
+    ({ kind, place }) => place === 1 && following.some((mark) => mark.kind === kind && mark.place === 2),
+  );
 }

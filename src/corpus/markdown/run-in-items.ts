@@ -1,7 +1,17 @@
-import { withPlainNumber } from "../../itu/latin-letters.ts";
 import { SENTENCE_ENDS } from "../sections/folded-letters.ts";
-import { isWrittenDay, MOST_LETTERS, mayBeNumbered, plainStart } from "./numbered-words.ts";
-import { CHINESE, chineseNumber, type ItemMark, marksOfLine, TWO_WORDS } from "./run-in-marks.ts";
+import {
+  beginsWithDay,
+  behindNumber,
+  isItem,
+  isLaterNumber,
+  isNextNumber,
+  type LegalNumber,
+  legalNumberOf,
+  mayBeNumbered,
+  namesNumbered,
+  wordsBehind,
+} from "./numbered-words.ts";
+import { type ItemMark, marksOfLine } from "./run-in-marks.ts";
 
 /** An item of a list in the lines of a paragraph: lines are counted from 0, `last` included. */
 export interface RunInItem {
@@ -39,15 +49,6 @@ export function readRunIn(lines: readonly string[]): RunIn | "doubt" | undefined
 /** Whether all lines that begin with marks begin with the number of a day or of a text: those of a sentence, or of several. */
 export function areSentences(lines: readonly string[]): boolean {
   return lines.every((line) => marksOfLine(line).length === 0 || mayBeNumbered(behindNumber(line) ?? ""));
-}
-
-/** The words behind a number and a point. */
-const behindNumber = (line: string): string | undefined => /^\p{Nd}{1,4}\.\s(.*)$/su.exec(line)?.[1]?.trim();
-
-/** Whether a line goes on with a day: "30. června", whose number is none of a list. */
-function beginsWithDay(line: string): boolean {
-  const words = behindNumber(line);
-  return words !== undefined && isWrittenDay(plainStart(words.slice(0, MOST_LETTERS)));
 }
 
 function listsOf(lines: readonly string[], marks: readonly ItemMark[][]): RunIn | "doubt" | undefined {
@@ -143,22 +144,33 @@ const ENDS_PARAGRAPH = new RegExp(
   "u",
 );
 
+/** What is known of the lines of a paragraph beside their words. */
+interface Setting {
+  /** The text is a legal one; in others fewer lines are paragraphs. */
+  isLegal: boolean;
+  /** Whether a line is an operative one, emphasised as a whole: "*decides*". */
+  isOperative: (index: number) => boolean;
+  /** The first line of the next paragraph. */
+  next: string;
+}
+
 /**
  * The lines of a paragraph, from 0, that begin with the next number of a legal text, such as `2 to report` after `1 to
- * continue`, and the first of them where words stand before it. `isCertain` where each is after the end of a clause.
- *
- * @param isLegal the text is a legal one; in others fewer lines are such paragraphs
+ * continue`, and the first of them where words stand before it. `isCertain` where each is after the end of a clause, or they are
+ * directly below an operative line.
  */
 export function joinedNumbers(
   lines: readonly string[],
-  isLegal: boolean,
+  setting: Setting,
 ): { lines: number[]; isCertain: boolean } {
+  const { isLegal } = setting;
   const isAfterEnd = (index: number) => ENDS_PARAGRAPH.test(lines[index - 1] ?? "");
   const isJoinedTo = (last: NumberedLine, { number, index }: NumberedLine): boolean => {
     if (isNextNumber(number, last.number))
       return isAfterEnd(index) || (isLegal && (last.index === 0 || isAfterEnd(last.index)));
     return isLegal && isLaterNumber(number, last.number) && isAfterEnd(index);
   };
+  const runs = linesInOrder(lines);
   const joined: number[] = [];
   let isCertain = true;
   let last: NumberedLine | undefined;
@@ -166,80 +178,72 @@ export function joinedNumbers(
     const number = legalNumberOf(line);
     if (number === undefined) continue;
     const numbered = { number, index };
-    if (last !== undefined && isJoinedTo(last, numbered)) {
+    const run = last === undefined ? undefined : runs.get(index);
+    if (last !== undefined && (run !== undefined || isJoinedTo(last, numbered))) {
       if (last.index > 0 && joined.at(-1) !== last.index) joined.push(last.index);
       joined.push(index);
-      isCertain &&= isNextNumber(number, last.number) && isAfterEnd(index);
+      const isBelow = isLegal && run !== undefined && setting.isOperative(run.first - 1) && run.isAlike;
+      isCertain &&= isNextNumber(number, last.number) && (isAfterEnd(index) || isBelow);
       last = numbered;
-    } else if (number.figures.join() === "1" || (isLegal && last === undefined)) {
+    } else if (isFirst(number) || (isLegal && last === undefined)) {
       last = numbered;
     }
   }
-  return { lines: joined, isCertain };
+  if (joined.length > 0 || last === undefined || !isPartedFrom(last, lines, setting.next))
+    return { lines: joined, isCertain };
+  return { lines: [last.index], isCertain: isLegal && setting.isOperative(last.index - 1) };
+}
+
+const isFirst = ({ figures, ordinal }: LegalNumber) => figures.join() === "1" && ordinal === 0;
+
+/** Lines that are directly below one another, with numbers from 1 on: the first of them, and whether they are built alike. */
+interface NumberedRun {
+  first: number;
+  isAlike: boolean;
+}
+
+const FEWEST_OF_ANY = 3;
+
+/** The lines of such runs; two lines may be those of a sentence, "it pays / 1 million and / 2 million", so that each has to be an item. */
+function linesInOrder(lines: readonly string[]): Map<number, NumberedRun> {
+  const runs = new Map<number, NumberedRun>();
+  for (let first = 0; first < lines.length; first += 1) {
+    const number = legalNumberOf(lines[first] ?? "");
+    if (number === undefined || !isFirst(number) || namesNumbered(lines[first - 1] ?? "")) continue;
+    const items = [lines[first] ?? ""];
+    for (let last = number; ; items.push(lines[first + items.length] ?? "")) {
+      const next = legalNumberOf(lines[first + items.length] ?? "");
+      if (next === undefined || !isNextNumber(next, last)) break;
+      last = next;
+    }
+    if (items.length < 2 || !items.every((line, at) => isItem(line, at < items.length - 1))) continue;
+    const openings = new Set(items.map((line) => wordsBehind(line)[0]));
+    const run = { first, isAlike: items.length >= FEWEST_OF_ANY || openings.size === 1 };
+    for (const at of items.keys()) runs.set(first + at, run);
+    first += items.length - 1;
+  }
+  return runs;
+}
+
+/** "1 year" may end a sentence. */
+const SHORTEST_ITEM = 8;
+
+/** Whether the only numbered line of a paragraph, below other words, is the item before that which the next paragraph begins with. */
+function isPartedFrom({ number, index }: NumberedLine, lines: readonly string[], next: string): boolean {
+  const following = legalNumberOf(next);
+  if (index === 0 || following === undefined || !isFirst(number) || !isNextNumber(following, number))
+    return false;
+  const above = lines[index - 1] ?? "";
+  return (
+    legalNumberOf(lines[0] ?? "") === undefined &&
+    !namesNumbered(above) &&
+    isItem(lines[index] ?? "", false) &&
+    (lines[index] ?? "").length >= SHORTEST_ITEM &&
+    isItem(next, false)
+  );
 }
 
 interface NumberedLine {
   number: LegalNumber;
   index: number;
-}
-
-/** `2` or `1bis` or `1.1` after `1`, `2` after `1.4`. */
-function isNextNumber({ figures, ordinal }: LegalNumber, last: LegalNumber): boolean {
-  if (figures.join() === last.figures.join()) return ordinal === last.ordinal + 1;
-  if (ordinal > 0) return false;
-  if (figures.length === last.figures.length + 1) return figures.join() === [...last.figures, 1].join();
-  const before = last.figures.slice(0, figures.length);
-  return figures.join() === [...before.slice(0, -1), (before.at(-1) ?? 0) + 1].join();
-}
-
-/** A higher number of the same kind: numbers between them may be left out where nothing in them changes. */
-function isLaterNumber({ figures }: LegalNumber, last: LegalNumber): boolean {
-  const isSameKind = figures.slice(0, -1).join() === last.figures.slice(0, -1).join();
-  return (
-    isSameKind && figures.length === last.figures.length && (figures.at(-1) ?? 0) > (last.figures.at(-1) ?? 0)
-  );
-}
-
-/** The number of a paragraph of a legal text. */
-interface LegalNumber {
-  /** `1.2` is 1 and 2. */
-  figures: number[];
-  /** 0 for none, 1 for `bis`, 2 for `ter`. */
-  ordinal: number;
-}
-
-/** Behind the number of a paragraph that was added later, in their order. */
-export const ORDINALS = [
-  "bis",
-  "ter",
-  "quater",
-  "quinquies",
-  "sexies",
-  "septies",
-  "octies",
-  "novies",
-  "decies",
-];
-/** `1 to`, `2bis to`, `2 bis to`, `1.1 to`: a blank and a word follow, and no sign that makes it a mark of a list. */
-const LEGAL = new RegExp(
-  `^(\\d{1,3}(?:\\.\\d{1,3}){0,4})(?:\\s?(${ORDINALS.join("|")}))?[ \\t\\u00A0\\u202F\\u3000]{1,8}(?=[("'\\[\\p{Pi}\\p{L}])`,
-  "u",
-);
-const CHINESE_LEGAL = new RegExp(`^([${CHINESE}]{1,3})[ \\u00A0\\u3000]{1,8}(?=[\\p{Pi}\\p{L}])`, "u");
-
-/** The number of a paragraph at the start of a line, as ITU writes it, without a sign after it; undefined for none. */
-function legalNumberOf(line: string): LegalNumber | undefined {
-  if (TWO_WORDS.test(line)) return undefined;
-  const start = line.slice(0, 48);
-  const match = LEGAL.exec(withPlainNumber(start));
-  if (match === null) return chineseLegalNumber(start);
-  const [, figures = "", ordinal = ""] = match;
-  return { figures: figures.split(".").map(Number), ordinal: ORDINALS.indexOf(ordinal) + 1 };
-}
-
-/** `一　報告`, as laws in Japanese number without a sign behind; within a sentence no blank follows such a numeral. */
-function chineseLegalNumber(start: string): LegalNumber | undefined {
-  const word = CHINESE_LEGAL.exec(start)?.[1];
-  const number = word === undefined ? undefined : chineseNumber(word);
-  return number === undefined ? undefined : { figures: [number], ordinal: 0 };
 }

@@ -1,5 +1,6 @@
 import type { BlockContent, Code, List, ListItem, Nodes, Paragraph, Parents, PhrasingContent } from "mdast";
 import { toString as plainWords } from "mdast-util-to-string";
+import { isMarkParted, isOperativeLine, wordsOfTextLine } from "./numbered-words.ts";
 import { areSentences, joinedNumbers, type RunInItem, readRunIn } from "./run-in-items.ts";
 import { bulletLength, emojiMark, marksOfLine, withPlainKeycap } from "./run-in-marks.ts";
 
@@ -104,28 +105,27 @@ export function runInFaults(node: Paragraph | Code, written: readonly string[]):
     /^[ \t]*\u3000/.test(line) && marksOfLine(line.trim()).some(({ isDoubtful }) => !isDoubtful);
   const { start, end } = node.position ?? { start: { line: 0 }, end: { line: 0 } };
   const runIn = readRunIn(lines);
+  const next = (written.slice(end.line, end.line + 4).find((line) => line.trim() !== "") ?? "").trim();
+  if (isMarkParted(lines, next)) return [{ lines: [0], message: DOUBT, isCertain: false }];
   if (runIn === "doubt" || (runIn === undefined && written.slice(start.line, end.line).some(isIndented)))
     return areSentences(lines) ? [] : [{ lines: [0], message: DOUBT, isCertain: false }];
-  const joined = joinedNumbers(lines, false);
+  const joined = joinedNumbers(lines, { isLegal: false, isOperative: () => false, next });
   return joined.lines.length === 0 ? [] : [{ lines: joined.lines, message: NUMBERED, isCertain: false }];
 }
 
-/** A line of a `current` or `proposed` text without emphasis; a mark of Markdown is one of the text's own there. */
-export const wordsOfTextLine = (line: string): string =>
-  line
-    .trimStart()
-    .replace(/^[-+*][ \u00A0\u2000-\u200A\u202F\u3000](?!\s*\p{N})/u, "-\u00A0")
-    .replace(/[*_]/g, "");
-
 /** In a legal text, empty lines separate paragraphs. */
 function faultsOfText(text: string): RunInFault[] {
-  const written = text.split("\n").map((line) => wordsOfTextLine(line).trim());
+  const raw = text.split("\n");
+  const written = raw.map((line) => wordsOfTextLine(line).trim());
   const starts = written.flatMap((line, index) => (line !== "" && !written[index - 1] ? [index] : []));
-  return starts.flatMap((start): RunInFault[] => {
+  return starts.flatMap((start, at): RunInFault[] => {
     const end = written.indexOf("", start);
     const lines = written.slice(start, end < 0 ? undefined : end);
-    if (readRunIn(lines) === "doubt") return [{ lines: [start], message: DOUBT_IN_TEXT, isCertain: false }];
-    const joined = joinedNumbers(lines, true);
+    const next = written[starts[at + 1] ?? written.length] ?? "";
+    if (readRunIn(lines) === "doubt" || isMarkParted(lines, next))
+      return [{ lines: [start], message: DOUBT_IN_TEXT, isCertain: false }];
+    const isOperative = (index: number) => isOperativeLine(raw[start + index] ?? "");
+    const joined = joinedNumbers(lines, { isLegal: true, isOperative, next });
     if (joined.lines.length === 0) return [];
     return [{ ...joined, lines: joined.lines.map((line) => start + line), message: NUMBERED }];
   });

@@ -643,6 +643,12 @@ describe("numbered lines of a legal text", () => {
   test.each([
     ["1 to continue;\n2 to report;\n3 to end", "1 to continue;\n\n2 to report;\n\n3 to end"],
     ["*resolves*\n1 to continue;\n2 to report", "*resolves*\n\n1 to continue;\n\n2 to report"],
+    [
+      "*invite les États Membres*\n1 à publier\n2 à encourager",
+      "*invite les États Membres*\n\n1 à publier\n\n2 à encourager",
+    ],
+    ["*يقرر*\n1 نشر\n2 رفع\n3 بحث", "*يقرر*\n\n1 نشر\n\n2 رفع\n\n3 بحث"],
+    ["*décide*\n1 de publier\n\n2 de faire rapport", "*décide*\n\n1 de publier\n\n2 de faire rapport"],
     ["1 to continue:\n1.1 it;\n2 to report", "1 to continue:\n\n1.1 it;\n\n2 to report"],
     ["1 one;\n2 two.\n\n3 three;\n3bis more", "1 one;\n\n2 two.\n\n3 three;\n\n3bis more"],
   ])("get an empty line before each: %j", async (written, right) => {

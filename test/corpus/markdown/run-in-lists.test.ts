@@ -388,6 +388,25 @@ describe("numbers of a legal text without a sign behind them", () => {
     ["1 to ask:\na) one;\nb) two;\n2 to report", 4],
     ["a) one;\nc) three", 1],
     ["First.\n\n1 to continue;\n2 to report", 4],
+    ["*invites Member States*\n1 to publish\n2 to report\n3 to review", 2],
+    ["invites Member States\n1 to publish\n2 to report", 2],
+    ["invites Member States to\n1 publish the accounts\n2 report", 2],
+    ["*invites Member States*,\n1 to publish\n2 to report", 2],
+    ["*invites Member States*\n1 to publish,\n2 to report", 2],
+    ["*invite les États Membres*\n1 à publier chaque année les comptes\n2 à encourager l'accès", 2],
+    ["*décide*\n1 de publier les comptes\n\n2 de faire rapport", 2],
+    ["décide\n1 de publier les comptes\n\n\n2 de faire rapport", 2],
+    ["*invite les États Membres*\net les Membres de Secteur\n1 à publier\n\n2 à faire rapport", 3],
+    ["*resuelve*\n1 publicar las cuentas\n2 informar al Consejo", 2],
+    ["решает\n1 публиковать отчеты\n2 представить доклад", 2],
+    ["يقرر\n١ نشر الحسابات\n٢ رفع تقرير", 2],
+    ["يقرر\n1 نشر الحسابات\n\n2 رفع تقرير", 2],
+    ["*beschließt*\n1 die Konten zu veröffentlichen\n2 dem Rat zu berichten", 2],
+    ["*karar verir*\n1 hesapları yayımlamaya\n2 rapor vermeye", 2],
+    ["*inaamua*\n1 kuchapisha hesabu\n2 kutoa ripoti", 2],
+    ["*निर्णय करता है*\n१ वार्षिक लेखा प्रकाशित करना\n२ रिपोर्ट देना", 2],
+    ["*ይወስናል*\n፩ ሪፖርት ማቅረብ\n፪ ዋጋ ማሳወቅ", 2],
+    ["決議\n一　報告すること\n二　公表すること", 2],
   ])("in a block are a finding, since they are joined: %s", (lines, line) => {
     expect(faults(lines)).toEqual([`${line} warning run-in-list`]);
     expect(text(lines, "current")).toEqual(text(lines));
@@ -402,11 +421,30 @@ describe("numbers of a legal text without a sign behind them", () => {
     "to continue the work\nof 2018",
     "1 to use\n5G and\n6G",
     "Articles\n1 and\n2 of it",
+    "that in the years\n2 and 3 the Council reports",
+    "to pay for the first group\n1 million francs a year and for others\n2 million francs",
+    "as stated in Article\n1 of the Constitution and in Article\n2 of the Convention",
+    "noting Annex\n1 to this Resolution\n\n2 to report to the Council",
+    "that the mandate is\n1 year\n\n2 to report to the Council",
+    "le texte entre en vigueur le\n1 janvier pour les uns et le\n2 janvier pour les autres",
+    "from\n1 May this year\n2 June next year",
     "፩ ሪፖርት ያቀርባል፤\n\n፪ ዋጋ ያሳውቃል፤",
     "ዋጋው\n፪፻ ብር እና\n፫፻ ብር ነው።",
     "統\n一 的价格",
   ])("but not where there is nothing to join, or words that only begin like that: %s", (lines) => {
     expect(faults(lines)).toEqual([]);
+  });
+
+  it("and so is a mark below other words whose next one begins a paragraph", () => {
+    const below = [
+      "*décide*\n1. de publier\n\n2. de dire",
+      "considérant\na) que\n\nb) que",
+      "يقرر\nأ- نشر\n\nب- رفع",
+    ];
+    for (const lines of below) expect(faults(lines)).toEqual(["1 warning run-in-list"]);
+    expect(check("considérant\na) que\n\nb) que").map(([, , rule]) => rule)).toEqual(["run-in-list"]);
+    for (const lines of ["considérant:\n\na) que\n\nb) que", "as in item\na) of it\n\nThe rest"])
+      expect(faults(lines)).toEqual([]);
   });
 
   it("state the line, and what to write", () => {
@@ -442,6 +480,9 @@ describe("numbers of a legal text without a sign behind them", () => {
     expect(check("It asks\n1 to continue;\n2 to report.").map(([line, , rule]) => [line, rule])).toEqual([
       [2, "run-in-list"],
     ]);
+    expect(check("invites Member States\n1 to publish\n2 to report").map(([line]) => line)).toEqual([2]);
+    expect(check("invites Member States\n1 to publish\n\n2 to report").map(([line]) => line)).toEqual([2]);
+    expect(check("invites Member States\n2 to publish\n3 to report")).toEqual([]);
     expect(check("3 states pay.\n4 do not.")).toEqual([]);
     expect(check("It has\n1 fund and\n2 programmes.")).toEqual([]);
   });

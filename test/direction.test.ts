@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { localOf } from "../src/direction.ts";
 import { leftToRightRuns, rightToLeftRuns, rightToLeftRunsOfLines } from "../src/formats/direction-runs.ts";
@@ -125,7 +126,49 @@ describe("a run of words from right to left", () => {
     await expectLinear((size) => rightToLeftRuns(`${part.repeat(size)}א 1`), 1_000);
   });
 
-  test.each(["12 a ", "א 12 ", "a 12 ", "א +12 34 ", "א 12 a, 3 ", "1,"])(
+  test.each([
+    ["کل رقم Rs. 4.5 crore ہے۔", []],
+    ["المبلغ Rs. 12.4 million في السنة.", []],
+    ["کل رقم Rs. 350 ہے", []],
+    ["کمپنی Nayatel (Pvt.) Ltd. سندھ", ["Nayatel (Pvt.) Ltd."]],
+    ["کمپنی (A.B.) Ltd. اور (C.D.) سندھ", ["(A.B.) Ltd.", "C.D."]],
+    ["شركة (A.B.), C.D. في", ["(A.B.), C.D."]],
+    ["کل لاگت CHF 318 000 فی یونٹ", ["CHF 318 000"]],
+    ["التكلفة US$ 1 318 000 per year في", ["US$ 1 318 000 per year"]],
+    ["وفق Res. 130 و Art. 5 من", []],
+    ["S.R.O. 123 کے تحت", []],
+    ["قال Dr. Ahmed Khan 12 km", []],
+    ["رقم (Rs.)", ["Rs."]],
+    ["اجلاس صبح 9:30 a.m. پر ہو گا۔", ["9:30 a.m."]],
+    ["اجلاس 5 p.m.", ["5 p.m."]],
+    ["کمپنی M/s ABC Ltd. کو دیا", ["M/s ABC Ltd."]],
+    ["شركة Orange S.A. وشركة", ["Orange S.A."]],
+    ["في U.S. وفي UK", ["U.S."]],
+    ["حسب تقرير ITU. وطلب 12 km من", ["12 km"]],
+    ["המחיר הוא Rs. 4.5 crore בשנה.", []],
+  ])(
+    "an abbreviation's full stop is beside its letters from left to right, and ends no sentence: %s",
+    (text, own) => {
+      expect(leftToRightRuns(text).map(([from, to]) => text.slice(from, to))).toEqual(own);
+    },
+  );
+
+  test("no two of them overlap, so that no word is printed twice", () => {
+    const pieces =
+      "Rs. |a.m.| |(|)|ABC|Ltd.|12|12 km|CHF 318 000|א|،|۔| • |Nos. |U.S.|+880 12 345 678|“|”|, |۱۲".split(
+        "|",
+      );
+    const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 9 }).map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(texts, (text) => {
+        const ends = leftToRightRuns(text).flat();
+        expect(ends).toEqual(ends.toSorted((a, b) => a - b));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test.each(["12 a ", "א 12 ", "a 12 ", "א +12 34 ", "א 12 a, 3 ", "1,", "Rs. ", "a.m. ", "א Ltd. ", "a.a"])(
     "so are the runs of Latin words with a number before them, among many of %j",
     async (part) => {
       await expectLinear((size) => leftToRightRuns(`${part.repeat(size)}א 1 a`), 1_000);

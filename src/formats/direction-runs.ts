@@ -1,5 +1,6 @@
-import { CURRENCY_CODES } from "../corpus/sections/public-words.ts";
-import { OF_RIGHT_TO_LEFT } from "../direction.ts";
+import { eitherCase } from "../corpus/sections/folded-letters.ts";
+import { COMPANIES, CURRENCY_CODES, NEVER_LAST, SHORTENED_TITLES } from "../corpus/sections/public-words.ts";
+import { hasRightToLeft, OF_RIGHT_TO_LEFT } from "../direction.ts";
 
 /** A part of a text, by its offsets. */
 export type Span = readonly [from: number, to: number];
@@ -75,12 +76,9 @@ export function rightToLeftRuns(text: string): Span[] {
 
 /** The runs of each line of a text: none goes over the end of a line. */
 export function rightToLeftRunsOfLines(text: string): Span[] {
-  let start = 0;
-  return text.split("\n").flatMap((line) => {
-    const runs = rightToLeftRuns(line).map(([from, to]): Span => [start + from, start + to]);
-    start += line.length + 1;
-    return runs;
-  });
+  return [...text.matchAll(/[^\n]+/g)].flatMap(({ 0: line, index }) =>
+    rightToLeftRuns(line).map(([from, to]): Span => [index + from, index + to]),
+  );
 }
 
 /** A core, or the items of a list of names and figures whose first or last figure is outside: `א: 1, ב: 2, C: 3`. */
@@ -193,48 +191,60 @@ const NO_YEAR = "(?!(?:19|20)[0-9]{2}(?![0-9.,/:–-]))";
 /** Units and currencies, by which a number before them is of their words; one before a name may be of the words on its other side. */
 const UNIT = `(?:[kMGT]?(?:bit|bps|[bB]ps|B|Hz|W|Wh|m)|[kcm]m|${CURRENCY_CODES}|US|EU)(?![${LATIN}\\p{N}])`;
 const TELEPHONE = "\\+[0-9]{1,4}(?:[ \u00a0.-][0-9]{2,4}){2,6}(?![0-9])";
+/** A currency before a figure with blanks, which is printed as one word. */
+const AMOUNT = `(?<!${LATIN})(?:${CURRENCY_CODES}|US|EU)[$€]?${GAP}[0-9]{1,3}(?:${GAP}[0-9]{3}){1,6}(?![0-9])`;
 const LEFT_TO_RIGHT = new RegExp(
   [
     `(?<right>[${OF_RIGHT_TO_LEFT}]|[\u061B\u061F\u06D4])`,
-    `(?<run>(?<![\\p{N}]|[.,/:–-])(?:${TELEPHONE}|${NO_YEAR}${FIGURES}${GAP}(?:(?=\\p{Ll})${LATIN_WORD}|${UNIT})(?:(?:${GAP}|, | [–&/-] )(?:${LATIN_WORD}|${FIGURES}(?![${LATIN}(])))*))`,
+    `(?<run>(?<![\\p{N}]|[.,/:–-])(?:${TELEPHONE}|(?:${NO_YEAR}${FIGURES}${GAP}(?:(?=\\p{Ll})${LATIN_WORD}|${UNIT})|${AMOUNT})(?:(?:${GAP}|, | [–&/-] )(?:${LATIN_WORD}|${FIGURES}(?![${LATIN}(])))*))`,
     `(?<left>${LATIN})`,
   ].join("|"),
   "gu",
 );
 
-/** A sentence or clause, with the mark at its end; that of a clause is not in the second part. */
-const SENTENCE =
-  /((?:[^.!?…;\u061B\u061F\u06D4]|[.!?…;\u061B\u061F\u06D4](?!["'\p{Pe}\p{Pf}]{0,3}(?:\s|$)))+(?:[.!?…]+["'\p{Pe}\p{Pf}]{0,3})?)[;\u061B\u061F\u06D4]?/gu;
-const IS_RIGHT_TO_LEFT = new RegExp(`[${OF_RIGHT_TO_LEFT}]`, "u");
-const THREE_LATIN_WORDS = new RegExp(
-  `^\\s*(?:[^\\s]*${LATIN}[^\\s]*(?:\\s+|$)(?:[^\\s${LATIN}]+\\s+)?){3}`,
-  "u",
+/** What has a full stop of its own: "Rs", "Ltd", "a.m". Before a figure it is between letters and figures of one direction. */
+const ABBREVIATION = `(?<![\\p{L}\\p{M}.])(?:${LATIN}{1,2}(?:\\.${LATIN}{1,2}){1,5}|(?=${LATIN})(?:${NEVER_LAST}|${SHORTENED_TITLES}|${eitherCase(COMPANIES)}|Rs|Tk|Nos?|Pvt))`;
+/** Its full stop at the end of words from left to right. */
+const OWN_STOP = new RegExp(
+  `\\.(?<=${ABBREVIATION}\\.)(?=[^\\p{L}\\p{N}]{0,5}[${OF_RIGHT_TO_LEFT}]|[\\p{Pe}\\p{Pf}"'](?! ?${LATIN})|(?<=\\..{1,3})$)`,
+  "uy",
 );
+/** A sentence or clause, with the mark at its end; that of a clause is not in the second part. */
+const SENTENCE = new RegExp(
+  `((?:[^.!?…;\\u061B\\u061F\\u06D4]|[.!?…;\\u061B\\u061F\\u06D4](?!["'\\p{Pe}\\p{Pf}]{0,3}(?:\\s|$))|\\.(?<=${ABBREVIATION}\\.|${LATIN}\\.(?= {1,3}\\p{Nd}))(?!\\s*$))+(?:[.!?…]+["'\\p{Pe}\\p{Pf}]{0,3})?)[;\\u061B\\u061F\\u06D4]?`,
+  "gu",
+);
+const THREE_LATIN_WORDS = new RegExp(`^\\s*(?:\\S*${LATIN}\\S*(?:\\s+|$)(?:[^\\s${LATIN}]+\\s+)?){3}`, "u");
 
 /**
  * The runs from left to right in a text from right to left that have to be isolated: sentences in Latin letters with their
  * marks, Latin words with a number before them, and telephone numbers. "12.4 million MRU" would be printed as "million MRU
- * 12.4", since a number behind an Arabic letter is of its direction (UAX 9). A number behind Latin words is in its place
- * already. In the order of the text; linear in its length.
+ * 12.4", since a number behind an Arabic letter is of its direction (UAX 9). In the order of the text; linear in its length.
  */
 export function leftToRightRuns(text: string): Span[] {
-  if (!IS_RIGHT_TO_LEFT.test(text)) return numbersFirst(text);
+  if (!hasRightToLeft(text)) return numbersFirst(text);
   return [...text.matchAll(SENTENCE)].flatMap(({ 0: whole, 1: sentence = "", index }): Span[] => {
-    const isLatin = !IS_RIGHT_TO_LEFT.test(sentence) && THREE_LATIN_WORDS.test(sentence);
+    const isLatin = !hasRightToLeft(sentence) && THREE_LATIN_WORDS.test(sentence);
     if (isLatin)
       return [[index + sentence.length - sentence.trimStart().length, index + sentence.trimEnd().length]];
     return numbersFirst(whole).map(([from, to]) => [index + from, index + to]);
   });
 }
 
-/** Latin words with a number before them, and telephone numbers, where they are not behind Latin words. */
+/** Telephone numbers and Latin words with a number before them, not behind Latin words, and such words up to an abbreviation's full stop. */
 function numbersFirst(text: string): Span[] {
-  if (!/[0-9]/.test(text)) return [];
+  if (!/[0-9]|\p{Script=Latin}\./u.test(text)) return [];
   const runs: Span[] = [];
-  let isBehindLatin = false;
+  let start: number | undefined;
   for (const { 0: part, index, groups = {} } of text.matchAll(LEFT_TO_RIGHT)) {
-    if (groups.run !== undefined && !isBehindLatin) runs.push([index, index + part.length]);
-    else isBehindLatin = groups.right === undefined;
+    const end = endOf(OWN_STOP, text, index + part.length);
+    const isFirst = groups.run !== undefined && start === undefined;
+    const first = start ?? index;
+    start = groups.right !== undefined || isFirst ? undefined : first;
+    if (groups.right !== undefined || !(isFirst || end > index + part.length)) continue;
+    while ((runs.at(-1)?.[0] ?? -1) >= first) runs.pop();
+    const isOpened = text[first - 1] === "(" && /^[^(]{0,80}\)/.test(text.slice(first, end));
+    runs.push([isOpened ? first - 1 : first, end]);
   }
   return runs;
 }

@@ -20,6 +20,14 @@ const ONE_OF = 8;
 /** Whether an example of a list of one kind is tried; as a filter of the list. */
 export const isTried = (_: unknown, index: number): boolean => !isGate || index % ONE_OF === 0;
 
+/** The pairs of two lists. The gate tries some: each entry of both lists is in one of them, unless the other list is short. */
+export function pairsOf<Row, Column>(rows: readonly Row[], columns: readonly Column[]): [Row, Column][] {
+  const step = isGate ? Math.min(ONE_OF, rows.length, columns.length) : 1;
+  return rows.flatMap((row, at) =>
+    columns.filter((_, index) => (at + index) % step === 0).map((column): [Row, Column] => [row, column]),
+  );
+}
+
 /**
  * The lines of a list of examples of one kind in many languages; the gate tries every eighth one. There are some ten thousand,
  * and each takes a millisecond or two.

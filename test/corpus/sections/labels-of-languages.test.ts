@@ -1867,12 +1867,13 @@ describe("red lines, fallbacks and walking away are restricted in the languages 
     diidol boɗeewol, diidi boɗeeji, liy wouj, liy wouj yo, pozisyon repli, laina mumu, laine kulokula, laini damudamu, retpela lain, redfala laen`
     .split(",")
     .map((phrase) => phrase.trim());
-  const passing = (textOf: (phrase: string) => string, tried = phrases) =>
+  const tried = phrases.filter(isTried);
+  const passing = (textOf: (phrase: string) => string) =>
     tried.filter((phrase) => problemsOf(textOf(phrase)).length === 0);
 
   test("as a heading", () => {
     expect(passing((phrase) => `## ${phrase}\n\nNo tax.`)).toEqual([]);
-    expect(passing((phrase) => `## ${phrase} 2026\n\nNo tax.`, phrases.filter(isTried))).toEqual([]);
+    expect(passing((phrase) => `## ${phrase} 2026\n\nNo tax.`)).toEqual([]);
   });
 
   test("as an item of a list, alone or with a word beside it", () => {
@@ -1887,9 +1888,8 @@ describe("red lines, fallbacks and walking away are restricted in the languages 
   });
 
   test("in a clause before a colon", () => {
-    const tried = phrases.filter(isTried);
-    expect(passing((phrase) => `${phrase} of Annex: Kenya agrees.`, tried)).toEqual([]);
-    expect(passing((phrase) => `- ${phrase}: no tax.`, tried)).toEqual([]);
+    expect(passing((phrase) => `${phrase} of Annex: Kenya agrees.`)).toEqual([]);
+    expect(passing((phrase) => `- ${phrase}: no tax.`)).toEqual([]);
   });
 
   pairs(

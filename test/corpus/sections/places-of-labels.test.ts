@@ -7,7 +7,7 @@ import { PROPOSAL_KEYS } from "../../../src/corpus/schema/proposal-schema.ts";
 import type { RecordTable } from "../../../src/corpus/schema/record-keys.ts";
 import { bodySections } from "../../../src/corpus/sections/body-sections.ts";
 import { forEveryReader } from "../../../src/corpus/sections/restricted-values.ts";
-import { examples, isTried } from "../../gate.ts";
+import { examples, isTried, pairsOf } from "../../gate.ts";
 import { conference, issue, type Keys, load, outcome, proposal } from "../small-conference.ts";
 
 /** Whether a brief for the public would have the last words of a body. */
@@ -81,7 +81,9 @@ test("other signs of a number or a note of music are none", () => {
 });
 
 test("a label is an error in each place where words may stand", () => {
-  const open = CONTAINERS.flatMap((contain) => LABELLED.map(contain)).filter(isPublic);
+  const open = pairsOf(CONTAINERS, LABELLED)
+    .map(([contain, words]) => contain(words))
+    .filter(isPublic);
   expect(open).toEqual([]);
 });
 
@@ -121,11 +123,9 @@ const ENDS: readonly ((label: string) => string)[] = [
 ];
 
 test("what is restricted as a heading is so at the end of a line or sentence, in brackets, behind a dash, as a hashtag", () => {
-  // Each name in each form, at two of the ends; each form at each end with several names.
-  const bodies = NAMES.flatMap((name, row) =>
-    BEHIND.flatMap((write, column) =>
-      ENDS.filter((_, at) => (row + column + at) % ENDS.length < 2).map((end) => end(write(name))),
-    ),
+  // Each form at each end with several names.
+  const bodies = pairsOf(NAMES, BEHIND).flatMap(([name, write], row) =>
+    ENDS.filter((_, at) => (row + at) % ENDS.length < 2).map((end) => end(write(name))),
   );
   expect(bodies.filter(isPublic)).toEqual([]);
 });
@@ -174,7 +174,7 @@ const BEGINNINGS = [
 ];
 
 test("a sentence is judged at its start as a line is, however the one before it ends", () => {
-  const bodies = BEGINNINGS.flatMap((words) => BREAKS.map((end) => `Presented${end}${words}`));
+  const bodies = pairsOf(BEGINNINGS, BREAKS).map(([words, end]) => `Presented${end}${words}`);
   const open = bodies.filter(isPublic);
   expect(open).toEqual([]);
 });
@@ -244,7 +244,9 @@ const HEADS = [
 
 test("what a program prints above or below a message is an error, whatever its words begin with", () => {
   const messages = ["\nthey can live with it", "\n\n> They can live with it.", "  \nThey can live with it."];
-  const open = HEADS.flatMap((head) => messages.map((message) => head + message)).filter(isPublic);
+  const open = pairsOf(HEADS, messages)
+    .map(([head, message]) => head + message)
+    .filter(isPublic);
   expect(open).toEqual([]);
 });
 

@@ -3,6 +3,7 @@ import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
 import { bodySections } from "../../../src/corpus/sections/body-sections.ts";
 import { withoutQuotations } from "../../../src/corpus/sections/quotations.ts";
 import { forEveryReader } from "../../../src/corpus/sections/restricted-values.ts";
+import { pairsOf } from "../../gate.ts";
 import { expectLinear } from "../../linear.ts";
 
 const linesOf = (text: string) => text.trim().split("\n");
@@ -46,29 +47,30 @@ const SAID = [
   "Nous payons.",
 ];
 
-describe.each(PAIRS)("in %s and %s", (begin, end) => {
-  test.each(SAID)("%s", (words) => {
+describe("in quotation marks of every form", () => {
+  test.each(pairsOf(SAID, PAIRS))("%s in %s", (words, [begin, end]) => {
     expect(problems(`The delegate of Kenya said: ${begin}${words}${end}`)).toEqual([]);
     expect(problems(`Kenya: ${begin}${words}${end}`)).toEqual([]);
     expect(problems(`- *${begin}${words.slice(0, -1)}${end}*, said the minister of Uganda.`)).toEqual([]);
     expect(problems(`Article 3 reads: ${begin}${words}${end}`)).toEqual([]);
   });
 
-  test.each([
-    `Ana: ${begin}we will yield${end}`,
-    `Ana a dit : ${begin}Nous céderons.${end}`,
-    `Our minister said: ${begin}We will yield.${end}`,
-    `Notre texte dit : ${begin}Nous céderons.${end}`,
-    `The delegate of Kenya told us: ${begin}Our position is weak.${end}`,
-    `The internal text says: ${begin}We will yield.${end}`,
-    `The delegate of Kenya said: ${begin}Fallback: three per cent.${end}`,
-    `The delegate of Kenya said: ${begin}Our red line: three per cent.${end}`,
-    `The delegate of Kenya said: ${begin}Between us, they yield.${end}`,
-    `The delegate of Kenya said: ${begin}Do not publish this.${end}`,
-    `The delegate of Kenya said: ${begin}Internal: they yield.${end}`,
-    `The delegate of Kenya said: ${begin}It is fine.${end} (our red line)`,
-    `The delegate of Kenya said: ${begin}It is fine.${end} Our position: yield.`,
-  ])("%s", (body) => {
+  const remarks: readonly ((begin: string, end: string) => string)[] = [
+    (begin, end) => `Ana: ${begin}we will yield${end}`,
+    (begin, end) => `Ana a dit : ${begin}Nous céderons.${end}`,
+    (begin, end) => `Our minister said: ${begin}We will yield.${end}`,
+    (begin, end) => `Notre texte dit : ${begin}Nous céderons.${end}`,
+    (begin, end) => `The delegate of Kenya told us: ${begin}Our position is weak.${end}`,
+    (begin, end) => `The internal text says: ${begin}We will yield.${end}`,
+    (begin, end) => `The delegate of Kenya said: ${begin}Fallback: three per cent.${end}`,
+    (begin, end) => `The delegate of Kenya said: ${begin}Our red line: three per cent.${end}`,
+    (begin, end) => `The delegate of Kenya said: ${begin}Between us, they yield.${end}`,
+    (begin, end) => `The delegate of Kenya said: ${begin}Do not publish this.${end}`,
+    (begin, end) => `The delegate of Kenya said: ${begin}Internal: they yield.${end}`,
+    (begin, end) => `The delegate of Kenya said: ${begin}It is fine.${end} (our red line)`,
+    (begin, end) => `The delegate of Kenya said: ${begin}It is fine.${end} Our position: yield.`,
+  ];
+  test.each(pairsOf(remarks, PAIRS).map(([write, [begin, end]]) => write(begin, end)))("%s", (body) => {
     expect(problems(body)).not.toEqual([]);
   });
 });

@@ -6,10 +6,10 @@ import { fold, LABEL_COLONS, QUOTE_ENDS, remembered, SENTENCE_ENDS, tokensOf } f
 import { findLookAlikes } from "./heading-look-alikes.ts";
 import { withoutWords } from "./own-labels.ts";
 import { isPublicName } from "./public-label.ts";
-import { OWN_PRONOUNS } from "./public-words.ts";
+import { endsInWe, OWN_PRONOUNS, VERBS } from "./public-words.ts";
 import { FOLDED } from "./restricted-meaning.ts";
 import { forEveryReader } from "./restricted-values.ts";
-import { ENDS_IN_WE, isOwnLabelForm } from "./words-for-our.ts";
+import { isOwnLabelForm } from "./words-for-our.ts";
 
 const MOST_LETTERS = 60;
 
@@ -40,11 +40,36 @@ const STRICTNESS = { judgesForms: false, isText: false, isPublic: true, isAsks: 
 /** Whether words announce restricted text where they are a label, a line, in brackets, or before another word. */
 function isRestricted(label: string): boolean {
   const isOwn = (token: string) =>
-    FOLDED.ours.has(token) || OWN_PRONOUNS.has(token) || (ENDS_IN_WE.test(token) && !isPublicName(token));
-  if (tokensOf(fold(label)).some(isOwn) || isOwnLabelForm(label)) return true;
-  const lines = [label, `${label}: 1.`, `(${label})`, `It is new. ${label}: Kenya.`, `${label} Kenya.`];
+    FOLDED.ours.has(token) || OWN_PRONOUNS.has(token) || (endsInWe(token) && !isPublicName(token));
+  const words = withoutJoiningWords(label);
+  if (tokensOf(fold(words)).some(isOwn) || isOwnLabelForm(words)) return true;
+  const lines = [words, `${words}: 1.`, `(${words})`, `It is new. ${words}: Kenya.`, `${words} Kenya.`];
   return lines.some((line) => findLookAlikes(paragraph(line), [line], STRICTNESS).length > 0);
 }
+
+/**
+ * "And" or "in" as a lone small "i" of Polish, Kinyarwanda or Danish, the "i-" of Zulu before a noun, and "we" of Turkmen and Polish: "Ceny i
+ * opłaty", "Ibiciro i Kigali", "Ceny we Wrocławiu". A verb or another word of English shows "I" and "we".
+ */
+function withoutJoiningWords(label: string): string {
+  if (ENGLISH.test(label)) return label;
+  const isVerb = (word: string) => VERBS.has(fold(word)) || ENGLISH_VERBS.test(word.replace(/['’ʼ].*$/u, ""));
+  const withoutI = label
+    .replace(/(?<=^|\s)[iI]-(?=\p{L}{3})/gu, "")
+    .replace(/(?<=\p{L}\s)i(?=\s([\p{L}\p{M}'’ʼ-]+))/gu, (i, next: string) => (isVerb(next) ? i : ""))
+    .replace(/^i(?=\s\p{Lu})/u, "");
+  const isOther = /[^\p{ASCII}\P{L}]/u.test(withoutI);
+  return isOther
+    ? withoutI.replace(/(?<=\p{L}\s)we(?=\s([\p{L}\p{M}]+))/gu, (we, next: string) =>
+        isVerb(next) ? we : "",
+      )
+    : withoutI;
+}
+
+const ENGLISH =
+  /(?<!\p{L})(?:the|an|what|that|which|how|why|where|when|who|whom|my|our|us|all|of|for|from|with|and|or|if|than|not|only|before|after|because|price|prices|cost|costs|points|things|words|line|lines|text|deal|offer|share|position|limit|limits|votes?|notes?)(?!\p{L})/iu;
+const ENGLISH_VERBS =
+  /^(?:can|cannot|will|would|shall|should|could|may|might|must|have|had|has|am|was|were|are|do|did|don|need|want|wish|like|love|fear|hate|hope|think|know|see|saw|hear|heard|say|said|tell|told|ask|asked|agree|agreed|accept|accepted|reject|oppose|support|back|offer|give|gave|get|got|keep|kept|take|took|make|made|pay|paid|trade|yield|concede|drop|hold|held|plan|intend|expect|prefer|propose|promise|promised|refuse|suggest|trust|use|vote|wrote|write|met|meet|spoke|speak|talk|call|called|never|also|still|just)$/iu;
 
 function paragraph(value: string): Paragraph {
   const end = { line: 1, column: value.length + 1 };

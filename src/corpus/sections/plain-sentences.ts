@@ -29,6 +29,7 @@ import {
   BEGINS_NO_SENTENCE,
   BODIES,
   ETHIOPIC_VERBS,
+  endsInWe,
   formsOfBe,
   JOINING,
   OF_DOCUMENT,
@@ -55,7 +56,7 @@ import {
   UNSPACED_LETTER,
 } from "./scripts-without-capitals.ts";
 import { strong } from "./text-signs.ts";
-import { ENDS_IN_WE, ownPronouns } from "./words-for-our.ts";
+import { ownPronouns } from "./words-for-our.ts";
 
 /** Words of a sentence that has not ended. */
 const LAST_PART = new RegExp(`[^${SENTENCE_ENDS}\\n]*$`, "u");
@@ -213,7 +214,7 @@ const has = (tokens: readonly string[], part: RestrictionPart) => tokens.some((t
 function isRestricted(token: string): boolean {
   if (strong.has(token) || secrecy().has(token) || only().has(token) || group().has(token)) return true;
   if (FOLDED.ours.has(token) || ownPronouns().has(token)) return true;
-  if (ENDS_IN_WE.test(token) && !isPublicName(token)) return true;
+  if (endsInWe(token) && !isPublicName(token)) return true;
   return PARTS_NEVER_PUBLIC.some((part) => isPart(token, part));
 }
 

@@ -2674,6 +2674,28 @@ const UNIT_WORDS = `
   บาท ดอลลาร์ ดอลลาร์สหรัฐ สหรัฐ ยูโร ฟรังก์สวิส ฟรังก์ สวิส ກີບ ໂດລາ ໂດລາສະຫະລັດ រៀល ដុល្លារ ដុល្លារអាមេរិក ကျပ် ဒေါ်လာ
   in en em w v u в у ve i na po of d de za ya dalam trong đô la mỹ thụy sĩ phrăng a x`;
 
+/**
+ * Names of states, towns, islands and languages, and a few adverbs and nouns, that end or begin in Arabic, Persian, Urdu, Pashto and Sindhi as
+ * "our …" and "we will …" do: "N'Djamena", "Botswana", "Vienna", "free of charge", "Sindhi"; also behind one-letter prepositions.
+ */
+const NAMES_LIKE_OURS = foldedSet(
+  words(`
+    بوتسوانا بوركينا بورکینا غانا گانا غيانا غويانا گویانا گيانا هيلينا هیلینا ہیلینا ماريانا ماریانا كونا کونا فوتونا فتونا شونا تسوانا سووانا
+    انجمينا نجامينا انجامينا نجمينا انجمینا نجامینا فيينا فیینا اثينا استانا هافانا تيرانا تیرانا ليوبليانا لوبليانا لیوبلیانا باتنا جافنا فارنا فيلنا بولونا
+    رافينا ميسينا فيرونا مودينا سيينا ريجينا تيخوانا تيجوانا بارانا كومانا تاكنا كاتارينا كارولينا اريزونا مونتانا لويزيانا انديانا كورونا برشلونا
+    لوزانا بودغورينا كريستيانا ليفينا مجانا احيانا قانونا حسنا يقينا سنغافورة سنسكرت سنسکرت سنسڪرت سندهي سندھی سندھي سنہالا سنهالا سنجار سنندج سندات سنغال سنغالي سنغالية
+  `),
+);
+const ENDS_IN_WE =
+  /^[\u0621-\u064A]{2,}نا$|^سن(?![ةوت])[\u0621-\u064A]{3,}$|^ن?مي[\u0621-\u064A\u06AF\u067E\u0686]{2,}يم$/u;
+/** "And" and "in", "to" or "as" as one letter, and the article. */
+const ARABIC_PREFIX = /^[وف]?(?:[بلك]|ال|لل|بال)?(?=\p{L}{3})/u;
+
+/** Whether "our" is the end of a folded Arabic word, or "we" of a verb, also of the future and in Persian: "خطنا", "سنقبل", "می‌پذیریم". A name such as "فيينا" is none. */
+export const endsInWe = (token: string): boolean =>
+  ENDS_IN_WE.test(token) &&
+  !NAMES_LIKE_OURS.has(token) &&
+  !NAMES_LIKE_OURS.has(token.replace(ARABIC_PREFIX, ""));
 export const unitWords = once(() => foldedTokens([UNIT_WORDS]));
 /** A Korean date with full stops, "2026. 10. 19.", as a pattern: a particle before it shows that a sentence has begun, which goes on behind it. */
 export const KOREAN_DATE =

@@ -24,7 +24,7 @@ const OWN_ENDINGS = new RegExp(
 const OWN_LAST =
   /(?:\sما|\sمن|\p{L}\p{M}*\swa|\s(?:la|ya|sa|wa|tsa|ba|bja|tša) r[oe]na|(?:^|\s)ein\s\S+ ni)$/u;
 const OWN_UNSPACED =
-  /(?:私|わたし|僕)(?:たち|達|ども)|我々|われわれ|我ら|弊社|当方|わが|我が|我[们們国國方团團组組]|咱|우리|저희|เรา(?!เตอร์)|ของผม|ของฉัน|ເຮົາ(?!ເຕີ)|យើង|ខ្ញុំ|ကျွန်(?:ုပ်|တော်)|ငါတို့|မိမိတို့|(?<![\u0F40-\u0FBC])(?:ང་ཚོ|ང་བཅས|ངེད|ངའི|ང་རང)/u;
+  /(?:私|わたし|僕)(?:たち|達|ども)|我々|われわれ|我ら|弊社|当方|わが|我が|我[们們国國方团團组組]|咱|우리|저희|เรา(?!เตอร์)|ของผม|ของฉัน|ເຮົາ(?!ເຕີ|ຊາ)|យើង|ខ្ញុំ|ကျွန်(?:ုပ်|တော်)|ငါတို့|မိမိတို့|(?<![\u0F40-\u0FBC])(?:ང་ཚོ|ང་བཅས|ངེད|ངའི|ང་རང)/u;
 const ownForms = once(() => {
   const forms = bothForms(OWN_FORMS)
     .split(",")
@@ -32,8 +32,9 @@ const ownForms = once(() => {
   const any = forms.filter((form) => form !== "").join("|");
   return new RegExp(`(?<![\\p{L}\\p{M}])(?:${any})(?![\\p{L}\\p{M}])`.normalize("NFC"), "u");
 });
-/** Words that end as "our" ones do. */
-const OTHER_ENDINGS = /^(?:tertemiz|temmuz)/u;
+/** Words and names that end as "our" ones do: San Marino, Turin, Milan, a casino; Termez; a parliament in Kurdish. */
+const OTHER_ENDINGS =
+  /^(?:tertemiz|temmuz|shrunk|debunk|cyberpunk|fornemme|т[еи]рмиз|[בלמוהש]?(?:מרינו|טורינו|מילאנו|מילנו|לוגאנו|לוגנו|לוקרנו|קזינו|קאזינו)$|(?:پارلە|پەرلە|ئەڵە|ئەلە)مان)/u;
 
 /** Whether a label that is to be declared is about those who write, in any of these languages: "हमारी सीमा", "Uhlelo lwethu", "Tervünk". */
 export function isOwnLabelForm(written: string): boolean {
@@ -233,10 +234,6 @@ function withoutAgencies(text: string): string {
   const others = text.replace(AGENCY, " ");
   return others === text || (/\p{Lu}/u.test(others) && !/\p{Ll}/u.test(others)) ? text : others;
 }
-
-/** "Our" is the end of an Arabic word, and so is "we" of a verb; of verbs of the future, and of Persian ones: "خطنا", "سنقبل", "می‌پذیریم"; of folded words. */
-export const ENDS_IN_WE =
-  /^[\u0621-\u064A]{2,}نا$|^سن(?![ةوت])[\u0621-\u064A]{3,}$|^ن?مي[\u0621-\u064A\u06AF\u067E\u0686]{2,}يم$/u;
 
 /** Pronouns of those who write, without those that are other words in another language: "mi", "nos". */
 export const ownPronouns = once(() => {

@@ -26,6 +26,23 @@ function problems(body: string, labels?: readonly string[]): number[] {
   );
 }
 
+describe("a label about those who write", () => {
+  test.each(
+    "أسعار انجمينا,أسعار بوتسوانا,أسعار فيينا,الأسعار ببوركينا,מחירי מילאנו,Термиз нархлари,Ibiciro i Kigali,Ceny i opłaty,Bosna i Hercegovina,Priser i Oslo,I-Botswana,Ceny we Wrocławiu,Bosniýa we Gersegowina".split(
+      ",",
+    ),
+  )("is none for a name or a joining word that only reads like “our”, “I” or “we”: %s", (label) => {
+    expect(declaredLabel("labels", label)).toEqual({ ok: true, value: label });
+  });
+  test.each(
+    "أسعارنا,خطنا,سنقبل العرض,מחירנו,Price I pay,Prices i accept,Values i can’t accept,what i say,points i yield,i accept,Where we stand,Fälle we accept,Bizim fiyatlar,Ceny naszej grupy i opłaty,أسعارنا في انجمينا".split(
+      ",",
+    ),
+  )("is refused: %s", (label) => {
+    expect(declaredLabel("labels", label).ok).toBe(false);
+  });
+});
+
 describe("a label that conference.md declares is public", () => {
   test.each([
     "Ablauf: der Bericht erscheint im Mai.",

@@ -20,6 +20,24 @@ function pairs(ordinary: string, restricted: string, place = (line: string) => l
   });
 }
 
+describe("a name that ends as “our” does in Arabic is none of those who write", () => {
+  pairs(
+    `
+تقرير انجمينا. السعر مرتفع.
+تقرير فيينا. السعر مرتفع.
+تقرير بوتسوانا. السعر مرتفع.
+تقرير بوركينا. السعر مرتفع.
+`,
+    `
+تقريرنا. السعر مرتفع.
+تقرير فريقنا. السعر مرتفع.
+تقرير وفدنا. السعر مرتفع.
+انجمينا: هم يقبلون
+خط انجمينا الأحمر: 5
+`,
+  );
+});
+
 describe("a date begins a sentence in the languages that write a full stop behind its day or year", () => {
   pairs(
     `

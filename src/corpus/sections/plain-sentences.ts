@@ -16,7 +16,7 @@ import {
   withoutCutPoints,
 } from "./abbreviations.ts";
 import { AMOUNT } from "./amounts.ts";
-import { beginsWithRequest } from "./asked-by-name.ts";
+import { beginsWithRequest, withoutMonsieur } from "./asked-by-name.ts";
 import { besideCitation, CASED, changesText, citationsInOneForm, isText, withoutAsOf } from "./citations.ts";
 import { fold, foldedSet, once, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 import { isJoinedByIs, withoutHomographs } from "./homographs.ts";
@@ -28,6 +28,7 @@ import { isSaidByState, nameWords, publicWords } from "./public-names.ts";
 import {
   BEGINS_NO_SENTENCE,
   BODIES,
+  beginsNoSentence,
   ETHIOPIC_VERBS,
   endsInWe,
   formsOfBe,
@@ -68,7 +69,7 @@ export function markCuts(written: string): string {
     return mayBeRestricted(before, tokensOf(fold(before))) ? colon : CUT;
   });
   if (!/\.[\s)）]/.test(text)) return text;
-  const whole = text
+  const whole = withoutMonsieur(text, CUT, mayBeRestricted)
     .replace(CUT_SHORT, (cut) => cut.replaceAll(".", CUT))
     .replace(MAY_GO_ON, (cut: string, ...found) => {
       const [at, all, groups] = found.slice(-3) as [number, string, Record<string, string>];
@@ -196,7 +197,7 @@ function mayBeRestricted(words: string, written: readonly string[]): boolean {
   // "O que disse o ministro", "ono što je rekao".
   if (/^(?:o|a|ce|lo|el|ono|to|das|dat)$/u.test(first) && BEGINS_NO_SENTENCE.has(tokens[1] ?? ""))
     return true;
-  if (BEGINS_NO_SENTENCE.has(first) || isPart(first, "toOrFor") || beginsWithRequest(words)) return true;
+  if (beginsNoSentence(tokens) || isPart(first, "toOrFor") || beginsWithRequest(words)) return true;
   const name = /^(\p{Lu}[\p{L}\p{M}'’-]+) to\s/u.exec(words)?.[1];
   if (name !== undefined && !isPublicName(name)) return true;
   if (has(tokens, "public") && (has(tokens, "not") || has(tokens, "no") || has(tokens, "yet"))) return true;

@@ -153,6 +153,17 @@ export const BEGINS_NO_SENTENCE: ReadonlySet<string> = foldedSet(
   ),
 );
 
+/**
+ * The first two words, folded, of sentences that begin in one language with a word that begins none in another: "ce n'est", "ce projet" in French
+ * ("what" in Romanian), "to jest", "to je" in Slavic ones, "as taxas" in Portuguese, "lo Stato" in Italian ("what" in Spanish).
+ */
+const BEGINS_IN_OTHER =
+  /^(?!.* (?:pour|para|dla|pro|per) (?:eux|elles|lui|elle|nous|vous|moi|toi|eles|elas|nich|niego|niej|ne|loro|noi|me) )(?:ce (?:n|ne|nest|netait|nesont|est|etait|etaient|sera|seront|serait|seraient|sont|fut|furent|soit|peut|pourrait|doit|devrait|projet|texte|montant|prix|droit|fonds|plan|chiffre|taux|programme|rapport|reseau|service|tarif|modele|point|pays|principe|delai|calcul|cout|seuil|systeme|mecanisme|regime|nouveau|nouvel) |to (?:jest|je|nie|neni|nije|jsou|bude|bedzie|bylo|bolo|znamena|oznacza|pomeni|znaci) |as (?:taxas|tarifas|redes|regras|contas|contribuicoes|receitas|despesas|empresas|escolas|comunidades|mulheres|ilhas|operadoras|autoridades|quotas|propostas|mudancas|cifras|obras|licencas) |lo (?:stato|sviluppo|scopo|sforzo|spettro|studio|strumento|statuto|sconto|standard|spazio|stesso|zambia|zimbabwe) )/u;
+
+/** Whether a sentence begins as none does: "what they accept", "for Ana". */
+export const beginsNoSentence = (tokens: readonly string[]): boolean =>
+  BEGINS_NO_SENTENCE.has(tokens[0] ?? "") && !BEGINS_IN_OTHER.test(`${tokens.join(" ")} `);
+
 /** English contractions, and their full forms. */
 export const FULL_FORMS: readonly (readonly [RegExp, string])[] = [
   [/(?<=(?<!\p{L})ca)n['’]t(?!\p{L})/giu, "n not"],
@@ -1633,6 +1644,7 @@ export const ORGANIZATIONS: ReadonlySet<string> = new Set(
 /** Who is quoted by office; not colleagues, whose words may not be for everybody. */
 export const OFFICE_HOLDERS: ReadonlySet<string> = foldedSet(
   words(`
+    excellence excellency excelencia excelência exzellenz eccellenza excellentie ekselans ekselencja excelenta ekselencija ексцеленција превосходительство
     shugaba shugaban gwamnan jakadan jakadar sakataren kakakin shugabar ministar dukplɔla dukplɔlagã zimenɔla teƒenɔla ministaa jëwriñ njiit njiitu jaagorde jaagorgal ardiiɗo gardiiɗo hooreejo ministiiri
     minisiri jamanakuntigi ɲɛmɔgɔ ciden ministre ministele minisitele mokonzi mokambi motindami ntoma minisita ntwadisi mfumu gurukota mutungamiri mumiririri sachigaro munyori munzwisisi ungqongqoshe umongameli usihlalo inxusa ummeleli umphathiswa unobhala isithethi
     letona mopresidente modulasetulo moemedi moambasadara mongodi tona moporesidente modulasetilo mokwaledi minisita pulezidenti omukiise ssentebe omuwandiisi ssaabawandiisi omubaka minisitiri perezida umunyamabanga uhagarariye umuvugizi ambasaderi
@@ -2279,7 +2291,7 @@ export const BEFORE_NUMBER = eitherCase(
  */
 export const SHORTENED_TITLES = eitherCase(
   `Abg Abog Arq Econ Mgtr Mg MSc Mtro Mtra Gral Pdte Pdta Vda Hna Hno ر_ک ن_ک رک نک mil mln mld mlrd tis tys tūkst milj εκατ δισ χιλ млн млрд тыс тис хил
-  Mag z_Hd z_H H_E S_E_M S_E Rt Barr Alh Surv Arc Bldr Chf Pst Fed Messrs Dl Dna Див Вж Sk Žr Plg Cfr Ср См Vd Por Usp Srov
+  Mag z_Hd z_H H_E S_E_M S_E Rt Barr Alh Surv Arc Bldr Chf Pst Fed Messrs Excmo Excma Excm Ilmo Ilma Sres Sras Dres Rvdo Rvda Pbro Mons Exc Vve Gén Cdt Cne Dl Dna Див Вж Sk Žr Plg Cfr Ср См Vd Por Usp Srov
   Govt Dy Engr Mst Md Mohd Kum Sh Amt Min Rep Cia Bro Daw Ato Hon'ble Hon’ble Gđa Hr Asst Addl Jt Dept Dte Maj Brig Cdr Sgt Rev Msgr Atty Gng Bpk Drs Bw Mhe Dkt
   Avv Dott Arch Geom Rag Cav Comm Sen Dep Mec Univ Priv Doz Dipl Kfm Dkfm Hptm Oblt Exmo Exma Profa Lcdo Lcda Dña Mgr MUDr JUDr PhDr RNDr ing inż doc dipl gosp dhr mevr dots kun Sn Doç Yrd Müh κα κκ Δρ καθ инж доц канд
   श्री श्रीमती सुश्री डा डॉ प्रा प्रो मा इ इन्जि ई अधि मो मोसा मोछा मु पं स्व सौ कु कै মো মোসা মোছা মু ড ডা অধ্যা ইঞ্জি অ্যাড শ্রী ডঃ

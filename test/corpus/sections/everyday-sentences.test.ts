@@ -38,6 +38,64 @@ describe("a name that ends as “our” does in Arabic is none of those who writ
   );
 });
 
+describe("the full stop of a title ends no sentence", () => {
+  pairs(
+    `
+Le ministre, M. Ibombo, a déclaré : « Aucun enfant ne doit rester hors ligne. »
+Comme l'a dit M. le ministre Ibombo : « Aucun enfant ne doit rester hors ligne. »
+Son Excellence M. Ibombo a déclaré : « Aucun enfant ne doit attendre. »
+Son Excellence M. Léon Ibombo a déclaré : « Aucun enfant ne doit attendre. »
+Les ministres MM. Ibombo et Kassa ont signé le texte.
+El ministro, Excmo. Sr. Juan Pérez, firmó el texto.
+`,
+    `
+M.: they yield
+M. Ana: they yield
+M. Ana : ils cèdent
+La note de M. Ana : ils cèdent
+Voir M. Ana – ils cèdent.
+Voir M. Ana – ils cèdent – demain.
+Selon M. Ana Kassa : ils cèdent
+M. Ana nous dit : ils cèdent
+Le ministre M. Confidentiel : ils cèdent
+Repli M. Kassa : 3 %
+Le ministre, M. Ibombo, nous a dit : ils cèdent
+Notre ministre, M. Ibombo, a dit : « cédons »
+`,
+  );
+});
+
+describe("a word that begins no sentence in one language begins one in another", () => {
+  pairs(
+    `
+Ce n'est pas un impôt : la loi parle de redevance.
+Ce n’est pas un impôt : la loi parle de redevance.
+Ce serait un impôt nouveau : la loi parle de redevance.
+Ce sont des montants annuels : la loi parle de redevance.
+To nie jest nowy podatek: ustawa mówi o opłacie.
+As taxas sobem muito pouco: a lei fala de contribuição.
+`,
+    `
+Ce que dit le groupe : ils cèdent.
+Ce qui reste entre nous : ils cèdent.
+Ce qui reste à faire vite : ils cèdent.
+Ce spunem noi la urmă: ei cedează.
+Ce vor ei de fapt: bani.
+Ce n'est pas pour eux : ils cèdent.
+Ce n'est pas public : ils cèdent.
+Ce point reste interne ici : ils cèdent.
+Ce texte est pour Ana : ils cèdent.
+Ce projet pour nous seuls : ils cèdent.
+Ce plan de repli tient : 3 %.
+To be read by us: they yield
+To je jen pro nás: ustoupí.
+To nie jest dla prasy: ustąpią.
+As Ana said in Rio: they yield.
+As nossas linhas vermelhas são: 3 %.
+`,
+  );
+});
+
 describe("a date begins a sentence in the languages that write a full stop behind its day or year", () => {
   pairs(
     `

@@ -73,11 +73,8 @@ function wrongForm(text: string): Parsed<never> {
     const parsed = parseRecordDate(day);
     const right = parsed.ok ? parsed.value : parsed.suggestion;
     if (right?.length === "YYYY-MM-DD".length) {
-      return {
-        ok: false,
-        message: `"${text}" has a time, and only days are on record; did you mean "${right}"?`,
-        suggestion: right,
-      };
+      const message = `"${text}" has a time, and only days are on record; did you mean "${right}"?`;
+      return { ok: false, message, suggestion: right };
     }
   }
   const rule = "dates are written YYYY-MM-DD, or YYYY-MM where the day is not on record";
@@ -99,10 +96,13 @@ function wrongForm(text: string): Parsed<never> {
       suggestion: first,
     };
   }
-  const short = /(?<!\p{Nd})\p{Nd}{2}$/u.test(text.trim()) ? NEAR_ONE : "";
+  const gap = Number(first.slice(0, 4)) - Number(second.slice(0, 4));
+  const short = IN_SHORT.test(text.trim()) && (gap >= 3 || gap < -5) ? NEAR_ONE : "";
   return { ok: false, message: `"${text}" is not a date: ${rule}; write "${first}" or "${second}"${short}` };
 }
 
+/** A date of which a fix knows the year where the other one is so far away that it is none of the conference. */
+const IN_SHORT = /^\p{Nd}{1,2}([-/.])\p{Nd}{1,2}\1\p{Nd}{2}$/u;
 const NEAR_ONE = "; where only one of these is near the conference, check --fix writes it";
 /** Day and month in digits, before the year: both may come first. */
 const IN_DIGITS = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4})$/;

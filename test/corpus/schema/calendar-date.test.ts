@@ -447,6 +447,21 @@ describe("forms that people write", () => {
     });
   });
 
+  test.each([
+    ["20/10/26", true],
+    ["21-10-26", true],
+    ["23.10.26", true],
+    ["06/10/26", false],
+    ["12-10-26", false],
+    ["25/10/26", false],
+    ["10/11/2026", false],
+    ["26 spalio 27", false],
+  ])("that check --fix may write %s: %s", (written, mayBe) => {
+    const parsed = parseRecordDate(written);
+    expect(parsed).toMatchObject({ message: expect.stringContaining(" or ") });
+    expect(!parsed.ok && parsed.message.includes("check --fix writes it")).toBe(mayBe);
+  });
+
   test.each(["99/10/26", "26-13-10", "83-06-26"])("%s has no such question", (written) => {
     expect(parseRecordDate(written)).toMatchObject({ message: expect.not.stringContaining("four digits") });
   });

@@ -7,9 +7,11 @@ import {
   BEFORE_SIGN,
   BEFORE_SUM,
   BEHIND_SUM,
+  CAPITAL_FIRST,
   CURRENCY_CODES,
   capitals,
   currencyNames,
+  DATA_OR_MONEY,
   DOLLARS,
   forQuantity,
   headWords,
@@ -22,6 +24,7 @@ import {
   MULTIPLES,
   NO_STATE,
   NOBODY,
+  OCTETS,
   ofQuantity,
   quantities,
   UNITS,
@@ -42,8 +45,8 @@ export const CURRENCIES = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${DOLLARS}|(?:${CURRENCY_CODES})(?!\\p{L}))|(?<!\\p{L})(?:${BEFORE_SUM})|\\p{Sc}`,
   "gu",
 );
-/** French units, which begin as a name does: "5 Go". */
-export const OCTETS = /(?<=\p{N}\s?)[KMGT]o(?!\p{L})/gu;
+/** The same, and units of data, as the head of a column has them: "Débit (Mo/s)", "Prix en FCFA". */
+export const CURRENCIES_IN_HEAD = new RegExp(`${CURRENCIES.source}|${OCTETS}|${DATA_OR_MONEY}`, "gu");
 /** Short names of currencies behind an amount, with a capital as a name has. */
 export const SHORT_MONEY = /(?<=\p{N}\s?)(?:Kčs?|Ft|Lei|Лв|Грн|Ден|Дин|Руб)\.?(?!\p{L})/gu;
 const DEFINITION =
@@ -91,8 +94,7 @@ const amountForm = once(() => {
   const figure = `[~≈±−+-]?\\s?\\p{Nd}[\\p{Nd}.,'’\\s]{0,20}(?:[–-]\\s?\\p{Nd}[\\p{Nd}.,]{0,12})?(?:\\s?(?:${MULTIPLES}|(?:${WHOLE_MULTIPLES})(?!\\p{L}))){0,2}`;
   const currency = `(?:${CURRENCIES.source}|(?<!\\p{L})(?:${MONEY}|${MONEY_FORMS}|(?:${BEHIND_SUM})\\.?)(?!\\p{L}))`;
   const each = `(?:\\s?\\/\\s?|\\s(?:a|per|par|por|pro|al|na|kwa|za|за|в)\\s)(?:${AMOUNT_PER})(?!\\p{L})`;
-  const amount = `(?:${figure}\\s?(?:${currency}|(?:${UNITS})(?!\\p{L}))|${currency}\\s?${figure}|\\p{Nd}[\\p{Nd}. ]{0,12}\\$\\p{Nd}{2})(?:${each})?`;
-  return amount;
+  return `(?:${figure}\\s?(?:${currency}|(?:${UNITS})(?!\\p{L}))|${currency}\\s?${figure}|\\p{Nd}[\\p{Nd}. ]{0,12}\\$\\p{Nd}{2})(?:${each})?`;
 });
 /** Behind a colon or dash: such an amount and nothing else. */
 const AMOUNT_ALONE = once(
@@ -186,10 +188,6 @@ function isAmountOfQuantity(
   const isKnown = (token: string) => quantities().has(token) || headWords().has(token) || isPublicName(token);
   return tokens.every(isKnown) && AMOUNT_ALONE().test(behind);
 }
-/** "Sostinė – Vilnius." */
-const CAPITAL_FIRST =
-  /^(?:sostinė|galvaspilsēta|столица|столиця|сталіца|stolica|hlavní město|hlavné mesto|glavno mesto|glavni grad|главни град|престоница|főváros|a főváros|елордасы|астанасы|борбору|poytaxti|paytaxt|capitala|pealinn|prestolnica)$/iu;
-
 /** Whether words are what an amount is of, each of them known, and none a limit. */
 export function isMeasure(tokens: readonly string[], isPublicName: (word: string) => boolean): boolean {
   if (tokens.length > MOST_IN_QUANTITY || tokens.some(isLimit)) return false;
@@ -244,4 +242,7 @@ const namesStates = (behind: string) =>
   );
 
 /** A number with its currency or unit: "85 MT", "P1,250". */
-export const AMOUNT = /(?<!\p{L})\p{Lu}{0,3}\$?\p{N}[\p{N}.,]*(?:\s?\p{Lu}\p{L}{0,3}(?!\p{L}))?/gu;
+export const AMOUNT = new RegExp(
+  `(?<!\\p{L})\\p{Lu}{0,3}\\$?\\p{N}[\\p{N}.,]*(?:\\s?\\p{Lu}\\p{L}{0,3}(?!\\p{L}))?|${OCTETS}`,
+  "gu",
+);

@@ -1,7 +1,7 @@
 /** Words that read like a person or a restriction and are none: homographs of pronouns, remarks on figures and versions, names in quotation marks. */
 import { inBothForms } from "../../itu/latin-letters.ts";
 import { withoutUnseen } from "../characters/invisible-characters.ts";
-import { CURRENCIES, OCTETS, SHORT_MONEY } from "./amounts.ts";
+import { CURRENCIES, SHORT_MONEY } from "./amounts.ts";
 import { fold, foldedSet, once, tokensOf } from "./folded-letters.ts";
 import {
   COMPARING,
@@ -11,6 +11,7 @@ import {
   LAST_VERBS,
   languagesOfVersions,
   namesOfTexts,
+  OCTETS,
   OFFICE_HOLDERS,
   ONLY_IN_LANGUAGE,
   OWN_PRONOUNS,
@@ -111,11 +112,12 @@ export const NOUNS_LIKE_VERBS = /^(?:tramos|extremos|supremos|prestamos|reclamos
 /** Polish "itself", which reads without its mark like "they" in German. */
 const ITSELF = /(?<!\p{L})się(?!\p{L})/giu;
 
+const OF_OCTETS = new RegExp(OCTETS, "gu");
 /** A text without currencies, units of data, names of villages and other words that only read like persons and names. */
 export const withoutUnits = (text: string): string =>
   withoutSettlements(text)
     .replace(CURRENCIES, " ")
-    .replace(OCTETS, " ")
+    .replace(OF_OCTETS, " ")
     .replace(SHORT_MONEY, " ")
     .replace(ITSELF, " ");
 

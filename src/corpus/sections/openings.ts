@@ -1,7 +1,7 @@
 import { namesSponsors } from "../../itu/sponsors.ts";
 import { monthOfName } from "../schema/date-names.ts";
 import {
-  CURRENCIES,
+  CURRENCIES_IN_HEAD,
   isAmountOfNamed,
   isEquation,
   isFigure,
@@ -224,7 +224,9 @@ function limitsReaders(tokens: readonly string[]): boolean {
 }
 
 function isHeadOfFigures(written: string): boolean {
-  const tokens = tokensOf(fold(withoutUnit(written).replace(CURRENCIES, " ").replace(UNITED_STATES, " ")));
+  const tokens = tokensOf(
+    fold(withoutUnit(written).replace(CURRENCIES_IN_HEAD, " ").replace(UNITED_STATES, " ")),
+  );
   if (tokens.length > MOST_IN_HEAD) return false;
   const isKnown = (token: string) => headWords().has(token) || isPublicName(token);
   return tokens.every((token) => !isPersons(token) && isKnown(token));

@@ -2576,8 +2576,18 @@ export const currencyNames = once(() =>
 );
 
 /** Units of what is measured, without those of time, which an appointment has, and votes, which somebody counts. */
+/** "Sostinė – Vilnius." */
+export const CAPITAL_FIRST =
+  /^(?:sostinė|galvaspilsēta|столица|столиця|сталіца|stolica|hlavní město|hlavné mesto|glavno mesto|glavni grad|главни град|престоница|főváros|a főváros|елордасы|астанасы|борбору|poytaxti|paytaxt|capitala|pealinn|prestolnica)$/iu;
+
+/** French units, which begin as a name does, as a pattern: "5 Go", "12 Mo/s"; also what a price is of, "Prix du Go", "prix moyen par Go". */
+export const OCTETS =
+  "(?:(?<=\\p{N}\\s?|(?<!\\p{L})(?:[Dd]u|[Ee]n|(?:[Pp]rix|[Tt]arifs?|[Cc]oûts?)\\s(?:(?:moyen|médian|mensuel|unitaire)s?\\s)?(?:par|pour un|au|en))\\s|[/(]\\s?)[KMGT]o|(?<=\\p{N}\\s?)k?o)(?:\\/s|ps)?(?!\\p{L})";
+/** Units of data, and short names of currencies that are no codes, as a pattern. */
+export const DATA_OR_MONEY =
+  "(?<![\\p{L}\\p{N}])(?:[kKMGT](?:bit|[bB])(?:\\/s|ps)?|[КМГТ](?:Б|бит)(?:\\/с)?|F\\s?CF[AP]|CF[AP]|F[CGD]|FR[Ww]|Frw|FBu)(?![\\p{L}\\p{N}])";
 export const UNITS =
-  "%|‰|٪|per cent|percent|pour ?cent|por ciento|por cento|per cento|Prozent|procent\\p{L}*|prosent|процент\\p{L}*|відсотк\\p{L}*|asilimia|[kKMGT]?bit\\/s|[kKMGT]b(?:\\/|p)s|[кКМГТ]бит\\/с|[KMGTko][oBb]|[КМГТ]Б|km²?|km2|км²?|miles?|m|cm|mm|ha|[kMGT]Wh?|[kMG]?Hz|[кМГ]Гц|ms|kg|dBm?|°C";
+  "%|‰|٪|per cent|percent|pour ?cent|por ciento|por cento|per cento|Prozent|procent\\p{L}*|prosent|процент\\p{L}*|відсотк\\p{L}*|asilimia|[kKMGT]?bit\\/s|[kKMGT]?[oB](?:\\/s|ps)|[КМГТ]Б\\/с|(?:kilo|méga|giga|téra)?octets?|(?:ال)?(?:كيلو|ميغا|ميجا|غيغا|جيغا|جيجا|تيرا)(?:بايت|بت)(?:\\/(?:ثانية|ث))?|(?:کیلو|مگا|گیگا|ترا)بایت|گیگابائٹ|میگابائٹ|جی بی|ایم بی|गीगाबाइट|मेगाबाइट|जीबी|এমবি|জিবি|গিগাবাইট|ጊጋባይት|ሜጋባይት|გბ|მბ|ԳԲ|ՄԲ|[kKMGT]b(?:\\/|p)s|[кКМГТ]бит\\/с|[KMGTko][oBb]|[КМГТ]Б|km²?|km2|км²?|miles?|m|cm|mm|ha|[kMGT]Wh?|[kMG]?Hz|[кМГ]Гц|ms|kg|dBm?|°C";
 
 /** The time or thing of which there is an amount each, as alternatives of a pattern: "a month", "per GB". */
 export const AMOUNT_PER =
@@ -2768,6 +2778,9 @@ export const objects = once(() =>
 
 /** What the columns of a table of figures are called, beside words of the field: what is counted, how often, in which unit; no word for a limit or a wish. */
 const HEAD_WORDS = `
+  gigaoctet gigaoctets mégaoctet mégaoctets kilooctet kilooctets téraoctet téraoctets octet octets gb mb tb гб мб тб кб volume volumes рублях франках долларах тенге сомах гривнях рублёў гигабайт гигабайта гигабайтов мегабайт мегабайта мегабайтов
+  غيغابايت جيجابايت جيغابايت ميغابايت ميجابايت كيلوبايت تيرابايت الغيغابايت الجيجابايت الجيغابايت الميغابايت الميجابايت للغيغابايت للجيجابايت للميغابايت للميجابايت ميغابت ميجابت غيغابت جيجابت گیگابائٹ میگابائٹ
+  गीगाबाइट मेगाबाइट जीबी एमबी গিগাবাইট মেগাবাইট জিবি এমবি ጊጋባይት ሜጋባይት ግብ გიგაბაიტი გიგაბაიტის
   repair repairs restore restoration outage outages gigabyte gigabytes megabyte megabytes gigabit megabit cada casas casa gigabyte gigabytes
   بها بهای بیه نرخ هر شمار روستا روستاها روستاهای مدرسه‌ها مدارس میانگین گیگابایت مگابایت مگابیت گیگابیت بر ثانیه دلار دالر ډالر یوې د ګیګابایټ میګابایټ خانه‌ها فی گیگا بائٹ میگا ڈالر کل كل سعر أسعار السعر جيجابايت غيغابايت ميغابايت ميجابت الثانية
   мбит гбит кбит мб гб тб кб сек гигабайт мегабайт гигабит мегабит нархи нархҳо баҳои арзиши ҳар барои доллар сомонӣ деҳаҳо деҳаҳои мактабҳо мактабҳои суръати миёна миёнаи солона моҳона

@@ -96,6 +96,61 @@ As nossas linhas vermelhas são: 3 %.
   );
 });
 
+describe("units of data in the languages that shorten octets and bytes", () => {
+  pairs(
+    `
+Prix moyen du Go en 2025 : 1 240 FCFA au Cameroun, 2 100 FCFA au Gabon.
+Prix moyen par Go en 2025 : 1 240 FCFA au Cameroun, 2 100 FCFA au Gabon.
+Prix moyen du Go : 1 240 FCFA.
+Débit moyen : 12 Mo/s.
+Débit moyen : 12 Go.
+Velocidad: 12 MB/s.
+Средняя скорость: 12 МБ/с.
+السعر: 12 غيغابايت.
+السعر: 12 جيجابايت.
+`,
+    `
+Go: they yield
+Mo : ils cèdent
+Mo/s : ils cèdent
+Selon Mo : ils cèdent
+Note du Mo : ils cèdent
+Le prix du Go confidentiel : 3 %
+Repli du Go : 1 240 FCFA
+Notre prix du Go : 1 240 FCFA
+`,
+  );
+});
+
+describe("units of data and currencies in the head of a column", () => {
+  pairs(
+    `
+Prix du Go (FCFA)
+Prix par Go
+Tarif du Go (FCFA)
+Coût du Mo (FC)
+1 Go (FCFA)
+Débit moyen (Mo/s)
+Débit en Mo/s
+Volume en Go
+Prix en FCFA
+Prix en FC
+Цена ГБ в рублях
+سعر الغيغابايت بالفرنك
+سعر الجيجابايت بالدولار
+`,
+    `
+Prix pour Ana seulement
+Prix que Mo accepte
+Prix de repli Go
+Prix pour le groupe Go
+Notre prix du Go
+What Go said
+`,
+    (head) => `| Pays | ${head} |\n| --- | --- |\n| RCA | 3 |`,
+  );
+});
+
 describe("a date begins a sentence in the languages that write a full stop behind its day or year", () => {
   pairs(
     `

@@ -216,8 +216,26 @@ export function beginsWithDay(line: string): boolean {
   return words !== undefined && isWrittenDay(plainStart(words.slice(0, MOST_LETTERS)));
 }
 
-/** Whether the only mark in the lines of a paragraph, "a)" below other words, is the one before that of the next paragraph. */
-export function isMarkParted(lines: readonly string[], next: string): boolean {
+/** The first two letters of items without a sign behind them; the second is no word that a line begins with. */
+const LONE_LETTERS = ["ab", "аб", "αβ", "אב", "أب", "اب"];
+const beginsWithLetter = (line: string, letter: string) =>
+  line.startsWith(letter) && /^[ \t\u00A0]+\p{L}{2}/u.test(line.slice(1, 12));
+
+/** Whether two lines directly below one another begin with "a" and "b" as items: "a to publish", "b to report". */
+const haveLoneLetters = (lines: readonly string[]): boolean =>
+  lines.some((line, at) =>
+    LONE_LETTERS.some(
+      ([first = "", second = ""]) =>
+        beginsWithLetter(line, first) && beginsWithLetter(lines[at + 1] ?? "", second),
+    ),
+  );
+
+/**
+ * Whether the only mark in the lines of a paragraph, "a)" below other words, is the one before that of the next paragraph, or lines begin with
+ * letters alone.
+ */
+export function hasLostMarks(lines: readonly string[], next: string): boolean {
+  if (haveLoneLetters(lines)) return true;
   const marked = lines.filter((line) => marksOfLine(line).length > 0);
   const [line = ""] = marked;
   if (marked.length !== 1 || line === lines[0] || beginsWithDay(line) || beginsWithDay(next)) return false;

@@ -1,6 +1,6 @@
 import type { BlockContent, Code, List, ListItem, Nodes, Paragraph, Parents, PhrasingContent } from "mdast";
 import { toString as plainWords } from "mdast-util-to-string";
-import { isMarkParted, isOperativeLine, wordsOfTextLine } from "./numbered-words.ts";
+import { hasLostMarks, isOperativeLine, wordsOfTextLine } from "./numbered-words.ts";
 import { areSentences, joinedNumbers, type RunInItem, readRunIn } from "./run-in-items.ts";
 import { bulletLength, emojiMark, marksOfLine, withPlainKeycap } from "./run-in-marks.ts";
 
@@ -106,7 +106,7 @@ export function runInFaults(node: Paragraph | Code, written: readonly string[]):
   const { start, end } = node.position ?? { start: { line: 0 }, end: { line: 0 } };
   const runIn = readRunIn(lines);
   const next = (written.slice(end.line, end.line + 4).find((line) => line.trim() !== "") ?? "").trim();
-  if (isMarkParted(lines, next)) return [{ lines: [0], message: DOUBT, isCertain: false }];
+  if (hasLostMarks(lines, next)) return [{ lines: [0], message: DOUBT, isCertain: false }];
   if (runIn === "doubt" || (runIn === undefined && written.slice(start.line, end.line).some(isIndented)))
     return areSentences(lines) ? [] : [{ lines: [0], message: DOUBT, isCertain: false }];
   const joined = joinedNumbers(lines, { isLegal: false, isOperative: () => false, next });
@@ -122,7 +122,7 @@ function faultsOfText(text: string): RunInFault[] {
     const end = written.indexOf("", start);
     const lines = written.slice(start, end < 0 ? undefined : end);
     const next = written[starts[at + 1] ?? written.length] ?? "";
-    if (readRunIn(lines) === "doubt" || isMarkParted(lines, next))
+    if (readRunIn(lines) === "doubt" || hasLostMarks(lines, next))
       return [{ lines: [start], message: DOUBT_IN_TEXT, isCertain: false }];
     const isOperative = (index: number) => isOperativeLine(raw[start + index] ?? "");
     const joined = joinedNumbers(lines, { isLegal: true, isOperative, next });

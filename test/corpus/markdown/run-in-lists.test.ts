@@ -447,6 +447,22 @@ describe("numbers of a legal text without a sign behind them", () => {
       expect(faults(lines)).toEqual([]);
   });
 
+  it("and so are lines that begin with letters alone", () => {
+    const lettered = [
+      "*decides*\na to publish\nb to report",
+      "*décide*\na de publier\nb de faire rapport",
+      "решает\nа публиковать\nб сообщать",
+      "يقرر\nأ نشر\nب رفع",
+    ];
+    for (const lines of lettered) expect(faults(lines)).toEqual(["1 warning run-in-list"]);
+    const sentences = [
+      "it is\na share of it and\nof others",
+      "il y\na un prix\nbas",
+      "Plan\nA or plan\nB of it",
+    ];
+    for (const lines of sentences) expect(faults(lines)).toEqual([]);
+  });
+
   it("state the line, and what to write", () => {
     const [fault] = text("1 to continue;\n2 to report;\n3 to end");
     expect(fault?.at(-1)).toBe(

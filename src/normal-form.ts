@@ -1,10 +1,10 @@
 /**
  * The normal form of a text. Two texts read the same if their normal forms are equal.
  *
- * Letters are composed (NFC); white space is collapsed; hyphens, dashes and minus signs are `-`; apostrophes and
- * quotation marks are `'` and `"`; ligatures, full-width and half-width forms are their letters and signs; invisible
- * characters, and those that make a word longer on the line, are removed. All other letters, digits and signs remain,
- * superscript digits too: `10²` is not `102`.
+ * Letters are composed (NFC); white space is collapsed, and left out before a full stop or comma; hyphens, dashes and minus
+ * signs are `-`; apostrophes and quotation marks are `'` and `"`; ligatures, full-width and half-width forms are their letters
+ * and signs; invisible characters, and those that make a word longer on the line, are removed. All other letters, digits and
+ * signs remain, superscript digits too: `10²` is not `102`.
  */
 export function normalForm(text: string): string {
   return isNormal(text) ? text : readNormally(text).text;
@@ -52,7 +52,10 @@ const ELONGATION = "\\u0640\\u07FA";
 /** Combining marks, parts of a Hangul syllable, invisible characters, and signs of elongation. */
 const FOLLOWING = `\\p{M}\\p{DI}${ELONGATION}\\u1160-\\u11FF\\uD7B0-\\uD7FB\\uFF9E\\uFF9F`;
 
-const OTHER = new RegExp(`[^ ${SIMPLE}]| {2}`, "u");
+/** A full stop or comma of any script that a keyboard sets a blank before; a figure such as ".5" begins with none. */
+const STOP = `[.,۔।॥。،、](?=[ "')\\]<]|$)`;
+const BLANK_BEFORE_STOP = new RegExp(` (?=${STOP})`, "gu");
+const OTHER = new RegExp(`[^ ${SIMPLE}]| {2}| ${STOP}`, "u");
 /** A run of simple characters, or one of any kind with its following marks. */
 const CLUSTER = new RegExp(`[${SIMPLE}]+(?![${FOLLOWING}])|[^][${FOLLOWING}]*`, "gu");
 const UNSEEN = new RegExp(`[\\p{DI}${ELONGATION}]`, "gu");
@@ -76,7 +79,10 @@ function readNormally(text: string): { text: string; places: number[] } {
     isAfterBlank = all.endsWith(" ");
   }
   places.push(text.length);
-  return { text: parts.join(""), places };
+  const normal = parts.join("");
+  const left = new Set(Array.from(normal.matchAll(BLANK_BEFORE_STOP), ({ index }) => index));
+  if (left.size === 0) return { text: normal, places };
+  return { text: normal.replace(BLANK_BEFORE_STOP, ""), places: places.filter((_, at) => !left.has(at)) };
 }
 
 function foldedCluster(cluster: string): string {

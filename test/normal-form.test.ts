@@ -16,6 +16,8 @@ describe("two texts have one normal form", () => {
     ["letters, figures and signs of East Asian fonts", "\uff08\uff15\uff0c\uff21\uff09", "(5,A)"],
     ["a composed letter that nobody can tell is parted", "e\u200b\u0301", "é"],
     ["signs that make a word longer", "عبـــارة، ا\u0640\u0654", "عبارة، أ"],
+    ["a blank before a full stop or comma", "cheap . It is so , yes .", "cheap. It is so, yes."],
+    ["a blank before one of another script", "مفید ہے ۔ نیا ، ہے۔ है । 好 。", "مفید ہے۔ نیا، ہے۔ है। 好。"],
     ["a mark on a blank", "x \u0301", "x\u00a0\u0301"],
   ])("%s", (_what, a, b) => {
     expect(normalForm(a)).toBe(normalForm(b));
@@ -31,6 +33,9 @@ describe("two texts differ", () => {
     ["resume", "résumé"],
     ["a, b", "a; b"],
     ["a b", "ab"],
+    ["a .5", "a.5"],
+    ["cheap .", "cheap"],
+    ["a ...", "a..."],
     ["[a]", "(a)"],
     ["A", "a"],
     ["①", "1"],

@@ -120,3 +120,9 @@ export function asWritten(
   });
   return { findings: findings.sort(compareFindings), others };
 }
+
+/** Signs of all scripts that part clauses as a semicolon does, and commas, as parts of a character class. */
+export const CLAUSE_ENDS = ";；؛፤︔﹔⁏⸵\u037E";
+export const COMMAS = ",，،、፣︐﹐﹑､߸꓾᠂᠈";
+/** These, and colons. */
+export const PAUSES = `${CLAUSE_ENDS}${COMMAS}:：`;

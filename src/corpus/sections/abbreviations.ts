@@ -1,4 +1,5 @@
 import { isConferenceCity } from "../../itu/reference-remarks.ts";
+import { CLAUSE_ENDS } from "../characters/code-points.ts";
 import { isMonthName } from "../schema/date-names.ts";
 import { CITATION, isDateOnly } from "./citations.ts";
 import { eitherCase, fold, NAME_BEGINS, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
@@ -33,7 +34,6 @@ const ARMENIAN = /[\u0561-\u0587]/;
 /** A colon that is typed for the Armenian full stop: behind three words, or a verb. */
 const ARMENIAN_STOP =
   /:(?<=[\u0531-\u0587»)]\s[^\s:։]{1,40}\s[\u0561-\u0587]{1,40}:|[^\s:։]\s(?:չ?(?:է|են|ենք|եմ|ես|եք|էր|էին)|[\u0561-\u0587]{2,40}(?:եց|եցին|վեցին|վեց|աց|ացավ|ացան)):)(?=\s|$)/gu;
-
 /** A word that a sentence begins with, and that may be somebody's name before the pause: short, and without the endings of cases and adverbs. */
 const ARMENIAN_NAME =
   /(?:^|[(։.!?:\n«“]\s{0,2})[\u0531-\u0556][\u0561-\u0587]{1,7}(?<!ը|ն|ս|ում|ով|ից|ներ|բար|կան|որ|եւ|և)$/u;
@@ -86,7 +86,6 @@ const NO_NAME =
 export const isPronounOfOthers = (token: string) => THIRD_PRONOUNS.has(token) || THIRD_PERSONS().has(token);
 /** The words behind initials that show whether a sentence begins there. */
 const NEXT_WORDS = new RegExp(`^(?:[\\s«“]{0,3}[^\\s,;:${SENTENCE_ENDS}]{1,30}){1,2}`, "u");
-
 /** An initial in scripts with capitals, also of two letters: "А.", "Дж.", "Sh.", "Gʻ.". */
 const LETTER_OF_NAME =
   "(?:(?=[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Armenian}])\\p{Lu}|[GO][ʻ‘’'ʼ]|(?:S|C|Z|K)h|Y[aeou]|Ts|D[jz]|Д[жз]|Х[ъь]|Μπ|Ντ|Χρ|Θ[ρε])";
@@ -130,7 +129,9 @@ export const STOPS_OF_ABBREVIATIONS = new RegExp(
     `(?<=[(\\[])\\p{Ll}{1,5}\\.(?=\\s?\\p{N})`,
     `${KOREAN_DATE}${NO_LABEL_BEHIND}|(?:(?:${BEFORE_NUMBER})|(?:\\p{N}{1,2}\\.)?\\p{N}{1,4}|(?<=[^\\s.!?:] {1,3})(\\p{Ll}{1,4})|\\p{L}{1,4}(?:\\.\\p{Ll}{1,4}){1,3})\\.(?=\\s{1,3}(?:[\\p{Ll}\\p{N}§(]|[IVX]+(?!\\p{L})))${NO_LABEL_BEHIND}`,
     `${ERAS}\\.(?=\\s{1,3}\\p{L}{0,4}\\p{N})`,
-  ].join("|")})|(?<=\\p{N}\\s?)${ERAS}\\.(?=\\s{1,3}[\\p{Ll}\\p{Lo}\\p{N}(])${NO_LABEL_BEHIND}`,
+  ].join(
+    "|",
+  )})|(?<=\\p{N}\\s?)(?<!(?:^|\\n)\\P{L}{1,7}(?=[AaPp]\\.))${ERAS}\\.(?=\\s{1,3}[\\p{Ll}\\p{Lo}\\p{N}(])${NO_LABEL_BEHIND}`,
   "gu",
 );
 const COMPANY = `${eitherCase(COMPANIES)}|${eitherCase(COMPANIES.toUpperCase())}`;
@@ -146,9 +147,8 @@ export const MAY_GO_ON = new RegExp(
   "gu",
 );
 /** The words behind such a full stop, up to what ends or parts a sentence. */
-const GOING_ON = new RegExp(`^\\s{1,3}([^${SENTENCE_ENDS}:：፡፥፦–—;؛\\n]{1,70})`, "u");
+const GOING_ON = new RegExp(`^\\s{1,3}([^${SENTENCE_ENDS}${CLAUSE_ENDS}:：፡፥፦–—\\n]{1,70})`, "u");
 const FORM_OF_COMPANY = new RegExp(`^(?:${COMPANY})$`, "u");
-
 /** In place of a full stop that ends no sentence. */
 export const CUT = "\uE004";
 const NAME_OF_PLACE = new RegExp(

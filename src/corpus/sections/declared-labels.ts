@@ -1,6 +1,6 @@
 import type { Nodes, Paragraph } from "mdast";
 import type { Parsed } from "../../finding.ts";
-import { codePointLength } from "../characters/code-points.ts";
+import { CLAUSE_ENDS, COMMAS, codePointLength } from "../characters/code-points.ts";
 import { parseFrontmatter } from "../frontmatter.ts";
 import { fold, LABEL_COLONS, QUOTE_ENDS, remembered, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 import { findLookAlikes } from "./heading-look-alikes.ts";
@@ -19,7 +19,7 @@ const MOST_LETTERS = 60;
  */
 export function declaredLabel(key: string, written: string): Parsed<string> {
   const text = written.replace(TRAILING_COLON, "").normalize("NFC");
-  const parts = text.split(/[,،，、]\s?/u);
+  const parts = text.split(COMMA);
   if (parts.length > 1) return { ok: false, message: SEVERAL, suggestion: `[${parts.join(", ")}]` };
   if (!/\p{L}/u.test(text)) return { ok: false, message: `an entry of "${key}" has no letters: ${WANTED}` };
   if (codePointLength(text) > MOST_LETTERS)
@@ -29,6 +29,7 @@ export function declaredLabel(key: string, written: string): Parsed<string> {
   return isRestricted(text) ? { ok: false, message: restrictedIn(key) } : { ok: true, value: text };
 }
 
+const COMMA = new RegExp(`[${COMMAS}]\\s?`, "u");
 const SEVERAL = "labels are a list in brackets, with a comma between them, and none has a comma itself";
 const TRAILING_COLON = new RegExp(`\\s*[${LABEL_COLONS}]$`, "u");
 const WANTED = 'write the words before the colon alone, "Repair times" for "Repair times: …"';
@@ -110,8 +111,8 @@ function labelsOf({ file, text }: Written): string {
 }
 
 /** Where a label may begin, and what may be behind it: a colon or dash, the end of a sentence or the line, or a closing bracket. */
-const BEGIN = `(?<=^|\\n|[${SENTENCE_ENDS};:：；؛][${QUOTE_ENDS})\\]]{0,2}\\s{0,3}|[([{（［【]\\s?|\\s(?:[–—-]|--)\\s)`;
-const END = `(\\s?[${LABEL_COLONS}]\\s{0,2}|\\s(?:[–—-]|--)\\s|(?=[${SENTENCE_ENDS};；؛)\\]}）］】]|\\s*(?:\\n|$)))`;
+const BEGIN = `(?<=^|\\n|[${SENTENCE_ENDS}${CLAUSE_ENDS}:：][${QUOTE_ENDS})\\]]{0,2}\\s{0,3}|[([{（［【]\\s?|\\s(?:[–—-]|--)\\s)`;
+const END = `(\\s?[${LABEL_COLONS}]\\s{0,2}|\\s(?:[–—-]|--)\\s|(?=[${SENTENCE_ENDS}${CLAUSE_ENDS})\\]}）］】]|\\s*(?:\\n|$)))`;
 
 /** A number or year behind a label: "Table 2: …", "Costs (2025): …". */
 const NUMBER = "(?:\\s\\p{Nd}{1,4}|\\s?\\(\\p{Nd}{1,4}\\))?";

@@ -1,4 +1,5 @@
 import { bothForms, withArabicForms, withHanForms } from "../../itu/latin-letters.ts";
+import { CLAUSE_ENDS } from "../characters/code-points.ts";
 import { NOT_ASCII, withoutUnseen } from "../characters/invisible-characters.ts";
 
 /**
@@ -169,7 +170,7 @@ export const QUOTES_EITHER_WAY = "»›”'’";
 
 /** What ends a sentence, or parts it as a colon does, with quotation marks and brackets behind it. */
 export const SENTENCE_BREAK = new RegExp(
-  `[${SENTENCE_ENDS};:：；؛][.!?…]{0,2}[${QUOTE_ENDS})\\]】）]{0,3}\\s+|(?:${UNSPACED_END}|[：；])[${QUOTE_ENDS})\\]】）]{0,3}(?=\\S)`,
+  `[${SENTENCE_ENDS}${CLAUSE_ENDS}:：][.!?…]{0,2}[${QUOTE_ENDS})\\]】）]{0,3}\\s+|(?:${UNSPACED_END}|[：；])[${QUOTE_ENDS})\\]】）]{0,3}(?=\\S)`,
   "gu",
 );
 
@@ -190,7 +191,7 @@ export function isUnlistedLanguage(text: string): boolean {
 export const SPACED_END = `(?![。！？．｡៕។၊။།༎๚๛])[${SENTENCE_ENDS}]`;
 /** A few words before a full stop, with a sentence behind them. */
 export const SHORT_SENTENCE = new RegExp(
-  `^((?:[^${SENTENCE_ENDS};:\\n]|\\.(?=\\S)){1,40})(?:(?:(?![?؟፧⁇⁈‽])${SPACED_END}){1,3}\\s+|[。！])(?=[^\\s”」』»:])`,
+  `^((?:[^${SENTENCE_ENDS}${CLAUSE_ENDS}:\\n]|\\.(?=\\S)){1,40})(?:(?:(?![?؟፧⁇⁈‽])${SPACED_END}){1,3}\\s+|[。！])(?=[^\\s”」』»:])`,
   "u",
 );
 
@@ -208,14 +209,14 @@ export const LABEL_PLACES: readonly (readonly RegExp[])[] = [
   [
     /(?<![\p{L}\p{N}&/#＃])[#＃]([\p{L}\p{M}\p{N}_-]{2,40})(?=[\s.,:;!]|$)/gu,
     new RegExp(
-      `(?![\\s>#+•·-])([^${LABEL_COLONS}${SENTENCE_ENDS};|()[\\]{}*_\`"“”«»–—]{1,61}?)[*_~\`"”»)\\]]{0,3}\\s?[${LABEL_COLONS}]`,
+      `(?![\\s>#+•·-])([^${LABEL_COLONS}${SENTENCE_ENDS}${CLAUSE_ENDS}|()[\\]{}*_\`"“”«»–—]{1,61}?)[*_~\`"”»)\\]]{0,3}\\s?[${LABEL_COLONS}]`,
       "gu",
     ),
     /[([{【（［]([^()[\]{}【】（）［］:：]{1,60})/gu,
     /(?<![\p{L}\p{N}*_`])[*_`]{1,3}([^*_`\n]{1,60})[*_`]/gu,
     new RegExp(`${BEGIN}([^${SENTENCE_ENDS}:：–—\\n]{1,50}?)\\s[–—-]\\s`, "gu"),
     new RegExp(
-      `(?:${BEGIN}|(?<=[${SENTENCE_ENDS};؛]\\s))(?!\\s)([^${SENTENCE_ENDS};؛:：–—|\\n]{1,50}?)[;؛]\\s(?=[\\p{Lu}\\p{Lo}])`,
+      `(?:${BEGIN}|(?<=[${SENTENCE_ENDS}${CLAUSE_ENDS}:：]\\s))(?!\\s)([^${SENTENCE_ENDS}${CLAUSE_ENDS}:：–—|\\n]{1,50}?)[${CLAUSE_ENDS}]\\s(?=[\\p{Lu}\\p{Lo}])`,
       "gu",
     ),
   ],
@@ -231,13 +232,12 @@ export const LABEL_PLACES: readonly (readonly RegExp[])[] = [
 
 /** A dash between blanks, columns, or a semicolon before a capital. */
 export const DASHED = new RegExp(
-  `^([^–—=|>→${SENTENCE_ENDS};؛\\n]{1,50}?)(?:\\s(?:[–—=|>→-]|(?<!«[^«»]{1,60})»){1,2}\\s|\\t|(?! \u00A0 )\\s{3,}|[;؛]\\s(?=[\\p{Lu}\\p{Lo}]))`,
+  `^([^–—=|>→${SENTENCE_ENDS}${CLAUSE_ENDS}\\n]{1,50}?)(?:\\s(?:[–—=|>→-]|(?<!«[^«»]{1,60})»){1,2}\\s|\\t|(?! \u00A0 )\\s{3,}|[${CLAUSE_ENDS}]\\s(?=[\\p{Lu}\\p{Lo}]))`,
   "u",
 );
-
 /** What ends a sentence, or parts it as columns and dashes do. */
 export const BEHIND_SENTENCE = new RegExp(
-  `[${SENTENCE_ENDS};:：；؛][\uE001\uE003${QUOTE_ENDS})\\]]{0,3}\\s+|(?:${UNSPACED_END}|[：；])|(?<=\\s)(?:[–—|/→←>]|-{1,3}|//|;;)\\s+`,
+  `[${SENTENCE_ENDS}${CLAUSE_ENDS}:：][\uE001\uE003${QUOTE_ENDS})\\]]{0,3}\\s+|(?:${UNSPACED_END}|[：；])|(?<=\\s)(?:[–—|/→←>]|-{1,3}|//|;;)\\s+`,
   "gu",
 );
 

@@ -1,3 +1,4 @@
+import { CLAUSE_ENDS, COMMAS, PAUSES } from "../characters/code-points.ts";
 import { withFullForms } from "./abbreviations.ts";
 import { fold, foldedSet, remembered, SENTENCE_BREAK, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 import { CLASSIFICATION, IMPERSONAL_REQUEST, INTERNAL_ADJECTIVE, isKeptWithin } from "./handling-marks.ts";
@@ -120,7 +121,7 @@ const PAIR = /^(?:\d|(?:and|or|et|ou|y|e|und|oder)(?!\p{L})|publi|públic|[öo]f
 
 /** Behind a dash or a full stop; "Positions. …" is as likely the subject. */
 function dashedMeaning(name: string, rest: string): Meaning | undefined {
-  if (/[,،、，]/u.test(name)) return undefined;
+  if (name.search(COMMA) >= 0) return undefined;
   const meaning = markedMeaning(name);
   if (/\s/.test(name)) return meaning !== "internal" && isInsertion(rest) ? undefined : meaning;
   if (PAIR.test(rest)) return undefined;
@@ -136,7 +137,6 @@ export function labelApart(text: string): Meaning | undefined {
   if (beginsWithInternalPhrase(text)) return "internal";
   return LABEL_OF_RESULT.test(text.trim()) ? undefined : labelBefore(text.trim());
 }
-
 /** How many sentences, dashes, brackets or hashtags of one text are judged. */
 export const MOST_PARTS = 200;
 
@@ -148,7 +148,7 @@ export interface InnerLabel {
 
 /** Behind a dash, to the end of its sentence. */
 const BEHIND_DASH = new RegExp(
-  `(?<=\\s(?:[–—-]|--|---)\\s|[—─]{2})[^\\s–—-][^${SENTENCE_ENDS};:：；؛]{0,80}(?=[${SENTENCE_ENDS};:：；؛]|$)`,
+  `(?<=\\s(?:[–—-]|--|---)\\s|[—─]{2})[^\\s–—-][^${SENTENCE_ENDS}${CLAUSE_ENDS}:：]{0,80}(?=[${SENTENCE_ENDS}${CLAUSE_ENDS}:：]|$)`,
   "gu",
 );
 /** Words in brackets, and the bracket that ends them. */
@@ -160,16 +160,16 @@ const LAST_WORDS = new RegExp(
   "gu",
 );
 /** "India, pls dont share, will drop this." */
-const COMMA = /[,،，、]\s?/gu;
+const COMMA = new RegExp(`[${COMMAS}]\\s?`, "gu");
 /** Behind a comma, or with "but", at the end of a sentence. */
 const AT_END = new RegExp(
-  `(?:(?<=[,،，、]\\s?)|(?<=\\s)(?=(?:${ADVERSATIVES})\\s))[^\\s,،，、.][^,،，、${SENTENCE_ENDS};:]{1,60}(?=[${SENTENCE_ENDS}]?$|[${SENTENCE_ENDS}]\\s)`,
+  `(?:(?<=[${COMMAS}]\\s?)|(?<=\\s)(?=(?:${ADVERSATIVES})\\s))[^\\s${COMMAS}.][^${COMMAS}${SENTENCE_ENDS}${CLAUSE_ENDS}:]{1,60}(?=[${SENTENCE_ENDS}]?$|[${SENTENCE_ENDS}]\\s)`,
   "giu",
 );
 /** A blank parts sentences in scripts that set none between words: "ฉบับร่าง ห้ามเผยแพร่". */
 const BEHIND_BLANK =
   /(?<=\s)[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u9FFF][^\s\p{ASCII}]{2,60}(?=[\s\p{P}]|$)/gu;
-const ENDS_SENTENCE = new RegExp(`^\\s*(?:$|[${SENTENCE_ENDS},;:：；，؛،|)\\]]|\\p{Lu})`, "u");
+const ENDS_SENTENCE = new RegExp(`^\\s*(?:$|[${SENTENCE_ENDS}${PAUSES}|)\\]]|\\p{Lu})`, "u");
 const MOST_WORDS_BEHIND_DASH = 6;
 
 /**

@@ -1,4 +1,5 @@
 import type { Paragraph, TableCell } from "mdast";
+import { CLAUSE_ENDS, PAUSES } from "../characters/code-points.ts";
 import { ABBREVIATED } from "./abbreviations.ts";
 import { isDatedSource } from "./citations.ts";
 import {
@@ -58,8 +59,7 @@ const [REACH, MOST_SENTENCES] = [100, 200];
 const SHORT_LINE = 50;
 const WHOLE_LINE = { words: 4, letters: 40 };
 const ENDS = new RegExp(`^${SPACED_END}`, "u");
-const SENTENCE_END = new RegExp(`[${SENTENCE_ENDS};:,：；，、؛،][${QUOTE_ENDS})\\]\\s\uE001\uE003]*$`, "u");
-
+const SENTENCE_END = new RegExp(`[${SENTENCE_ENDS}${PAUSES}][${QUOTE_ENDS})\\]\\s\uE001\uE003]*$`, "u");
 const POSTSCRIPT = /^(?:P\.\s?-?S|N\.\s?B)(?!\p{L})/iu;
 const HASHTAG = /^[#＃]([\p{L}\p{M}\p{N}_-]{2,40})(?=[\s.,:;!]|$)/u;
 const FIRST_WORD = /^\P{L}{0,10}([\p{L}\p{M}]+)/u;
@@ -99,7 +99,7 @@ export function hasLabelForm(text: string): boolean {
 }
 
 /** What sets a remark behind a name: "Document 81; confidential until May". */
-const BEHIND_NAME = /[;؛；([（]\s?|\s[–—-]\s/gu;
+const BEHIND_NAME = new RegExp(`[${CLAUSE_ENDS}([（]\\s?|\\s[–—-]\\s`, "gu");
 
 /** Whether words behind a name announce restricted ones; titles of others begin with any word, and have colons. */
 export function hasInternalRemark(text: string): boolean {
@@ -140,7 +140,7 @@ function meaningBefore(pattern: RegExp, text: string, most: number): "unlisted" 
   if (run === undefined || !isShort(run, most)) return undefined;
   const [words, behind] = [plain(run), text.slice(run.length)];
   // A semicolon parts clauses as a full stop parts sentences.
-  const isEnded = pattern === SHORT_SENTENCE || (/^[;؛]/u.test(behind) && !COLON.test(run));
+  const isEnded = pattern === SHORT_SENTENCE || (CLAUSE_ENDS.includes(behind.charAt(0)) && !COLON.test(run));
   if (ADDRESS.test(run) || (isEnded && isUnspacedSentence(run))) return undefined;
   if ((ABBREVIATED.test(run) && behind.startsWith(".")) || isRemarkOnText(text)) return undefined;
   if (pattern === DASHED && !isSetApart(run) && goesOn(words, behind)) return undefined;
@@ -154,11 +154,12 @@ const mayGoOn = (words: string, isInserted: boolean) =>
   isInserted ? mayHaveInsertion(words) : !isShort(words, 2) && isShortSentence(words);
 const goesOn = (words: string, behind: string) =>
   goesOnBehindDash(words, behind, mayGoOn) || (isApposition(behind) && mayGoOn(words, false));
-
 /** Labels behind the end of a sentence, and in brackets anywhere. */
 function meaningWithin(text: string): LabelForm["meaning"] | undefined {
   for (const { index, 0: end } of [...text.matchAll(BEHIND_SENTENCE)].slice(0, MOST_SENTENCES)) {
-    const rest = begin(text.slice(index + end.length, index + end.length + REACH));
+    const behind = text.slice(index + end.length, index + end.length + REACH);
+    // Behind a colon a figure is what is counted, and numbers no item.
+    const rest = COLON.test(end) && /^\p{N}+\s/u.test(behind) ? behind : begin(behind);
     if (isContinuation(end, rest) || isWordingInBrackets(text.slice(0, index), end, rest)) continue;
     if (isApposition(end + text.slice(index + end.length))) continue;
     const meaning = meaningAt(rest) ?? (ENDS.test(end) ? meaningOfSentence(rest) : undefined);
@@ -174,7 +175,6 @@ function meaningWithin(text: string): LabelForm["meaning"] | undefined {
   const isInternal = ({ index }: RegExpExecArray) => announcesInternal(text.slice(index + 1).slice(0, REACH));
   return [...text.matchAll(SET_APART)].slice(0, MOST_SENTENCES).some(isInternal) ? "internal" : undefined;
 }
-
 /** What follows the label makes it public. */
 const isRemarkOrResult = (text: string): boolean => isRemarkOnText(text) || isResult(text);
 
@@ -206,7 +206,6 @@ function meaningAt(text: string): LabelForm["meaning"] | undefined {
   const behind = /^[«‹「『]/u.test(run) ? undefined : (behindDate(text, run) ?? BRACKETED.exec(text)?.[0]);
   return behind === undefined ? undefined : meaningAt(text.slice(behind.length).trimStart());
 }
-
 /** Emphasis, also in quotation marks. */
 const IN_EMPHASIS = /^[«„“"‹「『]?\s?\uE000/u;
 /** Whether emphasis, a link or brackets set words apart, as labels are. */

@@ -1,4 +1,5 @@
 import { inHanForms } from "../../itu/latin-letters.ts";
+import { CLAUSE_ENDS } from "../characters/code-points.ts";
 import {
   fold,
   foldedPhrases,
@@ -69,7 +70,7 @@ export const BRACKETED_LABEL = new RegExp(
 );
 export const BEFORE_COLON = new RegExp(`^([^${COLONS}]{1,60}?)\\s?[${COLONS}]`, "u");
 export const RUN_IN = new RegExp(
-  `^([^${COLONS}]{1,60}?)(?:\\s?[${COLONS}]|\\s[–—=>|»→-]{1,2}\\s|[.;!]{1,3}\\s|(?![?？؟፧⁇⁈‽])(?:${UNSPACED_END}|；))`,
+  `^([^${COLONS}]{1,60}?)(?:\\s?[${COLONS}]|\\s[–—=>|»→-]{1,2}\\s|[.!${CLAUSE_ENDS}]{1,3}\\s|(?![?？؟፧⁇⁈‽])(?:${UNSPACED_END}|；))`,
   "u",
 );
 /** Words without the marks and quotation marks around them. */

@@ -1,4 +1,5 @@
 import { optionalKeys } from "../../optional-keys.ts";
+import { CLAUSE_ENDS } from "../characters/code-points.ts";
 import { withoutAddresses } from "../markdown/bare-addresses.ts";
 import { withoutCutPoints } from "./abbreviations.ts";
 import { withoutAsOf } from "./citations.ts";
@@ -17,7 +18,7 @@ import { FOLDED, restrictedMeaning } from "./restricted-meaning.ts";
 import { type LabelPlace, type OwnLabels, type ProblemKind, signAround } from "./section-names.ts";
 
 const SIGN_BEHIND = new RegExp(
-  `^[*_~\`${QUOTE_ENDS})\\]]{0,3}(?:\\s?([${LABEL_COLONS}])|([;؛])\\s|\\s(?:[–—-]|--)\\s)`,
+  `^[*_~\`${QUOTE_ENDS})\\]]{0,3}(?:\\s?([${LABEL_COLONS}])|([${CLAUSE_ENDS}])\\s|\\s(?:[–—-]|--)\\s)`,
   "u",
 );
 const STOP = new RegExp(`^[${QUOTE_ENDS}]?[${SENTENCE_ENDS}][${QUOTE_ENDS}]?\\s+(\\P{L}?\\p{N})?`, "u");
@@ -55,7 +56,7 @@ function labelPlace(line: string, own: OwnLabels | undefined): LabelPlace | unde
   return { ...placeOf(text, index), ...optionalKeys({ sign }) };
 }
 
-const BETWEEN_ENDS = new RegExp(`[^${SENTENCE_ENDS};:：；\\n]{2,}`, "gu");
+const BETWEEN_ENDS = new RegExp(`[^${SENTENCE_ENDS}${CLAUSE_ENDS}:：\\n]{2,}`, "gu");
 const WORD = /[\p{L}\p{M}]+/gu;
 
 /**
@@ -97,7 +98,7 @@ const BEGINS = { isFirst: true, isWhole: false, isMarked: false, line: 1 };
 const NO_WORDS = /^[^\p{L}\p{N}]*/u;
 const WORD_START = /(?<![\p{L}\p{M}\p{N}'’])[\p{L}\p{N}]/gu;
 /** The words before the next sign, which the place of a finding has. */
-const TO_SIGN = new RegExp(`^[^${SENTENCE_ENDS}:：;；()[\\]{}（）［］【】–—|\\n]{1,80}`, "u");
+const TO_SIGN = new RegExp(`^[^${SENTENCE_ENDS}${CLAUSE_ENDS}:：()[\\]{}（）［］【】–—|\\n]{1,80}`, "u");
 
 /**
  * The place of the words of a text because of which it is for some readers only; undefined where these are not known.
@@ -131,7 +132,7 @@ function placeOf(text: string, index: number): LabelPlace {
   return { index, length: text.length, words: text.split(/\s+/u).length };
 }
 
-const BRACKET = new RegExp(`^([^${SENTENCE_ENDS}:：;；()\\n]{1,200}\\()([^()\\n]{1,80})\\)`, "u");
+const BRACKET = new RegExp(`^([^${SENTENCE_ENDS}${CLAUSE_ENDS}:：()\\n]{1,200}\\()([^()\\n]{1,80})\\)`, "u");
 
 /** The length of the words before a bracket that is a mark by itself, where they are none: "Its meetings are not (members only)". */
 function beforeBracket(text: string): number {

@@ -1,6 +1,7 @@
 import { withHanForms } from "../../itu/latin-letters.ts";
 import { namesSponsor } from "../../itu/sponsors.ts";
 import { isStateName } from "../../itu/state-names.ts";
+import { CLAUSE_ENDS, COMMAS } from "../characters/code-points.ts";
 import { withoutUnseen } from "../characters/invisible-characters.ts";
 import { fold, longestPhrase, once, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 import { READER_BODIES } from "./handling-marks.ts";
@@ -19,7 +20,6 @@ import {
 const PARTS_MOST = 12;
 const LONGEST_PHRASE = 4;
 const LONGEST_WORD = 12;
-
 type Table = ReadonlyMap<string, ReadonlySet<PartInLanguage>>;
 
 /** The phrases of a language, folded as its texts are, with their parts. All are folded as one text, which takes less time. */
@@ -34,7 +34,6 @@ function tableOf(words: WordsOfLanguage, folded: (text: string) => string, blank
   }
   return table;
 }
-
 /** Each language is folded where a text may be in it. */
 const spacedTables: ReadonlyMap<string, () => Table> = new Map(
   Object.entries(SPACED_RESTRICTIONS).map(([language, words]) => [
@@ -42,7 +41,6 @@ const spacedTables: ReadonlyMap<string, () => Table> = new Map(
     once(() => tableOf(words, fold, " ")),
   ]),
 );
-
 /** Lines of `firstWordsOfLanguages`, which the build writes. */
 declare const BUILT_FIRST_WORDS: string | undefined;
 
@@ -180,11 +178,13 @@ function restricts(parts: ReadonlySet<PartInLanguage> | undefined): boolean {
 }
 
 /** What ends a sentence or parts it; a comma stays with what is before it. */
-const PARTED = new RegExp(`[${SENTENCE_ENDS}\\n()（）【】「」:：;；~～]|\\s[–—-]+\\s|(?<=[,，、])`, "u");
+const PARTED = new RegExp(
+  `[${SENTENCE_ENDS}\\n()（）【】「」:：${CLAUSE_ENDS}~～]|\\s[–—-]+\\s|(?<=[${COMMAS}])`,
+  "u",
+);
 /** Only the end of a sentence is judged, so that a long one takes no more time. */
 const LONGEST_END = 80;
 const BEHIND_WORDS = /[^\p{L}\p{M}\p{N},，、]+$/u;
-
 /** A letter that is not Latin: most texts have none, and need the forms of Latin ones alone. */
 const OTHER_SCRIPT = /[\u0370-\u1DFF\u2C00-\uFFFF]/;
 

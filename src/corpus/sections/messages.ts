@@ -1,3 +1,4 @@
+import { CLAUSE_ENDS, COMMAS } from "../characters/code-points.ts";
 import { isDatedCity } from "./abbreviations.ts";
 import { ADDRESSED, ASKED_FOR, ASKED_LAST, personToContact } from "./asked-by-name.ts";
 import {
@@ -64,10 +65,10 @@ const REPLIED =
   /^\p{Lu}[\p{L}\p{M}' -]{1,40} (?:replied to|sent the following|reacted to|(?:joined|left)(?: the (?:group|chat|meeting|channel))?$)/u;
 
 const SENTENCE_BEFORE = new RegExp(
-  `(?:^|[${SENTENCE_ENDS}:;][${QUOTE_ENDS})]{0,2}\\s+)[\\s>*_~${QUOTE_BEGINS}¿¡-]*$`,
+  `(?:^|[${SENTENCE_ENDS}${CLAUSE_ENDS}:：][${QUOTE_ENDS})]{0,2}\\s+)[\\s>*_~${QUOTE_BEGINS}¿¡-]*$`,
   "u",
 );
-const COMMA_BEFORE = /[,،，、]\s$/u;
+const COMMA_BEFORE = new RegExp(`[${COMMAS}]\\s$`, "u");
 const END_BEHIND = new RegExp(`^[${QUOTE_ENDS}]?\\s?[${SENTENCE_ENDS}]`, "u");
 
 /**

@@ -1,5 +1,8 @@
 import { namesSponsors } from "../../itu/sponsors.ts";
+import { CLAUSE_ENDS, COMMAS } from "../characters/code-points.ts";
 import { monthOfName } from "../schema/date-names.ts";
+import { wordMeant } from "../schema/other-words.ts";
+import { POSITIONS } from "../vocabulary.ts";
 import {
   CURRENCIES_IN_HEAD,
   isAmountOfNamed,
@@ -13,7 +16,7 @@ import {
 } from "./amounts.ts";
 import { beginsWithRequest } from "./asked-by-name.ts";
 import { isText } from "./citations.ts";
-import { fold, SENTENCE_BREAK, tokensOf } from "./folded-letters.ts";
+import { fold, SENTENCE_BREAK, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 import { endsForGroup } from "./handling-marks.ts";
 import {
   ENDS_IN_OUR_VERB,
@@ -37,24 +40,22 @@ import {
   NAMED_THING,
   OWN_PRONOUNS,
   openings,
-  PLACE_BEFORE,
-  PLACE_BEHIND,
   PRONOUNS_OF_OPENINGS,
   prepositions,
-  SEE_ALSO,
   sides,
   THIRD_PRONOUNS,
 } from "./public-words.ts";
-import { noteFormsIn, notePattern } from "./requests-to-readers.ts";
+import { asksToNote, isSeeAlso, noteFormsIn, notePattern } from "./requests-to-readers.ts";
 import { FOLDED, holdsPhrase, restrictedMeaning } from "./restricted-meaning.ts";
 import { isPart, isRestriction } from "./restriction-phrases.ts";
 import { isInserted, isInsertion, keptWords } from "./text-signs.ts";
 
 const isPersons = (token: string) =>
-  OWN_PRONOUNS.has(token) ||
-  THIRD_PRONOUNS.has(token) ||
   PRONOUNS_OF_OPENINGS.test(token) ||
-  FOLDED.ours.has(token);
+  [OWN_PRONOUNS, THIRD_PRONOUNS, FOLDED.ours].some((all) => all.has(token));
+const [COMMA, CLAUSE_END] = [new RegExp(`[${COMMAS}]`, "u"), new RegExp(`[${CLAUSE_ENDS}]`, "u")];
+const SENTENCE_END = new RegExp(`[${SENTENCE_ENDS}](?=\\s|$)`, "u");
+const SIGNS_AROUND = /^[\s\p{P}]+|[\s\p{P}]+$/gu;
 const DAY = /(?<!\p{N})\p{N}{1,2}\.?\s(\p{Lu}\p{L}{2,})/gu;
 const isOurVerb = (word: string) => ENDS_IN_OUR_VERB.test(word) && !NOUNS_LIKE_VERBS.test(word);
 const NAME = /(?<![\p{L}\p{M}])\p{Lu}['’]?\p{Ll}[\p{L}\p{M}'’-]*/gu;
@@ -89,8 +90,33 @@ export function isOpened(behind: string): boolean {
   return restrictedMeaning(sentence) === undefined && (sentence.match(NAME) ?? []).every(isKnown);
 }
 
+/** A figure and what it counts, about nobody, or a position: what a list has behind a name and its colon. */
+function isListEntry(words: string): boolean {
+  const isFigureOf = /^\P{L}?\p{N}/u.test(words) && isOpened(`: ${words}`);
+  return isFigureOf || wordMeant("position", words, POSITIONS) !== undefined;
+}
+/** Without its name and the signs around it. */
+const isEntryBehindName = (entry: string) =>
+  isListEntry(entry.slice(entry.search(COLON) + 1, REACH).replace(SIGNS_AROUND, ""));
+/**
+ * Whether words are in a list of names with figures or positions: its entry before the sign behind it, "Iran: 29 orders" or "29 orders"
+ * before a semicolon, or an entry and the name of the next before its colon, "29 orders, India".
+ */
+function isInList(words: string, behind: string): boolean {
+  const [sign = ""] = behind.trimStart();
+  if (CLAUSE_END.test(sign)) {
+    const [rest = ""] = behind.slice(0, REACH).split(SENTENCE_END, 1);
+    const others = rest.split(CLAUSE_END).filter((part) => COLON.test(part));
+    return [words, ...others].every(isEntryBehindName);
+  }
+  const [name = "", ...entries] = COLON.test(sign) ? words.split(COMMA).reverse() : [];
+  const isEntry = (entry: string) => isEntryBehindName(entry) || isPublicRun(entry);
+  return entries.length > 0 && isPublicRun(name) && entries.every(isEntry);
+}
+
 /** Whether a name or a quantity is before an amount: "Gitega: 28 USD", "Costo anual: 45 USD", and not "Fallback: 28 USD". */
 export function isAmountOf(label: string, behind: string): boolean {
+  if (isInList(label, behind)) return true;
   const isEqual = isEquation(label.replace(/^.*[:：]\s/u, "") + behind);
   const tokens = tokensOf(fold(label));
   const isAmount = isEqual || isAmountOfNamed(label, behind, isPublicName);
@@ -100,7 +126,6 @@ export function isAmountOf(label: string, behind: string): boolean {
 
 const AMOUNT_BEHIND =
   /^\s[–—-](?=\s[~≈]?\s?(?:\p{Lu}{0,3}\p{Sc}\s?)?\p{N})|^\s?[:：](?=\s(?:[вуиў]\s)?(?:19|20)\p{Nd}{2}(?!\p{N}))/u;
-
 /** Whether a dash is the verb before an amount, or years with theirs are behind a colon, and nobody is: "– 478,20 тенге за доллар", ": 2024 г. — 12 %". */
 const isAmountBehind = (behind: string): boolean =>
   AMOUNT_BEHIND.test(behind) && isOpened(behind.replace(AMOUNT_BEHIND, ":"));
@@ -136,24 +161,6 @@ const BEFORE_COLON = `(?=\\s?[${COLONS}])`;
 /** Further on the sentence behind an opening is not judged. */
 const REACH = 400;
 
-/** "Veuillez noter", as all of the words before a colon. */
-function asksToNote(label: string): boolean {
-  const words = label.normalize("NFC").trim();
-  const forms = noteFormsIn(words);
-  return forms.length > 0 && words.replace(notePattern(forms.map(({ request }) => request)), "") === "";
-}
-
-const SEES = new RegExp(`^(?:${SEE_ALSO})\\.?$`, "iu");
-const PLACE = new RegExp(
-  `^\\s?[${COLONS}]\\s?(?:(?:${PLACE_BEFORE})[.\\s]{0,2})?\\p{N}{1,4}(?:[–-]\\p{N}{1,4})?(?:[-.\\s]{0,2}(?:${PLACE_BEHIND})\\.?)?\\s?[)）]`,
-  "iu",
-);
-
-/** Whether words in brackets lead to a place of a document and nothing else: "(қараңыз: 3-бет)". */
-function isSeeAlso(label: string, behind: string): boolean {
-  return SEES.test(label.replace(/^\(/, "").trim().normalize("NFC")) && PLACE.test(behind.normalize("NFC"));
-}
-
 /**
  * Whether words before a dash are those of a sentence that goes on, or ends, behind it: "Die Staaten – darunter die Schweiz –
  * zahlen", "The Council meets twice – in May and June".
@@ -172,7 +179,6 @@ export function goesOnBehindDash(
   const isJoined = conjunctions().has(fold(first)) && isPublicName(words.split(/\s/u, 1)[0] ?? "");
   return (isJoined || prepositions().has(fold(first))) && mayGoOn(words, false);
 }
-
 const QUOTED = /[«„“"‹「『][^«»„“”"‹›「」『』]{2,60}[»”“"›」』]/gu;
 const NAMED = new RegExp(
   `^(?:\\S{2,20} ){0,2}(?:${NAMED_THING})\\S{0,8} (?:№ ?\\d{1,3} )? ?2 $|^ 2  ?(?:${NAMED_THING})`,
@@ -195,7 +201,6 @@ export function isWholeWithNames(
   if (NAMED.test(others) && isPublicName(others.replace(THING, ""))) return true;
   return tokensOf(fold(others)).length >= least && isPlain(others);
 }
-
 const [FEWEST_BEFORE, FEWEST_IN_HEAD, JUDGED_IN_HEAD] = [3, 3, 6];
 /** Longer ones are sentences. */
 const MOST_IN_HEAD = 12;
@@ -208,13 +213,11 @@ export function isUnlistedHead(written: string): boolean {
   const tokens = tokensOf(fold(written));
   if (tokens.length < FEWEST_IN_HEAD) return false;
   if (OURSELVES.test(written) || limitsReaders(tokens)) return true;
-  if (isHeadOfFigures(written) || isHeadOfQuantity(written, tokens)) return false;
+  if (isHeadOfFigures(written)) return false;
+  if (isQuantityOf(withoutUnit(written), isPublicName) && isNobodys(written, tokens)) return false;
   const named = tokensOf(fold(withoutUnit(written)));
   return !isPublicRun(named.slice(0, JUDGED_IN_HEAD).join(" "));
 }
-
-const isHeadOfQuantity = (written: string, tokens: readonly string[]) =>
-  isQuantityOf(withoutUnit(written), isPublicName) && isNobodys(written, tokens);
 
 /** "Cost for the group only". */
 function limitsReaders(tokens: readonly string[]): boolean {
@@ -231,7 +234,6 @@ function isHeadOfFigures(written: string): boolean {
   const isKnown = (token: string) => headWords().has(token) || isPublicName(token);
   return tokens.every((token) => !isPersons(token) && isKnown(token));
 }
-
 const IN_BRACKETS = /^\[([^[\]:：]{3,90})(?:\]|$)/u;
 /** "In square brackets". */
 const BRACKETED =

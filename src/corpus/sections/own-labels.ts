@@ -1,6 +1,7 @@
 import type { Nodes, Table } from "mdast";
 import { toString as plainWords } from "mdast-util-to-string";
 import { namesSponsor, namesSponsors } from "../../itu/sponsors.ts";
+import { CLAUSE_ENDS } from "../characters/code-points.ts";
 import {
   fold,
   foldedPhrases,
@@ -41,7 +42,6 @@ import { ownPronouns } from "./words-for-our.ts";
 const [MOST_WORDS, LONGEST_PHRASE] = [8, 6];
 /** Brackets behind a label are not looked for further on. */
 const REACH = 100;
-
 /** Names of a position, or of an ask; for delegations also what to say when. */
 const namesOf: Readonly<Record<OwnLabels, () => ReadonlySet<string>>> = {
   position: once(() => {
@@ -119,7 +119,7 @@ function phraseLength(tokens: readonly string[], from: number, phrases: Readonly
 
 /** Words at a place where a label may be, and the colon or dash behind it. */
 const PLACE = new RegExp(
-  `(?<=^|\\n|[${SENTENCE_ENDS};:：；]\\s{0,2}|[([{（［【]\\s?|\\s(?:[–—-]|--)\\s)(?!\\s)([^\\n:：៖${SENTENCE_ENDS};；()[\\]{}（）［］【】]{1,61}?)(?:\\s?[:：៖]\\s{0,2}|\\s[–—=|-]{1,2}\\s|(?=[${SENTENCE_ENDS};；)\\]}）］】]|\\s?[([（]|\\s*(?:\\n|$)))`,
+  `(?<=^|\\n|[${SENTENCE_ENDS}${CLAUSE_ENDS}:：]\\s{0,2}|[([{（［【]\\s?|\\s(?:[–—-]|--)\\s)(?!\\s)([^\\n:：៖${SENTENCE_ENDS}${CLAUSE_ENDS}()[\\]{}（）［］【】]{1,61}?)(?:\\s?[:：៖]\\s{0,2}|\\s[–—=|-]{1,2}\\s|(?=[${SENTENCE_ENDS}${CLAUSE_ENDS})\\]}）］】]|\\s?[([（]|\\s*(?:\\n|$)))`,
   "gu",
 );
 

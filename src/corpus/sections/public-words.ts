@@ -2352,8 +2352,8 @@ export const COMPANIES = `ltd ltda inc corp co plc llc llp lp l_l_c l_p p_l_c pt
   sp_z_o_o z_o_o z_o sp_j sp_k s_r_o spol_s_r_o spol v_o_s k_s o_p_s d_o_o d_d d_n_o j_p j_d_o_o o_o_o о_о_о о_д_о п_а_о а_о з_а_о т_о_в а_т п_а_т п_п ф_о_п е_о_о_д о_о_д а_д е_а_д е_т д_о_о а_д_ј_п ј_п о_д
   uab s_i_a kft bt zrt nyrt rt o_ü ő_ü α_ε ε_π_ε α_ε_β_ε ο_ε ε_ε ι_κ_ε tbk p_t c_v ш_к ж_ш_с х_х_к х_к კ შ_პ_ს ს_ს փ_բ_ը ս_պ_ը`;
 
-/** Eras behind a year, or before it: "በ2019 ዓ.ም. ወጣ", "እ.ኤ.አ. በ2026", "Mwaka 2019 B.K. sheria ilipitishwa". A remark may be behind their full stop. */
-export const ERAS = `[በለከየብ]?(?:${eitherCase("ዓ_ም ዓ_ዓ እ_ኤ_አ እ_አ_አ እ_ኢ_አ እ_ግ_አ ዓ_ዓ ቅ_ል_ክ ድ_ል_ክ ቅ_ክ B_K K_K B_W_K A_L_I A_L_H B_D A_D C_E B_C B_C_E A_H A_M")})`;
+/** Eras behind a year, or before it, and halves of a day behind an hour, "5 p.m.": "በ2019 ዓ.ም. ወጣ", "እ.ኤ.አ. በ2026", "Mwaka 2019 B.K. sheria ilipitishwa". A remark may be behind their full stop. */
+export const ERAS = `[በለከየብ]?(?:${eitherCase("ዓ_ም ዓ_ዓ እ_ኤ_አ እ_አ_አ እ_ኢ_አ እ_ግ_አ ዓ_ዓ ቅ_ል_ክ ድ_ል_ክ ቅ_ክ B_K K_K B_W_K A_L_I A_L_H B_D A_D C_E B_C B_C_E A_H A_M P_M a_m p_m")})`;
 
 /** The names of Latin letters in the scripts of South Asia, in which initials are written. */
 export const LETTER_NAMES =

@@ -1,5 +1,6 @@
 import type { Nodes } from "mdast";
 import { namesSponsor } from "../../itu/sponsors.ts";
+import { CLAUSE_ENDS, COMMAS } from "../characters/code-points.ts";
 import { isOfText, isText } from "./citations.ts";
 import {
   fold,
@@ -117,11 +118,11 @@ const MARK = new RegExp(
 /** Before a quotation, and behind it, who says it is in the same sentence. */
 const REACH = 160;
 const BEFORE = new RegExp(
-  `(?:[\\n;؛]|[${SENTENCE_ENDS}:：]["”»’)]{0,2}\\s|[。！？])\\s*([^\\n;؛:：]{2,${REACH}}?)\\s?([${COLONS},،，、]?)\\s*$`,
+  `(?:[\\n${CLAUSE_ENDS}]|[${SENTENCE_ENDS}:：]["”»’)]{0,2}\\s|[。！？])\\s*([^\\n${CLAUSE_ENDS}:：]{2,${REACH}}?)\\s?([${COLONS}${COMMAS}]?)\\s*$`,
   "u",
 );
 const BEHIND = new RegExp(
-  `^(?:\\s?[,،，、]\\s*|\\s(?=\\p{Ll})|(?<![.!?…]\\S{0,2})\\s(?=\\p{Lo}))([^${SENTENCE_ENDS}\\n;؛:：,،，、«“„"]{2,${REACH}})`,
+  `^(?:\\s?[${COMMAS}]\\s*|\\s(?=\\p{Ll})|(?<![.!?…]\\S{0,2})\\s(?=\\p{Lo}))([^${SENTENCE_ENDS}${CLAUSE_ENDS}${COMMAS}\\n:：«“„"]{2,${REACH}})`,
   "u",
 );
 /** Behind a quotation they do something themselves: "…, Kenya said they agree". */
@@ -169,7 +170,7 @@ function isOfficeOfState(words: string): boolean {
   return isKnown && others.some(isOfState) && !tokens.some(isOwn) && restrictedMeaning(words) === undefined;
 }
 
-const PARTED = new RegExp(`${SENTENCE_BREAK.source}|[,،，、(]\\s?|\\s[–—-]\\s`, "gu");
+const PARTED = new RegExp(`${SENTENCE_BREAK.source}|[${COMMAS}(]\\s?|\\s[–—-]\\s`, "gu");
 
 /** A label of a few words, which is not known: "Ana: …". */
 const LABEL = new RegExp(

@@ -1,6 +1,8 @@
 /** What everybody may be asked, which is no remark to a colleague: to note, to see a document, not to share a password. */
 import { bothForms } from "../../itu/latin-letters.ts";
 import { fold, once, tokensOf } from "./folded-letters.ts";
+import { COLONS } from "./label-meaning.ts";
+import { PLACE_BEFORE, PLACE_BEHIND, SEE_ALSO } from "./public-words.ts";
 import { ADVICE_ON_CODES, LOOK_UPS, NOTE_THAT } from "./restricted-words.ts";
 
 /** "STP" as the code of São Tomé and Príncipe: behind a word that joins it, or before what a state does; "die SVP" is a party. */
@@ -157,4 +159,22 @@ function advisesOnCodes(clause: string): boolean {
       tokens.some((token) => isYours.has(token))
     );
   });
+}
+
+const SEES = new RegExp(`^(?:${SEE_ALSO})\\.?$`, "iu");
+const PLACE = new RegExp(
+  `^\\s?[${COLONS}]\\s?(?:(?:${PLACE_BEFORE})[.\\s]{0,2})?\\p{N}{1,4}(?:[–-]\\p{N}{1,4})?(?:[-.\\s]{0,2}(?:${PLACE_BEHIND})\\.?)?\\s?[)）]`,
+  "iu",
+);
+
+/** Whether words in brackets lead to a place of a document and nothing else: "(қараңыз: 3-бет)". */
+export function isSeeAlso(label: string, behind: string): boolean {
+  return SEES.test(label.replace(/^\(/, "").trim().normalize("NFC")) && PLACE.test(behind.normalize("NFC"));
+}
+
+/** "Veuillez noter", as all of the words before a colon. */
+export function asksToNote(label: string): boolean {
+  const words = label.normalize("NFC").trim();
+  const forms = noteFormsIn(words);
+  return forms.length > 0 && words.replace(notePattern(forms.map(({ request }) => request)), "") === "";
 }

@@ -1,3 +1,4 @@
+import { CLAUSE_ENDS, COMMAS } from "../characters/code-points.ts";
 import {
   FIRST_TOKEN,
   fold,
@@ -179,7 +180,7 @@ function partsOf(tokens: readonly string[]): ((part: RestrictionPart) => boolean
 const LONGEST = 80;
 /** The words before a comma, the end of a sentence, an arrow or a bracket. */
 const BEFORE_SIGN = new RegExp(
-  `^["'“”«»„\\s]*([^,،，、${SENTENCE_ENDS};؛:：()[\\]{}→←⇒⇐➔➜➡⟶|>=–—\\n]{2,70}?)\\s*(?:[,،，、${SENTENCE_ENDS};؛:：()\\]}→←⇒⇐➔➜➡⟶|>=–—]|\\s-+[\\s>])`,
+  `^["'“”«»„\\s]*([^${COMMAS}${CLAUSE_ENDS}${SENTENCE_ENDS}:：()[\\]{}→←⇒⇐➔➜➡⟶|>=–—\\n]{2,70}?)\\s*(?:[${COMMAS}${CLAUSE_ENDS}${SENTENCE_ENDS}:：()\\]}→←⇒⇐➔➜➡⟶|>=–—]|\\s-+[\\s>])`,
   "u",
 );
 

@@ -1,5 +1,6 @@
 import type { Heading } from "mdast";
 import { toString as plainWords } from "mdast-util-to-string";
+import { CLAUSE_ENDS } from "../characters/code-points.ts";
 import { OUT_OF_TEXT } from "../format-rules.ts";
 import {
   AGREED_ASK,
@@ -143,7 +144,10 @@ export const ofTwoAlphabets = (right = FURTHER): string =>
 const REMARK_IN_TEXT = `this line reads like a remark, or announces words that only some may read: ${OUT_OF_TEXT}`;
 const LABEL_IN_TEXT = `this line has what looks like a label: if it is a part of the text, add the words before its sign, or between its brackets, to "labels" in conference.md; if it is a remark, ${OUT_OF_TEXT}`;
 /** Such a sign before further words, or a bracket. */
-const HAS_SIGN = new RegExp(`(?:[:;–—：；]|\\s-+\\s|[${SENTENCE_ENDS}])\\s*\\S|[()[\\]（）〔〕【】]`, "u");
+const HAS_SIGN = new RegExp(
+  `(?:[${CLAUSE_ENDS}:–—：]|\\s-+\\s|[${SENTENCE_ENDS}])\\s*\\S|[()[\\]（）〔〕【】]`,
+  "u",
+);
 
 /** What is wrong with a line of the wording of a text: a line without a sign has no label that could be declared. */
 export const messageInText = (kind: ProblemKind, line: string): string =>

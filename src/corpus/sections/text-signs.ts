@@ -1,4 +1,5 @@
 import type { Nodes } from "mdast";
+import { CLAUSE_ENDS, COMMAS } from "../characters/code-points.ts";
 import { definitionIn, isStateCode, withCurrenciesInSmall } from "./amounts.ts";
 import { beginsWithRequest, nameAtStart } from "./asked-by-name.ts";
 import { fold, foldedSet, once, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
@@ -76,7 +77,7 @@ const LINKED = /^\uE002([^\uE002\uE003]{1,90})\uE003(?=\s?[:：–—=-]|\s*$|\.
 const IN_BRACKETS =
   /^(?!\[[^\][]{0,90}\]\{)[([{«【（［「『〔]\s?([^()[\]{}«»【】（）［］「」『』〔〕]{1,70})([)\]}»】）］」』〕]|$)/u;
 const RUN_IN = new RegExp(
-  `^((?:\\d:\\d|(?![${COLONS}${SENTENCE_ENDS};\\n])[^]|\\.(?=\\S)|\\.(?=\\s?[${COLONS}])){1,90}?)\\s?(?:[${COLONS}](?![\\d/]))`,
+  `^((?:\\d:\\d|(?![${COLONS}${SENTENCE_ENDS}${CLAUSE_ENDS}\\n])[^]|\\.(?=\\S)|\\.(?=\\s?[${COLONS}])){1,90}?)\\s?(?:[${COLONS}](?![\\d/]))`,
   "u",
 );
 /** The visarga, which is typed for a colon in Indian scripts; adverbs end in it as well. */
@@ -84,7 +85,7 @@ const VISARGA = /[\u0903\u0983\u0A83]/u;
 const OPENS = /[([{«【（［「『〔]/u;
 const BEFORE_VISARGA = /^([^\s:]{2,20}(?:\s[^\s:]{1,20}){0,5}(?<!त|पुन|प्राय))[\u0903\u0983\u0A83](?=\s)/u;
 const QUOTATION = new RegExp(
-  `^[«「『][^«»「」『』]{1,90}(?:$|[»」』]\\s?(?:$|[${SENTENCE_ENDS},،؛;(（]))`,
+  `^[«「『][^«»「」『』]{1,90}(?:$|[»」』]\\s?(?:$|[${SENTENCE_ENDS}${CLAUSE_ENDS}${COMMAS}(（]))`,
   "u",
 );
 const MOST_QUOTED = 2;

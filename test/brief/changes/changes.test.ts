@@ -68,6 +68,17 @@ describe("what changed", () => {
     expect(await reported(a(), {})).toEqual(["gone | a"]);
   });
 
+  it.each([
+    ["It is cheap. It is new.", "It is cheap . It is new ."],
+    ["متن مفید ہے۔", "متن مفید ہے ۔"],
+    ["Le texte est utile, et court.", "Le texte est utile , et court  ."],
+  ])("a blank before a full stop or comma is no change: %s", async (before, now) => {
+    expect(await reported(a({}, before), a({}, now))).toEqual([]);
+    expect(
+      await reported(a({}, `It is new.\n\n## Text\n\n${before}`), a({}, `It is new.\n\n## Text\n\n${now}`)),
+    ).toEqual([]);
+  });
+
   it("it moved, and what changes with it is not reported again", async () => {
     const introduced = a({
       status: "introduced",

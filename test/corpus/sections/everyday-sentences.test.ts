@@ -701,3 +701,67 @@ describe("that something be not published, in the verbs of Turkic languages, is 
 Neşir edilmesin.`,
   );
 });
+
+describe("figures or positions by name in one sentence are judged item by item, whatever sign of a script is between them", () => {
+  pairs(
+    `
+پاکستان: ۲۹ حکم؛ بھارت: ۸۴ حکم۔
+پاکستان: حمایت؛ بھارت: مخالفت۔
+پاکستان: ۲۹ احکامات، بھارت: ۸۴ احکامات۔
+باكستان: 29 أمرا؛ الهند: 84 أمرا.
+باكستان: 29 أمرا، الهند: 84 أمرا.
+ایران: ۲۹ مورد؛ هند: ۸۴ مورد.
+ایران: ۲۹ مورد، هند: ۸۴ مورد.
+巴基斯坦：支持；印度：反对。
+巴基斯坦：29项命令，印度：84项命令。
+ኬንያ፡ 29 ትዕዛዞች፤ ህንድ፡ 84 ትዕዛዞች።
+ኬንያ፡ 29 ትዕዛዞች፣ ህንድ፡ 84 ትዕዛዞች።
+Pakistan: 29 orders issued; Iran: 84.
+India: 29 votes cast; Iran: 84 votes cast.
+Pakistan: 29 orders issued; Iran: 84 orders lifted.
+Кения: 29 дел рассмотрено; Индия: 84.
+Kenya : 29 cas traités ; Inde : 84.`,
+    `
+Pakistan: 29 orders issued; Ana: they yield.
+Pakistan: Ana knows; Iran: 84.
+Pakistan: 29 of our votes; Iran: 84.
+Pakistan: 29 red line; Iran: 84.
+Pakistan: 29 confidential; Iran: 84.
+Pakistan: 29 orders, Ana: they yield.
+Pakistan: 29 orders, internal: they yield.
+Nepal: 2 votes promised; Bhutan: will yield.
+Fallback: 28 USD; Iran: 84.
+Ana: 28; Iran: 84.
+پاکستان: ۲۹ حکم؛ فریدہ: وہ مان جائیں گے۔
+پاکستان: ۲۹ حکم، فریدہ: وہ مان جائیں گے۔
+پاکستان: ۲۹ حکم، خفیہ: وہ مان جائیں گے۔
+پاکستان: فریدہ؛ بھارت: مخالفت۔
+پاکستان: ہمارا موقف؛ بھارت: مخالفت۔
+باكستان: 29 أمرا، ليلى: سيقبلون.
+ایران: ۲۹ مورد؛ محرمانه: می‌پذیرند.
+巴基斯坦：29项，小李：他们会让步。
+ኬንያ፡ 29 ትዕዛዞች፤ አና፡ ይስማማሉ።
+ኬንያ፡ 29 ትዕዛዞች፤ ሚስጥር፡ ይስማማሉ።`,
+  );
+});
+
+describe("the full stop of an hour in Latin letters ends no sentence of another script", () => {
+  pairs(
+    `
+اجلاس 5 p.m. پر ہو گا۔
+اجلاس صبح 9:30 a.m. پر ہو گا۔
+خط 22 A.H. کا ہے۔
+قرارداد No. 5 منظور ہوئی۔
+الاجتماع 5 p.m. في القاعة.
+جلسه 5 P.M. برگزار می‌شود.
+बैठक 5 p.m. पर होगी।
+会议于 5 p.m. 开始。`,
+    `
+اجلاس 5 p.m. فریدہ: وہ مان جائیں گے۔
+اجلاس 5 p.m. شائع نہ کریں۔
+5 p.m. فریدہ
+جلسه 5 p.m. محرمانه.
+会议于 5 p.m. 不要公开。
+The meeting is at 5 p.m. ana: they yield.`,
+  );
+});

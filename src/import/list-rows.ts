@@ -7,14 +7,12 @@ import { foldedWord, withPlainDigits } from "../itu/latin-letters.ts";
 import { type ProposalId, parseProposalId } from "../itu/proposal-id.ts";
 import { parseMeant, readSponsorCell, readTargetCell, wordOf } from "./cell-values.ts";
 import HEADINGS from "./data/column-headings.json" with { type: "json" };
-import { tidy } from "./paragraph-text.ts";
+import { asInCell, tidy } from "./paragraph-text.ts";
 import { type DateReader, dateReader, type Sheet, type SheetCell } from "./read-sheet.ts";
-
 /** The columns that are read. */
 export type ListColumn = keyof typeof HEADINGS;
 
 type Columns = ReadonlyMap<ListColumn, number>;
-
 /** The columns without which a new proposal has a value all the same. */
 export type DefaultedColumn = "status" | "sponsors";
 
@@ -196,30 +194,32 @@ function readRow(
     const text = tidy(cell?.text ?? "");
     if (cell === undefined || text === "") continue;
     if (column === "key") result.key = text;
-    else if (column === "id") readInto(result, column, id, (value) => (result.id = value));
+    else if (column === "id") readInto(result, column, id, text, (value) => (result.id = value));
     else if (column === "sponsors") readSponsors(result, cell.text, id);
     else if (column === "target") readTargets(result, cell.text, ofResolutions);
     else {
       const read = dates.get(column)?.read(cell) ?? valueOfColumn(column, text);
-      readInto(result, column, read, (value) => (result.values[column] = value));
+      readInto(result, column, read, text, (value) => (result.values[column] = value));
     }
   }
   for (const [column, at] of likely) if (tidy(cells[at]?.text ?? "") !== "") result.doubtful.add(column);
   return result;
 }
 
-/** Takes a value that can be read, or the one that is meant; of any other, the reason. */
+/** Takes a value that can be read, or the one that is meant; of any other, the reason, with the words of the cell as the table has them. */
 function readInto<T>(
   { problems, unread }: ListRow,
   column: ListColumn,
   parsed: Parsed<T>,
+  cell: string,
   take: (value: T) => void,
 ): void {
   if (parsed.ok) take(parsed.value);
   else {
     unread.add(column);
     const meant = parsed.suggestion === undefined ? "" : `; did you mean "${parsed.suggestion}"?`;
-    problems.push(`${column}: ${parsed.message}${meant}`);
+    const message = parsed.message.replace(/(?<=^(?:\S+ )?")[^"]+/, (words) => asInCell(words, cell));
+    problems.push(`${column}: ${message}${meant}`);
   }
 }
 
@@ -236,15 +236,15 @@ function valueOfColumn(column: ListColumn, text: string): Parsed<string> {
 function readSponsors(row: ListRow, cell: string, id: Parsed<ProposalId>): void {
   const codes: string[] = [];
   for (const each of readSponsorCell(cell, id.ok ? id.value.sponsors : []))
-    readInto(row, "sponsors", each, (code) => codes.push(code));
+    readInto(row, "sponsors", each, cell, (code) => codes.push(code));
   // A part of the sponsors would look like all of them.
   row.sponsors = row.unread.has("sponsors") ? [] : [...new Set(codes)];
 }
 
 function readTargets(row: ListRow, cell: string, ofResolutions: boolean): void {
-  readInto(row, "target", readTargetCell(cell, ofResolutions), ({ values, left }) => {
+  readInto(row, "target", readTargetCell(cell, ofResolutions), cell, ({ values, left }) => {
     row.targets = values;
     for (const words of left)
-      row.problems.push(`target: "${words}" is left out, since ${values.join("; ")} is read`);
+      row.problems.push(`target: "${asInCell(words, cell)}" is left out, since ${values.join("; ")} is read`);
   });
 }

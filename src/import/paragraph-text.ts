@@ -2,6 +2,7 @@ import { readEmphasis, textOf } from "../brief/text-changes/emphasis.ts";
 import { onOneLine } from "../corpus/characters/cjk.ts";
 import { MAX_LINE_LENGTH, withoutForbidden } from "../corpus/characters/forbidden-characters.ts";
 import { markCuts } from "../corpus/sections/plain-sentences.ts";
+import { plainForms, withPlainDigits } from "../itu/latin-letters.ts";
 import { parseTarget, type Target } from "../itu/target.ts";
 import { type Block, type Paragraph, paragraphsOf, type Run, wordsOf } from "../word/document.ts";
 
@@ -13,6 +14,19 @@ export function plainText({ runs }: Pick<Paragraph, "runs">): string {
 /** A text on one line, without characters that nobody sees. */
 export function tidy(text: string): string {
   return onOneLine(withoutForbidden(text)).trim();
+}
+
+/** Words of a cell as the table has them, where they are in the form that they are read in: other digits or letters, or a whole year. */
+export function asInCell(words: string, cell: string): string {
+  if (cell.includes(words)) return words;
+  const text = tidy(cell);
+  if (words.replace(/20(?=\d\d$)/, "") === text) return text;
+  const plain = text.replace(/./gsu, (each) => {
+    const form = withPlainDigits(plainForms(each));
+    return form.length === each.length ? form : each;
+  });
+  const at = plain.indexOf(words);
+  return at < 0 ? words : text.slice(at, at + words.length);
 }
 
 const MOST_SENTENCES = 40;

@@ -24,6 +24,26 @@ function workbook(rows: string, parts: { shared?: string; properties?: string } 
   });
 }
 
+const rowsOf = (...rows: string[][]) => rows.map((row) => row.map((text) => ({ text, isNumber: false })));
+
+test.each([
+  ["date", "10/11/26", "10/11/26"],
+  ["date", "بروز پیر ۵ اکتوبر ۲۰۲۶ء", "بروز پیر ۵ اکتوبر ۲۰۲۶ء"],
+  ["status", "x۲", "x۲"],
+  ["sponsors", "Ｘ９", "Ｘ９"],
+  ["sponsors", "CITEL; Ｘ９", "Ｘ９"],
+  ["date", "the 3rd week", "the 3rd week"],
+])("what is wrong with a cell is reported in the words of the table: %s %s", (column, cell, quoted) => {
+  const list = readList({ rows: rowsOf(["id", column], ["MLD/84/1", cell]), isFrom1904: false });
+  const [problem = ""] = list.ok ? (list.value.rows[0]?.problems ?? []) : [];
+  expect(problem).toContain(`: "${quoted}"`);
+});
+
+test("an example in a message remains as it is", () => {
+  const list = readList({ rows: rowsOf(["id", "document"], ["MLD/84/1", "سند ۵۵۵۵۵۵"]), isFrom1904: false });
+  expect(list.ok ? list.value.rows[0]?.problems : []).toEqual([expect.stringContaining('looks like "55"')]);
+});
+
 describe("a table", () => {
   test.each([
     ["commas", "id,title\r\nMEX/44/1,A title\r\n"],

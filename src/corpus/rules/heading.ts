@@ -1,7 +1,7 @@
 import { toString as plainWords } from "mdast-util-to-string";
 import { closest } from "../../itu/did-you-mean.ts";
 import { optionalKeys } from "../../optional-keys.ts";
-import { codePointLength, columnAt } from "../characters/code-points.ts";
+import { COMMAS, codePointLength, columnAt } from "../characters/code-points.ts";
 import { codeLines } from "../markdown/walk-tree.ts";
 import { bodySections, headingsOf } from "../sections/body-sections.ts";
 import { withNumberedLabels } from "../sections/declared-labels.ts";
@@ -77,16 +77,18 @@ function* checkRest({ file }: Checked, rest: readonly SectionProblem[]): Iterabl
   yield { at: { file, line: first.line, column: 1 }, message: restMessage(rest.length), severity };
 }
 
+const COMMA = new RegExp(`[${COMMAS}]`, "u");
 function* withPlaces({ file, body }: Checked, problem: SectionProblem, isInText: boolean): Iterable<Problem> {
   const { kind, own, line, section, isListed } = problem;
   const written = bodyLines(body)[line - 1] ?? "";
   const places = isInText ? [] : placesInLine(problem, withNumberedLabels(written, body.labels));
   for (const { index, length, words, sign, isOwnWord } of places) {
+    const isList = sign === "colon" && COMMA.test(written.slice(index, index + length));
     const column = columnAt(written, index);
     const at = { file, line, column, length: codePointLength(written.slice(index, index + length)) };
     const listed = kind === "look-alike" ? withinLine(section) : announcement(true, isListed);
     const other = isOwnWord ? OWN_WORD : listed;
-    yield { at, message: kind === "label" ? labelMessage(words, own, sign) : other };
+    yield { at, message: kind === "label" ? labelMessage(words, own, isList ? "list" : sign) : other };
   }
   if (places.length > 0) return;
   const words = written.trim();
@@ -234,7 +236,6 @@ export function isLabelMessage(message: string): boolean {
 const OWN = [undefined, "position", "issue", "delegation"] as const;
 const SIGNS = [undefined, ...(Object.keys(WITHOUT) as Sign[])];
 const SECTIONS = [undefined, ...[...PROPOSAL_SECTIONS, ...ISSUE_SECTIONS].filter(isRestricted)];
-
 /** Every message about a heading that could expose words: they may be printed for a confidential line. */
 const HEADING_MESSAGES: ReadonlySet<string> = new Set([
   ...IN_TEXT,

@@ -47,10 +47,18 @@ export function scalar<T>(
       const parsed = parse(text, context.key);
       if (parsed.ok) return parsed.value;
       const place = placeOfWords(value, parsed);
-      context.report(place, rule, parsed.message, parsed.suggestion, parsed.confidential);
+      // What is refused is never suggested.
+      const isSame = parsed.suggestion === text;
+      const { message, suggestion } = isSame ? withoutSuggestion(parsed) : parsed;
+      context.report(place, rule, message, suggestion, parsed.confidential);
       return undefined;
     },
   };
+}
+
+function withoutSuggestion({ message, suggestion = "" }: Failure): Failure {
+  const [rest = message] = message.split(`; did you mean "${suggestion}"`, 1);
+  return { ok: false, message: rest };
 }
 
 /** The place of the words that are wrong, where the value is written on one line as it is read, in quotes or not. */
@@ -126,9 +134,13 @@ export function listOf<T>(item: ValueParser<T> | PlainParser<T>, least = 0): Val
     schema: listSchema(item.schema, least),
     parse(value, context) {
       const items = value.kind === "list" ? value.items : [value];
-      const each = value.kind === "list" ? ofItems(context, value.isFlow === true) : context;
       const read = items.map((entry) =>
-        value.kind === "list" && entry.kind === "list" ? nestedList(entry, context) : item.parse(entry, each),
+        value.kind === "list" && entry.kind === "list"
+          ? nestedList(entry, context)
+          : item.parse(
+              entry,
+              value.kind === "list" ? ofItem(context, value.isFlow === true, entry) : context,
+            ),
       );
       if (items.length < least) {
         context.report(
@@ -153,20 +165,24 @@ function nestedList({ place }: YamlValue, { key, report }: ParseContext): undefi
 }
 
 /** Several values in one entry: the brackets that hold them are there, or each has a line of its own. */
-function ofItems(context: ParseContext, isFlow: boolean): ParseContext {
+function ofItem(context: ParseContext, isFlow: boolean, entry: YamlValue): ParseContext {
   return {
     key: context.key,
     report(place, rule, message, suggestion, confidential) {
       const inside = /^\[(.*)\]$/s.exec(suggestion ?? "")?.[1];
       if (inside === undefined || suggestion === undefined)
         return context.report(place, rule, message, suggestion, confidential);
-      const start = message
-        .slice(0, message.indexOf(`; did you mean "${suggestion}"`))
-        .replace("a list, in brackets", "entries of their own");
-      const advice = isFlow
-        ? `did you mean "${inside}"?`
-        : `put each on a line of its own, "- ${inside.split(",")[0]}"`;
-      context.report(place, rule, `${start}; ${advice}`, isFlow ? inside : undefined, confidential);
+      const [start = ""] = message.split(`; did you mean "${suggestion}"`, 1);
+      const wrong = start.replace("a list, in brackets", "entries of their own");
+      // In quotation marks the same words would be one entry again.
+      const isQuoted = entry.kind === "scalar" && entry.style === "quoted";
+      const advice = !isFlow
+        ? `put each on a line of its own, "- ${inside.split(",")[0]}"`
+        : isQuoted
+          ? `put each in quotation marks of its own: "${inside.split(/,\s*/u).join('", "')}"`
+          : `did you mean "${inside}"?`;
+      const right = isFlow && !isQuoted ? inside : undefined;
+      context.report(place, rule, `${wrong}; ${advice}`, right, confidential);
     },
   };
 }

@@ -6,8 +6,9 @@ import { fold, LABEL_COLONS, QUOTE_ENDS, remembered, SENTENCE_ENDS, tokensOf } f
 import { findLookAlikes } from "./heading-look-alikes.ts";
 import { withoutWords } from "./own-labels.ts";
 import { isPublicName } from "./public-label.ts";
+import { isOneOf, namesInList } from "./public-names.ts";
 import { endsInWe, OWN_PRONOUNS, VERBS } from "./public-words.ts";
-import { FOLDED } from "./restricted-meaning.ts";
+import { FOLDED, restrictedMeaning } from "./restricted-meaning.ts";
 import { forEveryReader } from "./restricted-values.ts";
 import { isOwnLabelForm } from "./words-for-our.ts";
 
@@ -19,8 +20,8 @@ const MOST_LETTERS = 60;
  */
 export function declaredLabel(key: string, written: string): Parsed<string> {
   const text = written.replace(TRAILING_COLON, "").normalize("NFC");
-  const parts = text.split(COMMA);
-  if (parts.length > 1) return { ok: false, message: SEVERAL, suggestion: `[${parts.join(", ")}]` };
+  if (COMMA.test(text))
+    return { ok: false, message: SEVERAL, suggestion: `[${namesInList(text).filter(Boolean).join(", ")}]` };
   if (!/\p{L}/u.test(text)) return { ok: false, message: `an entry of "${key}" has no letters: ${WANTED}` };
   if (codePointLength(text) > MOST_LETTERS)
     return { ok: false, message: `an entry of "${key}" has more than ${MOST_LETTERS} characters: ${WANTED}` };
@@ -29,8 +30,9 @@ export function declaredLabel(key: string, written: string): Parsed<string> {
   return isRestricted(text) ? { ok: false, message: restrictedIn(key) } : { ok: true, value: text };
 }
 
-const COMMA = new RegExp(`[${COMMAS}]\\s?`, "u");
-const SEVERAL = "labels are a list in brackets, with a comma between them, and none has a comma itself";
+const COMMA = new RegExp(`[${COMMAS}]`, "u");
+const SEVERAL =
+  "labels are a list in brackets, with a comma between them, and none has a comma itself: each part of it is a label";
 const TRAILING_COLON = new RegExp(`\\s*[${LABEL_COLONS}]$`, "u");
 const WANTED = 'write the words before the colon alone, "Repair times" for "Repair times: …"';
 const restrictedIn = (key: string) =>
@@ -152,6 +154,22 @@ export function isDeclaredLabel(words: string, labels: string | undefined): bool
   );
 }
 
+/** Words with commas or "and" before a colon. */
+const LISTED = new RegExp(
+  `${BEGIN}([^${SENTENCE_ENDS}${CLAUSE_ENDS}${LABEL_COLONS}()\\n]{3,160}?)(\\s?[${LABEL_COLONS}]\\s{0,2})`,
+  "gu",
+);
+/** Whether words are a list of which each part is a declared label or a public name: "Karachi, Hyderabad and Sukkur". */
+function isListOfLabels(words: string, labels: string): boolean {
+  const names = namesInList(words);
+  const isDeclared = (name: string) => name !== "" && isDeclaredLabel(name, labels);
+  if (names.length < 2 || restrictedMeaning(words) !== undefined) return false;
+  const isOwn = (token: string) => FOLDED.ours.has(token) || OWN_PRONOUNS.has(token);
+  const isPublic = (name: string) =>
+    isDeclared(name) || (isPublicName(name) && !tokensOf(fold(name)).some(isOwn));
+  return names.some((name) => isOneOf(name, isDeclared)) && names.every((name) => isOneOf(name, isPublic));
+}
+
 /** A public word, behind which a bracket is judged as one within a sentence is. */
 const BESIDE_BRACKET = "ITU ";
 
@@ -166,6 +184,7 @@ export function withoutDeclaredLabels<Node extends Nodes>(node: Node, labels: st
     const without = text
       .replace(abbreviationOf(labels), (short) => short.replaceAll(".", ""))
       .replace(bracketOf(labels), `${BESIDE_BRACKET}$1`)
+      .replace(LISTED, (all, words: string) => (isListOfLabels(words, labels) ? "" : all))
       .replace(patternOf(labels), "");
     isChanged ||= without !== text;
     return without;
@@ -178,5 +197,8 @@ export function withNumberedLabels(line: string, labels: string | undefined): st
   if (labels === undefined) return line;
   return line
     .replace(abbreviationOf(labels), (short) => "1".repeat(short.length))
+    .replace(LISTED, (all, words: string, end: string) =>
+      isListOfLabels(words, labels) ? "1".repeat(words.length) + end : all,
+    )
     .replace(patternOf(labels), (_, words: string, end: string) => "1".repeat(words.length) + end);
 }

@@ -140,16 +140,21 @@ const BETWEEN_NAMES =
 const AND_BEFORE = /^[\u0648\u05D5\u0718]/u;
 const JOINED_AND = /\s(?=[وוܘ]\p{L}{2})/u;
 
+/** The names of a list before a colon, parted by commas or words for "and": "Karachi, Hyderabad and Sukkur". */
+export const namesInList = (label: string): string[] =>
+  label.split(BETWEEN_NAMES).flatMap((part) => part.trim().split(JOINED_AND));
+
+/** A name of such a list, also without "and" that is written together with it. */
+export const isOneOf = (name: string, isName: (name: string) => boolean): boolean =>
+  isName(name) || isName(name.replace(AND_BEFORE, ""));
+const isCapital = (name: string) => isOneOf(tokensOf(fold(name)).join(" "), (each) => capitals().has(each));
+
 /** Fewer towns may be senders. */
 const FEWEST_TOWNS = 3;
 
 /** Whether a label is a list of capitals: "Rabat, Algiers and Tunis", "الرباط والجزائر وتونس". */
 export function isListOfTowns(label: string): boolean {
-  const towns = label
-    .split(BETWEEN_NAMES)
-    .flatMap((part) => part.trim().split(JOINED_AND))
-    .map((name) => tokensOf(fold(name)).join(" "));
-  const isCapital = (name: string) => capitals().has(name) || capitals().has(name.replace(AND_BEFORE, ""));
+  const towns = namesInList(label);
   return towns.length >= FEWEST_TOWNS && towns.every(isCapital);
 }
 
@@ -206,7 +211,6 @@ export const topicWords = once(() =>
         ...conferences.flatMap(({ city, country }) => [city, country]),
       ]),
 );
-
 /** All words that a public label may have. */
 export const publicWords = once(
   () =>

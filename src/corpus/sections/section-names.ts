@@ -177,13 +177,12 @@ export const messagesOf = (section: string | undefined): string[] => [
   ofColumn(section),
   ofTwoAlphabets(section && `## ${section}`),
 ];
-
 /** The message about the lines of a file that are not reported each by itself. */
 export const restMessage = (count: number): string =>
   `${count} more ${count === 1 ? "line" : "lines"} of this file, from this one on, may expose words that only some may read: correct those above first`;
 
-/** The sign behind words that look like a label, or `brackets` around them; `apart` where something else sets off words of a whole sentence; `head` where they are the head of a column. */
-export type Sign = "colon" | "semicolon" | "dash" | "stop" | "point" | "brackets" | "apart" | "head";
+/** The sign behind words that look like a label, or `brackets` around them; `apart` where something else sets off words of a whole sentence; `head` where they are the head of a column; `list` for a colon behind words with a comma. */
+export type Sign = "colon" | "semicolon" | "dash" | "stop" | "point" | "brackets" | "apart" | "head" | "list";
 /** So many words before a full stop are never a label. */
 const LONGER =
   "at least five words before it (or, where it belongs to an abbreviation, whole words for it and for each one beside it)";
@@ -191,6 +190,7 @@ const LITTLE = " because so little is before the full stop";
 /** What to write in place of words before a sign. */
 export const WITHOUT: Readonly<Record<Sign, string>> = {
   colon: "a plain sentence without that colon",
+  list: "a plain sentence without that colon",
   semicolon: "a comma in place of that semicolon",
   dash: "a plain sentence without that dash",
   stop: `${LONGER}, or join the words to the next sentence by a comma`,
@@ -202,15 +202,18 @@ export const WITHOUT: Readonly<Record<Sign, string>> = {
 const WHY: Partial<Record<Sign, string>> = {
   stop: LITTLE,
   point: LITTLE,
+  list: " because of the colon behind",
   brackets: " because of the brackets around",
   apart: ' because of what sets words apart (emphasis, a link, a hashtag, columns or a sign such as "=")',
   head: " in the head of a table",
 };
 /** The advice to declare words as a label, where their sign is one that labels have. */
 export const orDeclared = (sign: Sign | undefined) =>
-  sign === undefined || /^(?:colon|dash|head)$/.test(sign)
-    ? ', or, where they are a label that the texts often have, add them to "labels" in conference.md'
-    : "";
+  sign === "list"
+    ? ', or, where they are labels that the texts often have, add each of their parts to "labels" in conference.md'
+    : sign === undefined || /^(?:colon|dash|head)$/.test(sign)
+      ? ', or, where they are a label that the texts often have, add them to "labels" in conference.md'
+      : "";
 export const because = (sign: Sign) => WHY[sign] ?? ` because of the ${sign} behind`;
 
 /** Words of a line: where they begin, in UTF-16 units from 0, their length, how many they are, and the sign behind them. */

@@ -1,9 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { placeOf } from "../../../src/brief/halftime/place.ts";
+import { CONFERENCE_KEYS } from "../../../src/corpus/schema/conference-schema.ts";
+import { ISSUE_KEYS } from "../../../src/corpus/schema/issue-schema.ts";
 import { adviceBetween, wordMeant } from "../../../src/corpus/schema/other-words.ts";
+import { OUTCOME_KEYS } from "../../../src/corpus/schema/outcome-schema.ts";
+import { PROPOSAL_KEYS } from "../../../src/corpus/schema/proposal-schema.ts";
 import { RESULTS } from "../../../src/corpus/vocabulary.ts";
 import { amount } from "../../gate.ts";
-import { conference, diagnose, issue, type Keys, load, proposal } from "../small-conference.ts";
+import { conference, diagnose, issue, type Keys, load, outcome, proposal } from "../small-conference.ts";
 
 /** What is said about a proposal with these keys. */
 function ofProposal(keys: Keys): Promise<string> {
@@ -1218,5 +1222,50 @@ describe("words that are known in one place are known in the others", () => {
   ])("the city of a resolution: %s", async (written) => {
     const { findings } = await load({ "a.md": proposal({ target: JSON.stringify(written) }) });
     expect(findings.map(({ suggestion }) => suggestion)).toEqual(["Res. 203"]);
+  });
+});
+
+describe("no value that is refused is suggested, and no message is cut", () => {
+  const VALUES = [
+    "Karachi, Hyderabad and Sukkur",
+    "PAK, IRN",
+    "PAK; IRN",
+    "CITEL,",
+    "x",
+    "2026-13-40",
+    "10/11/2026",
+    "Res 130,131",
+    "COM 5, COM 6",
+    "«x»",
+    "https//example.org/a b",
+    "None",
+    "ask Ana",
+    "5 p.m.",
+  ];
+  const FORMS = [
+    (text: string) => text,
+    (text: string) => `"${text}"`,
+    (text: string) => `["${text}"]`,
+    (text: string) => `\n  - ${text}`,
+    (text: string) => `[${text}, Kenya]`,
+  ];
+  const FILES = [
+    [CONFERENCE_KEYS, (keys: Keys) => ({ "conference.md": conference(keys) })],
+    [ISSUE_KEYS, (keys: Keys) => ({ "issues/cybersecurity.md": issue(keys) })],
+    [PROPOSAL_KEYS, (keys: Keys) => ({ "a.md": proposal(keys) })],
+    [OUTCOME_KEYS, (keys: Keys) => ({ "outcomes/res-130.md": outcome(keys) })],
+  ] as const;
+  const tried = FILES.flatMap(([table, files]) => Object.keys(table).map((key) => [key, files] as const));
+  test.each(tried)("%s", async (key, files) => {
+    for (const value of VALUES) {
+      for (const form of FORMS) {
+        const { findings } = await load(files({ [key]: form(value) }));
+        for (const { message, suggestion } of findings) {
+          expect([value, form(value).trim()]).not.toContain(suggestion);
+          expect(message).not.toContain("itsel;");
+          if (suggestion !== undefined) expect(message).not.toMatch(/\p{L};$/u);
+        }
+      }
+    }
   });
 });

@@ -4,7 +4,7 @@ import { createLoadCache } from "../../../src/corpus/load-corpus.ts";
 import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
 import { bodySections } from "../../../src/corpus/sections/body-sections.ts";
 import { declaredLabel, withNumberedLabels } from "../../../src/corpus/sections/declared-labels.ts";
-import { conference, diagnose, issue, proposal } from "../small-conference.ts";
+import { conference, diagnose, issue, load, proposal } from "../small-conference.ts";
 
 const LABELS = [
   "Ablauf",
@@ -191,6 +191,17 @@ describe("no label may be declared that announces what only some may read", () =
     expect(await diagnose(files)).toContain("write: [Ablauf, Umbauten]");
   });
 
+  test.each(['["Karachi, Hyderabad and Sukkur"]', '"Karachi, Hyderabad and Sukkur"', "[کراچی، سکھر]"])(
+    "a list in one entry is refused whole, and is not its own suggestion: %s",
+    async (labels) => {
+      const { findings } = await load({ "conference.md": conference({ labels }) });
+      const [finding, ...others] = findings.filter(({ line }) => line === 9);
+      expect(others).toEqual([]);
+      expect(finding?.message).toContain("none has a comma itself: each part of it is a label");
+      expect(labels).not.toContain(finding?.suggestion ?? "no suggestion");
+    },
+  );
+
   test("one with its colon is the same label", () => {
     expect(declaredLabel("labels", "Ablauf:")).toEqual({ ok: true, value: "Ablauf" });
   });
@@ -206,5 +217,40 @@ describe("no label may be declared that announces what only some may read", () =
       2 errors in 2 files
       "
     `);
+  });
+});
+
+describe("the names of a list before a colon are looked up one by one", () => {
+  const LABELS = "[Karachi, Sukkur, کراچی, سکھر, حلب, حمص, Ablauf]";
+  test.each([
+    "Karachi, Hyderabad and Sukkur: 12 hours.",
+    "They met. Karachi, Geneva and Sukkur: the lines work again.",
+    "Karachi et Sukkur : le réseau fonctionne.",
+    "کراچی، حیدرآباد اور سکھر: ۱۲ گھنٹے۔",
+    "حلب وحمص: 12 ساعة.",
+  ])("%s", async (text) => {
+    const files = {
+      "conference.md": conference({ labels: `${LABELS.slice(0, -1)}, حیدرآباد]` }),
+      "a.md": proposal({}, text),
+    };
+    expect(await diagnose(files)).toMatch(/^no errors/);
+  });
+
+  test.each([
+    "Karachi, Ana and Sukkur: 12 hours.",
+    "Karachi, our red line and Sukkur: they yield.",
+    "Karachi, internal: they yield.",
+    "Karachi, Sukkur and us: they yield.",
+    "Karachi and Sukkur: internal: they yield.",
+    "Karachi, Sukkur, confidential: they yield.",
+    "کراچی، فریدہ اور سکھر: وہ مان جائیں گے۔",
+  ])("but none that has another part: %s", async (text) => {
+    const files = { "conference.md": conference({ labels: LABELS }), "a.md": proposal({}, text) };
+    expect(await diagnose(files)).toContain("a.md:10:");
+  });
+
+  test("a list that is refused is advised to be declared part by part", async () => {
+    const message = await diagnose({ "a.md": proposal({}, "Karachi, Quetta and Sukkur: 12 hours.") });
+    expect(message).toContain('add each of their parts to "labels" in conference.md');
   });
 });

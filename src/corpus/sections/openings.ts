@@ -55,13 +55,12 @@ const isPersons = (token: string) =>
   [OWN_PRONOUNS, THIRD_PRONOUNS, FOLDED.ours].some((all) => all.has(token));
 const [COMMA, CLAUSE_END] = [new RegExp(`[${COMMAS}]`, "u"), new RegExp(`[${CLAUSE_ENDS}]`, "u")];
 const SENTENCE_END = new RegExp(`[${SENTENCE_ENDS}](?=\\s|$)`, "u");
-const SIGNS_AROUND = /^[\s\p{P}]+|[\s\p{P}]+$/gu;
+const [FIRST_FIGURE, SIGNS_AROUND] = [/\p{N}[\p{N}.,٫٬]*/u, /^[\s\p{P}]+|[\s\p{P}]+$/gu];
 const DAY = /(?<!\p{N})\p{N}{1,2}\.?\s(\p{Lu}\p{L}{2,})/gu;
 const isOurVerb = (word: string) => ENDS_IN_OUR_VERB.test(word) && !NOUNS_LIKE_VERBS.test(word);
 const NAME = /(?<![\p{L}\p{M}])\p{Lu}['’]?\p{Ll}[\p{L}\p{M}'’-]*/gu;
 /** Of fewer words behind the colon one may be a name; fewer towns than these may be senders. */
 const FEWEST_WORDS = 3;
-
 /** "Reminder: the text is new", "Rabat, Algiers and Tunis: …", "Bitte beachten: …": what is behind the colon asks for nothing and is about no person. */
 export function isOpening(label: string, behind: string): boolean {
   if (!COLON.test(behind.trimStart().slice(0, 1))) return false;
@@ -119,17 +118,18 @@ export function isAmountOf(label: string, behind: string): boolean {
   if (isInList(label, behind)) return true;
   const isEqual = isEquation(label.replace(/^.*[:：]\s/u, "") + behind);
   const tokens = tokensOf(fold(label));
+  const words = tokens.join(" ").replace(ARE, "");
+  const isCounted = (sides().has(words) || beforeFigures().has(words)) && isFigure(behind);
+  if (isCounted && isOpened(behind.replace(FIRST_FIGURE, "1"))) return true;
   const isAmount = isEqual || isAmountOfNamed(label, behind, isPublicName);
   const isVerb = () => isMeasure(tokens, isPublicName) && isAmountBehind(behind);
   return (isAmount || isVerb()) && isNobodys(label, tokens);
 }
-
 const AMOUNT_BEHIND =
   /^\s[–—-](?=\s[~≈]?\s?(?:\p{Lu}{0,3}\p{Sc}\s?)?\p{N})|^\s?[:：](?=\s(?:[вуиў]\s)?(?:19|20)\p{Nd}{2}(?!\p{N}))/u;
 /** Whether a dash is the verb before an amount, or years with theirs are behind a colon, and nobody is: "– 478,20 тенге за доллар", ": 2024 г. — 12 %". */
 const isAmountBehind = (behind: string): boolean =>
   AMOUNT_BEHIND.test(behind) && isOpened(behind.replace(AMOUNT_BEHIND, ":"));
-
 /** Whether words are about no person, ask for nothing, and none of them is restricted. */
 function isNobodys(words: string, tokens: readonly string[]): boolean {
   if (beginsWithRequest(words) || restrictedMeaning(words) !== undefined) return false;
@@ -156,7 +156,6 @@ export function withoutNoteThat(text: string): string {
     isOpened(rest.slice(at + all.length, at + all.length + REACH)) ? " " : all,
   );
 }
-
 const BEFORE_COLON = `(?=\\s?[${COLONS}])`;
 /** Further on the sentence behind an opening is not judged. */
 const REACH = 400;
@@ -218,7 +217,6 @@ export function isUnlistedHead(written: string): boolean {
   const named = tokensOf(fold(withoutUnit(written)));
   return !isPublicRun(named.slice(0, JUDGED_IN_HEAD).join(" "));
 }
-
 /** "Cost for the group only". */
 function limitsReaders(tokens: readonly string[]): boolean {
   const last = tokens.slice(-JUDGED_IN_HEAD);

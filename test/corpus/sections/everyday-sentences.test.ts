@@ -765,3 +765,55 @@ describe("the full stop of an hour in Latin letters ends no sentence of another 
 The meeting is at 5 p.m. ana: they yield.`,
   );
 });
+
+describe("everyday labels of official texts are public in further languages as in English", () => {
+  pairs(
+    `
+کمیٹی ۵: متن پر بحث ہوئی۔
+قرارداد نمبر ۱۳۰: متن نیا ہے۔
+سفارش: متن نیا ہے۔
+کل: ۴.۵ کروڑ روپے
+مقام: دوحہ، قطر۔
+شفافیت: متن نیا ہے۔
+تمہید: متن نیا ہے۔
+حق میں: ۶۲ ووٹ
+حق میں: ۶۲
+اردو میں: متن نیا ہے۔
+به فارسی: متن جدید است.
+بالعربية: النص جديد.
+نوٽ: متن نئون آهي.
+## حوالہ جات
+## پسمنظر
+قطعنامه شماره ۱۳۰: متن جدید است.
+التوصية: النص جديد.
+الشفافية: النص جديد.
+सिफ़ारिश: पाठ नया है।
+समिति 5: पाठ नया है।
+সুপারিশ: পাঠ্য নতুন।
+Empfehlung: Der Text ist neu.
+Recomendación: el texto es nuevo.
+Рекомендация: текст новый и короткий.
+Lieu : Doha.
+Totale: 4.5
+透明度：多哈。`,
+    `
+کل: فریدہ مان جائے گی۔
+حق میں: فریدہ۔
+کل: خفیہ ۵۔
+Totale: 4.5, chiedi ad Ana.
+سفارش برائے ہم: متن نیا ہے۔
+خفیہ سفارش: متن نیا ہے۔
+فیصلہ: خفیہ رکھیں۔
+تصمیم: محرمانه.
+Beschluss: nicht veröffentlichen.
+Empfehlung: Anna anrufen.
+مقام: فریدہ
+ہماری سفارش: متن نیا ہے۔
+به لیلا: متن جدید است.
+لليلى: النص جديد.
+فریدہ میں: متن نیا ہے۔
+مقام فریدہ: متن نیا ہے۔
+Empfehlung für uns: Doha.
+Interne Empfehlung: Doha.`,
+  );
+});

@@ -1254,6 +1254,7 @@ export const STATEMENTS = `
 
 /** A note, a clarification, an explanation, a duration, a reminder and "for information", which a colon follows, and words about no person. */
 const OPENINGS = `
+    in urdu, in pashto, in sindhi, in persian, in hindi, in bengali, in tamil, in turkish, in swahili, in hausa, in amharic, in nepali,
     recommandation, recomendación, recomendação, raccomandazione, empfehlung, рекомендация, рекомендація, التوصية, توصية, سفارش, توصیه, سپارښتنه, सिफ़ारिश, सिफारिश, शिफारस, सिफारिस, সুপারিশ, பரிந்துரை, సిఫార్సు, ભલામણ, ਸਿਫ਼ਾਰਸ਼, ಶಿಫಾರಸು, ശുപാർശ, නිර්දේශය, ምክረ ሐሳብ, המלצה, zalecenie, recomandare, aanbeveling, tavsiye, tavsiya, ұсыным, khuyến nghị, rekomendasi, rekomendasyon, pendekezo, σύσταση, 권고,
     transparence, transparencia, transparência, trasparenza, transparenz, transparantie, transparență, transparansi, ketelusan, прозрачность, прозорість, przejrzystość, الشفافية, شفافیت, روڼتیا, شفافيت, पारदर्शिता, पारदर्शकता, স্বচ্ছতা, வெளிப்படைத்தன்மை, పారదర్శకత, પારદર્શિતા, ਪਾਰਦਰਸ਼ਤਾ, ಪಾರದರ್ಶಕತೆ, സുതാര്യത, විනිවිදභාවය, ግልጽነት, שקיפות, şeffaflık, shaffoflik, ашықтық, minh bạch, uwazi, διαφάνεια, 투명성,
     lieu, luogo, venue, ort der sitzung, plaats, miejsce, locul, місце, المكان, مقام, مکان, محل برگزاری, ځای, هنڌ, स्थान, स्थल, स्थळ, স্থান, இடம், స్థలం, સ્થળ, ਸਥਾਨ, ಸ್ಥಳ, വേദി, ස්ථානය, ቦታ, өтетін орны, mahali, τόπος,
@@ -1445,7 +1446,13 @@ const BEFORE_FIGURES = `
     проголосовали за, проголосовали против, воздержались, воздержалось, za głosowało, przeciw głosowało, wstrzymało się, kabul oyu, ret oyu, çekimser, الأصوات المؤيدة, الأصوات المعارضة, أصوات مؤيدة, أصوات معارضة, الامتناع عن التصويت, ممتنعون, الممتنعون, آرای موافق, آرای مخالف, رای موافق, رای مخالف, ممتنع, setuju, menolak, abstain,
     kura za ndiyo, kura za hapana`;
 
-export const beforeFigures = once(() => foldedPhrases(BEFORE_FIGURES.split(",")));
+/** Large cities that are no capitals, public before figures as capitals are. */
+const CITIES = `karachi, lahore, hyderabad, sukkur, quetta, peshawar, multan, faisalabad, rawalpindi, mumbai, kolkata, chennai, bengaluru, ahmedabad, pune, chittagong, mashhad, isfahan, shiraz, tabriz, herat, kandahar,
+  lagos, kano, ibadan, mombasa, durban, alexandria, giza, casablanca, jeddah, mecca, basra, mosul, aleppo, izmir, istanbul, shanghai, guangzhou, shenzhen, wuhan, osaka, nagoya, busan, surabaya, bandung, são paulo, rio de janeiro, recife, medellín, guadalajara, monterrey, guayaquil, toronto, montreal, vancouver, chicago, houston, los angeles, barcelona, munich, hamburg, marseille, lyon, krakow, odesa, kharkiv, novosibirsk, yekaterinburg,
+  کراچی, لاہور, حیدرآباد, سکھر, کوئٹہ, پشاور, ملتان, فیصل آباد, ممبئی, مشهد, اصفهان, شیراز, تبریز, هرات, قندهار, الإسكندرية, جدة, البصرة, الموصل, حلب, الدار البيضاء, 上海, 广州, 深圳, 武汉, 大阪, 名古屋, 부산`;
+export const beforeFigures = once(() =>
+  foldedPhrases([BEFORE_FIGURES, CAPITALS, CITIES].flatMap((all) => all.split(","))),
+);
 
 /** For, against, supporters and opponents: public before states, a figure, or "none", and nothing else. */
 const SIDES = `

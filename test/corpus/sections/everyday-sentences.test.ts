@@ -817,3 +817,19 @@ Empfehlung für uns: Doha.
 Interne Empfehlung: Doha.`,
   );
 });
+
+describe("a capital or a large city is public before a figure, and no sender of words", () => {
+  pairs(
+    `
+Karachi: 12 hours.
+Islamabad: 12 hours.
+کراچی: ۱۲ گھنٹے۔
+In Urdu: the text is new.`,
+    `
+Karachi: they yield.
+Islamabad: will yield for a footnote.
+Karachi: 12 votes if we yield.
+Karachi: 12, call Ana.
+In Urdu: our red line.`,
+  );
+});

@@ -126,3 +126,20 @@ export const CLAUSE_ENDS = ";；؛፤︔﹔⁏⸵\u037E";
 export const COMMAS = ",，،、፣︐﹐﹑､߸꓾᠂᠈";
 /** These, and colons. */
 export const PAUSES = `${CLAUSE_ENDS}${COMMAS}:：`;
+
+const SPACES_IN_ETHIOPIC = /(?<=[\u1200-\u135A\u1362-\u1368])\u1361(?=[\u1200-\u135A])/gu;
+const BLANKS_IN_ETHIOPIC = /(?<=[\u1200-\u135A\u1362-\u1368])\s(?=[\u1200-\u135A])/gu;
+/** With fewer of them a text may have labels: "ማስታወሻ፡ለእኛ፡ብቻ፡እንስማማለን". */
+const FEWEST_SPACES = 5;
+
+/**
+ * A text of the same length with the signs of Ethiopic as they are used today: "።" for "፡፡", and blanks between words where
+ * all of them are parted by "፡", which is the sign of a label otherwise.
+ */
+export function withEthiopicSigns(text: string): string {
+  if (!text.includes("\u1361")) return text;
+  const ended = text.replace(/\u1361\u1361/g, "። ");
+  const spaces = ended.match(SPACES_IN_ETHIOPIC)?.length ?? 0;
+  const isParted = spaces >= FEWEST_SPACES && spaces > (ended.match(BLANKS_IN_ETHIOPIC)?.length ?? 0);
+  return isParted ? ended.replace(SPACES_IN_ETHIOPIC, " ") : ended;
+}

@@ -1,6 +1,6 @@
 import type { Nodes } from "mdast";
 import { namesSponsor } from "../../itu/sponsors.ts";
-import { CLAUSE_ENDS, COMMAS } from "../characters/code-points.ts";
+import { CLAUSE_ENDS, COMMAS, withEthiopicSigns } from "../characters/code-points.ts";
 import { isOfText, isText } from "./citations.ts";
 import {
   fold,
@@ -222,7 +222,7 @@ export function withoutQuotations(text: string): string {
 export function withoutQuotationsIn<Node extends Nodes>(node: Node): Node {
   if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") {
     const text = wordsOf(node);
-    const rest = withoutQuotations(text);
+    const rest = withoutQuotations(withEthiopicSigns(text));
     return rest === text ? node : refilled(node, { rest, at: 0 });
   }
   if (!("children" in node)) return node;

@@ -4,6 +4,7 @@ import { withPlainDigits } from "../../itu/latin-letters.ts";
 import { hasNumberedCommittee } from "../../itu/possible-numbers.ts";
 import { normalForm } from "../../normal-form.ts";
 import { optionalKeys } from "../../optional-keys.ts";
+import { withEthiopicSigns } from "../characters/code-points.ts";
 import { withoutUnseen } from "../characters/invisible-characters.ts";
 import { findHiddenMarkup, findMalformedComments } from "../printed/hidden-markup.ts";
 import { plainSignsOf } from "../printed/printed-text.ts";
@@ -53,7 +54,7 @@ const NOTES: ReadonlySet<string> = new Set(
 /** A Markdown comment is text in YAML, so its words would be printed; so would those behind `Internal:`. */
 export const forEveryReader = remembered((key: string, text: string): Parsed<string> => {
   const isName = NAMES.test(key);
-  const written = withoutQuotations(withoutAsOf(withoutUnseen(text).trim()));
+  const written = withoutQuotations(withEthiopicSigns(withoutAsOf(withoutUnseen(text).trim())));
   const words = key === "limits" ? withoutUnpublished(written, isPublicName).trim() : written;
   if (words.includes("[[")) {
     const message = `"${key}" has a link of another program, [[…]], in it, which would be printed as typed: write its words`;

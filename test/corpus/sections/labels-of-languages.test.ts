@@ -1919,6 +1919,21 @@ La mesa de la conferencia se reúne en mayo.`,
   );
 });
 
+describe("the Ethiopic sign between words is no colon where it parts all words, and two of them are a full stop", () => {
+  pairs(
+    `
+የሰው፡ልጅ፡ሁሉ፡ሲወለድ፡ነጻና፡በክብርና፡በመብትም፡እኩልነት፡ያለው፡ነው።፡የተፈጥሮ፡ማስተዋልና፡ሕሊና፡ስላለው፡አንዱ፡ሌላውን፡መመልከት፡ይገባዋል።
+ሕድሕድ ሰብ ብማሕበር ንኽውደብ ኦይግደድን፡፡
+ኢትዮጵያ ሪፖርት ትጠይቃለች፡፡ ምክር ቤቱ ይወስናል፡፡`,
+    `
+ማስታወሻ፡ለእኛ፡ብቻ፡እንስማማለን።
+ምስጢር፡እንስማማለን፡በሁለተኛው፡ሳምንት፡በዶሃ፡ከተማ፡ነው።
+ማስታወሻ፡ ሚኒስቴሩ ይስማማል፡፡
+ሰነዱ ቀርቧል፡፡ አበበ፡ እንስማማለን፡፡
+ሰነዱ ቀርቧል፡፡ ለውስጥ አገልግሎት ብቻ፡፡`,
+  );
+});
+
 describe("NB is before a remark on figures or versions in many languages", () => {
   pairs(
     `

@@ -153,7 +153,9 @@ function meaningBefore(pattern: RegExp, text: string, most: number): "unlisted" 
 const mayGoOn = (words: string, isInserted: boolean) =>
   isInserted ? mayHaveInsertion(words) : !isShort(words, 2) && isShortSentence(words);
 const goesOn = (words: string, behind: string) =>
-  goesOnBehindDash(words, behind, mayGoOn) || (isApposition(behind) && mayGoOn(words, false));
+  goesOnBehindDash(words, behind, mayGoOn) ||
+  (isApposition(behind) && mayGoOn(words, false)) ||
+  (/^\s[–—-]/u.test(behind) && !isShort(words, WHOLE_LINE.words - 1) && isClause(words));
 /** Labels behind the end of a sentence, and in brackets anywhere. */
 function meaningWithin(text: string): LabelForm["meaning"] | undefined {
   for (const { index, 0: end } of [...text.matchAll(BEHIND_SENTENCE)].slice(0, MOST_SENTENCES)) {
@@ -233,7 +235,6 @@ function begin(text: string): string {
   const start = text.slice(0, REACH);
   return BEGINS_WITH_WORD.test(start) ? start : start.replace(PREFIX, "").replace(/^["“„'‘]/u, "");
 }
-
 const isShort = (text: string, most: number) => tokensOf(fold(text)).length <= most;
 
 function isHeadingLike(text: string): boolean {

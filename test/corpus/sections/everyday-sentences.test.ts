@@ -38,6 +38,33 @@ describe("a name that ends as “our” does in Arabic is none of those who writ
   );
 });
 
+describe("four words and more before a dash are a sentence, as before a colon, where none is restricted", () => {
+  pairs(
+    `
+Mokslas turi būti nemokamas – bent jau pradinis ir bendrasis lavinimas.
+Education must be free – for all.
+Edukacja musi być bezpłatna – dla wszystkich.
+Izglītībai jābūt bez maksas – visiem.
+Haridus peab olema tasuta – kõigile.
+Образование должно быть бесплатным – для всех.
+Utdanning skal være gratis – for alle.
+Onderwijs moet gratis zijn – voor allen.
+Koulutuksen on oltava maksutonta – kaikille.
+Vzdělání musí být bezplatné – pro všechny.
+Obrazovanje mora biti besplatno – za sve.
+`,
+    `
+Our delegates yield on Monday – ana.
+Kenia gibt leise nach – nicht weitersagen.
+Кения тихо уступит завтра – только между нами.
+Our red line remains – never more.
+Wanjiru next week – yield on five.
+Note to our delegation – yield on five.
+Fallback position for Kenya – five per cent.
+`,
+  );
+});
+
 describe("the full stop of a title ends no sentence", () => {
   pairs(
     `

@@ -3,7 +3,7 @@ import { monthOfName, monthsByBegin, plainName } from "../schema/date-names.ts";
 import { isText } from "../sections/citations.ts";
 import { fold, once, tokensOf } from "../sections/folded-letters.ts";
 import { conjunctions, JOINING, unitWords } from "../sections/public-words.ts";
-import { CHINESE, chineseNumber, marksOfLine, TWO_WORDS } from "./run-in-marks.ts";
+import { CHINESE, chineseNumber, marksOfLine } from "./run-in-marks.ts";
 
 /** The letters behind a number that are looked at. */
 export const MOST_LETTERS = 100;
@@ -154,11 +154,12 @@ const LEGAL = new RegExp(
   `^(\\d{1,3}(?:\\.\\d{1,3}){0,4})(?:\\s?(${ORDINALS.join("|")}))?[ \\t\\u00A0\\u202F\\u3000]{1,8}(?=[("'\\[\\p{Pi}\\p{L}])`,
   "u",
 );
+const BEGINS_WITH_NUMBER = new RegExp(`^[\\p{N}${CHINESE}]`, "u");
 const CHINESE_LEGAL = new RegExp(`^([${CHINESE}]{1,3})[ \\u00A0\\u3000]{1,8}(?=[\\p{Pi}\\p{L}])`, "u");
 
 /** The number of a paragraph at the start of a line, as ITU writes it, without a sign after it; undefined for none. */
 export function legalNumberOf(line: string): LegalNumber | undefined {
-  if (TWO_WORDS.test(line)) return undefined;
+  if (!BEGINS_WITH_NUMBER.test(line)) return undefined;
   const start = line.slice(0, 48);
   const match = LEGAL.exec(withPlainNumber(start));
   if (match === null) return chineseLegalNumber(start);

@@ -73,7 +73,7 @@ const BESIDE_LETTERS = /(?<=\p{L})\u0640+|[\u064B-\u0655\u200C-\u200F]/gu;
 /** No mark is longer. */
 const LONGEST = 36;
 /** Two words without a sign between or behind them, as most lines begin: no mark begins so, and each pattern above need not be tried. */
-export const TWO_WORDS = /^[A-Za-z\u00C0-\u024F\u0400-\u052F]+ [A-Za-z\u00C0-\u024F\u0400-\u052F]{2,} /;
+const TWO_WORDS = /^[A-Za-z\u00C0-\u024F\u0400-\u052F]+ [A-Za-z\u00C0-\u024F\u0400-\u052F]{2,} /;
 /** Enclosed numbers and letters, by the first code point and the length of each row. */
 const ROWS: readonly (readonly [number, number])[] = [
   [0x2460, 20],

@@ -98,8 +98,8 @@ function isListEntry(words: string): boolean {
 const isEntryBehindName = (entry: string) =>
   isListEntry(entry.slice(entry.search(COLON) + 1, REACH).replace(SIGNS_AROUND, ""));
 /**
- * Whether words are in a list of names with figures or positions: its entry before the sign behind it, "Iran: 29 orders" or "29 orders"
- * before a semicolon, or an entry and the name of the next before its colon, "29 orders, India".
+ * Whether words are in a list of names with figures or positions: an entry, "Iran: 29 orders" or "29 orders", before a semicolon, or an entry and the name of the next before its colon, "29 orders, India". Names are looked up last: those of
+ * states in other languages take long to load.
  */
 function isInList(words: string, behind: string): boolean {
   const [sign = ""] = behind.trimStart();
@@ -110,7 +110,7 @@ function isInList(words: string, behind: string): boolean {
   }
   const [name = "", ...entries] = COLON.test(sign) ? words.split(COMMA).reverse() : [];
   const isEntry = (entry: string) => isEntryBehindName(entry) || isPublicRun(entry);
-  return entries.length > 0 && isPublicRun(name) && entries.every(isEntry);
+  return entries.some(isEntryBehindName) && isPublicRun(name) && entries.every(isEntry);
 }
 
 /** Whether a name or a quantity is before an amount: "Gitega: 28 USD", "Costo anual: 45 USD", and not "Fallback: 28 USD". */

@@ -87,6 +87,7 @@ const UNREAD =
   "dz agq ak asa ast bm bas bez blo bo br brx luy ccp ce ceb cgg chr syr sa cy doi dje dsb dyo ee eo ewo fo ff fy fur om gd kok gsw ha haw hsb ia ig ie ii jv jgo yi kab ks kde kea kgp ki kln ku ksb ksf ksh kxv lag lg ln lkt lrc lu luo mi mer mfe mni mua mzn naq nb nd nds nmg nqo os pcm rm rn sg sat sbp sc scn se seh shi shn smn su tt to tok tzm vai vec wae wo xh yav yo yrl yue zu".split(
     " ",
   );
+const ALL_LANGUAGES = [LATIN_LANGUAGES, READ_LATIN, PUBLIC_LATIN, OTHER_LANGUAGES, READ_OTHER, UNREAD].flat();
 let furtherLatin: EntriesOfNames | undefined;
 let furtherOther: EntriesOfNames | undefined;
 
@@ -162,16 +163,16 @@ export function isNameOfOthers(text: string, { iso2 }: SymbolEntry): boolean {
   return named !== undefined && !named.has(iso2);
 }
 
+/** Whether a word is one of a name of a line of the table in some language, as "ኮንጎ" is of "ኮንጎ-ኪንሻሳ". */
+export function isWordOfName(word: string, { iso2 }: SymbolEntry): boolean {
+  namesAnywhere ??= loadAllNames();
+  const own = [...namesAnywhere].filter(([, of]) => of.has(iso2));
+  return own.some(([name]) => simplified(name).split(" ").includes(word));
+}
+
 function loadAllNames(): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
-  for (const language of [
-    LATIN_LANGUAGES,
-    READ_LATIN,
-    PUBLIC_LATIN,
-    OTHER_LANGUAGES,
-    READ_OTHER,
-    UNREAD,
-  ].flat()) {
+  for (const language of ALL_LANGUAGES) {
     const names = loadRegionNames(language);
     for (const { iso2 } of symbolEntries()) {
       const name = names?.of(iso2)?.toLowerCase() ?? "";

@@ -11,7 +11,7 @@ import {
   type SymbolEntry,
   symbolEntries,
 } from "./member-states.ts";
-import { furtherEntries, spellings } from "./state-names.ts";
+import { furtherEntries, isWordOfName, spellings } from "./state-names.ts";
 import { namesInLongName, nearestState, ofForm } from "./written-names.ts";
 
 /** Words of one or two letters. The first pattern takes a tenth of the time to compile, and few texts have its form. */
@@ -151,12 +151,15 @@ function withCommon(text: string, readings: readonly StateReading[]): StateReadi
 const FORM_WORDS =
   /(?<!\S)(?:republic|democratic|peoples?|s|islamic|kingdom|states?|federated|united|federation|union|commonwealth|of|the|and)(?: |$)/g;
 
-/** The other member states that bear the same name but for the form of the state, as "Congo" and "Korea" are borne. */
+/** The other member states that bear the same name but for the form of the state, as "Congo" and "Korea" are borne, in every language. */
 function sharersOf(name: string, named: readonly SymbolEntry[]): SymbolEntry[] {
-  if (named.length === 0 || withoutForm(name) !== name) return [];
-  return spellings()
-    .filter(({ entry, first }) => entry.member && !named.includes(entry) && withoutForm(first) === name)
-    .map(({ entry }) => entry);
+  const [own] = named;
+  if (own === undefined || withoutForm(name) !== name) return [];
+  const short = withoutForm(simplified(own.name));
+  const isShared = (other: string, entry: SymbolEntry) =>
+    other === name || (other === short && isWordOfName(name, entry));
+  const others = spellings().filter(({ entry }) => entry.member && !named.includes(entry));
+  return others.flatMap(({ entry, first }) => (isShared(withoutForm(first), entry) ? [entry] : []));
 }
 
 const withoutForm = (name: string): string => name.replace(FORM_WORDS, "").trim();
@@ -238,9 +241,8 @@ function entriesByName(): EntriesByName {
 function unknownState(text: string): Parsed<MemberState> {
   const near = nearestState(text);
   const message = `"${text}" is no member state of ITU by symbol, ISO code or name`;
-  return near === undefined
-    ? { ok: false, message }
-    : { ok: false, message: `${message}; the nearest is ${near.name}`, suggestion: near.symbol };
+  if (near === undefined) return { ok: false, message };
+  return { ok: false, message: `${message}; the nearest is ${near.name}`, suggestion: near.symbol };
 }
 
 function describe({ name, symbol, member }: SymbolEntry): string {

@@ -142,6 +142,8 @@ describe("asking for a state", () => {
     ["Congo", ["COG", "COD"]],
     ["the Congo", ["COG", "COD"]],
     ["Korea", ["KOR", "KRE"]],
+    ["ኮንጎ", ["COG", "COD"]],
+    ["ကွန်ဂို", ["COG", "COD"]],
   ])("%s is the name of several states but for their form, and all are named", (text, symbols) => {
     const resolved = resolveState(text);
     expect(resolved).not.toHaveProperty("suggestion");
@@ -227,6 +229,36 @@ describe("asking for a state", () => {
     for (const { name, symbol } of memberStates()) {
       if (name !== "Congo") expect(resolveState(name)).toMatchObject({ ok: true, value: { symbol } });
     }
+  });
+
+  test("in no language does a word that is in the names of both Congos or Koreas lead to one of them", () => {
+    const languages = new Set([
+      "am",
+      "ti",
+      "my",
+      "es",
+      "fr",
+      "sw",
+      "so",
+      "pl",
+      "bs",
+      "eu",
+      "kk",
+      "mg",
+      "no",
+      "rw",
+      "hi",
+      "th",
+    ]);
+    const open = [...languages].flatMap((language) => {
+      const names = new Intl.DisplayNames(language, { type: "region", fallback: "none" });
+      const wordsOf = (code: string) => new Set((names.of(code) ?? "").split(/[\s–-]+/));
+      const shared = (one: string, other: string) =>
+        [...wordsOf(one)].filter((word) => wordsOf(other).has(word));
+      const words = [...shared("CG", "CD"), ...shared("KR", "KP")].filter((word) => word.length > 3);
+      return words.filter((word) => resolveState(word).ok).map((word) => `${language}: ${word}`);
+    });
+    expect(open).toEqual([]);
   });
 
   test("an unknown one suggests the nearest", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseCatalogue } from "../../../src/formats/templates/catalogue.ts";
-import { createWords } from "../../../src/formats/templates/words.ts";
+import { clauses, createWords } from "../../../src/formats/templates/words.ts";
 import { templates } from "../renderer.ts";
 
 const english = createWords(templates.strings);
@@ -50,6 +50,18 @@ describe("the words of a page", () => {
       'en.json: "a.b" must be a text or an object of texts',
     );
   });
+});
+
+test.each([
+  [["A report", "A register"], "A report; A register"],
+  [["A report.", "A register."], "A report. A register."],
+  [["ዋጋው ይቀንስ፡፡", "ሪፖርት ይቅረብ፡፡"], "ዋጋው ይቀንስ፡፡ ሪፖርት ይቅረብ፡፡"],
+  [["ዋጋው ይቀንስ፤", "ሪፖርት ይቅረብ፤"], "ዋጋው ይቀንስ፤ ሪፖርት ይቅረብ፤"],
+  [["ዋጋው ይቀንስ፣", "ሪፖርት ይቅረብ፦", "ሀ"], "ዋጋው ይቀንስ፣ ሪፖርት ይቅረብ፦ ሀ"],
+  [["تقرير،", "سجل؛", "نص"], "تقرير، سجل؛ نص"],
+  [["報告、", "登録"], "報告、 登録"],
+])("clauses on a line have one sign between them: %j", (parts, line) => {
+  expect(clauses(parts)).toBe(line);
 });
 
 describe("what the page says around the facts", () => {

@@ -143,3 +143,22 @@ export function withEthiopicSigns(text: string): string {
   const isParted = spaces >= FEWEST_SPACES && spaces > (ended.match(BLANKS_IN_ETHIOPIC)?.length ?? 0);
   return isParted ? ended.replace(SPACES_IN_ETHIOPIC, " ") : ended;
 }
+
+const ARMENIAN = /[\u0561-\u0587]/;
+/** A colon that is typed for the Armenian full stop: behind three words, or a verb. */
+const ARMENIAN_STOP =
+  /:(?<=[\u0531-\u0587»)]\s[^\s:։]{1,40}\s[\u0561-\u0587]{1,40}:|[^\s:։]\s(?:չ?(?:է|են|ենք|եմ|ես|եք|էր|էին)|[\u0561-\u0587]{2,40}(?:եց|եցին|վեցին|վեց|աց|ացավ|ացան)):)(?=\s|$)/gu;
+/** A word that a sentence begins with, and that may be somebody's name before the pause: short, and without the endings of cases and adverbs. */
+const ARMENIAN_NAME =
+  /(?:^|[(։.!?:\n«“]\s{0,2})[\u0531-\u0556][\u0561-\u0587]{1,7}(?<!ը|ն|ս|ում|ով|ից|ներ|բար|կան|որ|եւ|և)$/u;
+const LONGEST_ARMENIAN_NAME = 20;
+
+/** An Armenian text with the signs of other languages, in as many characters: but for names, the pause "՝" is a comma, and no colon. */
+export function withArmenianSigns(text: string): string {
+  if (!ARMENIAN.test(text)) return text;
+  const withCommas = text.replace(/՝/g, (sign, at: number) => {
+    const before = text.slice(Math.max(0, at - LONGEST_ARMENIAN_NAME), at);
+    return ARMENIAN_NAME.test(at > LONGEST_ARMENIAN_NAME ? `-${before}` : before) ? sign : ",";
+  });
+  return withCommas.replaceAll("\u2024", ".").replace(ARMENIAN_STOP, "։");
+}

@@ -53,7 +53,7 @@ export const monthsByBegin = once(() => {
 });
 
 /** The day of the week with this name, from 0 for Monday. */
-function weekdayOfName(name: string): number | undefined {
+export function weekdayOfName(name: string): number | undefined {
   const bare = plainName(name).replace(/နေ့$|^(?:on|am|el|il|u|v|w|ve|we|в|во|у|на) /u, "");
   return weekdays().get(bare.replace(" ", "_").replace(/['ʼ]/u, "’"));
 }

@@ -1,6 +1,6 @@
 import { isConferenceCity } from "../../itu/reference-remarks.ts";
 import { CLAUSE_ENDS } from "../characters/code-points.ts";
-import { isMonthName } from "../schema/date-names.ts";
+import { isMonthName, weekdayOfName } from "../schema/date-names.ts";
 import { CITATION, isDateOnly } from "./citations.ts";
 import { eitherCase, fold, NAME_BEGINS, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 import {
@@ -10,34 +10,28 @@ import {
   BEFORE_PLACE,
   BEHIND_NUMBER,
   BEHIND_TITLE,
+  BESIDE_NUMBERS,
   CITED_GAZETTE,
   COMPANIES,
   capitals,
   currencyNames,
   ERAS,
-  FULL_FORMS,
   GERMAN_MONTH,
   KOREAN_DATE,
   LETTER_NAMES,
+  LETTER_OF_NAME,
   MARKS_OF_REVISION,
   NEVER_LAST,
+  NO_NAME,
   ORDINAL_OF_TEXT,
   OUR_OFFICE,
   OWN_PRONOUNS,
   SHORTENED_TITLES,
   THIRD_PERSONS,
   THIRD_PRONOUNS,
+  withFullForms,
 } from "./public-words.ts";
 import { FOLDED, restrictedMeaning } from "./restricted-meaning.ts";
-
-const ARMENIAN = /[\u0561-\u0587]/;
-/** A colon that is typed for the Armenian full stop: behind three words, or a verb. */
-const ARMENIAN_STOP =
-  /:(?<=[\u0531-\u0587»)]\s[^\s:։]{1,40}\s[\u0561-\u0587]{1,40}:|[^\s:։]\s(?:չ?(?:է|են|ենք|եմ|ես|եք|էր|էին)|[\u0561-\u0587]{2,40}(?:եց|եցին|վեցին|վեց|աց|ացավ|ացան)):)(?=\s|$)/gu;
-/** A word that a sentence begins with, and that may be somebody's name before the pause: short, and without the endings of cases and adverbs. */
-const ARMENIAN_NAME =
-  /(?:^|[(։.!?:\n«“]\s{0,2})[\u0531-\u0556][\u0561-\u0587]{1,7}(?<!ը|ն|ս|ում|ով|ից|ներ|բար|կան|որ|եւ|և)$/u;
-const LONGEST_ARMENIAN_NAME = 20;
 
 /**
  * A text of the same length with `CUT` for the full stops of initials. Behind them a pronoun, or words that may be restricted, begin a
@@ -54,14 +48,30 @@ export function withInitialsCut(text: string, { mayBeRestricted }: WordJudges): 
   });
 }
 
-/** An Armenian text with the signs of other languages, in as many characters: but for names, the pause "՝" is a comma, and no colon. */
-export function withArmenianSigns(text: string): string {
-  if (!ARMENIAN.test(text)) return text;
-  const withCommas = text.replace(/՝/g, (sign, at: number) => {
-    const before = text.slice(Math.max(0, at - LONGEST_ARMENIAN_NAME), at);
-    return ARMENIAN_NAME.test(at > LONGEST_ARMENIAN_NAME ? `-${before}` : before) ? sign : ",";
+/** A dash with blanks, and numbers beside it, with a month, a day or a unit between one of them and the dash. */
+const DASH_WITH_BLANKS = /[^\S\n](?:[–—-]|--)[^\S\n]/gu;
+const RANGE_BEFORE = /\p{N}(?:\p{L}{1,3}|[^\S\n]?[.°ºª%‰])?(?:[^\S\n]([\p{L}\p{M}.]{1,20}))?$/u;
+const RANGE_BEHIND =
+  /^(?:([\p{L}\p{M}.]{1,20})[^\S\n])?\p{Script=Ethiopic}{0,4}\p{Sc}?\p{N}+(?:\s(\S{1,30}))?/u;
+const isBesideNumber = (word = "") =>
+  word === "" || isMonthName(word) || weekdayOfName(word) !== undefined || BESIDE_NUMBERS.test(word);
+
+/**
+ * A text of the same length with `CUT` for the blanks around the dash of a range: "9 – 27 November", "3 p.m. - 5 p.m.". Where its
+ * sentence may be restricted, or goes on with a pronoun, it may be that of a label: "Ana 3 - 5 they agree".
+ */
+export function withRangesCut(text: string, mayBeOfLabel: (words: string) => boolean): string {
+  return text.replace(DASH_WITH_BLANKS, (dash, at: number) => {
+    const [before, behind] = [
+      text.slice(Math.max(0, at - 60), at),
+      text.slice(at + dash.length).slice(0, 60),
+    ];
+    const [left, right] = [RANGE_BEFORE.exec(before), RANGE_BEHIND.exec(behind)];
+    if (left === null || right === null || ![left[1], right[1]].every(isBesideNumber)) return dash;
+    const parts = [LAST_PART.exec(before)?.[0] ?? "", GOING_ON.exec(` ${behind}`)?.[1] ?? ""];
+    const isOther = isPronounOfOthers(tokensOf(fold(right[2] ?? ""))[0] ?? "");
+    return isOther || parts.some(mayBeOfLabel) ? dash : CUT + dash.trim() + CUT;
   });
-  return withCommas.replaceAll("\u2024", ".").replace(ARMENIAN_STOP, "։");
 }
 
 /** The colon of a Nordic or Estonian case ending behind a number, a sign of percent or a currency: "10 %:sta", "7 €:oon", "3:nneksi", "12:e". It begins with the colon, for which texts are searched fast. */
@@ -79,16 +89,10 @@ export const CUT_SHORT = new RegExp(`${BEFORE_CUT}(?:${NEVER_LAST})\\.(?=\\s\\S)
 /** A label of one or two words is not behind it. */
 const NO_LABEL_BEHIND = "(?!\\s{1,3}[^\\s:：፡፥፦–—]{1,20}(?:\\s[^\\s:：፡፥፦–—]{1,20})?\\s?[:：፡፥፦–—])";
 const NAME_BEFORE = "(?<=(?:^|\\n|[\\s(«“„\"])(?:\\p{Lu}[\\p{L}\\p{M}'’-]*[.\uE004]?|and|et|y|e|und|&)\\s)";
-/** Words that a sentence begins with, and no name. */
-const NO_NAME =
-  "(?!\\s{0,2}(?:They|We|It|He|She|The|This|These|That|Those|There|In|On|At|But|And|If|As|No|Not|Do|Please|Ils|Elles|Nous|Il|Elle|Le|La|Les|Sie|Wir|Er|Es|Das|Die|Der|Ellos|Ellas|Los|Las|El|Eles|Elas|Os|As|O|A)\\s)";
 /** Whether a folded word is "they", "he", "she", "it" or "this", in many languages. */
 export const isPronounOfOthers = (token: string) => THIRD_PRONOUNS.has(token) || THIRD_PERSONS().has(token);
 /** The words behind initials that show whether a sentence begins there. */
 const NEXT_WORDS = new RegExp(`^(?:[\\s«“]{0,3}[^\\s,;:${SENTENCE_ENDS}]{1,30}){1,2}`, "u");
-/** An initial in scripts with capitals, also of two letters: "А.", "Дж.", "Sh.", "Gʻ.". */
-const LETTER_OF_NAME =
-  "(?:(?=[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Armenian}])\\p{Lu}|[GO][ʻ‘’'ʼ]|(?:S|C|Z|K)h|Y[aeou]|Ts|D[jz]|Д[жз]|Х[ъь]|Μπ|Ντ|Χρ|Θ[ρε])";
 const INITIAL = `${LETTER_OF_NAME}\\.[ -]?`;
 const GEORGIAN_INITIAL = "(?=\\p{Script=Georgian})\\p{L}\\.";
 /** Signs of a postscript or a remark in Latin, Cyrillic and Greek letters. */
@@ -149,6 +153,8 @@ export const MAY_GO_ON = new RegExp(
 /** The words behind such a full stop, up to what ends or parts a sentence. */
 const GOING_ON = new RegExp(`^\\s{1,3}([^${SENTENCE_ENDS}${CLAUSE_ENDS}:：፡፥፦–—\\n]{1,70})`, "u");
 const FORM_OF_COMPANY = new RegExp(`^(?:${COMPANY})$`, "u");
+/** Words of a sentence that has not ended. */
+export const LAST_PART = new RegExp(`[^${SENTENCE_ENDS}\\n]*$`, "u");
 /** In place of a full stop that ends no sentence. */
 export const CUT = "\uE004";
 const NAME_OF_PLACE = new RegExp(
@@ -224,13 +230,7 @@ export function goesOnBehindPoint(
 /** Currencies and parts of names whose full stop ends no sentence, whatever follows: "Rs. five hundred crore". */
 export const ABBREVIATED = /^(?:Rs|Tk|Re|Nu|Rf|Ksh|Md|Mohd|St)$/u;
 
-/** A text with the full forms of English contractions. */
-export function withFullForms(text: string): string {
-  if (!/['’](?:t|s|re|ve|ll)(?!\p{L})/iu.test(text)) return text;
-  return FULL_FORMS.reduce((rest, [form, full]) => rest.replace(form, full), text);
-}
-
-/** The same where the text is not about those who write or for some only: "it isn't" is judged as "it is not". */
+/** A text with the full forms of English contractions, where it is not about those who write or for some only: "it isn't" is judged as "it is not". */
 export function inFullForms(text: string): string {
   const full = withFullForms(text);
   if (full === text) return text;

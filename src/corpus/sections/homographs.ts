@@ -14,6 +14,7 @@ import {
   OCTETS,
   OFFICE_HOLDERS,
   ONLY_IN_LANGUAGE,
+  OROMO_THIS,
   OWN_PRONOUNS,
   PARTS_OF_DOCUMENTS,
   SETTLEMENTS,
@@ -41,7 +42,7 @@ const VIETNAMESE = /[ăâêôơưạảấầẩẫậắằẳẵặẹẻẽ�
 
 /** Words in composed letters without those that only read like "our", with another word in place of such Vietnamese ones, and names of bodies in small letters. */
 export function withoutHomographs(text: string): string {
-  const all = withoutFalseOurs(text).normalize("NFC");
+  const all = withoutFalseOurs(text).normalize("NFC").replace(OROMO_THIS, "kana");
   if (!VIETNAMESE.test(all)) return all;
   return all.replace(VIETNAMESE_BODIES, (name) => name.toLowerCase()).replace(VIETNAMESE_HOMOGRAPHS, "những");
 }

@@ -1,5 +1,4 @@
 import { CLAUSE_ENDS, COMMAS, PAUSES } from "../characters/code-points.ts";
-import { withFullForms } from "./abbreviations.ts";
 import { fold, foldedSet, remembered, SENTENCE_BREAK, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 import { CLASSIFICATION, IMPERSONAL_REQUEST, INTERNAL_ADJECTIVE, isKeptWithin } from "./handling-marks.ts";
 import { comparesWithOurs } from "./homographs.ts";
@@ -18,6 +17,7 @@ import {
 } from "./label-meaning.ts";
 import { isUnspacedRestriction } from "./language-restrictions.ts";
 import { isAboutOwnPeople } from "./public-headings.ts";
+import { withFullForms } from "./public-words.ts";
 import { beginsWithRequest, forbidsPublishing, isForColleagues, PLEASE, withoutPlease } from "./requests.ts";
 import { FOLDED, isPhraseAt, meaningOfMisspelling } from "./restricted-meaning.ts";
 import { ADVERSATIVES, ASIDES, SECRECY, UNPUBLISHED } from "./restricted-words.ts";

@@ -1,4 +1,5 @@
 import { namesSponsor } from "../../itu/sponsors.ts";
+import { withArmenianSigns } from "../characters/code-points.ts";
 import {
   CASE_COLON,
   CUT,
@@ -7,18 +8,19 @@ import {
   gazettesInOneForm,
   goesOnBehindPoint,
   inFullForms,
+  LAST_PART,
   MAY_GO_ON,
   ROMAN_NUMERAL,
   STOPS_OF_ABBREVIATIONS,
   WORDS_BEHIND,
-  withArmenianSigns,
   withInitialsCut,
   withoutCutPoints,
+  withRangesCut,
 } from "./abbreviations.ts";
-import { AMOUNT } from "./amounts.ts";
+import { AMOUNT, isLimit } from "./amounts.ts";
 import { beginsWithRequest, withoutMonsieur } from "./asked-by-name.ts";
 import { besideCitation, CASED, changesText, citationsInOneForm, isText, withoutAsOf } from "./citations.ts";
-import { fold, foldedSet, once, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
+import { fold, foldedSet, once, tokensOf } from "./folded-letters.ts";
 import { isJoinedByIs, withoutHomographs } from "./homographs.ts";
 import { beginsWithInternalPhrase } from "./inner-labels.ts";
 import { labelMeaning, markedLabelMeaning } from "./label-meaning.ts";
@@ -59,12 +61,10 @@ import {
 import { strong } from "./text-signs.ts";
 import { ownPronouns } from "./words-for-our.ts";
 
-/** Words of a sentence that has not ended. */
-const LAST_PART = new RegExp(`[^${SENTENCE_ENDS}\\n]*$`, "u");
-
 /** A text of the same length with `CUT` for full stops that end no sentence, those of abbreviations and ordinal numbers, and for colons of case endings. */
 export function markCuts(written: string): string {
-  const text = withArmenianSigns(written).replace(CASE_COLON, (colon, at: number) => {
+  const ranges = withRangesCut(withArmenianSigns(written), mayBeOfLabel);
+  const text = ranges.replace(CASE_COLON, (colon, at: number) => {
     const before = LAST_PART.exec(written.slice(Math.max(0, at - 60), at))?.[0] ?? "";
     return mayBeRestricted(before, tokensOf(fold(before))) ? colon : CUT;
   });
@@ -207,20 +207,20 @@ function mayBeRestricted(words: string, written: readonly string[]): boolean {
   return labelMeaning(words) !== undefined || markedLabelMeaning(words) !== undefined;
 }
 
+const isLimited = (part: string) => tokensOf(fold(part)).some(isLimit);
+const mayBeOfLabel = (part: string) =>
+  isLimited(part) || mayBeRestricted(withoutHomographs(part), tokensOf(fold(withoutHomographs(part))));
 const JUDGES = { isPublicName, hasPlainWord, mayBeRestricted };
 
 /** Whether a word names something of the field or a state, and does not only join others. */
 const isPublicWord = (token: string) => !JOINING.has(token) && isPublicName(token);
+const isRemark = (token: string) => isPart(token, "remark") && !REMARK_OR_DOCUMENT.test(token);
 const has = (tokens: readonly string[], part: RestrictionPart) => tokens.some((token) => isPart(token, part));
 function isRestricted(token: string): boolean {
   if (strong.has(token) || secrecy().has(token) || only().has(token) || group().has(token)) return true;
   if (FOLDED.ours.has(token) || ownPronouns().has(token)) return true;
   if (endsInWe(token) && !isPublicName(token)) return true;
   return PARTS_NEVER_PUBLIC.some((part) => isPart(token, part));
-}
-
-function isRemark(token: string): boolean {
-  return isPart(token, "remark") && !REMARK_OR_DOCUMENT.test(token);
 }
 
 /**

@@ -165,7 +165,7 @@ export const beginsNoSentence = (tokens: readonly string[]): boolean =>
   BEGINS_NO_SENTENCE.has(tokens[0] ?? "") && !BEGINS_IN_OTHER.test(`${tokens.join(" ")} `);
 
 /** English contractions, and their full forms. */
-export const FULL_FORMS: readonly (readonly [RegExp, string])[] = [
+const FULL_FORMS: readonly (readonly [RegExp, string])[] = [
   [/(?<=(?<!\p{L})ca)n['’]t(?!\p{L})/giu, "n not"],
   [/(?<=(?<!\p{L})w)on['’]t(?!\p{L})/giu, "ill not"],
   [/n['’]t(?!\p{L})/giu, " not"],
@@ -174,6 +174,12 @@ export const FULL_FORMS: readonly (readonly [RegExp, string])[] = [
   [/(?<=(?<!\p{L})(?:i|we|you|they))['’]ve(?!\p{L})/giu, " have"],
   [/(?<=(?<!\p{L})(?:i|we|you|they|it|that|he|she))['’]ll(?!\p{L})/giu, " will"],
 ];
+
+/** A text with the full forms of English contractions. */
+export function withFullForms(text: string): string {
+  if (!/['’](?:t|s|re|ve|ll)(?!\p{L})/iu.test(text)) return text;
+  return FULL_FORMS.reduce((rest, [form, full]) => rest.replace(form, full), text);
+}
 
 // Those who write, and others
 
@@ -3063,3 +3069,19 @@ export const ELEMENT =
 const ON_DAY = String.raw`(?<!\p{L})(?:[Aa][mb]|[Vv]om|[Zz]um|[Dd]e[mnr])\s`;
 /** Behind the number of a day: a month with a capital letter, and a year, or small letters where "on" is before the day. */
 export const GERMAN_MONTH = String.raw`(?<=(?:^|[\n.!?]\s?|${ON_DAY})\p{N}{1,2}\.\s{1,3})\p{Lu}\p{Ll}{2,11}\s{1,3}(?:\p{N}{4}(?!\p{N})|(?<=${ON_DAY}.{0,20})\p{Ll})`;
+
+/** Between a number and the dash of a range: hours, days and months that "date-names.json" does not have, "3 ሰዓት – 5 ሰዓት", "9 Sadaasa – 3 Muddee". */
+export const BESIDE_NUMBERS =
+  /^(?:[ap]\.?m\.?|noon|hours?|hrs?|h|heures?|horas?|ore|Uhr|часов|час[аы]?|годин\p{L}?|saat|saa|saacad\p{L}{0,3}|ساعة|ساعات|ساعت|[በለከየእስ]{0,3}(?:ሰዓት|ሰዓታት|ሰዓተ|ቀን|ቀናት|መዓልቲ|ዓመት|ዓመታት|መስከረም|ጥቅምት|ኅዳር|ህዳር|ሕዳር|ታኅሣሥ|ታህሳስ|ታኅሳስ|ታሕሳስ|ጥር|ጥሪ|የካቲት|ለካቲት|መጋቢት|ሚያዝያ|ሚያዚያ|ግንቦት|ጉንበት|ሰኔ|ሰነ|ሐምሌ|ሓምለ|ነሐሴ|ነሓሰ|ጳጉሜ|ጳጉሜን|ጳጉመን)|Amajjii|Guraandhala|Bitooteessa|Bitootessa|Ebla|Eebila|Caamsaa|Waxabajjii|Adoolessa|Hagayya|Fulbaana|Onkololeessa|Sadaasa|Muddee|days?|jours?|días?|dias?|Tage?|дн[яей]{1,2}|guyyaa|maalmood|percent)$/iu;
+
+/** "This" in Oromo, behind a body or a text, which is "only" in Danish and Norwegian. */
+export const OROMO_THIS =
+  /(?<=(?<!\p{L})(?:gumii|kore|yaad|wal(?:ga|ii)|murtoo|mari|barreeffam|seer|karoor|waggaa|ji['’]a)\p{L}{0,8}\s)kun(?!\p{L})/giu;
+
+/** An initial in scripts with capitals, also of two letters: "А.", "Дж.", "Sh.", "Gʻ.". */
+export const LETTER_OF_NAME =
+  "(?:(?=[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Armenian}])\\p{Lu}|[GO][ʻ‘’'ʼ]|(?:S|C|Z|K)h|Y[aeou]|Ts|D[jz]|Д[жз]|Х[ъь]|Μπ|Ντ|Χρ|Θ[ρε])";
+
+/** Words that a sentence begins with, and no name. */
+export const NO_NAME =
+  "(?!\\s{0,2}(?:They|We|It|He|She|The|This|These|That|Those|There|In|On|At|But|And|If|As|No|Not|Do|Please|Ils|Elles|Nous|Il|Elle|Le|La|Les|Sie|Wir|Er|Es|Das|Die|Der|Ellos|Ellas|Los|Las|El|Eles|Elas|Os|As|O|A)\\s)";

@@ -860,3 +860,60 @@ Karachi: 12, call Ana.
 In Urdu: our red line.`,
   );
 });
+
+describe("a dash with blanks between two numbers is that of a range, in every language and script", () => {
+  pairs(
+    `
+ጉባኤው ከኅዳር 1 – 19 ቀን 2019 ዓ.ም. በዶሃ ይካሄዳል።
+ስብሰባው ከጥቅምት 3 – ኅዳር 5 ይካሄዳል።
+ኮሚቴው ከ3 - 5 ሰዓት ተሰብስቧል።
+ስብሰባው ከ3 ሰዓት - እስከ5 ሰዓት ይካሄዳል።
+ጉባኤ ፫ – ፭ ተካሄደ።
+ጉባኤ ካብ ሕዳር 9 – 27 ኣብ ዶሃ ይካየድ።
+Gumiin kun Sadaasa 9 - 27, 2026 gaggeeffama.
+Gumiin Sadaasa 9 – Muddee 3 gaggeeffama.
+Gumii 9:00 - 11:00 walgahe.
+Kulanka saacadda 3 – 5 galabnimo.
+Kongres 9 – 27 november.
+Kokous 9. – 27. marraskuuta.
+Kikao saa 3 -- 5 asubuhi.
+Sitzung 9 Uhr – 11 Uhr.
+Session 3 p.m. – 5 p.m.
+Frais 3 % – 5 %.
+Комитет 3 октября – 5 ноября заседал.
+المجلس ٩ – ٢٧ نوفمبر ٢٠٢٦.
+کنفرانس ۹ – ۲۷ نوامبر ۲۰۲۶.
+পরিষদ ৯ – ২৭ নভেম্বর ২০২৬ বসবে।
+परिषद् ९ – २७ नोभेम्बर २०२६ मा बस्छ।
+การประชุม 9 – 27 พฤศจิกายน 2569
+Նիստը 9 – 27 նոյեմբերի։
+סשן 9 – 27 בנובמבר 2026.
+Session (Doha 9 – 27 November).
+- Sesión 9 – 27 de noviembre.
+`,
+    `
+Ana 3 - 5 they agree.
+Ana 3 – Ben 5 votes.
+Ana 9 – Budi akan setuju.
+Tell Ana 3 – 5 votes are ours.
+Fallback 3 - 5 %.
+Our red line 3 - 5 %.
+Plafond 3 – 5 %.
+Nur für uns 3 – 5 Stimmen.
+Note 3 – 5 for Talanoa.
+Note pour Ana 3 – 5 voix.
+Ons voorstel 3 – 5 %.
+ቀይ መስመር 3 - 5 በመቶ።
+ሚስጥር 3 – 5 አገሮች ይስማማሉ።
+ለእኛ ብቻ 3 – 5 አገሮች።
+Iccitii 3 – 5 biyyoota.
+Sir 3 – 5 waddan.
+Siri 3 – 5 nchi.
+Секретно 3 – 5 стран.
+سري 3 – 5 دول.
+গোপনীয় ৩ – ৫ দেশ।
+机密 3 – 5 国。
+Bizalmas 3 – 5 ország.
+`,
+  );
+});

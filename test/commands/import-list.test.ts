@@ -147,8 +147,8 @@ describe("import of a table", () => {
     ["1448-04-30", "1448 may be a year of the Hijri calendar"],
     ["2019-02-02", "is the year right, or of the Ethiopian calendar?"],
     ["25/02/2019", "is the year right, or of the Ethiopian calendar?"],
-    ["26/02/19", "where 19 is a year of the Ethiopian calendar, which begins in 2026"],
-    ["26/06/33", "where 33 is a year of the Bengali calendar, which begins in 2026"],
+    ["26/02/19", "where 19 is a year of the Ethiopian calendar, which is 2026/2027"],
+    ["26/06/33", "where 33 is a year of the Bengali calendar, which is 2026/2027"],
     ["1948-07-20", "is the year right, or of the Indian national calendar?"],
     ["115/10/05", "115 may be a year of the Minguo calendar"],
   ])("leaves out a date that may be of another calendar, and names the row: %s", async (date, why) => {

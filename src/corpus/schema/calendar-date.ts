@@ -1,18 +1,26 @@
 import type { Parsed } from "../../finding.ts";
 import { plainForms, withPlainDigits } from "../../itu/latin-letters.ts";
-import { daysInMonth, withPlainHan } from "../record-date.ts";
+import {
+  daysInMonth,
+  eraNamed,
+  OTHER_BUDDHIST,
+  withCommonYears,
+  withOneYear,
+  withPlainHan,
+  withThaiYear,
+  withVietnamese,
+  yearOfEra,
+} from "../record-date.ts";
 import type { Day, RecordDate } from "../vocabulary.ts";
 import {
   dayOfSolarHijri,
   HAS_DAY,
   itsWeekday,
   monthOfName,
-  OTHER_BUDDHIST,
   otherCalendar,
   weekdayOf,
   withoutWeekday,
   withoutWordsAround,
-  yearOfEra,
 } from "./date-names.ts";
 
 /** ITU was founded in 1865; a year outside this range is an error. Later ones are those of Bikram Sambat, as 2083 for 2026. */
@@ -135,11 +143,7 @@ function likelyReadings(text: string): { readings: string[]; weekday?: number | 
     // The sign of abbreviations in Devanagari.
     .replaceAll("॰", ".")
     .trim();
-  const parts = withoutWordsAround(plain)
-    .replace(ERA, (_, era: string, n: string, sign = "") => `${(ERAS[era] ?? 0) + (Number(n) || 1)}${sign}`)
-    .replace(VIETNAMESE, (_, day: string | undefined, month: string, year: string) =>
-      [year, month, day].filter(Boolean).join("-"),
-    )
+  const parts = withCommonYears(withVietnamese(withoutWordsAround(plain)))
     .replace(ENDING_OF_NUMBER, "")
     // "ต.ค." is one word.
     .replace(/(?<=[ก-ฮะ-ู])\.(?=[ก-ฮ])/gu, "")
@@ -164,7 +168,7 @@ function likelyReadings(text: string): { readings: string[]; weekday?: number | 
   const hasDots = /^\d{1,2}\s?\.\s?\d{1,2}\s?\./.test(plain);
   const isShort = words[0]?.length !== 4 && words[2]?.length === 2 && named !== 2;
   const place = hasDots ? 1 : named;
-  const readings = isShort ? ofShortYear(words, place) : readingsOf(words, place);
+  const readings = isShort ? ofShortYear(withThaiYear(words, plain), place) : readingsOf(words, place);
   const isDayFirst = named === 1 && !YEAR_BEFORE_NAME.test(plain);
   return { readings: isDayFirst ? readings.slice(0, 1) : readings, weekday };
 }
@@ -221,16 +225,10 @@ function isNoRepeatedMonth(part: string, index: number, parts: readonly string[]
   return month === undefined || month !== monthNumber(parts[index - 1] ?? "");
 }
 
-/** The last year before the first one of an era. */
-const ERAS: Readonly<Record<string, number>> = { 令和: 2018, R: 2018, 平成: 1988, 民國: 1911, 民国: 1911 };
-const ERA = /(令和|平成|民國|民国|^R) ?(\d{1,3}|元)(?: ?(年)|(?<=^R ?\d{1,2})(?=[-./]))/u;
-/** "ngày 12 tháng 10 năm 2026". */
-const VIETNAMESE = /^(?:ngày )?(?:(\d{1,2}) )?tháng (\d{1,2}),?(?: năm)? (\d{4})$/iu;
-
 /** The year of a date that is counted from the beginning of another era, with its name; undefined where there is none. */
 function yearOfOtherEra(text: string): string | undefined {
-  const plain = withPlainHan(withPlainDigits(plainForms(text)));
-  const named = ERA.exec(plain)?.[0];
+  const plain = withOneYear(withPlainHan(withPlainDigits(plainForms(text))));
+  const named = eraNamed(plain);
   const buddhist = plain.match(/(?<!\d)\d{4}(?!\d)/g)?.find((year) => yearOfEra(year) !== year);
   return named ?? (buddhist && `${buddhist} of the Buddhist era`);
 }

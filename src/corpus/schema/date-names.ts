@@ -1,6 +1,6 @@
 import type { Failure } from "../../finding.ts";
 import { plainForms, withArabicForms, withPlainDigits } from "../../itu/latin-letters.ts";
-import { calendarsOfYear, dayOfSolarYear, daysInMonth } from "../record-date.ts";
+import { calendarsOfYear, dayOfSolarYear, daysInMonth, yearsOfBuddhist } from "../record-date.ts";
 import { once } from "../sections/folded-letters.ts";
 import NAMES from "./data/date-names.json" with { type: "json" };
 
@@ -171,26 +171,14 @@ export function withoutWordsAround(plain: string): string {
 /** A number of a day and no month, in Mongolian and Amharic, or the year of Reiwa as a letter, whose month alone may be another number. */
 export const HAS_DAY =
   /\d ?-? ?(?:ны|ний)(?!\p{L})|сарын \d|(?<!\p{L})(?:ቀን|ዕለት)(?!\p{L})|^R ?\d{1,2} ?[-./]/iu;
-/** The years of the Buddhist era that are read, as Thailand counts them: 1901 to 2060. */
-const [FIRST_BUDDHIST, LAST_BUDDHIST, BUDDHIST] = [2444, 2603, 543] as const;
-
-/** A year of the Buddhist era, which Thailand counts in, as one of the common era; others stay. */
-export function yearOfEra(year: string): string {
-  const isOne = year.length === 4 && Number(year) >= FIRST_BUDDHIST && Number(year) <= LAST_BUDDHIST;
-  return isOne ? String(Number(year) - BUDDHIST) : year;
-}
-
-/** Cambodia, Myanmar and Sri Lanka count from another year than Thailand for most of a year. */
-export const OTHER_BUDDHIST = /[\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Sinhala}]/u;
-
 /** The years of the common era that a year of another calendar is looked up in, and those of a short year or of one that may be common. */
 const [OF_NOW, OF_RECORDS] = [[2010, 2039] as const, [2020, 2031] as const];
 /** A year that is none of a conference of ITU, or none of the common era: `1448`, `115/10/05`. */
 const ODD_YEAR =
-  /(?:(?<![\d,.])|(?<=^\d{1,2}\.\d{1,2}\.))(1[0-7]\d\d|20[6-9]\d|2[1-6]\d\d|5\d{3})(?![\d,])|^(1[0-4]\d)(?=[-/.年])/u;
+  /(?:(?<!\d|\d[,.])|(?<=^\d{1,2}\.\d{1,2}\.))(1[0-7]\d\d|20[6-9]\d|2[1-6]\d\d|5\d{3})(?![\d,])|^(1[0-4]\d)(?=[-/.年])/u;
 const ETHIOPIC_YEAR = /^(?=.*\p{Script=Ethiopic}).*?(?<!\d)(20\d\d)(?!\d)/u;
 
-/** `; 2083 may be a year of the Bikram Sambat calendar, which begins in 2026: …` for a text that is no date; else empty. */
+/** `; 2083 may be a year of the Bikram Sambat calendar, which is 2026/2027: …` for a text that is no date; else empty. */
 export function otherCalendar(text: string): string {
   const plain = withPlainDigits(plainForms(text.slice(0, 100))).trim();
   const [, year, ofMinguo] = ODD_YEAR.exec(plain) ?? [];
@@ -199,12 +187,17 @@ export function otherCalendar(text: string): string {
   const found = calendarsOfYear(Number(named), OF_NOW).filter(
     ([name]) => year !== undefined || name === "Minguo",
   );
-  return found.length === 0 ? "" : `; ${named} may be a year ${ofCalendars(found)}: ${WRITE}`;
+  return found.length === 0 ? "" : `; ${named} may be a year ${ofCalendars(found, text)}: ${WRITE}`;
 }
 
 const WRITE = "write the day of the common calendar";
-const ofCalendars = (found: readonly (readonly [name: string, begin: number])[]): string =>
-  found.map(([name, begin]) => `of the ${name} calendar, which begins in ${begin}`).join(", or ");
+const ofCalendars = (found: readonly (readonly [name: string, years: string])[], text = ""): string =>
+  found
+    .map(
+      ([name, years]) =>
+        `of the ${name} calendar, which is ${name === "Buddhist" ? yearsOfBuddhist(years, text) : years}`,
+    )
+    .join(", or ");
 
 /** What to write for a year between words in the Ethiopic script, which Eritrea and the names of some months count as others do. */
 function ethiopicYear(plain: string): string | undefined {
@@ -238,7 +231,7 @@ function shortYear(plain: string): string {
 /** Of these calendars people write years with two digits, of the first three before the month as well. */
 const OF_SHORT_YEARS = ["Solar Hijri", "Bikram Sambat", "Hijri", "Ethiopian", "Bengali", "Indian national"];
 
-/** `19 is a year of the Ethiopian calendar, which begins in 2026`. */
+/** `19 is a year of the Ethiopian calendar, which is 2026/2027`. */
 function calendarsOfShortYear(year: string, isFirst: boolean): string[] {
   const names = OF_SHORT_YEARS.slice(0, isFirst ? 3 : undefined);
   const centuries = year.length < 2 ? [] : [1300, 1400, 1900, 2000];

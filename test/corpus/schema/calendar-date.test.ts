@@ -111,29 +111,68 @@ test("a date of another era is reported with its year", () => {
 });
 
 test.each([
-  ["2083-06-26", "2083 may be a year of the Bikram Sambat calendar, which begins in 2026"],
-  ["2083-06", "2083 may be a year of the Bikram Sambat calendar, which begins in 2026"],
-  ["2083/06/26", "2083 may be a year of the Bikram Sambat calendar, which begins in 2026"],
-  ["२०८३-०६-२६", "2083 may be a year of the Bikram Sambat calendar, which begins in 2026"],
-  ["२६ असोज २०८३", "2083 may be a year of the Bikram Sambat calendar, which begins in 2026"],
-  ["1448-04-30", "1448 may be a year of the Hijri calendar, which begins in 2026"],
-  ["30/04/1448", "1448 may be a year of the Hijri calendar, which begins in 2026"],
-  ["١٤٤٨/٠٤/٣٠", "1448 may be a year of the Hijri calendar, which begins in 2026"],
+  ["2083-06-26", "2083 may be a year of the Bikram Sambat calendar, which is 2026/2027"],
+  ["2083-06", "2083 may be a year of the Bikram Sambat calendar, which is 2026/2027"],
+  ["2083/06/26", "2083 may be a year of the Bikram Sambat calendar, which is 2026/2027"],
+  ["२०८३-०६-२६", "2083 may be a year of the Bikram Sambat calendar, which is 2026/2027"],
+  ["२६ असोज २०८३", "2083 may be a year of the Bikram Sambat calendar, which is 2026/2027"],
+  ["1448-04-30", "1448 may be a year of the Hijri calendar, which is 2026/2027"],
+  ["30/04/1448", "1448 may be a year of the Hijri calendar, which is 2026/2027"],
+  ["١٤٤٨/٠٤/٣٠", "1448 may be a year of the Hijri calendar, which is 2026/2027"],
+  ["১৪৩৩-০৬-২৭", "of the Hijri calendar, which is 2011/2012, or of the Bengali calendar, which is 2026/2027"],
+  ["၁၃၈၈-၀၇-၁၂", "of the Burmese calendar, which is 2026/2027"],
+  ["12 តុលា 2570", "2570 may be a year of the Buddhist calendar, which is 2026/2027"],
+  ["၂၅၇၀-၁၀-၁၂", "2570 may be a year of the Buddhist calendar, which is 2026/2027"],
+  ["5787-01-01", "5787 may be a year of the Hebrew calendar, which is 2026/2027"],
+  ["2 ጥቅምት 2019", "2019 may be a year of the Ethiopian calendar, which is 2026/2027"],
+  ["115/10/05", "115 may be a year of the Minguo calendar, which is 2026"],
+  ["115-10-05", "115 may be a year of the Minguo calendar, which is 2026"],
   [
-    "১৪৩৩-০৬-২৭",
-    "of the Hijri calendar, which begins in 2011, or of the Bengali calendar, which begins in 2026",
+    "12 October B.E. 2569",
+    "the Buddhist calendar, which is 2026 in Thailand and Laos, and 2025/2026 in other countries:",
   ],
-  ["၁၃၈၈-၀၇-၁၂", "of the Burmese calendar, which begins in 2026"],
-  ["12 តុលា 2570", "2570 may be a year of the Buddhist calendar, which begins in 2026"],
-  ["၂၅၇၀-၁၀-၁၂", "2570 may be a year of the Buddhist calendar, which begins in 2026"],
-  ["5787-01-01", "5787 may be a year of the Hebrew calendar, which begins in 2026"],
-  ["2 ጥቅምት 2019", "2019 may be a year of the Ethiopian calendar, which begins in 2026"],
-  ["115/10/05", "115 may be a year of the Minguo calendar, which begins in 2026"],
-  ["115-10-05", "115 may be a year of the Minguo calendar, which begins in 2026"],
+  [
+    "12 October 2569 BE",
+    "the Buddhist calendar, which is 2026 in Thailand and Laos, and 2025/2026 in other countries:",
+  ],
+  ["12 ตุลาคม 2569 (2025)", "the Buddhist calendar, which is 2026:"],
+  ["12 ตุลาคม 2569 หรือ", "the Buddhist calendar, which is 2026:"],
+  ["12 តុលា ព.ស. 2569", "the Buddhist calendar, which is 2025/2026:"],
+  ["12 တစ် ၂၅၆၉", "the Buddhist calendar, which is 2025/2026:"],
+  ["1447-12-30", "the Hijri calendar, which is 2025/2026:"],
+  ["1743-02-02", "the Coptic calendar, which is 2026/2027:"],
 ])("a date of a calendar without a certain day names the calendar, and no day: %s", (text, hint) => {
   const parsed = parseRecordDate(text);
   expect(parsed).toMatchObject({ ok: false, message: expect.stringContaining(hint) });
   expect(parsed).not.toHaveProperty("suggestion");
+});
+
+test.each([
+  "12 ตุลาคม 2569 (2026)",
+  "12 ตุลาคม พ.ศ. 2569 (ค.ศ. 2026)",
+  "12 ต.ค. พ.ศ. 2569",
+  "12 ต.ค. 69",
+  "๑๒ ต.ค. ๖๙",
+  "12 October 2026 (B.E. 2569)",
+  "12 ຕຸລາ ພ.ສ. 2569",
+  "12 ຕຸລາ ພ.ສ.2569",
+  "១២ តុលា ២០២៦ (ព.ស. ២៥៧០)",
+  "12 តុលា គ.ស. 2026",
+  "令和8年(2026年)10月12日",
+  "2026年（令和8年）10月12日",
+  "民國115年(2026年)10月12日",
+  "12 tháng Mười 2026",
+  "ngày 12 tháng mười năm 2026",
+  "12 tháng 10/2026",
+])("years of both eras that agree, years by their signs and months by their names are read: %s", (text) => {
+  expect(parseRecordDate(text)).toMatchObject({ suggestion: "2026-10-12" });
+});
+
+test("a month in Vietnamese is read in each form", () => {
+  expect(parseRecordDate("tháng 10/2026")).toMatchObject({ suggestion: "2026-10" });
+  expect(parseRecordDate("tháng Mười Hai năm 2026")).toMatchObject({ suggestion: "2026-12" });
+  expect(parseRecordDate("tháng Mười Một, 2026")).toMatchObject({ suggestion: "2026-11" });
+  expect(parseRecordDate("tháng Giêng 2026")).not.toHaveProperty("suggestion");
 });
 
 test.each(["R8.10.5", "R8/10/5", "R8-10-05", "Ｒ８年10月5日", "R 8.10.5"])(
@@ -535,14 +574,14 @@ test.each(["thứ Tư, 20/10/2026", "thứ 4, 20/10/2026", "Huwebes, 20/10/2026"
 test.each([
   [
     "26/02/19",
-    '"2026-02-19", "2019-02-26", or another, where 19 is a year of the Ethiopian calendar, which begins in 2026',
+    '"2026-02-19", "2019-02-26", or another, where 19 is a year of the Ethiopian calendar, which is 2026/2027',
   ],
-  ["26-02-19", "where 19 is a year of the Ethiopian calendar, which begins in 2026"],
+  ["26-02-19", "where 19 is a year of the Ethiopian calendar, which is 2026/2027"],
   ["5.2.19", '"2019-02-05", or another, where 19 is a year of the Ethiopian calendar'],
-  ["05/07/13", "or 05 is a year of the Solar Hijri calendar, which begins in 2026"],
-  ["২৬/০৬/৩৩", '"2033-06-26", or another, where 33 is a year of the Bengali calendar, which begins in 2026'],
+  ["05/07/13", "or 05 is a year of the Solar Hijri calendar, which is 2026/2027"],
+  ["২৬/০৬/৩৩", '"2033-06-26", or another, where 33 is a year of the Bengali calendar, which is 2026/2027'],
   ["26/06/83", "write the day of the common calendar, where 83 is a year of the Bikram Sambat calendar"],
-  ["30.04.48", "where 48 is a year of the Hijri calendar, which begins in 2026"],
+  ["30.04.48", "where 48 is a year of the Hijri calendar, which is 2026/2027"],
 ])(
   "a short year that may be of another calendar is named with it, and no day is suggested: %s",
   (text, hint) => {
@@ -576,7 +615,7 @@ test.each(["ጥቅምት 5 ቀን 2019 ዓ.ም.", "በ2019 ዓ.ም. ጥቅምት
   (text) => {
     const parsed = parseRecordDate(text);
     expect(parsed).toMatchObject({
-      message: expect.stringContaining("2019 may be a year of the Ethiopian calendar, which begins in 2026"),
+      message: expect.stringContaining("2019 may be a year of the Ethiopian calendar, which is 2026/2027"),
     });
     expect(parsed).not.toHaveProperty("suggestion");
   },
@@ -613,9 +652,7 @@ describe("a day of the Solar Hijri calendar", () => {
   ])("that cannot be read for certain is named with its calendar: %s", (text) => {
     const parsed = parseRecordDate(text);
     expect(parsed).toMatchObject({
-      message: expect.stringContaining(
-        "1405 may be a year of the Solar Hijri calendar, which begins in 2026",
-      ),
+      message: expect.stringContaining("1405 may be a year of the Solar Hijri calendar, which is 2026/2027"),
     });
     expect(parsed).not.toHaveProperty("suggestion");
   });

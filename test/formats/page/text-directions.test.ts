@@ -208,3 +208,19 @@ test("in a cell two paragraphs in the other direction are one below the other", 
   expect(ends).toHaveLength(2);
   expect(ends[1]?.[0]).toBeGreaterThan((ends[0]?.[1] ?? Number.NaN) + 5);
 });
+
+test("the lines of an outcome in the other direction all begin at their own side", async () => {
+  const outcome = "הוסכם בהצהרה של ארבע עשרה מדינות ".repeat(8).trim();
+  const one = proposal("one", { outcome, status: "adopted", language: "he", direction: "rtl" });
+  await printPage(browser, {
+    html: renderEnglish(brief([issue("cybersecurity")], [one])),
+    ...{ title: "A brief", language: "en", date: "2018-10-27", creator: "plenibrief 0.0.0" },
+  });
+  const sides = await browser.page.evaluate<number[]>(`(() => {
+    const range = new Range();
+    range.selectNodeContents(document.querySelector(".outcome bdi").firstChild);
+    return [...range.getClientRects()].map(({ right }) => Math.round(right));
+  })()`);
+  expect(sides.length).toBeGreaterThan(2);
+  expect(new Set(sides).size).toBe(1);
+});

@@ -17,6 +17,7 @@ import {
   HAS_DAY,
   itsWeekday,
   monthOfName,
+  orEthiopianYear,
   otherCalendar,
   weekdayOf,
   withoutWeekday,
@@ -95,18 +96,16 @@ function wrongForm(text: string): Parsed<never> {
     const others = right.map(itsWeekday).join("");
     return { ok: false, message: `"${text}" is not a date: ${rule}${others || otherCalendar(text)}` };
   }
-  if (second === undefined) {
+  const ethiopian = orEthiopianYear(text, first);
+  if (second === undefined && ethiopian === "") {
     const era = yearOfOtherEra(text);
     const fault = era === undefined ? " is not a date" : `: the year ${era} is ${first.slice(0, 4)}`;
-    return {
-      ok: false,
-      message: `"${text}"${fault}; did you mean "${first}"?`,
-      suggestion: first,
-    };
+    return { ok: false, message: `"${text}"${fault}; did you mean "${first}"?`, suggestion: first };
   }
-  const gap = Number(first.slice(0, 4)) - Number(second.slice(0, 4));
-  const short = IN_SHORT.test(text.trim()) && (gap >= 3 || gap < -5) ? NEAR_ONE : "";
-  return { ok: false, message: `"${text}" is not a date: ${rule}; write "${first}" or "${second}"${short}` };
+  const gap = Number(first.slice(0, 4)) - Number((second ?? first).slice(0, 4));
+  const short = IN_SHORT.test(text.trim()) && (gap >= 3 || gap < -5) ? NEAR_ONE : ethiopian;
+  const days = second === undefined ? `"${first}"` : `"${first}" or "${second}"`;
+  return { ok: false, message: `"${text}" is not a date: ${rule}; write ${days}${short}` };
 }
 
 /** A date of which a fix knows the year where the other one is so far away that it is none of the conference. */

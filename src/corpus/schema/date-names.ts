@@ -191,13 +191,13 @@ export function otherCalendar(text: string): string {
 }
 
 const WRITE = "write the day of the common calendar";
-const ofCalendars = (found: readonly (readonly [name: string, years: string])[], text = ""): string =>
-  found
-    .map(
-      ([name, years]) =>
-        `of the ${name} calendar, which is ${name === "Buddhist" ? yearsOfBuddhist(years, text) : years}`,
-    )
+const ofCalendars = (found: ReturnType<typeof calendarsOfYear>, text = ""): string => {
+  const yearsOf = (name: string, years: string) =>
+    name === "Buddhist" ? yearsOfBuddhist(years, text) : years;
+  return found
+    .map(([name, years]) => `of the ${name} calendar, which is ${yearsOf(name, years)}`)
     .join(", or ");
+};
 
 /** What to write for a year between words in the Ethiopic script, which Eritrea and the names of some months count as others do. */
 function ethiopicYear(plain: string): string | undefined {
@@ -210,6 +210,14 @@ function ethiopicYear(plain: string): string | undefined {
   return found.length === 0
     ? `; ${WRITE}, its month as a number`
     : `; ${year} may be a year ${ofCalendars(found)}: ${WRITE}`;
+}
+
+/** `, or …` where a date in figures is of the year behind a conference: as an Ethiopian one, 2019 is that of PP-26. */
+export function orEthiopianYear(text: string, day: string): string {
+  const year = Number(day.slice(0, 4));
+  const found = calendarsOfYear(year, OF_RECORDS).filter(([name]) => name === "Ethiopian");
+  if (year % 4 !== 3 || found.length === 0 || /\p{L}/u.test(text)) return "";
+  return `, or, where ${year} is ${ofCalendars(found)}, the day of the common calendar`;
 }
 
 const SHORT_YEAR = /^(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{2})\.?$/;

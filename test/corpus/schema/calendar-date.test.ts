@@ -610,6 +610,29 @@ test.each(["5 ጥቅምቲ 2026", "5 ጥቅምት 2026 እ.ኤ.አ.", "5 ጥቅ�
   },
 );
 
+test.each([
+  ["20/02/2019", '"2019-02-20"'],
+  ["07-02-2019", '"2019-02-07" or "2019-07-02"'],
+  ["02/2023", '"2023-02"'],
+])(
+  "%s: of the year behind a conference, a date in figures may be an Ethiopian one, and is no suggestion",
+  (text, days) => {
+    const year = text.slice(-4);
+    const common = `${Number(year) + 7}/${Number(year) + 8}`;
+    expect(parseRecordDate(text)).toEqual({
+      ok: false,
+      message: `"${text}" is not a date: dates are written YYYY-MM-DD, or YYYY-MM where the day is not on record; write ${days}, or, where ${year} is of the Ethiopian calendar, which is ${common}, the day of the common calendar`,
+    });
+  },
+);
+
+test.each(["20/02/2018", "20.02.2022", "20/02/2026", "20 February 2019"])(
+  "%s: of other years, or with the name of a month, it is none",
+  (text) => {
+    expect(parseRecordDate(text)).toHaveProperty("suggestion");
+  },
+);
+
 test.each(["ጥቅምት 5 ቀን 2019 ዓ.ም.", "በ2019 ዓ.ም. ጥቅምት 5"])(
   "one of the Ethiopian calendar is named: %s",
   (text) => {

@@ -1894,9 +1894,10 @@ export const ONLY_IN_LANGUAGE: readonly string[] = [
   "kwa (?:Kiingereza|Kifaransa) (?:tu|pekee)|(?:Ingiriisi|Faransiis) (?:oo )?keliya|በእንግሊዝኛ ብቻ|yn Saesneg yn unig|ingelesez bakarrik|frantsesez bakarrik|bl-Ingliż biss",
 ];
 
-/** Versions and translations, in languages of Asia. */
+/** Versions and translations, in languages of Asia, and by which calendar dates are. */
 export const VERSIONS_FIRST = `
   (?:các_)?(?:bản_dịch|bản_tiếng|văn_bản_tiếng) (?:ang_)?(?:mga_)?(?:bersiyon|bersyon|salin) versaun tradusaun versi terjemahan ฉบับ คำแปล ສະບັບ ຄຳແປ កំណែ ការបកប្រែ ဘာသာပြန် ဘာသာမူ
+  日期[均都]?(?:为|為|按|采用|採用)(?:公|农|農|儒略|伊斯兰|埃塞) 年份[均都]?(?:为|為|按)(?:公|财政|財政) (?:日付|年)は(?:すべて)?(?:西暦|会計年度) วันที่(?:ทั้งหมด)?เป็น(?:ปฏิทิน|พุทธ) ปี(?:ทั้งหมด)?เป็น(?:ปีงบ|พุทธ)
   [法英俄中西]文(?:版|文本|本) 阿(?:拉伯)?文(?:版|文本|本) 译文 譯文 翻訳 訳文 (?:フランス|英|ロシア|アラビア|スペイン|中国|日本)語版 번역 (?:프랑스어|영어|러시아어|아랍어|스페인어|중국어|한국어)판`;
 
 /** How versions are called by their languages, where names of languages have capitals. */
@@ -2384,7 +2385,7 @@ export const COMPANIES = `ltd ltda inc corp co plc llc llp lp l_l_c l_p p_l_c pt
   uab s_i_a kft bt zrt nyrt rt o_ü ő_ü α_ε ε_π_ε α_ε_β_ε ο_ε ε_ε ι_κ_ε tbk p_t c_v ш_к ж_ш_с х_х_к х_к კ შ_პ_ს ს_ს փ_բ_ը ս_պ_ը`;
 
 /** Eras behind a year, or before it, and halves of a day behind an hour, "5 p.m.": "በ2019 ዓ.ም. ወጣ", "እ.ኤ.አ. በ2026", "Mwaka 2019 B.K. sheria ilipitishwa". A remark may be behind their full stop. */
-export const ERAS = `[በለከየብ]?(?:${eitherCase("ዓ_ም ዓ_ዓ እ_ኤ_አ እ_አ_አ እ_ኢ_አ እ_ግ_አ ዓ_ዓ ቅ_ል_ክ ድ_ል_ክ ቅ_ክ B_K K_K B_W_K A_L_I A_L_H B_D A_D C_E B_C B_C_E A_H A_M P_M a_m p_m")})`;
+export const ERAS = `[በለከየብ]?(?:${eitherCase("ዓ_ም ዓ_ዓ እ_ኤ_አ እ_አ_አ እ_ኢ_አ እ_ግ_አ ዓ_ዓ ቅ_ል_ክ ድ_ል_ክ ቅ_ክ B_K K_K B_W_K A_L_I A_L_H B_D A_D C_E B_C B_C_E A_H A_M P_M E_C G_C B_E B_S V_S S_H A_P a_m p_m")})`;
 
 /** The names of Latin letters in the scripts of South Asia, in which initials are written. */
 export const LETTER_NAMES =
@@ -3085,3 +3086,73 @@ export const LETTER_OF_NAME =
 /** Words that a sentence begins with, and no name. */
 export const NO_NAME =
   "(?!\\s{0,2}(?:They|We|It|He|She|The|This|These|That|Those|There|In|On|At|But|And|If|As|No|Not|Do|Please|Ils|Elles|Nous|Il|Elle|Le|La|Les|Sie|Wir|Er|Es|Das|Die|Der|Ellos|Ellas|Los|Las|El|Eles|Elas|Os|As|O|A)\\s)";
+
+// Calendars, times and currencies of a text
+
+/** A pattern for folded words that begin so, with so many letters behind. */
+const beginnings = (list: string, most: number) =>
+  new RegExp(`^(?:[بول]?ال|ה)?(?:${fold(list)})\\p{L}{0,${most}}$`, "u");
+/** Calendars, years of account and zones of time as remarks name them, by how the words begin in the languages of the lists. */
+const CALENDAR_NAME = once(() =>
+  beginnings(
+    "[በየከ]?(?:ኢትዮጵያ|ኢትዮጲያ|ግዕዝ|ጎርጎር|ጎርጎሮ|ግሪጎር|ጁሊ|ሒጅራ|ሂጅራ|በጀት|ባጀት)|gregori|gregorja|gergely|grzegorz|greqori|грегор|григор|γρηγορ|գրիգոր|გრიგორ|גרגור|ميلادي|الميلادي|غريغور|miladi|masehi|عیسوی|ethiopi|etiop|athiop|itoobiya|itoophiy|эфиоп|ефіоп|ефиоп|αιθιοπ|אתיופ|اثيوب|ሓበሻ|hijri|hegir|egira|hedsch|hidjr|hidżr|hidzr|hicri|hidzret|хиджр|хіджр|хиџр|هجري|هجری|buddhis|bouddhi|budist|budyst|буддий|буддист|будист|พุทธ|iranian|iranien|iranisch|irani[ao]?$|ирански|иранск|persian|persan|persisch|persa$|персид|شمسي|شمسی|قمري|قمری|jewish|juif|juive|judio|judai|judisch|hebrew|hebra|hebraisch|hebrai|еврей|єврей|יהוד|עברי|העברי|nepali|nepalai|nepales|непал|नेपाल|ग्रेगोर|इथियोप|गते|শকা|शक|গ্রেগর|bikram|vikram|sambat|विक्रम|संवत|copt|kopt|копт|قبطي|juli[ae]n(?!a$)|giulian|юлиан|юліан|јулијан|islami|islamsk|lunar|lunaire|mondkal|solaire|solar|fiscal|fiscais|fiscales|financ|finanz|budget|budzet|rozpoct|presupuest|orcament|esercizio|haushalts|rechnungs|geschafts|kalender|butce|mali yil|бюджет|буџет|финанс|фінанс|المالي|ماليه|مالی|בודג|תקציב|obrac[nu]|proracun|utc|gmt|eat|cet|cest|ast|era|ec|gc|ah|bce|ce|local|locale|locales|localtime|ortszeit|lokal|местн|місцев|محلي|محلی",
+    9,
+  ),
+);
+/** What a remark on them is about: years, calendars, dates, times and their zones, currencies, exchange, numbering and spelling. */
+const CALENDAR_NOUN = once(() =>
+  beginnings(
+    "years?|calendars?|calendrie|kalend|календ|ημερολογ|ημερομην|ორაც|օրացույց|לוח|تقويم|تقویم|[በየ]?(?:ዘመን|አቆጣጠር|ኣቆጻጽራ|አቈጣጠር|ዓመተ|ዓመት|ዓመታት|ዓ|ዓም|ቀን|ቀናት|ቀኖች|ዕለት|ዕለታት|ሰዓት|ዕለታቱ|ሰዓታት|ቀናቱ|ዓመቱ|ዓመታቱ|ዕለቱ|ሰዓቱ)|kalaandar|dhahaalee|dhaha|bara|baroo|guyyo|kaland|sanad|taariikh|sannad|dates?|timezone|times?|hours?|zones?|exchange|currenc|spelling|numbering|annees?|exercices?|heures?|fuseaux?|horaires?|devises?|orthograph|numerota|anos?|annos?|fechas?|horas?|horari|husos?|divisas?|ortograf|numera|exercicios?|ejercicios?|fusos?|moedas?|monedas?|anni?|eserciz|date$|orari|fusi|fuso|valut|jahre?[ns]?$|daten$|datum|zeitzone|uhrzeit|zeitangab|zeiten$|wahrung|rechtschreib|schreibweis|nummerier|jaar|jaren|data$|datums|tijdzone|tijden|spelling|год|годы|года|годах|даты|дати|дата|дат$|часов|время|пояс|валют|нумерац|орфограф|написани|рік|роки|року|рок|година|годин|датум|roki?|roku|lata|daty|godzin|strefa|walut|pisowni|numerac|roky|data|cas(?:y|ove)$|pasm|men[ya]$|pravopis|godin|datum|vrijem|vreme|zon|let[ao]$|an(?:ul|ii)$|datele|ore(?:le)?$|fus|moned|evek?$|datumok|ido(?:pont|zona)|penznem|naptar|helyesir|ar(?:en)?$|aret$|datoer|tider|tidszon|valuta|stavning|stavemate|numrering|kalenter|vuosi|vuodet|paivam|aikavyo|oikeinkirj|aastad?|kuupaev|ajavoo|gad[si]|gadi|datumi|metai|datos|yil|yili|yillar|yilla|tarih|saat|zaman|takvim|il$|iller|tarixl|vaqt|sana|жыл|күн|уақыт|yozuv|سنه|السنه|سنوات|السنوات|تواريخ|التواريخ|تاريخ|التاريخ|التوقيت|توقيت|ساعات|الساعات|اوقات|الاوقات|عمله|العمله|تقويم|التقويم|سال|سالها|تاريخها|تاریخ|ساعت|شنه|שנה|שנים|השנה|תאריכ|התאריכ|שעות|השעות|אזור|mwaka|miaka|tarehe|saa|sarafu|kalenda|tahajia|tahun|tanggal|tarikh|waktu|zona|zon|kalender|ejaan|penomoran|taon|petsa|oras|kalendaryo|तिथि|कैलेंडर|वर्ष|साल|तारीख|मिति|समय|पात्रो|पंचांग|कैलेंडर|ক্যালেন্ডার|বছর|সাল|তারিখ|সময়|আண்டு|ஆண்டு|தேதி|நேரம்",
+    5,
+  ),
+);
+/** What joins these, beside words of the field. No pronoun is among them. */
+const joiningDates = once(() =>
+  foldedSet(
+    words(`
+    the a all both given beside one shown stated follow follows according converted as of to with from until begins ends starts ending in by old new style used
+    toutes tous les deux sont est indiquees indiques donnees selon d apres du le la au en avec commence
+    todas todos las los ambas segun son es estan dadas dados indicadas indicados del el en al con comienza empieza
+    ambas segundo conforme sao e estao indicadas indicados do da no na em comeca
+    tutte tutti le sono indicate indicati secondo del nel e in con inizia
+    alle beide sind ist angegeben nach dem der des die das im in mit beginnt gemass laut
+    ολες οι του σε με
+    все обе указаны указан приведены по в на это начинается дан даны всі обидві вказані наведено за усі
+    wszystkie są jest podane podano według w z vsechna vsechny jsou je uvedena uvedeny podle v svi svi su je navedeni po u si sve
+    toate sunt este indicate dupa in minden szerinti mindegyik szerint az a van
+    alla ar enligt i den det alle er ifolge etter efter kaikki ovat on mukaan mukaisia
+    tum tarihler takvimine takvime gore yili yilina
+    جميع كل هو هي حسب وفق وفقا بالتقويم بالتوقيت السنه تبدا همه است هستند به بر اساس طبق מופיעים לפי כל הם הוא
+    ሁሉም ናቸው ነው መሠረት መሰረት በ እንደ ኩሎም እዮም እዩ ብመሰረት hundi hunduu dha ti akka irratti dhaan dhammaan waa kuwa iyo ka yihiin yahay
+    zote yote ni ya za wa kwa kulingana na semua adalah menurut dalam lahat ay sa ayon ng
+    सभी के की का अनुसार हैं है में सबै अनुसारका हुन् हो সব অনুযায়ী
+    `),
+  ),
+);
+const YEAR_IN_DIGITS = /^\p{Nd}{4}$/u;
+/** Whether folded words are a remark on these: they begin with one, behind articles, name a calendar or a year, and have no other words. */
+export function isOnCalendar(tokens: readonly string[], isKnown: (token: string) => boolean): boolean {
+  const isJoining = (token: string) => joiningDates().has(token) || /^\p{N}+$/u.test(token);
+  const isNoun = (token: string) => CALENDAR_NOUN().test(token) || YEAR_IN_DIGITS.test(token);
+  const isName = (token: string) => CALENDAR_NAME().test(token);
+  const at = tokens.findIndex((token) => YEAR_IN_DIGITS.test(token) || !isJoining(token));
+  // "The Iranian agrees" is about somebody.
+  const begins =
+    isNoun(tokens[at] ?? "") || (isName(tokens[at] ?? "") && tokens.slice(at + 1, at + 3).some(isNoun));
+  const isNamed = (token: string, index: number) =>
+    isName(token) ||
+    (index > at && YEAR_IN_DIGITS.test(token)) ||
+    (capitals().has(token) && isNoun(tokens[index + 1] ?? ""));
+  if (!begins || !tokens.some(isNamed)) return false;
+  return tokens.every((token) => isNoun(token) || isName(token) || isJoining(token) || isKnown(token));
+}
+/** The era behind a year, whose full stops end no remark: "2019 E.C. is 2026/27". */
+export const ERA_BEHIND_YEAR = new RegExp(`(?<=\\p{Nd}{4})\\s?${ERAS}\\.?(?!\\p{L})`, "gu");
+
+/** What goes on behind a dash: "– and on the other two points: …". */
+export const CONTINUES =
+  /^(?:and|or|but|und|oder|aber|et|ou|mais|y|o|pero|e|mas|и|или|но|а|ve|dan)(?:\s\p{Ll}[\p{L}\p{M}'’-]*){3,8}\s?[:：]/u;
+
+/** What a question begins with, and the mark that ends it. */
+export const QUESTION =
+  /^(?:what|how|why|which|where|when|qu['’]|que|quoi|comment|pourquoi|qué|cómo|por qué|was|wie|warum|что|как|почему)(?!\p{L}).*[?？؟]$/iu;

@@ -8,11 +8,15 @@ import { COLON, COLONS } from "./label-meaning.ts";
 import { isPublicName } from "./public-label.ts";
 import { LANGUAGE_ONLY, OF_LANGUAGE } from "./public-names.ts";
 import {
+  CONTINUES,
   ELEMENT,
+  ERA_BEHIND_YEAR,
   INSERTING,
+  isOnCalendar,
   NEGATION,
   OWN_PRONOUNS,
   PARTS_OF_DOCUMENTS,
+  QUESTION,
   THIRD_PRONOUNS,
   VERBS,
   VERBS_OF_WILL,
@@ -116,10 +120,6 @@ function isQuotation(text: string, words: string): boolean {
   return tokensOf(fold(words)).length > MOST_QUOTED && QUOTATION.test(text);
 }
 
-/** What goes on behind a dash: "– and on the other two points: …". */
-const CONTINUES =
-  /^(?:and|or|but|und|oder|aber|et|ou|mais|y|o|pero|e|mas|и|или|но|а|ve|dan)(?:\s\p{Ll}[\p{L}\p{M}'’-]*){3,8}\s?[:：]/u;
-
 /** Whether words behind a dash go on with the sentence before it. */
 export function isContinuation(end: string, rest: string): boolean {
   return /^[–—-]{1,3}\s/u.test(end) && CONTINUES.test(rest);
@@ -179,11 +179,14 @@ export const keptWords = once(
  */
 export function isRemarkOnText(written: string): boolean {
   if (!/^\s*¡?(?:n\.?\s?b|ojo)/i.test(written)) return false;
-  const noted = withCurrenciesInSmall((NOTA_BENE.exec(written)?.[1] ?? "").replace(LANGUAGE_ONLY, ""));
+  const noted = withCurrenciesInSmall(
+    (NOTA_BENE.exec(written.replace(ERA_BEHIND_YEAR, " era"))?.[1] ?? "").replace(LANGUAGE_ONLY, ""),
+  );
   const figures = remarkOnFigures(noted);
   const mayFollow = (token: string) => mayBeWithFigures(token) || isPublicName(token);
   const isOnFigures = figures !== undefined && tokensOf(fold(figures)).every(mayFollow);
-  const defined = isOnFigures ? figures : definitionIn(noted);
+  const isDated = isOnCalendar(tokensOf(fold(noted)), isPublicName);
+  const defined = isOnFigures ? figures : isDated ? noted : definitionIn(noted);
   const words = defined ?? noted;
   const tokens = tokensOf(fold(words));
   if (defined === undefined && !beginsWithPart(words, tokens)) return false;
@@ -196,7 +199,7 @@ export function isRemarkOnText(written: string): boolean {
   if (tokens.some((token) => FOLDED.ours.has(token)) || holdsPhrase(tokens, keptWords())) return false;
   if (beginsWithRequest(words) || beginsWithRequest(LAST_WORD.exec(words.trim())?.[0] ?? "")) return false;
   if (restrictedMeaning(words) !== undefined) return false;
-  return (words.match(CAPITAL) ?? []).every((name) => mayFollow(fold(name)) || isStateCode(name));
+  return isDated || (words.match(CAPITAL) ?? []).every((name) => mayFollow(fold(name)) || isStateCode(name));
 }
 
 /** Whether a remark of a few words begins with a part of a document, or with words before one. */
@@ -232,8 +235,6 @@ export function isResult(text: string): boolean {
 
 /** "We", who ask together with the reader. */
 const WE = new Set(["we", "nous", "wir", "мы"]);
-const QUESTION =
-  /^(?:what|how|why|which|where|when|qu['’]|que|quoi|comment|pourquoi|qué|cómo|por qué|was|wie|warum|что|как|почему)(?!\p{L}).*[?？؟]$/iu;
 
 /** Whether words ask what a text answers, "what do we want to change?"; each of them but "we" is known as public. */
 export function isPublicQuestion(words: string): boolean {

@@ -917,3 +917,90 @@ Bizalmas 3 – 5 ország.
 `,
   );
 });
+
+describe("NB is before a remark on the calendar, the years, times and currency of a text", () => {
+  pairs(
+    `
+NB: the year 2019 is of the Ethiopian calendar.
+N.B. All dates are in the Ethiopian calendar.
+N.B. The Gregorian date is given beside the Ethiopian one.
+N.B. 2019 E.C. is 2026/27.
+NB: the year 2019 is a fiscal year.
+NB: The financial year begins in July.
+NB: All times are in UTC.
+NB: times are in Geneva time.
+NB: all hours are local time.
+NB: the budget year 2026 ends in June.
+NB: the Jewish calendar is used.
+NB: the years are of the Hijri calendar.
+NB: years are those of the Nepali calendar (Bikram Sambat).
+NB: the spelling is that of the original.
+NB: the currency is the birr.
+NB: the numbering is that of Document 12.
+NB: the translation is provisional.
+N.B. Toutes les dates sont du calendrier éthiopien.
+NB : l'année 2019 est celle du calendrier éthiopien.
+NB : les heures sont celles de Genève.
+NB: las fechas son del calendario gregoriano.
+NB: el año 2019 es del calendario etíope.
+NB: as datas são do calendário gregoriano.
+NB: le date sono del calendario gregoriano.
+NB: Alle Daten sind nach dem äthiopischen Kalender.
+NB: Das Jahr 2019 ist das des äthiopischen Kalenders.
+NB: alle Uhrzeiten sind Ortszeit.
+NB: Все даты по григорианскому календарю.
+NB: 2019 год по эфиопскому календарю.
+NB: Wszystkie daty według kalendarza gregoriańskiego.
+NB: Tüm tarihler miladi takvime göre.
+NB: التواريخ حسب التقويم الهجري.
+NB: ቀናቱ በኢትዮጵያ አቆጣጠር ናቸው።
+NB: 2019 ዓ.ም. በኢትዮጵያ ዘመን አቆጣጠር ነው።
+NB: Tarehe zote ni za kalenda ya Ethiopia.
+NB: Guyyoonni hundi akka kalaandara Itoophiyaatti dha.
+NB: Taariikhuhu waa kuwa kalandarka Itoobiya.
+NB: todos los años son fiscales.
+NB: 日期均为公历。
+NB: Všechna data jsou podle gregoriánského kalendáře.
+NB: Alla datum är enligt den gregorianska kalendern.
+NB: Alle data zijn volgens de gregoriaanse kalender.
+NB: Όλες οι ημερομηνίες είναι του γρηγοριανού ημερολογίου.
+NB: כל התאריכים הם לפי הלוח העברי.
+NB: همه تاریخ‌ها میلادی است.
+NB: सभी तिथियाँ ग्रेगोरियन कैलेंडर के अनुसार हैं।
+NB: সব তারিখ গ্রেগরিয়ান ক্যালেন্ডার অনুযায়ী।
+NB: Semua tanggal menurut kalender Masehi.
+NB: усі дати за григоріанським календарем.
+NB: svi datumi su po gregorijanskom kalendaru.
+NB: Minden dátum a Gergely-naptár szerinti.
+NB: Kaikki päivämäärät ovat gregoriaanisen kalenterin mukaisia.
+`,
+    `
+NB: the year is when Ana yields.
+NB: the year 2019 is for us.
+NB: the year 2019 is the fallback.
+NB: the fiscal year is our red line.
+NB: the dates are internal.
+NB: 2019 Ana agrees.
+NB: the Ethiopian will yield.
+NB: the Ethiopian minister agrees in 2019.
+NB: Ethiopian calendar, not public.
+NB: all dates are confidential.
+NB: time to yield in 2019.
+NB: the Iranian yields.
+NB: the Persian delegate will agree by 2026.
+NB: Ethiopia will drop this in 2026.
+NB: 2019 E.C. Ana agrees.
+NB: the year 2026 is secret.
+NB: call Addis in local time.
+NB: local contacts will agree 2026.
+NB: les dates sont confidentielles.
+NB: todas las fechas son para nosotros.
+NB: ቀናቱ ሚስጥር ናቸው።
+NB: ቀናቱ ለእኛ ብቻ ናቸው።
+NB: die Daten sind vertraulich.
+NB: the Iranian agrees in 2019.
+NB: all figures are from the Iranian dated 2019.
+NB: the Ethiopian agrees.
+`,
+  );
+});

@@ -1,13 +1,18 @@
 /**
  * The normal form of a text. Two texts read the same if their normal forms are equal.
  *
- * Letters are composed (NFC); white space is collapsed, and left out before a full stop or comma; hyphens, dashes and minus
- * signs are `-`; apostrophes and quotation marks are `'` and `"`; ligatures, full-width and half-width forms are their letters
+ * Letters are composed (NFC); white space is collapsed, and left out before a full stop or comma, and between two letters of a
+ * script that sets no blanks between words, where a line may end at any of them; hyphens, dashes and minus signs are `-`; apostrophes and quotation marks are `'` and `"`; ligatures, full-width and half-width forms are their letters
  * and signs; invisible characters, and those that make a word longer on the line, are removed. All other letters, digits and
  * signs remain, superscript digits too: `10²` is not `102`.
  */
 export function normalForm(text: string): string {
   return isNormal(text) ? text : readNormally(text).text;
+}
+
+/** The normal form with all blanks between letters: for reading words, which a blank may part in any script. */
+export function spacedForm(text: string): string {
+  return isNormal(text) ? text : readNormally(text, BLANK_BEFORE_STOP).text;
 }
 
 /** A text in normal form that maps its ranges to the original text. */
@@ -45,6 +50,15 @@ function entriesOf(value: object): Map<string, unknown> {
   return new Map(Object.entries(value).filter(([, each]) => each !== undefined));
 }
 
+/**
+ * A letter or mark of a script of South-East Asia that sets no blanks between words, Burmese signs that are words among them, as
+ * a pattern; not the signs of repetition and abbreviation, behind which a blank is written.
+ */
+export const UNSPACED_LETTER =
+  "(?:(?![\\p{Lm}\u0E2F\u0EAF])[\\p{L}\\p{M}](?<=[\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{Script=Tai_Tham}\\p{Script=Tai_Le}\\p{Script=New_Tai_Lue}\\p{Script=Tai_Viet}\\p{Script=Ahom}])|[\u104C-\u104F])";
+/** The sign between syllables of Tibetan and Dzongkha, behind which a line may end. */
+export const TSHEG = "[\u0F0B\u0F0C]";
+
 /** Letters, digits and signs that are their own normal form unless a combining mark follows: most characters. */
 const SIMPLE = "!-_a-~À-ſЀ-ҁҊ-ԯΑ-ώء-غف-ي一-鿿";
 /** Tatweel of Arabic and lajanyalan of N'Ko: they make a word longer on the line, and are no letters. */
@@ -55,6 +69,10 @@ const FOLLOWING = `\\p{M}\\p{DI}${ELONGATION}\\u1160-\\u11FF\\uD7B0-\\uD7FB\\uFF
 /** A full stop or comma of any script that a keyboard sets a blank before; a figure such as ".5" begins with none. */
 const STOP = `[.,۔।॥。،、](?=[ "')\\]<]|$)`;
 const BLANK_BEFORE_STOP = new RegExp(` (?=${STOP})`, "gu");
+const BLANK_LEFT_OUT = new RegExp(
+  ` (?:(?=${STOP})|(?<=${UNSPACED_LETTER} )(?=${UNSPACED_LETTER})|(?<=${TSHEG} )(?=\\p{Script=Tibetan}))`,
+  "gu",
+);
 const OTHER = new RegExp(`[^ ${SIMPLE}]| {2}| ${STOP}`, "u");
 /** A run of simple characters, or one of any kind with its following marks. */
 const CLUSTER = new RegExp(`[${SIMPLE}]+(?![${FOLLOWING}])|[^][${FOLLOWING}]*`, "gu");
@@ -65,7 +83,7 @@ function isNormal(text: string): boolean {
   return !OTHER.test(text);
 }
 
-function readNormally(text: string): { text: string; places: number[] } {
+function readNormally(text: string, leftOut = BLANK_LEFT_OUT): { text: string; places: number[] } {
   const places: number[] = [];
   const parts: string[] = [];
   let isAfterBlank = false;
@@ -80,9 +98,9 @@ function readNormally(text: string): { text: string; places: number[] } {
   }
   places.push(text.length);
   const normal = parts.join("");
-  const left = new Set(Array.from(normal.matchAll(BLANK_BEFORE_STOP), ({ index }) => index));
+  const left = new Set(Array.from(normal.matchAll(leftOut), ({ index }) => index));
   if (left.size === 0) return { text: normal, places };
-  return { text: normal.replace(BLANK_BEFORE_STOP, ""), places: places.filter((_, at) => !left.has(at)) };
+  return { text: normal.replace(leftOut, ""), places: places.filter((_, at) => !left.has(at)) };
 }
 
 function foldedCluster(cluster: string): string {

@@ -18,6 +18,8 @@ describe("two texts have one normal form", () => {
     ["signs that make a word longer", "عبـــارة، ا\u0640\u0654", "عبارة، أ"],
     ["a blank before a full stop or comma", "cheap . It is so , yes .", "cheap. It is so, yes."],
     ["a blank before one of another script", "مفید ہے ۔ نیا ، ہے۔ है । 好 。", "مفید ہے۔ نیا، ہے۔ है। 好。"],
+    ["a line end in scripts without blanks between words", "ราย\nงาน ក្រុម\u200b\nប្រឹក្សា", "รายงาน ក្រុមប្រឹក្សា"],
+    ["a blank there, where a line may end as well", "ห้าม เผยแพร่ အစီ ရင် གློག་ རིག", "ห้ามเผยแพร่ အစီရင် གློག་རིག"],
     ["a mark on a blank", "x \u0301", "x\u00a0\u0301"],
   ])("%s", (_what, a, b) => {
     expect(normalForm(a)).toBe(normalForm(b));
@@ -33,6 +35,9 @@ describe("two texts differ", () => {
     ["resume", "résumé"],
     ["a, b", "a; b"],
     ["a b", "ab"],
+    ["ปี ๒ ๕", "ปี ๒๕"],
+    ["ปี ITU", "ปีITU"],
+    ["གློག རིག", "གློགརིག"],
     ["a .5", "a.5"],
     ["cheap .", "cheap"],
     ["a ...", "a..."],

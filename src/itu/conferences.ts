@@ -1,4 +1,4 @@
-import { normalForm } from "../normal-form.ts";
+import { spacedForm } from "../normal-form.ts";
 import table from "./data/conferences.json" with { type: "json" };
 import { inOneAlphabet, plainLetters, withPlainDigits } from "./latin-letters.ts";
 import { numberOfCommittee } from "./possible-numbers.ts";
@@ -153,7 +153,7 @@ const GROUP_LAST = new RegExp(`^(\\d+\\D{0,20}?)[\\s的]*${GROUP}$`, "iu");
 
 /** "Ad hoc group on Resolution 130" for a name in many languages: about resolutions, or decisions, or without a subject. */
 function groupMeant(written: string): string | undefined {
-  const text = normalForm(withPlainDigits(written)).trim();
+  const text = spacedForm(withPlainDigits(written)).trim();
   const plain = text.replace(/[\p{Script=Latin}\p{Script=Greek}]/gu, (letter) =>
     letter.normalize("NFD").charAt(0),
   );
@@ -232,7 +232,7 @@ const ONLINE = new RegExp(
 
 /** Whether the place of a meeting is none of the conference's rooms: a meeting online, or a place that ends with a state. */
 export function isElsewhere(place: string): boolean {
-  const parts = normalForm(place)
+  const parts = spacedForm(place)
     .trim()
     .split(/[,،，、]/);
   return ONLINE.test(parts[0] ?? "") || (parts.length > 1 && isStateName(parts.at(-1)?.trim() ?? ""));

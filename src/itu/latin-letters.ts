@@ -1,4 +1,4 @@
-import { normalForm } from "../normal-form.ts";
+import { spacedForm } from "../normal-form.ts";
 
 /** The text with 0 to 9 for the digits of other scripts: `١٣٠` is 130. */
 export function withPlainDigits(text: string): string {
@@ -150,7 +150,7 @@ export const inBothForms = (pattern: RegExp): RegExp => new RegExp(bothForms(pat
 
 /** In small letters without accents, in their Arabic form where they have several. */
 export function foldedWord(word: string): string {
-  return withArabicForms(normalForm(word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()));
+  return withArabicForms(spacedForm(word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { normalForm } from "../normal-form.ts";
+import { spacedForm } from "../normal-form.ts";
 import WORDS from "./data/committee-words.json" with { type: "json" };
 import { ETHIOPIC_NUMERALS, ethiopicNumber, simplified, withPlainDigits } from "./latin-letters.ts";
 import { INSTRUMENTS, type ReferenceWord, referenceTokens, type Token, wordAt } from "./reference-words.ts";
@@ -171,7 +171,7 @@ const LAST_LETTERS: Readonly<Record<string, string>> = { ة: "ه", ى: "ي" };
 
 /** The words and numbers of a text, each word in one of its spellings: "کميتهٔ" is "کمیته", "Qo'mita" is "Qoʻmita". */
 function committeeTokens(text: string): string[] {
-  const plain = normalForm(withPlainDigits(text))
+  const plain = spacedForm(withPlainDigits(text))
     .replace(/['ʼʻ`´]/gu, "")
     .replace(ETHIOPIC_NUMBER, (number) => String(ethiopicNumber(number)))
     .replace(/[ةى]/gu, (letter) => LAST_LETTERS[letter] ?? letter);

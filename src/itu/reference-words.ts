@@ -1,4 +1,4 @@
-import { normalForm } from "../normal-form.ts";
+import { spacedForm } from "../normal-form.ts";
 import table from "./data/reference-words.json" with { type: "json" };
 import { editDistance } from "./did-you-mean.ts";
 import { foldedWord, inOneAlphabet, withPlainDigits } from "./latin-letters.ts";
@@ -31,7 +31,7 @@ const JOINED = /(?<!\S)([وف])(?=ال|لل|بال|ب?(?:قرار|مقرر|ما�
 
 /** The tokens of a text, without what nobody sees, in digits 0 to 9; what is joined to a number, as in Chinese, is parted. */
 export function referenceTokens(written: string): Token[] {
-  const text = withPlainDigits(normalForm(withPlainSigns(written)))
+  const text = withPlainDigits(spacedForm(withPlainSigns(written)))
     .replace(/[《》「」『』]/gu, " ")
     // "n.º" and "n.os" are one word each.
     .replace(/(?<!\p{L})n\. ?(?=(?:[ºo]|os|ros)(?!\p{L}))/giu, "n")

@@ -1,5 +1,5 @@
 import type { Failure, Parsed } from "../finding.ts";
-import { normalForm } from "../normal-form.ts";
+import { spacedForm } from "../normal-form.ts";
 import { alienLetter, inOneAlphabet, plainLetters } from "./latin-letters.ts";
 import { isCityName } from "./member-states.ts";
 import { isConferenceCity } from "./reference-remarks.ts";
@@ -52,7 +52,7 @@ function annexKey(annex: number | undefined): string {
 }
 
 function slug(text: string): string {
-  const lower = normalForm(text).normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const lower = spacedForm(text).normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   const ascii = lower.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
   const lossy = ascii.length > LONGEST_SLUG || /[^\x00-\x7f’–—“”]/.test(lower) || ascii === "";
   if (!lossy) return ascii;

@@ -36,6 +36,21 @@ describe("values", () => {
     expect(read(yaml).findings).toEqual([]);
   });
 
+  it("of several lines are joined without a blank where their script has none", () => {
+    const yaml = [
+      "a: ให้สภาราย\n  งาน ทุกปี\n\n  สภา\n  ITU",
+      'b: "国际\n  电信 \\"国际\\"\n  联盟"',
+      "c: >-\n  ក្រុម\n  ប្រឹក្សា។\n  សំណើ",
+      "d: 'words go\n  on'",
+    ];
+    expect(plain(read(yaml.join("\n")).entries)).toEqual([
+      ["a", "ให้สภารายงาน ทุกปี\nสภา ITU"],
+      ["b", '国际电信 "国际" 联盟'],
+      ["c", "ក្រុមប្រឹក្សា។ សំណើ"],
+      ["d", "words go on"],
+    ]);
+  });
+
   it("come with their places in the file, in code points", () => {
     expect(read('title: 😀 é\ntarget: [Res. 130, "😀", CS 1003]').entries).toMatchObject({
       entries: [

@@ -1,6 +1,6 @@
 import { daysBetween, endOfDate } from "../../corpus/record-date.ts";
 import { type Day, NEXT_AFTER, type RecordDate, type Status } from "../../corpus/types.ts";
-import { normalForm } from "../../normal-form.ts";
+import { spacedForm } from "../../normal-form.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import {
   type Halftime,
@@ -52,7 +52,7 @@ function placesOf(current: readonly BriefProposal[], record: HalftimeRecord): Ha
       continue;
     }
     const place = placeOf(proposal.committee);
-    const name = normalForm(`${place.committee}\n${place.group ?? ""}`).toLowerCase();
+    const name = spacedForm(`${place.committee}\n${place.group ?? ""}`).toLowerCase();
     const lines = named.get(name)?.proposals ?? [];
     named.set(name, { ...place, ...named.get(name), proposals: [...lines, line] });
   }

@@ -1,6 +1,6 @@
 import { compareCodeUnits } from "../../canonical-json.ts";
 import { committeeAtStart, isElsewhere } from "../../itu/conferences.ts";
-import { normalForm } from "../../normal-form.ts";
+import { spacedForm } from "../../normal-form.ts";
 import type { Brief } from "../types.ts";
 
 /** The committee or group that handles a proposal, according to the record. */
@@ -19,7 +19,7 @@ const COMMITTEES = ["COM1", "COM2", "COM3", "COM4", "COM5", "COM6", "WG-PL", "PL
  * its own. Variants of a committee's name are equal (`Committee 5`, `Com. 5`); the name of a group is taken as written.
  */
 export function placeOf(committee: string): Place {
-  const text = normalForm(committee).trim();
+  const text = spacedForm(committee).trim();
   const named = committeeAtStart(text);
   if (named === undefined) return { committee: committee.trim() };
   const { name, length } = named;
@@ -42,7 +42,7 @@ export function shownPlace(written: string, brief: Places): string {
   if (!/^en\b/i.test(brief.language)) return written;
   const { committee, group } = placeOf(written);
   if (!COMMITTEES.includes(committee)) return written;
-  if (ENGLISH.test(normalForm(written).trim()) && !hasSeveralNames(committee, brief)) return written;
+  if (ENGLISH.test(spacedForm(written).trim()) && !hasSeveralNames(committee, brief)) return written;
   return group === undefined ? committee : `${committee}, ${group}`;
 }
 
@@ -65,7 +65,7 @@ function namesIn({ proposals, conference, changes }: Places): ReadonlyMap<string
   ];
   const names = new Map<string, Set<string>>();
   for (const each of new Set(written)) {
-    const text = normalForm(each ?? "").trim();
+    const text = spacedForm(each ?? "").trim();
     const named = committeeAtStart(text);
     if (named === undefined) continue;
     names.set(named.name, (names.get(named.name) ?? new Set()).add(text.slice(0, named.length)));
@@ -85,7 +85,7 @@ function placeKey(value: string): string {
   const known = keys.get(value);
   if (known !== undefined) return known;
   const { committee, group = "" } = placeOf(value);
-  const key = normalForm(`${committee}\n${group}`).toLowerCase();
+  const key = spacedForm(`${committee}\n${group}`).toLowerCase();
   keys.set(value, key);
   return key;
 }
@@ -115,7 +115,7 @@ export function locationOf(
   conference: Pick<Brief["conference"], "place" | "starts" | "ends">,
 ): string {
   const isDuring = date >= conference.starts && date <= conference.ends;
-  const town = normalForm(conference.place).split(/[,،，、]/)[0] ?? "";
+  const town = spacedForm(conference.place).split(/[,،，、]/)[0] ?? "";
   // A room may have the name of the town: "Room Doha".
   const isInTown = place.toLowerCase().includes(town.toLowerCase()) && !ROOM.test(place);
   if (!isDuring || isElsewhere(place) || isInTown) return place;

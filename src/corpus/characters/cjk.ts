@@ -1,3 +1,4 @@
+import { TSHEG, UNSPACED_LETTER } from "../../normal-form.ts";
 import { characterAt, characterBefore } from "./code-points.ts";
 
 /** Characters of Chinese and Japanese, which have no blanks between words; Korean has blanks. */
@@ -47,19 +48,79 @@ const BLANKS = /(?: ?[\t\n]| {2})[ \t\n]*/g;
 
 /**
  * A text on one line: each run of blanks and line ends becomes one blank, but a line end between two characters of
- * Chinese or Japanese becomes none. `before` and `after` are the characters around the text.
+ * Chinese or Japanese, between two letters of Thai, Lao, Khmer, Burmese and their neighbours, or behind the sign between two
+ * syllables of Tibetan becomes none. `before` and `after` are the characters around the text.
  */
 export function onOneLine(text: string, before = "", after = ""): string {
   return text.replace(BLANKS, (blanks: string, at: number) => {
     if (!blanks.includes("\n")) return " ";
-    const left = at === 0 ? before : characterBefore(text, at);
-    const right = at + blanks.length === text.length ? after : characterAt(text, at + blanks.length);
+    const left = lastSeen(text, at) ?? before;
+    const right = firstSeen(text, at + blanks.length) ?? after;
     return joins(left, right) ? "" : " ";
   });
 }
 
+/** Whether the words of two lines are joined without a blank. */
+export function joinsLines(line: string, next: string): boolean {
+  return joins(lastSeen(line.trimEnd(), line.trimEnd().length) ?? "", firstSeen(next.trimStart(), 0) ?? "");
+}
+
+/**
+ * A value of YAML whose lines were joined with a blank each, without the blanks of line ends that become none.
+ *
+ * @param written the value in the file: the same characters in the same order, among others
+ */
+export function asLinesJoin(value: string, written: string): string {
+  if (!written.includes("\n") || !value.includes(" ")) return value;
+  let at = written.startsWith(">") ? written.indexOf("\n") : 0;
+  return value.replace(/(\S+)( ?)/g, (_, word: string, blank: string, index: number) => {
+    for (const character of word) at = endOf(written, character, at);
+    const [gap = ""] =
+      blank === "" || at < 0 ? [] : (BLANKS_AT.exec(written.slice(at, at + LONGEST_GAP)) ?? []);
+    const [before, after] = [word, value.slice(index + word.length + 1, index + word.length + 9)];
+    return gap.includes("\n") && joinsLines(before, after) ? word : word + blank;
+  });
+}
+
+const BLANKS_AT = /^\s*/;
+/** Lines of YAML are not further in, nor are there blanks at their end. */
+const LONGEST_GAP = 80;
+
+/** The index behind the next such character, or a negative one. */
+function endOf(text: string, character: string, from: number): number {
+  const at = from < 0 ? -1 : text.indexOf(character, from);
+  return at < 0 ? -1 : at + character.length;
+}
+
+const UNSEEN = /^\p{DI}$/u;
+
+/** The last character before an index that is seen: texts in Khmer have a blank of no width between words. */
+function lastSeen(text: string, index: number): string | undefined {
+  for (let at = index; at > 0; ) {
+    const character = characterBefore(text, at);
+    if (!UNSEEN.test(character)) return character;
+    at -= character.length;
+  }
+  return undefined;
+}
+
+function firstSeen(text: string, index: number): string | undefined {
+  for (let at = index; at < text.length; ) {
+    const character = characterAt(text, at);
+    if (!UNSEEN.test(character)) return character;
+    at += character.length;
+  }
+  return undefined;
+}
+
+const UNSPACED = new RegExp(`^${UNSPACED_LETTER}$`, "u");
+const SYLLABLE_END = new RegExp(`^${TSHEG}$`, "u");
+const TIBETAN = /^(?=\p{L})\p{Script=Tibetan}$/u;
+
 /** Whether a line end between two characters becomes no blank. */
 function joins(left: string, right: string): boolean {
+  if (UNSPACED.test(left)) return UNSPACED.test(right);
+  if (SYLLABLE_END.test(left)) return TIBETAN.test(right);
   const [leftJoins, rightJoins] = [WITHOUT_BLANKS.test(left), WITHOUT_BLANKS.test(right)];
   return (leftJoins && (rightJoins || SHARED_SIGN.test(right))) || (rightJoins && SHARED_SIGN.test(left));
 }

@@ -2,7 +2,7 @@ import type { Failure, Parsed } from "../../finding.ts";
 import { bodyMeant, committeeAtStart } from "../../itu/conferences.ts";
 import { withPlainDigits } from "../../itu/latin-letters.ts";
 import { hasNumberedCommittee } from "../../itu/possible-numbers.ts";
-import { normalForm } from "../../normal-form.ts";
+import { spacedForm } from "../../normal-form.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { withEthiopicSigns } from "../characters/code-points.ts";
 import { withoutUnseen } from "../characters/invisible-characters.ts";
@@ -140,7 +140,7 @@ export function forNamesOfBodies(key: string, text: string): Parsed<string> {
   if (!judged.ok) return judged;
   const isBody = isBodyName(text);
   const isOddCode = /^com ?[1-6]$/i.test(withPlainDigits(text).normalize("NFKC")) && !/^[ -~]*$/.test(text);
-  const isRead = isBody && !isOddCode && committeeAtStart(normalForm(text)) !== undefined;
+  const isRead = isBody && !isOddCode && committeeAtStart(spacedForm(text)) !== undefined;
   // The brief would have another name of a committee as a committee of its own.
   const meant = isRead ? undefined : bodyMeant(text, isBodyName);
   if (meant) return { ok: false, message: `${key} "${text}": did you mean "${meant}"?`, suggestion: meant };

@@ -9,6 +9,7 @@ import {
   type ParsedNode,
   type Scalar,
 } from "yaml";
+import { asLinesJoin } from "../characters/cjk.ts";
 import { findEscapedCharacter } from "../characters/forbidden-characters.ts";
 import { withoutNeedlessMarks } from "../characters/invisible-characters.ts";
 import type { FormatFinding, FormatRuleName } from "../format-rules.ts";
@@ -190,9 +191,9 @@ class TreeReader {
     }
     const style = node.type === "PLAIN" ? "plain" : node.type?.startsWith("QUOTE") ? "quoted" : "block";
     const place = this.source.place(start, end);
-    const value = String(node.value);
-    const escaped =
-      style === "quoted" ? findEscapedCharacter(place, value, this.source.text.slice(start, end)) : undefined;
+    const written = this.source.text.slice(start, end);
+    const value = asLinesJoin(String(node.value), written);
+    const escaped = style === "quoted" ? findEscapedCharacter(place, value, written) : undefined;
     if (escaped !== undefined) this.findings.push(escaped);
     return { kind: "scalar", value: withoutNeedlessMarks(value), style, place };
   }

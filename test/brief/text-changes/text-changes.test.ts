@@ -37,6 +37,20 @@ describe("paragraphs", () => {
     ]);
   });
 
+  it.each([
+    ["ให้สภารายงานเรื่องนี้ทุกปี", "ให้สภาราย\nงานเรื่องนี้ทุกสองปี", "ให้สภารายงานเรื่องนี้ทุก<ins>สอง</ins>ปี", "th"],
+    [
+      "រាយការណ៍ទៅក្រុមប្រឹក្សារៀងរាល់ឆ្នាំ។",
+      "រាយការណ៍ទៅក្រុម\nប្រឹក្សារៀងរាល់ពីរឆ្នាំ។",
+      "រាយការណ៍ទៅក្រុមប្រឹក្សារៀងរាល់<ins>ពីរ</ins>ឆ្នាំ។",
+      "km",
+    ],
+    ["ဖော်ပြချက် အစီရင်ခံစာကို", "ဖော်ပြချက်\nအစီရင်\nခံစာကို", "ဖော်ပြချက်အစီရင်ခံစာကို", "my"],
+    ["ໃຫ້ລາຍງານ ທຸກປີ", "ໃຫ້ລາຍ\nງານ\nທຸກປີ", "ໃຫ້ລາຍງານທຸກປີ", "lo"],
+  ])("whose lines end within words are the same: %s", (before, after, marked, language) => {
+    expect(changed(before, after, language)).toEqual([marked]);
+  });
+
   it("that moved are marked as moved at both places, without a mark within", () => {
     expect(changed(`${one}\n\n${two}\n\n${three}`, `${two}\n\n${three}\n\n${one}`)).toEqual([
       `<del class="moved-down">${one}</del>`,

@@ -46,12 +46,23 @@ describe("lines that end inside a sentence", () => {
     ["国际 ITU\n电信\nWTO", "国际 ITU 电信 WTO"],
     ["words go\non", "words go on"],
     ["国际 电信", "国际 电信"],
+    ["ให้สภาราย\nงานเรื่องนี้", "ให้สภารายงานเรื่องนี้"],
+    ["ลาว ไทย\nสภา", "ลาว ไทยสภา"],
+    ["ໃຫ້ລາຍ\nງານ", "ໃຫ້ລາຍງານ"],
+    ["ទៅក្រុម\nប្រឹក្សា\u200b\nរៀងរាល់ឆ្នាំ។\nសំណើ", "ទៅក្រុមប្រឹក្សា\u200bរៀងរាល់ឆ្នាំ។ សំណើ"],
+    ["အစီရင်\nခံစာ\n၏ ရက်", "အစီရင်ခံစာ၏ ရက်"],
+    ["လုၵ်ႈ\nၸၢႆး", "လုၵ်ႈၸၢႆး"],
+    ["ᨣᩴᩣ\nᨾᩮᩥᩬᨦ", "ᨣᩴᩣᨾᩮᩥᩬᨦ"],
+    ["གློག་\nརིག་པ།\nགློག", "གློག་རིག་པ། གློག"],
+    ["ปี\n๒๕๗๐\nสภา\nITU\nและ", "ปี ๒๕๗๐ สภา ITU และ"],
+    ["ต่าง\nๆ\nที่", "ต่าง ๆ ที่"],
   ])("join as the language does: %s", (text, words) => {
     expect(page(text)).toBe(`<p>${words}</p>`);
     expect(inFence(text)).toBe(words);
   });
 
   it("also between words in emphasis", () => {
+    expect(page("**ราย**\nงาน")).toBe("<p><strong>ราย</strong>งาน</p>");
     expect(page("**国际**\n**电信**\n联盟\n*和*")).toBe(
       "<p><strong>国际</strong><strong>电信</strong>联盟<em>和</em></p>",
     );

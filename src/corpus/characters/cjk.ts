@@ -60,9 +60,53 @@ export function onOneLine(text: string, before = "", after = ""): string {
   });
 }
 
-/** Whether the words of two lines are joined without a blank. */
-export function joinsLines(line: string, next: string): boolean {
-  return joins(lastSeen(line.trimEnd(), line.trimEnd().length) ?? "", firstSeen(next.trimStart(), 0) ?? "");
+/** A line of a text, and whether it is all of it. */
+interface Line {
+  text: string;
+  isWhole?: boolean;
+}
+
+/** A line of a text with its number. */
+export interface NumberedLine {
+  text: string;
+  line: number;
+}
+
+/**
+ * The lines of a text as they are written and, where print joins some of them without a blank, once more with those as one, in
+ * the place of the first of them.
+ */
+export function waysOfLines<Written extends Line>(
+  lines: readonly Written[],
+  goesOn: (line: string, next: string) => boolean = joinsLines,
+): (readonly Written[])[] {
+  const runs: Written[][] = [];
+  for (const line of lines) {
+    const run = runs.at(-1);
+    const before = run?.at(-1)?.text;
+    if (run !== undefined && before !== undefined && goesOn(before, line.text)) run.push(line);
+    else runs.push([line]);
+  }
+  if (runs.length === lines.length) return [lines];
+  const isWhole = runs.length === 1;
+  const joined = runs.map((run) => ({ ...run[0], text: run.map(({ text }) => text).join(""), isWhole }));
+  return [lines, joined as Line[] as Written[]];
+}
+
+/**
+ * The same of a text, with the numbers of its lines from 0. A line far shorter than the next one is left apart: it was ended as a
+ * label is. `seen` removes marks that are not printed.
+ */
+export function waysOfText(text: string, seen: (line: string) => string): (readonly NumberedLine[])[] {
+  const lines = text.split("\n").map((words, line) => ({ text: words, line }));
+  return waysOfLines(lines, (before, next) => {
+    return before.length * 2 >= next.length && joinsLines(seen(before), seen(next));
+  });
+}
+
+/** Whether two lines are joined without a blank; a line that ends in a blank or a break is not. */
+function joinsLines(line: string, next: string): boolean {
+  return joins(lastSeen(line, line.length) ?? "", firstSeen(next, 0) ?? "");
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Code, Html, Nodes, Paragraph, RootContent } from "mdast";
 import { toString as plainWords } from "mdast-util-to-string";
+import { waysOfLines } from "../characters/cjk.ts";
 import { walk } from "../markdown/walk-tree.ts";
 import { LANGUAGES } from "../printed/printed-text.ts";
 import { OPERATIVE, withoutAsOf } from "./citations.ts";
@@ -79,12 +80,15 @@ export function findLookAlikes(
       note(line, restrictedMeaning(words) ?? (isUnlisted ? "unlisted" : undefined));
     } else if (each.type === "paragraph") {
       const lines = linesOf(each, parent?.type === "listItem");
-      for (const plain of lines) note(plain.line, meaningOfLine(plain, isJudged) ?? itemMeaning(plain));
-      const text = lines.map((each) => each.text).join("\n");
-      noteInner(text, line, note);
       const isAsk = isAsks && (parent?.type !== "listItem" || parent.children[0] === each);
-      if (isJudged && asksColleague(isAsk ? text.replace(FIRST_END, "") : text)) note(line, "internal");
-      if (parent?.type === "footnoteDefinition" && forbidsPublishing(text)) note(line, "internal");
+      // Where lines end within a word, as they are and as they are printed.
+      for (const inPrint of waysOfLines(lines)) {
+        for (const plain of inPrint) note(plain.line, meaningOfLine(plain, isJudged) ?? itemMeaning(plain));
+        const text = inPrint.map((each) => each.text).join("\n");
+        noteInner(text, line, note);
+        if (isJudged && asksColleague(isAsk ? text.replace(FIRST_END, "") : text)) note(line, "internal");
+        if (parent?.type === "footnoteDefinition" && forbidsPublishing(text)) note(line, "internal");
+      }
     } else if (each.type === "tableCell") {
       const cell = readText(each);
       for (const text of cell.split("\n")) note(line, meaningOfLine(cellLine(text, line), isJudged));
@@ -131,16 +135,13 @@ function itemMeaning({ text, isItem, isWhole }: PlainLine): Meaning | undefined 
     MEANINGS.find((meaning) => beside.some((part) => FOLDED.anywhere[meaning].has(part.join(" "))))
   );
 }
-
 /** What is set apart within a line, which may begin with a label as a line does. */
 const SET_APART = /^(?:link|linkReference|strong|emphasis|delete|image|imageReference)$/;
-
 /** Labels behind the first words of a text; its lines are broken anywhere. */
 function noteInner(text: string, line: number, note: (line: number, meaning?: Meaning) => void): void {
   const label = findInnerLabel(text.replaceAll("\n", " "));
   if (label !== undefined) note(line + text.slice(0, label.index).split("\n").length - 1, label.meaning);
 }
-
 const cellLine = (text: string, line: number): PlainLine => ({ ...PART_OF_LINE, text, line, isCell: true });
 
 /** A label in a language without a list of words; in others, code has colons of its own. */
@@ -160,7 +161,8 @@ function noteCode(
   const isText = lang === "current" || lang === "proposed";
   const isOther = isText || LANGUAGES.has(lang.toLowerCase());
   if (isFenced && !isOther) note(start.line, labelLineMeaning(`${code.lang ?? ""} ${code.meta ?? ""}`));
-  for (const [index, text] of code.value.split("\n").entries()) {
+  const lines = code.value.split("\n").map((text, index) => ({ text, index }));
+  for (const { text, index } of waysOfLines(lines).flat()) {
     const line = start.line + index + (isFenced ? 1 : 0);
     const plain = { ...PART_OF_LINE, text, line };
     if (!isOther) {

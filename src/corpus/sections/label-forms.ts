@@ -1,4 +1,5 @@
 import type { Paragraph, TableCell } from "mdast";
+import { type NumberedLine, waysOfText } from "../characters/cjk.ts";
 import { CLAUSE_ENDS, PAUSES } from "../characters/code-points.ts";
 import { ABBREVIATED } from "./abbreviations.ts";
 import { isDatedSource } from "./citations.ts";
@@ -19,7 +20,7 @@ import { beginsWithInternalPhrase, isKeptBehind } from "./inner-labels.ts";
 import { behindDate, isApposition } from "./label-lines.ts";
 import { BRACKETED, beginsWithTerm, COLON, PREFIX } from "./label-meaning.ts";
 import { statesForWhom } from "./language-restrictions.ts";
-import { isMessageHead, isPublicOrHashtag } from "./messages.ts";
+import { beginsAsMessage, isMessageHead } from "./messages.ts";
 import { goesOnBehindDash, isAmountOf, isOpened, isOpening, isWordingInBrackets } from "./openings.ts";
 import { isClause, isQuestion, isShortSentence, mayHaveInsertion, withoutCuts } from "./plain-sentences.ts";
 import { isAboutOwnPeople, isPublicLabel } from "./public-headings.ts";
@@ -60,8 +61,6 @@ const SHORT_LINE = 50;
 const WHOLE_LINE = { words: 4, letters: 40 };
 const ENDS = new RegExp(`^${SPACED_END}`, "u");
 const SENTENCE_END = new RegExp(`[${SENTENCE_ENDS}${PAUSES}][${QUOTE_ENDS})\\]\\s\uE001\uE003]*$`, "u");
-const POSTSCRIPT = /^(?:P\.\s?-?S|N\.\s?B)(?!\p{L})/iu;
-const HASHTAG = /^[#＃]([\p{L}\p{M}\p{N}_-]{2,40})(?=[\s.,:;!]|$)/u;
 const FIRST_WORD = /^\P{L}{0,10}([\p{L}\p{M}]+)/u;
 const ADDRESS = /:\/\/|www\.|\S@|\.(?:org|com|net|int)(?!\p{L})/u;
 
@@ -73,17 +72,22 @@ export function findLabelForms(node: Paragraph | TableCell, isText: boolean): La
   const words = markedText(node);
   // A bar in a cell separates two of its values.
   const written = node.type === "tableCell" ? words.replaceAll(" | ", ", ") : words;
-  const lines = withoutCuts(written).replace(BETWEEN_RUNS, "$1").split("\n");
+  const text = withoutCuts(written).replace(BETWEEN_RUNS, "$1");
+  if (isMessageHead(plain(text.replaceAll("\n", " ")))) return [{ meaning: "unlisted", line: 0 }];
+  const ways = waysOfText(text, plain);
+  // A line that goes on within a word is no heading, and may begin with a label all the same.
+  return ways.flatMap((way, at) => formsOf(way, isText || node.type !== "paragraph" || at < ways.length - 1));
+}
+
+function formsOf(lines: readonly NumberedLine[], isText: boolean): LabelForm[] {
   let [isBegin, isHard] = [true, true];
-  if (isMessageHead(plain(lines.join(" ")))) return [{ meaning: "unlisted", line: 0 }];
   const forms: LabelForm[] = [];
-  for (const [line, text] of lines.entries()) {
+  for (const [at, { text, line }] of lines.entries()) {
     const isHead = lines.length > 1 && isMessageHead(plain(text));
-    const isOver = endsLine(text) || line === lines.length - 1;
-    const goesOn = !text.endsWith(HARD_BREAK) && BEGINS_SMALL.test(lines[line + 1] ?? "");
-    const isWhole = isOver && !goesOn && !isText && node.type === "paragraph";
+    const isOver = endsLine(text) || at === lines.length - 1;
+    const goesOn = !text.endsWith(HARD_BREAK) && BEGINS_SMALL.test(lines[at + 1]?.text ?? "");
     const isJudged = isBegin && (isHard || !BEGINS_SMALL.test(text));
-    const atStart = isJudged ? meaningAtStart(text, isWhole && isJudged) : undefined;
+    const atStart = isJudged ? meaningAtStart(text, isOver && !goesOn && !isText) : undefined;
     const meaning = isHead ? "unlisted" : (atStart ?? meaningWithin(text));
     if (meaning !== undefined) forms.push({ meaning, line });
     isBegin = isOver;
@@ -128,12 +132,10 @@ function meaningAtStart(written: string, isWhole: boolean): LabelForm["meaning"]
   if (meaning !== undefined || !isWhole || BEGINS_SMALL.test(text) || !isHeadingLike(text)) return meaning;
   return isPublicRun(plain(text)) && !statesForWhom(plain(text)) ? undefined : "unlisted";
 }
-
 /** "Ana – they will agree", or a sentence of one word. */
 function meaningOfSentence(text: string): "unlisted" | undefined {
   return meaningBefore(DASHED, text, WHOLE_LINE.words) ?? meaningBefore(SHORT_SENTENCE, text, 1);
 }
-
 /** The meaning of a few words before what a pattern ends with. */
 function meaningBefore(pattern: RegExp, text: string, most: number): "unlisted" | undefined {
   const run = pattern.exec(text)?.[1];
@@ -183,9 +185,8 @@ const isRemarkOrResult = (text: string): boolean => isRemarkOnText(text) || isRe
 /** What a block, a line or a sentence begins with. */
 function meaningAt(text: string): LabelForm["meaning"] | undefined {
   if (isRemarkOrResult(plain(text))) return undefined;
-  if (POSTSCRIPT.test(text)) return "unlisted";
-  const tag = HASHTAG.exec(text)?.[1];
-  if (tag !== undefined) return isPublicOrHashtag(tag, text.slice(tag.length + 1)) ? undefined : "unlisted";
+  const isOdd = beginsAsMessage(text);
+  if (isOdd !== undefined) return isOdd ? "unlisted" : undefined;
   const first = firstWordOf(text);
   if (strong.has(first)) {
     const meaning = meaningOfStrong(text, first);
@@ -220,7 +221,6 @@ function meaningOfStrong(text: string, first: string): "internal" | "unknown" | 
   if (next === "" || COLON.test(words.slice(first.length, first.length + 2))) return "unknown";
   return isSubject(next) || PAIRED.test(next) || beginsWithTerm(words) ? undefined : "internal";
 }
-
 /** "(internal Kenya will agree)", in the middle of a line. */
 function announcesInternal(text: string): boolean {
   if (beginsWithInternalPhrase(text)) return true;

@@ -236,3 +236,12 @@ export function isPublicOrHashtag(written: string, behind: string): boolean {
   if (markedLabelMeaning(named) !== undefined || holdsPhrase(tokens, keptWords())) return false;
   return isOpened(`: ${behind.trim()}`);
 }
+
+const POSTSCRIPT = /^(?:P\.\s?-?S|N\.\s?B)(?!\p{L})/iu;
+const HASHTAG = /^[#＃]([\p{L}\p{M}\p{N}_-]{2,40})(?=[\s.,:;!]|$)/u;
+/** Whether a text begins with a postscript or an unknown hashtag; undefined where with no hashtag either. */
+export function beginsAsMessage(text: string): boolean | undefined {
+  if (POSTSCRIPT.test(text)) return true;
+  const tag = HASHTAG.exec(text)?.[1];
+  return tag === undefined ? undefined : !isPublicOrHashtag(tag, text.slice(tag.length + 1));
+}

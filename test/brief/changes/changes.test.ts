@@ -62,6 +62,22 @@ const a = (keys: Keys = {}, body?: string) => ({
   "a.md": proposal({ submitted: "2026-09-01", ...keys }, body),
 });
 
+describe("a line end within a word of a script without blanks", () => {
+  const file = (body: string) => ({ "citel/iap-63a1-5.md": proposal({ language: "th" }, body) });
+  const text = (words: string) => file(`${words}\n\n## Text\n\n\`\`\`proposed\n${words}\n\`\`\``);
+
+  it("is no change between editions, nor is one where the other edition has a blank", async () => {
+    const written = text("รัฐสมาชิกต้องรายงานต่อสภา ทุกปี");
+    for (const words of ["รัฐสมาชิกต้องรายงานต่อสภา\nทุกปี", "รัฐสมาชิกต้องราย\nงานต่อสภา\nทุกปี"])
+      expect(await reported(written, text(words))).toEqual([]);
+  });
+
+  it("is no part of a change beside it", async () => {
+    const found = await reported(file("รัฐสมาชิกต้องรายงานต่อสภาทุกปี"), file("รัฐสมาชิกต้องราย\nงานต่อสภาทุกสองปี"));
+    expect(found.join()).toContain("รัฐสมาชิกต้องรายงานต่อสภาทุก{+สอง+}ปี");
+  });
+});
+
 describe("what changed", () => {
   it("a proposal is new, or gone", async () => {
     expect(await reported({}, a())).toEqual(["new | a"]);

@@ -344,6 +344,16 @@ describe("nothing voids an agreement", () => {
   });
 
   it.each([
+    ["รัฐสมาชิกต้องรายงานต่อสภาทุกปี", "รัฐสมาชิกต้องราย\nงานต่อสภาทุกปี"],
+    ["รัฐสมาชิกต้องรายงานต่อสภา ทุกปี", "รัฐสมาชิกต้องรายงานต่อสภา\nทุกปี"],
+    ["ទៅក្រុមប្រឹក្សា។", "ទៅក្រុម\nប្រឹក្សា។"],
+  ])("by a line end in a script without blanks: %s", async (before, after) => {
+    const text = (words: string) => `\`\`\`proposed\n${words}\n\`\`\`\n\n## Analysis\n\n${words}`;
+    const files = [before, after].map((words) => ({ [FILE]: agreed({ language: "th" }, text(words)) }));
+    expect(await voided(files[0] ?? {}, files[1] ?? {})).toEqual({});
+  });
+
+  it.each([
     ["A sound developement of networks.", "A sound development of networks."],
     ["When it was received by Goverments", "When it was received by Governments"],
     ["What was recieved.", "What was received."],

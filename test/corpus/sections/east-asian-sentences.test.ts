@@ -204,3 +204,31 @@ describe("labels, captions and items are known in each form of their characters"
       expect([text, problemsOf(text).length > 0]).toEqual([text, true]);
   });
 });
+
+describe("lines that end within a word are judged as print joins them, and as they are written", () => {
+  const broken = (text: string) => text.replaceAll("⏎", "\n");
+  test.each([
+    "រដ្ឋសមាជិកត្រូវរាយការណ៍ទៅក្រុម⏎ប្រឹក្សារៀងរាល់ឆ្នាំ។",
+    "အဖွဲ့ဝင်နိုင်ငံများသည် ကောင်စီသို့⏎နှစ်စဉ် အစီရင်ခံရမည်။",
+    "รัฐสมาชิกทั้งหมดจะต้องรายงานต่อสภาทุกปีตามข้อมติ⏎งานเรื่องนี้",
+    "ລັດສະມາຊິກຕ້ອງລາຍ⏎ງານຕໍ່ສະພາທຸກປີ.",
+  ])("ordinary: %s", (text) => {
+    expect(problemsOf(broken(text))).toEqual([]);
+  });
+  test.each([
+    "ក្រុម",
+    "ကောင်စီ",
+    "งาน⏎เรื่อง",
+    "អាណា⏎យើងនឹងមិនគាំទ្រទេ។",
+    "សំណើនេះល្អ⏎អាណា៖ យើងនឹងមិនគាំទ្រទេ។",
+    "ภาย⏎ใน: เขาจะยอม",
+    "เขาจะยอม (ภาย⏎ใน)",
+    "ข้อเสนอนี้ดี - ภาย⏎ใน",
+    "ห้ามเผย⏎แพร่ ประเทศสมาชิกต้องรายงานทุกปี",
+    "内⏎部：他们会让步。",
+    "```proposed⏎ภาย⏎ใน: เขาจะยอม⏎```",
+    "ข้อเสนอนี้ให้รายงานต่อสภา⏎ภายใน: เขาจะยอม",
+  ])("stopped: %s", (text) => {
+    expect(problemsOf(broken(text))).not.toEqual([]);
+  });
+});

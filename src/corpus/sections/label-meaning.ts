@@ -1,5 +1,5 @@
 import { inHanForms } from "../../itu/latin-letters.ts";
-import { CLAUSE_ENDS } from "../characters/code-points.ts";
+import { CLAUSE_ENDS, COLONS } from "../characters/code-points.ts";
 import {
   fold,
   foldedPhrases,
@@ -55,8 +55,6 @@ const SURROUNDING = new RegExp(
   `^[\\s*_~\`"'“”«»„(){}[\\]|]+|(?:(?![!?])[\\s*_~\`"'“”«»„(){}[\\]|#${SENTENCE_ENDS}])+$`,
   "gu",
 );
-/** Colons of all scripts, and letters drawn like one; between words of old Ethiopic texts one has no blank behind it. */
-export const COLONS = ":：﹕∶︓︰꞉ː˸׃᠄܃܄܅܆܇፡፥፦⁚᛬ꓽ⦂⁝៖꛴༔՝";
 export const COLON = new RegExp(`[${COLONS}]`, "u");
 /** Marks of lists, quotations and headings that Markdown parsed as text, and numbers: "3.1", "IV.", "B)", "가.", "Part 2:". */
 export const PREFIX =

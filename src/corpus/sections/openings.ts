@@ -1,5 +1,5 @@
 import { namesSponsors } from "../../itu/sponsors.ts";
-import { CLAUSE_ENDS, COMMAS } from "../characters/code-points.ts";
+import { CLAUSE_ENDS, COLONS, COMMAS } from "../characters/code-points.ts";
 import { monthOfName } from "../schema/date-names.ts";
 import { wordMeant } from "../schema/other-words.ts";
 import { POSITIONS } from "../vocabulary.ts";
@@ -29,7 +29,7 @@ import {
   withoutOnlyInLanguage,
   withoutUnits,
 } from "./homographs.ts";
-import { COLON, COLONS, labelMeaning } from "./label-meaning.ts";
+import { COLON, labelMeaning } from "./label-meaning.ts";
 import { isPublicName, isPublicRun } from "./public-label.ts";
 import { BY_SOURCE, isCapitalOf, isListOfTowns, isOfState } from "./public-names.ts";
 import {

@@ -63,7 +63,7 @@ import { ownPronouns } from "./words-for-our.ts";
 
 /** A text of the same length with `CUT` for full stops that end no sentence, those of abbreviations and ordinal numbers, and for colons of case endings. */
 export function markCuts(written: string): string {
-  const ranges = withRangesCut(withArmenianSigns(written), mayBeOfLabel);
+  const ranges = withRangesCut(withArmenianSigns(written, mayBeOfLabel), mayBeOfLabel);
   const text = ranges.replace(CASE_COLON, (colon, at: number) => {
     const before = LAST_PART.exec(written.slice(Math.max(0, at - 60), at))?.[0] ?? "";
     return mayBeRestricted(before, tokensOf(fold(before))) ? colon : CUT;

@@ -1,6 +1,6 @@
 import type { Nodes } from "mdast";
 import { namesSponsor } from "../../itu/sponsors.ts";
-import { CLAUSE_ENDS, COMMAS, withEthiopicSigns } from "../characters/code-points.ts";
+import { CLAUSE_ENDS, COLONS, COMMAS, withEthiopicSigns } from "../characters/code-points.ts";
 import { isOfText, isText } from "./citations.ts";
 import {
   fold,
@@ -14,7 +14,7 @@ import {
 } from "./folded-letters.ts";
 import { PERSIAN_OURS } from "./homographs.ts";
 import { beginsWithInternalPhrase, findInnerLabel, labelBefore } from "./inner-labels.ts";
-import { COLON, COLONS, labelMeaning, trimmedName } from "./label-meaning.ts";
+import { COLON, labelMeaning, trimmedName } from "./label-meaning.ts";
 import { isPublicName, isPublicRun } from "./public-label.ts";
 import { introducesInLanguage, isOfState, nameWords } from "./public-names.ts";
 import {

@@ -1,10 +1,10 @@
 import type { Nodes } from "mdast";
-import { CLAUSE_ENDS, COMMAS } from "../characters/code-points.ts";
+import { CLAUSE_ENDS, COLONS, COMMAS } from "../characters/code-points.ts";
 import { definitionIn, isStateCode, withCurrenciesInSmall } from "./amounts.ts";
 import { beginsWithRequest, nameAtStart } from "./asked-by-name.ts";
 import { fold, foldedSet, once, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 import { mayBeWithFigures, remarkOnFigures } from "./homographs.ts";
-import { COLON, COLONS } from "./label-meaning.ts";
+import { COLON } from "./label-meaning.ts";
 import { isPublicName } from "./public-label.ts";
 import { LANGUAGE_ONLY, OF_LANGUAGE } from "./public-names.ts";
 import {

@@ -40,6 +40,8 @@ describe("the Armenian pause is no colon, and a colon behind an Armenian sentenc
 Անի: կհամաձայնեն։
 Գրություն Անիին: կհամաձայնեն։
 Մեր կարմիր գիծը՝ 14 օր։
+Մեր դիրքորոշումը՝ 14 օր։
+Մեր պահանջը՝ կհամաձայնեն։
 Ներքին նշում՝ կհամաձայնեն։
 Չհրապարակել՝ կհամաձայնեն։`,
   );
@@ -1931,6 +1933,49 @@ describe("the Ethiopic sign between words is no colon where it parts all words, 
 ማስታወሻ፡ ሚኒስቴሩ ይስማማል፡፡
 ሰነዱ ቀርቧል፡፡ አበበ፡ እንስማማለን፡፡
 ሰነዱ ቀርቧል፡፡ ለውስጥ አገልግሎት ብቻ፡፡`,
+  );
+});
+
+describe("the sign before a list is a colon in Amharic and Tigrinya, Hebrew and Armenian, however it is typed", () => {
+  const list = "\n\n- 12 ሠልጣኞች\n- 1 ሪፖርት";
+  const isStopped = (line: string) => problemsOf(line + list).length > 0;
+  const signs = ["፦", "፡-", "፡–", "፡", ":-", ":", "፥", " ፦", " ፡-"];
+
+  test.each(signs)("behind a sentence: %s", (sign) => {
+    expect(isStopped(`ሐሳቡ ሦስት ነገሮችን ይጨምራል${sign}`)).toBe(false);
+    expect(isStopped(`ኢትዮጵያ ለጉባኤው ያቀረበችው ሐሳብ ሦስት ነገሮችን ይጨምራል${sign}`)).toBe(false);
+  });
+
+  test.each(signs)("and behind the words of a label: %s", (sign) => {
+    const labels = ["የእኛ አቋም", "ለውስጥ አገልግሎት ብቻ", "ቀይ መስመሮቻችን", "አበበ ከበደ", "ማስታወሻ", "ከአበበ ለአልማዝ ለከበደ ለሳራ"];
+    expect(labels.filter((label) => !isStopped(label + sign))).toEqual([]);
+    expect(labels.filter((label) => problemsOf(`${label}${sign} ይስማማል።`).length === 0)).toEqual([]);
+  });
+
+  test("of Hebrew and Armenian", () => {
+    expect(isStopped("ההצעה כוללת שלושה דברים׃")).toBe(false);
+    expect(isStopped("Առաջարկը նախատեսում է երեք բան՝")).toBe(false);
+    expect(isStopped("הקו האדום שלנו׃")).toBe(true);
+    expect(isStopped("Մեր դիրքորոշումը՝")).toBe(true);
+  });
+});
+
+describe("two colons behind an Ethiopic word are a full stop, where they are behind a verb or five words", () => {
+  pairs(
+    `
+ድርድሩ ሦስት ቀናት ወስዷል:: ስምምነት አልተደረሰም::
+ኢትዮጵያ ሪፖርት ትጠይቃለች:: ምክር ቤቱ ይወስናል ::
+ጉባኤው በዶሃ ተካሂዷል:: ውጤቱ ጥሩ ነው::`,
+    `
+ማስታወሻ:: ሚኒስቴሩ ይስማማል።
+ኢትዮጵያ ሪፖርት ትጠይቃለች:: የእኛ አቋም:: ይስማማል።
+ኢትዮጵያ ሪፖርት ትጠይቃለች:: አበበ:: እንስማማለን::
+ሰነዱ ቀርቧል:: ለውስጥ አገልግሎት ብቻ::
+የእኛ የመጨረሻ አቋም:: በሁለተኛው ሳምንት ይስማማል::
+ቀይ መስመሮቻችን::
+ማስታወሻ::ለእኛ ብቻ።
+Note:: they agree.
+Наша позиция:: они согласны.`,
   );
 });
 

@@ -1,6 +1,8 @@
 import { readEmphasis, textOf } from "../brief/text-changes/emphasis.ts";
 import { onOneLine } from "../corpus/characters/cjk.ts";
+import { withEthiopicSigns } from "../corpus/characters/code-points.ts";
 import { MAX_LINE_LENGTH, withoutForbidden } from "../corpus/characters/forbidden-characters.ts";
+import { UNSPACED_END } from "../corpus/sections/folded-letters.ts";
 import { markCuts } from "../corpus/sections/plain-sentences.ts";
 import { plainForms, withPlainDigits } from "../itu/latin-letters.ts";
 import { parseTarget, type Target } from "../itu/target.ts";
@@ -30,10 +32,11 @@ export function asInCell(words: string, cell: string): string {
 }
 
 const MOST_SENTENCES = 40;
+const END_OF_SENTENCE = new RegExp(`(?<=[.!?])(?=\\s)|(?<=${UNSPACED_END})`, "u");
 
 /** The sentences of a text, each with "…" where another is before or behind it; 1.500 and "No. 5" end none. */
 export function sentencesOf(text: string): string[] {
-  const parts = markCuts(text).split(/(?<=[.!?])(?=\s)|(?<=[।。！？])/u, MOST_SENTENCES);
+  const parts = withEthiopicSigns(markCuts(text)).split(END_OF_SENTENCE, MOST_SENTENCES);
   let at = 0;
   return parts.map((part, index) => {
     const sentence = text.slice(at, at + part.length).trim();

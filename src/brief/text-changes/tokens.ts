@@ -1,3 +1,4 @@
+import { withEthiopicSigns } from "../../corpus/characters/code-points.ts";
 import { monthOfName } from "../../corpus/schema/date-names.ts";
 import { CUT } from "../../corpus/sections/abbreviations.ts";
 import { once } from "../../corpus/sections/folded-letters.ts";
@@ -18,6 +19,17 @@ export function segmenter(language: string, granularity: "word" | "sentence"): I
   return known;
 }
 
+/** Ends of sentences that a segmenter does not know: those of Tibetan, Thai and Sinhala. */
+const OTHER_ENDS = /[།༎๚๛෴]/g;
+
+/** The sentences of a text as a segmenter finds them, with the blanks after them; those that end in "፡፡" as well. */
+export function sentenceSegments(text: string, language: string): string[] {
+  const signs = withEthiopicSigns(text).replace(OTHER_ENDS, "。");
+  return Array.from(segmenter(language, "sentence").segment(signs), ({ segment, index }) =>
+    text.slice(index, index + segment.length),
+  );
+}
+
 /**
  * Splits a text into sentences, including the blanks after them. A short word with a full stop ("Res.", "Rev.", "No.") does
  * not end a sentence, nor does an abbreviation that is known ("टेबल नं. ३").
@@ -28,9 +40,7 @@ export function sentencesOf(text: string, language: string): string[] {
   const sentences: string[] = [];
   let open = "";
   for (const line of parts(text, PART * 64)) {
-    const segments = withOwnOpenings(
-      Array.from(segmenter(language, "sentence").segment(line), ({ segment }) => segment),
-    );
+    const segments = withOwnOpenings(sentenceSegments(line, language));
     for (const [index, segment] of segments.entries()) {
       open += segment;
       const isCut = ABBREVIATION.test(open.slice(-8)) || endsCutShort(open, segments[index + 1] ?? "");

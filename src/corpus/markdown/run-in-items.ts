@@ -1,3 +1,4 @@
+import { BEFORE_LISTS, CLAUSE_ENDS, COLONS } from "../characters/code-points.ts";
 import { SENTENCE_ENDS } from "../sections/folded-letters.ts";
 import {
   beginsWithDay,
@@ -35,7 +36,7 @@ interface Level {
 }
 
 /** Ends of a line after which a list may begin. */
-const ENDS_CLAUSE = new RegExp(`[${SENTENCE_ENDS}:;,：；，、،؛፣፤–—-][\\p{Pe}\\p{Pf}"'*_]*\\s*$`, "u");
+const ENDS_CLAUSE = new RegExp(`[${SENTENCE_ENDS}${BEFORE_LISTS}][\\p{Pe}\\p{Pf}"'*_]*\\s*$`, "u");
 
 /**
  * The lists in the lines of a paragraph, where their marks are in the order of a list. `doubt` where lines begin with
@@ -140,7 +141,7 @@ function opening(
 
 /** The end of a line that the next paragraph may follow: `;`, `; and`. */
 const ENDS_PARAGRAPH = new RegExp(
-  `[${SENTENCE_ENDS}:;：；؛፤][\\p{Pe}\\p{Pf}"'*_]*(?:\\s+\\p{L}{1,4})?\\s*$`,
+  `[${SENTENCE_ENDS}${CLAUSE_ENDS}${COLONS}][\\p{Pe}\\p{Pf}"'*_]*(?:\\s+\\p{L}{1,4})?\\s*$`,
   "u",
 );
 

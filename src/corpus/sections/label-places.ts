@@ -1,5 +1,5 @@
 import { optionalKeys } from "../../optional-keys.ts";
-import { CLAUSE_ENDS } from "../characters/code-points.ts";
+import { CLAUSE_ENDS, withEthiopicSigns } from "../characters/code-points.ts";
 import { withoutAddresses } from "../markdown/bare-addresses.ts";
 import { withoutCutPoints } from "./abbreviations.ts";
 import { withoutAsOf } from "./citations.ts";
@@ -181,7 +181,7 @@ export function placesInLine(
   { kind, own }: { kind: ProblemKind; own?: OwnLabels | undefined },
   written: string,
 ): LabelPlace[] {
-  const line = withoutQuotations(written);
+  const line = withoutQuotations(withEthiopicSigns(written));
   if (kind === "label") return labelPlaces(line, own);
   if (!/^(?:internal|look-alike)$/.test(kind) || /^\s*#/.test(line)) return [];
   const place = kind === "look-alike" ? placeWithin(line) : (ownWordPlace(line) ?? announcedInLine(line));

@@ -1,7 +1,7 @@
 import { isStated, type Reservation, reservationOnIssue } from "../../brief/asks.ts";
 import type { IssueOutcome } from "../../brief/declaration/outcomes.ts";
 import { type HeldPosition, heldPositions } from "../../brief/indexes.ts";
-import { endsCutShort, segmenter } from "../../brief/text-changes/tokens.ts";
+import { endsCutShort, sentenceSegments } from "../../brief/text-changes/tokens.ts";
 import type { Brief, BriefIssue, RichText } from "../../brief/types.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { issueAnchor, sponsorAnchor, targetAnchor } from "./anchors.ts";
@@ -171,7 +171,7 @@ const MOST_LENGTH = 400;
 function certainSentences(paragraph: string, language: string): string[] {
   const sentences: string[] = [];
   let open = "";
-  for (const { segment } of segmenter(language, "sentence").segment(paragraph)) {
+  for (const segment of sentenceSegments(paragraph, language)) {
     const isOpen = open === "" || goesOn(open, segment);
     if (!isOpen || open.length + segment.length > MOST_JOINED) {
       if (open !== "") sentences.push(open);

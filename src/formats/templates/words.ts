@@ -1,4 +1,4 @@
-import { PAUSES } from "../../corpus/characters/code-points.ts";
+import { PAUSES, withEthiopicSigns } from "../../corpus/characters/code-points.ts";
 import { SENTENCE_ENDS } from "../../corpus/sections/folded-letters.ts";
 import { type Catalogue, PLACEHOLDER, TemplateError } from "./catalogue.ts";
 
@@ -149,15 +149,14 @@ export function afterOpening(text: string, words: string): string | undefined {
   return isSame && !/^[\p{L}\p{M}\p{N}]/u.test(rest) ? rest : undefined;
 }
 
-/** The last one is the full stop of Ethiopic as it is typed with the sign between words. */
-const ENDS_SENTENCE = new RegExp(`(?:[${SENTENCE_ENDS}]|\u1361\u1361)[\\p{Pe}\\p{Pf}"']*$`, "u");
+const ENDS_SENTENCE = new RegExp(`[${SENTENCE_ENDS}]\\s?[\\p{Pe}\\p{Pf}"']*$`, "u");
 
 /** Whether a text has its own full stop, so that no semicolon follows. */
 export function endsSentence(text: string): boolean {
-  return ENDS_SENTENCE.test(text);
+  return ENDS_SENTENCE.test(withEthiopicSigns(text));
 }
 
-const ENDS_CLAUSE = new RegExp(`[${PAUSES}\u1361\u1365\u1366–—]$`, "u");
+const ENDS_CLAUSE = new RegExp(`[${PAUSES}·–—]$`, "u");
 
 /** Clauses on a line, separated by semicolons where they have no sign of their own at the end. */
 export function clauses(parts: readonly string[]): string {

@@ -168,3 +168,14 @@ function joins(left: string, right: string): boolean {
   const [leftJoins, rightJoins] = [WITHOUT_BLANKS.test(left), WITHOUT_BLANKS.test(right)];
   return (leftJoins && (rightJoins || SHARED_SIGN.test(right))) || (rightJoins && SHARED_SIGN.test(left));
 }
+
+/** The numerals that lists have. */
+export const CHINESE = "一二三四五六七八九十";
+
+/** The number that one to three of them stand for, up to 99; undefined for other words. */
+export function chineseNumber(word: string): number | undefined {
+  if (word.length > 3 || ![...word].every((sign) => CHINESE.includes(sign))) return undefined;
+  const [tens = "", ones = ""] = word.includes("十") ? word.split("十") : ["", word];
+  const digit = (sign: string) => (sign === "" ? 0 : CHINESE.indexOf(sign) + 1);
+  return word.includes("十") ? (tens === "" ? 1 : digit(tens)) * 10 + digit(ones) : digit(ones);
+}

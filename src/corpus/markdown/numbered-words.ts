@@ -1,9 +1,10 @@
 import { withPlainNumber } from "../../itu/latin-letters.ts";
+import { CHINESE, chineseNumber } from "../characters/cjk.ts";
 import { monthOfName, monthsByBegin, plainName } from "../schema/date-names.ts";
 import { isText } from "../sections/citations.ts";
 import { fold, once, tokensOf } from "../sections/folded-letters.ts";
 import { conjunctions, JOINING, unitWords } from "../sections/public-words.ts";
-import { CHINESE, chineseNumber, marksOfLine } from "./run-in-marks.ts";
+import { marksOfLine } from "./run-in-marks.ts";
 
 /** The letters behind a number that are looked at. */
 export const MOST_LETTERS = 100;

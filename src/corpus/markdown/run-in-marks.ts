@@ -1,4 +1,5 @@
 import { withPlainNumber } from "../../itu/latin-letters.ts";
+import { chineseNumber } from "../characters/cjk.ts";
 import { once } from "../sections/folded-letters.ts";
 
 /** A mark of an item: its kind, and its place in the order of that kind; a bullet has none. */
@@ -30,7 +31,6 @@ const GLUED = /^([-\u2010-\u2015\uFF0D])(?=\p{L}{2})(?!.*\1(?:[\s,.;:]|$))/u;
 /** The hollow bullet of a second level, as text: a word in some languages, unless a tab follows. */
 const HOLLOW = /^o(?:\t|\u00A0|[ ]{2,})/;
 const ROMAN = /^(?:m{0,3})(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;
-export const CHINESE = "一二三四五六七八九十";
 
 /** Full stops of South Asia, Tibet, Burma, Cambodia, Ethiopia and Urdu, as parts of a character class: official texts number with them. */
 export const STOPS_OF_NUMBERS = "।༎།။។።۔";
@@ -52,6 +52,11 @@ const ORDERED = new RegExp(
  */
 const NUMBERED = new RegExp(
   String.raw`^(№ ?|[nN][°º] ?)?(\d{1,2})(?:${BLANKS}?([${DASHES}:/])(?=${BLANKS})|(\.?[°ºª]|(?:[oa]|[rdtvnm][oa])(?=[.)]))[.)]?[${DASHES}]?(?=${BLANKS})|([.)${STOPS_OF_NUMBERS}])(?=\p{L})|(\)?\.[${DASHES}])(?=${BLANKS}|\p{L}))`,
+  "u",
+);
+/** The letters of an ordinal, and a sign: `1st)`, `1ኛ/`, `1-й.`, `1:a)`; in Amharic and Korean also none. A sentence may begin so. */
+const ORDINAL = new RegExp(
+  String.raw`^([(（]?)(\d{1,2})(?:[${DASHES}:.'’]?\p{L}[\p{L}\p{M}]{0,5}(?:([)）./:])|[፡፦፣])[${DASHES}]?|ኛ|번째?)(?=${BLANKS})`,
   "u",
 );
 /** `№ 1` with nothing behind the number, or with a full stop or bracket. */
@@ -147,7 +152,10 @@ function numberMark(start: string): ItemMark | undefined {
   const match = NUMBERED.exec(start);
   if (match === null) {
     const number = SIGN_OF_NUMBER.exec(start)?.[1];
-    return number === undefined ? undefined : { kind: "№ 1", place: Number(number) };
+    if (number !== undefined) return { kind: "№ 1", place: Number(number) };
+    const [, open = "", place, close = ""] = ORDINAL.exec(start) ?? [];
+    const mark = { kind: `${open}1st${close}`, place: Number(place), isDoubtful: true } as const;
+    return place === undefined ? undefined : mark;
   }
   const [, sign = "", number = "", dash, ordinal, glued, both] = match;
   const tail = (dash ?? both)?.replace(/[‐-―]/, "-") ?? (ordinal === undefined ? `${glued} glued` : "°");
@@ -239,11 +247,4 @@ function romanNumber(word: string): number {
     highest = Math.max(highest, value);
   }
   return sum;
-}
-
-export function chineseNumber(word: string): number | undefined {
-  if (word.length > 3 || ![...word].every((sign) => CHINESE.includes(sign))) return undefined;
-  const [tens = "", ones = ""] = word.includes("十") ? word.split("十") : ["", word];
-  const digit = (sign: string) => (sign === "" ? 0 : CHINESE.indexOf(sign) + 1);
-  return word.includes("十") ? (tens === "" ? 1 : digit(tens)) * 10 + digit(ones) : digit(ones);
 }

@@ -60,8 +60,10 @@ const COLUMNS = /\t+|(?<=\S) {3,}(?=\S)/g;
 /** The meaning of a line that begins with a label, or is one. */
 function labelMeaningOf(plain: PlainLine): Meaning | undefined {
   const { text: written, isFirst, isWhole, isMarked, isItem, isCell } = plain;
-  if (isMarkedSecret(written) || beginsWithInternalMark(written) || beginsWithInternalPhrase(written))
-    return "internal";
+  if (isMarkedSecret(written) || beginsWithInternalMark(written)) return "internal";
+  // Behind the mark of an item as well: "a) Not for publication, they agree".
+  const behindMark = written.trimStart().replace(PREFIX, "");
+  if ([written, behindMark].some((text) => beginsWithInternalPhrase(text))) return "internal";
   const text = withoutUnseen(written)
     .trim()
     .replace(COLUMNS, " – ")

@@ -58,7 +58,7 @@ const SURROUNDING = new RegExp(
 export const COLON = new RegExp(`[${COLONS}]`, "u");
 /** Marks of lists, quotations and headings that Markdown parsed as text, and numbers: "3.1", "IV.", "B)", "가.", "Part 2:". */
 export const PREFIX =
-  /^(?:[\s§>*+•–—·○▪‣◦⁃➤→=!~@|-]|\p{Extended_Pictographic}\uFE0F?|\d{1,3}[.)]?(?!\p{L})|\(?[A-Za-z가나다라마바사아자차카타파하거너더러머버서어저처커터퍼허ㄱ-ㅎ](?:\)|\.(?=[\s\d]|$))|\(?(?:الف|(?!\p{Script=Latin})\p{L}\p{M}?\u0640?) ?(?:[)）]\.?|[.۔။।၊、．/\u0640–—-](?=[\s\u3000]))|[IVXivx]{2,5}[.)]|[Hh][1-6]\.\s|(?:[Pp]art|PART|[Ss]ection|SECTION|[Cc]hapter|CHAPTER|[Ii]tem|ITEM) [\p{L}\d.]{1,5}\s?[:.)–—-](?=\s)|\\[A-Za-z]{1,20}\*?\{)+/u;
+  /^(?:[\s§>*+•–—·○▪‣◦⁃➤→=!~@|-]|\p{Extended_Pictographic}\uFE0F?|\(?\d{1,2}(?:[-‐-―:.'’\uE004]?(?:\p{Ll}{1,4}|ኛ|번째?)[)）]|(?:st|nd|rd|th|er|re|ኛ|번째?)[./፡፦፣]|ኛ|번째?)(?=\s)|\d{1,3}[.)]?(?!\p{L})|\(?[A-Za-z가나다라마바사아자차카타파하거너더러머버서어저처커터퍼허ㄱ-ㅎ](?:\)|\.(?=[\s\d]|$))|\(?(?:الف|(?!\p{Script=Latin})\p{L}\p{M}?\u0640?) ?(?:[)）]\.?|[.۔။।၊、．/\u0640–—-](?=[\s\u3000]))|[IVXivx]{2,5}[.)]|[Hh][1-6]\.\s|(?:[Pp]art|PART|[Ss]ection|SECTION|[Cc]hapter|CHAPTER|[Ii]tem|ITEM) [\p{L}\d.]{1,5}\s?[:.)–—-](?=\s)|\\[A-Za-z]{1,20}\*?\{)+/u;
 /** Words in brackets before the words that they qualify. */
 export const BRACKETED = /^[([{«【（［]\s?([^)\]}»】）］]{1,60})[)\]}»】）］]/u;
 /** A label in brackets with its words, which may go on for long. */

@@ -504,6 +504,71 @@ describe("numbers of a legal text without a sign behind them", () => {
   });
 });
 
+describe("numbers with the letters of an ordinal", () => {
+  const items = (text: string) => (page(text)?.match(/<li>/g) ?? []).length;
+
+  it.each([
+    "1ኛ) በየዓመቱ 3 አውደ ጥናት ይካሄዳል።\n2ኛ) 12 ሠልጣኞች ይላካሉ።",
+    "1ኛ. አንደኛ ሐሳብ\n2ኛ. ሁለተኛ ሐሳብ",
+    "1ኛ/ አንደኛ ሐሳብ\n2ኛ/ ሁለተኛ ሐሳብ",
+    "1ኛ፡ አንደኛ ሐሳብ\n2ኛ፡ ሁለተኛ ሐሳብ",
+    "1ኛ አንደኛ ሐሳብ\n2ኛ ሁለተኛ ሐሳብ",
+    "1st) a workshop\n2nd) a report",
+    "(1st) a workshop\n(2nd) a report",
+    "1er) un atelier\n2e) un rapport",
+    "1ère) une étude\n2ème) une carte",
+    "1.º) un taller\n2.º) un informe",
+    "1º) un taller\n2º) un informe",
+    "1-р) тайлан\n2-р) сургалт",
+    "1-й) отчёт\n2-й) семинар",
+    "1-ші) есеп\n2-ші) семинар",
+    "1e) een verslag\n2e) een seminar",
+    "1:a) en rapport\n2:a) en kurs",
+    "1'inci) rapor\n2'nci) kurs",
+    "1번) 보고서\n2번) 회의",
+    "1번 보고서\n2번 회의",
+  ])("are a list where the first two are 1 and 2: %s", (text) => {
+    expect(items(text)).toBe(2);
+    expect(items(`The text asks:\n${text}`)).toBe(2);
+  });
+
+  it("state that they are joined where they are not below the end of a clause", () => {
+    expect(check("It asks for this\n1st) a workshop in\n2nd) a report").map(([, , rule]) => rule)).toEqual([
+      "run-in-list",
+    ]);
+  });
+
+  it("are words of a sentence elsewhere", () => {
+    expect(items("It was the\n2nd) of the two in\n1st) place")).toBe(0);
+    expect(items("They built 4G and\n5G) masts in the north.")).toBe(0);
+  });
+});
+
+describe("a list stands below the end of a sentence or clause in any script", () => {
+  it.each([
+    "ሐሳቡ ሦስት ነገሮችን ይጨምራል፡፡",
+    "ሐሳቡ ሦስት ነገሮችን ይጨምራል::",
+    "ሐሳቡ ሦስት ነገሮችን ይጨምራል፦",
+    "ሐሳቡ ሦስት ነገሮችን ይጨምራል፡-",
+    "ሐሳቡ ሦስት ነገሮችን ይጨምራል፡",
+    "ሐሳቡ ሦስት ነገሮችን ይጨምራል፥",
+    "សំណើនេះស្នើឱ្យធ្វើការងារបីយ៉ាង៖",
+    "Առաջարկը նախատեսում է երեք բան՝",
+    "Η πρόταση περιλαμβάνει τρία πράγματα·",
+    "ההצעה כוללת שלושה דברים׃",
+    "གྲོས་འཆར་འདི་ལ་གསུམ་ཡོད།",
+    "提案は次の三点を含む：",
+  ])("%s", (line) => {
+    expect(page(`${line}\na) 3 x\nb) 4 x`)).toBe(
+      `<p>${line}</p><ul data-marks="written"><li>a) 3 x</li><li>b) 4 x</li></ul>`,
+    );
+  });
+
+  it.each(["፡፡", "፦", "፤"])("and so do the letters of Amharic: %s", (sign) => {
+    expect(page(`ሐሳቡ ሦስት ነገሮችን ይጨምራል${sign}\nሀ) አውደ ጥናት፤\nለ) ሪፖርት።`)).toContain("<li>");
+  });
+});
+
 describe("lines that begin with the number of a day or of a text", () => {
   it.each([
     "Text platí ode dne\n30. června a zpráva do\n31. prosince, přezkum do\n10. ledna 2028.",

@@ -1960,6 +1960,44 @@ describe("the sign before a list is a colon in Amharic and Tigrinya, Hebrew and 
   });
 });
 
+describe("words behind the mark of an item are judged as those that a line begins with", () => {
+  const [first, last] = ["It sends 12 trainees to each state.", "The text stays as it is."];
+  const marks = [
+    "a) b)",
+    "1°) 2°)",
+    "1st) 2nd)",
+    "1er) 2e)",
+    "1-й) 2-й)",
+    "1:a) 2:a)",
+    "1번) 2번)",
+    "1ኛ) 2ኛ)",
+    "1ኛ. 2ኛ.",
+    "1ኛ፡ 2ኛ፡",
+    "1ኛ 2ኛ",
+    "ሀ) ለ)",
+  ];
+  const restricted = [
+    "Not for publication, this is a note.",
+    "For internal use only we note this.",
+    "Pour nous seulement, ceci est une note.",
+    "ለእኛ ብቻ የሚሆን ማስታወሻ ነው።",
+    "Internal: they agree to 14 days.",
+    "Fallback: 14 days.",
+    "Наша позиция: они согласны.",
+    "Ana: they agree.",
+  ];
+
+  test.each(marks)("%s", (pair) => {
+    const [one, two] = pair.split(" ");
+    expect(problemsOf(`${one} ${first}\n${two} ${last}`)).toEqual([]);
+    const lists = restricted.flatMap((words) => [
+      `${one} ${words}\n${two} ${last}`,
+      `${one} ${first}\n${two} ${words}`,
+    ]);
+    expect(lists.filter((text) => problemsOf(text).length === 0)).toEqual([]);
+  });
+});
+
 describe("two colons behind an Ethiopic word are a full stop, where they are behind a verb or five words", () => {
   pairs(
     `

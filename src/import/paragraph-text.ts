@@ -32,7 +32,7 @@ export function asInCell(words: string, cell: string): string {
 }
 
 const MOST_SENTENCES = 40;
-const END_OF_SENTENCE = new RegExp(`(?<=[.!?])(?=\\s)|(?<=${UNSPACED_END})`, "u");
+const END_OF_SENTENCE = new RegExp(`(?<=[.!?])(?=\\s)|(?<=${UNSPACED_END}\\s{0,2})(?!\\s)`, "u");
 
 /** The sentences of a text, each with "…" where another is before or behind it; 1.500 and "No. 5" end none. */
 export function sentencesOf(text: string): string[] {

@@ -46,6 +46,10 @@ describe("what is wanted is printed in short", () => {
   test.each([
     [`Keep the mandate as it is written. ${LONG}`, "Keep the mandate as it is written. …"],
     [`${LONG} No more.`, `${LONG} …`],
+    [
+      "ኢትዮጵያ ሪፖርት ትጠይቃለች፡፡ ሪፖርቱ በየዓመቱ ይቀርባል፡፡ ገንዘቡ ከአባል አገሮች ይሰበሰባል፡፡ ምክር ቤቱ ስለ ገንዘቡ አጠቃቀም በሰኔ ወር ይወስናል፡፡ ጽሕፈት ቤቱ ለአገሮች ሪፖርቱን ይልካል፡፡",
+      "ኢትዮጵያ ሪፖርት ትጠይቃለች፡፡ ሪፖርቱ በየዓመቱ ይቀርባል፡፡ ገንዘቡ ከአባል አገሮች ይሰበሰባል፡፡ ምክር ቤቱ ስለ ገንዘቡ አጠቃቀም በሰኔ ወር ይወስናል፡፡ …",
+    ],
     ["No treaty\nA second paragraph.", "No treaty …"],
   ])("with a mark where more follows: %s", (text, shown) => {
     expect(pageWith(text)).toContain(` cyber ${shown} 0 `);

@@ -304,6 +304,8 @@ describe("a row of a table", () => {
     ["Presu US$ 6,00 kada fulan ba eskola 1.500.", "Presu US$ 6,00 kada fulan ba eskola 1.500."],
     ["Updates the resolution. See Art. 9 and No. 5 of it.", "… See Art. 9 and No. 5 of it."],
     ["Another price. It is new.", "Another price. …"],
+    ["ዋጋው 1,500 ብር ነው፡፡ ሪፖርት ይቀርባል፡፡", "ዋጋው 1,500 ብር ነው፡፡ …"],
+    ["តម្លៃ ៥ ដុល្លារ។ របាយការណ៍ ១០។", "តម្លៃ ៥ ដុល្លារ។ …"],
     [
       "A text on prices that is long and goes on with the price for each of many schools of 5.000 US$.",
       "A text on prices that is long and goes on with the price for each of many …",

@@ -26,6 +26,14 @@ describe("the words of a page", () => {
     expect(english.number(1234)).toBe("1,234");
   });
 
+  test("part clauses by semicolons where they have no sign of their own, in any script", () => {
+    const signs = ["፡፡", "።", "፤", "፣", "፦", "!", "؛", "،", "；", "៖", "។", "།", "՝", "։", "·"];
+    expect(signs.map((sign) => clauses([`ዋጋው ይቀንስ${sign}`, "b"]))).toEqual(
+      signs.map((sign) => `ዋጋው ይቀንስ${sign} b`),
+    );
+    expect(clauses(["a price", "a report"])).toBe("a price; a report");
+  });
+
   test("choose the plural form of the language", () => {
     expect([1, 2, 5].map((count) => polish.text("n", { count }))).toEqual(["1 plik", "2 pliki", "5 plików"]);
     expect([0, 1, 2].map((count) => english.text("figures.count", { count }))).toEqual([

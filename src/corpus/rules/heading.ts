@@ -3,12 +3,11 @@ import { closest } from "../../itu/did-you-mean.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { COMMAS, codePointLength, columnAt } from "../characters/code-points.ts";
 import { codeLines } from "../markdown/walk-tree.ts";
-import { bodySections, headingsOf } from "../sections/body-sections.ts";
+import { BELOW_COLUMNS, bodySections, headingsOf } from "../sections/body-sections.ts";
 import { withNumberedLabels } from "../sections/declared-labels.ts";
 import { placesInLine } from "../sections/label-places.ts";
 import {
   announcement,
-  BELOW_COLUMNS,
   type BodyKind,
   because,
   FURTHER,

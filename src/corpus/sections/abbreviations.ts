@@ -1,7 +1,6 @@
-import { isConferenceCity } from "../../itu/reference-remarks.ts";
 import { CLAUSE_ENDS } from "../characters/code-points.ts";
 import { isMonthName, weekdayOfName } from "../schema/date-names.ts";
-import { CITATION, isDateOnly } from "./citations.ts";
+import { CITATION } from "./citations.ts";
 import { eitherCase, fold, NAME_BEGINS, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 import {
   ACADEMIC_TITLE,
@@ -13,25 +12,24 @@ import {
   BESIDE_NUMBERS,
   CITED_GAZETTE,
   COMPANIES,
-  capitals,
   currencyNames,
   ERAS,
   GERMAN_MONTH,
   KOREAN_DATE,
   LETTER_NAMES,
   LETTER_OF_NAME,
-  MARKS_OF_REVISION,
   NEVER_LAST,
   NO_NAME,
   ORDINAL_OF_TEXT,
   OUR_OFFICE,
-  OWN_PRONOUNS,
   SHORTENED_TITLES,
+  SOUTHEAST_PRONOUNS,
+  SOUTHEAST_SHORT,
   THIRD_PERSONS,
   THIRD_PRONOUNS,
-  withFullForms,
 } from "./public-words.ts";
 import { FOLDED, restrictedMeaning } from "./restricted-meaning.ts";
+import { isRestrictedUnspaced, SOUTHEAST } from "./scripts-without-capitals.ts";
 
 /**
  * A text of the same length with `CUT` for the full stops of initials. Behind them a pronoun, or words that may be restricted, begin a
@@ -117,6 +115,32 @@ const INITIALS = new RegExp(
 );
 /** What each of them has: most texts have none. */
 const HAS_INITIALS = /(?:^|[\s(«“"])(?:\p{Lu}[\p{Ll}ʻ‘’'ʼ]?|\p{Script=Georgian}|[\u0900-\u0DFF]{1,7})\./u;
+/** Abbreviations of South-East Asia before other words: known ones, others of letters with full stops within a sentence, and "hours" behind a time. */
+const SOUTHEAST_STOPS = new RegExp(
+  `(?<![\\p{L}\\p{M}\\p{N}.])(?:${SOUTHEAST_SHORT})\\.(?=\\s{1,2}\\S)|(?<=\\p{Nd}[.:]\\p{Nd}{2}\\s?)[นມ]\\.(?=\\s\\S)`,
+  "gu",
+);
+const BEFORE_IN_SENTENCE = new RegExp(`[^${SENTENCE_ENDS}:：៖\\n]{0,80}$`, "u");
+const BEHIND_IN_SENTENCE = /^[^:：៖\n]{1,80}/u;
+/** What the text does with a draft, which is one of a resolution. */
+const DRAFT_IN_SENTENCE =
+  /(?:เสนอ|สนับสนุน|เห็นชอบ|คัดค้าน|พิจารณา|แก้ไข|รับรอง)ร่าง(?:นี้)?|(?:ສະເໜີ|ສະໜັບສະໜູນ|ເຫັນດີ)ຮ່າງ|ທ່ານ(?=\s?(?:ດຣ|$))/gu;
+
+/** A text of the same length with `CUT` for these full stops, unless words on either side may be restricted, or those behind are about others. */
+export function withSoutheastCuts(text: string, { mayBeRestricted }: WordJudges): string {
+  if (!SOUTHEAST.test(text)) return text;
+  const isRestricted = (words: string) => {
+    const others = words.normalize("NFC").replace(DRAFT_IN_SENTENCE, " ").trim();
+    return isRestrictedUnspaced(others) || mayBeRestricted(others, tokensOf(fold(others)));
+  };
+  return text.replace(SOUTHEAST_STOPS, (cut: string, at: number) => {
+    const before = BEFORE_IN_SENTENCE.exec(text.slice(Math.max(0, at - 80), at))?.[0] ?? "";
+    const behind = BEHIND_IN_SENTENCE.exec(text.slice(at + cut.length, at + cut.length + 80))?.[0] ?? "";
+    const isOther = SOUTHEAST_PRONOUNS.test(behind);
+    return isOther || [before, behind].some(isRestricted) ? cut : cut.replaceAll(".", CUT);
+  });
+}
+
 /**
  * "Govt. of India", "Prof.Dr. Thapa"; "Rs. 5 crore"; and a number or a word before one: "7. december", "art. 5, stk. 3", "bl.a. kabler".
  * Written with {1,4} in place of {0,4} and a look behind, the first alternative would be compiled four times, which takes long.
@@ -167,8 +191,6 @@ const FORMS_CUT = new RegExp(
   "gu",
 );
 
-/** "XX век"; "I" is a word of English. */
-export const ROMAN_NUMERAL = /^(?:II|III|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XIX|XXI?)$/u;
 /** "Town" in Bulgarian behind a preposition of place; elsewhere these letters are short for "group". */
 const BULGARIAN_TOWN = /(?<=(?<!\p{L})(?:[Вв](?:ъв)?|[Оо]т|[Дд]о|[Ии]з|[Кк]рай|и)\s)гр\uE004(?=\s)/gu;
 
@@ -225,26 +247,4 @@ export function goesOnBehindPoint(
     isSmall(first) ||
     (others.length > 0 && (isPublicName(first) || currencyNames().has(tokens[0] ?? "")) && hasPlainWord(run))
   );
-}
-
-/** Currencies and parts of names whose full stop ends no sentence, whatever follows: "Rs. five hundred crore". */
-export const ABBREVIATED = /^(?:Rs|Tk|Re|Nu|Rf|Ksh|Md|Mohd|St)$/u;
-
-/** A text with the full forms of English contractions, where it is not about those who write or for some only: "it isn't" is judged as "it is not". */
-export function inFullForms(text: string): string {
-  const full = withFullForms(text);
-  if (full === text) return text;
-  const isOwn = (token: string) => OWN_PRONOUNS.has(token) || FOLDED.ours.has(token) || token === "only";
-  return tokensOf(fold(full)).some(isOwn) ? text : full;
-}
-
-const DATED_CITY = new RegExp(
-  `^(?:(?:[Ққ]айта )?(?:${MARKS_OF_REVISION})[.\\s]\\s?)?(?:[гмқшк]\\.\\s?)?([^,،，]{2,30}?)[,،，]\\s?(.{4,30})$`,
-  "u",
-);
-/** Whether words are a capital, or the city of a Plenipotentiary, and when something was there: "Пересм. Доха, 2026 г.". */
-export function isDatedCity(words: string): boolean {
-  const [, city = "", date = ""] = DATED_CITY.exec(words.trim()) ?? [];
-  if (/^(?:\p{Ll}|$)/u.test(city) || !isDateOnly(date)) return false;
-  return isConferenceCity(city) || capitals().has(tokensOf(fold(city)).join(" "));
 }

@@ -229,3 +229,6 @@ export function headingsOf(body: Body): { heading: Heading; words: string; isNes
   });
   return headings;
 }
+
+/** The line below the names of the columns of a table. */
+export const BELOW_COLUMNS = /^[\s>]*\|?\s*:?-+:?\s*\|/;

@@ -138,11 +138,11 @@ const bracketOf = remembered(
   (labels: string): RegExp =>
     new RegExp(`(?<=^|\\n)([([{（［【])\\s?(${labelsForm(labels)})(\\s?[${LABEL_COLONS}]\\s{0,2})`, "giu"),
 );
-/** An abbreviation before a number, "D.S. 29894": its full stops end no sentence. */
+/** An abbreviation before a number, "D.S. 29894", and before a word in a script without capitals: its full stops end no sentence. */
 const abbreviationOf = remembered((labels: string): RegExp => {
   const short = labels.split("\n").filter((label) => label.endsWith("."));
   return new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${short.map(escaped).join("|") || "(?!)"})(?=\\s(?:[Nn]\\S{0,3}\\s?)?\\p{N})`,
+    `(?<![\\p{L}\\p{N}])(?:${short.map(escaped).join("|") || "(?!)"})(?=\\s(?:[Nn]\\S{0,3}\\s?)?\\p{N}|(?<=\\p{Lo}\\p{M}{0,3}\\.)\\s\\p{Lo})`,
     "gu",
   );
 });

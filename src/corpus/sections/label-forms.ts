@@ -1,7 +1,6 @@
 import type { Paragraph, TableCell } from "mdast";
 import { type NumberedLine, waysOfText } from "../characters/cjk.ts";
 import { CLAUSE_ENDS, PAUSES } from "../characters/code-points.ts";
-import { ABBREVIATED } from "./abbreviations.ts";
 import { isDatedSource } from "./citations.ts";
 import {
   BEFORE_OPEN,
@@ -25,7 +24,7 @@ import { goesOnBehindDash, isAmountOf, isOpened, isOpening, isWordingInBrackets 
 import { isClause, isQuestion, isShortSentence, mayHaveInsertion, withoutCuts } from "./plain-sentences.ts";
 import { isAboutOwnPeople, isPublicLabel } from "./public-headings.ts";
 import { isPublicName, isPublicRun, isSubject, isUnspacedSentence } from "./public-label.ts";
-import { ADJECTIVAL, OPERATIVE_PHRASE, PAIRED, PLACEHOLDER, VERBS } from "./public-words.ts";
+import { ABBREVIATED, ADJECTIVAL, OPERATIVE_PHRASE, PAIRED, PLACEHOLDER, VERBS } from "./public-words.ts";
 import { introducesQuotation } from "./quotations.ts";
 import {
   BRACKETS,

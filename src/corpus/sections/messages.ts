@@ -1,5 +1,4 @@
 import { CLAUSE_ENDS, COMMAS } from "../characters/code-points.ts";
-import { isDatedCity } from "./abbreviations.ts";
 import { ADDRESSED, ASKED_FOR, ASKED_LAST, personToContact } from "./asked-by-name.ts";
 import {
   fold,
@@ -17,7 +16,7 @@ import { isPublicName, isPublicRun } from "./public-label.ts";
 import { capitals, JOINING, LETTER_FORMULA, OWN_PRONOUNS, REMARK_FOR, VERBS, WROTE } from "./public-words.ts";
 import { FOLDED, holdsPhrase, isPhraseAt } from "./restricted-meaning.ts";
 import { OUR_DRAFTS } from "./restricted-words.ts";
-import { OURS_BEHIND_NOUN } from "./restriction-parts.ts";
+import { isDatedCity, OURS_BEHIND_NOUN } from "./restriction-parts.ts";
 import { keptWords } from "./text-signs.ts";
 
 /** A longer line is no head of a message. */
@@ -105,14 +104,9 @@ export function asksOrChases(text: string, tokens: readonly string[]): boolean {
   });
 }
 
-const SIGNS = "[!?*#=@+%&$~^|<>]{2}";
-const SIGNS_FIRST = new RegExp(`^${SIGNS}`);
-const SIGNS_LAST = new RegExp(`${SIGNS}$`);
-
+const FRAMED = /^[!?*#=@+%&$~^|<>]{2}.*[!?*#=@+%&$~^|<>]{2}$/s;
 /** "!!! delete before sending !!!", ">>> check <<<". */
-function isFramed(line: string): boolean {
-  return SIGNS_FIRST.test(line) && SIGNS_LAST.test(line) && /\p{L}/u.test(line);
-}
+const isFramed = (line: string) => FRAMED.test(line) && /\p{L}/u.test(line);
 
 /**
  * Whether a line is what a program for mails or chats prints above a message, or below it, or a remark between rows of

@@ -7,15 +7,14 @@ import {
   ERA,
   gazettesInOneForm,
   goesOnBehindPoint,
-  inFullForms,
   LAST_PART,
   MAY_GO_ON,
-  ROMAN_NUMERAL,
   STOPS_OF_ABBREVIATIONS,
   WORDS_BEHIND,
   withInitialsCut,
   withoutCutPoints,
   withRangesCut,
+  withSoutheastCuts,
 } from "./abbreviations.ts";
 import { AMOUNT, isLimit } from "./amounts.ts";
 import { beginsWithRequest, withoutMonsieur } from "./asked-by-name.ts";
@@ -41,6 +40,7 @@ import {
   PARTICLE,
   PARTIES,
   REMARK_OR_DOCUMENT,
+  ROMAN_NUMERAL,
   STATED_DOCUMENT,
   VERBS_OF_DECIDING,
   VERBS_OF_SAYING,
@@ -49,7 +49,7 @@ import {
 import { forbidsPublishing } from "./requests.ts";
 import { FOLDED } from "./restricted-meaning.ts";
 import { ARTICLES, GROUP, ONLY, type RestrictionPart, SECRECY } from "./restricted-words.ts";
-import { PARTS_NEVER_PUBLIC } from "./restriction-parts.ts";
+import { inFullForms, PARTS_NEVER_PUBLIC } from "./restriction-parts.ts";
 import { isPart, wholeWords } from "./restriction-phrases.ts";
 import {
   endsInUnspacedSaying,
@@ -69,7 +69,7 @@ export function markCuts(written: string): string {
     return mayBeRestricted(before, tokensOf(fold(before))) ? colon : CUT;
   });
   if (!/\.[\s)）]/.test(text)) return text;
-  const whole = withoutMonsieur(text, CUT, mayBeRestricted)
+  const whole = withoutMonsieur(withSoutheastCuts(text, JUDGES), CUT, mayBeRestricted)
     .replace(CUT_SHORT, (cut) => cut.replaceAll(".", CUT))
     .replace(MAY_GO_ON, (cut: string, ...found) => {
       const [at, all, groups] = found.slice(-3) as [number, string, Record<string, string>];

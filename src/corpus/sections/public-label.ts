@@ -1,7 +1,6 @@
 import { stateBySymbol } from "../../itu/member-states.ts";
 import { namesSponsors } from "../../itu/sponsors.ts";
 import { adviceBetween, isOtherWord } from "../schema/other-words.ts";
-import { inFullForms } from "./abbreviations.ts";
 import { isDateOnly, isNumberedArticle } from "./citations.ts";
 import { fold, isUnlistedLanguage, SENTENCE_ENDS, tokensOf, withoutParticle } from "./folded-letters.ts";
 import { namesUs } from "./homographs.ts";
@@ -31,6 +30,7 @@ import {
   VERBS,
 } from "./public-words.ts";
 import { ALL_TERMS, withoutTerms } from "./restricted-meaning.ts";
+import { inFullForms } from "./restriction-parts.ts";
 import {
   endsInKoreanPredicate,
   isMadeOfSoutheastWords,

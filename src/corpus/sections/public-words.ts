@@ -2387,6 +2387,26 @@ export const COMPANIES = `ltd ltda inc corp co plc llc llp lp l_l_c l_p p_l_c pt
 /** Eras behind a year, or before it, and halves of a day behind an hour, "5 p.m.": "በ2019 ዓ.ም. ወጣ", "እ.ኤ.አ. በ2026", "Mwaka 2019 B.K. sheria ilipitishwa". A remark may be behind their full stop. */
 export const ERAS = `[በለከየብ]?(?:${eitherCase("ዓ_ም ዓ_ዓ እ_ኤ_አ እ_አ_አ እ_ኢ_አ እ_ግ_አ ዓ_ዓ ቅ_ል_ክ ድ_ል_ክ ቅ_ክ B_K K_K B_W_K A_L_I A_L_H B_D A_D C_E B_C B_C_E A_H A_M P_M E_C G_C B_E B_S V_S S_H A_P a_m p_m")})`;
 
+/**
+ * Abbreviations in Thai, Lao and Khmer before other words: of the year, its months, laws, offices, titles and units; a place within a
+ * sentence or before another one; and letters, with their vowel signs, within a sentence. Those of a postscript are none.
+ */
+export const SOUTHEAST_SHORT = `(?:${`
+  สปป ส_ป_ป พ_ร_บ พ_ร_ก พ_ร_ฎ พรบ พรก พรฎ พ_ศ ค_ศ จ_ศ ม_ค ก_พ มี_ค เม_ย พ_ค มิ_ย ก_ค ส_ค ก_ย ต_ค พ_ย ธ_ค
+  กสทช ก_ส_ท_ช สพธอ สวทช กสท ทศท กทช กคช ปณท กทม ก_ท_ม ครม นรม รมว รมช รมต ดศ ดท ดีอี กต มท คค ศธ กค สธ ผบ ผอ ผวจ ผว สส ส_ส สว ส_ว กกต กพร สนง สพร รพ รร อบต อบจ
+  ม_ล ม_ร_ว น_ส นส ดร รศ ผศ นพ พญ พล_อ พล_ท พล_ต พ_อ พ_ท พ_ต พ_ต_อ พ_ต_ท ร_ต บจ บมจ หจก ตร_กม กม ชม
+  ພ_ສ ຄ_ສ ສ_ປ_ປ ສປປ ດຣ ຮສ ຮ_ສ ປອ ນ_ສ ທ_ທ_ສ ປ_ທ_ສ
+  ព_ស គ_ស ច_ស ល_ស ប_ទ ក_ប_ទ ល_រ ឯ_ឧ គ_ជ_ប ន_ទ_ក ស_ភ_ក`
+  .trim()
+  .replace(/\s+/g, "|")
+  .replaceAll(
+    "_",
+    "\\. ?",
+  )})|(?<=\\S\\s)(?:[ตอจถซม]|(?!ป\\.ล|ປ\\.ລ)(?:[เแโไใເແໂໄໃ]?[ก-ฮກ-ຮក-អ]\\p{M}{0,3}\\.){1,5}[ก-ฮກ-ຮក-អ])|ต(?=\\.\\s\\S{2,20}\\s[อจ]\\.)`;
+/** They, he, she or it as the first word in these languages. */
+export const SOUTHEAST_PRONOUNS =
+  /^\s*(?:พวก)?(?:เขา(?!วง)|เค้า|มัน(?!สำ)|ท่าน|นาง(?!สาว)|ເຂົາ|ພວກ|ເພິ່ນ|ລາວ(?=(?:ຈະ|ຕົກລົງ|ບໍ່|ເຫັນ))|គេ|ពួកគេ|គាត់|သူ)/u;
+
 /** The names of Latin letters in the scripts of South Asia, in which initials are written. */
 export const LETTER_NAMES =
   "ए|बी|सी|डी|ई|एफ़?|जी|एच|आई|जे|के|एल|एम|एन|ओ|पी|क्यू|आर|एस|टी|यू|वी|डब्ल्यू|এ|বি|সি|ডি|ই|এফ|জি|এইচ|আই|জে|কে|এল|এম|এন|ও|পি|আর|এস|টি|ইউ|ভি|ஏ|பி|சி|டி|இ|எஃப்|ஜி|எச்|ஐ|ஜே|கே|எல்|எம்|என்|ஓ|ஆர்|எஸ்|யூ|வி|டபிள்யூ|எ|అ|ఏ|బి|సి|డి|ఇ|ఎఫ్|జి|హెచ్|ఐ|జె|జే|కె|కే|ఎల్|ఎం|ఎన్|ఓ|పి|ఆర్|ఎస్|టి|యు|వి|ಎ|ಬಿ|ಸಿ|ಡಿ|ಇ|ಎಫ್|ಜಿ|ಎಚ್|ಐ|ಜೆ|ಕೆ|ಎಲ್|ಎಂ|ಎನ್|ಓ|ಪಿ|ಆರ್|ಎಸ್|ಟಿ|ಯು|ವಿ|എ|ബി|സി|ഡി|ഇ|എഫ്|ജി|എച്ച്|ഐ|ജെ|കെ|എൽ|എം|എൻ|ഒ|പി|ആർ|എസ്|ടി|യു|വി|ඒ|බී|සී|ඩී|ඊ|එෆ්|ජී|එච්|අයි|ජේ|කේ|එල්|එම්|එන්|ඕ|පී|ආර්|එස්|ටී|යූ|වී|ඩබ්ලිව්";
@@ -3156,3 +3176,15 @@ export const CONTINUES =
 /** What a question begins with, and the mark that ends it. */
 export const QUESTION =
   /^(?:what|how|why|which|where|when|qu['’]|que|quoi|comment|pourquoi|qué|cómo|por qué|was|wie|warum|что|как|почему)(?!\p{L}).*[?？؟]$/iu;
+
+/** Currencies and parts of names whose full stop ends no sentence, whatever follows: "Rs. five hundred crore". */
+export const ABBREVIATED = /^(?:Rs|Tk|Re|Nu|Rf|Ksh|Md|Mohd|St)$/u;
+
+/** "XX век"; "I" is a word of English. */
+export const ROMAN_NUMERAL = /^(?:II|III|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XIX|XXI?)$/u;
+
+/** A city and a date behind a comma: "Пересм. Доха, 2026 г.". */
+export const DATED_CITY = new RegExp(
+  `^(?:(?:[Ққ]айта )?(?:${MARKS_OF_REVISION})[.\\s]\\s?)?(?:[гмқшк]\\.\\s?)?([^,،，]{2,30}?)[,،，]\\s?(.{4,30})$`,
+  "u",
+);

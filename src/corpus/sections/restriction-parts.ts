@@ -1,6 +1,8 @@
 /** The parts that words have in a restriction, "only", "for", "our group", and what is beside them: days, shortened words, verbs. */
-import { eitherCase, fold, foldedPhrases, foldedSet, once } from "./folded-letters.ts";
-import { OUR_OFFICE } from "./public-words.ts";
+import { isConferenceCity } from "../../itu/reference-remarks.ts";
+import { isDateOnly } from "./citations.ts";
+import { eitherCase, fold, foldedPhrases, foldedSet, once, tokensOf } from "./folded-letters.ts";
+import { capitals, DATED_CITY, OUR_OFFICE, OWN_PRONOUNS, withFullForms } from "./public-words.ts";
 import { FOLDED, holdsPhrase } from "./restricted-meaning.ts";
 import {
   AFRICAN_OURS,
@@ -216,4 +218,19 @@ export function isOurPosition(tokens: readonly string[]): boolean {
   const others = tokens.filter((token) => !ourWords().has(token));
   if (others.length === tokens.length) return false;
   return holdsPhrase(tokens, ourPositions()) || holdsPhrase(others, redLines());
+}
+
+/** A text with the full forms of English contractions, where it is not about those who write or for some only: "it isn't" is judged as "it is not". */
+export function inFullForms(text: string): string {
+  const full = withFullForms(text);
+  if (full === text) return text;
+  const isOwn = (token: string) => OWN_PRONOUNS.has(token) || FOLDED.ours.has(token) || token === "only";
+  return tokensOf(fold(full)).some(isOwn) ? text : full;
+}
+
+/** Whether words are a capital, or the city of a Plenipotentiary, and when something was there: "Пересм. Доха, 2026 г.". */
+export function isDatedCity(words: string): boolean {
+  const [, city = "", date = ""] = DATED_CITY.exec(words.trim()) ?? [];
+  if (/^(?:\p{Ll}|$)/u.test(city) || !isDateOnly(date)) return false;
+  return isConferenceCity(city) || capitals().has(tokensOf(fold(city)).join(" "));
 }

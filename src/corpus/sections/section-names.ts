@@ -168,9 +168,6 @@ export const withinLine = (section = "Position"): string =>
 export const ofColumn = (section = "Position"): string =>
   `the name of a column in this row is one of the section "## ${section}", below which only some may read, but everybody would read the table: if everybody may, call the column by other words, such as "What it proposes", or, where it is "Position" alone, add a column with the states or groups whose it is; if not, move the table below a line "## ${section}"`;
 
-/** The line below the names of the columns of a table. */
-export const BELOW_COLUMNS = /^[\s>]*\|?\s*:?-+:?\s*\|/;
-
 /** All of these messages about one section. */
 export const messagesOf = (section: string | undefined): string[] => [
   withinLine(section),
@@ -186,7 +183,6 @@ export type Sign = "colon" | "semicolon" | "dash" | "stop" | "point" | "brackets
 /** So many words before a full stop are never a label. */
 const LONGER =
   "at least five words before it (or, where it belongs to an abbreviation, whole words for it and for each one beside it)";
-const LITTLE = " because so little is before the full stop";
 /** What to write in place of words before a sign. */
 export const WITHOUT: Readonly<Record<Sign, string>> = {
   colon: "a plain sentence without that colon",
@@ -200,8 +196,6 @@ export const WITHOUT: Readonly<Record<Sign, string>> = {
   head: 'at most two words as the head of this column, without a word such as "our", and the others below the table',
 };
 const WHY: Partial<Record<Sign, string>> = {
-  stop: LITTLE,
-  point: LITTLE,
   list: " because of the colon behind",
   brackets: " because of the brackets around",
   apart: ' because of what sets words apart (emphasis, a link, a hashtag, columns or a sign such as "=")',
@@ -214,7 +208,10 @@ export const orDeclared = (sign: Sign | undefined) =>
     : sign === undefined || /^(?:colon|dash|head)$/.test(sign)
       ? ', or, where they are a label that the texts often have, add them to "labels" in conference.md'
       : "";
-export const because = (sign: Sign) => WHY[sign] ?? ` because of the ${sign} behind`;
+export const because = (sign: Sign) =>
+  /^(?:stop|point)$/.test(sign)
+    ? " because so little is before the full stop"
+    : (WHY[sign] ?? ` because of the ${sign} behind`);
 
 /** Words of a line: where they begin, in UTF-16 units from 0, their length, how many they are, and the sign behind them. */
 export interface LabelPlace {
@@ -228,10 +225,13 @@ export interface LabelPlace {
 }
 
 const ENDS_SENTENCE = new RegExp(`[${SENTENCE_ENDS}][${QUOTE_ENDS})\\]]{0,3}\\s*$`, "u");
+/** Signs that set words apart, and a full stop of a script without capitals with more words behind it. */
+const [SETS_APART, INNER_STOP] = [/[*_~`#＃=|→<>\]]/u, /^.{0,60}?\p{Lo}\p{M}{0,3}\.\s?\S/u];
 /** What sets a label apart without a sign behind it, in a line that is a sentence already. */
 export function signAround(line: string, index: number): Sign | undefined {
-  const isInBrackets = /[([{【（［]\s?$/u.test(line.slice(Math.max(index - 2, 0), index));
-  return isInBrackets ? "brackets" : ENDS_SENTENCE.test(line.slice(-8)) ? "apart" : undefined;
+  if (/[([{【（［]\s?$/u.test(line.slice(Math.max(index - 2, 0), index))) return "brackets";
+  if (!SETS_APART.test(line) && INNER_STOP.test(line.slice(index))) return "stop";
+  return ENDS_SENTENCE.test(line.slice(-8)) ? "apart" : undefined;
 }
 
 /** What is wrong with restricted words in a key that everybody reads; the title of an event may also be one of others. */

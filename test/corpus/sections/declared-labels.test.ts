@@ -93,6 +93,21 @@ describe("a label that conference.md declares is public", () => {
     expect(problems(body, ["X.Qr."])).toEqual([]);
   });
 
+  test.each(["ตาม ฆ.ฆ. คอมพิวเตอร์ รัฐต้องแจ้งประชาชน", "ฆ.ฆ. เสนอรายงานต่อสภาในปีหน้า"])(
+    "an abbreviation before a word in a script without capitals: %s",
+    (body) => {
+      expect(problems(body, ["ฆ.ฆ."])).toEqual([]);
+    },
+  );
+  test.each([
+    "ตาม ฆ.ฆ. ลับ: ไทยจะถอย",
+    "ฆ.ฆ. เฉพาะทีม ไทยจะถอย",
+    "ฆ.ฆ. พี่น้อย: ไทยจะถอย",
+    "ฆ.ฆ. ห้ามเผยแพร่ ไทยจะถอย",
+  ])("and not what is restricted behind it: %s", (body) => {
+    expect(problems(body, ["ฆ.ฆ."])).toEqual([1]);
+  });
+
   test.each(["El X.Qr. Nota interna.", "X.Qr. Nota interna.", "El X.Qr. Ana: cede."])(
     "but not what is behind the abbreviation: %s",
     (body) => {

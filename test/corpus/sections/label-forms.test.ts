@@ -2884,6 +2884,12 @@ test.each([
     "write at least five words before it",
   ],
   [
+    "สมชาย ก.ข. เขาตกลง",
+    "because so little is before the full stop, and",
+    "write at least five words before it",
+  ],
+  ["สมชาย ก.ข. เขาตกลง และ ทีม ค.ง. พร้อม", "because so little is before the full stop, and", "write at least"],
+  [
     "#KeepItOn they counted 14 shutdowns.",
     'the word in this place looks like a label or remark because of what sets words apart (emphasis, a link, a hashtag, columns or a sign such as "="), and',
     "write a plain sentence without that,",

@@ -2377,6 +2377,26 @@ export const BEFORE_PLACE = eitherCase(
   Ν Δ οδ λεωφ πλ Νομ Δημ ქ სოფ მუნ რაიონ ქუჩ ք գ մ փ պ ჟ जि ता पो मु तह जिला গ্রাম উপ জে`,
 );
 
+const TOWNS_OF_VIET_NAM =
+  `Hồ Chí Minh, HCM, Hà Nội, Hải Phòng, Đà Nẵng, Cần Thơ, Huế, Thủ Đức, Sài Gòn, Long Xuyên, Châu Đốc, Bà Rịa, Vũng Tàu, Phú Mỹ, Bạc Liêu, Bắc Giang, Bắc Kạn,
+  Bắc Ninh, Từ Sơn, Bến Tre, Thủ Dầu Một, Dĩ An, Thuận An, Tân Uyên, Bến Cát, Quy Nhơn, Đồng Xoài, Phan Thiết, Cà Mau, Cao Bằng, Buôn Ma Thuột, Buôn Mê Thuột, Gia Nghĩa, Điện Biên Phủ,
+  Biên Hòa, Biên Hoà, Long Khánh, Cao Lãnh, Sa Đéc, Hồng Ngự, Pleiku, Hà Giang, Phủ Lý, Hà Tĩnh, Hải Dương, Chí Linh, Vị Thanh, Ngã Bảy, Hòa Bình, Hoà Bình, Hưng Yên, Nha Trang, Cam Ranh,
+  Rạch Giá, Hà Tiên, Phú Quốc, Kon Tum, Lai Châu, Đà Lạt, Bảo Lộc, Lạng Sơn, Lào Cai, Tân An, Nam Định, Vinh, Ninh Bình, Tam Điệp, Hoa Lư, Phan Rang - Tháp Chàm, Phan Rang, Việt Trì, Tuy Hòa, Tuy Hoà,
+  Đồng Hới, Tam Kỳ, Hội An, Quảng Ngãi, Hạ Long, Móng Cái, Cẩm Phả, Uông Bí, Đông Triều, Đông Hà, Sóc Trăng, Sơn La, Tây Ninh, Thái Bình, Thái Nguyên, Sông Công, Phổ Yên, Thanh Hóa,
+  Thanh Hoá, Sầm Sơn, Mỹ Tho, Gò Công, Trà Vinh, Tuyên Quang, Vĩnh Long, Vĩnh Yên, Phúc Yên, Yên Bái`.split(
+    ",",
+  );
+/** A town of Viet Nam behind the abbreviation for "town", with or without its marks, as a pattern: elsewhere "TP" is short for talking points. */
+export const TOWN_OF_VIET_NAM = `[Tt][Pp]\\.\\s{1,2}(?:${TOWNS_OF_VIET_NAM.map((name) => name.trim())
+  .flatMap((name) => [
+    name,
+    name
+      .normalize("NFD")
+      .replace(/\p{M}/gu, "")
+      .replace(/đ/giu, (d) => (d === "đ" ? "d" : "D")),
+  ])
+  .join("|")})(?![\\p{L}\\p{M}])`;
+
 /** Forms of companies, shortened: "Tonga Cable Ltd.", "Sdn. Bhd.", "S.A.", "d.o.o.", "ООО". */
 export const COMPANIES = `ltd ltda inc corp co plc llc llp lp l_l_c l_p p_l_c pty pte pvt pvte bhd sdn cía cia bros assoc assn dba intl natl hldgs grp mfg
   s_a s_a_s s_a_r_l sàrl sarl s_l s_l_u s_r_l s_p_a s_n_c s_c s_c_p s_c_a s_à_r_l s_a_b c_v s_de_r_l c_a e_i_r_l e_u_r_l s_c_r_l s_p_r_l

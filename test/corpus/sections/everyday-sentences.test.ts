@@ -1,6 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
 import { bodySections } from "../../../src/corpus/sections/body-sections.ts";
+import { labelBefore } from "../../../src/corpus/sections/inner-labels.ts";
+import {
+  BEFORE_FIGURE,
+  BEFORE_NUMBER,
+  BEFORE_PLACE,
+  BEHIND_NUMBER,
+  BEHIND_TITLE,
+  COMPANIES,
+  NEVER_LAST,
+  SHORTENED_TITLES,
+} from "../../../src/corpus/sections/public-words.ts";
 
 const problemsOf = (text: string) => {
   const markdown = `Summary of the text.\n\n${text}`;
@@ -1003,4 +1014,60 @@ NB: all figures are from the Iranian dated 2019.
 NB: the Ethiopian agrees.
 `,
   );
+});
+
+describe("an abbreviation before the name of a town or person begins a sentence, though it is short for an ask elsewhere", () => {
+  pairs(
+    `
+TP. Hồ Chí Minh có 9,5 triệu thuê bao.
+- TP. Hà Nội có 5 triệu thuê bao.
+Số thuê bao tăng. TP. Hồ Chí Minh dẫn đầu với 9,5 triệu.
+TP. Hồ Chí Minh has 9.5 million subscribers.
+TP. Ho Chi Minh has 9.5 million subscribers.
+Tp. Đà Nẵng and TP. HCM have 9.5 million subscribers.
+TX. Dĩ An có 5 triệu thuê bao.
+TT. Sa Pa có 5 triệu thuê bao.
+Q. Tân Bình có 5 triệu thuê bao.
+P. Bến Nghé có 5 triệu thuê bao.
+H. Củ Chi có 5 triệu thuê bao.
+GS. Nguyễn Văn An đã trình bày báo cáo.
+PGS. Nguyễn Văn An đã trình bày báo cáo.
+ThS. Nguyễn Văn An đã trình bày báo cáo.
+St. Petersburg has 5 million subscribers.
+Mt. Hagen has 5 million subscribers.
+`,
+    `
+TP. They agree with us on this.
+TP. Kenya will yield in week two.
+TP. Hồ Chí Minh: they will yield.
+TP. Hồ Chí Minh – our red line is 5 per cent.
+TP: Hồ Chí Minh is our line.
+The figures grew. TP. Kenya will yield.
+TPs. Hà Nội has 5 million subscribers.
+LTT. Hà Nội has 5 million subscribers.
+`,
+  );
+
+  test("of all abbreviations of titles, places, companies, numbers and texts, none is an ask or a position", () => {
+    const lists = [
+      BEFORE_FIGURE,
+      BEFORE_NUMBER,
+      BEFORE_PLACE,
+      BEHIND_NUMBER,
+      BEHIND_TITLE,
+      COMPANIES,
+      NEVER_LAST,
+    ];
+    const written = [...lists, SHORTENED_TITLES].flatMap((list) => list.split(/[|\s]+/u));
+    const words = written.map((word) => word.replace(/^\[(.).\]/u, "$1").replaceAll("\\.\\s?", "."));
+    const found = words.flatMap((word) => {
+      const forms = [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()];
+      return forms.filter((form) => {
+        const meaning = labelBefore(`${form}. Hà Nội has 5 million.`);
+        return meaning !== undefined && meaning !== "internal";
+      });
+    });
+    expect(words.length).toBeGreaterThan(1000);
+    expect(found).toEqual([]);
+  });
 });

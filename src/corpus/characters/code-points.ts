@@ -145,7 +145,7 @@ const ETHIOPIC_COLON = new RegExp(
 /** Two colons behind a word, which is a full stop as typed on a Latin keyboard; three begin a block. */
 const TWO_COLONS = new RegExp(`(?<=${LETTER}[^\\s:]{0,12}\\s?)::(?=[\\s"»”)\\]\uE001\uE003]|$)`, "gmu");
 /** What such a full stop ends, in the text before it. */
-const BEFORE_STOP = /(?:^|[\n.!?;።፧፤:])([^\n.!?;።፧፤:]*)$/u;
+const BEFORE_STOP = /(?:^|[\n.!?;።፧፤:|])([^\n.!?;።፧፤:|]*)$/u;
 const LONGEST_SENTENCE = 400;
 /** Before a label of as many words they would be a colon, unless the last word is a verb that no label ends with: "ወስዷል", "ነው". */
 const WORDS_OF_SENTENCE = 5;
@@ -158,7 +158,8 @@ export function typedEthiopicStops(text: string): number[] {
   return [...text.matchAll(TWO_COLONS)].flatMap(({ index }) => {
     const before = text.slice(Math.max(0, index - LONGEST_SENTENCE), index);
     const words = (BEFORE_STOP.exec(before)?.[1] ?? "").trim();
-    const isSentence = words.split(/\s+/).length >= WORDS_OF_SENTENCE || ENDS_IN_VERB.test(words);
+    const isSentence =
+      (words.match(/\p{L}\S*/gu) ?? []).length >= WORDS_OF_SENTENCE || ENDS_IN_VERB.test(words);
     return isSentence ? [index] : [];
   });
 }
@@ -169,18 +170,19 @@ export function typedEthiopicStops(text: string): number[] {
  */
 export function withEthiopicSigns(text: string): string {
   if (!HAS_ETHIOPIC_SIGN.test(text)) return text;
-  const ended = withStops(text.replace(/\u1361\u1361/g, "። "));
+  const ended = withTypedStops(text.replace(/\u1361\u1361/g, "። "), "። ");
   const spaces = ended.match(SPACES_IN_ETHIOPIC)?.length ?? 0;
   const isParted = spaces >= FEWEST_SPACES && spaces > (ended.match(BLANKS_IN_ETHIOPIC)?.length ?? 0);
   const parted = isParted ? ended.replace(SPACES_IN_ETHIOPIC, " ") : ended;
   return parted.replace(ETHIOPIC_COLON, (sign) => ":".padEnd(sign.length));
 }
 
-function withStops(text: string): string {
+/** A text with a sign, or with another one of two characters, in place of such colons. */
+export function withTypedStops(text: string, stop = "።"): string {
   const parts: string[] = [];
   let end = 0;
   for (const index of typedEthiopicStops(text)) {
-    parts.push(text.slice(end, index), "። ");
+    parts.push(text.slice(end, index), stop);
     end = index + 2;
   }
   return end === 0 ? text : parts.join("") + text.slice(end);

@@ -1,7 +1,7 @@
-import { columnAt } from "../characters/code-points.ts";
+import { columnAt, withTypedStops } from "../characters/code-points.ts";
 import { placeOf } from "../markdown/check-markdown.ts";
 import { letterTicks, withLetters } from "../markdown/letter-ticks.ts";
-import { lostSigns } from "../markdown/lost-signs.ts";
+import { lostSigns, typedStops } from "../markdown/lost-signs.ts";
 import { runInFaults } from "../markdown/run-in-lists.ts";
 import { withDescendants } from "../markdown/walk-tree.ts";
 import { KNOWN_KEYS, keyAbove } from "../read-file.ts";
@@ -151,6 +151,47 @@ export const letterTick: Fix = {
         const range = text === undefined ? undefined : scalarRange(source, scalar);
         if (text === undefined || range === undefined) return [];
         return [{ ...repair(scalar.place.line, { ...range, text }), changesValue: true }];
+      }),
+    ];
+  },
+};
+
+/** Two colons for the full stop of Ethiopic, in the text and in values of keys. */
+export const typedStop: Fix = {
+  name: "typed-stop",
+  repairs(source) {
+    const { draft, lines, starts } = source;
+    const redacted = 'wrote "።" for two colons';
+    const inText = draft.body === undefined ? [] : typedStops(draft.body.tree, lines);
+    return [
+      ...inText.map(({ line, index, corrected }): Repair => {
+        const [written, start] = [lines[line - 1] ?? "", starts[line - 1] ?? 0];
+        const edit = { start, end: start + written.length, text: corrected };
+        const column = columnAt(written, index);
+        return {
+          line,
+          column,
+          redacted,
+          did: `${redacted}: ${corrected.trim()}`,
+          edits: [edit],
+          adds: "letters",
+        };
+      }),
+      ...scalarsOf(draft.front.entries).flatMap((scalar): Repair[] => {
+        const text = withTypedStops(scalar.value);
+        const range = text === scalar.value ? undefined : scalarRange(source, scalar);
+        if (range === undefined) return [];
+        const { line, column } = scalar.place;
+        return [
+          {
+            line,
+            column,
+            redacted,
+            did: `${redacted}: ${text}`,
+            edits: [{ ...range, text }],
+            changesValue: true,
+          },
+        ];
       }),
     ];
   },

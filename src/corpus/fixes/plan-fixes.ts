@@ -6,7 +6,7 @@ import { type FileDraft, readFile } from "../read-file.ts";
 import type { Day } from "../vocabulary.ts";
 import { type Edit, type Fix, fixSource, type Repair } from "./fix.ts";
 import { keyOrder } from "./key-order.ts";
-import { letterTick, lineLayout, lostSign, runInList, unquotedText } from "./line-layout.ts";
+import { letterTick, lineLayout, lostSign, runInList, typedStop, unquotedText } from "./line-layout.ts";
 import { invisibleCharacter, LINE_ENDS, lineEndRepairs, trailingBlanks } from "./needless-characters.ts";
 import { isSameRecord } from "./same-record.ts";
 import { closedWord, dateForm, sponsorCode } from "./written-values.ts";
@@ -22,6 +22,7 @@ const IN_PLACE: Steps = [
   [lineLayout],
   [unquotedText],
   [letterTick],
+  [typedStop],
   [closedWord, dateForm, sponsorCode, lostSign, trailingBlanks],
 ];
 /** They move lines, so they come last: the places in the report are those of the original file. */

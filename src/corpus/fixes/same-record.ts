@@ -85,7 +85,7 @@ function isSameBody(before: FileDraft, after: FileDraft, additions: ReadonlySet<
   const withoutEmpty = (text: string) => (lines ? text.replace(/(?:\n|\\n)+/g, "\n") : text);
   const writtenIn = (body: Body) => {
     const written = withoutEmpty(wordsOf(body));
-    const plain = letters ? written.replace(/\\?`+|''|[ʻ’“”]/g, "") : written;
+    const plain = letters ? written.replace(/\\?`+|''|::|[ʻ’“”።]/g, "") : written;
     const words = items
       ? plain.replace(/^[^\S\n]*([-*+\u2010-\u2015・･＊＋－])[^\S\n]*|^[^\S\n]+/gm, (_, mark) =>
           mark ? "- " : "",

@@ -25,7 +25,7 @@ import { doubtfulLetter } from "./bare-addresses.ts";
 import { letterTicks } from "./letter-ticks.ts";
 import type { LinkTarget, ShownImage } from "./link-targets.ts";
 import { changedNumbers } from "./list-numbers.ts";
-import { innerEmphasis, lostSigns, unreadEmphasis, writtenText } from "./lost-signs.ts";
+import { innerEmphasis, lostSigns, typedStops, unreadEmphasis, writtenText } from "./lost-signs.ts";
 import { htmlFault } from "./raw-html.ts";
 import { runInFaults } from "./run-in-lists.ts";
 import { withDescendants } from "./walk-tree.ts";
@@ -183,10 +183,10 @@ export function checkMarkdown(
 
 /** Backticks that were typed for letters of words, with their lines as they should be. */
 function ticksInWords(file: string, lines: readonly string[], tree: Root): FormatFinding[] {
-  return letterTicks(tree, lines).map(({ line, index, severity, message, corrected }) => ({
-    ...{ file, line, column: columnAt(lines[line - 1] ?? "", index), length: 1 },
-    ...{ severity, rule: "foreign-markup", message },
-    ...(corrected !== undefined && { suggestion: corrected.trim() }),
+  const found = [...letterTicks(tree, lines), ...typedStops(tree, lines)];
+  return found.map(({ line, index, severity, message, corrected }) => ({
+    ...{ file, line, column: columnAt(lines[line - 1] ?? "", index), length: 1, severity },
+    ...{ rule: "foreign-markup", message, ...(corrected !== undefined && { suggestion: corrected.trim() }) },
   }));
 }
 

@@ -1,12 +1,41 @@
 import type { List, Parents, Root, RootContent } from "mdast";
 import { toString as plainWords } from "mdast-util-to-string";
 import type { Severity } from "../../finding.ts";
+import { typedEthiopicStops, withTypedStops } from "../characters/code-points.ts";
 import { CURRENCY_BEFORE, CURRENCY_BEHIND } from "../sections/amounts.ts";
 import { once } from "../sections/folded-letters.ts";
 import { type LostSign, sentenceNumbers } from "./list-numbers.ts";
 import { continuesLine, walk } from "./walk-tree.ts";
 
 const RULE = "foreign-markup";
+
+/** Two colons for the full stop of Ethiopic. */
+export const TYPED_STOP =
+  'two colons are printed as typed: where they end a sentence in Ethiopic letters, write "።" (check --fix writes it where a verb or five words are before them)';
+
+/** The lines of a body with such colons in their words, without code, HTML and links, and as they should be. `lines` are those of the file. */
+export function typedStops(tree: Root, lines: readonly string[]) {
+  if (!lines.some((line) => line.includes("::"))) return [];
+  const [words, others] = [new Set<number>(), new Set<number>()];
+  walk(tree, ({ type, position }) => {
+    const found = type === "text" ? words : NO_WORDS.test(type) ? others : undefined;
+    if (found === undefined || position === undefined) return;
+    for (let line = position.start.line; line <= position.end.line; line += 1) found.add(line);
+  });
+  return lines.flatMap((text, at) => {
+    const line = at + 1;
+    const [index] = words.has(line) && !others.has(line) ? typedEthiopicStops(text) : [];
+    if (index === undefined) return [];
+    return {
+      line,
+      index,
+      severity: "warning",
+      message: TYPED_STOP,
+      corrected: withTypedStops(text),
+    } as const;
+  });
+}
+const NO_WORDS = /^(?:code|inlineCode|html|link|image|definition)$/;
 
 /** Before or behind a number, as its currency is. */
 const PERCENT = "[%‰٪％؉]";

@@ -1,8 +1,10 @@
 import type { RootContent } from "mdast";
 import { toString as plainWords } from "mdast-util-to-string";
 import { fenceFinder } from "../audience/fences.ts";
+import { withTypedStops } from "../characters/code-points.ts";
 import { unchanged } from "../format-rules.ts";
 import { TYPED, withLetters } from "../markdown/letter-ticks.ts";
+import { TYPED_STOP } from "../markdown/lost-signs.ts";
 import { hasWordsBehindComment } from "../markdown/raw-html.ts";
 import { bodySections } from "../sections/body-sections.ts";
 import { fold, once } from "../sections/folded-letters.ts";
@@ -84,10 +86,10 @@ export function* openTexts(context: RuleContext): Iterable<readonly [at: Locator
 
 function* marked(at: Locator, texts: readonly Text[]): Iterable<Problem> {
   for (const [path, text] of texts) {
-    const letters = withLetters(text ?? "");
-    const suggestion = letters === undefined ? withoutMarks(text ?? "") : letters.words;
+    const [letters, ended] = [withLetters(text ?? ""), withTypedStops(text ?? "")];
+    const suggestion = letters === undefined ? withoutMarks(ended) : letters.words;
     if (text === undefined || suggestion === text) continue;
-    const message = letters === undefined ? MARKDOWN : TYPED;
+    const message = letters !== undefined ? TYPED : suggestion === ended ? TYPED_STOP : MARKDOWN;
     yield { at: at(path), message, ...(suggestion !== undefined && { suggestion }) };
   }
 }
@@ -231,8 +233,7 @@ export const summary = proposalRule({
     );
     if (first?.type === "paragraph") return;
     const [list] = body.tree.children;
-    const isList = list?.type === "list" && list.ordered && isOpen(list);
-    if (isList) {
+    if (list?.type === "list" && list.ordered && isOpen(list)) {
       const message = `the text begins with a list, and its summary has to be a paragraph: write \\. behind "${list.start ?? 1}" if it is none of a list, such as a year or a day`;
       yield { at: bodyPlace(file, body, list), message };
       return;

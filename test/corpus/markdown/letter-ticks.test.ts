@@ -159,3 +159,45 @@ test("the finding of a line comes with the whole line", () => {
     { line: 1, column: 14, rule: "foreign-markup", suggestion: "Ko e totongi ʻi he puleʻanga." },
   ]);
 });
+
+describe("two colons for the full stop of Ethiopic", () => {
+  const body = (words: string) => proposal({}, `It asks for a report.\n\n${words}\n`);
+  const stops = (text: string) =>
+    checkMarkdown("a.md", text, parseMarkdown(text)).findings.map(({ rule, severity, line, suggestion }) => [
+      rule,
+      severity,
+      line,
+      suggestion,
+    ]);
+
+  it.each([
+    ["ድርድሩ ሦስት ቀናት ወስዷል:: ስምምነት አልተደረሰም::", "ድርድሩ ሦስት ቀናት ወስዷል። ስምምነት አልተደረሰም።"],
+    ["**ድርድሩ ሦስት ቀናት ወስዷል**:: «ዋጋው ከፍተኛ ነው::»", "**ድርድሩ ሦስት ቀናት ወስዷል**። «ዋጋው ከፍተኛ ነው።»"],
+    ["| a | b |\n| - | - |\n| ዋጋው ከፍተኛ ነው:: | 5 |", "| a | b |\n| - | - |\n| ዋጋው ከፍተኛ ነው። | 5 |"],
+    ["እቲ እማመ ሰለስተ ዓበይቲ ነገራት ይውስኽ::", "እቲ እማመ ሰለስተ ዓበይቲ ነገራት ይውስኽ።"],
+  ])("are a warning, and are corrected: %s", async (text, right) => {
+    expect(stops(text)).toEqual([
+      ["foreign-markup", "warning", text.split("\n").length, right.split("\n").at(-1)],
+    ]);
+    const { text: now, did } = await fixed(body(text), "proposal", false);
+    expect(now).toBe(body(right));
+    expect(did).toEqual([expect.stringContaining("(typed-stop)")]);
+  });
+
+  it.each([
+    "ቀይ መስመሮቻችን::",
+    "ኢትዮጵያ ሪፖርት ትጠይቃለች። የእኛ አቋም:: ይስማማል።",
+    "አበበ ከበደ::",
+    "ድርድሩ `ወስዷል:: ስምምነት` ነው።",
+    "std:: vector, ወስዷል::x",
+    "| a | b |\n| - | - |\n| ዋጋው በጣም ከፍተኛ | አበበ ከበደ:: |",
+  ])("stay where they may be those of a label, or are none: %s", async (text) => {
+    expect(stops(text)).toEqual([]);
+    expect((await fixed(body(text), "proposal", false)).text).toBe(body(text));
+  });
+
+  it("are corrected in values of keys", async () => {
+    const { text } = await fixed(proposal({ outcome: "ድርድሩ ሦስት ቀናት ወስዷል::" }), "proposal", false);
+    expect(text).toContain("ድርድሩ ሦስት ቀናት ወስዷል።");
+  });
+});

@@ -209,7 +209,8 @@ const SMALL = /^(?=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script
 /** "UN" is a body, "Un" and "un" are articles. */
 const isMeant = (word: string): boolean => word !== "" && !/^\p{L}\p{Ll}\s*$/u.test(word);
 /** Scripts that put no blanks between words. */
-const UNSPACED = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const UNSPACED =
+  /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /**
  * Returns whether the words around the name of a body make it that of others than ITU. Before it, such words are capitalised as

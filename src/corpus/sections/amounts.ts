@@ -92,15 +92,15 @@ export const isStateCode = (word: string): boolean => /^\p{Lu}{3}$/u.test(word) 
 /** An amount with its currency or unit, as a pattern. */
 const amountForm = once(() => {
   const figure = `[~≈±−+-]?\\s?\\p{Nd}[\\p{Nd}.,'’\\s]{0,20}(?:[–-]\\s?\\p{Nd}[\\p{Nd}.,]{0,12})?(?:\\s?(?:${MULTIPLES}|(?:${WHOLE_MULTIPLES})(?!\\p{L}))){0,2}`;
-  const currency = `(?:${CURRENCIES.source}|(?<!\\p{L})(?:${MONEY}|${MONEY_FORMS}|(?:${BEHIND_SUM})\\.?)(?!\\p{L}))`;
-  const each = `(?:\\s?\\/\\s?|\\s(?:a|per|par|por|pro|al|na|kwa|za|за|в)\\s)(?:${AMOUNT_PER})(?!\\p{L})`;
+  const currency = `(?:${CURRENCIES.source}|(?<!\\p{L})(?:${MONEY}|${MONEY_FORMS}|(?:${BEHIND_SUM})\\.?)(?:(?!\\p{L})|(?=ต่อ|ຕໍ່|ក្នុងមួយ)))`;
+  const each = `(?:\\s?\\/\\s?|\\s(?:a|per|par|por|pro|al|na|kwa|za|за|в|một|mỗi|sa|sebulan)\\s|\\s?(?:ต่อ|ຕໍ່|ក្នុងមួយ|每|毎)\\s?)(?:${AMOUNT_PER})(?!\\p{L})`;
   return `(?:${figure}\\s?(?:${currency}|(?:${UNITS})(?!\\p{L}))|${currency}\\s?${figure}|\\p{Nd}[\\p{Nd}. ]{0,12}\\$\\p{Nd}{2})(?:${each})?`;
 });
 /** Behind a colon or dash: such an amount and nothing else. */
 const AMOUNT_ALONE = once(
   () =>
     new RegExp(
-      `^\\s?(?:[:：]\\s*|[–—-]{1,2}\\s+)${amountForm()}\\s?(?:\\(\\p{Nd}{4}\\))?\\s?(?:[.;；。)）](?=\\s|$)|$)`,
+      `^\\s?(?:[:：]\\s*|[–—-]{1,2}\\s+)${amountForm()}\\s?(?:\\(\\p{Nd}{4}\\))?\\s?(?:[.;；。)）។။۔।።](?=\\s|$)|$)`,
       "u",
     ),
 );
@@ -119,7 +119,7 @@ export const isEquation = (text: string): boolean =>
 
 /** What is long or has no figure is no amount; the pattern of amounts takes long to compile. */
 const SHORT_WITH_FIGURE =
-  /^\s?[:：–—-]{1,2}(?=.{0,24}\p{Nd})[^()（）\n]{1,60}?(?:\(\p{Nd}{4}\)\s?)?(?:$|[)）]|[.;；。](?:\s|$))/u;
+  /^\s?[:：–—-]{1,2}(?=.{0,24}\p{Nd})[^()（）\n]{1,60}?(?:\(\p{Nd}{4}\)\s?)?(?:$|[)）]|[.;；。។။۔।።](?:\s|$))/u;
 /** One to three words with capitals, and what may join them: "Dar es Salaam", "RDC (Goma)". */
 const NAME_BEFORE_AMOUNT =
   /^(?:[Ll]['’]|(?:L[aeo]s?|El|Al)[ -])?\p{Lu}[\p{L}\p{M}’'.-]*(?: (?:(?:de|du|des|d[aeo]s?|del|di|es|la|le|el|al|am|an der|of|of the|sur|upon|and|et|y|e|und) )?\p{Lu}[\p{L}\p{M}’'.-]*){0,2}(?: ?\(\p{Lu}[\p{L}\p{M}’' -]{1,30}\))?$/u;

@@ -2616,8 +2616,17 @@ export const BEHIND_SUM =
   "GH[¢₵Cc]|¢|ƒ|đ|Đ|VNĐ|(?:francs?|Francs?|franki|FR) (?:CFA|CFP|suisses?|congolais|guinéens?|rwandais|burundais|comoriens?|djiboutiens?|pacifiques?)|(?:dollars?|dólares|dollari|dola) (?:US|USA|EU|EUA|U\\.S\\.|namibiens?|libériens?|américains?|canadiens?|australiens?|zimbabwéens?|des États-Unis|estadounidenses|americanos|canadienses|americani|za Marekani)|CFA francs?|CFP francs?|US cents?|US[- ][Dd]ollars?|(?:Swiss|Congolese|Guinean|Rwandan|Burundian|Comorian|Djibouti) francs?|(?:Namibian|Liberian|Australian|Canadian|Fiji|Fijian|Singapore|Jamaican|Barbados|Bahamian|Belize|Guyana|Guyanese|Solomon Islands|Trinidad and Tobago|Eastern Caribbean|New Zealand|Hong Kong|Surinamese|Brunei|Zimbabwe|New Taiwan) dollars?|(?:Kenyan|Kenya|Ugandan|Uganda|Tanzanian|Tanzania|Somali) shillings?|pounds? sterling|(?:Egyptian|Sudanese|South Sudanese|Syrian|Lebanese) pounds?|(?:Indian|Nepalese|Pakistani|Sri Lankan|Mauritian|Seychelles) rupees|(?:Mexican|Chilean|Colombian|Argentine|Cuban|Dominican|Uruguayan|Philippine) pesos|dirhams? marocains?|dinars? (?:algériens?|tunisiens?)|ouguiyas?|dalasis?|leones?|nakfa|pula|maloti|emalangeni|kwanzas?|escudos?|dobras?|bolivianos?|bol[ií]vares|guaran[ií]e?s|quetzales|lempiras?|c[oó]rdobas?|colones|balboas?|gourdes?|florins?|guilders?|manats?|togrogs?|tugriks?|ringgit|riel|kip|kyats?|taka|ngultrum|rufiyaa|afghanis?|tenge|soms?|somoni|drams?|laris?|hryvnias?|forints?|lekë|SDRs?|DTS|DEG|DES|СДР|د\\.ع|د\\.ك|د\\.ب|د\\.أ|د\\.ل|د\\.ج|ر\\.ع|ر\\.ق|ر\\.ي|ل\\.س|ج\\.س|أ\\.م|ريال\\p{L}*|دينار\\p{L}*|درهم\\p{L}*|جنيه\\p{L}*|دولار\\p{L}*|ليرة|تومان|افغانۍ|افغانی|روپے|روپیہ|ብር|ናቕፋ|रुपये|रुपया|रुपैयाँ|टাকা|টাকা|រៀល|ကျပ်|රු|ரூபாய்|RF|Fdj|FDJ|F\\s?CFP|FCFP|CFPF?|F\\s?CFA|FCFA|CFA|FBu|F[Rr][Ww]|F[Dd]j|FC|FG|VT|Vt|vatu|Gs|Bs|Rs|Tk|Kz|K[Ss]hs?|[TU][Ss]hs?|Ar|MT|MTn|DA|D[Hh]s?|DT|Db|UM|Esc|Nfk|Br|RMB|KM|kn|[SsDdNnI]?[Kk]r|Kčs?|kč|zł|Ft|TL|lei|Lei|leu|lekë?|лв|лева?|грн|руб|тг|тенге|тңг|сом|сомонӣ|сўм|сум|so[ʻ‘’']m|soʻm|ман|манат|manat|ден|дин|din|den|драм|лари|€|шв\\.\\s?фр|шв\\.\\s?франк\\p{L}*|фр|S[Ff]r|Fr|fr|Franken|francs?|franchi|CHF|дол(?:л)?|долл?\\.\\s?США|долара? САЩ|euros?|евро|євро|paʻanga|pa[ʻ‘’'`]anga|tala|kina|元|円|원|บาท|กีบ|đồng|дирхам\\p{L}*|د\\.إ|ر\\.س|د\\.م|ج\\.م|د\\.ت|ل\\.ل|₪";
 
 /** Names of currencies, beside their codes, their signs and what is behind an amount. */
-export const MONEY =
-  'shekels?|шекел\\p{L}*|שקלים|שקל|ש״ח|ש"ח|L\\.L\\.|NIS|US dollars?|dollars?|d[oó]lar(?:es)?|dollari|Dollar|долл(?:\\.|ар\\p{L}*)|долар\\p{L}*|грив\\p{L}*|dolar(?:a|ów|y)?|Euro|avro|frank(?:i|ów)?|francos?|франк\\p{L}*|shillings?|[Ss]hilingi|kwacha|naira|cedis?|rands?|birr|dirhams?|dinars?|riyals?|rupees|rupias?|rupiah|pesos?|reais|soles|yen|yuan|won|pounds?|livres?|libras?|гривен\\p{L}*|руб(?:\\.|л\\p{L}*)|ariary|meticais';
+/** Currencies of states in English and in the languages of those who use them, wherever one is known: behind an amount, as a unit, in a sentence. */
+const CURRENCIES_OF_STATES = `
+  afghani afghanis افغانی افغاني lek leks lekë dram drams դրամ դրամի kwanza kwanzas manat manats ₼ marka maraka taka টাকা ৳ lev leva лв dinar dinars دينار دينارا دنانير
+  boliviano bolivianos real reais ngultrum ngultrums དངུལ་ཀྲམ pula pulas rouble roubles ruble rubles рублёў рублей рубля yuan renminbi 元 人民币 colón colones escudo escudos koruna korun krone kroner krona kronor króna krónur
+  nakfa ናቕፋ birr ብር lari laris ლარი cedi cedis dalasi dalasis quetzal quetzales lempira lempiras gourde gourdes forint forints rupiah shekel shekels שקל שקלים rupee rupees रुपये रुपया रुपए रुपैयाँ રૂપિયા ਰੁਪਏ ரூபாய் రూపాయలు ರೂಪಾಯಿ രൂപ රුපියල් روپے روپیہ
+  rial rials riyal riyals ریال ريال ريالا yen 円 won 원 shilling shillings som soms сом tenge теңге riel riels រៀល kip kips ກີບ loti maloti leu lei ariary denar denars денари kyat kyats ကျပ် tugrik tugriks tögrög togrog togrogs төгрөг
+  ouguiya ouguiyas أوقية rufiyaa ރުފިޔާ kwacha kwachas ringgit metical meticais naira nairas córdoba córdobas balboa balboas sol soles kina kinas peso pesos piso guaraní guaraníes złoty złotych zloty zlotys динара leone leones dobra dobras
+  lilangeni emalangeni baht bahts บาท somoni somonis сомонӣ сомони paʻanga lira liras lirası ليرة ლირა hryvnia hryvnias гривень гривні soum soums sum soʻm сўм bolívar bolívares dong đồng vatu tala talas rand rands zig
+  pound pounds جنيه جنيها dirham dirhams درهم درهما franc francs dollar dollars euro euros ดอลลาร์ ໂດລາ ដុល្លារ ဒေါ်လာ đôla`;
+
+export const MONEY = `${CURRENCIES_OF_STATES.trim().replace(/\s+/g, "|")}|${'shekels?|шекел\\p{L}*|שקלים|שקל|ש״ח|ש"ח|L\\.L\\.|NIS|US dollars?|dollars?|d[oó]lar(?:es)?|dollari|Dollar|долл(?:\\.|ар\\p{L}*)|долар\\p{L}*|грив\\p{L}*|dolar(?:a|ów|y)?|Euro|avro|frank(?:i|ów)?|francos?|франк\\p{L}*|shillings?|[Ss]hilingi|kwacha|naira|cedis?|rands?|birr|dirhams?|dinars?|riyals?|rupees|rupias?|rupiah|pesos?|reais|soles|yen|yuan|won|pounds?|livres?|libras?|гривен\\p{L}*|руб(?:\\.|л\\p{L}*)|ariary|meticais'}`;
 
 /** Currencies by their stems with the endings of cases and numbers, which adjectives of nationality may precede, as alternatives of a pattern: "dinara", "evrov", "američkih dolara". */
 export const MONEY_FORMS = bothForms(
@@ -2643,6 +2652,7 @@ export const currencyNames = once(() =>
     hryvnia гривня гривна rouble ruble rouble рубль рубля tenge тенге som сом soum сум сўм somoni manat манат lari ლარი dram драм denar денар dinar dinars динар mark lek rand pula loti lilangeni kwacha kwanza metical naira cedi dalasi
     leone ariary birr nakfa shilling shillings dirham dirhams riyal rial riyals rupee rupees rupiah ringgit baht kip riel dong kyat taka ngultrum rufiyaa afghani tugrik tögrög yuan renminbi yen won peso pesos real reais sol soles
     boliviano bolivianos guaraní guaraníes quetzal quetzales lempira lempiras córdoba córdobas colón colones balboa balboas gourde gourdes florin guilder kina paʻanga pa'anga vatu tala ouguiya dobra escudo escudos
+    ${CURRENCIES_OF_STATES}
     `),
   ),
 );
@@ -2663,7 +2673,7 @@ export const UNITS =
 
 /** The time or thing of which there is an amount each, as alternatives of a pattern: "a month", "per GB". */
 export const AMOUNT_PER =
-  "months?|mois|mes|mês|Monat|mese|maand|miesiąc|месяц|мес\\.?|mwezi|years?|an|année|año|ano|Jahr|anno|jaar|rok|год|mwaka|days?|jour|día|dia|Tag|giorno|dag|день|siku|minutes?|minuto|Minute|min|[KMGT][oB]|ГБ|Mbit\\/s|Мбит\\/с";
+  "tháng|năm|ngày|phút|người|เดือน|ปี|วัน|นาที|คน|ເດືອນ|ປີ|ວັນ|ນາທີ|ខែ|ឆ្នាំ|ថ្ងៃ|នាទី|လ|နှစ်|ရက်|မိနစ်|bulan|tahun|hari|minit|menit|buwan|taon|araw|माह|महीना|महीने|महिना|वर्ष|साल|दिन|মাস|বছর|দিন|மாதம்|ஆண்டு|నెల|ತಿಂಗಳು|മാസം|මාසය|شهر|شهرا|سنة|يوم|ماه|سال|روز|مہینہ|ماہ|ay|yıl|gün|ай|жыл|күн|oy|yil|kun|месяца?|міс(?:\\.|яць)?|рік|ወር|ዓመት|თვე|წელი|ամիս|տարի|חודש|שנה|月|年|日|월|년|일|months?|mois|mes|mês|Monat|mese|maand|miesiąc|месяц|мес\\.?|mwezi|years?|an|année|año|ano|Jahr|anno|jaar|rok|год|mwaka|days?|jour|día|dia|Tag|giorno|dag|день|siku|minutes?|minuto|Minute|min|[KMGT][oB]|ГБ|Mbit\\/s|Мбит\\/с";
 
 /** "Thousand", "million" and "billion" behind a number, as alternatives of a pattern. */
 export const MULTIPLES =
@@ -2790,7 +2800,7 @@ export const endsInWe = (token: string): boolean =>
   ENDS_IN_WE.test(token) &&
   !NAMES_LIKE_OURS.has(token) &&
   !NAMES_LIKE_OURS.has(token.replace(ARABIC_PREFIX, ""));
-export const unitWords = once(() => foldedTokens([UNIT_WORDS]));
+export const unitWords = once(() => foldedTokens([UNIT_WORDS, CURRENCIES_OF_STATES]));
 /** A Korean date with full stops, "2026. 10. 19.", as a pattern: a particle before it shows that a sentence has begun, which goes on behind it. */
 export const KOREAN_DATE =
   "(?<=[은는이가에의도을를와과로서지터,，]\\s)(?:(?:['’]|19|20)?\\p{N}{2}\\.\\s?)?\\p{N}{1,2}\\.(?:\\s?\\p{N}{1,2}\\.)?(?=\\s{1,3}\\p{Script=Hangul})";

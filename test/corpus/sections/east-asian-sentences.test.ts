@@ -233,6 +233,23 @@ describe("lines that end within a word are judged as print joins them, and as th
   });
 });
 
+describe("the year of an era is public in brackets, in each script", () => {
+  pairs(
+    `
+ទិន្នន័យរបស់ក្រសួង (ព.ស. ២៥៦៩) ត្រូវបានប្រើ។
+ຂໍ້ມູນຂອງກະຊວງ (ພ.ສ. 2568) ຖືກນໍາໃຊ້.
+ទិន្នន័យរបស់ក្រសួង (គ.ស. ២០២៥) ត្រូវបានប្រើ។
+ຂໍ້ມູນຂອງກະຊວງ (ຄ.ສ. 2025) ຖືກນໍາໃຊ້.
+ข้อมูลของกระทรวง (พ.ศ. ๒๕๖๘) ถูกนำมาใช้
+ที่มา: สำนักงาน กสทช. (พ.ศ. ๒๕๖๘)
+ទិន្នន័យរបស់ក្រសួង (ពុទ្ធសករាជ ២៥៦៩) ត្រូវបានប្រើ។`,
+    `
+ទិន្នន័យ (ព.ស. សម្ងាត់) ត្រូវបានប្រើ។
+ຂໍ້ມູນ (ພ.ສ. ລັບ) ຖືກນໍາໃຊ້.
+ข้อมูล (พ.ศ. ลับ) ถูกนำมาใช้`,
+  );
+});
+
 describe("the full stops of abbreviations in scripts without capitals end no sentence before more words", () => {
   pairs(
     `

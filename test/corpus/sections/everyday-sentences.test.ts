@@ -31,6 +31,75 @@ function pairs(ordinary: string, restricted: string, place = (line: string) => l
   });
 }
 
+/** The currencies of all member states, by code: their names in English and in the language of the state, and their signs. */
+const CURRENCIES = `
+AED dirhams درهم|AFN afghanis افغانی ؋|ALL leks lekë|AMD drams դրամ ֏|AOA kwanzas|ARS pesos|AUD dollars|AZN manats manat ₼|BAM marka|BBD dollars
+BDT taka টাকা ৳|BGN leva лева|BHD dinars دينار|BIF francs|BND dollars|BOB bolivianos|BRL reais|BSD dollars|BTN ngultrum དངུལ་ཀྲམ|BWP pula|BYN roubles рублёў
+BZD dollars|CAD dollars|CDF francs|CHF francs|CLP pesos|CNY yuan 元|COP pesos|CRC colones|CUP pesos|CVE escudos|CZK koruna|DJF francs|DKK kroner|DOP pesos
+DZD dinars دينار|EGP pounds جنيه|ERN nakfa ናቕፋ|ETB birr ብር|EUR euros|FJD dollars|GBP pounds|GEL lari ლარი ₾|GHS cedis|GMD dalasis|GNF francs|GTQ quetzales|GYD dollars
+HNL lempiras|HTG gourdes|HUF forints|IDR rupiah|ILS shekels שקלים ₪|INR rupees रुपये ரூபாய் ₹|IQD dinars|IRR rials ریال|ISK krónur|JMD dollars|JOD dinars|JPY yen 円|KES shillings
+KGS soms сом|KHR riels រៀល ៛|KMF francs|KPW won 원|KRW won 원 ₩|KWD dinars|KZT tenge теңге ₸|LAK kip ກີບ ₭|LBP pounds ليرة|LKR rupees රුපියල්|LRD dollars|LSL maloti|LYD dinars
+MAD dirhams|MDL lei|MGA ariary|MKD denars денари|MMK kyats ကျပ်|MNT tugriks төгрөг ₮|MRU ouguiyas أوقية|MUR rupees|MVR rufiyaa ރުފިޔާ|MWK kwacha|MXN pesos|MYR ringgit|MZN meticais
+NAD dollars|NGN naira ₦|NIO córdobas|NOK kroner|NPR rupees रुपैयाँ|NZD dollars|OMR rials|PAB balboas|PEN soles|PGK kina|PHP pesos piso ₱|PKR rupees روپے|PLN zlotys złotych|PYG guaraníes ₲
+QAR riyals|RON lei|RSD dinars динара|RUB roubles рублей ₽|RWF francs|SAR riyals ريال|SBD dollars|SCR rupees|SDG pounds|SEK kronor|SGD dollars|SLE leones|SOS shillings|SRD dollars|SSP pounds
+STN dobras|SYP pounds|SZL emalangeni|THB baht บาท ฿|TJS somoni сомонӣ|TMT manats manat|TND dinars|TOP paʻanga|TRY lira ₺|TTD dollars|TZS shillings|UAH hryvnias гривень ₴|UGX shillings
+USD dollars|UYU pesos|UZS soums soʻm сўм|VES bolívares|VND dong đồng ₫|VUV vatu|WST tala|XAF francs|XCD dollars|XOF francs|YER rials|ZAR rands|ZMW kwacha`
+  .trim()
+  .split(/[|\n]/u)
+  .map((line) => line.split(" "));
+
+describe("each currency is known by its names, its code and its sign", () => {
+  const isRefused = (text: string) => problemsOf(text).length > 0;
+  const all = CURRENCIES.flat();
+  test("behind an amount after a name, also in a month", () => {
+    const lines = all.flatMap((name) => [
+      `Zorvex: 3,500 ${name}`,
+      `Zorvex: 3,500 ${name}.`,
+      `Zorvex: 3,500 ${name}/month`,
+    ]);
+    expect(lines.filter(isRefused)).toEqual([]);
+  });
+  test("as the unit of the head of a column", () => {
+    const tables = all.map((name) => `| Operator | Price per GB (${name}) |\n|---|---|\n| Zorvex | 25 |`);
+    expect(tables.filter(isRefused)).toEqual([]);
+  });
+  test.each([
+    "MPT: ၃,၅၀၀ ကျပ်။",
+    "Smart: ៤.១០០ រៀល។",
+    "Unitel: 15.000 ກີບ",
+    "AIS: ๒๙๙ บาท/เดือน",
+    "AIS: 299 บาทต่อเดือน",
+    "Unitel: 15.000 ກີບ/ເດືອນ",
+    "Smart: ៤.១០០ រៀល/ខែ",
+    "MPT: ၃,၅၀၀ ကျပ်/လ",
+    "Viettel: 120.000đ/tháng",
+    "VNPT: 120.000 VND/tháng",
+    "VNPT: 120.000 đồng/năm",
+    "Telkomsel: Rp 50.000/bulan",
+    "Globe: ₱299/buwan",
+    "Jio: ₹299/माह",
+  ])("in the digits and with the signs of scripts: %s", (text) => {
+    expect(problemsOf(text)).toEqual([]);
+  });
+  test.each([
+    "Limit: 3,500 kyat",
+    "Our limit: 299 baht",
+    "Offer: 3,500 ကျပ်။",
+    "Red line: 120.000đ/tháng",
+    "Ana: 299 baht, they agree",
+    "Ana: 299 baht. Internal.",
+    "ลับ: 299 บาท/เดือน",
+    "ລັບ: 15.000 ກີບ",
+    "សម្ងាត់: ៤.១០០ រៀល។",
+    "လျှို့ဝှက်: ၃,၅၀၀ ကျပ်။",
+    "Nội bộ: 120.000đ/tháng",
+    "| Operator | Our limit (baht) |\n|---|---|\n| Zorvex | 25 |",
+    "| Operator | Internal (kip) |\n|---|---|\n| Zorvex | 25 |",
+  ])("and no limit or secret is public for it: %s", (text) => {
+    expect(problemsOf(text)).not.toEqual([]);
+  });
+});
+
 describe("a name that ends as “our” does in Arabic is none of those who write", () => {
   pairs(
     `

@@ -198,7 +198,7 @@ export const REQUEST_ENDINGS = madeOnce<EndingForm>([
   {
     sign: /\p{Script=Thai}/u,
     form: () =>
-      /(?:อย่า|ห้าม)(?:เพิ่ง)?(?:ไป)?(?:บอก|แชร์|เผยแพร่|ส่งต่อ|โพสต์|เปิดเผย|พูดถึง).{0,20}$|(?:(?:นะ|ไหม|มั้ย|หรือเปล่า)(?:คะ|ค่ะ|จ๊ะ)|ครับ|ค่ะ|(?<!เ)จ้า|จ้ะ)$|^\s*(?:กรุณา|โปรด|รบกวน|ฝาก)(?:ช่วย)?(?:ตรวจ|เช็[คก]|แก้|แปล|ถาม|โทร|ลบ)|^\s*ช่วย.{2,60}หน่อย$/u,
+      /(?:อย่า|ห้าม)(?:เพิ่ง)?(?:ไป)?(?:บอก|แชร์|เผยแพร่|ส่งต่อ|โพสต์|เปิดเผย|พูดถึง).{0,20}$|(?:(?:นะ|ไหม|มั้ย|หรือเปล่า)(?:คะ|ค่ะ|จ๊ะ)|ครับ|ค่ะ|(?<!เ)จ้า|จ้ะ)$|^\s*(?:กรุณา|โปรด|รบกวน|ฝาก)(?:ช่วย)?(?:ตรวจ|เช็[คก]|แก้|แปล|ถาม|โทร|ลบ)|^\s*ช่วย.{2,60}หน่อย$|รู้กัน(?:แค่|เฉพาะ|เพียง|อยู่แค่|ในทีม|ในกลุ่ม)/u,
   },
   {
     sign: /\p{Script=Cyrillic}/u,
@@ -208,8 +208,14 @@ export const REQUEST_ENDINGS = madeOnce<EndingForm>([
       /(?:байна|болно|чадна|гарна|орно|харна|үзнэ|танилцана|лавлана|хандана|уншина|холбогдоно) (?:уу|үү)/u,
   },
   {
+    sign: /ជួយ|កុំ/u,
+    form: () =>
+      /^\s*(?:សូម|សុំ)?ជួយ(?:ពិនិត្យ|ឆែក|ផ្ទៀងផ្ទាត់|បញ្ជាក់|សួរ|មើល|កែ|បកប្រែ|លុប|ទូរស័ព្ទ|ទាក់ទង|ផ្ញើ|ប្រាប់)|^\s*(?:សូម|សុំ)?កុំ(?:ទាន់|អាល)?(?:ផ្សាយ|ផ្សព្វផ្សាយ|ប្រាប់|ចែករំលែក|បង្ហាញ|ផ្ញើ|បង្ហោះ|និយាយ|បញ្ចេញ|ឱ្យ.{1,20}ដឹង|អោយ.{1,20}ដឹង).{0,30}$/u,
+  },
+  {
     sign: /\p{Script=Myanmar}/u,
-    form: () => /(?:ပေးပါ|ပေးပါဦး|ပါနဲ့|ပါနှင့်|(?:မီ|ခင်|မတိုင်မီ) ?(?:ဖျက်|ဖြုတ်)(?:ပါ|ရန်)?)$/u,
+    form: () =>
+      /(?:ပေးပါ|ပါ(?:ဦး|အုံး|နဲ့(?:ဦး|အုံး)?|နှင့်(?:ဦး|အုံး)?)|(?:ကြည့်|စစ်|မေး|ပြော|ပို့|ပြင်|ဖျက်)(?:ဦး|အုံး)|(?:မီ|ခင်|မတိုင်မီ) ?(?:ဖျက်|ဖြုတ်)(?:ပါ|ရန်)?)$/u,
     others: () => /(?:ကြည့်|ဖတ်|ထောက်ခံ|ကူညီ)(?:ပေးပါ|ရှုပေးပါ)$/u,
   },
   {
@@ -231,8 +237,8 @@ export const REQUEST_ENDINGS = madeOnce<EndingForm>([
 /** The same of languages in Latin letters. */
 export const LATIN_REQUEST_ENDINGS = madeOnce<EndingForm>([
   {
-    sign: /m[aeə]y[ıi]n|m[ae]y[ae]l[ıi]m|m[ıiuü]s[ıiuü]n|[ia]b [bqytkco]|ingchi|ma(?:ng|ylik)|nhé|[gd]i?ùm|giúp| ạ|^\s*(?:nhờ|phiền|paki) ?| (?:ya|dong|yuk)(?!\p{L})/iu,
+    sign: /m[aeə]y[ıi]n|m[ae]y[ae]l[ıi]m|m[ıiuü]s[ıiuü]n|[ia]b [bqytkco]|ingchi|ma(?:ng|ylik)|nhé|[gd]i?ùm|giúp| ạ|^\s*(?:nhờ|phiền|paki) ?|(?:đừng|chớ) (?:để|cho)| (?:ya|dong|yuk)(?!\p{L})/iu,
     form: () =>
-      /[ae]r m[ıiuü]s[ıiuü]n(?:[ıiuü]z)?,?$|[ıiuü]r m[ıiuü]s[ıiuü]n(?:[ıiuü]z)?,?$|[a-zçğıöşüə]{2}m(?:[ae]y[ıi]n(?:[ıi]z)?|əyin|[ae]y[ae]l[ıi]m),?$|[a-z]{2}ib (?:ber|qo['ʻ’‘]?y|yubor|tur|ko['ʻ’‘]?r|chiq)(?:ing(?:iz|lar)?|sangiz|asizmi)(?:chi)?,?$|[a-z'ʻ’‘]{2}ab (?:ko['ʻ’‘]?ring|qo['ʻ’‘]?ying|yuboring|beringchi)(?:chi)?,?$|[a-z]{3}ingchi,?$|(?:ayt|ko['ʻ’‘]?rsat|yubor|tarqat|ulash|ber|joyla|qil|chiqar|jo['ʻ’‘]?nat)ma(?:ng(?:iz|lar)?|ylik)(?:chi)?,?$| (?:nhé|(?:giùm|dùm)(?: nha)?|giúp (?:mình|em|tôi|chị|anh|tớ)(?: với| nhé| nha)?|với ạ|ạ),?$|^\s*(?:nhờ|phiền) (?:anh|chị|em|mọi người|ai|kiểm tra|xem|dịch|sửa|hỏi) |^\s*paki-?(?:ti(?:ng|gi)nan|check|bura|post|delete|dagdag|sagot|suri|basa|ayos|tanong|bago|tanggal|alis|kumpirma|tsek|lagay|hanap|tawag)|(?:cek|periksa|konfirmasi|lihat|tanya|kirim)[a-z ]{0,20} (?:ya|dong|yuk),?$/u,
+      /[ae]r m[ıiuü]s[ıiuü]n(?:[ıiuü]z)?,?$|[ıiuü]r m[ıiuü]s[ıiuü]n(?:[ıiuü]z)?,?$|[a-zçğıöşüə]{2}m(?:[ae]y[ıi]n(?:[ıi]z)?|əyin|[ae]y[ae]l[ıi]m),?$|[a-z]{2}ib (?:ber|qo['ʻ’‘]?y|yubor|tur|ko['ʻ’‘]?r|chiq)(?:ing(?:iz|lar)?|sangiz|asizmi)(?:chi)?,?$|[a-z'ʻ’‘]{2}ab (?:ko['ʻ’‘]?ring|qo['ʻ’‘]?ying|yuboring|beringchi)(?:chi)?,?$|[a-z]{3}ingchi,?$|(?:ayt|ko['ʻ’‘]?rsat|yubor|tarqat|ulash|ber|joyla|qil|chiqar|jo['ʻ’‘]?nat)ma(?:ng(?:iz|lar)?|ylik)(?:chi)?,?$| (?:nhé|(?:giùm|dùm)(?: nha)?|giúp (?:mình|em|tôi|chị|anh|tớ)(?: với| nhé| nha)?|với ạ|ạ),?$|^\s*(?:nhờ|phiền) (?:anh|chị|em|mọi người|ai|kiểm tra|xem|dịch|sửa|hỏi) |^\s*(?:xin |hãy |nhớ )?(?:đừng|chớ) (?:để|cho) .{1,30}? ?(?:biết|thấy|hay|nghe|đọc|xem)(?: .{0,30})?$|^\s*paki-?(?:ti(?:ng|gi)nan|check|bura|post|delete|dagdag|sagot|suri|basa|ayos|tanong|bago|tanggal|alis|kumpirma|tsek|lagay|hanap|tawag)|(?:cek|periksa|konfirmasi|lihat|tanya|kirim)[a-z ]{0,20} (?:ya|dong|yuk),?$/u,
   },
 ]);

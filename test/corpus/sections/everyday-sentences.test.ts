@@ -100,6 +100,45 @@ describe("each currency is known by its names, its code and its sign", () => {
   });
 });
 
+describe("polite requests and prohibitions to colleagues are known in each of their forms", () => {
+  pairs(
+    `
+The Council is asked kindly to note the report.
+Kindly note that the session begins at 09.30.
+The representatives note the needful work of the Union.
+Kindly note that the figure is that of 2025.
+ဤအဆိုပြုချက်ကို ထောက်ခံပါဦးမည်။
+រដ្ឋសមាជិកជួយប្រទេសកំពុងអភិវឌ្ឍន៍ជារៀងរាល់ឆ្នាំ។
+សូមមើលឧបសម្ព័ន្ធ ១។
+Nghị quyết yêu cầu đừng để ai bị bỏ lại phía sau.
+Đừng để trẻ em bị bỏ lại phía sau.
+Kindly see Annex 2.
+Kindly refer to Document 5.`,
+    `
+Kindly revert with the figure.
+Pl. check the figure.
+Kindly note the figure is not final, do the needful.
+Please do the needful at the earliest.
+Kindly acknowledge.
+Pl. revert.
+Kindly peruse.
+Kindly see the figure.
+ကိုအောင်ကို မေးကြည့်ပါဦး။
+ဝန်ကြီးဌာနကို မပြောပါနဲ့ဦး။
+ဒီကိန်းကို စစ်ကြည့်ဦး။
+សូមជួយពិនិត្យលេខនេះ។
+កុំផ្សាយ។ រដ្ឋាភិបាលនឹងយល់ព្រម។
+សូមជួយសួរក្រសួង។
+รู้กันแค่ในทีมนะ ไทยจะยอมข้อ 5
+รู้กันแค่นี้นะ ไทยจะยอมข้อ 5
+รู้กันเฉพาะเรา ไทยจะยอมข้อ 5
+Đừng để Bộ biết việc này.
+Đừng để ai biết việc này.
+Đừng cho Bộ biết nhé.
+Xin đừng để lộ con số này.`,
+  );
+});
+
 describe("a name that ends as “our” does in Arabic is none of those who write", () => {
   pairs(
     `

@@ -168,3 +168,7 @@ function nfcItems(items: readonly unknown[]): readonly unknown[] {
   }
   return composed ?? items;
 }
+
+/** Signs of all scripts that part clauses as a semicolon does, and commas, as parts of a character class. */
+export const CLAUSE_ENDS = ";；؛፤︔﹔⁏⸵\u037E";
+export const COMMAS = ",，،、፣︐﹐﹑､߸꓾᠂᠈";

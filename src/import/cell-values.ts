@@ -1,6 +1,5 @@
 import { adviceBetween, likelyWords, wordMeant } from "../corpus/schema/other-words.ts";
-import type { Parsed } from "../finding.ts";
-import { beginningOf } from "../finding.ts";
+import { beginningOf, type Parsed } from "../finding.ts";
 import { closest } from "../itu/did-you-mean.ts";
 import { plainForms, withPlainDigits } from "../itu/latin-letters.ts";
 import { codeOfPrefix } from "../itu/regional-groups.ts";
@@ -8,6 +7,7 @@ import { doubtsAmong } from "../itu/sponsor-meanings.ts";
 import { codesOfSeveral, parseSponsor, sponsorCode } from "../itu/sponsors.ts";
 import { parseTarget, printTarget, type Target } from "../itu/target.ts";
 import { isHalfEnglish } from "../itu/target-order.ts";
+import { CLAUSE_ENDS, COMMAS } from "../normal-form.ts";
 import { tidy } from "./paragraph-text.ts";
 
 interface TargetCell {
@@ -17,10 +17,10 @@ interface TargetCell {
 }
 
 /** What always parts two values of a cell. */
-const LINE = /[;；؛\n]/uy;
+const LINE = new RegExp(`[${CLAUSE_ENDS}\\n]`, "uy");
 /** What may part two texts, and may stand within one. */
 const JOINT =
-  /[,，،、/+&]|\s(?:and|et|y|e|und|и|і|й|та|да|жана|және|мен|ва|va|bilan|ve|ile|və)(?=\s)|\sو(?=ال)/iuy;
+  /[,،，፣、﹐､﹑/+&]|\s(?:and|et|y|e|und|и|і|й|та|да|жана|және|мен|ва|va|bilan|ve|ile|və|እና)(?=\s)|\sو(?=ال)/iuy;
 const BEGINS_WITH_JOINT = new RegExp(`^\\s*(?:${JOINT.source})`, "iu");
 const MOST_PARTS = 200;
 const LONGEST_QUOTED = 80;
@@ -198,7 +198,7 @@ const SIGNS = /^[\s:.–—-]+/u;
 const REFERENCE =
   /(?<!\p{L})(?:res|dec|rec|cs|cv|gr|resolutions?|decisions?|recommendations?|constitution|convention|annex(?:es)?|articles?|preamble)(?!\p{L})/iu;
 
-const COMMAS = /[,;，；،؛、\n]/uy;
+const COMMA_OR_LINE = new RegExp(`[${CLAUSE_ENDS}${COMMAS}\\n]`, "uy");
 
 /**
  * The sponsors of a cell: one, each on a line of its own or behind a semicolon, or where all can be read, joined. A name that may
@@ -213,7 +213,7 @@ export function readSponsorCell(cell: string, prefixes: readonly string[] = []):
 }
 
 function sponsorsJoined(text: string, ofId: readonly string[]): Parsed<string>[] | undefined {
-  const parts = partsOf(text, COMMAS);
+  const parts = partsOf(text, COMMA_OR_LINE);
   const doubts = [...doubtsAmong(parts)].filter(([code]) => code === "SG" || !ofId.includes(code));
   if (doubts.length > 0) return doubts.map(([, message]) => ({ ok: false, message }));
   const listed = parts.map((part) => sponsorOf(part, ofId));

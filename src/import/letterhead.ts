@@ -8,6 +8,7 @@ import {
 import { withPlainDigits } from "../itu/latin-letters.ts";
 import { sponsorCode } from "../itu/sponsors.ts";
 import { separated } from "../itu/written-names.ts";
+import { CLAUSE_ENDS, COMMAS } from "../normal-form.ts";
 import { type Paragraph, wordsOf } from "../word/document.ts";
 import languageNames from "./data/language-names.json" with { type: "json" };
 import {
@@ -171,7 +172,7 @@ interface NamedSource {
   isWhole: boolean;
 }
 
-const COMMAS = /\s*[,،;、；/]\s*/u;
+const SEPARATOR = new RegExp(`\\s*[${CLAUSE_ENDS}${COMMAS}/]\\s*`, "u");
 const MOST = 200;
 
 /** The codes of the states and groups that a source names; the words around a group's name or code do not count. */
@@ -180,7 +181,7 @@ export function sponsorsNamed(text: string): NamedSource {
   const add = (code: string) => {
     if (!named.codes.includes(code)) named.codes.push(code);
   };
-  for (const part of text.slice(0, 4_000).split(COMMAS).slice(0, MOST)) {
+  for (const part of text.slice(0, 4_000).split(SEPARATOR).slice(0, MOST)) {
     const whole = codeOfPart(part);
     if (whole !== undefined) add(whole);
     else {

@@ -125,21 +125,21 @@ const SIGN = /\p{M}/gu;
 const LONG_VOWEL =
   /[\u0940\u0942\u09C0\u09C2\u0A40\u0A42\u0AC0\u0AC2\u0B40\u0B42\u0BC0\u0BC2\u0C40\u0C42\u0CC0\u0CC2\u0D40\u0D42]/g;
 
-/** Letters that keyboards of Persian, Urdu, Pashto, Sindhi and Kurdish have in another form than those of Arabic, in the Arabic one. */
-const ARABIC_FORMS: Readonly<Record<string, string>> = { ی: "ي", ک: "ك", ڪ: "ك", ہ: "ه", ە: "ه", ھ: "ه" };
-const OTHER_FORM = new RegExp(`[${Object.keys(ARABIC_FORMS).join("")}]`, "gu");
+/** Letters that keyboards of Persian, Urdu, Pashto, Sindhi and Kurdish have in another form, before that of Arabic; and those of Ethiopic that are read, and written, as another one: ግብፅ and ግብጽ. */
+const FORMS = "یيکكڪكہهەهھهሃሀሐሀሑሁሒሂሓሀሔሄሕህሖሆኀሀኁሁኂሂኃሀኄሄኅህኆሆሠሰሡሱሢሲሣሳሤሴሥስሦሶኣአዐአዑኡዒኢዓአዔኤዕእዖኦፀጸፁጹፂጺፃጻፄጼፅጽፆጾ";
+const ONE_FORM = new Map(FORMS.match(/../gu)?.map((pair) => [pair.charAt(0), pair.charAt(1)]));
+const OTHER_FORM = new RegExp(`[${[...ONE_FORM.keys()].join("")}]`, "gu");
 
-/** A text with one form of each letter that languages in the Arabic script have in several: who writes Persian may have a keyboard of Arabic. */
-export function withArabicForms(text: string): string {
-  return text.replace(OTHER_FORM, (letter) => ARABIC_FORMS[letter] ?? letter);
-}
+/** A text with one form of each letter that the Arabic script or Ethiopic has in several: who writes Persian may have a keyboard of Arabic. */
+export const inOneForm = (text: string): string =>
+  text.replace(OTHER_FORM, (letter) => ONE_FORM.get(letter) ?? letter);
 
 /** The source of a pattern in which each of these letters may also be in its Arabic form. */
 export function bothForms(source: string): string {
   let isInClass = false;
   return source.replace(/\\.|[[\]یکڪہەھ]/gsu, (part) => {
     if (part === "[" || part === "]") isInClass = part === "[";
-    const arabic = ARABIC_FORMS[part];
+    const arabic = ONE_FORM.get(part);
     if (arabic === undefined) return part;
     return isInClass ? part + arabic : `[${part}${arabic}]`;
   });
@@ -150,7 +150,7 @@ export const inBothForms = (pattern: RegExp): RegExp => new RegExp(bothForms(pat
 
 /** In small letters without accents, in their Arabic form where they have several. */
 export function foldedWord(word: string): string {
-  return withArabicForms(spacedForm(word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()));
+  return inOneForm(spacedForm(word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()));
 }
 
 /**
@@ -163,7 +163,7 @@ export function simplified(name: string): string {
     .replace(SIGN, (sign) => (OPTIONAL_SIGN.test(sign) ? "" : sign))
     .replace(LONG_VOWEL, (sign) => String.fromCharCode(sign.charCodeAt(0) - 1))
     .toLowerCase();
-  return withArabicForms(plain)
+  return inOneForm(plain)
     .replace(/[^\p{L}\p{M}\p{N}]+|[\u02B9-\u02BF\u02C8]+/gu, " ")
     .trim()
     .replace(/^the /, "")

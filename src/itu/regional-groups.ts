@@ -1,7 +1,7 @@
 import bodies from "./data/bodies.json" with { type: "json" };
 import otherLists from "./data/other-lists.json" with { type: "json" };
 import groups from "./data/regional-groups.json" with { type: "json" };
-import { withArabicForms } from "./latin-letters.ts";
+import { inOneForm } from "./latin-letters.ts";
 
 /** How sure a membership is on a day; `suspended` is a member that the group's proposals do not count for. */
 export type Standing = "confirmed" | "unconfirmed" | "unsure" | "suspended";
@@ -193,7 +193,7 @@ function lastsUntil(to: string | undefined, day: string): boolean {
 }
 
 /** Without accents and vowel signs, in the case that it has. */
-const bare = (text: string): string => withArabicForms(text.normalize("NFKD").replace(/\p{M}/gu, ""));
+const bare = (text: string): string => inOneForm(text.normalize("NFKD").replace(/\p{M}/gu, ""));
 
 /** Beginnings of words as alternatives; those of up to three letters are whole words. */
 function beginnings(languages: Readonly<Record<string, string>>, isUnspaced: boolean): string {

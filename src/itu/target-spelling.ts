@@ -1,4 +1,5 @@
 import type { Failure } from "../finding.ts";
+import { CLAUSE_ENDS, COMMAS } from "../normal-form.ts";
 import { inOneAlphabet, withPlainDigits } from "./latin-letters.ts";
 import { isOfAbbreviations, numberBehindWord, numberInside } from "./possible-numbers.ts";
 import { type ReadReferences, readReferences } from "./read-references.ts";
@@ -183,7 +184,7 @@ function shortened(text: string): Failure | undefined {
 
 /** What stands in brackets is a remark, as in "cybersecurity resolutions (Res. 130)". */
 const IN_BRACKETS = /\([^()]*\)/g;
-const SIGN_OF_SEVERAL = /[,;/&+،؛、]/u;
+const SIGN_OF_SEVERAL = new RegExp(`[${CLAUSE_ENDS}${COMMAS}/&+]`, "u");
 /** "Fanapahan-kevitra" in Malagasy is in the table as two words; a letter of Amharic is a syllable, ሕገ-መንግሥት. */
 const HYPHEN = /(?<=\p{L}[\p{L}\p{M}]{2}|[\u1200-\u135a]{2})[-‐‑'‘’ʼ.](?=[\p{L}\p{M}]{3})/gu;
 const LETTERS = /[\p{L}\p{M}]+/gu;

@@ -1,3 +1,4 @@
+import { CLAUSE_ENDS, COMMAS } from "../normal-form.ts";
 import words from "./data/reference-words.json" with { type: "json" };
 import { editDistance, onlyClosest } from "./did-you-mean.ts";
 import { simplified, withoutArticle } from "./latin-letters.ts";
@@ -15,7 +16,8 @@ const JOINING_WORDS = [...Object.values(words.and), FURTHER_WORDS]
 
 /** Of blanks before a sign or word only the first begins a match, so that the time grows with the length of the text alone. */
 const SEPARATOR = new RegExp(
-  String.raw`[,;/&+|،؛，、；／·・]\s*|(?<!\s)\s+(?:(?:${JOINING_WORDS})\s+|(?:وكذلك|و)\s*|ו(?=\p{L})|[–—]\s+)|(?:以及|及び|および|和|及|与|與|と|และ|및)\s*|(?:와|(?<!니카라)과)\s+`,
+  `[${CLAUSE_ENDS}${COMMAS}/&+|／·・]\\s*` +
+    String.raw`|(?<!\s)\s+(?:(?:${JOINING_WORDS})\s+|(?:وكذلك|و)\s*|ו(?=\p{L})|[–—]\s+)|(?:以及|及び|および|和|及|与|與|と|และ|및)\s*|(?:와|(?<!니카라)과)\s+`,
   "giu",
 );
 

@@ -1,4 +1,7 @@
 import { compareFindings, type Finding, type Place } from "../../finding.ts";
+import { CLAUSE_ENDS, COMMAS } from "../../normal-form.ts";
+
+export { CLAUSE_ENDS, COMMAS };
 
 /** Counts from 1 the code points of `line` up to the UTF-16 index `index` (from 0). */
 export function columnAt(line: string, index: number): number {
@@ -121,12 +124,9 @@ export function asWritten(
   return { findings: findings.sort(compareFindings), others };
 }
 
-/** Signs of all scripts that part clauses as a semicolon does, and commas, as parts of a character class. */
-export const CLAUSE_ENDS = ";；؛፤︔﹔⁏⸵\u037E";
-export const COMMAS = ",，،、፣︐﹐﹑､߸꓾᠂᠈";
 /** Colons of all scripts, and letters drawn like one; between words of old Ethiopic texts one has no blank behind it. */
 export const COLONS = ":：﹕∶︓︰꞉ː˸׃᠄܃܄܅܆܇፡፥፦⁚᛬ꓽ⦂⁝៖꛴༔՝";
-/** All of these. */
+/** These, commas and the ends of clauses. */
 export const PAUSES = `${CLAUSE_ENDS}${COMMAS}${COLONS}`;
 /** What a clause may end with before a list, but for the full stops: also "፡-", and the point that is a semicolon in Greek. */
 export const BEFORE_LISTS = `${PAUSES}\u00B7\u0387–—-`;

@@ -3,6 +3,7 @@ import { doubtsAmong } from "../../itu/sponsor-meanings.ts";
 import { parseSponsor } from "../../itu/sponsors.ts";
 import { statesNamedAlike } from "../../itu/state-readings.ts";
 import { listOfCodes, separated } from "../../itu/written-names.ts";
+import { CLAUSE_ENDS, COMMAS } from "../../normal-form.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import type { JsonSchema } from "../../typed-schema.ts";
 import type { Backer } from "../vocabulary.ts";
@@ -57,15 +58,16 @@ const withFrom = (text: string): string =>
   text.replace(OTHER_FROM, `$1${FROM}`).replace(LATER_FROM, `$1${FROM}$2$3`);
 
 /** A value of names and such a day at its end, a word or three, with "from" between them. */
+/** What may be between two entries. */
+const SIGNS = CLAUSE_ENDS + COMMAS;
+const LAST_SIGN = new RegExp(`[${SIGNS}]$`, "u");
+
 function withDayAlone(written: string): string {
   const words = written.split(" ");
   const count = [1, 3].find((most) => IS_DAY.test(words.slice(-most).join(" ")));
   if (count === undefined || written.includes(FROM)) return written;
   const [names, day] = [
-    words
-      .slice(0, -count)
-      .join(" ")
-      .replace(/[,،，、;]$/u, ""),
+    words.slice(0, -count).join(" ").replace(LAST_SIGN, ""),
     words.slice(-count).join(" "),
   ];
   const named = parseSponsor(names);
@@ -82,8 +84,10 @@ function plainBacker(written: string): string {
 }
 
 /** Between two entries of a value without brackets: behind a day, before a name. */
-const NEXT_ENTRY =
-  /(?<=\p{Nd}\)?)(?:\s*[,;،、，]\s*|\s+)(?:(?<=[\s,;،、，])(?:and|et|y|e|und|en|och|og|ja|i|и|та|і|ve|və|va|және|na|dan|و)\s+|(?<=[,;،、，]\s*))(?=\p{L})/u;
+const NEXT_ENTRY = new RegExp(
+  `(?<=\\p{Nd}\\)?)(?:\\s*[${SIGNS}]\\s*|\\s+)(?:(?<=[\\s${SIGNS}])(?:and|et|y|e|und|en|och|og|ja|i|и|та|і|ve|və|va|және|na|dan|እና|و)\\s+|(?<=[${SIGNS}]\\s*))(?=\\p{L})`,
+  "u",
+);
 
 /** The message for `BLR from 2026-10-27, KGZ from 2026-10-28` without brackets, where each entry has a day of its own. */
 function severalBackers(written: string, key: string): Parsed<never> | undefined {

@@ -1,5 +1,5 @@
 import type { Failure } from "../../finding.ts";
-import { plainForms, withArabicForms, withPlainDigits } from "../../itu/latin-letters.ts";
+import { inOneForm, plainForms, withPlainDigits } from "../../itu/latin-letters.ts";
 import { calendarsOfYear, dayOfSolarYear, daysInMonth, yearsOfBuddhist } from "../record-date.ts";
 import { once } from "../sections/folded-letters.ts";
 import NAMES from "./data/date-names.json" with { type: "json" };
@@ -23,7 +23,7 @@ const ACCENT =
 /** Small letters without accents, vowel signs of Arabic and Hebrew, and tatweel, in their Arabic form where they have several. */
 export function plainName(name: string): string {
   const plain = name.normalize("NFKD").replace(ACCENT, "").toLowerCase();
-  return withArabicForms(plain).replaceAll("ı", "i").replaceAll("ł", "l");
+  return inOneForm(plain).replaceAll("ı", "i").replaceAll("ł", "l");
 }
 
 /** The month, from 1, whose name these letters are or begin, where it is one month in all languages. */
@@ -93,7 +93,7 @@ export function dayOfSolarHijri(text: string): Failure | undefined {
 }
 
 function solarDay(text: string): string | undefined {
-  const plain = withArabicForms(withPlainDigits(plainForms(text.replace(/[\p{Cf}\u0640]/gu, "")))).trim();
+  const plain = inOneForm(withPlainDigits(plainForms(text.replace(/[\p{Cf}\u0640]/gu, "")))).trim();
   const [, yearFirst, , inDigits, dayLast, dayFirst, nameLast, yearLast, nameFirst, dayInMiddle, yearBehind] =
     SOLAR_DAY.exec(plain.replace(BEHIND_SOLAR_YEAR, "")) ?? [];
   const name = plainName(nameLast ?? nameFirst ?? "");

@@ -1,6 +1,7 @@
 import type { Parsed } from "../../finding.ts";
 import { closest } from "../../itu/did-you-mean.ts";
 import { hasOtherDigits, plainForms, withPlainDigits } from "../../itu/latin-letters.ts";
+import { CLAUSE_ENDS, COMMAS } from "../../normal-form.ts";
 import { DATE, DAY, oneOf, TEXT, WHOLE_NUMBER } from "../../typed-schema.ts";
 import type { FormatRuleName } from "../format-rules.ts";
 import { forEveryReader } from "../sections/restricted-values.ts";
@@ -102,7 +103,7 @@ export function wholeNumber(least: number, most: number, isInList = false): Plai
   );
 }
 
-const SEPARATOR = /\s*[,;，、،؛]\s*|\s+/u;
+const SEPARATOR = new RegExp(`\\s*[${CLAUSE_ENDS}${COMMAS}]\\s*|\\s+`, "u");
 
 /** The digits of a number with a word before it or an ordinal's letters behind it: `Res. 130`, `1st`. */
 function numberMeant(text: string): string | undefined {

@@ -1,8 +1,8 @@
 import type { Nodes, Paragraph } from "mdast";
 import type { Parsed } from "../../finding.ts";
-import { CLAUSE_ENDS, COMMAS, codePointLength } from "../characters/code-points.ts";
+import { CLAUSE_ENDS, COLONS, COMMAS, codePointLength } from "../characters/code-points.ts";
 import { parseFrontmatter } from "../frontmatter.ts";
-import { fold, LABEL_COLONS, QUOTE_ENDS, remembered, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
+import { fold, QUOTE_ENDS, remembered, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 import { findLookAlikes } from "./heading-look-alikes.ts";
 import { withoutWords } from "./own-labels.ts";
 import { isPublicName } from "./public-label.ts";
@@ -33,7 +33,7 @@ export function declaredLabel(key: string, written: string): Parsed<string> {
 const COMMA = new RegExp(`[${COMMAS}]`, "u");
 const SEVERAL =
   "labels are a list in brackets, with a comma between them, and none has a comma itself: each part of it is a label";
-const TRAILING_COLON = new RegExp(`\\s*[${LABEL_COLONS}]$`, "u");
+const TRAILING_COLON = new RegExp(`\\s*[${COLONS}]$`, "u");
 const WANTED = 'write the words before the colon alone, "Repair times" for "Repair times: …"';
 const restrictedIn = (key: string) =>
   `an entry of "${key}" is about those who write, or may announce text that only some may read: remove it; in the texts, write such a label as a plain sentence, or put its text into a block :::internal`;
@@ -114,7 +114,7 @@ function labelsOf({ file, text }: Written): string {
 
 /** Where a label may begin, and what may be behind it: a colon or dash, the end of a sentence or the line, or a closing bracket. */
 const BEGIN = `(?<=^|\\n|[${SENTENCE_ENDS}${CLAUSE_ENDS}:：][${QUOTE_ENDS})\\]]{0,2}\\s{0,3}|[([{（［【]\\s?|\\s(?:[–—-]|--)\\s)`;
-const END = `(\\s?[${LABEL_COLONS}]\\s{0,2}|\\s(?:[–—-]|--)\\s|(?=[${SENTENCE_ENDS}${CLAUSE_ENDS})\\]}）］】]|\\s*(?:\\n|$)))`;
+const END = `(\\s?[${COLONS}]\\s{0,2}|\\s(?:[–—-]|--)\\s|(?=[${SENTENCE_ENDS}${CLAUSE_ENDS})\\]}）］】]|\\s*(?:\\n|$)))`;
 
 /** A number or year behind a label: "Table 2: …", "Costs (2025): …". */
 const NUMBER = "(?:\\s\\p{Nd}{1,4}|\\s?\\(\\p{Nd}{1,4}\\))?";
@@ -136,7 +136,7 @@ const patternOf = remembered(
 /** A label behind the bracket that a line begins with, and the bracket. */
 const bracketOf = remembered(
   (labels: string): RegExp =>
-    new RegExp(`(?<=^|\\n)([([{（［【])\\s?(${labelsForm(labels)})(\\s?[${LABEL_COLONS}]\\s{0,2})`, "giu"),
+    new RegExp(`(?<=^|\\n)([([{（［【])\\s?(${labelsForm(labels)})(\\s?[${COLONS}]\\s{0,2})`, "giu"),
 );
 /** An abbreviation before a number, "D.S. 29894", and before a word in a script without capitals: its full stops end no sentence. */
 const abbreviationOf = remembered((labels: string): RegExp => {
@@ -156,7 +156,7 @@ export function isDeclaredLabel(words: string, labels: string | undefined): bool
 
 /** Words with commas or "and" before a colon. */
 const LISTED = new RegExp(
-  `${BEGIN}([^${SENTENCE_ENDS}${CLAUSE_ENDS}${LABEL_COLONS}()\\n]{3,160}?)(\\s?[${LABEL_COLONS}]\\s{0,2})`,
+  `${BEGIN}([^${SENTENCE_ENDS}${CLAUSE_ENDS}${COLONS}()\\n]{3,160}?)(\\s?[${COLONS}]\\s{0,2})`,
   "gu",
 );
 /** Whether words are a list of which each part is a declared label or a public name: "Karachi, Hyderabad and Sukkur". */

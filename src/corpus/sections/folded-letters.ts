@@ -1,5 +1,5 @@
-import { bothForms, withArabicForms, withHanForms } from "../../itu/latin-letters.ts";
-import { CLAUSE_ENDS } from "../characters/code-points.ts";
+import { bothForms, inOneForm, withHanForms } from "../../itu/latin-letters.ts";
+import { CLAUSE_ENDS, COLONS } from "../characters/code-points.ts";
 import { NOT_ASCII, withoutUnseen } from "../characters/invisible-characters.ts";
 
 /**
@@ -48,13 +48,13 @@ const LIGATURES: Readonly<Record<string, string>> = { ß: "ss", ı: "i", œ: "oe
 const PLAIN = /^[^\u0080-\u{10FFFF}'`]*$/u;
 
 /**
- * A text in small letters without accents, articles before a vowel, and invisible characters; of letters that Arabic and
+ * A text in small letters without accents, articles before a vowel, and invisible characters; of letters that Arabic, Ethiopic and
  * other languages have in two forms it has that of Arabic.
  */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
   const plain = withoutUnseen(text).normalize("NFKC").normalize("NFD");
-  return withArabicForms(plain)
+  return inOneForm(plain)
     .replace(ELIDED, "")
     .replace(TATWEEL, "")
     .replace(IN_A_BOX, (letter) =>
@@ -200,8 +200,6 @@ export function withoutParticle(token: string): string {
   return /^[\u0648\u0641\u0628\u0643][\u0621-\u064A]{3,}$/u.test(token) ? token.slice(1) : token;
 }
 
-/** Colons, those of Khmer, Amharic, Tigrinya, Armenian and Hebrew among them, as they are behind a label. */
-export const LABEL_COLONS = ":：៖፡፥፦՝׃";
 /** What may be before the words of a line. */
 const BEGIN = '^[\\s>#|*+•·_~`"“«(\\[–—-]*(?:\\d{1,3}[.)]\\s+)?';
 /** What may be the words of a label, in its first group; each list is searched where those before it find none. */
@@ -209,7 +207,7 @@ export const LABEL_PLACES: readonly (readonly RegExp[])[] = [
   [
     /(?<![\p{L}\p{N}&/#＃])[#＃]([\p{L}\p{M}\p{N}_-]{2,40})(?=[\s.,:;!]|$)/gu,
     new RegExp(
-      `(?![\\s>#+•·-])([^${LABEL_COLONS}${SENTENCE_ENDS}${CLAUSE_ENDS}|()[\\]{}*_\`"“”«»–—]{1,61}?)[*_~\`"”»)\\]]{0,3}\\s?[${LABEL_COLONS}]`,
+      `(?![\\s>#+•·-])((?:[^${COLONS}${SENTENCE_ENDS}${CLAUSE_ENDS}|()[\\]{}*_\`"“”«»–—]|\\.(?=\\S)){1,61}?)[*_~\`"”»)\\]]{0,3}\\s?[${COLONS}]`,
       "gu",
     ),
     /[([{【（［]([^()[\]{}【】（）［］:：]{1,60})/gu,

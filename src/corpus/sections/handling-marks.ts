@@ -1,9 +1,10 @@
 /** Marks that state how a text is to be handled: that it is secret, classified, internal, for a group, or a draft. */
 import { bothForms, withHanForms } from "../../itu/latin-letters.ts";
+import { COLONS } from "../characters/code-points.ts";
 import {
   fold,
   foldedPhrases,
-  LABEL_COLONS,
+  foldedSet,
   once,
   QUOTE_BEGINS,
   QUOTE_ENDS,
@@ -16,12 +17,14 @@ import {
   FOR_WORDS,
   IMPERSONALLY,
   INTERNAL_SUBJECTS,
+  ONLY,
   type PartInLanguage,
   pairs,
   UNSPACED_INTERNAL_SUBJECTS,
   UNSPACED_POSITIONS,
   UNSPACED_RESTRICTIONS,
 } from "./restricted-words.ts";
+import { isOwnLabelForm } from "./words-for-our.ts";
 
 /** Signs that mark words as secret. */
 const SECRECY_SIGN = /[\u{1F50F}-\u{1F512}\u{1F92B}\u{1F64A}\u3299]/u;
@@ -115,15 +118,18 @@ const BEGINS_WITH_SUBJECT = once(() => {
       pair.replace(" ", ""),
     ),
   ];
-  return new RegExp(`^(?:${[...foldedPhrases(phrases)].join("|")})[\\u0900-\\u0DFF]* `, "u");
+  return new RegExp(`^(?:${[...foldedPhrases(phrases)].join("|")})[\\u0900-\\u0DFF\\u1200-\\u137F]* `, "u");
 });
 const OF_ASIA = /[\p{Script=Arabic}\u0900-\u17FF]/u;
-const SIGN_OF_LABEL = new RegExp(`[${LABEL_COLONS}]|\\s[–—-]`, "u");
+const only = once(() => foldedSet(ONLY));
+const SIGN_OF_LABEL = new RegExp(`[${COLONS}]|\\s[–—-]`, "u");
 
-/** Whether a text begins with what is internal or confidential in public, "internal audit", and no sign of a label is in it. */
+/** Whether a text begins with what is internal or confidential in public, "internal audit", and no sign of a label, "only" or "our" is in it. */
 export function beginsWithInternalSubject(begin: string): boolean {
   if (!OF_ASIA.test(begin) || SIGN_OF_LABEL.test(begin)) return false;
-  return BEGINS_WITH_SUBJECT().test(`${tokensOf(fold(begin)).join(" ")} `);
+  const tokens = tokensOf(fold(begin));
+  if (!BEGINS_WITH_SUBJECT().test(`${tokens.join(" ")} `)) return false;
+  return !isOwnLabelForm(begin) && !tokens.some((token) => only().has(token));
 }
 
 /** The parts of a restriction that show by themselves that words are a remark, or for some readers. */

@@ -30,8 +30,8 @@ import { withoutFalseOurs } from "./words-for-our.ts";
 export const unpublished = foldedSet(UNPUBLISHED);
 const asides = foldedSet(ASIDES);
 const secrecy = foldedSet(SECRECY);
-/** "Between us and the sea" is about a place, or about who takes part; "secret keys" in Armenian is about encryption. */
-const GOES_ON = /^(?:and|et|y|e|und|и|na|o|och|ve|բանալի[ա-ֆ]*)$/u;
+/** "Between us and the sea" is about a place, or about who takes part; "secret keys" and "secret ballot" in Armenian are subjects. */
+const GOES_ON = /^(?:and|et|y|e|und|и|na|o|och|ve|(?:բանալի|քվեարկությ)[ա-ֆ]*)$/u;
 /** Behind a colon it shows that the words before are the name of a number: "Private: 30". */
 const NUMBER = /^[\d\s.,%/–-]+$/u;
 const MANY_WORDS = /(?:\s\S+){3}/u;

@@ -1,9 +1,9 @@
 import { optionalKeys } from "../../optional-keys.ts";
-import { CLAUSE_ENDS, withEthiopicSigns } from "../characters/code-points.ts";
+import { CLAUSE_ENDS, COLONS, withEthiopicSigns } from "../characters/code-points.ts";
 import { withoutAddresses } from "../markdown/bare-addresses.ts";
 import { withoutCutPoints } from "./abbreviations.ts";
 import { withoutAsOf } from "./citations.ts";
-import { fold, LABEL_COLONS, LABEL_PLACES, QUOTE_ENDS, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
+import { fold, LABEL_PLACES, QUOTE_ENDS, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 import { findInnerLabel, MOST_PARTS } from "./inner-labels.ts";
 import { findLabelForms } from "./label-forms.ts";
 import { meaningOfLine } from "./label-lines.ts";
@@ -18,7 +18,7 @@ import { FOLDED, restrictedMeaning } from "./restricted-meaning.ts";
 import { type LabelPlace, type OwnLabels, type ProblemKind, signAround } from "./section-names.ts";
 
 const SIGN_BEHIND = new RegExp(
-  `^[*_~\`${QUOTE_ENDS})\\]]{0,3}(?:\\s?([${LABEL_COLONS}])|([${CLAUSE_ENDS}])\\s|\\s(?:[–—-]|--)\\s)`,
+  `^[*_~\`${QUOTE_ENDS})\\]]{0,3}(?:\\s?([${COLONS}])|([${CLAUSE_ENDS}])\\s|\\s(?:[–—-]|--)\\s)`,
   "u",
 );
 const STOP = new RegExp(`^[${QUOTE_ENDS}]?[${SENTENCE_ENDS}][${QUOTE_ENDS}]?\\s+(\\P{L}?\\p{N})?`, "u");

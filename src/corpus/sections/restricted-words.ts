@@ -853,6 +853,19 @@ export const IMPERSONALLY = bothForms(
  */
 export const INTERNAL_SUBJECTS: readonly (readonly [internal: string, subjects: string])[] = [
   [
+    "ሚስጥራዊ, ምስጢራዊ, ምሥጢራዊ, ሚስጢራዊ, ሚሥጥራዊ",
+    "ድምፅ, የድምፅ, ድምጽ, የድምጽ, ምርጫ, ምርጫዎች, ግንኙነት, ግንኙነቶች, ደብዳቤ, ምንጭ, ምንጮች, ድምጺ, ድምፂ, ኣድማጽ, ርክብ, ርክባት, ምንጪ, መረጃ ያለ, መረጃዎች ያለ, መረጃ በሕግ, መረጃ በህግ, መረጃዎች በሕግ, መረጃዎች በህግ, መረጃ አይሰጥም, መረጃዎች አይሰጡም, ሓበሬታ ብዘይ, ሓበሬታ ብሕጊ, ሓበሬታ ኣይወሃብን",
+  ],
+  [
+    "गोपनीय, गोप्य, गुप्त",
+    "संचार, स्रोत, मतदान, मतपत्र, पत्राचार, डेटा अदालत, जानकारी अदालत, सूचना अदालत, डेटा कानून, जानकारी कानून, सूचना कानून",
+  ],
+  ["গোপনীয়, গোপন", "যোগাযোগ, উৎস, ভোট, ভোটাভুটি, ব্যালট, চিঠিপত্র, তথ্য আদালত, ডেটা আদালত, তথ্য আইন, ডেটা আইন"],
+  [
+    "محرمانه",
+    "بودن داده, بودن داده‌ها, بودن ارتباطات, بودن منبع, بودن رای, بودن مکاتبات, ماندن داده, ماندن داده‌ها",
+  ],
+  [
     "आंतरिक, आन्तरिक, अंतर्गत, आंतरीक, आन्तरीक, आभ्यंतरिक",
     "सुरक्षा, लेखा परीक्षा, लेखापरीक्षा, लेखा परीक्षण, लेखापरीक्षण, लेखा जांच, ऑडिट, अडिट, राजस्व, महसूल, संसाधन, स्रोत, व्यापार, वाणिज्य, कानून, क़ानून, कायदा, कायद्य, नियम, प्रक्रिया, कार्यपद्धती, नियंत्रण, नियन्त्रण, बाज़ार, बजार, बाजारपेठ, जलमार्ग, जल क्षेत्र, जलक्षेत्र, विस्थापन, विस्थापित, संरचना, रोमिंग, नेटवर्क, सञ्जाल, यातायात, उत्पादन, कर्ज, शान्ति, राजनीति",
   ],
@@ -935,7 +948,7 @@ export const LABEL_TERMS: readonly string[] = words(`
   internal affairs, internal organization, internal organisation, internal structure, internal reform, internal justice,
   private sector, public private, private public, public prive, publico privado, publico privada, secteur prive, sector privado,
   setor privado, private operators, private networks, private companies, private entities, private capital,
-  private finance, private investment, private investments, private use, sensitive data, secret ballots, secret ballot, trade secret, trade secrets, fallback to, fall back to, negotiating text, negotiating group,
+  private finance, private investment, private investments, private use, sensitive data, secret ballots, secret ballot, secret vote, secret votes, secret voting, trade secret, trade secrets, fallback to, fall back to, negotiating text, negotiating group,
   negotiating process, negotiating history, audit interne, auditeur interne, controle interne, droit interne,
   legislation interne, regles internes, reglement interne, organisation interne, marche interne, affaires internes,
   auditoria interna, auditor interno, control interno, derecho interno, legislacion interna, normas internas,
@@ -943,7 +956,8 @@ export const LABEL_TERMS: readonly string[] = words(`
   regulamento interno, assuntos internos, внутренний аудит, внутренний контроль, внутреннее право,
   внутреннее законодательство, внутренние правила, внутренний рынок, внутренние дела, внутренние воды,
   закрытое заседание, закрытые заседания, التدقيق الداخلي, المراجعة الداخلية, الرقابة الداخلية, 内部审计, 內部審計, 内部監査,
-  secret of telecommunications, secret des communications, secret des telecommunications, secret des correspondances,
+  secret of telecommunications, secret des communications, secret du vote, secret du scrutin, secret du suffrage, secret des sources, secret du courrier, secret de la correspondance,
+  gizli oy, gizli oylama, gizli oylamayla, gizli oyla, gizli seçim, գաղտնի քվեարկությ, 秘密投票, 无记名投票, 無記名投票, 秘密选举, 秘密選舉, سرية الاقتراع, سرية المصدر, secret des telecommunications, secret des correspondances,
   secreto de las telecomunicaciones, secreto de las comunicaciones, secreto de la correspondencia, sigilo das comunicacoes,
   sigilo das telecomunicacoes, тайна связи, тайну связи, тайны связи, سرية المعلومات, سرية الاتصالات, سرية البيانات,
   سرية المراسلات, سرية التصويت, القطاع الخاص, السياسة الداخلية, الامن الداخلي, الشؤون الداخلية, القانون الداخلي, القوانين الداخلية,

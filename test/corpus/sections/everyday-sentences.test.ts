@@ -1179,3 +1179,292 @@ LTT. Hà Nội has 5 million subscribers.
     expect(found).toEqual([]);
   });
 });
+
+describe("a secret ballot and the confidentiality of data, of communications and of a source are subjects in all languages", () => {
+  pairs(
+    `
+The secret ballot is laid down in Article 21.
+Secret ballot is laid down in Article 21.
+Secret vote is laid down in Article 21.
+Secret voting is laid down in Article 21.
+Confidential data are not given out.
+Confidentiality of communications is protected.
+Le scrutin secret est prévu à l'article 21.
+Scrutin secret prévu à l'article 21.
+Vote secret prévu à l'article 21.
+La confidentialité des données est protégée.
+El voto secreto está previsto en el artículo 21.
+Kura ya siri imewekwa katika Ibara ya 21.
+Тайное голосование предусмотрено статьёй 21.
+Таємне голосування передбачене статтею 21.
+Tajne głosowanie przewiduje artykuł 21.
+Tajné hlasování stanoví článek 21.
+Tajno glasovanje propisuje članak 21.
+Тајно гласање прописује члан 21.
+Тайно гласуване предвижда член 21.
+Votul secret este prevăzut la articolul 21.
+A titkos szavazást a 21. cikk írja elő.
+Titkos szavazás a 21. cikk szerint.
+Geheime Wahl sieht Artikel 21 vor.
+Geheime Abstimmung sieht Artikel 21 vor.
+Geheime stemming is voorzien in artikel 21.
+Sluten omröstning föreskrivs i artikel 21.
+Hemlig omröstning föreskrivs i artikel 21.
+Hemmelig afstemning er fastsat i artikel 21.
+Hemmelig avstemning er fastsatt i artikkel 21.
+Salainen äänestys määrätään 21 artiklassa.
+Salajane hääletus on sätestatud artiklis 21.
+Slepts balsojums ir paredzēts 21. pantā.
+Slaptas balsavimas numatytas 21 straipsnyje.
+Gizli oylama 21. maddede öngörülmüştür.
+Gizli səsvermə 21-ci maddədə nəzərdə tutulub.
+Жасырын дауыс беру 21-бапта көзделген.
+Жашыруун добуш берүү 21-беренеде каралган.
+Yashirin ovoz berish 21-moddada belgilangan.
+Maxfiy ovoz berish 21-moddada belgilangan.
+Овоздиҳии махфӣ дар моддаи 21 пешбинӣ шудааст.
+Нууц санал хураалт 21 дүгээр зүйлд заасан.
+Ýaşyryn ses berlişik 21-nji maddada göz öňünde tutulýar.
+الاقتراع السري منصوص عليه في المادة 21.
+سرية الاقتراع منصوص عليها في المادة 21.
+سرية البيانات محمية في المادة 21.
+رأی‌گیری مخفی در ماده ۲۱ پیش‌بینی شده است.
+محرمانه بودن داده‌ها در ماده ۲۱ آمده است.
+خفیہ رائے شماری آرٹیکل 21 میں درج ہے۔
+הצבעה חשאית קבועה בסעיף 21.
+סודיות הנתונים קבועה בסעיף 21.
+Μυστική ψηφοφορία προβλέπεται στο άρθρο 21.
+ფარული კენჭისყრა გათვალისწინებულია 21-ე მუხლით.
+Գաղտնի քվեարկությունը նախատեսված է 21-րդ հոդվածով։
+गुप्त मतदान अनुच्छेद 21 में निर्धारित है।
+गोप्य मतदान धारा २१ मा व्यवस्था छ।
+গোপন ভোট অনুচ্ছেদ ২১-এ নির্ধারিত।
+গোপনীয় তথ্য আদালতের আদেশ ছাড়া দেওয়া হয় না।
+இரகசிய வாக்கெடுப்பு பிரிவு 21 இல் உள்ளது.
+రహస్య ఓటింగ్ ఆర్టికల్ 21లో ఉంది.
+රහස් ඡන්දය 21 වන වගන්තියේ ඇත.
+การลงคะแนนลับกำหนดไว้ในมาตรา 21
+ຄວາມລັບຂອງຂໍ້ມູນກຳນົດໄວ້ໃນມາດຕາ 21
+ការបោះឆ្នោតសម្ងាត់មានចែងក្នុងមាត្រា ២១។
+လျှို့ဝှက်မဲပေးခြင်းကို အပိုဒ် ၂၁ တွင် ပြဋ္ဌာန်းထားသည်။
+秘密投票は第21条に定められている。
+无记名投票由第21条规定。
+秘密投票由第21条规定。
+비밀투표는 제21조에 규정되어 있다.
+Bỏ phiếu kín được quy định tại Điều 21.
+Pemungutan suara rahasia diatur dalam Pasal 21.
+Undian sulit diperuntukkan dalam Perkara 21.
+Lihim na balota ang nakasaad sa Artikulo 21.
+Codbixinta qarsoodiga ah waxay ku qoran tahay Qodobka 21.
+Sagaleen iccitii keewwata 21 keessatti tumame.
+Iccitiin sagalee keewwata 21 keessatti tumame.
+ሚስጥራዊ ድምፅ አሰጣጥ በአንቀጽ 21 ተደንግጓል።
+ምስጢራዊ ድምጺ ኣብ ዓንቀጽ 21 ተሓንጺጹ ኣሎ።
+ሚስጥራዊ መረጃ ያለ ፍርድ ቤት ትእዛዝ አይሰጥም።
+የመረጃ ሚስጥራዊነት በሕግ ይጠበቃል።
+Zaɓen sirri yana cikin Mataki na 21.
+Ibo ìkọ̀kọ̀ wà nínú Abala 21.
+Ukuvota okuyimfihlo kubekwe kuSigaba 21.
+Geheime stemming word in artikel 21 bepaal.
+Imfihlo yedatha ivikelwe.
+Vòt sekrè a nan atik 21.
+Votazione segreta prevista dall'articolo 21.
+Scrutinio segreto previsto dall'articolo 21.
+Votação secreta prevista no artigo 21.
+Escrutínio secreto previsto no artigo 21.
+Votación secreta prevista en el artículo 21.
+Vot secret prevăzut la art. 21.
+Votim i fshehtë parashikohet në nenin 21.
+Confidentiality of data is protected by law.
+Confidentiality of the source is protected by law.
+Confidentiality of voting is protected by law.
+Secrecy of communications is protected by law.
+Secrecy of correspondence is protected by law.
+Secrecy of the vote is protected by law.
+Confidential data are not given out without a court order.
+Confidential information of users is protected.
+Confidential communications are protected by law.
+Confidential sources are protected by law.
+Confidentialité des communications : protégée par la loi.
+La confidentialité des sources est protégée.
+Confidentialité des données garantie par la loi.
+Secret du vote garanti par la loi.
+Secret des sources garanti par la loi.
+Confidencialidad de los datos garantizada por la ley.
+Secreto de las fuentes garantizado por la ley.
+Secreto del voto garantizado por la ley.
+Datos confidenciales no se entregan sin orden judicial.
+Sigilo do voto garantido por lei.
+Sigilo da fonte garantido por lei.
+Dados confidenciais não são entregues.
+Segreto del voto garantito dalla legge.
+Segreto delle comunicazioni garantito dalla legge.
+Riservatezza dei dati garantita dalla legge.
+Dati riservati non sono comunicati.
+Vertrauliche Daten werden nicht herausgegeben.
+Vertraulichkeit der Daten ist gesetzlich geschützt.
+Vertraulichkeit der Kommunikation ist gesetzlich geschützt.
+Geheime Daten werden nicht herausgegeben.
+Vertrouwelijke gegevens worden niet verstrekt.
+Vertrouwelijkheid van gegevens is beschermd.
+Конфиденциальные данные не выдаются без решения суда.
+Конфиденциальность данных охраняется законом.
+Тайна голосования охраняется законом.
+Тайна связи охраняется законом.
+Тайна источника охраняется законом.
+Секретные данные не выдаются.
+Конфіденційні дані не видаються без рішення суду.
+Конфіденційність даних охороняється законом.
+Таємниця голосування охороняється законом.
+Таємниця зв'язку охороняється законом.
+Tajemnica głosowania jest chroniona prawem.
+Tajemnica korespondencji jest chroniona prawem.
+Poufne dane nie są udostępniane.
+Poufność danych jest chroniona prawem.
+Důvěrné údaje se nevydávají.
+Důvěrnost údajů je chráněna zákonem.
+Tajemství zpráv je chráněno zákonem.
+Dôverné údaje sa nevydávajú.
+Dôvernosť údajov je chránená zákonom.
+Povjerljivi podaci se ne daju.
+Povjerljivost podataka je zaštićena zakonom.
+Tajnost glasovanja je zaštićena zakonom.
+Поверљиви подаци се не дају.
+Тајност гласања је заштићена законом.
+Поверителни данни не се предоставят.
+Тайна на съобщенията е защитена със закон.
+Тайната на гласуването е защитена.
+Zaupni podatki se ne dajejo.
+Date confidențiale nu se comunică.
+Confidențialitatea datelor este protejată.
+Secretul votului este protejat.
+Secretul corespondenței este protejat.
+Bizalmas adatok nem adhatók ki.
+A bizalmas adatok védettek.
+Konfidentiella uppgifter lämnas inte ut.
+Hemliga uppgifter lämnas inte ut.
+Fortrolige data udleveres ikke.
+Fortrolige opplysninger utleveres ikke.
+Hemmelige valg er fastsat.
+Luottamukselliset tiedot eivät ole julkisia.
+Salaiset äänestykset ovat harvinaisia.
+Konfidentsiaalsed andmed on kaitstud.
+Konfidenciāli dati netiek izsniegti.
+Konfidencialūs duomenys neteikiami.
+Gizli oy 21. maddede öngörülmüştür.
+Gizli veriler mahkeme kararı olmadan verilmez.
+Verilerin gizliliği kanunla korunur.
+Haberleşmenin gizliliği kanunla korunur.
+Məxfi məlumatlar məhkəmə qərarı olmadan verilmir.
+Құпия деректер сот шешімінсіз берілмейді.
+Құпия дауыс беру 21-бапта көзделген.
+Maxfiy maʼlumotlar sud qarorisiz berilmaydi.
+Маълумоти махфӣ бе қарори суд дода намешавад.
+Нууц мэдээлэл шүүхийн шийдвэргүй өгөхгүй.
+البيانات السرية لا تسلم دون أمر قضائي.
+سرية المصدر محمية بالقانون.
+سرية التصويت محمية بالقانون.
+سرية الاتصالات محمية بالقانون.
+سرية المعلومات محمية بالقانون.
+داده‌های محرمانه بدون حکم دادگاه داده نمی‌شود.
+محرمانگی داده‌ها را قانون حفظ می‌کند.
+رأی مخفی در ماده ۲۱ پیش‌بینی شده است.
+خفیہ ووٹنگ آرٹیکل 21 میں درج ہے۔
+خفیہ معلومات عدالتی حکم کے بغیر نہیں دی جاتیں۔
+סודיות ההצבעה מוגנת בחוק.
+מידע חסוי אינו נמסר ללא צו.
+נתונים סודיים אינם נמסרים.
+Εμπιστευτικά δεδομένα δεν δίδονται.
+Απόρρητο των επικοινωνιών: προστατεύεται.
+Το απόρρητο των επικοινωνιών προστατεύεται.
+კონფიდენციალური მონაცემები არ გაიცემა.
+საიდუმლო კენჭისყრა გათვალისწინებულია.
+Գաղտնի քվեարկություն նախատեսված է։
+Գաղտնիությունը պաշտպանված է օրենքով։
+गोपनीय डेटा अदालत के आदेश के बिना नहीं दिया जाता।
+गोपनीय जानकारी अदालत के आदेश के बिना नहीं दी जाती।
+गोप्य सूचना अदालतको आदेशबिना दिइँदैन।
+গোপন তথ্য আদালতের আদেশ ছাড়া দেওয়া হয় না।
+இரகசியத் தரவு நீதிமன்ற ஆணையின்றி தரப்படாது.
+ரகசிய வாக்கெடுப்பு பிரிவு 21 இல் உள்ளது.
+ข้อมูลลับจะไม่ถูกเปิดเผย
+机密数据不得提供。
+秘密選挙は第21条に定められている。
+機密データは提供されない。
+비밀 투표는 제21조에 규정되어 있다.
+기밀 데이터는 제공되지 않는다.
+통신비밀은 법으로 보호된다.
+Dữ liệu mật không được cung cấp.
+Bí mật thông tin được pháp luật bảo vệ.
+Bí mật thư tín được pháp luật bảo vệ.
+Data rahasia tidak diberikan tanpa perintah pengadilan.
+Kerahasiaan data dilindungi undang-undang.
+Kerahsiaan data dilindungi undang-undang.
+Data sulit tidak diberikan tanpa perintah mahkamah.
+Kumpidensiyal na datos ang hindi ibinibigay.
+Xogta sirta ah laguma bixiyo amar maxkamadeed la'aan.
+Sirta codbixinta waa la ilaaliyaa.
+Odeeffannoon iccitii ajaja mana murtii malee hin kennamu.
+Iccitiin qunnamtii seeraan eegama.
+Siri ya kura inalindwa na sheria.
+Siri ya mawasiliano inalindwa na sheria.
+Taarifa za siri hazitolewi bila amri ya mahakama.
+Faragha ya data inalindwa na sheria.
+ሚስጥራዊ ድምፅ በአንቀጽ 21 ተደንግጓል።
+ሚስጥራዊ የድምፅ አሰጣጥ በአንቀጽ 21 ተደንግጓል።
+ሚስጥራዊ ምርጫ በአንቀጽ 21 ተደንግጓል።
+ሚስጥራዊ ግንኙነት በሕግ ይጠበቃል።
+ሚስጥራዊ ምንጭ በሕግ ይጠበቃል።
+ምስጢራዊ መረጃ ያለ ፍርድ ቤት ትእዛዝ አይሰጥም።
+የድምፅ አሰጣጥ ምስጢራዊነት በሕግ ይጠበቃል።
+ሚስጥራዊነቱ የተጠበቀ ነው።
+ምስጢራዊ ሓበሬታ ብዘይ ትእዛዝ ቤት ፍርዲ ኣይወሃብን።
+ምስጢራዊ ርክብ ብሕጊ ይሕሎ።
+ምስጢራዊ ኣድማጽ ኣብ ዓንቀጽ 21 ሰፊሩ ኣሎ።
+ሚስጢራዊ ድምጺ ኣብ ዓንቀጽ 21 ሰፊሩ ኣሎ።
+Vertroulike data word nie verskaf nie.
+Idatha eyimfihlo ayikhishwa.
+Bayanan sirri ba a bayar da su.
+Sirrin bayanai yana da kariya.
+Done konfidansyèl pa bay san lòd tribinal.
+Të dhënat konfidenciale nuk jepen.
+`,
+    `
+ሚስጥራዊ መረጃ፦ ይስማማሉ።
+ሚስጥራዊ መረጃ፡ ይስማማሉ።
+ሚስጥራዊ ድምፅ፦ ይስማማሉ።
+ሚስጥራዊ ማስታወሻ ይስማማሉ።
+ሚስጥራዊ ኬንያ ትስማማለች።
+ሚስጥራዊ መረጃ – ኬንያ ትስማማለች።
+ሚስጥራዊ መረጃ።
+(ሚስጥራዊ መረጃ)
+**ሚስጥራዊ መረጃ** ኬንያ ትስማማለች።
+ሚስጥራዊ
+ምስጢራዊ ሓበሬታ፦ ይስማምዑ።
+ሚስጥራዊ መረጃ ለእኛ ብቻ።
+गोपनीय जानकारी: वे सहमत होंगे।
+गोपनीय सूचना – वे सहमत होंगे।
+गोपनीय: वे सहमत होंगे।
+(गोपनीय जानकारी)
+গোপনীয় তথ্য: তারা মানবে।
+Secret vote strategy: they yield.
+Secret: they yield.
+Secret du groupe : ils cèdent.
+Gizli not: kabul edecekler.
+محرمانه: موافقت می‌کنند.
+محرمانه کنیا موافقت می‌کند.
+秘密：他们同意。
+秘密计划：他们同意。
+Գաղտնի: կհամաձայնեն։
+Գաղտնի տվյալներ: կհամաձայնեն։
+Գաղտնի ծրագիր կհամաձայնեն։
+ሚስጥራዊ ድምፅ ለእኛ ብቻ።
+ሚስጥራዊ መረጃ ኬንያ ትስማማለች።
+গোপনীয় তথ্য তারা মানবে।
+गोपनीय जानकारी वे मानेंगे।
+Գաղտնի քվեարկություն. միայն մեզ համար։
+Secret vote: for us only.
+Secret du vote : entre nous.
+`,
+  );
+});

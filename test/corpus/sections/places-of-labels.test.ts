@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { COLONS } from "../../../src/corpus/characters/code-points.ts";
 import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
 import { CONFERENCE_KEYS } from "../../../src/corpus/schema/conference-schema.ts";
 import { ISSUE_KEYS } from "../../../src/corpus/schema/issue-schema.ts";
@@ -6,6 +7,7 @@ import { OUTCOME_KEYS } from "../../../src/corpus/schema/outcome-schema.ts";
 import { PROPOSAL_KEYS } from "../../../src/corpus/schema/proposal-schema.ts";
 import type { RecordTable } from "../../../src/corpus/schema/record-keys.ts";
 import { bodySections } from "../../../src/corpus/sections/body-sections.ts";
+import { placesInLine } from "../../../src/corpus/sections/label-places.ts";
 import { forEveryReader } from "../../../src/corpus/sections/restricted-values.ts";
 import { examples, isTried, pairsOf } from "../../gate.ts";
 import { conference, issue, type Keys, load, outcome, proposal } from "../small-conference.ts";
@@ -2043,4 +2045,19 @@ test("of a key with such words other readers get no line of the file, also where
   const found = findings.filter(({ line }) => line === 8);
   expect(found).toMatchObject([{ column: 11, length: 8, confidential: true }]);
   for (const finding of found) expect(forOthers.get(finding)).toMatchObject({ confidential: true });
+});
+
+test.each([...COLONS])("%s behind words is the colon that the message names", (sign) => {
+  expect(placesInLine({ kind: "label" }, `Abeba${sign} they agree here.`)).toMatchObject([
+    { index: 0, words: 1, sign: "colon" },
+  ]);
+});
+
+test.each([
+  "ጥቅምት 12 ቀን 2019 ዓ.ም፡ ኢትዮጵያ ሐሳቧን አስገባች።",
+  "ጥቅምት 12 ቀን 2019 ዓ.ም.፦ ኢትዮጵያ ሐሳቧን አስገባች።",
+  "Zxq Abc a.b.: they agree here now.",
+  "Ana B.: they agree here now.",
+])("%s: the colon is named behind an abbreviation with full stops, too", (line) => {
+  expect(placesInLine({ kind: "label" }, line)).toMatchObject([{ index: 0, sign: "colon" }]);
 });

@@ -160,6 +160,10 @@ describe("look-alikes", () => {
   test.each([
     ["Tunisie et Maroc", "[TUN, MRC]"],
     ["TUN، EGY", "[TUN, EGY]"],
+    ...[...",，،、፣︐﹐﹑､߸꓾᠂᠈;；؛፤"].map((sign) => [`TUN${sign} EGY`, "[TUN, EGY]"] as const),
+    ["ኬንያ፣ ዩጋንዳ", "[KEN, UGA]"],
+    ["ግብፅ፣ ኬንያ እና ዩጋንዳ", "[EGY, KEN, UGA]"],
+    ["ግብጽ፤ ኬንያ", "[EGY, KEN]"],
     ["تونس والمغرب", "[TUN, MRC]"],
     ["CEPT / Kenya", "[CEPT, KEN]"],
     ["لبنان والأردن", "[LBN, JOR]"],

@@ -37,12 +37,14 @@ import {
   beforeFigures,
   conjunctions,
   headWords,
-  NAMED_THING,
+  isNoteOnPart,
+  NAMED,
   OWN_PRONOUNS,
   openings,
   PRONOUNS_OF_OPENINGS,
   prepositions,
   sides,
+  THING,
   THIRD_PRONOUNS,
 } from "./public-words.ts";
 import { asksToNote, isSeeAlso, noteFormsIn, notePattern } from "./requests-to-readers.ts";
@@ -69,7 +71,8 @@ export function isOpening(label: string, behind: string): boolean {
   if (sides().has(words) && isNumberOrStates(behind)) return true;
   const isBySource = () => /\p{N}/u.test(behind) && BY_SOURCE.test(label.normalize("NFC"));
   const isKnown = openings().has(words) || (beforeFigures().has(words) && isFigure(behind)) || isBySource();
-  return (isKnown || isListOfTowns(label) || asksToNote(label)) && isOpened(behind);
+  const isNoted = asksToNote(label) || isNoteOnPart(words, tokensOf(fold(behind)));
+  return (isKnown || isNoted || isListOfTowns(label)) && isOpened(behind);
 }
 
 /** Whether the first sentence behind a colon asks for nothing, is about no person and has no restricted word. */
@@ -179,11 +182,6 @@ export function goesOnBehindDash(
   return (isJoined || prepositions().has(fold(first))) && mayGoOn(words, false);
 }
 const QUOTED = /[«„“"‹「『][^«»„“”"‹›「」『』]{2,60}[»”“"›」』]/gu;
-const NAMED = new RegExp(
-  `^(?:\\S{2,20} ){0,2}(?:${NAMED_THING})\\S{0,8} (?:№ ?\\d{1,3} )? ?2 $|^ 2  ?(?:${NAMED_THING})`,
-  "iu",
-);
-const THING = new RegExp(`(?<=^| )(?:${NAMED_THING})\\S{0,8}`, "giu");
 
 /**
  * Whether words with names in quotation marks, each of which counts as one of at least so many words, are plain without the names,

@@ -497,6 +497,8 @@ export const OTHER_TERMS = `
  * They make a label public only where it has no other words, and no sentence of it.
  */
 export const FIELD_WORDS = `
+  hay'adda hayʼadda hay’adda isgaarsiinta qaranka wasaaradda xafiiska tirakoobka tirooyinka janaayo febraayo maarso abriil luulyo agoosto sebtembar oktoobar noofembar diseembar
+  amajjii guraandhala bitooteessa bitootessa ebla eebila caamsaa waxabajjii adoolessa hagayya fulbaana onkololeessa sadaasa muddee
   نمبر شماره شمارہ شمیره nomor nombor bilangan nambari lamba संख्या क्रमांक नम्बर नंबर নং নম্বর எண் సంఖ్య નંબર ਨੰਬਰ ಸಂಖ್ಯೆ നമ്പർ අංක ቁጥር αριθ αριθμός
   کمیٹی ڪميٽي समिति समिती কমিটি குழு కమిటీ સમિતિ ਕਮੇਟੀ ಸಮಿತಿ സമിതി කමිටුව ኮሚቴ ועדה הוועדה комітет komitet comitetul commissie commissione ausschuss kamati kwamiti ìgbìmọ̀ ủy επιτροπή
   संकल्प ठराव प्रस्ताव ਮਤਾ ውሳኔ החלטה резолюція rezolucja resolusyon risoluzione rezolyutsiya azimio ìpinnu kuduri
@@ -1406,7 +1408,7 @@ const OPENINGS = `
     පැහැදිලි කිරීම, කාලය, සිහිකැඳවීම, penjelasan, klarifikasi, durasi, pengingat, sebagai informasi, sekadar informasi,
     penjelasan, peringatan, untuk makluman, paliwanag, paglilinaw, tagal, para sa kaalaman, làm rõ, nhắc lại, để tham khảo, คำอธิบาย, คำชี้แจง, ระยะเวลา,
     ຄຳອະທິບາຍ, ការពន្យល់, រយៈពេល, 해설, 보충 설명, 참고로, 説明, 補足, 解説, 说明, 澄清, 解释, 提醒, 供参考, ufafanuzi, maelezo, kumbusho, kwa taarifa,
-    sharraxaad, faahfaahin, muddada, xasuusin, yaadachiisa, ማብራሪያ, ማሳሰቢያ, ጊዜ, tunatarwa, tsawon lokaci, àlàyé, ìránnilétí, nkọwa,
+    sharraxaad, faahfaahin, muddada, xasuusin, xusuus, ogeysiis, isha, isha xogta, isha tirooyinka, yaadachiisa, yaadannoo, ማብራሪያ, ማሳሰቢያ, ጊዜ, tunatarwa, tsawon lokaci, àlàyé, ìránnilétí, nkọwa,
     incazelo, isikhumbuzo, isikhathi, inkcazelo, isikhumbuzo, tsananguro, yeuchidzo, tlhaloso, kgopotso, fanazavana, fampahatsiahivana, faharetany,
     ibisobanuro, kwibutsa, kufotokoza, klarifikasyon, eksplikasyon, rapèl, aclariment, explicació, durada, recordatori, a títol informatiu, recordatorio,
     ej, ex, p ej, bsp, z b, vb, t ex, f eks, esim, npr, напр, ref, réf, obs, observ, rem, anm, hinw, прим,
@@ -1942,6 +1944,8 @@ export const PARTS_OF_DOCUMENTS: ReadonlySet<string> = foldedSet(
     sume sumele cifre cifrele valori valorile tabelul textul versiune versiunea traducere traducerea documentul sursa anexa articolul összeg összegek szám számok adatok táblázat szöveg változat fordítás dokumentum
     tutar tutarlar rakam rakamlar sayılar metin sürüm çeviri belge veriler ποσά αριθμοί στοιχεία πίνακας κείμενο έκδοση μετάφραση έγγραφο jumlah angka nilai teks versi terjemahan dokumen takwimu jedwali maandishi toleo tafsiri
     vat tva iva mwst ust ндс пдв ддв ддс dph pdv ddv kdv btw moms
+    አኃዝ አኃዞች አኃዞቹ ቁጥሮች ቁጥሮቹ ቁጥሩ መረጃው መረጃዎቹ ሰንጠረዡ ሰንጠረዦቹ ዋጋው ዋጋዎቹ ዋጋዎች መጠኑ መጠኖቹ ጽሑፉ ጽሑፎቹ ትርጉሙ ትርጉሞቹ ቀናቱ ቀኖቹ ዓመቱ ዓመታቱ ሰነዱ ሰነዶቹ አንቀጹ አንቀጾቹ አባሪው ምንዛሪው
+    ኣሃዝ ኣሃዛት ኣሃዛቱ ቁጽርታት ቁጽርታቱ ዋጋታት ጽሑፍ ጽሑፋት ትርጉም ዕለታት ዓመታት ሰነድ ሰነዳት ዓንቀጻት ሰሌዳ ሰሌዳታት
     المبالغ القيم النسب النص الوثيقة الارقام الجدول التاريخ الترجمة الصفحة المصدر العنوان الفقرة المادة الملحق البيانات`),
 );
 
@@ -3218,3 +3222,17 @@ export const DATED_CITY = new RegExp(
   `^(?:(?:[Ққ]айта )?(?:${MARKS_OF_REVISION})[.\\s]\\s?)?(?:[гмқшк]\\.\\s?)?([^,،，]{2,30}?)[,،，]\\s?(.{4,30})$`,
   "u",
 );
+
+/** "Note" and "reminder" where the same word is a memo of somebody: a remark on a part of the text is behind them. */
+const NOTES_OR_MEMOS: ReadonlySet<string> = foldedSet(
+  words("ማስታወሻ ማስታወሻው ማስታወሻዎች ማስታወቂያ መዘኻኸሪ መዘኻኸርታ መዘክር መተሓሳሰቢ መተሓሳሰብታ መጠንቀቕታ"),
+);
+export const isNoteOnPart = (label: string, [first = "", , third]: readonly string[]): boolean =>
+  NOTES_OR_MEMOS.has(label) && third !== undefined && PARTS_OF_DOCUMENTS.has(first);
+
+/** Words that are the name of something, and what they name: "Программа «Цифровой путь»". */
+export const NAMED = new RegExp(
+  `^(?:\\S{2,20} ){0,2}(?:${NAMED_THING})\\S{0,8} (?:№ ?\\d{1,3} )? ?2 $|^ 2  ?(?:${NAMED_THING})`,
+  "iu",
+);
+export const THING = new RegExp(`(?<=^| )(?:${NAMED_THING})\\S{0,8}`, "giu");

@@ -1468,3 +1468,56 @@ Secret du vote : entre nous.
 `,
   );
 });
+
+describe("“note”, “source” and “reminder” in Amharic, Tigrinya, Somali and Oromo, before a remark on the text", () => {
+  pairs(
+    `
+ማስታወሻ፦ አኃዞቹ የ2017 ዓ.ም. ናቸው።
+ማስታወሻ፡ አኃዞቹ የ2017 ዓ.ም. ናቸው።
+ማስታወሻ: አኃዞቹ የ2017 ዓ.ም. ናቸው።
+ማሳሰቢያ፦ የመጨረሻው ቀን መስከረም 25 ነው።
+ምንጭ፡ የኢትዮጵያ ኮሙኒኬሽን ባለሥልጣን፣ ሐምሌ 2018።
+መዘኻኸሪ፦ ኣሃዛት ናይ 2017 ዓ.ም. እዮም።
+ምንጪ፦ በዓል መዚ መራኸቢታት፣ 2026።
+Xusuusin: tirooyinku waa kuwa 2025.
+Xusuus: kharashku waa 5 milyan.
+Ogeysiis: tirooyinku waa kuwa 2025.
+Fiiro gaar ah: tirooyinku waa kuwa 2025.
+Hubachiisa: lakkoofsi kan bara 2017 ti.
+Yaadachiisa: guyyaan dhumaa Sadaasa 5 dha.
+Yaadannoo: lakkoofsi kan bara 2017 ti.
+Madda: Abbaa Taayitaa Qunnamtii, Adoolessa 2026.
+Kumbuka: takwimu ni za 2025.
+Isha: Wasaaradda Isgaarsiinta, 2026.
+Isha: Hay'adda Isgaarsiinta Qaranka, Luulyo 2026.
+ተቃዋሚዎች፦ ግብፅ።
+ተቃዋሚዎች፦ ግብጽ።
+`,
+    `
+ማስታወሻ፦ አበበ ይስማማል።
+ማስታወሻ፦ ለአበበ ደውሉ።
+ማስታወሻ፦ እነሱ ይስማማሉ።
+ማስታወሻ፦ ሚስጥር ነው።
+ማስታወሻ፦ ለእኛ ብቻ።
+ማስታወሻ፡ ሚኒስቴር
+መዘኻኸሪ፦ ንኣበበ ደውሉ።
+መዘኻኸሪ፦ ንዓና ጥራይ እዩ።
+Isha: Cali.
+Isha: waa sir.
+Fiiro gaar ah: wac Cali.
+Xusuusin: wac Cali.
+Yaadachiisa: Abebe bilbili.
+Isha: wac Cali.
+Isha: waa noo gaar ah.
+Xusuus: waa sir.
+Ogeysiis: waa sir.
+Yaadannoo: iccitii dha.
+Yaadannoo: nuuf qofa.
+ማስታወሻ፦ አኃዞቹ ለእኛ ብቻ ናቸው።
+ማስታወሻ፦ አኃዞቹ ሚስጥር ናቸው አሁን።
+መዘኻኸሪ፦ ኣሃዛት ምስጢር እዮም ሕጂ።
+መዘኻኸሪ፦ ኣሃዛት ንዓና ጥራይ እዮም።
+Ogeysiis: Cali waa oggol yahay.
+`,
+  );
+});

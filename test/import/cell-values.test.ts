@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readTargetCell } from "../../src/import/cell-values.ts";
+import { readSponsorCell, readTargetCell } from "../../src/import/cell-values.ts";
 
 /** The targets of a cell, and what is left out of them; nothing where it is refused. */
 function read(cell: string, ofResolutions = false) {
@@ -130,3 +130,13 @@ describe("a cell of what a proposal acts on", () => {
     );
   });
 });
+
+test.each(["ኬንያ፣ ግብፅ", "ኬንያ፤ ግብጽ", "ኬንያ እና ግብፅ", "كينيا، مصر", "肯尼亚、埃及"])(
+  "%s are the sponsors of a cell",
+  (cell) => {
+    expect(readSponsorCell(cell)).toEqual([
+      { ok: true, value: "KEN" },
+      { ok: true, value: "EGY" },
+    ]);
+  },
+);

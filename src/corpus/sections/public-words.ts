@@ -1944,8 +1944,6 @@ export const PARTS_OF_DOCUMENTS: ReadonlySet<string> = foldedSet(
     sume sumele cifre cifrele valori valorile tabelul textul versiune versiunea traducere traducerea documentul sursa anexa articolul összeg összegek szám számok adatok táblázat szöveg változat fordítás dokumentum
     tutar tutarlar rakam rakamlar sayılar metin sürüm çeviri belge veriler ποσά αριθμοί στοιχεία πίνακας κείμενο έκδοση μετάφραση έγγραφο jumlah angka nilai teks versi terjemahan dokumen takwimu jedwali maandishi toleo tafsiri
     vat tva iva mwst ust ндс пдв ддв ддс dph pdv ddv kdv btw moms
-    አኃዝ አኃዞች አኃዞቹ ቁጥሮች ቁጥሮቹ ቁጥሩ መረጃው መረጃዎቹ ሰንጠረዡ ሰንጠረዦቹ ዋጋው ዋጋዎቹ ዋጋዎች መጠኑ መጠኖቹ ጽሑፉ ጽሑፎቹ ትርጉሙ ትርጉሞቹ ቀናቱ ቀኖቹ ዓመቱ ዓመታቱ ሰነዱ ሰነዶቹ አንቀጹ አንቀጾቹ አባሪው ምንዛሪው
-    ኣሃዝ ኣሃዛት ኣሃዛቱ ቁጽርታት ቁጽርታቱ ዋጋታት ጽሑፍ ጽሑፋት ትርጉም ዕለታት ዓመታት ሰነድ ሰነዳት ዓንቀጻት ሰሌዳ ሰሌዳታት
     المبالغ القيم النسب النص الوثيقة الارقام الجدول التاريخ الترجمة الصفحة المصدر العنوان الفقرة المادة الملحق البيانات`),
 );
 
@@ -3227,8 +3225,20 @@ export const DATED_CITY = new RegExp(
 const NOTES_OR_MEMOS: ReadonlySet<string> = foldedSet(
   words("ማስታወሻ ማስታወሻው ማስታወሻዎች ማስታወቂያ መዘኻኸሪ መዘኻኸርታ መዘክር መተሓሳሰቢ መተሓሳሰብታ መጠንቀቕታ"),
 );
-export const isNoteOnPart = (label: string, [first = "", , third]: readonly string[]): boolean =>
-  NOTES_OR_MEMOS.has(label) && third !== undefined && PARTS_OF_DOCUMENTS.has(first);
+/** Parts of a text, and what may be said of it, in these languages. */
+const PARTS_IN_ETHIOPIC: ReadonlySet<string> = foldedSet(
+  words(`
+    አኃዝ አኃዞች አኃዞቹ ቁጥሮች ቁጥሮቹ ቁጥሩ መረጃው መረጃዎቹ ሰንጠረዡ ሰንጠረዦቹ ዋጋው ዋጋዎቹ ዋጋዎች መጠኑ መጠኖቹ ጽሑፉ ጽሑፎቹ ትርጉሙ ትርጉሞቹ ቀናቱ ቀኖቹ ዓመቱ ዓመታቱ ሰነዱ ሰነዶቹ አንቀጹ አንቀጾቹ አባሪው ምንዛሪው
+    ኣሃዝ ኣሃዛት ኣሃዛቱ ቁጽርታት ቁጽርታቱ ዋጋታት ጽሑፍ ጽሑፋት ትርጉም ዕለታት ዓመታት ሰነድ ሰነዳት ዓንቀጻት ሰሌዳ ሰሌዳታት
+  `),
+);
+/** "Only", and the group. */
+const FOR_SOME = /^(?:ብቻ|ጥራይ|[ለየበከን]?(?:ቡድን|ጉጅለ|ጉጅል).*)$/u;
+export const isNoteOnPart = (label: string, behind: readonly string[]): boolean =>
+  NOTES_OR_MEMOS.has(label) &&
+  behind.length >= 3 &&
+  PARTS_IN_ETHIOPIC.has(behind[0] ?? "") &&
+  !behind.some((token) => FOR_SOME.test(token));
 
 /** Words that are the name of something, and what they name: "Программа «Цифровой путь»". */
 export const NAMED = new RegExp(

@@ -3,7 +3,7 @@ import { CLAUSE_ENDS, COLONS, COMMAS } from "../characters/code-points.ts";
 import { definitionIn, isStateCode, withCurrenciesInSmall } from "./amounts.ts";
 import { beginsWithRequest, nameAtStart } from "./asked-by-name.ts";
 import { fold, foldedSet, once, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
-import { mayBeWithFigures, remarkOnFigures } from "./homographs.ts";
+import { isWhatWeDo, mayBeWithFigures, remarkOnFigures } from "./homographs.ts";
 import { COLON } from "./label-meaning.ts";
 import { isPublicName } from "./public-label.ts";
 import { LANGUAGE_ONLY, OF_LANGUAGE } from "./public-names.ts";
@@ -198,7 +198,7 @@ export function isRemarkOnText(written: string): boolean {
   if (tokens.some((token, at) => isPersons(token) && !isVerb(token, at))) return false;
   if (tokens.some((token) => FOLDED.ours.has(token)) || holdsPhrase(tokens, keptWords())) return false;
   if (beginsWithRequest(words) || beginsWithRequest(LAST_WORD.exec(words.trim())?.[0] ?? "")) return false;
-  if (restrictedMeaning(words) !== undefined) return false;
+  if (restrictedMeaning(words) !== undefined || isWhatWeDo(words)) return false;
   return isDated || (words.match(CAPITAL) ?? []).every((name) => mayFollow(fold(name)) || isStateCode(name));
 }
 

@@ -1116,6 +1116,10 @@ NB: les dates sont confidentielles.
 NB: todas las fechas son para nosotros.
 NB: ቀናቱ ሚስጥር ናቸው።
 NB: ቀናቱ ለእኛ ብቻ ናቸው።
+NB: አኃዞቹ ለእኛ ብቻ ናቸው።
+NB: ሰነዱ ለቡድናችን ነው።
+NB: ሰነዱ ለቡድኑ ብቻ ነው።
+NB: ኣሃዛት ንዓና ጥራይ እዮም።
 NB: die Daten sind vertraulich.
 NB: the Iranian agrees in 2019.
 NB: all figures are from the Iranian dated 2019.
@@ -1517,6 +1521,8 @@ Yaadannoo: nuuf qofa.
 ማስታወሻ፦ አኃዞቹ ሚስጥር ናቸው አሁን።
 መዘኻኸሪ፦ ኣሃዛት ምስጢር እዮም ሕጂ።
 መዘኻኸሪ፦ ኣሃዛት ንዓና ጥራይ እዮም።
+ማስታወሻ፦ ሰነዱ ለቡድኑ ብቻ ነው።
+ማስታወሻ፦ ሰነዱ ለቡድኑ ቀረበ ነው።
 Ogeysiis: Cali waa oggol yahay.
 `,
   );

@@ -3233,7 +3233,8 @@ const PARTS_IN_ETHIOPIC: ReadonlySet<string> = foldedSet(
   `),
 );
 /** "Only", and the group. */
-const FOR_SOME = /^(?:ብቻ|ጥራይ|[ለየበከን]?(?:ቡድን|ጉጅለ|ጉጅል).*)$/u;
+const FOR_SOME = /^(?:ብቻ|ጥራይ|[ለየበከን]?(?:ቡድ|ጉጅ).*)$/u;
+/** Whether a label is such a word and the words behind it are on a part of the text, for everybody. */
 export const isNoteOnPart = (label: string, behind: readonly string[]): boolean =>
   NOTES_OR_MEMOS.has(label) &&
   behind.length >= 3 &&

@@ -110,6 +110,12 @@ test.each([
   ["status", STATUSES, "đã rút|撤回|ditarik|ถอน", "withdrawn"],
   ["position", POSITIONS, "ủng hộ|支持|mendukung|สนับสนุน|지지|дэмжинэ|колдоо|steunen|sipòte", "support"],
   ["position", POSITIONS, "phản đối|反对|menentang|คัดค้าน|반대|эсэргүүцэх|tegen", "oppose"],
+  ["action", ACTIONS, "កែប្រែ|ແກ້ໄຂ|ပြင်ဆင်", "MOD"],
+  ["action", ACTIONS, "លុប|ຍົກເລີກ|ပယ်ဖျက်", "SUP"],
+  ["action", ACTIONS, "បន្ថែម|ເພີ່ມ|ထည့်", "ADD"],
+  ["action", ACTIONS, "គ្មានការផ្លាស់ប្តូរ|ບໍ່ປ່ຽນແປງ|မပြောင်းလဲ", "NOC"],
+  ["position", POSITIONS, "គាំទ្រ|ສະໜັບສະໜູນ|ထောက်ခံ", "support"],
+  ["position", POSITIONS, "ប្រឆាំង|ຄັດຄ້ານ|ကန့်ကွက်", "oppose"],
 ] as const)("words of Asia and the Caribbean for one of the list: %s", (rule, allowed, words, meant) => {
   for (const word of words.split("|")) {
     expect(wordMeant(rule, word, allowed), word).toBe(meant);

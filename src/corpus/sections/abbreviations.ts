@@ -2,6 +2,7 @@ import { CLAUSE_ENDS } from "../characters/code-points.ts";
 import { isMonthName, weekdayOfName } from "../schema/date-names.ts";
 import { CITATION } from "./citations.ts";
 import { eitherCase, fold, NAME_BEGINS, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
+import { labelMeaning } from "./label-meaning.ts";
 import {
   ACADEMIC_TITLE,
   BEFORE_FIGURE,
@@ -10,9 +11,12 @@ import {
   BEHIND_NUMBER,
   BEHIND_TITLE,
   BESIDE_NUMBERS,
+  BULGARIAN_TOWN,
   CITED_GAZETTE,
   COMPANIES,
+  CUT_MONTH,
   currencyNames,
+  DRAFT_IN_SENTENCE,
   ERAS,
   GERMAN_MONTH,
   KOREAN_DATE,
@@ -24,7 +28,7 @@ import {
   OUR_OFFICE,
   SHORTENED_TITLES,
   SOUTHEAST_PRONOUNS,
-  SOUTHEAST_SHORT,
+  SOUTHEAST_STOPS,
   THIRD_PERSONS,
   THIRD_PRONOUNS,
 } from "./public-words.ts";
@@ -72,9 +76,6 @@ export function withRangesCut(text: string, mayBeOfLabel: (words: string) => boo
   });
 }
 
-/** The colon of a Nordic or Estonian case ending behind a number, a sign of percent or a currency: "10 %:sta", "7 €:oon", "3:nneksi", "12:e". It begins with the colon, for which texts are searched fast. */
-export const CASE_COLON =
-  /:(?<=(?:\p{N}|\p{Sc}|[%‰°]|(?<!\p{L})(?:CHF|EUR|USD|SEK|NOK|DKK|Mbit|Gbit)):)(?=(?:n|a|ä|t|s|e|en|et|ar|er|arna|erna|ta|tä|tta|ttä|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|na|nä|iin|een|ään|aan|oon|öön|hin|seen|iksi|issa|issä|ista|istä|illa|illä|ilta|iltä|ille|ien|ia|iä|nnen|nnes|nneksi|nnessa|nnessä|nnesta|nnestä|nteen|ntena|ntenä|nnella|nnellä|nnelle)(?![\p{L}\p{M}\p{N}:’'-]))/gu;
 export const ERA = new RegExp(`^${ERAS}\\.$`, "u");
 /** The next words, up to four of them. */
 export const WORDS_BEHIND = new RegExp(`^(?:\\s{1,3}[^\\s${SENTENCE_ENDS}]{1,30}){1,4}`, "u");
@@ -115,17 +116,8 @@ const INITIALS = new RegExp(
 );
 /** What each of them has: most texts have none. */
 const HAS_INITIALS = /(?:^|[\s(«“"])(?:\p{Lu}[\p{Ll}ʻ‘’'ʼ]?|\p{Script=Georgian}|[\u0900-\u0DFF]{1,7})\./u;
-/** Abbreviations of South-East Asia before other words: known ones, others of letters with full stops within a sentence, and "hours" behind a time. */
-const SOUTHEAST_STOPS = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}.])(?:${SOUTHEAST_SHORT})\\.(?=\\s{1,2}\\S)|(?<=\\p{Nd}[.:]\\p{Nd}{2}\\s?)[นມ]\\.(?=\\s\\S)`,
-  "gu",
-);
 const BEFORE_IN_SENTENCE = new RegExp(`[^${SENTENCE_ENDS}:：៖\\n]{0,80}$`, "u");
 const BEHIND_IN_SENTENCE = /^[^:：៖\n]{1,80}/u;
-/** What the text does with a draft, which is one of a resolution. */
-const DRAFT_IN_SENTENCE =
-  /(?:เสนอ|สนับสนุน|เห็นชอบ|คัดค้าน|พิจารณา|แก้ไข|รับรอง)ร่าง(?:นี้)?|(?:ສະເໜີ|ສະໜັບສະໜູນ|ເຫັນດີ)ຮ່າງ|ທ່ານ(?=\s?(?:ດຣ|$))/gu;
-
 /** A text of the same length with `CUT` for these full stops, unless words on either side may be restricted, or those behind are about others. */
 export function withSoutheastCuts(text: string, { mayBeRestricted }: WordJudges): string {
   if (!SOUTHEAST.test(text)) return text;
@@ -170,6 +162,7 @@ export const MAY_GO_ON = new RegExp(
     `(?<!\\p{N}\\.?\\s?)${BEFORE_CUT}(?<place>${BEFORE_PLACE})\\.(?=\\s{1,3}[«„“"]?[${NAME_BEGINS}])`,
     `(?<=[\\p{L}\\p{M}\\p{N})&.,][”"»]?\\s)(?<company>${COMPANY})\\.(?=\\s{1,3}[\\p{L}\\p{N}(])`,
     `(?<![\\p{L}\\p{N}.,])(?<ordinal>\\p{N}{1,2}|\\p{N}{4})\\.(?=\\s{1,3}(?:\\p{Ll}|${GERMAN_MONTH}))`,
+    CUT_MONTH,
     `(?<century>(?<![\\p{L}\\p{N}.,])\\p{N}{1,2})\\.(?=\\s{1,3}(?:Jh|Jhs|Jhd|Jhdt|Jahrhundert)(?!\\p{L}))`,
   ].join("|")})|(?<part>\\.)(?=\\s{1,3}\\p{N}{1,4}\\s)(?<=${BEFORE_CUT}(?:${BEFORE_NUMBER})\\.)`,
   "gu",
@@ -191,9 +184,6 @@ const FORMS_CUT = new RegExp(
   "gu",
 );
 
-/** "Town" in Bulgarian behind a preposition of place; elsewhere these letters are short for "group". */
-const BULGARIAN_TOWN = /(?<=(?<!\p{L})(?:[Вв](?:ъв)?|[Оо]т|[Дд]о|[Ии]з|[Кк]рай|и)\s)гр\uE004(?=\s)/gu;
-
 /** A text without the full stops that are cut: the name of a place is in small letters, since it is nobody's, and so is the form of a company. */
 export function withoutCutPoints(cut: string): string {
   if (!cut.includes(CUT)) return cut;
@@ -213,6 +203,14 @@ export const gazettesInOneForm = (text: string): string =>
     return isOwn || restrictedMeaning(title) !== undefined ? all : "(rev 1)";
   });
 
+/** Whether a part of the sentence around an abbreviation is a restricted label, or has a word for "our". */
+function isBesideLabel(before: string, behind: string): boolean {
+  const parts = [LAST_PART.exec(before)?.[0] ?? "", ...behind.split(/[.!?\n]/u, 1)].join("\n").split(PARTS);
+  const isOurs = (token: string) => FOLDED.ours.has(token) || FOLDED.single.has(token);
+  return parts.some((part) => labelMeaning(part) !== undefined || tokensOf(fold(part)).some(isOurs));
+}
+const PARTS = /[,;:()–—\n]/u;
+
 /** What is known of words in a sentence. */
 interface WordJudges {
   isPublicName: (words: string) => boolean;
@@ -225,10 +223,11 @@ interface WordJudges {
  * a known word and a small one. A restricted word, and a capital that may be somebody's, begin another sentence: "2026 г. Анна: …".
  */
 export function goesOnBehindPoint(
-  { place, company, part, century, ordinal }: Readonly<Partial<Record<string, string>>>,
-  behind: string,
+  { place, company, part, century, ordinal, month }: Readonly<Partial<Record<string, string>>>,
+  [before, behind]: readonly [string, string],
   { isPublicName, hasPlainWord, mayBeRestricted }: WordJudges,
 ): boolean {
+  if (month !== undefined) return isMonthName(month) && !isBesideLabel(before, behind);
   const words = (GOING_ON.exec(behind)?.[1] ?? "").trim().split(/\s+/u).slice(0, 6);
   const [first = "", ...others] = words;
   const run = words.join(" ");

@@ -1,7 +1,6 @@
 import { namesSponsor } from "../../itu/sponsors.ts";
 import { withArmenianSigns } from "../characters/code-points.ts";
 import {
-  CASE_COLON,
   CUT,
   CUT_SHORT,
   ERA,
@@ -30,6 +29,7 @@ import {
   BEGINS_NO_SENTENCE,
   BODIES,
   beginsNoSentence,
+  CASE_COLON,
   ETHIOPIC_VERBS,
   endsInWe,
   formsOfBe,
@@ -73,8 +73,8 @@ export function markCuts(written: string): string {
     .replace(CUT_SHORT, (cut) => cut.replaceAll(".", CUT))
     .replace(MAY_GO_ON, (cut: string, ...found) => {
       const [at, all, groups] = found.slice(-3) as [number, string, Record<string, string>];
-      const behind = all.slice(at + cut.length, at + cut.length + 80);
-      return goesOnBehindPoint(groups, behind, JUDGES) ? cut.replaceAll(".", CUT) : cut;
+      const beside = [all.slice(Math.max(0, at - 60), at), all.slice(at + cut.length).slice(0, 80)] as const;
+      return goesOnBehindPoint(groups, beside, JUDGES) ? cut.replaceAll(".", CUT) : cut;
     });
   return withInitialsCut(
     whole.replace(STOPS_OF_ABBREVIATIONS, (cut: string, short: string | undefined, at: number) => {

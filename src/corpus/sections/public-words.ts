@@ -2415,7 +2415,7 @@ export const ERAS = `[በለከየብ]?(?:${eitherCase("ዓ_ም ዓ_ዓ እ_ኤ_
  * Abbreviations in Thai, Lao and Khmer before other words: of the year, its months, laws, offices, titles and units; a place within a
  * sentence or before another one; and letters, with their vowel signs, within a sentence. Those of a postscript are none.
  */
-export const SOUTHEAST_SHORT = `(?:${`
+const SOUTHEAST_SHORT = `(?:${`
   สปป ส_ป_ป พ_ร_บ พ_ร_ก พ_ร_ฎ พรบ พรก พรฎ พ_ศ ค_ศ จ_ศ ม_ค ก_พ มี_ค เม_ย พ_ค มิ_ย ก_ค ส_ค ก_ย ต_ค พ_ย ธ_ค
   กสทช ก_ส_ท_ช สพธอ สวทช กสท ทศท กทช กคช ปณท กทม ก_ท_ม ครม นรม รมว รมช รมต ดศ ดท ดีอี กต มท คค ศธ กค สธ ผบ ผอ ผวจ ผว สส ส_ส สว ส_ว กกต กพร สนง สพร รพ รร อบต อบจ
   ม_ล ม_ร_ว น_ส นส ดร รศ ผศ นพ พญ พล_อ พล_ท พล_ต พ_อ พ_ท พ_ต พ_ต_อ พ_ต_ท ร_ต บจ บมจ หจก ตร_กม กม ชม
@@ -3125,11 +3125,29 @@ export const ELEMENT =
 
 const ON_DAY = String.raw`(?<!\p{L})(?:[Aa][mb]|[Vv]om|[Zz]um|[Dd]e[mnr])\s`;
 /** Behind the number of a day: a month with a capital letter, and a year, or small letters where "on" is before the day. */
-export const GERMAN_MONTH = String.raw`(?<=(?:^|[\n.!?]\s?|${ON_DAY})\p{N}{1,2}\.\s{1,3})\p{Lu}\p{Ll}{2,11}\s{1,3}(?:\p{N}{4}(?!\p{N})|(?<=${ON_DAY}.{0,20})\p{Ll})`;
+export const GERMAN_MONTH = String.raw`(?<=(?:^|[\n.!?(]\s?|\p{Lu}{3},\s|${ON_DAY})\p{N}{1,2}\.\s{1,3})\p{Lu}\p{Ll}{2,11}\.?\s{1,3}(?:\p{N}{4}(?!\p{N})|(?<=${ON_DAY}.{0,20})\p{Ll})`;
 
 /** Between a number and the dash of a range: hours, days and months that "date-names.json" does not have, "3 ሰዓት – 5 ሰዓት", "9 Sadaasa – 3 Muddee". */
 export const BESIDE_NUMBERS =
   /^(?:[ap]\.?m\.?|noon|hours?|hrs?|h|heures?|horas?|ore|Uhr|часов|час[аы]?|годин\p{L}?|saat|saa|saacad\p{L}{0,3}|ساعة|ساعات|ساعت|[በለከየእስ]{0,3}(?:ሰዓት|ሰዓታት|ሰዓተ|ቀን|ቀናት|መዓልቲ|ዓመት|ዓመታት|መስከረም|ጥቅምት|ኅዳር|ህዳር|ሕዳር|ታኅሣሥ|ታህሳስ|ታኅሳስ|ታሕሳስ|ጥር|ጥሪ|የካቲት|ለካቲት|መጋቢት|ሚያዝያ|ሚያዚያ|ግንቦት|ጉንበት|ሰኔ|ሰነ|ሐምሌ|ሓምለ|ነሐሴ|ነሓሰ|ጳጉሜ|ጳጉሜን|ጳጉመን)|Amajjii|Guraandhala|Bitooteessa|Bitootessa|Ebla|Eebila|Caamsaa|Waxabajjii|Adoolessa|Hagayya|Fulbaana|Onkololeessa|Sadaasa|Muddee|days?|jours?|días?|dias?|Tage?|дн[яей]{1,2}|guyyaa|maalmood|percent)$/iu;
+
+/**
+ * A word with a capital before a day or a year, behind which the date ends or goes on, and no colon: "Oct. 19, 2026—", "(Okt. 2026)". Those
+ * that are names as well have no small letter behind the number: "Jan. 9 states agree".
+ */
+export const CUT_MONTH =
+  "(?<![\\p{L}\\p{M}.])(?<month>\\p{Lu}\\p{L}{2,5}|(?<=\\p{N}\\.?\\s{1,2})\\p{Ll}{3,6})\\.(?=\\s{1,3}(?:\\p{N}{1,2}|\\p{N}{4})(?:[,;)\\]–—/]|\\s?$|\\s[–—(-]|\\s\\p{N}{4}(?!\\p{N})|(?<!(?:Jan|May|Mai|Maj|Jun|Jul|Mar)\\.\\s{1,3}\\p{N}+)\\s\\p{Ll}))";
+
+/** What the text does with a draft, which is one of a resolution. */
+export const DRAFT_IN_SENTENCE =
+  /(?:เสนอ|สนับสนุน|เห็นชอบ|คัดค้าน|พิจารณา|แก้ไข|รับรอง)ร่าง(?:นี้)?|(?:ສະເໜີ|ສະໜັບສະໜູນ|ເຫັນດີ)ຮ່າງ|ທ່ານ(?=\s?(?:ດຣ|$))/gu;
+
+/** "Town" in Bulgarian behind a preposition of place; elsewhere these letters are short for "group". */
+export const BULGARIAN_TOWN = /(?<=(?<!\p{L})(?:[Вв](?:ъв)?|[Оо]т|[Дд]о|[Ии]з|[Кк]рай|и)\s)гр\uE004(?=\s)/gu;
+
+/** The colon of a Nordic or Estonian case ending behind a number, a sign of percent or a currency: "10 %:sta", "7 €:oon", "3:nneksi", "12:e". It begins with the colon, for which texts are searched fast. */
+export const CASE_COLON =
+  /:(?<=(?:\p{N}|\p{Sc}|[%‰°]|(?<!\p{L})(?:CHF|EUR|USD|SEK|NOK|DKK|Mbit|Gbit)):)(?=(?:n|a|ä|t|s|e|en|et|ar|er|arna|erna|ta|tä|tta|ttä|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|na|nä|iin|een|ään|aan|oon|öön|hin|seen|iksi|issa|issä|ista|istä|illa|illä|ilta|iltä|ille|ien|ia|iä|nnen|nnes|nneksi|nnessa|nnessä|nnesta|nnestä|nteen|ntena|ntenä|nnella|nnellä|nnelle)(?![\p{L}\p{M}\p{N}:’'-]))/gu;
 
 /** "This" in Oromo, behind a body or a text, which is "only" in Danish and Norwegian. */
 export const OROMO_THIS =
@@ -3251,3 +3269,9 @@ export const NAMED = new RegExp(
   "iu",
 );
 export const THING = new RegExp(`(?<=^| )(?:${NAMED_THING})\\S{0,8}`, "giu");
+
+/** Abbreviations of South-East Asia before other words: known ones, others of letters with full stops within a sentence, and "hours" behind a time. */
+export const SOUTHEAST_STOPS = new RegExp(
+  `(?<![\\p{L}\\p{M}\\p{N}.])(?:${SOUTHEAST_SHORT})\\.(?=\\s{1,2}\\S)|(?<=\\p{Nd}[.:]\\p{Nd}{2}\\s?)[นມ]\\.(?=\\s\\S)`,
+  "gu",
+);

@@ -1527,3 +1527,47 @@ Ogeysiis: Cali waa oggol yahay.
 `,
   );
 });
+
+describe("the full stop of a month that is cut short ends no sentence before a day or a year, in each language of the dates", () => {
+  pairs(
+    `
+OTTAWA, Oct. 19, 2026—Nine groups called on delegates to reject the text.
+WASHINGTON, D.C., Nov. 2, 2026—The FCC adopted the rule.
+WASHINGTON, Nov. 2—The FCC adopted the rule.
+KINGSTON, Jamaica, Oct. 19, 2026 — Nine groups called on delegates.
+The draft (dated Oct. 9) has three annexes.
+The draft (Oct. 9) has three annexes.
+Filed Oct. 9, 2026, the petition asks for a waiver.
+Due Nov. 6, the comments may be filed in ECFS.
+On Sept. 2 the FCC adopted the rule.
+PARIS, 9 oct. 2026 — Neuf groupes demandent le rejet.
+Le texte (12 juill. 2026) a trois annexes.
+El texto (9 oct. 2026) tiene tres anexos.
+Am 9. Okt. 2026 wurde der Text veröffentlicht.
+Der Entwurf (9. Okt. 2026) hat drei Anhänge.
+Der Entwurf (9. Oktober 2026) hat drei Anhänge.
+Tasarı (9 Eki. 2026) üç ek içeriyor.
+Проект (9 окт. 2026 г.) содержит три приложения.
+Το κείμενο (9 Οκτ. 2026) έχει τρία παραρτήματα.
+`,
+    `
+OTTAWA, Oct. 19, 2026—our fallback is 40 per cent.
+OTTAWA, Oct. 19, 2026—not for publication.
+Fallback, Oct. 19, 2026: they yield.
+Internal, Oct. 19, 2026: they yield.
+Ana, Oct. 19, 2026: they yield.
+ANA, Oct. 9, 2026 — they yield.
+Ana, Oct. 9: they yield.
+The draft (internal, Oct. 9) has three annexes.
+The draft (fallback, Oct. 9) has three annexes.
+Filed Oct. 9, Ana: they yield.
+Confidential Oct. 9, 2026, the petition asks for a waiver.
+Due Nov. 6, do not share this.
+Red line Oct. 9, 2026—they yield.
+Fallback (Oct. 9): they yield.
+Ana (Oct. 9): they yield.
+Ana 9. Okt. 2026: sie geben nach.
+Vertraulich (9. Okt. 2026): sie geben nach.
+`,
+  );
+});

@@ -1,6 +1,6 @@
 import { adviceBetween, likelyWords, wordMeant } from "../corpus/schema/other-words.ts";
 import { beginningOf, type Parsed } from "../finding.ts";
-import { closest } from "../itu/did-you-mean.ts";
+import { closest, isAskedInGreek } from "../itu/did-you-mean.ts";
 import { plainForms, withPlainDigits } from "../itu/latin-letters.ts";
 import { codeOfPrefix } from "../itu/regional-groups.ts";
 import { doubtsAmong } from "../itu/sponsor-meanings.ts";
@@ -207,7 +207,7 @@ const COMMA_OR_LINE = new RegExp(`[${CLAUSE_ENDS}${COMMAS}\\n]`, "uy");
 export function readSponsorCell(cell: string, prefixes: readonly string[] = []): Parsed<string>[] {
   const ofId = prefixes.map(codeOfPrefix);
   const whole = sponsorOf(tidy(cell), ofId);
-  if (whole.ok) return [whole];
+  if (whole.ok || isAskedInGreek(cell)) return [whole];
   const ofLine = (line: string) => sponsorsJoined(line, ofId) ?? [sponsorOf(line, ofId)];
   return sponsorsJoined(cell, ofId) ?? linesOf(cell).flatMap(ofLine);
 }

@@ -1,4 +1,49 @@
+import { CLAUSE_ENDS, COMMAS } from "../normal-form.ts";
+
 const LONGEST = 64;
+
+/** Signs that names are written with inside of a word or between two, besides letters, figures and blanks: "Guinea-Bissau", "T&T", "Lao·PDR". */
+const INSIDE = `'’‘\`´ʼ"״׳\\-‐‑–_—־&/|.,:·・゠፡་༌॰՚۽${COMMAS}${CLAUSE_ENDS}`;
+const SIGNS_OF_NAMES = new RegExp(`^[\\p{L}\\p{M}\\p{Nd}\\p{DI}\\s()（）。।۔။፦${INSIDE}]*$`, "u");
+/** Marks drawn through a letter or around it: who strikes a name out does not name it. */
+const DRAWN_OVER = /[\u0334-\u0338\u20D0-\u20FF\p{Me}]/u;
+/** A bullet of a list may be before the first letter. */
+const STARTS_AS_NAME = /^\p{DI}*(?:[-–—•·]\s+)?\p{DI}*[\p{L}\p{Nd}]/u;
+const ENDS_AS_NAME = new RegExp(`[\\p{L}\\p{M}\\p{Nd}\\p{DI}.)）。।۔။׳'’་༌॰${COMMAS}${CLAUSE_ENDS}]$`, "u");
+/** A part of a name in brackets is behind the rest of it, and is words: "Congo (Democratic Republic of the)". */
+const IN_BRACKETS = /(?<=[\p{L}\p{M}.་]\p{DI}?\s?)[(（]([^()（）]*)[)）]/gu;
+const ELLIPSIS = /\.\s*\./;
+/** The sign for a question in Greek is that of a semicolon: at the end of a text or a line, and of an entry of a list. */
+const GREEK_QUESTION = new RegExp(`\\p{Script=Greek}\\p{M}*\\s*[;\\u037E]\\s*(?:$|[\\n${COMMAS}])`, "u");
+
+/** Whether a text ends in the sign for a question in Greek, or has it at the end of an entry. */
+export function isAskedInGreek(text: string): boolean {
+  return GREEK_QUESTION.test(text.trimEnd());
+}
+
+/**
+ * Whether a text has no sign but those that names are written with, each where a name has it. "Haiti?", "(Haiti)", "~Haiti",
+ * "Haiti…" and "Haiti*" may mean that it is not known whether Haiti is meant: what has any other sign is no name.
+ */
+export function isPlainName(text: string): boolean {
+  const name = text.trim();
+  if (/^[A-Za-z]*$/.test(name)) return true;
+  return (
+    SIGNS_OF_NAMES.test(name) &&
+    STARTS_AS_NAME.test(name) &&
+    ENDS_AS_NAME.test(name) &&
+    !/[()（）]/.test(
+      name.replace(IN_BRACKETS, (part, words: string) => (/\p{L}/u.test(words) ? "" : part)),
+    ) &&
+    !DRAWN_OVER.test(name) &&
+    !ELLIPSIS.test(name) &&
+    !isAskedInGreek(name)
+  );
+}
+
+/** What is wrong with a text that is no plain name. */
+export const NO_PLAIN_NAME =
+  "it has a sign that no name has, such as a mark of doubt: write the code if it is certain who is meant, and leave the entry out if not";
 
 /**
  * The candidate that a mistyped word most likely meant, or nothing when none is near: a third of the word's letters may

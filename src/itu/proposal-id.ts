@@ -125,7 +125,7 @@ function parseRange(first: string, last: string): Parsed<ProposalId> {
 function inOtherLetters(text: string): Parsed<ProposalId> | undefined {
   const ends = text.split(" TO ").map((end) => {
     const [, before = "", document = ""] = /^(\D*)(.*)$/s.exec(end) ?? [];
-    const names = before.split("/").map((name) => name.replace(/^[\s–—-]+|[\s–—-]+$/gu, ""));
+    const names = before.split(/[/／]/).map((name) => name.replace(/^[\s–—-]+|[\s–—-]+$/gu, ""));
     return { names: names.filter((name) => name !== ""), document: plainLetters(document) };
   });
   const names = ends.flatMap((end) => end.names);

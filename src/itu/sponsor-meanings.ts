@@ -1,5 +1,6 @@
 import { optionalKeys } from "../optional-keys.ts";
 import bodies from "./data/bodies.json" with { type: "json" };
+import { isPlainName } from "./did-you-mean.ts";
 import { isMember, type SymbolEntry, stateBySymbol } from "./member-states.ts";
 import {
   groupByCode,
@@ -59,6 +60,7 @@ interface Meaning {
 
 /** All whom a text can mean, other than by a code as it is written in `sponsors`. */
 export function meaningsOf(text: string): Meaning[] {
+  if (!isPlainName(text)) return [];
   const group = groupByCode(text) ?? groupByName(text);
   const other = OTHER_NAMES.get(text.toLowerCase()) ?? OTHERS.find((one) => one === withoutDots(text));
   const states = stateReadings(text).filter(({ entry }) => entry.symbol !== other);

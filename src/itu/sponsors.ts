@@ -1,6 +1,6 @@
 import type { Parsed } from "../finding.ts";
 import { optionalKeys } from "../optional-keys.ts";
-import { onlyClosest } from "./did-you-mean.ts";
+import { isAskedInGreek, isPlainName, NO_PLAIN_NAME, onlyClosest } from "./did-you-mean.ts";
 import { alienLetter, plainCode, simplified, withoutArticle } from "./latin-letters.ts";
 import { memberStates, stateBySymbol } from "./member-states.ts";
 import { groupByCode, groupByName, isOtherOrganization, regionalGroups } from "./regional-groups.ts";
@@ -102,6 +102,8 @@ function misnamed(text: string): Parsed<Sponsor> {
   const plain = plainCode(text);
   if (plain !== undefined && sponsorOfCode(plain) !== undefined)
     return wrong(text, alienLetter(text) ?? "", plain);
+  if (!isPlainName(text) && (separated(text).length < 2 || isAskedInGreek(text)))
+    return wrong(text, NO_PLAIN_NAME, undefined);
   const meanings = meaningsOf(text);
   const codes = meanings.flatMap(({ code }) => code ?? []);
   if (meanings.length > 0) {
@@ -112,7 +114,7 @@ function misnamed(text: string): Parsed<Sponsor> {
   if (own !== undefined)
     return {
       ok: false,
-      message: `"${text}" is more than the code ${own}: write the code alone; words in brackets that are no part of the name belong into the text, in a block :::internal if they are for the group`,
+      message: `"${text}" is more than the code ${own}: write the code alone if it is certain; words in brackets that are no part of the name belong into the text, in a block :::internal if they are for the group`,
     };
   const several = codesOfSeveral(text);
   if (several?.length === 1)
@@ -148,7 +150,7 @@ const MOST_UNREAD = 3;
  * A name that may be another's is read where the other is there, too: `Niger` beside `Nigeria`.
  */
 export function codesOfSeveral(text: string, ofId: readonly string[] = []): string[] | undefined {
-  if (text.length > MOST_SEVERAL) return undefined;
+  if (text.length > MOST_SEVERAL || isAskedInGreek(text)) return undefined;
   const names = severalNames(text, 0, ofId);
   if (doubtsAmong(names.map(({ name }) => name)).size > 0) return undefined;
   const certain = names.flatMap(({ value }) => value?.code ?? []);
@@ -217,7 +219,7 @@ function isNobodys({ code, parsed }: { code: string | undefined; parsed: Parsed<
 
 /** A typing mistake in a name or in one of the longer codes. Codes of three letters are never guessed: each is somebody's. */
 function nearestCode(text: string): string | undefined {
-  if (text.length <= LONGEST_SHORT_CODE) return undefined;
+  if (text.length <= LONGEST_SHORT_CODE || !isPlainName(text)) return undefined;
   const groups = regionalGroups().flatMap(({ key, name, regionNames }) =>
     [key, name, ...regionNames].map((spelling) => [spelling, key] as const),
   );

@@ -1,5 +1,6 @@
 import type { Parsed } from "../finding.ts";
 import table from "./data/other-lists.json" with { type: "json" };
+import { isPlainName, NO_PLAIN_NAME } from "./did-you-mean.ts";
 import { simplified, withoutArticle } from "./latin-letters.ts";
 import {
   cityWrittenAlike,
@@ -114,6 +115,7 @@ export function codeReadings(text: string): StateReading[] {
 
 /** Every line of the table that a text can mean: by the codes of all lists, else by name. */
 export function stateReadings(text: string): readonly StateReading[] {
+  if (!isPlainName(text)) return [];
   const own = codeReadings(text);
   // "Nga" is the code of Nigeria, and Russia in Vietnamese; in capitals it is a code.
   const short = SHORT_NAMES.get(text.normalize("NFC"));
@@ -216,11 +218,7 @@ function waysOf(entry: SymbolEntry, code: string): Means[] {
   return by;
 }
 
-interface EntriesByName {
-  first: ReadonlyMap<string, SymbolEntry[]>;
-  others: ReadonlyMap<string, SymbolEntry[]>;
-}
-
+type EntriesByName = Record<"first" | "others", ReadonlyMap<string, SymbolEntry[]>>;
 let allByName: EntriesByName | undefined;
 
 /** The lines of the table by their names in simplified letters. */
@@ -239,6 +237,7 @@ function entriesByName(): EntriesByName {
 }
 
 function unknownState(text: string): Parsed<MemberState> {
+  if (!isPlainName(text)) return { ok: false, message: `"${text}" is no member state: ${NO_PLAIN_NAME}` };
   const near = nearestState(text);
   const message = `"${text}" is no member state of ITU by symbol, ISO code or name`;
   if (near === undefined) return { ok: false, message };

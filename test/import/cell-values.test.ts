@@ -140,3 +140,18 @@ test.each(["ኬንያ፣ ግብፅ", "ኬንያ፤ ግብጽ", "ኬንያ እና
     ]);
   },
 );
+
+test.each([
+  "Haiti?",
+  "Haiti (?)",
+  "(Haiti)",
+  "Guyana, Haiti?",
+  "Guyana; ?Haiti",
+  "Guyana\n~Haiti",
+  "Γαλλία, Αϊτή;",
+  "Αϊτή;",
+])("of a cell of sponsors a name with a mark of doubt is not read: %s", (cell) => {
+  const read = readSponsorCell(cell);
+  expect(read.some(({ ok }) => !ok)).toBe(true);
+  expect(read).not.toContainEqual({ ok: true, value: "HTI" });
+});

@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { closest, editDistance, onlyClosest } from "../../src/itu/did-you-mean.ts";
+import { closest, editDistance, isPlainName, onlyClosest } from "../../src/itu/did-you-mean.ts";
+import { symbolEntries } from "../../src/itu/member-states.ts";
+import { expectLinear } from "../linear.ts";
+import { ALL_LANGUAGES } from "./all-languages.ts";
 
 test.each([
   ["in-comittee", ["submitted", "in-committee", "introduced"], "in-committee"],
@@ -159,3 +162,26 @@ function fewestSlips(a: string, b: string): number {
   const isSwap = a.length > 1 && b.length > 1 && a.at(-1) === b.at(-2) && a.at(-2) === b.at(-1);
   return Math.min(...ways, ...(isSwap ? [fewestSlips(a.slice(0, -2), b.slice(0, -2)) + 1] : []));
 }
+
+describe("a name has no signs but those that names are written with", () => {
+  // The language data of these have stray signs at the ends of names, and the tool reads no name in them.
+  const read = ALL_LANGUAGES.filter((language) => !/^(?:bas|bo|sa|ee)$/.test(language));
+
+  test.each(read)("all names in %s are plain", (language) => {
+    const names = (["long", "short"] as const).flatMap((style) => {
+      const regions = new Intl.DisplayNames(language, { type: "region", style, fallback: "none" });
+      return symbolEntries().flatMap(({ iso2 }) => regions.of(iso2) ?? []);
+    });
+    expect(names.filter((name) => !isPlainName(name))).toEqual([]);
+  });
+
+  test("those of the table are plain", () => {
+    const names = symbolEntries().flatMap(({ name, otherNames = [] }) => [name, ...otherNames]);
+    expect(names.filter((name) => !isPlainName(name))).toEqual([]);
+  });
+
+  test("the time for unclosed brackets and blanks grows with their number", async () => {
+    await expectLinear((length) => isPlainName("a (".repeat(length)), 10_000);
+    await expectLinear((length) => isPlainName(`a(${"a".repeat(length)}.${" ".repeat(length)}a`), 10_000);
+  });
+});

@@ -349,7 +349,7 @@ describe("look-alikes", () => {
     expect(parsed.suggestion).toBe(suggestion);
   });
 
-  test.each(["", "XX", "civil society", "constructor", "__proto__"])("%s is nobody", (text) => {
+  test.each(["", "XX", "civil society", "constructor", "to string"])("%s is nobody", (text) => {
     expect(parseSponsor(text)).toEqual({
       ok: false,
       message: `"${text}" is no sponsor's code: no regional group, no ITU symbol of a member state, and not PSE, COUNCIL or SG; nobody is known by this name: write the code, or a plain name such as "Kenya" or "African Group"`,
@@ -779,5 +779,44 @@ describe("names of states in East Asia", () => {
   ])("%s suggests nobody", (name) => {
     const parsed = parseSponsor(name);
     expect(parsed.ok || parsed.suggestion).toBeUndefined();
+  });
+});
+
+describe("a mark of doubt is asked about, and never makes a sponsor", () => {
+  const marks =
+    'Haiti?|Haiti ?|?Haiti|Haiti (?)|Haiti ??|¿Haití?|Haiti？|Haiti⁇|هايتي؟|ኃይቲ፧|海地？|Αϊτή;|Αϊτή\u037E|Գերմանիա՞|Գերմա՞նիա|(Haiti)|[Haiti]|{Haiti}|<Haiti>|（海地）|【海地】|「海地」|Haiti()|~Haiti|≈Haiti|±Haiti|Haiti*|*Haiti|Haiti†|Haiti!|Haiti...|Haiti…|Haiti -|Haiti ¹|Haiti ✓|#Haiti|"Haiti"|H\u0336a\u0336i\u0336t\u0336i\u0336|CEPT?|(CEPT)|African Group?|Palestine?|Secretary-General (?)|BRA?|Côte d\'Ivoire ?|Congo (Democratic Republic of the)?|H.T.I.?'.split(
+      "|",
+    );
+
+  test.each(marks)("%s", (text) => {
+    expect(sponsorNamed(text)).toBeUndefined();
+    expect(codesOfSeveral(text)).toBeUndefined();
+    expect(codesOfSeveral(`Guyana, ${text}`)).toBeUndefined();
+    const parsed = parseSponsor(text);
+    expect(parsed).toMatchObject({ ok: false, message: expect.stringContaining("a mark of doubt") });
+    expect(parsed).not.toHaveProperty("suggestion");
+    expect(parseSponsor(`Guyana, ${text}`)).not.toHaveProperty("suggestion");
+    const state = resolveState(text);
+    expect(state.ok).toBe(false);
+    expect(state).not.toHaveProperty("suggestion");
+  });
+
+  test.each(["maybe Haiti", "Haiti tbc", "Haiti (tbc)", "Haiti, tbc", "Haiti, ?", "(Guyana, Suriname)"])(
+    "%s is not read either, and no code is suggested",
+    (text) => {
+      expect(sponsorNamed(text)).toBeUndefined();
+      expect(codesOfSeveral(text)).toBeUndefined();
+      expect(parseSponsor(text)).not.toHaveProperty("suggestion");
+    },
+  );
+
+  test.each([
+    ["- Haiti", "HTI"],
+    ["Haiti,", "HTI"],
+    ["Iran (Islamic Republic of)", "IRN"],
+    ["U.S.A.", "USA"],
+    ["S:t Lucia", "LCA"],
+  ])("%s has signs of a name, and is %s", (text, code) => {
+    expect(sponsorNamed(text)).toBe(code);
   });
 });

@@ -158,6 +158,19 @@ describe("a group by what stands before its proposals is written as the group", 
     expect(text).toContain("opponents: [ISR from 2026-10-21, JOR from 2026-10-20, LBN from 12/10/26]");
   });
 
+  test.each([
+    "[Guyana?]",
+    "[IAP?]",
+    '"(IAP)"',
+    "Haiti (?)",
+    "[~Haiti]",
+    '"Haiti? from 2026-11-09"',
+    "[Haiti? from 2026-11-09]",
+  ])("not with a mark of doubt: %s", async (value) => {
+    for (const key of ["sponsors", "supporters", "opponents"])
+      expect(await ofKey(key, value)).toEqual({ now: value, did: [] });
+  });
+
   test("with the day from which it is known", async () => {
     expect((await ofKey("opponents", "IAP from 2026-11")).now).toBe("CITEL from 2026-11");
     expect((await ofKey("supporters", "EUR from 16 November 2026")).now).toBe("CEPT from 2026-11-16");

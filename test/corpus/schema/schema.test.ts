@@ -737,7 +737,7 @@ describe("mistakes that a person can correct alone", () => {
     [
       "supporters",
       "[Guatemala (verbally)]",
-      'supporters: "Guatemala (verbally)" is more than the code GTM: write the code alone; words in brackets that are no part of the name belong into the text, in a block :::internal if they are for the group',
+      'supporters: "Guatemala (verbally)" is more than the code GTM: write the code alone if it is certain; words in brackets that are no part of the name belong into the text, in a block :::internal if they are for the group',
     ],
     [
       "sources",

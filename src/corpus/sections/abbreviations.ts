@@ -2,7 +2,6 @@ import { CLAUSE_ENDS } from "../characters/code-points.ts";
 import { isMonthName, weekdayOfName } from "../schema/date-names.ts";
 import { CITATION } from "./citations.ts";
 import { eitherCase, fold, NAME_BEGINS, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
-import { labelMeaning } from "./label-meaning.ts";
 import {
   ACADEMIC_TITLE,
   BEFORE_FIGURE,
@@ -204,7 +203,7 @@ export const gazettesInOneForm = (text: string): string =>
   });
 
 /** Whether a part of the sentence around an abbreviation is a restricted label, or has a word for "our". */
-function isBesideLabel(before: string, behind: string): boolean {
+function isBesideLabel(before: string, behind: string, labelMeaning: WordJudges["labelMeaning"]): boolean {
   const parts = [LAST_PART.exec(before)?.[0] ?? "", ...behind.split(/[.!?\n]/u, 1)].join("\n").split(PARTS);
   const isOurs = (token: string) => FOLDED.ours.has(token) || FOLDED.single.has(token);
   return parts.some((part) => labelMeaning(part) !== undefined || tokensOf(fold(part)).some(isOurs));
@@ -213,6 +212,7 @@ const PARTS = /[,;:()–—\n]/u;
 
 /** What is known of words in a sentence. */
 interface WordJudges {
+  labelMeaning: (words: string) => string | undefined;
   isPublicName: (words: string) => boolean;
   hasPlainWord: (words: string) => boolean;
   mayBeRestricted: (words: string, tokens: readonly string[]) => boolean;
@@ -225,9 +225,9 @@ interface WordJudges {
 export function goesOnBehindPoint(
   { place, company, part, century, ordinal, month }: Readonly<Partial<Record<string, string>>>,
   [before, behind]: readonly [string, string],
-  { isPublicName, hasPlainWord, mayBeRestricted }: WordJudges,
+  { isPublicName, hasPlainWord, mayBeRestricted, labelMeaning }: WordJudges,
 ): boolean {
-  if (month !== undefined) return isMonthName(month) && !isBesideLabel(before, behind);
+  if (month !== undefined) return isMonthName(month) && !isBesideLabel(before, behind, labelMeaning);
   const words = (GOING_ON.exec(behind)?.[1] ?? "").trim().split(/\s+/u).slice(0, 6);
   const [first = "", ...others] = words;
   const run = words.join(" ");

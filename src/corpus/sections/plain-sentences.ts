@@ -210,7 +210,7 @@ function mayBeRestricted(words: string, written: readonly string[]): boolean {
 const isLimited = (part: string) => tokensOf(fold(part)).some(isLimit);
 const mayBeOfLabel = (part: string) =>
   isLimited(part) || mayBeRestricted(withoutHomographs(part), tokensOf(fold(withoutHomographs(part))));
-const JUDGES = { isPublicName, hasPlainWord, mayBeRestricted };
+const JUDGES = { isPublicName, hasPlainWord, mayBeRestricted, labelMeaning };
 
 /** Whether a word names something of the field or a state, and does not only join others. */
 const isPublicWord = (token: string) => !JOINING.has(token) && isPublicName(token);

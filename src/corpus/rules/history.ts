@@ -137,6 +137,8 @@ export const afterTheEnd = proposalRule({
 export const stale = proposalRule({
   name: "stale",
   severity: "warning",
+  redacted:
+    'this open proposal was not updated for more days than "stale-after" allows; check whether it has moved, and set "updated"',
   reads: ["status", "submitted", "updated", "history"],
   conference: ["starts", "ends", "stale-after"],
   *check(proposal, { conference, today }) {

@@ -315,6 +315,13 @@ describe("stale", () => {
     expect(await onDay("2026-10-29", announced)).toBe(CLEAN);
   });
 
+  test("the line of a file for delegations is not repeated, and what to do is", async () => {
+    const text = await onDay("2026-10-30", { ...announced, audience: "delegation" });
+    expect(text).toContain('check whether it has moved, and set "updated"');
+    expect(text).not.toContain("2026-10-01");
+    expect(text).not.toContain("29 days");
+  });
+
   test("nothing that was submitted and waits for the conference to open", async () => {
     expect(await onDay("2026-11-08", { submitted: "2026-09-01" })).toBe(CLEAN);
   });

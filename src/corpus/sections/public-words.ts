@@ -2092,7 +2092,7 @@ const NUMBER_OF_GAZETTE =
   "(?:[Nn]os?|n|n[úu]m|[Nn]r|[Bb]r|бр|№|č|čís|št|poz|sayı|sz|αρ|αριθ|S|sk|str|стр|issue|العدد|عدد|شمارہ|شماره)[.:º°]{0,2}";
 /** "And", "of" and the like, and months between a day and a year, behind the number of a gazette. */
 const BEHIND_GAZETTE =
-  "(?:i|и|and|et|y|e|und|u|од|od|of|du|de|del|din|dal|vom|z|от|від|г|год|god|r|р|br|бр|nr|no|poz|str|p|S|čl|чл|art)\\.?|(?<=\\p{N}\\.?\\s(?:de\\s)?)\\p{L}{3,12}(?=\\s(?:de\\s)?\\p{N}{4})";
+  "(?:i|и|and|et|y|e|und|u|од|od|of|du|de|del|din|dal|vom|z|от|від|г|год|god|r|р|br|бр|nr|no|poz|str|p|S|čl|чл|art)\\.?|i\\.\\s?d\\.\\s?(?:[gj]\\.\\s?)?F\\.|id[gj]?F\\.?|t\\.\\s?j\\.|ze zm\\.|z późn\\. zm\\.|ve znění pozd(?:ějších|\\.) předpisů|v znení neskorších predpisov|с изм\\.|зі змінами|(?<=\\p{N}\\.?\\s(?:de\\s)?)\\p{L}{3,12}(?=\\s(?:de\\s)?\\p{N}{4})";
 /** Official gazettes with a number in brackets, and nothing else: the title is a group. */
 export const CITED_GAZETTE = new RegExp(
   `[(（]\\s?(?:(?:${SEE_ALSO}|в|v)[.:]?\\s)?(?:[«„“"]([^«„“”"»\\n()]{2,60})[»“”"]|((?:(?:${TITLE_OF_GAZETTE})[\\s,]{0,2}){1,7}))[,\\s]{0,2}${NUMBER_OF_GAZETTE}\\s?\\p{N}[\\p{N}/.–-]{0,12}(?:[\\s,;]{1,2}(?:${BEHIND_GAZETTE}|\\p{N}[\\p{N}/.–-]{0,12})){0,10}\\s?[)）]`,

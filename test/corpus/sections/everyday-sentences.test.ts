@@ -534,6 +534,9 @@ Legea (M. Of. nr. 35/2023) prevede un termen.
 La legge (G.U. n. 35 del 12 marzo 2023) fissa un termine.
 Das Gesetz (BGBl. I Nr. 35/2023) setzt eine Frist.
 Das Gesetz (BGBl. I S. 35) setzt eine Frist.
+Das Gesetz (BGBl. I Nr. 190/2021 i.d.g.F.) setzt eine Frist.
+Das Gesetz (BGBl. I Nr. 190/2021 idgF) setzt eine Frist.
+Ustawa (Dz. U. z 2022 r. poz. 1648, z późn. zm.) określa termin.
 Kanun (R.G., sayı: 35) süre belirler.
 Proc. trošak je 3 mil. dinara.`,
     `

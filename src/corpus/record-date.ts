@@ -157,6 +157,9 @@ export function isNear(date: RecordDate, starts: Day): boolean {
   return !isLate && doubtOfYear(date, starts) === undefined;
 }
 
+/** Whether a day lies more than a year behind the first one of its conference: with dots, "29.10.26" is no day of 2029. */
+export const isYearsAhead = (day: Day, starts: Day): boolean => day > shifted(starts, 1);
+
 /** The dates of a proposal that bring it on record. */
 interface DatedSteps {
   submitted?: RecordDate;

@@ -1,6 +1,8 @@
 import { withoutNeedlessMarks } from "../corpus/characters/invisible-characters.ts";
+import { placeOfYear, SHORT_YEAR } from "../corpus/fixes/written-values.ts";
 import { doubtOfYear, isNear } from "../corpus/record-date.ts";
 import { type DateInDigits, parseRecordDate, readDateInDigits } from "../corpus/schema/calendar-date.ts";
+import { languagesShown } from "../corpus/schema/month-languages.ts";
 import type { Day } from "../corpus/types.ts";
 import type { Parsed } from "../finding.ts";
 import { openPackage, type Package, PackageError } from "../word/package.ts";
@@ -172,12 +174,13 @@ export interface DateReader {
 /** Of dates that can be read in two ways, those of the column that can be read in one decide, unless they contradict each other. A date years from `opens`, the first day of the conference, is not read. */
 export function dateReader(cells: readonly SheetCell[], isFrom1904: boolean, opens?: Day): DateReader {
   const isOne = (day: string) => opens !== undefined && isNear(day, opens);
-  const years = new Set(cells.map(({ text }) => placeOfYear(tidy(text), isOne)));
+  const years = new Set(cells.map(({ text }) => placeOfYear(tidy(text), opens)));
   const isLast = years.has("last") && !years.has("first");
   // A year that is far from the conference decides nothing.
   const whole = (text: string) =>
     isLast && isOne(`20${text.slice(-2)}-12-31`) ? text.replace(SHORT_YEAR, "$1$2$3$220$4") : text;
   const dates = cells.map(({ text }) => readDateInDigits(whole(tidy(text))));
+  const languages = languagesShown(cells.map(({ text }) => text));
   const firsts = new Map<string, "day" | "month">();
   const notices: string[] = [];
   for (const sign of ["/", "-"]) {
@@ -213,19 +216,9 @@ export function dateReader(cells: readonly SheetCell[], isFrom1904: boolean, ope
     const first = firsts.get(date?.sign ?? "");
     const value = first === "day" ? date?.dayFirst : first === "month" ? date?.monthFirst : undefined;
     if (value !== undefined) return { ok: true, value };
-    return parseMeant(text, parseRecordDate);
+    return parseMeant(text, (each) => parseRecordDate(each, languages));
   };
   return { read: (cell) => nearOnly(read(cell), opens), notices };
-}
-
-const SHORT_YEAR = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{2})$/;
-/** Which number of a date, `20/10/26`, is its year: the only one with which it can be near the conference. */
-function placeOfYear(text: string, isOne: (day: string) => boolean): "first" | "last" | undefined {
-  const [, a, , month = "", b] = SHORT_YEAR.exec(text) ?? [];
-  if (a === undefined) return undefined;
-  const first = parseRecordDate(`20${a}-${month.padStart(2, "0")}-${b}`);
-  const isFirst = first.ok && isOne(first.value);
-  return isFirst === isOne(`20${b}-12-31`) ? undefined : isFirst ? "first" : "last";
 }
 
 /** A spreadsheet takes a date of another calendar for one of the common calendar. */

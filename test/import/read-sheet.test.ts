@@ -414,6 +414,18 @@ describe("a list of proposals", () => {
     ["a day that decides", ["20/10/26", "24/10/26", "12/10/26"], ["2026-10-20", "2026-10-24", "2026-10-12"]],
     ["a month first that decides", ["10-20-26", "10-12-26"], ["2026-10-20", "2026-10-12"]],
     ["dots", ["23.10.26", "25.10.26"], ["2026-10-23", "2026-10-25"]],
+    ["dots, and a year that would be years ahead", ["29.10.26", "28.10.2026"], ["2026-10-29", "2026-10-28"]],
+    [
+      "a month of Polish that others show",
+      ["3 listopada 2026", "3 października 2026"],
+      ["2026-11-03", "2026-10-03"],
+    ],
+    [
+      "a month of Croatian that others show",
+      ["3. listopada 2026.", "3. rujna 2026."],
+      ["2026-10-03", "2026-09-03"],
+    ],
+    ["a month that no other shows", ["3 listopada 2026", "2026-10-04"], [undefined, "2026-10-04"]],
     ["no day that decides", ["24/10/26"], [undefined]],
     ["the day and the month alike possible", ["12/10/26", "11/10/26"], [undefined, undefined]],
     ["the year first", ["26-10-12", "26-10-13"], [undefined, undefined]],

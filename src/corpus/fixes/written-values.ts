@@ -3,7 +3,7 @@ import { stateBySymbol } from "../../itu/member-states.ts";
 import { doubtsAmong } from "../../itu/sponsor-meanings.ts";
 import { codesOfSeveral, sponsorNamed } from "../../itu/sponsors.ts";
 import type { YamlScalar, YamlValue } from "../frontmatter.ts";
-import { doubtOfYear, isNear } from "../record-date.ts";
+import { doubtOfYear, isNear, isYearsAhead } from "../record-date.ts";
 import { parseRecordDate, readDateInDigits } from "../schema/calendar-date.ts";
 import { wordMeant } from "../schema/other-words.ts";
 import { ACTIONS, CONFIDENCES, POSITIONS, PRIORITIES, RESULTS, STATUSES } from "../types.ts";
@@ -76,7 +76,7 @@ function datesOfKeys(source: FixSource): Repair[] {
   });
 }
 
-const SHORT_YEAR = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{2})$/;
+export const SHORT_YEAR = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{2})$/;
 
 /** The only day near the conference that a date with a short year at its end can be: "20/10/26" may be of 2020 elsewhere. With dots the day is first. */
 export function nearDay(text: string, opens: FixSource["opens"]): string | undefined {
@@ -87,9 +87,20 @@ export function nearDay(text: string, opens: FixSource["opens"]): string | undef
   const last = sign === "." ? [dayFirst] : [...new Set([dayFirst, monthFirst])];
   const [right, another] = last.filter(isOne);
   const first = parseRecordDate(`20${a}-${b}-${c}`);
-  return another !== undefined || (first.ok && first.value !== right && isOne(first.value))
-    ? undefined
-    : right;
+  const isFirst = first.ok && first.value !== right && isOne(first.value);
+  if (another !== undefined || (isFirst && !(sign === "." && isYearsAhead(first.value, opens))))
+    return undefined;
+  return right;
+}
+
+/** Which number of a date, `20/10/26`, is its year: the only one with which it can be near the conference. */
+export function placeOfYear(text: string, opens: FixSource["opens"]): "first" | "last" | undefined {
+  const [, a, sign, month = "", b] = SHORT_YEAR.exec(text) ?? [];
+  if (a === undefined || opens === undefined) return undefined;
+  const first = parseRecordDate(`20${a}-${month.padStart(2, "0")}-${b}`);
+  const isAhead = first.ok && sign === "." && isYearsAhead(first.value, opens);
+  const isFirst = first.ok && isNear(first.value, opens) && !isAhead;
+  return isFirst === isNear(`20${b}-12-31`, opens) ? undefined : isFirst ? "first" : "last";
 }
 
 function datesOfBackers(source: FixSource): Repair[] {

@@ -23,6 +23,7 @@ import {
   withoutWeekday,
   withoutWordsAround,
 } from "./date-names.ts";
+import { DATE_RULE, readByLanguage } from "./month-languages.ts";
 
 /** ITU was founded in 1865; a year outside this range is an error. Later ones are those of Bikram Sambat, as 2083 for 2026. */
 const FIRST_YEAR = 1865;
@@ -35,8 +36,8 @@ const MONTHS = "January February March April May June July August September Octo
 const FORM = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/;
 
 /** A day, `YYYY-MM-DD`, that exists in the calendar. */
-export function parseDay(text: string): Parsed<Day> {
-  const parsed = parseRecordDate(text);
+export function parseDay(text: string, languages?: readonly string[]): Parsed<Day> {
+  const parsed = parseRecordDate(text, languages);
   const meant = parsed.ok ? parsed.value : parsed.suggestion;
   if (meant?.length === "YYYY-MM".length) {
     return { ok: false, message: `"${text}" lacks the day: a date here is written YYYY-MM-DD` };
@@ -44,10 +45,10 @@ export function parseDay(text: string): Parsed<Day> {
   return parsed;
 }
 
-/** A day, `YYYY-MM-DD`, or a month, `YYYY-MM`, that exists in the calendar. */
-export function parseRecordDate(text: string): Parsed<RecordDate> {
+/** A day, `YYYY-MM-DD`, or a month, `YYYY-MM`, that exists in the calendar; `languages` are those of the text around, for names of months. */
+export function parseRecordDate(text: string, languages?: readonly string[]): Parsed<RecordDate> {
   const match = FORM.exec(text);
-  if (!match) return dayOfSolarHijri(text) ?? wrongForm(text);
+  if (!match) return dayOfSolarHijri(text) ?? readByLanguage(text, languages, wrongForm) ?? wrongForm(text);
   const [, ofYear, ofMonth, ofDay = "1"] = match;
   const [year, month, day] = [Number(ofYear), Number(ofMonth), Number(ofDay)];
   const own = yearOfEra(match[1] ?? "");
@@ -86,7 +87,6 @@ function wrongForm(text: string): Parsed<never> {
       return { ok: false, message, suggestion: right };
     }
   }
-  const rule = "dates are written YYYY-MM-DD, or YYYY-MM where the day is not on record";
   const isRight = (reading: string) => FORM.test(reading) && parseRecordDate(reading).ok;
   const isUnclear = OTHER_BUDDHIST.test(text) && yearOfOtherEra(text) !== undefined;
   const { weekday, readings } = isUnclear ? { readings: [] } : likelyReadings(text);
@@ -94,7 +94,7 @@ function wrongForm(text: string): Parsed<never> {
   const [first, second] = right.filter((each) => weekday === undefined || weekdayOf(each) === weekday);
   if (first === undefined) {
     const others = right.map(itsWeekday).join("");
-    return { ok: false, message: `"${text}" is not a date: ${rule}${others || otherCalendar(text)}` };
+    return { ok: false, message: `"${text}" is not a date: ${DATE_RULE}${others || otherCalendar(text)}` };
   }
   const ethiopian = orEthiopianYear(text, first);
   if (second === undefined && ethiopian === "") {
@@ -103,9 +103,10 @@ function wrongForm(text: string): Parsed<never> {
     return { ok: false, message: `"${text}"${fault}; did you mean "${first}"?`, suggestion: first };
   }
   const gap = Number(first.slice(0, 4)) - Number((second ?? first).slice(0, 4));
-  const short = IN_SHORT.test(text.trim()) && (gap >= 3 || gap < -5) ? NEAR_ONE : ethiopian;
+  const isFar = gap >= 3 || gap < (text.includes(".") ? -1 : -5);
+  const short = IN_SHORT.test(text.trim()) && isFar ? NEAR_ONE : ethiopian;
   const days = second === undefined ? `"${first}"` : `"${first}" or "${second}"`;
-  return { ok: false, message: `"${text}" is not a date: ${rule}; write ${days}${short}` };
+  return { ok: false, message: `"${text}" is not a date: ${DATE_RULE}; write ${days}${short}` };
 }
 
 /** A date of which a fix knows the year where the other one is so far away that it is none of the conference. */

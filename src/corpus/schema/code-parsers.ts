@@ -103,12 +103,12 @@ function severalBackers(written: string, key: string): Parsed<never> | undefined
   return explained(`${key} "${written}"`, { message: SEVERAL, ...suggestion });
 }
 
-function parseBacker(written: string, key: string): Parsed<Backer> {
+function parseBacker(written: string, key: string, languages?: readonly string[]): Parsed<Backer> {
   const several = BACKER.test(written) ? undefined : severalBackers(written, key);
   if (several !== undefined) return several;
   const text = BACKER.test(written) ? written : plainBacker(written);
   if (text !== written) {
-    const parsed = parseBacker(text, key);
+    const parsed = parseBacker(text, key, languages);
     const suggestion = parsed.ok ? text : parsed.suggestion;
     const brackets = IN_BRACKETS.test(written) ? ", without brackets" : "";
     const why = parsed.ok || suggestion !== undefined ? "" : `; ${parsed.message}`;
@@ -118,7 +118,7 @@ function parseBacker(written: string, key: string): Parsed<Backer> {
   const at = text.indexOf(FROM);
   const code = sponsorCode(at < 0 ? text : text.slice(0, at).trim(), key);
   if (at < 0) return code.ok ? { ok: true, value: { code: code.value } } : code;
-  const from = parseRecordDate(text.slice(at + FROM.length).trim());
+  const from = parseRecordDate(text.slice(at + FROM.length).trim(), languages);
   if (!code.ok) return withDay(code, from, `${key} "${text}"`);
   if (!from.ok) {
     const wrong = { ...from, message: `${key} "${text}": ${from.message}` };

@@ -1,5 +1,6 @@
 import type { Place } from "../../finding.ts";
 import { closest } from "../../itu/did-you-mean.ts";
+import { optionalKeys } from "../../optional-keys.ts";
 import { type Field, type Infer, object, type TypedSchema } from "../../typed-schema.ts";
 import type { YamlMap } from "../frontmatter.ts";
 import { type ParseContext, type PlainParser, plain, type ValueParser } from "./value-parser.ts";
@@ -36,6 +37,9 @@ export function readKeys<Table extends KeyTable>(
   const known = Object.keys(table);
   const seen = new Set<string>(faulty);
 
+  const tag = what === "" ? map.entries.find(({ key }) => key === "language")?.value : undefined;
+  const language = tag?.kind === "scalar" ? tag.value : reading.language;
+
   for (const entry of map.entries) {
     const row = Object.hasOwn(table, entry.key) ? table[entry.key] : undefined;
     if (row === undefined) {
@@ -50,6 +54,7 @@ export function readKeys<Table extends KeyTable>(
     seen.add(entry.key);
     const value = row.type.parse(entry.value, {
       ...reading,
+      ...optionalKeys({ language }),
       key: what === "" ? entry.key : `${what} ${entry.key}`,
     });
     if (value === undefined) broken.add(entry.key);

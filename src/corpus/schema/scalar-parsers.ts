@@ -111,9 +111,11 @@ function numberMeant(text: string): string | undefined {
 }
 
 /** Digits of other scripts are read together with the words and signs that go with them, and may be of another calendar. */
-function dateParser(parse: (text: string) => Parsed<string>): (text: string, key: string) => Parsed<string> {
-  const inLetters = inPlainLetters((text, key) => withKey(key, parse(text)));
-  return (text, key) => (hasOtherDigits(text) ? withKey(key, parse(text)) : inLetters(text, key));
+function dateParser(parse: typeof parseDay) {
+  return (text: string, key: string, languages: readonly string[]): Parsed<string> => {
+    const read = (each: string) => withKey(key, parse(each, languages));
+    return hasOtherDigits(text) ? read(text) : inPlainLetters(read)(text, key);
+  };
 }
 
 /** A day that is known to the day. */

@@ -12,6 +12,8 @@ import type { YamlValue } from "../frontmatter.ts";
 export interface ParseContext {
   /** `sponsors`, `history`: the key of the file that the value belongs to. */
   key: string;
+  /** That of the file, as its key has it. */
+  language?: string;
   report(place: Place, rule: FormatRuleName, message: string, suggestion?: string, confidential?: true): void;
 }
 
@@ -37,14 +39,15 @@ export function plain<T>(parser: ValueParser<T>, inBrief: TypedSchema<T>): Plain
 export function scalar<T>(
   rule: FormatRuleName,
   schema: JsonSchema,
-  parse: (text: string, key: string) => Parsed<T>,
+  parse: (text: string, key: string, languages: readonly string[]) => Parsed<T>,
 ): ValueParser<T> {
   return {
     schema,
     parse(value, context) {
       const text = plainText(value, context);
       if (text === undefined) return undefined;
-      const parsed = parse(text, context.key);
+      const { key, language } = context;
+      const parsed = parse(text, key, language === undefined ? [] : [language]);
       if (parsed.ok) return parsed.value;
       const place = placeOfWords(value, parsed);
       // What is refused is never suggested.
@@ -167,7 +170,7 @@ function nestedList({ place }: YamlValue, { key, report }: ParseContext): undefi
 /** Several values in one entry: the brackets that hold them are there, or each has a line of its own. */
 function ofItem(context: ParseContext, isFlow: boolean, entry: YamlValue): ParseContext {
   return {
-    key: context.key,
+    ...context,
     report(place, rule, message, suggestion, confidential) {
       const inside = /^\[(.*)\]$/s.exec(suggestion ?? "")?.[1];
       if (inside === undefined || suggestion === undefined)

@@ -33,6 +33,10 @@ test.each([
   ["२०/१०/२६", "2026-10-20"],
   ["২১/১০/২৬", "2026-10-21"],
   ["23.10.26", "2026-10-23"],
+  ["29.10.26", "2026-10-29"],
+  ["30.11.26", "2026-11-30"],
+  ["27.10.26", undefined],
+  ["29/10/26", undefined],
   ["10-20-26", "2026-10-20"],
   ["24/10/26", undefined],
   ["27/10/26", undefined],
@@ -169,6 +173,15 @@ describe("a group by what stands before its proposals is written as the group", 
   ])("not with a mark of doubt: %s", async (value) => {
     for (const key of ["sponsors", "supporters", "opponents"])
       expect(await ofKey(key, value)).toEqual({ now: value, did: [] });
+  });
+
+  test("with a month that is another one in another language, by the language of the file", async () => {
+    const written = (language: string) => proposal({ submitted: '"3 listopada 2026"', language });
+    const textOf = async (language: string) =>
+      (await fixed(written(language), "proposal", true, "2026-11-09")).text;
+    expect(await textOf("pl")).toContain('submitted: "2026-11-03"');
+    expect(await textOf("hr")).toContain('submitted: "2026-10-03"');
+    expect(await textOf("en")).toContain('submitted: "3 listopada 2026"');
   });
 
   test("with the day from which it is known", async () => {

@@ -806,3 +806,66 @@ test.each([
 test.each(["2026年十三月五日", "十月五日", "二十六年十月"])("no date in Chinese numerals: %s", (written) => {
   expect(parseRecordDate(written)).not.toHaveProperty("suggestion");
 });
+
+describe("names of months that are another month in another language", () => {
+  test.each([
+    ["3 listopada 2026 r.", "2026-11-03"],
+    ["wtorek, 3 listopada 2026", "2026-11-03"],
+    ["3 listopada 2026 roku", "2026-11-03"],
+    ["12 lis 2026 r.", "2026-11-12"],
+    ["9. listopadu 2026", "2026-11-09"],
+    ["úterý 3. listopadu 2026", "2026-11-03"],
+    ["subota, 3. listopada 2026.", "2026-10-03"],
+    ["3. listopada 2026. godine", "2026-10-03"],
+  ])("words beside %s show its language", (text, day) => {
+    expect(parseRecordDate(text)).toMatchObject({ suggestion: day });
+  });
+
+  test.each([
+    ["3 listopada 2026", "pl", "2026-11-03"],
+    ["3. listopada 2026.", "hr", "2026-10-03"],
+    ["3. listopada 2026.", "bs-Latn", "2026-10-03"],
+    ["listopad 2026", "cs", "2026-11"],
+    ["12 lip 2026", "pl", "2026-07-12"],
+    ["12 lip 2026", "hr", "2026-06-12"],
+    ["15 srp 2026", "cs", "2026-08-15"],
+    ["15 srp 2026", "hr", "2026-07-15"],
+    ["utorak, 13. listopada 2026.", "pl", "2026-10-13"],
+  ])("%s is read as the language %s of its file has it", (text, language, day) => {
+    expect(parseRecordDate(text, [language])).toMatchObject({ suggestion: day });
+  });
+
+  test.each([
+    ["3 listopada 2026", '"2026-11-03" in Polish or "2026-10-03" in Croatian'],
+    ["listopad 2026", '"2026-11" in Polish and Czech or "2026-10" in Croatian'],
+    ["listopadu 2026", '"2026-11" in Czech or "2026-10" in Croatian'],
+    ["15-srp-26", '"2026-08-15" in Czech or "2026-07-15" in Croatian'],
+    ["12 lip 2026", '"2026-07-12" in Polish or "2026-06-12" in Croatian'],
+  ])("the message about %s has both days, and none is suggested", (text, both) => {
+    for (const languages of [undefined, ["en"], ["pl", "hr"].filter(() => text.startsWith("3 "))]) {
+      const parsed = parseRecordDate(text, languages);
+      expect(parsed).toMatchObject({ message: expect.stringContaining(both) });
+      expect(parsed).not.toHaveProperty("suggestion");
+    }
+  });
+
+  test("a form of another language than that of the file is not read as that of the file", () => {
+    expect(parseRecordDate("3. listopada 2026.", ["pl"])).not.toHaveProperty("suggestion");
+  });
+
+  test("a day of the week that is not that of the language's month is no reading", () => {
+    const parsed = parseRecordDate("sobota, 3 listopada 2026");
+    expect(parsed).toMatchObject({ message: expect.stringContaining("2026-11-03 is a Tuesday") });
+    expect(parsed).not.toHaveProperty("suggestion");
+  });
+});
+
+test.each([
+  ["29.10.26", true],
+  ["30.11.26", true],
+  ["27.10.26", false],
+  ["29/10/26", false],
+])("with dots a year ahead of the others is none: check --fix may write %s: %s", (written, mayBe) => {
+  const parsed = parseRecordDate(written);
+  expect(!parsed.ok && parsed.message.includes("check --fix writes it")).toBe(mayBe);
+});

@@ -599,6 +599,7 @@ export const FIELD_WORDS = `
  * that qualify them. None of them is the name of a person or a remark, or states for whom something is.
  */
 export const ANALYSIS_TERMS = `
+  sunset severability appropriation appropriations definitions
   terrorism terrorist crime cybercrime cyberattack cyberattacks attack attacks censorship control controls restriction restrictions
   shutdown shutdowns blocking filtering freedom freedoms expression liberty liberties democracy democratic authoritarian
   discrimination violence harassment hate disinformation fake false true news journalism journalists broadcasters
@@ -1077,6 +1078,7 @@ export const CONNECTORS: ReadonlySet<string> = foldedSet(
 
 /** What introduces a part of an analysis or of news, where it is all of the words before a sign: "Winners:", "Plot twist:". */
 const LEAD_INS = `
+    emphasis added, emphasis supplied, emphasis omitted, emphasis in original, emphasis in the original, original emphasis, en banc, per curiam, énfasis añadido, énfasis suplido, énfasis agregado, énfasis en el original, ênfase acrescentada, soulignement ajouté, italiques ajoutés, hervorhebung hinzugefügt,
     lieu, luogo, plaats, miejsce, locul, місце, өтетін орны, mahali, τόπος,
   rada rozhodla, rada se dohodla, rada schválila, rada zdecydowała, rada postanowiła, rada uznała, rada sa dohodla, рада вирішила, рада ухвалила, рада постановила, рада вырашыла,
     đề xuất gồm, đề xuất này gồm, đề xuất có, đề xuất này có, văn bản gồm, văn bản này gồm, nội dung gồm, nội dung chính, nội dung đề xuất, các điểm chính, điểm chính, các điểm mới, thay đổi chính, các thay đổi chính, nguồn số liệu, nguồn dữ liệu, nguồn thông tin, nguyên nhân, thách thức, phạm vi, ngân sách, dự toán,
@@ -2312,7 +2314,8 @@ export const NEVER_LAST = `${eitherCase(
 
 /** Words for a part of a text, cut short before its number: "Art. 5 Abs. 3". At the end of a sentence they may be whole words. */
 export const BEFORE_NUMBER = eitherCase(
-  `SB HB HF SF AB LB HR HJR SJR HCR SCR RA PD EO AO MC LN GN
+  `secs figs subsec subsecs subd pars pgs vols chs caps incs arts artt núms párrs págs figg pagg cláus SEC SECS FIG FIGS ART ARTS
+  SB HB HF SF AB LB HR HJR SJR HCR SCR RA PD EO AO MC LN GN
   art abs nr no nro núm num ziff res rec rek dec dok doc kap cap chap sec sekt anm abb fig abk abschn beschl entschl anh anl
   s p tab kl buchst lit ill pl stk pkt par para paras párr pkp päätl ots čl odst písm bod ust uchw roz sz bek punkt str mad fık
   άρθρ αρ αριθ παρ εδ κεφ ст п пп гл рез чл абз подп
@@ -2328,6 +2331,7 @@ export const BEFORE_NUMBER = eitherCase(
 export const SHORTENED_TITLES = eitherCase(
   `Abg Abog Arq Econ Mgtr Mg MSc Mtro Mtra Gral Pdte Pdta Vda Hna Hno ر_ک ن_ک رک نک mil mln mld mlrd tis tys tūkst milj εκατ δισ χιλ млн млрд тыс тис хил
   Mag z_Hd z_H H_E S_E_M S_E Rt Barr Alh Surv Arc Bldr Chf Pst Fed Messrs Excmo Excma Excm Ilmo Ilma Sres Sras Dres Rvdo Rvda Pbro Mons Exc Vve Gén Cdt Cne Dl Dna Див Вж Sk Žr Plg Cfr Ср См Vd Por Usp Srov
+  Sens Reps Gov Govs Lt_Gov Mmes Mlles Profs Hons Revs Sgts Gens Cols Capts Ambs Attys Cmdr Comdr Supt Lcdos Ings Lics Profas Exmos Exmas Sigg Proff
   Govt Dy Engr Mst Md Mohd Kum Sh Amt Min Rep Cia Bro Daw Ato Hon'ble Hon’ble Gđa Hr Asst Addl Jt Dept Dte Maj Brig Cdr Sgt Rev Msgr Atty Gng Bpk Drs Bw Mhe Dkt
   Avv Dott Arch Geom Rag Cav Comm Sen Dep Mec Univ Priv Doz Dipl Kfm Dkfm Hptm Oblt Exmo Exma Profa Lcdo Lcda Dña Mgr MUDr JUDr PhDr RNDr ing inż doc dipl gosp dhr mevr dots kun Sn Doç Yrd Müh κα κκ Δρ καθ инж доц канд
   श्री श्रीमती सुश्री डा डॉ प्रा प्रो मा इ इन्जि ई अधि मो मोसा मोछा मु पं स्व सौ कु कै মো মোসা মোছা মু ড ডা অধ্যা ইঞ্জি অ্যাড শ্রী ডঃ
@@ -3149,6 +3153,17 @@ export const BULGARIAN_TOWN = /(?<=(?<!\p{L})(?:[Вв](?:ъв)?|[Оо]т|[Дд]�
 export const CASE_COLON =
   /:(?<=(?:\p{N}|\p{Sc}|[%‰°]|(?<!\p{L})(?:CHF|EUR|USD|SEK|NOK|DKK|Mbit|Gbit)):)(?=(?:n|a|ä|t|s|e|en|et|ar|er|arna|erna|ta|tä|tta|ttä|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|na|nä|iin|een|ään|aan|oon|öön|hin|seen|iksi|issa|issä|ista|istä|illa|illä|ilta|iltä|ille|ien|ia|iä|nnen|nnes|nneksi|nnessa|nnessä|nnesta|nnestä|nteen|ntena|ntenä|nnella|nnellä|nnelle)(?![\p{L}\p{M}\p{N}:’'-]))/gu;
 
+const OMITTED =
+  "(?:quotation marks?|quotations?|quotes?|citations?|alterations?|brackets|ellips[ie]s|footnotes?)";
+/**
+ * "Intern" in a remark of lawyers on what a quotation leaves out, in brackets or as a sentence, with nothing else in it: "(internal
+ * quotation marks and citations omitted)", "(citas internas omitidas)". With a colon, or other words, it is none.
+ */
+export const INTERNAL_OF_QUOTATION = new RegExp(
+  `(?<=(?:^|[\\n(\\[.!?;] ?|(?:citations|emphasis added|alterations?|footnotes?|quotation marks)(?: and|,|;) )(?:(?:citas|comillas|citações|aspas|références|citations) )?)[Ii]ntern(?=(?:al ${OMITTED}(?:(?:, and |, | and )${OMITTED}){0,3} (?:omitted|removed)|[ae]s (?:omitidas|omises))(?: and emphasis added|[,;] emphasis (?:added|omitted|in original))?(?:[)\\]](?!\\s?[:：–—-])|\\.(?=\\s|$)))`,
+  "gu",
+);
+
 /** "This" in Oromo, behind a body or a text, which is "only" in Danish and Norwegian. */
 export const OROMO_THIS =
   /(?<=(?<!\p{L})(?:gumii|kore|yaad|wal(?:ga|ii)|murtoo|mari|barreeffam|seer|karoor|waggaa|ji['’]a)\p{L}{0,8}\s)kun(?!\p{L})/giu;
@@ -3232,7 +3247,7 @@ export const QUESTION =
   /^(?:what|how|why|which|where|when|qu['’]|que|quoi|comment|pourquoi|qué|cómo|por qué|was|wie|warum|что|как|почему)(?!\p{L}).*[?？؟]$/iu;
 
 /** Currencies and parts of names whose full stop ends no sentence, whatever follows: "Rs. five hundred crore". */
-export const ABBREVIATED = /^(?:Rs|Tk|Re|Nu|Rf|Ksh|Md|Mohd|St)$/u;
+export const ABBREVIATED = /^(?:Rs|Tk|Re|Nu|Rf|Ksh|Md|Mohd|St|SEC(?:TION|S)? \p{N}{1,4}[A-Z]?)$/u;
 
 /** "XX век"; "I" is a word of English. */
 export const ROMAN_NUMERAL = /^(?:II|III|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XIX|XXI?)$/u;

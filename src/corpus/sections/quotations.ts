@@ -21,6 +21,7 @@ import {
   AS_FOLLOWS,
   AS_SOMEBODY_SAID,
   CITES_WITHOUT_VERB,
+  INTERNAL_OF_QUOTATION,
   OFFICE_HOLDERS,
   OUR_OFFICE,
   OWN_PRONOUNS,
@@ -90,7 +91,7 @@ export function introducesWording(written: string): boolean {
   );
 }
 
-const MOST_QUOTED = 600;
+const [MOST_QUOTED, REACH] = [600, 160];
 /** Each begins with its sign, behind which the pattern looks back: texts are searched for those signs, which is fast. */
 const QUOTATION = once(() => {
   const doubled = [
@@ -116,7 +117,6 @@ const MARK = new RegExp(
 );
 
 /** Before a quotation, and behind it, who says it is in the same sentence. */
-const REACH = 160;
 const BEFORE = new RegExp(
   `(?:[\\n${CLAUSE_ENDS}]|[${SENTENCE_ENDS}:：]["”»’)]{0,2}\\s|[。！？])\\s*([^\\n${CLAUSE_ENDS}:：]{2,${REACH}}?)\\s?([${COLONS}${COMMAS}]?)\\s*$`,
   "u",
@@ -206,7 +206,8 @@ function masked(quotation: string): string {
  * A text of the same length with numbers for what somebody by office, a state or a text says in quotation marks: "we" there are not
  * those who write. Quotations of others, and those that announce restricted words, are judged as any words are.
  */
-export function withoutQuotations(text: string): string {
+export function withoutQuotations(written: string): string {
+  const text = written.replace(INTERNAL_OF_QUOTATION, "extern");
   if (!MARK.test(text)) return text;
   return text.replace(QUOTATION(), (quotation: string, at: number) => {
     const before = at > REACH ? text.slice(at - REACH, at) : `\n${text.slice(0, at)}`;

@@ -1574,3 +1574,67 @@ Vertraulich (9. Okt. 2026): sie geben nach.
 `,
   );
 });
+
+describe("plural titles, and parts and places of a text that are cut short, end no sentence", () => {
+  pairs(
+    `
+Sens. Markey and Lummis agree on the text.
+Reps. Clarke and Eshoo co-sponsored the bill.
+Gov. González signed Act 81 in May.
+Mmes. Alleyne and Persaud abstained.
+Secs. 4 and 5 of the Act apply.
+Figs. 3 and 4 show the outage.
+Id. at 14.
+SEC. 4. SUNSET. This section shall cease to have effect in 2031.
+SEC. 2. SHORT TITLE. This section applies.
+SEC. 12. DEFINITIONS. This section applies.
+`,
+    `
+Sens. Ana: they yield.
+Gov. Ana: they yield.
+Reps. Fallback: they yield.
+Gov. Confidential: they yield.
+Secs. Ana: they yield.
+Id. Ana: they yield.
+Id. at 14: Ana, they yield.
+Internal. Id. at 14.
+SEC. 4. ANA. They will yield to us.
+SEC. 4. FALLBACK. They yield.
+SEC. 4. INTERNAL. They yield.
+SEC. 4. OUR RED LINE. They yield.
+`,
+  );
+});
+
+describe("remarks of lawyers on a quotation are public, in brackets or as a sentence, and with nothing else in them", () => {
+  pairs(
+    `
+The court agreed (internal quotation marks omitted).
+The court agreed (citations and internal quotation marks omitted).
+The court agreed (internal quotation marks omitted; emphasis added).
+Internal citations omitted.
+See NetChoice, 603 U.S. at 712 (internal quotation marks and citations omitted).
+El tribunal lo confirmó (citas internas omitidas).
+La Cour le confirme (références internes omises).
+The Act requires "all feasible measures." (Emphasis added.)
+(emphasis added)
+(Emphasis in original.)
+See Smith, 110 F.4th 817 (5th Cir. 2024) (en banc).
+`,
+    `
+Internal quotation marks: they yield.
+(internal quotes: they yield)
+Internal quotation marks omitted: they yield.
+Internal citation omitted by Ana: they yield.
+Internal quotation marks omitted, Ana: they yield.
+(internal quotation marks omitted by us)
+Ana (internal quotation marks omitted): they yield.
+Internal citations omitted, do not share.
+(internal notes omitted)
+(internal position omitted)
+(citas internas omitidas: Ana cede)
+(notas internas omitidas)
+(Emphasis Ana.)
+`,
+  );
+});

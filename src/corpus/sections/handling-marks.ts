@@ -1,5 +1,6 @@
 /** Marks that state how a text is to be handled: that it is secret, classified, internal, for a group, or a draft. */
 import { bothForms, withHanForms } from "../../itu/latin-letters.ts";
+import { isStateName } from "../../itu/state-names.ts";
 import { COLONS } from "../characters/code-points.ts";
 import {
   fold,
@@ -13,16 +14,24 @@ import {
 } from "./folded-letters.ts";
 import {
   CLASSIFICATIONS,
+  DOCUMENTS_OF_BODY,
   DRAFTS,
+  FINITE_VERBS,
   FOR_WORDS,
   IMPERSONALLY,
   INTERNAL_SUBJECTS,
+  IS_IN_GERMAN,
+  NOTES_OF_WRITERS,
+  OF_OR_IN,
   ONLY,
   type PartInLanguage,
+  PLURAL_VERBS,
+  PROTECTED_SUBJECTS,
   pairs,
   UNSPACED_INTERNAL_SUBJECTS,
   UNSPACED_POSITIONS,
   UNSPACED_RESTRICTIONS,
+  USED_INTERNALLY,
 } from "./restricted-words.ts";
 import { isOwnLabelForm } from "./words-for-our.ts";
 
@@ -130,6 +139,39 @@ export function beginsWithInternalSubject(begin: string): boolean {
   const tokens = tokensOf(fold(begin));
   if (!BEGINS_WITH_SUBJECT().test(`${tokens.join(" ")} `)) return false;
   return !isOwnLabelForm(begin) && !tokens.some((token) => only().has(token));
+}
+
+const subjects = once(() => foldedSet(PROTECTED_SUBJECTS));
+const verbs = once(() => foldedSet(FINITE_VERBS));
+const notes = once(() => foldedSet(NOTES_OF_WRITERS));
+const CLAUSE_END = /[^\p{L}\p{M}\p{N}\s'’-]|\s-/u;
+const [MOST_BEFORE_VERB, SHORTEST_NOUN] = [12, 4];
+/** How nouns behind "private" end in the plural. */
+const PLURAL = /(?:s|e|en|er|r)$/;
+const isState = (word: string) => isStateName(fold(word));
+/**
+ * Whether an adjective of secrecy at the start of a text belongs to the subject of a sentence, of which the verb is before any sign:
+ * "Private messages must not be scanned". Nothing in the subject may be restricted or name a state or person. "Private" may
+ * be before any noun that names nothing those who write have, where its small letter or the plural shows that it is no name.
+ */
+export function qualifiesSubject(text: string, isPlain: (sentence: string) => boolean): boolean {
+  const end = text.search(CLAUSE_END);
+  const words = (end < 0 ? text : text.slice(0, end)).trim().split(/\s+/u).slice(0, MOST_BEFORE_VERB);
+  const [adjective = "", ...folded] = words.map((word) => fold(word));
+  const rest = `${folded.join(" ")} `;
+  if (IS_IN_GERMAN.test(rest)) return subjects().has(folded[2] ?? "");
+  const used = adjective === "intern" ? (USED_INTERNALLY.exec(rest)?.[0] ?? "") : "";
+  const at = used.split(" ").length - 1;
+  const verb = folded.findIndex((word, index) => index > at && verbs().has(word));
+  if (verb < 0 || DOCUMENTS_OF_BODY.test(rest)) return verb >= 0;
+  const between = words.slice(at + 2, verb + 1);
+  const isJoined = between.length === 0 || OF_OR_IN.test(folded[at + 1] ?? "");
+  if (!isJoined || between.some(isState) || !isPlain(["Networks are", ...between].join(" "))) return false;
+  const [noun = "", written = ""] = [folded[at], words[at + 1]];
+  if (subjects().has(noun)) return true;
+  if (adjective !== "private" || noun.length < SHORTEST_NOUN || notes().has(noun)) return false;
+  const isName = /^\p{Lu}/u.test(written) && !PLURAL_VERBS.test(folded[verb] ?? "");
+  return !isName && PLURAL.test(noun) && !isState(written) && isPlain(`Networks are ${noun}`);
 }
 
 /** The parts of a restriction that show by themselves that words are a remark, or for some readers. */

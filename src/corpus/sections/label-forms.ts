@@ -15,6 +15,7 @@ import {
   SPACED_END,
   tokensOf,
 } from "./folded-letters.ts";
+import { qualifiesSubject } from "./handling-marks.ts";
 import { beginsWithInternalPhrase, isKeptBehind } from "./inner-labels.ts";
 import { behindDate, isApposition } from "./label-lines.ts";
 import { BRACKETED, beginsWithTerm, COLON, PREFIX } from "./label-meaning.ts";
@@ -187,10 +188,8 @@ function meaningAt(text: string): LabelForm["meaning"] | undefined {
   const isOdd = beginsAsMessage(text);
   if (isOdd !== undefined) return isOdd ? "unlisted" : undefined;
   const first = firstWordOf(text);
-  if (strong.has(first)) {
-    const meaning = meaningOfStrong(text, first);
-    if (meaning !== "unknown") return meaning;
-  }
+  const announced = strong.has(first) ? meaningOfStrong(text, first) : "unknown";
+  if (announced !== "unknown") return announced;
   const run = runAt(text);
   if (run === undefined || ADDRESS.test(run)) return undefined;
   const inTime = /(?<=\d):(?=\d)/g;
@@ -213,12 +212,13 @@ const IN_EMPHASIS = /^[«„“"‹「『]?\s?\uE000/u;
 /** Whether emphasis, a link or brackets set words apart, as labels are. */
 const isSetApart = (text: string) => /^[([{【（［\uE000\uE002]/u.test(text);
 
-/** "Internal Kenya will agree"; not "Internal audit", nor "Internal: …", which is a label. */
+/** "Internal Kenya will agree"; not "Internal audit", "Private keys stay with users", nor "Internal: …", which is a label. */
 function meaningOfStrong(text: string, first: string): "internal" | "unknown" | undefined {
   const words = plain(text);
   const [, next = ""] = tokensOf(fold(words));
   if (next === "" || COLON.test(words.slice(first.length, first.length + 2))) return "unknown";
-  return isSubject(next) || PAIRED.test(next) || beginsWithTerm(words) ? undefined : "internal";
+  if (isSubject(next) || PAIRED.test(next) || beginsWithTerm(words)) return undefined;
+  return qualifiesSubject(words, isShortSentence) ? "unknown" : "internal";
 }
 /** "(internal Kenya will agree)", in the middle of a line. */
 function announcesInternal(text: string): boolean {

@@ -847,6 +847,60 @@ export const IMPERSONALLY = bothForms(
   "si prega|siete pregati|vi preghiamo|si raccomanda|se ruega|se solicita|se pide|rogamos|favor de|pede-se|solicita-se|roga-se|prière de|merci de|vous êtes priés?|il est demandé de|es wird (?:höflich )?(?:darum )?gebeten|wir bitten|gelieve|men wordt verzocht|verzoeke|prosi się o?|uprasza się o?|prosimy o?|prosíme|prosba|prośba o|molimo|molba|prosimo|молимо|молба|просьба|просим|прохання|просимо|моля|ве молиме|vă rugăm|rugăm|se roagă|rugămintea|kérjük|kéretik|pyydetään|pyydämme|palutakse|palume|lūdzam|lūgums|prašome|prašoma|vänligen|bedes|bes|vinsamlegast|παρακαλείσθε|παρακαλείστε|παρακαλούμε|παράκληση|lütfen|rica olunur|xahiş olunur|يرجى|الرجاء|رجاء|نرجو|لطفاً?|خواهشمند است|נא|מתבקשים|कृपया|দয়া করে|mohon|harap|dimohon|diharap|pakiusap|tafadhali|vui lòng|xin|խնդրում ենք|გთხოვთ|өтініш|өтінеміз|илтимос|суранабыз",
 );
 
+/** What "private", "internal" or "secret" may belong to as the subject of a sentence, in languages that set these words before it. */
+export const PROTECTED_SUBJECTS: readonly string[] = words(`
+    messages, messaging, life, lives, communication, communications, calls, keys, letters, correspondence, chats, photos, images, pictures,
+    homes, households, persons, individuals, citizens, devices, accounts, addresses, property, firms, businesses, enterprises, providers, carriers, donors,
+    schools, hospitals, universities, ownership, funding, investors, banks, waters, markets, flights, borders, traffic, ballots, votes, elections,
+    nachrichten, kommunikation, daten, unternehmen, anbieter, haushalte, betreiber, netze, netzwerke, schlüssel, briefe, anrufe, fotos, bilder, nutzer, personen,
+    märkte, dienste, verbindungen, investitionen, investoren, firmen, schulen, gewässer, vorschriften, frequenzen, anlagen, geräte, systeme, wahl, wahlen,
+    abstimmung, abstimmungen, stimmabgabe, beskeder, meldinger, meddelanden, oplysninger, opplysninger, uppgifter, virksomheder, bedrifter, företag, husstande,
+    husstander, hushåll, husholdninger, netværk, nettverk, nät, nätverk, markeder, marknader, tjenester, tjänster, nøgler, nøkler, nycklar, samtaler, samtal,
+    opkald, breve, udbydere, operatører, operatörer, brugere, brukere, användare, farvande, regler, berichten, partijen, gegevens, netwerken, diensten,
+    communicatie, bedrijven, aanbieders, huishoudens, personen, gebruikers, sleutels, markten, wateren, regels, systemen, stemmingen, verkiezingen, brieven,
+    investeringen, scholen, sítě, trhy, trh, předpisy, komunikace, služby, vody, systémy, siete, trhy, predpisy, komunikácia,
+    трафик, связь, сеть, роуминг, рынок, ключ, переписка, торговля, миграция`);
+
+/** The verbs of such sentences: none of them states what somebody said or wants. */
+export const FINITE_VERBS: readonly string[] = words(`
+    is, are, was, were, has, have, had, must, may, might, can, cannot, could, shall, should, will, would, need, needs, stay, stays, remain, remains,
+    do, does, pay, pays, keep, keeps, cost, costs, fall, falls, deserve, deserves, grow, grows, belong, belongs,
+    ist, sind, war, waren, hat, haben, muss, müssen, darf, dürfen, kann, können, soll, sollen, sollte, sollten, wird, werden, wurde, wurden, bleibt, bleiben,
+    braucht, brauchen, zahlt, zahlen, kostet, kosten, fällt, fallen, gilt, gelten, gehört, gehören, wächst, wachsen,
+    er, är, var, blev, bliver, blir, har, må, måste, kan, skal, ska, skall, bør, bör, forbliver, forblir, förblir, betaler, betalar, koster, kostar, falder, faller, vokser, växer,
+    zijn, heeft, hebben, moet, moeten, mag, mogen, kunnen, zal, zullen, wordt, worden, werd, blijft, blijven, betaalt, betalen, kost, valt, vallen, groeien,
+    je, jsou, byl, byla, byly, musí, může, mohou, smí, smějí, nesmí, nesmějí, není, nejsou, zůstává, zůstávají, bude, budou, sú, nesmú, musia, môžu, zostávajú,
+    не, должен, должна, должно, может, остаётся, является, растёт, подлежит, защищена, защищён, был, была, было, будет`);
+
+/** "Geheim ist die Wahl". */
+export const IS_IN_GERMAN = /^(?:ist|sind|bleibt|bleiben) (?:die|der|das) /;
+/** What may be between "intern" and its noun: "intern genutzte Netze", "intern zu nutzende Netze". */
+export const USED_INTERNALLY =
+  /^(?:(?:genutzt|verwendet|gespeichert|verarbeitet|betrieben)e |zu (?:nutz|verwend|speicher|verarbeit|betreib)ende )/;
+/** Documents of a body of ITU, each before a blank. */
+export const DOCUMENTS_OF_BODY =
+  /^(?:documents|dokumente|dokumenter|dokument|documenten) (?:of (?:the )?(?:council|itu|union)|(?:des|der) (?:rates|itu|union|sekretariats)|fra radet|af radet|van (?:de raad|de itu)) /;
+/** Between the subject and whose it is. */
+export const OF_OR_IN = /^(?:of|in|from|by|within|von|der|des|in|aus|af|i|fra|fran|av|van|uit)$/;
+/** No single person is before these. */
+export const PLURAL_VERBS = /^(?:sind|waren|werden|wurden|haben|mussen|durfen|konnen|sollen|bleiben|zahlen)$/;
+
+/** Words for "not" before "confidential" that mean nothing else in another language. */
+export const NOT = /^(?:not|nicht|niet|ikke|inte|pas|non|nao|nie|neni|nije|не)$/;
+/** Words for "public" beside which "nu" is "now"; in Romanian it is "not". */
+export const BESIDE_NOW = /^(?:offentlig|openbaar|gepubliceerd|publicera|publisert)/;
+
+/** What those who write have: "private" before these marks a remark, whatever follows. */
+export const NOTES_OF_WRITERS: readonly string[] = words(`
+    note, notes, remark, remarks, comment, comments, position, positions, plan, plans, text, texts, draft, drafts, line, lines, ask, asks, meeting, meetings, talk, talks,
+    conversations, discussions, thoughts, views, concerns, hints, tips, updates, exchanges, agreements, deals, offers, assurances, promises, reports, sources, signals,
+    reactions, doubts, wishes, demands, goals, aims, targets, limits, minutes, papers, documents, files, emails, mails, contacts, colleagues, friends,
+    notizen, bemerkungen, anmerkungen, kommentare, linien, linie, pläne, entwürfe, texte, treffen, sitzungen, gespräche, absprachen, zusagen, hinweise, gedanken,
+    ansichten, positionen, bedenken, ziele, wünsche, forderungen, dokumente, quellen, kontakte, vermerke, protokolle, kollegen, freunde, papiere,
+    noter, notater, bemærkninger, kommentarer, linjer, planer, udkast, utkast, tekster, møder, møter, aftaler, avtaler, holdninger, positioner, tanker, hensigter,
+    krav, ønsker, mål, dokumenter, kilder, papirer, anteckningar, anmärkningar, notities, opmerkingen, aantekeningen, lijnen, plannen, teksten, ontwerpen, vergaderingen,
+    afspraken, standpunten, gedachten, doelen, wensen, eisen, documenten, bronnen, toezeggingen, collegas, vrienden, voorstellen, vorschläge, forslag, proposals`);
+
 /**
  * What may be internal, or confidential and protected, as the subject of a sentence, in languages whose word for "internal" alone
  * announces what follows. Words may have endings: they are the beginnings of theirs. None of them names a remark or a position.

@@ -10,6 +10,7 @@ import {
   EUROPEAN_RESTRICTIONS,
   INNER_ASIAN_RESTRICTIONS,
   MESSAGE_RESTRICTIONS,
+  NOT,
   OUR_POSITIONS,
   PERSIAN_RESTRICTIONS,
   RESTRICTION_WORDS,
@@ -233,4 +234,15 @@ export function isDatedCity(words: string): boolean {
   const [, city = "", date = ""] = DATED_CITY.exec(words.trim()) ?? [];
   if (/^(?:\p{Ll}|$)/u.test(city) || !isDateOnly(date)) return false;
   return isConferenceCity(city) || capitals().has(tokensOf(fold(city)).join(" "));
+}
+
+const OF_STATEMENT: readonly RestrictionPart[] = ["remark", "this", "joining", "not"];
+/** "The document is not confidential", with nothing else that restricts. */
+export function deniesSecrecy(tokens: readonly string[]): boolean {
+  const has = (token: string, part: RestrictionPart) => partsByWord().get(token)?.has(part) === true;
+  const [secret = "", next = "", before = ""] = tokens.toReversed();
+  if (!has(secret, "restricted") && !has(secret, "closed")) return false;
+  const isDenied = NOT.test(next) || (has(next, "joining") && (NOT.test(before) || before === "no"));
+  const isPlain = (token: string) => token === "no" || OF_STATEMENT.some((part) => has(token, part));
+  return isDenied && tokens.slice(0, -1).every(isPlain);
 }

@@ -15,8 +15,14 @@ import {
   mayBeginSpaced,
 } from "./language-restrictions.ts";
 import { FOLDED, mayBegin } from "./restricted-meaning.ts";
-import { RESTRICTION_PHRASES, type RestrictionPart, SHORTENED } from "./restricted-words.ts";
-import { mayBeginWithDay, partsByWord, withoutShorteningDots, withoutUntilDay } from "./restriction-parts.ts";
+import { BESIDE_NOW, RESTRICTION_PHRASES, type RestrictionPart, SHORTENED } from "./restricted-words.ts";
+import {
+  deniesSecrecy,
+  mayBeginWithDay,
+  partsByWord,
+  withoutShorteningDots,
+  withoutUntilDay,
+} from "./restriction-parts.ts";
 
 /** Whether a folded word has a part in restrictions. */
 export function isPart(word: string | undefined, part: RestrictionPart): boolean {
@@ -35,7 +41,7 @@ const BEFORE_BLANK = /^[^\p{L}]{0,5}((?!\p{Script=Hangul})\S{2,30})\s/u;
 const MOST_WORDS = 8;
 
 /** Words with a meaning in another language, which the words around them show: "so", "nos", "for os", "take out". */
-const OF_CONTEXT = /^(?:so|nos|os|taken?)$/;
+const OF_CONTEXT = /^(?:so|nos|os|nu|taken?)$/;
 const AWAY = /^(?:out|off|away|down)$/;
 /** Words before which "so" is Portuguese, and behind which "nos" is: their accents are often left out. */
 const BEHIND_SO = /^(?:para|entre|com|o|a|os|as|no|na|nos|ao|uso|interno|membros|gente|quem|agente|voces)$/;
@@ -54,6 +60,7 @@ export function wholeWords(tokens: readonly string[]): readonly string[] {
     if (/^taken?$/.test(token) && whole.slice(at + 1, at + 4).some((next) => AWAY.test(next)))
       return "takeout";
     if (token === "so" && BEHIND_SO.test(whole[at + 1] ?? "")) return "somente";
+    if (token === "nu" && whole.some((word) => BESIDE_NOW.test(word))) return "is";
     if (token === "os" && BEFORE_OS.test(whole[at - 1] ?? "")) return "oss";
     return token === "nos" && BEFORE_NOS.test(whole[at - 1] ?? "") ? "nosotros" : token;
   });
@@ -67,6 +74,7 @@ export function isRestriction(written: readonly string[]): boolean {
   if (isSpacedRestriction(written)) return true;
   const has = partsOf(tokens);
   if (has === undefined || tokens.length === 1) return has?.("closed") ?? false;
+  if (deniesSecrecy(tokens)) return false;
   const forSomebody = has("ourReaders") || has("readers");
   const isForbidden = has("not") || has("no");
   // "Delete this line before publishing".

@@ -13,6 +13,7 @@ import {
   tokensOf,
 } from "./folded-letters.ts";
 import {
+  ADJECTIVES_OF_SECRECY,
   CLASSIFICATIONS,
   DOCUMENTS_OF_BODY,
   DRAFTS,
@@ -25,13 +26,16 @@ import {
   OF_OR_IN,
   ONLY,
   type PartInLanguage,
-  PLURAL_VERBS,
+  PLURAL_SUBJECT,
   PROTECTED_SUBJECTS,
   pairs,
+  REPORTS,
+  SUBJECT_OF_LAW,
   UNSPACED_INTERNAL_SUBJECTS,
   UNSPACED_POSITIONS,
   UNSPACED_RESTRICTIONS,
   USED_INTERNALLY,
+  WITHOUT_NOUN,
 } from "./restricted-words.ts";
 import { isOwnLabelForm } from "./words-for-our.ts";
 
@@ -143,12 +147,12 @@ export function beginsWithInternalSubject(begin: string): boolean {
 
 const subjects = once(() => foldedSet(PROTECTED_SUBJECTS));
 const verbs = once(() => foldedSet(FINITE_VERBS));
-const notes = once(() => foldedSet(NOTES_OF_WRITERS));
+const notes = once(() => foldedSet([...NOTES_OF_WRITERS, ...WITHOUT_NOUN]));
 const CLAUSE_END = /[^\p{L}\p{M}\p{N}\s'’-]|\s-/u;
-const [MOST_BEFORE_VERB, SHORTEST_NOUN] = [12, 4];
-/** How nouns behind "private" end in the plural. */
-const PLURAL = /(?:s|e|en|er|r)$/;
-const isState = (word: string) => isStateName(fold(word));
+const MOST_BEFORE_VERB = 12;
+/** A state, or its people: "Kenyans". */
+const isState = (word: string) =>
+  [0, 1, 2, 3, 4].some((end) => isStateName(fold(word.slice(0, word.length - end))));
 /**
  * Whether an adjective of secrecy at the start of a text belongs to the subject of a sentence, of which the verb is before any sign:
  * "Private messages must not be scanned". Nothing in the subject may be restricted or name a state or person. "Private" may
@@ -163,15 +167,18 @@ export function qualifiesSubject(text: string, isPlain: (sentence: string) => bo
   const used = adjective === "intern" ? (USED_INTERNALLY.exec(rest)?.[0] ?? "") : "";
   const at = used.split(" ").length - 1;
   const verb = folded.findIndex((word, index) => index > at && verbs().has(word));
+  if (used === "" && !ADJECTIVES_OF_SECRECY.test(adjective)) return false;
+  if (REPORTS.test(folded[verb + 1] ?? "")) return false;
   if (verb < 0 || DOCUMENTS_OF_BODY.test(rest)) return verb >= 0;
   const between = words.slice(at + 2, verb + 1);
   const isJoined = between.length === 0 || OF_OR_IN.test(folded[at + 1] ?? "");
   if (!isJoined || between.some(isState) || !isPlain(["Networks are", ...between].join(" "))) return false;
   const [noun = "", written = ""] = [folded[at], words[at + 1]];
   if (subjects().has(noun)) return true;
-  if (adjective !== "private" || noun.length < SHORTEST_NOUN || notes().has(noun)) return false;
-  const isName = /^\p{Lu}/u.test(written) && !PLURAL_VERBS.test(folded[verb] ?? "");
-  return !isName && PLURAL.test(noun) && !isState(written) && isPlain(`Networks are ${noun}`);
+  if (adjective !== "private") return false;
+  if (notes().has(noun)) return SUBJECT_OF_LAW.test(`${noun} ${folded[verb]}`);
+  const isPlural = PLURAL_SUBJECT.test(`${written} ${folded[verb]}`);
+  return isPlural && !isState(written) && isPlain(`Networks are ${noun}`);
 }
 
 /** The parts of a restriction that show by themselves that words are a remark, or for some readers. */

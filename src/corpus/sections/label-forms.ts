@@ -96,12 +96,13 @@ function formsOf(lines: readonly NumberedLine[], isText: boolean): LabelForm[] {
   return forms;
 }
 
-/** Whether a value, or a line of HTML, has such a label. A dash and a full stop make none: titles have them. */
-export function hasLabelForm(text: string): boolean {
+/** The meaning of such a label in a value, or a line of HTML. A dash and a full stop make none: titles have them. */
+export function labelFormOf(text: string): LabelForm["meaning"] | undefined {
   const words = withoutCuts(text);
-  return meaningAt(begin(words)) !== undefined || meaningWithin(words) !== undefined;
+  return meaningAt(begin(words)) ?? meaningWithin(words);
 }
-
+/** Whether they have such a label. */
+export const hasLabelForm = (text: string): boolean => labelFormOf(text) !== undefined;
 /** What sets a remark behind a name: "Document 81; confidential until May". */
 const BEHIND_NAME = new RegExp(`[${CLAUSE_ENDS}([（]\\s?|\\s[–—-]\\s`, "gu");
 

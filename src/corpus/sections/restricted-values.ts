@@ -20,7 +20,7 @@ import {
 } from "./handling-marks.ts";
 import { withoutUnpublished } from "./homographs.ts";
 import { beginsWithInternalPhrase, findInnerLabel, labelBefore, unpublished } from "./inner-labels.ts";
-import { hasInternalRemark, hasLabelForm } from "./label-forms.ts";
+import { hasInternalRemark, labelFormOf } from "./label-forms.ts";
 import {
   BRACKETED,
   BRACKETED_LABEL,
@@ -185,6 +185,8 @@ const LIKE_A_COMMENT = /\s(?:#|\/\/)\s+\p{L}|\/\*[^/]/u;
 
 const COLON_OR_BRACKETS =
   "it has words before a colon, a dash or the full stop of an abbreviation, in brackets or in emphasis; write it as a sentence without these signs, and abbreviated words in full";
+const WORD_OF_SECRECY =
+  'a sentence in it begins with a word such as "private", "internal" or "confidential", or brackets have one, and nothing shows that it belongs to the noun behind it; begin with another word';
 const COMMENT = 'it has "#" or "//" before words; leave out that sign';
 const IN_BRACKETS =
   "there are words in brackets that read like a remark; write a sentence without the brackets";
@@ -200,7 +202,9 @@ function unknownLabel(written: string, isName: boolean): string | undefined {
   if (LIKE_A_COMMENT.test(text)) return COMMENT;
   if (hasRemarkInBrackets(text, isName)) return IN_BRACKETS;
   const isListed = isName && !isUnlistedLanguage(text.slice(0, LABEL_REACH));
-  return (isListed ? hasInternalRemark(text) : hasLabelForm(text)) ? COLON_OR_BRACKETS : undefined;
+  if (isListed) return hasInternalRemark(text) ? COLON_OR_BRACKETS : undefined;
+  const meaning = labelFormOf(text);
+  return meaning === "internal" ? WORD_OF_SECRECY : meaning && COLON_OR_BRACKETS;
 }
 
 /** "Our internal deadline". */

@@ -851,11 +851,11 @@ export const IMPERSONALLY = bothForms(
 export const PROTECTED_SUBJECTS: readonly string[] = words(`
     messages, messaging, life, lives, communication, communications, calls, keys, letters, correspondence, chats, photos, images, pictures,
     homes, households, persons, individuals, citizens, devices, accounts, addresses, property, firms, businesses, enterprises, providers, carriers, donors,
-    schools, hospitals, universities, ownership, funding, investors, banks, waters, markets, flights, borders, traffic, ballots, votes, elections,
+    schools, hospitals, universities, controls, audits, kontrollen, prüfungen, kontroller, controles, kontroly, hjem, ownership, funding, investors, banks, waters, markets, flights, borders, traffic, ballots, votes, elections,
     nachrichten, kommunikation, daten, unternehmen, anbieter, haushalte, betreiber, netze, netzwerke, schlüssel, briefe, anrufe, fotos, bilder, nutzer, personen,
     märkte, dienste, verbindungen, investitionen, investoren, firmen, schulen, gewässer, vorschriften, frequenzen, anlagen, geräte, systeme, wahl, wahlen,
     abstimmung, abstimmungen, stimmabgabe, beskeder, meldinger, meddelanden, oplysninger, opplysninger, uppgifter, virksomheder, bedrifter, företag, husstande,
-    husstander, hushåll, husholdninger, netværk, nettverk, nät, nätverk, markeder, marknader, tjenester, tjänster, nøgler, nøkler, nycklar, samtaler, samtal,
+    husstander, hushåll, husholdninger, netværk, nettverk, nät, nätverk, markeder, marknader, tjenester, tjänster, nøgler, nøkler, nycklar,
     opkald, breve, udbydere, operatører, operatörer, brugere, brukere, användare, farvande, regler, berichten, partijen, gegevens, netwerken, diensten,
     communicatie, bedrijven, aanbieders, huishoudens, personen, gebruikers, sleutels, markten, wateren, regels, systemen, stemmingen, verkiezingen, brieven,
     investeringen, scholen, sítě, trhy, trh, předpisy, komunikace, služby, vody, systémy, siete, trhy, predpisy, komunikácia,
@@ -864,7 +864,7 @@ export const PROTECTED_SUBJECTS: readonly string[] = words(`
 /** The verbs of such sentences: none of them states what somebody said or wants. */
 export const FINITE_VERBS: readonly string[] = words(`
     is, are, was, were, has, have, had, must, may, might, can, cannot, could, shall, should, will, would, need, needs, stay, stays, remain, remains,
-    do, does, pay, pays, keep, keeps, cost, costs, fall, falls, deserve, deserves, grow, grows, belong, belongs,
+    do, does, pay, pays, keep, keeps, cost, costs, fall, falls, deserve, deserves, grow, grows, belong, belongs, carry, carries,
     ist, sind, war, waren, hat, haben, muss, müssen, darf, dürfen, kann, können, soll, sollen, sollte, sollten, wird, werden, wurde, wurden, bleibt, bleiben,
     braucht, brauchen, zahlt, zahlen, kostet, kosten, fällt, fallen, gilt, gelten, gehört, gehören, wächst, wachsen,
     er, är, var, blev, bliver, blir, har, må, måste, kan, skal, ska, skall, bør, bör, forbliver, forblir, förblir, betaler, betalar, koster, kostar, falder, faller, vokser, växer,
@@ -881,9 +881,22 @@ export const USED_INTERNALLY =
 export const DOCUMENTS_OF_BODY =
   /^(?:documents|dokumente|dokumenter|dokument|documenten) (?:of (?:the )?(?:council|itu|union)|(?:des|der) (?:rates|itu|union|sekretariats)|fra radet|af radet|van (?:de raad|de itu)) /;
 /** Between the subject and whose it is. */
-export const OF_OR_IN = /^(?:of|in|from|by|within|von|der|des|in|aus|af|i|fra|fran|av|van|uit)$/;
-/** No single person is before these. */
-export const PLURAL_VERBS = /^(?:sind|waren|werden|wurden|haben|mussen|durfen|konnen|sollen|bleiben|zahlen)$/;
+export const OF_OR_IN = /^(?:of|in|from|by|within|von|aller|der|des|in|aus|af|i|fra|fran|av|van|uit)$/;
+/** A noun in the plural and its verb, in languages whose plural of the adjective is "private": before these verbs no name of one person or state is. */
+export const PLURAL_SUBJECT =
+  /^(?:\p{Ll}{3,}s (?:are|were|have|must|may|can|cannot|should|shall|will|need|stay|remain|pay|keep|cost|fall|deserve|grow|belong|carry)|\p{Ll}{2,}en (?:zijn|waren|hebben|moeten|mogen|kunnen|zullen|worden|werden|blijven|betalen|kosten|vallen|groeien)|\p{L}{3,}(?:e|n|er|s) (?:sind|waren|werden|wurden|haben|mussen|durfen|konnen|sollen|bleiben|zahlen|kosten)|\p{Ll}{2,}er (?:er|var|har|ma|kan|skal|bor|bliver|blir|betaler|koster|falder|vokser))$/u;
+/** What those who write have as well is a subject of law before these verbs: "Private conversations must stay encrypted". */
+export const SUBJECT_OF_LAW =
+  /^(?:conversations|e?mails|gesprache|gesprekken|samtaler?) (?:must|may|shall|cannot|mussen|durfen|sollen|moeten|mogen|ma|maste|skal|ska|far)$/;
+/** What a sentence states behind such a verb when it only repeats somebody's words: "are that Kenya yields". */
+export const REPORTS = /^(?:that|dass|dat|at|att)$/;
+/** Adjectives that go with the noun behind them; "intern" only before a participle. */
+export const ADJECTIVES_OF_SECRECY =
+  /^(?:private|interne|interna|interni|internal|confidential|secret|sensitive|restricted|внутренн(?:ии|яя|ее)|конфиденциальн(?:ыи|ая|ое)|секретныи)$/;
+/** Words that stand for nouns. */
+export const WITHOUT_NOUN: readonly string[] = words(`
+    those, these, others, theirs, ours, yours, hers, ones, all, everyone, everybody, alle, alles, allen, andere, anderen, andre, viele, vielen, manche, einige, einigen, keine, beide, beiden,
+    wenige, wenigen, diese, diesen, jene, jenen, solche, welche, jeder, jede, mange, nogle, noen, ingen, begge, disse, dere, velen, sommigen, enkelen, enkele, sommige, weinigen, allemaal`);
 
 /** Words for "not" before "confidential" that mean nothing else in another language. */
 export const NOT = /^(?:not|nicht|niet|ikke|inte|pas|non|nao|nie|neni|nije|не)$/;
@@ -894,12 +907,12 @@ export const BESIDE_NOW = /^(?:offentlig|openbaar|gepubliceerd|publicera|publise
 export const NOTES_OF_WRITERS: readonly string[] = words(`
     note, notes, remark, remarks, comment, comments, position, positions, plan, plans, text, texts, draft, drafts, line, lines, ask, asks, meeting, meetings, talk, talks,
     conversations, discussions, thoughts, views, concerns, hints, tips, updates, exchanges, agreements, deals, offers, assurances, promises, reports, sources, signals,
-    reactions, doubts, wishes, demands, goals, aims, targets, limits, minutes, papers, documents, files, emails, mails, contacts, colleagues, friends,
+    bluffs, whispers, rumours, rumors, warnings, reactions, doubts, wishes, demands, goals, aims, targets, limits, minutes, papers, documents, files, emails, mails, contacts, colleagues, friends,
     notizen, bemerkungen, anmerkungen, kommentare, linien, linie, pläne, entwürfe, texte, treffen, sitzungen, gespräche, absprachen, zusagen, hinweise, gedanken,
     ansichten, positionen, bedenken, ziele, wünsche, forderungen, dokumente, quellen, kontakte, vermerke, protokolle, kollegen, freunde, papiere,
     noter, notater, bemærkninger, kommentarer, linjer, planer, udkast, utkast, tekster, møder, møter, aftaler, avtaler, holdninger, positioner, tanker, hensigter,
     krav, ønsker, mål, dokumenter, kilder, papirer, anteckningar, anmärkningar, notities, opmerkingen, aantekeningen, lijnen, plannen, teksten, ontwerpen, vergaderingen,
-    afspraken, standpunten, gedachten, doelen, wensen, eisen, documenten, bronnen, toezeggingen, collegas, vrienden, voorstellen, vorschläge, forslag, proposals`);
+    gesprekken, samtaler, afspraken, standpunten, gedachten, doelen, wensen, eisen, documenten, bronnen, toezeggingen, collegas, vrienden, voorstellen, vorschläge, forslag, proposals`);
 
 /**
  * What may be internal, or confidential and protected, as the subject of a sentence, in languages whose word for "internal" alone

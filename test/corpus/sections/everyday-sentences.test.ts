@@ -12,6 +12,7 @@ import {
   NEVER_LAST,
   SHORTENED_TITLES,
 } from "../../../src/corpus/sections/public-words.ts";
+import { forEveryReader } from "../../../src/corpus/sections/restricted-values.ts";
 
 const problemsOf = (text: string) => {
   const markdown = `Summary of the text.\n\n${text}`;
@@ -1636,5 +1637,289 @@ Internal citations omitted, do not share.
 (notas internas omitidas)
 (Emphasis Ana.)
 `,
+  );
+});
+
+describe("an adjective of secrecy that belongs to the subject of a sentence announces nothing", () => {
+  pairs(
+    `
+Private messages must not be scanned.
+Private messages of all users in Europe must not be scanned by any provider of communication services.
+Private life is protected by Article 7.
+Private communications are protected by Art. 7 of the Charter.
+Private calls are covered, too.
+Private keys stay with users.
+Private Nachrichten dürfen nicht gescannt werden.
+Private Kommunikation darf nicht gescannt werden.
+Private Daten bleiben geschützt.
+Private Unternehmen zahlen ein Drittel.
+Private Anbieter zahlen ein Drittel.
+Private Haushalte zahlen 39,90 € im Monat.
+Private beskeder må ikke scannes.
+Private oplysninger er beskyttet.
+Private virksomheder betaler en tredjedel.
+Private husstande betaler 299 kr. om måneden.
+Private berichten mogen niet worden gescand.
+Private partijen betalen een derde.
+Private gegevens blijven beschermd.
+Private networks are out of scope.
+Private data stay protected.
+Intern genutzte Netze sind ausgenommen.
+Interne Dokumente des Rates werden nach 30 Tagen veröffentlicht.
+Intern zu nutzende Frequenzen sind ausgenommen.
+Geheim ist die Wahl des Generalsekretärs nach Nr. 170 der Allgemeinen Regeln.
+Interne Netze sind ausgenommen.
+Interne netværk er undtaget.
+Interne netwerken zijn uitgezonderd.
+Interne diensten vallen erbuiten.
+Confidential communications are protected.
+Geheime Wahlen sind nach Nr. 2 möglich.
+Interne Märkte wachsen.
+Poufne dane są chronione.
+Prywatne wiadomości nie mogą być skanowane.
+Internal networks of the operators are excluded.
+Internal traffic must not be charged.
+Secret keys stay with users.
+Secret votes are possible under Rule 2.
+Sensitive messages must be encrypted.
+Confidential letters are protected.
+Confidential sources must be protected.
+Restricted frequencies are listed.
+Private conversations must stay encrypted.
+Private chats must not be scanned.
+Private emails must not be scanned.
+Private homes are covered.
+Private gardens are not covered.
+Private foundations pay a tenth.
+Private ships carry radio stations.
+Private vehicles must carry a receiver.
+Private Kommunikation bleibt vertraulich.
+Private Schulen werden angeschlossen.
+Private Gespräche müssen verschlüsselt bleiben.
+Private Stiftungen zahlen ein Zehntel.
+Private Nachrichten aller Nutzer dürfen nicht gescannt werden.
+Interne Vorschriften bleiben unberührt.
+Interne Kontrollen sind vorgeschrieben.
+Interne Prüfungen sind öffentlich.
+Private samtaler må ikke overvåges.
+Private hjem er omfattet.
+Private skoler betaler halvdelen.
+Private bedrifter betaler en tredjedel.
+Private meldinger må ikke skannes.
+Interne markeder vokser.
+Interna nät är undantagna.
+Interna marknader växer.
+Private scholen betalen minder.
+Private gesprekken moeten versleuteld blijven.
+Private stichtingen betalen een tiende.
+Interne markten groeien.
+Interní sítě jsou vyňaty.
+Interní předpisy zůstávají.
+Внутренний рынок растёт.
+Внутренний трафик не учитывается.
+Конфиденциальная переписка защищена законом.
+Private messages of users must not be scanned by Kenya.
+Le projet était confidentiel, mais est maintenant public.`,
+    `
+Private. They will agree.
+Private: they will agree.
+Private note they will agree.
+Private – they yield.
+Private they will agree.
+Private Kenya will agree.
+Private Kenya yields in week two.
+Private kenya must agree.
+Confidential Kenya yields.
+Intern: Kenya gibt nach.
+Internal Kenya will agree.
+Internal we will drop it.
+Private we must not say this.
+Private comments are below.
+Private remarks must not be shared.
+Private notes must not be shared.
+Private drafts are here.
+Private asks are dropped.
+Private for the group.
+Private ana will agree.
+Private Anna will agree.
+Private it is for the group.
+Private all will agree.
+Private nobody must know it.
+Interne notities zijn hier.
+Interne Notizen sind hier.
+Interne Absprachen sind offen.
+Intern Kenia wird zustimmen.
+Intern Kenia darf es nicht wissen.
+Intern wir geben nach.
+Intern sie geben nach.
+Intern zu halten.
+Intern zu behandelnde Notizen sind hier.
+Intern genutzte Notizen sind hier.
+Interne Linie bleibt offen.
+Private Notizen sind hier.
+Private Linie ist offen.
+Private Bemerkungen sind hier.
+Private Kenia wird zustimmen.
+Private Anna wird zustimmen.
+Geheim Kenia wird zustimmen.
+Geheim ist die Notiz.
+Geheim ist unsere Linie.
+Geheim ist Kenia gibt nach.
+Geheim ist der Plan.
+Private noter er her.
+Private bemærkninger er her.
+Private planer er lagt.
+Private notities zijn hier.
+Private opmerkingen zijn hier.
+Interne bemærkninger er her.
+Interne linjer er her.
+Interne planer er lagt.
+Interne aftaler er klar.
+Interne opmerkingen zijn hier.
+Interne afspraken zijn klaar.
+Private messages: they will yield.
+Private messages – they will yield.
+Private messages. They will yield.
+Private messages of Kenya are that they will yield.
+Private messages show that Kenya will yield.
+Private messages say Kenya must yield.
+Private karen must yield.
+Private kenyans must yield.
+Private Kenyans must yield.
+Private colleagues must know.
+Private our keys are here.
+Private messages of our group are here.
+Private messages of us must stay.
+Private Schweden müssen zustimmen.
+Private Schweden sind dabei.
+Private Norwegen darf nicht.
+Private Anna darf nicht.
+Private Anna und Peter werden zustimmen.
+Private Wir werden zustimmen.
+Private wir werden zustimmen.
+Private they must yield.
+Private those are bluffing.
+Private others will yield.
+Private everyone must yield.
+Private these are the fallbacks.
+Private fallbacks are these.
+Private bluffs are fine.
+Private whispers are that Kenya yields.
+Private votes: Kenya yields.
+Internal keys: Kenya.
+Internal they must yield.
+Internal these are the numbers.
+Internal kenyans must yield.
+Internal talks are difficult.
+Internal emails must not be shared.
+Intern wir müssen nachgeben.
+Intern Kenia muss nachgeben.
+Intern Anbieter müssen nachgeben.
+Intern zu nutzende Kenia ist da.
+Intern genutzte Anna ist da.
+Interne Gespräche sind schwierig.
+Interne Dokumente sind hier.
+Interne Dokumente von uns sind hier.
+Interne Dokumente der Gruppe sind hier.
+Interne dokumenter er her.
+Interne documenten zijn hier.
+Interne Kenia er klar.
+Interne de er klar.
+Interne wij zijn klar.
+Private de må ikke sige det.
+Private andre må ikke vide det.
+Private wij mogen dit niet zeggen.
+Private anderen mogen dit niet weten.
+Private alles is open.
+Private alle müssen nachgeben.
+Private alle skal give efter.
+Secret Kenya will yield.
+Sensitive Kenya will yield.
+Sensitive they will yield.
+Geheim ist das Papier.
+Geheim ist die Position.
+Geheim ist die Absprache mit Kenia.
+Geheim, die Wahl ist verloren.`,
+  );
+  test.each([
+    ["Private messages must not be scanned.", true],
+    ["Private Nachrichten dürfen nicht gescannt werden.", true],
+    ["Private: messages must not be scanned.", false],
+    ["Private Kenya must agree.", false],
+  ])("in a value of the frontmatter: %s", (value, isPublic) => {
+    expect(forEveryReader("lede", value).ok).toBe(isPublic);
+  });
+  test("a value that begins with such a word has a message that names it, and no sign that is not there", () => {
+    const judged = forEveryReader("lede", "Private Kenya must agree.");
+    expect(judged.ok ? "" : judged.message).toMatch(/begins with a word such as "private"/);
+    expect(judged.ok ? "" : judged.message).not.toMatch(/colon|dash|emphasis/);
+  });
+});
+
+describe("a sentence that denies secrecy, or states that something is public now, announces nothing", () => {
+  pairs(
+    `
+Udkastet var fortroligt, men er nu offentligt.
+Udkastet var lukket, men er nu offentligt.
+The draft was confidential, but is now public.
+Dokument nie jest tajny.
+Dokument 52 nie jest poufny.
+The document is not confidential.
+The note is not secret.
+Dokumentet er ikke fortroligt.
+Das Dokument ist nicht vertraulich.
+Het document is niet geheim.
+Le document n'est pas confidentiel.
+El documento no es confidencial.
+O documento não é confidencial.
+Il documento non è riservato.
+Dokument není tajný.
+Документ не является секретным.
+Документ не секретный.
+Dokument nie jest poufny.
+Nota nie jest poufna.
+Denne note er ikke fortrolig.
+Notatka nie jest tajna.
+Udkastet er nu offentligt.
+Nu är utkastet offentligt.
+Het ontwerp is nu openbaar.
+Nu er det offentligt.
+Förslaget var hemligt, men är nu offentligt.
+Het ontwerp was geheim, maar is nu openbaar.
+Der Entwurf war vertraulich, ist aber jetzt öffentlich.
+Projekt był poufny, ale jest teraz publiczny.`,
+    `
+(private) They will agree.
+Privat Kenia wird zustimmen.
+Dokument jest tajny.
+Notatka jest tajna.
+Udkastet var offentligt, men er nu fortroligt.
+Udkastet er klar, men er ikke offentligt.
+Udkastet er klar, men er ikke nu offentligt.
+Udkastet er klar, men er endnu ikke offentligt.
+Udkastet er klar, men ikke offentligt.
+Not public.
+Nu e public.
+Nu este public.
+Notă nu este publică.
+Not for publication, not confidential.
+This is not public and confidential.
+This note is not only confidential.
+Not confidential internal note.
+This is confidential.
+Note is confidential.
+Notiz ist vertraulich.
+Notiz ist nicht öffentlich.
+Note is not public, confidential.
+Do not share, not confidential.
+Do not publish, is confidential.
+Nicht vertraulich nur intern.
+Nie publikować.
+Nie jest to publiczne, tajne.
+Nu publicera inte.
+Nu offentligt ikke.
+Er ikke nu offentligt.
+Det er nu ikke offentligt.
+Nog niet openbaar.`,
   );
 });

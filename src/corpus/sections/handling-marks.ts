@@ -14,6 +14,7 @@ import {
 } from "./folded-letters.ts";
 import {
   ADJECTIVES_OF_SECRECY,
+  AND,
   CLASSIFICATIONS,
   DOCUMENTS_OF_BODY,
   DRAFTS,
@@ -145,8 +146,7 @@ export function beginsWithInternalSubject(begin: string): boolean {
   return !isOwnLabelForm(begin) && !tokens.some((token) => only().has(token));
 }
 
-const subjects = once(() => foldedSet(PROTECTED_SUBJECTS));
-const verbs = once(() => foldedSet(FINITE_VERBS));
+const [subjects, verbs] = [once(() => foldedSet(PROTECTED_SUBJECTS)), once(() => foldedSet(FINITE_VERBS))];
 const notes = once(() => foldedSet([...NOTES_OF_WRITERS, ...WITHOUT_NOUN]));
 const CLAUSE_END = /[^\p{L}\p{M}\p{N}\s'’-]|\s-/u;
 const MOST_BEFORE_VERB = 12;
@@ -171,8 +171,11 @@ export function qualifiesSubject(text: string, isPlain: (sentence: string) => bo
   if (REPORTS.test(folded[verb + 1] ?? "")) return false;
   if (verb < 0 || DOCUMENTS_OF_BODY.test(rest)) return verb >= 0;
   const between = words.slice(at + 2, verb + 1);
-  const isJoined = between.length === 0 || OF_OR_IN.test(folded[at + 1] ?? "");
-  if (!isJoined || between.some(isState) || !isPlain(["Networks are", ...between].join(" "))) return false;
+  const others = folded.slice(at + 2, verb).filter((word) => word !== adjective);
+  const isPair = AND.test(folded[at + 1] ?? "") && others.length === 1 && subjects().has(others[0] ?? "");
+  const isJoined = between.length === 0 || isPair || OF_OR_IN.test(folded[at + 1] ?? "");
+  if (!isJoined || between.some(isState) || (!isPair && !isPlain(["Networks are", ...between].join(" "))))
+    return false;
   const [noun = "", written = ""] = [folded[at], words[at + 1]];
   if (subjects().has(noun)) return true;
   if (adjective !== "private") return false;

@@ -851,6 +851,7 @@ export const IMPERSONALLY = bothForms(
 export const PROTECTED_SUBJECTS: readonly string[] = words(`
     messages, messaging, life, lives, communication, communications, calls, keys, letters, correspondence, chats, photos, images, pictures,
     homes, households, persons, individuals, citizens, devices, accounts, addresses, property, firms, businesses, enterprises, providers, carriers, donors,
+    information, informationen, informatie, informasjon, airspace, goods, verfahren, wasserwege, procedures, procedurer, prosedyrer,
     schools, hospitals, universities, controls, audits, kontrollen, prüfungen, kontroller, controles, kontroly, hjem, ownership, funding, investors, banks, waters, markets, flights, borders, traffic, ballots, votes, elections,
     nachrichten, kommunikation, daten, unternehmen, anbieter, haushalte, betreiber, netze, netzwerke, schlüssel, briefe, anrufe, fotos, bilder, nutzer, personen,
     märkte, dienste, verbindungen, investitionen, investoren, firmen, schulen, gewässer, vorschriften, frequenzen, anlagen, geräte, systeme, wahl, wahlen,
@@ -864,6 +865,7 @@ export const PROTECTED_SUBJECTS: readonly string[] = words(`
 /** The verbs of such sentences: none of them states what somebody said or wants. */
 export const FINITE_VERBS: readonly string[] = words(`
     is, are, was, were, has, have, had, must, may, might, can, cannot, could, shall, should, will, would, need, needs, stay, stays, remain, remains,
+    never, apply, applies, matter, får, gælder, gjelder, ændres,
     do, does, pay, pays, keep, keeps, cost, costs, fall, falls, deserve, deserves, grow, grows, belong, belongs, carry, carries,
     ist, sind, war, waren, hat, haben, muss, müssen, darf, dürfen, kann, können, soll, sollen, sollte, sollten, wird, werden, wurde, wurden, bleibt, bleiben,
     braucht, brauchen, zahlt, zahlen, kostet, kosten, fällt, fallen, gilt, gelten, gehört, gehören, wächst, wachsen,
@@ -882,6 +884,8 @@ export const DOCUMENTS_OF_BODY =
   /^(?:documents|dokumente|dokumenter|dokument|documenten) (?:of (?:the )?(?:council|itu|union)|(?:des|der) (?:rates|itu|union|sekretariats)|fra radet|af radet|van (?:de raad|de itu)) /;
 /** Between the subject and whose it is. */
 export const OF_OR_IN = /^(?:of|in|from|by|within|von|aller|der|des|in|aus|af|i|fra|fran|av|van|uit)$/;
+/** Before a further one of these subjects. */
+export const AND = /^(?:and|und|og|och|en|or|oder|eller|of)$/;
 /** A noun in the plural and its verb, in languages whose plural of the adjective is "private": before these verbs no name of one person or state is. */
 export const PLURAL_SUBJECT =
   /^(?:\p{Ll}{3,}s (?:are|were|have|must|may|can|cannot|should|shall|will|need|stay|remain|pay|keep|cost|fall|deserve|grow|belong|carry)|\p{Ll}{2,}en (?:zijn|waren|hebben|moeten|mogen|kunnen|zullen|worden|werden|blijven|betalen|kosten|vallen|groeien)|\p{L}{3,}(?:e|n|er|s) (?:sind|waren|werden|wurden|haben|mussen|durfen|konnen|sollen|bleiben|zahlen|kosten)|\p{Ll}{2,}er (?:er|var|har|ma|kan|skal|bor|bliver|blir|betaler|koster|falder|vokser))$/u;

@@ -1644,6 +1644,16 @@ describe("an adjective of secrecy that belongs to the subject of a sentence anno
   pairs(
     `
 Private messages must not be scanned.
+Private messages and calls must not be scanned.
+Private Daten und private Nachrichten dürfen nicht gescannt werden.
+Private keys must never leave the device.
+Private messages never leave the device.
+Private meddelanden får inte skannas.
+Private lives matter.
+Private informatie mag niet worden gedeeld.
+Restricted airspace is listed in Annex 2.
+Interne Verfahren bleiben unberührt.
+Interne regler gælder fortsat.
 Private messages of all users in Europe must not be scanned by any provider of communication services.
 Private life is protected by Article 7.
 Private communications are protected by Art. 7 of the Charter.
@@ -1778,6 +1788,9 @@ Interne aftaler er klar.
 Interne opmerkingen zijn hier.
 Interne afspraken zijn klaar.
 Private messages: they will yield.
+Private messages and Kenya must yield.
+Private messages and they must yield.
+Private messages and notes must stay here.
 Private messages – they will yield.
 Private messages. They will yield.
 Private messages of Kenya are that they will yield.

@@ -599,6 +599,7 @@ export const FIELD_WORDS = `
  * that qualify them. None of them is the name of a person or a remark, or states for whom something is.
  */
 export const ANALYSIS_TERMS = `
+  reuters afp xinhua efe tass junta reglamentadora
   sunset severability appropriation appropriations definitions
   terrorism terrorist crime cybercrime cyberattack cyberattacks attack attacks censorship control controls restriction restrictions
   shutdown shutdowns blocking filtering freedom freedoms expression liberty liberties democracy democratic authoritarian
@@ -1078,6 +1079,10 @@ export const CONNECTORS: ReadonlySet<string> = foldedSet(
 
 /** What introduces a part of an analysis or of news, where it is all of the words before a sign: "Winners:", "Plot twist:". */
 const LEAD_INS = `
+    signatories, signers, signatarios, firmantes, signatários, subscritores, signataires, firmatari, ondertekenaars, de ondertekenaars, unterzeichner, siyatè, siyatè yo,
+    for immediate release, pour diffusion immédiate, zur sofortigen veröffentlichung,
+    apologies, apologies for absence, regrets, absent, excused, excusés, absents, absents et excusés, ausentes, excusados, afwezig, verhinderd, abwesend, entschuldigt, assenti, absan,
+    fiscal impact, fiscal effect, fiscal implications, impacto fiscal, incidence budgétaire, incidences budgétaires, fait saillant, faits saillants, dato destacado, datos destacados, hoogtepunten,
     emphasis added, emphasis supplied, emphasis omitted, emphasis in original, emphasis in the original, original emphasis, en banc, per curiam, énfasis añadido, énfasis suplido, énfasis agregado, énfasis en el original, ênfase acrescentada, soulignement ajouté, italiques ajoutés, hervorhebung hinzugefügt,
     lieu, luogo, plaats, miejsce, locul, місце, өтетін орны, mahali, τόπος,
   rada rozhodla, rada se dohodla, rada schválila, rada zdecydowała, rada postanowiła, rada uznała, rada sa dohodla, рада вирішила, рада ухвалила, рада постановила, рада вырашыла,
@@ -1436,6 +1441,8 @@ export const openings = once(() => foldedPhrases(OPENINGS.split(",")));
 
 /** What a figure follows behind a colon: an amount, the state of today, votes. */
 const BEFORE_FIGURES = `
+    price per gigabyte, price per megabyte, price per megabit, price per month, price per year, price per unit, price per terminal, price per device, price per household, price per school, price per site, price per user, price per subscriber, price per kilometre, price per kilometer, cost per gigabyte, cost per megabyte, cost per megabit, cost per month, cost per year, cost per unit, cost per terminal, cost per device, cost per household, cost per school, cost per site, cost per user, cost per subscriber, cost per kilometre, cost per kilometer,
+    fiscal note, nota fiscal, precio por gigabyte, precio por mes, costo por terminal, costo por hogar, coste por terminal, prix par gigaoctet, prix par mois, coût par terminal, coût par ménage, preço por gigabyte, custo por terminal, prijs per gigabyte, prijs per maand, kosten per terminal, preis pro gigabyte, preis pro monat, kosten pro terminal,
     کل, مجموع, مجموعہ, ټول, ڪل, итого, всього, усього, razem, totale, totaal, insgesamt, कुल, जम्मा, एकूण, মোট, மொத்தம், మొత్తం, કુલ, ਕੁੱਲ, ಒಟ್ಟು, ആകെ, එකතුව, ጠቅላላ, סך הכול, סך הכל, tổng cộng, jumlah, kabuuan, jami, барлығы, jimla, àpapọ̀, σύνολο,
     toplam bütçe, yıllık bütçe, aylık ücret, yıllık ücret, aylık maliyet, yıllık maliyet, uzunluk, hattın uzunluğu, kablonun uzunluğu, hat uzunluğu, kablo uzunluğu, mesafe, ümumi büdcə, illik büdcə, aylıq haqq, illik haqq, xəttin uzunluğu, kabelin uzunluğu, uzunluğu, məsafə, jemi býujet, ýyllyk býujet, uzynlygy, aralyk,
     жалпы бюджет, жылдык бюджет, жылдық бюджет, айлык төлөм, жылдык төлөм, айлық төлем, жылдық төлем, узундугу, линиянын узундугу, ұзындығы, желінің ұзындығы, umumiy byudjet, oylik toʻlov, uzunligi, длина, длина линии, длина кабеля, протяжённость, протяженность, протяжённость линии, протяженность линии, довжина, довжина лінії, довжина кабелю, протяжність,
@@ -1681,7 +1688,7 @@ export const ORGANIZATIONS: ReadonlySet<string> = new Set(
 /** Who is quoted by office; not colleagues, whose words may not be for everybody. */
 export const OFFICE_HOLDERS: ReadonlySet<string> = foldedSet(
   words(`
-    excellence excellency excelencia excelência exzellenz eccellenza excellentie ekselans ekselencja excelenta ekselencija ексцеленција превосходительство
+    minis delege prezidan anbasadè direktè direktris sekretè reprezantan pòtpawòl senatè depite excellence excellency excelencia excelência exzellenz eccellenza excellentie ekselans ekselencja excelenta ekselencija ексцеленција превосходительство
     shugaba shugaban gwamnan jakadan jakadar sakataren kakakin shugabar ministar dukplɔla dukplɔlagã zimenɔla teƒenɔla ministaa jëwriñ njiit njiitu jaagorde jaagorgal ardiiɗo gardiiɗo hooreejo ministiiri
     minisiri jamanakuntigi ɲɛmɔgɔ ciden ministre ministele minisitele mokonzi mokambi motindami ntoma minisita ntwadisi mfumu gurukota mutungamiri mumiririri sachigaro munyori munzwisisi ungqongqoshe umongameli usihlalo inxusa ummeleli umphathiswa unobhala isithethi
     letona mopresidente modulasetulo moemedi moambasadara mongodi tona moporesidente modulasetilo mokwaledi minisita pulezidenti omukiise ssentebe omuwandiisi ssaabawandiisi omubaka minisitiri perezida umunyamabanga uhagarariye umuvugizi ambasaderi
@@ -2078,7 +2085,7 @@ export const ORDINAL_OF_TEXT =
 
 /** "As of" before a date, in many languages, as alternatives of a pattern: "Stand", "situation au", "stan na dzień". No word for a position that needs a date is among them. */
 export const AS_OF = bothForms(
-  "as of|as at|status(?: as of)?|date of data|stand(?: (?:vom|am|per|der (?:daten|angaben|arbeiten)))?|(?:daten|sach|kenntnis)stand|aktueller stand|letzter stand|situation(?: (?:au|en))?|état(?: (?:au|en))?|données au|à jour au|chiffres au|situaci[oó]n(?: (?:a|al|en))?|estado(?: (?:a|al|en))?|datos (?:a|al|de)|actualizad[oa] (?:a|al|el)|cifras (?:a|al|de)|situaç[aã]o(?: (?:a|em|de))?|estado(?: (?:a|em))?|dados (?:a|de|em)|atualizad[oa] (?:a|em)|situazione(?: (?:al|a))?|stato(?: (?:al|a))?|dati (?:al|a)|aggiornat[oa] (?:al|a)|situació(?: a)?|estat|stand (?:op|per|pr)|stand van zaken(?: (?:op|per))?|peildatum|gegevens (?:op|per|van)|toestand(?: per)?|läge(?:t)?(?: (?:den|per))?|ställning(?:en)?(?: (?:den|per))?|status per|stilling(?:en)?(?: (?:den|pr|per))?|opgjort (?:den|pr)|staða|tilanne|seis(?:uga)?|stāvoklis(?: uz)?|dati uz|būklė|padėtis|duomenys|stan(?: (?:na(?: dzień)?|z dnia|w dniu))?|dane (?:na|z)(?: dnia| dzień)?|stav(?: (?:k(?:e dni|u dňu|o dňu)?|ke))?|údaje k|stanje(?: na dan)?|podaci na dan|stanje podataka|стање(?: на дан)?|состојба(?: на)?|податоци на|състояние(?: към)?|данни към|към дата|состояние(?: на)?|по состоянию(?: на)?|данные на|стан(?: на)?|станом на|дані на|стан на дату|па стане на|стан на дзень|állapot|helyzet|adatok|situația(?: la)?|stadiu(?:l)?(?: la)?|date la|gjendja(?: më)?|κατάσταση(?: (?:στις|την))?|στοιχεία(?: της)?|durum|güncel durum|veri tarihi|vəziyyət|жағдай|абал|holat|вазъ|ҳолат|байдал|მდგომარეობა|դրությամբ|الوضع (?:في|حتى)|الوضع|الحالة(?: في)?|البيانات حتى|وضعیت(?: در)?|تا تاریخ|נכון ל|स्थिति|অবস্থা|keadaan(?: per| pada)?|data per|hali hadi|kufikia|số liệu đến|tình hình đến|截至|截止|时点|時点|기준",
+  "last updated|updated|last revised|dernière mise à jour|mis(?:e)? à jour(?: le)?|última actualización|última atualização|actualizad[oa]|atualizad[oa]|zuletzt aktualisiert|aktualisiert|letzte aktualisierung|laatst bijgewerkt|bijgewerkt|ultimo aggiornamento|aggiornat[oa]|dènye mizajou|as of|as at|status(?: as of)?|date of data|stand(?: (?:vom|am|per|der (?:daten|angaben|arbeiten)))?|(?:daten|sach|kenntnis)stand|aktueller stand|letzter stand|situation(?: (?:au|en))?|état(?: (?:au|en))?|données au|à jour au|chiffres au|situaci[oó]n(?: (?:a|al|en))?|estado(?: (?:a|al|en))?|datos (?:a|al|de)|actualizad[oa] (?:a|al|el)|cifras (?:a|al|de)|situaç[aã]o(?: (?:a|em|de))?|estado(?: (?:a|em))?|dados (?:a|de|em)|atualizad[oa] (?:a|em)|situazione(?: (?:al|a))?|stato(?: (?:al|a))?|dati (?:al|a)|aggiornat[oa] (?:al|a)|situació(?: a)?|estat|stand (?:op|per|pr)|stand van zaken(?: (?:op|per))?|peildatum|gegevens (?:op|per|van)|toestand(?: per)?|läge(?:t)?(?: (?:den|per))?|ställning(?:en)?(?: (?:den|per))?|status per|stilling(?:en)?(?: (?:den|pr|per))?|opgjort (?:den|pr)|staða|tilanne|seis(?:uga)?|stāvoklis(?: uz)?|dati uz|būklė|padėtis|duomenys|stan(?: (?:na(?: dzień)?|z dnia|w dniu))?|dane (?:na|z)(?: dnia| dzień)?|stav(?: (?:k(?:e dni|u dňu|o dňu)?|ke))?|údaje k|stanje(?: na dan)?|podaci na dan|stanje podataka|стање(?: на дан)?|состојба(?: на)?|податоци на|състояние(?: към)?|данни към|към дата|состояние(?: на)?|по состоянию(?: на)?|данные на|стан(?: на)?|станом на|дані на|стан на дату|па стане на|стан на дзень|állapot|helyzet|adatok|situația(?: la)?|stadiu(?:l)?(?: la)?|date la|gjendja(?: më)?|κατάσταση(?: (?:στις|την))?|στοιχεία(?: της)?|durum|güncel durum|veri tarihi|vəziyyət|жағдай|абал|holat|вазъ|ҳолат|байдал|მდგომარეობა|դրությամբ|الوضع (?:في|حتى)|الوضع|الحالة(?: في)?|البيانات حتى|وضعیت(?: در)?|تا تاریخ|נכון ל|स्थिति|অবস্থা|keadaan(?: per| pada)?|data per|hali hadi|kufikia|số liệu đến|tình hình đến|截至|截止|时点|時点|기준",
 );
 
 /** "See" in brackets before a place in a document, in composed letters. */
@@ -2174,6 +2181,10 @@ export const SINGLE_PAIRS: readonly (readonly [begin: string, ends: string])[] =
   ["'", "'"],
 ];
 
+/** "Said" in Haitian Creole, last and behind a particle or the name of the state; elsewhere it is "of" or "in". */
+export const SAID_IN_HAITIAN =
+  /(?<=^Ayiti|^[^\s]{3,20}(?:\s\S{2,20})?\s(?:a|la|lan|an|nan|yo))\s(?:te\s)?(?:di|deklare|reponn)$/u;
+
 /** Verbs that announce the words of somebody, in front of a quotation. */
 export const VERBS_OF_SAYING: ReadonlySet<string> = foldedSet(
   words(`
@@ -2196,7 +2207,7 @@ export const VERBS_OF_SAYING: ReadonlySet<string> = foldedSet(
     пояснил пояснила напомнил напомнила
     قال قالت اضاف اضافت اوضح اوضحت صرح صرحت ذكر ذكرت اكد اكدت اشار اشارت اعلن اعلنت اجاب سال لاحظ ختم تساءل
     alisema alisisitiza aliongeza dedi soyledi belirtti acikladi vurguladi berkata bersuara menyatakan menegaskan menekankan menjelaskan mengatakan
-    menuturkan ujar kata katanya zei zegt verklaarde benadrukte ειπε δηλωσε τονισε rekao rekla izjavio izjavila naglasio naglasila рекао рекла изјавио
+    menuturkan ujar kata katanya zei zegt verklaarde benadrukte antwoordde antwoordden vroeg vroegen meldde waarschuwde verduidelijkte herhaalde contestó reiteró aseguró sostuvo advirtió aclaró agregó ειπε δηλωσε τονισε rekao rekla izjavio izjavila naglasio naglasila рекао рекла изјавио
     изјавила řekl řekla uvedl uvedla prohlásil prohlásila povedal povedala uviedol powiedział powiedziała oświadczył oświadczyła stwierdził sa sade
     sagde sanoi disse a_spus spus declarat mondta nói phát biểu कहा ने बताया বলেন বলেছেন বললেন জানান জানিয়েছেন भने भन्नुभयो
     भन्यो सांगितलं म्हणाल्या म्हटले કહ્યુ ਕਹਿੰਦੇ ਕਹਿਣਾ చెప్పింది తెలిపారు ಹೇಳಿತು അറിയിച്ചു கூறியது କହିଲେ କହିଛନ୍ତି বলেছে জানায়

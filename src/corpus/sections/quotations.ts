@@ -26,6 +26,7 @@ import {
   OUR_OFFICE,
   OWN_PRONOUNS,
   QUOTATION_PAIRS,
+  SAID_IN_HAITIAN,
   SAID_LAST,
   SAID_TO,
   SINGLE_PAIRS,
@@ -46,7 +47,7 @@ const isOwn = (token: string, at: number) =>
  */
 export function isAttribution(written: string): boolean {
   if (endsInUnspacedSaying(written, true)) return true;
-  const words = written.trim().replace(CITES_WITHOUT_VERB, " ");
+  const words = written.trim().replace(CITES_WITHOUT_VERB, " ").replace(SAID_IN_HAITIAN, " dit");
   const tokens = tokensOf(fold(words)).map((token) =>
     isVerbOfSaying(token) || OFFICE_HOLDERS.has(token) ? token : withoutParticle(token),
   );
@@ -71,8 +72,6 @@ export function introducesQuotation(label: string, rest: string): boolean {
   return isSaid || introducesInLanguage(label, rest) || introducesWording(label);
 }
 
-const MOST_WORDS = 12;
-
 /** Whether words introduce the wording of a text, which anybody may read: "L’article 3 dispose", "تنص المادة 3 على ما يلي". */
 export function introducesWording(written: string): boolean {
   const tokens = tokensOf(fold(written)).map((token) =>
@@ -91,7 +90,7 @@ export function introducesWording(written: string): boolean {
   );
 }
 
-const [MOST_QUOTED, REACH] = [600, 160];
+const [MOST_WORDS, MOST_QUOTED, REACH] = [12, 600, 160];
 /** Each begins with its sign, behind which the pattern looks back: texts are searched for those signs, which is fast. */
 const QUOTATION = once(() => {
   const doubled = [

@@ -1538,6 +1538,7 @@ describe("the full stop of a month that is cut short ends no sentence before a d
 OTTAWA, Oct. 19, 2026—Nine groups called on delegates to reject the text.
 WASHINGTON, D.C., Nov. 2, 2026—The FCC adopted the rule.
 WASHINGTON, Nov. 2—The FCC adopted the rule.
+GENEVA, Oct. 19 (Reuters) - Nine groups called on delegates.
 KINGSTON, Jamaica, Oct. 19, 2026 — Nine groups called on delegates.
 The draft (dated Oct. 9) has three annexes.
 The draft (Oct. 9) has three annexes.
@@ -1561,6 +1562,9 @@ Fallback, Oct. 19, 2026: they yield.
 Internal, Oct. 19, 2026: they yield.
 Ana, Oct. 19, 2026: they yield.
 ANA, Oct. 9, 2026 — they yield.
+GENEVA, Oct. 19 (Ana) - they yield.
+GENEVA, Oct. 19 (fallback) - they yield.
+Reuters: they yield
 Ana, Oct. 9: they yield.
 The draft (internal, Oct. 9) has three annexes.
 The draft (fallback, Oct. 9) has three annexes.
@@ -1934,5 +1938,78 @@ Nu offentligt ikke.
 Er ikke nu offentligt.
 Det er nu ikke offentligt.
 Nog niet openbaar.`,
+  );
+});
+
+describe("who answered, who signed and the figure of a board are introduced in Haitian Creole, Dutch and Spanish", () => {
+  pairs(
+    `
+Ayiti di: « Nou sipòte pwopozisyon an. »
+Delege Ayiti a di: « Nou sipòte pwopozisyon an. »
+Minis la di: « Nou sipòte pwopozisyon an. »
+Prezidan an deklare: « Nou sipòte pwopozisyon an. »
+De minister antwoordde: „De licentie loopt af.”
+De minister vroeg: "Loopt de licentie af?"
+El ministro contestó: «La licencia vence.»
+Los signatarios: México, Cuba y Costa Rica.
+Los firmantes: México, Cuba y Costa Rica.
+Les signataires : Mexique, Cuba et Costa Rica.
+De ondertekenaars: Mexico, Cuba en Costa Rica.
+La Junta publicó ayer la cifra: US$3.1 millones.
+La Junta Reglamentadora confirmó la cifra: US$3.1 millones.
+`,
+    `
+Ana di: « Nou pral dakò. »
+Nou di: « Nou pral dakò. »
+Ana la di: « Nou pral dakò. »
+Ana antwoordde: „Wij geven toe.”
+Onze minister antwoordde: „Wij geven toe.”
+Ana contestó: «Cedemos.»
+Nuestro ministro contestó: «Cedemos.»
+Los reacios: México, Cuba y Costa Rica.
+Nuestros signatarios: México, Cuba y Costa Rica.
+Los signatarios secretos: México, Cuba y Costa Rica.
+Nuestra Junta confirmó la cifra: cedemos en 3.
+`,
+  );
+});
+
+describe("everyday labels of press releases and minutes are public", () => {
+  pairs(
+    `
+FOR IMMEDIATE RELEASE
+POUR DIFFUSION IMMÉDIATE
+Zur sofortigen Veröffentlichung
+Apologies: Guyana, Haiti.
+Regrets: Guyana, Haiti.
+Absent: Guyana, Haiti.
+Excusés : Haïti, Guyana.
+Last updated: October 17, 2026.
+Updated: October 17, 2026.
+Laatst bijgewerkt: 17 oktober 2026.
+Price per gigabyte: US$10.40.
+Cost per terminal: US$2,499.
+Fiscal impact: none.
+Fiscal note: C$1.2 million.
+Fait saillant : 47 % des ménages sont sans accès.
+`,
+    `
+FOR INTERNAL RELEASE
+NOT FOR RELEASE
+POUR DIFFUSION INTERNE
+POUR DIFFUSION RESTREINTE
+Apologies: our fallback is 3.
+Our apologies: they yield.
+Last updated by Ana: they yield.
+Last updated (internal): they yield.
+Updated: do not publish.
+Updated fallback: 40 per cent.
+Price per gigabyte we accept: US$9.
+Our price per gigabyte: US$9.
+Secret price per gigabyte: US$9.
+Confidential fiscal note: C$1.2 million.
+Fiscal fallback: C$1.2 million.
+Fiscal note: confidential
+`,
   );
 });

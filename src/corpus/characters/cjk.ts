@@ -104,6 +104,28 @@ export function waysOfText(text: string, seen: (line: string) => string): (reado
   });
 }
 
+/** What a date follows, at the end of a line, in languages whose months have capitals. */
+const BEFORE_DAY =
+  /\s(?:a[mb]|vom|zum|bis|seit|vor|nach|de[mnr]|im|in|und|oder|on|until|till|by|from|of|since|before|after|the|and|or|to|um|bis den|virum|zënter)\s{0,2}$/iu;
+/** "3. Juni", "3 June", "June 3", "Juni 2027": the point may have been cut. */
+const DAY_AT_START = /^\d{1,2}\P{L}{1,3}(\p{L}{3,12})(?!\p{L})|^(\p{L}{3,12})\s\d{1,4}(?!\d)/u;
+
+/** Lines with those as one of which the first ends before a day that the next begins with: "Der Rat tagt am", "3. Juni 2027 in Genf". */
+export function joinedAtDays(
+  lines: readonly NumberedLine[],
+  isMonth: (word: string) => boolean,
+): NumberedLine[] {
+  const joined: NumberedLine[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const [, behindDay, first] = DAY_AT_START.exec(line.text) ?? [];
+    const isDay = isMonth(behindDay ?? first ?? "");
+    if (last !== undefined && isDay && BEFORE_DAY.test(last.text.slice(-12))) last.text += ` ${line.text}`;
+    else joined.push({ ...line });
+  }
+  return joined;
+}
+
 /** Whether two lines are joined without a blank; a line that ends in a blank or a break is not. */
 function joinsLines(line: string, next: string): boolean {
   return joins(lastSeen(line, line.length) ?? "", firstSeen(next, 0) ?? "");

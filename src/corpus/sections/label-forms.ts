@@ -1,6 +1,7 @@
 import type { Paragraph, TableCell } from "mdast";
-import { type NumberedLine, waysOfText } from "../characters/cjk.ts";
+import { joinedAtDays, type NumberedLine, waysOfText } from "../characters/cjk.ts";
 import { CLAUSE_ENDS, PAUSES } from "../characters/code-points.ts";
+import { isMonthName } from "../schema/date-names.ts";
 import { isDatedSource } from "./citations.ts";
 import {
   BEFORE_OPEN,
@@ -74,7 +75,7 @@ export function findLabelForms(node: Paragraph | TableCell, isText: boolean): La
   const written = node.type === "tableCell" ? words.replaceAll(" | ", ", ") : words;
   const text = withoutCuts(written).replace(BETWEEN_RUNS, "$1");
   if (isMessageHead(plain(text.replaceAll("\n", " ")))) return [{ meaning: "unlisted", line: 0 }];
-  const ways = waysOfText(text, plain);
+  const ways = waysOfText(text, plain).map((way) => joinedAtDays(way, isMonthName));
   // A line that goes on within a word is no heading, and may begin with a label all the same.
   return ways.flatMap((way, at) => formsOf(way, isText || node.type !== "paragraph" || at < ways.length - 1));
 }

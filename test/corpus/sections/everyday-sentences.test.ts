@@ -521,6 +521,34 @@ Ana i Marko su: protiv.`,
   );
 });
 
+describe("a line that ends before a day, which the next begins with, is judged with it", () => {
+  pairs(
+    `
+Der Rat tagt am / 3. Juni 2027 in Genf.
+Die Frist endet am / 31. Dezember 2027.
+Der Rat tagt im / Juni 2027 in Genf.
+Sie endet am / 1\\. Januar 2028.
+De Conseil tagt den / 3. Juni 2027 zu Genf.
+The Council meets on / 3 June 2027 in Geneva.
+The Council meets on / June 3, 2027 in Geneva.
+Fristen udløber den / 31. december 2027.
+Rada zasedá dne / 3. června 2027 v Ženevě.
+Rada zbiera się / 3. czerwca 2027 w Genewie.
+Padome tiekas / 3. jūnijā Ženēvā.`,
+    `
+Interne Notiz vom / 3. Juni 2027.
+Unsere Linie vom / 3. Juni 2027.
+Nur für uns bis zum / 3. Juni 2027.
+Vertraulich bis / 3. Juni 2027.
+Our line on / 3 June 2027 in Geneva.
+Internal note of / 3 June 2027.
+Anna Maria: am / 3. Juni 2027 zustimmen.
+Anna Maria / 3. Juni 2027 in Genf.
+Der Rat tagt am / Dritten in Genf.`,
+    (line) => line.replace(" / ", "\n"),
+  );
+});
+
 describe("the number of an official gazette in brackets is a citation", () => {
   pairs(
     `

@@ -120,18 +120,15 @@ function placeWithin(line: string): LabelPlace | undefined {
   const index = findInnerLabel(searched)?.index;
   return index === undefined ? undefined : placeFrom(searched, index);
 }
-
 function placeFrom(searched: string, index: number): LabelPlace | undefined {
   const first = index + (NO_WORDS.exec(searched.slice(index))?.[0].length ?? 0);
   const at = first + beforeBracket(searched.slice(first));
   const words = (TO_SIGN.exec(searched.slice(at))?.[0] ?? "").trimEnd();
   return words === "" ? undefined : placeOf(words, at);
 }
-
 function placeOf(text: string, index: number): LabelPlace {
   return { index, length: text.length, words: text.split(/\s+/u).length };
 }
-
 const BRACKET = new RegExp(`^([^${SENTENCE_ENDS}${CLAUSE_ENDS}:：()\\n]{1,200}\\()([^()\\n]{1,80})\\)`, "u");
 
 /** The length of the words before a bracket that is a mark by itself, where they are none: "Its meetings are not (members only)". */
@@ -155,10 +152,8 @@ function lastStart(text: string, isFor: (part: string) => boolean): number | und
   return starts[low];
 }
 
-/** A cell of a table, and any other line. */
 const CELL = /[^|]+/gu;
 const FOOTNOTE = /^\s*\[\^/;
-
 /** The place of the words of a line that a colleague reads, or that are a mark of secrecy. */
 function announcedInLine(line: string): LabelPlace | undefined {
   const isFor = (part: string) =>
@@ -172,7 +167,6 @@ function announcedInLine(line: string): LabelPlace | undefined {
   }
   return undefined;
 }
-
 /** The sign that makes the first words of a text with a label look like one; undefined where it is not certain. */
 export const signOfLabel = (text: string): LabelPlace["sign"] => labelPlaces(text, undefined)[0]?.sign;
 
@@ -187,7 +181,6 @@ export function placesInLine(
   const place = kind === "look-alike" ? placeWithin(line) : (ownWordPlace(line) ?? announcedInLine(line));
   return place === undefined ? [] : [place];
 }
-
 /** The first cell of a row that is a label as the head of a column and nothing else. */
 function headPlace(row: string): LabelPlace | undefined {
   const cells = [...row.matchAll(CELL)].map(({ index, 0: cell }) => ({ index, cell, words: cell.trim() }));
@@ -215,10 +208,19 @@ function labelPlaces(written: string, own: OwnLabels | undefined): LabelPlace[] 
   const parts = [...line.matchAll(isRow ? CELL : SENTENCE)].slice(0, MOST_PARTS);
   const between = (part: string, at: number) =>
     isRow ? part : (at > 0 ? BESIDE : "") + part + (at < parts.length - 1 ? BESIDE : "");
+  // A full stop of an abbreviation ends no sentence: "Nr. 34 ff. i.V.m. Nr. 69".
+  const judged = markCuts(line).replace(SENTENCE, (cut: string, from: number) => {
+    const to = from + cut.length;
+    const text = (from > 0 ? BESIDE : "") + line.slice(from, to) + (to < line.length ? BESIDE : "");
+    return formsOf(text).length > 0 ? cut : " ".repeat(cut.length);
+  });
+  const isOrdinary = (from: number, to: number) => !isRow && judged.slice(from, to).trim() === "";
   // The brackets of a link are none of the text.
   const hasLink = (from: number, to: number) => written.slice(from, to).includes("](");
   const labelled = parts.filter(
-    ({ 0: part, index }, at) => !hasLink(index, index + part.length) && formsOf(between(part, at)).length > 0,
+    ({ 0: part, index }, at) =>
+      ![isOrdinary, hasLink].some((is) => is(index, index + part.length)) &&
+      formsOf(between(part, at)).length > 0,
   );
   const at = (from: number) => (place: LabelPlace) => {
     const index = place.index + from;
@@ -228,7 +230,6 @@ function labelPlaces(written: string, own: OwnLabels | undefined): LabelPlace[] 
   if (labelled.length === 0) return placesIn(line, own);
   return labelled.slice(0, MOST_IN_LINE).flatMap(({ index, 0: part }) => placesIn(part, own).map(at(index)));
 }
-
 /** Each further one is looked for with a number in place of the words of those before it. */
 function placesIn(line: string, own: OwnLabels | undefined): LabelPlace[] {
   const places: LabelPlace[] = [];
@@ -244,6 +245,5 @@ function placesIn(line: string, own: OwnLabels | undefined): LabelPlace[] {
   }
   return places;
 }
-
 const formsOf = (value: string) =>
   findLabelForms({ type: "paragraph", children: [{ type: "text", value }] }, true);

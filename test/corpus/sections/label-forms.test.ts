@@ -168,6 +168,12 @@ describe("words in the form of a label that are not known as public", () => {
     ["| é | Ana: they agree |\n| - | - |\n| b | c |", 7, 3, "the word in this place looks"],
     ["代表团已提交。张伟：他们让步。", 8, 2, "the word in this place looks"],
     ["张伟。他们让步。", 1, 2, "the word in this place looks"],
+    [
+      "Unklare Punkte: ob der Rat ein Mandat erhält. Der Ansatz (vgl. Tunis-Agenda, Nr. 34 ff. i.V.m. Nr. 69) soll erhalten bleiben.",
+      1,
+      14,
+      "the 2 words from this place on look",
+    ],
     ["They agree (Nota da Ana: they will move).", 13, 11, "the 3 words from this place on look"],
   ])("%j: the finding states which words are meant", async (body, column, length, begin) => {
     const { findings } = await load({ "a.md": proposal({}, `${BEFORE}${body}`) });

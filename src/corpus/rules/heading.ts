@@ -1,10 +1,10 @@
 import { toString as plainWords } from "mdast-util-to-string";
 import { closest } from "../../itu/did-you-mean.ts";
 import { optionalKeys } from "../../optional-keys.ts";
-import { COMMAS, codePointLength, columnAt } from "../characters/code-points.ts";
+import { codePointLength, columnAt } from "../characters/code-points.ts";
 import { codeLines } from "../markdown/walk-tree.ts";
 import { BELOW_COLUMNS, bodySections, headingsOf } from "../sections/body-sections.ts";
-import { withNumberedLabels } from "../sections/declared-labels.ts";
+import { COMMA, isDeclarable, withNumberedLabels } from "../sections/declared-labels.ts";
 import { placesInLine } from "../sections/label-places.ts";
 import {
   announcement,
@@ -76,18 +76,18 @@ function* checkRest({ file }: Checked, rest: readonly SectionProblem[]): Iterabl
   yield { at: { file, line: first.line, column: 1 }, message: restMessage(rest.length), severity };
 }
 
-const COMMA = new RegExp(`[${COMMAS}]`, "u");
 function* withPlaces({ file, body }: Checked, problem: SectionProblem, isInText: boolean): Iterable<Problem> {
   const { kind, own, line, section, isListed } = problem;
   const written = bodyLines(body)[line - 1] ?? "";
   const places = isInText ? [] : placesInLine(problem, withNumberedLabels(written, body.labels));
   for (const { index, length, words, sign, isOwnWord } of places) {
-    const isList = sign === "colon" && COMMA.test(written.slice(index, index + length));
-    const column = columnAt(written, index);
-    const at = { file, line, column, length: codePointLength(written.slice(index, index + length)) };
+    const label = written.slice(index, index + length);
+    const isList = sign === "colon" && COMMA.test(label);
+    const at = { file, line, column: columnAt(written, index), length: codePointLength(label) };
     const listed = kind === "look-alike" ? withinLine(section) : announcement(true, isListed);
     const other = isOwnWord ? OWN_WORD : listed;
-    yield { at, message: kind === "label" ? labelMessage(words, own, isList ? "list" : sign) : other };
+    const message = labelMessage(words, own, isList ? "list" : sign, isDeclarable(label, isList));
+    yield { at, message: kind === "label" ? message : other };
   }
   if (places.length > 0) return;
   const words = written.trim();
@@ -205,31 +205,32 @@ function headingMessage({ kind, section, own, isListed }: Described, isMixed = f
 
 type Own = SectionProblem["own"];
 /** What a writer can do about a label, whose place may be known, by the labels that its part may have. */
-function adviceOn(own: Own, isPlaced: boolean, sign?: Sign): string {
+function adviceOn(own: Own, isPlaced: boolean, sign?: Sign, isDeclared = true): string {
   const sentence = `write ${sign === undefined ? `a plain sentence${isPlaced ? "" : " without these"} that ends in a full stop` : WITHOUT[sign]}`;
   if (own === undefined)
-    return `the tool cannot know who may read the text, so that no report quotes it: if everybody may, ${sentence}, put the text below a heading "${FURTHER}"${orDeclared(sign)}; if not, put it between ":::internal" and ":::", or below "## Ask" or "## Position"`;
+    return `the tool cannot know who may read the text, so that no report quotes it: if everybody may, ${sentence}, put the text below a heading "${FURTHER}"${isDeclared ? orDeclared(sign) : ""}; if not, put it between ":::internal" and ":::", or below "## Ask" or "## Position"`;
   const [who, named] =
     own === "delegation" ? ["delegations read", "If asked"] : ["everybody reads", "Our position"];
   return `${who} this part, so that no report quotes it: if they may, ${sentence}, or a label that such a part has ("${named}: …", which may be in English in a text of any language); if not, put the text between ":::internal" and ":::"`;
 }
 
 /** `words` is how many words look like a label, where that is certain; the place of the finding is theirs. */
-function labelMessage(words?: number, own?: Own, sign?: Sign): string {
+function labelMessage(words?: number, own?: Own, sign?: Sign, isDeclared?: boolean): string {
   const what =
     words === undefined
       ? "this line has what looks like a label or remark (words before a colon, dash or full stop, in brackets or emphasis, struck out, or on a line of their own)"
       : words === 1
         ? "the word in this place looks like a label or remark"
         : `the ${words} words from this place on look like a label or remark`;
-  return `${what}${sign === undefined ? "" : because(sign)}, and ${adviceOn(own, words !== undefined, sign)}`;
+  return `${what}${sign === undefined ? "" : because(sign)}, and ${adviceOn(own, words !== undefined, sign, isDeclared)}`;
 }
 
 /** Whether a message is one about a label, with however many words, or about the rest: nothing else may differ. */
 export function isLabelMessage(message: string): boolean {
   if (message === restMessage(Number.parseInt(message, 10))) return true;
   const [, words = "1"] = /^the (\d+) words /.exec(message) ?? [];
-  return OWN.some((own) => SIGNS.some((sign) => message === labelMessage(Number(words), own, sign)));
+  const isOf = (...about: [Own, Sign?, boolean?]) => message === labelMessage(Number(words), ...about);
+  return OWN.some((own) => SIGNS.some((sign) => isOf(own, sign) || isOf(own, sign, false)));
 }
 
 const OWN = [undefined, "position", "issue", "delegation"] as const;

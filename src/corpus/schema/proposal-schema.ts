@@ -7,7 +7,7 @@ import { language } from "./language-parser.ts";
 import { confidenceByPart, history, position, relations, sources, status } from "./map-parsers.ts";
 import { AGREED_POSITION, copied, EVERYONE, INTERNAL_ONLY, made, type RecordTable } from "./record-keys.ts";
 import { documentReference, ownNumber, proposalId, proposalKey, target } from "./reference-parsers.ts";
-import { choice, dayOrMonth, line, words } from "./scalar-parsers.ts";
+import { choice, dayOrMonth, line, lineForGroup, words } from "./scalar-parsers.ts";
 import { listOf } from "./value-parser.ts";
 
 /** The keys of a proposal: how each is read, who sees it, how the Brief has it and how its change is reported. */
@@ -68,7 +68,7 @@ export const PROPOSAL_KEYS = {
     otherwise: "draft",
     ...copied(INTERNAL_ONLY, "detail"),
   }),
-  "reviewed-by": optional("who reviewed the position", line(), copied(INTERNAL_ONLY, "detail")),
+  "reviewed-by": optional("who reviewed the position", lineForGroup(), copied(INTERNAL_ONLY, "detail")),
   "reviewed-on": optional("when the position was reviewed", dayOrMonth(), copied(INTERNAL_ONLY, "detail")),
   submitted: optional(
     "when it was submitted",

@@ -12,7 +12,7 @@ import {
   type RecordTable,
 } from "./record-keys.ts";
 import { proposalName, target } from "./reference-parsers.ts";
-import { choice, dayOrMonth, line, wholeNumber } from "./scalar-parsers.ts";
+import { choice, dayOrMonth, line, lineForGroup, wholeNumber } from "./scalar-parsers.ts";
 import { listOf } from "./value-parser.ts";
 
 /** The keys of a file in `issues/`: how each is read, who sees it, how the Brief has it, how a change is reported. */
@@ -34,7 +34,7 @@ export const ISSUE_KEYS = {
     otherwise: [],
     ...made(EVERYONE, "detail", required("the resolutions that belong here", RESOLUTIONS)),
   }),
-  lead: optional("who in the group leads on it", line(), copied(INTERNAL_ONLY, "detail")),
+  lead: optional("who in the group leads on it", lineForGroup(), copied(INTERNAL_ONLY, "detail")),
   position: optional(
     "the state of the common position",
     choice("position", "states of a position", AGREEMENTS),

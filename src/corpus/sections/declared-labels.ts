@@ -2,14 +2,21 @@ import type { Nodes, Paragraph } from "mdast";
 import type { Parsed } from "../../finding.ts";
 import { CLAUSE_ENDS, COLONS, COMMAS, codePointLength } from "../characters/code-points.ts";
 import { parseFrontmatter } from "../frontmatter.ts";
-import { fold, QUOTE_ENDS, remembered, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
+import { fold, foldedSet, once, QUOTE_ENDS, remembered, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 import { findLookAlikes } from "./heading-look-alikes.ts";
 import { withoutWords } from "./own-labels.ts";
 import { isPublicName } from "./public-label.ts";
 import { isOneOf, namesInList } from "./public-names.ts";
-import { endsInWe, OWN_PRONOUNS, VERBS } from "./public-words.ts";
+import { endsInWe, formsOfBe, OWN_PRONOUNS, VERBS } from "./public-words.ts";
 import { FOLDED, restrictedMeaning } from "./restricted-meaning.ts";
 import { forEveryReader } from "./restricted-values.ts";
+import {
+  OURS,
+  STATED_OPENLY,
+  STATED_QUALIFIERS,
+  VERBS_OF_STATED,
+  WORDS_OF_STATED,
+} from "./restricted-words.ts";
 import { isOwnLabelForm } from "./words-for-our.ts";
 
 const MOST_LETTERS = 60;
@@ -30,15 +37,16 @@ export function declaredLabel(key: string, written: string): Parsed<string> {
   return isRestricted(text) ? { ok: false, message: restrictedIn(key) } : { ok: true, value: text };
 }
 
-const COMMA = new RegExp(`[${COMMAS}]`, "u");
+export const COMMA = new RegExp(`[${COMMAS}]`, "u");
+/** Whether the list of labels takes words, of a list each part of them. */
+export const isDeclarable = (words: string, isList: boolean) =>
+  (isList ? words.split(COMMA) : [words]).every((part) => declaredLabel("labels", part.trim()).ok);
 const SEVERAL =
   "labels are a list in brackets, with a comma between them, and none has a comma itself: each part of it is a label";
 const TRAILING_COLON = new RegExp(`\\s*[${COLONS}]$`, "u");
 const WANTED = 'write the words before the colon alone, "Repair times" for "Repair times: …"';
 const restrictedIn = (key: string) =>
   `an entry of "${key}" is about those who write, or may announce text that only some may read: remove it; in the texts, write such a label as a plain sentence, or put its text into a block :::internal`;
-
-const STRICTNESS = { judgesForms: false, isText: false, isPublic: true, isAsks: false };
 
 /** Whether words announce restricted text where they are a label, a line, in brackets, or before another word. */
 function isRestricted(label: string): boolean {
@@ -47,7 +55,7 @@ function isRestricted(label: string): boolean {
   const words = withoutJoiningWords(label);
   if (tokensOf(fold(words)).some(isOwn) || isOwnLabelForm(words)) return true;
   const lines = [words, `${words}: 1.`, `(${words})`, `It is new. ${words}: Kenya.`, `${words} Kenya.`];
-  return lines.some((line) => findLookAlikes(paragraph(line), [line], STRICTNESS).length > 0);
+  return lines.some((line) => findLookAlikes(paragraph(line), [line], AS_PUBLIC).length > 0);
 }
 
 /**
@@ -83,11 +91,8 @@ function paragraph(value: string): Paragraph {
   };
 }
 
-interface Written {
-  file: string;
-  role: string;
-  text: string;
-}
+type Written = Record<"file" | "role" | "text", string>;
+const AS_PUBLIC = { judgesForms: false, isText: false, isPublic: true, isAsks: false };
 
 interface Declared {
   labels?: string;
@@ -151,6 +156,45 @@ const abbreviationOf = remembered((labels: string): RegExp => {
 export function isDeclaredLabel(words: string, labels: string | undefined): boolean {
   return (
     labels !== undefined && words.trim().replace(patternOf(labels), "").replace(/^\.$/u, "").trim() === ""
+  );
+}
+
+const wordsOf = (list: Iterable<string>) => [...list].map(escaped).join("|");
+/**
+ * Who has what at the start of a sentence, "Our asks haven't changed.", and the same behind "it is": "It's our top priority." A
+ * colon in the sentence would make a label of it.
+ */
+const ownSubject = once(() => {
+  const rest = `[^\\n${COLONS}${SENTENCE_ENDS}]*[${SENTENCE_ENDS}]`;
+  const own = `(?:${wordsOf(OURS)})(?:\\s(?:${wordsOf(STATED_QUALIFIERS)}))?\\s(?:${wordsOf(STATED_OPENLY)})`;
+  const verb = `(?:${wordsOf([...VERBS_OF_STATED, ...formsOfBe()])})(?![\\p{L}\\p{M}])`;
+  const begin = `(?<=^|\\n|[${SENTENCE_ENDS}]\\s{1,2})`;
+  return new RegExp(
+    `${begin}${own}(?=\\s${verb}${rest})|(?<=${begin}(?:it['’]s|it is|this is|these are)\\s)our(?=\\s(?:(?:${wordsOf(STATED_QUALIFIERS)})\\s)?(?:${wordsOf(STATED_OPENLY)})(?![\\p{L}\\p{M}])${rest})`,
+    "giu",
+  );
+});
+
+const SENTENCE_REST = new RegExp(`^[^${SENTENCE_ENDS}]*`, "u");
+const ofPredicate = once(
+  () => new Set([...foldedSet([...VERBS_OF_STATED, ...WORDS_OF_STATED]), ...formsOfBe()]),
+);
+
+/** Whether what is stated is of public words: "Our asks are for delegates only." is not. */
+function isStatedOpenly(rest: string): boolean {
+  if (restrictedMeaning(rest) !== undefined || /de?l[eé]g|делег|r[eé]serv/iu.test(rest)) return false;
+  const others = tokensOf(fold(rest)).filter((token) => !ofPredicate().has(token));
+  if (others.some((token) => FOLDED.ours.has(token) || OWN_PRONOUNS.has(token))) return false;
+  return others.length === 0 || isPublicName(others.join(" "));
+}
+
+/** A copy of a node in which sentences of what the group states openly have "it" and "the" in place of "our …", so that the rest is judged. */
+export function withoutOwnSubjects<Node extends Nodes>(node: Node): Node {
+  return withoutWords(node, (text) =>
+    text.replace(ownSubject(), (subject, at: number) => {
+      const [rest = ""] = SENTENCE_REST.exec(text.slice(at + subject.length)) ?? [];
+      return isStatedOpenly(rest) ? (/^our$/iu.test(subject) ? "the" : "It") : subject;
+    }),
   );
 }
 

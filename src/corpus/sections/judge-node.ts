@@ -3,7 +3,7 @@ import { closest } from "../../itu/did-you-mean.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { nestedHeading } from "../markdown/walk-tree.ts";
 import type { Audience } from "../types.ts";
-import { isDeclaredLabel, withoutDeclaredLabels } from "./declared-labels.ts";
+import { isDeclaredLabel, withoutDeclaredLabels, withoutOwnSubjects } from "./declared-labels.ts";
 import { QUOTE_ENDS, SENTENCE_ENDS } from "./folded-letters.ts";
 import { findLookAlikes, type LookAlike } from "./heading-look-alikes.ts";
 import { isOwnLabel, withoutOwnLabels } from "./own-labels.ts";
@@ -69,7 +69,7 @@ export function judge(node: RootContent, setting: Setting): Judged {
   // What only the group reads exposes nothing; a declared section is for all readers of its block or file.
   const isDecided = setting.readers === "internal" || isDeclared(setting.current, setting.source);
   const rest = withoutDeclaredLabels(node, setting.labels);
-  const judged = own === undefined ? rest : withoutOwnLabels(rest, own);
+  const judged = own === undefined ? rest : withoutOwnLabels(withoutOwnSubjects(rest), own);
   // A short line announces what follows it: the last one of a position or an ask is the position or the ask.
   // Nor is a line that had a declared label: "Fee: MVR 45".
   const isText = rest !== node || (own !== undefined && setting.isEnd);

@@ -59,6 +59,10 @@ const SENDS =
 const DEVICE =
   /phone|ipad|android|outlook|blackberry|samsung|galaxy|huawei|xiaomi|redmi|yahoo|proton|whatsapp|telegram|signal|手机|мобильн|جوال/i;
 const ENDED = new RegExp(`[${SENTENCE_ENDS}][${QUOTE_ENDS})]?$`, "u");
+/** The end of "3:15 p.m." is that of a head as well, unless the line states a step of the record: "Introduced by Rep. Smith at 3:15 p.m." */
+const ENDS_IN_NOON = /[ap]\.\s?m\.$/i;
+const STATES_STEP =
+  /^(?:(?:re)?introduced|(?:re)?submitted|presented|adopted|approved|withdrawn|announced|tabled|amended|revised|deferred|postponed|suspended|considered|discussed|supported|opposed|referred|rejected|read|presentad[oa]|adoptad[oa]|aprobad[oa]|retirad[oa]|anunciad[oa]|enmendad[oa]|aplazad[oa]|examinad[oa]|rechazad[oa]) (?:by|at|in|on|to|por|en|a|el) /iu;
 const DATE_FIELD = /^(?:date|fecha|data|datum|дата|التاريخ)\s?[:：]/iu;
 const REPLIED =
   /^\p{Lu}[\p{L}\p{M}' -]{1,40} (?:replied to|sent the following|reacted to|(?:joined|left)(?: the (?:group|chat|meeting|channel))?$)/u;
@@ -125,7 +129,7 @@ export function isMessageHead(written: string, isName = false): boolean {
   if (PARTING.test(line) || PASSED_ON.test(line) || FIELD.test(line) || REPLIED.test(line)) return true;
   if (LETTER_FORMULA.salutation.test(line) || LETTER_FORMULA.closing.test(line)) return true;
   if (line.length < LONGEST_SENT_FROM && SENDS.test(line) && LETTER_FORMULA.sentFrom.test(line)) return true;
-  const isEnded = ENDED.test(line) && !/[ap]\.\s?m\.$/i.test(line);
+  const isEnded = ENDED.test(line) && (!ENDS_IN_NOON.test(line) || STATES_STEP.test(line));
   if (!isName && !isEnded && line.length < 60 && DEVICE.test(line) && SENT_BY.test(line)) return true;
   if (isQuoteIntroduction(line)) return true;
   if (!HAS_CLOCK.test(line)) return false;
@@ -140,14 +144,18 @@ export function isMessageHead(written: string, isName = false): boolean {
   return isShort && !isKnown(line) && !(tokens.some((token) => VERBS.has(token)) && !/[:：\]]$/u.test(line));
 }
 
+const WITHOUT_NOON =
+  'write it as in "at 15:15", without "a.m." and "p.m.", in a sentence that ends in a full stop';
 const SENTENCE = "write a sentence of other words that ends in a full stop";
 
 /** What makes a value such a line, and what to write; undefined where it is none. */
 export function messageHeadFault(text: string, isName: boolean): string | undefined {
   if (!isMessageHead(text, isName)) return undefined;
   const head = "what a program for mails or chats prints at a message";
+  // A sentence that ends in "p.m." has its full stop already.
+  const sentence = ENDS_IN_NOON.test(text.trim()) ? WITHOUT_NOON : SENTENCE;
   return HAS_CLOCK.test(text)
-    ? `it has a time of day, as ${head} has; leave out the time, or ${SENTENCE}`
+    ? `it has a time of day, as ${head} has; leave out the time, or ${sentence}`
     : `it reads like ${head} (a sender, a device or a program); ${SENTENCE}`;
 }
 

@@ -3665,3 +3665,26 @@ export const ADVICE_ON_CODES: readonly string[] = [
   "am: [የይለፍ ለማንም] [አታካፍሉ አትንገሩ] [ቃልዎን ቁጥርዎን] [ቃልዎን ቁጥርዎን]",
   "mg: [aza ny amin iza] [zaraina lazaina alefa] [tenimiafinao tenimiafinareo] [tenimiafinao tenimiafinareo]",
 ];
+
+/** What a group states openly that it has, as the subject of a sentence behind "our": no word for what it would accept. */
+export const STATED_OPENLY: readonly string[] = words(`
+    ask, asks, request, requests, demand, demands, call, calls, concern, concerns, priority, priorities, position, view, views, aim, aims, goal, goals, objective, objectives,
+    demande, demandes, préoccupation, préoccupations, priorité, priorités, objectif, objectifs, petición, peticiones, demanda, demandas, preocupación, preocupaciones, prioridad, prioridades,
+    posición, objetivo, objetivos, pedido, pedidos, preocupação, preocupações, prioridade, prioridades, posição, forderung, forderungen, anliegen, sorge, priorität, prioritäten, ziel, ziele,
+    richiesta, richieste, preoccupazione, preoccupazioni, priorità, posizione, obiettivo, obiettivi, verzoek, verzoeken, zorg, prioriteit, prioriteiten, standpunt, doel,
+    требование, требования, просьба, просьбы, приоритет, приоритеты, позиция, цель, цели, вимога, вимоги, прохання, пріоритет, пріоритети, позиція, мета`);
+
+/** What is between "our" and such a word. */
+export const STATED_QUALIFIERS: readonly string[] = words(
+  "top, first, main, key, only, chief, central, common, long-standing, greatest, biggest, highest, second, principale, principal, erste, wichtigste, größte, главный, главная, главное, главные, основная, основное, основные",
+);
+
+/** Verbs behind it, besides forms of "be". */
+export const VERBS_OF_STATED: readonly string[] = words(`
+    remain, remains, stay, stays, stand, stands, have, has, haven't, hasn't, aren't, isn't, n'est, n'a, n'ont, ne, ont, reste, restent, no, ha, han, sigue, siguen, não, permanece, permanecem, hat, haben,
+    bleibt, bleiben, non, hanno, resta, restano, heeft, hebben, blijft, blijven, не, остаётся, остается, остаются, лишається, лишаються, залишається, залишаються, це`);
+
+/** What is stated of it, besides public words. */
+export const WORDS_OF_STATED: readonly string[] = words(`
+    not, n't, haven, hasn, aren, isn, t, changed, unchanged, the, same, simple, clear, open, n, pas, changé, changées, changés, claire, claires, les, mêmes, han, cambiado, cambió, cambiaron, mudou, mudaram, mudado,
+    sich, nicht, geändert, unverändert, klar, cambiate, cambiata, cambiati, veranderd, niet, изменились, изменилась, изменилось, изменился, прежние, прежняя, прежней, прежними, змінилися, змінилась`);

@@ -269,3 +269,23 @@ describe("the names of a list before a colon are looked up one by one", () => {
     expect(message).toContain('add each of their parts to "labels" in conference.md');
   });
 });
+
+describe("the advice to declare a label is given only where the list takes it", () => {
+  const messages = async (line: string) => {
+    const { findings } = await load({ "a.md": proposal({}, `${SUMMARY}## Analysis\n\n${line}`) });
+    return findings.filter(({ rule }) => rule === "heading").map(({ message }) => message);
+  };
+
+  test.each([
+    "About us: we’re a nonprofit based in Ottawa.",
+    "Ask any fisher in Bequia: when the tower is out, so is the weather report.",
+  ])("not for %s", async (line) => {
+    const [message = ""] = await messages(line);
+    expect(message).toContain("because of the colon behind");
+    expect(message).not.toContain('"labels"');
+  });
+
+  test("but for other labels", async () => {
+    expect((await messages("Ferry lamps: they are green."))[0]).toContain('add them to "labels"');
+  });
+});

@@ -716,6 +716,47 @@ Za grupu: pristajemo.
   });
 });
 
+describe("in an agreed position, a sentence of what the group asks for or is concerned about is no heading", () => {
+  const inPosition = (line: string) => problemsOf(`## Position\n\n${line}`);
+
+  test.each([
+    "Our asks haven't changed.",
+    "Our ask remains.",
+    "Our concern is paragraph 3.",
+    "Our concerns remain.",
+    "It's our top priority.",
+    "We oppose the text. Our asks have not changed.",
+    "Nos demandes n’ont pas changé.",
+    "Nuestras demandas no han cambiado.",
+    "Unsere Forderungen haben sich nicht geändert.",
+    "Наши требования не изменились.",
+  ])("%s", (line) => expect(inPosition(line)).toEqual([]));
+
+  test.each([
+    "Our asks",
+    "Our ask: delete paragraph 3.",
+    "Our asks are: delete 3.",
+    "Our ask is for us only.",
+    "Our ask is for the delegates.",
+    "Our asks are secret.",
+    "Our asks are internal.",
+    "Our priority is red line 3.",
+    "Our concern is our red line.",
+    "Our concern is cost (between us).",
+    "Our view is not for publication.",
+    "Our fallback is paragraph 3.",
+    "Our strategy is to wait.",
+    "It's our bottom line.",
+    "It's our fallback.",
+    "Nos demandes sont réservées aux délégués.",
+  ])("but a label or a remark is one: %s", (line) => expect(inPosition(line)).not.toEqual([]));
+
+  test.each(["Our asks haven't changed.", "It's our top priority."])(
+    "and elsewhere nobody knows whether it is agreed: %s",
+    (line) => expect(problemsOf(line)).not.toEqual([]),
+  );
+});
+
 describe("a sentence that compares something with an ask or a position of the group is no heading of one", () => {
   const compared = `
 Conforme à nos demandes de 2024 (§ 4).

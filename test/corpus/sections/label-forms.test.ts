@@ -10,7 +10,7 @@ import type { BodyKind } from "../../../src/corpus/sections/section-names.ts";
 import type { Body } from "../../../src/corpus/types.ts";
 import { amount, examples, isTried } from "../../gate.ts";
 import { expectLinear } from "../../linear.ts";
-import { diagnose, load, proposal } from "../small-conference.ts";
+import { diagnose, issue, load, proposal } from "../small-conference.ts";
 
 const BEFORE = "Summary of the text.\n\n";
 
@@ -4603,4 +4603,38 @@ Fallback: 35 shekels
 
 test.each(linesOf(NOT_OF_REGIONS))("what is like these and is none is judged: %s", (body) => {
   expect(judged(body).problems).not.toEqual([]);
+});
+
+describe("a step of the record with a time of day is no head of a message", () => {
+  const noteOf = async (note: string) => {
+    const history = `[{date: 2026-11-01, status: submitted, note: "${note}"}]`;
+    const { findings } = await load({ "a.md": proposal({ history }, "Summary of it.") });
+    return findings.flatMap(({ rule, message }) => (rule === "text" ? message : []));
+  };
+
+  test.each([
+    "Introduced by Rep. Smith at 3:15 p.m.",
+    "Introduced by Ms. Alleyne, 3:15 p.m.",
+    "Withdrawn by J. Smith at 9:05 a.m.",
+    "Presentada por la Sra. Alleyne a las 3:15 p. m.",
+  ])("%s", async (note) => expect(await noteOf(note)).toEqual([]));
+
+  test.each([
+    "Amina Juma 3:15 p.m.",
+    "Amina, 3:15 p.m.",
+    "Introduced Smith 3:15 p.m.",
+    "Rep. Smith 9:14 a.m.",
+  ])("but a name with a time is one, and the advice is not what is written: %s", async (note) => {
+    const [message = ""] = await noteOf(note);
+    expect(message).toContain('as in "at 15:15", without "a.m." and "p.m."');
+  });
+});
+
+test("a key that only the group reads is not judged as a text for others", async () => {
+  const who = "Sgt. (ret.) Colleen O'Dowd";
+  const { findings } = await load({
+    "a.md": proposal({ "reviewed-by": `"${who}"` }, "Summary of it."),
+    "issues/access.md": issue({ lead: `"${who}"` }, "Text of it."),
+  });
+  expect(findings.filter(({ message }) => /lead|reviewed-by/.test(message))).toEqual([]);
 });

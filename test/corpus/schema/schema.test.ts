@@ -1255,15 +1255,18 @@ describe("no value that is refused is suggested, and no message is cut", () => {
     [OUTCOME_KEYS, (keys: Keys) => ({ "outcomes/res-130.md": outcome(keys) })],
   ] as const;
   const tried = FILES.flatMap(([table, files]) => Object.keys(table).map((key) => [key, files] as const));
-  test.each(tried)("%s", async (key, files) => {
-    for (const value of VALUES) {
-      for (const form of FORMS) {
-        const { findings } = await load(files({ [key]: form(value) }));
-        for (const { message, suggestion } of findings) {
-          expect([value, form(value).trim()]).not.toContain(suggestion);
-          expect(message).not.toContain("itsel;");
-          if (suggestion !== undefined) expect(message).not.toMatch(/\p{L};$/u);
-        }
+  const written = VALUES.flatMap((value) => FORMS.map((form) => [value, form(value)] as const));
+  // Each key has other ones of them in the gate.
+  const ofKeys = tried.map(
+    ([key, files], row) => [key, files, written.filter((_, at) => (row + at) % amount(14, 1) === 0)] as const,
+  );
+  test.each(ofKeys)("%s", async (key, files, values) => {
+    for (const [value, form] of values) {
+      const { findings } = await load(files({ [key]: form }));
+      for (const { message, suggestion } of findings) {
+        expect([value, form.trim()]).not.toContain(suggestion);
+        expect(message).not.toContain("itsel;");
+        if (suggestion !== undefined) expect(message).not.toMatch(/\p{L};$/u);
       }
     }
   });

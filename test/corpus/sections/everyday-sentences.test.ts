@@ -13,6 +13,7 @@ import {
   SHORTENED_TITLES,
 } from "../../../src/corpus/sections/public-words.ts";
 import { forEveryReader } from "../../../src/corpus/sections/restricted-values.ts";
+import { examples } from "../../gate.ts";
 
 const problemsOf = (text: string) => {
   const markdown = `Summary of the text.\n\n${text}`;
@@ -20,7 +21,7 @@ const problemsOf = (text: string) => {
   return bodySections({ markdown, fences: [], tree, agreement: "agreed" }, "proposal").problems;
 };
 
-const linesOf = (text: string) => text.trim().split("\n");
+const linesOf = (text: string) => examples(text);
 
 /** Tests that each line is ordinary, and that each of the others is stopped. */
 function pairs(ordinary: string, restricted: string, place = (line: string) => line) {

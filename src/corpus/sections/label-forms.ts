@@ -157,9 +157,7 @@ function meaningBefore(pattern: RegExp, text: string, most: number): "unlisted" 
 const mayGoOn = (words: string, isInserted: boolean) =>
   isInserted ? mayHaveInsertion(words) : !isShort(words, 2) && isShortSentence(words);
 const goesOn = (words: string, behind: string) =>
-  goesOnBehindDash(words, behind, mayGoOn) ||
-  (isApposition(behind) && mayGoOn(words, false)) ||
-  (/^\s[–—-]/u.test(behind) && !isShort(words, WHOLE_LINE.words - 1) && isClause(words));
+  goesOnBehindDash(words, behind, mayGoOn) || (isApposition(behind) && mayGoOn(words, false));
 /** Labels behind the end of a sentence, and in brackets anywhere. */
 function meaningWithin(text: string): LabelForm["meaning"] | undefined {
   for (const { index, 0: end } of [...text.matchAll(BEHIND_SENTENCE)].slice(0, MOST_SENTENCES)) {

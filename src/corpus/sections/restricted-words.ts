@@ -1019,7 +1019,7 @@ export const LABEL_TERMS: readonly string[] = words(`
   internal affairs, internal organization, internal organisation, internal structure, internal reform, internal justice,
   private sector, public private, private public, public prive, publico privado, publico privada, secteur prive, sector privado,
   setor privado, private operators, private networks, private companies, private entities, private capital,
-  private finance, private investment, private investments, private use, sensitive data, secret ballots, secret ballot, secret vote, secret votes, secret voting, trade secret, trade secrets, fallback to, fall back to, negotiating text, negotiating group,
+  private finance, private investment, private investments, private use, sensitive data, secret ballots, secret ballot, secret vote, secret voting, trade secret, trade secrets, fallback to, fall back to, negotiating text, negotiating group,
   negotiating process, negotiating history, audit interne, auditeur interne, controle interne, droit interne,
   legislation interne, regles internes, reglement interne, organisation interne, marche interne, affaires internes,
   auditoria interna, auditor interno, control interno, derecho interno, legislacion interna, normas internas,

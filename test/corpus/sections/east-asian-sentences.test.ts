@@ -1,25 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
-import { bodySections } from "../../../src/corpus/sections/body-sections.ts";
 import { withHanForms } from "../../../src/itu/latin-letters.ts";
+import { judgedLines } from "./ordinary-and-stopped.ts";
 
-const problemsOf = (text: string) => {
-  const markdown = `Summary of the text.\n\n${text}`;
-  const tree = parseMarkdown(markdown);
-  return bodySections({ markdown, fences: [], tree, agreement: "agreed" }, "proposal").problems;
-};
-
-const linesOf = (text: string) => text.trim().split("\n");
-
-/** Tests that each line is ordinary, and that each of the others is stopped. */
-function pairs(ordinary: string, restricted: string) {
-  test("ordinary", () => {
-    expect(linesOf(ordinary).filter((text) => problemsOf(text).length > 0)).toEqual([]);
-  });
-  test("stopped", () => {
-    expect(linesOf(restricted).filter((text) => problemsOf(text).length === 0)).toEqual([]);
-  });
-}
+const { problemsOf, pairs } = judgedLines({
+  agreement: "agreed",
+  linesOf: (list) => list.trim().split("\n"),
+});
 
 describe("a unit of money in brackets on a line of its own is public, whatever names it a unit", () => {
   pairs(

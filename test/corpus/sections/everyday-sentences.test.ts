@@ -1,6 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
-import { bodySections } from "../../../src/corpus/sections/body-sections.ts";
 import { labelBefore } from "../../../src/corpus/sections/inner-labels.ts";
 import {
   BEFORE_FIGURE,
@@ -14,24 +12,9 @@ import {
 } from "../../../src/corpus/sections/public-words.ts";
 import { forEveryReader } from "../../../src/corpus/sections/restricted-values.ts";
 import { examples } from "../../gate.ts";
+import { judgedLines } from "./ordinary-and-stopped.ts";
 
-const problemsOf = (text: string) => {
-  const markdown = `Summary of the text.\n\n${text}`;
-  const tree = parseMarkdown(markdown);
-  return bodySections({ markdown, fences: [], tree, agreement: "agreed" }, "proposal").problems;
-};
-
-const linesOf = (text: string) => examples(text);
-
-/** Tests that each line is ordinary, and that each of the others is stopped. */
-function pairs(ordinary: string, restricted: string, place = (line: string) => line) {
-  test("ordinary", () => {
-    expect(linesOf(ordinary).filter((text) => problemsOf(place(text)).length > 0)).toEqual([]);
-  });
-  test("stopped", () => {
-    expect(linesOf(restricted).filter((text) => problemsOf(place(text)).length === 0)).toEqual([]);
-  });
-}
+const { problemsOf, pairs } = judgedLines({ agreement: "agreed", linesOf: examples });
 
 /** The currencies of all member states, by code: their names in English and in the language of the state, and their signs. */
 const CURRENCIES = `
@@ -799,7 +782,7 @@ Conforme à notre position. Interne : céder.`,
   );
   test("in an agreed position as well", () => {
     const inPosition = (line: string) => `## Position\n\n${line}\n\nKeep it.`;
-    expect(linesOf(compared).filter((line) => problemsOf(inPosition(line)).length > 0)).toEqual([]);
+    expect(examples(compared).filter((line) => problemsOf(inPosition(line)).length > 0)).toEqual([]);
   });
 });
 

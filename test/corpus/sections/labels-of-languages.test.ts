@@ -8,23 +8,9 @@ import { VERDICTS } from "../../../src/corpus/sections/restricted-words.ts";
 import { examples, isTried } from "../../gate.ts";
 import { expectLinearOn } from "../../linear.ts";
 import { diagnose, issue, proposal } from "../small-conference.ts";
+import { judgedLines } from "./ordinary-and-stopped.ts";
 
-const problemsOf = (text: string) => {
-  const markdown = `Summary of the text.\n\n${text}`;
-  return bodySections({ markdown, fences: [], tree: parseMarkdown(markdown) }, "proposal").problems;
-};
-
-const linesOf = (text: string) => examples(text, /\n[ ]*/);
-
-/** Tests that each line is ordinary, and that each of the others is stopped. One test for all: each has its price in time. */
-function pairs(ordinary: string, restricted: string) {
-  test("for everybody", () => {
-    expect(linesOf(ordinary).filter((text) => problemsOf(text).length > 0)).toEqual([]);
-  });
-  test("stopped", () => {
-    expect(linesOf(restricted).filter((text) => problemsOf(text).length === 0)).toEqual([]);
-  });
-}
+const { problemsOf, pairs } = judgedLines({ linesOf: examples });
 
 describe("the Armenian pause is no colon, and a colon behind an Armenian sentence is its full stop", () => {
   pairs(
@@ -2908,7 +2894,7 @@ describe("the message about the name of a column", () => {
 describe("'position' in the head of a table of states is the position of each of them, in any language", () => {
   const tableOf = (row: string) => row.replaceAll("@n", "\n");
   test.each(
-    linesOf(`
+    examples(`
 | Государство | Позиция |@n|---|---|@n| Япония | За |
 | 国 | 立場 |@n|---|---|@n| 日本 | 賛成 |
 | 国家 | 立场 |@n|---|---|@n| 日本 | 赞成 |
@@ -2940,7 +2926,7 @@ describe("'position' in the head of a table of states is the position of each of
     expect(problemsOf(tableOf(text))).toEqual([]);
   });
   test.each(
-    linesOf(`
+    examples(`
 | Группа | Позиция |@n|---|---|@n| Анна | За |
 | Государство | Наша позиция |@n|---|---|@n| Япония | За |
 | Государство | Позиция группы |@n|---|---|@n| Япония | За |
@@ -2976,7 +2962,7 @@ describe("'position' in the head of a table of states is the position of each of
 describe("the unit of a column, a number with a currency, is public in brackets or behind a comma", () => {
   const tableOf = (head: string) => `| ${head} | 2027 |\n| --- | --- |\n| 5 | 6 |`;
   test.each(
-    linesOf(`
+    examples(`
 Бюджет (млн руб.)
 Бюджет (млн шв. фр.)
 Бюджет, млн руб.
@@ -3014,7 +3000,7 @@ Bajeti (milioni za shilingi)
     expect(problemsOf(tableOf(head))).toEqual([]);
   });
   test.each(
-    linesOf(`
+    examples(`
 Красная линия (млн руб.)
 Предел группы (млн руб.)
 Наш предел, млн руб.
@@ -3187,7 +3173,7 @@ describe("who holds an office of a state, in the genitive of Turkic languages an
 });
 
 describe("an ask in a polite form is a sentence in a part for delegations, and nowhere else", () => {
-  const ASKS = linesOf(`
+  const ASKS = examples(`
 Дэмжинэ үү. Шинэ текст.
 Эсрэг санал өгнө үү. Шинэ текст.
 Поддержите. Текст новый.
@@ -3657,7 +3643,7 @@ Ei saa julkaista ennen 20. lokakuuta.
   );
 
   const inSummaries = async (lines: string) => {
-    const all = linesOf(lines);
+    const all = examples(lines);
     const keys = {
       "reviewed-by": "Mihaela Ionescu",
       review: "agreed",
@@ -3709,7 +3695,7 @@ Pyesni Mihaela për shumën.
     const others = `
 Михаил Петров представи доклада.
 Предложението на Михаела Петрова е прието.`;
-    expect(await inSummaries(others)).toEqual(linesOf(others));
+    expect(await inSummaries(others)).toEqual(examples(others));
   });
 
   test("words in place of a statement", async () => {
@@ -5228,7 +5214,7 @@ describe("a request may introduce what an ask or a position is about, in many la
     );
   });
 
-  const REQUESTS = linesOf(`
+  const REQUESTS = examples(`
 Please do not accept: a new fund.
 Veuillez ne pas accepter : un nouveau fonds.
 Nicht akzeptieren: ein neuer Fonds.
@@ -5287,7 +5273,7 @@ Tafadhali msikubali: mfuko mpya.
     expect([...linesIn(heading, kind, REQUESTS)]).toEqual([]);
   });
 
-  const REMARKS = linesOf(`
+  const REMARKS = examples(`
 Keep: this between us.
 Do not publish: a new fund.
 Nicht veröffentlichen: ein neuer Fonds.
@@ -5312,7 +5298,7 @@ Akzeptieren: Ana: sie geben nach.`);
   });
 
   test("in a summary such a request is a label that nobody knows the readers of", () => {
-    const requests = linesOf(`
+    const requests = examples(`
 Nepřijímejte: nový fond.
 Podpořte: nový fond.
 Nicht akzeptieren: ein neuer Fonds.
@@ -6004,7 +5990,7 @@ US only: they agree.`,
 });
 
 describe("a city and a year in brackets name a meeting or a text, in a value as in a body", () => {
-  const values = (list: string) => linesOf(list).filter((text) => forEveryReader("outcome", text).ok);
+  const values = (list: string) => examples(list).filter((text) => forEveryReader("outcome", text).ok);
   test("for everybody", () => {
     const list = `
 Принята Резолюция 221 (Доха, 2026 г.).
@@ -6025,7 +6011,7 @@ Meeting of RCC (Tashkent, October 2026)
 221 карары кабул ителде (Доха, 2026 ел).
 Résolution 130 (Rév. Doha, 2026) adoptée.
 اعتُمد القرار 221 (الدوحة، 2026).`;
-    expect(values(list)).toEqual(linesOf(list));
+    expect(values(list)).toEqual(examples(list));
   });
   test("stopped", () => {
     const list = `
@@ -6051,7 +6037,7 @@ egemen.kz, 19.10.2026
 minutes of 12.10.2026
 Protokoll vom 5.10.2026`;
   test("for everybody", () => {
-    expect(linesOf(list).filter(isSource)).toEqual(linesOf(list));
+    expect(examples(list).filter(isSource)).toEqual(examples(list));
   });
   test("stopped, with the reason", () => {
     const heads = `
@@ -6061,7 +6047,7 @@ Amina 09:14
 12.10.26 09.10.22 Amina
 Amina 09.14.22
 On Mon, 12.10.2026 at 09:14, Amina wrote:`;
-    expect(linesOf(heads).filter(isSource)).toEqual([]);
+    expect(examples(heads).filter(isSource)).toEqual([]);
     expect(forEveryReader("sources locator", "Amina 09:14")).toMatchObject({
       message: expect.stringContaining("it has a time of day"),
     });
@@ -6343,7 +6329,7 @@ What this brief leaves out: Ana will yield.
 });
 
 test("an agreed position may begin with what the coalition does, and a public text may not", async () => {
-  const labels = linesOf(`
+  const labels = examples(`
 Коалиция против: норма легализует отключения.
 Коалиция возражает: норма легализует отключения.
 Группа возражает: норма легализует отключения.

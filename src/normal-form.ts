@@ -50,6 +50,10 @@ function entriesOf(value: object): Map<string, unknown> {
   return new Map(Object.entries(value).filter(([, each]) => each !== undefined));
 }
 
+/** A word in a script that puts no blanks between words, or particles behind them, so that a name may be between other letters. */
+export const JOINED_SCRIPT =
+  /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
 /**
  * A letter or mark of a script of South-East Asia that sets no blanks between words, Burmese signs that are words among them, as
  * a pattern; not the signs of repetition and abbreviation, behind which a blank is written.

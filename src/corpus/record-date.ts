@@ -218,9 +218,7 @@ export function withPlainHan(text: string): string {
   });
 }
 
-const VIETNAMESE_MONTHS = "Một Hai Ba Tư Năm Sáu Bảy Tám Chín Mười Mười_Một Mười_Hai"
-  .toLowerCase()
-  .split(" ");
+const VIETNAMESE_MONTHS = "một hai ba tư năm sáu bảy tám chín mười mười_một mười_hai".split(" ");
 const NAMED_IN_VIETNAMESE =
   /(?<=tháng )(mười(?: (?:một|hai))?|một|hai|ba|tư|năm|sáu|bảy|tám|chín)(?= \d{4}$|, ?\d{4}$| năm \d{4}$)/iu;
 

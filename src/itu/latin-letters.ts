@@ -244,5 +244,7 @@ export function withHanForms(text: string): string {
 /** A judgement of a text as it is written, and where that finds nothing, of the text with one form of each character. */
 export const inHanForms =
   <T>(judge: (text: string) => T | undefined) =>
-  (text: string): T | undefined =>
-    judge(text) ?? (withHanForms(text) === text ? undefined : judge(withHanForms(text)));
+  (text: string): T | undefined => {
+    const inOneHan = withHanForms(text);
+    return judge(text) ?? (inOneHan === text ? undefined : judge(inOneHan));
+  };

@@ -1,3 +1,4 @@
+import { JOINED_SCRIPT } from "../normal-form.ts";
 import bodies from "./data/bodies.json" with { type: "json" };
 import otherLists from "./data/other-lists.json" with { type: "json" };
 import groups from "./data/regional-groups.json" with { type: "json" };
@@ -199,7 +200,7 @@ const bare = (text: string): string => inOneForm(text.normalize("NFKD").replace(
 function beginnings(languages: Readonly<Record<string, string>>, isUnspaced: boolean): string {
   const words = Object.values(languages)
     .flatMap((line) => line.split(" "))
-    .filter((word) => UNSPACED.test(word) === isUnspaced);
+    .filter((word) => JOINED_SCRIPT.test(word) === isUnspaced);
   const ended = (word: string) => (isUnspaced || /\p{L}{4}/u.test(word) ? word : `${word}(?!\\p{L})`);
   return words.map((word) => ended(bare(word)).replaceAll("_", "[\\s-]+").replaceAll("’", "['’]")).join("|");
 }
@@ -208,10 +209,6 @@ function beginnings(languages: Readonly<Record<string, string>>, isUnspaced: boo
 const SMALL = /^(?=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}])\p{Ll}/u;
 /** "UN" is a body, "Un" and "un" are articles. */
 const isMeant = (word: string): boolean => word !== "" && !/^\p{L}\p{Ll}\s*$/u.test(word);
-/** Scripts that put no blanks between words. */
-const UNSPACED =
-  /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-
 /**
  * Returns whether the words around the name of a body make it that of others than ITU. Before it, such words are capitalised as
  * it is: "Güvenlik Konseyi", but "siber güvenlik Konseye". The patterns are made when they are first needed.

@@ -1,3 +1,4 @@
+import { JOINED_SCRIPT } from "../normal-form.ts";
 import { optionalKeys } from "../optional-keys.ts";
 import bodies from "./data/bodies.json" with { type: "json" };
 import { isPlainName } from "./did-you-mean.ts";
@@ -158,9 +159,6 @@ export function nameOfSponsor(code: string): string {
 }
 
 const BETWEEN_WORDS = String.raw`[\s\u1361\u2010\u2011-]{1,3}`;
-/** Scripts that put no blanks between words, or particles behind them, so that a name is between other letters. */
-const UNSPACED =
-  /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 /** In Amharic and Tigrinya "to", "of", "by" and "from" are the first letters of the word. */
 const PREFIXED = /^\p{Script=Ethiopic}/u;
 const PREFIX = "(?:[ለየበከንብ]|እንደ|ስለ|ወደ|እስከ|ከነ|እነ)?";
@@ -221,7 +219,7 @@ function longestPart(name: string): string {
 
 function bodyPattern(name: string, flags: string): RegExp {
   const words = name.replaceAll("_", BETWEEN_WORDS).replace("*", "[\\p{L}\\p{M}]{0,6}");
-  if (UNSPACED.test(name)) return new RegExp(words, `g${flags}`);
+  if (JOINED_SCRIPT.test(name)) return new RegExp(words, `g${flags}`);
   const prefix = PREFIXED.test(name) ? PREFIX : "";
   return new RegExp(`(?<![\\p{L}\\p{M}])${prefix}${words}(?![\\p{L}\\p{M}])`, `g${flags}`);
 }

@@ -2,6 +2,7 @@ import { compareFindings, type Finding, type Place } from "../../finding.ts";
 import { CLAUSE_ENDS, COMMAS } from "../../normal-form.ts";
 
 export { CLAUSE_ENDS, COMMAS };
+export const COMMA = new RegExp(`[${COMMAS}]`, "u");
 
 /** Counts from 1 the code points of `line` up to the UTF-16 index `index` (from 0). */
 export function columnAt(line: string, index: number): number {

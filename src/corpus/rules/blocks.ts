@@ -1,7 +1,7 @@
 import type { Code, RootContent } from "mdast";
 import type { Place } from "../../finding.ts";
 import { closest } from "../../itu/did-you-mean.ts";
-import { normalForm } from "../../normal-form.ts";
+import { JOINED_SCRIPT, normalForm } from "../../normal-form.ts";
 import { unchanged } from "../format-rules.ts";
 import { bodySections } from "../sections/body-sections.ts";
 import { once } from "../sections/folded-letters.ts";
@@ -106,15 +106,11 @@ const folded = (info: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
     .trim();
 
-/** Scripts without blanks between words. */
-const UNSPACED =
-  /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-
 /** The mark whose words, and no other's, a text has. */
 function markIn(info: string, table: ReturnType<typeof tableOf>): string | undefined {
   const text = folded(info);
   const isIn = (whole: string) => (word: string) =>
-    UNSPACED.test(word) ? whole.includes(word) : ` ${whole} `.includes(` ${word} `);
+    JOINED_SCRIPT.test(word) ? whole.includes(word) : ` ${whole} `.includes(` ${word} `);
   const present = table.current.filter(isIn(text));
   // "改正前", before the amendment, has "改正" in it.
   const rest = present.reduce((words, word) => words.replaceAll(word, " "), text);

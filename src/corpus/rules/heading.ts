@@ -1,10 +1,10 @@
 import { toString as plainWords } from "mdast-util-to-string";
 import { closest } from "../../itu/did-you-mean.ts";
 import { optionalKeys } from "../../optional-keys.ts";
-import { codePointLength, columnAt } from "../characters/code-points.ts";
+import { COMMA, codePointLength, columnAt } from "../characters/code-points.ts";
 import { codeLines } from "../markdown/walk-tree.ts";
 import { BELOW_COLUMNS, bodySections, headingsOf } from "../sections/body-sections.ts";
-import { COMMA, isDeclarable, withNumberedLabels } from "../sections/declared-labels.ts";
+import { isDeclarable, withNumberedLabels } from "../sections/declared-labels.ts";
 import { placesInLine } from "../sections/label-places.ts";
 import {
   announcement,

@@ -23,15 +23,11 @@ import {
   withoutWeekday,
   withoutWordsAround,
 } from "./date-names.ts";
-import { DATE_RULE, readByLanguage } from "./month-languages.ts";
+import { DATE_RULE, MONTHS, readByLanguage } from "./month-languages.ts";
 
 /** ITU was founded in 1865; a year outside this range is an error. Later ones are those of Bikram Sambat, as 2083 for 2026. */
 const FIRST_YEAR = 1865;
 const LAST_YEAR = 2060;
-
-const MONTHS = "January February March April May June July August September October November December".split(
-  " ",
-);
 
 const FORM = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/;
 

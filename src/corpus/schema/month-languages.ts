@@ -17,9 +17,8 @@ const languagesOfWords = once(() => {
 
 const WORDS = /\p{L}[\p{L}\p{M}]*/gu;
 const MOST_LETTERS = 100;
-const MONTHS = "January February March April May June July August September October November December".split(
-  " ",
-);
+export const MONTHS =
+  "January February March April May June July August September October November December".split(" ");
 
 /** The languages that the words of dates show, of those in which names of months differ; the dates of a column show that of one another. */
 export function languagesShown(texts: readonly string[]): string[] {

@@ -1,6 +1,6 @@
 import type { Nodes, Paragraph } from "mdast";
 import type { Parsed } from "../../finding.ts";
-import { CLAUSE_ENDS, COLONS, COMMAS, codePointLength } from "../characters/code-points.ts";
+import { CLAUSE_ENDS, COLONS, COMMA, codePointLength } from "../characters/code-points.ts";
 import { parseFrontmatter } from "../frontmatter.ts";
 import { fold, foldedSet, once, QUOTE_ENDS, remembered, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 import { findLookAlikes } from "./heading-look-alikes.ts";
@@ -37,7 +37,6 @@ export function declaredLabel(key: string, written: string): Parsed<string> {
   return isRestricted(text) ? { ok: false, message: restrictedIn(key) } : { ok: true, value: text };
 }
 
-export const COMMA = new RegExp(`[${COMMAS}]`, "u");
 /** Whether the list of labels takes words, of a list each part of them. */
 export const isDeclarable = (words: string, isList: boolean) =>
   (isList ? words.split(COMMA) : [words]).every((part) => declaredLabel("labels", part.trim()).ok);

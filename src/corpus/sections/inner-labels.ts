@@ -88,10 +88,10 @@ export function labelOf(words: string, isSure = false): Meaning | undefined {
   return [...new Set(names)].map(labelMeaning).find((meaning) => meaning !== undefined);
 }
 
-const KEPT_BEHIND = new RegExp(`^\\s?${COLON.source}\\s?([^()（）\\n]{1,20}?)\\s*(?:[)）]|$)`, "u");
+const SECRECY_BEHIND = new RegExp(`^\\s?${COLON.source}\\s?([^()（）\\n]{1,20}?)\\s*(?:[)）]|$)`, "u");
 /** Whether a word of secrecy is all that is behind the colon of a label, "（場所：内部）". */
-export const isKeptBehind = (behind: string): boolean =>
-  markedLabelMeaning(KEPT_BEHIND.exec(behind)?.[1] ?? "") === "internal";
+export const isSecrecyBehind = (behind: string): boolean =>
+  markedLabelMeaning(SECRECY_BEHIND.exec(behind)?.[1] ?? "") === "internal";
 
 /** `Ask: please support it`, `(Internal) They will agree`, `(internal: they will agree)`. */
 export function labelBefore(text: string, isInner = false): Meaning | undefined {

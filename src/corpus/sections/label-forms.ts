@@ -17,7 +17,7 @@ import {
   tokensOf,
 } from "./folded-letters.ts";
 import { qualifiesSubject } from "./handling-marks.ts";
-import { beginsWithInternalPhrase, isKeptBehind } from "./inner-labels.ts";
+import { beginsWithInternalPhrase, isSecrecyBehind } from "./inner-labels.ts";
 import { behindDate, isApposition } from "./label-lines.ts";
 import { BRACKETED, beginsWithTerm, COLON, PREFIX } from "./label-meaning.ts";
 import { statesForWhom } from "./language-restrictions.ts";
@@ -172,7 +172,7 @@ function meaningWithin(text: string): LabelForm["meaning"] | undefined {
   if (!/[([{【（［\uE000\uE002]/u.test(text)) return undefined;
   for (const { 0: all, 1: label = "", index } of [...text.matchAll(BRACKETS)].slice(0, MOST_SENTENCES)) {
     const behind = plain(text.slice(index + all.length, index + all.length + REACH));
-    if (isKeptBehind(behind)) return "internal";
+    if (isSecrecyBehind(behind)) return "internal";
     if (isPublicRun(plain(label)) || isExpansion(label, behind) || isOpening(label, behind)) continue;
     if (!isRemarkOrResult(label + behind) && !isOpening(plain(label), behind)) return "unlisted";
   }
@@ -242,7 +242,7 @@ function isHeadingLike(text: string): boolean {
   const at = words.search(/\s?[:：]|\s[–—-]\s/u);
   const [label, behind] = [words.slice(0, at), words.slice(at)];
   const isOther = isUnspacedSentence(words) || isAmountOf(label, behind);
-  if (isOther && (LABEL_OF_RESULT.test(label) || !isKeptBehind(behind))) return false;
+  if (isOther && (LABEL_OF_RESULT.test(label) || !isSecrecyBehind(behind))) return false;
   const isReference = /^\s?[:：].*\p{N}/u.test(behind) && isPublicLabel(label);
   if (isReference && !isPublicRun(words) && isOpened(behind.trimStart())) return false;
   return isShort(words, WHOLE_LINE.words);

@@ -1,3 +1,4 @@
+import { JOINED_SCRIPT } from "../../normal-form.ts";
 /** Names of persons as a text has them: inflected, behind a family name, in another alphabet, and where they are other words. */
 import { fold } from "./folded-letters.ts";
 import {
@@ -96,8 +97,6 @@ const ACTS_JOINED =
 /** What asks somebody, or passes something on, right before a name. */
 const ASKS_JOINED =
   /([问問]|ถาม|โทรหา|ปรึกษา|ຖາມ|ໂທຫາ|សួរ|ទូរស័ព្ទទៅ)(?:คุณ|พี่|น้อง|ທ່ານ|ອ້າຍ|ເອື້ອຍ|លោក|អ្នកស្រី|បង)?|[找跟由给給让讓]|ฝาก|^(?:คุณ|พี่|น้อง|ທ່ານ|ອ້າຍ|ເອື້ອຍ|លោក|អ្នកស្រី|បង|ဦး|ဒေါ်)/gu;
-const JOINED_SCRIPT =
-  /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const LONGEST_JOINED = 14;
 
 /** Whether a name behind a family name is a part of another word, "Minh bạch", or of two letters that are a word: "An, …". */

@@ -1,5 +1,5 @@
 import { namesSponsors } from "../../itu/sponsors.ts";
-import { CLAUSE_ENDS, COLONS, COMMAS } from "../characters/code-points.ts";
+import { CLAUSE_ENDS, COLONS, COMMA } from "../characters/code-points.ts";
 import { monthOfName } from "../schema/date-names.ts";
 import { wordMeant } from "../schema/other-words.ts";
 import { POSITIONS } from "../vocabulary.ts";
@@ -55,7 +55,7 @@ import { isInserted, isInsertion, keptWords } from "./text-signs.ts";
 const isPersons = (token: string) =>
   PRONOUNS_OF_OPENINGS.test(token) ||
   [OWN_PRONOUNS, THIRD_PRONOUNS, FOLDED.ours].some((all) => all.has(token));
-const [COMMA, CLAUSE_END] = [new RegExp(`[${COMMAS}]`, "u"), new RegExp(`[${CLAUSE_ENDS}]`, "u")];
+const CLAUSE_END = new RegExp(`[${CLAUSE_ENDS}]`, "u");
 const SENTENCE_END = new RegExp(`[${SENTENCE_ENDS}](?=\\s|$)`, "u");
 const [FIRST_FIGURE, SIGNS_AROUND] = [/\p{N}[\p{N}.,٫٬]*/u, /^[\s\p{P}]+|[\s\p{P}]+$/gu];
 const DAY = /(?<!\p{N})\p{N}{1,2}\.?\s(\p{Lu}\p{L}{2,})/gu;

@@ -2798,8 +2798,9 @@ const UNIT_WORDS = `
   in en em w v u в у ve i na po of d de za ya dalam trong đô la mỹ thụy sĩ phrăng a x`;
 
 /**
- * Names of states, towns, islands and languages, and a few adverbs and nouns, that end or begin in Arabic, Persian, Urdu, Pashto and Sindhi as
- * "our …" and "we will …" do: "N'Djamena", "Botswana", "Vienna", "free of charge", "Sindhi"; also behind one-letter prepositions.
+ * Names of states, towns, islands and languages, and a few adverbs and nouns, in Arabic, Persian, Urdu, Pashto and Sindhi. They end
+ * in the letters of "our", or begin with those of "we will": "N'Djamena", "Botswana", "Vienna", "free of charge", "Sindhi". A
+ * preposition of one letter may be before them.
  */
 const NAMES_LIKE_OURS = foldedSet(
   words(`

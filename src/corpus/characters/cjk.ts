@@ -110,6 +110,13 @@ const BEFORE_DAY =
 /** "3. Juni", "3 June", "June 3", "Juni 2027": the point may have been cut. */
 const DAY_AT_START = /^\d{1,2}\P{L}{1,3}(\p{L}{3,12})(?!\p{L})|^(\p{L}{3,12})\s\d{1,4}(?!\d)/u;
 
+/** Whether a line begins with a day and a month, or a month and a day or year. The names of months are loaded for the first such line. */
+function beginsWithMonth(line: string, isMonth: (word: string) => boolean): boolean {
+  const [, behindDay, first] = DAY_AT_START.exec(line) ?? [];
+  const name = behindDay ?? first;
+  return name !== undefined && isMonth(name);
+}
+
 /** Lines with those as one of which the first ends before a day that the next begins with: "Der Rat tagt am", "3. Juni 2027 in Genf". */
 export function joinedAtDays(
   lines: readonly NumberedLine[],
@@ -118,9 +125,8 @@ export function joinedAtDays(
   const joined: NumberedLine[] = [];
   for (const line of lines) {
     const last = joined.at(-1);
-    const [, behindDay, first] = DAY_AT_START.exec(line.text) ?? [];
-    const isDay = isMonth(behindDay ?? first ?? "");
-    if (last !== undefined && isDay && BEFORE_DAY.test(last.text.slice(-12))) last.text += ` ${line.text}`;
+    if (last !== undefined && BEFORE_DAY.test(last.text.slice(-12)) && beginsWithMonth(line.text, isMonth))
+      last.text += ` ${line.text}`;
     else joined.push({ ...line });
   }
   return joined;

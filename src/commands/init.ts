@@ -4,7 +4,7 @@ import type { CommandLine } from "../cli/command-line.ts";
 import { EXIT, type ExitCode, UsageError } from "../cli/exit-codes.ts";
 import type { Io } from "../cli/io.ts";
 import { trackerFiles } from "../corpus/starters/conference-files.ts";
-import { createAll } from "../files/create-all.ts";
+import { createAll } from "../files/create-new.ts";
 import { codeOf, reasonOf, WriteError } from "../files/errors.ts";
 import { type ConferenceEntry, conferenceById, conferences } from "../itu/conferences.ts";
 import { visible } from "../report/printable-text.ts";

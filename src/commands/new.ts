@@ -11,7 +11,7 @@ import {
   proposalStarter,
   readOnRecord,
 } from "../corpus/starters/record-files.ts";
-import { createAll } from "../files/create-all.ts";
+import { createAll } from "../files/create-new.ts";
 import { OutputFolderError, WriteError } from "../files/errors.ts";
 import { closest } from "../itu/did-you-mean.ts";
 import { proposalIdsOverlap } from "../itu/proposal-id.ts";

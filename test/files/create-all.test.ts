@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { createAll } from "../../src/files/create-all.ts";
+import { createAll } from "../../src/files/create-new.ts";
 import { type Disk, disk } from "../../src/files/disk.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 

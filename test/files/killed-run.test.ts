@@ -4,9 +4,9 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { build } from "esbuild";
 import { expect, test } from "vitest";
+import { placeFolder } from "../../src/files/create-new.ts";
 import { type Disk, disk } from "../../src/files/disk.ts";
 import { lockFolder, tidyFolders } from "../../src/files/lock.ts";
-import { placeFolder } from "../../src/files/place-folder.ts";
 import { replaceAll } from "../../src/files/replace-files.ts";
 import { filesIn, temporaryFolder } from "./temporary-folder.ts";
 

@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { placeFolder } from "../../src/files/create-new.ts";
 import { disk } from "../../src/files/disk.ts";
-import { placeFolder } from "../../src/files/place-folder.ts";
 import { filesIn, temporaryFolder } from "./temporary-folder.ts";
 
 const FILES = [

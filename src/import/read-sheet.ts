@@ -1,8 +1,8 @@
 import { withoutNeedlessMarks } from "../corpus/characters/invisible-characters.ts";
-import { placeOfYear, SHORT_YEAR } from "../corpus/fixes/written-values.ts";
+import { placeOfYear } from "../corpus/fixes/written-values.ts";
 import { doubtOfYear, isNear } from "../corpus/record-date.ts";
+import { languagesShown, shortDate } from "../corpus/schema/ambiguous-dates.ts";
 import { type DateInDigits, parseRecordDate, readDateInDigits } from "../corpus/schema/calendar-date.ts";
-import { languagesShown } from "../corpus/schema/month-languages.ts";
 import type { Day } from "../corpus/types.ts";
 import type { Parsed } from "../finding.ts";
 import { openPackage, type Package, PackageError } from "../word/package.ts";
@@ -177,8 +177,11 @@ export function dateReader(cells: readonly SheetCell[], isFrom1904: boolean, ope
   const years = new Set(cells.map(({ text }) => placeOfYear(tidy(text), opens)));
   const isLast = years.has("last") && !years.has("first");
   // A year that is far from the conference decides nothing.
-  const whole = (text: string) =>
-    isLast && isOne(`20${text.slice(-2)}-12-31`) ? text.replace(SHORT_YEAR, "$1$2$3$220$4") : text;
+  const whole = (text: string) => {
+    const date = shortDate(text);
+    if (date === undefined || !isLast || !isOne(`20${date.last}-12-31`)) return text;
+    return `${date.first}${date.sign}${date.middle}${date.sign}20${date.last}`;
+  };
   const dates = cells.map(({ text }) => readDateInDigits(whole(tidy(text))));
   const languages = languagesShown(cells.map(({ text }) => text));
   const firsts = new Map<string, "day" | "month">();

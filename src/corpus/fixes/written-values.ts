@@ -1,12 +1,12 @@
-import { withPlainDigits } from "../../itu/latin-letters.ts";
 import { stateBySymbol } from "../../itu/member-states.ts";
 import { doubtsAmong } from "../../itu/sponsor-meanings.ts";
 import { codesOfSeveral, sponsorNamed } from "../../itu/sponsors.ts";
 import type { YamlScalar, YamlValue } from "../frontmatter.ts";
 import { doubtOfYear, isNear, isYearsAhead } from "../record-date.ts";
+import { type ShortDate, shortDate } from "../schema/ambiguous-dates.ts";
 import { parseRecordDate, readDateInDigits } from "../schema/calendar-date.ts";
 import { wordMeant } from "../schema/other-words.ts";
-import { ACTIONS, CONFIDENCES, POSITIONS, PRIORITIES, RESULTS, STATUSES } from "../types.ts";
+import { ACTIONS, CONFIDENCES, type Day, POSITIONS, PRIORITIES, RESULTS, STATUSES } from "../types.ts";
 import { type Fix, type FixSource, type Repair, scalarRange, scalarsOf } from "./fix.ts";
 
 /**
@@ -76,31 +76,32 @@ function datesOfKeys(source: FixSource): Repair[] {
   });
 }
 
-export const SHORT_YEAR = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{2})$/;
-
 /** The only day near the conference that a date with a short year at its end can be: "20/10/26" may be of 2020 elsewhere. With dots the day is first. */
 export function nearDay(text: string, opens: FixSource["opens"]): string | undefined {
-  const [, a = "", sign = "", b = "", c] = SHORT_YEAR.exec(withPlainDigits(text.trim())) ?? [];
-  if (c === undefined || opens === undefined) return undefined;
+  const date = shortDate(text);
+  if (date === undefined || opens === undefined) return undefined;
+  const { first, sign, middle, last } = date;
   const isOne = (day: string | undefined) => day !== undefined && isNear(day, opens);
-  const { dayFirst, monthFirst } = readDateInDigits(`${a}/${b}/20${c}`) ?? {};
-  const last = sign === "." ? [dayFirst] : [...new Set([dayFirst, monthFirst])];
-  const [right, another] = last.filter(isOne);
-  const first = parseRecordDate(`20${a}-${b}-${c}`);
-  const isFirst = first.ok && first.value !== right && isOne(first.value);
-  if (another !== undefined || (isFirst && !(sign === "." && isYearsAhead(first.value, opens))))
-    return undefined;
-  return right;
+  const { dayFirst, monthFirst } = readDateInDigits(`${first}/${middle}/20${last}`) ?? {};
+  const behind = sign === "." ? [dayFirst] : [...new Set([dayFirst, monthFirst])];
+  const [right, another] = behind.filter(isOne);
+  const other = nearDayOfFirst(date, opens);
+  return another === undefined && (other === undefined || other === right) ? right : undefined;
+}
+
+/** The day near the conference that such a date is where its first number is the year. */
+function nearDayOfFirst({ first, sign, middle, last }: ShortDate, opens: Day): string | undefined {
+  const day = parseRecordDate(`20${first}-${middle.padStart(2, "0")}-${last}`);
+  const isAhead = day.ok && sign === "." && isYearsAhead(day.value, opens);
+  return day.ok && isNear(day.value, opens) && !isAhead ? day.value : undefined;
 }
 
 /** Which number of a date, `20/10/26`, is its year: the only one with which it can be near the conference. */
 export function placeOfYear(text: string, opens: FixSource["opens"]): "first" | "last" | undefined {
-  const [, a, sign, month = "", b] = SHORT_YEAR.exec(text) ?? [];
-  if (a === undefined || opens === undefined) return undefined;
-  const first = parseRecordDate(`20${a}-${month.padStart(2, "0")}-${b}`);
-  const isAhead = first.ok && sign === "." && isYearsAhead(first.value, opens);
-  const isFirst = first.ok && isNear(first.value, opens) && !isAhead;
-  return isFirst === isNear(`20${b}-12-31`, opens) ? undefined : isFirst ? "first" : "last";
+  const date = shortDate(text);
+  if (date === undefined || opens === undefined) return undefined;
+  const isFirst = nearDayOfFirst(date, opens) !== undefined;
+  return isFirst === isNear(`20${date.last}-12-31`, opens) ? undefined : isFirst ? "first" : "last";
 }
 
 function datesOfBackers(source: FixSource): Repair[] {

@@ -1,29 +1,34 @@
 import type { Parsed } from "../../finding.ts";
 import { plainForms, withPlainDigits } from "../../itu/latin-letters.ts";
+import type { Day, RecordDate } from "../vocabulary.ts";
+import {
+  DATE_RULE,
+  dayOfSolarHijri,
+  MONTHS,
+  orEthiopianYear,
+  otherCalendar,
+  readByLanguage,
+  shortDate,
+} from "./ambiguous-dates.ts";
 import {
   daysInMonth,
   eraNamed,
   OTHER_BUDDHIST,
   withCommonYears,
   withOneYear,
-  withPlainHan,
   withThaiYear,
-  withVietnamese,
   yearOfEra,
-} from "../record-date.ts";
-import type { Day, RecordDate } from "../vocabulary.ts";
+} from "./calendars.ts";
 import {
-  dayOfSolarHijri,
   HAS_DAY,
   itsWeekday,
   monthOfName,
-  orEthiopianYear,
-  otherCalendar,
   weekdayOf,
   withoutWeekday,
   withoutWordsAround,
+  withPlainHan,
+  withVietnamese,
 } from "./date-names.ts";
-import { DATE_RULE, MONTHS, readByLanguage } from "./month-languages.ts";
 
 /** ITU was founded in 1865; a year outside this range is an error. Later ones are those of Bikram Sambat, as 2083 for 2026. */
 const FIRST_YEAR = 1865;
@@ -100,13 +105,12 @@ function wrongForm(text: string): Parsed<never> {
   }
   const gap = Number(first.slice(0, 4)) - Number((second ?? first).slice(0, 4));
   const isFar = gap >= 3 || gap < (text.includes(".") ? -1 : -5);
-  const short = IN_SHORT.test(text.trim()) && isFar ? NEAR_ONE : ethiopian;
+  const short = isFar && shortDate(text) !== undefined ? NEAR_ONE : ethiopian;
   const days = second === undefined ? `"${first}"` : `"${first}" or "${second}"`;
   return { ok: false, message: `"${text}" is not a date: ${DATE_RULE}; write ${days}${short}` };
 }
 
-/** A date of which a fix knows the year where the other one is so far away that it is none of the conference. */
-const IN_SHORT = /^\p{Nd}{1,2}([-/.])\p{Nd}{1,2}\1\p{Nd}{2}$/u;
+/** Of a date with a short year: a fix knows the year where the other one is so far away that it is none of the conference. */
 const NEAR_ONE = "; where only one of these is near the conference, check --fix writes it";
 /** Day and month in digits, before the year: both may come first. */
 const IN_DIGITS = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4})$/;

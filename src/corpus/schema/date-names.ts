@@ -1,6 +1,4 @@
-import type { Failure } from "../../finding.ts";
-import { inOneForm, plainForms, withPlainDigits } from "../../itu/latin-letters.ts";
-import { calendarsOfYear, dayOfSolarYear, daysInMonth, yearsOfBuddhist } from "../record-date.ts";
+import { inOneForm } from "../../itu/latin-letters.ts";
 import { once } from "../sections/folded-letters.ts";
 import NAMES from "./data/date-names.json" with { type: "json" };
 
@@ -37,6 +35,10 @@ export function monthOfName(word: string): number | undefined {
   return another === undefined && (whole.length > 0 || name.length >= SHORTEST) ? month : undefined;
 }
 
+/** The month of the Solar Hijri calendar with this name, from 1. */
+export const solarMonth = (name: string): number | undefined =>
+  solarNames().flatMap((names) => names.indexOf(plainName(name)) + 1 || [])[0];
+
 /** Whether a word is the name of a month, which may be another one in another language, as "listopada" is. */
 export const isMonthName = (word: string): boolean =>
   monthOfName(word) !== undefined || monthNames().some((names) => names.includes(plainName(word)));
@@ -67,44 +69,6 @@ export function itsWeekday(date: string): string {
   if (weekdayOf(date) === undefined) return "";
   const name = new Intl.DateTimeFormat("en", { weekday: "long", timeZone: "UTC" }).format(new Date(date));
   return `; ${date} is a ${name}`;
-}
-
-/** The years of the Solar Hijri calendar that proposals are from; those of the lunar one are higher today. */
-const isSolarYear = (year: number) => year >= 1370 && year <= 1425;
-/** Digits of scripts that have other calendars, as `၁၃၈၈`. */
-const NOT_PERSIAN = /(?![0-9۰-۹٠-٩])\p{Nd}/u;
-/** In digits its year is first; "18 Mehr 1405", "۱۸ مهرماه سال ۱۴۰۵", "Mehr 18, 1405". */
-const SOLAR_DAY =
-  /^(?:(\d{4})([-/. ])(\d{1,2})\2(\d{1,2})|(\d{1,2})(?:st|nd|rd|th|ام|م|مه)?[ -](?:of )?(\p{L}+?)(?: ?ماه)?[,،]?[ -](?:سال )?(\d{4})|(\p{L}+) (\d{1,2}),? (\d{4}))$/u;
-/** The name of the calendar behind a year, in full or shortened, in the Arabic form of its letters. */
-const BEHIND_SOLAR_YEAR =
-  /(?<=\d{4}|^\d{4}[-/. ]\d{1,2}[-/. ]\d{1,2})[,،]? ?[(]?(?:ه\.? ?ش|(?:هجري )?(?:شمسي|خورشيدي|لمريز)|ش|A\.? ?P|S\.? ?H|A\.? ?H\.? ?S|(?:solar|solar hijri|hijri[ -]shamsi|shamsi|ҳиҷрии шамс[ӣи]|ҳ\.? ?ш))\.?[)]?$/iu;
-
-/** The day of the common calendar that a date of the Solar Hijri calendar is: of `1405-07-13` and `13 Mehr 1405`, 2026-10-05. */
-export function dayOfSolarHijri(text: string): Failure | undefined {
-  if (NOT_PERSIAN.test(text)) return undefined;
-  const { weekday, bare } = withoutWeekday(text);
-  const day = solarDay(bare);
-  if (day === undefined) return undefined;
-  const message = `"${text}" is a day of the Solar Hijri calendar`;
-  if (weekday !== undefined && weekdayOf(day) !== weekday)
-    return { ok: false, message: `${message}${itsWeekday(day)}` };
-  return { ok: false, message: `${message}; did you mean "${day}"?`, suggestion: day };
-}
-
-function solarDay(text: string): string | undefined {
-  const plain = inOneForm(withPlainDigits(plainForms(text.replace(/[\p{Cf}\u0640]/gu, "")))).trim();
-  const [, yearFirst, , inDigits, dayLast, dayFirst, nameLast, yearLast, nameFirst, dayInMiddle, yearBehind] =
-    SOLAR_DAY.exec(plain.replace(BEHIND_SOLAR_YEAR, "")) ?? [];
-  const name = plainName(nameLast ?? nameFirst ?? "");
-  const named = solarNames().flatMap((names) => names.indexOf(name) + 1 || []);
-  const [year, month, day] = [
-    Number(yearFirst ?? yearLast ?? yearBehind),
-    Number(inDigits ?? named[0]),
-    Number(dayLast ?? dayFirst ?? dayInMiddle),
-  ];
-  if (!isSolarYear(year) || !(month >= 1 && month <= 12)) return undefined;
-  return dayOfSolarYear({ year, month, day });
 }
 
 /** A name, behind a word for "day", and in Thai, Lao and Khmer with the ordinal of the day joined to it. */
@@ -151,7 +115,7 @@ const BEFORE_YEAR = new RegExp(`(?<![\\p{L}\\p{M}])(?:${eras(NAMES.beforeYear)})
 const BEFORE_DAY =
   /^(?:on the|on|the|el|il|al|a|am|dnia|dne|dňa|na|më|në|datë|dt|στις|την|на|em|tarehe|tanggal|tgl|tarikh|ngày|petsa|date|datum|fecha|data|дата|التاريخ|تاريخ|تاریخ|दिनांक|दिनाङ्क|मिति|ता|তারিখ|তাং|તારીખ|તા|ਮਿਤੀ|తేదీ|தேதி)[.:]?:? +(?=\d)/iu;
 /** "Of the common era" in Amharic and Tigrinya, እ.ኤ.አ., beside which ዓ.ም. is only "year"; and "in" before a month or a number. */
-const COMMON_ERA = /(?<!\p{L})እ[./፡]? ?[ኤአጎ][./፡]? ?[አኣ](?!\p{L})/u;
+export const COMMON_ERA = /(?<!\p{L})እ[./፡]? ?[ኤአጎ][./፡]? ?[አኣ](?!\p{L})/u;
 const ERAS_IN_AMHARIC = /\(?(?<!\p{L})(?:እ[./፡]? ?[ኤአጎ][./፡]? ?[አኣ]|ዓ[./፡]? ?ም)(?!\p{L})[./፡]?\)?/gu;
 const ON_IN_AMHARIC = /(?<!\p{L})[በብ]-?(?=\p{Nd}|[ጃፌኤጁኦኖዲ]|ማርች|ሜይ|ሴፕ)/gu;
 /** Spanish, Portuguese, French, Italian and Arabic name the first day of a month by its ordinal alone. */
@@ -171,80 +135,35 @@ export function withoutWordsAround(plain: string): string {
 /** A number of a day and no month, in Mongolian and Amharic, or the year of Reiwa as a letter, whose month alone may be another number. */
 export const HAS_DAY =
   /\d ?-? ?(?:ны|ний)(?!\p{L})|сарын \d|(?<!\p{L})(?:ቀን|ዕለት)(?!\p{L})|^R ?\d{1,2} ?[-./]/iu;
-/** The years of the common era that a year of another calendar is looked up in, and those of a short year or of one that may be common. */
-const [OF_NOW, OF_RECORDS] = [[2010, 2039] as const, [2020, 2031] as const];
-/** A year that is none of a conference of ITU, or none of the common era: `1448`, `115/10/05`. */
-const ODD_YEAR =
-  /(?:(?<!\d|\d[,.])|(?<=^\d{1,2}\.\d{1,2}\.))(1[0-7]\d\d|20[6-9]\d|2[1-6]\d\d|5\d{3})(?![\d,])|^(1[0-4]\d)(?=[-/.年])/u;
-const ETHIOPIC_YEAR = /^(?=.*\p{Script=Ethiopic}).*?(?<!\d)(20\d\d)(?!\d)/u;
 
-/** `; 2083 may be a year of the Bikram Sambat calendar, which is 2026/2027: …` for a text that is no date; else empty. */
-export function otherCalendar(text: string): string {
-  const plain = withPlainDigits(plainForms(text.slice(0, 100))).trim();
-  const [, year, ofMinguo] = ODD_YEAR.exec(plain) ?? [];
-  const named = year ?? ofMinguo;
-  if (named === undefined) return ethiopicYear(plain) ?? shortYear(plain);
-  const found = calendarsOfYear(Number(named), OF_NOW).filter(
-    ([name]) => year !== undefined || name === "Minguo",
-  );
-  return found.length === 0 ? "" : `; ${named} may be a year ${ofCalendars(found, text)}: ${WRITE}`;
+const HAN_DIGITS = "〇一二三四五六七八九";
+
+/** A text with the Chinese numerals before the names of the parts of a date in figures: "二〇二六年十月五日" is 2026年10月5日. */
+export function withPlainHan(text: string): string {
+  const digit = (sign: string) => Math.max(0, HAN_DIGITS.indexOf(/[零○]/.test(sign) ? "〇" : sign));
+  return text.replace(/[〇零○一二三四五六七八九十百]{1,6}(?= ?[年月日号號])/gu, (word) => {
+    if (!/[十百]/.test(word)) return [...word].map(digit).join("");
+    const [, hundreds, tens, ones] = /^(?:(.?)百零?)?(?:(.?)十)?(.?)$/u.exec(word) ?? [];
+    if (ones === undefined) return word;
+    const times = (sign: string | undefined) => (sign === undefined ? 0 : digit(sign) || 1);
+    return String(times(hundreds) * 100 + times(tens) * 10 + digit(ones));
+  });
 }
 
-const WRITE = "write the day of the common calendar";
-const ofCalendars = (found: ReturnType<typeof calendarsOfYear>, text = ""): string => {
-  const yearsOf = (name: string, years: string) =>
-    name === "Buddhist" ? yearsOfBuddhist(years, text) : years;
-  return found
-    .map(([name, years]) => `of the ${name} calendar, which is ${yearsOf(name, years)}`)
-    .join(", or ");
-};
+const VIETNAMESE_MONTHS = "một hai ba tư năm sáu bảy tám chín mười mười_một mười_hai".split(" ");
+const NAMED_IN_VIETNAMESE =
+  /(?<=tháng )(mười(?: (?:một|hai))?|một|hai|ba|tư|năm|sáu|bảy|tám|chín)(?= \d{4}$|, ?\d{4}$| năm \d{4}$)/iu;
 
-/** What to write for a year between words in the Ethiopic script, which Eritrea and the names of some months count as others do. */
-function ethiopicYear(plain: string): string | undefined {
-  const year = ETHIOPIC_YEAR.exec(plain)?.[1];
-  if (year === undefined) return undefined;
-  const isCommon = COMMON_ERA.test(plain) || plain.split(/[^\p{L}\p{M}]+/u).some(monthOfName);
-  const found = calendarsOfYear(Number(year), [OF_NOW[0], OF_RECORDS[1]]).filter(
-    ([name]) => name === "Ethiopian" && !isCommon,
-  );
-  return found.length === 0
-    ? `; ${WRITE}, its month as a number`
-    : `; ${year} may be a year ${ofCalendars(found)}: ${WRITE}`;
-}
+/** "ngày 12 tháng 10 năm 2026", "tháng 10/2026". */
+const VIETNAMESE = /^(?:ngày )?(?:(\d{1,2}) )?tháng (\d{1,2})(?:,?(?: năm)? | ?[/-] ?)(\d{4})$/iu;
 
-/** `, or …` where a date in figures is of the year behind a conference: as an Ethiopian one, 2019 is that of PP-26. */
-export function orEthiopianYear(text: string, day: string): string {
-  const year = Number(day.slice(0, 4));
-  const found = calendarsOfYear(year, OF_RECORDS).filter(([name]) => name === "Ethiopian");
-  if (year % 4 !== 3 || found.length === 0 || /\p{L}/u.test(text)) return "";
-  return `, or, where ${year} is ${ofCalendars(found)}, the day of the common calendar`;
-}
-
-const SHORT_YEAR = /^(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{2})\.?$/;
-
-/** `; write its year with four digits, as in …`: the recent days of a date of three short numbers, its year first or last, or of another calendar. */
-function shortYear(plain: string): string {
-  const [, a = "", , b = "", c = ""] = SHORT_YEAR.exec(plain) ?? [];
-  const both = [`20${a}-${b}-${c}`, `20${c}-${b}-${a}`].map((day) => day.replace(/-(?=\d(?!\d))/g, "-0"));
-  const isDay = (day: string) =>
-    /^20[1-3]\d-(?:0[1-9]|1[0-2])-(?!00)/.test(day) &&
-    Number(day.slice(8)) <= daysInMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7)));
-  const days = both.filter(isDay).map((day) => `"${day}"`);
-  const others = Number(b) > 13 ? [] : [c, a].flatMap((year, at) => calendarsOfShortYear(year, at === 1));
-  if (others.length > 0)
-    return `; ${WRITE}${days.length > 0 ? `: ${days.join(", ")}, or another` : ""}, where ${others.join(", or ")}`;
-  return days.length > 0 ? `; write its year with four digits: ${days.join(" or ")}` : "";
-}
-
-/** Of these calendars people write years with two digits, of the first three before the month as well. */
-const OF_SHORT_YEARS = ["Solar Hijri", "Bikram Sambat", "Hijri", "Ethiopian", "Bengali", "Indian national"];
-
-/** `19 is a year of the Ethiopian calendar, which is 2026/2027`. */
-function calendarsOfShortYear(year: string, isFirst: boolean): string[] {
-  const names = OF_SHORT_YEARS.slice(0, isFirst ? 3 : undefined);
-  const centuries = year.length < 2 ? [] : [1300, 1400, 1900, 2000];
-  const found = centuries
-    .flatMap((century) => calendarsOfYear(century + Number(year), OF_RECORDS))
-    .filter(([name]) => names.includes(name));
-  return found.length === 0 ? [] : [`${year} is a year ${ofCalendars(found)}`];
-}
+/** A date in Vietnamese in figures: "12 tháng Mười 2026" is 2026-10-12. Giêng and Chạp are months of the lunar year, and are not read. */
+export const withVietnamese = (plain: string): string =>
+  plain
+    .replace(NAMED_IN_VIETNAMESE, (name) => {
+      const at = VIETNAMESE_MONTHS.indexOf(name.toLowerCase().replace(" ", "_"));
+      return at < 0 ? name : String(at + 1);
+    })
+    .replace(VIETNAMESE, (_, day: string | undefined, month: string, year: string) =>
+      [year, month, day].filter(Boolean).join("-"),
+    );

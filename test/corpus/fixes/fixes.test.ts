@@ -45,6 +45,10 @@ test.each([
   ["26/02/19", undefined],
   ["83-06-26", undefined],
   ["31/02/26", undefined],
+  ["20. 10. 26.", "2026-10-20"],
+  ["20 / 10 / 26", "2026-10-20"],
+  ["27/3/26", undefined],
+  ["26/5/27", undefined],
 ])("of days with the short year of %s one is near the conference: %s", (written, day) => {
   expect(nearDay(written, "2026-11-09")).toBe(day);
   expect(nearDay(written, undefined)).toBeUndefined();

@@ -490,6 +490,7 @@ describe("forms that people write", () => {
     ["20/10/26", true],
     ["21-10-26", true],
     ["23.10.26", true],
+    ["23. 10. 26.", true],
     ["06/10/26", false],
     ["12-10-26", false],
     ["25/10/26", false],

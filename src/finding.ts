@@ -1,4 +1,4 @@
-import { compareCodeUnits } from "./canonical-json.ts";
+import { compareCodeUnits } from "./json-values.ts";
 
 /** The message of a finding, and its suggestion on a second line unless the message contains it. */
 export function withAdvice({ message, suggestion }: Finding, shown: (text: string) => string): string {

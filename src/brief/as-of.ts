@@ -10,7 +10,7 @@ import {
   type RecordDate,
   type Status,
 } from "../corpus/types.ts";
-import { optionalKeys } from "../optional-keys.ts";
+import { optionalKeys } from "../json-values.ts";
 
 /** The parts of a proposal that depend on the day, as recorded at the end of that day (UTC). */
 export interface ProposalAsOf {

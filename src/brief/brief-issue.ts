@@ -2,7 +2,7 @@ import { ISSUE_KEYS } from "../corpus/schema/text-schemas.ts";
 import type { Corpus, Issue } from "../corpus/types.ts";
 import { resolutionExists, resolutionTitle } from "../itu/resolutions.ts";
 import { targetKey } from "../itu/target.ts";
-import { optionalKeys } from "../optional-keys.ts";
+import { optionalKeys } from "../json-values.ts";
 import { agreementAsOf } from "./as-of.ts";
 import { bodyTexts } from "./body/body-texts.ts";
 import { sourceRef } from "./brief-proposal.ts";

@@ -1,8 +1,8 @@
 import { CONFERENCE_KEYS } from "../corpus/schema/conference-schema.ts";
 import type { Audience, Corpus, Day } from "../corpus/types.ts";
 import { groupsOf } from "../itu/regional-groups.ts";
+import { optionalKeys } from "../json-values.ts";
 import { toNfc } from "../normal-form.ts";
-import { optionalKeys } from "../optional-keys.ts";
 import { delegationOf } from "./asks.ts";
 import { bodyTexts } from "./body/body-texts.ts";
 import { briefIssue } from "./brief-issue.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { canonicalJson } from "../canonical-json.ts";
 import { AUDIENCES, type Audience } from "../corpus/types.ts";
 import { parseProposalId, proposalIdKey } from "../itu/proposal-id.ts";
+import { canonicalJson } from "../json-values.ts";
 import { plainText, readHtml } from "./body/read-html.ts";
 import { isRichText } from "./changes/changed-fields.ts";
 import type { Brief, BriefProposal } from "./types.ts";

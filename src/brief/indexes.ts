@@ -1,9 +1,8 @@
-import { compareCodeUnits } from "../canonical-json.ts";
 import { type Corpus, type Day, POSITIONS } from "../corpus/types.ts";
 import { stateBySymbol } from "../itu/member-states.ts";
 import { groupByCode, isCovered, membersOf, regionalGroups, type Standing } from "../itu/regional-groups.ts";
 import { compareTargets, type Target, targetKey } from "../itu/target.ts";
-import { optionalKeys } from "../optional-keys.ts";
+import { compareCodeUnits, optionalKeys } from "../json-values.ts";
 import { compareProposals, compareSponsors } from "./order.ts";
 import { sponsorRef, targetKind, targetRef } from "./references.ts";
 import { outcomeOfTarget } from "./text-outcomes.ts";

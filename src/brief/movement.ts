@@ -1,4 +1,4 @@
-import { optionalKeys } from "../optional-keys.ts";
+import { optionalKeys } from "../json-values.ts";
 import { withTodaysSlugs } from "./changes/match-records.ts";
 import type { Edition } from "./edition.ts";
 import type { Brief, Change, Movement } from "./types.ts";

@@ -1,8 +1,8 @@
-import { compareCodeUnits } from "../canonical-json.ts";
 import type { Proposal } from "../corpus/types.ts";
 import { compareProposalIds } from "../itu/proposal-id.ts";
 import { sponsorCodes } from "../itu/sponsors.ts";
 import { compareTargets } from "../itu/target.ts";
+import { compareCodeUnits } from "../json-values.ts";
 
 /**
  * The order of proposals within an issue: by target, then sponsor (groups first, "not stated" last), then ID

@@ -5,7 +5,7 @@ import { groupByCode } from "../itu/regional-groups.ts";
 import { decision, resolutionTitle } from "../itu/resolutions.ts";
 import { stateName } from "../itu/state-names.ts";
 import { printTarget, type Target, targetKey } from "../itu/target.ts";
-import { optionalKeys } from "../optional-keys.ts";
+import { optionalKeys } from "../json-values.ts";
 import type {
   BackerRef,
   Brief,

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { compareCodeUnits } from "../canonical-json.ts";
 import { closest } from "../itu/did-you-mean.ts";
+import { compareCodeUnits } from "../json-values.ts";
 import { type ExitCode, UsageError } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
 

@@ -9,7 +9,7 @@ import { replaceAll } from "../files/replace-files.ts";
 import { pdfTitle } from "../formats/document-title.ts";
 import { createPageRenderer, type PageParts } from "../formats/html.ts";
 import { createWords } from "../formats/templates/words.ts";
-import { optionalKeys } from "../optional-keys.ts";
+import { optionalKeys } from "../json-values.ts";
 import { counted } from "../report/text-report.ts";
 import { shownPath } from "./conferences.ts";
 import { lossesSince, lossWarnings, notYetOnRecord } from "./loss-warnings.ts";

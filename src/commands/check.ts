@@ -17,7 +17,7 @@ import { type Replacement, replaceFile } from "../files/replace-files.ts";
 import { compareFindings, type Finding, type Fixed } from "../finding.ts";
 import { readFonts } from "../formats/fonts/shipped-fonts.ts";
 import { hasWords } from "../formats/templates/read-templates.ts";
-import { optionalKeys } from "../optional-keys.ts";
+import { optionalKeys } from "../json-values.ts";
 import { type ReportFormat, report } from "../report/report.ts";
 import type { RuleText } from "../report/sarif-report.ts";
 import { fixedLines, fixedTotal } from "../report/text-report.ts";

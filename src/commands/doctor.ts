@@ -10,7 +10,7 @@ import { readFonts, SCRIPT_FONTS } from "../formats/fonts/shipped-fonts.ts";
 import { createPageRenderer } from "../formats/html.ts";
 import { TemplateError } from "../formats/templates/catalogue.ts";
 import { languagesOf, readTemplates } from "../formats/templates/read-templates.ts";
-import { optionalKeys } from "../optional-keys.ts";
+import { optionalKeys } from "../json-values.ts";
 import { whatToInstall } from "../print/errors.ts";
 import { thisMachine } from "../print/machine.ts";
 import { tryBrowsers } from "../print/open-browser.ts";

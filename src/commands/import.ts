@@ -15,7 +15,7 @@ import { isMixed, planRow, RowsOfFiles } from "../import/plan-list.ts";
 import { importDocument } from "../import/proposal-draft.ts";
 import type { FileSetting } from "../import/proposal-file.ts";
 import { readSheet } from "../import/read-sheet.ts";
-import { optionalKeys } from "../optional-keys.ts";
+import { optionalKeys } from "../json-values.ts";
 import { visible } from "../report/printable-text.ts";
 import { MAX_PACKED, PackageError, packedTooLarge } from "../word/package.ts";
 import { readWord } from "../word/read-word.ts";

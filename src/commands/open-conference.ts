@@ -12,7 +12,7 @@ import { readFonts } from "../formats/fonts/shipped-fonts.ts";
 import type { PageParts } from "../formats/html.ts";
 import { TemplateError } from "../formats/templates/catalogue.ts";
 import { readTemplates } from "../formats/templates/read-templates.ts";
-import { optionalKeys } from "../optional-keys.ts";
+import { optionalKeys } from "../json-values.ts";
 import { visible } from "../report/printable-text.ts";
 import { report } from "../report/report.ts";
 import { asArguments, type Conferences, chosenConference, listedConferences } from "./conferences.ts";

@@ -9,7 +9,7 @@ import type { Audience, Corpus, Day } from "../corpus/types.ts";
 import { closest } from "../itu/did-you-mean.ts";
 import { parseSponsor } from "../itu/sponsors.ts";
 import { resolveState } from "../itu/state-readings.ts";
-import { optionalKeys } from "../optional-keys.ts";
+import { optionalKeys } from "../json-values.ts";
 import type { BuildFormat } from "./output-formats.ts";
 
 /** Checks the slug of `--issue` for a new proposal. @throws UsageError with the slugs that there are */

@@ -1,6 +1,6 @@
 import type { Brief } from "../brief/types.ts";
-import { canonicalJson } from "../canonical-json.ts";
 import type { Words } from "../formats/templates/words.ts";
+import { canonicalJson } from "../json-values.ts";
 
 /** An export of the Brief: the name of its file, on which other people's scripts rely, and how it is made. */
 interface ExportFormat {

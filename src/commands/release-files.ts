@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { EDITION_AUDIENCES, type Edition } from "../brief/edition.ts";
 import type { Brief } from "../brief/types.ts";
-import { compareCodeUnits } from "../canonical-json.ts";
 import type { Progress } from "../cli/io.ts";
 import type { Audience, Corpus } from "../corpus/types.ts";
 import type { Output } from "../files/replace-files.ts";
@@ -10,7 +9,7 @@ import { pdfTitle } from "../formats/document-title.ts";
 import { createPageRenderer, type PageParts } from "../formats/html.ts";
 import { coveringMessage } from "../formats/mail/eml.ts";
 import { createWords } from "../formats/templates/words.ts";
-import { optionalKeys } from "../optional-keys.ts";
+import { compareCodeUnits, optionalKeys } from "../json-values.ts";
 import type { BriefBuilder } from "./open-conference.ts";
 import type { RunOptions } from "./option-values.ts";
 import { BUILD_FORMATS, exportsOf } from "./output-formats.ts";

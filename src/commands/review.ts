@@ -1,13 +1,13 @@
 import { newWords } from "../brief/review/new-words.ts";
 import { reviewOf } from "../brief/review/review.ts";
 import type { Brief } from "../brief/types.ts";
-import { canonicalJson } from "../canonical-json.ts";
 import type { CommandLine } from "../cli/command-line.ts";
 import { EXIT, type ExitCode } from "../cli/exit-codes.ts";
 import type { Io } from "../cli/io.ts";
 import type { Audience } from "../corpus/types.ts";
 import { createWords } from "../formats/templates/words.ts";
 import { type ReviewSetting, reviewMarkdown, reviewText } from "../formats/text/review-text.ts";
+import { canonicalJson } from "../json-values.ts";
 import { shownPath } from "./conferences.ts";
 import { editionSince } from "./find-editions.ts";
 import { distinctLosses, lossesSince, lostDelegations } from "./loss-warnings.ts";

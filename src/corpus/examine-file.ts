@@ -1,5 +1,5 @@
 import type { Finding } from "../finding.ts";
-import { optionalKeys } from "../optional-keys.ts";
+import { optionalKeys } from "../json-values.ts";
 import { fenceFinder } from "./audience/fences.ts";
 import { privateTextIn } from "./audience/private-text.ts";
 import { type CheckedMarkdown, checkMarkdown } from "./markdown/check-markdown.ts";

@@ -1,8 +1,7 @@
 import type { Worker } from "node:worker_threads";
-import { compareCodeUnits } from "../canonical-json.ts";
 import type { Finding } from "../finding.ts";
 import { closest } from "../itu/did-you-mean.ts";
-import { optionalKeys } from "../optional-keys.ts";
+import { compareCodeUnits, optionalKeys } from "../json-values.ts";
 import { audienceOfFile, findPrivateAddresses } from "./audience/confidential-lines.ts";
 import { forOtherReaders, withConfidentiality } from "./audience/redacted-findings.ts";
 import { asWritten, composedFiles, type PlaceMover } from "./characters/code-points.ts";

@@ -1,6 +1,6 @@
 import { closest, editDistance } from "../itu/did-you-mean.ts";
 import { type ProposalId, parseProposalId, printProposalId, proposalIdsOverlap } from "../itu/proposal-id.ts";
-import { optionalKeys } from "../optional-keys.ts";
+import { optionalKeys } from "../json-values.ts";
 import type { Draft } from "./rules/rule.ts";
 import type { Outcome, Proposal, Relations } from "./types.ts";
 

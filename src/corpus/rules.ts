@@ -1,4 +1,4 @@
-import { compareCodeUnits } from "../canonical-json.ts";
+import { compareCodeUnits } from "../json-values.ts";
 import { FORMAT_RULES, type RuleEntry } from "./format-rules.ts";
 import { blockWithoutPack, textFence, unreachableBlock } from "./rules/blocks.ts";
 import {

@@ -5,7 +5,7 @@ import { codeOfPrefix, groupByCode } from "../itu/regional-groups.ts";
 import { decision, resolution } from "../itu/resolutions.ts";
 import { parseSponsor } from "../itu/sponsors.ts";
 import { parseTarget, printTarget, type Target } from "../itu/target.ts";
-import { optionalKeys } from "../optional-keys.ts";
+import { optionalKeys } from "../json-values.ts";
 import { type Paragraph, paragraphsOf, type WordDocument } from "../word/document.ts";
 import { type DocumentLanguage, languageOfWords } from "./document-language.ts";
 import { ARTICLE, CALL, CONFERENCE_NAME } from "./itu-words.ts";

@@ -1,6 +1,6 @@
 import { withPlainDigits } from "../itu/latin-letters.ts";
 import { type ProposalId, parseProposalId } from "../itu/proposal-id.ts";
-import { optionalKeys } from "../optional-keys.ts";
+import { optionalKeys } from "../json-values.ts";
 import { type Block, type Paragraph, paragraphsOf, type WordDocument, wordsOf } from "../word/document.ts";
 import {
   changesFromFormats,

@@ -1,5 +1,5 @@
-import { compareCodeUnits } from "../canonical-json.ts";
 import type { Parsed } from "../finding.ts";
+import { compareCodeUnits } from "../json-values.ts";
 import { plainForms, withPlainDigits } from "./latin-letters.ts";
 
 /** What a document is to the one named before it: a revision, an addendum or a corrigendum, and its number. */

@@ -1,5 +1,5 @@
-import { compareCodeUnits } from "../canonical-json.ts";
 import type { Parsed } from "../finding.ts";
+import { compareCodeUnits } from "../json-values.ts";
 import {
   compactParts,
   compareDocumentReferences,

@@ -1,5 +1,5 @@
+import { optionalKeys } from "../json-values.ts";
 import { JOINED_SCRIPT } from "../normal-form.ts";
-import { optionalKeys } from "../optional-keys.ts";
 import bodies from "./data/bodies.json" with { type: "json" };
 import { isPlainName } from "./did-you-mean.ts";
 import { isMember, type SymbolEntry, stateBySymbol } from "./member-states.ts";

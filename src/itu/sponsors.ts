@@ -1,5 +1,5 @@
 import type { Parsed } from "../finding.ts";
-import { optionalKeys } from "../optional-keys.ts";
+import { optionalKeys } from "../json-values.ts";
 import { isAskedInGreek, isPlainName, NO_PLAIN_NAME, onlyClosest } from "./did-you-mean.ts";
 import { alienLetter, plainCode, simplified, withoutArticle } from "./latin-letters.ts";
 import { memberStates, stateBySymbol } from "./member-states.ts";

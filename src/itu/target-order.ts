@@ -1,4 +1,4 @@
-import { compareCodeUnits } from "../canonical-json.ts";
+import { compareCodeUnits } from "../json-values.ts";
 import { type ReferenceWord, referenceTokens, wordAt } from "./reference-words.ts";
 
 export type Instrument = "constitution" | "convention" | "general-rules";

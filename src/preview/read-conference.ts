@@ -14,7 +14,7 @@ import {
 } from "../formats/html.ts";
 import { readTemplates, type TemplateFolder, templateFiles } from "../formats/templates/read-templates.ts";
 import { createWords } from "../formats/templates/words.ts";
-import { optionalKeys } from "../optional-keys.ts";
+import { optionalKeys } from "../json-values.ts";
 import { type ShownFinding, shownFinding, shownProblem } from "./shown-findings.ts";
 
 /** The state of the files at a moment: the brief and its page, the same bytes as of a build, or only findings. */

@@ -1,4 +1,4 @@
-import { optionalKeys } from "../optional-keys.ts";
+import { optionalKeys } from "../json-values.ts";
 import { launch, type PrintBrowser } from "./browser/print-browser.ts";
 import type { Sandbox } from "./browser/start-browser.ts";
 import { NoBrowserError, whatToInstall } from "./errors.ts";

@@ -1,5 +1,5 @@
 import { type Finding, withAdvice } from "../finding.ts";
-import { optionalKeys } from "../optional-keys.ts";
+import { optionalKeys } from "../json-values.ts";
 import { printableJson, visible } from "./printable-text.ts";
 import { type RuleText, sarifReport } from "./sarif-report.ts";
 import { type TextReportOptions, textReport } from "./text-report.ts";

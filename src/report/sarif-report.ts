@@ -1,5 +1,5 @@
 import { type Finding, withAdvice } from "../finding.ts";
-import { optionalKeys } from "../optional-keys.ts";
+import { optionalKeys } from "../json-values.ts";
 import { printableJson } from "./printable-text.ts";
 
 /** The documentation of a rule. */

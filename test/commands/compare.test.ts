@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { canonicalJson } from "../../src/canonical-json.ts";
+import { canonicalJson } from "../../src/json-values.ts";
 import { displayWidth } from "../../src/report/printable-text.ts";
 import { proposal } from "../corpus/small-conference.ts";
 import { run, workingFolder } from "./run.ts";

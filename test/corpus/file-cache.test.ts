@@ -4,8 +4,8 @@ import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { buildBrief } from "../../src/brief/build-brief.ts";
-import { canonicalJson } from "../../src/canonical-json.ts";
 import { createLoadCache, type Loaded, loadCorpus } from "../../src/corpus/load-corpus.ts";
+import { canonicalJson } from "../../src/json-values.ts";
 import { conference, issue, proposal } from "./small-conference.ts";
 
 /** What a file may hold in the course of an hour of editing: right, wrong, half written, somebody else's. */

@@ -1,6 +1,6 @@
 import { delegationOf } from "../../src/brief/asks.ts";
 import type { Brief, BriefIssue, BriefProposal } from "../../src/brief/types.ts";
-import { optionalKeys } from "../../src/optional-keys.ts";
+import { optionalKeys } from "../../src/json-values.ts";
 import { brief, issue, proposal, reference, rich, sponsor, target } from "./brief-fixture.ts";
 
 /** A brief of PP-18 in small, with one of everything that a page can show. Words in Arabic, Chinese, Russian, too. */

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { canonicalJson } from "../../src/canonical-json.ts";
 import { targetAnchor } from "../../src/formats/page/anchors.ts";
 import { cssString } from "../../src/formats/page/generated-content.ts";
 import { compactLabels } from "../../src/formats/page/signatures-view.ts";
+import { canonicalJson } from "../../src/json-values.ts";
 import { anyCharacter } from "../any-character.ts";
 import { headings } from "./headings.ts";
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { CHANGE_KINDS, type ChangeKind } from "../../src/brief/declaration/changes.ts";
 import { STATUSES } from "../../src/corpus/types.ts";
-import { optionalKeys } from "../../src/optional-keys.ts";
+import { optionalKeys } from "../../src/json-values.ts";
 import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";
 import { brief, issue, proposal, reference } from "../formats/brief-fixture.ts";
 import { since } from "../formats/changes-fixture.ts";

@@ -1,5 +1,5 @@
+import { optionalKeys } from "../../json-values.ts";
 import { readsTheSame } from "../../normal-form.ts";
-import { optionalKeys } from "../../optional-keys.ts";
 import { namesReportedAs, type RecordFields } from "../declaration/record-fields.ts";
 import { isOnePlace } from "../halftime/place.ts";
 import { redlineExcerpt } from "../text-changes/redline-html.ts";

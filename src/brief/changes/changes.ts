@@ -1,5 +1,5 @@
+import { optionalKeys } from "../../json-values.ts";
 import { readsTheSame, toNfc } from "../../normal-form.ts";
-import { optionalKeys } from "../../optional-keys.ts";
 import { lapsedAskOfIssue, voidedSince } from "../asks.ts";
 import { CONFERENCE_FIELDS } from "../declaration/brief.ts";
 import { CHANGE_KINDS } from "../declaration/changes.ts";

@@ -1,6 +1,6 @@
 import { endOfDate } from "../../corpus/record-date.ts";
 import type { Agreement, Audience, Corpus, RecordDate, Review, Status } from "../../corpus/types.ts";
-import { optionalKeys } from "../../optional-keys.ts";
+import { optionalKeys } from "../../json-values.ts";
 import { isAskedAbout, isInForce, isPending, isStated } from "../asks.ts";
 import type { AgreedPart, Brief, BriefIssue, BriefProposal, ProposalRef } from "../types.ts";
 import { likelyRenames, matchProposals, withTodaysSlugs } from "./match-records.ts";

@@ -1,5 +1,5 @@
+import { optionalKeys } from "../../json-values.ts";
 import { normalForm } from "../../normal-form.ts";
-import { optionalKeys } from "../../optional-keys.ts";
 import { idKeys } from "../edition.ts";
 import { shownPlace } from "../halftime/place.ts";
 import type { Brief, BriefIssue, BriefProposal, Change } from "../types.ts";

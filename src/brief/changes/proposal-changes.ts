@@ -1,6 +1,6 @@
 import type { ReportedAs } from "../../corpus/schema/record-keys.ts";
 import type { Audience } from "../../corpus/types.ts";
-import { optionalKeys } from "../../optional-keys.ts";
+import { optionalKeys } from "../../json-values.ts";
 import { isOpen } from "../as-of.ts";
 import { isAskedAbout, isInForce, lapsedAsk, voidedSince } from "../asks.ts";
 import { PROPOSAL_FIELDS } from "../declaration/issues-and-proposals.ts";

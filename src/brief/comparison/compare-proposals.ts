@@ -1,4 +1,4 @@
-import { optionalKeys } from "../../optional-keys.ts";
+import { optionalKeys } from "../../json-values.ts";
 import type {
   Brief,
   BriefIssue,

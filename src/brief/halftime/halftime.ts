@@ -1,7 +1,7 @@
 import { daysBetween, endOfDate } from "../../corpus/record-date.ts";
 import { type Day, NEXT_AFTER, type RecordDate, type Status } from "../../corpus/types.ts";
+import { optionalKeys } from "../../json-values.ts";
 import { spacedForm } from "../../normal-form.ts";
-import { optionalKeys } from "../../optional-keys.ts";
 import {
   type Halftime,
   type HalftimeLine,

@@ -1,5 +1,5 @@
-import { compareCodeUnits } from "../../canonical-json.ts";
 import { committeeAtStart, isElsewhere } from "../../itu/conferences.ts";
+import { compareCodeUnits } from "../../json-values.ts";
 import { spacedForm } from "../../normal-form.ts";
 import type { Brief } from "../types.ts";
 

@@ -10,7 +10,7 @@ import {
 import { hasEnded } from "../../corpus/vocabulary.ts";
 import { conferences } from "../../itu/conferences.ts";
 import { namesBody } from "../../itu/sponsor-meanings.ts";
-import { optionalKeys } from "../../optional-keys.ts";
+import { optionalKeys } from "../../json-values.ts";
 import { isKnown } from "../as-of.ts";
 import { matchProposals } from "../changes/match-records.ts";
 import {

@@ -1,6 +1,6 @@
 import type { Day } from "../../corpus/types.ts";
 import { regionalGroups } from "../../itu/regional-groups.ts";
-import { optionalKeys } from "../../optional-keys.ts";
+import { optionalKeys } from "../../json-values.ts";
 import { SCORED_STATUSES, type Score, type ScoreSheet } from "../declaration/outcomes.ts";
 import { compareSponsors } from "../order.ts";
 import { sponsorRef } from "../references.ts";

@@ -1,6 +1,6 @@
 import { hasWordsBehind } from "../../corpus/web-address.ts";
+import { optionalKeys } from "../../json-values.ts";
 import { normalForm } from "../../normal-form.ts";
-import { optionalKeys } from "../../optional-keys.ts";
 import { isRichText } from "../changes/changed-fields.ts";
 import { endsCutShort, sentencesOf } from "../text-changes/tokens.ts";
 import type { Brief } from "../types.ts";

@@ -1,8 +1,7 @@
-import { compareCodeUnits } from "../../canonical-json.ts";
 import { daysBetween, endOfDate } from "../../corpus/record-date.ts";
 import type { Agreement, Day, Position, RecordDate } from "../../corpus/types.ts";
+import { compareCodeUnits, optionalKeys } from "../../json-values.ts";
 import { readsTheSame } from "../../normal-form.ts";
-import { optionalKeys } from "../../optional-keys.ts";
 import { isKnown } from "../as-of.ts";
 import { isSameWording } from "../changes/same-wording.ts";
 import type { Brief, BriefIssue, BriefProposal, LocalText, ProposalRef, VoidedAgreement } from "../types.ts";

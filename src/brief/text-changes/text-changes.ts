@@ -1,5 +1,5 @@
+import { optionalKeys } from "../../json-values.ts";
 import { normalForm } from "../../normal-form.ts";
-import { optionalKeys } from "../../optional-keys.ts";
 import { align, type Pair, roughWords, similarity, type Words } from "./align.ts";
 import { textOf } from "./emphasis.ts";
 import type { Budget } from "./match-keys.ts";

@@ -1,4 +1,4 @@
-import { optionalKeys } from "../../optional-keys.ts";
+import { optionalKeys } from "../../json-values.ts";
 import { withoutNeedlessMarks } from "../characters/invisible-characters.ts";
 import type { YamlScalar, YamlValue } from "../frontmatter.ts";
 import type { FileDraft } from "../read-file.ts";

@@ -1,4 +1,4 @@
-import { optionalKeys } from "../../optional-keys.ts";
+import { optionalKeys } from "../../json-values.ts";
 import type { FormatFinding } from "../format-rules.ts";
 import { isIgnoredName, notReadAs, withPlainDots } from "./file-names.ts";
 import { fileError, readRegularFile, type WalkedFile } from "./regular-files.ts";

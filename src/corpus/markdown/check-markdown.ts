@@ -14,7 +14,7 @@ import type {
 } from "mdast";
 import { toString as plainWords } from "mdast-util-to-string";
 import { beginningOf, type Place, type Severity } from "../../finding.ts";
-import { optionalKeys } from "../../optional-keys.ts";
+import { optionalKeys } from "../../json-values.ts";
 import { columnAt } from "../characters/code-points.ts";
 import { findEscapedCharacter } from "../characters/forbidden-characters.ts";
 import type { FormatFinding, FormatRuleName } from "../format-rules.ts";

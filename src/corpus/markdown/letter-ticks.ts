@@ -1,6 +1,6 @@
 import type { Nodes, Root, RootContent } from "mdast";
 import type { Severity } from "../../finding.ts";
-import { optionalKeys } from "../../optional-keys.ts";
+import { optionalKeys } from "../../json-values.ts";
 import { LANGUAGES } from "../printed/printed-text.ts";
 import { addressesIn } from "./bare-addresses.ts";
 import { writtenText } from "./lost-signs.ts";

@@ -1,6 +1,6 @@
 import { toString as plainWords } from "mdast-util-to-string";
 import { closest } from "../../itu/did-you-mean.ts";
-import { optionalKeys } from "../../optional-keys.ts";
+import { optionalKeys } from "../../json-values.ts";
 import { COMMA, codePointLength, columnAt } from "../characters/code-points.ts";
 import { codeLines } from "../markdown/walk-tree.ts";
 import { BELOW_COLUMNS, bodySections, headingsOf } from "../sections/body-sections.ts";

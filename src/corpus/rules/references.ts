@@ -1,10 +1,10 @@
-import { canonicalJson, compareCodeUnits } from "../../canonical-json.ts";
 import type { Place } from "../../finding.ts";
 import { closest } from "../../itu/did-you-mean.ts";
 import { loneNumber } from "../../itu/possible-numbers.ts";
 import { highestResolution } from "../../itu/resolutions.ts";
 import { parseTarget, type Target } from "../../itu/target.ts";
 import { faultOfSubject } from "../../itu/target-order.ts";
+import { canonicalJson, compareCodeUnits } from "../../json-values.ts";
 import { renamesOf, unknownProposal } from "../relation-keys.ts";
 import { RELATION_NAMES } from "../schema/map-parsers.ts";
 import type { Conference, Locator, Outcome, Proposal } from "../types.ts";

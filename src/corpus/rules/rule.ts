@@ -1,6 +1,6 @@
 import type { Node } from "unist";
 import type { Finding, Place, Severity } from "../../finding.ts";
-import { optionalKeys } from "../../optional-keys.ts";
+import { optionalKeys } from "../../json-values.ts";
 import { codePointLength, columnAt } from "../characters/code-points.ts";
 import type { RuleEntry } from "../format-rules.ts";
 import { linesOfNode, walk } from "../markdown/walk-tree.ts";

@@ -1,6 +1,6 @@
 import type { Place } from "../../finding.ts";
 import { closest } from "../../itu/did-you-mean.ts";
-import { optionalKeys } from "../../optional-keys.ts";
+import { optionalKeys } from "../../json-values.ts";
 import { type Field, type Infer, object, type TypedSchema } from "../../typed-schema.ts";
 import type { YamlMap } from "../frontmatter.ts";
 import { type ParseContext, type PlainParser, plain, type ValueParser } from "./value-parser.ts";

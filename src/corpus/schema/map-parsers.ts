@@ -1,6 +1,6 @@
 import { closest } from "../../itu/did-you-mean.ts";
 import { groupByCode, regionalGroups } from "../../itu/regional-groups.ts";
-import { optionalKeys } from "../../optional-keys.ts";
+import { optionalKeys } from "../../json-values.ts";
 import { optional, required } from "../../typed-schema.ts";
 import {
   CONFIDENCES,

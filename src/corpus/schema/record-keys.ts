@@ -1,4 +1,4 @@
-import { optionalKeys } from "../../optional-keys.ts";
+import { optionalKeys } from "../../json-values.ts";
 import type { Field, Infer, TypedSchema } from "../../typed-schema.ts";
 import type { Agreement, Audience } from "../vocabulary.ts";
 import type { Values } from "./key-table.ts";

@@ -2,7 +2,7 @@ import type { Failure, Parsed, Place } from "../../finding.ts";
 import { alienLetter, hasOtherDigits, plainLetters, withPlainDigits } from "../../itu/latin-letters.ts";
 import { doubtsAmong } from "../../itu/sponsor-meanings.ts";
 import { sponsorNamed } from "../../itu/sponsors.ts";
-import { optionalKeys } from "../../optional-keys.ts";
+import { optionalKeys } from "../../json-values.ts";
 import { type JsonSchema, list, type TypedSchema } from "../../typed-schema.ts";
 import { codePointLength, columnAt } from "../characters/code-points.ts";
 import type { FormatFinding, FormatRuleName } from "../format-rules.ts";

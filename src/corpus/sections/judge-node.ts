@@ -1,6 +1,6 @@
 import type { Heading, RootContent } from "mdast";
 import { closest } from "../../itu/did-you-mean.ts";
-import { optionalKeys } from "../../optional-keys.ts";
+import { optionalKeys } from "../../json-values.ts";
 import { nestedHeading } from "../markdown/walk-tree.ts";
 import type { Audience } from "../types.ts";
 import { isDeclaredLabel, withoutDeclaredLabels, withoutOwnSubjects } from "./declared-labels.ts";

@@ -1,4 +1,4 @@
-import { optionalKeys } from "../../optional-keys.ts";
+import { optionalKeys } from "../../json-values.ts";
 import { CLAUSE_ENDS, COLONS, withEthiopicSigns } from "../characters/code-points.ts";
 import { withoutAddresses } from "../markdown/bare-addresses.ts";
 import { withoutCutPoints } from "./abbreviations.ts";

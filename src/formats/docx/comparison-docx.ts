@@ -1,6 +1,6 @@
 import type { ProposalPair } from "../../brief/comparison/compare-proposals.ts";
 import type { Brief, RichText } from "../../brief/types.ts";
-import { optionalKeys } from "../../optional-keys.ts";
+import { optionalKeys } from "../../json-values.ts";
 import type { Block } from "../../word/document.ts";
 import { writeWord } from "../../word/write-word.ts";
 import { proposalViews } from "../page/proposal-view.ts";

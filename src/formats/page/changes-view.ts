@@ -1,6 +1,6 @@
 import { CHANGE_KINDS, type KindName } from "../../brief/declaration/changes.ts";
 import type { Brief } from "../../brief/types.ts";
-import { optionalKeys } from "../../optional-keys.ts";
+import { optionalKeys } from "../../json-values.ts";
 import { widthOfWideWord } from "../pictures/svg.ts";
 import { issueAnchor } from "./anchors.ts";
 import { type ChangeView, changeView, issueTitle } from "./change-view.ts";

@@ -3,7 +3,7 @@ import type { IssueOutcome } from "../../brief/declaration/outcomes.ts";
 import { type HeldPosition, heldPositions } from "../../brief/indexes.ts";
 import { endsCutShort, sentenceSegments } from "../../brief/text-changes/tokens.ts";
 import type { Brief, BriefIssue, RichText } from "../../brief/types.ts";
-import { optionalKeys } from "../../optional-keys.ts";
+import { optionalKeys } from "../../json-values.ts";
 import { issueAnchor, sponsorAnchor, targetAnchor } from "./anchors.ts";
 import { type ComparisonView, comparisonView } from "./comparison-view.ts";
 import {

@@ -1,5 +1,5 @@
 import type { BriefProposal } from "../../brief/types.ts";
-import { optionalKeys } from "../../optional-keys.ts";
+import { optionalKeys } from "../../json-values.ts";
 
 type Source = BriefProposal["sources"][number];
 

@@ -1,8 +1,8 @@
 import { isAfterwards } from "../../brief/kind.ts";
 import type { Brief, GlossaryEntry } from "../../brief/types.ts";
-import { compareCodeUnits } from "../../canonical-json.ts";
 import { ACTIONS, type Action, POSITIONS, type Position, STATUSES, type Status } from "../../corpus/types.ts";
 import { directionOf } from "../../direction.ts";
+import { compareCodeUnits } from "../../json-values.ts";
 import { SECTIONS } from "./anchors.ts";
 import { type ChangesView, changesView } from "./changes-view.ts";
 import { type DelegationView, delegationView } from "./delegation-view.ts";

@@ -16,7 +16,7 @@ import type {
   TextOutcome,
 } from "../../brief/types.ts";
 import type { Position } from "../../corpus/types.ts";
-import { optionalKeys } from "../../optional-keys.ts";
+import { optionalKeys } from "../../json-values.ts";
 import { endsSentence } from "../templates/words.ts";
 import { changeId, issueAnchor, outcomeAnchor, sponsorAnchor, targetAnchor, targetSlug } from "./anchors.ts";
 

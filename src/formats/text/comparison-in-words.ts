@@ -2,7 +2,7 @@ import { reservationOn } from "../../brief/asks.ts";
 import type { ProposalPair } from "../../brief/comparison/compare-proposals.ts";
 import type { Brief, BriefProposal, ComparisonRow } from "../../brief/types.ts";
 import type { Day } from "../../corpus/types.ts";
-import { optionalKeys } from "../../optional-keys.ts";
+import { optionalKeys } from "../../json-values.ts";
 import { displayWidth } from "../../report/printable-text.ts";
 import type { Words } from "../templates/words.ts";
 import { actionOnTargets, reservedInWords, sponsorNames } from "./proposal-in-words.ts";

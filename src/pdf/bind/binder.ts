@@ -1,4 +1,4 @@
-import { compareCodeUnits } from "../../canonical-json.ts";
+import { compareCodeUnits } from "../../json-values.ts";
 import { endContent } from "../content/write-content.ts";
 import { information, type Metadata, metadataStream } from "../document/metadata.ts";
 import { type OutlineItem, outlineObjects } from "../document/navigation.ts";

@@ -6,7 +6,7 @@ import { currentWording, isSameText, proposedWording } from "../../../src/brief/
 import { redlineExcerpt, redlineFences } from "../../../src/brief/text-changes/redline-html.ts";
 import type { ChangedField, RichText } from "../../../src/brief/types.ts";
 import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
-import { optionalKeys } from "../../../src/optional-keys.ts";
+import { optionalKeys } from "../../../src/json-values.ts";
 
 /** One instrument in the text of a proposal: paragraphs as they are, and as they are proposed; undefined for no block. */
 interface Instrument {

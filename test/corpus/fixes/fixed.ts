@@ -1,6 +1,6 @@
 import { planFixes } from "../../../src/corpus/fixes/plan-fixes.ts";
 import type { Day } from "../../../src/corpus/types.ts";
-import { optionalKeys } from "../../../src/optional-keys.ts";
+import { optionalKeys } from "../../../src/json-values.ts";
 
 /** What `--fix=order` makes of a file, or `--fix` without `order`, and what it says that it did; the file as it is where it leaves it alone. */
 export async function fixed(

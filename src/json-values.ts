@@ -1,3 +1,13 @@
+type OptionalKeys<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
+
+/** A copy of an object without the keys whose value is undefined. */
+export function optionalKeys<T extends object>(values: T): OptionalKeys<T> {
+  const present: Record<string, unknown> = {};
+  // Built key by key: briefs have many thousands of these.
+  for (const [key, value] of Object.entries(values)) if (value !== undefined) present[key] = value;
+  return present as OptionalKeys<T>;
+}
+
 /**
  * Serialises a value as canonical JSON: keys in code unit order, an indent of two spaces, a line end at the end. Equal
  * values give equal bytes, whatever the order of their keys; undefined values are left out.

@@ -8,7 +8,7 @@ import { historyEnd, historyOrder, submittedHistory, undatedEnd } from "../corpu
 import { runRules } from "../corpus/rules/rule.ts";
 import { PROPOSAL_KEYS } from "../corpus/schema/proposal-schema.ts";
 import type { HistoryEntry } from "../corpus/types.ts";
-import { quoted, yamlText } from "../corpus/yaml/text-cut-by-hash.ts";
+import { quoted, yamlText } from "../corpus/yaml/quotes.ts";
 import type { Finding } from "../finding.ts";
 import { ByHand, type LineEdit, type Texts, textEdits, textsOnRecord } from "./recorded-texts.ts";
 

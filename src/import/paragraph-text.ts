@@ -1,7 +1,7 @@
 import { readEmphasis, textOf } from "../brief/text-changes/emphasis.ts";
-import { onOneLine } from "../corpus/characters/cjk.ts";
-import { withEthiopicSigns } from "../corpus/characters/code-points.ts";
 import { MAX_LINE_LENGTH, withoutForbidden } from "../corpus/characters/forbidden-characters.ts";
+import { onOneLine } from "../corpus/characters/line-joins.ts";
+import { withEthiopicSigns } from "../corpus/characters/script-signs.ts";
 import { UNSPACED_END } from "../corpus/sections/folded-letters.ts";
 import { markCuts } from "../corpus/sections/plain-sentences.ts";
 import { plainForms, withPlainDigits } from "../itu/latin-letters.ts";

@@ -4,7 +4,7 @@ import { doubtOfCode } from "../corpus/rules/look-alikes.ts";
 import { type StarterKey, starterFile } from "../corpus/starters/conference-files.ts";
 import { namedProposal } from "../corpus/starters/proposal-name.ts";
 import { hasEnded, needsOutcome, type Status } from "../corpus/types.ts";
-import { yamlText } from "../corpus/yaml/text-cut-by-hash.ts";
+import { yamlText } from "../corpus/yaml/quotes.ts";
 import type { Failure } from "../finding.ts";
 import { printDocumentReference } from "../itu/document-reference.ts";
 import { codeOfPrefix } from "../itu/regional-groups.ts";

@@ -1,6 +1,6 @@
 import { MAX_FILE_BYTES } from "../corpus/folder/source-text.ts";
 import { type StarterKey, starterFile } from "../corpus/starters/conference-files.ts";
-import { yamlText } from "../corpus/yaml/text-cut-by-hash.ts";
+import { yamlText } from "../corpus/yaml/quotes.ts";
 import { REASONS_HEADING } from "./itu-words.ts";
 import { quotation } from "./paragraph-text.ts";
 import type { ProposalDraft } from "./proposal-draft.ts";

@@ -1,6 +1,6 @@
 import type { Element, Nodes, Root, Text } from "hast";
-import { onOneLine } from "../../corpus/characters/cjk.ts";
 import { characterAt, characterBefore } from "../../corpus/characters/code-points.ts";
+import { onOneLine } from "../../corpus/characters/line-joins.ts";
 import { type Direction, directionOfParagraph, directionOfParts } from "../../direction.ts";
 import { LINE_ELEMENTS } from "./read-html.ts";
 

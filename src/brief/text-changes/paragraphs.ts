@@ -1,4 +1,4 @@
-import { onOneLine } from "../../corpus/characters/cjk.ts";
+import { onOneLine } from "../../corpus/characters/line-joins.ts";
 import { ORDINALS, wordsOfTextLine } from "../../corpus/markdown/numbered-words.ts";
 import { type RunInItem, readRunIn } from "../../corpus/markdown/run-in-items.ts";
 import { STOPS_OF_NUMBERS } from "../../corpus/markdown/run-in-marks.ts";

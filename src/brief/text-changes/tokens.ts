@@ -1,4 +1,4 @@
-import { withEthiopicSigns } from "../../corpus/characters/code-points.ts";
+import { withEthiopicSigns } from "../../corpus/characters/script-signs.ts";
 import { monthOfName } from "../../corpus/schema/date-names.ts";
 import { CUT } from "../../corpus/sections/abbreviations.ts";
 import { once } from "../../corpus/sections/folded-letters.ts";

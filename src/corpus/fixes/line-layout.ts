@@ -1,4 +1,5 @@
-import { columnAt, withTypedStops } from "../characters/code-points.ts";
+import { columnAt } from "../characters/code-points.ts";
+import { withTypedStops } from "../characters/script-signs.ts";
 import { placeOf } from "../markdown/check-markdown.ts";
 import { letterTicks, withLetters } from "../markdown/letter-ticks.ts";
 import { lostSigns, typedStops } from "../markdown/lost-signs.ts";

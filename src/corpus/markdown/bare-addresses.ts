@@ -1,7 +1,7 @@
 import type { Link, Nodes, Paragraph, Parents, PhrasingContent, Root, Text } from "mdast";
 import type { Code, Construct, State } from "micromark-util-types";
 import type { Point } from "unist";
-import { COLONS } from "../characters/code-points.ts";
+import { COLONS } from "../characters/script-signs.ts";
 import { SENTENCE_ENDS } from "../sections/folded-letters.ts";
 import { END_SIGN, SIGNS_WITHIN } from "../web-address.ts";
 

@@ -1,7 +1,7 @@
 import type { List, Parents, Root, RootContent } from "mdast";
 import { toString as plainWords } from "mdast-util-to-string";
 import type { Severity } from "../../finding.ts";
-import { typedEthiopicStops, withTypedStops } from "../characters/code-points.ts";
+import { typedEthiopicStops, withTypedStops } from "../characters/script-signs.ts";
 import { CURRENCY_BEFORE, CURRENCY_BEHIND } from "../sections/amounts.ts";
 import { once } from "../sections/folded-letters.ts";
 import { type LostSign, sentenceNumbers } from "./list-numbers.ts";

@@ -1,4 +1,4 @@
-import { BEFORE_LISTS, CLAUSE_ENDS, COLONS } from "../characters/code-points.ts";
+import { BEFORE_LISTS, CLAUSE_ENDS, COLONS } from "../characters/script-signs.ts";
 import { SENTENCE_ENDS } from "../sections/folded-letters.ts";
 import {
   beginsWithDay,

@@ -1,7 +1,8 @@
 import { toString as plainWords } from "mdast-util-to-string";
 import { closest } from "../../itu/did-you-mean.ts";
 import { optionalKeys } from "../../json-values.ts";
-import { COMMA, codePointLength, columnAt } from "../characters/code-points.ts";
+import { codePointLength, columnAt } from "../characters/code-points.ts";
+import { COMMA } from "../characters/script-signs.ts";
 import { codeLines } from "../markdown/walk-tree.ts";
 import { BELOW_COLUMNS, bodySections, headingsOf } from "../sections/body-sections.ts";
 import { isDeclarable, withNumberedLabels } from "../sections/declared-labels.ts";
@@ -93,15 +94,11 @@ function* withPlaces({ file, body }: Checked, problem: SectionProblem, isInText:
   const words = written.trim();
   const column = columnAt(written, written.indexOf(words));
   const at = { file, line, column, length: Math.max(codePointLength(words), 1) };
+  const described = headingMessage(problem, TWO_ALPHABETS.test(words));
   if (isInText) yield { at, message: messageInText(kind, words) };
   else if (kind === "look-alike" && BELOW_COLUMNS.test(bodyLines(body)[line] ?? ""))
     yield { at, message: ofColumn(section) };
-  else
-    yield {
-      at,
-      ...headingMessage(problem, TWO_ALPHABETS.test(words)),
-      ...(problem.isHarmless && { severity: "warning" }),
-    };
+  else yield { at, ...described, ...(problem.isHarmless && { severity: "warning" }) };
 }
 
 /** Headings of public sections: misspelt, on another level, repeated, or where they open no section. */
@@ -123,8 +120,10 @@ function* checkKnown({ file, body }: Checked, known: readonly string[]): Iterabl
       const message = `"${words}" has to be a heading of the second level`;
       yield { at: place(), message, suggestion: right };
     } else if (first !== undefined) {
-      const message = `"${right}" is on line ${first} already; put both parts under one heading`;
-      yield { at: place(), message };
+      yield {
+        at: place(),
+        message: `"${right}" is on line ${first} already; put both parts under one heading`,
+      };
     } else firstLines.set(words, node.position?.start.line ?? 1);
   }
   yield* checkMissingBlank(file, body, known);

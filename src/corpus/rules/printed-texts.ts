@@ -1,7 +1,7 @@
 import type { RootContent } from "mdast";
 import { toString as plainWords } from "mdast-util-to-string";
 import { fenceFinder } from "../audience/fences.ts";
-import { withTypedStops } from "../characters/code-points.ts";
+import { withTypedStops } from "../characters/script-signs.ts";
 import { unchanged } from "../format-rules.ts";
 import { TYPED, withLetters } from "../markdown/letter-ticks.ts";
 import { TYPED_STOP } from "../markdown/lost-signs.ts";

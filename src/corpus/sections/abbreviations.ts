@@ -1,4 +1,4 @@
-import { CLAUSE_ENDS } from "../characters/code-points.ts";
+import { CLAUSE_ENDS } from "../characters/script-signs.ts";
 import { isMonthName, weekdayOfName } from "../schema/date-names.ts";
 import { CITATION } from "./citations.ts";
 import { eitherCase, fold, NAME_BEGINS, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";

@@ -1,6 +1,7 @@
 import type { Nodes, Paragraph } from "mdast";
 import type { Parsed } from "../../finding.ts";
-import { CLAUSE_ENDS, COLONS, COMMA, codePointLength } from "../characters/code-points.ts";
+import { codePointLength } from "../characters/code-points.ts";
+import { CLAUSE_ENDS, COLONS, COMMA } from "../characters/script-signs.ts";
 import { parseFrontmatter } from "../frontmatter.ts";
 import { fold, foldedSet, once, QUOTE_ENDS, remembered, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 import { findLookAlikes } from "./heading-look-alikes.ts";

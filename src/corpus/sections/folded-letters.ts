@@ -1,6 +1,6 @@
 import { bothForms, inOneForm, withHanForms } from "../../itu/latin-letters.ts";
-import { CLAUSE_ENDS, COLONS } from "../characters/code-points.ts";
 import { NOT_ASCII, withoutUnseen } from "../characters/invisible-characters.ts";
+import { CLAUSE_ENDS, COLONS } from "../characters/script-signs.ts";
 
 /**
  * What a name may begin with, as part of a character class: a capital, or any letter of a script without capitals. Those of

@@ -1,7 +1,7 @@
 /** Marks that state how a text is to be handled: that it is secret, classified, internal, for a group, or a draft. */
 import { bothForms, withHanForms } from "../../itu/latin-letters.ts";
 import { isStateName } from "../../itu/state-names.ts";
-import { COLONS } from "../characters/code-points.ts";
+import { COLONS } from "../characters/script-signs.ts";
 import {
   fold,
   foldedPhrases,

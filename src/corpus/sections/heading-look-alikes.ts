@@ -1,6 +1,6 @@
 import type { Code, Html, Nodes, Paragraph, RootContent } from "mdast";
 import { toString as plainWords } from "mdast-util-to-string";
-import { waysOfLines } from "../characters/cjk.ts";
+import { waysOfLines } from "../characters/line-joins.ts";
 import { walk } from "../markdown/walk-tree.ts";
 import { LANGUAGES } from "../printed/printed-text.ts";
 import { OPERATIVE, withoutAsOf } from "./citations.ts";

@@ -1,4 +1,4 @@
-import { CLAUSE_ENDS, COMMAS, PAUSES } from "../characters/code-points.ts";
+import { CLAUSE_ENDS, COMMAS, PAUSES } from "../characters/script-signs.ts";
 import { fold, foldedSet, remembered, SENTENCE_BREAK, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 import { CLASSIFICATION, IMPERSONAL_REQUEST, INTERNAL_ADJECTIVE, isKeptWithin } from "./handling-marks.ts";
 import { comparesWithOurs } from "./homographs.ts";

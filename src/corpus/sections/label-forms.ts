@@ -1,6 +1,6 @@
 import type { Paragraph, TableCell } from "mdast";
-import { joinedAtDays, type NumberedLine, waysOfText } from "../characters/cjk.ts";
-import { CLAUSE_ENDS, PAUSES } from "../characters/code-points.ts";
+import { joinedAtDays, type NumberedLine, waysOfText } from "../characters/line-joins.ts";
+import { CLAUSE_ENDS, PAUSES } from "../characters/script-signs.ts";
 import { isMonthName } from "../schema/date-names.ts";
 import { isDatedSource } from "./citations.ts";
 import {

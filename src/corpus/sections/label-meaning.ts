@@ -1,5 +1,5 @@
 import { inHanForms } from "../../itu/latin-letters.ts";
-import { CLAUSE_ENDS, COLONS } from "../characters/code-points.ts";
+import { CLAUSE_ENDS, COLONS } from "../characters/script-signs.ts";
 import {
   fold,
   foldedPhrases,

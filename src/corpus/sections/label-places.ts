@@ -1,5 +1,5 @@
 import { optionalKeys } from "../../json-values.ts";
-import { CLAUSE_ENDS, COLONS, withEthiopicSigns } from "../characters/code-points.ts";
+import { CLAUSE_ENDS, COLONS, withEthiopicSigns } from "../characters/script-signs.ts";
 import { withoutAddresses } from "../markdown/bare-addresses.ts";
 import { withoutCutPoints } from "./abbreviations.ts";
 import { withoutAsOf } from "./citations.ts";

@@ -1,8 +1,8 @@
 import { withHanForms } from "../../itu/latin-letters.ts";
 import { namesSponsor } from "../../itu/sponsors.ts";
 import { isStateName } from "../../itu/state-names.ts";
-import { CLAUSE_ENDS, COMMAS } from "../characters/code-points.ts";
 import { withoutUnseen } from "../characters/invisible-characters.ts";
+import { CLAUSE_ENDS, COMMAS } from "../characters/script-signs.ts";
 import { fold, longestPhrase, once, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 import { READER_BODIES } from "./handling-marks.ts";
 import { isPortugueseName, nameStems, stemOf } from "./public-names.ts";

@@ -1,5 +1,5 @@
 import { namesSponsors } from "../../itu/sponsors.ts";
-import { CLAUSE_ENDS, COLONS, COMMA } from "../characters/code-points.ts";
+import { CLAUSE_ENDS, COLONS, COMMA } from "../characters/script-signs.ts";
 import { monthOfName } from "../schema/date-names.ts";
 import { wordMeant } from "../schema/other-words.ts";
 import { POSITIONS } from "../vocabulary.ts";

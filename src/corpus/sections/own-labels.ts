@@ -1,7 +1,7 @@
 import type { Nodes, Table } from "mdast";
 import { toString as plainWords } from "mdast-util-to-string";
 import { namesSponsor, namesSponsors } from "../../itu/sponsors.ts";
-import { CLAUSE_ENDS } from "../characters/code-points.ts";
+import { CLAUSE_ENDS } from "../characters/script-signs.ts";
 import {
   fold,
   foldedPhrases,

@@ -1,5 +1,5 @@
 import { namesSponsor } from "../../itu/sponsors.ts";
-import { withArmenianSigns } from "../characters/code-points.ts";
+import { withArmenianSigns } from "../characters/script-signs.ts";
 import {
   CUT,
   CUT_SHORT,

@@ -1,6 +1,6 @@
 import type { Nodes } from "mdast";
 import { namesSponsor } from "../../itu/sponsors.ts";
-import { CLAUSE_ENDS, COLONS, COMMAS, withEthiopicSigns } from "../characters/code-points.ts";
+import { CLAUSE_ENDS, COLONS, COMMAS, withEthiopicSigns } from "../characters/script-signs.ts";
 import { isOfText, isText } from "./citations.ts";
 import {
   fold,

@@ -1,6 +1,6 @@
 /** What everybody may be asked, which is no remark to a colleague: to note, to see a document, not to share a password. */
 import { bothForms } from "../../itu/latin-letters.ts";
-import { COLONS } from "../characters/code-points.ts";
+import { COLONS } from "../characters/script-signs.ts";
 import { fold, once, tokensOf } from "./folded-letters.ts";
 import { PLACE_BEFORE, PLACE_BEHIND, SEE_ALSO } from "./public-words.ts";
 import { ADVICE_ON_CODES, LOOK_UPS, NOTE_THAT } from "./restricted-words.ts";

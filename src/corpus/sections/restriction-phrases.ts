@@ -1,4 +1,4 @@
-import { CLAUSE_ENDS, COMMAS } from "../characters/code-points.ts";
+import { CLAUSE_ENDS, COMMAS } from "../characters/script-signs.ts";
 import {
   FIRST_TOKEN,
   fold,

@@ -1,6 +1,6 @@
 import type { Heading } from "mdast";
 import { toString as plainWords } from "mdast-util-to-string";
-import { CLAUSE_ENDS } from "../characters/code-points.ts";
+import { CLAUSE_ENDS } from "../characters/script-signs.ts";
 import { OUT_OF_TEXT } from "../format-rules.ts";
 import {
   AGREED_ASK,

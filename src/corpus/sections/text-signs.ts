@@ -1,5 +1,5 @@
 import type { Nodes } from "mdast";
-import { CLAUSE_ENDS, COLONS, COMMAS } from "../characters/code-points.ts";
+import { CLAUSE_ENDS, COLONS, COMMAS } from "../characters/script-signs.ts";
 import { definitionIn, isStateCode, withCurrenciesInSmall } from "./amounts.ts";
 import { beginsWithRequest, nameAtStart } from "./asked-by-name.ts";
 import { fold, foldedSet, once, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";

@@ -1,6 +1,6 @@
 import { type ConferenceEntry, conferenceById } from "../../itu/conferences.ts";
 import { AGREEMENTS, PRIORITIES } from "../types.ts";
-import { yamlText } from "../yaml/text-cut-by-hash.ts";
+import { yamlText } from "../yaml/quotes.ts";
 
 /** A key of a new file, with guidance for filling it in. */
 export interface StarterKey {

@@ -4,7 +4,7 @@ import { isKeySegment } from "../folder/file-names.ts";
 import { readConferenceFolder } from "../folder/read-folder.ts";
 import { parseFrontmatter, type YamlMap } from "../frontmatter.ts";
 import { ACTIONS, OPEN_STATUSES, POSITIONS, RESULTS, REVIEWS } from "../types.ts";
-import { yamlText } from "../yaml/text-cut-by-hash.ts";
+import { yamlText } from "../yaml/quotes.ts";
 import { type StarterKey, starterFile } from "./conference-files.ts";
 import type { NamedProposal } from "./proposal-name.ts";
 

@@ -2,7 +2,7 @@ import { alienLetter, plainCode } from "../../itu/latin-letters.ts";
 import { DIRECTION } from "../characters/invisible-characters.ts";
 import type { KnownKeys } from "./known-keys.ts";
 import { type LineCorrections, type LineFault, lineStart } from "./line-start.ts";
-import { quoted } from "./text-cut-by-hash.ts";
+import { quoted } from "./quotes.ts";
 
 const NAMES = new Map([
   ["\u200E", "left-to-right mark"],

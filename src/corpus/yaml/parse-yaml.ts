@@ -1,14 +1,13 @@
 import { type Document, isPair, isScalar, visit, type YAMLMap } from "yaml";
 import { compareFindings } from "../../finding.ts";
 import type { FormatFinding } from "../format-rules.ts";
-import { quoteFlowMaps } from "./flow-map-quotes.ts";
 import type { KnownKeys } from "./known-keys.ts";
 import { applyCorrections, continuationLines, type LineCorrections, mergeCorrections } from "./line-start.ts";
 import { replaceLookAlikes } from "./look-alike-characters.ts";
 import { correctLayout } from "./misplaced-lines.ts";
+import { findCutTexts, type LineFix, quoteFlowMaps } from "./quotes.ts";
 import { readValues } from "./read-values.ts";
 import { explainErrors, findFixableErrors } from "./syntax-errors.ts";
-import { findCutTexts, type LineFix } from "./text-cut-by-hash.ts";
 import { parseFailsafe, type YamlMap, YamlSource } from "./yaml-source.ts";
 
 /**

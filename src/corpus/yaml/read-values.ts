@@ -9,9 +9,9 @@ import {
   type ParsedNode,
   type Scalar,
 } from "yaml";
-import { asLinesJoin } from "../characters/cjk.ts";
 import { findEscapedCharacter } from "../characters/forbidden-characters.ts";
 import { withoutNeedlessMarks } from "../characters/invisible-characters.ts";
+import { asLinesJoin } from "../characters/line-joins.ts";
 import type { FormatFinding, FormatRuleName } from "../format-rules.ts";
 import type { YamlEntry, YamlMap, YamlSource, YamlValue } from "./yaml-source.ts";
 

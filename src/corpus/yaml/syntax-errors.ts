@@ -1,6 +1,6 @@
 import { type Document, isScalar, parseDocument, visit, type YAMLParseError, type YAMLWarning } from "yaml";
 import type { FormatFinding } from "../format-rules.ts";
-import { type LineFix, quoted, requoted, splitComment, withoutQuotes } from "./text-cut-by-hash.ts";
+import { type LineFix, quoted, requoted, splitComment, withoutQuotes } from "./quotes.ts";
 import type { YamlSource } from "./yaml-source.ts";
 
 /** The most lines that are tried in one round. */

@@ -1,4 +1,4 @@
-import { PAUSES, withEthiopicSigns } from "../../corpus/characters/code-points.ts";
+import { PAUSES, withEthiopicSigns } from "../../corpus/characters/script-signs.ts";
 import { SENTENCE_ENDS } from "../../corpus/sections/folded-letters.ts";
 import { type Catalogue, PLACEHOLDER, TemplateError } from "./catalogue.ts";
 

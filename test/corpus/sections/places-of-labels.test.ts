@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { COLONS } from "../../../src/corpus/characters/code-points.ts";
+import { COLONS } from "../../../src/corpus/characters/script-signs.ts";
 import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
 import { CONFERENCE_KEYS } from "../../../src/corpus/schema/conference-schema.ts";
 import { PROPOSAL_KEYS } from "../../../src/corpus/schema/proposal-schema.ts";

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { parseFrontmatter } from "../../../src/corpus/frontmatter.ts";
 import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
 import { starterFile } from "../../../src/corpus/starters/conference-files.ts";
-import { yamlText } from "../../../src/corpus/yaml/text-cut-by-hash.ts";
+import { yamlText } from "../../../src/corpus/yaml/quotes.ts";
 
 function titleIn(text: string): string | undefined {
   const { entries, findings } = parseFrontmatter("a.md", text);

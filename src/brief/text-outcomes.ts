@@ -1,4 +1,4 @@
-import { OUTCOME_KEYS } from "../corpus/schema/text-schemas.ts";
+import { OUTCOME_KEYS } from "../corpus/schema/outcome-schema.ts";
 import type { Corpus, Outcome } from "../corpus/types.ts";
 import { compareTargets, isOnText, type Target, targetKey } from "../itu/target.ts";
 import { isKnown } from "./as-of.ts";

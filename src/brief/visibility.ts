@@ -1,5 +1,7 @@
 import type { Loaded } from "../corpus/load-corpus.ts";
 import { CONFERENCE_KEYS } from "../corpus/schema/conference-schema.ts";
+import { ISSUE_KEYS } from "../corpus/schema/issue-schema.ts";
+import { OUTCOME_KEYS } from "../corpus/schema/outcome-schema.ts";
 import { PROPOSAL_KEYS } from "../corpus/schema/proposal-schema.ts";
 import {
   DELEGATION_ON,
@@ -9,7 +11,6 @@ import {
   type RecordTable,
   type Visibility,
 } from "../corpus/schema/record-keys.ts";
-import { ISSUE_KEYS, OUTCOME_KEYS } from "../corpus/schema/text-schemas.ts";
 import { SECTION_VISIBILITY } from "../corpus/sections/section-names.ts";
 import type { Agreement, Audience } from "../corpus/types.ts";
 import type { Finding } from "../finding.ts";

@@ -1,8 +1,7 @@
 import { parseArgs } from "node:util";
 import { closest } from "../itu/did-you-mean.ts";
 import { compareCodeUnits } from "../json-values.ts";
-import { type ExitCode, UsageError } from "./exit-codes.ts";
-import type { Io } from "./io.ts";
+import { type ExitCode, type Io, UsageError } from "./io.ts";
 
 /** A command: what `--help` prints about it, and the function that runs it. */
 export interface Command {

@@ -5,8 +5,7 @@ import {
   checkVariables,
   readCommandLine,
 } from "./command-line.ts";
-import { EXIT, type ExitCode, interruptionCode } from "./exit-codes.ts";
-import { type Io, PACKAGE_VERSION } from "./io.ts";
+import { EXIT, type ExitCode, type Io, interruptionCode, PACKAGE_VERSION } from "./io.ts";
 
 /**
  * Runs the tool with the arguments after its name and resolves with the exit code. It never rejects and never exits

@@ -1,8 +1,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import { basename } from "node:path";
 import { consoleText } from "../report/printable-text.ts";
-import { EXIT, interruptionCode, UsageError } from "./exit-codes.ts";
-import type { Io } from "./io.ts";
+import { EXIT, type Io, interruptionCode, UsageError } from "./io.ts";
 
 /** The Io of a process. */
 export function processIo(process: NodeJS.Process): Io {

@@ -3,8 +3,7 @@ import { type ProposalPair, proposalPair } from "../brief/comparison/compare-pro
 import type { Brief } from "../brief/types.ts";
 import { sees, VISIBILITY } from "../brief/visibility.ts";
 import type { CommandLine } from "../cli/command-line.ts";
-import { EXIT, type ExitCode, UsageError } from "../cli/exit-codes.ts";
-import { createNotify, createProgress, type Io } from "../cli/io.ts";
+import { createNotify, createProgress, EXIT, type ExitCode, type Io, UsageError } from "../cli/io.ts";
 import { AUDIENCES, type Audience, type Corpus, type Proposal } from "../corpus/types.ts";
 import { directionOf } from "../direction.ts";
 import { replaceAll } from "../files/replace-files.ts";

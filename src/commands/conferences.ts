@@ -1,6 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
 import { isAbsolute, join, resolve } from "node:path";
-import { UsageError } from "../cli/exit-codes.ts";
+import { UsageError } from "../cli/io.ts";
 import { isIgnoredName, isKeySegment } from "../corpus/folder/file-names.ts";
 import { findMisplaced } from "../corpus/folder/lost-files.ts";
 import { fileError, readRegularFile, specialFile, unreadable } from "../corpus/folder/regular-files.ts";

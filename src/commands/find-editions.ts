@@ -10,7 +10,7 @@ import {
   versionIn,
 } from "../brief/review/void-agreements.ts";
 import type { Brief } from "../brief/types.ts";
-import { UsageError } from "../cli/exit-codes.ts";
+import { UsageError } from "../cli/io.ts";
 import { endOfDate } from "../corpus/record-date.ts";
 import type { Audience, Corpus, Day, Issue, Proposal, RecordDate } from "../corpus/types.ts";
 import type { FrozenEditions } from "./frozen-editions.ts";

@@ -1,8 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import type { CommandLine } from "../cli/command-line.ts";
-import { EXIT, type ExitCode, UsageError } from "../cli/exit-codes.ts";
-import type { Io } from "../cli/io.ts";
+import { EXIT, type ExitCode, type Io, UsageError } from "../cli/io.ts";
 import { findUnwritten } from "../corpus/characters/forbidden-characters.ts";
 import { readConferenceFolder } from "../corpus/folder/read-folder.ts";
 import { readRegularFile } from "../corpus/folder/regular-files.ts";

@@ -1,8 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { CommandLine } from "../cli/command-line.ts";
-import { EXIT, type ExitCode, UsageError } from "../cli/exit-codes.ts";
-import type { Io } from "../cli/io.ts";
+import { EXIT, type ExitCode, type Io, UsageError } from "../cli/io.ts";
 import { trackerFiles } from "../corpus/starters/conference-files.ts";
 import { createAll } from "../files/create-new.ts";
 import { codeOf, reasonOf, WriteError } from "../files/errors.ts";

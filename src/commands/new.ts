@@ -1,7 +1,6 @@
 import { join, resolve } from "node:path";
 import type { CommandLine } from "../cli/command-line.ts";
-import { EXIT, type ExitCode, UsageError } from "../cli/exit-codes.ts";
-import type { Io } from "../cli/io.ts";
+import { EXIT, type ExitCode, type Io, UsageError } from "../cli/io.ts";
 import { isKeySegment, judgeFileName, toKeySegment } from "../corpus/folder/file-names.ts";
 import { conferenceStarter, issueStarter } from "../corpus/starters/conference-files.ts";
 import { namedProposal as proposalName } from "../corpus/starters/proposal-name.ts";

@@ -1,7 +1,6 @@
 import { join, resolve } from "node:path";
 import type { CommandLine } from "../cli/command-line.ts";
-import { EXIT, type ExitCode, UsageError } from "../cli/exit-codes.ts";
-import { createNotify, createProgress, type Io } from "../cli/io.ts";
+import { createNotify, createProgress, EXIT, type ExitCode, type Io, UsageError } from "../cli/io.ts";
 import { shippedTemplates } from "../formats/templates/read-templates.ts";
 import { type About, createSite, type SitePage } from "../preview/preview-site.ts";
 import { createPrintOnRequest } from "../preview/print-on-request.ts";

@@ -1,6 +1,5 @@
 import type { Brief } from "../brief/types.ts";
-import { EXIT, type ExitCode } from "../cli/exit-codes.ts";
-import { type Io, PACKAGE_VERSION } from "../cli/io.ts";
+import { EXIT, type ExitCode, type Io, PACKAGE_VERSION } from "../cli/io.ts";
 import type { PrintBrowser } from "../print/browser/print-browser.ts";
 import { BrowserFailure, NoBrowserError, UnusablePrint } from "../print/errors.ts";
 import type { KnownDocuments, Printed } from "../print/print-page.ts";

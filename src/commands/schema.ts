@@ -1,9 +1,9 @@
 import type { CommandLine } from "../cli/command-line.ts";
-import { EXIT, type ExitCode, UsageError } from "../cli/exit-codes.ts";
-import type { Io } from "../cli/io.ts";
+import { EXIT, type ExitCode, type Io, UsageError } from "../cli/io.ts";
 import { CONFERENCE_KEYS } from "../corpus/schema/conference-schema.ts";
+import { ISSUE_KEYS } from "../corpus/schema/issue-schema.ts";
+import { OUTCOME_KEYS } from "../corpus/schema/outcome-schema.ts";
 import { PROPOSAL_KEYS } from "../corpus/schema/proposal-schema.ts";
-import { ISSUE_KEYS, OUTCOME_KEYS } from "../corpus/schema/text-schemas.ts";
 import { BRIEF_SCHEMA } from "../formats/brief-schema.ts";
 import { closest } from "../itu/did-you-mean.ts";
 import { type JsonSchema, object } from "../typed-schema.ts";

@@ -1,7 +1,6 @@
 import { EventEmitter } from "node:events";
 import { describe, expect, test, vi } from "vitest";
-import { UsageError } from "../../src/cli/exit-codes.ts";
-import { createProgress } from "../../src/cli/io.ts";
+import { createProgress, UsageError } from "../../src/cli/io.ts";
 import { main } from "../../src/cli/main.ts";
 import { processIo } from "../../src/cli/process-io.ts";
 import { COMMANDS } from "../../src/commands/registry.ts";

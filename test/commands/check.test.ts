@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { UsageError } from "../../src/cli/exit-codes.ts";
+import { UsageError } from "../../src/cli/io.ts";
 import { type CheckOptions, runCheck } from "../../src/commands/check.ts";
 import { conference, issue, proposal } from "../corpus/small-conference.ts";
 

@@ -2,7 +2,7 @@ import { readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { EXIT } from "../../src/cli/exit-codes.ts";
+import { EXIT } from "../../src/cli/io.ts";
 import { proposal } from "../corpus/small-conference.ts";
 import { notInGate } from "../gate.ts";
 import { run, workingFolder } from "./run.ts";

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { EXIT } from "../../src/cli/exit-codes.ts";
+import { EXIT } from "../../src/cli/io.ts";
 import { proposal } from "../corpus/small-conference.ts";
 import { ituDocument, letterhead, proposalLine, styled } from "../import/itu-docx.ts";
 import { ARABIC_REVISION, GROUPS_ADDENDUM, STATES_RESOLUTION } from "../import/three-documents.ts";

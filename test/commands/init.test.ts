@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { EXIT } from "../../src/cli/exit-codes.ts";
+import { EXIT } from "../../src/cli/io.ts";
 import { COMMANDS } from "../../src/commands/registry.ts";
 import { temporaryFolder } from "../files/temporary-folder.ts";
 import { run } from "./run.ts";

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { EXIT } from "../../src/cli/exit-codes.ts";
+import { EXIT } from "../../src/cli/io.ts";
 import { proposal } from "../corpus/small-conference.ts";
 import { temporaryFolder } from "../files/temporary-folder.ts";
 import { run, workingFolder } from "./run.ts";

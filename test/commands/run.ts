@@ -1,8 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { ExitCode } from "../../src/cli/exit-codes.ts";
-import type { Io } from "../../src/cli/io.ts";
+import type { ExitCode, Io } from "../../src/cli/io.ts";
 import { main } from "../../src/cli/main.ts";
 import { COMMANDS } from "../../src/commands/registry.ts";
 import { conference, issue } from "../corpus/small-conference.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { CONFERENCE_KEYS } from "../../src/corpus/schema/conference-schema.ts";
+import { ISSUE_KEYS } from "../../src/corpus/schema/issue-schema.ts";
 import { PROPOSAL_KEYS } from "../../src/corpus/schema/proposal-schema.ts";
-import { ISSUE_KEYS } from "../../src/corpus/schema/text-schemas.ts";
 import { conference, issue, load, proposal } from "./small-conference.ts";
 
 /** Shapes and words that some key takes and most do not. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
-import { EXIT } from "../../src/cli/exit-codes.ts";
+import { EXIT } from "../../src/cli/io.ts";
 import { COMMANDS } from "../../src/commands/registry.ts";
 import { run } from "../commands/run.ts";
 import { exampleFolder } from "./example-conference.ts";

@@ -1,6 +1,6 @@
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { ExitCode } from "../../src/cli/exit-codes.ts";
+import type { ExitCode } from "../../src/cli/io.ts";
 import { main } from "../../src/cli/main.ts";
 import { COMMANDS } from "../../src/commands/registry.ts";
 import { lendBrowser } from "../print/shared-browser.ts";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { createServer } from "node:net";
 import { networkInterfaces } from "node:os";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { EXIT } from "../../src/cli/exit-codes.ts";
+import { EXIT } from "../../src/cli/io.ts";
 import { run, workingFolder } from "../commands/run.ts";
 import { proposal } from "../corpus/small-conference.ts";
 import { get, rawRequest } from "./raw-request.ts";

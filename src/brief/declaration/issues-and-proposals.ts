@@ -8,8 +8,8 @@ import {
   sectionsOf,
   TARGETS,
 } from "../../corpus/schema/brief-shapes.ts";
+import { ISSUE_KEYS } from "../../corpus/schema/issue-schema.ts";
 import { PROPOSAL_KEYS } from "../../corpus/schema/proposal-schema.ts";
-import { ISSUE_KEYS } from "../../corpus/schema/text-schemas.ts";
 import {
   DATE,
   type Infer,

@@ -1,7 +1,8 @@
 import type { YamlEntry } from "../frontmatter.ts";
 import { CONFERENCE_KEYS } from "../schema/conference-schema.ts";
+import { ISSUE_KEYS } from "../schema/issue-schema.ts";
+import { OUTCOME_KEYS } from "../schema/outcome-schema.ts";
 import { PROPOSAL_KEYS } from "../schema/proposal-schema.ts";
-import { ISSUE_KEYS, OUTCOME_KEYS } from "../schema/text-schemas.ts";
 import type { Fix } from "./fix.ts";
 
 const ORDERS = {

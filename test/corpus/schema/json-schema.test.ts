@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { CONFERENCE_KEYS } from "../../../src/corpus/schema/conference-schema.ts";
+import { ISSUE_KEYS } from "../../../src/corpus/schema/issue-schema.ts";
 import { PROPOSAL_KEYS } from "../../../src/corpus/schema/proposal-schema.ts";
-import { ISSUE_KEYS } from "../../../src/corpus/schema/text-schemas.ts";
 import { object } from "../../../src/typed-schema.ts";
 
 test("the tables of keys describe themselves as closed JSON Schemas", () => {

@@ -176,3 +176,4 @@ function nfcItems(items: readonly unknown[]): readonly unknown[] {
 /** Signs of all scripts that part clauses as a semicolon does, and commas, as parts of a character class. */
 export const CLAUSE_ENDS = ";；؛፤︔﹔⁏⸵\u037E";
 export const COMMAS = ",，،、፣︐﹐﹑､߸꓾᠂᠈";
+export const COMMA = new RegExp(`[${COMMAS}]`, "u");

@@ -19,8 +19,10 @@ interface TargetCell {
 /** What always parts two values of a cell. */
 const LINE = new RegExp(`[${CLAUSE_ENDS}\\n]`, "uy");
 /** What may part two texts, and may stand within one. */
-const JOINT =
-  /[,،，፣、﹐､﹑/+&]|\s(?:and|et|y|e|und|и|і|й|та|да|жана|және|мен|ва|va|bilan|ve|ile|və|እና)(?=\s)|\sو(?=ال)/iuy;
+const JOINT = new RegExp(
+  `[${COMMAS}/+&]|\\s(?:and|et|y|e|und|и|і|й|та|да|жана|және|мен|ва|va|bilan|ve|ile|və|እና)(?=\\s)|\\sو(?=ال)`,
+  "iuy",
+);
 const BEGINS_WITH_JOINT = new RegExp(`^\\s*(?:${JOINT.source})`, "iu");
 const MOST_PARTS = 200;
 const LONGEST_QUOTED = 80;
@@ -73,10 +75,6 @@ function unread(text: string, parts: number): Parsed<TargetCell> {
   const isMeant = !parsed.ok && parsed.suggestion !== undefined && !isHalfEnglish(parsed.message);
   const isPlain = BARE.test(text) || (parts < 2 && !isMeant);
   return isPlain && !parsed.ok ? parsed : several(text);
-}
-
-function losesNumbers(text: string, suggestion: string | undefined): boolean {
-  return suggestion !== undefined && numbersOf(text) !== numbersOf(suggestion);
 }
 
 function several(text: string): Parsed<TargetCell> {
@@ -148,7 +146,7 @@ function readReference(part: string): Reading | undefined {
   if (parsed.suggestion === undefined || isHalfEnglish(parsed.message) || BARE.test(part))
     return readBehindRevision(part);
   const meant = parseTarget(parsed.suggestion);
-  if (!meant.ok || meant.value.kind === "words" || losesNumbers(part, parsed.suggestion))
+  if (!meant.ok || meant.value.kind === "words" || numbersOf(part) !== numbersOf(parsed.suggestion))
     return readBehindRevision(part);
   const { value: target } = meant;
   const left = target.kind === "new" || /^[\d第제]/u.test(part) ? "" : wordsBehind(part);

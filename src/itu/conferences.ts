@@ -1,4 +1,4 @@
-import { spacedForm } from "../normal-form.ts";
+import { COMMA, spacedForm } from "../normal-form.ts";
 import table from "./data/conferences.json" with { type: "json" };
 import { inOneAlphabet, plainLetters, withPlainDigits } from "./latin-letters.ts";
 import { numberOfCommittee } from "./possible-numbers.ts";
@@ -232,8 +232,6 @@ const ONLINE = new RegExp(
 
 /** Whether the place of a meeting is none of the conference's rooms: a meeting online, or a place that ends with a state. */
 export function isElsewhere(place: string): boolean {
-  const parts = spacedForm(place)
-    .trim()
-    .split(/[,،，、]/);
+  const parts = spacedForm(place).trim().split(COMMA);
   return ONLINE.test(parts[0] ?? "") || (parts.length > 1 && isStateName(parts.at(-1)?.trim() ?? ""));
 }

@@ -19,6 +19,7 @@ describe("a cell of what a proposal acts on", () => {
     ["Res.\n135", ["Res. 135"]],
     ["Res. 135, Res. 136", ["Res. 135", "Res. 136"]],
     ["Res. 135; Res. 136", ["Res. 135", "Res. 136"]],
+    ["Res. 135᠂ Res. 136", ["Res. 135", "Res. 136"]],
     ["Res. 135 and 136", ["Res. 135", "Res. 136"]],
     ["Res. 135 и 136", ["Res. 135", "Res. 136"]],
     ["Res. 135 ve 136", ["Res. 135", "Res. 136"]],

@@ -1,6 +1,6 @@
 import { committeeAtStart, isElsewhere } from "../../itu/conferences.ts";
 import { compareCodeUnits } from "../../json-values.ts";
-import { spacedForm } from "../../normal-form.ts";
+import { COMMA, spacedForm } from "../../normal-form.ts";
 import type { Brief } from "../types.ts";
 
 /** The committee or group that handles a proposal, according to the record. */
@@ -115,7 +115,7 @@ export function locationOf(
   conference: Pick<Brief["conference"], "place" | "starts" | "ends">,
 ): string {
   const isDuring = date >= conference.starts && date <= conference.ends;
-  const town = spacedForm(conference.place).split(/[,،，、]/)[0] ?? "";
+  const town = spacedForm(conference.place).split(COMMA)[0] ?? "";
   // A room may have the name of the town: "Room Doha".
   const isInTown = place.toLowerCase().includes(town.toLowerCase()) && !ROOM.test(place);
   if (!isDuring || isElsewhere(place) || isInTown) return place;

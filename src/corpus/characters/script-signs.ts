@@ -1,7 +1,7 @@
-import { CLAUSE_ENDS, COMMAS } from "../../normal-form.ts";
+import { CLAUSE_ENDS, COMMA, COMMAS } from "../../normal-form.ts";
 
-export { CLAUSE_ENDS, COMMAS };
-export const COMMA = new RegExp(`[${COMMAS}]`, "u");
+export { CLAUSE_ENDS, COMMA, COMMAS };
+
 /** Colons of all scripts, and letters drawn like one; between words of old Ethiopic texts one has no blank behind it. */
 export const COLONS = ":：﹕∶︓︰꞉ː˸׃᠄܃܄܅܆܇፡፥፦⁚᛬ꓽ⦂⁝៖꛴༔՝";
 /** These, commas and the ends of clauses. */

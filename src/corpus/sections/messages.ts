@@ -1,4 +1,4 @@
-import { CLAUSE_ENDS, COMMAS } from "../characters/script-signs.ts";
+import { CLAUSE_ENDS, COMMA, COMMAS } from "../characters/script-signs.ts";
 import { ADDRESSED, ASKED_FOR, ASKED_LAST, personToContact } from "./asked-by-name.ts";
 import {
   fold,
@@ -190,7 +190,7 @@ const MOST_BRACKETS = 50;
 /** Names in brackets that are none of the record: "(Timur, orally)", "(Timur X)". */
 function namesSomebody(words: string): boolean {
   if (isDatedCity(words)) return false;
-  const [name = "", ...more] = words.split(/[,،，]/u);
+  const [name = "", ...more] = words.split(COMMA);
   const tokens = name.trim().split(/\s+/u);
   const isUnknown =
     /^\p{Lu}\p{Ll}/u.test(name.trim()) && tokens.length < 4 && tokens.every((token) => !isPublicName(token));

@@ -1,7 +1,7 @@
 import type { Nodes, Table } from "mdast";
 import { toString as plainWords } from "mdast-util-to-string";
 import { namesSponsor, namesSponsors } from "../../itu/sponsors.ts";
-import { CLAUSE_ENDS } from "../characters/script-signs.ts";
+import { CLAUSE_ENDS, COMMA } from "../characters/script-signs.ts";
 import {
   fold,
   foldedPhrases,
@@ -83,7 +83,7 @@ const KEPT_FROM_THEM =
  * no other words are behind a comma: "We support it, between us".
  */
 export function isOwnLabel(words: string, own: OwnLabels): boolean {
-  const [, ...behind] = own === "delegation" ? [] : words.split(/[,،，、]/u);
+  const [, ...behind] = own === "delegation" ? [] : words.split(COMMA);
   const isOther = (part: string) => !isPublicName(part) && !isOwnLabel(part, own);
   if (behind.some((part) => isOther(part) || beginsWithInternalPhrase(`${part.trim()}.`))) return false;
   // "Só para nós" is not the French "nos".

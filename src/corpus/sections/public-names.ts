@@ -4,6 +4,7 @@ import { memberStates } from "../../itu/member-states.ts";
 import { regionalGroups } from "../../itu/regional-groups.ts";
 import { resolutionTitles } from "../../itu/resolutions.ts";
 import { isStateName, namesIn } from "../../itu/state-names.ts";
+import { COMMA } from "../characters/script-signs.ts";
 import { fold, foldedPhrases, once, tokensOf } from "./folded-letters.ts";
 import {
   ANALYSIS_TERMS,
@@ -30,13 +31,8 @@ import { FOLDED, restrictedMeaning } from "./restricted-meaning.ts";
 export const nameWords = once(() =>
   foldedTokens([
     ...memberStates().flatMap(({ name, otherNames = [] }) => [name, ...otherNames]),
-    ...regionalGroups().flatMap((group) => [
-      group.key,
-      group.prefix,
-      group.name,
-      ...group.synonyms,
-      ...group.regionNames,
-    ]),
+    ...regionalGroups().flatMap(({ key, prefix, name }) => [key, prefix, name]),
+    ...regionalGroups().flatMap(({ synonyms, regionNames }) => [...synonyms, ...regionNames]),
   ]),
 );
 
@@ -48,9 +44,8 @@ export const nameStems = once(() =>
 );
 
 function foldedNameStems(): ReadonlySet<string> {
-  const stems = [...foldedTokens(namesIn(["fr", "es", "pt", "de", "ru", "ar", "fa", "ur", "ps"]))].map(
-    stemOf,
-  );
+  const words = foldedTokens(namesIn(["fr", "es", "pt", "de", "ru", "ar", "fa", "ur", "ps"]));
+  const stems = [...words].map(stemOf);
   return new Set(stems.filter((stem) => stem.length > 2));
 }
 
@@ -133,16 +128,19 @@ const IS_CAPITAL = new RegExp(
 
 /** Whether a dash stands for "is" between a city and what it is: "Астана – Қазақстанның елордасы." */
 export const isCapitalOf = (behind: string): boolean => IS_CAPITAL.test(behind.normalize("NFC"));
-/** What parts the names of a list. */
+/** What parts the names of a list besides commas. */
 const BETWEEN_NAMES =
-  /[,،、፣・·]|(?<=\p{Script=Han})[和及与與]|\s(?:and|et|y|e|i|und|en|og|och|ja|un|ir|și|a|и|і|та|dhe|και|ve|va|và|dan|na|in|u|és|û|iyo|و|او|اور|և|եւ|და|और|र|ও|এবং|እና|және|жана|ва|ба)\s/u;
+  /[・·]|(?<=\p{Script=Han})[和及与與]|\s(?:and|et|y|e|i|und|en|og|och|ja|un|ir|și|a|и|і|та|dhe|και|ve|va|và|dan|na|in|u|és|û|iyo|و|او|اور|և|եւ|და|और|र|ও|এবং|እና|және|жана|ва|ба)\s/u;
 /** "And" that is written together with the word behind it, in Arabic, Hebrew and Syriac. */
 const AND_BEFORE = /^[\u0648\u05D5\u0718]/u;
 const JOINED_AND = /\s(?=[وוܘ]\p{L}{2})/u;
 
 /** The names of a list before a colon, parted by commas or words for "and": "Karachi, Hyderabad and Sukkur". */
 export const namesInList = (label: string): string[] =>
-  label.split(BETWEEN_NAMES).flatMap((part) => part.trim().split(JOINED_AND));
+  label
+    .split(COMMA)
+    .flatMap((list) => list.split(BETWEEN_NAMES))
+    .flatMap((part) => part.trim().split(JOINED_AND));
 
 /** A name of such a list, also without "and" that is written together with it. */
 export const isOneOf = (name: string, isName: (name: string) => boolean): boolean =>

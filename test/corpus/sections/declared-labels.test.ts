@@ -217,6 +217,13 @@ describe("no label may be declared that announces what only some may read", () =
     },
   );
 
+  test.each(["Ablauf, Umbauten", "Ablauf፣ Umbauten", "Ablauf﹐ Umbauten", "Ablauf᠂ Umbauten"])(
+    "the parts of %s are suggested, whatever comma is between them",
+    (labels) => {
+      expect(declaredLabel("labels", labels)).toMatchObject({ suggestion: "[Ablauf, Umbauten]" });
+    },
+  );
+
   test("one with its colon is the same label", () => {
     expect(declaredLabel("labels", "Ablauf:")).toEqual({ ok: true, value: "Ablauf" });
   });

@@ -6,7 +6,7 @@ import { type CheckedMarkdown, checkMarkdown } from "./markdown/check-markdown.t
 import { LOST } from "./markdown/letter-ticks.ts";
 import { draftsOf, type FileDraft } from "./read-file.ts";
 import { isLabelMessage } from "./rules/heading.ts";
-import { runRules } from "./rules/rule.ts";
+import { OF_ONE_FILE, runRules } from "./rules/rule.ts";
 import { FILE_RULES } from "./rules.ts";
 import { partReaders } from "./sections/body-sections.ts";
 
@@ -64,11 +64,5 @@ function markdownOf({ source, body, draft }: FileDraft): CheckedMarkdown | undef
 
 function findingsOf(draft: FileDraft): Finding[] {
   const { file, text } = draft.source;
-  return runRules(FILE_RULES, draftsOf([draft]), {
-    folder: "",
-    issueFiles: new Map(),
-    proposalFiles: new Map(),
-    relationsKnown: false,
-    texts: new Map([[file, text]]),
-  });
+  return runRules(FILE_RULES, draftsOf([draft]), { ...OF_ONE_FILE, texts: new Map([[file, text]]) });
 }

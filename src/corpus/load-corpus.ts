@@ -1,6 +1,5 @@
 import type { Worker } from "node:worker_threads";
 import type { Finding } from "../finding.ts";
-import { closest } from "../itu/did-you-mean.ts";
 import { compareCodeUnits, optionalKeys } from "../json-values.ts";
 import { audienceOfFile, findPrivateAddresses } from "./audience/confidential-lines.ts";
 import { forOtherReaders, withConfidentiality } from "./audience/redacted-findings.ts";
@@ -16,11 +15,11 @@ import {
 } from "./folder/read-folder.ts";
 import type { FormatFinding } from "./format-rules.ts";
 import { imageWeight } from "./images/assets.ts";
-import { checkTargets } from "./markdown/link-targets.ts";
+import { checkTargets, fileResolver } from "./markdown/link-targets.ts";
 import { withoutRestatedMarks } from "./printed/audience-marks.ts";
 import { draftsOf, type FileDraft } from "./read-file.ts";
 import { idsToKeys, outcomeIdsToKeys, renamesOf, todaysKeys, withRenames } from "./relation-keys.ts";
-import { type Draft, type Drafts, runRules } from "./rules/rule.ts";
+import { type Drafts, runRules } from "./rules/rule.ts";
 import { CORPUS_RULES } from "./rules.ts";
 import { withDeclaredLabels } from "./sections/declared-labels.ts";
 import type { Asset, Audience, Corpus, Day, Issue } from "./types.ts";
@@ -117,17 +116,22 @@ function checkTogether(
     outcomes: outcomeIdsToKeys(own.outcomes, own.proposals, proposalFiles),
     proposals: idsToKeys(own.proposals, proposalFiles),
   };
+  const namesKnown = areRead(drafts, proposalFiles.size, ["id", "formerly"]);
   const ruleFindings = runRules(CORPUS_RULES, drafts, {
     folder,
     issueFiles: namesOf(named, "issue", "issues/"),
     proposalFiles,
-    relationsKnown: relationsKnown(drafts, proposalFiles.size),
+    relationsKnown: areRead(drafts, proposalFiles.size, ["relations", "formerly", "status", "history"]),
+    namesKnown,
     texts: new Map(read.map(({ source }) => [source.file, source.text])),
     ...optionalKeys({ today, covers }),
   });
 
   const refused = refusedAssets(findings, shown);
-  const markdown = markdownFindings(examined, drafts, proposalFiles, assets, shown, refused);
+  const linked = named.filter(({ role }) => role !== "conference").map(({ path }) => path);
+  const renames = renamesOf(drafts.proposals.map(({ record }) => record));
+  const resolveFile = namesKnown ? fileResolver(linked, renames) : () => undefined;
+  const markdown = markdownFindings(examined, resolveFile, assets, shown, refused);
   const found: (Finding & Pick<FormatFinding, "restrictsBelow">)[] = [
     ...findings.map((finding) => moved(withReferences(finding, refused), "composed")),
     ...read.flatMap((draft) => draft.findings),
@@ -157,30 +161,18 @@ function namesOf(files: readonly NamedFile[], role: NamedFile["role"], folder: s
   return new Map(ofRole.map(({ file, path }) => [path.slice(folder.length, -".md".length), file]));
 }
 
-function relationsKnown({ proposals }: Drafts, files: number): boolean {
-  const readable = ({ broken }: Draft<unknown>) => !broken.has("relations") && !broken.has("formerly");
-  return proposals.length === files && proposals.every(readable);
+/** Whether these keys of all proposals could be read. */
+function areRead({ proposals }: Drafts, files: number, keys: readonly string[]): boolean {
+  return proposals.length === files && proposals.every(({ broken }) => !keys.some((key) => broken.has(key)));
 }
 
 function markdownFindings(
   examined: readonly ExaminedFile[],
-  drafts: Drafts,
-  proposalFiles: ReadonlyMap<string, string>,
+  resolveFile: (path: string) => string | undefined,
   assets: ReadonlyMap<string, Asset>,
   shown: string,
   refused: ReadonlyMap<string, RefusedAsset>,
 ): Finding[] {
-  const renames = renamesOf(drafts.proposals.map(({ record }) => record));
-  const slugs = new Set([
-    ...drafts.issues.map(({ record }) => `issues/${record.slug}`),
-    ...drafts.outcomes.map(({ record }) => `outcomes/${record.slug}`),
-  ]);
-  const resolveFile = (path: string) => {
-    const key = path.replace(/\.md$/, "");
-    if (proposalFiles.has(key) || renames.has(key) || slugs.has(key)) return undefined;
-    const near = closest(key, proposalFiles.keys());
-    return `there is no proposal ${path}${near === undefined ? "" : `; did you mean ${near}.md?`}`;
-  };
   const isRefused = (name: string) => {
     const asset = refused.get(`${shown}/assets/${name}`);
     if (asset !== undefined) asset.references += 1;

@@ -68,16 +68,18 @@ const MOST_NAMED = 3;
 
 /**
  * What is wrong with the name of a proposal that is neither the key nor the ID of exactly one: no proposal has it, with the
- * nearest ID or key, or several have it, with their keys.
+ * nearest ID or key, or several have it, with their keys; undefined where it may be right.
  *
+ * @param namesKnown whether the ID and the earlier keys of every proposal could be read: a name that no proposal has may
+ *   otherwise be that of a file with an error, and the nearest ID another proposal
  * @param own the key of the proposal that has the name in a relation: it is never the one that is meant
  */
-export function unknownProposal(
+export function faultOfName(
   name: string,
   proposals: readonly Proposal[],
   keys: Iterable<string>,
-  own?: string,
-): { message: string; suggestion?: string } {
+  { namesKnown, own }: { namesKnown: boolean; own?: string },
+): { message: string; suggestion?: string } | undefined {
   const ids = proposals.flatMap(({ id, key }) => (id === undefined ? [] : [{ id, key }]));
   const found = withId(name, ids).map(({ key }) => key);
   if (found.length > 1) {
@@ -88,6 +90,7 @@ export function unknownProposal(
       message: `${found.length} proposals have the ID "${name}": use the key of one of them, ${list}`,
     };
   }
+  if (!namesKnown) return undefined;
   const others = ids.filter(({ key }) => key !== own).map(({ id }) => id);
   const isId = parseProposalId(name).ok || /[A-Z]/.test(name);
   const near = (isId ? nearestId(name, others) : undefined) ?? closest(name, otherThan(own, keys));

@@ -5,7 +5,7 @@ import { draftsOf, type FileDraft, readFile } from "../corpus/read-file.ts";
 import { endOfDate } from "../corpus/record-date.ts";
 import { updatedBeforeSubmitted } from "../corpus/rules/dates.ts";
 import { historyEnd, historyOrder, submittedHistory, undatedEnd } from "../corpus/rules/history.ts";
-import { runRules } from "../corpus/rules/rule.ts";
+import { OF_ONE_FILE, runRules } from "../corpus/rules/rule.ts";
 import { PROPOSAL_KEYS } from "../corpus/schema/proposal-schema.ts";
 import type { HistoryEntry } from "../corpus/types.ts";
 import { quoted, yamlText } from "../corpus/yaml/quotes.ts";
@@ -194,13 +194,7 @@ function applied(raw: string, edits: readonly LineEdit[]): string {
 const RULES_OF_EDITS = [historyEnd, historyOrder, submittedHistory, undatedEnd, updatedBeforeSubmitted];
 
 function errorsOf(draft: FileDraft): Finding[] {
-  const ofRecord = runRules(RULES_OF_EDITS, draftsOf([draft]), {
-    folder: "",
-    issueFiles: new Map(),
-    proposalFiles: new Map(),
-    relationsKnown: false,
-    texts: new Map(),
-  });
+  const ofRecord = runRules(RULES_OF_EDITS, draftsOf([draft]), OF_ONE_FILE);
   return [...draft.findings, ...ofRecord].filter(({ severity }) => severity === "error");
 }
 

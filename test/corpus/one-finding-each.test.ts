@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { loadCorpus } from "../../src/corpus/load-corpus.ts";
-import { conference, diagnose, issue, proposal } from "./small-conference.ts";
+import { conference, diagnose, issue, load, outcome, proposal } from "./small-conference.ts";
 
 test("an image that cannot be shown is reported once, with the number of images of the texts that show it", async () => {
   const folder = await mkdtemp(join(tmpdir(), "conference-"));
@@ -75,5 +75,73 @@ test("what refers to a file that is not UTF-8 is no error: the file is there", a
     ]);
   } finally {
     await rm(folder, { recursive: true });
+  }
+});
+
+describe("a fault in one file is no finding in another, whichever name refers to it", () => {
+  const relations = (list: string) => `\n  ${list}`;
+  const ended = (status: string) => ({ status, history: `[{date: 2026-10-29, status: ${status}}]` });
+  const sources = "{title: Document 60, locator: page 1}";
+  const files: Record<string, string> = {
+    "conference.md": conference({
+      meetings: "[{date: 2026-11-10, committee: COM5, issues: [cybersecurity]}]",
+    }),
+    "issues/cybersecurity.md": issue(
+      {},
+      "See [one](../mda-1.md), [two](../old-two.md), [what came](../outcomes/one.md).",
+    ),
+    "outcomes/one.md": outcome({ proposals: "[MDA/60/1, old-two, hng]", issue: "cybersecurity" }),
+    "outcomes/two.md": outcome(
+      { target: "Res. 71", proposals: "MDA/60/2" },
+      "See [it](../issues/cybersecurity.md).",
+    ),
+    "mda-1.md": proposal({ id: "MDA/60/1", sponsors: "MDA", sources }, "See [it](outcomes/two.md)."),
+    "mda-2.md": proposal({
+      id: "MDA/60/2",
+      sponsors: "MDA",
+      target: "Res. 71",
+      formerly: "old-two",
+      sources,
+    }),
+    "hng.md": proposal({
+      ...ended("merged"),
+      sponsors: "HNG",
+      relations: relations("merged-into: MDA/60/2"),
+    }),
+    "rou.md": proposal({
+      sponsors: "ROU",
+      relations: relations("same-subject: [MDA/60/1, old-two]\n  opposes: mda-1"),
+    }),
+    "old.md": proposal({ ...ended("superseded"), sponsors: "BUL" }),
+    "new.md": proposal({ sponsors: "BUL", target: "Res. 71", relations: relations("supersedes: old") }),
+  };
+
+  test("without the fault there is no finding", async () => {
+    expect((await load(files)).findings).toEqual([]);
+  });
+
+  const FAULTS: [string, (text: string) => string][] = [
+    ["a quote that is not closed", (text) => text.replace("title: ", 'title: "')],
+    ["a line that is no key", (text) => text.replace("title: ", "title\n")],
+    ["an ID with blanks", (text) => text.replace(/^id: .*/m, "id: MDA 60 2")],
+    ["an ID of two lines", (text) => text.replace(/^id: (.*)/m, "id:\n  - $1")],
+    ["an earlier key that is none", (text) => text.replace(/^formerly: .*/m, "formerly: 12!")],
+    ["a key that is wrong", (text) => text.replace("formerly:", "formerley:").replace("id:", "idd:")],
+    ["a status that is none", (text) => text.replace(/^status: .*/m, "status: lost")],
+    ["relations that are a list", (text) => text.replace(/^relations:(.*\n {2}.*)+/m, "relations: [hng]")],
+    ["a history that is none", (text) => text.replace(/^history: .*/m, "history: lost")],
+    ["a block that is not closed", (text) => `${text}\n:::internal\nx\n`],
+    ["no frontmatter", (text) => text.slice(4)],
+    ["no text at all", () => ""],
+  ];
+  for (const [path, text] of Object.entries(files)) {
+    const damaged = FAULTS.map(([what, damage]) => [what, damage(text)] as const).filter(
+      ([, now]) => now !== text,
+    );
+    test.each(damaged)(`${path}: %s`, async (_, now) => {
+      const { findings } = await load({ ...files, [path]: now });
+      expect(findings.length).toBeGreaterThan(0);
+      expect(findings.filter(({ file }) => file !== `proposals/pp-26/${path}`)).toEqual([]);
+    });
   }
 });

@@ -1,4 +1,5 @@
 import type { Place } from "../../finding.ts";
+import { closest } from "../../itu/did-you-mean.ts";
 import { type FormatFinding, WITHOUT_SCHEME } from "../format-rules.ts";
 import type { Asset } from "../types.ts";
 import { judgeMailLink, judgeWebAddress } from "../web-address.ts";
@@ -28,6 +29,21 @@ export interface TargetContext {
    * Returns what is wrong with a path inside the conference (`citel/iap-63a1-5.md`) as a link's target, if anything.
    */
   resolveFile: (path: string) => string | undefined;
+}
+
+/**
+ * Returns a function from a path that a link leads to to what is wrong with it, if anything.
+ *
+ * @param files the paths of all files that a link may lead to
+ * @param renames the current key for each earlier key of a proposal
+ */
+export function fileResolver(files: readonly string[], renames: ReadonlyMap<string, string>) {
+  const known = new Set(files);
+  return (path: string): string | undefined => {
+    if (known.has(path) || renames.has(path.slice(0, -".md".length))) return undefined;
+    const near = closest(path, files);
+    return `there is no file ${path}${near === undefined ? "" : `; did you mean ${near}?`}`;
+  };
 }
 
 /** Findings about links that lead nowhere allowed and images that are not from `assets/`. */

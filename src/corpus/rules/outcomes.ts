@@ -2,7 +2,7 @@ import { withPlainDigits } from "../../itu/latin-letters.ts";
 import { yearOfCity } from "../../itu/reference-remarks.ts";
 import { existsBefore, highestResolution } from "../../itu/resolutions.ts";
 import { isOnText, printTarget, type Target, targetKey } from "../../itu/target.ts";
-import { renamesOf, unknownProposal } from "../relation-keys.ts";
+import { faultOfName, renamesOf } from "../relation-keys.ts";
 import type { Action, Conference, Outcome, Proposal, Result } from "../types.ts";
 import { hasEnded, needsOutcome } from "../vocabulary.ts";
 import { type Problem, placeName, proposalRule, type Rule } from "./rule.ts";
@@ -68,12 +68,13 @@ export const outcomeProposal: Rule = {
   name: "outcome-proposal",
   severity: "error",
   reads: { outcome: ["proposals"] },
-  *check({ outcomes, proposals, proposalFiles }) {
+  *check({ outcomes, proposals, proposalFiles, namesKnown }) {
     const renames = renamesOf(proposals);
     for (const { at, proposals: named } of outcomes) {
       for (const [index, name] of named.entries()) {
         if (proposalFiles.has(name) || renames.has(name)) continue;
-        yield { at: at(`proposals.${index}`), ...unknownProposal(name, proposals, proposalFiles.keys()) };
+        const fault = faultOfName(name, proposals, proposalFiles.keys(), { namesKnown });
+        if (fault !== undefined) yield { at: at(`proposals.${index}`), ...fault };
       }
     }
   },

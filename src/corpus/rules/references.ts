@@ -5,7 +5,7 @@ import { highestResolution } from "../../itu/resolutions.ts";
 import { parseTarget, type Target } from "../../itu/target.ts";
 import { faultOfSubject } from "../../itu/target-order.ts";
 import { canonicalJson, compareCodeUnits } from "../../json-values.ts";
-import { renamesOf, unknownProposal } from "../relation-keys.ts";
+import { faultOfName, renamesOf } from "../relation-keys.ts";
 import { RELATION_NAMES } from "../schema/map-parsers.ts";
 import type { Conference, Locator, Outcome, Proposal } from "../types.ts";
 import { type Problem, placeName, type Rule, type RuleContext } from "./rule.ts";
@@ -16,7 +16,7 @@ export const relation: Rule = {
   severity: "error",
   redacted: "there is no such other proposal",
   reads: { proposal: ["relations"] },
-  *check({ proposals, proposalFiles }) {
+  *check({ proposals, proposalFiles, namesKnown }) {
     const renames = renamesOf(proposals);
     for (const proposal of proposals) {
       for (const { key, field } of RELATION_NAMES) {
@@ -31,7 +31,8 @@ export const relation: Rule = {
       const target = proposalFiles.has(name) ? name : renames.get(name);
       if (target === proposal.key) yield { at, message: `"${name}" is this proposal itself` };
       if (target !== undefined) return;
-      yield { at, ...unknownProposal(name, proposals, proposalFiles.keys(), proposal.key) };
+      const fault = faultOfName(name, proposals, proposalFiles.keys(), { namesKnown, own: proposal.key });
+      if (fault !== undefined) yield { at, ...fault };
     }
   },
 };

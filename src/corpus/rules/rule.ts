@@ -25,8 +25,10 @@ export interface RuleContext {
   issueFiles: ReadonlyMap<string, string>;
   /** The keys of all proposals with their files, likewise. */
   proposalFiles: ReadonlyMap<string, string>;
-  /** Whether the relations of every proposal could be read: else a missing reference proves nothing. */
+  /** Whether the relations and the status of every proposal could be read: else a missing reference proves nothing. */
   relationsKnown: boolean;
+  /** Whether the ID and the earlier keys of every proposal could be read: else a name that no proposal has may be right. */
+  namesKnown: boolean;
   /** The text of each file. */
   texts: ReadonlyMap<string, string>;
   /** The day of the check; absent where rules about it do not run. */
@@ -86,6 +88,16 @@ export interface Drafts {
 }
 
 type Surroundings = Omit<RuleContext, "conference" | "issues" | "outcomes" | "proposals">;
+
+/** The surroundings of a file that is looked at by itself: nothing is known of the others. */
+export const OF_ONE_FILE: Surroundings = {
+  folder: "",
+  issueFiles: new Map(),
+  proposalFiles: new Map(),
+  relationsKnown: false,
+  namesKnown: false,
+  texts: new Map(),
+};
 
 /** The findings of each rule in the files that are valid in the keys that it reads. */
 export function runRules(rules: readonly Rule[], drafts: Drafts, surroundings: Surroundings): Finding[] {

@@ -2,17 +2,18 @@
  * The normal form of a text. Two texts read the same if their normal forms are equal.
  *
  * Letters are composed (NFC); white space is collapsed, and left out before a full stop or comma, and between two letters of a
- * script that sets no blanks between words, where a line may end at any of them; hyphens, dashes and minus signs are `-`; apostrophes and quotation marks are `'` and `"`; ligatures, full-width and half-width forms are their letters
- * and signs; invisible characters, and those that make a word longer on the line, are removed. All other letters, digits and
- * signs remain, superscript digits too: `10²` is not `102`.
+ * script that sets no blanks between words, where a line may end at any of them; hyphens, dashes and minus signs are `-`;
+ * apostrophes and quotation marks are `'` and `"`; ligatures, full-width and half-width forms are their letters and signs; a
+ * letter with several characters, such as `ş` and `ș` of Romanian, is one of them; invisible characters, and those that make a
+ * word longer on the line, are removed. All other letters, digits and signs remain, superscript digits too: `10²` is not `102`.
  */
 export function normalForm(text: string): string {
   return isNormal(text) ? text : readNormally(text).text;
 }
 
-/** The normal form with all blanks between letters: for reading words, which a blank may part in any script. */
+/** The normal form with all blanks between letters, which are as written: for reading words, which a blank may part in any script. */
 export function spacedForm(text: string): string {
-  return isNormal(text) ? text : readNormally(text, BLANK_BEFORE_STOP).text;
+  return isNormal(text) ? text : readNormally(text, BLANK_BEFORE_STOP, SIGNS).text;
 }
 
 /** A text in normal form that maps its ranges to the original text. */
@@ -78,8 +79,11 @@ const BLANK_LEFT_OUT = new RegExp(
   "gu",
 );
 const OTHER = new RegExp(`[^ ${SIMPLE}]| {2}| ${STOP}`, "u");
-/** A run of simple characters, or one of any kind with its following marks. */
-const CLUSTER = new RegExp(`[${SIMPLE}]+(?![${FOLLOWING}])|[^][${FOLLOWING}]*`, "gu");
+/**
+ * A run of simple characters, or one of any kind with its following marks. Before rra of Malayalam, na with a joiner is no
+ * letter that ends a syllable.
+ */
+const CLUSTER = new RegExp(`[${SIMPLE}]+(?![${FOLLOWING}])|ന്\u200dറ|[^][${FOLLOWING}]*`, "gu");
 const UNSEEN = new RegExp(`[\\p{DI}${ELONGATION}]`, "gu");
 const BLANK = /^[\s\u2800]/u;
 
@@ -87,13 +91,17 @@ function isNormal(text: string): boolean {
   return !OTHER.test(text);
 }
 
-function readNormally(text: string, leftOut = BLANK_LEFT_OUT): { text: string; places: number[] } {
+function readNormally(
+  text: string,
+  leftOut = BLANK_LEFT_OUT,
+  variants = SIGNS_AND_LETTERS,
+): { text: string; places: number[] } {
   const places: number[] = [];
   const parts: string[] = [];
   let isAfterBlank = false;
   for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
     const isRow = cluster.length > 1 && !OTHER.test(cluster);
-    const all = isRow ? cluster : foldedCluster(cluster);
+    const all = isRow ? cluster : foldedCluster(cluster, variants);
     const kept = isAfterBlank && all.startsWith(" ") ? all.slice(1) : all;
     if (all === "") continue;
     for (let unit = 0; unit < kept.length; unit += 1) places.push(isRow ? index + unit : index);
@@ -107,30 +115,63 @@ function readNormally(text: string, leftOut = BLANK_LEFT_OUT): { text: string; p
   return { text: normal.replace(leftOut, ""), places: places.filter((_, at) => !left.has(at)) };
 }
 
-function foldedCluster(cluster: string): string {
-  const composed = cluster.replace(UNSEEN, "").normalize("NFC");
-  return [...composed].map(folded).join("").normalize("NFC");
+function foldedCluster(cluster: string, variants: ReadonlyMap<string, string>): string {
+  const composed = (variants.get(cluster) ?? cluster).replace(UNSEEN, "").normalize("NFC");
+  return [...composed]
+    .map((character) => folded(character, variants))
+    .join("")
+    .normalize("NFC");
 }
 
 /** Ligatures and presentation forms of letters; full-width and half-width forms of letters, figures and signs. */
 const FORM = /^[\uFB00-\uFDC7\uFE80-\uFEFC\uFF01-\uFFEE]$/u;
 
-function folded(character: string): string {
+function folded(character: string, variants: ReadonlyMap<string, string>): string {
   if (BLANK.test(character)) return " ";
   const form = FORM.test(character) ? character.normalize("NFKC") : character;
-  return SIGNS.get(form) ?? form;
+  return variants.get(form) ?? form;
 }
 
 /** Variants of a sign; the micro sign is a variant of the letter mu. */
-const SIGNS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    "-": "‐‑‒–—―−﹘﹣",
-    "'": "‘’‚‛‹›′‵ʹʻʼˈ`´",
-    '"': "“”„‟«»″‶ʺ❝❞〝〞〟",
-    "...": "…",
-    "\u03bc": "\u00b5",
-  }).flatMap(([sign, ways]) => [...ways].map((way): [string, string] => [way, sign])),
-);
+const SIGNS = mapOf({
+  "-": [..."‐‑‒–—―−﹘﹣"],
+  "'": [..."‘’‚‛‹›′‵ʹʻʼˈ`´"],
+  '"': [..."“”„‟«»″‶ʺ❝❞〝〞〟"],
+  "...": ["…"],
+  "\u03bc": ["\u00b5"],
+});
+
+/**
+ * The same, and variants of letters that have several characters, for one keyboard or encoding each; no language has two of a
+ * row as different letters. S and t of Romanian have a comma or a cedilla below; kaf, yeh and heh are those of Arabic, or of
+ * Persian and Urdu; the letters of Malayalam and Bengali that end a syllable were sequences with a joiner until Unicode 5.1.
+ */
+const SIGNS_AND_LETTERS: ReadonlyMap<string, string> = new Map([
+  ...SIGNS,
+  ...mapOf({
+    Ş: ["Ș"],
+    ş: ["ș"],
+    Ţ: ["Ț"],
+    ţ: ["ț"],
+    "\u0643": ["\u06a9"],
+    "\u064a": ["\u06cc"],
+    "\u0647": ["\u06c1"],
+    եւ: ["և"],
+    ൺ: ["ണ്\u200d"],
+    ൻ: ["ന്\u200d"],
+    ർ: ["ര്\u200d"],
+    ൽ: ["ല്\u200d"],
+    ൾ: ["ള്\u200d"],
+    ൿ: ["ക്\u200d"],
+    ৎ: ["ত্\u200d"],
+  }),
+]);
+
+function mapOf(ways: Record<string, readonly string[]>): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(ways).flatMap(([one, all]) => all.map((way): [string, string] => [way, one])),
+  );
+}
 
 /**
  * Names of values that are left alone: HTML is composed before it is serialised (`sanitized`), because a combining mark may

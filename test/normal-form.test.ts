@@ -20,6 +20,11 @@ describe("two texts have one normal form", () => {
     ["a blank before one of another script", "مفید ہے ۔ نیا ، ہے۔ है । 好 。", "مفید ہے۔ نیا، ہے۔ है। 好。"],
     ["a line end in scripts without blanks between words", "ราย\nงาน ក្រុម\u200b\nប្រឹក្សា", "รายงาน ក្រុមប្រឹក្សា"],
     ["a blank there, where a line may end as well", "ห้าม เผยแพร่ အစီ ရင် གློག་ རིག", "ห้ามเผยแพร่ အစီရင် གློག་རིག"],
+    ["s and t of Romanian with a comma or a cedilla", "Ştiinţa, ŢARĂ", "Știința, ȚARĂ"],
+    ["letters of keyboards for Arabic, Persian and Urdu", "هيك ك", "ہیک ک"],
+    ["the ligature of and in Armenian", "և", "եւ"],
+    ["letters of Malayalam of before Unicode 5.1", "അവന്\u200d, എന്\u200dറെ", "അവൻ, എന്റെ"],
+    ["a letter of Bengali of before Unicode 4.1", "সত্\u200d", "সৎ"],
     ["a mark on a blank", "x \u0301", "x\u00a0\u0301"],
   ])("%s", (_what, a, b) => {
     expect(normalForm(a)).toBe(normalForm(b));
@@ -33,6 +38,9 @@ describe("two texts differ", () => {
     ["CO₂", "CO2"],
     ["5", "6"],
     ["resume", "résumé"],
+    ["ţ", "t"],
+    ["علی", "على"],
+    ["അവൻ", "അവന്"],
     ["a, b", "a; b"],
     ["a b", "ab"],
     ["ปี ๒ ๕", "ปี ๒๕"],

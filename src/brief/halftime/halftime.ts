@@ -9,7 +9,7 @@ import {
   MISSING_STEPS,
   NEXT_STAGES,
   type NextStage,
-} from "../declaration/halftime.ts";
+} from "../declaration/brief.ts";
 import { foremostChanges } from "../indexes.ts";
 import { compareDefined, compareNumbered, compareSponsors } from "../order.ts";
 import type { Brief, BriefProposal, Change, ChangeKind } from "../types.ts";

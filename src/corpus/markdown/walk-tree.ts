@@ -72,3 +72,21 @@ export function nestedHeading(node: Nodes): number | undefined {
   });
   return line;
 }
+
+/** A copy of a node with other texts, which have as many lines; emphasis of which nothing is left is left out. */
+export function withoutWords<Node extends Nodes>(node: Node, rest: (text: string) => string): Node {
+  if (node.type === "text" || node.type === "inlineCode" || node.type === "code")
+    return { ...node, value: rest(node.value) };
+  if (!("children" in node)) return node;
+  const children = (node.children as Nodes[]).map((child) => withoutWords(child, rest));
+  return { ...node, children: children.filter((child, index) => !isEmptied(child, node.children[index])) };
+}
+
+const SPANS: ReadonlySet<string> = new Set(["strong", "emphasis", "delete", "link", "inlineCode"]);
+
+/** Emphasis of which nothing is left. */
+function isEmptied(copy: Nodes, node: Nodes | undefined): boolean {
+  if (node === undefined || !SPANS.has(node.type)) return false;
+  if ("value" in copy) return copy.value.trim() === "";
+  return "children" in copy && copy.children.every((child) => "value" in child && child.value.trim() === "");
+}

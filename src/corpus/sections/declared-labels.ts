@@ -3,21 +3,15 @@ import type { Parsed } from "../../finding.ts";
 import { codePointLength } from "../characters/code-points.ts";
 import { CLAUSE_ENDS, COLONS, COMMA } from "../characters/script-signs.ts";
 import { parseFrontmatter } from "../frontmatter.ts";
-import { fold, foldedSet, once, QUOTE_ENDS, remembered, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
+import { withoutWords } from "../markdown/walk-tree.ts";
+import { fold, QUOTE_ENDS, remembered, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 import { findLookAlikes } from "./heading-look-alikes.ts";
-import { withoutWords } from "./own-labels.ts";
+import { asPattern } from "./own-labels.ts";
 import { isPublicName } from "./public-label.ts";
 import { isOneOf, namesInList } from "./public-names.ts";
-import { endsInWe, formsOfBe, OWN_PRONOUNS, VERBS } from "./public-words.ts";
+import { endsInWe, OWN_PRONOUNS, VERBS } from "./public-words.ts";
 import { FOLDED, restrictedMeaning } from "./restricted-meaning.ts";
 import { forEveryReader } from "./restricted-values.ts";
-import {
-  OURS,
-  STATED_OPENLY,
-  STATED_QUALIFIERS,
-  VERBS_OF_STATED,
-  WORDS_OF_STATED,
-} from "./restricted-words.ts";
 import { isOwnLabelForm } from "./words-for-our.ts";
 
 const MOST_LETTERS = 60;
@@ -124,16 +118,11 @@ const END = `(\\s?[${COLONS}]\\s{0,2}|\\s(?:[–—-]|--)\\s|(?=[${SENTENCE_ENDS
 /** A number or year behind a label: "Table 2: …", "Costs (2025): …". */
 const NUMBER = "(?:\\s\\p{Nd}{1,4}|\\s?\\(\\p{Nd}{1,4}\\))?";
 
-const escaped = (label: string) =>
-  label
-    .replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&")
-    .replace(/\s+/gu, "\\s+")
-    .replace(/['’ʼ]/gu, "['’ʼ]");
 /** One or more labels, each with or without the full stop of an abbreviation at its end. */
 const labelsForm = (labels: string) =>
   `(?:${labels
     .split("\n")
-    .map((label) => escaped(label.replace(/\.$/u, "")))
+    .map((label) => asPattern(label.replace(/\.$/u, "")))
     .join("|")})${NUMBER}`;
 const patternOf = remembered(
   (labels: string): RegExp => new RegExp(`${BEGIN}(${labelsForm(labels)})${END}`, "giu"),
@@ -147,7 +136,7 @@ const bracketOf = remembered(
 const abbreviationOf = remembered((labels: string): RegExp => {
   const short = labels.split("\n").filter((label) => label.endsWith("."));
   return new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${short.map(escaped).join("|") || "(?!)"})(?=\\s(?:[Nn]\\S{0,3}\\s?)?\\p{N}|(?<=\\p{Lo}\\p{M}{0,3}\\.)\\s\\p{Lo})`,
+    `(?<![\\p{L}\\p{N}])(?:${short.map(asPattern).join("|") || "(?!)"})(?=\\s(?:[Nn]\\S{0,3}\\s?)?\\p{N}|(?<=\\p{Lo}\\p{M}{0,3}\\.)\\s\\p{Lo})`,
     "gu",
   );
 });
@@ -156,45 +145,6 @@ const abbreviationOf = remembered((labels: string): RegExp => {
 export function isDeclaredLabel(words: string, labels: string | undefined): boolean {
   return (
     labels !== undefined && words.trim().replace(patternOf(labels), "").replace(/^\.$/u, "").trim() === ""
-  );
-}
-
-const wordsOf = (list: Iterable<string>) => [...list].map(escaped).join("|");
-/**
- * Who has what at the start of a sentence, "Our asks haven't changed.", and the same behind "it is": "It's our top priority." A
- * colon in the sentence would make a label of it.
- */
-const ownSubject = once(() => {
-  const rest = `[^\\n${COLONS}${SENTENCE_ENDS}]*[${SENTENCE_ENDS}]`;
-  const own = `(?:${wordsOf(OURS)})(?:\\s(?:${wordsOf(STATED_QUALIFIERS)}))?\\s(?:${wordsOf(STATED_OPENLY)})`;
-  const verb = `(?:${wordsOf([...VERBS_OF_STATED, ...formsOfBe()])})(?![\\p{L}\\p{M}])`;
-  const begin = `(?<=^|\\n|[${SENTENCE_ENDS}]\\s{1,2})`;
-  return new RegExp(
-    `${begin}${own}(?=\\s${verb}${rest})|(?<=${begin}(?:it['’]s|it is|this is|these are)\\s)our(?=\\s(?:(?:${wordsOf(STATED_QUALIFIERS)})\\s)?(?:${wordsOf(STATED_OPENLY)})(?![\\p{L}\\p{M}])${rest})`,
-    "giu",
-  );
-});
-
-const SENTENCE_REST = new RegExp(`^[^${SENTENCE_ENDS}]*`, "u");
-const ofPredicate = once(
-  () => new Set([...foldedSet([...VERBS_OF_STATED, ...WORDS_OF_STATED]), ...formsOfBe()]),
-);
-
-/** Whether what is stated is of public words: "Our asks are for delegates only." is not. */
-function isStatedOpenly(rest: string): boolean {
-  if (restrictedMeaning(rest) !== undefined || /de?l[eé]g|делег|r[eé]serv/iu.test(rest)) return false;
-  const others = tokensOf(fold(rest)).filter((token) => !ofPredicate().has(token));
-  if (others.some((token) => FOLDED.ours.has(token) || OWN_PRONOUNS.has(token))) return false;
-  return others.length === 0 || isPublicName(others.join(" "));
-}
-
-/** A copy of a node in which sentences of what the group states openly have "it" and "the" in place of "our …", so that the rest is judged. */
-export function withoutOwnSubjects<Node extends Nodes>(node: Node): Node {
-  return withoutWords(node, (text) =>
-    text.replace(ownSubject(), (subject, at: number) => {
-      const [rest = ""] = SENTENCE_REST.exec(text.slice(at + subject.length)) ?? [];
-      return isStatedOpenly(rest) ? (/^our$/iu.test(subject) ? "the" : "It") : subject;
-    }),
   );
 }
 

@@ -16,7 +16,6 @@ import {
 } from "./label-lines.ts";
 import { COLON, LONGEST_LABEL, labelLineMeaning, trimmedName } from "./label-meaning.ts";
 import { isUnlistedHead } from "./openings.ts";
-import { meaningsOfRows } from "./own-labels.ts";
 import { isPublicHeading } from "./public-headings.ts";
 import { isStruckOutSentence } from "./public-label.ts";
 import { withoutQuotationsIn } from "./quotations.ts";
@@ -25,6 +24,7 @@ import { FOLDED, MEANINGS, restrictedMeaning } from "./restricted-meaning.ts";
 import { forEveryReader, isRestrictedText } from "./restricted-values.ts";
 import { UNSPACED_OURS } from "./scripts-without-capitals.ts";
 import type { Meaning } from "./section-names.ts";
+import { meaningsOfRows } from "./table-rows.ts";
 
 /** What it may have been meant for; `unlisted` where nobody but its writer knows. */
 type LookAlikeMeaning = Meaning | "unlisted";

@@ -3,10 +3,10 @@ import { closest } from "../../itu/did-you-mean.ts";
 import { optionalKeys } from "../../json-values.ts";
 import { nestedHeading } from "../markdown/walk-tree.ts";
 import type { Audience } from "../types.ts";
-import { isDeclaredLabel, withoutDeclaredLabels, withoutOwnSubjects } from "./declared-labels.ts";
+import { isDeclaredLabel, withoutDeclaredLabels } from "./declared-labels.ts";
 import { QUOTE_ENDS, SENTENCE_ENDS } from "./folded-letters.ts";
 import { findLookAlikes, type LookAlike } from "./heading-look-alikes.ts";
-import { isOwnLabel, withoutOwnLabels } from "./own-labels.ts";
+import { isOwnLabel, withoutOwnLabels, withoutOwnSubjects } from "./own-labels.ts";
 import { isPublicHeading } from "./public-headings.ts";
 import { restrictedMeaning } from "./restricted-meaning.ts";
 import {

@@ -1,7 +1,7 @@
-import type { Nodes, Table } from "mdast";
-import { toString as plainWords } from "mdast-util-to-string";
-import { namesSponsor, namesSponsors } from "../../itu/sponsors.ts";
-import { CLAUSE_ENDS, COMMA } from "../characters/script-signs.ts";
+import type { Nodes } from "mdast";
+import { namesSponsor } from "../../itu/sponsors.ts";
+import { CLAUSE_ENDS, COLONS, COMMA } from "../characters/script-signs.ts";
+import { withoutWords } from "../markdown/walk-tree.ts";
 import {
   fold,
   foldedPhrases,
@@ -12,11 +12,10 @@ import {
   tokensOf,
 } from "./folded-letters.ts";
 import { beginsWithInternalPhrase, unpublished } from "./inner-labels.ts";
-import { meaningOfLine } from "./label-lines.ts";
-import { COLON, columnMeaning } from "./label-meaning.ts";
 import { isPublicName } from "./public-label.ts";
 import { isStateInAnyCase } from "./public-names.ts";
-import { FOLDED } from "./restricted-meaning.ts";
+import { formsOfBe, OWN_PRONOUNS } from "./public-words.ts";
+import { FOLDED, restrictedMeaning } from "./restricted-meaning.ts";
 import {
   ANYWHERE,
   ASKS_AND_POSITIONS,
@@ -24,19 +23,20 @@ import {
   GROUP,
   LABELS,
   MARKS_FOR_DELEGATIONS,
-  NAMES_OF_POSITION,
-  NAMES_OF_STATES,
   NEGOTIATED,
   ONLY,
   OURS,
   QUALIFIERS,
+  STATED_OPENLY,
   STATED_POSITIONS,
+  STATED_QUALIFIERS,
   UNPUBLISHED,
+  VERBS_OF_STATED,
   VERDICTS,
+  WORDS_OF_STATED,
 } from "./restricted-words.ts";
 import { wholeWords } from "./restriction-phrases.ts";
-import type { Meaning, OwnLabels } from "./section-names.ts";
-import { ownPronouns } from "./words-for-our.ts";
+import type { OwnLabels } from "./section-names.ts";
 
 /** Words of the longest label, and of the longest phrase in it. */
 const [MOST_WORDS, LONGEST_PHRASE] = [8, 6];
@@ -179,72 +179,47 @@ export function withoutOwnLabels<Node extends Nodes>(node: Node, own: OwnLabels)
   return withoutWords(node, (text) => textWithoutLabels(text, own));
 }
 
-/** A copy of a node with other texts, which have as many lines; emphasis of which nothing is left is left out. */
-export function withoutWords<Node extends Nodes>(node: Node, rest: (text: string) => string): Node {
-  if (node.type === "text" || node.type === "inlineCode" || node.type === "code")
-    return { ...node, value: rest(node.value) };
-  if (!("children" in node)) return node;
-  const children = (node.children as Nodes[]).map((child) => withoutWords(child, rest));
-  return { ...node, children: children.filter((child, index) => !isEmptied(child, node.children[index])) };
-}
-
-const SPANS: ReadonlySet<string> = new Set(["strong", "emphasis", "delete", "link", "inlineCode"]);
-
-/** Emphasis of which nothing is left. */
-function isEmptied(copy: Nodes, node: Nodes | undefined): boolean {
-  if (node === undefined || !SPANS.has(node.type)) return false;
-  if ("value" in copy) return copy.value.trim() === "";
-  return "children" in copy && copy.children.every((child) => "value" in child && child.value.trim() === "");
-}
-
-const positions = once(() => foldedPhrases(NAMES_OF_POSITION));
-/** "Position", in any language, where it is not stated whose it is. */
-const isNameOfPosition = (words: string) => positions().has(tokensOf(fold(words)).join(" "));
-
-/** Whether a table has a column of states and groups, or their names as the heads of its columns. */
-function holdsStates([head = [], ...others]: readonly string[][]): boolean {
-  const columns = head.map((name, at): [string, string[]] => [name, others.map((cells) => cells[at] ?? "")]);
-  return areStates("", head.slice(1)) || columns.some(([name, cells]) => areStates(name, cells));
-}
-
-const namesOfStates = once(() => foldedPhrases(NAMES_OF_STATES));
-
-/** Whether most cells are states, or some where the head of their column is "State"; none is about those who write. */
-function areStates(head: string, cells: readonly string[]): boolean {
-  const filled = cells.filter((cell) => cell.trim() !== "");
-  const count = filled.filter(namesSponsors).length;
-  const isOwn = (token: string) =>
-    FOLDED.ours.has(token) || FOLDED.group.has(token) || ownPronouns().has(token);
-  if (count === 0 || filled.some((cell) => !namesSponsors(cell) && tokensOf(fold(cell)).some(isOwn)))
-    return false;
-  return count * 2 > filled.length || namesOfStates().has(tokensOf(fold(head)).join(" "));
-}
-
-/** A year, or what is in brackets, behind the name of a column. */
-const BEHIND_HEAD = /(?<=\p{L})(?:\s\p{N}{2,4}|\s?[(（][^()（）]{1,20}[)）])\s*$/u;
-
+/** Words as a pattern, with any blanks between them and any apostrophe. */
+export const asPattern = (words: string): string =>
+  words
+    .replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&")
+    .replace(/\s+/gu, "\\s+")
+    .replace(/['’ʼ]/gu, "['’ʼ]");
+const anyOf = (list: Iterable<string>) => [...list].map(asPattern).join("|");
 /**
- * The rows of a table that are named, or have a column that is named, like a restricted section, with their lines. In a table of
- * states "Position" is that of each state.
+ * Who has what at the start of a sentence, "Our asks haven't changed.", and the same behind "it is": "It's our top priority." A
+ * colon in the sentence would make a label of it.
  */
-export function meaningsOfRows({
-  children,
-}: Table): { line: number; meaning: Meaning | "unlisted" | undefined }[] {
-  const rows = children.map((row) => row.children.map((cell) => plainWords(cell, { includeHtml: false })));
-  const isOfStates = once(() => holdsStates(rows));
-  return rows.map(([first = "", ...rest], at) => {
-    const line = children[at]?.position?.start.line ?? 1;
-    // With words in its first cell alone it is probably a line below the table, which Markdown parses as a row.
-    if (rest.every((words) => words.trim() === ""))
-      return {
-        line,
-        meaning: meaningOfLine({ text: first, line, isFirst: true, isWhole: true, isMarked: false }, false),
-      };
-    const names = at === 0 ? [first, ...rest].map((name) => name.replace(BEHIND_HEAD, "")) : [first];
-    const meaning = names
-      .filter((name) => !(isNameOfPosition(name) && isOfStates()))
-      .map((name) => columnMeaning(name.replace(COLON, ""), at > 0))
-      .find((found) => found !== undefined);
-    return { line, meaning };
-  });
+const ownSubject = once(() => {
+  const rest = `[^\\n${COLONS}${SENTENCE_ENDS}]*[${SENTENCE_ENDS}]`;
+  const own = `(?:${anyOf(OURS)})(?:\\s(?:${anyOf(STATED_QUALIFIERS)}))?\\s(?:${anyOf(STATED_OPENLY)})`;
+  const verb = `(?:${anyOf([...VERBS_OF_STATED, ...formsOfBe()])})(?![\\p{L}\\p{M}])`;
+  const begin = `(?<=^|\\n|[${SENTENCE_ENDS}]\\s{1,2})`;
+  return new RegExp(
+    `${begin}${own}(?=\\s${verb}${rest})|(?<=${begin}(?:it['’]s|it is|this is|these are)\\s)our(?=\\s(?:(?:${anyOf(STATED_QUALIFIERS)})\\s)?(?:${anyOf(STATED_OPENLY)})(?![\\p{L}\\p{M}])${rest})`,
+    "giu",
+  );
+});
+
+const SENTENCE_REST = new RegExp(`^[^${SENTENCE_ENDS}]*`, "u");
+const ofPredicate = once(
+  () => new Set([...foldedSet([...VERBS_OF_STATED, ...WORDS_OF_STATED]), ...formsOfBe()]),
+);
+
+/** Whether what is stated is of public words: "Our asks are for delegates only." is not. */
+function isStatedOpenly(rest: string): boolean {
+  if (restrictedMeaning(rest) !== undefined || /de?l[eé]g|делег|r[eé]serv/iu.test(rest)) return false;
+  const others = tokensOf(fold(rest)).filter((token) => !ofPredicate().has(token));
+  if (others.some((token) => FOLDED.ours.has(token) || OWN_PRONOUNS.has(token))) return false;
+  return others.length === 0 || isPublicName(others.join(" "));
+}
+
+/** A copy of a node in which sentences of what the group states openly have "it" and "the" in place of "our …", so that the rest is judged. */
+export function withoutOwnSubjects<Node extends Nodes>(node: Node): Node {
+  return withoutWords(node, (text) =>
+    text.replace(ownSubject(), (subject, at: number) => {
+      const [rest = ""] = SENTENCE_REST.exec(text.slice(at + subject.length)) ?? [];
+      return isStatedOpenly(rest) ? (/^our$/iu.test(subject) ? "the" : "It") : subject;
+    }),
+  );
 }

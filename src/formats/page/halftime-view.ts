@@ -1,11 +1,11 @@
-import { type KindName, kindName } from "../../brief/declaration/changes.ts";
 import {
   type HalftimeLine,
   type HalftimePlace,
   MISSING_STEPS,
   type MissingStep,
   type NextStage,
-} from "../../brief/declaration/halftime.ts";
+} from "../../brief/declaration/brief.ts";
+import { type KindName, kindName } from "../../brief/declaration/changes.ts";
 import type { Brief } from "../../brief/types.ts";
 import { daysBetween } from "../../corpus/record-date.ts";
 import { type ProposalView, proposalsOf } from "./proposal-view.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type BriefOptions, buildBrief } from "../../../src/brief/build-brief.ts";
-import type { Halftime } from "../../../src/brief/declaration/halftime.ts";
+import type { Halftime } from "../../../src/brief/declaration/brief.ts";
 import { load, proposal } from "../../corpus/small-conference.ts";
 
 /** The conference sits from 9 to 27 November 2026. */

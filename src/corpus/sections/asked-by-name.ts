@@ -126,7 +126,7 @@ export const ASKED_LAST = inBothForms(
 );
 
 /** What colleagues are asked by name, or by title and name in languages of East and South-East Asia: "Ελένη, έλεγξε το", "Bu Dewi, mohon dicek", "田中さん、確認お願いします". */
-export const ASIAN_REQUESTS: readonly RequestForm[] = [
+export const REQUESTS_BY_NAME: readonly RequestForm[] = [
   {
     sign: /^[\s\S]{0,5}\S+[,،]\s/u,
     form: () =>

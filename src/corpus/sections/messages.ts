@@ -17,7 +17,7 @@ import { capitals, JOINING, LETTER_FORMULA, OWN_PRONOUNS, REMARK_FOR, VERBS, WRO
 import { FOLDED, holdsPhrase, isPhraseAt } from "./restricted-meaning.ts";
 import { OUR_DRAFTS } from "./restricted-words.ts";
 import { isDatedCity, OURS_BEHIND_NOUN } from "./restriction-parts.ts";
-import { keptWords } from "./text-signs.ts";
+import { secretWords } from "./text-signs.ts";
 
 /** A longer line is no head of a message. */
 const LONGEST = 200;
@@ -94,8 +94,8 @@ export function chases(written: string): boolean {
   return name === "me" || (/^\p{Lu}/u.test(name) && (!isPublicName(name) || capitals().has(fold(name))));
 }
 
-/** What the group wants. */
-const wishes = once(
+/** Names of what the group asks for, of where it stands, and of its drafts. */
+const asksAndDrafts = once(
   () => new Set([...FOLDED.anywhere.ask, ...FOLDED.anywhere.position, ...foldedSet(OUR_DRAFTS)]),
 );
 
@@ -103,8 +103,8 @@ const wishes = once(
 export function asksOrChases(text: string, tokens: readonly string[]): boolean {
   if (chases(text) || OUR_WISHES.test(text.normalize("NFC"))) return true;
   return tokens.some((token, at) => {
-    if (OURS_BEHIND_NOUN.test(token)) return wishes().has(tokens[at - 1] ?? "");
-    return FOLDED.ours.has(token) && isPhraseAt(tokens, at + 1, wishes());
+    if (OURS_BEHIND_NOUN.test(token)) return asksAndDrafts().has(tokens[at - 1] ?? "");
+    return FOLDED.ours.has(token) && isPhraseAt(tokens, at + 1, asksAndDrafts());
   });
 }
 
@@ -235,7 +235,7 @@ export function isPublicOrHashtag(written: string, behind: string): boolean {
   const named = words.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ");
   const tokens = tokensOf(fold(named));
   if (tokens.some((token) => OWN_PRONOUNS.has(token) || FOLDED.ours.has(token))) return false;
-  if (markedLabelMeaning(named) !== undefined || holdsPhrase(tokens, keptWords())) return false;
+  if (markedLabelMeaning(named) !== undefined || holdsPhrase(tokens, secretWords())) return false;
   return isOpened(`: ${behind.trim()}`);
 }
 

@@ -50,7 +50,7 @@ import {
 import { asksToNote, isSeeAlso, noteFormsIn, notePattern } from "./requests-to-readers.ts";
 import { FOLDED, holdsPhrase, restrictedMeaning } from "./restricted-meaning.ts";
 import { isPart, isRestriction } from "./restriction-phrases.ts";
-import { isInserted, isInsertion, keptWords } from "./text-signs.ts";
+import { isInserted, isInsertion, secretWords } from "./text-signs.ts";
 
 const isPersons = (token: string) =>
   PRONOUNS_OF_OPENINGS.test(token) ||
@@ -87,7 +87,7 @@ export function isOpened(behind: string): boolean {
     return false;
   const isSomebody = (word: string, at: number) => isPersons(word) && !isNobody(words, at, isPublicName);
   if (words.some((word, at) => isSomebody(word, at) || isOurVerb(word))) return false;
-  if (beginsWithRequest(sentence) || isWhatWeDo(sentence) || holdsPhrase(words, keptWords())) return false;
+  if (beginsWithRequest(sentence) || isWhatWeDo(sentence) || holdsPhrase(words, secretWords())) return false;
   const isKnown = (name: string) => isPublicName(name) || namesSponsors(name) || isOfState(fold(name));
   return restrictedMeaning(sentence) === undefined && (sentence.match(NAME) ?? []).every(isKnown);
 }
@@ -138,7 +138,7 @@ function isNobodys(words: string, tokens: readonly string[]): boolean {
   if (beginsWithRequest(words) || restrictedMeaning(words) !== undefined) return false;
   const isOthers = (token: string) =>
     !isPersons(token) && !isPart(token, "remark") && labelMeaning(token) === undefined;
-  return tokens.every(isOthers) && !holdsPhrase(tokens, keptWords()) && labelMeaning(words) === undefined;
+  return tokens.every(isOthers) && !holdsPhrase(tokens, secretWords()) && labelMeaning(words) === undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The forms of remarks and requests to colleagues: how they begin, whom they name, and how their sentences end. */
 import { inBothForms } from "../../itu/latin-letters.ts";
-import { ASIAN_REQUESTS, type RequestForm } from "./asked-by-name.ts";
+import { REQUESTS_BY_NAME, type RequestForm } from "./asked-by-name.ts";
 import { fold, once } from "./folded-letters.ts";
 import { EMBARGOES, UNTIL_BEHIND } from "./restricted-words.ts";
 
@@ -53,7 +53,7 @@ const BEGUN_REMARKS = madeOnce<RequestForm>([
 
 /** What somebody is asked to do by name or among friends: "Айгуль, проверь …", "Ana to call …", "can someone check". */
 const NAMED_REQUESTS = madeOnce<RequestForm>([
-  ...ASIAN_REQUESTS,
+  ...REQUESTS_BY_NAME,
   TO_BE_CONFIRMED,
   {
     sign: /@/u,

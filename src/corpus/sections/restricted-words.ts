@@ -29,123 +29,6 @@ const OWN_LETTERS = `
   ផ្ទៃក្នុង, အတွင်းပိုင်း, ནང་འཁོད, གསང་བ, ناوخۆیی, نهێنی`;
 
 /**
- * The words of the lists below in languages of Eastern Europe, of Central, East and South-East Asia, also as they
- * are typed without accents, and Russian in Latin letters. Phrases are parted by commas.
- */
-const ASIA_ANYWHERE: Readonly<Record<Meaning, string>> = {
-  ask: `
-    просим, просить, обращаемся, прохання, вимога, вимоги, молба, захтев, захтеви,
-    өтініш, өтініші, өтінішіміз, өтініштер, сұраныс, сұрау, талап, талаптар, талабы, талабымыз,
-    өтүнүч, өтүнүчү, өтүнүчүбүз, суроо талап, талаптары, талабыбыз,
-    iltimos, iltimosimiz, iltimoslar, talab, talablar, talabimiz, soʻrov, soʻrovimiz, murojaat, илтимос, талаб, талаблар,
-    хүсэлт, хүсэлтүүд, шаардлага, дархост, талабот,
-    talep, talepler, talebimiz, taleplerimiz, ricamız, xahiş, xahişimiz, tələb, tələblər,
-    permintaan, tuntutan, permohonan, kahilingan, yêu cầu, đề nghị, kiến nghị,
-    verzoek, verzoeken, prośba, prośby, cerere, cereri, žádost, prosba, pros'ba, zapros, trebovaniya`,
-  position: `
-    тактика, тактику, уступка, уступки, запасной вариант, запасная позиция, переговорная,
-    переговорный, позицией, красных линий, позиція, позиції, червона лінія, червоні лінії, становище,
-    ұстаным, ұстанымы, ұстанымымыз, позициямыз, позициясы, көзқарас, көзқарасымыз, қызыл сызық, қызыл сызықтар,
-    позициябыз, көз караш, көз карашыбыз, кызыл сызык, кызыл сызыктар,
-    pozitsiya, pozitsiyasi, pozitsiyamiz, nuqtai nazar, qizil chiziq, qizil chiziqlar, қизил чизиқ, қизил чизиқлар,
-    байр суурь, байр суурин, улаан шугам, мавқеъ, мавқеи, хатти сурх,
-    pozisyon, pozisyonu, pozisyonumuz, tutum, tutumumuz, duruş, kırmızı çizgi, kırmızı çizgiler, kırmızı çizgilerimiz,
-    mövqe, mövqeyimiz, qırmızı xətt,
-    posisi, sikap kami, pendirian, garis merah, posisyon, lập trường, quan điểm, lằn ranh đỏ,
-    standpunt, standpunten, rode lijn, rode lijnen, stanowisko, czerwona linia, czerwone linie, poziție, poziția,
-    linie roșie, linii roșii, pozice, pozitsia, pozicija, pozicia, krasnaya liniya, krasnye linii`,
-  internal: `
-    мы, нашей, нашего, наших, внутри группы, для служебного пользования, дсп, не для публикации, не для печати,
-    не публиковать, не публикуется, для группы, для своих, для делегаций, секретно, секретный, тайна, закрытый,
-    закрытая, закрытое, закрытые, внутренних, внутренней, конфиденциальный, конфиденциальная, конфиденциальное,
-    конфиденциальные, внутрішній, внутрішня, внутрішнє, внутрішні, таємно, конфіденційно,
-    ішкі, құпия, біз, біздің, жариялауға болмайды, жарияланбайды, ички, купуя, жашыруун, биз, биздин,
-    ichki, maxfiy, biz, bizning, махфий, бизнинг, дотоод, нууц, бид, бидний, манай, дохилӣ, махфӣ,
-    dahili, gizli, bizim, daxili, məxfi, rahasia, kami, kita, panloob, lihim, nội bộ, bí mật, chúng tôi, chúng ta,
-    intern gebruik, vertrouwelijk, poufne, wewnętrzne, confidențial, vnutrennee, konfidentsialno, nasha, nashi`,
-};
-
-/** Words that make a heading restricted where they are all of it. */
-const ASIA_WHOLE: Readonly<Record<Meaning, string>> = {
-  ask: "обращение, обращения, послание, рекомендации, рекомендация, призыв, pesan, хабарлама",
-  position:
-    "линия, линии, мнение, взгляд, стратегия, компромисс, голосование, sikap, стратегиясы, chiến lược, liniya",
-  internal:
-    "делегации, делегациям, к делегациям, группе, группа, личное, приватно, для нас, делегациялар, интерно, интерна, вътрешно, вътрешна, внатрешно, внатрешна, εσωτερικό, εσωτερική, sisäinen, sisemine, iekšēji, vidinis, wewnętrzna, wewnętrznie, interní, interná, interne, служебно, sluzbeno, belső, internă, brendshme, internt",
-};
-
-/** In scripts that set no blanks between words, or whose words take endings. */
-const ASIA_CONTAINED: Readonly<Record<Meaning, string>> = {
-  ask: "诉求, 请求, 依頼, 요청, 요구, 부탁, ข้อเรียกร้อง, คำขอ, ข้อเสนอของเรา",
-  position:
-    "口径, 谈判, 談判, 対処方針, 交渉, 입장, 레드라인, 협상, 마지노선, จุดยืน, ท่าทีของ, เส้นแดง, เส้นตายการเจรจา, បន្ទាត់ក្រហម, ខ្សែក្រហម, ខ្សែបន្ទាត់ក្រហម, ເສັ້ນແດງ, ຂີດແດງ, ขีดแดง, ทางถอย, 备选立场, 退让方案, 退讓方案, 譲れない一線, 譲歩案, 落としどころ, 最終ライン, 최후방어선",
-  internal:
-    "不公开, 不公開, 我方, 社外秘, 部外秘, 秘密, 当方, 我々, 내부, 비공개, 대외비, 기밀, 우리, ภายใน, ไม่เผยแพร่, ความลับ",
-};
-
-/** What a run-in label may be called: `**Позиция:** …`. */
-const ASIA_LABELS: Readonly<Record<"ask" | "position", string>> = {
-  ask: `
-    просьба, просьбы, прохання, өтініш, өтініші, өтінішіміз, өтүнүч, өтүнүчүбүз, iltimos, iltimosimiz, илтимос, хүсэлт,
-    дархост, talebimiz, xahişimiz, permintaan, yêu cầu, 诉求, 訴求, 我们的诉求, 要望, 요청, 요청 사항, ข้อเรียกร้อง,
-    notre demande, nos demandes, demande de la coalition, petición, peticiones, pedido, pedidos, forderung, forderungen,
-    richiesta, ombi, طلبنا, مطالبنا`,
-  position: `
-    позиция, красная линия, красные линии, запасной вариант, уступки, позиція, червона лінія, червоні лінії,
-    ұстаным, ұстанымымыз, позициямыз, қызыл сызық, қызыл сызықтар, позициябыз, кызыл сызык, кызыл сызыктар,
-    pozitsiya, pozitsiyamiz, qizil chiziq, qizil chiziqlar, қизил чизиқ, қизил чизиқлар, байр суурь, улаан шугам, мавқеъ,
-    pozisyon, pozisyonumuz, tutumumuz, kırmızı çizgi, kırmızı çizgiler, mövqe, posisi, garis merah, lập trường,
-    lằn ranh đỏ, 立场, 立場, 我方立场, 谈判立场, 备选立场, 后备立场, 退让立场, 交渉上の立場, 底线, 底線, 红线, 紅線, 対処方針, レッドライン, 입장, 우리 입장, 레드라인, จุดยืน, เส้นแดง,
-    ligne rouge, lignes rouges, repli, posición, línea roja, líneas rojas, posição, linha vermelha, linhas vermelhas,
-    standpunkt, rote linie, rote linien, posizione, linea rossa, linee rosse, msimamo, موقفنا, خط أحمر, خطوط حمراء`,
-};
-
-/**
- * The words of the lists below in further languages that are written in Latin letters, in the order Swahili, Hausa,
- * Somali, Yoruba, Afrikaans, Dutch, Swedish, Danish, Norwegian, Finnish, Estonian, Latvian, Lithuanian, Polish, Czech,
- * Slovak, Slovene, Croatian, Albanian, Romanian, Hungarian, Catalan. Phrases are parted by commas.
- */
-const MORE_ANYWHERE: Readonly<Record<Meaning, string>> = {
-  ask: `
-    ombi letu, maombi yetu, tunaomba, tunachoomba, tunataka, tunachotaka, bukatarmu, codsigeenna, versoeke, ons verzoek, vårt krav, våra krav,
-    vores krav, vårt ønske, pyyntömme, vaatimuksemme, nasza prośba, cererea noastră, kérésünk, naš zahtjev,
-    naše požiadavky, naše požadavky, kërkesa jonë, la nostra petició`,
-  position: `
-    msimamo wetu, misimamo yetu, mstari mwekundu, mistari mimyekundu, mbinu zetu, mkakati wetu, mpango b, tukishinikizwa,
-    matsayinmu, jan layi, mowqifkeenna, khadka cas, rooi lyn, rooi lyne, terugvalpositie, röd linje, röda linjer,
-    reservposition, rød linje, røde linjer, punainen viiva, punaiset viivat, kantamme, punane joon, sarkanā līnija,
-    raudonoji linija, stanowisko awaryjne, ustępstwa, červená čára, červená linie, červené čáry, červená čiara,
-    rdeča črta, rdeče črte, crvena linija, crvene linije, vija e kuqe, linia roșie, poziție de rezervă, concesii,
-    vörös vonal, vörös vonalak, álláspontunk, línia vermella, línies vermelles, lập trường của chúng ta,
-    lập trường của nhóm, giới hạn đỏ, nossos limites, pontos de conversa, se perguntarem, plano b, phương án dự phòng`,
-  internal: `
-    siri, kisiri, ya siri, za siri, ya ndani, za ndani, kwa ndani, sisi, wetu, yetu, letu, zetu, kwetu, tuwaambie,
-    tunawaambia, usichapishe, msichapishe, usisambaze, si kwa umma, isichapishwe, isisambazwe, kwa kikundi, kwa wajumbe,
-    sirri, na sirri, asiri, sir ah, qarsoodi, gudaha, àṣírí, vertroulik, interne gebruik, vertrouwelijk, niet publiceren,
-    niet verspreiden, niet openbaar, konfidentiellt, konfidentiell, hemlig, hemligt, internt, ej för spridning,
-    vår, vårt, våra, fortroligt, fortrolig, vores, luottamuksellinen, luottamuksellista, sisäinen, sisäistä, salainen,
-    meidän, konfidentsiaalne, salajane, konfidenciāli, slepeni, konfidencialu, konfidencialiai, slaptai, poufny, poufna,
-    tajne, wewnętrzny, wewnętrzna, nie publikować, nasz, nasza, nasze, důvěrné, tajné, interní, nezveřejňovat, naše, naši,
-    dôverné, interné, nezverejňovať, zaupno, interno, povjerljivo, tajno, ne objavljivati, naš, naša, konfidenciale,
-    konfidencial, sekret, i brendshëm, mos publikoni, confidențial, nu publicați, noastră, noastre, nostru, bizalmas,
-    belső használatra, titkos, nem nyilvános, confidencials, no publiqueu, nostra, nosaltres,
-    ${OWN_LETTERS}`,
-};
-
-/** What a run-in label may be called. */
-const MORE_LABELS: Readonly<Record<Meaning, string>> = {
-  ask: "ombi, maombi, verzoek, krav, zahtjev, cerere, prośba, kérés",
-  position: "msimamo, misimamo, stanowisko, standpunt, ståndpunkt, poziția, álláspont",
-  internal: `
-    ndani, ndani tu, maelezo ya ndani, siri, siri kuu, usichapishe, msichapishe, usisambaze, si kwa umma, internt,
-    interní, intern, fyi only, дсп, nội bộ, lưu ý nội bộ, ghi chú nội bộ, chỉ nội bộ, bí mật, tuyệt mật, không công bố,
-    không phổ biến, ghi chú riêng, in confidence, not minuted, só para a delegação, só para as delegações, chỉ dành cho đoàn, chỉ dành cho nhóm, chỉ dành cho các đoàn, só para nós, só para o grupo,
-    para uso do grupo, apenas para o grupo, uso do grupo, não partilhar, não compartilhar, sigiloso, us only,
-    for us, keep to ourselves, not to be shared, to self, dont share, please dont share, please do not share,
-    ${OWN_LETTERS}`,
-};
-
-/**
  * Red lines, what is accepted if need be, and when a group walks away, in further languages of member states. Words for a limit,
  * a reserve or an alternative alone are of the field as well.
  */
@@ -203,8 +86,17 @@ export const ANYWHERE: Readonly<Record<Meaning, readonly string[]>> = {
     richiesta, richieste, просьба, просьбы, запрос, запросы, требование, требования, ombi, maombi,
     طلب, الطلب, طلبات, الطلبات, طلبنا, طلباتنا, مطلب, المطلب, مطلبنا, مطالب, المطالب, مطالبنا,
     نطلب, نطالب, نقاط الحديث,
-    ${ASIA_ANYWHERE.ask},
-    ${MORE_ANYWHERE.ask}`),
+    просим, просить, обращаемся, прохання, вимога, вимоги, молба, захтев, захтеви,
+    өтініш, өтініші, өтінішіміз, өтініштер, сұраныс, сұрау, талап, талаптар, талабы, талабымыз,
+    өтүнүч, өтүнүчү, өтүнүчүбүз, суроо талап, талаптары, талабыбыз,
+    iltimos, iltimosimiz, iltimoslar, talab, talablar, talabimiz, soʻrov, soʻrovimiz, murojaat, илтимос, талаб, талаблар,
+    хүсэлт, хүсэлтүүд, шаардлага, дархост, талабот,
+    talep, talepler, talebimiz, taleplerimiz, ricamız, xahiş, xahişimiz, tələb, tələblər,
+    permintaan, tuntutan, permohonan, kahilingan, yêu cầu, đề nghị, kiến nghị,
+    verzoek, verzoeken, prośba, prośby, cerere, cereri, žádost, prosba, pros'ba, zapros, trebovaniya,
+    ombi letu, maombi yetu, tunaomba, tunachoomba, tunataka, tunachotaka, bukatarmu, codsigeenna, versoeke, ons verzoek, vårt krav, våra krav,
+    vores krav, vårt ønske, pyyntömme, vaatimuksemme, nasza prośba, cererea noastră, kérésünk, naš zahtjev,
+    naše požiadavky, naše požadavky, kërkesa jonë, la nostra petició`),
   position: words(`
     position, positions, positioning, stance, stances, red line, red lines, redline, redlines, fallback, fallbacks,
     fall back, fall backs, when asked, when pressed, bottom line, bottom lines, walkaway, walk away, walking away, tactic, tactics, tactical,
@@ -226,9 +118,25 @@ export const ANYWHERE: Readonly<Record<Meaning, readonly string[]>> = {
     posizione, posizioni, linea rossa, linee rosse, haltung, standpunkt, standpunkte, rote linie, rote linien,
     позиция, позиции, позицию, красная линия, красные линии, точка зрения, msimamo, misimamo,
     موقف, الموقف, موقفنا, مواقف, المواقف, مواقفنا, خط احمر, خطوط حمراء, الخطوط الحمراء, خطوطنا الحمراء,
-    ${ASIA_ANYWHERE.position},
+    тактика, тактику, уступка, уступки, запасной вариант, запасная позиция, переговорная,
+    переговорный, позицией, красных линий, позиція, позиції, червона лінія, червоні лінії, становище,
+    ұстаным, ұстанымы, ұстанымымыз, позициямыз, позициясы, көзқарас, көзқарасымыз, қызыл сызық, қызыл сызықтар,
+    позициябыз, көз караш, көз карашыбыз, кызыл сызык, кызыл сызыктар,
+    pozitsiya, pozitsiyasi, pozitsiyamiz, nuqtai nazar, qizil chiziq, qizil chiziqlar, қизил чизиқ, қизил чизиқлар,
+    байр суурь, байр суурин, улаан шугам, мавқеъ, мавқеи, хатти сурх,
+    pozisyon, pozisyonu, pozisyonumuz, tutum, tutumumuz, duruş, kırmızı çizgi, kırmızı çizgiler, kırmızı çizgilerimiz,
+    mövqe, mövqeyimiz, qırmızı xətt,
+    posisi, sikap kami, pendirian, garis merah, posisyon, lập trường, quan điểm, lằn ranh đỏ,
+    standpunt, standpunten, rode lijn, rode lijnen, stanowisko, czerwona linia, czerwone linie, poziție, poziția,
+    linie roșie, linii roșii, pozice, pozitsia, pozicija, pozicia, krasnaya liniya, krasnye linii,
     ${RED_LINES},
-    ${MORE_ANYWHERE.position}`),
+    msimamo wetu, misimamo yetu, mstari mwekundu, mistari mimyekundu, mbinu zetu, mkakati wetu, mpango b, tukishinikizwa,
+    matsayinmu, jan layi, mowqifkeenna, khadka cas, rooi lyn, rooi lyne, terugvalpositie, röd linje, röda linjer,
+    reservposition, rød linje, røde linjer, punainen viiva, punaiset viivat, kantamme, punane joon, sarkanā līnija,
+    raudonoji linija, stanowisko awaryjne, ustępstwa, červená čára, červená linie, červené čáry, červená čiara,
+    rdeča črta, rdeče črte, crvena linija, crvene linije, vija e kuqe, linia roșie, poziție de rezervă, concesii,
+    vörös vonal, vörös vonalak, álláspontunk, línia vermella, línies vermelles, lập trường của chúng ta,
+    lập trường của nhóm, giới hạn đỏ, nossos limites, pontos de conversa, se perguntarem, plano b, phương án dự phòng`),
   internal: words(`
     internal, internally, confidential, restricted, secret, secrets, embargo, embargoed, not public, non public,
     nonpublic, not for publication, not for circulation, not for distribution, do not publish, do not share,
@@ -245,8 +153,25 @@ export const ANYWHERE: Readonly<Record<Meaning, readonly string[]>> = {
     nostro, nostra, внутренний, внутренняя, внутреннее, внутренние, конфиденциально, не публиковать,
     не для публикации, для служебного пользования, секретно, наш, наша, наше, наши,
     داخلي, داخلية, سري, سرية, الداخلي, ليس للنشر, لا ينشر, للمجموعة, للوفود,
-    ${ASIA_ANYWHERE.internal},
-    ${MORE_ANYWHERE.internal}`),
+    мы, нашей, нашего, наших, внутри группы, для служебного пользования, дсп, не для публикации, не для печати,
+    не публиковать, не публикуется, для группы, для своих, для делегаций, секретно, секретный, тайна, закрытый,
+    закрытая, закрытое, закрытые, внутренних, внутренней, конфиденциальный, конфиденциальная, конфиденциальное,
+    конфиденциальные, внутрішній, внутрішня, внутрішнє, внутрішні, таємно, конфіденційно,
+    ішкі, құпия, біз, біздің, жариялауға болмайды, жарияланбайды, ички, купуя, жашыруун, биз, биздин,
+    ichki, maxfiy, biz, bizning, махфий, бизнинг, дотоод, нууц, бид, бидний, манай, дохилӣ, махфӣ,
+    dahili, gizli, bizim, daxili, məxfi, rahasia, kami, kita, panloob, lihim, nội bộ, bí mật, chúng tôi, chúng ta,
+    intern gebruik, vertrouwelijk, poufne, wewnętrzne, confidențial, vnutrennee, konfidentsialno, nasha, nashi,
+    siri, kisiri, ya siri, za siri, ya ndani, za ndani, kwa ndani, sisi, wetu, yetu, letu, zetu, kwetu, tuwaambie,
+    tunawaambia, usichapishe, msichapishe, usisambaze, si kwa umma, isichapishwe, isisambazwe, kwa kikundi, kwa wajumbe,
+    sirri, na sirri, asiri, sir ah, qarsoodi, gudaha, àṣírí, vertroulik, interne gebruik, vertrouwelijk, niet publiceren,
+    niet verspreiden, niet openbaar, konfidentiellt, konfidentiell, hemlig, hemligt, internt, ej för spridning,
+    vår, vårt, våra, fortroligt, fortrolig, vores, luottamuksellinen, luottamuksellista, sisäinen, sisäistä, salainen,
+    meidän, konfidentsiaalne, salajane, konfidenciāli, slepeni, konfidencialu, konfidencialiai, slaptai, poufny, poufna,
+    tajne, wewnętrzny, wewnętrzna, nie publikować, nasz, nasza, nasze, důvěrné, tajné, interní, nezveřejňovat, naše, naši,
+    dôverné, interné, nezverejňovať, zaupno, interno, povjerljivo, tajno, ne objavljivati, naš, naša, konfidenciale,
+    konfidencial, sekret, i brendshëm, mos publikoni, confidențial, nu publicați, noastră, noastre, nostru, bizalmas,
+    belső használatra, titkos, nem nyilvános, confidencials, no publiqueu, nostra, nosaltres,
+    ${OWN_LETTERS}`),
 };
 
 /** Words that show one where they are all of it, but for whose words they are ("The group's line"). */
@@ -256,27 +181,27 @@ export const WHOLE: Readonly<Record<Meaning, readonly string[]>> = {
     instructions, appeal, plea, call, calls, need, needs, to do, todo, to dos, faire, recommandation,
     recommandations, conseil, conseils, appel, recomendacion, recomendaciones, recomendacao, recomendacoes,
     empfehlung, empfehlungen, raccomandazione, рекомендация, рекомендации, توصية, توصيات, رسالتنا,
-    ${ASIA_WHOLE.ask}`),
+    обращение, обращения, послание, рекомендации, рекомендация, призыв, pesan, хабарлама`),
   position: words(`
     pos, posn, pstn, line, lines, stand, view, views, opinion, opinions, attitude, preference, preferences, compromise,
     compromises, flexibility, strategy, strategies, vote, voting, ligne, lignes, avis, linea, lineas, strategie,
     estrategia, estrategias, strategia, стратегия, mkakati, mbinu, mkakati, allies, alliances, leeway, allie, allies et opposants,
     compromis, aliados, verbundete, alleati, союзники, حلفاء, الحلفاء, استراتيجية, الاستراتيجية,
-    ${ASIA_WHOLE.position}`),
+    линия, линии, мнение, взгляд, стратегия, компромисс, голосование, sikap, стратегиясы, chiến lược, liniya`),
   internal: words(`
     private, sensitive, secret, intern, delegation, delegations, group, for us, prive, privee, prives, privees,
     sensible, pour nous, reserve, reservado, reservada, privado, privada,
-    ${ASIA_WHOLE.internal}`),
+    делегации, делегациям, к делегациям, группе, группа, личное, приватно, для нас, делегациялар, интерно, интерна, вътрешно, вътрешна, внатрешно, внатрешна, εσωτερικό, εσωτερική, sisäinen, sisemine, iekšēji, vidinis, wewnętrzna, wewnętrznie, interní, interná, interne, служебно, sluzbeno, belső, internă, brendshme, internt`),
 };
 
 /** Scripts that set no blanks between words. */
 export const CONTAINED: Readonly<Record<Meaning, readonly string[]>> = {
   ask: words(`诉求, 訴求, 要求, 请求, 請求, 要望, 要請,
-    ${ASIA_CONTAINED.ask}`),
+    诉求, 请求, 依頼, 요청, 요구, 부탁, ข้อเรียกร้อง, คำขอ, ข้อเสนอของเรา`),
   position: words(`立场, 立場, 底线, 底線, 红线, 紅線, レッドライン, 譲れない線, 譲れない一線,
-    ${ASIA_CONTAINED.position}`),
+    口径, 谈判, 談判, 対処方針, 交渉, 입장, 레드라인, 협상, 마지노선, จุดยืน, ท่าทีของ, เส้นแดง, เส้นตายการเจรจา, បន្ទាត់ក្រហម, ខ្សែក្រហម, ខ្សែបន្ទាត់ក្រហម, ເສັ້ນແດງ, ຂີດແດງ, ขีดแดง, ทางถอย, 备选立场, 退让方案, 退讓方案, 譲れない一線, 譲歩案, 落としどころ, 最終ライン, 최후방어선`),
   internal: words(`内部, 內部, 保密, 机密, 機密, 非公开, 非公開, 不公开, 不公開, 社外秘, 我们, 我們,
-    ${ASIA_CONTAINED.internal}`),
+    不公开, 不公開, 我方, 社外秘, 部外秘, 秘密, 当方, 我々, 내부, 비공개, 대외비, 기밀, 우리, ภายใน, ไม่เผยแพร่, ความลับ`),
 };
 
 /**
@@ -287,15 +212,24 @@ export const LABELS: Readonly<Record<Meaning, readonly string[]>> = {
   ask: words(`
     ask, asks, line to take, lines to take, talking point, talking points, speaking points, speaking notes, tp, tps, ltt,
     elements de langage, argumentaire, consigne, consignes, طلبنا, طلباتنا, مطلبنا, مطالبنا, نقاط الحديث,
-    ${ASIA_LABELS.ask},
-    ${MORE_LABELS.ask}`),
+    просьба, просьбы, прохання, өтініш, өтініші, өтінішіміз, өтүнүч, өтүнүчүбүз, iltimos, iltimosimiz, илтимос, хүсэлт,
+    дархост, talebimiz, xahişimiz, permintaan, yêu cầu, 诉求, 訴求, 我们的诉求, 要望, 요청, 요청 사항, ข้อเรียกร้อง,
+    notre demande, nos demandes, demande de la coalition, petición, peticiones, pedido, pedidos, forderung, forderungen,
+    richiesta, ombi, طلبنا, مطالبنا,
+    ombi, maombi, verzoek, krav, zahtjev, cerere, prośba, kérés`),
   position: words(`
     position, stance, red line, red lines, redline, redlines, fallback, fall back, bottom line, walkaway,
     walk away, ligne rouge, lignes rouges, repli, position de repli, solution de repli, marge de manoeuvre,
     linea roja, lineas rojas, margen de maniobra, linha vermelha, linhas vermelhas, rote linie, rote linien,
     красная линия, красные линии, موقفنا, خط احمر, خطوط حمراء, الخطوط الحمراء, خطوطنا الحمراء,
-    ${ASIA_LABELS.position},
-    ${MORE_LABELS.position}`),
+    позиция, красная линия, красные линии, запасной вариант, уступки, позиція, червона лінія, червоні лінії,
+    ұстаным, ұстанымымыз, позициямыз, қызыл сызық, қызыл сызықтар, позициябыз, кызыл сызык, кызыл сызыктар,
+    pozitsiya, pozitsiyamiz, qizil chiziq, qizil chiziqlar, қизил чизиқ, қизил чизиқлар, байр суурь, улаан шугам, мавқеъ,
+    pozisyon, pozisyonumuz, tutumumuz, kırmızı çizgi, kırmızı çizgiler, mövqe, posisi, garis merah, lập trường,
+    lằn ranh đỏ, 立场, 立場, 我方立场, 谈判立场, 备选立场, 后备立场, 退让立场, 交渉上の立場, 底线, 底線, 红线, 紅線, 対処方針, レッドライン, 입장, 우리 입장, 레드라인, จุดยืน, เส้นแดง,
+    ligne rouge, lignes rouges, repli, posición, línea roja, líneas rojas, posição, linha vermelha, linhas vermelhas,
+    standpunkt, rote linie, rote linien, posizione, linea rossa, linee rosse, msimamo, موقفنا, خط أحمر, خطوط حمراء,
+    msimamo, misimamo, stanowisko, standpunt, ståndpunkt, poziția, álláspont`),
   internal: words(`
     internal minutes, internal protocol, internes protokoll, compte rendu interne, proces verbal interne, acta interna, actas internas, ata interna, verbale interno,
     internt referat, internt protokoll, interne notulen, sisäinen pöytäkirja, sisäinen muistio, внутренний протокол, protokół wewnętrzny, interní zápis,
@@ -320,7 +254,12 @@ export const LABELS: Readonly<Record<Meaning, readonly string[]>> = {
     for members only, delegation only, for delegations, for delegations only, for the delegations,
     for the delegations only, note to self, confidentielle, внутренняя записка, для служебного пользования,
     غير للنشر, a huis clos, huis clos, a puerta cerrada, a porta fechada, a porte chiuse, за закрытыми дверями,
-    ${MORE_LABELS.internal}`),
+    ndani, ndani tu, maelezo ya ndani, siri, siri kuu, usichapishe, msichapishe, usisambaze, si kwa umma, internt,
+    interní, intern, fyi only, дсп, nội bộ, lưu ý nội bộ, ghi chú nội bộ, chỉ nội bộ, bí mật, tuyệt mật, không công bố,
+    không phổ biến, ghi chú riêng, in confidence, not minuted, só para a delegação, só para as delegações, chỉ dành cho đoàn, chỉ dành cho nhóm, chỉ dành cho các đoàn, só para nós, só para o grupo,
+    para uso do grupo, apenas para o grupo, uso do grupo, não partilhar, não compartilhar, sigiloso, us only,
+    for us, keep to ourselves, not to be shared, to self, dont share, please dont share, please do not share,
+    ${OWN_LETTERS}`),
 };
 
 /** For whom a name is: "Line of the group". */
@@ -384,20 +323,12 @@ export const ROMANISED_WHOLE_NAMES: readonly string[] = words(
 
 // Those who write: "our" and "we"
 
-/** Whose words they are. */
-const ASIA_OURS = `
-  наша, наш, наше, наши, біздің, биздин, bizning, бизнинг, манай, бидний, bizim, kami, kita, 我们的, 우리의, 当方の`;
-
-/** Whose words they are. */
-const MORE_OURS = `
-  wetu, yetu, letu, zetu, ons, onze, vår, vårt, våra, vores, meidän, nasz, nasza, nasze, naše, naši, naš, naša, noastră,
-  noastre, nostru, nostre`;
-
 /** "Our", which makes a label of any name of a position or ask beside it. */
 export const OURS: readonly string[] = words(`
     нашата, нашият, нашия, нашето, нашите, нашиот, our, natin, namin, notre, nos, nuestra, nuestro, nuestras, nuestros, nossa, nosso, nossas, nossos, unsere, unser, nostra,
-    ${ASIA_OURS},
-    ${MORE_OURS}`);
+    наша, наш, наше, наши, біздің, биздин, bizning, бизнинг, манай, бидний, bizim, kami, kita, 我们的, 우리의, 当方の,
+    wetu, yetu, letu, zetu, ons, onze, vår, vårt, våra, vores, meidän, nasz, nasza, nasze, naše, naši, naš, naša, noastră,
+  noastre, nostru, nostre`);
 
 /** "Our", as a word of its own, in languages of Africa: alone it may be about the country of those who write. */
 export const AFRICAN_OURS =

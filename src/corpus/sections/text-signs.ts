@@ -112,7 +112,7 @@ function beginsWithName(text: string): boolean {
   const tokens = tokensOf(fold(name));
   const isOurs = (token: string) => OWN_PRONOUNS.has(token) || FOLDED.ours.has(token) || isPart(token, "us");
   if (beginsWithRequest(name) || isPart(tokens[0], "toOrFor") || tokens.some(isOurs)) return false;
-  return !tokens.some((token) => isPart(token, "remark")) && !holdsPhrase(tokens, keptWords());
+  return !tokens.some((token) => isPart(token, "remark")) && !holdsPhrase(tokens, secretWords());
 }
 
 /** More words than a name has in quotation marks, with nothing but the end of a sentence behind them. */
@@ -163,8 +163,8 @@ const [FEWEST_WORDS, SHORTEST_REMARK] = [3, 12];
 const LAST_WORD = /\S+$/u;
 const ARTICLE = new RegExp(`^(?:${ARTICLES})$`, "u");
 const CAPITAL = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’-]*/gu;
-/** What a remark on a text does without: secrecy, and readers. */
-export const keptWords = once(
+/** Words of secrecy and of who may read: a remark on a text has none of them. */
+export const secretWords = once(
   () =>
     new Set([
       ...strong,
@@ -196,7 +196,7 @@ export function isRemarkOnText(written: string): boolean {
   const isVerb = (token: string, at: number) =>
     token === "er" && PARTS_OF_DOCUMENTS.has(tokens[at - 1] ?? "");
   if (tokens.some((token, at) => isPersons(token) && !isVerb(token, at))) return false;
-  if (tokens.some((token) => FOLDED.ours.has(token)) || holdsPhrase(tokens, keptWords())) return false;
+  if (tokens.some((token) => FOLDED.ours.has(token)) || holdsPhrase(tokens, secretWords())) return false;
   if (beginsWithRequest(words) || beginsWithRequest(LAST_WORD.exec(words.trim())?.[0] ?? "")) return false;
   if (restrictedMeaning(words) !== undefined || isWhatWeDo(words)) return false;
   return isDated || (words.match(CAPITAL) ?? []).every((name) => mayFollow(fold(name)) || isStateCode(name));

@@ -4,7 +4,7 @@ import { ETHIOPIC_NUMERALS, ethiopicNumber, simplified, withPlainDigits } from "
 import { INSTRUMENTS, type ReferenceWord, referenceTokens, type Token, wordAt } from "./reference-words.ts";
 
 /** Names with a number that are no text of the conference: "WRC-27", "RR 5.1", "ITU-T X.509", "CO2". */
-const OTHER_NAMES =
+export const OTHER_NAMES =
   /^(?:(?:WRC|CMR|ВКР|WTSA|AMNT|WTDC|CMDT|PP|WSIS|IMT|ИМТ|RR|РР)[ +-]?\d|.*(?:ITU|UIT|МСЭ)-|\p{L}{1,2}\.\d{1,4}|\p{L}+\d(?:\.\d)?$)/u;
 const SHORTEST_PLAIN_WORD = 4;
 const MOST_WORDS = 4;
@@ -36,13 +36,13 @@ function isShort({ text }: Token, next: Token | undefined, words: number): boole
   );
 }
 
-const KINDS: readonly ReferenceWord[] = ["resolution", "decision", "resolutionOrDecision"];
+export const KINDS_OF_TEXT: readonly ReferenceWord[] = ["resolution", "decision", "resolutionOrDecision"];
 /** Words that have numbers of their own. */
 const OTHERS: readonly ReferenceWord[] = ["recommendation", "opinion", "article", "annex", "numberedOther"];
 /** A number beside the name of one of these is that of its article or provision. */
 const NAMES_OF_OTHERS: readonly ReferenceWord[] = [...INSTRUMENTS.map(([word]) => word), "otherBody"];
 /** These, and words that have been read already. */
-const KNOWN: readonly ReferenceWord[] = [...KINDS, ...OTHERS];
+const KNOWN: readonly ReferenceWord[] = [...KINDS_OF_TEXT, ...OTHERS];
 
 /** A first word with a hyphen, an apostrophe or a dot inside: "Fehin-kevitra"; not "Wi-Fi", "X-band" or "Al-Jazeera". */
 const COMPOUND =
@@ -93,7 +93,7 @@ export function numberInside(text: string): string | undefined {
     if (token.kind !== "number" || !NUMBER.test(token.text)) return false;
     let next = at + 1;
     while (/^[-.'№]$/.test(tokens[next]?.text ?? "") || isOneOf(ENDINGS, tokens, next)) next += 1;
-    return next > at + 1 && isOneOf(KINDS, tokens, next);
+    return next > at + 1 && isOneOf(KINDS_OF_TEXT, tokens, next);
   });
   return found?.text;
 }
@@ -103,7 +103,7 @@ function isOneOf(meanings: readonly ReferenceWord[], tokens: readonly Token[], a
 }
 
 /** Resolutions have numbers up to this one, and some more. */
-const HIGHEST = 220;
+export const HIGHEST_RESOLUTION = 220;
 /** The way out: whoever writes one has seen the question. */
 const ARTICLE = /^(?:the|an?|les?|la|el|los|las|de[rn]?|die|das|het|os?|as)$/i;
 
@@ -114,8 +114,8 @@ const ARTICLE = /^(?:the|an?|les?|la|el|los|las|de[rn]?|die|das|het|os?|as)$/i;
 export function loneNumber(text: string): string | undefined {
   if (OTHER_NAMES.test(text)) return undefined;
   const all = referenceTokens(text).filter((token) => !/^[.:,;()[\]'’]$/.test(token.text));
-  const isBeforeKind = all[0]?.kind === "number" && isOneOf(KINDS, all, all.length - 1);
-  const isBehindKind = all.at(-1)?.kind === "number" && isOneOf(KINDS, all, 0);
+  const isBeforeKind = all[0]?.kind === "number" && isOneOf(KINDS_OF_TEXT, all, all.length - 1);
+  const isBehindKind = all.at(-1)?.kind === "number" && isOneOf(KINDS_OF_TEXT, all, 0);
   // Not "5-year plan".
   const isOneWord = all.length === 3 && (all[2]?.text.length ?? 0) >= SHORTEST_PLAIN_WORD;
   const tokens = all.filter(({ text }, at) => at !== 1 || text !== "-" || !(isBeforeKind || isOneWord));
@@ -123,7 +123,7 @@ export function loneNumber(text: string): string | undefined {
   const words = tokens.filter((token) => token.kind === "word" && !isMark(token));
   const [number] = numbers;
   if (number === undefined || numbers.length > 1 || number.suffix !== undefined) return undefined;
-  if (!NUMBER.test(number.text) || Number(number.text) > HIGHEST) return undefined;
+  if (!NUMBER.test(number.text) || Number(number.text) > HIGHEST_RESOLUTION) return undefined;
   if (words.length === 0 || words.length > MOST_WORDS || tokens.some(({ kind }) => kind === "sign"))
     return undefined;
   if (tokens[0] !== number && tokens.at(-1) !== number) return undefined;

@@ -1,19 +1,18 @@
-import { isTitle, mayNameFurther, TokenReader } from "./reference-remarks.ts";
+import { isTitle, TokenReader } from "./reference-remarks.ts";
 import {
   EACH,
   type Form,
   INSTRUMENTS,
   isNearly,
+  mayNameFurther,
   NUMBERED,
-  named,
   ofParagraphs,
-  provision,
-  type Reference,
   referenceTokens,
   type Token,
-  unread,
   wordAt,
+  wordOfParagraph,
 } from "./reference-words.ts";
+import { named, provision, type Reference, unread } from "./target-order.ts";
 
 /** What a text that reads like references names, and how far it was understood. */
 export interface ReadReferences {
@@ -99,7 +98,8 @@ class ReferenceReader extends TokenReader {
     while (this.take(".", ":", "/", "-") || this.numberMark());
     if (this.attempt(() => this.range())) return { form, isNumbered: true, question: EACH };
     const number = this.number() ?? this.attempt(() => this.bracketedNumber());
-    if (number !== undefined) while (this.numberMark());
+    // "Punkt" stands behind a number, or before that of a paragraph.
+    if (number !== undefined) while (wordOfParagraph(this.tokens, this.at) === 0 && this.numberMark());
     if (number !== undefined && number.suffix === undefined) return this.withAnnex(form, number.text);
     if (number !== undefined) return unread(form, `${number.text}${number.suffix}`);
     const next = this.tokens[this.at];
@@ -111,10 +111,14 @@ class ReferenceReader extends TokenReader {
   private withAnnex(form: Form, number: string): Reference {
     const annex = this.attempt(() => {
       this.skipRemarks();
-      this.take(",");
+      while (this.take(",", "،", "、", "'", "’", "-") || this.skipSmall());
       const isBracketed = this.take("(");
       const first = this.number();
-      const own = this.takeWord("annex") ? (first ?? this.number()) : undefined;
+      // "Resolution 130, 2 annexes" is how many they are.
+      if (first !== undefined && !this.skipMarks() && first.text !== "1") return undefined;
+      const isNamed = this.takeWord("annex");
+      if (isNamed && first === undefined) this.skipMarks();
+      const own = isNamed ? (first ?? this.number()) : undefined;
       if (own === undefined || own.suffix !== undefined || !/^[1-9]\d{0,2}$/.test(own.text)) return undefined;
       if (isBracketed) this.take(")");
       return own.text;
@@ -154,7 +158,7 @@ class ReferenceReader extends TokenReader {
   /** `Article 4 of the Constitution`, `п. 28 Конвенции`, `Annex 1 to Resolution 71`. */
   private part(): Reference | undefined {
     const kind = (["article", "annex", "provision"] as const).find((each) => this.takeWord(each));
-    while (this.take(".") || this.numberMark() || (kind === "article" && this.takeWord("small")));
+    while (this.take(".", "-") || this.numberMark() || (kind === "article" && this.takeWord("small")));
     const number = kind === undefined ? undefined : this.number();
     if (number === undefined) return undefined;
     if (kind === "annex") return this.annexOf(number);
@@ -165,17 +169,24 @@ class ReferenceReader extends TokenReader {
   private paragraphFirst(): Reference | undefined {
     const start = this.at;
     if (this.severalParagraphs() || this.at === start) return undefined;
-    this.skipSmall();
-    return this.numbered();
+    return this.textBehindPart();
   }
 
   private annexOf({ text, suffix }: Token): Reference | undefined {
-    this.skipSmall();
-    if (this.at === this.tokens.length)
+    const whole = this.textBehindPart();
+    if (this.at === this.tokens.length && whole === undefined)
       return { form: "Res. or Dec.", isNumbered: true, question: OF_WHICH_TEXT };
-    const whole = this.numbered();
+    if (whole?.question !== undefined) return whole;
     if (whole?.printed === undefined || whole.printed.includes(",") || suffix !== undefined) return undefined;
     return { ...whole, printed: `${whole.printed}, Annex ${text}` };
+  }
+
+  /** "To Resolution 130", "(Res. 130)", "a 71. határozathoz". */
+  private textBehindPart(): Reference | undefined {
+    while (this.take("(", ".", "-", "'", "’") || this.takeWord("ofText") || this.skipSmall());
+    const text = this.attempt(() => this.numbered()) ?? this.attempt(() => this.numberFirst());
+    if (text !== undefined) this.take(")");
+    return text;
   }
 
   private ofInstrument(number: Token, isArticle: boolean): Reference | undefined {
@@ -196,25 +207,14 @@ class ReferenceReader extends TokenReader {
     if (number === undefined) return undefined;
     const start = this.at;
     const isOnly = !this.furtherNumbers();
+    if (this.at > start && this.takeWord("annex")) return isOnly ? this.annexOf(number) : undefined;
     // "5 resolutions" is how many they are.
     if (this.at === start && PLURAL.test(this.tokens[start]?.folded ?? "")) return undefined;
     if (this.takeWord("article")) return isOnly ? this.ofInstrument(number, true) : unread("CS or CV");
     // "130e" of "130e résolution"; elsewhere the letter is a part of the number.
     const isOrdinal = number.suffix === undefined || /^[aeo]$/.test(number.suffix);
     const form = isOrdinal ? this.form(NUMBERED) : undefined;
-    return form && (isOnly ? named(form, number.text) : unread(form));
-  }
-
-  /** Whether numbers follow that go with the same word, `第130号和第131号决议`; skips them. */
-  private furtherNumbers(): boolean {
-    while (this.take("-", ".", "'") || this.takeWord("ordinal") || this.numberMark());
-    const further = this.attempt(() => {
-      this.separator();
-      while (this.numberMark());
-      return this.number();
-    });
-    if (further !== undefined) this.furtherNumbers();
-    return further !== undefined;
+    return form && (isOnly ? this.withAnnex(form, number.text) : unread(form));
   }
 
   /** The `174` of `Res. 130 and 174`; a longer number may as well be a year. */

@@ -1,23 +1,13 @@
 import table from "./data/reference-words.json" with { type: "json" };
-import { foldedWord } from "./latin-letters.ts";
-import { NUMBERED, paragraphsAt, type ReferenceWord, type Token, wordAt } from "./reference-words.ts";
-
-let cities: ReadonlyMap<string, number> | undefined;
-
-/** The year of the conference that was held in a city: of `Бухарест`, 2022. */
-function conferenceYear({ kind, folded }: Token): number | undefined {
-  if (kind !== "word") return undefined;
-  return citiesByName().get(folded);
-}
-
-function citiesByName(): ReadonlyMap<string, number> {
-  cities ??= new Map(
-    Object.entries(table.cities).flatMap(([year, names]) =>
-      names.split(" ").map((name) => [foldedWord(name), Number(year)] as const),
-    ),
-  );
-  return cities;
-}
+import {
+  NUMBERED,
+  paragraphsAt,
+  type ReferenceWord,
+  type Token,
+  wordAt,
+  wordOfParagraph,
+  yearOfCity,
+} from "./reference-words.ts";
 
 /** How many tokens from `at` on state the version of a text: `(Rev. Dubai, 2018)`, `2018`. None where no plenipotentiary conference made it. */
 function revisionLength(tokens: readonly Token[], at: number): number {
@@ -46,7 +36,8 @@ function revisionLength(tokens: readonly Token[], at: number): number {
 function yearOf(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  if (token.kind !== "number") return conferenceYear(token);
+  if (token.kind === "word") return yearOfCity(token.folded);
+  if (token.kind !== "number") return undefined;
   if (/^(?:19|20)\d\d$/.test(token.text)) return Number(token.text);
   // PP-22
   const isOfConference = tokens[at - 1]?.text === "-" && isOwn(tokens, at - 2);
@@ -108,27 +99,6 @@ export function isTitle(tokens: readonly Token[], isBehindBracket: boolean): boo
   return /^[:"«„-]$/.test(first.text) || wordAt(tokens, 0, "title") > 0 || (isBehindBracket && isWord);
 }
 
-/** Whether the tokens from `at` on may name a further text: a number, or a sign of one, outside brackets. */
-export function mayNameFurther(tokens: readonly Token[], at: number): boolean {
-  let depth = 0;
-  return tokens.slice(at - 1).some((token, index) => {
-    if (token.text === "(") depth += 1;
-    if (token.text === ")") depth -= 1;
-    const isSign = /^[,;/&+،؛、]$/u.test(token.text) || wordAt(tokens, at - 1 + index, "and") > 0;
-    return depth === 0 && (isSign || (index > 0 && token.kind === "number"));
-  });
-}
-
-/** The year of the plenipotentiary conference that was held in a city, in any language of the table. */
-export function yearOfCity(name: string): number | undefined {
-  return citiesByName().get(foldedWord(name));
-}
-
-/** Whether a text is the name of a city that a plenipotentiary conference was held in. */
-export function isConferenceCity(text: string): boolean {
-  return !/^\p{Ll}/u.test(text) && citiesByName().has(foldedWord(text));
-}
-
 /** Reads tokens from the first on. */
 export class TokenReader {
   protected at = 0;
@@ -178,6 +148,25 @@ export class TokenReader {
     return ((this.takeWord("upTo") || this.takeWord("and")) && this.number() !== undefined) || undefined;
   }
 
+  /** What stands between a number and the word for what is numbered: "1. melléklet", "1-ilova", "anexa nr. 1". */
+  protected skipMarks(): boolean {
+    const start = this.at;
+    while (this.take(".", "-", ":") || this.takeWord("ordinal") || this.numberMark());
+    return this.at > start;
+  }
+
+  /** Whether numbers follow that go with the same word, `第130号和第131号决议`; skips them. */
+  protected furtherNumbers(): boolean {
+    while (this.take("-", ".", "'") || this.takeWord("ordinal") || this.numberMark());
+    const further = this.attempt(() => {
+      this.separator();
+      while (this.numberMark());
+      return this.number();
+    });
+    if (further !== undefined) this.furtherNumbers();
+    return further !== undefined;
+  }
+
   protected bracketedNumber(): Token | undefined {
     if (!this.take("(")) return undefined;
     const number = this.number();
@@ -215,11 +204,13 @@ export class TokenReader {
 
   /** `, 3-րդ կետ`, `, 3. punkts`. */
   private numberedParagraph(): true | undefined {
-    if (!this.take(",", "(") || this.number() === undefined) return undefined;
+    this.take(",", "(", "،", "、");
+    if (this.number() === undefined) return undefined;
     while (this.take("-", ".") || this.takeWord("ordinal"));
-    const isNamed = this.takeWord("paragraph");
+    const length = wordOfParagraph(this.tokens, this.at);
+    this.at += length;
     this.take(")");
-    return isNamed || undefined;
+    return length > 0 || undefined;
   }
 
   /** Skips what stands between two references; a further one may begin without it. */

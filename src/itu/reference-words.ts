@@ -40,7 +40,11 @@ export function referenceTokens(written: string): Token[] {
     .replace(/(?<!\p{L})(?:ተ\. ?ቁ|ተራ ቁጥር)(?=[. ]{0,2}\d)/gu, "op")
     .replace(/(?<!\p{L})(?:na\. ?|faha[-‐‑ ]?|მე[-‐‑–]? ?)(?=\d)/giu, "no ")
     .replace(/[第제](?= ?\d)/gu, " $& ")
-    .replace(/(?<=\d ?)[号號호条條조款年г]/gu, " $& ")
+    // "决议130的附件1", "決議130の附属書1", "ภาคผนวก 1 ของข้อมติ 130", "להחלטה" in Hebrew.
+    .replace(
+      /(?<=\d ?)[号號호条條조款年г]|[の的]?(?=附件|[附付]属書)|附件|[附付]属書|ของ(?=ข้อมติ)|(?<!\S)[לבש](?=החלט)/gu,
+      " $& ",
+    )
     .replace(/[和及与與](?= ?[第制])/gu, " $& ")
     // In Arabic "and", "to" and the like are one word with the next.
     .replace(JOINED, "$1 ")
@@ -139,14 +143,6 @@ export type Form =
   | "GR"
   | "CS or CV";
 
-/** One reference. `printed` is missing where it begins as one and cannot be read. */
-export interface Reference {
-  form: Form;
-  printed?: string;
-  isNumbered: boolean;
-  question?: string;
-}
-
 export const NUMBERED: readonly (readonly [ReferenceWord, Form])[] = [
   ["resolution", "Res."],
   ["decision", "Dec."],
@@ -160,45 +156,6 @@ export const INSTRUMENTS: readonly (readonly [ReferenceWord, Form])[] = [
   ["convention", "CV"],
   ["constitutionOrConvention", "CS or CV"],
 ];
-/** No decision has a higher number, and more than two resolutions in three have. */
-const HIGHEST_DECISION = 30;
-
-export function named(form: Form, written: string, annex?: string): Reference {
-  const number = VALUE.exec(written)?.[1];
-  if (number === undefined) return unread(form, written);
-  if (form === "Res. or Dec." && Number(number) <= HIGHEST_DECISION) {
-    return {
-      form,
-      isNumbered: true,
-      question: `a resolution or a decision? "Res. ${number}" or "Dec. ${number}"`,
-    };
-  }
-  if (form === "Dec." && Number(number) > HIGHEST_DECISION) {
-    const question = `the conference has no Decision ${number}: a resolution is "Res. ${number}", a decision of another body is named in words`;
-    return { form, isNumbered: true, question };
-  }
-  const right = form === "Res. or Dec." ? "Res." : form;
-  const printed = `${right} ${number}${annex === undefined ? "" : `, Annex ${annex}`}`;
-  return { form: right, printed, isNumbered: true };
-}
-
-const VALUE = /^0{0,3}([1-9]\d{0,3})$/;
-
-export function provision(form: Form, { text, suffix = "" }: Token, isArticle: boolean): Reference {
-  const number = VALUE.exec(text)?.[1];
-  if (number === undefined) return unread(form, text);
-  const letters = suffix.length === 1 ? suffix.toUpperCase() : suffix.toLowerCase();
-  const part = `${isArticle ? "Art. " : ""}${number}${letters}`;
-  if (form !== "CS or CV") return { form, printed: `${form} ${part}`, isNumbered: true };
-  const question = `of which text? "CS ${part}" of the Constitution, "CV ${part}" of the Convention`;
-  return { form, isNumbered: true, question };
-}
-
-export function unread(form: Form, odd?: string): Reference {
-  const isOdd = odd !== undefined && /\d/.test(odd);
-  return { form, isNumbered: true, ...(isOdd && { question: `"${odd}" is no number of a text` }) };
-}
-
 const LONGEST_PARAGRAPH = 2;
 
 /** How many tokens from `at` on name paragraphs of the text before: `op. 3`, `, resolves 3`, `(§ 2)`, `considering b)`. */
@@ -206,7 +163,7 @@ export function paragraphsAt(
   tokens: readonly Token[],
   at: number,
 ): { length: number; isSeveral: boolean } | undefined {
-  const start = at + (/^[,:(]$/.test(tokens[at]?.text ?? "") ? 1 : 0);
+  const start = at + (/^[,،、:(]$/.test(tokens[at]?.text ?? "") ? 1 : 0);
   const words = paragraphWords(tokens, start);
   let end = words > start ? paragraphNumber(tokens, words) : undefined;
   if (end === undefined) return undefined;
@@ -224,11 +181,15 @@ function paragraphWords(tokens: readonly Token[], start: number): number {
   let at = start;
   for (let length = 1; length > 0; at += length) {
     const isSign = at > start && /^[.'№]$/.test(tokens[at]?.text ?? "");
-    length = tokens[at]?.text === "§" || isSign ? 1 : wordAt(tokens, at, "paragraph");
+    length = tokens[at]?.text === "§" || isSign ? 1 : wordOfParagraph(tokens, at);
     if (length === 0 && at > start) length = wordAt(tokens, at, "provision");
   }
   return at;
 }
+
+/** A word for a part of a text, also of those that elsewhere mean other things: "point", "kohta". */
+export const wordOfParagraph = (tokens: readonly Token[], at: number): number =>
+  wordAt(tokens, at, "paragraph") || wordAt(tokens, at, "passage");
 
 /** The place behind `3` or `b)`. */
 function paragraphNumber(tokens: readonly Token[], at: number): number | undefined {
@@ -247,4 +208,36 @@ function furtherParagraph(tokens: readonly Token[], at: number): number | undefi
 /** The question where numbers behind a paragraph may be those of texts. */
 export function ofParagraphs(text: string): string {
   return `a target is a whole text, "${text}"; its paragraphs are named in the proposal's own text`;
+}
+
+/** Whether the tokens from `at` on may name a further text: a number, or a sign of one, outside brackets. */
+export function mayNameFurther(tokens: readonly Token[], at: number): boolean {
+  let depth = 0;
+  return tokens.slice(at - 1).some((token, index) => {
+    if (token.text === "(") depth += 1;
+    if (token.text === ")") depth -= 1;
+    const isSign = /^[,;/&+،؛、]$/u.test(token.text) || wordAt(tokens, at - 1 + index, "and") > 0;
+    return depth === 0 && (isSign || (index > 0 && token.kind === "number"));
+  });
+}
+
+let cities: ReadonlyMap<string, number> | undefined;
+
+function citiesByName(): ReadonlyMap<string, number> {
+  cities ??= new Map(
+    Object.entries(table.cities).flatMap(([year, names]) =>
+      names.split(" ").map((name) => [foldedWord(name), Number(year)] as const),
+    ),
+  );
+  return cities;
+}
+
+/** The year of the plenipotentiary conference that was held in a city, in any language of the table. */
+export function yearOfCity(name: string): number | undefined {
+  return citiesByName().get(foldedWord(name));
+}
+
+/** Whether a text is the name of a city that a plenipotentiary conference was held in. */
+export function isConferenceCity(text: string): boolean {
+  return !/^\p{Ll}/u.test(text) && citiesByName().has(foldedWord(text));
 }

@@ -1,5 +1,6 @@
 import { compareCodeUnits } from "../json-values.ts";
-import { type ReferenceWord, referenceTokens, wordAt } from "./reference-words.ts";
+import { HIGHEST_RESOLUTION, KINDS_OF_TEXT, OTHER_NAMES } from "./possible-numbers.ts";
+import { type Form, type ReferenceWord, referenceTokens, type Token, wordAt } from "./reference-words.ts";
 
 export type Instrument = "constitution" | "convention" | "general-rules";
 export type NewText = "resolution" | "decision" | "recommendation";
@@ -83,16 +84,102 @@ function compareDigits(a: string, b: string): number {
   return left.length - right.length || compareCodeUnits(left, right);
 }
 
+/** One reference. `printed` is missing where it begins as one and cannot be read. */
+export interface Reference {
+  form: Form;
+  printed?: string;
+  isNumbered: boolean;
+  question?: string;
+}
+
+/** No decision has a higher number, and more than two resolutions in three have. */
+const HIGHEST_DECISION = 30;
+
+export function named(form: Form, written: string, annex?: string): Reference {
+  const number = VALUE.exec(written)?.[1];
+  if (number === undefined) return unread(form, written);
+  if (form === "Res. or Dec." && Number(number) <= HIGHEST_DECISION) {
+    return {
+      form,
+      isNumbered: true,
+      question: `a resolution or a decision? "Res. ${number}" or "Dec. ${number}"`,
+    };
+  }
+  if (form === "Dec." && Number(number) > HIGHEST_DECISION) {
+    const question = `the conference has no Decision ${number}: a resolution is "Res. ${number}", a decision of another body is named in words`;
+    return { form, isNumbered: true, question };
+  }
+  const right = form === "Res. or Dec." ? "Res." : form;
+  const printed = `${right} ${number}${annex === undefined ? "" : `, Annex ${annex}`}`;
+  return { form: right, printed, isNumbered: true };
+}
+
+const VALUE = /^0{0,3}([1-9]\d{0,3})$/;
+
+export function provision(form: Form, { text, suffix = "" }: Token, isArticle: boolean): Reference {
+  const number = VALUE.exec(text)?.[1];
+  if (number === undefined) return unread(form, text);
+  const letters = suffix.length === 1 ? suffix.toUpperCase() : suffix.toLowerCase();
+  const part = `${isArticle ? "Art. " : ""}${number}${letters}`;
+  if (form !== "CS or CV") return { form, printed: `${form} ${part}`, isNumbered: true };
+  const question = `of which text? "CS ${part}" of the Constitution, "CV ${part}" of the Convention`;
+  return { form, isNumbered: true, question };
+}
+
+export function unread(form: Form, odd?: string): Reference {
+  const isOdd = odd !== undefined && /\d/.test(odd);
+  return { form, isNumbered: true, ...(isOdd && { question: `"${odd}" is no number of a text` }) };
+}
+
 /** What is wrong with a new text whose subject is not in English. */
 export const IN_ENGLISH = "the words for a new text are English: write its subject in English, too";
 
 /** Whether that is wrong: "нова резолюція про роумінг" would become English words before those of another language. */
 export const isHalfEnglish = (message: string): boolean => message.endsWith(IN_ENGLISH);
 
-/** What is wrong with a new text whose subject is in other letters than English; undefined for other targets. */
-export function faultOfSubject(target: Target): string | undefined {
+/** What is wrong with a new text whose subject is in other letters than English, or with words that name a text; undefined for other targets. */
+export function faultOfWords(target: Target): string | undefined {
   const subject = target.kind === "new" ? (target.subject ?? "") : "";
-  return /\p{L}/u.test(subject) && !/\p{Script=Latin}/u.test(subject) ? IN_ENGLISH : undefined;
+  if (/\p{L}/u.test(subject) && !/\p{Script=Latin}/u.test(subject)) return IN_ENGLISH;
+  const named = target.kind === "words" ? textInside(target.text) : undefined;
+  return named === undefined ? undefined : amongWords(named);
+}
+
+function amongWords(named: readonly string[]): string {
+  const text = named.map((each) => `"${each}"`).join(" or ");
+  const [first = ""] = named;
+  return `this names ${text} among other words, and is not listed under it: the target is the text alone, or its annex as "${first}, Annex 1"; where words are meant, the number is in brackets behind them, "(${first})"`;
+}
+
+/** A body that has texts of its own stands before them in capitals, or with a capital inside a text. */
+const OF_ITU = /^(?:ITU|UIT|МСЭ|МСЕ|PP|ПК)$/u;
+const isOfBody = ({ text, kind }: Token, at: number) =>
+  kind === "word" && !OF_ITU.test(text) && (/^\p{Lu}{2,}$/u.test(text) || (at > 0 && /^\p{Lu}/u.test(text)));
+
+/**
+ * The resolution or decision that stands with its number inside other words, "Implementation of Resolution 130": `Res. 130`, or both that it may be. Not
+ * in brackets, where it explains the words, and not that of another body.
+ */
+function textInside(written: string): string[] | undefined {
+  const tokens = referenceTokens(written.replace(/\([^()]*\)/g, " "));
+  if (OTHER_NAMES.test(written) || tokens.some((_, at) => wordAt(tokens, at, "otherBody") > 0))
+    return undefined;
+  for (const [at, token] of tokens.entries()) {
+    const kind = KINDS_OF_TEXT.find((each) => wordAt(tokens, at, each) > 0);
+    const before = tokens[at - 1];
+    if (kind === undefined || (before !== undefined && isOfBody(before, at - 1))) continue;
+    let next = at + wordAt(tokens, at, kind);
+    while (/^[.№]$/.test(tokens[next]?.text ?? "") || wordAt(tokens, next, "provision") > 0) next += 1;
+    const number = tokens[next];
+    const isDivided = /^[./]$/.test(tokens[next + 1]?.text ?? "") && tokens[next + 2]?.kind === "number";
+    if (token === number || number?.kind !== "number" || number.suffix !== undefined || isDivided) continue;
+    const isLow = Number(number.text) <= HIGHEST_DECISION;
+    if (Number(number.text) > HIGHEST_RESOLUTION) continue;
+    if (kind === "resolution" || (kind === "resolutionOrDecision" && !isLow)) return [`Res. ${number.text}`];
+    if (isLow)
+      return kind === "decision" ? [`Dec. ${number.text}`] : [`Res. ${number.text}`, `Dec. ${number.text}`];
+  }
+  return undefined;
 }
 
 const NAMELESS: readonly ReferenceWord[] = ["placeholder", "new", "draft"];

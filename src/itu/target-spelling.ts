@@ -58,7 +58,8 @@ function likelyReference(written: string): Failure | undefined {
   if (BARE_NUMBERS.test(text)) return { ok: false, message: numberAlone("130") };
   const short = shortened(text);
   if (short !== undefined) return short;
-  const named = newText(text);
+  const words = text.split(" ");
+  const named = newText(words) ?? newText(withoutArticles(words));
   if (named?.isNamed && NEW_TEXT.exec(text) === null) return ofNewText(named);
   const parted = text.replace(HYPHEN, " ");
   const references = readReferences(text) ?? (parted === text ? undefined : readReferences(parted));
@@ -75,13 +76,13 @@ function likelyReference(written: string): Failure | undefined {
     return further.every((each) => each.isOnlyArticle) ? answer(first) : { ok: false, message: EACH };
   const start = NEW_TEXT.exec(text);
   if (start) return mistake(suggestNew(start[1] ?? "", text.slice(start[0].length)));
-  for (const [words, kind] of NEW_JOINED) {
-    const match = words.exec(text);
+  for (const [start, kind] of NEW_JOINED) {
+    const match = start.exec(text);
     if (match) return ofNewText({ kind, rest: text.slice(match[0].length).replace(BEHIND_KIND, "") });
   }
   if (named !== undefined) return ofNewText(named);
-  for (const [words, kind] of SUBJECT_FIRST) {
-    const [, subject, other = subject] = words.exec(text) ?? [];
+  for (const [form, kind] of SUBJECT_FIRST) {
+    const [, subject, other = subject] = form.exec(text) ?? [];
     if (other !== undefined) return ofNewText({ kind, rest: other });
   }
   const [, behind = "", kind = ""] = ON_BEHIND.exec(text) ?? [];
@@ -114,8 +115,7 @@ const PROVISIONAL =
 const BEGINNINGS: readonly ReferenceWord[] = ["new", "draft", "small", ...KINDS.map(([word]) => word)];
 
 /** Which new text the first words name, in any language of the table, and what stands behind them. */
-function newText(text: string): { kind: NamedKind; rest: string; isNamed: boolean } | undefined {
-  const words = text.split(" ");
+function newText(words: readonly string[]): { kind: NamedKind; rest: string; isNamed: boolean } | undefined {
   const first = referenceTokens(words.slice(0, 2).join(" "));
   if (!BEGINNINGS.some((meaning) => wordAt(first, 0, meaning) > 0)) return undefined;
   for (let count = Math.min(MOST_WORDS, words.length); count > 0; count -= 1) {
@@ -130,6 +130,16 @@ function newText(text: string): { kind: NamedKind; rest: string; isNamed: boolea
   }
   return undefined;
 }
+
+/** "O nouă rezoluție", "the new resolution". */
+function withoutArticles(words: readonly string[]): readonly string[] {
+  const first = words.slice(0, MOST_ARTICLES).findIndex((word) => !isOfNoun(referenceTokens(word), 0));
+  return words.slice(first < 0 ? MOST_ARTICLES : first);
+}
+
+const MOST_ARTICLES = 2;
+const isOfNoun = (tokens: readonly Token[], at: number) =>
+  wordAt(tokens, at, "small") > 0 || wordAt(tokens, at, "indefinite") > 0;
 
 function ofNewText({ kind, rest }: { kind: NamedKind; rest: string }): Failure {
   if (kind !== "resolution or decision") return mistake(suggestNew(kind, rest));
@@ -147,10 +157,10 @@ function kindOfNew(tokens: readonly Token[]): { text: NamedKind; isNew: boolean 
     const kind = text === undefined ? KINDS.find(([word]) => wordAt(tokens, at, word) > 0) : undefined;
     if (isDraft > 0) isNew = true;
     // "New resolutions" are no text.
-    if (kind !== undefined && /[^.]{4}s$/.test(tokens[at]?.folded ?? "")) return undefined;
+    if (kind !== undefined && /[^.]{3}[^.s]s$/.test(tokens[at]?.folded ?? "")) return undefined;
     if (kind !== undefined) text = kind[1];
     const ofKind = kind === undefined ? 0 : wordAt(tokens, at, kind[0]);
-    const isArticle = text === undefined && isNew ? wordAt(tokens, at, "small") : 0;
+    const isArticle = text === undefined && isOfNoun(tokens, at) ? 1 : 0;
     const length = Math.max(isDraft, ofKind, isArticle, /^[.:,]$/.test(tokens[at]?.text ?? "") ? 1 : 0);
     if (length === 0) return undefined;
     at += length;

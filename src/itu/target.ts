@@ -2,7 +2,7 @@ import type { Failure, Parsed } from "../finding.ts";
 import { spacedForm } from "../normal-form.ts";
 import { alienLetter, inOneAlphabet, plainLetters } from "./latin-letters.ts";
 import { isCityName } from "./member-states.ts";
-import { isConferenceCity } from "./reference-remarks.ts";
+import { isConferenceCity } from "./reference-words.ts";
 import { namesGroupOrState } from "./sponsors.ts";
 import { type Instrument, isNameless, type Target } from "./target-order.ts";
 import { misspelledReference } from "./target-spelling.ts";

@@ -1,5 +1,5 @@
 import { withPlainDigits } from "../../itu/latin-letters.ts";
-import { yearOfCity } from "../../itu/reference-remarks.ts";
+import { yearOfCity } from "../../itu/reference-words.ts";
 import { existsBefore, highestResolution } from "../../itu/resolutions.ts";
 import { isOnText, printTarget, type Target, targetKey } from "../../itu/target.ts";
 import { faultOfName, renamesOf } from "../relation-keys.ts";

@@ -3,7 +3,7 @@ import { closest } from "../../itu/did-you-mean.ts";
 import { loneNumber } from "../../itu/possible-numbers.ts";
 import { highestResolution } from "../../itu/resolutions.ts";
 import { parseTarget, type Target } from "../../itu/target.ts";
-import { faultOfSubject } from "../../itu/target-order.ts";
+import { faultOfWords } from "../../itu/target-order.ts";
 import { canonicalJson, compareCodeUnits } from "../../json-values.ts";
 import { faultOfName, renamesOf } from "../relation-keys.ts";
 import { RELATION_NAMES } from "../schema/map-parsers.ts";
@@ -194,7 +194,7 @@ export const targetNumber: Rule = {
 };
 
 function* mayBeNumbered(target: Target, at: Place): Iterable<Problem> {
-  const fault = faultOfSubject(target);
+  const fault = faultOfWords(target);
   if (fault !== undefined) yield { at, message: fault };
   const number = target.kind === "words" ? loneNumber(target.text) : undefined;
   if (number === undefined) return;

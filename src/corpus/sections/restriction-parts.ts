@@ -1,5 +1,5 @@
 /** The parts that words have in a restriction, "only", "for", "our group", and what is beside them: days, shortened words, verbs. */
-import { isConferenceCity } from "../../itu/reference-remarks.ts";
+import { isConferenceCity } from "../../itu/reference-words.ts";
 import { isDateOnly } from "./citations.ts";
 import { eitherCase, fold, foldedPhrases, foldedSet, once, tokensOf } from "./folded-letters.ts";
 import { capitals, DATED_CITY, OUR_OFFICE, OWN_PRONOUNS, withFullForms } from "./public-words.ts";

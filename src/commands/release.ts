@@ -46,9 +46,7 @@ export async function release(line: CommandLine, io: Io): Promise<ExitCode> {
   const { signal } = io;
   await checkOutputFolder(run.editions.folder);
   await using _lock = await lockFolder(run.editions.folder, { signal, onNotice: notify });
-  await removeLeftovers(disk, run.editions.folder);
-  await checkNoLink(out, name);
-  await tidyFolders(out, [out, join(out, name)]);
+  await prepareFolders(run.editions.folder, out, name);
   // Another run may have released an edition while this one waited for the lock.
   const editions = await run.editions.again();
   const buildBrief = await briefBuilder(corpus, editions);
@@ -77,10 +75,7 @@ export async function release(line: CommandLine, io: Io): Promise<ExitCode> {
   }
   const folder = `${name}/edition-${number}`;
   const outputs = printed.result;
-  const frozenFiles = EDITION_AUDIENCES.map((audience) => ({
-    path: `${audience}.json`,
-    bytes: frozen({ number, brief: briefFor(briefs, audience) }),
-  }));
+  const frozenFiles = frozenFilesOf(number, briefs);
   {
     await using _outLock = await lockFolder(out, { signal, onNotice: notify });
     await placeFolder(out, folder, outputs, { existing: "keep", signal });
@@ -90,14 +85,27 @@ export async function release(line: CommandLine, io: Io): Promise<ExitCode> {
   for (const { path } of outputs) io.stdout(`${shownPath(options.out)}/${folder}/${path}\n`);
   for (const { path } of frozenFiles) io.stdout(`${editions.shown}/${number}/${path}\n`);
   if (!options.quiet) {
-    const changes = changesOf(briefFor(briefs, "public").changes, number);
-    io.stderr(absent);
-    io.stderr(`${corpus.conference.conference}: edition ${number} as of ${options.asOf}, ${changes}\n`);
-    io.stderr(
-      newWordsNotice(newest?.get("public"), briefFor(briefs, "public"), asArguments(name, options.proposals)),
-    );
+    const now = briefFor(briefs, "public");
+    const edition = `edition ${number} as of ${options.asOf}, ${changesOf(now.changes, number)}`;
+    const added = newWordsNotice(newest?.get("public"), now, asArguments(name, options.proposals));
+    io.stderr(`${absent}${corpus.conference.conference}: ${edition}\n${added}`);
   }
   return EXIT.done;
+}
+
+/** Removes what a killed run left where the edition is written. */
+async function prepareFolders(editions: string, out: string, name: string): Promise<void> {
+  await removeLeftovers(disk, editions);
+  await checkNoLink(out, name);
+  await tidyFolders(out, [out, join(out, name)]);
+}
+
+/** The files of an edition: the brief of each audience. */
+function frozenFilesOf(number: number, briefs: EditionBriefs) {
+  return EDITION_AUDIENCES.map((audience) => ({
+    path: `${audience}.json`,
+    bytes: frozen({ number, brief: briefFor(briefs, audience) }),
+  }));
 }
 
 function changesOf({ first, list }: { first: boolean; list: readonly unknown[] }, number: number): string {

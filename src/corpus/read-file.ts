@@ -88,7 +88,7 @@ export function openFile(source: SourceFile): OpenedFile {
 
 /** Reads the keys of an opened file, whose Markdown has been parsed. */
 export function draftOf({ source, front, fences, markdown }: OpenedFile, tree: ParsedMarkdown): FileDraft {
-  const { file, text, path } = source;
+  const { file, text } = source;
   const parsed = bodyOf(file, markdown, fences.fences, tree);
   const findings = [
     ...front.findings,
@@ -102,7 +102,7 @@ export function draftOf({ source, front, fences, markdown }: OpenedFile, tree: P
   const entries = front.entries;
   if (entries === undefined) return { ...whole, role: source.role };
   const faulty = keysAt(front.findings, text);
-  const read = <Table extends KeyTable>(table: Table): ReadKeys<Table> => {
+  const read: KeyReader = (table) => {
     const keys = readKeys(table, entries, start, { key: "", report: collectInto(findings) }, { faulty });
     if (parsed.body === undefined) keys.broken.add("body");
     dropRestated(findings);
@@ -111,42 +111,41 @@ export function draftOf({ source, front, fences, markdown }: OpenedFile, tree: P
   const record = { file, at: locatorOf(front, file), body: parsed.body ?? emptyBody(fences.fences) };
   if (source.labels !== undefined) record.body.labels = source.labels;
 
-  switch (source.role) {
+  return { ...whole, ...draftOfRole(source, record, read) };
+}
+
+/** Reads the keys of one table of a file. */
+type KeyReader = <Table extends KeyTable>(table: Table) => ReadKeys<Table>;
+
+/** The record of a file by its role. Its body gets what decides who may read its sections. */
+function draftOfRole(
+  { role, path }: SourceFile,
+  record: Pick<Issue, "file" | "at" | "body">,
+  read: KeyReader,
+) {
+  const nameIn = (folder: string) => path.slice(folder.length, -".md".length);
+  switch (role) {
     case "conference": {
       const { values, broken } = read(CONFERENCE_KEYS);
-      return {
-        ...whole,
-        role: "conference",
-        draft: { record: { ...record, ...recordOf(CONFERENCE_KEYS, values) }, broken },
-      };
+      return { role, draft: { record: { ...record, ...recordOf(CONFERENCE_KEYS, values) }, broken } };
     }
     case "issue": {
       const { values, broken } = read(ISSUE_KEYS);
-      const slug = path.slice("issues/".length, -".md".length);
       const issue = recordOf(ISSUE_KEYS, values);
       if (!broken.has("position")) record.body.agreement = issue.position;
-      return { ...whole, role: "issue", draft: { record: { ...record, slug, ...issue }, broken } };
+      return { role, draft: { record: { ...record, slug: nameIn("issues/"), ...issue }, broken } };
     }
     case "outcome": {
       const { values, broken } = read(OUTCOME_KEYS);
-      const slug = path.slice("outcomes/".length, -".md".length);
-      return {
-        ...whole,
-        role: "outcome",
-        draft: { record: { ...record, slug, ...recordOf(OUTCOME_KEYS, values) }, broken },
-      };
+      const outcome = recordOf(OUTCOME_KEYS, values);
+      return { role, draft: { record: { ...record, slug: nameIn("outcomes/"), ...outcome }, broken } };
     }
     case "proposal": {
       const { values, broken } = read(PROPOSAL_KEYS);
       const proposal = recordOf(PROPOSAL_KEYS, values);
       if (!broken.has("audience") && proposal.audience !== "public") record.body.audience = proposal.audience;
       if (!broken.has("review")) record.body.agreement = proposal.review === "agreed" ? "agreed" : "none";
-      const key = path.slice(0, -".md".length);
-      return {
-        ...whole,
-        role: "proposal",
-        draft: { record: { ...record, key, ...proposal }, broken },
-      };
+      return { role, draft: { record: { ...record, key: nameIn(""), ...proposal }, broken } };
     }
   }
 }

@@ -67,47 +67,66 @@ export function importDocument(word: WordDocument, named: NamedDocument, opens?:
     ...(parts.proposals.length === 0 ? foundOf(head, language, parts) : noticesOfLetterhead(head, doubtful)),
   );
   const document = head.document ?? named.document;
-  const proposals = parts.proposals.map((part): ProposalDraft => {
-    const { line } = part;
-    // A file may hold several addenda: then each ID names its own document.
-    const own =
-      document !== undefined && baseOfDocument(document) === baseOfDocument(line.id.document)
-        ? document
-        : line.id.document;
-    const { sponsors, unknown } = sponsorsOf(line);
-    if (unknown.length > 0) {
-      notices.push(`${line.id.printed}: ${unknown.join(", ")} is no sponsor that ITU's tables know`);
-    }
-    const mismatch = doubtOf(line, document, head.document !== undefined);
-    if (mismatch !== undefined) notices.push(`${line.id.printed}: ${mismatch}`);
-    const lacking = sponsors.filter(
-      (code) => head.source?.isWhole === true && !head.source.codes.includes(code),
-    );
-    const unnamed = `is of ${lacking.join(", ")}, which the source of the document does not name`;
-    if (lacking.length > 0) notices.push(`${line.id.printed} ${unnamed}`);
-    // A source may name the members of a group.
-    const isOfOthers =
-      lacking.length === sponsors.length && lacking.every((code) => groupByCode(code) === undefined);
-    const doubt = mismatch ?? (lacking.length > 0 && isOfOthers ? `it ${unnamed}` : undefined);
-    const title = titleOf(part);
-    const texts = textsOf(part, parts.marking, notices);
-    return {
-      line,
-      sponsors: unknown.length > 0 ? [] : sponsors,
-      document: printDocumentReference(own),
-      ...(head.date !== undefined && { submitted: head.date }),
-      targets: targetsOf(part, title),
-      ...(title !== undefined && { title }),
-      ...(language !== undefined && { language }),
-      ...(language === undefined && notice !== undefined && { isLanguageOpen: true as const }),
-      ...texts,
-      reasons: part.reasons,
-      ...(doubt !== undefined && { doubt }),
-    };
-  });
+  const isLanguageOpen = language === undefined && notice !== undefined;
+  const read = { parts, head, language, document, isLanguageOpen };
+  const proposals = parts.proposals.map((part) => draftOfPart(part, read, notices));
   notices.push(...noticesOfRemarks(proposals));
   const conferences = [head.conference, named.conference].filter((each) => each !== undefined);
   return { proposals, notices, conferences: [...new Set(conferences)] };
+}
+
+/** What is known of a document whose proposals are read. */
+interface ReadDocument {
+  parts: DocumentParts;
+  head: Letterhead;
+  language: string | undefined;
+  document: Letterhead["document"];
+  /** Its language was looked for, and is not certain. */
+  isLanguageOpen: boolean;
+}
+
+/** One proposal of a document. What a person should know of it is added to the notices. */
+function draftOfPart(
+  part: ProposalPart,
+  { parts, head, language, document, isLanguageOpen }: ReadDocument,
+  notices: string[],
+): ProposalDraft {
+  const { line } = part;
+  // A file may hold several addenda: then each ID names its own document.
+  const isOfDocument =
+    document !== undefined && baseOfDocument(document) === baseOfDocument(line.id.document);
+  const { sponsors, unknown } = sponsorsOf(line);
+  if (unknown.length > 0)
+    notices.push(`${line.id.printed}: ${unknown.join(", ")} is no sponsor that ITU's tables know`);
+  const mismatch = doubtOf(line, document, head.document !== undefined);
+  if (mismatch !== undefined) notices.push(`${line.id.printed}: ${mismatch}`);
+  const { unnamed, isOfOthers } = sponsorsNotInHead(sponsors, head);
+  if (unnamed !== undefined) notices.push(`${line.id.printed} ${unnamed}`);
+  const doubt = mismatch ?? (isOfOthers ? `it ${unnamed}` : undefined);
+  const title = titleOf(part);
+  return {
+    line,
+    sponsors: unknown.length > 0 ? [] : sponsors,
+    document: printDocumentReference(isOfDocument ? document : line.id.document),
+    ...(head.date !== undefined && { submitted: head.date }),
+    targets: targetsOf(part, title),
+    ...(title !== undefined && { title }),
+    ...(language !== undefined && { language }),
+    ...(isLanguageOpen && { isLanguageOpen }),
+    ...textsOf(part, parts.marking, notices),
+    reasons: part.reasons,
+    ...(doubt !== undefined && { doubt }),
+  };
+}
+
+/** What to state of sponsors whom the source of the document does not name, and whether the proposal may be of others. */
+function sponsorsNotInHead(sponsors: readonly string[], { source }: Letterhead) {
+  const lacking = sponsors.filter((code) => source?.isWhole === true && !source.codes.includes(code));
+  if (lacking.length === 0) return { unnamed: undefined, isOfOthers: false };
+  const unnamed = `is of ${lacking.join(", ")}, which the source of the document does not name`;
+  // A source may name the members of a group.
+  const isNoGroup = lacking.every((code) => groupByCode(code) === undefined);
+  return { unnamed, isOfOthers: lacking.length === sponsors.length && isNoGroup };
 }
 
 /** So many paragraphs show what language a document is in. */

@@ -1,7 +1,8 @@
+import type { Place } from "../../finding.ts";
 import { columnAt } from "../characters/code-points.ts";
 import type { FormatFinding } from "../format-rules.ts";
 import type { AudienceFence } from "../types.ts";
-import { type ResolveState, readFenceMark } from "./fence-mark.ts";
+import { type FenceMark, type ResolveState, readFenceMark } from "./fence-mark.ts";
 
 export type { ResolveState } from "./fence-mark.ts";
 
@@ -31,21 +32,13 @@ export function scanAudienceFences(
     open = undefined;
   };
   for (const [index, line] of lines.entries()) {
-    const number = index + 1;
     const mark = readFenceMark(line, resolve);
     if (mark === undefined) continue;
+    const number = index + 1;
     const report = (message: string, suggestion?: string): void => {
-      findings.push({
-        file,
-        line: number,
-        column: columnAt(line, mark.index),
-        length: mark.colons,
-        severity: "error",
-        rule: "audience-fence",
-        message,
-        ...(suggestion !== undefined && { suggestion }),
-        ...(mark.kind === "inline" && { restrictsBelow: true as const }),
-      });
+      findings.push(
+        findingAt(mark, { file, line: number, column: columnAt(line, mark.index) }, message, suggestion),
+      );
     };
     if (number < bodyFirstLine) {
       report("a block that only some may read belongs in the text, not among the keys at the top");
@@ -65,8 +58,8 @@ export function scanAudienceFences(
       );
       close(number - 1);
     }
-    const faulty = mark.problem !== undefined;
-    open = { audience: mark.audience, states: mark.states, firstLine: number, lastLine: number, faulty };
+    const { audience, states, problem } = mark;
+    open = { audience, states, firstLine: number, lastLine: number, faulty: problem !== undefined };
   }
   // A faulty mark has a finding already.
   if (open !== undefined && !open.faulty) findings.push(notClosed(file, open.firstLine));
@@ -101,6 +94,23 @@ function resolveOnce(resolveState: ResolveState): ResolveState {
     const resolved = resolveState(code);
     known.set(code, resolved);
     return resolved;
+  };
+}
+
+function findingAt(
+  { colons, kind }: FenceMark,
+  place: Place,
+  message: string,
+  suggestion: string | undefined,
+): FormatFinding {
+  return {
+    ...place,
+    length: colons,
+    severity: "error",
+    rule: "audience-fence",
+    message,
+    ...(suggestion !== undefined && { suggestion }),
+    ...(kind === "inline" && { restrictsBelow: true as const }),
   };
 }
 

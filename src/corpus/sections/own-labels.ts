@@ -14,7 +14,7 @@ import {
 import { beginsWithInternalPhrase, unpublished } from "./inner-labels.ts";
 import { isPublicName } from "./public-label.ts";
 import { isStateInAnyCase } from "./public-names.ts";
-import { formsOfBe, OWN_PRONOUNS } from "./public-words.ts";
+import { announcesAsks, formsOfBe, OWN_PRONOUNS } from "./public-words.ts";
 import { FOLDED, restrictedMeaning } from "./restricted-meaning.ts";
 import {
   ANYWHERE,
@@ -64,7 +64,6 @@ const namesOf: Readonly<Record<OwnLabels, () => ReadonlySet<string>>> = {
   ),
 };
 const asks = () => [...ANYWHERE.ask, ...LABELS.ask];
-
 function publicNames(): string[] {
   const negotiated = new Set(NEGOTIATED);
   return [...VERDICTS, ...STATED_POSITIONS, ...ASKS_AND_POSITIONS.filter((word) => !negotiated.has(word))];
@@ -150,10 +149,10 @@ const WE = once(
 );
 const HAS_WE = /[Kk]ami|[Kk]ita|[Tt]ayo|[Kk]itorang|[我咱]/;
 
-/** A text without the labels that it may have. */
+/** A text without the labels that it may have, and without what announces asks, which any part with restricted words may have. */
 function textWithoutLabels(text: string, own: OwnLabels): string {
   const rest = text.replace(PLACE, (all: string, words: string, at: number) => {
-    if (isOwnLabel(words, own))
+    if (isOwnLabel(words, own) || announcesAsks(words) === "asks")
       return isBeforeBrackets(words, text.slice(at + all.length).slice(0, REACH)) ? SENTENCE : "";
     return own === "delegation" ? withoutMark(all, words) : all;
   });

@@ -2,8 +2,16 @@
  * Words of public texts, in many languages: topics, verbs, names, amounts, what cites and quotes. The lists and nothing else: what
  * reads them is in the files that import them. A list that is needed late is folded where it is first read.
  */
-import { bothForms, inBothForms } from "../../itu/latin-letters.ts";
-import { eitherCase, fold, foldedPhrases, foldedSet, once, tokensOf } from "./folded-letters.ts";
+import { bothForms, inBothForms, withHanForms } from "../../itu/latin-letters.ts";
+import {
+  eitherCase,
+  fold,
+  foldedPhrases,
+  foldedSet,
+  longestPhrase,
+  once,
+  tokensOf,
+} from "./folded-letters.ts";
 import { TITLES } from "./restricted-words.ts";
 
 // How lists are written
@@ -3302,3 +3310,149 @@ export const SOUTHEAST_STOPS = new RegExp(
   `(?<![\\p{L}\\p{M}\\p{N}.])(?:${SOUTHEAST_SHORT})\\.(?=\\s{1,2}\\S)|(?<=\\p{Nd}[.:]\\p{Nd}{2}\\s?)[นມ]\\.(?=\\s\\S)`,
   "gu",
 );
+
+// Who asks, and whom
+
+/**
+ * How a list of asks is announced, one language a line: that a group asks, as a phrase, and behind the bar whom it asks and the other words
+ * that may be there. None has any content, and none is for the group: nothing else is written with them than who asks whom.
+ */
+const ANNOUNCED_ASKS = `
+  we ask, we are asking, we request, we urge, we invite, we call on, we call upon, we encourage, the group asks, the group requests, the group urges, the group invites, the group calls on, the coalition asks, the coalition requests, are asked, are requested, are invited, are urged | to, all, the, of, delegations, delegation, delegates, member states, states, states parties, countries, governments, administrations, regional groups, you, them, the following, following, as follows, that, two, three, four, five, things, points
+  nous demandons, demandons, nous leur demandons, nous vous demandons, nous invitons, invitons, nous les invitons, nous vous invitons, nous prions, nous les prions, nous vous prions, nous appelons, nous engageons, nous exhortons, nous encourageons, nous sollicitons, le groupe demande, le groupe leur demande, le groupe invite, le groupe prie, le groupe appelle, la coalition demande, la coalition invite, on demande, il est demandé, sont invitées, sont invités, sont priées, sont priés, sont appelées, sont appelés | à, au, aux, de, du, des, d, que, qu, la, le, les, l, toutes, tous, ce qui suit, ceci, délégations, délégation, délégués, déléguées, délégué, états, état, états membres, états parties, pays, gouvernements, administrations, groupes régionaux, vous, demande, demandes, suivantes, suivants, deux, trois, quatre, cinq, points, choses, bien vouloir
+  pedimos, les pedimos, os pedimos, solicitamos, les solicitamos, instamos, invitamos, los invitamos, exhortamos, llamamos, rogamos, alentamos, el grupo pide, el grupo solicita, el grupo invita, el grupo insta, el grupo exhorta, la coalición pide, la coalición solicita, se pide, se solicita, se invita, se insta, se ruega | a, al, de, que, la, las, los, el, lo, lo siguiente, siguiente, siguientes, todas, todos, delegaciones, delegación, delegados, delegadas, delegado, estados, estados miembros, estados miembro, países, gobiernos, administraciones, grupos regionales, ustedes, usted, petición, peticiones, solicitud, solicitudes, dos, tres, cuatro, cinco, cosas, puntos
+  pedimos, pedimos-lhes, pedimos-vos, solicitamos, instamos, convidamos, apelamos, exortamos, rogamos, o grupo pede, o grupo solicita, o grupo convida, o grupo exorta, a coligação pede, a coalizão pede, a coalizão solicita, pede-se, solicita-se | a, à, às, ao, aos, as, os, o, que, de, o seguinte, seguinte, seguintes, todas, todos, delegações, delegação, delegados, delegadas, delegado, estados, estados-membros, países, governos, administrações, grupos regionais, pedido, pedidos, solicitação, solicitações, dois, duas, três, quatro, cinco, pontos, coisas
+  pedimos, pedímoslles, solicitamos, instamos, convidamos, exhortamos, o grupo pide, o grupo solicita | a, á, ás, aos, ao, as, os, o, que, de, o seguinte, todas, todos, delegacións, delegación, delegados, delegadas, estados, estados membros, países, gobernos, petición, peticións, solicitude
+  demanem, sol·licitem, instem, convidem, preguem, exhortem, el grup demana, el grup sol·licita | a, als, al, les, els, la, el, que, de, delegacions, delegació, delegats, delegades, estats, estats membres, països, governs, tots, totes, petició, peticions, demanda, demandes, el següent, següent, següents
+  chiediamo, vi chiediamo, invitiamo, vi invitiamo, esortiamo, preghiamo, sollecitiamo, il gruppo chiede, il gruppo invita, la coalizione chiede, si chiede, si invitano | a, ai, agli, alle, alla, al, allo, di, che, le, i, gli, la, il, quanto segue, tutte, tutti, delegazioni, delegazione, delegati, delegate, delegato, stati, stati membri, paesi, governi, amministrazioni, gruppi regionali, richiesta, richieste, seguenti, due, tre, quattro, cinque, punti, cose
+  cerem, solicităm, invităm, îndemnăm, rugăm, grupul cere, grupul solicită, grupul invită, se cere | delegațiilor, delegațiile, delegații, delegaților, statelor, statele, statelor membre, statele membre, țărilor, țările, guvernelor, guvernele, administrațiilor, să, toate, tuturor, următoarele, cerere, cereri, solicitare, solicitări, pe, de
+  wir bitten, bitten wir, wir ersuchen, wir fordern, wir rufen, wir laden, wir appellieren, die gruppe bittet, die gruppe ersucht, die gruppe fordert, die koalition bittet, werden gebeten, werden ersucht, werden aufgefordert | die, der, den, alle, allen, an, um, zu, auf, ein, dazu, delegationen, delegation, delegierte, delegierten, staaten, mitgliedstaaten, mitgliedsstaaten, länder, regierungen, verwaltungen, regionalgruppen, folgendes, folgende, sie, bitte, forderungen
+  wij vragen, we vragen, vragen wij, wij verzoeken, we verzoeken, wij roepen, we roepen, wij nodigen, de groep vraagt, de groep verzoekt | de, aan, alle, om, te, op, uit, het volgende, volgende, delegaties, delegatie, afgevaardigden, staten, lidstaten, landen, regeringen, regio groepen, verzoek, verzoeken
+  ons vra, ons versoek, die groep vra, die groep versoek | die, alle, om, te, aan, dat, afvaardigings, afgevaardigdes, lidstate, state, lande, regerings, versoek, versoeke, die volgende
+  vi ber, vi uppmanar, vi begär, vi anmodar, gruppen ber, gruppen uppmanar | att, alla, om, delegationer, delegationerna, delegater, delegaterna, stater, staterna, medlemsstater, medlemsstaterna, länder, länderna, regeringar, följande, begäran
+  vi beder, vi anmoder, vi opfordrer, gruppen beder, gruppen anmoder, gruppen opfordrer | at, alle, om, til, delegationer, delegationerne, delegerede, stater, staterne, medlemsstater, medlemsstaterne, medlemslande, medlemslandene, lande, landene, følgende, anmodning
+  vi ber, vi anmoder, vi oppfordrer, gruppen ber, gruppa ber, gruppen oppfordrer | at, å, alle, om, til, delegasjoner, delegasjonene, delegater, delegatene, stater, statene, medlemsstater, medlemsstatene, medlemsland, medlemslandene, land, landene, følgende
+  við biðjum, við förum, við hvetjum, hópurinn biður | sendinefndir, sendinefndirnar, um, að, ríki, aðildarríki, allar, öll, eftirfarandi, til, þess, fram, á
+  pyydämme, kehotamme, ryhmä pyytää, ryhmä kehottaa | valtuuskuntia, valtuuskunnilta, valtuuskuntien, delegaatioita, delegaatioilta, valtioita, valtioilta, jäsenvaltioita, jäsenvaltioilta, jäsenmaita, jäsenmailta, maita, kaikkia, kaikilta, seuraavaa, pyyntö, pyynnöt
+  palume, kutsume, rühm palub, rühm kutsub | delegatsioonidel, delegatsioone, delegaatidel, riikidel, liikmesriikidel, liikmesriike, kõigil, kõiki, üles, järgmist, palve, palved
+  lūdzam, mēs lūdzam, aicinām, mēs aicinām, grupa lūdz, grupa aicina | delegācijas, delegācijām, delegātus, valstis, dalībvalstis, visas, sekojošo, lūgums, lūgumi
+  prašome, mes prašome, raginame, mes raginame, kviečiame, grupė prašo, grupė ragina | delegacijų, delegacijas, delegatų, delegatus, valstybių, valstybes, valstybių narių, valstybes nares, šalių, šalis, visų, visas, prašymas, prašymai
+  prosimy, wzywamy, zwracamy się, apelujemy, zachęcamy, grupa prosi, grupa wzywa | delegacje, delegacji, delegatów, państwa, państwa członkowskie, kraje, rządy, wszystkie, o, do, z prośbą, aby, prośba, prośby, następujące
+  žádáme, vyzýváme, prosíme, skupina žádá, skupina vyzývá | delegace, delegáty, státy, členské státy, země, vlády, všechny, o, aby, k, žádost, žádosti, následující
+  žiadame, vyzývame, prosíme, skupina žiada, skupina vyzýva | delegácie, delegátov, štáty, členské štáty, krajiny, vlády, všetky, o, aby, na, žiadosť, žiadosti, nasledujúce
+  prosimo, pozivamo, vabimo, skupina prosi, skupina poziva | delegacije, delegate, države, države članice, vse, da, naj, k, prošnja, prošnje, naslednje
+  molimo, tražimo, pozivamo, zahtijevamo, zahtevamo, grupa traži, grupa poziva, skupina traži, skupina poziva | delegacije, delegacija, delegate, države, država, države članice, država članica, zemlje, vlade, sve, od, svih, da, na, zahtjev, zahtjevi, zahtev, zahtevi, sljedeće, sledeće
+  молимо, тражимо, позивамо, захтевамо, група тражи, група позива | делегације, делегација, делегате, државе, држава, државе чланице, држава чланица, земље, владе, све, од, свих, да, на, захтев, захтеви, следеће
+  молиме, ги молиме, бараме, повикуваме, ги повикуваме, групата бара, групата повикува | делегациите, делегатите, државите, државите членки, земјите, од, сите, да, на, барање, барања, следното
+  молим, призоваваме, искаме, приканваме, групата моли, групата призовава, групата иска | делегациите, делегатите, държавите, държавите членки, страните, от, всички, да, молба, молби, искане, искания, следното
+  просим, мы просим, просим вас, призываем, мы призываем, приглашаем, мы приглашаем, настоятельно призываем, группа просит, группа призывает, коалиция просит, обращаемся | делегации, делегациям, делегаций, делегатов, делегатам, у, все, всех, всем, к, с просьбой, просьба, просьбы, государства, государства-члены, государствам, государствам-членам, страны, страны-члены, странам, правительства, администрации, администрациям, региональные группы, региональным группам, следующее, о следующем, вас, чтобы
+  просимо, ми просимо, закликаємо, ми закликаємо, запрошуємо, група просить, група закликає, звертаємося | делегації, делегацій, делегатів, делегаціям, до, всі, усі, держави, держави-члени, держав-членів, країни, уряди, з проханням, прохання, таке, про таке, щоб
+  просім, мы просім, заклікаем, мы заклікаем, група просіць | дэлегацыі, дэлегатаў, дзяржавы, дзяржавы-члены, краіны, усе, просьба, просьбы, каб
+  ζητούμε, ζητάμε, καλούμε, παρακαλούμε, προτρέπουμε, η ομάδα ζητεί, η ομάδα ζητά, η ομάδα καλεί | από, τις, τους, τα, όλες, όλους, αντιπροσωπείες, αντιπροσώπους, κράτη, κράτη μέλη, χώρες, να, τα εξής, εξής, αίτημα, αιτήματα
+  kërkojmë, u kërkojmë, ftojmë, i ftojmë, u bëjmë thirrje, grupi kërkon | nga, delegacionet, delegacioneve, delegatët, delegatëve, shtetet, shteteve, shtetet anëtare, shteteve anëtare, të, që, të gjitha, të gjitheve, vendet, vendeve, kërkesa, kërkesë
+  kérjük, arra kérjük, felkérjük, felhívjuk, felszólítjuk, a csoport kéri | a, az, delegációkat, delegációktól, küldöttségeket, küldöttségektől, küldötteket, államokat, tagállamokat, tagállamoktól, országokat, hogy, következőket, következőkre, kérés, kérések, valamennyi
+  rica ediyoruz, rica ederiz, istiyoruz, talep ediyoruz, çağrıda bulunuyoruz, davet ediyoruz, çağırıyoruz, grup istiyor, grup talep ediyor | delegasyonlardan, delegasyonlara, delegasyonları, delegasyonların, heyetlerden, heyetlere, heyetleri, heyetlerin, delegelerden, delegeleri, devletlerden, devletleri, üye devletlerden, üye devletlere, üye devletleri, ülkelerden, ülkeleri, tüm, bütün, şunları, şunu, aşağıdakileri, talep, talepler
+  xahiş edirik, tələb edirik, çağırırıq, dəvət edirik, qrup xahiş edir | nümayəndə heyətlərindən, nümayəndə heyətlərini, nümayəndə heyətlərinə, nümayəndələrdən, dövlətlərdən, dövlətləri, üzv dövlətlərdən, üzv dövlətləri, ölkələrdən, bütün, aşağıdakıları, xahiş, xahişlər
+  сұраймыз, біз сұраймыз, өтінеміз, шақырамыз, топ сұрайды | делегациялардан, делегацияларды, делегацияларға, делегаттардан, мемлекеттерден, мүше мемлекеттерден, мемлекеттерді, мүше мемлекеттерді, елдерден, барлық, мыналарды, келесіні, өтініш, өтініштер
+  суранабыз, биз суранабыз, өтүнөбүз, чакырабыз, сурайбыз | делегациялардан, делегацияларды, делегацияларга, делегаттардан, мамлекеттерден, мүчө мамлекеттерден, мамлекеттерди, өлкөлөрдөн, бардык, төмөнкүлөрдү, өтүнүч, өтүнүчтөр
+  soʻraymiz, iltimos qilamiz, chaqiramiz, сўраймиз, илтимос қиламиз, чақирамиз | delegatsiyalardan, delegatsiyalarni, davlatlardan, aʼzo davlatlardan, davlatlarni, barcha, quyidagilarni, делегациялардан, делегацияларни, давлатлардан, аъзо давлатлардан, барча, қуйидагиларни
+  хоҳиш мекунем, мехоҳем, даъват мекунем, дархост мекунем | аз, ҳайатҳо, ҳайатҳоро, вакилон, давлатҳо, давлатҳои аъзо, кишварҳо, ҳама, ки, мо
+  haýyş edýäris, çagyrýarys | delegasiýalardan, delegasiýalary, döwletlerden, agza döwletlerden, ähli, aşakdakylary
+  хүсэж байна, уриалж байна, хүсье | төлөөлөгчдөөс, төлөөлөгчдийг, төлөөлөгчдөд, улсуудаас, гишүүн орнуудаас, бүх, дараахыг, бид
+  درخواست می‌کنیم, درخواست میکنیم, می‌خواهیم, میخواهیم, دعوت می‌کنیم, تقاضا می‌کنیم, خواستاریم, گروه درخواست می‌کند | ما, از, هیئت‌ها, هیئت‌های, هیات‌ها, هیأت‌ها, نمایندگی, نمایندگان, دولت‌ها, کشورها, کشورهای عضو, همه, که, را, به, درخواست, موارد زیر, زیر
+  غوښتنه کوو, غواړو, بلنه ورکوو | له, پلاویو, پلاوو, څخه, چې, دولتونو, هېوادونو, ټولو, موږ, استازو
+  درخواست کرتے ہیں, گزارش کرتے ہیں, اپیل کرتے ہیں, مطالبہ کرتے ہیں, دعوت دیتے ہیں | ہم, وفود, مندوبین, ریاستوں, رکن ممالک, رکن ریاستوں, ممالک, تمام, سے, کو, کہ, درخواست, درج ذیل, کی
+  نطلب, نطالب, ندعو, نناشد, نحث, نرجو, تطلب المجموعة, تدعو المجموعة, تناشد المجموعة | من, إلى, على, أن, الوفود, الوفد, المندوبين, الدول, الدول الأعضاء, البلدان, الحكومات, الإدارات, جميع, كل, ما يلي, يلي, المجموعات الإقليمية, طلب, طلبات
+  אנו מבקשים, אנחנו מבקשים, מבקשים, אנו קוראים, אנחנו קוראים, הקבוצה מבקשת | מהמשלחות, מן המשלחות, המשלחות, למשלחות, מהנציגים, מהמדינות, מהמדינות החברות, למדינות החברות, כל, מכל, לכל, את הדברים הבאים, את הבאים, בקשה, בקשות
+  अनुरोध करते हैं, आग्रह करते हैं, अपील करते हैं, आह्वान करते हैं, निवेदन करते हैं | हम, प्रतिनिधिमंडलों, प्रतिनिधियों, सदस्य देशों, देशों, राज्यों, सदस्य राज्यों, सभी, से, का, कि, को, निम्नलिखित, अनुरोध
+  অনুরোধ করছি, অনুরোধ করি, আহ্বান জানাই, আহ্বান জানাচ্ছি | আমরা, প্রতিনিধিদলগুলোকে, প্রতিনিধিদলগুলিকে, প্রতিনিধিদলগুলোর, প্রতিনিধিদের, সদস্য রাষ্ট্রগুলোকে, রাষ্ট্রগুলোকে, দেশগুলোকে, সকল, সব, কাছে, প্রতি, যে, নিম্নলিখিত, অনুরোধ
+  अनुरोध गर्छौं, आग्रह गर्छौं, आह्वान गर्छौं | हामी, प्रतिनिधिमण्डलहरूलाई, प्रतिनिधिहरूलाई, सदस्य राष्ट्रहरूलाई, राष्ट्रहरूलाई, सबै, निम्न, अनुरोध
+  विनंती करतो, आवाहन करतो | आम्ही, प्रतिनिधिमंडळांना, प्रतिनिधींना, सदस्य राष्ट्रांना, सदस्य देशांना, देशांना, सर्व, की, पुढील, विनंती
+  વિનંતી કરીએ છીએ, અનુરોધ કરીએ છીએ | અમે, પ્રતિનિધિમંડળોને, પ્રતિનિધિઓને, સભ્ય દેશોને, દેશોને, તમામ, બધા, કે
+  ਬੇਨਤੀ ਕਰਦੇ ਹਾਂ, ਅਪੀਲ ਕਰਦੇ ਹਾਂ | ਅਸੀਂ, ਵਫ਼ਦਾਂ, ਪ੍ਰਤੀਨਿਧੀਆਂ, ਦੇਸ਼ਾਂ, ਮੈਂਬਰ ਦੇਸ਼ਾਂ, ਨੂੰ, ਤੋਂ, ਸਾਰੇ, ਕਿ
+  கேட்டுக்கொள்கிறோம், கோருகிறோம் | நாங்கள், தூதுக்குழுக்களை, பிரதிநிதிகளை, நாடுகளை, உறுப்பு நாடுகளை, அனைத்து
+  కోరుతున్నాము, కోరుతున్నాం, అభ్యర్థిస్తున్నాము | మేము, ప్రతినిధి బృందాలను, ప్రతినిధులను, దేశాలను, సభ్య దేశాలను, అన్ని
+  ವಿನಂತಿಸುತ್ತೇವೆ, ಕೋರುತ್ತೇವೆ | ನಾವು, ನಿಯೋಗಗಳನ್ನು, ಪ್ರತಿನಿಧಿಗಳನ್ನು, ರಾಷ್ಟ್ರಗಳನ್ನು, ಸದಸ್ಯ ರಾಷ್ಟ್ರಗಳನ್ನು, ಎಲ್ಲಾ
+  അഭ്യർത്ഥിക്കുന്നു, ആവശ്യപ്പെടുന്നു | ഞങ്ങൾ, പ്രതിനിധി സംഘങ്ങളോട്, പ്രതിനിധികളോട്, രാജ്യങ്ങളോട്, അംഗരാജ്യങ്ങളോട്, എല്ലാ
+  ඉල්ලා සිටිමු, ඉල්ලමු | අපි, දූත පිරිස්වලින්, නියෝජිතයන්ගෙන්, රටවලින්, සාමාජික රටවලින්, සියලු
+  kami meminta, kami minta, kami mohon, kami mengajak, kami mengundang, kami mendesak, kami menyeru, kami menggesa, kelompok meminta, kumpulan meminta | para, semua, seluruh, setiap, kepada, agar, untuk, supaya, dari, daripada, delegasi, delegat, negara, negara-negara, negara anggota, negara-negara anggota, negara ahli, negara-negara ahli, pemerintah, berikut, hal berikut, perkara berikut, permintaan
+  hinihiling namin, humihiling kami, nananawagan kami, inaanyayahan namin | sa, ang, mga, lahat, ng, na, delegasyon, delegado, estado, bansa, kasaping estado, kasaping bansa, sumusunod
+  chúng tôi đề nghị, chúng tôi kính đề nghị, chúng tôi yêu cầu, chúng tôi kêu gọi, chúng tôi mời, nhóm đề nghị, nhóm yêu cầu | các, đoàn, đại biểu, phái đoàn, quốc gia, quốc gia thành viên, nước, nước thành viên, tất cả, sau đây, như sau, hãy, những điều, điều
+  tunaomba, tunaziomba, tunawaomba, tunayaomba, tunatoa wito, tunawaalika, tunaalika, tunahimiza, tunasihi, kundi linaomba | wajumbe, ujumbe, delegesheni, nchi, nchi wanachama, mataifa, mataifa wanachama, serikali, tawala, zote, wote, yote, kwa, ya, za, wa, yafuatayo, mambo yafuatayo, ombi, maombi
+  እንጠይቃለን, ጥሪ እናቀርባለን | ልዑካንን, ልዑካን, ልዑካኑን, ሁሉንም, አባል አገራትን, አባል ሀገራትን, አገራትን, ሀገራትን, የሚከተሉትን
+  waxaan ka codsanaynaa, waxaan ka codsaneynaa, waxaan codsanaynaa, waxaan ugu baaqaynaa | ergooyinka, wufuudda, dalalka, dalalka xubnaha ka ah, dowladaha, dhammaan, in, inay, soo socda
+  muna roƙon, muna neman, muna kira ga | tawagogin, wakilai, ƙasashe, ƙasashe mambobi, jihohi, duk, da, su, ga, waɗannan
+  a béèrè lọ́wọ́, a ń béèrè lọ́wọ́, a rọ | àwọn, aṣojú, orílẹ̀-èdè, gbogbo, láti, pé, kí
+  anyị na-arịọ, anyị na-ayọ | ndị, nnọchite, nnọchiteanya, mba, niile, ka, ha
+  sicela, siyacela, sinxusa, simema | izithunywa, abathunywa, amazwe, amazwe angamalungu, wonke, onke, zonke, bonke, ukuthi, ukuba, lokhu okulandelayo, okulandelayo, oku kulandelayo
+  turasaba, turahamagarira | intumwa, ibihugu, ibihugu binyamuryango, zose, byose, ibi bikurikira, ko, gu
+  mangataka, mangataka izahay, miangavy | ny, delegasiona, solontena, firenena, firenena mpikambana, rehetra, mba, ireto manaraka ireto
+  nou mande, n ap mande, nou envite | delegasyon yo, delegasyon, delege yo, eta yo, eta manm yo, peyi yo, tout, yo, sa ki annapre yo, bagay sa yo
+  eskatzen diegu, eskatzen dugu, gonbidatzen ditugu, dei egiten diegu | ordezkaritzei, ordezkariei, estatuei, estatu kideei, herrialdeei, guztiei, honako hau
+  gofynnwn, rydym yn gofyn, galwn | i, ar, y, ddirprwyaethau, dirprwyaethau, gynrychiolwyr, aelod-wladwriaethau, bob, canlynol
+  iarraimid, iarrann muid, impímid | ar, na, gach, toscaireachtaí, stáit, bhallstáit, tíortha, an méid seo a leanas
+  nitolbu, aħna nitolbu, nistiednu | lid-delegazzjonijiet, id-delegazzjonijiet, delegazzjonijiet, lill-istati, lill-istati membri, stati membri, kollha, biex, dan li ġej
+  ami husu, ami konvida | ba, delegasaun, sira, estadu, estadu membru, nasaun, hotu, atu, buat tuirmai ne'e
+  ვთხოვთ, მოვუწოდებთ, ჯგუფი სთხოვს | დელეგაციებს, დელეგატებს, სახელმწიფოებს, წევრ სახელმწიფოებს, ქვეყნებს, ყველა, შემდეგს, თხოვნა
+  խնդրում ենք, կոչ ենք անում, հրավիրում ենք | պատվիրակություններին, պատվիրակներին, պետություններին, անդամ պետություններին, երկրներին, բոլոր, հետևյալը, մենք
+  요청합니다, 요청한다, 요구합니다, 촉구합니다, 촉구한다, 부탁드립니다, 요청드립니다 | 우리는, 대표단에, 대표단에게, 각국, 대표들에게, 회원국에, 회원국들에게, 회원국에게, 모든, 다음을, 다음과 같이, 다음 사항을, 아래 사항을, 정부에`;
+
+/** The same in languages without blanks between words. */
+const ANNOUNCED_UNSPACED = `
+  我们请, 我们要求, 我们呼吁, 我们邀请, 我们敦促, 我们恳请, 我方请, 我方要求, 本集团请, 本集团要求, 集团请, 集团要求, 請求, 恳请 | 各, 各国, 代表团, 代表, 会员国, 成员国, 所有, 国家, 政府, 区域集团, 如下, 以下, 下列, 以下各点, 两点, 三点, 几点
+  求めます, 求める, お願いします, 要請します, 要請する, 呼びかけます | 各国, 代表団, 加盟国, 政府, すべての, 全ての, 私たち, 我々, は, に, を, の, へ, 次のこと, 以下のこと, 次の点, 以下の点, 次, 以下, に対し, に対して
+  เราขอให้, เราขอ, ขอเรียกร้องให้, เราเรียกร้องให้, ขอเชิญ | คณะผู้แทน, ผู้แทน, ประเทศสมาชิก, รัฐสมาชิก, ประเทศ, ทุก, ต่างๆ, ดังนี้, ดังต่อไปนี้, ทั้งหมด, ให้
+  ພວກເຮົາຂໍໃຫ້, ຂໍໃຫ້ | ຄະນະຜູ້ແທນ, ຜູ້ແທນ, ປະເທດສະມາຊິກ, ລັດສະມາຊິກ, ທຸກ, ດັ່ງນີ້, ດັ່ງຕໍ່ໄປນີ້
+  យើងស្នើសុំ, យើងសូម, យើងអំពាវនាវ | គណៈប្រតិភូ, ប្រតិភូ, រដ្ឋសមាជិក, ប្រទេស, ប្រទេសសមាជិក, ទាំងអស់, ដូចខាងក្រោម, ដល់, ឱ្យ, ឲ្យ
+  တောင်းဆိုပါသည်, မေတ္တာရပ်ခံပါသည် | ကျွန်ုပ်တို့, ကိုယ်စားလှယ်အဖွဲ့များ, အဖွဲ့ဝင်နိုင်ငံများ, အား, ကို, အားလုံး, အောက်ပါအတိုင်း`;
+
+/** Other words beside them in English, of which more may be there where nothing but rows of asks is without them. */
+const WHO_ASKS =
+  /^(?:(?:we|the|this|group|coalition|asks?|asked|requests?|requested|urges?|invites?|calls?|want|please|delegations?|delegates?|you|(?:member )?states|regional groups?|are|is|to|for|on|upon|that|say|following|as follows|all|and|two|three|four|five|things|points)(?:[\s,]+|$))+$/i;
+
+/** A longer text is no such announcement; nor has a phrase of the lists more words, or letters. */
+const [LONGEST_ANNOUNCED, MOST_ANNOUNCED] = [100, 24];
+
+/** The tokens of folded words: words, or letters where no blank is between words. */
+const announcedTokens = (folded: string, isUnspaced: boolean): string[] =>
+  isUnspaced ? [...tokensOf(withHanForms(folded)).join("")] : tokensOf(folded);
+
+const announced = once(() =>
+  [ANNOUNCED_ASKS, ANNOUNCED_UNSPACED].flatMap((list, at) =>
+    fold(list)
+      .split("\n")
+      .filter((line) => line.trim() !== "")
+      .map((line) => {
+        const isUnspaced = at === 1;
+        const [asks = [], others = []] = line
+          .split("|")
+          .map((part) => phrases(part).map((phrase) => announcedTokens(phrase, isUnspaced).join(" ")));
+        const all = new Set([...asks, ...others]);
+        const firsts = new Set(Array.from(all, (phrase) => phrase.split(" ", 1)[0] ?? ""));
+        return { isUnspaced, asks: new Set(asks), all, firsts };
+      }),
+  ),
+);
+
+/**
+ * Whether words only announce asks, "Nous demandons aux délégations de", in one of these languages: `asks` where a phrase states that
+ * somebody asks, `names` where nothing does but whom ("Aux délégations"); undefined where any other word is among them.
+ */
+export function announcesAsks(written: string): "asks" | "names" | undefined {
+  if (written.length > LONGEST_ANNOUNCED) return undefined;
+  const folded = fold(written);
+  const [spaced, unspaced] = [announcedTokens(folded, false), announcedTokens(folded, true)];
+  for (const { isUnspaced, asks, all, firsts } of announced()) {
+    const tokens = isUnspaced ? unspaced : spaced;
+    if (!firsts.has(tokens[0] ?? "")) continue;
+    const found: string[] = [];
+    let at = 0;
+    for (let length = 1; at < tokens.length && length > 0; at += length) {
+      length = longestPhrase(tokens, at, MOST_ANNOUNCED, (phrase) => all.has(phrase));
+      if (length > 0) found.push(tokens.slice(at, at + length).join(" "));
+    }
+    if (found.length > 0 && at === tokens.length)
+      return found.some((phrase) => asks.has(phrase)) ? "asks" : "names";
+  }
+  return WHO_ASKS.test(written.replace(/[\s:：]+$/u, "")) ? "names" : undefined;
+}

@@ -8,6 +8,7 @@ import {
 import { introducedLines } from "../../brief/body/introduced-lines.ts";
 import { shownPlace } from "../../brief/halftime/place.ts";
 import type { Brief, BriefIssue, Delegation, RichText } from "../../brief/types.ts";
+import { announcesAsks } from "../../corpus/sections/public-words.ts";
 import type { Position } from "../../corpus/types.ts";
 import { localOf } from "../../direction.ts";
 import { clauses } from "../templates/words.ts";
@@ -200,12 +201,10 @@ function distinct(proposals: readonly ProposalView[]): ProposalView[] {
   return [...new Map(proposals.toReversed().map((each) => [read(each), each])).values()].toReversed();
 }
 
-/** An introduction that says only who asks whom: "We ask delegations to:". Of any other, "Do not accept:", the words count. */
-const WHO_ASKS =
-  /^(?:(?:we|the|this|group|coalition|asks?|asked|requests?|requested|urges?|invites?|calls?|want|please|delegations?|delegates?|you|(?:member )?states|regional groups?|are|is|to|for|on|upon|that|say|following|as follows|all|and|two|three|four|five|things|points)(?:[\s,]+|(?=[:：])))+[:：]$/i;
-
+/** Of an introduction that only states who asks whom, "Demandes aux délégations :", no row has the words; of any other, "Do not accept:", each has. */
+const isWhoAsks = (words: string): boolean => announcesAsks(words) !== undefined;
 const linesOf = (text: RichText | undefined, isEach: boolean): string[] =>
-  text === undefined ? [] : introducedLines(text, { isLeftOut: (words) => WHO_ASKS.test(words), isEach });
+  text === undefined ? [] : introducedLines(text, { isLeftOut: isWhoAsks, isEach });
 
 /** What an issue asks by itself, an ask each. */
 export function asksOfIssue({ asks }: Pick<BriefIssue, "asks">): string[] {

@@ -29,6 +29,7 @@ import {
   TWO_ALPHABETS,
   WITHOUT,
   withinLine,
+  wouldRead,
 } from "../sections/section-names.ts";
 import type { Body, Conference, Issue, Outcome, Proposal } from "../types.ts";
 import { bodyLines, bodyPlace, type Problem, type Rule } from "./rule.ts";
@@ -85,10 +86,9 @@ function* withPlaces({ file, body }: Checked, problem: SectionProblem, isInText:
     const label = written.slice(index, index + length);
     const isList = sign === "colon" && COMMA.test(label);
     const at = { file, line, column: columnAt(written, index), length: codePointLength(label) };
-    const listed = kind === "look-alike" ? withinLine(section) : announcement(true, isListed);
-    const other = isOwnWord ? OWN_WORD : listed;
+    const listed = kind === "look-alike" ? withinLine(section, own) : announcement(true, isListed, own);
     const message = labelMessage(words, own, isList ? "list" : sign, isDeclarable(label, isList));
-    yield { at, message: kind === "label" ? message : other };
+    yield { at, message: kind === "label" ? message : isOwnWord ? OWN_WORD : listed };
   }
   if (places.length > 0) return;
   const words = written.trim();
@@ -97,7 +97,7 @@ function* withPlaces({ file, body }: Checked, problem: SectionProblem, isInText:
   const described = headingMessage(problem, TWO_ALPHABETS.test(words));
   if (isInText) yield { at, message: messageInText(kind, words) };
   else if (kind === "look-alike" && BELOW_COLUMNS.test(bodyLines(body)[line] ?? ""))
-    yield { at, message: ofColumn(section) };
+    yield { at, message: ofColumn(section, own) };
   else yield { at, ...described, ...(problem.isHarmless && { severity: "warning" }) };
 }
 
@@ -171,10 +171,10 @@ function headingMessage({ kind, section, own, isListed }: Described, isMixed = f
         suggestion: right,
       };
     case "internal":
-      return { message: announcement(false, isListed) };
+      return { message: announcement(false, isListed, own) };
     case "look-alike":
       return {
-        message: `this looks like the heading "${right}" but is none, so everybody would read what follows: write "${right}" on a line of its own, outside lists and quotations; if everybody may read it, write a whole sentence in place of the label ("It asks for …", "It supports …"), or a heading "${FURTHER}" with its words`,
+        message: `this looks like the heading "${right}" but is none, so ${wouldRead(own)} what follows: write "${right}" on a line of its own, outside lists and quotations; if ${own === "delegation" ? "they" : "everybody"} may read it, write a whole sentence in place of the label ("It asks for …", "It supports …"), or a heading "${FURTHER}" with its words`,
         suggestion: right,
       };
     case "level":
@@ -239,8 +239,7 @@ const SECTIONS = [undefined, ...[...PROPOSAL_SECTIONS, ...ISSUE_SECTIONS].filter
 const HEADING_MESSAGES: ReadonlySet<string> = new Set([
   ...IN_TEXT,
   OWN_WORD,
-  ...SECTIONS.flatMap((section) => messagesOf(section)),
-  ...[true, false].flatMap((isPlaced) => [announcement(isPlaced, true), announcement(isPlaced, undefined)]),
+  ...OWN.flatMap((own) => SECTIONS.flatMap((section) => messagesOf(section, own))),
   ...PROBLEM_KINDS.flatMap((kind) =>
     OWN.flatMap((own) =>
       SECTIONS.map((section) => headingMessage({ kind, ...optionalKeys({ section, own }) }).message),

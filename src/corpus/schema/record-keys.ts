@@ -145,3 +145,18 @@ export function recordOf<Table extends RecordTable>(table: Table, values: Values
   });
   return Object.fromEntries(entries) as RecordOf<Table>;
 }
+
+/** What is wrong with restricted words in a key that everybody reads; the title of an event may also be one of others. */
+export function restrictedInKey(key: string): string {
+  const isEvent = /^(?:deadlines|meetings) title$/.test(key);
+  const ofOthers = isEvent
+    ? 'for an event of others write whose it is ("Comments of member states", "Comments of ITU members"); else remove it, or '
+    : "";
+  return `"${key}" contains words that are marked as restricted, but everybody reads this key: ${ofOthers}put them into the text, in a block :::internal`;
+}
+
+/** The message for a text's label in one pair of brackets, copied from a citation in an unknown language; undefined for others. */
+export function citedInBrackets(key: string, text: string): string | undefined {
+  if (key !== "label" || !/^[([（［][^()[\]（）［］]+[)\]）］]$/u.test(text)) return undefined;
+  return '"label" has brackets, which the brief prints around it: write it without them, in English as in "Rev. Doha, 2026"';
+}

@@ -224,22 +224,23 @@ function withheld(
   kind: "close" | "look-alike" | "level",
   meaning: Meaning,
   line: number,
-  { kind: body, current }: Setting,
+  setting: Setting,
 ): Judged {
-  const section = restrictedSection(body, meaning);
-  const heading = isClosed(current) ? current.heading : (section ?? "");
+  const section = restrictedSection(setting.kind, meaning);
+  const heading = isClosed(setting.current) ? setting.current.heading : (section ?? "");
   const what = section === undefined ? { kind: "internal" as const } : { kind, section };
-  return { section: { name: WITHHELD, heading }, problems: [{ ...what, line, isHarmless: false }] };
+  const own = optionalKeys({ own: ownLabels(setting) });
+  return {
+    section: { name: WITHHELD, heading },
+    problems: [{ ...what, line, isHarmless: false, ...own }],
+  };
 }
 
 /** Words that are not known as fit for their readers: who may read what follows is not known. */
 function unlisted(kind: "unlisted" | "unlisted-underline" | "label", line: number, setting: Setting): Judged {
-  const own = ownLabels(setting);
   const heading = isClosed(setting.current) ? setting.current.heading : "";
-  return {
-    section: { name: WITHHELD, heading },
-    problems: [{ kind, line, isHarmless: false, ...(own && { own }) }],
-  };
+  const own = optionalKeys({ own: ownLabels(setting) });
+  return { section: { name: WITHHELD, heading }, problems: [{ kind, line, isHarmless: false, ...own }] };
 }
 
 function inside(kind: "inside" | "underline", { current }: Setting, line: number): SectionProblem {

@@ -8,6 +8,7 @@ import { withoutUnseen } from "../characters/invisible-characters.ts";
 import { withEthiopicSigns } from "../characters/script-signs.ts";
 import { findHiddenMarkup, findMalformedComments } from "../printed/hidden-markup.ts";
 import { plainSignsOf } from "../printed/printed-text.ts";
+import { citedInBrackets, restrictedInKey } from "../schema/record-keys.ts";
 import { withoutAsOf, withoutPlaces } from "./citations.ts";
 import { fold, foldedSet, isUnlistedLanguage, remembered, tokensOf, UNSPACED_END } from "./folded-letters.ts";
 import {
@@ -42,7 +43,7 @@ import { CODE_WORD, PASSWORD } from "./requests-to-readers.ts";
 import { FOLDED, holdsPhrase, isPhraseAt, restrictedMeaning } from "./restricted-meaning.ts";
 import { LABELS } from "./restricted-words.ts";
 import { isEventOfGroup, namesInternalMeeting } from "./restriction-phrases.ts";
-import { because, citedInBrackets, restrictedInKey, WITHOUT } from "./section-names.ts";
+import { because, WITHOUT } from "./section-names.ts";
 
 /** Names of internal notes, of more than one word: one alone is an adjective, as in "Internal waters". */
 const NOTES: ReadonlySet<string> = new Set(

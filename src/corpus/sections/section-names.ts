@@ -155,23 +155,34 @@ export const messageInText = (kind: ProblemKind, line: string): string =>
 /** All such messages. */
 export const IN_TEXT = [REMARK_IN_TEXT, LABEL_IN_TEXT];
 
+/** Who would read words that are for fewer readers. */
+export const wouldRead = (own: OwnLabels | undefined): string =>
+  `${own === "delegation" ? "all delegations" : "everybody"} would read`;
+const ifAllMay = (own: OwnLabels | undefined): string => (own === "delegation" ? "if they" : "if everybody");
 /** What only some may read; where the lists hold its words, they are judged below `## Further: …` as well. */
-export function announcement(isPlaced: boolean, isListed: true | undefined): string {
-  return `${isPlaced ? "the words from this place on announce" : "this announces"} text that only some may read, but everybody would read it: put the text between a line ":::internal" and a line ":::"; if everybody may read it, use other words${isListed ? "" : ` or a heading "${FURTHER}"`}`;
+export function announcement(isPlaced: boolean, isListed: true | undefined, own?: OwnLabels): string {
+  const what = `${isPlaced ? "the words from this place on announce" : "this announces"} text that only some may read, but ${wouldRead(own)} it`;
+  const block = 'put the text between a line ":::internal" and a line ":::"';
+  if (own === "delegation") return `${what}: if they may, use other words; if not, ${block}`;
+  return `${what}: ${block}; if everybody may read it, use other words${isListed ? "" : ` or a heading "${FURTHER}"`}`;
 }
 
 /** The message about words behind others of their line that read like a restricted heading, which would withhold the whole sentence. */
-export const withinLine = (section = "Position"): string =>
-  `the words from this place on read like the heading "## ${section}", below which only some may read, but everybody would read this line: if everybody may, use other words, or leave out the colon or the brackets; if not, move these words alone below a line "## ${section}"`;
+export const withinLine = (section = "Position", own?: OwnLabels): string =>
+  `the words from this place on read like the heading "## ${section}", below which only some may read, but ${wouldRead(own)} this line: ${ifAllMay(own)} may, use other words, or leave out the colon or the brackets; if not, move these words alone below a line "## ${section}"`;
 
 /** The message about the name of a column that is one of such a heading; in a table of states it may be the position of each. */
-export const ofColumn = (section = "Position"): string =>
-  `the name of a column in this row is one of the section "## ${section}", below which only some may read, but everybody would read the table: if everybody may, call the column by other words, such as "What it proposes", or, where it is "Position" alone, add a column with the states or groups whose it is; if not, move the table below a line "## ${section}"`;
+export const ofColumn = (section = "Position", own?: OwnLabels): string =>
+  `the name of a column in this row is one of the section "## ${section}", below which only some may read, but ${wouldRead(own)} the table: ${ifAllMay(own)} may, call the column by other words, such as "What it proposes", or, where it is "Position" alone, add a column with the states or groups whose it is; if not, move the table below a line "## ${section}"`;
 
 /** All of these messages about one section. */
-export const messagesOf = (section: string | undefined): string[] => [
-  withinLine(section),
-  ofColumn(section),
+export const messagesOf = (section: string | undefined, own: OwnLabels | undefined): string[] => [
+  ...[true, false].flatMap((isPlaced) => [
+    announcement(isPlaced, true, own),
+    announcement(isPlaced, undefined, own),
+  ]),
+  withinLine(section, own),
+  ofColumn(section, own),
   ofTwoAlphabets(section && `## ${section}`),
 ];
 /** The message about the lines of a file that are not reported each by itself. */
@@ -232,19 +243,4 @@ export function signAround(line: string, index: number): Sign | undefined {
   if (/[([{【（［]\s?$/u.test(line.slice(Math.max(index - 2, 0), index))) return "brackets";
   if (!SETS_APART.test(line) && INNER_STOP.test(line.slice(index))) return "stop";
   return ENDS_SENTENCE.test(line.slice(-8)) ? "apart" : undefined;
-}
-
-/** What is wrong with restricted words in a key that everybody reads; the title of an event may also be one of others. */
-export function restrictedInKey(key: string): string {
-  const isEvent = /^(?:deadlines|meetings) title$/.test(key);
-  const ofOthers = isEvent
-    ? 'for an event of others write whose it is ("Comments of member states", "Comments of ITU members"); else remove it, or '
-    : "";
-  return `"${key}" contains words that are marked as restricted, but everybody reads this key: ${ofOthers}put them into the text, in a block :::internal`;
-}
-
-/** The message for a text's label in one pair of brackets, copied from a citation in an unknown language; undefined for others. */
-export function citedInBrackets(key: string, text: string): string | undefined {
-  if (key !== "label" || !/^[([（［][^()[\]（）［］]+[)\]）］]$/u.test(text)) return undefined;
-  return '"label" has brackets, which the brief prints around it: write it without them, in English as in "Rev. Doha, 2026"';
 }

@@ -935,6 +935,146 @@ describe("what others than the group read in a restricted part is judged as a pu
     expect(remarks.filter((words) => problems(part, words).length === 0)).toEqual([]);
   });
 
+  const ANNOUNCED = examples(`
+We ask delegations to:
+The group asks member states to:
+Nous demandons aux délégations :
+Nous demandons :
+Nous demandons aux délégations de :
+Nous demandons aux délégués :
+Nous demandons aux États membres de :
+Nous invitons les délégations à :
+Nous invitons les États à :
+Nous appelons les délégations à :
+Nous leur demandons :
+Il est demandé aux délégations de :
+Les délégations sont invitées à :
+Le groupe demande aux États membres :
+Pedimos a las delegaciones:
+Pedimos a las delegaciones que:
+El grupo solicita a los Estados miembros lo siguiente:
+Instamos a las delegaciones a:
+Pedimos às delegações:
+Pedimos que:
+Pedimos às delegações que:
+Pede-se às delegações o seguinte:
+Demanem a les delegacions:
+Chiediamo alle delegazioni di:
+Invitiamo gli Stati membri a:
+Cerem delegațiilor să:
+Wir bitten die Delegationen:
+Wir fordern die Delegationen auf:
+Die Delegationen werden gebeten:
+We vragen de delegaties om:
+Vi ber delegationerna att:
+Vi beder delegationerne om at:
+Vi ber delegasjonene om å:
+Pyydämme valtuuskuntia:
+Palume delegatsioonidel:
+Lūdzam delegācijas:
+Prašome delegacijų:
+Prosimy delegacje o:
+Žádáme delegace, aby:
+Žiadame delegácie, aby:
+Prosimo delegacije, naj:
+Molimo delegacije da:
+Молимо делегације да:
+Ги молиме делегациите да:
+Призоваваме делегациите да:
+Просим делегации:
+Мы просим делегации:
+Призываем государства-члены:
+Обращаемся к делегациям с просьбой:
+Просимо делегації:
+Просім дэлегацыі:
+Ζητούμε από τις αντιπροσωπείες:
+Kërkojmë nga delegacionet:
+Kérjük a delegációkat, hogy:
+Delegasyonlardan şunları istiyoruz:
+Nümayəndə heyətlərindən xahiş edirik:
+Делегациялардан сұраймыз:
+Делегациялардан суранабыз:
+Төлөөлөгчдөөс хүсэж байна:
+نطلب من الوفود:
+ندعو الوفود إلى:
+نطلب من الدول الأعضاء ما يلي:
+از هیئت‌ها درخواست می‌کنیم:
+ہم وفود سے درخواست کرتے ہیں کہ:
+אנו מבקשים מהמשלחות:
+हम प्रतिनिधिमंडलों से अनुरोध करते हैं कि:
+আমরা প্রতিনিধিদলগুলোকে অনুরোধ করছি:
+हामी प्रतिनिधिमण्डलहरूलाई अनुरोध गर्छौं:
+Kami meminta delegasi untuk:
+Kami meminta semua negara anggota:
+Hinihiling namin sa mga delegasyon na:
+Chúng tôi đề nghị các đoàn:
+เราขอให้คณะผู้แทน:
+我们请各代表团：
+我们要求代表团：
+我們請各代表團：
+各国代表団に次のことを求めます：
+대표단에 다음을 요청합니다:
+ვთხოვთ დელეგაციებს:
+Խնդրում ենք պատվիրակություններին:
+Tunaomba wajumbe:
+Tunaziomba nchi wanachama:
+Sicela izithunywa:
+Nou mande delegasyon yo:`);
+
+  test.each(ALL_PARTS)("%s: who asks whom may be above a list, or before what is asked", (...part) => {
+    const forms = (words: string) => [
+      `${words}\n\n- a report on prices;\n- a limit.`,
+      `${words} a report on prices.`,
+    ];
+    const written = ANNOUNCED.flatMap(forms);
+    expect(written.filter((words) => problems(part, words).length > 0)).toEqual([]);
+    const remarks = examples(`
+Nous demandons aux délégations, entre nous :
+Nous demandons à Fatou de :
+Nous demandons aux délégations : Timur : ils céderont.
+Note pour le groupe : nous demandons aux délégations :
+Wir bitten die Delegationen im Vertrauen:
+Nur für uns: wir bitten die Delegationen:
+We ask delegations to: Timur: they yield.
+Tunaomba wajumbe: Timur: watakubali.
+Просим делегации: Тимур: они уступят.`);
+    const isStopped = (words: string) =>
+      problems(part, words).length > 0 || problems(part, `${words}\n\n- a limit.`).length > 0;
+    expect(remarks.filter((words) => !isStopped(words))).toEqual([]);
+  });
+
+  test("in a text for everybody it announces asks", () => {
+    const all: Part = ["a summary", "", "proposal", agreed];
+    const written = examples(
+      `
+Nous demandons aux délégations :
+Pedimos às delegações:
+Wir bitten die Delegationen:
+We ask delegations to:
+Просим делегации:
+نطلب من الوفود:
+Tunaomba wajumbe:`,
+      "\n",
+    );
+    expect(written.filter((words) => problems(all, `${words}\n\n- a limit.`).length === 0)).toEqual([]);
+  });
+
+  test("of restricted words in a part for delegations no finding states that everybody would read them", async () => {
+    const stated = {
+      position: "support",
+      review: "agreed",
+      "reviewed-by": "Ana",
+      "reviewed-on": "2026-05-01",
+    };
+    const parts = ["## Ask\n\n", ":::delegation\n"];
+    for (const part of parts) {
+      const body = `${BEFORE}${part}Nous voulons :\n\n- a limit.\n${part.startsWith(":") ? "\n:::\n" : ""}`;
+      const { findings } = await load({ "a.md": proposal(stated, body) });
+      expect(findings.length).toBeGreaterThan(0);
+      for (const { message } of findings) expect(message).not.toContain("everybody would read");
+    }
+  });
+
   test("a finding about words in brackets names the brackets", async () => {
     const report = await diagnose({
       "a.md": proposal({}, "It adds a fund.\n\n(Talanoa) They agree to the text."),

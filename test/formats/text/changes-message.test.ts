@@ -150,6 +150,11 @@ What we ask:
       "We ask delegations to:\n\n- accept the fund;\n- ask for a report.",
       ["accept the fund;", "ask for a report."],
     ],
+    ["Nous demandons aux délégations :\n\n- un rapport;\n- un plafond.", ["un rapport;", "un plafond."]],
+    ["Demandes aux délégations :\n\n- un rapport;\n- un plafond.", ["un rapport;", "un plafond."]],
+    ["Aux délégations :\n\n- un rapport.", ["un rapport."]],
+    ["我们请各代表团：\n\n- 提交报告。", ["提交报告。"]],
+    ["Nous demandons de refuser :\n\n- un fonds.", ["Nous demandons de refuser : un fonds."]],
     [
       "Do not accept:\n\n- a new *fund*;\n- a levy.\n\nSupport the report.",
       ["Do not accept: a new fund;", "Do not accept: a levy.", "Support the report."],

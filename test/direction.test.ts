@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { localOf } from "../src/direction.ts";
 import { leftToRightRuns, rightToLeftRuns, rightToLeftRunsOfLines } from "../src/formats/direction-runs.ts";
+import { amount } from "./gate.ts";
 import { expectLinear } from "./linear.ts";
 
 /** The text with its runs in angle brackets. */
@@ -164,7 +165,7 @@ describe("a run of words from right to left", () => {
         const ends = leftToRightRuns(text).flat();
         expect(ends).toEqual(ends.toSorted((a, b) => a - b));
       }),
-      { numRuns: 500 },
+      { numRuns: amount(250, 500) },
     );
   });
 

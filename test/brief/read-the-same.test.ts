@@ -8,6 +8,7 @@ import { readParagraphs } from "../../src/brief/text-changes/paragraphs.ts";
 import type { Brief } from "../../src/brief/types.ts";
 import type { Corpus } from "../../src/corpus/types.ts";
 import { issue, load, proposal } from "../corpus/small-conference.ts";
+import { amount } from "../gate.ts";
 import { LEGAL_TEXTS, writtenOtherwise } from "../reads-the-same.ts";
 import { versionsIn } from "./review/agreed-versions.ts";
 import { changed } from "./text-changes/marked.ts";
@@ -102,7 +103,7 @@ it("an edition whose words read the same as today's voids no agreement and has n
         expect(voidAgreements(corpus, versions).size).toBe(0);
       },
     ),
-    { numRuns: 30 },
+    { numRuns: amount(15, 30) },
   );
 });
 

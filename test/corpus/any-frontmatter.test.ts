@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { CONFERENCE_KEYS } from "../../src/corpus/schema/conference-schema.ts";
 import { ISSUE_KEYS } from "../../src/corpus/schema/issue-schema.ts";
 import { PROPOSAL_KEYS } from "../../src/corpus/schema/proposal-schema.ts";
+import { amount } from "../gate.ts";
 import { conference, issue, load, proposal } from "./small-conference.ts";
 
 /** Shapes and words that some key takes and most do not. */
@@ -63,6 +64,6 @@ test("whatever stands in the frontmatter, each finding has a place in its file, 
         expect(corpus === undefined).toBe(findings.some(({ severity }) => severity === "error"));
       },
     ),
-    { numRuns: 40 },
+    { numRuns: amount(20, 40) },
   );
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readSponsorCell, readTargetCell } from "../../src/import/cell-values.ts";
+import { amount } from "../gate.ts";
 
 /** The targets of a cell, and what is left out of them; nothing where it is refused. */
 function read(cell: string, ofResolutions = false) {
@@ -127,7 +128,7 @@ describe("a cell of what a proposal acts on", () => {
           for (const each of kept) expect(found, cell).toContain(each);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: amount(200, 400) },
     );
   });
 });

@@ -7,6 +7,7 @@ import { findForbiddenCharacters } from "../../src/corpus/characters/forbidden-c
 import { parseMarkdown } from "../../src/corpus/markdown/parse-markdown.ts";
 import { literal, quotation, textMarkdown } from "../../src/import/paragraph-text.ts";
 import type { Block, Run } from "../../src/word/document.ts";
+import { amount } from "../gate.ts";
 
 const paragraph = (...runs: Run[]): Block => ({ kind: "paragraph", style: "", runs, mark: {} });
 const words = fc.stringMatching(/^[ a-z*_\\:.()\-"“”’#>|`~[\]àéЖع第）]{1,12}$/);
@@ -26,7 +27,7 @@ test("a paragraph is read back with each of its words, whatever they look like a
       if (/^[_–-]{3,}$/.test(expected)) return;
       expect(textOf(readEmphasis(markdown))).toBe(expected);
     }),
-    { numRuns: 300 },
+    { numRuns: amount(150, 300) },
   );
 });
 
@@ -66,7 +67,7 @@ test("reasons read as they stand, whatever marks of Markdown are in them", () =>
       if (expected === "") return;
       expect(plainWords(parseMarkdown(quotation([text]))).replace(/\s+/g, " ")).toBe(expected);
     }),
-    { numRuns: 300 },
+    { numRuns: amount(150, 300) },
   );
   expect(literal("1. ITU-T [draft] <b> & *")).toBe("1\\. ITU-T \\[draft\\] \\<b\\> \\& \\*");
 });

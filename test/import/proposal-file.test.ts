@@ -8,6 +8,7 @@ import type { ProposalDraft } from "../../src/import/proposal-draft.ts";
 import { proposalFile } from "../../src/import/proposal-file.ts";
 import { textsOnRecord } from "../../src/import/recorded-texts.ts";
 import { parseProposalId } from "../../src/itu/proposal-id.ts";
+import { amount } from "../gate.ts";
 
 /** Words of a document that mean something else to a reader of Markdown or YAML. */
 const hostile = fc.constantFrom(
@@ -192,7 +193,7 @@ test("after an update each text stands once, and nothing else of the file is los
       const kept = before.split("\n").filter((line, at) => /kept|reason/.test(line) && !inText.has(at));
       expect(edited.raw.split("\n").filter((line) => /kept|reason/.test(line))).toEqual(kept);
     }),
-    { numRuns: 150 },
+    { numRuns: amount(75, 150) },
   );
   expect(done).toBeGreaterThan(30);
 });

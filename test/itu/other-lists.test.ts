@@ -6,6 +6,7 @@ import { memberStates, otherListsOf, symbolEntries } from "../../src/itu/member-
 import { groupByCode } from "../../src/itu/regional-groups.ts";
 import { parseSponsor, sponsorCode, sponsorNamed } from "../../src/itu/sponsors.ts";
 import { resolveState, stateReadings } from "../../src/itu/state-readings.ts";
+import { isTried } from "../gate.ts";
 
 const ISO2_BY_SYMBOL = new Map(memberStates().map(({ symbol, iso2 }) => [symbol, iso2]));
 const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
@@ -88,7 +89,7 @@ describe("a code that is not ITU's is known by its list, and never by its spelli
   test("of all texts of one to three letters, what is suggested is a list's own, and no list's other state", () => {
     const members = new Set(ISO2_BY_SYMBOL.values());
     const wrong: string[] = [];
-    for (const text of SHORT_TEXTS) {
+    for (const text of SHORT_TEXTS.filter(isTried)) {
       const parsed = parseSponsor(text);
       if (parsed.ok || parsed.suggestion === undefined || groupByCode(parsed.suggestion)) continue;
       if (["PSE", "COUNCIL", "SG"].includes(parsed.suggestion)) continue;

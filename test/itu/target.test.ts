@@ -4,6 +4,7 @@ import table from "../../src/itu/data/reference-words.json" with { type: "json" 
 import { loneNumber } from "../../src/itu/possible-numbers.ts";
 import { compareTargets, parseTarget, printTarget, type Target, targetKey } from "../../src/itu/target.ts";
 import { faultOfWords } from "../../src/itu/target-order.ts";
+import { amount } from "../gate.ts";
 
 const FORMS =
   'a target looks like "Res. 130", "Dec. 5, Annex 2", "CS 1003", "CS Art. 4" or "new resolution on ..."';
@@ -677,7 +678,7 @@ describe("reading", () => {
         const parsed = parseTarget(`${name}${mark}${number}${rest}`);
         if (parsed.ok) expect(parsed.value.kind).not.toBe("words");
       }),
-      { numRuns: 300 },
+      { numRuns: amount(150, 300) },
     );
   });
 
@@ -800,7 +801,7 @@ describe("reading", () => {
         fc.pre(!/^(?:\p{L}{1,2}[.。．]|RR[ -])$/u.test(word + between));
         if (parsed.ok) expect(parsed.value.kind).not.toBe("words");
       }),
-      { numRuns: 300 },
+      { numRuns: amount(150, 300) },
     );
   });
 
@@ -1261,7 +1262,7 @@ describe("for any target", () => {
           for (const entry of entriesOf(parsed.suggestion)) expect(printTarget(read(entry))).toBe(entry);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: amount(250, 500) },
     );
   });
 
@@ -1278,7 +1279,7 @@ describe("for any target", () => {
           /\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/u,
         );
       }),
-      { numRuns: 500 },
+      { numRuns: amount(250, 500) },
     );
   });
 
@@ -1304,7 +1305,7 @@ describe("for any target", () => {
         expect(ab === 0).toBe(printTarget(a) === printTarget(b));
         if (ab <= 0 && compareTargets(b, c) <= 0) expect(compareTargets(a, c)).toBeLessThanOrEqual(0);
       }),
-      { numRuns: 500 },
+      { numRuns: amount(250, 500) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { readPdf } from "../../src/pdf/syntax/read-pdf.ts";
 import type { Page } from "../../src/print/browser/page.ts";
 import { PrintBrowser } from "../../src/print/browser/print-browser.ts";
 import { printPage } from "../../src/print/print-page.ts";
+import { amount } from "../gate.ts";
 import { expectLinear } from "../linear.ts";
 import { sharedBrowser } from "../print/shared-browser.ts";
 import { classicPdf, objectsOf } from "./classic-pdf.ts";
@@ -206,7 +207,7 @@ describe("a browser's PDF that is none ends as an unusable print, soon", () => {
         }
         expect(endings).toContain(await ending(classicPdf(mutated, root)));
       }),
-      { numRuns: 80 },
+      { numRuns: amount(40, 80) },
     );
   });
 
@@ -220,7 +221,7 @@ describe("a browser's PDF that is none ends as an unusable print, soon", () => {
           expect(endings).toContain(await ending(mutated));
         },
       ),
-      { numRuns: 60 },
+      { numRuns: amount(30, 60) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { visibleSections } from "../../../src/brief/body/sections.ts";
 import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
 import { load, proposal } from "../../corpus/small-conference.ts";
+import { amount } from "../../gate.ts";
 
 /** The words of each section that a reader sees who may read no fenced block and not the given sections. */
 async function seen(body: string, hidden: readonly string[] = []): Promise<[string, string][]> {
@@ -95,7 +96,7 @@ describe("the parts of a body that a reader may read", () => {
         expect(JSON.stringify(sections)).not.toContain("HIDDEN");
         expect(JSON.stringify(sections)).toContain("OPEN first");
       }),
-      { numRuns: 60 },
+      { numRuns: amount(30, 60) },
     );
   });
 });

@@ -7,6 +7,7 @@ import { redlineExcerpt, redlineFences } from "../../../src/brief/text-changes/r
 import type { ChangedField, RichText } from "../../../src/brief/types.ts";
 import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
 import { optionalKeys } from "../../../src/json-values.ts";
+import { amount } from "../../gate.ts";
 
 /** One instrument in the text of a proposal: paragraphs as they are, and as they are proposed; undefined for no block. */
 interface Instrument {
@@ -221,7 +222,7 @@ describe("blanks", () => {
         expect(isSameText(without("del"), is)).toBe(true);
         expect(isSameText(without("ins"), was)).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: amount(30, 60) },
     );
   });
 });

@@ -10,6 +10,7 @@ import type { Brief, BriefProposal, Change } from "../../../src/brief/types.ts";
 import { AUDIENCES } from "../../../src/corpus/types.ts";
 import { readBrief } from "../../../src/formats/brief-schema.ts";
 import { conference, issue, type Keys, load, outcome, proposal } from "../../corpus/small-conference.ts";
+import { amount } from "../../gate.ts";
 
 const renames = new Map<string, string>();
 
@@ -558,7 +559,7 @@ describe("whatever the two briefs", () => {
         }
         for (const key of earlier.keys()) expect(of(key).map(({ kind }) => kind)).toEqual(["gone"]);
       }),
-      { numRuns: 20 },
+      { numRuns: amount(10, 20) },
     );
   });
 
@@ -572,7 +573,7 @@ describe("whatever the two briefs", () => {
           sorted(changesBetween(before, now, renames)),
         );
       }),
-      { numRuns: 12 },
+      { numRuns: amount(6, 12) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { readParagraphs } from "../../../src/brief/text-changes/paragraphs.ts";
 import { type ChangedParagraph, textChanges } from "../../../src/brief/text-changes/text-changes.ts";
 import type { Piece } from "../../../src/brief/text-changes/word-changes.ts";
 import { normalForm } from "../../../src/normal-form.ts";
+import { amount } from "../../gate.ts";
 import { changed } from "./marked.ts";
 
 const LANGUAGES = ["en", "fr", "ru", "ar", "zh"] as const;
@@ -83,7 +84,7 @@ describe.each([
         expect(version(marked, "ins")).toBe(wordsOf(pair[1]));
         expect(version(marked, "del")).toBe(wordsOf(pair[2]));
       }),
-      { numRuns: 100 },
+      { numRuns: amount(50, 100) },
     );
   });
 
@@ -94,7 +95,7 @@ describe.each([
         expect(version(marked, "ins")).toBe(wordsOf(pair[1]));
         expect(version(marked, "del")).toBe(wordsOf(pair[2]));
       }),
-      { numRuns: 100 },
+      { numRuns: amount(50, 100) },
     );
   });
 
@@ -103,7 +104,7 @@ describe.each([
       fc.property(arbitrary, ([language, current]) => {
         expect(changed(current, current, language).join("")).not.toMatch(/<(ins|del)|restyled/);
       }),
-      { numRuns: 100 },
+      { numRuns: amount(50, 100) },
     );
   });
 });
@@ -120,7 +121,7 @@ it("no paragraph that is not in both texts is marked as moved, and each of a mov
           .sort();
       expect(bodies("added")).toEqual(bodies("removed"));
     }),
-    { numRuns: 100 },
+    { numRuns: amount(50, 100) },
   );
 });
 

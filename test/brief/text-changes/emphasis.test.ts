@@ -3,6 +3,7 @@ import type { PhrasingContent } from "mdast";
 import { describe, expect, it } from "vitest";
 import { joined, type Run, readEmphasis } from "../../../src/brief/text-changes/emphasis.ts";
 import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
+import { amount } from "../../gate.ts";
 
 const reported = (text: string) =>
   joined(readEmphasis(text)).map(({ text: words, emphasis }) => [emphasis, words]);
@@ -60,7 +61,7 @@ describe("the emphasis of a legal text", () => {
         fc.pre(!/\*{4}|_{4}/.test(line));
         expect(reported(line)).toEqual(asMarkdown(line));
       }),
-      { numRuns: 750 },
+      { numRuns: amount(375, 750) },
     );
   });
 });

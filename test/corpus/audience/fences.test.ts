@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { scanAudienceFences } from "../../../src/corpus/audience/fences.ts";
+import { amount } from "../../gate.ts";
 
 const SYMBOLS = new Set(["B", "KEN", "USA"]);
 const resolveState = (code: string) =>
@@ -193,7 +194,7 @@ it("whatever the marks, no line between an opening and a closing one is outside 
         if (isClosing(text)) open = false;
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: amount(500, 1000) },
   );
 });
 

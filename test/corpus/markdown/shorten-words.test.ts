@@ -5,6 +5,7 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { expect, test } from "vitest";
 import { restoreWords, shortenWords } from "../../../src/corpus/markdown/shorten-words.ts";
+import { amount } from "../../gate.ts";
 import { expectLinear } from "../../linear.ts";
 
 const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
@@ -68,7 +69,7 @@ test("a text has the tree that it has without shortening, place by place", () =>
       const tree = viaShort(written);
       if (tree !== undefined) expect(tree).toEqual(markdown.parse(written));
     }),
-    { numRuns: 700 },
+    { numRuns: amount(350, 700) },
   );
 });
 

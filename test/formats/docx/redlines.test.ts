@@ -6,6 +6,7 @@ import { textMarkdown } from "../../../src/import/paragraph-text.ts";
 import { normalForm } from "../../../src/normal-form.ts";
 import { readWord } from "../../../src/word/read-word.ts";
 import { type ViewName, viewOf } from "../../../src/word/views.ts";
+import { amount } from "../../gate.ts";
 import { elementsOf, partsOf, problemsOf, xmlOf } from "./docx-structure.ts";
 import { CURRENT, PROPOSED, redline, written } from "./redline-fixture.ts";
 
@@ -98,6 +99,6 @@ test("accepting and rejecting give back both texts, whatever they are, and Word 
       expect(wordsOf(imported(docx, "rejected"))).toEqual(wordsOf(current));
       expect(problemsOf(docx)).toEqual([]);
     }),
-    { numRuns: 30 },
+    { numRuns: amount(15, 30) },
   );
 });

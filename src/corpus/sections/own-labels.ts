@@ -14,7 +14,7 @@ import {
 import { beginsWithInternalPhrase, unpublished } from "./inner-labels.ts";
 import { isPublicName } from "./public-label.ts";
 import { isStateInAnyCase } from "./public-names.ts";
-import { announcesAsks, formsOfBe, OWN_PRONOUNS } from "./public-words.ts";
+import { askedBehind, formsOfBe, OWN_PRONOUNS } from "./public-words.ts";
 import { FOLDED, restrictedMeaning } from "./restricted-meaning.ts";
 import {
   ANYWHERE,
@@ -149,10 +149,14 @@ const WE = once(
 );
 const HAS_WE = /[Kk]ami|[Kk]ita|[Tt]ayo|[Kk]itorang|[我咱]/;
 
-/** A text without the labels that it may have, and without what announces asks, which any part with restricted words may have. */
+/** "Nous demandons aux délégations de", which any part with restricted words may have, or before a label of its own: "de refuser". */
+const isAnnouncement = (words: string, own: OwnLabels) =>
+  askedBehind(words).some((rest) => rest === "" || isOwnLabel(rest, own));
+
+/** A text without the labels that it may have, and without what announces asks. */
 function textWithoutLabels(text: string, own: OwnLabels): string {
   const rest = text.replace(PLACE, (all: string, words: string, at: number) => {
-    if (isOwnLabel(words, own) || announcesAsks(words) === "asks")
+    if (isOwnLabel(words, own) || isAnnouncement(words, own))
       return isBeforeBrackets(words, text.slice(at + all.length).slice(0, REACH)) ? SENTENCE : "";
     return own === "delegation" ? withoutMark(all, words) : all;
   });

@@ -3434,25 +3434,35 @@ const announced = once(() =>
   ),
 );
 
-/**
- * Whether words only announce asks, "Nous demandons aux délégations de", in one of these languages: `asks` where a phrase states that
- * somebody asks, `names` where nothing does but whom ("Aux délégations"); undefined where any other word is among them.
- */
-export function announcesAsks(written: string): "asks" | "names" | undefined {
-  if (written.length > LONGEST_ANNOUNCED) return undefined;
-  const folded = fold(written);
+/** How words begin to announce asks in one language: whether a phrase states that somebody asks, and the folded words behind it. */
+interface Announcement {
+  isAsk: boolean;
+  rest: string;
+}
+
+function announcementsOf(written: string): Announcement[] {
+  const folded = written.length > LONGEST_ANNOUNCED ? "" : fold(written);
   const [spaced, unspaced] = [announcedTokens(folded, false), announcedTokens(folded, true)];
-  for (const { isUnspaced, asks, all, firsts } of announced()) {
+  return announced().flatMap(({ isUnspaced, asks, all, firsts }) => {
     const tokens = isUnspaced ? unspaced : spaced;
-    if (!firsts.has(tokens[0] ?? "")) continue;
-    const found: string[] = [];
-    let at = 0;
+    if (!firsts.has(tokens[0] ?? "")) return [];
+    let [isAsk, at] = [false, 0];
     for (let length = 1; at < tokens.length && length > 0; at += length) {
       length = longestPhrase(tokens, at, MOST_ANNOUNCED, (phrase) => all.has(phrase));
-      if (length > 0) found.push(tokens.slice(at, at + length).join(" "));
+      isAsk ||= asks.has(tokens.slice(at, at + length).join(" "));
     }
-    if (found.length > 0 && at === tokens.length)
-      return found.some((phrase) => asks.has(phrase)) ? "asks" : "names";
-  }
-  return WHO_ASKS.test(written.replace(/[\s:：]+$/u, "")) ? "names" : undefined;
+    return [{ isAsk, rest: tokens.slice(at).join(isUnspaced ? "" : " ") }];
+  });
 }
+
+/**
+ * The words behind those that announce asks, "refuser" in "Nous demandons aux délégations de refuser", folded, by each of these languages
+ * in which somebody asks there; empty ones where nothing else is written.
+ */
+export const askedBehind = (written: string): string[] =>
+  announcementsOf(written).flatMap(({ isAsk, rest }) => (isAsk ? [rest] : []));
+
+/** Whether words state nothing but who asks, or whom: "Nous demandons aux délégations de", "Aux délégations". */
+export const isWhoAsks = (written: string): boolean =>
+  announcementsOf(written).some(({ rest }) => rest === "") ||
+  WHO_ASKS.test(written.replace(/[\s:：]+$/u, ""));

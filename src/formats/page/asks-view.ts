@@ -8,7 +8,7 @@ import {
 import { introducedLines } from "../../brief/body/introduced-lines.ts";
 import { shownPlace } from "../../brief/halftime/place.ts";
 import type { Brief, BriefIssue, Delegation, RichText } from "../../brief/types.ts";
-import { announcesAsks } from "../../corpus/sections/public-words.ts";
+import { isWhoAsks } from "../../corpus/sections/public-words.ts";
 import type { Position } from "../../corpus/types.ts";
 import { localOf } from "../../direction.ts";
 import { clauses } from "../templates/words.ts";
@@ -201,8 +201,7 @@ function distinct(proposals: readonly ProposalView[]): ProposalView[] {
   return [...new Map(proposals.toReversed().map((each) => [read(each), each])).values()].toReversed();
 }
 
-/** Of an introduction that only states who asks whom, "Demandes aux délégations :", no row has the words; of any other, "Do not accept:", each has. */
-const isWhoAsks = (words: string): boolean => announcesAsks(words) !== undefined;
+/** No row has the words of an introduction that only states who asks whom, "Demandes aux délégations :"; of any other, "Do not accept:", each has them. */
 const linesOf = (text: RichText | undefined, isEach: boolean): string[] =>
   text === undefined ? [] : introducedLines(text, { isLeftOut: isWhoAsks, isEach });
 

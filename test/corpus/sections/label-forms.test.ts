@@ -938,6 +938,14 @@ describe("what others than the group read in a restricted part is judged as a pu
   const ANNOUNCED = examples(`
 We ask delegations to:
 The group asks member states to:
+We ask delegations to reject:
+We ask delegations not to accept:
+Nous demandons aux délégations de refuser :
+Pedimos às delegações que recusem:
+Wir bitten die Delegationen abzulehnen:
+Просим делегации отклонить:
+نطلب من الوفود رفض:
+我们请各代表团拒绝：
 Nous demandons aux délégations :
 Nous demandons :
 Nous demandons aux délégations de :
@@ -1035,6 +1043,7 @@ Nous demandons aux délégations : Timur : ils céderont.
 Note pour le groupe : nous demandons aux délégations :
 Wir bitten die Delegationen im Vertrauen:
 Nur für uns: wir bitten die Delegationen:
+Wir bitten die Delegationen von Timur:
 We ask delegations to: Timur: they yield.
 Tunaomba wajumbe: Timur: watakubali.
 Просим делегации: Тимур: они уступят.`);

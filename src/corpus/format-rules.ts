@@ -39,6 +39,10 @@ const inDigits =
 const NO_SYMBOL = "this is not ITU's symbol of a member state";
 /** Whether a message names several that a code may mean. */
 const isQuestion = (message: string): boolean => /" (?:may|can) mean /.test(message);
+/** Whether a message is about a right code, beside which an entry is none. */
+const isDoubt = (message: string): boolean => /^"[A-Z]+" is the code of .* it may be the /s.test(message);
+const MAY_BE_OTHER =
+  "this is a right code, but beside an entry that is none it may be the code of another state on another list, as NGR is Niger's symbol and the Olympic code of Nigeria: correct that entry first, or write the symbol of the state that is meant";
 
 /** What to do with a remark in a block of code: a block for some readers cannot be there. */
 export const OUT_OF_TEXT =
@@ -130,7 +134,11 @@ export const FORMAT_RULES = {
   "member-state": {
     severity: "error",
     redacted: (message: string) =>
-      isQuestion(message) ? `${NO_SYMBOL}, and may mean more than one` : NO_SYMBOL,
+      isDoubt(message)
+        ? MAY_BE_OTHER
+        : isQuestion(message)
+          ? `${NO_SYMBOL}, and may mean more than one`
+          : NO_SYMBOL,
     suggestsWords: true,
   },
   "merge-conflict": { severity: "error", redacted: unchanged },
@@ -155,8 +163,10 @@ export const FORMAT_RULES = {
   },
   sponsor: {
     severity: "error",
-    redacted:
-      "this is not the code of a sponsor: a regional group, a member state's ITU symbol, PSE, COUNCIL or SG",
+    redacted: (message: string) =>
+      isDoubt(message)
+        ? MAY_BE_OTHER
+        : "this is not the code of a sponsor: a regional group, a member state's ITU symbol, PSE, COUNCIL or SG",
   },
   status: { severity: "error", redacted: oneOf(STATUSES), suggestsWords: true },
   "table-row": {

@@ -213,7 +213,7 @@ export function readSponsorCell(cell: string, prefixes: readonly string[] = []):
 function sponsorsJoined(text: string, ofId: readonly string[]): Parsed<string>[] | undefined {
   const parts = partsOf(text, COMMA_OR_LINE);
   const doubts = [...doubtsAmong(parts)].filter(([code]) => code === "SG" || !ofId.includes(code));
-  if (doubts.length > 0) return doubts.map(([, message]) => ({ ok: false, message }));
+  if (doubts.length > 0) return doubts.map(([, { why }]) => ({ ok: false, message: why }));
   const listed = parts.map((part) => sponsorOf(part, ofId));
   if (listed.every(({ ok }) => ok)) return listed;
   // Codes without a sign between them may be a code and a remark.

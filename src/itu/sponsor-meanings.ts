@@ -115,14 +115,17 @@ export function ownerElsewhere(code: string): StateReading | undefined {
   return codeReadings(code).find(({ entry }) => isMember(entry) && entry.symbol !== code);
 }
 
+/** Why a code may be that of another list, and the entry that shows it. */
+type Doubt = Readonly<Record<"why" | "beside", string>>;
+
 /**
  * The codes of a list that may be meant as another list has them, with the reason, where an entry beside them is no code of
  * this one: in `[MY, SG]` SG is Singapore as likely as the Secretary-General. Empty where all entries are codes of sponsors.
  */
-export function doubtsAmong(written: readonly string[]): ReadonlyMap<string, string> {
+export function doubtsAmong(written: readonly string[]): ReadonlyMap<string, Doubt> {
   const entries = written.map((text) => text.trim());
   const others = entries.filter((text) => text !== "" && sponsorOfCode(text) === undefined);
-  const doubts = new Map<string, string>();
+  const doubts = new Map<string, Doubt>();
   if (others.length === 0) return doubts;
   for (const code of entries) {
     const reading = ownerElsewhere(code);
@@ -131,7 +134,7 @@ export function doubtsAmong(written: readonly string[]): ReadonlyMap<string, str
     const own = nameOfSponsor(code);
     const may = explainReading(`beside "${beside}"`, reading).replace(/ is the /, " it may be the ");
     const end = `write ${reading.entry.symbol}, or correct "${beside}" first if ${own} is meant`;
-    doubts.set(code, `"${code}" is the code of ${own}, and ${may}: ${end}`);
+    doubts.set(code, { why: `"${code}" is the code of ${own}, and ${may}: ${end}`, beside });
   }
   return doubts;
 }

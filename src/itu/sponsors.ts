@@ -189,7 +189,8 @@ function severalInDoubt(text: string): Parsed<Sponsor> | undefined {
   const doubts = doubtsAmong(names.map(({ name }) => name));
   const read = names.map(({ name, value }) => {
     const doubt = doubts.get(name);
-    const parsed: Parsed<Sponsor> = doubt === undefined ? parseSponsor(name) : { ok: false, message: doubt };
+    const parsed: Parsed<Sponsor> =
+      doubt === undefined ? parseSponsor(name) : { ok: false, message: doubt.why };
     return { name, code: doubt === undefined ? value?.code : undefined, parsed };
   });
   const nobodys = read

@@ -140,8 +140,9 @@ export const sponsorCode: Fix = {
   name: "sponsor",
   repairs(source) {
     return writtenCodes(source).flatMap((list) => {
-      // Once the other entries are ITU's codes, nothing shows that one may be of another list.
-      if (doubtsAmong(list.map(({ code }) => code.words)).size > 0) return [];
+      const doubts = [...doubtsAmong(list.map(({ code }) => code.words)).values()];
+      // Once all other entries are ITU's codes, nothing shows that one may be of another list: the first of them stays.
+      const staying = new Set(doubts.map(({ beside }) => beside));
       const named = list.map((written) => rightCodes(written, source.draft.role) ?? [written.code.words]);
       const all = named.flat();
       return list.flatMap(({ scalar, code, isAlone }, index) => {
@@ -149,7 +150,7 @@ export const sponsorCode: Fix = {
         const right = codes.length > 1 && isAlone ? `[${codes.join(", ")}]` : codes.join(", ");
         // Two names of one group would become the same code twice: a person decides which one goes.
         const isTwice = codes.some((each) => all.indexOf(each) !== all.lastIndexOf(each));
-        if (right === code.words || isTwice) return [];
+        if (right === code.words || isTwice || staying.has(code.words)) return [];
         const edit = { start: code.start, end: code.start + code.words.length, text: right };
         const { line, column } = scalar.place;
         const did = `wrote ${right} for "${code.words}"`;

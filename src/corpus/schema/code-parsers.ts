@@ -28,7 +28,7 @@ export function backers(): ValueParser<Backer[]> {
 
 /** ITU symbols of member states. */
 export function states(): ValueParser<string[]> {
-  return distinct(listOf(scalar("member-state", CODE, stateCode)), (code) => code);
+  return distinct(listOf(scalar("member-state", CODE, stateCode)), (code) => code, "member-state");
 }
 
 function sponsorCode(text: string, key: string): Parsed<string> {

@@ -1,5 +1,6 @@
 import type { Failure, Parsed, Place } from "../../finding.ts";
 import { alienLetter, hasOtherDigits, plainLetters, withPlainDigits } from "../../itu/latin-letters.ts";
+import { stateBySymbol } from "../../itu/member-states.ts";
 import { doubtsAmong } from "../../itu/sponsor-meanings.ts";
 import { sponsorNamed } from "../../itu/sponsors.ts";
 import { optionalKeys } from "../../json-values.ts";
@@ -198,13 +199,17 @@ function listSchema(item: JsonSchema, least: number): JsonSchema {
 /** Between a code and the day from which it is known. */
 export const FROM = " from ";
 
-/** A list without repeated codes. */
-export function distinct<T>(list: ValueParser<T[]>, codeOf: (item: T) => string): ValueParser<T[]> {
+/** A list without repeated codes. @param rule that of its codes */
+export function distinct<T>(
+  list: ValueParser<T[]>,
+  codeOf: (item: T) => string,
+  rule: "sponsor" | "member-state" = "sponsor",
+): ValueParser<T[]> {
   return {
     schema: list.schema,
     parse(value, context) {
       const read = list.parse(value, context);
-      if (reportDoubts(value, context)) return undefined;
+      if (reportDoubts(value, context, rule)) return undefined;
       // Beside a wrong code another may be repeated.
       const codes = read?.map(codeOf) ?? writtenIn(value);
       const twice = codes.findIndex((code, index) => code !== "" && codes.indexOf(code) < index);
@@ -221,12 +226,13 @@ export function distinct<T>(list: ValueParser<T[]>, codeOf: (item: T) => string)
 }
 
 /** Reports the codes of a list that may be those of another list of codes, as an entry beside them is. */
-function reportDoubts(value: YamlValue, context: ParseContext): boolean {
+function reportDoubts(value: YamlValue, context: ParseContext, rule: FormatRuleName): boolean {
   const items = value.kind === "list" ? value.items : [];
   const doubts = doubtsAmong(items.map(withoutDate));
   for (const item of doubts.size > 0 ? items : []) {
-    const doubt = doubts.get(withoutDate(item).trim());
-    if (doubt !== undefined) context.report(item.place, "sponsor", doubt);
+    const code = withoutDate(item).trim();
+    const doubt = rule === "sponsor" || stateBySymbol(code) ? doubts.get(code) : undefined;
+    if (doubt !== undefined) context.report(item.place, rule, doubt.why);
   }
   return doubts.size > 0;
 }

@@ -425,6 +425,27 @@ describe("codes that another list has for another state", () => {
     }
   });
 
+  test.each(["[Mali, NGR]", "[Mali, NIG]", "[SUI, DEU, NGR]"])(
+    "delegations %s: it is asked about in other words, since the list is for the group",
+    async (delegations) => {
+      const { findings } = await load({
+        "conference.md": conference({ delegations }),
+        "x/a.md": proposal({}),
+      });
+      const messages = findings.map(({ rule, message }) => `${rule}: ${message}`).join("\n");
+      expect(messages).toContain("member-state: this is a right code, but beside an entry that is none");
+      expect(messages).not.toMatch(/sponsor:|Mali|DEU/);
+    },
+  );
+
+  test("delegations: a code that is no state's is none, whatever else it may be", async () => {
+    const { findings } = await load({
+      "conference.md": conference({ delegations: "[MY, SG]" }),
+      "x/a.md": proposal({}),
+    });
+    expect(findings.map(({ message }) => message).join()).not.toContain("right code");
+  });
+
   test.each([
     "[B, USA]",
     "[NGR, GHA]",

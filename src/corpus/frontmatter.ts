@@ -38,7 +38,7 @@ export function parseFrontmatter(file: string, text: string, knownKeys?: KnownKe
 const KEY_LINE = /^(?<mark>[ \t]*(?:[-*+>][ \t]+)?)(?<key>[a-z][a-z-]*)[ \t]*[:：](?:[ \t]|$)/;
 
 /**
- * Keys that stand below the frontmatter, where they have no effect and would be printed: a key that was added one line too
+ * Keys that are below the frontmatter, where they have no effect and would be printed: a key that was added one line too
  * low, or a second file that was pasted behind the first. One finding for each run of such lines.
  */
 export function findKeysInText(

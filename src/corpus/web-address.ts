@@ -106,7 +106,7 @@ const TECHNICAL_KEYS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** A key of a program; a value of it says more, and is judged by itself. */
+/** Whether a key is one of a program, `utm_source`; its value is judged by itself. */
 function isKey(key: string): boolean {
   return TECHNICAL_KEYS.has(key.toLowerCase().replace(/^(?:amp;|_|param_?)/, "")) || isTechnical(key);
 }

@@ -35,7 +35,7 @@ interface LockOptions {
 /**
  * Holds a folder against other runs until the result is disposed of. A lock whose process is gone is taken over.
  * Rejects with `LockedError`, which names the holder, where another run keeps it for too long, and at once where
- * something else stands in the lock's place.
+ * something else is in the lock's place.
  */
 export async function lockFolder(folder: string, options: LockOptions = {}): Promise<AsyncDisposable> {
   const disk = options.disk ?? realDisk;

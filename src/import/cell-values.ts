@@ -18,7 +18,7 @@ interface TargetCell {
 
 /** What always parts two values of a cell. */
 const LINE = new RegExp(`[${CLAUSE_ENDS}\\n]`, "uy");
-/** What may part two texts, and may stand within one. */
+/** What may part two texts, and may be within one. */
 const JOINT = new RegExp(
   `[${COMMAS}/+&]|\\s(?:and|et|y|e|und|и|і|й|та|да|жана|және|мен|ва|va|bilan|ve|ile|və|እና)(?=\\s)|\\sو(?=ال)`,
   "iuy",
@@ -82,7 +82,7 @@ function several(text: string): Parsed<TargetCell> {
   return { ok: false, message };
 }
 
-/** The values of a cell that stand on lines of their own, or behind semicolons. */
+/** The values of a cell that are on lines of their own, or behind semicolons. */
 function linesOf(cell: string): string[] {
   return partsOf(cell.replace(/\r\n?/g, "\n"), LINE);
 }
@@ -155,7 +155,7 @@ function readReference(part: string): Reading | undefined {
     : { target, left: left.replace(SIGNS, "").trim() };
 }
 
-/** The revision in brackets is no part of a reference, and stands before an annex or at the end. */
+/** The revision in brackets is no part of a reference, and is before an annex or at the end. */
 function readBehindRevision(part: string): Reading | undefined {
   const bare = withoutRevision(part);
   return bare === part ? undefined : readReference(bare);

@@ -127,7 +127,7 @@ function written(value: KeyValue): string {
 
 const ORDER = Object.keys(PROPOSAL_KEYS);
 
-/** The line that a new key is put on: behind the last key that stands before it in the order of the format. */
+/** The line that a new key is put on: behind the last key that is before it in the order of the format. */
 function insertionLine(front: Front, key: string): number {
   const place = ORDER.indexOf(key);
   return startOf(front, front.entries.findLastIndex((each) => ORDER.indexOf(each.key) < place) + 1);

@@ -17,7 +17,7 @@ export function languageOfLetter(letter: string | undefined): ItuLanguage | unde
   return LETTERS.get((letter ?? "").toUpperCase());
 }
 
-/** What stands before the reasons of a proposal. */
+/** What is before the reasons of a proposal. */
 export const REASONS =
   /^(?:reasons?|motifs?|raisons?|motivos?|razones|основани[ея]|обоснование|причины|الأسباب|الاسباب|السبب|理由)\s*[:：]\s*/iu;
 

@@ -57,7 +57,7 @@ export function revisionNumber(document: string): number {
   return last("Rev") * 1_000 + last("Corr");
 }
 
-/** What stands above the text of a document; what was not found is left out. */
+/** What is above the text of a document; what was not found is left out. */
 export interface Letterhead {
   /** The conference that it is a document of, `PP-22`, `WRC-27`. */
   conference?: string;
@@ -79,7 +79,7 @@ const LONGEST_LINE = 160;
 const CONFERENCE = /(?<!\p{L})(?:PP|ПК)[-‑–](\d{2})(?!\d)/u;
 const FULL_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Reads what stands before the first proposal. In all six languages, the lines in any order. */
+/** Reads what is before the first proposal. In all six languages, the lines in any order. */
 export function readLetterhead(before: readonly Paragraph[]): Letterhead {
   const head = before.slice(0, LONGEST);
   const lines = head.flatMap(linesOf);
@@ -124,7 +124,7 @@ function dateIn(lines: readonly string[]): string | undefined {
   return undefined;
 }
 
-/** The number of the document; what it is an addendum or a revision of stands before or after it. */
+/** The number of the document; what it is an addendum or a revision of is before or after it. */
 function documentIn(lines: readonly string[]): Pick<Letterhead, "document" | "language"> | undefined {
   for (const [at, line] of lines.entries()) {
     // In Russian, an addendum is a document too.
@@ -137,7 +137,7 @@ function documentIn(lines: readonly string[]): Pick<Letterhead, "document" | "la
     const [, number = "", brackets = "", letter] = match;
     const base = parseDocumentReference(`${number}${brackets.replaceAll(/\s/g, "")}`);
     if (!base.ok) continue;
-    // The words stand on the same line, or on lines of their own right above.
+    // The words are on the same line, or on lines of their own right above.
     const around = [...lines.slice(Math.max(0, at - 3), at).filter(isOnlyPart), line].join(" ");
     const parts = partsIn(around).filter((part) => !base.value.parts.some((own) => isSamePart(own, part)));
     const language = languageOfLetter(letter);

@@ -68,7 +68,7 @@ function trimmedRuns(runs: readonly Run[]): Run[] {
 /** A heading is no longer than this. */
 const LONGEST_HEADING = 120;
 
-/** The text that a heading names, in any of the six languages; what stands in brackets behind it does not count. */
+/** The text that a heading names, in any of the six languages; what is in brackets behind it does not count. */
 export function referenceIn(paragraph: Paragraph): Target | undefined {
   const text = plainText(paragraph);
   if (text === "" || text.length > LONGEST_HEADING) return undefined;
@@ -130,7 +130,7 @@ export function isRule(words: string): boolean {
 }
 
 /**
- * A text as it stands in a block of `current` or `proposed` text: a paragraph a line with an empty line between two,
+ * A text as it is in a block of `current` or `proposed` text: a paragraph a line with an empty line between two,
  * `*italic*` and `**bold**`, the cells of a row on one line, notes behind the text with their marks raised.
  */
 export function textMarkdown(blocks: readonly Block[], notes: readonly Note[]): string {
@@ -190,7 +190,7 @@ function markedRun({ text, bold, italic }: Run): string {
   return `${text.slice(0, start)}${sign}${escaped(words)}${sign}${text.slice(start + words.length)}`;
 }
 
-/** Neighbours of one emphasis as one run; a blank goes with what stands before it. */
+/** Neighbours of one emphasis as one run; a blank goes with what is before it. */
 function joined(runs: readonly Run[]): Run[] {
   const result: { -readonly [Key in keyof Run]: Run[Key] }[] = [];
   for (const run of runs) {
@@ -211,7 +211,7 @@ function raised(mark: string): string {
   return mark.replace(/[-+\u2212\d]/g, (sign) => SUPERSCRIPT.get(sign) ?? sign);
 }
 
-/** What a line begins with that only some may read; wide ones too, which no backslash keeps from it. */
+/** What a line begins with that only some may read; wide ones too, which no backslash escapes. */
 const COLONS = /[:\uFF1A]{3,}/g;
 
 const LONGEST_PIECE = MAX_LINE_LENGTH / 2;
@@ -235,7 +235,7 @@ export function quotation(paragraphs: readonly string[]): string {
     .join("\n>\n");
 }
 
-/** Words of one line as Markdown that reads as they stand. */
+/** Words of one line as Markdown that is printed as the words are. */
 export function literal(words: string): string {
   return words
     .replace(/[\\`*_[\]<>|~&]/g, "\\$&")

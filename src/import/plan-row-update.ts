@@ -180,7 +180,7 @@ function datesOnRecord({ updated, submitted, history }: Proposal): string[] {
   return [updated, submitted, ...history.map(({ date }) => date)].filter((date) => date !== undefined);
 }
 
-/** A key `updated` that is on record keeps up with a new entry; without one the entry itself is the latest date. */
+/** A key `updated` that is on record gets the date of a new entry; without the key the entry itself is the latest date. */
 function updatedNow(
   { updated }: Proposal,
   wanted: string | undefined,

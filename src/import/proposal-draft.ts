@@ -191,7 +191,7 @@ function titleOf(part: ProposalPart): string | undefined {
 const MOST_HEADINGS = 8;
 const LONGEST_TITLE = 300;
 
-/** Where a text has no title, its first line stands below its number: the name of the conference, a call, a paragraph. */
+/** Where a text has no title, its first line is below its number: the name of the conference, a call, a paragraph. */
 function isFirstLine(text: string): boolean {
   return (
     /[,;:،؛：，；、]$|^\p{Ll}|^\(?(?:\d{1,3}|[a-z])[.)\s]/u.test(text) ||

@@ -31,7 +31,7 @@ export interface ProposalLine {
   /** As printed: `(MOD)`, `ADD*`. */
   printed: string;
   action?: "ADD" | "MOD" | "SUP" | "NOC";
-  /** What stands behind ID and action on the same line: the provision, in old documents. */
+  /** What is behind ID and action on the same line: the provision, in old documents. */
   rest: string;
 }
 
@@ -103,7 +103,7 @@ export interface PartText {
 
 /** A document taken apart. */
 export interface DocumentParts {
-  /** What stands before the first proposal. */
+  /** What is before the first proposal. */
   before: readonly Paragraph[];
   proposals: ProposalPart[];
   /** Lines of proposals that a tracked change takes out. */
@@ -189,7 +189,7 @@ function sectionsOf(blocks: readonly ViewedBlock[], starts: readonly number[]): 
 const HEADING =
   /^(?:chap|section|part|art|annex|app|appendix|res|rec|dec|decision|title|heading|table|figure)(?:no|title|ref|date|heading|b|i|\d)*$/;
 
-/** The text of a proposal, and its reasons, which stand behind it up to the next heading. */
+/** The text of a proposal, and its reasons, which are behind it up to the next heading. */
 function partedFromReasons(blocks: readonly ViewedBlock[]): [ViewedBlock[], string[]] {
   const at = blocks.findIndex(({ block }) => isReasons(block));
   if (at < 0) return [[...blocks], []];

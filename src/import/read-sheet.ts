@@ -77,7 +77,7 @@ function endOfQuotes(text: string, from: number): number {
   return text.length;
 }
 
-/** The apostrophe that keeps a cell of a CSV from being a formula is none of its text. */
+/** The apostrophe by which a cell of a CSV is no formula is not part of its text. */
 function withoutGuard(text: string): string {
   return text.replace(/^'(?=[\s"]*[=+\-@\u2212\uFF1D\uFF0B\uFF0D\uFF20])/u, "");
 }

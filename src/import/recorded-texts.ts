@@ -90,7 +90,7 @@ function isTextHeading(node: RootContent): node is Heading {
   return node.type === "heading" && headingWords(node).toLowerCase() === "text";
 }
 
-/** The edits that put texts in the place of those on record; what stands around and between these stays. */
+/** The edits that put texts in the place of those on record; what is around and between these stays. */
 export function textEdits(body: Body | undefined, lines: readonly string[], texts: Texts): LineEdit[] {
   if (body === undefined) throw new ByHand("its text cannot be read: correct it first");
   const blocks = blocksOf(body);
@@ -104,7 +104,7 @@ export function textEdits(body: Body | undefined, lines: readonly string[], text
   });
 }
 
-/** A text stands once: where another place of the file may have it too, a person decides. */
+/** A file has a text once: where another place of it may have it too, a person decides. */
 function refuseUnclear(body: Body, lines: readonly string[], blocks: readonly TextBlock[]): void {
   for (const mark of MARKS) {
     const places = blocks.filter((block) => block.mark === mark).map(({ first }) => first);

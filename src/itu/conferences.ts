@@ -142,7 +142,7 @@ const GROUP = `(?:(?:${AD_HOC})[ -]*(?:${GROUP_WORD})|(?:${GROUP_WORD}) (?:${AD_
   "специальная (?:рабочая )?группа|спеціальна (?:робоча )?група|(?:ال)?فريق (?:عمل |العامل )?(?:ال)?(?:مخصص|متخصص)|گروه (?:کاری )?(?:ویژه|موقت)|特设(?:工作)?组|特設(?:工作)?組|アドホック・?グループ|특별 ?작업반|임시 ?작업반",
   "ahg|gecici (?:cal[iı]sma )?grubu|grupa dorazna|nhom [dđ]ac (?:trach|biet)|kikundi (?:cha )?(?:dharura|maalum)|ειδικη ομαδα(?: εργασιας)?|sonderarbeitsgruppe",
 ].join("|")})`;
-/** What stands between a group and its subject. */
+/** What is between a group and its subject. */
 const ABOUT =
   "(?:zu[rm]?|f[uü]r|uber|betreffend|sull[ao]?|sul|per|relativ[oa] all?a?|sobre|para|por|da?|do|d[eu](?: la)?|a|o|sur(?: la)?|relatif a(?: la)?|по|о|об|про|з|щодо|over|inzake|voor|ds\\.?|w sprawie|do spraw|dotyczaca|om|til|tentang|mengenai|ve|kuhusu|για|σχετικα με|περι|το|την|τη|la|بشأن|حول|(?:ال)?معني|(?:ال)?معنية|درباره|관한|on)";
 const GROUP_FIRST = new RegExp(

@@ -26,7 +26,7 @@ export function isOfAbbreviations(text: string): boolean {
   return tokens.every((token, at) => token.kind !== "word" || isShort(token, tokens[at + 1], words.length));
 }
 
-/** A word of a script with capitals is an abbreviation where it is short or has a full stop; of another script, where it stands alone too. */
+/** A word of a script with capitals is an abbreviation where it is short or has a full stop; of another script, where it is alone too. */
 function isShort({ text }: Token, next: Token | undefined, words: number): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (!/[\p{Lu}\p{Ll}]/u.test(text)) return words === 1 || letters < SHORTEST_PLAIN_WORD;

@@ -36,7 +36,7 @@ const LONGEST_BARE_NUMBER = 3;
 const PLURAL = /^(?:[a-z]{4,}s|resolutionen|entscheidungen|maazimio|maamuzi)$/;
 
 /**
- * Reads a text as references in any language of the table, with what usually stands around them: their revision, the kind
+ * Reads a text as references in any language of the table, with what usually is around them: their revision, the kind
  * of change, a title. Undefined where it does not begin like one.
  */
 export function readReferences(text: string): ReadReferences | undefined {
@@ -98,7 +98,7 @@ class ReferenceReader extends TokenReader {
     while (this.take(".", ":", "/", "-") || this.numberMark());
     if (this.attempt(() => this.range())) return { form, isNumbered: true, question: EACH };
     const number = this.number() ?? this.attempt(() => this.bracketedNumber());
-    // "Punkt" stands behind a number, or before that of a paragraph.
+    // "Punkt" is behind a number, or before that of a paragraph.
     if (number !== undefined) while (wordOfParagraph(this.tokens, this.at) === 0 && this.numberMark());
     if (number !== undefined && number.suffix === undefined) return this.withAnnex(form, number.text);
     if (number !== undefined) return unread(form, `${number.text}${number.suffix}`);

@@ -61,7 +61,7 @@ const ANOTHER_TEXT: readonly ReferenceWord[] = [
 ];
 const SECTOR = /(?:ITU|UIT|МСЭ)-[A-ZА-Я]$/iu;
 
-/** Whether no other text and no number stands among tokens, as in a title. */
+/** Whether no other text and no number is among tokens, as in a title. */
 function namesNoText(tokens: readonly Token[]): boolean {
   const hasSector = tokens.some((_, at) =>
     SECTOR.test(
@@ -148,7 +148,7 @@ export class TokenReader {
     return ((this.takeWord("upTo") || this.takeWord("and")) && this.number() !== undefined) || undefined;
   }
 
-  /** What stands between a number and the word for what is numbered: "1. melléklet", "1-ilova", "anexa nr. 1". */
+  /** What is between a number and the word for what is numbered: "1. melléklet", "1-ilova", "anexa nr. 1". */
   protected skipMarks(): boolean {
     const start = this.at;
     while (this.take(".", "-", ":") || this.takeWord("ordinal") || this.numberMark());
@@ -213,7 +213,7 @@ export class TokenReader {
     return length > 0 || undefined;
   }
 
-  /** Skips what stands between two references; a further one may begin without it. */
+  /** Skips what is between two references; a further one may begin without it. */
   protected separator(): boolean {
     const [before, sign, next] = this.tokens.slice(this.at - 1, this.at + 2);
     // The United Nations' resolution 70/125 is no two of ITU's.

@@ -3,7 +3,7 @@ import table from "./data/reference-words.json" with { type: "json" };
 import { editDistance } from "./did-you-mean.ts";
 import { foldedWord, inOneAlphabet, withPlainDigits } from "./latin-letters.ts";
 
-/** What a word of a reference means: a kind of text, a part of one, or what stands between and behind these. */
+/** What a word of a reference means: a kind of text, a part of one, or what is between and behind these. */
 export type ReferenceWord = Exclude<keyof typeof table, "cities">;
 
 /** The message for several texts in one entry. */

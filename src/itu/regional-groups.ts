@@ -63,7 +63,7 @@ export function codeOfPrefix(prefix: string): string {
   return groupByCode(prefix)?.key ?? prefix;
 }
 
-/** Words that stand around the name of a region: `African Group`, `the Arab States group`, `CEPT countries`. */
+/** Words that are around the name of a region: `African Group`, `the Arab States group`, `CEPT countries`. */
 const AROUND = new Set(
   "the group groups region regions state states country countries member members administrations".split(" "),
 );

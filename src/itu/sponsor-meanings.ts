@@ -149,7 +149,7 @@ function isOfSameList(other: string, code: string, { by }: StateReading): boolea
   return !beside.some((means) => means !== "symbol" && own.includes(means));
 }
 
-/** Vehicles' signs that are ISO's codes of two letters, and stand beside B and G in lists. */
+/** Vehicles' signs that are ISO's codes of two letters, and are beside B and G in lists. */
 const VEHICLE_AS_ISO = new Set(
   "AL AM AZ BG BY CH CI CY CZ DK EC GE GR HR IR IS KZ LT LV MA MC MD ME NL NZ PE PK PL PY RO SK SN TG TJ TM TN TR UA UK UZ VN ZA".split(
     " ",

@@ -166,7 +166,7 @@ function sharersOf(name: string, named: readonly SymbolEntry[]): SymbolEntry[] {
 
 const withoutForm = (name: string): string => name.replace(FORM_WORDS, "").trim();
 
-/** How many words of another state's name may stand beside a state's own: "Equatorial Guinea". */
+/** How many words of another state's name may be beside a state's own: "Equatorial Guinea". */
 const MOST_FURTHER_WORDS = 3;
 const LINKING = /^(?:of|the|and|de|du|la|del|et|y|e|do|da)$/;
 

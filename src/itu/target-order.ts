@@ -151,7 +151,7 @@ function amongWords(named: readonly string[]): string {
   return `this names ${text} among other words, and is not listed under it: the target is the text alone, or its annex as "${first}, Annex 1"; where words are meant, the number is in brackets behind them, "(${first})"`;
 }
 
-/** A body that has texts of its own stands before them in capitals, or with a capital inside a text. */
+/** A body that has texts of its own is before them in capitals, or with a capital inside a text. */
 const OF_ITU = /^(?:ITU|UIT|МСЭ|МСЕ|PP|ПК)$/u;
 const isOfBody = ({ text, kind }: Token, at: number) =>
   kind === "word" && !OF_ITU.test(text) && (/^\p{Lu}{2,}$/u.test(text) || (at > 0 && /^\p{Lu}/u.test(text)));

@@ -48,7 +48,7 @@ export function misspelledReference(written: string): Failure | undefined {
   return found !== undefined && isHalf ? { ...found, message: `${found.message}; ${IN_ENGLISH}` } : found;
 }
 
-/** Words of a new text in English: what stands behind them is suggested as it is written, and is English as well. */
+/** Words of a new text in English: what is behind them is suggested as it is written, and is English as well. */
 const ENGLISH = /\b(?:new|draft|proposed|proposal|on)\b/i;
 
 function likelyReference(written: string): Failure | undefined {
@@ -114,7 +114,7 @@ const PROVISIONAL =
 
 const BEGINNINGS: readonly ReferenceWord[] = ["new", "draft", "small", ...KINDS.map(([word]) => word)];
 
-/** Which new text the first words name, in any language of the table, and what stands behind them. */
+/** Which new text the first words name, in any language of the table, and what is behind them. */
 function newText(words: readonly string[]): { kind: NamedKind; rest: string; isNamed: boolean } | undefined {
   const first = referenceTokens(words.slice(0, 2).join(" "));
   if (!BEGINNINGS.some((meaning) => wordAt(first, 0, meaning) > 0)) return undefined;
@@ -192,7 +192,7 @@ function shortened(text: string): Failure | undefined {
   return { ok: false, message };
 }
 
-/** What stands in brackets is a remark, as in "cybersecurity resolutions (Res. 130)". */
+/** What is in brackets is a remark, as in "cybersecurity resolutions (Res. 130)". */
 const IN_BRACKETS = /\([^()]*\)/g;
 const SIGN_OF_SEVERAL = new RegExp(`[${CLAUSE_ENDS}${COMMAS}/&+]`, "u");
 /** "Fanapahan-kevitra" in Malagasy is in the table as two words; a letter of Amharic is a syllable, ሕገ-መንግሥት. */

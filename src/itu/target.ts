@@ -86,7 +86,7 @@ const ABBREVIATIONS = new Map([...INSTRUMENTS].map(([short, instrument]) => [ins
 
 /**
  * Reads one entry of `target`. Letter case and repeated spaces do not count. A text that begins like a reference and is
- * none (`Resolution 130`, `Res.130`) is an error with the right form; any other text stands as words.
+ * none (`Resolution 130`, `Res.130`) is an error with the right form; any other text is a target in words.
  */
 export function parseTarget(text: string): Parsed<Target> {
   const tidy = text.trim().replace(/\s+/g, " ");
@@ -107,7 +107,7 @@ function readTarget(text: string): Parsed<Target> {
   return failure ?? ofTwoAlphabets(text) ?? { ok: true, value: named ?? { kind: "words", text } };
 }
 
-/** Whether a suggestion is accepted as it stands: a target, or a list of them. */
+/** Whether a suggestion is accepted as it is: a target, or a list of them. */
 function isRight(suggestion: string): boolean {
   if (OF_TWO_ALPHABETS.test(suggestion)) return false;
   const isList = /^\[[^[\]]*\]$/.test(suggestion);

@@ -147,7 +147,7 @@ function coreOfLongName(name: string): string | undefined {
         .find((core) => core !== undefined);
 }
 
-/** What a state is, in the words that stand behind a name: "Republic of the", "Estado Plurinacional de", "Исламская Республика". */
+/** What a state is, in the words that are behind a name: "Republic of the", "Estado Plurinacional de", "Исламская Республика". */
 const BEHIND =
   "republic kingdom state states sultanate commonwealth principality duchy union republique royaume etat principaute duche sultanat republica reino estado principado of de du des del da do d the la le les l los las el socialist plurinational plurinacional bolivarian unida islamische demokratische bolivarische vereinigte republik repubblica islamica democratica di dell республика государство королевство штаты исламская боливарианская многонациональное народная демократическая объединенная федеративные федеративная جمهورية دولة مملكة الاسلامية البوليفارية المتعددة القوميات الديمقراطية الشعبية 共和国 伊斯兰共和国 玻利瓦尔共和国 民主共和国 多民族国";
 const OF_FORM = new Set(`rep dem fed ${FORM_WORDS} ${BEHIND}`.split(" "));

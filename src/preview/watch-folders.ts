@@ -76,7 +76,7 @@ const START_MS = 4;
 const QUIET_MS = 30;
 /** Changes that came during the work are reported within this long after it. */
 const REPORT_MS = 2;
-/** While changes keep coming, a result is shown after this long at the latest. */
+/** While changes go on, a result is shown after this long at the latest. */
 const LONGEST_WAIT_MS = 300;
 /** Some systems do not report a change right after another, so the work is done once more after the last one. */
 const SECOND_LOOK_MS = 1_000;

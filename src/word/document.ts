@@ -64,7 +64,7 @@ export interface Run extends Tracked {
   rightToLeft?: true;
   /** Written only: an address, or `#` and an anchor of the document. */
   link?: string;
-  /** Written only: stands in place of the text. */
+  /** Written only, in place of the text. */
   picture?: Picture;
 }
 
@@ -101,7 +101,7 @@ export interface Cell extends Tracked {
   columns?: number;
 }
 
-/** Where a paragraph stands in a list; levels from 0. */
+/** Where a paragraph is in a list; levels from 0. */
 export interface ListPlace {
   list: string;
   level: number;

@@ -120,7 +120,7 @@ function readDirectory(bytes: Uint8Array): Map<string, Entry> {
   return entries;
 }
 
-/** Where the end record of the archive begins; it stands last, but for a comment. */
+/** Where the end record of the archive begins; it is last, but for a comment. */
 function endOfDirectory(view: DataView): number {
   const last = view.byteLength - END_LENGTH;
   for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {

@@ -11,7 +11,7 @@ import {
 import { TableBuilder } from "./table-builder.ts";
 import { isTrue, type Step, type XmlElement, type XmlHandler } from "./xml.ts";
 
-/** What is entered wherever it stands. All else that is not named in this file is passed over with what it holds. */
+/** What is read in any place. All else that is not named in this file is left out with its content. */
 const CONTAINERS = new Set(
   "w:document w:body w:footnotes w:endnotes w:sdt w:sdtContent w:customXml w:smartTag w:hyperlink w:fldSimple w:dir w:bdo w:ruby w:rubyBase w:drawing w:pict w:object".split(
     " ",
@@ -41,7 +41,7 @@ export class StoryReader implements XmlHandler {
   readonly #tables = new TableBuilder();
   readonly #paragraphs: OpenParagraph[] = [];
   readonly #runs: RunFormat[] = [];
-  /** The code of each field: what stands in it until its separator, which is no text. */
+  /** The code of each field: what is in it until its separator, which is no text. */
   readonly #fields: OpenRun[][] = [];
   /** That of the outermost field whose code is being read. */
   #code: OpenRun[] | undefined;

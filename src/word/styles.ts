@@ -9,7 +9,7 @@ type Toggles = Partial<Record<Toggle, boolean>>;
 export interface Style {
   name: string;
   toggles: Toggles;
-  /** Where the paragraphs of the style stand in a list. */
+  /** Where the paragraphs of the style are in a list. */
   list?: { list: string | undefined; level: number | undefined };
 }
 

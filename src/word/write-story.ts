@@ -92,7 +92,7 @@ export class StoryWriter {
     return `<w:p>${properties === "" ? "" : `<w:pPr>${properties}</w:pPr>`}${content}</w:p>`;
   }
 
-  /** Bookmarks; of two with one name, Word keeps only one. */
+  /** Bookmarks; of two with one name, Word has only one. */
   #anchors(anchors: readonly string[]): string[] {
     return anchors.flatMap((anchor) => {
       const name = this.#bookmarks.get(anchor);

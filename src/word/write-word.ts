@@ -4,7 +4,7 @@ import { OFFICE, relation, relationsXml, writePackage } from "./package.ts";
 import { StoryWriter } from "./write-story.ts";
 import { numberingXml, stylesXml } from "./write-styles.ts";
 
-/** What stands in a Word file besides its blocks. */
+/** What is in a Word file besides its blocks. */
 export interface WrittenDocument extends Pick<WordDocument, "blocks" | "lists"> {
   title: string;
   /** The only person or group that the file names as its maker. */

@@ -23,7 +23,7 @@ export interface XmlHandler {
   collected(element: XmlElement): void;
 }
 
-/** No document of a person is nested as deeply; the walk keeps a little of each level. */
+/** No document of a person is nested as deeply; each level takes a little memory. */
 const MAX_DEPTH = 256;
 const CHUNK = 65_536;
 

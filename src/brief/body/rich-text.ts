@@ -137,7 +137,7 @@ function replaceHtml(parent: Parents): void {
     const text = { type: "text" as const, value: words };
     return [FLOW.has(parent.type) ? { type: "paragraph", children: [text] } : text];
   });
-  // Where HTML may stand, a paragraph or a text may.
+  // Where HTML is allowed, a paragraph or a text is.
   parent.children = children as typeof parent.children;
 }
 

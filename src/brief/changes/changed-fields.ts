@@ -145,7 +145,7 @@ function wordsOfItem(item: Item): string {
 
 /**
  * What meetings, deadlines, entries of a history and sources consist of, in the order in which it is printed. Notes of a
- * history, addresses of sources and what they are for stand in the entry: where only these differ, it is an edit.
+ * history, addresses of sources and what they are for are in the entry: where only these differ, it is an edit.
  */
 const PARTS = [
   ...["date", "time", "committee", "status", "position"],
@@ -231,7 +231,7 @@ export function detailsOf({
     ...changedDays(before, now),
   ];
   const along = details(namesReportedAs(fields, "accompanying"));
-  // "updated" follows from whatever changed; of all others, what was on record and is no longer stands by itself.
+  // "updated" follows from whatever changed; of all others, what was on record and no longer is, is a change of its own.
   const isOwn = ({ field, before: was }: ChangedField) => was !== undefined && field !== "updated";
   return [...own, ...along.filter((change) => (isAlone && own.length === 0) || isOwn(change))];
 }

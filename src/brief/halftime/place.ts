@@ -107,8 +107,8 @@ function rank({ committee }: Place): number {
 const ROOM = /^(?:room|salle|sala|saal|raum|зал|комната|قاعة|会议室|會議室)\s?[^,،，]{1,30}$/iu;
 
 /**
- * Where a meeting is. On the days of the conference a room, or no place, is in the place of the conference; a place that
- * ends with a state or has the conference's town in it, and a meeting online, stand alone, and so does every other meeting's.
+ * Where a meeting is. On the days of the conference the place of the conference follows a room, or no place at all. It does not follow
+ * a place that ends with a state or names the conference's town, a meeting online, or the place of a meeting on another day.
  */
 export function locationOf(
   { date, place = "" }: { date: string; place?: string },

@@ -49,7 +49,7 @@ function sharedEdges(before: readonly string[], after: readonly string[]): [star
 
 /**
  * The same edits without marks of nothing but blanks. Blanks that were added or deleted by themselves are no change: the new
- * ones remain, unmarked. Where they part two words, or stand in place of something else, the segments on both sides are
+ * ones remain, unmarked. Where they part two words, or are in place of something else, the segments on both sides are
  * replaced together with them.
  */
 export function withoutBlankMarks<T>(edits: readonly Edit<T>[], textOf: (segment: T) => string): Edit<T>[] {

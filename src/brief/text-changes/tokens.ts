@@ -73,7 +73,7 @@ function withOwnOpenings(segments: readonly string[]): string[] {
   const count = (text: string, step: number) => {
     for (const [sign] of text.matchAll(QUOTATION)) counts.set(sign, (counts.get(sign) ?? 0) + step);
   };
-  /** Counted is what stands before the sign. */
+  /** Counted is what is before the sign. */
   const opens = (sign: string): boolean => {
     const opened = CLOSED_BY.get(sign);
     if (opened === undefined) return true;

@@ -69,7 +69,7 @@ const MIXED_KEYS =
 
 const HOST_SIGN = /\.\S/;
 
-/** Words before a telephone number; those of the second list also stand before amounts, "mobile 1 250 000 000". */
+/** Words before a telephone number; those of the second list are also before amounts, "mobile 1 250 000 000". */
 const CALLED =
   "tel|tél|tlf|tfn|tels|teln|telnr|whatsapp|viber|sms|тел|моб|ватсап|вотсап|вайбер|τηλ|κιν|טל|נייד|וואטסאפ|واتساب|واتس|واتساپ|व्हाट्सएप|হোয়াটসঅ্যাপ|微信|đt|โทร";
 const SPEAKING =

@@ -14,7 +14,7 @@ const ORDERS = {
 
 /**
  * The keys of a file in the order of their table, each with the comments directly above and below it. Empty lines
- * and comments that stand by themselves stay between the same two places.
+ * and comments that are next to no key stay between the same two places.
  */
 export const keyOrder: Fix = {
   name: "key-order",
@@ -67,7 +67,7 @@ const isBetween = (line: string) => line.startsWith("#") || line.trim() === "";
  * Cuts the lines of a frontmatter into those of its keys. A comment at the start of a line belongs to the key
  * right below it, else to the one right above it, else to none. What follows the last key's block is left out.
  *
- * @param keyLines the lines on which the keys stand, from 0, ascending
+ * @param keyLines the lines of the keys, from 0, ascending
  */
 function keyBlocks(lines: readonly string[], keyLines: readonly number[]): KeyBlock[] {
   const blocks: KeyBlock[] = [];
@@ -81,7 +81,7 @@ function keyBlocks(lines: readonly string[], keyLines: readonly number[]): KeyBl
   return blocks;
 }
 
-/** The first of the comments that stand right above a key, or the key's own line. */
+/** The first of the comments that are right above a key, or the key's own line. */
 function firstOfAbove(lines: readonly string[], from: number, keyLine: number): number {
   let begin = keyLine;
   while (begin > from && isComment(lines[begin - 1] ?? "")) begin -= 1;

@@ -182,7 +182,7 @@ function rightCodes(
   return codes.every(isRight) ? codes : undefined;
 }
 
-/** Words of a value with the place where they stand in the text, in UTF-16 units. */
+/** Words of a value with the place where they are in the text, in UTF-16 units. */
 export interface Written {
   words: string;
   start: number;

@@ -182,7 +182,7 @@ export function* jpegSegments(bytes: Uint8Array): Generator<JpegSegment> {
       continue;
     }
     if (marker === EOI) return yield { marker, start, end: start + 2 };
-    // Markers without a length are escapes and restarts, which stand in a scan only, or begin another picture.
+    // Markers without a length are escapes and restarts, which are in a scan only, or begin another picture.
     if (marker < 0xc0 || (marker >= 0xd0 && marker <= 0xd8)) return;
     const length = ((bytes[start + 2] ?? 0) << 8) | (bytes[start + 3] ?? 0);
     let end = start + 2 + length;

@@ -194,7 +194,7 @@ function runsOn(letter: string): string {
   return `this address continues with "${letter}", a letter of another alphabet: if it ends there, put a space before the letter; if not, write the address between < and >`;
 }
 
-/** All words of a node itself in which a character reference may stand. */
+/** All words of a node itself that may have character references. */
 function wordsOf(node: RootContent): string {
   const words: (string | null | undefined)[] = [];
   if (node.type === "text") words.push(node.value);

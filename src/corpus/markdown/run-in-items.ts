@@ -157,7 +157,7 @@ interface Setting {
 
 /**
  * The lines of a paragraph, from 0, that begin with the next number of a legal text, such as `2 to report` after `1 to
- * continue`, and the first of them where words stand before it. `isCertain` where each is after the end of a clause, or they are
+ * continue`, and the first of them where words are before it. `isCertain` where each is after the end of a clause, or they are
  * directly below an operative line.
  */
 export function joinedNumbers(

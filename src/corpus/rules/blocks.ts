@@ -13,7 +13,7 @@ import marks from "./text-marks.json" with { type: "json" };
 const MARKS = ["current", "proposed"];
 const RESERVED = "amended";
 
-/** Blocks of `current` and `proposed` text stand under the heading of a proposal's text, one after the other. */
+/** Blocks of `current` and `proposed` text are under the heading of a proposal's text, one after the other. */
 export const textFence: Rule = {
   name: "text-fence",
   isOfOneFile: true,
@@ -129,7 +129,7 @@ const tableOf = ({ current, proposed }: Record<"current" | "proposed", Readonly<
 const translations = once(() => tableOf(marks));
 const synonyms = once(() => tableOf(marks.underText));
 
-/** The mark of a text whose word in another language stands behind a fence. */
+/** The mark of a text whose word in another language is behind a fence. */
 const translatedMark = (info: string): string | undefined => markIn(info, translations());
 
 /** The mark of a text that is meant by the words behind a fence. */

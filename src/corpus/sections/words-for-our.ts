@@ -110,8 +110,8 @@ const ONLY_IN_PORTUGUESE = `[ãõç]|${anyOf(
 )}`;
 
 /**
- * Homographs of the lists. A word of this kind counts wherever nothing speaks for the other language, so that a restricted label
- * of two words does without any sign of its language.
+ * Homographs of the lists. A word of this kind counts wherever nothing shows the other language: a restricted label of two words
+ * needs no sign of its own language.
  */
 const HOMOGRAPHS: readonly Homograph[] = [
   // "Nas" is "in the" in Portuguese and Galician, before a plural in "-s": "nas escolas", "nas 10 ilhas", "nas TIC".

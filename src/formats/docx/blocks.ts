@@ -142,7 +142,7 @@ function cellOf(content: CellContent): Cell {
 /** The deepest level of a list, the first being 0. */
 export const DEEPEST = 8;
 
-/** A list that looks alike on all levels; `sign` stands behind its numbers, or is its bullet. */
+/** A list that looks alike on all levels; `sign` is behind its numbers, or is its bullet. */
 export function newList(family: string, format: "bullet" | "decimal", sign: string, start: number): List {
   const levels = Array.from({ length: DEEPEST + 1 }, (_, at) => ({
     format,

@@ -26,7 +26,7 @@ interface Around {
   list?: ListPlace;
 }
 
-/** The sanitised HTML of a text as blocks of Word. What stands in it beside each other, Word has below each other. */
+/** The sanitised HTML of a text as blocks of Word. What is in it beside each other, Word has below each other. */
 export function htmlBlocks(text: LocalText, setting: TextSetting): Block[] {
   const { language, direction } = text;
   const walker = new HtmlWalker(setting);

@@ -30,7 +30,7 @@ export interface FirstPageView {
   others: OtherIssue[];
   /** The columns hold titles of proposals; with many issues their numbers alone. */
   hasTitles: boolean;
-  /** Counts stand in the columns of titles, which are narrow. */
+  /** Counts are in the columns of titles, which are narrow. */
   isCounted: boolean;
   /** No issue has priority, or no position is on record: the first page has room for what follows. */
   isShort: boolean;
@@ -78,7 +78,7 @@ const HALFTIME_LINES = 5;
 /** The characters in a line of each column, and in an em. */
 const LINE = { issue: 20, want: 37, side: 25 };
 const IN_EM = 2;
-/** The same where counts stand in place of titles, and the most lines of what is wanted there. */
+/** The same where counts are in place of titles, and the most lines of what is wanted there. */
 const COUNTED_LINE = { issue: 36, want: 44 };
 const MOST_WANTED_LINES = 6;
 /** The padding of a row, in lines. */
@@ -87,7 +87,7 @@ const MOST_DEADLINES = 3;
 /** Days after the conference up to which page one counts them. */
 const MOST_DAYS_AFTER = 99;
 
-/** Page one of a brief, made from what stands on its other pages. */
+/** Page one of a brief, made from what is on its other pages. */
 export function firstPageView(brief: Brief, issues: readonly IssueView[]): FirstPageView {
   const isOver = isAfterwards(brief);
   const listed = issues.filter(({ isBackground }) => !isBackground);

@@ -20,13 +20,13 @@ interface GridColumn {
   /**
    * The classes of its head and cells, or empty. `starts-block`: the first column after the regional groups or the
    * states, separated by a line. `unnamed`: the wider column for "not stated". `shared`: that of several states.
-   * `holds-1`, `holds-2`, …: how many positions stand beside a number, for which the column is wide enough on paper.
+   * `holds-1`, `holds-2`, …: how many positions are beside a number, for which the column is wide enough on paper.
    */
   classes: string;
   /** Its columns in the grid of the brief: several of the states that share it. */
   places: number[];
   isShared: boolean;
-  /** The most positions that stand beside a number in it. */
+  /** The most positions that are beside a number in it. */
   holds: number;
 }
 

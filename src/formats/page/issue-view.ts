@@ -36,7 +36,7 @@ export interface IssueView extends Omit<BriefIssue, "proposals" | "pointers" | "
   resolutions: (BriefIssue["resolutions"][number] & { anchor: string; linked: boolean })[];
   inferred: boolean;
   isNone: boolean;
-  /** Whether it has a common position or asks, which stand beside what is at stake. */
+  /** Whether it has a common position or asks, which are beside what is at stake. */
   isStated: boolean;
   isAgreed: boolean;
   /** Why the common position is not in force: a key of `reservation`, or empty. */

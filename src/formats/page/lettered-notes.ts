@@ -3,7 +3,7 @@ import { optionalKeys } from "../../json-values.ts";
 
 type Source = BriefProposal["sources"][number];
 
-/** A source of one or several rows, its locators together, and what it does not say of them. */
+/** A source of one or several rows, its locators together, and what it does not state about them. */
 export interface Note extends Source {
   id: string;
   letter: string;
@@ -13,7 +13,7 @@ export interface Note extends Source {
 /** What a row prints of its notes. */
 export type NoteMark = Pick<Note, "id" | "letter">;
 
-/** What a row has notes for: its sources, what they do not say, and what it is called in a source. */
+/** What a row has notes for: its sources, what they do not state, and its names in a source. */
 interface NotedRow {
   sources: readonly Source[];
   limits?: string;
@@ -23,14 +23,14 @@ interface NotedRow {
 
 /** The notes of an issue, lettered in the order in which its rows name them. */
 export interface LetteredNotes {
-  /** The marks of a row; what its sources do not say stands once, before the first of them. */
+  /** The marks of a row; what its sources do not state is printed once, before the first of them. */
   marks: (row: NotedRow) => NoteMark[];
   list: () => Note[];
 }
 
 /**
  * Rows share a note where they have the same source, and where each place in it is that of all of them or names its row, as
- * `RCC/62A1/5` does: of "page 3; page 5" nobody could tell whose is which.
+ * `RCC/62A1/5` does: with "page 3; page 5" no reader would know which is whose.
  *
  * @param section unique to the issue: anchors of its notes begin with it
  */
@@ -45,7 +45,7 @@ export function letteredNotes(section: string): LetteredNotes {
       id: `_${section}-note-${letter}`,
       locators: new Set(),
     };
-    // Places in one document often begin with the same words: each part stands once.
+    // Places in one document often begin with the same words: each part is printed once.
     for (const part of places) note.locators.add(part);
     notes.set(key, note);
     return note;

@@ -72,7 +72,7 @@ export interface ProposalView extends BriefProposal {
 /** `isSentence`: its note has its own full stop, so that no semicolon follows. */
 type HistoryEntry = BriefProposal["history"][number] & { isSentence: boolean };
 
-/** What became of a text as it stands beside a proposal or a target, in short. */
+/** What became of a text as it is beside a proposal or a target, in short. */
 export type TextResult = Pick<TextOutcome, "result" | "label"> & { anchor: string; text: string };
 
 export function textResult({ slug, target, result, label }: TextOutcome): TextResult {

@@ -1,7 +1,7 @@
 import type { Direction } from "../../direction.ts";
 import { distinctCodePoints, type FontLibrary } from "../fonts/font-library.ts";
 
-/** The beginnings of parts, which stand in no table of a text, no picture and no `select`. */
+/** The beginnings of parts, which are in no table of a text, no picture and no `select`. */
 const PART = /\n(?=<(?:section|article|h[2-6]|p|li|tr )[\s>])/;
 
 /**

@@ -30,7 +30,7 @@ function inShort(proposals: readonly ProposalView[]): string[] {
 export interface SignaturesView {
   id: string;
   group: string;
-  /** `number` stands at the head of the column; the row below the table names the proposal. */
+  /** `number` is at the head of the column; the row below the table names the proposal. */
   columns: { number: number; proposal: ProposalView; total: number }[];
   rows: { state: SponsorRef; cells: boolean[]; total: number }[];
   total: number;

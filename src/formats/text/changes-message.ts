@@ -53,7 +53,7 @@ function askEntry(row: AskRow, words: Words): string {
   const facts = [firstOf(targets, ", ", words), meeting, reservationInWords(row.reservation, words)];
   const position = row.hasPosition ? words.text(`position.${row.position}`) : "";
   if (row.words === "") return withFacts(after(position, about), facts);
-  // An ask may say the opposite of the proposal, so the position stands beside its name, not before the words.
+  // An ask may be the opposite of the proposal, so the position is beside its name, not before the words.
   const startsWithPosition = afterOpening(row.words, position) !== undefined;
   // A reason alone may read like the opposite of what is asked.
   if (row.isReason && position !== "" && !startsWithPosition)

@@ -23,7 +23,7 @@ const glibcLoader = "/lib64/ld-linux-x86-64.so.2";
 
 /**
  * The browsers that may be on a machine, in the order in which they are tried. One that is named explicitly is the only
- * candidate: no other silently replaces it.
+ * candidate: no other replaces it without a message.
  */
 export function findCandidates(machine: Machine, explicit?: string): Candidate[] {
   const named = findExplicit(machine, explicit);

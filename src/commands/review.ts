@@ -45,7 +45,7 @@ export async function review(line: CommandLine, io: Io): Promise<ExitCode> {
 
 /**
  * What is new since the edition of `--since`, for the public and then for delegations: everything, where there is none; and
- * what the readers of that edition lose. An edition that was published may hold only the public file.
+ * what the readers of that edition lose. An edition that was published may contain only the public file.
  * @throws UsageError, EditionError
  */
 async function comparedSince(

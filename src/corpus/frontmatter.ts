@@ -78,7 +78,7 @@ export function scalarOf(map: YamlMap | undefined, name: string): string | undef
   return value?.kind === "scalar" ? value.value : undefined;
 }
 
-/** The most that a frontmatter may hold, in bytes. */
+/** The most that a frontmatter may contain, in bytes. */
 const MAX_BYTES = 65_536;
 const FENCE = /^---[ \t]*$/;
 

@@ -11,7 +11,7 @@ export interface Disk {
   /** Gives a file a name that has to be free, whole at once. Rejects with EEXIST where it is taken. */
   renameToFree(from: string, to: string): Promise<void>;
   remove(path: string): Promise<void>;
-  /** Removes a folder with all that it holds; a link itself, never what it leads to. */
+  /** Removes a folder with all that it contains; a link itself, never what it leads to. */
   removeFolder(path: string): Promise<void>;
   names(folder: string): Promise<string[]>;
   /** A regular file of at most `limit` bytes; rejects with `NotReadError` where it is none. Never waits for one. */

@@ -73,7 +73,7 @@ export interface Letterhead {
 
 /** A letterhead is no longer than this, in paragraphs. */
 const LONGEST = 40;
-/** No line of a letterhead that holds a date or a number of a document is longer. */
+/** No line of a letterhead that contains a date or a number of a document is longer. */
 const LONGEST_LINE = 160;
 /** In Russian the conference's name is short for other words. */
 const CONFERENCE = /(?<!\p{L})(?:PP|ПК)[-‑–](\d{2})(?!\d)/u;

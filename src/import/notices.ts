@@ -10,7 +10,7 @@ import type { ListColumn, ListRow } from "./list-rows.ts";
 import { referenceIn } from "./paragraph-text.ts";
 import type { DocumentParts, ProposalLine } from "./proposal-parts.ts";
 
-/** Whether an ID is of another document than the one it is in, which may hold its own addenda. */
+/** Whether an ID is of another document than the one it is in, which may contain its own addenda. */
 export function doubtOf(
   { id }: ProposalLine,
   document: DocumentReference | undefined,

@@ -182,6 +182,6 @@ function listFile(
   ];
   const { summary } = values;
   const file = starterFile(keys, BODY_GUIDE);
-  // A function: a summary may hold what a replacement takes for a pattern.
+  // A function: a summary may contain what a replacement takes for a pattern.
   return summary === undefined ? file : file.replace(/<!-- .*-->/, () => literal(summary));
 }

@@ -92,7 +92,7 @@ function draftOfPart(
   notices: string[],
 ): ProposalDraft {
   const { line } = part;
-  // A file may hold several addenda: then each ID names its own document.
+  // A file may contain several addenda: then each ID names its own document.
   const isOfDocument =
     document !== undefined && baseOfDocument(document) === baseOfDocument(line.id.document);
   const { sponsors, unknown } = sponsorsOf(line);

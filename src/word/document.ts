@@ -121,7 +121,7 @@ export interface ListLevel {
   start: number;
 }
 
-/** What the file holds and the document does not, by how often. */
+/** What the file contains and the document does not, by how often. */
 export interface LeftOut {
   pictures: number;
   hidden: number;

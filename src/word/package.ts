@@ -13,7 +13,7 @@ export interface Package {
   part(name: string): Uint8Array | undefined;
 }
 
-/** The most that a file may hold, in bytes, and the most that its parts may hold once they are unpacked. */
+/** The most that a file may contain, in bytes, and the most that its parts may contain once they are unpacked. */
 export const MAX_PACKED = 10 * 1024 * 1024;
 const MAX_UNPACKED = 100 * 1024 * 1024;
 /** What is small may be packed as closely as it likes: a long list of equal rows is no bomb. */

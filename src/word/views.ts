@@ -31,7 +31,7 @@ export interface ViewedBlock {
 
 /**
  * One view of a document. A paragraph whose end was taken out (or, where changes are rejected, put in) is one with the
- * next (ECMA-376 part 1, 17.13.5.15 and .20); its words stay. Rows and cells go with what they hold.
+ * next (ECMA-376 part 1, 17.13.5.15 and .20); its words stay. Rows and cells go with what they contain.
  *
  * @param cuts the places of blocks that no paragraph before them joins
  */

@@ -1,7 +1,7 @@
 import { SaxesParser, type SaxesTagNS } from "saxes";
 import { PackageError } from "./package.ts";
 
-/** An element of XML: its name with the usual prefix of its namespace, its attributes by local name, what it holds. */
+/** An element of XML: its name with the usual prefix of its namespace, its attributes by local name, what it contains. */
 export interface XmlElement {
   name: string;
   attributes: ReadonlyMap<string, string>;
@@ -102,7 +102,7 @@ export function readXml(bytes: Uint8Array, handler: XmlHandler, checkTime: () =>
   parser.close();
 }
 
-/** A whole part as elements. Only for parts that hold no text of the document's. @throws PackageError */
+/** A whole part as elements. Only for parts that contain no text of the document's. @throws PackageError */
 export function readTree(bytes: Uint8Array, checkTime?: () => void): XmlElement {
   let root: XmlElement | undefined;
   const handler: XmlHandler = {

@@ -204,7 +204,7 @@ export function withTitles(changes: Change[], before: Brief, now: Brief): Change
   }));
 }
 
-/** The fields that hold slugs of issues. */
+/** The fields that contain slugs of issues. */
 export const WITH_ISSUES: ReadonlySet<string> = new Set(["issue", "also"]);
 
 /** The value of such a field with names in place of the slugs. */

@@ -3,7 +3,7 @@ import type { FormatFinding } from "../format-rules.ts";
 import { codePointLength, columnAt } from "./code-points.ts";
 import { findInvisible } from "./invisible-characters.ts";
 
-/** The most that one line may hold, in UTF-16 units. */
+/** The most that one line may contain, in UTF-16 units. */
 export const MAX_LINE_LENGTH = 20_000;
 
 /** The most findings of one kind in one file. */

@@ -43,7 +43,7 @@ export interface SourceFile extends NamedFile {
   labels?: string;
 }
 
-/** All that a conference's folder holds, in code unit order. */
+/** All that a conference's folder contains, in code unit order. */
 export interface ConferenceFolder {
   files: SourceFile[];
   /** Files that have no text, because of a finding about their bytes; others may refer to them. */

@@ -2,7 +2,7 @@ import { codePointLength } from "../characters/code-points.ts";
 import { findForbiddenCharacters, MAX_LINE_LENGTH } from "../characters/forbidden-characters.ts";
 import type { FormatFinding } from "../format-rules.ts";
 
-/** The most that a proposal file may hold, in bytes. */
+/** The most that a proposal file may contain, in bytes. */
 export const MAX_FILE_BYTES = 1_048_576;
 
 /** The finding for a file that is larger than {@link MAX_FILE_BYTES}, by its size alone. */

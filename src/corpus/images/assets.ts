@@ -65,7 +65,7 @@ function megabytes(bytes: number): string {
   return `${(bytes / 1024 / 1024).toFixed(1).replace(/\.0$/, "")} MB`;
 }
 
-/** The most that one image may hold, in bytes. */
+/** The most that one image may contain, in bytes. */
 export const MAX_ASSET_BYTES = 2_097_152;
 /** The most pixels that one image may have: a page at 600 dots an inch has 35 million. */
 const MAX_PIXELS = 40_000_000;

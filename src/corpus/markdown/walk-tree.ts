@@ -1,7 +1,7 @@
 import type { Nodes, Parents, Root, RootContent } from "mdast";
 
 /**
- * Calls `visit` with each node of a tree and the node that holds it, in the order of the text: the tree itself first. The
+ * Calls `visit` with each node of a tree and the node that contains it, in the order of the text: the tree itself first. The
  * visitor of unist, which names a function after each node, takes ten times as long.
  */
 export function walk(

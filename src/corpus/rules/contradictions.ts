@@ -86,7 +86,7 @@ export const documentSponsors: Rule = {
   },
 };
 
-/** The document of a proposal, without its revision, and its place; that of a series may hold reports on several proposals. */
+/** The document of a proposal, without its revision, and its place; that of a series may contain reports on several proposals. */
 function documentOf({ id, document, at }: Proposal): { base?: string; words: string; at: Place } {
   if (id !== undefined) return { base: baseOfDocument(id.document), words: `id ${id.printed}`, at: at("id") };
   if (document === undefined || document.series !== undefined) return { words: "", at: at("document") };

@@ -133,7 +133,7 @@ function isState(name: string): boolean {
 /** A name that is all of a label, at the start of a line. */
 const LABEL =
   /^[ \t>*+–•-]*(?:\d{1,3}[.)] )?[*_]{0,3}([\p{L}][\p{L}\p{M}'’. -]{1,60}?)[*_]{0,3}(?: ?[:：]| [–—-] )/u;
-/** A label in brackets, which may hold a name among other words: "[to check with Ana: …]". */
+/** A label in brackets, which may contain a name among other words: "[to check with Ana: …]". */
 const IN_BRACKETS = /[([{]\s?([^()[\]{}:：]{1,60}?)\s?[:：]/gu;
 
 /** Finds their names, and first and later names that are none of states and places. */

@@ -98,7 +98,7 @@ const RELATION_KEYS = {
   opposes: optional("keys or IDs of proposals that this one opposes", listOf(proposalName())),
 } as const;
 
-/** The names under `relations:` and the fields of a proposal that hold them. */
+/** The names under `relations:` and the fields of a proposal that contain them. */
 export const RELATION_NAMES = [
   { key: "supersedes", field: "supersedes" },
   { key: "merged-into", field: "mergedInto" },

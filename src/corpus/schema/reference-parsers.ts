@@ -93,7 +93,7 @@ export function targetName(): PlainParser<string> {
   );
 }
 
-/** Values of which `hasWords` is true may hold any words, and are judged as each text that everybody reads. */
+/** Values of which `hasWords` is true may contain any words, and are judged as each text that everybody reads. */
 function byGrammar<T>(
   rule: FormatRuleName,
   parse: (text: string) => Parsed<T>,

@@ -168,7 +168,7 @@ function nestedList({ place }: YamlValue, { key, report }: ParseContext): undefi
   );
 }
 
-/** Several values in one entry: the brackets that hold them are there, or each has a line of its own. */
+/** Several values in one entry: the brackets that contain them are there, or each has a line of its own. */
 function ofItem(context: ParseContext, isFlow: boolean, entry: YamlValue): ParseContext {
   return {
     ...context,

@@ -178,11 +178,11 @@ export const SENTENCE_BREAK = new RegExp(
 export const UNSPACED_SCRIPTS =
   "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}";
 
-/** A letter of none of the languages that the lists hold words of: without one, a heading is judged by the lists alone. */
+/** A letter of none of the languages that the lists have words of: without one, a heading is judged by the lists alone. */
 const UNLISTED =
   /(?![a-zàâäáãçéèêëíìîïñóòôöõœæúùûüßа-яё\u0621-\u063A\u0640-\u064A\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々])\p{L}/u;
 
-/** Whether words have letters of a language of which the lists hold few words or none. */
+/** Whether words have letters of a language of which the lists have few words or none. */
 export function isUnlistedLanguage(text: string): boolean {
   return NOT_ASCII.test(text) && UNLISTED.test(withoutUnseen(text).normalize("NFKC").toLowerCase());
 }

@@ -161,7 +161,7 @@ const BEFORE_DASH = /^([^–—→←>|=-]{1,60}?)\s(?:[–—→←>|=]|-+>?)\s
 
 /**
  * The meaning of a line in a text of a treaty, `current` or `proposed`, which has labels of its own: only words that the
- * lists hold count, as the whole of a label, at the start of the line or a sentence and in brackets.
+ * lists have count, as the whole of a label, at the start of the line or a sentence and in brackets.
  */
 export function treatyLabelMeaning(written: string): Meaning | undefined {
   const isMarked = beginsWithInternalMark(written) && !beginsWithTerm(written);

@@ -1,5 +1,5 @@
-import { JOINED_SCRIPT } from "../../normal-form.ts";
 /** Names of persons as a text has them: inflected, behind a family name, in another alphabet, and where they are other words. */
+import { JOINED_SCRIPT } from "../../normal-form.ts";
 import { fold } from "./folded-letters.ts";
 import {
   CYRILLIC_IN_LATIN,

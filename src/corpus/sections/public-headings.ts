@@ -21,7 +21,7 @@ import {
 } from "./restriction-parts.ts";
 import { isPart } from "./restriction-phrases.ts";
 
-/** Headings that everybody may read what follows, in ITU's languages and in those that the lists of labels hold. */
+/** Headings that everybody may read what follows, in ITU's languages and in those that the lists of labels have. */
 const PUBLIC_HEADINGS = `
   about|about this brief|about this issue|about this proposal|how to read this brief|method|methodology|scope|purpose
   aim|aims|goal|goals|objective|objectives|overview|summary|abstract|introduction|preface|conclusion|conclusions
@@ -165,7 +165,7 @@ export function isPublicHeading(text: string): boolean {
   return tokens.length <= LONGEST_HEADING && isMadeOfPublic(tokens);
 }
 
-/** In a language of which the lists hold few words, what is public as a heading is so as a label. */
+/** In a language of which the lists have few words, what is public as a heading is so as a label. */
 export function isPublicLabel(label: string): boolean {
   return isPublicRun(label) || (isUnlistedLanguage(label) && isPublicHeading(label));
 }

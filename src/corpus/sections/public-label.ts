@@ -44,7 +44,7 @@ import {
 
 /** Words before a colon, dash or full stop, or in emphasis or brackets, are a label up to this length. */
 const MOST_WORDS = 6;
-/** In letters of languages that the lists hold few words or none of, where no verb shows a sentence. */
+/** In letters of languages that the lists have few words or none of, where no verb shows a sentence. */
 const MOST_LETTERS_UNLISTED = 60;
 /** In scripts without blanks between words. */
 const MOST_UNSPACED = 6;
@@ -182,7 +182,7 @@ function isVerb(token: string): boolean {
   return VERBS.has(token) || VERBS.has(withoutParticle(token));
 }
 
-/** A sentence about somebody else in a language of which the lists hold few words: it ends in a verb. */
+/** A sentence about somebody else in a language of which the lists have few words: it ends in a verb. */
 function isUnlistedSentence(tokens: readonly string[]): boolean {
   return (
     tokens.length > SENTENCE &&

@@ -215,7 +215,7 @@ export function isUncasedClause(words: string): boolean {
   return (words.match(/[\p{L}\p{M}]{3,}/gu) ?? []).length >= FEWEST_IN_CLAUSE;
 }
 
-/** Scripts of languages whose words for "our" no other list holds. */
+/** Scripts of languages whose words for "our" no other list has. */
 export const OWN_FORMS_IN = /[\u0900-\u0DFF\u0F40-\u0FBC\u1200-\u137F]/;
 const HAS_SIGNS = /[\u0900-\u0DFF\u0F40-\u0FBC]/;
 /** A word of so many letters, with the vowel signs that folding removes. */

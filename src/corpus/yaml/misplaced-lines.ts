@@ -162,7 +162,7 @@ class Layout {
     const { inner } = section;
     const isEntry = inner === undefined || (key !== undefined && inner.keys.has(key)) || rest.startsWith("{");
     if (!isEntry || (inner !== undefined && !inner.isList)) return;
-    // A list of texts may hold one that begins with a dash.
+    // A list of texts may contain one that begins with a dash.
     if (inner === undefined && gap === 0 && rest !== "") return;
     const dash = section.dash ?? start.indent;
     section.dash = dash;

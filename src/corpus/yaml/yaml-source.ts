@@ -82,13 +82,13 @@ export class YamlSource {
     const corrected = this.lines[line] ?? "";
     const written = this.written[line] ?? "";
     if (written === corrected) return index;
-    // Once for a line, which may hold thousands of values.
+    // Once for a line, which may contain thousands of values.
     const indexes = this.indexes.get(line) ?? indexesAsWritten(written, corrected);
     this.indexes.set(line, indexes);
     return indexes[index] ?? written.length;
   }
 
-  /** The line that holds an offset: its index from 0, its text, and the UTF-16 index in it. */
+  /** The line that contains an offset: its index from 0, its text, and the UTF-16 index in it. */
   locate(offset: number): { index: number; line: string; column: number } {
     let low = 0;
     let high = this.starts.length - 1;

@@ -64,7 +64,7 @@ class HtmlWalker {
     this.#setting = setting;
   }
 
-  /** The children of a node that may hold blocks, inline content, or both. */
+  /** The children of a node that may contain blocks, inline content, or both. */
   content(node: Nodes, around: Around): void {
     if (!("children" in node)) return;
     for (const child of node.children) this.#node(child, around);

@@ -6,7 +6,7 @@ export class PdfName {
   }
 }
 
-/** A string of bytes; their encoding depends on the entry that holds it. */
+/** A string of bytes; their encoding depends on the entry that contains it. */
 export class PdfString {
   readonly bytes: Uint8Array;
   constructor(bytes: Uint8Array) {

@@ -18,21 +18,37 @@ import {
   DRAFT_IN_SENTENCE,
   ERAS,
   GERMAN_MONTH,
+  HAS_INITIALS,
+  INITIALS,
+  isPronounOfOthers,
   KOREAN_DATE,
-  LETTER_NAMES,
-  LETTER_OF_NAME,
+  MONSIEUR,
   NEVER_LAST,
-  NO_NAME,
+  NO_LABEL_BEHIND,
+  NO_POSTSCRIPT,
   ORDINAL_OF_TEXT,
   OUR_OFFICE,
   SHORTENED_TITLES,
   SOUTHEAST_PRONOUNS,
   SOUTHEAST_STOPS,
-  THIRD_PERSONS,
   THIRD_PRONOUNS,
 } from "./public-words.ts";
 import { FOLDED, restrictedMeaning } from "./restricted-meaning.ts";
 import { isRestrictedUnspaced, SOUTHEAST } from "./scripts-without-capitals.ts";
+
+/**
+ * A text of the same length with `CUT` for each letter and full stop of "M." and "MM." before a name or "le ministre": it is neither
+ * the end of a sentence nor the French "me". It stays before what may be restricted.
+ */
+export function withMonsieurCut(text: string, { mayBeRestricted }: WordJudges): string {
+  if (!text.includes("M. ")) return text;
+  return text.replace(MONSIEUR, (title, at: number) => {
+    const behind = text.slice(at + title.length, at + title.length + BEHIND_MONSIEUR);
+    const words = /^(?:\s{1,3}[^\s,;:.!?–—]{1,30}){1,2}/u.exec(behind)?.[0].trim() ?? "";
+    return mayBeRestricted(words, tokensOf(fold(words))) ? title : CUT.repeat(title.length);
+  });
+}
+const BEHIND_MONSIEUR = 60;
 
 /**
  * A text of the same length with `CUT` for the full stops of initials. Behind them a pronoun, or words that may be restricted, begin a
@@ -84,37 +100,8 @@ const BEFORE_CUT = '(?<=^|[\\s("«[§])';
 const HAS_POINT = "(?=[^\\s.]{1,20}(?:\\s\\p{L}{1,2})?\\.)";
 /** The full stops of abbreviations that are never the last word of a sentence. */
 export const CUT_SHORT = new RegExp(`${BEFORE_CUT}(?:${NEVER_LAST})\\.(?=\\s\\S)`, "gu");
-/** A label of one or two words is not behind it. */
-const NO_LABEL_BEHIND = "(?!\\s{1,3}[^\\s:：፡፥፦–—]{1,20}(?:\\s[^\\s:：፡፥፦–—]{1,20})?\\s?[:：፡፥፦–—])";
-const NAME_BEFORE = "(?<=(?:^|\\n|[\\s(«“„\"])(?:\\p{Lu}[\\p{L}\\p{M}'’-]*[.\uE004]?|and|et|y|e|und|&)\\s)";
-/** Whether a folded word is "they", "he", "she", "it" or "this", in many languages. */
-export const isPronounOfOthers = (token: string) => THIRD_PRONOUNS.has(token) || THIRD_PERSONS().has(token);
 /** The words behind initials that show whether a sentence begins there. */
 const NEXT_WORDS = new RegExp(`^(?:[\\s«“]{0,3}[^\\s,;:${SENTENCE_ENDS}]{1,30}){1,2}`, "u");
-const INITIAL = `${LETTER_OF_NAME}\\.[ -]?`;
-const GEORGIAN_INITIAL = "(?=\\p{Script=Georgian})\\p{L}\\.";
-/** Signs of a postscript or a remark in Latin, Cyrillic and Greek letters. */
-const NO_POSTSCRIPT = "(?!P\\. ?S\\.|N\\. ?B\\.|П\\. ?С\\.|З\\. ?Ы\\.|Н\\. ?Б\\.|Υ\\. ?Γ\\.|Σ\\. ?Σ\\.)";
-const BEGINS_LINE = `(?<=(?:^|\\n|[${SENTENCE_ENDS}]\\s)[^\\p{L}\\n]{0,10})`;
-const SMALL_BEFORE = "(?<=(?:^|\\n|[\\s(«“„\"])\\p{Ll}[\\p{L}\\p{M}'’ʼ-]*,?\\s)";
-const FAMILY_NAME = "(?<=(?:^|\\n|[\\s(«“„\"])\\p{Lu}[\\p{L}\\p{M}'’ʼ-]{1,30}\\s)";
-/**
- * Initials of a name before the name, "M.A. Sumanthiran", "George W. Bush", "внёс А. С. Иванов", "ಕೆ.ಆರ್. ನಗರ", or behind it, "Иванов А.С. внёс":
- * they end no sentence. Behind it the last one may end one.
- */
-const INITIALS = new RegExp(
-  [
-    `${NO_POSTSCRIPT}(?:(?:${NAME_BEFORE}|(?<=[(«“„]))(?:${INITIAL}){1,4}|${BEGINS_LINE}(?:${INITIAL}){2,4})(?<=\\.[ -]?)(?=\\s{0,2}\\p{Lu}\\p{Ll})${NO_NAME}${NO_LABEL_BEHIND}`,
-    `${SMALL_BEFORE}(?:${INITIAL}){1,4}(?<=\\.[ -]?)(?=\\s{0,2}\\p{Lu}\\p{Ll})${NO_NAME}${NO_LABEL_BEHIND}`,
-    `${FAMILY_NAME}(?:${LETTER_OF_NAME}\\.(?:[ -]?${LETTER_OF_NAME}\\.){0,2}(?=[,;)]|\\s{1,3}\\p{Ll})|(?:${INITIAL}){1,2}(?=${LETTER_OF_NAME}\\.(?!\\p{L})))${NO_LABEL_BEHIND}`,
-    `(?<![\\p{L}\\p{M}\\p{N}.])(?:${GEORGIAN_INITIAL}[ -]?){1,4}(?=\\s{0,2}\\p{Script=Georgian}{3})${NO_LABEL_BEHIND}`,
-    `(?<![\\p{L}\\p{M}\\p{N}.])(?:(?:${LETTER_NAMES})\\.){1,5}(?=\\s{0,2}[\\p{L}\\p{M}]{3,20}(?![\\p{L}\\p{M}.]))${NO_LABEL_BEHIND}`,
-    `(?<![\\p{L}\\p{M}\\p{N}.])(?:(?=[\\u0900-\\u0DFF])\\p{Lo}\\p{M}{0,2}\\.){2,5}(?=\\s{0,2}[\\p{L}\\p{M}]{3,20}(?![\\p{L}\\p{M}.]))${NO_LABEL_BEHIND}`,
-  ].join("|"),
-  "gu",
-);
-/** What each of them has: most texts have none. */
-const HAS_INITIALS = /(?:^|[\s(«“"])(?:\p{Lu}[\p{Ll}ʻ‘’'ʼ]?|\p{Script=Georgian}|[\u0900-\u0DFF]{1,7})\./u;
 const BEFORE_IN_SENTENCE = new RegExp(`[^${SENTENCE_ENDS}:：៖\\n]{0,80}$`, "u");
 const BEHIND_IN_SENTENCE = /^[^:：៖\n]{1,80}/u;
 /** A text of the same length with `CUT` for these full stops, unless words on either side may be restricted, or those behind are about others. */

@@ -1,8 +1,7 @@
 /** Whom a remark asks for something: the titles and verbs beside the name of a colleague, how such requests read, and names in quotation marks that ask nobody. */
 import { inBothForms } from "../../itu/latin-letters.ts";
-import { isPronounOfOthers } from "./abbreviations.ts";
 import { fold, NAME_BEGINS, tokensOf } from "./folded-letters.ts";
-import { NAMED_THING, OWN_PRONOUNS, objects } from "./public-words.ts";
+import { isPronounOfOthers, NAMED_THING, OWN_PRONOUNS, objects } from "./public-words.ts";
 import {
   ASKING,
   COMMANDS_BY_NAME,
@@ -24,32 +23,6 @@ export interface RequestForm {
 /** Titles of a profession or in polite speech, shortened and whole, in languages of Europe. */
 const PROFESSIONS =
   "[Dd]ra?|[Ss]rt?a?|[Dd]oña|[Dd]on|[Dd]ña?|[Ii]ng|[Ii]ngenier[oa]|[Ll]ic|[Ll]icenciad[oa]|[Aa]rq|[Aa]bo?g|[Ee]con|[Mm]tr[oa]|[Mm]gtr|[Mm]Sc|[Gg]ral|[Cc]nel|[Pp]rof[ae]?|[Dd]octora?|[Ss]eñora?|[Ee]ng|[Ee]ng[aª]|[Ss]enhora?|[Dd]outora?|[Mm]me|[Mm]lle|[Mm]adame|[Mm]onsieur|[Mm]aître|[Hh]errn?|[Ff]rau|[Ss]ig|[Ss]ig\\.?(?:ra|na)|[Dd]ott|[Dd]ott\\.?ssa|[Aa]vv|[Aa]rch|[Gg]eom|[Pp]an(?:[iíaeuąę]|ią|em)?|[Dd]hr|[Mm]evr|[Ii]nż|[Mm]gr|[Mm]ag|[Gg]ospa|[Gg]đa|[Гг]-ж[аеуи]|[Гг]-жой|[Гг]-н[ау]?|[Гг]осподин[ау]?|[Гг]оспож[аеуи]|[Дд]-р[ау]?|[Пп]роф|[Пп]ан[іи]?|[Κκ]υρία|[Κκ]ύριος?|[κΚ][.]|[κΚ]α|[Δδ]ρ";
-
-/** A label of one or two words, or a dash that no other one closes before a small letter, is not behind it. */
-const NO_LABEL =
-  "(?!\\s{1,3}[^\\s:：–—]{1,20}(?:\\s[^\\s:：–—]{1,20})?(?:\\s?[:：]|\\s[–—-]\\s(?![^–—\\n:：.]{3,60}\\s[–—-]\\s\\p{Ll})))";
-const MONSIEUR = new RegExp(
-  `(?<=[\\p{L}\\p{M}\\p{N}][,’'»)]?\\s)MM?\\.(?=\\s{1,3}(?:\\p{Lu}[\\p{L}\\p{M}’'-]|(?:le|l['’])\\s?\\p{L}))${NO_LABEL}`,
-  "gu",
-);
-const BEHIND_MONSIEUR = 60;
-
-/**
- * A text of as many characters with a sign for each letter of "M." and "MM." within a sentence, before a name or "le ministre": it is neither
- * its end nor the French "me". It stays before what may be restricted.
- */
-export function withoutMonsieur(
-  text: string,
-  sign: string,
-  mayBeRestricted: (words: string, tokens: readonly string[]) => boolean,
-): string {
-  if (!text.includes("M. ")) return text;
-  return text.replace(MONSIEUR, (title, at: number) => {
-    const behind = text.slice(at + title.length, at + title.length + BEHIND_MONSIEUR);
-    const words = /^(?:\s{1,3}[^\s,;:.!?–—]{1,30}){1,2}/u.exec(behind)?.[0].trim() ?? "";
-    return mayBeRestricted(words, tokensOf(fold(words))) ? title : sign.repeat(title.length);
-  });
-}
 
 /** A title that ends the words before a name. */
 export const TITLE_BEFORE = new RegExp(

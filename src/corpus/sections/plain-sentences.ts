@@ -11,12 +11,13 @@ import {
   STOPS_OF_ABBREVIATIONS,
   WORDS_BEHIND,
   withInitialsCut,
+  withMonsieurCut,
   withoutCutPoints,
   withRangesCut,
   withSoutheastCuts,
 } from "./abbreviations.ts";
 import { AMOUNT, isLimit } from "./amounts.ts";
-import { beginsWithRequest, withoutMonsieur } from "./asked-by-name.ts";
+import { beginsWithRequest } from "./asked-by-name.ts";
 import { besideCitation, CASED, changesText, citationsInOneForm, isText, withoutAsOf } from "./citations.ts";
 import { fold, foldedSet, once, tokensOf } from "./folded-letters.ts";
 import { isJoinedByIs, withoutHomographs } from "./homographs.ts";
@@ -69,7 +70,7 @@ export function markCuts(written: string): string {
     return mayBeRestricted(before, tokensOf(fold(before))) ? colon : CUT;
   });
   if (!/\.[\s)）]/.test(text)) return text;
-  const whole = withoutMonsieur(withSoutheastCuts(text, JUDGES), CUT, mayBeRestricted)
+  const whole = withMonsieurCut(withSoutheastCuts(text, JUDGES), JUDGES)
     .replace(CUT_SHORT, (cut) => cut.replaceAll(".", CUT))
     .replace(MAY_GO_ON, (cut: string, ...found) => {
       const [at, all, groups] = found.slice(-3) as [number, string, Record<string, string>];
@@ -195,9 +196,8 @@ function mayBeRestricted(words: string, written: readonly string[]): boolean {
   const tokens = wholeWords(written);
   const [first = ""] = tokens;
   // "O que disse o ministro", "ono što je rekao".
-  if (/^(?:o|a|ce|lo|el|ono|to|das|dat)$/u.test(first) && BEGINS_NO_SENTENCE.has(tokens[1] ?? ""))
-    return true;
-  if (beginsNoSentence(tokens) || isPart(first, "toOrFor") || beginsWithRequest(words)) return true;
+  const isWhat = /^(?:o|a|ce|lo|el|ono|to|das|dat)$/u.test(first) && BEGINS_NO_SENTENCE.has(tokens[1] ?? "");
+  if (isWhat || beginsNoSentence(tokens) || isPart(first, "toOrFor") || beginsWithRequest(words)) return true;
   const name = /^(\p{Lu}[\p{L}\p{M}'’-]+) to\s/u.exec(words)?.[1];
   if (name !== undefined && !isPublicName(name)) return true;
   if (has(tokens, "public") && (has(tokens, "not") || has(tokens, "no") || has(tokens, "yet"))) return true;

@@ -10,6 +10,7 @@ import {
   foldedSet,
   longestPhrase,
   once,
+  SENTENCE_ENDS,
   tokensOf,
 } from "./folded-letters.ts";
 import { TITLES } from "./restricted-words.ts";
@@ -240,6 +241,8 @@ export const THIRD_PERSONS = once(() =>
     `),
   ),
 );
+/** Whether a folded word is "they", "he", "she", "it" or "this", in many languages. */
+export const isPronounOfOthers = (token: string) => THIRD_PRONOUNS.has(token) || THIRD_PERSONS().has(token);
 
 /** "They" and "we" in further languages of openings. */
 export const PRONOUNS_OF_OPENINGS = inBothForms(
@@ -3195,6 +3198,45 @@ export const LETTER_OF_NAME =
 /** Words that a sentence begins with, and no name. */
 export const NO_NAME =
   "(?!\\s{0,2}(?:They|We|It|He|She|The|This|These|That|Those|There|In|On|At|But|And|If|As|No|Not|Do|Please|Ils|Elles|Nous|Il|Elle|Le|La|Les|Sie|Wir|Er|Es|Das|Die|Der|Ellos|Ellas|Los|Las|El|Eles|Elas|Os|As|O|A)\\s)";
+
+/** A label of one or two words is not behind it. */
+export const NO_LABEL_BEHIND = "(?!\\s{1,3}[^\\s:：፡፥፦–—]{1,20}(?:\\s[^\\s:：፡፥፦–—]{1,20})?\\s?[:：፡፥፦–—])";
+const NAME_BEFORE = "(?<=(?:^|\\n|[\\s(«“„\"])(?:\\p{Lu}[\\p{L}\\p{M}'’-]*[.\uE004]?|and|et|y|e|und|&)\\s)";
+const INITIAL = `${LETTER_OF_NAME}\\.[ -]?`;
+const GEORGIAN_INITIAL = "(?=\\p{Script=Georgian})\\p{L}\\.";
+/** Signs of a postscript or a remark in Latin, Cyrillic and Greek letters. */
+export const NO_POSTSCRIPT =
+  "(?!P\\. ?S\\.|N\\. ?B\\.|П\\. ?С\\.|З\\. ?Ы\\.|Н\\. ?Б\\.|Υ\\. ?Γ\\.|Σ\\. ?Σ\\.)";
+const BEGINS_LINE = `(?<=(?:^|\\n|[${SENTENCE_ENDS}]\\s)[^\\p{L}\\n]{0,10})`;
+const SMALL_BEFORE = "(?<=(?:^|\\n|[\\s(«“„\"])\\p{Ll}[\\p{L}\\p{M}'’ʼ-]*,?\\s)";
+const FAMILY_NAME = "(?<=(?:^|\\n|[\\s(«“„\"])\\p{Lu}[\\p{L}\\p{M}'’ʼ-]{1,30}\\s)";
+/**
+ * Initials of a name before the name, "M.A. Sumanthiran", "George W. Bush", "внёс А. С. Иванов", "ಕೆ.ಆರ್. ನಗರ", or behind it, "Иванов А.С. внёс":
+ * they end no sentence. Behind it the last one may end one.
+ */
+export const INITIALS = new RegExp(
+  [
+    `${NO_POSTSCRIPT}(?:(?:${NAME_BEFORE}|(?<=[(«“„]))(?:${INITIAL}){1,4}|${BEGINS_LINE}(?:${INITIAL}){2,4})(?<=\\.[ -]?)(?=\\s{0,2}\\p{Lu}\\p{Ll})${NO_NAME}${NO_LABEL_BEHIND}`,
+    `${SMALL_BEFORE}(?:${INITIAL}){1,4}(?<=\\.[ -]?)(?=\\s{0,2}\\p{Lu}\\p{Ll})${NO_NAME}${NO_LABEL_BEHIND}`,
+    `${FAMILY_NAME}(?:${LETTER_OF_NAME}\\.(?:[ -]?${LETTER_OF_NAME}\\.){0,2}(?=[,;)]|\\s{1,3}\\p{Ll})|(?:${INITIAL}){1,2}(?=${LETTER_OF_NAME}\\.(?!\\p{L})))${NO_LABEL_BEHIND}`,
+    `(?<![\\p{L}\\p{M}\\p{N}.])(?:${GEORGIAN_INITIAL}[ -]?){1,4}(?=\\s{0,2}\\p{Script=Georgian}{3})${NO_LABEL_BEHIND}`,
+    `(?<![\\p{L}\\p{M}\\p{N}.])(?:(?:${LETTER_NAMES})\\.){1,5}(?=\\s{0,2}[\\p{L}\\p{M}]{3,20}(?![\\p{L}\\p{M}.]))${NO_LABEL_BEHIND}`,
+    `(?<![\\p{L}\\p{M}\\p{N}.])(?:(?=[\\u0900-\\u0DFF])\\p{Lo}\\p{M}{0,2}\\.){2,5}(?=\\s{0,2}[\\p{L}\\p{M}]{3,20}(?![\\p{L}\\p{M}.]))${NO_LABEL_BEHIND}`,
+  ].join("|"),
+  "gu",
+);
+/** What each of them has: most texts have none. */
+export const HAS_INITIALS =
+  /(?:^|[\s(«“"])(?:\p{Lu}[\p{Ll}ʻ‘’'ʼ]?|\p{Script=Georgian}|[\u0900-\u0DFF]{1,7})\./u;
+
+/** A label of one or two words, or a dash that no other one closes before a small letter, is not behind it. */
+const NO_LABEL_OR_DASH =
+  "(?!\\s{1,3}[^\\s:：–—]{1,20}(?:\\s[^\\s:：–—]{1,20})?(?:\\s?[:：]|\\s[–—-]\\s(?![^–—\\n:：.]{3,60}\\s[–—-]\\s\\p{Ll})))";
+/** "M." and "MM." within a sentence, before a name or "le ministre". */
+export const MONSIEUR = new RegExp(
+  `(?<=[\\p{L}\\p{M}\\p{N}][,’'»)]?\\s)MM?\\.(?=\\s{1,3}(?:\\p{Lu}[\\p{L}\\p{M}’'-]|(?:le|l['’])\\s?\\p{L}))${NO_LABEL_OR_DASH}`,
+  "gu",
+);
 
 // Calendars, times and currencies of a text
 

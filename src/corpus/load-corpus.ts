@@ -18,7 +18,14 @@ import { imageWeight } from "./images/assets.ts";
 import { checkTargets, fileResolver } from "./markdown/link-targets.ts";
 import { withoutRestatedMarks } from "./printed/audience-marks.ts";
 import { draftsOf, type FileDraft } from "./read-file.ts";
-import { idsToKeys, outcomeIdsToKeys, renamesOf, todaysKeys, withRenames } from "./relation-keys.ts";
+import {
+  idsToKeys,
+  knownNames,
+  outcomeIdsToKeys,
+  renamesOf,
+  todaysKeys,
+  withRenames,
+} from "./relation-keys.ts";
 import { type Drafts, runRules } from "./rules/rule.ts";
 import { CORPUS_RULES } from "./rules.ts";
 import { withDeclaredLabels } from "./sections/declared-labels.ts";
@@ -116,13 +123,12 @@ function checkTogether(
     outcomes: outcomeIdsToKeys(own.outcomes, own.proposals, proposalFiles),
     proposals: idsToKeys(own.proposals, proposalFiles),
   };
-  const namesKnown = areRead(drafts, proposalFiles.size, ["id", "formerly"]);
+  const known = knownNames(drafts, proposalFiles.size, findings, shown);
   const ruleFindings = runRules(CORPUS_RULES, drafts, {
     folder,
     issueFiles: namesOf(named, "issue", "issues/"),
     proposalFiles,
-    relationsKnown: areRead(drafts, proposalFiles.size, ["relations", "formerly", "status", "history"]),
-    namesKnown,
+    known,
     texts: new Map(read.map(({ source }) => [source.file, source.text])),
     ...optionalKeys({ today, covers }),
   });
@@ -130,7 +136,7 @@ function checkTogether(
   const refused = refusedAssets(findings, shown);
   const linked = named.filter(({ role }) => role !== "conference").map(({ path }) => path);
   const renames = renamesOf(drafts.proposals.map(({ record }) => record));
-  const resolveFile = namesKnown ? fileResolver(linked, renames) : () => undefined;
+  const resolveFile = known.ids ? fileResolver(linked, renames, known.lost) : () => undefined;
   const markdown = markdownFindings(examined, resolveFile, assets, shown, refused);
   const found: (Finding & Pick<FormatFinding, "restrictsBelow">)[] = [
     ...findings.map((finding) => moved(withReferences(finding, refused), "composed")),
@@ -159,11 +165,6 @@ function audiencesOf(read: readonly FileDraft[]): Map<string, Audience> {
 function namesOf(files: readonly NamedFile[], role: NamedFile["role"], folder: string): Map<string, string> {
   const ofRole = files.filter((file) => file.role === role);
   return new Map(ofRole.map(({ file, path }) => [path.slice(folder.length, -".md".length), file]));
-}
-
-/** Whether these keys of all proposals could be read. */
-function areRead({ proposals }: Drafts, files: number, keys: readonly string[]): boolean {
-  return proposals.length === files && proposals.every(({ broken }) => !keys.some((key) => broken.has(key)));
 }
 
 function markdownFindings(

@@ -1,7 +1,7 @@
-import { closest, editDistance } from "../itu/did-you-mean.ts";
+import type { Finding } from "../finding.ts";
+import { closestNumbered } from "../itu/did-you-mean.ts";
 import { type ProposalId, parseProposalId, printProposalId, proposalIdsOverlap } from "../itu/proposal-id.ts";
-import { optionalKeys } from "../json-values.ts";
-import type { Draft } from "./rules/rule.ts";
+import type { Draft, Drafts, KnownNames } from "./rules/rule.ts";
 import type { Outcome, Proposal, Relations } from "./types.ts";
 
 /**
@@ -63,6 +63,32 @@ function withId(name: string, ids: readonly IdOfProposal[]): IdOfProposal[] {
   return wanted.ok ? ids.filter(({ id }) => proposalIdsOverlap(id, wanted.value)) : [];
 }
 
+/**
+ * Which names of the files of a conference could be read.
+ *
+ * @param files the number of files of proposals
+ * @param ofFolder the findings about names and bytes of files
+ * @param shown the conference's folder as findings name it
+ */
+export function knownNames(
+  { proposals }: Drafts,
+  files: number,
+  ofFolder: readonly Finding[],
+  shown: string,
+): KnownNames {
+  const elsewhere = [`${shown}/assets/`, `${shown}/conference.md`];
+  const ofNames = ofFolder.filter(({ file }) => !elsewhere.some((start) => file.startsWith(start)));
+  const areRead = (keys: readonly string[]) =>
+    proposals.length === files && proposals.every(({ broken }) => !keys.some((key) => broken.has(key)));
+  const hasError = ofNames.some(({ severity }) => severity === "error");
+  const ids = !hasError && areRead(["id", "formerly"]);
+  const relations = ids && areRead(["relations", "status", "history"]);
+  const lost = ofNames
+    .filter(({ rule }) => rule === "lost-file")
+    .map(({ file }) => file.slice(shown.length + 1));
+  return { files: !hasError, ids, relations, lost };
+}
+
 /** Keys that a message names; the others are counted. */
 const MOST_NAMED = 3;
 
@@ -70,15 +96,14 @@ const MOST_NAMED = 3;
  * What is wrong with the name of a proposal that is neither the key nor the ID of exactly one: no proposal has it, with the
  * nearest ID or key, or several have it, with their keys; undefined where it may be right.
  *
- * @param namesKnown whether the ID and the earlier keys of every proposal could be read: a name that no proposal has may
- *   otherwise be that of a file with an error, and the nearest ID another proposal
  * @param own the key of the proposal that has the name in a relation: it is never the one that is meant
  */
 export function faultOfName(
   name: string,
   proposals: readonly Proposal[],
   keys: Iterable<string>,
-  { namesKnown, own }: { namesKnown: boolean; own?: string },
+  known: KnownNames,
+  own?: string,
 ): { message: string; suggestion?: string } | undefined {
   const ids = proposals.flatMap(({ id, key }) => (id === undefined ? [] : [{ id, key }]));
   const found = withId(name, ids).map(({ key }) => key);
@@ -90,21 +115,30 @@ export function faultOfName(
       message: `${found.length} proposals have the ID "${name}": use the key of one of them, ${list}`,
     };
   }
-  if (!namesKnown) return undefined;
+  if (!known.ids) return undefined;
   const others = ids.filter(({ key }) => key !== own).map(({ id }) => id);
   const isId = parseProposalId(name).ok || /[A-Z]/.test(name);
-  const near = (isId ? nearestId(name, others) : undefined) ?? closest(name, otherThan(own, keys));
+  const near = (isId ? nearestId(name, others) : undefined) ?? closestNumbered(name, otherThan(own, keys));
   const message = isId ? `no proposal has the ID "${name}"` : `there is no proposal "${name}"`;
   const otherwise = isId ? ": write the ID as in its file, or the key of the proposal" : "";
-  return {
-    message: `${message}${near === undefined ? otherwise : `; did you mean "${near}"?`}`,
-    ...optionalKeys({ suggestion: near }),
-  };
+  return withNearest(message, near, known, otherwise);
+}
+
+/** A message with the name that may be meant, or with the file that may have it: one that is not read. */
+export function withNearest(
+  message: string,
+  near: string | undefined,
+  { lost: [file] }: KnownNames,
+  otherwise: string,
+): { message: string; suggestion?: string } {
+  if (file !== undefined) return { message: `${message}; is it in "${file}", which is not read?` };
+  if (near === undefined) return { message: `${message}${otherwise}` };
+  return { message: `${message}; did you mean "${near}"?`, suggestion: near };
 }
 
 /**
  * The ID that is most likely meant: that of the only proposal with this number of this document, whoever its sponsors are,
- * or a similar one. Where more than one figure differs, it is another proposal.
+ * or one with the same figures and a similar spelling.
  */
 function nearestId(name: string, ids: readonly ProposalId[]): string | undefined {
   const { value: meant } = { value: undefined, ...parseProposalId(name) };
@@ -113,15 +147,7 @@ function nearestId(name: string, ids: readonly ProposalId[]): string | undefined
       ? []
       : ids.filter((id) => proposalIdsOverlap({ ...id, sponsors: [] }, { ...meant, sponsors: [] }));
   if (same !== undefined && another === undefined) return printProposalId(same);
-  const similar = ids
-    .map(printProposalId)
-    .filter((each) => editDistance(figuresOf(each), figuresOf(name)) <= 1);
-  return closest(name, similar);
-}
-
-/** The numbers of an ID alone: `63 1 5` of IAP/63A1/5. */
-function figuresOf(id: string): string {
-  return id.replace(/\D+/g, " ").trim();
+  return closestNumbered(name, ids.map(printProposalId));
 }
 
 function otherThan(own: string | undefined, keys: Iterable<string>): string[] {

@@ -65,6 +65,22 @@ export function closest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/**
+ * The candidate that a mistyped name of a file, or an ID, most likely means: one with the same figures, since another number is
+ * another proposal. The only one with the same last part, in whatever folder, comes first.
+ */
+export function closestNumbered(name: string, candidates: Iterable<string>): string | undefined {
+  const lastPart = (path: string) => path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+  const all = [...candidates].filter((each) => figuresOf(each) === figuresOf(name));
+  const [moved, another] = all.filter((each) => lastPart(each) === lastPart(name));
+  return moved !== undefined && another === undefined ? moved : closest(name, all);
+}
+
+/** The numbers of a name alone: `63 1 5` of `IAP/63A1/5`. */
+function figuresOf(name: string): string {
+  return (name.match(/\d+/g) ?? []).join(" ");
+}
+
 interface Near<T> {
   meaning: T;
   distance: number;

@@ -144,4 +144,65 @@ describe("a fault in one file is no finding in another, whichever name refers to
       expect(findings.filter(({ file }) => file !== `proposals/pp-26/${path}`)).toEqual([]);
     });
   }
+
+  const NAMES = [
+    "MDA-2.md",
+    "mda_2.md",
+    "mda 2.md",
+    "mda-2 (1).md",
+    "Kopie von mda-2.md",
+    "mdа-2.md",
+    "Issues/mda-2.md",
+  ];
+  test.each(NAMES)("a proposal that is named %s", async (name) => {
+    const { "mda-2.md": text = "", ...others } = files;
+    const keys = { ...others, "issues/cybersecurity.md": issue({}, "See [it](../mda-2.md).") };
+    const { findings } = await load({ ...keys, [name]: text });
+    expect(findings.map(({ file }) => file)).toEqual([`proposals/pp-26/${name}`]);
+  });
+
+  test.each(["Cyber.md", "cyber security.md", "cyber (1).md"])("an issue that is named %s", async (name) => {
+    const text = issue({ title: "Another", order: "2" });
+    const named = proposal({ sponsors: "BUL", target: "Res. 2", issue: "cyber" });
+    const { findings } = await load({ ...files, "last.md": named, [`issues/${name}`]: text });
+    expect(findings.map(({ file }) => file)).toEqual([`proposals/pp-26/issues/${name}`]);
+  });
+
+  test.each(["mda-2.txt", "mda-2.MD", "mda-2.md.txt", "mda-2"])(
+    "a proposal that is not read, %s: what refers to it names the file and no other proposal",
+    async (name) => {
+      const { "mda-2.md": text = "", ...others } = files;
+      const { findings } = await load({ ...others, [name]: text, "last.md": proposal({ issue: "cyber2" }) });
+      const wrong = findings.filter(({ severity }) => severity === "error");
+      expect(wrong.length).toBeGreaterThan(4);
+      for (const { message, suggestion } of wrong) {
+        expect(message).toContain(`is it in "${name}", which is not read?`);
+        expect(suggestion).toBeUndefined();
+      }
+    },
+  );
+});
+
+test("another number is another proposal or issue, and is not advised; the same name in another folder is", async () => {
+  const id = (number: number) => ({
+    id: `MDA/60/${number}`,
+    sponsors: "MDA",
+    sources: "{title: Document 60, locator: page 1}",
+  });
+  const files = {
+    "issues/ai-2.md": issue({ title: "Two", order: "2" }),
+    "states/mda-2.md": proposal({ ...id(2), target: "Res. 71" }),
+    "a.md": proposal(
+      { relations: "\n  opposes: [MDA/60/1, mda-2, states/mda-1]", issue: "ai-1" },
+      "See [it](mda-2.md).",
+    ),
+  };
+  const { findings } = await load(files);
+  expect(findings.map(({ message }) => message)).toEqual([
+    'there is no issue "ai-1": no file issues/ai-1.md; issues/ has "ai-2", "cybersecurity"',
+    'no proposal has the ID "MDA/60/1": write the ID as in its file, or the key of the proposal',
+    'there is no proposal "mda-2"; did you mean "states/mda-2"?',
+    'there is no proposal "states/mda-1"',
+    "there is no file mda-2.md; did you mean states/mda-2.md?",
+  ]);
 });

@@ -1,5 +1,5 @@
 import type { Place } from "../../finding.ts";
-import { closest } from "../../itu/did-you-mean.ts";
+import { closestNumbered } from "../../itu/did-you-mean.ts";
 import { type FormatFinding, WITHOUT_SCHEME } from "../format-rules.ts";
 import type { Asset } from "../types.ts";
 import { judgeMailLink, judgeWebAddress } from "../web-address.ts";
@@ -36,13 +36,19 @@ export interface TargetContext {
  *
  * @param files the paths of all files that a link may lead to
  * @param renames the current key for each earlier key of a proposal
+ * @param lost files that are not read, of which one may be meant
  */
-export function fileResolver(files: readonly string[], renames: ReadonlyMap<string, string>) {
+export function fileResolver(
+  files: readonly string[],
+  renames: ReadonlyMap<string, string>,
+  [lost]: readonly string[],
+) {
   const known = new Set(files);
   return (path: string): string | undefined => {
     if (known.has(path) || renames.has(path.slice(0, -".md".length))) return undefined;
-    const near = closest(path, files);
-    return `there is no file ${path}${near === undefined ? "" : `; did you mean ${near}?`}`;
+    const near = closestNumbered(path, files);
+    const advice = near === undefined ? "" : `; did you mean ${near}?`;
+    return `there is no file ${path}${lost === undefined ? advice : `; is it in "${lost}", which is not read?`}`;
   };
 }
 

@@ -41,7 +41,7 @@ export const outcomeTarget: Rule = {
   name: "outcome-target",
   severity: "error",
   reads: { outcome: ["target"], proposal: ["target"] },
-  *check({ outcomes, proposals, proposalFiles }) {
+  *check({ outcomes, proposals, proposalFiles, known }) {
     const first = new Map<string, Outcome>();
     for (const outcome of outcomes) {
       const { target } = outcome;
@@ -55,7 +55,7 @@ export const outcomeTarget: Rule = {
       first.set(targetKey(target), outcome);
       const isNamed = proposals.some((proposal) => proposal.target.some((named) => isOnText(named, target)));
       // Where a proposal cannot be read, it may be the one that names the text.
-      const isKnown = proposals.length === proposalFiles.size;
+      const isKnown = known.files && proposals.length === proposalFiles.size;
       if (isNamed || !isKnown || outcome.proposals.length > 0 || outcome.issue !== undefined) continue;
       const message = `no proposal acts on ${printTarget(target)}: name those that it answers under "proposals", or the issue that it belongs to under "issue"`;
       yield { at, message, severity: "warning" };
@@ -68,12 +68,12 @@ export const outcomeProposal: Rule = {
   name: "outcome-proposal",
   severity: "error",
   reads: { outcome: ["proposals"] },
-  *check({ outcomes, proposals, proposalFiles, namesKnown }) {
+  *check({ outcomes, proposals, proposalFiles, known }) {
     const renames = renamesOf(proposals);
     for (const { at, proposals: named } of outcomes) {
       for (const [index, name] of named.entries()) {
         if (proposalFiles.has(name) || renames.has(name)) continue;
-        const fault = faultOfName(name, proposals, proposalFiles.keys(), { namesKnown });
+        const fault = faultOfName(name, proposals, proposalFiles.keys(), known);
         if (fault !== undefined) yield { at: at(`proposals.${index}`), ...fault };
       }
     }

@@ -1,11 +1,11 @@
 import type { Place } from "../../finding.ts";
-import { closest } from "../../itu/did-you-mean.ts";
+import { closestNumbered } from "../../itu/did-you-mean.ts";
 import { loneNumber } from "../../itu/possible-numbers.ts";
 import { highestResolution } from "../../itu/resolutions.ts";
 import { parseTarget, type Target } from "../../itu/target.ts";
 import { faultOfWords } from "../../itu/target-order.ts";
 import { canonicalJson, compareCodeUnits } from "../../json-values.ts";
-import { faultOfName, renamesOf } from "../relation-keys.ts";
+import { faultOfName, renamesOf, withNearest } from "../relation-keys.ts";
 import { RELATION_NAMES } from "../schema/map-parsers.ts";
 import type { Conference, Locator, Outcome, Proposal } from "../types.ts";
 import { type Problem, placeName, type Rule, type RuleContext } from "./rule.ts";
@@ -16,7 +16,7 @@ export const relation: Rule = {
   severity: "error",
   redacted: "there is no such other proposal",
   reads: { proposal: ["relations"] },
-  *check({ proposals, proposalFiles, namesKnown }) {
+  *check({ proposals, proposalFiles, known }) {
     const renames = renamesOf(proposals);
     for (const proposal of proposals) {
       for (const { key, field } of RELATION_NAMES) {
@@ -31,7 +31,7 @@ export const relation: Rule = {
       const target = proposalFiles.has(name) ? name : renames.get(name);
       if (target === proposal.key) yield { at, message: `"${name}" is this proposal itself` };
       if (target !== undefined) return;
-      const fault = faultOfName(name, proposals, proposalFiles.keys(), { namesKnown, own: proposal.key });
+      const fault = faultOfName(name, proposals, proposalFiles.keys(), known, proposal.key);
       if (fault !== undefined) yield { at, ...fault };
     }
   },
@@ -91,14 +91,14 @@ function* unknownSlug(
   record: Conference | Proposal | Outcome,
   path: string,
   slug: string,
-  { issueFiles }: RuleContext,
+  { issueFiles, known }: RuleContext,
 ): Iterable<Problem> {
   if (issueFiles.has(slug)) return;
   const at = record.at(path);
-  const near = closest(slug, issueFiles.keys());
-  if (near === undefined)
-    yield { at, message: `there is no issue "${slug}": no file issues/${slug}.md${listed(issueFiles)}` };
-  else yield { at, message: `there is no issue "${slug}"; did you mean "${near}"?`, suggestion: near };
+  const message = `there is no issue "${slug}"`;
+  const otherwise = `: no file issues/${slug}.md${listed(issueFiles)}`;
+  const problem = withNearest(message, closestNumbered(slug, issueFiles.keys()), known, otherwise);
+  if (known.files) yield { at, ...problem };
 }
 
 /** More would be no help. */

@@ -13,6 +13,18 @@ export interface Draft<T> {
   broken: ReadonlySet<string>;
 }
 
+/** Which names that files refer to each other by could be read. */
+export interface KnownNames {
+  /** Whether every file could be read and has the name that it is meant to have: else a name that no file has may be right. */
+  files: boolean;
+  /** Whether, besides, the ID and the earlier keys of every proposal could be read: else an ID that none has may be right. */
+  ids: boolean;
+  /** Whether, besides, the relations and the status of every proposal could be read: else a missing reference proves nothing. */
+  relations: boolean;
+  /** Files that are not read since their names do not end in `.md`, for which there is a warning. */
+  lost: readonly string[];
+}
+
 /** The input of a rule: the records without errors in the keys that it reads. */
 export interface RuleContext {
   /** The folder's name: `pp-18`. */
@@ -25,10 +37,7 @@ export interface RuleContext {
   issueFiles: ReadonlyMap<string, string>;
   /** The keys of all proposals with their files, likewise. */
   proposalFiles: ReadonlyMap<string, string>;
-  /** Whether the relations and the status of every proposal could be read: else a missing reference proves nothing. */
-  relationsKnown: boolean;
-  /** Whether the ID and the earlier keys of every proposal could be read: else a name that no proposal has may be right. */
-  namesKnown: boolean;
+  known: KnownNames;
   /** The text of each file. */
   texts: ReadonlyMap<string, string>;
   /** The day of the check; absent where rules about it do not run. */
@@ -94,8 +103,7 @@ export const OF_ONE_FILE: Surroundings = {
   folder: "",
   issueFiles: new Map(),
   proposalFiles: new Map(),
-  relationsKnown: false,
-  namesKnown: false,
+  known: { files: false, ids: false, relations: false, lost: [] },
   texts: new Map(),
 };
 

@@ -9,9 +9,9 @@ export const superseded: Rule = {
   name: "superseded",
   severity: "warning",
   reads: { proposal: ["status", "relations"] },
-  *check({ proposals, relationsKnown }) {
+  *check({ proposals, known }) {
     yield* notEnded(proposals);
-    if (!relationsKnown) return;
+    if (!known.relations) return;
     const named = supersededKeys(proposals);
     for (const proposal of proposals) {
       if (proposal.status !== "superseded" || named.has(proposal.key)) continue;
@@ -51,10 +51,10 @@ export const merged: Rule = {
   name: "merged",
   severity: "error",
   reads: { proposal: ["status", "relations", "history"] },
-  *check({ proposals, proposalFiles, relationsKnown }) {
+  *check({ proposals, proposalFiles, known }) {
     yield* notMerged(proposals);
     yield* mergedTooLate(proposals, proposalFiles);
-    if (!relationsKnown) return;
+    if (!known.relations) return;
     const superseded = supersededKeys(proposals);
     for (const proposal of proposals) {
       if (proposal.status !== "merged" || superseded.has(proposal.key)) continue;

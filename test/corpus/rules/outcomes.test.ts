@@ -112,7 +112,7 @@ describe("what became of a text", () => {
     [
       "IAP/63A1/6",
       [
-        'proposals/pp-26/outcomes/res-99.md:6:12  error  no proposal has the ID "IAP/63A1/6"; did you mean "IAP/63A1/5"?  (outcome-proposal)',
+        'proposals/pp-26/outcomes/res-99.md:6:12  error  no proposal has the ID "IAP/63A1/6": write the ID as in its file, or the key of the proposal  (outcome-proposal)',
       ],
     ],
   ])("answers a proposal by its ID, %s", async (proposals, findings) => {

@@ -116,6 +116,8 @@ describe("a fault in one file is no finding in another, whichever name refers to
     "new.md": proposal({ sponsors: "BUL", target: "Res. 71", relations: relations("supersedes: old") }),
   };
 
+  const conflictOf = (line: string) => `<<<<<<< HEAD\n${line}\n=======\n${line}\n>>>>>>> theirs`;
+
   test("without the fault there is no finding", async () => {
     expect((await load(files)).findings).toEqual([]);
   });
@@ -131,6 +133,8 @@ describe("a fault in one file is no finding in another, whichever name refers to
     ["relations that are a list", (text) => text.replace(/^relations:(.*\n {2}.*)+/m, "relations: [hng]")],
     ["a history that is none", (text) => text.replace(/^history: .*/m, "history: lost")],
     ["a block that is not closed", (text) => `${text}\n:::internal\nx\n`],
+    ["a conflict of git in its keys", (text) => text.replace(/^title: .*/m, (line) => conflictOf(line))],
+    ["a conflict of git in its text", (text) => `${text}\n${conflictOf("More of it.")}\n`],
     ["no frontmatter", (text) => text.slice(4)],
     ["no text at all", () => ""],
   ];
@@ -141,6 +145,7 @@ describe("a fault in one file is no finding in another, whichever name refers to
     test.each(damaged)(`${path}: %s`, async (_, now) => {
       const { findings } = await load({ ...files, [path]: now });
       expect(findings.length).toBeGreaterThan(0);
+      if (now.includes("<<<<<<<")) expect(findings.map(({ rule }) => rule)).toEqual(["merge-conflict"]);
       expect(findings.filter(({ file }) => file !== `proposals/pp-26/${path}`)).toEqual([]);
     });
   }

@@ -46,7 +46,7 @@ export interface SourceFile extends NamedFile {
 /** All that a conference's folder contains, in code unit order. */
 export interface ConferenceFolder {
   files: SourceFile[];
-  /** Files that have no text, because of a finding about their bytes; others may refer to them. */
+  /** Files that have no text, because of a finding about their bytes or a conflict; others may refer to them. */
   unread: NamedFile[];
   /** By name, relative to `assets/`. */
   assets: Map<string, Asset>;
@@ -171,7 +171,9 @@ async function readSource(folder: string, path: string, file: string): Promise<R
   }
   const decoded = decodeSource(file, read.bytes);
   findings.push(...decoded.findings);
-  if (decoded.text === undefined) return { unread: { file, path, role }, findings };
+  // Both versions between the marks of a conflict are no text yet: what is wrong with them together is of no use to know.
+  const hasConflict = decoded.findings.some(({ rule }) => rule === "merge-conflict");
+  if (decoded.text === undefined || hasConflict) return { unread: { file, path, role }, findings };
   if (role === "proposal" && looksLikeConference(decoded.text)) {
     findings.push(fileError(file, "folder-layout", SECOND_CONFERENCE));
     return { findings };

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from "../finding.ts";
-import { hasOtherDigits } from "../itu/latin-letters.ts";
+import { hasOtherDigits } from "../itu/letter-forms.ts";
 import {
   ACTIONS,
   AUDIENCES,

@@ -1,7 +1,7 @@
 import { adviceBetween, likelyWords, wordMeant } from "../corpus/schema/other-words.ts";
 import { beginningOf, type Parsed } from "../finding.ts";
 import { closest, isAskedInGreek } from "../itu/did-you-mean.ts";
-import { plainForms, withPlainDigits } from "../itu/latin-letters.ts";
+import { plainForms, withPlainDigits } from "../itu/letter-forms.ts";
 import { codeOfPrefix } from "../itu/regional-groups.ts";
 import { doubtsAmong } from "../itu/sponsor-meanings.ts";
 import { codesOfSeveral, parseSponsor, sponsorCode } from "../itu/sponsors.ts";

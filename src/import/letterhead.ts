@@ -5,7 +5,7 @@ import {
   parseDocumentReference,
   readCompactReference,
 } from "../itu/document-reference.ts";
-import { withPlainDigits } from "../itu/latin-letters.ts";
+import { withPlainDigits } from "../itu/letter-forms.ts";
 import { sponsorCode } from "../itu/sponsors.ts";
 import { separated } from "../itu/written-names.ts";
 import { CLAUSE_ENDS, COMMAS } from "../normal-form.ts";

@@ -3,7 +3,7 @@ import { readOwnNumber } from "../corpus/schema/reference-parsers.ts";
 import { ACTIONS, type Day, POSITIONS, STATUSES } from "../corpus/types.ts";
 import type { Parsed } from "../finding.ts";
 import { parseDocumentReference, printDocumentReference } from "../itu/document-reference.ts";
-import { foldedWord, withPlainDigits } from "../itu/latin-letters.ts";
+import { foldedWord, withPlainDigits } from "../itu/letter-forms.ts";
 import { type ProposalId, parseProposalId } from "../itu/proposal-id.ts";
 import { parseMeant, readSponsorCell, readTargetCell, wordOf } from "./cell-values.ts";
 import HEADINGS from "./data/column-headings.json" with { type: "json" };

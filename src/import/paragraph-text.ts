@@ -4,7 +4,7 @@ import { onOneLine } from "../corpus/characters/line-joins.ts";
 import { withEthiopicSigns } from "../corpus/characters/script-signs.ts";
 import { UNSPACED_END } from "../corpus/sections/folded-letters.ts";
 import { markCuts } from "../corpus/sections/plain-sentences.ts";
-import { plainForms, withPlainDigits } from "../itu/latin-letters.ts";
+import { plainForms, withPlainDigits } from "../itu/letter-forms.ts";
 import { parseTarget, type Target } from "../itu/target.ts";
 import { type Block, type Paragraph, paragraphsOf, type Run, wordsOf } from "../word/document.ts";
 

@@ -1,4 +1,4 @@
-import { withPlainDigits } from "../itu/latin-letters.ts";
+import { withPlainDigits } from "../itu/letter-forms.ts";
 import { type ProposalId, parseProposalId } from "../itu/proposal-id.ts";
 import { optionalKeys } from "../json-values.ts";
 import { type Block, type Paragraph, paragraphsOf, type WordDocument, wordsOf } from "../word/document.ts";

@@ -1,6 +1,6 @@
 import { COMMA, spacedForm } from "../normal-form.ts";
 import table from "./data/conferences.json" with { type: "json" };
-import { inOneAlphabet, plainLetters, withPlainDigits } from "./latin-letters.ts";
+import { inOneAlphabet, plainLetters, withPlainDigits } from "./letter-forms.ts";
 import { numberOfCommittee } from "./possible-numbers.ts";
 import { readReferences } from "./read-references.ts";
 import { isStateName } from "./state-names.ts";

@@ -1,6 +1,6 @@
 import type { Parsed } from "../finding.ts";
 import { compareCodeUnits } from "../json-values.ts";
-import { plainForms, withPlainDigits } from "./latin-letters.ts";
+import { plainForms, withPlainDigits } from "./letter-forms.ts";
 
 /** What a document is to the one named before it: a revision, an addendum or a corrigendum, and its number. */
 export interface DocumentPart {

@@ -1,6 +1,6 @@
 import table from "./data/member-states.json" with { type: "json" };
 import otherLists from "./data/other-lists.json" with { type: "json" };
-import { simplified } from "./latin-letters.ts";
+import { simplified } from "./letter-forms.ts";
 
 /** A former name of a state or a text, and the first day on which it was no longer right, `YYYY-MM-DD`. */
 export interface FormerName {

@@ -1,6 +1,6 @@
 import { spacedForm } from "../normal-form.ts";
 import WORDS from "./data/committee-words.json" with { type: "json" };
-import { ETHIOPIC_NUMERALS, ethiopicNumber, simplified, withPlainDigits } from "./latin-letters.ts";
+import { ETHIOPIC_NUMERALS, ethiopicNumber, simplified, withPlainDigits } from "./letter-forms.ts";
 import { INSTRUMENTS, type ReferenceWord, referenceTokens, type Token, wordAt } from "./reference-words.ts";
 
 /** Names with a number that are no text of the conference: "WRC-27", "RR 5.1", "ITU-T X.509", "CO2". */

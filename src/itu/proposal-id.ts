@@ -7,7 +7,7 @@ import {
   printCompactReference,
   readCompactReference,
 } from "./document-reference.ts";
-import { alienLetter, hasOtherDigits, plainLetters, withPlainDigits } from "./latin-letters.ts";
+import { alienLetter, hasOtherDigits, plainLetters, withPlainDigits } from "./letter-forms.ts";
 import { groupByCode } from "./regional-groups.ts";
 import { sponsorCode } from "./sponsors.ts";
 

@@ -1,7 +1,7 @@
 import { spacedForm } from "../normal-form.ts";
 import table from "./data/reference-words.json" with { type: "json" };
 import { editDistance } from "./did-you-mean.ts";
-import { foldedWord, inOneAlphabet, withPlainDigits } from "./latin-letters.ts";
+import { foldedWord, inOneAlphabet, withPlainDigits } from "./letter-forms.ts";
 
 /** What a word of a reference means: a kind of text, a part of one, or what is between and behind these. */
 export type ReferenceWord = Exclude<keyof typeof table, "cities">;

@@ -2,7 +2,7 @@ import { JOINED_SCRIPT } from "../normal-form.ts";
 import bodies from "./data/bodies.json" with { type: "json" };
 import otherLists from "./data/other-lists.json" with { type: "json" };
 import groups from "./data/regional-groups.json" with { type: "json" };
-import { inOneForm } from "./latin-letters.ts";
+import { inOneForm } from "./letter-forms.ts";
 
 /** How sure a membership is on a day; `suspended` is a member that the group's proposals do not count for. */
 export type Standing = "confirmed" | "unconfirmed" | "unsure" | "suspended";

@@ -1,7 +1,7 @@
 import type { Parsed } from "../finding.ts";
 import { optionalKeys } from "../json-values.ts";
 import { isAskedInGreek, isPlainName, NO_PLAIN_NAME, onlyClosest } from "./did-you-mean.ts";
-import { alienLetter, plainCode, simplified, withoutArticle } from "./latin-letters.ts";
+import { alienLetter, plainCode, simplified, withoutArticle } from "./letter-forms.ts";
 import { memberStates, stateBySymbol } from "./member-states.ts";
 import { groupByCode, groupByName, isOtherOrganization, regionalGroups } from "./regional-groups.ts";
 import { doubtsAmong, meaningsOf, OTHERS, type Sponsor, sponsorOfCode } from "./sponsor-meanings.ts";

@@ -1,5 +1,5 @@
 import { editDistance } from "./did-you-mean.ts";
-import { inOtherForms, simplified } from "./latin-letters.ts";
+import { inOtherForms, simplified } from "./letter-forms.ts";
 import {
   memberStates,
   nameOn,

@@ -1,7 +1,7 @@
 import type { Parsed } from "../finding.ts";
 import table from "./data/other-lists.json" with { type: "json" };
 import { isPlainName, NO_PLAIN_NAME } from "./did-you-mean.ts";
-import { simplified, withoutArticle } from "./latin-letters.ts";
+import { simplified, withoutArticle } from "./letter-forms.ts";
 import {
   cityWrittenAlike,
   isMember,

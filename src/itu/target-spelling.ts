@@ -1,6 +1,6 @@
 import type { Failure } from "../finding.ts";
 import { CLAUSE_ENDS, COMMAS } from "../normal-form.ts";
-import { inOneAlphabet, withPlainDigits } from "./latin-letters.ts";
+import { inOneAlphabet, withPlainDigits } from "./letter-forms.ts";
 import { isOfAbbreviations, numberBehindWord, numberInside } from "./possible-numbers.ts";
 import { type ReadReferences, readReferences } from "./read-references.ts";
 import {

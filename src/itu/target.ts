@@ -1,6 +1,6 @@
 import type { Failure, Parsed } from "../finding.ts";
 import { spacedForm } from "../normal-form.ts";
-import { alienLetter, inOneAlphabet, plainLetters } from "./latin-letters.ts";
+import { alienLetter, inOneAlphabet, plainLetters } from "./letter-forms.ts";
 import { isCityName } from "./member-states.ts";
 import { isConferenceCity } from "./reference-words.ts";
 import { namesGroupOrState } from "./sponsors.ts";

@@ -1,7 +1,7 @@
 import { CLAUSE_ENDS, COMMAS } from "../normal-form.ts";
 import words from "./data/reference-words.json" with { type: "json" };
 import { editDistance, onlyClosest } from "./did-you-mean.ts";
-import { simplified, withoutArticle } from "./latin-letters.ts";
+import { simplified, withoutArticle } from "./letter-forms.ts";
 import { isMember, type MemberState, type SymbolEntry } from "./member-states.ts";
 import { EAST_ASIAN_FORM, isNameOfOthers, spellings } from "./state-names.ts";
 

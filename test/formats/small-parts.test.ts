@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { targetAnchor } from "../../src/formats/page/anchors.ts";
 import { cssString } from "../../src/formats/page/generated-content.ts";
-import { compactLabels } from "../../src/formats/page/signatures-view.ts";
+import { compactLabels } from "../../src/formats/text/proposal-in-words.ts";
 import { canonicalJson } from "../../src/json-values.ts";
 import { anyCharacter } from "../any-character.ts";
 import { headings } from "./headings.ts";

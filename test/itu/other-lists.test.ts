@@ -1,7 +1,7 @@
 import countries from "i18n-iso-countries";
 import { describe, expect, test } from "vitest";
 import table from "../../src/itu/data/other-lists.json" with { type: "json" };
-import { simplified } from "../../src/itu/latin-letters.ts";
+import { simplified } from "../../src/itu/letter-forms.ts";
 import { memberStates, otherListsOf, symbolEntries } from "../../src/itu/member-states.ts";
 import { groupByCode } from "../../src/itu/regional-groups.ts";
 import { parseSponsor, sponsorCode, sponsorNamed } from "../../src/itu/sponsors.ts";

@@ -2,7 +2,7 @@ import { onOneLine } from "../../corpus/characters/line-joins.ts";
 import { ORDINALS, wordsOfTextLine } from "../../corpus/markdown/numbered-words.ts";
 import { type RunInItem, readRunIn } from "../../corpus/markdown/run-in-items.ts";
 import { STOPS_OF_NUMBERS } from "../../corpus/markdown/run-in-marks.ts";
-import { ETHIOPIC_NUMERALS } from "../../itu/latin-letters.ts";
+import { ETHIOPIC_NUMERALS } from "../../itu/letter-forms.ts";
 import { normalForm, normalText } from "../../normal-form.ts";
 import { type Run, readEmphasis, sliced, textOf } from "./emphasis.ts";
 

@@ -1,4 +1,4 @@
-import { withPlainDigits } from "../../itu/latin-letters.ts";
+import { withPlainDigits } from "../../itu/letter-forms.ts";
 
 /** A part of a line that leads to somebody's own things, or names a person: its place and what it is. */
 export interface PrivateText {

@@ -1,4 +1,4 @@
-import { withPlainDigits } from "../../itu/latin-letters.ts";
+import { withPlainDigits } from "../../itu/letter-forms.ts";
 
 /** What is done with a file of a conference's folder, by its name alone. */
 export type NameVerdict =

@@ -1,4 +1,4 @@
-import { withPlainNumber } from "../../itu/latin-letters.ts";
+import { withPlainNumber } from "../../itu/letter-forms.ts";
 import { CHINESE, chineseNumber } from "../characters/cjk.ts";
 import { monthOfName, monthsByBegin, plainName } from "../schema/date-names.ts";
 import { isText } from "../sections/citations.ts";

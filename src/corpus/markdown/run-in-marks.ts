@@ -1,4 +1,4 @@
-import { withPlainNumber } from "../../itu/latin-letters.ts";
+import { withPlainNumber } from "../../itu/letter-forms.ts";
 import { chineseNumber } from "../characters/cjk.ts";
 import { once } from "../sections/folded-letters.ts";
 

@@ -1,4 +1,4 @@
-import { withPlainDigits } from "../../itu/latin-letters.ts";
+import { withPlainDigits } from "../../itu/letter-forms.ts";
 import { yearOfCity } from "../../itu/reference-words.ts";
 import { existsBefore, highestResolution } from "../../itu/resolutions.ts";
 import { isOnText, printTarget, type Target, targetKey } from "../../itu/target.ts";

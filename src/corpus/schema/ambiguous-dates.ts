@@ -1,5 +1,5 @@
 import type { Failure, Parsed } from "../../finding.ts";
-import { inOneForm, plainForms, withPlainDigits } from "../../itu/latin-letters.ts";
+import { inOneForm, plainForms, withPlainDigits } from "../../itu/letter-forms.ts";
 import { once } from "../sections/folded-letters.ts";
 import { calendarsOfYear, dayOfSolarYear, daysInMonth, yearsOfBuddhist } from "./calendars.ts";
 import NAMES from "./data/date-names.json" with { type: "json" };

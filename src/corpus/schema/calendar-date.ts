@@ -1,5 +1,5 @@
 import type { Parsed } from "../../finding.ts";
-import { plainForms, withPlainDigits } from "../../itu/latin-letters.ts";
+import { plainForms, withPlainDigits } from "../../itu/letter-forms.ts";
 import type { Day, RecordDate } from "../vocabulary.ts";
 import {
   DATE_RULE,

@@ -1,4 +1,4 @@
-import { inOneForm } from "../../itu/latin-letters.ts";
+import { inOneForm } from "../../itu/letter-forms.ts";
 import { once } from "../sections/folded-letters.ts";
 import NAMES from "./data/date-names.json" with { type: "json" };
 

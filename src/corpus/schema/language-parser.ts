@@ -1,5 +1,5 @@
 import type { Parsed } from "../../finding.ts";
-import { foldedWord } from "../../itu/latin-letters.ts";
+import { foldedWord } from "../../itu/letter-forms.ts";
 import { languageOfCountry } from "../../itu/member-states.ts";
 import { TEXT } from "../../typed-schema.ts";
 import { once } from "../sections/folded-letters.ts";

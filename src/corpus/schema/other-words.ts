@@ -1,5 +1,5 @@
 import { editDistance, onlyClosest } from "../../itu/did-you-mean.ts";
-import { inOneAlphabet, plainForms } from "../../itu/latin-letters.ts";
+import { inOneAlphabet, plainForms } from "../../itu/letter-forms.ts";
 import { remembered } from "../sections/folded-letters.ts";
 
 /** Synonyms and translations that can stand for one word of a closed list only, by the rule of the list. */

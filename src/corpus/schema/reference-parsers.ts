@@ -1,6 +1,6 @@
 import type { Parsed } from "../../finding.ts";
 import { type DocumentReference, parseDocumentReference } from "../../itu/document-reference.ts";
-import { withPlainDigits } from "../../itu/latin-letters.ts";
+import { withPlainDigits } from "../../itu/letter-forms.ts";
 import { stateBySymbol } from "../../itu/member-states.ts";
 import { type ProposalId, parseProposalId } from "../../itu/proposal-id.ts";
 import { resolveState, statesNamedAlike } from "../../itu/state-readings.ts";

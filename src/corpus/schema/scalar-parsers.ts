@@ -1,6 +1,6 @@
 import type { Parsed } from "../../finding.ts";
 import { closest } from "../../itu/did-you-mean.ts";
-import { hasOtherDigits, plainForms, withPlainDigits } from "../../itu/latin-letters.ts";
+import { hasOtherDigits, plainForms, withPlainDigits } from "../../itu/letter-forms.ts";
 import { CLAUSE_ENDS, COMMAS } from "../../normal-form.ts";
 import { DATE, DAY, oneOf, TEXT, WHOLE_NUMBER } from "../../typed-schema.ts";
 import type { FormatRuleName } from "../format-rules.ts";

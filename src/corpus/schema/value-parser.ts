@@ -1,5 +1,5 @@
 import type { Failure, Parsed, Place } from "../../finding.ts";
-import { alienLetter, hasOtherDigits, plainLetters, withPlainDigits } from "../../itu/latin-letters.ts";
+import { alienLetter, hasOtherDigits, plainLetters, withPlainDigits } from "../../itu/letter-forms.ts";
 import { stateBySymbol } from "../../itu/member-states.ts";
 import { doubtsAmong } from "../../itu/sponsor-meanings.ts";
 import { sponsorNamed } from "../../itu/sponsors.ts";

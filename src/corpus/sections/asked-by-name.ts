@@ -1,5 +1,5 @@
 /** Whom a remark asks for something: the titles and verbs beside the name of a colleague, how such requests read, and names in quotation marks that ask nobody. */
-import { inBothForms } from "../../itu/latin-letters.ts";
+import { inBothForms } from "../../itu/letter-forms.ts";
 import { fold, NAME_BEGINS, tokensOf } from "./folded-letters.ts";
 import { isPronounOfOthers, NAMED_THING, OWN_PRONOUNS, objects } from "./public-words.ts";
 import {

@@ -1,4 +1,4 @@
-import { bothForms, inOneForm, withHanForms } from "../../itu/latin-letters.ts";
+import { bothForms, inOneForm, withHanForms } from "../../itu/letter-forms.ts";
 import { NOT_ASCII, withoutUnseen } from "../characters/invisible-characters.ts";
 import { CLAUSE_ENDS, COLONS } from "../characters/script-signs.ts";
 

@@ -1,5 +1,5 @@
 /** Marks that state how a text is to be handled: that it is secret, classified, internal, for a group, or a draft. */
-import { bothForms, withHanForms } from "../../itu/latin-letters.ts";
+import { bothForms, withHanForms } from "../../itu/letter-forms.ts";
 import { isStateName } from "../../itu/state-names.ts";
 import { COLONS } from "../characters/script-signs.ts";
 import {

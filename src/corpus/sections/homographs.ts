@@ -1,5 +1,5 @@
 /** Words that read like a person or a restriction and are none: homographs of pronouns, remarks on figures and versions, names in quotation marks. */
-import { inBothForms } from "../../itu/latin-letters.ts";
+import { inBothForms } from "../../itu/letter-forms.ts";
 import { withoutUnseen } from "../characters/invisible-characters.ts";
 import { CURRENCIES, SHORT_MONEY } from "./amounts.ts";
 import { fold, foldedSet, once, tokensOf } from "./folded-letters.ts";

@@ -1,4 +1,4 @@
-import { inHanForms } from "../../itu/latin-letters.ts";
+import { inHanForms } from "../../itu/letter-forms.ts";
 import { CLAUSE_ENDS, COLONS } from "../characters/script-signs.ts";
 import {
   fold,

@@ -1,4 +1,4 @@
-import { withHanForms } from "../../itu/latin-letters.ts";
+import { withHanForms } from "../../itu/letter-forms.ts";
 import { namesSponsor } from "../../itu/sponsors.ts";
 import { isStateName } from "../../itu/state-names.ts";
 import { withoutUnseen } from "../characters/invisible-characters.ts";

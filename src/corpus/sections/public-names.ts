@@ -1,5 +1,5 @@
 import conferences from "../../itu/data/conferences.json" with { type: "json" };
-import { inBothForms } from "../../itu/latin-letters.ts";
+import { inBothForms } from "../../itu/letter-forms.ts";
 import { memberStates } from "../../itu/member-states.ts";
 import { regionalGroups } from "../../itu/regional-groups.ts";
 import { resolutionTitles } from "../../itu/resolutions.ts";

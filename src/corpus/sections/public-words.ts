@@ -2,7 +2,7 @@
  * Words of public texts, in many languages: topics, verbs, names, amounts, what cites and quotes. The lists and nothing else: what
  * reads them is in the files that import them. A list that is needed late is folded where it is first read.
  */
-import { bothForms, inBothForms, withHanForms } from "../../itu/latin-letters.ts";
+import { bothForms, inBothForms, withHanForms } from "../../itu/letter-forms.ts";
 import {
   eitherCase,
   fold,

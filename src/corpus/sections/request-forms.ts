@@ -1,5 +1,5 @@
 /** The forms of remarks and requests to colleagues: how they begin, whom they name, and how their sentences end. */
-import { inBothForms } from "../../itu/latin-letters.ts";
+import { inBothForms } from "../../itu/letter-forms.ts";
 import { REQUESTS_BY_NAME, type RequestForm } from "./asked-by-name.ts";
 import { fold, once } from "./folded-letters.ts";
 import { EMBARGOES, UNTIL_BEHIND } from "./restricted-words.ts";

@@ -1,5 +1,5 @@
 /** What everybody may be asked, which is no remark to a colleague: to note, to see a document, not to share a password. */
-import { bothForms } from "../../itu/latin-letters.ts";
+import { bothForms } from "../../itu/letter-forms.ts";
 import { COLONS } from "../characters/script-signs.ts";
 import { fold, once, tokensOf } from "./folded-letters.ts";
 import { PLACE_BEFORE, PLACE_BEHIND, SEE_ALSO } from "./public-words.ts";

@@ -1,5 +1,5 @@
 import { editDistance } from "../../itu/did-you-mean.ts";
-import { inHanForms, withHanForms } from "../../itu/latin-letters.ts";
+import { inHanForms, withHanForms } from "../../itu/letter-forms.ts";
 import { drawn, fold, foldedSet, once, tokensOf } from "./folded-letters.ts";
 import { isMarkedSecret } from "./handling-marks.ts";
 import {

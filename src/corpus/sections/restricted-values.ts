@@ -1,6 +1,6 @@
 import type { Failure, Parsed } from "../../finding.ts";
 import { bodyMeant, committeeAtStart } from "../../itu/conferences.ts";
-import { withPlainDigits } from "../../itu/latin-letters.ts";
+import { withPlainDigits } from "../../itu/letter-forms.ts";
 import { hasNumberedCommittee } from "../../itu/possible-numbers.ts";
 import { optionalKeys } from "../../json-values.ts";
 import { spacedForm } from "../../normal-form.ts";

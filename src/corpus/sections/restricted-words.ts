@@ -2,7 +2,7 @@
  * Words that show a text to be for some readers only, in many languages, and those beside them that show the contrary. The
  * lists and nothing else: what reads them is in the files that import them.
  */
-import { bothForms } from "../../itu/latin-letters.ts";
+import { bothForms } from "../../itu/letter-forms.ts";
 import type { Meaning } from "./section-names.ts";
 
 // How lists are written

@@ -1,5 +1,5 @@
 /** Sentences and public words in scripts without capitals, some of which have no blanks between words either: Asia, Ethiopia. */
-import { inBothForms, withHanForms } from "../../itu/latin-letters.ts";
+import { inBothForms, withHanForms } from "../../itu/letter-forms.ts";
 import { namesIn } from "../../itu/state-names.ts";
 import { withoutUnseen } from "../characters/invisible-characters.ts";
 import { areMadeOf, fold, once, tokensOf, UNSPACED_SCRIPTS } from "./folded-letters.ts";

@@ -1,6 +1,6 @@
 /** The forms of "our" and "we" in many languages, and the ordinary words of other languages that only read like them. */
 
-import { bothForms } from "../../itu/latin-letters.ts";
+import { bothForms } from "../../itu/letter-forms.ts";
 import { foldedSet, once, remembered, SENTENCE_ENDS } from "./folded-letters.ts";
 import { OWN_PRONOUNS, PRONOUNS, WORDS_FOR_WE } from "./public-words.ts";
 import { OWN_FORMS } from "./restricted-words.ts";

@@ -1,4 +1,4 @@
-import { alienLetter, plainCode } from "../../itu/latin-letters.ts";
+import { alienLetter, plainCode } from "../../itu/letter-forms.ts";
 import { DIRECTION } from "../characters/invisible-characters.ts";
 import type { KnownKeys } from "./known-keys.ts";
 import { type LineCorrections, type LineFault, lineStart } from "./line-start.ts";

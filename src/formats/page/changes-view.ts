@@ -2,10 +2,10 @@ import { CHANGE_KINDS, type KindName } from "../../brief/declaration/changes.ts"
 import type { Brief } from "../../brief/types.ts";
 import { optionalKeys } from "../../json-values.ts";
 import { widthOfWideWord } from "../pictures/svg.ts";
+import { compactLabels } from "../text/proposal-in-words.ts";
 import { issueAnchor } from "./anchors.ts";
 import { type ChangeView, changeView, issueTitle } from "./change-view.ts";
 import type { ProposalView } from "./proposal-view.ts";
-import { compactLabels } from "./signatures-view.ts";
 
 /** The changes of a brief, for the section, the cover, and the messages. */
 export interface ChangesView {

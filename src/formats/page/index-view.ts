@@ -1,9 +1,9 @@
 import type { Brief, SponsorEntry, TargetEntry } from "../../brief/types.ts";
+import { compactLabels } from "../text/proposal-in-words.ts";
 import { sponsorAnchor, targetAnchor, targetSlug } from "./anchors.ts";
 import { type ProposalView, proposalsOf, type TextResult, textResult } from "./proposal-view.ts";
 import {
   collatorOf,
-  compactLabels,
   type SignaturesView,
   type SignedView,
   signatureTables,

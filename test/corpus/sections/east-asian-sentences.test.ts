@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { withHanForms } from "../../../src/itu/latin-letters.ts";
+import { withHanForms } from "../../../src/itu/letter-forms.ts";
 import { judgedLines } from "./ordinary-and-stopped.ts";
 
 const { problemsOf, pairs } = judgedLines({

@@ -1,3 +1,4 @@
+/** Digits, letters and names that people write in several forms, each in one of them. */
 import { spacedForm } from "../normal-form.ts";
 
 /** The text with 0 to 9 for the digits of other scripts: `١٣٠` is 130. */
@@ -120,7 +121,6 @@ export function alienLetter(text: string): string | undefined {
  */
 const OPTIONAL_SIGN =
   /(?![\u3099\u309A])[\p{Script=Inherited}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Arabic}\p{Script=Hebrew}\u093C\u09BC\u0A3C\u0ABC\u0B3C\u0CBC]/u;
-const SIGN = /\p{M}/gu;
 /** The signs for long i and u of nine scripts of India, each behind the short one in Unicode; people write either. */
 const LONG_VOWEL =
   /[\u0940\u0942\u09C0\u09C2\u0A40\u0A42\u0AC0\u0AC2\u0B40\u0B42\u0BC0\u0BC2\u0C40\u0C42\u0CC0\u0CC2\u0D40\u0D42]/g;
@@ -160,7 +160,7 @@ export function foldedWord(word: string): string {
 export function simplified(name: string): string {
   const plain = name
     .normalize("NFKD")
-    .replace(SIGN, (sign) => (OPTIONAL_SIGN.test(sign) ? "" : sign))
+    .replace(/\p{M}/gu, (sign) => (OPTIONAL_SIGN.test(sign) ? "" : sign))
     .replace(LONG_VOWEL, (sign) => String.fromCharCode(sign.charCodeAt(0) - 1))
     .toLowerCase();
   return inOneForm(plain)

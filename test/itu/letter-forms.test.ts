@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { alienLetter, inBothForms, plainCode, plainLetters } from "../../src/itu/latin-letters.ts";
+import { alienLetter, inBothForms, plainCode, plainLetters } from "../../src/itu/letter-forms.ts";
 
 test("characters that look like those of ASCII are read as these", () => {
   expect(plainLetters("RСC/62A1/2")).toBe("RCC/62A1/2");

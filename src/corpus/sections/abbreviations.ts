@@ -95,7 +95,9 @@ export const ERA = new RegExp(`^${ERAS}\\.$`, "u");
 /** The next words, up to four of them. */
 export const WORDS_BEHIND = new RegExp(`^(?:\\s{1,3}[^\\s${SENTENCE_ENDS}]{1,30}){1,4}`, "u");
 
-const BEFORE_CUT = '(?<=^|[\\s("«[§])';
+/** What is before an abbreviation; also an article without a blank: "l’art. 34", "dell’art. 5", "l-art. 34". */
+const BEFORE_CUT =
+  "(?<=^|[\\s(\"«[§]|(?<![\\p{L}\\p{M}])(?:(?:[LlDd]|(?:[Dd]e|[Aa]|[Nn]e|[Dd]a|[Ss]u)ll)['’]|(?:[Ll]|[Tt]al|[FfBb]l)-))";
 /** Most words have no full stop: of them none of the many abbreviations is tried. Between a year and its full stop there may be a word. */
 const HAS_POINT = "(?=[^\\s.]{1,20}(?:\\s\\p{L}{1,2})?\\.)";
 /** The full stops of abbreviations that are never the last word of a sentence. */
@@ -196,7 +198,6 @@ function isBesideLabel(before: string, behind: string, labelMeaning: WordJudges[
   return parts.some((part) => labelMeaning(part) !== undefined || tokensOf(fold(part)).some(isOurs));
 }
 const PARTS = /[,;:()–—\n]/u;
-
 /** What is known of words in a sentence. */
 interface WordJudges {
   labelMeaning: (words: string) => string | undefined;

@@ -2336,7 +2336,7 @@ export const NEVER_LAST = `${eitherCase(
 
 /** Words for a part of a text, cut short before its number: "Art. 5 Abs. 3". At the end of a sentence they may be whole words. */
 export const BEFORE_NUMBER = eitherCase(
-  `secs figs subsec subsecs subd pars pgs vols chs caps incs arts artt núms párrs págs figg pagg cláus SEC SECS FIG FIGS ART ARTS
+  `secs figs subsec subsecs subd pars pgs vols chs caps incs arts artt airt núms párrs págs figg pagg cláus SEC SECS FIG FIGS ART ARTS
   SB HB HF SF AB LB HR HJR SJR HCR SCR RA PD EO AO MC LN GN
   art abs nr no nro núm num ziff res rec rek dec dok doc kap cap chap sec sekt anm abb fig abk abschn beschl entschl anh anl
   s p tab kl buchst lit ill pl stk pkt par para paras párr pkp päätl ots čl odst písm bod ust uchw roz sz bek punkt str mad fık
@@ -2380,7 +2380,7 @@ export const BEFORE_FIGURE = eitherCase(
   `Див Вж Sk Žr Plg Cf Cfr Vgl Ср См Vd Vt Ks Por Usp Srov
   fr Fr sfr kr skr dkr nkr ikr rp ft rs tk bs gs kz esc lps ksh tsh ush Re Nu NU Ks Rf MVR Ksh Kshs Tsh Tshs Ush Ushs Sh Shs Kg km Br Rp Bs Gs Lps Fr sFr SFr Kč Kčs kč zł gr лв руб р грн тг сом сум сўм ден дин din den
   Kz Esc Lei lei Afs रु रू टा টা রু ரூ రూ ರೂ രൂ રૂ ਰੁ රු ر_س د_إ ج_م د_ت د_ك ل_س
-  num č čís br бр ном Sl_No Sr_No S_No Ser_No Ref_No Regd_No Sl Sr Vol Ch Cl Fig Sch Tel
+  num al ann č čís br бр ном Sl_No Sr_No S_No Ser_No Ref_No Regd_No Sl Sr Vol Ch Cl Fig Sch Tel
   नं क्र सं पृ क्र_सं क्र_नं सि_नं द_नं च_नं নং ক্র পৃ ক্র_নং স্মা_নং எண் పే సం ನಂ નં നം ਨੰ අංක ص رقم ج ฉ
   वि_सं बि_सं ने_सं ई_सं ई ई_पू श_सं BS B_S AD A_D CE C_E BCE খ্রি খ্রি_পূ বাং கி_பி கி_மு மு_ப பி_ப క్రీ_శ క్రీ_పూ ಕ್ರಿ_ಶ ಕ್ರಿ_ಪೂ ಶೇ ಕಿ_ಮೀ ക്രി_വ ക്രി_മു എ_ഡി ബി_സി കി_മീ கி_மீ కి_మీ පෙ_ව ප_ව ක්‍රි_ව ක්‍රි_පූ කි_මී රු_මි ඇ_ඩො ඩො අමෙ_ඩො அமெ_டா அ_டா ق_م ه هـ ه_ش ه_ق พ_ศ ค_ศ
   Dt dtd मिति दि ता তাং தே తే ದಿ તા ਮਿਤੀ kl okr

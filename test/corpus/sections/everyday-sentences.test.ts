@@ -2038,3 +2038,38 @@ Fiscal note: confidential
 `,
   );
 });
+
+describe("an abbreviation before a number, behind an article without a blank", () => {
+  pairs(
+    `
+Selon l’art. 34 de la Constitution, un État peut suspendre le service.
+Selon l'art. 5 de l'Acte additionnel, le plafond est de 0,10 $.
+D’après l’art. 34, un État peut suspendre le service.
+Selon l’al. 2, un État peut suspendre le service.
+Selon l’ann. 2, un État peut suspendre le service.
+Suivant l’art. 34, un État peut suspendre le service.
+En vertu de l’art. 34, un État peut suspendre le service.
+Secondo l’art. 5, uno Stato può sospendere il servizio.
+Secondo l'art. 34 della Costituzione, uno Stato può sospendere il servizio.
+Ai sensi dell’art. 34, uno Stato può sospendere il servizio.
+In base all’art. 34, uno Stato può sospendere il servizio.
+Segons l’art. 34, un Estat pot suspendre el servei.
+Potrivit art. 34, un stat poate suspenda serviciul.
+Skont l-art. 34, stat jista’ jissospendi s-servizz.
+De réir airt. 34, is féidir le stát an tseirbhís a chur ar fionraí.`,
+    `
+Pour nous, l’art. 34 : ils céderont.
+Selon Fatou, l’art. 34 : ils céderont.
+Note de l’int. Ils céderont.
+Selon l’amb. Ils céderont.
+Selon l’Ana. 5 ils cèdent.
+À l’att. de Fatou.
+À l’att. 4 ils cèdent.
+Per l’int. 4 cedono.
+Solo per noi, l’art. 34 cade.
+Nostra linea sull’art. 34: cedere.
+Notre ligne sur l’art. 34 : céder.
+D’Ana. 34 céderont.
+Bl-ana. 34 iċedu.`,
+  );
+});

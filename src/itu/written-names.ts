@@ -1,4 +1,5 @@
 import { CLAUSE_ENDS, COMMAS } from "../normal-form.ts";
+import table from "./data/other-lists.json" with { type: "json" };
 import words from "./data/reference-words.json" with { type: "json" };
 import { editDistance, onlyClosest } from "./did-you-mean.ts";
 import { simplified, withoutArticle } from "./letter-forms.ts";
@@ -105,36 +106,31 @@ export function listOfCodes(codes: readonly (string | undefined)[]): string | un
 }
 
 const FORM_WORDS =
-  "united federal federative federated islamic democratic people s peoples socialist bolivarian plurinational arab hashemite cooperative co operative independent oriental eastern grand popular populaire bolivarienne bolivariana islamique islamica unie unida democratique democratica federale federativa socialiste socialista arabe";
+  "united federal federative federated islamic democratic people s peoples socialist bolivarian plurinational arab hashemite cooperative co operative independent oriental eastern grand popular populaire bolivarienne bolivariana islamique islamica unie unida democratique democratica federale federativa socialiste socialista arabe popolare federale unita";
 /** What a state is, before its name: "Islamic Republic of", "Royaume du", "Grand Duchy of". */
 const FORM = new RegExp(
-  `^(?:(?:${FORM_WORDS.replaceAll(" ", "|")}) )*(?:republic|kingdom|states?|sultanate|commonwealth|principality|duchy|union|emirate|republique|royaume|etat|principaute|republica|reino|estado|principado)(?: (?:${FORM_WORDS.replaceAll(" ", "|")}))* (?:of|de|du|des|del|do|da|d) (?:(?:the|la|le|l|los) )?(?:union of )?(.+)$`,
+  `^(?:(?:${FORM_WORDS.replaceAll(" ", "|")}) )*(?:republic|kingdom|states?|sultanate|commonwealth|principality|duchy|union|emirate|republique|royaume|etat|principaute|republica|repubblica|regno|reino|estado|principado)(?: (?:${FORM_WORDS.replaceAll(" ", "|")}))* (?:of|de|du|des|del|do|da|di|d|della|dello|dell|delle|degli) (?:(?:the|la|le|l|los) )?(?:union of )?(.+)$`,
   "u",
 );
 /** The same behind it: "Iran, Islamic Republic of". */
 const FORM_BEHIND = /^([\p{L} ]+?) ((?:[\p{L}]+ ){0,3}(?:republic|kingdom|states?) of)$/u;
-/**
- * "Republic", "State", "Kingdom" and "Sultanate" before a name in Arabic, and "Islamic Republic" in Persian and Urdu; in
- * simplified letters, which have the Arabic form of Persian and Urdu ones.
- */
+/** "Republic", "State", "Kingdom", "Sultanate" before a name in Arabic, "Islamic Republic" in Persian and Urdu; simplified, so in Arabic letters. */
 const ARABIC_FORM = /^(?:جمهورية|دولة|مملكة|سلطنة|جمهوري اسلامي|اسلامي جمهوريه) (.{3,})$/u;
-/** "Country", "republic" and "kingdom" before a name in Hebrew and in languages of Southeast Asia and of Slavs, simplified. */
+/** What a state is, before its name in its first form: "Republica Federală", "Demokratische Republik", "מדינת", "ประเทศ"; simplified. */
 const BEFORE_NAME = new RegExp(
-  "^(?:(?:nuoc|vuong quoc|negara|kerajaan|מדינת|ממלכת|республика|республіка|рэспубліка|(?:republika|mbreteria) e|(?:савезна |сојузна |savezna |zvezna )?(?:република|republika)|краљевина|кралство|kraljevina) |(?:ประเทศ|ราชอาณาจักร|ປະເທດ|ប្រទេស|ព្រះរាជាណាចក្រ) ?)(.{2,})$".normalize(
-    "NFKD",
-  ),
+  `^(?:(?:${table.formsBefore.join("|")}) |(?:${table.formsJoined.join("|")}) ?)(.{2,})$`.normalize("NFKD"),
   "u",
 );
 /** "Country" behind a name in Burmese, and "republic" in Turkic, Baltic and Finnic languages, in Georgian, Armenian and Serbian. */
 const BEHIND_NAME = new RegExp(
-  "^(.{2,}?)(?: ?နိုင်ငံ| (?:respublikas[iy]|respublikası|cumhuriyeti|республикас[иы]|республикаһы|respublika|republika|tasavalta|vabariik|liitvabariik|liittotasavalta|რესპუბლიკა|հանրապետություն|република))$".normalize(
+  "^(.{2,}?)(?: ?နိုင်ငံ| (?:respublikas[iy]|respublikası|cumhuriyeti|республикас[иы]|республикаһы|respublika|republika|tasavalta|vabariik|liitvabariik|liittotasavalta|რესპუბლიკა|հանրապետություն|република|गणराज्य))$".normalize(
     "NFKD",
   ),
   "u",
 );
-/** Long names that are read as another's: Taiwan calls itself so, and there were two Germanies. */
+/** Long names that are read as another's: Taiwan calls itself so, there were two Germanies, and Dominica is nearly "Dominican". */
 const OF_ANOTHER =
-  /^(?:republic(?: of)? china|republi(?:que|ca) (?:de|da) chin[ea]|republik china|共和国 ?中国|جمهورية الصين.*|республика китаи|республіка китаи|рэспубліка кітаи|(?:cin|xitoy|hytai|hytay|qytai|qitay|хитои|кытаи|китаи|қытаи|ҡытаи|чин) (?:respublikas[iyı]|cumhuriyeti|республик\S+)|.*democratic republic of germany)$/u;
+  /^(?:republic(?: of)? china|republica dominica|republi(?:que|ca)(?: (?:de|da))? chin[ea]|republik china|repubblica (?:di|della )?cin.*|republiek china|republikk?en kina|lyðveldið kina|cong hoa trung.*|jamhuri ya (?:china|uchina)|สาธารณรัฐ ?จีน|(?:הרפובליקה|רפובליקת) .*סין|جمهوري چين|چين جمهوري|चीन गणराज्य|共和国 ?中国|جمهورية الصين.*|республика китаи|республіка китаи|рэспубліка кітаи|(?:cin|xitoy|hytai|hytay|qytai|qitay|хитои|кытаи|китаи|қытаи|ҡытаи|чин) (?:respublikas[iyı]|cumhuriyeti|республик\S+)|.*democratic republic of germany)$/u;
 
 /** The short name in an official long one, in simplified letters: `Kenya` in `Republic of Kenya`; else undefined. */
 function coreOfLongName(name: string): string | undefined {
@@ -189,20 +185,24 @@ function namesWithForm(text: string): string[] {
 
 /** Of words in the Arabic script only that of Arabic: in Urdu a republic and "democratic" begin alike. Those of Korean are in parts of syllables. */
 const REPUBLIC =
-  /rep(?: |ubl|ubbl)|respublik|республик|републик|tasavalta|vabariik|რესპუბლიკა|հանրապետություն|جمهورية|共和|наирамдах|\u1100\u1169\u11BC\u1112\u116A/u;
+  /rep(?: |ubl|ubbl)|respublik|рэспублік|республік|lyðveldi|jamhuri|cong hoa|koztarsasag|cumhuriyet|δημοκρατια|ҷумҳури|สาธารณรัฐ|רפובליק|جمهوري|गणराज्य|республик|републик|tasavalta|vabariik|რესპუბლიკა|հանրապետություն|جمهورية|共和|наирамдах|\u1100\u1169\u11BC\u1112\u116A/u;
 const OF_PEOPLE =
-  /peoples?(?!\p{L})|popul|народ|شعبية|人民|\u110B\u1175\u11AB\u1106\u1175\u11AB|(?<!\p{L})ард(?!\p{L})/u;
-const DEMOCRATIC = /demo[ck]rat|^dem |демократ|ديمقراط|民主|\u1106\u1175\u11AB\u110C\u116E|ардчилсан/u;
+  /peoples?(?!\p{L})|popu?l|popol|народ|narod|volks|folke?rep|lidov|l['’]?udov|ludow|nepkozt|halk|xalq|халық|халк|(?<!\p{L})эл |мардум|kansan|rahva|tautas|liaudies|alþyðu|rakyat|nhan dan|watu|ประชาชน|העממית|خلق|जनवादी|شعبية|人民|\u110B\u1175\u11AB\u1106\u1175\u11AB|(?<!\p{L})ард(?!\p{L})/u;
+const DEMOCRATIC =
+  /demo[ck]raa?[ts]|λαοκρατικ|dan chu|ประชาธิปไตย|דמוקרט|دموكراتيك|लोकतांत्रिक|դեմոկրատ|დემოკრატ|^dem |демократ|ديمقراط|民主|\u1106\u1175\u11AB\u110C\u116E|ардчилсан/u;
 
 /**
  * The states that a long name means, of two that share the short one: `République de Corée` and the Congos say which by it.
- * None by a "Republic of China", which Taiwan calls itself.
+ * None by a "Republic of China", which Taiwan calls itself, and by the democratic one of two Germanies.
  */
 export function ofForm<T extends { entry: SymbolEntry }>(named: readonly T[], text: string): readonly T[] {
   const name = simplified(text);
   if (!REPUBLIC.test(name)) return named;
-  if (named.some(({ entry }) => entry.iso2 === "CN") && !OF_PEOPLE.test(name)) return [];
+  const isMeant = (iso2: string) => named.some(({ entry }) => entry.iso2 === iso2);
+  if (isMeant("CN") ? !OF_PEOPLE.test(name) : isMeant("DE") && DEMOCRATIC.test(name)) return [];
   if (named.length !== 2) return named;
+  // There was a People's Republic of the Congo, and North Korea is a democratic one as well.
+  if (OF_PEOPLE.test(name) && !DEMOCRATIC.test(name)) return named;
   const meant = named.filter(({ entry }) => /democratic/i.test(entry.name) === DEMOCRATIC.test(name));
   return meant.length === 1 ? meant : named;
 }
@@ -221,11 +221,12 @@ const SHORT_FORM = /^\p{Lu}{1,8}$/u;
 export function nearestState(text: string): MemberState | undefined {
   const simple = simplified(text);
   const name = coreOfLongName(simple) ?? simple;
-  if (name.length < SHORTEST_NAME || SHORT_FORM.test(text.trim())) return undefined;
+  if (name.length < SHORTEST_NAME || SHORT_FORM.test(text.trim()) || OF_ANOTHER.test(simple))
+    return undefined;
   const others = simple === name ? [] : withoutRepublic();
   const near = nearestOf(name, others);
   const isOne = typeof near === "object" && isMember(near) && !isNameOfOthers(text, near);
-  return isOne ? near : undefined;
+  return isOne && ofForm([{ entry: near }], text).length > 0 ? near : undefined;
 }
 
 /** Names without "republic", of which a long name has "republic" beside them: "Dominikan" may be "Dominican" or Dominica. */

@@ -22,6 +22,8 @@ const ABBREVIATIONS = new Map([
   ["DRC", "CD"],
 ]);
 
+const SHORT_NAMES = new Map(Object.entries(table.shortNames));
+
 /** The states, by ISO alpha-2 code, that a code is of on any list: ISO's after a source of its own. */
 function owners(code: string): Set<string> {
   const iso = code.length === 3 ? countries.alpha3ToAlpha2(code) : undefined;
@@ -33,6 +35,7 @@ function owners(code: string): Set<string> {
       ABBREVIATIONS.get(code),
       ...otherListsOf(code).map(({ iso2 }) => iso2),
       ...table.common.filter(({ name }) => name === code).flatMap(({ of }) => of),
+      SHORT_NAMES.get(code),
     ].filter((each) => each !== undefined),
   );
 }

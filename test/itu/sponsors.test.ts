@@ -1,18 +1,21 @@
 import { describe, expect, test } from "vitest";
 import table from "../../src/itu/data/other-lists.json" with { type: "json" };
 import referenceWords from "../../src/itu/data/reference-words.json" with { type: "json" };
-import { memberStates } from "../../src/itu/member-states.ts";
+import { memberStates, stateBySymbol } from "../../src/itu/member-states.ts";
 import {
   codesOfSeveral,
   namesSponsor,
   parseSponsor,
+  sponsorCode,
   sponsorCodes,
   sponsorNamed,
 } from "../../src/itu/sponsors.ts";
+import { stateName } from "../../src/itu/state-names.ts";
 import { resolveState, stateReadings, symbolsShared } from "../../src/itu/state-readings.ts";
 import { separated } from "../../src/itu/written-names.ts";
 import { COMMAS } from "../../src/normal-form.ts";
 import { expectLinear } from "../linear.ts";
+import { OFFICIAL_NAMES } from "./official-names.ts";
 
 test.each([
   ["CEPT", "group"],
@@ -542,6 +545,55 @@ describe("the official long name of a state", () => {
       }),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test.each(Object.entries(OFFICIAL_NAMES))("is known in %s, and so are abbreviations", (_, names) => {
+    const wrong = names.split("|").filter((each) => {
+      const [iso2 = "", name = ""] = each.split(":");
+      return stateBySymbol(sponsorNamed(name) ?? sponsorCode(name) ?? "")?.iso2 !== iso2;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test.each([
+    ["ro", "Republica "],
+    ["ro", "Republica Federală "],
+    ["ro", "Regatul "],
+    ["de", "Republik "],
+    ["de", "Bundesrepublik "],
+    ["de", "Demokratische Republik "],
+    ["de", "Königreich "],
+    ["nl", "Republiek "],
+    ["sv", "Republiken "],
+    ["da", "Republikken "],
+    ["is", "Lýðveldið "],
+    ["id", "Republik "],
+    ["id", "Republik Rakyat "],
+    ["it", "Repubblica di "],
+    ["it", "Regno del "],
+    ["sw", "Jamhuri ya "],
+    ["vi", "Cộng hòa "],
+    ["th", "สาธารณรัฐ"],
+    ["he", "הרפובליקה של "],
+    ["fa", "جمهوری "],
+    ["bg", "Федерална република "],
+  ])("in %s with %sbefore it no state is taken for another", (language, form) => {
+    const wrong = memberStates().flatMap(({ symbol }) => {
+      const code = sponsorNamed(`${form}${stateName(symbol, language)}`);
+      // "Republik Dominika" is the Dominican Republic in Indonesian, and so on.
+      const isMeant = code === symbol || (symbol === "DMA" && code === "DOM");
+      return code === undefined || isMeant ? [] : [`${form}${stateName(symbol, language)}: ${code}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test.each(
+    "Republica China|Republik China|Volksrepublik Korea|Volksrepublik Kongo|Republica Populară Congo|Repubblica Cinese|Cộng hòa Trung Hoa|สาธารณรัฐจีน|Република Китай|Republika Kina|Çin Cumhuriyeti|Demokratische Republik Deutschland|Deutsche Demokratische Republik|Sua|Sad|Има|ABS|Republica|Federația".split(
+      "|",
+    ),
+  )("%s is no state's, or not only one's", (name) => {
+    expect(sponsorNamed(name)).toBeUndefined();
+    expect(parseSponsor(name)).not.toHaveProperty("suggestion");
   });
 
   test.each([

@@ -145,13 +145,43 @@ function notUtf8(file: string, line: number, column: number, message: string): F
 function describe(bytes: Uint8Array, offset: number): string {
   const byte = bytes[offset] ?? 0;
   const shown = `byte 0x${byte.toString(16).toUpperCase().padStart(2, "0")} is not UTF-8`;
-  // Several in a row are letters of another script: one byte does not show which.
-  const isAlone = (bytes[offset - 1] ?? 0) < 0x80 && (bytes[offset + 1] ?? 0) < 0x80;
-  if (!isAlone)
+  if (hasOtherScript(bytes, offset))
     return `${shown}: the file was saved in an older encoding, such as Windows-1251 or GB 18030; open it in that and save it as UTF-8`;
-  const latin = new TextDecoder("windows-1252").decode(Uint8Array.of(byte));
-  if (!/[\p{L}\p{P}\p{S}]/u.test(latin)) return `${shown}; save the file as UTF-8`;
-  return `${shown}; in Windows-1252 (Latin-1) it is "${latin}": save the file as UTF-8`;
+  const [first, ...others] = readingsOf(byte);
+  if (first === undefined) return `${shown}; save the file as UTF-8`;
+  if (others.length === 0 && first.pages.includes("1252"))
+    return `${shown}; in Windows-1252 (Latin-1) it is "${first.letter}": save the file as UTF-8`;
+  const all = [first, ...others].map(({ letter, pages }) => `"${letter}" in Windows-${pages.join(" and ")}`);
+  return `${shown}; it is ${all.join(", ")}: open the file in the encoding whose letter is right, and save it as UTF-8`;
+}
+
+/** Languages with Latin letters: of western Europe, of central Europe with Romanian, Turkish, of the Baltic. */
+const LATIN_PAGES = ["1252", "1250", "1254", "1257"];
+
+/** What a byte is in them, each letter once: 0xE3 is "ã" in Portuguese, "ă" in Romanian, "ć" in the Baltic. */
+function readingsOf(byte: number): { letter: string; pages: string[] }[] {
+  const readings = new Map<string, string[]>();
+  for (const page of LATIN_PAGES) {
+    // Node reads 1252 as Latin-1, which has no letters below 0xA0; 1254 has the same ones.
+    const read = page === "1252" && byte < 0xa0 ? "1254" : page;
+    const letter = new TextDecoder(`windows-${read}`).decode(Uint8Array.of(byte));
+    if (/[\p{L}\p{N}\p{P}\p{S}]/u.test(letter)) readings.set(letter, [...(readings.get(letter) ?? []), page]);
+  }
+  return [...readings].map(([letter, pages]) => ({ letter, pages }));
+}
+
+/** So many bytes in a row that are not UTF-8, or two at the first place, are letters of another script: one byte does not show which. */
+const FEWEST_IN_ROW = 4;
+
+function hasOtherScript(bytes: Uint8Array, offset: number): boolean {
+  if ((bytes[offset - 1] ?? 0) >= 0x80 || (bytes[offset + 1] ?? 0) >= 0x80) return true;
+  let row = 0;
+  for (let at = 0; at < bytes.length && row < FEWEST_IN_ROW; ) {
+    const length = sequenceLength(bytes, at);
+    row = length === 0 ? row + 1 : 0;
+    at += Math.max(length, 1);
+  }
+  return row >= FEWEST_IN_ROW;
 }
 
 /** Recognises UTF-16 by its byte order mark, or by a zero byte beside nearly every ASCII letter. */

@@ -23,6 +23,8 @@ describe("what is read", () => {
 
 describe("what is refused, with its place", () => {
   it("Windows-1252, with the character that was meant", () => {
+    const dash = decodeSource("a.md", Uint8Array.of(0x20, 0x96, 0x20)).findings[0]?.message;
+    expect(dash).toContain('in Windows-1252 (Latin-1) it is "–"');
     const bytes = Uint8Array.from([...utf8("a\ncôt"), 0xe9, 0x20]);
     expect(decodeSource("a.md", bytes)).toEqual({
       findings: [
@@ -34,6 +36,27 @@ describe("what is refused, with its place", () => {
         },
       ],
     });
+  });
+
+  it.each([
+    // "Sate fără", "łódź", "Türkçe ş", "ūkis" in the encodings of their languages.
+    [0xe3, ["ã", "ă"]],
+    [0xb3, ["³", "ł"]],
+    [0xfe, ["þ", "ţ", "ş", "ž"]],
+    [0x9c, ["œ", "ś"]],
+    [0xfb, ["û", "ű", "ū"]],
+  ])("byte %i is another letter in each of several encodings, and all are named", (byte, letters) => {
+    const { findings } = decodeSource("a.md", Uint8Array.from([...utf8("fă r"), byte, ...utf8(" Приклад")]));
+    for (const letter of letters)
+      expect(findings[0]?.message).toMatch(new RegExp(`"${letter}" in Windows-125`));
+    expect(findings[0]?.message).toContain("open the file in the encoding whose letter is right");
+  });
+
+  it("a letter alone in a text of another script is no letter of a Latin one", () => {
+    const text = [0xe8, 0x20, 0xcf, 0xf0, 0xe8, 0xea, 0xeb, 0xe0, 0xe4];
+    expect(decodeSource("a.md", Uint8Array.from(text)).findings[0]?.message).toContain(
+      "such as Windows-1251",
+    );
   });
 
   it.each([

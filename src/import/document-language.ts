@@ -1,4 +1,8 @@
-import { foreignLetters, languageLetters, type ScriptLetters } from "../corpus/rules/letters.ts";
+import {
+  foreignLetters,
+  languageLetters,
+  type ScriptLetters,
+} from "../corpus/characters/language-letters.ts";
 import { GLOTTAL, isShown, OF_ENGLISH, UNLISTED } from "./itu-words.ts";
 
 /** The language of a document, BCP 47; missing where it is not certain. */

@@ -1,9 +1,16 @@
 import type { FormatFinding, FormatRuleName } from "../format-rules.ts";
 import { assetName, type ShownImage } from "../markdown/link-targets.ts";
 import type { Asset } from "../types.ts";
-import { chunkName, type ImageHeader, readImageHeader } from "./image-header.ts";
-import { DAMAGED, orientationOnly, readOrientation, type StrippedImage, stripJpeg } from "./jpeg.ts";
-import { stripPng } from "./png.ts";
+import {
+  DAMAGED,
+  type ImageHeader,
+  orientationOnly,
+  readJpeg,
+  readOrientation,
+  type StrippedImage,
+  stripJpeg,
+} from "./jpeg.ts";
+import { chunkName, readPng, stripPng } from "./png.ts";
 
 /** The most bytes of images, counted at each use: JSON contains the image at each place. */
 export const MAX_IMAGE_WEIGHT = 32 * 1024 * 1024;
@@ -63,6 +70,33 @@ function countImages(
 
 function megabytes(bytes: number): string {
   return `${(bytes / 1024 / 1024).toFixed(1).replace(/\.0$/, "")} MB`;
+}
+
+/** Reads format and size from an image's bytes, not its name; undefined for other formats. */
+export function readImageHeader(bytes: Uint8Array): ImageHeader | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return readPng(bytes, view) ?? readJpeg(bytes, view) ?? readWebp(bytes, view);
+}
+
+function readWebp(bytes: Uint8Array, view: DataView): ImageHeader | undefined {
+  if (bytes.length < 30 || chunkName(bytes, 0) !== "RIFF" || chunkName(bytes, 8) !== "WEBP") return undefined;
+  const mime = "image/webp";
+  switch (chunkName(bytes, 12)) {
+    case "VP8 ":
+      // A key frame: three bytes of tag, three of start code, then the sizes in 14 bits each.
+      return { mime, width: view.getUint16(26, true) & 0x3fff, height: view.getUint16(28, true) & 0x3fff };
+    case "VP8L": {
+      const bits = view.getUint32(21, true);
+      return { mime, width: (bits & 0x3fff) + 1, height: ((bits >>> 14) & 0x3fff) + 1 };
+    }
+    case "VP8X": {
+      const width = (view.getUint32(24, true) & 0xffffff) + 1;
+      const height = (view.getUint32(26, true) >>> 8) + 1;
+      return { mime, width, height };
+    }
+    default:
+      return undefined;
+  }
 }
 
 /** The most that one image may contain, in bytes. */

@@ -1,3 +1,10 @@
+/** Format and size of an image. */
+export interface ImageHeader {
+  mime: "image/png" | "image/jpeg" | "image/webp";
+  width: number;
+  height: number;
+}
+
 /** An image without metadata, or why it cannot be had. */
 export type StrippedImage = { bytes: Uint8Array } | { problem: string };
 
@@ -7,6 +14,21 @@ export const DAMAGED: StrippedImage = { problem: "the image is cut off or damage
 export interface TurnedImage {
   bytes: Uint8Array;
   orientation?: number | undefined;
+}
+
+/** Format and size of a JPEG; undefined for other formats. The size is in the start-of-frame segment, after any number of others. */
+export function readJpeg(bytes: Uint8Array, view: DataView): ImageHeader | undefined {
+  for (const { marker, start, end } of jpegSegments(bytes)) {
+    if (!isStartOfFrame(marker)) continue;
+    if (end - start < 9) return undefined;
+    return { mime: "image/jpeg", height: view.getUint16(start + 5), width: view.getUint16(start + 7) };
+  }
+  return undefined;
+}
+
+function isStartOfFrame(marker: number): boolean {
+  // C4, C8 and CC name tables and extensions, not frames.
+  return marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
 }
 
 const ORIENTATION = 0x0112;

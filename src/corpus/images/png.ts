@@ -1,6 +1,26 @@
 import { inflateSync } from "node:zlib";
-import { chunkName } from "./image-header.ts";
-import { DAMAGED, orientationOnly, readOrientation, type StrippedImage, type TurnedImage } from "./jpeg.ts";
+import {
+  DAMAGED,
+  type ImageHeader,
+  orientationOnly,
+  readOrientation,
+  type StrippedImage,
+  type TurnedImage,
+} from "./jpeg.ts";
+
+/** The four letters at `offset` that name a chunk of PNG or RIFF. */
+export function chunkName(bytes: Uint8Array, offset: number): string {
+  return String.fromCharCode(...bytes.subarray(offset, offset + 4));
+}
+
+const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+
+/** Format and size of a PNG; undefined for other formats. */
+export function readPng(bytes: Uint8Array, view: DataView): ImageHeader | undefined {
+  if (!PNG_SIGNATURE.every((byte, index) => bytes[index] === byte)) return undefined;
+  if (bytes.length < 33 || chunkName(bytes, 12) !== "IHDR") return undefined;
+  return { mime: "image/png", width: view.getUint32(16), height: view.getUint32(20) };
+}
 
 /** The chunks that decide what is drawn (W3C PNG, third edition), each with its maximum length in bytes. */
 const DRAWING: ReadonlyMap<string, number> = new Map([

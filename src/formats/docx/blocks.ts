@@ -1,6 +1,6 @@
 import { DOCUMENT_WITH_ADDENDA } from "../../brief/text-changes/tokens.ts";
 import type { Brief } from "../../brief/types.ts";
-import { readImageHeader } from "../../corpus/images/image-header.ts";
+import { readImageHeader } from "../../corpus/images/assets.ts";
 import { jpegWithoutOrientation } from "../../corpus/images/jpeg.ts";
 import { pngWithoutOrientation } from "../../corpus/images/png.ts";
 import { directionOf, directionOfParagraph, hasRightToLeft } from "../../direction.ts";

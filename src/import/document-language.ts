@@ -1,8 +1,4 @@
-import {
-  foreignLetters,
-  languageLetters,
-  type ScriptLetters,
-} from "../corpus/characters/language-letters.ts";
+import { foreignLetters, languageLetters, type ScriptLetters } from "../corpus/characters/alphabets.ts";
 import { GLOTTAL, isShown, OF_ENGLISH, UNLISTED } from "./itu-words.ts";
 
 /** The language of a document, BCP 47; missing where it is not certain. */

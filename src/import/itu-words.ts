@@ -1,4 +1,4 @@
-import { SHOWS_PERSIAN } from "../corpus/characters/language-letters.ts";
+import { SHOWS_PERSIAN } from "../corpus/characters/alphabets.ts";
 
 /** The languages that ITU publishes a conference's documents in. */
 export type ItuLanguage = "en" | "fr" | "es" | "ru" | "ar" | "zh";

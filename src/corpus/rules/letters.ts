@@ -1,7 +1,7 @@
 import type { Node } from "unist";
 import type { Place } from "../../finding.ts";
+import { languageLetters } from "../characters/alphabets.ts";
 import { columnAt } from "../characters/code-points.ts";
-import { languageLetters } from "../characters/language-letters.ts";
 import { walk } from "../markdown/walk-tree.ts";
 import type { Conference, Issue, Outcome, Proposal } from "../types.ts";
 import { bodyLines, bodyPlace, type Problem, proposalRule, type Rule } from "./rule.ts";

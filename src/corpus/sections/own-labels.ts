@@ -14,7 +14,8 @@ import {
 import { beginsWithInternalPhrase, unpublished } from "./inner-labels.ts";
 import { isPublicName } from "./public-label.ts";
 import { isStateInAnyCase } from "./public-names.ts";
-import { askedBehind, formsOfBe, OWN_PRONOUNS } from "./public-words.ts";
+import { formsOfBe, OWN_PRONOUNS } from "./public-words.ts";
+import { askedBehind } from "./requests-to-readers.ts";
 import { FOLDED, restrictedMeaning } from "./restricted-meaning.ts";
 import {
   ANYWHERE,

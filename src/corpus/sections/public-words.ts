@@ -2,13 +2,12 @@
  * Words of public texts, in many languages: topics, verbs, names, amounts, what cites and quotes. The lists and nothing else: what
  * reads them is in the files that import them. A list that is needed late is folded where it is first read.
  */
-import { bothForms, inBothForms, withHanForms } from "../../itu/letter-forms.ts";
+import { bothForms, inBothForms } from "../../itu/letter-forms.ts";
 import {
   eitherCase,
   fold,
   foldedPhrases,
   foldedSet,
-  longestPhrase,
   once,
   SENTENCE_ENDS,
   tokensOf,
@@ -21,7 +20,7 @@ import { TITLES } from "./restricted-words.ts";
 export const words = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== "");
 
 /** The phrases of a list, which commas part. */
-const phrases = (text: string): string[] =>
+export const phrases = (text: string): string[] =>
   text.split(",").map((phrase) => phrase.trim().replace(/\s+/gu, " "));
 
 /** The words and numbers of texts, folded. */
@@ -3359,7 +3358,7 @@ export const SOUTHEAST_STOPS = new RegExp(
  * How a list of asks is announced, one language a line: that a group asks, as a phrase, and behind the bar whom it asks and the other words
  * that may be there. None has any content, and none is for the group: nothing else is written with them than who asks whom.
  */
-const ANNOUNCED_ASKS = `
+export const ANNOUNCED_ASKS = `
   we ask, we are asking, we request, we urge, we invite, we call on, we call upon, we encourage, the group asks, the group requests, the group urges, the group invites, the group calls on, the coalition asks, the coalition requests, are asked, are requested, are invited, are urged | to, all, the, of, delegations, delegation, delegates, member states, states, states parties, countries, governments, administrations, regional groups, you, them, the following, following, as follows, that, two, three, four, five, things, points
   nous demandons, demandons, nous leur demandons, nous vous demandons, nous invitons, invitons, nous les invitons, nous vous invitons, nous prions, nous les prions, nous vous prions, nous appelons, nous engageons, nous exhortons, nous encourageons, nous sollicitons, le groupe demande, le groupe leur demande, le groupe invite, le groupe prie, le groupe appelle, la coalition demande, la coalition invite, on demande, il est demandé, sont invitées, sont invités, sont priées, sont priés, sont appelées, sont appelés | à, au, aux, de, du, des, d, que, qu, la, le, les, l, toutes, tous, ce qui suit, ceci, délégations, délégation, délégués, déléguées, délégué, états, état, états membres, états parties, pays, gouvernements, administrations, groupes régionaux, vous, demande, demandes, suivantes, suivants, deux, trois, quatre, cinq, points, choses, bien vouloir
   pedimos, les pedimos, os pedimos, solicitamos, les solicitamos, instamos, invitamos, los invitamos, exhortamos, llamamos, rogamos, alentamos, el grupo pide, el grupo solicita, el grupo invita, el grupo insta, el grupo exhorta, la coalición pide, la coalición solicita, se pide, se solicita, se invita, se insta, se ruega | a, al, de, que, la, las, los, el, lo, lo siguiente, siguiente, siguientes, todas, todos, delegaciones, delegación, delegados, delegadas, delegado, estados, estados miembros, estados miembro, países, gobiernos, administraciones, grupos regionales, ustedes, usted, petición, peticiones, solicitud, solicitudes, dos, tres, cuatro, cinco, cosas, puntos
@@ -3440,71 +3439,10 @@ const ANNOUNCED_ASKS = `
   요청합니다, 요청한다, 요구합니다, 촉구합니다, 촉구한다, 부탁드립니다, 요청드립니다 | 우리는, 대표단에, 대표단에게, 각국, 대표들에게, 회원국에, 회원국들에게, 회원국에게, 모든, 다음을, 다음과 같이, 다음 사항을, 아래 사항을, 정부에`;
 
 /** The same in languages without blanks between words. */
-const ANNOUNCED_UNSPACED = `
+export const ANNOUNCED_UNSPACED = `
   我们请, 我们要求, 我们呼吁, 我们邀请, 我们敦促, 我们恳请, 我方请, 我方要求, 本集团请, 本集团要求, 集团请, 集团要求, 請求, 恳请 | 各, 各国, 代表团, 代表, 会员国, 成员国, 所有, 国家, 政府, 区域集团, 如下, 以下, 下列, 以下各点, 两点, 三点, 几点
   求めます, 求める, お願いします, 要請します, 要請する, 呼びかけます | 各国, 代表団, 加盟国, 政府, すべての, 全ての, 私たち, 我々, は, に, を, の, へ, 次のこと, 以下のこと, 次の点, 以下の点, 次, 以下, に対し, に対して
   เราขอให้, เราขอ, ขอเรียกร้องให้, เราเรียกร้องให้, ขอเชิญ | คณะผู้แทน, ผู้แทน, ประเทศสมาชิก, รัฐสมาชิก, ประเทศ, ทุก, ต่างๆ, ดังนี้, ดังต่อไปนี้, ทั้งหมด, ให้
   ພວກເຮົາຂໍໃຫ້, ຂໍໃຫ້ | ຄະນະຜູ້ແທນ, ຜູ້ແທນ, ປະເທດສະມາຊິກ, ລັດສະມາຊິກ, ທຸກ, ດັ່ງນີ້, ດັ່ງຕໍ່ໄປນີ້
   យើងស្នើសុំ, យើងសូម, យើងអំពាវនាវ | គណៈប្រតិភូ, ប្រតិភូ, រដ្ឋសមាជិក, ប្រទេស, ប្រទេសសមាជិក, ទាំងអស់, ដូចខាងក្រោម, ដល់, ឱ្យ, ឲ្យ
   တောင်းဆိုပါသည်, မေတ္တာရပ်ခံပါသည် | ကျွန်ုပ်တို့, ကိုယ်စားလှယ်အဖွဲ့များ, အဖွဲ့ဝင်နိုင်ငံများ, အား, ကို, အားလုံး, အောက်ပါအတိုင်း`;
-
-/** Other words beside them in English, of which more may be there where nothing but rows of asks is without them. */
-const WHO_ASKS =
-  /^(?:(?:we|the|this|group|coalition|asks?|asked|requests?|requested|urges?|invites?|calls?|want|please|delegations?|delegates?|you|(?:member )?states|regional groups?|are|is|to|for|on|upon|that|say|following|as follows|all|and|two|three|four|five|things|points)(?:[\s,]+|$))+$/i;
-
-/** A longer text is no such announcement; nor has a phrase of the lists more words, or letters. */
-const [LONGEST_ANNOUNCED, MOST_ANNOUNCED] = [100, 24];
-
-/** The tokens of folded words: words, or letters where no blank is between words. */
-const announcedTokens = (folded: string, isUnspaced: boolean): string[] =>
-  isUnspaced ? [...tokensOf(withHanForms(folded)).join("")] : tokensOf(folded);
-
-const announced = once(() =>
-  [ANNOUNCED_ASKS, ANNOUNCED_UNSPACED].flatMap((list, at) =>
-    fold(list)
-      .split("\n")
-      .filter((line) => line.trim() !== "")
-      .map((line) => {
-        const isUnspaced = at === 1;
-        const [asks = [], others = []] = line
-          .split("|")
-          .map((part) => phrases(part).map((phrase) => announcedTokens(phrase, isUnspaced).join(" ")));
-        const all = new Set([...asks, ...others]);
-        const firsts = new Set(Array.from(all, (phrase) => phrase.split(" ", 1)[0] ?? ""));
-        return { isUnspaced, asks: new Set(asks), all, firsts };
-      }),
-  ),
-);
-
-/** How words begin to announce asks in one language: whether a phrase states that somebody asks, and the folded words behind it. */
-interface Announcement {
-  isAsk: boolean;
-  rest: string;
-}
-
-function announcementsOf(written: string): Announcement[] {
-  const folded = written.length > LONGEST_ANNOUNCED ? "" : fold(written);
-  const [spaced, unspaced] = [announcedTokens(folded, false), announcedTokens(folded, true)];
-  return announced().flatMap(({ isUnspaced, asks, all, firsts }) => {
-    const tokens = isUnspaced ? unspaced : spaced;
-    if (!firsts.has(tokens[0] ?? "")) return [];
-    let [isAsk, at] = [false, 0];
-    for (let length = 1; at < tokens.length && length > 0; at += length) {
-      length = longestPhrase(tokens, at, MOST_ANNOUNCED, (phrase) => all.has(phrase));
-      isAsk ||= asks.has(tokens.slice(at, at + length).join(" "));
-    }
-    return [{ isAsk, rest: tokens.slice(at).join(isUnspaced ? "" : " ") }];
-  });
-}
-
-/**
- * The words behind those that announce asks, "refuser" in "Nous demandons aux délégations de refuser", folded, by each of these languages
- * in which somebody asks there; empty ones where nothing else is written.
- */
-export const askedBehind = (written: string): string[] =>
-  announcementsOf(written).flatMap(({ isAsk, rest }) => (isAsk ? [rest] : []));
-
-/** Whether words state nothing but who asks, or whom: "Nous demandons aux délégations de", "Aux délégations". */
-export const isWhoAsks = (written: string): boolean =>
-  announcementsOf(written).some(({ rest }) => rest === "") ||
-  WHO_ASKS.test(written.replace(/[\s:：]+$/u, ""));

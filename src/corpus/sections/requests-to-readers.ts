@@ -1,8 +1,15 @@
-/** What everybody may be asked, which is no remark to a colleague: to note, to see a document, not to share a password. */
-import { bothForms } from "../../itu/letter-forms.ts";
+/** What everybody may be asked, which is no remark to a colleague: to note, to see a document, not to share a password; and who asks whom. */
+import { bothForms, withHanForms } from "../../itu/letter-forms.ts";
 import { COLONS } from "../characters/script-signs.ts";
-import { fold, once, tokensOf } from "./folded-letters.ts";
-import { PLACE_BEFORE, PLACE_BEHIND, SEE_ALSO } from "./public-words.ts";
+import { fold, longestPhrase, once, tokensOf } from "./folded-letters.ts";
+import {
+  ANNOUNCED_ASKS,
+  ANNOUNCED_UNSPACED,
+  PLACE_BEFORE,
+  PLACE_BEHIND,
+  phrases,
+  SEE_ALSO,
+} from "./public-words.ts";
 import { ADVICE_ON_CODES, LOOK_UPS, NOTE_THAT } from "./restricted-words.ts";
 
 /** "STP" as the code of São Tomé and Príncipe: behind a word that joins it, or before what a state does; "die SVP" is a party. */
@@ -178,3 +185,64 @@ export function asksToNote(label: string): boolean {
   const forms = noteFormsIn(words);
   return forms.length > 0 && words.replace(notePattern(forms.map(({ request }) => request)), "") === "";
 }
+
+/** Words of English that state who asks whom; more than the lists of announcements have, since only rows of asks are without them. */
+const WHO_ASKS =
+  /^(?:(?:we|the|this|group|coalition|asks?|asked|requests?|requested|urges?|invites?|calls?|want|please|delegations?|delegates?|you|(?:member )?states|regional groups?|are|is|to|for|on|upon|that|say|following|as follows|all|and|two|three|four|five|things|points)(?:[\s,]+|$))+$/i;
+
+/** A longer text is no such announcement; nor has a phrase of the lists more words, or letters. */
+const [LONGEST_ANNOUNCED, MOST_ANNOUNCED] = [100, 24];
+
+/** The tokens of folded words: words, or letters where no blank is between words. */
+const announcedTokens = (folded: string, isUnspaced: boolean): string[] =>
+  isUnspaced ? [...tokensOf(withHanForms(folded)).join("")] : tokensOf(folded);
+
+const announced = once(() =>
+  [ANNOUNCED_ASKS, ANNOUNCED_UNSPACED].flatMap((list, at) =>
+    fold(list)
+      .split("\n")
+      .filter((line) => line.trim() !== "")
+      .map((line) => {
+        const isUnspaced = at === 1;
+        const [asks = [], others = []] = line
+          .split("|")
+          .map((part) => phrases(part).map((phrase) => announcedTokens(phrase, isUnspaced).join(" ")));
+        const all = new Set([...asks, ...others]);
+        const firsts = new Set(Array.from(all, (phrase) => phrase.split(" ", 1)[0] ?? ""));
+        return { isUnspaced, asks: new Set(asks), all, firsts };
+      }),
+  ),
+);
+
+/** How words begin to announce asks in one language: whether a phrase states that somebody asks, and the folded words behind it. */
+interface Announcement {
+  isAsk: boolean;
+  rest: string;
+}
+
+function announcementsOf(written: string): Announcement[] {
+  const folded = written.length > LONGEST_ANNOUNCED ? "" : fold(written);
+  const [spaced, unspaced] = [announcedTokens(folded, false), announcedTokens(folded, true)];
+  return announced().flatMap(({ isUnspaced, asks, all, firsts }) => {
+    const tokens = isUnspaced ? unspaced : spaced;
+    if (!firsts.has(tokens[0] ?? "")) return [];
+    let [isAsk, at] = [false, 0];
+    for (let length = 1; at < tokens.length && length > 0; at += length) {
+      length = longestPhrase(tokens, at, MOST_ANNOUNCED, (phrase) => all.has(phrase));
+      isAsk ||= asks.has(tokens.slice(at, at + length).join(" "));
+    }
+    return [{ isAsk, rest: tokens.slice(at).join(isUnspaced ? "" : " ") }];
+  });
+}
+
+/**
+ * The words behind those that announce asks, "refuser" in "Nous demandons aux délégations de refuser", folded, by each of these languages
+ * in which somebody asks there; empty ones where nothing else is written.
+ */
+export const askedBehind = (written: string): string[] =>
+  announcementsOf(written).flatMap(({ isAsk, rest }) => (isAsk ? [rest] : []));
+
+/** Whether words state nothing but who asks, or whom: "Nous demandons aux délégations de", "Aux délégations". */
+export const isWhoAsks = (written: string): boolean =>
+  announcementsOf(written).some(({ rest }) => rest === "") ||
+  WHO_ASKS.test(written.replace(/[\s:：]+$/u, ""));

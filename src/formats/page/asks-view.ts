@@ -8,7 +8,7 @@ import {
 import { introducedLines } from "../../brief/body/introduced-lines.ts";
 import { shownPlace } from "../../brief/halftime/place.ts";
 import type { Brief, BriefIssue, Delegation, RichText } from "../../brief/types.ts";
-import { isWhoAsks } from "../../corpus/sections/public-words.ts";
+import { isWhoAsks } from "../../corpus/sections/requests-to-readers.ts";
 import type { Position } from "../../corpus/types.ts";
 import { localOf } from "../../direction.ts";
 import { clauses } from "../templates/words.ts";

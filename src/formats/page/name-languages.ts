@@ -1,5 +1,5 @@
 import type { Brief } from "../../brief/types.ts";
-import { foreignLetters, languageLetters, SHOWS_PERSIAN } from "../../corpus/characters/language-letters.ts";
+import { foreignLetters, languageLetters, SHOWS_PERSIAN } from "../../corpus/characters/alphabets.ts";
 import { type Direction, directionOf } from "../../direction.ts";
 
 /** Scripts with a language that the Union writes in; it is assumed where the brief declares none of the script. */

@@ -1,6 +1,6 @@
 /**
- * Words of public texts, in many languages: topics, verbs, names, amounts, what cites and quotes. The lists and nothing else: what
- * reads them is in the files that import them. A list that is needed late is folded where it is first read.
+ * Words of public texts, in many languages: topics, verbs, names, amounts, what cites and quotes. The lists, and whether a
+ * word is in one of them: what reads texts by them is in the files that import them. A list that is needed late is folded where it is first read.
  */
 import { bothForms, inBothForms } from "../../itu/letter-forms.ts";
 import {
@@ -229,7 +229,7 @@ export const THIRD_PRONOUNS: ReadonlySet<string> = foldedSet(
 );
 
 /** "They", "he", "she", "it" and "this" of languages in whose letters initials are written. */
-export const THIRD_PERSONS = once(() =>
+const THIRD_PERSONS = once(() =>
   foldedSet(
     words(`
       они он она оно это этот эти вони він вона воно це ці яны ён яна яно гэта те той тя то това тие тој таа тоа ова ово ови онај оне ту
@@ -2457,7 +2457,7 @@ export const SOUTHEAST_PRONOUNS =
   /^\s*(?:พวก)?(?:เขา(?!วง)|เค้า|มัน(?!สำ)|ท่าน|นาง(?!สาว)|ເຂົາ|ພວກ|ເພິ່ນ|ລາວ(?=(?:ຈະ|ຕົກລົງ|ບໍ່|ເຫັນ))|គេ|ពួកគេ|គាត់|သူ)/u;
 
 /** The names of Latin letters in the scripts of South Asia, in which initials are written. */
-export const LETTER_NAMES =
+const LETTER_NAMES =
   "ए|बी|सी|डी|ई|एफ़?|जी|एच|आई|जे|के|एल|एम|एन|ओ|पी|क्यू|आर|एस|टी|यू|वी|डब्ल्यू|এ|বি|সি|ডি|ই|এফ|জি|এইচ|আই|জে|কে|এল|এম|এন|ও|পি|আর|এস|টি|ইউ|ভি|ஏ|பி|சி|டி|இ|எஃப்|ஜி|எச்|ஐ|ஜே|கே|எல்|எம்|என்|ஓ|ஆர்|எஸ்|யூ|வி|டபிள்யூ|எ|అ|ఏ|బి|సి|డి|ఇ|ఎఫ్|జి|హెచ్|ఐ|జె|జే|కె|కే|ఎల్|ఎం|ఎన్|ఓ|పి|ఆర్|ఎస్|టి|యు|వి|ಎ|ಬಿ|ಸಿ|ಡಿ|ಇ|ಎಫ್|ಜಿ|ಎಚ್|ಐ|ಜೆ|ಕೆ|ಎಲ್|ಎಂ|ಎನ್|ಓ|ಪಿ|ಆರ್|ಎಸ್|ಟಿ|ಯು|ವಿ|എ|ബി|സി|ഡി|ഇ|എഫ്|ജി|എച്ച്|ഐ|ജെ|കെ|എൽ|എം|എൻ|ഒ|പി|ആർ|എസ്|ടി|യു|വി|ඒ|බී|සී|ඩී|ඊ|එෆ්|ජී|එච්|අයි|ජේ|කේ|එල්|එම්|එන්|ඕ|පී|ආර්|එස්|ටී|යූ|වී|ඩබ්ලිව්";
 
 // Names of persons
@@ -3191,11 +3191,11 @@ export const OROMO_THIS =
   /(?<=(?<!\p{L})(?:gumii|kore|yaad|wal(?:ga|ii)|murtoo|mari|barreeffam|seer|karoor|waggaa|ji['’]a)\p{L}{0,8}\s)kun(?!\p{L})/giu;
 
 /** An initial in scripts with capitals, also of two letters: "А.", "Дж.", "Sh.", "Gʻ.". */
-export const LETTER_OF_NAME =
+const LETTER_OF_NAME =
   "(?:(?=[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Armenian}])\\p{Lu}|[GO][ʻ‘’'ʼ]|(?:S|C|Z|K)h|Y[aeou]|Ts|D[jz]|Д[жз]|Х[ъь]|Μπ|Ντ|Χρ|Θ[ρε])";
 
 /** Words that a sentence begins with, and no name. */
-export const NO_NAME =
+const NO_NAME =
   "(?!\\s{0,2}(?:They|We|It|He|She|The|This|These|That|Those|There|In|On|At|But|And|If|As|No|Not|Do|Please|Ils|Elles|Nous|Il|Elle|Le|La|Les|Sie|Wir|Er|Es|Das|Die|Der|Ellos|Ellas|Los|Las|El|Eles|Elas|Os|As|O|A)\\s)";
 
 /** A label of one or two words is not behind it. */

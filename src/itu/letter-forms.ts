@@ -89,9 +89,7 @@ export function inOneAlphabet(word: string): string {
   return all.find((each) => IN_ONE_ALPHABET.test(each)) ?? word;
 }
 
-function countOf(text: string, letter: RegExp): number {
-  return text.match(letter)?.length ?? 0;
-}
+const countOf = (text: string, letter: RegExp): number => text.match(letter)?.length ?? 0;
 
 /**
  * The same of a code, where it is certain: not of a word all in another alphabet, `СОМ`, which may be that alphabet's own
@@ -134,14 +132,19 @@ const OTHER_FORM = new RegExp(`[${[...ONE_FORM.keys()].join("")}]`, "gu");
 export const inOneForm = (text: string): string =>
   text.replace(OTHER_FORM, (letter) => ONE_FORM.get(letter) ?? letter);
 
-/** The source of a pattern in which each of these letters may also be in its Arabic form. */
+/** The forms of a letter: of the Arabic script it and that of Arabic, of Ethiopic each that is read as it is. */
+function formsOfLetter(letter: string): string {
+  const one = ONE_FORM.get(letter) ?? letter;
+  const others = one < "ሀ" ? [letter] : [...ONE_FORM].flatMap(([other, of]) => (of === one ? other : []));
+  return [...new Set([one, ...others])].join("");
+}
+/** The source of a pattern in which each of these letters may also be in its other forms. */
 export function bothForms(source: string): string {
   let isInClass = false;
-  return source.replace(/\\.|[[\]یکڪہەھ]/gsu, (part) => {
+  return source.replace(/\\.|[[\]یکڪہەھሀ-ፆ]/gsu, (part) => {
     if (part === "[" || part === "]") isInClass = part === "[";
-    const arabic = ONE_FORM.get(part);
-    if (arabic === undefined) return part;
-    return isInClass ? part + arabic : `[${part}${arabic}]`;
+    const all = part.length > 1 ? part : formsOfLetter(part);
+    return isInClass || all === part ? all : `[${all}]`;
   });
 }
 
@@ -171,11 +174,7 @@ export function simplified(name: string): string {
 }
 
 /** "Rep. of Korea", "Russian Fed." */
-const WRITTEN_OUT: Readonly<Record<string, string>> = {
-  rep: "republic",
-  fed: "federation",
-  dem: "democratic",
-};
+const WRITTEN_OUT: Record<string, string> = { rep: "republic", fed: "federation", dem: "democratic" };
 
 /**
  * Endings of other forms of a name, behind those of the form that the language data have, of which the first that fits is

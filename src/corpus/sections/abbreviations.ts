@@ -28,6 +28,7 @@ import {
   NO_POSTSCRIPT,
   ORDINAL_OF_TEXT,
   OUR_OFFICE,
+  PARTS_OF_DOCUMENTS,
   SHORTENED_TITLES,
   SOUTHEAST_PRONOUNS,
   SOUTHEAST_STOPS,
@@ -233,5 +234,14 @@ export function goesOnBehindPoint(
   return (
     isSmall(first) ||
     (others.length > 0 && (isPublicName(first) || currencyNames().has(tokens[0] ?? "")) && hasPlainWord(run))
+  );
+}
+
+const WORD_BEFORE_PLACE = /(?<!\p{L})(\p{L}+)\.?\s?[:：]\s?(?=\p{Nd}+(?:\P{L}|$))/gu;
+
+/** A text without the colon in a place of a document, which is no label: "Read yesterday, page: 5". */
+export function withoutPlaces(text: string): string {
+  return text.replace(WORD_BEFORE_PLACE, (all, word: string) =>
+    PARTS_OF_DOCUMENTS.has(fold(word)) ? `${word} ` : all,
   );
 }

@@ -1,10 +1,12 @@
 /** Whom a remark asks for something: the titles and verbs beside the name of a colleague, how such requests read, and names in quotation marks that ask nobody. */
-import { inBothForms } from "../../itu/letter-forms.ts";
+import { bothForms, inBothForms } from "../../itu/letter-forms.ts";
 import { fold, NAME_BEGINS, tokensOf } from "./folded-letters.ts";
 import { isPronounOfOthers, NAMED_THING, OWN_PRONOUNS, objects } from "./public-words.ts";
+import { withoutAdviceOnCodes } from "./requests-to-readers.ts";
 import {
   ASKING,
   COMMANDS_BY_NAME,
+  COMMANDS_LAST,
   FIRST_COMMANDS,
   IMPERATIVES,
   NAME_ENDINGS,
@@ -46,7 +48,6 @@ export const BEFORE_COLLEAGUE =
   /(?:^|[^\p{L}])(?:ask|tell|call|ping|cc|remind|with|w|com|c|con|avec|mit|frag|спросить|с|у|مع|kay|kwa)[\s/]+(?:a\s|o\s)?$/iu;
 
 const alternatives = (list: string): string => list.trim().split(/\s+/u).join("|").replaceAll("_", " ");
-
 const ASKED_BY_NAME = alternatives(`${IMPERATIVES} ${COMMANDS_BY_NAME}`);
 
 const ASKED_FIRST = new RegExp(
@@ -105,6 +106,16 @@ export const REQUESTS_BY_NAME: readonly RequestForm[] = [
     form: () =>
       new RegExp(
         `^[\\s\\p{P}]{0,5}([${NAME_BEGINS}][\\p{L}\\p{M}'’-]{1,20})[,،]\\s(?:${alternatives(IMPERATIVES)})(?!\\p{L})`,
+        "u",
+      ),
+  },
+  {
+    sign: /^[\s\S]{0,5}[\p{L}\p{M}'’-]+(?:\s[\p{L}\p{M}]{1,10})?[,،፣]\s/u,
+    form: () =>
+      new RegExp(
+        bothForms(
+          `^[\\s\\p{P}]{0,5}([${NAME_BEGINS}][\\p{L}\\p{M}'’-]{1,20})(?:\\s[\\p{Ll}\\p{Lo}][\\p{L}\\p{M}]{1,9})?[,،፣]\\s(?:[^.!?;:։।۔።\\n]{1,60}\\s)?(?:${alternatives(COMMANDS_LAST)})(?=\\s?(?:[.!,;)։।۔።،፣]|$))`,
+        ),
         "u",
       ),
   },
@@ -212,3 +223,16 @@ export function nameAtStart(text: string, isPublicName: (word: string) => boolea
   const isSentence = form !== undefined || more.length + 1 >= MANY_BEHIND || [next, ...more].some(isThing);
   return isSentence ? other : undefined;
 }
+
+/** "Please", also as it is typed in chats. */
+export const PLEASE =
+  /^[\s\p{P}]{0,5}(?:(?:please|ple+ase?|pl[sz]+|plse|kindly|svp|stp|s['’]il (?:te|vous) pla[iî]t|por favor(?:cito)?|por fa|porfa(?:vor)?|xfa(?:vor)?|p\.? ?f\.?v?|bitte|per favore|пожалуйста|плиз|من فضلكم?|رجاءً?|الرجاء|कृपया|प्ली[जझ]\u093C?|प्ली\u095B|দয়া করে|দয়া করে|অনুগ্রহ করে|प्लिज|برا[ہه]ِ? ?[کك]رم|برا[ہه]ِ? ?م[ہه]ربان[یي]|م[ہه]ربان[یي] [کك]ر [کك]ے|தயவு ?செய்து|කරුණාකර|దయచేసి|ದಯವಿಟ್ಟು|ദയവായി|કૃપા કરીને|ਕਿਰਪਾ ਕਰਕੇ|kripya|meherbani karke|lütfen|tafadhali|mohon|tolong|xin|vui lòng|lutfen)[,،]?\s+|[请請])/iu;
+
+/** The text without such a word at its start, "this" behind it, and what advises everybody about codes. */
+export function withoutPlease(text: string): string {
+  return withoutAdviceOnCodes(text).replace(PLEASE, "").replace(THIS, "");
+}
+
+/** "This", which is before the verb in languages of India and its neighbours: "इसे साझा न करें". */
+const THIS =
+  /^[\s\p{P}]{0,5}(?:इसे|इसको|यह|ये|हे|এটি|এটা|এটাকে|এই তথ্য|यो|यसलाई|اسے|[یي][ہه]|اس [کك]و|මෙය|මේක|මේවා|இதை|இதனை|దీన్ని|ಇದನ್ನು|ഇത്|આ|ਇਸਨੂੰ|ise|isko|yeh|ye)\s+/u;

@@ -2,10 +2,12 @@
 import references from "../../itu/data/reference-words.json" with { type: "json" };
 import { parseRecordDate } from "../schema/calendar-date.ts";
 import { isMonthName } from "../schema/date-names.ts";
-import { fold, foldedPhrases, once, tokensOf } from "./folded-letters.ts";
+import { fold, foldedPhrases, longestPhrase, once, tokensOf } from "./folded-letters.ts";
 import {
   ACCORDING_TO,
   AS_OF,
+  BEFORE_YEAR,
+  BEHIND_YEAR,
   BODIES,
   INFLECTED_TEXTS,
   JOINS_TEXTS,
@@ -14,7 +16,6 @@ import {
   OFFICE_HOLDERS,
   OUR_OFFICE,
   OWN_PRONOUNS,
-  PARTS_OF_DOCUMENTS,
   VERBS_OF_CHANGE,
   VERBS_OF_WORDING,
   words,
@@ -59,9 +60,8 @@ export const changesText = (tokens: readonly string[]): boolean =>
   tokens.some((token) => /^\p{N}/u.test(token)) &&
   tokens.some((token) => isText(token) && !VERBS_OF_CHANGE().has(token));
 
-const FEWEST_CHANGING = 3;
+const [FEWEST_CHANGING, MOST_CITING] = [3, 4];
 const citing = once(() => foldedPhrases(ACCORDING_TO.split(",")));
-const MOST_CITING = 4;
 
 /** Words without "according to" at their beginning or end; undefined where they have none. */
 function withoutCiting(written: string): string | undefined {
@@ -74,30 +74,50 @@ function withoutCiting(written: string): string | undefined {
   return undefined;
 }
 
+/** Languages of India, Georgia and Ethiopia set "according to" behind what they cite, and so does Urdu, with a word between. */
+const CITES_BEHIND = /[\u0900-\u0DFF\p{Script=Georgian}\p{Script=Ethiopic}]|^ک[یے]$/u;
+const HAS_CAPITALS = /(?!\p{Script=Georgian})[\p{Lu}\p{Ll}]/u;
+/** "For", "the provisions of" and "by the provisions of" in Arabic. */
+const PARTICLE_FOR = /^لل?(?=\p{L}{3})|^ب?(?:احكام|نص|نصوص|مقتضيات|موجب)$/u;
+const isOfCitation = (word: string) => tokensOf(fold(word)).some(isText);
+
+/** Whether "according to" is beside a word that is not known as public, in a script that shows no name by a capital. */
+function citesUnknown(all: readonly string[], isPublicName: (word: string) => boolean): boolean {
+  const isCiting = (part: string) => citing().has(tokensOf(fold(part)).join(" "));
+  const isKnown = (token: string) =>
+    /^\p{N}/u.test(token) || isText(token) || [token, token.replace(PARTICLE_FOR, "")].some(isPublicName);
+  return all.some((first, at) => {
+    const length = longestPhrase(all, at, MOST_CITING, isCiting);
+    const cited = length === 0 ? "" : all[CITES_BEHIND.test(first) ? at - 1 : at + length];
+    return !tokensOf(fold(cited ?? "")).every(isKnown);
+  });
+}
+
 /** A letter of a script with capitals. */
 export const CASED = /[\p{Lu}\p{Ll}]/u;
 const FEWEST_IN_CITATION = 4;
 
 /**
  * The words beside "according to" and a numbered text, with "e" in place of each number and each word for a text, where no name is among
- * them: "the e e der e" for "Gemäß Artikel 34 der Satzung". Undefined for other words. In scripts without capitals each of them is known.
+ * them: "the e e der e" for "Gemäß Artikel 34 der Satzung". Undefined for other words. In scripts without capitals each of them is known;
+ * false where "according to" is beside a word there that is not.
  */
 export function besideCitation(
   written: string,
   isPublicName: (word: string) => boolean,
   hasPlainWord: (words: string) => boolean,
-): string | undefined {
-  const rest = withoutCiting(written.normalize("NFC"));
-  if (rest === undefined || !/\p{N}/u.test(rest)) return undefined;
-  const all = rest.split(/\s+/u);
-  const isOfCitation = (word: string) => tokensOf(fold(word)).some(isText);
-  if (!all.some(isOfCitation)) return undefined;
-  const others = all.map((word) => (isOfCitation(word) || /^\P{L}+$/u.test(word) ? "e" : word));
+): string | false | undefined {
+  const composed = written.normalize("NFC").trim();
+  const [all, rest] = [composed.split(/\s+/u), withoutCiting(composed)?.split(/\s+/u)];
+  if (!/\p{N}/u.test(composed) || !all.some(isOfCitation)) return undefined;
+  const other = !HAS_CAPITALS.test(composed) && citesUnknown(all, isPublicName) ? false : undefined;
+  if (rest === undefined || !/\p{N}/u.test(rest.join(" ")) || !rest.some(isOfCitation)) return other;
+  const others = rest.map((word) => (isOfCitation(word) || /^\P{L}+$/u.test(word) ? "e" : word));
   const beside = `the ${others.join(" ")}`;
   const tokens = tokensOf(fold(beside));
   if (tokens.every((token) => JOINS_TEXTS.has(token) || isPublicName(token))) return beside;
-  const isLong = tokens.length >= FEWEST_IN_CITATION;
-  return isLong && CASED.test(written) && hasPlainWord(beside) ? beside : undefined;
+  if (tokens.length < FEWEST_IN_CITATION || !CASED.test(composed)) return other;
+  return hasPlainWord(beside) ? beside : other;
 }
 
 /** Whether a folded word is a text, a verb by which it says something, or joins these. */
@@ -182,22 +202,9 @@ const YEAR_ALONE =
 const IN_YEAR = once(
   () =>
     new RegExp(
-      `^(?:(?:${[
-        "in|since|until|by|from|during|before|after|in the year|en|depuis|jusqu['’]en|avant|après|dès|(?:en )?l['’]année|en l['’]an|desde|hasta|antes de|en el año|em|até|no ano(?: de)?|nel|dal|fino al|nell['’]anno|im Jahr|im Jahre|seit|bis|vor|nach|im Vergleich zu|sinds|tot|voor|in het jaar|vanaf|sedert|år|fr[åa]n|sedan|till|före|efter|siden|fra|til|i|innen|árið|frá|síðan",
-        "vuonna|vuodesta|vuoteen|aastal|aastast|gadā|no|kopš|līdz|metais|nuo|iki",
-        "w|w roku|rok|od|od roku|do|do roku|przed|po|za rok|w latach|v|v roce|roku|za rok|před rokem|po roce|v roku|pred rokom|leta|v letu|od leta|do leta|za leto|u|u godini|godine|od godine|do godine|l[êe]ta",
-        "у|в|во|од|до|за|през|през година|от|към|преди|след|с|к|на|по|року|у році|в році|з|із|від|станом на|ў|з году|у годзе",
-        "în|din|până în|în anul|anul|din anul|în cursul anului|në|në vitin|viti|nga|deri në|që nga|το|το έτος|από το|έως το|μέχρι το|στο|κατά το|en l['’]any|l['’]any|des del|fins al|no ano|urtean|fis-sena|fl-|mill-|sa ntaħna|sa ntaħin|sa l-|i mblian|sa bhliain|yn|erbyn|ers|e bloaz",
-        "عام|سنة|في|في عام|في سنة|منذ|منذ عام|حتى|حتى عام|لعام|соли|дар соли|سال|در|در سال|از|از سال|تا|تا سال|سن|په|په کال|لە ساڵی|ساڵی|لە|ב|בשנת|שנת|מאז|עד|משנת|di sala|sala|ji",
-        "वर्ष|सन्|सन|साल|সালে|tahun|pada|pada tahun|sejak|sejak tahun|hingga|sampai|noong|sa|mula|hanggang|taong|năm|vào năm|từ năm|đến năm|từ|ปี|ในปี|ເມື່ອປີ|ປີ|ໃນປີ|ឆ្នាំ|នៅឆ្នាំ|mwaka|mwaka wa|mnamo|tangu|hadi|ka|ngo|ngonyaka ka|tamin'ny|tamin’ny|tamin'ny taona|a shekarar|a|shekarar|sanadkii|ní|ní ọdún|n'afọ|በ|muri|mu|mu mwaka wa",
-      ].join("|")})\\s?)?\\p{Nd}{4}(?:\\s?[–—/-]\\s?\\p{Nd}{2,4})?(?:\\s?(?:${[
-        "-?(?:b[ae]n|t[óő]l|ig|r[ae]|r[óő]l|h[oeö]z(?: képest)?|n[ae]k|et|at|ös|es|as|os|v[ae]l)|\\.? ?(?:év|évi|évben|évre|évtől|évig)",
-        "['’]?(?:[td][ae](?:n|ki|kı)?|y?[ae]|y?[ıiuü]|n?[ıiuü]n|dan|den|tan|ten|da|də|dən|dan|ci|cı|cu|cü)|(?:yılında|yılı|yılından|yılına|ilində|ilindən|ilə|ili|nji ýylda|nji ýyl|-nji ýylda|-yil|-yilda|-yildan|yil|yilda)",
-        "-?(?:ж|й|y|ý)\\.?|c[ıiuü] il|(?:ж|жыл|жылы|жылғы|жылдан|жылга|-?жылы|-?жыл|-?йил|-?йилда|йилда|елда|ел|-?елда|сол|-?йыл|йылда|оны|онд|он|оноос|онд)\\.?",
-        "(?:m|metais|metų|metai|m\\. pabaigoje)\\.?|(?:gads|gadā|gada|gadu)|\\.?\\s?(?:g|gada|gadā|gads)\\.?|(?:a|aastal|aasta|aastast)\\.?|:?(?:ssa|ssä|sta|stä|een|aan|ksi|n)|-?(?:ssa|ssä)",
-        "r\\.|roku|rok|roce|rokem|godine|godina|godini|god\\.?|g\\.|leta|leto|letu|года|году|годом|год|гг?\\.|года|година|години|годината|г\\.|року|рік|році|рр?\\.|годзе|год|годам|године|годину|години|god|e|an",
-        "წელს|წლის|წლიდან|წელი|წლამდე|-ში|ში|წ\\.|թ\\.|թվականին|թվականի|թվական|թ․|թ-ին|م|میلادی|ء|میں|کے|سے|کال|مې|کې|में|से|तक|के|मा|देखि|साल|मध्ये|সালে|সাল|থেকে|માં|ਵਿੱਚ|இல்|ஆம் ஆண்டு|లో|ರಲ್ಲಿ|ൽ|දී|年|年度|년|년에|년도|ዓ\\.?ም\\.?|urtean|an",
-      ].join("|")}))?$`.normalize("NFC"),
+      `^(?:(?:${BEFORE_YEAR})\\s?)?\\p{Nd}{4}(?:\\s?[–—/-]\\s?\\p{Nd}{2,4})?(?:\\s?(?:${BEHIND_YEAR}))?$`.normalize(
+        "NFC",
+      ),
       "iu",
     ),
 );
@@ -236,13 +243,6 @@ export function isNumberedArticle(written: string, isPublicName = isText): boole
   const [others, isNumbered] = [named.slice(1), tokens.some((token) => /^\p{N}/u.test(token))];
   const isOfText = others.some(isText) && others.every((token) => isText(token) || isPublicName(token));
   return isNumbered && named.slice(0, 1).some(isArticle) && (others.length === 0 || isOfText);
-}
-
-const PLACE = /(?<!\p{L})(\p{L}+)\.?\s?[:：]\s?(?=\p{Nd}+(?:\P{L}|$))/gu;
-
-/** A text without the colon in a place of a document, which is no label: "Read yesterday, page: 5". */
-export function withoutPlaces(text: string): string {
-  return text.replace(PLACE, (all, word: string) => (PARTS_OF_DOCUMENTS.has(fold(word)) ? `${word} ` : all));
 }
 
 /** Lines of a treaty: operative words, in emphasis or before a list, a numbered paragraph, what a revision is called. */

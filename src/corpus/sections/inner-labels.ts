@@ -1,4 +1,5 @@
 import { CLAUSE_ENDS, COMMAS, PAUSES } from "../characters/script-signs.ts";
+import { PLEASE, withoutPlease } from "./asked-by-name.ts";
 import { fold, foldedSet, remembered, SENTENCE_BREAK, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 import { CLASSIFICATION, IMPERSONAL_REQUEST, INTERNAL_ADJECTIVE, isKeptWithin } from "./handling-marks.ts";
 import { comparesWithOurs } from "./homographs.ts";
@@ -18,7 +19,7 @@ import {
 import { isUnspacedRestriction } from "./language-restrictions.ts";
 import { isAboutOwnPeople } from "./public-headings.ts";
 import { withFullForms } from "./public-words.ts";
-import { beginsWithRequest, forbidsPublishing, isForColleagues, PLEASE, withoutPlease } from "./requests.ts";
+import { beginsWithRequest, endsForUsOnly, forbidsPublishing, isForColleagues } from "./requests.ts";
 import { FOLDED, isPhraseAt, meaningOfMisspelling } from "./restricted-meaning.ts";
 import { ADVERSATIVES, ASIDES, SECRECY, UNPUBLISHED } from "./restricted-words.ts";
 import { beginsWithRestriction, wholeWords } from "./restriction-phrases.ts";
@@ -33,13 +34,13 @@ const secrecy = foldedSet(SECRECY);
 /** "Between us and the sea" is about a place, or about who takes part; "secret keys" and "secret ballot" in Armenian are subjects. */
 const GOES_ON = /^(?:and|et|y|e|und|и|na|o|och|ve|(?:բանալի|քվեարկությ)[ա-ֆ]*)$/u;
 /** Behind a colon it shows that the words before are the name of a number: "Private: 30". */
-const NUMBER = /^[\d\s.,%/–-]+$/u;
-const MANY_WORDS = /(?:\s\S+){3}/u;
+const [NUMBER, MANY_WORDS] = [/^[\d\s.,%/–-]+$/u, /(?:\s\S+){3}/u];
 /** For whom it is: "Ask for Kenya:"; a proposal that asks for something is none. */
 const FOR_WHOM =
   /\s(?:for|to)\s(?:the\s)?(?:delegations?|members?|group|states)$|(?<!\basks)\sfor\s.{1,60}$/iu;
 /** What may be behind a label: "Ask (draft)", "Ask 12 October". Its last bracket may be gone already. */
-const BEHIND = /\s?[([{][^()[\]{}]{0,60}[)\]}]?$|\s\d{1,2}\s\p{L}{3,10}(?:\s\d{4})?$/u;
+const BEHIND =
+  /\s?[([{][^()[\]{}]{0,60}[)\]}]?$|\s\d{1,2}\s\p{L}{3,10}(?:\s\d{4})?$|\s\p{Lu}\p{L}{2,9}\s\d{1,2}(?:,\s\d{4})?$/u;
 /** The words of an address are none of a label: "info@coalition.example.org". */
 const MAIL_ADDRESS =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/gu;
@@ -76,8 +77,8 @@ export function isInternalLeadIn(leadIn: string, text: string): boolean {
   const word = fold(leadIn);
   const rest = tokensOf(fold(text.slice(0, LONGEST_LABEL))).slice(1);
   if (FOLDED.single.has(word) && !PAIR.test(rest.join(" "))) return true;
-  const isInternalWord = (right: string) => labelMeaning(right) === "internal";
-  return !/\s/.test(leadIn) && meaningOfMisspelling(tokensOf(word), isInternalWord) === "internal";
+  const isInternal = (right: string) => labelMeaning(right) === "internal";
+  return !/\s/.test(leadIn) && meaningOfMisspelling(tokensOf(word), isInternal) === "internal";
 }
 
 /** A label, and what may be behind it; where a colon or bold letters show that it is one, also for whom it is. */
@@ -148,15 +149,15 @@ export interface InnerLabel {
 
 /** Behind a dash, to the end of its sentence. */
 const BEHIND_DASH = new RegExp(
-  `(?<=\\s(?:[–—-]|--|---)\\s|[—─]{2})[^\\s–—-][^${SENTENCE_ENDS}${CLAUSE_ENDS}:：]{0,80}(?=[${SENTENCE_ENDS}${CLAUSE_ENDS}:：]|$)`,
+  `(?<=\\s(?:[–—-]|--|---)\\s|[—─]{2}|[^\\s—]—(?=[^\\s—]))[^\\s–—-][^${SENTENCE_ENDS}${CLAUSE_ENDS}:：]{0,80}(?=[${SENTENCE_ENDS}${CLAUSE_ENDS}:：]|$)`,
   "gu",
 );
 /** Words in brackets, and the bracket that ends them. */
 const IN_BRACKETS = /[([{【（［〔「]([^()[\]{}【】（）［］〔〕「」]{1,80})(?:[)\]}】）］〕」]|$)/gu;
 const HASHTAG = /(?<![\p{L}\p{N}&/#＃])[#＃]([\p{L}\p{M}_]{2,40})/gu;
-/** Behind brackets that end a sentence, or its end: "They agree. Fallback." */
+/** Behind brackets that end a sentence, or its end, "They agree. Fallback.", or a colon: "Absent: restricted.", and not "Ballot: secret." */
 const LAST_WORDS = new RegExp(
-  `(?<=[${SENTENCE_ENDS}]\\s)[^\\s${SENTENCE_ENDS}:][^${SENTENCE_ENDS}:]{0,40}(?=[${SENTENCE_ENDS}]?$)`,
+  `(?<=[${SENTENCE_ENDS}]\\s|(?::\\s|[：៖]\\s?)(?![Ss]ecret|[Pp]riv|[Ii]nt|[Вв]нутр))[^\\s${SENTENCE_ENDS}:][^${SENTENCE_ENDS}:]{0,40}(?=[${SENTENCE_ENDS}]?$)`,
   "gu",
 );
 /** "India, pls dont share, will drop this." */
@@ -204,6 +205,7 @@ export function findInnerLabel(text: string): InnerLabel | undefined {
     const isInternal = tokensOf(fold(words)).length < 3 && labelMeaning(trimmedName(words)) === "internal";
     return isInternal || beginsWithInternalPhrase(`${words}.`) ? "internal" : undefined;
   });
+  judge(endsForUsOnly(text, SENTENCE_BREAK, MOST_PARTS), () => "internal");
   judge(text.matchAll(COMMA), ({ index, 0: { length } }) => {
     const rest = text.slice(index + length, index + length + LONGEST_LABEL);
     return PLEASE.test(rest) && beginsWithInternalPhrase(`${rest}.`) ? "internal" : undefined;
@@ -211,8 +213,9 @@ export function findInnerLabel(text: string): InnerLabel | undefined {
   judge(text.matchAll(IN_BRACKETS), ({ index, 0: all, 1: words = "" }) =>
     meaningInBrackets(words, text.slice(index + all.length, index + all.length + 3)),
   );
-  const unspaced = ({ 0: words }: RegExpExecArray) => (isUnspacedRestriction(words) ? "internal" : undefined);
-  judge(text.matchAll(BEHIND_BLANK), unspaced);
+  judge(text.matchAll(BEHIND_BLANK), ({ 0: words }) =>
+    isUnspacedRestriction(words) ? "internal" : undefined,
+  );
   // `#redLine`, `#red_line`.
   judge(text.matchAll(HASHTAG), ({ 1: name = "" }) =>
     markedLabelMeaning(name.replaceAll("_", " ").replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ")),
@@ -223,14 +226,11 @@ export function findInnerLabel(text: string): InnerLabel | undefined {
 /** What a sentence announces at its start; of a line the first sentence as well. */
 function meaningAtSentence(rest: string): Meaning | undefined {
   const text = rest.slice(0, LONGEST_LABEL + 20).replace(PREFIX, "");
-  if (beginsWithInternalPhrase(text)) return "internal";
-  return labelBefore(text);
+  return beginsWithInternalPhrase(text) ? "internal" : labelBefore(text);
 }
 
-function meaningBehindDash(words: string): Meaning | undefined {
-  const isShort = tokensOf(fold(words)).length <= MOST_WORDS_BEHIND_DASH;
-  return isShort ? markedMeaning(trimmedName(words)) : undefined;
-}
+const meaningBehindDash = (words: string): Meaning | undefined =>
+  tokensOf(fold(words)).length > MOST_WORDS_BEHIND_DASH ? undefined : markedMeaning(trimmedName(words));
 
 /** That of a label, which a sentence about the people of those who write is not. */
 function markedMeaning(name: string): Meaning | undefined {

@@ -25,7 +25,7 @@ import { beginsAsMessage, isMessageHead } from "./messages.ts";
 import { goesOnBehindDash, isAmountOf, isOpened, isOpening, isWordingInBrackets } from "./openings.ts";
 import { isClause, isQuestion, isShortSentence, mayHaveInsertion, withoutCuts } from "./plain-sentences.ts";
 import { isAboutOwnPeople, isPublicLabel } from "./public-headings.ts";
-import { isPublicName, isPublicRun, isSubject, isUnspacedSentence } from "./public-label.ts";
+import { isPublicName, isPublicRun, isSecretLabel, isSubject, isUnspacedSentence } from "./public-label.ts";
 import { ABBREVIATED, ADJECTIVAL, OPERATIVE_PHRASE, PAIRED, PLACEHOLDER, VERBS } from "./public-words.ts";
 import { introducesQuotation } from "./quotations.ts";
 import {
@@ -188,8 +188,7 @@ function meaningAt(text: string): LabelForm["meaning"] | undefined {
   const isOdd = beginsAsMessage(text);
   if (isOdd !== undefined) return isOdd ? "unlisted" : undefined;
   const first = firstWordOf(text);
-  const announced = strong.has(first) ? meaningOfStrong(text, first) : "unknown";
-  if (announced !== "unknown") return announced;
+  if (strong.has(first) && isRestrictedBy(first, text)) return "internal";
   const run = runAt(text);
   if (run === undefined || ADDRESS.test(run)) return undefined;
   const inTime = /(?<=\d):(?=\d)/g;
@@ -202,7 +201,8 @@ function meaningAt(text: string): LabelForm["meaning"] | undefined {
   const isOperative = () => IN_EMPHASIS.test(text) && OPERATIVE_PHRASE.test(plain(run).trim());
   const isPublic = isPublicLabel(name) || isOpened || isSource() || isOperative();
   const isSentence = () => isSubjectOfSentence(text) || (!isSetApart(text) && isClause(name));
-  if (!isPublic && !beginsWithTerm(plain(text)) && !isSentence()) return "unlisted";
+  if (!isPublic && (isSecretLabel(name) || (!beginsWithTerm(plain(text)) && !isSentence())))
+    return "unlisted";
   // "[12/11, 09:14] Ana: …", "**5 October 2026** Ana: …"
   const behind = /^[«‹「『]/u.test(run) ? undefined : (behindDate(text, run) ?? BRACKETED.exec(text)?.[0]);
   return behind === undefined ? undefined : meaningAt(text.slice(behind.length).trimStart());
@@ -213,19 +213,19 @@ const IN_EMPHASIS = /^[«„“"‹「『]?\s?\uE000/u;
 const isSetApart = (text: string) => /^[([{【（［\uE000\uE002]/u.test(text);
 
 /** "Internal Kenya will agree"; not "Internal audit", "Private keys stay with users", nor "Internal: …", which is a label. */
-function meaningOfStrong(text: string, first: string): "internal" | "unknown" | undefined {
+function isRestrictedBy(first: string, text: string): boolean {
   const words = plain(text);
   const [, next = ""] = tokensOf(fold(words));
-  if (next === "" || COLON.test(words.slice(first.length, first.length + 2))) return "unknown";
-  if (isSubject(next) || PAIRED.test(next) || beginsWithTerm(words)) return undefined;
-  return qualifiesSubject(words, isShortSentence) ? "unknown" : "internal";
+  if (next === "" || COLON.test(words.slice(first.length, first.length + 2))) return false;
+  if (isSubject(next) || PAIRED.test(next) || beginsWithTerm(words)) return false;
+  return !qualifiesSubject(words, isShortSentence);
 }
 /** "(internal Kenya will agree)", in the middle of a line. */
 function announcesInternal(text: string): boolean {
   if (beginsWithInternalPhrase(text)) return true;
   if (isRemarkOnText(text)) return false;
   const first = firstWordOf(text);
-  if (!strong.has(first) || meaningOfStrong(text, first) !== "internal") return false;
+  if (!strong.has(first) || !isRestrictedBy(first, text)) return false;
   const [, next = ""] = tokensOf(fold(plain(text)));
   return !VERBS.has(next) && !ADJECTIVAL.test(next);
 }

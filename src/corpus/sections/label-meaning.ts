@@ -69,7 +69,7 @@ export const BRACKETED_LABEL = new RegExp(
 );
 export const BEFORE_COLON = new RegExp(`^([^${COLONS}]{1,60}?)\\s?[${COLONS}]`, "u");
 export const RUN_IN = new RegExp(
-  `^(${TOWN_OF_VIET_NAM}[^${COLONS}]{0,60}?|(?!${TOWN_OF_VIET_NAM})[^${COLONS}]{1,60}?)(?:\\s?[${COLONS}]|\\s[–—=>|»→-]{1,2}\\s|[.!${CLAUSE_ENDS}]{1,3}\\s|(?![?？؟፧⁇⁈‽])(?:${UNSPACED_END}|；))`,
+  `^(${TOWN_OF_VIET_NAM}[^${COLONS}]{0,60}?|(?!${TOWN_OF_VIET_NAM})[^${COLONS}]{1,60}?)(?:\\s?[${COLONS}]|\\s[–—=>|»→-]{1,2}\\s|(?<!\\s)—(?=[^\\s—])(?![^.!?\\n—]{1,90}—)|[.!${CLAUSE_ENDS}]{1,3}\\s|(?![?？؟፧⁇⁈‽])(?:${UNSPACED_END}|；))`,
   "u",
 );
 /** Words without the marks and quotation marks around them. */

@@ -19,7 +19,7 @@ import {
 
 const PARTS_MOST = 12;
 const LONGEST_PHRASE = 4;
-const LONGEST_WORD = 12;
+const [LONGEST_WORD, MOST_LETTERS] = [15, 48];
 type Table = ReadonlyMap<string, ReadonlySet<PartInLanguage>>;
 
 /** The phrases of a language, folded as its texts are, with their parts. All are folded as one text, which takes less time. */
@@ -135,7 +135,7 @@ export function isUnspacedRestriction(words: string): boolean {
   const found = unspacedTables.find(({ script }) => script.test(words));
   if (found === undefined) return false;
   const letters = [...lettersOf(words)];
-  if (letters.length > LONGEST_WORD * 4) return false;
+  if (letters.length > MOST_LETTERS) return false;
   return restricts(partsIn(letters, found.table(), LONGEST_WORD, ""));
 }
 
@@ -216,7 +216,7 @@ const OF_OURS =
 /** Whether a title names a meeting of those who write: "우리 그룹 사전회의", "グループ内打ち合わせ". */
 export function isUnspacedEventOfGroup(title: string): boolean {
   const words = title.normalize("NFC").trim();
-  return words.length <= LONGEST_WORD * 4 && EVENT.test(words) && OF_OURS.test(words);
+  return words.length <= MOST_LETTERS && EVENT.test(words) && OF_OURS.test(words);
 }
 
 /** What is before those for whom something is; "a", "à", "al" and "an" are articles and other words as well. */

@@ -46,6 +46,7 @@ import {
   VERBS_OF_DECIDING,
   VERBS_OF_SAYING,
   WORDS_FOR_USE,
+  withStopsAtMonths,
 } from "./public-words.ts";
 import { forbidsPublishing } from "./requests.ts";
 import { FOLDED } from "./restricted-meaning.ts";
@@ -93,7 +94,8 @@ export function markCuts(written: string): string {
 
 /** A text without these full stops, and with citations in one form. */
 export const withoutCuts = (text: string): string =>
-  citationsInOneForm(withoutCutPoints(markCuts(withoutAsOf(gazettesInOneForm(text)))));
+  citationsInOneForm(withStops(withoutCutPoints(markCuts(withoutAsOf(gazettesInOneForm(text))))));
+const withStops = (text: string) => withStopsAtMonths(text, (part) => labelMeaning(part) !== undefined);
 
 /**
  * Of so many words of three letters and more a few words before a full stop are a sentence in every language. Two of them may be
@@ -102,8 +104,7 @@ export const withoutCuts = (text: string): string =>
  */
 const [SENTENCE, CLAUSE] = [3, 4];
 const CAPITAL = /^\p{Lu}/u;
-const only = once(() => foldedSet(ONLY));
-const secrecy = once(() => foldedSet(SECRECY));
+const [only, secrecy] = [once(() => foldedSet(ONLY)), once(() => foldedSet(SECRECY))];
 const group = once(() => foldedSet(GROUP.filter((word) => !/^(?:state|member|membre|miembro)/.test(word))));
 /**
  * Whether a few words before a full stop, with a sentence behind them, are a sentence as well, in whatever language: they
@@ -149,13 +150,15 @@ export function isClause(given: string): boolean {
   const words = inFullForms(written);
   if (words !== written && mayBeRestricted(written, tokensOf(fold(written)))) return false;
   const beside = besideCitation(words, isPublicName, hasPlainWord);
-  if (beside !== undefined && !mayBeRestricted(beside, tokensOf(fold(beside)))) return true;
+  if (typeof beside === "string" && !mayBeRestricted(beside, tokensOf(fold(beside)))) return true;
   if (UNSPACED_LETTER.test(words)) return endsInUnspacedSaying(words) && labelMeaning(words) === undefined;
   const tokens = tokensOf(fold(words));
   if (isDecision(words, tokens) || isQuestion(words, "") || isSaidByState(words)) return true;
   const open = words.replace(ONLY_ONE, " $1$2 ");
   if (mayBeRestricted(open, tokensOf(fold(open)))) return false;
-  return isWholeWithNames(words, CLAUSE, CASED.test(words) ? hasPlainWord : isUncasedClause);
+  return (
+    beside !== false && isWholeWithNames(words, CLAUSE, CASED.test(words) ? hasPlainWord : isUncasedClause)
+  );
 }
 
 /** "Semua pihak bersetuju", "A comissão decidiu", "Portugal considera". */
@@ -238,10 +241,7 @@ function isAboutDocument(tokens: readonly string[]): boolean {
 const isAboutUse = ([first = "", next = "", ...others]: readonly string[]): boolean =>
   /^(?:o|el|l|der|die)$/u.test(first) && WORDS_FOR_USE.test(next) && !has(others, "here");
 
-/**
- * Whether words are not all a name: one of them begins with a small letter, and those behind the first that begin with a capital
- * are known, since they may be somebody's name.
- */
+/** Whether words are not all a name: one begins with a small letter, and those behind the first with a capital are known, as no names. */
 function hasPlainWord(written: string): boolean {
   const words = written.replace(AMOUNT, " ").match(/[\p{L}\p{M}'’-]+/gu) ?? [];
   const isOther = (word: string) => CAPITAL.test(word) && !ROMAN_NUMERAL.test(word) && !isText(fold(word));

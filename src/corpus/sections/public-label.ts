@@ -27,7 +27,9 @@ import {
   ORGANIZATIONS,
   PRONOUNS,
   REMARK,
+  SECRET_INFORMATION,
   VERBS,
+  WHAT_WE_ACCEPT,
 } from "./public-words.ts";
 import { ALL_TERMS, withoutTerms } from "./restricted-meaning.ts";
 import { inFullForms } from "./restriction-parts.ts";
@@ -68,6 +70,9 @@ const LABELLED = /^([^:：]{1,40})[:：]/u;
 const BEHIND = /^([^()（）]+?)\s?[(（]([^()（）]*)[)）]?$/u;
 /** Words that end in this are for those who write, whatever verb they have. */
 const FOR_US = / (?:for|to|among|between|pour|para|für|для|per) (?:us|nous|nosotr[oa]s|nós|uns|нас|noi)$/i;
+/** Whether words are all of a label that restricts the words behind it: "Private information". */
+export const isSecretLabel = (words: string): boolean =>
+  SECRET_INFORMATION.test(words.trim()) || WHAT_WE_ACCEPT().test(tokensOf(fold(words)).join(" "));
 const CAPITALS = /(?<![\p{L}\p{N}])[\p{Lu}\d]{2,8}(?![\p{L}\p{N}])/gu;
 
 /**
@@ -78,7 +83,7 @@ export function isPublicRun(words: string): boolean {
   const run = inFullForms(words.trim());
   if (!/\p{L}/u.test(run)) return true;
   if (REMARK.test(run) || isDateOnly(run) || isUnit(run)) return true;
-  if (FOR_US.test(run)) return false;
+  if (FOR_US.test(run) || isSecretLabel(run)) return false;
   if (isUnspaced(run)) return isPublicUnspaced(run) || namesStep(run) || namesSponsors(run);
   if (isMadeOfSoutheast(run)) return true;
   const label = LABELLED.exec(run)?.[1];
@@ -131,13 +136,9 @@ export function isPublicName(words: string): boolean {
   return areKnown(run, tokensOf(fold(run)));
 }
 
-function isUnspaced(run: string): boolean {
-  return run.search(HAN_KANA) >= 0;
-}
+const isUnspaced = (run: string): boolean => run.search(HAN_KANA) >= 0;
 
-function countUnspaced(run: string): number {
-  return run.match(HAN_KANA)?.length ?? 0;
-}
+const countUnspaced = (run: string): number => run.match(HAN_KANA)?.length ?? 0;
 
 /** Longer than a name, or made of known words. */
 function isPublicUnspaced(run: string): boolean {

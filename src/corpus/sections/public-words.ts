@@ -3,6 +3,7 @@
  * word is in one of them: what reads texts by them is in the files that import them. A list that is needed late is folded where it is first read.
  */
 import { bothForms, inBothForms } from "../../itu/letter-forms.ts";
+import { isMonthName } from "../schema/date-names.ts";
 import {
   eitherCase,
   fold,
@@ -2077,10 +2078,59 @@ export const ACCORDING_TO = `
   göre, uyarınca, gereğince, kapsamında, dayanarak, çerçevesinde, temelinde, uygun olarak, görə, əsasən, uyğun olaraq, müvafiq olaraq, сәйкес, бойынша, негізінде, ылайык, боюнча, негизинде, muvofiq, asosan, binoan, koʻra, ko'ra, мувофиқ, асосан, кўра, мувофиқи, тибқи, дар асоси, бино ба, дар мутобиқат бо, laýyklykda, görä, esasynda, дагуу, дагуух, үндэслэн, ёсоор,
   მიხედვით, თანახმად, შესაბამისად, საფუძველზე, ძალით, համաձայն, հիման վրա, համապատասխան, ուժով, bisa ga, kamar yadda, a karkashin, bisa, kwa mujibu wa, kulingana na, chini ya, kwa kuzingatia, kwa kufuata, sida uu dhigayo, sida ay dhigayso, sida uu qabo, waafaqsan, marka loo eego, iyadoo la raacayo, nk’uko, hakurikijwe, hashingiwe kuri, dushingiye kuri, okusinziira ku, nga bwe, ngokwe, ngokuya nge, ngokwesi, ngokuhambisana ne, ho ya ka, go ya ka, maererano ne, mukuenderana ne, malinga ndi, araka, araka ny, mifanaraka amin ny, gẹ́gẹ́ bí, dị ka, akka, irratti, irratti hundaaʼee, akkaataa, volgens, ingevolge,
   menurut, berdasarkan, sesuai dengan, sesuai, merujuk pada, mengacu pada, mengikut, selaras dengan, di bawah, theo, theo quy định tại, căn cứ, căn cứ vào, chiếu theo, ayon sa, alinsunod sa, sa ilalim ng, batay sa, li gorî, li gor, bi gorî, gor, gorî,
-  وفقا ل, وفقا, وفق, بموجب, عملا ب, عملا, استنادا إلى, استنادا, بناء على, بمقتضى, طبقا, تطبيقا, حسب, بحسب, على أساس, تنفيذا, امتثالا, طبق, بر اساس, براساس, بر پایه, مطابق, مطابق با, به موجب, بموجب, بنا بر, بنابر, با استناد به, به استناد, حسب, بر مبنای, بر طبق,
+  به گفته, به گفتهٔ, به نظر, وفقا ل, وفقا, وفق, بموجب, عملا ب, عملا, استنادا إلى, استنادا, بناء على, بمقتضى, طبقا, تطبيقا, حسب, بحسب, على أساس, تنفيذا, امتثالا, طبق, بر اساس, براساس, بر پایه, مطابق, مطابق با, به موجب, بموجب, بنا بر, بنابر, با استناد به, به استناد, حسب, بر مبنای, بر طبق,
   کے مطابق, مطابق, کے تحت, تحت, کی رو سے, رو سے, کے بموجب, کی بنیاد پر, کے حوالے سے, کی روشنی میں, له مخې, سره سم, پر بنسټ, پر اساس, له مخه, سره سمون کې, مطابق, بەپێی, بە پێی, بە گوێرەی, بەگوێرەی, لەسەر بنەمای, پشت بەست بە, پشتبەست بە,
-  לפי, על פי, בהתאם, בהתאם לאמור, מכוח, על בסיס, על סמך, בכפוף, לאור, מתוקף, ܠܦܘܬ, መሠረት, መሰረት, በተደነገገው መሠረት, ሥር, ብመሰረት, के अनुसार, अनुसार, के तहत, तहत, के मुताबिक, मुताबिक, के अंतर्गत, अन्तर्गत, बमोजिम, नुसार, च्या नुसार, को आधारमा, के आधार पर, অনুযায়ী, অনুসারে, মোতাবেক, অধীনে, ভিত্তিতে, প্রকারে,
+  לפי, על פי, בהתאם, בהתאם לאמור, מכוח, על בסיס, על סמך, בכפוף, לאור, מתוקף, ܠܦܘܬ, መሠረት, መሰረት, በተደነገገው መሠረት, ሥር, ብመሰረት, के अनुसार, अनुसार, के तहत, तहत, के मुताबिक, मुताबिक, के अंतर्गत, अन्तर्गत, बमोजिम, नुसार, च्या नुसार, को आधारमा, के आधार पर, অনুযায়ী, অনুসারে, মোতাবেক, মতে, কথায়, কথামতো, অধীনে, ভিত্তিতে, প্রকারে,
   பிரிவின்படி, விதியின்படி, தீர்மானத்தின்படி, படி, அடிப்படையில், கீழ், ప్రకారం, అనుసారం, కింద, ಪ್ರಕಾರ, ಅನುಸಾರ, ಅಡಿಯಲ್ಲಿ, പ്രകാരം, അനുസരിച്ച്, അനുസരിച്ചു, અનુસાર, મુજબ, હેઠળ, ਅਨੁਸਾਰ, ਮੁਤਾਬਕ, ਤਹਿਤ, අනුව, යටතේ, පරිදි, 에 따라, 따라, 따르면, 에 따르면, 의거하여, 의하면, 근거하여, 의거, 에 의하면, 에 의거하여, 에 근거하여`;
+
+/** "In" or "of" and a word for "year" before the year, and endings and words behind it, as alternatives of a pattern: "v roce 2020", "leta 2020", "за 2020 год". */
+export const BEFORE_YEAR = [
+  "in|since|until|by|from|during|before|after|in the year|en|depuis|jusqu['’]en|avant|après|dès|(?:en )?l['’]année|en l['’]an|desde|hasta|antes de|en el año|em|até|no ano(?: de)?|nel|dal|fino al|nell['’]anno|im Jahr|im Jahre|seit|bis|vor|nach|im Vergleich zu|sinds|tot|voor|in het jaar|vanaf|sedert|år|fr[åa]n|sedan|till|före|efter|siden|fra|til|i|innen|árið|frá|síðan",
+  "vuonna|vuodesta|vuoteen|aastal|aastast|gadā|no|kopš|līdz|metais|nuo|iki",
+  "w|w roku|rok|od|od roku|do|do roku|przed|po|za rok|w latach|v|v roce|roku|za rok|před rokem|po roce|v roku|pred rokom|leta|v letu|od leta|do leta|za leto|u|u godini|godine|od godine|do godine|l[êe]ta",
+  "у|в|во|од|до|за|през|през година|от|към|преди|след|с|к|на|по|року|у році|в році|з|із|від|станом на|ў|з году|у годзе",
+  "în|din|până în|în anul|anul|din anul|în cursul anului|në|në vitin|viti|nga|deri në|që nga|το|το έτος|από το|έως το|μέχρι το|στο|κατά το|en l['’]any|l['’]any|des del|fins al|no ano|urtean|fis-sena|fl-|mill-|sa ntaħna|sa ntaħin|sa l-|i mblian|sa bhliain|yn|erbyn|ers|e bloaz",
+  "عام|سنة|في|في عام|في سنة|منذ|منذ عام|حتى|حتى عام|لعام|соли|дар соли|سال|در|در سال|از|از سال|تا|تا سال|سن|په|په کال|لە ساڵی|ساڵی|لە|ב|בשנת|שנת|מאז|עד|משנת|di sala|sala|ji",
+  "वर्ष|सन्|सन|साल|সালে|tahun|pada|pada tahun|sejak|sejak tahun|hingga|sampai|noong|sa|mula|hanggang|taong|năm|vào năm|từ năm|đến năm|từ|ปี|ในปี|ເມື່ອປີ|ປີ|ໃນປີ|ឆ្នាំ|នៅឆ្នាំ|mwaka|mwaka wa|mnamo|tangu|hadi|ka|ngo|ngonyaka ka|tamin'ny|tamin’ny|tamin'ny taona|a shekarar|a|shekarar|sanadkii|ní|ní ọdún|n'afọ|በ|muri|mu|mu mwaka wa",
+].join("|");
+export const BEHIND_YEAR = [
+  "-?(?:b[ae]n|t[óő]l|ig|r[ae]|r[óő]l|h[oeö]z(?: képest)?|n[ae]k|et|at|ös|es|as|os|v[ae]l)|\\.? ?(?:év|évi|évben|évre|évtől|évig)",
+  "['’]?(?:[td][ae](?:n|ki|kı)?|y?[ae]|y?[ıiuü]|n?[ıiuü]n|dan|den|tan|ten|da|də|dən|dan|ci|cı|cu|cü)|(?:yılında|yılı|yılından|yılına|ilində|ilindən|ilə|ili|nji ýylda|nji ýyl|-nji ýylda|-yil|-yilda|-yildan|yil|yilda)",
+  "-?(?:ж|й|y|ý)\\.?|c[ıiuü] il|(?:ж|жыл|жылы|жылғы|жылдан|жылга|-?жылы|-?жыл|-?йил|-?йилда|йилда|елда|ел|-?елда|сол|-?йыл|йылда|оны|онд|он|оноос|онд)\\.?",
+  "(?:m|metais|metų|metai|m\\. pabaigoje)\\.?|(?:gads|gadā|gada|gadu)|\\.?\\s?(?:g|gada|gadā|gads)\\.?|(?:a|aastal|aasta|aastast)\\.?|:?(?:ssa|ssä|sta|stä|een|aan|ksi|n)|-?(?:ssa|ssä)",
+  "r\\.|roku|rok|roce|rokem|godine|godina|godini|god\\.?|g\\.|leta|leto|letu|года|году|годом|год|гг?\\.|года|година|години|годината|г\\.|року|рік|році|рр?\\.|годзе|год|годам|године|годину|години|god|e|an",
+  "წელს|წლის|წლიდან|წელი|წლამდე|-ში|ში|წ\\.|թ\\.|թվականին|թվականի|թվական|թ․|թ-ին|م|میلادی|ء|میں|کے|سے|کال|مې|کې|में|से|तक|के|मा|देखि|साल|मध्ये|সালে|সাল|থেকে|માં|ਵਿੱਚ|இல்|ஆம் ஆண்டு|లో|ರಲ್ಲಿ|ൽ|දී|年|年度|년|년에|년도|ዓ\\.?ም\\.?|urtean|an",
+].join("|");
+
+/** Words that may be the subject of a text, and as all of a label state for whom the words behind it are: "Private information: they yield". */
+export const SECRET_INFORMATION =
+  /^(?:private|confidential|restricted|secret) (?:information|info|intelligence)$|^(?:机密|機密|秘密|保密)(?:信息|资讯|資訊|資料|资料|情报|情報)$/iu;
+
+/** What those who write would accept or give up, as folded words begin that introduce it: "What we will accept in the end". */
+export const WHAT_WE_ACCEPT = once(
+  () =>
+    new RegExp(
+      `^(?:and |but |so )?(?:${[
+        "(?:what|whatever|how (?:far|much|low|high|many)|where|all(?: that)?|everything|the (?:most|least|minimum|maximum|lowest|highest|best|worst))(?: \\S+){0,3} we(?:d|ll)? (?:\\S+ ){0,4}(?:accept|concede|yield|give (?:up|in|away)|live with|settle for|fall back|compromise|swallow|tolerate)",
+        "how far (?:\\S+ ){0,2}we (?:\\S+ ){0,3}go(?: |$)",
+        "(?:tout )?(?:ce (?:que|a quoi|sur quoi)|jusqu ?ou|a quoi|sur quoi) (?:\\S+ ){0,4}(?:nous|on) (?:\\S+ ){0,4}(?:accept|ced|renonc|toler|transig|lach)",
+        "(?:todo )?(?:lo que|hasta donde|aquello que) (?:\\S+ ){0,4}(?:(?:acept|ced|toler|renunci)\\S*mos|(?:podemos|podriamos|vamos a|estamos dispuest[oa]s a) (?:\\S+ ){0,2}(?:acept|ced|toler|renunci))",
+        "(?:tudo )?(?:o que|ate onde|aquilo que) (?:\\S+ ){0,4}(?:(?:aceit|ced|toler|abdic)\\S*mos|(?:podemos|poderiamos|vamos|estamos dispost[oa]s a) (?:\\S+ ){0,2}(?:aceit|ced|toler|abdic))",
+        "(?:cio che|quello che|quanto|fin dove) (?:\\S+ ){0,4}(?:(?:accett|ced|toller)\\S*(?:iamo|emo|emmo)|(?:possiamo|potremmo|siamo disposti a) (?:\\S+ ){0,2}(?:accett|ced|toller))",
+        "(?:was|womit|worauf|wie weit|wo) (?:\\S+ ){0,3}wir (?:\\S+ ){0,6}(?:akzeptier|hinnehm|nachgeb|aufgeb|zugesteh|mittrag|leben k|verzicht|annehm)",
+        "(?:wat|hoe ver|waarmee) (?:\\S+ ){0,3}(?:we|wij) (?:\\S+ ){0,6}(?:accepter|aanvaard|toegev|opgev|leven)",
+        "(?:на |с )?(?:что|чем|как далеко) (?:\\S+ ){0,3}мы (?:\\S+ ){0,6}(?:соглас|уступ|прим|отдад|пожертв|откаж)",
+        "(?:на )?(?:що|чим) (?:\\S+ ){0,3}ми (?:\\S+ ){0,6}(?:погод|поступ|приим|віддам|відмов)",
+        "(?:na )?co (?:\\S+ ){0,4}(?:zaakceptujemy|przyjmiemy|ustapimy|zgodzimy|odpuscimy|(?:mozemy|gotowi) (?:\\S+ ){0,3}(?:zaakceptowac|przyjac|ustapic|zgodzic|odpuscic))",
+        "ما (?:\\S+ ){0,3}(?:سنقبل|نقبل|سنتنازل|نتنازل|يمكننا (?:ان )?(?:قبول|نقبل))",
+        "(?:apa )?yang (?:\\S+ ){0,3}(?:kami|kita) (?:\\S+ ){0,4}(?:terima|setujui|lepas|relakan)",
+        "(?:\\S+ ){0,6}(?:kabul ede(?:bile)?cegimiz|razi olacagimiz|vazgececegimiz|taviz verecegimiz|tutakachokubali|tutakayokubali)",
+        "(?:我们|我們|我方|咱们).{0,12}(?:接受|让步|讓步|妥协|妥協|放弃|放棄).{0,4}$",
+        "(?:我々|私たち|当方).{0,12}(?:受け入れ|譲歩|妥協|譲れ)",
+      ].join("|")})`,
+      "u",
+    ),
+);
 
 /** What ITU's citations have in brackets before a number, or a city with its year: "(Пересм. Бухарест, 2022 г.)", "(Доп. 1)". */
 export const MARKS_OF_REVISION = eitherCase(
@@ -3157,6 +3207,9 @@ export const GERMAN_MONTH = String.raw`(?<=(?:^|[\n.!?(]\s?|\p{Lu}{3},\s|${ON_DA
 export const BESIDE_NUMBERS =
   /^(?:[ap]\.?m\.?|noon|hours?|hrs?|h|heures?|horas?|ore|Uhr|часов|час[аы]?|годин\p{L}?|saat|saa|saacad\p{L}{0,3}|ساعة|ساعات|ساعت|[በለከየእስ]{0,3}(?:ሰዓት|ሰዓታት|ሰዓተ|ቀን|ቀናት|መዓልቲ|ዓመት|ዓመታት|መስከረም|ጥቅምት|ኅዳር|ህዳር|ሕዳር|ታኅሣሥ|ታህሳስ|ታኅሳስ|ታሕሳስ|ጥር|ጥሪ|የካቲት|ለካቲት|መጋቢት|ሚያዝያ|ሚያዚያ|ግንቦት|ጉንበት|ሰኔ|ሰነ|ሐምሌ|ሓምለ|ነሐሴ|ነሓሰ|ጳጉሜ|ጳጉሜን|ጳጉመን)|Amajjii|Guraandhala|Bitooteessa|Bitootessa|Ebla|Eebila|Caamsaa|Waxabajjii|Adoolessa|Hagayya|Fulbaana|Onkololeessa|Sadaasa|Muddee|days?|jours?|días?|dias?|Tage?|дн[яей]{1,2}|guyyaa|maalmood|percent)$/iu;
 
+/** A whole month before a day or a year, which may be another word as well. */
+const WHOLE_MONTH =
+  /(?<![\p{L}\p{M}.])(?:\p{Lu}\p{L}{2,14}|(?<=\p{N}\.?\s{1,2})\p{Ll}{3,14})(?=\s{1,3}(?:\p{N}{1,2}|\p{N}{4})(?:[,;)\]–—/]|\s?$|\s[–—(-]|\s\p{N}{4}(?!\p{N})|\s\p{Ll}))/gu;
 /**
  * A word with a capital before a day or a year, behind which the date ends or goes on, and no colon: "Oct. 19, 2026—", "(Okt. 2026)". Those
  * that are names as well have no small letter behind the number: "Jan. 9 states agree".
@@ -3280,6 +3333,24 @@ const joiningDates = once(() =>
   ),
 );
 const YEAR_IN_DIGITS = /^\p{Nd}{4}$/u;
+const PARTS_BESIDE = /[,;:()–—\n]/u;
+/**
+ * A text with a full stop behind each whole month that is before a day or a year and beside a part of its sentence that is a label: both are
+ * judged as a shortened month is, "(internal, October 9)" as "(internal, Oct. 9)".
+ */
+export const withStopsAtMonths = (text: string, isLabel: (part: string) => boolean): string =>
+  text.replace(WHOLE_MONTH, (month, at: number) => {
+    const before =
+      text
+        .slice(Math.max(0, at - 60), at)
+        .split(/[.!?]/u)
+        .at(-1) ?? "";
+    const [behind = ""] = text.slice(at + month.length, at + month.length + 60).split(/[.!?]/u, 1);
+    return `${before}\n${behind}`.split(PARTS_BESIDE).some(isLabel) && isMonthName(month)
+      ? `${month}.`
+      : month;
+  });
+
 /** Whether folded words are a remark on these: they begin with one, behind articles, name a calendar or a year, and have no other words. */
 export function isOnCalendar(tokens: readonly string[], isKnown: (token: string) => boolean): boolean {
   const isJoining = (token: string) => joiningDates().has(token) || /^\p{N}+$/u.test(token);

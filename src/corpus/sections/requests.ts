@@ -1,3 +1,4 @@
+import { LAST_PART } from "./abbreviations.ts";
 import type { RequestForm } from "./asked-by-name.ts";
 import { FIRST_TOKEN, fold, foldedPhrases, foldedSet, once, remembered, tokensOf } from "./folded-letters.ts";
 import { endsInRequest } from "./language-restrictions.ts";
@@ -15,27 +16,16 @@ import {
 import { beginningsOf, isPhraseAt, mayBegin } from "./restricted-meaning.ts";
 import {
   ASKED_OF_READERS,
+  FOR_US,
   PLEASE_WORDS,
   PROHIBITIONS_BY_LANGUAGE,
   type Prohibition,
+  type RestrictionPart,
 } from "./restricted-words.ts";
-import { asksToDelete } from "./restriction-phrases.ts";
+import { asksToDelete, isPart, partsOf, wholeWords } from "./restriction-phrases.ts";
 
 /** Further on in a line no request is looked for. */
 const LONGEST_REQUEST = 80;
-
-/** "Please", also as it is typed in chats. */
-export const PLEASE =
-  /^[\s\p{P}]{0,5}(?:(?:please|ple+ase?|pl[sz]+|plse|kindly|svp|stp|s['’]il (?:te|vous) pla[iî]t|por favor(?:cito)?|por fa|porfa(?:vor)?|xfa(?:vor)?|p\.? ?f\.?v?|bitte|per favore|пожалуйста|плиз|من فضلكم?|رجاءً?|الرجاء|कृपया|प्ली[जझ]\u093C?|प्ली\u095B|দয়া করে|দয়া করে|অনুগ্রহ করে|प्लिज|برا[ہه]ِ? ?[کك]رم|برا[ہه]ِ? ?م[ہه]ربان[یي]|م[ہه]ربان[یي] [کك]ر [کك]ے|தயவு ?செய்து|කරුණාකර|దయచేసి|ದಯವಿಟ್ಟು|ദയവായി|કૃપા કરીને|ਕਿਰਪਾ ਕਰਕੇ|kripya|meherbani karke|lütfen|tafadhali|mohon|tolong|xin|vui lòng|lutfen)[,،]?\s+|[请請])/iu;
-
-/** The text without such a word at its start, "this" behind it, and what advises everybody about codes. */
-export function withoutPlease(text: string): string {
-  return withoutAdviceOnCodes(text).replace(PLEASE, "").replace(THIS, "");
-}
-
-/** "This", which is before the verb in languages of India and its neighbours: "इसे साझा न करें". */
-const THIS =
-  /^[\s\p{P}]{0,5}(?:इसे|इसको|यह|ये|हे|এটি|এটা|এটাকে|এই তথ্য|यो|यसलाई|اسے|[یي][ہه]|اس [کك]و|මෙය|මේක|මේවා|இதை|இதனை|దీన్ని|ಇದನ್ನು|ഇത്|આ|ਇਸਨੂੰ|ise|isko|yeh|ye)\s+/u;
 
 /** What asks a colleague for something, in brackets: "(ask Ana)". */
 const TO_COLLEAGUES =
@@ -135,14 +125,8 @@ const toReaders = once(() => foldedSet(ASKED_OF_READERS));
 /** How one language forbids: words for "not", what follows them, and what needs no such word. */
 type Forbidden = Readonly<Record<keyof Prohibition, ReadonlySet<string>>>;
 
-interface Prohibitions {
-  /** The languages by the first words of what means "not" there. */
-  byFirst: ReadonlyMap<string, readonly Forbidden[]>;
-  alone: ReadonlySet<string>;
-  aloneCommands: ReadonlySet<string>;
-}
-
-const prohibitions = once((): Prohibitions => {
+/** The languages by the first words of what means "not" there, and what needs no such word in any of them. */
+const prohibitions = once(() => {
   const byFirst = new Map<string, Forbidden[]>();
   const languages = Object.values(PROHIBITIONS_BY_LANGUAGE).map(forbiddenIn);
   for (const language of languages) {
@@ -239,3 +223,25 @@ export const forbidsPublishing = remembered((written: string): boolean => {
 
 /** Whether a value that is no name asks a colleague for something. */
 export const asksInValue = (text: string): boolean => asksColleague(text) || chases(text);
+
+/** The ends of the first so many sentences that limit something to those who write: "Secret vote for us only", "It is only for the group". */
+export const endsForUsOnly = (text: string, ending: RegExp, most: number): RegExpExecArray[] =>
+  [...`${text}. `.matchAll(ending)]
+    .slice(0, most)
+    .filter(({ index }) => isForUsOnly(text.slice(Math.max(0, index - LONGEST_REQUEST), index)));
+
+/** Whether the end of a sentence is such a limit, and its words deny none. */
+function isForUsOnly(sentence: string): boolean {
+  const is = (token: string, parts: readonly RestrictionPart[]) => parts.some((part) => isPart(token, part));
+  const [last = ""] = wholeWords(["para", ...tokensOf(fold(sentence.slice(-15)))]).slice(-1);
+  if (!is(last, ["only", "us", "ourReaders"])) return false;
+  const part = (LAST_PART.exec(sentence)?.[0] ?? "").replace(/(?<!\p{L})US(?!\p{L})/gu, "1");
+  const tokens = wholeWords(tokensOf(fold(part)));
+  if (tokens.some((token) => is(token, ["not", "no"]) || /^[a-z]{2,4}nt$/.test(token))) return false;
+  return [2, 3, 4, 5].some((length) => {
+    const words = tokens.slice(-length);
+    const has = words.length < tokens.length ? partsOf(words) : undefined;
+    if (has === undefined || !has("only") || !(has("us") || has("ourReaders"))) return false;
+    return has("toOrFor") || words.some((word) => FOR_US.test(word));
+  });
+}

@@ -83,9 +83,10 @@ const byRest = once((): ReadonlyMap<string, readonly (readonly [word: string, Me
   return rests;
 });
 
-function restsOf(word: string): string[] {
-  return [word, ...Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1))];
-}
+const restsOf = (word: string): string[] => [
+  word,
+  ...Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1)),
+];
 
 /**
  * What a heading with these words may have been meant for that only some may read, because it is nearly the name of
@@ -100,10 +101,9 @@ export const restrictedMeaning = inHanForms((text: string): Meaning | undefined 
 });
 
 /** Folded terms, of letters and blanks, and the pattern of any of them: most texts have none, and one search shows it. */
-interface Terms {
-  list: readonly string[];
-  any: RegExp;
-}
+type Terms = Readonly<{ list: readonly string[]; any: RegExp }>;
+/** Behind a term in these letters others make another word of it, "secret votes"; in other scripts they are an ending. */
+const IN_LATIN = /^[a-z ]+$/;
 
 const HEADING_TERMS = termsOf(TERMS_OF_FIELD);
 /** Those of labels as well. */
@@ -115,7 +115,10 @@ function termsOf(phrases: readonly string[]): Terms {
 }
 
 export function withoutTerms(folded: string, { list, any }: Terms = HEADING_TERMS): string {
-  return any.test(folded) ? list.reduce((rest, term) => rest.replaceAll(term, " "), folded) : folded;
+  const ended = (term: string) => (IN_LATIN.test(term) ? new RegExp(`${term}(?![a-z])`, "g") : term);
+  const without = (rest: string, term: string) =>
+    rest.includes(term) ? rest.replaceAll(ended(term), " ") : rest;
+  return any.test(folded) ? list.reduce(without, folded) : folded;
 }
 
 /** A wrong letter, a beginning of the name, letters that only look like it, letters set apart. */
@@ -135,9 +138,8 @@ export function meaningOfLetters(folded: string, isLabel = false): Meaning | und
 }
 
 /** Whether at most so many letters differ; where the lengths differ by more, nothing is compared. */
-function isWithin(letters: string, name: string, most: number): boolean {
-  return Math.abs(letters.length - name.length) <= most && editDistance(letters, name, most) <= most;
-}
+const isWithin = (letters: string, name: string, most: number): boolean =>
+  Math.abs(letters.length - name.length) <= most && editDistance(letters, name, most) <= most;
 
 /** Words in letters that only look like theirs, with blanks between the letters, or without any between the words. */
 export function meaningOfDrawn(folded: string, isLabel = false): Meaning | undefined {
@@ -178,9 +180,8 @@ export function meaningOfMisspelling(tokens: readonly string[], isMeant?: (word:
 }
 
 /** The first letter of an Arabic word may be a word of its own: "the group" is no misspelt "for the group". */
-function isOtherParticle(token: string, word: string): boolean {
-  return /^[\u0621-\u064A]/u.test(token) && token[0] !== word[0];
-}
+const isOtherParticle = (token: string, word: string) =>
+  /^[\u0621-\u064A]/u.test(token) && token[0] !== word[0];
 
 export function isContained(joined: string, meaning: Meaning): boolean {
   const forms = [joined, withHanForms(joined)];
@@ -188,9 +189,8 @@ export function isContained(joined: string, meaning: Meaning): boolean {
 }
 
 /** Whether words contain one of the phrases. */
-export function holdsPhrase(tokens: readonly string[], phrases: ReadonlySet<string>): boolean {
-  return tokens.some((_, from) => isPhraseAt(tokens, from, phrases));
-}
+export const holdsPhrase = (tokens: readonly string[], phrases: ReadonlySet<string>): boolean =>
+  tokens.some((_, from) => isPhraseAt(tokens, from, phrases));
 
 /** Whether one of the phrases is at an index of words, and the word behind it may follow it. */
 export function isPhraseAt(
@@ -211,9 +211,7 @@ export function isPhraseAt(
 const beginnings = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
 
 /** Whether one of the phrases may begin with a word: with most words of a text none does. */
-export function mayBegin(phrases: ReadonlySet<string>, word: string): boolean {
-  return beginningsOf(phrases).has(word);
-}
+export const mayBegin = (phrases: ReadonlySet<string>, word: string) => beginningsOf(phrases).has(word);
 
 /** The first words of phrases, found once for each list. */
 export function beginningsOf(phrases: ReadonlySet<string>): ReadonlySet<string> {

@@ -9,7 +9,8 @@ import { withEthiopicSigns } from "../characters/script-signs.ts";
 import { findHiddenMarkup, findMalformedComments } from "../printed/hidden-markup.ts";
 import { plainSignsOf } from "../printed/printed-text.ts";
 import { citedInBrackets, restrictedInKey } from "../schema/record-keys.ts";
-import { withoutAsOf, withoutPlaces } from "./citations.ts";
+import { withoutPlaces } from "./abbreviations.ts";
+import { withoutAsOf } from "./citations.ts";
 import { fold, foldedSet, isUnlistedLanguage, remembered, tokensOf, UNSPACED_END } from "./folded-letters.ts";
 import {
   DRAFT_FIRST,

@@ -825,6 +825,17 @@ export const SUBJECT_OF_LAW =
   /^(?:conversations|e?mails|gesprache|gesprekken|samtaler?) (?:must|may|shall|cannot|mussen|durfen|sollen|moeten|mogen|ma|maste|skal|ska|far)$/;
 /** What a sentence states behind such a verb when it only repeats somebody's words: "are that Kenya yields". */
 export const REPORTS = /^(?:that|dass|dat|at|att)$/;
+/** Forms of adjectives of secrecy that are no label alone, of what somebody may state: "las fechas son secretas". */
+export const FORMS_OF_SECRECY: readonly string[] = words(`
+  secrets, secrète, secrètes, secretas, secretes, segreta, segreti, segrete, secrete, sigilosos, sigilosas, confidenziale, confidenziali, confidențial, confidențială, confidențiale, confidențiali,
+  restringidos, restringidas, restreints, restreinte, restreintes, restritos, restritas, reservadas, reservados, réservés, réservées, privadas, privados,
+  geheimen, geheimer, geheimes, geheimgehalten, vertrauliche, vertraulichen, vertraulicher, vertrauliches, vertrouwelijke, tajní, tajni, tajnych, poufni, poufnych, důvěrný, důvěrná, důvěrní, dôverný, dôverná, dôverní,
+  секретен, секретна, секретни, секретная, секретной, секретного, тайный, тайная, тайное, тайные, тайны, таємна, таємний, таємні, таємне, конфіденційні, конфіденційна, сакрэтны, сакрэтная, сакрэтныя, таемны, таемныя,
+  тајни, тајне, тајан, поверљиви, поверљива, поверљиве, поверљиво, повјерљиви, povjerljiv, povjerljivi, povjerljiva, povjerljive, povjerljivo, poverljivi, poverljiva, poverljive, доверливи, доверлива, доверливо, поверителни, поверителна, тайни,
+  zaupen, zaupna, zaupni, zaupne, zaupno, sekret, sekrete, konfidencial, konfidenciale, slaptas, slapti, slaptos, slepens, slepena, slepenas, salajased, konfidentsiaalsed, salaiset, salaisia, luottamuksellinen, luottamukselliset, luottamuksellisia,
+  titkosak, bizalmasak, hemliga, hemmelige, fortrolige, konfidentiella, leynilegt, leynilegar, leynilegir, μυστική, μυστικά, μυστικές, μυστικοί, εμπιστευτική, εμπιστευτικές, εμπιστευτικοί, απόρρητη, απόρρητες, απόρρητοι,
+  gizlidir, gizlidirler, məxfidir, rahasianya, maxfiydir, құпияланған, sirli, siriyo`);
+
 /** Adjectives that go with the noun behind them; "intern" only before a participle. */
 export const ADJECTIVES_OF_SECRECY =
   /^(?:private|interne|interna|interni|internal|confidential|secret|sensitive|restricted|внутренн(?:ии|яя|ее)|конфиденциальн(?:ыи|ая|ое)|секретныи)$/;
@@ -2692,7 +2703,7 @@ export const UNSPACED_RESTRICTIONS: readonly (readonly [script: RegExp, words: W
     {
       internal: "ภายใน, ภายในกลุ่ม, ภายในทีม",
       secret: "ลับ, ความลับ, ลับเฉพาะ",
-      closed: "ลับมาก, ลับที่สุด, รู้กันเอง, คุยกันเอง, รู้กันแค่นี้",
+      closed: "ลับ, ความลับ, ปกปิด, ลับมาก, ลับที่สุด, รู้กันเอง, คุยกันเอง, รู้กันแค่นี้",
       note: "หมายเหตุ, บันทึก, ข้อความ, ข้อสังเกต, โน้ต, โน๊ต, ความเห็น, ร่าง, ฉบับร่าง, เตือน, หมายเหตุถึง",
       matter: "เอกสาร, ข้อมูล, การใช้งาน, ใช้, ใช้งาน, หารือ, การหารือ",
       only: "เท่านั้น, เฉพาะ, แค่, เพียง",
@@ -2710,6 +2721,7 @@ export const UNSPACED_RESTRICTIONS: readonly (readonly [script: RegExp, words: W
     {
       internal: "ພາຍໃນ",
       secret: "ລັບ, ຄວາມລັບ",
+      closed: "ລັບ, ຄວາມລັບ, ລັບສຸດຍອດ, ປົກປິດ",
       note: "ໝາຍເຫດ, ບັນທຶກ, ຂໍ້ຄວາມ, ຮ່າງ, ສະບັບຮ່າງ, ຄວາມເຫັນ",
       matter: "ເອກະສານ, ຂໍ້ມູນ, ໃຊ້, ການນຳໃຊ້",
       only: "ເທົ່ານັ້ນ, ສະເພາະ",
@@ -2727,6 +2739,7 @@ export const UNSPACED_RESTRICTIONS: readonly (readonly [script: RegExp, words: W
     {
       internal: "ផ្ទៃក្នុង, ខាងក្នុង",
       secret: "សម្ងាត់, ការសម្ងាត់",
+      closed: "សម្ងាត់, ការសម្ងាត់, ជាការសម្ងាត់, សម្ងាត់បំផុត",
       note: "កំណត់ចំណាំ, កំណត់សម្គាល់, ចំណាំ, សេចក្តីព្រាង, ព្រាង, មតិ",
       matter: "ឯកសារ, ព័ត៌មាន, ប្រើប្រាស់, ការប្រើប្រាស់",
       only: "តែប៉ុណ្ណោះ, ប៉ុណ្ណោះ, តែ",
@@ -2744,6 +2757,7 @@ export const UNSPACED_RESTRICTIONS: readonly (readonly [script: RegExp, words: W
     {
       internal: "အတွင်းရေး, ဌာနတွင်း, အဖွဲ့တွင်း, အတွင်းပိုင်း",
       secret: "လျှို့ဝှက်, လျှို့ဝှက်ချက်",
+      closed: "လျှို့ဝှက်, လျှို့ဝှက်ချက်, အတွင်းရေး, အလွန်လျှို့ဝှက်",
       note: "မှတ်ချက်, မှတ်စု, မူကြမ်း, သတိပေးချက်",
       matter: "စာရွက်စာတမ်း, အချက်အလက်, သုံး, အသုံးပြု",
       only: "သာ, သာလျှင်, ပဲ",
@@ -3173,6 +3187,22 @@ export const FIRST_COMMANDS = `wait talk speak lobby push press warn convince pe
   abwarten chiedere chiamare verificare sentire pitati pozvati nazvati zvati provjeriti proveriti питати позвати звати назвати проверити проверити_са да_се да_провери
   да_прашаме да_попитаме спросить проверить позвонить уточнить напомнить запитати перевірити zapytać sprawdzić zadzwonić zeptat ověřit zavolat opýtať overiť
   preveriti vprašati bellen vragen navragen kontrollere spørge ringa bel vra`;
+
+/** "For us" and "to us" as one word. */
+export const FOR_US =
+  /^(?:لنا|нам|nam|bize|bizge|бізге|бизге|бидэнд|meille|meile|mums|nekunk|szamunkra|kwetu|ჩვენთვის)$/;
+
+/**
+ * What a colleague is asked to do, at the end of a sentence that begins with the name, in languages whose verbs are there: "ሰላም፣ ቅድሚ ምልኣኽኪ
+ * ርአይዮ", "Ayşe, göndermeden önce bak"; `_` is a blank. None of them is what the public is asked to see.
+ */
+export const COMMANDS_LAST = `ርአይዮ ርአዮ ርአይያ ርአዪዮ ርአይዎ አረጋግጽ አረጋግጺ አረጋግጹ አረጋግጾ አረጋግጽዮ አረጋግጽዎ አረጋግጥ አረጋግጪ አረጋግጡ አረጋግጠው አረጋግጪው አረጋግጡት ተመልከት ተመልከቺ
+  ተመልከተው ተመልከቺው እይው እዪው ጠይቅ ጠይቂ ጠይቁ ጠይቀው ጠይቂው ጠይቃት ሕተት ሕተቲ ሕተቱ ሕተቶ ሕተታ ሕተትዮ ደውል ደውይ ደውሉ ደውሊ ደውልለት ደውልላት ስደድ ስደዲ ስደዶ አርም አርሚ አርሞ አስተካክል አስተካክዪ
+  አስተካክሉ አስተካክለው ሰርዝ ሰርዢ ሰርዘው አንብብ አንብቢ አንብበው ንገር ንገሪ ንገረው ንገራት
+  bak sor kontrol_et teyit_et doğrula düzelt gönder söyle yoxla soruş göndər düzəlt təsdiqlə tekshir so[ʻ‘’'ʼ]?ra tuzat yubor o[ʻ‘’'ʼ]?chir тексер сұра жібер түзет өшір нақтыла
+  хабарлас текшер сура жөнөт оңдо тактап шалга асуу илгээ текшир сўра юбор тузат тафтиш_кун пурс бипурс barla sora iber ნახე შეამოწმე ჰკითხე გაასწორე დაურეკე წაშალე გადახედე წაიკითხე
+  ստուգիր հարցրու նայիր ուղղիր զանգիր ջնջիր կարդա ուղարկիր چک_کن بررسی_کن بپرس ببین نگاه_کن درستش_کن زنگ_بزن دیکھ_لو دیکھو پوچھ_لو پوچھو چیک_کرو چیک_کر_لو بتاؤ بتا_دو پڑھ_لو بھیج_دو
+  देख_लो देखो देख_लेना पूछ_लो पूछो पूछ_लेना बताओ बता_दो जा[ँं]च_लो जा[ँं]चो चेक_कर_लो चेक_करो भेज_दो ठीक_कर_दो দেখো দেখে_নাও দেখে_নিও জিজ্ঞেস_করো যাচাই_করো জানাও পাঠাও ঠিক_করো চেক_করো`;
 
 /** What is before the name of somebody who is to be asked, in prose: "Il faut demander à Mere", "Tanyakan ke Dewi"; `_` is a blank. */
 export const ASKING = `verificat_cu verifică_cu verificați_cu confirmat_cu confirmă_cu întrebat întrebată întrebat_pe întrebată_pe întreb_pe întrebăm_pe întreba_pe vorbit_cu discutat_cu clarificat_cu sunat_pe sună_pe

@@ -179,7 +179,7 @@ function isFor(tokens: readonly string[], part: RestrictionPart): boolean {
 }
 
 /** Which parts the words have; undefined where one of them is no word of a restriction. */
-function partsOf(tokens: readonly string[]): ((part: RestrictionPart) => boolean) | undefined {
+export function partsOf(tokens: readonly string[]): ((part: RestrictionPart) => boolean) | undefined {
   const parts = tokens.map((token) => partsByWord().get(token));
   if (parts.includes(undefined)) return undefined;
   return (part) => parts.some((each) => each?.has(part));

@@ -23,7 +23,7 @@ import {
   VOTE,
 } from "./public-words.ts";
 import { FOLDED, holdsPhrase, restrictedMeaning } from "./restricted-meaning.ts";
-import { ARTICLES, GROUP, LABELS, ONLY, SECRECY, UNPUBLISHED } from "./restricted-words.ts";
+import { ARTICLES, FORMS_OF_SECRECY, GROUP, LABELS, ONLY, SECRECY, UNPUBLISHED } from "./restricted-words.ts";
 import { isPart } from "./restriction-phrases.ts";
 
 /** Emphasis or code, and a link, in a text without other marks: from one of these to the other. */
@@ -168,7 +168,7 @@ export const secretWords = once(
   () =>
     new Set([
       ...strong,
-      ...foldedSet([...SECRECY, ...ONLY, ...UNPUBLISHED]),
+      ...foldedSet([...SECRECY, ...FORMS_OF_SECRECY, ...ONLY, ...UNPUBLISHED]),
       ...foldedSet(GROUP.filter((word) => !/^(?:state|member|membre|miembro)/.test(word))),
     ]),
 );

@@ -1562,6 +1562,11 @@ describe("the full stop of a month that is cut short ends no sentence before a d
   pairs(
     `
 OTTAWA, Oct. 19, 2026—Nine groups called on delegates to reject the text.
+OTTAWA, October 19, 2026—Nine groups called on delegates to reject the text.
+On October 19, 2026, our region adopted the text.
+In October 2026 the private sector agreed to it.
+The draft (October 9) has three annexes.
+The position—whatever it is—stays public.
 WASHINGTON, D.C., Nov. 2, 2026—The FCC adopted the rule.
 WASHINGTON, Nov. 2—The FCC adopted the rule.
 GENEVA, Oct. 19 (Reuters) - Nine groups called on delegates.
@@ -1601,6 +1606,15 @@ Fallback (Oct. 9): they yield.
 Ana (Oct. 9): they yield.
 Ana 9. Okt. 2026: sie geben nach.
 Vertraulich (9. Okt. 2026): sie geben nach.
+OTTAWA, October 19, 2026—our fallback is 40 per cent.
+OTTAWA, October 19, 2026—not for publication.
+OTTAWA, 19 October 2026—internal.
+PARIS, 9 octobre 2026—notre repli est de 3 %.
+The draft (internal, October 9) has three annexes.
+The draft (fallback, October 9) has three annexes.
+Confidential October 9, 2026, the petition asks for a waiver.
+Red line October 9, 2026—they yield.
+The text stands—our fallback is a lower fee.
 `,
   );
 });
@@ -2071,5 +2085,134 @@ Nostra linea sull’art. 34: cedere.
 Notre ligne sur l’art. 34 : céder.
 D’Ana. 34 céderont.
 Bl-ana. 34 iċedu.`,
+  );
+});
+
+describe("information that is secret is a subject, and no label of what is behind it", () => {
+  pairs(
+    `
+The text protects private information: names, numbers and places.
+Private information, such as names, is protected.
+Confidential data: the operator keeps them.
+Private sector: investment grows.
+Secret ballot: the Council decides.
+Internal audit: the report is public.
+正文保护机密信息。
+`,
+    `
+Private information: Kenya yields.
+Private information – Kenya yields.
+**Private information** Kenya yields.
+(Private information: Kenya yields.)
+Confidential information: Kenya yields.
+Restricted information: Kenya yields.
+Secret information: Kenya yields.
+The text stands. Private information: Kenya yields.
+Private keys: Kenya yields.
+机密信息：肯尼亚同意。
+機密情報：ケニアは同意する。
+`,
+  );
+});
+
+describe("a sentence that ends in a limit to those who write is for them alone", () => {
+  pairs(
+    `
+The Union is not there for us only.
+This service is not for us only.
+The rule is for the US only.
+The secret ballot is for all members.
+Voting is secret in each election.
+The meeting of the two bodies is open to us.
+`,
+    `
+Secret vote for us only.
+Fee table for us only.
+This table is for us only.
+Secret ballot for the group only.
+The text stands. The secret vote is only for us.
+Vote secret pour nous seulement.
+Tableau des tarifs seulement pour nous.
+Voto secreto solo para nosotros.
+Geheime Abstimmung nur für uns.
+Таблица тарифов только для нас.
+Tabela de taxas só para nós.
+Tabella delle tariffe solo per noi.
+جدول الرسوم لنا فقط.
+`,
+  );
+});
+
+describe("words of secrecy behind NB, labels of minutes and of prices", () => {
+  pairs(
+    `
+NB: las fechas son de 2026.
+NB: les chiffres sont anciens.
+Absent: Guyana, Haiti.
+Type: internal.
+The vote was short. Ballot: secret.
+Sector: private.
+ราคา: 300 บาท
+ราคา: กลับสู่ระดับเดิม
+การลงคะแนนเสียงเป็นการลับ
+Giá: 300 đồng
+`,
+    `
+NB: las fechas son secretas.
+NB: les dates sont secrètes.
+NB: as datas são secretas.
+NB: le date sono segrete.
+NB: i dati sono confidenziali.
+NB: datumi su tajni.
+NB: terminy są tajne.
+NB: datumerna är hemliga.
+NB: datoerne er fortrolige.
+Absent: restricted.
+Apologies: restricted
+Отсутствуют: ограничено.
+缺席：内部。
+ราคา: ลับ
+ราคา: ปกปิด
+ราคาต่อเดือน: ลับ
+ລາຄາ: ຄວາມລັບ
+តម្លៃ៖ សម្ងាត់
+តម្លៃ៖ ផ្ទៃក្នុង
+តម្លៃ: ជាការសម្ងាត់
+ဈေးနှုန်း: အတွင်းရေး
+ဈေးနှုန်း: လျှို့ဝှက်ချက်
+Giá cước: mật
+`,
+  );
+});
+
+describe("what those who write would accept is no clause before a list", () => {
+  pairs(
+    `
+What we ask of the Conference in this text:
+What the Council will accept in the end:
+What Member States will accept under this text:
+Ce que nous demandons à la Conférence dans ce texte :
+What changes under the text that was adopted:
+`,
+    `
+What we will accept in the end:
+What we could live with after the second week:
+How far we can go in the second week:
+The most we would accept in the second week:
+Ce que nous accepterons à la toute fin :
+Lo que aceptaremos al final de todo:
+O que aceitaremos no fim de tudo:
+Quello che accetteremo alla fine di tutto:
+Was wir am Ende der Woche akzeptieren:
+Wat we aan het einde van de week accepteren:
+На что мы в самом конце согласимся:
+На що ми в самому кінці погодимося:
+Na co w samym końcu się zgodzimy:
+ما سنقبله في نهاية الأسبوع الثاني:
+Apa yang akan kami terima pada akhirnya:
+Sonunda kabul edeceğimiz en düşük ücret:
+我们最后会接受的内容：
+`,
+    (line) => `${line}\n\n- fewer fees\n- no fees`,
   );
 });

@@ -2538,7 +2538,7 @@ describe("remarks with a mark of their own", () => {
   const FOR_EVERYBODY = `
     Kindly confirm with the Comoros before circulation.|The text is new. Kindly check the number.|The ministry told us privately that it agrees.
     The ministry told us off the record that it agrees.|A copy was leaked to us.|~~Kominfo will fold~~|It is new ~~they will yield~~.|Kindly liaise with Fatuma.|ለጋዜጠኞች አትናገሩ።|Jangan bagitahu sesiapa.|The text stays. ~~They will yield in week two~~
-    ሂወት፣ ቁጥሩን አረጋግጪልኝ።|እዚ ንህዝቢ ኣይትዘርግሕዎ።|ለኬንያ አትንገሩ።|በሚስጥር የተሰጠን|سرّبها لنا مصدر في الوزارة|Tan ha la wadaagin saxaafadda.
+    ሂወት፣ ቁጥሩን አረጋግጪልኝ።|ሰላም፣ ቅድሚ ምልኣኽኪ ርአይዮ።|ሰላም፣ ቅድሚ ምልኣኽኪ ርኣይዮ።|ሂወት፣ ቁጥሩን ዓረጋግጪ።|Ayşe, göndermeden önce kontrol et.|Dilnoza, yuborishdan oldin tekshir.|Айгуль, перед отправкой проверь число.|ნინო, გაგზავნამდე ნახე.|राहुल, भेजने से पहले देख लो।|সীতা, পাঠানোর আগে দেখে নাও।|سارا، قبل از ارسال چک کن.|سارہ، بھیجنے سے پہلے دیکھ لو۔|እዚ ንህዝቢ ኣይትዘርግሕዎ።|ለኬንያ አትንገሩ።|በሚስጥር የተሰጠን|سرّبها لنا مصدر في الوزارة|Tan ha la wadaagin saxaafadda.
     Tani waa noo gaar, Itoobiya ha u sheegin.|Ntimusohore iki gika.|Ntimutangaze iyi nteruro.|Aza avoaka amin'ny besinimaro ity andalana ity.|Aza zaraina ity.
     Wanjiru, hebu angalia kama namba hii ni sahihi.|Jangan hebahkan ayat ini.|keta fó sai ba ema seluk|keta publika ida ne'e|เราแพ้แต่อย่าบอกสื่อ`;
   const NONE = `
@@ -3804,6 +3804,8 @@ Kosten für die Gruppe
 Share of Ana
 Cost of our red line
 Cost of fallback
+Number of secret votes
+Secret votes for Kenya
 Цена для своих
 Цена для группы
 Preis für uns

@@ -133,7 +133,8 @@ function isTechnical(text: string): boolean {
   return /\d/.test(text) && !NO_WORD.test(text);
 }
 
-function decoded(text: string): string {
+/** A text with the characters that its percent signs encode; as it is where they encode none. */
+export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

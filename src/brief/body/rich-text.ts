@@ -6,7 +6,7 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { LIST_MARKS } from "../../corpus/markdown/list-numbers.ts";
 import { walk } from "../../corpus/markdown/walk-tree.ts";
-import { judgeMailLink, judgeWebAddress } from "../../corpus/web-address.ts";
+import { decoded, judgeMailLink, judgeWebAddress } from "../../corpus/web-address.ts";
 import type { Direction } from "../../direction.ts";
 import { type Replacement, TEXT_CLASSES } from "../text-changes/redline-html.ts";
 import type { RichText } from "../types.ts";
@@ -236,12 +236,4 @@ function safeAddress(href: string): string | undefined {
   const written = href.replace(/^[^/?#]*:\/\/[^/?#]*/, (site) => decoded(site));
   const judged = /^mailto:/i.test(written) ? judgeMailLink(written) : judgeWebAddress(written);
   return judged.ok ? judged.address : undefined;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

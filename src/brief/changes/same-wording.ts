@@ -1,6 +1,7 @@
 import type { Corpus, Issue, Proposal } from "../../corpus/types.ts";
 import { resolutionTitles } from "../../itu/resolutions.ts";
 import { normalForm } from "../../normal-form.ts";
+import { sharedStart } from "../text-changes/match-keys.ts";
 
 /** A word, a number or a single sign. */
 const UNIT = /[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}\s]/gu;
@@ -84,12 +85,6 @@ function isSpelledAlike(a: string, b: string): boolean {
   if (start < 2) return false;
   const exchanged = left.length === 2 && right === reversed(left);
   return exchanged || Math.max(left.length, right.length) === 1;
-}
-
-function sharedStart(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a[length] === b[length]) length += 1;
-  return length;
 }
 
 function reversed(text: string): string {

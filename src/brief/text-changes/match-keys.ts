@@ -48,7 +48,8 @@ export function commonKeys(
   return matches;
 }
 
-function sharedStart(a: readonly string[], b: readonly string[]): number {
+/** How many items two lists, or letters two texts, have in common at their start. */
+export function sharedStart(a: readonly string[] | string, b: readonly string[] | string): number {
   let length = 0;
   while (length < a.length && length < b.length && a[length] === b[length]) length += 1;
   return length;

@@ -1,7 +1,7 @@
 import type { Place } from "../../finding.ts";
 import type { FormatFinding } from "../format-rules.ts";
 import { codePointLength, columnAt } from "./code-points.ts";
-import { findInvisible } from "./invisible-characters.ts";
+import { findInvisible, REORDERING } from "./invisible-characters.ts";
 
 /** The most that one line may contain, in UTF-16 units. */
 export const MAX_LINE_LENGTH = 20_000;
@@ -10,8 +10,6 @@ export const MAX_LINE_LENGTH = 20_000;
 const MAX_FINDINGS = 20;
 // C0 but tab and line feed, DEL, C1; line and paragraph separators, which no editor shows as what they are.
 const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029]/u;
-// Embeddings, overrides and isolates reorder what is read (CVE-2021-42574); marks (RLM, LRM, ALM) do not.
-const BIDI = /[\u202A-\u202E\u2066-\u2069]/u;
 const REFUSED = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFFD]/gu;
 // Most lines are printable ASCII, which has none of them.
 const PLAIN = /^[\t -~]*$/;
@@ -131,7 +129,7 @@ function complaintOf(character: string): Refused["complaint"] {
   if (CONTROLS.test(character)) {
     return { severity: "error", rule: "control-character", message: `control character ${name}: remove it` };
   }
-  if (BIDI.test(character)) {
+  if (REORDERING.test(character)) {
     const message = `${name} changes the order in which text is shown: remove it (U+200E and U+200F are allowed)`;
     return { severity: "error", rule: "bidi-control", message };
   }

@@ -22,8 +22,8 @@ const DRAWN = /[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}]/u
 /** LRM, RLM and ALM, which text of two directions needs. */
 export const DIRECTION = /[\u200E\u200F\u061C]/u;
 const DIRECTIONS = new RegExp(DIRECTION, "gu");
-/** Embeddings, overrides and isolates have a rule of their own, `bidi-control`. */
-const REORDERING = /[\u202A-\u202E\u2066-\u2069]/u;
+/** Embeddings, overrides and isolates, which reorder what is read (CVE-2021-42574): the rule `bidi-control` reports them. Marks (RLM, LRM, ALM) do not. */
+export const REORDERING = /[\u202A-\u202E\u2066-\u2069]/u;
 
 /** Scripts in which ZWNJ and ZWJ decide how letters join. */
 const JOINING =

@@ -4,6 +4,7 @@ export { CLAUSE_ENDS, COMMA, COMMAS };
 
 /** Colons of all scripts, and letters drawn like one; between words of old Ethiopic texts one has no blank behind it. */
 export const COLONS = ":：﹕∶︓︰꞉ː˸׃᠄܃܄܅܆܇፡፥፦⁚᛬ꓽ⦂⁝៖꛴༔՝";
+export const COLON = new RegExp(`[${COLONS}]`, "u");
 /** These, commas and the ends of clauses. */
 export const PAUSES = `${CLAUSE_ENDS}${COMMAS}${COLONS}`;
 /** What a clause may end with before a list, but for the full stops: also "፡-", and the point that is a semicolon in Greek. */

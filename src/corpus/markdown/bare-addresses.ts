@@ -1,7 +1,7 @@
 import type { Link, Nodes, Paragraph, Parents, PhrasingContent, Root, Text } from "mdast";
 import type { Code, Construct, State } from "micromark-util-types";
 import type { Point } from "unist";
-import { COLONS } from "../characters/script-signs.ts";
+import { COLON, COLONS } from "../characters/script-signs.ts";
 import { SENTENCE_ENDS } from "../sections/folded-letters.ts";
 import { END_SIGN, SIGNS_WITHIN } from "../web-address.ts";
 
@@ -197,14 +197,13 @@ export function addressesIn(text: string): { start: number; end: number }[] {
   }));
 }
 
-const HAS_COLON = new RegExp(`[${COLONS}]`, "u");
 const BEGINS_TEXT = new RegExp(`(?:^|[${SENTENCE_ENDS}${COLONS}]\\s)[\\s>|*+•_~-]{0,20}$`, "u");
 
 /** A line with blanks for its addresses, whose colon is none of a label; a link is a label only where a text begins with it. */
 export function withoutAddresses(line: string): string {
   const blank = (text: string) => " ".repeat(text.length);
   const links = line.replace(LINK, (all: string, words: string, at: number) =>
-    HAS_COLON.test(words) || BEGINS_TEXT.test(line.slice(Math.max(at - 30, 0), at))
+    COLON.test(words) || BEGINS_TEXT.test(line.slice(Math.max(at - 30, 0), at))
       ? `[${words}]${blank(all.slice(words.length + 2))}`
       : ` ${words}${blank(all.slice(words.length + 1))}`,
   );

@@ -1,5 +1,5 @@
 import { inHanForms } from "../../itu/letter-forms.ts";
-import { CLAUSE_ENDS, COLONS } from "../characters/script-signs.ts";
+import { CLAUSE_ENDS, COLON, COLONS } from "../characters/script-signs.ts";
 import {
   fold,
   foldedPhrases,
@@ -50,13 +50,14 @@ import { isForOurReaders, isRestriction } from "./restriction-phrases.ts";
 import type { Meaning } from "./section-names.ts";
 import { withoutFalseOurs } from "./words-for-our.ts";
 
+export { COLON };
+
 /** Further on in a line no label is looked for. */
 export const LONGEST_LABEL = 80;
 const SURROUNDING = new RegExp(
   `^[\\s*_~\`"'“”«»„(){}[\\]|]+|(?:(?![!?])[\\s*_~\`"'“”«»„(){}[\\]|#${SENTENCE_ENDS}])+$`,
   "gu",
 );
-export const COLON = new RegExp(`[${COLONS}]`, "u");
 /** Marks of lists, quotations and headings that Markdown parsed as text, and numbers: "3.1", "IV.", "B)", "가.", "Part 2:". */
 export const PREFIX =
   /^(?:[\s§>*+•–—·○▪‣◦⁃➤→=!~@|-]|\p{Extended_Pictographic}\uFE0F?|\(?\d{1,2}(?:[-‐-―:.'’\uE004]?(?:\p{Ll}{1,4}|ኛ|번째?)[)）]|(?:st|nd|rd|th|er|re|ኛ|번째?)[./፡፦፣]|ኛ|번째?)(?=\s)|\d{1,3}[.)]?(?!\p{L})|\(?[A-Za-z가나다라마바사아자차카타파하거너더러머버서어저처커터퍼허ㄱ-ㅎ](?:\)|\.(?=[\s\d]|$))|\(?(?:الف|(?!\p{Script=Latin})\p{L}\p{M}?\u0640?) ?(?:[)）]\.?|[.۔။।၊、．/\u0640–—-](?=[\s\u3000]))|[IVXivx]{2,5}[.)]|[Hh][1-6]\.\s|(?:[Pp]art|PART|[Ss]ection|SECTION|[Cc]hapter|CHAPTER|[Ii]tem|ITEM) [\p{L}\d.]{1,5}\s?[:.)–—-](?=\s)|\\[A-Za-z]{1,20}\*?\{)+/u;

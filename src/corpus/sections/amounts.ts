@@ -4,6 +4,7 @@ import { isStateName } from "../../itu/state-names.ts";
 import { areMadeOf, fold, once, tokensOf } from "./folded-letters.ts";
 import {
   AMOUNT_PER,
+  ARTICLE_OF_NAME,
   BEFORE_SIGN,
   BEFORE_SUM,
   BEHIND_SUM,
@@ -13,6 +14,7 @@ import {
   currencyNames,
   DATA_OR_MONEY,
   DOLLARS,
+  FIGURE_IN_LETTERS,
   forQuantity,
   headWords,
   JOINING,
@@ -24,6 +26,7 @@ import {
   MULTIPLES,
   NO_STATE,
   NOBODY,
+  namesWithShares,
   OCTETS,
   ofQuantity,
   quantities,
@@ -220,10 +223,10 @@ export const isAmountOfNamed = (
   isAmountOfName(...amountWithin(label)) ||
   isCapitalNamed(label, behind) ||
   isAmountOfQuantity(tokensOf(fold(label)), behind, isPublicName);
-
 /** Whether a figure is behind a colon. */
 export const isFigure = (behind: string) =>
-  /^\s?\S\s?[~±−+-]?\p{N}/u.test(behind.replace(CURRENCIES, "").replace(/\s{2,}/gu, " "));
+  /^\s?\S\s?[~±−+-]?\p{N}/u.test(behind.replace(CURRENCIES, "").replace(/\s{2,}/gu, " ")) ||
+  FIGURE_IN_LETTERS.test(behind);
 
 /** Whether a figure, names of states or "none" are all that is behind a colon, up to the end of the sentence. */
 export const isNumberOrStates = (behind: string) => {
@@ -232,15 +235,14 @@ export const isNumberOrStates = (behind: string) => {
   if (namesStates(sentence)) return true;
   return SOUTHEAST.test(behind) && isMadeOfSoutheastWords(behind);
 };
-const namesStates = (behind: string) =>
-  namesSponsors(
-    behind
-      .trim()
-      .slice(1)
-      .replace(/[.։۔።।]$/u, "")
-      .replaceAll("፣", ","),
-  );
-
+const ENDED_BY = /[.։۔።।]$/u;
+const namesStates = (behind: string) => {
+  const names = behind.trim().slice(1).replace(ENDED_BY, "").replaceAll("፣", ",");
+  return namesSponsors(names) || namesSponsors(names.replace(ARTICLE_OF_NAME, ""));
+};
+/** Whether states, each with a figure in per cent, are all that is behind a colon: "Sénégal 60,6 %, Mali 35,1 %". */
+export const areSharesOfStates = (behind: string): boolean =>
+  namesWithShares(behind.trim().slice(1).replace(ENDED_BY, ""))?.every(namesSponsors) === true;
 /** A number with its currency or unit: "85 MT", "P1,250". */
 export const AMOUNT = new RegExp(
   `(?<!\\p{L})\\p{Lu}{0,3}\\$?\\p{N}[\\p{N}.,]*(?:\\s?\\p{Lu}\\p{L}{0,3}(?!\\p{L}))?|${OCTETS}`,

@@ -4,6 +4,7 @@ import { monthOfName } from "../schema/date-names.ts";
 import { wordMeant } from "../schema/other-words.ts";
 import { POSITIONS } from "../vocabulary.ts";
 import {
+  areSharesOfStates,
   CURRENCIES_IN_HEAD,
   isAmountOfNamed,
   isEquation,
@@ -38,6 +39,7 @@ import {
   conjunctions,
   headWords,
   isNoteOnPart,
+  listsLanguages,
   NAMED,
   OWN_PRONOUNS,
   openings,
@@ -46,6 +48,7 @@ import {
   sides,
   THING,
   THIRD_PRONOUNS,
+  withoutTown,
 } from "./public-words.ts";
 import { asksToNote, isSeeAlso, noteFormsIn, notePattern } from "./requests-to-readers.ts";
 import { FOLDED, holdsPhrase, restrictedMeaning } from "./restricted-meaning.ts";
@@ -66,7 +69,7 @@ const FEWEST_WORDS = 3;
 /** "Reminder: the text is new", "Rabat, Algiers and Tunis: …", "Bitte beachten: …": what is behind the colon asks for nothing and is about no person. */
 export function isOpening(label: string, behind: string): boolean {
   if (!COLON.test(behind.trimStart().slice(0, 1))) return false;
-  if (isSeeAlso(label, behind) || isAmountOf(label, behind)) return true;
+  if (isSeeAlso(label, behind) || isAmountOf(label, behind) || listsLanguages(label, behind)) return true;
   const words = tokensOf(fold(label)).join(" ").replace(ARE, "");
   if (sides().has(words) && isNumberOrStates(behind)) return true;
   const isBySource = () => /\p{N}/u.test(behind) && BY_SOURCE.test(label.normalize("NFC"));
@@ -121,7 +124,7 @@ export function isAmountOf(label: string, behind: string): boolean {
   if (isInList(label, behind)) return true;
   const isEqual = isEquation(label.replace(/^.*[:：]\s/u, "") + behind);
   const tokens = tokensOf(fold(label));
-  const words = tokens.join(" ").replace(ARE, "");
+  const words = withoutTown(tokens).replace(ARE, "");
   const isCounted = (sides().has(words) || beforeFigures().has(words)) && isFigure(behind);
   if (isCounted && isOpened(behind.replace(FIRST_FIGURE, "1"))) return true;
   const isAmount = isEqual || isAmountOfNamed(label, behind, isPublicName);
@@ -130,9 +133,9 @@ export function isAmountOf(label: string, behind: string): boolean {
 }
 const AMOUNT_BEHIND =
   /^\s[–—-](?=\s[~≈]?\s?(?:\p{Lu}{0,3}\p{Sc}\s?)?\p{N})|^\s?[:：](?=\s(?:[вуиў]\s)?(?:19|20)\p{Nd}{2}(?!\p{N}))/u;
-/** Whether a dash is the verb before an amount, or years with theirs are behind a colon, and nobody is: "– 478,20 тенге за доллар", ": 2024 г. — 12 %". */
+/** Whether a dash is the verb before an amount, or years or states with theirs are behind a colon, and nobody is: "– 478,20 тенге за доллар", ": 2024 г. — 12 %". */
 const isAmountBehind = (behind: string): boolean =>
-  AMOUNT_BEHIND.test(behind) && isOpened(behind.replace(AMOUNT_BEHIND, ":"));
+  areSharesOfStates(behind) || (AMOUNT_BEHIND.test(behind) && isOpened(behind.replace(AMOUNT_BEHIND, ":")));
 /** Whether words are about no person, ask for nothing, and none of them is restricted. */
 function isNobodys(words: string, tokens: readonly string[]): boolean {
   if (beginsWithRequest(words) || restrictedMeaning(words) !== undefined) return false;
@@ -221,7 +224,6 @@ function limitsReaders(tokens: readonly string[]): boolean {
   if (endsForGroup().test(last.join(" "))) return true;
   return last.some((_, at) => last.length - at > 1 && isRestriction(last.slice(at)));
 }
-
 function isHeadOfFigures(written: string): boolean {
   const tokens = tokensOf(
     fold(withoutUnit(written).replace(CURRENCIES_IN_HEAD, " ").replace(UNITED_STATES, " ")),

@@ -5,7 +5,7 @@ import { regionalGroups } from "../../itu/regional-groups.ts";
 import { resolutionTitles } from "../../itu/resolutions.ts";
 import { isStateName, namesIn } from "../../itu/state-names.ts";
 import { COMMA } from "../characters/script-signs.ts";
-import { fold, foldedPhrases, once, tokensOf } from "./folded-letters.ts";
+import { fold, once, tokensOf } from "./folded-letters.ts";
 import {
   ANALYSIS_TERMS,
   BEFORE_SOURCE,
@@ -16,7 +16,8 @@ import {
   FIELD_WORDS,
   foldedTokens,
   JOINING,
-  LANGUAGES,
+  languages,
+  languagesThatQuote,
   leadIns,
   OTHER_TERMS,
   PLACES,
@@ -156,7 +157,6 @@ export function isListOfTowns(label: string): boolean {
   return towns.length >= FEWEST_TOWNS && towns.every(isCapital);
 }
 
-const languages = once(() => foldedPhrases(LANGUAGES.split(",")));
 const NAMED_LANGUAGE =
   /^\s*(?:in|en|em|i|auf|na)\s(?:(?:the|le|la|el|o|a|het|het)\s)?(?:(?:langue|lengua|idioma|língua|lingua|limba|bahasa)\s)?(\S.{0,30}?)(?:\s(?:language|dialect))?\s*$/iu;
 
@@ -167,7 +167,9 @@ const isNameOfLanguage = (name = "") => languages().has(tokensOf(fold(name)).joi
 
 /** "In Fijian: “Na vosa e bula.”"; what is quoted has no speaker, and may be restricted. */
 export const introducesInLanguage = (label: string, rest: string): boolean =>
-  (isNameOfLanguage(NAMED_LANGUAGE.exec(label)?.[1]) || IN_LANGUAGE.test(label.normalize("NFC"))) &&
+  (isNameOfLanguage(NAMED_LANGUAGE.exec(label)?.[1]) ||
+    languagesThatQuote().has(tokensOf(fold(label)).join(" ")) ||
+    IN_LANGUAGE.test(label.normalize("NFC"))) &&
   restrictedMeaning(rest) === undefined;
 
 /** "In French only", in which "only" is about no readers. */

@@ -450,7 +450,7 @@ export const OTHER_TERMS = `
   الاثر اثر الاثار اثار التكلفة تكلفة التكاليف الخلاصة خلاصة الاهمية اهمية الجدول الزمني المزايا الفوائد النطاق نطاق
   المعلومات معلومات البيانات بيانات الاتصالات اتصالات المراسلات الخصوصية قطاع قطاعات الرئيس يلي ما التالي التالية
   مجموعة
-  president presidente presidenta председатель
+  president presidente presidenta председатель présidence coprésidence presidencia copresidencia presidência presidenza vorsitz председательство presidency
   voir aussi vease tambien ver tambem siehe auch см также انظر ايضا reservation reservations reserva reservas ressalva
   ressalvas vorbehalt оговорка оговорки تحفظ precio precios tarifa tarifas prix tarif tarifs preco precos preis preise
   цены цена тарифы тариф اسعار الاسعار
@@ -1474,7 +1474,13 @@ const BEFORE_FIGURES = `
     votes for, votes against, votes in favour, votes in favor, in favour, in favor, voted for, voted against, abstained, abstentions, voix pour, voix contre, ont voté pour, ont voté contre, se sont abstenus, votos a favor, votos en contra, votaron a favor, votaron en contra, se abstuvieron, a favor, en contra, abstenciones,
     votos contra, votaram a favor, votaram contra, abstiveram se, abstenções, ja stimmen, nein stimmen, dafür stimmten, dagegen stimmten, enthaltungen, stimmen dafür, stimmen dagegen, voti a favore, voti contrari, astenuti, astensioni, stemmen voor, stemmen tegen, onthoudingen, голосов за, голосов против, голоса за, голоса против,
     проголосовали за, проголосовали против, воздержались, воздержалось, za głosowało, przeciw głosowało, wstrzymało się, kabul oyu, ret oyu, çekimser, الأصوات المؤيدة, الأصوات المعارضة, أصوات مؤيدة, أصوات معارضة, الامتناع عن التصويت, ممتنعون, الممتنعون, آرای موافق, آرای مخالف, رای موافق, رای مخالف, ممتنع, setuju, menolak, abstain,
-    kura za ndiyo, kura za hapana`;
+    kura za ndiyo, kura za hapana,
+    price per gb, price of 1 gb, price of one gb, price of the gb, price of a gb, price of a gigabyte, price for 1 gb, cost per gb, cost of 1 gb, average price per gb, prix du go, prix du gigaoctet, prix du giga, prix d'un go, prix d’un gigaoctet, prix de 1 go, prix par go, prix au go, prix moyen du go, coût du go, coût par go,
+    precio de 1 gb, precio del gb, precio por gb, precio del giga, precio del gigabyte, costo por gb, costo de 1 gb, costo del gb, coste por gb, preço de 1 gb, preço do gb, preço por gb, preço do giga, preço do gigabyte, custo por gb, custo de 1 gb, custo do gb, prezo de 1 gb, prezo por gb, preu d'1 gb, preu per gb, preu del gb, prezzo di 1 gb, prezzo al gb, prezzo per gb, prezzo del gb, costo per gb,
+    preis pro gb, preis je gb, preis für 1 gb, kosten pro gb, prijs per gb, prijs van 1 gb, kosten per gb, pris per gb, pris pr gb, pris för 1 gb, pris for 1 gb, 1 gt n hinta, hinta gigatavulta, 1 gb hind, 1 gb cena, 1 gb kaina, cena 1 gb, cena za 1 gb, cena za gb, koszt 1 gb, cijena 1 gb, cijena za 1 gb, cijena po gb, cena po gb, цена по gb, цена по гб, цена за 1 gb, цена на 1 gb, цена 1 гб, цена за 1 гб, цена за гб, цена на 1 гб, стоимость 1 гб, стоимость за 1 гб, ціна 1 гб, ціна за 1 гб, вартість 1 гб, кошт 1 гб,
+    prețul unui gb, prețul pe gb, preț pe gb, preț per gb, 1 gb ára, τιμή ανά gb, τιμή 1 gb, çmimi për gb, çmimi i 1 gb, 1 gb fiyatı, gb fiyatı, gb başına fiyat, 1 gb qiyməti, 1 гб бағасы, 1 гб баасы, 1 gb narxi, 1 гб нархи, нархи 1 гб, 1 гб-ийн үнэ, سعر الجيجابايت, سعر الغيغابايت, سعر الجيغابايت, سعر 1 جيجابايت, سعر 1 غيغابايت, قیمت هر گیگابایت, قیمت ۱ گیگابایت, ایک جی بی کی قیمت, 1 جی بی کی قیمت, מחיר ל 1 gb, 1 जीबी की कीमत, एक जीबी की कीमत, প্রতি জিবির দাম, bei ya gb 1, bei ya gb, harga 1 gb, harga per gb, giá 1 gb, presyo ng 1 gb, presyo kada gb, ราคา 1 gb, 1gb价格, 1gb的价格, 1gbの価格, 1gb 가격, 1gb당 가격, farashin gb 1, pri 1 go,
+    exchange rate, exchange rates, taux de change, cours de change, tipo de cambio, tasa de cambio, taxa de câmbio, taxa de cambio, tipus de canvi, tasso di cambio, wechselkurs, wisselkoers, växelkurs, valutakurs, vekslingskurs, vaihtokurssi, vahetuskurss, maiņas kurss, valiutos kursas, valiutų kursas, kurs walutowy, kurs wymiany, směnný kurz, výmenný kurz, devizni tečaj, menjalni tečaj, devizni kurs, девизни курс, девизен курс, обменный курс, валютный курс, курс валюты, обмінний курс, валютний курс, валутен курс, обменен курс, curs de schimb, cursul de schimb, devizaárfolyam, συναλλαγματική ισοτιμία, ισοτιμία, kursi i këmbimit,
+    döviz kuru, valyuta məzənnəsi, айырбас бағамы, валюта бағамы, алмашуу курсу, валюта курсу, valyuta kursi, валюта курси, қурби асъор, валютын ханш, سعر الصرف, نرخ ارز, نرخ تبدیل, شرح مبادلہ, שער החליפין, विनिमय दर, বিনিময় হার, nilai tukar, kadar pertukaran, tỷ giá, tỷ giá hối đoái, อัตราแลกเปลี่ยน, 汇率, 匯率, 為替レート, 환율, kiwango cha ubadilishaji, palitan, canjin kuɗi, gengi, to chanj, igipimo cy’ivunjisha`;
 
 /** Large cities that are no capitals, public before figures as capitals are. */
 const CITIES = `karachi, lahore, hyderabad, sukkur, quetta, peshawar, multan, faisalabad, rawalpindi, mumbai, kolkata, chennai, bengaluru, ahmedabad, pune, chittagong, mashhad, isfahan, shiraz, tabriz, herat, kandahar,
@@ -1483,6 +1489,35 @@ const CITIES = `karachi, lahore, hyderabad, sukkur, quetta, peshawar, multan, fa
 export const beforeFigures = once(() =>
   foldedPhrases([BEFORE_FIGURES, CAPITALS, CITIES].flatMap((all) => all.split(","))),
 );
+
+/** Folded words without the city at their end, and the word before it: "prix du go" for "prix du go a dakar". */
+export function withoutTown(tokens: readonly string[]): string {
+  const at = [2, 3, 4].find(
+    (length) =>
+      tokens.length > length &&
+      prepositions().has(tokens.at(-length) ?? "") &&
+      capitals().has(tokens.slice(1 - length).join(" ")),
+  );
+  return tokens.slice(0, at === undefined ? undefined : -at).join(" ");
+}
+
+/** Figures in letters, from two on, before what they count. */
+export const FIGURE_IN_LETTERS =
+  /^\s?\S\s?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|dois|duas|três|quatro|sete|oito|nove|dez|doze|due|tre|quattro|cinque|sei|sette|otto|dieci|dodici|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|twee|drie|vijf|zes|zeven|negen|tien|två|fyra|fem|sex|sju|åtta|nio|tio|to|fire|seks|syv|otte|ni|ti|dwa|dwie|trzy|cztery|pięć|sześć|dva|dvě|tři|čtyři|pět|tri|štyri|päť|četiri|pet|šest|два|две|дві|три|четыре|чотири|четири|пять|п’ять|пет|шесть|шест|doi|două|trei|patru|cinci|șase|két|három|négy|öt|hat|δύο|τρεις|τρία|τέσσερις|τέσσερα|πέντε|iki|üç|dört|beş|altı|dua|tiga|empat|lima|enam|mbili|wawili|tatu|watatu|nne|wanne|tano|watano|hai|ba|bốn|năm|sáu|ثلاثة|ثلاث|أربعة|أربع|خمسة|خمس|دو|سه|چهار|پنج|दो|तीन|चार|पाँच|দুই|তিন|চার|পাঁচ)\s(?!(?:will|would|shall|should|may|can|could|might|must|are|is|were|have|had|has|do|did|agree|accept|yield|support|oppose|of|vont|ont|sont|peuvent|cèdent|acceptent|d['’]|de|van|pueden|han|son|ceden|irão|vão|têm|são|werden|sind|haben|können|wollen|kwa|wata)(?!\p{L}))(?=[\p{Ll}\p{Lo}])/iu;
+
+/** "The" before the name of a state in a list: "Coauteurs : le Mali et le Togo". */
+export const ARTICLE_OF_NAME =
+  /(?<=^\s?|[,;]\s|\s(?:et|and|y|e|und|ed)\s)(?:(?:the|les?|la|el|los|las|os?|as?|il|lo|gli|der|die|das)\s|l['’])/giu;
+
+const NAME_AND_SHARE = /^\s*(\p{L}[^\p{N}:;–—]{1,40}?)\s\p{N}[\p{N}.,٫]{0,8}\s?[%٪]\s*$/u;
+/** The names of a list of names, each with a figure in per cent, "Sénégal 60,6 %, Mali 35,1 %"; undefined for other words. */
+export function namesWithShares(list: string): string[] | undefined {
+  const entries = list.split(
+    /[,،、;](?!\p{N})|(?<=[%٪])\s(?:et|and|y|e|und|en|og|och|i|и|і|та|ve|و|na|dan)\s/u,
+  );
+  const names = entries.map((entry) => NAME_AND_SHARE.exec(entry)?.[1]);
+  return names.every((name) => name !== undefined) ? names : undefined;
+}
 
 /** For, against, supporters and opponents: public before states, a figure, or "none", and nothing else. */
 const SIDES = `
@@ -1513,7 +1548,13 @@ const SIDES = `
     ድጋፍ, ደጋፊዎች, ደጋፊ አገሮች, ተቃውሞ, ተቃዋሚዎች, ተቃዋሚ አገሮች, पक्ष में, समर्थन में, विरोध में, विपक्ष में, खिलाफ, के पक्ष में, के विरोध में, विरोधी, समर्थक देश, पक्षमा, समर्थनमा, विपक्षमा, विरोधमा, समर्थकहरू, विरोधीहरू, बाजूने, पाठिंबा, विरोधात, विरोध, समर्थनार्थ, পক্ষে, বিপক্ষে, সমর্থনে, বিরোধিতায়, সমর্থক, বিরোধী, সমর্থনকারী, বিরত, అనుకూలం, వ్యతిరేకం, అనుకూలంగా, వ్యతిరేకంగా, మద్దతు, తటస్థం,
     તરફેણમાં, પક્ષમાં, વિરોધમાં, વિરુદ્ધ, સમર્થનમાં, સમર્થકો, ટેકો, ਹੱਕ ਵਿੱਚ, ਪੱਖ ਵਿੱਚ, ਵਿਰੋਧ ਵਿੱਚ, ਖ਼ਿਲਾਫ਼, ਖਿਲਾਫ, ਸਮਰਥਕ, ਸਮਰਥਨ ਵਿੱਚ, ಪರ, ಪರವಾಗಿ, ವಿರುದ್ಧ, ವಿರುದ್ಧವಾಗಿ, మద్దతు, సమర్థన, వ్యతిరేకత, විරුද්ධ, යෝජනාවට විරුද්ධ, මෙම යෝජනාවට විරුද්ධ, යෝජනාවට සහාය, ಬೆಂಬಲ, അനുകൂലം, പ്രതികൂലം, അനുകൂലിക്കുന്നവർ, എതിർക്കുന്നവർ, എതിര്, പിന്തുണ, ஆதரவு, எதிர்ப்பு, ஆதரவாக, எதிராக, ආශ්‍රිත, පක්ෂව, විරුද්ධව, එකඟ, සහාය, ପକ୍ଷରେ, ବିପକ୍ଷରେ, ସମର୍ଥନରେ, ବିରୋଧରେ, পক্ষত, বিপক্ষে, সমৰ্থনত, حق میں, خلاف,
     contro, a favore, tegen, voor, супраць, menentang, menyokong, setuju, tidak setuju, wanaounga mkono, wanaopinga, 反对, 反對, 赞成, 贊成, 弃权, 反対, 賛成, คัดค้าน, สนับสนุน, เห็นด้วย, ไม่เห็นด้วย,
-    яклаучылар, каршы чыгучылар, поддержали, возражали, против выступили, сторонники, противники, воздержавшиеся`;
+    яклаучылар, каршы чыгучылар, поддержали, возражали, против выступили, сторонники, противники, воздержавшиеся,
+    coauthor, coauthors, cosignatory, cosignatories, co signatory, cosponsor, cosponsors, coauteur, coauteurs, coautrice, coautrices, co auteur, co autrices, cosignataire, cosignataires, co signataire, co signataires, coparrains, coautor, coautora, coautoras, cofirmante, cofirmantes, cosignatario, cosignatarios, coproponentes, cossignatário, cossignatários, co autores, coautores e signatários,
+    coautori, coautore, cofirmatari, cofirmatario, autori, coinițiatori, cosemnatari, coautors, cosignants, autoren, autorinnen, mitautoren, mitautor, miteinreicher, mitunterzeichner, mitantragsteller, auteurs en ondertekenaars, medeauteurs, mede indieners, medeondertekenaars, medeopstellers, medförfattare, medförslagsställare, medundertecknare, medforfattere, medforslagsstillere, medunderskrivere, forfattere, författare, meðflutningsmenn,
+    kanssaehdottajat, allekirjoittajat, laatijat, kaasautorid, kaasallkirjastajad, līdzautori, līdziesniedzēji, bendraautoriai, bendraautoriai ir pasirašiusieji, współautorzy, współsygnatariusze, współwnioskodawcy, spoluautoři, spolupředkladatelé, spoluautori, spolupredkladatelia, soavtorji, sopodpisniki, sopredlagatelji, suautori, supotpisnici, supredlagatelji, koautori, коаутори, супотписници, супредлагачи, коавтори, сопотписници, сопредлагачи, съвносители, сопредседатели и соавторы, соавтор, співавтор, суаўтары,
+    συνυπογράφοντες, συντάκτες, συμπροτείνοντες, bashkautorë, bashkëautorë, bashkëpropozues, társszerzők, társelőterjesztők, társaláírók, ortak sunucular, ortak imzacılar, ortak yazarlar, həmmüəlliflər, авторлас елдер, бірлескен авторлар, тең авторлор, hammualliflar, ҳаммуаллифлар, ҳаммуаллифон, хамтран зохиогчид, хамтран санаачлагчид,
+    المؤلفون المشاركون, المشاركون في التقديم, المشاركون في تقديم المقترح, الموقعون المشاركون, مقدمو المقترح المشاركون, هم‌نویسندگان, امضاکنندگان مشترک, ارائه‌دهندگان مشترک, شریک مصنفین, شریک دستخط کنندگان, שותפים להגשה, מחברים שותפים, חותמים נוספים, सह लेखक, सह प्रस्तावक, सह हस्ताक्षरकर्ता, সহ লেখক, সহ প্রস্তাবক, rekan penulis, rekan pengusul, pengusul bersama, penandatangan bersama, waandishi wenza, wadhamini wenza, waliotia saini, mga kasamang may akda,
+    đồng tác giả, các nước đồng tác giả, đồng bảo trợ, các nước đồng bảo trợ, ผู้เสนอร่วม, ผู้ร่วมเสนอ, ผู้ร่วมลงนาม, 共同作者, 共同署名国, 共同提案国, 共同提出国, 联署国, 聯署國, 공동 저자, 공동 제안국, 공동 서명국, თანაავტორები, համահեղինակներ, samautor, co autoren, koautoren, egilekideak, cyd awduron, comhúdair`;
 
 export const sides = once(() => foldedPhrases(SIDES.split(",")));
 
@@ -1693,7 +1734,11 @@ export const ORGANIZATIONS: ReadonlySet<string> = new Set(
     UNOOSA COPUOS ESCAP ESCWA ECLAC UNECE UNECA AUC ECOWAS SADC ASEAN BRICS NATO OSCE OAS OIF OIC GCC SCO CARICOM MERCOSUR
     COMTELCA COMESA CRASA EACO SAMENA CANTO BEREC CSIS AFNIC DENIC NOMINET JPNIC CNNIC ANATEL OFCOM ARCEP BNETZA FCC NTIA TRAI
     BBC CNN NHK AFP TASS GFCE GGE OEWG WRC WTDC WTSA WCIT WTPF WSIS IGF GDC
-    IETF ISOC ICANN UNESCO OECD WTO WHO IMF`),
+    IETF ISOC ICANN UNESCO OECD WTO WHO IMF
+    CEDEAO UEMOA WAEMU AES EAC ECCAS CEEAC CEMAC CENSAD IGAD CEPGL SAARC BIMSTEC OECS OECO SICA PIF EAEU OTS APEC BCEAO BEAC BOAD BRVM
+    ANASE OTAN OEA OCI CNUCED CNUDCI PNUD PNUE OMPI OACI OMS OMC FMI OCDE OSCE ONU ONUDI ONUDC UNCTAD CEPAL CESAP CEA CEE UPU ЕАЭС СНГ ШОС ОБСЕ АСЕАН БРИКС ЮНЕСКО
+    WATRA ARTAC FRATEL CTO ARTP ARTCI ARPT ARPCE ARPTC AMRTP ANRT NTRA ICASA TCRA RURA POTRAZ ZICTA MACRA BOCRA CRAN INCM ARECOM INACOM ARTEC NATCOM PURA ARME
+    ANACOM ANCOM AGCOM CNMC BIPT NKOM HAKOM AKOS RATEL EKIP EETT NMHH SPRK TTJA TRAFICOM BTRC TRCSL MCMC IMDA NBTC TDRA OSIPTEL SUTEL SUBTEL ENACOM CONATEL ARCOTEL URSEC INDOTEL TELCOR SIGET`),
 );
 
 /** Who is quoted by office; not colleagues, whose words may not be for everybody. */
@@ -1891,6 +1936,40 @@ export const LANGUAGES = `
   башҡорт, беларуская, буряад, български, ирон, кыргызча, македонски, монгол, нохчийн, русский, саха тыла, српски, татар, тоҷикӣ, тыва, українська, чӑваш чӗлхи, қазақ тілі, հայերեն, ייִדיש, עברית, ئۇيغۇرچە, اردو, العربية,
   اللهجة النجدية, دری, سنڌي, فارسی, لۊری شومالی, مازرونی, پښتو, کوردیی ناوەندی, کٲشُر, ܣܘܪܝܝܐ, ߒߞߏ, कांगड़ी, कोंकणी, डोगरी, नेपाली, बर’, भोजपुरी, मराठी, मैथिली, राजस्थानी, संस्कृत भाषा, हरियाणवी, हिन्दी, অসমীয়া, বাংলা, মৈতৈলোন্,
   ਪੰਜਾਬੀ, ગુજરાતી, ଓଡ଼ିଆ, தமிழ், తెలుగు, ಕನ್ನಡ, മലയാളം, සිංහල, ไทย, ລາວ, တႆး, မြန်မာ, ქართული, ትግርኛ, አማርኛ, ᓀᐦᐃᓇᐍᐏᐣ, ខ្មែរ, ᱥᱟᱱᱛᱟᱲᱤ, ⵜⴰⵎⴰⵣⵉⵖⵜ, ⵜⴰⵛⵍⵃⵉⵜ, 中文, 日本語, 粵語, ꆈꌠꉙ, ꕙꔤ, ꮳꮃꭹ, 한국어, 𑄌𑄋𑄴𑄟𑄳𑄦`;
+
+export const languages = once(() => foldedPhrases(LANGUAGES.split(",")));
+
+/** Names of languages that are no names of persons: a quotation may be behind such a name alone, "Wolof : « Internet bi dafa jafe »". */
+export const languagesThatQuote = once(() =>
+  foldedPhrases(
+    "english, french, spanish, portuguese, german, italian, arabic, chinese, russian, swahili, kiswahili, wolof, bambara, bamanankan, dioula, hausa, haoussa, fulfulde, fulani, peul, pulaar, sérère, soninké, malinké, mandinka, mooré, éwé, yoruba, yorouba, igbo, lingala, kikongo, tshiluba, kinyarwanda, kirundi, luganda, oromo, amharic, amharique, tigrinya, somali, afrikaans, zulu, isizulu, xhosa, isixhosa, sesotho, setswana, malagasy, malgache, bislama, tok pisin, fijian, fidjien, samoan, tongan, māori, hawaiian, hindi, bengali, tamil, telugu, urdu, nepali, sinhala, burmese, khmer, vietnamese, thai, indonesian, malay, tagalog, japanese, korean, mongolian, kazakh, kyrgyz, uzbek, tajik, turkmen, turkish, persian, pashto, kurdish, hebrew, greek, polish, czech, hungarian, romanian, ukrainian, quechua, quichua, aimara, aymara, guaraní, guarani, náhuatl, nahuatl, mapudungun, inuktitut, haitian creole, créole haïtien, krio, kriol, crioulo, anglais, français, espagnol, portugais, allemand, arabe, chinois, russe, inglés, francés, español, portugués, árabe, chino, inglês, francês, espanhol, português, chinês, deutsch, englisch, französisch, spanisch, arabisch, русский, українська, қазақша, кыргызча, тоҷикӣ, العربية, فارسی, اردو, 中文, 日本語, 한국어, हिन्दी, বাংলা".split(
+      ",",
+    ),
+  ),
+);
+
+/** "Language" and "languages" as the whole of a label. */
+const NAMED_LANGUAGES = once(() =>
+  foldedPhrases(
+    "langue, langues, language, languages, idioma, idiomas, lengua, lenguas, língua, línguas, lingua, lingue, linguas, llengua, llengües, sprache, sprachen, taal, talen, språk, sprog, kieli, kielet, keel, keeled, valoda, valodas, kalba, kalbos, język, języki, jazyk, jazyky, jezik, jezici, jeziki, језик, језици, јазик, јазици, език, езици, язык, языки, мова, мови, мовы, limba, limbi, limbile, nyelv, nyelvek, γλώσσα, γλώσσες, gjuha, gjuhë, gjuhët, dil, diller, dillər, тіл, тілі, тілдер, тил, тилдер, tili, tillar, забон, забонҳо, хэл, اللغة, اللغات, لغة, لغات, زبان, زبانیں, زبان‌ها, ژبه, שפה, שפות, भाषा, भाषाएँ, भाषाएं, भाषाहरू, ভাষা, மொழி, மொழிகள், భాష, ಭಾಷೆ, ഭാഷ, ભાષા, ਭਾਸ਼ਾ, භාෂාව, bahasa, wika, mga wika, ngôn ngữ, ภาษา, ພາສາ, ភាសា, 语言, 語言, 言語, 언어, lugha, luqad, luqadaha, harshe, harsuna, èdè, asụsụ, ulimi, izilimi, ururimi, indimi, fiteny, lang yo, ენა, ენები, լեզու, լեզուներ, ቋንቋ, hizkuntza, hizkuntzak, iaith, ieithoedd, teanga, lingwa, lingwi".split(
+      ",",
+    ),
+  ),
+);
+
+/** Whether the words behind "Language:" are names of languages and nothing else: "Langues : wolof, pulaar". */
+export const listsLanguages = (label: string, behind: string): boolean =>
+  NAMED_LANGUAGES().has(tokensOf(fold(label)).join(" ")) &&
+  behind
+    .trim()
+    .slice(1)
+    .replace(/[.։۔።।。]\s*$/u, "")
+    .split(/[,،、，;؛፣]|\s(?:et|and|y|e|und|en|och|og|ja|un|ir|i|a|и|і|та|ve|və|va|ва|dan|na|و|और|ও)\s/u)
+    .every(
+      (name) =>
+        languages().has(tokensOf(fold(name)).join(" ")) ||
+        languagesThatQuote().has(tokensOf(fold(name)).join(" ")),
+    );
 
 /** "Only" and a language that a text is in, in full forms: "tikai angļu valodā". It limits no readers. */
 export const ONLY_IN_LANGUAGE: readonly string[] = [

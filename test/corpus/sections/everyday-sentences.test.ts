@@ -2216,3 +2216,95 @@ Sonunda kabul edeceğimiz en düşük ücret:
     (line) => `${line}\n\n- fewer fees\n- no fees`,
   );
 });
+
+describe("organizations, prices, rates, co-authors, languages and presidencies before a colon", () => {
+  pairs(
+    `
+CEDEAO : 12 États.
+CEDEAO : douze États, 350 millions d’habitants.
+UEMOA : 8 États.
+AES : trois États, 75 millions d’habitants.
+ARTP : le taux atteint 108,4 %.
+EAC: 8 states.
+CEMAC : 6 États.
+ARTCI : rapport annuel 2025.
+Prix du Go : 500 F CFA.
+Prix du Go à Dakar : 500 F CFA.
+Prix du Go : 1 500 F CFA à Bissau.
+Price per GB: 500 CFA francs.
+Price of the GB in Dakar: 500 CFA francs.
+Preço do GB: 500 escudos.
+Precio de 1 GB: 500 pesos.
+Preis pro GB: 5 Euro.
+Цена 1 ГБ: 5 рублей.
+سعر الجيجابايت: 5 دولارات.
+Harga 1 GB: Rp 5.000.
+Niamey : trois opérateurs.
+Nairobi: three operators.
+Lomé : deux câbles.
+Taux de change : 1 € = 655,957 F CFA.
+Taux de change : 655,957.
+Taxa de câmbio: 1 USD = 5 reais.
+Wechselkurs: 1 € = 655,957 F CFA.
+Taux d’accès : Sénégal 60,6 %, Mali 35,1 %, Niger 22,4 %, Guinée 33,9 %, Togo 37,6 %.
+Tasa de acceso: Perú 60 %, Chile 90 %.
+Coauteur : le Mali.
+Coauteurs : Sénégal, Mali et Guinée.
+Cosignataires : Bénin et Togo.
+Coauthors: Mali and Togo.
+Cofirmantes: Perú y Chile.
+Mitunterzeichner: Ghana und Togo.
+Coautori: Italia e Malta.
+共同作者：中国、马里。
+Waandishi wenza: Kenya na Tanzania.
+Langue : français.
+Langues : wolof, pulaar, sérère.
+Idioma: español.
+Язык: русский.
+اللغة: العربية.
+Présidence : M. Diallo (Sénégal).
+Presidencia: Sr. Díaz (Perú).
+Vorsitz: Herr Müller (Deutschland).
+Wolof : « Internet bi dafa jafe ».
+Swahili: “Intaneti ni ghali”.
+Quechua: «Internetqa ancha chaniyuqmi».
+`,
+    `
+Coauteurs : Fatou et Awa.
+Coauteurs : nous et le Mali.
+Coauteurs : Mali, entre nous.
+Cosignataires : à confirmer avec Fatou.
+Notre coauteur : le Mali.
+Prix du Go pour nous : 500 F CFA.
+Notre prix du Go : 500 F CFA.
+Prix du Go : nous cédons.
+Offre à Dakar : 500 F CFA.
+Plafond à Dakar : 500 F CFA.
+Niamey : trois votes pour nous.
+Niamey : ils cèdent.
+Niamey : trois délégations céderont.
+Nairobi: two will yield.
+Nairobi: three of us.
+Fatou : trois opérateurs.
+Taux acceptable : Sénégal 60 %, Mali 30 %.
+Taux d’accès : Fatou 60 %, Awa 30 %.
+Notre taux : Sénégal 60 %, Mali 30 %.
+Langue : de bois.
+Langues : wolof, entre nous.
+Langue : Fatou.
+Notre langue : français.
+Présidence : notre candidat.
+Présidence secrète : M. Diallo.
+Wolof : ils cèdent.
+Wolof : « entre nous, confidentiel ».
+Fatou : « ils cèdent ».
+Sara : « ils cèdent ».
+Mina: “they yield”.
+CEDEAO interne : ils cèdent.
+CEDEAO (interne) : 12 États.
+AWA : ils cèdent.
+Taux de change : nous cédons.
+Our exchange rate: 655.
+`,
+  );
+});

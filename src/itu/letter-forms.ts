@@ -123,7 +123,10 @@ const OPTIONAL_SIGN =
 const LONG_VOWEL =
   /[\u0940\u0942\u09C0\u09C2\u0A40\u0A42\u0AC0\u0AC2\u0B40\u0B42\u0BC0\u0BC2\u0C40\u0C42\u0CC0\u0CC2\u0D40\u0D42]/g;
 
-/** Letters that keyboards of Persian, Urdu, Pashto, Sindhi and Kurdish have in another form, before that of Arabic; and those of Ethiopic that are read, and written, as another one: ግብፅ and ግብጽ. */
+/**
+ * Letters that keyboards of Persian, Urdu, Pashto, Sindhi and Kurdish have in another form, before that of Arabic; and those of
+ * Ethiopic that are read, and written, as another one: ግብፅ and ግብጽ.
+ */
 const FORMS = "یيکكڪكہهەهھهሃሀሐሀሑሁሒሂሓሀሔሄሕህሖሆኀሀኁሁኂሂኃሀኄሄኅህኆሆሠሰሡሱሢሲሣሳሤሴሥስሦሶኣአዐአዑኡዒኢዓአዔኤዕእዖኦፀጸፁጹፂጺፃጻፄጼፅጽፆጾ";
 const ONE_FORM = new Map(FORMS.match(/../gu)?.map((pair) => [pair.charAt(0), pair.charAt(1)]));
 const OTHER_FORM = new RegExp(`[${[...ONE_FORM.keys()].join("")}]`, "gu");
@@ -132,12 +135,17 @@ const OTHER_FORM = new RegExp(`[${[...ONE_FORM.keys()].join("")}]`, "gu");
 export const inOneForm = (text: string): string =>
   text.replace(OTHER_FORM, (letter) => ONE_FORM.get(letter) ?? letter);
 
-/** The forms of a letter: of the Arabic script it and that of Arabic, of Ethiopic each that is read as it is. */
+/** All forms of a letter of Ethiopic that has several. */
+const ALL_FORMS = ((forms = new Map<string, string>()) => {
+  for (const [other, one] of ONE_FORM) if (one >= "ሀ") forms.set(one, (forms.get(one) ?? one) + other);
+  return forms;
+})();
+
 function formsOfLetter(letter: string): string {
   const one = ONE_FORM.get(letter) ?? letter;
-  const others = one < "ሀ" ? [letter] : [...ONE_FORM].flatMap(([other, of]) => (of === one ? other : []));
-  return [...new Set([one, ...others])].join("");
+  return ALL_FORMS.get(one) ?? (one === letter ? one : one + letter);
 }
+
 /** The source of a pattern in which each of these letters may also be in its other forms. */
 export function bothForms(source: string): string {
   let isInClass = false;

@@ -13,7 +13,6 @@ import {
   because,
   FURTHER,
   IN_TEXT,
-  ISSUE_SECTIONS,
   isRestricted,
   KNOWN_SECTIONS,
   messageInText,
@@ -22,7 +21,7 @@ import {
   ofTwoAlphabets,
   orDeclared,
   PROBLEM_KINDS,
-  PROPOSAL_SECTIONS,
+  RESTRICTED,
   restMessage,
   type SectionProblem,
   type Sign,
@@ -79,14 +78,15 @@ function* checkRest({ file }: Checked, rest: readonly SectionProblem[]): Iterabl
 }
 
 function* withPlaces({ file, body }: Checked, problem: SectionProblem, isInText: boolean): Iterable<Problem> {
-  const { kind, own, line, section, isListed } = problem;
+  const { kind, own, line, section, within, isListed } = problem;
   const written = bodyLines(body)[line - 1] ?? "";
   const places = isInText ? [] : placesInLine(problem, withNumberedLabels(written, body.labels));
   for (const { index, length, words, sign, isOwnWord } of places) {
     const label = written.slice(index, index + length);
     const isList = sign === "colon" && COMMA.test(label);
     const at = { file, line, column: columnAt(written, index), length: codePointLength(label) };
-    const listed = kind === "look-alike" ? withinLine(section, own) : announcement(true, isListed, own);
+    const listed =
+      kind === "look-alike" ? withinLine(section, own, within) : announcement(true, isListed, own);
     const message = labelMessage(words, own, isList ? "list" : sign, isDeclarable(label, isList));
     yield { at, message: kind === "label" ? message : isOwnWord ? OWN_WORD : listed };
   }
@@ -120,10 +120,8 @@ function* checkKnown({ file, body }: Checked, known: readonly string[]): Iterabl
       const message = `"${words}" has to be a heading of the second level`;
       yield { at: place(), message, suggestion: right };
     } else if (first !== undefined) {
-      yield {
-        at: place(),
-        message: `"${right}" is on line ${first} already; put both parts under one heading`,
-      };
+      const message = `"${right}" is on line ${first} already; put both parts under one heading`;
+      yield { at: place(), message };
     } else firstLines.set(words, node.position?.start.line ?? 1);
   }
   yield* checkMissingBlank(file, body, known);
@@ -159,7 +157,10 @@ const UNLISTED_FOR_DELEGATIONS = `this heading is not one that is known to be fo
 const UNLISTED_UNDERLINE = `the line of --- or === below these words turns them into a heading, and the tool cannot know who may read what follows: if they are no heading, insert an empty line between them and that line, or remove it (======= may be left from a conflict of git); if they are one, write "${FURTHER}" with its words if all readers of this part may read what follows, or put its text between ":::internal" and ":::"`;
 
 /** What is wrong with a heading that could expose confidential words, and what would be right. */
-function headingMessage({ kind, section, own, isListed }: Described, isMixed = false): HeadingMessage {
+function headingMessage(
+  { kind, section, own, within, isListed }: Described,
+  isMixed = false,
+): HeadingMessage {
   const right = section === undefined ? FURTHER : `## ${section}`;
   if (isMixed && (kind === "close" || kind === "look-alike"))
     return { message: ofTwoAlphabets(right), suggestion: right };
@@ -173,6 +174,7 @@ function headingMessage({ kind, section, own, isListed }: Described, isMixed = f
     case "internal":
       return { message: announcement(false, isListed, own) };
     case "look-alike":
+      if (within !== undefined) return { message: withinLine(section, own, within) };
       return {
         message: `this looks like the heading "${right}" but is none, so ${wouldRead(own)} what follows: write "${right}" on a line of its own, outside lists and quotations; if ${own === "delegation" ? "they" : "everybody"} may read it, write a whole sentence in place of the label ("It asks for …", "It supports …"), or a heading "${FURTHER}" with its words`,
         suggestion: right,
@@ -234,7 +236,7 @@ export function isLabelMessage(message: string): boolean {
 
 const OWN = [undefined, "position", "issue", "delegation"] as const;
 const SIGNS = [undefined, ...(Object.keys(WITHOUT) as Sign[])];
-const SECTIONS = [undefined, ...[...PROPOSAL_SECTIONS, ...ISSUE_SECTIONS].filter(isRestricted)];
+const SECTIONS = [undefined, ...RESTRICTED];
 /** Every message about a heading that could expose words: they may be printed for a confidential line. */
 const HEADING_MESSAGES: ReadonlySet<string> = new Set([
   ...IN_TEXT,

@@ -86,17 +86,16 @@ export function judge(node: RootContent, setting: Setting): Judged {
 }
 
 /** The problems, with those marked that would be some below a heading `## Further: …` as well. */
-function withListed(
-  problems: SectionProblem[],
-  node: RootContent,
-  { source, isFenced }: Setting,
-): SectionProblem[] {
+function withListed(problems: SectionProblem[], node: RootContent, setting: Setting): SectionProblem[] {
   if (!problems.some(({ kind }) => kind === "internal")) return problems;
+  const { source, isFenced } = setting;
+  const isOfSection = ownLabels(setting) !== undefined;
   const strictness = { judgesForms: false, isText: false, isPublic: false, isAsks: false };
   const listed = new Set<number>();
   for (const { meaning, line } of findLookAlikes(node, source, strictness))
     if (meaning !== "internal" || !isFenced) listed.add(line);
-  const isListed = ({ kind, line }: SectionProblem) => kind === "internal" && listed.has(line);
+  const isListed = ({ kind, line }: SectionProblem) =>
+    kind === "internal" && (isOfSection || listed.has(line));
   return problems.map((each) => (isListed(each) ? { ...each, isListed: true } : each));
 }
 
@@ -226,9 +225,12 @@ function withheld(
   line: number,
   setting: Setting,
 ): Judged {
-  const section = restrictedSection(setting.kind, meaning);
-  const heading = isClosed(setting.current) ? setting.current.heading : (section ?? "");
-  const what = section === undefined ? { kind: "internal" as const } : { kind, section };
+  const { current, kind: body } = setting;
+  const section = restrictedSection(body, meaning);
+  const heading = isClosed(current) ? current.heading : (section ?? "");
+  const isWithin = kind === "look-alike" && current.name !== WITHHELD && heading !== section;
+  const named = { kind, section: section ?? "", ...(isWithin && { within: heading }) };
+  const what = section === undefined ? { kind: "internal" as const } : named;
   const own = optionalKeys({ own: ownLabels(setting) });
   return {
     section: { name: WITHHELD, heading },

@@ -62,11 +62,10 @@ export const SECTION_VISIBILITY: Readonly<Record<BodyKind, ReadonlyMap<string, V
 };
 
 /** Whether not every reader of its file may read the section with this heading. */
-export function isRestricted(heading: string): boolean {
-  return [...PROPOSAL_SECTIONS, ...ISSUE_SECTIONS].some(
+export const isRestricted = (heading: string): boolean =>
+  [...PROPOSAL_SECTIONS, ...ISSUE_SECTIONS].some(
     (known) => known === heading && !isOpenSection("proposal", heading) && !isOpenSection("issue", heading),
   );
-}
 
 function isOpenSection(kind: BodyKind, heading: string): boolean {
   return SECTION_VISIBILITY[kind].get(sectionName(heading))?.public === "yes";
@@ -80,9 +79,7 @@ export function restrictedSection(kind: BodyKind, meaning: Meaning): string | un
 }
 
 /** `Common position` is `common-position` in the table of who sees what. */
-export function sectionName(heading: string): string {
-  return heading.toLowerCase().replaceAll(" ", "-");
-}
+export const sectionName = (heading: string): string => heading.toLowerCase().replaceAll(" ", "-");
 
 /** The title of a heading that everybody may read, `Further: Our line`. */
 export function furtherHeading(words: string): string | undefined {
@@ -115,13 +112,15 @@ export interface SectionProblem {
   kind: ProblemKind;
   /** The restricted section that it may have been meant as, or that contains it. */
   section?: string;
+  /** Another restricted section, which contains a look-alike of it. */
+  within?: string;
   /** The line of the file, from 1. */
   line: number;
   /** Only the group reads it, so that nothing is exposed. */
   isHarmless: boolean;
   /** The labels that its section or block may have; absent where these are the public ones. */
   own?: OwnLabels;
-  /** A heading `## Further: …` above it changes nothing: the lists hold its words. */
+  /** A heading `## Further: …` above it changes nothing, since the lists hold its words, or would take it out of its section. */
   isListed?: true;
 }
 
@@ -168,20 +167,24 @@ export function announcement(isPlaced: boolean, isListed: true | undefined, own?
 }
 
 /** The message about words behind others of their line that read like a restricted heading, which would withhold the whole sentence. */
-export const withinLine = (section = "Position", own?: OwnLabels): string =>
-  `the words from this place on read like the heading "## ${section}", below which only some may read, but ${wouldRead(own)} this line: ${ifAllMay(own)} may, use other words, or leave out the colon or the brackets; if not, move these words alone below a line "## ${section}"`;
+export const withinLine = (section = "Position", own?: OwnLabels, within?: string): string =>
+  within !== undefined
+    ? `the words from this place on read like the heading "## ${section}", but are within "## ${within}": if they belong there, write a whole sentence without a colon, a dash or brackets ("It asks for …"); if not, move these words alone below a line "## ${section}"`
+    : `the words from this place on read like the heading "## ${section}", below which only some may read, but ${wouldRead(own)} this line: ${ifAllMay(own)} may, use other words, or leave out the colon or the brackets; if not, move these words alone below a line "## ${section}"`;
 
 /** The message about the name of a column that is one of such a heading; in a table of states it may be the position of each. */
 export const ofColumn = (section = "Position", own?: OwnLabels): string =>
   `the name of a column in this row is one of the section "## ${section}", below which only some may read, but ${wouldRead(own)} the table: ${ifAllMay(own)} may, call the column by other words, such as "What it proposes", or, where it is "Position" alone, add a column with the states or groups whose it is; if not, move the table below a line "## ${section}"`;
 
+/** The sections with fewer readers than their file. */
+export const RESTRICTED: readonly string[] = [...PROPOSAL_SECTIONS, ...ISSUE_SECTIONS].filter(isRestricted);
 /** All of these messages about one section. */
 export const messagesOf = (section: string | undefined, own: OwnLabels | undefined): string[] => [
   ...[true, false].flatMap((isPlaced) => [
     announcement(isPlaced, true, own),
     announcement(isPlaced, undefined, own),
   ]),
-  withinLine(section, own),
+  ...[undefined, ...RESTRICTED].map((within) => withinLine(section, own, within)),
   ofColumn(section, own),
   ofTwoAlphabets(section && `## ${section}`),
 ];

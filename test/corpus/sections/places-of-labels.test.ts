@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { COLONS } from "../../../src/corpus/characters/script-signs.ts";
 import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
 import { CONFERENCE_KEYS } from "../../../src/corpus/schema/conference-schema.ts";
@@ -2060,4 +2060,32 @@ test.each([
   "Ana B.: they agree here now.",
 ])("%s: the colon is named behind an abbreviation with full stops, too", (line) => {
   expect(placesInLine({ kind: "label" }, line)).toMatchObject([{ index: 0, sign: "colon" }]);
+});
+
+describe("advice on a line of a restricted section fits that section", () => {
+  const AGREED = { position: "agreed", agreed: "2026-09-15" };
+  const found = async (files: Readonly<Record<string, string>>) =>
+    (await load(files)).findings.filter(({ rule }) => rule === "heading").map(({ message }) => message);
+  const asked = (asks: string) =>
+    issue(AGREED, `Intro.\n\n## Common position\n\nWe support it.\n\n## Asks\n\n${asks}`);
+
+  test("the label of another section is a part of the one that it is in, once it is a sentence", async () => {
+    const within = (label: string) => ({
+      "a.md": proposal({}, `Summary.\n\n## Position\n\nWe support it.\n\n${label}`),
+    });
+    expect(await found(within("Our ask: no fee."))).toEqual([
+      'the words from this place on read like the heading "## Ask", but are within "## Position": if they belong there, write a whole sentence without a colon, a dash or brackets ("It asks for …"); if not, move these words alone below a line "## Ask"',
+    ]);
+    expect(await found(within("It asks for a Union without a fee."))).toEqual([]);
+    expect(await found(within("\n## Ask\n\nNo fee."))).toEqual([]);
+  });
+
+  test("in asks no other heading is offered", async () => {
+    const [message, ...others] = await found({
+      "issues/cybersecurity.md": asked("Support it. Please check the number."),
+    });
+    expect(others).toEqual([]);
+    expect(message).toMatch(/; if everybody may read it, use other words$/);
+    expect(await found({ "issues/cybersecurity.md": asked("Support it. The number is known.") })).toEqual([]);
+  });
 });

@@ -81,7 +81,7 @@ export const ANYWHERE: Readonly<Record<Meaning, readonly string[]>> = {
     call to action, elements of language, language elements, key messages, messaging,
     demande, demandes, requete, requetes, revendication, revendications, elements de langage, consigne, consignes,
     argumentaire, argumentaires, argumentario, puntos de conversacion, mensajes clave, messages cles, mensagens chave,
-    pedimos, pediremos, peticion, peticiones, solicitud, solicitudes, demanda, demandas, exigencia, exigencias, reivindicaciones,
+    pedimos, pediremos, demanem, demanarem, chiediamo, chiederemo, ζητούμε, ζητάμε, бараме, peticion, peticiones, solicitud, solicitudes, demanda, demandas, exigencia, exigencias, reivindicaciones,
     pedido, pedidos, solicitacao, solicitacoes, exigencias, bitte, bitten, forderung, forderungen, anliegen,
     richiesta, richieste, просьба, просьбы, запрос, запросы, требование, требования, ombi, maombi,
     طلب, الطلب, طلبات, الطلبات, طلبنا, طلباتنا, مطلب, المطلب, مطلبنا, مطالب, المطالب, مطالبنا,

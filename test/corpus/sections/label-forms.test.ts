@@ -1062,6 +1062,9 @@ Wir bitten die Delegationen:
 We ask delegations to:
 Просим делегации:
 نطلب من الوفود:
+Demanem a les delegacions:
+Chiediamo alle delegazioni di:
+Ζητούμε από τις αντιπροσωπείες:
 Tunaomba wajumbe:`,
       "\n",
     );

@@ -15,7 +15,6 @@ import {
   treatyLabelMeaning,
 } from "./label-lines.ts";
 import { COLON, LONGEST_LABEL, labelLineMeaning, trimmedName } from "./label-meaning.ts";
-import { isUnlistedHead } from "./openings.ts";
 import { isPublicHeading } from "./public-headings.ts";
 import { isStruckOutSentence } from "./public-label.ts";
 import { withoutQuotationsIn } from "./quotations.ts";
@@ -24,7 +23,7 @@ import { FOLDED, MEANINGS, restrictedMeaning } from "./restricted-meaning.ts";
 import { forEveryReader, isRestrictedText } from "./restricted-values.ts";
 import { UNSPACED_OURS } from "./scripts-without-capitals.ts";
 import type { Meaning } from "./section-names.ts";
-import { meaningsOfRows } from "./table-rows.ts";
+import { isUnlistedHead, meaningsOfRows } from "./table-rows.ts";
 
 /** What it may have been meant for; `unlisted` where nobody but its writer knows. */
 type LookAlikeMeaning = Meaning | "unlisted";

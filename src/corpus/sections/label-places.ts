@@ -9,13 +9,14 @@ import { findLabelForms } from "./label-forms.ts";
 import { meaningOfLine } from "./label-lines.ts";
 import { labelMeaning, PREFIX } from "./label-meaning.ts";
 import { isPublicOrHashtag } from "./messages.ts";
-import { isAmountOf, isUnlistedHead } from "./openings.ts";
+import { isAmountOf } from "./openings.ts";
 import { isOwnLabel } from "./own-labels.ts";
 import { isClause, isQuestion, isShortSentence, markCuts } from "./plain-sentences.ts";
 import { introducesWording, isAttribution, withoutQuotations } from "./quotations.ts";
 import { asksColleague, forbidsPublishing } from "./requests.ts";
 import { FOLDED, restrictedMeaning } from "./restricted-meaning.ts";
 import { type LabelPlace, type OwnLabels, type ProblemKind, signAround } from "./section-names.ts";
+import { isUnlistedHead } from "./table-rows.ts";
 
 const SIGN_BEHIND = new RegExp(
   `^[*_~\`${QUOTE_ENDS})\\]]{0,3}(?:\\s?([${COLONS}])|([${CLAUSE_ENDS}])\\s|\\s(?:[–—-]|--)\\s)`,

@@ -5,27 +5,21 @@ import { wordMeant } from "../schema/other-words.ts";
 import { POSITIONS } from "../vocabulary.ts";
 import {
   areSharesOfStates,
-  CURRENCIES_IN_HEAD,
   isAmountOfNamed,
   isEquation,
   isFigure,
   isLimit,
   isMeasure,
   isNumberOrStates,
-  isQuantityOf,
-  withoutUnit,
 } from "./amounts.ts";
 import { beginsWithRequest } from "./asked-by-name.ts";
 import { isText } from "./citations.ts";
 import { fold, SENTENCE_BREAK, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
-import { endsForGroup } from "./handling-marks.ts";
 import {
   ENDS_IN_OUR_VERB,
   isNobody,
   isWhatWeDo,
   NOUNS_LIKE_VERBS,
-  OURSELVES,
-  UNITED_STATES,
   withoutHomographs,
   withoutOnlyInLanguage,
   withoutUnits,
@@ -37,25 +31,28 @@ import {
   ARE,
   beforeFigures,
   conjunctions,
-  headWords,
   isNoteOnPart,
+  isTally,
   listsLanguages,
   NAMED,
   OWN_PRONOUNS,
   openings,
   PRONOUNS_OF_OPENINGS,
   prepositions,
+  SUBJECTS,
   sides,
   THING,
   THIRD_PRONOUNS,
+  TOGETHER_WITH,
   withoutTown,
 } from "./public-words.ts";
 import { asksToNote, isSeeAlso, noteFormsIn, notePattern } from "./requests-to-readers.ts";
 import { FOLDED, holdsPhrase, restrictedMeaning } from "./restricted-meaning.ts";
-import { isPart, isRestriction } from "./restriction-phrases.ts";
+import { isPart } from "./restriction-phrases.ts";
 import { isInserted, isInsertion, secretWords } from "./text-signs.ts";
 
-const isPersons = (token: string) =>
+/** Whether a folded word is a person, or means those who write or read. */
+export const isPersons = (token: string) =>
   PRONOUNS_OF_OPENINGS.test(token) ||
   [OWN_PRONOUNS, THIRD_PRONOUNS, FOLDED.ours].some((all) => all.has(token));
 const CLAUSE_END = new RegExp(`[${CLAUSE_ENDS}]`, "u");
@@ -125,6 +122,7 @@ export function isAmountOf(label: string, behind: string): boolean {
   const isEqual = isEquation(label.replace(/^.*[:：]\s/u, "") + behind);
   const tokens = tokensOf(fold(label));
   const words = withoutTown(tokens).replace(ARE, "");
+  if (isTally(tokensOf(fold(label + behind)))) return true;
   const isCounted = (sides().has(words) || beforeFigures().has(words)) && isFigure(behind);
   if (isCounted && isOpened(behind.replace(FIRST_FIGURE, "1"))) return true;
   const isAmount = isEqual || isAmountOfNamed(label, behind, isPublicName);
@@ -137,7 +135,7 @@ const AMOUNT_BEHIND =
 const isAmountBehind = (behind: string): boolean =>
   areSharesOfStates(behind) || (AMOUNT_BEHIND.test(behind) && isOpened(behind.replace(AMOUNT_BEHIND, ":")));
 /** Whether words are about no person, ask for nothing, and none of them is restricted. */
-function isNobodys(words: string, tokens: readonly string[]): boolean {
+export function isNobodys(words: string, tokens: readonly string[]): boolean {
   if (beginsWithRequest(words) || restrictedMeaning(words) !== undefined) return false;
   const isOthers = (token: string) =>
     !isPersons(token) && !isPart(token, "remark") && labelMeaning(token) === undefined;
@@ -176,13 +174,26 @@ export function goesOnBehindDash(
   mayGoOn: (words: string, isInserted: boolean) => boolean,
 ): boolean {
   if (isCapitalOf(behind)) return true;
-  if (!/\S\s+\S/u.test(words)) return false;
+  const [subject = "", second] = words.split(/\s+/u);
+  const inserted = SUBJECTS.has(fold(subject)) ? addedToSubject(behind) : undefined;
+  if (inserted !== undefined && isOpened(inserted)) return second === undefined || mayGoOn(words, true);
+  if (second === undefined) return false;
   const isLimited = AMOUNT_BEHIND.test(behind) && tokensOf(fold(words)).some(isLimit);
   if (isInsertion(behind) || (!isLimited && isInserted(behind) && mayGoOn(words, true))) return true;
   if (isAmountBehind(behind) && mayGoOn(words, false)) return !isLimited;
   const first = /^\s[–—-]\s(\p{Ll}[\p{L}\p{M}]*)\s/u.exec(behind)?.[1] ?? "";
   const isJoined = conjunctions().has(fold(first)) && isPublicName(words.split(/\s/u, 1)[0] ?? "");
   return (isJoined || prepositions().has(fold(first))) && mayGoOn(words, false);
+}
+const TOGETHER = new RegExp(
+  `^\\s[–—-]\\s(?:${TOGETHER_WITH})\\s(?=(\\p{L}+)[^–—.!?\\n]{0,60}\\s[–—-]\\s\\p{Ll})`,
+  "u",
+);
+/** What two dashes add to a subject before them, "– inclusiv anexele – este public", without "together with" before a part of a text. */
+function addedToSubject(behind: string): string | undefined {
+  if (isInserted(behind)) return behind;
+  const part = TOGETHER.exec(behind)?.[1] ?? "";
+  return isText(fold(part)) ? behind.replace(TOGETHER, "– ") : undefined;
 }
 const QUOTED = /[«„“"‹「『][^«»„“”"‹›「」『』]{2,60}[»”“"›」』]/gu;
 
@@ -201,37 +212,7 @@ export function isWholeWithNames(
   if (NAMED.test(others) && isPublicName(others.replace(THING, ""))) return true;
   return tokensOf(fold(others)).length >= least && isPlain(others);
 }
-const [FEWEST_BEFORE, FEWEST_IN_HEAD, JUDGED_IN_HEAD] = [3, 3, 6];
-/** Longer ones are sentences. */
-const MOST_IN_HEAD = 12;
-
-/**
- * Whether the head of a column in several words is not known as public, "What was heard in private", or is about those who write,
- * "Cost we can accept". Words, units, currencies and years of figures are public there: "Costo anual (US$)".
- */
-export function isUnlistedHead(written: string): boolean {
-  const tokens = tokensOf(fold(written));
-  if (tokens.length < FEWEST_IN_HEAD) return false;
-  if (OURSELVES.test(written) || limitsReaders(tokens)) return true;
-  if (isHeadOfFigures(written)) return false;
-  if (isQuantityOf(withoutUnit(written), isPublicName) && isNobodys(written, tokens)) return false;
-  const named = tokensOf(fold(withoutUnit(written)));
-  return !isPublicRun(named.slice(0, JUDGED_IN_HEAD).join(" "));
-}
-/** "Cost for the group only". */
-function limitsReaders(tokens: readonly string[]): boolean {
-  const last = tokens.slice(-JUDGED_IN_HEAD);
-  if (endsForGroup().test(last.join(" "))) return true;
-  return last.some((_, at) => last.length - at > 1 && isRestriction(last.slice(at)));
-}
-function isHeadOfFigures(written: string): boolean {
-  const tokens = tokensOf(
-    fold(withoutUnit(written).replace(CURRENCIES_IN_HEAD, " ").replace(UNITED_STATES, " ")),
-  );
-  if (tokens.length > MOST_IN_HEAD) return false;
-  const isKnown = (token: string) => headWords().has(token) || isPublicName(token);
-  return tokens.every((token) => !isPersons(token) && isKnown(token));
-}
+const FEWEST_BEFORE = 3;
 const IN_BRACKETS = /^\[([^[\]:：]{3,90})(?:\]|$)/u;
 /** "In square brackets". */
 const BRACKETED =

@@ -72,8 +72,27 @@ export const prepositions = once(() =>
 );
 
 /** What a part of a sentence between dashes begins with: "among them", "that is", "according to", as alternatives of a pattern. */
+export const TOGETHER_WITH =
+  "împreună cu|cu(?: toate)?|(?:заедно )?с(?:ъс)?|wraz z|razem z|łącznie z|z|разом (?:із|зі|з)|із|з|разам з|spolu se?|společně se?|se?|zajedno sa?|sa|заједно са?|са|skupaj [sz]|заедно со|со|koos|yhdessä|kartu su|su|kopā ar|ar|tillsammans med|sammen med|med|insieme (?:a|agli|alle|ai|alla|al)|con|μαζί με|με|së bashku me|bashkë me|me|вместе со?|со?|zusammen mit|mit|avec|together with|along with|with|samen met|met|junto con|juntamente com|com";
+/** The same of words that go on in public behind any subject. */
 export const INSERTING =
-  "among (?:them|others|which|whom)|including|included|such as|for example|that is|in particular|especially|according to|except|dont|parmi (?:eux|elles|lesquels)|y compris|notamment|selon|à savoir|c['’]est-à-dire|par exemple|sauf|entre (?:ellos|ellas|otros|otras)|incluid[oa]s?|en particular|según|es decir|por ejemplo|salvo|entre (?:eles|elas|outros)|incluindo|nomeadamente|segundo|ou seja|por exemplo|darunter|einschließlich|einschliesslich|inklusive|insbesondere|so|laut|gemäss|gemäß|nämlich|zum Beispiel|z\\. ?B|ausser|außer|auch|etwa|wie|seit|tra cui|fra cui|tra (?:loro|i quali|le quali)|compres[oaie]|inclus[oaie]|in particolare|secondo|cioè|ad esempio|per esempio|tranne|waaronder|onder wie|inclusief|met name|volgens|namelijk|bijvoorbeeld|behalve|däribland|bland annat|inklusive|särskilt|enligt|till exempel|utom|heriblandt|herunder|blandt andet|inklusiv|især|ifølge|for eksempel|undtagen|deriblant|blant annet|særlig|unntatt|mukaan lukien|muun muassa|sealhulgas|tostarp|tarp jų|įskaitant|w tym|między innymi|według|na przykład|szczególnie|zwłaszcza|z wyjątkiem|včetně|mezi nimi|podle|například|zejména|kromě|vrátane|medzi nimi|podľa|napríklad|najmä|okrem|vključno|med njimi|po navedbah|na primer|zlasti|razen|među njima|uključujući|prema|na primjer|osobito|osim|међу њима|укључујући|према|на пример|меѓу нив|вклучувајќи|според|на пример|сред тях|включително|например|в том числе|включая|среди них|по данным|согласно|например|кроме|у тому числі|зокрема|включно|серед них|за даними|згідно|наприклад|крім|у тым ліку|у прыватнасці|inclusiv|printre care|între care|potrivit|de exemplu|mai ales|în special|cu excepția|köztük|beleértve|például|különösen|përfshirë|ndër to|sipas|μεταξύ των οποίων|συμπεριλαμβανομέν\\p{L}+|σύμφωνα|για παράδειγμα|entre (?:ells|elles)|inclosos?|segons|dahil|aralarında|örneğin|göre|termasuk|misalnya|menurut|wakiwemo|ikiwemo|kwa mfano|bao gồm|kể cả|theo";
+  "включаючи|ieskaitot|inkludert|among (?:them|others|which|whom)|including|included|such as|for example|that is|in particular|especially|according to|except|dont|parmi (?:eux|elles|lesquels)|y compris|notamment|selon|à savoir|c['’]est-à-dire|par exemple|sauf|entre (?:ellos|ellas|otros|otras)|incluid[oa]s?|en particular|según|es decir|por ejemplo|salvo|entre (?:eles|elas|outros)|incluindo|nomeadamente|segundo|ou seja|por exemplo|darunter|einschließlich|einschliesslich|inklusive|insbesondere|so|laut|gemäss|gemäß|nämlich|zum Beispiel|z\\. ?B|ausser|außer|auch|etwa|wie|seit|tra cui|fra cui|tra (?:loro|i quali|le quali)|compres[oaie]|inclus[oaie]|in particolare|secondo|cioè|ad esempio|per esempio|tranne|waaronder|onder wie|inclusief|met name|volgens|namelijk|bijvoorbeeld|behalve|däribland|bland annat|inklusive|särskilt|enligt|till exempel|utom|heriblandt|herunder|blandt andet|inklusiv|især|ifølge|for eksempel|undtagen|deriblant|blant annet|særlig|unntatt|mukaan lukien|muun muassa|sealhulgas|tostarp|tarp jų|įskaitant|w tym|między innymi|według|na przykład|szczególnie|zwłaszcza|z wyjątkiem|včetně|mezi nimi|podle|například|zejména|kromě|vrátane|medzi nimi|podľa|napríklad|najmä|okrem|vključno|med njimi|po navedbah|na primer|zlasti|razen|među njima|uključujući|prema|na primjer|osobito|osim|међу њима|укључујући|према|на пример|меѓу нив|вклучувајќи|според|на пример|сред тях|включително|например|в том числе|включая|среди них|по данным|согласно|например|кроме|у тому числі|зокрема|включно|серед них|за даними|згідно|наприклад|крім|у тым ліку|у прыватнасці|inclusiv|printre care|între care|potrivit|de exemplu|mai ales|în special|cu excepția|köztük|beleértve|például|különösen|përfshirë|ndër to|sipas|μεταξύ των οποίων|συμπεριλαμβανομέν\\p{L}+|σύμφωνα|για παράδειγμα|entre (?:ells|elles)|inclosos?|segons|dahil|aralarında|örneğin|göre|termasuk|misalnya|menurut|wakiwemo|ikiwemo|kwa mfano|bao gồm|kể cả|theo";
+
+/** What public sentences are about, each a subject by itself where its language has its article behind it or none. */
+export const SUBJECTS: ReadonlySet<string> = foldedSet(
+  words(
+    "raportul rapoartele tariful tarifele fondul planul textul regulamentul propunerea rezoluția hotărârea decizia taxa taxele anexa anexele acordul documentul lista bugetul " +
+      "докладът докладите отчетът тарифата тарифите таксата таксите фондът планът текстът регламентът предложението резолюцията решението приложението споразумението документът списъкът бюджетът " +
+      "извештајот тарифата тарифите фондот планот текстот предлогот резолуцијата одлуката прилогот буџетот извештај тарифа фонд план текст предлог резолуција одлука прилог буџет " +
+      "izveštaj izvješće tarifa fond plan tekst prijedlog predlog rezolucija odluka prilog budžet proračun poročilo sklad načrt besedilo resolucija odločitev priloga " +
+      "zpráva tarif poplatek fond plán text návrh rezoluce rozhodnutí příloha rozpočet správa poplatok rezolúcia rozhodnutie príloha sprawozdanie raport taryfa opłata fundusz tekst wniosek rezolucja decyzja załącznik budżet " +
+      "звіт тариф тарифи збір фонд план текст пропозиція резолюція рішення додаток бюджет справаздача тарыф прапанова рэзалюцыя рашэнне дадатак отчёт отчет доклад тарифы сбор предложение резолюция решение приложение бюджет " +
+      "ataskaita tarifas fondas planas tekstas pasiūlymas rezoliucija sprendimas priedas biudžetas ziņojums tarifs fonds plāns teksts priekšlikums rezolūcija lēmums pielikums budžets " +
+      "raport aruanne tariif fond kava tekst ettepanek resolutsioon otsus lisa eelarve raportti tariffi rahasto suunnitelma teksti ehdotus päätöslauselma päätös liite talousarvio " +
+      "rapporten avgiften avgifterna fonden planen texten förslaget resolutionen beslutet bilagan budgeten gebyret gebyrene gebyrerne fondet teksten forslaget resolusjonen beslutningen vedtaket vedlegget bilaget budsjettet budgettet skýrslan gjaldið sjóðurinn áætlunin textinn tillagan ályktunin " +
+      "raporti tarifa fondi plani teksti propozimi rezoluta vendimi aneksi buxheti hesabat tarif fond plan mətn təklif qətnamə qərar əlavə büdcə rapor tarife ücret metin öneri karar ek bütçe",
+  ),
+);
 
 /** Verbs by which a run of four words and more is a sentence. None of them is a name of a remark as well. */
 export const VERBS: ReadonlySet<string> = foldedSet(
@@ -861,6 +880,35 @@ export const NAMED_THING =
 export const VOTE = bothForms(
   "votes?|voting|scrutins?|votaci[oó]n(?:es)?|vota[cç][aã]o|votazion[ei]|abstimmung|stemming|omröstning|afstemning|avstemning|atkvæðagreiðsla|äänestys|hääletus|balsojums|balsavimas|głosowanie|hlasování|hlasovanie|glasovanje|szavazás|votul|votarea?|votimi|ψηφοφορία|голосование|голосування|галасаванне|гласање|гласување|гласуване|oylama|səsvermə|дауыс беру|добуш берүү|ovoz berish|овоздиҳӣ|კენჭისყრა|քվեարկություն|הצבעה|ההצבעה|التصويت|تصويت|ر[اأ]ی[ \u200c]?گیری|ووٹنگ|رائے شماری|دەنگدان|मतदान|ভোটাভুটি|ভোট|મતદાન|ਵੋਟਾਂ|ఓటింగ్|ಮತದಾನ|വോട്ടെടുപ്പ്|வாக்கெடுப்பு|ඡන්දය|ମତଦାନ|ভোটগ্ৰহণ|kura|upigaji kura|pemungutan suara|undian|botohan|bỏ phiếu|表决|表決|投票|표결|투표",
 );
+
+/** Words of which a tally consists, beside its numbers, and nothing else: "12 pentru, 3 împotrivă", "Гласове „за“: 12". */
+const TALLY_WORDS: ReadonlySet<string> = foldedSet(
+  words(
+    "vote votes voted voting for against in favour favor abstained abstaining abstention abstentions abstain yes no nays yeas ayes total and of the with " +
+      "voix vote votes pour contre abstention abstentions ont voté se sont abstenu abstenus oui non et " +
+      "voto votos votación a favor en contra abstención abstenciones abstuvieron votaron sí y votação abstenção abstenções abstiveram votaram sim não e favoráveis contrários favorables contrarios " +
+      "voti votazione favore favorevoli contro contrari astenuti astensione astensioni sì hanno votato si sono " +
+      "stimme stimmen abstimmung dafür dagegen für gegen ja nein enthaltung enthaltungen ja-stimmen nein-stimmen stimmten stem stemmen stemming voor tegen onthouding onthoudingen nee voorstemmen tegenstemmen " +
+      "röst röster för mot emot nej avstod ja-röster nej-röster nedlagda stemme stemmer imod imot avholdende avstod afholdt avholdt sig seg hverken eller blanke nei atkvæði með á móti sátu hjá greiddu já nei og " +
+      "ääni ääntä ääniä äänet puolesta vastaan tyhjää tyhjiä pidättyi kyllä ei hääl häält hääli poolt vastu erapooletuks erapooletuid erapooletu poolthääli vastuhääli jäi jah ja " +
+      "balss balsis par pret atturas atturējās un balsas balsai balsų už prieš susilaikė susilaikiusių ir " +
+      "głos głosy głosów za przeciw przeciwko przeciwne wstrzymujących wstrzymujące wstrzymało wstrzymali się głosowało głosowanie i hlas hlasy hlasů hlasov pro proti zdrželi zdrželo zdržel zdržali zdržalo zdržal sa hlasovalo hlasování hlasovanie a pre " +
+      "glas glasova glasovi glasov glasove za protiv proti suzdržani suzdržanih uzdržani uzdržanih vzdržani vzdržanih vzdržalo glasovanje glasanje glasalo glasovalo su je i in " +
+      "глас гласа гласове гласови гласова гласували гласувале гласале гласало гласало гласање гласуване гласување за против въздържали въздържал въздържалите се воздржани уздржани уздржаних и са су " +
+      "голос голоса голосов голосование голосовали проголосовали проголосовало воздержались воздержалось воздержавшиеся воздержавшихся голоси голосів голосування голосували проголосували проголосувало проти утрималися утрималось утримались та і галасы галасоў галасаванне прагаласавалі супраць устрымаліся устрымалася " +
+      "szavazat szavazatok szavazás igen nem mellette ellene tartózkodott tartózkodás tartózkodtak tartózkodó támogató ellenszavazat ellenszavazatok és " +
+      "vot votul voturi voturile votare votarea pentru împotrivă împotriva contra abținere abțineri abținut abținerea s-au s au votat și da nu " +
+      "oy oylar oylama kabul ret lehte aleyhte lehine aleyhine çekimser evet hayır ve səs səslər lehinə əleyhinə bitərəf və " +
+      "ψήφος ψήφοι ψήφους ψηφοφορία υπέρ κατά αποχή αποχές λευκά λευκές ναι όχι και votë vota votuan votim kundër abstenim abstenime abstenuan për dhe po jo " +
+      "vots abstencions sí suara setuju menolak abstain phiếu thuận chống trắng kura ndiyo hapana na",
+  ),
+);
+
+/** Whether folded words are votes with their numbers, and nothing else: "Voturi pentru: 12", "12 за, 3 против". */
+export function isTally(tokens: readonly string[]): boolean {
+  const named = tokens.filter((token) => !/^\p{Nd}{1,4}$/u.test(token));
+  return named.length > 0 && named.length < tokens.length && named.every((token) => TALLY_WORDS.has(token));
+}
 
 // Labels and what introduces something
 

@@ -1,11 +1,18 @@
 import type { Table } from "mdast";
 import { toString as plainWords } from "mdast-util-to-string";
 import { namesSponsors } from "../../itu/sponsors.ts";
+import { CURRENCIES_IN_HEAD, isQuantityOf, withoutUnit } from "./amounts.ts";
 import { fold, foldedPhrases, once, tokensOf } from "./folded-letters.ts";
+import { endsForGroup } from "./handling-marks.ts";
+import { OURSELVES, UNITED_STATES } from "./homographs.ts";
 import { meaningOfLine } from "./label-lines.ts";
 import { COLON, columnMeaning } from "./label-meaning.ts";
+import { isNobodys, isPersons } from "./openings.ts";
+import { isPublicName, isPublicRun } from "./public-label.ts";
+import { headWords } from "./public-words.ts";
 import { FOLDED } from "./restricted-meaning.ts";
 import { NAMES_OF_POSITION, NAMES_OF_STATES } from "./restricted-words.ts";
+import { isRestriction } from "./restriction-phrases.ts";
 import type { Meaning } from "./section-names.ts";
 import { ownPronouns } from "./words-for-our.ts";
 
@@ -59,4 +66,36 @@ export function meaningsOfRows({
       .find((found) => found !== undefined);
     return { line, meaning };
   });
+}
+
+const [FEWEST_IN_HEAD, JUDGED_IN_HEAD] = [3, 6];
+/** Longer ones are sentences. */
+const MOST_IN_HEAD = 12;
+
+/**
+ * Whether the head of a column in several words is not known as public, "What was heard in private", or is about those who write,
+ * "Cost we can accept". Words, units, currencies and years of figures are public there: "Costo anual (US$)".
+ */
+export function isUnlistedHead(written: string): boolean {
+  const tokens = tokensOf(fold(written));
+  if (tokens.length < FEWEST_IN_HEAD) return false;
+  if (OURSELVES.test(written) || limitsReaders(tokens)) return true;
+  if (isHeadOfFigures(written)) return false;
+  if (isQuantityOf(withoutUnit(written), isPublicName) && isNobodys(written, tokens)) return false;
+  const named = tokensOf(fold(withoutUnit(written)));
+  return !isPublicRun(named.slice(0, JUDGED_IN_HEAD).join(" "));
+}
+/** "Cost for the group only". */
+function limitsReaders(tokens: readonly string[]): boolean {
+  const last = tokens.slice(-JUDGED_IN_HEAD);
+  if (endsForGroup().test(last.join(" "))) return true;
+  return last.some((_, at) => last.length - at > 1 && isRestriction(last.slice(at)));
+}
+function isHeadOfFigures(written: string): boolean {
+  const tokens = tokensOf(
+    fold(withoutUnit(written).replace(CURRENCIES_IN_HEAD, " ").replace(UNITED_STATES, " ")),
+  );
+  if (tokens.length > MOST_IN_HEAD) return false;
+  const isKnown = (token: string) => headWords().has(token) || isPublicName(token);
+  return tokens.every((token) => !isPersons(token) && isKnown(token));
 }

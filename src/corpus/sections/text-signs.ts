@@ -13,6 +13,7 @@ import {
   ERA_BEHIND_YEAR,
   INSERTING,
   isOnCalendar,
+  isTally,
   NEGATION,
   OWN_PRONOUNS,
   PARTS_OF_DOCUMENTS,
@@ -130,8 +131,7 @@ const INSERTION = /^(?:\s[–—-])?\s?[^–—.!?\n]{1,90}?\s[–—-]\s([\p{L}
 
 /** Whether words behind the first dash of a sentence are inserted into it, so that the words before it are no label. */
 export function isInsertion(behind: string): boolean {
-  const verb = INSERTION.exec(behind)?.[1];
-  return verb !== undefined && VERBS.has(fold(verb));
+  return VERBS.has(fold(INSERTION.exec(behind)?.[1] ?? ""));
 }
 
 const INSERTED = new RegExp(
@@ -224,10 +224,10 @@ export const LABEL_OF_RESULT = new RegExp(`^(?:the )?(?:bottom line|${VOTE})\\s?
  */
 export function isResult(text: string): boolean {
   if (!MAY_BE_RESULT.test(text)) return false;
-  const isConclusion = CONCLUSION.test(text);
-  if (!isConclusion && !TALLY.test(text)) return false;
   const [sentence = ""] = text.split(/[.!?…]\s/u, 1);
   const tokens = tokensOf(fold(sentence));
+  const isConclusion = CONCLUSION.test(text);
+  if (!isConclusion && !TALLY.test(text)) return isTally(tokens);
   if (tokens.some((token) => OWN_PRONOUNS.has(token) || FOLDED.ours.has(token))) return false;
   if (isConclusion && tokens.some((token) => THIRD_PRONOUNS.has(token))) return false;
   return !isConclusion || (tokens.some((token) => VERBS.has(token)) && !VERBS_OF_WILL.test(sentence));

@@ -2308,3 +2308,254 @@ Our exchange rate: 655.
 `,
   );
 });
+
+describe("a tally of votes has nothing but numbers and words for votes, in any order", () => {
+  pairs(
+    `
+Vot: 12 pentru, 3 împotrivă, 2 abțineri.
+Vot: 12 pentru.
+Votul: 12 pentru, 3 împotrivă.
+Votarea: 12 pentru, 3 împotrivă.
+Votação: 12 a favor, 3 contra.
+Votos: 12 a favor, 3 contra.
+Voto: 12 a favor.
+Voti: 12 a favore, 3 contro.
+Voix : 12 pour, 3 contre.
+Vote : 12 pour, 3 contre.
+Stimmen: 12 dafür, 3 dagegen.
+Stemmen: 12 voor, 3 tegen.
+Röster: 12 för, 3 emot.
+Stemmer: 12 for, 3 imod.
+Stemmer: 12 for, 3 mot.
+Atkvæði: 12 með, 3 á móti.
+Ääniä: 12 puolesta, 3 vastaan.
+Hääli: 12 poolt, 3 vastu.
+Balsis: 12 par, 3 pret.
+Balsai: 12 už, 3 prieš.
+Głosy: 12 za, 3 przeciw.
+Hlasy: 12 pro, 3 proti.
+Hlasy: 12 za, 3 proti.
+Hlasování: 12 pro, 3 proti.
+Glasovi: 12 za, 3 protiv.
+Glasovanje: 12 za, 3 protiv.
+Glasovi: 12 za, 3 proti.
+Szavazatok: 12 mellette, 3 ellene.
+Szavazás: 12 igen, 3 nem.
+Szavazat: 12 igen.
+Vota: 12 pro.
+Vota: 12 për, 3 kundër.
+Ψήφοι: 12 υπέρ, 3 κατά.
+Голоса: 12 за, 3 против.
+Голосование: 12 за, 3 против.
+Проголосовали: 12 за, 3 против.
+Голосовали: 12 за, 3 против, 2 воздержались.
+Голоси: 12 за, 3 проти.
+Проголосували: 12 за, 3 проти.
+Голосували: 12 за, 3 проти.
+Галасы: 12 за, 3 супраць.
+Гласови: 12 за, 3 против.
+Гласове: 12 за, 3 против.
+Гласували: 12 „за“, 3 „против“.
+Гласували: 12 за, 3 против.
+Гласували „за“: 12, „против“: 3.
+За: 12, против: 3.
+За: 12, против: 3, въздържали се: 2.
+За: 12, против: 3, уздржани: 2.
+За: 12, против: 3, воздержались: 2.
+За: 12, проти: 3, утрималися: 2.
+За: 12.
+Против: 3.
+Za: 12, protiv: 3, suzdržani: 2.
+Za: 12, proti: 3, vzdržani: 1.
+Pro: 12, proti: 3, zdrželi se: 2.
+Za: 12, proti: 3, zdržali sa: 2.
+Za: 12, przeciw: 3, wstrzymało się: 2.
+Mellette: 12, ellene: 3, tartózkodott: 2.
+Igen: 12, nem: 3, tartózkodás: 2.
+Pentru: 12, împotrivă: 3, abțineri: 2.
+Pentru: 12, contra: 3.
+A favor: 12; en contra: 3; abstenciones: 2.
+A favor: 12, contra: 3, abstenções: 2.
+A favore: 12, contro: 3, astenuti: 2.
+Pour : 12, contre : 3, abstentions : 2.
+For: 12, against: 3, abstentions: 2.
+Dafür: 12, dagegen: 3, Enthaltungen: 2.
+Voor: 12, tegen: 3, onthoudingen: 2.
+För: 12, emot: 3, avstod: 2.
+For: 12, imod: 3, hverken for eller imod: 2.
+Puolesta: 12, vastaan: 3, tyhjää: 2.
+Poolt: 12, vastu: 3, erapooletuid: 2.
+Par: 12, pret: 3, atturas: 2.
+Už: 12, prieš: 3, susilaikė: 2.
+Υπέρ: 12, κατά: 3, αποχές: 2.
+Lehte: 12, aleyhte: 3, çekimser: 2.
+Kabul: 12, ret: 3, çekimser: 2.
+Lehinə: 12, əleyhinə: 3, bitərəf: 2.
+Votuan pro: 12, kundër: 3.
+Voturi pentru: 12
+Voturi pentru: 12, voturi împotrivă: 3
+Voturi împotrivă: 3
+Votes for: 12
+Votes against: 3
+Votes in favour: 12
+Votos a favor: 12
+Votos en contra: 3
+Votos contra: 3
+Voti a favore: 12
+Voti favorevoli: 12
+Voti contrari: 3
+Voix pour : 12
+Voix contre : 3
+Votes pour : 12
+Ja-Stimmen: 12
+Stimmen dafür: 12
+Stimmen dagegen: 3
+Nein-Stimmen: 3
+Stemmen voor: 12
+Röster för: 12
+Ja-röster: 12
+Stemmer for: 12
+Głosy za: 12
+Głosów za: 12
+Głosy przeciw: 3
+Hlasy pro: 12
+Hlasů pro: 12
+Hlasy proti: 3
+Glasova za: 12
+Glasovi za: 12
+Glasovi protiv: 3
+Гласови за: 12
+Гласове за: 12
+Гласове „за“: 12
+Гласове против: 3
+Голоса за: 12
+Голосов за: 12
+Голоса против: 3
+Голосів за: 12
+Голосів проти: 3
+Kabul oyu: 12
+Lehte oylar: 12
+Ψήφοι υπέρ: 12
+Balsis par: 12
+Balsai už: 12
+Poolthääli: 12
+Igen szavazatok: 12
+Támogató szavazatok: 12
+Vota pro: 12
+Kura za ndiyo: 12`,
+    `
+Voturi: 12 ale noastre.
+Voturi: 12 sigure, 3 nesigure.
+Vot: 12 sigure.
+Vot: împotrivă.
+Vot: 12 pentru, dar noi cedăm.
+Voturi pentru: 12, cedăm la final.
+Voturi pentru: nu avem.
+Voturi pentru: 12 dintre ai noștri
+Voturi pentru: Ana 12
+Igen: 12 a mieink.
+Igen: 3 pontban engedünk.
+Ret: 3 maddede geri adım atarız.
+Kabul: 12 oy bizim.
+Гласове за: 12, ние отстъпваме.
+Гласували за: само нашите.
+Гласове за: 12 наши
+Голоса: 12 наших, 3 против.
+Голоса за: 12, Анна обещала ещё 2
+Hlasy pro: 12 našich.
+Głosy za: 12 pewnych
+Stemmer for: 12 av våre.
+Ja-röster: 12 av våra`,
+  );
+});
+
+describe("words between two dashes that add to a subject leave it a sentence, also where the subject is one word", () => {
+  pairs(
+    `
+Raportul – inclusiv anexele – este public.
+Докладът – с приложенията – е публичен.
+Докладът – заедно с приложенията – е публичен.
+Sprawozdanie – wraz z załącznikami – jest jawne.
+Звіт – разом із додатками – є відкритим.
+Отчёт – вместе с приложениями – открыт.
+Отчёт – включая приложения – открыт.
+Zpráva – včetně příloh – je veřejná.
+Zpráva – spolu s přílohami – je veřejná.
+Správa – vrátane príloh – je verejná.
+Izvješće – uključujući priloge – javno je.
+Izveštaj – zajedno sa prilozima – javan je.
+Poročilo – skupaj s prilogami – je javno.
+Poročilo – vključno s prilogami – je javno.
+A jelentés – beleértve a mellékleteket – nyilvános.
+Rapor – ekleriyle birlikte – herkese açıktır.
+Raport – koos lisadega – on avalik.
+Raportti – mukaan lukien liitteet – on julkinen.
+Ataskaita – kartu su priedais – yra vieša.
+Ataskaita – įskaitant priedus – yra vieša.
+Ziņojums – kopā ar pielikumiem – ir publisks.
+Ziņojums – ieskaitot pielikumus – ir publisks.
+Rapporten – inklusive bilagorna – är offentlig.
+Rapporten – tillsammans med bilagorna – är offentlig.
+Rapporten – herunder bilagene – er offentlig.
+Rapporten – sammen med vedleggene – er offentlig.
+Het verslag – met inbegrip van de bijlagen – is openbaar.
+Het verslag – samen met de bijlagen – is openbaar.
+Il rapporto – compresi gli allegati – è pubblico.
+El informe – junto con los anexos – es público.
+El informe – incluidos los anexos – es público.
+O relatório – juntamente com os anexos – é público.
+O relatório – incluindo os anexos – é público.
+Le rapport – avec ses annexes – est public.
+Le rapport – y compris les annexes – est public.
+The report – together with its annexes – is public.
+The report – along with its annexes – is public.
+Der Bericht – zusammen mit den Anhängen – ist öffentlich.
+Der Bericht – einschließlich der Anhänge – ist öffentlich.
+Η έκθεση – συμπεριλαμβανομένων των παραρτημάτων – είναι δημόσια.
+Raporti – përfshirë anekset – është publik.
+L'informe – inclosos els annexos – és públic.
+Извештај – укључујући прилоге – јаван је.
+Извештајот – вклучувајќи ги прилозите – е јавен.`,
+    `
+Ana – împreună cu Maria – cedează.
+Raportul – împreună cu Ana – cedăm.
+Raportul – inclusiv linia noastră roșie – este gata.
+Raportul – adică linia noastră roșie – este gata.
+Raportul – privind Kenya cedăm – este gata.
+Raportul – inclusiv Ana – îl trimitem mâine.
+Raportul – inclusiv anexele – doar pentru noi.
+Tariful – inclusiv rezerva noastră – este confidențial.
+Планът – включително нашите отстъпки – е таен.
+Планът – заедно с Анна – отстъпваме.
+Планът – заедно с нашата червена линия – е готов.
+Планът – включително Анна – е готов.
+Бюджетът – включително само за нас – е готов.
+Următorul apel cu Kenya – împreună cu ministrul – e vineri.
+Apel cu Kenya – împreună cu ministrul – vineri.
+Следващ разговор с Кения – заедно с министъра – в петък.
+Next call with Kenya – push for fees.
+Următorul apel cu Kenya – cerem taxe.
+Planul nostru – împreună cu Kenya – cade.
+Linia noastră – inclusiv taxele – cade.
+Plan – wraz z naszą linią – jest tajny.
+Zpráva – pro nás – je hotová.
+Planen – tillsammans med Anna – ger vi upp.
+Planen – inklusive vår röda linje – är klar.
+Kava – koos Annaga – anname alla.
+Planas – kartu su Ana – nusileidžiame.
+Lista – împreună cu Ana – o știm doar noi.
+Decizia – împreună cu Ana – o luăm vineri.
+Delegația Kenyei – împreună cu Uganda – cedează.
+Rezerva – inclusiv taxele – este 5 %.
+Poziția – inclusiv taxele – este clară.
+Mesaj – inclusiv pentru Ana – cedează.
+Text – bara för oss – är klar.
+Raportul – împreună cu linia noastră – este public.
+Raportul – cu Ana – este public.
+Raportul – cu Kenya cedăm – este gata.
+Докладът – с Анна – е готов.
+Докладът – с нашата позиция – е готов.
+Raport – z Anną – jest gotowy.
+Zpráva – s Annou – je hotová.`,
+  );
+});

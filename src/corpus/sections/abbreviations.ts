@@ -143,12 +143,15 @@ export const STOPS_OF_ABBREVIATIONS = new RegExp(
   )})|(?<=\\p{N}\\s?)(?<!(?:^|\\n)\\P{L}{1,7}(?=[AaPp]\\.))${ERAS}\\.(?=\\s{1,3}[\\p{Ll}\\p{Lo}\\p{N}(])${NO_LABEL_BEHIND}`,
   "gu",
 );
+/** Emphasis before what somewhere has, and not before what somebody there will do, as a remark states. */
+const IN_EMPHASIS =
+  "(?<=\\uE000)(?![^\\uE001]{1,40}\\uE001\\s(?:w(?:ill|ould|ants?)|might|may|c(?:an|ould)|agrees?|accepts?|yields?)(?!\\p{L}))";
 const COMPANY = `${eitherCase(COMPANIES)}|${eitherCase(COMPANIES.toUpperCase())}`;
 /** The full stop of an abbreviation behind a number, before the name of a place or behind that of a company; groups of their words. */
 export const MAY_GO_ON = new RegExp(
   `(?<!(?![IVX])\\p{L})${HAS_POINT}(?:${[
     `(?<=(?<!\\p{L})(?:\\p{N}\\.?|[IVX]{1,6})[-–\\s]{0,2})(?<number>${BEHIND_NUMBER})\\.(?=\\s{1,3}[\\p{L}\\p{N}«„“"(])`,
-    `(?<!\\p{N}\\.?\\s?)${BEFORE_CUT}(?<place>${BEFORE_PLACE})\\.(?=\\s{1,3}[«„“"]?[${NAME_BEGINS}])`,
+    `(?<!\\p{N}\\.?\\s?)(?:${BEFORE_CUT}|${IN_EMPHASIS})(?<place>${BEFORE_PLACE})\\.(?=\\s{1,3}[«„“"]?[${NAME_BEGINS}])`,
     `(?<=[\\p{L}\\p{M}\\p{N})&.,][”"»]?\\s)(?<company>${COMPANY})\\.(?=\\s{1,3}[\\p{L}\\p{N}(])`,
     `(?<![\\p{L}\\p{N}.,])(?<ordinal>\\p{N}{1,2}|\\p{N}{4})\\.(?=\\s{1,3}(?:\\p{Ll}|${GERMAN_MONTH}))`,
     CUT_MONTH,

@@ -150,6 +150,7 @@ const [subjects, verbs] = [once(() => foldedSet(PROTECTED_SUBJECTS)), once(() =>
 const notes = once(() => foldedSet([...NOTES_OF_WRITERS, ...WITHOUT_NOUN]));
 const CLAUSE_END = /[^\p{L}\p{M}\p{N}\s'’-]|\s-/u;
 const MOST_BEFORE_VERB = 12;
+const LISTED = /^(\S+\s[^\s,]+)(?:,\s[^\s,]+){1,4},?\s[^\s,]+\s[^\s,]+(?=\s)/u;
 /** A state, or its people: "Kenyans". */
 const isState = (word: string) =>
   [0, 1, 2, 3, 4].some((end) => isStateName(fold(word.slice(0, word.length - end))));
@@ -158,7 +159,11 @@ const isState = (word: string) =>
  * "Private messages must not be scanned". Nothing in the subject may be restricted or name a state or person. "Private" may
  * be before any noun that names nothing those who write have, where its small letter or the plural shows that it is no name.
  */
-export function qualifiesSubject(text: string, isPlain: (sentence: string) => boolean): boolean {
+export function qualifiesSubject(given: string, isPlain: (sentence: string) => boolean): boolean {
+  // "Private messages, calls and keys": of a list each has to be such a subject.
+  const text = given.replace(LISTED, (all, first: string) =>
+    tokensOf(fold(all)).every((word, at) => at === 0 || AND.test(word) || subjects().has(word)) ? first : all,
+  );
   const end = text.search(CLAUSE_END);
   const words = (end < 0 ? text : text.slice(0, end)).trim().split(/\s+/u).slice(0, MOST_BEFORE_VERB);
   const [adjective = "", ...folded] = words.map((word) => fold(word));
@@ -185,17 +190,7 @@ export function qualifiesSubject(text: string, isPlain: (sentence: string) => bo
 }
 
 /** The parts of a restriction that show by themselves that words are a remark, or for some readers. */
-const SHOWING: readonly PartInLanguage[] = [
-  "internal",
-  "secret",
-  "closed",
-  "note",
-  "only",
-  "group",
-  "between",
-  "share",
-  "remove",
-];
+const SHOWING = "internal secret closed note only group between share remove".split(" ") as PartInLanguage[];
 
 const unspacedRestrictions = once(() =>
   UNSPACED_RESTRICTIONS.map(([script, table]) => ({

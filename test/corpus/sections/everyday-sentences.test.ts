@@ -2559,3 +2559,25 @@ Raport – z Anną – jest gotowy.
 Zpráva – s Annou – je hotová.`,
   );
 });
+
+describe("an abbreviation may be the first word of an emphasised place, and a subject of privacy one of several", () => {
+  pairs(
+    `
+**Mt. Hagen** has a new cable.
+*Ft. Portal* has a new cable.
+Private messages, calls and keys must be protected.
+Private messages and calls must be protected.
+`,
+    `
+**Mt. Hagen** they yield.
+**Mt. Hagen**: they yield.
+**Mt. Hagen** – they yield.
+**Mt. Hagen** will yield on fees.
+**Mr. Kamau** will agree.
+Private messages, calls and notes must be protected.
+Private messages, Kenya will agree.
+Private talks, Kenya and Uganda will agree.
+Private, they will agree.
+`,
+  );
+});

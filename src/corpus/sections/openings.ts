@@ -28,8 +28,10 @@ import { COLON, labelMeaning } from "./label-meaning.ts";
 import { isPublicName, isPublicRun } from "./public-label.ts";
 import { BY_SOURCE, isCapitalOf, isListOfTowns, isOfState } from "./public-names.ts";
 import {
+  AMOUNT_BEHIND,
   ARE,
   beforeFigures,
+  chairs,
   conjunctions,
   isNoteOnPart,
   isTally,
@@ -37,8 +39,10 @@ import {
   NAMED,
   OWN_PRONOUNS,
   openings,
+  PERSON_OF_STATE,
   PRONOUNS_OF_OPENINGS,
   prepositions,
+  SQUARE_BRACKETS,
   SUBJECTS,
   sides,
   THING,
@@ -69,6 +73,8 @@ export function isOpening(label: string, behind: string): boolean {
   if (isSeeAlso(label, behind) || isAmountOf(label, behind) || listsLanguages(label, behind)) return true;
   const words = tokensOf(fold(label)).join(" ").replace(ARE, "");
   if (sides().has(words) && isNumberOrStates(behind)) return true;
+  const [, name = "", state = ""] = (chairs().has(words) && PERSON_OF_STATE.exec(behind)) || [];
+  if (state !== "" && namesSponsors(state) && isNobodys(name, tokensOf(fold(name)))) return true;
   const isBySource = () => /\p{N}/u.test(behind) && BY_SOURCE.test(label.normalize("NFC"));
   const isKnown = openings().has(words) || (beforeFigures().has(words) && isFigure(behind)) || isBySource();
   const isNoted = asksToNote(label) || isNoteOnPart(words, tokensOf(fold(behind)));
@@ -129,8 +135,6 @@ export function isAmountOf(label: string, behind: string): boolean {
   const isVerb = () => isMeasure(tokens, isPublicName) && isAmountBehind(behind);
   return (isAmount || isVerb()) && isNobodys(label, tokens);
 }
-const AMOUNT_BEHIND =
-  /^\s[–—-](?=\s[~≈]?\s?(?:\p{Lu}{0,3}\p{Sc}\s?)?\p{N})|^\s?[:：](?=\s(?:[вуиў]\s)?(?:19|20)\p{Nd}{2}(?!\p{N}))/u;
 /** Whether a dash is the verb before an amount, or years or states with theirs are behind a colon, and nobody is: "– 478,20 тенге за доллар", ": 2024 г. — 12 %". */
 const isAmountBehind = (behind: string): boolean =>
   areSharesOfStates(behind) || (AMOUNT_BEHIND.test(behind) && isOpened(behind.replace(AMOUNT_BEHIND, ":")));
@@ -163,7 +167,6 @@ export function withoutNoteThat(text: string): string {
 const BEFORE_COLON = `(?=\\s?[${COLONS}])`;
 /** Further on the sentence behind an opening is not judged. */
 const REACH = 400;
-
 /**
  * Whether words before a dash are those of a sentence that goes on, or ends, behind it: "Die Staaten – darunter die Schweiz –
  * zahlen", "The Council meets twice – in May and June".
@@ -214,9 +217,6 @@ export function isWholeWithNames(
 }
 const FEWEST_BEFORE = 3;
 const IN_BRACKETS = /^\[([^[\]:：]{3,90})(?:\]|$)/u;
-/** "In square brackets". */
-const BRACKETED =
-  /^(?:brackets|crochets|corchetes|colchetes|klammern|parentesi|haken|скобках|скобки|nawiasach|zagradama)$/u;
 /**
  * Whether words in square brackets behind a colon are a part of the text that the sentence before it is about: "Le paragraphe 3 reste entre
  * crochets : [et langues autochtones]". They are about no person and ask for nothing.
@@ -227,5 +227,5 @@ export function isWordingInBrackets(before: string, end: string, rest: string): 
   const tokens = tokensOf(fold(before.split(SENTENCE_BREAK).at(-1) ?? ""));
   const isOurs = (token: string) => OWN_PRONOUNS.has(token) || FOLDED.ours.has(token);
   if (tokens.length < FEWEST_BEFORE || tokens.some(isOurs)) return false;
-  return tokens.some((token) => isText(token) || BRACKETED.test(token)) && isOpened(`: ${words}`);
+  return tokens.some((token) => isText(token) || SQUARE_BRACKETS.test(token)) && isOpened(`: ${words}`);
 }

@@ -9,6 +9,7 @@ import {
   fold,
   foldedPhrases,
   foldedSet,
+  NAME_BEGINS,
   once,
   SENTENCE_ENDS,
   tokensOf,
@@ -469,7 +470,7 @@ export const OTHER_TERMS = `
   الاثر اثر الاثار اثار التكلفة تكلفة التكاليف الخلاصة خلاصة الاهمية اهمية الجدول الزمني المزايا الفوائد النطاق نطاق
   المعلومات معلومات البيانات بيانات الاتصالات اتصالات المراسلات الخصوصية قطاع قطاعات الرئيس يلي ما التالي التالية
   مجموعة
-  president presidente presidenta председатель présidence coprésidence presidencia copresidencia presidência presidenza vorsitz председательство presidency
+  president presidente presidenta председатель
   voir aussi vease tambien ver tambem siehe auch см также انظر ايضا reservation reservations reserva reservas ressalva
   ressalvas vorbehalt оговорка оговорки تحفظ precio precios tarifa tarifas prix tarif tarifs preco precos preis preise
   цены цена тарифы тариф اسعار الاسعار
@@ -1526,7 +1527,7 @@ const BEFORE_FIGURES = `
     price per gb, price of 1 gb, price of one gb, price of the gb, price of a gb, price of a gigabyte, price for 1 gb, cost per gb, cost of 1 gb, average price per gb, prix du go, prix du gigaoctet, prix du giga, prix d'un go, prix d’un gigaoctet, prix de 1 go, prix par go, prix au go, prix moyen du go, coût du go, coût par go,
     precio de 1 gb, precio del gb, precio por gb, precio del giga, precio del gigabyte, costo por gb, costo de 1 gb, costo del gb, coste por gb, preço de 1 gb, preço do gb, preço por gb, preço do giga, preço do gigabyte, custo por gb, custo de 1 gb, custo do gb, prezo de 1 gb, prezo por gb, preu d'1 gb, preu per gb, preu del gb, prezzo di 1 gb, prezzo al gb, prezzo per gb, prezzo del gb, costo per gb,
     preis pro gb, preis je gb, preis für 1 gb, kosten pro gb, prijs per gb, prijs van 1 gb, kosten per gb, pris per gb, pris pr gb, pris för 1 gb, pris for 1 gb, 1 gt n hinta, hinta gigatavulta, 1 gb hind, 1 gb cena, 1 gb kaina, cena 1 gb, cena za 1 gb, cena za gb, koszt 1 gb, cijena 1 gb, cijena za 1 gb, cijena po gb, cena po gb, цена по gb, цена по гб, цена за 1 gb, цена на 1 gb, цена 1 гб, цена за 1 гб, цена за гб, цена на 1 гб, стоимость 1 гб, стоимость за 1 гб, ціна 1 гб, ціна за 1 гб, вартість 1 гб, кошт 1 гб,
-    prețul unui gb, prețul pe gb, preț pe gb, preț per gb, 1 gb ára, τιμή ανά gb, τιμή 1 gb, çmimi për gb, çmimi i 1 gb, 1 gb fiyatı, gb fiyatı, gb başına fiyat, 1 gb qiyməti, 1 гб бағасы, 1 гб баасы, 1 gb narxi, 1 гб нархи, нархи 1 гб, 1 гб-ийн үнэ, سعر الجيجابايت, سعر الغيغابايت, سعر الجيغابايت, سعر 1 جيجابايت, سعر 1 غيغابايت, قیمت هر گیگابایت, قیمت ۱ گیگابایت, ایک جی بی کی قیمت, 1 جی بی کی قیمت, מחיר ל 1 gb, 1 जीबी की कीमत, एक जीबी की कीमत, প্রতি জিবির দাম, bei ya gb 1, bei ya gb, harga 1 gb, harga per gb, giá 1 gb, presyo ng 1 gb, presyo kada gb, ราคา 1 gb, 1gb价格, 1gb的价格, 1gbの価格, 1gb 가격, 1gb당 가격, farashin gb 1, pri 1 go,
+    prețul unui gb, prețul pe gb, preț pe gb, preț per gb, 1 gb ára, τιμή ανά gb, τιμή 1 gb, çmimi për gb, çmimi i 1 gb, 1 gb fiyatı, gb fiyatı, gb başına fiyat, 1 gb qiyməti, 1 гб бағасы, 1 гб баасы, 1 gb narxi, 1 гб нархи, нархи 1 гб, 1 гб-ийн үнэ, سعر الجيجابايت, سعر الغيغابايت, سعر الجيغابايت, سعر 1 جيجابايت, سعر 1 غيغابايت, قیمت هر گیگابایت, قیمت ۱ گیگابایت, ایک جی بی کی قیمت, 1 جی بی کی قیمت, מחיר ל 1 gb, 1 जीबी की कीमत, एक जीबी की कीमत, প্রতি জিবির দাম, bei ya gb 1, bei ya gb, harga 1 gb, harga per gb, giá 1 gb, presyo ng 1 gb, presyo kada gb, ราคา 1 gb, 1gb价格, 1gb的价格, 1gbの価格, 1gb 가격, 1gb당 가격, gb hind, gb cena, gb kaina, gb ára, gt n hinta, gb qiyməti, гб бағасы, гб баасы, gb narxi, гб нархи, гб-ийн үнэ, जीबी की कीमत, جی بی کی قیمت, gb 가격, gb价格, gbの価格, farashin gb 1, pri 1 go,
     exchange rate, exchange rates, taux de change, cours de change, tipo de cambio, tasa de cambio, taxa de câmbio, taxa de cambio, tipus de canvi, tasso di cambio, wechselkurs, wisselkoers, växelkurs, valutakurs, vekslingskurs, vaihtokurssi, vahetuskurss, maiņas kurss, valiutos kursas, valiutų kursas, kurs walutowy, kurs wymiany, směnný kurz, výmenný kurz, devizni tečaj, menjalni tečaj, devizni kurs, девизни курс, девизен курс, обменный курс, валютный курс, курс валюты, обмінний курс, валютний курс, валутен курс, обменен курс, curs de schimb, cursul de schimb, devizaárfolyam, συναλλαγματική ισοτιμία, ισοτιμία, kursi i këmbimit,
     döviz kuru, valyuta məzənnəsi, айырбас бағамы, валюта бағамы, алмашуу курсу, валюта курсу, valyuta kursi, валюта курси, қурби асъор, валютын ханш, سعر الصرف, نرخ ارز, نرخ تبدیل, شرح مبادلہ, שער החליפין, विनिमय दर, বিনিময় হার, nilai tukar, kadar pertukaran, tỷ giá, tỷ giá hối đoái, อัตราแลกเปลี่ยน, 汇率, 匯率, 為替レート, 환율, kiwango cha ubadilishaji, palitan, canjin kuɗi, gengi, to chanj, igipimo cy’ivunjisha`;
 
@@ -1552,6 +1553,31 @@ export function withoutTown(tokens: readonly string[]): string {
 /** Figures in letters, from two on, before what they count. */
 export const FIGURE_IN_LETTERS =
   /^\s?\S\s?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|dois|duas|três|quatro|sete|oito|nove|dez|doze|due|tre|quattro|cinque|sei|sette|otto|dieci|dodici|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|twee|drie|vijf|zes|zeven|negen|tien|två|fyra|fem|sex|sju|åtta|nio|tio|to|fire|seks|syv|otte|ni|ti|dwa|dwie|trzy|cztery|pięć|sześć|dva|dvě|tři|čtyři|pět|tri|štyri|päť|četiri|pet|šest|два|две|дві|три|четыре|чотири|четири|пять|п’ять|пет|шесть|шест|doi|două|trei|patru|cinci|șase|két|három|négy|öt|hat|δύο|τρεις|τρία|τέσσερις|τέσσερα|πέντε|iki|üç|dört|beş|altı|dua|tiga|empat|lima|enam|mbili|wawili|tatu|watatu|nne|wanne|tano|watano|hai|ba|bốn|năm|sáu|ثلاثة|ثلاث|أربعة|أربع|خمسة|خمس|دو|سه|چهار|پنج|दो|तीन|चार|पाँच|দুই|তিন|চার|পাঁচ)\s(?!(?:will|would|shall|should|may|can|could|might|must|are|is|were|have|had|has|do|did|agree|accept|yield|support|oppose|of|vont|ont|sont|peuvent|cèdent|acceptent|d['’]|de|van|pueden|han|son|ceden|irão|vão|têm|são|werden|sind|haben|können|wollen|kwa|wata)(?!\p{L}))(?=[\p{Ll}\p{Lo}])/iu;
+
+/** Who presides, also as what is done: public before a person with the state in brackets, and nothing else. */
+export const chairs = once(() =>
+  foldedPhrases(
+    "presidency, chairmanship, chairpersonship, chair, chairs, co chair, co chairs, vice chair, vice chairs, vice chairman, rapporteur, rapporteurs, facilitator, présidence, coprésidence, vice présidence, présidence de séance, présidence du groupe de travail, presidencia, copresidencia, vicepresidencia, relatoría, presidência, copresidência, vice presidência, relatoria, presidenza, copresidenza, vicepresidenza, presidència, vorsitz, ko vorsitz, stellvertretender vorsitz, vorsitzender, vorsitzende, berichterstatter, berichterstatterin, voorzitter, voorzitterschap, covoorzitter, vicevoorzitter, voorsitter, ordförande, ordförandeskap, vice ordförande, formand, formandskab, forperson, leder, formennska, forseti, puheenjohtaja, puheenjohtajuus, varapuheenjohtaja, eesistuja, eesistumine, priekšsēdētājs, priekšsēdētāja, prezidentūra, pirmininkas, pirmininkė, pirmininkavimas, przewodniczący, przewodnicząca, przewodnictwo, předseda, předsedkyně, předsednictví, predseda, predsedníčka, predsedníctvo, predsednik, predsednica, predsedovanje, predsedstvo, predsjednik, predsjednica, predsjedavajući, predsjedanje, predsjedništvo, predsedavajući, председник, председница, председавајући, председавање, председништво, претседател, претседателка, претседавач, претседателство, председател, председателка, председателство, председатель, председательство, заместитель председателя, сопредседатели, голова, головування, співголова, старшыня, старшынства, πρόεδρος, προεδρία, αντιπρόεδρος, εισηγητής, εισηγήτρια, kryetari, kryetare, kryesia, kryesuesi, președinte, președintă, președinție, președinția, vicepreședinte, raportor, elnök, elnökség, alelnök, başkan, başkanlık, eş başkan, başkan yardımcısı, sədr, sədrlik, төраға, төрағалық, төрага, төрагалык, rais, raislik, раис, раисӣ, раислик, дарга, даргалагч, başlyk, الرئيس, الرئيسة, الرئاسة, رئاسة الجلسة, نائب الرئيس, المقرر, المقررة, رئیس, ریاست, رئیس جلسه, صدر, صدارت, رئيس, יושב ראש, יושבת ראש, יו״ר, अध्यक्ष, अध्यक्षता, সভাপতি, সভাপতিত্ব, தலைவர், mwenyekiti, uenyekiti, makamu mwenyekiti, ketua, pimpinan sidang, pengerusi, tagapangulo, pangulo, chủ tịch, chủ tọa, ประธาน, ປະທານ, ប្រធាន, ဥက္ကဋ္ဌ, 主席, 副主席, 主席国, 議長, 議長国, 의장, 의장국, თავმჯდომარე, თავმჯდომარეობა, նախագահ, նախագահություն, ሊቀመንበር, shugaba, alága, onyeisi oche, usihlalo, sihlalo, perezida, filoha, prezidan, presidentea, lehendakaria, cadeirydd, cathaoirleach, president tas sessjoni, prezidenza".split(
+      ",",
+    ),
+  ),
+);
+/** Before a name. */
+const TITLE_OF_CHAIR =
+  "(?:de |the )?(?:MM?|Mme|Mlle|Mr|Mrs|Ms|Miss|Dr|Dra|Prof|Sr|Sra|Srta|Sig|Herr|Frau|heer|mevrouw|pan|pani|paní|gospodin|gospođa|gospod|gospa|г-н|г-жа|пан|пані|господин|госпожа|κ|κα|Bay|Bayan|Sayın|Bw|Bi|Bapak|Ibu|Tuan|Puan|Ông|Bà|السيد|السيدة|الدكتور|آقای|خانم|Amb|ambassadeur|ambassadrice|ambassador|Ambassador|embajador|embajadora|embaixador|embaixadora)[.\uE004]?\\s";
+/** Behind a colon: a name, perhaps with a title, and in brackets the state; its groups are these two. */
+export const PERSON_OF_STATE = new RegExp(
+  `^\\s?[:：]\\s?(?:${TITLE_OF_CHAIR}){0,2}([${NAME_BEGINS}][\\p{L}\\p{M}.\uE004'’・·-]{0,30}(?:\\s[${NAME_BEGINS}][\\p{L}\\p{M}.\uE004'’-]{0,30}){0,3})\\s?[(（]\\s?([^()（）]{2,40}?)\\s?[)）]\\s?[.;。։።۔।]?\\s*$`,
+  "u",
+);
+
+/** Behind a dash, an amount, and behind a colon a year. */
+export const AMOUNT_BEHIND =
+  /^\s[–—-](?=\s[~≈]?\s?(?:\p{Lu}{0,3}\p{Sc}\s?)?\p{N})|^\s?[:：](?=\s(?:[вуиў]\s)?(?:19|20)\p{Nd}{2}(?!\p{N}))/u;
+
+/** "In square brackets". */
+export const SQUARE_BRACKETS =
+  /^(?:brackets|crochets|corchetes|colchetes|klammern|parentesi|haken|скобках|скобки|nawiasach|zagradama)$/u;
 
 /** "The" before the name of a state in a list: "Coauteurs : le Mali et le Togo". */
 export const ARTICLE_OF_NAME =

@@ -2265,6 +2265,11 @@ Idioma: español.
 Présidence : M. Diallo (Sénégal).
 Presidencia: Sr. Díaz (Perú).
 Vorsitz: Herr Müller (Deutschland).
+Voorzitter: de heer Diallo (Senegal).
+Przewodnictwo: Diallo (Senegal).
+Председательство: г-н Диалло (Сенегал).
+Πρόεδρος: Ντιάλο (Σενεγάλη).
+Mwenyekiti: Diallo (Senegali).
 Wolof : « Internet bi dafa jafe ».
 Swahili: “Intaneti ni ghali”.
 Quechua: «Internetqa ancha chaniyuqmi».
@@ -2294,6 +2299,11 @@ Langues : wolof, entre nous.
 Langue : Fatou.
 Notre langue : français.
 Présidence : notre candidat.
+Présidence : ils cèdent.
+Présidence : Repli (Mali).
+Présidence : voir Diallo (Mali).
+Présidence : M. Diallo (nous).
+Voorzitter: Ana (Mali) geeft toe.
 Présidence secrète : M. Diallo.
 Wolof : ils cèdent.
 Wolof : « entre nous, confidentiel ».

@@ -2259,6 +2259,10 @@ Coautori: Italia e Malta.
 Waandishi wenza: Kenya na Tanzania.
 Langue : français.
 Langues : wolof, pulaar, sérère.
+Langues de travail : français, wolof.
+Official languages: English, French.
+Prix de la minute : 5 F CFA.
+Price per SMS: 5 cents.
 Idioma: español.
 Язык: русский.
 اللغة: العربية.
@@ -2295,6 +2299,8 @@ Taux acceptable : Sénégal 60 %, Mali 30 %.
 Taux d’accès : Fatou 60 %, Awa 30 %.
 Notre taux : Sénégal 60 %, Mali 30 %.
 Langue : de bois.
+Langue de travail : entre nous.
+Langue officielle : la nôtre.
 Langues : wolof, entre nous.
 Langue : Fatou.
 Notre langue : français.

@@ -79,7 +79,7 @@ const CITES_BEHIND = /[\u0900-\u0DFF\p{Script=Georgian}\p{Script=Ethiopic}]|^ک[
 const HAS_CAPITALS = /(?!\p{Script=Georgian})[\p{Lu}\p{Ll}]/u;
 /** "For", "the provisions of" and "by the provisions of" in Arabic. */
 const PARTICLE_FOR = /^لل?(?=\p{L}{3})|^ب?(?:احكام|نص|نصوص|مقتضيات|موجب)$/u;
-const isOfCitation = (word: string) => tokensOf(fold(word)).some(isText);
+const isOfCitation = (word: string) => /^(?:ст|чл|čl)\.?$/iu.test(word) || tokensOf(fold(word)).some(isText);
 
 /** Whether "according to" is beside a word that is not known as public, in a script that shows no name by a capital. */
 function citesUnknown(all: readonly string[], isPublicName: (word: string) => boolean): boolean {

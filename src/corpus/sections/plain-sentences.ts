@@ -23,7 +23,7 @@ import { fold, foldedSet, once, tokensOf } from "./folded-letters.ts";
 import { isJoinedByIs, withoutHomographs } from "./homographs.ts";
 import { beginsWithInternalPhrase } from "./inner-labels.ts";
 import { labelMeaning, markedLabelMeaning } from "./label-meaning.ts";
-import { isWholeWithNames } from "./openings.ts";
+import { isOpened, isWholeWithNames } from "./openings.ts";
 import { isPublicName } from "./public-label.ts";
 import { isSaidByState, nameWords, publicWords } from "./public-names.ts";
 import {
@@ -46,6 +46,7 @@ import {
   VERBS_OF_DECIDING,
   VERBS_OF_SAYING,
   WORDS_FOR_USE,
+  withCitedStops,
   withStopsAtMonths,
 } from "./public-words.ts";
 import { forbidsPublishing } from "./requests.ts";
@@ -71,7 +72,7 @@ export function markCuts(written: string): string {
     return mayBeRestricted(before, tokensOf(fold(before))) ? colon : CUT;
   });
   if (!/\.[\s)）]/.test(text)) return text;
-  const whole = withMonsieurCut(withSoutheastCuts(text, JUDGES), JUDGES)
+  const whole = withMonsieurCut(withSoutheastCuts(withCitedStops(text, CUT, isOpened), JUDGES), JUDGES)
     .replace(CUT_SHORT, (cut) => cut.replaceAll(".", CUT))
     .replace(MAY_GO_ON, (cut: string, ...found) => {
       const [at, all, groups] = found.slice(-3) as [number, string, Record<string, string>];
@@ -141,10 +142,7 @@ export function isQuestion(words: string, sign: string): boolean {
   return isAsked && !mayBeRestricted(words, tokensOf(fold(words)));
 }
 
-/**
- * The same of words before a colon, "The reason is simple", of which more have to be there, unless they are a known subject with a verb
- * of saying or deciding.
- */
+/** The same of words before a colon, "The reason is simple", of which more have to be there, but of a known subject that says or decides. */
 export function isClause(given: string): boolean {
   const written = withoutHomographs(given);
   const words = inFullForms(written);

@@ -1819,6 +1819,7 @@ export const ORGANIZATIONS: ReadonlySet<string> = new Set(
 /** Who is quoted by office; not colleagues, whose words may not be for everybody. */
 export const OFFICE_HOLDERS: ReadonlySet<string> = foldedSet(
   words(`
+    делегатът делегатката делегатите представителката представителите делегатка küldött küldötte küldöttje delegátka delegáti delegerede delegerte delegerad delegeret delegeraten delegati delegatja
     minis delege prezidan anbasadè direktè direktris sekretè reprezantan pòtpawòl senatè depite excellence excellency excelencia excelência exzellenz eccellenza excellentie ekselans ekselencja excelenta ekselencija ексцеленција превосходительство
     shugaba shugaban gwamnan jakadan jakadar sakataren kakakin shugabar ministar dukplɔla dukplɔlagã zimenɔla teƒenɔla ministaa jëwriñ njiit njiitu jaagorde jaagorgal ardiiɗo gardiiɗo hooreejo ministiiri
     minisiri jamanakuntigi ɲɛmɔgɔ ciden ministre ministele minisitele mokonzi mokambi motindami ntoma minisita ntwadisi mfumu gurukota mutungamiri mumiririri sachigaro munyori munzwisisi ungqongqoshe umongameli usihlalo inxusa ummeleli umphathiswa unobhala isithethi
@@ -2236,6 +2237,25 @@ export const ACCORDING_TO = `
   کے مطابق, مطابق, کے تحت, تحت, کی رو سے, رو سے, کے بموجب, کی بنیاد پر, کے حوالے سے, کی روشنی میں, له مخې, سره سم, پر بنسټ, پر اساس, له مخه, سره سمون کې, مطابق, بەپێی, بە پێی, بە گوێرەی, بەگوێرەی, لەسەر بنەمای, پشت بەست بە, پشتبەست بە,
   לפי, על פי, בהתאם, בהתאם לאמור, מכוח, על בסיס, על סמך, בכפוף, לאור, מתוקף, ܠܦܘܬ, መሠረት, መሰረት, በተደነገገው መሠረት, ሥር, ብመሰረት, के अनुसार, अनुसार, के तहत, तहत, के मुताबिक, मुताबिक, के अंतर्गत, अन्तर्गत, बमोजिम, नुसार, च्या नुसार, को आधारमा, के आधार पर, অনুযায়ী, অনুসারে, মোতাবেক, মতে, কথায়, কথামতো, অধীনে, ভিত্তিতে, প্রকারে,
   பிரிவின்படி, விதியின்படி, தீர்மானத்தின்படி, படி, அடிப்படையில், கீழ், ప్రకారం, అనుసారం, కింద, ಪ್ರಕಾರ, ಅನುಸಾರ, ಅಡಿಯಲ್ಲಿ, പ്രകാരം, അനുസരിച്ച്, അനുസരിച്ചു, અનુસાર, મુજબ, હેઠળ, ਅਨੁਸਾਰ, ਮੁਤਾਬਕ, ਤਹਿਤ, අනුව, යටතේ, පරිදි, 에 따라, 따라, 따르면, 에 따르면, 의거하여, 의하면, 근거하여, 의거, 에 의하면, 에 의거하여, 에 근거하여`;
+/** The full stop of an abbreviated part of a text behind these words, with its number and colon: "Conform art. 3: …". */
+const CITED_STOP = once(() => {
+  const citing = phrases(ACCORDING_TO)
+    .filter((phrase) => /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}'’ ]+$/u.test(phrase))
+    .map((phrase) => `[${phrase.charAt(0)}${phrase.charAt(0).toUpperCase()}]${phrase.slice(1)}`);
+  const parts = eitherCase("art artt abs al pct lit par ст п ч чл т ал čl odst ods bod ust toč tač тач αρ");
+  return new RegExp(
+    `(?<=(?<!\\p{L})(?:${parts}))\\.(?=\\s?\\p{N}{1,4}\\p{Ll}?\\s?[:：])(?<=(?:^|[\\n.!?]\\s?)(?:${citing.join("|")})\\s\\P{N}{0,12})`,
+    "gu",
+  );
+});
+
+/** A text with `mark` for such full stops, where what is behind the colon may follow a label that everybody reads. */
+export function withCitedStops(text: string, mark: string, isOpened: (behind: string) => boolean): string {
+  if (!/\.\s?\p{N}{1,4}\p{Ll}?\s?[:：]/u.test(text)) return text;
+  return text.replace(CITED_STOP(), (stop, at: number) =>
+    isOpened(text.slice(at + text.slice(at).search(/[:：]/u))) ? mark : stop,
+  );
+}
 
 /** "In" or "of" and a word for "year" before the year, and endings and words behind it, as alternatives of a pattern: "v roce 2020", "leta 2020", "за 2020 год". */
 export const BEFORE_YEAR = [
@@ -2402,6 +2422,8 @@ export const SAID_IN_HAITIAN =
 /** Verbs that announce the words of somebody, in front of a quotation. */
 export const VERBS_OF_SAYING: ReadonlySet<string> = foldedSet(
   words(`
+    попита запита попитал попитала запитал запитала запитва пита прашал праша прашува упитао упитала питао питала upitao upitala pitao pitala zapytał zapytała spytał spytała zeptal zeptala ptal spýtal spýtala pýtal vprašal vprašala запитав запитала спитав спитала запытаў запыталася спытаў спытала
+    întrebat întreabă megkérdezte kérdezte sordu sormuştur soruşdu frågade frågar spurgte spørger spurte spør spurði kysyi kysyy küsis küsib paklausė klausė jautāja vaicāja ρώτησε ρωτά pyeti chiesto domandato demandé interrogé preguntado perguntado gefragt gevraagd preguntou preguntat
     доповів доповіла сказав сказала зазначив зазначила повідомив повідомила наголосив наголосила додав додала пояснив пояснила відповів відповіла нагадав нагадала підкреслив підкреслила
     доложил доложила сообщил сообщила указал указала уточнил уточнила заключил заявляет каза казва заяви докладва отбеляза посочи добави подчерта обясни припомни отговори съобщи
     сказаў сказала заявіў заявіла адзначыў адзначыла паведаміў паведаміла дадаў дадала падкрэсліў падкрэсліла нагадаў нагадала рече изјави истакна додаде нагласи објасни потсети извести одговори соопшти
@@ -2546,7 +2568,8 @@ export const BEFORE_NUMBER = eitherCase(
   άρθρ αρ αριθ παρ εδ κεφ ст п пп гл рез чл абз подп
   тис тыс млн млрд mio mill mln mld mrd mlrd tys tis tsd
   gov inc incs let ris cons fed féd arr ord reg dir decr decis del delib mess msg prot racc cant cost ley dto
-  Sal Prim Гл Gl Jer Ref Hal`,
+  Sal Prim Гл Gl Jer Ref Hal
+  pct ал toč тач ods bst apdo lett lg σημ`,
 );
 
 /**

@@ -2325,6 +2325,179 @@ Our exchange rate: 655.
   );
 });
 
+describe("'according to' and an abbreviated part of a text with its number are a label for everybody, where what follows may be", () => {
+  pairs(
+    `
+Conform art. 3: statele raportează anual.
+Conform art. 3, statele raportează anual.
+Potrivit art. 3: statele raportează anual.
+În conformitate cu art. 3: statele raportează anual.
+Laut Art. 3: Die Staaten berichten jährlich.
+Gemäß Art. 3: Die Staaten berichten jährlich.
+Nach Art. 3: Die Staaten berichten jährlich.
+Selon l’art. 3 : les États font rapport chaque année.
+Según el art. 3: los Estados informan cada año.
+De acuerdo con el art. 3: los Estados informan cada año.
+Segundo o art. 3: os Estados informam todos os anos.
+De acordo com o art. 3: os Estados informam todos os anos.
+Secondo l’art. 3: gli Stati riferiscono ogni anno.
+Ai sensi dell’art. 3: gli Stati riferiscono ogni anno.
+Согласно ст. 3: государства отчитываются ежегодно.
+Відповідно до ст. 3: держави звітують щороку.
+Съгласно чл. 3: държавите докладват ежегодно.
+Според чл. 3: државите известуваат секоја година.
+Према чл. 3: државе извештавају сваке године.
+Prema čl. 3: države izvješćuju svake godine.
+V skladu s čl. 3: države poročajo vsako leto.
+Podle čl. 3: státy podávají zprávu každý rok.
+Podľa čl. 3: štáty podávajú správu každý rok.
+Zgodnie z art. 3: państwa składają sprawozdanie co roku.
+According to Art. 3: states report each year.
+Under Art. 3: states report each year.
+Volgens art. 3: staten brengen elk jaar verslag uit.
+Enligt art. 3: staterna rapporterar varje år.
+Saskaņā ar 3. p.: valstis ziņo katru gadu.
+Madde 3 uyarınca: devletler her yıl rapor verir.
+Pct. 4 se amână pe vineri.
+Ал. 2 остава без промяна.
+Art. 34 rămâne neschimbat.
+Lit. b) rămâne neschimbată.
+Par. 4 rămâne neschimbat.
+Т. 4 от дневния ред остава.
+Чл. 4 остава без промяна.
+Ст. 4 остаётся без изменений.
+П. 4 остаётся без изменений.
+Пп. 4 и 5 остаются без изменений.
+Абз. 2 остаётся без изменений.
+Ч. 2 остаётся без изменений.
+Ст. 4 залишається без змін.
+Абз. 2 залишається без змін.
+Ч. 2 залишається без змін.
+Тач. 4 остаје непромењена.
+Ст. 2 остаје непромењен.
+Toč. 4 ostaje nepromijenjena.
+St. 2 ostaje nepromijenjen.
+Odst. 2 ostane nespremenjen.
+Odst. 2 zůstává beze změny.
+Písm. b) zůstává beze změny.
+Ods. 2 zostáva bez zmeny.
+Ust. 2 pozostaje bez zmian.
+Pkt 4 pozostaje bez zmian.
+Abs. 2 bleibt unverändert.
+Ziff. 4 bleibt unverändert.
+Nr. 4 bleibt unverändert.
+Bst. b bleibt unverändert.
+Al. 2 reste inchangé.
+Par. 4 reste inchangé.
+Inc. 2 queda sin cambios.
+Apdo. 2 queda sin cambios.
+Párr. 2 queda sin cambios.
+N.º 2 fica sem alterações.
+Al. b) fica sem alterações.
+Co. 2 resta invariato.
+Lett. b) resta invariata.
+Bek. 2 változatlan marad.
+Pont 4 változatlan marad.
+Fık. 2 değişmeden kalır.
+Md. 4 değişmeden kalır.
+M. 4 değişmeden kalır.
+Stk. 2 forbliver uændret.
+Pkt. 4 forblir uendret.
+P. 4 förblir oförändrad.
+Lg. 2 jääb muutmata.
+P. 4 jääb muutmata.
+D. 2 lieka nepakeista.
+P. 4 lieka nepakeistas.
+Παρ. 2 παραμένει αμετάβλητη.
+Σημ. 4 παραμένει αμετάβλητο.`,
+    `
+Conform art. 3: cedăm.
+Conform art. 3: Ana cedează.
+Conform art. 3: doar pentru noi.
+Conform notei noastre art. 3: cedăm taxele.
+Conform Ana art. 3: statele raportează.
+După Ana, art. 3: statele raportează.
+Laut Anna Art. 3: Die Staaten geben nach.
+Laut Art. 3: Wir geben nach.
+Laut Art. 3: nur für uns.
+Selon Fatou, art. 3 : ils céderont.
+Selon l’art. 3 : nous cédons.
+Selon l’art. 3 : ils céderont.
+Согласно ст. 3: мы уступаем.
+Согласно Анне ст. 3: уступаем.
+According to Ana, art. 3: they yield.
+According to Art. 3: we yield.
+According to Art. 3: internal only.
+Alin. 2 puncte cedăm.
+Alin. Cedăm 2 puncte.
+Alin: cedăm.
+Pct. 4: cedăm.
+Pt. 4 cédons.`,
+  );
+});
+
+describe("what a delegate asked is quoted by office in each language, as what one said is", () => {
+  pairs(
+    `
+Делегатът на България каза: „Подкрепяме текста“.
+Делегатът на Румъния заяви: „Подкрепяме текста“.
+Делегатката на Румъния заяви: „Подкрепяме текста“.
+Delegatul Moldovei a întrebat: „Cine plătește?”
+Președintele Comisiei 5 a întrebat: „Cine plătește?”
+Министърът заяви: „Данните трябва да са открити“.
+Представителят на Румъния каза: „Подкрепяме текста“.
+Delegatul României a spus: „Susținem textul”.
+Делегат Болгарии сказал: «Мы поддерживаем текст».
+Делегат Румынии спросил: «Кто платит?»
+Делегат Болгарії сказав: «Ми підтримуємо текст».
+Делегат Румунії запитав: «Хто платить?»
+Делегат Румуније је упитао: „Ко плаћа?“
+Delegat Rumunjske upitao je: „Tko plaća?“
+Delegat Rumunii zapytał: „Kto płaci?”
+Delegát Rumunska se zeptal: „Kdo platí?“
+Delegát Rumunska sa spýtal: „Kto platí?“
+Delegat Romunije je vprašal: „Kdo plača?“
+Románia küldötte megkérdezte: „Ki fizet?”
+A román küldött megkérdezte: „Ki fizet?”
+Romanya delegesi sordu: “Kim ödüyor?”
+De afgevaardigde van Roemenië vroeg: “Wie betaalt?”
+Rumäniens delegat frågade: ”Vem betalar?”
+Rumæniens delegerede spurgte: »Hvem betaler?«
+Romanias delegat spurte: «Hvem betaler?»
+Romanian edustaja kysyi: ”Kuka maksaa?”
+Rumeenia esindaja küsis: „Kes maksab?”
+Rumunijos atstovas paklausė: „Kas moka?“
+Rumānijas pārstāvis jautāja: “Kas maksā?”
+Ο εκπρόσωπος της Ρουμανίας ρώτησε: «Ποιος πληρώνει;»
+Il delegato della Romania ha chiesto: «Chi paga?»
+El delegado de Rumania preguntó: «¿Quién paga?»
+O delegado da Roménia perguntou: «Quem paga?»
+Der Delegierte Rumäniens fragte: „Wer zahlt?“
+The delegate of Moldova asked: “Who pays?”`,
+    `
+Ana a întrebat: „Cedăm?”
+Delegatul nostru a întrebat: „Cine plătește?”
+Delegatul Moldovei ne-a întrebat: „Cedați?”
+Anna fragte: „Geben wir nach?“
+Анна попита: „Отстъпваме ли?“
+Нашият делегат попита: „Кой плаща?“
+Делегатът ни попита: „Кой плаща?“
+Анна запитала: «Поступаємося?»
+Anna zapytała: „Ustępujemy?”
+Anna se zeptala: „Ustoupíme?“
+Anna megkérdezte: „Engedünk?”
+Küldöttünk megkérdezte: „Ki fizet?”
+Anna kysyi: ”Annammeko periksi?”
+Anna frågade: ”Ger vi upp?”
+Ana je upitala: „Popuštamo li?“
+Anna pyeti: “A lëshojmë?”
+Delegatul Moldovei a întrebat: „Rezervă: cedăm?”
+Küldött megkérdezte Annát: „Engedünk?”
+Delegátka Anna: „Ustoupíme.“
+Delegerede Anna: »Vi giver efter.«`,
+  );
+});
+
 describe("a tally of votes has nothing but numbers and words for votes, in any order", () => {
   pairs(
     `

@@ -2419,6 +2419,10 @@ export const SINGLE_PAIRS: readonly (readonly [begin: string, ends: string])[] =
 export const SAID_IN_HAITIAN =
   /(?<=^Ayiti|^[^\s]{3,20}(?:\s\S{2,20})?\s(?:a|la|lan|an|nan|yo))\s(?:te\s)?(?:di|deklare|reponn)$/u;
 
+/** "To us" and "to me" beside a verb of saying, where no list of pronouns has them: "ne-a spus", "ни каза", "powiedział nam". */
+export const SAID_TO_US =
+  /(?<![\p{L}'’-])(?:ne|mi)-(?:a|au|o)(?!\p{L})|(?<=\p{L}\s)(?:ни|ми|ме|нам|нас|nam|nás|mnie|mne|mně|nekünk|nekem|minket|engem|bizi|beni|oss|mig|meille|meiltä|minulle|meile|meilt|mums|mūsų|manęs|ci|ons|mij|μας|μου|bizə|mənə)(?=\s|$)/u;
+
 /** Verbs that announce the words of somebody, in front of a quotation. */
 export const VERBS_OF_SAYING: ReadonlySet<string> = foldedSet(
   words(`

@@ -29,6 +29,7 @@ import {
   SAID_IN_HAITIAN,
   SAID_LAST,
   SAID_TO,
+  SAID_TO_US,
   SINGLE_PAIRS,
   VERBS_OF_SAYING,
   VERBS_OF_WORDING,
@@ -54,7 +55,7 @@ export function isAttribution(written: string): boolean {
   const isKnown = (token: string) => isVerbOfSaying(token) || isPublicName(token);
   const isState = () => tokens.some((token) => nameWords().has(token)) && tokens.every(isKnown);
   const isOffice = tokens.some((token) => OFFICE_HOLDERS.has(token)) || isState();
-  if (!isOffice || tokens.some(isOwn) || PERSIAN_OURS.test(words)) return false;
+  if (!isOffice || tokens.some(isOwn) || PERSIAN_OURS.test(words) || SAID_TO_US.test(words)) return false;
   return words !== written.trim() || tokens.some(isVerbOfSaying);
 }
 

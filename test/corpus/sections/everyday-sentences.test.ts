@@ -2492,7 +2492,9 @@ Anna frågade: ”Ger vi upp?”
 Ana je upitala: „Popuštamo li?“
 Anna pyeti: “A lëshojmë?”
 Delegatul Moldovei a întrebat: „Rezervă: cedăm?”
-Küldött megkérdezte Annát: „Engedünk?”
+Delegatul Moldovei ne-a spus: „Cedați.”
+Председателят ни каза: „Отстъпете“.
+Delegat Rumunii powiedział nam: „Ustąpcie”.
 Delegátka Anna: „Ustoupíme.“
 Delegerede Anna: »Vi giver efter.«`,
   );

@@ -2500,6 +2500,29 @@ Delegerede Anna: »Vi giver efter.«`,
   );
 });
 
+describe("proposers and opponents before states, and average prices before figures", () => {
+  pairs(
+    `
+Срещу: Русия.
+Inițiatori: România, Bulgaria.
+Вносители: България и Румъния.
+Ініціатори: Румунія, Болгарія.
+Prețul mediu: 9 euro.
+Набуття чинності: 1 січня 2028 р.`,
+    `
+Срещу: ние.
+Срещу: Анна.
+Inițiatori: noi.
+Inițiatori: Ana și Maria.
+Вносители: ние и Анна.
+Prețul mediu: limita noastră 9 euro.
+Prețul mediu: nu spuneți.
+Viteza medie: limita noastră.
+Concluzie: cedăm la text.
+Ce urmează: cedăm la text.`,
+  );
+});
+
 describe("a tally of votes has nothing but numbers and words for votes, in any order", () => {
   pairs(
     `

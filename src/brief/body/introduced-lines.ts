@@ -9,6 +9,8 @@ interface Line {
 
 /** How introductions are read. */
 interface Introductions {
+  /** Whether words without a colon introduce the block below them, "We ask delegations to". */
+  isAnnouncement?: (words: string) => boolean;
   /** Whether an introduction may be left out, so that what it introduces is the same without it. */
   isLeftOut: (words: string) => boolean;
   /** Each line has its introduction, since it is used alone; else the first one has it. */
@@ -24,9 +26,16 @@ export function introducedLines(
   introductions: Introductions,
 ): string[] {
   const hasParts = /<(?:[ou]l|table)[ >]/.test(html);
-  const lines = hasParts ? linesIn(readHtml(html).children) : introducing(text.split("\n").map(lineOf));
+  const { isAnnouncement = () => false } = introductions;
+  const introduces = (words: string) => isIntroduction(words) || isAnnouncement(words);
+  const lines = hasParts
+    ? linesIn(readHtml(html).children, introduces)
+    : introducing(text.split("\n").map(lineOf), introduces);
   return withIntroductions(lines, introductions);
 }
+
+/** Whether words introduce the block below them. */
+type Introduces = (words: string) => boolean;
 
 function withIntroductions(lines: readonly Line[], introductions: Introductions): string[] {
   const { isLeftOut, isEach } = introductions;
@@ -37,7 +46,7 @@ function withIntroductions(lines: readonly Line[], introductions: Introductions)
   });
 }
 
-function linesIn(nodes: readonly Nodes[]): Line[] {
+function linesIn(nodes: readonly Nodes[], introduces: Introduces): Line[] {
   const blocks: Line[][] = [];
   let run: Nodes[] = [];
   const endRun = () => {
@@ -53,16 +62,17 @@ function linesIn(nodes: readonly Nodes[]): Line[] {
     if (read === undefined) run.push(node);
     else {
       endRun();
-      blocks.push(read(node as Element));
+      blocks.push(read(node as Element, introduces));
     }
   }
   endRun();
-  return introducing(blocks);
+  return introducing(blocks, introduces);
 }
 
-const BLOCKS: ReadonlyMap<string, (block: Element) => Line[]> = new Map([
+const BLOCKS: ReadonlyMap<string, (block: Element, introduces: Introduces) => Line[]> = new Map([
   ...["blockquote", "aside", "section"].map(
-    (name) => [name, ({ children }: Element) => linesIn(children)] as const,
+    (name) =>
+      [name, ({ children }: Element, introduces: Introduces) => linesIn(children, introduces)] as const,
   ),
   ["ol", itemsOf],
   ["ul", itemsOf],
@@ -101,10 +111,10 @@ function elementsIn({ children }: Element, names: readonly string[]): Element[] 
   });
 }
 
-function itemsOf(list: Element): Line[] {
+function itemsOf(list: Element, introduces: Introduces): Line[] {
   const numbers = new Map<Nodes, string>(list.tagName === "ol" ? numbersOf(list) : []);
   return list.children.flatMap((item) => {
-    const [first, ...others] = item.type === "element" ? linesIn(item.children) : [];
+    const [first, ...others] = item.type === "element" ? linesIn(item.children, introduces) : [];
     return first === undefined
       ? []
       : [{ ...first, words: `${numbers.get(item) ?? ""}${first.words}` }, ...others];
@@ -115,11 +125,11 @@ const lineOf = (line: string): Line[] => (line.trim() === "" ? [] : [{ words: li
 const isIntroduction = (words: string) => /[:：]$/u.test(words);
 
 /** The lines of blocks; a block behind an introduction is below it. */
-function introducing(blocks: readonly Line[][]): Line[] {
+function introducing(blocks: readonly Line[][], introduces: Introduces): Line[] {
   const lines: Line[] = [];
   for (const block of blocks) {
     const last = lines.at(-1);
-    const isOpen = last?.introduced.length === 0 && isIntroduction(last.words);
+    const isOpen = last?.introduced.length === 0 && introduces(last.words);
     if (isOpen) last.introduced.push(...block);
     else lines.push(...block);
   }

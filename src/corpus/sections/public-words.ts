@@ -3700,3 +3700,10 @@ export const ANNOUNCED_UNSPACED = `
   ພວກເຮົາຂໍໃຫ້, ຂໍໃຫ້ | ຄະນະຜູ້ແທນ, ຜູ້ແທນ, ປະເທດສະມາຊິກ, ລັດສະມາຊິກ, ທຸກ, ດັ່ງນີ້, ດັ່ງຕໍ່ໄປນີ້
   យើងស្នើសុំ, យើងសូម, យើងអំពាវនាវ | គណៈប្រតិភូ, ប្រតិភូ, រដ្ឋសមាជិក, ប្រទេស, ប្រទេសសមាជិក, ទាំងអស់, ដូចខាងក្រោម, ដល់, ឱ្យ, ឲ្យ
   တောင်းဆိုပါသည်, မေတ္တာရပ်ခံပါသည် | ကျွန်ုပ်တို့, ကိုယ်စားလှယ်အဖွဲ့များ, အဖွဲ့ဝင်နိုင်ငံများ, အား, ကို, အားလုံး, အောက်ပါအတိုင်း`;
+
+/**
+ * Conjunctions at the end of what announces asks that decide the form of the verbs behind it: without "aby", "podpořily zprávu" states
+ * that delegations supported the report.
+ */
+export const GOVERNS_VERBS =
+  /(?<![\p{L}\p{M}])(?:that|que|che|că|dass|dat|að|että|et|ka|lai|kad|jog|aby|ażeby|żeby|by|že|naj|da|neka|да|нека|че|што|что|чтобы|що|щоб|каб|дека|që|të|hogy|να|ότι|ki|که|چې|کہ|أن|कि|यदि|যে|की|કે|ਕਿ|in|inay|ko|kwamba|ukuthi|ukuba|rằng|rằng là|mba|agar|supaya)[\s:：,]*$/iu;

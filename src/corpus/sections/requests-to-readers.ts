@@ -5,6 +5,7 @@ import { fold, longestPhrase, once, tokensOf } from "./folded-letters.ts";
 import {
   ANNOUNCED_ASKS,
   ANNOUNCED_UNSPACED,
+  GOVERNS_VERBS,
   PLACE_BEFORE,
   PLACE_BEHIND,
   phrases,
@@ -242,7 +243,8 @@ function announcementsOf(written: string): Announcement[] {
 export const askedBehind = (written: string): string[] =>
   announcementsOf(written).flatMap(({ isAsk, rest }) => (isAsk ? [rest] : []));
 
-/** Whether words state nothing but who asks, or whom: "Nous demandons aux délégations de", "Aux délégations". */
+/** Whether words state nothing but who asks, or whom, so that what is asked means the same without them: "Aux délégations". */
 export const isWhoAsks = (written: string): boolean =>
-  announcementsOf(written).some(({ rest }) => rest === "") ||
-  WHO_ASKS.test(written.replace(/[\s:：]+$/u, ""));
+  !GOVERNS_VERBS.test(written) &&
+  (announcementsOf(written).some(({ rest }) => rest === "") ||
+    WHO_ASKS.test(written.replace(/[\s:：]+$/u, "")));

@@ -8,7 +8,7 @@ import {
 import { introducedLines } from "../../brief/body/introduced-lines.ts";
 import { shownPlace } from "../../brief/halftime/place.ts";
 import type { Brief, BriefIssue, Delegation, RichText } from "../../brief/types.ts";
-import { isWhoAsks } from "../../corpus/sections/requests-to-readers.ts";
+import { askedBehind, isWhoAsks } from "../../corpus/sections/requests-to-readers.ts";
 import type { Position } from "../../corpus/types.ts";
 import { localOf } from "../../direction.ts";
 import { clauses } from "../templates/words.ts";
@@ -201,9 +201,11 @@ function distinct(proposals: readonly ProposalView[]): ProposalView[] {
   return [...new Map(proposals.toReversed().map((each) => [read(each), each])).values()].toReversed();
 }
 
+const isAnnouncement = (words: string) => askedBehind(words).includes("");
+
 /** No row has the words of an introduction that only states who asks whom, "Demandes aux délégations :"; of any other, "Do not accept:", each has them. */
 const linesOf = (text: RichText | undefined, isEach: boolean): string[] =>
-  text === undefined ? [] : introducedLines(text, { isLeftOut: isWhoAsks, isEach });
+  text === undefined ? [] : introducedLines(text, { isAnnouncement, isLeftOut: isWhoAsks, isEach });
 
 /** What an issue asks by itself, an ask each. */
 export function asksOfIssue({ asks }: Pick<BriefIssue, "asks">): string[] {

@@ -12,7 +12,7 @@ import {
   wordAt,
   wordOfParagraph,
 } from "./reference-words.ts";
-import { named, provision, type Reference, unread } from "./target-order.ts";
+import { isNumberOfWord, named, provision, questionBeside, type Reference, unread } from "./target-order.ts";
 
 /** What a text that reads like references names, and how far it was understood. */
 export interface ReadReferences {
@@ -32,7 +32,6 @@ export interface ReadReferences {
 
 const OF_WHICH_TEXT =
   'an annex is named with its text, and in a list in quotes: ["Res. 71, Annex 1", Res. 72]';
-const LONGEST_BARE_NUMBER = 3;
 const PLURAL = /^(?:[a-z]{4,}s|resolutionen|entscheidungen|maazimio|maamuzi)$/;
 
 /**
@@ -62,8 +61,10 @@ class ReferenceReader extends TokenReader {
         rest.every(({ text }) => /^[.,;]$/.test(text)) ||
         (read.length === 1 && one.isNumbered && isTitle(rest, isBracketed));
     } while (!isWhole && this.separator());
-    if (read.length === 0) return undefined;
-    const question = read.find((each) => each.question !== undefined)?.question;
+    const last = read.at(-1);
+    if (last === undefined) return undefined;
+    const asked = isWhole ? undefined : questionBeside(last, this.tokens.slice(this.at));
+    const question = read.find((each) => each.question !== undefined)?.question ?? asked;
     return {
       entries: read.flatMap(({ printed }) => printed ?? []),
       isWhole,
@@ -220,12 +221,13 @@ class ReferenceReader extends TokenReader {
   /** The `174` of `Res. 130 and 174`; a longer number may as well be a year. */
   private bareNumber({ form, printed = "" }: Reference): Reference | undefined {
     while (this.numberMark());
+    if (isNumberOfWord(this.tokens, this.at)) return undefined;
     const number = this.number();
     if (number === undefined) return undefined;
     if (INSTRUMENTS.some(([, each]) => each === form))
       return provision(form, number, printed.includes("Art."));
     // Behind an annex it may be that of a further one.
-    if (number.suffix !== undefined || number.text.length > LONGEST_BARE_NUMBER || printed.includes(","))
+    if (number.suffix !== undefined || !/^\d{1,3}$/.test(number.text) || printed.includes(","))
       return undefined;
     return named(form, number.text);
   }

@@ -1,6 +1,14 @@
 import { compareCodeUnits } from "../json-values.ts";
 import { HIGHEST_RESOLUTION, KINDS_OF_TEXT, OTHER_NAMES } from "./possible-numbers.ts";
-import { type Form, type ReferenceWord, referenceTokens, type Token, wordAt } from "./reference-words.ts";
+import {
+  type Form,
+  INSTRUMENTS,
+  NUMBERED,
+  type ReferenceWord,
+  referenceTokens,
+  type Token,
+  wordAt,
+} from "./reference-words.ts";
 
 export type Instrument = "constitution" | "convention" | "general-rules";
 export type NewText = "resolution" | "decision" | "recommendation";
@@ -131,6 +139,49 @@ export function unread(form: Form, odd?: string): Reference {
   return { form, isNumbered: true, ...(isOdd && { question: `"${odd}" is no number of a text` }) };
 }
 
+/** Words for a text other than the one before, or for a version of it. */
+const OTHER_TEXTS: readonly ReferenceWord[] = [
+  ...[...NUMBERED, ...INSTRUMENTS].map(([meaning]) => meaning),
+  "otherBody",
+  "revised",
+];
+
+const BESIDE_PARTS: readonly ReferenceWord[] = ["and", "small", "annex"];
+/** The question where something with a number is beside a text, in words that no table has: "Res. 71, Foo 1", "Res. 71, 2. sadaļa". */
+export function questionBeside(
+  { printed: text = "", isNumbered }: Reference,
+  behind: readonly Token[],
+): string | undefined {
+  if (text === "" || !isNumbered || !beginsWithPart(behind)) return undefined;
+  const annex = /^(?:Res|Dec)\. \d+$/.test(text) ? `, and so is its annex, as "${text}, Annex 1"` : "";
+  return `"${text}" is a target${annex}; its other parts, such as sections, are named in the proposal's own text, and only a text other than it is an entry of its own, in a list`;
+}
+
+/** Whether tokens begin with a word that names no kind of text, and have a number that goes with it, or are an annex without one: "Annex A". */
+function beginsWithPart(tokens: readonly Token[]): boolean {
+  const isText = (at: number) => OTHER_TEXTS.some((meaning) => wordAt(tokens, at, meaning) > 0);
+  const isBeside = ({ kind }: Token, at: number) =>
+    kind === "sign" || BESIDE_PARTS.some((meaning) => wordAt(tokens, at, meaning) > 0);
+  const start = tokens.findIndex((token, at) => !isBeside(token, at));
+  const before = tokens.slice(0, start < 0 ? undefined : start);
+  const hasAnnex = before.some((_, at) => wordAt(tokens, at, "annex") > 0);
+  if (start < 0) return hasAnnex;
+  if (tokens[start]?.kind !== "word") return isNumberOfWord(tokens, start);
+  const next = tokens.findIndex(({ kind }, at) => kind === "number" || kind === "odd" || isText(at));
+  return hasAnnex || (next >= 0 && !isText(next));
+}
+
+/** Whether a number is before its word, as in "2. sadaļa": a sentence begins with a capital. */
+export function isNumberOfWord(tokens: readonly Token[], at: number): boolean {
+  const [number, sign, word] = tokens.slice(at, at + 3);
+  return (
+    number?.kind === "number" &&
+    /^[.-]$/.test(sign?.text ?? "") &&
+    /^[\p{Ll}\p{Lo}]/u.test(word?.text ?? "") &&
+    wordAt(tokens, at + 2, "and") === 0
+  );
+}
+
 /** What is wrong with a new text whose subject is not in English. */
 export const IN_ENGLISH = "the words for a new text are English: write its subject in English, too";
 
@@ -183,8 +234,7 @@ function textInside(written: string): string[] | undefined {
 }
 
 const NAMELESS: readonly ReferenceWord[] = ["placeholder", "new", "draft"];
-
-/** Whether words name no text, in any language: "TBD", "the same", "see document", "new" without a kind of text, "?". */
+/** Whether words name no text, in any language: "TBD", "the same", "see document", "new" alone, "?". */
 export function isNameless(text: string): boolean {
   const tokens = referenceTokens(text).filter(({ kind }) => kind !== "sign");
   let [at, isFound] = [0, tokens.length === 0];

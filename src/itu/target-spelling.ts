@@ -95,7 +95,7 @@ function likelyReference(written: string): Failure | undefined {
 
 const OF_ABBREVIATIONS = `this is only a word or abbreviation and a number, which may be those of a text: ${FORMS}; other words are written out`;
 function behindWord(number: string): string {
-  return `this may be a text by its number: "Res. ${number}" is a resolution, "Dec. ${number}" a decision; where the number is that of something else, begin with another word, such as an article`;
+  return `this may be a text by its number: "Res. ${number}" is a resolution, "Dec. ${number}" a decision; an annex is named with its text, "Res. 71, Annex 1"; where the number is that of something else, begin with another word, such as an article`;
 }
 
 /** "Beschluss" is a resolution or a decision. */

@@ -230,9 +230,59 @@ describe("reading", () => {
     ["Resolusyon 130, Annex 1", "Res. 130, Annex 1"],
     ["Anèks 1 Rezolisyon 130", "Res. 130, Annex 1"],
     ["Rezolisyon 130, anèks 1", "Res. 130, Annex 1"],
+    ["Res. 130, Anneks 1", "Res. 130, Annex 1"],
+    ["Resolusyon 130, Taunan Blg. 1", "Res. 130, Annex 1"],
+    ["Kalakip 1 ng Resolusyon 130", "Res. 130, Annex 1"],
+    ["Lampiran 1 kepada Resolusi 130", "Res. 130, Annex 1"],
+    ["Aneksu 1 Rezolusaun 130", "Res. 130, Annex 1"],
+    ["Isinqumo 130, isithasiselo 1", "Res. 130, Annex 1"],
+    ["ມະຕິ 130, ເອກະສານຊ້ອນທ້າຍ 1", "Res. 130, Annex 1"],
   ])("%s is suggested as %s, the annex with its text", (text, suggestion) => {
     expect(parseTarget(text)).toMatchObject({ ok: false, suggestion });
   });
+
+  // Split into entries, "Apendiks 1" would be a target by itself, and is none.
+  test.each([
+    "Res. 130, Apendiks 1",
+    "Res. 130, Appendix 1",
+    "Res. 130, Seksyon 2",
+    "Res. 130 xyz 3",
+    "Res. 130 (Foo 1)",
+    "Res. 130 and Foo 1",
+    "Res. 130; Foo 1; Res. 131",
+    "Res. 130, 2. sadaļa",
+    "Res. 130, Annex A",
+    "Res. 130, ບົດ 2",
+    "Resolusyon 130, Bahagi 2",
+  ])("%s is a text with a part of it, which is not split into entries", (text) => {
+    expect(parseTarget(text)).toEqual({
+      ok: false,
+      message:
+        '"Res. 130" is a target, and so is its annex, as "Res. 130, Annex 1"; its other parts, such as sections, are named in the proposal\'s own text, and only a text other than it is an entry of its own, in a list',
+    });
+  });
+
+  test.each(["CS 28, Foo 2", "CS Art. 4, Foo 2"])("%s is a text without annexes", (text) => {
+    const message = expect.stringMatching(/^"CS [^"]+" is a target; its other parts, such as sections/);
+    expect(parseTarget(text)).toEqual({ ok: false, message });
+  });
+
+  test.each([
+    "Res. 130, fees for satellites",
+    "Res. 130, WTSA Res. 50",
+    "Res. 130, Res. ITU-R 9",
+    "Res. 130, 131-134",
+  ])("%s is a text beside another one, which is an entry of its own", (text) => {
+    expect(parseTarget(text)).toEqual({ ok: false, message: "each text is an entry of its own, in a list" });
+  });
+
+  test.each(["Anneks 1", "Kalakip 1", "Apendiks 1", "Seksyon 2", "Bahagian 2"])(
+    "%s by itself is never asked about as a resolution",
+    (text) => {
+      expect(JSON.stringify(parseTarget(text))).not.toContain('Res. 1"');
+      expect(JSON.stringify(parseTarget(text))).not.toContain('Res. 2"');
+    },
+  );
 
   test.each([
     "Res. 130 pct. 3",
@@ -639,7 +689,7 @@ describe("reading", () => {
     (text) => {
       expect(parseTarget(text)).toEqual({
         ok: false,
-        message: `this may be a text by its number: "Res. 30" is a resolution, "Dec. 30" a decision; where the number is that of something else, begin with another word, such as an article`,
+        message: `this may be a text by its number: "Res. 30" is a resolution, "Dec. 30" a decision; an annex is named with its text, "Res. 71, Annex 1"; where the number is that of something else, begin with another word, such as an article`,
       });
     },
   );
@@ -784,7 +834,7 @@ describe("reading", () => {
     expect(parseTarget("Kpanda 137 on children")).toEqual({
       ok: false,
       message:
-        'this may be a text by its number: "Res. 137" is a resolution, "Dec. 137" a decision; where the number is that of something else, begin with another word, such as an article',
+        'this may be a text by its number: "Res. 137" is a resolution, "Dec. 137" a decision; an annex is named with its text, "Res. 71, Annex 1"; where the number is that of something else, begin with another word, such as an article',
     });
   });
 

@@ -65,6 +65,13 @@ export function resolutionExists(number: number, day: string): boolean {
   return made === undefined || made.ends <= day;
 }
 
+/** More than any conference has added. */
+const MOST_LATER_RESOLUTIONS = 30;
+
+/** Whether a number may be that of a resolution, of the table or of a later conference; a higher one is an error. */
+export const mayBeResolution = (number: number): boolean =>
+  number <= HIGHEST_RESOLUTION + MOST_LATER_RESOLUTIONS;
+
 /** Plenipotentiary conferences are held every four years; the table may lack one after the last that it has. */
 const YEARS_BETWEEN = 4;
 

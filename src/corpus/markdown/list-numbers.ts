@@ -109,6 +109,7 @@ export interface LostSign {
 const ENGLISH_VERB = /^(?:may|march)(?!\p{L})/iu;
 const YEAR = /^(?:1[89]|20)\d\d$/;
 const LATEST_DAY = 31;
+const LAST_MONTH = 12;
 
 /**
  * The items of a list whose numbers belong to sentences, as those of days, years and texts do, where the list would
@@ -172,6 +173,7 @@ function isOfSentence({ number, figures, sign, words, goesOn }: MarkedItem, sett
     return true;
   const isOther = isLeftToCount && ENGLISH_VERB.test(words);
   if (day !== undefined && (isInside || (isChanged && !isOther))) return true;
+  if (sign === "." && number <= LATEST_DAY && MONTH_ALONE.test(words) && !isCounted) return true;
   if (isYear && isChanged) return true;
   if (isInside && goesOn && takesOrdinal(words)) return true;
   return isChanged && namesText(words) && (isJump || SMALL.test(words) || GERMAN_PART.test(words));
@@ -208,6 +210,10 @@ function escapedLine({ position }: ListItem, figures: string, lines: readonly st
 const WITH_ZERO = /^0\d$/;
 /** A day in figures, also without blanks: `05.11.2026` is no list. */
 const IN_FIGURES = /^\d{1,2}\.\s?\d{4}(?!\d)/;
+/** A month in figures behind a day, "27. 11. the conference ends": no list begins within an item, on its line. */
+const MONTH_ALONE = /^(?:0?[1-9]|1[0-2])\.(?=,|\s)/;
+/** A day whose month and year are on the next line. */
+const DAY_AT_END = /(?<![\d.])(?:0?[1-9]|[12]\d|3[01])\.$/;
 
 /** A year ("2026. gada") as the number of a list, or a day in figures, that loses its zero, or that continues the line above. */
 function onlyNumber(
@@ -221,9 +227,12 @@ function onlyNumber(
   const day = number <= LATEST_DAY ? dayOf(words) : undefined;
   const isText = at.isInside && takesOrdinal(words);
   const isLost = day !== undefined && WITH_ZERO.test(figures);
-  const isBroken = /[\p{L}\p{M},]$/u.test(before) && isWrittenDay(words) && number <= LATEST_DAY;
+  const isDay = isWrittenDay(words) || MONTH_ALONE.test(words);
+  const isParted = DAY_AT_END.test(before) && number <= LAST_MONTH && /^\d{4}(?!\d)/.test(words);
+  const isBroken = isParted || (/[\p{L}\p{M},]$/u.test(before) && isDay && number <= LATEST_DAY);
   if (isLost || isText || isBroken || (at.isInside && day !== undefined)) return [fault];
-  if (!YEAR.test(figures) && !(number <= LATEST_DAY && IN_FIGURES.test(words))) return [];
+  if (!YEAR.test(figures) && !(number <= LATEST_DAY && (IN_FIGURES.test(words) || MONTH_ALONE.test(words))))
+    return [];
   const message = `"${figures}." at the start of a line is read as the number of a list, and printed as "${number}." before a paragraph of its own: write ${figures}\\. to print a year or a day`;
   return [{ ...fault, severity: "warning", rule: "foreign-markup", message, isCertain: true }];
 }

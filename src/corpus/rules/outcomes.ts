@@ -1,6 +1,6 @@
 import { withPlainDigits } from "../../itu/letter-forms.ts";
 import { yearOfCity } from "../../itu/reference-words.ts";
-import { existsBefore, highestResolution } from "../../itu/resolutions.ts";
+import { existsBefore, highestResolution, mayBeResolution } from "../../itu/resolutions.ts";
 import { isOnText, printTarget, type Target, targetKey } from "../../itu/target.ts";
 import { faultOfName, renamesOf } from "../relation-keys.ts";
 import type { Action, Conference, Outcome, Proposal, Result } from "../types.ts";
@@ -80,9 +80,10 @@ export const outcomeProposal: Rule = {
   },
 };
 
-/** Whether a text exists before the conference; undefined where it is not known. */
+/** Whether a text exists before the conference; undefined where it is not known, or another number must be meant. */
 function existsAlready(target: Target, { starts }: Conference): boolean | undefined {
   if (target.kind === "new") return false;
+  if (target.kind === "resolution" && !mayBeResolution(target.number)) return undefined;
   const isNumbered = target.kind === "resolution" || target.kind === "decision";
   return isNumbered ? existsBefore(target.kind, target.number, starts) : undefined;
 }

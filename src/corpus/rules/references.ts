@@ -1,7 +1,7 @@
 import type { Place } from "../../finding.ts";
 import { closestNumbered } from "../../itu/did-you-mean.ts";
 import { loneNumber } from "../../itu/possible-numbers.ts";
-import { highestResolution } from "../../itu/resolutions.ts";
+import { highestResolution, mayBeResolution } from "../../itu/resolutions.ts";
 import { parseTarget, type Target } from "../../itu/target.ts";
 import { faultOfWords } from "../../itu/target-order.ts";
 import { canonicalJson, compareCodeUnits } from "../../json-values.ts";
@@ -202,9 +202,6 @@ function* mayBeNumbered(target: Target, at: Place): Iterable<Problem> {
   yield { at, message, suggestion: `Res. ${number}` };
 }
 
-/** More than any conference has added: a higher number is an error. */
-const MOST_LATER_RESOLUTIONS = 30;
-
 /** The number of a resolution is at most the last one of the table, plus those that later conferences may have added. */
 export const unknownResolution: Rule = {
   name: "unknown-resolution",
@@ -244,7 +241,9 @@ function* checkAgendas({ meetings = [], at }: Conference): Iterable<Problem> {
 }
 
 function* checkResolution(number: number, at: Place): Iterable<Problem> {
-  const last = highestResolution();
-  if (number <= last + MOST_LATER_RESOLUTIONS) return;
-  yield { at, message: `there is no resolution ${number}: the last one known is Res. ${last}` };
+  if (mayBeResolution(number)) return;
+  yield {
+    at,
+    message: `there is no resolution ${number}: the last one known is Res. ${highestResolution()}`,
+  };
 }

@@ -343,12 +343,14 @@ test.each<[string, string, string | undefined]>([
   ["SUP", "new resolution on trust", "ADD"],
   ["NOC", "Res. 221", "ADD"],
   ["MOD", "new decision", "ADD"],
+  // There is no such number: a figure is wrong, and another rule reports it.
+  ["MOD", "Res. 1300", undefined],
   ["ADD", "Res. 102", "MOD"],
   ["ADD", "Dec. 5", "MOD"],
 ])("%s of %s", async (action, target, right) => {
-  const found = (await advised({ "a.md": proposal({ action, target }) })).map(
-    (line) => line.split(" action ")[0],
-  );
+  const found = (await advised({ "a.md": proposal({ action, target }) }))
+    .filter((line) => !line.startsWith("unknown-resolution"))
+    .map((line) => line.split(" action ")[0]);
   expect(found).toEqual(right === undefined ? [] : [`action-target ${right}`]);
 });
 

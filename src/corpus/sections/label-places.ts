@@ -12,7 +12,7 @@ import { isPublicOrHashtag } from "./messages.ts";
 import { isAmountOf } from "./openings.ts";
 import { isOwnLabel } from "./own-labels.ts";
 import { isClause, isQuestion, isShortSentence, markCuts } from "./plain-sentences.ts";
-import { introducesWording, isAttribution, withoutQuotations } from "./quotations.ts";
+import { introducesSpeaker, introducesWording, withoutQuotations } from "./quotations.ts";
 import { asksColleague, forbidsPublishing } from "./requests.ts";
 import { FOLDED, restrictedMeaning } from "./restricted-meaning.ts";
 import { type LabelPlace, type OwnLabels, type ProblemKind, signAround } from "./section-names.ts";
@@ -43,7 +43,7 @@ function labelPlace(line: string, own: OwnLabels | undefined): LabelPlace | unde
     isPublicOrHashtag(words, behind) ||
     isAmountOf(words, behind) ||
     (isClause(words) && !(ENDED.test(behind) && words.split(/\s+/u).length < FEWEST_BEFORE_STOP)) ||
-    (sign === "colon" && (isAttribution(words) || introducesWording(words))) ||
+    (sign === "colon" && (introducesSpeaker(words) || introducesWording(words))) ||
     isQuestion(words, sign === "semicolon" ? ";" : "") ||
     ((sign === "semicolon" || ENDED.test(behind)) && isShortSentence(words)) ||
     (own !== undefined && isOwnLabel(words, own));

@@ -48,6 +48,7 @@ import {
   WORDS_FOR_USE,
   withCitedStops,
   withStopsAtMonths,
+  withTitlesCut,
 } from "./public-words.ts";
 import { forbidsPublishing } from "./requests.ts";
 import { FOLDED } from "./restricted-meaning.ts";
@@ -65,7 +66,8 @@ import { strong } from "./text-signs.ts";
 import { ownPronouns } from "./words-for-our.ts";
 
 /** A text of the same length with `CUT` for full stops that end no sentence, those of abbreviations and ordinal numbers, and for colons of case endings. */
-export function markCuts(written: string): string {
+export function markCuts(given: string): string {
+  const written = withTitlesCut(given, (words) => mayBeRestricted(words, tokensOf(fold(words))));
   const ranges = withRangesCut(withArmenianSigns(written, mayBeOfLabel), mayBeOfLabel);
   const text = ranges.replace(CASE_COLON, (colon, at: number) => {
     const before = LAST_PART.exec(written.slice(Math.max(0, at - 60), at))?.[0] ?? "";

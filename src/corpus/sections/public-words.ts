@@ -11,6 +11,8 @@ import {
   foldedSet,
   NAME_BEGINS,
   once,
+  QUOTE_BEGINS,
+  QUOTES_EITHER_WAY,
   SENTENCE_ENDS,
   tokensOf,
 } from "./folded-letters.ts";
@@ -2397,7 +2399,7 @@ export const OF_DOCUMENT_LAST: ReadonlySet<string> = foldedSet(
 // Quotations, sources and letters
 
 /** Each sign that begins a quotation, and those that may end it, in the order of the pattern. */
-export const QUOTATION_PAIRS: readonly (readonly [begin: string, ends: string])[] = [
+const QUOTATION_PAIRS: readonly (readonly [begin: string, ends: string])[] = [
   ["«", "»"],
   ["»›", "«»‹›"],
   ["“„‟", "”“‟"],
@@ -2411,11 +2413,36 @@ export const QUOTATION_PAIRS: readonly (readonly [begin: string, ends: string])[
 ];
 
 /** Marks that are apostrophes as well: no letter is before the first one nor behind the last. */
-export const SINGLE_PAIRS: readonly (readonly [begin: string, ends: string])[] = [
+const SINGLE_PAIRS: readonly (readonly [begin: string, ends: string])[] = [
   ["‚", "‘’"],
   ["‘‛’", "’"],
   ["'", "'"],
 ];
+
+const MOST_QUOTED = 600;
+/** Each begins with its sign, behind which the pattern looks back: texts are searched for those signs, which is fast. */
+export const QUOTATION = once(() => {
+  const doubled = [
+    ...["''", "’’", "‘‘", ",,", "‚‚"].map(
+      (begin) => `${begin}(?<![\\p{L}\\p{N}]${begin})(?:(?!''|’’|‘‘|\`\`)[^]){1,${MOST_QUOTED}}?(?:''|’’|‘‘)`,
+    ),
+    `<<\\s(?:(?!>>)[^]){1,${MOST_QUOTED}}?>>`,
+  ];
+  const paired = QUOTATION_PAIRS.map(
+    ([begin, ends]) => `[${begin}][^${begin}${ends}]{1,${MOST_QUOTED}}[${ends}]`,
+  );
+  const single = SINGLE_PAIRS.map(
+    ([begin, ends]) =>
+      `[${begin}](?<![\\p{L}\\p{N}][${begin}])(?=[\\p{L}\\p{N}¿¡])(?:[^${ends}]|[${ends}](?=[\\p{L}\\p{N}])){1,${MOST_QUOTED}}[${ends}](?![\\p{L}\\p{N}])`,
+  );
+  return new RegExp([...doubled, ...paired, ...single].join("|"), "gu");
+});
+const beginsOf = (pairs: typeof QUOTATION_PAIRS) => pairs.map(([begin]) => begin).join("");
+/** A sign that may begin one: most texts have none. An apostrophe behind a letter begins none. */
+export const MARK_OF_QUOTATION = new RegExp(
+  `[${beginsOf(QUOTATION_PAIRS)}]|[${beginsOf(SINGLE_PAIRS)}’](?<![\\p{L}\\p{N}][${beginsOf(SINGLE_PAIRS)}’])|,,|<<`,
+  "u",
+);
 
 /** "Said" in Haitian Creole, last and behind a particle or the name of the state; elsewhere it is "of" or "in". */
 export const SAID_IN_HAITIAN =
@@ -2423,7 +2450,7 @@ export const SAID_IN_HAITIAN =
 
 /** "To us" and "to me" beside a verb of saying, where no list of pronouns has them: "ne-a spus", "ни каза", "powiedział nam". */
 export const SAID_TO_US =
-  /(?<![\p{L}'’-])(?:ne|mi)-(?:a|au|o)(?!\p{L})|(?<=\p{L}\s)(?:ни|ми|ме|нам|нас|nam|nás|mnie|mne|mně|nekünk|nekem|minket|engem|bizi|beni|oss|mig|meille|meiltä|minulle|meile|meilt|mums|mūsų|manęs|ci|ons|mij|μας|μου|bizə|mənə)(?=\s|$)/u;
+  /(?<![\p{L}'’-])(?:ne|mi)-(?:a|au|o)(?!\p{L})|(?<=\p{L}\s)(?:ни|ми|ме|нам|нас|nam|nám|nama|mi|mňa|nás|mnie|mne|mně|nekünk|nekem|minket|engem|bizi|beni|oss|mig|meille|meiltä|minulle|meile|meilt|mums|mūsų|manęs|ci|ons|mij|μας|μου|bizə|mənə)(?=\s|$)/u;
 
 /** Verbs that announce the words of somebody, in front of a quotation. */
 export const VERBS_OF_SAYING: ReadonlySet<string> = foldedSet(
@@ -2475,6 +2502,91 @@ export const SAID_TO = /[,،、(]|['’](?:[yn]?[aeəä]|[гк][ае]|[дт][а�
 /** What introduces the words of somebody without a verb of saying: "as the UK put it", "in the words of Kenya". */
 export const CITES_WITHOUT_VERB =
   /^as\s(?=.+\sputs? it\s?$)|(?<=^as\s.+\s)(?:has |have )?puts? it\s?$|^(?:in the words of|to quote|to borrow (?:from|the words of)|pour (?:citer|reprendre les (?:mots|termes) d[eu]s?)|selon les (?:mots|termes) d[eu]s?|en palabras de|nas palavras d[aeo]s?|mit den Worten|in den Worten|in de woorden van|nelle parole d\p{L}{1,4}|словами|по словам|على حد تعبير|hoy (?:ny|i|ireo))\s|(?<=\s)(?:(?:ya|ta|sun|an) (?:ce|faɗa|bayyana)|gblɔ (?:be|bena|na mí be)|nee na(?: ne)?|nee nañu|wax na(?: ne)?|(?:y[’']a |a y[’']a |a )?fɔ ko|(?<=(?:minisiri|jamanakuntigi|ɲɛmɔgɔ|ciden)\s)ko|wi[’'ʼ]i|alobi(?:aki)? (?:ete|boye)|utubaka nde|tubaka nde|wavova|uvovele|zonzaki|o ile a re|[ol]e? itse|le ile la re|rakati|o re|o rile|ba re|o boletse|oa re|agambye nti|yagambye nti|yategeezezza nti|yavuze ati|yagize ati|yavuze ko|ayaa (?:yidhi|yiri|sheegay)|ayaa sheegtay|wuxuu yidhi|wuxuu yiri|waxay tidhi|akkana jedhe|akkas jedhe|jedhan|dia nilaza|hoy|nilaza hoe|nanambara hoe|akati|akataura|vakati|uthe|uthi|wathi|watsho|utsho|bathe|ci wax|o bolela)\s?$/giu;
+
+/** Titles before the name of a person, without their full stops, in the languages of the lists. */
+const TITLES_OF_PERSONS = once(() =>
+  foldedSet(
+    words(`
+    dr drs dra drin dres prof profa profᵃ proff ing ings inž inż mgr mgra mag bc judr mudr phdr rndr thdr paeddr pharmdr mvdr icdr ddr doc doz dipl akad acad amb gen gral gén col cnel capt cdt maj lt sgt
+    mr mrs ms miss sir dame lord hon rev engr atty adv mme mmes mlle mlles monsieur madame mesdames messieurs maître sr sra srta sres señor señora don doña lic mtro mtra abg arq econ senhor senhora exmo exma eng engª
+    sig sigra signor signora dott dottor dottssa dottoressa avv on onorevole herr frau dhr mevr mw meneer mevrouw hr fr fru frk herra rouva tri toht härra proua kungs kundze ponas ponia pan pani pán paní panna slečna
+    gospod gospa gospodin gospođa g-din g-đa gđa gđica господин госпођа господинът госпожа г-н г-жа г-ца г-дин г-ђа г-ѓа д-р др мр проф инж доц акад пан пані пані спадар спадарыня δρ κος κα κύριος κυρία καθ καθηγητής καθηγήτρια
+    doç yrd sayın sn bay bayan cənab xanım ifj özv dl dna domnul doamna znj zoti zonja zj herrə dkt bw bwana bi bibi mheshimiwa mhe malam alhaji hajiya ato weizero bapak ibu pak bu tuan puan encik datuk dato ông bà ginoo gng ginang
+    الدكتور الدكتورة دكتور السيد السيدة سيد الأستاذ الأستاذة المهندس دکتر آقای خانم مهندس استاد ڈاکٹر پروفیسر جناب محترمہ ښاغلی آغلې ד״ר ד"ר דר פרופ פרופסור מר גברת დოქტორი პროფესორი ბატონი ქალბატონი դոկտոր պրոֆեսոր պարոն տիկին
+    डॉ डा प्रो प्रा श्री श्रीमती सुश्री ডঃ ডা ড অধ্যাপক জনাব શ્રી ડૉ ડો ਡਾ ਸ੍ਰੀ డా శ్రీ ಡಾ ಶ್ರೀ ഡോ ശ്രീ ආචාර්ය මහාචාර්ය திரு திருமதி டாக்டர் முனைவர் ଡ ଶ୍ରୀ ዶ/ር ዶር ዶክተር ፕሮፌሰር አቶ ወይዘሮ`),
+  ),
+);
+/** "M." before a French verb, and the Greek "κ."; elsewhere they are initials. */
+const SHORT_MONSIEUR = /^MM?[.\uE004]?\s(?=.+\s(?:a|ont|déclare|affirme|indique|estime)(?:\s|$))/u;
+const KYRIOS = /^κκ?[.\uE004]?$/u;
+const PARTICLE_OF_NAME = /^(?:d[aeiou]s?|v[ao]n|de[nr]|te[nr]|l[ae]|[ae]l|bin|ibn|zu)$/u;
+const ARTICLE_OF_TITLE = /^(?:[Ee]l|[Ll]a|[Ii]l|[Dd]er|[Dd]ie|[OoΟο]|[ΗηAa]|[Tt]he|[Ll]e)$/u;
+const BEHIND_SAYING = /^(?:je|јe|је|su|су)$/u;
+const MOST_NAMES = 4;
+const isSaying = (word = "") => VERBS_OF_SAYING.has(fold(word));
+const isTitleOfPerson = (word = "") =>
+  KYRIOS.test(word) || TITLES_OF_PERSONS().has(fold(word).replace(/[’'"״.\uE004]/gu, ""));
+
+/**
+ * Whether words are a person with a title, and a verb of saying: "Dr. Novák řekl", "Jak řekla Ing. Malá". Such a person has no office:
+ * what is said to somebody is none, nor with words for "we".
+ */
+export function isSaidWithTitle(written: string): boolean {
+  const text = written.normalize("NFC").trim().replace(SHORT_MONSIEUR, "Monsieur ");
+  if (SAID_TO_US.test(text)) return false;
+  const all = text.split(/\s+/u);
+  const from = all.findIndex(isTitleOfPerson);
+  const isBefore = (word: string) =>
+    isSaying(word) || AS_SOMEBODY_SAID.test(word) || ARTICLE_OF_TITLE.test(word);
+  if (from < 0 || !all.slice(0, from).every(isBefore)) return false;
+  const isNone = (word: string) => !isTitleOfPerson(word);
+  const named = all.slice(from).slice(all.slice(from).findIndex(isNone));
+  const isName = (word: string) =>
+    /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word) ? !isSaying(word) : PARTICLE_OF_NAME.test(word);
+  const end = named.findIndex((word) => !isName(word));
+  const [names, rest] = end < 0 ? [named, []] : [named.slice(0, end), named.slice(end)];
+  if (names.length === 0 || names.length > MOST_NAMES || all.some((word) => OUR_OFFICE.has(fold(word))))
+    return false;
+  if (rest.length === 0) return all.slice(0, from).some(isSaying) && !/^ل/u.test(names.at(-1) ?? "");
+  const saying = rest.filter((word) => !BEHIND_SAYING.test(word));
+  return (
+    saying.length <= 2 &&
+    isSaying(saying.at(-1)) &&
+    saying.every((word) => /^\P{Lu}/u.test(word) && !OWN_PRONOUNS.has(fold(word)))
+  );
+}
+
+/** A colon before a quotation, behind words with a full stop. */
+const BEFORE_QUOTED = new RegExp(`\\s?[:：]\\s?[${QUOTE_BEGINS}${QUOTES_EITHER_WAY}]`, "gu");
+const LONGEST_SAYING = 120;
+const ENDS_IN_SHORT = /(?:^|[\s(«“"\uE004])([\p{L}\p{M}'’/-]{1,10})\.\s?$/u;
+
+/** A text of the same length with the sign of a cut for the full stops of such titles: "Prof. Dr. Schmidt sagte: „…“". */
+export function withTitlesCut(text: string, isOther: (words: string) => boolean): string {
+  if (!text.includes(".") || !/[:：]\s?[^\p{L}\p{N}\s]/u.test(text)) return text;
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { index } of text.matchAll(BEFORE_QUOTED)) {
+    const saying = titledSaying(text, Math.max(done, index - LONGEST_SAYING), index);
+    if (saying === "" || isOther(saying) || !isSaidWithTitle(saying.replaceAll(".", ""))) continue;
+    pieces.push(text.slice(done, index - saying.length), saying.replaceAll(".", "\uE004"));
+    done = index;
+  }
+  return pieces.length === 0 ? text : [...pieces, text.slice(done)].join("");
+}
+
+/** The words of a sentence before a place, where a title with a full stop is among them. */
+function titledSaying(text: string, from: number, end: number): string {
+  const parts = text.slice(from, end).split(/(?<=[.!?…;:：\n])/u);
+  let saying = parts.pop() ?? "";
+  while (isShortTitle(parts.at(-1))) saying = parts.pop() + saying;
+  return saying.includes(".") && (parts.length > 0 || from === 0) ? saying : "";
+}
+
+function isShortTitle(part = ""): boolean {
+  const word = ENDS_IN_SHORT.exec(part)?.[1] ?? "";
+  return /^(?:\p{Lu}{1,2}|κκ?)$/u.test(word) || isTitleOfPerson(word);
+}
 
 /** "As the delegate of Kenya said." */
 export const AS_SOMEBODY_SAID = /^(?:As|Comme|Wie|Como|Come|Zoals|Som|Как|Як|Kako|Kao|Jak|Ako|Kama)$/u;

@@ -4,7 +4,6 @@ import { CLAUSE_ENDS, COLONS, COMMAS, withEthiopicSigns } from "../characters/sc
 import { isOfText, isText } from "./citations.ts";
 import {
   fold,
-  once,
   QUOTE_BEGINS,
   QUOTES_EITHER_WAY,
   SENTENCE_BREAK,
@@ -22,18 +21,20 @@ import {
   AS_SOMEBODY_SAID,
   CITES_WITHOUT_VERB,
   INTERNAL_OF_QUOTATION,
+  isSaidWithTitle,
+  MARK_OF_QUOTATION,
   OFFICE_HOLDERS,
   OUR_OFFICE,
   OWN_PRONOUNS,
-  QUOTATION_PAIRS,
+  QUOTATION,
   SAID_IN_HAITIAN,
   SAID_LAST,
   SAID_TO,
   SAID_TO_US,
-  SINGLE_PAIRS,
   VERBS_OF_SAYING,
   VERBS_OF_WORDING,
   WORDING_OF_PROPOSAL,
+  withTitlesCut,
 } from "./public-words.ts";
 import { FOLDED, restrictedMeaning } from "./restricted-meaning.ts";
 import { endsInUnspacedSaying, UNSPACED_SPEAKERS } from "./scripts-without-capitals.ts";
@@ -59,6 +60,14 @@ export function isAttribution(written: string): boolean {
   return words !== written.trim() || tokens.some(isVerbOfSaying);
 }
 
+/** The same, or a person with a title: "Dr. Novák řekl". */
+export const introducesSpeaker = (written: string): boolean =>
+  isAttribution(written) ||
+  (isSaidWithTitle(written) &&
+    restrictedMeaning(written) === undefined &&
+    !tokensOf(fold(written.replace(/^\s*MM?\s/u, ""))).some(isOwn) &&
+    !PERSIAN_OURS.test(written));
+
 const isVerbOfSaying = (token: string) =>
   VERBS_OF_SAYING.has(token) || VERBS_OF_SAYING.has(withoutParticle(token));
 
@@ -69,7 +78,7 @@ const QUOTES = new RegExp(`^\\s?[${COLONS}]\\s?[${QUOTE_BEGINS}${QUOTES_EITHER_W
 export function introducesQuotation(label: string, rest: string): boolean {
   if (!QUOTES.test(rest)) return introducesWording(label);
   const isOfProposal = VERBS_OF_WORDING.has(fold(WORDING_OF_PROPOSAL.exec(label.trim())?.[1] ?? ""));
-  const isSaid = isOfProposal || isAttribution(label) || isOfficeOfState(label);
+  const isSaid = isOfProposal || introducesSpeaker(label) || isOfficeOfState(label);
   return isSaid || introducesInLanguage(label, rest) || introducesWording(label);
 }
 
@@ -91,30 +100,7 @@ export function introducesWording(written: string): boolean {
   );
 }
 
-const [MOST_WORDS, MOST_QUOTED, REACH] = [12, 600, 160];
-/** Each begins with its sign, behind which the pattern looks back: texts are searched for those signs, which is fast. */
-const QUOTATION = once(() => {
-  const doubled = [
-    ...["''", "’’", "‘‘", ",,", "‚‚"].map(
-      (begin) => `${begin}(?<![\\p{L}\\p{N}]${begin})(?:(?!''|’’|‘‘|\`\`)[^]){1,${MOST_QUOTED}}?(?:''|’’|‘‘)`,
-    ),
-    `<<\\s(?:(?!>>)[^]){1,${MOST_QUOTED}}?>>`,
-  ];
-  const paired = QUOTATION_PAIRS.map(
-    ([begin, ends]) => `[${begin}][^${begin}${ends}]{1,${MOST_QUOTED}}[${ends}]`,
-  );
-  const single = SINGLE_PAIRS.map(
-    ([begin, ends]) =>
-      `[${begin}](?<![\\p{L}\\p{N}][${begin}])(?=[\\p{L}\\p{N}¿¡])(?:[^${ends}]|[${ends}](?=[\\p{L}\\p{N}])){1,${MOST_QUOTED}}[${ends}](?![\\p{L}\\p{N}])`,
-  );
-  return new RegExp([...doubled, ...paired, ...single].join("|"), "gu");
-});
-const beginsOf = (pairs: typeof QUOTATION_PAIRS) => pairs.map(([begin]) => begin).join("");
-/** A sign that may begin one: most texts have none. An apostrophe behind a letter begins none. */
-const MARK = new RegExp(
-  `[${beginsOf(QUOTATION_PAIRS)}]|[${beginsOf(SINGLE_PAIRS)}’](?<![\\p{L}\\p{N}][${beginsOf(SINGLE_PAIRS)}’])|,,|<<`,
-  "u",
-);
+const [MOST_WORDS, REACH, CUT] = [12, 160, "\uE004"];
 
 /** Before a quotation, and behind it, who says it is in the same sentence. */
 const BEFORE = new RegExp(
@@ -208,13 +194,19 @@ function masked(quotation: string): string {
  */
 export function withoutQuotations(written: string): string {
   const text = written.replace(INTERNAL_OF_QUOTATION, "extern");
-  if (!MARK.test(text)) return text;
+  if (!MARK_OF_QUOTATION.test(text)) return text;
+  const searched = withTitlesCut(text, () => false);
   return text.replace(QUOTATION(), (quotation: string, at: number) => {
-    const before = at > REACH ? text.slice(at - REACH, at) : `\n${text.slice(0, at)}`;
+    const before = at > REACH ? searched.slice(at - REACH, at) : `\n${searched.slice(0, at)}`;
     const [, who = "", sign = ""] = BEFORE.exec(before) ?? [];
     const [, behind = ""] = BEHIND.exec(text.slice(at + quotation.length).slice(0, REACH)) ?? [];
     const isBehind = namesSpeaker(behind, "") && !OTHERS.test(behind);
-    const isSaid = isBehind || namesSpeaker(who, sign) || isSaidLast(who, text.slice(at + quotation.length));
+    const isTitled =
+      COLON.test(sign) &&
+      introducesSpeaker(who.replaceAll(CUT, "")) &&
+      !tokensOf(fold(quotation)).some(isOwn);
+    const isSaid =
+      isTitled || isBehind || namesSpeaker(who, sign) || isSaidLast(who, text.slice(at + quotation.length));
     return isSaid && !announces(quotation.slice(1, -1)) ? masked(quotation) : quotation;
   });
 }

@@ -249,3 +249,70 @@ Temsilci, “Geri adım: yüzde 3” dedi.
 test.each(linesOf(COLLEAGUE_BEFORE_VERB_BEHIND))("a colleague is before, the verb behind: %s", (body) => {
   expect(problems(body)).not.toEqual([]);
 });
+
+const WITH_TITLE = `
+Dr. Novák řekl: „Návrh je vyvážený.“
+Prof. Novák uvedl: „Návrh je vyvážený.“
+JUDr. Jana Malá uvedla: „Náš návrh je vyvážený.“
+Jak řekl Dr. Novák: „Návrh je vyvážený.“
+Doc. Ing. Jan Novák, CSc., řekl: „Návrh je vyvážený.“
+Ředitelka Dr. Anna Malá uvedla: „Náš návrh je vyvážený.“
+Ing. Kováč povedal: „Návrh je vyvážený.“
+Dr. Tomaž Kralj je dejal: »Predlog je uravnotežen.«
+Dr. Ante Marić rekao je: „Prijedlog je uravnotežen.“
+Prof. dr. sc. Ante Marić rekao je: „Prijedlog je uravnotežen.“
+The text stays. Prof. Dr. Schmidt sagte: „Der Vorschlag ist ausgewogen.“
+Herr Schmidt sagte: „Der Vorschlag ist ausgewogen.“
+M. Dupont a dit : « La proposition est équilibrée. »
+El Dr. García dijo: «La propuesta es equilibrada.»
+Dra. Silva disse: "A proposta é equilibrada."
+Dott. Rossi ha detto: «La proposta è equilibrata.»
+Д-р Иванов каза: „Предложението е балансирано.“
+Проф. Петров сказал: «Предложение сбалансировано.»
+Г-н Петров сказал: «Предложение сбалансировано.»
+Др Марић је рекао: „Предлог је уравнотежен.“
+Dr. Kovács János azt mondta: „A javaslat kiegyensúlyozott.”
+Dr. Popescu a declarat: „Propunerea este echilibrată.”
+Dr Kowalski powiedział: „Wniosek jest wyważony.”
+Dr. Yılmaz dedi: “Öneri dengeli.”
+Dr. Tamm ütles: „Ettepanek on tasakaalus.“
+Dr. Petraitis sakė: „Pasiūlymas subalansuotas.“
+Dr. Bērziņš teica: “Priekšlikums ir līdzsvarots.”
+Dr. Virtanen sanoi: ”Ehdotus on tasapainoinen.”
+Dr. de Vries zei: "Het voorstel is evenwichtig."
+Ο κ. Παπαδόπουλος είπε: «Η πρόταση είναι ισορροπημένη.»
+قال الدكتور أحمد: «المقترح متوازن.»
+डॉ. शर्मा ने कहा: “प्रस्ताव संतुलित है।”
+`;
+
+test.each(linesOf(WITH_TITLE))("a person with a title says it: %s", (body) => {
+  expect(problems(body)).toEqual([]);
+});
+
+const WITH_TITLE_NOT_QUOTED = `
+Dr. Novák: „Ustoupíme.“
+Ask Dr. Novák: „Ustoupíme?“
+Náš Dr. Novák řekl: „Ustoupíme.“
+Interně Dr. Novák řekl: „Ustoupíme.“
+Prof. Novák nám řekl: „Ustoupíme v druhém týdnu.“
+Prof. Novák řekl: „Interní: ustoupíme.“
+Prof. Novák řekl: „Naše pozice: ustoupíme.“
+Prof. Novák řekl: „Jen mezi námi, ustoupíme.“
+Dr. Novák řekl Ivaně: „Ustoupíme.“
+Dr. Novák telefonoval a řekl Ivaně: „Ustoupíme.“
+Ana Dr. Novák řekla: „Ustoupíme.“
+M. Novák řekl: „Ustoupíme.“
+M. Dupont nous a dit : « Cédons. »
+M. Dupont a dit : « Confidentiel : cédons. »
+Sr. García nos dijo: «Cederemos.»
+Dr. Schmidt hat uns gesagt: „Wir geben nach.“
+Fallback. Dr. Novák řekl: „Ustoupíme.“
+`;
+
+test.each(linesOf(WITH_TITLE_NOT_QUOTED))("a title makes no remark a quotation: %s", (body) => {
+  expect(problems(body)).not.toEqual([]);
+});
+
+test("titles before quotations take time in proportion to the length", async () => {
+  await expectLinear((size) => withoutQuotations("Dr. Novák řekl: „a b“ ".repeat(size)), 1_000, "Dr.");
+});

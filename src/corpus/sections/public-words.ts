@@ -3297,7 +3297,7 @@ const HEAD_WORDS = `
   abd doları mn mln mlr tl süre uzunluk hız kapsama erişim bağlantı kadın erkek çocuk bütçe vergi kdv dolar avro milyon için başına
   jumlah bilangan tahunan bulanan per tahun bulan hari kelas kategori jenis iuran unit satuan tarif harga biaya nilai rata persentase persen total pertumbuhan penduduk rumah tangga pengguna pelanggan insiden kasus sekolah desa kota provinsi negara anggota tanggal kecepatan cakupan akses perempuan laki anak anggaran pajak dolar juta
   idadi kila mwaka miaka mwezi daraja kundi aina mchango kipimo vizio bei gharama kiasi thamani wastani kiwango asilimia jumla idadi watu kaya watumiaji wateja matukio shule vijiji miji mkoa nchi taifa mwanachama tarehe kasi upatikanaji wanawake wanaume watoto bajeti kodi dola milioni ya za wa kwa
-  bilang taunan buwanan bawat taon buwan klase uri kontribusyon yunit presyo gastos halaga karaniwan porsiyento kabuuan populasyon sambahayan gumagamit insidente paaralan lungsod lalawigan bansa estado kasapi petsa babae lalaki bata badyet buwis dolyar ng sa
+  bilang taunan taunang buwanan buwanang karaniwang kabuuang kada pamilya sahod araw bawat taon buwan klase uri kontribusyon yunit presyo gastos halaga karaniwan porsiyento kabuuan populasyon sambahayan gumagamit insidente paaralan lungsod lalawigan bansa estado kasapi petsa babae lalaki bata badyet buwis dolyar ng sa
   số lượng hàng năm tháng ngày hạng loại đóng góp đơn vị giá chi phí mức trung bình tỷ lệ phần trăm tổng dân số hộ gia đình người dùng thuê bao sự cố trường thành phố tỉnh nước quốc gia viên tốc độ phủ sóng truy cập phụ nữ nam trẻ em ngân sách thuế đô la triệu
   саны жылдық жыл ай күн сыныбы санаты түрі жарна бірлік бағасы құны сома мәні орташа үлесі пайызы барлығы халық үй пайдаланушы пайдаланушылар оқиға мектеп қала облыс ел мемлекет мүше күні soni yillik yil oy kun toifa turi badal birlik narx narxi qiymati summa oʻrtacha ulush foiz jami aholi
   foydalanuvchilar hodisalar maktab shahar viloyat mamlakat davlat aʼzo sana
@@ -3819,3 +3819,51 @@ export const ANNOUNCED_UNSPACED = `
  */
 export const GOVERNS_VERBS =
   /(?<![\p{L}\p{M}])(?:that|que|che|că|dass|dat|að|että|et|ka|lai|kad|jog|aby|ażeby|żeby|by|že|naj|da|neka|да|нека|че|што|что|чтобы|що|щоб|каб|дека|që|të|hogy|να|ότι|ki|که|چې|کہ|أن|कि|यदि|যে|की|કે|ਕਿ|in|inay|ko|kwamba|ukuthi|ukuba|rằng|rằng là|mba|agar|supaya)[\s:：,]*$/iu;
+
+/**
+ * Words of Filipino, Ilocano, Cebuano and Bikol, in small letters, since "Ng" and "Ang" are names; of no language in which "nasa" or "kita" is
+ * about those who write.
+ */
+export const PHILIPPINE = "ang ng mga Mga ay kay kina dagiti iti mayroon";
+/** Beside an income in them, and before it: "yearly", "small". */
+export const BESIDE_INCOME = "ti ket bawat kada\\s(?:buwan|taon|araw|linggo)";
+export const BEFORE_INCOME =
+  "buwanang taunang arawang lingguhang karaniwang kabuuang pambansang netong malaking mababang mataas_na walang may karagdagang sariling tunay_na net_na";
+/** Where something is, in Filipino: "nasa batas", "nasa ilalim". */
+export const PHILIPPINE_PLACES =
+  "annex anneks talahanayan artikulo seksyon kabanata pahina lungsod lalawigan bayan batas ilalim ibabaw ibaba itaas taas loob labas gitna pagitan tabi likod harap dagat isla gilid dulo";
+export const HAUSA = "yana kasar gwamnati gwamnatin cikin kuma wanda hakkin rahoton tsarin yaren bisa domin";
+/** Dishes of rice in Malay and Indonesian, and what is before rice. */
+export const KINDS_OF_RICE =
+  "lemak goreng padang kandar putih kuning dagang ayam briyani beriyani uduk tumpeng minyak bungkus kotak";
+export const BEFORE_RICE = "harga makan beras sepinggan sebungkus sepiring pinggan piring subsidi kotak";
+
+// What shows a language beside a word that is "our" in one and an ordinary word in another, as parts of patterns.
+
+/** Words as a pattern, parted by blanks; those before and behind them are no part of them. */
+export const anyOf = (list: string): string =>
+  `(?<![\\p{L}\\p{M}])(?:${list.trim().replace(/\s+/gu, "|")})(?![\\p{L}\\p{M}])`;
+
+/** Whoever types such letters types "vår" and "våra" with their ring. */
+export const WITH_MARKS = "(?![ªº])[^\\P{L}\\p{ASCII}]";
+export const NORDIC_BEFORE = anyOf(
+  "for fran fra i av af pa til till med om mot ar er og och at att hos mellan bland enligt endast bara kun acceptera som samt efter under utan inom de der das vi",
+);
+export const WE_IN_NORDIC = anyOf("vi oss os vår vårt våra vores grupp gruppen gruppe gruppens linje");
+export const SLAVIC = `[čćšžđřěůľĺłńśźżęąěďťň]|${anyOf(
+  "za samo kod iz od je su smo ste ne nije nisu među medju između izmedju bez pred pro pre jen jenom len mezi medzi dla u i s z v ve k ke w we že ze nam nama ali ako ovo ova što sto ki tudi po pri przy tylko jest są",
+)}`;
+export const PORTUGUESE = `[ãõ]|ç(?=[aãoõu])|${anyOf(
+  "às dos ao aos pelo pela pelos pelas em uma umas não nao são sao está estao há mais menos também já apenas até foi unha máis hai están estan dúas mulheres têm",
+)}`;
+
+export const SLOVENE = `[čšž]|${anyOf(
+  "(?:jasn|naslednj|visok|nizk|drag|star|nov|znan|enak|različn|velik|majhn|slab|dobr|pomembn|potrebn|počasn|hitr|pripravljen|določen|predviden|sprejet|zavrnjen|objavljen|podpisan|vključen|priložen|naveden|preprost|dolg|kratk|cenejš|dražj|možn|nujn|brezplačn|dostopn|povezan|odprt|zaprt|dv|bil|takšn|omejen|obvezn|prost|razpoložljiv)[iea] tri pet šest ki iz pri tudi kot zelo ter",
+)}`;
+export const ONLY_IN_PORTUGUESE = `[ãõç]|${anyOf(
+  "para pra nos nós os as um uma dos das em com que eles elas equipa equipe grupo nossa nosso nossos nossas delegacao delegacoes ler lideres aqui ali",
+)}`;
+
+export const WE_IN_MALAY = anyOf(
+  "yang akan dan untuk bisa tidak harus dari kepada dengan adalah hanya kami mau di ke",
+);

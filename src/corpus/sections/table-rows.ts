@@ -14,7 +14,7 @@ import { FOLDED } from "./restricted-meaning.ts";
 import { NAMES_OF_POSITION, NAMES_OF_STATES } from "./restricted-words.ts";
 import { isRestriction } from "./restriction-phrases.ts";
 import type { Meaning } from "./section-names.ts";
-import { ownPronouns } from "./words-for-our.ts";
+import { ownPronouns, withoutFalseOurs } from "./words-for-our.ts";
 
 const positions = once(() => foldedPhrases(NAMES_OF_POSITION));
 /** "Position", in any language, where it is not stated whose it is. */
@@ -93,7 +93,7 @@ function limitsReaders(tokens: readonly string[]): boolean {
 }
 function isHeadOfFigures(written: string): boolean {
   const tokens = tokensOf(
-    fold(withoutUnit(written).replace(CURRENCIES_IN_HEAD, " ").replace(UNITED_STATES, " ")),
+    fold(withoutFalseOurs(withoutUnit(written)).replace(CURRENCIES_IN_HEAD, " ").replace(UNITED_STATES, " ")),
   );
   if (tokens.length > MOST_IN_HEAD) return false;
   const isKnown = (token: string) => headWords().has(token) || isPublicName(token);

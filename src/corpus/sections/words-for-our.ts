@@ -2,7 +2,28 @@
 
 import { bothForms } from "../../itu/letter-forms.ts";
 import { foldedSet, once, remembered, SENTENCE_ENDS } from "./folded-letters.ts";
-import { OWN_PRONOUNS, PRONOUNS, WORDS_FOR_WE } from "./public-words.ts";
+import {
+  anyOf,
+  BEFORE_INCOME,
+  BEFORE_RICE,
+  BESIDE_INCOME,
+  HAUSA,
+  KINDS_OF_RICE,
+  NORDIC_BEFORE,
+  ONLY_IN_PORTUGUESE,
+  OWN_PRONOUNS,
+  PHILIPPINE,
+  PHILIPPINE_PLACES,
+  PORTUGUESE,
+  PRONOUNS,
+  SLAVIC,
+  SLOVENE,
+  WE_IN_MALAY,
+  WE_IN_NORDIC,
+  WITH_MARKS,
+  WORDS_FOR_WE,
+  words,
+} from "./public-words.ts";
 import { OWN_FORMS } from "./restricted-words.ts";
 
 /** "Our" at the end of a word, in languages that have it there, and "our" behind its noun. */
@@ -64,17 +85,13 @@ interface Homograph {
   };
 }
 
-/** Words as a pattern, parted by blanks; those before and behind them are no part of them. */
-const anyOf = (list: string): string =>
-  `(?<![\\p{L}\\p{M}])(?:${list.trim().replace(/\s+/gu, "|")})(?![\\p{L}\\p{M}])`;
-
-const patternOf = (source: string | undefined) =>
-  source === undefined ? undefined : new RegExp(source, "iu");
+const patternOf = (source: string | RegExp | undefined) =>
+  typeof source === "string" ? new RegExp(source, "iu") : source;
 
 const homograph = (
   letters: string,
   word: string,
-  other?: string,
+  other?: string | RegExp,
   own?: string,
   instead = " ",
 ): Homograph => ({
@@ -86,29 +103,8 @@ const homograph = (
     own: patternOf(own),
   })),
 });
-
-/** Whoever types such letters types "vår" and "våra" with their ring. */
-const WITH_MARKS = "(?![ªº])[^\\P{L}\\p{ASCII}]";
-const NORDIC_BEFORE = anyOf(
-  "for fran fra i av af pa til till med om mot ar er og och at att hos mellan bland enligt endast bara kun acceptera som samt efter under utan inom de der das vi",
-);
-const WE_IN_NORDIC = anyOf("vi oss os vår vårt våra vores grupp gruppen gruppe gruppens linje");
-const SLAVIC = `[čćšžđřěůľĺłńśźżęąěďťň]|${anyOf(
-  "za samo kod iz od je su smo ste ne nije nisu među medju između izmedju bez pred pro pre jen jenom len mezi medzi dla u i s z v ve k ke w we že ze nam nama ali ako ovo ova što sto ki tudi po pri przy tylko jest są",
-)}`;
-const PORTUGUESE = `[ãõ]|ç(?=[aãoõu])|${anyOf(
-  "às dos ao aos pelo pela pelos pelas em uma umas não nao são sao está estao há mais menos também já apenas até foi unha máis hai están estan dúas mulheres têm",
-)}`;
-
 /** A verb in place of another one, which is in no list of restricted words. */
 const NEUTRAL_VERB = " is ";
-const SLOVENE = `[čšž]|${anyOf(
-  "(?:jasn|naslednj|visok|nizk|drag|star|nov|znan|enak|različn|velik|majhn|slab|dobr|pomembn|potrebn|počasn|hitr|pripravljen|določen|predviden|sprejet|zavrnjen|objavljen|podpisan|vključen|priložen|naveden|preprost|dolg|kratk|cenejš|dražj|možn|nujn|brezplačn|dostopn|povezan|odprt|zaprt|dv|bil|takšn|omejen|obvezn|prost|razpoložljiv)[iea] tri pet šest ki iz pri tudi kot zelo ter",
-)}`;
-const ONLY_IN_PORTUGUESE = `[ãõç]|${anyOf(
-  "para pra nos nós os as um uma dos das em com que eles elas equipa equipe grupo nossa nosso nossos nossas delegacao delegacoes ler lideres aqui ali",
-)}`;
-
 /**
  * Homographs of the lists. A word of this kind counts wherever nothing shows the other language: a restricted label of two words
  * needs no sign of its own language.
@@ -153,13 +149,25 @@ const HOMOGRAPHS: readonly Homograph[] = [
   // "In the year", "in flight" in Slovene, Croatian and Czech; before "our" in Swahili is a noun, which ends in a vowel.
   homograph("letu", "(?<=(?:(?<!\\p{L})(?:v|o|ob|po|při|pri)|\\p{L}{2,}[^aeiou\\P{L}]|(?<!\\p{L})u)\\s)letu"),
   homograph("letu", "letu", "[čšžěřůáíý]"),
-  // "Other" in Lithuanian, a day nursery in German; "we" in Malay and Indonesian.
+  // "Other" in Lithuanian, a day nursery in German, income in languages of the Philippines; "we" in Malay and Indonesian.
   homograph(
     "kita",
     "kita",
     `[ąčęėįšųūž]|${anyOf("yra ir kaip arba die der eine einer jede jeder keine ohne zur hat kein braucht")}`,
-    anyOf("yang akan dan untuk bisa tidak harus dari kepada dengan adalah hanya kami mau di ke"),
+    WE_IN_MALAY,
   ),
+  homograph("kita", "kita", new RegExp(`₱|${anyOf(`${PHILIPPINE} ${BESIDE_INCOME}`)}`, "u"), WE_IN_MALAY),
+  homograph(
+    "kita",
+    `(?<=(?<!\\p{L})(?:${words(BEFORE_INCOME).join("|").replaceAll("_", " ")})\\s)kita`,
+    undefined,
+    WE_IN_MALAY,
+  ),
+  // "Is at" in languages of the Philippines, "his own" in Hausa.
+  homograph("nasa", "nasa", new RegExp(`[₱ɓɗƙƴƁƊƘƳ]|${anyOf(`${PHILIPPINE} ${HAUSA}`)}`, "u"), SLAVIC),
+  homograph("nasa", `nasa(?=\\s${anyOf(PHILIPPINE_PLACES)})`, undefined, SLAVIC),
+  // Cooked rice in Malay and Indonesian.
+  homograph("nasi", `nasi(?=\\s${anyOf(KINDS_OF_RICE)})|(?<=${anyOf(BEFORE_RICE)}\\s(?:dan\\s)?)nasi`),
   // "Series" in Malay; "secret" in Swahili.
   homograph(
     "siri",
@@ -193,17 +201,14 @@ const HOMOGRAPHS: readonly Homograph[] = [
 ];
 /** Most texts have none of them. */
 const MAY_BE_HOMOGRAPH =
-  /(?<![\p{L}\p{M}])(?:nas[ea]?|v[aá]r|v[aă]r[aă]|vart|letu|kita|siri|ús|uns|mat|سر[یي]|иде|tá|ta|هم|so(?= (?!the |the,|we )\p{L}+[iea](?!\p{L})))(?![\p{L}\p{M}])/iu;
+  /(?<![\p{L}\p{M}])(?:nas[eai]?|v[aá]r|v[aă]r[aă]|vart|letu|kita|siri|ús|uns|mat|سر[یي]|иде|tá|ta|هم|so(?= (?!the |the,|we )\p{L}+[iea](?!\p{L})))(?![\p{L}\p{M}])/iu;
 const BETWEEN_ENDS = new RegExp(`[^${SENTENCE_ENDS}\\n]+`, "gu");
 /** Further on in a sentence nothing is looked for. */
 const LONGEST_SENTENCE = 400;
 /** "There is" in Turkish, the last word of a sentence. */
 const THERE_IS = /(?<=\S\s)var(?=\P{L}{0,3}$)/u;
 
-/**
- * A text in composed letters without words that only read like "our" or "secret": NASA, which is "our" in Slavic languages, "US" of a currency, and what is an
- * ordinary word of the language that the sentence shows: "nas escolas". NASA among other words in capitals may be "our".
- */
+/** A text in composed letters without words that only read like "our" or "secret": NASA beside small letters, "US" of a currency, and what is an ordinary word of the sentence's language. */
 export function withoutFalseOurs(text: string): string {
   const written = /[$¢]/.test(text) ? text.replace(US_DOLLAR, " ") : text;
   const others = withoutAgencies(written.includes("var") ? written.replace(THERE_IS, " ") : written);

@@ -6384,3 +6384,55 @@ test("a name in « » may be all of a cell", () => {
   for (const cell of ["«Для группы»", "«Внутреннее»", "«Наша позиция»"])
     expect(problemsOf(row(cell)), cell).not.toEqual([]);
 });
+
+describe("a word that is 'our' in one language may be an ordinary word in another, which the words beside it show", () => {
+  pairs(
+    `
+Nasa Batangas ang istasyon.
+Ang istasyon ay nasa Batangas.
+Nasa Annex 2 ang talaan.
+Nasa ₱1,299 ang singil.
+Ang ulat (nasa Annex 2) ay may 14 na pahina.
+Ang presyo – nasa ₱1,299 – ay mataas.
+Mga isla na nasa Bicol.
+Tumaas ang kita.
+Bumaba ang kita ng mga mangingisda.
+Ang singil ay ₱1,299 (9% ng kita).
+Ang singil ay ₱1,299 – higit sa 9% ng kita.
+Ti kita ket nababa.
+Walang kita ang mga isla.
+Yana da tsarin nasa.
+Rahoton nasa yana cikin jerin.
+Harga nasi naik.
+Nasi lemak RM2.`,
+    `
+Nasa crvena linija.
+Nasa pozicija: nema sredstava.
+Nasa granica su 3 drzave.
+Nasa 3 zahteva.
+Nasa ponuda $1,299.
+Delegacija nasa popusta u drugoj nedelji.
+Nasi zahtevi.
+Nasi partneri glasaju protiv.
+Posisi kita.
+Kita setuju, Ng.
+Ikut Ng: posisi kita.
+Garis merah kita: 5%.
+Ang tahu posisi kita.
+Versi Hindi kita.
+Kita mengalah kada minggu.
+Kumpulan kita sahaja.
+Harga kita RM3.
+Nasi lemak untuk kita.
+Pulang linya natin.
+Posisyon namin: huwag umayon.`,
+  );
+});
+
+test("income by month may be the head of a column, and a position may not", () => {
+  const table = (head: string) => `| Lalawigan | ${head} |\n| --- | --- |\n| Samar | ₱14,000 |`;
+  for (const head of ["Buwanang kita", "Kita kada buwan", "Karaniwang kita ng pamilya kada buwan"])
+    expect(problemsOf(table(head)), head).toEqual([]);
+  for (const head of ["Posisi kita", "Harga yang kita terima", "Kita terima kada minggu", "Posisyon namin"])
+    expect(problemsOf(table(head)), head).not.toEqual([]);
+});

@@ -136,7 +136,7 @@ export const STOPS_OF_ABBREVIATIONS = new RegExp(
     `${NO_POSTSCRIPT}(?:\\p{Lu}{1,3}\\.){2,5}(?=\\s{1,3}(?:[Nn][.º°o]{1,3}\\s?)?\\p{N})`,
     // "(т. 4)", "(пп. 4–6)": a number directly behind the first word of a bracket; "Id. at 14".
     `(?:Id|Ibid)\\.(?=\\sat\\s\\p{N})|(?<=[(\\[])\\p{Ll}{1,5}\\.(?=\\s?\\p{N})`,
-    `${KOREAN_DATE}${NO_LABEL_BEHIND}|(?:(?:${BEFORE_NUMBER})|(?:\\p{N}{1,2}\\.)?\\p{N}{1,4}|(?<=[^\\s.!?:] {1,3})(\\p{Ll}{1,4})|\\p{L}{1,4}(?:\\.\\p{Ll}{1,4}){1,3})\\.(?=\\s{1,3}(?:[\\p{Ll}\\p{N}§(]|[IVX]+(?!\\p{L})))${NO_LABEL_BEHIND}`,
+    `${KOREAN_DATE}${NO_LABEL_BEHIND}|(?:(?:${BEFORE_NUMBER})|(?:\\p{N}{1,2}\\.)?\\p{N}{1,4}|(?<=[^\\s.!?:] {1,3})(\\p{Ll}{1,4})|\\p{L}{1,4}(?:\\.\\p{Ll}{1,4}){1,3})\\.(?=\\s{1,3}(?:[\\p{Ll}\\p{N}§(]|[IVX]+(?!\\p{L})|(?:Blg|Bil|Nos?|N[ru]|N[uú]m)[.\uE004]\\s\\p{N}))${NO_LABEL_BEHIND}`,
     `${ERAS}\\.(?=\\s{1,3}\\p{L}{0,4}\\p{N})`,
   ].join(
     "|",

@@ -2687,7 +2687,8 @@ export const BEFORE_NUMBER = eitherCase(
   тис тыс млн млрд mio mill mln mld mrd mlrd tys tis tsd
   gov inc incs let ris cons fed féd arr ord reg dir decr decis del delib mess msg prot racc cant cost ley dto
   Sal Prim Гл Gl Jer Ref Hal
-  pct ал toč тач ods bst apdo lett lg σημ`,
+  pct ал toč тач ods bst apdo lett lg σημ
+  sek seks bhg fas blg зам нач пом заст jr Jnr Snr Esq Jun JR SR`,
 );
 
 /**
@@ -2705,7 +2706,10 @@ export const SHORTENED_TITLES = eitherCase(
   Av Ул Ul Jl Jln Gg Bgy Рд Cnel Sig Kol Plk Płk Plkv Polk Puk Pí Mnr Mev Öv Ob Hra Rva Kgs Kdze Ga Гђа Г-ѓа Полк Палк Сп Znj Ezr
   Συντ Ноён Хурд Үз ბ-ნი ქ-ნი ბატ ქალბ პოლკ გენ პროფ დოქ აკად ქუჩ Պրն Տկն Պր Օր Գնդ Գեն Պրոֆ Դոկտ Ակադ Փող Bp Ibu Sdr Sdri Yth Jend
   Kpt Pn Kgg Ts TS ThS PGS TP Tp VD S_K திருமதி செல்வி জনাব ආචාර්ය פרופ רח Mh Mud Mnu Nksz Nkk Kkz Andr tUas Jn And Här Көш Көч Кӯч
-  Ko‘ch Koʻch Küç Köç Proc Maks Prosj Pros Проц Макс Прос dr mr prof Akad Posl Zast Посл Нар_посл Nar_posl Conf_univ Lect_univ Asist_univ [ДдКк]_\\p{Ll}{1,4}_н [ДдКк](?=\\.\\s?т\\uE004) [Кк]анд [Дд]окт`,
+  Ko‘ch Koʻch Küç Köç Proc Maks Prosj Pros Проц Макс Прос dr mr prof Akad Posl Zast Посл Нар_посл Nar_posl Conf_univ Lect_univ Asist_univ [ДдКк]_\\p{Ll}{1,4}_н [ДдКк](?=\\.\\s?т\\uE004) [Кк]анд [Дд]окт
+  Ma Fco Gpe Wm Chas Thos Geo Abd Muhd Mhd Muh Moh Usec Usecs Asec Asecs Pang Dir Dirs Subdir Subsec Vicem Vicemin Kag Cong Kon Pres Vpres Sis Ust Ustz
+  Tn Fr Frei Pe Hj Hjh Hjj Ir Pg Dk Dyg Awg Tgk Yg_Bhg Yg_Bhgia Yb Yab Exa Exas Ex V_Exa V_Exas S_Exa S_Exas Sua_Exa Il_S Insp Ten Alm Cel Des Emb Exec Assoc Dep_Dir Staatssekr Wicemin Wiceprzew Podsekr Sekr
+  Ks Kard Abp Ген Вице-през Sottosegr On Card Sén Déf Prés Vice-prés Bşk Yrd_Bşk Bak Müst الش`,
 );
 
 /** What is behind an academic title that is cut short, or whole, as a pattern: "dr. sc.", "prof. dr. sc.", "Mag. iur.", "prof. dr hab. inż.". */
@@ -2737,7 +2741,7 @@ export const BEHIND_NUMBER = eitherCase(
   `г гг р рр рік год годы р_р ж жж жыл й йил j yil y r rr w ww s st v vs stol m t m_e g g_m gg god o он оны x_x th n_e н_э н_е пр_н_е до_н_э ст стол в вв век вік кв квр трим трім ч чч мин минути хв сек мес міс дн дни днів нед тижд ден
   лв грн коп руб тг тенге сом сум сўм драм дин ден евро шв_фр фр дол долл бр хил тыс тис млн млрд стр с с_г п т ал абз бр екз экз чел чол осіб шт кг км гб мб
   lei bani kč kčs zł gr kn kr eur eur_o din den fr sfr mio mrd mln mld mil tis tys tūkst tk tuh milj mlj hod min sek sec std stk godz mies dz dn pkt poz str art ust par lit mēn men val h km kg gb mb ks osob os
-  jh jhd jhdt jhs hal hs hl a_d b_c c_e b_c_e d_c a_c e_c d_hr n_št п_н_э μ_χ π_χ μ_Χ π_Χ وم م هـ`,
+  jh jhd jhdt jhs hal hs hl a_d b_c c_e b_c_e d_c a_c e_c hb d_hr n_št п_н_э μ_χ π_χ μ_Χ π_Χ وم م هـ`,
 );
 
 /** Kinds of places, shortened before a name: "м. Київ", "mun. Chișinău", "ul. Długa", "Mt. Hagen". */

@@ -2795,3 +2795,74 @@ Private, they will agree.
 `,
   );
 });
+
+describe("titles of more regions, words behind names of families, and a number behind a kind of text end no sentence", () => {
+  pairs(
+    `
+President Marcos Jr. approved the plan.
+President Ferdinand Marcos Jr. spoke in Doha.
+Rep. Javi Benitez, Jr. spoke in Doha.
+Si Pangulong Marcos Jr. ay dumating sa Doha.
+Dumalo si Ma. Theresa Lazaro sa pulong.
+Ma. Theresa Lazaro spoke for the Philippines on 12 Oct. 2026.
+Usec. Lamentillo attended the meeting in Doha.
+Asec. Renato Paraiso spoke in Doha.
+Si Pang. Marcos ay nagsalita sa Doha.
+Dir. Gen. Cruz spoke in Doha.
+Fr. Joel Tabora, S.J., spoke in Doha.
+Datuk Seri Ir. Haji Ahmad hadir.
+Tn. Hj. Ahmad bin Ali hadir di Doha.
+Hjh. Aminah binti Hj. Salleh dari Brunei hadir.
+Pehin Dato Shamhary, Yg. Bhg. Menteri, hadir di Doha.
+S. Exa. o Ministro Miguel Manetelu falou em Doha.
+Ayon sa Sek. 4, bukas ang pulong.
+Mengikut Sek. 233, denda ialah RM500,000.
+Ang Res. Blg. 136 ay mula pa noong 2006.
+Pada 3 hb. November 2026, mesyuarat bermula.
+Sr. Marcos Sr. spoke in Doha.
+Martin Luther King Jr. wrote it.
+Sammy Davis, Jr. sang.
+The Res. No. 136 dates from 2006.
+Monsieur le Sén. Dupont a parlé.
+Fco. Morales habló en Doha.
+Ma. Fernanda Espinosa habló en Doha.
+El Subsec. Pérez habló en Doha.
+O Emb. Silva falou em Doha.
+Pe. António falou em Doha.
+Vice-prés. Dupont a parlé.
+Зам. министра Иванов выступил в Дохе.
+Ген. Иванов выступил в Дохе.
+Muhd. Ali hadir di Doha.
+Bşk. Yrd. Kaya konuştu.
+Pres. Marcos spoke in Doha.
+Cong. Reyes spoke in Doha.
+Mohd. Ali hadir di Doha.
+Ust. Ahmad hadir di Doha.
+Ks. Kowalski mówił w Dosze.
+Зам. министра Иванов выступил в Дохе.`,
+    `
+Marcos Jr. red line: 5%.
+Marcos Jr. internal.
+Red line Jr. approved.
+Only for Ana Jr. please.
+For our group Jr. only.
+Ma. Internal.
+Ma. Ana: they yield.
+Ma. Secret: they yield.
+Usec. Internal: they yield.
+Fr. Fallback: 5%.
+Hj. Rahsia: mereka setuju.
+Pang. Lihim: sasang-ayon sila.
+S. Exa. confidencial: cedem.
+Sek. 4 kami: 5%.
+Sek. rahsia: 5%.
+Res. Blg. 136 namin: 5%.
+3 hb. Rahsia.
+3 hb. rahsia: mereka setuju.
+Dir. Red line: 5%.
+Pres. Talking points.
+Нач. Уступаем.
+Ken. Внутреннее: 5%.
+Ks. Poufne: ustąpią.`,
+  );
+});

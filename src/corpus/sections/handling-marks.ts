@@ -14,7 +14,9 @@ import {
 } from "./folded-letters.ts";
 import {
   ADJECTIVES_OF_SECRECY,
+  AMONG_US,
   AND,
+  ARE_IN_SLOVENE,
   CLASSIFICATIONS,
   DOCUMENTS_OF_BODY,
   DRAFTS,
@@ -25,6 +27,7 @@ import {
   IS_IN_GERMAN,
   NOTES_OF_WRITERS,
   OF_OR_IN,
+  OF_UNION,
   ONLY,
   type PartInLanguage,
   PLURAL_SUBJECT,
@@ -161,25 +164,27 @@ const isState = (word: string) =>
  */
 export function qualifiesSubject(given: string, isPlain: (sentence: string) => boolean): boolean {
   // "Private messages, calls and keys": of a list each has to be such a subject.
-  const text = given.replace(LISTED, (all, first: string) =>
-    tokensOf(fold(all)).every((word, at) => at === 0 || AND.test(word) || subjects().has(word)) ? first : all,
-  );
+  const isSubject = (word: string, at: number) => at === 0 || AND.test(word) || subjects().has(word);
+  const shortened = (all: string, first: string) => (tokensOf(fold(all)).every(isSubject) ? first : all);
+  const text = given.replace(ARE_IN_SLOVENE, " su").replace(LISTED, shortened);
   const end = text.search(CLAUSE_END);
   const words = (end < 0 ? text : text.slice(0, end)).trim().split(/\s+/u).slice(0, MOST_BEFORE_VERB);
   const [adjective = "", ...folded] = words.map((word) => fold(word));
   const rest = `${folded.join(" ")} `;
+  if (AMONG_US.test(rest)) return false;
   if (IS_IN_GERMAN.test(rest)) return subjects().has(folded[2] ?? "");
   const used = adjective === "intern" ? (USED_INTERNALLY.exec(rest)?.[0] ?? "") : "";
   const at = used.split(" ").length - 1;
   const verb = folded.findIndex((word, index) => index > at && verbs().has(word));
-  if (used === "" && !ADJECTIVES_OF_SECRECY.test(adjective)) return false;
+  if (used === "" && !ADJECTIVES_OF_SECRECY.test(`${adjective} ${rest}`)) return false;
   if (REPORTS.test(folded[verb + 1] ?? "")) return false;
   if (verb < 0 || DOCUMENTS_OF_BODY.test(rest)) return verb >= 0;
   const between = words.slice(at + 2, verb + 1);
   const others = folded.slice(at + 2, verb).filter((word) => word !== adjective);
   const isPair = AND.test(folded[at + 1] ?? "") && others.length === 1 && subjects().has(others[0] ?? "");
-  const isJoined = between.length === 0 || isPair || OF_OR_IN.test(folded[at + 1] ?? "");
-  if (!isJoined || between.some(isState) || (!isPair && !isPlain(["Networks are", ...between].join(" "))))
+  const isOfUnion = folded.slice(at + 1, verb).every((word) => OF_UNION.test(word));
+  if (!isOfUnion && !isPair && !OF_OR_IN.test(folded[at + 1] ?? "")) return false;
+  if (between.some(isState) || (!isPair && !isOfUnion && !isPlain(["Networks are", ...between].join(" "))))
     return false;
   const [noun = "", written = ""] = [folded[at], words[at + 1]];
   if (subjects().has(noun)) return true;

@@ -791,7 +791,12 @@ export const PROTECTED_SUBJECTS: readonly string[] = words(`
     opkald, breve, udbydere, operatører, operatörer, brugere, brukere, användare, farvande, regler, berichten, partijen, gegevens, netwerken, diensten,
     communicatie, bedrijven, aanbieders, huishoudens, personen, gebruikers, sleutels, markten, wateren, regels, systemen, stemmingen, verkiezingen, brieven,
     investeringen, scholen, sítě, trhy, trh, předpisy, komunikace, služby, vody, systémy, siete, trhy, predpisy, komunikácia,
-    трафик, связь, сеть, роуминг, рынок, ключ, переписка, торговля, миграция`);
+    трафик, связь, сеть, роуминг, рынок, ключ, переписка, торговля, миграция, надзор, регламент, регламенты,
+    směrnice, pravidla, audit, audity, kontrola, postupy, dohled, řády, smernice, pravidlá, dohľad, poriadky,
+    predpisi, pravila, akti, revizija, nadzor, kontrole, trg, postopki, pravilniki, pravilnik, propisi, postupci, tržište,
+    regeln, prüfung, revision, aufsicht, kontrolle, richtlinien, regelungen, regelung, markt, voorschriften, controle, toezicht, reglementen, richtlijnen, procedure,
+    föreskrifter, tillsyn, kontroll, förfaranden, riktlinjer, forskrifter, tilsyn, kontrol, retningslinjer, revisjon,
+    reëls, oudit, beheer, mark, prosedures, riglyne`);
 
 /** The verbs of such sentences: none of them states what somebody said or wants. */
 export const FINITE_VERBS: readonly string[] = words(`
@@ -803,6 +808,9 @@ export const FINITE_VERBS: readonly string[] = words(`
     er, är, var, blev, bliver, blir, har, må, måste, kan, skal, ska, skall, bør, bör, forbliver, forblir, förblir, betaler, betalar, koster, kostar, falder, faller, vokser, växer,
     zijn, heeft, hebben, moet, moeten, mag, mogen, kunnen, zal, zullen, wordt, worden, werd, blijft, blijven, betaalt, betalen, kost, valt, vallen, groeien,
     je, jsou, byl, byla, byly, musí, může, mohou, smí, smějí, nesmí, nesmějí, není, nejsou, zůstává, zůstávají, bude, budou, sú, nesmú, musia, môžu, zostávajú,
+    nemění, mění, platí, neplatí, stanoví, určují, upravují, zůstanou, vyžadují, nemenia, menia, platia, neplatia, určujú, upravujú, ustanovujú, ostávajú, zostanú, zostáva, vyžadujú, nemôžu, nie,
+    spreminjajo, ostajajo, ostanejo, ostajo, ostaja, veljajo, velja, določajo, urejajo, morajo, smejo, niso, bodo, mijenjaju, menjaju, ostaju, ostaje, vrijede, važe, uređuju, određuju, moraju, smiju, su, nisu, nije, propisuju,
+    regeln, ändern, regelen, gelden, veranderen, gäller, reglerar, ändras, regulerer, endres, forblir, forbliver, geld, bly, остаются, действуют, применяются, регулируют, меняются, определяют,
     не, должен, должна, должно, может, остаётся, является, растёт, подлежит, защищена, защищён, был, была, было, будет`);
 
 /** "Geheim ist die Wahl". */
@@ -815,6 +823,12 @@ export const DOCUMENTS_OF_BODY =
   /^(?:documents|dokumente|dokumenter|dokument|documenten) (?:of (?:the )?(?:council|itu|union)|(?:des|der) (?:rates|itu|union|sekretariats)|fra radet|af radet|van (?:de raad|de itu)) /;
 /** Between the subject and whose it is. */
 export const OF_OR_IN = /^(?:of|in|from|by|within|von|aller|der|des|in|aus|af|i|fra|fran|av|van|uit)$/;
+/** ITU and its bodies in the genitive, which no preposition joins, and "not" and "itself" before the verb, folded. */
+export const OF_UNION =
+  /^(?:itu(?:-\p{L}{1,3})?|mtu|uit|мсэ|мсе|мст|unie|uni[ij]e|zveze|rady|sveta|vijeca|saveta|konference|konferencie|konferenc[aie]|konferencije|sekretari(?:j?at[ua]|atu)|tajnistva|uradu|urada|союза|совета|секретариата|конференции|se|sa|ne|не)$/u;
+/** Those who write, whom rules and controls of others do not concern: "bleiben unter uns". */
+export const AMONG_US =
+  /(?:^| )(?:us|ourselves|uns|nas|nam|nami|nama|ons|oss|нас|нам|нами|mezi sebou|medzi sebou|med seboi) /u;
 /** Before a further one of these subjects. */
 export const AND = /^(?:and|und|og|och|en|or|oder|eller|of)$/;
 /** A noun in the plural and its verb, in languages whose plural of the adjective is "private": before these verbs no name of one person or state is. */
@@ -836,9 +850,12 @@ export const FORMS_OF_SECRECY: readonly string[] = words(`
   titkosak, bizalmasak, hemliga, hemmelige, fortrolige, konfidentiella, leynilegt, leynilegar, leynilegir, μυστική, μυστικά, μυστικές, μυστικοί, εμπιστευτική, εμπιστευτικές, εμπιστευτικοί, απόρρητη, απόρρητες, απόρρητοι,
   gizlidir, gizlidirler, məxfidir, rahasianya, maxfiydir, құпияланған, sirli, siriyo`);
 
-/** Adjectives that go with the noun behind them; "intern" only before a participle. */
+/** Adjectives that go with the noun behind them, each before a blank; "intern" only before a participle, and what it is written with in Swedish, Danish, Norwegian and Dutch. */
 export const ADJECTIVES_OF_SECRECY =
-  /^(?:private|interne|interna|interni|internal|confidential|secret|sensitive|restricted|внутренн(?:ии|яя|ее)|конфиденциальн(?:ыи|ая|ое)|секретныи)$/;
+  /^(?:(?:private|interne|interna|interni|interny|internal|confidential|secret|sensitive|restricted|внутренн(?:ии|яя|ее|ие)|конфиденциальн(?:ыи|ая|ое)|секретныи)|internt?(?= (?:kontroll?|till?syn|revis(?:ion|jon)|toezicht) )) /;
+/** "Are" in Slovene, which is "so" in other languages, behind a subject that only Slovene spells so. */
+export const ARE_IN_SLOVENE =
+  /(?<=(?:^interni (?:predpisi|akti|postopki|pravilniki)|^interna pravila|^interne kontrole)(?: ITU(?:-\p{L}{1,3})?)?) so(?= )/iu;
 /** Words that stand for nouns. */
 export const WITHOUT_NOUN: readonly string[] = words(`
     those, these, others, theirs, ours, yours, hers, ones, all, everyone, everybody, alle, alles, allen, andere, anderen, andre, viele, vielen, manche, einige, einigen, keine, beide, beiden,

@@ -2866,3 +2866,170 @@ Ken. Внутреннее: 5%.
 Ks. Poufne: ustąpią.`,
   );
 });
+
+describe("rules, controls and audits of a body may be internal, where a verb is behind", () => {
+  pairs(
+    `
+Interní předpisy ITU zůstávají beze změny.
+Interní směrnice ITU zůstávají beze změny.
+Interní pravidla ITU zůstávají beze změny.
+Interní audit ITU zůstávají beze změny.
+Interní kontrola ITU zůstávají beze změny.
+Interní kontroly ITU zůstávají beze změny.
+Interní postupy ITU zůstávají beze změny.
+Interní trh ITU zůstávají beze změny.
+Interní dohled ITU zůstávají beze změny.
+Interné predpisy ITU zostávajú bez zmeny.
+Interné smernice ITU zostávajú bez zmeny.
+Interné pravidlá ITU zostávajú bez zmeny.
+Interný audit ITU zostávajú bez zmeny.
+Interná kontrola ITU zostávajú bez zmeny.
+Interné kontroly ITU zostávajú bez zmeny.
+Interné postupy ITU zostávajú bez zmeny.
+Interný trh ITU zostávajú bez zmeny.
+Interný dohľad ITU zostávajú bez zmeny.
+Interni predpisi ITU ostajo nespremenjeni.
+Interna pravila ITU ostajo nespremenjeni.
+Interni akti ITU ostajo nespremenjeni.
+Interna revizija ITU ostajo nespremenjeni.
+Interni nadzor ITU ostajo nespremenjeni.
+Interna kontrola ITU ostajo nespremenjeni.
+Interni trg ITU ostajo nespremenjeni.
+Interni postopki ITU ostajo nespremenjeni.
+Interni propisi ITU ostaju nepromijenjeni.
+Interna pravila ITU ostaju nepromijenjeni.
+Interni akti ITU ostaju nepromijenjeni.
+Interna revizija ITU ostaju nepromijenjeni.
+Interni nadzor ITU ostaju nepromijenjeni.
+Interna kontrola ITU ostaju nepromijenjeni.
+Interne kontrole ITU ostaju nepromijenjeni.
+Interni postupci ITU ostaju nepromijenjeni.
+Вътрешни правила на МСД остават непроменени.
+Вътрешни разпоредби на МСД остават непроменени.
+Вътрешни контроли на МСД остават непроменени.
+Вътрешни процедури на МСД остават непроменени.
+Вътрешните правила на МСД остават непроменени.
+Вътрешният одит на МСД остават непроменени.
+Вътрешният контрол на МСД остават непроменени.
+Вътрешният пазар на МСД остават непроменени.
+Вътрешните процедури на МСД остават непроменени.
+Вътрешните разпоредби на МСД остават непроменени.
+Внутренний надзор МСЭ остаются без изменений.
+Belső szabályzatok ITU változatlanok maradnak.
+Belső szabályok ITU változatlanok maradnak.
+Belső ellenőrzés ITU változatlanok maradnak.
+Belső felügyelet ITU változatlanok maradnak.
+Belső piac ITU változatlanok maradnak.
+Belső eljárások ITU változatlanok maradnak.
+Belső kontroll ITU változatlanok maradnak.
+Interne Vorschriften der ITU bleiben unverändert.
+Interne Regeln der ITU bleiben unverändert.
+Interne Revision der ITU bleiben unverändert.
+Interne Prüfung der ITU bleiben unverändert.
+Interne Aufsicht der ITU bleiben unverändert.
+Interne Kontrollen der ITU bleiben unverändert.
+Interne Verfahren der ITU bleiben unverändert.
+Interne Richtlinien der ITU bleiben unverändert.
+Interne Regelungen der ITU bleiben unverändert.
+Interne regels van de ITU blijven ongewijzigd.
+Interne voorschriften van de ITU blijven ongewijzigd.
+Interne audit van de ITU blijven ongewijzigd.
+Interne controle van de ITU blijven ongewijzigd.
+Interne controles van de ITU blijven ongewijzigd.
+Intern toezicht van de ITU blijven ongewijzigd.
+Interne markt van de ITU blijven ongewijzigd.
+Interne procedures van de ITU blijven ongewijzigd.
+Interne reglementen van de ITU blijven ongewijzigd.
+Interna regler i ITU förblir oförändrade.
+Interna föreskrifter i ITU förblir oförändrade.
+Intern revision i ITU förblir oförändrade.
+Intern tillsyn i ITU förblir oförändrade.
+Intern kontroll i ITU förblir oförändrade.
+Interna kontroller i ITU förblir oförändrade.
+Interna förfaranden i ITU förblir oförändrade.
+Interna riktlinjer i ITU förblir oförändrade.
+Internrevision i ITU förblir oförändrade.
+Interne regler i ITU forbliver uændrede.
+Interne forskrifter i ITU forbliver uændrede.
+Intern revision i ITU forbliver uændrede.
+Internt tilsyn i ITU forbliver uændrede.
+Intern kontrol i ITU forbliver uændrede.
+Interne kontroller i ITU forbliver uændrede.
+Interne procedurer i ITU forbliver uændrede.
+Interne retningslinjer i ITU forbliver uændrede.
+Interne regler i ITU forblir uendret.
+Interne forskrifter i ITU forblir uendret.
+Intern revisjon i ITU forblir uendret.
+Internt tilsyn i ITU forblir uendret.
+Intern kontroll i ITU forblir uendret.
+Interne kontroller i ITU forblir uendret.
+Interne prosedyrer i ITU forblir uendret.
+Internrevisjon i ITU forblir uendret.
+Iekšējie noteikumi ITU paliek nemainīgi.
+Iekšējais audits ITU paliek nemainīgi.
+Iekšējā uzraudzība ITU paliek nemainīgi.
+Iekšējā kontrole ITU paliek nemainīgi.
+Iekšējais tirgus ITU paliek nemainīgi.
+Iekšējās procedūras ITU paliek nemainīgi.
+Iekšējie normatīvi ITU paliek nemainīgi.
+Vidaus taisyklės ITU lieka nepakitę.
+Vidaus auditas ITU lieka nepakitę.
+Vidaus priežiūra ITU lieka nepakitę.
+Vidaus kontrolė ITU lieka nepakitę.
+Vidaus rinka ITU lieka nepakitę.
+Vidaus procedūros ITU lieka nepakitę.
+Règles internes de l’UIT restent inchangés.
+Audit interne de l’UIT restent inchangés.
+Normas internas de la UIT siguen sin cambios.
+Normas internas da UIT permanecem sem alterações.
+Internal rules of ITU stay unchanged.
+Internal regulations of ITU stay unchanged.
+Internal audit of ITU stay unchanged.
+Internal oversight of ITU stay unchanged.
+Internal control of ITU stay unchanged.
+Internal controls of ITU stay unchanged.
+Internal procedures of ITU stay unchanged.
+Internal guidelines of ITU stay unchanged.
+Internal policies of ITU stay unchanged.
+Interne reëls van die ITU bly onveranderd.
+Interne oudit van die ITU bly onveranderd.
+Interne beheer van die ITU bly onveranderd.
+Interne mark van die ITU bly onveranderd.
+Interní předpisy ITU se nemění.
+Interné smernice ITU sa nemenia.
+Interni predpisi ITU so javni.
+Interna revizija ITU-a je neovisna.
+Intern kontroll är obligatorisk.
+`,
+    `
+Interní předpisy: ustoupíme.
+Interní předpisy Česko ustoupí.
+Interní směrnice – ustoupíme v druhém týdnu.
+Interní předpisy, ustoupíme.
+Interní pravidla pro nás jsou tato.
+Interní pravidla platí jen pro nás.
+Interní kontrola jen pro skupinu.
+Interní kontrola řekla, že Česko ustoupí.
+Interní poznámky ITU se nemění.
+Interní pozice ITU se nemění.
+Interné poznámky sa nemenia.
+Interna opomba ITU velja.
+Interna revizija: popuščamo.
+Interne Regeln: wir geben nach.
+Interne Regeln Kenia gibt nach.
+Interne Regeln bleiben unter uns.
+Interne Regelung: Kenia gibt nach.
+Interne Aufsicht Kenia wird nachgeben.
+Interne Notizen der ITU bleiben unverändert.
+Intern kontroll Kenya gir etter.
+Intern kontroll: vi gir etter.
+Intern Kenya ger efter.
+Internt tilsyn Kenya vil gi seg.
+Internt notat Kenya vil gi seg.
+Interne mark Kenia sal ingee.
+Intern toezicht Kenia zal toegeven.
+Внутренний надзор: Кения уступит.
+Interne Prüfung unserer Linie bleibt offen.
+`,
+  );
+});

@@ -136,23 +136,29 @@ const MEANT_PLENARY =
 
 /** "Ad hoc" before or behind the word for a group, and names of such groups of other words, in Latin and Greek letters without accents. */
 const GROUP_WORD =
-  "(?:arbeits|werk|arbets|arbeids)?(?:gruppen?|grupp(?:en)?|groep)|gruppo(?: di lavoro)?|groupe?(?: de travail)?|grupo(?: de trabal?[jh]o)?|grup(?:ul|u)?|grupa(?: robocza)?|skupina|csoport|ryhma|ομαδα(?: εργασιας)?|(?:рабочая |робоча )?групп?а|kelompok(?: kerja)?|kumpulan|kikundi(?: cha)?|nhom(?: cong tac)?";
-const AD_HOC = "ad ?-?hoc|ад[ -]?хок|αντ χοκ";
-const GROUP = `(?:(?:${AD_HOC})[ -]*(?:${GROUP_WORD})|(?:${GROUP_WORD}) (?:${AD_HOC})|${[
+  "(?:arbeits|werk|arbets|arbeids)?(?:gruppen?|grupp(?:en)?|groep)|gruppo(?: di lavoro)?|groupe?(?: de travail)?|grupo(?: de trabal?[jh]o)?|grup(?:ul|u)?|grupa(?: robocza)?|skupina|csoport|ryhma|ομαδα(?: εργασιας)?|(?:рабочая |робоча )?групп?а|kelompok(?: kerja)?|kumpulan|kikundi(?: cha)?|nhom(?: cong tac)?|tooruhm|tyoryhma|grupu|pangkat|lupong?|qrup[iı]?|guruhi?|gwoup|grup[ei]|(?:darba |darbo |radna )?grup[ae]|munkacsoport|starfshopur|hopur|grupp|taldea|kooxd?a?|itsinda|(?:работна |радна |рабочая )?група|топ[уы]?|тобы|гурӯҳи?|бүлэг|ჯგუფი|խումբ|समूह|গ্রুপ|குழு|ቡድን|گروپ";
+const AD_HOC = "ad ?-?hoc|ад[ -]?хок|αντ χοκ|ად ?ჰოკ|ադ ?հոկ|एड ?हॉक|এড ?হক";
+const GROUP = `(?:(?:${AD_HOC})[ -]*(?:${GROUP_WORD})|(?:${GROUP_WORD}) (?:${AD_HOC})|(?:${AD_HOC}) na grupo|${[
   "специальная (?:рабочая )?группа|спеціальна (?:робоча )?група|(?:ال)?فريق (?:عمل |العامل )?(?:ال)?(?:مخصص|متخصص)|گروه (?:کاری )?(?:ویژه|موقت)|特设(?:工作)?组|特設(?:工作)?組|アドホック・?グループ|특별 ?작업반|임시 ?작업반",
   "ahg|gecici (?:cal[iı]sma )?grubu|grupa dorazna|nhom [dđ]ac (?:trach|biet)|kikundi (?:cha )?(?:dharura|maalum)|ειδικη ομαδα(?: εργασιας)?|sonderarbeitsgruppe",
 ].join("|")})`;
 /** What is between a group and its subject. */
 const ABOUT =
-  "(?:zu[rm]?|f[uü]r|uber|betreffend|sull[ao]?|sul|per|relativ[oa] all?a?|sobre|para|por|da?|do|d[eu](?: la)?|a|o|sur(?: la)?|relatif a(?: la)?|по|о|об|про|з|щодо|over|inzake|voor|ds\\.?|w sprawie|do spraw|dotyczaca|om|til|tentang|mengenai|ve|kuhusu|για|σχετικα με|περι|το|την|τη|la|بشأن|حول|(?:ال)?معني|(?:ال)?معنية|درباره|관한|on)";
+  "(?:zu[rm]?|f[uü]r|uber|betreffend|sull[ao]?|sul|per|relativ[oa] all?a?|sobre|para|por|da?|do|d[eu](?: la)?|a|o|sur(?: la)?|relatif a(?: la)?|по|о|об|про|з|щодо|over|inzake|voor|ds\\.?|w sprawie|do spraw|dotyczaca|om|til|tentang|mengenai|ve|kuhusu|για|σχετικα με|περι|το|την|τη|la|بشأن|حول|(?:ال)?معني|(?:ال)?معنية|درباره|관한|on|privind|za|k[eu]?|ba|sa|(?:tungkol|hinggil|ukol) sa|kona[ -]?ba|berkenaan(?: dengan)?|berkaitan(?: dengan)?|за|относно|уз|uz|ku saabsan|kuri|dwar|riba|oor|par|del|de[ln]|por|sou|um|buruz|eta|for|om)";
+/** Behind a text, in languages that have it there. */
+const ABOUT_LAST =
+  "(?: ?に関する| (?:uzrə|bo.?yicha|бойынша|боюнча|hakkinda(?:ki)?|konulu|iliskin|талаарх|тухай|туралы|koskeva|kasitlev))?";
 const GROUP_FIRST = new RegExp(
-  `^${GROUP}(?![\\p{L}\\p{M}])[\\s:(]*(?:${ABOUT}(?=\\s|ال|ب)\\s*){0,2}((?:\\D{0,30}\\d+(?:\\D{1,12}\\d+){0,2})?)\\)?$`,
+  `^(?:${GROUP}|(?:${AD_HOC})(?= (?:${ABOUT}) ))(?![\\p{L}\\p{M}])[\\s:(]*(?:${ABOUT}(?=\\s|ال|ب)\\s*){0,2}((?:\\D{0,30}\\d+(?:\\D{1,12}\\d+){0,2})?)\\)?$`,
   "iu",
 );
-const GROUP_LAST = new RegExp(`^(\\d+\\D{0,20}?)[\\s的]*${GROUP}$`, "iu");
+const GROUP_LAST = new RegExp(
+  `^(?:[关關][于於])?((?:第|決議|[决決][议議])?\\d+\\D{0,20}?)${ABOUT_LAST}[\\s的]*${GROUP}$`,
+  "iu",
+);
 
 /** "Ad hoc group on Resolution 130" for a name in many languages: about resolutions, or decisions, or without a subject. */
-function groupMeant(written: string): string | undefined {
+export function groupMeant(written: string): string | undefined {
   const text = spacedForm(withPlainDigits(written)).trim();
   const plain = text.replace(/[\p{Script=Latin}\p{Script=Greek}]/gu, (letter) =>
     letter.normalize("NFD").charAt(0),

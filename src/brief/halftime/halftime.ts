@@ -1,7 +1,6 @@
 import { daysBetween, endOfDate } from "../../corpus/record-date.ts";
 import { type Day, NEXT_AFTER, type RecordDate, type Status } from "../../corpus/types.ts";
 import { optionalKeys } from "../../json-values.ts";
-import { spacedForm } from "../../normal-form.ts";
 import {
   type Halftime,
   type HalftimeLine,
@@ -13,10 +12,10 @@ import {
 import { foremostChanges } from "../indexes.ts";
 import { compareDefined, compareNumbered, compareSponsors } from "../order.ts";
 import type { Brief, BriefProposal, Change, ChangeKind } from "../types.ts";
-import { comparePlaces, type Place, placeOf } from "./place.ts";
+import { comparePlaces, keyOfPlace, namedPlace, type Place, placeOf } from "./place.ts";
 
 /** What the halftime part is made from: a Brief that is complete but for it. */
-type HalftimeRecord = Pick<Brief, "proposals" | "changes" | "asOf" | "conference">;
+type HalftimeRecord = Pick<Brief, "proposals" | "changes" | "asOf" | "conference" | "language">;
 
 /**
  * The progress of the conference, from what is in the reader's Brief only. Superseded and merged proposals are left out, as
@@ -51,8 +50,8 @@ function placesOf(current: readonly BriefProposal[], record: HalftimeRecord): Ha
       unnamed.push(line);
       continue;
     }
-    const place = placeOf(proposal.committee);
-    const name = spacedForm(`${place.committee}\n${place.group ?? ""}`).toLowerCase();
+    const place = namedPlace(placeOf(proposal.committee), record.language);
+    const name = keyOfPlace(place);
     const lines = named.get(name)?.proposals ?? [];
     named.set(name, { ...place, ...named.get(name), proposals: [...lines, line] });
   }

@@ -1,4 +1,4 @@
-import { committeeAtStart, isElsewhere } from "../../itu/conferences.ts";
+import { committeeAtStart, groupMeant, isElsewhere } from "../../itu/conferences.ts";
 import { compareCodeUnits } from "../../json-values.ts";
 import { COMMA, spacedForm } from "../../normal-form.ts";
 import type { Brief } from "../types.ts";
@@ -36,14 +36,29 @@ type Places = Pick<Brief, "language" | "proposals" | "conference" | "changes">;
 
 /**
  * A value of `committee` as a brief prints it. In English a committee has the abbreviation of the tables, `COM5`, where the
- * brief has several names for it or its name is in another language. Everything else is as it is on record.
+ * brief has several names for it or its name is in another language, and so has an ad hoc group on a resolution. Everything else is
+ * as it is on record.
  */
 export function shownPlace(written: string, brief: Places): string {
   if (!/^en\b/i.test(brief.language)) return written;
   const { committee, group } = placeOf(written);
-  if (!COMMITTEES.includes(committee)) return written;
+  if (!COMMITTEES.includes(committee)) return ENGLISH_GROUP.test(written) ? written : nameOfGroup(committee);
   if (ENGLISH.test(spacedForm(written).trim()) && !hasSeveralNames(committee, brief)) return written;
   return group === undefined ? committee : `${committee}, ${group}`;
+}
+
+const ENGLISH_GROUP = /^ad[ -]?hoc group/iu;
+const groups = new Map<string, string>();
+
+/** The English name of an ad hoc group on a resolution, in whatever language it is written; other names as they are. */
+function nameOfGroup(written: string): string {
+  const known = groups.get(written);
+  if (known !== undefined) return known;
+  const meant = groupMeant(written) ?? "";
+  // Without the number of a text two of them may be two groups.
+  const name = /\d/.test(meant) ? meant : written;
+  groups.set(written, name);
+  return name;
 }
 
 const namesByBrief = new WeakMap<Places, ReadonlyMap<string, ReadonlySet<string>>>();
@@ -84,10 +99,20 @@ const keys = new Map<string, string>();
 function placeKey(value: string): string {
   const known = keys.get(value);
   if (known !== undefined) return known;
-  const { committee, group = "" } = placeOf(value);
-  const key = spacedForm(`${committee}\n${group}`).toLowerCase();
+  const key = keyOfPlace(placeOf(value));
   keys.set(value, key);
   return key;
+}
+
+/** A text that places have in common that are one, in whatever language a group is named. */
+export function keyOfPlace({ committee, group = "" }: Place): string {
+  return spacedForm([committee, group].map(nameOfGroup).join("\n")).toLowerCase();
+}
+
+/** A place as a brief in a language names it: in English a group in another language has its English name. */
+export function namedPlace(place: Place, language: string): Place {
+  if (!/^en\b/i.test(language) || place.group !== undefined) return place;
+  return ENGLISH_GROUP.test(place.committee) ? place : { committee: nameOfGroup(place.committee) };
 }
 
 /** Committees in their order, then other places; within each, the committee itself before its groups. */

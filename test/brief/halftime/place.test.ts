@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { comparePlaces, placeOf, shownPlace } from "../../../src/brief/halftime/place.ts";
+import {
+  comparePlaces,
+  isOnePlace,
+  namedPlace,
+  placeOf,
+  shownPlace,
+} from "../../../src/brief/halftime/place.ts";
 import { expectLinear } from "../../linear.ts";
 
 describe("where a proposal is handled", () => {
@@ -151,5 +157,31 @@ describe("a place as a brief prints it", () => {
     expect(shownPlace("Committee 5, ad hoc group", one)).toBe("Committee 5, ad hoc group");
     const moved = { ...one, changes: { list: [{ fields: [{ field: "committee", before: "C5" }] }] } };
     expect(shownPlace("C5", moved as unknown as Shown)).toBe("COM5");
+  });
+});
+
+describe("an ad hoc group on a resolution is one place, in whatever language it is named", () => {
+  const ON_130 =
+    `ad hoc group on Resolution 130|Ad hoc sa Resolusyon 130|Grupo ad hoc sobre a Resolução 130|Grupu ad hoc kona-ba Rezolusaun 130
+Kumpulan ad hoc mengenai Resolusi 130|Groupe ad hoc sur la Résolution 130|Grupo ad hoc sobre la Resolución 130|Специальная группа по Резолюции 130
+الفريق المخصص المعني بالقرار 130|第130号决议特设组|130-қарар бойынша ad hoc топ|130 дугаар тогтоолын талаарх ad hoc бүлэг|Grup ad hoc privind Rezoluția 130
+Ad hoc skupina k rezoluci 130|Ad hoc grupa za Rezoluciju 130|Ad hoc grupa par rezolūciju 130|Gwoup ad hoc sou Rezolisyon 130|決議130に関するアドホックグループ`
+      .split(/[|\n]/u)
+      .map((name) => name.trim());
+
+  test.each(ON_130)("%s", (written) => {
+    const [english = ""] = ON_130;
+    expect(isOnePlace(written, english)).toBe(true);
+    expect(isOnePlace(`COM5, ${written}`, `COM5, ${english}`)).toBe(true);
+    expect(isOnePlace(written, "ad hoc group on Resolution 131")).toBe(false);
+    expect(shownPlace(written, briefOf("en"))).toBe(english);
+    expect(namedPlace(placeOf(written), "en")).toEqual({ committee: english });
+    expect(namedPlace(placeOf(written), "pt")).toEqual({ committee: written });
+  });
+
+  test("a group without the number of a text is as it is written", () => {
+    for (const written of ["Grupo ad hoc", "Ad hoc sa Ana 130", "Ad hoc meeting on Resolution 130"])
+      expect(shownPlace(written, briefOf("en"))).toBe(written);
+    expect(isOnePlace("Grupo ad hoc", "groupe ad hoc")).toBe(false);
   });
 });

@@ -16,7 +16,6 @@ import { IN_ENGLISH, type NewText } from "./target-order.ts";
 
 const FORMS =
   'a target looks like "Res. 130", "Dec. 5, Annex 2", "CS 1003", "CS Art. 4" or "new resolution on ..."';
-
 const NEW_TEXT = /^(?:draft )?new (resolution|decision|recommendation)\b(?!s)[ :,-]*/i;
 /** The same without blanks between words: a draft of a resolution or a new one, and "on", in Thai, Lao and Khmer. */
 const RESOLUTION_JOINED = [
@@ -47,7 +46,6 @@ export function misspelledReference(written: string): Failure | undefined {
   const isHalf = /^new \w+(?: \[[^\]]*\])? on /.test(found?.suggestion ?? "") && !ENGLISH.test(written);
   return found !== undefined && isHalf ? { ...found, message: `${found.message}; ${IN_ENGLISH}` } : found;
 }
-
 /** Words of a new text in English: what is behind them is suggested as it is written, and is English as well. */
 const ENGLISH = /\b(?:new|draft|proposed|proposal|on)\b/i;
 
@@ -66,6 +64,8 @@ function likelyReference(written: string): Failure | undefined {
   const isMeant = references?.isNumbered || references?.isWhole;
   // A recommendation has no shorter form.
   if (references !== undefined && isMeant && references.entries[0] !== written) return answer(references);
+  const ofShort = SHORT_NAME.test(text) ? readReferences(text.replace(SHORT_NAME, "")) : undefined;
+  if (ofShort?.isOnlyArticle) return answer(ofShort);
   const parts = text.replace(IN_BRACKETS, "").split(SIGN_OF_SEVERAL).slice(1);
   const further = parts
     .flatMap((part) => readReferences(part.trim()) ?? [])
@@ -92,7 +92,6 @@ function likelyReference(written: string): Failure | undefined {
   const number = numberBehindWord(text) ?? numberInside(text);
   return number === undefined ? undefined : { ok: false, message: behindWord(number) };
 }
-
 const OF_ABBREVIATIONS = `this is only a word or abbreviation and a number, which may be those of a text: ${FORMS}; other words are written out`;
 function behindWord(number: string): string {
   return `this may be a text by its number: "Res. ${number}" is a resolution, "Dec. ${number}" a decision; an annex is named with its text, "Res. 71, Annex 1"; where the number is that of something else, begin with another word, such as an article`;
@@ -192,6 +191,8 @@ function shortened(text: string): Failure | undefined {
   return { ok: false, message };
 }
 
+/** A text whose name is cut short, before an article: "Úst. čl. 4", "Alk. 4. cikk". */
+const SHORT_NAME = /^(?!(?:ITR|RR)\b)\p{Lu}[\p{L}\p{M}]{1,9}\. ?(?=\p{L}|\d+\. ?\p{Ll})/u;
 /** What is in brackets is a remark, as in "cybersecurity resolutions (Res. 130)". */
 const IN_BRACKETS = /\([^()]*\)/g;
 const SIGN_OF_SEVERAL = new RegExp(`[${CLAUSE_ENDS}${COMMAS}/&+]`, "u");

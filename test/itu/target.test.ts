@@ -621,6 +621,44 @@ describe("reading", () => {
       expect([text, parseTarget(text)]).toMatchObject([text, { suggestion: "Res. 130" }]);
   });
 
+  test.each([
+    ...[
+      "Úst. čl. 4",
+      "Ust. član 4",
+      "Konst. Art. 4",
+      "Verf. Art. 4",
+      "Cost. art. 4",
+      "Уст. ст. 4",
+      "Конст. член 4",
+    ],
+    ...[
+      "Alk. 4. cikk",
+      "Alapokm. 4. cikk",
+      "Sat. 4. pants",
+      "Σύντ. άρθρο 4",
+      "Grondw. art. 4",
+      "Põhis. art 4",
+    ],
+    ...[
+      "Úml. čl. 4",
+      "Übk. Art. 4",
+      "Kons. madde 4",
+      "Konst. straipsnis 4",
+      "Канст. артыкул 4",
+      "Үнд. зүйл 4",
+    ],
+  ])("%s is an article of a text whose name is cut short", (text) => {
+    const message = 'of which text? "CS Art. 4" of the Constitution, "CV Art. 4" of the Convention';
+    expect(parseTarget(text)).toEqual({ ok: false, message });
+  });
+
+  test.each(["Úst. revize rezoluce", "Gen. Rules art. 4", "Ing. Novák", "Fees and dues"])(
+    "%s stays words, since no article is behind a name that is cut short",
+    (text) => {
+      expect(parseTarget(text)).toMatchObject({ ok: true });
+    },
+  );
+
   test.each(["ስምምነት አንቀጽ 4", "ስምምዕ ዓንቀጽ 4", "Fifanarahana andininy faha-4", "andininy faha-4"])(
     "%s is an article of the Constitution or of the Convention",
     (text) => {

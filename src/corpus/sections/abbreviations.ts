@@ -167,7 +167,7 @@ export const LAST_PART = new RegExp(`[^${SENTENCE_ENDS}\\n]*$`, "u");
 /** In place of a full stop that ends no sentence. */
 export const CUT = "\uE004";
 const NAME_OF_PLACE = new RegExp(
-  `${BEFORE_CUT}(?!\\p{Lu}\uE004)(?:${BEFORE_PLACE.replaceAll("\\.", "\uE004")})\uE004\\s{1,3}\\p{Lu}[\\p{L}\\p{M}'’ʼ-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}'’ʼ-]*){0,2}(?=\\s[\\p{Ll}\\p{N}])`,
+  `${BEFORE_CUT}(?!(?:\\p{Lu}|Sen)\uE004)(?:${BEFORE_PLACE.replaceAll("\\.", "\uE004")})\uE004\\s{1,3}\\p{Lu}[\\p{L}\\p{M}'’ʼ-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}'’ʼ-]*){0,2}(?=\\s[\\p{Ll}\\p{N}])`,
   "gu",
 );
 const FORMS_CUT = new RegExp(

@@ -1824,6 +1824,7 @@ export const ORGANIZATIONS: ReadonlySet<string> = new Set(
 export const OFFICE_HOLDERS: ReadonlySet<string> = foldedSet(
   words(`
     делегатът делегатката делегатите представителката представителите делегатка küldött küldötte küldöttje delegátka delegáti delegerede delegerte delegerad delegeret delegeraten delegati delegatja
+    kinatawan kalihim pangulo embahador tagapagsalita tagapangulo komisyoner senador gobernador menteri pengarah wakil duta jurucakap pengerusi menteri منتري واكيل ministru delegadu embaixadór министра представителя делегата посла главы председателя
     minis delege prezidan anbasadè direktè direktris sekretè reprezantan pòtpawòl senatè depite excellence excellency excelencia excelência exzellenz eccellenza excellentie ekselans ekselencja excelenta ekselencija ексцеленција превосходительство
     shugaba shugaban gwamnan jakadan jakadar sakataren kakakin shugabar ministar dukplɔla dukplɔlagã zimenɔla teƒenɔla ministaa jëwriñ njiit njiitu jaagorde jaagorgal ardiiɗo gardiiɗo hooreejo ministiiri
     minisiri jamanakuntigi ɲɛmɔgɔ ciden ministre ministele minisitele mokonzi mokambi motindami ntoma minisita ntwadisi mfumu gurukota mutungamiri mumiririri sachigaro munyori munzwisisi ungqongqoshe umongameli usihlalo inxusa ummeleli umphathiswa unobhala isithethi
@@ -2450,7 +2451,7 @@ export const SAID_IN_HAITIAN =
 
 /** "To us" and "to me" beside a verb of saying, where no list of pronouns has them: "ne-a spus", "ни каза", "powiedział nam". */
 export const SAID_TO_US =
-  /(?<![\p{L}'’-])(?:ne|mi)-(?:a|au|o)(?!\p{L})|(?<=\p{L}\s)(?:ни|ми|ме|нам|нас|nam|nám|nama|mi|mňa|nás|mnie|mne|mně|nekünk|nekem|minket|engem|bizi|beni|oss|mig|meille|meiltä|minulle|meile|meilt|mums|mūsų|manęs|ci|ons|mij|μας|μου|bizə|mənə)(?=\s|$)/u;
+  /(?<![\p{L}'’-])(?:ne|mi)-(?:a|au|o)(?!\p{L})|(?<=\p{L}\s)(?:ни|ми|ме|нам|нас|nam|nám|nama|mi|mňa|nás|mnie|mne|mně|nekünk|nekem|minket|engem|bizi|beni|oss|mig|meille|meiltä|minulle|meile|meilt|mums|mūsų|manęs|ci|ons|mij|μας|μου|bizə|mənə)(?=\s|$)|^(?:[Ss]inabi|[Ss]abi)\s(?:.{0,60}\s)?(?:kay|kina|sa)\s|\s(?:mai|ba) (?:ami|ita|ha['’]u)(?!\p{L})|^[Hh]atete\s(?:ba|mai)\s/u;
 
 /** Verbs that announce the words of somebody, in front of a quotation. */
 export const VERBS_OF_SAYING: ReadonlySet<string> = foldedSet(
@@ -2475,6 +2476,7 @@ export const VERBS_OF_SAYING: ReadonlySet<string> = foldedSet(
     сказал сказала заявил заявила добавил добавила отметил отметила подчеркнул подчеркнула ответил ответила спросил спросила
     пояснил пояснила напомнил напомнила
     قال قالت اضاف اضافت اوضح اوضحت صرح صرحت ذكر ذكرت اكد اكدت اشار اشارت اعلن اعلنت اجاب سال لاحظ ختم تساءل
+    sinabi sabi ani wika giit iginiit ipinahayag idiniin ipinaliwanag idinagdag nilinaw hatete hateten dehan بركات مڽاتاكن
     alisema alisisitiza aliongeza dedi soyledi belirtti acikladi vurguladi berkata bersuara menyatakan menegaskan menekankan menjelaskan mengatakan
     menuturkan ujar kata katanya zei zegt verklaarde benadrukte antwoordde antwoordden vroeg vroegen meldde waarschuwde verduidelijkte herhaalde contestó reiteró aseguró sostuvo advirtió aclaró agregó ειπε δηλωσε τονισε rekao rekla izjavio izjavila naglasio naglasila рекао рекла изјавио
     изјавила řekl řekla uvedl uvedla prohlásil prohlásila povedal povedala uviedol powiedział powiedziała oświadczył oświadczyła stwierdził sa sade
@@ -2501,7 +2503,7 @@ export const SAID_TO = /[,،、(]|['’](?:[yn]?[aeəä]|[гк][ае]|[дт][а�
 
 /** What introduces the words of somebody without a verb of saying: "as the UK put it", "in the words of Kenya". */
 export const CITES_WITHOUT_VERB =
-  /^as\s(?=.+\sputs? it\s?$)|(?<=^as\s.+\s)(?:has |have )?puts? it\s?$|^(?:in the words of|to quote|to borrow (?:from|the words of)|pour (?:citer|reprendre les (?:mots|termes) d[eu]s?)|selon les (?:mots|termes) d[eu]s?|en palabras de|nas palavras d[aeo]s?|mit den Worten|in den Worten|in de woorden van|nelle parole d\p{L}{1,4}|словами|по словам|على حد تعبير|hoy (?:ny|i|ireo))\s|(?<=\s)(?:(?:ya|ta|sun|an) (?:ce|faɗa|bayyana)|gblɔ (?:be|bena|na mí be)|nee na(?: ne)?|nee nañu|wax na(?: ne)?|(?:y[’']a |a y[’']a |a )?fɔ ko|(?<=(?:minisiri|jamanakuntigi|ɲɛmɔgɔ|ciden)\s)ko|wi[’'ʼ]i|alobi(?:aki)? (?:ete|boye)|utubaka nde|tubaka nde|wavova|uvovele|zonzaki|o ile a re|[ol]e? itse|le ile la re|rakati|o re|o rile|ba re|o boletse|oa re|agambye nti|yagambye nti|yategeezezza nti|yavuze ati|yagize ati|yavuze ko|ayaa (?:yidhi|yiri|sheegay)|ayaa sheegtay|wuxuu yidhi|wuxuu yiri|waxay tidhi|akkana jedhe|akkas jedhe|jedhan|dia nilaza|hoy|nilaza hoe|nanambara hoe|akati|akataura|vakati|uthe|uthi|wathi|watsho|utsho|bathe|ci wax|o bolela)\s?$/giu;
+  /^as\s(?=.+\sputs? it\s?$)|(?<=^as\s.+\s)(?:has |have )?puts? it\s?$|^(?:in the words of|to quote|to borrow (?:from|the words of)|pour (?:citer|reprendre les (?:mots|termes) d[eu]s?)|selon les (?:mots|termes) d[eu]s?|en palabras de|nas palavras d[aeo]s?|mit den Worten|in den Worten|in de woorden van|nelle parole d\p{L}{1,4}|словами|по словам|على حد تعبير|hoy (?:ny|i|ireo))\s|(?<=\s)(?:i tok(?:im)?(?: olsem)?|(?:ya|ta|sun|an) (?:ce|faɗa|bayyana)|gblɔ (?:be|bena|na mí be)|nee na(?: ne)?|nee nañu|wax na(?: ne)?|(?:y[’']a |a y[’']a |a )?fɔ ko|(?<=(?:minisiri|jamanakuntigi|ɲɛmɔgɔ|ciden)\s)ko|wi[’'ʼ]i|alobi(?:aki)? (?:ete|boye)|utubaka nde|tubaka nde|wavova|uvovele|zonzaki|o ile a re|[ol]e? itse|le ile la re|rakati|o re|o rile|ba re|o boletse|oa re|agambye nti|yagambye nti|yategeezezza nti|yavuze ati|yagize ati|yavuze ko|ayaa (?:yidhi|yiri|sheegay)|ayaa sheegtay|wuxuu yidhi|wuxuu yiri|waxay tidhi|akkana jedhe|akkas jedhe|jedhan|dia nilaza|hoy|nilaza hoe|nanambara hoe|akati|akataura|vakati|uthe|uthi|wathi|watsho|utsho|bathe|ci wax|o bolela)\s?$/giu;
 
 /** Titles before the name of a person, without their full stops, in the languages of the lists. */
 const TITLES_OF_PERSONS = once(() =>
@@ -2512,6 +2514,7 @@ const TITLES_OF_PERSONS = once(() =>
     sig sigra signor signora dott dottor dottssa dottoressa avv on onorevole herr frau dhr mevr mw meneer mevrouw hr fr fru frk herra rouva tri toht härra proua kungs kundze ponas ponia pan pani pán paní panna slečna
     gospod gospa gospodin gospođa g-din g-đa gđa gđica господин госпођа господинът госпожа г-н г-жа г-ца г-дин г-ђа г-ѓа д-р др мр проф инж доц акад пан пані пані спадар спадарыня δρ κος κα κύριος κυρία καθ καθηγητής καθηγήτρια
     doç yrd sayın sn bay bayan cənab xanım ifj özv dl dna domnul doamna znj zoti zonja zj herrə dkt bw bwana bi bibi mheshimiwa mhe malam alhaji hajiya ato weizero bapak ibu pak bu tuan puan encik datuk dato ông bà ginoo gng ginang
+    sec asec usec gov sen rep cong pres comm min dep subsec kalihim pangulong pangulo komisyoner pehin pengiran dayang awang tan sri datin tunku tengku ustaz ustazah haji hajah hj hjh ir fr pe emb г-на г-жи г-ну
     الدكتور الدكتورة دكتور السيد السيدة سيد الأستاذ الأستاذة المهندس دکتر آقای خانم مهندس استاد ڈاکٹر پروفیسر جناب محترمہ ښاغلی آغلې ד״ר ד"ר דר פרופ פרופסור מר גברת დოქტორი პროფესორი ბატონი ქალბატონი դոկտոր պրոֆեսոր պարոն տիկին
     डॉ डा प्रो प्रा श्री श्रीमती सुश्री ডঃ ডা ড অধ্যাপক জনাব શ્રી ડૉ ડો ਡਾ ਸ੍ਰੀ డా శ్రీ ಡಾ ಶ್ರೀ ഡോ ശ്രീ ආචාර්ය මහාචාර්ය திரு திருமதி டாக்டர் முனைவர் ଡ ଶ୍ରୀ ዶ/ር ዶር ዶክተር ፕሮፌሰር አቶ ወይዘሮ`),
   ),
@@ -2520,7 +2523,11 @@ const TITLES_OF_PERSONS = once(() =>
 const SHORT_MONSIEUR = /^MM?[.\uE004]?\s(?=.+\s(?:a|ont|déclare|affirme|indique|estime)(?:\s|$))/u;
 const KYRIOS = /^κκ?[.\uE004]?$/u;
 const PARTICLE_OF_NAME = /^(?:d[aeiou]s?|v[ao]n|de[nr]|te[nr]|l[ae]|[ae]l|bin|ibn|zu)$/u;
-const ARTICLE_OF_TITLE = /^(?:[Ee]l|[Ll]a|[Ii]l|[Dd]er|[Dd]ie|[OoΟο]|[ΗηAa]|[Tt]he|[Ll]e)$/u;
+/** "According to", before who is quoted, in many languages. */
+export const SAID_BY =
+  /^(?:according to|in the words of|selon|d['’]après|según|segundo|segons|laut|nach (?:Aussage|Angaben|den Worten) (?:von|des|der)|по словам|за словами|согласно|според|prema|po besedah|według|zdaniem|podle|podľa|secondo|volgens|enligt|ifølge|menurut|mengikut|kulingana na|kwa mujibu wa|theo|ayon (?:sa|kay|kina)|tuir|conform|potrivit)\s(?=\S)/iu;
+const AS_PUT = /^(as\s.+\s)(?:has |have )?puts? it$/iu;
+const ARTICLE_OF_TITLE = /^(?:ni|nina|kay|kina|[Ee]l|[Ll]a|[Ii]l|[Dd]er|[Dd]ie|[OoΟο]|[ΗηAa]|[Tt]he|[Ll]e)$/u;
 const BEHIND_SAYING = /^(?:je|јe|је|su|су)$/u;
 const MOST_NAMES = 4;
 const isSaying = (word = "") => VERBS_OF_SAYING.has(fold(word));
@@ -2532,7 +2539,13 @@ const isTitleOfPerson = (word = "") =>
  * what is said to somebody is none, nor with words for "we".
  */
 export function isSaidWithTitle(written: string): boolean {
-  const text = written.normalize("NFC").trim().replace(SHORT_MONSIEUR, "Monsieur ");
+  const text = written
+    .normalize("NFC")
+    .trim()
+    .replace(SAID_BY, "said ")
+    .replace(AS_PUT, "$1said")
+    .replace(SHORT_MONSIEUR, "Monsieur ")
+    .replace(/^said MM?[.\uE004]?\s/u, "said Monsieur ");
   if (SAID_TO_US.test(text)) return false;
   const all = text.split(/\s+/u);
   const from = all.findIndex(isTitleOfPerson);
@@ -2568,12 +2581,24 @@ export function withTitlesCut(text: string, isOther: (words: string) => boolean)
   let done = 0;
   for (const { index } of text.matchAll(BEFORE_QUOTED)) {
     const saying = titledSaying(text, Math.max(done, index - LONGEST_SAYING), index);
-    if (saying === "" || isOther(saying) || !isSaidWithTitle(saying.replaceAll(".", ""))) continue;
+    if (
+      saying === "" ||
+      isOther(withoutTitles(saying.replace(SAID_BY, ""))) ||
+      !isSaidWithTitle(saying.replaceAll(".", ""))
+    )
+      continue;
     pieces.push(text.slice(done, index - saying.length), saying.replaceAll(".", "\uE004"));
     done = index;
   }
   return pieces.length === 0 ? text : [...pieces, text.slice(done)].join("");
 }
+
+/** "Sen." is "you" in Turkish. */
+const withoutTitles = (saying: string): string =>
+  saying
+    .split(" ")
+    .filter((word) => !(word.endsWith(".") && isShortTitle(` ${word}`)))
+    .join(" ");
 
 /** The words of a sentence before a place, where a title with a full stop is among them. */
 function titledSaying(text: string, from: number, end: number): string {
@@ -2587,6 +2612,13 @@ function isShortTitle(part = ""): boolean {
   const word = ENDS_IN_SHORT.exec(part)?.[1] ?? "";
   return /^(?:\p{Lu}{1,2}|κκ?)$/u.test(word) || isTitleOfPerson(word);
 }
+
+/** What a minister or director is for. */
+export const PORTFOLIOS: ReadonlySet<string> = foldedSet(
+  words(`
+    komunikasi komunikasyon perhubungan telekomunikasi digital digitalisasi communications communication comunicaciones comunicação comunicações comunicazioni kommunikation communicaties
+    связи коммуникаций цифрового развития зв’язку везе връзки mawasiliano łączności spojů comunicațiilor επικοινωνιών haberleşme ulaştırma luar negeri dan informatika multimedia`),
+);
 
 /** "As the delegate of Kenya said." */
 export const AS_SOMEBODY_SAID = /^(?:As|Comme|Wie|Como|Come|Zoals|Som|Как|Як|Kako|Kao|Jak|Ako|Kama)$/u;

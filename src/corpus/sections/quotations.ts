@@ -26,7 +26,9 @@ import {
   OFFICE_HOLDERS,
   OUR_OFFICE,
   OWN_PRONOUNS,
+  PORTFOLIOS,
   QUOTATION,
+  SAID_BY,
   SAID_IN_HAITIAN,
   SAID_LAST,
   SAID_TO,
@@ -49,6 +51,7 @@ const isOwn = (token: string, at: number) =>
  */
 export function isAttribution(written: string): boolean {
   if (endsInUnspacedSaying(written, true)) return true;
+  if (SAID_BY.test(written) && isKnownOffice(written.replace(SAID_BY, ""))) return true;
   const words = written.trim().replace(CITES_WITHOUT_VERB, " ").replace(SAID_IN_HAITIAN, " dit");
   const tokens = tokensOf(fold(words)).map((token) =>
     isVerbOfSaying(token) || OFFICE_HOLDERS.has(token) ? token : withoutParticle(token),
@@ -65,7 +68,7 @@ export const introducesSpeaker = (written: string): boolean =>
   isAttribution(written) ||
   (isSaidWithTitle(written) &&
     restrictedMeaning(written) === undefined &&
-    !tokensOf(fold(written.replace(/^\s*MM?\s/u, ""))).some(isOwn) &&
+    !tokensOf(fold(written.replace(/^\s*(?:[Ss]elon\s|[Dd]['’]après\s)?MM?\s/u, ""))).some(isOwn) &&
     !PERSIAN_OURS.test(written));
 
 const isVerbOfSaying = (token: string) =>
@@ -101,7 +104,6 @@ export function introducesWording(written: string): boolean {
 }
 
 const [MOST_WORDS, REACH, CUT] = [12, 160, "\uE004"];
-
 /** Before a quotation, and behind it, who says it is in the same sentence. */
 const BEFORE = new RegExp(
   `(?:[\\n${CLAUSE_ENDS}]|[${SENTENCE_ENDS}:：]["”»’)]{0,2}\\s|[。！？])\\s*([^\\n${CLAUSE_ENDS}:：]{2,${REACH}}?)\\s?([${COLONS}${COMMAS}]?)\\s*$`,
@@ -113,9 +115,8 @@ const BEHIND = new RegExp(
 );
 /** Behind a quotation they do something themselves: "…, Kenya said they agree". */
 const OTHERS = /(?<!\p{L})(?:they|ils|elles|ellos|ellas|eles|elas|sie|loro|они|вони|هم)(?!\p{L})/iu;
-/** The marks of emphasis and links in a text. */
-const MARKUP = /[\uE000-\uE003*_]/gu;
-const WORD = /[\p{L}\p{M}\p{N}'’-]+/gu;
+/** The marks of emphasis and links in a text, and its words. */
+const [MARKUP, WORD] = [/[\uE000-\uE003*_]/gu, /[\p{L}\p{M}\p{N}'’-]+/gu];
 
 /**
  * Whether words name who says something in public: somebody by office, a state, or a text. A name that is not known and does
@@ -149,11 +150,18 @@ function isSaidLast(who: string, behind: string): boolean {
 
 /** "The delegate of Kenya", in words of which each is known. */
 function isOfficeOfState(words: string): boolean {
-  const tokens = tokensOf(fold(words));
-  const others = tokens.filter((token) => !OFFICE_HOLDERS.has(token));
-  const isKnown =
-    others.length < tokens.length && others.every((token) => isPublicName(token) || isOfState(token));
-  return isKnown && others.some(isOfState) && !tokens.some(isOwn) && restrictedMeaning(words) === undefined;
+  return (
+    isKnownOffice(words) && tokensOf(fold(words)).some((each) => !OFFICE_HOLDERS.has(each) && isOfState(each))
+  );
+}
+
+/** Somebody by office, in known words. */
+function isKnownOffice(words: string): boolean {
+  const tokens = tokensOf(fold(words)).filter((token) => !PORTFOLIOS.has(token));
+  const isHolder = (token: string) => OFFICE_HOLDERS.has(token);
+  const isKnown = (token: string) => isHolder(token) || isPublicName(token) || isOfState(token);
+  if (!tokens.some(isHolder) || !tokens.every(isKnown)) return false;
+  return !tokens.some(isOwn) && restrictedMeaning(words) === undefined;
 }
 
 const PARTED = new RegExp(`${SENTENCE_BREAK.source}|[${COMMAS}(]\\s?|\\s[–—-]\\s`, "gu");
@@ -211,7 +219,7 @@ export function withoutQuotations(written: string): string {
   });
 }
 
-/** A copy of a node whose paragraphs, headings and cells are without such quotations; the given one where they have none. */
+/** A copy of a node without such quotations; the given one where it has none. */
 export function withoutQuotationsIn<Node extends Nodes>(node: Node): Node {
   if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") {
     const text = wordsOf(node);

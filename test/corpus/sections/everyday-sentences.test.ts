@@ -3033,3 +3033,88 @@ Interne Prüfung unserer Linie bleibt offen.
 `,
   );
 });
+
+describe("who is quoted, by office or title, in more languages", () => {
+  pairs(
+    `
+Sinabi ni Sec. Henry Aguda: “Handa ang Pilipinas.”
+Sinabi ni Kalihim Henry Aguda: “Handa ang Pilipinas na mamuno sa usapin ng kable.”
+Ayon kay Sen. Risa Hontiveros: “Kailangan ng batas.”
+Ani Gov. Reyes: “Kailangan ng batas.”
+Sinabi ng kinatawan ng Pilipinas: “Handa ang Pilipinas.”
+Sabi ng delegado ng Pilipinas: “Handa ang Pilipinas.”
+Ayon sa delegado ng Pilipinas: “Handa ang Pilipinas.”
+Ayon sa ministro: “Handa ang Pilipinas.”
+Datuk Fahmi Fadzil berkata: “Malaysia bersedia.”
+Datuk Fadzil berkata: “Malaysia bersedia.”
+Datuk Seri Anwar Ibrahim berkata: “Malaysia bersedia.”
+Pehin Dato Shamhary berkata: “Brunei bersedia.”
+Menurut Menteri Komunikasi: “Malaysia bersedia.”
+Menurut Menteri Komunikasi Malaysia: “Malaysia bersedia.”
+Menurut wakil Malaysia: “Malaysia bersedia.”
+Kata Menteri Komunikasi: “Malaysia bersedia.”
+Menteri Komunikasi berkata: “Malaysia bersedia.”
+As Sen. Risa Hontiveros put it: “We need a law.”
+As Dr. Smith put it: “We need a law.”
+In the words of Dr. Smith: “We need a law.”
+According to Dr. Smith: “We need a law.”
+According to Sen. Smith: “A law is needed.”
+Selon le Dr Dupont : « Il faut une loi. »
+Selon M. Dupont : « Il faut une loi. »
+Según el Dr. Pérez: «Hace falta una ley.»
+Según la Sra. Pérez: «Hace falta una ley.»
+Segundo o Dr. Silva: “É preciso uma lei.”
+Laut Dr. Schmidt: „Ein Gesetz fehlt.“
+Nach Aussage von Dr. Schmidt: „Ein Gesetz fehlt.“
+По словам г-на Иванова: «Нужен закон».
+По словам министра связи: «Нужен закон».
+Secondo il dott. Rossi: «Serve una legge.»
+Volgens dr. Jansen: “Er is een wet nodig.”
+Według dr. Kowalskiego: „Potrzebna jest ustawa”.
+Ministru hatete: “Timor-Leste prontu.”
+Delegadu Timor-Leste hatete: “Timor-Leste prontu.”
+Minista i tok: “PNG i redi.”
+Delegat bilong PNG i tok: “PNG i redi.”
+Kulingana na waziri: “Sheria inahitajika.”
+Mhe. Waziri Nape Nnauye alisema: “Sheria inahitajika.”
+Bu Retno mengatakan: “Indonesia siap.”
+Menurut Bu Retno: “Indonesia siap.”
+Menurut Dr. Retno: “Indonesia siap.”
+Theo Bộ trưởng: “Việt Nam sẵn sàng.”
+Ông Nguyễn Văn A nói: “Việt Nam sẵn sàng.”
+منتري كومونيكاسي بركات: “مليسيا برسديا.”`,
+    `
+Sinabi ni Ana: “Papayag sila.”
+Sinabi kay Sec. Aguda: “Papayag sila.”
+Sinabi ko kay Sec. Aguda: “Papayag kami.”
+Ayon kay Ana: “Papayag sila.”
+Ayon sa amin: “Papayag sila.”
+Ani Ana: “Papayag sila.”
+Ayon sa kinatawan namin: “Papayag sila.”
+Fahmi berkata: “Mereka setuju.”
+Menurut Ana: “Mereka setuju.”
+Menurut kami: “Mereka setuju.”
+Menurut menteri kami: “Mereka setuju.”
+Menurut menteri kepada kami: “Mereka setuju.”
+Menteri berkata kepada kami: “Mereka setuju.”
+As Ana put it: “We need a law.”
+As our Dr. Smith put it: “We need a law.”
+As Dr. Smith put it to us: “We yield.”
+According to Ana: “They yield.”
+According to our Dr. Smith: “They yield.”
+Selon Ana : « Ils cèdent. »
+Según Ana: «Ceden.»
+Laut Ana: „Sie geben nach.“
+Menurut Ana dan Dr. Retno: “Mereka setuju.”
+Sinabi ni Sec. Henry Aguda: “Pulang linya: 5%.”
+Sinabi ni Sec. Henry Aguda: “Fallback: 5%.”
+Datuk Fahmi Fadzil berkata: “Rahsia: mereka setuju.”
+Menurut Menteri Komunikasi: “Garis merah kita: 5%.”
+Ayon kay Sen. Risa Hontiveros: papayag sila.
+Ayon kay Sen. Risa Hontiveros – papayag sila.
+Menurut Menteri: mereka setuju.
+As Sen. Risa Hontiveros put it: they yield.
+Hatete ba Ana: “Sira simu.”
+Ana i tok: “Ol i orait.”`,
+  );
+});

@@ -10,7 +10,7 @@ import {
   SMALL,
   takesOrdinal,
 } from "./numbered-words.ts";
-import { continuesLine, walk } from "./walk-tree.ts";
+import { continuesLine, lineAbove, walk } from "./walk-tree.ts";
 
 /** The number of an item and the sign behind it, as written; at most nine digits, as in CommonMark. */
 const NUMBER = /(\d{1,9})([.)])/y;
@@ -45,8 +45,9 @@ const areAscending = (numbers: readonly number[]) =>
 /** The message for a list in which other numbers are printed than are written; not if all are 1. */
 export function changedNumbers(list: List, lines: readonly string[]): string | undefined {
   if (!list.ordered) return undefined;
-  const numbers = markedItems(list, lines).map(({ number }) => number);
-  if (areAscending(numbers) || areCounted(numbers)) return undefined;
+  const items = markedItems(list, lines);
+  const numbers = items.map(({ number }) => number);
+  if (areAscending(numbers) || (areCounted(numbers) && !mayBeOrdinals(items, list))) return undefined;
   const [first = 1] = numbers;
   const printed = numbers.map((_, index) => first + index);
   const other = numbers.find((number, index) => number !== printed[index]) ?? first;
@@ -56,6 +57,16 @@ export function changedNumbers(list: List, lines: readonly string[]): string | u
 /** A list that Markdown is to count is written with 1, or 0. */
 const areCounted = ([first = 1, ...others]: readonly number[]) =>
   first <= 1 && others.every((number) => number === first);
+
+/** Whether numbers that are all the same may be those of parts of texts, "1. gr.": items with small letters, apart or with one first word. */
+function mayBeOrdinals(items: readonly MarkedItem[], { spread, children }: List): boolean {
+  const firsts = items.map(
+    ({ words }) => /^(?:\p{Ll}[\p{L}\p{M}]{2,}|\p{Ll}+\.(?=\s))|/u.exec(words)?.[0] ?? "",
+  );
+  if (items.length < 2 || !items.every(({ words }) => SMALL.test(words))) return false;
+  const areAlike = firsts.some((first, index) => first !== "" && firsts.indexOf(first) < index);
+  return areAlike || spread === true || children.some((item) => item.spread === true);
+}
 
 const MOST_NUMBERS = 8;
 
@@ -109,7 +120,6 @@ export interface LostSign {
 const ENGLISH_VERB = /^(?:may|march)(?!\p{L})/iu;
 const YEAR = /^(?:1[89]|20)\d\d$/;
 const LATEST_DAY = 31;
-const LAST_MONTH = 12;
 
 /**
  * The items of a list whose numbers belong to sentences, as those of days, years and texts do, where the list would
@@ -222,24 +232,19 @@ function onlyNumber(
 ): LostSign[] {
   const { figures, sign, number, words } = item;
   const fault = faultOf(item, at.lines, true);
-  const before = lineAbove(item.node, at);
+  const before = lineAbove(item.node, at.above, at.lines);
   if (sign === ")") return before.lastIndexOf("(") > before.lastIndexOf(")") ? [fault] : [];
   const day = number <= LATEST_DAY ? dayOf(words) : undefined;
   const isText = at.isInside && takesOrdinal(words);
   const isLost = day !== undefined && WITH_ZERO.test(figures);
   const isDay = isWrittenDay(words) || MONTH_ALONE.test(words);
-  const isParted = DAY_AT_END.test(before) && number <= LAST_MONTH && /^\d{4}(?!\d)/.test(words);
-  const isBroken = isParted || (/[\p{L}\p{M},]$/u.test(before) && isDay && number <= LATEST_DAY);
+  const isParted = DAY_AT_END.test(before) && number <= 12 && /^\d{4}(?!\d)/.test(words);
+  const goesOn = /[\p{L}\p{M},]$/u.test(before);
+  // Where no sign introduces a list, one item with a small letter goes on with the line.
+  const isBroken = isParted || (goesOn && (SMALL.test(words) || (isDay && number <= LATEST_DAY)));
   if (isLost || isText || isBroken || (at.isInside && day !== undefined)) return [fault];
   if (!YEAR.test(figures) && !(number <= LATEST_DAY && (IN_FIGURES.test(words) || MONTH_ALONE.test(words))))
     return [];
   const message = `"${figures}." at the start of a line is read as the number of a list, and printed as "${number}." before a paragraph of its own: write ${figures}\\. to print a year or a day`;
   return [{ ...fault, severity: "warning", rule: "foreign-markup", message, isCertain: true }];
-}
-
-/** The line of a paragraph directly above an item. */
-function lineAbove(node: ListItem, { above, lines }: Parameters<typeof onlyNumber>[1]): string {
-  const line = node.position?.start.line ?? 1;
-  const isBelow = above?.type === "paragraph" && above.position?.end.line === line - 1;
-  return isBelow ? (lines[line - 2]?.trim() ?? "") : "";
 }

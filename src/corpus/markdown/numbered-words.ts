@@ -77,6 +77,8 @@ const numberedStems = once(() =>
     fıkra madde bent bend bölüm cümle paragraf oturum toplantı bənd hissə fəsil abzas iclas
     rezoluc rezolúci uchwał usnesení uznesen rozhodnut odluk sklep резолуциј одлук päätös päätöksen resolutsioon otsus lēmum rezolūcij sprendim rezoliucij karar qətnam qərar beslut resolusj resolution
     artikulu paragrafo puntu atal eranskin kapitulu ebazpen erabaki bilera artikl nastavk nenin pika seanc
+    gr mgr málsgr tölul umræð varaforset forseti stk stykke stykki pkt behandling viceformand formand næstformand afsnit avsnitt setning sætning lesing läsning
+    nestleder ordförand artihkal čuoggá kapihtal čtení čítani čitanj читањ olvasat käsittely lugemi lasījum svarstym görüşm oxunuş ods odst čl ust toč alin bek
   `)
     .trim()
     .split(/\s+/u),

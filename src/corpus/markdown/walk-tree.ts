@@ -57,9 +57,7 @@ export function continuesLine(
   above: RootContent | undefined,
   lines: readonly string[],
 ): boolean {
-  const line = node.position?.start.line ?? 1;
-  if (above?.type !== "paragraph" || above.position?.end.line !== line - 1) return false;
-  const before = lines[line - 2]?.trim() ?? "";
+  const before = lineAbove(node, above, lines);
   const isOpen = /[\p{L}\p{M}]$/u.test(before.slice(-2)) && before.split(/\s+/).length >= FEWEST_WORDS;
   return isOpen && !WITHOUT_SIGNS.test(before);
 }
@@ -89,4 +87,11 @@ function isEmptied(copy: Nodes, node: Nodes | undefined): boolean {
   if (node === undefined || !SPANS.has(node.type)) return false;
   if ("value" in copy) return copy.value.trim() === "";
   return "children" in copy && copy.children.every((child) => "value" in child && child.value.trim() === "");
+}
+
+/** The line of a paragraph directly above a node, without blanks around it; empty where another node, or nothing, is there. */
+export function lineAbove(node: Nodes, above: Nodes | undefined, lines: readonly string[]): string {
+  const line = node.position?.start.line ?? 1;
+  const isBelow = above?.type === "paragraph" && above.position?.end.line === line - 1;
+  return isBelow ? (lines[line - 2]?.trim() ?? "") : "";
 }

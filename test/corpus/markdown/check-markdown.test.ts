@@ -442,6 +442,14 @@ describe("numbers of a list", () => {
     ["the bracket of the line above", "It stands there (see point\n1) and remains.", [2]],
     ["articles within a sentence", "Podle toho zní\n1. článku a\n2. odstavce text.", [2, 3]],
     ["days of one number", "5. November 2026\n5. Dezember 2026", [1, 2]],
+    [
+      "Icelandic articles of one number",
+      "1. gr. stofnskrár heldur sér.\n\n1. gr. samnings fellur brott.",
+      [1, 3],
+    ],
+    ["Danish readings of one number", "1. behandling af sagen.\n\n1. behandling af den anden.", [1, 3]],
+    ["an Icelandic article within a sentence", "Þetta er í samræmi við\n1. gr. stofnskrárinnar.", [2]],
+    ["a word of no list within a sentence", "Nefndin lauk\n1. flurru um málið í gær.", [2]],
     ["first days", "1. Januar 2027: Frist\n1. Juli 2027: Bericht", [1, 2]],
   ])("that belong to sentences are errors with what to write: %s", (_, text, found) => {
     const lines = text.split("\n");
@@ -453,6 +461,8 @@ describe("numbers of a list", () => {
     ["1. to report;\n2. to convene;\n2. to review.", "1, 2, 2", "1, 2, 3", 2],
     ["3. to report;\n4. to convene;\n4. to review.", "3, 4, 4", "3, 4, 5", 4],
     ["3. Report.\n1. Convene.", "3, 1", "3, 4", 1],
+    ["1. flurra x.\n1. flurra y.", "1, 1", "1, 2", 1],
+    ["1. skv. x.\n\n1. að y.", "1, 1", "1, 2", 1],
   ])("that would change in a list are a warning: %j", (text, written, printed, other) => {
     expect(reported(text)).toEqual([
       [

@@ -629,7 +629,8 @@ export const FIELD_WORDS = `
 
 /**
  * What analyses and news of the field are about, in the languages of the conference and some others: subjects, and words
- * that qualify them. None of them is the name of a person or a remark, or states for whom something is.
+ * that qualify them; last, what resolutions of ITU are about, in the other languages of the lists. None of them is the name of a
+ * person or a remark, a word for a position or an aim, or states for whom something is.
  */
 export const ANALYSIS_TERMS = `
   reuters afp xinhua efe tass junta reglamentadora
@@ -873,6 +874,224 @@ export const ANALYSIS_TERMS = `
   heyet baskan rapor sonuc sonuclar arka plan amaclar ozet oneri oneriler karar kararlar teklif secim secimler risk
   maliyet etki fayda zorluk firsat sorun sorunlar konu konular tema gundem takvim tarih yer zaman yazar anahtar kelimeler
   yeni eski buyuk kucuk onemli genel giris toplanti toplantilar temsilci temsilciler katki gorus
+
+  kybernetická kybernetické kybernetický bezpečnost bezpečnosti umělá umělé inteligence inteligenci ochrana ochrany ochraně dětí děti dětem dítěte mládež mládeže vesmír vesmíru
+  kosmický kosmické kosmická oběžná oběžné dráha dráhy orbity udržitelnost udržitelnosti udržitelný udržitelné ženy žen dívky dívek rovnost rovnosti digitální začlenění
+  začleňování inkluze přístupnost přístupnosti osoby osob zdravotním postižením roamingu širokopásmové širokopásmový připojení spektra družice družic klimatu klimatické životní
+  prostředí odpad odpady elektroodpad mimořádné události katastrofy katastrof internetu internetem věcí údaje údajů dat soukromí dovednosti dovedností vzdělávání zdraví jazyky
+  jazyků mnohojazyčnost mnohojazyčnosti spolupráce spoluprací rozvoj rozvoje rozvojové venkov venkova venkovské oblasti ostrovy ostrovů standardy standardizace normalizace shoda
+  interoperabilita padělky padělků padělaná zařízení podmořské kabely kabelů odolnost odolnosti důvěra důvěry posílení posilování boj spamu číslování lidská lidské práva
+  práv etika etiky ekonomika ekonomiky inteligentní města měst infrastruktura infrastruktury inovace inovací transformace technologií sítí služby služeb kvalita kvality
+  spotřebitelů uživatelů volby členství příspěvky příspěvků financování financí rozpočtu revize zastoupení úloha úlohy využití využívání správa správy kosmu úprava úpravy změna
+  změny
+  kybernetickej bezpečnosť umelá umelej inteligencie detí deti dieťaťa kozmický kozmické obežná obežné udržateľnosť udržateľnosti udržateľný žien dievčatá dievčat rovnosť
+  digitálne digitálny digitálna začlenenie začleňovanie inklúzia prístupnosť prístupnosti osôb zdravotným postihnutím pripojenie družíc klímy životné prostredie núdzové vecí
+  údajov súkromie súkromia zručnosti zručností vzdelávanie zdravie viacjazyčnosť spolupráca rozvoja vidiek vidieka vidiecke štandardy normalizácia zhoda falšované zariadenia
+  podmorské káble káblov odolnosť dôvera dôvery posilnenie posilňovanie číslovanie ľudské mestá miest infraštruktúra infraštruktúry inovácie inovácií transformácia technológií
+  sietí služieb spotrebiteľov používateľov voľby členstvo príspevky príspevkov financovanie revízia zastúpenie využívanie zmena zmeny
+  kibernetska kibernetske varnost varnosti umetna umetne inteligenca zaščita varstvo otrok otroci mladi mladih mladina vesolje vesolja vesoljski tirnica trajnost trajnosti
+  trajnostni razvoj razvoja ženske žensk dekleta enakost enakosti spolov digitalna digitalno digitalne vključenost vključevanje dostopnost dostopnosti osebe oseb invalidi
+  invalidnostjo gostovanje širokopasovna širokopasovni povezljivost spekter sateliti satelitov podnebje podnebne okolje okolja odpadki izredne razmere nesreče interneta stvari
+  podatki podatkov zasebnost veščine spretnosti izobraževanje zdravje jeziki večjezičnost sodelovanje podeželje podeželska območja otoki standardi standardizacija skladnost
+  interoperabilnost ponarejene naprave podmorski kabli kablov odpornost odpornosti zaupanje zaupanja krepitev oštevilčenje človekove pravice gospodarstvo mesta infrastrukture
+  inovacije preobrazba tehnologije tehnologij omrežja omrežij storitve storitev kakovost uporabnikov potrošnikov volitve članstvo prispevki financiranje revizija sprememba
+  dopolnitev vloga uporaba upravljanje
+  kibernetička kibernetičke sigurnost sigurnosti bezbednost bezbjednost umjetna umjetne veštačka vještačka inteligencija inteligencije zaštita zaštite djece djeca dece deca
+  svemir svemira svemirski kosmos održivost održivosti održivi žene žena djevojke djevojčice devojčice ravnopravnost ravnopravnosti spolova polova uključenost uključivanje
+  pristupačnost pristupačnosti osobe osoba širokopojasni širokopojasna povezanost spektar satelita klime klimatske okoliš okoliša otpad otpada izvanredne situacije katastrofe
+  podaci podataka vještine vještina veštine obrazovanje zdravlje jezici višejezičnost suradnja suradnje saradnja saradnje ruralna područja otoci otoka ostrva normizacija
+  usklađenost krivotvoreni uređaji kabeli kabela kablovi otpornost otpornosti povjerenje povjerenja poverenje poverenja jačanje borba numeriranje numeracija ljudska prava
+  ekonomija ekonomije gradovi transformacija tehnologija usluge usluga kvaliteta kvalitet korisnika potrošača izbori doprinosi doprinosa finansiranje izmjena izmena uloga
+  upotreba roming rominga
+  сајбер сајбербезбедност безбедност безбедности вештачка вештачке вјештачка интелигенција интелигенције заштита заштите деце деца дјеце дјеца младих млади свемир свемира
+  свемирски орбите одрживост одрживости одрживи развој развоја жене жена девојчице равноправност полова дигитална дигиталне дигитално укљученост укључивање приступачност
+  приступачности особе особа инвалидитетом широкопојасни повезаност спектар спектра сателити сателита клима климе климатске животна средина отпад ванредне ситуације катастрофе
+  ствари подаци података приватност приватности вештине образовање здравље језици вишејезичност сарадња сарадње рурална подручја острва стандарди стандардизација усклађеност
+  интероперабилност уређаји подморски каблови отпорност отпорности поверење поверења јачање борба нумерација људска етика економија економије градови инфраструктуре
+  иновације трансформација технологије услуге квалитет корисника потрошача избори чланство доприноси финансирање ревизија измена улога употреба управљање роминг роминга
+  безбедноста децата младите вселена вселената вселенски одржливост одржлив жени жените девојчиња еднаквост родова вклученост вклучување пристапност лица лицата попреченост
+  широкопојасен поврзаност климата климатски вонредни ситуации катастрофи интернетот податоци податоците вештини образование здравје јазици повеќејазичност соработка рурални
+  острови усогласеност уреди кабли доверба зајакнување човекови иновации мрежи корисници потрошувачи членство придонеси управување роаминг
+  киберсигурност киберсигурността сигурност сигурността изкуствен изкуственият интелект интелекта закрила защита защитата младежи космоса космически космическото пространство
+  орбити устойчивост устойчивостта устойчиво развитието момичета половете цифрово цифрова цифровото приобщаване включване достъпност достъпността хора увреждания хората роуминг
+  роуминга широколентов широколентова свързаност спектър спектъра спътници спътниците климатични околна отпадъци извънредни бедствия нещата данни данните неприкосновеност умения
+  уменията здраве езици многоезичие сътрудничество сътрудничеството селски райони стандарти стандартизация съответствие оперативна съвместимост фалшиви устройства подводни
+  кабели издръжливост доверие доверието укрепване номериране човешки икономика градове трансформация качество вноски финансиране преразглеждане роля използване
+  кібербезпека кібербезпеки безпека безпеки штучний штучного інтелект інтелекту захист захисту дітей діти молодь молоді космосу космічний космічного простір простору орбіта
+  орбіти сталість сталий сталого розвиток розвитку жінки жінок дівчата дівчат рівність рівності гендерна гендерної цифрової цифрове включення інклюзія інклюзії доступність
+  доступності особи осіб інвалідністю роумінг роумінгу широкосмуговий звʼязок зв’язок звязок підключення супутники супутників клімат клімату довкілля відходи надзвичайні
+  ситуації інтернету речей дані приватність приватності навички навичок освіта освіти здоровʼя здоров’я мови багатомовність співпраця співпраці співробітництво сільські
+  стандартизація відповідність інтероперабельність підроблені пристрої підводні кабелі кабелів стійкість стійкості довіра довіри зміцнення боротьба нумерація прав людини
+  економіка економіки міста інфраструктура інфраструктури інновації трансформація технології технологій послуги послуг якість користувачів споживачів вибори внески фінансування
+  перегляд зміна роль використання управління
+  кібербяспека бяспека бяспекі штучны інтэлект інтэлекту абарона абароны дзяцей дзеці моладзь моладзі космас космасу касмічная прастора арбіта устойлівае развіццё жанчыны жанчын
+  дзяўчаты роўнасць лічбавая лічбавае уключэнне даступнасць асоб асобы інваліднасцю роўмінг роўмінгу шырокапалосны сувязь спадарожнікі навакольнае асяроддзе адходы катастрофы
+  рэчаў даныя даных прыватнасць навыкі адукацыя здароўе мовы шматмоўе супрацоўніцтва сельскія раёны стандарты стандартызацыя прылады падводныя ўстойлівасць давер умацаванне
+  барацьба правы чалавека этыка эканоміка гарады інавацыі трансфармацыя тэхналогіі сеткі паслугі якасць карыстальнікаў спажыўцоў выбары членства ўзносы фінансаванне
+  перагляд змена выкарыстанне кіраванне
+  cyberbezpieczeństwo cyberbezpieczeństwa bezpieczeństwo bezpieczeństwa sztuczna sztucznej inteligencja inteligencji ochrona ochrony dzieci dziecka młodzież młodzieży kosmosu
+  kosmiczna kosmiczny przestrzeń przestrzeni zrównoważony zrównoważonego zrównoważoność rozwój rozwoju kobiety kobiet dziewczęta dziewcząt równość równości płci cyfrowa cyfrowe
+  cyfrowej włączenie włączanie integracja dostępność dostępności osób niepełnosprawnościami szerokopasmowy szerokopasmowa łączność łączności widmo widma satelity satelitów
+  klimat środowisko środowiska elektroodpady sytuacje kryzysowe rzeczy dane danych prywatność prywatności umiejętności kompetencje edukacja edukacji zdrowie języki
+  wielojęzyczność współpraca współpracy obszary wiejskie wyspy normalizacja standaryzacja zgodność interoperacyjność podrabiane urządzenia kable podmorskie odporność odporności
+  zaufanie zaufania wzmocnienie wzmacnianie walka numeracja prawa człowieka etyka gospodarka gospodarki miasta innowacje transformacja technologii usługi usług jakość
+  użytkowników konsumentów wybory członkostwo składki składek finansowanie rewizja zmiana zmiany rola wykorzystanie zarządzanie
+  kiberbiztonság kiberbiztonsági biztonság mesterséges intelligencia gyermekvédelem gyermekek gyermek gyerekek védelme védelem ifjúság fiatalok világűr világűrben űrtevékenység
+  űrkutatás pálya pályák orbitális fenntarthatóság fenntartható fejlődés fejlesztés nők nőknek lányok nemek egyenlősége egyenlőség esélyegyenlőség digitális befogadás
+  felzárkózás bevonás akadálymentesség akadálymentes hozzáférhetőség fogyatékossággal élők élő személyek barangolás szélessáv szélessávú összeköttetés műholdak műholdas éghajlat
+  éghajlatváltozás környezet környezetvédelem hulladék elektronikai vészhelyzet vészhelyzetek katasztrófák katasztrófa dolgok internete irányítása adatok adatvédelem magánélet
+  készségek oktatás egészség egészségügy nyelvek többnyelvűség együttműködés vidéki térségek szigetek szabványok szabványosítás megfelelőség átjárhatóság hamisított eszközök
+  tengeralatti kábelek ellenálló ellenállóképesség bizalom bizalomépítés erősítése erősítés kéretlen levelek számozás emberi jogok gazdaság városok okos infrastruktúra innováció
+  átalakulás technológia technológiák szolgáltatások minőség felhasználók fogyasztók választások tagság hozzájárulások finanszírozás felülvizsgálat felülvizsgálata módosítás
+  módosítása szerepe szerep használata ban
+  securitate securitatea cibernetică cibernetice inteligență inteligența artificială artificiale protecția protecție copiilor copii copiii tineri tineret tineretul spațiu
+  spațiul cosmic extraatmosferic sustenabilitate sustenabilitatea durabilitatea dezvoltare dezvoltarea durabilă femei femeile femeilor fete fetele egalitate egalitatea gen
+  digitală incluziune incluziunea accesibilitate accesibilitatea persoane persoanele persoanelor dizabilități roamingul bandă conectivitate conectivitatea spectru spectrul
+  sateliți sateliții schimbări climatice mediu mediul deșeuri urgențe urgență dezastre internetul internetului lucrurilor obiectelor datele datelor viață competențe educație
+  sănătate limbi multilingvism cooperare cooperarea rurale insule standarde standardizare conformitate interoperabilitate dispozitive contrafăcute cabluri reziliență reziliența
+  încredere încrederea încrederii consolidarea întărirea combaterea numerotare drepturile omului etică etica economie economia orașe infrastructură infrastructura inovare
+  inovația transformare transformarea tehnologii tehnologie rețele servicii serviciile calitate consumatorilor utilizatorilor alegeri contribuții contribuțiile finanțare
+  finanțarea revizuirea modificarea rolul utilizarea guvernanța
+  sicurezza cibernetica informatica cibersicurezza cybersicurezza intelligenza protezione bambini minori giovani spazio spaziale spaziali extra-atmosferico sostenibilità
+  sostenibile sviluppo donne ragazze parità uguaglianza genere digitali inclusione accessibilità persone disabilità banda connettività spettro satelliti climatici cambiamenti
+  rifiuti emergenze emergenza catastrofi disastri cose dati vita competenze istruzione formazione salute lingue multilinguismo cooperazione aree rurali isole normazione
+  conformità interoperabilità dispositivi contraffatti cavi sottomarini resilienza fiducia rafforzamento lotta numerazione diritti umani città infrastruttura
+  infrastrutture innovazione trasformazione tecnologie reti servizi qualità consumatori utenti elezioni contributi finanziamento revisione ruolo utilizzo
+  cybersicherheit künstliche künstlicher intelligenz kinderschutz schutz kinder kindern jugend jugendliche raumfahrt weltraums umlaufbahn umlaufbahnen nachhaltigkeit nachhaltige
+  nachhaltiger entwicklung frauen mädchen gleichstellung inklusion teilhabe barrierefreiheit menschen behinderung behinderungen frequenzspektrum satelliten klimaschutz
+  klimawandel umwelt elektroschrott kreislaufwirtschaft wirtschaft notfälle katastrophen katastrophenschutz dinge persönlichkeitsrechte kompetenzen bildung gesundheit sprachen
+  mehrsprachigkeit zusammenarbeit ländliche räume inseln normung standardisierung konformität interoperabilität gefälschte geräte seekabel kabelschutz resilienz
+  widerstandsfähigkeit vertrauen vertrauens stärkung bekämpfung nummerierung ethik stadtentwicklung infrastrukturen innovationen wandel technologien dienste qualität
+  verbraucherschutz mitgliedschaft beiträge überprüfung überarbeitung rolle nutzung verwaltung
+  cyberbeveiliging cyberveiligheid veiligheid beveiliging kunstmatige intelligentie bescherming kinderen jongeren jeugd ruimte ruimtevaart heelal baan banen duurzaamheid
+  duurzame ontwikkeling vrouwen meisjes gendergelijkheid gelijkheid inclusie toegankelijkheid personen mensen beperking handicap breedband connectiviteit satellieten klimaat
+  klimaatverandering afval noodsituaties rampen dingen gegevens vaardigheden onderwijs gezondheid talen meertaligheid samenwerking plattelandsgebieden eilanden normalisatie
+  standaardisatie conformiteit interoperabiliteit apparaten zeekabels onderzeese kabels weerbaarheid vertrouwen versterking bestrijding nummering mensenrechten ethiek steden
+  infrastructuur innovatie transformatie technologieën netwerken diensten kwaliteit consumenten gebruikers verkiezingen lidmaatschap bijdragen financiering herziening wijziging
+  rol gebruik
+  cybersäkerhet säkerhet artificiell intelligens skydd barn barns ungdomar rymden rymd rymdverksamhet omloppsbana omloppsbanor hållbarhet hållbar utveckling kvinnor flickor
+  jämställdhet jämlikhet digitala delaktighet inkludering tillgänglighet personer funktionsnedsättning bredband uppkoppling satelliter klimatförändringar miljö avfall
+  nödsituationer katastrofer sakernas uppgifter integritet personlig kompetens utbildning hälsa språk flerspråkighet samarbete landsbygd landsbygden öar standarder
+  standardisering överensstämmelse interoperabilitet förfalskade utrustning undervattenskablar sjökablar motståndskraft förtroende stärkande bekämpning numrering mänskliga
+  rättigheter etik städer omställning nät tjänster konsumenter användare medlemskap bidrag finansiering översyn ändring roll användning
+  cybersikkerhed sikkerhed kunstig beskyttelse børn børns unge rummet ydre rum rumfart kredsløb bæredygtighed bæredygtig udvikling kvinder piger ligestilling lighed
+  tilgængelighed bredbånd forbindelse satellitter klimaforandringer miljø affald nødsituationer tingenes privatliv færdigheder kompetencer uddannelse sundhed sprog
+  flersprogethed samarbejde landdistrikter øer overensstemmelse forfalskede udstyr søkabler modstandsdygtighed tillid styrkelse bekæmpelse nummerering menneskerettigheder
+  økonomi byer omstilling teknologi tjenester forbrugere brugere valg medlemskab ændring anvendelse
+  cybersikkerhet sikkerhet verdensrommet romvirksomhet baner bærekraft bærekraftig utvikling kvinner jenter likestilling likhet tilgjengelighet funksjonsnedsettelse tilkobling
+  klimaendringer nødsituasjoner personvern ferdigheter utdanning helse flerspråklighet samarbeid distriktene øyer samsvar forfalsket utstyr sjøkabler motstandsdyktighet tillit
+  styrking bekjempelse innovasjon forbrukere brukere revisjon endring bruk
+  kyberturvallisuus turvallisuus tekoäly tekoälyn lasten suojelu lapset nuoret nuorten avaruus avaruuden kiertorata kiertoradat kestävyys kestävä kehitys naiset naisten tytöt
+  tasa-arvo sukupuolten digitaalinen osallisuus osallistaminen esteettömyys saavutettavuus vammaiset vammaisten henkilöt verkkovierailu laajakaista laajakaistan yhteydet spektri
+  taajuudet satelliitit ilmasto ilmastonmuutos ympäristö jäte sähköjäte hätätilanteet katastrofit esineiden tiedot tietosuoja yksityisyys taidot koulutus terveys kielet
+  monikielisyys yhteistyö maaseutu saaret standardit standardointi yhteentoimivuus väärennetyt laitteet merikaapelit kriisinkestävyys luottamus luottamuksen vahvistaminen
+  torjunta numerointi ihmisoikeudet etiikka talous kaupungit infrastruktuuri innovaatiot muutos teknologia palvelut laatu kuluttajat käyttäjät vaalit jäsenyys maksut rahoitus
+  tarkistus muuttaminen rooli käyttö
+  küberturvalisus küberjulgeolek turvalisus tehisintellekt tehisaru laste kaitse lapsed noored noorte kosmose orbiit orbiidid jätkusuutlikkus kestlik säästev areng naised naiste
+  tüdrukud võrdsus sooline võrdõiguslikkus digitaalne digikaasatus kaasatus kaasamine ligipääsetavus juurdepääsetavus puuetega inimesed inimeste rändlus lairiba ühenduvus
+  satelliidid kliima kliimamuutus keskkond jäätmed hädaolukorrad katastroofid asjade andmed andmekaitse privaatsus oskused haridus tervis keeled mitmekeelsus koostöö
+  maapiirkonnad saared standardid standardimine koostalitlusvõime seadmed merekaablid vastupidavus kerksus usaldus usalduse tugevdamine võitlus inimõigused eetika majandus
+  linnad taristu innovatsioon üleminek tehnoloogia teenused kvaliteet tarbijad kasutajad valimised liikmesus maksed rahastamine läbivaatamine muutmine kasutamine
+  kiberdrošība kiberdrošības drošība drošības mākslīgais mākslīgā intelekts intelekta bērnu aizsardzība bērni jaunieši jauniešu kosmoss kosmosa telpa orbītas ilgtspēja
+  ilgtspējas ilgtspējīga attīstība sievietes sieviešu meitenes dzimumu līdztiesība vienlīdzība digitālā digitālās iekļaušana iekļautība piekļūstamība pieejamība personas personu
+  invaliditāti viesabonēšana platjosla platjoslas savienojamība spektrs satelīti klimats klimata vide vides atkritumi ārkārtas situācijas katastrofas lietu datu privātums
+  prasmes izglītība veselība valodas daudzvalodība sadarbība lauku apvidi standarti standartizācija atbilstība savietojamība ierīces zemūdens kabeļi noturība uzticēšanās
+  uzticības stiprināšana apkarošana cilvēktiesības ētika pilsētas infrastruktūra inovācija pārveide tehnoloģijas pakalpojumi kvalitāte patērētāju lietotāju vēlēšanas dalība
+  iemaksas finansēšana pārskatīšana grozījumi loma izmantošana pārvaldība
+  kibernetinis kibernetinio saugumas saugumo dirbtinis dirbtinio intelektas intelekto vaikų apsauga vaikai jaunimas jaunimo kosmosas kosmoso erdvė orbitos tvarumas tvarumo
+  tvarus vystymasis plėtra moterys moterų mergaitės lyčių lygybė skaitmeninė skaitmeninės įtrauktis įtraukties prieinamumas neįgalieji asmenys negalią tarptinklinis ryšys
+  plačiajuostis spektras spektro palydovai klimatas klimato kaita aplinka aplinkos atliekos ekstremalios situacijos nelaimės internetas interneto daiktų duomenys duomenų
+  privatumas įgūdžiai švietimas sveikata kalbos daugiakalbystė bendradarbiavimas kaimo vietovės salos standartai standartizacija atitiktis sąveikumas įrenginiai povandeniniai
+  kabeliai atsparumas pasitikėjimas pasitikėjimo stiprinimas kova žmogaus teisės miestai inovacijos pertvarka technologijos paslaugos kokybė vartotojų naudotojų rinkimai narystė
+  įmokos finansavimas peržiūra pakeitimas vaidmuo naudojimas valdymas
+  siguria sigurisë kibernetike inteligjenca inteligjencës mbrojtja mbrojtje fëmijëve fëmijët rinjtë hapësira hapësirës kozmike qëndrueshmëria zhvillimi zhvillim qëndrueshëm
+  gratë grave vajzat barazia gjinore përfshirja dixhitale aksesueshmëria qasja personat aftësi kufizuar brezi gjerë lidhja satelitët klimës mjedisi mbetjet emergjencat
+  fatkeqësitë interneti internetit gjërave dhënat privatësia aftësitë arsimi shëndeti gjuhët shumëgjuhësia bashkëpunimi zonat ishujt standardet standardizimi ndërveprimi
+  pajisjet kabllot nënujore qëndresa forcimi lufta drejtat njeriut ekonomia qytetet inovacioni transformimi teknologjia teknologjitë shërbimet cilësia konsumatorëve
+  përdoruesve zgjedhjet anëtarësimi kontributet financimi rishikimi ndryshimi roli përdorimi qeverisja
+  κυβερνοασφάλεια κυβερνοασφάλειας ασφάλεια ασφάλειας τεχνητή τεχνητής νοημοσύνη νοημοσύνης προστασία παιδιών παιδιά νέοι νέων διάστημα διαστήματος τροχιά τροχιές βιωσιμότητα
+  βιώσιμη ανάπτυξη γυναίκες γυναικών κορίτσια ισότητα φύλων ψηφιακή ψηφιακής ένταξη ενταξη προσβασιμότητα άτομα ατόμων αναπηρία περιαγωγή ευρυζωνικότητα ευρυζωνική συνδεσιμότητα
+  φάσμα φάσματος δορυφόροι δορυφόρων κλίμα κλιματική αλλαγή περιβάλλον απόβλητα έκτακτες ανάγκες καταστροφές διαδίκτυο διαδικτύου πραγμάτων δεδομένα δεδομένων ιδιωτικότητα
+  δεξιότητες εκπαίδευση υγεία γλώσσες πολυγλωσσία συνεργασία αγροτικές περιοχές νησιά πρότυπα τυποποίηση συμμόρφωση διαλειτουργικότητα συσκευές υποβρύχια καλώδια ανθεκτικότητα
+  εμπιστοσύνη εμπιστοσύνης ενίσχυση καταπολέμηση ανθρώπινα δικαιώματα ηθική δεοντολογία οικονομία πόλεις υποδομές καινοτομία μετασχηματισμός τεχνολογίες υπηρεσίες ποιότητα
+  καταναλωτών χρηστών εκλογές εισφορές χρηματοδότηση αναθεώρηση τροποποίηση ρόλος χρήση διακυβέρνηση
+  siber yapay zekâ zeka çocukların çocuk korunması koruma gençler gençlik uzayın yörünge yörüngeler sürdürülebilirlik sürdürülebilir kalkınma kadınlar kadın kızlar cinsiyet
+  eşitliği kapsayıcılık içerme erişilebilirlik engelliler engelli bireyler dolaşım genişbant bağlanabilirlik uydular iklim değişikliği çevre atık acil durumlar afetler
+  nesnelerin veriler beceriler eğitim sağlık diller çokdillilik birliği işbirliği kırsal alanlar adalar standartlar standardizasyon uyumluluk birlikte çalışabilirlik sahte
+  cihazlar denizaltı kablolar kabloları dayanıklılık güçlendirilmesi mücadele numaralandırma şehirler akıllı yenilik dönüşüm teknolojiler teknoloji kalite tüketiciler
+  kullanıcılar üyelik katkılar finansman gözden geçirme değişiklik rolü kullanımı
+  kibertəhlükəsizlik təhlükəsizlik təhlükəsizliyi intellekt uşaqların uşaq müdafiəsi qorunması gənclərin kosmosun davamlılıq dayanıqlı davamlı inkişaf qızlar bərabərliyi
+  inklüzivlik əlçatanlıq əlilliyi şəxslər rouminq genişzolaqlı spektr peyklər iqlim ətraf mühit tullantılar fövqəladə hallar fəlakətlər əşyaların məlumatlar bacarıqlar təhsil
+  səhiyyə dillər əməkdaşlıq yerləri standartlaşdırma sualtı kabellər dayanıqlılıq gücləndirilməsi mübarizə hüquqları iqtisadiyyat şəhərlər innovasiya transformasiya
+  texnologiyalar şəbəkələr xidmətlər keyfiyyət istehlakçılar istifadəçilər seçkilər üzvlük maliyyələşmə dəyişiklik rolu istifadəsi idarəetmə
+  киберқауіпсіздік қауіпсіздік қауіпсіздігі жасанды балаларды балалар қорғау ғарыш ғарышты орнықтылық орнықты тұрақты даму қыздар гендерлік теңдік теңдігі инклюзия қолжетімділік
+  мүгедектігі адамдар кеңжолақты байланыс спутниктер қоршаған орта қалдықтар төтенше жағдайлар апаттар заттар деректер жекелік дағдылар білім денсаулық тілдер көптілділік
+  ынтымақтастық ауылдық аймақтар аралдар стандарттар стандарттау құрылғылар суасты кабельдер төзімділік сенім сенімді нығайту күрес құқықтары этика экономика қалалар
+  инфрақұрылым инновация технологиялар қызметтер сапа тұтынушылар пайдаланушылар сайлау мүшелік жарналар қаржыландыру қайта қарау өзгеріс рөлі пайдалану басқару
+  киберкоопсуздук коопсуздук коопсуздугу жасалма балдарды балдар коргоо туруктуулук туруктуу өнүгүү кыздар гендердик теңчилик санариптик жеткиликтүүлүк майыптыгы кең тилкелүү
+  байланыш айлана чөйрө калдыктар өзгөчө кырдаалдар кырсыктар буюмдар маалыматтар көндүмдөр билим соолук тилдер кызматташуу айылдык аймактар түзмөктөр суу астындагы кабелдер
+  ишеним бекемдөө күрөш укуктары шаарлар кызматтар керектөөчүлөр колдонуучулар шайлоо мүчөлүк төгүмдөр каржылоо өзгөртүү ролу пайдалануу башкаруу
+  kiberxavfsizlik xavfsizlik xavfsizligi sunʼiy suniy bolalarni bolalar himoya himoyasi barqarorlik barqaror rivojlanish qizlar tengligi inklyuziya qamrov nogironligi
+  shaxslar rouming keng polosali aloqa yoʻldoshlar atrof-muhit chiqindilar favqulodda vaziyatlar ofatlar buyumlar maʼlumotlar koʻnikmalar taʼlim sogʻliq tillar hamkorlik
+  hududlar qurilmalar kabellar ishonch ishonchni mustahkamlash kurash inson huquqlari iqtisodiyot shaharlar infratuzilma innovatsiya transformatsiya tarmoqlar xizmatlar
+  isteʼmolchilar foydalanuvchilar saylovlar aʼzolik badallar moliyalashtirish oʻzgartirish foydalanish boshqaruv
+  киберамният амният амнияти зеҳни интеллекти сунъӣ ҳифзи кӯдакон кӯдак кайҳон фазо мадор рушди устувор духтарон баробарии гендерӣ фарогирии фарогирӣ дастрасӣ дастрасии маъюбон
+  алоқаи васеъмаҷро моҳвораҳо иқлим муҳити зист партовҳо офатҳо интернети маълумот маҳоратҳо маориф тандурустӣ забонҳо ҳамкорӣ стандартҳо дастгоҳҳо кабелҳо устуворӣ эътимод
+  таҳкими мубориза ҳуқуқи инсон ахлоқ иқтисодиёт шаҳрҳо инфрасохтор инноватсия технологияҳо шабакаҳо хизматрасонӣ истеъмолкунандагон истифодабарандагон интихобот узвият
+  маблағгузорӣ тағйир нақш истифода идоракунӣ
+  кибер аюулгүй байдал хиймэл ухаан хүүхдийг хүүхэд хүүхдийн хамгаалах хамгаалал сансрын огторгуй тойрог тогтвортой хөгжил охид жендэрийн эрх тэгш оролцоо хүртээмж хүртээмжтэй
+  хөгжлийн бэрхшээлтэй иргэд өргөн зурвас холболт дагуул уур амьсгал байгаль орчин хаягдал онцгой гамшиг өгөгдөл чадвар боловсрол эрүүл мэнд хамтын ажиллагаа хөдөө орон нутаг
+  стандарт төхөөрөмж далайн тэсвэр бэхжүүлэх тэмцэх хүний ёс зүй эдийн засаг дэд бүтэц инноваци шилжилт технологи үйлчилгээ чанар хэрэглэгч сонгууль гишүүнчлэл санхүүжилт
+  өөрчлөлт үүрэг ашиглах засаглал
+  netöryggi öryggi gervigreind vernd barna börn ungmenni geimurinn geimur sporbraut sjálfbærni sjálfbær þróun konur stúlkur jafnrétti kynjanna stafræn stafræna þátttaka
+  inngilding aðgengi fatlað fólk breiðband tengingar tíðniróf gervihnettir loftslag loftslagsbreytingar umhverfi úrgangur neyðarástand hamfarir internetið gögn persónuvernd
+  færni menntun heilsa tungumál samstarf dreifbýli eyjar staðlar stöðlun búnaður sæstrengir viðnámsþróttur traust barátta mannréttindi siðferði hagkerfi borgir innviðir nýsköpun
+  umbreyting tækni þjónusta gæði neytendur notendur kosningar aðild framlög fjármögnun endurskoðun breyting hlutverk notkun
+  ċibersigurtà sigurtà intelliġenza artifiċjali protezzjoni tat-tfal tfal żgħażagħ spazju sostenibbiltà żvilupp bniet ugwaljanza diġitali inklużjoni aċċessibbiltà persuni
+  diżabbiltà konnettività spettru ambjent skart emerġenzi diżastri ħiliet edukazzjoni saħħa lingwi kooperazzjoni gżejjer kejbils reżiljenza fiduċja tisħiħ drittijiet bliet
+  innovazzjoni trasformazzjoni teknoloġija servizzi kwalità konsumaturi elezzjonijiet kontribuzzjonijiet finanzjament reviżjoni rwol użu
+  cibearshlándáil slándáil intleacht shaorga cosaint leanaí óige spás fithis inbhuanaitheacht forbairt mná cailíní comhionannas digiteach cuimsiú inrochtaineacht fánaíocht
+  leathanbhanda speictream satailítí aeráid comhshaol idirlíon sonraí príobháideachas scileanna oideachas sláinte teangacha comhar oileáin caighdeáin cáblaí iontaoibh neartú
+  cearta eitic geilleagar cathracha bonneagar nuálaíocht teicneolaíocht seirbhísí caighdeán toghcháin
+  seguridade ciberseguretat seguretat intel·ligència intelligència protecció infants joves espai exterior òrbites sostenibilitat desenvolupament dones nenes noies igualtat
+  gènere inclusió accessibilitat persones discapacitat itinerància ampla connectivitat espectre satèl·lits medi ambient residus desastres dades privacitat competències educació
+  salut llengües multilingüisme cooperació normalització dispositius submarins resiliència confiança enfortiment lluita drets ètica ciutats innovació transformació
+  tecnologies xarxes serveis qualitat consumidors usuaris eleccions contribucions finançament revisió modificació
+  კიბერუსაფრთხოება კიბერუსაფრთხოების უსაფრთხოება უსაფრთხოების ხელოვნური ინტელექტი ინტელექტის ბავშვთა ბავშვების დაცვა ახალგაზრდობა კოსმოსი კოსმოსური ორბიტა მდგრადობა მდგრადი
+  განვითარება ქალები ქალთა გოგონები გენდერული თანასწორობა ციფრული ჩართულობა ინკლუზია ხელმისაწვდომობა შეზღუდული შესაძლებლობის პირები როუმინგი ფართოზოლოვანი კავშირი სპექტრი
+  თანამგზავრები კლიმატი კლიმატის ცვლილება გარემო ნარჩენები საგანგებო სიტუაციები კატასტროფები ინტერნეტი მონაცემები უნარები განათლება ჯანმრთელობა ენები თანამშრომლობა სოფლის
+  კუნძულები სტანდარტები მოწყობილობები წყალქვეშა კაბელები მედეგობა ნდობა ნდობის გაძლიერება ბრძოლა ადამიანის უფლებები ეთიკა ეკონომიკა ქალაქები ინფრასტრუქტურა ინოვაცია
+  ტრანსფორმაცია ტექნოლოგიები ქსელები მომსახურება ხარისხი მომხმარებლები არჩევნები დაფინანსება გადასინჯვა როლი გამოყენება
+  կիբեռանվտանգություն կիբեռանվտանգության անվտանգություն անվտանգության արհեստական բանականություն բանականության երեխաների պաշտպանություն երեխաներ երիտասարդություն տիեզերք տիեզերքի
+  ուղեծիր կայունություն կայուն զարգացում կանայք կանանց աղջիկներ գենդերային հավասարություն թվային ներառում ներառականություն մատչելիություն հաշմանդամություն անձինք ռոումինգ
+  լայնաշերտ կապ սպեկտր արբանյակներ կլիմա կլիմայի փոփոխություն շրջակա միջավայր թափոններ արտակարգ իրավիճակներ աղետներ ինտերնետ տվյալներ հմտություններ կրթություն առողջություն
+  լեզուներ համագործակցություն գյուղական կղզիներ ստանդարտներ սարքեր ստորջրյա մալուխներ դիմակայունություն վստահություն վստահության ամրապնդում պայքար մարդու իրավունքներ էթիկա
+  տնտեսություն քաղաքներ ենթակառուցվածք նորարարություն տեխնոլոգիաներ ցանցեր ծառայություններ որակ սպառողներ օգտատերեր ընտրություններ ֆինանսավորում վերանայում դերը օգտագործում
+  אבטחת סייבר ביטחון אבטחה מלאכותית הגנה הגנת ילדים נוער חלל החלל מסלול קיימות פיתוח נשים בנות שוויון מגדרי מגדר הכלה דיגיטלית נגישות אנשים מוגבלות נדידה פס רחב קישוריות ספקטרום
+  לוויינים אקלים שינויי סביבה פסולת חירום אסונות אינטרנט דברים נתונים פרטיות מיומנויות חינוך בריאות שפות רבלשוניות שיתוף פעולה אזורים כפריים איים תקנים תקינה התקנים כבלים
+  תתימיים חוסן אמון חיזוק מאבק זכויות אתיקה כלכלה ערים תשתיות תשתית חדשנות טכנולוגיות רשתות שירותים איכות צרכנים משתמשים בחירות חברות תרומות מימון תיקון תפקיד שימוש ממשל
+  امنیت سایبری هوش مصنوعی حفاظت حمایت کودکان جوانان فضا فضای ماورای جو مدار مدارها پایداری توسعه پایدار زنان دختران برابری جنسیتی شمول فراگیری دیجیتال دسترسی دسترس‌پذیری افراد
+  معلولیت رومینگ پهنای باند اتصال طیف ماهواره ماهواره‌ها اقلیم تغییرات محیط زیست پسماند اضطراری بلایا اینترنت اشیا داده‌ها مهارت‌ها آموزش زبان‌ها چندزبانگی همکاری مناطق روستایی
+  استانداردها دستگاه‌ها کابل‌های زیردریایی تاب‌آوری اعتماد تقویت مبارزه بشر اخلاق اقتصاد شهرها زیرساخت نوآوری تحول فناوری فناوری‌ها شبکه‌ها کیفیت مصرف‌کنندگان کاربران انتخابات
+  عضویت تامین بازنگری اصلاح نقش استفاده حکمرانی
+  سائبر سیکیورٹی سلامتی ذہانت بچوں نوجوان خلا خلائی پائیداری پائیدار ترقی خواتین لڑکیاں صنفی مساوات ڈیجیٹل شمولیت رسائی معذور رومنگ براڈ بینڈ رابطہ سپیکٹرم سیٹلائٹ آب ہوا ماحول
+  فضلہ ہنگامی آفات انٹرنیٹ ڈیٹا مہارتیں تعلیم صحت زبانیں تعاون دیہی علاقے معیارات آلات زیرآب کیبل لچک مضبوطی انسانی اخلاقیات معیشت شہر بنیادی ڈھانچہ جدت ٹیکنالوجی معیار صارفین
+  رکنیت مالیات نظرثانی ترمیم کردار استعمال
+  साइबर सुरक्षा कृत्रिम बुद्धिमत्ता बुद्धि बच्चों संरक्षण युवा अंतरिक्ष कक्षा सतत महिलाएँ महिलाओं महिला लड़कियाँ लैंगिक समानता डिजिटल समावेशन सुगम्यता पहुँच विकलांग दिव्यांग
+  व्यक्ति रोमिंग ब्रॉडबैंड संपर्क स्पेक्ट्रम उपग्रह जलवायु परिवर्तन पर्यावरण कचरा आपात आपदा इंटरनेट डेटा निजता स्वास्थ्य भाषाएँ बहुभाषावाद सहयोग ग्रामीण क्षेत्र द्वीप मानकीकरण
+  उपकरण समुद्री केबल लचीलापन मानवाधिकार अधिकार नैतिकता अर्थव्यवस्था शहर अवसंरचना नवाचार प्रौद्योगिकी सेवाएँ गुणवत्ता उपभोक्ता उपयोगकर्ता चुनाव सदस्यता वित्त संशोधन भूमिका उपयोग
+  সাইবার নিরাপত্তা কৃত্রিম বুদ্ধিমত্তা শিশু শিশুদের সুরক্ষা যুব মহাকাশ কক্ষপথ টেকসই উন্নয়ন নারী মেয়ে লিঙ্গ সমতা ডিজিটাল অন্তর্ভুক্তি প্রবেশগম্যতা প্রতিবন্ধী ব্যক্তি রোমিং
+  ব্রডব্যান্ড সংযোগ স্পেকট্রাম উপগ্রহ জলবায়ু পরিবর্তন পরিবেশ বর্জ্য জরুরি দুর্যোগ ইন্টারনেট ডেটা দক্ষতা শিক্ষা স্বাস্থ্য ভাষা সহযোগিতা গ্রামীণ এলাকা দ্বীপ যন্ত্র কেবল
+  মানবাধিকার নৈতিকতা অর্থনীতি শহর অবকাঠামো উদ্ভাবন প্রযুক্তি গুণমান ভোক্তা ব্যবহারকারী নির্বাচন সদস্যপদ অর্থায়ন সংশোধন ভূমিকা ব্যবহার
+  keselamatan kecerdasan buatan perlindungan kanak-kanak kanak anak belia pemuda angkasa lepas antariksa keberlanjutan kelestarian pembangunan berkelanjutan mampan perempuan
+  wanita kesetaraan inklusi kebolehcapaian aksesibilitas penyandang disabilitas orang kurang upaya perayauan jalur lebar perubahan lingkungan persekitaran limbah sisa kecemasan
+  darurat bencana kemahiran keterampilan pendidikan kesehatan kesihatan bahasa kerjasama kerja pedesaan luar pulau standar piawaian perangkat ketahanan daya kepercayaan
+  penguatan pengukuhan kota inovasi transformasi perkhidmatan kualiti kualitas pengguna konsumen keanggotaan keahlian pembiayaan semakan revisi pindaan peran peranan penggunaan
+  usalama mtandaoni bandia unde ulinzi watoto vijana anga obiti uendelevu maendeleo endelevu wanawake wasichana usawa kijinsia kidijitali ujumuishaji ufikivu watu ulemavu
+  utangazaji mpana muunganisho setilaiti tabianchi mazingira taka dharura maafa intaneti faragha ujuzi elimu afya lugha ushirikiano vijijini visiwa viwango vifaa nyaya
+  ustahimilivu uaminifu kuimarisha haki binadamu maadili uchumi miji miundombinu ubunifu teknolojia huduma ubora watumiaji uchaguzi uanachama michango ufadhili marekebisho
+  jukumu matumizi
+  мсэ мсе мсд мст мут мэб ибт оуцхб xei bti itb
 `;
 
 /** Things that have a name in quotation marks, by the beginnings of their words. */
@@ -1141,6 +1360,8 @@ export const CONNECTORS: ReadonlySet<string> = foldedSet(
 
 /** What introduces a part of an analysis or of news, where it is all of the words before a sign: "Winners:", "Plot twist:". */
 const LEAD_INS = `
+    хиймэл оюун, хиймэл оюун ухаан, בינה מלאכותית, सतत विकास, डिजिटल कौशल, डिजिटल शिक्षा, insan hakları, insan hüquqları, адам құқықтары, адам укуктары, זכויות אדם, süni intellekt, akili bandia, akili unde,
+    trí tuệ nhân tạo, an ninh mạng, an toàn trẻ em, bảo vệ trẻ em trên mạng, khoảng cách số, kỹ năng số, băng rộng, quản trị internet, bình đẳng giới, biến đổi khí hậu, vũ trụ,
     signatories, signers, signatarios, firmantes, signatários, subscritores, signataires, firmatari, ondertekenaars, de ondertekenaars, unterzeichner, siyatè, siyatè yo,
     for immediate release, pour diffusion immédiate, zur sofortigen veröffentlichung,
     apologies, apologies for absence, regrets, absent, excused, excusés, absents, absents et excusés, ausentes, excusados, afwezig, verhinderd, abwesend, entschuldigt, assenti, absan,
@@ -1816,6 +2037,7 @@ export const ORGANIZATIONS: ReadonlySet<string> = new Set(
     IETF ISOC ICANN UNESCO OECD WTO WHO IMF
     CEDEAO UEMOA WAEMU AES EAC ECCAS CEEAC CEMAC CENSAD IGAD CEPGL SAARC BIMSTEC OECS OECO SICA PIF EAEU OTS APEC BCEAO BEAC BOAD BRVM
     ANASE OTAN OEA OCI CNUCED CNUDCI PNUD PNUE OMPI OACI OMS OMC FMI OCDE OSCE ONU ONUDI ONUDC UNCTAD CEPAL CESAP CEA CEE UPU ЕАЭС СНГ ШОС ОБСЕ АСЕАН БРИКС ЮНЕСКО
+    UIT МСЭ МСЕ МСД МСТ МУТ МЭБ ИБТ XEI BTI ITB
     WATRA ARTAC FRATEL CTO ARTP ARTCI ARPT ARPCE ARPTC AMRTP ANRT NTRA ICASA TCRA RURA POTRAZ ZICTA MACRA BOCRA CRAN INCM ARECOM INACOM ARTEC NATCOM PURA ARME
     ANACOM ANCOM AGCOM CNMC BIPT NKOM HAKOM AKOS RATEL EKIP EETT NMHH SPRK TTJA TRAFICOM BTRC TRCSL MCMC IMDA NBTC TDRA OSIPTEL SUTEL SUBTEL ENACOM CONATEL ARCOTEL URSEC INDOTEL TELCOR SIGET`),
 );

@@ -2774,6 +2774,122 @@ Zpráva – s Annou – je hotová.`,
   );
 });
 
+describe("topics of resolutions are public labels in the languages of the lists", () => {
+  pairs(
+    `
+Kybernetická bezpečnost: posílení důvěry.
+Umělá inteligence: etika a lidská práva.
+Posílení důvěry: revize Rezoluce 130.
+Ochrana dětí: společný přístup.
+Ochrana dětí online: návrh ITU.
+Rovnost žen a mužů v ITU: 40 % míst.
+Kosmický odpad: udržitelnost oběžné dráhy.
+Osoby se zdravotním postižením: přístupnost.
+Vesmír: dlouhodobá udržitelnost.
+Ženy a dievčatá v ITU: 40 % miest.
+Svemir: održivost orbite.
+Žene u ITU-u: 40 % mjesta.
+Umjetna inteligencija: uloga ITU-a.
+Zaštita djece na internetu: zajednički pristup.
+Nők az ITU-ban: 40 %-os arány.
+Kiberbiztonság: a bizalom erősítése.
+Mesterséges intelligencia: az ITU szerepe.
+A gyermekek védelme az interneten: közös fellépés.
+Cyberbezpieczeństwo: wzmocnienie zaufania.
+Sztuczna inteligencja: etyka i prawa człowieka.
+Kobiety w ITU: 40 % miejsc.
+Włączenie cyfrowe: obszary wiejskie.
+Inteligența artificială: rolul UIT.
+Securitatea cibernetică: consolidarea încrederii.
+Spațiul cosmic: sustenabilitatea orbitelor.
+Femeile în UIT: 40 % din locuri.
+Umetna inteligenca: vloga ITU.
+Ženske v ITU: 40 % mest.
+Вештачка интелигенција: улога МСТ.
+Заштита деце: заједнички приступ.
+Сајбер безбедност: зајакнување на довербата.
+Киберсигурност: укрепване на доверието.
+Жените в МСД: 40 % от местата.
+Кібербезпека: зміцнення довіри.
+Жінки в МСЕ: 40 % місць.
+Штучний інтелект: етика.
+Штучны інтэлект: этыка.
+Mākslīgais intelekts: ITU loma.
+Kiberdrošība: uzticības stiprināšana.
+Kibernetinis saugumas: pasitikėjimo stiprinimas.
+Dirbtinis intelektas: ITU vaidmuo.
+Küberturvalisus: usalduse tugevdamine.
+Tehisintellekt: ITU roll.
+Tekoäly: ITU:n rooli.
+Lasten suojelu: yhteinen toiminta.
+Rymden: hållbarhet i omloppsbanan.
+Børns sikkerhed: fælles indsats.
+Yapay zekâ: ITU’nun rolü.
+Çocukların korunması: ortak yaklaşım.
+Kibertəhlükəsizlik: etimadın gücləndirilməsi.
+Киберқауіпсіздік: сенімді нығайту.
+Жасалма интеллект: МЭБдин ролу.
+Хиймэл оюун: ОУЦХБ-ын үүрэг.
+Τεχνητή νοημοσύνη: ο ρόλος της ITU.
+ხელოვნური ინტელექტი: როლი.
+Արհեստական բանականություն: դերը.
+בינה מלאכותית: תפקיד האיגוד.
+هوش مصنوعی: نقش اتحادیه.
+مصنوعی ذہانت: کردار.
+साइबर सुरक्षा: विश्वास.
+Trí tuệ nhân tạo: vai trò của ITU.
+Gervigreind: hlutverk ITU.
+Siguria kibernetike: forcimi i besimit.
+Зеҳни сунъӣ: нақши ИБТ.
+Sunʼiy intellekt: XEI roli.
+Künstliche Intelligenz: die Rolle der ITU.
+`,
+    `
+Kybernetická bezpečnost (interní): ustoupíme.
+Interní kybernetická bezpečnost: ustoupíme.
+Ochrana dětí – jen pro nás: ustoupíme.
+Ochrana dětí, jen pro nás: ustoupíme.
+Naše kybernetická bezpečnost: ustoupíme.
+Náš postoj, umělá inteligence: ustoupíme.
+Ana, kybernetická bezpečnost: ustoupíme.
+Umělá inteligence Ana: ustoupíme.
+Záložní řešení, roaming: ustoupíme.
+Ústupky, vesmír: ustoupíme.
+Taktika, ochrana dětí: ustoupíme.
+Červená čára, vesmír: ustoupíme.
+Důvěrně vesmír: ustoupíme.
+Svemir, samo za nas: popuštamo.
+Interni svemir: popuštamo.
+Naš svemir: popuštamo.
+Stav, svemir: popuštamo.
+Taktika za svemir: popuštamo.
+A mi világűr álláspontunk: engedünk.
+Belső kiberbiztonság: engedünk.
+Kiberbiztonság, csak nekünk: engedünk.
+Nasze cyberbezpieczeństwo: ustąpimy.
+Cyberbezpieczeństwo tylko dla nas: ustąpimy.
+Poziția noastră, inteligența artificială: cedăm.
+Poziție de rezervă, spațiul cosmic: cedăm.
+Notre intelligence artificielle: cédons.
+Нашата киберсигурност: отстъпваме.
+Наш космос: поступимось.
+Таємно, космос: поступимось.
+Mūsu kiberdrošība: piekāpjamies.
+Tik mums, kosmosas: nusileidžiame.
+Meie küberturvalisus: anname järele.
+Linja, avaruus: annamme periksi.
+Vår linje, rymden: vi ger efter.
+Vores rum: vi giver efter.
+Yedek plan, uzay: geri çekiliriz.
+Bizim siber: geri çekiliriz.
+Η θέση μας, διάστημα: υποχωρούμε.
+Біздің киберқауіпсіздік: шегінеміз.
+Cyberbezpieczeństwo – linia odwrotu: ustąpimy.
+Kybernetická bezpečnost – záloha: ustoupíme.
+`,
+  );
+});
+
 describe("an abbreviation may be the first word of an emphasised place, and a subject of privacy one of several", () => {
   pairs(
     `

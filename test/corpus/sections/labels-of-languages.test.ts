@@ -6436,3 +6436,26 @@ test("income by month may be the head of a column, and a position may not", () =
   for (const head of ["Posisi kita", "Harga yang kita terima", "Kita terima kada minggu", "Posisyon namin"])
     expect(problemsOf(table(head)), head).not.toEqual([]);
 });
+
+test.each([
+  "Kybernetická bezpečnost: posílení důvěry",
+  "Umělá inteligence: etika a lidská práva",
+  "Posílení důvěry: revize Rezoluce 130",
+  "Ochrana dětí: společný přístup",
+  "Svemir: održivost orbite",
+  "Nők az ITU-ban: 40 %-os arány",
+  "Femeile în UIT: 40 % din locuri",
+  "Жінки в МСЕ: 40 % місць",
+  "Kiberdrošība: uzticības stiprināšana",
+])("a topic before a colon may begin a title: %s", (title) => {
+  expect(forEveryReader("title", title)).toMatchObject({ ok: true });
+});
+
+test.each([
+  "Ana: posílení důvěry",
+  "Interní: posílení důvěry",
+  "Naše důvěra: ustoupíme",
+  "Ochrana dětí (interní): ustoupíme",
+])("no other words may: %s", (title) => {
+  expect(forEveryReader("title", title)).toMatchObject({ ok: false });
+});

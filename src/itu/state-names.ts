@@ -78,13 +78,13 @@ const OTHER_LANGUAGES =
     " ",
   );
 /** Further languages in which names are read; `isStateName` does not know them, so that no heading with one is public. */
-const READ_LATIN = "bs fil af is ca ga mt lb tk rw mg nn gl eu".split(" ");
+const READ_LATIN = "bs fil af is ca ga mt lb tk rw mg nn gl eu fo se".split(" ");
 const READ_OTHER = "or as ckb ug sd ba cv".split(" ");
 /** Languages that `isStateName` alone knows. */
 const PUBLIC_LATIN = "ca ff ga ha ig is mg mt rw tk yo zu".split(" ");
 /** All others of the language data, in which names are never read, but are no mistakes in another state's name. */
 const UNREAD =
-  "dz agq ak asa ast bm bas bez blo bo br brx luy ccp ce ceb cgg chr syr sa cy doi dje dsb dyo ee eo ewo fo ff fy fur om gd kok gsw ha haw hsb ia ig ie ii jv jgo yi kab ks kde kea kgp ki kln ku ksb ksf ksh kxv lag lg ln lkt lrc lu luo mi mer mfe mni mua mzn naq nb nd nds nmg nqo os pcm rm rn sg sat sbp sc scn se seh shi shn smn su tt to tok tzm vai vec wae wo xh yav yo yrl yue zu".split(
+  "dz agq ak asa ast bm bas bez blo bo br brx luy ccp ce ceb cgg chr syr sa cy doi dje dsb dyo ee eo ewo ff fy fur om gd kok gsw ha haw hsb ia ig ie ii jv jgo yi kab ks kde kea kgp ki kln ku ksb ksf ksh kxv lag lg ln lkt lrc lu luo mi mer mfe mni mua mzn naq nb nd nds nmg nqo os pcm rm rn sg sat sbp sc scn seh shi shn smn su tt to tok tzm vai vec wae wo xh yav yo yrl yue zu".split(
     " ",
   );
 const ALL_LANGUAGES = [LATIN_LANGUAGES, READ_LATIN, PUBLIC_LATIN, OTHER_LANGUAGES, READ_OTHER, UNREAD].flat();

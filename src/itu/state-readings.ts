@@ -168,7 +168,8 @@ const withoutForm = (name: string): string => name.replace(FORM_WORDS, "").trim(
 
 /** How many words of another state's name may be beside a state's own: "Equatorial Guinea". */
 const MOST_FURTHER_WORDS = 3;
-const LINKING = /^(?:of|the|and|de|du|la|del|et|y|e|do|da)$/;
+/** Words of names by which no state is known: "Island" is Iceland, and never the Marshall Islands. */
+const LINKING = /^(?:of|the|and|de|du|la|del|et|y|e|do|da|islands?)$/;
 
 /**
  * The other member states in whose names a state's name of one word stands, as `Guinea` and `Sudan` do, or of whose

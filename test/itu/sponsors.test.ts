@@ -872,3 +872,33 @@ describe("a mark of doubt is asked about, and never makes a sponsor", () => {
     expect(sponsorNamed(text)).toBe(code);
   });
 });
+
+describe("a state's own name in its languages", () => {
+  test.each([
+    ["Island", "ISL"],
+    ["Ísland", "ISL"],
+    ["Frakland", "F"],
+    ["Svøríki", "S"],
+    ["Norga", "NOR"],
+    ["Suopma", "FIN"],
+    ["Ruoŧŧa", "S"],
+    ["Svizra", "SUI"],
+    ["Uburundi", "BDI"],
+    ["Afrika Borwa", "AFS"],
+    ["Kabu Verdi", "CPV"],
+    ["Nàìjíríà", "NIG"],
+    ["འབྲུག", "BTN"],
+    ["Y Deyrnas Unedig", "G"],
+  ])("%s is %s", (name, code) => {
+    expect(sponsorNamed(name)).toBe(code);
+  });
+
+  test("Iceland is read beside its neighbours", () => {
+    expect(codesOfSeveral("Danmark; Ísland")).toEqual(["DNK", "ISL"]);
+    expect(codesOfSeveral("Norge, Island og Sverige")).toEqual(["NOR", "ISL", "S"]);
+  });
+
+  test.each(["Islands", "Solomon", "Marshall"])("%s alone is not read as Iceland", (name) => {
+    expect(sponsorNamed(name)).not.toBe("ISL");
+  });
+});

@@ -20,7 +20,7 @@ import { isUnspacedRestriction } from "./language-restrictions.ts";
 import { isAboutOwnPeople } from "./public-headings.ts";
 import { withFullForms } from "./public-words.ts";
 import { beginsWithRequest, endsForUsOnly, forbidsPublishing, isForColleagues } from "./requests.ts";
-import { FOLDED, isPhraseAt, meaningOfMisspelling } from "./restricted-meaning.ts";
+import { FOLDED, isPhraseAt, meaningOfMisspelling, restrictedMeaning } from "./restricted-meaning.ts";
 import { ADVERSATIVES, ASIDES, SECRECY, UNPUBLISHED } from "./restricted-words.ts";
 import { beginsWithRestriction, wholeWords } from "./restriction-phrases.ts";
 import type { Meaning } from "./section-names.ts";
@@ -67,10 +67,7 @@ function beginsWithPhrase(tokens: readonly string[]): boolean {
   return isPhraseAt(tokens, 0, unpublished) || isPhraseAt(tokens, 0, asides, (next) => !GOES_ON.test(next));
 }
 
-/**
- * Whether a word that emphasis or brackets set apart at the start of a line announces internal words, whatever follows. A
- * term that goes on behind the word announces none: "**Restricted** access", "**Private** sector".
- */
+/** Whether a word that emphasis or brackets set apart at the start of a line announces internal words; not where a term goes on: "**Private** sector". */
 export function isInternalLeadIn(leadIn: string, text: string): boolean {
   if (beginsWithTerm(text)) return false;
   if (labelOf(leadIn, true) === "internal") return true;
@@ -155,9 +152,9 @@ const BEHIND_DASH = new RegExp(
 /** Words in brackets, and the bracket that ends them. */
 const IN_BRACKETS = /[([{【（［〔「]([^()[\]{}【】（）［］〔〕「」]{1,80})(?:[)\]}】）］〕」]|$)/gu;
 const HASHTAG = /(?<![\p{L}\p{N}&/#＃])[#＃]([\p{L}\p{M}_]{2,40})/gu;
-/** Behind brackets that end a sentence, or its end, "They agree. Fallback.", or a colon: "Absent: restricted.", and not "Ballot: secret." */
+/** Behind brackets that end a sentence, or its end, "They agree. Fallback.", or a colon: "Absent: restricted.", "Table 2: internal.", and not "Ballot: secret." */
 const LAST_WORDS = new RegExp(
-  `(?<=[${SENTENCE_ENDS}]\\s|(?::\\s|[：៖]\\s?)(?![Ss]ecret|[Pp]riv|[Ii]nt|[Вв]нутр))[^\\s${SENTENCE_ENDS}:][^${SENTENCE_ENDS}:]{0,40}(?=[${SENTENCE_ENDS}]?$)`,
+  `(?<=[${SENTENCE_ENDS}]\\s|\\p{N}[:：]\\s|(?::\\s|[：៖]\\s?)(?![Ss]ecret|[Pp]riv|[Ii]nt|[Вв]нутр))[^\\s${SENTENCE_ENDS}:][^${SENTENCE_ENDS}:]{0,40}(?=[${SENTENCE_ENDS}]?$)`,
   "gu",
 );
 /** "India, pls dont share, will drop this." */
@@ -173,11 +170,7 @@ const BEHIND_BLANK =
 const ENDS_SENTENCE = new RegExp(`^\\s*(?:$|[${SENTENCE_ENDS}${PAUSES}|)\\]]|\\p{Lu})`, "u");
 const MOST_WORDS_BEHIND_DASH = 6;
 
-/**
- * The first label of restricted words behind the first words of a text: at the start of a sentence, where it is judged as
- * at the start of a line, behind a dash, in brackets, or as a hashtag: `They agreed. Fallback: …`, `They agreed (our red
- * line).`, `They agreed – not for publication`, `They agreed #secret`. Each of them is judged by the words of headings.
- */
+/** The first label behind the first words of a text: `They agreed. Fallback: …`, `They agreed (our red line).`, `They agreed – not for publication`, `They agreed #secret`. */
 export function findInnerLabel(text: string): InnerLabel | undefined {
   const found: InnerLabel[] = [];
   const judge = (
@@ -200,7 +193,13 @@ export function findInnerLabel(text: string): InnerLabel | undefined {
     if (isPublicQuestion(words + text.charAt(index + words.length))) return undefined;
     return meaningBehindDash(words) ?? meaningAtSentence(text.slice(index));
   });
-  judge(text.matchAll(LAST_WORDS), ({ 0: words }) => labelMeaning(trimmedName(words)));
+  judge(text.matchAll(LAST_WORDS), ({ 0: words, index }) => {
+    const [name, isNumbered] = [trimmedName(words), /\p{N}[.:：]\s$/u.test(text.slice(0, index))];
+    if (/\s/.test(words))
+      return isNumbered && !MANY_WORDS.test(` ${words}`) ? markedLabelMeaning(name) : labelMeaning(name);
+    const isSecret = isNumbered && (secrecy.has(fold(words)) || restrictedMeaning(words) === "internal");
+    return isSecret || /^(?:rahsia|lihim)$/iu.test(name) ? "internal" : labelMeaning(name);
+  });
   judge(text.matchAll(AT_END), ({ 0: words }) => {
     const isInternal = tokensOf(fold(words)).length < 3 && labelMeaning(trimmedName(words)) === "internal";
     return isInternal || beginsWithInternalPhrase(`${words}.`) ? "internal" : undefined;

@@ -21,6 +21,7 @@ import {
   CONDITION,
   CONNECTORS,
   ENDS_IN_REMARK,
+  introducesItem,
   isUnit,
   JOINING,
   LAST_VERBS,
@@ -100,8 +101,8 @@ export function isPublicRun(words: string): boolean {
   const joined = tokens.join(" ");
   if (CONDITION.test(joined)) return false;
   // "Example 2"
-  if (REMARK.test(joined) || CONNECTORS.has(joined.replace(/ \p{N}{1,3}$/u, ""))) return true;
-  // Fewer words first: an unknown one is looked up in the names of states in other languages, which takes long to load.
+  if (REMARK.test(joined) || introducesItem(joined)) return true;
+  // Fewer words first: an unknown one is looked up in names of states, which take long to load.
   if (areKnown(run, tokensOf(withoutTerms(folded, ALL_TERMS))) || areKnown(run, tokens)) return true;
   if (isLeadIn(joined) || namesStep(run) || isNumberedArticle(run, isPublicName) || isPositionOfState(run))
     return true;

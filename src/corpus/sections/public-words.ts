@@ -1134,6 +1134,21 @@ export function isTally(tokens: readonly string[]): boolean {
 
 // Labels and what introduces something
 
+/** What a table or a picture is called above or below it. */
+const CAPTIONS: ReadonlySet<string> = foldedSet(
+  words(`
+    table figure chart graph map box diagram image tableau graphique carte encadré schéma graphe cuadro tabla figura gráfico gráfica mapa recuadro imagen tabela quadro caixa imagem
+    tabella grafico mappa riquadro immagine tabelle abbildung diagramm karte grafik kasten bild tabel figuur grafiek kaart kader afbeelding
+    таблица рисунок график диаграмма карта врезка таблиця рисунок графік діаграма карта табліца малюнак таблица фигура графика табела слика графикон слика
+    slika grafikon tablica tabela preglednica graf rysunek wykres mapa tabulka obrázek tabuľka obrázok táblázat ábra tabelul figura graficul harta
+    πίνακας σχήμα γράφημα διάγραμμα χάρτης tabell figur diagram karta bild kart kort taulukko kuva kuvio kaavio kartta tabel joonis kaart tabula attēls lentelė paveikslas grafikas tafla mynd
+    grafiku tablo şekil grafik harita cədvəl şəkil кесте сурет жадвал таблица сүрөт jadval rasm жадвал расм ҷадвал tablisa surat хүснэгт зураг ცხრილი სურათი ნახაზი աղյուսակ նկար
+    الجدول الشكل جدول شكل خريطة الخريطة شکل نمودار نقشه نقشہ טבלה איור תרשים तालिका चित्र सारणी সারণি চিত্র அட்டவணை படம் වගුව රූපය ตาราง ภาพ รูป แผนภูมิ ຕາຕະລາງ ຮູບ តារាង រូបភាព ဇယား ပုံ
+    bảng hình biểu_đồ gambar grafik peta jadual rajah carta talahanayan larawan pigura tsart gráfiku 表 图 図 圖 표 그림 jedwali kielelezo mchoro ramani ሠንጠረዥ ሰንጠረዥ ሥዕል ስዕል
+    shaxda jaantuska tebur hoto imbonerahamwe ishusho tabilao sary tablo figi kat taula gràfic táboa cadro irudia tábla fíor tabl ffigur tabel figuur جادوال راجه جدوال`).map(
+    (word) => word.replaceAll("_", " "),
+  ),
+);
 /** What joins or numbers sentences, where it is all of the words before a sign: "Firstly:", "En bref :", "Например:". */
 export const CONNECTORS: ReadonlySet<string> = foldedSet(
   phrases(`
@@ -1195,7 +1210,8 @@ export const CONNECTORS: ReadonlySet<string> = foldedSet(
     sumber, sumber data, catatan, catatan kaki, keterangan, contoh, hasil, latar belakang, tujuan, isi, ringkasan, ikhtisar, alasan, biaya,
     anggaran, waktu, tempat, tuan rumah, negara tuan rumah, negara pengusul, pengusul, penyokong, kesimpulan, dokumen, lampiran, lihat juga,
     rujukan, referensi, status, perubahan, pertama tama, terakhir, dampak, manfaat, risiko, tanggal, tarikh, ketua, bahasa, pertanyaan,
-    jawaban, penting, nota, nota kaki, kos, keputusan, dasar,
+    jawaban, penting, nota, nota kaki, kos, keputusan, dasar, antara lain, antaranya, mesyuarat, چونتوهڽ,
+    kabilang dito, kabilang dito ang, kasama rito, pulong, ang gasto, ti gatad, ang presyo, ang halaga,
     pinagmulan, pinagkunan, tala, paalala, halimbawa, resulta, kinalabasan, layunin, nilalaman, buod, dahilan, gastos, petsa, lugar,
     punong abala, konklusyon, dokumento, tingnan din, pagbabago, una, pangalawa, panghuli, epekto,
     ที่มา, แหล่งที่มา, แหล่งข้อมูล, หมายเหตุ, ข้อสังเกต, ตัวอย่าง, เช่น, ผล, ผลลัพธ์, ผลการประชุม, ความเป็นมา, ภูมิหลัง, วัตถุประสงค์, เนื้อหา, สรุป,
@@ -1357,6 +1373,11 @@ export const CONNECTORS: ReadonlySet<string> = foldedSet(
     tamawt, tamawin, iswi, iswan, aɣbalu, iɣbula, amedya, agzul, aḍris, asumer, taɣzint, asteqsi, tiririt, agbur, azemz, tutlayt, tasuqilt, ⵜⴰⵎⴰⵡⵜ, ⵉⵙⵡⵉ, ⴰⵖⴱⴰⵍⵓ, ⴰⵎⴷⵢⴰ, ⴰⴳⵣⵓⵍ, ⴰⴹⵔⵉⵚ, ⴰⵙⵓⵎⵔ,
     nota bene, per exemple, en resum, la raó és senzilla, la raó és simple, la pregunta és senzilla, una cosa és clara, queda una pregunta, signataris, signat per, xifres, dades, resultat, termini, cost, preu, raó, motiu, pregunta`),
 );
+/** Whether folded words are one of them, or a table or picture with its number: "example 2", "talahanayan 2". */
+export const introducesItem = (joined: string): boolean => {
+  const name = joined.replace(/ \p{N}{1,3}$/u, "");
+  return CONNECTORS.has(name) || (name !== joined && CAPTIONS.has(name));
+};
 
 /** What introduces a part of an analysis or of news, where it is all of the words before a sign: "Winners:", "Plot twist:". */
 const LEAD_INS = `

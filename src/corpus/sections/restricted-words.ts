@@ -159,7 +159,7 @@ export const ANYWHERE: Readonly<Record<Meaning, readonly string[]>> = {
     конфиденциальные, внутрішній, внутрішня, внутрішнє, внутрішні, таємно, конфіденційно,
     ішкі, құпия, біз, біздің, жариялауға болмайды, жарияланбайды, ички, купуя, жашыруун, биз, биздин,
     ichki, maxfiy, biz, bizning, махфий, бизнинг, дотоод, нууц, бид, бидний, манай, дохилӣ, махфӣ,
-    dahili, gizli, bizim, daxili, məxfi, rahasia, kami, kita, panloob, lihim, nội bộ, bí mật, chúng tôi, chúng ta,
+    dahili, gizli, bizim, daxili, məxfi, rahasia, rahsia, kami, kita, panloob, lihim, nội bộ, bí mật, chúng tôi, chúng ta,
     intern gebruik, vertrouwelijk, poufne, wewnętrzne, confidențial, vnutrennee, konfidentsialno, nasha, nashi,
     siri, kisiri, ya siri, za siri, ya ndani, za ndani, kwa ndani, sisi, wetu, yetu, letu, zetu, kwetu, tuwaambie,
     tunawaambia, usichapishe, msichapishe, usisambaze, si kwa umma, isichapishwe, isisambazwe, kwa kikundi, kwa wajumbe,

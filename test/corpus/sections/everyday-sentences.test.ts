@@ -3234,3 +3234,411 @@ Hatete ba Ana: “Sira simu.”
 Ana i tok: “Ol i orait.”`,
   );
 });
+
+describe("the caption of a table or picture is no label with its number, in any language, and is one without", () => {
+  pairs(
+    `
+Tableau 2: Internet.
+Figure 2: Internet.
+Graphique 2: Internet.
+Carte 2: Internet.
+Encadré 2: Internet.
+Schéma 2: Internet.
+Graphe 2: Internet.
+Cuadro 2: Internet.
+Tabla 2: Internet.
+Figura 2: Internet.
+Gráfico 2: Internet.
+Gráfica 2: Internet.
+Mapa 2: Internet.
+Recuadro 2: Internet.
+Imagen 2: Internet.
+Tabela 2: Internet.
+Quadro 2: Internet.
+Caixa 2: Internet.
+Imagem 2: Internet.
+Tabella 2: Internet.
+Grafico 2: Internet.
+Mappa 2: Internet.
+Riquadro 2: Internet.
+Tabelle 2: Internet.
+Abbildung 2: Internet.
+Diagramm 2: Internet.
+Karte 2: Internet.
+Grafik 2: Internet.
+Kasten 2: Internet.
+Bild 2: Internet.
+Tabel 2: Internet.
+Figuur 2: Internet.
+Grafiek 2: Internet.
+Kaart 2: Internet.
+Kader 2: Internet.
+Таблица 2: Internet.
+Рисунок 2: Internet.
+График 2: Internet.
+Диаграмма 2: Internet.
+Карта 2: Internet.
+Врезка 2: Internet.
+Таблиця 2: Internet.
+Графік 2: Internet.
+Діаграма 2: Internet.
+Табліца 2: Internet.
+Малюнак 2: Internet.
+Фигура 2: Internet.
+Графика 2: Internet.
+Табела 2: Internet.
+Слика 2: Internet.
+Графикон 2: Internet.
+Slika 2: Internet.
+Tablica 2: Internet.
+Grafikon 2: Internet.
+Preglednica 2: Internet.
+Graf 2: Internet.
+Rysunek 2: Internet.
+Wykres 2: Internet.
+Tabulka 2: Internet.
+Obrázek 2: Internet.
+Tabuľka 2: Internet.
+Obrázok 2: Internet.
+táblázat 2: Internet.
+ábra 2: Internet.
+Tabelul 2: Internet.
+Graficul 2: Internet.
+Harta 2: Internet.
+Πίνακας 2: Internet.
+Σχήμα 2: Internet.
+Γράφημα 2: Internet.
+Διάγραμμα 2: Internet.
+Χάρτης 2: Internet.
+Tabell 2: Internet.
+Figur 2: Internet.
+Diagram 2: Internet.
+Karta 2: Internet.
+Kart 2: Internet.
+Kort 2: Internet.
+Taulukko 2: Internet.
+Kuva 2: Internet.
+Kuvio 2: Internet.
+Kaavio 2: Internet.
+Kartta 2: Internet.
+Joonis 2: Internet.
+Tabula 2: Internet.
+Attēls 2: Internet.
+Lentelė 2: Internet.
+Paveikslas 2: Internet.
+Grafikas 2: Internet.
+Tafla 2: Internet.
+Mynd 2: Internet.
+Grafiku 2: Internet.
+Tablo 2: Internet.
+Şekil 2: Internet.
+Harita 2: Internet.
+Cədvəl 2: Internet.
+Şəkil 2: Internet.
+Кесте 2: Internet.
+Сурет 2: Internet.
+Сүрөт 2: Internet.
+Jadval 2: Internet.
+Rasm 2: Internet.
+Ҷадвал 2: Internet.
+Расм 2: Internet.
+Tablisa 2: Internet.
+Surat 2: Internet.
+Хүснэгт 2: Internet.
+Зураг 2: Internet.
+ცხრილი 2: Internet.
+სურათი 2: Internet.
+Աղյուսակ 2: Internet.
+Նկար 2: Internet.
+الجدول 2: Internet.
+الشكل 2: Internet.
+جدول 2: Internet.
+شكل 2: Internet.
+خريطة 2: Internet.
+شکل 2: Internet.
+نمودار 2: Internet.
+טבלה 2: Internet.
+איור 2: Internet.
+तालिका 2: Internet.
+चित्र 2: Internet.
+সারণি 2: Internet.
+চিত্র 2: Internet.
+அட்டவணை 2: Internet.
+படம் 2: Internet.
+වගුව 2: Internet.
+ตาราง 2: Internet.
+ภาพ 2: Internet.
+รูป 2: Internet.
+ຕາຕະລາງ 2: Internet.
+ຮູບ 2: Internet.
+តារាង 2: Internet.
+រូបភាព 2: Internet.
+ဇယား 2: Internet.
+ပုံ 2: Internet.
+Bảng 2: Internet.
+Hình 2: Internet.
+Biểu đồ 2: Internet.
+Gambar 2: Internet.
+Peta 2: Internet.
+Jadual 2: Internet.
+Rajah 2: Internet.
+Carta 2: Internet.
+Talahanayan 2: Internet.
+Larawan 2: Internet.
+Pigura 2: Internet.
+Tsart 2: Internet.
+Gráfiku 2: Internet.
+表 2: Internet.
+图 2: Internet.
+図 2: Internet.
+표 2: Internet.
+그림 2: Internet.
+Jedwali 2: Internet.
+Kielelezo 2: Internet.
+Mchoro 2: Internet.
+ሠንጠረዥ 2: Internet.
+ሥዕል 2: Internet.
+Shaxda 2: Internet.
+Jaantuska 2: Internet.
+Tebur 2: Internet.
+Hoto 2: Internet.
+Imbonerahamwe 2: Internet.
+Ishusho 2: Internet.
+Tabilao 2: Internet.
+Sary 2: Internet.
+Figi 2: Internet.
+Taula 2: Internet.
+Gràfic 2: Internet.
+Táboa 2: Internet.
+Cadro 2: Internet.
+Irudia 2: Internet.
+Tábla 2: Internet.
+Fíor 2: Internet.
+Tabl 2: Internet.
+Ffigur 2: Internet.
+جادوال 2: Internet.
+راجه 2: Internet.
+Tableau 3. Internet.
+Figure 3. Internet.
+Graphique 3. Internet.
+Carte 3. Internet.
+Encadré 3. Internet.
+Schéma 3. Internet.
+Graphe 3. Internet.
+Cuadro 3. Internet.
+Tabla 3. Internet.
+Figura 3. Internet.
+Gráfico 3. Internet.
+Gráfica 3. Internet.
+Mapa 3. Internet.
+Recuadro 3. Internet.
+Imagen 3. Internet.
+Tabela 3. Internet.
+Quadro 3. Internet.
+Caixa 3. Internet.
+Imagem 3. Internet.
+Tabella 3. Internet.
+Grafico 3. Internet.
+Mappa 3. Internet.
+Riquadro 3. Internet.
+Tabelle 3. Internet.
+Abbildung 3. Internet.
+Diagramm 3. Internet.
+Karte 3. Internet.
+Grafik 3. Internet.
+Kasten 3. Internet.
+Bild 3. Internet.
+Tabel 3. Internet.
+Figuur 3. Internet.
+Grafiek 3. Internet.
+Kaart 3. Internet.
+Kader 3. Internet.
+Таблица 3. Internet.
+Рисунок 3. Internet.
+График 3. Internet.
+Диаграмма 3. Internet.
+Карта 3. Internet.
+Врезка 3. Internet.
+Таблиця 3. Internet.
+Графік 3. Internet.
+Діаграма 3. Internet.
+Табліца 3. Internet.
+Малюнак 3. Internet.
+Фигура 3. Internet.
+Графика 3. Internet.
+Табела 3. Internet.
+Слика 3. Internet.
+Графикон 3. Internet.
+Slika 3. Internet.
+Tablica 3. Internet.
+Grafikon 3. Internet.
+Preglednica 3. Internet.
+Graf 3. Internet.
+Rysunek 3. Internet.
+Wykres 3. Internet.
+Tabulka 3. Internet.
+Obrázek 3. Internet.
+Tabuľka 3. Internet.
+Obrázok 3. Internet.
+táblázat 3. Internet.
+ábra 3. Internet.
+Tabelul 3. Internet.
+Graficul 3. Internet.
+Harta 3. Internet.
+Πίνακας 3. Internet.
+Σχήμα 3. Internet.
+Γράφημα 3. Internet.
+Διάγραμμα 3. Internet.
+Χάρτης 3. Internet.
+Tabell 3. Internet.
+Figur 3. Internet.
+Diagram 3. Internet.
+Karta 3. Internet.
+Kart 3. Internet.
+Kort 3. Internet.
+Taulukko 3. Internet.
+Kuva 3. Internet.
+Kuvio 3. Internet.
+Kaavio 3. Internet.
+Kartta 3. Internet.
+Joonis 3. Internet.
+Tabula 3. Internet.
+Attēls 3. Internet.
+Lentelė 3. Internet.
+Paveikslas 3. Internet.
+Grafikas 3. Internet.
+Tafla 3. Internet.
+Mynd 3. Internet.
+Grafiku 3. Internet.
+Tablo 3. Internet.
+Şekil 3. Internet.
+Harita 3. Internet.
+Cədvəl 3. Internet.
+Şəkil 3. Internet.
+Кесте 3. Internet.
+Сурет 3. Internet.
+Сүрөт 3. Internet.
+Jadval 3. Internet.
+Rasm 3. Internet.
+Ҷадвал 3. Internet.
+Расм 3. Internet.
+Tablisa 3. Internet.
+Surat 3. Internet.
+Хүснэгт 3. Internet.
+Зураг 3. Internet.
+ცხრილი 3. Internet.
+სურათი 3. Internet.
+Աղյուսակ 3. Internet.
+Նկար 3. Internet.
+الجدول 3. Internet.
+الشكل 3. Internet.
+جدول 3. Internet.
+شكل 3. Internet.
+خريطة 3. Internet.
+شکل 3. Internet.
+نمودار 3. Internet.
+טבלה 3. Internet.
+איור 3. Internet.
+तालिका 3. Internet.
+चित्र 3. Internet.
+সারণি 3. Internet.
+চিত্র 3. Internet.
+அட்டவணை 3. Internet.
+படம் 3. Internet.
+වගුව 3. Internet.
+ตาราง 3. Internet.
+ภาพ 3. Internet.
+รูป 3. Internet.
+ຕາຕະລາງ 3. Internet.
+ຮູບ 3. Internet.
+តារាង 3. Internet.
+រូបភាព 3. Internet.
+ဇယား 3. Internet.
+ပုံ 3. Internet.
+Bảng 3. Internet.
+Hình 3. Internet.
+Biểu đồ 3. Internet.
+Gambar 3. Internet.
+Peta 3. Internet.
+Jadual 3. Internet.
+Rajah 3. Internet.
+Carta 3. Internet.
+Talahanayan 3. Internet.
+Larawan 3. Internet.
+Pigura 3. Internet.
+Tsart 3. Internet.
+Gráfiku 3. Internet.
+表 3. Internet.
+图 3. Internet.
+図 3. Internet.
+표 3. Internet.
+그림 3. Internet.
+Jedwali 3. Internet.
+Kielelezo 3. Internet.
+Mchoro 3. Internet.
+ሠንጠረዥ 3. Internet.
+ሥዕል 3. Internet.
+Shaxda 3. Internet.
+Jaantuska 3. Internet.
+Tebur 3. Internet.
+Hoto 3. Internet.
+Imbonerahamwe 3. Internet.
+Ishusho 3. Internet.
+Tabilao 3. Internet.
+Sary 3. Internet.
+Figi 3. Internet.
+Taula 3. Internet.
+Gràfic 3. Internet.
+Táboa 3. Internet.
+Cadro 3. Internet.
+Irudia 3. Internet.
+Tábla 3. Internet.
+Fíor 3. Internet.
+Tabl 3. Internet.
+Ffigur 3. Internet.
+جادوال 3. Internet.
+راجه 3. Internet.
+Talahanayan 2: bilang ng putol.
+Talahanayan 3. Bilang ng putol kada lalawigan.
+Pulong: Nob. 3, 2026, Room A.
+Mesyuarat: 3hb November 2026, 9.30 pagi.
+Antara lain: kabel, satelit dan menara.
+Kabilang dito: kable, satelayt at tore.
+Ang gasto: ₱3.4 milyon matag tuig.
+Ti gatad: ₱450 iti kada bulan.
+Figure 3: Secret ballots.
+Table 2: Positions of states.`,
+    `
+Talahanayan: sasang-ayon sila.
+Larawan: sasang-ayon sila.
+Talahanayan 2: pulang linya.
+Talahanayan 2 namin: sasang-ayon sila.
+Jadual 2: garis merah kita.
+Jadual 2 kita: mereka setuju.
+Rajah 1: rahsia.
+Rajah 1: Rahsia: mereka setuju.
+Gráfico 1: nossa linha vermelha.
+Gráfico 1 interno: cedem.
+Tabela 2: confidencial.
+Karte 2: intern.
+Ana 2: they yield.
+Karte: sie geben nach.
+Mapa: ustúpia.
+Tabella 3. Riservato.
+Tabella 3. La nostra linea rossa.
+Talahanayan 3. Lihim.
+Mesyuarat: rahsia.
+Pulong: lihim.
+Antara lain: garis merah kita.
+Ang gasto namin: 5%.
+Table 2: internal.
+Tabelle 2: intern.
+Tabla 2: interno.
+Table 2: confidential.
+Tabela 3. Poverljivo.
+График 2: секретно.
+Petsa: lihim.
+Tarikh: rahsia.
+Mesyuarat: rahsia.`,
+  );
+});

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { AUDIENCES, type Audience } from "../corpus/types.ts";
 import { parseProposalId, proposalIdKey } from "../itu/proposal-id.ts";
-import { canonicalJson } from "../json-values.ts";
+import { canonicalJson, optionalKeys } from "../json-values.ts";
 import { plainText, readHtml } from "./body/read-html.ts";
 import { isRichText } from "./changes/changed-fields.ts";
 import type { Brief, BriefProposal } from "./types.ts";
@@ -13,7 +13,13 @@ const EDITION_VERSION = 1;
 export interface Edition {
   number: number;
   brief: Brief;
+  /** The digest of its file; absent before it is frozen. */
+  digest?: string;
+  /** The digests of the files for narrower audiences of the same release; absent where an earlier program froze it. */
+  narrower?: Digests;
 }
+
+type Digests = Partial<Record<Audience, string>>;
 
 /** A frozen edition is not usable. The message names the file; the edition is never treated as unchanged. */
 export class EditionError extends Error {
@@ -23,15 +29,37 @@ export class EditionError extends Error {
 /**
  * The file of a frozen edition: canonical JSON, the same bytes for the same Brief. The movement of issues is left out, since
  * it follows from the earlier editions.
+ *
+ * @param narrower the briefs of the same release for narrower audiences, of which it has the digests: never those for
+ *   wider ones, with which a guess at what is confidential could be tried
  */
-export function frozen({ number, brief: { movement: _, ...brief } }: Edition): string {
+export function frozen({ number, brief }: Edition, narrower: readonly Brief[] = []): string {
+  const frozenBrief = withoutMovement(brief);
+  const digests = narrower.map((each) => [each.audience, digestOf(withoutMovement(each))] as const);
   return canonicalJson({
     format: "plenibrief-edition",
     version: EDITION_VERSION,
     edition: number,
-    digest: digestOf(brief),
-    brief,
+    digest: digestOf(frozenBrief),
+    ...(digests.length > 0 && { narrower: Object.fromEntries(digests) }),
+    brief: frozenBrief,
   });
+}
+
+/**
+ * The files of an edition for all its audiences: each wider one has the digests of the narrower ones, by which a mix of two
+ * releases with one number is found.
+ */
+export function frozenFiles(number: number, briefs: ReadonlyMap<Audience, Brief>) {
+  const inOrder = EDITION_AUDIENCES.flatMap((audience) => briefs.get(audience) ?? []);
+  return inOrder.map((brief, index) => ({
+    path: `${brief.audience}.json`,
+    bytes: frozen({ number, brief }, inOrder.slice(0, index)),
+  }));
+}
+
+function withoutMovement({ movement: _, ...brief }: Brief): Omit<Brief, "movement"> {
+  return brief;
 }
 
 /** The edition that a file has to contain. */
@@ -78,7 +106,45 @@ export function thawed(text: string, expected: ExpectedEdition, read: (value: un
       );
     }
   }
-  return { number: expected.number, brief: withPlainTexts(brief) as Brief };
+  const { digest, narrower } = value as Pick<Edition, "digest" | "narrower">;
+  return {
+    number: expected.number,
+    brief: withPlainTexts(brief) as Brief,
+    ...optionalKeys({ digest, narrower }),
+  };
+}
+
+/**
+ * What is wrong with the files of one edition together: two releases with one number were mixed, as when a conflict of git
+ * is resolved file by file. Undefined where they are of one release.
+ *
+ * @param editions as frozen for each audience, the narrowest first
+ * @param folder their folder as messages name it
+ */
+export function mixedReleases(editions: readonly Edition[], folder: string): string | undefined {
+  const mixed = editions.filter((one, index) =>
+    editions.some((other, at) => at !== index && !(at < index ? includes(one, other) : includes(other, one))),
+  );
+  if (mixed.length === 0) return undefined;
+  const names = mixed.map(({ brief }) => `${brief.audience}.json`);
+  return `${folder} is a mix of two releases: ${names.slice(0, -1).join(", ")} and ${names.at(-1)} are not of one; ${TAKE_ONE} (git checkout COMMIT -- ${folder}), ${THEN_RELEASE}`;
+}
+
+const TAKE_ONE = "restore all files of one release, the one that was sent out";
+const THEN_RELEASE = "then release again: what only the other one had comes under the next number";
+
+/** Whether an edition was frozen together with that of a narrower audience. Without digests, some facts are compared. */
+function includes(wider: Edition, narrower: Edition): boolean {
+  const digest = wider.narrower?.[narrower.brief.audience];
+  if (digest !== undefined) return digest === narrower.digest;
+  const known = proposalsByKey(wider.brief.proposals);
+  return (
+    (["asOf", "kind", "since"] as const).every((key) => wider.brief[key] === narrower.brief[key]) &&
+    narrower.brief.proposals.every(({ key, title, status }) => {
+      const as = known.get(key);
+      return as?.title === title && as.status === status;
+    })
+  );
 }
 
 /** Earlier programs wrote the marks of footnotes, and no signs between cells nor numbers of items, into the plain texts. */
@@ -102,6 +168,9 @@ function isKnownVersion(version: unknown): boolean {
 
 const WORDS = { number: "number", folder: "conference", audience: "audience" } as const;
 
+/** A line that git wrote between two versions; no line of the JSON begins like this. */
+const CONFLICT_OF_GIT = /^(?:<{7}|\|{7}|>{7}) |^={7}\r?$/m;
+
 function parsed(text: string, file: string): Record<string, unknown> {
   try {
     const value: unknown = JSON.parse(text);
@@ -109,7 +178,13 @@ function parsed(text: string, file: string): Record<string, unknown> {
       return value as Record<string, unknown>;
     }
   } catch {
-    // Reported below: a truncated file is not JSON.
+    // Reported below: neither a truncated file nor one with marks of git is JSON.
+  }
+  if (CONFLICT_OF_GIT.test(text)) {
+    const folder = file.slice(0, file.lastIndexOf("/"));
+    throw new EditionError(
+      `${file} has a conflict that git left: two releases have this number; ${TAKE_ONE} (git checkout --ours -- ${folder}, or --theirs), ${THEN_RELEASE}`,
+    );
   }
   throw new EditionError(`${file} cannot be read: it is truncated or damaged; restore it`);
 }

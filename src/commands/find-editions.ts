@@ -13,7 +13,7 @@ import type { Brief } from "../brief/types.ts";
 import { UsageError } from "../cli/io.ts";
 import { endOfDate } from "../corpus/record-date.ts";
 import type { Audience, Corpus, Day, Issue, Proposal, RecordDate } from "../corpus/types.ts";
-import type { FrozenEditions } from "./frozen-editions.ts";
+import { type FrozenEditions, readForAll } from "./frozen-editions.ts";
 import { dayOf } from "./option-values.ts";
 
 /**
@@ -195,12 +195,4 @@ async function firstSince(editions: FrozenEditions, day: Day): Promise<number> {
     else to = middle;
   }
   return from;
-}
-
-async function readForAll(editions: FrozenEditions, number: number): Promise<EditionForAll> {
-  const found = new Map<Audience, Edition>();
-  for (const audience of editions.audiences(number)) {
-    found.set(audience, await editions.read(number, audience));
-  }
-  return found;
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { lstat, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { EDITION_AUDIENCES, type Edition, EditionError, thawed } from "../brief/edition.ts";
+import { EDITION_AUDIENCES, type Edition, EditionError, mixedReleases, thawed } from "../brief/edition.ts";
 import { readRegularFile, stampOfFiles } from "../corpus/folder/regular-files.ts";
 import type { FormatFinding } from "../corpus/format-rules.ts";
 import type { Audience, Proposal } from "../corpus/types.ts";
@@ -59,6 +59,19 @@ export async function frozenEditions(conferences: Conferences, name: string): Pr
     read: readOnce(read),
     again: () => frozenEditions(conferences, name),
   };
+}
+
+/** An edition as frozen for each audience. @throws EditionError also where the files are not of one release */
+export async function readForAll(
+  editions: FrozenEditions,
+  number: number,
+  audiences = editions.audiences(number),
+): Promise<ReadonlyMap<Audience, Edition>> {
+  const found = new Map<Audience, Edition>();
+  for (const audience of audiences) found.set(audience, await editions.read(number, audience));
+  const problem = mixedReleases([...found.values()], `${editions.shown}/${number}`);
+  if (problem !== undefined) throw new EditionError(problem);
+  return found;
 }
 
 async function namesIn(folder: string, shown: string): Promise<string[]> {
@@ -155,13 +168,7 @@ export async function checkEditions(
   });
   if (typeof editions === "string") return [finding(shown, "error", editions.replace(`${shown} `, ""))];
   const findings: Finding[] = missingNumbers(editions);
-  for (const number of editions.numbers) {
-    for (const audience of editions.audiences(number)) {
-      const file = `${editions.shown}/${number}/${audience}.json`;
-      const problem = await problemOf(editions, number, audience);
-      if (problem !== undefined) findings.push(finding(file, "error", problem.replace(`${file} `, "")));
-    }
-  }
+  for (const number of editions.numbers) findings.push(...(await findingsOf(editions, number)));
   return findings.length > 0 ? findings : unknownKeys(editions, proposals);
 }
 
@@ -185,13 +192,23 @@ async function unknownKeys(editions: FrozenEditions, proposals: readonly Proposa
   );
 }
 
-async function problemOf(
-  editions: FrozenEditions,
-  number: number,
-  audience: Audience,
-): Promise<string | undefined> {
+/** The findings of the files of an edition; where each is whole, one of all together. */
+async function findingsOf(editions: FrozenEditions, number: number): Promise<Finding[]> {
+  const folder = `${editions.shown}/${number}`;
+  const findings: Finding[] = [];
+  for (const audience of editions.audiences(number)) {
+    const file = `${folder}/${audience}.json`;
+    const problem = await problemOf(() => editions.read(number, audience));
+    if (problem !== undefined) findings.push(finding(file, "error", problem.replace(`${file} `, "")));
+  }
+  if (findings.length > 0) return findings;
+  const problem = await problemOf(() => readForAll(editions, number));
+  return problem === undefined ? [] : [finding(folder, "error", problem.replace(`${folder} `, ""))];
+}
+
+async function problemOf(read: () => Promise<unknown>): Promise<string | undefined> {
   try {
-    await editions.read(number, audience);
+    await read();
     return undefined;
   } catch (error) {
     if (error instanceof EditionError) return error.message;

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { isSameRecord } from "../brief/changes/changes.ts";
-import { EDITION_AUDIENCES, type Edition, frozen } from "../brief/edition.ts";
+import { EDITION_AUDIENCES, type Edition, frozenFiles } from "../brief/edition.ts";
 import { countSentences, newWords } from "../brief/review/new-words.ts";
 import type { Brief } from "../brief/types.ts";
 import type { CommandLine } from "../cli/command-line.ts";
@@ -13,7 +13,7 @@ import { checkOutputFolder, checkRealFolder, removeLeftovers } from "../files/ou
 import { counted } from "../report/text-report.ts";
 import { asArguments, shownPath } from "./conferences.ts";
 import { editionsUpTo } from "./find-editions.ts";
-import type { FrozenEditions } from "./frozen-editions.ts";
+import { type FrozenEditions, readForAll } from "./frozen-editions.ts";
 import {
   type LossSetting,
   lossesSince,
@@ -75,15 +75,15 @@ export async function release(line: CommandLine, io: Io): Promise<ExitCode> {
   }
   const folder = `${name}/edition-${number}`;
   const outputs = printed.result;
-  const frozenFiles = frozenFilesOf(number, briefs);
+  const files = frozenFiles(number, briefs);
   {
     await using _outLock = await lockFolder(out, { signal, onNotice: notify });
     await placeFolder(out, folder, outputs, { existing: "keep", signal });
   }
-  await placeFolder(editions.folder, String(number), frozenFiles, { existing: "refuse", signal });
+  await placeFolder(editions.folder, String(number), files, { existing: "refuse", signal });
 
   for (const { path } of outputs) io.stdout(`${shownPath(options.out)}/${folder}/${path}\n`);
-  for (const { path } of frozenFiles) io.stdout(`${editions.shown}/${number}/${path}\n`);
+  for (const { path } of files) io.stdout(`${editions.shown}/${number}/${path}\n`);
   if (!options.quiet) {
     const now = briefFor(briefs, "public");
     const edition = `edition ${number} as of ${options.asOf}, ${changesOf(now.changes, number)}`;
@@ -98,14 +98,6 @@ async function prepareFolders(editions: string, out: string, name: string): Prom
   await removeLeftovers(disk, editions);
   await checkNoLink(out, name);
   await tidyFolders(out, [out, join(out, name)]);
-}
-
-/** The files of an edition: the brief of each audience. */
-function frozenFilesOf(number: number, briefs: EditionBriefs) {
-  return EDITION_AUDIENCES.map((audience) => ({
-    path: `${audience}.json`,
-    bytes: frozen({ number, brief: briefFor(briefs, audience) }),
-  }));
 }
 
 function changesOf({ first, list }: { first: boolean; list: readonly unknown[] }, number: number): string {
@@ -139,8 +131,7 @@ const RELEASED_FOR: readonly Audience[] = ["public", "delegation"];
 async function readNewest(editions: FrozenEditions, asOf: Day): Promise<NewestEdition | undefined> {
   const number = editions.numbers.at(-1);
   if (number === undefined) return undefined;
-  const newest = new Map<Audience, Edition>();
-  for (const audience of EDITION_AUDIENCES) newest.set(audience, await editions.read(number, audience));
+  const newest = await readForAll(editions, number, EDITION_AUDIENCES);
   const day = newest.get("public")?.brief.asOf ?? "";
   if (asOf < day) {
     throw new UsageError(

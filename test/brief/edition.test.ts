@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { changesBetween } from "../../src/brief/changes/changes.ts";
-import { EditionError, frozen, thawed } from "../../src/brief/edition.ts";
+import { EDITION_AUDIENCES, EditionError, frozen, frozenFiles, thawed } from "../../src/brief/edition.ts";
 import type { Brief } from "../../src/brief/types.ts";
 import { readBrief, readBySchema, ShapeError } from "../../src/formats/brief-schema.ts";
 import { list, object, required, TEXT, withDefault } from "../../src/typed-schema.ts";
@@ -137,4 +137,18 @@ test("the plain texts of an edition are those that this program makes: none diff
   }));
   const earlier = frozen({ number: 1, brief: { ...brief, proposals } });
   expect(thawed(earlier, expected, readBrief).brief.proposals[0]?.summary?.text).toBe("CHF 450.000\na | b");
+});
+
+test("the file for an audience has digests of narrower ones alone: nobody can try guesses at what is for others", async () => {
+  const { brief } = JSON.parse(await readFile(FILE, "utf8"));
+  const briefs = EDITION_AUDIENCES.map((audience) => [audience, { ...brief, audience }] as const);
+  const has = frozenFiles(1, new Map(briefs)).map(({ path, bytes }) => [
+    path,
+    Object.keys(JSON.parse(bytes).narrower ?? {}),
+  ]);
+  expect(has).toEqual([
+    ["public.json", []],
+    ["delegation.json", ["public"]],
+    ["internal.json", ["delegation", "public"]],
+  ]);
 });

@@ -2,8 +2,9 @@ import { mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { buildBrief } from "../../src/brief/build-brief.ts";
-import { EDITION_AUDIENCES, frozen } from "../../src/brief/edition.ts";
+import { EDITION_AUDIENCES, frozen, frozenFiles } from "../../src/brief/edition.ts";
 import { loadCorpus } from "../../src/corpus/load-corpus.ts";
+import type { Audience } from "../../src/corpus/types.ts";
 import { proposal } from "../corpus/small-conference.ts";
 import { run, workingFolder } from "./run.ts";
 
@@ -19,16 +20,28 @@ beforeEach(async () => {
 afterEach(() => folder[Symbol.asyncDispose]());
 
 async function freeze(number: number): Promise<void> {
-  const { corpus } = await loadCorpus({
+  const { corpus, findings } = await loadCorpus({
     folder: join(folder.path, "proposals/pp-26"),
     shown: "proposals/pp-26",
   });
-  if (corpus === undefined) throw new Error("the conference has errors");
+  if (corpus === undefined) throw new Error(JSON.stringify(findings));
   await mkdir(join(editions, String(number)), { recursive: true });
-  for (const audience of EDITION_AUDIENCES) {
+  const briefs = EDITION_AUDIENCES.map((audience) => {
     const brief = buildBrief(corpus, { asOf: "2026-10-13", today: "2026-10-13", audience, edition: number });
-    await writeFile(join(editions, String(number), `${audience}.json`), frozen({ number, brief }));
-  }
+    return [audience, brief] as const;
+  });
+  for (const { path, bytes } of frozenFiles(number, new Map(briefs)))
+    await writeFile(join(editions, String(number), path), bytes);
+}
+
+/** The files of an edition that is released as number 2 with these words in the file of the proposal. */
+async function releasedWith(text: string): Promise<Map<Audience, string>> {
+  await writeFile(join(folder.path, "proposals/pp-26/a.md"), text);
+  await freeze(2);
+  const files = EDITION_AUDIENCES.map(async (audience) => {
+    return [audience, await readFile(join(editions, `2/${audience}.json`), "utf8")] as const;
+  });
+  return new Map(await Promise.all(files));
 }
 
 const check = async () => (await run(folder.path, ["check"])).stdout;
@@ -55,6 +68,62 @@ describe("check looks at the frozen editions too, and says", () => {
       ",
       }
     `);
+  });
+
+  describe("that two colleagues released edition 2, each on a branch, and the files were merged", () => {
+    const towns = (count: number, note = "") =>
+      `${proposal({ title: `Networks for ${count} towns` })}${note && `\n\n:::delegation\n${note}\n:::\n`}`;
+
+    async function merge(take: Partial<Record<Audience, "ours" | "theirs">>, ours: string, theirs: string) {
+      const sides = { ours: await releasedWith(ours), theirs: await releasedWith(theirs) };
+      for (const [audience, side] of Object.entries(take)) {
+        await writeFile(join(editions, `2/${audience}.json`), sides[side].get(audience as Audience) ?? "");
+      }
+    }
+
+    test("one from each side", async () => {
+      await merge({ public: "ours", delegation: "theirs" }, towns(12), towns(13));
+      expect(await check()).toBe(
+        "proposals/pp-26/editions/2:1:1  error  is a mix of two releases: public.json, delegation.json and internal.json are not of one; restore all files of one release, the one that was sent out (git checkout COMMIT -- proposals/pp-26/editions/2), then release again: what only the other one had comes under the next number  (edition)\n1 error in 1 file\n",
+      );
+      await writeFile(join(folder.path, "proposals/pp-26/a.md"), towns(14));
+      const { exit, stderr } = await run(folder.path, ["release"]);
+      expect(exit).toBe(1);
+      expect(stderr).toContain("plenibrief: proposals/pp-26/editions/2 is a mix of two releases: ");
+      await merge({ public: "theirs", delegation: "theirs", internal: "theirs" }, towns(12), towns(13));
+      expect(await check()).toBe(CLEAN);
+    });
+
+    test("one from each side, though the public reads the same in both", async () => {
+      await merge({ internal: "ours" }, towns(12, "Ask for fibre."), towns(12, "Ask for masts."));
+      expect(await check()).toContain(
+        "mix of two releases: delegation.json and internal.json are not of one",
+      );
+      await merge({ public: "ours" }, towns(12, "Ask for fibre."), towns(12, "Ask for masts."));
+      expect(await check()).toBe(CLEAN);
+    });
+
+    test("one from each side, of editions by a program that wrote nothing about the other files", async () => {
+      const older = async (files: Map<Audience, string>, audience: Audience) => {
+        const { brief } = JSON.parse(files.get(audience) ?? "");
+        await writeFile(join(editions, `2/${audience}.json`), frozen({ number: 2, brief }));
+      };
+      const [ours, theirs] = [await releasedWith(towns(12)), await releasedWith(towns(13))];
+      for (const audience of EDITION_AUDIENCES) await older(ours, audience);
+      expect(await check()).toBe(CLEAN);
+      await older(theirs, "delegation");
+      expect(await check()).toContain("are not of one");
+    });
+
+    test.each(["\n", "\r\n"])("with the marks of git in them (line ends %j)", async (end) => {
+      const [ours, theirs] = [await releasedWith(towns(12)), await releasedWith(towns(13))];
+      const [one = "", other = ""] = [ours.get("public"), theirs.get("public")];
+      const both = `{\n<<<<<<< HEAD\n${one.slice(2)}=======\n${other.slice(2)}>>>>>>> ana\n`;
+      await writeFile(join(editions, "2/public.json"), both.replaceAll("\n", end));
+      expect(await check()).toBe(
+        "proposals/pp-26/editions/2/public.json:1:1  error  has a conflict that git left: two releases have this number; restore all files of one release, the one that was sent out (git checkout --ours -- proposals/pp-26/editions/2, or --theirs), then release again: what only the other one had comes under the next number  (edition)\n1 error in 1 file\n",
+      );
+    });
   });
 
   test("which are missing, or no files", async () => {

@@ -253,6 +253,10 @@ describe("the Council and the Secretary-General", () => {
     "מועצת ה-ITU תדון",
     "rada ITU rozhodne",
     "ITU taryba svarstys",
+    "Ditangguhkan kepada Majlis ITU.",
+    "دتڠݢوهكن كڤد مجليس ITU.",
+    "كڤوتوسن مجليس.",
+    "ستياءوسها اڬوڠ اكن ملاڤور.",
   ])("are found in an outcome: %s", (text) => {
     expect(namesBody(text)).toBe(true);
     expect(namesBody(text.normalize("NFD"))).toBe(true);
@@ -323,6 +327,8 @@ test.each([
   "유럽이사회",
   "Dewan Eropa",
   "Majlis Eropah",
+  "مجليس ايروڤه",
+  "مجليس كسلامتن",
   "Hội đồng châu Âu",
   "Baraza la Ulaya",
   "شورای اروپا",

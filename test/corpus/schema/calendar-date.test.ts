@@ -64,7 +64,7 @@ test.each([
   "1ste oktober 2026|1:a oktober 2026|am 1. Oktober 2026|1'inci Ekim 2026|1-szy października 2026|1-ое октября 2026",
   "الأول من أكتوبر 2026|1 أكتوبر 2026م|١ أكتوبر ٢٠٢٦ م|١ أكتوبر ٢٠٢٦م.|١ تشرين اول ٢٠٢٦|١ تشرين أول ٢٠٢٦م|١ تشرين الأول ٢٠٢٦",
   "1 октября 2026г.|1 октября 2026г|1 жовтня 2026р.|1 października 2026r.|2026-yil 1-oktabr|۱ اکتبر ۲۰۲۶م|1 अक्टूबर 2026 ई.",
-  "1 October 2026 AD|1 October 2026 C.E.|1 de octubre de 2026 d. C.|1 de octubre del año 2026|on the 1st of October 2026|1st day of October 2026|tanggal 1 Oktober 2026|tarehe 1 Oktoba 2026",
+  "1 October 2026 AD|1 October 2026 C.E.|1 de octubre de 2026 d. C.|1 de octubre del año 2026|on the 1st of October 2026|1st day of October 2026|tanggal 1 Oktober 2026|tarehe 1 Oktoba 2026|1hb Oktober 2026|1 hb. Oktober 2026|1HB OKTOBER 2026|1hb. Okt. 2026|1 haribulan Oktober 2026|1 ti Oktubre 2026|ika-1 sa Oktubre 2026|loron 1 Outubru 2026",
 ])("the first of October may be written %s", (texts) => {
   for (const text of texts.split("|"))
     expect(parseRecordDate(text), text).toMatchObject({ ok: false, suggestion: "2026-10-01" });

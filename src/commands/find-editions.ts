@@ -13,6 +13,7 @@ import type { Brief } from "../brief/types.ts";
 import { UsageError } from "../cli/io.ts";
 import { endOfDate } from "../corpus/record-date.ts";
 import type { Audience, Corpus, Day, Issue, Proposal, RecordDate } from "../corpus/types.ts";
+import type { EditionValues } from "../import/conference-record.ts";
 import { type FrozenEditions, readForAll } from "./frozen-editions.ts";
 import { dayOf } from "./option-values.ts";
 
@@ -195,4 +196,24 @@ async function firstSince(editions: FrozenEditions, day: Day): Promise<number> {
     else to = middle;
   }
   return from;
+}
+
+/**
+ * What the editions have of a proposal, ascending; of its position, which the public does not have, only those for the group.
+ * @throws EditionError
+ */
+export async function valuesInEditions(
+  editions: FrozenEditions,
+  proposal: Proposal,
+): Promise<EditionValues[]> {
+  const found: EditionValues[] = [];
+  for (const edition of editions.numbers) {
+    const audience = editions.audiences(edition).includes("internal") ? "internal" : "public";
+    const as = versionIn((await editions.read(edition, audience)).brief.proposals, proposal);
+    if (as === undefined) continue;
+    const { status, outcome, submitted } = as;
+    const position = audience === "internal" ? (as.position ?? "none") : undefined;
+    found.push({ edition, status, position, outcome, submitted });
+  }
+  return found;
 }

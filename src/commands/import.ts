@@ -5,11 +5,12 @@ import { EXIT, type ExitCode, type Io, UsageError } from "../cli/io.ts";
 import { findUnwritten } from "../corpus/characters/forbidden-characters.ts";
 import { readConferenceFolder } from "../corpus/folder/read-folder.ts";
 import { readRegularFile } from "../corpus/folder/regular-files.ts";
+import type { Proposal } from "../corpus/types.ts";
 import { beginningOf } from "../finding.ts";
-import { ConferenceRecord, missingFrom } from "../import/conference-record.ts";
+import { ConferenceRecord } from "../import/conference-record.ts";
 import { readFileName } from "../import/letterhead.ts";
 import { type DefaultedColumn, type ListRow, readList } from "../import/list-rows.ts";
-import { planProposal } from "../import/plan-import.ts";
+import { missingFrom, planProposal } from "../import/plan-import.ts";
 import { isMixed, planRow, RowsOfFiles } from "../import/plan-list.ts";
 import { importDocument } from "../import/proposal-draft.ts";
 import type { FileSetting } from "../import/proposal-file.ts";
@@ -19,6 +20,8 @@ import { visible } from "../report/printable-text.ts";
 import { MAX_PACKED, PackageError, packedTooLarge } from "../word/package.ts";
 import { readWord } from "../word/read-word.ts";
 import { asArguments, conferenceToFill, listedConferences, shownPath } from "./conferences.ts";
+import { valuesInEditions } from "./find-editions.ts";
+import { type FrozenEditions, frozenEditions } from "./frozen-editions.ts";
 import { ImportedFiles } from "./imported-files.ts";
 import { checkIssue } from "./option-values.ts";
 
@@ -51,6 +54,7 @@ export async function importFiles(line: CommandLine, io: Io): Promise<ExitCode> 
   const run: ImportRun = {
     target,
     record,
+    editions: await frozenEditions(conferences, conference),
     setting: { issues, language, ...optionalKeys({ issue }) },
     conference,
     isChosen: line.has("conference"),
@@ -84,6 +88,7 @@ export async function importFiles(line: CommandLine, io: Io): Promise<ExitCode> 
 interface ImportRun {
   target: ImportedFiles;
   record: ConferenceRecord;
+  editions: FrozenEditions;
   setting: FileSetting;
   /** The name of the conference's folder, and whether the user named it. */
   conference: string;
@@ -161,14 +166,22 @@ const WITHOUT: Readonly<Record<DefaultedColumn, string>> = {
 };
 
 /** A table of proposals: new ones become files; of those on record, status, position, outcome and dates count. */
-async function importList(bytes: Uint8Array, { target, record, setting, io }: ImportRun): Promise<string[]> {
+async function importList(
+  bytes: Uint8Array,
+  { target, record, setting, editions, io }: ImportRun,
+): Promise<string[]> {
   const list = readList(readSheet(bytes, timeLimit(io)), record.opens);
   if (!list.ok) throw new PackageError(list.message);
   const { rows, notices, unknown, defaulted } = list.value;
   const rowsOfFiles = new RowsOfFiles();
-  const ofTable = { ...setting, isMixed: isMixed(rows, setting.language) };
+  const ofTable = {
+    ...setting,
+    isMixed: isMixed(rows, setting.language),
+    today: io.today(),
+    valuesInEditions: (proposal: Proposal) => valuesInEditions(editions, proposal),
+  };
   for (const row of rows) {
-    const plan = await planRow(row, record, ofTable, io.today(), (source) => target.rawOf(source));
+    const plan = await planRow(row, record, ofTable, (source) => target.rawOf(source));
     await target.carryOut(rowsOfFiles.only(row, plan));
   }
   const problems = rows.flatMap(({ row, problems: each }) => each.map((problem) => `row ${row}: ${problem}`));

@@ -1,11 +1,12 @@
+import { latestChange } from "../brief/as-of.ts";
 import type { SourceFile } from "../corpus/folder/read-folder.ts";
 import { parseFrontmatter, scalarOf } from "../corpus/frontmatter.ts";
 import { firstDayOf } from "../corpus/read-file.ts";
-import type { Day } from "../corpus/types.ts";
+import type { Day, Proposal } from "../corpus/types.ts";
 import { baseOfDocument } from "../itu/document-reference.ts";
 import { type ProposalId, parseProposalId } from "../itu/proposal-id.ts";
 import { normalForm } from "../normal-form.ts";
-import type { ProposalDraft } from "./proposal-draft.ts";
+import type { ListRow } from "./list-rows.ts";
 
 /** A proposal file of the conference, and the IDs in it as far as they can be read. */
 export interface RecordedProposal {
@@ -159,29 +160,88 @@ function keyOf({ file, text }: SourceFile, name: string): string | undefined {
 }
 
 /** Documents have one number each, whoever submits them. */
-function documentKey({ document }: Pick<ProposalId, "document">): string {
+export function documentKey({ document }: Pick<ProposalId, "document">): string {
   return baseOfDocument(document);
-}
-
-/** The proposals on record that the revision of their document does not have any more. */
-export function missingFrom(drafts: readonly ProposalDraft[], record: ConferenceRecord): string[] {
-  const missing = new Set<string>();
-  const known = new Set(drafts.map(({ line }) => proposalKey(line.id)));
-  const documents = new Map(
-    drafts.map(({ line, document }) => [documentKey(line.id), { id: line.id, document }]),
-  );
-  for (const { id, document } of documents.values()) {
-    // A corrigendum has only those that it corrects.
-    if (!/\(Rev\.\d+\)$/.test(document)) continue;
-    for (const other of record.ofDocument(id)) if (!known.has(proposalKey(other))) missing.add(other.printed);
-  }
-  return [...missing];
-}
-
-function proposalKey(id: ProposalId): string {
-  return `${documentKey(id)} ${id.sequence}`;
 }
 
 function titleForm(title: string): string {
   return normalForm(title).trim().toLowerCase();
+}
+
+/** What an edition has of a proposal; of a position only where the edition is one for the group. */
+export interface EditionValues {
+  edition: number;
+  status?: string | undefined;
+  position?: string | undefined;
+  outcome?: string | undefined;
+  submitted?: string | undefined;
+}
+type DatedColumn = Exclude<keyof EditionValues, "edition">;
+
+/** Whether a row is older or newer than the record, by its date and by the editions. */
+export interface RowAge {
+  /** Its date is later than all dates on record. */
+  isUpdated: boolean;
+  /** Why a value is not taken that is another one than the record's, if that has one; undefined where it may be newer. */
+  whyOlder: (column: DatedColumn, value: string, isReplaced: boolean) => string | undefined;
+  /** What is added to a position that replaces another one, where nothing shows which of the two is newer. */
+  doubt: string;
+}
+
+/**
+ * The age of a row. A row with a date as on record may be of an older table: many changes of the record have no date. What
+ * an edition has is then an earlier value, since the record has another one now.
+ */
+export async function ageOf(
+  row: ListRow,
+  proposal: Proposal,
+  valuesInEditions: (proposal: Proposal) => Promise<readonly EditionValues[]>,
+): Promise<RowAge> {
+  const { updated, position = "none", status, outcome, submitted } = row.values;
+  const isChanged = updated !== undefined && updated !== updatedOnRecord(proposal);
+  const isOld = isChanged && isOldRow(row, proposal);
+  const isUpdated = isChanged && !isOld;
+  const known = { ...proposal, position: proposal.position ?? "none" };
+  const differs = Object.entries({ position, status, outcome, submitted }).some(
+    ([column, value]) => value !== undefined && !sameWords(value, Reflect.get(known, column)),
+  );
+  const editions = isUpdated || !differs ? [] : await valuesInEditions(proposal);
+  const isSurelyNewer =
+    isUpdated || known.position === "none" || editions.at(-1)?.position === known.position;
+  return {
+    isUpdated,
+    whyOlder: (column, value, isReplaced) => {
+      if (isUpdated) return undefined;
+      if (isOld && isReplaced)
+        return `the row was updated on ${updated}, before the latest entry on record: put the day of the change in its updated`;
+      const had = editions.findLast((each) => sameWords(value, each[column]));
+      if (had !== undefined) return `it is that of edition ${had.edition}, ${MOVED_ON}`;
+      const isInHistory = column === "position" && proposal.history.some((each) => each.position === value);
+      return isInHistory ? `it is an earlier one, ${MOVED_ON}` : undefined;
+    },
+    doubt: isSurelyNewer ? "" : ", in place of one that no edition has and that may be newer than the table",
+  };
+}
+
+const MOVED_ON =
+  "and the record has moved on: if it went back, put the day of the change in updated, or change the file by hand";
+
+/** Whether a row has an earlier date than the record. */
+export function isOldRow({ values: { updated } }: ListRow, proposal: Proposal): boolean {
+  return updated !== undefined && datesOnRecord(proposal).some((date) => updated < date);
+}
+
+/** Every date of a record. A month counts as before each of its days, so that it never replaces one of them. */
+function datesOnRecord({ updated, submitted, history }: Proposal): string[] {
+  return [updated, submitted, ...history.map(({ date }) => date)].filter((date) => date !== undefined);
+}
+
+/** The latest date of a record, as the tables print it. */
+export function updatedOnRecord({ updated, submitted, history }: Proposal): string | undefined {
+  return updated ?? latestChange(submitted, history);
+}
+
+/** Whether two values are the same words. */
+export function sameWords(now: string, known: string | undefined): boolean {
+  return known !== undefined && normalForm(now).trim() === normalForm(known).trim();
 }

@@ -3,7 +3,8 @@ import { scalarOf, type YamlMap } from "../corpus/frontmatter.ts";
 import { readFile } from "../corpus/read-file.ts";
 import { namedProposal } from "../corpus/starters/proposal-name.ts";
 import type { HistoryEntry } from "../corpus/types.ts";
-import type { ConferenceRecord } from "./conference-record.ts";
+import type { ProposalId } from "../itu/proposal-id.ts";
+import { type ConferenceRecord, documentKey } from "./conference-record.ts";
 import { type EditedFile, editFile, type WantedEdit } from "./edit-file.ts";
 import { revisionNumber } from "./letterhead.ts";
 import { quotation } from "./paragraph-text.ts";
@@ -177,4 +178,23 @@ function keyDifferences({ line, targets, title }: ProposalDraft, keys: YamlMap |
     if (now === undefined || known === undefined || known === now) return [];
     return [`${key} on record is "${known}", the document has "${now}": change it by hand where it matters`];
   });
+}
+
+/** The proposals on record that the revision of their document does not have any more. */
+export function missingFrom(drafts: readonly ProposalDraft[], record: ConferenceRecord): string[] {
+  const missing = new Set<string>();
+  const known = new Set(drafts.map(({ line }) => proposalKey(line.id)));
+  const documents = new Map(
+    drafts.map(({ line, document }) => [documentKey(line.id), { id: line.id, document }]),
+  );
+  for (const { id, document } of documents.values()) {
+    // A corrigendum has only those that it corrects.
+    if (!/\(Rev\.\d+\)$/.test(document)) continue;
+    for (const other of record.ofDocument(id)) if (!known.has(proposalKey(other))) missing.add(other.printed);
+  }
+  return [...missing];
+}
+
+function proposalKey(id: ProposalId): string {
+  return `${documentKey(id)} ${id.sequence}`;
 }

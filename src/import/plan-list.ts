@@ -14,7 +14,7 @@ import { languageOfRow } from "./document-language.ts";
 import type { ListColumn, ListRow } from "./list-rows.ts";
 import { literal } from "./paragraph-text.ts";
 import { type Plan, planFile } from "./plan-import.ts";
-import { planRowUpdate } from "./plan-row-update.ts";
+import { planRowUpdate, type RowSetting } from "./plan-row-update.ts";
 import { BODY_GUIDE, type FileSetting, targetsText } from "./proposal-file.ts";
 
 /** Which rows of a table are about which file: each proposal has one row. */
@@ -38,8 +38,7 @@ export class RowsOfFiles {
 export async function planRow(
   row: ListRow,
   record: ConferenceRecord,
-  setting: FileSetting,
-  today: string,
+  setting: FileSetting & RowSetting,
   rawOf: (source: SourceFile) => Promise<string>,
 ): Promise<Plan> {
   const label = row.id?.printed ?? row.key ?? `row ${row.row}`;
@@ -64,7 +63,7 @@ export async function planRow(
   }
   const known = byKey ?? byId;
   if (known === undefined) return refused(LACKS_NAME);
-  return planRowUpdate(row, known, await rawOf(known.source), today, setting.issues);
+  return planRowUpdate(row, known, await rawOf(known.source), setting);
 }
 
 const textsOf = ({ title, summary }: ListRow["values"]) =>

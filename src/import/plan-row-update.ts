@@ -1,5 +1,4 @@
 import { toString as plainWords } from "mdast-util-to-string";
-import { latestChange } from "../brief/as-of.ts";
 import type { SourceFile } from "../corpus/folder/read-folder.ts";
 import { scalarOf } from "../corpus/frontmatter.ts";
 import { type FileDraft, readFile } from "../corpus/read-file.ts";
@@ -17,7 +16,15 @@ import { beginningOf, fromDifference } from "../finding.ts";
 import { printDocumentReference } from "../itu/document-reference.ts";
 import { printTarget } from "../itu/target.ts";
 import { normalForm } from "../normal-form.ts";
-import type { RecordedProposal } from "./conference-record.ts";
+import {
+  ageOf,
+  type EditionValues,
+  isOldRow,
+  type RecordedProposal,
+  type RowAge,
+  sameWords,
+  updatedOnRecord,
+} from "./conference-record.ts";
 import { editFile, type KeyValue } from "./edit-file.ts";
 import type { ListColumn, ListRow } from "./list-rows.ts";
 import { type Difference, LONGEST_CELL, noticeOfColumns } from "./notices.ts";
@@ -26,6 +33,14 @@ import type { Plan } from "./plan-import.ts";
 
 /** What is compared with the record; a row changes nothing until all of it can be read, since one cell depends on another. */
 const COMPARED = ["status", "position", "outcome", "submitted", "updated"] as const;
+
+/** What rows of a table are compared with, beside the record; `issues` are slugs. */
+export interface RowSetting {
+  today: string;
+  issues: readonly string[];
+  /** What the editions have of a proposal, ascending; read only where a row differs. */
+  valuesInEditions: (proposal: Proposal) => Promise<readonly EditionValues[]>;
+}
 
 /**
  * What a row of a table changes on record: status, position, outcome and dates. An empty cell changes nothing, since a
@@ -36,22 +51,21 @@ export async function planRowUpdate(
   row: ListRow,
   { source }: RecordedProposal,
   raw: string,
-  today: string,
-  issues: readonly string[],
+  { today, issues, valuesInEditions }: RowSetting,
 ): Promise<Plan> {
   const file = await readFile(source);
   const proposal = file.draft?.record as Proposal | undefined;
   if (proposal === undefined) return refusal(source, ["its keys cannot be read: correct it first"]);
   const unread = COMPARED.filter((column) => row.unread.has(column));
-  if (unread.length > 0) {
+  if (unread.length > 0)
     return refusal(source, [`its ${unread.join(", ")} cannot be read: correct row ${row.row} of the table`]);
-  }
   const [own, known] = [row.sponsors, proposal.sponsors];
   if (own.length > 0 && known.length > 0 && !own.some((code) => known.includes(code)))
     return refusal(source, [
       `it is of ${known.join(", ")} on record, and row ${row.row} is of ${own.join(", ")}: correct the ID or the sponsors`,
     ]);
-  const { wanted, differences, doubts } = changesOf(row, proposal, statusOnRecord(file), today);
+  const age = await ageOf(row, proposal, valuesInEditions);
+  const { wanted, differences, doubts } = changesOf(row, proposal, statusOnRecord(file), today, age);
   const filled = emptyKeysOf(row, file, issues);
   for (const [key, value] of filled) {
     wanted.keys.set(key, value);
@@ -110,16 +124,19 @@ function emptyKeysOf(
   );
 }
 
-function changesOf(row: ListRow, proposal: Proposal, stated: Status | undefined, today: string) {
+function changesOf(
+  row: ListRow,
+  proposal: Proposal,
+  stated: Status | undefined,
+  today: string,
+  { isUpdated, whyOlder, doubt }: RowAge,
+) {
   const keys = new Map<string, KeyValue>();
   const differences: string[] = [];
   const doubts: string[] = [];
   let entry: HistoryEntry | undefined;
   const { status, position, outcome, submitted, updated } = row.values;
-  const isChanged = updated !== undefined && updated !== updatedOnRecord(proposal);
-  const isOld = isChanged && isOldRow(row, proposal);
-  const isUpdated = isChanged && !isOld;
-  const whyOld = `the row was updated on ${updated}, before the latest entry on record: put the day of the change in its updated`;
+  const day = (isUpdated ? updated : undefined) ?? today;
 
   const last = stated ?? proposal.history.findLast((each) => each.status !== undefined)?.status;
   if (status !== undefined && stated === undefined && (last === undefined || last === status)) {
@@ -128,28 +145,30 @@ function changesOf(row: ListRow, proposal: Proposal, stated: Status | undefined,
     else keys.set("status", status);
     differences.push(`status: now ${status}${entry === undefined ? "" : `, on ${entry.date}`}`);
   } else if (status !== undefined && status !== last) {
+    const isBeforeSubmitted = STATUSES.indexOf(status as Status) <= STATUSES.indexOf("submitted");
     const had =
       proposal.history.some((each) => each.status === status) ||
-      (status === "submitted" && proposal.submitted !== undefined);
+      (isBeforeSubmitted && proposal.submitted !== undefined);
+    const older = whyOlder("status", status, true);
     if (had)
       doubts.push(
         `status "${status}" is an earlier one; the record has moved on to "${last}": change it by hand if it went back`,
       );
-    else if (isOld) doubts.push(`status: ${whyOld}`);
+    else if (older !== undefined) doubts.push(`status: ${older}`);
     else {
-      entry = { date: isUpdated ? updated : today, status: status as Status };
+      entry = { date: day, status: status as Status };
       differences.push(`status: ${last} to ${status}, on ${entry.date}`);
     }
   }
   if (position !== undefined && position !== proposal.position) {
+    const older = whyOlder("position", position, proposal.position !== undefined);
     if (proposal.review === "agreed")
       doubts.push("its position is agreed: change it by hand, together with review");
-    else if (isOld && proposal.position !== undefined) doubts.push(`position: ${whyOld}`);
+    else if (older !== undefined) doubts.push(`position: ${older}`);
     else {
-      differences.push(`position: now ${position}`);
+      differences.push(`position: now ${position}${doubt}`);
       const isInHistory = proposal.history.some((each) => each.position !== undefined);
-      if (isInHistory)
-        entry = { ...(entry ?? { date: isUpdated ? updated : today }), position: position as Position };
+      if (isInHistory) entry = { ...(entry ?? { date: day }), position: position as Position };
       else keys.set("position", position);
     }
   }
@@ -160,24 +179,14 @@ function changesOf(row: ListRow, proposal: Proposal, stated: Status | undefined,
   ] as const) {
     if (now === undefined || sameWords(now, known)) continue;
     const isBehind = known !== undefined || (key === "outcome" && status !== last);
-    if (isOld && key !== "updated" && isBehind) {
-      doubts.push(`${key}: ${whyOld}`);
-      continue;
+    const older = key === "updated" ? undefined : whyOlder(key, now, isBehind);
+    if (older !== undefined) doubts.push(`${key}: ${older}`);
+    else {
+      keys.set(key, now);
+      differences.push(`${key}: ${known === undefined ? "" : `"${known}" to `}"${now}"`);
     }
-    keys.set(key, now);
-    differences.push(`${key}: ${known === undefined ? "" : `"${known}" to `}"${now}"`);
   }
-  const wanted = { keys, ...(entry !== undefined && { entry }) };
-  return { wanted, differences, doubts };
-}
-
-function isOldRow({ values: { updated } }: ListRow, proposal: Proposal): boolean {
-  return updated !== undefined && datesOnRecord(proposal).some((date) => updated < date);
-}
-
-/** Every date of a record. A month counts as before each of its days, so that it never replaces one of them. */
-function datesOnRecord({ updated, submitted, history }: Proposal): string[] {
-  return [updated, submitted, ...history.map(({ date }) => date)].filter((date) => date !== undefined);
+  return { wanted: { keys, ...(entry !== undefined && { entry }) }, differences, doubts };
 }
 
 /** A key `updated` that is on record gets the date of a new entry; without the key the entry itself is the latest date. */
@@ -188,11 +197,6 @@ function updatedNow(
 ): string | undefined {
   if (entry === undefined) return wanted;
   return updated !== undefined && updated < entry.date ? entry.date : undefined;
-}
-
-/** As the tables print it. */
-function updatedOnRecord({ updated, submitted, history }: Proposal): string | undefined {
-  return updated ?? latestChange(submitted, history);
 }
 
 /** The columns that no table changes, where the row has something else than the record. */
@@ -243,8 +247,4 @@ function hasWords(body: Body | undefined, summary: string): boolean {
       .normalize("NFKC")
       .replace(/[^\p{L}\p{N}]+/gu, "");
   return bare(body === undefined ? "" : plainWords(body.tree)).includes(bare(summary));
-}
-
-function sameWords(now: string, known: string | undefined): boolean {
-  return known !== undefined && normalForm(now).trim() === normalForm(known).trim();
 }

@@ -331,6 +331,99 @@ describe("import of a table", () => {
     expect(await readFile(join(folder.path, FILE), "utf8")).toBe(written);
   });
 
+  const ENDED = { status: "withdrawn", history: "[{date: 2026-10-01, status: withdrawn}]" };
+  const EARLIER = { position: "support", outcome: "Withdrawn for good", submitted: "2026-09-02", ...ENDED };
+  const NOW = { position: "oppose", outcome: "Withdrawn for now", ...ENDED };
+
+  /** A folder in which the group changed the record after edition 1, and the table of that edition. */
+  async function changedSinceEdition1() {
+    const folder = await workingFolder({ "citel/iap-63a1-5.md": onRecord(EARLIER) });
+    const table = await tableOf(folder.path);
+    await run(folder.path, ["release", "pp-26"]);
+    const written = onRecord(NOW);
+    await writeFile(join(folder.path, FILE), written);
+    return { folder, table, written };
+  }
+
+  async function tableOf(folder: string): Promise<string> {
+    await run(folder, ["build", "--audience", "internal", "--format", "csv"]);
+    return readFile(join(folder, "out/pp-26/internal/proposals.csv"), "utf8");
+  }
+
+  const MOVED =
+    "it is that of edition 1, and the record has moved on: if it went back, put the day of the change in updated, or change the file by hand";
+
+  test("that is older than changes without a date undoes none of them", async () => {
+    const { folder, table, written } = await changedSinceEdition1();
+    await using _ = folder;
+    const refused = await importList(folder.path, table, "--update");
+    expect(refused.stdout).toBe(
+      `${FILE}: not imported; position: ${MOVED}; outcome: ${MOVED}; submitted: ${MOVED}\n`,
+    );
+    expect(await readFile(join(folder.path, FILE), "utf8")).toBe(written);
+    // A position that was taken out is not put back either.
+    await writeFile(join(folder.path, FILE), written.replace(/^position:.*\n/gm, ""));
+    const out = await importList(folder.path, "id,position\nIAP/63A1/5,support\n");
+    expect(out.stdout).toBe(`${FILE}: not imported; position: ${MOVED}\n`);
+  });
+
+  test("that is older than a status without a date does not set it back", async () => {
+    const undated = (status: string) => onRecord({ status }).replace("submitted: 2026-09-01\n", "");
+    await using folder = await workingFolder({ "citel/iap-63a1-5.md": undated("reported") });
+    const table = await tableOf(folder.path);
+    await run(folder.path, ["release", "pp-26"]);
+    await writeFile(join(folder.path, FILE), undated("in-committee"));
+    const refused = await importList(folder.path, table, "--update");
+    expect(refused.stdout).toBe(`${FILE}: not imported; status: ${MOVED}\n`);
+  });
+
+  test("that is new and edited still changes the record", async () => {
+    const { folder } = await changedSinceEdition1();
+    await using _ = folder;
+    const fresh = await tableOf(folder.path);
+    const edited = fresh.replace("oppose", "watch").replace("Withdrawn for now", "Taken back");
+    expect((await importList(folder.path, edited, "--update")).stdout).toBe(
+      `${FILE}: updated\n  position: now watch, in place of one that no edition has and that may be newer than the table\n  outcome: "Withdrawn for now" to "Taken back"\n`,
+    );
+    // Where an edition has what is on record, a value that none has is newer.
+    await run(folder.path, ["release", "pp-26"]);
+    const again = await importList(folder.path, edited.replace("watch", "support-with-changes"), "--update");
+    expect(again.stdout).toBe(`${FILE}: updated\n  position: now support-with-changes\n`);
+    // With the day of the change, an earlier value is one that the group took again.
+    const back = await importList(
+      folder.path,
+      "id,position,updated\nIAP/63A1/5,support,2026-10-20\n",
+      "--update",
+    );
+    expect(back.stdout).toBe(
+      `${FILE}: updated\n  position: now support\n  updated: "2026-10-01" to "2026-10-20"\n`,
+    );
+  });
+
+  test.each([
+    ["announced", { submitted: "2026-09-01" }, 'status "announced" is an earlier one'],
+    [
+      "introduced",
+      { history: "[{date: 2026-10-01, status: introduced}]", status: "introduced" },
+      "nothing new",
+    ],
+  ])("without dates sets no status back to %s", async (status, keys, line) => {
+    await using folder = await workingFolder({ "citel/iap-63a1-5.md": onRecord(keys) });
+    const { stdout } = await importList(folder.path, `id,status\nIAP/63A1/5,${status}\n`, "--update");
+    expect(stdout).toContain(line);
+  });
+
+  test("puts no position of the history back without the day of the change", async () => {
+    const history = "[{date: 2026-09-05, position: support}, {date: 2026-10-05, position: oppose}]";
+    const written = onRecord({ position: "oppose", history });
+    await using folder = await workingFolder({ "citel/iap-63a1-5.md": written });
+    const refused = await importList(folder.path, "id,position\nIAP/63A1/5,support\n", "--update");
+    expect(refused.stdout).toContain(
+      "not imported; position: it is an earlier one, and the record has moved on",
+    );
+    expect(await readFile(join(folder.path, FILE), "utf8")).toBe(written);
+  });
+
   test.each([
     ["Sponsor", '"Atlantis, Brazil"', "sponsors"],
     ["Sponsor", "Brazil; Atlantis", "sponsors"],
@@ -515,7 +608,7 @@ describe("import of a table", () => {
       "--update",
     );
     expect(updated.stdout).toBe(
-      `${FILE}: updated\n  status: submitted to withdrawn, on 2026-10-20\n  position: now support-with-changes\n  outcome: "Agreed"\n`,
+      `${FILE}: updated\n  status: submitted to withdrawn, on 2026-10-20\n  position: now support-with-changes, in place of one that no edition has and that may be newer than the table\n  outcome: "Agreed"\n`,
     );
     const text = await readFile(join(folder.path, FILE), "utf8");
     expect(text).toContain("status: withdrawn\n");

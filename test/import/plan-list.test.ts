@@ -88,10 +88,13 @@ async function plansIn(language: string, record: ConferenceRecord, ...table: str
   const list = readList({ rows, isFrom1904: false });
   if (!list.ok) throw new Error(list.message);
   const rowsOfFiles = new RowsOfFiles();
-  const setting = { issues: ["cybersecurity"], language, isMixed: isMixed(list.value.rows, language) };
+  const setting = {
+    ...{ issues: ["cybersecurity"], language, isMixed: isMixed(list.value.rows, language) },
+    ...{ today: "2026-10-20", valuesInEditions: async () => [] },
+  };
   const plans: Plan[] = [];
   for (const row of list.value.rows) {
-    const plan = await planRow(row, record, setting, "2026-10-20", async ({ text }) => text);
+    const plan = await planRow(row, record, setting, async ({ text }) => text);
     plans.push(rowsOfFiles.only(row, plan));
   }
   return plans;

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { isSameRecord } from "../brief/changes/changes.ts";
 import { EDITION_AUDIENCES, type Edition, frozenFiles } from "../brief/edition.ts";
 import { countSentences, newWords } from "../brief/review/new-words.ts";
@@ -8,6 +8,7 @@ import { EXIT, type ExitCode, type Io, UsageError } from "../cli/io.ts";
 import type { Audience, Corpus, Day } from "../corpus/types.ts";
 import { placeFolder } from "../files/create-new.ts";
 import { disk } from "../files/disk.ts";
+import { WriteError } from "../files/errors.ts";
 import { lockFolder, tidyFolders } from "../files/lock.ts";
 import { checkOutputFolder, checkRealFolder, removeLeftovers } from "../files/output-folder.ts";
 import { counted } from "../report/text-report.ts";
@@ -51,6 +52,8 @@ export async function release(line: CommandLine, io: Io): Promise<ExitCode> {
   const editions = await run.editions.again();
   const buildBrief = await briefBuilder(corpus, editions);
   const number = (editions.numbers.at(-1) ?? 0) + 1;
+  const folder = `${name}/edition-${number}`;
+  await checkNoLaterEdition(out, folder, { number, shown: editions.shown });
   const newest = await readNewest(editions, options.asOf);
   const earlier = await readEarlier(editions, options.asOf);
   const plan = { corpus, options, number, newest, earlier, buildBrief };
@@ -73,12 +76,12 @@ export async function release(line: CommandLine, io: Io): Promise<ExitCode> {
     io.stderr(`plenibrief: no edition was made, because the PDF cannot be made. ${printed.problem}\n`);
     return printed.exit;
   }
-  const folder = `${name}/edition-${number}`;
   const outputs = printed.result;
   const files = frozenFiles(number, briefs);
   {
     await using _outLock = await lockFolder(out, { signal, onNotice: notify });
-    await placeFolder(out, folder, outputs, { existing: "keep", signal });
+    const advice = lostEditions([number], editions.shown);
+    await placeFolder(out, folder, outputs, { existing: "keep", advice, signal });
   }
   await placeFolder(editions.folder, String(number), files, { existing: "refuse", signal });
 
@@ -113,6 +116,28 @@ function newWordsNotice(before: Edition | undefined, now: Brief, conference: str
   const amount = `${counted(countSentences(files), "sentence")} in ${counted(files.length, "file")}`;
   const since = before?.number ?? "none";
   return `New for the public: ${amount}; list them with plenibrief review ${conference} --since ${since}\n`;
+}
+
+/** What is sent out is named after editions of the record, so a later one there shows that the record has lost some. */
+async function checkNoLaterEdition(
+  out: string,
+  folder: string,
+  { number, shown }: { number: number; shown: string },
+): Promise<void> {
+  const path = join(out, folder);
+  if ((await disk.kind(dirname(path))) !== "folder") return;
+  const names = await disk.names(dirname(path));
+  const numbers = names.flatMap((each) => /^edition-([1-9]\d{0,5})$/.exec(each)?.[1] ?? []).map(Number);
+  const later = numbers.filter((each) => each > number).sort((a, b) => a - b);
+  if (later.length === 0) return;
+  const lost = numbers.includes(number) ? [number, ...later] : later;
+  throw new WriteError(path, `edition-${later[0]} is beside it; ${lostEditions(lost, shown)}`);
+}
+
+/** What to do where an edition was made that the record does not have: first of all, two editions with one number are avoided. */
+function lostEditions(lost: readonly number[], shown: string): string {
+  const which = `${lost.length === 1 ? "edition" : "editions"} ${lost.join(", ")}`;
+  return `the record seems to have lost ${which}: restore what is missing in ${shown} from version control or a backup; only if nobody has received it, move the folder that is in the way, or delete it, and release again`;
 }
 
 /** Nothing that is sent out is written through a link; checked before the long work begins. */

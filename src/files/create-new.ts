@@ -86,6 +86,8 @@ export interface PlaceOptions {
    * so that a run that failed after placing it can be repeated, and is an error otherwise.
    */
   existing: "refuse" | "keep";
+  /** What to do about a folder with other content, for the message. */
+  advice?: string;
   signal?: AbortSignal;
   disk?: Disk;
 }
@@ -102,7 +104,7 @@ export async function placeFolder(
   files: readonly Output[],
   options: PlaceOptions,
 ): Promise<string> {
-  const { existing, signal, disk = realDisk } = options;
+  const { existing, advice = MOVE_AWAY, signal, disk = realDisk } = options;
   const final = pathInside(root, name);
   const parent = dirname(final);
   const staged = temporaryPath(final);
@@ -113,9 +115,7 @@ export async function placeFolder(
     if (await isTaken(final)) {
       if (existing === "refuse") throw new Error("it exists already");
       if (await holds(disk, final, files)) return final;
-      throw new Error(
-        "it exists already with other content, which may have been sent out; move it away, or delete it if nobody has it",
-      );
+      throw new Error(`it exists already with other content; ${advice}`);
     }
     await disk.makeFolder(staged);
     for (const { path, bytes } of files) {
@@ -134,6 +134,8 @@ export async function placeFolder(
     await disk.removeFolder(staged).catch(() => {});
   }
 }
+
+const MOVE_AWAY = "it may have been sent out: move it away, or delete it if nobody has it";
 
 /** A link counts too, whatever its target. */
 async function isTaken(path: string): Promise<boolean> {

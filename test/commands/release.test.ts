@@ -243,7 +243,7 @@ describe("release", () => {
     await revise(folder.path, { title: "Another title" });
     const other = await release(folder.path);
     expect(other.stderr).toContain(
-      `${out} cannot be written: it exists already with other content, which may have been sent out`,
+      `${out} cannot be written: it exists already with other content; the record seems to have lost edition 1: restore what is missing in proposals/pp-26/editions from version control or a backup; only if nobody has received it, move the folder that is in the way, or delete it, and release again\n`,
     );
     expect(other.exit).toBe(4);
     expect(await readFile(join(out, "MANIFEST"), "utf8")).toBe(sent);
@@ -253,6 +253,23 @@ describe("release", () => {
     expect((await release(folder.path)).exit).toBe(0);
     expect(existsSync(editionFile(folder.path, 1))).toBe(true);
     expect(await readdir(join(folder.path, "out/pp-26"))).toEqual(["edition-1"]);
+  });
+
+  test("makes no second edition of a number, where the record has lost its newest editions", async () => {
+    await using folder = await releasedFolder();
+    const sent = join(folder.path, "out/pp-26");
+    for (const each of ["edition-2", "edition-10", "edition-9-draft"]) await mkdir(join(sent, each));
+    await revise(folder.path, { title: "Another title" });
+    const lost = await release(folder.path);
+    expect(lost).toMatchObject({ exit: 4, stdout: "" });
+    expect(lost.stderr).toContain(
+      `${sent}/edition-2 cannot be written: edition-10 is beside it; the record seems to have lost editions 2, 10: restore what is missing in proposals/pp-26/editions from version control`,
+    );
+    expect(existsSync(editionFile(folder.path, 2))).toBe(false);
+    await rm(join(sent, "edition-2"), { recursive: true });
+    expect((await release(folder.path)).stderr).toContain("lost edition 10: restore");
+    await rm(join(sent, "edition-10"), { recursive: true });
+    expect((await release(folder.path)).stderr).toContain("PP-26: edition 2 as of ");
   });
 
   test("and build remove what a killed release left, outputs and editions alike", async () => {

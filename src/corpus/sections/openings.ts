@@ -33,6 +33,7 @@ import {
   beforeFigures,
   chairs,
   conjunctions,
+  GERMAN_NOUN,
   isNoteOnPart,
   isTally,
   listsLanguages,
@@ -95,7 +96,10 @@ export function isOpened(behind: string): boolean {
   if (words.some((word, at) => isSomebody(word, at) || isOurVerb(word))) return false;
   if (beginsWithRequest(sentence) || isWhatWeDo(sentence) || holdsPhrase(words, secretWords())) return false;
   const isKnown = (name: string) => isPublicName(name) || namesSponsors(name) || isOfState(fold(name));
-  return restrictedMeaning(sentence) === undefined && (sentence.match(NAME) ?? []).every(isKnown);
+  return (
+    restrictedMeaning(sentence) === undefined &&
+    (sentence.replace(GERMAN_NOUN, "").match(NAME) ?? []).every(isKnown)
+  );
 }
 
 /** A figure and what it counts, about nobody, or a position: what a list has behind a name and its colon. */

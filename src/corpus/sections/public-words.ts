@@ -1381,6 +1381,14 @@ export const introducesItem = (joined: string): boolean => {
 
 /** What introduces a part of an analysis or of news, where it is all of the words before a sign: "Winners:", "Plot twist:". */
 const LEAD_INS = `
+    adopted with changes, adopted with amendments, adopted with modifications, adopted without change, adopted without changes, adopted in part, adopté avec modifications, adoptée avec modifications, adopté avec des modifications, adoptée avec des modifications, adopté sans changement, adoptée sans changement,
+    adoptado con modificaciones, adoptada con modificaciones, aprobado con modificaciones, aprobada con modificaciones, aprobada sin cambios, aprobado sin cambios, aprovado com alterações, aprovada com alterações, adotada com alterações, adotado com alterações, adottato con modifiche, adottata con modifiche, approvato con modifiche, approvata con modifiche,
+    mit änderungen angenommen, angenommen mit änderungen, unverändert angenommen, aangenomen met wijzigingen, antagen med ändringar, antaget med ändringar, vedtaget med ændringer, vedtatt med endringer, hyväksytty muutoksin, vastu võetud muudatustega, pieņemts ar grozījumiem, pieņemta ar grozījumiem, priimta su pakeitimais,
+    přijato s úpravami, přijat s úpravami, přijata s úpravami, přijato se změnami, přijat se změnami, přijata se změnami, přijato beze změn, prijaté s úpravami, prijatý s úpravami, prijatá s úpravami, prijaté so zmenami, prijatý so zmenami, prijatá so zmenami, prijaté bez zmien, sprejeto s spremembami, sprejet s spremembami, sprejeta s spremembami,
+    usvojeno s izmjenama, usvojen s izmjenama, usvojena s izmjenama, prihvaćeno s izmjenama, usvojeno sa izmenama, usvojen sa izmenama, усвојено са изменама, усвојен са изменама, усвоено со измени, прието с изменения, приета с изменения, принято с изменениями, принята с изменениями, принят с изменениями, прийнято зі змінами, прийнята зі змінами, прынята са зменамі,
+    przyjęto ze zmianami, przyjęta ze zmianami, przyjęty ze zmianami, przyjęto bez zmian, módosításokkal elfogadva, elfogadva módosításokkal, változtatás nélkül elfogadva, adoptat cu modificări, adoptată cu modificări, miratuar me ndryshime, εγκρίθηκε με τροποποιήσεις, εγκρίθηκε με αλλαγές, değişikliklerle kabul edildi, dəyişikliklərlə qəbul edildi,
+    өзгерістермен қабылданды, өзгөртүүлөр менен кабыл алынды, oʻzgartirishlar bilan qabul qilindi, бо тағйирот қабул шуд, өөрчлөлттэйгээр батлагдсан, samþykkt með breytingum, aprovada amb modificacions, اعتمد مع تعديلات, اعتمدت مع تعديلات, با اصلاحات تصویب شد, התקבל בשינויים, התקבלה בשינויים, ترامیم کے ساتھ منظور, संशोधन के साथ स्वीकृत, সংশোধনসহ গৃহীত,
+    diterima dengan perubahan, disetujui dengan perubahan, diluluskan dengan pindaan, limekubaliwa na marekebisho, thông qua với sửa đổi, მიღებულია ცვლილებებით, ընդունվել է փոփոխություններով,
     хиймэл оюун, хиймэл оюун ухаан, בינה מלאכותית, सतत विकास, डिजिटल कौशल, डिजिटल शिक्षा, insan hakları, insan hüquqları, адам құқықтары, адам укуктары, זכויות אדם, süni intellekt, akili bandia, akili unde,
     trí tuệ nhân tạo, an ninh mạng, an toàn trẻ em, bảo vệ trẻ em trên mạng, khoảng cách số, kỹ năng số, băng rộng, quản trị internet, bình đẳng giới, biến đổi khí hậu, vũ trụ,
     signatories, signers, signatarios, firmantes, signatários, subscritores, signataires, firmatari, ondertekenaars, de ondertekenaars, unterzeichner, siyatè, siyatè yo,
@@ -1575,6 +1583,18 @@ export const STATEMENTS = `
 
 /** A note, a clarification, an explanation, a duration, a reminder and "for information", which a colon follows, and words about no person. */
 const OPENINGS = `
+    razones, justificación, razões, justificação, scadenza, termine, bilancio, esempio, esempi, motivi, motivazione, begründung, begroting, voorbeeld,
+    voorbeelden, redenen, motivering, exempel, eksempel, eksempler, begrundelse, budsjett, begrunnelse, grunner, talousarvio, budjetti, esimerkki,
+    esimerkkejä, syyt, perustelut, eelarve, näide, näited, põhjused, põhjendus, budžets, piemērs, piemēri, iemesli, pamatojums, biudžetas, pavyzdys,
+    pavyzdžiai, priežastys, pagrindimas, budżet, przykład, przykłady, rozpočet, příklad, příklady, zdůvodnění, príklad,
+    príklady, zdôvodnenie, proračun, primer, primeri, utemeljitev, obrazložitev, budžet, primjer, primjeri, obrazloženje, буџет, примери, образложење,
+    образложение, мотиви, обосновка, причины, обоснование, приклад, приклади, бюджэт, прыклад, прыклады, прычыны, абгрунтаванне, költségvetés, példa,
+    példák, indok, indokok, termen limită, buget, bugetul, motive, expunere de motive, buxheti, shembull, shembuj, arsyet, arsyetimi, προϋπολογισμός,
+    παράδειγμα, παραδείγματα, αιτιολόγηση, örnek, örnekler, nedenler, gerekçe, nümunə, misal, мысал, мысалдар, себеп, себептер, мисал, мисалдар,
+    негиздеме, misol, misollar, sabablar, asoslash, мисол, эцсийн хугацаа, fjárhagsáætlun, dæmi, ástæður, rökstuðningur, skadenza, baġit, eżempju,
+    eżempji, raġuni, raġunijiet, spriocdháta, buiséad, sampla, fáth, pressupost, motius, justificació, ბიუჯეტი, მაგალითი, բյուջե, المبررات, نمونه,
+    توجیه, תקציב, דוגמה, דוגמאות, סיבות, נימוקים, بجٹ, مثالیں, अंतिम तिथि, बजट, औचित्य, समयसीमा, बजेट, मुदत, अंदाजपत्रक, বাজেট, উদাহরণ,
+    dasar pertimbangan, belanjawan, justifikasi, bajeti,
     in urdu, in pashto, in sindhi, in persian, in hindi, in bengali, in tamil, in turkish, in swahili, in hausa, in amharic, in nepali,
     recommandation, recomendación, recomendação, raccomandazione, empfehlung, рекомендация, рекомендація, التوصية, توصية, سفارش, توصیه, سپارښتنه, सिफ़ारिश, सिफारिश, शिफारस, सिफारिस, সুপারিশ, பரிந்துரை, సిఫార్సు, ભલામણ, ਸਿਫ਼ਾਰਸ਼, ಶಿಫಾರಸು, ശുപാർശ, නිර්දේශය, ምክረ ሐሳብ, המלצה, zalecenie, recomandare, aanbeveling, tavsiye, tavsiya, ұсыным, khuyến nghị, rekomendasi, rekomendasyon, pendekezo, σύσταση, 권고,
     transparence, transparencia, transparência, trasparenza, transparenz, transparantie, transparență, transparansi, ketelusan, прозрачность, прозорість, przejrzystość, الشفافية, شفافیت, روڼتیا, شفافيت, पारदर्शिता, पारदर्शकता, স্বচ্ছতা, வெளிப்படைத்தன்மை, పారదర్శకత, પારદર્શિતા, ਪਾਰਦਰਸ਼ਤਾ, ಪಾರದರ್ಶಕತೆ, സുതാര്യത, විනිවිදභාවය, ግልጽነት, שקיפות, şeffaflık, shaffoflik, ашықтық, minh bạch, uwazi, διαφάνεια, 투명성,
@@ -1841,6 +1861,7 @@ export function namesWithShares(list: string): string[] | undefined {
 
 /** For, against, supporters and opponents: public before states, a figure, or "none", and nothing else. */
 const SIDES = `
+    navrhovatelé, navrhovatel, navrhovatelia, navrhovateľ, předkladatelka, předkladající státy, predkladajúce štáty, navrhující státy, navrhujúce štáty, propunător, propunători, teklif sahibi, teklif sahipleri, öneren, önerenler,
     المؤيدون, پلوي, حق ۾, مخالفت ۾, masu goyon baya, àwọn tó gbà, pabor, ထောက်ခံ,
     karşı, karşı çıkanlar, karşı çıkan ülkeler, karşı çıkan devletler, destekleyenler, destekleyen ülkeler, каршы, каршы чыккандар, каршы чыккан өлкөлөр, қарсы, қарсы шыққандар, dəstəkləyənlər, dəstəkləyən ölkələr, dəstəkləyən dövlətlər, əleyhinə, lehinə, əleyhinə çıxanlar, qarşı çıxanlar,
     підтримали, підтримують, підтримка, прихильники, за підтримки, співавтори, підписали, пропозицію підтримали, пропозицію підтримують, пропозицію підтримує, пропозицію підтримала, пропозицію подали, пропозицію внесли, пропозицію підписали, проєкт підтримали, проєкт підтримують, проєкт підтримує, проєкт підтримала, проєкт подали, проєкт внесли, проєкт підписали, поправку підтримали, поправку підтримують, поправку підтримує, поправку підтримала, поправку подали, поправку внесли, поправку підписали, текст підтримали, текст підтримують, текст підтримує, текст підтримала, текст подали, текст внесли, текст підписали, резолюцію підтримали, резолюцію підтримують, резолюцію підтримує, резолюцію підтримала, резолюцію подали, резолюцію внесли, резолюцію підписали,
@@ -2940,6 +2961,10 @@ export const REMARK_FOR: ReadonlySet<string> = new Set([
 ]);
 
 // Abbreviations
+
+/** German nouns behind a word that no name has before it, or with an ending of nouns: "keine Kreislaufwirtschaft", "die Versorgung". */
+export const GERMAN_NOUN =
+  /(?<=(?<!\p{L})(?:[Kk]ein|[Ee]in|[Dd]ies|[Jj]ed|[Ss]olch|[Mm]ehrer|[Vv]iel|[Aa]ll|[Nn]eu)(?:e[nrms]?)?\s)\p{Lu}\p{Ll}{3,}(?!\p{L})|(?<!\p{L})\p{Lu}\p{Ll}{2,}(?:ung|heit|keit|schaft|ität|ismus)(?:en|s)?(?!\p{L})/gu;
 
 /** Abbreviations that are never the last word of a sentence, as a pattern: "Mr Zhao", "bzw. Kabel", "T.C. Ulaştırma Bakanlığı"; `_` is a full stop within one. "And the like" in Turkish is only where it has a capital. */
 export const NEVER_LAST = `${eitherCase(

@@ -2890,6 +2890,64 @@ Kybernetická bezpečnost – záloha: ustoupíme.
   );
 });
 
+describe("examples, budgets and reasons before text about nobody, and what was adopted with changes, are public labels", () => {
+  pairs(
+    `
+Begründung: keine Kleinkunst.
+Begründung: Der geltende Text nennt keine Kleinkunst.
+Hinweis: keine Kleinkunst.
+Předkladatelé: Česko, Slovensko, Polsko a Maďarsko.
+Navrhovatelé: Česko, Slovensko.
+Termín: do 31. 12. 2027; rozpočet: 1 200 Kč na osobu.
+Rozpočet: 250 tis. CHF.
+Rozpočet: zůstává na rok 2027.
+Predkladateľ: Slovensko.
+Пример: број 112 у Нишу.
+Költségvetés: 250 ezer CHF.
+Bütçe: 250 bin CHF.
+Gerekçe: Metin bunu belirtmiyor.
+Razones: el texto no lo dice.
+Justificación: el texto no lo dice.
+Motivering: De tekst noemt dit niet.
+Zdôvodnenie: Text to neuvádza.
+Přijato s úpravami: zpráva každé 2 roky místo 3.
+Adopted with changes: report every 2 years, not 3.
+Przyjęto ze zmianami: sprawozdanie co 2 lata.
+Usvojeno s izmjenama: izvješće svake 2 godine.
+Módosításokkal elfogadva: jelentés kétévente.
+Příklad: linka 112 na venkově.
+Príklad: linka 112 na vidieku.
+Przykład: numer 112 na wsi.
+Primjer: broj 112 na selu.
+Пример: број 112 на селу.
+Esempio: il numero 112 nei villaggi.
+`,
+    `
+Předkladatelé: Ana.
+Navrhovatelé: Ana ustoupí.
+Náš rozpočet: ustoupíme.
+Interní rozpočet: ustoupíme.
+Rozpočet (interní): ustoupíme.
+Příklad jen pro nás: ustoupíme.
+Naše odůvodnění: ustoupíme.
+Begründung intern: wir geben nach.
+Unsere Begründung: wir geben nach.
+Begründung: intern, wir geben nach.
+Begründung nur für uns: wir geben nach.
+Přijato, Ana: ustoupíme.
+Přijato s námi: ustoupíme.
+Příklad. Interní: ustoupíme.
+Begründung: Anna ruft keine Zuzka an.
+Begründung: eine Absprache mit Anna.
+Begründung: Anna anrufen.
+Begründung: wir geben nach.
+Begründung: keine Linie von uns.
+Rozpočet: volat Anně.
+Příklad: volat Anně.
+`,
+  );
+});
+
 describe("an abbreviation may be the first word of an emphasised place, and a subject of privacy one of several", () => {
   pairs(
     `

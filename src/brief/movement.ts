@@ -1,4 +1,5 @@
 import { optionalKeys } from "../json-values.ts";
+import { changesBetween } from "./changes/changes.ts";
 import { withTodaysSlugs } from "./changes/match-records.ts";
 import type { Edition } from "./edition.ts";
 import type { Brief, Change, Movement } from "./types.ts";
@@ -54,4 +55,15 @@ function counted(slugs: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const slug of slugs) counts.set(slug, (counts.get(slug) ?? 0) + 1);
   return counts;
+}
+
+/**
+ * Whether two Briefs for the same audience have the same record: there are no changes, and kind and language are the same. A
+ * release then makes no new edition.
+ *
+ * @param renames earlier key → current key, from `formerly` in the files
+ */
+export function isSameRecord(before: Brief, now: Brief, renames: ReadonlyMap<string, string>): boolean {
+  if (before.kind !== now.kind || before.language !== now.language) return false;
+  return changesBetween(before, now, renames).length === 0;
 }

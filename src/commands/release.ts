@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path";
-import { isSameRecord } from "../brief/changes/changes.ts";
 import { EDITION_AUDIENCES, type Edition, frozenFiles } from "../brief/edition.ts";
+import { isSameRecord } from "../brief/movement.ts";
 import { countSentences, newWords } from "../brief/review/new-words.ts";
 import type { Brief } from "../brief/types.ts";
 import type { CommandLine } from "../cli/command-line.ts";

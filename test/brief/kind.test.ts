@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type BriefOptions, buildBrief } from "../../src/brief/build-brief.ts";
-import { isSameRecord } from "../../src/brief/changes/changes.ts";
+import { isSameRecord } from "../../src/brief/movement.ts";
 import type { Brief } from "../../src/brief/types.ts";
 import { type Keys, load, proposal } from "../corpus/small-conference.ts";
 

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { buildBrief } from "../../src/brief/build-brief.ts";
-import { isSameRecord } from "../../src/brief/changes/changes.ts";
 import { type Edition, frozen, thawed } from "../../src/brief/edition.ts";
-import { movementOf } from "../../src/brief/movement.ts";
+import { isSameRecord, movementOf } from "../../src/brief/movement.ts";
 import type { Brief, Change } from "../../src/brief/types.ts";
 import { readBrief } from "../../src/formats/brief-schema.ts";
 import { brief, issue, proposal, reference } from "../formats/brief-fixture.ts";

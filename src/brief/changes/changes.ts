@@ -56,6 +56,7 @@ function changesOfProposals(before: Brief, now: Brief, renames: ReadonlyMap<stri
   });
 }
 
+/** The changes of issues: of each that both Briefs have, and of those that are new or gone with their positions and asks. */
 function issueChanges(before: Brief, now: Brief): Change[] {
   const earlier = new Map(before.issues.map((issue) => [issue.slug, issue]));
   const current = new Set(now.issues.map(({ slug }) => slug));
@@ -66,9 +67,70 @@ function issueChanges(before: Brief, now: Brief): Change[] {
       const was = earlier.get(issue.slug);
       return was === undefined ? [] : changesOfIssue(was, issue, now);
     }),
-    ...added.map(({ slug, title }) => editorial(slug, [{ field: "issue", after: title }])),
-    ...gone.map(({ slug, title }) => editorial(slug, [{ field: "issue", before: title }])),
+    ...added.flatMap((issue) => [
+      ...positionOfIssue(withoutPosition(issue), issue, now).changes,
+      editorial(issue.slug, [{ field: "issue", after: issue.title }]),
+    ]),
+    ...gone.flatMap((issue) => [
+      ...positionOfIssue(issue, withoutPosition(issue), now).changes.map(withdrawn),
+      editorial(issue.slug, [{ field: "issue", before: issue.title }]),
+    ]),
   ];
+}
+
+/** An issue as it is before it has a common position, and after it has one. */
+function withoutPosition({ commonPosition, asks, voided, ...issue }: BriefIssue): BriefIssue {
+  return { ...issue, position: "none" };
+}
+
+/** What an issue asked that is gone is not under review. */
+const withdrawn = (change: Change): Change => (change.asks ? { ...change, asks: "withdrawn" } : change);
+
+/** The change of the common position and the asks, with the fields of which only spelling differs. */
+function positionOfIssue(before: BriefIssue, now: BriefIssue, brief: Brief) {
+  const { substance, spelling } = changedFields(
+    namesReportedAs(ISSUE_FIELDS, "position"),
+    before,
+    now,
+    brief.language,
+  );
+  const voided = voidedSince("position", before, now);
+  const fields = [...voided, ...substance.filter(({ field }) => field !== "position")];
+  if (substance.length === 0 && voided.length === 0) return { changes: [] as Change[], spelling };
+  const change: Change = {
+    kind: "issue-position",
+    issue: now.slug,
+    from: before.position,
+    to: now.position,
+    ...optionalKeys({ asks: lapsedAskOfIssue(before, now, brief) }),
+    fields,
+  };
+  return { changes: [change], spelling };
+}
+
+function changesOfIssue(before: BriefIssue, now: BriefIssue, brief: Brief): Change[] {
+  const issue = now.slug;
+  const { changes, spelling } = positionOfIssue(before, now, brief);
+  const details = changedDetails(namesReportedAs(ISSUE_FIELDS, "detail"), before, now, brief.language);
+  const rest = [...spelling, ...editsOf(ISSUE_FIELDS, details, before, now)];
+  return [
+    ...changes,
+    ...(details.length === 0 ? [] : [{ kind: "details" as const, issue, fields: details }]),
+    ...(rest.length === 0 ? [] : [editorial(issue, rest)]),
+  ];
+}
+
+/** The fields of which only wording, spelling or an order differs. */
+function editsOf(
+  fields: RecordFields,
+  details: readonly ChangedField[],
+  before: object,
+  now: object,
+): ChangedField[] {
+  const reported = new Set(details.map(({ field }) => field));
+  return [...namesReportedAs(fields, "detail"), ...namesReportedAs(fields, "editorial")]
+    .filter((field) => !reported.has(field) && isChanged(field, before, now))
+    .map((field) => ({ field }));
 }
 
 /**
@@ -141,52 +203,6 @@ function detailsOfText(
   );
 }
 
-function changesOfIssue(before: BriefIssue, now: BriefIssue, brief: Brief): Change[] {
-  const { language } = brief;
-  const issue = now.slug;
-  const { substance, spelling } = changedFields(
-    namesReportedAs(ISSUE_FIELDS, "position"),
-    before,
-    now,
-    language,
-  );
-  const voided = voidedSince("position", before, now);
-  const fields = [...voided, ...substance.filter(({ field }) => field !== "position")];
-  const position: Change[] =
-    substance.length === 0 && voided.length === 0
-      ? []
-      : [
-          {
-            kind: "issue-position",
-            issue,
-            from: before.position,
-            to: now.position,
-            ...optionalKeys({ asks: lapsedAskOfIssue(before, now, brief) }),
-            fields,
-          },
-        ];
-  const details = changedDetails(namesReportedAs(ISSUE_FIELDS, "detail"), before, now, language);
-  const rest = [...spelling, ...editsOf(ISSUE_FIELDS, details, before, now)];
-  return [
-    ...position,
-    ...(details.length === 0 ? [] : [{ kind: "details" as const, issue, fields: details }]),
-    ...(rest.length === 0 ? [] : [editorial(issue, rest)]),
-  ];
-}
-
-/** The fields of which only wording, spelling or an order differs. */
-function editsOf(
-  fields: RecordFields,
-  details: readonly ChangedField[],
-  before: object,
-  now: object,
-): ChangedField[] {
-  const reported = new Set(details.map(({ field }) => field));
-  return [...namesReportedAs(fields, "detail"), ...namesReportedAs(fields, "editorial")]
-    .filter((field) => !reported.has(field) && isChanged(field, before, now))
-    .map((field) => ({ field }));
-}
-
 function conferenceChanges(before: Brief, now: Brief): Change[] {
   const [was, is] = withTitlesOfMeetings(before, now);
   const own = changedDetails(namesReportedAs(CONFERENCE_FIELDS, "detail"), was, is, now.language);
@@ -230,15 +246,4 @@ function membersOf({ sponsors }: Brief, other: Brief): { membership: string[] } 
 
 function editorial(issue: string | undefined, fields: NonNullable<Change["fields"]>): Change {
   return { kind: "editorial", ...optionalKeys({ issue }), fields };
-}
-
-/**
- * Whether two Briefs for the same audience have the same record: there are no changes, and kind and language are the same. A
- * release then makes no new edition.
- *
- * @param renames earlier key → current key, from `formerly` in the files
- */
-export function isSameRecord(before: Brief, now: Brief, renames: ReadonlyMap<string, string>): boolean {
-  if (before.kind !== now.kind || before.language !== now.language) return false;
-  return changesBetween(before, now, renames).length === 0;
 }

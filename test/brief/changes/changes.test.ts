@@ -294,6 +294,27 @@ describe("what changed", () => {
         expect(line).not.toContain("asks");
   });
 
+  it("the common position and asks of an issue are gone with it, and those of a new issue are new", async () => {
+    const stated = (title: string) =>
+      issue(
+        { title, order: "2", position: "agreed", agreed: "2026-09-01" },
+        "Stakes.\n\n## Common position\n\nMeasure.\n\n## Asks\n\n- Report.",
+      );
+    const before = { ...a(), "issues/climate.md": stated("Climate") };
+    const now = { ...a(), "issues/quantum.md": stated("Quantum") };
+    const delegation = { audience: "delegation" as const };
+    const changes = (asks: string) => [
+      "issue-position | quantum | none → agreed | commonPosition: Measure. | asks: Report.",
+      "editorial | quantum | issue: Quantum",
+      `issue-position | climate | agreed → none${asks} | commonPosition: Measure. | asks: Report.`,
+      "editorial | climate | issue: Climate",
+    ];
+    expect(await reported(before, now)).toEqual(changes(""));
+    expect(await reported(before, now, delegation)).toEqual(changes(" | asks withdrawn"));
+    const plain = { ...a(), "issues/climate.md": issue({ title: "Climate", order: "2" }, "Stakes.") };
+    expect(await reported(plain, a(), delegation)).toEqual(["editorial | climate | issue: Climate"]);
+  });
+
   it("a common position that delegations knew is under review, or its asks were withdrawn", async () => {
     const withAsks = (position: string, asks = "\n\n## Asks\n\n- Back it.") => ({
       "issues/cybersecurity.md": issue({ position }, `At stake.\n\n## Common position\n\nOurs.${asks}`),
@@ -651,9 +672,11 @@ describe("an issue whose file was renamed", () => {
       "details | b | also: Children → child",
       "outcome | child | texts: Res. 130: revised",
       "revised | a | issue: Children → child",
+      "issue-position | child | none → agreed | commonPosition: No treaty.",
       "editorial | a | summary: Of the children. → Of the children.",
       "editorial | child | issue: Child protection",
       "outcome | children | texts: Res. 130: revised, 2026-10-02",
+      "issue-position | children | agreed → none | commonPosition: No treaty.",
       "editorial | children | issue: Children",
       "details | conference | conference.meetings: 2026-11-10, Committee 5, Children → 2026-11-10, Committee 5, Child protection",
     ]);

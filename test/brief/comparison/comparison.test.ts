@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildBrief } from "../../../src/brief/build-brief.ts";
-import { changesBetween, isSameRecord } from "../../../src/brief/changes/changes.ts";
+import { changesBetween } from "../../../src/brief/changes/changes.ts";
 import { compareTexts, proposedParagraphs } from "../../../src/brief/comparison/compare-texts.ts";
+import { isSameRecord } from "../../../src/brief/movement.ts";
 import { textOf } from "../../../src/brief/text-changes/emphasis.ts";
 import type { Brief, Comparison } from "../../../src/brief/types.ts";
 import type { Audience } from "../../../src/corpus/types.ts";

@@ -10,7 +10,7 @@ import { replaceAll } from "../files/replace-files.ts";
 import { createComparisonRenderer, type PageParts } from "../formats/html.ts";
 import { createWords } from "../formats/templates/words.ts";
 import { comparisonMarkdown, comparisonText, pairInWords } from "../formats/text/comparison-in-words.ts";
-import { closest } from "../itu/did-you-mean.ts";
+import { closestNumbered } from "../itu/did-you-mean.ts";
 import { parseProposalId, proposalIdsOverlap } from "../itu/proposal-id.ts";
 import { canonicalJson, optionalKeys } from "../json-values.ts";
 import { shownPath } from "./conferences.ts";
@@ -146,7 +146,7 @@ function audienceFor({ audience }: Proposal, current: Audience): Audience | unde
 }
 
 function advice(name: string, { proposals }: Brief): string {
-  const near = closest(
+  const near = closestNumbered(
     name,
     proposals.flatMap(({ key, id, number }) => [key, id, number].filter((each) => each !== undefined)),
   );

@@ -178,8 +178,13 @@ describe("a proposal is named", () => {
 
   test.each([
     [
+      ["cittel/iap-63a1-5", "bare"],
+      'there is no proposal "cittel/iap-63a1-5" in PP-26; did you mean "citel/iap-63a1-5"?',
+    ],
+    // Another number is another proposal.
+    [
       ["citel/iap-63a1-6", "bare"],
-      'there is no proposal "citel/iap-63a1-6" in PP-26; did you mean "citel/iap-63a1-5"?',
+      'there is no proposal "citel/iap-63a1-6" in PP-26; a proposal is named by its key (elsewhere), its ID or its file',
     ],
     [
       ["bare", "zzz"],

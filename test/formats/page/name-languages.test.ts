@@ -85,6 +85,18 @@ describe("a name in another script than the brief's", () => {
     expect(tag({ sources })).toBe('<bdi class="original" lang="prs">');
   });
 
+  test("a sign parts it from the summary behind it, which may be in the same letters", () => {
+    const fields = {
+      originalTitle: "Acesso nas ilhas",
+      summary: { html: "<p>It asks.</p>", text: "It asks." },
+    };
+    const html = renderEnglish(brief([issue("cybersecurity")], [proposal("one", fields)]));
+    expect(html).toMatch(/Acesso nas ilhas<\/bdi> · <div class="prose summary"/);
+    const { originalTitle: _, ...others } = fields;
+    const without = renderEnglish(brief([issue("cybersecurity")], [proposal("one", others)]));
+    expect(without).not.toMatch(/ · <div class="prose summary"/);
+  });
+
   test.each<[string, readonly string[], string]>([
     ["گزارش شورا", ["fa"], "fa"],
     ["گزارش شورا", ["fa-AF", "ar"], "fa-AF"],

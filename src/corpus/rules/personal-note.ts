@@ -173,6 +173,7 @@ const CAPITAL = new RegExp(`^[${NAME_BEGINS}]`, "u");
 /** Behind a first name: a surname, or an article of one. */
 const SURNAME =
   /^\s(?:(?:d[aeo]s?|d[ei]|del|van|von|bin|al|el|la|ben)\s)?\p{Lu}[\p{L}\p{M}]|^\s[ა-ჰ]{2,}(?:შვილ|ძე)[ა-ჰ]{0,6}(?![ა-ჰ])/u;
+const [BEFORE_NICKNAME, BEHIND_NICKNAME] = [/\p{Lu}\p{Ll}+\s[“"]$/u, /^[”"]\s\p{Lu}\p{L}/u];
 /** Brackets and quotation marks that are open at the end of words. */
 const OPEN = /[([{（［【«“„‹「][^()[\]{}（）［］【】«»“”„‹›「」]{0,80}$/u;
 /** First names by themselves in a line or value, where they mark a remark. */
@@ -190,7 +191,8 @@ function* namesIn(written: string, line: number, persons: Persons, isValue: bool
     const address = isAsked ? "asked" : addressesByName(before, behind);
     const isIntroduced = address === "asked" || BEFORE_NAME.test(before);
     if (SURNAME.test(behind) || (!CAPITAL.test(words) && !isIntroduced)) continue;
-    // "Maria Dulce" is somebody else.
+    // "Maria Dulce", "Maria “Dulce” Cruz" are somebody else.
+    if (BEFORE_NICKNAME.test(before) && BEHIND_NICKNAME.test(behind)) continue;
     if (!isIntroduced && /\p{Lu}[\p{L}\p{M}.'’-]*\s$/u.test(before)) continue;
     if (isLater && address !== "asked" && isSyllableOfWord(words, behind, start !== before)) continue;
     const isQuoted = text.slice(0, index).split('"').length % 2 === 0;

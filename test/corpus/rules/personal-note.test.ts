@@ -102,6 +102,9 @@ const REMARKS = [
   "The text is new (see Wanjiru's mail).",
   "The text is new [per Wanjiru].",
   "The text is new {Wanjiru}.",
+  "The text is new “Wanjiru” Cruz agrees.",
+  "Angola “Dulce” agrees.",
+  "Angola “Dulce: agrees” Cruz.",
   "The text is new “Wanjiru to call”.",
   "The text is new. Wanjiru, is it?",
   "The text is new (ask Mark).",
@@ -159,6 +162,7 @@ const REMARKS_IN_VALUES = [
 const NO_REMARKS = [
   "Dulce María Loynaz wrote the poem.",
   "The poet Maria Dulce wrote it.",
+  "The hearing was led by Sen. Maria “Dulce” Cruz.",
   "The text names Jordan and Israel.",
   "Jordan, Egypt and Sudan support the text.",
   "Israel, Jordan and others oppose it.",

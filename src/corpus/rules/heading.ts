@@ -206,10 +206,10 @@ function headingMessage(
 
 type Own = SectionProblem["own"];
 /** What a writer can do about a label, whose place may be known, by the labels that its part may have. */
-function adviceOn(own: Own, isPlaced: boolean, sign?: Sign, isDeclared = true): string {
-  const sentence = `write ${sign === undefined ? `a plain sentence${isPlaced ? "" : " without these"} that ends in a full stop` : WITHOUT[sign]}`;
+function adviceOn(own: Own, words?: number, sign?: Sign, isDeclared = true): string {
+  const sentence = `write ${sign === undefined ? `a plain sentence${words === undefined ? " without these" : ""} that ends in a full stop` : WITHOUT[sign]}`;
   if (own === undefined)
-    return `the tool cannot know who may read the text, so that no report quotes it: if everybody may, ${sentence}, put the text below a heading "${FURTHER}"${isDeclared ? orDeclared(sign) : ""}; if not, put it between ":::internal" and ":::", or below "## Ask" or "## Position"`;
+    return `the tool cannot know who may read the text, so that no report quotes it: if everybody may, ${sentence}, put the text below a heading "${FURTHER}"${isDeclared ? orDeclared(sign, words) : ""}; if not, put it between ":::internal" and ":::", or below "## Ask" or "## Position"`;
   const [who, named] =
     own === "delegation" ? ["delegations read", "If asked"] : ["everybody reads", "Our position"];
   return `${who} this part, so that no report quotes it: if they may, ${sentence}, or a label that such a part has ("${named}: …", which may be in English in a text of any language); if not, put the text between ":::internal" and ":::"`;
@@ -223,7 +223,7 @@ function labelMessage(words?: number, own?: Own, sign?: Sign, isDeclared?: boole
       : words === 1
         ? "the word in this place looks like a label or remark"
         : `the ${words} words from this place on look like a label or remark`;
-  return `${what}${sign === undefined ? "" : because(sign)}, and ${adviceOn(own, words !== undefined, sign, isDeclared)}`;
+  return `${what}${sign === undefined ? "" : because(sign)}, and ${adviceOn(own, words, sign, isDeclared)}`;
 }
 
 /** Whether a message is one about a label, with however many words, or about the rest: nothing else may differ. */

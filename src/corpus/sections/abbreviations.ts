@@ -2,6 +2,7 @@ import { CLAUSE_ENDS } from "../characters/script-signs.ts";
 import { isMonthName, weekdayOfName } from "../schema/date-names.ts";
 import { CITATION } from "./citations.ts";
 import { eitherCase, fold, NAME_BEGINS, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
+import { linksWords } from "./openings.ts";
 import {
   ACADEMIC_TITLE,
   BEFORE_FIGURE,
@@ -22,6 +23,7 @@ import {
   INITIALS,
   isPronounOfOthers,
   KOREAN_DATE,
+  LINKING_SHORT,
   MONSIEUR,
   NEVER_LAST,
   NO_LABEL_BEHIND,
@@ -44,12 +46,11 @@ import { isRestrictedUnspaced, SOUTHEAST } from "./scripts-without-capitals.ts";
 export function withMonsieurCut(text: string, { mayBeRestricted }: WordJudges): string {
   if (!text.includes("M. ")) return text;
   return text.replace(MONSIEUR, (title, at: number) => {
-    const behind = text.slice(at + title.length, at + title.length + BEHIND_MONSIEUR);
+    const behind = text.slice(at + title.length).slice(0, 60);
     const words = /^(?:\s{1,3}[^\s,;:.!?–—]{1,30}){1,2}/u.exec(behind)?.[0].trim() ?? "";
     return mayBeRestricted(words, tokensOf(fold(words))) ? title : CUT.repeat(title.length);
   });
 }
-const BEHIND_MONSIEUR = 60;
 
 /**
  * A text of the same length with `CUT` for the full stops of initials. Behind them a pronoun, or words that may be restricted, begin a
@@ -87,8 +88,9 @@ export function withRangesCut(text: string, mayBeOfLabel: (words: string) => boo
     const [left, right] = [RANGE_BEFORE.exec(before), RANGE_BEHIND.exec(behind)];
     if (left === null || right === null || ![left[1], right[1]].every(isBesideNumber)) return dash;
     const parts = [LAST_PART.exec(before)?.[0] ?? "", GOING_ON.exec(` ${behind}`)?.[1] ?? ""];
-    const isOther = isPronounOfOthers(tokensOf(fold(right[2] ?? ""))[0] ?? "");
-    return isOther || parts.some(mayBeOfLabel) ? dash : CUT + dash.trim() + CUT;
+    return isPronounOfOthers(tokensOf(fold(right[2] ?? ""))[0] ?? "") || parts.some(mayBeOfLabel)
+      ? dash
+      : CUT + dash.trim() + CUT;
   });
 }
 
@@ -154,6 +156,7 @@ export const MAY_GO_ON = new RegExp(
     `(?<!\\p{N}\\.?\\s?)(?:${BEFORE_CUT}|${IN_EMPHASIS})(?<place>${BEFORE_PLACE})\\.(?=\\s{1,3}[«„“"]?[${NAME_BEGINS}])`,
     `(?<=[\\p{L}\\p{M}\\p{N})&.,][”"»]?\\s)(?<company>${COMPANY})\\.(?=\\s{1,3}[\\p{L}\\p{N}(])`,
     `(?<![\\p{L}\\p{N}.,])(?<ordinal>\\p{N}{1,2}|\\p{N}{4})\\.(?=\\s{1,3}(?:\\p{Ll}|${GERMAN_MONTH}))`,
+    `${BEFORE_CUT}(?<link>${LINKING_SHORT})\\.(?=\\s{1,3}[\\p{L}\\p{N}§(])`,
     CUT_MONTH,
     `(?<century>(?<![\\p{L}\\p{N}.,])\\p{N}{1,2})\\.(?=\\s{1,3}(?:Jh|Jhs|Jhd|Jhdt|Jahrhundert)(?!\\p{L}))`,
   ].join("|")})|(?<part>\\.)(?=\\s{1,3}\\p{N}{1,4}\\s)(?<=${BEFORE_CUT}(?:${BEFORE_NUMBER})\\.)`,
@@ -179,10 +182,9 @@ const FORMS_CUT = new RegExp(
 /** A text without the full stops that are cut: the name of a place is in small letters, since it is nobody's, and so is the form of a company. */
 export function withoutCutPoints(cut: string): string {
   if (!cut.includes(CUT)) return cut;
-  const small = (name: string) => name.toLowerCase();
   return cut
-    .replace(NAME_OF_PLACE, small)
-    .replace(FORMS_CUT, small)
+    .replace(NAME_OF_PLACE, (name) => name.toLowerCase())
+    .replace(FORMS_CUT, (name) => name.toLowerCase())
     .replace(BULGARIAN_TOWN, "град")
     .replaceAll(CUT, "");
 }
@@ -215,24 +217,22 @@ interface WordJudges {
  * a known word and a small one. A restricted word, and a capital that may be somebody's, begin another sentence: "2026 г. Анна: …".
  */
 export function goesOnBehindPoint(
-  { place, company, part, century, ordinal, month }: Readonly<Partial<Record<string, string>>>,
+  { place, company, part, century, ordinal, month, link }: Readonly<Partial<Record<string, string>>>,
   [before, behind]: readonly [string, string],
   { isPublicName, hasPlainWord, mayBeRestricted, labelMeaning }: WordJudges,
 ): boolean {
   if (month !== undefined) return isMonthName(month) && !isBesideLabel(before, behind, labelMeaning);
-  const words = (GOING_ON.exec(behind)?.[1] ?? "").trim().split(/\s+/u).slice(0, 6);
-  const [first = "", ...others] = words;
-  const run = words.join(" ");
+  if (link !== undefined) return linksWords(behind, mayBeRestricted);
+  const [first = "", ...others] = (GOING_ON.exec(behind)?.[1] ?? "").trim().split(/\s+/u).slice(0, 6);
+  const run = [first, ...others].join(" ");
   const tokens = tokensOf(fold(run));
   if (mayBeRestricted(run, tokens) || tokens.some((token) => OUR_OFFICE.has(token))) return false;
   const isSmall = (word: string) => /^[\p{Ll}\p{Lo}\p{N}(]/u.test(word);
   if (century !== undefined) return true;
   if (ordinal !== undefined && ordinal.length < 4) return isMonthName(first);
   if (part !== undefined) return isSmall(others[0] ?? "");
-  if (place !== undefined)
-    return (
-      !/^\p{Lu}$/u.test(place) && others.some(isSmall) && !tokens.some((token) => THIRD_PRONOUNS.has(token))
-    );
+  const isThird = (token: string) => THIRD_PRONOUNS.has(token);
+  if (place !== undefined) return !/^\p{Lu}$/u.test(place) && others.some(isSmall) && !tokens.some(isThird);
   if (company !== undefined) return (isSmall(first) && others.length > 0) || FORM_OF_COMPANY.test(first);
   return (
     isSmall(first) ||

@@ -35,6 +35,7 @@ import {
   conjunctions,
   GERMAN_NOUN,
   isNoteOnPart,
+  isPronounOfOthers,
   isTally,
   listsLanguages,
   NAMED,
@@ -55,6 +56,7 @@ import { asksToNote, isSeeAlso, noteFormsIn, notePattern } from "./requests-to-r
 import { FOLDED, holdsPhrase, restrictedMeaning } from "./restricted-meaning.ts";
 import { isPart } from "./restriction-phrases.ts";
 import { isInserted, isInsertion, secretWords } from "./text-signs.ts";
+import { isOwnLabelForm, withoutFalseOurs } from "./words-for-our.ts";
 
 /** Whether a folded word is a person, or means those who write or read. */
 export const isPersons = (token: string) =>
@@ -232,4 +234,18 @@ export function isWordingInBrackets(before: string, end: string, rest: string): 
   const isOurs = (token: string) => OWN_PRONOUNS.has(token) || FOLDED.ours.has(token);
   if (tokens.length < FEWEST_BEFORE || tokens.some(isOurs)) return false;
   return tokens.some((token) => isText(token) || SQUARE_BRACKETS.test(token)) && isOpened(`: ${words}`);
+}
+
+const LINKED = /^\s{1,3}((?:(?!\.\s+\p{Lu})[^!?:：;–—\n]){1,90})/u;
+/** Whether the words behind "pga." or "bzgl." are of its sentence: known or in small letters, not restricted, and not about those who write. */
+export function linksWords(behind: string, mayBeRestricted: (run: string, tokens: string[]) => boolean) {
+  const [all = ""] = LINKED.exec(behind) ?? [];
+  const [first = "", second, third] = all.trim().split(/\s+/u);
+  const run = all.replace(/\p{N}\.\s\p{L}{1,5}\.|[.,]/gu, " ").replace(/^\P{L}+/u, "");
+  const tokens = tokensOf(fold(withoutFalseOurs(run)));
+  if (second === undefined || isPronounOfOthers(fold(first))) return false;
+  if (isOwnLabelForm(run) || mayBeRestricted(run.trim(), tokens)) return false;
+  const isLong = third !== undefined || first.endsWith(".");
+  if (/^\p{N}/u.test(first)) return isLong && !isPronounOfOthers(tokens[0] ?? "");
+  return /^[\p{Ll}\p{Lo}§(]/u.test(first) || isPublicName(first) || (isLong && /^\p{Ll}/u.test(second));
 }

@@ -2977,6 +2977,18 @@ export const NEVER_LAST = `${eitherCase(
   Bax Eeg Tus ለምሳ Isib Urug Ohat Egz P_eż Gw Cym Adib Уп Пор`,
 )}|Vb`;
 
+/**
+ * "On account of", "concerning", "that is", "about" before a number, and parts of laws, shortened: "Pga. brudd", "Bzgl. der Kosten", "Ws. kabli",
+ * "Skv. 3. mgr. 12. gr.". They are never the last word of a sentence either; but what is behind them may be restricted.
+ */
+export const LINKING_SHORT = `${eitherCase(
+  `skv samkv sbrt pga pgra iht mtp mht aht ifm ang vedk vdr vha feks dvs hhv evt jvf jfv jnf jmf sml mfl
+  bzgl bspw zzgl abzgl exkl excl ekskl incl hins entspr betr mbt ivm tgv dmv obv zgn lfd
+  ws odn popř příp zejm zvl vč príp najm tj tkp kts salīdz вкл отн укљ одн тј συμπ mgr málsl tölul stafl`,
+)}|Frv(?=\\.\\stil\\s)|Ath(?=\\.\\sað\\s(?!við\\s))|Omd(?=\\.\\s(?!min\\s))|(?:Avs|Bla|Dot|Ev|Ml|Mm|Nn|Pt|Tidl|Zzt)(?=\\.\\s\\p{Ll})|(?:${eitherCase(
+  "cca kb Env Max Min Pr maks mind pribl přibl aprox apm yakl бл περ",
+)})(?=\\.\\s\\p{N})`;
+
 /** Words for a part of a text, cut short before its number: "Art. 5 Abs. 3". At the end of a sentence they may be whole words. */
 export const BEFORE_NUMBER = eitherCase(
   `secs figs subsec subsecs subd pars pgs vols chs caps incs arts artt airt núms párrs págs figg pagg cláus SEC SECS FIG FIGS ART ARTS

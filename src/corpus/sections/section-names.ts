@@ -210,22 +210,23 @@ export const WITHOUT: Readonly<Record<Sign, string>> = {
   head: 'at most two words as the head of this column, without a word such as "our", and the others below the table',
 };
 const WHY: Partial<Record<Sign, string>> = {
+  stop: " because so little is before the full stop",
+  point: " because so little is before the full stop",
   list: " because of the colon behind",
   brackets: " because of the brackets around",
   apart: ' because of what sets words apart (emphasis, a link, a hashtag, columns or a sign such as "=")',
   head: " in the head of a table",
 };
 /** The advice to declare words as a label, where their sign is one that labels have. */
-export const orDeclared = (sign: Sign | undefined) =>
-  sign === "list"
-    ? ', or, where they are labels that the texts often have, add each of their parts to "labels" in conference.md'
-    : sign === undefined || /^(?:colon|dash|head)$/.test(sign)
-      ? ', or, where they are a label that the texts often have, add them to "labels" in conference.md'
-      : "";
-export const because = (sign: Sign) =>
-  /^(?:stop|point)$/.test(sign)
-    ? " because so little is before the full stop"
-    : (WHY[sign] ?? ` because of the ${sign} behind`);
+export const orDeclared = (sign: Sign | undefined, words = 0) =>
+  words === 1 && /^(?:stop|point)$/.test(sign ?? "")
+    ? ', or, where it is an abbreviation that the texts often have, add it with its full stop to "labels" in conference.md'
+    : sign === "list"
+      ? ', or, where they are labels that the texts often have, add each of their parts to "labels" in conference.md'
+      : sign === undefined || /^(?:colon|dash|head)$/.test(sign)
+        ? ', or, where they are a label that the texts often have, add them to "labels" in conference.md'
+        : "";
+export const because = (sign: Sign) => WHY[sign] ?? ` because of the ${sign} behind`;
 
 /** Words of a line: where they begin, in UTF-16 units from 0, their length, how many they are, and the sign behind them. */
 export interface LabelPlace {

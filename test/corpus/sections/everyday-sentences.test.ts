@@ -1214,6 +1214,62 @@ LTT. Hà Nội has 5 million subscribers.
   });
 });
 
+describe("what links the words behind it, shortened, begins a sentence, unless these may be restricted", () => {
+  pairs(
+    `
+Skv. tillögunni verður aðgangur allra tryggður fyrir árið 2030.
+Skv. 3. mgr. 12. gr. laga nr. 70/2022 er aðgangur tryggður.
+Strengurinn er heill. Skv. Farice var hann lagður 2003.
+Frv. til laga um fjarskipti var lagt fram. Þ.e. nýtt frumvarp.
+Ath. að tölurnar eru frá 2025.
+Pga. brudd på kabelen i 2022 var Svalbard uten nett.
+Iht. artikkel 34 kan staten stanse telegrammer.
+Mtp. kostnadene er det enighet.
+Mht. prisen er der enighed. Pga. bruddet i 2022 var Færøerne uden net.
+Ifm. mødet i Doha holdes et møde for pressen.
+Pga. kabelbrottet var Gotland utan nät.
+Sambært § 3 er kostnaðurin lágur. Sbrt. § 4 er hann høgur.
+Omd. kábel boatkanii 2022.
+Bzgl. der Kosten besteht Einigkeit.
+Zzgl. Steuern kostet es 12 Franken.
+Max. 12 Kabel sind in Betrieb.
+Mbt. de kosten is er overeenstemming.
+Ws. kabli przyjęto rezolucję.
+Vč. daně stojí kabel 12 korun.
+Cca. 12 kabelů bylo poškozeno.
+Mm. kaapelit korjataan 30 päivässä.
+Kb. 12 kábel sérült meg 2025-ben.
+Odn. kabeli su skupi.
+Вкл. данъците кабелът струва 12 лева.
+Συμπ. ΦΠΑ κοστίζει 12 ευρώ.
+`,
+    `
+Skv. okkar rauðu línu gefum við eftir.
+Skv. Kenía: þau gefa eftir.
+Pga. vår røde linje gir vi ikke etter.
+Pga. Kenya.
+Pga. Iran – de gir etter.
+Pga. internt.
+Iht. intern avtale.
+Evt. giver de efter for os.
+Dvs. kun til os.
+Dvs. bare for gruppen.
+Bzgl. unserer roten Linie geben wir nach.
+Bzgl. intern.
+Ws. naszej czerwonej linii.
+Dot. they will yield.
+Vč. naší červené linie.
+Max. 5 agree.
+Pr. 5 they yield.
+Ath. að við gefum eftir.
+Omd. min linjá.
+Kb. 5 a mi határunk.
+Lfd. Anna agrees.
+Вкл. нашата позиция.
+`,
+  );
+});
+
 describe("a secret ballot and the confidentiality of data, of communications and of a source are subjects in all languages", () => {
   pairs(
     `

@@ -3022,6 +3022,11 @@ test.each([
     "write at least five words before it (or, where it belongs to an abbreviation, whole words for it and for each one beside it), or join the words to the next sentence by a comma,",
   ],
   [
+    "Talanoa. They agree.",
+    "because so little is before the full stop, and",
+    'or, where it is an abbreviation that the texts often have, add it with its full stop to "labels" in conference.md;',
+  ],
+  [
     "Talanoa. 5 states agree.",
     "because so little is before the full stop, and",
     "write at least five words before it (or, where it belongs to an abbreviation, whole words for it and for each one beside it),",

@@ -11,8 +11,14 @@ import { createWords } from "../formats/templates/words.ts";
 import { optionalKeys } from "../json-values.ts";
 import { counted } from "../report/text-report.ts";
 import { shownPath } from "./conferences.ts";
-import { lossesSince, lossWarnings, notYetOnRecord } from "./loss-warnings.ts";
-import { briefSinceEdition, type OutputRun, openForOutput, pageParts } from "./open-conference.ts";
+import { lossesSince, lossWarnings } from "./loss-warnings.ts";
+import {
+  briefSinceEdition,
+  notYetOnRecord,
+  type OutputRun,
+  openForOutput,
+  pageParts,
+} from "./open-conference.ts";
 import { checkExtract, outputFolder, type RunOptions, readOptions } from "./option-values.ts";
 import { BUILD_FORMATS, type BuildFormat, exportsOf, fileOf } from "./output-formats.ts";
 import { OpeningBrowser, type PrintableBrief } from "./print-brief.ts";

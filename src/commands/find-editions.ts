@@ -168,7 +168,7 @@ function agreementOn(brief: Brief, record: Proposal | Issue) {
 }
 
 /** For each record, what `find` returns for the first edition since its day, by its name. */
-async function firstVersions<Of, Version>(
+async function firstVersions<Of extends Proposal | Issue, Version>(
   editions: FrozenEditions,
   records: readonly Dated<Of>[],
   nameOf: (record: Of) => string,
@@ -176,7 +176,7 @@ async function firstVersions<Of, Version>(
 ): Promise<ReadonlyMap<string, Version>> {
   const found = new Map<string, Version>();
   for (const { record, day } of records) {
-    for (const number of editions.numbers.slice(await firstSince(editions, endOfDate(day)))) {
+    for (const number of await sinceAgreement(editions, record, endOfDate(day))) {
       const version = find(record, await readForAll(editions, number));
       if (version === undefined) continue;
       found.set(nameOf(record), version);
@@ -184,6 +184,29 @@ async function firstVersions<Of, Version>(
     }
   }
   return found;
+}
+
+/**
+ * The editions since the day of an agreement. Where the agreement was taken back in an edition of that very day, and in none of
+ * a later day, the group agreed again on that day, perhaps on something else: those after that edition.
+ */
+async function sinceAgreement(
+  editions: FrozenEditions,
+  record: Proposal | Issue,
+  day: Day,
+): Promise<readonly number[]> {
+  const since = editions.numbers.slice(await firstSince(editions, day));
+  let from = 0;
+  for (const [index, number] of since.entries()) {
+    if (!editions.audiences(number).includes("internal")) return since;
+    const { brief } = await editions.read(number, "internal");
+    if (brief.asOf > day && from === 0) return since;
+    const [as, agreed] = agreementOn(brief, record);
+    if (as === undefined || agreed !== undefined) continue;
+    if (brief.asOf > day) return since;
+    from = index + 1;
+  }
+  return since.slice(from);
 }
 
 /** The index of the first edition as of a day or later; editions are in order of their days. */

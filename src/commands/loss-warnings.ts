@@ -1,4 +1,3 @@
-import { isOnRecord } from "../brief/as-of.ts";
 import {
   type LostPosition,
   lostPositions,
@@ -9,12 +8,11 @@ import { likelyRenames, matchProposals, type ProposalMatch } from "../brief/chan
 import type { Edition } from "../brief/edition.ts";
 import { type LateVerdict, lateVerdicts } from "../brief/outcomes/outcomes.ts";
 import type { AgreedPart, Brief, BriefProposal } from "../brief/types.ts";
-import { sees, VISIBILITY } from "../brief/visibility.ts";
+import { endOfDate } from "../corpus/record-date.ts";
 import type { Audience, Corpus, Day } from "../corpus/types.ts";
 import { hasEnded, STATUSES } from "../corpus/vocabulary.ts";
 import { stateBySymbol } from "../itu/member-states.ts";
 import { readsTheSame } from "../normal-form.ts";
-import { counted } from "../report/text-report.ts";
 import type { BriefBuilder } from "./open-conference.ts";
 
 /** What the reasons of losses are looked up in. */
@@ -72,7 +70,7 @@ export function lossesSince(
     ...lostPositions(edition.brief, now, corpus.renames, group).map((lost) => ({
       name: lost.name,
       key: lost.key,
-      loss: `${what(lost)} of ${since} is gone${why(lost)}`,
+      loss: `${what(lost)} of ${since} is gone${why(lost, corpus, asOf)}`,
     })),
     ...undatedPositions(edition.brief, now, corpus).map(({ of, name, key }) => ({
       name,
@@ -200,7 +198,8 @@ const PARTS: Readonly<Record<AgreedPart, string>> = {
   asks: "the wording of the asks",
 };
 
-function why({ of, what, key, loss }: LostPosition): string {
+function why(lost: LostPosition, corpus: Corpus, asOf: Day): string {
+  const { of, what, key, loss } = lost;
   switch (loss.why) {
     case "revised":
       return `: it was revised on ${loss.date}, after the agreement; agree again and write the new reviewed-on`;
@@ -209,8 +208,7 @@ function why({ of, what, key, loss }: LostPosition): string {
     case "changed": {
       const parts = loss.parts.map((part) => PARTS[part]).join(" and ");
       const [differ, it] = loss.parts.length > 1 ? ["differ", "them"] : ["differs", "it"];
-      const date = of === "issue" ? 'new date under "agreed"' : "new reviewed-on";
-      return `: ${parts} ${differ} from edition ${loss.edition}; restore ${it}, or agree again and write the ${date}`;
+      return `: ${parts} ${differ} from edition ${loss.edition}; restore ${it}, or agree again${agreeAgain(lost, corpus, asOf)}`;
     }
     case "set-back":
       return of === "issue" ? `: its position is now "${loss.to}"` : `: its review is now "${loss.to}"`;
@@ -235,16 +233,15 @@ function why({ of, what, key, loss }: LostPosition): string {
   }
 }
 
-/**
- * The proposals that the brief leaves out because they come on record after its day: otherwise a mistyped year would
- * remove one without a notice. Only proposals that the audience may know of are named.
- */
-export function notYetOnRecord(corpus: Corpus, asOf: Day, audience: Audience): string {
-  const keys = corpus.proposals
-    .filter((proposal) => sees(VISIBILITY.audiences, proposal.audience, audience))
-    .filter((proposal) => !isOnRecord(proposal, asOf))
-    .map(({ key }) => key);
-  if (keys.length === 0) return "";
-  const named = keys.length > 5 ? `${keys.slice(0, 5).join(", ")}, …` : keys.join(", ");
-  return `Not on record yet as of ${asOf}: ${counted(keys.length, "proposal")} (${named})\n`;
+/** On the day of the first agreement the date stays the same, so an edition that takes it back has to stand between the two. */
+function agreeAgain({ of, key }: LostPosition, { proposals, issues }: Corpus, asOf: Day): string {
+  const [date, back, agreed, on] =
+    of === "issue"
+      ? ([...OF_ISSUE, issues.find(({ slug }) => slug === key)?.agreed] as const)
+      : ([...OF_PROPOSAL, proposals.find((each) => each.key === key)?.reviewedOn] as const);
+  if (on === undefined || endOfDate(on) !== asOf) return ` and write the new ${date}`;
+  return `: today, with the same ${date}, write "${back}" and release, then write "${agreed}"; or tomorrow, with the new ${date}`;
 }
+
+const OF_ISSUE = ['date under "agreed"', "position: proposed", "position: agreed"] as const;
+const OF_PROPOSAL = ["reviewed-on", "review: in-review", "review: agreed"] as const;

@@ -1,11 +1,12 @@
 import { join, resolve } from "node:path";
+import { isOnRecord } from "../brief/as-of.ts";
 import { type BriefOptions, buildBrief } from "../brief/build-brief.ts";
 import { voidAgreements } from "../brief/review/void-agreements.ts";
 import type { Brief } from "../brief/types.ts";
-import { findingsForAudience, hiddenFindingsNotice } from "../brief/visibility.ts";
+import { findingsForAudience, hiddenFindingsNotice, sees, VISIBILITY } from "../brief/visibility.ts";
 import { createNotify, createProgress, type Io, type Progress } from "../cli/io.ts";
 import { loadCorpus } from "../corpus/load-corpus.ts";
-import type { Audience, Corpus } from "../corpus/types.ts";
+import type { Audience, Corpus, Day } from "../corpus/types.ts";
 import { checkOutputFolder } from "../files/output-folder.ts";
 import type { FontLibrary } from "../formats/fonts/font-library.ts";
 import { readFonts } from "../formats/fonts/shipped-fonts.ts";
@@ -15,6 +16,7 @@ import { readTemplates } from "../formats/templates/read-templates.ts";
 import { optionalKeys } from "../json-values.ts";
 import { visible } from "../report/printable-text.ts";
 import { report } from "../report/report.ts";
+import { counted } from "../report/text-report.ts";
 import { asArguments, type Conferences, chosenConference, listedConferences } from "./conferences.ts";
 import { agreedVersions, editionSince, editionsUpTo } from "./find-editions.ts";
 import { type FrozenEditions, frozenEditions } from "./frozen-editions.ts";
@@ -144,4 +146,18 @@ export function pageParts(
   if (incomplete !== undefined && setting.needsAllWords === true) throw new TemplateError(incomplete);
   for (const warning of warnings) if (!setting.quiet) io.stderr(`warning: ${visible(warning)}\n`);
   return { templates, strings, fonts: setting.fonts };
+}
+
+/**
+ * The proposals that the brief leaves out because they come on record after its day: otherwise a mistyped year would
+ * remove one without a notice. Only proposals that the audience may know of are named.
+ */
+export function notYetOnRecord(corpus: Corpus, asOf: Day, audience: Audience): string {
+  const keys = corpus.proposals
+    .filter((proposal) => sees(VISIBILITY.audiences, proposal.audience, audience))
+    .filter((proposal) => !isOnRecord(proposal, asOf))
+    .map(({ key }) => key);
+  if (keys.length === 0) return "";
+  const named = keys.length > 5 ? `${keys.slice(0, 5).join(", ")}, …` : keys.join(", ");
+  return `Not on record yet as of ${asOf}: ${counted(keys.length, "proposal")} (${named})\n`;
 }

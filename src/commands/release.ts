@@ -15,14 +15,8 @@ import { counted } from "../report/text-report.ts";
 import { asArguments, shownPath } from "./conferences.ts";
 import { editionsUpTo } from "./find-editions.ts";
 import { type FrozenEditions, readForAll } from "./frozen-editions.ts";
-import {
-  type LossSetting,
-  lossesSince,
-  lossWarnings,
-  lostDelegations,
-  notYetOnRecord,
-} from "./loss-warnings.ts";
-import { briefBuilder, openForOutput, pageParts } from "./open-conference.ts";
+import { type LossSetting, lossesSince, lossWarnings, lostDelegations } from "./loss-warnings.ts";
+import { briefBuilder, notYetOnRecord, openForOutput, pageParts } from "./open-conference.ts";
 import { readOptions } from "./option-values.ts";
 import { OpeningBrowser } from "./print-brief.ts";
 import {

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildBrief } from "../../src/brief/build-brief.ts";
-import { frozen } from "../../src/brief/edition.ts";
+import { frozenFiles } from "../../src/brief/edition.ts";
 import { loadCorpus } from "../../src/corpus/load-corpus.ts";
 import { AUDIENCES } from "../../src/corpus/types.ts";
-import { conference, proposal } from "../corpus/small-conference.ts";
+import { conference, issue, proposal } from "../corpus/small-conference.ts";
 import { amount } from "../gate.ts";
 import { run, workingFolder } from "./run.ts";
 
@@ -26,16 +26,17 @@ function agreed(text: string): string {
   );
 }
 
-/** Freezes what the folder holds as edition 1, as a release would. */
-async function freeze(path: string, asOf: string): Promise<void> {
+/** Freezes what the folder holds as an edition, as a release would. */
+async function freeze(path: string, asOf: string, edition = 1): Promise<void> {
   const folder = join(path, "proposals/pp-26");
   const { corpus } = await loadCorpus({ folder, shown: "proposals/pp-26" });
   if (corpus === undefined) throw new Error("the conference has errors");
-  await mkdir(join(folder, "editions/1"), { recursive: true });
-  for (const audience of AUDIENCES) {
-    const brief = buildBrief(corpus, { asOf, today: asOf, audience, edition: 1 });
-    await writeFile(join(folder, `editions/1/${audience}.json`), frozen({ number: 1, brief }));
-  }
+  await mkdir(join(folder, `editions/${edition}`), { recursive: true });
+  const briefs = AUDIENCES.map(
+    (audience) => [audience, buildBrief(corpus, { asOf, today: asOf, audience, edition })] as const,
+  );
+  for (const { path, bytes } of frozenFiles(edition, new Map(briefs)))
+    await writeFile(join(folder, `editions/${edition}`, path), bytes);
 }
 
 describe("plenibrief review", () => {
@@ -604,5 +605,86 @@ Gone or changed for readers of edition 1 (1)
     const { exit, stderr, stdout } = await run(folder.path, ["review"]);
     expect({ exit, stdout }).toEqual({ exit: 1, stdout: "" });
     expect(stderr).toContain('proposals/pp-26/citel/iap-63a1-5.md:6:9  error  status "in-comittee"');
+  });
+});
+
+describe("an agreement made again on the day of a release", () => {
+  const DAY = "2026-10-20";
+  const NEXT = "2026-10-21";
+  const ON_ISSUE = "issues/cybersecurity.md";
+  const onProposal = (ask: string, review = "agreed", on = DAY) =>
+    proposal(
+      { submitted: "2026-09-01", position: "oppose", review, "reviewed-on": on },
+      `A summary.\n\n## Ask\n\n${ask}`,
+    );
+  const onIssue = (ask: string, state = "agreed", on = DAY) =>
+    issue(
+      { position: state, agreed: on },
+      `The matter.\n\n## Common position\n\nAn open list.\n\n## Asks\n\n- ${ask}`,
+    );
+
+  it.each([
+    [
+      "a proposal",
+      { file: FILE, made: onProposal, back: "in-review" },
+      `the wording of the ask differs from edition 1; restore it, or agree again: today, with the same reviewed-on, write "review: in-review" and release, then write "review: agreed"; or tomorrow, with the new reviewed-on`,
+    ],
+    [
+      "an issue",
+      { file: ON_ISSUE, made: onIssue, back: "proposed" },
+      `the wording of the asks differs from edition 1; restore it, or agree again: today, with the same date under "agreed", write "position: proposed" and release, then write "position: agreed"; or tomorrow, with the new date under "agreed"`,
+    ],
+  ])("counts as the message advises, on %s", async (_of, { file, made, back }, advice) => {
+    await using folder = await workingFolder({
+      [FILE]: onProposal("Take note."),
+      [file]: made("Ask for 20 towns."),
+    });
+    const write = (text: string) => writeFile(join(folder.path, "proposals/pp-26", file), text);
+    const build = async (today = DAY) => {
+      const args = ["build", "--format", "json", "--audience", "delegation", "--as-of", today];
+      const { stderr } = await run(folder.path, args, { today });
+      const page = await readFile(join(folder.path, "out/pp-26/delegation/brief.json"), "utf8");
+      const { proposals, issues } = JSON.parse(page);
+      return { stderr, inForce: JSON.stringify([proposals, issues]) };
+    };
+    await freeze(folder.path, DAY);
+    await write(made("Speak against 20 towns."));
+    const before = await build();
+    expect(before.stderr).toContain(advice);
+    expect(before.inForce).not.toMatch(/(?:Ask for|against) 20 towns/);
+
+    // As advised, today.
+    await write(made("Speak against 20 towns.", back));
+    await freeze(folder.path, DAY, 2);
+    await write(made("Speak against 20 towns."));
+    const after = await build();
+    expect(after.stderr).not.toContain("gone");
+    expect(after.inForce).toContain("Speak against 20 towns.");
+    // From the next edition on it is compared with that one: neither another ask nor the first one is agreed.
+    await freeze(folder.path, DAY, 3);
+    for (const ask of ["Speak for 30 towns.", "Ask for 20 towns."]) {
+      await write(made(ask));
+      const { stderr, inForce } = await build(NEXT);
+      expect(stderr).toContain("differs from edition 3; restore it, or agree again and write the new ");
+      expect(inForce).not.toContain(ask);
+    }
+    // Taken back in an edition of a later day, it needs a date of its own.
+    await write(made("Speak against 20 towns.", back));
+    await freeze(folder.path, NEXT, 4);
+    await write(made("Speak for 30 towns."));
+    expect((await build(NEXT)).inForce).not.toContain("Speak for 30 towns.");
+    await write(made("Speak for 30 towns.", "agreed", NEXT));
+    expect((await build(NEXT)).inForce).toContain("Speak for 30 towns.");
+  });
+
+  it("counts from the next day on with the new date, as the message says too", async () => {
+    await using folder = await workingFolder({ [FILE]: onProposal("Ask for 20 towns.") });
+    await freeze(folder.path, DAY);
+    await writeFile(
+      join(folder.path, "proposals/pp-26", FILE),
+      onProposal("Speak against 20 towns.", "agreed", NEXT),
+    );
+    const args = ["build", "--format", "json", "--audience", "delegation", "--as-of", NEXT];
+    expect((await run(folder.path, args, { today: NEXT })).stderr).not.toContain("gone");
   });
 });

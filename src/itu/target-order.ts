@@ -208,7 +208,7 @@ const isOfBody = ({ text, kind }: Token, at: number) =>
   kind === "word" && !OF_ITU.test(text) && (/^\p{Lu}{2,}$/u.test(text) || (at > 0 && /^\p{Lu}/u.test(text)));
 
 /**
- * The resolution or decision that stands with its number inside other words, "Implementation of Resolution 130": `Res. 130`, or both that it may be. Not
+ * The resolution or decision that is named with its number inside other words, "Implementation of Resolution 130": `Res. 130`, or both that it may be. Not
  * in brackets, where it explains the words, and not that of another body.
  */
 function textInside(written: string): string[] | undefined {

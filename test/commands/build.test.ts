@@ -194,7 +194,7 @@ describe("build", () => {
       ["build", "--for", "PSE"],
       '--for "PSE": State of Palestine is not a member state of ITU, and only their',
     ],
-    [["build", "--for", "Kenja"], "the nearest is Kenya"],
+    [["build", "--for", "Kennya"], "the nearest is Kenya"],
     [["build", "--for", "ARE"], '--for "ARE" may mean Egypt (EGY)'],
     [["build", "--sponsor", "SR"], "it may mean Slovakia (SVK)"],
     [["build", "--sponsor", "EUR"], "CEPT"],

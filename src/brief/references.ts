@@ -1,14 +1,17 @@
-import type { Backer, Day } from "../corpus/types.ts";
+import type { Backer, Day, Issue, Proposal } from "../corpus/types.ts";
 import { stateBySymbol } from "../itu/member-states.ts";
-import { printProposalId } from "../itu/proposal-id.ts";
+import { printProposalId, proposalIdKey } from "../itu/proposal-id.ts";
 import { groupByCode } from "../itu/regional-groups.ts";
 import { decision, resolutionTitle } from "../itu/resolutions.ts";
 import { stateName } from "../itu/state-names.ts";
 import { printTarget, type Target, targetKey } from "../itu/target.ts";
 import { optionalKeys } from "../json-values.ts";
+import { readsTheSame } from "../normal-form.ts";
+import { proposalsById, proposalsByKey } from "./edition.ts";
 import type {
   BackerRef,
   Brief,
+  BriefIssue,
   BriefProposal,
   Delegation,
   ProposalRef,
@@ -162,4 +165,22 @@ function bodiesOf({ further }: { further: readonly { body: RichText }[] }): Rich
 /** No text of a file contains this tag: its signs are escaped in HTML. */
 function isAddressed(texts: readonly (RichText | undefined)[]): boolean {
   return texts.some((text) => text?.html.includes('<aside data-audience="delegation"') === true);
+}
+
+/** Finds a proposal by its key, an earlier key or its ID, because its file may have been renamed. */
+export function versionIn(
+  proposals: readonly BriefProposal[],
+  proposal: Proposal,
+): BriefProposal | undefined {
+  const byKey = proposalsByKey(proposals);
+  const [named] = [proposal.key, ...proposal.formerly].flatMap((key) => byKey.get(key) ?? []);
+  if (named !== undefined || proposal.id === undefined) return named;
+  return proposalsById(proposals).get(proposalIdKey(proposal.id));
+}
+
+/** The file of an issue may have been renamed; its title is the same then. */
+export function issueIn({ issues }: Brief, { slug, title }: Issue): BriefIssue | undefined {
+  const ofSlug = (among: readonly BriefIssue[]) => among.find((issue) => issue.slug === slug);
+  const named = issues.filter((issue) => readsTheSame(issue.title, title));
+  return ofSlug(named) ?? named[0] ?? ofSlug(issues);
 }

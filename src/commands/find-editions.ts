@@ -1,4 +1,5 @@
 import type { Edition } from "../brief/edition.ts";
+import { issueIn, versionIn } from "../brief/references.ts";
 import {
   type AgreedVersions,
   agreedIssue,
@@ -6,8 +7,6 @@ import {
   agreedVersion,
   type EditionForAll,
   isDatedAgreement,
-  issueIn,
-  versionIn,
 } from "../brief/review/void-agreements.ts";
 import type { Brief } from "../brief/types.ts";
 import { UsageError } from "../cli/io.ts";

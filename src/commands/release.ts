@@ -84,7 +84,8 @@ export async function release(line: CommandLine, io: Io): Promise<ExitCode> {
   if (!options.quiet) {
     const now = briefFor(briefs, "public");
     const edition = `edition ${number} as of ${options.asOf}, ${changesOf(now.changes, number)}`;
-    const added = newWordsNotice(newest?.get("public"), now, asArguments(name, options.proposals));
+    const folder = asArguments(name, options.proposals);
+    const added = newWordsNotice(newest?.get("public"), now, { conference: folder, renames: corpus.renames });
     io.stderr(`${absent}${corpus.conference.conference}: ${edition}\n${added}`);
   }
   return EXIT.done;
@@ -104,8 +105,12 @@ function changesOf({ first, list }: { first: boolean; list: readonly unknown[] }
 }
 
 /** How much the public reads for the first time, and where to read it before the files are sent out. */
-function newWordsNotice(before: Edition | undefined, now: Brief, conference: string): string {
-  const files = newWords(now, before === undefined ? [] : [before.brief]);
+function newWordsNotice(
+  before: Edition | undefined,
+  now: Brief,
+  { conference, renames }: { conference: string; renames: Corpus["renames"] },
+): string {
+  const files = newWords(now, before === undefined ? [] : [before.brief], renames);
   if (files.length === 0) return "";
   const amount = `${counted(countSentences(files), "sentence")} in ${counted(files.length, "file")}`;
   const since = before?.number ?? "none";

@@ -1,5 +1,6 @@
 import { newWords } from "../brief/review/new-words.ts";
 import { reviewOf } from "../brief/review/review.ts";
+import { type EarlyAgreement, earlyAgreements } from "../brief/review/void-agreements.ts";
 import type { Brief } from "../brief/types.ts";
 import type { CommandLine } from "../cli/command-line.ts";
 import { EXIT, type ExitCode, type Io } from "../cli/io.ts";
@@ -37,7 +38,9 @@ export async function review(line: CommandLine, io: Io): Promise<ExitCode> {
       io.stdout(reviewMarkdown(brief, setting));
       break;
     case "json":
-      io.stdout(canonicalJson({ ...reviewOf(brief), newWords: setting.newWords, lost: setting.lost }));
+      io.stdout(
+        canonicalJson({ ...reviewOf(brief, setting.early), newWords: setting.newWords, lost: setting.lost }),
+      );
       break;
   }
   return EXIT.done;
@@ -52,30 +55,39 @@ async function comparedSince(
   { editions, corpus, buildBrief }: OpenConference,
   options: RunOptions,
   internal: Brief,
-): Promise<Pick<ReviewSetting, "newWords" | "lost">> {
+): Promise<Pick<ReviewSetting, "newWords" | "lost" | "early">> {
   const edition = await editionSince(editions, options.sinceEdition, options.asOf, "public");
   const briefFor = (audience: Audience) => buildBrief({ ...options, audience, since: "none" });
   const forPublic = briefFor("public");
   if (edition === undefined || edition === "none")
     return {
       newWords: {
-        public: newWords(forPublic, []),
-        delegation: newWords(briefFor("delegation"), [forPublic]),
+        public: newWords(forPublic, [], corpus.renames),
+        delegation: newWords(briefFor("delegation"), [forPublic], corpus.renames),
       },
       lost: [],
+      early: [],
     };
   const setting = { ...options, corpus, buildBrief: () => internal };
   const audiences = editions.audiences(edition.number);
-  const ofPublic = { since: edition.number, public: newWords(forPublic, [edition.brief]) };
+  const ofPublic = { since: edition.number, public: newWords(forPublic, [edition.brief], corpus.renames) };
   const lost = lossesSince(edition, forPublic, setting, "internal");
-  if (audiences.includes("internal"))
-    lost.push(...lostDelegations(await editions.read(edition.number, "internal"), corpus));
-  if (!audiences.includes("delegation")) return { newWords: ofPublic, lost };
+  let early: EarlyAgreement[] = [];
+  if (audiences.includes("internal")) {
+    const ofGroup = await editions.read(edition.number, "internal");
+    lost.push(...lostDelegations(ofGroup, corpus));
+    early = earlyAgreements(corpus, ofGroup);
+  }
+  if (!audiences.includes("delegation")) return { newWords: ofPublic, lost, early };
   const earlier = await editions.read(edition.number, "delegation");
   const forDelegations = briefFor("delegation");
   lost.push(...lossesSince(earlier, forDelegations, setting, "internal"));
   return {
-    newWords: { ...ofPublic, delegation: newWords(forDelegations, [earlier.brief, forPublic]) },
+    newWords: {
+      ...ofPublic,
+      delegation: newWords(forDelegations, [earlier.brief, forPublic], corpus.renames),
+    },
     lost: distinctLosses(lost),
+    early,
   };
 }

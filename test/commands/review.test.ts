@@ -575,6 +575,83 @@ Gone or changed for readers of edition 1 (1)
     expect(places).toBeGreaterThan(30);
   });
 
+  describe("of what was made by copying another file", () => {
+    const COPY = "citel/iap-63a1-6.md";
+    const ISSUE =
+      "---\ntitle: Cyber\norder: 2\nposition: agreed\nagreed: 2026-09-25\n---\n\nThe stake.\n\n## Common position\n\nOurs.\n";
+    const copied = (keys: Record<string, string>) =>
+      proposal(
+        { ...{ id: "IAP/63A1/6", title: "Cheap masts", action: "MOD", target: "Res. 2" }, ...keys },
+        "Asks for masts.",
+      );
+    const AGREED = { position: "support", review: "agreed", "reviewed-on": "2026-09-25" };
+
+    async function reviewWith(files: Record<string, string>, removed: string[] = []) {
+      const folder = await workingFolder({ [FILE]: agreed("Old.") });
+      await freeze(folder.path, "2026-10-14");
+      for (const name of removed) await rm(join(folder.path, "proposals/pp-26", name));
+      for (const [name, text] of Object.entries(files))
+        await writeFile(join(folder.path, "proposals/pp-26", name), text);
+      return folder;
+    }
+
+    it("asks about an agreement that is older than an edition without the proposal or the issue", async () => {
+      await using folder = await reviewWith({ [COPY]: copied(AGREED), "issues/cyber.md": ISSUE });
+      const { stdout } = await run(folder.path, ["review"]);
+      const WHY = "agreed on 25 September 2026, and edition 1 of 14 October 2026 does not have it";
+      expect(stdout.replace(/\s+/g, " ")).toContain(
+        `Agreed before it was on record (2) - Cyber ${WHY}: if its file was made from another one, the agreement may be on that one proposals/pp-26/issues/cyber.md - IAP/63A1/6 Cheap masts CITEL; MOD Res. 2; Support Cybersecurity; ${WHY}`,
+      );
+      const { decisions } = JSON.parse((await run(folder.path, ["review", "--format", "json"])).stdout);
+      expect(decisions).toContainEqual({
+        kind: "agreed-before",
+        issue: "cybersecurity",
+        proposals: [
+          { key: "citel/iap-63a1-6", label: "IAP/63A1/6", title: "Cheap masts", position: "support" },
+        ],
+        since: "2026-09-25",
+        days: 25,
+        agreedBefore: { edition: 1, asOf: "2026-10-14" },
+      });
+    });
+
+    it("names its position in review and changes, as new for others", async () => {
+      await using folder = await reviewWith({ [COPY]: copied(AGREED) });
+      const { stdout } = await run(folder.path, ["review"]);
+      expect(stdout).toContain(
+        `- Cheap masts\n    Asks for masts.\n    Position: Support\n    proposals/pp-26/${COPY}\n`,
+      );
+      for (const audience of AUDIENCES) {
+        const changes = await run(folder.path, ["changes", "--audience", audience]);
+        expect(changes.stdout).toContain(
+          "- New: IAP/63A1/6 Cheap masts\n    CITEL; MOD Res. 2; Submitted; Position: Support",
+        );
+      }
+    });
+
+    it.each([
+      ["agreed on after the edition", { ...AGREED, "reviewed-on": "2026-10-15" }],
+      ["a draft", { position: "support" }],
+      ["an agreement to have no position", { ...AGREED, position: "none" }],
+    ])("does not ask about %s", async (_, keys) => {
+      await using folder = await reviewWith({ [COPY]: copied(keys) });
+      expect((await run(folder.path, ["review"])).stdout).not.toContain("Agreed before");
+    });
+
+    it.each([
+      ["by its ID", agreed("Old.")],
+      [
+        "by its earlier key",
+        agreed("Old.").replace("id: IAP/63A1/5", "id: IAP/63A1/6\nformerly: citel/iap-63a1-5"),
+      ],
+    ])("takes a file that was renamed for no copy: it is known %s", async (_, text) => {
+      await using folder = await reviewWith({ [COPY]: text }, [FILE]);
+      const { stdout } = await run(folder.path, ["review"]);
+      expect(stdout).not.toContain("Agreed before");
+      expect(stdout).not.toContain("Position: Support");
+    });
+  });
+
   it("needs of an edition that was published only the public file", async () => {
     await using folder = await workingFolder({ [FILE]: agreed("The Union shall act.") });
     await freeze(folder.path, "2026-09-26");

@@ -1,7 +1,8 @@
 import type { Corpus, Issue, Proposal } from "../../corpus/types.ts";
 import { resolutionTitles } from "../../itu/resolutions.ts";
-import { normalForm } from "../../normal-form.ts";
+import { normalForm, readsTheSame } from "../../normal-form.ts";
 import { sharedStart } from "../text-changes/match-keys.ts";
+import type { BriefProposal, LocalText } from "../types.ts";
 
 /** A word, a number or a single sign. */
 const UNIT = /[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}\s]/gu;
@@ -187,4 +188,27 @@ function textsOf({ proposals, issues, conference }: Corpus, except: Proposal | I
   return [conference, ...issues, ...proposals]
     .filter((file) => file !== except)
     .flatMap(({ title, body }) => [title, body.markdown]);
+}
+
+/**
+ * Whether two proposals demand the same: the same action on the same target, in the same wording. SUP and NOC need no
+ * wording; for ADD and MOD the texts are compared or, where neither has one, the summaries.
+ */
+export function isSameDemand(a: BriefProposal, b: BriefProposal): boolean {
+  // A proposal that is marked as opposed to the other one demands something else, even if the summaries are equal.
+  if (names(a.opposes, b) || names(b.opposes, a)) return false;
+  const sharesTarget = a.target.some(({ key }) => b.target.some((other) => other.key === key));
+  if (!sharesTarget || a.action !== b.action) return false;
+  if (a.action === "SUP" || a.action === "NOC") return true;
+  if (a.text === undefined && b.text === undefined) return isSame(a.summary, b.summary);
+  return readsTheSame(a.text?.language, b.text?.language) && isSame(a.text, b.text);
+}
+
+function names(references: readonly { key: string }[], { key }: BriefProposal): boolean {
+  return references.some((each) => each.key === key);
+}
+
+function isSame(a: LocalText | undefined, b: LocalText | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  return isSameWording(a.text, b.text);
 }

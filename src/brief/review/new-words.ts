@@ -1,7 +1,9 @@
+import type { Corpus, Position } from "../../corpus/types.ts";
 import { hasWordsBehind } from "../../corpus/web-address.ts";
 import { optionalKeys } from "../../json-values.ts";
 import { normalForm } from "../../normal-form.ts";
 import { isRichText } from "../changes/changed-fields.ts";
+import { matchProposals, type ProposalMatch } from "../changes/match-records.ts";
 import { endsCutShort, sentencesOf } from "../text-changes/tokens.ts";
 import type { Brief } from "../types.ts";
 
@@ -14,6 +16,8 @@ export interface NewWords {
   name?: string;
   /** As they are in the brief, in its order. */
   sentences: string[];
+  /** The position on a proposal that these readers see for the first time: it is a word of a list, and no sentence. */
+  position?: Position;
 }
 
 /**
@@ -21,24 +25,29 @@ export interface NewWords {
  * was written by mistake where others read it; a person who reads what is new does.
  *
  * @param known what these readers have read before, and what is listed for other readers already
+ * @param renames earlier key → current key of a proposal
  */
-export function newWords(now: Brief, known: readonly Brief[]): NewWords[] {
+export function newWords(now: Brief, known: readonly Brief[], renames: Corpus["renames"]): NewWords[] {
   const before = known.flatMap(recordsOf);
   const names = new Set([...OF_THE_TOOL, ...before.flatMap(({ file }) => [file, folderOf(file)])]);
   // Nearly all texts are earlier ones as a whole: of the brief, only the others are split into sentences.
   const whole = new Set(before.flatMap(({ texts }) => texts));
+  const matched = known.flatMap((each) => matchProposals(each, now, renames));
+  const isSame = ({ before: was, now: is }: ProposalMatch) => was?.position === is?.position;
+  const unchanged = new Set(matched.filter(isSame).map(({ now: is }) => `${is?.key}.md`));
   const changed = recordsOf(now)
     .map((record) => ({
       ...record,
       name: hasNameOfItsOwn(record, names) ? withoutExtension(record.file) : undefined,
+      position: unchanged.has(record.file) ? undefined : record.position,
       texts: record.texts.filter((text) => !whole.has(text)),
     }))
-    .filter(({ name, texts }) => name !== undefined || texts.length > 0);
+    .filter(({ name, position, texts }) => name !== undefined || position !== undefined || texts.length > 0);
   if (changed.length === 0) return [];
   const { language } = now;
   // Briefs of one conference have most texts in common: each is split once.
   const listed = new Set([...whole].flatMap((text) => sentencesIn(text, language)).map(normalForm));
-  return changed.flatMap(({ file, title, name, texts }) => {
+  return changed.flatMap(({ file, title, name, position, texts }) => {
     const all = texts.flatMap((text) => sentencesIn(text, language));
     const sentences = all.filter((sentence) => {
       const normal = normalForm(sentence);
@@ -46,14 +55,16 @@ export function newWords(now: Brief, known: readonly Brief[]): NewWords[] {
       listed.add(normal);
       return true;
     });
-    if (name === undefined && sentences.length === 0) return [];
-    return [{ file, title, ...optionalKeys({ name }), sentences }];
+    if (name === undefined && position === undefined && sentences.length === 0) return [];
+    return [{ file, title, ...optionalKeys({ name, position }), sentences }];
   });
 }
 
-/** The number of sentences, a name counted as one. */
+/** The number of sentences, a name and a position counted as one each. */
 export function countSentences(files: readonly NewWords[]): number {
-  return files.reduce((sum, { name, sentences }) => sum + sentences.length + (name === undefined ? 0 : 1), 0);
+  const count = ({ name, position, sentences }: NewWords) =>
+    sentences.length + (name === undefined ? 0 : 1) + (position === undefined ? 0 : 1);
+  return files.reduce((sum, file) => sum + count(file), 0);
 }
 
 /**
@@ -146,6 +157,7 @@ interface RecordTexts {
   texts: string[];
   /** What its file may be named after, in small letters without accents. */
   named: () => string;
+  position?: Position | undefined;
 }
 
 function recordsOf({ conference, proposals, issues, texts }: Brief): RecordTexts[] {
@@ -158,7 +170,10 @@ function recordsOf({ conference, proposals, issues, texts }: Brief): RecordTexts
   return [
     record("conference.md", conference.title, conference),
     ...issues.map((issue) => record(`issues/${issue.slug}.md`, issue.title, issue)),
-    ...proposals.map((proposal) => record(`${proposal.key}.md`, proposal.title, proposal)),
+    ...proposals.map((proposal) => {
+      const position = proposal.position === "none" ? undefined : proposal.position;
+      return { ...record(`${proposal.key}.md`, proposal.title, proposal), position };
+    }),
     ...texts.map((outcome) => record(`outcomes/${outcome.slug}.md`, outcome.target.text, outcome)),
   ];
 }

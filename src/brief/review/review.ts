@@ -1,14 +1,15 @@
 import { daysBetween, endOfDate } from "../../corpus/record-date.ts";
 import type { Agreement, Day, Position, RecordDate } from "../../corpus/types.ts";
 import { compareCodeUnits, optionalKeys } from "../../json-values.ts";
-import { readsTheSame } from "../../normal-form.ts";
 import { isKnown } from "../as-of.ts";
-import { isSameWording } from "../changes/same-wording.ts";
-import type { Brief, BriefIssue, BriefProposal, LocalText, ProposalRef, VoidedAgreement } from "../types.ts";
+import { isSameDemand } from "../changes/same-wording.ts";
+import type { Brief, BriefIssue, BriefProposal, ProposalRef, VoidedAgreement } from "../types.ts";
+import type { EarlyAgreement } from "./void-agreements.ts";
 
 /** The kinds of pending decision in the order in which they are listed, the gravest first. */
 export const DECISION_KINDS = [
   "void-agreement",
+  "agreed-before",
   "agreed-later",
   "contradiction",
   "no-common-position",
@@ -37,6 +38,8 @@ export interface Decision {
   agreement?: Agreement;
   /** `agreed-later`: the day from which the agreement is in force, after that of the review. */
   agreedFrom?: RecordDate;
+  /** `agreed-before`: the edition that does not have what was agreed on at its day or before. */
+  agreedBefore?: { edition: number; asOf: Day };
 }
 
 /** The pending decisions of a conference as of a day. Plain JSON; for the group only. */
@@ -54,14 +57,18 @@ export interface Review {
  * Only open proposals need decisions; of one that has ended, only a void agreement is listed.
  *
  * @param brief for the audience `internal`: no other brief has the states of review
+ * @param early the agreements that are older than what they are about, by an edition
  */
-export function reviewOf(brief: Brief): Review {
+export function reviewOf(brief: Brief, early: readonly EarlyAgreement[] = []): Review {
   if (brief.audience !== "internal") throw new Error("a review needs the brief of the internal audience");
   const order = new Map(brief.issues.map((issue, index) => [issue.slug, { issue, index }]));
   const rank = ({ issue }: Decision) => (order.get(issue)?.issue.priority === "listed" ? 0 : 1);
   const kind = (decision: Decision) => DECISION_KINDS.indexOf(decision.kind);
   const waits = ({ since }: Decision) => (since === undefined ? "9999-12-31" : endOfDate(since));
-  const found = brief.issues.flatMap((issue) => decisionsOf(issue, brief));
+  const found = [
+    ...brief.issues.flatMap((issue) => decisionsOf(issue, brief)),
+    ...early.flatMap((each) => agreedBefore(each, brief)),
+  ];
   // Sorting is stable: what is equal stays in the order of print.
   const sorted = found.sort(
     (a, b) => kind(a) - kind(b) || rank(a) - rank(b) || compareCodeUnits(waits(a), waits(b)),
@@ -136,6 +143,21 @@ function agreementOf(proposal: BriefProposal, { asOf }: Brief): Decision[] {
   }
   const isLater = review === "agreed" && position !== "none" && !isKnown(reviewedOn, asOf);
   return isLater ? [{ kind: "agreed-later", ...about, ...optionalKeys({ agreedFrom: reviewedOn }) }] : [];
+}
+
+/** An agreement in force on what an edition of a later day, or of that day, does not have. */
+function agreedBefore({ of, agreed, edition, asOf }: EarlyAgreement, brief: Brief): Decision[] {
+  const about = { kind: "agreed-before" as const, since: agreed, agreedBefore: { edition, asOf } };
+  if ("slug" in of) {
+    const issue = brief.issues.find(({ slug }) => slug === of.slug);
+    return issue?.position === "agreed" && issue.voided === undefined
+      ? [{ ...about, issue: issue.slug, proposals: [] }]
+      : [];
+  }
+  const proposal = brief.proposals.find(({ key }) => key === of.key);
+  return proposal?.review === "agreed" && proposal.voided === undefined
+    ? [{ ...about, issue: proposal.issue, proposals: [reference(proposal)] }]
+    : [];
 }
 
 function positionOf(proposal: BriefProposal, brief: Brief): Decision[] {
@@ -217,27 +239,4 @@ function contradictions(proposals: readonly BriefProposal[]): Contradiction[] {
 function sideOf(position: Position = "none"): "for" | "against" | undefined {
   if (position === "support" || position === "support-with-changes") return "for";
   return position === "oppose" ? "against" : undefined;
-}
-
-/**
- * Whether two proposals demand the same: the same action on the same target, in the same wording. SUP and NOC need no
- * wording; for ADD and MOD the texts are compared or, where neither has one, the summaries.
- */
-function isSameDemand(a: BriefProposal, b: BriefProposal): boolean {
-  // A proposal that is marked as opposed to the other one demands something else, even if the summaries are equal.
-  if (names(a.opposes, b) || names(b.opposes, a)) return false;
-  const sharesTarget = a.target.some(({ key }) => b.target.some((other) => other.key === key));
-  if (!sharesTarget || a.action !== b.action) return false;
-  if (a.action === "SUP" || a.action === "NOC") return true;
-  if (a.text === undefined && b.text === undefined) return isSame(a.summary, b.summary);
-  return readsTheSame(a.text?.language, b.text?.language) && isSame(a.text, b.text);
-}
-
-function names(references: readonly { key: string }[], { key }: BriefProposal): boolean {
-  return references.some((each) => each.key === key);
-}
-
-function isSame(a: LocalText | undefined, b: LocalText | undefined): boolean {
-  if (a === undefined || b === undefined) return false;
-  return isSameWording(a.text, b.text);
 }

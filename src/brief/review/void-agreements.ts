@@ -1,6 +1,5 @@
 import { endOfDate } from "../../corpus/record-date.ts";
-import type { Agreement, Audience, Corpus, Day, Issue, Proposal } from "../../corpus/types.ts";
-import { proposalIdKey } from "../../itu/proposal-id.ts";
+import type { Agreement, Audience, Corpus, Day, Issue, Proposal, RecordDate } from "../../corpus/types.ts";
 import { printTarget } from "../../itu/target.ts";
 import { optionalKeys } from "../../json-values.ts";
 import { normalForm, readsTheSame } from "../../normal-form.ts";
@@ -8,8 +7,9 @@ import { proposalAsOf } from "../as-of.ts";
 import { bodyTexts } from "../body/body-texts.ts";
 import { isSameButForTypos, isSameWording, knownWords } from "../changes/same-wording.ts";
 import { AGREED_PARTS } from "../declaration/issues-and-proposals.ts";
-import { type Edition, proposalsById, proposalsByKey } from "../edition.ts";
-import type { AgreedPart, Brief, BriefIssue, BriefProposal, RichText } from "../types.ts";
+import type { Edition } from "../edition.ts";
+import { issueIn, versionIn } from "../references.ts";
+import type { AgreedPart, BriefIssue, BriefProposal, RichText } from "../types.ts";
 import { issueKey, type Viewer, type VoidAgreement } from "../viewer.ts";
 import { sees, VISIBILITY } from "../visibility.ts";
 
@@ -79,13 +79,6 @@ export function agreedIssue(issue: Issue, edition: EditionForAll): AgreedIssue |
   return undefined;
 }
 
-/** The file of an issue may have been renamed; its title is the same then. */
-export function issueIn({ issues }: Brief, { slug, title }: Issue): BriefIssue | undefined {
-  const ofSlug = (among: readonly BriefIssue[]) => among.find((issue) => issue.slug === slug);
-  const named = issues.filter((issue) => readsTheSame(issue.title, title));
-  return ofSlug(named) ?? named[0] ?? ofSlug(issues);
-}
-
 /** The proposal as the edition has it for each audience, the widest first. */
 function versionsIn(edition: EditionForAll, proposal: Proposal): (AgreedVersion & { asOf: Day })[] {
   return [...edition].flatMap(([audience, { number, brief }]) => {
@@ -99,6 +92,26 @@ export function isDatedAgreement(
   proposal: Proposal,
 ): proposal is Proposal & { reviewedOn: NonNullable<Proposal["reviewedOn"]> } {
   return proposal.review === "agreed" && proposal.reviewedOn !== undefined;
+}
+
+/** An agreement on a proposal or an issue that an edition of that day or a later one does not have. */
+export interface EarlyAgreement {
+  of: Proposal | Issue;
+  agreed: RecordDate;
+  edition: number;
+  asOf: Day;
+}
+
+/** The agreements that are older than what they are about, by an edition for the group: a copied file has that of the other one. */
+export function earlyAgreements(corpus: Corpus, { number: edition, brief }: Edition): EarlyAgreement[] {
+  const { asOf } = brief;
+  const issues = corpus.issues.filter((each) => each.position === "agreed" && !issueIn(brief, each));
+  const agreed = corpus.proposals.filter((each) => isDatedAgreement(each) && each.position !== "none");
+  const positions = agreed.filter((each) => !versionIn(brief.proposals, each));
+  return [...issues, ...positions].flatMap((of) => {
+    const day = "slug" in of ? of.agreed : of.reviewedOn;
+    return day === undefined || endOfDate(day) > asOf ? [] : [{ of, agreed: day, edition, asOf }];
+  });
 }
 
 /** Whether an edition has the agreement or, where its internal version is not there, the position. */
@@ -139,17 +152,6 @@ export function voidAgreements(corpus: Corpus, versions: AgreedVersions): Readon
       found.set(issueKey(issue.slug), { edition: version.edition, parts });
   }
   return found;
-}
-
-/** Finds a proposal by its key, an earlier key or its ID, because its file may have been renamed. */
-export function versionIn(
-  proposals: readonly BriefProposal[],
-  proposal: Proposal,
-): BriefProposal | undefined {
-  const byKey = proposalsByKey(proposals);
-  const [named] = [proposal.key, ...proposal.formerly].flatMap((key) => byKey.get(key) ?? []);
-  if (named !== undefined || proposal.id === undefined) return named;
-  return proposalsById(proposals).get(proposalIdKey(proposal.id));
 }
 
 function changedParts(

@@ -5,6 +5,7 @@ import {
   type Review,
   reviewOf,
 } from "../../brief/review/review.ts";
+import type { EarlyAgreement } from "../../brief/review/void-agreements.ts";
 import type { Brief } from "../../brief/types.ts";
 import { issueAnchor } from "./anchors.ts";
 import { type ProposalView, proposalViews } from "./proposal-view.ts";
@@ -24,9 +25,9 @@ interface ReviewView {
   groups: { kind: DecisionKind; count: number; decisions: DecisionView[] }[];
 }
 
-/** The pending decisions of a brief for the audience `internal`. */
-export function reviewView(brief: Brief): ReviewView {
-  const review: Review = reviewOf(brief);
+/** The pending decisions of a brief for the audience `internal`, with the agreements that are older than what they are about. */
+export function reviewView(brief: Brief, early: readonly EarlyAgreement[] = []): ReviewView {
+  const review: Review = reviewOf(brief, early);
   const views = proposalViews(brief);
   const titles = new Map(brief.issues.map(({ slug, title }) => [slug, title]));
   const decisions = review.decisions.map((decision) => ({

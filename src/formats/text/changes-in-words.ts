@@ -155,12 +155,15 @@ function factsOf(change: ChangeView, words: Words, { plain, marked }: Markup): s
 /** The sponsors, action, targets, status and date of a new proposal. */
 function newProposal({ proposal, showsStatus }: ChangeView, words: Words): string[] {
   if (proposal === null) return [];
-  const { sponsors, status, submitted, supersedes } = proposal;
+  const { sponsors, status, submitted, supersedes, shownPosition } = proposal;
   const parts = [
     sponsorCodes(sponsors, words),
     actionOnTargets(proposal),
     showsStatus ? words.text(`status.${status}`) : "",
     submitted === undefined ? "" : words.text("proposal.submittedOn", { date: words.date(submitted) }),
+    shownPosition === "none"
+      ? ""
+      : `${words.text("changes.field.position")}: ${words.text(`position.${shownPosition}`)}`,
   ];
   const before = supersedes.map(
     ({ label, title }) => `${words.text("proposal.supersedes")} ${label ?? title}`,

@@ -1,4 +1,5 @@
 import { countSentences, type NewWords } from "../../brief/review/new-words.ts";
+import type { EarlyAgreement } from "../../brief/review/void-agreements.ts";
 import type { Brief } from "../../brief/types.ts";
 import type { ProposalView } from "../page/proposal-view.ts";
 import { type DecisionView, reviewView } from "../page/review-view.ts";
@@ -15,6 +16,8 @@ export interface ReviewSetting {
   newWords: { since?: number; public: readonly NewWords[]; delegation?: readonly NewWords[] };
   /** What the readers of that edition had and no longer have: of which proposal or issue, what, and why. */
   lost: readonly { name: string; key: string; loss: string }[];
+  /** The agreements that are older than what they are about, by that edition. */
+  early: readonly EarlyAgreement[];
 }
 
 /** The pending decisions in words, for a terminal, an e-mail or a comment. */
@@ -28,7 +31,7 @@ interface ReviewInWords {
 /** The pending decisions of a brief for the audience `internal`, in words, then what is new for others. */
 function reviewInWords(brief: Brief, setting: ReviewSetting): ReviewInWords {
   const { words, fileOf } = setting;
-  const view = reviewView(brief);
+  const view = reviewView(brief, setting.early);
   const title = words.text("decisions.title", {
     conference: brief.conference.id,
     date: words.date(brief.asOf),
@@ -76,6 +79,9 @@ function newWordsInWords({ words, fileOf, newWords }: ReviewSetting): ReviewInWo
       what: each.title,
       facts: [
         ...each.sentences.filter((sentence) => sentence !== each.title),
+        ...(each.position === undefined
+          ? []
+          : [`${words.text("changes.field.position")}: ${words.text(`position.${each.position}`)}`]),
         ...(each.name === undefined ? [] : [words.text("decisions.newName", { name: each.name })]),
         fileOf(each.file),
       ],
@@ -115,7 +121,12 @@ function proposalFacts(proposal: ProposalView, showsPosition: boolean, words: Wo
 }
 
 /** How long the decision has been pending, or when its agreement begins; empty for an issue without a date. */
-function waitOf({ since, days, proposals, agreedFrom }: DecisionView, words: Words): string[] {
+function waitOf({ since, days, proposals, agreedFrom, agreedBefore }: DecisionView, words: Words): string[] {
+  if (agreedBefore !== undefined && since !== undefined) {
+    const { edition, asOf } = agreedBefore;
+    const values = { date: words.date(since), edition: words.number(edition), day: words.date(asOf) };
+    return [words.text("decisions.agreedBefore", values)];
+  }
   if (agreedFrom !== undefined) return [words.text("decisions.agreedFrom", { date: words.date(agreedFrom) })];
   if (since !== undefined && days !== undefined) {
     return [words.text("decisions.waits", { date: words.date(since), count: days })];

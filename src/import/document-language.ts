@@ -66,7 +66,7 @@ function isPlainlyOther(record: string, text: string): boolean {
   if (record !== "en") return words.length >= FEWEST_OF_TEXT;
   // Names alone have capitals: "Côte d’Ivoire, Türkiye".
   const foreign = text.match(/\p{L}+/gu)?.filter((word) => /[^a-z]/i.test(word)) ?? [];
-  if (foreign.length > 1 && foreign.some((word) => /^\p{Ll}/u.test(word)))
+  if (foreign.length > (showsLanguage(record, text) ? 1 : 0) && foreign.some((word) => /^\p{Ll}/u.test(word)))
     return words.length >= FEWEST_WITH_LETTERS;
   return !showsLanguage(record, text) && words.length >= FEWEST_OF_ENGLISH;
 }
@@ -186,11 +186,11 @@ function isOfUnlisted(text: string): boolean {
   if ((text.match(GLOTTAL)?.length ?? 0) > 2) return true;
   const count = (list: ReadonlySet<string>) => words.filter((word) => list.has(word)).length;
   const listed = Math.max(...LATIN.map((each) => count(each.words)));
-  const isShort = listed === 0 && words.length <= FEW_WORDS && !words.some((word) => OF_ENGLISH.test(word));
+  const isShort = words.length <= FEW_WORDS && !words.some((word) => OF_ENGLISH.test(word));
   return UNLISTED.some((list) => {
     const found = count(list);
     const different = [...new Set(words.filter((word) => list.has(word)))];
-    if (isShort && different.filter((word) => word.length > 1).length > 1) return true;
+    if (isShort && different.filter((word) => word.length > 1).length > Math.max(1, listed)) return true;
     return different.length > 2 && found > Math.max(2, listed) && found * 6 >= words.length;
   });
 }

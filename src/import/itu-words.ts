@@ -185,6 +185,15 @@ export const UNLISTED: readonly ReadonlySet<string>[] = [
   "kay runa simi huk sapa llapa manam hinaspa ima chay wasi kamachiy",
   "ha pe gua rehegua upe umi ñande peteĩ haguã opa tetã avei",
   "uka mä maya taqi aka jupa marka utji ukat",
+  "i og til er på med af av ikke som skal vil eller fra om har alle flere kr",
+  "i och att som är på med av till inte för om har ska skall eller från alla fler kr",
+  "og að til er um við með af ekki sem verði fyrir á frá eða eru kr",
+  "og til er um við av ikki sum fyri á frá ella skal",
+  "ja ei että tai sekä kuin ovat joka kaikki kaikkien mukaan",
+  "ja ei et või ning kui see kõik kõigi",
+  "un ir ar par uz kas vai lai visi visiem",
+  "ir yra kad su iš į apie bei dėl visi",
+  "dhe në të për nga që është një",
 ].map((words) => new Set(words.split(" ")));
 
 /** Words and endings of English that are not common enough, or not English enough, to tell a document's language by. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ConferenceRecord, isSameProposal } from "../../src/import/conference-record.ts";
+import { languageOfRow } from "../../src/import/document-language.ts";
 import { readList } from "../../src/import/list-rows.ts";
 import type { Plan } from "../../src/import/plan-import.ts";
 import { isMixed, planRow, RowsOfFiles } from "../../src/import/plan-list.ts";
@@ -112,6 +113,20 @@ const ID = fc
     return last === null ? `${start}/${number}` : `${start}/${number} to ${start}/${last}`;
   });
 const KEY = fc.constantFrom("a/one", "a/two", "a/three", "");
+
+test.each([
+  ["Flere kvinder i delegationerne", "Schweiz foreslår 40 % kvinder.", ""],
+  ["Trygge kabler", "Storbritannien vil have 12,5 mio. kr. til kabelskibe.", ""],
+  ["Trygge kabler i nord", "Forslaget gjelder for alle kabler i nord og sør.", ""],
+  ["Traustir strengir", "Tillagan er um strengi.", ""],
+  ["Säkra kablar", "Förslaget gäller alla kablar.", ""],
+  ["Bezpečné kabely", "Návrh se týká všech kabelů.", ""],
+  ["Safe cables in the north", "The proposal is about cables in Åland.", undefined],
+  ["Cable repair", "Amends Resolution 136, São Tomé and Príncipe.", undefined],
+  ["Côte d’Ivoire, Türkiye", "Proposal on cables.", undefined],
+])("of a row '%s' the language is left to fill in where it is not English", (title, summary, language) => {
+  expect(languageOfRow([title, summary], "en")).toBe(language);
+});
 
 describe("a row of a table", () => {
   test("changes no proposal on record that has another ID, nor a second time the one of a row above it", async () => {

@@ -187,12 +187,12 @@ export function isRemarkOnText(written: string): boolean {
   const isOnFigures = figures !== undefined && tokensOf(fold(figures)).every(mayFollow);
   const isDated = isOnCalendar(tokensOf(fold(noted)), isPublicName);
   const defined = isOnFigures ? figures : isDated ? noted : definitionIn(noted);
-  const words = defined ?? noted;
+  const words = (defined ?? noted).replace(/(?<=\s(?:er|är|eru)\s)[ií](?=\s)/u, "in");
   const tokens = tokensOf(fold(words));
   if (defined === undefined && !beginsWithPart(words, tokens)) return false;
   const isPronoun = (token: string) => OWN_PRONOUNS.has(token) || THIRD_PRONOUNS.has(token);
   const isPersons = (token: string) => isPronoun(token) || isPart(token, "us") || isPart(token, "ourReaders");
-  // "Beløbene er afrundede": "is" in Danish is "he" in German.
+  // "Beløbene er i kroner": "is" in Danish is "he" in German, as "in" is "I" in English.
   const isVerb = (token: string, at: number) =>
     token === "er" && PARTS_OF_DOCUMENTS.has(tokens[at - 1] ?? "");
   if (tokens.some((token, at) => isPersons(token) && !isVerb(token, at))) return false;

@@ -10,6 +10,7 @@ import {
   HAUSA,
   KINDS_OF_RICE,
   NORDIC_BEFORE,
+  NORDIC_SUBJECT,
   ONLY_IN_PORTUGUESE,
   OWN_PRONOUNS,
   PHILIPPINE,
@@ -119,7 +120,7 @@ const HOMOGRAPHS: readonly Homograph[] = [
   ),
   homograph("nas", "nas(?=\\s[\\p{L}\\p{N}])", PORTUGUESE, SLAVIC),
   // "Was", "be" and "became" in Swedish, Danish, Norwegian and Icelandic, where "our" has a ring; "there is" in Turkish; "vár" waits in Hungarian.
-  homograph("v", "vár|vără|vară"),
+  homograph("v", "vár|vără|vară|vår(?=-\\s(?:och|og|eller|samt)\\s(?:somm[ae]r|h[öø]st|haust|vinter))"),
   homograph(
     "var",
     "(?:var|vara|vart)(?!\\s(?:krav|önskem|linje|gräns|grense|hemligh|hemmeligh|ståndpunkt|standpunkt|position|posisjon|reserv|röda?|rød))",
@@ -128,7 +129,7 @@ const HOMOGRAPHS: readonly Homograph[] = [
   ),
   homograph(
     "var",
-    `(?<=[\\p{L}\\p{N}]{2,}\\s)(?<!(?:${NORDIC_BEFORE}|\\p{L}r)\\s)var(?=\\s)|(?<=\\p{L}r\\s)var(?=\\s(?:\\p{N}|(?:emot|imot|imod|for|mot|klara?|nya|nye|i|med)(?!\\p{L})))`,
+    `(?<=[\\p{L}\\p{N}]{2,}\\s)(?<!(?:${NORDIC_BEFORE}|\\p{L}r)\\s)var(?=\\s)|(?<=\\p{L}r\\s)var(?=\\s(?:\\p{N}|(?:emot|imot|imod|for|mot|klara?|nya|nye|i|med)(?!\\p{L})))|(?<=^\\P{L}*)var(?=\\s${NORDIC_SUBJECT})`,
     undefined,
     WE_IN_NORDIC,
   ),
@@ -201,7 +202,7 @@ const HOMOGRAPHS: readonly Homograph[] = [
 ];
 /** Most texts have none of them. */
 const MAY_BE_HOMOGRAPH =
-  /(?<![\p{L}\p{M}])(?:nas[eai]?|v[aá]r|v[aă]r[aă]|vart|letu|kita|siri|ús|uns|mat|سر[یي]|иде|tá|ta|هم|so(?= (?!the |the,|we )\p{L}+[iea](?!\p{L})))(?![\p{L}\p{M}])/iu;
+  /(?<![\p{L}\p{M}])(?:nas[eai]?|v[aáå]r|v[aă]r[aă]|vart|letu|kita|siri|ús|uns|mat|سر[یي]|иде|tá|ta|هم|so(?= (?!the |the,|we )\p{L}+[iea](?!\p{L})))(?![\p{L}\p{M}])/iu;
 const BETWEEN_ENDS = new RegExp(`[^${SENTENCE_ENDS}\\n]+`, "gu");
 /** Further on in a sentence nothing is looked for. */
 const LONGEST_SENTENCE = 400;

@@ -1214,6 +1214,34 @@ LTT. Hà Nội has 5 million subscribers.
   });
 });
 
+describe("'was' in a question, spring, and currencies behind NB, in Nordic languages", () => {
+  pairs(
+    `
+Var dette kjent i 2022?
+Var kablet brudt i 2022?
+Var prisen 1.200 kr. i 2022?
+Var det ett fel?
+Vår- och höstsessionen hålls i Genève.
+Vår- og høstsesjonen holdes i Genève.
+NB: Beløpene er i norske kroner.
+NB: Beloppen är i svenska kronor.
+NB: Beløbene er i danske kroner.
+NB: tölur eru í íslenskum krónum.
+`,
+    `
+Var linje är röd.
+Var gräns är 5.
+Var hemligheten känd?
+Var gruppen enig?
+Var det vår linje?
+Vår- och deras linje är klar.
+Vår- linje är klar.
+NB: bare for norske.
+NB: vår grense er i norske kroner.
+`,
+  );
+});
+
 describe("what links the words behind it, shortened, begins a sentence, unless these may be restricted", () => {
   pairs(
     `

@@ -1,15 +1,18 @@
 import type { Failure, Parsed } from "../../finding.ts";
+import { stateBySymbol } from "../../itu/member-states.ts";
 import { doubtsAmong } from "../../itu/sponsor-meanings.ts";
-import { parseSponsor } from "../../itu/sponsors.ts";
+import { parseSponsor, sponsorNamed } from "../../itu/sponsors.ts";
 import { statesNamedAlike } from "../../itu/state-readings.ts";
 import { listOfCodes, separated } from "../../itu/written-names.ts";
 import { optionalKeys } from "../../json-values.ts";
 import { CLAUSE_ENDS, COMMAS } from "../../normal-form.ts";
 import type { JsonSchema } from "../../typed-schema.ts";
+import type { FormatRuleName } from "../format-rules.ts";
+import type { YamlValue } from "../frontmatter.ts";
 import type { Backer } from "../vocabulary.ts";
 import { parseRecordDate } from "./calendar-date.ts";
 import { explained, SEVERAL, stateCode, withoutBrackets } from "./reference-parsers.ts";
-import { distinct, FROM, listOf, scalar, type ValueParser } from "./value-parser.ts";
+import { listOf, type ParseContext, scalar, type ValueParser } from "./value-parser.ts";
 
 export const CODE: JsonSchema = { type: "string", pattern: "^[A-Z]{1,7}$" };
 /** The form of one who supports or opposes. */
@@ -145,3 +148,56 @@ function withSuggestion({ suggestion, ...failure }: Failure, whole: (right: stri
   const right = suggestion === undefined ? undefined : whole(suggestion);
   return right !== undefined && parseBacker(right, "").ok ? { ...failure, suggestion: right } : failure;
 }
+
+/** Between a code and the day from which it is known. */
+const FROM = " from ";
+
+/** A list without repeated codes. @param rule that of its codes */
+function distinct<T>(
+  list: ValueParser<T[]>,
+  codeOf: (item: T) => string,
+  rule: "sponsor" | "member-state" = "sponsor",
+): ValueParser<T[]> {
+  return {
+    schema: list.schema,
+    parse(value, context) {
+      const read = list.parse(value, context);
+      if (reportDoubts(value, context, rule)) return undefined;
+      // Beside a wrong code another may be repeated.
+      const codes = read?.map(codeOf) ?? writtenIn(value);
+      const twice = codes.findIndex((code, index) => code !== "" && codes.indexOf(code) < index);
+      if (twice < 0) return read;
+      const code = codes[twice] ?? "";
+      const items = value.kind === "list" ? value.items : [];
+      const written = new Set([codes.indexOf(code), twice].map((index) => withoutDate(items[index])));
+      const names = [...written].join('" and "');
+      const what = written.size > 1 ? `"${names}" are both ${code}` : `${code} is repeated in ${context.key}`;
+      context.report(items[twice]?.place ?? value.place, "repeated-code", `${what}; remove one`);
+      return undefined;
+    },
+  };
+}
+
+/** Reports the codes of a list that may be those of another list of codes, as an entry beside them is. */
+function reportDoubts(value: YamlValue, context: ParseContext, rule: FormatRuleName): boolean {
+  const items = value.kind === "list" ? value.items : [];
+  const doubts = doubtsAmong(items.map(withoutDate));
+  for (const item of doubts.size > 0 ? items : []) {
+    const code = withoutDate(item).trim();
+    const doubt = rule === "sponsor" || stateBySymbol(code) ? doubts.get(code) : undefined;
+    if (doubt !== undefined) context.report(item.place, rule, doubt.why);
+  }
+  return doubts.size > 0;
+}
+
+/** The codes of a list in which another value is wrong, also of those that are named otherwise; empty for what is none. */
+function writtenIn(value: YamlValue): string[] {
+  if (value.kind !== "list" || value.items.length < 2) return [];
+  return value.items.map(withoutDate).map((text) => sponsorNamed(text) ?? (IS_CODE.test(text) ? text : ""));
+}
+
+function withoutDate(item: YamlValue | undefined): string {
+  return item?.kind === "scalar" ? (item.value.split(FROM)[0] ?? "") : "";
+}
+
+const IS_CODE = /^[A-Z]{1,7}$/;

@@ -1,8 +1,5 @@
 import type { Failure, Parsed, Place } from "../../finding.ts";
 import { alienLetter, hasOtherDigits, plainLetters, withPlainDigits } from "../../itu/letter-forms.ts";
-import { stateBySymbol } from "../../itu/member-states.ts";
-import { doubtsAmong } from "../../itu/sponsor-meanings.ts";
-import { sponsorNamed } from "../../itu/sponsors.ts";
 import { optionalKeys } from "../../json-values.ts";
 import { type JsonSchema, list, type TypedSchema } from "../../typed-schema.ts";
 import { codePointLength, columnAt } from "../characters/code-points.ts";
@@ -138,14 +135,13 @@ export function listOf<T>(item: ValueParser<T> | PlainParser<T>, least = 0): Val
     schema: listSchema(item.schema, least),
     parse(value, context) {
       const items = value.kind === "list" ? value.items : [value];
-      const read = items.map((entry) =>
-        value.kind === "list" && entry.kind === "list"
-          ? nestedList(entry, context)
-          : item.parse(
-              entry,
-              value.kind === "list" ? ofItem(context, value.isFlow === true, entry) : context,
-            ),
-      );
+      const otherVersions = otherVersionsOf(items);
+      const read = items.map((entry) => {
+        if (value.kind !== "list") return item.parse(entry, context);
+        if (entry.kind === "list") return nestedList(entry, context);
+        const own = otherVersions.has(entry) ? ofOtherVersion(context, entry) : context;
+        return item.parse(entry, ofItem(own, value.isFlow === true, entry));
+      });
       if (items.length < least) {
         context.report(
           value.place,
@@ -159,6 +155,40 @@ export function listOf<T>(item: ValueParser<T> | PlainParser<T>, least = 0): Val
     },
   };
 }
+
+/**
+ * The entries that are perhaps another version of the next one: they have nothing but its first keys. Where two branches
+ * changed the first line of one entry, and both lines were left, the first of them is such an entry.
+ */
+function otherVersionsOf(items: readonly YamlValue[]): ReadonlySet<YamlValue> {
+  const found = new Set<YamlValue>();
+  const keysOf = (item: YamlValue) => (item.kind === "map" ? item.entries.map(({ key }) => key) : []);
+  for (const [index, item] of [...items.entries()].reverse()) {
+    const next = items[index + 1];
+    if (next === undefined) continue;
+    const [own, all] = [keysOf(item), keysOf(next)];
+    const isPart = own.length > 0 && own.every((key, at) => key === all[at]);
+    if (isPart && (all.length > own.length || found.has(next))) found.add(item);
+  }
+  return found;
+}
+
+/** Adds to what an entry lacks that it may be no entry of its own. */
+function ofOtherVersion(context: ParseContext, entry: YamlValue): ParseContext {
+  const key = entry.kind === "map" ? entry.entries[0]?.key : undefined;
+  const what = key === "date" ? "dates" : key === "title" ? "titles" : "beginnings";
+  const doubt = `; or this is another version of the next entry, left by a merge: then remove one of the two ${what}`;
+  return {
+    ...context,
+    report(place, rule, message, ...rest) {
+      const lacks = LACKING.has(rule) && place === entry.place;
+      context.report(place, rule, lacks ? message + doubt : message, ...rest);
+    },
+  };
+}
+
+/** The rules about what an entry of a list lacks. */
+const LACKING: ReadonlySet<FormatRuleName> = new Set(["missing-key", "history-entry", "source"]);
 
 function nestedList({ place }: YamlValue, { key, report }: ParseContext): undefined {
   report(
@@ -195,56 +225,3 @@ function listSchema(item: JsonSchema, least: number): JsonSchema {
   const list = { type: "array", items: item, ...(least > 0 ? { minItems: least } : {}) };
   return { anyOf: [item, list] };
 }
-
-/** Between a code and the day from which it is known. */
-export const FROM = " from ";
-
-/** A list without repeated codes. @param rule that of its codes */
-export function distinct<T>(
-  list: ValueParser<T[]>,
-  codeOf: (item: T) => string,
-  rule: "sponsor" | "member-state" = "sponsor",
-): ValueParser<T[]> {
-  return {
-    schema: list.schema,
-    parse(value, context) {
-      const read = list.parse(value, context);
-      if (reportDoubts(value, context, rule)) return undefined;
-      // Beside a wrong code another may be repeated.
-      const codes = read?.map(codeOf) ?? writtenIn(value);
-      const twice = codes.findIndex((code, index) => code !== "" && codes.indexOf(code) < index);
-      if (twice < 0) return read;
-      const code = codes[twice] ?? "";
-      const items = value.kind === "list" ? value.items : [];
-      const written = new Set([codes.indexOf(code), twice].map((index) => withoutDate(items[index])));
-      const names = [...written].join('" and "');
-      const what = written.size > 1 ? `"${names}" are both ${code}` : `${code} is repeated in ${context.key}`;
-      context.report(items[twice]?.place ?? value.place, "repeated-code", `${what}; remove one`);
-      return undefined;
-    },
-  };
-}
-
-/** Reports the codes of a list that may be those of another list of codes, as an entry beside them is. */
-function reportDoubts(value: YamlValue, context: ParseContext, rule: FormatRuleName): boolean {
-  const items = value.kind === "list" ? value.items : [];
-  const doubts = doubtsAmong(items.map(withoutDate));
-  for (const item of doubts.size > 0 ? items : []) {
-    const code = withoutDate(item).trim();
-    const doubt = rule === "sponsor" || stateBySymbol(code) ? doubts.get(code) : undefined;
-    if (doubt !== undefined) context.report(item.place, rule, doubt.why);
-  }
-  return doubts.size > 0;
-}
-
-/** The codes of a list in which another value is wrong, also of those that are named otherwise; empty for what is none. */
-function writtenIn(value: YamlValue): string[] {
-  if (value.kind !== "list" || value.items.length < 2) return [];
-  return value.items.map(withoutDate).map((text) => sponsorNamed(text) ?? (IS_CODE.test(text) ? text : ""));
-}
-
-function withoutDate(item: YamlValue | undefined): string {
-  return item?.kind === "scalar" ? (item.value.split(FROM)[0] ?? "") : "";
-}
-
-const IS_CODE = /^[A-Z]{1,7}$/;

@@ -519,6 +519,64 @@ describe("sources and history", () => {
     `);
   });
 
+  describe("an entry that has only the beginning of the next one", () => {
+    const doubt = (what: string) =>
+      `; or this is another version of the next entry, left by a merge: then remove one of the two ${what}`;
+    const of = (...lines: string[]) => `\n  ${lines.join("\n  ")}`;
+    const errorsOf = async (keys: Keys) =>
+      (await diagnose({ "conference.md": conference(keys) }))
+        .split("\n")
+        .filter((line) => line.includes("  error  "));
+    const SOURCE = ["- title: Document 63", "  locator: page 1"];
+
+    test.each([
+      [
+        "meetings",
+        ["- date: 2026-11-13", "- date: 2026-11-16", "  committee: COM6", "  title: Budget"],
+        "dates",
+      ],
+      [
+        "meetings",
+        ["- date: 2026-11-13", "  time: 09:00", "- date: 2026-11-16", "  time: 10:00", "  committee: COM6"],
+        "dates",
+      ],
+      [
+        "meetings",
+        ["- date: 2026-11-12", "- date: 2026-11-13", "- date: 2026-11-16", "  committee: COM6"],
+        "dates",
+      ],
+      ["deadlines", ["- date: 2026-10-25", "- date: 2026-10-26", "  title: Proposals"], "dates"],
+    ])("may be another version of it: %s %j", async (key, lines, what) => {
+      const found = await errorsOf({ [key]: of(...lines) });
+      const short = lines.findLastIndex((line) => line.startsWith("- "));
+      const count = lines.slice(0, short).filter((line) => line.startsWith("- ")).length;
+      expect(found).toHaveLength(count);
+      for (const message of found) expect(message).toContain(`is missing in ${key}`);
+      for (const message of found) expect(message).toContain(doubt(what));
+    });
+
+    test.each([
+      ["history", ["- date: 2026-09-01", "- date: 2026-09-02", "  status: submitted"], "dates"],
+      ["sources", ["- title: Document 62", ...SOURCE], "titles"],
+    ])("may be another version of it: %s %j", async (key, lines, what) => {
+      expect(await ofProposal({ [key]: of(...lines) })).toContain(doubt(what));
+    });
+
+    test.each([
+      ["stands alone", ["- date: 2026-11-13"]],
+      ["follows the whole one", ["- date: 2026-11-16", "  committee: COM6", "- date: 2026-11-13"]],
+      [
+        "has another key",
+        ["- date: 2026-11-13", "  place: Room A", "- date: 2026-11-16", "  committee: COM6"],
+      ],
+    ])("is no other version where it %s", async (_, lines) => {
+      const [message = "", ...others] = await errorsOf({ meetings: of(...lines) });
+      expect(message).toContain('the key "committee" is missing in meetings');
+      expect(message).not.toContain("merge");
+      expect(others).toEqual([]);
+    });
+  });
+
   test("an entry of history says something", async () => {
     expect(await ofProposal({ history: "[{date: 2026-09-01, note: arrived}]" })).toMatchInlineSnapshot(`
       "proposals/pp-26/a.md:8:11  error  an entry of history needs a status, a position or both  (history-entry)

@@ -440,6 +440,7 @@ export const OTHER_TERMS = `
   questao questoes aberta aberto numero ambito
   hauptziel ziel ziele frist fristen kosten finanzierung dauer risiko risiken haushalt bericht berichte unterschied
   unterschiede anderung anderungen absatz neuerung neuerungen sitzung sitzungen nachste offene offen frage fragen antwort
+  fordel fordele fordelene fordeler fordelar nackdel nackdelar ulempe ulemper ulempene kostir gallar hyodyt haitat voordelen nadelen zalety wady vyhody nevyhody prednosti eelised puudused privalumai trukumai prieksrocibas trukumi elonyok hatranyok avantaje dezavantaje vantaggi svantaggi преимущества недостатки переваги недоліки предимства недостатъци
   antworten umfang grund grunde ergebnis ergebnisse vorteil vorteile nachteil nachteile betroffene lander staaten schlussel
   wichtigste punkte inhalt verlauf stand beispiel beispiele quelle quellen hintergrund zusammenfassung zweck folgen netz netze
   основная основной основное основные главная главный главное главные ключевой ключевая ключевое ключевые пункты вопрос
@@ -972,6 +973,7 @@ export const ANALYSIS_TERMS = `
   cybersäkerhet säkerhet artificiell intelligens skydd barn barns ungdomar rymden rymd rymdverksamhet omloppsbana omloppsbanor hållbarhet hållbar utveckling kvinnor flickor
   jämställdhet jämlikhet digitala delaktighet inkludering tillgänglighet personer funktionsnedsättning bredband uppkoppling satelliter klimatförändringar miljö avfall
   nödsituationer katastrofer sakernas uppgifter integritet personlig kompetens utbildning hälsa språk flerspråkighet samarbete landsbygd landsbygden öar standarder
+  hafstrengur hafstrengir sæstrengur sæstrengir sjókaðal sjókaðlar viðgerð umvæling orðalag óbreytt ályktun
   standardisering överensstämmelse interoperabilitet förfalskade utrustning undervattenskablar sjökablar motståndskraft förtroende stärkande bekämpning numrering mänskliga
   rättigheter etik städer omställning nät tjänster konsumenter användare medlemskap bidrag finansiering översyn ändring roll användning
   cybersikkerhed sikkerhed kunstig beskyttelse børn børns unge rummet ydre rum rumfart kredsløb bæredygtighed bæredygtig udvikling kvinder piger ligestilling lighed

@@ -1242,6 +1242,32 @@ NB: vår grense er i norske kroner.
   );
 });
 
+describe("advantages and disadvantages are public before a colon in many languages, unless somebody has them", () => {
+  pairs(
+    `
+Fordele: lavere priser.
+Ulemper: højere priser.
+Fordeler: lavere priser.
+Fördelar: lägre priser.
+Nackdelar: högre priser.
+Kostir: lægra verð.
+Gallar: hærra verð.
+Hyödyt: halvemmat hinnat.
+Haitat: korkeammat hinnat.
+Voordelen: lagere prijzen.
+Zalety: niższe ceny.
+Výhody: nižší ceny.
+`,
+    `
+Våre fordeler: de gir etter.
+Fordeler for oss: lavere priser.
+Ulemper: kun til os.
+Zalety: tylko dla nas.
+Nadelen: alleen voor ons.
+`,
+  );
+});
+
 describe("what links the words behind it, shortened, begins a sentence, unless these may be restricted", () => {
   pairs(
     `

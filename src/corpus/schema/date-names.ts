@@ -113,7 +113,7 @@ const BEHIND_YEAR = new RegExp(
 const BEFORE_YEAR = new RegExp(`(?<![\\p{L}\\p{M}])(?:${eras(NAMES.beforeYear)})\\.? ?(?=\\d{4})`, "iu");
 /** Words before the day: "on the 12th", "am 12.", "ngày 12". */
 const BEFORE_DAY =
-  /^(?:on the|on|the|el|il|al|a|am|dnia|dne|dňa|na|më|në|datë|dt|στις|την|на|em|tarehe|tanggal|tgl|tarikh|ngày|petsa|date|datum|fecha|data|дата|التاريخ|تاريخ|تاریخ|दिनांक|दिनाङ्क|मिति|ता|তারিখ|তাং|તારીખ|તા|ਮਿਤੀ|తేదీ|தேதி)[.:]?:? +(?=\d)/iu;
+  /^(?:on the|on|the|el|il|al|a|am|d|dnia|dne|dňa|na|më|në|datë|dt|στις|την|на|em|tarehe|tanggal|tgl|tarikh|ngày|petsa|date|datum|fecha|data|дата|التاريخ|تاريخ|تاریخ|दिनांक|दिनाङ्क|मिति|ता|তারিখ|তাং|તારીખ|તા|ਮਿਤੀ|తేదీ|தேதி)[.:]?:? +(?=\d)/iu;
 /** "Of the common era" in Amharic and Tigrinya, እ.ኤ.አ., beside which ዓ.ም. is only "year"; and "in" before a month or a number. */
 export const COMMON_ERA = /(?<!\p{L})እ[./፡]? ?[ኤአጎ][./፡]? ?[አኣ](?!\p{L})/u;
 const ERAS_IN_AMHARIC = /\(?(?<!\p{L})(?:እ[./፡]? ?[ኤአጎ][./፡]? ?[አኣ]|ዓ[./፡]? ?ም)(?!\p{L})[./፡]?\)?/gu;

@@ -870,3 +870,17 @@ test.each([
   const parsed = parseRecordDate(written);
   expect(!parsed.ok && parsed.message.includes("check --fix writes it")).toBe(mayBe);
 });
+
+test.each([
+  "þriðjudagurinn 3. nóvember 2026",
+  "þriðjudaginn 3. nóvember 2026",
+  "tisdagen den 3 november 2026",
+  "tysdag 3. november 2026",
+  "týsdagin 3. november 2026",
+  "d. 3. nov. 2026",
+])("days of the week with an article in Nordic languages are read: %s", (written) => {
+  expect(parseRecordDate(written)).toMatchObject({ ok: false, suggestion: "2026-11-03" });
+});
+test("another day of the week is not the one of the date", () => {
+  expect(parseRecordDate("mánudagurinn 3. nóvember 2026")).not.toHaveProperty("suggestion");
+});

@@ -56,25 +56,19 @@ function changesOfProposals(before: Brief, now: Brief, renames: ReadonlyMap<stri
   });
 }
 
-/** The changes of issues: of each that both Briefs have, and of those that are new or gone with their positions and asks. */
+/** The changes of issues; the position and the asks of one that is new or gone are new or gone with it. */
 function issueChanges(before: Brief, now: Brief): Change[] {
   const earlier = new Map(before.issues.map((issue) => [issue.slug, issue]));
   const current = new Set(now.issues.map(({ slug }) => slug));
   const added = now.issues.filter(({ slug }) => !earlier.has(slug));
   const gone = before.issues.filter(({ slug }) => !current.has(slug));
   return [
-    ...now.issues.flatMap((issue) => {
-      const was = earlier.get(issue.slug);
-      return was === undefined ? [] : changesOfIssue(was, issue, now);
-    }),
-    ...added.flatMap((issue) => [
-      ...positionOfIssue(withoutPosition(issue), issue, now).changes,
-      editorial(issue.slug, [{ field: "issue", after: issue.title }]),
-    ]),
-    ...gone.flatMap((issue) => [
-      ...positionOfIssue(issue, withoutPosition(issue), now).changes.map(withdrawn),
-      editorial(issue.slug, [{ field: "issue", before: issue.title }]),
-    ]),
+    ...now.issues.flatMap((issue) =>
+      changesOfIssue(earlier.get(issue.slug) ?? withoutPosition(issue), issue, now),
+    ),
+    ...gone.flatMap((issue) => changesOfIssue(issue, withoutPosition(issue), now).map(withdrawn)),
+    ...added.map(({ slug, title }) => editorial(slug, [{ field: "issue", after: title }])),
+    ...gone.map(({ slug, title }) => editorial(slug, [{ field: "issue", before: title }])),
   ];
 }
 
@@ -86,35 +80,34 @@ function withoutPosition({ commonPosition, asks, voided, ...issue }: BriefIssue)
 /** What an issue asked that is gone is not under review. */
 const withdrawn = (change: Change): Change => (change.asks ? { ...change, asks: "withdrawn" } : change);
 
-/** The change of the common position and the asks, with the fields of which only spelling differs. */
-function positionOfIssue(before: BriefIssue, now: BriefIssue, brief: Brief) {
+function changesOfIssue(before: BriefIssue, now: BriefIssue, brief: Brief): Change[] {
+  const { language } = brief;
+  const issue = now.slug;
   const { substance, spelling } = changedFields(
     namesReportedAs(ISSUE_FIELDS, "position"),
     before,
     now,
-    brief.language,
+    language,
   );
   const voided = voidedSince("position", before, now);
   const fields = [...voided, ...substance.filter(({ field }) => field !== "position")];
-  if (substance.length === 0 && voided.length === 0) return { changes: [] as Change[], spelling };
-  const change: Change = {
-    kind: "issue-position",
-    issue: now.slug,
-    from: before.position,
-    to: now.position,
-    ...optionalKeys({ asks: lapsedAskOfIssue(before, now, brief) }),
-    fields,
-  };
-  return { changes: [change], spelling };
-}
-
-function changesOfIssue(before: BriefIssue, now: BriefIssue, brief: Brief): Change[] {
-  const issue = now.slug;
-  const { changes, spelling } = positionOfIssue(before, now, brief);
-  const details = changedDetails(namesReportedAs(ISSUE_FIELDS, "detail"), before, now, brief.language);
+  const position: Change[] =
+    substance.length === 0 && voided.length === 0
+      ? []
+      : [
+          {
+            kind: "issue-position",
+            issue,
+            from: before.position,
+            to: now.position,
+            ...optionalKeys({ asks: lapsedAskOfIssue(before, now, brief) }),
+            fields,
+          },
+        ];
+  const details = changedDetails(namesReportedAs(ISSUE_FIELDS, "detail"), before, now, language);
   const rest = [...spelling, ...editsOf(ISSUE_FIELDS, details, before, now)];
   return [
-    ...changes,
+    ...position,
     ...(details.length === 0 ? [] : [{ kind: "details" as const, issue, fields: details }]),
     ...(rest.length === 0 ? [] : [editorial(issue, rest)]),
   ];

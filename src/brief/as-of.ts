@@ -1,4 +1,4 @@
-import { endOfDate, firstDay } from "../corpus/record-date.ts";
+import { endOfDate, firstDay, isKnown, statusAsOf } from "../corpus/record-date.ts";
 import {
   type Backer,
   type Day,
@@ -39,11 +39,6 @@ const OPEN: ReadonlySet<Status> = new Set(OPEN_STATUSES);
 /** Whether a status is one of the open ones. */
 export function isOpen(status: Status): boolean {
   return OPEN.has(status);
-}
-
-/** Whether a dated fact is known at the end of the day; a fact without a date always is. */
-export function isKnown(date: RecordDate | undefined, day: Day): boolean {
-  return date === undefined || endOfDate(date) <= day;
 }
 
 /** Whether the proposal is on record: from the earliest of `submitted` and the open entries of its history. */
@@ -88,20 +83,6 @@ export function agreementAsOf(issue: Issue, day: Day): Issue["position"] {
 /** The date of the last ending on record: an outcome must not be reported before it. */
 function lastEnd({ history }: Proposal): RecordDate | undefined {
   return history.findLast((entry) => entry.status !== undefined && !isOpen(entry.status))?.date;
-}
-
-function statusAsOf(proposal: Proposal, known: HistoryEntry[], day: Day): Status {
-  if (!proposal.history.some((entry) => entry.status !== undefined)) return proposal.status;
-  const last = known.findLast((entry) => entry.status !== undefined)?.status;
-  if (last !== undefined) return last;
-  if (isKnownFromEndOnly(proposal)) return "reported";
-  return isKnown(proposal.submitted, day) ? "submitted" : "announced";
-}
-
-/** Neither a document nor a date before the end is on record: only accounts of it are. */
-function isKnownFromEndOnly(proposal: Proposal): boolean {
-  const hasDocument = proposal.id !== undefined || proposal.document !== undefined;
-  return !hasDocument && firstDay(proposal) === undefined;
 }
 
 function positionAsOf(proposal: Proposal, known: HistoryEntry[]): Position {

@@ -1,8 +1,8 @@
+import { isKnown } from "../corpus/record-date.ts";
 import type { Audience, Day, Position } from "../corpus/types.ts";
 import { isCovered, type Membership } from "../itu/regional-groups.ts";
 import { parseTarget, targetKey } from "../itu/target.ts";
 import { optionalKeys } from "../json-values.ts";
-import { isKnown } from "./as-of.ts";
 import { isOnePlace } from "./halftime/place.ts";
 import { isAfterwards } from "./kind.ts";
 import { addressedIn, sponsorRef } from "./references.ts";

@@ -1,11 +1,10 @@
-import { daysBetween, endOfDate, untouchedSince } from "../corpus/record-date.ts";
+import { daysBetween, endOfDate, isKnown, untouchedSince } from "../corpus/record-date.ts";
 import { PROPOSAL_KEYS } from "../corpus/schema/proposal-schema.ts";
 import type { Conference, Corpus, HistoryEntry, Proposal, Source } from "../corpus/types.ts";
 import { printDocumentReference } from "../itu/document-reference.ts";
 import { printProposalId } from "../itu/proposal-id.ts";
 import { optionalKeys } from "../json-values.ts";
 import { toNfc } from "../normal-form.ts";
-import { isKnown } from "./as-of.ts";
 import { bodyTexts, languageMarks } from "./body/body-texts.ts";
 import { PROPOSAL_FIELDS } from "./declaration/issues-and-proposals.ts";
 import { copiedValues, visibleFields } from "./declaration/record-fields.ts";

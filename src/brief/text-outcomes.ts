@@ -1,7 +1,7 @@
+import { isKnown } from "../corpus/record-date.ts";
 import { OUTCOME_KEYS } from "../corpus/schema/outcome-schema.ts";
 import type { Corpus, Outcome } from "../corpus/types.ts";
 import { compareTargets, isOnText, type Target, targetKey } from "../itu/target.ts";
-import { isKnown } from "./as-of.ts";
 import { bodyTexts } from "./body/body-texts.ts";
 import { sourceRef } from "./brief-proposal.ts";
 import { TEXT_OUTCOME_FIELDS } from "./declaration/outcomes.ts";

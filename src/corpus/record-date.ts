@@ -97,3 +97,33 @@ function waitsForOpening(status: Status, history: readonly Step[]): boolean {
   const before = history.findLast((entry) => entry.status !== undefined && entry.status !== "revised");
   return before === undefined || ["submitted", "announced", "reported"].includes(before.status ?? "");
 }
+
+/** Whether a dated fact is known at the end of the day; a fact without a date always is. */
+export function isKnown(date: RecordDate | undefined, day: Day): boolean {
+  return date === undefined || endOfDate(date) <= day;
+}
+
+/** What of a proposal decides on its status on a day. */
+interface DatedStatus extends DatedSteps {
+  status: Status;
+  id?: unknown;
+  document?: unknown;
+}
+
+/**
+ * The status of a proposal on a day.
+ * @param known the entries of its history that are known on the day
+ */
+export function statusAsOf(proposal: DatedStatus, known: readonly Step[], day: Day): Status {
+  if (!proposal.history.some((entry) => entry.status !== undefined)) return proposal.status;
+  const last = known.findLast((entry) => entry.status !== undefined)?.status;
+  if (last !== undefined) return last;
+  if (isKnownFromEndOnly(proposal)) return "reported";
+  return isKnown(proposal.submitted, day) ? "submitted" : "announced";
+}
+
+/** Neither a document nor a date before the end is on record: only accounts of it are. */
+function isKnownFromEndOnly(proposal: DatedStatus): boolean {
+  const hasDocument = proposal.id !== undefined || proposal.document !== undefined;
+  return !hasDocument && firstDay(proposal) === undefined;
+}

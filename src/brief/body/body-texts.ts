@@ -1,9 +1,9 @@
 import { posix } from "node:path";
+import { isKnown } from "../../corpus/record-date.ts";
 import { type BodyKind, OPENINGS } from "../../corpus/sections/section-names.ts";
 import type { AudienceFence, Body, Corpus, Day } from "../../corpus/types.ts";
 import { directionOf } from "../../direction.ts";
 import { stateName } from "../../itu/state-names.ts";
-import { isKnown } from "../as-of.ts";
 import { redlineFences } from "../text-changes/redline-html.ts";
 import type { LocalText } from "../types.ts";
 import { seesFence, type Viewer } from "../viewer.ts";

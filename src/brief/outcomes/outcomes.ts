@@ -1,4 +1,4 @@
-import { certainlyBefore } from "../../corpus/record-date.ts";
+import { certainlyBefore, isKnown } from "../../corpus/record-date.ts";
 import {
   type Corpus,
   ENDINGS,
@@ -11,7 +11,6 @@ import { hasEnded } from "../../corpus/vocabulary.ts";
 import { conferences } from "../../itu/conferences.ts";
 import { namesBody } from "../../itu/sponsor-meanings.ts";
 import { optionalKeys } from "../../json-values.ts";
-import { isKnown } from "../as-of.ts";
 import { matchProposals } from "../changes/match-records.ts";
 import {
   type FollowUp,

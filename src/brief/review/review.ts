@@ -1,7 +1,6 @@
-import { daysBetween, endOfDate } from "../../corpus/record-date.ts";
+import { daysBetween, endOfDate, isKnown } from "../../corpus/record-date.ts";
 import type { Agreement, Day, Position, RecordDate } from "../../corpus/types.ts";
 import { compareCodeUnits, optionalKeys } from "../../json-values.ts";
-import { isKnown } from "../as-of.ts";
 import { isSameDemand } from "../changes/same-wording.ts";
 import type { Brief, BriefIssue, BriefProposal, ProposalRef, VoidedAgreement } from "../types.ts";
 import type { EarlyAgreement } from "./void-agreements.ts";

@@ -1,4 +1,11 @@
-import { certainlyBefore, daysBetween, endOfDate, untouchedSince } from "../record-date.ts";
+import {
+  certainlyBefore,
+  daysBetween,
+  endOfDate,
+  isKnown,
+  statusAsOf,
+  untouchedSince,
+} from "../record-date.ts";
 import type { Day, Proposal } from "../types.ts";
 import { hasEnded } from "../vocabulary.ts";
 import { proposalRule } from "./rule.ts";
@@ -143,11 +150,10 @@ export const stale = proposalRule({
   conference: ["starts", "ends", "stale-after"],
   *check(proposal, { conference, today }) {
     if (conference === undefined || today === undefined) return;
-    if (today > conference.ends || hasEnded(proposal.status)) return;
+    const known = proposal.history.filter((entry) => isKnown(entry.date, today));
+    const status = statusAsOf(proposal, known, today);
     const touched = lastTouched(proposal, today);
-    if (touched === undefined) return;
-    const { status, history } = proposal;
-    const known = history.filter((entry) => endOfDate(entry.date) <= today);
+    if (today > conference.ends || hasEnded(status) || touched === undefined) return;
     const since = untouchedSince(touched, today, { status, history: known, starts: conference.starts });
     if (since === undefined || daysBetween(since, today) <= conference.staleAfter) return;
     const days = daysBetween(touched, today);

@@ -332,6 +332,26 @@ describe("stale", () => {
     expect(await onDay("2026-10-30", { ...announced, history })).toBe(CLEAN);
   });
 
+  test("on an earlier day, the status and the entries of that day count", async () => {
+    const dated = (...history: string[]) => ({
+      updated: undefined,
+      history: `\n  - ${history.join("\n  - ")}`,
+    });
+    const later = "{date: 2026-11-11, status: in-ad-hoc}";
+    const submitted = "{date: 2026-10-01, status: submitted}";
+    expect(await onDay("2026-11-08", { status: "in-ad-hoc", ...dated(submitted, later) })).not.toContain(
+      "(stale)",
+    );
+    const ended = {
+      status: "withdrawn",
+      ...dated("{date: 2026-10-01, status: announced}", "{date: 2026-11-12, status: withdrawn}"),
+    };
+    expect(await onDay("2026-11-08", ended)).toContain(
+      "warning  status announced was last updated 38 days ago, on 2026-10-01;",
+    );
+    expect(await onDay("2026-11-13", ended)).not.toContain("(stale)");
+  });
+
   test("nothing is stale once the conference is over, once it has ended or without a date", async () => {
     expect(await onDay("2026-11-28", announced)).toBe(CLEAN);
     expect(await onDay("2026-10-30", { submitted: "2026-09-01", status: "unknown" })).toBe(CLEAN);

@@ -1,5 +1,6 @@
 import { foreignLetters, languageLetters, type ScriptLetters } from "../corpus/characters/alphabets.ts";
-import { GLOTTAL, isShown, OF_ENGLISH, UNLISTED } from "./itu-words.ts";
+import WORDS from "./data/language-words.json" with { type: "json" };
+import { GLOTTAL, isShown, OF_ENGLISH } from "./itu-words.ts";
 
 /** The language of a document, BCP 47; missing where it is not certain. */
 export interface DocumentLanguage {
@@ -41,7 +42,7 @@ export function languageOfRow(texts: readonly string[], record: string, isMixed 
   const [likely, ...others] = languagesOfText(text);
   if ((likely === base || others.includes(base)) && !(areLatin.has(true) && isPlainlyOther(base, text)))
     return undefined;
-  const only = others.length === 0 ? likely : undefined;
+  const only = others.length === 0 && !mayBeRelative(likely, text) ? likely : undefined;
   if (areLatin.has(false)) {
     if (only !== undefined) return only;
     return isLatinLanguage(base) || hasLettersOfOthers(base, text) ? "" : undefined;
@@ -112,69 +113,47 @@ function isPlainly(language: string, text: string): boolean {
   return count >= 3 && count * 5 >= words.length;
 }
 
+/** The short second word of a name, in a text that has small letters at the start of words: "Be" in "Nosy Be" is no English one. */
+const SECOND_NAME = /(?<=(?<!\p{L})\p{Lu}\p{Ll}+ )\p{Lu}\p{Ll}{1,3}(?!\p{L})/gu;
+
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/\p{L}[\p{L}·]*/gu) ?? [];
+  const isTitle = !/(?<!\p{L})\p{Ll}/u.test(text);
+  const words = isTitle ? text : text.replace(SECOND_NAME, "x");
+  return words.toLowerCase().match(/\p{L}[\p{L}·]*/gu) ?? [];
 }
 
 const LONGEST_SAMPLE = 20_000;
 
-/** A language of Latin letters: its most common words, and endings and letters that others do not have. */
+/** A language of Latin letters. */
 interface LatinLanguage {
   language: string;
+  /** Its most common words. */
   words: ReadonlySet<string>;
+  /** Endings and letters that others do not have. */
   forms?: RegExp;
+  /** Words that its relatives do not have: languages without a list that have many of its commonest words. */
+  own?: ReadonlySet<string>;
 }
 
-const LATIN: readonly LatinLanguage[] = [
-  latin(
-    "en",
-    "the of and to in for that is on by with this which be shall from its as are resolves considering recalling",
-  ),
-  latin(
-    "fr",
-    "le la les de des et en du une un au aux dans pour sur qui que est par avec ce cette à il elle l d décide considérant rappelant",
-    /(?:ements?|eaux|ées?)$/u,
-  ),
-  latin(
-    "es",
-    "el la los las y del de en una un al a por para que con se su sus es lo como más este esta sobre no o e u resuelve considerando recordando",
-    /(?:ción|ciones|dad|dades)$|ñ/u,
-  ),
-  latin(
-    "pt",
-    "o a os as e do da dos das de em um uma ao à aos às por para que com se seu sua no na nos nas não é são ou pelo pela sobre mais resolve considerando recordando",
-    /(?:ção|ções|ões|ão|dades?)$|lh|nh/u,
-  ),
-  latin(
-    "gl",
-    "o a os as e do da dos das de en un unha ao á aos ás por para que con se seu súa no na nos nas non é son ou polo pola sobre máis resolve considerando lembrando",
-    /(?:ción|cións|dades?)$|ñ|unha/u,
-  ),
-  latin(
-    "ca",
-    "el la els les i del de en un una al als a per que amb es seu seva no és són o pel pels dels sobre més l d resol considerant recordant",
-    /(?:ció|cions|tats?)$|l·l|ny/u,
-  ),
-  latin(
-    "it",
-    "il lo la i gli le e del della dei delle di in un una al alla a per che con si sul nel nella non è sono da o l d decide considerando ricordando",
-    /(?:zione|zioni|mento)$|gli/u,
-  ),
-  latin(
-    "de",
-    "der die das und des den dem ein eine zu in für auf von mit ist im durch beschließt",
-    /\p{L}{3}(?:ung|ungen|keit|heit|schaft|lich|liche[mnrs]?)$|ß/u,
-  ),
-  latin("nl", "de het van een en in op voor met dat is te door besluit"),
-  latin("ro", "și de la în a al ale pentru cu din este care o un hotărăște", /[șțăâ]/u),
-  latin("tr", "ve bir bu için ile olarak da de karar", /[ğış]/u),
-  latin("pl", "i w z na do się nie o że oraz dla od", /[łąęśćż]/u),
-  latin("sw", "na ya wa kwa katika ni la za cha vya"),
-  latin("id", "dan yang di untuk dari dengan pada ini tidak"),
-];
+const LATIN: readonly LatinLanguage[] = Object.entries<{
+  words: string;
+  forms?: string;
+  own?: string;
+}>(WORDS.listed).map(([language, { words, forms, own }]) => ({
+  language,
+  words: wordSet(words),
+  ...(forms !== undefined && { forms: new RegExp(forms, "u") }),
+  ...(own !== undefined && { own: wordSet(own) }),
+}));
 
-function latin(language: string, words: string, forms?: RegExp): LatinLanguage {
-  return { language, words: new Set(words.split(" ")), ...(forms && { forms }) };
+/**
+ * Common words of languages without such a list, most of which have no letters but those of English or are often typed so. They
+ * may have words of other languages, and show that a row is to be looked at.
+ */
+const UNLISTED = WORDS.unlisted.map(wordSet);
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(" "));
 }
 
 /**
@@ -245,4 +224,10 @@ function latinLanguages(words: readonly string[]): string[] {
   if (best === undefined) return [];
   const close = ranked.filter(({ score }) => best.score - score < Math.max(2, words.length / 50));
   return close.map(({ language }) => language);
+}
+
+/** Whether a few words of a language may be those of a relative: none is of that language alone. */
+function mayBeRelative(likely: string | undefined, text: string): boolean {
+  const own = LATIN.find(({ language }) => language === likely)?.own;
+  return own !== undefined && !wordsOf(text).some((word) => own.has(word));
 }

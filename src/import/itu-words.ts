@@ -156,46 +156,6 @@ export function conferenceOfFileName(meeting: string, seriesYear: string): strin
   return `${letters === "CL" ? "Council" : (CANONICAL.get(letters) ?? letters)}-${own ?? seriesYear}`;
 }
 
-/**
- * Common words of languages that have no letters but those of English, or are often typed so: they may have words of English
- * and of other languages, and show that a row is to be looked at. Filipino, Cebuano, Afrikaans, Hausa, Tongan, Samoan,
- * Luxembourgish, Irish, Welsh, Hungarian, Javanese and Sundanese; Haitian Creole, Creoles of the Indian Ocean, Jamaican,
- * Papiamento, K’iche’ and its neighbours, Yucatec Maya, Nahuatl, Quechua, Guarani and Aymara.
- */
-export const UNLISTED: readonly ReadonlySet<string>[] = [
-  "ng mga sa ang ay nang hindi kung upang kada bawat kay ito nito isang kanilang",
-  "ug mga sa ang nga alang kada usa dili",
-  "die vir van nie het wat elke ook met en hulle deur",
-  "duk kuma bayan yara don wannan kan ga ta za da shekaru domin",
-  "he ha mo ki ma ka kae ke i e o a fanau",
-  "o le i e se mo ma lea ina ua ona ia ai lua tausaga tagata",
-  "fir vun dat den mat ass déi op all zwee vum",
-  "agus gach leis ar ag an na do",
-  "yn yr ar gan bob ei ac gyfer",
-  "a az es hogy egy nem meg van ezt ad evente ket is",
-  "lan ing iki kanggo kang sing saben karo ora",
-  "jeung nu ti pikeun dina ieu ku",
-  "yo yon nan pou ki ak pa sa se gen li nou chak peyi moun tout lan epi bezwen lekòl dwe mande mete a",
-  "bann dan sa ki pou zot ek avek tou sak li pa",
-  "di fi dem inna pan weh seh nuh mek fah dis unu",
-  "di e ta na pa ku den un nos tur riba pais",
-  "ri xa jun are rech chi pa le qas ronojel taq chech tzij kech kuk k q",
-  "le u ku ti yéetel yetel tu tuláakal tulaakal ka in u láak leti kaaj",
-  "in ipan tlen se nochi ika ihuan iwan moneki tlahtolli altepetl",
-  "kay runa simi huk sapa llapa manam hinaspa ima chay wasi kamachiy",
-  "ha pe gua rehegua upe umi ñande peteĩ haguã opa tetã avei",
-  "uka mä maya taqi aka jupa marka utji ukat",
-  "i og til er på med af av ikke som skal vil eller fra om har alle flere kr",
-  "i och att som är på med av till inte för om har ska skall eller från alla fler kr",
-  "og að til er um við með af ekki sem verði fyrir á frá eða eru kr",
-  "og til er um við av ikki sum fyri á frá ella skal",
-  "ja ei että tai sekä kuin ovat joka kaikki kaikkien mukaan",
-  "ja ei et või ning kui see kõik kõigi",
-  "un ir ar par uz kas vai lai visi visiem",
-  "ir yra kad su iš į apie bei dėl visi",
-  "dhe në të për nga që është një",
-].map((words) => new Set(words.split(" ")));
-
 /** Words and endings of English that are not common enough, or not English enough, to tell a document's language by. */
 export const OF_ENGLISH =
   /^(?:a|an|or|at|not|new|more|all|each|every|about|between|under|over|their|has|have|was|were|will|should|must|can|also|than|into|it)$|(?:ing|[^aeiou]ity|ness|ship|ly|ies|th)$|^(?:th|wh)/;

@@ -579,6 +579,30 @@ describe("the language of a row", () => {
       expect(await languageOf(title, summary), title).toBe(`language: ${language}`);
   });
 
+  test("is left to fill in where its words are of a listed language and of its relatives", async () => {
+    for (const [title, summary] of [
+      ["Serkali na masafa", "Serkali ya Komori iredja masafa ya ridjali."],
+      ["En kab pour La Digue", "Ti demann en kab pour La Digue."],
+      ["Kabel dasar laut", "Meminta dana untuk kabel di Sabah dan Sarawak."],
+      ["Seguridá de los neños", "El testu amiesta un plan pa los neños y un informe cada dos años."],
+      ["Prutezzione di i zitelli", "U testu aghjusta un pianu per i zitelli è un raportu per u Cunsigliu."],
+      ["Kuteteza ana", "Mawu akuonjezera ndondomeko ya ana ndi lipoti la zaka ziwiri za bungwe."],
+      [
+        "Beskerming fan bern",
+        "De tekst foeget in plan foar bern ta en in rapport elke twa jier oan de Ried.",
+      ],
+      ["Balalarnı qorçalav", "Metin balalar içün bir plan ve bu eki yılda bir esabat qoşa."],
+      ["Tariby ho an’i Nosy Be", "Mangataka tariby ho an’i Nosy Be izy ireo."],
+    ] as const)
+      for (const record of ["en", "fr"]) {
+        if (record === "fr" && title.startsWith("En kab")) continue;
+        expect(await languageOf(title, summary, record), title).toBe("language:");
+      }
+    expect(
+      await languageOf("Perlindungan anak", "Teks ini menambahkan rencana untuk anak dari dana baru."),
+    ).toBe("language: id");
+  });
+
   test("is the record's where names alone have words or letters of other languages", async () => {
     for (const [title, summary] of [
       ["New fund", "Asks for support to K’iche’, Q’eqchi’ and Q’anjob’al schools."],

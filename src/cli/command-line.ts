@@ -78,7 +78,9 @@ export function readCommandLine(args: readonly string[], commands: readonly Comm
   if (rest.includes("--version")) return { kind: "version" };
   const line = readArguments(command, rest);
   if (line.operands.length > command.maxOperands) {
-    throw new UsageError(`${name} takes ${atMost(command.maxOperands)}: ${line.operands.join(" ")}`);
+    const hasConference = command.options.some((option) => option.name === "conference");
+    const hint = hasConference ? "; --conference names the conference" : "";
+    throw new UsageError(`${name} takes ${atMost(command.maxOperands)}: ${line.operands.join(" ")}${hint}`);
   }
   return { kind: "run", line };
 }

@@ -193,7 +193,7 @@ describe("a proposal is named", () => {
     [["bare", "B/99/1"], '"bare" and "B/99/1" are the same proposal: bare'],
     [["bare"], "compare needs two proposals: plenibrief compare KEY KEY"],
     [[], "compare needs two proposals: plenibrief compare KEY KEY"],
-    [["a", "b", "c"], "compare takes 2 names at most: a b c"],
+    [["a", "b", "c"], "compare takes 2 names at most: a b c; --conference names the conference"],
     [["bare", "later"], '"later" is not yet on record on 2026-10-20; give a later day with --as-of'],
     [
       ["bare", "elsewhere", "--conference", "pp-27"],

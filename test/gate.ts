@@ -15,7 +15,7 @@ export function amount(inGate: number, elsewhere: number): number {
 }
 
 /** Of how many examples of one kind the gate tries one. */
-const ONE_OF = 8;
+const ONE_OF = 12;
 
 /** Whether an example of a list of one kind is tried; as a filter of the list. */
 export const isTried = (_: unknown, index: number): boolean => !isGate || index % ONE_OF === 0;
@@ -29,7 +29,7 @@ export function pairsOf<Row, Column>(rows: readonly Row[], columns: readonly Col
 }
 
 /**
- * The lines of a list of examples of one kind in many languages; the gate tries every eighth one. There are some ten thousand,
+ * The lines of a list of examples of one kind in many languages; the gate tries every twelfth one. There are some ten thousand,
  * and each takes a millisecond or two.
  */
 export function examples(list: string, separator: RegExp | string = "\n"): string[] {

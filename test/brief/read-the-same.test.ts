@@ -103,7 +103,7 @@ it("an edition whose words read the same as today's voids no agreement and has n
         expect(voidAgreements(corpus, versions).size).toBe(0);
       },
     ),
-    { numRuns: amount(15, 30) },
+    { numRuns: amount(10, 30) },
   );
 });
 

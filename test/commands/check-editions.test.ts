@@ -1,11 +1,10 @@
 import { mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { buildBrief } from "../../src/brief/build-brief.ts";
-import { EDITION_AUDIENCES, frozen, frozenFiles } from "../../src/brief/edition.ts";
-import { loadCorpus } from "../../src/corpus/load-corpus.ts";
+import { EDITION_AUDIENCES, frozen } from "../../src/brief/edition.ts";
 import type { Audience } from "../../src/corpus/types.ts";
 import { proposal } from "../corpus/small-conference.ts";
+import { freezeEdition } from "./freeze-edition.ts";
 import { run, workingFolder } from "./run.ts";
 
 const CLEAN = "no errors, no warnings in 3 files\n";
@@ -19,20 +18,7 @@ beforeEach(async () => {
 });
 afterEach(() => folder[Symbol.asyncDispose]());
 
-async function freeze(number: number): Promise<void> {
-  const { corpus, findings } = await loadCorpus({
-    folder: join(folder.path, "proposals/pp-26"),
-    shown: "proposals/pp-26",
-  });
-  if (corpus === undefined) throw new Error(JSON.stringify(findings));
-  await mkdir(join(editions, String(number)), { recursive: true });
-  const briefs = EDITION_AUDIENCES.map((audience) => {
-    const brief = buildBrief(corpus, { asOf: "2026-10-13", today: "2026-10-13", audience, edition: number });
-    return [audience, brief] as const;
-  });
-  for (const { path, bytes } of frozenFiles(number, new Map(briefs)))
-    await writeFile(join(editions, String(number), path), bytes);
-}
+const freeze = (number: number) => freezeEdition(folder.path, number, "2026-10-13");
 
 /** The files of an edition that is released as number 2 with these words in the file of the proposal. */
 async function releasedWith(text: string): Promise<Map<Audience, string>> {

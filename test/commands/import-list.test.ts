@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { EXIT } from "../../src/cli/io.ts";
 import { proposal } from "../corpus/small-conference.ts";
 import { notInGate } from "../gate.ts";
+import { freezeEdition } from "./freeze-edition.ts";
 import { run, workingFolder } from "./run.ts";
 
 const FILE = "proposals/pp-26/citel/iap-63a1-5.md";
@@ -339,7 +340,7 @@ describe("import of a table", () => {
   async function changedSinceEdition1() {
     const folder = await workingFolder({ "citel/iap-63a1-5.md": onRecord(EARLIER) });
     const table = await tableOf(folder.path);
-    await run(folder.path, ["release", "pp-26"]);
+    await freezeEdition(folder.path, 1);
     const written = onRecord(NOW);
     await writeFile(join(folder.path, FILE), written);
     return { folder, table, written };
@@ -371,7 +372,7 @@ describe("import of a table", () => {
     const undated = (status: string) => onRecord({ status }).replace("submitted: 2026-09-01\n", "");
     await using folder = await workingFolder({ "citel/iap-63a1-5.md": undated("reported") });
     const table = await tableOf(folder.path);
-    await run(folder.path, ["release", "pp-26"]);
+    await freezeEdition(folder.path, 1);
     await writeFile(join(folder.path, FILE), undated("in-committee"));
     const refused = await importList(folder.path, table, "--update");
     expect(refused.stdout).toBe(`${FILE}: not imported; status: ${MOVED}\n`);
@@ -386,7 +387,7 @@ describe("import of a table", () => {
       `${FILE}: updated\n  position: now watch, in place of one that no edition has and that may be newer than the table\n  outcome: "Withdrawn for now" to "Taken back"\n`,
     );
     // Where an edition has what is on record, a value that none has is newer.
-    await run(folder.path, ["release", "pp-26"]);
+    await freezeEdition(folder.path, 2);
     const again = await importList(folder.path, edited.replace("watch", "support-with-changes"), "--update");
     expect(again.stdout).toBe(`${FILE}: updated\n  position: now support-with-changes\n`);
     // With the day of the change, an earlier value is one that the group took again.

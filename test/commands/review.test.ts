@@ -1,13 +1,11 @@
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buildBrief } from "../../src/brief/build-brief.ts";
-import { frozenFiles } from "../../src/brief/edition.ts";
-import { loadCorpus } from "../../src/corpus/load-corpus.ts";
 import { AUDIENCES } from "../../src/corpus/types.ts";
 import { conference, issue, proposal } from "../corpus/small-conference.ts";
 import { amount } from "../gate.ts";
+import { freezeEdition } from "./freeze-edition.ts";
 import { run, workingFolder } from "./run.ts";
 
 const FILE = "citel/iap-63a1-5.md";
@@ -26,18 +24,7 @@ function agreed(text: string): string {
   );
 }
 
-/** Freezes what the folder holds as an edition, as a release would. */
-async function freeze(path: string, asOf: string, edition = 1): Promise<void> {
-  const folder = join(path, "proposals/pp-26");
-  const { corpus } = await loadCorpus({ folder, shown: "proposals/pp-26" });
-  if (corpus === undefined) throw new Error("the conference has errors");
-  await mkdir(join(folder, `editions/${edition}`), { recursive: true });
-  const briefs = AUDIENCES.map(
-    (audience) => [audience, buildBrief(corpus, { asOf, today: asOf, audience, edition })] as const,
-  );
-  for (const { path, bytes } of frozenFiles(edition, new Map(briefs)))
-    await writeFile(join(folder, `editions/${edition}`, path), bytes);
-}
+const freeze = (path: string, asOf: string, edition = 1) => freezeEdition(path, edition, asOf);
 
 describe("plenibrief review", () => {
   it("lists what is to be decided, with its file, in words", async () => {

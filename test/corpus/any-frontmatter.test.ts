@@ -64,6 +64,6 @@ test("whatever stands in the frontmatter, each finding has a place in its file, 
         expect(corpus === undefined).toBe(findings.some(({ severity }) => severity === "error"));
       },
     ),
-    { numRuns: amount(20, 40) },
+    { numRuns: amount(14, 40) },
   );
 });

@@ -87,7 +87,7 @@ test("what is found does not depend on whether letters are composed", async () =
 
 test("so it is for words of the lists of all languages with an accent or mark", async () => {
   expect(OF_LISTS.length).toBeGreaterThan(700);
-  const every = amount(21, 7);
+  const every = amount(42, 7);
   const some = OF_LISTS.filter((_, index) => index % every === 0);
   const texts: string[] = [];
   for (let first = 0; first < some.length; first += 60) {

@@ -128,7 +128,7 @@ describe("a cell of what a proposal acts on", () => {
           for (const each of kept) expect(found, cell).toContain(each);
         }
       }),
-      { numRuns: amount(200, 400) },
+      { numRuns: amount(100, 400) },
     );
   });
 });

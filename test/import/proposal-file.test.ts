@@ -109,7 +109,7 @@ test("whatever stands in a document, its file says just that, and nothing of it 
         `${markdown} again`,
       );
     }),
-    { numRuns: 40 },
+    { numRuns: amount(20, 40) },
   );
 });
 
@@ -193,7 +193,7 @@ test("after an update each text stands once, and nothing else of the file is los
       const kept = before.split("\n").filter((line, at) => /kept|reason/.test(line) && !inText.has(at));
       expect(edited.raw.split("\n").filter((line) => /kept|reason/.test(line))).toEqual(kept);
     }),
-    { numRuns: amount(75, 150) },
+    { numRuns: amount(50, 150) },
   );
   expect(done).toBeGreaterThan(30);
 });
@@ -291,7 +291,7 @@ test("whatever an outcome holds, an update writes it so that it is read back, or
         );
       }
     }),
-    { numRuns: 60 },
+    { numRuns: amount(30, 60) },
   );
   expect(Math.min(done, refused)).toBeGreaterThan(5);
 });

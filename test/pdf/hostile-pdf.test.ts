@@ -207,7 +207,7 @@ describe("a browser's PDF that is none ends as an unusable print, soon", () => {
         }
         expect(endings).toContain(await ending(classicPdf(mutated, root)));
       }),
-      { numRuns: amount(40, 80) },
+      { numRuns: amount(25, 80) },
     );
   });
 

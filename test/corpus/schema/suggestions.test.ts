@@ -14,6 +14,7 @@ import {
 import { dayOrMonth, timeOfDay } from "../../../src/corpus/schema/scalar-parsers.ts";
 import { listOf, type ValueParser } from "../../../src/corpus/schema/value-parser.ts";
 import { ACTIONS, POSITIONS, RESULTS, STATUSES } from "../../../src/corpus/vocabulary.ts";
+import { amount } from "../../gate.ts";
 import { diagnose, proposal } from "../small-conference.ts";
 
 const place = { file: "a.md", line: 1, column: 1 };
@@ -219,7 +220,7 @@ test.each(SAMPLES)(
           expect((suggestion.match(/[1-9]/g) ?? []).filter((digit) => !digits.has(digit))).toEqual([]);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: amount(50, 100) },
     );
   },
 );

@@ -11,7 +11,7 @@ import {
   SHORTENED_TITLES,
 } from "../../../src/corpus/sections/public-words.ts";
 import { forEveryReader } from "../../../src/corpus/sections/restricted-values.ts";
-import { examples } from "../../gate.ts";
+import { amount, examples } from "../../gate.ts";
 import { judgedLines } from "./ordinary-and-stopped.ts";
 
 const { problemsOf, pairs } = judgedLines({ agreement: "agreed", linesOf: examples });
@@ -36,17 +36,18 @@ USD dollars|UYU pesos|UZS soums soʻm сўм|VES bolívares|VND dong đồng ₫
 describe("each currency is known by its names, its code and its sign", () => {
   const isRefused = (text: string) => problemsOf(text).length > 0;
   const all = CURRENCIES.flat();
+  const isOneInFour = (_: string, index: number) => index % amount(4, 1) === 0;
   test("behind an amount after a name, also in a month", () => {
     const lines = all.flatMap((name) => [
       `Zorvex: 3,500 ${name}`,
       `Zorvex: 3,500 ${name}.`,
       `Zorvex: 3,500 ${name}/month`,
     ]);
-    expect(lines.filter(isRefused)).toEqual([]);
+    expect(lines.filter(isOneInFour).filter(isRefused)).toEqual([]);
   });
   test("as the unit of the head of a column", () => {
     const tables = all.map((name) => `| Operator | Price per GB (${name}) |\n|---|---|\n| Zorvex | 25 |`);
-    expect(tables.filter(isRefused)).toEqual([]);
+    expect(tables.filter(isOneInFour).filter(isRefused)).toEqual([]);
   });
   test.each([
     "MPT: ၃,၅၀၀ ကျပ်။",

@@ -328,7 +328,7 @@ describe("a sign inside { } that would end a text", () => {
     "no key below entries in braces belongs to them: $role, $key",
     ({ role, key, inner, topLevel }) => {
       const known = KNOWN_KEYS[role as keyof typeof KNOWN_KEYS];
-      const below = [...topLevel].filter((next, index) => next !== key && index % amount(4, 1) === 0);
+      const below = [...topLevel].filter((next, index) => next !== key && index % amount(8, 1) === 0);
       for (const name of inner.sentences) {
         for (const words of ["Rev.1: the words are gone", "Rev.1, the words are gone", "a: b, c: d"]) {
           const right = entryOf(inner.keys, { [name]: "the words" });

@@ -99,6 +99,6 @@ test("accepting and rejecting give back both texts, whatever they are, and Word 
       expect(wordsOf(imported(docx, "rejected"))).toEqual(wordsOf(current));
       expect(problemsOf(docx)).toEqual([]);
     }),
-    { numRuns: amount(15, 30) },
+    { numRuns: amount(10, 30) },
   );
 });

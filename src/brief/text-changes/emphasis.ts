@@ -1,4 +1,4 @@
-import { flanksOf } from "../../corpus/characters/cjk.ts";
+import { flanksOf } from "../../corpus/characters/script-signs.ts";
 
 /** How words are set: in italics, bold, both, or neither. */
 export type Emphasis = "" | "em" | "strong" | "em strong";

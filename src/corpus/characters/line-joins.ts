@@ -1,6 +1,6 @@
 import { TSHEG, UNSPACED_LETTER } from "../../normal-form.ts";
-import { WITHOUT_BLANKS } from "./cjk.ts";
 import { characterAt, characterBefore } from "./code-points.ts";
+import { WITHOUT_BLANKS } from "./script-signs.ts";
 
 /** A run of blanks and line ends, but for a single space, which stays as it is. */
 const BLANKS = /(?: ?[\t\n]| {2})[ \t\n]*/g;

@@ -1,5 +1,5 @@
 import { withPlainNumber } from "../../itu/letter-forms.ts";
-import { CHINESE, chineseNumber } from "../characters/cjk.ts";
+import { CHINESE, chineseNumber } from "../characters/script-signs.ts";
 import { monthOfName, monthsByBegin, plainName } from "../schema/date-names.ts";
 import { isText } from "../sections/citations.ts";
 import { fold, once, tokensOf } from "../sections/folded-letters.ts";

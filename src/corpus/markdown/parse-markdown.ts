@@ -4,7 +4,7 @@ import type { Code, Construct, Extension, State } from "micromark-util-types";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import { flanksOf, isCjk } from "../characters/cjk.ts";
+import { flanksOf, isCjk } from "../characters/script-signs.ts";
 import { linkAddresses, mayHaveAddresses, withEnds } from "./bare-addresses.ts";
 import { keepNumbers } from "./list-numbers.ts";
 import { splitRunInLists } from "./run-in-lists.ts";

@@ -1,5 +1,5 @@
 import { withPlainNumber } from "../../itu/letter-forms.ts";
-import { chineseNumber } from "../characters/cjk.ts";
+import { chineseNumber } from "../characters/script-signs.ts";
 import { once } from "../sections/folded-letters.ts";
 
 /** A mark of an item: its kind, and its place in the order of that kind; a bullet has none. */

@@ -1,42 +1,37 @@
 /** Amounts: currencies and units beside figures, what an amount is of, and the heads of columns that name a quantity. */
 import { namesSponsors } from "../../itu/sponsors.ts";
 import { isStateName } from "../../itu/state-names.ts";
-import { areMadeOf, fold, once, tokensOf } from "./folded-letters.ts";
+import { fold, once, tokensOf } from "./folded-letters.ts";
 import {
   AMOUNT_PER,
   ARTICLE_OF_NAME,
-  BEFORE_SIGN,
   BEFORE_SUM,
   BEHIND_SUM,
   CAPITAL_FIRST,
   CURRENCY_CODES,
   capitals,
   currencyNames,
-  DATA_OR_MONEY,
+  DEFINITION,
   DOLLARS,
   FIGURE_IN_LETTERS,
-  forQuantity,
   headWords,
-  JOINING,
   limits,
   MEASURED_THINGS,
   MONEY,
   MONEY_FORMS,
-  MONEY_NAMES,
+  MONEY_WORD,
   MULTIPLES,
   NO_STATE,
   NOBODY,
   namesWithShares,
   OCTETS,
-  ofQuantity,
+  prepositions,
   quantities,
   UNITS,
-  unitWords,
-  users,
   VERBS,
   WHOLE_MULTIPLES,
 } from "./public-words.ts";
-import { isMadeOfSoutheastWords, SOUTHEAST, UNSPACED_LETTER } from "./scripts-without-capitals.ts";
+import { isMadeOfSoutheastWords, SOUTHEAST } from "./scripts-without-capitals.ts";
 
 const ANY_SIGN = `${DOLLARS}|\\p{Sc}`;
 /** What is before and behind an amount as its currency, as patterns, for all that looks for amounts. */
@@ -48,12 +43,8 @@ export const CURRENCIES = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${DOLLARS}|(?:${CURRENCY_CODES})(?!\\p{L}))|(?<!\\p{L})(?:${BEFORE_SUM})|\\p{Sc}`,
   "gu",
 );
-/** The same, and units of data, as the head of a column has them: "Débit (Mo/s)", "Prix en FCFA". */
-export const CURRENCIES_IN_HEAD = new RegExp(`${CURRENCIES.source}|${OCTETS}|${DATA_OR_MONEY}`, "gu");
 /** Short names of currencies behind an amount, with a capital as a name has. */
 export const SHORT_MONEY = /(?<=\p{N}\s?)(?:Kčs?|Ft|Lei|Лв|Грн|Ден|Дин|Руб)\.?(?!\p{L})/gu;
-const DEFINITION =
-  /^\s*["“«'‘]?(\S{1,8}?)["”»'’]?\s(?:is|are|=|means|stands for|denotes|refers to|est|désigne|signifie|es|significa|designa|é|è|indica|ist|bedeutet|steht für|is de|betekent|oznacza|znamená|označava|înseamnă|означає|означает|означава|е|је|—|–)\s(.+)$/u;
 const BEGINS_WITH_CURRENCY = once(() => new RegExp(`^(?:${CURRENCY_BEFORE}|${CURRENCY_BEHIND})`, "u"));
 const isCurrency = (sign: string) => BEGINS_WITH_CURRENCY().exec(`${sign} 10`)?.[0].trim() === sign;
 
@@ -66,20 +57,29 @@ export function definitionIn(remark: string): string | undefined {
   if (sign === "") return undefined;
   if (isCurrency(sign))
     return tokensOf(fold(rest)).some((token) => currencyNames().has(token)) ? rest : undefined;
-  const named = rest
-    .split(/[\s-]+/u)
-    .filter((word) => !/^(?:\p{Ll}{1,3}|(?:an|the|de[rsn]?|la|les)['’]?)$/u.test(word));
-  const initials = named.map((word) => word.slice(0, 1).toUpperCase()).join("");
-  return /^\p{Lu}{3,8}$/u.test(sign) && initials === sign ? rest : undefined;
+  return abbreviates(sign, rest) ? rest : undefined;
 }
 
-const MONEY_WORD = once(
-  () =>
-    new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:(?:U\\.?S\\.?A?|CFA|CFP|[A-Z]?SD|\\p{Lu}\\p{Ll}{2,12})[\\s-])?(?:${MONEY_NAMES})(?:[\\s-](?:U\\.?S\\.?A?|CFA|CFP|EE\\.? ?UU\\.?|E\\.?U\\.?A?|США|des États-Unis|de los Estados Unidos|dos Estados Unidos|za Marekani|Stati Uniti))?(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?:[kKMGT]bit\\/s|[KMGT]bps|[KMGT][oB]|[KMG]Hz|kWh|HT|TTC|HTVA|VAT|GST|TVA|IVA|SDRs?|DTS|DEG|DES|SZR|СДР|XDR|F\\s?CFA|F\\s?CFP|FCFA|FCFP|CFA|CFP|${CURRENCY_CODES})(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?:${BEFORE_SIGN})?\\p{Sc}(?:US)?`,
-      "gu",
-    ),
-);
+const [ACRONYM, MINOR_WORD, MOST_ABBREVIATED] = [/^\p{Lu}{3,8}s?$/u, /^\p{Ll}{1,3}$/u, 12];
+/** Whether words begin with the letters of an acronym, in this order, but for short ones and those that join others: "EEZ", "exclusive economic zone". */
+export function abbreviates(sign: string, written: string): boolean {
+  if (!ACRONYM.test(sign)) return false;
+  const named = written.split(/[\s–-]+/u).flatMap((word) =>
+    tokensOf(fold(word)).map((token) => ({
+      // "A new ally" is no expansion of "ANA".
+      first: /^\p{Ll}$/u.test(word) ? "" : [...token].slice(0, 1).join(),
+      isMinor: MINOR_WORD.test(word) || prepositions().has(token),
+    })),
+  );
+  const haveLetters = (at: number, letters: string): boolean => {
+    const next = named[at];
+    if (next === undefined) return letters === "";
+    const isNext = next.first !== "" && letters.startsWith(next.first);
+    if (isNext && haveLetters(at + 1, letters.slice(next.first.length))) return true;
+    return next.isMinor && haveLetters(at + 1, letters);
+  };
+  return named.length <= MOST_ABBREVIATED && haveLetters(0, fold(sign.replace(/s$/u, "")));
+}
 
 /** A remark in which each currency, unit of data and tax is a word in small letters: "US dollars", "CFA francs", "GH¢". One that defines a sign stays as it is. */
 export const withCurrenciesInSmall = (remark: string): string =>
@@ -137,44 +137,8 @@ function isAmountOfName(label: string, behind: string): boolean {
   return !tokensOf(fold(label)).some((token) => limits().has(token) || VERBS.has(token));
 }
 
-/** In a language with capitals for nouns. */
-const GERMAN_PREPOSITION = /(?<=\s)(?:am|an|vom|von|der|des|pro|je|im|für)\s/u;
-const MOST_IN_QUANTITY = 4;
-
-/**
- * Whether the head of a column is the name of a quantity with "of" or "per" and what it is a quantity of, "Part du revenu", or "for" and
- * who pays it, "Coût pour l’usager".
- */
-export function isQuantityOf(written: string, isPublicName: (word: string) => boolean): boolean {
-  const tokens = tokensOf(fold(written));
-  const isElided = /^\S+\s[dD]['’]/u.test(written);
-  const [first = "", second = "", ...rest] = isElided ? [tokens[0] ?? "", "de", ...tokens.slice(1)] : tokens;
-  if (tokens.length > MOST_IN_QUANTITY || rest.length === 0 || !quantities().has(first)) return false;
-  const [, ...others] = written.match(/[\p{L}\p{M}'’-]+/gu) ?? [];
-  const isName = (word: string) => /^\p{Lu}/u.test(word) && !isPublicName(word);
-  if (ofQuantity().has(second) && (GERMAN_PREPOSITION.test(written) || !others.some(isName)))
-    return !rest.some((token) => limits().has(token) || forQuantity().has(token));
-  return (
-    forQuantity().has(second) &&
-    users().has(rest.at(-1) ?? "") &&
-    rest.slice(0, -1).every((token) => JOINING.has(token) || token.length < 4)
-  );
-}
-/** What is in brackets, or behind a comma, at the end of the head of a column. */
-const BEHIND_COMMA =
-  /\s?(?:[(（[［]([^()（）[\]［］]{1,40})[)）\]］]|[,，、،]\s?([^()（）,，、،]{1,40}))\s*$/u;
-const [MOST_IN_UNIT, LONGEST_UNIT] = [5, 8];
-
-/** The head of a column without its unit, "Бюджет (млн руб.)", "예산(만 원)", where that is a number, a currency or both. */
-export function withoutUnit(head: string): string {
-  const [all = "", bracketed, behind] = BEHIND_COMMA.exec(head) ?? [];
-  const tokens = tokensOf(fold((bracketed ?? behind ?? "").replace(CURRENCIES, " ")));
-  const isUnit = (word: string) => unitWords().has(word);
-  const isOne = (token: string) =>
-    isUnit(token) || (UNSPACED_LETTER.test(token) && areMadeOf([...token], LONGEST_UNIT, isUnit));
-  if (all === "" || tokens.length > MOST_IN_UNIT || !tokens.every(isOne)) return head;
-  return head.slice(0, -all.length);
-}
+/** Words in what an amount is of. */
+export const MOST_IN_QUANTITY = 4;
 
 /**
  * Whether words before a colon say what an amount is, and that alone is behind it: "Costo anual: 45 millones de dólares", "Cobertura
@@ -207,8 +171,8 @@ function isCapitalNamed(label: string, behind: string): boolean {
   return isFirst && capitals().has(tokensOf(fold(capital)).join(" "));
 }
 
-/** A name and the amount behind it, as one entry of a list: "Goma: 25 USD" before "; Gitega: 28 USD". */
-const amountWithin = (entry: string): readonly [label: string, behind: string] => {
+/** A name and what is behind it, as one entry of a list: "Goma: 25 USD" before "; Gitega: 28 USD". */
+export const entryWithin = (entry: string): readonly [label: string, behind: string] => {
   const at = entry.search(/\s?[:：]\s/u);
   return at < 0 ? ["", ""] : [entry.slice(0, at), entry.slice(at)];
 };
@@ -220,7 +184,7 @@ export const isAmountOfNamed = (
   isPublicName: (word: string) => boolean,
 ): boolean =>
   isAmountOfName(label, behind) ||
-  isAmountOfName(...amountWithin(label)) ||
+  isAmountOfName(...entryWithin(label)) ||
   isCapitalNamed(label, behind) ||
   isAmountOfQuantity(tokensOf(fold(label)), behind, isPublicName);
 /** Whether a figure is behind a colon. */

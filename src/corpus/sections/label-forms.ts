@@ -2,6 +2,7 @@ import type { Paragraph, TableCell } from "mdast";
 import { joinedAtDays, type NumberedLine, waysOfText } from "../characters/line-joins.ts";
 import { CLAUSE_ENDS, PAUSES } from "../characters/script-signs.ts";
 import { isMonthName } from "../schema/date-names.ts";
+import { isOpened } from "./about-nobody.ts";
 import { isDatedSource } from "./citations.ts";
 import {
   BEFORE_OPEN,
@@ -22,7 +23,7 @@ import { behindDate, isApposition } from "./label-lines.ts";
 import { BRACKETED, beginsWithTerm, COLON, PREFIX } from "./label-meaning.ts";
 import { statesForWhom } from "./language-restrictions.ts";
 import { beginsAsMessage, isMessageHead } from "./messages.ts";
-import { goesOnBehindDash, isAmountOf, isOpened, isOpening, isWordingInBrackets } from "./openings.ts";
+import { goesOnBehindDash, isOpening, isWordingInBrackets, namesWhatFollows } from "./openings.ts";
 import { isClause, isQuestion, isShortSentence, mayHaveInsertion, withoutCuts } from "./plain-sentences.ts";
 import { isAboutOwnPeople, isPublicLabel } from "./public-headings.ts";
 import { isPublicName, isPublicRun, isSecretLabel, isSubject, isUnspacedSentence } from "./public-label.ts";
@@ -32,7 +33,6 @@ import {
   BRACKETS,
   HARD_BREAK,
   isContinuation,
-  isExpansion,
   isRemarkOnText,
   isResult,
   isSubjectOfSentence,
@@ -148,7 +148,7 @@ function meaningBefore(pattern: RegExp, text: string, most: number): "unlisted" 
   if (ADDRESS.test(run) || (isEnded && isUnspacedSentence(run))) return undefined;
   if ((ABBREVIATED.test(run) && behind.startsWith(".")) || isRemarkOnText(text)) return undefined;
   if (pattern === DASHED && !isSetApart(run) && goesOn(words, behind)) return undefined;
-  if (isQuestion(words, behind) || isPublicRun(words) || isAmountOf(words, behind)) return undefined;
+  if (isQuestion(words, behind) || isPublicRun(words) || namesWhatFollows(words, behind)) return undefined;
   const isSentence = () => isShortSentence(words) || isAboutOwnPeople(tokensOf(fold(words)));
   return isEnded && !isSetApart(run) && isSentence() ? undefined : "unlisted";
 }
@@ -173,7 +173,7 @@ function meaningWithin(text: string): LabelForm["meaning"] | undefined {
   for (const { 0: all, 1: label = "", index } of [...text.matchAll(BRACKETS)].slice(0, MOST_SENTENCES)) {
     const behind = plain(text.slice(index + all.length, index + all.length + REACH));
     if (isSecrecyBehind(behind)) return "internal";
-    if (isPublicRun(plain(label)) || isExpansion(label, behind) || isOpening(label, behind)) continue;
+    if (isPublicRun(plain(label)) || isOpening(label, behind)) continue;
     if (!isRemarkOrResult(label + behind) && !isOpening(plain(label), behind)) return "unlisted";
   }
   const isInternal = ({ index }: RegExpExecArray) => announcesInternal(text.slice(index + 1).slice(0, REACH));
@@ -193,10 +193,10 @@ function meaningAt(text: string): LabelForm["meaning"] | undefined {
   if (run === undefined || ADDRESS.test(run)) return undefined;
   const inTime = /(?<=\d):(?=\d)/g;
   const [label = ""] = plain(run).replace(inTime, ".").split(COLON, 1);
-  const rest = plain(text).slice(label.length);
+  const rest = plain(text).slice(Math.max(0, plain(text).indexOf(label)) + label.length);
   if (introducesQuotation(label, rest)) return undefined;
   const name = label.replace(BEFORE_OPEN, "");
-  const isOpened = isExpansion(name.trim(), rest) || isOpening(name, rest) || isRemarkOnText(name + rest);
+  const isOpened = isOpening(name, rest) || isRemarkOnText(name + rest);
   const isSource = () => /^[(（]/u.test(text) && isDatedSource(name, isPublicName);
   const isOperative = () => IN_EMPHASIS.test(text) && OPERATIVE_PHRASE.test(plain(run).trim());
   const isPublic = isPublicLabel(name) || isOpened || isSource() || isOperative();
@@ -240,8 +240,8 @@ function isHeadingLike(text: string): boolean {
   const words = plain(text).trim();
   if (words.length > WHOLE_LINE.letters || SENTENCE_END.test(words) || ADDRESS.test(words)) return false;
   const at = words.search(/\s?[:：]|\s[–—-]\s/u);
-  const [label, behind] = [words.slice(0, at), words.slice(at)];
-  const isOther = isUnspacedSentence(words) || isAmountOf(label, behind);
+  const [label, behind] = [words.slice(0, at).replace(BEFORE_OPEN, ""), words.slice(at)];
+  const isOther = isUnspacedSentence(words) || namesWhatFollows(label, behind);
   if (isOther && (LABEL_OF_RESULT.test(label) || !isSecrecyBehind(behind))) return false;
   const isReference = /^\s?[:：].*\p{N}/u.test(behind) && isPublicLabel(label);
   if (isReference && !isPublicRun(words) && isOpened(behind.trimStart())) return false;

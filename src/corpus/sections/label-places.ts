@@ -9,7 +9,7 @@ import { findLabelForms } from "./label-forms.ts";
 import { meaningOfLine } from "./label-lines.ts";
 import { labelMeaning, PREFIX } from "./label-meaning.ts";
 import { isPublicOrHashtag } from "./messages.ts";
-import { isAmountOf } from "./openings.ts";
+import { namesWhatFollows } from "./openings.ts";
 import { isOwnLabel } from "./own-labels.ts";
 import { isClause, isQuestion, isShortSentence, markCuts } from "./plain-sentences.ts";
 import { introducesSpeaker, introducesWording, withoutQuotations } from "./quotations.ts";
@@ -41,7 +41,7 @@ const LONGEST_LINE = 4_000;
 function labelPlace(line: string, own: OwnLabels | undefined): LabelPlace | undefined {
   const isFit = (words: string, sign: LabelPlace["sign"], behind: string) =>
     isPublicOrHashtag(words, behind) ||
-    isAmountOf(words, behind) ||
+    namesWhatFollows(words, behind) ||
     (isClause(words) && !(ENDED.test(behind) && words.split(/\s+/u).length < FEWEST_BEFORE_STOP)) ||
     (sign === "colon" && (introducesSpeaker(words) || introducesWording(words))) ||
     isQuestion(words, sign === "semicolon" ? ";" : "") ||

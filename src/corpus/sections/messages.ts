@@ -1,4 +1,5 @@
 import { CLAUSE_ENDS, COMMA, COMMAS } from "../characters/script-signs.ts";
+import { isOpened } from "./about-nobody.ts";
 import { ADDRESSED, ASKED_FOR, ASKED_LAST, personToContact } from "./asked-by-name.ts";
 import {
   fold,
@@ -11,7 +12,6 @@ import {
 } from "./folded-letters.ts";
 import { OUR_WISHES } from "./handling-marks.ts";
 import { markedLabelMeaning } from "./label-meaning.ts";
-import { isOpened } from "./openings.ts";
 import { isPublicName, isPublicRun } from "./public-label.ts";
 import { capitals, JOINING, LETTER_FORMULA, OWN_PRONOUNS, REMARK_FOR, VERBS, WROTE } from "./public-words.ts";
 import { FOLDED, holdsPhrase, isPhraseAt } from "./restricted-meaning.ts";

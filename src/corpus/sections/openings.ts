@@ -1,10 +1,12 @@
 import { namesSponsors } from "../../itu/sponsors.ts";
 import { CLAUSE_ENDS, COLONS, COMMA } from "../characters/script-signs.ts";
-import { monthOfName } from "../schema/date-names.ts";
 import { wordMeant } from "../schema/other-words.ts";
 import { POSITIONS } from "../vocabulary.ts";
+import { isNobodys, isOpened } from "./about-nobody.ts";
 import {
+  abbreviates,
   areSharesOfStates,
+  entryWithin,
   isAmountOfNamed,
   isEquation,
   isFigure,
@@ -12,28 +14,17 @@ import {
   isMeasure,
   isNumberOrStates,
 } from "./amounts.ts";
-import { beginsWithRequest } from "./asked-by-name.ts";
 import { isText } from "./citations.ts";
 import { fold, SENTENCE_BREAK, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
-import {
-  ENDS_IN_OUR_VERB,
-  isNobody,
-  isWhatWeDo,
-  NOUNS_LIKE_VERBS,
-  withoutHomographs,
-  withoutOnlyInLanguage,
-  withoutUnits,
-} from "./homographs.ts";
 import { COLON, labelMeaning } from "./label-meaning.ts";
 import { isPublicName, isPublicRun } from "./public-label.ts";
-import { BY_SOURCE, isCapitalOf, isListOfTowns, isOfState } from "./public-names.ts";
+import { BY_SOURCE, isCapitalOf, isListOfTowns, topicWords } from "./public-names.ts";
 import {
   AMOUNT_BEHIND,
   ARE,
   beforeFigures,
   chairs,
   conjunctions,
-  GERMAN_NOUN,
   isNoteOnPart,
   isPronounOfOthers,
   isTally,
@@ -42,38 +33,28 @@ import {
   OWN_PRONOUNS,
   openings,
   PERSON_OF_STATE,
-  PRONOUNS_OF_OPENINGS,
   prepositions,
   SQUARE_BRACKETS,
   SUBJECTS,
   sides,
   THING,
-  THIRD_PRONOUNS,
   TOGETHER_WITH,
+  VERBS,
   withoutTown,
 } from "./public-words.ts";
 import { asksToNote, isSeeAlso, noteFormsIn, notePattern } from "./requests-to-readers.ts";
-import { FOLDED, holdsPhrase, restrictedMeaning } from "./restricted-meaning.ts";
-import { isPart } from "./restriction-phrases.ts";
-import { isInserted, isInsertion, secretWords } from "./text-signs.ts";
+import { FOLDED } from "./restricted-meaning.ts";
+import { isInserted, isInsertion } from "./text-signs.ts";
 import { isOwnLabelForm, withoutFalseOurs } from "./words-for-our.ts";
 
-/** Whether a folded word is a person, or means those who write or read. */
-export const isPersons = (token: string) =>
-  PRONOUNS_OF_OPENINGS.test(token) ||
-  [OWN_PRONOUNS, THIRD_PRONOUNS, FOLDED.ours].some((all) => all.has(token));
 const CLAUSE_END = new RegExp(`[${CLAUSE_ENDS}]`, "u");
 const SENTENCE_END = new RegExp(`[${SENTENCE_ENDS}](?=\\s|$)`, "u");
 const [FIRST_FIGURE, SIGNS_AROUND] = [/\p{N}[\p{N}.,٫٬]*/u, /^[\s\p{P}]+|[\s\p{P}]+$/gu];
-const DAY = /(?<!\p{N})\p{N}{1,2}\.?\s(\p{Lu}\p{L}{2,})/gu;
-const isOurVerb = (word: string) => ENDS_IN_OUR_VERB.test(word) && !NOUNS_LIKE_VERBS.test(word);
-const NAME = /(?<![\p{L}\p{M}])\p{Lu}['’]?\p{Ll}[\p{L}\p{M}'’-]*/gu;
-/** Of fewer words behind the colon one may be a name; fewer towns than these may be senders. */
-const FEWEST_WORDS = 3;
 /** "Reminder: the text is new", "Rabat, Algiers and Tunis: …", "Bitte beachten: …": what is behind the colon asks for nothing and is about no person. */
 export function isOpening(label: string, behind: string): boolean {
   if (!COLON.test(behind.trimStart().slice(0, 1))) return false;
-  if (isSeeAlso(label, behind) || isAmountOf(label, behind) || listsLanguages(label, behind)) return true;
+  if (isSeeAlso(label, behind) || namesWhatFollows(label, behind) || listsLanguages(label, behind))
+    return true;
   const words = tokensOf(fold(label)).join(" ").replace(ARE, "");
   if (sides().has(words) && isNumberOrStates(behind)) return true;
   const [, name = "", state = ""] = (chairs().has(words) && PERSON_OF_STATE.exec(behind)) || [];
@@ -82,26 +63,6 @@ export function isOpening(label: string, behind: string): boolean {
   const isKnown = openings().has(words) || (beforeFigures().has(words) && isFigure(behind)) || isBySource();
   const isNoted = asksToNote(label) || isNoteOnPart(words, tokensOf(fold(behind)));
   return (isKnown || isNoted || isListOfTowns(label)) && isOpened(behind);
-}
-
-/** Whether the first sentence behind a colon asks for nothing, is about no person and has no restricted word. */
-export function isOpened(behind: string): boolean {
-  const [sentence = ""] = withoutUnits(withoutHomographs(withoutOnlyInLanguage(behind.trimStart())).slice(1))
-    .replace(DAY, (day: string, name: string) => (monthOfName(name) === undefined ? day : " "))
-    .trim()
-    .split(/[.!?…。]/u, 1);
-  const words = tokensOf(fold(sentence));
-  // "Erinnerung: Anna anrufen", "Nairobi, Kigali and Kampala: yield".
-  if (/^\p{Lu}(?!\p{Lu}{3})/u.test(sentence) ? words.length < FEWEST_WORDS : /^\p{Ll}+$/u.test(sentence))
-    return false;
-  const isSomebody = (word: string, at: number) => isPersons(word) && !isNobody(words, at, isPublicName);
-  if (words.some((word, at) => isSomebody(word, at) || isOurVerb(word))) return false;
-  if (beginsWithRequest(sentence) || isWhatWeDo(sentence) || holdsPhrase(words, secretWords())) return false;
-  const isKnown = (name: string) => isPublicName(name) || namesSponsors(name) || isOfState(fold(name));
-  return (
-    restrictedMeaning(sentence) === undefined &&
-    (sentence.replace(GERMAN_NOUN, "").match(NAME) ?? []).every(isKnown)
-  );
 }
 
 /** A figure and what it counts, about nobody, or a position: what a list has behind a name and its colon. */
@@ -128,9 +89,14 @@ function isInList(words: string, behind: string): boolean {
   return entries.some(isEntryBehindName) && isPublicRun(name) && entries.every(isEntry);
 }
 
-/** Whether a name or a quantity is before an amount: "Gitega: 28 USD", "Costo anual: 45 USD", and not "Fallback: 28 USD". */
-export function isAmountOf(label: string, behind: string): boolean {
+/**
+ * Whether a name or a quantity is before an amount, "Gitega: 28 USD", "Costo anual: 45 USD", and not "Fallback: 28 USD", or an acronym
+ * beside its words.
+ */
+export function namesWhatFollows(label: string, behind: string): boolean {
   if (isInList(label, behind)) return true;
+  const [last = ""] = label.split(COLON).slice(-1);
+  if (isPublicExpansion(expansionIn(last, behind) ?? expansionIn(...entryWithin(label)) ?? "")) return true;
   const isEqual = isEquation(label.replace(/^.*[:：]\s/u, "") + behind);
   const tokens = tokensOf(fold(label));
   const words = withoutTown(tokens).replace(ARE, "");
@@ -141,17 +107,28 @@ export function isAmountOf(label: string, behind: string): boolean {
   const isVerb = () => isMeasure(tokens, isPublicName) && isAmountBehind(behind);
   return (isAmount || isVerb()) && isNobodys(label, tokens);
 }
+const [EXPANDED, ABBREVIATION] = [
+  /^(?:\s?[:：]|\s[–—=-])\s?([^()（）:：.,،;；=\n]{8,100}?)\s?(?:[.;；)）]|\s?[(（]|$)/u,
+  /^(?:\s?[:：]|\s[–—=-])\s?(\p{Lu}{3,8}s?)\s?(?:[.;；)）](?!\p{L})|$)/u,
+];
+/** The words that an acronym is beside, before or behind a colon, dash or "=", where it has their first letters: "EEZ: exclusive economic zone". */
+function expansionIn(label: string, behind: string): string | undefined {
+  const [written, before] = [behind.normalize("NFC"), label.normalize("NFC").trim()];
+  const words = EXPANDED.exec(written)?.[1] ?? "";
+  if (abbreviates(before, words)) return words;
+  return abbreviates(ABBREVIATION.exec(written)?.[1] ?? "", before) ? before : undefined;
+}
+
+/** Whether the words of an acronym are about no person and ask for nothing; those of a name have a known one among them. */
+function isPublicExpansion(words: string): boolean {
+  const tokens = tokensOf(fold(words));
+  if (words === "" || VERBS.has(tokens[0] ?? "") || !isNobodys(words, tokens)) return false;
+  const isName = /^\p{Lu}\p{L}+(?:[\s-](?:\p{Lu}\p{L}+|\p{Ll}{1,3}))+$/u.test(words);
+  return isOpened(`: ${words}`) || (isName && tokens.some((token) => topicWords().has(token)));
+}
 /** Whether a dash is the verb before an amount, or years or states with theirs are behind a colon, and nobody is: "– 478,20 тенге за доллар", ": 2024 г. — 12 %". */
 const isAmountBehind = (behind: string): boolean =>
   areSharesOfStates(behind) || (AMOUNT_BEHIND.test(behind) && isOpened(behind.replace(AMOUNT_BEHIND, ":")));
-/** Whether words are about no person, ask for nothing, and none of them is restricted. */
-export function isNobodys(words: string, tokens: readonly string[]): boolean {
-  if (beginsWithRequest(words) || restrictedMeaning(words) !== undefined) return false;
-  const isOthers = (token: string) =>
-    !isPersons(token) && !isPart(token, "remark") && labelMeaning(token) === undefined;
-  return tokens.every(isOthers) && !holdsPhrase(tokens, secretWords()) && labelMeaning(words) === undefined;
-}
-
 /**
  * The text in composed letters (NFC), without requests to readers to note a statement: "proszę zauważyć, że", and "bitte
  * beachten" before a colon and words that may follow an opening.

@@ -16,6 +16,7 @@ import {
   withRangesCut,
   withSoutheastCuts,
 } from "./abbreviations.ts";
+import { isOpened } from "./about-nobody.ts";
 import { AMOUNT, isLimit } from "./amounts.ts";
 import { beginsWithRequest } from "./asked-by-name.ts";
 import { besideCitation, CASED, changesText, citationsInOneForm, isText, withoutAsOf } from "./citations.ts";
@@ -23,7 +24,7 @@ import { fold, foldedSet, once, tokensOf } from "./folded-letters.ts";
 import { isJoinedByIs, withoutHomographs } from "./homographs.ts";
 import { beginsWithInternalPhrase } from "./inner-labels.ts";
 import { labelMeaning, markedLabelMeaning } from "./label-meaning.ts";
-import { isOpened, isWholeWithNames } from "./openings.ts";
+import { isWholeWithNames } from "./openings.ts";
 import { isPublicName } from "./public-label.ts";
 import { isSaidByState, nameWords, publicWords } from "./public-names.ts";
 import {

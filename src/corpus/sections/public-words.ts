@@ -1585,6 +1585,10 @@ export const STATEMENTS = `
 
 /** A note, a clarification, an explanation, a duration, a reminder and "for information", which a colon follows, and words about no person. */
 const OPENINGS = `
+    abbreviation, abbreviations, acronym, acronyms, initialism, initialisms, glossary, sigle, sigles, acronyme, acronymes, abréviation, abréviations, sigles et abréviations, glossaire, lexique, sigla, siglas, siglas y abreviaturas, siglas e abreviaturas, abreviatura, abreviaturas, abreviação, abreviações, abreviación, abreviaciones, acrónimo, acrónimos, acrônimo, acrônimos, glosario, glossário, sigle e abbreviazioni, acronimo, acronimi, abbreviazione, abbreviazioni, glossario, acrònim, acrònims, abreviatures, sigles i abreviatures, glossari,
+    abkürzung, abkürzungen, kürzel, akronym, akronyme, glossar, afkorting, afkortingen, letterwoord, afkortingenlijst, förkortning, förkortningar, akronymer, forkortelse, forkortelser, ordliste, ordlista, skammstöfun, skammstafanir, stytting, styttingar, lyhenne, lyhenteet, sanasto, lühend, lühendid, saīsinājums, saīsinājumi, akronīmi, santrumpa, santrumpos, trumpinys, trumpiniai, skrót, skróty, skrótowce, zkratka, zkratky, skratka, skratky, kratica, kratice, okrajšave, pokrata, kratice i pokrate, skraćenica, skraćenice, скраћеница, скраћенице, кратенка, кратенки, скратеница, съкращение, съкращения, сокращение, сокращения, аббревиатура, аббревиатуры, глоссарий, скорочення, абревіатура, абревіатури, скарачэнне, скарачэнні,
+    rövidítés, rövidítések, mozaikszó, abreviere, abrevieri, acronim, acronime, shkurtesa, shkurtesë, shkurtime, akronime, συντομογραφία, συντομογραφίες, ακρωνύμιο, ακρωνύμια, αρκτικόλεξο, αρκτικόλεξα, kısaltma, kısaltmalar, qısaltma, qısaltmalar, ixtisar, ixtisarlar, қысқарту, қысқартулар, кыскартуу, кыскартуулар, qisqartma, qisqartmalar, қисқартмалар, ихтисора, ихтисораҳо, товчлол, товчилсон үг, gysgaltmalar, აბრევიატურა, აბრევიატურები, შემოკლებები, հապավում, հապավումներ,
+    اختصار, اختصارات, الاختصار, الاختصارات, المختصرات, مختصرات, سرنام, کوته‌نوشت, کوته‌نوشت‌ها, مخفف, مخففات, ראשי תיבות, קיצורים, संक्षिप्त रूप, संक्षेप, संक्षिप्ताक्षर, সংক্ষিপ্ত রূপ, শব্দসংক্ষেপ, சுருக்கெழுத்து, சுருக்கங்கள், සංක්ෂේප, කෙටි යෙදුම්, சொற்சுருக்கம், అక్షర సంక్షేపాలు, singkatan, akronim, singkatan dan akronim, kependekan, chữ viết tắt, từ viết tắt, danh mục chữ viết tắt, คำย่อ, อักษรย่อ, ຄຳຫຍໍ້, ពាក្យកាត់, အတိုကောက်, pagdadaglat, mga daglat, daglat, kifupisho, vifupisho, ufupisho, gajarta, taƙaitawa, soo gaabin, fanafohezana, fanafohezan-teny, abrevyasyon, akwonim, laburtzapenak, siglak, talfyriad, talfyriadau, giorrúchán, giorrúcháin, abbrevjazzjoni, abbrevjazzjonijiet, አሕጽሮተ ቃል, አህጽሮተ ቃላት, 缩略语, 縮略語, 缩写, 略語, 略称, 약어, 약칭,
     razones, justificación, razões, justificação, scadenza, termine, bilancio, esempio, esempi, motivi, motivazione, begründung, begroting, voorbeeld,
     voorbeelden, redenen, motivering, exempel, eksempel, eksempler, begrundelse, budsjett, begrunnelse, grunner, talousarvio, budjetti, esimerkki,
     esimerkkejä, syyt, perustelut, eelarve, näide, näited, põhjused, põhjendus, budžets, piemērs, piemēri, iemesli, pamatojums, biudžetas, pavyzdys,
@@ -3330,10 +3334,23 @@ export const WHOLE_MULTIPLES = bothForms(
   "hiljad[aeu]|tisu[ćč][aeu]|tisoč|mil[ij]i?jun\\p{Ll}?|mil[ij]+on\\p{Ll}{0,3}|mil[ij]+oon\\p{Ll}{0,3}|mil[ij]+ard\\p{Ll}{0,4}|хиљад[аеу]|илјади|хиляди|тысяч\\p{Ll}?|тисяч\\p{Ll}?|мили?он\\p{Ll}{0,3}|миллион\\p{Ll}{0,3}|мільйон\\p{Ll}{0,3}|мільён\\p{Ll}{0,3}|мили?ј?ард\\p{Ll}{0,3}|миллиард\\p{Ll}{0,3}|мільярд\\p{Ll}{0,3}|tisíc\\p{Ll}?|tysi[ąę]c\\p{Ll}{0,2}|mijë|χιλιάδες|εκατομμύρι[αο]|δισεκατομμύρι[αο]|ezer|millió|milliárd|mii|milioane|miliarde|tuhat\\p{Ll}?|tusen|tusind|tūkst\\p{Ll}{0,6}|bin|milyon|milyar|мың|миң",
 );
 
-export const MONEY_NAMES =
+const MONEY_NAMES =
   "[Dd]ollars?|[Dd]ola|[Dd]ólar(?:es)?|[Dd]ollari|[Dd]olar\\p{Ll}*|доллар\\p{L}*|долар\\p{L}*|[Cc]ents?|[Cc]entavos?|[Cc]entimes?|[Ff]rancs?|[Ff]rancos?|[Ff]ranken|[Ff]ranchi|[Ff]rank\\p{Ll}*|франк\\p{L}*|[Ee]uros?|[Ss]hillings?|[Ss]hilingi|[Kk]wacha|[Nn]aira|[Cc]edis?|[Rr]ands?|[Bb]irr|[Dd]irhams?|[Dd]inars?|[Rr]i[yh]?als?|[Rr]upees?|[Rr]oupies?|[Rr]upias?|[Rr]upiah|[Pp]esos?|[Rr]eais|[Rr]eal|[Ss]ol(?:es)?|[Yy]en|[Yy]uan|[Ww]on|[Pp]ounds?(?: [Ss]terling)?|[Pp]fund|[Ll]ivres?(?: sterling)?|[Ll]ibras?(?: esterlinas)?|[Aa]riary|[Mm]eticais|[Kk]wanzas?|[Pp]ula|[Ll]oti|[Mm]aloti|[Ll]eones?|[Dd]alasis?|[Nn]akfa|[Oo]uguiyas?|[Ee]scudos?|[Dd]obras?|[Kk]ina|[Vv]atu|[Tt]ala|[Pp]a[ʻ‘’']anga|[Kk]roner|[Kk]ronor|[Kk]rone|[Kk]rona|[Zz]łot\\p{Ll}*|[Zz]loty|[Ff]orints?|[Ll]e[iv]|[Tt]enge|[Ss]om|[Mm]anat|[Ll]ari|[Dd]ram|[Tt]aka|[Kk]yats?|[Rr]iel|[Kk]ip|[Bb]aht|[Dd]ong|[Rr]inggit|[Gg]uarani|[Gg]uaraníes|[Qq]uetzales|[Ll]empiras?|[Cc]órdobas?|[Cc]olones|[Bb]alboas?|[Gg]ourdes?|[Bb]olivianos?|[Bb]olívares|[Ss]pecial [Dd]rawing [Rr]ights|[Dd]roits de [Tt]irage [Ss]péciaux|[Dd]erechos [Ee]speciales de [Gg]iro|[Dd]ireitos [Ee]speciais de [Ss]aque|Sonderziehungsrechte[n]?";
 
-export const BEFORE_SIGN = "US|GH|A|C|CA|AU|NZ|HK|NT|S|FJ|J|TT|EC|Bds|BZ|G|N|Z|L|E|R|RD|MX|B";
+const BEFORE_SIGN = "US|GH|A|C|CA|AU|NZ|HK|NT|S|FJ|J|TT|EC|Bds|BZ|G|N|Z|L|E|R|RD|MX|B";
+
+/** A currency by its name, its code or its sign, a unit of data or a tax, in a remark. */
+export const MONEY_WORD = once(
+  () =>
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:(?:U\\.?S\\.?A?|CFA|CFP|[A-Z]?SD|\\p{Lu}\\p{Ll}{2,12})[\\s-])?(?:${MONEY_NAMES})(?:[\\s-](?:U\\.?S\\.?A?|CFA|CFP|EE\\.? ?UU\\.?|E\\.?U\\.?A?|США|des États-Unis|de los Estados Unidos|dos Estados Unidos|za Marekani|Stati Uniti))?(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?:[kKMGT]bit\\/s|[KMGT]bps|[KMGT][oB]|[KMG]Hz|kWh|HT|TTC|HTVA|VAT|GST|TVA|IVA|SDRs?|DTS|DEG|DES|SZR|СДР|XDR|F\\s?CFA|F\\s?CFP|FCFA|FCFP|CFA|CFP|${CURRENCY_CODES})(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?:${BEFORE_SIGN})?\\p{Sc}(?:US)?`,
+      "gu",
+    ),
+);
+
+/** A sign or a short word, "is" or "means", and what it stands for: "K is the kina". */
+export const DEFINITION =
+  /^\s*["“«'‘]?(\S{1,8}?)["”»'’]?\s(?:is|are|=|means|stands for|denotes|refers to|est|désigne|signifie|es|significa|designa|é|è|indica|ist|bedeutet|steht für|is de|betekent|oznacza|znamená|označava|înseamnă|означає|означает|означава|е|је|—|–)\s(.+)$/u;
 
 /** Currencies as they are called, and the word for them, folded. */
 export const currencyNames = once(() =>

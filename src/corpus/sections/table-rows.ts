@@ -1,18 +1,30 @@
 import type { Table } from "mdast";
 import { toString as plainWords } from "mdast-util-to-string";
 import { namesSponsors } from "../../itu/sponsors.ts";
-import { CURRENCIES_IN_HEAD, isQuantityOf, withoutUnit } from "./amounts.ts";
-import { fold, foldedPhrases, once, tokensOf } from "./folded-letters.ts";
+import { isNobodys, isPersons } from "./about-nobody.ts";
+import { CURRENCIES, MOST_IN_QUANTITY } from "./amounts.ts";
+import { areMadeOf, fold, foldedPhrases, once, tokensOf } from "./folded-letters.ts";
 import { endsForGroup } from "./handling-marks.ts";
 import { OURSELVES, UNITED_STATES } from "./homographs.ts";
 import { meaningOfLine } from "./label-lines.ts";
 import { COLON, columnMeaning } from "./label-meaning.ts";
-import { isNobodys, isPersons } from "./openings.ts";
 import { isPublicName, isPublicRun } from "./public-label.ts";
-import { headWords } from "./public-words.ts";
+import {
+  DATA_OR_MONEY,
+  forQuantity,
+  headWords,
+  JOINING,
+  limits,
+  OCTETS,
+  ofQuantity,
+  quantities,
+  unitWords,
+  users,
+} from "./public-words.ts";
 import { FOLDED } from "./restricted-meaning.ts";
 import { NAMES_OF_POSITION, NAMES_OF_STATES } from "./restricted-words.ts";
 import { isRestriction } from "./restriction-phrases.ts";
+import { UNSPACED_LETTER } from "./scripts-without-capitals.ts";
 import type { Meaning } from "./section-names.ts";
 import { ownPronouns, withoutFalseOurs } from "./words-for-our.ts";
 
@@ -68,6 +80,45 @@ export function meaningsOfRows({
   });
 }
 
+/** Currencies and units of data, as the head of a column has them: "Débit (Mo/s)", "Prix en FCFA". */
+const CURRENCIES_IN_HEAD = new RegExp(`${CURRENCIES.source}|${OCTETS}|${DATA_OR_MONEY}`, "gu");
+/** In a language with capitals for nouns. */
+const GERMAN_PREPOSITION = /(?<=\s)(?:am|an|vom|von|der|des|pro|je|im|für)\s/u;
+/**
+ * Whether the head of a column is the name of a quantity with "of" or "per" and what it is a quantity of, "Part du revenu", or "for" and
+ * who pays it, "Coût pour l’usager".
+ */
+function isQuantityOf(written: string): boolean {
+  const tokens = tokensOf(fold(written));
+  const isElided = /^\S+\s[dD]['’]/u.test(written);
+  const [first = "", second = "", ...rest] = isElided ? [tokens[0] ?? "", "de", ...tokens.slice(1)] : tokens;
+  if (tokens.length > MOST_IN_QUANTITY || rest.length === 0 || !quantities().has(first)) return false;
+  const [, ...others] = written.match(/[\p{L}\p{M}'’-]+/gu) ?? [];
+  const isName = (word: string) => /^\p{Lu}/u.test(word) && !isPublicName(word);
+  if (ofQuantity().has(second) && (GERMAN_PREPOSITION.test(written) || !others.some(isName)))
+    return !rest.some((token) => limits().has(token) || forQuantity().has(token));
+  return (
+    forQuantity().has(second) &&
+    users().has(rest.at(-1) ?? "") &&
+    rest.slice(0, -1).every((token) => JOINING.has(token) || token.length < 4)
+  );
+}
+/** What is in brackets, or behind a comma, at the end of the head of a column. */
+const BEHIND_COMMA =
+  /\s?(?:[(（[［]([^()（）[\]［］]{1,40})[)）\]］]|[,，、،]\s?([^()（）,，、،]{1,40}))\s*$/u;
+const [MOST_IN_UNIT, LONGEST_UNIT] = [5, 8];
+
+/** The head of a column without its unit, "Бюджет (млн руб.)", "예산(만 원)", where that is a number, a currency or both. */
+function withoutUnit(head: string): string {
+  const [all = "", bracketed, behind] = BEHIND_COMMA.exec(head) ?? [];
+  const tokens = tokensOf(fold((bracketed ?? behind ?? "").replace(CURRENCIES, " ")));
+  const isUnit = (word: string) => unitWords().has(word);
+  const isOne = (token: string) =>
+    isUnit(token) || (UNSPACED_LETTER.test(token) && areMadeOf([...token], LONGEST_UNIT, isUnit));
+  if (all === "" || tokens.length > MOST_IN_UNIT || !tokens.every(isOne)) return head;
+  return head.slice(0, -all.length);
+}
+
 const [FEWEST_IN_HEAD, JUDGED_IN_HEAD] = [3, 6];
 /** Longer ones are sentences. */
 const MOST_IN_HEAD = 12;
@@ -81,7 +132,7 @@ export function isUnlistedHead(written: string): boolean {
   if (tokens.length < FEWEST_IN_HEAD) return false;
   if (OURSELVES.test(written) || limitsReaders(tokens)) return true;
   if (isHeadOfFigures(written)) return false;
-  if (isQuantityOf(withoutUnit(written), isPublicName) && isNobodys(written, tokens)) return false;
+  if (isQuantityOf(withoutUnit(written)) && isNobodys(written, tokens)) return false;
   const named = tokensOf(fold(withoutUnit(written)));
   return !isPublicRun(named.slice(0, JUDGED_IN_HEAD).join(" "));
 }

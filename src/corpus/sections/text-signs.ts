@@ -141,16 +141,6 @@ const INSERTED = new RegExp(
 /** The same where the inserted words begin as such words do, or with an amount, whatever the verb is: "– darunter die Schweiz – zahlen". */
 export const isInserted = (behind: string): boolean => INSERTED.test(behind);
 
-const SHORTEST_ACRONYM = 3;
-
-/** Whether words in brackets are an acronym and what it abbreviates: "(NSF: National Science Foundation)". */
-export function isExpansion(label: string, behind: string): boolean {
-  const words = /^\s?[:：]\s?([^()（）]{3,80})[)）]/u.exec(behind)?.[1];
-  if (words === undefined || !/^\p{Lu}+$/u.test(label) || label.length < SHORTEST_ACRONYM) return false;
-  const initials = words.split(/[\s-]+/u).map((word) => /^\p{Lu}/u.exec(word)?.[0] ?? "");
-  return initials.join("") === label;
-}
-
 /** Whether emphasised words are the subject of a sentence: "*Lobbying* is a trade." */
 export function isSubjectOfSentence(text: string): boolean {
   const [marked] = MARKED.exec(text) ?? [];

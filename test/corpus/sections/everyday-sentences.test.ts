@@ -3811,3 +3811,70 @@ Tarikh: rahsia.
 Mesyuarat: rahsia.`,
   );
 });
+
+describe("an acronym is public beside the words of which it has the first letters", () => {
+  pairs(
+    `
+COI : Commission de l’océan Indien.
+IOC: Indian Ocean Commission.
+ZEE : zone économique exclusive. Les câbles la traversent.
+PEID : petits États insulaires en développement ; PMA : pays les moins avancés.
+EEZ – exclusive economic zone.
+EEZ = exclusive economic zone.
+(EEZ: exclusive economic zone)
+The cable crosses it (EEZ: exclusive economic zone).
+- EEZ: exclusive economic zone; SIDS: small island developing States
+EEZ: exclusive economic zone (200 miles).
+LDCs: least developed countries.
+EEZ stands for exclusive economic zone.
+ZEE désigne la zone économique exclusive.
+ИЭЗ: исключительная экономическая зона.
+ИЭЗ – исключительная экономическая зона.
+ΑΟΖ: αποκλειστική οικονομική ζώνη.
+ԲՏԳ: բացառիկ տնտեսական գոտի.
+ZEE: zona económica exclusiva.
+ZEE: zonă economică exclusivă.
+PEID: pequenos Estados insulares em desenvolvimento.
+MEB: münhasır ekonomik bölge.
+Sigle : COI désigne la Commission de l’océan Indien.
+Abréviations : PEID, petits États insulaires en développement.
+Acronym: EEZ stands for exclusive economic zone.
+Siglas: ZEE, zona económica exclusiva.
+Сокращения: ИЭЗ — исключительная экономическая зона.
+Kısaltmalar: MEB, münhasır ekonomik bölge.
+Zkratky: VEZ, výlučná ekonomická zóna.
+Vifupisho: EEZ, eneo maalumu la kiuchumi.
+الاختصارات: الاتحاد الدولي للاتصالات.
+Chữ viết tắt: EEZ, vùng đặc quyền kinh tế.
+`,
+    `
+ORL: our red line.
+(ORL: our red line)
+FBP: fallback position.
+(FBP: fallback position)
+IDD: internal draft document.
+NFP: not for publication.
+FYEO: for your eyes only.
+FGO: for group only.
+NLR : notre ligne rouge.
+DIP : diffusion interne provisoire.
+LRG : ligne rouge du groupe.
+PDG : position de repli du groupe.
+КЛГ: красная линия группы.
+ТДГ: только для группы.
+Our red line: ORL.
+ANA: they agree.
+ANA: agreed, not announced.
+ANA – agree now.
+TOM: tell our minister.
+MPR: Mamadou pas réveillé.
+EEZ: they agree.
+EEZ: economic zone.
+COI : Commission du Pacifique.
+Sigles : notre position de repli.
+Abréviations : Ana est d’accord.
+Abkürzungen: bitte prüfen.
+Ana: EEZ – exclusive economic zone.
+`,
+  );
+});

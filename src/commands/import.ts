@@ -10,7 +10,7 @@ import { beginningOf } from "../finding.ts";
 import { ConferenceRecord } from "../import/conference-record.ts";
 import { readFileName } from "../import/letterhead.ts";
 import { type DefaultedColumn, type ListRow, readList } from "../import/list-rows.ts";
-import { missingFrom, planProposal } from "../import/plan-import.ts";
+import { missingFrom, planProposal, withRepeated } from "../import/plan-import.ts";
 import { isMixed, planRow, RowsOfFiles } from "../import/plan-list.ts";
 import { importDocument } from "../import/proposal-draft.ts";
 import type { FileSetting } from "../import/proposal-file.ts";
@@ -132,7 +132,7 @@ async function importWord(bytes: Uint8Array, name: string, run: ImportRun): Prom
   const word = readWord(bytes, { checkTime: timeLimit(io) });
   const { proposals, notices, conferences } = importDocument(word, readFileName(name), record.opens);
   refuseOtherConference(conferences, run);
-  for (const draft of proposals) {
+  for (const draft of withRepeated(proposals)) {
     const plan = await planProposal(draft, record, setting, (source) => target.rawOf(source));
     await target.carryOut(plan, draft);
   }

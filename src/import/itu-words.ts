@@ -228,3 +228,22 @@ export function isShown(language: string, text: string): boolean {
   const words = text.match(/\p{L}[\p{L}\p{M}]*/gu)?.length ?? 0;
   return (text.match(ARABIC_WORD)?.length ?? 0) * FEWEST_OF_ARABIC >= words;
 }
+
+/** The actions that ITU prints, and what the record knows of each; `OTHER` is none of them. */
+export const ACTIONS: ReadonlyMap<string, "ADD" | "MOD" | "SUP" | "NOC" | undefined> = new Map([
+  ["ADD", "ADD"],
+  ["ADD*", "ADD"],
+  ["MOD", "MOD"],
+  ["(MOD)", "MOD"],
+  ["SUP", "SUP"],
+  ["SUP*", "SUP"],
+  ["NOC", "NOC"],
+  ["OTHER", undefined],
+]);
+
+/** The line that a proposal begins with: its action and its ID. */
+export const ACTION_FIRST = /^(ADD\*?|\(?MOD\)?|SUP\*?|NOC|OTHER)\s(\S+)$/u;
+/** As printed until 2006, with the provision behind. */
+export const ID_FIRST = /^(\S+)\s(ADD\*?|\(?MOD\)?|SUP\*?|NOC|OTHER)(?:\s(.*))?$/u;
+/** A number of ITU's own tool behind the ID. */
+export const TOOL_NUMBER = /#\d{1,9}$/;

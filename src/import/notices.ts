@@ -69,9 +69,9 @@ export function noticesOfDocument({ leftOut }: WordDocument, parts: DocumentPart
       'no proposal was found: each begins with a line of its action and its ID, "MOD  RCC/62A1/5"; make a file with plenibrief new proposal',
     );
   }
-  if (parts.unread > 0)
+  for (const words of parts.unread)
     notices.push(
-      `${counted(parts.unread, "line", "lines")} in the style of a proposal's first line, but without an ID that can be read`,
+      `"${beginningOf(words, LONGEST_QUOTED)}" is not imported, nor what is below it: it is meant as the first line of a proposal, and has no ID, or several; make a file of each with plenibrief new proposal`,
     );
   for (const { id } of parts.struckOut)
     notices.push(`${id.printed} is struck out in this document: not imported`);

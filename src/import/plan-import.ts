@@ -27,6 +27,13 @@ export type Plan =
   /** `path` where it is about a file on record. */
   | { kind: "refused"; id: string; why: string; path?: string };
 
+/** With a mark on those that have an ID in common: which of them has a wrong one is not known. */
+export function withRepeated(drafts: readonly ProposalDraft[]): ProposalDraft[] {
+  const ids = drafts.map(({ line }) => line.id.printed);
+  const isRepeated = (id: string) => ids.indexOf(id) !== ids.lastIndexOf(id);
+  return drafts.map((draft) => (isRepeated(draft.line.id.printed) ? { ...draft, isRepeated: true } : draft));
+}
+
 /** What a proposal of a document makes of the record. `rawOf` reads a file as it lies on the disk. */
 export async function planProposal(
   draft: ProposalDraft,
@@ -35,12 +42,18 @@ export async function planProposal(
   rawOf: (source: SourceFile) => Promise<string>,
 ): Promise<Plan> {
   const { id } = draft.line;
+  if (draft.isRepeated) return { kind: "refused", id: id.printed, why: whyRepeated(draft) };
   const found = record.identify(id);
   if (found.kind === "unclear") return { kind: "refused", id: id.printed, why: found.why };
   if (found.kind === "new") return planNew(draft, record, setting, found.remarks);
   if (draft.doubt !== undefined) return { kind: "refused", id: id.printed, why: draft.doubt };
   const { source } = found.recorded;
   return planUpdate(draft, source, await rawOf(source), record.language);
+}
+
+function whyRepeated({ line, targets }: ProposalDraft): string {
+  const about = targets.length === 0 ? "" : ` (here on ${targets.join(", ")})`;
+  return `the document has this ID twice${about}: correct the one that is wrong in a copy of the document, or make a file with plenibrief new proposal ${line.id.printed}`;
 }
 
 /** A new file for a proposal that is not on record. */

@@ -40,6 +40,8 @@ export interface ProposalDraft {
   reasons: string[];
   /** Why its ID may be wrong: the document states otherwise. Nothing on record is changed by it. */
   doubt?: string;
+  /** The document has its ID twice. */
+  isRepeated?: true;
 }
 
 /** The proposals of a document, and what a person should know of how it was read. */

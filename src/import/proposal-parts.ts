@@ -10,20 +10,16 @@ import {
   type ViewedBlock,
   viewOf,
 } from "../word/views.ts";
-import { articleNumber, INSTRUMENTS, REASONS } from "./itu-words.ts";
+import {
+  ACTION_FIRST,
+  ACTIONS,
+  articleNumber,
+  ID_FIRST,
+  INSTRUMENTS,
+  REASONS,
+  TOOL_NUMBER,
+} from "./itu-words.ts";
 import { isRule, type Note, plainText, styleKey, tidy } from "./paragraph-text.ts";
-
-/** The actions that ITU prints, and what the record knows of each; `OTHER` is none of them. */
-const ACTIONS: ReadonlyMap<string, "ADD" | "MOD" | "SUP" | "NOC" | undefined> = new Map([
-  ["ADD", "ADD"],
-  ["ADD*", "ADD"],
-  ["MOD", "MOD"],
-  ["(MOD)", "MOD"],
-  ["SUP", "SUP"],
-  ["SUP*", "SUP"],
-  ["NOC", "NOC"],
-  ["OTHER", undefined],
-]);
 
 /** The line that a proposal begins with. */
 export interface ProposalLine {
@@ -45,24 +41,25 @@ function proposalLines({ blocks }: View): Map<number, ProposalLine> {
   return lines;
 }
 
-/** The paragraphs that have the style of such a line, and cannot be read as one. */
-function unreadLines({ blocks }: View): number {
-  return blocks.filter(
-    ({ block }) =>
-      block.kind === "paragraph" &&
-      styleKey(block) === "proposal" &&
-      wordsOf(block.runs).trim() !== "" &&
-      readLine(block) === undefined,
-  ).length;
+/** The paragraphs that have the style or the beginning of such a line, and cannot be read as one: "SUP RCC/44/2 to RCC/44/4". */
+function unreadLines({ blocks }: View): Map<number, string> {
+  const lines = new Map<number, string>();
+  for (const { block, origin } of blocks) {
+    if (block.kind !== "paragraph" || readLine(block) !== undefined) continue;
+    const words = plainText(block);
+    if (words !== "" && (styleKey(block) === "proposal" || hasSeveralIds(words))) lines.set(origin, words);
+  }
+  return lines;
+}
+
+/** Whether a line has an action and nothing but IDs, numbers and words such as "to" and "and". */
+function hasSeveralIds(text: string): boolean {
+  const [action = "", ...words] = text.split(/[\s,;&–—]+/u);
+  if (!ACTIONS.has(action) || !/\/\d/.test(words[0] ?? "")) return false;
+  return words.every((word) => /\d[.:]?$/.test(word) || /^\p{L}{1,5}$/u.test(word));
 }
 
 const LONGEST = 200;
-const ACTION_FIRST = /^(ADD\*?|\(?MOD\)?|SUP\*?|NOC|OTHER)\s(\S+)$/u;
-/** As printed until 2006, with the provision behind. */
-const ID_FIRST = /^(\S+)\s(ADD\*?|\(?MOD\)?|SUP\*?|NOC|OTHER)(?:\s(.*))?$/u;
-/** A number of ITU's own tool behind the ID. */
-const TOOL_NUMBER = /#\d{1,9}$/;
-
 /** The text's form counts, not its style. */
 function readLine({ runs }: Paragraph): ProposalLine | undefined {
   const written = wordsOf(runs);
@@ -108,8 +105,8 @@ export interface DocumentParts {
   proposals: ProposalPart[];
   /** Lines of proposals that a tracked change takes out. */
   struckOut: ProposalLine[];
-  /** Paragraphs in the style of such a line that cannot be read as one. */
-  unread: number;
+  /** The words of lines that are meant as one of a proposal, and cannot be read as one. */
+  unread: string[];
   /** How changes are marked: as tracked changes, by underline and strike-through, or not at all. */
   marking: "tracked" | "formats" | "none";
 }
@@ -120,8 +117,9 @@ export function takeApart(document: WordDocument): DocumentParts {
   const marked = isTracked ? document : withFormatsAsChanges(document);
   const views = [viewOf(marked, "accepted"), viewOf(marked, "rejected")] as const;
   const [lines, former] = [proposalLines(views[0]), proposalLines(views[1])];
-  // A line that was taken out still ends the proposal before it.
-  const starts = [...new Set([...lines.keys(), ...former.keys()])].sort((a, b) => a - b);
+  const unread = unreadLines(views[0]);
+  // A line that was taken out or cannot be read still ends the proposal before it.
+  const starts = [...new Set([...lines.keys(), ...former.keys(), ...unread.keys()])].sort((a, b) => a - b);
   const reasonsAt = views[0].blocks.flatMap(({ block, origin }) => (isReasons(block) ? [origin] : []));
   const cuts = new Set([...starts, ...starts.map((at) => at + 1), ...reasonsAt]);
   const [accepted, rejected] = [viewOf(marked, "accepted", cuts), viewOf(marked, "rejected", cuts)];
@@ -153,7 +151,7 @@ export function takeApart(document: WordDocument): DocumentParts {
     before: paragraphsOf((sections[0] ?? []).map(({ block }) => block)),
     proposals,
     struckOut: [...former].flatMap(([at, line]) => (lines.has(at) ? [] : [line])),
-    unread: unreadLines(accepted),
+    unread: [...unread.values()],
     marking: isTracked ? "tracked" : marked === document ? "none" : "formats",
   };
 }

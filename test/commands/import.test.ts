@@ -533,3 +533,27 @@ describe("import of a proposal that is on record", () => {
     expect(await readFile(path, "utf8")).toContain("```proposed\nالقـرار 130 (المراجَع في الدوحة، 2026)\n");
   });
 });
+
+test("of two proposals of a document with one ID none is imported: which of them has a wrong one is not known", async () => {
+  const body = (resolution: string, words: string) =>
+    proposalLine("MOD", "MEX/44/1") +
+    styled("Res_No", resolution) +
+    styled("Res_title", "Security") +
+    p(words);
+  const document = docx(
+    ituDocument(
+      letterhead("Document 44-E", "14 September 2026") +
+        styled("Source", "Mexico") +
+        body("RESOLUTION 77 (REV. BUCHAREST, 2022)", "to meet") +
+        body("RESOLUTION 66 (REV. BUCHAREST, 2022)", "to print") +
+        proposalLine("SUP", "MEX/44/2") +
+        styled("Res_No", "RESOLUTION 94 (REV. BUSAN, 2014)"),
+    ),
+  );
+  await using folder = await withDocuments({ "a.docx": document });
+  const { stdout } = await run(folder.path, ["import", "documents/a.docx", "--update"]);
+  const why = (target: string) =>
+    `MEX/44/1: not imported; the document has this ID twice (here on ${target}): correct the one that is wrong in a copy of the document, or make a file with plenibrief new proposal MEX/44/1\n`;
+  expect(stdout).toContain(why("Res. 77") + why("Res. 66"));
+  expect(await readdir(join(folder.path, "proposals/pp-26/mex"))).toEqual(["mex-44-2.md"]);
+});

@@ -64,10 +64,34 @@ describe("the line that a proposal begins with", () => {
     expect(notices).toContain("MEX/44/2 is struck out in this document: not imported");
   });
 
-  test("in its style without an ID is reported", () => {
-    expect(imported(HEAD + styled("Proposal", "MOD\tsomething")).notices).toContain(
-      "1 line in the style of a proposal's first line, but without an ID that can be read",
+  test.each([
+    ["in its style without an ID", styled("Proposal", "MOD\tsomething"), "MOD something"],
+    ["in its style with a range", proposalLine("SUP", "MEX/44/2 to MEX/44/4"), "SUP MEX/44/2 to MEX/44/4"],
+    ["of several IDs, whatever its style", p("NOC\tMEX/44/6-8"), "NOC MEX/44/6-8"],
+    ["of a list of IDs", p("SUP MEX/44/6, MEX/44/7 and MEX/44/8."), "SUP MEX/44/6, MEX/44/7 and MEX/44/8."],
+  ])("%s is named, and neither it nor what is below it is in another proposal", (_, line, words) => {
+    const { proposals, notices } = imported(
+      HEAD +
+        proposalLine("MOD", "MEX/44/1") +
+        p("a text") +
+        reasons("Reasons:", "Costs fall.") +
+        line +
+        reasons("Reasons:", "They are out of date.") +
+        proposalLine("MOD", "MEX/44/9") +
+        p("another text"),
     );
+    expect(proposals.map((each) => [each.line.id.printed, each.current, each.reasons])).toEqual([
+      ["MEX/44/1", "a text", ["Costs fall."]],
+      ["MEX/44/9", "another text", []],
+    ]);
+    expect(notices).toContain(
+      `"${words}" is not imported, nor what is below it: it is meant as the first line of a proposal, and has no ID, or several; make a file of each with plenibrief new proposal`,
+    );
+  });
+  test("is none where words go on behind the ID: it remains in the reasons", () => {
+    const body =
+      proposalLine("MOD", "MEX/44/1") + reasons("Reasons:", "New.") + p("MOD MEX/44/2 has the rest of it.");
+    expect(first(body)?.reasons).toEqual(["New.", "MOD MEX/44/2 has the rest of it."]);
   });
 });
 

@@ -1,10 +1,9 @@
 import { columnAt } from "../characters/code-points.ts";
 import { withTypedStops } from "../characters/script-signs.ts";
-import { placeOf } from "../markdown/check-markdown.ts";
 import { letterTicks, withLetters } from "../markdown/letter-ticks.ts";
 import { lostSigns, typedStops } from "../markdown/lost-signs.ts";
 import { runInFaults } from "../markdown/run-in-lists.ts";
-import { withDescendants } from "../markdown/walk-tree.ts";
+import { placeOf, withDescendants } from "../markdown/walk-tree.ts";
 import { KNOWN_KEYS, keyAbove } from "../read-file.ts";
 import { correctLines } from "../yaml/parse-yaml.ts";
 import { type Edit, type Fix, type Repair, scalarRange, scalarsOf } from "./fix.ts";

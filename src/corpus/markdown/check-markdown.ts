@@ -4,7 +4,6 @@ import type {
   Image,
   ImageReference,
   Link,
-  List,
   Nodes,
   Paragraph,
   Root,
@@ -13,7 +12,7 @@ import type {
   TableRow,
 } from "mdast";
 import { toString as plainWords } from "mdast-util-to-string";
-import { beginningOf, type Place, type Severity } from "../../finding.ts";
+import { beginningOf } from "../../finding.ts";
 import { optionalKeys } from "../../json-values.ts";
 import { columnAt } from "../characters/code-points.ts";
 import { findEscapedCharacter } from "../characters/forbidden-characters.ts";
@@ -21,14 +20,23 @@ import type { FormatFinding, FormatRuleName } from "../format-rules.ts";
 import { checkPrinted, linesOfHidden } from "../printed/check-printed.ts";
 import { definedForOthers, foreignNodes, type ReadersOf } from "../printed/foreign-markup.ts";
 import { printedText } from "../printed/printed-text.ts";
+import { once } from "../sections/folded-letters.ts";
 import { doubtfulLetter } from "./bare-addresses.ts";
 import { letterTicks } from "./letter-ticks.ts";
-import type { LinkTarget, ShownImage } from "./link-targets.ts";
+import {
+  addressOf,
+  definitionsOf,
+  imagesOf,
+  type LinkTarget,
+  type NamesOfDefinitions,
+  type ShownImage,
+  targetsOf,
+} from "./link-targets.ts";
 import { changedNumbers } from "./list-numbers.ts";
 import { innerEmphasis, lostSigns, typedStops, unreadEmphasis, writtenText } from "./lost-signs.ts";
 import { htmlFault } from "./raw-html.ts";
 import { runInFaults } from "./run-in-lists.ts";
-import { withDescendants } from "./walk-tree.ts";
+import { placeOf, withDescendants } from "./walk-tree.ts";
 
 /** What one body has by itself. */
 export interface CheckedMarkdown {
@@ -42,6 +50,17 @@ export interface CheckedMarkdown {
 const isWideTable = (text: string) => text.split("\n").filter((line) => line.includes("｜")).length > 1;
 const TABLE =
   'these lines look like a table and are printed as words: write its bars as "|" and its dashes as "-", with a Latin keyboard';
+
+/** A body, and what its nodes are judged by. */
+interface WrittenBody {
+  file: string;
+  lines: readonly string[];
+  names: NamesOfDefinitions;
+  /** Items of lists whose number has a finding. */
+  numbered: ReadonlySet<Nodes>;
+  /** The lines of words that other programs hide. */
+  hiddenLines: () => ReadonlySet<number>;
+}
 
 /**
  * Checks a body without the other files of its conference: HTML that is shown as text, marks of other programs, lists,
@@ -57,128 +76,115 @@ export function checkMarkdown(
 ): CheckedMarkdown {
   const lines = text.split("\n");
   const nodes = withDescendants(tree);
-  const shown = new Set<string>();
-  const linked = new Set<string>();
-  const addresses = new Map<string, string>();
-  for (const node of nodes) {
-    if (node.type === "imageReference") shown.add(node.identifier);
-    if (node.type === "linkReference") linked.add(node.identifier);
-    // Of several definitions of a name the first counts.
-    if (node.type === "definition" && !addresses.has(node.identifier))
-      addresses.set(node.identifier, node.url);
-  }
   const printed = printedText(text, tree);
   const signs = lostSigns(tree, lines);
   const numbered = new Set<Nodes>(signs.filter(({ rule }) => rule === "list-number").map(({ node }) => node));
-  const findings: FormatFinding[] = [];
-  const targets: LinkTarget[] = [];
-  const images: ShownImage[] = [];
-  const report = (node: RootContent, severity: Severity, rule: FormatRuleName, message: string): void => {
-    findings.push({ ...placeOf(file, lines, node), severity, rule, message });
-  };
-  for (const node of nodes) {
-    const words = wordsOf(node);
-    // Most words are printable ASCII, which has none of these characters.
-    const escaped = /[^\t -~]/.test(words)
-      ? findEscapedCharacter(placeOf(file, lines, node), words, linesOf(lines, node))
-      : undefined;
-    if (escaped !== undefined) findings.push(escaped);
-    const inner =
-      node.type === "text" ? unreadEmphasis(writtenText(node, lines)) : innerEmphasis(node, lines);
-    if (inner !== undefined) report(node, inner.severity, "foreign-markup", inner.message);
-    switch (node.type) {
-      case "link":
-        addLink(node);
-        break;
-      case "image":
-        addTarget("image", node);
-        images.push({ ...placeOf(file, lines, node), url: node.url });
-        checkAlt(node);
-        break;
-      case "imageReference":
-        images.push({ ...placeOf(file, lines, node), url: addresses.get(node.identifier) ?? "" });
-        checkAlt(node);
-        break;
-      case "definition":
-        // An unused definition is not printed.
-        if (linked.has(node.identifier)) addLink(node);
-        if (shown.has(node.identifier)) addTarget("image", node);
-        break;
-      case "html": {
-        const fault = htmlFault(node);
-        if (fault !== undefined) findings.push({ ...placeOf(file, lines, node), ...fault });
-        break;
-      }
-      case "table":
-        checkCells(node);
-        break;
-      case "code":
-        checkRunIn(node);
-        break;
-      case "paragraph":
-        checkRunIn(node);
-        if (isWideTable(plainWords(node))) report(node, "warning", "foreign-markup", TABLE);
-        break;
-      case "list":
-        checkNumbers(node);
-    }
-  }
-  findings.push(...checkPrinted(file, text, printed, isInternal));
-  for (const { node, severity, message, rule, suggestion } of signs)
-    findings.push({
-      ...placeOf(file, lines, node),
-      severity,
-      rule,
-      message,
-      ...optionalKeys({ suggestion }),
-    });
-  findings.push(...ticksInWords(file, lines, tree));
+  const hiddenLines = once(() => linesOfHidden(printed));
+  const names = definitionsOf(nodes);
+  const body: WrittenBody = { file, lines, names, numbered, hiddenLines };
   const foreign = [...foreignNodes(tree), ...definedForOthers(tree, readersOf)];
-  for (const { node, message, severity, isForNobody } of foreign) {
-    const found = { ...placeOf(file, lines, node), severity, rule: "foreign-markup" as const, message };
-    findings.push(isForNobody ? { ...found, confidential: true } : found);
-  }
-  return { findings, targets, images };
+  return {
+    findings: [
+      ...nodes.flatMap((node) => [...findingsOfWords(node, body), ...findingsOfKind(node, body)]),
+      ...checkPrinted(file, text, printed, isInternal),
+      ...signs.map(({ node, ...found }) => ({ ...placeOf(file, lines, node), ...found })),
+      ...ticksInWords(file, lines, tree),
+      ...foreign.map(({ node, isForNobody, ...found }) => ({
+        ...{ ...placeOf(file, lines, node), rule: "foreign-markup" as const, ...found },
+        ...(isForNobody && { confidential: true as const }),
+      })),
+    ],
+    targets: nodes.flatMap((node) => targetsOf(file, lines, node, names)),
+    images: nodes.flatMap((node) => imagesOf(file, lines, node, names)),
+  };
+}
 
-  function checkRunIn(node: Paragraph | Code): void {
-    for (const { lines: at, message, suggestion } of runInFaults(node, lines)) {
-      const place = placeOf(file, lines, node);
-      const line = place.line + (node.type === "code" ? 1 : 0) + (at[0] ?? 0);
-      const found = { ...place, line, message, ...optionalKeys({ suggestion }) };
-      findings.push({ ...found, severity: "warning", rule: "run-in-list" });
-    }
-  }
-  function checkNumbers(list: List): void {
-    if (list.children.some((item) => numbered.has(item))) return;
-    const message = changedNumbers(list, lines);
-    if (message !== undefined) report(list, "warning", "list-number", message);
-  }
-  function checkCells(table: Table): void {
-    for (const { row, words } of lostCells(table)) {
-      const isOpen = !linesOfHidden(printed).has(row.position?.start.line ?? 0);
-      report(row, "error", "table-row", lostCellsMessage(table, row, words, isOpen));
-    }
-  }
+/** Characters and emphasis within the words of a node. */
+function findingsOfWords(node: RootContent, { file, lines }: WrittenBody): FormatFinding[] {
+  const words = wordsOf(node);
+  // Most words are printable ASCII, which has none of these characters.
+  const escaped = /[^\t -~]/.test(words)
+    ? findEscapedCharacter(placeOf(file, lines, node), words, linesOf(lines, node))
+    : undefined;
+  const inner = node.type === "text" ? unreadEmphasis(writtenText(node, lines)) : innerEmphasis(node, lines);
+  return [
+    ...(escaped === undefined ? [] : [escaped]),
+    ...(inner === undefined
+      ? []
+      : [{ ...placeOf(file, lines, node), rule: "foreign-markup" as const, ...inner }]),
+  ];
+}
 
-  function addTarget(kind: LinkTarget["kind"], node: Link | Image | Definition, isBare = false): void {
-    targets.push({ ...placeOf(file, lines, node), kind, url: node.url, ...(isBare && { isBare }) });
+function findingsOfKind(node: RootContent, body: WrittenBody): FormatFinding[] {
+  const { file, lines } = body;
+  switch (node.type) {
+    case "link":
+      return doubtfulEnd(node, body);
+    case "definition":
+      return body.names.linked.has(node.identifier) ? doubtfulEnd(node, body) : [];
+    case "image":
+    case "imageReference":
+      return missingAlt(node, body);
+    case "html": {
+      const fault = htmlFault(node);
+      return fault === undefined ? [] : [{ ...placeOf(file, lines, node), ...fault }];
+    }
+    case "table":
+      return cellsWithoutPlace(node, body);
+    case "code":
+      return itemsRunIn(node, body);
+    case "paragraph":
+      return [
+        ...itemsRunIn(node, body),
+        ...(isWideTable(plainWords(node)) ? [warning(node, "foreign-markup", TABLE, body)] : []),
+      ];
+    case "list": {
+      const message = node.children.some((item) => body.numbered.has(item))
+        ? undefined
+        : changedNumbers(node, lines);
+      return message === undefined ? [] : [warning(node, "list-number", message, body)];
+    }
+    default:
+      return [];
   }
-  function addLink(node: Link | Definition): void {
-    const isWeb = node.type === "link" && /^https?:/i.test(node.url);
-    const written = isWeb ? writtenText(node, lines) : "";
-    addTarget("link", node, /^www\./i.test(written));
-    const letter = /^(?:https?:|www\.)/i.test(written) ? doubtfulLetter(node.url) : undefined;
-    if (letter !== undefined) report(node, "warning", "link-target", runsOn(letter));
-  }
-  function checkAlt(node: Image | ImageReference): void {
-    if ((node.alt ?? "").trim() !== "") return;
-    report(
-      node,
-      "warning",
-      "image-alt",
-      "the image has no alternate text for people who cannot see it: ![a description](…)",
-    );
-  }
+}
+
+function warning(
+  node: RootContent,
+  rule: FormatRuleName,
+  message: string,
+  { file, lines }: WrittenBody,
+): FormatFinding {
+  return { ...placeOf(file, lines, node), severity: "warning", rule, message };
+}
+
+function itemsRunIn(node: Paragraph | Code, { file, lines }: WrittenBody): FormatFinding[] {
+  return runInFaults(node, lines).map(({ lines: at, message, suggestion }) => {
+    const place = placeOf(file, lines, node);
+    const line = place.line + (node.type === "code" ? 1 : 0) + (at[0] ?? 0);
+    const found = { ...place, line, message, ...optionalKeys({ suggestion }) };
+    return { ...found, severity: "warning", rule: "run-in-list" };
+  });
+}
+
+function cellsWithoutPlace(table: Table, { file, lines, hiddenLines }: WrittenBody): FormatFinding[] {
+  return lostCells(table).map(({ row, words }) => {
+    const message = lostCellsMessage(table, row, words, !hiddenLines().has(row.position?.start.line ?? 0));
+    return { ...placeOf(file, lines, row), severity: "error", rule: "table-row", message };
+  });
+}
+
+/** An address in a text that may have ended before a letter of another alphabet. */
+function doubtfulEnd(node: Link | Definition, body: WrittenBody): FormatFinding[] {
+  const isAddress = /^(?:https?:|www\.)/i.test(addressOf(node, body.lines));
+  const letter = isAddress ? doubtfulLetter(node.url) : undefined;
+  return letter === undefined ? [] : [warning(node, "link-target", runsOn(letter), body)];
+}
+
+const NO_ALT = "the image has no alternate text for people who cannot see it: ![a description](…)";
+
+function missingAlt(node: Image | ImageReference, body: WrittenBody): FormatFinding[] {
+  return (node.alt ?? "").trim() === "" ? [warning(node, "image-alt", NO_ALT, body)] : [];
 }
 
 /** Backticks that were typed for letters of words, with their lines as they should be. */
@@ -208,17 +214,6 @@ function wordsOf(node: RootContent): string {
 /** The lines that a node is on. */
 function linesOf(lines: readonly string[], { position }: RootContent): string {
   return lines.slice((position?.start.line ?? 1) - 1, position?.end.line).join("\n");
-}
-
-/** The place of a node, its columns in code points. */
-export function placeOf(file: string, lines: readonly string[], node: RootContent): Place {
-  const start = node.position?.start ?? { line: 1, column: 1 };
-  const end = node.position?.end ?? start;
-  const line = lines[start.line - 1] ?? "";
-  const column = columnAt(line, start.column - 1);
-  const place: Place = { file, line: start.line, column };
-  if (end.line !== start.line) return place;
-  return { ...place, length: columnAt(line, end.column - 1) - column };
 }
 
 const MOST_CELLS = 3;

@@ -1,8 +1,11 @@
+import type { Definition, Link, RootContent } from "mdast";
 import type { Place } from "../../finding.ts";
 import { closestNumbered } from "../../itu/did-you-mean.ts";
 import { type FormatFinding, WITHOUT_SCHEME } from "../format-rules.ts";
 import type { Asset } from "../types.ts";
 import { judgeMailLink, judgeWebAddress } from "../web-address.ts";
+import { writtenText } from "./lost-signs.ts";
+import { placeOf } from "./walk-tree.ts";
 
 /** Something that a body points to, to be judged when all files of the conference have been read. */
 export interface LinkTarget extends Place {
@@ -15,6 +18,65 @@ export interface LinkTarget extends Place {
 /** An image at one of the places where a body shows it. */
 export interface ShownImage extends Place {
   url: string;
+}
+
+/** What the images and links of a body call by the name of a definition. */
+export interface NamesOfDefinitions {
+  /** The addresses of definitions by their names; of several definitions of a name the first counts. */
+  addresses: ReadonlyMap<string, string>;
+  /** The names that images have. */
+  shown: ReadonlySet<string>;
+  /** The names that links have. */
+  linked: ReadonlySet<string>;
+}
+
+/** The definitions of a body, and who names them. */
+export function definitionsOf(nodes: readonly RootContent[]): NamesOfDefinitions {
+  const namesOf = (type: "imageReference" | "linkReference") =>
+    new Set(nodes.flatMap((node) => (node.type === type ? node.identifier : [])));
+  const addresses = new Map<string, string>();
+  for (const node of nodes)
+    if (node.type === "definition" && !addresses.has(node.identifier))
+      addresses.set(node.identifier, node.url);
+  return { addresses, shown: namesOf("imageReference"), linked: namesOf("linkReference") };
+}
+
+/** What a node links to or shows; an unused definition is not printed. */
+export function targetsOf(
+  file: string,
+  lines: readonly string[],
+  node: RootContent,
+  { linked, shown }: NamesOfDefinitions,
+): LinkTarget[] {
+  const target = (kind: LinkTarget["kind"], { url }: { url: string }): LinkTarget => ({
+    ...placeOf(file, lines, node),
+    ...{ kind, url },
+  });
+  if (node.type === "image") return [target("image", node)];
+  if (node.type === "link")
+    return [{ ...target("link", node), ...(/^www\./i.test(addressOf(node, lines)) && { isBare: true }) }];
+  if (node.type !== "definition") return [];
+  return [
+    ...(linked.has(node.identifier) ? [target("link", node)] : []),
+    ...(shown.has(node.identifier) ? [target("image", node)] : []),
+  ];
+}
+
+/** The image that a node is. */
+export function imagesOf(
+  file: string,
+  lines: readonly string[],
+  node: RootContent,
+  { addresses }: NamesOfDefinitions,
+): ShownImage[] {
+  if (node.type === "image") return [{ ...placeOf(file, lines, node), url: node.url }];
+  if (node.type !== "imageReference") return [];
+  return [{ ...placeOf(file, lines, node), url: addresses.get(node.identifier) ?? "" }];
+}
+
+/** The words of a link to the web. */
+export function addressOf(node: Link | Definition, lines: readonly string[]): string {
+  return node.type === "link" && /^https?:/i.test(node.url) ? writtenText(node, lines) : "";
 }
 
 /** The data that the links and images of a file are checked against. */

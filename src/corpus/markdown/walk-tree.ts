@@ -1,4 +1,6 @@
 import type { Nodes, Parents, Root, RootContent } from "mdast";
+import type { Place } from "../../finding.ts";
+import { columnAt } from "../characters/code-points.ts";
 
 /**
  * Calls `visit` with each node of a tree and the node that contains it, in the order of the text: the tree itself first. The
@@ -12,6 +14,17 @@ export function walk(
   visit(node, parent);
   if (!("children" in node)) return;
   for (const child of node.children) walk(child, visit, node);
+}
+
+/** The place of a node, its columns in code points. */
+export function placeOf(file: string, lines: readonly string[], node: RootContent): Place {
+  const start = node.position?.start ?? { line: 1, column: 1 };
+  const end = node.position?.end ?? start;
+  const line = lines[start.line - 1] ?? "";
+  const column = columnAt(line, start.column - 1);
+  const place: Place = { file, line: start.line, column };
+  if (end.line !== start.line) return place;
+  return { ...place, length: columnAt(line, end.column - 1) - column };
 }
 
 /** The lines of the file, from 1, that a node is on; none for a node without a place. */

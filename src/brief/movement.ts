@@ -2,7 +2,7 @@ import { optionalKeys } from "../json-values.ts";
 import { changesBetween } from "./changes/changes.ts";
 import { withTodaysSlugs } from "./changes/match-records.ts";
 import type { Edition } from "./edition.ts";
-import type { Brief, Change, Movement } from "./types.ts";
+import type { Brief, Change, Delegation, Movement } from "./types.ts";
 
 /**
  * The numbers of proposals and changes of each issue over the earlier editions and the brief; undefined where there is no
@@ -66,4 +66,47 @@ function counted(slugs: readonly string[]): Map<string, number> {
 export function isSameRecord(before: Brief, now: Brief, renames: ReadonlyMap<string, string>): boolean {
   if (before.kind !== now.kind || before.language !== now.language) return false;
   return changesBetween(before, now, renames).length === 0;
+}
+
+/**
+ * The changes that concern the state that the brief is for, in their order. These are changes of the proposals on its
+ * page, of the support or opposition by the state or its groups, of proposals that they sponsored before, of asks, of
+ * common positions, and of the conference itself. Empty where the brief is for no state.
+ */
+export function changesForDelegation({ delegation, changes, for: state }: Brief): Change[] {
+  if (delegation === undefined || state === undefined) return [];
+  const keys = proposalsNamed(delegation);
+  const names = new Set([state.code, ...delegation.groups.map(({ group }) => group.code)]);
+  return changes.list.filter(
+    (change) =>
+      change.kind === "issue-position" ||
+      isOfConference(change) ||
+      change.asks !== undefined ||
+      keys.has(change.proposal?.key ?? "") ||
+      [...backersIn(change), ...(change.sponsors ?? []).map(({ code }) => code)].some((code) =>
+        names.has(code),
+      ),
+  );
+}
+
+/** Such as a meeting or a deadline on another day. */
+function isOfConference({ kind, issue, proposal }: Change): boolean {
+  return kind === "details" && issue === undefined && proposal === undefined;
+}
+
+/** The keys of the proposals on the page of a delegation. */
+export function proposalsNamed(delegation: Delegation): ReadonlySet<string> {
+  const { own, groups, supports, opposes, asks, addressed, asked = [] } = delegation;
+  return new Set([
+    ...own,
+    ...addressed.proposals,
+    ...[...groups, ...asks, ...asked].flatMap(({ proposals }) => proposals),
+    ...[...supports, ...opposes].map(({ key }) => key),
+  ]);
+}
+
+function backersIn({ gained, lost }: Change): string[] {
+  return [gained, lost]
+    .flatMap((backers) => [...(backers?.supporters ?? []), ...(backers?.opponents ?? [])])
+    .map(({ code }) => code);
 }

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { changesForDelegation } from "../../src/brief/movement.ts";
 import type { Brief, BriefIssue, Change } from "../../src/brief/types.ts";
 import { createPageRenderer } from "../../src/formats/html.ts";
-import { changesForDelegation } from "../../src/formats/page/delegation-view.ts";
 import { createWords } from "../../src/formats/templates/words.ts";
 import { changesMessage } from "../../src/formats/text/changes-message.ts";
 import { run, workingFolder } from "../commands/run.ts";

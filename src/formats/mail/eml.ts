@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { isAfterwards } from "../../brief/kind.ts";
+import { changesForDelegation } from "../../brief/movement.ts";
 import type { Brief, Delegation } from "../../brief/types.ts";
 import { asksOfIssue } from "../page/asks-view.ts";
-import { changesForDelegation } from "../page/delegation-view.ts";
 import type { Values, Words } from "../templates/words.ts";
 import { askEntries, changesMessage } from "../text/changes-message.ts";
 import { base64Lines, headerLine, headerWithParameters, multipart, quotedPrintable } from "./mime.ts";

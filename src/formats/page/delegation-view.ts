@@ -1,6 +1,7 @@
 import type { Reservation } from "../../brief/asks.ts";
 import type { KindName } from "../../brief/declaration/changes.ts";
-import type { BackerRef, Brief, Change, Delegation, SponsorRef } from "../../brief/types.ts";
+import { changesForDelegation, proposalsNamed } from "../../brief/movement.ts";
+import type { BackerRef, Brief, Delegation, SponsorRef } from "../../brief/types.ts";
 import { localOf } from "../../direction.ts";
 import { sponsorAnchor } from "./anchors.ts";
 import { type AddressedView, type AskRow, addressedView, askRows, asksOfIssue } from "./asks-view.ts";
@@ -120,7 +121,6 @@ export function delegationView(
   const opposes = delegation.opposes.flatMap(backing);
   const changes = changesForDelegation(brief).map((change) => changeView(change, brief, proposals));
   const asked = delegation.asked?.flatMap((ask) => askedView(ask, views, proposals)) ?? null;
-  const addressedTexts = new Set(delegation.addressed.texts);
   const isOnRecord = supports.length + opposes.length > 0;
   return {
     state,
@@ -143,28 +143,39 @@ export function delegationView(
     isNowhere: delegation.own.length === 0 && delegation.groups.length === 0 && !isOnRecord,
     asks,
     addressed: addressedView(delegation, views, otherTexts),
-    named: [
-      ...delegation.asks.map(({ issue }) => issue),
-      ...(asked ?? []).map(({ issue }) => issue.slug),
-      ...delegation.addressed.issues,
-      ...brief.texts.filter(({ slug }) => addressedTexts.has(slug)).map(({ issue = "" }) => issue),
-      ...proposalsOf([...keysOf(delegation)], proposals).map(({ issue }) => issue),
-    ],
+    named: namedIssues(brief, delegation, asked, proposals),
     statedOnly: delegation.asks
       .flatMap(({ issue }) => issues.get(issue) ?? [])
-      .map((issue) => ({
-        anchor: issue.anchor,
-        text: issue.title,
-        reservation: issue.reservation,
-      }))
+      .map(({ anchor, title, reservation }) => ({ anchor, text: title, reservation }))
       .filter(({ anchor }) => !asking.has(anchor)),
     asked,
     lapsed: changes.filter(({ asks }) => asks !== ""),
-    news: byName(changes.filter(({ asks, isMinor }) => asks === "" && !isMinor)).map(([kind, ofKind]) => {
-      const named = ofKind.slice(0, MOST_NAMED);
-      return { kind, changes: named, more: ofKind.length - named.length };
-    }),
+    news: newsOf(changes),
   };
+}
+
+/** The slugs of the issues that the page names. */
+function namedIssues(
+  { texts }: Brief,
+  delegation: Delegation,
+  asked: readonly AskedView[] | null,
+  proposals: ReadonlyMap<string, ProposalView>,
+): string[] {
+  const addressed = new Set(delegation.addressed.texts);
+  return [
+    ...delegation.asks.map(({ issue }) => issue),
+    ...(asked ?? []).map(({ issue }) => issue.slug),
+    ...delegation.addressed.issues,
+    ...texts.filter(({ slug }) => addressed.has(slug)).map(({ issue = "" }) => issue),
+    ...proposalsOf([...proposalsNamed(delegation)], proposals).map(({ issue }) => issue),
+  ];
+}
+
+function newsOf(changes: readonly ChangeView[]): DelegationView["news"] {
+  return byName(changes.filter(({ asks, isMinor }) => asks === "" && !isMinor)).map(([kind, ofKind]) => {
+    const named = ofKind.slice(0, MOST_NAMED);
+    return { kind, changes: named, more: ofKind.length - named.length };
+  });
 }
 
 function positionInShort(
@@ -205,46 +216,4 @@ function askedView(
       // Without words, a verdict or proposals, only the name of the issue would be left.
       .filter(({ words, issue }) => words.length > 0 || issue.outcome !== null || asked.length > 0)
   );
-}
-
-/**
- * The changes that concern the state that the brief is for, in their order. These are changes of the proposals on its
- * page, of the support or opposition by the state or its groups, of proposals that they sponsored before, of asks, of
- * common positions, and of the conference itself. Empty where the brief is for no state.
- */
-export function changesForDelegation({ delegation, changes, for: state }: Brief): Change[] {
-  if (delegation === undefined || state === undefined) return [];
-  const keys = keysOf(delegation);
-  const names = new Set([state.code, ...delegation.groups.map(({ group }) => group.code)]);
-  return changes.list.filter(
-    (change) =>
-      change.kind === "issue-position" ||
-      isOfConference(change) ||
-      change.asks !== undefined ||
-      keys.has(change.proposal?.key ?? "") ||
-      [...backersIn(change), ...(change.sponsors ?? []).map(({ code }) => code)].some((code) =>
-        names.has(code),
-      ),
-  );
-}
-
-/** Such as a meeting or a deadline on another day. */
-function isOfConference({ kind, issue, proposal }: Change): boolean {
-  return kind === "details" && issue === undefined && proposal === undefined;
-}
-
-function keysOf(delegation: Delegation): ReadonlySet<string> {
-  const { own, groups, supports, opposes, asks, addressed, asked = [] } = delegation;
-  return new Set([
-    ...own,
-    ...addressed.proposals,
-    ...[...groups, ...asks, ...asked].flatMap(({ proposals }) => proposals),
-    ...[...supports, ...opposes].map(({ key }) => key),
-  ]);
-}
-
-function backersIn({ gained, lost }: Change): string[] {
-  return [gained, lost]
-    .flatMap((backers) => [...(backers?.supporters ?? []), ...(backers?.opponents ?? [])])
-    .map(({ code }) => code);
 }

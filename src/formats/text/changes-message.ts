@@ -1,10 +1,10 @@
 import { asksOf, isAskedAbout } from "../../brief/asks.ts";
 import { CHANGE_KINDS } from "../../brief/declaration/changes.ts";
 import { isAfterwards } from "../../brief/kind.ts";
+import { changesForDelegation } from "../../brief/movement.ts";
 import type { Brief, Change } from "../../brief/types.ts";
 import { type AskRow, askRows } from "../page/asks-view.ts";
 import { type ChangeView, changeView } from "../page/change-view.ts";
-import { changesForDelegation } from "../page/delegation-view.ts";
 import { type ProposalView, proposalViews } from "../page/proposal-view.ts";
 import { afterOpening, clauses, type Words } from "../templates/words.ts";
 import { fieldInWords } from "./changes-in-words.ts";

@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import type { ProposalPair } from "../brief/comparison/compare-proposals.ts";
 import type { Brief } from "../brief/types.ts";
 import { xmlText } from "../xml-text.ts";
-import { documentTitle } from "./document-title.ts";
 import type { FontLibrary } from "./fonts/font-library.ts";
 import { pairView } from "./page/comparison-view.ts";
 import { withBreakingWords, withFittingTables } from "./page/fit-to-width.ts";
@@ -10,7 +9,6 @@ import { runningHeads } from "./page/generated-content.ts";
 import { beginSections } from "./page/issue-view.ts";
 import { directionsOfValues, foreignLanguages, withNameLanguages } from "./page/name-languages.ts";
 import { type PageView, pageView } from "./page/page-view.ts";
-import { reviewView } from "./page/review-view.ts";
 import {
   createPartRewriter,
   withHeadingLevels,
@@ -23,7 +21,8 @@ import { withTextDirections } from "./page/text-directions.ts";
 import { timelineView } from "./pictures/timeline-view.ts";
 import { type Catalogue, TemplateError } from "./templates/catalogue.ts";
 import { compileTemplates, type TemplateFile, type TemplateSources } from "./templates/compile-templates.ts";
-import { createWords } from "./templates/words.ts";
+import { createWords, documentTitle } from "./templates/words.ts";
+import { reviewView } from "./text/review-text.ts";
 
 /** The templates, printed words and fonts of pages, read once a run. */
 export interface PageParts {

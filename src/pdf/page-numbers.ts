@@ -1,4 +1,3 @@
-import type { Matrix } from "./content/geometry.ts";
 import {
   isTextObject,
   linesOf,
@@ -8,7 +7,7 @@ import {
   type TextObject,
   textObjectsOf,
 } from "./content/page-content.ts";
-import { PdfError } from "./syntax/value.ts";
+import { type Matrix, PdfError } from "./syntax/value.ts";
 
 const DIGITS = "0123456789";
 

@@ -1,4 +1,3 @@
-import { times } from "./content/geometry.ts";
 import {
   isTextObject,
   type PageContent,
@@ -11,7 +10,7 @@ import { readContent } from "./content/read-content.ts";
 import { destinations } from "./document/navigation.ts";
 import { findNumberedText, type NumberedText, type PageReferences } from "./page-numbers.ts";
 import type { PdfFile } from "./syntax/read-pdf.ts";
-import { PdfError, PdfReference } from "./syntax/value.ts";
+import { PdfError, PdfReference, times } from "./syntax/value.ts";
 
 /** A PDF as the browser printed it; each content stream is read once. */
 export interface PrintedPdf {

@@ -4,7 +4,6 @@ import { findingsForAudience, hiddenFindingsNotice } from "../brief/visibility.t
 import { stampOfFiles } from "../corpus/folder/regular-files.ts";
 import { createLoadCache, loadCorpus } from "../corpus/load-corpus.ts";
 import type { Audience, Corpus } from "../corpus/types.ts";
-import { pdfTitle } from "../formats/document-title.ts";
 import { readFonts } from "../formats/fonts/shipped-fonts.ts";
 import {
   createPageRenderer,
@@ -13,7 +12,7 @@ import {
   type PageRenderer,
 } from "../formats/html.ts";
 import { readTemplates, type TemplateFolder, templateFiles } from "../formats/templates/read-templates.ts";
-import { createWords } from "../formats/templates/words.ts";
+import { createWords, pdfTitle } from "../formats/templates/words.ts";
 import { optionalKeys } from "../json-values.ts";
 import { type ShownFinding, shownFinding, shownProblem } from "./shown-findings.ts";
 

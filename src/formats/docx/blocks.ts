@@ -7,8 +7,7 @@ import { directionOf, directionOfParagraph, hasRightToLeft } from "../../directi
 import type { Block, Cell, List, Paragraph, Picture, Row, Run, Table } from "../../word/document.ts";
 import type { WrittenDocument } from "../../word/write-word.ts";
 import { leftToRightRuns, rightToLeftRunsOfLines, type Span } from "../direction-runs.ts";
-import { pageNumberParts, pdfTitle, runningHead } from "../document-title.ts";
-import type { Words } from "../templates/words.ts";
+import { pageNumberParts, pdfTitle, runningHead, type Words } from "../templates/words.ts";
 
 /** The blocks of a document while it is put together, with the lists that they use. */
 export interface Draft {

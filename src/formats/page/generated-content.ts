@@ -1,5 +1,4 @@
-import { pageNumberParts, runningHead } from "../document-title.ts";
-import type { Words } from "../templates/words.ts";
+import { pageNumberParts, runningHead, type Words } from "../templates/words.ts";
 import type { PageView } from "./page-view.ts";
 
 /** Characters that fit on one line beside the "as of" date. */

@@ -1,7 +1,13 @@
 import { Font, missingGlyph } from "../fonts.ts";
 import type { PdfFile } from "../syntax/read-pdf.ts";
-import { type PdfDictionary, PdfReference, type PdfValue, serialize } from "../syntax/value.ts";
-import type { Bounds, Matrix } from "./geometry.ts";
+import {
+  type Bounds,
+  type Matrix,
+  type PdfDictionary,
+  PdfReference,
+  type PdfValue,
+  serialize,
+} from "../syntax/value.ts";
 
 /** A page as a list of marked-content sequences. The passes change it in place; it is written when they are done. */
 export interface PageContent {

@@ -1,14 +1,19 @@
 import { PdfOperator, PdfReader } from "../syntax/parse.ts";
 import {
+  around,
+  type Bounds,
+  corners,
+  identity,
+  type Matrix,
   type PdfDictionary,
   PdfError,
   PdfName,
   PdfReference,
   type PdfValue,
   serialize,
+  times,
 } from "../syntax/value.ts";
 import { reachable } from "../syntax/write-pdf.ts";
-import { around, type Bounds, corners, identity, type Matrix, times } from "./geometry.ts";
 import {
   emptySequence,
   extentOf,

@@ -1,7 +1,14 @@
 import type { Font } from "../fonts.ts";
 import type { PdfReader } from "../syntax/parse.ts";
-import { PdfError, PdfName, PdfString, type PdfValue, textOf } from "../syntax/value.ts";
-import { identity, type Matrix } from "./geometry.ts";
+import {
+  identity,
+  type Matrix,
+  PdfError,
+  PdfName,
+  PdfString,
+  type PdfValue,
+  textOf,
+} from "../syntax/value.ts";
 import type { Replacement, Span, TextObject } from "./page-content.ts";
 
 /** Chromium nests two levels. */

@@ -1,4 +1,3 @@
-import { around, type Bounds } from "../content/geometry.ts";
 import {
   elementsOf,
   isObjectReference,
@@ -8,6 +7,8 @@ import {
 } from "../structure/structure-tree.ts";
 import type { PdfFile } from "../syntax/read-pdf.ts";
 import {
+  around,
+  type Bounds,
   type PdfDictionary,
   PdfName,
   PdfReference,

@@ -1,7 +1,14 @@
-import { around, type Bounds } from "../content/geometry.ts";
 import type { MarkedContent } from "../content/marked-content.ts";
 import type { PdfFile } from "../syntax/read-pdf.ts";
-import { asDictionary, type PdfDictionary, PdfName, PdfString, type PdfValue } from "../syntax/value.ts";
+import {
+  around,
+  asDictionary,
+  type Bounds,
+  type PdfDictionary,
+  PdfName,
+  PdfString,
+  type PdfValue,
+} from "../syntax/value.ts";
 import {
   isMarkedContent,
   isObjectReference,

@@ -9,6 +9,7 @@ import type { Letterhead, NamedDocument } from "./letterhead.ts";
 import type { ListColumn, ListRow } from "./list-rows.ts";
 import { referenceIn } from "./paragraph-text.ts";
 import type { DocumentParts, ProposalLine } from "./proposal-parts.ts";
+import { dataTables, notShownOf } from "./table-shape.ts";
 
 /** Whether an ID is of another document than the one it is in, which may contain its own addenda. */
 export function doubtOf(
@@ -80,6 +81,7 @@ export function noticesOfDocument({ leftOut }: WordDocument, parts: DocumentPart
       "changes are marked by underline and strike-through only: compare the texts with the document",
     );
   }
+  notices.push(...noticesOfTables(parts));
   const kinds = [
     [leftOut.pictures, "picture", "pictures"],
     [leftOut.hidden, "hidden text", "hidden texts"],
@@ -89,6 +91,24 @@ export function noticesOfDocument({ leftOut }: WordDocument, parts: DocumentPart
   const left = kinds.flatMap(([count, one, several]) => (count === 0 ? [] : [counted(count, one, several)]));
   if (left.length > 0) notices.push(`left out: ${left.join(", ")}`);
   return notices;
+}
+
+/** The proposals with tables of data, and those whose reasons have a table, which is not certainly a part of them. */
+function noticesOfTables({ proposals }: DocumentParts): string[] {
+  return proposals.flatMap(({ line, current, proposed, hasTableInReasons }) => {
+    const lost = `${line.id.printed} has a table in its reasons or behind them: neither it nor what follows it was read; add it by hand where it belongs to them`;
+    const ofReasons = hasTableInReasons ? [lost] : [];
+    if (line.action === "SUP" || line.action === "NOC") return ofReasons;
+    const [old = [], now = []] = [current, proposed].map(({ blocks }) => dataTables(blocks));
+    const tables = now.length === 0 ? old : now;
+    if (tables.length === 0) return ofReasons;
+    const notShown = notShownOf(tables).join(", ");
+    const what = `${counted(tables.length, "table", "tables")}${notShown === "" ? "" : `, with ${notShown}`}`;
+    return [
+      `${line.id.printed} has ${what}: each row is a line with "|" at the borders of its cells; compare the figures with the document`,
+      ...ofReasons,
+    ];
+  });
 }
 
 function counted(count: number, one: string, several: string): string {
@@ -172,9 +192,9 @@ const LABEL =
   /^[\s>*_~^•–—-]{0,8}(?:\p{Lu}[\p{L}\p{M}'’.-]*(?: [\p{L}\p{M}'’.-]+){0,2}\s?[:：]|\p{Lu}[\p{Ll}\p{M}]{2,20}\s[–—-]\s)/u;
 const BRACKETED = /[([{【（［][^()[\]{}\d]{2,60}[:：]/u;
 
-/** The cells of a row, and their sentences. */
+/** The cells of a row, the lines of a cell, and their sentences. */
 function partsOfLine(line: string): string[] {
-  return line.split(/ \| |(?<=[.!?…]["'”»)\]]?)\s+(?=['‘’ʻʼ]?\p{Lu}|[[(])/u);
+  return line.split(/\s?\|\s?| \/ |(?<=[.!?…]["'”»)\]]?)\s+(?=['‘’ʻʼ]?\p{Lu}|[[(])/u);
 }
 
 function looksLikeRemark(text: string): boolean {

@@ -19,8 +19,10 @@ import {
   noticesOfNumbers,
   noticesOfRemarks,
 } from "./notices.ts";
-import { plainText, provisionsIn, referenceIn, styleKey, textMarkdown } from "./paragraph-text.ts";
+import { plainText, referenceIn, styleKey } from "./paragraph-text.ts";
 import { type DocumentParts, type ProposalLine, type ProposalPart, takeApart } from "./proposal-parts.ts";
+import { provisionsIn } from "./table-shape.ts";
+import { textMarkdown } from "./text-markdown.ts";
 
 /** A proposal for the record; what is not known is left out and named by `check`. */
 export interface ProposalDraft {
@@ -59,15 +61,14 @@ export function importDocument(word: WordDocument, named: NamedDocument, opens?:
   const doubtful = date !== undefined && opens !== undefined ? doubtOfYear(date, opens) : undefined;
   const head: Letterhead = doubtful === undefined ? { ...undated, ...optionalKeys({ date }) } : undated;
   const { language, notice } = languageOf(parts, head, named);
+  const isEmpty = parts.proposals.length === 0;
   const notices = [
     ...noticesOfDocument(word, parts),
     ...noticesOfAuthors(word.changes, parts),
     ...noticesOfNumbers(head, named),
     ...(notice === undefined ? [] : [notice]),
+    ...(isEmpty ? foundOf(head, language, parts) : noticesOfLetterhead(head, doubtful)),
   ];
-  notices.push(
-    ...(parts.proposals.length === 0 ? foundOf(head, language, parts) : noticesOfLetterhead(head, doubtful)),
-  );
   const document = head.document ?? named.document;
   const isLanguageOpen = language === undefined && notice !== undefined;
   const read = { parts, head, language, document, isLanguageOpen };
@@ -97,7 +98,8 @@ function draftOfPart(
   // A file may contain several addenda: then each ID names its own document.
   const isOfDocument =
     document !== undefined && baseOfDocument(document) === baseOfDocument(line.id.document);
-  const { sponsors, unknown } = sponsorsOf(line);
+  const sponsors = line.id.sponsors.map(codeOfPrefix);
+  const unknown = sponsors.filter((code) => !parseSponsor(code).ok);
   if (unknown.length > 0)
     notices.push(`${line.id.printed}: ${unknown.join(", ")} is no sponsor that ITU's tables know`);
   const mismatch = doubtOf(line, document, head.document !== undefined);
@@ -141,11 +143,6 @@ function languageOf(parts: DocumentParts, head: Letterhead, named: NamedDocument
   const all = [...parts.before, ...parts.proposals.flatMap(({ proposed }) => paragraphsOf(proposed.blocks))];
   const sample = all.slice(0, LANGUAGE_SAMPLE).map(plainText).join(" ");
   return languageOfWords(sample, head.originals ?? []);
-}
-
-function sponsorsOf({ id }: ProposalLine): { sponsors: string[]; unknown: string[] } {
-  const codes = id.sponsors.map(codeOfPrefix);
-  return { sponsors: codes, unknown: codes.filter((code) => !parseSponsor(code).ok) };
 }
 
 /** ADD has a proposed text alone; SUP and NOC have none. */

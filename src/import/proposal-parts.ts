@@ -6,6 +6,7 @@ import {
   changesFromFormats,
   hasChanges,
   hasFormatMarks,
+  sectionsOf,
   type View,
   type ViewedBlock,
   viewOf,
@@ -19,7 +20,8 @@ import {
   REASONS,
   TOOL_NUMBER,
 } from "./itu-words.ts";
-import { isRule, type Note, plainText, styleKey, tidy } from "./paragraph-text.ts";
+import { GAP, isRule, plainText, styleKey, tidy, withGaps } from "./paragraph-text.ts";
+import type { Note } from "./text-markdown.ts";
 
 /** The line that a proposal begins with. */
 export interface ProposalLine {
@@ -83,6 +85,7 @@ export interface ProposalPart {
   current: PartText;
   proposed: PartText;
   reasons: string[];
+  hasTableInReasons: boolean;
   /** The places of its blocks in the document, the end excluded. */
   start: number;
   end: number;
@@ -132,7 +135,7 @@ export function takeApart(document: WordDocument): DocumentParts {
     const [own = [], old = []] = [sections, oldSections].map((all) =>
       (all[index + 1] ?? []).filter(({ origin }) => origin !== start),
     );
-    const [all, reasons] = partedFromReasons(own);
+    const [all, reasons, hasTableInReasons] = partedFromReasons(own);
     const behind = own.find(({ block }) => isReasons(block))?.origin ?? Number.POSITIVE_INFINITY;
     const [oldText] = partedFromReasons(old.filter(({ origin }) => origin < behind));
     const text = withoutNextHeadings(all);
@@ -143,7 +146,7 @@ export function takeApart(document: WordDocument): DocumentParts {
         withNotes(text, accepted),
       ];
       const end = starts[index + 1] ?? Number.POSITIVE_INFINITY;
-      proposals.push({ line, current, proposed, reasons, start, end, ...above });
+      proposals.push({ line, current, proposed, reasons, hasTableInReasons, start, end, ...above });
     }
     above = contextIn(own, above);
   }
@@ -172,35 +175,25 @@ function withFormatsAsChanges(document: WordDocument): WordDocument {
   return isMarked ? { ...document, blocks } : document;
 }
 
-/** The blocks before the first start, then those from each start on. */
-function sectionsOf(blocks: readonly ViewedBlock[], starts: readonly number[]): ViewedBlock[][] {
-  const sections: ViewedBlock[][] = [[], ...starts.map(() => [])];
-  let index = 0;
-  for (const viewed of blocks) {
-    while (index < starts.length && viewed.origin >= (starts[index] ?? 0)) index += 1;
-    sections[index]?.push(viewed);
-  }
-  return sections;
-}
-
 /** Styles of what begins something new: it belongs to no reasons, and at the end to the next proposal. */
 const HEADING =
   /^(?:chap|section|part|art|annex|app|appendix|res|rec|dec|decision|title|heading|table|figure)(?:no|title|ref|date|heading|b|i|\d)*$/;
 
-/** The text of a proposal, and its reasons, which are behind it up to the next heading. */
-function partedFromReasons(blocks: readonly ViewedBlock[]): [ViewedBlock[], string[]] {
+/** The text of a proposal, its reasons, which are behind it up to the next heading or table, and whether a table ended them. */
+function partedFromReasons(blocks: readonly ViewedBlock[]): [ViewedBlock[], string[], boolean] {
   const at = blocks.findIndex(({ block }) => isReasons(block));
-  if (at < 0) return [[...blocks], []];
+  if (at < 0) return [[...blocks], [], false];
   const reasons: string[] = [];
   for (const [index, { block }] of blocks.slice(at).entries()) {
-    if (index > 0 && (block.kind === "table" || HEADING.test(styleKey(block)))) break;
-    if (block.kind === "table") continue;
-    const words = plainText(block).replace(REASONS, "");
+    if (block.kind === "table")
+      return [blocks.slice(0, at), reasons, paragraphsOf([block]).some((each) => plainText(each) !== "")];
+    if (index > 0 && HEADING.test(styleKey(block))) break;
+    const words = plainText({ runs: withGaps(block.runs, GAP) }).replace(REASONS, "");
     // The line at the end of a document, or between two of its parts.
     if (isRule(words)) break;
     if (words !== "") reasons.push(words);
   }
-  return [blocks.slice(0, at), reasons];
+  return [blocks.slice(0, at), reasons, false];
 }
 
 function isReasons(block: Block): boolean {

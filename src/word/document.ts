@@ -83,6 +83,8 @@ export interface Picture {
 export interface Table {
   kind: "table";
   rows: readonly Row[];
+  /** In a view only: the table with all its tracked changes. */
+  whole?: Table;
   /** Written only: the relative widths of the columns; equal ones where left out. */
   widths?: readonly number[];
   /** Written only: whether the first column is on the right, where that differs from the document. */
@@ -91,14 +93,18 @@ export interface Table {
 
 export interface Row extends Tracked {
   cells: readonly Cell[];
+  /** Read only: how many columns are before its first cell. */
+  skipped?: number;
   /** Written only: repeated at the top of each page. */
   isHead?: true;
 }
 
 export interface Cell extends Tracked {
   blocks: readonly Block[];
-  /** Written only: how many columns it takes. */
+  /** How many columns it takes, where that is more than one. */
   columns?: number;
+  /** Read only: it is one with the cell above it, or that with it. */
+  isMerged?: true;
 }
 
 /** Where a paragraph is in a list; levels from 0. */

@@ -41,6 +41,17 @@ export function viewOf(document: WordDocument, name: ViewName, cuts: ReadonlySet
   return { blocks, notes: viewer.notes() };
 }
 
+/** The blocks before the first start, then those from each start on. */
+export function sectionsOf(blocks: readonly ViewedBlock[], starts: readonly number[]): ViewedBlock[][] {
+  const sections: ViewedBlock[][] = [[], ...starts.map(() => [])];
+  let index = 0;
+  for (const viewed of blocks) {
+    while (index < starts.length && viewed.origin >= (starts[index] ?? 0)) index += 1;
+    sections[index]?.push(viewed);
+  }
+  return sections;
+}
+
 /** Whether anything in the document is a tracked change. */
 export function hasChanges({ blocks, notes }: WordDocument): boolean {
   return [blocks, ...notes.values()].some((each) => each.some(isChanged));
@@ -157,17 +168,19 @@ class Viewer {
     };
   }
 
-  #table({ rows }: Table): Table | undefined {
-    const remaining = rows.flatMap((row): Row[] => {
+  #table(whole: Table): Table | undefined {
+    const remaining = whole.rows.flatMap((row): Row[] => {
       const cells = this.#isGone(row) ? [] : row.cells.flatMap((cell) => this.#cell(cell));
-      return cells.length === 0 ? [] : [{ cells }];
+      const { skipped } = row;
+      return cells.length === 0 ? [] : [{ cells, ...(skipped !== undefined && { skipped }) }];
     });
-    return remaining.length === 0 ? undefined : { kind: "table", rows: remaining };
+    return remaining.length === 0 ? undefined : { kind: "table", rows: remaining, whole };
   }
 
   #cell(cell: Cell): Cell[] {
     if (this.#isGone(cell)) return [];
-    return [{ blocks: this.blocks(cell.blocks).map(({ block }) => block) }];
+    const { inserted: _, deleted: __, ...rest } = cell;
+    return [{ ...rest, blocks: this.blocks(cell.blocks).map(({ block }) => block) }];
   }
 }
 

@@ -265,7 +265,7 @@ describe("a proposal's texts", () => {
         proposalLine("ADD", "MEX/44/1") +
           table([p("Year"), p("Sum"), p("Unit")], [p("2026"), p("5"), p("CHF")]),
       )?.proposed,
-    ).toBe("Year | Sum | Unit\n\n2026 | 5 | CHF");
+    ).toBe("| Year | Sum | Unit |\n\n| 2026 | 5 | CHF |");
   });
 
   test("of one proposal take nothing from the next, also where the end of its last paragraph is tracked", () => {

@@ -5,7 +5,8 @@ import { readEmphasis, textOf } from "../../src/brief/text-changes/emphasis.ts";
 import { readParagraphs } from "../../src/brief/text-changes/paragraphs.ts";
 import { findForbiddenCharacters } from "../../src/corpus/characters/forbidden-characters.ts";
 import { parseMarkdown } from "../../src/corpus/markdown/parse-markdown.ts";
-import { literal, quotation, textMarkdown } from "../../src/import/paragraph-text.ts";
+import { literal, quotation } from "../../src/import/paragraph-text.ts";
+import { textMarkdown } from "../../src/import/text-markdown.ts";
 import type { Block, Run } from "../../src/word/document.ts";
 import { amount } from "../gate.ts";
 

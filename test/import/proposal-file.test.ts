@@ -3,10 +3,11 @@ import { expect, test } from "vitest";
 import { readFile } from "../../src/corpus/read-file.ts";
 import { forEveryReader } from "../../src/corpus/sections/restricted-values.ts";
 import { editFile } from "../../src/import/edit-file.ts";
-import { textMarkdown, tidy } from "../../src/import/paragraph-text.ts";
+import { tidy } from "../../src/import/paragraph-text.ts";
 import type { ProposalDraft } from "../../src/import/proposal-draft.ts";
 import { proposalFile } from "../../src/import/proposal-file.ts";
 import { textsOnRecord } from "../../src/import/recorded-texts.ts";
+import { textMarkdown } from "../../src/import/text-markdown.ts";
 import { parseProposalId } from "../../src/itu/proposal-id.ts";
 import { amount } from "../gate.ts";
 

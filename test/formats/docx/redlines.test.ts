@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { textOf } from "../../../src/brief/text-changes/emphasis.ts";
 import { readParagraphs } from "../../../src/brief/text-changes/paragraphs.ts";
-import { textMarkdown } from "../../../src/import/paragraph-text.ts";
+import { textMarkdown } from "../../../src/import/text-markdown.ts";
 import { normalForm } from "../../../src/normal-form.ts";
 import { readWord } from "../../../src/word/read-word.ts";
 import { type ViewName, viewOf } from "../../../src/word/views.ts";

@@ -30,6 +30,9 @@ export class ImportedFiles {
   #lines: string[] = [];
   #count = { new: 0, same: 0, differs: 0, updated: 0, refused: 0 };
   #toFill = new Set<string>();
+  /** Files with differences that no run writes, and those that --update would change. */
+  #byHand = 0;
+  #updatable = 0;
   #failed = false;
 
   constructor(setting: ImportSetting) {
@@ -95,8 +98,10 @@ export class ImportedFiles {
     const parts = counts.flatMap(([count, what]) => (count === 0 ? [] : [`${count} ${what}`]));
     const lines = [parts.length === 0 ? "no proposals" : `proposals: ${parts.join(", ")}`];
     if (isDryRun) lines.push("nothing was written: this is a dry run");
-    if (differs > 0 && !updates)
+    if (this.#updatable > 0 && !updates)
       lines.push("what is on record was not changed: --update replaces the texts shown above");
+    if (this.#byHand > 0)
+      lines.push("what is to be changed by hand is listed above, and again by each run, until the two agree");
     if (this.#toFill.size > 0)
       lines.push(`still to fill in: ${[...this.#toFill].join(", ")}; "${check}" names each place`);
     return lines.map((line) => `${line}\n`).join("");
@@ -124,13 +129,19 @@ export class ImportedFiles {
 
   async #update(plan: Extract<Plan, { kind: "differs" }>): Promise<void> {
     const { root, isDryRun, updates, signal } = this.#setting;
-    const { source, raw, differences, edited, toFill = [] } = plan;
+    const { source, raw, differences, byHand = [], edited, toFill = [] } = plan;
+    this.#byHand += byHand.length > 0 ? 1 : 0;
     const missing = toFill.length === 0 ? "" : `; to fill in: ${toFill.join(", ")}`;
     const { file } = source;
     const report = (what: string) => {
       this.#lines.push(`${file}: ${what}`);
-      for (const line of differences) this.#lines.push(`  ${line}`);
+      for (const line of [...byHand, ...differences]) this.#lines.push(`  ${line}`);
     };
+    if (edited === undefined) {
+      this.#count.differs += 1;
+      report("on record and different");
+      return;
+    }
     if (!edited.ok) {
       this.#count.refused += 1;
       report(`on record and different; ${edited.message}`);
@@ -138,6 +149,7 @@ export class ImportedFiles {
     }
     if (!updates) {
       this.#count.differs += 1;
+      this.#updatable += 1;
       report(`on record and different${missing}`);
       return;
     }

@@ -5,9 +5,9 @@ import { namedProposal } from "../corpus/starters/proposal-name.ts";
 import type { HistoryEntry } from "../corpus/types.ts";
 import type { ProposalId } from "../itu/proposal-id.ts";
 import { type ConferenceRecord, documentKey } from "./conference-record.ts";
+import { differencesByHand, isOneLanguage } from "./document-differences.ts";
 import { type EditedFile, editFile, type WantedEdit } from "./edit-file.ts";
 import { revisionNumber } from "./letterhead.ts";
-import { quotation } from "./paragraph-text.ts";
 import type { ProposalDraft } from "./proposal-draft.ts";
 import { type FileSetting, fits, proposalFile, toFill } from "./proposal-file.ts";
 import { isSameText, remarksOnRecord, textDifferences, textsOnRecord } from "./recorded-texts.ts";
@@ -21,7 +21,10 @@ export type Plan =
       source: SourceFile;
       raw: string;
       differences: string[];
-      edited: EditedFile;
+      /** Differences that no run writes. */
+      byHand?: readonly string[];
+      /** Left out where there is nothing to write. */
+      edited?: EditedFile;
       toFill?: string[];
     }
   /** `path` where it is about a file on record. */
@@ -104,20 +107,15 @@ async function planUpdate(
     (proposed !== undefined || current !== undefined) &&
     !(isSameText(known.current, current) && isSameText(known.proposed, proposed));
   const entry = revisionOf(draft, keys);
-  if (!hasNewText && entry === undefined) return { kind: "same", source };
+  const byHand = differencesByHand(draft, file, language);
+  if (lacksDate(draft, keys)) byHand.push(NO_DATE);
+  if (!hasNewText && entry === undefined && byHand.length === 0) return { kind: "same", source };
   const why =
     whyOlder(draft, keys, source.file) ?? (hasNewText ? whyForeign(draft, language, source.file) : undefined);
   if (why !== undefined) return { kind: "refused", id: draft.line.id.printed, why };
+  if (!hasNewText && entry === undefined) return { kind: "differs", source, raw, differences: [], byHand };
 
-  const differences = keyDifferences(draft, keys);
-  if (draft.reasons.length > 0 && !source.text.includes(quotation(draft.reasons))) {
-    differences.push(
-      "the reasons in the document are not those on record: change them by hand where it matters",
-    );
-  }
-  if (draft.submitted === undefined && revisionNumber(draft.document) > recordedRevision(keys)) {
-    differences.push('the revision has no date that was found: add an entry "revised" to history by hand');
-  }
+  const differences: string[] = [];
   if (hasNewText) {
     for (const mark of ["current", "proposed"] as const) {
       for (const line of textDifferences(mark, known[mark], draft[mark], language)) differences.push(line);
@@ -134,7 +132,7 @@ async function planUpdate(
     }),
     ...(entry !== undefined && { entry }),
   };
-  return { kind: "differs", source, raw, differences, edited: await editFile(file, raw, wanted) };
+  return { kind: "differs", source, raw, differences, byHand, edited: await editFile(file, raw, wanted) };
 }
 
 /** The entry of history that a revised document makes; none for the document that is on record, or one known already. */
@@ -143,13 +141,21 @@ function revisionOf(
   keys: YamlMap | undefined,
 ): HistoryEntry | undefined {
   if (submitted === undefined || revisionNumber(document) <= recordedRevision(keys)) return undefined;
-  const isKnown = revisionsOf(keys).includes(submitted);
+  const isKnown = revisionsOf(keys).some(({ date, names }) => date === submitted || names.includes(document));
   return isKnown ? undefined : { date: submitted, status: "revised", note: `Document ${document}` };
+}
+
+const NO_DATE =
+  'the revision has no date that was found: add an entry "revised" to history by hand, with its document as the note';
+
+function lacksDate({ document, submitted }: ProposalDraft, keys: YamlMap | undefined): boolean {
+  if (submitted !== undefined || revisionNumber(document) <= recordedRevision(keys)) return false;
+  return !revisionsOf(keys).some(({ names }) => names.includes(document));
 }
 
 /** Why a translation must not replace the text of a file: title and summary are in the language of the file. */
 function whyForeign({ language: own }: ProposalDraft, recorded: string, file: string): string | undefined {
-  if (own === undefined || own.split("-")[0] === recorded.split("-")[0]) return undefined;
+  if (own === undefined || isOneLanguage(own, recorded)) return undefined;
   return `the document is in "${own}", and ${file} is in "${recorded}": import its version in "${recorded}"; or write the title and the summary in "${own}" and "language: ${own}" into the file, and import it again`;
 }
 
@@ -159,37 +165,33 @@ function whyOlder(
   keys: YamlMap | undefined,
   file: string,
 ): string | undefined {
-  if (revisionNumber(document) < recordedRevision(keys))
-    return `this document is older than ${scalarOf(keys, "document")}, which is on record in ${file}`;
-  const later = revisionsOf(keys).findLast((date) => submitted !== undefined && date > submitted);
-  if (later === undefined) return undefined;
-  return `this document is older than the revision of ${later} that is on record in ${file}`;
+  const older = (than: string) => `this document is older than ${than} on record in ${file}`;
+  const own = revisionNumber(document);
+  if (own < recordedRevision(keys)) return older(`${scalarOf(keys, "document")}, which is`);
+  const revisions = revisionsOf(keys);
+  const later = revisions.findLast(({ date }) => submitted !== undefined && date > submitted);
+  if (later !== undefined) return older(`the revision of ${later.date} that is`);
+  // Without a date that decides, the numbers of the revisions do.
+  const isDated = submitted !== undefined && !revisions.some(({ date }) => date === submitted);
+  const newer = revisions.flatMap(({ names }) => names).findLast((name) => revisionNumber(name) > own);
+  return isDated || newer === undefined ? undefined : older(`${newer}, which is`);
 }
 
 function recordedRevision(keys: YamlMap | undefined): number {
   return revisionNumber(scalarOf(keys, "document") ?? "");
 }
 
-/** The dates of its revisions in the history. */
-function revisionsOf(keys: YamlMap | undefined): string[] {
+/** A document as an entry of history names it: `44(Add.1)(Rev.2)`. */
+const REVISED_DOCUMENT = /\d{1,5}(?:\((?:Add|Rev|Corr)\.\d{1,3}\)){1,4}/g;
+
+/** The revisions in the history: the date of each, and the documents that its note names. */
+function revisionsOf(keys: YamlMap | undefined): { date: string; names: readonly string[] }[] {
   const history = keys?.entries.find(({ key }) => key === "history")?.value;
   const entries = history?.kind === "list" ? history.items : history === undefined ? [] : [history];
-  return entries.flatMap((item) =>
-    item.kind === "map" && scalarOf(item, "status") === "revised" ? (scalarOf(item, "date") ?? []) : [],
-  );
-}
-
-/** Where the document differs from the keys on record, which a person has to change. */
-function keyDifferences({ line, targets, title }: ProposalDraft, keys: YamlMap | undefined): string[] {
-  const stated: [string, string | undefined][] = [
-    ["action", line.action],
-    ["target", targets.length === 1 ? targets[0] : undefined],
-    ["title", title],
-  ];
-  return stated.flatMap(([key, now]) => {
-    const known = scalarOf(keys, key);
-    if (now === undefined || known === undefined || known === now) return [];
-    return [`${key} on record is "${known}", the document has "${now}": change it by hand where it matters`];
+  return entries.flatMap((item) => {
+    if (item.kind !== "map" || scalarOf(item, "status") !== "revised") return [];
+    const names = scalarOf(item, "note")?.match(REVISED_DOCUMENT) ?? [];
+    return [{ date: scalarOf(item, "date") ?? "", names }];
   });
 }
 

@@ -1,0 +1,137 @@
+import { toString as plainWords } from "mdast-util-to-string";
+import { scalarOf, type YamlMap } from "../corpus/frontmatter.ts";
+import type { FileDraft } from "../corpus/read-file.ts";
+import { headingWords } from "../corpus/sections/section-names.ts";
+import type { Body } from "../corpus/types.ts";
+import { parseTarget, printTarget } from "../itu/target.ts";
+import { readsTheSame } from "../normal-form.ts";
+import { REASONS_HEADING } from "./itu-words.ts";
+import { revisionNumber } from "./letterhead.ts";
+import { tidy } from "./paragraph-text.ts";
+import type { ProposalDraft } from "./proposal-draft.ts";
+import { textDifferences } from "./recorded-texts.ts";
+
+/**
+ * Where a document differs from the record in what no run writes, for a person to change: in words of its own, so only where
+ * the document is in the language of the file. Each run finds the same until the two agree.
+ */
+export function differencesByHand(
+  draft: ProposalDraft,
+  { front, body }: FileDraft,
+  language: string,
+): string[] {
+  const keys = front.entries;
+  const isForeign = draft.language !== undefined && !isOneLanguage(draft.language, language);
+  return [
+    ...keyDifferences(draft, keys, isForeign),
+    ...(isForeign || body === undefined ? [] : reasonsDifferences(draft.reasons, body, language)),
+  ];
+}
+
+/** Whether two languages are one, whatever their region. */
+export function isOneLanguage(one: string, other: string): boolean {
+  return one.split("-")[0] === other.split("-")[0];
+}
+
+interface StatedKey {
+  key: string;
+  /** What the document has; none where it has nothing that could be read. */
+  now: readonly string[];
+  /** The form in which two values are compared. */
+  formOf?: (value: string) => string;
+  /** The record may have more than the document. */
+  mayHaveMore?: true;
+}
+
+function keyDifferences(draft: ProposalDraft, keys: YamlMap | undefined, isForeign: boolean): string[] {
+  const { line, sponsors, targets, title, document, submitted } = draft;
+  // Of a revised proposal the record has the date of the first document.
+  const isRevised =
+    revisionNumber(document) > 0 && keys?.entries.some(({ key }) => key === "history") === true;
+  const isDated = submitted !== undefined && document === scalarOf(keys, "document") && !isRevised;
+  const targetForm = (written: string) => formOfTarget(written, isForeign);
+  const stated: StatedKey[] = [
+    { key: "action", now: [line.action ?? line.printed] },
+    { key: "sponsors", now: sponsors, mayHaveMore: true },
+    { key: "target", now: targets, formOf: targetForm },
+    { key: "title", now: title === undefined || isForeign ? [] : [title] },
+    {
+      key: "submitted",
+      now: isDated ? [submitted] : [],
+      formOf: (date) => (submitted?.startsWith(date) === true ? submitted : date),
+    },
+  ];
+  return stated.flatMap((each) => {
+    const known = valuesOf(keys, each.key);
+    if (isSame(each, known)) return [];
+    const [before, after] = [known, each.now].map((values) => `"${values.join(", ")}"`);
+    const onRecord = known.length === 0 ? "is not on record" : `on record is ${before}`;
+    return [`${each.key} ${onRecord}, the document has ${after}: change it by hand where it matters`];
+  });
+}
+
+function isSame(
+  { key, now, formOf = (value) => value, mayHaveMore }: StatedKey,
+  known: readonly string[],
+): boolean {
+  // Without an action of its own, the document has none for the record.
+  if (now.length === 0 || (key === "action" && known.length === 0 && now[0] === "OTHER")) return true;
+  const [left, right] = [known, now].map((values) => values.map(formOf).toSorted());
+  if (mayHaveMore) return right?.every((value) => left?.includes(value)) === true;
+  return readsTheSame(left, right);
+}
+
+/** The subject of a new text is in words of the document. */
+function formOfTarget(written: string, isForeign: boolean): string {
+  const parsed = parseTarget(written);
+  if (!parsed.ok) return written;
+  const { value } = parsed;
+  if (!isForeign || value.kind !== "new") return printTarget(value);
+  const { subject: _, ...rest } = value;
+  return printTarget(rest);
+}
+
+function valuesOf(keys: YamlMap | undefined, name: string): string[] {
+  const value = keys?.entries.find(({ key }) => key === name)?.value;
+  const items = value?.kind === "list" ? value.items : value === undefined ? [] : [value];
+  return items.flatMap((item) => (item.kind === "scalar" && item.value !== "" ? [item.value] : []));
+}
+
+const REASONS_HEADINGS: ReadonlySet<string> = new Set(
+  [...REASONS_HEADING.values()].map((each) => each.toLowerCase()),
+);
+
+/** The reasons as a whole: a sentence that only the record has is a difference, as is one that only the document has. */
+function reasonsDifferences(reasons: readonly string[], body: Body, language: string): string[] {
+  const now = reasons.map(tidy).filter((words) => words !== "");
+  const quotations = quotationsIn(body);
+  if (now.length > 0 && quotations.some(({ words }) => readsTheSame(words, now))) return [];
+  const known = quotations.flatMap(({ words, isReasons }) => (isReasons ? words : []));
+  if (readsTheSame(known, now)) return [];
+  const what =
+    now.length === 0
+      ? "the document has no reasons, and the record has"
+      : "the reasons in the document are not those on record";
+  const [before, after] = [known, now].map((words) => words.map(literalText).join("\n\n"));
+  const shown =
+    known.length === 0 || now.length === 0 ? [] : textDifferences("reasons", before, after, language);
+  return [`${what}: change them by hand where it matters`, ...shown];
+}
+
+/** Emphasis of the record's own, which a comparison of texts reads. */
+function literalText(words: string): string {
+  return words.replace(/[\\*_]/g, "\\$&");
+}
+
+/** The quotations that everybody reads, by paragraph; those of the reasons are below their heading, in any language. */
+function quotationsIn({ tree, fences }: Body): { words: string[]; isReasons: boolean }[] {
+  let isReasons = false;
+  return tree.children.flatMap((node) => {
+    if (node.type === "heading" && node.depth <= 2)
+      isReasons = REASONS_HEADINGS.has(headingWords(node).toLowerCase());
+    const line = node.position?.start.line ?? 0;
+    const isFenced = fences.some(({ firstLine, lastLine }) => firstLine <= line && line <= lastLine);
+    if (node.type !== "blockquote" || isFenced) return [];
+    return [{ words: node.children.map((each) => tidy(plainWords(each))), isReasons }];
+  });
+}

@@ -1,8 +1,8 @@
 import { CLAUSE_ENDS } from "../characters/script-signs.ts";
 import { isMonthName, weekdayOfName } from "../schema/date-names.ts";
+import { linksWords } from "./about-nobody.ts";
 import { CITATION } from "./citations.ts";
 import { eitherCase, fold, NAME_BEGINS, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
-import { linksWords } from "./openings.ts";
 import {
   ACADEMIC_TITLE,
   BEFORE_FIGURE,

@@ -1,7 +1,8 @@
 import { namesSponsors } from "../../itu/sponsors.ts";
 import { monthOfName } from "../schema/date-names.ts";
 import { beginsWithRequest } from "./asked-by-name.ts";
-import { fold, tokensOf } from "./folded-letters.ts";
+import { isText } from "./citations.ts";
+import { fold, SENTENCE_BREAK, tokensOf } from "./folded-letters.ts";
 import {
   ENDS_IN_OUR_VERB,
   isNobody,
@@ -11,13 +12,21 @@ import {
   withoutOnlyInLanguage,
   withoutUnits,
 } from "./homographs.ts";
-import { labelMeaning } from "./label-meaning.ts";
+import { COLON, labelMeaning } from "./label-meaning.ts";
 import { isPublicName } from "./public-label.ts";
 import { isOfState } from "./public-names.ts";
-import { GERMAN_NOUN, OWN_PRONOUNS, PRONOUNS_OF_OPENINGS, THIRD_PRONOUNS } from "./public-words.ts";
+import {
+  GERMAN_NOUN,
+  isPronounOfOthers,
+  OWN_PRONOUNS,
+  PRONOUNS_OF_OPENINGS,
+  SQUARE_BRACKETS,
+  THIRD_PRONOUNS,
+} from "./public-words.ts";
 import { FOLDED, holdsPhrase, restrictedMeaning } from "./restricted-meaning.ts";
 import { isPart } from "./restriction-phrases.ts";
 import { secretWords } from "./text-signs.ts";
+import { isOwnLabelForm, withoutFalseOurs } from "./words-for-our.ts";
 
 /** Whether a folded word is a person, or means those who write or read. */
 export const isPersons = (token: string) =>
@@ -54,4 +63,33 @@ export function isNobodys(words: string, tokens: readonly string[]): boolean {
   const isOthers = (token: string) =>
     !isPersons(token) && !isPart(token, "remark") && labelMeaning(token) === undefined;
   return tokens.every(isOthers) && !holdsPhrase(tokens, secretWords()) && labelMeaning(words) === undefined;
+}
+
+const LINKED = /^\s{1,3}((?:(?!\.\s+\p{Lu})[^!?:：;–—\n]){1,90})/u;
+/** Whether the words behind "pga." or "bzgl." are of its sentence: known or in small letters, not restricted, and not about those who write. */
+export function linksWords(behind: string, mayBeRestricted: (run: string, tokens: string[]) => boolean) {
+  const [all = ""] = LINKED.exec(behind) ?? [];
+  const [first = "", second, third] = all.trim().split(/\s+/u);
+  const run = all.replace(/\p{N}\.\s\p{L}{1,5}\.|[.,]/gu, " ").replace(/^\P{L}+/u, "");
+  const tokens = tokensOf(fold(withoutFalseOurs(run)));
+  if (second === undefined || isPronounOfOthers(fold(first))) return false;
+  if (isOwnLabelForm(run) || mayBeRestricted(run.trim(), tokens)) return false;
+  const isLong = third !== undefined || first.endsWith(".");
+  if (/^\p{N}/u.test(first)) return isLong && !isPronounOfOthers(tokens[0] ?? "");
+  return /^[\p{Ll}\p{Lo}§(]/u.test(first) || isPublicName(first) || (isLong && /^\p{Ll}/u.test(second));
+}
+
+const FEWEST_BEFORE = 3;
+const IN_BRACKETS = /^\[([^[\]:：]{3,90})(?:\]|$)/u;
+/**
+ * Whether words in square brackets behind a colon are a part of the text that the sentence before it is about: "Le paragraphe 3 reste entre
+ * crochets : [et langues autochtones]". They are about no person and ask for nothing.
+ */
+export function isWordingInBrackets(before: string, end: string, rest: string): boolean {
+  const words = IN_BRACKETS.exec(rest)?.[1];
+  if (words === undefined || !COLON.test(end) || !/\s/.test(words)) return false;
+  const tokens = tokensOf(fold(before.split(SENTENCE_BREAK).at(-1) ?? ""));
+  const isOurs = (token: string) => OWN_PRONOUNS.has(token) || FOLDED.ours.has(token);
+  if (tokens.length < FEWEST_BEFORE || tokens.some(isOurs)) return false;
+  return tokens.some((token) => isText(token) || SQUARE_BRACKETS.test(token)) && isOpened(`: ${words}`);
 }

@@ -8,13 +8,16 @@ import {
   BEFORE_SUM,
   BEHIND_SUM,
   CAPITAL_FIRST,
+  COUNTS,
   CURRENCY_CODES,
   capitals,
   currencyNames,
   DEFINITION,
   DOLLARS,
   FIGURE_IN_LETTERS,
+  forQuantity,
   headWords,
+  JOINING,
   limits,
   MEASURED_THINGS,
   MONEY,
@@ -27,7 +30,9 @@ import {
   OCTETS,
   prepositions,
   quantities,
+  sides,
   UNITS,
+  users,
   VERBS,
   WHOLE_MULTIPLES,
 } from "./public-words.ts";
@@ -123,9 +128,9 @@ export const isEquation = (text: string): boolean =>
 /** What is long or has no figure is no amount; the pattern of amounts takes long to compile. */
 const SHORT_WITH_FIGURE =
   /^\s?[:：–—-]{1,2}(?=.{0,24}\p{Nd})[^()（）\n]{1,60}?(?:\(\p{Nd}{4}\)\s?)?(?:$|[)）]|[.;；。។။۔।።](?:\s|$))/u;
-/** One to three words with capitals, and what may join them: "Dar es Salaam", "RDC (Goma)". */
+/** A system with its number, "LION2", "SEA-ME-WE 5", or one to three words with capitals, and what may join them: "Dar es Salaam", "RDC (Goma)". */
 const NAME_BEFORE_AMOUNT =
-  /^(?:[Ll]['’]|(?:L[aeo]s?|El|Al)[ -])?\p{Lu}[\p{L}\p{M}’'.-]*(?: (?:(?:de|du|des|d[aeo]s?|del|di|es|la|le|el|al|am|an der|of|of the|sur|upon|and|et|y|e|und) )?\p{Lu}[\p{L}\p{M}’'.-]*){0,2}(?: ?\(\p{Lu}[\p{L}\p{M}’' -]{1,30}\))?$/u;
+  /^(?:\p{Lu}{2,}(?:-?\p{Lu}{1,4}){0,3}[ -]?\p{N}{1,2}|\p{N}{1,2}\p{Lu}\p{Ll}{3,})$|^(?:[Ll]['’]|(?:L[aeo]s?|El|Al)[ -])?\p{Lu}[\p{L}\p{M}’'.-]*(?: (?:(?:de|du|des|d[aeo]s?|del|di|es|la|le|el|al|am|an der|of|of the|sur|upon|and|et|y|e|und) )?\p{Lu}[\p{L}\p{M}’'.-]*){0,2}(?: ?\(\p{Lu}[\p{L}\p{M}’' -]{1,30}\))?$/u;
 
 /**
  * Whether words before a colon or dash have the form of a name, and behind it is an amount with its currency or unit and nothing else:
@@ -134,8 +139,14 @@ const NAME_BEFORE_AMOUNT =
 function isAmountOfName(label: string, behind: string): boolean {
   if (!SHORT_WITH_FIGURE.test(behind) || !NAME_BEFORE_AMOUNT.test(label.trim())) return false;
   if (!AMOUNT_ALONE().test(behind)) return false;
-  return !tokensOf(fold(label)).some((token) => limits().has(token) || VERBS.has(token));
+  return !tokensOf(fold(label.replace(/\p{N}+$/u, ""))).some(
+    (token) => limits().has(token) || VERBS.has(token),
+  );
 }
+
+/** Behind what is measured, the place where: "Débit à Mohéli", "Vitesse moyenne aux Comores". */
+const AT_PLACE =
+  /\s(?:à|aux?|en|in|at|on|em|n[ao]s?|auf|zu|ad?|sur|nell[ae]|på|i|ve?|we?|во?|у|на|kwa|katika|di|sa|ao|any|an|nan)\s(?:(?:the|la|le|les|el|los|las|l['’])\s?)?\p{Lu}[\p{L}\p{M}’'-]*(?:\s\p{Lu}[\p{L}\p{M}’'-]*)?$/u;
 
 /** Words in what an amount is of. */
 export const MOST_IN_QUANTITY = 4;
@@ -144,16 +155,23 @@ export const MOST_IN_QUANTITY = 4;
  * Whether words before a colon say what an amount is, and that alone is behind it: "Costo anual: 45 millones de dólares", "Cobertura
  * 4G: 62 %". The first or the last is a quantity, and none a limit.
  */
-function isAmountOfQuantity(
-  tokens: readonly string[],
-  behind: string,
-  isPublicName: (word: string) => boolean,
-): boolean {
+function isAmountOfQuantity(label: string, behind: string, isPublicName: (word: string) => boolean): boolean {
+  const tokens = tokensOf(fold(label.trim().replace(AT_PLACE, "")));
   if (tokens.length > MOST_IN_QUANTITY || !SHORT_WITH_FIGURE.test(behind)) return false;
   if (![tokens[0] ?? "", tokens.at(-1) ?? ""].some((token) => quantities().has(token))) return false;
   if (tokens.some((token) => limits().has(token) || VERBS.has(token))) return false;
-  const isKnown = (token: string) => quantities().has(token) || headWords().has(token) || isPublicName(token);
-  return tokens.every(isKnown) && AMOUNT_ALONE().test(behind);
+  const isKnown = (token: string) =>
+    [quantities, headWords, sides].some((all) => all().has(token)) || isPublicName(token);
+  const isCount = () => COUNTS.has(tokens[0] ?? "") && FIGURE_ALONE.test(behind);
+  return tokens.every(isKnown) && (isCount() || AMOUNT_ALONE().test(behind));
+}
+const FIGURE_ALONE = /^\s?[:：]\s*\p{Nd}[\p{Nd}.,  ]{0,12}(?:[.;；)）](?=\s|$)|$)/u;
+/** Whether an amount is what somebody pays who uses something: "Pour les écoles : 0 roupie". */
+function isAmountForUsers(label: string, behind: string): boolean {
+  const tokens = tokensOf(fold(label));
+  const [first = "", ...others] = tokens;
+  if (!forQuantity().has(first) || !users().has(others.at(-1) ?? "") || others.length > 2) return false;
+  return others.slice(0, -1).every((token) => JOINING.has(token)) && AMOUNT_ALONE().test(behind);
 }
 /** Whether words are what an amount is of, each of them known, and none a limit. */
 export function isMeasure(tokens: readonly string[], isPublicName: (word: string) => boolean): boolean {
@@ -186,7 +204,8 @@ export const isAmountOfNamed = (
   isAmountOfName(label, behind) ||
   isAmountOfName(...entryWithin(label)) ||
   isCapitalNamed(label, behind) ||
-  isAmountOfQuantity(tokensOf(fold(label)), behind, isPublicName);
+  isAmountForUsers(label, behind) ||
+  isAmountOfQuantity(label, behind, isPublicName);
 /** Whether a figure is behind a colon. */
 export const isFigure = (behind: string) =>
   /^\s?\S\s?[~±−+-]?\p{N}/u.test(behind.replace(CURRENCIES, "").replace(/\s{2,}/gu, " ")) ||

@@ -2,7 +2,7 @@ import type { Paragraph, TableCell } from "mdast";
 import { joinedAtDays, type NumberedLine, waysOfText } from "../characters/line-joins.ts";
 import { CLAUSE_ENDS, PAUSES } from "../characters/script-signs.ts";
 import { isMonthName } from "../schema/date-names.ts";
-import { isOpened } from "./about-nobody.ts";
+import { isOpened, isWordingInBrackets } from "./about-nobody.ts";
 import { isDatedSource } from "./citations.ts";
 import {
   BEFORE_OPEN,
@@ -23,7 +23,7 @@ import { behindDate, isApposition } from "./label-lines.ts";
 import { BRACKETED, beginsWithTerm, COLON, PREFIX } from "./label-meaning.ts";
 import { statesForWhom } from "./language-restrictions.ts";
 import { beginsAsMessage, isMessageHead } from "./messages.ts";
-import { goesOnBehindDash, isOpening, isWordingInBrackets, namesWhatFollows } from "./openings.ts";
+import { goesOnBehindDash, isOpening, namesWhatFollows } from "./openings.ts";
 import { isClause, isQuestion, isShortSentence, mayHaveInsertion, withoutCuts } from "./plain-sentences.ts";
 import { isAboutOwnPeople, isPublicLabel } from "./public-headings.ts";
 import { isPublicName, isPublicRun, isSecretLabel, isSubject, isUnspacedSentence } from "./public-label.ts";

@@ -1,4 +1,5 @@
 import { withoutUnseen } from "../characters/invisible-characters.ts";
+import { entryWithin } from "./amounts.ts";
 import { isDateOnly } from "./citations.ts";
 import { NAME_BEGINS, once, SENTENCE_BREAK } from "./folded-letters.ts";
 import { isMarkedSecret } from "./handling-marks.ts";
@@ -23,6 +24,7 @@ import {
   PREFIX,
   trimmedName,
 } from "./label-meaning.ts";
+import { isReservation } from "./openings.ts";
 import { isPublicHeading } from "./public-headings.ts";
 import { asksColleague, forbidsPublishing, isToColleagues } from "./requests.ts";
 import { restrictedMeaning } from "./restricted-meaning.ts";
@@ -80,7 +82,7 @@ function labelMeaningOf(plain: PlainLine): Meaning | undefined {
   const shifted = isCell === true ? undefined : SHIFTED_HASHES.exec(text)?.[1];
   const meant = shifted === undefined ? undefined : restrictedMeaning(shifted);
   if (meant !== undefined) return meant;
-  if (isResult(text) || comparesWithOurs(text)) return undefined;
+  if (isResult(text) || comparesWithOurs(text) || isReservation(...entryWithin(text))) return undefined;
   const led = leadInMeaning(plain);
   if (led !== undefined) return led;
   const isCapital = BEGINS_NAME.test(text);

@@ -15,37 +15,41 @@ import {
   isNumberOrStates,
 } from "./amounts.ts";
 import { isText } from "./citations.ts";
-import { fold, SENTENCE_BREAK, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
+import { fold, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 import { COLON, labelMeaning } from "./label-meaning.ts";
 import { isPublicName, isPublicRun } from "./public-label.ts";
-import { BY_SOURCE, isCapitalOf, isListOfTowns, topicWords } from "./public-names.ts";
+import { BY_SOURCE, isCapitalOf, isListOfTowns, isOfState, namesInList, topicWords } from "./public-names.ts";
 import {
+  ADOPTED_AT,
   AMOUNT_BEHIND,
   ARE,
   beforeFigures,
+  capitals,
   chairs,
   conjunctions,
+  FIGURE_IN_LETTERS,
   isNoteOnPart,
-  isPronounOfOthers,
   isTally,
+  JOINING,
   listsLanguages,
   NAMED,
-  OWN_PRONOUNS,
+  NO_RESERVATION,
   openings,
   PERSON_OF_STATE,
   prepositions,
-  SQUARE_BRACKETS,
+  REGIONAL_POSITION,
+  RESERVES,
+  reservations,
   SUBJECTS,
   sides,
   THING,
   TOGETHER_WITH,
+  towns,
   VERBS,
   withoutTown,
 } from "./public-words.ts";
 import { asksToNote, isSeeAlso, noteFormsIn, notePattern } from "./requests-to-readers.ts";
-import { FOLDED } from "./restricted-meaning.ts";
 import { isInserted, isInsertion } from "./text-signs.ts";
-import { isOwnLabelForm, withoutFalseOurs } from "./words-for-our.ts";
 
 const CLAUSE_END = new RegExp(`[${CLAUSE_ENDS}]`, "u");
 const SENTENCE_END = new RegExp(`[${SENTENCE_ENDS}](?=\\s|$)`, "u");
@@ -56,14 +60,41 @@ export function isOpening(label: string, behind: string): boolean {
   if (isSeeAlso(label, behind) || namesWhatFollows(label, behind) || listsLanguages(label, behind))
     return true;
   const words = tokensOf(fold(label)).join(" ").replace(ARE, "");
-  if (sides().has(words) && isNumberOrStates(behind)) return true;
+  if ((sides().has(words) && isNumberOrStates(behind)) || isReservation(label, behind)) return true;
   const [, name = "", state = ""] = (chairs().has(words) && PERSON_OF_STATE.exec(behind)) || [];
   if (state !== "" && namesSponsors(state) && isNobodys(name, tokensOf(fold(name)))) return true;
   const isBySource = () => /\p{N}/u.test(behind) && BY_SOURCE.test(label.normalize("NFC"));
   const isKnown = openings().has(words) || (beforeFigures().has(words) && isFigure(behind)) || isBySource();
   const isNoted = asksToNote(label) || isNoteOnPart(words, tokensOf(fold(behind)));
+  if (namesRegionalPosition(tokensOf(fold(label)))) return isAdopted(behind);
   return (isKnown || isNoted || isListOfTowns(label)) && isOpened(behind);
 }
+
+/** Whether words are what states reserve or declare, before a state that does so, names of states or "none"; a reserve and "réservé" are restricted. */
+export function isReservation(label: string, behind: string): boolean {
+  if (!reservations().has(label.normalize("NFC").trim().toLowerCase())) return false;
+  const [sentence = ""] = behind.normalize("NFC").split(/(?<=[.。])\s/u, 1);
+  if (NO_RESERVATION.test(sentence) || (!isFigure(sentence) && isNumberOrStates(sentence))) return true;
+  const [first = "", second = ""] = sentence.replace(/^\s?[:：]\s*(?:l[ae]s?\s|l['’])?/iu, "").split(/\s/u);
+  const isOfFrench = /^réserve/iu.test(label.normalize("NFC").trim());
+  const isByState = [first, `${first} ${second}`].some(
+    (name) => isOfState(fold(name)) || namesSponsors(name),
+  );
+  return isByState && (!isOfFrench || RESERVES.test(sentence)) && isOpened(behind);
+}
+/** Whether the words behind the name of a position state that it was adopted or submitted, or how many texts it has. */
+function isAdopted(behind: string): boolean {
+  const [all, city = ""] = ADOPTED_AT.exec(behind) ?? [];
+  const rest =
+    all !== undefined && capitals().has(fold(city))
+      ? `: adopted in 2025 ${behind.slice(all.length)}`
+      : behind;
+  return (all !== undefined || isFigure(behind)) && isOpened(rest);
+}
+/** "Common African position": each word is one of its name, and "our common position" is none. */
+const namesRegionalPosition = (tokens: readonly string[]) =>
+  REGIONAL_POSITION.every((list) => tokens.some((token) => list.has(token))) &&
+  tokens.every((token) => JOINING.has(token) || REGIONAL_POSITION.some((list) => list.has(token)));
 
 /** A figure and what it counts, about nobody, or a position: what a list has behind a name and its colon. */
 function isListEntry(words: string): boolean {
@@ -101,8 +132,10 @@ export function namesWhatFollows(label: string, behind: string): boolean {
   const tokens = tokensOf(fold(label));
   const words = withoutTown(tokens).replace(ARE, "");
   if (isTally(tokensOf(fold(label + behind)))) return true;
-  const isCounted = (sides().has(words) || beforeFigures().has(words)) && isFigure(behind);
-  if (isCounted && isOpened(behind.replace(FIRST_FIGURE, "1"))) return true;
+  const isPlaces = () => namesInList(label).every((name) => towns().has(tokensOf(fold(name)).join(" ")));
+  const isCounted = isFigure(behind) && (sides().has(words) || beforeFigures().has(words) || isPlaces());
+  if (isCounted && isOpened(behind.replace(FIGURE_IN_LETTERS, ": 1 ").replace(FIRST_FIGURE, "1")))
+    return true;
   const isAmount = isEqual || isAmountOfNamed(label, behind, isPublicName);
   const isVerb = () => isMeasure(tokens, isPublicName) && isAmountBehind(behind);
   return (isAmount || isVerb()) && isNobodys(label, tokens);
@@ -197,32 +230,4 @@ export function isWholeWithNames(
   const others = words.replace(QUOTED, (name) => (/\S\s+\S{2}/.test(name) ? " 2 " : " 1 "));
   if (NAMED.test(others) && isPublicName(others.replace(THING, ""))) return true;
   return tokensOf(fold(others)).length >= least && isPlain(others);
-}
-const FEWEST_BEFORE = 3;
-const IN_BRACKETS = /^\[([^[\]:：]{3,90})(?:\]|$)/u;
-/**
- * Whether words in square brackets behind a colon are a part of the text that the sentence before it is about: "Le paragraphe 3 reste entre
- * crochets : [et langues autochtones]". They are about no person and ask for nothing.
- */
-export function isWordingInBrackets(before: string, end: string, rest: string): boolean {
-  const words = IN_BRACKETS.exec(rest)?.[1];
-  if (words === undefined || !COLON.test(end) || !/\s/.test(words)) return false;
-  const tokens = tokensOf(fold(before.split(SENTENCE_BREAK).at(-1) ?? ""));
-  const isOurs = (token: string) => OWN_PRONOUNS.has(token) || FOLDED.ours.has(token);
-  if (tokens.length < FEWEST_BEFORE || tokens.some(isOurs)) return false;
-  return tokens.some((token) => isText(token) || SQUARE_BRACKETS.test(token)) && isOpened(`: ${words}`);
-}
-
-const LINKED = /^\s{1,3}((?:(?!\.\s+\p{Lu})[^!?:：;–—\n]){1,90})/u;
-/** Whether the words behind "pga." or "bzgl." are of its sentence: known or in small letters, not restricted, and not about those who write. */
-export function linksWords(behind: string, mayBeRestricted: (run: string, tokens: string[]) => boolean) {
-  const [all = ""] = LINKED.exec(behind) ?? [];
-  const [first = "", second, third] = all.trim().split(/\s+/u);
-  const run = all.replace(/\p{N}\.\s\p{L}{1,5}\.|[.,]/gu, " ").replace(/^\P{L}+/u, "");
-  const tokens = tokensOf(fold(withoutFalseOurs(run)));
-  if (second === undefined || isPronounOfOthers(fold(first))) return false;
-  if (isOwnLabelForm(run) || mayBeRestricted(run.trim(), tokens)) return false;
-  const isLong = third !== undefined || first.endsWith(".");
-  if (/^\p{N}/u.test(first)) return isLong && !isPronounOfOthers(tokens[0] ?? "");
-  return /^[\p{Ll}\p{Lo}§(]/u.test(first) || isPublicName(first) || (isLong && /^\p{Ll}/u.test(second));
 }

@@ -1,5 +1,4 @@
 import conferences from "../../itu/data/conferences.json" with { type: "json" };
-import { inBothForms } from "../../itu/letter-forms.ts";
 import { memberStates } from "../../itu/member-states.ts";
 import { regionalGroups } from "../../itu/regional-groups.ts";
 import { resolutionTitles } from "../../itu/resolutions.ts";
@@ -15,15 +14,24 @@ import {
   capitals,
   FIELD_WORDS,
   foldedTokens,
+  IN_LANGUAGE,
   JOINING,
   languages,
   languagesThatQuote,
   leadIns,
+  NAMED_LANGUAGE,
+  OFFICIAL,
   OTHER_TERMS,
   PLACES,
+  POSITION_BEFORE,
+  POSITION_BEHIND,
+  POSITION_JOINED,
+  REGIONS,
   STATEMENTS,
+  sayings,
   TERMS,
   TREATY_WORDS,
+  textsInLanguage,
   VERBS,
 } from "./public-words.ts";
 import { FOLDED, restrictedMeaning } from "./restricted-meaning.ts";
@@ -84,19 +92,6 @@ export function isStateInAnyCase(name: string): boolean {
   return [name, ...forms].some((form) => isLong(form) && isStateName(form));
 }
 
-const POSITION_BEFORE =
-  /^(?:(?:η )?θέση (?:της|του|των)|позици(?:я|ята|ја|јата) на|становище(?:то)? на|ставот на|став на|став|позиция|позиція|пазіцыя|stav|stajalište|stališče|postoj|stanovisko|stanowisko|poziția(?: a)?|position|haltung|standpunkt|standpunt van|posizione d(?:ell[ao’']|el|ei|i|egli)|posisi|msimamo wa|qëndrimi [ie]|pozicioni i|עמדת|(?:העמדה|עמדתה|עמדתו) של|موقف|الموقف|موضع|(?:il-)?pożizzjoni ta[’'])\s?(?<=[\s’'])(\S.*)$/iu;
-const POSITION_BEHIND = inBothForms(
-  /^(.*\S)\s(?:tutumu|pozisyonu|görüşü|álláspontja|pozicija|nostāja|pozīcija|seisukoht|kanta|ståndpunkt|holdning|standpunkt|პოზიცია|դիրքորոշում[ըն]?|mövqeyi|کا موقف|(?:का|की) (?:रुख|रुख़|पक्ष|स्थिति|मत|दृष्टिकोण|नज़रिया)|भूमिका|धारणा|अडान|दृष्टिकोण|অবস্থান|মত|দৃষ্টিভঙ্গি|వైఖరి|అభిప్రాయం|વલણ|પક્ષ|મત|દૃષ્ટિકોણ|(?:ਦਾ|ਦੀ) (?:ਪੱਖ|ਰੁਖ|ਰੁਖ਼|ਸਟੈਂਡ|ਵਿਚਾਰ)|ನಿಲುವು|ಅಭಿಪ್ರಾಯ|നിലപാട്|അഭിപ്രായം|நிலைப்பாடு|கருத்து|ස්ථාවරය|මතය|ସ୍ଥିତି|ମତ|স্থিতি)$/iu,
-);
-/** Where the name is written together with "of". */
-const POSITION_JOINED =
-  /^(?:(?:จุดยืน|ท่าที)ของ(?:ประเทศ)?|(?:ທ່າທີ|ຈຸດຢືນ)ຂອງ(?:ປະເທດ)?|(?:ជំហរ|គោលជំហរ)របស់(?:ប្រទេស)?|(?=\S+၏ ?ရပ်တည်ချက်$)|የ(?=\S+ አቋም$))(.+?)(?:၏ ?ရပ်တည်ချက်| አቋም)?$/u;
-
-/** "Official", of a position. */
-const OFFICIAL = inBothForms(
-  /(?<![\p{L}\p{M}])(?:επίσημη|официалн(?:а|ата)|официјалн(?:а|ата|иот|и)|официальная|офіційна|афіцыйная|званич(?:ан|ни|на)|zvanič(?:an|ni|no)|služben[io]|uradno|oficjalne|oficiáln[íe]|oficial[iā]|oficiāl[ā]|zyrtar[ei]?|oficială|הרשמית|הרשמי|الرسمي|رسمی|سرکاری|res[mM][iî]|rəsmi|hivatalos|ametlik|virallinen|ოფიციალური|պաշտոնական|uffiċjali|ufficiale|offiziell[ei]|officieel|officiële|offici?el(?:la|le)|offisiel(?:le|t)|resmi|rasmi)(?![\p{L}\p{M}])\s?/iu,
-);
 /** "The official position for Iraq", as Arabic has it: the preposition is written together with the name. */
 const OF_IN_ARABIC = /^الموقف ل(?=\p{L})/u;
 
@@ -157,19 +152,24 @@ export function isListOfTowns(label: string): boolean {
   return towns.length >= FEWEST_TOWNS && towns.every(isCapital);
 }
 
-const NAMED_LANGUAGE =
-  /^\s*(?:in|en|em|i|auf|na)\s(?:(?:the|le|la|el|o|a|het|het)\s)?(?:(?:langue|lengua|idioma|língua|lingua|limba|bahasa)\s)?(\S.{0,30}?)(?:\s(?:language|dialect))?\s*$/iu;
-
-/** Which language a quotation is in: "In Fijian", "En fidjien", "На украинском", "Українською", "Po polsku", "În română". */
-const IN_LANGUAGE =
-  /^\s*(?:[Aa]uf \p{Lu}\p{Ll}{3,16}(?:isch|sch|ch)|[Нн]а \p{Ll}{3,16}(?:ском|ски|сті|ској|скај)(?: языке| език| јазик| мове)?|[Пп]о-\p{Ll}{3,16}(?:ски|ськи|ску)|\p{L}{3,16}ською(?: мовою)?|[Pp]o \p{Ll}{3,16}sku|[Îî]n (?:limba )?\p{Ll}{3,16}(?:ană|eză|nă|eacă|eă|eza)|[Pp]å \p{Ll}{3,16}ska|[Pp]å \p{Ll}{3,16}sk|[Oo]p het \p{Lu}\p{Ll}{3,16}s|[Ii]n het \p{Lu}\p{Ll}{3,16}s|[VvUu] \p{Ll}{3,16}(?:štině|čtině|čine|ščini)|[Nn]a \p{Ll}{3,16}skom(?: jeziku)?)\s*$/u;
 const isNameOfLanguage = (name = "") => languages().has(tokensOf(fold(name)).join(" "));
+
+/** Whether folded words are a text or a proverb of a language, or a proverb of a state or a region: "Malagasy text", "proverbe africain". */
+function isTextOf(joined: string): boolean {
+  const saying = [...sayings()].find((name) => ` ${joined} `.includes(` ${name} `));
+  const others = tokensOf(joined.replace(saying ?? "", " ")).filter((token) => !JOINING.has(token));
+  const named = others.filter((token) => saying !== undefined || !textsInLanguage.has(token));
+  if (saying === undefined && named.length === others.length) return false;
+  if (named.length > 0 && isNameOfLanguage(named.join(" "))) return true;
+  return saying !== undefined && named.every((token) => isOfState(token) || REGIONS.has(token));
+}
 
 /** "In Fijian: “Na vosa e bula.”"; what is quoted has no speaker, and may be restricted. */
 export const introducesInLanguage = (label: string, rest: string): boolean =>
-  (isNameOfLanguage(NAMED_LANGUAGE.exec(label)?.[1]) ||
+  (isNameOfLanguage(NAMED_LANGUAGE.exec(label.normalize("NFC"))?.[1]) ||
     languagesThatQuote().has(tokensOf(fold(label)).join(" ")) ||
-    IN_LANGUAGE.test(label.normalize("NFC"))) &&
+    IN_LANGUAGE.test(label.normalize("NFC")) ||
+    isTextOf(tokensOf(fold(label)).join(" "))) &&
   restrictedMeaning(rest) === undefined;
 
 /** "In French only", in which "only" is about no readers. */

@@ -1773,6 +1773,7 @@ export const openings = once(() => foldedPhrases(OPENINGS.split(",")));
 const BEFORE_FIGURES = `
     prețul mediu, preț mediu, costul mediu, tariful mediu, средна цена, середня ціна, набуття чинності, набрання чинності, набирає чинності,
     price per gigabyte, price per megabyte, price per megabit, price per month, price per year, price per unit, price per terminal, price per device, price per household, price per school, price per site, price per user, price per subscriber, price per kilometre, price per kilometer, cost per gigabyte, cost per megabyte, cost per megabit, cost per month, cost per year, cost per unit, cost per terminal, cost per device, cost per household, cost per school, cost per site, cost per user, cost per subscriber, cost per kilometre, cost per kilometer,
+    average price, median price, prix moyen, prix médian, prix moyen mensuel, precio medio, precio promedio, precio mediano, preço médio, preço mediano, prezzo medio, durchschnittspreis, mittlerer preis, gemiddelde prijs, genomsnittspris, gennemsnitspris, gjennomsnittspris, keskihinta, keskmine hind, средняя цена, średnia cena, průměrná cena, priemerná cena, povprečna cena, prosječna cijena, prosečna cena, просечна цена, átlagár, ortalama fiyat, متوسط السعر, harga rata rata, wastani wa bei, vidim salantsalany,
     fiscal note, nota fiscal, precio por gigabyte, precio por mes, costo por terminal, costo por hogar, coste por terminal, prix par gigaoctet, prix par mois, coût par terminal, coût par ménage, preço por gigabyte, custo por terminal, prijs per gigabyte, prijs per maand, kosten per terminal, preis pro gigabyte, preis pro monat, kosten pro terminal,
     کل, مجموع, مجموعہ, ټول, ڪل, итого, всього, усього, razem, totale, totaal, insgesamt, कुल, जम्मा, एकूण, মোট, மொத்தம், మొత్తం, કુલ, ਕੁੱਲ, ಒಟ್ಟು, ആകെ, එකතුව, ጠቅላላ, סך הכול, סך הכל, tổng cộng, jumlah, kabuuan, jami, барлығы, jimla, àpapọ̀, σύνολο,
     toplam bütçe, yıllık bütçe, aylık ücret, yıllık ücret, aylık maliyet, yıllık maliyet, uzunluk, hattın uzunluğu, kablonun uzunluğu, hat uzunluğu, kablo uzunluğu, mesafe, ümumi büdcə, illik büdcə, aylıq haqq, illik haqq, xəttin uzunluğu, kabelin uzunluğu, uzunluğu, məsafə, jemi býujet, ýyllyk býujet, uzynlygy, aralyk,
@@ -1803,10 +1804,17 @@ const BEFORE_FIGURES = `
     exchange rate, exchange rates, taux de change, cours de change, tipo de cambio, tasa de cambio, taxa de câmbio, taxa de cambio, tipus de canvi, tasso di cambio, wechselkurs, wisselkoers, växelkurs, valutakurs, vekslingskurs, vaihtokurssi, vahetuskurss, maiņas kurss, valiutos kursas, valiutų kursas, kurs walutowy, kurs wymiany, směnný kurz, výmenný kurz, devizni tečaj, menjalni tečaj, devizni kurs, девизни курс, девизен курс, обменный курс, валютный курс, курс валюты, обмінний курс, валютний курс, валутен курс, обменен курс, curs de schimb, cursul de schimb, devizaárfolyam, συναλλαγματική ισοτιμία, ισοτιμία, kursi i këmbimit,
     döviz kuru, valyuta məzənnəsi, айырбас бағамы, валюта бағамы, алмашуу курсу, валюта курсу, valyuta kursi, валюта курси, қурби асъор, валютын ханш, سعر الصرف, نرخ ارز, نرخ تبدیل, شرح مبادلہ, שער החליפין, विनिमय दर, বিনিময় হার, nilai tukar, kadar pertukaran, tỷ giá, tỷ giá hối đoái, อัตราแลกเปลี่ยน, 汇率, 匯率, 為替レート, 환율, kiwango cha ubadilishaji, palitan, canjin kuɗi, gengi, to chanj, igipimo cy’ivunjisha`;
 
-/** Large cities that are no capitals, public before figures as capitals are. */
+/** Large cities and islands that are no capitals, public before figures as capitals are. */
 const CITIES = `karachi, lahore, hyderabad, sukkur, quetta, peshawar, multan, faisalabad, rawalpindi, mumbai, kolkata, chennai, bengaluru, ahmedabad, pune, chittagong, mashhad, isfahan, shiraz, tabriz, herat, kandahar,
   lagos, kano, ibadan, mombasa, durban, alexandria, giza, casablanca, jeddah, mecca, basra, mosul, aleppo, izmir, istanbul, shanghai, guangzhou, shenzhen, wuhan, osaka, nagoya, busan, surabaya, bandung, são paulo, rio de janeiro, recife, medellín, guadalajara, monterrey, guayaquil, toronto, montreal, vancouver, chicago, houston, los angeles, barcelona, munich, hamburg, marseille, lyon, krakow, odesa, kharkiv, novosibirsk, yekaterinburg,
+  mahé, mahe, praslin, la digue, agaléga, agalega, curepipe, mahébourg, anjouan, mohéli, grande comore, ngazidja, ndzuwani, mwali, mutsamudu, fomboni, mayotte, mamoudzou, saint denis, la réunion, nosy be, sainte marie, toamasina, tamatave, majunga, fianarantsoa, antsiranana, diego suarez, toliara, zanzibar, unguja, addu, malé, hulhumalé, fuvahmulah, galle, jaffna, trincomalee, batticaloa, socotra, lamu,
+  são vicente, mindelo, boa vista, annobón, bioko, malabo, tongatapu, vavaʻu, haʻapai, savaiʻi, upolu, viti levu, vanua levu, lautoka, espiritu santo, luganville, guadalcanal, malaita, auki, gizo, mount hagen, bougainville, tarawa, kiritimati, funafuti, rarotonga, aitutaki, ebeye, kwajalein, chuuk, kosrae, pohnpei, koror, babeldaob, tahiti, bora bora, noumea, nouméa, futuna, saipan, tinian, guam, honolulu, maui, kauai,
+  tobago, nevis, barbuda, carriacou, bequia, tortola, virgin gorda, providenciales, grand turk, grand cayman, aruba, bonaire, pointe à pitre, fort de france, santiago de cuba, camagüey, santiago de los caballeros, cap haïtien, les cayes, jacmel, gonaïves, montego bay, new amsterdam, nieuw nickerie, roatán, san andrés, isla de pascua, ushuaia, punta arenas, iquitos, manaus, belém, fernando de noronha, funchal, ponta delgada, las palmas, tenerife, ceuta, melilla, heraklion, corfu, cebu, davao, mindanao, palawan, batam, ambon, jayapura, kupang, makassar, penang, kuching, kota kinabalu, phuket, chiang mai, da nang, haiphong, siem reap, pakse, luang prabang, mandalay,
+  arusha, dodoma, kisumu, nakuru, eldoret, gulu, mbarara, gisenyi, butare, goma, bukavu, kisangani, lubumbashi, kananga, pointe noire, douala, garoua, port gentil, franceville, bouaké, korhogo, kumasi, tamale, sekondi, sokodé, parakou, porto novo, zinder, agadez, maradi, mopti, gao, tombouctou, saint louis, ziguinchor, thiès, kankan, labé, nzérékoré, kenema, gbarnga, nouadhibou, sfax, oran, benghazi, misrata, sebha, luxor, aswan, port sudan, nyala, kassala, juba, malakal, massawa, hargeisa, bosaso, kismayo, dire dawa, mekelle, bulawayo, mutare, ndola, kitwe, blantyre, mzuzu, beira, nampula, quelimane, lubango, benguela, huambo, cabinda, walvis bay, oshakati, francistown, gqeberha, polokwane,
+  موروني, ماليه, ماهي, براسلين, مابوتو, تاناناريف, أنتاناناريفو, بورت لويس, مايوت, زنجبار,
   کراچی, لاہور, حیدرآباد, سکھر, کوئٹہ, پشاور, ملتان, فیصل آباد, ممبئی, مشهد, اصفهان, شیراز, تبریز, هرات, قندهار, الإسكندرية, جدة, البصرة, الموصل, حلب, الدار البيضاء, 上海, 广州, 深圳, 武汉, 大阪, 名古屋, 부산`;
+/** Capitals, other cities and islands. */
+export const towns = once(() => foldedPhrases([CAPITALS, CITIES].flatMap((all) => all.split(","))));
 export const beforeFigures = once(() =>
   foldedPhrases([BEFORE_FIGURES, CAPITALS, CITIES].flatMap((all) => all.split(","))),
 );
@@ -1824,7 +1832,7 @@ export function withoutTown(tokens: readonly string[]): string {
 
 /** Figures in letters, from two on, before what they count. */
 export const FIGURE_IN_LETTERS =
-  /^\s?\S\s?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|dois|duas|três|quatro|sete|oito|nove|dez|doze|due|tre|quattro|cinque|sei|sette|otto|dieci|dodici|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|twee|drie|vijf|zes|zeven|negen|tien|två|fyra|fem|sex|sju|åtta|nio|tio|to|fire|seks|syv|otte|ni|ti|dwa|dwie|trzy|cztery|pięć|sześć|dva|dvě|tři|čtyři|pět|tri|štyri|päť|četiri|pet|šest|два|две|дві|три|четыре|чотири|четири|пять|п’ять|пет|шесть|шест|doi|două|trei|patru|cinci|șase|két|három|négy|öt|hat|δύο|τρεις|τρία|τέσσερις|τέσσερα|πέντε|iki|üç|dört|beş|altı|dua|tiga|empat|lima|enam|mbili|wawili|tatu|watatu|nne|wanne|tano|watano|hai|ba|bốn|năm|sáu|ثلاثة|ثلاث|أربعة|أربع|خمسة|خمس|دو|سه|چهار|پنج|दो|तीन|चार|पाँच|দুই|তিন|চার|পাঁচ)\s(?!(?:will|would|shall|should|may|can|could|might|must|are|is|were|have|had|has|do|did|agree|accept|yield|support|oppose|of|vont|ont|sont|peuvent|cèdent|acceptent|d['’]|de|van|pueden|han|son|ceden|irão|vão|têm|são|werden|sind|haben|können|wollen|kwa|wata)(?!\p{L}))(?=[\p{Ll}\p{Lo}])/iu;
+  /^\s?\S\s?(?:(?:(?:only|just) one|(?:one|a) single|un seul|une seule|un (?:solo|único|sólo)|una (?:sola|única)|sólo un[ao]?|solo un[ao]?|um (?:só|único)|uma (?:só|única)|só uma?|un unico|un'unica|un’unica|nur eine?n?|eine? einzige[rs]?|één enkele|slechts één|bara en|kun (?:en|ett|én)|vain yksi|tylko jed(?:en|na|no)|jen jed(?:en|na|no)|len jed(?:en|na|no)|samo jed(?:an|na|no)|само један|само едно|всего один|всего одна|только один|только одна|лише один|лише одна|лише одне|numai un|un singur|o singură|csak egy|μόνο ένα[ςν]?|tek bir|yalnızca bir|satu|hanya satu|isang|chỉ một)(?=\s(?:c[âa]ble|kab[eě]l|kábel|кабел|op[ée]rat|operad|оператор|satel|спутник|супутник|station|estaci|estaç|stacj|line(?!\p{L})|ligne|línea|linha|linea|leitung|link|liaison|enlace|ligação|school|école|escuel|escola|schule|site(?!\p{L})|port(?!\p{L})|puerto|porto(?!\p{L})|navire|ship(?!\p{L})|buque|navio|schiff|tower|torre|antenn|antena|mast(?!\p{L})|hôpital|hospital|exchange|provider|fournisseur|proveedor|fornecedor|anbieter|menara|mnara|waya|tariby|kab(?!\p{L})))|two|three|four|five|six|seven|eight|nine|ten|twelve|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|dois|duas|três|quatro|sete|oito|nove|dez|doze|due|tre|quattro|cinque|sei|sette|otto|dieci|dodici|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|twee|drie|vijf|zes|zeven|negen|tien|två|fyra|fem|sex|sju|åtta|nio|tio|to|fire|seks|syv|otte|ni|ti|dwa|dwie|trzy|cztery|pięć|sześć|dva|dvě|tři|čtyři|pět|tri|štyri|päť|četiri|pet|šest|два|две|дві|три|четыре|чотири|четири|пять|п’ять|пет|шесть|шест|doi|două|trei|patru|cinci|șase|két|három|négy|öt|hat|δύο|τρεις|τρία|τέσσερις|τέσσερα|πέντε|iki|üç|dört|beş|altı|dua|tiga|empat|lima|enam|mbili|wawili|tatu|watatu|nne|wanne|tano|watano|hai|ba|bốn|năm|sáu|ثلاثة|ثلاث|أربعة|أربع|خمسة|خمس|دو|سه|چهار|پنج|दो|तीन|चार|पाँच|দুই|তিন|চার|পাঁচ)\s(?!(?:will|would|shall|should|may|can|could|might|must|are|is|were|have|had|has|do|did|agree|accept|yield|support|oppose|of|vont|ont|sont|peuvent|cèdent|acceptent|d['’]|de|des|du|dos|delle|degli|dei|von|unter|van|pueden|han|son|ceden|irão|vão|têm|são|werden|sind|haben|können|wollen|kwa|wata)(?!\p{L}))(?=[\p{Ll}\p{Lo}])/iu;
 
 /** Who presides, also as what is done: public before a person with the state in brackets, and nothing else. */
 export const chairs = once(() =>
@@ -1865,8 +1873,39 @@ export function namesWithShares(list: string): string[] | undefined {
   return names.every((name) => name !== undefined) ? names : undefined;
 }
 
+/** Reservations and declarations of states, as the Final Acts have them. A word that is a reserve as well is public before states and "none" alone. */
+export const reservations = once(
+  () =>
+    new Set(
+      phrases(
+        `reservation, reservations, declaration, declarations, declarations and reservations, réserve, réserves, déclarations et réserves, reserva, reservas, declaraciones y reservas, declarações e reservas, ressalva, ressalvas, riserva, riserve, dichiarazioni e riserve, vorbehalt, vorbehalte, erklärungen und vorbehalte, voorbehoud, voorbehouden, verklaringen en voorbehouden, förbehåll, reservationer, forbehold, fyrirvari, fyrirvarar, varauma, varaumat, reservatsioon, reservatsioonid, atruna, atrunas, išlyga, išlygos, zastrzeżenie, zastrzeżenia, výhrada, výhrady, pridržek, pridržki, ograda, ograde, zadržka, ограда, ограде,
+        оговорка, оговорки, заявления и оговорки, застереження, заяви та застереження, агаворка, агаворкі, уговорка, уговорки, резерва, резерви, fenntartás, fenntartások, επιφύλαξη, επιφυλάξεις, çekince, çekinceler, ескерту, ескертулер, تحفظ, تحفظات, الإعلانات والتحفظات, إعلانات وتحفظات, حق شرط, הסתייגות, הסתייגויות, 保留, 声明和保留, 聲明和保留, 保留意见, 留保, 宣言及び留保, 유보, 선언 및 유보, bảo lưu, tuyên bố và bảo lưu, reservasi, deklarasi dan reservasi, tempahan, ข้อสงวน, uwekaji wa akiba, rezèv, rezervă, rezerve, rezervë, rezerva`,
+      ),
+    ),
+);
+
+/** "None" behind a colon, of reservations. */
+export const NO_RESERVATION = inBothForms(
+  /^\s?[:：]\s?(?:none|nil|aucune?|ningun[oa]s?|nenhuma?s?|nessuna?|keine|geen|inga|ingen|ei ole|puuduvad|nav|nėra|brak|žádné|žiadne|ni|nema|нет|отсутствуют|нема(?:є)?|няма|nincs|καμία|καμιά|yok(?:tur)?|yoxdur|жоқ|жок|yoʻq|нест|لا (?:شيء|يوجد|توجد|تحفظات)|ندارد|אין|无|無|没有|なし|없음|không có|tidak ada|tiada|ไม่มี|hakuna|niciuna?|asnjë|okenn|pa gen)\s?[.։۔।。]?$/iu,
+);
+
+/** "Reserves", "right" and "declares", behind a state in a reservation in French: "Maurice se réserve le droit de …". */
+export const RESERVES = /(?<!\p{L})(?:se réservent?|déclarent?|fait une réserve|le droit)(?!\p{L})/iu;
+
+/** Folded words of which the name of a common position or proposal of a region is made: its noun, "common", the region; see `namesRegionalPosition`. */
+export const REGIONAL_POSITION: readonly ReadonlySet<string>[] = [
+  "position positions proposal proposals proposition propositions posicion posiciones propuesta propuestas posicao posicoes proposta propostas posizione posizioni proposte позиция позиции предложение предложения позиція позиції пропозиція пропозиції موقف الموقف مقترح المقترح مقترحات المقترحات msimamo pendekezo vorschlag vorschläge vorschlage standpunkt standpunkte voorstel voorstellen standpunt pozisyon önerisi onerisi stanowisko stanowiska propozycja posisi usulan",
+  "common joint commune communes comun comunes comum comuns comune comuni общая общие общее совместные спільна спільні موحد الموحد مشترك المشترك مشتركة المشتركة الموحدة wa pamoja gemeinsame gemeinsamer gemeinsames gemeenschappelijk gemeenschappelijke ortak wspólne wspolne wspolna bersama",
+  "african european arab inter american interamerican asia pacific asian caribbean latin americas cis rcc cept citel atu apt ecp iap acp afcp pacific africaine africaines européenne europeenne européennes europeennes arabe arabes interaméricaine interamericaine asie pacifique caribéenne caribeenne africana africanas europea europeas europeia europeias interamericana interamericanas americana latinoamericana caribe asia pacifico caribena африканская африканские европейская европейские арабская арабские рсс снг الافريقي الافريقية الاوروبي العربي العربية الاوروبية kiafrika afrika afrikanische afrikanischer europäische europaische europäischer arabische arabischer afrikaans europees europese afrikaanse afrikanın avrupa arap afrykańskie europejskie",
+].map((list) => foldedSet(words(list)));
+
+/** Behind a colon: that a position of a region was adopted or submitted, with the city where as the group. */
+export const ADOPTED_AT =
+  /^\s?[:：]\s(?:was |were |a été |ont été |fue |fueron |foi |foram |è stata |wurde |wurden |была |были )?(?:adopted|agreed|approved|submitted|published|endorsed|adoptée?s?|approuvée?s?|soumise?s?|présentée?s?|publiée?s?|aprobad[ao]s?|adoptad[ao]s?|presentad[ao]s?|publicad[ao]s?|adotad[ao]s?|aprovad[ao]s?|apresentad[ao]s?|approvat[aeio]|adottat[aeio]|presentat[aeio]|принят[аоы]?|одобрен[аоы]?|представлен[аоы]?|прийнят[аоі]|схвален[аоі]|angenommen|verabschiedet|eingereicht|aangenomen|ingediend|iliyopitishwa|umepitishwa|yamepitishwa|اعتمد|اعتمدت|اعتمده|kabul edildi|przyjęte|diadopsi)(?!\p{L})(?:\s(?:in|at|à|en|em|a|ad|в|у|op|katika|mjini)\s(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?))?/u;
+
 /** For, against, supporters and opponents: public before states, a figure, or "none", and nothing else. */
 const SIDES = `
+    soutiens, appui, appuis, apoyos, respaldo, respaldos, apoios, appoggi, sostegni, rückhalt, steunbetuigingen, supports, endorsements, endorsed by, seconded by, appuyé par, appuyée par, soutenu par, soutenue par, apoyado por, apoyada por, respaldado por, respaldada por, apoiado por, apoiada por, sostenuto da, sostenuta da, gesteund door, siyn par, sinyen par, siyen par, sipor, sipor par, siportè, siyatè, mpanao sonia, mpiara-manao sonia, mpanohana, manohana, manohitra, ny mpanohana, ny mpanohitra, تائید کنندگان, දායක රටවල්, සහාය දෙන රටවල්, අත්සන් කළ රටවල්, ஆதரவு நாடுகள், கையெழுத்திட்ட நாடுகள், எதிர்க்கும் நாடுகள், ތާއީދުކުރާ ޤައުމުތައް, ސޮއިކުރި ޤައުމުތައް,
     navrhovatelé, navrhovatel, navrhovatelia, navrhovateľ, předkladatelka, předkladající státy, predkladajúce štáty, navrhující státy, navrhujúce štáty, propunător, propunători, teklif sahibi, teklif sahipleri, öneren, önerenler,
     المؤيدون, پلوي, حق ۾, مخالفت ۾, masu goyon baya, àwọn tó gbà, pabor, ထောက်ခံ,
     karşı, karşı çıkanlar, karşı çıkan ülkeler, karşı çıkan devletler, destekleyenler, destekleyen ülkeler, каршы, каршы чыккандар, каршы чыккан өлкөлөр, қарсы, қарсы шыққандар, dəstəkləyənlər, dəstəkləyən ölkələr, dəstəkləyən dövlətlər, əleyhinə, lehinə, əleyhinə çıxanlar, qarşı çıxanlar,
@@ -2206,6 +2245,9 @@ export const OPERATIVE_PHRASE = inBothForms(
  * America and the Pacific. Not what Node.js lists, which differs from version to version.
  */
 export const LANGUAGES = `
+  seychellois creole, seychelles creole, mauritian creole, rodriguan creole, réunion creole, reunionese creole, jamaican creole, guyanese creole, trinidadian creole, tobagonian creole, belizean creole, belize kriol, saint lucian creole, st lucian creole, dominican creole, antillean creole, grenadian creole, vincentian creole, cape verdean creole, guinea bissau creole, guinea-bissau creole, sierra leone krio, australian kriol, torres strait creole, hawaiian creole, solomons pijin,
+  kreol, kreol seselwa, kreol sesel, kreol moris, kreol rodrige, kréol, kréol rényoné, kreyol, kreyòl ayisyen, kreyol ayisyen, kréyòl, kwéyòl, kweyol, créole, créole réunionnais, créole rodriguais, créole guadeloupéen, créole martiniquais, créole guyanais, créole antillais, créole portugais, crioulo guineense, crioulo da guiné-bissau, kabuverdianu, criollo antillano, criollo limonense, kriol blong, haitianisch, mauritisches kreol, seychellenkreol, papiamento, sranantongo, saramaccan, ndyuka, palenquero, chabacano, chavacano, gullah,
+  shimaoré, shimaore, mahorais, shimahorais, kibushi, shibushi, kibouchi, shindzuani, shindzwani, shimwali, shingazidja, ngazidja, anjouanais, grand comorien, shikomor, comorien, antandroy, merina, sakalava, betsimisaraka, betsileo, teny malagasy, fiteny malagasy, dhivehi, mahl, thaana, rodriguais,
   portuguesa, inglesa, francesa, espanhola, española, russa, rusa, chinesa, china, italiana, alemã, alemana, malgaxe, tétum, guarani,
   abcázio, abjasio, abkhaze, abkhazian, acadiano, acadio, aceh, acehnese, achehnese, achenés, acholi, achém, acoli, adangme, adigué, adyghe, adyguéen, af soomaali, afaan oromo, afaan oromoo, afar, africâner, afrihili, afrikaans,
   aghem, aimara, ainu, akan, akkadian, akkadien, akoose, alabama, albanais, albanian, albanés, alemán, alemán suizo, alemão, aleut, aleutiano, aleúte, algerian arabic, algonquiano carolina, algonquin de caroline,
@@ -2287,6 +2329,55 @@ export const LANGUAGES = `
   башҡорт, беларуская, буряад, български, ирон, кыргызча, македонски, монгол, нохчийн, русский, саха тыла, српски, татар, тоҷикӣ, тыва, українська, чӑваш чӗлхи, қазақ тілі, հայերեն, ייִדיש, עברית, ئۇيغۇرچە, اردو, العربية,
   اللهجة النجدية, دری, سنڌي, فارسی, لۊری شومالی, مازرونی, پښتو, کوردیی ناوەندی, کٲشُر, ܣܘܪܝܝܐ, ߒߞߏ, कांगड़ी, कोंकणी, डोगरी, नेपाली, बर’, भोजपुरी, मराठी, मैथिली, राजस्थानी, संस्कृत भाषा, हरियाणवी, हिन्दी, অসমীয়া, বাংলা, মৈতৈলোন্,
   ਪੰਜਾਬੀ, ગુજરાતી, ଓଡ଼ିଆ, தமிழ், తెలుగు, ಕನ್ನಡ, മലയാളം, සිංහල, ไทย, ລາວ, တႆး, မြန်မာ, ქართული, ትግርኛ, አማርኛ, ᓀᐦᐃᓇᐍᐏᐣ, ខ្មែរ, ᱥᱟᱱᱛᱟᱲᱤ, ⵜⴰⵎⴰⵣⵉⵖⵜ, ⵜⴰⵛⵍⵃⵉⵜ, 中文, 日本語, 粵語, ꆈꌠꉙ, ꕙꔤ, ꮳꮃꭹ, 한국어, 𑄌𑄋𑄴𑄟𑄳𑄦`;
+
+export const NAMED_LANGUAGE =
+  /^\s*(?:in|en|em|i|auf|na|an|nan|kwa|dalam|amin['’]ny|bằng|sa|ha|ka|yn|på|op|v|w|we)\s(?:(?:the|le|la|el|o|a|het|ny)\s)?(?:(?:langue|lengua|idioma|língua|lingua|limba|bahasa|basa|teny|fiteny|lang|lugha ya|tiếng|wikang|språket|jazyk)\s)?(\S.{0,30}?)(?:\s(?:language|dialect))?\s*$/iu;
+
+/** Which language a quotation is in: "In Fijian", "En fidjien", "На украинском", "Українською", "Po polsku", "În română". */
+export const IN_LANGUAGE =
+  /^\s*(?:[Aa]uf \p{Lu}\p{Ll}{3,16}(?:isch|sch|ch)|[Нн]а \p{Ll}{3,16}(?:ском|ски|сті|ској|скај)(?: языке| език| јазик| мове)?|[Пп]о-\p{Ll}{3,16}(?:ски|ськи|ску)|\p{L}{3,16}ською(?: мовою)?|[Pp]o \p{Ll}{3,16}sku|[Îî]n (?:limba )?\p{Ll}{3,16}(?:ană|eză|nă|eacă|eă|eza)|[Pp]å \p{Ll}{3,16}ska|[Pp]å \p{Ll}{3,16}sk|[Oo]p het \p{Lu}\p{Ll}{3,16}s|[Ii]n het \p{Lu}\p{Ll}{3,16}s|[VvUu] \p{Ll}{3,16}(?:štině|čtině|čine|ščini)|[Nn]a \p{Ll}{3,16}skom(?: jeziku)?)\s*$/u;
+
+/** "Position of", before the name of a state. */
+export const POSITION_BEFORE =
+  /^(?:(?:η )?θέση (?:της|του|των)|позици(?:я|ята|ја|јата) на|становище(?:то)? на|ставот на|став на|став|позиция|позиція|пазіцыя|stav|stajalište|stališče|postoj|stanovisko|stanowisko|poziția(?: a)?|position|haltung|standpunkt|standpunt van|posizione d(?:ell[ao’']|el|ei|i|egli)|posisi|msimamo wa|qëndrimi [ie]|pozicioni i|עמדת|(?:העמדה|עמדתה|עמדתו) של|موقف|الموقف|موضع|(?:il-)?pożizzjoni ta[’'])\s?(?<=[\s’'])(\S.*)$/iu;
+
+/** Behind the name. */
+export const POSITION_BEHIND = inBothForms(
+  /^(.*\S)\s(?:tutumu|pozisyonu|görüşü|álláspontja|pozicija|nostāja|pozīcija|seisukoht|kanta|ståndpunkt|holdning|standpunkt|პოზიცია|դիրքորոշում[ըն]?|mövqeyi|کا موقف|(?:का|की) (?:रुख|रुख़|पक्ष|स्थिति|मत|दृष्टिकोण|नज़रिया)|भूमिका|धारणा|अडान|दृष्टिकोण|অবস্থান|মত|দৃষ্টিভঙ্গি|వైఖరి|అభిప్రాయం|વલણ|પક્ષ|મત|દૃષ્ટિકોણ|(?:ਦਾ|ਦੀ) (?:ਪੱਖ|ਰੁਖ|ਰੁਖ਼|ਸਟੈਂਡ|ਵਿਚਾਰ)|ನಿಲುವು|ಅಭಿಪ್ರಾಯ|നിലപാട്|അഭിപ്രായം|நிலைப்பாடு|கருத்து|ස්ථාවරය|මතය|ସ୍ଥିତି|ମତ|স্থিতি)$/iu,
+);
+/** Where the name is written together with "of". */
+export const POSITION_JOINED =
+  /^(?:(?:จุดยืน|ท่าที)ของ(?:ประเทศ)?|(?:ທ່າທີ|ຈຸດຢືນ)ຂອງ(?:ປະເທດ)?|(?:ជំហរ|គោលជំហរ)របស់(?:ប្រទេស)?|(?=\S+၏ ?ရပ်တည်ချက်$)|የ(?=\S+ አቋም$))(.+?)(?:၏ ?ရပ်တည်ချက်| አቋም)?$/u;
+
+/** "Official", of a position. */
+export const OFFICIAL = inBothForms(
+  /(?<![\p{L}\p{M}])(?:επίσημη|официалн(?:а|ата)|официјалн(?:а|ата|иот|и)|официальная|офіційна|афіцыйная|званич(?:ан|ни|на)|zvanič(?:an|ni|no)|služben[io]|uradno|oficjalne|oficiáln[íe]|oficial[iā]|oficiāl[ā]|zyrtar[ei]?|oficială|הרשמית|הרשמי|الرسمي|رسمی|سرکاری|res[mM][iî]|rəsmi|hivatalos|ametlik|virallinen|ოფიციალური|պաշտոնական|uffiċjali|ufficiale|offiziell[ei]|officieel|officiële|offici?el(?:la|le)|offisiel(?:le|t)|resmi|rasmi)(?![\p{L}\p{M}])\s?/iu,
+);
+
+/** What a text in a language is called, in folded words. */
+export const textsInLanguage: ReadonlySet<string> = foldedSet(
+  words(
+    "text texte texto testo tekst teks metin textul текст تكست نص النص متن version versión versão versione original wersja verzija версия versi",
+  ),
+);
+
+/** What a proverb is called. */
+export const sayings = once(() =>
+  foldedPhrases(
+    `    proverb, proverbs, saying, adage, proverbe, proverbes, dicton, adage, proverbio, proverbios, refrán, dicho, provérbio, provérbios, ditado, detto, sprichwort, sprichwörter, spreekwoord, spreuk, ordspråk, ordsprog, ordtak, málsháttur, sananlasku, vanasõna, sakāmvārds, patarlė, przysłowie, přísloví, príslovie, pregovor, poslovica, пословица, поговорка, пословицы, изречение, приказка, прислівʼя, прислів’я, приказка, прыказка, közmondás, proverb, proverbul, proverbë, fjalë e urtë, παροιμία, atasözü, atalar sözü, мақал, макал, maqol, мақол, зарбулмасал, цэцэн үг, nakyl, ანდაზა, առած, ասացված,
+    مثل, مثل شعبي, حكمة, ضرب المثل, ضرب‌المثل, کہاوت, محاورہ, متل, פתגם, कहावत, उखान, म्हण, প্রবাদ, பழமொழி, පිරුළ, ප්‍රස්තාව පිරුළ, సామెత, ಗಾದೆ, പഴഞ്ചൊല്ല്, કહેવત, ਅਖਾਣ, peribahasa, pepatah, tục ngữ, ngạn ngữ, สุภาษิต, ສຸພາສິດ, សុភាសិត, စကားပုံ, salawikain, kasabihan, methali, karin magana, òwe, ilu, maahmaah, ምሳሌያዊ አነጋገር, ተረትና ምሳሌ, ohabolana, pwoveb, provèb, proverb kreol, whakataukī, whakatauki, esaera zaharra, refrany, dihareb, seanfhocal, qawl, 谚语, 諺語, 俗语, ことわざ, 諺, 속담`.split(
+      ",",
+    ),
+  ),
+);
+
+/** Folded adjectives of regions: "an African proverb". */
+export const REGIONS: ReadonlySet<string> = foldedSet(
+  words(`
+    african asian european arab pacific caribbean american islander creole swahili polynesian melanesian indian african's africain africaine asiatique européen européenne arabe américain américaine caribéen caribéenne océanien océanienne insulaire créole swahilie
+    africano africana asiático asiática europeo europea europeu europeia árabe americano americana caribeño caribeña caribenho caribenha latinoamericano latinoamericana afrikanisches afrikanisch asiatisches europäisches arabisches karibisches amerikanisches африканская азиатская европейская арабская восточная кавказская африканский
+  `),
+);
 
 export const languages = once(() => foldedPhrases(LANGUAGES.split(",")));
 
@@ -3320,9 +3411,12 @@ const CURRENCIES_OF_STATES = `
   rial rials riyal riyals ریال ريال ريالا yen 円 won 원 shilling shillings som soms сом tenge теңге riel riels រៀល kip kips ກີບ loti maloti leu lei ariary denar denars денари kyat kyats ကျပ် tugrik tugriks tögrög togrog togrogs төгрөг
   ouguiya ouguiyas أوقية rufiyaa ރުފިޔާ kwacha kwachas ringgit metical meticais naira nairas córdoba córdobas balboa balboas sol soles kina kinas peso pesos piso guaraní guaraníes złoty złotych zloty zlotys динара leone leones dobra dobras
   lilangeni emalangeni baht bahts บาท somoni somonis сомонӣ сомони paʻanga lira liras lirası ليرة ლირა hryvnia hryvnias гривень гривні soum soums sum soʻm сўм bolívar bolívares dong đồng vatu tala talas rand rands zig
-  pound pounds جنيه جنيها dirham dirhams درهم درهما franc francs dollar dollars euro euros ดอลลาร์ ໂດລາ ដុល្លារ ဒေါ်လာ đôla`;
+  pound pounds جنيه جنيها dirham dirhams درهم درهما franc francs dollar dollars euro euros ดอลลาร์ ໂດລາ ដុល្លារ ဒေါ်လာ đôla
+  roupie roupies rupia rupias rupie rupii rúpia rúpias rupien rupij рупия рупии рупий рупій рупії روبية روبيات روپية روپیه livre livres libra libras couronne couronnes corona coronas coroa coroas corone kronen rouble roubles rublo rublos rublos rubli rublów rubel
+  dinars dinares dinari dinare díreme dírham dírhams dirames dirhamów дирхам дирхама дирхамов dirham رنمينبي yuans yuanes iene ienes yens yenes иен иены ين يوان вон воны рингит рингитов батов бат донгов донг ряльев риал риалов риала реалов реал песо шиллинг шиллинга шиллингов shilin xelim xelins chelín chelines schilling
+  شلن شلنا رينغت راند رند نايرا найра ранд рэндов бырр быр ариари نيرة روبل كرونة كورون بيزو forints zlotys leva hryvnia grivna grivnas afganis tenges soums`;
 
-export const MONEY = `${CURRENCIES_OF_STATES.trim().replace(/\s+/g, "|")}|${'shekels?|шекел\\p{L}*|שקלים|שקל|ש״ח|ש"ח|L\\.L\\.|NIS|US dollars?|dollars?|d[oó]lar(?:es)?|dollari|Dollar|долл(?:\\.|ар\\p{L}*)|долар\\p{L}*|грив\\p{L}*|dolar(?:a|ów|y)?|Euro|avro|frank(?:i|ów)?|francos?|франк\\p{L}*|shillings?|[Ss]hilingi|kwacha|naira|cedis?|rands?|birr|dirhams?|dinars?|riyals?|rupees|rupias?|rupiah|pesos?|reais|soles|yen|yuan|won|pounds?|livres?|libras?|гривен\\p{L}*|руб(?:\\.|л\\p{L}*)|ariary|meticais'}`;
+const MONEY_OF_STATES = `${eitherCase(CURRENCIES_OF_STATES.trim())}|${'shekels?|шекел\\p{L}*|שקלים|שקל|ש״ח|ש"ח|L\\.L\\.|NIS|US dollars?|dollars?|d[oó]lar(?:es)?|dollari|Dollar|долл(?:\\.|ар\\p{L}*)|долар\\p{L}*|грив\\p{L}*|dolar(?:a|ów|y)?|Euro|avro|frank(?:i|ów)?|francos?|франк\\p{L}*|shillings?|[Ss]hilingi|kwacha|naira|cedis?|rands?|birr|dirhams?|dinars?|riyals?|rupees|rupias?|rupiah|pesos?|reais|soles|yen|yuan|won|pounds?|livres?|libras?|гривен\\p{L}*|руб(?:\\.|л\\p{L}*)|ariary|meticais'}`;
 
 /** Currencies by their stems with the endings of cases and numbers, which adjectives of nationality may precede, as alternatives of a pattern: "dinara", "evrov", "američkih dolara". */
 export const MONEY_FORMS = bothForms(
@@ -3352,6 +3446,9 @@ export const MONEY_WORD = once(
 export const DEFINITION =
   /^\s*["“«'‘]?(\S{1,8}?)["”»'’]?\s(?:is|are|=|means|stands for|denotes|refers to|est|désigne|signifie|es|significa|designa|é|è|indica|ist|bedeutet|steht für|is de|betekent|oznacza|znamená|označava|înseamnă|означає|означает|означава|е|је|—|–)\s(.+)$/u;
 
+/** All names of currencies, behind an amount, as alternatives of a pattern. */
+export const MONEY = `${MONEY_OF_STATES}|${MONEY_NAMES}`;
+
 /** Currencies as they are called, and the word for them, folded. */
 export const currencyNames = once(() =>
   foldedSet(
@@ -3378,7 +3475,7 @@ export const OCTETS =
 export const DATA_OR_MONEY =
   "(?<![\\p{L}\\p{N}])(?:[kKMGT](?:bit|[bB])(?:\\/s|ps)?|[КМГТ](?:Б|бит)(?:\\/с)?|F\\s?CF[AP]|CF[AP]|F[CGD]|FR[Ww]|Frw|FBu)(?![\\p{L}\\p{N}])";
 export const UNITS =
-  "%|‰|٪|per cent|percent|pour ?cent|por ciento|por cento|per cento|Prozent|procent\\p{L}*|prosent|процент\\p{L}*|відсотк\\p{L}*|asilimia|[kKMGT]?bit\\/s|[kKMGT]?[oB](?:\\/s|ps)|[КМГТ]Б\\/с|(?:kilo|méga|giga|téra)?octets?|(?:ال)?(?:كيلو|ميغا|ميجا|غيغا|جيغا|جيجا|تيرا)(?:بايت|بت)(?:\\/(?:ثانية|ث))?|(?:کیلو|مگا|گیگا|ترا)بایت|گیگابائٹ|میگابائٹ|جی بی|ایم بی|गीगाबाइट|मेगाबाइट|जीबी|এমবি|জিবি|গিগাবাইট|ጊጋባይት|ሜጋባይት|გბ|მბ|ԳԲ|ՄԲ|[kKMGT]b(?:\\/|p)s|[кКМГТ]бит\\/с|[KMGTko][oBb]|[КМГТ]Б|km²?|km2|км²?|miles?|m|cm|mm|ha|[kMGT]Wh?|[kMG]?Hz|[кМГ]Гц|ms|kg|dBm?|°C";
+  "%|‰|٪|per cent|percent|pour ?cent|por ciento|por cento|per cento|Prozent|procent\\p{L}*|prosent|процент\\p{L}*|відсотк\\p{L}*|asilimia|[kKMGTP]?bits?\\/s|[kKMGTP]?[oB](?:\\/s|ps)|[КМГТ]Б\\/с|(?:[kK]ilo|[mM][éeè]ga|[gG][ií]ga|[tT][éeè]ra|[pP][éeè]ta)?(?:bits?|bytes?|octets?|octetos|octeți|biți)(?:[ -]?(?:par|per|por|pe|pro|al|a|na|w|za|på|i|em|op|kwa|saa)[ -](?:seconde?|second[oi]?|secundă|segundo|segon|Sekunde|sekund[ęuaě]?|sekunti|sekondi|sekundi|saniye|sogonna|sekonn|detik|saat|giây))?|(?:кило|мега|гига|тера)?(?:бит|байт)\\p{Ll}{0,3}(?:(?:\\s(?:в|за|на|у)\\s(?:секунд\\p{Ll}{1,2}|с))|\\/с)?|[кКМГТ]?бит\\/сек|(?:ال)?(?:كيلو|ميغا|ميجا|غيغا|جيغا|جيجا|تيرا)(?:بايت|بت)(?:\\/(?:ثانية|ث))?|(?:کیلو|مگا|گیگا|ترا)بایت|گیگابائٹ|میگابائٹ|جی بی|ایم بی|गीगाबाइट|मेगाबाइट|जीबी|এমবি|জিবি|গিগাবাইট|ጊጋባይት|ሜጋባይት|გბ|მბ|ԳԲ|ՄԲ|[kKMGT]b(?:\\/|p)s|[кКМГТ]бит\\/с|[KMGTko][oBb]|[КМГТ]Б|km²?|km2|км²?|miles?|m|cm|mm|ha|[kMGT]Wh?|[kMG]?Hz|[кМГ]Гц|ms|kg|dBm?|°C";
 
 /** The time or thing of which there is an amount each, as alternatives of a pattern: "a month", "per GB". */
 export const AMOUNT_PER =
@@ -3393,7 +3490,7 @@ export const limits = once(() =>
   foldedSet(
     words(`
     limit limits ceiling ceilings floor cap caps threshold offer offers bid bids counteroffer counterbid margin max min minimum maximum stop walkaway reserve reservation bottom top goal goals target ask asks demand demands
-    concession concessions compromise plan option price offered accepted acceptable final last first opening best worst our ours we us mine team teams squad staff pay accept yield spend cut give take stop hold
+    round rounds ronda rondas runde runden rodada rodadas раунд tura concession concessions compromise plan option price offered accepted acceptable final last first opening best worst our ours we us mine team teams squad staff pay accept yield spend cut give take stop hold
     équipe payer céder equipo pagar ceder equipa equipe команда команду платить уступить timu kikundi kikosi lipa kulipa mannschaft zahlen nachgeben delegation délégation delegación delegação делегация ujumbe
     limite limites plafond plafonds plancher seuil seuils offre offres marge marges objectif demande cible butoir réserve compromis minimal maximal mini maxi dernier dernière repli prix proposition
     límite límites tope topes techo piso suelo umbral oferta ofertas margen meta objetivo reserva mínimo máximo mínima máxima concesión precio
@@ -3429,7 +3526,18 @@ export const quantities = once(() =>
     cota numărul număr preț prețul cost costul tarif valoare valoarea viteza arány száma ár ára költség költsége díj
     idadi bei gharama asilimia kiasi sehemu mgao wastani kiwango thamani kasi umubare igiciro ikiguzi ijanisha igitigiri omuwendo omugabo motango ntalo motuya talo porsyento bilang presyo halaga bahagi
     nombre percentatge preu quantitat porsyon pri kantite kop gastu prezo porcentaxe
+    latency bandwidth throughput depth height weight temperature frequency penetration availability power voltage lifetime latence profondeur hauteur poids température fréquence portée pénétration disponibilité puissance durée altitude latencia profundidad altura peso temperatura frecuencia alcance penetración disponibilidad potencia caudal
+    latência profundidade frequência penetração disponibilidade potência débito latenza profondità altezza frequenza portata penetrazione disponibilità potenza latenz bandbreite tiefe höhe gewicht temperatur frequenz reichweite verfügbarkeit leistung durchsatz datenrate latentie bandbreedte diepte hoogte gewicht frequentie bereik beschikbaarheid vermogen
+    fördröjning bandbredd djup höjd vikt forsinkelse båndbredde dybde højde høyde viive kaistanleveys syvyys opóźnienie przepustowość głębokość wysokość zpoždění hloubka výška latence oneskorenie hĺbka задержка пропускная глубина высота вес частота мощность затримка глибина висота latență lățime adâncime gecikme derinlik yükseklik bant hız hızı kechikish tezlik tezligi кідіріс жылдамдық кечигүү ылдамдык
+    latensi kecepatan kedalaman kelajuan kasi kina hafahafana halalina tinggi độ trễ
     `),
+  ),
+);
+
+/** "Number", folded, before "of" and what is counted. */
+export const COUNTS: ReadonlySet<string> = foldedSet(
+  words(
+    "number numbers count nombre número números numero numeri anzahl zahl aantal antal määrä lukumäärä arv skaits skaičius liczba počet število broj број брой количество число численность кількість колькасць szám száma numărul număr numri αριθμός sayı sayısı sayi саны сони soni шумора idadi jumlah bilangan số bilang adadi yawan lambar isa isan'ny nomb nonm kantite عدد العدد تعداد מספר संख्या সংখ্যা எண்ணிக்கை ගණන",
   ),
 );
 
@@ -3451,6 +3559,7 @@ export const forQuantity = once(() =>
 export const users = once(() =>
   foldedSet(
     words(`
+    company companies business businesses firm firms enterprise enterprises entreprise entreprises société sociétés empresa empresas impresa imprese unternehmen firmen betriebe bedrijven företag virksomheder firm предприятий компаний підприємств үйлер hospital hospitals hôpital hôpitaux hospitales hospitais krankenhäuser university universities université universités universidades household
     user users customer customers consumer consumers household households subscriber subscribers operator operators student students school schools farmer farmers family families
     usager usagers usagère usagères utilisateur utilisateurs client clients consommateur consommateurs ménage ménages abonné abonnés opérateur opérateurs élève élèves école écoles famille familles
     usuario usuarios cliente clientes consumidor consumidores hogar hogares abonado abonados operador operadores alumno alumnos escuela escuelas familia familias
@@ -3570,6 +3679,13 @@ export const objects = once(() =>
 
 /** What the columns of a table of figures are called, beside words of the field: what is counted, how often, in which unit; no word for a limit or a wish. */
 const HEAD_WORDS = `
+  îles île îlots atolls atoll raccordées raccordée raccordés raccordé connectées connectés connectée connecté desservies desservis couvertes couverts signataires signataire coauteurs pays villages village hameaux communes habitants ménages écoles élèves stations antennes tours pylônes câbles navires bateaux jours heures minutes coupures pannes incidents abonnés abonnements cartes lignes sites réponses amendements articles paragraphes propositions documents séances réunions participants délégués morts blessés
+  islands island atoll connected served covered signatories villages towns households schools pupils stations masts towers ships days hours minutes outages faults incidents subscribers subscriptions cards lines sites replies amendments articles paragraphs proposals documents sessions meetings participants delegates deaths injured
+  islas isla conectadas conectados cubiertas cubiertos pueblos aldeas municipios habitantes escuelas estudiantes estaciones antenas torres barcos días horas minutos cortes averías incidentes abonados suscripciones líneas sitios enmiendas artículos párrafos propuestas documentos sesiones reuniones participantes delegados firmantes
+  ilhas ilha ligadas ligados conectadas servidas aldeias municípios escolas alunos estações navios dias cortes avarias assinantes assinaturas linhas emendas artigos propostas sessões reuniões delegados signatários subscritores
+  isole collegate collegati coperte villaggi comuni abitanti scuole stazioni antenne torri navi giorni ore interruzioni guasti abbonati linee emendamenti articoli proposte sessioni riunioni firmatari inseln angeschlossene angeschlossenen dörfer gemeinden einwohner schulen stationen masten schiffe tage stunden ausfälle störungen teilnehmer leitungen änderungen artikel vorschläge sitzungen unterzeichner eilanden dorpen gemeenten inwoners scholen dagen uren storingen
+  островов острова деревень сёл сел школ жителей станций кораблей судов дней часов сбоев подписавших подписантов поправок статей предложений заседаний островів сіл шкіл жителів днів годин збоїв підписантів
+  visiwa vijiji shule wakazi siku saa nchi meli nosy vohitra sekoly mponina andro ora firenena zil vilaz lekol dimounn zour ler
   gigaoctet gigaoctets mégaoctet mégaoctets kilooctet kilooctets téraoctet téraoctets octet octets gb mb tb гб мб тб кб volume volumes рублях франках долларах тенге сомах гривнях рублёў гигабайт гигабайта гигабайтов мегабайт мегабайта мегабайтов
   غيغابايت جيجابايت جيغابايت ميغابايت ميجابايت كيلوبايت تيرابايت الغيغابايت الجيجابايت الجيغابايت الميغابايت الميجابايت للغيغابايت للجيجابايت للميغابايت للميجابايت ميغابت ميجابت غيغابت جيجابت گیگابائٹ میگابائٹ
   गीगाबाइट मेगाबाइट जीबी एमबी গিগাবাইট মেগাবাইট জিবি এমবি ጊጋባይት ሜጋባይት ግብ გიგაბაიტი გიგაბაიტის

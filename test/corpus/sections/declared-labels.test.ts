@@ -272,7 +272,7 @@ describe("the names of a list before a colon are looked up one by one", () => {
   });
 
   test("a list that is refused is advised to be declared part by part", async () => {
-    const message = await diagnose({ "a.md": proposal({}, "Karachi, Quetta and Sukkur: 12 hours.") });
+    const message = await diagnose({ "a.md": proposal({}, "Zorvex, Quetta and Sukkur: 12 hours.") });
     expect(message).toContain('add each of their parts to "labels" in conference.md');
   });
 });

@@ -3878,3 +3878,201 @@ Ana: EEZ – exclusive economic zone.
 `,
   );
 });
+
+describe("a quotation may be in a language, or be a proverb, and announces nothing restricted", () => {
+  pairs(
+    `
+In Seychellois Creole: “Lanmer i pou tou.”
+In Mauritian Creole: “Lamer pou tou dimounn.”
+In Kreol: “Lanmer i gran.”
+An kreol : « Lanmer i gran. »
+En shimaoré : « Bahari kubwa na ndogo. »
+Amin’ny teny malagasy: “Ny ranomasina dia lehibe.”
+Texte malgache : « Ny ranomasina dia lehibe. »
+Text in Malagasy: “Ny ranomasina dia lehibe.”
+Texto en guaraní: «Che aime ko'ápe.»
+Version wolof : « Internet bi dafa jafe. »
+Kwa Kiswahili: “Bahari ni kubwa.”
+Dalam bahasa Indonesia: “Laut itu luas.”
+Proverbe : « La mer ne divise pas. »
+Proverb: “The sea does not divide.”
+Proverbe malgache : « La mer ne divise pas. »
+A Malagasy proverb: “The sea does not divide.”
+An African proverb: “The sea does not divide.”
+Refrán: «El mar no divide.»
+Sprichwort: „Das Meer trennt nicht.“
+Пословица: «Море не делит.»
+Methali: “Bahari haigawanyi.”
+Ohabolana: “Ny ranomasina tsy mampisaraka.”
+مثل: «البحر لا يفرق».
+谚语：“海不分人。”
+कहावत: “समुद्र नहीं बाँटता।”
+`,
+    `
+Proverbe : « Notre ligne rouge : 5 »
+Proverb: “Our red line is 5.”
+In Kreol: “Our red line is 5.”
+Ana’s proverb: “They agree.”
+Our proverb: “They agree.”
+Proverbe d’Ana : « Ils cèdent. »
+Proverb: they agree.
+Texte malgache : ils cèdent.
+Text of Ana: “They agree.”
+Texte interne : « Ils cèdent. »
+Internal text: “They agree.”
+Texte du groupe : « Ils cèdent. »
+In Talanoa: “They agree.”
+An Hanitra : « Manaiky izy. »
+Kwa Ana: “Wanakubali.”
+Version de Hanitra : « Ils cèdent. »
+`,
+  );
+});
+
+describe("reservations of states are public, and a reserve or what is reserved is not", () => {
+  pairs(
+    `
+Réserve : Maurice se réserve le droit de revenir sur l’article 5.
+Réserves : aucune.
+Réserves : Kenya, Tanzanie.
+Vorbehalte: keine.
+Reservas: ninguna.
+Riserve: nessuna.
+Оговорки: нет.
+تحفظات: لا شيء.
+تحفظ: تحتفظ مصر بحقها في العودة إلى المادة 5.
+保留：无。
+Çekinceler: yok.
+Επιφυλάξεις: καμία.
+`,
+    `
+Réservé : Maurice cède sur l’article 5.
+Réserve : Maurice cède sur l’article 5.
+Réserve : 3 %.
+Réserve : Ana cède.
+Réserve : céder sur l’article 5.
+Réserve : ne pas publier.
+Réserve : nous cédons sur l’article 5.
+Réserve : notre ligne rouge.
+Reserve : Maurice se réserve le droit.
+Riserva: 3 %.
+Riserva: cediamo sull’articolo 5.
+Резерва: 5 %.
+Резерва: отстъпваме.
+Rezervă: 5 %.
+Rezervă: cedăm.
+تحفظات: سنقبل.
+保留：我们让步。
+`,
+  );
+});
+
+describe("the common position of a region is a document where it was adopted or has texts", () => {
+  pairs(
+    `
+Common African position: adopted in Algiers.
+African common position: adopted in Algiers in 2025.
+Position commune africaine : adoptée à Alger en 2025.
+Position africaine commune : adoptée à Alger en 2025.
+Posición común africana: aprobada en Argel.
+Posição comum africana: aprovada em Argel.
+Общая африканская позиция: принята в Алжире.
+Gemeinsame afrikanische Position: angenommen in Algier.
+European Common Proposal: adopted in Berlin.
+African common proposals: four texts.
+Propositions communes européennes : quatre textes.
+Msimamo wa pamoja wa Afrika: umepitishwa mwaka 2025.
+`,
+    `
+Our common position: adopted in Algiers.
+Our common African position: adopted in Algiers.
+Common position: adopted in Algiers.
+Notre position commune africaine : adoptée à Alger.
+Position commune : adoptée à Alger.
+Position commune du groupe : adoptée à Alger.
+Posición común: aprobada en Argel.
+Common Talanoa position: adopted in Algiers.
+Common African position: we yield on Article 5.
+Common African position: our red line is Article 5.
+Common African position: yield on Article 5.
+Position commune africaine : ne pas publier.
+Position commune africaine : céder sur 5.
+Common African position (internal): adopted in Algiers.
+`,
+  );
+});
+
+describe("counts, and amounts behind a place, a system or a quantity with its place, are public", () => {
+  pairs(
+    `
+Nombre de signataires : 17.
+Nombre d’îles raccordées : 14.
+Number of villages served: 14.
+Número de islas conectadas: 14.
+Número de signatários: 17.
+Anzahl der Inseln: 14.
+Число островов: 14.
+Aantal eilanden: 14.
+Soutiens : Kenya, Tanzanie et Afrique du Sud.
+Appui : 22 États.
+Apoyos: Kenya y Tanzanía.
+Appoggi: Kenya, Tanzania.
+Victoria : 1 200 roupies.
+Victoria: 1 200 rupias.
+Виктория: 1 200 рупий.
+Victoria: 1.200 Rupien.
+Praslin : 45 euros.
+Galle: 3 hours without service.
+Addu: 2 of 3 cables down.
+METISS : 24 térabits par seconde.
+LION2 : 1,28 Tbit/s.
+LION 2: 1.28 Tbit/s.
+2Africa: 180 terabits per second.
+AAE-1: 40 terabits por segundo.
+Равенство: 24 терабита в секунду.
+Moroni : un seul câble, posé en 2016.
+Moroni: a single cable, laid in 2016.
+Moroni: un solo cable, tendido en 2016.
+Port Louis and Moroni: two cables each.
+Mahé et Praslin : deux câbles.
+Vitesse moyenne à Mohéli : 4 Mbit/s.
+Velocidad media en Moroni: 4 Mbit/s.
+Average speed in Fomboni: 4 Mbit/s.
+Latência média em Fomboni: 180 ms.
+Latence moyenne : 180 ms.
+Durchschnittliche Latenz: 180 ms.
+Prix moyen à Moroni : 500 francs.
+Pour les écoles : 0 roupie. Pour les entreprises : 45 000 roupies par an.
+For schools: 0 rupees.
+Für Schulen: 0 Rupien.
+`,
+    `
+Number of our supporters: 17.
+Nombre d’alliés : 17.
+Number of votes we need: 3.
+Soutiens : Ana et Hanitra.
+Appuis : ils cèdent.
+Appui : céder sur 5.
+Soutiens : notre groupe.
+OFFER 2: 28 USD.
+Offre à Maurice : 28 USD.
+Plafond à Maurice : 28 USD.
+Limite en Mohéli: 28 USD.
+Our limit in Mohéli: 28 USD.
+Ana: 3 votes.
+Ana: 3 hours.
+Ana and Tom: two votes.
+Victoria: two votes.
+Mahé: they accept two.
+Mahé: two of ours agree.
+Mahé : un seul des nôtres cède.
+Moroni: a single minister agrees.
+Moroni: only one vote is missing.
+Pour la délégation : 300 euros.
+For the group: 28 USD.
+Pour nous : 28 USD.
+For us: 28 USD.
+Latency we accept: 180 ms.
+`,
+  );
+});

@@ -15,7 +15,7 @@ import type { Edition } from "./edition.ts";
 import { figuresOf } from "./figures.ts";
 import { halftimeOf } from "./halftime/halftime.ts";
 import { glossaryOf, gridOf, sponsorIndex, targetIndex, unconfirmedMemberships } from "./indexes.ts";
-import { type BriefKind, kindAsOf } from "./kind.ts";
+import { type BriefKind, kindAsOf } from "./as-of.ts";
 import { movementOf } from "./movement.ts";
 import { outcomesOf } from "./outcomes/outcomes.ts";
 import { sponsorRef } from "./references.ts";

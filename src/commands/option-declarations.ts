@@ -1,4 +1,4 @@
-import { BRIEF_KINDS } from "../brief/kind.ts";
+import { BRIEF_KINDS } from "../brief/as-of.ts";
 import type { CommandOption, Companion } from "../cli/command-line.ts";
 import { AUDIENCES } from "../corpus/types.ts";
 

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import type { BriefKind } from "../brief/kind.ts";
+import type { BriefKind } from "../brief/as-of.ts";
 import type { CommandLine } from "../cli/command-line.ts";
 import { type Io, UsageError } from "../cli/io.ts";
 import { parseDay } from "../corpus/schema/calendar-date.ts";

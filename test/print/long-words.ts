@@ -1,5 +1,5 @@
+import { BRIEF_KINDS } from "../../src/brief/as-of.ts";
 import { buildBrief } from "../../src/brief/build-brief.ts";
-import { BRIEF_KINDS } from "../../src/brief/kind.ts";
 import type { Brief } from "../../src/brief/types.ts";
 import { POSITIONS, STATUSES, type Status } from "../../src/corpus/types.ts";
 import { ENDED_STATUSES } from "../../src/corpus/vocabulary.ts";

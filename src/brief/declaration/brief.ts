@@ -17,7 +17,7 @@ import {
   YES_OR_NO,
 } from "../../typed-schema.ts";
 import { FIGURES } from "../figures.ts";
-import { BRIEF_KINDS } from "../kind.ts";
+import { BRIEF_KINDS } from "../as-of.ts";
 import { CHANGE_KINDS, CHANGES, MOVEMENT } from "./changes.ts";
 import { DELEGATION, GLOSSARY, GRID, SPONSOR_INDEX, TARGET_INDEX } from "./indexes.ts";
 import { ISSUE, PROPOSAL } from "./issues-and-proposals.ts";

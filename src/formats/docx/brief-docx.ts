@@ -1,5 +1,5 @@
+import { isAfterwards } from "../../brief/as-of.ts";
 import { reservationOnIssue, SIDES } from "../../brief/asks.ts";
-import { isAfterwards } from "../../brief/kind.ts";
 import type { Brief, BriefIssue } from "../../brief/types.ts";
 import type { Block, Run } from "../../word/document.ts";
 import { writeWord } from "../../word/write-word.ts";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { isAfterwards } from "../../brief/kind.ts";
+import { isAfterwards } from "../../brief/as-of.ts";
 import { changesForDelegation } from "../../brief/movement.ts";
 import type { Brief, Delegation } from "../../brief/types.ts";
 import { asksOfIssue } from "../page/asks-view.ts";

@@ -1,6 +1,6 @@
+import { isAfterwards } from "../../brief/as-of.ts";
 import { SIDES, type Side } from "../../brief/asks.ts";
 import { VERDICTS, type Verdict } from "../../brief/declaration/outcomes.ts";
-import { isAfterwards } from "../../brief/kind.ts";
 import type { Brief } from "../../brief/types.ts";
 import type { Position } from "../../corpus/types.ts";
 import { compareCodeUnits } from "../../json-values.ts";

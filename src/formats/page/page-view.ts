@@ -1,4 +1,4 @@
-import { isAfterwards } from "../../brief/kind.ts";
+import { isAfterwards } from "../../brief/as-of.ts";
 import type { Brief, GlossaryEntry } from "../../brief/types.ts";
 import { ACTIONS, type Action, POSITIONS, type Position, STATUSES, type Status } from "../../corpus/types.ts";
 import { directionOf } from "../../direction.ts";

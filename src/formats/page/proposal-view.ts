@@ -1,9 +1,9 @@
+import { isAfterwards } from "../../brief/as-of.ts";
 import { isPending, type Reservation, reservationOn, type Side, sideOn } from "../../brief/asks.ts";
 import { type KindName, kindName } from "../../brief/declaration/changes.ts";
 import type { ProposalVerdict, Verdict } from "../../brief/declaration/outcomes.ts";
 import { shownPlace } from "../../brief/halftime/place.ts";
 import { foremostChanges } from "../../brief/indexes.ts";
-import { isAfterwards } from "../../brief/kind.ts";
 import { type TextKey, textKey } from "../../brief/text-changes/redline-html.ts";
 import type {
   Brief,

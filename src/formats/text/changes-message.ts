@@ -1,6 +1,6 @@
+import { isAfterwards } from "../../brief/as-of.ts";
 import { asksOf, isAskedAbout } from "../../brief/asks.ts";
 import { CHANGE_KINDS } from "../../brief/declaration/changes.ts";
-import { isAfterwards } from "../../brief/kind.ts";
 import { changesForDelegation } from "../../brief/movement.ts";
 import type { Brief, Change } from "../../brief/types.ts";
 import { type AskRow, askRows } from "../page/asks-view.ts";

@@ -3,7 +3,7 @@ import type { Audience, Day, Position } from "../corpus/types.ts";
 import { isCovered, type Membership } from "../itu/regional-groups.ts";
 import { parseTarget, targetKey } from "../itu/target.ts";
 import { optionalKeys } from "../json-values.ts";
-import { isAfterwards, isKnown } from "./as-of.ts";
+import { isAfterwards } from "./as-of.ts";
 import { isOnePlace } from "./halftime/place.ts";
 import { addressedIn, sponsorRef } from "./references.ts";
 import type {

@@ -3,6 +3,7 @@ import type { Audience, Corpus, Day } from "../corpus/types.ts";
 import { groupsOf } from "../itu/regional-groups.ts";
 import { optionalKeys } from "../json-values.ts";
 import { toNfc } from "../normal-form.ts";
+import { type BriefKind, kindAsOf } from "./as-of.ts";
 import { delegationOf } from "./asks.ts";
 import { bodyTexts } from "./body/body-texts.ts";
 import { briefIssue } from "./brief-issue.ts";
@@ -15,7 +16,6 @@ import type { Edition } from "./edition.ts";
 import { figuresOf } from "./figures.ts";
 import { halftimeOf } from "./halftime/halftime.ts";
 import { glossaryOf, gridOf, sponsorIndex, targetIndex, unconfirmedMemberships } from "./indexes.ts";
-import { type BriefKind, kindAsOf } from "./as-of.ts";
 import { movementOf } from "./movement.ts";
 import { outcomesOf } from "./outcomes/outcomes.ts";
 import { sponsorRef } from "./references.ts";
@@ -96,10 +96,11 @@ function wholeRecord(brief: Brief, corpus: Corpus, options: BriefOptions): Brief
 /** The movement of issues over the editions; changes since the newest one are reused where the brief already has them. */
 function movementSince(brief: Brief, corpus: Corpus, options: BriefOptions): Brief["movement"] {
   if (options.since === "none") return undefined;
-  return movementOf(brief, options.earlier ?? [], (edition) => {
+  const since = (edition: Edition) => {
     const isCompared = edition.number === brief.since;
     return (isCompared ? brief.changes : changesSince(brief, corpus, { ...options, since: edition })).list;
-  });
+  };
+  return movementOf(brief, options.earlier ?? [], since, corpus.renames);
 }
 
 function sinceNumber({ since }: BriefOptions): number | undefined {

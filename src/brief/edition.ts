@@ -3,7 +3,7 @@ import { AUDIENCES, type Audience } from "../corpus/types.ts";
 import { parseProposalId, proposalIdKey } from "../itu/proposal-id.ts";
 import { canonicalJson, optionalKeys } from "../json-values.ts";
 import { plainText, readHtml } from "./body/read-html.ts";
-import { isRichText } from "./changes/changed-fields.ts";
+import { isRichText } from "./changes/changed-texts.ts";
 import type { Brief, BriefProposal } from "./types.ts";
 
 /** The version of the format of a frozen edition. Every later program reads every earlier version. */

@@ -1,6 +1,6 @@
 import { optionalKeys } from "../json-values.ts";
 import { changesBetween } from "./changes/changes.ts";
-import { withTodaysSlugs } from "./changes/match-records.ts";
+import { withTodaysSlugs } from "./changes/todays-names.ts";
 import type { Edition } from "./edition.ts";
 import type { Brief, Change, Delegation, Movement } from "./types.ts";
 
@@ -10,18 +10,20 @@ import type { Brief, Change, Delegation, Movement } from "./types.ts";
  *
  * @param earlier ascending, frozen for the brief's audience, none as of a later day than the brief
  * @param changesSince returns the changes from an edition to the brief
+ * @param renames earlier key → current key, of proposals
  */
 export function movementOf(
   brief: Brief,
   earlier: readonly Edition[],
   changesSince: (edition: Edition) => readonly Change[],
+  renames: ReadonlyMap<string, string>,
 ): Movement | undefined {
   const last = earlier.at(-1);
   if (last === undefined || brief.extract?.sponsor !== undefined) return undefined;
   const now = { proposals: proposalsByIssue(brief), changes: changesByIssue(changesSince(last)) };
   const points = [
     ...earlier
-      .map((edition) => withTodaysSlugs(edition.brief, brief))
+      .map((edition) => withTodaysSlugs(edition.brief, brief, renames))
       .map((before) => ({
         proposals: proposalsByIssue(before),
         changes: changesByIssue(before.changes.list),

@@ -30,7 +30,7 @@ describe("the movement of issues", () => {
     const first = edition(1, "2018-08-01");
     const second = edition(2, "2018-09-01", [security, satellites], [added, conference]);
     const now = brief(issues, [security, satellites, further, replaced], { asOf: "2018-10-01" });
-    expect(movementOf(now, [first, second], () => [revised, edited, added])).toEqual({
+    expect(movementOf(now, [first, second], () => [revised, edited, added], new Map())).toEqual({
       editions: [
         { edition: 1, asOf: "2018-08-01" },
         { edition: 2, asOf: "2018-09-01" },
@@ -48,7 +48,7 @@ describe("the movement of issues", () => {
     for (const slug of ["cyber", "cyber", "security", "cyber"]) {
       const renamed = [issue(slug, { title: "cybersecurity" }), issue("space")];
       const now = brief(renamed, [proposal("a/1", { issue: slug })], { asOf: "2018-10-01" });
-      expect(movementOf(now, [earlier], () => [])?.issues).toEqual([
+      expect(movementOf(now, [earlier], () => [], new Map())?.issues).toEqual([
         { issue: slug, proposals: [1, 1], changes: [1, 0] },
         { issue: "space", proposals: [0, 0], changes: [0, 0] },
       ]);
@@ -57,11 +57,11 @@ describe("the movement of issues", () => {
 
   test("is absent where there is no earlier edition, and in a brief of one sponsor's proposals", () => {
     const now = brief(issues, [security]);
-    expect(movementOf(now, [], () => [])).toBeUndefined();
+    expect(movementOf(now, [], () => [], new Map())).toBeUndefined();
     const extract = {
       sponsor: { code: "ATU", kind: "group" as const, name: "African Telecommunications Union" },
     };
-    expect(movementOf({ ...now, extract }, [edition(1, "2018-08-01")], () => [])).toBeUndefined();
+    expect(movementOf({ ...now, extract }, [edition(1, "2018-08-01")], () => [], new Map())).toBeUndefined();
   });
 
   test("is frozen in no edition, and makes no brief another one", () => {

@@ -3,7 +3,7 @@ import { type BriefOptions, buildBrief } from "../../src/brief/build-brief.ts";
 import { changesBetween } from "../../src/brief/changes/changes.ts";
 import type { Brief } from "../../src/brief/types.ts";
 import { proposalRows } from "../../src/formats/tables/proposal-rows.ts";
-import { issue, load, outcome, proposal } from "../corpus/small-conference.ts";
+import { issue, type Keys, load, outcome, proposal } from "../corpus/small-conference.ts";
 import { renderEnglish, wordsOf } from "../formats/renderer.ts";
 
 const AFTER = { asOf: "2026-12-01", today: "2026-12-24" };
@@ -125,6 +125,7 @@ describe("what became of a text", () => {
             before: "Res. 130: revised (Rev. Doha, 2026), 2026-11-27",
             after: "Res. 130: no agreement, 2026-11-27",
           },
+          expect.objectContaining({ field: "summary", before: "Res. 130: Nothing more." }),
         ],
       ],
       ["details", "cybersecurity", [{ field: "title", before: "Res. 130: Confidence" }]],
@@ -136,6 +137,38 @@ describe("what became of a text", () => {
         "cybersecurity",
         [{ field: "texts", before: "Res. 130: revised (Rev. Doha, 2026), 2026-11-27" }],
       ],
+    ]);
+  });
+
+  test.each<[string, Keys]>([
+    ["alone", {}],
+    ["with another date", { date: "2026-11-25" }],
+    ["with another label", { label: "Rev. Dubai, 2018" }],
+    ["with another source", { sources: "{title: Another one, locator: page 2}" }],
+  ])("is reported with the words that changed: %s", async (_what, keys) => {
+    const file = (words: string, more: Keys = {}) => ({
+      ...FILES,
+      "outcomes/res-130.md": outcome(
+        more,
+        `It ${words} a report.\n\n## Further: What follows\n\nThe Council ${words} it.`,
+      ),
+    });
+    const made = async (words: string, more: Keys = {}) => brief(file(words, more));
+    const changes = changesBetween(await made("asks for"), await made("does not ask for", keys), new Map());
+    const words = changes.flatMap(({ kind, fields = [] }) =>
+      kind === "outcome" ? fields.flatMap(({ marked }) => marked?.text ?? []) : [],
+    );
+    expect(words).toEqual([
+      "Res. 130: It [-asks-]{+does not ask+} for a report.",
+      "Res. 130: What follows: The Council [-asks-]{+does not ask+} for it.",
+    ]);
+    expect(changes.filter(({ kind }) => kind === "editorial")).toEqual([]);
+    // A comma may change the meaning; layout does not.
+    expect(changesBetween(await made("asks for"), await made("asks, for"), new Map())).toMatchObject([
+      { kind: "outcome" },
+    ]);
+    expect(changesBetween(await made("asks for"), await made("*asks* for"), new Map())).toMatchObject([
+      { kind: "editorial", fields: [{ field: "texts" }] },
     ]);
   });
 

@@ -4,12 +4,13 @@ import { lapsedAskOfIssue, voidedSince } from "../asks.ts";
 import { CONFERENCE_FIELDS } from "../declaration/brief.ts";
 import { CHANGE_KINDS } from "../declaration/changes.ts";
 import { ISSUE_FIELDS } from "../declaration/issues-and-proposals.ts";
-import { TEXT_OUTCOME_FIELDS } from "../declaration/outcomes.ts";
 import { namesReportedAs, type RecordFields } from "../declaration/record-fields.ts";
-import type { Brief, BriefIssue, BriefProposal, Change, ChangedField, TextOutcome } from "../types.ts";
+import { textOutcomeChanges } from "../text-outcomes.ts";
+import type { Brief, BriefIssue, BriefProposal, Change, ChangedField } from "../types.ts";
 import { changedDetails, changedFields, isChanged } from "./changed-fields.ts";
-import { matchProposals, withTitles, withTitlesOfMeetings, withTodaysSlugs } from "./match-records.ts";
+import { matchProposals, withTitles, withTitlesOfMeetings } from "./match-records.ts";
 import { proposalChanges } from "./proposal-changes.ts";
+import { withTodaysNames } from "./todays-names.ts";
 
 /**
  * The changes between two Briefs of a conference for the same audience. Empty where both have the same content, whatever
@@ -19,11 +20,10 @@ import { proposalChanges } from "./proposal-changes.ts";
  * @param renames earlier key → current key, from `formerly` in the files
  */
 export function changesBetween(earlier: Brief, now: Brief, renames: ReadonlyMap<string, string>): Change[] {
-  const before = withTodaysSlugs(earlier, now);
+  const { brief: before, formerKeys } = withTodaysNames(earlier, now, renames);
   const found = [
-    ...withTitles(changesOfProposals(before, now, renames), before, now),
-    ...issueChanges(before, now),
-    ...textChanges(before, now),
+    ...withTitles(changesOfProposals(before, now, formerKeys), before, now),
+    ...joined([...issueChanges(before, now), ...textOutcomeChanges(before, now)]),
   ];
   const order = [...now.issues, ...before.issues].map(({ slug }) => slug);
   const rank = ({ issue }: Change) => (issue === undefined ? order.length : order.indexOf(issue));
@@ -31,6 +31,20 @@ export function changesBetween(earlier: Brief, now: Brief, renames: ReadonlyMap<
   // Sorting is stable: what is equal stays in the order of print.
   const sorted = found.sort((a, b) => rank(a) - rank(b) || kind(a) - kind(b));
   return toNfc([...sorted, ...conferenceChanges(before, now)]);
+}
+
+/** The changes of issues, of each kind one. */
+function joined(changes: readonly Change[]): Change[] {
+  const found = new Map<string, Change>();
+  for (const change of changes) {
+    const { kind, issue = "", fields = [] } = change;
+    const before = found.get(`${kind} ${issue}`);
+    found.set(
+      `${kind} ${issue}`,
+      before === undefined ? change : { ...before, fields: [...(before.fields ?? []), ...fields] },
+    );
+  }
+  return [...found.values()];
 }
 
 /** The changes of a proposal since an earlier version of it, and the context of the comparison. */
@@ -43,14 +57,15 @@ interface KnownChanges {
 /** By the proposal as it is now: the preview compares the same proposals after each change of one file. */
 const known = new WeakMap<BriefProposal, KnownChanges>();
 
-function changesOfProposals(before: Brief, now: Brief, renames: ReadonlyMap<string, string>): Change[] {
+function changesOfProposals(before: Brief, now: Brief, formerKeys: ReadonlyMap<string, string>): Change[] {
   const { language, audience } = now;
-  const about = JSON.stringify([language, audience, ...renames]);
-  return matchProposals(before, now, renames).flatMap((matched) => {
+  return matchProposals(before, now, new Map()).flatMap((matched) => {
     const { before: was, now: is } = matched;
+    const formerKey = formerKeys.get(is?.key ?? "");
+    const about = JSON.stringify([language, audience, formerKey]);
     const stored = is && known.get(is);
     if (stored?.before === was && stored?.about === about) return stored.changes;
-    const changes = proposalChanges(matched, { language, audience, renames });
+    const changes = proposalChanges(matched, { language, audience, ...optionalKeys({ formerKey }) });
     if (is !== undefined) known.set(is, { before: was, about, changes });
     return changes;
   });
@@ -67,8 +82,8 @@ function issueChanges(before: Brief, now: Brief): Change[] {
       changesOfIssue(earlier.get(issue.slug) ?? withoutPosition(issue), issue, now),
     ),
     ...gone.flatMap((issue) => changesOfIssue(issue, withoutPosition(issue), now).map(withdrawn)),
-    ...added.map(({ slug, title }) => editorial(slug, [{ field: "issue", after: title }])),
-    ...gone.map(({ slug, title }) => editorial(slug, [{ field: "issue", before: title }])),
+    ...added.map(({ slug, title }) => details(slug, [{ field: "issue", after: title }])),
+    ...gone.map(({ slug, title }) => details(slug, [{ field: "issue", before: title }])),
   ];
 }
 
@@ -104,11 +119,11 @@ function changesOfIssue(before: BriefIssue, now: BriefIssue, brief: Brief): Chan
             fields,
           },
         ];
-  const details = changedDetails(namesReportedAs(ISSUE_FIELDS, "detail"), before, now, language);
-  const rest = [...spelling, ...editsOf(ISSUE_FIELDS, details, before, now)];
+  const own = changedDetails(namesReportedAs(ISSUE_FIELDS, "detail"), before, now, language);
+  const rest = [...spelling, ...editsOf(ISSUE_FIELDS, own, before, now)];
   return [
     ...position,
-    ...(details.length === 0 ? [] : [{ kind: "details" as const, issue, fields: details }]),
+    ...(own.length === 0 ? [] : [details(issue, own)]),
     ...(rest.length === 0 ? [] : [editorial(issue, rest)]),
   ];
 }
@@ -126,76 +141,6 @@ function editsOf(
     .map((field) => ({ field }));
 }
 
-/**
- * What became of texts is reported once for each issue: the texts of which a result is new, gone or another one; then what
- * else is on record of them with other values. Where only words about them differ, it is an edit.
- */
-function textChanges(before: Brief, now: Brief): Change[] {
-  const homes = new Set([...before.texts, ...now.texts].map(({ issue }) => issue));
-  return [...homes].flatMap((home) => {
-    const [was, is] = [textsUnder(before, home), textsUnder(now, home)];
-    if (readsTheSame(was, is)) return [];
-    const slugs = new Set([...was, ...is].map(({ text }) => text.slug));
-    const pairs = [...slugs].map((slug) => ({
-      before: was.find(({ text }) => text.slug === slug),
-      now: is.find(({ text }) => text.slug === slug),
-    }));
-    const results = pairs.filter((pair) => !readsTheSame(pair.before?.result, pair.now?.result));
-    const added = results.flatMap(({ before: earlier, now: one }) =>
-      earlier === undefined && one !== undefined
-        ? `${one.text.target.text}: ${wordsOf(one.text.result)}`
-        : [],
-    );
-    const fields = [
-      ...(added.length === 0 ? [] : [{ field: "texts", after: added.join("; ") }]),
-      ...results
-        .filter((pair) => pair.before !== undefined)
-        .map((pair) => ({
-          field: "texts",
-          ...optionalKeys({ before: pair.before?.result, after: pair.now?.result }),
-        })),
-    ];
-    const details = pairs.flatMap((pair) => detailsOfText(pair.before?.text, pair.now?.text, now.language));
-    const placed = optionalKeys({ issue: home });
-    const found: Change[] = [
-      ...(fields.length === 0 ? [] : [{ kind: "outcome" as const, ...placed, fields }]),
-      ...(details.length === 0 ? [] : [{ kind: "details" as const, ...placed, fields: details }]),
-    ];
-    return found.length === 0 ? [editorial(home, [{ field: "texts" }])] : found;
-  });
-}
-
-function textsUnder({ texts }: Brief, home: string | undefined) {
-  return texts.filter(({ issue }) => issue === home).map((text) => ({ text, result: resultInWords(text) }));
-}
-
-/** `Res. 139: revised (Rev. Dubai, 2018), 2018-11-16`. */
-function resultInWords({ target, result, label, date }: TextOutcome): string {
-  return `${target.text}: ${wordsOf(result)}${label === undefined ? "" : ` (${label})`}, ${date}`;
-}
-
-/** A result as it is printed: `no agreement`. */
-function wordsOf(result: TextOutcome["result"]): string {
-  return result.replaceAll("-", " ");
-}
-
-/** What else is on record of a text with other values, each with the name of the text. */
-function detailsOfText(
-  before: TextOutcome | undefined,
-  now: TextOutcome | undefined,
-  language: string,
-): ChangedField[] {
-  if (before === undefined || now === undefined) return [];
-  const named = (value: string | undefined) =>
-    value === undefined ? undefined : `${now.target.text}: ${value}`;
-  return changedDetails(namesReportedAs(TEXT_OUTCOME_FIELDS, "detail"), before, now, language).map(
-    ({ field, before: was, after: is }) => ({
-      field,
-      ...optionalKeys({ before: named(was), after: named(is) }),
-    }),
-  );
-}
-
 function conferenceChanges(before: Brief, now: Brief): Change[] {
   const [was, is] = withTitlesOfMeetings(before, now);
   const own = changedDetails(namesReportedAs(CONFERENCE_FIELDS, "detail"), was, is, now.language);
@@ -203,14 +148,14 @@ function conferenceChanges(before: Brief, now: Brief): Change[] {
     ...editsOf(CONFERENCE_FIELDS, own, was, is),
     ...(isInAnotherOrder(before, now) ? [{ field: "order" }] : []),
   ];
-  const details = [
+  const all = [
     ...own,
     ...changedDetails(["membership"], membersOf(before, now), membersOf(now, before), "en"),
   ];
   const ofConference = (fields: readonly ChangedField[]) =>
     fields.map((change) => ({ ...change, field: `conference.${change.field}` }));
   return [
-    ...(details.length === 0 ? [] : [{ kind: "details" as const, fields: ofConference(details) }]),
+    ...(all.length === 0 ? [] : [{ kind: "details" as const, fields: ofConference(all) }]),
     ...(edits.length === 0 ? [] : [editorial(undefined, ofConference(edits))]),
   ];
 }
@@ -235,6 +180,10 @@ function membersOf({ sponsors }: Brief, other: Brief): { membership: string[] } 
       ({ code, group, standing }) => `${code} in ${group}${standing === "confirmed" ? "" : `, ${standing}`}`,
     );
   return { membership: membership.sort() };
+}
+
+function details(issue: string, fields: ChangedField[]): Change {
+  return { kind: "details", issue, fields };
 }
 
 function editorial(issue: string | undefined, fields: NonNullable<Change["fields"]>): Change {

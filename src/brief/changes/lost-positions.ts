@@ -3,8 +3,9 @@ import type { Agreement, Audience, Corpus, RecordDate, Review, Status } from "..
 import { optionalKeys } from "../../json-values.ts";
 import { isAskedAbout, isInForce, isPending, isStated } from "../asks.ts";
 import type { AgreedPart, Brief, BriefIssue, BriefProposal, ProposalRef } from "../types.ts";
-import { likelyRenames, matchProposals, withTodaysSlugs } from "./match-records.ts";
+import { likelyRenames, matchProposals } from "./match-records.ts";
 import { isSameButForSpelling } from "./same-wording.ts";
+import { withTodaysSlugs } from "./todays-names.ts";
 
 /** Why an ask, a position or a proposal of an edition is no longer in the brief. */
 export type Loss =
@@ -54,7 +55,7 @@ export function lostPositions(
   renames: ReadonlyMap<string, string>,
   group?: GroupRecord,
 ): LostPosition[] {
-  const before = withTodaysSlugs(edition, now);
+  const before = withTodaysSlugs(edition, now, renames);
   let matchedInGroup: ReadonlyMap<string, BriefProposal> | undefined;
   const inGroup = (key: string) => {
     matchedInGroup ??= matchesOf(before, group?.brief(), renames);
@@ -89,7 +90,7 @@ export function undatedPositions(
   now: Brief,
   { proposals, issues, renames }: Corpus,
 ): Pick<LostPosition, "of" | "name" | "key">[] {
-  const before = withTodaysSlugs(edition, now);
+  const before = withTodaysSlugs(edition, now, renames);
   const undatedProposals = new Set(
     proposals
       .filter(({ review, reviewedOn }) => review === "agreed" && reviewedOn === undefined)
@@ -112,9 +113,8 @@ export function undatedPositions(
     const was = before.issues.find(({ slug }) => slug === is.slug);
     if (was?.position !== "agreed" || !undatedIssues.has(is.slug)) return [];
     const isSame = isSameWords(was.commonPosition, is.commonPosition);
-    return isSame && (is.asks === undefined || isSameWords(was.asks, is.asks))
-      ? []
-      : [{ of: "issue" as const, name: is.title, key: is.slug }];
+    const isSameAsk = is.asks === undefined || isSameWords(was.asks, is.asks);
+    return isSame && isSameAsk ? [] : [{ of: "issue" as const, name: is.title, key: is.slug }];
   });
   return [...ofProposals, ...ofIssues];
 }

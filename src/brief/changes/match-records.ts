@@ -25,13 +25,15 @@ export function matchProposals(
   const right = new Set(now.proposals.map(({ key }) => key));
   const earlier = new Map<string, BriefProposal>();
   const pair = (key: string, proposal: BriefProposal | undefined) => {
-    if (proposal === undefined || earlier.has(key)) return;
+    if (key === "" || proposal === undefined || earlier.has(key)) return;
     earlier.set(key, proposal);
     left.delete(proposal.key);
   };
 
   for (const { key } of now.proposals) pair(key, left.get(key));
-  for (const [from, to] of renames) if (right.has(to)) pair(to, left.get(from));
+  // A frozen edition may have a key from between the earlier one and today's.
+  const today = new Map(now.proposals.map(({ key }) => [renames.get(key) ?? key, key]));
+  for (const [from, to] of renames) pair(right.has(to) ? to : (today.get(to) ?? ""), left.get(from));
   const byId = new Map(
     [...left.values()].flatMap((proposal) => idKeys(proposal).map((id) => [id, proposal])),
   );
@@ -110,76 +112,38 @@ function documentOf(id: string): string {
   return id.slice(0, id.lastIndexOf("/"));
 }
 
-/**
- * An earlier brief with the slugs that its issues have today. An issue whose file was renamed is the one with the same title,
- * which is all that a reader knows of it; two issues with one title are not matched.
- */
-export function withTodaysSlugs(before: Brief, now: Pick<Brief, "issues">): Brief {
-  const renamed = renamedIssues(before.issues, now.issues);
-  if (renamed.size === 0) return before;
-  const about = JSON.stringify([...renamed]);
-  const last = rewritten.get(before);
-  if (last?.about === about) return last.brief;
-  const brief = withSlugs(before, renamed);
-  rewritten.set(before, { about, brief });
-  return brief;
+type Named = Pick<BriefIssue, "slug">;
+
+/** Those of `these` of whose slug `those` have none. */
+export function without<Of extends Named>(these: readonly Of[], those: readonly Named[]): Of[] {
+  const slugs = new Set(those.map(({ slug }) => slug));
+  return these.filter(({ slug }) => !slugs.has(slug));
 }
 
-/** The last result for each earlier brief, with the renames: a preview compares the same editions after each change. */
-const rewritten = new WeakMap<Brief, { about: string; brief: Brief }>();
-
-function withSlugs(before: Brief, renamed: ReadonlyMap<string, string>): Brief {
-  const today = (slug: string) => renamed.get(slug) ?? slug;
-  const inIssue = <Of extends { issue?: string }>(record: Of): Of =>
-    record.issue === undefined ? record : { ...record, issue: today(record.issue) };
-  const brief = withTodaysLinks(before, renamed);
-  return {
-    ...brief,
-    conference: withIssuesOfMeetings(brief.conference, today),
-    issues: brief.issues.map((issue) => ({ ...issue, slug: today(issue.slug) })),
-    proposals: brief.proposals.map((proposal) => ({
-      ...inIssue(proposal),
-      also: proposal.also.map(today),
-    })),
-    texts: brief.texts.map(inIssue),
-    changes: { ...brief.changes, list: brief.changes.list.map(inIssue) },
-  };
-}
-
-/** Earlier slug → today's, of each issue with a title that has a slug today which no issue had before. */
-function renamedIssues(
-  before: readonly BriefIssue[],
-  now: readonly BriefIssue[],
+/** Slug before → now, of what has the same feature in both, and of which no other has it in either. */
+export function uniquePairs<Of extends Named>(
+  before: readonly Of[],
+  now: readonly Of[],
+  feature: (of: Of) => string,
 ): ReadonlyMap<string, string> {
-  const known = new Set(before.map(({ slug }) => slug));
-  const titles = byTitle(now);
+  const today = uniqueBy(now, feature);
   return new Map(
-    [...byTitle(before)].flatMap(([title, slug]): [string, string][] => {
-      const today = titles.get(title);
-      return slug === "" || !today || known.has(today) ? [] : [[slug, today]];
+    [...uniqueBy(before, feature)].flatMap(([name, { slug }]) => {
+      const is = today.get(name);
+      return is === undefined ? [] : [[slug, is.slug] as const];
     }),
   );
 }
 
-/** Their slugs by title; empty where several have one title. */
-function byTitle(issues: readonly BriefIssue[]): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const { slug, title } of issues) {
-    const name = normalForm(title);
-    found.set(name, found.has(name) ? "" : slug);
+/** The records by a feature that no other one has. */
+export function uniqueBy<Of>(records: readonly Of[], feature: (of: Of) => string): ReadonlyMap<string, Of> {
+  const found = new Map<string, Of | undefined>();
+  for (const record of records) {
+    const name = feature(record);
+    found.set(name, found.has(name) ? undefined : record);
   }
-  return found;
-}
-
-/** The links to an issue and to its footnotes contain its slug. */
-function withTodaysLinks(brief: Brief, renamed: ReadonlyMap<string, string>): Brief {
-  const inHtml = (html: string) =>
-    html.replace(
-      /([#"]issues\/)([^"]+?)(?="|_\d+-)/g,
-      (_, start: string, slug: string) => start + (renamed.get(slug) ?? slug),
-    );
-  return JSON.parse(JSON.stringify(brief), (key, value) =>
-    key === "html" && typeof value === "string" ? inHtml(value) : value,
+  return new Map(
+    [...found].flatMap(([name, record]) => (record === undefined ? [] : [[name, record] as const])),
   );
 }
 
@@ -227,7 +191,7 @@ export function withTitlesOfMeetings(
 }
 
 /** The conference with other names for the issues of its meetings. */
-function withIssuesOfMeetings(
+export function withIssuesOfMeetings(
   conference: Brief["conference"],
   nameOf: (slug: string) => string,
 ): Brief["conference"] {

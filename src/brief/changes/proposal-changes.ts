@@ -15,9 +15,10 @@ import type {
   SponsorRef,
 } from "../types.ts";
 import { sees, VISIBILITY } from "../visibility.ts";
-import { changedFields, detailsOf, isChanged, replaced, withoutMovedLimits } from "./changed-fields.ts";
+import { changedFields, isChanged } from "./changed-fields.ts";
 import type { FieldChanges } from "./changed-texts.ts";
 import type { ProposalMatch } from "./match-records.ts";
+import { detailsOf, replaced, withoutMovedLimits } from "./proposal-details.ts";
 
 type SpecialField = {
   [Name in keyof typeof PROPOSAL_FIELDS]: (typeof PROPOSAL_FIELDS)[Name]["reportedAs"] extends "special"
@@ -42,34 +43,33 @@ export const SPECIAL_KINDS: Readonly<Record<SpecialField, readonly ChangeKind[]>
   opponents: ["support"],
 };
 
-/** What the comparison of two Briefs depends on besides them: language, audience and renames. */
+/** What the comparison of two versions of a proposal depends on besides them. */
 export interface ChangeContext {
   /** BCP 47, for the borders of words. */
   language: string;
   audience: Audience;
-  /** Earlier key → today's. */
-  renames: ReadonlyMap<string, string>;
+  /** The key that it had before, where its file was renamed; the earlier version has the one of today. */
+  formerKey?: string;
   /** How the change of each field is reported; the tests add one. */
   fields?: RecordFields;
 }
 
 /** The changes of one proposal, at most one of each kind, in no particular order. */
 export function proposalChanges({ before, now }: ProposalMatch, context: ChangeContext): Change[] {
-  const { language, audience, renames, fields = PROPOSAL_FIELDS } = context;
+  const { language, audience, formerKey, fields = PROPOSAL_FIELDS } = context;
   if (before === undefined) return now === undefined ? [] : [newcomer(now)];
   if (now === undefined) return [departed(before, audience)];
 
   const changed = (way: ReportedAs) => changedFields(namesReportedAs(fields, way), before, now, language);
   const differing = (way: ReportedAs) =>
-    namesReportedAs(fields, way).filter((field) =>
-      field === "mergedFrom" ? isSeparated(before, now, renames) : isChanged(field, before, now),
-    );
+    namesReportedAs(fields, way).filter((field) => isChanged(field, before, now));
   const revised = withoutMovedLimits(changed("revision"), before, now);
   const asks = lapsedAsk(before, now, audience);
   const unplaced = [
     ...withMerger(
-      statusChange(before, now, renames, [...changed("step").substance, ...replaced(before, now, language)]),
-      { before, now, renames },
+      statusChange(before, now, [...changed("step").substance, ...replaced(before, now, language)]),
+      before,
+      now,
     ),
     ...revision(before, revised.substance),
     ...positionChange(before, now, changed("position"), { audience, asks }),
@@ -92,7 +92,7 @@ export function proposalChanges({ before, now }: ProposalMatch, context: ChangeC
   );
   const details = detailsOf({ before, now, fields, unreported, isAlone: found.length === 0, language });
   const named = new Set(details.map(({ field }) => field));
-  const isRenamed = before.key !== now.key && sees(VISIBILITY.proposal, "formerly", audience);
+  const isRenamed = formerKey !== undefined && sees(VISIBILITY.proposal, "formerly", audience);
   const editorial = [
     ...revised.spelling,
     ...[
@@ -103,14 +103,14 @@ export function proposalChanges({ before, now }: ProposalMatch, context: ChangeC
       ...(found.length > 0 || details.length > 0 ? [] : differing("accompanying")),
       ...differing("special").filter((field) => !named.has(field) && unreported.includes(field)),
     ].map((field) => ({ field })),
-    ...(isRenamed && found.length === 0 ? [{ field: "key", before: before.key, after: now.key }] : []),
+    ...(isRenamed && found.length === 0 ? [{ field: "key", before: formerKey, after: now.key }] : []),
   ];
   const all: Change[] = [
     ...found,
     ...(details.length > 0 ? [{ kind: "details" as const, ...at(now), fields: details }] : []),
     ...(editorial.length > 0 ? [{ kind: "editorial" as const, ...at(now), fields: editorial }] : []),
   ];
-  return isRenamed ? all.map((change) => ({ ...change, renamedFrom: before.key })) : all;
+  return isRenamed ? all.map((change) => ({ ...change, renamedFrom: formerKey })) : all;
 }
 
 /** A new proposal, with its successors and with what was merged into it. */
@@ -137,27 +137,14 @@ function departed(before: BriefProposal, audience: Audience): Change {
 }
 
 /** The change of status, with the proposals that were merged into this one since: one change where it was merged itself. */
-function withMerger(
-  steps: UnplacedChange[],
-  { before, now, renames }: { before: BriefProposal; now: BriefProposal; renames: ChangeContext["renames"] },
-): UnplacedChange[] {
-  const known = new Set(before.mergedFrom.flatMap(({ key }) => [key, renames.get(key) ?? key]));
+function withMerger(steps: UnplacedChange[], before: BriefProposal, now: BriefProposal): UnplacedChange[] {
+  const known = new Set(before.mergedFrom.map(({ key }) => key));
   const mergedFrom = now.mergedFrom.filter(({ key }) => !known.has(key));
   if (mergedFrom.length === 0) return steps;
   const isMerged = steps.some(({ kind }) => kind === "merged");
   return isMerged
     ? steps.map((step) => ({ ...step, mergedFrom }))
     : [...steps, { kind: "merged", mergedFrom }];
-}
-
-/** Whether a proposal is no longer merged into this one. */
-function isSeparated(
-  before: BriefProposal,
-  now: BriefProposal,
-  renames: ReadonlyMap<string, string>,
-): boolean {
-  const keys = new Set(now.mergedFrom.map(({ key }) => key));
-  return before.mergedFrom.some(({ key }) => !keys.has(renames.get(key) ?? key));
 }
 
 /** The one change that reports what became of the ask: of one that ended with its proposal the change of status. */
@@ -177,15 +164,10 @@ function revision({ sponsors }: BriefProposal, fields: ChangedField[]): Unplaced
   return fields.length === 0 ? [] : [{ kind: "revised", fields, ...(isOfSponsors ? { sponsors } : {}) }];
 }
 
-function statusChange(
-  before: BriefProposal,
-  now: BriefProposal,
-  renames: ReadonlyMap<string, string>,
-  fields: ChangedField[],
-): UnplacedChange[] {
+function statusChange(before: BriefProposal, now: BriefProposal, fields: ChangedField[]): UnplacedChange[] {
   const committee = fields.length > 0 ? { fields } : {};
   const outcome = optionalKeys({ outcome: now.outcome });
-  const known = new Set(before.successors?.flatMap(({ key }) => [key, renames.get(key) ?? key]));
+  const known = new Set(before.successors?.map(({ key }) => key));
   const hasNewSuccessor = now.successors?.some(({ key }) => !known.has(key)) === true;
   if (before.status === now.status && !hasNewSuccessor) {
     if (isChanged("outcome", before, now)) return [{ kind: "outcome", ...outcome, ...committee }];

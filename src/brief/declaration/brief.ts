@@ -16,8 +16,8 @@ import {
   withDefault,
   YES_OR_NO,
 } from "../../typed-schema.ts";
-import { FIGURES } from "../figures.ts";
 import { BRIEF_KINDS } from "../as-of.ts";
+import { FIGURES } from "../figures.ts";
 import { CHANGE_KINDS, CHANGES, MOVEMENT } from "./changes.ts";
 import { DELEGATION, GLOSSARY, GRID, SPONSOR_INDEX, TARGET_INDEX } from "./indexes.ts";
 import { ISSUE, PROPOSAL } from "./issues-and-proposals.ts";
@@ -27,8 +27,8 @@ import { recordFields } from "./record-fields.ts";
 /** The fields of the conference in the Brief; fields that are made from one key are in the rows of `CONFERENCE_KEYS`. */
 export const CONFERENCE_FIELDS = recordFields(CONFERENCE_KEYS, {
   folder: required("the name of its folder: pp-18", TEXT, { reportedAs: "derived" }),
-  introduction: optional("the text at the beginning of the brief", RICH, { reportedAs: "editorial" }),
-  further: required("sections with other headings", sectionsOf(RICH), { reportedAs: "editorial" }),
+  introduction: optional("the text at the beginning of the brief", RICH, { reportedAs: "detail" }),
+  further: required("sections with other headings", sectionsOf(RICH), { reportedAs: "detail" }),
 });
 const CONFERENCE = object(CONFERENCE_FIELDS);
 

@@ -82,10 +82,10 @@ export const PROPOSAL_FIELDS = recordFields(PROPOSAL_KEYS, {
   text: optional("its text; in the HTML, changes are marked with <ins> and <del>", LOCAL, {
     reportedAs: "revision",
   }),
-  analysis: optional("what the group makes of it", LOCAL, { reportedAs: "editorial" }),
+  analysis: optional("what the group makes of it", LOCAL, { reportedAs: "detail" }),
   positionText: optional("the group's position in words", LOCAL, { reportedAs: "position" }),
   ask: optional("what the group asks for", LOCAL, { reportedAs: "position" }),
-  further: required("sections with other headings", sectionsOf(LOCAL), { reportedAs: "editorial" }),
+  further: required("sections with other headings", sectionsOf(LOCAL), { reportedAs: "detail" }),
   language: optional("BCP 47, of its texts, where it differs from the brief's", TEXT, { key: "language" }),
   direction: directionOfTexts("of its texts", { key: "language", reportedAs: "derived" }),
   voided: optional("why the agreement on the position is void; internal audience only", VOIDED, {
@@ -100,6 +100,17 @@ export const PROPOSAL_FIELDS = recordFields(PROPOSAL_KEYS, {
     { reportedAs: "derived" },
   ),
 });
+
+type RelationField = {
+  [Name in keyof typeof PROPOSAL_FIELDS]-?: (typeof PROPOSAL_FIELDS)[Name]["type"] extends typeof PROPOSAL_LINKS
+    ? Name
+    : never;
+}[keyof typeof PROPOSAL_FIELDS];
+
+/** The fields that name other proposals. */
+export const RELATION_FIELDS = (Object.keys(PROPOSAL_FIELDS) as (keyof typeof PROPOSAL_FIELDS)[]).filter(
+  (name): name is RelationField => PROPOSAL_FIELDS[name].type === PROPOSAL_LINKS,
+);
 
 /** A proposal of the Brief. */
 export const PROPOSAL = object(PROPOSAL_FIELDS);
@@ -140,10 +151,10 @@ export type Comparison = Infer<typeof COMPARISON>;
 /** The fields of an issue of the Brief; fields that are made from one key are in the rows of `ISSUE_KEYS`. */
 export const ISSUE_FIELDS = recordFields(ISSUE_KEYS, {
   slug: required("its name in the record, by which proposals point to it", TEXT, { reportedAs: "derived" }),
-  stake: optional("what is at stake", RICH, { reportedAs: "editorial" }),
+  stake: optional("what is at stake", RICH, { reportedAs: "detail" }),
   commonPosition: optional("the common position in words", RICH, { reportedAs: "position" }),
   asks: optional("what the group asks for", RICH, { reportedAs: "position" }),
-  further: required("sections with other headings", sectionsOf(RICH), { reportedAs: "editorial" }),
+  further: required("sections with other headings", sectionsOf(RICH), { reportedAs: "detail" }),
   voided: optional("why the agreement on the common position is void; internal audience only", VOIDED, {
     reportedAs: "derived",
   }),

@@ -182,9 +182,9 @@ export const TEXT_OUTCOME_FIELDS = recordFields(OUTCOME_KEYS, {
   issue: optional("the slug of the issue that it is printed under", TEXT, { key: "issue" }),
   proposals: required("keys of the proposals on it, in the order of print", KEYS, { key: "proposals" }),
   summary: optional("what it says now on what the group cares about", LOCAL, {
-    reportedAs: "editorial",
+    reportedAs: "revision",
   }),
-  further: required("sections with other headings", sectionsOf(LOCAL), { reportedAs: "editorial" }),
+  further: required("sections with other headings", sectionsOf(LOCAL), { reportedAs: "revision" }),
   sources: required("where that comes from", SOURCES, { key: "sources" }),
   confidence: required("whether it is explicit in the sources", oneOf(CONFIDENCES), { key: "confidence" }),
 });

@@ -75,7 +75,10 @@ type Missing<Table extends RecordTable, Fields> = Exclude<
 export function recordFields<
   Table extends RecordTable,
   const Fields extends Readonly<
-    Record<string, Declared<keyof Table, Table[keyof Table]["reportedAs"] | "editorial" | "derived">>
+    Record<
+      string,
+      Declared<keyof Table, Table[keyof Table]["reportedAs"] | "revision" | "detail" | "derived">
+    >
   >,
 >(
   table: Table,

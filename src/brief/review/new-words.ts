@@ -2,7 +2,7 @@ import type { Corpus, Position } from "../../corpus/types.ts";
 import { hasWordsBehind } from "../../corpus/web-address.ts";
 import { optionalKeys } from "../../json-values.ts";
 import { normalForm } from "../../normal-form.ts";
-import { isRichText } from "../changes/changed-fields.ts";
+import { isRichText } from "../changes/changed-texts.ts";
 import { matchProposals, type ProposalMatch } from "../changes/match-records.ts";
 import { endsCutShort, sentencesOf } from "../text-changes/tokens.ts";
 import type { Brief } from "../types.ts";

@@ -29,7 +29,7 @@ export const OUTCOME_KEYS = {
   issue: optional(
     "the issue that it is printed under, where no proposal has it",
     line(),
-    made(EVERYONE, "derived"),
+    made(EVERYONE, "detail"),
   ),
   proposals: optional(
     "proposals that it answers, by key or ID, although their target does not name it",
@@ -44,7 +44,7 @@ export const OUTCOME_KEYS = {
     otherwise: "explicit",
     ...made(EVERYONE, "detail"),
   }),
-} satisfies RecordTable<"step" | "detail" | "derived">;
+} satisfies RecordTable<"step" | "detail">;
 
 function outcomeKeys(): string[] {
   return Object.keys(OUTCOME_KEYS);

@@ -37,7 +37,7 @@ export const COMMON_POSITION: Visibility = {
 /**
  * How `changes` reports that a value differs between two editions.
  *
- * - `revision`: what is proposed; with the words before and now
+ * - `revision`: what is proposed, or what became of a text; with the words before and now
  * - `position`: the group's position on it, or an issue's common position
  * - `step`: its stage; with the status
  * - `special`: by a kind of change of its own

@@ -99,7 +99,7 @@ export function changeView(
     ].filter(({ names }) => names !== ""),
     renamedFrom: change.renamedFrom ?? "",
     isMinor: change.kind === "editorial",
-    listed: change.kind === "details" ? fields : isOfWords(name) ? fields.filter(isShort) : [],
+    listed: isListed(change, name) ? fields.filter(isShort) : [],
     isNamed: isOfWords(name) && fields.length === 1,
     fields,
     edits: (change.fields ?? []).map(({ field }) => field).filter((field) => field !== "key"),
@@ -138,12 +138,23 @@ function reservationIn(
   return stepOf(change)?.to === reservation ? "" : reservation;
 }
 
+/** Whether values are stated beside the name on a page where others are not. */
+function isListed({ kind, proposal }: Change, name: KindName): boolean {
+  return kind === "details" || isOfWords(name) || (kind === "outcome" && proposal === undefined);
+}
+
 /** The most characters of changed words beside a name. */
 const MOST_WORDS = 160;
 
-function isShort({ before, after, marked }: FieldView): boolean {
-  return (marked?.text ?? (after === "" ? before : after)).length <= MOST_WORDS;
+/** Whether a value is one of a record, or a text of few words. */
+function isShort({ field, before, after, marked }: FieldView): boolean {
+  return !TEXTS.has(field) || (marked?.text ?? (after === "" ? before : after)).length <= MOST_WORDS;
 }
+
+const TEXTS: ReadonlySet<string> = new Set([
+  ...["summary", "analysis", "stake", "further", "positionText", "ask", "commonPosition", "asks"],
+  ...["conference.introduction", "conference.further"],
+]);
 
 function fieldView({ field, before = "", after = "", marked }: ChangedField, brief: Brief): FieldView {
   const inWords = (value: string) => {

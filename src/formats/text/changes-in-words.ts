@@ -178,9 +178,17 @@ function editsOf({ edits, renamedFrom }: ChangeView, words: Words): string {
   return [renamed, names].filter(Boolean).join("; ");
 }
 
-/** `Last day: 26 November 2026 → 27 November 2026`. */
+/** `Last day: 26 November 2026 → 27 November 2026`; of a text only the words around what changed, without marks. */
 export function fieldInWords(field: FieldView, words: Words): string {
-  return `${words.text(`changes.field.${field.field}`)}: ${valuesOf(field, words)}`;
+  const { marked } = field;
+  const side = (left: MarkedRun["mark"]) =>
+    onOneLine(
+      markedRuns(marked?.html ?? "")
+        .flatMap(({ mark, text }) => (mark === left ? [] : [text]))
+        .join(""),
+    );
+  const shown = marked === null ? field : { ...field, before: side("ins"), after: side("del") };
+  return `${words.text(`changes.field.${field.field}`)}: ${valuesOf(shown, words)}`;
 }
 
 function valuesOf({ before, after, isDate }: FieldView, words: Words): string {

@@ -186,6 +186,35 @@ describe("what changed", () => {
     },
   );
 
+  it("sponsors, targets or others in another order are layout: none of them is the first one", async () => {
+    const file = (sponsors: string, target: string, signatories: string) =>
+      a({ sponsors, target, signatories: sponsors.includes("CITEL") ? signatories : undefined });
+    expect(
+      await reported(
+        file("[CITEL, USA]", "[Res. 130, CS 1003]", "[B, USA]"),
+        file("[USA, CITEL]", "[CS 1003, Res. 130]", "[USA, B]"),
+      ),
+    ).toEqual([expect.stringMatching(/^editorial \| a \| sponsors: .* \| target: .* \| signatories$/)]);
+    expect(await reported(a({ sponsors: "[CITEL, USA]" }), a({ sponsors: "[USA, CITEL, B]" }))).toEqual([
+      "revised | a | sponsors: CITEL, USA → USA, CITEL, B",
+    ]);
+  });
+
+  it("the language of a file is reported once, and not with each of its texts", async () => {
+    const body = "It helps.[^1]\n\n## Text\n\nIt helps.\n\n## Analysis\n\nIt helps.\n\n[^1]: A note.";
+    for (const language of ["fr", "mg", "ar"])
+      expect(await reported(a({}, body), a({ language }, body))).toEqual([
+        `details | a | language: ${language}`,
+      ]);
+  });
+
+  it("a section that is added changes no other one that has footnotes", async () => {
+    const analysis = "\n\n## Analysis\n\nIt helps.[^1]\n\n[^1]: A note.";
+    expect(await reported(a({}, `It.${analysis}`), a({}, `It.\n\n## Text\n\nNew.${analysis}`))).toEqual([
+      "revised | a | text: New.",
+    ]);
+  });
+
   it("a change of spelling or layout is reported separately; in a proposed text every word and sign counts", async () => {
     expect(
       await reported(a({}, "Strengthens the organisation."), a({}, "Strengthens the *organization*.")),
@@ -295,24 +324,24 @@ describe("what changed", () => {
   });
 
   it("the common position and asks of an issue are gone with it, and those of a new issue are new", async () => {
-    const stated = (title: string) =>
+    const stated = (title: string, position: string) =>
       issue(
         { title, order: "2", position: "agreed", agreed: "2026-09-01" },
-        "Stakes.\n\n## Common position\n\nMeasure.\n\n## Asks\n\n- Report.",
+        `Stakes.\n\n## Common position\n\n${position}\n\n## Asks\n\n- Report.`,
       );
-    const before = { ...a(), "issues/climate.md": stated("Climate") };
-    const now = { ...a(), "issues/quantum.md": stated("Quantum") };
+    const before = { ...a(), "issues/climate.md": stated("Climate", "Measure.") };
+    const now = { ...a(), "issues/quantum.md": stated("Quantum", "Wait.") };
     const delegation = { audience: "delegation" as const };
     const changes = (asks: string) => [
-      "issue-position | quantum | none → agreed | commonPosition: Measure. | asks: Report.",
-      "editorial | quantum | issue: Quantum",
+      "issue-position | quantum | none → agreed | commonPosition: Wait. | asks: Report.",
+      "details | quantum | issue: Quantum",
       `issue-position | climate | agreed → none${asks} | commonPosition: Measure. | asks: Report.`,
-      "editorial | climate | issue: Climate",
+      "details | climate | issue: Climate",
     ];
     expect(await reported(before, now)).toEqual(changes(""));
     expect(await reported(before, now, delegation)).toEqual(changes(" | asks withdrawn"));
     const plain = { ...a(), "issues/climate.md": issue({ title: "Climate", order: "2" }, "Stakes.") };
-    expect(await reported(plain, a(), delegation)).toEqual(["editorial | climate | issue: Climate"]);
+    expect(await reported(plain, a(), delegation)).toEqual(["details | climate | issue: Climate"]);
   });
 
   it("a common position that delegations knew is under review, or its asks were withdrawn", async () => {
@@ -456,7 +485,7 @@ describe("what changed", () => {
     };
     expect(await reported({}, { ...agreed })).toEqual([
       "issue-position | cybersecurity | none → agreed | commonPosition: No treaty.",
-      "editorial | cybersecurity | stake",
+      "details | cybersecurity | stake: [-What is at-]{+At+} stake.",
     ]);
   });
 
@@ -550,7 +579,10 @@ function isEmpty({ kind, from, to, ...change }: Change): boolean {
 function differing(before: BriefProposal, now: BriefProposal): string[] {
   const [left, right] = [before, now] as unknown as Record<string, unknown>[];
   const names = [...new Set([...Object.keys(before), ...Object.keys(now)])];
-  return names.filter((name) => JSON.stringify(left?.[name]) !== JSON.stringify(right?.[name]));
+  // The language of a text is that of its file, which is a field of its own.
+  const written = (value: unknown) =>
+    JSON.stringify(value, (key, part) => (["language", "direction"].includes(key) ? undefined : part));
+  return names.filter((name) => written(left?.[name]) !== written(right?.[name]));
 }
 
 describe("whatever the two briefs", () => {
@@ -667,17 +699,16 @@ describe("an issue whose file was renamed", () => {
     ]);
   });
 
-  it("is another one under another title, and is named by its titles", async () => {
-    expect(await reported(files("children"), files("child", { title: "Child protection" }))).toEqual([
+  it("is another one under another title with another position, and is named by its titles", async () => {
+    const other = files("child", { title: "Child protection" }, BODY.replace("No treaty.", "A treaty."));
+    expect(await reported(files("children"), other)).toEqual([
       "details | b | also: Children → child",
-      "outcome | child | texts: Res. 130: revised",
       "revised | a | issue: Children → child",
-      "issue-position | child | none → agreed | commonPosition: No treaty.",
+      "issue-position | child | none → agreed | commonPosition: A treaty.",
+      "details | child | issue: Child protection | issue: Res. 130: Children → Res. 130: Child protection",
       "editorial | a | summary: Of the children. → Of the children.",
-      "editorial | child | issue: Child protection",
-      "outcome | children | texts: Res. 130: revised, 2026-10-02",
       "issue-position | children | agreed → none | commonPosition: No treaty.",
-      "editorial | children | issue: Children",
+      "details | children | issue: Children",
       "details | conference | conference.meetings: 2026-11-10, Committee 5, Children → 2026-11-10, Committee 5, Child protection",
     ]);
   });
@@ -687,7 +718,7 @@ describe("an issue whose file was renamed", () => {
     const now = { ...a(), ...SPACE, "issues/child.md": issue({ title: "Children", order: "4" }) };
     const other = issue({ title: "Elderly", order: "5" }, "Other stakes.");
     expect(await reported({ ...then, ...SPACE }, { ...now, "issues/children.md": other })).toEqual([
-      "editorial | children | issue: Elderly",
+      "details | children | issue: Elderly",
     ]);
   });
 
@@ -698,9 +729,9 @@ describe("an issue whose file was renamed", () => {
       return { ...a(), ...Object.fromEntries(named) };
     };
     expect(await reported(twins("one"), twins("two", "three"))).toEqual([
-      "editorial | two | issue: Twins",
-      "editorial | three | issue: Twins",
-      "editorial | one | issue: Twins",
+      "details | two | issue: Twins",
+      "details | three | issue: Twins",
+      "details | one | issue: Twins",
     ]);
   });
 });

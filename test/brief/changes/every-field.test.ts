@@ -69,13 +69,78 @@ function reported(fields: RecordFields): [string, JsonSchema][] {
   );
 }
 
-/** Wording and layout: all other fields are reported with what they were and what they are. */
-const WORDING = {
-  proposal: ["analysis", "further", "formerly"],
-  issue: ["stake", "further"],
-  conference: ["introduction", "further"],
-  text: ["summary", "further"],
+/** Reported by its name: all other fields are reported with what they were and what they are. */
+const BY_NAME = "formerly";
+
+/**
+ * The fields of which a change is not reported, because it follows from other values that are: from statuses, dates and
+ * relations, from the day, from the name of a file, or from what is under an issue. The title of a conference has its name.
+ */
+const DERIVED = {
+  proposal: ["key", "open", "outcomeNotOnRecord", "dateNotStated", "direction", "voided", "staleDays"],
+  issue: ["slug", "voided", "proposals", "pointers", "comparisons"],
+  text: ["slug"],
+  conference: ["id", "series", "delegations", "folder"],
 };
+
+/** A kind of record: its fields, and how two versions of one are compared. */
+interface Kind {
+  fields: RecordFields;
+  derived: readonly string[];
+  /** A record that has all that is required. */
+  some: object;
+  /** The Brief with this version of the record alone. */
+  brief: (record: never) => Brief;
+  /** The name by which changes have a field. */
+  named: (field: string) => string;
+}
+
+const TEXT = { ...(sample(TEXT_OUTCOME.schema, 1) as TextOutcome), issue: issue.slug };
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  "a proposal": {
+    fields: PROPOSAL_FIELDS,
+    derived: DERIVED.proposal,
+    some: first,
+    brief: (each: BriefProposal) => ({ ...brief, proposals: [each] }),
+    named: (field) => field,
+  },
+  "an issue": {
+    fields: ISSUE_FIELDS,
+    derived: DERIVED.issue,
+    some: issue,
+    brief: (each: BriefIssue) => ({ ...brief, issues: [each] }),
+    named: (field) => field,
+  },
+  "what became of a text": {
+    fields: TEXT_OUTCOME_FIELDS,
+    derived: DERIVED.text,
+    some: TEXT,
+    brief: (each: TextOutcome) => ({ ...brief, texts: [each] }),
+    named: (field) => (["target", "result", "date", "label"].includes(field) ? "texts" : field),
+  },
+  "the conference": {
+    fields: CONFERENCE_FIELDS,
+    derived: DERIVED.conference,
+    some: brief.conference,
+    brief: (conference: Brief["conference"]) => ({ ...brief, conference }),
+    named: (field) => `conference.${field}`,
+  },
+};
+
+const kinds = Object.entries(KINDS);
+const allFields = kinds.flatMap(([name, kind]) =>
+  reported(kind.fields).map(([field, schema]) => [name, field, schema, kind] as const),
+);
+
+/** A record with what makes a change of the field possible. */
+function suited({ some }: Kind, field: string): object {
+  return field === "successors" ? { ...some, status: "superseded" } : some;
+}
+
+function changesOf({ brief: of }: Kind, before: object, now: object): Change[] {
+  return changesBetween(of(before as never), of(now as never), new Map());
+}
 
 /** Whether the changes state the old and the new value of a field, in words, marks, or in keys of the kind of change. */
 function statesValues(changes: readonly Change[], field: string): boolean {
@@ -87,44 +152,86 @@ function statesValues(changes: readonly Change[], field: string): boolean {
   });
 }
 
-describe("a field that differs between two editions is reported, with its old and new value unless it is wording", () => {
-  it.each(reported(PROPOSAL_FIELDS))("of a proposal: %s", (field, schema) => {
-    const status = field === "successors" ? "superseded" : first.status;
-    const { before, now } = pair<BriefProposal>({ ...first, status }, field, schema);
-    const of = (each: BriefProposal): Brief => ({ ...brief, proposals: [each] });
-    const changes = changesBetween(of(before), of(now), new Map());
-    expect(changes.map((change) => change.proposal?.key)).toEqual([first.key]);
-    expect(statesValues(changes, field)).toBe(!WORDING.proposal.includes(field));
+/** Whether a field of a change, or the kind of it, has these words in what was or what is. */
+function states(changes: readonly Change[], words: string): boolean {
+  return changes.some(({ fields = [], ...change }) =>
+    [JSON.stringify(change), ...fields.flatMap(({ before = "", after = "" }) => [before, after])].some(
+      (text) => text.includes(words),
+    ),
+  );
+}
+
+describe("a field that differs between two editions is reported, with its old and new value", () => {
+  it.each(allFields)("of %s: %s", (_name, field, schema, kind) => {
+    const { before, now } = pair<object>(suited(kind, field), field, schema);
+    const changes = changesOf(kind, before, now);
+    expect(changes).not.toEqual([]);
+    expect(new Set(changes.map(({ proposal: of, issue: slug }) => of?.key ?? slug)).size).toBe(1);
+    expect(statesValues(changes, kind.named(field))).toBe(field !== BY_NAME);
   });
 
-  it.each(reported(ISSUE_FIELDS))("of an issue: %s", (field, schema) => {
-    const { before, now } = pair<BriefIssue>(issue, field, schema);
-    const of = (each: BriefIssue): Brief => ({ ...brief, issues: [each] });
-    const changes = changesBetween(of(before), of(now), new Map());
-    expect(changes.map((change) => change.issue)).toEqual([issue.slug]);
-    expect(statesValues(changes, field)).toBe(!WORDING.issue.includes(field));
-  });
+  it.each(kinds)(
+    "and no field of %s is left out but those that follow from others",
+    (_name, { fields, derived }) => {
+      const left = Object.keys(fields).filter((field) => fields[field]?.reportedAs === "derived");
+      expect(left.sort()).toEqual([...derived].sort());
+      const byName = Object.keys(fields).filter((field) => fields[field]?.reportedAs === "editorial");
+      expect(byName.filter((field) => field !== BY_NAME)).toEqual([]);
+    },
+  );
 
-  it.each(reported(TEXT_OUTCOME_FIELDS))("of what became of a text: %s", (field, schema) => {
-    const text = { ...(sample(TEXT_OUTCOME.schema, 1) as TextOutcome), issue: issue.slug };
-    const { before, now } = pair(text, field, schema);
-    const of = (each: TextOutcome): Brief => ({ ...brief, texts: [each] });
-    const changes = changesBetween(of(before), of(now), new Map());
-    expect(changes.map((change) => change.issue)).toEqual([issue.slug]);
-    const named = ["title", "proposals", "sources", "confidence"].includes(field) ? field : "texts";
-    expect(statesValues(changes, named)).toBe(!WORDING.text.includes(field));
-  });
+  it.each(allFields.filter(([, field]) => !["title", BY_NAME, "updated", "status"].includes(field)))(
+    "of %s, also where something else changed: %s",
+    (_name, field, schema, kind) => {
+      const { before, now } = pair<object>(suited(kind, field), field, schema);
+      const changes = changesOf(kind, { ...before, title: "Satellites" }, { ...now, title: "Broadband" });
+      expect(changes.some(({ fields = [] }) => fields.some((each) => each.field.endsWith("title")))).toBe(
+        true,
+      );
+      expect(statesValues(changes, kind.named(field))).toBe(true);
+    },
+  );
+});
 
-  it.each(reported(CONFERENCE_FIELDS))("of the conference: %s", (field, schema) => {
-    const { before, now } = pair<Brief["conference"]>(brief.conference, field, schema);
-    const of = (conference: Brief["conference"]): Brief => ({ ...brief, conference });
-    const changes = changesBetween(of(before), of(now), new Map());
-    expect(changes.map((change) => change.fields?.map((each) => each.field))).toEqual([
-      [`conference.${field}`],
-    ]);
-    expect(statesValues(changes, `conference.${field}`)).toBe(!WORDING.conference.includes(field));
+/**
+ * The parts of values that are not compared: names and titles of codes and numbers come from reference tables, those of
+ * proposals are of these themselves, and of a text the plain words are compared.
+ */
+const NOT_COMPARED = ["html", "language", "direction", "kind", "name", "key", "label"];
+
+/** The parts of the values of a field: of an item of a list, or of a text. */
+function partsOf(schema: JsonSchema): [string, JsonSchema][] {
+  const { $ref, items, properties } = schema;
+  if (typeof $ref === "string") return partsOf(DEFINITIONS[$ref.replace("#/$defs/", "")] ?? {});
+  if (items !== undefined) return partsOf(items as JsonSchema);
+  return Object.entries((properties ?? {}) as Record<string, JsonSchema>);
+}
+
+const parts = allFields.flatMap(([name, field, schema, kind]) =>
+  partsOf(schema)
+    .filter(([part]) => !NOT_COMPARED.includes(part) || (part === "language" && field === "sources"))
+    .filter(([part]) => part !== "title" || ["sources", "meetings", "deadlines"].includes(field))
+    .map(([part, of]) => [name, field, part, schema, of, kind] as const),
+);
+
+describe("a part of an item that differs is reported, with its old and new value", () => {
+  it.each(parts)("of %s: %s, %s", (_name, field, part, schema, of, kind) => {
+    const before = { ...suited(kind, field), [field]: sample(schema, 1) };
+    const [was, is] = [sample(of, 0), sample(of, 1)];
+    const value = sample(schema, 1);
+    const having = (other: unknown) => {
+      const item = (old: object) => (other === undefined ? without(old, part) : { ...old, [part]: other });
+      return Array.isArray(value) ? value.map(item) : item(value as object);
+    };
+    const changes = changesOf(kind, { ...before, [field]: having(was) }, { ...before, [field]: having(is) });
+    expect(changes.filter(({ kind: way }) => way !== "editorial")).not.toEqual([]);
+    if (typeof is === "string") expect(states(changes, is)).toBe(true);
   });
 });
+
+function without(record: object, part: string): object {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => name !== part));
+}
 
 describe("a key that is added with a row of its own", () => {
   const withVenue = <const Way extends ReportedAs>(way: Way) => ({

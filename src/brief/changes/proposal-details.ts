@@ -1,0 +1,88 @@
+import { namesReportedAs, type RecordFields } from "../declaration/record-fields.ts";
+import type { BackerRef, BriefProposal, ChangedField } from "../types.ts";
+import { changedDetails, differing } from "./changed-fields.ts";
+import type { FieldChanges } from "./changed-texts.ts";
+import { isSameButForSpelling } from "./same-wording.ts";
+
+/** The supporters and opponents that both versions have, with other dates. */
+function changedDays(before: BriefProposal, now: BriefProposal): ChangedField[] {
+  return (["supporters", "opponents"] as const).flatMap((field) => {
+    const inBoth = (these: BackerRef[], those: BackerRef[]) =>
+      these.filter(({ code }) => those.some((other) => other.code === code)).map(withDay);
+    const [left, right] = [before[field], now[field]];
+    const words = differing(inBoth(left, right), inBoth(right, left));
+    return words.before === undefined ? [] : [{ field, ...words }];
+  });
+}
+
+function withDay({ code, from }: BackerRef): string {
+  return from === undefined ? code : `${code} from ${from}`;
+}
+
+/** Its outcome and its successors, where other ones were on record before. */
+export function replaced(before: BriefProposal, now: BriefProposal, language: string): ChangedField[] {
+  const changes = changedDetails(["outcome", "successors"], before, now, language);
+  return changes.filter(({ before: was }) => was !== undefined);
+}
+
+/** A summary whose words about gaps of the record only moved to or from `limits` is not revised. */
+export function withoutMovedLimits(
+  changes: FieldChanges,
+  before: BriefProposal,
+  now: BriefProposal,
+): FieldChanges {
+  const moved = changes.substance.filter(({ field }) => field === "summary");
+  const words = ({ summary, limits = "" }: BriefProposal) => `${summary?.text ?? ""} ${limits}`;
+  if (moved.length === 0 || !isSameButForSpelling(words(before), words(now))) return changes;
+  return {
+    substance: changes.substance.filter(({ field }) => field !== "summary"),
+    spelling: [...changes.spelling, ...moved],
+  };
+}
+
+interface DetailSetting {
+  before: BriefProposal;
+  now: BriefProposal;
+  fields: RecordFields;
+  /** The fields with kinds of change of their own, none of which was found. */
+  unreported: readonly string[];
+  /** No other change was found. */
+  isAlone: boolean;
+  /** BCP 47, for the borders of words. */
+  language: string;
+}
+
+/** What else of a proposal is not as it was, with its old and new values. */
+export function detailsOf({
+  before,
+  now,
+  fields,
+  unreported,
+  isAlone,
+  language,
+}: DetailSetting): ChangedField[] {
+  const details = (names: readonly string[]) => changedDetails(names, before, now, language);
+  const own = [
+    ...details(namesReportedAs(fields, "detail").filter((field) => field !== "confidence")),
+    ...changedConfidence(before, now),
+    // Who is for or against is compared as a whole, and reported by a kind of its own.
+    ...details(unreported.filter((field) => field !== "supporters" && field !== "opponents")),
+    ...changedDays(before, now),
+  ];
+  const along = details(namesReportedAs(fields, "accompanying"));
+  // "updated" follows from whatever changed; of all others, what was on record and no longer is, is a change of its own.
+  const isOwn = ({ field, before: was }: ChangedField) => was !== undefined && field !== "updated";
+  return [...own, ...along.filter((change) => (isAlone && own.length === 0) || isOwn(change))];
+}
+
+/** A new status or position is marked as inferred where it is reported. */
+function changedConfidence(before: BriefProposal, now: BriefProposal): ChangedField[] {
+  const differing = (["record", "status", "position"] as const).filter((part) => {
+    const [was, is] = [before.confidence[part], now.confidence[part]];
+    const isStatedInBoth = was !== undefined && is !== undefined && was !== is;
+    return isStatedInBoth && (part === "record" || before[part] === now[part]);
+  });
+  const words = ({ confidence }: BriefProposal) =>
+    differing.map((part) => `${part}: ${confidence[part]}`).join("; ");
+  return differing.length === 0 ? [] : [{ field: "confidence", before: words(before), after: words(now) }];
+}

@@ -4,8 +4,7 @@ import { compareCodeUnits, optionalKeys } from "../json-values.ts";
 import { audienceOfFile, findPrivateAddresses } from "./audience/confidential-lines.ts";
 import { forOtherReaders, withConfidentiality } from "./audience/redacted-findings.ts";
 import { asWritten, composedFiles, type PlaceMover } from "./characters/code-points.ts";
-import type { ExaminedFile } from "./examine-file.ts";
-import { endThreads, examineFiles, startThreads } from "./examine-files.ts";
+import { type ExaminedFile, endThreads, examineFiles, startThreads } from "./examine-files.ts";
 import {
   type ConferenceFolder,
   type FolderCache,

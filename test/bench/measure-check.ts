@@ -2,7 +2,7 @@
  * The parts of a check of a folder of proposals, one after the other in one thread, in a process that has done nothing
  * before. Prints JSON: milliseconds by part.
  */
-import { examine } from "../../src/corpus/examine-file.ts";
+import { examine } from "../../src/corpus/examine-files.ts";
 import { readConferenceFolder } from "../../src/corpus/folder/read-folder.ts";
 import { parseUnlessExpensive } from "../../src/corpus/markdown/guarded-parse.ts";
 import { draftOf, openFile } from "../../src/corpus/read-file.ts";

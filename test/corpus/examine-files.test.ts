@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import type { ExaminedFile } from "../../src/corpus/examine-file.ts";
-import { endThreads, examineFiles, startThreads } from "../../src/corpus/examine-files.ts";
+import { type ExaminedFile, endThreads, examineFiles, startThreads } from "../../src/corpus/examine-files.ts";
 import type { SourceFile } from "../../src/corpus/folder/read-folder.ts";
 import { proposal } from "./small-conference.ts";
 

@@ -1,5 +1,5 @@
 import { columnAt } from "../characters/code-points.ts";
-import type { ExaminedFile } from "../examine-file.ts";
+import type { ExaminedFile } from "../examine-files.ts";
 import { type FormatFinding, OUT_OF_TEXT } from "../format-rules.ts";
 import { codeLines } from "../markdown/walk-tree.ts";
 import { commentLines, hiddenFrontLines, hiddenLines, unreferredLines } from "../printed/check-printed.ts";

@@ -32,8 +32,7 @@ export function sponsorCodes(): string[] {
 
 /**
  * The code of the one sponsor that a text names without a typing mistake, though not by its code: `Kenya`, `BRA`, `IAP`. What
- * may be another's name is read where the proposal's ID has the code, one of `ofId`: `Niger` of `NGR/98/3`, `SR` of
- * `SVK/65/1`.
+ * may be another's name is read where the proposal's ID has the code, one of `ofId`: `Niger` of `NGR/98/3`.
  */
 export function sponsorNamed(text: string, ofId: readonly string[] = []): string | undefined {
   const trimmed = text.trim();
@@ -44,8 +43,16 @@ export function sponsorNamed(text: string, ofId: readonly string[] = []): string
   const [meaning, another] = meanings;
   if (another === undefined && meaning?.isCertain === true) return meaning.code;
   const confirmed = meanings.flatMap(({ confirmable }) => confirmable.filter((code) => ofId.includes(code)));
-  return new Set(confirmed).size === 1 ? confirmed[0] : undefined;
+  return new Set(confirmed).size === 1 ? confirmed[0] : codeBesideName(trimmed);
 }
+
+/** `Sri Lanka (CLN)`, `CLN (Sri Lanka)`: the code of a sponsor that is named and has its own code beside its name. */
+function codeBesideName(text: string): string | undefined {
+  const [, first = "", second = ""] = IN_BRACKETS.exec(text) ?? [];
+  const code = [first, second].some((part) => /^[A-Z]{1,4}$/.test(part)) ? sponsorCode(first) : undefined;
+  return code === undefined || code !== sponsorCode(second) ? undefined : code;
+}
+const IN_BRACKETS = /^(.{1,80}?)\s*[(（]([^()（）]{1,80})[)）]$/u;
 
 /** The code of the one sponsor that a text names without a mistake, by its code or otherwise. */
 export function sponsorCode(text: string, ofId: readonly string[] = []): string | undefined {
@@ -109,8 +116,9 @@ function misnamed(text: string): Parsed<Sponsor> {
   if (meanings.length > 0) {
     return wrong(text, meanings.map(({ why }) => why).join("; "), codes.length === 1 ? codes[0] : undefined);
   }
-  const named = /^(.{1,80}?)\s*[(（][^()（）]+[)）]$/u.exec(text)?.[1];
-  const own = named === undefined ? undefined : sponsorCode(named);
+  const own = sponsorCode(IN_BRACKETS.exec(text)?.[1] ?? "");
+  if (own !== undefined && own === codeBesideName(text))
+    return wrong(text, "its code is beside the name", own);
   if (own !== undefined)
     return {
       ok: false,

@@ -902,3 +902,48 @@ describe("a state's own name in its languages", () => {
     expect(sponsorNamed(name)).not.toBe("ISL");
   });
 });
+
+describe("a state by its name in Creole, Comorian, Malagasy, Tamil and Dhivehi in Latin letters", () => {
+  test.each([
+    ["Sesel", "SEY"],
+    ["Repiblik Sesel", "SEY"],
+    ["Seisela", "SEY"],
+    ["Repiblik Moris", "MAU"],
+    ["Udzima wa Komori", "COM"],
+    ["Repoblikan’i Madagasikara", "MDG"],
+    ["Repoblikan'i Madagasikara", "MDG"],
+    ["மாலைத்தீவு", "MLD"],
+    ["மாலத்தீவுகள்", "MLD"],
+    ["Dhivehi Raajje", "MLD"],
+    ["Lafrans", "F"],
+  ])("%s is %s", (name, code) => {
+    expect(sponsorNamed(name)).toBe(code);
+  });
+  test("and a first name that is the name of a state there is none", () => {
+    expect(sponsorNamed("Moris")).toBe(undefined);
+  });
+});
+
+describe("a name with its own code in brackets, or a code with its name", () => {
+  test.each([
+    ["Sri Lanka (CLN)", "CLN"],
+    ["Sri Lanka（CLN）", "CLN"],
+    ["CLN (Sri Lanka)", "CLN"],
+    ["Kenya (KEN)", "KEN"],
+    ["Шри-Ланка (CLN)", "CLN"],
+    ["France (F)", "F"],
+  ])("%s is %s", (text, code) => {
+    expect(sponsorNamed(text)).toBe(code);
+    expect(parseSponsor(text)).toMatchObject({ ok: false, suggestion: code });
+  });
+  test.each([
+    "Kenya (TZA)",
+    "Kenya (internal)",
+    "Kenya (KEN, internal)",
+    "Kenya (ken)",
+    "Ana (CLN)",
+    "Kenya (Kenya)",
+  ])("%s is none", (text) => {
+    expect(sponsorNamed(text)).toBe(undefined);
+  });
+});

@@ -80,7 +80,11 @@ export function buildBrief(corpus: Corpus, options: BriefOptions): Brief {
 }
 
 /** The frozen brief of all delegations as one for a state: no edition has text for one alone. */
-export function briefForState(frozen: Brief, state: string, { conference }: Corpus): Brief {
+export function briefForState(
+  frozen: Brief,
+  state: string,
+  { conference }: Pick<Corpus, "conference">,
+): Brief {
   const brief = { ...frozen, for: sponsorRef(state, frozen.language, frozen.asOf) };
   const delegation = delegationOf(brief, groupsOf(state, frozen.asOf, conference.membership));
   return { ...brief, ...optionalKeys({ delegation }) };

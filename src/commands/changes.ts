@@ -4,6 +4,7 @@ import type { Edition } from "../brief/edition.ts";
 import type { Brief } from "../brief/types.ts";
 import type { CommandLine } from "../cli/command-line.ts";
 import { EXIT, type ExitCode, type Io, UsageError } from "../cli/io.ts";
+import type { FontLibrary } from "../formats/fonts/font-library.ts";
 import { createChangesRenderer, type PageParts } from "../formats/html.ts";
 import { createWords } from "../formats/templates/words.ts";
 import { changesMessage, MESSAGE_LENGTH } from "../formats/text/changes-message.ts";
@@ -12,24 +13,20 @@ import { canonicalJson, optionalKeys } from "../json-values.ts";
 import { editionNamed, editionSince, newestUpTo } from "./find-editions.ts";
 import type { FrozenEditions } from "./frozen-editions.ts";
 import { renameWarnings } from "./loss-warnings.ts";
-import { type OpenConference, openForPrinting, pageParts } from "./open-conference.ts";
+import { openEditions, openForPrinting, pageParts } from "./open-conference.ts";
 import { checkExtract, type RunOptions, readOptions } from "./option-values.ts";
 import type { ChangesFormat } from "./output-formats.ts";
 
 /** `plenibrief changes`: prints what changed since an edition, up to today's record or up to another edition. */
 export async function changes(line: CommandLine, io: Io): Promise<ExitCode> {
   const options = readOptions(line, io);
-  const conference = await openForPrinting(options, io);
-  if (conference === undefined) return EXIT.findings;
-  checkExtract(conference.corpus, options);
-
   const until = line.value("until");
+  const found = await (until === undefined ? currentBrief(options, io) : briefOfEdition(options, until, io));
+  if (found === undefined) return EXIT.findings;
+
+  const { brief, fonts } = found;
   const most = messageLength(line);
-  const brief =
-    until === undefined
-      ? await currentBrief(conference, options, io)
-      : await briefOfEdition(conference, options, until);
-  const parts = pageParts(brief.language, { ...options, fonts: conference.fonts }, io);
+  const parts = pageParts(brief.language, { ...options, fonts }, io);
   io.stdout(formatted(brief, (line.value("format") ?? "text") as ChangesFormat, parts, most));
   return EXIT.done;
 }
@@ -59,31 +56,34 @@ function messageLength(line: CommandLine): number {
   throw new UsageError(`--max ${text}: a message has at least ${MESSAGE_LENGTH.least} characters: --max 900`);
 }
 
-async function currentBrief(
-  { corpus, editions, buildBrief }: OpenConference,
-  options: RunOptions,
-  io: Io,
-): Promise<Brief> {
+/** A brief with its changes, and the fonts for its pages; undefined where the proposals have errors. */
+type FoundBrief = Promise<{ brief: Brief; fonts: FontLibrary } | undefined>;
+
+async function currentBrief(options: RunOptions, io: Io): FoundBrief {
+  const conference = await openForPrinting(options, io);
+  if (conference === undefined) return undefined;
+  const { corpus, editions, buildBrief, fonts } = conference;
+  checkExtract(corpus, options);
   const since = await editionSince(editions, options.sinceEdition, options.asOf, options.audience);
   const brief = buildBrief({ ...options, ...optionalKeys({ since }) });
   if (typeof since === "object" && options.extract === undefined && !options.quiet)
     for (const warning of renameWarnings(since, brief, corpus)) io.stderr(`${warning}\n`);
-  return brief;
+  return { brief, fonts };
 }
 
 /** A frozen edition with what changed since an earlier one, by default the one before it. */
-async function briefOfEdition(
-  { corpus, editions }: OpenConference,
-  { audience, sinceEdition, for: state }: RunOptions,
-  until: string,
-): Promise<Brief> {
+async function briefOfEdition(options: RunOptions, until: string, io: Io): FoundBrief {
+  const conference = await openEditions(options, io);
+  if (conference === undefined) return undefined;
+  const { corpus, editions, fonts } = conference;
+  const { audience, sinceEdition, for: state } = options;
   const last = await editionNamed(editions, until, audience, "--until");
   const before = await earlierEdition(editions, last, sinceEdition, audience);
   const brief = state === undefined ? last.brief : briefForState(last.brief, state, corpus);
-  if (before === undefined) return { ...brief, changes: { first: true, list: [] } };
+  if (before === undefined) return { brief: { ...brief, changes: { first: true, list: [] } }, fonts };
   const list = changesBetween(before.brief, brief, corpus.renames);
   const since = { edition: before.number, asOf: before.brief.asOf };
-  return { ...brief, changes: { first: false, since, list } };
+  return { brief: { ...brief, changes: { first: false, since, list } }, fonts };
 }
 
 async function earlierEdition(

@@ -5,7 +5,7 @@ import { voidAgreements } from "../brief/review/void-agreements.ts";
 import type { Brief } from "../brief/types.ts";
 import { findingsForAudience, hiddenFindingsNotice, sees, VISIBILITY } from "../brief/visibility.ts";
 import { createNotify, createProgress, type Io, type Progress } from "../cli/io.ts";
-import { loadCorpus } from "../corpus/load-corpus.ts";
+import { type Loaded, loadCorpus } from "../corpus/load-corpus.ts";
 import type { Audience, Corpus, Day } from "../corpus/types.ts";
 import { checkOutputFolder } from "../files/output-folder.ts";
 import type { FontLibrary } from "../formats/fonts/font-library.ts";
@@ -69,31 +69,60 @@ export async function openForPrinting(options: RunOptions, io: Io): Promise<Open
   return openConference({ ...options, quiet: true }, progress, io);
 }
 
+/** The editions of a conference, and what of its files they are compared with. */
+export interface OpenEditions extends Pick<OpenConference, "editions" | "fonts"> {
+  corpus: Pick<Corpus, "conference" | "renames">;
+}
+
+/**
+ * The first steps of a command that prints frozen editions alone: errors in other parts of today's record matter nothing to
+ * them. Resolves with undefined where what it needs has errors; all errors have been printed. @throws UsageError, EditionError
+ */
+export async function openEditions(options: RunOptions, io: Io): Promise<OpenEditions | undefined> {
+  const progress = createProgress(io, options.quiet || io.overwrite === undefined);
+  const opened = await openedWith("forEditions", { ...options, quiet: true }, progress, io);
+  return opened && { ...opened, editions: await frozenEditions(opened.conferences, opened.name) };
+}
+
 async function openConference(
-  { proposals, conference, audience, quiet }: RunOptions,
+  options: RunOptions,
   progress: Progress,
   io: Io,
 ): Promise<OpenConference | undefined> {
-  const conferences = await listedConferences(proposals, io.cwd);
-  const name = await chosenConference(conferences, conference);
-  const fonts = readFonts();
-  const corpus = await checkedCorpus(conferences, name, { fonts, audience, quiet, progress }, io);
-  if (corpus === undefined) return undefined;
+  const opened = await openedWith("corpus", options, progress, io);
+  if (opened === undefined) return undefined;
+  const { conferences, name, corpus, fonts } = opened;
   const editions = await frozenEditions(conferences, name);
   return { name, corpus, editions, fonts, buildBrief: await briefBuilder(corpus, editions) };
 }
 
+/** The chosen conference with what is needed of its files; undefined where that has errors. */
+async function openedWith<Part extends NeededPart>(
+  part: Part,
+  { proposals, conference, audience, quiet }: RunOptions,
+  progress: Progress,
+  io: Io,
+) {
+  const conferences = await listedConferences(proposals, io.cwd);
+  const name = await chosenConference(conferences, conference);
+  const fonts = readFonts();
+  const corpus = await checked(conferences, name, { part, fonts, audience, quiet, progress }, io);
+  return corpus && { conferences, name, fonts, corpus };
+}
+
+type NeededPart = "corpus" | "forEditions";
+
 /**
- * The corpus of a conference. Findings go to standard error, warnings only where the run is not quiet; resolves with
- * undefined where there are errors. No finding names a proposal that the audience may not know of.
+ * What is needed of the files of a conference. Findings go to standard error, warnings only where the run is not quiet;
+ * resolves with undefined where that has errors. No finding names a proposal that the audience may not know of.
  */
-async function checkedCorpus(
+async function checked<Part extends NeededPart>(
   conferences: Conferences,
   name: string,
-  setting: { fonts: FontLibrary; audience: Audience; quiet: boolean; progress: Progress },
+  setting: { part: Part; fonts: FontLibrary; audience: Audience; quiet: boolean; progress: Progress },
   io: Io,
-): Promise<Corpus | undefined> {
-  const { fonts, audience, quiet, progress } = setting;
+): Promise<Loaded[Part]> {
+  const { part, fonts, audience, quiet, progress } = setting;
   const folder = `${conferences.shown}/${name}`;
   progress.step(`Reading ${folder}`);
   const loaded = await loadCorpus({
@@ -102,14 +131,15 @@ async function checkedCorpus(
     covers: (codePoint) => fonts.covers(codePoint),
   });
   progress.done();
-  const { corpus, sources } = loaded;
+  const { [part]: needed, sources } = loaded;
+  if (needed !== undefined && part === "forEditions") return needed;
   const { shown, hidden } = findingsForAudience(audience, loaded, folder);
   const printed = quiet ? shown.filter(({ severity }) => severity === "error") : shown;
   if (printed.length > 0) io.stderr(report(printed, "text", { sources, colour: io.colour.stderr }));
-  if (!quiet || corpus === undefined)
+  if (!quiet || needed === undefined)
     io.stderr(hiddenFindingsNotice(hidden, asArguments(name, conferences.shown)));
-  if (corpus === undefined) io.stderr("Nothing was written: the last good brief is unchanged.\n");
-  return corpus;
+  if (needed === undefined) io.stderr("Nothing was written: the last good brief is unchanged.\n");
+  return needed;
 }
 
 /** A builder of briefs of a corpus; reads the editions that its agreements rest on. @throws EditionError */

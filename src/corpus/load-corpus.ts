@@ -16,7 +16,7 @@ import type { FormatFinding } from "./format-rules.ts";
 import { imageWeight } from "./images/assets.ts";
 import { checkTargets, fileResolver } from "./markdown/link-targets.ts";
 import { withoutRestatedMarks } from "./printed/audience-marks.ts";
-import { draftsOf, type FileDraft } from "./read-file.ts";
+import { draftsOf } from "./read-file.ts";
 import {
   idsToKeys,
   knownNames,
@@ -58,6 +58,8 @@ export function createLoadCache(): LoadCache {
 export interface Loaded {
   /** Absent where any finding is an error. */
   corpus?: Corpus;
+  /** What frozen editions are compared with. Absent where it cannot be read, or has errors itself. */
+  forEditions?: Pick<Corpus, "conference" | "renames">;
   /** Of all files, sorted. */
   findings: Finding[];
   /** Those of which readers outside the group get another version, each with that version. */
@@ -152,12 +154,16 @@ function checkTogether(
   const corpus = all.some(({ severity }) => severity === "error")
     ? undefined
     : corpusOf(folder, drafts, assets);
+  const isNamed = unread.length === 0 && read.every(({ draft }) => draft && !draft.broken.has("formerly"));
+  const hasFaultyNames = all.some(({ severity, rule }) => severity === "error" && rule === "formerly");
+  const forEditions = isNamed && !hasFaultyNames ? editionSetting(drafts, renames) : undefined;
   const sources = new Map(files.map(({ file, text }) => [file, text]));
-  return { findings: all, forOthers, audiences: audiencesOf(read), sources, ...(corpus && { corpus }) };
+  const audiences = new Map(read.map((draft) => [draft.source.file, audienceOfFile(draft)]));
+  return { findings: all, forOthers, audiences, sources, ...optionalKeys({ corpus, forEditions }) };
 }
 
-function audiencesOf(read: readonly FileDraft[]): Map<string, Audience> {
-  return new Map(read.map((draft) => [draft.source.file, audienceOfFile(draft)]));
+function editionSetting({ conference }: Drafts, renames: Corpus["renames"]): Loaded["forEditions"] {
+  return conference?.broken.size === 0 ? { conference: conference.record, renames } : undefined;
 }
 
 /** Slugs or keys of the files of a role, in the order of the folder. */

@@ -1,3 +1,4 @@
+import { withTodaysSlugs } from "../brief/changes/todays-names.ts";
 import { newWords } from "../brief/review/new-words.ts";
 import { reviewOf } from "../brief/review/review.ts";
 import { type EarlyAgreement, earlyAgreements } from "../brief/review/void-agreements.ts";
@@ -76,7 +77,8 @@ async function comparedSince(
   if (audiences.includes("internal")) {
     const ofGroup = await editions.read(edition.number, "internal");
     lost.push(...lostDelegations(ofGroup, corpus));
-    early = earlyAgreements(corpus, ofGroup);
+    const known = withTodaysSlugs(ofGroup.brief, internal, corpus.renames);
+    early = earlyAgreements(corpus, { ...ofGroup, brief: known });
   }
   if (!audiences.includes("delegation")) return { newWords: ofPublic, lost, early };
   const earlier = await editions.read(edition.number, "delegation");

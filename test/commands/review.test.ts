@@ -602,6 +602,17 @@ Gone or changed for readers of edition 1 (1)
       });
     });
 
+    it("does not ask about an issue whose file and title were changed", async () => {
+      await using folder = await workingFolder({ [FILE]: agreed("Old."), "issues/cyber.md": ISSUE });
+      await freeze(folder.path, "2026-10-14");
+      await rm(join(folder.path, "proposals/pp-26/issues/cyber.md"));
+      const renamed = ISSUE.replace("title: Cyber", "title: Networks");
+      await writeFile(join(folder.path, "proposals/pp-26/issues/networks.md"), renamed);
+      const { stdout } = await run(folder.path, ["review"]);
+      expect(stdout).not.toContain("Agreed before");
+      expect((await run(folder.path, ["changes"])).stdout).toContain("Title: [-Cyber-]{+Networks+}");
+    });
+
     it("names its position in review and changes, as new for others", async () => {
       await using folder = await reviewWith({ [COPY]: copied(AGREED) });
       const { stdout } = await run(folder.path, ["review"]);

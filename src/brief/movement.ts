@@ -73,16 +73,23 @@ export function isSameRecord(before: Brief, now: Brief, renames: ReadonlyMap<str
 /**
  * The changes that concern the state that the brief is for, in their order. These are changes of the proposals on its
  * page, of the support or opposition by the state or its groups, of proposals that they sponsored before, of asks, of
- * common positions, and of the conference itself. Empty where the brief is for no state.
+ * common positions, of what became of the texts and of the titles of the issues on its page, and of the conference itself.
+ * Empty where the brief is for no state.
  */
-export function changesForDelegation({ delegation, changes, for: state }: Brief): Change[] {
+export function changesForDelegation({ delegation, changes, proposals, for: state }: Brief): Change[] {
   if (delegation === undefined || state === undefined) return [];
   const keys = proposalsNamed(delegation);
   const names = new Set([state.code, ...delegation.groups.map(({ group }) => group.code)]);
+  const issues = new Set([
+    ...[...delegation.asks, ...(delegation.asked ?? [])].map(({ issue }) => issue),
+    ...delegation.addressed.issues,
+    ...proposals.flatMap(({ key, issue }) => (keys.has(key) ? [issue] : [])),
+  ]);
   return changes.list.filter(
     (change) =>
       change.kind === "issue-position" ||
       isOfConference(change) ||
+      (issues.has(change.issue ?? "") && isOfIssue(change)) ||
       change.asks !== undefined ||
       keys.has(change.proposal?.key ?? "") ||
       [...backersIn(change), ...(change.sponsors ?? []).map(({ code }) => code)].some((code) =>
@@ -94,6 +101,12 @@ export function changesForDelegation({ delegation, changes, for: state }: Brief)
 /** Such as a meeting or a deadline on another day. */
 function isOfConference({ kind, issue, proposal }: Change): boolean {
   return kind === "details" && issue === undefined && proposal === undefined;
+}
+
+/** What became of texts, or another title of an issue. */
+function isOfIssue({ kind, proposal, fields = [] }: Change): boolean {
+  if (proposal !== undefined) return false;
+  return kind === "outcome" || (kind === "details" && fields.some(({ field }) => field === "title"));
 }
 
 /** The keys of the proposals on the page of a delegation. */

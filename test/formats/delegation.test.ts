@@ -564,6 +564,26 @@ describe("what changed for a delegation", () => {
     expect(changesForDelegation(forNobody)).toEqual([]);
   });
 
+  test("has what became of the texts, and the new titles, of the issues on its page, and of no others", () => {
+    const [on, off] = [pack.delegation?.asks[0]?.issue, "no-issue-of-it"];
+    const of = (issue: string | undefined): Change[] => {
+      const field = (name: string) => [{ field: name, before: "One.", after: "Another." }];
+      const placed = issue === undefined ? {} : { issue };
+      return [
+        { kind: "outcome", ...placed, fields: field("summary") },
+        { kind: "details", ...placed, fields: field("title") },
+        { kind: "details", ...placed, fields: field("stake") },
+      ];
+    };
+    expect(on).toBeDefined();
+    const list = [...of(on), ...of(off)];
+    expect(changesForDelegation({ ...since, changes: { ...since.changes, list } })).toEqual(list.slice(0, 2));
+    const words = wordsOf(
+      pageIn(renderEnglish({ ...since, changes: { ...since.changes, list: list.slice(0, 1) } })),
+    );
+    expect(words.replace(/\s+/g, " ")).toContain("Summary One. → Another.");
+  });
+
   test("has a line each, with the edition compared with", () => {
     const words = wordsOf(pageIn(renderEnglish(since)));
     for (const said of [

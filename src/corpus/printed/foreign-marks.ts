@@ -154,7 +154,8 @@ export const FOREIGN_MARKS: readonly ForeignMark[] = [
   mark("a table of pandoc", "write a table with | between its cells", "+-", /^[ \t]*\+[-=:+]{3,}\+[ \t]*$/gm),
   {
     what: "a table without a line of dashes below its first row is printed as typed",
-    instead: (rows) => `write ${dashesFor(cellsBetweenBars(rows))} there`,
+    instead: (rows) =>
+      `write ${dashesFor(cellsBetweenBars(rows))} there; rows of a table above belong directly below it, and a block behind it`,
     key: "|",
     pattern: /^(?![ \t>|:-]*$)[ \t>]*\|[^\n]*\|[ \t]*\n(?![ \t>|:-]*$)[ \t>]*\|[^\n]*\|[ \t]*$/gm,
     isOutsideTables: true,

@@ -94,6 +94,10 @@ export interface ForeignNode {
 
 /** Names of definitions that are comments of Markdown. */
 const COMMENT_NAMES = /^(?:\/\/|comment|#|_|\^_\^)$/i;
+/** Whether a definition is a comment: by its name, or by words behind no address, as in `[kommentaar]: <> (words)`. */
+function isCommentForm({ identifier, url, title }: Definition): boolean {
+  return COMMENT_NAMES.test(identifier) || (/^#?$/.test(url) && typeof title === "string");
+}
 
 /** Nodes of a tree whose words are lost, or are printed where another program would draw. */
 export function foreignNodes(tree: Root): ForeignNode[] {
@@ -110,7 +114,7 @@ export function foreignNodes(tree: Root): ForeignNode[] {
     const warn = (message: string) => found.push({ node, message, severity: "warning" });
     const warnOfUnread = (message: string) =>
       found.push({ node, message, severity: "warning", isForNobody: true });
-    const isComment = node.type === "definition" && COMMENT_NAMES.test(node.identifier);
+    const isComment = node.type === "definition" && isCommentForm(node);
     if ("title" in node && typeof node.title === "string" && node.title.trim() !== "" && !isComment)
       warnOfUnread(
         "the words in quotes after an address are not printed: write them in the text, or leave them out",
@@ -133,17 +137,16 @@ export function foreignNodes(tree: Root): ForeignNode[] {
   return [...found, ...partedRows(tree)];
 }
 
-/** Single rows behind a table that an empty line or the mark of a block parts from it; several have a finding of their own. */
+/** Single rows behind a table that something parts from it, such as the mark of a block; several have a finding of their own. */
 function partedRows(tree: Root): ForeignNode[] {
   const found: ForeignNode[] = [];
   const message =
-    "this row is parted from the table above by an empty line or the mark of a block, so that it is printed as typed: remove what parts it, or begin a table of its own, with a first row and a line of dashes";
+    "this row is parted from the table above by an empty line, a block or other words, so that it is printed as typed: move it directly below the table, or begin a table of its own, with a first row and a line of dashes";
   walk(tree, (parent) => {
     let columns = 0;
     for (const node of "children" in parent ? parent.children : []) {
       if (node.type === "table") columns = node.align?.length ?? 0;
       else if (isRow(node, columns)) found.push({ node, message, severity: "warning" });
-      else columns = 0;
     }
   });
   return found;
@@ -224,7 +227,7 @@ function changeInCode(node: Code): ForeignNode[] {
 
 /** `[Kenya]: supports` is an address to Markdown, and no word of it is printed where nothing refers to it. */
 function lostDefinition(node: Definition): ForeignNode[] {
-  if (COMMENT_NAMES.test(node.identifier)) return [];
+  if (isCommentForm(node)) return [];
   const isAddress = /[./#:@]/.test(node.url);
   const message = isAddress
     ? "nothing refers to this address, so that neither it nor its name is printed: write [words](address) in the text, or leave it out"

@@ -15,7 +15,7 @@ export const duplicateFile: Rule = {
     yield* clashes("key", context.proposalFiles);
     yield* clashes("name", context.issueFiles);
     const reported = new Set<string>();
-    for (const find of [copies, namedCopies, enteredTwice]) {
+    for (const find of [copies, namedCopies, enteredTwice, issueTwice]) {
       const found = [...find(context, reported)];
       for (const { at } of found) reported.add(at.file);
       yield* found;
@@ -110,6 +110,19 @@ function* enteredTwice({ proposals }: RuleContext, reported: ReadonlySet<string>
         ? `this file has the title, the sponsors and the target of ${first.file}, and no ID of its own: if they are one proposal, which would be counted twice, keep one of them; if not, write its "id", or another title`
         : `this file has the title, the sponsors, the target and the text of ${first.file}, under another ID: if they are one proposal, which would be counted twice, keep one of them; if not, name the other one under "relations", such as "same-subject"`;
     yield { at: { file: proposal.file, line: 1, column: 1 }, message, severity: "warning" };
+  }
+}
+
+/** Issues with the title of another one: readers cannot distinguish them, and each has a part of the proposals. */
+function* issueTwice({ issues }: RuleContext, reported: ReadonlySet<string>): Iterable<Problem> {
+  const byTitle = new Map<string, Issue>();
+  for (const issue of issues) {
+    const title = words(issue.title).toLowerCase();
+    const first = byTitle.get(title);
+    if (first === undefined) byTitle.set(title, issue);
+    if (first === undefined || title === "" || reported.has(issue.file)) continue;
+    const message = `this issue has the title of ${first.file}: if they are one, keep one of the two files, and write "issue: ${first.slug}" or "issue: ${issue.slug}" in all proposals of both; if not, give one of them another title`;
+    yield { at: issue.at("title"), message };
   }
 }
 

@@ -35,6 +35,7 @@ it("an address that nothing refers to is lost, and so are words that Markdown ta
     { line: 3, severity: "error", rule: "foreign-markup", confidential: true },
   ]);
   expect(check("Words\n\n[//]: # (a comment)\n\n[comment]: <> (another)")).toEqual([]);
+  expect(check('Words\n\n[kommentaar]: <> (a comment)\n\n[piezīme]: # "another"')).toEqual([]);
 });
 
 it.each(["[Nairobi: they agree]", "Words [Ana B.: they agree].", "- [Наироби: согласны]"])(
@@ -274,20 +275,22 @@ describe("a mark that more people read than its footnote or address", () => {
 
 describe("a row of a table that stands apart", () => {
   const MESSAGE =
-    "this row is parted from the table above by an empty line or the mark of a block, so that it is printed as typed: remove what parts it, or begin a table of its own, with a first row and a line of dashes";
+    "this row is parted from the table above by an empty line, a block or other words, so that it is printed as typed: move it directly below the table, or begin a table of its own, with a first row and a line of dashes";
   const table = "| a | b |\n|---|---|\n| 1 | 2 |\n";
 
   it.each([
     ["an empty line", `${table}\n| 5 | 6 |`, [5]],
     ["a block", `${table}:::internal\n| 3 | 4 |\n:::\n| 5 | 6 |`, [5, 7]],
+    ["a block of words", `${table}:::internal\nWords.\n:::\n| 5 | 6 |`, [7]],
+    ["other words", `${table}\nWords.\n\n| 5 | 6 |`, [7]],
   ])("by %s", async (_, body, lines) => {
     const { findings } = await load({ "a.md": proposal({}, `Words.\n\n${body}`) });
     const rows = findings.filter(({ message }) => message === MESSAGE).map(({ line = 0 }) => line - 11);
     expect(rows).toEqual(lines);
   });
 
-  it.each(["Words.\n\n| 5 | 6 |", `${table}\n|x| is no row.`, `${table}\nWords.\n\n| 5 | 6 |`])(
-    "but not without a table right above: %j",
+  it.each(["Words.\n\n| 5 | 6 |", `${table}\n|x| is no row.`])(
+    "but not without a table above: %j",
     (body) => {
       expect(check(body)).toEqual([]);
     },

@@ -247,6 +247,26 @@ describe("duplicate-file", () => {
   });
 });
 
+test("two issues with one title are an error, in any case of letters", async () => {
+  const files = {
+    "issues/cables.md": issue({ title: "Submarine cables", order: "2" }, "Repairs take weeks."),
+    "issues/submarine-cables.md": issue({ title: "Submarine  Cables", order: "3" }, "Owners do not report."),
+    "a.md": proposal({ issue: "cables" }),
+  };
+  const { findings } = await load(files);
+  expect(
+    findings.map(({ file, line, rule, severity, message }) => [file, line, rule, severity, message]),
+  ).toEqual([
+    [
+      "proposals/pp-26/issues/submarine-cables.md",
+      2,
+      "duplicate-file",
+      "error",
+      'this issue has the title of proposals/pp-26/issues/cables.md: if they are one, keep one of the two files, and write "issue: cables" or "issue: submarine-cables" in all proposals of both; if not, give one of them another title',
+    ],
+  ]);
+});
+
 describe("two files of one text are one, whatever their names", () => {
   const reported = async (files: Record<string, string>) =>
     (await load(files)).findings
@@ -380,7 +400,7 @@ describe("duplicate-order", () => {
   });
 
   test("background issues come after all others anyway", async () => {
-    const text = await diagnose({ "issues/privacy.md": issue({ priority: "background" }) });
+    const text = await diagnose({ "issues/privacy.md": issue({ title: "Privacy", priority: "background" }) });
     expect(text).toBe("no errors, no warnings in 3 files\n");
   });
 });

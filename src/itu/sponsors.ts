@@ -74,7 +74,7 @@ export function namesSponsor(text: string): boolean {
 
 /** "And" between names in languages in which no list of sponsors is read, also behind a comma. */
 const FURTHER_AND =
-  /[፣፤]\s*|(?:^|\s)(?:dan|və|va|ve|iyo|og|a|ja|un|ir|dhe|е|ва|және|жана|და|և|መስ|እና|और|एवं|तथा|र|आणि|এবং|ও|আৰু|மற்றும்|සහ|మరియు|અને|ਅਤੇ|ಮತ್ತು|اور|او|و|۽|ଓ|da|sy|agus|u|och|in|i|и|та|і|й|ແລະ|និង|and|et|y|e|und|ne|na|ni|pe|kunye)\s+(?=\S)/gu;
+  /[፣፤]\s*|(?:^|\s)(?:dan|və|va|ve|iyo|og|a|ja|un|ir|dhe|е|ва|және|жана|და|և|መስ|እና|और|एवं|तथा|र|आणि|এবং|ও|আৰু|மற்றும்|සහ|మరియు|અને|ਅਤੇ|ಮತ್ತು|اور|او|و|۽|ଓ|da|sy|ek|ak|agus|u|och|in|i|и|та|і|й|ແລະ|និង|and|et|y|e|und|ne|na|ni|pe|kunye)\s+(?=\S)/gu;
 const MOST_NAMES = 60;
 
 /** Whether a text is nothing but the name of a state or another sponsor, or several: "Cipro, Malta e Grecia". */

@@ -14,6 +14,7 @@ import {
   currencyNames,
   DEFINITION,
   DOLLARS,
+  EACH_FIRST,
   FIGURE_IN_LETTERS,
   forQuantity,
   headWords,
@@ -208,8 +209,12 @@ export const isAmountOfNamed = (
   isAmountOfQuantity(label, behind, isPublicName);
 /** Whether a figure is behind a colon. */
 export const isFigure = (behind: string) =>
-  /^\s?\S\s?[~±−+-]?\p{N}/u.test(behind.replace(CURRENCIES, "").replace(/\s{2,}/gu, " ")) ||
-  FIGURE_IN_LETTERS.test(behind);
+  /^\s?\S\s?[~±−+-]?\p{N}/u.test(
+    behind
+      .replace(EACH_FIRST, "")
+      .replace(CURRENCIES, "")
+      .replace(/\s{2,}/gu, " "),
+  ) || FIGURE_IN_LETTERS.test(behind);
 
 /** Whether a figure, names of states or "none" are all that is behind a colon, up to the end of the sentence. */
 export const isNumberOrStates = (behind: string) => {

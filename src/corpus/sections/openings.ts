@@ -34,6 +34,7 @@ import {
   listsLanguages,
   NAMED,
   NO_RESERVATION,
+  namesOfSources,
   openings,
   PERSON_OF_STATE,
   prepositions,
@@ -65,6 +66,8 @@ export function isOpening(label: string, behind: string): boolean {
   if (state !== "" && namesSponsors(state) && isNobodys(name, tokensOf(fold(name)))) return true;
   const isBySource = () => /\p{N}/u.test(behind) && BY_SOURCE.test(label.normalize("NFC"));
   const isKnown = openings().has(words) || (beforeFigures().has(words) && isFigure(behind)) || isBySource();
+  const [source = ""] = namesOfSources().has(words) ? behind.split(SENTENCE_END, 1) : [];
+  if (source.length > 1 && isPublicName(source) && isNobodys(source, tokensOf(fold(source)))) return true;
   const isNoted = asksToNote(label) || isNoteOnPart(words, tokensOf(fold(behind)));
   if (namesRegionalPosition(tokensOf(fold(label)))) return isAdopted(behind);
   return (isKnown || isNoted || isListOfTowns(label)) && isOpened(behind);

@@ -1771,6 +1771,11 @@ export const openings = once(() => foldedPhrases(OPENINGS.split(",")));
 
 /** What a figure follows behind a colon: an amount, the state of today, votes. */
 const BEFORE_FIGURES = `
+    daty, daty fametrahana, daty nandraisana, fetra, fetr’andro, fe-potoana, fetran’ny fotoana, teti-bola, teti-bidy, isan’ny sonia, isan’ny mpanao sonia, halavany, halavirana, hafainganam-pandeha, fandrakofana,
+    datin, dat limit, dat adopsion, lepri, pri mwayen, bidze, bidzè, delè, dele, kantite, nomb, nomb sinyater, longer, distans, lavites, vites, kouvertir,
+    pri mwayen an, bidjè, delè a, dat limit la, nimewo dokiman, kantite siyatè, longè, vitès, kouvèti,
+    އަގު, އެންމެ ކުޑަ އަގު, ތާރީޚު, ތާރީހު, ސުންގަޑި, ބަޖެޓު, ބަޖެޓް, ޢަދަދު, އަދަދު, ދިގުމިން, ސްޕީޑް, ދުވަސް, މުއްދަތު,
+    අයවැය, ගණන, අත්සන් ගණන, සංඛ්‍යාව, කාලය, දුර, වේගය, ආවරණය, දින වකවානු, දිග, திகதி, பட்ஜெட், வரவு செலவு, வரவுசெலவு, எண்ணிக்கை, நீளம், வேகம், தூரம், காலம், சமர்ப்பித்த தேதி,
     prețul mediu, preț mediu, costul mediu, tariful mediu, средна цена, середня ціна, набуття чинності, набрання чинності, набирає чинності,
     price per gigabyte, price per megabyte, price per megabit, price per month, price per year, price per unit, price per terminal, price per device, price per household, price per school, price per site, price per user, price per subscriber, price per kilometre, price per kilometer, cost per gigabyte, cost per megabyte, cost per megabit, cost per month, cost per year, cost per unit, cost per terminal, cost per device, cost per household, cost per school, cost per site, cost per user, cost per subscriber, cost per kilometre, cost per kilometer,
     average price, median price, prix moyen, prix médian, prix moyen mensuel, precio medio, precio promedio, precio mediano, preço médio, preço mediano, prezzo medio, durchschnittspreis, mittlerer preis, gemiddelde prijs, genomsnittspris, gennemsnitspris, gjennomsnittspris, keskihinta, keskmine hind, средняя цена, średnia cena, průměrná cena, priemerná cena, povprečna cena, prosječna cijena, prosečna cena, просечна цена, átlagár, ortalama fiyat, متوسط السعر, harga rata rata, wastani wa bei, vidim salantsalany,
@@ -1813,6 +1818,20 @@ const CITIES = `karachi, lahore, hyderabad, sukkur, quetta, peshawar, multan, fa
   arusha, dodoma, kisumu, nakuru, eldoret, gulu, mbarara, gisenyi, butare, goma, bukavu, kisangani, lubumbashi, kananga, pointe noire, douala, garoua, port gentil, franceville, bouaké, korhogo, kumasi, tamale, sekondi, sokodé, parakou, porto novo, zinder, agadez, maradi, mopti, gao, tombouctou, saint louis, ziguinchor, thiès, kankan, labé, nzérékoré, kenema, gbarnga, nouadhibou, sfax, oran, benghazi, misrata, sebha, luxor, aswan, port sudan, nyala, kassala, juba, malakal, massawa, hargeisa, bosaso, kismayo, dire dawa, mekelle, bulawayo, mutare, ndola, kitwe, blantyre, mzuzu, beira, nampula, quelimane, lubango, benguela, huambo, cabinda, walvis bay, oshakati, francistown, gqeberha, polokwane,
   موروني, ماليه, ماهي, براسلين, مابوتو, تاناناريف, أنتاناناريفو, بورت لويس, مايوت, زنجبار,
   کراچی, لاہور, حیدرآباد, سکھر, کوئٹہ, پشاور, ملتان, فیصل آباد, ممبئی, مشهد, اصفهان, شیراز, تبریز, هرات, قندهار, الإسكندرية, جدة, البصرة, الموصل, حلب, الدار البيضاء, 上海, 广州, 深圳, 武汉, 大阪, 名古屋, 부산`;
+/** What sources are called, in languages in which only known words behind it are public. */
+export const namesOfSources = once(() =>
+  foldedPhrases(
+    "sours, sourse, sous, sous yo, loharano, loharanom-baovao, loharanon-kevitra, މަސްދަރު, މަސްދަރުތައް, මූලාශ්‍රය, මූලාශ්‍ර, மூலம், மூலங்கள், ஆதாரங்கள்".split(
+      ",",
+    ),
+  ),
+);
+
+/** "A month", "a year" and the like before an amount, behind a colon. */
+export const EACH_FIRST = inBothForms(
+  /(?<=^\s?[:：]\s?)(?:per month|per year|par mois|par an|al mes|al año|por mês|por ano|pro Monat|pro Jahr|в месяц|в год|на місяць|на рік|kwa mwezi|kwa mwaka|isam-bolana|isan-taona|par mwa|par an|pa mwa|chak mwa|މަހަކު|އަހަރަކު|ދުވަހަކު|މަހަކަށް|මසකට|වසරකට|மாதம்|மாதத்திற்கு|ஆண்டுக்கு|प्रति माह|प्रति वर्ष|প্রতি মাসে|ماہانہ|سالانہ|شهريا|سنويا|ماهانه|aylık|yıllık|bir ay|sebulan|setahun|mỗi tháng|mỗi năm|เดือนละ|ปีละ|毎月|每月|월)\s/iu,
+);
+
 /** Capitals, other cities and islands. */
 export const towns = once(() => foldedPhrases([CAPITALS, CITIES].flatMap((all) => all.split(","))));
 export const beforeFigures = once(() =>

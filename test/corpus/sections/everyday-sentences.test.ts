@@ -4076,3 +4076,48 @@ Latency we accept: 180 ms.
 `,
   );
 });
+
+describe("dates, prices, counts and sources in Malagasy, Creole, Dhivehi, Sinhala and Tamil are public before figures and known sources", () => {
+  pairs(
+    `
+Daty: 26 Oktobra 2026.
+Loharano: UIT, 2025.
+Vidiny: 45 000 ariary.
+Mpanao sonia: 17.
+Datin: 26 oktob 2026.
+Sours: UIT, 2025.
+Lepri: 300 roupi par mwa.
+Bidze: 3 milion roupi.
+Sinyen par: Sesel.
+Siyn par: Kenya ek Sesel.
+އަގު: މަހަކު 300 ރުފިޔާ.
+ތާރީޚު: 26 އޮކްޓޯބަރު 2026.
+ސުންގަޑި: 2027.
+ޢަދަދު: 22.
+ගණන: 22.
+திகதி: 26 அக்டோபர் 2026.
+பட்ஜெட்: 3 மில்லியன் ரூபாய்.
+`,
+    `
+Daty: hanaiky izy ireo.
+Daty: miantso an’i Hanitra.
+Teti-bola: ny tsipika mena ananantsika.
+Sours: Hanitra.
+Sours: Hanitra pe aksepte.
+Sours: nou lalinn rouz.
+Sours: position of the group.
+Sours: internal, 2025.
+Delè: apel Hanitra.
+އަގު: އަޅުގަނޑުމެންގެ ރަތް ރޮނގު 300.
+އަގު: އަހަރެމެންގެ ލިމިޓު 300 ރުފިޔާ.
+ތާރީޚު: ސިއްރު.
+අයවැය: රහස්.
+කාලය: අපි එකඟ වෙනවා.
+பட்ஜெட்: எங்கள் எல்லை 3 மில்லியன்.
+பட்ஜெட்: இரகசியம்.
+Hanitra: 26 Oktobra 2026.
+Lalinn rouz: 300 roupi.
+ސިއްރު: 300 ރުފިޔާ.
+`,
+  );
+});

@@ -60,6 +60,12 @@ const NAMED_REQUESTS = madeOnce<RequestForm>([
     form: () =>
       /^[\s\p{P}]{0,5}@[\p{L}\p{N}_.-]{2,30}[,:]?\s(?:please |pl[sz] |can you |could you )?(?:check|call|ask|tell|confirm|verify|fix|look|see|review|rewrite|delete|remove)(?!\p{L})/iu,
   },
+  // "Rele Hanitra demen", "Double-check this number with Hanitra", "À vérifier avant l’envoi", "Vor dem Versand prüfen".
+  {
+    sign: /^[^a-zà-ÿа-я]{0,5}(?:ant|ano|laz|apel|rele|telefonn|d[eé]man|check|double|re-?check|v[eé]rif|confirm|clarif|vor |пров|уточ|sprawdz|ověř)|^[^\n]{0,40} (?:before|avant|antes|vor|prima|voor|przed|před|перед) /iu,
+    form: () =>
+      /^[\s\p{P}]{0,5}(?:(?:[Aa]ntsoy|[Aa]nontanio|[Ll]azao amin['’]|[Aa]pel|[Rr]ele|[Tt]elefonn|[Dd]emann)\s?(?:i\s|an['’]i\s)?|(?:Double[- ]check|Re-?check|Check|Verify|Confirm|Clarify|V[ée]rifi(?:er|ez|e)|Verificar|Confirm(?:ar|er|ez)|Verificare)\s(?:[\p{Ll}\p{N}%'’-]{1,20}\s){0,6}(?:with|avec|auprès de|con|com|junto a|presso|ar|ek|ak)\s(?:the |la |el |le |o |a )?|V[ée]rifi(?:er|ez|e)\s(?:[\p{Ll}\p{N}%'’-]{1,20}\s){0,6}auprès d['’])(\p{Lu}[\p{L}\p{M}'’-]{1,20})|^[\s\p{P}]{0,5}(?:(?:(?:[Ss]till |[Yy]et )?[Tt]o be|[ÀàAa]|[Pp]or|[Zz]u|[Nn]och zu|[Dd]a|[Tt]e|[Dd]o)\s(?:re|double-|über)?(?:check|vérif|v[ei]rif|confirm|clarif|prüf|kontroll|bestätig|controler|sprawdz)[^\s.,:;]*|[Cc]heck|[Vv]erify|[Cc]onfirm|[Vv]érifie[rz]|[Cc]onfirme[rz]|[Vv]erificare?|[Cc]onfirmar|[Пп]роверить|[Уу]точнить|[Ss]prawdzić|[Oo]věřit|[Zz]kontrolovat)\s(?:before|avant|antes d[eo]l?a?|prima d(?:i|ell['’]|ella)?|voor|przed|před|перед|vor)\s?(?:(?:the|la|l['’]|el|de|het|dem|der|a|o)\s?)?(?:publi|send|sent|releas|print|envoi|diffus|impress|env[ií]o|difus|[Vv]ersand|[Vv]eröffentlich|[Dd]ruck|invio|stampa|verzend|wysł|odesl|публик|отправ|рассыл)|^[\s\p{P}]{0,5}[Vv]or (?:dem Versand|der Veröffentlichung|dem Druck) (?:noch )?(?:prüfen|klären|bestätigen|kontrollieren)/u,
+  },
   {
     sign: /[\u0400-\u04FF]/iu,
     form: () =>
@@ -219,17 +225,17 @@ export const REQUEST_ENDINGS = madeOnce<EndingForm>([
   },
   {
     sign: /\p{Script=Sinhala}/u,
-    form: () => /(?:න්න|එපා|පුළුවන් ?ද)$/u,
+    form: () => /(?:න්න|එපා|පුළුවන් ?ද|(?:ගෙන් (?:අහන්න|විමසන්න)|එක්ක කතා කරන්න) (?:ඕන|ඕනෑ|ඕනේ))$/u,
     others: () => /(?:ලේඛන|පිටුව|ඇමුණුම|වගුව|පරිච්ඡේද)\S* (?:\S+ )?(?:බලන්න|කියවන්න)$|සහාය (?:වන්න|දෙන්න)$/u,
   },
   {
     sign: /\p{Script=Tamil}/u,
     form: () =>
-      /ாதீர்கள்$|(?:வெளியிட|பகிர|சொல்ல|கூற|அனுப்ப|பதிவிட|காட்ட|பரப்ப|தெரிவிக்க|பதிவேற்ற) ?வேண்டாம்$|(?:சரிபார்க்க|நீக்க|அழிக்க|திருத்த|உறுதிப்படுத்த|மொழிபெயர்க்க|கேட்க)வும்$|சரிபார்$|இ?ரகசியமாக ?வை\S*$/u,
+      /ாதீர்கள்$|(?:^|\s)(?!ஒன்றிய|அரசு|அரசா|அரச|நாடு|நாட்டு|மன்ற|சபை|ஆணைய|குழு|செயலக|நிறுவன|அமைச்ச|ஐடியு)\S{2,}(?:ிடம்|இடம்) (?:கேட்க|உறுதிப்படுத்த|சரிபார்க்க) ?வேண்டும்$|(?:வெளியிட|பகிர|சொல்ல|கூற|அனுப்ப|பதிவிட|காட்ட|பரப்ப|தெரிவிக்க|பதிவேற்ற) ?வேண்டாம்$|(?:சரிபார்க்க|நீக்க|அழிக்க|திருத்த|உறுதிப்படுத்த|மொழிபெயர்க்க|கேட்க)வும்$|சரிபார்$|இ?ரகசியமாக ?வை\S*$/u,
   },
   {
     sign: /\p{Script=Thaana}/u,
-    form: () => /ލަދެއްވާ$|(?:^|\s)ނު\S*(?:އްޗޭ|ރޭ|ނޭ|ދޭ|ށޭ|ކަވާ)$|(?:ފޮހެލާ|ނަގާ)$/u,
+    form: () => /ލަދެއްވާ$|(?:^|\s)ނު\S*(?:އްޗޭ|ރޭ|ނޭ|ދޭ|ށޭ|ކަވާ|ރާތި|އާތި|ނާތި|ދޭތި|ވާތި)$|(?:ފޮހެލާ|ނަގާ)$/u,
   },
 ]);
 

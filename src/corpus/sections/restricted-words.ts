@@ -1504,6 +1504,7 @@ export const ASIDES: readonly string[] = words(`
     keep to ourselves, keep this to yourself, please dont share, please do not share, dont share, dont publish, please dont publish,
     entre nous, entre nosotros, entre nosotras, que quede entre nosotros, en confianza, entre nós, cá entre nós, aqui entre nós, só entre nós,
     aparte, à parte, de parte, en aparté, apart, beiseite gesagt, detto a parte, кстати между нами, motus et bouche cousue, bouche cousue, ca sort pas d ici, ca sort pas ici, ca ne sort pas ici, isitoke nje, hii isitoke nje, isivuje, hii isivuje,
+    ho antsika ihany, ho antsika ihany ity, ho antsika irery ihany, ho anay ihany, ho anay ihany ity, eo amintsika ihany, amintsika ihany, sa res ant nou, les sa ant nou, gard sa ant nou,
     ant nou, ant nou menm, rete ant nou, pa montre delegasyon yo, sa rete ant nou, pou nou sèlman,
     heads up, nb, n b, p s, ps, fyi, fyeo, fixme, ojo, dont quote, do not quote, delete before, to be deleted,
     dont forward, dont circulate, dont distribute, dont post, dont leak, dont tell anyone, dont tell anybody, do not post, do not leak,
@@ -2483,6 +2484,23 @@ export const SPACED_RESTRICTIONS: Readonly<Record<string, WordsOfLanguage>> = {
     joining:
       "dokiman, tèks, bay, se, pou, nan, la, a, sou, mete, tanpri, silvouplè, souple, yo, li, l, ki, ke, ou, dwe, anvan, jodi a, lendi",
   },
+  crs: {
+    internal: "intern",
+    secret: "sekre, konfidansiel, konfidansyel",
+    note: "bouyon",
+    only: "selman, zis",
+    group: "nou, group la, lekip la, delegasion la, nou mem, nou memm",
+    between: "ant, parmi",
+    keep: "gard, garde, res, reste, les",
+    not: "pa, pa bizin, fodre pa, zame",
+    share:
+      "piblie, pibliye, partaz, partaze, avoy, anvoye, difiz, montre, dir, donn, sit, lapres, laprès, personn, lezot, deor",
+    before: "avan",
+    remove: "tire, efase, retire",
+    check: "verifie, konfirme",
+    this: "sa, sa sif la, sif la, sa dokiman la, dokiman la, sa paragraf la, sa non la",
+    joining: "osi, ankor, pou, lor, dan, ar, ek, la, silvouple, tanpri, zot, ou",
+  },
   sm: {
     internal: "totonu, i totonu",
     secret: "mealilo, faalilolilo, faalilo",
@@ -2661,24 +2679,24 @@ export const SPACED_RESTRICTIONS: Readonly<Record<string, WordsOfLanguage>> = {
     internal: "අභ්‍යන්තර",
     secret: "රහස්‍ය, රහසක්, රහස්",
     note: "සටහන, සටහනක්",
-    only: "පමණයි, පමණක්, විතරයි",
-    group: "අපට, අපි, අපේ, කණ්ඩායමේ, කණ්ඩායමට",
-    joining: "මෙය, මේක, මේ",
+    only: "පමණයි, පමණක්, විතරයි, විතරක්",
+    group: "අපට, අපි, අපේ, අපි අතර, අපි අතරේ, අප අතර, අප අතරේ, කණ්ඩායමේ, කණ්ඩායමට",
+    joining: "මෙය, මේක, මේ, තියේවා, තියාගමු",
   },
   ta: {
     internal: "உள், உள்ளக",
     secret: "இரகசியம், ரகசியம், இரகசிய",
     note: "குறிப்பு, வரைவு",
     only: "மட்டும், மட்டுமே",
-    group: "நமது, நமக்கு, நாம், எங்களுக்கு, குழுவின், குழுவுக்கு",
-    joining: "இது, இந்த",
+    group: "நமது, நமக்கு, நமக்குள், நமக்குள்ளே, நாம், எங்களுக்கு, எங்களுக்குள், குழுவின், குழுவுக்கு, குழுவுக்குள்",
+    joining: "இது, இந்த, இருக்கட்டும், இருக்கட்டுமே, வைத்துக்கொள்வோம்",
   },
   dv: {
     internal: "އެތެރޭގެ",
     secret: "ސިއްރު, ސިއްރެއް",
     note: "ނޯޓެއް, ނޯޓު, ނޯޓް",
     only: "އެކަނި, ހަމައެކަނި",
-    group: "އަޅުގަނޑުމެން, އަޅުގަނޑުމެންނަށް, އަހަރެމެން, އަހަރެމެންނަށް, ގުރޫޕުގެ, ޓީމުގެ",
+    group: "އަޅުގަނޑުމެން, އަޅުގަނޑުމެންގެ މެދުގައި, އަހަރެމެންގެ މެދުގައި, އަޅުގަނޑުމެންނަށް, އަހަރެމެން, އަހަރެމެންނަށް, ގުރޫޕުގެ, ޓީމުގެ",
     this: "މިއީ",
     joining: "މި",
   },
@@ -2850,7 +2868,7 @@ export const PROHIBITIONS_BY_LANGUAGE: Readonly<Record<string, Prohibition>> = {
     alone:
       "pas encore public, pas encore publique, pas encore publiée, pas encore officiel, pas encore officielle, sous le sceau du secret, dit en confidence, source confidentielle, à titre confidentiel, confidentiellement de",
     aloneCommands:
-      "publions pas, citons pas, diffusons pas, partageons pas, nous a confié, nous ont confié, nous a dit en, nous ont dit en, protéger notre source, protégeons la source, fuité par",
+      "en parlez pas, en parlons pas, en dites rien, en dis rien, ne dites rien aux, ne dites rien à, publions pas, citons pas, diffusons pas, partageons pas, nous a confié, nous ont confié, nous a dit en, nous ont dit en, protéger notre source, protégeons la source, fuité par",
   },
   es: {
     not: "no, no se, nunca",
@@ -2879,6 +2897,7 @@ export const PROHIBITIONS_BY_LANGUAGE: Readonly<Record<string, Prohibition>> = {
       "noch nicht öffentlich, noch nicht offiziell, im Vertrauen gesagt, im Vertrauen von, vertraulich von, Quelle vertraulich, vertrauliche Quelle, nicht nach außen",
   },
   ht: { not: "pa, pa janm, tanpri pa", verbs: "site", commands: "pibliye pataje voye simaye gaye montre" },
+  crs: { not: "pa, pa bizin, fodre pa, zame", verbs: "piblie partaz partaze difiz montre avoy" },
   it: {
     not: "non, mai",
     verbs:
@@ -3064,7 +3083,7 @@ export const PROHIBITIONS_BY_LANGUAGE: Readonly<Record<string, Prohibition>> = {
     verbs: "النشر الاقتباس التوزيع الإرسال نشر اقتباس توزيع إرسال التداول تداول التعميم النقل",
     aloneCommands:
       "سربها لنا, سربه لنا, سربتها لنا, سربته لنا, سربوها لنا, لا تذكروا اسمه, لا تذكر اسمه, لا يذكر اسمه, احموا المصدر, اخبرونا سرا, اخبرنا سرا",
-    commands: "تنشروا تقتبسوا ترسلوا توزعوا تنشروه تنشروها ترسلوه ترسلوها",
+    commands: "تخبروا تبلغوا تنشروا تقتبسوا ترسلوا توزعوا تنشروه تنشروها ترسلوه ترسلوها",
   },
   fa: {
     verbs: "",

@@ -4121,3 +4121,70 @@ Lalinn rouz: 300 roupi.
 `,
   );
 });
+
+describe("remarks to colleagues are known in Dhivehi, Sinhala, Tamil, Malagasy, Creole and Arabic, and what is to be checked with somebody or before publication", () => {
+  pairs(
+    `
+Verify the cables with the Union every year.
+Check prices with Kenya Telecom before the session.
+Vérifier les prix auprès de l’UIT.
+Verificar los precios con la UIT.
+Checks before publication are slow.
+Verification before release takes a month.
+The list is to be checked before publication.
+States check prices before they publish them.
+À vérifier par le Conseil chaque année.
+Vor der Veröffentlichung prüft der Rat den Text.
+Перед отправкой данные проверяет Совет.
+On n’en parle pas assez dans les îles.
+Bann pei ki pa piblie tarif i peye plis.
+Sa tarif i res parey pou tou.
+Zis bann zil i gannyen.
+Pa tout zil i annan en kab.
+Ny tsirairay dia mahazo tariby.
+Ho antsika rehetra ny ranomasina.
+މި އަގު ބޮޑެއް ނުވޭ.
+ކޭބަލެއް ނެތް ރަށްތަކަށް ޚިދުމަތެއް ނުލިބޭ.
+රටවල් එකඟ වෙන්න ඕන.
+රටවල් අතර විතරයි වෙනස.
+සියලු දෙනාට අහන්න ඕන.
+ஒன்றியத்திடம் கேட்க வேண்டும்.
+தீவுகளுக்கு மட்டும் இது பொருந்தும்.
+لا تخبر الدول الاتحاد بالأسعار.
+`,
+    `
+މިކަން އާންމު ނުކުރާތި.
+އަޅުގަނޑުމެންގެ މެދުގައި އެކަނި.
+අපි අතරේ විතරයි.
+නිමල්ගෙන් අහන්න ඕන.
+நமக்குள் மட்டும் இருக்கட்டும்.
+நிமலிடம் கேட்க வேண்டும்.
+لا تخبروا أحدا الآن.
+لا تخبروا نيروبي.
+Ho antsika ihany ity.
+Eo amintsika ihany.
+Antsoy i Hanitra rahampitso.
+Anontanio i Hanitra.
+Pa piblie sa ankor.
+Sa res ant nou.
+Osi pa donn sa lapres.
+Apel Hanitra dimin.
+Rele Hanitra demen.
+Verifie sa sif la ar Hanitra.
+Double-check this number with Hanitra.
+Check this number with Hanitra.
+Vérifiez ce chiffre auprès d’Hanitra.
+Verificar este dato con Hanitra.
+To be checked before publication.
+À vérifier avant l’envoi.
+Por verificar antes del envío.
+A verificar antes do envio.
+Zu prüfen vor dem Versand.
+Vor dem Versand prüfen.
+Проверить перед отправкой.
+Da verificare prima dell’invio.
+N’en parlez pas aux Comores.
+Ne dites rien aux Comores.
+`,
+  );
+});

@@ -10,7 +10,7 @@ import { MAX_FILE_BYTES } from "../corpus/folder/source-text.ts";
 import { loadCorpus } from "../corpus/load-corpus.ts";
 import { firstDayOf } from "../corpus/read-file.ts";
 import type { Conference, Day } from "../corpus/types.ts";
-import { LockedError, WriteError } from "../files/errors.ts";
+import { LockedError, WriteError } from "../files/disk.ts";
 import { lockFolder } from "../files/lock.ts";
 import { type Replacement, replaceFile } from "../files/replace-files.ts";
 import { compareFindings, type Finding, type Fixed } from "../finding.ts";

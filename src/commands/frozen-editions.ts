@@ -5,7 +5,7 @@ import { EDITION_AUDIENCES, type Edition, EditionError, mixedReleases, thawed } 
 import { readRegularFile, stampOfFiles } from "../corpus/folder/regular-files.ts";
 import type { FormatFinding } from "../corpus/format-rules.ts";
 import type { Audience, Proposal } from "../corpus/types.ts";
-import { codeOf, reasonOf } from "../files/errors.ts";
+import { codeOf, reasonOf } from "../files/disk.ts";
 import type { Finding, Severity } from "../finding.ts";
 import { readBrief } from "../formats/brief-schema.ts";
 import type { Conferences } from "./conferences.ts";

@@ -3,7 +3,7 @@ import type { SourceFile } from "../corpus/folder/read-folder.ts";
 import { readRegularFile } from "../corpus/folder/regular-files.ts";
 import { MAX_FILE_BYTES } from "../corpus/folder/source-text.ts";
 import { createAll } from "../files/create-new.ts";
-import { LockedError, WriteError } from "../files/errors.ts";
+import { LockedError, WriteError } from "../files/disk.ts";
 import { lockFolder } from "../files/lock.ts";
 import { replaceFile } from "../files/replace-files.ts";
 import type { ConferenceRecord } from "../import/conference-record.ts";

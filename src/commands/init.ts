@@ -4,7 +4,7 @@ import type { CommandLine } from "../cli/command-line.ts";
 import { EXIT, type ExitCode, type Io, UsageError } from "../cli/io.ts";
 import { trackerFiles } from "../corpus/starters/conference-files.ts";
 import { createAll } from "../files/create-new.ts";
-import { codeOf, reasonOf, WriteError } from "../files/errors.ts";
+import { codeOf, reasonOf, WriteError } from "../files/disk.ts";
 import { type ConferenceEntry, conferenceById, conferences } from "../itu/conferences.ts";
 import { visible } from "../report/printable-text.ts";
 import { shownPath } from "./conferences.ts";

@@ -11,7 +11,7 @@ import {
   readOnRecord,
 } from "../corpus/starters/record-files.ts";
 import { createAll } from "../files/create-new.ts";
-import { OutputFolderError, WriteError } from "../files/errors.ts";
+import { OutputFolderError, WriteError } from "../files/disk.ts";
 import { closest } from "../itu/did-you-mean.ts";
 import { proposalIdsOverlap } from "../itu/proposal-id.ts";
 import { parseTarget, printTarget } from "../itu/target.ts";

@@ -1,7 +1,6 @@
 import { lstat, readFile } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { type Disk, disk as realDisk } from "./disk.ts";
-import { OutputFolderError, reasonOf, WriteError } from "./errors.ts";
+import { type Disk, OutputFolderError, disk as realDisk, reasonOf, WriteError } from "./disk.ts";
 import { checkRealFolder, pathInside, removeLeftovers, temporaryPath } from "./output-folder.ts";
 import type { Output } from "./replace-files.ts";
 

@@ -3,8 +3,15 @@ import { readFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Disk, NotReadError, disk as realDisk } from "./disk.ts";
-import { codeOf, LockedError, reasonOf, WriteError } from "./errors.ts";
+import {
+  codeOf,
+  type Disk,
+  LockedError,
+  NotReadError,
+  disk as realDisk,
+  reasonOf,
+  WriteError,
+} from "./disk.ts";
 import { checkRealFolder, hasLeftovers, LOCK_NAME, removeLeftovers, temporaryName } from "./output-folder.ts";
 
 const pollingInterval = 50;

@@ -1,8 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { lstat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, resolve, sep } from "node:path";
-import { type Disk, disk as realDisk } from "./disk.ts";
-import { codeOf, OutputFolderError, reasonOf, WriteError } from "./errors.ts";
+import { codeOf, type Disk, OutputFolderError, disk as realDisk, reasonOf, WriteError } from "./disk.ts";
 
 /**
  * Creates the output folder where it is missing and checks that files can be written in it. Rejects with

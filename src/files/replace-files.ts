@@ -1,8 +1,7 @@
 import { constants } from "node:fs";
 import { access, chmod, chown, lstat, readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { type Disk, disk as realDisk } from "./disk.ts";
-import { OutputFolderError, reasonOf, WriteError } from "./errors.ts";
+import { type Disk, OutputFolderError, disk as realDisk, reasonOf, WriteError } from "./disk.ts";
 import { lockFolder } from "./lock.ts";
 import {
   checkOutputFolder,

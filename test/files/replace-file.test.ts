@@ -1,8 +1,7 @@
 import { chmod, mkdir, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { disk } from "../../src/files/disk.ts";
-import { WriteError } from "../../src/files/errors.ts";
+import { disk, WriteError } from "../../src/files/disk.ts";
 import { replaceFile } from "../../src/files/replace-files.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 

@@ -120,3 +120,20 @@ export function asWritten(
   });
   return { findings: findings.sort(compareFindings), others };
 }
+
+/** The length of the UTF-8 sequence at `offset`; 0 where it is invalid by RFC 3629 (overlong, surrogate, cut off). */
+export function utf8Length(bytes: Uint8Array, offset: number): number {
+  const first = bytes[offset] ?? 0;
+  if (first < 0x80) return 1;
+  const length =
+    first >= 0xc2 && first <= 0xdf ? 2 : first >> 4 === 0xe ? 3 : first >= 0xf0 && first <= 0xf4 ? 4 : 0;
+  for (let index = 1; index < length; index += 1) {
+    if ((bytes[offset + index] ?? 0) >> 6 !== 0b10) return 0;
+  }
+  const second = bytes[offset + 1] ?? 0;
+  if (first === 0xe0 && second < 0xa0) return 0;
+  if (first === 0xed && second > 0x9f) return 0;
+  if (first === 0xf0 && second < 0x90) return 0;
+  if (first === 0xf4 && second > 0x8f) return 0;
+  return length;
+}

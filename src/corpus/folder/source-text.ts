@@ -1,6 +1,7 @@
-import { codePointLength } from "../characters/code-points.ts";
+import { codePointLength, utf8Length } from "../characters/code-points.ts";
 import { findForbiddenCharacters, MAX_LINE_LENGTH } from "../characters/forbidden-characters.ts";
 import type { FormatFinding } from "../format-rules.ts";
+import { describeEncoding } from "./encodings.ts";
 
 /** The most that a proposal file may contain, in bytes. */
 export const MAX_FILE_BYTES = 1_048_576;
@@ -126,7 +127,7 @@ function leftover(
   return { file, line: index + 1, column, severity: "error", rule: "merge-conflict", ...what };
 }
 
-/** A finding at the first byte that is not UTF-8, with a guess of the encoding; undefined for valid UTF-8. */
+/** A finding at the first byte that is not UTF-8, with the encodings that it may be in; undefined for valid UTF-8. */
 function findInvalidUtf8(file: string, bytes: Uint8Array): FormatFinding | undefined {
   const utf16 = guessUtf16(bytes);
   if (utf16 !== undefined) return notUtf8(file, 1, 1, `the file is ${utf16}, not UTF-8; save it as UTF-8`);
@@ -135,53 +136,12 @@ function findInvalidUtf8(file: string, bytes: Uint8Array): FormatFinding | undef
   const before = new TextDecoder("utf-8").decode(bytes.subarray(0, offset));
   const lines = before.split(/\r\n?|\n/);
   const column = codePointLength(lines.at(-1) ?? "") + 1;
-  return notUtf8(file, lines.length, column, describe(bytes, offset));
+  const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, "0");
+  return notUtf8(file, lines.length, column, `byte 0x${byte} is not UTF-8: ${describeEncoding(bytes)}`);
 }
 
 function notUtf8(file: string, line: number, column: number, message: string): FormatFinding {
   return { file, line, column, severity: "error", rule: "not-utf8", message };
-}
-
-function describe(bytes: Uint8Array, offset: number): string {
-  const byte = bytes[offset] ?? 0;
-  const shown = `byte 0x${byte.toString(16).toUpperCase().padStart(2, "0")} is not UTF-8`;
-  if (hasOtherScript(bytes, offset))
-    return `${shown}: the file was saved in an older encoding, such as Windows-1251 or GB 18030; open it in that and save it as UTF-8`;
-  const [first, ...others] = readingsOf(byte);
-  if (first === undefined) return `${shown}; save the file as UTF-8`;
-  if (others.length === 0 && first.pages.includes("1252"))
-    return `${shown}; in Windows-1252 (Latin-1) it is "${first.letter}": save the file as UTF-8`;
-  const all = [first, ...others].map(({ letter, pages }) => `"${letter}" in Windows-${pages.join(" and ")}`);
-  return `${shown}; it is ${all.join(", ")}: open the file in the encoding whose letter is right, and save it as UTF-8`;
-}
-
-/** Languages with Latin letters: of western Europe, of central Europe with Romanian, Turkish, of the Baltic. */
-const LATIN_PAGES = ["1252", "1250", "1254", "1257"];
-
-/** What a byte is in them, each letter once: 0xE3 is "ã" in Portuguese, "ă" in Romanian, "ć" in the Baltic. */
-function readingsOf(byte: number): { letter: string; pages: string[] }[] {
-  const readings = new Map<string, string[]>();
-  for (const page of LATIN_PAGES) {
-    // Node reads 1252 as Latin-1, which has no letters below 0xA0; 1254 has the same ones.
-    const read = page === "1252" && byte < 0xa0 ? "1254" : page;
-    const letter = new TextDecoder(`windows-${read}`).decode(Uint8Array.of(byte));
-    if (/[\p{L}\p{N}\p{P}\p{S}]/u.test(letter)) readings.set(letter, [...(readings.get(letter) ?? []), page]);
-  }
-  return [...readings].map(([letter, pages]) => ({ letter, pages }));
-}
-
-/** So many bytes in a row that are not UTF-8, or two at the first place, are letters of another script: one byte does not show which. */
-const FEWEST_IN_ROW = 4;
-
-function hasOtherScript(bytes: Uint8Array, offset: number): boolean {
-  if ((bytes[offset - 1] ?? 0) >= 0x80 || (bytes[offset + 1] ?? 0) >= 0x80) return true;
-  let row = 0;
-  for (let at = 0; at < bytes.length && row < FEWEST_IN_ROW; ) {
-    const length = sequenceLength(bytes, at);
-    row = length === 0 ? row + 1 : 0;
-    at += Math.max(length, 1);
-  }
-  return row >= FEWEST_IN_ROW;
 }
 
 /** Recognises UTF-16 by its byte order mark, or by a zero byte beside nearly every ASCII letter. */
@@ -207,26 +167,9 @@ function guessUtf16(bytes: Uint8Array): "UTF-16 LE" | "UTF-16 BE" | undefined {
 function firstInvalidOffset(bytes: Uint8Array): number | undefined {
   let offset = 0;
   while (offset < bytes.length) {
-    const length = sequenceLength(bytes, offset);
+    const length = utf8Length(bytes, offset);
     if (length === 0) return offset;
     offset += length;
   }
   return undefined;
-}
-
-/** The length of the sequence at `offset`; 0 where it is invalid (overlong, surrogate, cut off). */
-function sequenceLength(bytes: Uint8Array, offset: number): number {
-  const first = bytes[offset] ?? 0;
-  if (first < 0x80) return 1;
-  const length =
-    first >= 0xc2 && first <= 0xdf ? 2 : first >> 4 === 0xe ? 3 : first >= 0xf0 && first <= 0xf4 ? 4 : 0;
-  for (let index = 1; index < length; index += 1) {
-    if ((bytes[offset + index] ?? 0) >> 6 !== 0b10) return 0;
-  }
-  const second = bytes[offset + 1] ?? 0;
-  if (first === 0xe0 && second < 0xa0) return 0;
-  if (first === 0xed && second > 0x9f) return 0;
-  if (first === 0xf0 && second < 0x90) return 0;
-  if (first === 0xf4 && second > 0x8f) return 0;
-  return length;
 }

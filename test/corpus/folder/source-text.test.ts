@@ -3,6 +3,7 @@ import { decodeSource } from "../../../src/corpus/folder/source-text.ts";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const read = (text: string) => decodeSource("a.md", utf8(text));
+const messageOf = (bytes: number[]) => decodeSource("a.md", Uint8Array.from(bytes)).findings[0]?.message;
 const at = (line: number, column: number) => ({ file: "a.md", line, column });
 
 describe("what is read", () => {
@@ -23,8 +24,7 @@ describe("what is read", () => {
 
 describe("what is refused, with its place", () => {
   it("Windows-1252, with the character that was meant", () => {
-    const dash = decodeSource("a.md", Uint8Array.of(0x20, 0x96, 0x20)).findings[0]?.message;
-    expect(dash).toContain('in Windows-1252 (Latin-1) it is "–"');
+    expect(messageOf([0x20, 0x96, 0x20])).toContain('in Windows-1252 (Western Europe) it has "–"');
     const bytes = Uint8Array.from([...utf8("a\ncôt"), 0xe9, 0x20]);
     expect(decodeSource("a.md", bytes)).toEqual({
       findings: [
@@ -32,11 +32,15 @@ describe("what is refused, with its place", () => {
           ...at(2, 4),
           severity: "error",
           rule: "not-utf8",
-          message: 'byte 0xE9 is not UTF-8; in Windows-1252 (Latin-1) it is "é": save the file as UTF-8',
+          message:
+            'byte 0xE9 is not UTF-8: in Windows-1252 (Western Europe) it has "é": open the file in that, save it as UTF-8, and see that every word is right afterwards',
         },
       ],
     });
   });
+
+  const OPEN =
+    "open it in the encoding in which its letters are right, which may be another one, save it as UTF-8, and see that every word is right afterwards";
 
   it.each([
     // "Sate fără", "łódź", "Türkçe ş", "ūkis" in the encodings of their languages.
@@ -46,28 +50,77 @@ describe("what is refused, with its place", () => {
     [0x9c, ["œ", "ś"]],
     [0xfb, ["û", "ű", "ū"]],
   ])("byte %i is another letter in each of several encodings, and all are named", (byte, letters) => {
-    const { findings } = decodeSource("a.md", Uint8Array.from([...utf8("fă r"), byte, ...utf8(" Приклад")]));
-    for (const letter of letters)
-      expect(findings[0]?.message).toMatch(new RegExp(`"${letter}" in Windows-125`));
-    expect(findings[0]?.message).toContain("open the file in the encoding whose letter is right");
-  });
-
-  it("a letter alone in a text of another script is no letter of a Latin one", () => {
-    const text = [0xe8, 0x20, 0xcf, 0xf0, 0xe8, 0xea, 0xeb, 0xe0, 0xe4];
-    expect(decodeSource("a.md", Uint8Array.from(text)).findings[0]?.message).toContain(
-      "such as Windows-1251",
-    );
+    const message = messageOf([...utf8("fă r"), byte, ...utf8(" Приклад")]);
+    for (const letter of letters) expect(message).toMatch(new RegExp(`"${letter}" in Windows-125`));
+    expect(message).toContain(OPEN);
   });
 
   it.each([
-    ["Windows-1251", [0xc4, 0xee, 0xe2]],
-    ["GB 18030", [0xd6, 0xd0, 0xb9, 0xfa]],
-    ["Shift_JIS", [0x93, 0xfa, 0x96, 0x7b]],
-  ])("%s, without a guess at a letter that it is not", (_name, bytes) => {
-    const { findings } = decodeSource("a.md", Uint8Array.from([...utf8("a\n"), ...bytes]));
-    const byte = (bytes[0] ?? 0).toString(16).toUpperCase();
-    const message = `byte 0x${byte} is not UTF-8: the file was saved in an older encoding, such as Windows-1251 or GB 18030; open it in that and save it as UTF-8`;
-    expect(findings).toEqual([{ ...at(2, 1), severity: "error", rule: "not-utf8", message }]);
+    ["Windows-1257 (Baltic)", '"Õ ā ķ ī"', [0xd5, "iguste kaitse ja ", 0xed, 0xee, 0xef, "i, m", 0xe2, "ra"]],
+    [
+      "Windows-1250 (Central Europe)",
+      '"ś ź ł ą"',
+      ["g", 0xea, 0x9c, "l", 0xb9, " ja", 0x9f, 0xf1, " ", 0xb3, "a"],
+    ],
+    ["Windows-1254 (Turkish)", '"ı ğ ş', ["de", 0xf0, "i", 0xfe, "iklik ", 0xfd, 0xfe, 0xfd, 0xf0, 0xfd]],
+    [
+      "ISO 8859-2 (Central Europe)",
+      '"ą ł ś ź"',
+      ["Za", 0xbf, 0xf3, 0xb3, 0xe6, " g", 0xea, 0xb6, "l", 0xb1, " ja", 0xbc, 0xf1],
+    ],
+    [
+      "Windows-1251 (Cyrillic)",
+      '"',
+      [0xc4, 0xee, 0xea, 0xeb, 0xe0, 0xe4, " ", 0xee, " ", 0xe4, 0xe5, 0xeb, 0xe0, 0xf5],
+    ],
+    [
+      "KOI8 (Cyrillic)",
+      '"',
+      [0xe4, 0xcf, 0xcb, 0xcc, 0xc1, 0xc4, " ", 0xcf, " ", 0xc4, 0xc5, 0xcc, 0xc1, 0xc8],
+    ],
+    ["Windows-1253 (Greek)", '"', [0xe1, 0xf3, 0xf6, 0xdc, 0xeb, 0xe5, 0xe9, 0xe1]],
+    ["GB 18030 (Chinese)", "", [0xd6, 0xd0, 0xb9, 0xfa]],
+    [
+      "Shift_JIS (Japanese)",
+      "",
+      [0x83, 0x54, 0x83, 0x43, 0x83, 0x6f, 0x81, 0x5b, 0x82, 0xc9, 0x8a, 0xd6, 0x82, 0xb7, 0x82, 0xe9],
+    ],
+    ["EUC-KR (Korean)", "", [0xbb, 0xe7, 0xc0, 0xcc, 0xb9, 0xf6]],
+  ])("%s is among the encodings, with the letters that it has there", (name, letters, parts) => {
+    const message = messageOf(parts.flatMap((part) => (typeof part === "number" ? [part] : [...utf8(part)])));
+    expect(message).toContain("the encoding of the file has to be found; it ");
+    expect(message).toContain(name);
+    expect(message).toMatch(new RegExp(`${letters}[^"]*"?[^"]*${name.replace(/[()]/g, "\\$&")}`));
+    expect(message).toContain(OPEN);
+  });
+
+  it("in no encoding in which letters of several scripts would be in one word", () => {
+    const baltic = messageOf([
+      0xd5,
+      ...utf8("iguste kaitse ja "),
+      0xed,
+      0xee,
+      0xef,
+      ...utf8("i n"),
+      0xf5,
+      ...utf8("u"),
+    ]);
+    expect(baltic).toContain("Windows-1257 (Baltic)");
+    expect(baltic).not.toMatch(/Cyrillic|Greek|Chinese|Korean/);
+  });
+
+  it("in no encoding at all, with all that are likely", () => {
+    const message = messageOf([0x43, 0x93, 0x74, 0x82, 0x20, 0x88, 0x74, 0x72, 0x65]);
+    for (const name of ["Windows-1250 (Central Europe)", "Windows-1251 (Cyrillic)", "Windows-1256 (Arabic)"])
+      expect(message).toContain(name);
+    expect(message).toContain(OPEN);
+  });
+
+  it("quotes no word, which may be for some readers only", () => {
+    const word = [0xd1, 0xe5, 0xea, 0xf0, 0xe5, 0xf2, 0xed, 0xee];
+    const message = messageOf([...word, 0x20, ...word, 0x20, ...word, 0x0a]);
+    for (const encoding of ["windows-1251", "windows-1253", "windows-1252"])
+      expect(message).not.toContain(new TextDecoder(encoding).decode(Uint8Array.from(word)).slice(0, 4));
   });
 
   it.each([

@@ -134,7 +134,9 @@ export function isChanged(field: string, before: object, now: object): boolean {
   if (isRichText(left) && isRichText(right)) return !isSameRichText(left, right);
   if (isSections(left) && isSections(right)) return !isSameSections(left, right);
   // Names and titles come from reference tables; a change there is no change of the record.
-  if (Array.isArray(left) && Array.isArray(right)) return !readsTheSame(idsOf(left), idsOf(right));
+  // Which keys a source supports depends on what is known on the day: where only that differs, it is an edit.
+  const isOfItems = field !== "sources" && Array.isArray(left) && Array.isArray(right);
+  if (isOfItems) return !readsTheSame(idsOf(left), idsOf(right));
   return !readsTheSame(left, right);
 }
 
@@ -212,7 +214,7 @@ const PARTS = [
   ...["title", "place", "locator", "issues", "targets"],
 ];
 /** The same with what is stated only where nothing else of an item differs. */
-const ALL_PARTS = [...PARTS, "note", "url", "language", "for"];
+const ALL_PARTS = [...PARTS, "note", "url", "language"];
 
 /** The codes of supporters or opponents, in an order that does not depend on the file. */
 function codesOf(backers: unknown): string {

@@ -48,10 +48,11 @@ export const lineLayout: Fix = {
         const edit = { start, end: start + (lines[line - 1] ?? "").length, text: "---" };
         return { line, column, did: "wrote --- where the keys begin or end", edits: [edit] };
       });
+    const corrections = [...correctLines(yaml, KNOWN_KEYS[role])].sort(([a], [b]) => a - b);
+    // Where one line may mean several things, so may the lines around it.
+    if (corrections.some(([, { fault }]) => fault?.isDoubtful)) return repairs;
     // Lines that move along with another one come after it.
-    for (const [index, { corrected, fault }] of [...correctLines(yaml, KNOWN_KEYS[role])].sort(
-      ([a], [b]) => a - b,
-    )) {
+    for (const [index, { corrected, fault }] of corrections) {
       if (fault?.rule === "unquoted-text") continue;
       const number = index + 2;
       const line = lines[number - 1] ?? "";

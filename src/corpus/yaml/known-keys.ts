@@ -1,3 +1,5 @@
+import { closest } from "../../itu/did-you-mean.ts";
+
 /** The keys nested under a key: those of each entry of a list (`history`), or of one map (`relations`). */
 export interface NestedKeys {
   isList: boolean;
@@ -73,4 +75,26 @@ function isList(value: unknown): value is Schema[] {
 
 function isSchema(value: unknown): value is Schema {
   return typeof value === "object" && value !== null;
+}
+
+/** What people call keys in place of their names; words of English that begin a sentence are not among them. */
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    audience:
+      "visibility confidentiality audiencia audiência público zielgruppe leserkreis doelgroep аудитория аудиторія الجمهور 受众 受眾",
+    title: "titre título titulo titolo titel tytuł pealkiri заголовок название العنوان 标题 標題",
+    status: "statut estado stato estatus staatus статус состояние الحالة 状态 狀態",
+    position: "posición posição posizione позиция الموقف 立场 立場",
+    sponsors: "cosponsors co-sponsors auteurs autores patrocinadores авторы соавторы المقدمون 提案国",
+    supporters: "soutiens partidarios apoyos apoiadores сторонники المؤيدون 支持者",
+    opponents: "opposants opositores oponentes противники المعارضون 反对者",
+    issue: "sujet tema thema тема الموضوع 议题 議題",
+  }).flatMap(([key, names]) => names.split(" ").map((name): [string, string] => [name, key])),
+);
+
+/** The key that a word is, or that it is near to or another name of. */
+export function keyMeant(word: string, keys: ReadonlySet<string>): string | undefined {
+  if (keys.has(word)) return word;
+  const other = OTHER_NAMES.get(word.normalize("NFC").toLowerCase());
+  return other !== undefined && keys.has(other) ? other : closest(word, keys);
 }

@@ -12,6 +12,9 @@ export interface LineFault {
   /** Where in the line as it is, in UTF-16 units from 0. */
   index: number;
   length: number;
+  /** The line may mean something else than how it is read, so a person has to write it; `isOpen`: no line is suggested. */
+  isDoubtful?: true;
+  isOpen?: true;
 }
 
 /** Corrections by the index of their lines. */
@@ -22,11 +25,11 @@ export function applyCorrections(lines: readonly string[], corrections: LineCorr
   return lines.map((line, index) => corrections.get(index)?.corrected ?? line);
 }
 
-/** Merges corrections with later ones of their results: a line keeps the fault that was found first. */
+/** Merges corrections with later ones of their results: a line has the fault that was found first, or the one that leaves a doubt. */
 export function mergeCorrections(first: LineCorrections, second: LineCorrections): LineCorrections {
   const all = new Map(first);
   for (const [index, { corrected, fault }] of second) {
-    const found = first.get(index)?.fault ?? fault;
+    const found = fault?.isDoubtful ? fault : (first.get(index)?.fault ?? fault);
     all.set(index, { corrected, ...(found && { fault: found }) });
   }
   return all;
@@ -59,6 +62,81 @@ export function lineStart(line: string): LineStart {
     rest: line.slice(behind),
     value: key === undefined ? line.slice(behind).trim() : line.slice(all.length).trim(),
   };
+}
+
+/** A line without a key, in its first word, what is in place of the colon, and the rest. */
+export interface FirstWord {
+  word: string;
+  /** With the blanks around it. */
+  between: string;
+  sign: string;
+  value: string;
+}
+
+const FIRST_WORD =
+  /^["']?(\p{L}[\p{L}\p{M}\p{N}_]*(?:-[\p{L}\p{M}\p{N}_]+)*)["']?(?: *(:(?!\/\/)|=+>?|->?(?!\p{N})|[\u2010-\u2015\u2212]) *| +|$)(?=(.*))/u;
+
+/** The first word of a line that may be a key with something else in place of its colon. */
+export function firstWord(rest: string): FirstWord | undefined {
+  const [all, word, sign = "", value = ""] = FIRST_WORD.exec(rest) ?? [];
+  if (all === undefined || word === undefined) return undefined;
+  return { word, between: all.slice(all.indexOf(word) + word.length), sign, value: value.trim() };
+}
+
+/** A line in its column, behind what it lacks. */
+export function movedLine(
+  { indent, rest }: LineStart,
+  column: number,
+  message: string,
+  lacks = "",
+): LineCorrection {
+  const length = /^[A-Za-z][\w-]*/.exec(rest)?.[0].length ?? 1;
+  const fault: LineFault = { rule: "yaml-syntax", message, index: indent, length };
+  return { corrected: " ".repeat(column) + lacks + rest, fault };
+}
+
+const STRAY =
+  'this line is neither a key nor a part of the text above: a key has a colon, as in "audience: internal"; a further line of a text is indented by two spaces more than its key; a remark begins with #';
+
+/** A line that may be a key, a part of the text above, or a remark; it is read as part of that text. */
+export function strayLine(start: LineStart, column: number): LineCorrection {
+  const { corrected, fault } = movedLine(start, column, STRAY);
+  return { corrected, ...(fault && { fault: { ...fault, isDoubtful: true, isOpen: true } }) };
+}
+
+const BEFORE_LIST = "a list follows, so this is a key: the colon after it is missing";
+
+/** A line that means a key; it is certain only where the key has its own name, and a sign that can only be its colon. */
+export function meantKey(
+  start: LineStart,
+  column: number,
+  first: FirstWord,
+  key: string,
+  isKnown = true,
+): LineCorrection {
+  const { word, between, sign, value } = first;
+  const isCertain = word === key && /[:=]/.test(sign);
+  const at = start.indent + start.rest.indexOf(word);
+  const isNamed = word === key;
+  return {
+    corrected: `${" ".repeat(column)}${key}:${value === "" ? "" : ` ${value}`}`,
+    fault: {
+      rule: "yaml-syntax",
+      message: isKnown ? faultOfKey(first, key) : BEFORE_LIST,
+      index: isNamed ? at + word.length : at,
+      length: isNamed ? Math.max(between.trimEnd().length, 1) : word.length,
+      ...(!isCertain && { isDoubtful: true }),
+    },
+  };
+}
+
+function faultOfKey({ word, between, sign }: FirstWord, key: string): string {
+  if (word !== key) return `did you mean the key "${key}"? A key has a colon and a space after it`;
+  if (sign === "") return `the colon after "${key}" is missing`;
+  if (sign !== ":") return `"${sign}" stands where the colon after "${key}" belongs`;
+  return between === ":"
+    ? `the space after "${key}:" is missing`
+    : `the colon follows "${key}" directly, and a space comes after it`;
 }
 
 const BLOCK = /^[|>][-+\d]*(?:[ \t]+#.*)?$/;

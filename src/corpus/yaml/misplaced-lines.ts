@@ -1,11 +1,22 @@
-import type { KnownKeys, NestedKeys } from "./known-keys.ts";
-import type { LineCorrections } from "./line-start.ts";
-import { type BareKey, dashedEntries, type LineStart, lineStart } from "./line-start.ts";
+import { type KnownKeys, keyMeant, type NestedKeys } from "./known-keys.ts";
+import {
+  type BareKey,
+  dashedEntries,
+  type FirstWord,
+  firstWord,
+  type LineCorrections,
+  type LineStart,
+  lineStart,
+  meantKey,
+  movedLine,
+  strayLine,
+} from "./line-start.ts";
 
 /**
  * Corrects the indentation of lines by the keys that a file can have: a key of an entry indented one blank too
- * little, a dash at the margin, entries without dashes, a second line of a text below its key. Called only where
- * the file cannot be parsed as it is. `inside` are the lines of multi-line texts.
+ * little, a dash at the margin, entries without dashes. A line that is neither a key nor indented as a text may be
+ * anything, a remark as well: it is read as the key that its first word means, else along with the text above, and
+ * left to a person. Called only where the file cannot be parsed as it is. `inside` are the lines of multi-line texts.
  */
 export function correctLayout(
   lines: readonly string[],
@@ -53,23 +64,35 @@ class Layout {
     }
   }
 
+  private move(index: number, start: LineStart, column: number, message: string): void {
+    if (start.indent !== column) this.corrections.set(index, movedLine(start, column, message));
+  }
+
   line(index: number, line: string): void {
     const start = lineStart(line);
     if (start.gap !== undefined) return void this.dashed(index, start);
     if (start.indent === 0) return void this.atMargin(index, start);
     if (this.section === undefined) return void this.belowText(index, start);
     if (start.key !== undefined) return void this.innerKey(index, start, start.key);
-    const { column } = this.section;
+    const { column, inner } = this.section;
     if (column === undefined || start.indent > column) return;
-    this.move(index, start, column + 2, "the second line of a text is indented further than its key");
+    const first = firstWord(start.rest);
+    const key = first && inner && keyMeant(first.word, inner.keys);
+    if (first === undefined || key === undefined || this.section.seen.has(key))
+      return void this.corrections.set(index, strayLine(start, column + 2));
+    this.section.seen.add(key);
+    this.corrections.set(index, meantKey(start, column, first, key));
   }
 
   endSection(): void {
     const { section } = this;
     this.section = undefined;
     if (section === undefined) return;
-    for (const [index, correction] of dashedEntries(this.lines, section.key, section.bare))
-      this.corrections.set(index, correction);
+    for (const [index, correction] of dashedEntries(this.lines, section.key, section.bare)) {
+      const earlier = this.corrections.get(index);
+      if (!earlier?.fault?.isDoubtful) this.corrections.set(index, correction);
+      else this.corrections.set(index, { ...earlier, corrected: `  ${earlier.corrected}` });
+    }
   }
 
   private atMargin(index: number, start: LineStart): void {
@@ -119,31 +142,33 @@ class Layout {
     section.column = section.dash + 2;
     section.first = key;
     section.seen = new Set([key]);
-    const corrected = `${" ".repeat(section.dash)}- ${start.rest}`;
     const message = `${where}: each entry begins with a dash, two spaces from the margin`;
-    this.corrections.set(index, {
-      corrected,
-      fault: { rule: "yaml-syntax", message, index: 0, length: key.length },
-    });
+    this.corrections.set(index, movedLine(start, section.dash, message, "- "));
   }
 
   private wordsAtMargin(index: number, start: LineStart): void {
-    const [, word, colon = ""] = /^([A-Za-z][\w-]*)(:(?!\/\/)|(?= ))/.exec(start.rest) ?? [];
-    if (word !== undefined && this.knownKeys.topLevel.has(word)) {
-      const value = start.rest.slice(word.length + colon.length).trim();
-      const missing = colon === "" ? `the colon after "${word}"` : `the space after "${word}:"`;
-      const fault = {
-        rule: "yaml-syntax" as const,
-        message: `${missing} is missing`,
-        index: word.length,
-        length: 1,
-      };
-      this.corrections.set(index, { corrected: `${word}: ${value}`, fault });
-      return void this.begin(word, value);
+    const first = firstWord(start.rest);
+    const key = first && this.keyAtMargin(index, first);
+    if (first !== undefined && key !== undefined) {
+      this.corrections.set(index, meantKey(start, 0, first, key, this.knownKeys.topLevel.has(key)));
+      return void this.begin(key, first.value);
     }
-    if (!this.hasKey || !/^[\p{L}\p{N}"'(]/u.test(start.rest)) return;
-    const column = (this.section?.column ?? 0) + 2;
-    this.move(index, start, column, "the second line of a text is indented further than its key");
+    // Several words before a colon are a key that no file has, which is reported when the keys are read.
+    if (/^[^"'#]*\S: /.test(start.rest)) return void this.endSection();
+    if (!this.hasKey || !/^[\p{L}"'(]/u.test(start.rest)) return;
+    this.corrections.set(index, strayLine(start, (this.section?.column ?? 0) + 2));
+  }
+
+  /** The key that a line without one begins with, or that a list below it belongs to. */
+  private keyAtMargin(index: number, { word, sign, value }: FirstWord): string | undefined {
+    const { topLevel } = this.knownKeys;
+    const key = keyMeant(word, topLevel);
+    const isCertain = key === word && /[:=]/.test(sign);
+    if (key !== undefined && (isCertain || !this.counts.has(key))) return key;
+    const next = this.lines.slice(index + 1).find((line) => line.trim() !== "");
+    return value === "" && sign === "" && /^ *-(?: |$)/.test(next ?? "") && !this.counts.has(word)
+      ? word
+      : undefined;
   }
 
   /** Below a key with a text: a further line of it, or a key with blanks before it. */
@@ -214,20 +239,7 @@ class Layout {
     section.column = dash + 2;
     section.seen = new Set([key]);
     const message = `a dash is missing: each entry of "${section.key}" begins with one`;
-    const corrected = `${" ".repeat(dash)}- ${start.rest}`;
-    this.corrections.set(index, {
-      corrected,
-      fault: { rule: "yaml-syntax", message, index: start.indent, length: key.length },
-    });
-  }
-
-  private move(index: number, { indent, rest }: LineStart, column: number, message: string): void {
-    if (indent === column) return;
-    const length = /^[A-Za-z][\w-]*/.exec(rest)?.[0].length ?? 1;
-    this.corrections.set(index, {
-      corrected: " ".repeat(column) + rest,
-      fault: { rule: "yaml-syntax", message, index: indent, length },
-    });
+    this.corrections.set(index, movedLine(start, dash, message, "- "));
   }
 }
 

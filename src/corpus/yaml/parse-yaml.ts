@@ -27,7 +27,8 @@ export function correctLines(lines: readonly string[], knownKeys: KnownKeys): Li
 
 function isSuspect(document: Document, text: string, knownKeys: KnownKeys): boolean {
   if (document.errors.length > 0) return true;
-  let found = false;
+  // Of `title :A` alone, YAML makes a text.
+  let found = isScalar(document.contents) && document.contents.value !== "";
   visit(document, {
     Map: (_key, map, path) => {
       // The document and the map itself come first.
@@ -102,9 +103,11 @@ function faultsOf(
     offset += line.length + 1;
     const correction = corrections.get(index);
     if (correction?.fault === undefined) return [];
-    const { rule, message, index: at, length } = correction.fault;
+    const { rule, message, length, isOpen } = correction.fault;
+    const at = Math.min(correction.fault.index, line.length);
     const place = source.place(start + at, start + at + length);
-    return [{ ...place, severity: "error" as const, rule, message, suggestion: correction.corrected }];
+    const finding = { ...place, severity: "error" as const, rule, message };
+    return [isOpen ? finding : { ...finding, suggestion: correction.corrected }];
   });
 }
 

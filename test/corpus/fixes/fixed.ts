@@ -5,11 +5,16 @@ import { optionalKeys } from "../../../src/json-values.ts";
 /** What `--fix=order` makes of a file, or `--fix` without `order`, and what it says that it did; the file as it is where it leaves it alone. */
 export async function fixed(
   bytes: string | Uint8Array,
-  role: "conference" | "issue" | "proposal" = "proposal",
+  role: "conference" | "issue" | "outcome" | "proposal" = "proposal",
   order = true,
   opens?: Day,
 ): Promise<{ text: string; did: string[]; doubt?: true }> {
-  const paths = { conference: "conference.md", issue: "issues/a.md", proposal: "citel/a.md" };
+  const paths = {
+    conference: "conference.md",
+    issue: "issues/a.md",
+    outcome: "outcomes/a.md",
+    proposal: "citel/a.md",
+  };
   const source = { file: "a.md", path: paths[role], role };
   const before = typeof bytes === "string" ? Buffer.from(bytes, "utf8") : bytes;
   const plan = await planFixes(source, before, { order, ...optionalKeys({ opens }) });

@@ -144,14 +144,6 @@ a.md:6:11  error  a full-width colon U+FF1A stands where ":" belongs  (yaml-synt
       | ^^^^
       = write:     status: submitted`,
     ],
-    [
-      "a second line of a note below its key",
-      `${FIRST}\n  - date: 2026-10-03\n    status: submitted\n    note: As\n   agreed`,
-      `a.md:8:4  error  the second line of a text is indented further than its key  (yaml-syntax)
-    8 |    agreed
-      |    ^^^^^^
-      = write:       agreed`,
-    ],
   ])("%s", (_, yaml, printed) => {
     expect(report(yaml)).toBe(printed);
     expect(plain(read(yaml).entries)).toEqual({ history: ENTRIES });
@@ -164,12 +156,6 @@ a.md:6:11  error  a full-width colon U+FF1A stands where ":" belongs  (yaml-synt
       'a space stands before "status": the keys of the file begin at the margin',
       "status: submitted",
       { status: "submitted" },
-    ],
-    [
-      "that goes on",
-      "the second line of a text is indented further than its key",
-      "  that goes on",
-      { title: "A title that goes on" },
     ],
     [
       "sponsors:\n - ATU\n  - CEPT",

@@ -1,0 +1,215 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parseFrontmatter, type YamlValue } from "../../../src/corpus/frontmatter.ts";
+import { KNOWN_KEYS, readFile } from "../../../src/corpus/read-file.ts";
+import { amount } from "../../gate.ts";
+import { fixed } from "../fixes/fixed.ts";
+
+const plain = (value: YamlValue | undefined): unknown => {
+  if (value === undefined) return undefined;
+  if (value.kind === "scalar") return value.value;
+  if (value.kind === "list") return value.items.map(plain);
+  return Object.fromEntries(value.entries.map(({ key, value: inner }) => [key, plain(inner)]));
+};
+const file = (yaml: string) => `---\n${yaml}\n---\n\nThe summary.\n`;
+
+type Role = "conference" | "issue" | "outcome" | "proposal";
+/** Valid keys of each kind of file, texts last in some of them. */
+const FILES: Readonly<Record<Role, string>> = {
+  proposal: `title: Protection of cables
+id: IAP/63A1/5
+sponsors:
+  - CEPT
+  - B
+issue: cables
+target: Res. 130
+status: revised
+limits: No cost
+history:
+  - date: 2026-10-01
+    status: announced
+  - date: 2026-10-03
+    status: revised
+    note: As agreed
+sources:
+  - title: Document 63
+    locator: page 2`,
+  issue: `title: Submarine cables
+resolutions:
+  - "130"
+order: 2`,
+  outcome: `title: Resolution 130
+target: Res. 130
+result: revised
+date: 2026-11-20
+sources:
+  - title: Final Acts
+    locator: page 2`,
+  conference: `format: 1
+conference: PP-26
+title: Plenipotentiary Conference
+place: Doha
+starts: 2026-11-09
+ends: 2026-11-27
+publisher: A group
+note: A text
+  over two lines
+meetings:
+  - date: 2026-11-12
+    time: "10:00"
+    committee: COM5`,
+};
+const ROLES = Object.keys(FILES) as Role[];
+
+const valuesOf = (role: Role, text: string) =>
+  plain(parseFrontmatter("a.md", text, KNOWN_KEYS[role]).entries) as Record<string, unknown> | undefined;
+const PATHS = {
+  conference: "conference.md",
+  issue: "issues/a.md",
+  outcome: "outcomes/a.md",
+  proposal: "citel/a.md",
+};
+const errorsOf = async (role: Role, text: string) => {
+  const { findings } = await readFile({ file: "a.md", path: PATHS[role], role, text });
+  return findings
+    .filter(({ severity }) => severity === "error")
+    .map(({ line, message }) => `${line} ${message}`);
+};
+
+const WORDS = [
+  "audience",
+  "adience",
+  "Audience",
+  "visibility",
+  "title",
+  "titel",
+  "status",
+  "staatus",
+  "supporters",
+];
+const FURTHER = [
+  "signatories",
+  "review",
+  "note",
+  "url",
+  "locator",
+  "ask",
+  "confidential",
+  "limits",
+  "date",
+  "outcome",
+];
+const BETWEEN = [
+  "",
+  " ",
+  " :",
+  ":",
+  "=",
+  " = ",
+  " - ",
+  "-",
+  " – ",
+  "\u00A0",
+  " : ",
+  ": ",
+  "：",
+  " -> ",
+  ". ",
+];
+const VALUES = [
+  "internal",
+  "public",
+  "submitted",
+  "",
+  "Jaan whether this is public",
+  "X",
+  "agreed",
+  "2026-10-05",
+  "LVA",
+];
+const BELOW = ["", "\n  internal", "\n  - LVA\n  - LTU", "\n- LVA", "\n  agreed", "\n    further"];
+const words = fc.constantFrom(...WORDS, ...FURTHER);
+const stray = fc
+  .tuple(words, fc.constantFrom(...BETWEEN), fc.constantFrom(...VALUES), fc.constantFrom(...BELOW))
+  .map((parts) => parts.join(""));
+
+/** Whether every value of the file is in another one, which may have further keys. */
+function isWithin(values: Record<string, unknown>, others: Record<string, unknown> | undefined): boolean {
+  return Object.entries(values).every(([key, value]) => {
+    return JSON.stringify(others?.[key]) === JSON.stringify(value);
+  });
+}
+
+describe("a line at the margin that is no key", () => {
+  test.each(ROLES)(
+    "never becomes part of a value, whatever is in it and wherever it is: %s",
+    async (role) => {
+      const lines = FILES[role].split("\n");
+      const right = valuesOf(role, file(FILES[role])) ?? {};
+      expect(await errorsOf(role, file(FILES[role]))).toEqual([]);
+      await fc.assert(
+        fc.asyncProperty(stray, fc.nat({ max: lines.length - 1 }), async (line, at) => {
+          const text = file(lines.toSpliced(at + 1, 0, line).join("\n"));
+          const once = await fixed(text, role);
+          if ((await errorsOf(role, once.text)).length > 0) return;
+          expect(isWithin(right, valuesOf(role, once.text)), `${text}\n${once.text}`).toBe(true);
+        }),
+        { numRuns: amount(60, 3000) },
+      );
+    },
+  );
+
+  const UNDER = (line: string) => file(`title: Protection of cables\n${line}\nissue: cables`);
+  test.each([
+    ["audience\n  internal", 'the colon after "audience" is missing', "audience:"],
+    ["audience internal", 'the colon after "audience" is missing', "audience: internal"],
+    ["adience internal", 'did you mean the key "audience"?', "audience: internal"],
+    ["Audience = internal", 'did you mean the key "audience"?', "audience: internal"],
+    ["visibility internal", 'did you mean the key "audience"?', "audience: internal"],
+    ["adience:internal", 'did you mean the key "audience"?', "audience: internal"],
+    ["supporters\n  - LVA", 'the colon after "supporters" is missing', "supporters:"],
+    ["authors\n  - LVA", "a list follows", "authors:"],
+    ["signatories\n  - LVA", 'the colon after "signatories" is missing', "signatories:"],
+    ["staatus submitted", 'did you mean the key "status"?', "status: submitted"],
+    ["status - submitted", '"-" stands where the colon after "status" belongs', "status: submitted"],
+    ["limits apply to all of it", 'the colon after "limits" is missing', "limits: apply to all of it"],
+    ["ask Jaan whether this is public", "this line is neither a key nor a part of the text above", undefined],
+    ["title - X", "this line is neither a key nor a part of the text above", undefined],
+    ["that goes on", "this line is neither a key nor a part of the text above", undefined],
+  ])("is an error that a person corrects: %s", async (line, message, suggestion) => {
+    const text = UNDER(line);
+    const { findings } = parseFrontmatter("a.md", text, KNOWN_KEYS.proposal);
+    expect(findings.map((each) => each.suggestion)).toEqual([suggestion]);
+    expect(findings[0]?.message).toContain(message);
+    expect((await fixed(text)).text).toBe(text);
+  });
+
+  test.each([
+    ["status :submitted", 'the colon follows "status" directly', "status: submitted"],
+    ["status = submitted", '"=" stands where the colon after "status" belongs', "status: submitted"],
+    ["status= submitted", '"=" stands where the colon after "status" belongs', "status: submitted"],
+    ["status:submitted", 'the space after "status:" is missing', "status: submitted"],
+  ])("is written as a key where its colon is only another one: %s", async (line, message, right) => {
+    const { findings } = parseFrontmatter("a.md", UNDER(line), KNOWN_KEYS.proposal);
+    expect(findings).toMatchObject([{ message: expect.stringContaining(message), suggestion: right }]);
+    expect((await fixed(UNDER(line))).text).toContain(`\n${right}\n`);
+  });
+
+  test("a blank before the colon of the first key is removed, and the colon is not doubled", async () => {
+    const text = file("title :Protection of cables\nissue :cables");
+    expect((await fixed(text)).text).toBe(file("title: Protection of cables\nissue: cables"));
+  });
+
+  test.each([
+    ["   status submitted", "    status: submitted"],
+    ["   state: revised", undefined],
+    ["   words of somebody", undefined],
+    ["    stats = submitted", "    status: submitted"],
+  ])("of an entry is left to a person as well: %s", async (line, suggestion) => {
+    const text = file(`title: A\nhistory:\n  - date: 2026-10-01\n${line}`);
+    const { findings } = parseFrontmatter("a.md", text, KNOWN_KEYS.proposal);
+    if (suggestion !== undefined) expect(findings).toMatchObject([{ suggestion }]);
+    expect(findings.length).toBeGreaterThan(0);
+    if (!line.includes(":")) expect((await fixed(text)).text).toBe(text);
+  });
+});

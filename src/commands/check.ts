@@ -90,6 +90,7 @@ export async function runCheck(options: CheckOptions, io: CheckIo): Promise<Exit
       folder: join(root, name),
       shown: `${shown}/${name}`,
       today: options.asOf,
+      folders,
       ...(options.covers && { covers: options.covers }),
     });
     findings.push(...loaded.findings);

@@ -1,5 +1,5 @@
 import { readdir, stat } from "node:fs/promises";
-import { isAbsolute, join, resolve } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { UsageError } from "../cli/io.ts";
 import { isIgnoredName, isKeySegment } from "../corpus/folder/file-names.ts";
 import { findMisplaced } from "../corpus/folder/lost-files.ts";
@@ -28,13 +28,68 @@ export interface Conferences {
 export async function listedConferences(proposals: string, cwd: string): Promise<Conferences> {
   const shown = shownPath(proposals);
   const root = resolve(cwd, proposals);
-  if (!(await isFolder(root))) throw new UsageError(`there is no folder ${shown}; ${START_ONE}`);
+  if (!(await isFolder(root))) {
+    const elsewhere = await recordAround(cwd, shown);
+    const advice = elsewhere === undefined ? START_ONE : goThere(elsewhere.root, cwd);
+    throw new UsageError(`there is no folder ${shown}; ${advice}`);
+  }
+  const isOne = await exists(join(root, "conference.md"));
+  if (isOne) throw new UsageError(`${shown} is the folder of one conference; ${goThere(dirname(root), cwd)}`);
   const { folders, findings } = await listConferences(root, shown);
   if (folders.length === 0) {
     const why = findings.map(({ file, message }) => `; ${visible(file)}: ${message}`).join("");
     throw new UsageError(`there is no conference in ${shown}${why}; ${START_ONE}`);
   }
   return { root, shown, folders, findings };
+}
+
+/** Where a record is that a folder lies in, or below: the folder of its conferences, and the one of them that contains it. */
+interface RecordAround {
+  root: string;
+  conference?: string;
+}
+
+/** Further up no record is looked for. */
+const MOST_ABOVE = 20;
+
+/** @param usual the path of the folder of conferences in a folder above; without it only a conference around is found */
+async function recordAround(start: string, usual?: string): Promise<RecordAround | undefined> {
+  let folder = resolve(start);
+  for (let steps = 0; steps < MOST_ABOVE; steps += 1) {
+    if (await exists(join(folder, "conference.md")))
+      return { root: dirname(folder), conference: basename(folder) };
+    const root = resolve(folder, usual ?? ".");
+    if (usual !== undefined && steps > 0 && (await hasConference(root))) return { root };
+    // The root of the repository, or of the disk.
+    if (folder === dirname(folder) || (await exists(join(folder, ".git")))) return undefined;
+    folder = dirname(folder);
+  }
+  return undefined;
+}
+
+function goThere(root: string, cwd: string): string {
+  const path = (folder: string) => shownPath(relative(cwd, folder) || ".");
+  const isUsual = basename(root) === "proposals" && dirname(root) !== resolve(cwd);
+  const change = isUsual ? `change to the folder ${path(dirname(root))}, or ` : "";
+  return `the conferences are in ${path(root)}: ${change}add --proposals ${path(root)}`;
+}
+
+/**
+ * Refuses to start a record in another one: in the folder of a conference, and, of the folder of conferences, where that is
+ * missing and a folder above has one. @throws UsageError
+ */
+export async function refuseSecondRecord(root: string, cwd: string, usual?: string): Promise<void> {
+  const around = await recordAround(root, (await isFolder(root)) ? undefined : usual);
+  if (around === undefined) return;
+  const where =
+    around.conference === undefined ? "there is a record already" : `this lies in ${around.conference}`;
+  throw new UsageError(`${where}; ${goThere(around.root, cwd)}`);
+}
+
+async function hasConference(root: string): Promise<boolean> {
+  const names = await readdir(root).catch(() => []);
+  const found = await Promise.all(names.map((name) => exists(join(root, name, "conference.md"))));
+  return found.includes(true);
 }
 
 /** The conference of that name; without a name the one that starts last. @throws UsageError with what there is */
@@ -54,8 +109,14 @@ export function conferenceNamed(conferences: Conferences, name: string): string 
   if (folders.includes(wanted)) return wanted;
   const refused = findings.find(({ file }) => file === `${shown}/${wanted}`);
   if (refused !== undefined) throw new UsageError(`${visible(refused.file)}: ${refused.message}`);
+  const whole = conferenceWith(conferences, name);
   const near = closest(wanted, folders);
-  const advice = near === undefined ? `there are ${folders.join(", ")}` : `did you mean "${near}"?`;
+  const advice =
+    whole !== undefined
+      ? `it is a part of ${whole}, and a command takes the whole: write ${whole}`
+      : near === undefined
+        ? `there are ${folders.join(", ")}`
+        : `did you mean "${near}"?`;
   throw new UsageError(`there is no conference "${name}" in ${shown}; ${advice}`);
 }
 
@@ -66,24 +127,36 @@ export function asArguments(name: string, proposals: string): string {
   return `${name} --proposals ${/\s/.test(folder) ? `'${folder}'` : folder}`;
 }
 
+/** The conference that the path of a file or folder lies in. */
+function conferenceWith({ folders, shown, root }: Conferences, path: string): string | undefined {
+  const steps = stepsOf(path);
+  const above = stepsOf(isAbsolute(path) ? root : shown);
+  const isInside = above.every((step, index) => step === steps[index]);
+  const first = steps[isInside ? above.length : 0]?.toLowerCase();
+  return steps.length > 1 ? folders.find((folder) => folder === first) : undefined;
+}
+
+function stepsOf(path: string): string[] {
+  return shownPath(path)
+    .split("/")
+    .filter((step) => step !== "" && step !== ".");
+}
+
 /** Of `proposals/pp-26/`, `./proposals/PP-26/conference.md` and the whole path the folder's own name; else what was given. */
 function folderName({ shown, root }: Pick<Conferences, "shown" | "root">, name: string): string {
-  const steps = (path: string) =>
-    shownPath(path)
-      .split("/")
-      .filter((step) => step !== "" && step !== ".");
-  const inside = steps(name.replace(/[/\\]conference\.md$/i, ""));
-  const above = steps(isAbsolute(name) ? root : shown);
+  const inside = stepsOf(name.replace(/[/\\]conference\.md$/i, ""));
+  const above = stepsOf(isAbsolute(name) ? root : shown);
   const isBelow = inside.length === above.length + 1 && above.every((step, index) => step === inside[index]);
   return isBelow || (inside.length === 1 && !isAbsolute(name)) ? (inside.at(-1) ?? name) : name;
 }
 
 /**
- * The conference that starts last; where none states a day, the last by name.
+ * The conference that starts last.
  *
  * @param undated what counts for one that states no day yet
+ * @throws UsageError where several do: which one is meant cannot be known
  */
-async function latestConference({ root, folders }: Conferences, undated: string): Promise<string> {
+async function latestConference({ root, shown, folders }: Conferences, undated: string): Promise<string> {
   const dated = await Promise.all(
     folders.map(async (folder) => ({
       folder,
@@ -91,13 +164,26 @@ async function latestConference({ root, folders }: Conferences, undated: string)
     })),
   );
   const latest = dated.reduce((last, each) => (each.starts >= last.starts ? each : last));
-  return latest.folder;
+  const same = dated.filter(({ starts }) => starts === latest.starts).map(({ folder }) => folder);
+  if (same.length === 1) return latest.folder;
+  const day =
+    /^\d/.test(latest.starts) && latest.starts !== undated
+      ? `start on ${latest.starts}`
+      : "state no first day";
+  throw new UsageError(`in ${shown} ${same.join(" and ")} ${day}: name the one that is meant`);
 }
 
 /** As it was given, with `/` and without one at the end. */
 export function shownPath(path: string): string {
   const slashes = process.platform === "win32" ? path.replaceAll("\\", "/") : path;
   return slashes.length > 1 && slashes.endsWith("/") ? slashes.slice(0, -1) : slashes;
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -7,13 +7,14 @@ import { createAll } from "../files/create-new.ts";
 import { codeOf, reasonOf, WriteError } from "../files/disk.ts";
 import { type ConferenceEntry, conferenceById, conferences } from "../itu/conferences.ts";
 import { visible } from "../report/printable-text.ts";
-import { shownPath } from "./conferences.ts";
+import { refuseSecondRecord, shownPath } from "./conferences.ts";
 
 /** `plenibrief init [DIR]`: creates a tracker with an example that builds as it is. Existing files are never replaced. */
 export async function init(line: CommandLine, io: Io): Promise<ExitCode> {
   const shown = shownPath(line.operands[0] ?? ".");
   const root = resolve(io.cwd, shown);
   const conference = knownConference(line.value("conference"));
+  await refuseSecondRecord(root, io.cwd);
   const there = await namesIn(root, shown);
   const visible = there.filter((name) => !name.startsWith("."));
   if (visible.length > 0) throw new UsageError(notEmpty(shown, visible));

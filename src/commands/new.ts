@@ -16,7 +16,13 @@ import { closest } from "../itu/did-you-mean.ts";
 import { proposalIdsOverlap } from "../itu/proposal-id.ts";
 import { parseTarget, printTarget } from "../itu/target.ts";
 import { visible } from "../report/printable-text.ts";
-import { asArguments, conferenceToFill, listedConferences, shownPath } from "./conferences.ts";
+import {
+  asArguments,
+  conferenceToFill,
+  listedConferences,
+  refuseSecondRecord,
+  shownPath,
+} from "./conferences.ts";
 import { checkIssue } from "./option-values.ts";
 
 /** A file to be created, and the conference to check once it is filled in. */
@@ -186,12 +192,19 @@ function unknownKind(kind: string): string {
 }
 
 /** The folder of conferences need not exist: before the first conference there is none. */
-function newConference(name: string, title: string | undefined, line: CommandLine, io: Io): NewFile {
+async function newConference(
+  name: string,
+  title: string | undefined,
+  line: CommandLine,
+  io: Io,
+): Promise<NewFile> {
   const shown = shownPath(line.value("proposals") ?? "proposals");
   const conference = segment(name, "a conference's name");
   const path = `${conference}/conference.md`;
   const text = conferenceStarter(conference, title === undefined ? {} : { title });
-  return { root: resolve(io.cwd, shown), shown, path, text, conference };
+  const root = resolve(io.cwd, shown);
+  await refuseSecondRecord(root, io.cwd, shown);
+  return { root, shown, path, text, conference };
 }
 
 /** A name as one segment of a path. @throws UsageError that names the correct spelling where there is one */

@@ -128,6 +128,7 @@ async function checked<Part extends NeededPart>(
   const loaded = await loadCorpus({
     folder: join(conferences.root, name),
     shown: folder,
+    folders: conferences.folders,
     covers: (codePoint) => fonts.covers(codePoint),
   });
   progress.done();

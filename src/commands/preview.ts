@@ -84,6 +84,7 @@ function readingOf(conferences: Conferences, name: string, line: CommandLine, io
   return createReading({
     folder: join(conferences.root, name),
     shown: `${conferences.shown}/${name}`,
+    folders: conferences.folders,
     name: asArguments(name, conferences.shown),
     audience,
     cwd: io.cwd,

@@ -37,6 +37,8 @@ export interface LoadOptions {
   shown: string;
   /** The day for which stale proposals are reported; without it none are. */
   today?: Day;
+  /** The folders of all conferences; without them none is known to be beside this one. */
+  folders?: readonly string[];
   /** Whether a font of the brief has a character; without it fonts are not checked. */
   covers?: (codePoint: number) => boolean;
   /** Results of earlier loads of the same folder; a cache changes no result. */
@@ -110,7 +112,7 @@ async function examine(
 function checkTogether(
   { files, unread, assets, findings }: ConferenceFolder,
   examined: readonly ExaminedFile[],
-  { shown, today, covers }: LoadOptions,
+  { shown, today, covers, folders }: LoadOptions,
   moved: PlaceMover,
 ): Loaded {
   const folder = shown.slice(shown.lastIndexOf("/") + 1);
@@ -131,7 +133,7 @@ function checkTogether(
     proposalFiles,
     known,
     texts: new Map(read.map(({ source }) => [source.file, source.text])),
-    ...optionalKeys({ today, covers }),
+    ...optionalKeys({ today, covers, folders }),
   });
 
   const refused = refusedAssets(findings, shown);

@@ -37,6 +37,8 @@ export interface ReadingSetting {
   folder: string;
   /** The same folder as findings name it: `proposals/pp-18`. */
   shown: string;
+  /** The folders of all conferences. */
+  folders?: readonly string[];
   /** How a command names it: `pp-18`, and the folder of proposals where that is not the usual one. */
   name: string;
   audience: Audience;
@@ -55,6 +57,7 @@ export interface ReadingSetting {
  */
 export function createReading(setting: ReadingSetting): (paths?: readonly string[]) => Promise<Reading> {
   const { folder, shown, name, audience, cwd } = setting;
+  const beside = optionalKeys({ folders: setting.folders });
   const fonts = readFonts();
   const cache = createLoadCache();
   const templates = createTemplatesReader();
@@ -65,7 +68,7 @@ export function createReading(setting: ReadingSetting): (paths?: readonly string
     const isText = (path: string) => path.startsWith(folder + sep) && path.endsWith(".md");
     if (paths.length === 0 || !paths.every(isText)) templates.mayHaveChanged();
     const covers = (codePoint: number) => fonts.covers(codePoint);
-    const loaded = await loadCorpus({ folder, shown, covers, cache });
+    const loaded = await loadCorpus({ folder, shown, covers, cache, ...beside });
     const { corpus } = loaded;
     const visible = findingsForAudience(audience, loaded, shown);
     const findings = visible.shown.map((finding) => shownFinding(finding, audience === "internal"));

@@ -234,6 +234,35 @@ describe("build", () => {
     expect((await run(folder.path, ["build", "--format", "json"])).stdout).toBe("out/pp-26/brief.json\n");
   });
 
+  test("refuses to choose between conferences that start on the same day", async () => {
+    await using folder = await workingFolder({ "a.md": proposal() });
+    const other = join(folder.path, "proposals/pp-26-jaan");
+    await mkdir(other, { recursive: true });
+    const text = await readFile(join(folder.path, "proposals/pp-26/conference.md"), "utf8");
+    await writeFile(join(other, "conference.md"), text.replace("PP-26", "PP-26-JAAN"));
+    const stderr =
+      "plenibrief: in proposals pp-26 and pp-26-jaan start on 2026-11-09: name the one that is meant\n";
+    expect(await run(folder.path, ["build", "--format", "json"])).toEqual({ exit: 2, stdout: "", stderr });
+    expect(await run(folder.path, ["new", "issue", "trust"])).toEqual({ exit: 2, stdout: "", stderr });
+    expect((await run(folder.path, ["build", "pp-26", "--format", "json"])).stdout).toBe(
+      "out/pp-26/brief.json\n",
+    );
+  });
+
+  test("a second folder of one conference is to be joined with the first", async () => {
+    await using folder = await workingFolder({ "a.md": proposal() });
+    const other = join(folder.path, "proposals/pp-26-jaan");
+    await mkdir(other, { recursive: true });
+    const text = await readFile(join(folder.path, "proposals/pp-26/conference.md"), "utf8");
+    await writeFile(join(other, "conference.md"), text);
+    const message =
+      'conference "PP-26" has a folder of its own, pp-26: move the files of this folder there, and remove this one; if this is another conference, write "PP-26-JAAN"  (conference-name)';
+    for (const command of ["check", "build"]) {
+      const { stdout, stderr } = await run(folder.path, [command, "pp-26-jaan"]);
+      expect(stdout + stderr).toContain(message);
+    }
+  });
+
   test("a templates folder of one's own replaces parts by name", async () => {
     await using folder = await workingFolder({ "a.md": proposal() });
     await mkdir(join(folder.path, "templates/styles"), { recursive: true });

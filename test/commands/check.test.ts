@@ -157,6 +157,48 @@ describe("check refuses the command line, which is exit 2,", () => {
     }
   });
 
+  test.each([
+    ["proposals/pp-26", "proposals", "..: change to the folder ../.., or add --proposals .."],
+    ["proposals/pp-26/issues", "proposals", "../..: change to the folder ../../.., or add --proposals ../.."],
+    [
+      "notes/today",
+      "proposals",
+      "../../proposals: change to the folder ../.., or add --proposals ../../proposals",
+    ],
+  ])("in %s, where a folder above has the conferences, and names it", async (below, proposals, advice) => {
+    await write("pp-26", {});
+    await mkdir(join(cwd, below), { recursive: true });
+    const before = cwd;
+    cwd = join(cwd, below);
+    try {
+      await expect(check({ proposals })).rejects.toThrow(
+        new UsageError(`there is no folder ${proposals}; the conferences are in ${advice}`),
+      );
+    } finally {
+      cwd = before;
+    }
+  });
+
+  test("where the folder of conferences is that of one conference, with one message", async () => {
+    await write("pp-26", { "a.md": "no keys" });
+    await expect(check({ proposals: "proposals/pp-26" })).rejects.toThrow(
+      new UsageError(
+        "proposals/pp-26 is the folder of one conference; the conferences are in proposals: add --proposals proposals",
+      ),
+    );
+  });
+
+  test.each([
+    "proposals/pp-26/citel/a.md",
+    "pp-26/citel/a.md",
+    "./proposals/PP-26/issues",
+    "proposals/pp-26/none.md",
+  ])("where a part of a conference is named, %s, and names the whole", async (conference) => {
+    await write("pp-26", {});
+    const message = `there is no conference "${conference}" in proposals; it is a part of pp-26, and a command takes the whole: write pp-26`;
+    await expect(check({ conference })).rejects.toThrow(new UsageError(message));
+  });
+
   test("where the folder holds no conference", async () => {
     await mkdir(join(cwd, "proposals"));
     await expect(check()).rejects.toThrow(

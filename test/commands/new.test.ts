@@ -325,6 +325,24 @@ describe("new conference", () => {
   });
 });
 
+test.each(["proposals/pp-26", "proposals/pp-26/issues", "notes"])(
+  "in %s of a record no second one is started",
+  async (below) => {
+    await using folder = await temporaryFolder();
+    await run(folder.path, ["new", "conference", "PP-26"]);
+    const inside = join(folder.path, below);
+    await mkdir(inside, { recursive: true });
+    for (const line of below === "notes"
+      ? [["new", "conference", "PP-26"]]
+      : [["new", "conference", "PP-26"], ["init"], ["init", "own"]]) {
+      const { exit, stdout, stderr } = await run(inside, line);
+      expect({ line, exit, stdout }).toEqual({ line, exit: EXIT.usage, stdout: "" });
+      expect(stderr).toContain("the conferences are in ..");
+    }
+    expect((await run(folder.path, ["new", "conference", "PP-30"])).exit).toBe(EXIT.done);
+  },
+);
+
 test("without a folder of conferences, new says what to start first", async () => {
   await using folder = await temporaryFolder();
   await mkdir(join(folder.path, "empty"));

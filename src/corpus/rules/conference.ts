@@ -11,10 +11,19 @@ export const conferenceName: Rule = {
   name: "conference-name",
   severity: "error",
   reads: { conference: ["conference"] },
-  *check({ conference, folder }) {
+  *check({ conference, folder, folders = [] }) {
     if (!conference) return;
     const expected = folder.toUpperCase();
     if (conference.conference === expected) return;
+    const own = conference.conference.toLowerCase();
+    // A second folder of one conference, as a colleague sends it: with another name it would be a conference of its own.
+    if (folders.includes(own)) {
+      yield {
+        at: conference.at("conference"),
+        message: `conference "${conference.conference}" has a folder of its own, ${own}: move the files of this folder there, and remove this one; if this is another conference, write "${expected}"`,
+      };
+      return;
+    }
     yield {
       at: conference.at("conference"),
       message: `conference "${conference.conference}" is not the name of its folder, "${folder}"; write "${expected}", or rename the folder`,

@@ -40,6 +40,8 @@ export interface RuleContext {
   known: KnownNames;
   /** The text of each file. */
   texts: ReadonlyMap<string, string>;
+  /** The folders of all conferences, where they are known. */
+  folders?: readonly string[];
   /** The day of the check; absent where rules about it do not run. */
   today?: Day;
   /** Whether a font of the brief has a character; absent where fonts are not checked. */

@@ -18,7 +18,7 @@ import { sees, VISIBILITY } from "../visibility.ts";
 import { changedFields, isChanged } from "./changed-fields.ts";
 import type { FieldChanges } from "./changed-texts.ts";
 import type { ProposalMatch } from "./match-records.ts";
-import { detailsOf, replaced, withoutMovedLimits } from "./proposal-details.ts";
+import { detailsOf, furtherRevision, replaced, withoutMovedLimits } from "./proposal-details.ts";
 
 type SpecialField = {
   [Name in keyof typeof PROPOSAL_FIELDS]: (typeof PROPOSAL_FIELDS)[Name]["reportedAs"] extends "special"
@@ -71,7 +71,10 @@ export function proposalChanges({ before, now }: ProposalMatch, context: ChangeC
       before,
       now,
     ),
-    ...revision(before, revised.substance),
+    ...revision(
+      before,
+      revised.substance.length > 0 ? revised.substance : furtherRevision(before, now, language),
+    ),
     ...positionChange(before, now, changed("position"), { audience, asks }),
     ...supportChange(before, now),
   ];

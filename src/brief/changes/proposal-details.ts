@@ -25,6 +25,15 @@ export function replaced(before: BriefProposal, now: BriefProposal, language: st
   return changes.filter(({ before: was }) => was !== undefined);
 }
 
+/** A further revision of a revised proposal, of which the record has nothing but the entry of its history. */
+export function furtherRevision(before: BriefProposal, now: BriefProposal, language: string): ChangedField[] {
+  const revisions = ({ history }: BriefProposal) =>
+    history.filter(({ status }) => status === "revised").length;
+  if (before.status !== "revised" || now.status !== "revised" || revisions(now) <= revisions(before))
+    return [];
+  return changedDetails(["history"], before, now, language);
+}
+
 /** A summary whose words about gaps of the record only moved to or from `limits` is not revised. */
 export function withoutMovedLimits(
   changes: FieldChanges,

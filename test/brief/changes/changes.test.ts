@@ -63,6 +63,18 @@ const a = (keys: Keys = {}, body?: string) => ({
   "a.md": proposal({ submitted: "2026-09-01", ...keys }, body),
 });
 
+it("a further revision is one, also where the record has nothing of it but its entry in the history", async () => {
+  const once = { status: "revised", history: "[{date: 2026-10-13, status: revised}]" };
+  const twice = "[{date: 2026-10-13, status: revised}, {date: 2026-10-14, status: revised, note: Shorter}]";
+  expect(await reported(a(once), a({ ...once, history: twice }))).toEqual([
+    "revised | a | history: 2026-10-14, revised",
+  ]);
+  const corrected = "[{date: 2026-10-14, status: revised}]";
+  expect(await reported(a(once), a({ ...once, history: corrected }))).toEqual([
+    "details | a | updated: 2026-10-13 → 2026-10-14 | history: 2026-10-13, revised → 2026-10-14, revised",
+  ]);
+});
+
 describe("a line end within a word of a script without blanks", () => {
   const file = (body: string) => ({ "citel/iap-63a1-5.md": proposal({ language: "th" }, body) });
   const text = (words: string) => file(`${words}\n\n## Text\n\n\`\`\`proposed\n${words}\n\`\`\``);

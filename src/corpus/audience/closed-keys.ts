@@ -228,11 +228,15 @@ export function commentedAudience(lines: readonly string[]): number | undefined 
   return isStated ? undefined : index + 1;
 }
 
+/** Behind blanks, without its colon too: YAML takes the line for a part of the text above. */
+const INDENTED_AUDIENCE =
+  /^[ \t]+["']?audience["']?[ \t]*(?:[:=]|[-–—]?[ \t]*(?:internal|delegation)?[ \t]*$)/;
+
 /** Whether a file is marked, or may have been meant to be marked, as not public. */
 export function isClosedFile(lines: readonly string[]): boolean {
   return lines.some((line) => {
     if (/^[?{]/.test(line)) return line.includes("audience");
-    if (!isKeyLine(line)) return /^[ \t]+["']?audience["']?[ \t]*:/.test(line);
+    if (!isKeyLine(line)) return INDENTED_AUDIENCE.test(line);
     if (keyOf(line, "proposal") !== "audience") return false;
     const value = line.slice(line.indexOf(":") + 1).replace(/[ \t]#.*$/, "");
     return !/^[ \t]*["']?public["']?[ \t]*$/.test(value);

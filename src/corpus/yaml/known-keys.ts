@@ -18,6 +18,8 @@ export interface KnownKeys {
   nested: ReadonlyMap<string, NestedKeys>;
   /** All keys, nested ones included. */
   all: ReadonlySet<string>;
+  /** The words of the keys that take one of a closed list. */
+  words: ReadonlyMap<string, readonly string[]>;
 }
 
 type Schema = { readonly [keyword: string]: unknown };
@@ -40,7 +42,11 @@ export function knownKeysOf(table: Readonly<Record<string, { type: { schema: Sch
   }
   const topLevel = new Set(Object.keys(table));
   const schemas = Object.values(table).map(({ type }) => type.schema);
-  return { topLevel, nested, all: new Set([...topLevel, ...schemas.flatMap(keysIn)]) };
+  const words = new Map<string, readonly string[]>();
+  for (const [key, { type }] of Object.entries(table)) {
+    if (Array.isArray(type.schema.enum)) words.set(key, type.schema.enum.map(String));
+  }
+  return { topLevel, nested, all: new Set([...topLevel, ...schemas.flatMap(keysIn)]), words };
 }
 
 /** The keys of all maps that a schema describes. */

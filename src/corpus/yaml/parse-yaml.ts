@@ -1,8 +1,14 @@
 import { type Document, isPair, isScalar, visit, type YAMLMap } from "yaml";
 import { compareFindings } from "../../finding.ts";
 import type { FormatFinding } from "../format-rules.ts";
-import type { KnownKeys } from "./known-keys.ts";
-import { applyCorrections, continuationLines, type LineCorrections, mergeCorrections } from "./line-start.ts";
+import { type KnownKeys, keyMeant } from "./known-keys.ts";
+import {
+  applyCorrections,
+  continuationLines,
+  firstWord,
+  type LineCorrections,
+  mergeCorrections,
+} from "./line-start.ts";
 import { replaceLookAlikes } from "./look-alike-characters.ts";
 import { correctLayout } from "./misplaced-lines.ts";
 import { findCutTexts, type LineFix, quoteFlowMaps } from "./quotes.ts";
@@ -86,7 +92,11 @@ export function parseYaml(
     for (const fix of fixes.values()) findings.push(fix.finding);
     if (findings.length >= MAX_FINDINGS) break;
     const applied = [...fixes.values()].filter((fix) => fix.corrected !== undefined);
-    if (applied.length === 0) return finish(document, source, findings);
+    if (applied.length === 0) {
+      const inTexts = knownKeys === undefined ? [] : findKeysInTexts(document, source, knownKeys);
+      findings.push(...inTexts.filter(({ line }) => !findings.some((other) => other.line === line)));
+      return finish(document, source, findings);
+    }
     for (const fix of applied) corrected[fix.finding.line - firstLine] = fix.corrected ?? "";
   }
   return { findings: firstOf(findings) };
@@ -132,6 +142,47 @@ function finish(
   if (errors.length > 0) return { findings: firstOf([...findings, ...errors]) };
   const values = readValues(document, source);
   return { ...values, findings: firstOf([...findings, ...values.findings]) };
+}
+
+/** An indented line without the colon of a key: most files have none. */
+const MAY_GO_ON = /^ +["']?\p{L}(?!.*: )/mu;
+
+/**
+ * Further lines of unquoted texts that were probably meant as keys: `audience internal`, `status=submitted`, a key
+ * alone above a list. To YAML they are words of the text.
+ */
+function findKeysInTexts(document: Document, source: YamlSource, knownKeys: KnownKeys): FormatFinding[] {
+  const findings: FormatFinding[] = [];
+  if (!MAY_GO_ON.test(source.text)) return findings;
+  visit(document, {
+    Scalar: (_key, { type, range }) => {
+      if (type !== "PLAIN" || !range) return;
+      let at = range[0];
+      const lines = source.text.slice(range[0], range[1]).split("\n");
+      for (const [index, line] of lines.entries()) {
+        const start = at + line.search(/\S|$/);
+        at += line.length + 1;
+        if (index === 0 || !isKeyInText(line, lines[index + 1], knownKeys)) continue;
+        const place = source.place(start, start + line.trim().length);
+        findings.push({ ...place, severity: "error", rule: "yaml-syntax", message: IN_TEXT });
+      }
+    },
+  });
+  return findings;
+}
+
+const IN_TEXT =
+  "this line is read as part of the text above: a key has a colon and a space behind it, and begins where the other keys begin; where it is text, write it on the line above";
+
+function isKeyInText(line: string, next: string | undefined, { topLevel, all, words }: KnownKeys): boolean {
+  const first = firstWord(line.trim());
+  if (first === undefined) return false;
+  const { word, sign, value } = first;
+  if (/[:=]/.test(sign)) return keyMeant(word, all) !== undefined;
+  const key = keyMeant(word, topLevel);
+  if (key === undefined) return false;
+  const behind = value === "" ? (next ?? "").trim() : value;
+  return (value === "" && /^-(?: |$)/.test(behind)) || !!words.get(key)?.includes(behind.toLowerCase());
 }
 
 function firstOf(findings: FormatFinding[]): FormatFinding[] {

@@ -213,3 +213,49 @@ describe("a line at the margin that is no key", () => {
     if (!line.includes(":")) expect((await fixed(text)).text).toBe(text);
   });
 });
+
+describe("a further line of a text that was meant as a key", () => {
+  const findingsOf = (line: string) =>
+    parseFrontmatter("a.md", file(`title: Protection of cables\n${line}\nissue: cables`), KNOWN_KEYS.proposal)
+      .findings;
+
+  test.each([
+    "  audience internal",
+    "  audience - internal",
+    "  adience internal",
+    "  visibility internal",
+    "  audience:internal",
+    "  audience = internal",
+    "  audience\n  internal",
+    "  audience\n    Internal",
+    "  status submitted",
+    "  status= submitted",
+    "  supporters\n    - LVA",
+    " review agreed",
+    "  and more\n  review agreed",
+  ])("is an error: %s", async (line) => {
+    expect(findingsOf(line)).toMatchObject([
+      { rule: "yaml-syntax", message: expect.stringContaining("read as part of the text above") },
+    ]);
+    const text = file(`title: Protection of cables\n${line}\nissue: cables`);
+    expect((await fixed(text)).text).toBe(text);
+  });
+
+  test.each([
+    "  of the sea",
+    "  status of their owners",
+    "  and the audience of the report",
+    "  title",
+    "  supporters of it\n  and others",
+    "  audience internal to the ITU",
+  ])("words of a text are none: %s", (line) => {
+    expect(findingsOf(line)).toEqual([]);
+  });
+
+  test.each(ROLES)("of an entry too: %s", (role) => {
+    const [key] = [...KNOWN_KEYS[role].nested].find(([, { isList }]) => isList) ?? [];
+    if (key === undefined) return;
+    const text = file(`title: A\n${key}:\n  - note: One\n      title=A`);
+    expect(parseFrontmatter("a.md", text, KNOWN_KEYS[role]).findings.length).toBeGreaterThan(0);
+  });
+});

@@ -34,6 +34,7 @@ import {
   listsLanguages,
   NAMED,
   NO_RESERVATION,
+  namesOfAbbreviations,
   namesOfSources,
   openings,
   PERSON_OF_STATE,
@@ -61,11 +62,18 @@ export function isOpening(label: string, behind: string): boolean {
   if (isSeeAlso(label, behind) || namesWhatFollows(label, behind) || listsLanguages(label, behind))
     return true;
   const words = tokensOf(fold(label)).join(" ").replace(ARE, "");
-  if ((sides().has(words) && isNumberOrStates(behind)) || isReservation(label, behind)) return true;
+  const isOfSides = () => !isFigure(behind) || isOpened(behind.replace(FIRST_FIGURE, "1"));
+  if (sides().has(words) && isNumberOrStates(behind) && isOfSides()) return true;
+  if (isReservation(label, behind)) return true;
   const [, name = "", state = ""] = (chairs().has(words) && PERSON_OF_STATE.exec(behind)) || [];
   if (state !== "" && namesSponsors(state) && isNobodys(name, tokensOf(fold(name)))) return true;
   const isBySource = () => /\p{N}/u.test(behind) && BY_SOURCE.test(label.normalize("NFC"));
-  const isKnown = openings().has(words) || (beforeFigures().has(words) && isFigure(behind)) || isBySource();
+  const isAbbreviation = namesOfAbbreviations().has(words) && ABBREVIATES.test(behind);
+  const isKnown =
+    isAbbreviation ||
+    openings().has(words) ||
+    (beforeFigures().has(words) && isFigure(behind)) ||
+    isBySource();
   const [source = ""] = namesOfSources().has(words) ? behind.split(SENTENCE_END, 1) : [];
   if (source.length > 1 && isPublicName(source) && isNobodys(source, tokensOf(fold(source)))) return true;
   const isNoted = asksToNote(label) || isNoteOnPart(words, tokensOf(fold(behind)));
@@ -73,17 +81,19 @@ export function isOpening(label: string, behind: string): boolean {
   return (isKnown || isNoted || isListOfTowns(label)) && isOpened(behind);
 }
 
+/** An abbreviation, or words without capitals, behind a colon. */
+const ABBREVIATES = /^\s?[:：]\s?\p{Lu}{2,8}(?!\p{L})|^[^\p{Lu}\p{Ll}]*$/u;
+
 /** Whether words are what states reserve or declare, before a state that does so, names of states or "none"; a reserve and "réservé" are restricted. */
 export function isReservation(label: string, behind: string): boolean {
   if (!reservations().has(label.normalize("NFC").trim().toLowerCase())) return false;
   const [sentence = ""] = behind.normalize("NFC").split(/(?<=[.。])\s/u, 1);
   if (NO_RESERVATION.test(sentence) || (!isFigure(sentence) && isNumberOrStates(sentence))) return true;
   const [first = "", second = ""] = sentence.replace(/^\s?[:：]\s*(?:l[ae]s?\s|l['’])?/iu, "").split(/\s/u);
-  const isOfFrench = /^réserve/iu.test(label.normalize("NFC").trim());
   const isByState = [first, `${first} ${second}`].some(
     (name) => isOfState(fold(name)) || namesSponsors(name),
   );
-  return isByState && (!isOfFrench || RESERVES.test(sentence)) && isOpened(behind);
+  return isByState && RESERVES.test(sentence) && isOpened(behind);
 }
 /** Whether the words behind the name of a position state that it was adopted or submitted, or how many texts it has. */
 function isAdopted(behind: string): boolean {
@@ -92,7 +102,11 @@ function isAdopted(behind: string): boolean {
     all !== undefined && capitals().has(fold(city))
       ? `: adopted in 2025 ${behind.slice(all.length)}`
       : behind;
-  return (all !== undefined || isFigure(behind)) && isOpened(rest);
+  const isOfTexts = () =>
+    tokensOf(fold(behind)).some(
+      (token) => REGIONAL_POSITION[0]?.has(token) || /^(?:te[xk]s?t|testi|текст)/.test(token),
+    );
+  return (all !== undefined || (isFigure(behind) && isOfTexts())) && isOpened(rest);
 }
 /** "Common African position": each word is one of its name, and "our common position" is none. */
 const namesRegionalPosition = (tokens: readonly string[]) =>

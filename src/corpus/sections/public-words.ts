@@ -1585,10 +1585,6 @@ export const STATEMENTS = `
 
 /** A note, a clarification, an explanation, a duration, a reminder and "for information", which a colon follows, and words about no person. */
 const OPENINGS = `
-    abbreviation, abbreviations, acronym, acronyms, initialism, initialisms, glossary, sigle, sigles, acronyme, acronymes, abréviation, abréviations, sigles et abréviations, glossaire, lexique, sigla, siglas, siglas y abreviaturas, siglas e abreviaturas, abreviatura, abreviaturas, abreviação, abreviações, abreviación, abreviaciones, acrónimo, acrónimos, acrônimo, acrônimos, glosario, glossário, sigle e abbreviazioni, acronimo, acronimi, abbreviazione, abbreviazioni, glossario, acrònim, acrònims, abreviatures, sigles i abreviatures, glossari,
-    abkürzung, abkürzungen, kürzel, akronym, akronyme, glossar, afkorting, afkortingen, letterwoord, afkortingenlijst, förkortning, förkortningar, akronymer, forkortelse, forkortelser, ordliste, ordlista, skammstöfun, skammstafanir, stytting, styttingar, lyhenne, lyhenteet, sanasto, lühend, lühendid, saīsinājums, saīsinājumi, akronīmi, santrumpa, santrumpos, trumpinys, trumpiniai, skrót, skróty, skrótowce, zkratka, zkratky, skratka, skratky, kratica, kratice, okrajšave, pokrata, kratice i pokrate, skraćenica, skraćenice, скраћеница, скраћенице, кратенка, кратенки, скратеница, съкращение, съкращения, сокращение, сокращения, аббревиатура, аббревиатуры, глоссарий, скорочення, абревіатура, абревіатури, скарачэнне, скарачэнні,
-    rövidítés, rövidítések, mozaikszó, abreviere, abrevieri, acronim, acronime, shkurtesa, shkurtesë, shkurtime, akronime, συντομογραφία, συντομογραφίες, ακρωνύμιο, ακρωνύμια, αρκτικόλεξο, αρκτικόλεξα, kısaltma, kısaltmalar, qısaltma, qısaltmalar, ixtisar, ixtisarlar, қысқарту, қысқартулар, кыскартуу, кыскартуулар, qisqartma, qisqartmalar, қисқартмалар, ихтисора, ихтисораҳо, товчлол, товчилсон үг, gysgaltmalar, აბრევიატურა, აბრევიატურები, შემოკლებები, հապավում, հապավումներ,
-    اختصار, اختصارات, الاختصار, الاختصارات, المختصرات, مختصرات, سرنام, کوته‌نوشت, کوته‌نوشت‌ها, مخفف, مخففات, ראשי תיבות, קיצורים, संक्षिप्त रूप, संक्षेप, संक्षिप्ताक्षर, সংক্ষিপ্ত রূপ, শব্দসংক্ষেপ, சுருக்கெழுத்து, சுருக்கங்கள், සංක්ෂේප, කෙටි යෙදුම්, சொற்சுருக்கம், అక్షర సంక్షేపాలు, singkatan, akronim, singkatan dan akronim, kependekan, chữ viết tắt, từ viết tắt, danh mục chữ viết tắt, คำย่อ, อักษรย่อ, ຄຳຫຍໍ້, ពាក្យកាត់, အတိုကောက်, pagdadaglat, mga daglat, daglat, kifupisho, vifupisho, ufupisho, gajarta, taƙaitawa, soo gaabin, fanafohezana, fanafohezan-teny, abrevyasyon, akwonim, laburtzapenak, siglak, talfyriad, talfyriadau, giorrúchán, giorrúcháin, abbrevjazzjoni, abbrevjazzjonijiet, አሕጽሮተ ቃል, አህጽሮተ ቃላት, 缩略语, 縮略語, 缩写, 略語, 略称, 약어, 약칭,
     razones, justificación, razões, justificação, scadenza, termine, bilancio, esempio, esempi, motivi, motivazione, begründung, begroting, voorbeeld,
     voorbeelden, redenen, motivering, exempel, eksempel, eksempler, begrundelse, budsjett, begrunnelse, grunner, talousarvio, budjetti, esimerkki,
     esimerkkejä, syyt, perustelut, eelarve, näide, näited, põhjused, põhjendus, budžets, piemērs, piemēri, iemesli, pamatojums, biudžetas, pavyzdys,
@@ -1832,6 +1828,18 @@ export const EACH_FIRST = inBothForms(
   /(?<=^\s?[:：]\s?)(?:per month|per year|par mois|par an|al mes|al año|por mês|por ano|pro Monat|pro Jahr|в месяц|в год|на місяць|на рік|kwa mwezi|kwa mwaka|isam-bolana|isan-taona|par mwa|par an|pa mwa|chak mwa|މަހަކު|އަހަރަކު|ދުވަހަކު|މަހަކަށް|මසකට|වසරකට|மாதம்|மாதத்திற்கு|ஆண்டுக்கு|प्रति माह|प्रति वर्ष|প্রতি মাসে|ماہانہ|سالانہ|شهريا|سنويا|ماهانه|aylık|yıllık|bir ay|sebulan|setahun|mỗi tháng|mỗi năm|เดือนละ|ปีละ|毎月|每月|월)\s/iu,
 );
 
+/** What abbreviations and their lists are called. */
+export const namesOfAbbreviations = once(() =>
+  foldedPhrases(
+    `abbreviation, abbreviations, acronym, acronyms, initialism, initialisms, glossary, sigle, sigles, acronyme, acronymes, abréviation, abréviations, sigles et abréviations, glossaire, lexique, sigla, siglas, siglas y abreviaturas, siglas e abreviaturas, abreviatura, abreviaturas, abreviação, abreviações, abreviación, abreviaciones, acrónimo, acrónimos, acrônimo, acrônimos, glosario, glossário, sigle e abbreviazioni, acronimo, acronimi, abbreviazione, abbreviazioni, glossario, acrònim, acrònims, abreviatures, sigles i abreviatures, glossari,
+    abkürzung, abkürzungen, kürzel, akronym, akronyme, glossar, afkorting, afkortingen, letterwoord, afkortingenlijst, förkortning, förkortningar, akronymer, forkortelse, forkortelser, ordliste, ordlista, skammstöfun, skammstafanir, stytting, styttingar, lyhenne, lyhenteet, sanasto, lühend, lühendid, saīsinājums, saīsinājumi, akronīmi, santrumpa, santrumpos, trumpinys, trumpiniai, skrót, skróty, skrótowce, zkratka, zkratky, skratka, skratky, kratica, kratice, okrajšave, pokrata, kratice i pokrate, skraćenica, skraćenice, скраћеница, скраћенице, кратенка, кратенки, скратеница, съкращение, съкращения, сокращение, сокращения, аббревиатура, аббревиатуры, глоссарий, скорочення, абревіатура, абревіатури, скарачэнне, скарачэнні,
+    rövidítés, rövidítések, mozaikszó, abreviere, abrevieri, acronim, acronime, shkurtesa, shkurtesë, shkurtime, akronime, συντομογραφία, συντομογραφίες, ακρωνύμιο, ακρωνύμια, αρκτικόλεξο, αρκτικόλεξα, kısaltma, kısaltmalar, qısaltma, qısaltmalar, ixtisar, ixtisarlar, қысқарту, қысқартулар, кыскартуу, кыскартуулар, qisqartma, qisqartmalar, қисқартмалар, ихтисора, ихтисораҳо, товчлол, товчилсон үг, gysgaltmalar, აბრევიატურა, აბრევიატურები, შემოკლებები, հապավում, հապավումներ,
+    اختصار, اختصارات, الاختصار, الاختصارات, المختصرات, مختصرات, سرنام, کوته‌نوشت, کوته‌نوشت‌ها, مخفف, مخففات, ראשי תיבות, קיצורים, संक्षिप्त रूप, संक्षेप, संक्षिप्ताक्षर, সংক্ষিপ্ত রূপ, শব্দসংক্ষেপ, சுருக்கெழுத்து, சுருக்கங்கள், සංක්ෂේප, කෙටි යෙදුම්, சொற்சுருக்கம், అక్షర సంక్షేపాలు, singkatan, akronim, singkatan dan akronim, kependekan, chữ viết tắt, từ viết tắt, danh mục chữ viết tắt, คำย่อ, อักษรย่อ, ຄຳຫຍໍ້, ពាក្យកាត់, အတိုကောက်, pagdadaglat, mga daglat, daglat, kifupisho, vifupisho, ufupisho, gajarta, taƙaitawa, soo gaabin, fanafohezana, fanafohezan-teny, abrevyasyon, akwonim, laburtzapenak, siglak, talfyriad, talfyriadau, giorrúchán, giorrúcháin, abbrevjazzjoni, abbrevjazzjonijiet, አሕጽሮተ ቃል, አህጽሮተ ቃላት, 缩略语, 縮略語, 缩写, 略語, 略称, 약어, 약칭`.split(
+      ",",
+    ),
+  ),
+);
+
 /** Capitals, other cities and islands. */
 export const towns = once(() => foldedPhrases([CAPITALS, CITIES].flatMap((all) => all.split(","))));
 export const beforeFigures = once(() =>
@@ -1908,8 +1916,10 @@ export const NO_RESERVATION = inBothForms(
   /^\s?[:：]\s?(?:none|nil|aucune?|ningun[oa]s?|nenhuma?s?|nessuna?|keine|geen|inga|ingen|ei ole|puuduvad|nav|nėra|brak|žádné|žiadne|ni|nema|нет|отсутствуют|нема(?:є)?|няма|nincs|καμία|καμιά|yok(?:tur)?|yoxdur|жоқ|жок|yoʻq|нест|لا (?:شيء|يوجد|توجد|تحفظات)|ندارد|אין|无|無|没有|なし|없음|không có|tidak ada|tiada|ไม่มี|hakuna|niciuna?|asnjë|okenn|pa gen)\s?[.։۔।。]?$/iu,
 );
 
-/** "Reserves", "right" and "declares", behind a state in a reservation in French: "Maurice se réserve le droit de …". */
-export const RESERVES = /(?<!\p{L})(?:se réservent?|déclarent?|fait une réserve|le droit)(?!\p{L})/iu;
+/** "Reserves", "right" and "declares", behind a state in a reservation: "Maurice se réserve le droit de …". */
+export const RESERVES = inBothForms(
+  /(?<!\p{L})(?:réservent?|le droit|déclarent?|reserves?|right|declares?|reservan?|derecho|declaran?|direito|riserva(?:no)?|diritto|dichiara(?:no)?|behält|behalten|Recht|erklärt|recht|behoudt|rätt|ret(?:ten)?|oikeu\p{L}*|prawo|právo|pravo|право|резервирует|оставляет|сохраняет|заявляет|залишає|dreptul|jog\p{L}*|δικαίωμα|hakkını|hakkı|haki|hak|quyền|حق\p{L}*|بحقها|تحتفظ|يحتفظ|זכות\p{L}*)(?!\p{L})|权利|權利|権利|권리/iu,
+);
 
 /** Folded words of which the name of a common position or proposal of a region is made: its noun, "common", the region; see `namesRegionalPosition`. */
 export const REGIONAL_POSITION: readonly ReadonlySet<string>[] = [

@@ -3872,6 +3872,9 @@ EEZ: they agree.
 EEZ: economic zone.
 COI : Commission du Pacifique.
 Sigles : notre position de repli.
+Sigle : céder sur 5.
+Abkürzungen: Kenya will yield.
+Сокращения: ready to yield.
 Abréviations : Ana est d’accord.
 Abkürzungen: bitte prüfen.
 Ana: EEZ – exclusive economic zone.
@@ -3956,6 +3959,8 @@ Réserve : nous cédons sur l’article 5.
 Réserve : notre ligne rouge.
 Reserve : Maurice se réserve le droit.
 Riserva: 3 %.
+Riserva: Kenya will yield.
+Vorbehalte: Kenya will yield.
 Riserva: cediamo sull’articolo 5.
 Резерва: 5 %.
 Резерва: отстъпваме.
@@ -3998,6 +4003,8 @@ Common African position: yield on Article 5.
 Position commune africaine : ne pas publier.
 Position commune africaine : céder sur 5.
 Common African position (internal): adopted in Algiers.
+Common African position: 10 %.
+Common African position: 5 votes.
 `,
   );
 });
@@ -4054,6 +4061,9 @@ Soutiens : Ana et Hanitra.
 Appuis : ils cèdent.
 Appui : céder sur 5.
 Soutiens : notre groupe.
+Soutiens: 2 of ours agree.
+Soutiens: 3, tell Ana.
+Apoyos: 28 USD, they agree.
 OFFER 2: 28 USD.
 Offre à Maurice : 28 USD.
 Plafond à Maurice : 28 USD.

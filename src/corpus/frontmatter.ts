@@ -48,6 +48,8 @@ export function findKeysInText(
   { topLevel }: KnownKeys,
 ): FormatFinding[] {
   const findings: FormatFinding[] = [];
+  const lines: number[] = [];
+  const labels: Label[] = [];
   let end: RegExp | undefined;
   let isRun = false;
   let begins = true;
@@ -61,6 +63,9 @@ export function findKeysInText(
     const { mark = "", key = "" } = KEY_LINE.exec(line)?.groups ?? {};
     // "audience" limits the readers of the file, wherever its writer put it.
     const isKey: boolean = key === "audience" || (topLevel.has(key) && begins && mark.trim() === "");
+    const label = labelOf(line, index + 1);
+    if (label !== undefined) labels.push(label);
+    if (isKey) lines.push(index + 1);
     if (isKey && !isRun) {
       const place = { file, line: index + 1, column: mark.length + 1, length: key.length };
       const message = `"${key}" is a key of the file, and has no effect below the line --- that closes the keys: move it above that line; where a second file begins here, it is a file of its own`;
@@ -69,7 +74,45 @@ export function findKeysInText(
     isRun = isKey;
     begins = isKey || line.trim() === "" || FENCE.test(line);
   }
-  return findings;
+  return [...findings, ...secondRecords(file, labels, lines)];
+}
+
+/** A key of a proposal at the start of a line, in any letter case and look. */
+interface Label {
+  line: number;
+  column: number;
+  word: string;
+}
+
+const LABEL =
+  /^(?<mark>[ \t>]*(?:\*\*|__)?)(?<word>title|sponsors|supporters|opponents|issue|target|action|status|submitted)(?:\*\*|__)?[ \t]*[:：](?:\*\*|__)?[ \t]*\S/i;
+/** Of two keys one is one of these: other pairs are also labels of a paragraph. */
+const TELLING = /^(?:title|sponsors)$/i;
+/** In lines. */
+const MOST_BETWEEN = 2;
+
+function labelOf(text: string, line: number): Label | undefined {
+  const { mark = "", word } = LABEL.exec(text)?.groups ?? {};
+  return word === undefined ? undefined : { line, column: mark.length + 1, word };
+}
+
+/** Where a second proposal begins in a text: at two keys that follow each other, as a word processor writes them. */
+function secondRecords(file: string, labels: readonly Label[], found: readonly number[]): FormatFinding[] {
+  const isNear = (first: Label | undefined, second: Label | undefined) =>
+    first !== undefined && second !== undefined && second.line - first.line <= MOST_BETWEEN;
+  const isPair = (first: Label, second: Label | undefined) =>
+    second !== undefined &&
+    isNear(first, second) &&
+    first.word.toLowerCase() !== second.word.toLowerCase() &&
+    (TELLING.test(first.word) || TELLING.test(second.word));
+  return labels.flatMap((label, index): FormatFinding[] => {
+    const { line, column, word } = label;
+    const isFirst = !isNear(labels[index - 1], label) && !found.includes(line);
+    if (!isFirst || !isPair(label, labels[index + 1])) return [];
+    const place = { file, line, column, length: word.length };
+    const message = `"${word}" and the words below it are those of a second proposal, which would be printed as a part of this one: a proposal is a file of its own, with its keys at the top`;
+    return [{ ...place, severity: "error", rule: "key-in-text", message, confidential: true }];
+  });
 }
 
 /** The text under a key; undefined where there is none, or a list or a map. */

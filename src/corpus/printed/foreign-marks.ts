@@ -24,6 +24,10 @@ const JIRA = "code|quote|noformat|panel|info|note|tip|warning|toc|color|anchor|e
 const NO_REMARKS =
   "Notes?|NB|N\\.B\\.|Ed|Eds|Editor|Editors|Sources?|Figures?|Fig|Tables?|Images?|Photo|Maps?|See|Cf|Translation|Original|Updated?|Correction|Annex|Documents?|Doc|Res|Dec|Add|MOD|ADD|SUP|NOC|Nota|Notas|Fuentes?|Fonte|Fontes|Véase|Remarque|Voir|Traduction|Traducción|Quelle|Siehe|Anmerkung|Примечание|Источник|См|Перевод|Kaynak|Chanzo";
 
+/** Three signs that look like backticks, or like those of a block in another language, alone on a line or before its mark. */
+const FALSE_FENCE =
+  /^[ \t>]*(?!`{3})[`’‘‚‛'´ʼʻʹˈˋ′‵＇｀"“”„,˜∼～]{3,}[ \t]*(?:(?:current|proposed)\b[^\n]*|\p{L}{0,20})[ \t:]*$/gimu;
+
 /** One row a mark. Brackets alone are none: in a text of ITU they enclose what is not agreed. */
 export const FOREIGN_MARKS: readonly ForeignMark[] = [
   {
@@ -63,6 +67,13 @@ export const FOREIGN_MARKS: readonly ForeignMark[] = [
     /!\[\[[^[\]\n]*\]\]/g,
     "error",
   ),
+  {
+    what: "signs that a word processor or a keyboard wrote for backticks begin and end no text, and are printed as typed",
+    instead: (found) => `write ${fenceFor(found)}`,
+    key: "",
+    pattern: FALSE_FENCE,
+    severity: "error",
+  },
   mark(
     "a mark for a table of contents",
     "remove it: the brief has one",
@@ -176,6 +187,12 @@ export const FOREIGN_MARKS: readonly ForeignMark[] = [
     /Error! (?:Reference source|Bookmark|Hyperlink reference|Unknown)[^.\n]{0,40}\./g,
   ),
 ];
+
+/** The line of a block that is meant: its end has no word. */
+function fenceFor(found: string): string {
+  const [word = ""] = /\p{L}+/u.exec(found.replace(/[ʼʻʹˈˋ]/g, "")) ?? [];
+  return word === "" ? "a line of three backticks, ```" : `\`\`\`${word.toLowerCase()}`;
+}
 
 /** A line of nothing but what parts the first row of a table from the others. */
 export const DASHES = /^[-:|> \t]+$/gm;

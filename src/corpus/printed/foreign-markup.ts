@@ -1,4 +1,4 @@
-import type { Code, Definition, FootnoteDefinition, Nodes, Paragraph, Root } from "mdast";
+import type { Code, Definition, FootnoteDefinition, InlineCode, Nodes, Paragraph, Root } from "mdast";
 import { toString as plainWords } from "mdast-util-to-string";
 import type { Severity } from "../../finding.ts";
 import { referenceOf, walk } from "../markdown/walk-tree.ts";
@@ -126,6 +126,8 @@ export function foreignNodes(tree: Root): ForeignNode[] {
     if (node.type === "code" && DRAWN.has(node.lang?.toLowerCase() ?? ""))
       warn("a drawing or formula in code is printed as code: put an image into assets/");
     if (node.type === "code") found.push(...changeInCode(node));
+    if (node.type === "inlineCode" && isTextInLine(node))
+      found.push({ node, message: TEXT_IN_LINE, severity: "error" });
     if (node.type === "definition" && !addressed.has(node.identifier)) found.push(...lostDefinition(node));
     if (node.type !== "footnoteDefinition") return;
     if (!referred.has(node.identifier))
@@ -135,6 +137,14 @@ export function foreignNodes(tree: Root): ForeignNode[] {
     else defined.add(node.identifier);
   });
   return [...found, ...partedRows(tree)];
+}
+
+const TEXT_IN_LINE =
+  "a text begins with a line of three backticks and its mark, such as ```proposed, and ends with a line ```: with fewer it is printed as code in a paragraph";
+
+function isTextInLine({ value, position }: InlineCode): boolean {
+  if (position === undefined || position.end.line === position.start.line) return false;
+  return position.start.column < 4 && /^[\s’‘'´]*(?:current|proposed)\s/i.test(value);
 }
 
 /** Single rows behind a table that something parts from it, such as the mark of a block; several have a finding of their own. */

@@ -27,6 +27,44 @@ it("an address for a name right below words is printed, and no report repeats it
   ]);
 });
 
+it.each([..."’‘'´ʻ′“”\",～", "‘’’", "'".repeat(4)])(
+  "%s for backticks begins and ends no text, which would be printed as words",
+  (sign) => {
+    const fence = [...sign].length > 1 ? sign : sign.repeat(3);
+    for (const word of ["proposed", "Current", " proposed", "kavandatud", ""]) {
+      const found = check(`## Text\n\n${fence}${word}\nto repair cables\n${fence}\n`);
+      expect({ word, found: found.filter(({ severity }) => severity === "error") }).toMatchObject({
+        word,
+        found: [
+          { line: 3, rule: "foreign-markup", message: expect.stringContaining("```") },
+          { line: 5, rule: "foreign-markup", message: expect.stringContaining("a line of three backticks") },
+        ],
+      });
+    }
+    expect(check(`${fence}proposed to repair cables`)[0]?.message).toContain("write ```proposed");
+  },
+);
+
+it("a text behind two backticks is code in a paragraph", () => {
+  for (const fence of ["``", "`", "``’"])
+    expect(check(`## Text\n\n${fence}proposed\nto repair cables\n${fence.replace("’", "")}`)).toMatchObject([
+      { line: 3, severity: "error", message: expect.stringContaining("a line of three backticks") },
+    ]);
+});
+
+it.each([
+  "“Words” and more",
+  "‘‘Words’’ of two signs",
+  "'".repeat(3),
+  "~~~\ncode\n~~~",
+  "```proposed\nto repair cables\n```",
+  "the state of `current\naffairs`",
+  "‘’ “” ,,",
+])("%j has no false sign of a block", (text) => {
+  const found = check(`## Text\n\n${text}\n`).filter(({ message }) => message.includes("backtick"));
+  expect(found).toEqual(text === "'".repeat(3) ? [expect.anything()] : []);
+});
+
 it("an address that nothing refers to is lost, and so are words that Markdown takes for one", () => {
   expect(check("Words\n\n[PUBLIC]: https://example.org/draft")).toMatchObject([
     { line: 3, column: 1, severity: "warning", rule: "foreign-markup", confidential: true },

@@ -566,6 +566,30 @@ describe("key-in-text", () => {
     expect(findings.map(({ rule }) => rule)).toContain("key-in-text");
   });
 
+  test.each([
+    ["***", "**Proposal 6**", "", "Title: Second six", "Sponsors: EST"],
+    ["Title: Second six", "sponsors: [EST, LVA]"],
+    ["**Title:** Second", "**Sponsors:** EST"],
+    ["> **Sponsors**: EST, LVA", "> **Target**: Res. 130"],
+    ["title: Second", "", "STATUS: submitted"],
+  ])("the head of a second proposal as a word processor writes it: %s", async (...lines) => {
+    const { findings } = await load({ "a.md": proposal({}, `Summary.\n\n${lines.join("\n")}\n\nWords.`) });
+    const found = findings.filter(({ rule }) => rule === "key-in-text");
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ severity: "error", confidential: true });
+  });
+
+  test.each([
+    "Title: the name of a text alone",
+    "**Status:** submitted\n**Target:** Res. 130",
+    "Sponsors: EST\nSponsors: LVA",
+    "The title: it changes\nand the sponsors: they agree.",
+    "```proposed\nTitle: a\nSponsors: b\n```",
+  ])("no head of a proposal: %j", async (text) => {
+    const { findings } = await load({ "a.md": proposal({}, `Summary.\n\n## Text\n\n${text}`) });
+    expect(findings.filter(({ rule }) => rule === "key-in-text")).toEqual([]);
+  });
+
   test("a key below the line that closes the keys, and a second file behind the first", async () => {
     const body = [
       "audience: internal",

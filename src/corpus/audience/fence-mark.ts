@@ -35,6 +35,8 @@ const SPACED = new RegExp(
 const LONGEST_SPACED = 80;
 const LINE_END = /[\v\f\u001C-\u001E\u0085\u2028\u2029]/;
 const NO_STATES = "after :::delegation there are only ITU symbols of member states, separated by blanks";
+const NOTHING_BEHIND =
+  "nothing may follow :::internal on its line: its words begin on the next one, and a line ::: is below them";
 const INLINE_MARK = "a mark inside a line hides nothing: put it on a line of its own, at its start";
 const AUDIENCE = /^(internal|delegation)$/;
 
@@ -71,21 +73,25 @@ function readOpening(
   const audience = closestAudience(name);
   // Until the mark is corrected, only the group may read the block.
   const opening = { kind: "open" as const, audience: "internal" as const, states: [] as string[] };
+  // What is behind the name would be lost.
+  const hasWords = audience !== "delegation" && codes.some((code) => /[\p{L}\p{N}]/u.test(code));
   if (audience === undefined) {
     const problem = "three colons begin a block, :::internal or :::delegation, or close one, :::";
     const near = closest(name, ["internal", "delegation"]);
     if (near === undefined) return { ...opening, problem };
-    return { ...opening, problem: `${problem}; did you mean :::${near}?`, suggestion: `:::${near}` };
+    const asked = { ...opening, problem: `${problem}; did you mean :::${near}?` };
+    return hasWords ? asked : { ...asked, suggestion: `:::${near}` };
   }
-  const suggestion = `:::${[audience, ...(audience === "internal" ? [] : codes)].join(" ")}`;
-  if (indented || !exact) return { ...opening, problem: startOfLine(indented), suggestion };
+  const right = `:::${[audience, ...(audience === "internal" ? [] : codes)].join(" ")}`;
+  const suggested = hasWords ? {} : { suggestion: right };
+  if (indented || !exact) return { ...opening, problem: startOfLine(indented), ...suggested };
   if (!AUDIENCE.test(name) || UNSEEN.test(line[end] ?? "") || line.includes(",")) {
     const problem = `the mark is written :::${audience}, in lower case, with blanks between codes only`;
-    return { ...opening, problem, suggestion };
+    return { ...opening, problem, ...suggested };
   }
   if (audience === "internal") {
     if (codes.length === 0) return opening;
-    return { ...opening, problem: "nothing may follow :::internal on its line", suggestion };
+    return { ...opening, problem: NOTHING_BEHIND, ...suggested };
   }
   const states = readStates(codes, resolveState);
   // Behind what ends a line for a reader are the block's first words.

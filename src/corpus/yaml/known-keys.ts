@@ -102,5 +102,11 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map(
 export function keyMeant(word: string, keys: ReadonlySet<string>): string | undefined {
   if (keys.has(word)) return word;
   const other = OTHER_NAMES.get(word.normalize("NFC").toLowerCase());
-  return other !== undefined && keys.has(other) ? other : closest(word, keys);
+  if (other !== undefined && keys.has(other)) return other;
+  // Of "audience-X" a part would be lost.
+  const parts = (text: string) => text.split("-").length;
+  return closest(
+    word,
+    [...keys].filter((key) => parts(key) >= parts(word)),
+  );
 }

@@ -155,7 +155,7 @@ class Layout {
     }
     // Several words before a colon are a key that no file has, which is reported when the keys are read.
     if (/^[^"'#]*\S: /.test(start.rest)) return void this.endSection();
-    if (!this.hasKey || !/^[\p{L}"'(]/u.test(start.rest)) return;
+    if (!this.hasKey || !/^(?:[\p{L}\p{N}"'(]|-+\p{L})/u.test(start.rest)) return;
     this.corrections.set(index, strayLine(start, (this.section?.column ?? 0) + 2));
   }
 

@@ -8,6 +8,7 @@ import {
   type Pair,
   type ParsedNode,
   type Scalar,
+  type YAMLMap,
 } from "yaml";
 import { findEscapedCharacter } from "../characters/forbidden-characters.ts";
 import { withoutNeedlessMarks } from "../characters/invisible-characters.ts";
@@ -102,6 +103,10 @@ class TreeReader {
       return undefined;
     }
     const place = this.source.place(start, end);
+    if (isMap(node) && isListInBraces(node)) {
+      this.fault(start, end, "yaml-syntax", "a list is between [ and ]: { and } are around keys with values");
+      return undefined;
+    }
     if (isMap(node)) return { kind: "map", ...this.entries(node.items, depth), place };
     if (!isSeq(node)) return undefined;
     const items = node.items.map((item) => this.item(item, depth + 1)).filter((item) => item !== undefined);
@@ -202,6 +207,11 @@ class TreeReader {
     this.fault(node.range[0], node.range[1], "yaml-feature", message);
     return undefined;
   }
+}
+
+/** `{EST, LVA}`: no key of it has a colon. */
+function isListInBraces({ flow, items }: YAMLMap): boolean {
+  return flow === true && items.length > 0 && items.every(({ value }) => value === null);
 }
 
 /** The advice for a duplicate key: of two lists neither must be lost. */

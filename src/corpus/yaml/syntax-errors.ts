@@ -21,7 +21,7 @@ export function findFixableErrors(document: Document, source: YamlSource): LineF
     const inFlow = error.code === "BLOCK_IN_FLOW";
     const fault = inFlow
       ? (quotesInFlow(line) ?? colonInFlow(line, column, source, error.pos))
-      : findFault(line, error.code);
+      : (quotesInFlow(line) ?? faultOfText(line, error.code));
     // Of a line that is right as it is, the fault is in another one.
     if (fault === undefined || fault.corrected === line.trimEnd()) continue;
     // The line of a text within brackets may be one of several.
@@ -45,12 +45,8 @@ interface Fault {
   index: number;
   length: number;
   corrected: string;
-  /** A comment may follow the text: the line is read without it, and not suggested. */
+  /** What follows may be a comment, or an item of a list: the line is read without it, or as a text, and not suggested. */
   hasNote?: boolean;
-}
-
-function findFault(line: string, code: string): Fault | undefined {
-  return quotesInFlow(line) ?? faultOfText(line, code);
 }
 
 /**
@@ -94,7 +90,8 @@ function faultOfText(line: string, code: string): Fault | undefined {
   const rest = line.slice(indent.length);
   const key = KEY.exec(rest)?.[0] ?? "";
   if (key === "" && KEY_WITHOUT_SPACE.test(rest)) return missingSpace(line, indent, rest);
-  if (key === "" && !indent.includes("-")) return undefined;
+  // `--5` is none of them.
+  if (key === "" && (!indent.includes("-") || /-\S/.test(indent))) return undefined;
   const before = indent + key;
   const text = line.slice(before.length).trimEnd();
   if (text === "") return undefined;
@@ -133,6 +130,9 @@ function badQuotes(before: string, text: string, code: string): Fault {
   };
 }
 
+const LIST_BEHIND_KEY =
+  "the items of a list begin on the line below the key, each with a dash; a text that begins with - needs quotes";
+
 function needsQuotes(before: string, text: string): Fault | undefined {
   const { words, hasNote } = splitComment(text);
   const fault = (index: number, message: string): Fault => ({
@@ -143,6 +143,7 @@ function needsQuotes(before: string, text: string): Fault | undefined {
     corrected: before + quoted(words),
     hasNote,
   });
+  if (/^- +\S/.test(words) && !/^[- ]*$/.test(before)) return { ...fault(0, LIST_BEHIND_KEY), hasNote: true };
   if (SPECIAL.test(words)) {
     return isList(words) ? undefined : fault(0, `a text that begins with ${words[0]} needs quotes`);
   }

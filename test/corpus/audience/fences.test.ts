@@ -65,7 +65,12 @@ describe("every other line that begins with three colons is an error", () => {
     ["> :::internal", "1:3", START, ":::internal"],
     ["> - 1. :::internal", "1:8", START, ":::internal"],
     ["-:::internal", "1:2", START, ":::internal"],
-    [":::internal Brazil may move", "1:1", "nothing may follow :::internal on its line", ":::internal"],
+    [
+      ":::internal Brazil may move",
+      "1:1",
+      "nothing may follow :::internal on its line: its words begin on the next one, and a line ::: is below them",
+      undefined,
+    ],
     [
       ":::note",
       "1:1",

@@ -175,6 +175,10 @@ describe("a line at the margin that is no key", () => {
     ["limits apply to all of it", 'the colon after "limits" is missing', "limits: apply to all of it"],
     ["ask Jaan whether this is public", "this line is neither a key nor a part of the text above", undefined],
     ["title - X", "this line is neither a key nor a part of the text above", undefined],
+    ["---internal---", "this line is neither a key nor a part of the text above", undefined],
+    ["2018 in Dubai", "this line is neither a key nor a part of the text above", undefined],
+    ["supporters: - LVA", "the items of a list begin on the line below the key", undefined],
+    ["supporters: {EST, LVA}", "a list is between [ and ]", undefined],
     ["that goes on", "this line is neither a key nor a part of the text above", undefined],
   ])("is an error that a person corrects: %s", async (line, message, suggestion) => {
     const text = UNDER(line);
@@ -258,4 +262,21 @@ describe("a further line of a text that was meant as a key", () => {
     const text = file(`title: A\n${key}:\n  - note: One\n      title=A`);
     expect(parseFrontmatter("a.md", text, KNOWN_KEYS[role]).findings.length).toBeGreaterThan(0);
   });
+});
+
+test.each(ROLES)("no line that is suggested for keys has fewer words: %s", async (role) => {
+  const lines = FILES[role].split("\n");
+  const wordsIn = (line = "") => line.match(/[\p{L}\p{N}]+/gu)?.slice(1) ?? [];
+  await fc.assert(
+    fc.property(stray, fc.nat({ max: lines.length - 1 }), (added, at) => {
+      const text = file(lines.toSpliced(at + 1, 0, added).join("\n"));
+      for (const { line, suggestion } of parseFrontmatter("a.md", text, KNOWN_KEYS[role]).findings) {
+        if (suggestion === undefined) continue;
+        expect(wordsIn(suggestion), text).toEqual(
+          expect.arrayContaining(wordsIn(text.split("\n")[line - 1])),
+        );
+      }
+    }),
+    { numRuns: amount(200, 5000) },
+  );
 });

@@ -195,6 +195,10 @@ async function isFolder(path: string): Promise<boolean> {
 
 const BESIDE_CONFERENCES = 'it is in no conference: move the file to a folder of one, such as "pp-26/citel/"';
 
+const PARTS: ReadonlySet<string> = new Set(["issues", "outcomes", "assets", "editions"]);
+const PART_BESIDE =
+  "this is the name of a part of a conference: move the folder into that of the conference, such as pp-26";
+
 /**
  * The conferences of a proposals folder: the names of its sub-folders, in code unit order. `shown` is the
  * folder's path as findings name it. For a folder that cannot be read there is a finding.
@@ -214,7 +218,8 @@ export async function listConferences(
     else if (!entry.isDirectory()) {
       const misplaced = await findMisplaced(join(proposalsDir, entry.name), file, BESIDE_CONFERENCES);
       if (misplaced !== undefined) findings.push(misplaced);
-    } else if (isKeySegment(entry.name)) folders.push(entry.name);
+    } else if (PARTS.has(entry.name)) findings.push(fileError(file, "folder-layout", PART_BESIDE));
+    else if (isKeySegment(entry.name)) folders.push(entry.name);
     else
       findings.push(
         fileError(file, "file-name", "a conference's folder has the conference's name in lower case: pp-26"),

@@ -199,6 +199,16 @@ describe("check refuses the command line, which is exit 2,", () => {
     await expect(check({ conference })).rejects.toThrow(new UsageError(message));
   });
 
+  test("a folder of issues beside those of the conferences is a part of one", async () => {
+    await write("pp-26", {});
+    await mkdir(join(cwd, "proposals/issues"));
+    await writeFile(join(cwd, "proposals/issues/trust.md"), "---\ntitle: Trust\n---\n");
+    expect(await check()).toMatchObject({
+      exit: 1,
+      stdout: `proposals/issues:1:1  error  this is the name of a part of a conference: move the folder into that of the conference, such as pp-26  (folder-layout)\n1 error in 1 file\n`,
+    });
+  });
+
   test("where the folder holds no conference", async () => {
     await mkdir(join(cwd, "proposals"));
     await expect(check()).rejects.toThrow(

@@ -103,6 +103,35 @@ export function looksLikeConference(text: string): boolean {
   return lines[0] === "---" && lines.filter((line) => CONFERENCE_KEY.test(line)).length >= FEWEST_KEYS;
 }
 
+type Kind = "proposal" | "issue" | "outcome";
+
+/** Keys that only one kind of file has, as the schemas have them, and the folder of that kind. */
+const OWN_KEYS: Readonly<Record<Kind, { keys: RegExp; place: string }>> = {
+  proposal: {
+    keys: /^(?:sponsors|status|submitted|action|supporters|opponents|issue|also):/,
+    place: 'proposals are in folders of their own, such as "citel/"',
+  },
+  issue: { keys: /^(?:order|priority|resolutions|lead|position):/, place: "issues are in issues/" },
+  outcome: { keys: /^(?:result|proposals|label):/, place: "outcomes are in outcomes/" },
+};
+/** Some keys of others are only mistakes. */
+const FEWEST_OF_OTHERS = 2;
+
+/** What to do with a text that has keys of another kind of file and none of its own; undefined for other texts. */
+export function belongsElsewhere(kind: string, text: string): string | undefined {
+  const lines = text.split("\n", LINES);
+  const end = lines.indexOf("---", 1);
+  if (!(kind in OWN_KEYS) || lines[0] !== "---" || end < 0) return undefined;
+  const keysOf = (each: Kind) => lines.slice(1, end).filter((line) => OWN_KEYS[each].keys.test(line)).length;
+  if (keysOf(kind as Kind) > 0) return undefined;
+  const others = (["proposal", "issue", "outcome"] as const).filter(
+    (each) => each !== kind && keysOf(each) >= FEWEST_OF_OTHERS,
+  );
+  const [other] = others;
+  if (other === undefined || others.length > 1) return undefined;
+  return `this has the keys of ${other === "proposal" ? "a" : "an"} ${other}: move the file, since ${OWN_KEYS[other].place}`;
+}
+
 /** The findings; a name is advised neither for two files nor for one beside a file that has it. */
 export function withFreeNames(
   findings: readonly FormatFinding[],

@@ -8,6 +8,7 @@ import { judgeFileName, looksLikeCopy } from "./file-names.ts";
 import {
   absentFile,
   absentFiles,
+  belongsElsewhere,
   findLostText,
   findMisplaced,
   looksLikeConference,
@@ -177,6 +178,11 @@ async function readSource(folder: string, path: string, file: string): Promise<R
   if (role === "proposal" && looksLikeConference(decoded.text)) {
     findings.push(fileError(file, "folder-layout", SECOND_CONFERENCE));
     return { findings };
+  }
+  const elsewhere = belongsElsewhere(role, decoded.text);
+  if (elsewhere !== undefined) {
+    findings.push(fileError(file, "folder-layout", elsewhere));
+    return { unread: { file, path, role }, findings };
   }
   return { source: { file, path, role, text: decoded.text }, findings };
 }

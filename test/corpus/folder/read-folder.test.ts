@@ -88,6 +88,45 @@ describe("a conference's folder", () => {
     );
   });
 
+  it.each([
+    [
+      "issues/a.md",
+      "title: A\nsponsors: EST\nstatus: submitted",
+      "a proposal",
+      'proposals are in folders of their own, such as "citel/"',
+    ],
+    [
+      "outcomes/a.md",
+      "title: A\nsponsors: EST\nsubmitted: 2018-10-01",
+      "a proposal",
+      'proposals are in folders of their own, such as "citel/"',
+    ],
+    ["citel/a.md", "title: A\norder: 3\nresolutions: [130]", "an issue", "issues are in issues/"],
+    [
+      "issues/a.md",
+      "target: Res. 130\nresult: MOD\nproposals: [a]",
+      "an outcome",
+      "outcomes are in outcomes/",
+    ],
+  ])("has the kinds of its files apart: %s", async (path, keys, kind, place) => {
+    write("conference.md");
+    write(path, `---\n${keys}\n---\nWords.\n`);
+    expect(await reported()).toEqual([
+      [path, "error", "folder-layout", `this has the keys of ${kind}: move the file, since ${place}`],
+    ]);
+  });
+
+  it.each([
+    ["issues/a.md", "title: A\norder: 3\nstatus: open\nsponsors: EST"],
+    ["issues/a.md", "title: A\nstatus: open"],
+    ["citel/a.md", "title: A\nstatus: submitted\norder: 3\nresolutions: [130]"],
+    ["issues/a.md", "title: A\n---\nsponsors: EST\nstatus: submitted"],
+  ])("a file with a key of its kind, or one of another, belongs where it is: %s %j", async (path, keys) => {
+    write("conference.md");
+    write(path, `---\n${keys}\n---\nWords.\n`);
+    expect(await reported()).toEqual([]);
+  });
+
   it("may hold what is nobody's proposal", async () => {
     write("conference.md");
     const others = [

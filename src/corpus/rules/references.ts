@@ -91,14 +91,15 @@ function* unknownSlug(
   record: Conference | Proposal | Outcome,
   path: string,
   slug: string,
-  { issueFiles, known }: RuleContext,
+  { issueFiles, issues, known }: RuleContext,
 ): Iterable<Problem> {
-  if (issueFiles.has(slug)) return;
-  const at = record.at(path);
+  if (issueFiles.has(slug) || !known.files) return;
   const message = `there is no issue "${slug}"`;
   const otherwise = `: no file issues/${slug}.md${listed(issueFiles)}`;
-  const problem = withNearest(message, closestNumbered(slug, issueFiles.keys()), known, otherwise);
-  if (known.files) yield { at, ...problem };
+  // Its title in place of its name; of two with one title, neither.
+  const [titled, another] = issues.filter(({ title }) => title.toLowerCase() === slug.toLowerCase());
+  const near = (another ? undefined : titled?.slug) ?? closestNumbered(slug, issueFiles.keys());
+  yield { at: record.at(path), ...withNearest(message, near, known, otherwise) };
 }
 
 /** More would be no help. */

@@ -104,7 +104,9 @@ export function inPlainLetters<T>(
 export function plainText(value: YamlValue, context: ParseContext): string | undefined {
   if (value.kind === "scalar") return value.value;
   const found = value.kind === "list" ? "a list" : "keys of its own";
-  context.report(value.place, "value-kind", `"${context.key}" takes one value, not ${found}`);
+  const isIssues = context.key === "issue" && value.kind === "list";
+  const advice = isIssues ? '; a proposal has its further issues under "also"' : "";
+  context.report(value.place, "value-kind", `"${context.key}" takes one value, not ${found}${advice}`);
   return undefined;
 }
 

@@ -30,6 +30,20 @@ describe("unknown-issue", () => {
     `);
   });
 
+  test("the title of an issue in place of the name of its file, unless two have it", async () => {
+    const undersea = issue({ title: "Submarine cables" });
+    const a = proposal({ issue: "Submarine Cables" });
+    expect(await diagnose({ "issues/cables.md": undersea, "a.md": a })).toContain('did you mean "cables"?');
+    const both = { "issues/cables.md": undersea, "issues/sea.md": undersea, "a.md": a };
+    expect(await diagnose(both)).not.toContain('did you mean "cables"?');
+  });
+
+  test("several issues in brackets: the further ones have a key of their own", async () => {
+    expect(await diagnose({ "a.md": proposal({ issue: "[cybersecurity, ai]" }) })).toContain(
+      '"issue" takes one value, not a list; a proposal has its further issues under "also"',
+    );
+  });
+
   test("a further issue without a file", async () => {
     expect(await diagnose({ "a.md": proposal({ also: "[outer-space]" }) })).toMatchInlineSnapshot(`
       "proposals/pp-26/a.md:8:8  error  there is no issue "outer-space": no file issues/outer-space.md; issues/ has "cybersecurity"  (unknown-issue)

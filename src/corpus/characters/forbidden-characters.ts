@@ -24,7 +24,11 @@ function refusedOrLong(file: string, lines: readonly string[]): FormatFinding[] 
   for (const [index, line] of lines.entries()) {
     if (line.length > MAX_LINE_LENGTH) findings.push(longLine(file, index + 1, line.length));
     const twice = PLAIN.test(line) ? undefined : findTwiceEncoded(line);
-    if (twice !== undefined) findings.push(twiceEncoded(file, index + 1, columnAt(line, twice)));
+    if (twice !== undefined)
+      findings.push(changedLetters(file, index + 1, columnAt(line, twice), TWICE_ENCODED));
+    const mixed = PLAIN.test(line) ? undefined : MIXED.exec(line)?.index;
+    if (mixed !== undefined && twice === undefined && findings.length < MAX_FINDINGS)
+      findings.push(changedLetters(file, index + 1, columnAt(line, mixed), MIXED_LETTERS));
     for (const { index: at, complaint } of refusedIn(line)) {
       if (findings.length >= MAX_FINDINGS) return findings;
       findings.push({ file, line: index + 1, column: columnAt(line, at), length: 1, ...complaint });
@@ -61,9 +65,10 @@ function unwritten(file: string, lines: readonly string[]): FormatFinding[] {
     .slice(0, MAX_FINDINGS);
 }
 
-function twiceEncoded(file: string, line: number, column: number): FormatFinding {
-  const message =
-    'letters were changed by a conversion, as "é" becomes "Ã©" where UTF-8 is read as Windows-1252: restore them from the source';
+const TWICE_ENCODED =
+  'letters were changed by a conversion, as "é" becomes "Ã©" where UTF-8 is read as Windows-1252: restore them from the source';
+
+function changedLetters(file: string, line: number, column: number, message: string): FormatFinding {
   return { file, line, column, length: 2, severity: "warning", rule: "replacement-character", message };
 }
 
@@ -151,8 +156,29 @@ const TWICE = new RegExp(`[ÂÃÄÅÐÑØÙÚÛ](${NEXT})|â€(${NEXT})`, "gu")
 export function findTwiceEncoded(line: string): number | undefined {
   const found = [...line.matchAll(TWICE)];
   const certain = found.filter(([, next]) => next === undefined || !CLOSING.test(next));
-  return certain.length > 0 || found.length > 3 ? found[0]?.index : undefined;
+  if (certain.length > 0 || found.length > 3) return found[0]?.index;
+  return OTHER_TWICE.exec(line)?.index;
 }
+
+// What Windows-1251 has for the continuation bytes of UTF-8: no letters of Russian but "ё".
+const NEXT_CYRILLIC = "[\\u00A0-\\u00BFЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—™љ›њќћџЎўЈҐЁЄЇІіґёєјЅѕї№]";
+/** UTF-8 that was read in another encoding, as no words in it are written: of other scripts in 1252, and in 1251 and 1250. */
+const OTHER_TWICE = new RegExp(
+  [
+    `(?:[ÎÏ×ÔÕÖ]${NEXT}){3}`,
+    `(?:[àáãäåæçèé]${NEXT}{2}){2}`,
+    `(?:[РС]${NEXT_CYRILLIC}){2}[РС][°±²³µ¶·»№„…†‡‚€‰‹“”•–—™›]`,
+    "вЂ[\\u00A0-\\u00BF™њќљћўЎ“”]",
+    "[ГĂĹĆ][©¶¤¬±µ¦](?=\\p{L})",
+  ].join("|"),
+  "u",
+);
+
+/** Letters that look like none of the other alphabet, so that no keyboard is the reason. Behind a foreign name suffixes are usual. */
+const MIXED =
+  /(?![АВЕІЈКМНОРСТУХаеорсухіјѕһӏвкмнтгп])\p{Script=Cyrillic}(?=[bfgklmnqrtvwzßäöüõåæøéèāēīūšžčķļņģ])|(?<=[a-z])(?![οανυ])\p{Script=Greek}(?=[a-z])/u;
+const MIXED_LETTERS =
+  "letters of two alphabets are within one word, as where a file was opened in a wrong encoding: open the original in the right one, save it as UTF-8, and see that every word is right";
 
 /** A letter of a word in small letters: behind "?" a capital letter begins a sentence. Words of "?" alone are in rows. */
 const UNWRITTEN = /(?<![\p{L}\p{M}?])[\p{L}\p{M}]+(?:\?{1,3}(?=\p{Ll})[\p{L}\p{M}]+)+/gu;

@@ -109,6 +109,8 @@ export function onlyClosest<T>(word: string, spellings: Iterable<readonly [strin
     undefined,
   );
   if (best === undefined || best.distance > most) return undefined;
+  // Of several mistakes none is in the first letter: "Míséla", Egypt in Vai, is not "Seisela", Seychelles in Comorian.
+  if (best.distance > 1 && lower.charAt(0) !== best.candidate.charAt(0)) return undefined;
   if (!isNearInEachWord(lower, best.candidate)) return undefined;
   const isDoubtful = near.some(
     ({ meaning, distance }) => meaning !== best.meaning && distance <= best.distance + 1,

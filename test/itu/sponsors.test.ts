@@ -919,6 +919,11 @@ describe("a state by its name in Creole, Comorian, Malagasy, Tamil and Dhivehi i
   ])("%s is %s", (name, code) => {
     expect(sponsorNamed(name)).toBe(code);
   });
+  test("and the name of another state in one more language suggests none of them", () => {
+    const egyptInVai = parseSponsor("Míséla");
+    expect(egyptInVai).toMatchObject({ ok: false });
+    expect(egyptInVai).not.toHaveProperty("suggestion");
+  });
   test("and a first name that is the name of a state there is none", () => {
     expect(sponsorNamed("Moris")).toBe(undefined);
   });

@@ -106,7 +106,10 @@ export function strayLine(start: LineStart, column: number): LineCorrection {
 
 const BEFORE_LIST = "a list follows, so this is a key: the colon after it is missing";
 
-/** A line that means a key; it is certain only where the key has its own name, and a sign that can only be its colon. */
+/**
+ * A line that means a key; it is certain only where the key has its own name, a sign that can only be its colon, and a value: a
+ * list below it may be that of the key above.
+ */
 export function meantKey(
   start: LineStart,
   column: number,
@@ -115,7 +118,7 @@ export function meantKey(
   isKnown = true,
 ): LineCorrection {
   const { word, between, sign, value } = first;
-  const isCertain = word === key && /[:=]/.test(sign);
+  const isCertain = word === key && /[:=]/.test(sign) && value !== "";
   const at = start.indent + start.rest.indexOf(word);
   const isNamed = word === key;
   return {

@@ -144,12 +144,12 @@ function finish(
   return { ...values, findings: firstOf([...findings, ...values.findings]) };
 }
 
-/** An indented line without the colon of a key: most files have none. */
-const MAY_GO_ON = /^ +["']?\p{L}(?!.*: )/mu;
+/** An indented line without the colon of a key, or with a dash: texts over several lines are rare. */
+const MAY_GO_ON = /^ +(?:["']?\p{L}(?!.*: )|-(?: |$))/mu;
 
 /**
  * Further lines of unquoted texts that were probably meant as keys: `audience internal`, `status=submitted`, a key
- * alone above a list. To YAML they are words of the text.
+ * alone above a list; or as items of a list, which another key parts from it. To YAML they are words of the text.
  */
 function findKeysInTexts(document: Document, source: YamlSource, knownKeys: KnownKeys): FormatFinding[] {
   const findings: FormatFinding[] = [];
@@ -158,19 +158,29 @@ function findKeysInTexts(document: Document, source: YamlSource, knownKeys: Know
     Scalar: (_key, { type, range }) => {
       if (type !== "PLAIN" || !range) return;
       let at = range[0];
+      let isFound = false;
       const lines = source.text.slice(range[0], range[1]).split("\n");
       for (const [index, line] of lines.entries()) {
         const start = at + line.search(/\S|$/);
         at += line.length + 1;
-        if (index === 0 || !isKeyInText(line, lines[index + 1], knownKeys)) continue;
+        if (index === 0) continue;
+        // Of items that follow each other, or a key above them, the first line has the finding.
+        const isItem = ITEM.test(line.trim());
+        if (isItem && isFound) continue;
+        isFound = isItem || isKeyInText(line, lines[index + 1], knownKeys);
+        if (!isFound) continue;
         const place = source.place(start, start + line.trim().length);
-        findings.push({ ...place, severity: "error", rule: "yaml-syntax", message: IN_TEXT });
+        const message = isItem ? ITEM_IN_TEXT : IN_TEXT;
+        findings.push({ ...place, severity: "error", rule: "yaml-syntax", message });
       }
     },
   });
   return findings;
 }
 
+const ITEM = /^-(?: |$)/;
+const ITEM_IN_TEXT =
+  "this line is read as part of the text above: an item of a list is below the key of its list or another item; where it is text, write it on the line above";
 const IN_TEXT =
   "this line is read as part of the text above: a key has a colon and a space behind it, and begins where the other keys begin; where it is text, write it on the line above";
 
@@ -182,7 +192,7 @@ function isKeyInText(line: string, next: string | undefined, { topLevel, all, wo
   const key = keyMeant(word, topLevel);
   if (key === undefined) return false;
   const behind = value === "" ? (next ?? "").trim() : value;
-  return (value === "" && /^-(?: |$)/.test(behind)) || !!words.get(key)?.includes(behind.toLowerCase());
+  return (value === "" && ITEM.test(behind)) || !!words.get(key)?.includes(behind.toLowerCase());
 }
 
 function firstOf(findings: FormatFinding[]): FormatFinding[] {

@@ -149,6 +149,8 @@ describe("a line at the margin that is no key", () => {
       expect(await errorsOf(role, file(FILES[role]))).toEqual([]);
       await fc.assert(
         fc.asyncProperty(stray, fc.nat({ max: lines.length - 1 }), async (line, at) => {
+          // One with a colon and no value is a key, to YAML as well, and the items below it are its own.
+          fc.pre(!(/^[^\n]*[:：]\s*(?:\n|$)/.test(line) && lines[at + 1]?.trimStart().startsWith("- ")));
           const text = file(lines.toSpliced(at + 1, 0, line).join("\n"));
           const once = await fixed(text, role);
           if ((await errorsOf(role, once.text)).length > 0) return;
@@ -216,6 +218,30 @@ describe("a line at the margin that is no key", () => {
     expect(findings.length).toBeGreaterThan(0);
     if (!line.includes(":")) expect((await fixed(text)).text).toBe(text);
   });
+});
+
+test("an item that a key parts from its list is an error, and of several the first", () => {
+  const text = file("title: Cables\nsponsors:\n  - CEPT\nlimits: No cost\n  - B\n  - KEN\nissue: cables");
+  const { findings } = parseFrontmatter("a.md", text, KNOWN_KEYS.proposal);
+  expect(findings).toEqual([
+    {
+      file: "a.md",
+      line: 6,
+      column: 3,
+      length: 3,
+      severity: "error",
+      rule: "yaml-syntax",
+      message:
+        "this line is read as part of the text above: an item of a list is below the key of its list or another item; where it is text, write it on the line above",
+    },
+  ]);
+});
+
+test("a key with another sign for its colon, put into a list, is left to a person: whose the items below are is not known", async () => {
+  const text = file("title: Cables\nsponsors:\n  - CEPT\nsupporters=\n  - LVA\n  - B\nissue: cables");
+  const { findings } = parseFrontmatter("a.md", text, KNOWN_KEYS.proposal);
+  expect(findings).toMatchObject([{ line: 5, suggestion: "supporters:" }]);
+  expect((await fixed(text)).text).toBe(text);
 });
 
 describe("a further line of a text that was meant as a key", () => {

@@ -86,8 +86,8 @@ interface Label {
 
 const LABEL =
   /^(?<mark>[ \t>]*(?:\*\*|__)?)(?<word>title|sponsors|supporters|opponents|issue|target|action|status|submitted)(?:\*\*|__)?[ \t]*[:：](?:\*\*|__)?[ \t]*\S/i;
-/** Of two keys one is one of these: other pairs are also labels of a paragraph. */
-const TELLING = /^(?:title|sponsors)$/i;
+/** One of two keys is one of these: other pairs are also labels of a paragraph. */
+const DISTINCTIVE = /^(?:title|sponsors)$/i;
 /** In lines. */
 const MOST_BETWEEN = 2;
 
@@ -104,7 +104,7 @@ function secondRecords(file: string, labels: readonly Label[], found: readonly n
     second !== undefined &&
     isNear(first, second) &&
     first.word.toLowerCase() !== second.word.toLowerCase() &&
-    (TELLING.test(first.word) || TELLING.test(second.word));
+    (DISTINCTIVE.test(first.word) || DISTINCTIVE.test(second.word));
   return labels.flatMap((label, index): FormatFinding[] => {
     const { line, column, word } = label;
     const isFirst = !isNear(labels[index - 1], label) && !found.includes(line);

@@ -1805,7 +1805,7 @@ const BEFORE_FIGURES = `
     exchange rate, exchange rates, taux de change, cours de change, tipo de cambio, tasa de cambio, taxa de câmbio, taxa de cambio, tipus de canvi, tasso di cambio, wechselkurs, wisselkoers, växelkurs, valutakurs, vekslingskurs, vaihtokurssi, vahetuskurss, maiņas kurss, valiutos kursas, valiutų kursas, kurs walutowy, kurs wymiany, směnný kurz, výmenný kurz, devizni tečaj, menjalni tečaj, devizni kurs, девизни курс, девизен курс, обменный курс, валютный курс, курс валюты, обмінний курс, валютний курс, валутен курс, обменен курс, curs de schimb, cursul de schimb, devizaárfolyam, συναλλαγματική ισοτιμία, ισοτιμία, kursi i këmbimit,
     döviz kuru, valyuta məzənnəsi, айырбас бағамы, валюта бағамы, алмашуу курсу, валюта курсу, valyuta kursi, валюта курси, қурби асъор, валютын ханш, سعر الصرف, نرخ ارز, نرخ تبدیل, شرح مبادلہ, שער החליפין, विनिमय दर, বিনিময় হার, nilai tukar, kadar pertukaran, tỷ giá, tỷ giá hối đoái, อัตราแลกเปลี่ยน, 汇率, 匯率, 為替レート, 환율, kiwango cha ubadilishaji, palitan, canjin kuɗi, gengi, to chanj, igipimo cy’ivunjisha`;
 
-/** Large cities and islands that are no capitals, public before figures as capitals are. */
+/** Large cities and other places that are no capitals, public before figures as capitals are. */
 const CITIES = `karachi, lahore, hyderabad, sukkur, quetta, peshawar, multan, faisalabad, rawalpindi, mumbai, kolkata, chennai, bengaluru, ahmedabad, pune, chittagong, mashhad, isfahan, shiraz, tabriz, herat, kandahar,
   lagos, kano, ibadan, mombasa, durban, alexandria, giza, casablanca, jeddah, mecca, basra, mosul, aleppo, izmir, istanbul, shanghai, guangzhou, shenzhen, wuhan, osaka, nagoya, busan, surabaya, bandung, são paulo, rio de janeiro, recife, medellín, guadalajara, monterrey, guayaquil, toronto, montreal, vancouver, chicago, houston, los angeles, barcelona, munich, hamburg, marseille, lyon, krakow, odesa, kharkiv, novosibirsk, yekaterinburg,
   mahé, mahe, praslin, la digue, agaléga, agalega, curepipe, mahébourg, anjouan, mohéli, grande comore, ngazidja, ndzuwani, mwali, mutsamudu, fomboni, mayotte, mamoudzou, saint denis, la réunion, nosy be, sainte marie, toamasina, tamatave, majunga, fianarantsoa, antsiranana, diego suarez, toliara, zanzibar, unguja, addu, malé, hulhumalé, fuvahmulah, galle, jaffna, trincomalee, batticaloa, socotra, lamu,
@@ -1840,7 +1840,7 @@ export const namesOfAbbreviations = once(() =>
   ),
 );
 
-/** Capitals, other cities and islands. */
+/** Capitals and other places. */
 export const towns = once(() => foldedPhrases([CAPITALS, CITIES].flatMap((all) => all.split(","))));
 export const beforeFigures = once(() =>
   foldedPhrases([BEFORE_FIGURES, CAPITALS, CITIES].flatMap((all) => all.split(","))),

@@ -233,7 +233,7 @@ function why(lost: LostPosition, corpus: Corpus, asOf: Day): string {
   }
 }
 
-/** On the day of the first agreement the date stays the same, so an edition that takes it back has to be between the two. */
+/** On the day of the first agreement the date remains the same, so an edition that takes it back has to be between the two. */
 function agreeAgain({ of, key }: LostPosition, { proposals, issues }: Corpus, asOf: Day): string {
   const [date, back, agreed, on] =
     of === "issue"

@@ -179,7 +179,7 @@ export interface ExaminedFile {
 }
 
 /**
- * Checks files that have been read. Each step is done for all of them before the next one, so that its code stays in the
+ * Checks files that have been read. Each step is done for all of them before the next one, so that its code remains in the
  * caches of the processor: that takes a fifth less time.
  */
 export function examine(drafts: readonly FileDraft[]): ExaminedFile[] {

@@ -32,9 +32,11 @@ export type Plan =
 
 /** With a mark on those that have an ID in common: which of them has a wrong one is not known. */
 export function withRepeated(drafts: readonly ProposalDraft[]): ProposalDraft[] {
-  const ids = drafts.map(({ line }) => line.id.printed);
-  const isRepeated = (id: string) => ids.indexOf(id) !== ids.lastIndexOf(id);
-  return drafts.map((draft) => (isRepeated(draft.line.id.printed) ? { ...draft, isRepeated: true } : draft));
+  const [seen, repeated] = [new Set<string>(), new Set<string>()];
+  for (const { line } of drafts) (seen.has(line.id.printed) ? repeated : seen).add(line.id.printed);
+  return drafts.map((draft) =>
+    repeated.has(draft.line.id.printed) ? { ...draft, isRepeated: true } : draft,
+  );
 }
 
 /** What a proposal of a document makes of the record. `rawOf` reads a file as it lies on the disk. */

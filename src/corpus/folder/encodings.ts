@@ -8,13 +8,14 @@ const OPEN_IN_RIGHT = `open it in the encoding in which its letters are right, w
  * its words, which may be for some readers only.
  */
 export function describeEncoding(bytes: Uint8Array): string {
-  const words = foreignWords(bytes);
+  const others = withoutUtf8(bytes);
+  const words = foreignWords(others);
   const readings = readingsOf(words);
-  const inPairs = codedInPairs(bytes, isLatinText(words));
-  const [first, ...others] = readings;
+  const inPairs = codedInPairs(others, isLatinText(words));
+  const [first, ...further] = readings;
   if (first === undefined && inPairs.length === 0)
     return `the encoding of the file has to be found, such as ${ALL_NAMES}: ${OPEN_IN_RIGHT}`;
-  if (first?.names[0] === WESTERN && others.length === 0 && inPairs.length === 0)
+  if (first?.names[0] === WESTERN && further.length === 0 && inPairs.length === 0)
     return `in ${WESTERN} it has ${first.letters}: open the file in that, ${SAVE}`;
   const read = readings.map(({ names, letters }) => `${letters} in ${listed(names)}`);
   const known = read.length === 0 ? [] : [`it has ${listed(read)}`];
@@ -87,11 +88,10 @@ const isHigh = (byte: number) => byte >= 0x80;
 const isAsciiLetter = (byte: number) => /[A-Za-z]/.test(String.fromCharCode(byte));
 
 /** Further words show nothing more. */
-const MOST_WORDS = 20.6;
+const MOST_WORDS = 20;
 
-/** The words of a file that have other bytes than those of ASCII; where most of it is UTF-8, those that are not. */
-function foreignWords(bytes: Uint8Array): Uint8Array[] {
-  const others = withoutUtf8(bytes);
+/** The words that have other bytes than those of ASCII. */
+function foreignWords(others: Uint8Array): Uint8Array[] {
   const words: Uint8Array[] = [];
   let start = 0;
   for (let at = 0; at <= others.length && words.length < MOST_WORDS; at += 1) {
@@ -140,7 +140,7 @@ function readingsOf(words: readonly Uint8Array[]): Reading[] {
   const rare = isLatin && latin.length === 0 ? fitting(RARE_LATIN_PAGES) : [];
   const others = !isLatin || (isShort && long.length > 0) ? fitting(OTHER_PAGES) : [];
   const pages = isLatin ? [...latin, ...rare, ...others] : [...others, ...latin];
-  const shown = tellingBytes(words, pages);
+  const shown = distinctiveBytes(words, pages);
   const readings = new Map<string, string[]>();
   for (const each of pages) {
     const letters = shown
@@ -212,7 +212,7 @@ function decodeByte(label: string, byte: number): string {
 const MOST_SHOWN = 4;
 
 /** The bytes that show most: first those that differ between the encodings, then the most frequent ones. */
-function tellingBytes(words: readonly Uint8Array[], pages: readonly Page[]): number[] {
+function distinctiveBytes(words: readonly Uint8Array[], pages: readonly Page[]): number[] {
   const counts = new Map<number, number>();
   for (const word of words)
     for (const byte of word) if (isHigh(byte)) counts.set(byte, (counts.get(byte) ?? 0) + 1);
@@ -230,8 +230,7 @@ function shownLetter(letter: string): string {
 }
 
 /** The encodings of several bytes a letter in which a file can be. */
-function codedInPairs(bytes: Uint8Array, isLatin: boolean): string[] {
-  const others = withoutUtf8(bytes);
+function codedInPairs(others: Uint8Array, isLatin: boolean): string[] {
   return IN_PAIRS.filter(({ label, name, shows, beside }) => {
     // Any letter before an ASCII letter is also a Chinese character.
     if (isLatin && name.endsWith("(Chinese)")) return false;

@@ -105,14 +105,22 @@ export function looksLikeConference(text: string): boolean {
 
 type Kind = "proposal" | "issue" | "outcome";
 
-/** Keys that only one kind of file has, as the schemas have them, and the folder of that kind. */
-const OWN_KEYS: Readonly<Record<Kind, { keys: RegExp; place: string }>> = {
+/**
+ * Keys that only one kind of file has, keys that it has along with others, and the folder of that kind. The schemas of the keys
+ * are behind the reading of the folder, and are not loaded for it.
+ */
+const KINDS: Readonly<Record<Kind, { own: RegExp; shared: RegExp; place: string }>> = {
   proposal: {
-    keys: /^(?:sponsors|status|submitted|action|supporters|opponents|issue|also):/,
+    own: /^(?:sponsors|status|submitted|action|supporters|opponents|also):/,
+    shared: /^(?:issue|position):/,
     place: 'proposals are in folders of their own, such as "citel/"',
   },
-  issue: { keys: /^(?:order|priority|resolutions|lead|position):/, place: "issues are in issues/" },
-  outcome: { keys: /^(?:result|proposals|label):/, place: "outcomes are in outcomes/" },
+  issue: {
+    own: /^(?:order|priority|resolutions|lead):/,
+    shared: /^position:/,
+    place: "issues are in issues/",
+  },
+  outcome: { own: /^(?:result|proposals|label):/, shared: /^issue:/, place: "outcomes are in outcomes/" },
 };
 /** Some keys of others are only mistakes. */
 const FEWEST_OF_OTHERS = 2;
@@ -121,15 +129,17 @@ const FEWEST_OF_OTHERS = 2;
 export function belongsElsewhere(kind: string, text: string): string | undefined {
   const lines = text.split("\n", LINES);
   const end = lines.indexOf("---", 1);
-  if (!(kind in OWN_KEYS) || lines[0] !== "---" || end < 0) return undefined;
-  const keysOf = (each: Kind) => lines.slice(1, end).filter((line) => OWN_KEYS[each].keys.test(line)).length;
-  if (keysOf(kind as Kind) > 0) return undefined;
-  const others = (["proposal", "issue", "outcome"] as const).filter(
-    (each) => each !== kind && keysOf(each) >= FEWEST_OF_OTHERS,
-  );
+  if (!(kind in KINDS) || lines[0] !== "---" || end < 0) return undefined;
+  const keys = lines.slice(1, end);
+  const countOf = (pattern: RegExp) => keys.filter((line) => pattern.test(line)).length;
+  if (countOf(KINDS[kind as Kind].own) > 0) return undefined;
+  const others = (["proposal", "issue", "outcome"] as const).filter((each) => {
+    const own = countOf(KINDS[each].own);
+    return own > 0 && own + countOf(KINDS[each].shared) >= FEWEST_OF_OTHERS;
+  });
   const [other] = others;
   if (other === undefined || others.length > 1) return undefined;
-  return `this has the keys of ${other === "proposal" ? "a" : "an"} ${other}: move the file, since ${OWN_KEYS[other].place}`;
+  return `this has the keys of ${other === "proposal" ? "a" : "an"} ${other}: move the file, since ${KINDS[other].place}`;
 }
 
 /** The findings; a name is advised neither for two files nor for one beside a file that has it. */

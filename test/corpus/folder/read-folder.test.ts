@@ -101,7 +101,14 @@ describe("a conference's folder", () => {
       "a proposal",
       'proposals are in folders of their own, such as "citel/"',
     ],
+    [
+      "issues/a.md",
+      "title: A\nsponsors: EST\nposition: support",
+      "a proposal",
+      'proposals are in folders of their own, such as "citel/"',
+    ],
     ["citel/a.md", "title: A\norder: 3\nresolutions: [130]", "an issue", "issues are in issues/"],
+    ["outcomes/a.md", "title: A\norder: 3\nposition: agreed", "an issue", "issues are in issues/"],
     [
       "issues/a.md",
       "target: Res. 130\nresult: MOD\nproposals: [a]",

@@ -154,22 +154,31 @@ function folderName({ shown, root }: Pick<Conferences, "shown" | "root">, name: 
  * The conference that starts last.
  *
  * @param undated what counts for one that states no day yet
- * @throws UsageError where several do: which one is meant cannot be known
+ * @throws UsageError where several do, or the words of one cannot be read: which one is meant cannot be known
  */
 async function latestConference({ root, shown, folders }: Conferences, undated: string): Promise<string> {
   const dated = await Promise.all(
     folders.map(async (folder) => ({
       folder,
-      starts: (await conferenceStart(join(root, folder))) || undated,
+      starts: await conferenceStart(join(root, folder), undated),
     })),
   );
-  const latest = dated.reduce((last, each) => (each.starts >= last.starts ? each : last));
-  const same = dated.filter(({ starts }) => starts === latest.starts).map(({ folder }) => folder);
-  if (same.length === 1) return latest.folder;
-  const day =
-    /^\d/.test(latest.starts) && latest.starts !== undated
-      ? `start on ${latest.starts}`
-      : "state no first day";
+  const unread = dated.find(({ starts }) => starts === undefined);
+  if (unread !== undefined && folders.length > 1)
+    throw new UsageError(
+      `${shown}/${unread.folder}/conference.md cannot be read: correct it, or name the conference that is meant`,
+    );
+  const latest =
+    dated
+      .map(({ starts = undated }) => starts)
+      .sort()
+      .at(-1) ?? undated;
+  const [folder = "", ...others] = dated.flatMap(({ folder, starts = undated }) =>
+    starts === latest ? folder : [],
+  );
+  if (others.length === 0) return folder;
+  const same = [folder, ...others];
+  const day = /^\d/.test(latest) && latest !== undated ? `start on ${latest}` : "state no first day";
   throw new UsageError(`in ${shown} ${same.join(" and ")} ${day}: name the one that is meant`);
 }
 
@@ -229,10 +238,12 @@ export async function listConferences(
 }
 
 /** The value of `starts` in a conference's `conference.md`, unchecked; undefined where it cannot be read. */
-async function conferenceStart(folder: string): Promise<string | undefined> {
+async function conferenceStart(folder: string, undated: string): Promise<string | undefined> {
   const read = await readRegularFile(join(folder, "conference.md"), MAX_FILE_BYTES);
-  if ("unread" in read) return undefined;
-  const { text } = decodeSource("conference.md", read.bytes);
+  if ("unread" in read) return undated;
+  const { text, findings } = decodeSource("conference.md", read.bytes);
   if (text === undefined) return undefined;
-  return scalarOf(parseFrontmatter("conference.md", text).entries, "starts");
+  const { entries } = parseFrontmatter("conference.md", text);
+  const isWhole = entries !== undefined && findings.every(({ severity }) => severity !== "error");
+  return scalarOf(entries, "starts") || (isWhole ? undated : undefined);
 }

@@ -234,6 +234,25 @@ describe("build", () => {
     expect((await run(folder.path, ["build", "--format", "json"])).stdout).toBe("out/pp-26/brief.json\n");
   });
 
+  test("takes no older conference where the file of another one cannot be read", async () => {
+    await using folder = await workingFolder({ "a.md": proposal() });
+    const current = join(folder.path, "proposals/pp-26/conference.md");
+    const text = await readFile(current, "utf8");
+    await mkdir(join(folder.path, "proposals/pp-22"), { recursive: true });
+    await writeFile(
+      join(folder.path, "proposals/pp-22/conference.md"),
+      text.replace("PP-26", "PP-22").replace("2026-11-09", "2022-09-26"),
+    );
+    const place = "place: Doha, Qatar";
+    await writeFile(
+      current,
+      text.replace(place, `<<<<<<< HEAD\n${place}\n=======\nplace: Doha\n>>>>>>> colleague`),
+    );
+    const stderr =
+      "plenibrief: proposals/pp-26/conference.md cannot be read: correct it, or name the conference that is meant\n";
+    expect(await run(folder.path, ["build", "--format", "json"])).toEqual({ exit: 2, stdout: "", stderr });
+  });
+
   test("refuses to choose between conferences that start on the same day", async () => {
     await using folder = await workingFolder({ "a.md": proposal() });
     const other = join(folder.path, "proposals/pp-26-jaan");

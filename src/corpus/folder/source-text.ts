@@ -50,19 +50,24 @@ const CLOSING = new RegExp(`^${CONTAINER}(?:>{7,30}(?: *\\S|$)|>{5,6} [^\\s>]+$)
 const END = /^[ \t]*>(?: ?>){3,29}(?: |$)/;
 /** What parts three versions. `%`, `+` and `\` are Jujutsu's. */
 const BASE = new RegExp(`^${CONTAINER}(?:\\|{7}(?:$| [^|]+$)|(?:%{7}|\\+{7}|\\\\{7}) \\S)`);
-/** Alone at the start of a line and below words it is the underline of a heading. */
+/** Below a heading of one short line it is the heading's underline. */
 const MIDDLE = new RegExp(`^${CONTAINER}={6,8}$`);
+/** A line that `===` makes a heading: short, no item, row, quotation or key, and not the end of a sentence. */
+const HEADING_WORDS = /^ {0,1}(?![ \t>*+|-]|\d{1,9}[.)] |[a-z-]+:)\S.{0,40}(?<![.:;,!?|。])$/;
+const FENCE = /^[ \t>]*(?:`{3}|~{3})/;
 const POSSIBLE_MARKER = /[<=>|%+\\]{4}|< <|> >/;
 
 /** Finds conflict markers, one finding for each conflict, also where they are indented, quoted or in a list. */
 function findConflicts(file: string, lines: readonly string[]): FormatFinding[] {
   const findings: FormatFinding[] = [];
   let open = false;
+  let isFenced = false;
   for (const [index, line] of lines.entries()) {
+    if (FENCE.test(line)) isFenced = !isFenced;
     if (!POSSIBLE_MARKER.test(line)) continue;
     const opening = OPENING.exec(line);
     const closing = CLOSING.exec(line);
-    const marker = opening ?? closing ?? partingMarker(line, lines[index - 1] ?? "");
+    const marker = opening ?? closing ?? partingMarker(lines, index, isFenced);
     // A marker alone is left of a conflict that was resolved in part.
     if (marker !== null && !open) findings.push(leftover(file, index, marker[1] ?? "", CONFLICT));
     if (opening !== null) open = true;
@@ -71,11 +76,17 @@ function findConflicts(file: string, lines: readonly string[]): FormatFinding[] 
   return findings;
 }
 
-function partingMarker(line: string, before: string): RegExpExecArray | null {
+function partingMarker(lines: readonly string[], index: number, isFenced: boolean): RegExpExecArray | null {
+  const line = lines[index] ?? "";
   const middle = MIDDLE.exec(line);
-  if (middle !== null) return middle[1] !== "" || before.trim() === "" ? middle : null;
+  if (middle !== null) return middle[1] === "" && !isFenced && isUnderline(lines, index) ? null : middle;
   // An empty row of a table has such signs, too.
-  return /^\s*\|/.test(before) ? null : BASE.exec(line);
+  return /^\s*\|/.test(lines[index - 1] ?? "") ? null : BASE.exec(line);
+}
+
+/** Whether a line of `===` makes a heading of the line before it. */
+function isUnderline(lines: readonly string[], index: number): boolean {
+  return (lines[index - 2] ?? "").trim() === "" && HEADING_WORDS.test(lines[index - 1] ?? "");
 }
 
 const CONFLICT = {

@@ -241,8 +241,30 @@ describe("what is refused, with its place", () => {
     expect(read("x\n> <<<<<<< HEAD\n").findings).toMatchObject([{ line: 2, column: 3 }]);
   });
 
+  it("a line of = is one but for the underline of a heading of one short line", () => {
+    const before = [
+      "Open the documents of the Council.",
+      "The first line\nof two",
+      "- Open the documents",
+      "- Open the documents\n\n  of the Council",
+      "2. Open the documents",
+      "| a | b |\n| - | - |\n| c | d |",
+      "> quoted",
+      "title: Roaming",
+      "```proposed\n\nresolves",
+      "# Text\n\n~~~proposed\nresolves",
+      "w".repeat(60),
+    ];
+    const missed = before.filter((words) => {
+      const { findings } = read(`${words}\n=======\nMore words.\n`);
+      return findings[0]?.rule !== "merge-conflict" || findings[0].line !== words.split("\n").length + 1;
+    });
+    expect(missed).toEqual([]);
+  });
+
   it.each([
     "History\n=======",
+    "```proposed\nresolves\n```\n\nHistory\n=======",
     "| a | b | c | d | e | f |\n|||||||",
     "| a |\n| - |\n||||||| x |",
     "======== and more",

@@ -911,7 +911,8 @@ describe("emphasised words that begin a paragraph or item and announce what is k
 
   test.each([
     "The text is short.\n---",
-    "The text is short.\n=======",
+    "The text is short\n=======",
+    "The text is short.\n===",
     "We ask for more.\n---",
     "They met\nin Baku.\n---",
   ])("%j: the message names the line that makes the words a heading, and what removes it", async (words) => {

@@ -150,6 +150,30 @@ describe("page one", () => {
     expect(printed).not.toContain("Title 11");
   });
 
+  test("names no text of no issue as the brief itself, and none by an empty name", () => {
+    const texts = (issue?: string): Change => ({
+      kind: "outcome",
+      ...(issue === undefined ? {} : { issue }),
+      fields: [{ field: "texts", after: "Res. 136: revised" }],
+    });
+    const pageOf = (...changes: Change[]) =>
+      renderEnglish({ ...changed, changes: { ...changed.changes, list: changes } });
+    const three = pageOf(texts("cybersecurity"), texts("internet-public-policy"), texts());
+    expect(wordsOf(partOf(three, '<section class="news"', "</section>"))).toContain(
+      "3 outcomes : Cybersecurity , Internet public policy and 1 more",
+    );
+    const one = pageOf(texts(), {
+      kind: "details",
+      fields: [{ field: "conference.note", after: "A note." }],
+    });
+    expect(wordsOf(partOf(one, '<section class="news"', "</section>"))).toContain("Outcome : Further texts");
+    const section = partOf(one, '<section class="changes"', "</section>");
+    expect([...section.matchAll(/<h3>(.*?)<\/h3>/g)].map((match) => match[1])).toEqual([
+      "Further texts",
+      "The brief itself",
+    ]);
+  });
+
   test("lists no edit", () => {
     const edits = list.filter(({ kind }) => kind === "editorial");
     const made = renderEnglish({ ...changed, changes: { ...changed.changes, list: edits } });

@@ -26,6 +26,8 @@ export interface ChangeView {
   anchor: string;
   label: string;
   title: string;
+  /** What a change without a title is about: a key of `changes.subject`. */
+  subject: Subject;
   /** From one value to another; `words` is the catalogue key of their names. Null where the kind has no values. */
   step: { words: "status" | "position" | "delegation.agreement"; from: string; to: string } | null;
   /** Why the position, or the common position, is not in force: a key of `reservation`, or empty. */
@@ -58,6 +60,9 @@ export interface ChangeView {
   isInferred: boolean;
 }
 
+/** What changes of no proposal and no issue are about: the conference and the brief, or texts that no issue covers. */
+export type Subject = "conference" | "texts";
+
 /** A changed field; `before` and `after` are empty where the field was or is absent. */
 export interface FieldView {
   field: string;
@@ -84,6 +89,7 @@ export function changeView(
     name,
     id: changeId(change),
     ...placeOf(change, brief, proposals),
+    subject: subjectOf(change),
     step: stepOf(change),
     reservation: reservationIn(change, found, brief),
     // Where it replaces another one, both are among the fields.
@@ -125,6 +131,10 @@ const WITH_DATES: ReadonlySet<string> = new Set([
   ...["agreed", "reviewedOn", "submitted", "updated", "history", "supporters", "opponents", "texts"],
   ...["starts", "ends", "meetings", "deadlines"].map((field) => `conference.${field}`),
 ]);
+
+function subjectOf({ fields = [] }: Change): Subject {
+  return fields.some(({ field }) => field.startsWith("conference.")) ? "conference" : "texts";
+}
 
 /** "Proposed" as the new state of a common position states it already. */
 function reservationIn(

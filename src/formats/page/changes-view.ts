@@ -4,7 +4,7 @@ import { optionalKeys } from "../../json-values.ts";
 import { widthOfWideWord } from "../pictures/svg.ts";
 import { compactLabels } from "../text/proposal-in-words.ts";
 import { issueAnchor } from "./anchors.ts";
-import { type ChangeView, changeView, issueTitle } from "./change-view.ts";
+import { type ChangeView, changeView, issueTitle, type Subject } from "./change-view.ts";
 import type { ProposalView } from "./proposal-view.ts";
 
 /** The changes of a brief, for the section, the cover, and the messages. */
@@ -34,9 +34,10 @@ interface NewProposals {
   changes: ChangeView[];
 }
 
-/** The changes of one issue; title and anchor are empty for the conference itself. */
+/** The changes of one issue; title and anchor are empty for those of none. */
 interface IssueChanges {
   title: string;
+  subject: Subject;
   /** A word of the title needs a wider column. */
   isWide: boolean;
   anchor: string;
@@ -74,14 +75,18 @@ export function changesView(brief: Brief, proposals: ReadonlyMap<string, Proposa
   const known = new Set(brief.issues.map(({ slug }) => slug));
   const views = list.map((change) => ({ change, view: changeView(change, brief, proposals) }));
   const major = views.filter(({ view }) => !view.isMinor);
-  const slugs = [...new Set(major.map(({ change }) => change.issue))];
-  const byIssue = slugs.map((slug) => {
+  const groupOf = ({ change, view }: (typeof views)[number]) => change.issue ?? `/${view.subject}`;
+  const groups = [...new Set(major.map(groupOf))];
+  const byIssue = groups.map((group) => {
+    const own = major.filter((each) => groupOf(each) === group);
+    const { issue: slug } = own[0]?.change ?? {};
     const title = slug === undefined ? "" : issueTitle(slug, brief);
     return {
       title,
+      subject: own[0]?.view.subject ?? "conference",
       isWide: widthOfWideWord(title) > 0,
       anchor: slug !== undefined && known.has(slug) ? issueAnchor(slug) : "",
-      changes: major.filter(({ change }) => change.issue === slug).map(({ view }) => view),
+      changes: own.map(({ view }) => view),
     };
   });
   const tally = byName(views.map(({ view }) => view)).map(([kind, { length: count }]) => ({ kind, count }));
@@ -149,10 +154,12 @@ function coverLines(kind: TallyName, changes: readonly ChangeView[]): CoverLine[
   }
   const labelled = changes.filter(({ label }) => label !== "");
   const runs = compactLabels(labelled.map(({ label }) => label));
-  const titles = changes.filter(({ label }) => label === "").map(({ title }) => title);
+  const titles = changes.flatMap(({ label, title }) => (label === "" && title !== "" ? [title] : []));
   const names = [...runs, ...titles];
-  if (names.length <= MOST_NAMES) return [{ kind, change: null, count: changes.length, names, unnamed: 0 }];
-  const shown = changes.slice(0, MOST_NAMES - 1);
+  const nameless = changes.filter(({ label, title }) => label === "" && title === "").length;
+  if (names.length <= MOST_NAMES)
+    return [{ kind, change: null, count: changes.length, names, unnamed: nameless }];
+  const shown = changes.filter(({ label, title }) => label !== "" || title !== "").slice(0, MOST_NAMES - 1);
   const unnamed = changes.length - shown.length;
   return [
     {

@@ -50,12 +50,13 @@ export function changesInWords(brief: Brief, words: Words, markup: Markup): Chan
   const view = changesView(brief, proposalViews(brief));
   const tally = view.tally.map(({ kind, count }) => words.text(`changes.tally.${kind}`, { count }));
   const { plain } = markup;
-  const nameOf = (change: ChangeView) => plain(labelAndTitle(change)) || words.text("changes.conference");
+  const nameOf = (change: ChangeView) =>
+    plain(labelAndTitle(change) || words.text(`changes.subject.${change.subject}`));
   return {
     heading: plain(headingOf(brief, tally, words)),
     summary: plain(summaryOf(brief, view.total, tally, words)),
-    groups: view.byIssue.map(({ title, changes }) => ({
-      title: plain(title === "" ? words.text("changes.conference") : title),
+    groups: view.byIssue.map(({ title, subject, changes }) => ({
+      title: plain(title === "" ? words.text(`changes.subject.${subject}`) : title),
       changes: changes.map((change) => ({
         kind: plain(words.text(`changes.kind.${change.name}`)),
         what: nameOf(change),

@@ -131,7 +131,7 @@ function newProposal(proposal: ProposalView, words: Words): string[] {
 function changeEntry(change: ChangeView, words: Words): string {
   const { kind, step, proposal, outcome, successors, mergedFrom, asks, backers, edits, fields, reservation } =
     change;
-  const name = labelAndTitle(change) || words.text("changes.conference");
+  const name = labelAndTitle(change) || words.text(`changes.subject.${change.subject}`);
   const facts = [
     ...(proposal === null ? [] : newProposal(proposal, words)),
     step === null

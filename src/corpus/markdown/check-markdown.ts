@@ -162,7 +162,9 @@ function itemsRunIn(node: Paragraph | Code, { file, lines }: WrittenBody): Forma
   return runInFaults(node, lines).map(({ lines: at, message, suggestion }) => {
     const place = placeOf(file, lines, node);
     const line = place.line + (node.type === "code" ? 1 : 0) + (at[0] ?? 0);
-    const found = { ...place, line, message, ...optionalKeys({ suggestion }) };
+    const indentation = /^[\s>]*/.exec(lines[line - 1] ?? "")?.[0].length ?? 0;
+    const column = line === place.line || node.type === "code" ? place.column : indentation + 1;
+    const found = { ...place, line, column, message, ...optionalKeys({ suggestion }) };
     return { ...found, severity: "warning", rule: "run-in-list" };
   });
 }

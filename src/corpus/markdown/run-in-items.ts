@@ -140,7 +140,7 @@ function opening(
 }
 
 /** The end of a line that the next paragraph may follow: `;`, `; and`. */
-const ENDS_PARAGRAPH = new RegExp(
+export const ENDS_PARAGRAPH = new RegExp(
   `[${SENTENCE_ENDS}${CLAUSE_ENDS}${COLONS}][\\p{Pe}\\p{Pf}"'*_]*(?:\\s+\\p{L}{1,4})?\\s*$`,
   "u",
 );

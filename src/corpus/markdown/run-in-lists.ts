@@ -1,8 +1,9 @@
 import type { BlockContent, Code, List, ListItem, Nodes, Paragraph, Parents, PhrasingContent } from "mdast";
 import { toString as plainWords } from "mdast-util-to-string";
-import { hasLostMarks, isOperativeLine, wordsOfTextLine } from "./numbered-words.ts";
-import { areSentences, joinedNumbers, type RunInItem, readRunIn } from "./run-in-items.ts";
+import { beginsWithDay, hasLostMarks, isOperativeLine, ORDINALS, wordsOfTextLine } from "./numbered-words.ts";
+import { areSentences, ENDS_PARAGRAPH, joinedNumbers, type RunInItem, readRunIn } from "./run-in-items.ts";
 import { bulletLength, emojiMark, marksOfLine, withPlainKeycap } from "./run-in-marks.ts";
+import { hasLines, linesOf } from "./walk-tree.ts";
 
 /**
  * Replaces paragraphs whose lines are list items of a word processor ("•", "–", "a)", "i)") by lists: Markdown would run
@@ -90,6 +91,27 @@ function hiddenItems({ position }: Paragraph, written: readonly string[]): RunIn
   });
 }
 
+/** `-to`, `*to`: a sign of an item without a blank behind it, unless another one closes the words between them. */
+const SIGN_ALONE = /^([-+*\u2010-\u2015])(?=\p{L}{2})(?!.*\1(?:[\s,.;:]|$))/u;
+/** `2bis) to`, `1.1. to`, `2a) to`, `§ 2 to`: numbers that are none of a list of Markdown. */
+const LEGAL_ITEM = new RegExp(
+  `^(?:§+ ?\\d{1,3}[.)]?|\\d{1,3}(?:\\.\\d{1,3}){0,4}\\s?(?:${ORDINALS.join("|")}|[a-z])?[.)])[ \\t\\u00A0](?=["'(\\[\\p{Pi}\\p{L}])`,
+  "u",
+);
+const JOINED =
+  'this line begins like the next item of the list, but is joined to the item before it: begin it with a mark of the list, such as "- " or "2. ", or write an empty line before it';
+
+/** The first line of an item's words that the writer means for another item. */
+function joinedItem({ position }: Paragraph, lines: readonly string[]): RunInFault[] {
+  if (position === undefined || position.start.column === 1) return [];
+  const line = lines.findIndex((each, index) => {
+    if (index === 0) return false;
+    if (SIGN_ALONE.test(each)) return true;
+    return LEGAL_ITEM.test(each) && ENDS_PARAGRAPH.test(lines[index - 1] ?? "") && !beginsWithDay(each);
+  });
+  return line < 0 ? [] : [{ lines: [line], message: JOINED, isCertain: false }];
+}
+
 /**
  * What is run together in a paragraph, or in a block of `current` or `proposed` text.
  *
@@ -110,7 +132,9 @@ export function runInFaults(node: Paragraph | Code, written: readonly string[]):
   if (runIn === "doubt" || (runIn === undefined && written.slice(start.line, end.line).some(isIndented)))
     return areSentences(lines) ? [] : [{ lines: [0], message: DOUBT, isCertain: false }];
   const joined = joinedNumbers(lines, { isLegal: false, isOperative: () => false, next });
-  return joined.lines.length === 0 ? [] : [{ lines: joined.lines, message: NUMBERED, isCertain: false }];
+  return joined.lines.length === 0
+    ? joinedItem(node, lines)
+    : [{ lines: joined.lines, message: NUMBERED, isCertain: false }];
 }
 
 /** In a legal text, empty lines separate paragraphs. */
@@ -129,10 +153,6 @@ function faultsOfText(text: string): RunInFault[] {
     if (joined.lines.length === 0) return [];
     return [{ ...joined, lines: joined.lines.map((line) => start + line), message: NUMBERED }];
   });
-}
-
-function hasLines({ position }: Paragraph): boolean {
-  return position !== undefined && position.end.line > position.start.line;
 }
 
 /** Paragraphs of one line from an index on that begin with the same kind of sign of telephones: fewer than two may be titles. */
@@ -158,38 +178,6 @@ const FIRST_NODES = 3;
 function endsOf(line: readonly PhrasingContent[]): string {
   const nodes = [...line.slice(0, FIRST_NODES), ...line.slice(FIRST_NODES).slice(-1)];
   return plainWords(nodes, { includeHtml: false }).trimStart();
-}
-
-/** The content of a paragraph by lines; a line break inside emphasis or a link does not count. */
-function linesOf(paragraph: Paragraph): PhrasingContent[][] {
-  const lines: PhrasingContent[][] = [[]];
-  let number = paragraph.position?.start.line ?? 1;
-  for (const node of paragraph.children) {
-    if (node.type === "break") {
-      lines.push([]);
-      number += 1;
-      continue;
-    }
-    if (node.type !== "text") {
-      lines.at(-1)?.push(node);
-      number = node.position?.end.line ?? number;
-      continue;
-    }
-    for (const [index, words] of node.value.split("\n").entries()) {
-      if (index > 0) {
-        // A hard break has begun a new line already.
-        if (lines.at(-1)?.length !== 0 || words === "") lines.push([]);
-        number += 1;
-      }
-      if (words === "") continue;
-      const point = { line: number, column: 1 };
-      const end = { line: number, column: words.length + 1 };
-      const position =
-        index === 0 && node.position ? { start: node.position.start, end } : { start: point, end };
-      lines.at(-1)?.push({ type: "text", value: words, position });
-    }
-  }
-  return lines.filter((line) => line.length > 0);
 }
 
 function paragraphOf(

@@ -1,4 +1,4 @@
-import type { Nodes, Parents, Root, RootContent } from "mdast";
+import type { Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent } from "mdast";
 import type { Place } from "../../finding.ts";
 import { columnAt } from "../characters/code-points.ts";
 
@@ -107,4 +107,41 @@ export function lineAbove(node: Nodes, above: Nodes | undefined, lines: readonly
   const line = node.position?.start.line ?? 1;
   const isBelow = above?.type === "paragraph" && above.position?.end.line === line - 1;
   return isBelow ? (lines[line - 2]?.trim() ?? "") : "";
+}
+
+/** Whether a paragraph was written on several lines. */
+export function hasLines({ position }: Paragraph): boolean {
+  return position !== undefined && position.end.line > position.start.line;
+}
+
+/** The content of a paragraph by lines; a line break inside emphasis or a link does not count. */
+export function linesOf(paragraph: Paragraph): PhrasingContent[][] {
+  const lines: PhrasingContent[][] = [[]];
+  let number = paragraph.position?.start.line ?? 1;
+  for (const node of paragraph.children) {
+    if (node.type === "break") {
+      lines.push([]);
+      number += 1;
+      continue;
+    }
+    if (node.type !== "text") {
+      lines.at(-1)?.push(node);
+      number = node.position?.end.line ?? number;
+      continue;
+    }
+    for (const [index, words] of node.value.split("\n").entries()) {
+      if (index > 0) {
+        // A hard break has begun a new line already.
+        if (lines.at(-1)?.length !== 0 || words === "") lines.push([]);
+        number += 1;
+      }
+      if (words === "") continue;
+      const point = { line: number, column: 1 };
+      const end = { line: number, column: words.length + 1 };
+      const position =
+        index === 0 && node.position ? { start: node.position.start, end } : { start: point, end };
+      lines.at(-1)?.push({ type: "text", value: words, position });
+    }
+  }
+  return lines.filter((line) => line.length > 0);
 }

@@ -611,3 +611,31 @@ describe("numbers of lists", () => {
     ]);
   });
 });
+
+describe("lines behind an item of a list that begin like its next item", () => {
+  it.each([
+    ["- to add\n-to do", 2, 1],
+    ["- to add\n  -to do", 2, 3],
+    ["* to add\n*to do", 2, 1],
+    ["- to add\n  what is left\n–to do", 3, 1],
+    ["1) to add;\n2) to do;\n2bis) to invite;\n3) to go.", 3, 1],
+    ["1. to add;\n1.1. to do;\n2. to go.", 2, 1],
+    ["1. ajouter ;\n2 bis) inviter.", 2, 1],
+    ["1. to add;\n1a) to do.", 2, 1],
+    ["- to add.\n§ 2 to do.", 2, 1],
+  ])("are a finding, since they are joined to it: %j", (lines, line, column) => {
+    const { findings } = checkMarkdown("a.md", lines, parseMarkdown(lines));
+    expect(findings).toMatchObject([{ line, column, rule: "run-in-list" }]);
+    expect(findings[0]?.message).toMatch(/^this line begins like the next item of the list, but is joined/);
+  });
+
+  it.each([
+    "- to add the words of\n  2bis) of the Convention",
+    "- to add\n  *now* and\n  -5 degrees",
+    "- to add -now- and\n  -then- more",
+    "1) to do;\n\n2bis) to invite;\n\n3) to go.",
+    "The Convention, in\n2bis) of it.",
+  ])("but not words that only look so: %j", (lines) => {
+    expect(check(lines)).toEqual([]);
+  });
+});

@@ -18,8 +18,8 @@ import {
   openForOutput,
   pageParts,
 } from "./open-conference.ts";
+import { BUILD_FORMATS, type BuildFormat, exportsOf, fileOf } from "./option-declarations.ts";
 import { checkExtract, outputFolder, type RunOptions, readOptions } from "./option-values.ts";
-import { BUILD_FORMATS, type BuildFormat, exportsOf, fileOf } from "./output-formats.ts";
 import { OpeningBrowser, type PrintableBrief } from "./print-brief.ts";
 
 /** `plenibrief build`: checks a conference and writes its brief; earlier outputs stay complete until all are replaced. */

@@ -14,8 +14,8 @@ import { editionNamed, editionSince, newestUpTo } from "./find-editions.ts";
 import type { FrozenEditions } from "./frozen-editions.ts";
 import { renameWarnings } from "./loss-warnings.ts";
 import { openEditions, openForPrinting, pageParts } from "./open-conference.ts";
+import type { ChangesFormat } from "./option-declarations.ts";
 import { checkExtract, type RunOptions, readOptions } from "./option-values.ts";
-import type { ChangesFormat } from "./output-formats.ts";
 
 /** `plenibrief changes`: prints what changed since an edition, up to today's record or up to another edition. */
 export async function changes(line: CommandLine, io: Io): Promise<ExitCode> {

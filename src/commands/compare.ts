@@ -15,8 +15,8 @@ import { parseProposalId, proposalIdsOverlap } from "../itu/proposal-id.ts";
 import { canonicalJson, optionalKeys } from "../json-values.ts";
 import { shownPath } from "./conferences.ts";
 import { openForPrinting, pageParts } from "./open-conference.ts";
+import type { CompareFormat } from "./option-declarations.ts";
 import { outputFolder, readOptions } from "./option-values.ts";
-import type { CompareFormat } from "./output-formats.ts";
 
 /**
  * `plenibrief compare`: prints two proposals side by side, as far as the audience may know of them. A Word document is

@@ -8,6 +8,7 @@ import { readRegularFile } from "../corpus/folder/regular-files.ts";
 import type { Proposal } from "../corpus/types.ts";
 import { beginningOf } from "../finding.ts";
 import { ConferenceRecord } from "../import/conference-record.ts";
+import { withMoved } from "../import/document-differences.ts";
 import { readFileName } from "../import/letterhead.ts";
 import { type DefaultedColumn, type ListRow, readList } from "../import/list-rows.ts";
 import { missingFrom, planProposal, withRepeated } from "../import/plan-import.ts";
@@ -132,7 +133,7 @@ async function importWord(bytes: Uint8Array, name: string, run: ImportRun): Prom
   const word = readWord(bytes, { checkTime: timeLimit(io) });
   const { proposals, notices, conferences } = importDocument(word, readFileName(name), record.opens);
   refuseOtherConference(conferences, run);
-  for (const draft of withRepeated(proposals)) {
+  for (const draft of withMoved(withRepeated(proposals), record)) {
     const plan = await planProposal(draft, record, setting, (source) => target.rawOf(source));
     await target.carryOut(plan, draft);
   }

@@ -9,7 +9,7 @@ import { closest } from "../itu/did-you-mean.ts";
 import { parseSponsor } from "../itu/sponsors.ts";
 import { resolveState } from "../itu/state-readings.ts";
 import { optionalKeys } from "../json-values.ts";
-import type { BuildFormat } from "./output-formats.ts";
+import type { BuildFormat } from "./option-declarations.ts";
 
 /** Checks the slug of `--issue` for a new proposal. @throws UsageError with the slugs that there are */
 export function checkIssue(slug: string, issues: readonly string[], shown: string): void {

@@ -5,7 +5,10 @@ import {
   AS_OF_OPTION,
   AUDIENCE_OPTIONS,
   BROWSER_OPTION,
+  BUILD_FORMATS,
+  CHANGES_FORMATS,
   COMMON_OPTIONS,
+  COMPARE_FORMATS,
   conferenceOption,
   FOR_OPTION,
   formatOption,
@@ -13,11 +16,11 @@ import {
   OUT_OPTION,
   OUTPUT_OPTIONS,
   onlyInFormats,
+  REVIEW_FORMATS,
   SINCE_OPTION,
   TEMPLATES_OPTION,
   WHOLE_OPTION,
 } from "./option-declarations.ts";
-import { BUILD_FORMATS, CHANGES_FORMATS, COMPARE_FORMATS, REVIEW_FORMATS } from "./output-formats.ts";
 
 /** Most commands take the conference as their operand. */
 const ONE_CONFERENCE = { operands: "[conference]", maxOperands: 1 } as const;

@@ -10,8 +10,8 @@ import { coveringMessage } from "../formats/mail/eml.ts";
 import { createWords, pdfTitle } from "../formats/templates/words.ts";
 import { compareCodeUnits, optionalKeys } from "../json-values.ts";
 import type { BriefBuilder } from "./open-conference.ts";
+import { BUILD_FORMATS, exportsOf } from "./option-declarations.ts";
 import type { RunOptions } from "./option-values.ts";
-import { BUILD_FORMATS, exportsOf } from "./output-formats.ts";
 import type { PrintBrief } from "./print-brief.ts";
 
 /** The briefs of the edition that is being made, by audience. */

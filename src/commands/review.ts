@@ -13,8 +13,8 @@ import { shownPath } from "./conferences.ts";
 import { editionSince } from "./find-editions.ts";
 import { distinctLosses, lossesSince, lostDelegations } from "./loss-warnings.ts";
 import { type OpenConference, openForPrinting, pageParts } from "./open-conference.ts";
+import type { ReviewFormat } from "./option-declarations.ts";
 import { type RunOptions, readOptions } from "./option-values.ts";
-import type { ReviewFormat } from "./output-formats.ts";
 
 /**
  * `plenibrief review`: prints what still needs a decision, from the record as the group itself may read it, and what others

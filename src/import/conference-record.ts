@@ -15,7 +15,7 @@ export interface RecordedProposal {
 }
 
 /** One whose ID can be read. */
-type IdentifiedProposal = RecordedProposal & { id: ProposalId };
+export type IdentifiedProposal = RecordedProposal & { id: ProposalId };
 
 /** What a conference's files hold, for an import; what is imported is added as it goes on. */
 export class ConferenceRecord {
@@ -68,12 +68,8 @@ export class ConferenceRecord {
     else others.add(recorded);
   }
 
-  /** The IDs on record that are of the document of an ID. */
-  ofDocument(id: ProposalId): ProposalId[] {
-    return this.#ofDocument(id).map((each) => each.id);
-  }
-
-  #ofDocument(id: ProposalId): IdentifiedProposal[] {
+  /** The proposals on record that are of the document of an ID. */
+  ofDocument(id: ProposalId): IdentifiedProposal[] {
     return [...(this.#byDocument.get(documentKey(id)) ?? [])];
   }
 
@@ -87,7 +83,7 @@ export class ConferenceRecord {
    * two: it is never changed.
    */
   identify(id: ProposalId): Identified {
-    const near = this.#ofDocument(id).filter((each) => hasNumberIn(id, each.id));
+    const near = this.ofDocument(id).filter((each) => hasNumberIn(id, each.id));
     const [same, twice] = near.filter((each) => isSameProposal(id, each.id));
     if (same !== undefined && twice !== undefined)
       return {

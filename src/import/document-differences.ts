@@ -1,10 +1,12 @@
 import { toString as plainWords } from "mdast-util-to-string";
-import { scalarOf, type YamlMap } from "../corpus/frontmatter.ts";
+import { parseFrontmatter, scalarOf, type YamlMap } from "../corpus/frontmatter.ts";
 import type { FileDraft } from "../corpus/read-file.ts";
 import { headingWords } from "../corpus/sections/section-names.ts";
 import type { Body } from "../corpus/types.ts";
+import { nameSameTexts } from "../itu/same-text.ts";
 import { parseTarget, printTarget } from "../itu/target.ts";
 import { readsTheSame } from "../normal-form.ts";
+import type { ConferenceRecord, RecordedProposal } from "./conference-record.ts";
 import { REASONS_HEADING } from "./itu-words.ts";
 import { revisionNumber } from "./letterhead.ts";
 import { tidy } from "./paragraph-text.ts";
@@ -28,6 +30,95 @@ export function differencesByHand(
   ];
 }
 
+/** What a file has for the keys that identify a proposal in a document. */
+interface Identity {
+  action: string | undefined;
+  targets: readonly string[];
+}
+
+/** What a file states of a proposal's identity. */
+function identityOnRecord(keys: YamlMap | undefined): Identity {
+  return { action: scalarOf(keys, "action"), targets: valuesOf(keys, "target") };
+}
+
+/** What a proposal of a document states of its identity. */
+function identityInDocument({ line, targets }: ProposalDraft): Identity {
+  return { action: line.action ?? line.printed, targets };
+}
+
+/** Whether two proposals do the same to the same texts; what is not known on either side is no reason. */
+function isSameIdentity(one: Identity, other: Identity): boolean {
+  const isAlike = one.targets.length > 0 && nameSameTexts(one.targets, other.targets);
+  return isAlike && one.action === other.action;
+}
+
+/** The keys in which what is stated of one proposal, by a document or a row, contradicts the record. */
+export function contradictedKeys(now: Identity, known: Identity): ("action" | "target")[] {
+  const isOtherAction = known.action !== undefined && now.action !== undefined && now.action !== known.action;
+  const isOtherTarget =
+    known.targets.length > 0 && now.targets.length > 0 && !nameSameTexts(now.targets, known.targets);
+  return [...(isOtherTarget ? ["target" as const] : []), ...(isOtherAction ? ["action" as const] : [])];
+}
+
+/** With a reason on those whose numbers a revision may have changed: nothing of them is written. */
+export function withMoved(drafts: readonly ProposalDraft[], record: ConferenceRecord): ProposalDraft[] {
+  const now = drafts.map((draft) => {
+    const found = record.identify(draft.line.id);
+    const recorded = found.kind === "known" ? found.recorded : undefined;
+    const keys = recorded && keysOf(recorded);
+    return { draft, recorded, keys, other: keys && whyOther(draft, keys, record.language) };
+  });
+  return now.map(({ draft, recorded, keys, other }) => {
+    if (recorded !== undefined && other !== undefined) {
+      const { file } = recorded.source;
+      const known = identityOnRecord(keys);
+      const there = now.find(({ draft: each }) => isSameIdentity(identityInDocument(each), known));
+      const hint =
+        there === undefined ? "" : `, as ${there.draft.line.id.printed} there is on what ${file} is on`;
+      return {
+        ...draft,
+        mayBeMoved: `${other}: the numbers of the proposals may have moved${hint}; where they have, give ${file} the ID that its proposal has now; where this is the same proposal, correct ${file} by hand; then import the document again`,
+      };
+    }
+    if (recorded !== undefined) return draft;
+    const former = record.ofDocument(draft.line.id).find((each) => {
+      const own = now.find((one) => one.recorded === each);
+      const isLeft = own === undefined ? revisionNumber(draft.document) > 0 : own.other !== undefined;
+      return isLeft && isSameIdentity(identityInDocument(draft), identityOnRecord(keysOf(each)));
+    });
+    if (former === undefined) return draft;
+    const { file } = former.source;
+    return {
+      ...draft,
+      mayBeMoved: `${former.id.printed}, in ${file}, is on the same, and not in this document with that number: where it is this proposal, give ${file} the ID ${draft.line.id.printed}, and import the document again; else make a file with plenibrief new proposal ${draft.line.id.printed}`,
+    };
+  });
+}
+
+function keysOf({ source: { file, text } }: RecordedProposal): YamlMap | undefined {
+  return parseFrontmatter(file, text).entries;
+}
+
+/** What contradicts the record, so that a proposal may be another one; without a target that was found, the title decides. */
+function whyOther(draft: ProposalDraft, keys: YamlMap, recordLanguage: string): string | undefined {
+  const language = scalarOf(keys, "language") ?? recordLanguage;
+  const isForeign = draft.language !== undefined && !isOneLanguage(draft.language, language);
+  const contradicted = new Set<string>(contradictedKeys(identityInDocument(draft), identityOnRecord(keys)));
+  if (draft.targets.length === 0) contradicted.add("title");
+  const found = statedKeys(draft, keys, isForeign).flatMap((each) => {
+    const known = valuesOf(keys, each.key);
+    if (!contradicted.has(each.key) || known.length === 0 || isSame(each, known)) return [];
+    return [inBoth(each.key, known, each.now)];
+  });
+  return found.length === 0 ? undefined : found.join("; ");
+}
+
+function inBoth(key: string, known: readonly string[], now: readonly string[]): string {
+  const [before, after] = [known, now].map((values) => `"${values.join(", ")}"`);
+  const onRecord = known.length === 0 ? "is not on record" : `on record is ${before}`;
+  return `${key} ${onRecord}, the document has ${after}`;
+}
+
 /** Whether two languages are one, whatever their region. */
 export function isOneLanguage(one: string, other: string): boolean {
   return one.split("-")[0] === other.split("-")[0];
@@ -44,13 +135,22 @@ interface StatedKey {
 }
 
 function keyDifferences(draft: ProposalDraft, keys: YamlMap | undefined, isForeign: boolean): string[] {
+  return statedKeys(draft, keys, isForeign).flatMap((each) => {
+    const known = valuesOf(keys, each.key);
+    return isSame(each, known)
+      ? []
+      : [`${inBoth(each.key, known, each.now)}: change it by hand where it matters`];
+  });
+}
+
+function statedKeys(draft: ProposalDraft, keys: YamlMap | undefined, isForeign: boolean): StatedKey[] {
   const { line, sponsors, targets, title, document, submitted } = draft;
   // Of a revised proposal the record has the date of the first document.
   const isRevised =
     revisionNumber(document) > 0 && keys?.entries.some(({ key }) => key === "history") === true;
   const isDated = submitted !== undefined && document === scalarOf(keys, "document") && !isRevised;
   const targetForm = (written: string) => formOfTarget(written, isForeign);
-  const stated: StatedKey[] = [
+  return [
     { key: "action", now: [line.action ?? line.printed] },
     { key: "sponsors", now: sponsors, mayHaveMore: true },
     { key: "target", now: targets, formOf: targetForm },
@@ -61,13 +161,6 @@ function keyDifferences(draft: ProposalDraft, keys: YamlMap | undefined, isForei
       formOf: (date) => (submitted?.startsWith(date) === true ? submitted : date),
     },
   ];
-  return stated.flatMap((each) => {
-    const known = valuesOf(keys, each.key);
-    if (isSame(each, known)) return [];
-    const [before, after] = [known, each.now].map((values) => `"${values.join(", ")}"`);
-    const onRecord = known.length === 0 ? "is not on record" : `on record is ${before}`;
-    return [`${each.key} ${onRecord}, the document has ${after}: change it by hand where it matters`];
-  });
 }
 
 function isSame(

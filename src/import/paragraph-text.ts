@@ -4,7 +4,8 @@ import { withEthiopicSigns } from "../corpus/characters/script-signs.ts";
 import { UNSPACED_END } from "../corpus/sections/folded-letters.ts";
 import { markCuts } from "../corpus/sections/plain-sentences.ts";
 import { plainForms, withPlainDigits } from "../itu/letter-forms.ts";
-import { parseTarget, type Target } from "../itu/target.ts";
+import { textOfHeading } from "../itu/same-text.ts";
+import type { Target } from "../itu/target.ts";
 import { type Paragraph, type Run, wordsOf } from "../word/document.ts";
 
 /** The words of a paragraph on one line, without characters that nobody sees, and without the marks of its notes. */
@@ -76,19 +77,9 @@ export function styleKey({ style }: Pick<Paragraph, "style">): string {
     .replace("titel", "title");
 }
 
-/** A heading is no longer than this. */
-const LONGEST_HEADING = 120;
-
 /** The text that a heading names, in any of the six languages; what is in brackets behind it does not count. */
 export function referenceIn(paragraph: Paragraph): Target | undefined {
-  const text = plainText(paragraph);
-  if (text === "" || text.length > LONGEST_HEADING) return undefined;
-  for (const candidate of [text, text.replace(/\s*[(（].*$/u, "")]) {
-    const parsed = parseTarget(candidate);
-    const meant = parsed.ok ? parsed : parseTarget(parsed.suggestion ?? "");
-    if (meant.ok && meant.value.kind !== "words") return meant.value;
-  }
-  return undefined;
+  return textOfHeading(plainText(paragraph));
 }
 
 /** Whether a paragraph is a line drawn with signs, such as the one at the end of a document. */

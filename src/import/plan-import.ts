@@ -50,6 +50,8 @@ export async function planProposal(
   if (draft.isRepeated) return { kind: "refused", id: id.printed, why: whyRepeated(draft) };
   const found = record.identify(id);
   if (found.kind === "unclear") return { kind: "refused", id: id.printed, why: found.why };
+  if (found.kind === "new" && draft.mayBeMoved !== undefined)
+    return { kind: "refused", id: id.printed, why: draft.mayBeMoved };
   if (found.kind === "new") return planNew(draft, record, setting, found.remarks);
   if (draft.doubt !== undefined) return { kind: "refused", id: id.printed, why: draft.doubt };
   const { source } = found.recorded;
@@ -116,6 +118,8 @@ async function planUpdate(
     whyOlder(draft, keys, source.file) ?? (hasNewText ? whyForeign(draft, language, source.file) : undefined);
   if (why !== undefined) return { kind: "refused", id: draft.line.id.printed, why };
   if (!hasNewText && entry === undefined) return { kind: "differs", source, raw, differences: [], byHand };
+  if (draft.mayBeMoved !== undefined)
+    return { kind: "refused", id: draft.line.id.printed, why: draft.mayBeMoved };
 
   const differences: string[] = [];
   if (hasNewText) {
@@ -207,7 +211,8 @@ export function missingFrom(drafts: readonly ProposalDraft[], record: Conference
   for (const { id, document } of documents.values()) {
     // A corrigendum has only those that it corrects.
     if (!/\(Rev\.\d+\)$/.test(document)) continue;
-    for (const other of record.ofDocument(id)) if (!known.has(proposalKey(other))) missing.add(other.printed);
+    for (const { id: other } of record.ofDocument(id))
+      if (!known.has(proposalKey(other))) missing.add(other.printed);
   }
   return [...missing];
 }

@@ -44,6 +44,8 @@ export interface ProposalDraft {
   doubt?: string;
   /** The document has its ID twice. */
   isRepeated?: true;
+  /** Why it may be another proposal than the one on record with its ID, or one that is on record with another ID. */
+  mayBeMoved?: string;
 }
 
 /** The proposals of a document, and what a person should know of how it was read. */

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { BUILD_FORMATS, fileOf } from "../../src/commands/output-formats.ts";
+import { BUILD_FORMATS, fileOf } from "../../src/commands/option-declarations.ts";
 import { proposal } from "../corpus/small-conference.ts";
 import { notInGate } from "../gate.ts";
 import { openPdf } from "../pdf/read-pdf.ts";

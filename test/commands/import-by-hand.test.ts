@@ -1,6 +1,7 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { EXIT } from "../../src/cli/io.ts";
 import { ituDocument, letterhead, proposalLine, reasons, styled } from "../import/itu-docx.ts";
 import { docx, ins, p, r } from "../word/docx.ts";
 import { run, workingFolder } from "./run.ts";
@@ -69,7 +70,9 @@ describe("what a person has to change is reported by each run", () => {
   test("also after an update has added the revision, until it was changed", async () => {
     const record = await onRecord({ head: ORIGINAL, action: "NOC", body: NOC(102) });
     await using _ = record.folder;
-    const revision = { head: REVISION, action: "NOC", body: NOC(101) };
+    const before = (await record.text()).replace(/title: .*/, "title: Another title");
+    await record.write(before);
+    const revision = { head: REVISION, action: "NOC", body: NOC(102) };
     const updated = await record.imports(revision, "--update");
     const [, ...notices] = updated.stdout
       .trimEnd()
@@ -77,18 +80,16 @@ describe("what a person has to change is reported by each run", () => {
       .map((line) => line.trim());
     expect(updated.stdout).toContain(`${FILE}: updated\n`);
     expect(updated.stderr).toContain(LISTED);
-    expect(notices).toContain(byHand("target", "Res. 102", "Res. 101"));
-    expect(await record.text()).toContain("note: Document 44(Rev.1)\n");
-    expect(await record.text()).toContain("target: Res. 102\n");
-    await reportsEachTime(record, revision, notices);
     const title = /title on record is "(.*)", the document has "(.*)": change/.exec(updated.stdout);
-    const changed = (await record.text())
-      .replace("Res. 102", "Res. 101")
-      .replace(title?.[1] ?? "?", title?.[2] ?? "?");
+    expect(title?.[1]).toBe("Another title");
+    expect(await record.text()).toContain("note: Document 44(Rev.1)\n");
+    expect(await record.text()).toContain("title: Another title\n");
+    await reportsEachTime(record, revision, notices);
+    const changed = (await record.text()).replace(title?.[1] ?? "?", title?.[2] ?? "?");
     await record.write(changed);
     expect((await record.imports(revision, "--update")).stdout).toBe(`${FILE}: on record, nothing new\n`);
-    // The first document does not put its own target back.
-    const { stdout } = await record.imports({ head: ORIGINAL, action: "NOC", body: NOC(102) }, "--update");
+    // The first document does not put anything of its own back.
+    const { stdout } = await record.imports({ head: ORIGINAL, action: "NOC", body: NOC(101) }, "--update");
     expect(stdout).toBe(
       `MEX/44/1: not imported; this document is older than the revision of 2026-10-20 that is on record in ${FILE}\n`,
     );
@@ -156,13 +157,6 @@ describe("what a person has to change is reported by each run", () => {
     expect((await record.imports(document, "--update")).stdout).toBe(`${FILE}: on record, nothing new\n`);
   });
 
-  test("a document that has no action any more", async () => {
-    const record = await onRecord({ head: ORIGINAL });
-    await using _ = record.folder;
-    const { stdout } = await record.imports({ head: REVISION, action: "OTHER" }, "--update");
-    expect(stdout).toContain(byHand("action", "MOD", "OTHER"));
-  });
-
   test("a translation differs in what is in no language alone", async () => {
     const record = await onRecord({ head: ORIGINAL, action: "NOC", body: NOC(130) + BECAUSE });
     await using _ = record.folder;
@@ -173,6 +167,102 @@ describe("what a person has to change is reported by each run", () => {
     await reportsEachTime(record, { ...same, body: NOC(131) + title }, [
       byHand("target", "Res. 130", "Res. 131"),
     ]);
+  });
+});
+
+const RESOLUTION = (number: number, words: string) =>
+  styled("Res_No", `RESOLUTION ${number} (REV. BUCHAREST, 2022)`) +
+  styled("Res_title", `On ${number}`) +
+  p(r(words) + ins(" now"));
+const NEW_TEXT =
+  styled("Res_No", "DRAFT NEW RESOLUTION [MEX-1]") + styled("Res_title", "Roaming") + p(r("x"));
+
+/** Each proposal of a document of Mexico, in its order: its action and what is below its line. */
+function several(head: string[], ...proposals: (readonly [string, string])[]): Uint8Array {
+  const body = proposals.map(([action, text], at) => proposalLine(action, `MEX/44/${at + 1}`) + text);
+  return docx(ituDocument(letterhead(...head) + styled("Source", "Mexico") + body.join("")));
+}
+
+describe("a revision whose proposals have other numbers", () => {
+  /** A folder in which a document was imported, and what a run with its revision does there. */
+  async function twice(first: Uint8Array, revision: Uint8Array) {
+    const folder = await workingFolder({});
+    const at = (number: number) => join(folder.path, FILE.replace("-1.md", `-${number}.md`));
+    await writeFile(join(folder.path, "a.docx"), first);
+    await writeFile(join(folder.path, "b.docx"), revision);
+    await run(folder.path, ["import", "a.docx", "--issue", "cybersecurity"]);
+    const imports = () => run(folder.path, ["import", "b.docx", "--update"]);
+    return { folder, imports, text: (number: number) => readFile(at(number), "utf8"), at };
+  }
+
+  const [ONE, TWO] = [RESOLUTION(70, "One"), RESOLUTION(139, "Two")];
+
+  test("that are exchanged writes nothing, and both are written once the files have the new IDs", async () => {
+    const first = several(ORIGINAL, ["MOD", ONE], ["MOD", TWO]);
+    const record = await twice(first, several(REVISION, ["MOD", TWO], ["MOD", RESOLUTION(70, "New")]));
+    await using _ = record.folder;
+    const before = [await record.text(1), await record.text(2)];
+    const refused = await record.imports();
+    expect(refused.exit).toBe(EXIT.findings);
+    const other = FILE.replace("-1.md", "-2.md");
+    expect(refused.stdout).toBe(
+      `MEX/44/1: not imported; target on record is "Res. 70", the document has "Res. 139": the numbers of the proposals may have moved, as MEX/44/2 there is on what ${FILE} is on; where they have, give ${FILE} the ID that its proposal has now; where this is the same proposal, correct ${FILE} by hand; then import the document again\n` +
+        `MEX/44/2: not imported; target on record is "Res. 139", the document has "Res. 70": the numbers of the proposals may have moved, as MEX/44/1 there is on what ${other} is on; where they have, give ${other} the ID that its proposal has now; where this is the same proposal, correct ${other} by hand; then import the document again\n`,
+    );
+    expect([await record.text(1), await record.text(2)]).toEqual(before);
+    await writeFile(record.at(1), before[0]?.replace("id: MEX/44/1", "id: MEX/44/2") ?? "");
+    await writeFile(record.at(2), before[1]?.replace("id: MEX/44/2", "id: MEX/44/1") ?? "");
+    const updated = await record.imports();
+    expect(updated.stdout).toContain(`${FILE}: updated\n`);
+    expect(updated.stdout).toContain(`${other}: updated\n`);
+    expect(await record.text(1)).toContain("New now");
+    expect(await record.text(2)).toContain("Two now");
+  });
+
+  test("since there is a new one before them makes no second file of the last one", async () => {
+    const first = several(ORIGINAL, ["MOD", ONE], ["SUP", NOC(11)]);
+    const revision = several(REVISION, ["MOD", ONE], ["ADD", NEW_TEXT], ["SUP", NOC(11)]);
+    const record = await twice(first, revision);
+    await using _ = record.folder;
+    const before = await record.text(2);
+    const { stdout } = await record.imports();
+    expect(stdout).toContain(`${FILE}: updated\n`);
+    expect(stdout).toContain(
+      'MEX/44/2: not imported; action on record is "SUP", the document has "ADD"; target on record is "Res. 11", the document has "new resolution [MEX-1] on Roaming": the numbers',
+    );
+    expect(stdout).toContain(
+      `MEX/44/3: not imported; MEX/44/2, in ${FILE.replace("-1.md", "-2.md")}, is on the same, and not in this document with that number: `,
+    );
+    expect(await record.text(2)).toBe(before);
+    await expect(record.text(3)).rejects.toThrow();
+    await writeFile(record.at(2), before.replace("id: MEX/44/2", "id: MEX/44/3"));
+    await rename(record.at(2), record.at(3));
+    const again = await record.imports();
+    expect(again.stdout).toContain(`${FILE.replace("-1.md", "-2.md")}: new; `);
+    expect(again.stdout).toContain(`${FILE.replace("-1.md", "-3.md")}: updated\n`);
+  });
+
+  test.each<[string, readonly [string, string], (text: string) => string]>([
+    ["another target", ["MOD", RESOLUTION(131, "One")], (text) => text.replace("Res. 70", "Res. 131")],
+    ["another action", ["SUP", NOC(70)], (text) => text.replace("action: MOD", "action: SUP")],
+    ["no action any more", ["OTHER", ONE], (text) => text.replace("action: MOD\n", "")],
+  ])("or of one proposal %s writes nothing until the file was corrected", async (_name, proposal, change) => {
+    const record = await twice(several(ORIGINAL, ["MOD", ONE]), several(REVISION, proposal));
+    await using _ = record.folder;
+    const before = await record.text(1);
+    expect((await record.imports()).stdout).toContain(
+      `not imported; ${proposal[0] === "MOD" ? "target" : "action"} on record is `,
+    );
+    expect(await record.text(1)).toBe(before);
+    await writeFile(record.at(1), change(before));
+    expect((await record.imports()).stdout).toContain(`${FILE}: updated\n`);
+  });
+
+  test("or only another subject beside its placeholder writes the text", async () => {
+    const renamed = NEW_TEXT.replace("Roaming", "Fair roaming").replace(">x<", ">y<");
+    const record = await twice(several(ORIGINAL, ["ADD", NEW_TEXT]), several(REVISION, ["ADD", renamed]));
+    await using _ = record.folder;
+    expect((await record.imports()).stdout).toContain(`${FILE}: updated\n`);
   });
 });
 

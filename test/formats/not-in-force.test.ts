@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { type BriefOptions, buildBrief } from "../../src/brief/build-brief.ts";
 import type { Brief } from "../../src/brief/types.ts";
-import { BUILD_FORMATS, exportsOf } from "../../src/commands/output-formats.ts";
+import { BUILD_FORMATS, exportsOf } from "../../src/commands/option-declarations.ts";
 import type { Corpus } from "../../src/corpus/types.ts";
 import { conferenceCalendar } from "../../src/formats/calendar.ts";
 import { createChangesRenderer } from "../../src/formats/html.ts";

@@ -1,7 +1,6 @@
 import { columnAt } from "./characters/code-points.ts";
 import { withoutUnseen } from "./characters/invisible-characters.ts";
 import type { FormatFinding, FormatRuleName } from "./format-rules.ts";
-import { endOfCode } from "./markdown/parse-cost.ts";
 import type { KnownKeys } from "./yaml/known-keys.ts";
 import { characterName } from "./yaml/look-alike-characters.ts";
 import { parseYaml } from "./yaml/parse-yaml.ts";
@@ -32,87 +31,6 @@ export function parseFrontmatter(file: string, text: string, knownKeys?: KnownKe
     findings: [...split.findings, ...findings],
     ...(entries && { entries }),
   };
-}
-
-/** A line of text with the form of a key and its value. Items of lists and quotations may have words of their own before a colon. */
-const KEY_LINE = /^(?<mark>[ \t]*(?:[-*+>][ \t]+)?)(?<key>[a-z][a-z-]*)[ \t]*[:：](?:[ \t]|$)/;
-
-/**
- * Keys that are below the frontmatter, where they have no effect and would be printed: a key that was added one line too
- * low, or a second file that was pasted behind the first. One finding for each run of such lines.
- */
-export function findKeysInText(
-  file: string,
-  text: string,
-  bodyFirstLine: number,
-  { topLevel }: KnownKeys,
-): FormatFinding[] {
-  const findings: FormatFinding[] = [];
-  const lines: number[] = [];
-  const labels: Label[] = [];
-  let end: RegExp | undefined;
-  let isRun = false;
-  let begins = true;
-  for (const [index, line] of text.split("\n").entries()) {
-    if (index + 1 < bodyFirstLine) continue;
-    if (end !== undefined) {
-      if (end.test(line.trimStart())) end = undefined;
-      continue;
-    }
-    end = endOfCode(line.trimStart());
-    const { mark = "", key = "" } = KEY_LINE.exec(line)?.groups ?? {};
-    // "audience" limits the readers of the file, wherever its writer put it.
-    const isKey: boolean = key === "audience" || (topLevel.has(key) && begins && mark.trim() === "");
-    const label = labelOf(line, index + 1);
-    if (label !== undefined) labels.push(label);
-    if (isKey) lines.push(index + 1);
-    if (isKey && !isRun) {
-      const place = { file, line: index + 1, column: mark.length + 1, length: key.length };
-      const message = `"${key}" is a key of the file, and has no effect below the line --- that closes the keys: move it above that line; where a second file begins here, it is a file of its own`;
-      findings.push({ ...place, severity: "error", rule: "key-in-text", message, confidential: true });
-    }
-    isRun = isKey;
-    begins = isKey || line.trim() === "" || FENCE.test(line);
-  }
-  return [...findings, ...secondRecords(file, labels, lines)];
-}
-
-/** A key of a proposal at the start of a line, in any letter case and look. */
-interface Label {
-  line: number;
-  column: number;
-  word: string;
-}
-
-const LABEL =
-  /^(?<mark>[ \t>]*(?:\*\*|__)?)(?<word>title|sponsors|supporters|opponents|issue|target|action|status|submitted)(?:\*\*|__)?[ \t]*[:：](?:\*\*|__)?[ \t]*\S/i;
-/** One of two keys is one of these: other pairs are also labels of a paragraph. */
-const DISTINCTIVE = /^(?:title|sponsors)$/i;
-/** In lines. */
-const MOST_BETWEEN = 2;
-
-function labelOf(text: string, line: number): Label | undefined {
-  const { mark = "", word } = LABEL.exec(text)?.groups ?? {};
-  return word === undefined ? undefined : { line, column: mark.length + 1, word };
-}
-
-/** Where a second proposal begins in a text: at two keys that follow each other, as a word processor writes them. */
-function secondRecords(file: string, labels: readonly Label[], found: readonly number[]): FormatFinding[] {
-  const isNear = (first: Label | undefined, second: Label | undefined) =>
-    first !== undefined && second !== undefined && second.line - first.line <= MOST_BETWEEN;
-  const isPair = (first: Label, second: Label | undefined) =>
-    second !== undefined &&
-    isNear(first, second) &&
-    first.word.toLowerCase() !== second.word.toLowerCase() &&
-    (DISTINCTIVE.test(first.word) || DISTINCTIVE.test(second.word));
-  return labels.flatMap((label, index): FormatFinding[] => {
-    const { line, column, word } = label;
-    const isFirst = !isNear(labels[index - 1], label) && !found.includes(line);
-    if (!isFirst || !isPair(label, labels[index + 1])) return [];
-    const place = { file, line, column, length: word.length };
-    const message = `"${word}" and the words below it are those of a second proposal, which would be printed as a part of this one: a proposal is a file of its own, with its keys at the top`;
-    return [{ ...place, severity: "error", rule: "key-in-text", message, confidential: true }];
-  });
 }
 
 /** The text under a key; undefined where there is none, or a list or a map. */

@@ -4,13 +4,7 @@ import { scanAudienceFences } from "./audience/fences.ts";
 import { codePointLength } from "./characters/code-points.ts";
 import type { SourceFile } from "./folder/read-folder.ts";
 import { COMMENTED_AUDIENCE, type FormatFinding } from "./format-rules.ts";
-import {
-  type Frontmatter,
-  findKeysInText,
-  parseFrontmatter,
-  scalarOf,
-  type YamlValue,
-} from "./frontmatter.ts";
+import { type Frontmatter, parseFrontmatter, scalarOf, type YamlValue } from "./frontmatter.ts";
 import { type ParsedMarkdown, parseGuarded } from "./markdown/guarded-parse.ts";
 import { bodyOf, withoutFrontmatter, withoutMarkers } from "./markdown/parse-body.ts";
 import type { Draft, Drafts } from "./rules/rule.ts";
@@ -24,7 +18,7 @@ import { recordOf } from "./schema/record-keys.ts";
 import { stateByCode } from "./schema/reference-parsers.ts";
 import { collectInto } from "./schema/value-parser.ts";
 import type { Body, Conference, Day, Issue, Locator, Outcome, Proposal } from "./types.ts";
-import { knownKeysOf } from "./yaml/known-keys.ts";
+import { findKeysInText, knownKeysOf } from "./yaml/known-keys.ts";
 
 /** One parsed file with its findings; without a draft its frontmatter cannot be read at all. */
 export type FileDraft = {

@@ -1,4 +1,7 @@
 import { closest } from "../../itu/did-you-mean.ts";
+import { type ProposalId, parseProposalId, proposalIdsOverlap } from "../../itu/proposal-id.ts";
+import type { FormatFinding } from "../format-rules.ts";
+import { endOfCode } from "../markdown/parse-cost.ts";
 
 /** The keys nested under a key: those of each entry of a list (`history`), or of one map (`relations`). */
 export interface NestedKeys {
@@ -109,4 +112,123 @@ export function keyMeant(word: string, keys: ReadonlySet<string>): string | unde
     word,
     [...keys].filter((key) => parts(key) >= parts(word)),
   );
+}
+
+/** The line that closes the keys of a file. */
+const END_OF_KEYS = /^---[ \t]*$/;
+/** A line of text with the form of a key and its value. Items of lists and quotations may have words of their own before a colon. */
+const KEY_LINE = /^(?<mark>[ \t]*(?:[-*+>][ \t]+)?)(?<key>[a-z][a-z-]*)[ \t]*[:：](?:[ \t]|$)/;
+
+/**
+ * Keys that are below the frontmatter, where they have no effect and would be printed: a key that was added one line too
+ * low, or a second file that was pasted behind the first. One finding for each run of such lines.
+ */
+export function findKeysInText(
+  file: string,
+  text: string,
+  bodyFirstLine: number,
+  { topLevel }: KnownKeys,
+): FormatFinding[] {
+  const findings: FormatFinding[] = [];
+  const found: number[] = [];
+  const prose: Line[] = [];
+  let end: RegExp | undefined;
+  let isRun = false;
+  let begins = true;
+  for (const [index, line] of text.split("\n").entries()) {
+    if (index + 1 < bodyFirstLine) continue;
+    if (end !== undefined) {
+      if (end.test(line.trimStart())) end = undefined;
+      continue;
+    }
+    end = endOfCode(line.trimStart());
+    const { mark = "", key = "" } = KEY_LINE.exec(line)?.groups ?? {};
+    // "audience" limits the readers of the file, wherever its writer put it.
+    const isKey: boolean = key === "audience" || (topLevel.has(key) && begins && mark.trim() === "");
+    if (line.trim() !== "") prose.push({ number: index + 1, text: line });
+    if (isKey) found.push(index + 1);
+    if (isKey && !isRun) {
+      const place = { file, line: index + 1, column: mark.length + 1, length: key.length };
+      const message = `"${key}" is a key of the file, and has no effect below the line --- that closes the keys: move it above that line; where a second file begins here, it is a file of its own`;
+      findings.push({ ...place, severity: "error", rule: "key-in-text", message, confidential: true });
+    }
+    isRun = isKey;
+    begins = isKey || line.trim() === "" || END_OF_KEYS.test(line);
+  }
+  const labels = prose.flatMap((line) => labelOf(line) ?? []);
+  const heads = topLevel.has("sponsors") ? headsOfOthers(prose, ownId(text)) : [];
+  const starts = [...firstLabels(labels, found), ...heads];
+  return [...findings, ...starts.map((start) => secondRecord(file, start))];
+}
+
+/** A line of the file that is not in a block of code, nor empty. */
+interface Line {
+  /** From 1. */
+  number: number;
+  text: string;
+}
+
+/** What a second proposal may begin with: a key at the start of a line, in any letter case and look, or an ID. */
+interface Label {
+  line: number;
+  column: number;
+  word: string;
+}
+
+const LABEL =
+  /^(?<mark>[ \t>]*(?:\*\*|__)?)(?<word>title|sponsors|supporters|opponents|issue|target|action|status|submitted)(?:\*\*|__)?[ \t]*[:：](?:\*\*|__)?[ \t]*\S/i;
+/** One of two keys is one of these: other pairs are also labels of a paragraph. */
+const DISTINCTIVE = /^(?:title|sponsors)$/i;
+/** In lines. */
+const MOST_BETWEEN = 2;
+
+function labelOf({ number, text }: Line): Label | undefined {
+  const { mark = "", word } = LABEL.exec(text)?.groups ?? {};
+  return word === undefined ? undefined : { line: number, column: mark.length + 1, word };
+}
+
+const ACTION = "\\(?(?:MOD|ADD|SUP|NOC)\\)?";
+/** `MOD EUR/91/10`, `EUR/91/10` or `EUR/91/10 MOD` alone on a line, as a document of ITU writes the head of a proposal. */
+const HEAD = new RegExp(
+  `^(?<mark>[ \\t>#]*[*_]{0,2})(?<before>${ACTION}[*_:]{0,3}[ \\t]+[*_]{0,2})?(?<id>[A-Z]{1,5}/[0-9A-Za-z().]{1,20}/[0-9]{1,4})(?<behind>[*_:]{0,3}[ \\t]+[*_]{0,2}${ACTION})?[*_:]{0,3}[ \\t]*$`,
+);
+const ACTION_ALONE = new RegExp(`^[ \\t>#]*[*_]{0,2}${ACTION}[*_:]{0,3}(?:[ \\t]|$)`);
+
+/** The ID among the keys of a file; undefined where it has none that can be read. */
+function ownId(text: string): ProposalId | undefined {
+  const parsed = parseProposalId(/^id:[ \t]*["']?([^"'\n]*)/m.exec(text)?.[1] ?? "");
+  return parsed.ok ? parsed.value : undefined;
+}
+
+/** IDs that are not the file's own, with an action beside or below them. */
+function headsOfOthers(lines: readonly Line[], own: ProposalId | undefined): Label[] {
+  return lines.flatMap(({ number, text }, index): Label[] => {
+    const { mark = "", before = "", id = "", behind } = HEAD.exec(text)?.groups ?? {};
+    const parsed = parseProposalId(id);
+    if (!parsed.ok || (own !== undefined && proposalIdsOverlap(parsed.value, own))) return [];
+    if (before === "" && behind === undefined && !ACTION_ALONE.test(lines[index + 1]?.text ?? "")) return [];
+    return [{ line: number, column: mark.length + before.length + 1, word: id }];
+  });
+}
+
+/** The first of two keys or more that follow each other, as a word processor writes them. */
+function firstLabels(labels: readonly Label[], found: readonly number[]): Label[] {
+  const isNear = (first: Label | undefined, second: Label | undefined) =>
+    first !== undefined && second !== undefined && second.line - first.line <= MOST_BETWEEN;
+  const isPair = (first: Label, second: Label | undefined) =>
+    second !== undefined &&
+    isNear(first, second) &&
+    first.word.toLowerCase() !== second.word.toLowerCase() &&
+    (DISTINCTIVE.test(first.word) || DISTINCTIVE.test(second.word));
+  return labels.filter(
+    (label, at) =>
+      !isNear(labels[at - 1], label) && !found.includes(label.line) && isPair(label, labels[at + 1]),
+  );
+}
+
+/** Where a second proposal begins in a text. */
+function secondRecord(file: string, { line, column, word }: Label): FormatFinding {
+  const message = `"${word}" and the words below it are those of a second proposal, which would be printed as a part of this one: a proposal is a file of its own, with its keys at the top`;
+  const place = { file, line, column, length: word.length };
+  return { ...place, severity: "error", rule: "key-in-text", message, confidential: true };
 }

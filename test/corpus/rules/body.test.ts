@@ -572,6 +572,12 @@ describe("key-in-text", () => {
     ["**Title:** Second", "**Sponsors:** EST"],
     ["> **Sponsors**: EST, LVA", "> **Target**: Res. 130"],
     ["title: Second", "", "STATUS: submitted"],
+    ["EUR/91/10", "", "MOD", "", "RESOLUTION 70 (Rev. Bucharest, 2022)"],
+    ["EUR/91/10", "MOD RESOLUTION 70"],
+    ["MOD\tEUR/91/10"],
+    ["**MOD** EUR/91/10"],
+    ["### EUR/91/10 **(ADD)**"],
+    ["IAP/63A1(Rev.1)/5 SUP"],
   ])("the head of a second proposal as a word processor writes it: %s", async (...lines) => {
     const { findings } = await load({ "a.md": proposal({}, `Summary.\n\n${lines.join("\n")}\n\nWords.`) });
     const found = findings.filter(({ rule }) => rule === "key-in-text");
@@ -585,8 +591,14 @@ describe("key-in-text", () => {
     "Sponsors: EST\nSponsors: LVA",
     "The title: it changes\nand the sponsors: they agree.",
     "```proposed\nTitle: a\nSponsors: b\n```",
+    "MOD ECP/64A1/1",
+    "EUR/91/10\n\nis another proposal.",
+    "It would MOD EUR/91/10",
+    "```proposed\nMOD EUR/91/10\n```",
   ])("no head of a proposal: %j", async (text) => {
-    const { findings } = await load({ "a.md": proposal({}, `Summary.\n\n## Text\n\n${text}`) });
+    const { findings } = await load({
+      "a.md": proposal({ id: "ECP/64A1/1" }, `Summary.\n\n## Text\n\n${text}`),
+    });
     expect(findings.filter(({ rule }) => rule === "key-in-text")).toEqual([]);
   });
 

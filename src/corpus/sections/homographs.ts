@@ -107,7 +107,7 @@ export const OURSELVES =
 /** "US dollars" are no others' than those of a state. */
 export const UNITED_STATES = /(?<!\p{L})U\.?S\.?A?(?!\p{L})/gu;
 /** "We" is the end of a verb in Spanish, Portuguese and Italian: "cedemos"; nouns and names of numbers end so as well. */
-export const ENDS_IN_OUR_VERB = /^\p{L}{2,}(?:[ae]mos|iamo)$/u;
+export const ENDS_IN_OUR_VERB = /^\p{L}{2,}(?:[ae]mos|iamo|yoruz|[ea]c[ea]giz)$/u;
 export const NOUNS_LIKE_VERBS = /^(?:tramos|extremos|supremos|prestamos|reclamos|(?:kilo)?gramos)$/u;
 
 /** Polish "itself", which reads without its mark like "they" in German. */

@@ -36,7 +36,7 @@ import {
   NO_RESERVATION,
   namesOfAbbreviations,
   namesOfSources,
-  openings,
+  opens,
   PERSON_OF_STATE,
   prepositions,
   REGIONAL_POSITION,
@@ -70,10 +70,7 @@ export function isOpening(label: string, behind: string): boolean {
   const isBySource = () => /\p{N}/u.test(behind) && BY_SOURCE.test(label.normalize("NFC"));
   const isAbbreviation = namesOfAbbreviations().has(words) && ABBREVIATES.test(behind);
   const isKnown =
-    isAbbreviation ||
-    openings().has(words) ||
-    (beforeFigures().has(words) && isFigure(behind)) ||
-    isBySource();
+    isAbbreviation || opens(words) || (beforeFigures().has(words) && isFigure(behind)) || isBySource();
   const [source = ""] = namesOfSources().has(words) ? behind.split(SENTENCE_END, 1) : [];
   if (source.length > 1 && isPublicName(source) && isNobodys(source, tokensOf(fold(source)))) return true;
   const isNoted = asksToNote(label) || isNoteOnPart(words, tokensOf(fold(behind)));

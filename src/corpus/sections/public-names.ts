@@ -15,6 +15,7 @@ import {
   FIELD_WORDS,
   foldedTokens,
   IN_LANGUAGE,
+  isStatement,
   JOINING,
   languages,
   languagesThatQuote,
@@ -27,7 +28,6 @@ import {
   POSITION_BEHIND,
   POSITION_JOINED,
   REGIONS,
-  STATEMENTS,
   sayings,
   TERMS,
   TREATY_WORDS,
@@ -225,26 +225,5 @@ export const publicWords = once(
 );
 
 const linesOf = (text: string): ReadonlySet<string> => new Set(text.split("\n"));
-const statements = once(() =>
-  STATEMENTS.trim()
-    .split("\n")
-    .map((line) => line.split("|").map((part) => foldedTokens([part]))),
-);
-
-const MOST_STATING = 7;
-
 /** Whether folded words introduce what follows in public: those of the list, or that the aim is clear, the reasons are the following. */
-export function introduces(joined: string): boolean {
-  if (leadIns().has(joined)) return true;
-  const tokens = joined.split(" ");
-  if (tokens.length < 2 || tokens.length > MOST_STATING) return false;
-  return statements().some(([named, others]) => {
-    const isNamed = (token: string) => named?.has(token) === true;
-    const isOther = (token: string) => others?.has(token) === true;
-    return (
-      tokens.every((token) => isNamed(token) || isOther(token)) &&
-      tokens.some(isNamed) &&
-      tokens.some(isOther)
-    );
-  });
-}
+export const introduces = (joined: string): boolean => leadIns().has(joined) || isStatement(joined);

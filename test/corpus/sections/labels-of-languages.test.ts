@@ -6437,6 +6437,1302 @@ test("income by month may be the head of a column, and a position may not", () =
     expect(problemsOf(table(head)), head).not.toEqual([]);
 });
 
+describe("a result, a conclusion, a correction, a reason and what is important, in the forms of many languages", () => {
+  pairs(
+    `
+Note to readers: dates are those of Doha time.
+Note to the reader: dates are those of Doha time.
+Note aux lecteurs : les dates sont celles de Doha.
+Nota para los lectores: las fechas son las de Doha.
+Hinweis für die Leser: Die Zahlen sind von 2024.
+Noot: de cijfers zijn van 2024.
+Men rezilta a: 12 vòt.
+Uitslag: 12 voor, 3 tegen.
+Tag 3: Der Ausschuss 5 behandelte die Entschließung 130.
+Διόρθωση: στη σελίδα 4 το ορθό είναι 8 000 κάτοικοι.
+Düzeltme: 4. sayfadaki rakam 8 000 olmalıdır.
+Important: UIT 12 (2026).
+Importante: UIT 12 (2026).
+Importantes: UIT 12 (2026).
+Wichtig: UIT 12 (2026).
+Belangrijk: UIT 12 (2026).
+Important de noter: UIT 12 (2026).
+Viktigt: UIT 12 (2026).
+Vigtigt: UIT 12 (2026).
+Viktig: UIT 12 (2026).
+Mikilvægt: UIT 12 (2026).
+Tärkeää: UIT 12 (2026).
+Oluline: UIT 12 (2026).
+Svarīgi: UIT 12 (2026).
+Svarbu: UIT 12 (2026).
+Ważne: UIT 12 (2026).
+Důležité: UIT 12 (2026).
+Dôležité: UIT 12 (2026).
+Pomembno: UIT 12 (2026).
+Važno: UIT 12 (2026).
+Важно: UIT 12 (2026).
+Важливо: UIT 12 (2026).
+Важна: UIT 12 (2026).
+Fontos: UIT 12 (2026).
+E rëndësishme: UIT 12 (2026).
+Σημαντικό: UIT 12 (2026).
+Önemli: UIT 12 (2026).
+Vacib: UIT 12 (2026).
+Маңызды: UIT 12 (2026).
+Маанилүү: UIT 12 (2026).
+Muhim: UIT 12 (2026).
+Муҳим: UIT 12 (2026).
+Чухал: UIT 12 (2026).
+Მნიშვნელოვანია: UIT 12 (2026).
+חשוב: UIT 12 (2026).
+مهم: UIT 12 (2026).
+اہم: UIT 12 (2026).
+महत्वपूर्ण: UIT 12 (2026).
+গুরুত্বপূর্ণ: UIT 12 (2026).
+Penting: UIT 12 (2026).
+Mahalaga: UIT 12 (2026).
+Quan trọng: UIT 12 (2026).
+Muhimu: UIT 12 (2026).
+Pàtàkì: UIT 12 (2026).
+Enpòtan: UIT 12 (2026).
+Garrantzitsua: UIT 12 (2026).
+Pwysig: UIT 12 (2026).
+Tábhachtach: UIT 12 (2026).
+Importanti: UIT 12 (2026).
+Belangrik: UIT 12 (2026).
+Wichteg: UIT 12 (2026).
+Result: UIT 12 (2026).
+Results: UIT 12 (2026).
+Outcome: UIT 12 (2026).
+Résultat: UIT 12 (2026).
+Résultats: UIT 12 (2026).
+Resultado: UIT 12 (2026).
+Resultados: UIT 12 (2026).
+Risultato: UIT 12 (2026).
+Risultati: UIT 12 (2026).
+Ergebnis: UIT 12 (2026).
+Ergebnisse: UIT 12 (2026).
+Uitslag: UIT 12 (2026).
+Uitslagen: UIT 12 (2026).
+Resultaat: UIT 12 (2026).
+Resultaten: UIT 12 (2026).
+Resultat: UIT 12 (2026).
+Utfall: UIT 12 (2026).
+Udfald: UIT 12 (2026).
+Niðurstaða: UIT 12 (2026).
+Niðurstöður: UIT 12 (2026).
+Tulos: UIT 12 (2026).
+Tulokset: UIT 12 (2026).
+Tulemus: UIT 12 (2026).
+Tulemused: UIT 12 (2026).
+Rezultāts: UIT 12 (2026).
+Rezultāti: UIT 12 (2026).
+Iznākums: UIT 12 (2026).
+Rezultatas: UIT 12 (2026).
+Rezultatai: UIT 12 (2026).
+Wynik: UIT 12 (2026).
+Wyniki: UIT 12 (2026).
+Výsledek: UIT 12 (2026).
+Výsledky: UIT 12 (2026).
+Výsledok: UIT 12 (2026).
+Izid: UIT 12 (2026).
+Rezultat: UIT 12 (2026).
+Rezultati: UIT 12 (2026).
+Ishod: UIT 12 (2026).
+Резултат: UIT 12 (2026).
+Резултати: UIT 12 (2026).
+Исход: UIT 12 (2026).
+Результат: UIT 12 (2026).
+Результати: UIT 12 (2026).
+Вынік: UIT 12 (2026).
+Вынікі: UIT 12 (2026).
+Eredmény: UIT 12 (2026).
+Eredmények: UIT 12 (2026).
+Rezultatul: UIT 12 (2026).
+Rezultatele: UIT 12 (2026).
+Rezultate: UIT 12 (2026).
+Rezultatet: UIT 12 (2026).
+Αποτέλεσμα: UIT 12 (2026).
+Αποτελέσματα: UIT 12 (2026).
+Sonuç: UIT 12 (2026).
+Sonuçlar: UIT 12 (2026).
+Nəticə: UIT 12 (2026).
+Nəticələr: UIT 12 (2026).
+Нәтиже: UIT 12 (2026).
+Нәтижелер: UIT 12 (2026).
+Натыйжа: UIT 12 (2026).
+Natija: UIT 12 (2026).
+Natijalar: UIT 12 (2026).
+Натиҷа: UIT 12 (2026).
+Үр дүн: UIT 12 (2026).
+Შედეგი: UIT 12 (2026).
+Შედეგები: UIT 12 (2026).
+Արդյունք: UIT 12 (2026).
+Արդյունքներ: UIT 12 (2026).
+תוצאה: UIT 12 (2026).
+תוצאות: UIT 12 (2026).
+النتيجة: UIT 12 (2026).
+النتائج: UIT 12 (2026).
+نتیجه: UIT 12 (2026).
+نتایج: UIT 12 (2026).
+نتیجہ: UIT 12 (2026).
+نتائج: UIT 12 (2026).
+परिणाम: UIT 12 (2026).
+ফলাফল: UIT 12 (2026).
+Hasil: UIT 12 (2026).
+Keputusan: UIT 12 (2026).
+Resulta: UIT 12 (2026).
+Kết quả: UIT 12 (2026).
+Matokeo: UIT 12 (2026).
+Sakamako: UIT 12 (2026).
+Àbájáde: UIT 12 (2026).
+Nsonaazụ: UIT 12 (2026).
+Umphumela: UIT 12 (2026).
+Rezilta: UIT 12 (2026).
+Rezilta yo: UIT 12 (2026).
+Emaitza: UIT 12 (2026).
+Emaitzak: UIT 12 (2026).
+Canlyniad: UIT 12 (2026).
+Canlyniadau: UIT 12 (2026).
+Toradh: UIT 12 (2026).
+Torthaí: UIT 12 (2026).
+Riżultat: UIT 12 (2026).
+Riżultati: UIT 12 (2026).
+Resultadonan: UIT 12 (2026).
+Uitslae: UIT 12 (2026).
+Resultater: UIT 12 (2026).
+Utfallet: UIT 12 (2026).
+Udfaldet: UIT 12 (2026).
+Conclusion: UIT 12 (2026).
+Conclusions: UIT 12 (2026).
+Conclusión: UIT 12 (2026).
+Conclusiones: UIT 12 (2026).
+Conclusão: UIT 12 (2026).
+Conclusões: UIT 12 (2026).
+Conclusione: UIT 12 (2026).
+Conclusioni: UIT 12 (2026).
+Fazit: UIT 12 (2026).
+Schlussfolgerung: UIT 12 (2026).
+Schlussfolgerungen: UIT 12 (2026).
+Conclusie: UIT 12 (2026).
+Conclusies: UIT 12 (2026).
+Slutsats: UIT 12 (2026).
+Slutsatser: UIT 12 (2026).
+Konklusion: UIT 12 (2026).
+Konklusioner: UIT 12 (2026).
+Konklusjon: UIT 12 (2026).
+Konklusjoner: UIT 12 (2026).
+Niðurstaða: UIT 12 (2026).
+Ályktun: UIT 12 (2026).
+Johtopäätös: UIT 12 (2026).
+Johtopäätökset: UIT 12 (2026).
+Järeldus: UIT 12 (2026).
+Järeldused: UIT 12 (2026).
+Kokkuvõte: UIT 12 (2026).
+Secinājums: UIT 12 (2026).
+Secinājumi: UIT 12 (2026).
+Išvada: UIT 12 (2026).
+Išvados: UIT 12 (2026).
+Wniosek: UIT 12 (2026).
+Wnioski: UIT 12 (2026).
+Závěr: UIT 12 (2026).
+Závěry: UIT 12 (2026).
+Záver: UIT 12 (2026).
+Závery: UIT 12 (2026).
+Zaključek: UIT 12 (2026).
+Zaključki: UIT 12 (2026).
+Zaključak: UIT 12 (2026).
+Zaključci: UIT 12 (2026).
+Закључак: UIT 12 (2026).
+Закључци: UIT 12 (2026).
+Заклучок: UIT 12 (2026).
+Заклучоци: UIT 12 (2026).
+Заключение: UIT 12 (2026).
+Заключения: UIT 12 (2026).
+Извод: UIT 12 (2026).
+Изводи: UIT 12 (2026).
+Вывод: UIT 12 (2026).
+Выводы: UIT 12 (2026).
+Висновок: UIT 12 (2026).
+Висновки: UIT 12 (2026).
+Выснова: UIT 12 (2026).
+Высновы: UIT 12 (2026).
+Következtetés: UIT 12 (2026).
+Következtetések: UIT 12 (2026).
+Concluzie: UIT 12 (2026).
+Concluzii: UIT 12 (2026).
+Concluzia: UIT 12 (2026).
+Përfundim: UIT 12 (2026).
+Përfundime: UIT 12 (2026).
+Konkluzion: UIT 12 (2026).
+Konkluzione: UIT 12 (2026).
+Συμπέρασμα: UIT 12 (2026).
+Συμπεράσματα: UIT 12 (2026).
+Sonuç: UIT 12 (2026).
+Nəticə: UIT 12 (2026).
+Қорытынды: UIT 12 (2026).
+Корутунду: UIT 12 (2026).
+Xulosa: UIT 12 (2026).
+Хулоса: UIT 12 (2026).
+Дүгнэлт: UIT 12 (2026).
+Დასკვნა: UIT 12 (2026).
+Დასკვნები: UIT 12 (2026).
+Եզրակացություն: UIT 12 (2026).
+מסקנה: UIT 12 (2026).
+מסקנות: UIT 12 (2026).
+الخلاصة: UIT 12 (2026).
+الاستنتاج: UIT 12 (2026).
+نتیجه‌گیری: UIT 12 (2026).
+نتیجہ: UIT 12 (2026).
+निष्कर्ष: UIT 12 (2026).
+উপসংহার: UIT 12 (2026).
+Kesimpulan: UIT 12 (2026).
+Konklusyon: UIT 12 (2026).
+Kết luận: UIT 12 (2026).
+Hitimisho: UIT 12 (2026).
+Kammalawa: UIT 12 (2026).
+Konklizyon: UIT 12 (2026).
+Conclusió: UIT 12 (2026).
+Ondorioa: UIT 12 (2026).
+Ondorioak: UIT 12 (2026).
+Casgliad: UIT 12 (2026).
+Casgliadau: UIT 12 (2026).
+Conclúid: UIT 12 (2026).
+Konklużjoni: UIT 12 (2026).
+Konklushon: UIT 12 (2026).
+Konklushonnan: UIT 12 (2026).
+Gevolgtrekking: UIT 12 (2026).
+Correction: UIT 12 (2026).
+Corrections: UIT 12 (2026).
+Corrigendum: UIT 12 (2026).
+Corrigenda: UIT 12 (2026).
+Erratum: UIT 12 (2026).
+Errata: UIT 12 (2026).
+Rectificatif: UIT 12 (2026).
+Corrección: UIT 12 (2026).
+Correcciones: UIT 12 (2026).
+Fe de erratas: UIT 12 (2026).
+Correção: UIT 12 (2026).
+Correções: UIT 12 (2026).
+Correzione: UIT 12 (2026).
+Correzioni: UIT 12 (2026).
+Rettifica: UIT 12 (2026).
+Berichtigung: UIT 12 (2026).
+Berichtigungen: UIT 12 (2026).
+Korrektur: UIT 12 (2026).
+Korrekturen: UIT 12 (2026).
+Correctie: UIT 12 (2026).
+Correcties: UIT 12 (2026).
+Rectificatie: UIT 12 (2026).
+Rättelse: UIT 12 (2026).
+Rättelser: UIT 12 (2026).
+Korrigering: UIT 12 (2026).
+Berigtigelse: UIT 12 (2026).
+Rettelse: UIT 12 (2026).
+Rettelser: UIT 12 (2026).
+Leiðrétting: UIT 12 (2026).
+Leiðréttingar: UIT 12 (2026).
+Oikaisu: UIT 12 (2026).
+Oikaisuja: UIT 12 (2026).
+Korjaus: UIT 12 (2026).
+Parandus: UIT 12 (2026).
+Parandused: UIT 12 (2026).
+Õiendus: UIT 12 (2026).
+Labojums: UIT 12 (2026).
+Labojumi: UIT 12 (2026).
+Pataisymas: UIT 12 (2026).
+Pataisa: UIT 12 (2026).
+Klaidų ištaisymas: UIT 12 (2026).
+Sprostowanie: UIT 12 (2026).
+Korekta: UIT 12 (2026).
+Oprava: UIT 12 (2026).
+Opravy: UIT 12 (2026).
+Oprava chyby: UIT 12 (2026).
+Popravek: UIT 12 (2026).
+Popravki: UIT 12 (2026).
+Ispravak: UIT 12 (2026).
+Ispravci: UIT 12 (2026).
+Ispravka: UIT 12 (2026).
+Ispravke: UIT 12 (2026).
+Исправка: UIT 12 (2026).
+Исправке: UIT 12 (2026).
+Исправки: UIT 12 (2026).
+Поправка: UIT 12 (2026).
+Поправки: UIT 12 (2026).
+Корекция: UIT 12 (2026).
+Корекции: UIT 12 (2026).
+Исправление: UIT 12 (2026).
+Исправления: UIT 12 (2026).
+Опечатка: UIT 12 (2026).
+Виправлення: UIT 12 (2026).
+Уточнення: UIT 12 (2026).
+Выпраўленне: UIT 12 (2026).
+Helyesbítés: UIT 12 (2026).
+Helyreigazítás: UIT 12 (2026).
+Javítás: UIT 12 (2026).
+Rectificare: UIT 12 (2026).
+Rectificări: UIT 12 (2026).
+Corectură: UIT 12 (2026).
+Erată: UIT 12 (2026).
+Erata: UIT 12 (2026).
+Korrigjim: UIT 12 (2026).
+Korrigjime: UIT 12 (2026).
+Ndreqje: UIT 12 (2026).
+Διόρθωση: UIT 12 (2026).
+Διορθώσεις: UIT 12 (2026).
+Παρόραμα: UIT 12 (2026).
+Παροράματα: UIT 12 (2026).
+Düzeltme: UIT 12 (2026).
+Düzeltmeler: UIT 12 (2026).
+Düzəliş: UIT 12 (2026).
+Düzəlişlər: UIT 12 (2026).
+Түзету: UIT 12 (2026).
+Түзетулер: UIT 12 (2026).
+Оңдоо: UIT 12 (2026).
+Tuzatish: UIT 12 (2026).
+Ислоҳ: UIT 12 (2026).
+Залруулга: UIT 12 (2026).
+Შესწორება: UIT 12 (2026).
+Შესწორებები: UIT 12 (2026).
+Ուղղում: UIT 12 (2026).
+Ուղղումներ: UIT 12 (2026).
+תיקון: UIT 12 (2026).
+תיקונים: UIT 12 (2026).
+تصحيح: UIT 12 (2026).
+تصويب: UIT 12 (2026).
+اصلاحیه: UIT 12 (2026).
+تصحیح: UIT 12 (2026).
+शुद्धिपत्र: UIT 12 (2026).
+भूल सुधार: UIT 12 (2026).
+সংশোধনী: UIT 12 (2026).
+ভ্রম সংশোধন: UIT 12 (2026).
+Ralat: UIT 12 (2026).
+Koreksi: UIT 12 (2026).
+Pembetulan: UIT 12 (2026).
+Pagwawasto: UIT 12 (2026).
+Đính chính: UIT 12 (2026).
+Masahihisho: UIT 12 (2026).
+Marekebisho: UIT 12 (2026).
+Gyara: UIT 12 (2026).
+Koreksyon: UIT 12 (2026).
+Correcció: UIT 12 (2026).
+Correccions: UIT 12 (2026).
+Zuzenketa: UIT 12 (2026).
+Zuzenketak: UIT 12 (2026).
+Cywiriad: UIT 12 (2026).
+Cywiriadau: UIT 12 (2026).
+Ceartú: UIT 12 (2026).
+Ceartúchán: UIT 12 (2026).
+Korrezzjoni: UIT 12 (2026).
+Korekshon: UIT 12 (2026).
+Regstelling: UIT 12 (2026).
+Berichtegung: UIT 12 (2026).
+Trykkfeil: UIT 12 (2026).
+Trykfejl: UIT 12 (2026).
+Druckfehler: UIT 12 (2026).
+Drukfout: UIT 12 (2026).
+Errore di stampa: UIT 12 (2026).
+Coquille: UIT 12 (2026).
+Errata corrige: UIT 12 (2026).
+Reason: UIT 12 (2026).
+Raison: UIT 12 (2026).
+Razón: UIT 12 (2026).
+Razão: UIT 12 (2026).
+Ragione: UIT 12 (2026).
+Motivo: UIT 12 (2026).
+Grund: UIT 12 (2026).
+Reden: UIT 12 (2026).
+Skäl: UIT 12 (2026).
+Ástæða: UIT 12 (2026).
+Syy: UIT 12 (2026).
+Põhjus: UIT 12 (2026).
+Iemesls: UIT 12 (2026).
+Priežastis: UIT 12 (2026).
+Powód: UIT 12 (2026).
+Důvod: UIT 12 (2026).
+Dôvod: UIT 12 (2026).
+Razlog: UIT 12 (2026).
+Разлог: UIT 12 (2026).
+Причина: UIT 12 (2026).
+Прычына: UIT 12 (2026).
+Motiv: UIT 12 (2026).
+Motivul: UIT 12 (2026).
+Arsye: UIT 12 (2026).
+Arsyeja: UIT 12 (2026).
+Λόγος: UIT 12 (2026).
+Neden: UIT 12 (2026).
+Gerekçe: UIT 12 (2026).
+Səbəb: UIT 12 (2026).
+Себеп: UIT 12 (2026).
+Sabab: UIT 12 (2026).
+Сабаб: UIT 12 (2026).
+Шалтгаан: UIT 12 (2026).
+Მიზეზი: UIT 12 (2026).
+Պատճառ: UIT 12 (2026).
+סיבה: UIT 12 (2026).
+السبب: UIT 12 (2026).
+دلیل: UIT 12 (2026).
+وجہ: UIT 12 (2026).
+कारण: UIT 12 (2026).
+কারণ: UIT 12 (2026).
+Alasan: UIT 12 (2026).
+Sebab: UIT 12 (2026).
+Dahilan: UIT 12 (2026).
+Lý do: UIT 12 (2026).
+Sababu: UIT 12 (2026).
+Dalili: UIT 12 (2026).
+Rezon: UIT 12 (2026).
+Rezon an: UIT 12 (2026).
+Motibu: UIT 12 (2026).
+Raó: UIT 12 (2026).
+Arrazoia: UIT 12 (2026).
+Rheswm: UIT 12 (2026).
+Fáth: UIT 12 (2026).
+Raġuni: UIT 12 (2026).`,
+    `
+Noot: wij geven toe.
+Noot: intern.
+Noot: Ana belt.
+Nota: interna.
+Belangrijk: wij geven toe.
+Belangrijk: Ana bellen.
+Konklizyon: nou dakò.
+Konklushon: nos ta di akuerdo.
+Uitslag: wij geven toe.
+Uitslag: Ana belt morgen.
+Διόρθωση: η Άννα υποχωρεί.
+Διόρθωση: υποχωρούμε.
+Düzeltme: kabul ediyoruz.
+Düzeltme: Ayşe arayacak.
+Correzione: cediamo.
+Oprava: ustoupíme.
+Note to readers: ask Ana.
+Note to readers: we yield on Article 5.
+Note to readers in the group: they yield.
+Note to colleagues: they yield.`,
+  );
+});
+
+describe("how many there are of what follows, and a day or week with its number", () => {
+  pairs(
+    `
+There are three reasons:
+There are 3 reasons:
+Three questions remain:
+Il y a trois raisons :
+Il y a 3 changements :
+Restent trois questions :
+Il reste deux questions :
+Hay 3 razones:
+Hay tres razones:
+Hay dos cambios:
+Quedan tres preguntas:
+Son tres los motivos:
+Existen dos opciones:
+Há três razões:
+Há 3 mudanças:
+Restam duas perguntas:
+Ci sono tre ragioni:
+Ci sono 3 cambiamenti:
+Restano due domande:
+Es gibt drei Gründe:
+Es gibt 3 Änderungen:
+Bleiben zwei Fragen:
+Es bleiben zwei Fragen:
+Er zijn drie redenen:
+Er zijn 3 wijzigingen:
+Er blijven twee vragen:
+Daar is drie redes:
+Det finns tre skäl:
+Det finns 3 ändringar:
+Två frågor återstår:
+Der er tre grunde:
+Der er 3 ændringer:
+Det er tre grunner:
+Det er 3 endringer:
+Ástæðurnar eru þrjár:
+Það eru þrjár ástæður:
+On kolme syytä:
+Syitä on kolme:
+Muutoksia on kaksi:
+On kolm põhjust:
+Põhjuseid on kolm:
+Ir trīs iemesli:
+Iemesli ir trīs:
+Yra trys priežastys:
+Priežastys yra trys:
+Są trzy powody:
+Są 3 zmiany:
+Pozostają dwa pytania:
+Jsou tři důvody:
+Existují tři důvody:
+Zůstávají dvě otázky:
+Sú tri dôvody:
+Existujú tri dôvody:
+Zostávajú dve otázky:
+So trije razlogi:
+Obstajajo trije razlogi:
+Ostajata dve vprašanji:
+Postoje tri razloga:
+Tri su razloga:
+Ostaju dva pitanja:
+Постоје три разлога:
+Остају два питања:
+Постојат три причини:
+Има три причини:
+Остават два въпроса:
+Есть три причины:
+Причин три:
+Остаются два вопроса:
+Є три причини:
+Причин три:
+Залишаються два питання:
+Ёсць тры прычыны:
+Застаюцца два пытанні:
+Három oka van:
+Három ok van:
+Két kérdés marad:
+Există trei motive:
+Sunt trei motive:
+Rămân două întrebări:
+Ka tre arsye:
+Mbeten dy pyetje:
+Υπάρχουν τρεις λόγοι:
+Οι λόγοι είναι τρεις:
+Μένουν δύο ερωτήματα:
+Üç neden var:
+Üç neden vardır:
+İki soru kaldı:
+Üç səbəb var:
+Үш себеп бар:
+Үч себеп бар:
+Uchta sabab bor:
+Се сабаб ҳаст:
+Гурван шалтгаан бий:
+არსებობს სამი მიზეზი:
+Կա երեք պատճառ:
+יש שלוש סיבות:
+נותרו שתי שאלות:
+هناك ثلاثة أسباب:
+ثمة ثلاثة أسباب:
+يبقى سؤالان:
+سه دلیل وجود دارد:
+سه دلیل دارد:
+تین وجوہات ہیں:
+तीन कारण हैं:
+তিনটি কারণ আছে:
+Ada tiga alasan:
+Ada 3 perubahan:
+Terdapat tiga sebab:
+May tatlong dahilan:
+Có ba lý do:
+Có 3 thay đổi:
+Kuna sababu tatu:
+Zipo sababu tatu:
+Akwai dalilai uku:
+Gen twa rezon:
+Gen 3 chanjman:
+Rete de kesyon:
+Tin tres motibu:
+Tin 3 kambio:
+Ta keda dos pregunta:
+Hi ha tres raons:
+Hai tres razóns:
+Hiru arrazoi daude:
+Hemm tliet raġunijiet:
+Mae tri rheswm:
+Tá trí chúis:
+Misy antony telo:
+Waxaa jira saddex sababood:
+Ètes sont trois:
+3 razones:
+Trois raisons :
+Drei Gründe:
+Drie redenen:
+Tres motibu:
+Twa rezon:
+Trzy powody:
+Три причины:
+Üç neden:
+Tre skäl:
+Τρεις λόγοι:
+Tre arsye:
+Trei motive:
+Három ok:
+Kolme syytä:
+Day 3: UIT 12 (2026).
+Jour 3: UIT 12 (2026).
+Día 3: UIT 12 (2026).
+Dia 3: UIT 12 (2026).
+Giorno 3: UIT 12 (2026).
+Tag 3: UIT 12 (2026).
+Dag 3: UIT 12 (2026).
+Dagur 3: UIT 12 (2026).
+Päivä 3: UIT 12 (2026).
+Päev 3: UIT 12 (2026).
+Diena 3: UIT 12 (2026).
+Dzień 3: UIT 12 (2026).
+Den 3: UIT 12 (2026).
+Deň 3: UIT 12 (2026).
+Dan 3: UIT 12 (2026).
+Дан 3: UIT 12 (2026).
+Ден 3: UIT 12 (2026).
+День 3: UIT 12 (2026).
+Дзень 3: UIT 12 (2026).
+Nap 3: UIT 12 (2026).
+Ziua 3: UIT 12 (2026).
+Dita 3: UIT 12 (2026).
+Ημέρα 3: UIT 12 (2026).
+Gün 3: UIT 12 (2026).
+Күн 3: UIT 12 (2026).
+Kun 3: UIT 12 (2026).
+Кун 3: UIT 12 (2026).
+Өдөр 3: UIT 12 (2026).
+Დღე 3: UIT 12 (2026).
+Օր 3: UIT 12 (2026).
+יום 3: UIT 12 (2026).
+اليوم 3: UIT 12 (2026).
+روز 3: UIT 12 (2026).
+دن 3: UIT 12 (2026).
+दिन 3: UIT 12 (2026).
+দিন 3: UIT 12 (2026).
+Hari 3: UIT 12 (2026).
+Araw 3: UIT 12 (2026).
+Ngày 3: UIT 12 (2026).
+Siku ya 3: UIT 12 (2026).
+Rana 3: UIT 12 (2026).
+Jou 3: UIT 12 (2026).
+Eguna 3: UIT 12 (2026).
+Diwrnod 3: UIT 12 (2026).
+Lá 3: UIT 12 (2026).
+Jum 3: UIT 12 (2026).
+Deeg 3: UIT 12 (2026).
+Week 3: UIT 12 (2026).
+Semaine 3: UIT 12 (2026).
+Semana 3: UIT 12 (2026).
+Settimana 3: UIT 12 (2026).
+Woche 3: UIT 12 (2026).
+Vecka 3: UIT 12 (2026).
+Uge 3: UIT 12 (2026).
+Uke 3: UIT 12 (2026).
+Viikko 3: UIT 12 (2026).
+Nädal 3: UIT 12 (2026).
+Nedēļa 3: UIT 12 (2026).
+Savaitė 3: UIT 12 (2026).
+Tydzień 3: UIT 12 (2026).
+Týden 3: UIT 12 (2026).
+Týždeň 3: UIT 12 (2026).
+Teden 3: UIT 12 (2026).
+Tjedan 3: UIT 12 (2026).
+Nedelja 3: UIT 12 (2026).
+Недеља 3: UIT 12 (2026).
+Недела 3: UIT 12 (2026).
+Седмица 3: UIT 12 (2026).
+Неделя 3: UIT 12 (2026).
+Тиждень 3: UIT 12 (2026).
+Тыдзень 3: UIT 12 (2026).
+Hét 3: UIT 12 (2026).
+Săptămâna 3: UIT 12 (2026).
+Java 3: UIT 12 (2026).
+Εβδομάδα 3: UIT 12 (2026).
+Hafta 3: UIT 12 (2026).
+Həftə 3: UIT 12 (2026).
+Апта 3: UIT 12 (2026).
+Жума 3: UIT 12 (2026).
+Minggu 3: UIT 12 (2026).
+Linggo 3: UIT 12 (2026).
+Tuần 3: UIT 12 (2026).
+Wiki ya 3: UIT 12 (2026).
+Semèn 3: UIT 12 (2026).
+First day: UIT 12 (2026).
+Third day: UIT 12 (2026).
+Le premier jour: UIT 12 (2026).
+Premier jour: UIT 12 (2026).
+Troisième jour: UIT 12 (2026).
+Primer día: UIT 12 (2026).
+Tercer día: UIT 12 (2026).
+Primeiro dia: UIT 12 (2026).
+Terceiro dia: UIT 12 (2026).
+Primo giorno: UIT 12 (2026).
+Terzo giorno: UIT 12 (2026).
+Erster tag: UIT 12 (2026).
+Dritter tag: UIT 12 (2026).
+Eerste dag: UIT 12 (2026).
+Derde dag: UIT 12 (2026).
+Första dagen: UIT 12 (2026).
+Tredje dagen: UIT 12 (2026).
+Første dag: UIT 12 (2026).
+Tredje dag: UIT 12 (2026).
+Første dagen: UIT 12 (2026).
+Fyrsti dagur: UIT 12 (2026).
+Ensimmäinen päivä: UIT 12 (2026).
+Kolmas päivä: UIT 12 (2026).
+Esimene päev: UIT 12 (2026).
+Kolmas päev: UIT 12 (2026).
+Pirmā diena: UIT 12 (2026).
+Trešā diena: UIT 12 (2026).
+Pirma diena: UIT 12 (2026).
+Trečia diena: UIT 12 (2026).
+Pierwszy dzień: UIT 12 (2026).
+Trzeci dzień: UIT 12 (2026).
+První den: UIT 12 (2026).
+Třetí den: UIT 12 (2026).
+Prvý deň: UIT 12 (2026).
+Tretí deň: UIT 12 (2026).
+Prvi dan: UIT 12 (2026).
+Tretji dan: UIT 12 (2026).
+Treći dan: UIT 12 (2026).
+Први дан: UIT 12 (2026).
+Трећи дан: UIT 12 (2026).
+Прв ден: UIT 12 (2026).
+Трет ден: UIT 12 (2026).
+Първи ден: UIT 12 (2026).
+Трети ден: UIT 12 (2026).
+Первый день: UIT 12 (2026).
+Третий день: UIT 12 (2026).
+Перший день: UIT 12 (2026).
+Третій день: UIT 12 (2026).
+Першы дзень: UIT 12 (2026).
+Трэці дзень: UIT 12 (2026).
+Első nap: UIT 12 (2026).
+Harmadik nap: UIT 12 (2026).
+Prima zi: UIT 12 (2026).
+A treia zi: UIT 12 (2026).
+Dita e parë: UIT 12 (2026).
+Dita e tretë: UIT 12 (2026).
+Πρώτη ημέρα: UIT 12 (2026).
+Τρίτη ημέρα: UIT 12 (2026).
+Birinci gün: UIT 12 (2026).
+Üçüncü gün: UIT 12 (2026).
+Ilk gün: UIT 12 (2026).
+Son gün: UIT 12 (2026).
+Бірінші күн: UIT 12 (2026).
+Биринчи күн: UIT 12 (2026).
+Birinchi kun: UIT 12 (2026).
+First week: UIT 12 (2026).
+Deuxième semaine: UIT 12 (2026).
+Zweite woche: UIT 12 (2026).
+Segunda semana: UIT 12 (2026).
+Tweede week: UIT 12 (2026).
+Andra veckan: UIT 12 (2026).
+Anden uge: UIT 12 (2026).
+Andre uke: UIT 12 (2026).
+Druga sedmica: UIT 12 (2026).
+Вторая неделя: UIT 12 (2026).
+Другий тиждень: UIT 12 (2026).
+Druhý týden: UIT 12 (2026).
+Drugi tydzień: UIT 12 (2026).
+Premye jou: UIT 12 (2026).
+Twazyèm jou: UIT 12 (2026).
+Prome dia: UIT 12 (2026).
+Tercer dia: UIT 12 (2026).
+Eerste week: UIT 12 (2026).`,
+    `
+Hay 3 razones nuestras:
+Hay dos líneas rojas:
+Quedan dos concesiones: 5 %.
+Gen twa liy wouj: 5.
+Drei rote Linien: 5.
+Ana 3: cedemos.
+Tag 3 für uns: 5.
+Hay tres razones internas:
+Interner Tag 3: 5.
+Dan 3 samo za nas: 5.
+Tin tres motibu interno: 5.
+Drei Rückfallpositionen:
+Trois positions de repli :
+Hay 3 opciones para nosotros:
+Three fallbacks remain:
+Day 3: we yield.
+Tag 3: wir geben nach.
+Gün 3: kabul ediyoruz.
+Tag 3: Ana gibt nach.
+Dag 3: wij geven toe.`,
+  );
+});
+
+describe("for, against, supporters and opponents before states or none", () => {
+  pairs(
+    `
+For: Kenya, Togo.
+In favour: Kenya, Togo.
+In favor: Kenya, Togo.
+Pour: Kenya, Togo.
+En faveur: Kenya, Togo.
+A favor: Kenya, Togo.
+A favore: Kenya, Togo.
+Dafür: Kenya, Togo.
+Dafur: Kenya, Togo.
+Für: Kenya, Togo.
+Pro: Kenya, Togo.
+Voor: Kenya, Togo.
+För: Kenya, Togo.
+Með: Kenya, Togo.
+Fylgjandi: Kenya, Togo.
+Puolesta: Kenya, Togo.
+Poolt: Kenya, Togo.
+Par: Kenya, Togo.
+Už: Kenya, Togo.
+Za: Kenya, Togo.
+Za przyjęciem: Kenya, Togo.
+Pre: Kenya, Togo.
+За: Kenya, Togo.
+Mellette: Kenya, Togo.
+Pentru: Kenya, Togo.
+Për: Kenya, Togo.
+Υπέρ: Kenya, Togo.
+Lehinde: Kenya, Togo.
+Kabul: Kenya, Togo.
+Lehinə: Kenya, Togo.
+Жақтап: Kenya, Togo.
+Колдоо: Kenya, Togo.
+Yoqlab: Kenya, Togo.
+Тарафдор: Kenya, Togo.
+Дэмжсэн: Kenya, Togo.
+Მომხრე: Kenya, Togo.
+Կողմ: Kenya, Togo.
+בעד: Kenya, Togo.
+مع: Kenya, Togo.
+لصالح: Kenya, Togo.
+موافق: Kenya, Togo.
+حق میں: Kenya, Togo.
+पक्ष में: Kenya, Togo.
+পক্ষে: Kenya, Togo.
+Setuju: Kenya, Togo.
+Sang-ayon: Kenya, Togo.
+Pabor: Kenya, Togo.
+Tán thành: Kenya, Togo.
+Ủng hộ: Kenya, Togo.
+Wanaounga mkono: Kenya, Togo.
+Pou: Kenya, Togo.
+Na fabor: Kenya, Togo.
+A fabor: Kenya, Togo.
+Pa: Kenya, Togo.
+Di akuerdo: Kenya, Togo.
+Alde: Kenya, Togo.
+O blaid: Kenya, Togo.
+Ar son: Kenya, Togo.
+Favur: Kenya, Togo.
+Against: Kenya, Togo.
+Contre: Kenya, Togo.
+En contra: Kenya, Togo.
+Contra: Kenya, Togo.
+Contro: Kenya, Togo.
+Dagegen: Kenya, Togo.
+Gegen: Kenya, Togo.
+Kontra: Kenya, Togo.
+Tegen: Kenya, Togo.
+Mot: Kenya, Togo.
+Emot: Kenya, Togo.
+Imod: Kenya, Togo.
+Á móti: Kenya, Togo.
+Andvíg: Kenya, Togo.
+Vastaan: Kenya, Togo.
+Vastu: Kenya, Togo.
+Pret: Kenya, Togo.
+Prieš: Kenya, Togo.
+Przeciw: Kenya, Togo.
+Proti: Kenya, Togo.
+Protiv: Kenya, Togo.
+Против: Kenya, Togo.
+Проти: Kenya, Togo.
+Супраць: Kenya, Togo.
+Ellene: Kenya, Togo.
+Împotrivă: Kenya, Togo.
+Kundër: Kenya, Togo.
+Κατά: Kenya, Togo.
+Aleyhinde: Kenya, Togo.
+Əleyhinə: Kenya, Togo.
+Қарсы: Kenya, Togo.
+Каршы: Kenya, Togo.
+Qarshi: Kenya, Togo.
+Эсрэг: Kenya, Togo.
+Წინააღმდეგი: Kenya, Togo.
+Դեմ: Kenya, Togo.
+נגד: Kenya, Togo.
+ضد: Kenya, Togo.
+مخالف: Kenya, Togo.
+خلاف: Kenya, Togo.
+विपक्ष में: Kenya, Togo.
+विरोध में: Kenya, Togo.
+বিপক্ষে: Kenya, Togo.
+Menentang: Kenya, Togo.
+Tutol: Kenya, Togo.
+Phản đối: Kenya, Togo.
+Wanaopinga: Kenya, Togo.
+Kont: Kenya, Togo.
+Aurka: Kenya, Togo.
+Yn erbyn: Kenya, Togo.
+In aghaidh: Kenya, Togo.
+Supporters: Kenya, Togo.
+Soutiens: Kenya, Togo.
+Partisans: Kenya, Togo.
+Partidarios: Kenya, Togo.
+Apoiantes: Kenya, Togo.
+Apoiadores: Kenya, Togo.
+Sostenitori: Kenya, Togo.
+Favorevoli: Kenya, Togo.
+Befürworter: Kenya, Togo.
+Unterstützer: Kenya, Togo.
+Voorstanders: Kenya, Togo.
+Anhängare: Kenya, Togo.
+Förespråkare: Kenya, Togo.
+Tilhængere: Kenya, Togo.
+Tilhengere: Kenya, Togo.
+Fylgjendur: Kenya, Togo.
+Stuðningsmenn: Kenya, Togo.
+Kannattajat: Kenya, Togo.
+Toetajad: Kenya, Togo.
+Atbalstītāji: Kenya, Togo.
+Šalininkai: Kenya, Togo.
+Rėmėjai: Kenya, Togo.
+Zwolennicy: Kenya, Togo.
+Stoupenci: Kenya, Togo.
+Příznivci: Kenya, Togo.
+Zástanci: Kenya, Togo.
+Stúpenci: Kenya, Togo.
+Zagovorniki: Kenya, Togo.
+Podporniki: Kenya, Togo.
+Pristaše: Kenya, Togo.
+Zagovornici: Kenya, Togo.
+Присталице: Kenya, Togo.
+Поддржувачи: Kenya, Togo.
+Поддръжници: Kenya, Togo.
+Привърженици: Kenya, Togo.
+Сторонники: Kenya, Togo.
+Прихильники: Kenya, Togo.
+Прыхільнікі: Kenya, Togo.
+Támogatók: Kenya, Togo.
+Susținători: Kenya, Togo.
+Mbështetësit: Kenya, Togo.
+Υποστηρικτές: Kenya, Togo.
+Destekleyenler: Kenya, Togo.
+Tərəfdarlar: Kenya, Togo.
+Жақтаушылар: Kenya, Togo.
+Колдоочулар: Kenya, Togo.
+Tarafdorlar: Kenya, Togo.
+Тарафдорон: Kenya, Togo.
+Дэмжигчид: Kenya, Togo.
+Მომხრეები: Kenya, Togo.
+Կողմնակիցներ: Kenya, Togo.
+תומכים: Kenya, Togo.
+المؤيدون: Kenya, Togo.
+موافقان: Kenya, Togo.
+حامی: Kenya, Togo.
+समर्थक: Kenya, Togo.
+সমর্থক: Kenya, Togo.
+Pendukung: Kenya, Togo.
+Penyokong: Kenya, Togo.
+Mga sumusuporta: Kenya, Togo.
+Bên ủng hộ: Kenya, Togo.
+Wanaounga mkono: Kenya, Togo.
+Sipòtè: Kenya, Togo.
+Siportè: Kenya, Togo.
+Partidarionan: Kenya, Togo.
+Partidaris: Kenya, Togo.
+Aldekoak: Kenya, Togo.
+Cefnogwyr: Kenya, Togo.
+Lucht tacaíochta: Kenya, Togo.
+Voorstaanders: Kenya, Togo.
+Ondersteuners: Kenya, Togo.
+Opponents: Kenya, Togo.
+Opposants: Kenya, Togo.
+Adversaires: Kenya, Togo.
+Opositores: Kenya, Togo.
+Adversarios: Kenya, Togo.
+Contrários: Kenya, Togo.
+Oppositori: Kenya, Togo.
+Contrari: Kenya, Togo.
+Gegner: Kenya, Togo.
+Tegenstanders: Kenya, Togo.
+Motståndare: Kenya, Togo.
+Modstandere: Kenya, Togo.
+Motstandere: Kenya, Togo.
+Andstæðingar: Kenya, Togo.
+Vastustajat: Kenya, Togo.
+Vastased: Kenya, Togo.
+Pretinieki: Kenya, Togo.
+Priešininkai: Kenya, Togo.
+Oponentai: Kenya, Togo.
+Przeciwnicy: Kenya, Togo.
+Odpůrci: Kenya, Togo.
+Odporcovia: Kenya, Togo.
+Nasprotniki: Kenya, Togo.
+Protivnici: Kenya, Togo.
+Противници: Kenya, Togo.
+Противники: Kenya, Togo.
+Праціўнікі: Kenya, Togo.
+Ellenzők: Kenya, Togo.
+Oponenți: Kenya, Togo.
+Kundërshtarët: Kenya, Togo.
+Αντίθετοι: Kenya, Togo.
+Karşı çıkanlar: Kenya, Togo.
+Əleyhdarlar: Kenya, Togo.
+Қарсылар: Kenya, Togo.
+Каршылар: Kenya, Togo.
+Qarshilar: Kenya, Togo.
+Мухолифон: Kenya, Togo.
+Эсэргүүцэгчид: Kenya, Togo.
+Მოწინააღმდეგეები: Kenya, Togo.
+Հակառակորդներ: Kenya, Togo.
+מתנגדים: Kenya, Togo.
+المعارضون: Kenya, Togo.
+مخالفان: Kenya, Togo.
+مخالف: Kenya, Togo.
+विरोधी: Kenya, Togo.
+বিরোধী: Kenya, Togo.
+Penentang: Kenya, Togo.
+Mga tutol: Kenya, Togo.
+Bên phản đối: Kenya, Togo.
+Wanaopinga: Kenya, Togo.
+Opozan: Kenya, Togo.
+Kontrarionan: Kenya, Togo.
+Opositors: Kenya, Togo.
+Aurkakoak: Kenya, Togo.
+Gwrthwynebwyr: Kenya, Togo.
+Teenstanders: Kenya, Togo.
+Teëstanders: Kenya, Togo.
+Abstentions: Kenya, Togo.
+Abstained: Kenya, Togo.
+Abstention: Kenya, Togo.
+Abstenciones: Kenya, Togo.
+Abstención: Kenya, Togo.
+Abstenções: Kenya, Togo.
+Astenuti: Kenya, Togo.
+Astensioni: Kenya, Togo.
+Enthaltungen: Kenya, Togo.
+Enthaltung: Kenya, Togo.
+Onthoudingen: Kenya, Togo.
+Onthouding: Kenya, Togo.
+Nedlagda röster: Kenya, Togo.
+Avstår: Kenya, Togo.
+Hverken for eller imod: Kenya, Togo.
+Avholdende: Kenya, Togo.
+Tyhjää: Kenya, Togo.
+Erapooletud: Kenya, Togo.
+Atturējās: Kenya, Togo.
+Susilaikė: Kenya, Togo.
+Wstrzymało się: Kenya, Togo.
+Wstrzymujące się: Kenya, Togo.
+Zdržel se: Kenya, Togo.
+Zdrželi se: Kenya, Togo.
+Zdržali sa: Kenya, Togo.
+Vzdržani: Kenya, Togo.
+Suzdržani: Kenya, Togo.
+Уздржани: Kenya, Togo.
+Воздржани: Kenya, Togo.
+Въздържали се: Kenya, Togo.
+Воздержались: Kenya, Togo.
+Воздержавшиеся: Kenya, Togo.
+Утримались: Kenya, Togo.
+Устрымаліся: Kenya, Togo.
+Tartózkodás: Kenya, Togo.
+Tartózkodott: Kenya, Togo.
+Abțineri: Kenya, Togo.
+Abstenime: Kenya, Togo.
+Αποχή: Kenya, Togo.
+Αποχές: Kenya, Togo.
+Çekimser: Kenya, Togo.
+Bitərəf: Kenya, Togo.
+Қалыс қалды: Kenya, Togo.
+Калыс калды: Kenya, Togo.
+Betaraf: Kenya, Togo.
+Бетараф: Kenya, Togo.
+Түтгэлзсэн: Kenya, Togo.
+Თავი შეიკავა: Kenya, Togo.
+Ձեռնպահ: Kenya, Togo.
+נמנעים: Kenya, Togo.
+נמנעו: Kenya, Togo.
+الممتنعون: Kenya, Togo.
+ممتنع: Kenya, Togo.
+غیر حاضر: Kenya, Togo.
+Abstain: Kenya, Togo.
+Berkecuali: Kenya, Togo.
+Phiếu trắng: Kenya, Togo.
+Abstansyon: Kenya, Togo.
+Abstenshon: Kenya, Togo.
+Abstencions: Kenya, Togo.
+Abstentzioak: Kenya, Togo.
+Tegenstanders: none.
+Tegenstanders: no state.
+Tegenstanders: no country.
+Tegenstanders: nobody.
+Tegenstanders: no one.
+Tegenstanders: aucun.
+Tegenstanders: aucune.
+Tegenstanders: aucun pays.
+Tegenstanders: aucun État.
+Tegenstanders: personne.
+Tegenstanders: néant.
+Tegenstanders: ninguno.
+Tegenstanders: ninguna.
+Tegenstanders: ningún país.
+Tegenstanders: ningún Estado.
+Tegenstanders: nadie.
+Tegenstanders: ninguno de los países.
+Tegenstanders: nenhum.
+Tegenstanders: nenhuma.
+Tegenstanders: nenhum país.
+Tegenstanders: nenhum Estado.
+Tegenstanders: ninguém.
+Tegenstanders: nessuno.
+Tegenstanders: nessuna.
+Tegenstanders: nessun paese.
+Tegenstanders: nessun Paese.
+Tegenstanders: nessuno Stato.
+Tegenstanders: keine.
+Tegenstanders: keiner.
+Tegenstanders: keines.
+Tegenstanders: kein Land.
+Tegenstanders: kein Staat.
+Tegenstanders: kein einziger Staat.
+Tegenstanders: niemand.
+Tegenstanders: geen.
+Tegenstanders: geen enkel land.
+Tegenstanders: geen land.
+Tegenstanders: geen enkele staat.
+Tegenstanders: geen enkele.
+Tegenstanders: niemand.
+Tegenstanders: geen.
+Tegenstanders: geen land nie.
+Tegenstanders: niemand.
+Tegenstanders: ingen.
+Tegenstanders: inga.
+Tegenstanders: inget land.
+Tegenstanders: ingen stat.
+Tegenstanders: ingen.
+Tegenstanders: intet land.
+Tegenstanders: ingen stat.
+Tegenstanders: ingen lande.
+Tegenstanders: ingen.
+Tegenstanders: ingen land.
+Tegenstanders: ingen stat.
+Tegenstanders: enginn.
+Tegenstanders: ekkert ríki.
+Tegenstanders: ekkert land.
+Tegenstanders: ei kukaan.
+Tegenstanders: ei yksikään maa.
+Tegenstanders: ei mikään maa.
+Tegenstanders: mitte keegi.
+Tegenstanders: mitte ükski riik.
+Tegenstanders: ükski riik.
+Tegenstanders: neviens.
+Tegenstanders: neviena valsts.
+Tegenstanders: niekas.
+Tegenstanders: nė viena šalis.
+Tegenstanders: nikt.
+Tegenstanders: żaden kraj.
+Tegenstanders: żadne państwo.
+Tegenstanders: brak.
+Tegenstanders: nikdo.
+Tegenstanders: žádný stát.
+Tegenstanders: žádná země.
+Tegenstanders: nikto.
+Tegenstanders: žiadny štát.
+Tegenstanders: žiadna krajina.
+Tegenstanders: nihče.
+Tegenstanders: nobena država.
+Tegenstanders: nitko.
+Tegenstanders: nijedna država.
+Tegenstanders: нико.
+Tegenstanders: ниједна држава.
+Tegenstanders: niko.
+Tegenstanders: никој.
+Tegenstanders: ниедна земја.
+Tegenstanders: никой.
+Tegenstanders: нито една държава.
+Tegenstanders: няма.
+Tegenstanders: никто.
+Tegenstanders: ни одно государство.
+Tegenstanders: ни одна страна.
+Tegenstanders: нет.
+Tegenstanders: ніхто.
+Tegenstanders: жодна держава.
+Tegenstanders: жодна країна.
+Tegenstanders: немає.
+Tegenstanders: ніхто.
+Tegenstanders: ніводная краіна.
+Tegenstanders: senki.
+Tegenstanders: egyetlen ország sem.
+Tegenstanders: nincs.
+Tegenstanders: nimeni.
+Tegenstanders: niciun stat.
+Tegenstanders: nicio țară.
+Tegenstanders: askush.
+Tegenstanders: asnjë vend.
+Tegenstanders: asnjë shtet.
+Tegenstanders: κανείς.
+Tegenstanders: καμία χώρα.
+Tegenstanders: κανένα κράτος.
+Tegenstanders: καμία.
+Tegenstanders: yok.
+Tegenstanders: hiçbiri.
+Tegenstanders: hiçbir ülke.
+Tegenstanders: hiçbir devlet.
+Tegenstanders: yoxdur.
+Tegenstanders: heç bir ölkə.
+Tegenstanders: okenn peyi.
+Tegenstanders: okenn.
+Tegenstanders: okenn eta.
+Tegenstanders: pèsonn.
+Tegenstanders: pa gen.
+Tegenstanders: ningun pais.
+Tegenstanders: ningun.
+Tegenstanders: niun pais.
+Tegenstanders: ningun hende.
+Tegenstanders: cap.
+Tegenstanders: cap país.
+Tegenstanders: cap estat.
+Tegenstanders: ningú.
+Tegenstanders: ningún.
+Tegenstanders: ningún país.
+Tegenstanders: ninguén.
+Tegenstanders: inor ez.
+Tegenstanders: herrialde bat ere ez.
+Tegenstanders: bat ere ez.
+Tegenstanders: l-ebda pajjiż.
+Tegenstanders: ħadd.
+Tegenstanders: tír ar bith.
+Tegenstanders: aon tír.
+Tegenstanders: dim.
+Tegenstanders: neb.
+Tegenstanders: dim un wlad.
+Tegenstanders: hakuna.
+Tegenstanders: hakuna nchi.
+Tegenstanders: tidak ada.
+Tegenstanders: tidak ada negara.
+Tegenstanders: tiada.
+Tegenstanders: tiada negara.
+Tegenstanders: wala.
+Tegenstanders: walang bansa.
+Tegenstanders: không có.
+Tegenstanders: không nước nào.
+Tegenstanders: لا أحد.
+Tegenstanders: لا توجد.
+Tegenstanders: لا دولة.
+Tegenstanders: لا شيء.
+Tegenstanders: هیچ کشوری.
+Tegenstanders: هیچ‌کس.
+Tegenstanders: کوئی نہیں.
+Tegenstanders: کوئی ملک نہیں.
+Tegenstanders: אין.
+Tegenstanders: אף מדינה.`,
+    `
+Pou: Ana.
+Pou: nou.
+Pa: Ana.
+Kont: Ana.
+Tegenstanders: Ana.
+Tegen: niemand van ons.
+Tegen: geen van ons.
+Na fabor: nos.
+Di akuerdo: Ana.
+Voorstanders: wij.
+Kont: okenn nan nou.
+Tegen: geen geld voor ons.`,
+  );
+});
+
 test.each([
   "Kybernetická bezpečnost: posílení důvěry",
   "Umělá inteligence: etika a lidská práva",

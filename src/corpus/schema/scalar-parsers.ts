@@ -220,8 +220,10 @@ function spacedAddress(text: string, key: string): Parsed<never> | undefined {
     return { ok: false, message, suggestion: trimmed };
   }
   if (!/^https?:\/\/\S+\s/i.test(trimmed)) return undefined;
-  const message = `${key} "${text}" is not a web address: a space ends one; write %20 for a space in it, and a remark under "locator"`;
-  return { ok: false, message };
+  const advice = /\shttps?:/i.test(trimmed)
+    ? "each source has one, so write a second source with the other"
+    : 'write %20 for a space in it, and a remark under "locator"';
+  return { ok: false, message: `${key} "${text}" is not a web address: a space ends one; ${advice}` };
 }
 
 /** Where corrections go: an e-mail address or an https address. */

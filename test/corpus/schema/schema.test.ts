@@ -741,6 +741,11 @@ describe("mistakes that a person can correct alone", () => {
     ],
     [
       "sources",
+      "{title: A, url: https://example.org/a https://example.org/b}",
+      'sources url "https://example.org/a https://example.org/b" is not a web address: a space ends one; each source has one, so write a second source with the other',
+    ],
+    [
+      "sources",
       "{title: A, url: https://example.org/a».}",
       'sources url "https://example.org/a»." is not a web address: "»" is a sign of the sentence and ends no address: remove it; did you mean "https://example.org/a"?',
     ],

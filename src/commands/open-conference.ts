@@ -55,7 +55,10 @@ export async function openForOutput(options: RunOptions, io: Io): Promise<Output
   ownTemplates(options.templates, io.cwd);
   const progress = createProgress(io, options.quiet);
   const conference = await openConference(options, progress, io);
-  if (conference === undefined) return undefined;
+  if (conference === undefined) {
+    io.stderr("Nothing was written: the last good brief is unchanged.\n");
+    return undefined;
+  }
   return { ...conference, out, progress, notify: createNotify(io, options.quiet, progress) };
 }
 
@@ -139,7 +142,6 @@ async function checked<Part extends NeededPart>(
   if (printed.length > 0) io.stderr(report(printed, "text", { sources, colour: io.colour.stderr }));
   if (!quiet || needed === undefined)
     io.stderr(hiddenFindingsNotice(hidden, asArguments(name, conferences.shown)));
-  if (needed === undefined) io.stderr("Nothing was written: the last good brief is unchanged.\n");
   return needed;
 }
 

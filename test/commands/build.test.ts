@@ -146,6 +146,22 @@ describe("build", () => {
     expect(again.stderr).toContain("warning: out/pp-26/proposals.xlsx is from an earlier build\n");
   });
 
+  test("with an error leaves the last good output as it is and reports so; a command that prints has nothing to write", async () => {
+    await using folder = await workingFolder({ "a.md": proposal() });
+    await run(folder.path, ["build", "--format", "html"]);
+    const before = await readFile(join(folder.path, "out/pp-26/brief.html"), "utf8");
+    await writeFile(join(folder.path, "proposals/pp-26/a.md"), proposal({ status: "lost" }));
+    const notice = "Nothing was written: the last good brief is unchanged.\n";
+    const built = await run(folder.path, ["build", "--format", "html"]);
+    expect(built).toMatchObject({ exit: 1, stdout: "" });
+    expect(built.stderr.endsWith(notice)).toBe(true);
+    expect(await readFile(join(folder.path, "out/pp-26/brief.html"), "utf8")).toBe(before);
+    const reviewed = await run(folder.path, ["review"]);
+    expect(reviewed).toMatchObject({ exit: 1, stdout: "" });
+    expect(reviewed.stderr).toContain("(status)");
+    expect(reviewed.stderr).not.toContain(notice);
+  });
+
   test("with a text that no cell can hold names it and writes nothing: the last good output stands", async () => {
     await using folder = await workingFolder({ "a.md": proposal() });
     await run(folder.path, ["build", "--format", "html,csv,xlsx"]);

@@ -12,7 +12,7 @@ import type { Brief } from "../brief/types.ts";
 import { UsageError } from "../cli/io.ts";
 import { endOfDate } from "../corpus/record-date.ts";
 import type { Audience, Corpus, Day, Issue, Proposal, RecordDate } from "../corpus/types.ts";
-import type { EditionValues } from "../import/conference-record.ts";
+import type { EditionValues } from "../import/row-age.ts";
 import { type FrozenEditions, readForAll } from "./frozen-editions.ts";
 import { dayOf } from "./option-values.ts";
 

@@ -39,6 +39,13 @@ export function scalarOf(map: YamlMap | undefined, name: string): string | undef
   return value?.kind === "scalar" ? value.value : undefined;
 }
 
+/** The texts under a key, of one or of a list; those without a word are left out. */
+export function textsUnder(map: YamlMap | undefined, name: string): string[] {
+  const value = map?.entries.find(({ key }) => key === name)?.value;
+  const items = value?.kind === "list" ? value.items : value === undefined ? [] : [value];
+  return items.flatMap((item) => (item.kind === "scalar" && item.value !== "" ? [item.value] : []));
+}
+
 /** The most that a frontmatter may contain, in bytes. */
 const MAX_BYTES = 65_536;
 const FENCE = /^---[ \t]*$/;

@@ -10,9 +10,8 @@ import { bodyOf, withoutFrontmatter, withoutMarkers } from "./markdown/parse-bod
 import type { Draft, Drafts } from "./rules/rule.ts";
 import { parseDay } from "./schema/calendar-date.ts";
 import { CONFERENCE_KEYS } from "./schema/conference-schema.ts";
-import { ISSUE_KEYS } from "./schema/issue-schema.ts";
+import { ISSUE_KEYS, OUTCOME_KEYS } from "./schema/issue-schema.ts";
 import { type KeyTable, type ReadKeys, readKeys } from "./schema/key-table.ts";
-import { OUTCOME_KEYS } from "./schema/outcome-schema.ts";
 import { PROPOSAL_KEYS } from "./schema/proposal-schema.ts";
 import { recordOf } from "./schema/record-keys.ts";
 import { stateByCode } from "./schema/reference-parsers.ts";

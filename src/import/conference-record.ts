@@ -1,16 +1,18 @@
-import { latestChange } from "../brief/as-of.ts";
 import type { SourceFile } from "../corpus/folder/read-folder.ts";
-import { parseFrontmatter, scalarOf } from "../corpus/frontmatter.ts";
+import { parseFrontmatter, scalarOf, textsUnder, type YamlMap } from "../corpus/frontmatter.ts";
 import { firstDayOf } from "../corpus/read-file.ts";
-import type { Day, Proposal } from "../corpus/types.ts";
+import { idInName } from "../corpus/starters/proposal-name.ts";
+import type { Day } from "../corpus/types.ts";
 import { baseOfDocument } from "../itu/document-reference.ts";
 import { type ProposalId, parseProposalId } from "../itu/proposal-id.ts";
+import { optionalKeys } from "../json-values.ts";
 import { normalForm } from "../normal-form.ts";
-import type { ListRow } from "./list-rows.ts";
 
 /** A proposal file of the conference, and the IDs in it as far as they can be read. */
 export interface RecordedProposal {
   source: SourceFile;
+  /** As far as they can be read. */
+  keys?: YamlMap;
   id?: ProposalId;
 }
 
@@ -27,6 +29,7 @@ export class ConferenceRecord {
   /** The first day of the conference, where it can be read. */
   readonly opens: Day | undefined;
   readonly #byPath = new Map<string, RecordedProposal>();
+  readonly #byFormerKey = new Map<string, string>();
   readonly #byDocument = new Map<string, Set<IdentifiedProposal>>();
 
   constructor(files: readonly SourceFile[]) {
@@ -56,11 +59,13 @@ export class ConferenceRecord {
 
   /** Adds a proposal's file, or its new content. */
   add(source: SourceFile): void {
-    const id = parseProposalId(keyOf(source, "id") ?? "");
+    const keys = parseFrontmatter(source.file, source.text).entries;
+    const id = parseProposalId(scalarOf(keys, "id") ?? "");
     const former = this.#byPath.get(source.path);
     if (hasId(former)) this.#byDocument.get(documentKey(former.id))?.delete(former);
-    const recorded: RecordedProposal = { source, ...(id.ok && { id: id.value }) };
+    const recorded: RecordedProposal = { source, ...optionalKeys({ keys }), ...(id.ok && { id: id.value }) };
     this.#byPath.set(source.path, recorded);
+    for (const earlier of textsUnder(keys, "formerly")) this.#byFormerKey.set(earlier, source.path);
     if (!hasId(recorded)) return;
     const key = documentKey(recorded.id);
     const others = this.#byDocument.get(key);
@@ -75,6 +80,33 @@ export class ConferenceRecord {
 
   atPath(path: string): RecordedProposal | undefined {
     return this.#byPath.get(path);
+  }
+
+  /** The proposal of a key, or the one that had it before. */
+  ofKey(key: string): RecordedProposal | undefined {
+    return this.atPath(`${key}.md`) ?? this.atPath(this.#byFormerKey.get(key) ?? "");
+  }
+
+  /** The proposal whose file had the name of an ID before. */
+  #formerlyNamed(id: ProposalId): RecordedProposal | undefined {
+    for (const [key, path] of this.#byFormerKey) {
+      const named = idInName(key);
+      const isTaken = this.atPath(`${key}.md`) !== undefined;
+      if (!isTaken && named.ok && isSameProposal(id, named.value)) return this.atPath(path);
+    }
+    return undefined;
+  }
+
+  /** Another proposal of its document that has a title, on another text. */
+  namesakeOf({ id, source, keys }: RecordedProposal, title: string): RecordedProposal | undefined {
+    const target = textsUnder(keys, "target").join("\n");
+    const others = id === undefined ? [] : this.ofDocument(id);
+    return others.find(
+      (each) =>
+        each.source.path !== source.path &&
+        textsUnder(each.keys, "target").join("\n") !== target &&
+        titleForm(scalarOf(each.keys, "title") ?? "") === titleForm(title),
+    );
   }
 
   /**
@@ -94,6 +126,10 @@ export class ConferenceRecord {
     const doubtful = near.find((each) => mayBeSame(id, each.id));
     if (doubtful !== undefined)
       return { kind: "unclear", why: whyUnclear(id, doubtful.id, doubtful.source.file) };
+    const former = this.#formerlyNamed(id);
+    if (former?.id !== undefined && documentKey(former.id) === documentKey(id))
+      return { kind: "unclear", why: whyRenumbered(id, former.id, former.source.file) };
+    if (former !== undefined) return { kind: "known", recorded: former };
     return { kind: "new", remarks: near.map((each) => ofAnother(each.id, each.source.file)) };
   }
 }
@@ -147,6 +183,10 @@ function whyUnclear(id: ProposalId, other: ProposalId, file: string): string {
     : `it is on record as one of a range, ${other.printed}, in ${file}`;
 }
 
+function whyRenumbered({ printed }: ProposalId, now: ProposalId, file: string): string {
+  return `${file} had this ID before, and has ${now.printed} now: where it is the same proposal, write ${now.printed}; else make a file with a name of its own, plenibrief new proposal FOLDER/NAME, and fill in ${printed} there`;
+}
+
 function ofAnother(other: ProposalId, file: string): string {
   return `${other.printed}, in ${file}, has the same document and number: ITU numbers each document once, so one of the two IDs is wrong`;
 }
@@ -162,82 +202,4 @@ export function documentKey({ document }: Pick<ProposalId, "document">): string 
 
 function titleForm(title: string): string {
   return normalForm(title).trim().toLowerCase();
-}
-
-/** What an edition has of a proposal; of a position only where the edition is one for the group. */
-export interface EditionValues {
-  edition: number;
-  status?: string | undefined;
-  position?: string | undefined;
-  outcome?: string | undefined;
-  submitted?: string | undefined;
-}
-type DatedColumn = Exclude<keyof EditionValues, "edition">;
-
-/** Whether a row is older or newer than the record, by its date and by the editions. */
-export interface RowAge {
-  /** Its date is later than all dates on record. */
-  isUpdated: boolean;
-  /** Why a value is not taken that is another one than the record's, if that has one; undefined where it may be newer. */
-  whyOlder: (column: DatedColumn, value: string, isReplaced: boolean) => string | undefined;
-  /** What is added to a position that replaces another one, where nothing shows which of the two is newer. */
-  doubt: string;
-}
-
-/**
- * The age of a row. A row with a date as on record may be of an older table: many changes of the record have no date. What
- * an edition has is then an earlier value, since the record has another one now.
- */
-export async function ageOf(
-  row: ListRow,
-  proposal: Proposal,
-  valuesInEditions: (proposal: Proposal) => Promise<readonly EditionValues[]>,
-): Promise<RowAge> {
-  const { updated, position = "none", status, outcome, submitted } = row.values;
-  const isChanged = updated !== undefined && updated !== updatedOnRecord(proposal);
-  const isOld = isChanged && isOldRow(row, proposal);
-  const isUpdated = isChanged && !isOld;
-  const known = { ...proposal, position: proposal.position ?? "none" };
-  const differs = Object.entries({ position, status, outcome, submitted }).some(
-    ([column, value]) => value !== undefined && !sameWords(value, Reflect.get(known, column)),
-  );
-  const editions = isUpdated || !differs ? [] : await valuesInEditions(proposal);
-  const isSurelyNewer =
-    isUpdated || known.position === "none" || editions.at(-1)?.position === known.position;
-  return {
-    isUpdated,
-    whyOlder: (column, value, isReplaced) => {
-      if (isUpdated) return undefined;
-      if (isOld && isReplaced)
-        return `the row was updated on ${updated}, before the latest entry on record: put the day of the change in its updated`;
-      const had = editions.findLast((each) => sameWords(value, each[column]));
-      if (had !== undefined) return `it is that of edition ${had.edition}, ${MOVED_ON}`;
-      const isInHistory = column === "position" && proposal.history.some((each) => each.position === value);
-      return isInHistory ? `it is an earlier one, ${MOVED_ON}` : undefined;
-    },
-    doubt: isSurelyNewer ? "" : ", in place of one that no edition has and that may be newer than the table",
-  };
-}
-
-const MOVED_ON =
-  "and the record has moved on: if it went back, put the day of the change in updated, or change the file by hand";
-
-/** Whether a row has an earlier date than the record. */
-export function isOldRow({ values: { updated } }: ListRow, proposal: Proposal): boolean {
-  return updated !== undefined && datesOnRecord(proposal).some((date) => updated < date);
-}
-
-/** Every date of a record. A month counts as before each of its days, so that it never replaces one of them. */
-function datesOnRecord({ updated, submitted, history }: Proposal): string[] {
-  return [updated, submitted, ...history.map(({ date }) => date)].filter((date) => date !== undefined);
-}
-
-/** The latest date of a record, as the tables print it. */
-export function updatedOnRecord({ updated, submitted, history }: Proposal): string | undefined {
-  return updated ?? latestChange(submitted, history);
-}
-
-/** Whether two values are the same words. */
-export function sameWords(now: string, known: string | undefined): boolean {
-  return known !== undefined && normalForm(now).trim() === normalForm(known).trim();
 }

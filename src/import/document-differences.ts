@@ -1,12 +1,12 @@
 import { toString as plainWords } from "mdast-util-to-string";
-import { parseFrontmatter, scalarOf, type YamlMap } from "../corpus/frontmatter.ts";
+import { scalarOf, textsUnder, type YamlMap } from "../corpus/frontmatter.ts";
 import type { FileDraft } from "../corpus/read-file.ts";
 import { headingWords } from "../corpus/sections/section-names.ts";
 import type { Body } from "../corpus/types.ts";
 import { nameSameTexts } from "../itu/same-text.ts";
 import { parseTarget, printTarget } from "../itu/target.ts";
 import { readsTheSame } from "../normal-form.ts";
-import type { ConferenceRecord, RecordedProposal } from "./conference-record.ts";
+import type { ConferenceRecord } from "./conference-record.ts";
 import { REASONS_HEADING } from "./itu-words.ts";
 import { revisionNumber } from "./letterhead.ts";
 import { tidy } from "./paragraph-text.ts";
@@ -37,8 +37,8 @@ interface Identity {
 }
 
 /** What a file states of a proposal's identity. */
-function identityOnRecord(keys: YamlMap | undefined): Identity {
-  return { action: scalarOf(keys, "action"), targets: valuesOf(keys, "target") };
+export function identityOnRecord(keys: YamlMap | undefined): Identity {
+  return { action: scalarOf(keys, "action"), targets: textsUnder(keys, "target") };
 }
 
 /** What a proposal of a document states of its identity. */
@@ -65,7 +65,7 @@ export function withMoved(drafts: readonly ProposalDraft[], record: ConferenceRe
   const now = drafts.map((draft) => {
     const found = record.identify(draft.line.id);
     const recorded = found.kind === "known" ? found.recorded : undefined;
-    const keys = recorded && keysOf(recorded);
+    const keys = recorded?.keys;
     return { draft, recorded, keys, other: keys && whyOther(draft, keys, record.language) };
   });
   return now.map(({ draft, recorded, keys, other }) => {
@@ -84,7 +84,7 @@ export function withMoved(drafts: readonly ProposalDraft[], record: ConferenceRe
     const former = record.ofDocument(draft.line.id).find((each) => {
       const own = now.find((one) => one.recorded === each);
       const isLeft = own === undefined ? revisionNumber(draft.document) > 0 : own.other !== undefined;
-      return isLeft && isSameIdentity(identityInDocument(draft), identityOnRecord(keysOf(each)));
+      return isLeft && isSameIdentity(identityInDocument(draft), identityOnRecord(each.keys));
     });
     if (former === undefined) return draft;
     const { file } = former.source;
@@ -95,10 +95,6 @@ export function withMoved(drafts: readonly ProposalDraft[], record: ConferenceRe
   });
 }
 
-function keysOf({ source: { file, text } }: RecordedProposal): YamlMap | undefined {
-  return parseFrontmatter(file, text).entries;
-}
-
 /** What contradicts the record, so that a proposal may be another one; without a target that was found, the title decides. */
 function whyOther(draft: ProposalDraft, keys: YamlMap, recordLanguage: string): string | undefined {
   const language = scalarOf(keys, "language") ?? recordLanguage;
@@ -106,7 +102,7 @@ function whyOther(draft: ProposalDraft, keys: YamlMap, recordLanguage: string): 
   const contradicted = new Set<string>(contradictedKeys(identityInDocument(draft), identityOnRecord(keys)));
   if (draft.targets.length === 0) contradicted.add("title");
   const found = statedKeys(draft, keys, isForeign).flatMap((each) => {
-    const known = valuesOf(keys, each.key);
+    const known = textsUnder(keys, each.key);
     if (!contradicted.has(each.key) || known.length === 0 || isSame(each, known)) return [];
     return [inBoth(each.key, known, each.now)];
   });
@@ -136,7 +132,7 @@ interface StatedKey {
 
 function keyDifferences(draft: ProposalDraft, keys: YamlMap | undefined, isForeign: boolean): string[] {
   return statedKeys(draft, keys, isForeign).flatMap((each) => {
-    const known = valuesOf(keys, each.key);
+    const known = textsUnder(keys, each.key);
     return isSame(each, known)
       ? []
       : [`${inBoth(each.key, known, each.now)}: change it by hand where it matters`];
@@ -182,12 +178,6 @@ function formOfTarget(written: string, isForeign: boolean): string {
   if (!isForeign || value.kind !== "new") return printTarget(value);
   const { subject: _, ...rest } = value;
   return printTarget(rest);
-}
-
-function valuesOf(keys: YamlMap | undefined, name: string): string[] {
-  const value = keys?.entries.find(({ key }) => key === name)?.value;
-  const items = value?.kind === "list" ? value.items : value === undefined ? [] : [value];
-  return items.flatMap((item) => (item.kind === "scalar" && item.value !== "" ? [item.value] : []));
 }
 
 const REASONS_HEADINGS: ReadonlySet<string> = new Set(

@@ -4,7 +4,12 @@ import { readFile } from "../corpus/read-file.ts";
 import { namedProposal } from "../corpus/starters/proposal-name.ts";
 import type { HistoryEntry } from "../corpus/types.ts";
 import type { ProposalId } from "../itu/proposal-id.ts";
-import { type ConferenceRecord, documentKey } from "./conference-record.ts";
+import {
+  type ConferenceRecord,
+  documentKey,
+  isSameProposal,
+  type RecordedProposal,
+} from "./conference-record.ts";
 import { differencesByHand, isOneLanguage } from "./document-differences.ts";
 import { type EditedFile, editFile, type WantedEdit } from "./edit-file.ts";
 import { revisionNumber } from "./letterhead.ts";
@@ -53,9 +58,15 @@ export async function planProposal(
   if (found.kind === "new" && draft.mayBeMoved !== undefined)
     return { kind: "refused", id: id.printed, why: draft.mayBeMoved };
   if (found.kind === "new") return planNew(draft, record, setting, found.remarks);
+  if (found.recorded.id !== undefined && !isSameProposal(id, found.recorded.id))
+    return { kind: "refused", id: id.printed, why: whyFormer(found.recorded, id.printed) };
   if (draft.doubt !== undefined) return { kind: "refused", id: id.printed, why: draft.doubt };
   const { source } = found.recorded;
   return planUpdate(draft, source, await rawOf(source), record.language);
+}
+
+function whyFormer({ source: { file }, id }: RecordedProposal, former: string): string {
+  return `it is on record in ${file}, which has the ID ${id?.printed} now: where this document is the newer one, write ${former} there`;
 }
 
 function whyRepeated({ line, targets }: ProposalDraft): string {

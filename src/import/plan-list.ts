@@ -1,21 +1,25 @@
 import { isKeySegment } from "../corpus/folder/file-names.ts";
 import type { SourceFile } from "../corpus/folder/read-folder.ts";
+import { scalarOf } from "../corpus/frontmatter.ts";
 import { doubtOfCode } from "../corpus/rules/look-alikes.ts";
 import { type StarterKey, starterFile } from "../corpus/starters/conference-files.ts";
 import { namedProposal } from "../corpus/starters/proposal-name.ts";
 import { hasEnded, needsOutcome, type Status } from "../corpus/types.ts";
 import { yamlText } from "../corpus/yaml/quotes.ts";
 import type { Failure } from "../finding.ts";
-import { printDocumentReference } from "../itu/document-reference.ts";
+import { baseOfDocument, parseDocumentReference, printDocumentReference } from "../itu/document-reference.ts";
 import { codeOfPrefix } from "../itu/regional-groups.ts";
 import { parseSponsor } from "../itu/sponsors.ts";
-import { type ConferenceRecord, isSameProposal } from "./conference-record.ts";
+import { normalForm } from "../normal-form.ts";
+import { type ConferenceRecord, isSameProposal, type RecordedProposal } from "./conference-record.ts";
+import { contradictedKeys, identityOnRecord } from "./document-differences.ts";
 import { languageOfRow } from "./document-language.ts";
 import type { ListColumn, ListRow } from "./list-rows.ts";
 import { literal } from "./paragraph-text.ts";
 import { type Plan, planFile } from "./plan-import.ts";
 import { planRowUpdate, type RowSetting } from "./plan-row-update.ts";
 import { BODY_GUIDE, type FileSetting, targetsText } from "./proposal-file.ts";
+import { sameWords } from "./row-age.ts";
 
 /** Which rows of a table are about which file: each proposal has one row. */
 export class RowsOfFiles {
@@ -46,7 +50,7 @@ export async function planRow(
   if (row.fault !== undefined) return refused(row.fault);
   const { values } = row;
   if (values.issue !== undefined) values.issue = record.issueNamed(values.issue) ?? values.issue;
-  const byKey = row.key === undefined ? undefined : record.atPath(`${row.key}.md`);
+  const byKey = row.key === undefined ? undefined : record.ofKey(row.key);
   const found = row.id === undefined ? undefined : record.identify(row.id);
   if (found?.kind === "unclear") return refused(found.why);
   const byId = found?.kind === "known" ? found.recorded : undefined;
@@ -54,8 +58,8 @@ export async function planRow(
     return planNewRow(row, record, setting, found?.kind === "new" ? found.remarks : []);
   if (byKey !== undefined && row.unread.has("id"))
     return refused(`its id cannot be read: correct row ${row.row} of the table`);
-  const isOther = byKey?.id !== undefined && row.id !== undefined && !isSameProposal(byKey.id, row.id);
-  if (byKey !== undefined && (isOther || (byId !== undefined && byId !== byKey))) {
+  const isOfOther = byKey?.id !== undefined && row.id !== undefined && !isSameProposal(byKey.id, row.id);
+  if (byKey !== undefined && byId !== byKey && (isOfOther || byId !== undefined)) {
     const has = byKey.id === undefined ? "has no ID" : `has the ID ${byKey.id.printed}`;
     return refused(
       `its key and its ID are of two proposals, ${byKey.source.file} ${has}: correct one of them`,
@@ -63,7 +67,61 @@ export async function planRow(
   }
   const known = byKey ?? byId;
   if (known === undefined) return refused(LACKS_NAME);
+  const other = whyOther(row, known, record);
+  if (other !== undefined)
+    return { kind: "refused", id: known.source.file, why: other, path: known.source.path };
   return planRowUpdate(row, known, await rawOf(known.source), setting);
+}
+
+/**
+ * Why a row may be about another proposal than that of the file with its ID or key: what both state of it differs, or its title is
+ * that of another one. Numbers of proposals move in a revision of their document.
+ */
+function whyOther(row: ListRow, known: RecordedProposal, record: ConferenceRecord): string | undefined {
+  const { keys, source } = known;
+  const { action, number, document, title } = row.values;
+  const recorded = identityOnRecord(keys);
+  const stated = [
+    ...contradictedKeys({ action, targets: row.targets }, recorded).map((key) =>
+      key === "action"
+        ? [key, action, recorded.action]
+        : [key, row.targets.join(", "), recorded.targets.join(", ")],
+    ),
+    ...(isOther(number, scalarOf(keys, "number"), normalForm)
+      ? [["number", number, scalarOf(keys, "number")]]
+      : []),
+    ...(isOther(document, scalarOf(keys, "document"), baseOf)
+      ? [["document", document, scalarOf(keys, "document")]]
+      : []),
+  ];
+  const namesake =
+    row.targets.length === 0 && !sameWords(title ?? "", scalarOf(keys, "title"))
+      ? record.namesakeOf(known, title ?? "")
+      : undefined;
+  if (stated.length === 0 && namesake === undefined) return undefined;
+  // Of what not everybody may read, nothing is repeated.
+  const isOpen = (each: RecordedProposal) => (scalarOf(each.keys, "audience") ?? "public") === "public";
+  const differences = stated.map(
+    ([key, now, before]) =>
+      `${key} "${now}" in row ${row.row}${isOpen(known) ? `, "${before}" on record` : ""}`,
+  );
+  if (namesake !== undefined)
+    differences.push(`title as in ${isOpen(namesake) ? namesake.source.file : "another file"}`);
+  return `row ${row.row} may be about another proposal (${differences.join("; ")}), since numbers move: where it is, correct the ID or the key in the table, or the ID in ${source.file}; where it is the same one, correct there or in the table what differs; then import again`;
+}
+
+function isOther(
+  now: string | undefined,
+  known: string | undefined,
+  formOf: (value: string) => string,
+): boolean {
+  return now !== undefined && known !== undefined && formOf(now) !== formOf(known);
+}
+
+/** A document in any revision; what is none is compared as it is. */
+function baseOf(document: string): string {
+  const parsed = parseDocumentReference(document);
+  return parsed.ok ? baseOfDocument(parsed.value) : document;
 }
 
 const textsOf = ({ title, summary }: ListRow["values"]) =>

@@ -16,20 +16,13 @@ import { beginningOf, fromDifference } from "../finding.ts";
 import { printDocumentReference } from "../itu/document-reference.ts";
 import { printTarget } from "../itu/target.ts";
 import { normalForm } from "../normal-form.ts";
-import {
-  ageOf,
-  type EditionValues,
-  isOldRow,
-  type RecordedProposal,
-  type RowAge,
-  sameWords,
-  updatedOnRecord,
-} from "./conference-record.ts";
+import type { RecordedProposal } from "./conference-record.ts";
 import { editFile, type KeyValue } from "./edit-file.ts";
 import type { ListColumn, ListRow } from "./list-rows.ts";
 import { type Difference, LONGEST_CELL, noticeOfColumns } from "./notices.ts";
 import { sentencesOf } from "./paragraph-text.ts";
 import type { Plan } from "./plan-import.ts";
+import { ageOf, type EditionValues, isOldRow, type RowAge, sameWords, updatedOnRecord } from "./row-age.ts";
 
 /** What is compared with the record; a row changes nothing until all of it can be read, since one cell depends on another. */
 const COMPARED = ["status", "position", "outcome", "submitted", "updated"] as const;

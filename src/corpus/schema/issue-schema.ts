@@ -1,5 +1,5 @@
 import { DATE, oneOf, optional, required, TEXT } from "../../typed-schema.ts";
-import { AGREEMENTS, CONFIDENCES, PRIORITIES } from "../vocabulary.ts";
+import { AGREEMENTS, CONFIDENCES, PRIORITIES, RESULTS } from "../vocabulary.ts";
 import { RESOLUTIONS } from "./brief-shapes.ts";
 import { confidence, sources } from "./map-parsers.ts";
 import {
@@ -11,6 +11,7 @@ import {
   made,
   type RecordTable,
 } from "./record-keys.ts";
+import { proposalName, target } from "./reference-parsers.ts";
 import { choice, dayOrMonth, line, lineForGroup, wholeNumber } from "./scalar-parsers.ts";
 import { listOf } from "./value-parser.ts";
 
@@ -63,4 +64,48 @@ export const ISSUE_KEYS = {
 
 function issueKeys(): string[] {
   return Object.keys(ISSUE_KEYS);
+}
+
+/**
+ * The keys of a file in `outcomes/`, what became of one text: how each is read, who sees it, how the Brief has it. It
+ * contains only public facts, so that every audience sees every key.
+ */
+export const OUTCOME_KEYS = {
+  target: required("the one text that it is about, as a proposal names it: Res. 139", target(), {
+    otherwise: { kind: "words", text: "" },
+    ...made(EVERYONE, "step"),
+  }),
+  result: required("what became of the text", choice("result", "results", RESULTS), {
+    otherwise: "unchanged",
+    ...made(EVERYONE, "step"),
+  }),
+  date: required(
+    "when, or the conference's last day where no source says it; nothing of the file shows before",
+    dayOrMonth(),
+    { otherwise: "9999-12-31", ...made(EVERYONE, "step") },
+  ),
+  label: optional("how the text is cited from then on: Rev. Dubai, 2018", line(), copied(EVERYONE, "step")),
+  title: optional("its title from then on", line(), copied(EVERYONE, "detail")),
+  issue: optional(
+    "the issue that it is printed under, where no proposal has it",
+    line(),
+    made(EVERYONE, "detail"),
+  ),
+  proposals: optional(
+    "proposals that it answers, by key or ID, although their target does not name it",
+    listOf(proposalName()),
+    { otherwise: [], ...made(EVERYONE, "detail") },
+  ),
+  sources: required("where its statements come from, at least one", sources(outcomeKeys, 1), {
+    otherwise: [],
+    ...made(EVERYONE, "detail"),
+  }),
+  confidence: optional("whether it is explicit in the sources", confidence(), {
+    otherwise: "explicit",
+    ...made(EVERYONE, "detail"),
+  }),
+} satisfies RecordTable<"step" | "detail">;
+
+function outcomeKeys(): string[] {
+  return Object.keys(OUTCOME_KEYS);
 }

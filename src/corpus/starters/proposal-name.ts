@@ -47,10 +47,15 @@ function isFreeKey(text: string): boolean {
   return /^[a-z]/.test(steps.at(-1) ?? "") && judgeFileName(`${text}.md`).kind === "read";
 }
 
+/** The ID that the name of a file is made of: `iap-63a1-5`. */
+export function idInName(key: string): Parsed<ProposalId> {
+  const name = key.slice(key.lastIndexOf("/") + 1);
+  return parseProposalId(name.replace(RANGE_NAME, "$1-$2 to $1-$3").replaceAll("-", "/"));
+}
+
 /** The ID of a key that is the default key of that ID: `citel/iap-63a1-5`. */
 function idOfKey(key: string, folders: ReadonlySet<string>): NamedProposal | undefined {
-  const name = key.slice(key.lastIndexOf("/") + 1);
-  const id = parseProposalId(name.replace(RANGE_NAME, "$1-$2 to $1-$3").replaceAll("-", "/"));
+  const id = idInName(key);
   const named = id.ok ? fromId(id.value, folders) : id;
   return named.ok && named.value.key === key ? named.value : undefined;
 }

@@ -2,7 +2,7 @@ import { printDocumentReference } from "../../itu/document-reference.ts";
 import { type ProposalId, parseProposalId } from "../../itu/proposal-id.ts";
 import { isKeySegment } from "../folder/file-names.ts";
 import { readConferenceFolder } from "../folder/read-folder.ts";
-import { parseFrontmatter, type YamlMap } from "../frontmatter.ts";
+import { parseFrontmatter, textsUnder, type YamlMap } from "../frontmatter.ts";
 import { ACTIONS, OPEN_STATUSES, POSITIONS, RESULTS, REVIEWS } from "../types.ts";
 import { yamlText } from "../yaml/quotes.ts";
 import { type StarterKey, starterFile } from "./conference-files.ts";
@@ -202,8 +202,5 @@ function textsOf(keys: YamlMap | undefined, text: string, name: string): string[
     const line = text.split("\n").find((each) => each.startsWith(`${name}: `));
     return line === undefined ? [] : [line.slice(name.length + 1).trim()];
   }
-  const value = keys.entries.find(({ key }) => key === name)?.value;
-  if (value === undefined || value.kind === "map") return [];
-  const items = value.kind === "list" ? value.items : [value];
-  return items.flatMap((item) => (item.kind === "scalar" ? [item.value] : []));
+  return textsUnder(keys, name);
 }

@@ -226,6 +226,16 @@ const ARTICLE =
 /** A name without an article before it. */
 export const withoutArticle = (name: string): string => name.replace(ARTICLE, "");
 
+/** "Saint" before a name in simplified letters, shortened: "st vincent", "sta lucia". */
+const SHORT_SAINT = /^(?:s|st|ste|sta|sto|sn|sv|sankt|sint) (?=\p{L}{3})/u;
+/** What that stands for; of those above only "st" is among them, so that none leads back to itself. */
+const SAINTS = "saint sainte san santa santo sao st s_t svaty svata sveti sveta".split(" ");
+/** A name in simplified letters with each word for "saint" in place of a shortened one. */
+export const withSaint = (name: string): string[] =>
+  SHORT_SAINT.test(name)
+    ? SAINTS.map((saint) => name.replace(SHORT_SAINT, `${saint.replace("_", " ")} `))
+    : [];
+
 /** Characters that Chinese and Japanese write in several forms: the simplified one first, behind it those of Japan and the traditional ones, each of which is a form of no other word. */
 const HAN = `
   两両兩 亚亜亞 传伝傳 来來 价価價 系係繫 个個箇 们們 伦倫 备備 仅僅 亿億 优優 儿児兒 内內 圆円圓 处処處 别別 删刪 则則 划劃 刘劉 效効 动動 务務 势勢 区區 协協 严厳嚴 参參 吴吳 员員 问問 营営營 当當 围囲圍 团団團 图図圖 国國

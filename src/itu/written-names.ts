@@ -2,7 +2,7 @@ import { CLAUSE_ENDS, COMMAS } from "../normal-form.ts";
 import table from "./data/other-lists.json" with { type: "json" };
 import words from "./data/reference-words.json" with { type: "json" };
 import { editDistance, onlyClosest } from "./did-you-mean.ts";
-import { simplified, withoutArticle } from "./letter-forms.ts";
+import { simplified, withoutArticle, withSaint } from "./letter-forms.ts";
 import { isMember, type MemberState, type SymbolEntry } from "./member-states.ts";
 import { EAST_ASIAN_FORM, isNameOfOthers, spellings } from "./state-names.ts";
 
@@ -161,7 +161,7 @@ export function namesInLongName(text: string): string[] {
   // "Kenya, DE" and "Kenya (de)" are looked up with that before the name.
   const bare = /^(?:[Dd]e|\p{Lu}{2,3}) /u.test(text) ? "" : withoutArticle(text.trim());
   const names = [...namesWithForm(text), coreOfLongName(simplified(text)) ?? "", bare];
-  return names.filter((name) => name !== "" && name !== text.trim());
+  return [...names, ...withSaint(simplified(text))].filter((name) => name !== "" && name !== text.trim());
 }
 
 /**

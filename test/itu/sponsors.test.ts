@@ -375,10 +375,46 @@ test.each([
   ["St. Kitts & Nevis", "KNA"],
   ["St. Vincent & the Grenadines", "VCT"],
   ["Saint Vincent", "VCT"],
+  ["St. Vincent and the Grenadines", "VCT"],
+  ["St-Vincent-et-les-Grenadines", "VCT"],
+  ["Sint Vincent en de Grenadines", "VCT"],
+  ["S. Vicente e Granadinas", "VCT"],
+  ["St. Kitts-et-Nevis", "KNA"],
+  ["S. Tomé e Príncipe", "STP"],
+  ["Sta. Lucía", "LCA"],
+  ["Sent Lisi", "LCA"],
+  ["Hulanda", "HOL"],
+  ["Koninkrijk der Nederlanden", "HOL"],
+  ["Sürnam", "SUR"],
+  ["Kiba", "CUB"],
   ["Bosnia", "BIH"],
 ])("%s is %s in other letters or a shorter form", (text, suggestion) => {
   expect(parseSponsor(text)).toMatchObject({ ok: false, suggestion });
   expect(sponsorNamed(text)).toBe(suggestion);
+});
+
+describe('"Saint" shortened, in the name of a state in any language', () => {
+  const SAINT = /^(saint|san|santa|santo|são|sankt|sint|s:t|svat[ýá]|svät[ýá]|svet[ia])[ -]/iu;
+  const SHORT = ["St. ", "St ", "St-", "S. ", "Sta. ", "Ste ", "Sto. ", "Sv. "];
+  test.each(["fr", "es", "pt", "it", "nl", "sv", "nb", "da", "cs", "sk", "hr", "pl", "en"])(
+    "%s",
+    (language) => {
+      const named = memberStates().map(({ symbol }) => ({ symbol, name: stateName(symbol, language) }));
+      const saints = named.filter(({ name }) => SAINT.test(name));
+      expect(saints.length).toBeGreaterThan(2);
+      for (const { symbol, name } of saints)
+        for (const short of SHORT)
+          expect([symbol, undefined], name).toContain(sponsorCode(name.replace(SAINT, short)));
+      const read = saints.filter(({ symbol, name }) => sponsorCode(name.replace(SAINT, "St. ")) === symbol);
+      expect(read).toEqual(saints);
+    },
+  );
+  test.each(["St. Kenya", "S. Guinea", "S. Leone", "S. Lanka", "Sto. Domingo", "S. Dominica", "St. Georgia"])(
+    "%s is nobody's",
+    (name) => {
+      expect(sponsorCode(name)).toBeUndefined();
+    },
+  );
 });
 
 test("a code all in Cyrillic that would be another state's is nobody's", () => {

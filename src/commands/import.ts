@@ -181,17 +181,21 @@ async function importList(
     today: io.today(),
     valuesInEditions: (proposal: Proposal) => valuesInEditions(editions, proposal),
   };
+  let hasNew = false;
   for (const row of rows) {
-    const plan = await planRow(row, record, ofTable, (source) => target.rawOf(source));
-    await target.carryOut(rowsOfFiles.only(row, plan));
+    const plan = rowsOfFiles.only(row, await planRow(row, record, ofTable, (source) => target.rawOf(source)));
+    hasNew ||= plan.kind === "new";
+    await target.carryOut(plan);
   }
   const problems = rows.flatMap(({ row, problems: each }) => each.map((problem) => `row ${row}: ${problem}`));
-  const doubt =
-    defaulted.length === 0
-      ? ""
-      : `; if one of them has the ${defaulted.join(" or the ")}, name it so: new proposals have ${defaulted.map((each) => WITHOUT[each]).join(" and ")}`;
-  const left = unknown.length === 0 ? [] : [`columns that are not read: ${unknown.join(", ")}${doubt}`];
-  return [...notices, ...problems, ...rows.flatMap(unwrittenWords), ...left];
+  const left = unknown.length === 0 ? [] : [`columns that are not read: ${unknown.join(", ")}`];
+  const lacking = hasNew ? defaulted.map((each) => whyDefault(each, unknown.length > 0)) : [];
+  return [...notices, ...problems, ...rows.flatMap(unwrittenWords), ...left, ...lacking];
+}
+
+function whyDefault(column: DefaultedColumn, hasUnread: boolean): string {
+  const advice = hasUnread ? "; if a column that is not read has it, name it so" : "";
+  return `the table has no column ${column}: new proposals have ${WITHOUT[column]}${advice}`;
 }
 
 /** What a row lost where a spreadsheet was saved in the letters of one region. */

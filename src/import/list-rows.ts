@@ -11,7 +11,6 @@ import { asInCell, tidy } from "./paragraph-text.ts";
 import { type DateReader, dateReader, type Sheet, type SheetCell } from "./read-sheet.ts";
 /** The columns that are read. */
 export type ListColumn = keyof typeof HEADINGS;
-
 type Columns = ReadonlyMap<ListColumn, number>;
 /** The columns without which a new proposal has a value all the same. */
 export type DefaultedColumn = "status" | "sponsors";
@@ -45,7 +44,7 @@ export interface ListRow {
   targets: string[];
   /** The columns whose cell could not be read: they are left open, never filled from elsewhere. */
   unread: Set<ListColumn>;
-  /** What a column may have that has another heading: left open in a new file. */
+  /** What a column with another heading may have, or one with an empty cell here: left open in a new file. */
   doubtful: Set<ListColumn>;
   problems: string[];
   /** Why the row cannot be imported at all. */
@@ -81,11 +80,10 @@ export function readList({ rows, isFrom1904 }: Sheet, opens?: Day): Parsed<Propo
   if (ofNumber !== undefined && !columns.has("id") && areMostly(body, ofNumber, NAMING[1]))
     columns.set("id", ofNumber).delete("number");
   const likely = likelyColumns(body, columns, head.length);
-  const nameOf = (at: number) => tidy(head[at]?.text ?? "") || `number ${at + 1}`;
   const advice = new Map(
     [...likely].map(([column, at]) => [
       column,
-      `the column ${nameOf(at)} may be that of ${column}: name it so`,
+      `the column ${tidy(head[at]?.text ?? "") || `number ${at + 1}`} may be that of ${column}: name it so`,
     ]),
   );
   if (!columns.has("id") && !columns.has("key") && !columns.has("title")) {
@@ -105,8 +103,7 @@ export function readList({ rows, isFrom1904 }: Sheet, opens?: Day): Parsed<Propo
   const notices = [...dates].flatMap(([column, { notices }]) => notices.map((each) => `${column}: ${each}`));
   for (const [column, toName] of advice)
     notices.push(column === "id" ? toName : `${toName}, or fill in what new proposals lack`);
-  const isLacking = (column: ListColumn) => !columns.has(column) && !likely.has(column);
-  const defaulted = DEFAULTED.map(([column]) => column).filter(isLacking);
+  const defaulted = DEFAULTED.flatMap(([each]) => (columns.has(each) || likely.has(each) ? [] : [each]));
   return { ok: true, value: { rows: list, notices, unknown, defaulted } };
 }
 
@@ -141,6 +138,7 @@ const DEFAULTED: readonly (readonly [DefaultedColumn, (text: string) => boolean]
   ["sponsors", (text) => readSponsorCell(text).every(({ ok }) => ok)],
 ];
 
+const isDefaulted = (column: ListColumn) => DEFAULTED.some(([each]) => each === column);
 /** What names the file of a new proposal. */
 const NAMING: readonly [ListColumn, (text: string) => boolean] = ["id", (text) => readId(text).ok];
 
@@ -190,9 +188,10 @@ function readRow(
     result.fault = `row ${row} has a cell ${stray + 1}, and the first row ${width} headings: in a CSV a text with a comma or semicolon in it stands in quotes`;
   const id = readId(tidy(cells[columns.get("id") ?? -1]?.text ?? ""));
   for (const [column, at] of columns) {
-    const cell = cells[at];
-    const text = tidy(cell?.text ?? "");
-    if (cell === undefined || text === "") continue;
+    const cell = cells[at] ?? EMPTY;
+    const text = tidy(cell.text);
+    if (text === "" && isDefaulted(column)) result.doubtful.add(column);
+    if (text === "") continue;
     if (column === "key") result.key = text;
     else if (column === "id") readInto(result, column, id, text, (value) => (result.id = value));
     else if (column === "sponsors") readSponsors(result, cell.text, id);
@@ -202,7 +201,8 @@ function readRow(
       readInto(result, column, read, text, (value) => (result.values[column] = value));
     }
   }
-  for (const [column, at] of likely) if (tidy(cells[at]?.text ?? "") !== "") result.doubtful.add(column);
+  for (const [column, at] of likely)
+    if (isDefaulted(column) || tidy(cells[at]?.text ?? "") !== "") result.doubtful.add(column);
   return result;
 }
 

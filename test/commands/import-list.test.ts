@@ -61,16 +61,18 @@ describe("import of a table", () => {
       exit: EXIT.done,
       stdout:
         "proposals/pp-26/mex/mex-44-1.md: new\n" +
-        "proposals/pp-26/rcc/rcc-62a1-2.md: new; to fill in: title, summary\n" +
+        "proposals/pp-26/rcc/rcc-62a1-2.md: new; to fill in: title, sponsors, summary\n" +
         'row 4: not imported; it has no ID and no key, which its file is named by: fill in "id" as ITU prints it, IAP/63A1/5, or "key", such as citel/open-forum\n',
       stderr:
-        'proposals: 2 new, 1 not imported\nstill to fill in: title, summary; "plenibrief check pp-26" names each place\n',
+        'list.csv: the table has no column status: new proposals have the status "submitted", or "announced" without a document\n' +
+        'proposals: 2 new, 1 not imported\nstill to fill in: title, sponsors, summary; "plenibrief check pp-26" names each place\n',
     });
     expect(await readFile(join(folder.path, "proposals/pp-26/mex/mex-44-1.md"), "utf8")).toBe(
       '---\ntitle: "Trust: a title"\nid: MEX/44/1\nsponsors: [MEX]\nissue: cybersecurity\ntarget: Res. 130\naction: MOD\ndocument: 44\nstatus: submitted\nsubmitted: 2026-09-14\nsources:\n  - title: Document 44\n    locator: MEX/44/1\n---\n\nAsks for \\*more\\*.\n',
     );
     const checked = await run(folder.path, ["check", "pp-26", "--format", "json"]);
     expect(JSON.parse(checked.stdout).map(({ rule }: { rule: string }) => rule)).toEqual([
+      "empty-value",
       "empty-value",
       "summary",
     ]);

@@ -239,9 +239,28 @@ describe("a row of a table", () => {
     const plans = await plansOf(recordOf({}), ...rows);
     expect(plans.map((plan) => plan.kind === "new" && plan.toFill)).toEqual([
       ["sponsors", "issue", "target", "status", "summary"],
-      ["issue", "target", "summary"],
+      ["sponsors", "issue", "target", "status", "summary"],
     ]);
   });
+
+  test.each(["status", "sponsors"])(
+    "of a table with a column %s has no value where its cell is empty",
+    async (column) => {
+      const rows = [
+        ["id", "title", "target", column, "summary"],
+        ["GEO/76/1", "One", "Res. 130", "", "It asks."],
+        ["GEO/76/2", "Two", "Res. 131", "  ", "It asks."],
+        ["GEO/76/3", "Three", "Res. 132"],
+      ];
+      const plans = await plansOf(recordOf({}), ...rows);
+      for (const plan of plans) {
+        expect(plan.kind === "new" && plan.toFill).toContain(column);
+        expect(plan.kind === "new" && plan.text).toContain(`\n${column}:\n`);
+      }
+      const [known] = await plansOf(recordOf(GEORGIA), ["id", column], ["GEO/75/1", ""]);
+      expect(known?.kind).toBe("same");
+    },
+  );
 
   test("with the ID or the key of a row above it is refused, whatever else it has", async () => {
     const plans = await plansOf(

@@ -213,7 +213,7 @@ describe("a list of proposals", () => {
       ],
       unknown: ["Pays", "Avancement", "Note"],
       defaulted: [],
-      rows: [{ doubtful: new Set(["sponsors", "status"]) }, { doubtful: new Set() }],
+      rows: [{ doubtful: new Set(["sponsors", "status"]) }, { doubtful: new Set(["sponsors", "status"]) }],
     });
     expect(list("ID;Note\nCME/44/1;x\n")).toMatchObject({ notices: [], defaulted: ["status", "sponsors"] });
     expect(list("ID;Statut;État;Sponsors\nCME/44/1;retirée;Tchad;CME\n")).toMatchObject({

@@ -18,7 +18,7 @@ import {
 } from "./label-meaning.ts";
 import { isUnspacedRestriction } from "./language-restrictions.ts";
 import { isAboutOwnPeople } from "./public-headings.ts";
-import { withFullForms } from "./public-words.ts";
+import { NAME_OF_SPRING, withFullForms } from "./public-words.ts";
 import { beginsWithRequest, endsForUsOnly, forbidsPublishing, isForColleagues } from "./requests.ts";
 import { FOLDED, isPhraseAt, meaningOfMisspelling, restrictedMeaning } from "./restricted-meaning.ts";
 import { ADVERSATIVES, ASIDES, SECRECY, UNPUBLISHED } from "./restricted-words.ts";
@@ -50,7 +50,8 @@ export const beginsWithInternalPhrase = remembered((given: string): boolean => {
   if (isKeptWithin(written) || beginsWithRequest(written)) return true;
   if (forbidsPublishing(IMPERSONAL_REQUEST.exec(written)?.[1] ?? "")) return true;
   const begin = withoutFalseOurs(written.slice(0, LONGEST_LABEL * 2));
-  const isRemark = isRemarkOnText(written) && !forbidsPublishing(written.slice(0, LONGEST_LABEL));
+  const isNote = NAME_OF_SPRING.test(written) || isRemarkOnText(written);
+  const isRemark = isNote && !forbidsPublishing(written.slice(0, LONGEST_LABEL));
   const full = withFullForms(begin);
   return restrictsAtStart(begin, isRemark) || (full !== begin && restrictsAtStart(full, isRemark));
 });

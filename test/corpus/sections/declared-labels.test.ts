@@ -26,6 +26,12 @@ function problems(body: string, labels?: readonly string[]): number[] {
   );
 }
 
+test("the name of a place may be a label, though its first word alone is none", () => {
+  expect(declaredLabel("labels", "Ojo de Agua")).toEqual({ ok: true, value: "Ojo de Agua" });
+  for (const label of ["Ojo", "Ojo de Ana", "Ojo de la secretaría"])
+    expect(declaredLabel("labels", label)).toMatchObject({ ok: false });
+});
+
 describe("a label about those who write", () => {
   test.each(
     "أسعار انجمينا,أسعار بوتسوانا,أسعار فيينا,الأسعار ببوركينا,מחירי מילאנו,Термиз нархлари,Ibiciro i Kigali,Ceny i opłaty,Bosna i Hercegovina,Priser i Oslo,I-Botswana,Ceny we Wrocławiu,Bosniýa we Gersegowina".split(

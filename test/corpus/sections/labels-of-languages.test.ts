@@ -7733,6 +7733,41 @@ Tegen: geen geld voor ons.`,
   );
 });
 
+describe('a place that is called by its spring does not begin with "look out"', () => {
+  pairs(
+    `
+Ojo de Agua tiene fibra desde 2024.
+Ojo de Agua y San Pedro Sula tienen fibra desde 2024.
+La fibra llegó en 2024 al municipio. Ojo de Agua tiene 300 hogares.
+- Ojo de Agua
+Ojo de Agua, en Honduras, tiene fibra.
+**Ojo de Agua** tiene fibra desde 2024.
+Ojo Caliente tiene fibra desde 2024.
+Ojo de Liebre tiene fibra desde 2024.
+Ojos del Salado tiene una torre desde 2024.
+La torre (Ojo de Agua) tiene fibra desde 2024.`,
+    `
+Ojo: cedemos.
+Ojo de la secretaría: cedemos.
+Ojo de Ana: cedemos.
+Ojo de Agua: cedemos.
+Ojo de Agua cedemos el plazo.
+Ojo: de Agua viene Ana.
+Ojo con Ana, cede el plazo.
+Ojo, Ana cede.
+Ojo de Ana, cede el plazo.
+Ojo de la secretaría: no publicar.
+ojo de Ana cede el plazo.
+Ojo de Agua. Cedemos.
+Ojo de Agua no publicar.
+Ojo de Kenia: ceden.
+Ojo a Kenia que cede.
+Ojo de Agua tiene fibra. Ojo: cedemos.
+Ojo de nosotros cede.
+(Ojo de Agua cedemos)`,
+  );
+});
+
 test.each([
   "Kybernetická bezpečnost: posílení důvěry",
   "Umělá inteligence: etika a lidská práva",

@@ -321,7 +321,8 @@ describe.concurrent("the built program", () => {
       let stderr = "";
       child.stderr.on("data", (chunk: Buffer) => {
         stderr += chunk.toString();
-        if (until !== undefined && stderr.includes(until[0])) child.kill(until[1]);
+        // A second signal would end the process at once.
+        if (until !== undefined && stderr.includes(until[0]) && !child.killed) child.kill(until[1]);
       });
       child.on("close", (code) => done({ code, stderr }));
     });

@@ -186,7 +186,7 @@ describe("the issues that the group did not list", () => {
     const [, two] = before.proposals;
     const list: Change[] = two ? [{ kind: "new", issue: two.issue, proposal: reference(two) }] : [];
     const made: Brief = { ...before, changes: { first: false, since, list } };
-    expect(pageOne(made)).toContain("Other issues The Regulations 1 +1");
+    expect(pageOne(made)).toContain("Other issues The Regulations 1 (1 new)");
   });
 
   test("are others only beside those that it listed", () => {

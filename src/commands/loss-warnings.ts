@@ -5,12 +5,12 @@ import {
   undatedPositions,
 } from "../brief/changes/lost-positions.ts";
 import { likelyRenames, matchProposals, type ProposalMatch } from "../brief/changes/match-records.ts";
+import { isSetBack, lostSteps } from "../brief/changes/proposal-details.ts";
 import type { Edition } from "../brief/edition.ts";
 import { type LateVerdict, lateVerdicts } from "../brief/outcomes/outcomes.ts";
 import type { AgreedPart, Brief, BriefProposal } from "../brief/types.ts";
 import { endOfDate } from "../corpus/record-date.ts";
 import type { Audience, Corpus, Day } from "../corpus/types.ts";
-import { hasEnded, STATUSES } from "../corpus/vocabulary.ts";
 import { stateBySymbol } from "../itu/member-states.ts";
 import { readsTheSame } from "../normal-form.ts";
 import type { BriefBuilder } from "./open-conference.ts";
@@ -87,7 +87,7 @@ export function lossesSince(
 }
 
 /**
- * Each status that a proposal had come to, with its outcome, and each text with a result that the edition has and the record
+ * Each status or step that a proposal had come to, and each text with a result that the edition has and the record
  * no longer has, as where an old copy of a file is put back. Of an earlier day there are fewer.
  */
 function lostResults(
@@ -97,9 +97,10 @@ function lostResults(
 ): LossInWords[] {
   if (now.asOf < brief.asOf) return [];
   const ofProposals = matched.flatMap(({ before: was, now: is }) => {
-    if (was === undefined || is === undefined || !isSetBack(was, is)) return [];
-    const loss = `in edition ${number} its status was "${was.status}", and now it is "${is.status}": restore the status with its history and outcome, unless they were wrong`;
-    return [{ ...nameOf(is), loss }];
+    const lost = was === undefined || is === undefined ? undefined : lostResultOf(was, is);
+    return is === undefined || lost === undefined
+      ? []
+      : [{ ...nameOf(is), loss: `in edition ${number} ${lost}` }];
   });
   const targets = new Set(now.texts.map(({ target }) => target.key));
   const slugs = new Set(now.texts.map(({ slug }) => slug));
@@ -112,14 +113,14 @@ function lostResults(
   return [...ofProposals, ...ofTexts];
 }
 
-/** Whether a proposal is at an earlier stage again, and its history does not have the one that it was at. */
-function isSetBack(was: BriefProposal, is: BriefProposal): boolean {
-  if (was.status === "unknown") return false;
-  if (is.history.some(({ status }) => status === was.status)) return false;
-  const stage = ({ status }: BriefProposal) => STATUSES.indexOf(status);
-  if (hasEnded(was.status)) return !hasEnded(is.status);
-  // A revision is no stage.
-  return was.status !== "revised" && is.status !== "revised" && stage(is) < stage(was);
+/** What a proposal had come to and no longer has: its status, or else steps of its history. */
+function lostResultOf(was: BriefProposal, is: BriefProposal): string | undefined {
+  if (isSetBack(was, is))
+    return `its status was "${was.status}", and now it is "${is.status}": restore the status with its history and outcome, unless they were wrong`;
+  const steps = lostSteps(was, is).map(({ status, date }) => `"${status}" (${date})`);
+  if (steps.length === 0) return undefined;
+  const [them, were] = steps.length === 1 ? ["it", "it was"] : ["them", "they were"];
+  return `its history had ${steps.join(" and ")}, and now it has not: restore ${them}, unless ${were} wrong`;
 }
 
 /** Each file that has the ID and the title which another one had in the edition. */

@@ -292,6 +292,66 @@ Gone or changed for readers of edition 1 (1)
     expect(await lost()).toHaveLength(1);
   });
 
+  it("reports steps of the history that an old copy of a file has not, whatever the statuses, and none that was corrected", async () => {
+    type Step = readonly [date: string, status: string];
+    const REVISED = ["2026-10-02", "revised"] as const;
+    const INTRODUCED = ["2026-11-10", "introduced"] as const;
+    const IN_COMMITTEE = ["2026-11-12", "in-committee"] as const;
+    const file = (...steps: readonly Step[]) => {
+      const history = steps.map(([date, status]) => `{date: ${date}, status: ${status}}`).join(", ");
+      const status = steps.at(-1)?.[1] ?? "submitted";
+      return proposal({ status, submitted: "2026-09-01", ...(history && { history: `[${history}]` }) });
+    };
+    const had = (steps: string, right: string) =>
+      `in edition 1 its history had ${steps}, and now it has not: restore ${right} wrong`;
+    const was = (before: string, now: string) =>
+      `in edition 1 its status was "${before}", and now it is "${now}": restore the status with its history and outcome, unless they were wrong`;
+    const cases: [before: Step[], now: Step[], loss?: string][] = [
+      [[REVISED], [], was("revised", "submitted")],
+      [
+        [REVISED, INTRODUCED, IN_COMMITTEE],
+        [REVISED],
+        had('"introduced" (2026-11-10) and "in-committee" (2026-11-12)', "them, unless they were"),
+      ],
+      [
+        [INTRODUCED, ["2026-11-12", "revised"]],
+        [INTRODUCED],
+        had('"revised" (2026-11-12)', "it, unless it was"),
+      ],
+      [[REVISED, ["2026-11-12", "revised"]], [REVISED], had('"revised" (2026-11-12)', "it, unless it was")],
+      // The old copy, and a further step written in it.
+      [
+        [REVISED, INTRODUCED],
+        [REVISED, ["2026-11-20", "in-committee"]],
+        had('"introduced" (2026-11-10)', "it, unless it was"),
+      ],
+      [
+        [REVISED, INTRODUCED],
+        [REVISED, INTRODUCED, IN_COMMITTEE],
+      ],
+      [
+        [REVISED, INTRODUCED],
+        [["2026-10-05", "revised"], INTRODUCED],
+      ],
+      [
+        [REVISED, INTRODUCED],
+        [REVISED, ["2026-11-10", "in-ad-hoc"]],
+      ],
+      [[INTRODUCED], [INTRODUCED, ["2026-11-12", "revised"]]],
+    ];
+    for (const [before, now, loss] of cases) {
+      await using folder = await workingFolder({ [FILE]: file(...before) });
+      await freeze(folder.path, "2026-11-22");
+      await writeFile(join(folder.path, "proposals/pp-26", FILE), file(...now));
+      const { stdout } = await run(folder.path, ["review", "--format", "json", "--as-of", "2026-11-23"]);
+      const losses = JSON.parse(stdout).lost.map((each: { loss: string }) => each.loss);
+      expect(losses).toEqual(loss === undefined ? [] : [loss]);
+      const { stderr } = await run(folder.path, ["build", "--format", "json", "--as-of", "2026-11-23"]);
+      if (loss !== undefined) expect(stderr).toContain(loss);
+      else expect(stderr).not.toContain("edition 1");
+    }
+  });
+
   it("reports a verdict that changed because the position was agreed on after the end; a public build gives no reason", async () => {
     await using folder = await workingFolder({ [FILE]: agreed("The Union shall act.") });
     await freeze(folder.path, "2026-09-26");

@@ -1,5 +1,6 @@
+import { hasEnded, STATUSES } from "../../corpus/vocabulary.ts";
 import { namesReportedAs, type RecordFields } from "../declaration/record-fields.ts";
-import type { BackerRef, BriefProposal, ChangedField } from "../types.ts";
+import type { BackerRef, BriefProposal, ChangedField, HistoryLine } from "../types.ts";
 import { changedDetails, differing } from "./changed-fields.ts";
 import type { FieldChanges } from "./changed-texts.ts";
 import { isSameButForSpelling } from "./same-wording.ts";
@@ -33,6 +34,37 @@ export function furtherRevision(before: BriefProposal, now: BriefProposal, langu
     return [];
   return changedDetails(["history"], before, now, language);
 }
+
+/** Whether a proposal is at an earlier stage again, and its history does not have the one that it was at. */
+export function isSetBack(before: BriefProposal, now: BriefProposal): boolean {
+  if (before.status === "unknown") return false;
+  if (now.history.some(({ status }) => status === before.status)) return false;
+  if (hasEnded(before.status)) return !hasEnded(now.status);
+  // A proposal is revised at any stage: that it is now revised sets nothing back.
+  const stage = ({ status }: BriefProposal) => STATUSES.indexOf(status);
+  return now.status !== "revised" && stage(now) < stage(before);
+}
+
+/** The steps of the earlier history that the later one does not have, neither with another date nor another status on their day. */
+export function lostSteps(before: BriefProposal, now: BriefProposal): HistoryLine[] {
+  let lost = before.history.filter(({ status }) => status !== undefined);
+  let rest = now.history.filter(({ status }) => status !== undefined);
+  for (const isSame of SAME_STEP) {
+    lost = lost.filter((was) => {
+      const is = rest.find((step) => isSame(was, step));
+      rest = rest.filter((step) => step !== is);
+      return is === undefined;
+    });
+  }
+  return lost;
+}
+
+/** What makes two entries the same step: all of it, or else one half, where the other was corrected. */
+const SAME_STEP: readonly ((was: HistoryLine, is: HistoryLine) => boolean)[] = [
+  (was, is) => was.status === is.status && was.date === is.date,
+  (was, is) => was.status === is.status,
+  (was, is) => was.date === is.date,
+];
 
 /** A summary whose words about gaps of the record only moved to or from `limits` is not revised. */
 export function withoutMovedLimits(

@@ -59,6 +59,7 @@ import {
 } from "./rules/references.ts";
 import type { Rule } from "./rules/rule.ts";
 import { hiddenSuccessor, merged, successionCircle, superseded } from "./rules/succession.ts";
+import { textTarget } from "./rules/text-target.ts";
 
 /** Every rule about records and how they fit together. A new one is declared in `rules/`, and has a line here and a page in `docs/rules/`. */
 export const RULES: readonly Rule[] = [
@@ -114,6 +115,7 @@ export const RULES: readonly Rule[] = [
   superseded,
   targetNumber,
   textFence,
+  textTarget,
   undatedEnd,
   unknownIssue,
   unknownResolution,

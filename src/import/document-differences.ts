@@ -1,9 +1,9 @@
 import { toString as plainWords } from "mdast-util-to-string";
 import { scalarOf, textsUnder, type YamlMap } from "../corpus/frontmatter.ts";
 import type { FileDraft } from "../corpus/read-file.ts";
+import { nameSameTexts } from "../corpus/rules/text-target.ts";
 import { headingWords } from "../corpus/sections/section-names.ts";
 import type { Body } from "../corpus/types.ts";
-import { nameSameTexts } from "../itu/same-text.ts";
 import { parseTarget, printTarget } from "../itu/target.ts";
 import { readsTheSame } from "../normal-form.ts";
 import type { ConferenceRecord } from "./conference-record.ts";

@@ -1,10 +1,10 @@
 import { withoutForbidden } from "../corpus/characters/forbidden-characters.ts";
 import { onOneLine } from "../corpus/characters/line-joins.ts";
 import { withEthiopicSigns } from "../corpus/characters/script-signs.ts";
+import { textOfHeading } from "../corpus/rules/text-target.ts";
 import { UNSPACED_END } from "../corpus/sections/folded-letters.ts";
 import { markCuts } from "../corpus/sections/plain-sentences.ts";
 import { plainForms, withPlainDigits } from "../itu/letter-forms.ts";
-import { textOfHeading } from "../itu/same-text.ts";
 import type { Target } from "../itu/target.ts";
 import { type Paragraph, type Run, wordsOf } from "../word/document.ts";
 

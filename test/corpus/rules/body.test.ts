@@ -322,7 +322,9 @@ describe("text-fence", () => {
 
   test("a text that an update should have replaced, and that begins as the one before it", async () => {
     const body = "```proposed\nRESOLUTION 136\n\nb\n```\n\n```proposed\nRESOLUTION\u00a0136\n\nc\n```";
-    const { findings } = await load({ "a.md": proposal({}, `Summary.\n\n## Text\n\n${body}`) });
+    const { findings } = await load({
+      "a.md": proposal({ target: "Res. 136" }, `Summary.\n\n## Text\n\n${body}`),
+    });
     expect(findings.map(({ line, severity, message }) => [line, severity, message])).toEqual([
       [
         20,

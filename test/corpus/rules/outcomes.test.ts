@@ -354,6 +354,64 @@ test.each<[string, string, string | undefined]>([
   expect(found).toEqual(right === undefined ? [] : [`action-target ${right}`]);
 });
 
+const TEXT_HEADS = [
+  "RESOLUTION 139 (REV. DUBAI, 2018)",
+  "**RESOLUTION 139** (Rev. Dubai, 2018)",
+  "Résolution 139 (Rév. Dubaï, 2018)",
+  "RESOLUCIÓN 139 (Rev. Dubái, 2018)",
+  "РЕЗОЛЮЦИЯ 139 (Пересм. Дубай, 2018 г.)",
+  "القرار 139 (المراجَع في دبي، 2018)",
+  "第139号决议（2018年，迪拜，修订版）",
+];
+test.each<[string, string | undefined, string, string | undefined]>([
+  ...TEXT_HEADS.flatMap((head): [string, string, string, string | undefined][] => [
+    ["Res. 70", "MOD", head, "Res. 139"],
+    ["[Res. 70, Res. 139]", "MOD", head, undefined],
+    ["Res. 139", "MOD", head, undefined],
+    ['"Res. 139, Annex 1"', "MOD", head, undefined],
+    ["new resolution on trust", "ADD", head, "Res. 139"],
+    ["CS 10", "MOD", head, "Res. 139"],
+    ["fees for satellites", "MOD", head, undefined],
+  ]),
+  ["Res. 11", "MOD", "DRAFT NEW RESOLUTION [D-1]", "new resolution [D-1]"],
+  ["new resolution [D-1] on roaming", "ADD", "DRAFT NEW RESOLUTION [D-1]", undefined],
+  ["new resolution [D-2] on roaming", "ADD", "DRAFT NEW RESOLUTION [D-1]", "new resolution [D-1]"],
+  ["new resolution on roaming", "ADD", "DRAFT NEW RESOLUTION [D-1]", undefined],
+  ["Dec. 5", "MOD", "DECISION 5 (REV. DUBAI, 2018)", undefined],
+  ["Dec. 11", undefined, "DECISION 5 (REV. DUBAI, 2018)", "Dec. 5"],
+  ["Res. 70", "MOD", "to bring Resolution 139 to the attention of the Secretary-General", undefined],
+  ["Res. 70", "MOD", "recalling Resolution 139 (Rev. Dubai, 2018),", undefined],
+  ["CS 10", "MOD", "ARTICLE 4\n\n10 Instruments of the Union", undefined],
+])("of target %s and action %s, a text that begins %s", async (target, action, head, named) => {
+  const body = `A summary.\n\n## Text\n\n\`\`\`proposed\n${head}\n\nThe Conference,\n\nRESOLUTION 2 (REV. DUBAI, 2018)\n\`\`\`\n`;
+  const found = (await advised({ "a.md": proposal({ action, target }, body) })).filter((line) =>
+    line.startsWith("text-target"),
+  );
+  expect(found).toHaveLength(named === undefined ? 0 : 1);
+  if (named !== undefined) expect(found[0]).toContain(`the text begins as "${named}", and the target is "`);
+});
+
+test.each([
+  ["SUP", "", "now", true],
+  ["SUP", "now", undefined, false],
+  ["MOD", "old", "now", false],
+  ["NOC", "old", "now", true],
+  ["NOC", "same", "same", false],
+  ["NOC", "", "now", false],
+])("of action %s, the texts '%s' and '%s' are questioned: %s", async (action, current, proposed, isFound) => {
+  const block = (mark: string, text = "") => (text === "" ? "" : `\`\`\`${mark}\n${text}\n\`\`\`\n\n`);
+  const body = `A summary.\n\n## Text\n\n${block("current", current)}${block("proposed", proposed)}`;
+  const found = await advised({ "a.md": proposal({ action }, body) });
+  expect(found.some((line) => line.startsWith(`text-target ? action ${action} `))).toBe(isFound);
+});
+
+test("a text that only some may read is compared with nothing", async () => {
+  const body =
+    "A summary.\n\n:::internal\n## Text\n\n```proposed\nRESOLUTION 139 (REV. DUBAI, 2018)\n```\n:::\n";
+  const found = await advised({ "a.md": proposal({ target: "Res. 70" }, body) });
+  expect(found.join("\n")).not.toContain("139");
+});
+
 test.each(["(المراجَع في الدوحة، 2026)", "（2026年，多哈，修订版）"])(
   "a label with the brackets that the brief prints is written without them: %s",
   async (label) => {

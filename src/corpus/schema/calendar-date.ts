@@ -183,7 +183,7 @@ const WORDS_OF_PARTS =
 const ENDING_OF_NUMBER = /(?<=\d) ?[-‐‑–’'] ?(?:s?[iıuü]|sy|n?c[iıuü]|nj[yi])(?![\p{L}\p{N}])/gu;
 /** Words between the parts of a date, the word for its year, and endings of ordinals behind a hyphen. */
 const NO_PART =
-  /^(?:hb|haribulan|ti|sa|loron|adlaw|de|del|den|du|le|of|day|año|ano|anno|yil|il|ildə|ilin|ý|ýyl|ýylyň|ýylda|tarihi|tarihinde|tarixi|tarixində|ое|й|ый|szy|c[iıuü]|तारीख|г|год|года|році|року|р|r|roku|rok|ж|жыл|жылы|жылғы|жылдың|жылдын|он|оны|сар|сарын|дугаар|дүгээр|ны|ний|өдрийн|соли|йили|yilning|йилнинг|жылынын|жылының|gada|йил|წ|წელი|წლის|թ|م|من|عام|سنة|لعام|لسنة|ميلادي|ميلادية|พศ|คศ|ที่|g|god|godina|godine|година|годината|године|години|год|leta|лета|aasta|aastal|a|metų|metais|թվականի|թվականին|ел|елның|елда|йыл|йылдың|йылда|jylğy|jyly|päivänä|e|ng|ika|го|ого|е|ти|ви|ри|ми|ին|én|án|өдөр|тарих|তারিখ|তারিখে|সাল|সালের|ইং|খ্রি|খ্রিঃ|सन्|सन|तारिख|ቀን|ዕለት)$/iu;
+  /^(?:hb|haribulan|ti|sa|loron|adlaw|de|del|di|den|du|le|of|day|año|ano|anno|yil|il|ildə|ilin|ý|ýyl|ýylyň|ýylda|tarihi|tarihinde|tarixi|tarixində|ое|й|ый|szy|c[iıuü]|तारीख|г|год|года|році|року|р|r|roku|rok|ж|жыл|жылы|жылғы|жылдың|жылдын|он|оны|сар|сарын|дугаар|дүгээр|ны|ний|өдрийн|соли|йили|yilning|йилнинг|жылынын|жылының|gada|йил|წ|წელი|წლის|թ|م|من|عام|سنة|لعام|لسنة|ميلادي|ميلادية|พศ|คศ|ที่|g|god|godina|godine|година|годината|године|години|год|leta|лета|aasta|aastal|a|metų|metais|թվականի|թվականին|ел|елның|елда|йыл|йылдың|йылда|jylğy|jyly|päivänä|e|ng|ika|го|ого|е|ти|ви|ри|ми|ին|én|án|өдөр|тарих|তারিখ|তারিখে|সাল|সালের|ইং|খ্রি|খ্রিঃ|सन्|सन|तारिख|ቀን|ዕለት)$/iu;
 
 /** Before the name of a month is the day, but in Hungarian, with a dot, in Lithuanian and in East Asia a year of two digits. */
 const YEAR_BEFORE_NAME =

@@ -1,3 +1,5 @@
+import { BROKEN_BY_SIGN } from "../sections/public-words.ts";
+
 /** A mark of another program that hides no words: it would be printed as typed. */
 export interface ForeignMark {
   /** What it is and whose. */
@@ -185,6 +187,9 @@ export const FOREIGN_MARKS: readonly ForeignMark[] = [
     "write what it referred to",
     "error!",
     /Error! (?:Reference source|Bookmark|Hyperlink reference|Unknown)[^.\n]{0,40}\./g,
+  ),
+  ...BROKEN_BY_SIGN.map(([key, pattern]) =>
+    mark("a reference of Word that leads nowhere", "write what it referred to", key, pattern),
   ),
 ];
 

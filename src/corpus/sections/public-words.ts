@@ -3211,6 +3211,40 @@ export const REMARK_FOR: ReadonlySet<string> = new Set([
   "от",
 ]);
 
+/** What Word writes in place of a reference that leads nowhere, in its languages: a reference, or a bookmark that is not defined. */
+const BROKEN_REFERENCES = `Fehler! Verweisquelle konnte nicht gefunden werden.| Fehler! Textmarke nicht definiert.| Erreur ! Source du renvoi introuvable.| Erreur ! Signet non défini.| ¡Error! No se encuentra el origen de la referencia.| ¡Error! Marcador no definido.
+  | Erro! A origem da referência não foi encontrada.| Erro! Fonte de referência não encontrada.| Erro! Indicador não definido.| Erro! Marcador não definido.| Errore! L’origine riferimento non è stata trovata.| Errore. L’origine riferimento non è stata trovata.| Errore. Il segnalibro non è definito.| Errore! Il segnalibro non è definito.
+  | Fout! Verwijzingsbron niet gevonden.| Fout! Bladwijzer niet gedefinieerd.| Fel! Hittar inte referenskälla.| Fel! Bokmärket är inte definierat.| Fejl! Henvisningskilde ikke fundet.| Fejl! Bogmærke er ikke defineret.| Feil! Fant ikke referansekilden.| Feil! Bokmerke er ikke definert.| Virhe. Viitteen lähdettä ei löytynyt.| Virhe. Kirjanmerkkiä ei ole määritetty.
+  | Błąd! Nie można odnaleźć źródła odwołania.| Błąd! Nie zdefiniowano zakładki.| Chyba! Nenalezen zdroj odkazů.| Chyba! Záložka není definována.| Chyba! Nenašiel sa žiaden zdroj odkazov.| Chyba! Záložka nie je definovaná.| Hiba! A hivatkozási forrás nem található.| Hiba! A könyvjelző nem létezik.| Eroare! Fără sursă de referință.| Eroare! Marcaj în document nedefinit.
+  | Hata! Başvuru kaynağı bulunamadı.| Hata! Yer işareti tanımlanmamış.| Σφάλμα! Το αρχείο προέλευσης της αναφοράς δεν βρέθηκε.| Σφάλμα! Δεν έχει οριστεί σελιδοδείκτης.| Ошибка! Источник ссылки не найден.| Ошибка! Закладка не определена.| Помилка! Джерело посилання не знайдено.| Помилка! Закладку не визначено.| Грешка! Източникът на препратката не е намерен.| Грешка! Показалецът не е дефиниран.
+  | Pogreška! Izvor reference nije pronađen.| Pogreška! Knjižna oznaka nije definirana.| Napaka! Vira sklicevanja ni bilo mogoče najti.| Napaka! Zaznamek ni definiran.| Greška! Nije pronađen izvor reference.| Грешка! Није пронађен извор референце.| Klaida! Nerastas nuorodos šaltinis.| Klaida! Žymelė neapibrėžta.| Kļūda! Nav atrasts atsauces avots.| Kļūda! Grāmatzīme nav definēta.| Viga! Ei leia viiteallikat.| Viga! Järjehoidjat pole määratletud.
+  | خطأ! لم يتم العثور على مصدر المرجع.| خطأ! الإشارة المرجعية غير معرّفة.| שגיאה! מקור ההפניה לא נמצא.| שגיאה! הסימניה אינה מוגדרת.| 错误!未找到引用源。| 错误!未定义书签。| 錯誤! 找不到參照來源。| 錯誤! 尚未定義書籤。| エラー! 参照元が見つかりません。| エラー! ブックマークが定義されていません。| 오류! 참조 원본을 찾을 수 없습니다.| 오류! 책갈피가 정의되어 있지 않습니다.
+  | Lỗi! Không tìm thấy nguồn tham chiếu.| Lỗi! Thẻ đánh dấu không được xác định.| Kesalahan! Sumber referensi tidak ditemukan.| Ralat! Sumber rujukan tidak dijumpai.| Error! No s’ha trobat l’origen de la referència.| Error! No s’ha definit l’adreça d’interès.`;
+const brokenReferences = (isMeant: (phrase: string) => boolean): RegExp => {
+  const each = BROKEN_REFERENCES.split("|").map((phrase) => phrase.trim());
+  const patterns = each.filter(isMeant).map((phrase) =>
+    phrase
+      .replaceAll(".", "\\.")
+      .replaceAll("’", "['’]")
+      .replace(/\s?!\s?/u, "\\s?!\\s?")
+      .replaceAll(" ", "\\s"),
+  );
+  return new RegExp(patterns.join("|"), "gu");
+};
+/** Those with an exclamation mark, in any text, and the others, by what each begins with in small letters. */
+export const BROKEN_BY_SIGN: readonly (readonly [begin: string, pattern: RegExp])[] = [
+  ["!", brokenReferences((phrase) => phrase.includes("!"))],
+  ...["errore.", "virhe."].map(
+    (begin) => [begin, brokenReferences((phrase) => phrase.toLowerCase().startsWith(begin))] as const,
+  ),
+];
+/** A text with figures for them: they are no labels. */
+export function withoutBrokenReferences(text: string): string {
+  const may = MAY_BE_BROKEN.test(text) ? BROKEN_BY_SIGN : [];
+  return may.reduce((rest, [, pattern]) => rest.replace(pattern, (all) => "1".repeat(all.length)), text);
+}
+const MAY_BE_BROKEN = /!|Errore\.|Virhe\./u;
+
 // Abbreviations
 
 /** German nouns behind a word that no name has before it, or with an ending of nouns: "keine Kreislaufwirtschaft", "die Versorgung". */

@@ -22,6 +22,7 @@ import {
   VERBS,
   VERBS_OF_WILL,
   VOTE,
+  withoutBrokenReferences,
 } from "./public-words.ts";
 import { FOLDED, holdsPhrase, restrictedMeaning } from "./restricted-meaning.ts";
 import { ARTICLES, FORMS_OF_SECRECY, GROUP, LABELS, ONLY, SECRECY, UNPUBLISHED } from "./restricted-words.ts";
@@ -46,7 +47,7 @@ export function markedText(node: Nodes, isMarked = false): string {
     case "html":
       return /^<br\b/i.test(node.value) ? `${HARD_BREAK}\n` : unknownTag(node.value);
     case "text":
-      return plain(node.value);
+      return plain(withoutBrokenReferences(node.value));
     case "inlineCode":
       return isMarked ? node.value : `${MARK}${node.value}${MARK_END}`;
     case "strong":

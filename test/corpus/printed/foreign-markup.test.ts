@@ -137,6 +137,13 @@ describe("marks of other programs", () => {
     ['[words][r]\n\n[r]: https://example.org "more words"', "the words in quotes after an address"],
     ["```text More words\nwords\n```", "the words after the first word of this line are not printed"],
     ["Error! Reference source not found.", "a reference of Word that leads nowhere"],
+    ["Hata! Başvuru kaynağı bulunamadı.", "a reference of Word that leads nowhere"],
+    ["Σφάλμα! Το αρχείο προέλευσης της αναφοράς δεν βρέθηκε.", "a reference of Word that leads nowhere"],
+    ["Erreur ! Source du renvoi introuvable.", "a reference of Word that leads nowhere"],
+    ["Erreur\u00A0! Signet non défini.", "a reference of Word that leads nowhere"],
+    ["Errore. L'origine riferimento non è stata trovata.", "a reference of Word that leads nowhere"],
+    ["See **Fout! Verwijzingsbron niet gevonden.**", "a reference of Word that leads nowhere"],
+    ["错误!未找到引用源。", "a reference of Word that leads nowhere"],
   ])("are printed as typed, which is a warning: %s", (text, message) => {
     const found = check(text);
     expect(found.map(({ rule, severity }) => [rule, severity])).toEqual([["foreign-markup", "warning"]]);

@@ -7768,6 +7768,22 @@ Ojo de nosotros cede.
   );
 });
 
+describe("a reference of Word that leads nowhere is no label, and a word for an error is one before others", () => {
+  pairs(
+    `
+Hata! Başvuru kaynağı bulunamadı.
+Σφάλμα! Το αρχείο προέλευσης της αναφοράς δεν βρέθηκε.
+The figures are in the annex (see Hata! Başvuru kaynağı bulunamadı.).
+**Chyba! Nenalezen zdroj odkazů.**
+Virhe. Viitteen lähdettä ei löytynyt.`,
+    `
+Hata! Ana ara.
+Hata! Başvuru kaynağı bulunamadı. Ana: kabul.
+Σφάλμα! Υποχωρούμε.
+Chyba! Ana ustoupí.`,
+  );
+});
+
 test.each([
   "Kybernetická bezpečnost: posílení důvěry",
   "Umělá inteligence: etika a lidská práva",

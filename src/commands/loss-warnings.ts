@@ -12,7 +12,6 @@ import type { AgreedPart, Brief, BriefProposal } from "../brief/types.ts";
 import { endOfDate } from "../corpus/record-date.ts";
 import type { Audience, Corpus, Day } from "../corpus/types.ts";
 import { stateBySymbol } from "../itu/member-states.ts";
-import { readsTheSame } from "../normal-form.ts";
 import type { BriefBuilder } from "./open-conference.ts";
 
 /** What the reasons of losses are looked up in. */
@@ -123,14 +122,16 @@ function lostResultOf(was: BriefProposal, is: BriefProposal): string | undefined
   return `its history had ${steps.join(" and ")}, and now it has not: restore ${them}, unless ${were} wrong`;
 }
 
-/** Each file that has the ID and the title which another one had in the edition. */
+/** Each proposal that is in the file of another one, or whose file has another one now. */
 function exchangedFiles({ number, brief }: Edition, matched: readonly ProposalMatch[]): LossInWords[] {
-  const earlier = new Map(brief.proposals.map((proposal) => [proposal.id, proposal]));
+  const earlier = new Map(brief.proposals.map((proposal) => [proposal.key, proposal]));
+  const taken = new Set(matched.flatMap(({ now }) => now?.key ?? []));
   return matched.flatMap(({ before: was, now: is }) => {
-    if (was === undefined || is?.id === undefined || was.id === is.id) return [];
-    const other = earlier.get(is.id);
-    if (other === undefined || !readsTheSame(other.title, is.title)) return [];
-    const loss = `in edition ${number} this proposal was in the file ${other.key}, and this file had ${nameOf(was).name}: if the contents of the files were exchanged, exchange them back, since changes and agreements are compared by the name of the file`;
+    if (was === undefined || is === undefined || was.key === is.key) return [];
+    const other = earlier.get(is.key);
+    if (other === undefined && !taken.has(was.key)) return [];
+    const had = other === undefined ? "" : `, and this file had ${nameOf(other).name}`;
+    const loss = `in edition ${number} this proposal was in the file ${was.key}${had}: if the contents of the files were exchanged, exchange them back, since agreements are compared by the name of the file`;
     return [{ ...nameOf(is), loss }];
   });
 }

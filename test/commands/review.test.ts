@@ -540,6 +540,64 @@ Gone or changed for readers of edition 1 (1)
     for (const output of await printed(one, two)) expect(output).not.toContain("exchanged");
   });
 
+  it("proposals in the files of others are compared with themselves: exchanged without IDs, or all names moved up by one", async () => {
+    const steps = "[{date: 2026-09-20, status: in-committee}]";
+    const [one, two, three] = ["Villages", "Avalanches", "Roaming"].map(
+      (title, index) => (id?: string) =>
+        proposal(
+          {
+            title,
+            sponsors: `[${["CYP", "LBN", "CZE"][index]}]`,
+            submitted: "2026-09-01",
+            ...(id && { id }),
+            ...(index === 0 && { status: "in-committee", history: steps }),
+          },
+          `About ${title}.`,
+        ),
+    ) as [Make, Make, Make];
+    type Make = (id?: string) => string;
+    const names = (files: Record<string, string>) =>
+      Object.fromEntries(Object.entries(files).map(([name, text]) => [`eur/${name}.md`, text]));
+    const cases: [before: Record<string, string>, now: Record<string, string>, at: [string, string][]][] = [
+      [
+        { a: one(), b: two() },
+        { a: two(), b: one() },
+        [
+          ["eur/a", "eur/b"],
+          ["eur/b", "eur/a"],
+        ],
+      ],
+      [
+        { p2: one("EUR/48A1/2"), p3: two("EUR/48A1/3"), p4: three("EUR/48A1/4") },
+        { p3: one("EUR/48A1/3"), p4: two("EUR/48A1/4"), p5: three("EUR/48A1/5") },
+        [
+          ["eur/p3", "eur/p2"],
+          ["eur/p4", "eur/p3"],
+          ["eur/p5", "eur/p4"],
+        ],
+      ],
+    ];
+    for (const [before, now, at] of cases) {
+      await using folder = await workingFolder(names(before));
+      await freeze(folder.path, "2026-09-26");
+      const proposals = join(folder.path, "proposals/pp-26");
+      for (const name of Object.keys(names(before))) await rm(join(proposals, name));
+      for (const [name, text] of Object.entries(names(now))) await writeFile(join(proposals, name), text);
+      const { lost } = JSON.parse((await run(folder.path, ["review", "--format", "json"])).stdout);
+      expect(lost.map(({ key }: { key: string }) => key).sort()).toEqual(at.map(([key]) => key));
+      for (const [key, was] of at) {
+        const { loss } = lost.find((each: { key: string }) => each.key === key);
+        expect(loss).toContain(`in edition 1 this proposal was in the file ${was}`);
+      }
+      for (const audience of AUDIENCES) {
+        const { stdout, stderr } = await run(folder.path, ["changes", "--audience", audience]);
+        for (const mixed of ["New", "No longer listed", "Moved", "Sponsors", "Title"])
+          expect(stdout).not.toContain(mixed);
+        expect(stderr).not.toContain("formerly");
+      }
+    }
+  });
+
   it("build and changes ask about a file that was renamed", async () => {
     await using folder = await workingFolder({ [FILE]: proposal({ sponsors: "[CITEL]" }) });
     await freeze(folder.path, "2026-09-26");

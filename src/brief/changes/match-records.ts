@@ -12,7 +12,7 @@ export interface ProposalMatch {
 
 /**
  * Matches the proposals of two Briefs by key, by a rename on record, or else by ID, so that a renamed file is not reported as
- * gone and new. In the new order of print; those that are gone come last.
+ * gone and new; first those that are in the file of another one, so that no two proposals are compared as one. In the new order of print; those that are gone come last.
  *
  * @param renames earlier key → current key
  */
@@ -30,6 +30,7 @@ export function matchProposals(
     left.delete(proposal.key);
   };
 
+  for (const [was, is] of movedProposals(before, now, renames)) pair(is, left.get(was));
   for (const { key } of now.proposals) pair(key, left.get(key));
   // A frozen edition may have a key from between the earlier one and today's.
   const today = new Map(now.proposals.map(({ key }) => [renames.get(key) ?? key, key]));
@@ -48,6 +49,46 @@ export function matchProposals(
     })),
     ...[...left.values()].map((proposal) => ({ before: proposal })),
   ];
+}
+
+/**
+ * Key before → now, of each proposal with the same title and the same ID or summary that is in another file, where its own or
+ * that one has or had another proposal: as where the contents of files were exchanged, or all names moved up by one.
+ */
+function movedProposals(
+  before: Brief,
+  now: Brief,
+  renames: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const [earlier, today] = [before, now].map(({ proposals }) => titlesByKey(proposals)) as [Titles, Titles];
+  const isElsewhere = ({ key, title }: BriefProposal, is: BriefProposal) => {
+    if (key === is.key || renames.has(key)) return false;
+    const [inOwn, inOther] = [today.get(key), earlier.get(is.key)];
+    const isTaken = inOwn !== undefined || inOther !== undefined;
+    return isTaken && inOwn !== normalForm(title) && inOther !== normalForm(title);
+  };
+  const found = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const feature of [({ id }: BriefProposal) => id, ({ summary }: BriefProposal) => summary?.text]) {
+    const named = (proposal: BriefProposal) => {
+      const value = feature(proposal);
+      return value === undefined ? "" : `${normalForm(proposal.title)}\n${normalForm(value)}`;
+    };
+    const current = uniqueBy(now.proposals, named);
+    for (const [name, was] of uniqueBy(before.proposals, named)) {
+      const is = name === "" ? undefined : current.get(name);
+      if (is === undefined || found.has(was.key) || taken.has(is.key) || !isElsewhere(was, is)) continue;
+      found.set(was.key, is.key);
+      taken.add(is.key);
+    }
+  }
+  return found;
+}
+
+type Titles = ReadonlyMap<string, string>;
+
+function titlesByKey(proposals: readonly BriefProposal[]): Titles {
+  return new Map(proposals.map(({ key, title }) => [key, normalForm(title)]));
 }
 
 /**

@@ -53,7 +53,7 @@ export const formerly: Rule = {
         const first = claimed.get(earlier);
         if (earlier === proposal.key) yield { at, message: `"${earlier}" is the key it has now; remove it` };
         else if (file !== undefined)
-          yield { at, message: `"${earlier}" is not an earlier key: ${file} has it now` };
+          yield { at, message: `"${earlier}" is not an earlier key: ${file} has it now; remove it` };
         else if (first !== undefined)
           yield { at, message: `"${earlier}" is listed in ${placeName(first)} already` };
         else claimed.set(earlier, at);

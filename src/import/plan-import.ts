@@ -138,6 +138,10 @@ async function planUpdate(
       for (const line of textDifferences(mark, known[mark], draft[mark], language)) differences.push(line);
     }
   }
+  if (entry !== undefined)
+    differences.push(
+      "document and sources remain those of the first document, and history has the revision: change them by hand where the brief is to name it",
+    );
   const remarks = hasNewText ? remarksOnRecord(body) : [];
   if (remarks.length > 0)
     differences.push(

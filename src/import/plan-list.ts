@@ -10,6 +10,7 @@ import type { Failure } from "../finding.ts";
 import { baseOfDocument, parseDocumentReference, printDocumentReference } from "../itu/document-reference.ts";
 import { codeOfPrefix } from "../itu/regional-groups.ts";
 import { parseSponsor } from "../itu/sponsors.ts";
+import { optionalKeys } from "../json-values.ts";
 import { normalForm } from "../normal-form.ts";
 import { type ConferenceRecord, isSameProposal, type RecordedProposal } from "./conference-record.ts";
 import { contradictedKeys, identityOnRecord } from "./document-differences.ts";
@@ -207,7 +208,8 @@ function listFile(
     value !== undefined ? [{ key, value }] : unread.has(key) ? [{ key }] : [];
   const text = (key: ListColumn, value: string | undefined): StarterKey[] =>
     plain(key, value === undefined ? undefined : yamlText(value));
-  const ended = status !== undefined && hasEnded(status) && values.updated !== undefined;
+  const lacksNoDate = status === "unknown" && values.outcome === undefined && values.updated === undefined;
+  const ended = status !== undefined && hasEnded(status) && !lacksNoDate;
   const written = languageOfRow(textsOf(values), language, isMixed);
   const lacksOutcome = status !== undefined && needsOutcome(status) && values.outcome === undefined;
   const keys: StarterKey[] = [
@@ -227,7 +229,7 @@ function listFile(
     ...(ended
       ? [
           { key: "history" },
-          { key: "  - date", value: values.updated ?? "" },
+          { key: "  - date", ...optionalKeys({ value: values.updated }) },
           { key: "    status", value: status },
         ]
       : []),

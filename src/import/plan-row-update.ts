@@ -27,6 +27,8 @@ import { ageOf, type EditionValues, isOldRow, type RowAge, sameWords, updatedOnR
 /** What is compared with the record; a row changes nothing until all of it can be read, since one cell depends on another. */
 const COMPARED = ["status", "position", "outcome", "submitted", "updated"] as const;
 
+/** Those whose value on record decides what a row changes; a status that is none of the list is replaced. */
+const [, ...DEPENDENT] = COMPARED;
 /** What rows of a table are compared with, beside the record; `issues` are slugs. */
 export interface RowSetting {
   today: string;
@@ -52,6 +54,12 @@ export async function planRowUpdate(
   const unread = COMPARED.filter((column) => row.unread.has(column));
   if (unread.length > 0)
     return refusal(source, [`its ${unread.join(", ")} cannot be read: correct row ${row.row} of the table`]);
+  const faulty = DEPENDENT.filter(
+    (key) =>
+      row.values[key] !== undefined && scalarOf(file.front.entries, key) && file.draft?.broken.has(key),
+  );
+  if (faulty.length > 0)
+    return refusal(source, [`its ${faulty.join(", ")} cannot be read: correct the file first`]);
   const [own, known] = [row.sponsors, proposal.sponsors];
   if (own.length > 0 && known.length > 0 && !own.some((code) => known.includes(code)))
     return refusal(source, [
@@ -130,7 +138,6 @@ function changesOf(
   let entry: HistoryEntry | undefined;
   const { status, position, outcome, submitted, updated } = row.values;
   const day = (isUpdated ? updated : undefined) ?? today;
-
   const last = stated ?? proposal.history.findLast((each) => each.status !== undefined)?.status;
   if (status !== undefined && stated === undefined && (last === undefined || last === status)) {
     if (last === undefined && hasEnded(status as Status))
@@ -149,7 +156,7 @@ function changesOf(
       );
     else if (older !== undefined) doubts.push(`status: ${older}`);
     else {
-      entry = { date: day, status: status as Status };
+      entry = { date: status === "submitted" ? (submitted ?? day) : day, status: status as Status };
       differences.push(`status: ${last} to ${status}, on ${entry.date}`);
     }
   }
@@ -188,7 +195,7 @@ function updatedNow(
   wanted: string | undefined,
   entry: HistoryEntry | undefined,
 ): string | undefined {
-  if (entry === undefined) return wanted;
+  if (entry === undefined || (wanted !== undefined && wanted > entry.date)) return wanted;
   return updated !== undefined && updated < entry.date ? entry.date : undefined;
 }
 

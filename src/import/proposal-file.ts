@@ -59,6 +59,7 @@ export function toFill(text: string): string[] {
     const [, indent = "", key] = /^( {2}- | {2}| {4})?([a-z][a-z-]*):$/.exec(line) ?? [];
     const isParent = keys[at + 1]?.startsWith(" ".repeat(indent.length + 1)) === true;
     if (key === undefined || isParent || (indent === "" && keys[at + 1]?.startsWith("  "))) return [];
+    if (key === "date") return ["date of the end"];
     return [key === "title" && indent !== "" ? "title of the source" : key];
   });
   return text.includes("\n<!-- ") ? [...empty, "summary"] : empty;

@@ -376,6 +376,54 @@ describe("a row of a table", () => {
     expect(plan).toMatchObject({ why: expect.stringContaining('(target "Res. 139" in row 2), since') });
   });
 
+  test.each(["withdrawn", "adopted", "merged"])(
+    "with status %s and no day of it leaves the day to fill in",
+    async (status) => {
+      const [plan] = await plansOf(recordOf({}), ["id", "status"], ["GEO/76/1", status]);
+      expect(plan).toMatchObject({ kind: "new", toFill: expect.arrayContaining(["date of the end"]) });
+      expect(plan?.kind === "new" && plan.text).toContain(`history:\n  - date:\n    status: ${status}\n`);
+      const [dated] = await plansOf(
+        recordOf({}),
+        ["id", "status", "updated"],
+        ["GEO/76/1", status, "2026-11-12"],
+      );
+      expect(dated?.kind === "new" && dated.toFill).not.toContain("date of the end");
+    },
+  );
+
+  test.each([
+    ["submitted", "9 oktòb 2026", "2026-10-09"],
+    ["updated", "ayer", "2026-10-09"],
+    ["position", "perhaps", "support"],
+  ])("with a %s that cannot be read on record states that", async (column, recorded, cell) => {
+    const record = recordOf({ "geo/geo-75-1": { ...GEORGIA["geo/geo-75-1"], [column]: recorded } });
+    const [plan] = await plansOf(record, ["id", column], ["GEO/75/1", cell]);
+    expect(plan).toMatchObject({
+      kind: "refused",
+      why: `its ${column} cannot be read: correct the file first`,
+    });
+  });
+
+  test.each([
+    ["2026-10-11", "", "2026-10-11"],
+    ["2026-10-11", "2026-10-15", "2026-10-11"],
+    ["", "2026-10-15", "2026-10-15"],
+    ["", "", "2026-10-20"],
+  ])(
+    "that was handed in on '%s', updated on '%s', has it in history on %s",
+    async (submitted, updated, day) => {
+      const keys = { ...GEORGIA["geo/geo-75-1"], status: "announced", document: undefined };
+      const record = recordOf({ "geo/geo-75-1": keys });
+      const columns = ["id", "status", "submitted", "updated"];
+      const [plan] = await plansOf(record, columns, ["GEO/75/1", "submitted", submitted, updated]);
+      if (plan?.kind !== "differs" || plan.edited?.ok !== true) throw new Error(JSON.stringify(plan));
+      expect(plan.edited.raw).toContain(`history:\n  - date: ${day}\n    status: submitted\n`);
+      record.add(plan.edited.source);
+      const [again] = await plansOf(record, columns, ["GEO/75/1", "submitted", submitted, updated]);
+      expect(again?.kind).toBe("same");
+    },
+  );
+
   const RENAMED = {
     "cyp/roaming": { formerly: "[cyp/roaming-fees]", sponsors: "CYP", document: undefined },
     "cyp/cyp-61-4": { id: "CYP/61/4", formerly: "[cyp/cyp-61-3, cyp/cyp-58-1]", sponsors: "CYP" },

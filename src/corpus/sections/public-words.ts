@@ -1685,6 +1685,7 @@ const isCount = (joined: string): boolean => isOfRow(counts(), joined, (token) =
 
 /** A note, a clarification, an explanation, a duration, a reminder and "for information", which a colon follows, and words about no person. */
 const OPENINGS = `
+    remaining brackets, remaining square brackets, brackets remaining, open brackets, crochets restants, crochets ouverts, corchetes restantes, corchetes pendientes, colchetes restantes, verbleibende klammern, verbleibende eckige klammern, parentesi rimanenti, resterende haken, resterende vierkante haken, оставшиеся скобки, оставшиеся квадратные скобки, الأقواس المتبقية, الأقواس المعقوفة المتبقية,
     belangrijk, important de noter, à noter, viktigt, vigtigt, viktig, mikilvægt, tärkeää, oluline, svarīgi, svarbu, ważne, důležité, dôležité, pomembno, važno, важливо, важна, fontos, e rëndësishme, σημαντικό, vacib, маңызды, маанилүү, muhim, муҳим, чухал, მნიშვნელოვანია, կարևոր է, חשוב, اہم, महत्वपूर्ण, গুরুত্বপূর্ণ, mahalaga, quan trọng, muhimu, pàtàkì, enpòtan, garrantzitsua, pwysig, tábhachtach, importanti, belangrik, wichteg,
     risultato, risultati, uitslag, uitslagen, resultaten, utfall, utfallet, udfald, udfaldet, resultater, niðurstöður, tulokset, tulemused, iznākums, rezultatai, izid, ishod, исход, eredmények, rezultatul, rezultatele, rezultate, rezultatet, natijalar, תוצאות, نتائج, emaitza, emaitzak, canlyniad, canlyniadau, toradh, torthaí, riżultat, riżultati, resultadonan, uitslae, rezilta a, rezilta yo, men rezilta a, men rezilta yo,
     voici le résultat, voici les résultats, este es el resultado, estos son los resultados, este é o resultado, estes são os resultados, ecco il risultato, ecco i risultati, hier ist das ergebnis, hier sind die ergebnisse, dit is de uitslag, hier is de uitslag, hier is het resultaat, esaki ta e resultado, esakinan ta e resultadonan, here is the result, here are the results, вот результат, вот результаты, ось результат, oto wynik, oto wyniki, işte sonuç, işte sonuçlar, iată rezultatul, iată rezultatele, ορίστε το αποτέλεσμα,
@@ -1875,7 +1876,26 @@ const OPENINGS = `
     یادونه, یادښت, پاملرنه, خبرتیا, سمون, نوټ, تصحیح, روښانتیا, څرګندونه, وضاحت, יש לשים לב, נא לשים לב, לתשומת לב, לתשומת לב הקוראים, שים לב, שימו לב, תיקון, תיקון טעות, תיקוני טעויות, אזהרה, ܙܘܗܪܐ, ܬܘܪܨܐ,
     azalpena, argibidea, iraupena, kjarifika, spjegazzjoni, soiléiriú, míniú, eglurhad, nodyn`;
 
-const openings = once(() => foldedPhrases(OPENINGS.split(",")));
+/** Remarks, and who of the Union or a meeting makes them, one language a line: "Comment by the Chair". */
+const REMARKS_OF_OFFICERS = `
+  comment, comments, note, notes, remark, remarks | by the chair, by the chairman, by the chairwoman, by the chairperson, by the vice chair, by the vice chairman, by the co chairs, by the secretary general, by the deputy secretary general, by the director, by the rapporteur, by the rapporteurs, by the editor, by the editors, by the secretariat, by the general secretariat, by the translator
+  commentaire, commentaires, note, notes, remarque, remarques, observation, observations | du président, de la présidente, de la présidence, du vice président, du secrétaire général, de la secrétaire générale, du vice secrétaire général, du directeur, de la directrice, du rapporteur, de la rapporteure, du secrétariat, du secrétariat général, du traducteur
+  comentario, comentarios, nota, notas, observación, observaciones | del presidente, de la presidenta, de la presidencia, del vicepresidente, de la vicepresidenta, del secretario general, de la secretaria general, del director, de la directora, del relator, de la relatora, de la secretaría, de la secretaría general, del traductor
+  comentário, comentários, nota, notas, observação, observações | do presidente, da presidente, da presidência, do vice presidente, do secretário geral, da secretária geral, do diretor, da diretora, do relator, da relatora, do secretariado, da secretaria
+  kommentar, anmerkung, anmerkungen, bemerkung, bemerkungen, hinweis | des vorsitzenden, der vorsitzenden, des vorsitzes, des generalsekretärs, der generalsekretärin, des direktors, der direktorin, des berichterstatters, der berichterstatterin, des sekretariats
+  commento, commenti, nota, note, osservazione, osservazioni | del presidente, della presidente, del vicepresidente, del segretario generale, della segretaria generale, del direttore, del relatore, del segretariato
+  opmerking, opmerkingen, noot, nota, toelichting | van de voorzitter, van de secretaris generaal, van de directeur, van de rapporteur, van het secretariaat
+  комментарий, комментарии, примечание, примечания, записка, замечание, замечания | председателя, заместителя председателя, генерального секретаря, директора, докладчика, секретариата
+  تعليق, تعليقات, ملاحظة, ملاحظات, مذكرة | من الرئيس, من الأمين العام, من المدير, من المقرر, من الأمانة, الأمين العام, الأمانة العامة, الأمانة`;
+const remarksOfOfficers = (): string[] =>
+  REMARKS_OF_OFFICERS.trim()
+    .split("\n")
+    .map((line) => line.split("|").map(phrases))
+    .flatMap(([remarks = [], officers = []]) =>
+      remarks.flatMap((remark) => officers.map((officer) => `${remark} ${officer}`)),
+    );
+
+const openings = once(() => foldedPhrases([...OPENINGS.split(","), ...remarksOfOfficers()]));
 /** Whether folded words are one of these, or count or number what follows. */
 export const opens = (words: string): boolean => openings().has(words) || isCount(words);
 
@@ -2841,6 +2861,10 @@ export const ORDINAL_OF_TEXT =
 export const AS_OF = bothForms(
   "last updated|updated|last revised|dernière mise à jour|mis(?:e)? à jour(?: le)?|última actualización|última atualização|actualizad[oa]|atualizad[oa]|zuletzt aktualisiert|aktualisiert|letzte aktualisierung|laatst bijgewerkt|bijgewerkt|ultimo aggiornamento|aggiornat[oa]|dènye mizajou|as of|as at|status(?: as of)?|date of data|stand(?: (?:vom|am|per|der (?:daten|angaben|arbeiten)))?|(?:daten|sach|kenntnis)stand|aktueller stand|letzter stand|situation(?: (?:au|en))?|état(?: (?:au|en))?|données au|à jour au|chiffres au|situaci[oó]n(?: (?:a|al|en))?|estado(?: (?:a|al|en))?|datos (?:a|al|de)|actualizad[oa] (?:a|al|el)|cifras (?:a|al|de)|situaç[aã]o(?: (?:a|em|de))?|estado(?: (?:a|em))?|dados (?:a|de|em)|atualizad[oa] (?:a|em)|situazione(?: (?:al|a))?|stato(?: (?:al|a))?|dati (?:al|a)|aggiornat[oa] (?:al|a)|situació(?: a)?|estat|stand (?:op|per|pr)|stand van zaken(?: (?:op|per))?|peildatum|gegevens (?:op|per|van)|toestand(?: per)?|läge(?:t)?(?: (?:den|per))?|ställning(?:en)?(?: (?:den|per))?|status per|stilling(?:en)?(?: (?:den|pr|per))?|opgjort (?:den|pr)|staða|tilanne|seis(?:uga)?|stāvoklis(?: uz)?|dati uz|būklė|padėtis|duomenys|stan(?: (?:na(?: dzień)?|z dnia|w dniu))?|dane (?:na|z)(?: dnia| dzień)?|stav(?: (?:k(?:e dni|u dňu|o dňu)?|ke))?|údaje k|stanje(?: na dan)?|podaci na dan|stanje podataka|стање(?: на дан)?|состојба(?: на)?|податоци на|състояние(?: към)?|данни към|към дата|состояние(?: на)?|по состоянию(?: на)?|данные на|стан(?: на)?|станом на|дані на|стан на дату|па стане на|стан на дзень|állapot|helyzet|adatok|situația(?: la)?|stadiu(?:l)?(?: la)?|date la|gjendja(?: më)?|κατάσταση(?: (?:στις|την))?|στοιχεία(?: της)?|durum|güncel durum|veri tarihi|vəziyyət|жағдай|абал|holat|вазъ|ҳолат|байдал|მდგომარეობა|դրությամբ|الوضع (?:في|حتى)|الوضع|الحالة(?: في)?|البيانات حتى|وضعیت(?: در)?|تا تاریخ|נכון ל|स्थिति|অবস্থা|keadaan(?: per| pada)?|data per|hali hadi|kufikia|số liệu đến|tình hình đến|截至|截止|时点|時点|기준",
 );
+
+/** A number, the letter of an annex, or a document that only others have: a corrigendum or an addendum. */
+export const NAMES_PART =
+  /\p{N}|\s[A-Z](?!\p{L})|(?<!\p{L})(?:corrig[eé]nd|addend|ad[eé]nd|errat|rectificat(?:if|ion)|rectificaci|berichtigung|исправлени|تصويب|更正|勘误)/iu;
 
 /** "See" in brackets before a place in a document, in composed letters. */
 export const SEE_ALSO = bothForms(

@@ -6,6 +6,7 @@ import {
   ANNOUNCED_ASKS,
   ANNOUNCED_UNSPACED,
   GOVERNS_VERBS,
+  NAMES_PART,
   PLACE_BEFORE,
   PLACE_BEHIND,
   phrases,
@@ -68,7 +69,6 @@ function signsOf(pattern: string): string[] {
 }
 
 const notePatterns = new Map<string, RegExp>();
-
 /** A pattern for a few of these forms: that of all languages takes longer to compile than a conference to check. */
 export function notePattern(forms: readonly string[], behind = ""): RegExp {
   const any = forms.join("|");
@@ -108,10 +108,10 @@ const foldedRows = (rows: readonly string[]) =>
     });
 const lookUps = once(() => foldedRows(LOOK_UPS));
 
-/** "Please see also Annex 2 to Document 50": of nothing but such words of one language, numbers and the letters of annexes. */
+/** "Please see also Annex 2 to Document 50", "Please see the corrigendum": of nothing but such words of one language, numbers and the letters of annexes. */
 export function asksToLookUp(sentence: string): boolean {
   const tokens = tokensOf(fold(sentence)).filter((token) => !/^\p{N}+\p{L}{0,3}$/u.test(token));
-  if (!/\p{N}|\s[A-Z](?!\p{L})/u.test(sentence)) return false;
+  if (!NAMES_PART.test(sentence)) return false;
   return lookUps().some(({ isPlease, isVerb, isPart, isJoining }) => {
     const isKnown = (token: string) =>
       isVerb.has(token) || isPlease.has(token) || isJoining.has(token) || isPart(token);

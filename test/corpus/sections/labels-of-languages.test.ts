@@ -7784,6 +7784,49 @@ Chyba! Ana ustoupí.`,
   );
 });
 
+describe("remarks of the officers of the Union, brackets that remain, and a corrigendum that everybody is to see", () => {
+  pairs(
+    `
+Comment by the chair: the text is ready.
+Comments by the Chairman: the text is ready.
+Note by the Secretary-General: the budget grows by 2%.
+Note by the Chair: the brackets remain.
+Note du Secrétaire général : le budget augmente de 2 %.
+Nota del Secretario General: el presupuesto crece un 2%.
+Comentario del Presidente: el texto está listo.
+Anmerkung des Vorsitzenden: Der Text ist neu.
+Записка Генерального секретаря: бюджет растёт на 2%.
+Please see the corrigendum.
+Please see the corrigendum to Document 45.
+Please see the addendum.
+Veuillez consulter le rectificatif.
+Remaining brackets: 3 in the second paragraph.
+Crochets restants : 3.`,
+    `
+Comment by the chair: they will yield.
+Comment by the chair: ask Ana.
+Note by the Secretary-General: for the group only.
+Note by the Secretary-General: internal.
+Note by the Secretary-General: we yield on Article 5.
+Note by our chair: the text is ready.
+Note by Ana: the text is ready.
+Comment by the group: the text is ready.
+Comment by the coordinator: the text is ready.
+Please see the corrigendum and call Ana.
+Please see the corrigendum before we yield.
+Please see our corrigendum.
+Please see the note.
+Please see Ana's corrigendum.
+Please see the document.
+Remaining brackets: we accept them.
+Remaining brackets: Ana drops them.
+Remaining red lines: 3.
+Nota del Secretario General: cedemos.
+Note du Secrétaire général : nous cédons.
+Note du coordinateur : le texte est prêt.`,
+  );
+});
+
 test.each([
   "Kybernetická bezpečnost: posílení důvěry",
   "Umělá inteligence: etika a lidská práva",

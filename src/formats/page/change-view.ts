@@ -83,7 +83,10 @@ export function changeView(
 ): ChangeView {
   const found = proposals.get(change.proposal?.key ?? "");
   const name = kindName(change);
-  const fields = (change.fields ?? []).map((field) => fieldView(field, brief));
+  const fields = (change.fields ?? []).map((field) => {
+    const view = fieldView(field, brief);
+    return isNewIssue(change, view) ? { ...view, field: "newIssue" } : view;
+  });
   return {
     kind: change.kind,
     name,
@@ -117,6 +120,11 @@ export function changeView(
       (change.kind === "position" && found?.inferredPosition) ||
       false,
   };
+}
+
+/** Of a new issue its title is the whole change: "Issue" alone reads as if it were another one. */
+function isNewIssue({ proposal }: Change, { field, before }: FieldView): boolean {
+  return proposal === undefined && field === "issue" && before === "";
 }
 
 const STATUS_KINDS: ReadonlySet<ChangeKind> = new Set([

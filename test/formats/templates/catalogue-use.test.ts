@@ -5,7 +5,7 @@ import { templates } from "../renderer.ts";
 
 /** Keys that end in a value of the brief: one text for each value of a closed list, or for each term. */
 const BY_VALUE =
-  /^(?:kind|sections|briefName|cover\.notice|cover\.noticeTitle|verdict|verdictSign|verdictMeaning|halftime\.(?:stage|missing|notStuck)|outcomes\.count|scores\.(?:column|note)|audience|action|result|status|statusMeaning|position|reservation|positionLetter|positionMeaning|review|decisions\.(?:kind|disagreement|agreement|newWords|allWords)|proposal\.voided|targets|glossary|sponsors\.membership|glance\.(?:step|timeline\.(?:intro|repeats|when|finding))|firstPage\.(?:purpose|day|side|verdict)|grid\.held|delegation\.agreement|comparison\.(?:kind|reason)|changes\.(?:kind|mark|tally|field|backers|successors|asks))\.|^grid\.(?:(?:sign|signMeaning)\.)?(?:new|moved)$/;
+  /^(?:kind|sections|briefName|cover\.notice|cover\.noticeTitle|verdict|verdictSign|verdictMeaning|halftime\.(?:stage|missing|notStuck)|outcomes\.count|scores\.(?:column|note)|audience|action|result|status|statusMeaning|position|reservation|positionLetter|positionMeaning|review|decisions\.(?:kind|disagreement|agreement|newWords|allWords)|proposal\.voided|targets|glossary|sponsors\.membership|glance\.(?:step|timeline\.(?:intro|repeats|when|finding))|firstPage\.(?:purpose|day|side|verdict)|grid\.held|delegation\.agreement|comparison\.(?:kind|reason)|changes\.(?:kind|subject|mark|tally|field|backers|successors|asks))\.|^grid\.(?:(?:sign|signMeaning)\.)?(?:new|moved)$/;
 
 const folder = fileURLToPath(new URL("../../../src/formats/", import.meta.url));
 const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })

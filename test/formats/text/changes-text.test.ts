@@ -3,6 +3,7 @@ import { CONFERENCE_FIELDS } from "../../../src/brief/declaration/brief.ts";
 import { CHANGE_KINDS } from "../../../src/brief/declaration/changes.ts";
 import { ISSUE_FIELDS, PROPOSAL_FIELDS } from "../../../src/brief/declaration/issues-and-proposals.ts";
 import type { RecordFields } from "../../../src/brief/declaration/record-fields.ts";
+import type { Change } from "../../../src/brief/types.ts";
 import { createChangesRenderer } from "../../../src/formats/html.ts";
 import { createWords } from "../../../src/formats/templates/words.ts";
 import { changesMarkdown, changesText } from "../../../src/formats/text/changes-text.ts";
@@ -246,4 +247,18 @@ test("every kind of change and every part that can change has its words", () => 
     ...CHANGE_KINDS.flatMap((kind) => [`changes.kind.${kind}`, `changes.tally.${kind}`]),
   ];
   expect(keys.filter((key) => !words.has(key))).toEqual([]);
+});
+
+test("an issue is named as a new one, and a proposal's other issue is not", () => {
+  const printed = (change: Change) =>
+    changesText({ ...changed, changes: { ...changed.changes, list: [change] } }, words);
+  const added = { field: "issue", after: "Cybersecurity" };
+  const ofIssue = { kind: "details", issue: "cybersecurity" } as const;
+  expect(printed({ ...ofIssue, fields: [added] })).toContain("New issue: Cybersecurity");
+  expect(printed({ ...ofIssue, fields: [{ field: "issue", before: "Cybersecurity" }] })).toContain(
+    "    Issue: ",
+  );
+  const moved = { ...added, before: "Security" };
+  const proposal = { key: "citel/a", title: "A title" };
+  expect(printed({ ...ofIssue, proposal, fields: [moved] })).toContain("    Issue: Security → Cybersecurity");
 });

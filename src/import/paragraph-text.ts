@@ -6,6 +6,7 @@ import { UNSPACED_END } from "../corpus/sections/folded-letters.ts";
 import { markCuts } from "../corpus/sections/plain-sentences.ts";
 import { plainForms, withPlainDigits } from "../itu/letter-forms.ts";
 import type { Target } from "../itu/target.ts";
+import { JOINED_SCRIPT } from "../normal-form.ts";
 import { type Paragraph, type Run, wordsOf } from "../word/document.ts";
 
 /** The words of a paragraph on one line, without characters that nobody sees, and without the marks of its notes. */
@@ -106,4 +107,25 @@ export function literal(words: string): string {
     .replace(COLONS, (colons) => "\\:".repeat(colons.length))
     .replace(/^(?=[#+=-])/, "\\")
     .replace(/^(\d{1,9})(?=[.)])/, "$1\\");
+}
+
+/** Whether two titles have nothing in common that is longer than a small word; not where one of them has only small ones. */
+export function isOtherTitle(one: string, other: string): boolean {
+  const [left = [], right = []] = [one, other].map(piecesOf);
+  return left.length > 0 && right.length > 0 && !left.some((piece) => right.includes(piece));
+}
+
+/** The beginnings of the words of a title; of a script without blanks each pair of letters. */
+function piecesOf(title: string): string[] {
+  const words =
+    title
+      .normalize("NFKD")
+      .replace(/\p{M}/gu, "")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.flatMap((word) => {
+    if (!JOINED_SCRIPT.test(word)) return word.length < 4 ? [] : [word.slice(0, 5)];
+    const letters = [...word];
+    return letters.slice(1).map((letter, at) => `${letters[at]}${letter}`);
+  });
 }

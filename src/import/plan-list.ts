@@ -16,7 +16,7 @@ import { type ConferenceRecord, isSameProposal, type RecordedProposal } from "./
 import { contradictedKeys, identityOnRecord } from "./document-differences.ts";
 import { languageOfRow } from "./document-language.ts";
 import type { ListColumn, ListRow } from "./list-rows.ts";
-import { literal } from "./paragraph-text.ts";
+import { isOtherTitle, literal } from "./paragraph-text.ts";
 import { type Plan, planFile } from "./plan-import.ts";
 import { planRowUpdate, type RowSetting } from "./plan-row-update.ts";
 import { BODY_GUIDE, type FileSetting, targetsText } from "./proposal-file.ts";
@@ -75,8 +75,8 @@ export async function planRow(
 }
 
 /**
- * Why a row may be about another proposal than that of the file with its ID or key: what both state of it differs, or its title is
- * that of another one. Numbers of proposals move in a revision of their document.
+ * Why a row may be about another proposal than that of the file with its ID or key: what both state of it differs, or, without a
+ * target, its title. Numbers of proposals move in a revision of their document.
  */
 function whyOther(row: ListRow, known: RecordedProposal, record: ConferenceRecord): string | undefined {
   const { keys, source } = known;
@@ -95,10 +95,13 @@ function whyOther(row: ListRow, known: RecordedProposal, record: ConferenceRecor
       ? [["document", document, scalarOf(keys, "document")]]
       : []),
   ];
-  const namesake =
-    row.targets.length === 0 && !sameWords(title ?? "", scalarOf(keys, "title"))
-      ? record.namesakeOf(known, title ?? "")
-      : undefined;
+  const [own = "", named = ""] = [title, scalarOf(keys, "title")];
+  const isSure = row.targets.length > 0 || own === "" || sameWords(own, named);
+  const namesake = isSure ? undefined : record.namesakeOf(known, own);
+  const language = scalarOf(keys, "language") ?? record.language;
+  const isForeign = languageOfRow(textsOf(row.values), language) !== undefined;
+  if (!isSure && namesake === undefined && !isForeign && isOtherTitle(own, named))
+    stated.push(["title", own, named]);
   if (stated.length === 0 && namesake === undefined) return undefined;
   // Of what not everybody may read, nothing is repeated.
   const isOpen = (each: RecordedProposal) => (scalarOf(each.keys, "audience") ?? "public") === "public";

@@ -369,6 +369,32 @@ describe("a row of a table", () => {
     expect(plan).toMatchObject({ kind: "differs" });
   });
 
+  test.each([
+    ["Telecom events", "Emergency roaming", true],
+    ["Telecom events", "Events of the telecoms sector", false],
+    ["网络安全", "紧急漫游", true],
+    ["网络安全", "安全的网络", false],
+    ["Telecom events", "Itinérance en cas d’urgence et les coûts des appels pour les pays", false],
+    ["AI", "Emergency roaming", false],
+  ])(
+    "on '%s' with the title '%s' and no target may be about another proposal: %s",
+    async (known, title, isRefused) => {
+      const record = recordOf({
+        "geo/geo-75-1": {
+          id: "GEO/75/1",
+          sponsors: "GEO",
+          title: known,
+          language: /\p{Script=Han}/u.test(known) ? "zh" : "en",
+        },
+      });
+      const row = ["GEO/75/1", title, "introduced"];
+      const [plan] = await plansOf(record, ["id", "title", "status"], row);
+      expect(plan?.kind).toBe(isRefused ? "refused" : "differs");
+      const [sure] = await plansOf(record, ["id", "title", "status", "target"], [...row, "Res. 130"]);
+      expect(sure?.kind).toBe("differs");
+    },
+  );
+
   test("about another proposal than a hidden one repeats nothing of that", async () => {
     const keys = { ...MOVED_BY_ONE["geo/geo-75-1"], audience: "internal" };
     const record = recordOf({ "geo/geo-75-1": keys });
@@ -504,9 +530,9 @@ describe("a row of a table", () => {
     const [plan] = await plansOf(
       recordOf({ "geo/geo-75-1": keys }),
       ["id", "title"],
-      ["GEO/75/1", "Another title"],
+      ["GEO/75/1", "Another secret"],
     );
-    expect(plan).toMatchObject({ why: expect.stringContaining('("Another title" in row 2): ') });
+    expect(plan).toMatchObject({ why: expect.stringContaining('("Another secret" in row 2): ') });
   });
 });
 

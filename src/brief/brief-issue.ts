@@ -1,4 +1,4 @@
-import { ISSUE_KEYS } from "../corpus/schema/issue-schema.ts";
+import { ISSUE_KEYS } from "../corpus/schema/issue-and-outcome-schema.ts";
 import type { Corpus, Issue } from "../corpus/types.ts";
 import { resolutionExists, resolutionTitle } from "../itu/resolutions.ts";
 import { targetKey } from "../itu/target.ts";

@@ -1,5 +1,5 @@
 import { isKnown } from "../corpus/record-date.ts";
-import { OUTCOME_KEYS } from "../corpus/schema/issue-schema.ts";
+import { OUTCOME_KEYS } from "../corpus/schema/issue-and-outcome-schema.ts";
 import type { Corpus, Outcome } from "../corpus/types.ts";
 import { compareTargets, isOnText, type Target, targetKey } from "../itu/target.ts";
 import { optionalKeys } from "../json-values.ts";

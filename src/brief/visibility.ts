@@ -1,6 +1,6 @@
 import type { Loaded } from "../corpus/load-corpus.ts";
 import { CONFERENCE_KEYS } from "../corpus/schema/conference-schema.ts";
-import { ISSUE_KEYS, OUTCOME_KEYS } from "../corpus/schema/issue-schema.ts";
+import { ISSUE_KEYS, OUTCOME_KEYS } from "../corpus/schema/issue-and-outcome-schema.ts";
 import { PROPOSAL_KEYS } from "../corpus/schema/proposal-schema.ts";
 import {
   DELEGATION_ON,

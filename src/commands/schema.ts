@@ -1,7 +1,7 @@
 import type { CommandLine } from "../cli/command-line.ts";
 import { EXIT, type ExitCode, type Io, UsageError } from "../cli/io.ts";
 import { CONFERENCE_KEYS } from "../corpus/schema/conference-schema.ts";
-import { ISSUE_KEYS, OUTCOME_KEYS } from "../corpus/schema/issue-schema.ts";
+import { ISSUE_KEYS, OUTCOME_KEYS } from "../corpus/schema/issue-and-outcome-schema.ts";
 import { PROPOSAL_KEYS } from "../corpus/schema/proposal-schema.ts";
 import { BRIEF_SCHEMA } from "../formats/brief-schema.ts";
 import { closest } from "../itu/did-you-mean.ts";

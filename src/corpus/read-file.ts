@@ -10,7 +10,7 @@ import { bodyOf, withoutFrontmatter, withoutMarkers } from "./markdown/parse-bod
 import type { Draft, Drafts } from "./rules/rule.ts";
 import { parseDay } from "./schema/calendar-date.ts";
 import { CONFERENCE_KEYS } from "./schema/conference-schema.ts";
-import { ISSUE_KEYS, OUTCOME_KEYS } from "./schema/issue-schema.ts";
+import { ISSUE_KEYS, OUTCOME_KEYS } from "./schema/issue-and-outcome-schema.ts";
 import { type KeyTable, type ReadKeys, readKeys } from "./schema/key-table.ts";
 import { PROPOSAL_KEYS } from "./schema/proposal-schema.ts";
 import { recordOf } from "./schema/record-keys.ts";

@@ -1,7 +1,7 @@
 import type { Root } from "mdast";
 import type { Place } from "../finding.ts";
 import type { CONFERENCE_KEYS } from "./schema/conference-schema.ts";
-import type { ISSUE_KEYS, OUTCOME_KEYS } from "./schema/issue-schema.ts";
+import type { ISSUE_KEYS, OUTCOME_KEYS } from "./schema/issue-and-outcome-schema.ts";
 import type { PROPOSAL_KEYS } from "./schema/proposal-schema.ts";
 import type { RecordOf } from "./schema/record-keys.ts";
 import type { Agreement } from "./vocabulary.ts";

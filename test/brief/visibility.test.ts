@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { seesFence } from "../../src/brief/viewer.ts";
 import { sees, VISIBILITY } from "../../src/brief/visibility.ts";
 import { CONFERENCE_KEYS } from "../../src/corpus/schema/conference-schema.ts";
-import { ISSUE_KEYS } from "../../src/corpus/schema/issue-schema.ts";
+import { ISSUE_KEYS } from "../../src/corpus/schema/issue-and-outcome-schema.ts";
 import { PROPOSAL_KEYS } from "../../src/corpus/schema/proposal-schema.ts";
 import { ISSUE_SECTIONS, PROPOSAL_SECTIONS, sectionName } from "../../src/corpus/sections/section-names.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { CONFERENCE_KEYS } from "../../src/corpus/schema/conference-schema.ts";
-import { ISSUE_KEYS } from "../../src/corpus/schema/issue-schema.ts";
+import { ISSUE_KEYS } from "../../src/corpus/schema/issue-and-outcome-schema.ts";
 import { PROPOSAL_KEYS } from "../../src/corpus/schema/proposal-schema.ts";
 import { amount } from "../gate.ts";
 import { conference, issue, load, proposal } from "./small-conference.ts";

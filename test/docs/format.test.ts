@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { loadCorpus } from "../../src/corpus/load-corpus.ts";
 import { CONFERENCE_KEYS } from "../../src/corpus/schema/conference-schema.ts";
-import { ISSUE_KEYS, OUTCOME_KEYS } from "../../src/corpus/schema/issue-schema.ts";
+import { ISSUE_KEYS, OUTCOME_KEYS } from "../../src/corpus/schema/issue-and-outcome-schema.ts";
 import type { KeyTable } from "../../src/corpus/schema/key-table.ts";
 import { PROPOSAL_KEYS } from "../../src/corpus/schema/proposal-schema.ts";
 import { ENDED_STATUSES, OPEN_STATUSES } from "../../src/corpus/types.ts";

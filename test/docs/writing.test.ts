@@ -6,7 +6,7 @@ import { parse } from "yaml";
 import { readCommandLine } from "../../src/cli/command-line.ts";
 import { COMMANDS } from "../../src/commands/registry.ts";
 import { CONFERENCE_KEYS } from "../../src/corpus/schema/conference-schema.ts";
-import { ISSUE_KEYS } from "../../src/corpus/schema/issue-schema.ts";
+import { ISSUE_KEYS } from "../../src/corpus/schema/issue-and-outcome-schema.ts";
 import { PROPOSAL_KEYS } from "../../src/corpus/schema/proposal-schema.ts";
 import { run } from "../commands/run.ts";
 import { png } from "../corpus/images/small-images.ts";

@@ -8,7 +8,7 @@ import {
   sectionsOf,
   TARGETS,
 } from "../../corpus/schema/brief-shapes.ts";
-import { ISSUE_KEYS } from "../../corpus/schema/issue-schema.ts";
+import { ISSUE_KEYS } from "../../corpus/schema/issue-and-outcome-schema.ts";
 import { PROPOSAL_KEYS } from "../../corpus/schema/proposal-schema.ts";
 import {
   DATE,

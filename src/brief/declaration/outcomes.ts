@@ -6,7 +6,7 @@ import {
   sectionsOf,
   TARGET,
 } from "../../corpus/schema/brief-shapes.ts";
-import { OUTCOME_KEYS } from "../../corpus/schema/issue-schema.ts";
+import { OUTCOME_KEYS } from "../../corpus/schema/issue-and-outcome-schema.ts";
 import { CONFIDENCES, ENDED_STATUSES, ENDINGS, type EndedStatus, RESULTS } from "../../corpus/types.ts";
 import {
   DATE,

@@ -1,7 +1,7 @@
 import { closest } from "../../itu/did-you-mean.ts";
 import { withoutUnseen } from "../characters/invisible-characters.ts";
 import { CONFERENCE_KEYS } from "../schema/conference-schema.ts";
-import { ISSUE_KEYS, OUTCOME_KEYS } from "../schema/issue-schema.ts";
+import { ISSUE_KEYS, OUTCOME_KEYS } from "../schema/issue-and-outcome-schema.ts";
 import { PROPOSAL_KEYS } from "../schema/proposal-schema.ts";
 import type { RecordTable } from "../schema/record-keys.ts";
 import { keysIn } from "../yaml/known-keys.ts";

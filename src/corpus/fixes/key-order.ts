@@ -1,6 +1,6 @@
 import type { YamlEntry } from "../frontmatter.ts";
 import { CONFERENCE_KEYS } from "../schema/conference-schema.ts";
-import { ISSUE_KEYS, OUTCOME_KEYS } from "../schema/issue-schema.ts";
+import { ISSUE_KEYS, OUTCOME_KEYS } from "../schema/issue-and-outcome-schema.ts";
 import { PROPOSAL_KEYS } from "../schema/proposal-schema.ts";
 import type { Fix } from "./fix.ts";
 

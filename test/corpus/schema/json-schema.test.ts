@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { CONFERENCE_KEYS } from "../../../src/corpus/schema/conference-schema.ts";
-import { ISSUE_KEYS } from "../../../src/corpus/schema/issue-schema.ts";
+import { ISSUE_KEYS } from "../../../src/corpus/schema/issue-and-outcome-schema.ts";
 import { PROPOSAL_KEYS } from "../../../src/corpus/schema/proposal-schema.ts";
 import { object } from "../../../src/typed-schema.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { placeOf } from "../../../src/brief/halftime/place.ts";
 import { CONFERENCE_KEYS } from "../../../src/corpus/schema/conference-schema.ts";
-import { ISSUE_KEYS, OUTCOME_KEYS } from "../../../src/corpus/schema/issue-schema.ts";
+import { ISSUE_KEYS, OUTCOME_KEYS } from "../../../src/corpus/schema/issue-and-outcome-schema.ts";
 import { adviceBetween, wordMeant } from "../../../src/corpus/schema/other-words.ts";
 import { PROPOSAL_KEYS } from "../../../src/corpus/schema/proposal-schema.ts";
 import { RESULTS } from "../../../src/corpus/vocabulary.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { COLONS } from "../../../src/corpus/characters/script-signs.ts";
 import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
 import { CONFERENCE_KEYS } from "../../../src/corpus/schema/conference-schema.ts";
-import { ISSUE_KEYS, OUTCOME_KEYS } from "../../../src/corpus/schema/issue-schema.ts";
+import { ISSUE_KEYS, OUTCOME_KEYS } from "../../../src/corpus/schema/issue-and-outcome-schema.ts";
 import { PROPOSAL_KEYS } from "../../../src/corpus/schema/proposal-schema.ts";
 import type { RecordTable } from "../../../src/corpus/schema/record-keys.ts";
 import { bodySections } from "../../../src/corpus/sections/body-sections.ts";

@@ -54,9 +54,12 @@ function datesByLanguage(text: string, languages: readonly string[] = []): DateO
   const shown = languagesShown([text]);
   // Behind a day it is the genitive, which only Czech has in this form; in Croatian it is the locative.
   const isGenitive = /\d\.?\s?listopadu/iu.test(text) && !shown.includes("hr");
+  // Programs for tables write no dates in Haitian Creole.
+  const isOfTable = /-out\.?-/iu.test(text);
   // Polish has no point behind the day.
   const mayBeOther = /\d\.\s?\p{L}/u.test(text) && languages.every((each) => codeOf(each) === "pl");
-  const known = isGenitive ? ["cs"] : shown.length > 0 ? shown : mayBeOther ? [] : languages.map(codeOf);
+  const certain = isGenitive ? ["cs"] : isOfTable ? ["pt"] : shown;
+  const known = certain.length > 0 ? certain : mayBeOther ? [] : languages.map(codeOf);
   const own = months.filter(([language]) => known.includes(language));
   const found = new Map<number, string[]>();
   for (const [language, month] of own.length > 0 ? own : months)

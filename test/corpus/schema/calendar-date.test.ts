@@ -516,6 +516,7 @@ describe("forms that people write", () => {
     "3 ma 2026",
     "5 تشرين 2026",
     "5 listopada 2026",
+    "10 out 2026",
     "15-lis-26",
     "15-srp-26",
     "5 May/June 2026",
@@ -814,6 +815,8 @@ test.each(["2026年十三月五日", "十月五日", "二十六年十月"])("no 
 
 describe("names of months that are another month in another language", () => {
   test.each([
+    ["10 de out de 2026", "2026-10-10"],
+    ["lendi 10 out 2026", "2026-08-10"],
     ["3 listopada 2026 r.", "2026-11-03"],
     ["wtorek, 3 listopada 2026", "2026-11-03"],
     ["3 listopada 2026 roku", "2026-11-03"],
@@ -827,6 +830,8 @@ describe("names of months that are another month in another language", () => {
   });
 
   test.each([
+    ["10 out 2026", "pt-BR", "2026-10-10"],
+    ["10 out 2026", "ht", "2026-08-10"],
     ["3 listopada 2026", "pl", "2026-11-03"],
     ["3. listopada 2026.", "hr", "2026-10-03"],
     ["3. listopada 2026.", "bs-Latn", "2026-10-03"],

@@ -78,8 +78,8 @@ function answers({ target, proposals }: Outcome, key: string, targets: readonly 
 }
 
 /**
- * The issue that it states; else that of the first proposal on it, else one that lists the resolution. Never that of a
- * proposal that the viewer does not see.
+ * The issue that it states; else that of the first proposal on it, of one in an issue that lists the resolution where there is
+ * one; else an issue that lists the resolution. Never that of a proposal that the viewer does not see.
  */
 function issueOf(
   { issue, target }: Outcome,
@@ -89,8 +89,10 @@ function issueOf(
   const isShown = (slug: string) => issues.some((each) => each.slug === slug);
   const stated = issue !== undefined && isShown(issue) ? issue : undefined;
   const key = targetKey(target);
-  const listing = issues.find(({ resolutions }) => resolutions.some((each) => each.key === key));
-  return stated ?? own[0]?.proposal.issue ?? listing?.slug;
+  const listing = issues.filter(({ resolutions }) => resolutions.some((each) => each.key === key));
+  const isListing = (slug: string) => listing.some((each) => each.slug === slug);
+  const first = own.find(({ proposal }) => isListing(proposal.issue)) ?? own[0];
+  return stated ?? first?.proposal.issue ?? listing[0]?.slug;
 }
 
 /**

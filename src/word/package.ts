@@ -79,6 +79,8 @@ function refuseOtherFormats(bytes: Uint8Array): void {
   const opening = new TextDecoder("latin1").decode(bytes.subarray(0, 5));
   if (opening === "{\\rtf") throw new PackageError(`the file is in the RTF format: ${SAVE_AS}`);
   if (opening === "%PDF-") throw new PackageError("the file is a PDF: ask for the Word document");
+  if (/^\s*[{[]/.test(opening))
+    throw new PackageError("the file is JSON, which is not imported: name the CSV or XLSX of the same brief");
   if (!opening.startsWith("PK")) throw new PackageError(`the file is no Word document: ${SAVE_AS}`);
 }
 

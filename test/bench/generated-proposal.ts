@@ -43,7 +43,9 @@ export function generatedKey(index: number): string {
 /** The file of the proposal of this index, about 270 words, in one of the issues; the same in every run. */
 export function generatedProposal(index: number, issues: readonly string[]): string {
   const random = seededRandom(index + 1);
-  return `---\n${frontmatter(index, issues, random).join("\n")}\n---\n\n${body(random)}\n`;
+  const keys = frontmatter(index, issues, random);
+  const mayHaveText = !keys.some((line) => /^action: (?:SUP|NOC)$/.test(line));
+  return `---\n${keys.join("\n")}\n---\n\n${body(random, mayHaveText)}\n`;
 }
 
 function identity(index: number) {
@@ -126,8 +128,9 @@ function relationLines(index: number, random: Random): string[] {
   return ["relations:", `  ${relation}: [${generatedKey(random.below(index))}]`];
 }
 
-function body(random: Random): string {
-  const text = random.chance(0.3) ? changedText(random) : list(random, 3);
+/** A proposal to suppress a text, or to leave it as it is, has no text of its own. */
+function body(random: Random, mayHaveText: boolean): string {
+  const text = random.chance(0.3) && mayHaveText ? changedText(random) : list(random, 3);
   const analysis = `${paragraph(random, 1)}\n\n${paragraph(random, 2)}`;
   return [
     paragraph(random, 2),

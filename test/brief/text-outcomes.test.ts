@@ -93,6 +93,17 @@ describe("what became of a text", () => {
     expect(texts.map(({ slug, proposals }) => [slug, proposals])).toEqual([["res-130", ["citel/annex"]]]);
   });
 
+  test("stands under the issue that lists the resolution, where one of its proposals is in it", async () => {
+    const { texts } = await brief({
+      "issues/cybersecurity.md": issue(),
+      "issues/privacy.md": issue({ title: "Privacy", order: "2", resolutions: "[130]" }),
+      "citel/one.md": proposal({ title: "One" }),
+      "citel/two.md": proposal({ title: "Two", issue: "privacy" }),
+      "outcomes/res-130.md": outcome(),
+    });
+    expect(texts.map(({ issue: home }) => home)).toEqual(["privacy"]);
+  });
+
   test("is printed once, under its issue; a proposal and a target have its result in short", async () => {
     const html = renderEnglish(await brief(FILES));
     const words = wordsOf(html);

@@ -229,7 +229,11 @@ describe("what cannot be compared is reported, and the rest is printed", () => {
       ["text", "md", "html"],
     ],
     [["bare", "IAP/63A1/5"], "The texts cannot be compared: none of B/99/1 is on record here.", ["text"]],
-    [["IAP/63A1/5", "arabic"], "The texts cannot be compared: they are in different languages.", ["md"]],
+    [
+      ["IAP/63A1/5", "arabic"],
+      "The texts cannot be compared: their files state different languages.",
+      ["md"],
+    ],
     [["IAP/63A1/5", "elsewhere"], "They act on different texts.", ["text", "html"]],
   ])("%j", async (names, note, formats) => {
     for (const format of formats) {

@@ -43,6 +43,11 @@ describe("an untrusted file", () => {
     ],
     ["PDF", ascii("%PDF-1.7"), "the file is a PDF: ask for the Word document"],
     [
+      "JSON",
+      ascii('{"a":1}'),
+      "the file is JSON, which is not imported: name the CSV or XLSX of the same brief",
+    ],
+    [
       "anything else",
       ascii("<html>"),
       "the file is no Word document: open it in Word or LibreOffice and save it as .docx",

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { AUDIENCES, type Audience } from "../corpus/types.ts";
-import { parseProposalId, proposalIdKey } from "../itu/proposal-id.ts";
 import { canonicalJson, optionalKeys } from "../json-values.ts";
 import { plainText, readHtml } from "./body/read-html.ts";
 import { isRichText } from "./changes/changed-texts.ts";
-import type { Brief, BriefProposal } from "./types.ts";
+import { proposalsByKey } from "./references.ts";
+import type { Brief } from "./types.ts";
 
 /** The version of the format of a frozen edition. Every later program reads every earlier version. */
 const EDITION_VERSION = 1;
@@ -220,31 +220,3 @@ function digestOf(brief: unknown): string {
 
 /** The audiences that an edition is frozen for. Packs for single states are made from `delegation`. */
 export const EDITION_AUDIENCES: readonly Audience[] = AUDIENCES;
-
-type ProposalIndex = ReadonlyMap<string, BriefProposal>;
-
-/** Makes an index of the proposals of a brief once for each brief: every agreement is looked up in editions. */
-function indexBy(namesOf: (proposal: BriefProposal) => readonly string[]) {
-  const known = new WeakMap<readonly BriefProposal[], ProposalIndex>();
-  return (proposals: readonly BriefProposal[]): ProposalIndex => {
-    const made = known.get(proposals);
-    if (made !== undefined) return made;
-    const entries = proposals.flatMap((each) => namesOf(each).map((name) => [name, each] as const));
-    // Of several with one name the first one counts.
-    const index = new Map(entries.reverse());
-    known.set(proposals, index);
-    return index;
-  };
-}
-
-/** The proposals of a brief by key. */
-export const proposalsByKey = indexBy(({ key }) => [key]);
-/** The proposals of a brief by ID, as `proposalIdKey` writes it. */
-export const proposalsById = indexBy(idKeys);
-
-/** The ID of a proposal as `proposalIdKey` writes it; empty where it has none that can be read. */
-export function idKeys({ id }: BriefProposal): string[] {
-  if (id === undefined) return [];
-  const parsed = parseProposalId(id);
-  return parsed.ok ? [proposalIdKey(parsed.value)] : [];
-}

@@ -1,13 +1,12 @@
-import type { Backer, Day, Issue, Proposal } from "../corpus/types.ts";
+import type { Backer, Corpus, Day, Issue, Proposal } from "../corpus/types.ts";
 import { stateBySymbol } from "../itu/member-states.ts";
-import { printProposalId, proposalIdKey } from "../itu/proposal-id.ts";
+import { parseProposalId, printProposalId, proposalIdKey } from "../itu/proposal-id.ts";
 import { groupByCode } from "../itu/regional-groups.ts";
 import { decision, resolutionTitle } from "../itu/resolutions.ts";
 import { stateName } from "../itu/state-names.ts";
 import { printTarget, type Target, targetKey } from "../itu/target.ts";
 import { optionalKeys } from "../json-values.ts";
-import { readsTheSame } from "../normal-form.ts";
-import { proposalsById, proposalsByKey } from "./edition.ts";
+import { normalForm, readsTheSame } from "../normal-form.ts";
 import type {
   BackerRef,
   Brief,
@@ -167,11 +166,75 @@ function isAddressed(texts: readonly (RichText | undefined)[]): boolean {
   return texts.some((text) => text?.html.includes('<aside data-audience="delegation"') === true);
 }
 
-/** Finds a proposal by its key, an earlier key or its ID, because its file may have been renamed. */
+type ProposalIndex = ReadonlyMap<string, BriefProposal>;
+
+/** Makes an index of the proposals of a brief once for each brief: every agreement is looked up in editions. */
+function indexBy(namesOf: (proposal: BriefProposal) => readonly string[]) {
+  const known = new WeakMap<readonly BriefProposal[], ProposalIndex>();
+  return (proposals: readonly BriefProposal[]): ProposalIndex => {
+    const made = known.get(proposals);
+    if (made !== undefined) return made;
+    const entries = proposals.flatMap((each) => namesOf(each).map((name) => [name, each] as const));
+    // Of several with one name the first one counts.
+    const index = new Map(entries.reverse());
+    known.set(proposals, index);
+    return index;
+  };
+}
+
+/** The proposals of a brief by key. */
+export const proposalsByKey = indexBy(({ key }) => [key]);
+/** The proposals of a brief by ID, as `proposalIdKey` writes it. */
+const proposalsById = indexBy(idKeys);
+/** The proposals of a brief by title and sponsors. */
+const proposalsByTitle = indexBy(({ title, sponsors }) => [titleKey(title, codesOf(sponsors))]);
+const codesOf = (sponsors: readonly SponsorRef[]) => sponsors.map(({ code }) => code);
+
+function titleKey(title: string, sponsors: readonly string[]): string {
+  return [normalForm(title), ...sponsors.toSorted()].join("\n");
+}
+
+/** The ID of a proposal as `proposalIdKey` writes it; empty where it has none that can be read. */
+export function idKeys({ id }: BriefProposal): string[] {
+  if (id === undefined) return [];
+  const parsed = parseProposalId(id);
+  return parsed.ok ? [proposalIdKey(parsed.value)] : [];
+}
+
+/**
+ * Finds a proposal by its key, an earlier key or its ID, because its file may have been renamed. Where that one has another
+ * title, the one with the same title and sponsors is meant if there is one: the contents of files may have been exchanged, or
+ * their names moved up.
+ */
 export function versionIn(
   proposals: readonly BriefProposal[],
   proposal: Proposal,
 ): BriefProposal | undefined {
+  const named = namedVersion(proposals, proposal);
+  if (named === undefined || readsTheSame(named.title, proposal.title)) return named;
+  return namesakeIn(proposals, proposal) ?? named;
+}
+
+/** Whether the former file of a proposal has another one now, as where all names moved up by one. */
+export function hasMoved(
+  before: readonly BriefProposal[],
+  proposal: Proposal,
+  { proposals }: Pick<Corpus, "proposals">,
+): boolean {
+  const was = namesakeIn(before, proposal);
+  const now = was && proposals.find(({ key }) => key === was.key);
+  return was !== undefined && now !== undefined && !readsTheSame(now.title, was.title);
+}
+
+/** The proposal with the same title and sponsors, in whatever file. */
+function namesakeIn(
+  proposals: readonly BriefProposal[],
+  { title, sponsors }: Proposal,
+): BriefProposal | undefined {
+  return proposalsByTitle(proposals).get(titleKey(title, sponsors));
+}
+
+function namedVersion(proposals: readonly BriefProposal[], proposal: Proposal): BriefProposal | undefined {
   const byKey = proposalsByKey(proposals);
   const [named] = [proposal.key, ...proposal.formerly].flatMap((key) => byKey.get(key) ?? []);
   if (named !== undefined || proposal.id === undefined) return named;

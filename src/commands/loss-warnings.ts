@@ -131,7 +131,7 @@ function exchangedFiles({ number, brief }: Edition, matched: readonly ProposalMa
     const other = earlier.get(is.key);
     if (other === undefined && !taken.has(was.key)) return [];
     const had = other === undefined ? "" : `, and this file had ${nameOf(other).name}`;
-    const loss = `in edition ${number} this proposal was in the file ${was.key}${had}: if the contents of the files were exchanged, exchange them back, since agreements are compared by the name of the file`;
+    const loss = `in edition ${number} this proposal was in the file ${was.key}${had}: if the contents of the files were exchanged by mistake, exchange them back`;
     return [{ ...nameOf(is), loss }];
   });
 }

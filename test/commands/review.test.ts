@@ -533,7 +533,7 @@ Gone or changed for readers of edition 1 (1)
       return outputs;
     };
     const line =
-      "in edition 1 this proposal was in the file citel/iap-63a1-6, and this file had IAP/63A1/5 Villages: if the contents of the files were exchanged, exchange them back";
+      "in edition 1 this proposal was in the file citel/iap-63a1-6, and this file had IAP/63A1/5 Villages: if the contents of the files were exchanged by mistake, exchange them back";
     for (const output of await printed(two, one)) expect(output).toContain(line);
     const corrected = [file("IAP/63A1/6", "Villages"), file("IAP/63A1/5", "Avalanches")] as const;
     for (const output of await printed(...corrected)) expect(output).not.toContain("exchanged");

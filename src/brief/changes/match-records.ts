@@ -1,7 +1,7 @@
 import { optionalKeys } from "../../json-values.ts";
 import { normalForm } from "../../normal-form.ts";
-import { idKeys } from "../edition.ts";
 import { shownPlace } from "../halftime/place.ts";
+import { idKeys } from "../references.ts";
 import type { Brief, BriefIssue, BriefProposal, Change } from "../types.ts";
 
 /** A proposal in two Briefs; one of the two is absent where it is new or gone. */

@@ -8,7 +8,7 @@ import { bodyTexts } from "../body/body-texts.ts";
 import { isSameButForTypos, isSameWording, knownWords } from "../changes/same-wording.ts";
 import { AGREED_PARTS } from "../declaration/issues-and-proposals.ts";
 import type { Edition } from "../edition.ts";
-import { issueIn, versionIn } from "../references.ts";
+import { hasMoved, issueIn, versionIn } from "../references.ts";
 import type { AgreedPart, BriefIssue, BriefProposal, RichText } from "../types.ts";
 import { issueKey, type Viewer, type VoidAgreement } from "../viewer.ts";
 import { sees, VISIBILITY } from "../visibility.ts";
@@ -107,7 +107,9 @@ export function earlyAgreements(corpus: Corpus, { number: edition, brief }: Edit
   const { asOf } = brief;
   const issues = corpus.issues.filter((each) => each.position === "agreed" && !issueIn(brief, each));
   const agreed = corpus.proposals.filter((each) => isDatedAgreement(each) && each.position !== "none");
-  const positions = agreed.filter((each) => !versionIn(brief.proposals, each));
+  const positions = agreed.filter(
+    (each) => !versionIn(brief.proposals, each) && !hasMoved(brief.proposals, each, corpus),
+  );
   return [...issues, ...positions].flatMap((of) => {
     const day = "slug" in of ? of.agreed : of.reviewedOn;
     return day === undefined || endOfDate(day) > asOf ? [] : [{ of, agreed: day, edition, asOf }];

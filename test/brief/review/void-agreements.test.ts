@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { buildBrief } from "../../../src/brief/build-brief.ts";
-import { type EditionForAll, voidAgreements } from "../../../src/brief/review/void-agreements.ts";
+import {
+  type EditionForAll,
+  earlyAgreements,
+  voidAgreements,
+} from "../../../src/brief/review/void-agreements.ts";
 import type { Brief } from "../../../src/brief/types.ts";
 import { AUDIENCES, type Audience, type Corpus } from "../../../src/corpus/types.ts";
 import { issue, load, proposal } from "../../corpus/small-conference.ts";
@@ -452,5 +456,44 @@ describe("a void agreement", () => {
     const made = await briefs({ [FILE]: revised }, { [FILE]: revised });
     expect(made.get("internal")?.proposals[0]?.voided).toEqual({ revised: "2026-10-01" });
     expect(made.get("public")?.proposals[0]?.position).toBeUndefined();
+  });
+});
+
+describe("where the names of files move up by one, or are exchanged", () => {
+  const NAMES = ["3", "4", "5", "6"].map((number) => `citel/iap-63a1-${number}.md`);
+  const TITLES = ["Cables", "Spectrum", "Gender"];
+  const filesAt = (places: readonly number[]) =>
+    Object.fromEntries(
+      TITLES.map((title, index) => {
+        const place = places[index] ?? 0;
+        const id = `IAP/63A1/${place + 3}`;
+        return [
+          NAMES[place] ?? "",
+          agreed({ title, id, target: `Res. ${130 + index}` }, `Text on ${title}.`),
+        ];
+      }),
+    );
+
+  it.each([
+    ["up by one", [1, 2, 3]],
+    ["down by one", [0, 1, 2]],
+    ["exchanged", [1, 0, 2]],
+    ["in a circle", [2, 0, 1]],
+  ])("%s, no agreement is void, and none is older than its proposal", async (_what, places) => {
+    const before = filesAt(places[0] === 0 ? [1, 2, 3] : [0, 1, 2]);
+    expect(await voided(before, filesAt(places))).toEqual({});
+    const edition = (await editionOf(before)).get("internal");
+    if (edition === undefined) throw new Error("no edition for the group");
+    expect(earlyAgreements(await corpusOf(filesAt(places)), edition)).toEqual([]);
+  });
+
+  it("the agreement on one whose text changed too is void", async () => {
+    const now = {
+      ...filesAt([1, 2, 3]),
+      [NAMES[2] ?? ""]: agreed({ title: "Spectrum", id: "IAP/63A1/5", target: "Res. 131" }, "Another text."),
+    };
+    expect(await voided(filesAt([0, 1, 2]), now)).toEqual({
+      "citel/iap-63a1-5": { edition: 1, parts: ["text"] },
+    });
   });
 });

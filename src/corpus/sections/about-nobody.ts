@@ -2,7 +2,7 @@ import { namesSponsors } from "../../itu/sponsors.ts";
 import { monthOfName } from "../schema/date-names.ts";
 import { beginsWithRequest } from "./asked-by-name.ts";
 import { isText } from "./citations.ts";
-import { fold, SENTENCE_BREAK, tokensOf } from "./folded-letters.ts";
+import { fold, foldedSet, once, SENTENCE_BREAK, tokensOf } from "./folded-letters.ts";
 import {
   ENDS_IN_OUR_VERB,
   isNobody,
@@ -31,7 +31,18 @@ import { isOwnLabelForm, withoutFalseOurs } from "./words-for-our.ts";
 /** Whether a folded word is a person, or means those who write or read. */
 export const isPersons = (token: string) =>
   PRONOUNS_OF_OPENINGS.test(token) ||
-  [OWN_PRONOUNS, THIRD_PRONOUNS, FOLDED.ours].some((all) => all.has(token));
+  [OWN_PRONOUNS, THIRD_PRONOUNS, FOLDED.ours, pronounsOfRegion()].some((all) => all.has(token));
+/** In Kurdish, Armenian and Azerbaijani; "em" is "in" in Portuguese. */
+const pronounsOfRegion = once(() =>
+  foldedSet(
+    "emê ez ezê ئێمە ئێمەش ئەوان ئەو خۆمان մենք մեր մեզ մեզի ինձ ինծի ես նրանք անոնք biz bizim bizə bizi onlar onları".split(
+      " ",
+    ),
+  ),
+);
+const KURMANJI_BESIDE_WE = /^(?:ji|ku|li|xwe|qebul|(?:bi|di|na|ne)\p{L}{1,12}n)$/u;
+const holdsKurmanjiWe = (words: readonly string[]) =>
+  words.includes("em") && words.some((word) => KURMANJI_BESIDE_WE.test(word));
 const DAY = /(?<!\p{N})\p{N}{1,2}\.?\s(\p{Lu}\p{L}{2,})/gu;
 const isOurVerb = (word: string) => ENDS_IN_OUR_VERB.test(word) && !NOUNS_LIKE_VERBS.test(word);
 const NAME = /(?<![\p{L}\p{M}])\p{Lu}['’]?\p{Ll}[\p{L}\p{M}'’-]*/gu;
@@ -48,7 +59,8 @@ export function isOpened(behind: string): boolean {
   if (/^\p{Lu}(?!\p{Lu}{3})/u.test(sentence) ? words.length < FEWEST_WORDS : /^\p{Ll}+$/u.test(sentence))
     return false;
   const isSomebody = (word: string, at: number) => isPersons(word) && !isNobody(words, at, isPublicName);
-  if (words.some((word, at) => isSomebody(word, at) || isOurVerb(word))) return false;
+  if (holdsKurmanjiWe(words) || words.some((word, at) => isSomebody(word, at) || isOurVerb(word)))
+    return false;
   if (beginsWithRequest(sentence) || isWhatWeDo(sentence) || holdsPhrase(words, secretWords())) return false;
   const isKnown = (name: string) => isPublicName(name) || namesSponsors(name) || isOfState(fold(name));
   return (

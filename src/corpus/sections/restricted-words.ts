@@ -98,6 +98,9 @@ export const ANYWHERE: Readonly<Record<Meaning, readonly string[]>> = {
     vores krav, vårt ønske, pyyntömme, vaatimuksemme, nasza prośba, cererea noastră, kérésünk, naš zahtjev,
     naše požiadavky, naše požadavky, kërkesa jonë, la nostra petició`),
   position: words(`
+    vår röda linje, våra röda linjer, punainen linjamme, punaiset linjamme, a vörös vonalunk, vörös vonalunk, vörös vonalaink, kırmızı çizgimiz, kırmızı çizgilerimiz,
+    қызыл сызығымыз, қызыл сызықтарымыз, кызыл сызыгыбыз, кызыл сызыктарыбыз, qizil chizigimiz, qizil chiziqlarimiz, қизил чизиғимиз, хатти сурхи мо, хатҳои сурхи мо,
+    gyzyl çyzygymyz, gyzyl çyzyklarymyz, خط قرمز ما, خط قرمزهای ما, خطوط قرمز ما,
     xeta me ya sor, xetên me yên sor, xêza me ya sor, xêzên me yên sor, xeta sor a me, xetên sor ên me, xeta ya sor, xêza ya sor, helwesta me, helwesta me ya rastîn, helwesta me ya yedek, helwestên me, helwesta yedek,
     هێڵی سووری ئێمە, هێڵی سوری ئێمە, هێڵە سوورەکانی ئێمە, هێڵی سوورمان, هێڵی سورمان, هێڵە سوورەکانمان, هەڵوێستی ئێمە, هەڵوێستمان, هەڵوێستەکەمان, هەڵوێستی ڕاستەقینەمان,
     qırmızı xəttimiz, qırmızı xətlər, qırmızı xətlərimiz, əsl mövqeyimiz, մեր կարմիր գիծը, մեր կարմիր գծերը, մեր կարմիր գիծերը, մեր իրական դիրքորոշումը, մեր դիրքորոշումը, մեր կեցուածքը,
@@ -221,6 +224,9 @@ export const LABELS: Readonly<Record<Meaning, readonly string[]>> = {
     richiesta, ombi, طلبنا, مطالبنا,
     ombi, maombi, verzoek, krav, zahtjev, cerere, prośba, kérés`),
   position: words(`
+    vår röda linje, våra röda linjer, punainen linjamme, punaiset linjamme, a vörös vonalunk, vörös vonalunk, vörös vonalaink, kırmızı çizgimiz, kırmızı çizgilerimiz,
+    қызыл сызығымыз, қызыл сызықтарымыз, кызыл сызыгыбыз, кызыл сызыктарыбыз, qizil chizigimiz, qizil chiziqlarimiz, қизил чизиғимиз, хатти сурхи мо, хатҳои сурхи мо,
+    gyzyl çyzygymyz, gyzyl çyzyklarymyz, خط قرمز ما, خط قرمزهای ما, خطوط قرمز ما,
     xeta me ya sor, xetên me yên sor, xêza me ya sor, xêzên me yên sor, xeta sor a me, xetên sor ên me, xeta ya sor, xêza ya sor, helwesta me, helwesta me ya rastîn, helwesta me ya yedek, helwestên me, helwesta yedek,
     هێڵی سووری ئێمە, هێڵی سوری ئێمە, هێڵە سوورەکانی ئێمە, هێڵی سوورمان, هێڵی سورمان, هێڵە سوورەکانمان, هەڵوێستی ئێمە, هەڵوێستمان, هەڵوێستەکەمان, هەڵوێستی ڕاستەقینەمان,
     qırmızı xəttimiz, qırmızı xətlər, qırmızı xətlərimiz, əsl mövqeyimiz, մեր կարմիր գիծը, մեր կարմիր գծերը, մեր կարմիր գիծերը, մեր իրական դիրքորոշումը, մեր դիրքորոշումը, մեր կեցուածքը,
@@ -1458,6 +1464,12 @@ export const RESTRICTION_PHRASES: readonly string[] = [
   ...LIMITS_OF_READERS,
   ...HANDLING_MARKS,
   ...words(`
+  тільки для членів, лише для членів, толькі для членаў, sadece üyeler için, sadece üyelere, yalnızca üyelere, yalnızca üyeler için, yalnız üyeler için, üyelere özel,
+  მხოლოდ წევრებისთვის, тек мүшелер үшін, мүшелер үшін ғана, мүчөлөр үчүн гана, faqat azolar uchun, фақат аъзолар учун, танҳо барои аъзо, танҳо барои аъзоён,
+  diňe agzalar üçin, зөвхөн гишүүдэд, فقط برای اعضا, تنها برای اعضا, یوازې د غړو لپاره, صرف اراکین کے لیے, صرف ارکان کے لیے, לחברים בלבד, לחברי הקבוצה בלבד,
+  kwa wanachama tu, kwa wanachama pekee, para sa mga kasapi lamang, para sa mga miyembro lamang, kideentzat bakarrik, kideentarako bakarrik, aelodau yn unig, slegs vir lede, net vir lede,
+  sisäinen muistiinpano, внутрішня примітка, внутрішня нотатка, dahili not, iç not, kurum içi not, შიდა შენიშვნა, შიდა ჩანაწერი, ішкі ескерту, ішкі жазба, ichki eslatma, ички эслатма,
+  ёддошти дохилӣ, эзоҳи дохилӣ, içerki bellik, आंतरिक नोट, आंतरिक टिप्पणी, өз арамызда, өз арабызда, biziň üçin, öz aramyzda, neşir üçin däl, çap etmek üçin däl, ჩვენთვის, მხოლოდ ჩვენთვის,
   not for delegations, not for the delegations, not for delegates, not for the delegates, pas pour les délégations, no para las delegaciones, não para as delegações,
   не для делегаций, nicht für delegationen, nicht für die delegationen, niet voor delegaties, non per le delegazioni, pa pou delegasyon yo,
   off, off record, not for the record, in all confidence, in full confidence, in complete confidence, en toute confidentialite, en toute confiance,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { treatyLabelMeaning } from "../../../src/corpus/sections/label-lines.ts";
+import { forEveryReader } from "../../../src/corpus/sections/restricted-values.ts";
 import { judgedLines } from "./ordinary-and-stopped.ts";
 
 const { problemsOf } = judgedLines({ linesOf: (list) => list.split("\n") });
@@ -92,4 +93,82 @@ test.each([
 ])("words that mark a text, in a sentence for everybody: %s", (text) => {
   expect(problemsOf(text)).toEqual([]);
   expect(treatyLabelMeaning(text)).toBeUndefined();
+});
+
+const { pairs } = judgedLines({ linesOf: (list) => list.split("\n").filter((line) => line !== "") });
+
+describe("labels of public words in Kurdish, Armenian and Azerbaijani, before words about nobody", () => {
+  pairs(
+    `
+Çavkanî: rapora 2024.
+Armanc: gihîştina hemûyan.
+Mesref: 14 mîlyon.
+Dîrok: 12 çirî 2026.
+Agahî: rapora 2024.
+Xerc: 14 milyon.
+Tarix: 12 oktyabr 2026.
+ماوە: ١٤ ڕۆژ.
+Աղբիւր՝ տեղեկագիր 2024։
+Wezareta Ragihandinê: metn amade ye.
+وەزارەتی گەیاندن: دەقەکە ئامادەیە.
+وزارة الاتصالات: النص جاهز.
+Կապի նախարարություն: տեքստը պատրաստ է։
+Rabitə Nazirliyi: mətn hazırdır.`,
+    `
+Armanc: em ê qebûl bikin.
+Agahî: em qebûl dikin.
+Çavkanî: Ana.
+Mesref: Ana bipirse.
+وەزارەتی گەیاندن: ئێمە ڕازی دەبین.
+ماوە: ئەوان ڕازی دەبن.
+Rabitə Nazirliyi: biz güzəşt edirik.
+Կապի նախարարություն: մենք կհամաձայնենք։
+Tarix: biz qəbul edirik.`,
+  );
+});
+
+test.each([
+  "Domen adları: hərflər və cədvəllər",
+  "Uşaqların onlayn mühafizəsi: məktəblər üçün proqram",
+  "ناوی دۆمەین: پیت و خشتە",
+  "پاراستنی منداڵان: پرۆگرام بۆ قوتابخانەکان",
+])("a topic before a colon may begin a title: %s", (title) => {
+  expect(forEveryReader("title", title)).toMatchObject({ ok: true });
+});
+
+test.each([
+  "Daxili: hərflər və cədvəllər",
+  "ناوی دۆمەین: ئێمە ڕازی دەبین",
+  "Domen adları: biz güzəşt edirik",
+])("no other words may: %s", (title) => {
+  expect(forEveryReader("title", title)).toMatchObject({ ok: false });
+});
+
+test.each([
+  "Sadece üyeler için",
+  "Лише для членів",
+  "Тек мүшелер үшін",
+  "Faqat a’zolar uchun",
+  "Танҳо барои аъзо",
+  "Diňe agzalar üçin",
+  "Зөвхөн гишүүдэд",
+  "فقط برای اعضا",
+  "یوازې د غړو لپاره",
+  "صرف اراکین کے لیے",
+  "לחברים בלבד",
+  "მხოლოდ წევრებისთვის",
+  "Kwa wanachama tu",
+  "Sisäinen muistiinpano",
+  "Внутрішня примітка",
+  "Dahili not",
+  "Ішкі ескерту",
+  "Ichki eslatma",
+  "आंतरिक नोट",
+  "Kırmızı çizgimiz",
+  "Қызыл сызығымыз",
+  "Gyzyl çyzygymyz",
+  "خط قرمز ما",
+])("a mark of restricted words in a text of a treaty: %s", (mark) => {
+  expect(treatyLabelMeaning(`${mark}: 14 X.`)).toBeDefined();
+  expect(treatyLabelMeaning(`(${mark})`)).toBeDefined();
 });

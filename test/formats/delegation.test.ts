@@ -433,11 +433,14 @@ test("a proposal of a state that has ended is not among those that the group wan
     await packFor("KEN", {
       "gone.md": proposalFile({ ...fields, ...ended, title: "Taken back" }),
       "open.md": proposalFile({ ...fields, title: "Still there", target: "Res. 131" }),
+      "against.md": `${proposalFile({ ...fields, ...ended, position: "oppose", title: "Given up", target: "Res. 139" })}\n\n## Position\n\nIt would make outages lawful.\n`,
     }),
   );
   const lines = page.slice(page.indexOf('<table class="lines'));
   expect(rowOf(lines, "Taken back")).not.toContain("position-support");
   expect(rowOf(lines, "Still there")).toContain("position-support");
+  // Words without the letter would read as what the group wanted.
+  expect(rowOf(lines, "Given up")).toMatch(/position-oppose.*It would make outages lawful/s);
 });
 
 /** The row of a table that names a proposal, as HTML. */

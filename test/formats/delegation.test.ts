@@ -415,10 +415,19 @@ describe("what to say", () => {
     const list: Change[] = [
       { kind: "position", issue: "ott", proposal: reference(many[1] ?? own), asks: "under-review" },
       { kind: "editorial", issue: "ott", proposal: reference(many[2] ?? own) },
+      {
+        kind: "withdrawn",
+        issue: "ott",
+        proposal: reference(many[0] ?? own),
+        from: "submitted",
+        to: "withdrawn",
+        asks: "ended",
+      },
     ];
     const since = { edition: 6, asOf: "2018-10-20" };
     const words = wordsOf(pageIn(renderEnglish({ ...said, changes: { first: false, since, list } })));
     expect(words).toContain("What became of what we asked before: Proposal first ; under review");
+    expect(words).toMatch(/ : Withdrawn ; nothing more is asked/);
   });
 });
 

@@ -63,8 +63,8 @@ export interface DelegationView {
   statedOnly: (Link & { reservation: Reservation | "" })[];
   /** The outcomes of the asks, after the conference. */
   asked: AskedView[] | null;
-  /** What became of asks that the edition compared with carried. */
-  lapsed: ChangeView[];
+  /** What became of asks that the edition compared with carried; `isNamed` where only the name of the kind states how it ended. */
+  lapsed: { change: ChangeView; isNamed: boolean }[];
   /** The other changes that concern the state by kind, the most important first, without editorial ones. */
   news: { kind: KindName; changes: ChangeView[]; more: number }[];
 }
@@ -75,6 +75,8 @@ function standingIn(group: string, { groups }: Delegation): { membership: string
   return { membership, marked: membership !== "confirmed" };
 }
 
+/** Kinds of changes whose name states how a proposal ended. */
+const ENDINGS: ReadonlySet<string> = new Set(["withdrawn", "superseded", "merged"]);
 /** Changes of one kind that the page names; the others are counted. */
 const MOST_NAMED = 6;
 
@@ -149,7 +151,9 @@ export function delegationView(
       .map(({ anchor, title, reservation }) => ({ anchor, text: title, reservation }))
       .filter(({ anchor }) => !asking.has(anchor)),
     asked,
-    lapsed: changes.filter(({ asks }) => asks !== ""),
+    lapsed: changes
+      .filter(({ asks }) => asks !== "")
+      .map((change) => ({ change, isNamed: change.step === null && ENDINGS.has(change.kind) })),
     news: newsOf(changes),
   };
 }

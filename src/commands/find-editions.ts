@@ -231,11 +231,12 @@ export async function valuesInEditions(
   const found: EditionValues[] = [];
   for (const edition of editions.numbers) {
     const audience = editions.audiences(edition).includes("internal") ? "internal" : "public";
-    const as = versionIn((await editions.read(edition, audience)).brief.proposals, proposal);
+    const { brief } = await editions.read(edition, audience);
+    const as = versionIn(brief.proposals, proposal);
     if (as === undefined) continue;
     const { status, outcome, submitted } = as;
     const position = audience === "internal" ? (as.position ?? "none") : undefined;
-    found.push({ edition, status, position, outcome, submitted });
+    found.push({ edition, asOf: brief.asOf, status, position, outcome, submitted });
   }
   return found;
 }

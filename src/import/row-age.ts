@@ -1,17 +1,18 @@
 import { latestChange } from "../brief/as-of.ts";
-import type { Proposal } from "../corpus/types.ts";
+import type { Day, Proposal } from "../corpus/types.ts";
 import { normalForm } from "../normal-form.ts";
 import type { ListRow } from "./list-rows.ts";
 
 /** What an edition has of a proposal; of a position only where the edition is one for the group. */
 export interface EditionValues {
   edition: number;
+  asOf: Day;
   status?: string | undefined;
   position?: string | undefined;
   outcome?: string | undefined;
   submitted?: string | undefined;
 }
-type DatedColumn = Exclude<keyof EditionValues, "edition">;
+type DatedColumn = Exclude<keyof EditionValues, "edition" | "asOf">;
 
 /** Whether a row is older or newer than the record, by its date and by the editions. */
 export interface RowAge {
@@ -25,7 +26,8 @@ export interface RowAge {
 
 /**
  * The age of a row. A row with a date as on record may be of an older table: many changes of the record have no date. What
- * an edition has is then an earlier value, since the record has another one now.
+ * an edition has is then an earlier value, since the record has another one now. So it is where a later edition has another
+ * value and is newer than the row: an entry that was wrong and is gone has left no later date on record.
  */
 export async function ageOf(
   row: ListRow,
@@ -35,12 +37,16 @@ export async function ageOf(
   const { updated, position = "none", status, outcome, submitted } = row.values;
   const isChanged = updated !== undefined && updated !== updatedOnRecord(proposal);
   const isOld = isChanged && isOldRow(row, proposal);
-  const isUpdated = isChanged && !isOld;
   const known = { ...proposal, position: proposal.position ?? "none" };
-  const differs = Object.entries({ position, status, outcome, submitted }).some(
-    ([column, value]) => value !== undefined && !sameWords(value, Reflect.get(known, column)),
+  const changed = Object.entries({ position, status, outcome, submitted }).flatMap(([name, value]) =>
+    value === undefined || sameWords(value, Reflect.get(known, name)) ? [] : [{ name, value }],
   );
-  const editions = isUpdated || !differs ? [] : await valuesInEditions(proposal);
+  const editions = changed.length === 0 ? [] : await valuesInEditions(proposal);
+  const isLeft = changed.some(({ name, value }) => {
+    const last = lastWith(editions, name as DatedColumn, value);
+    return last >= 0 && editions.slice(last + 1).some(({ asOf }) => asOf > (updated ?? ""));
+  });
+  const isUpdated = isChanged && !isOld && !isLeft;
   const isSurelyNewer =
     isUpdated || known.position === "none" || editions.at(-1)?.position === known.position;
   return {
@@ -49,13 +55,17 @@ export async function ageOf(
       if (isUpdated) return undefined;
       if (isOld && isReplaced)
         return `the row was updated on ${updated}, before the latest entry on record: put the day of the change in its updated`;
-      const had = editions.findLast((each) => sameWords(value, each[column]));
+      const had = editions[lastWith(editions, column, value)];
       if (had !== undefined) return `it is that of edition ${had.edition}, ${MOVED_ON}`;
       const isInHistory = column === "position" && proposal.history.some((each) => each.position === value);
       return isInHistory ? `it is an earlier one, ${MOVED_ON}` : undefined;
     },
     doubt: isSurelyNewer ? "" : ", in place of one that no edition has and that may be newer than the table",
   };
+}
+
+function lastWith(editions: readonly EditionValues[], column: DatedColumn, value: string): number {
+  return editions.findLastIndex((each) => sameWords(value, each[column]));
 }
 
 const MOVED_ON =

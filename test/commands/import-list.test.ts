@@ -380,6 +380,24 @@ describe("import of a table", () => {
     expect(refused.stdout).toBe(`${FILE}: not imported; status: ${MOVED}\n`);
   });
 
+  test("that is older than an edition in which a wrong end was taken back does not put it back", async () => {
+    const restored = onRecord({ status: "submitted" });
+    await using folder = await workingFolder({
+      "citel/iap-63a1-5.md": onRecord({ ...ENDED, outcome: "Withdrawn for good." }),
+    });
+    await freezeEdition(folder.path, 1, "2026-10-05");
+    await writeFile(join(folder.path, FILE), restored);
+    await freezeEdition(folder.path, 2, "2026-10-12");
+    const row = (day: string) =>
+      `id,status,updated,outcome\nIAP/63A1/5,withdrawn,${day},Withdrawn for good.\n`;
+    const refused = await importList(folder.path, row("2026-10-01"), "--update");
+    expect(refused.stdout).toContain(`${FILE}: not imported; status: ${MOVED}`);
+    expect(await readFile(join(folder.path, FILE), "utf8")).toBe(restored);
+    // Of a later day it is another withdrawal.
+    const later = await importList(folder.path, row("2026-10-14"), "--update");
+    expect(later.stdout).toContain("status: submitted to withdrawn, on 2026-10-14");
+  });
+
   test("that is new and edited still changes the record", async () => {
     const { folder } = await changedSinceEdition1();
     await using _ = folder;

@@ -166,7 +166,7 @@ export const bothSides = proposalRule({
       const other = isSponsor ? "sponsors" : "supporters";
       yield {
         at: proposal.at(`opponents.${index}`),
-        message: `${code} is listed under "${other}" and under "opponents": remove it from one of them; record a change of sides as a note in "history"`,
+        message: `${code} is listed under "${other}" and under "opponents": remove it from one of them; where it changed sides, the list of what changed states so`,
       };
     }
     for (const [index, { code }] of proposal.supporters.entries()) {

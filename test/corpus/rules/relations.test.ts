@@ -364,10 +364,10 @@ describe("both-sides", () => {
       opponents: "[RCC from 2026-11, CITEL, ARB]",
     };
     expect(await diagnose({ "a.md": proposal(keys) })).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:9:13  error  RCC is listed under "supporters" and under "opponents": remove it from one of them; record a change of sides as a note in "history"  (both-sides)
+      "proposals/pp-26/a.md:9:13  error  RCC is listed under "supporters" and under "opponents": remove it from one of them; where it changed sides, the list of what changed states so  (both-sides)
           9 | opponents: [RCC from 2026-11, CITEL, ARB]
             |             ^^^^^^^^^^^^^^^^
-      proposals/pp-26/a.md:9:31  error  CITEL is listed under "sponsors" and under "opponents": remove it from one of them; record a change of sides as a note in "history"  (both-sides)
+      proposals/pp-26/a.md:9:31  error  CITEL is listed under "sponsors" and under "opponents": remove it from one of them; where it changed sides, the list of what changed states so  (both-sides)
           9 | opponents: [RCC from 2026-11, CITEL, ARB]
             |                               ^^^^^
       2 errors in 1 file

@@ -44,7 +44,10 @@ export async function ageOf(
   const editions = changed.length === 0 ? [] : await valuesInEditions(proposal);
   const isLeft = changed.some(({ name, value }) => {
     const last = lastWith(editions, name as DatedColumn, value);
-    return last >= 0 && editions.slice(last + 1).some(({ asOf }) => asOf > (updated ?? ""));
+    // A row without a position changes none.
+    return (
+      value !== "none" && last >= 0 && editions.slice(last + 1).some(({ asOf }) => asOf > (updated ?? ""))
+    );
   });
   const isUpdated = isChanged && !isOld && !isLeft;
   const isSurelyNewer =

@@ -203,7 +203,8 @@ function ownId(text: string): ProposalId | undefined {
 /** IDs that are not the file's own, with an action beside or below them. */
 function headsOfOthers(lines: readonly Line[], own: ProposalId | undefined): Label[] {
   return lines.flatMap(({ number, text }, index): Label[] => {
-    const { mark = "", before = "", id = "", behind } = HEAD.exec(text)?.groups ?? {};
+    const { mark = "", before = "", id, behind } = HEAD.exec(text)?.groups ?? {};
+    if (id === undefined) return [];
     const parsed = parseProposalId(id);
     if (!parsed.ok || (own !== undefined && proposalIdsOverlap(parsed.value, own))) return [];
     if (before === "" && behind === undefined && !ACTION_ALONE.test(lines[index + 1]?.text ?? "")) return [];

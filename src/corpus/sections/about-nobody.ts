@@ -4,6 +4,7 @@ import { beginsWithRequest } from "./asked-by-name.ts";
 import { isText } from "./citations.ts";
 import { fold, foldedSet, once, SENTENCE_BREAK, tokensOf } from "./folded-letters.ts";
 import {
+  BEGINS_WITH_OUR_VERB,
   ENDS_IN_OUR_VERB,
   isNobody,
   isWhatWeDo,
@@ -58,6 +59,7 @@ export function isOpened(behind: string): boolean {
   // "Erinnerung: Anna anrufen", "Nairobi, Kigali and Kampala: yield".
   if (/^\p{Lu}(?!\p{Lu}{3})/u.test(sentence) ? words.length < FEWEST_WORDS : /^\p{Ll}+$/u.test(sentence))
     return false;
+  if (/^\p{Ll}/u.test(sentence) && BEGINS_WITH_OUR_VERB.test(words[0] ?? "")) return false;
   const isSomebody = (word: string, at: number) => isPersons(word) && !isNobody(words, at, isPublicName);
   if (holdsKurmanjiWe(words) || words.some((word, at) => isSomebody(word, at) || isOurVerb(word)))
     return false;

@@ -108,6 +108,9 @@ export const OURSELVES =
 export const UNITED_STATES = /(?<!\p{L})U\.?S\.?A?(?!\p{L})/gu;
 /** "We" is the end of a verb in Spanish, Portuguese and Italian: "cedemos"; nouns and names of numbers end so as well. */
 export const ENDS_IN_OUR_VERB = /^\p{L}{2,}(?:[ae]mos|iamo|yoruz|[ea]c[ea]giz)$/u;
+/** The same in other languages, where nouns often end so: only of the first word of a sentence, in small letters. */
+export const BEGINS_WITH_OUR_VERB =
+  /^(?:vom|\p{L}{2,}(?:(?<!i)[aei]m|[aeio]me|[aei]mo(?:sia)?|[aeiy]my|unk|mme|amies|jme|ουμε|αμε|ομαστε|аме|яме|еме|име|[аеи]мо|ємо(?:ся)?|їмо|[аяуюе]ем|им))$/u;
 export const NOUNS_LIKE_VERBS = /^(?:tramos|extremos|supremos|prestamos|reclamos|(?:kilo)?gramos)$/u;
 
 /** Polish "itself", which reads without its mark like "they" in German. */

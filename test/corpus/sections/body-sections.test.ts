@@ -419,7 +419,6 @@ const UNLISTED_LABELS = [
   "ჩვენი პოზიცია: CANARY",
   "*ჩვენი პოზიცია:* CANARY",
   "**ჩვენი პოზიცია**\n\nCANARY",
-  "- Մեր դիրքորոշումը: CANARY",
   "Η θέση μας: CANARY",
   "העמדה שלנו: CANARY",
   "آنچه می‌گوییم: CANARY",

@@ -2630,6 +2630,19 @@ Prețul mediu: limita noastră 9 euro.
 Prețul mediu: nu spuneți.
 Viteza medie: limita noastră.
 Concluzie: cedăm la text.
+Concluzie: vom ceda.
+Závěr: ustupujeme v textu.
+Zaključak: popuštamo oko teksta.
+Заключение: отстъпваме по текста.
+Висновок: поступаємося текстом.
+Ważne: ustępujemy w tekście.
+Következtetés: engedünk a szövegben.
+Συμπέρασμα: υποχωρούμε στο κείμενο.
+Johtopäätös: annamme periksi tekstissä.
+Järeldus: anname järele tekstis.
+Išvada: nusileidžiame dėl teksto.
+Secinājums: piekāpjamies par tekstu.
+Përfundim: lëshojmë në tekst.
 Ce urmează: cedăm la text.`,
   );
 });

@@ -4,7 +4,6 @@ import { beginsWithRequest } from "./asked-by-name.ts";
 import { isText } from "./citations.ts";
 import { fold, foldedSet, once, SENTENCE_BREAK, tokensOf } from "./folded-letters.ts";
 import {
-  BEGINS_WITH_OUR_VERB,
   ENDS_IN_OUR_VERB,
   isNobody,
   isWhatWeDo,
@@ -46,6 +45,9 @@ const holdsKurmanjiWe = (words: readonly string[]) =>
   words.includes("em") && words.some((word) => KURMANJI_BESIDE_WE.test(word));
 const DAY = /(?<!\p{N})\p{N}{1,2}\.?\s(\p{Lu}\p{L}{2,})/gu;
 const isOurVerb = (word: string) => ENDS_IN_OUR_VERB.test(word) && !NOUNS_LIKE_VERBS.test(word);
+/** A verb of "we" in other languages, where nouns often end so: only of the first word of a sentence, in small letters. */
+const BEGINS_WITH_OUR_VERB =
+  /^(?:vom|\p{L}{2,}(?:(?<!i)[aei]m|[aeio]me|[aei]mo(?:sia)?|[aeiy]my|unk|mme|amies|jme|ουμε|αμε|ομαστε|аме|яме|еме|име|[аеи]мо|ємо(?:ся)?|їмо|[аяуюе]ем|им))$/u;
 const NAME = /(?<![\p{L}\p{M}])\p{Lu}['’]?\p{Ll}[\p{L}\p{M}'’-]*/gu;
 /** Of fewer words behind the colon one may be a name. */
 const FEWEST_WORDS = 3;

@@ -106,11 +106,8 @@ export const OURSELVES =
   /(?<![\p{L}\p{M}'’])(?:[Ww]e|us|[Oo]urs?|[Nn]ous|[Nn]otre|[Nn]osotr[oa]s|[Nn]uestr[oa]s?|[Nn]oss[oa]s?|[Ww]ir|[Uu]ns|[Uu]nsere?[mnrs]?|[Мм]ы|[Нн]ам|[Нн]аш[аеи]?|نحن|لنا)(?![\p{L}\p{M}'’])/u;
 /** "US dollars" are no others' than those of a state. */
 export const UNITED_STATES = /(?<!\p{L})U\.?S\.?A?(?!\p{L})/gu;
-/** "We" is the end of a verb in Spanish, Portuguese and Italian: "cedemos"; nouns and names of numbers end so as well. */
+/** "We" is the end of a verb in Spanish, Portuguese, Italian and Turkish: "cedemos"; nouns and names of numbers end so as well. */
 export const ENDS_IN_OUR_VERB = /^\p{L}{2,}(?:[ae]mos|iamo|yoruz|[ea]c[ea]giz)$/u;
-/** The same in other languages, where nouns often end so: only of the first word of a sentence, in small letters. */
-export const BEGINS_WITH_OUR_VERB =
-  /^(?:vom|\p{L}{2,}(?:(?<!i)[aei]m|[aeio]me|[aei]mo(?:sia)?|[aeiy]my|unk|mme|amies|jme|ουμε|αμε|ομαστε|аме|яме|еме|име|[аеи]мо|ємо(?:ся)?|їмо|[аяуюе]ем|им))$/u;
 export const NOUNS_LIKE_VERBS = /^(?:tramos|extremos|supremos|prestamos|reclamos|(?:kilo)?gramos)$/u;
 
 /** Polish "itself", which reads without its mark like "they" in German. */

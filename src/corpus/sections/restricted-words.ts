@@ -28,6 +28,15 @@ const OWN_LETTERS = `
   ਅੰਦਰੂਨੀ, ਗੁਪਤ, உள்ளக, உட்புற, அந்தரங்கம், అంతర్గత, గోప్యం, రహస్యం, ಆಂತರಿಕ, ಗೌಪ್ಯ, ರಹಸ್ಯ, ആന്തരിക, രഹസ്യം, രഹസ്യ, අභ්‍යන්තර, ພາຍໃນ,
   ផ្ទៃក្នុង, အတွင်းပိုင်း, ནང་འཁོད, གསང་བ, ناوخۆیی, نهێنی`;
 
+/** Our red lines and our position: in headings as in labels. */
+const OUR_RED_LINES = `
+    vår röda linje, våra röda linjer, punainen linjamme, punaiset linjamme, a vörös vonalunk, vörös vonalunk, vörös vonalaink, kırmızı çizgimiz, kırmızı çizgilerimiz,
+    қызыл сызығымыз, қызыл сызықтарымыз, кызыл сызыгыбыз, кызыл сызыктарыбыз, qizil chizigimiz, qizil chiziqlarimiz, қизил чизиғимиз, хатти сурхи мо, хатҳои сурхи мо,
+    gyzyl çyzygymyz, gyzyl çyzyklarymyz, خط قرمز ما, خط قرمزهای ما, خطوط قرمز ما,
+    xeta me ya sor, xetên me yên sor, xêza me ya sor, xêzên me yên sor, xeta sor a me, xetên sor ên me, xeta ya sor, xêza ya sor, helwesta me, helwesta me ya rastîn, helwesta me ya yedek, helwestên me, helwesta yedek,
+    هێڵی سووری ئێمە, هێڵی سوری ئێمە, هێڵە سوورەکانی ئێمە, هێڵی سوورمان, هێڵی سورمان, هێڵە سوورەکانمان, هەڵوێستی ئێمە, هەڵوێستمان, هەڵوێستەکەمان, هەڵوێستی ڕاستەقینەمان,
+    qırmızı xəttimiz, qırmızı xətlər, qırmızı xətlərimiz, əsl mövqeyimiz, մեր կարմիր գիծը, մեր կարմիր գծերը, մեր կարմիր գիծերը, մեր իրական դիրքորոշումը, մեր դիրքորոշումը, մեր կեցուածքը,`;
+
 /**
  * Red lines, what is accepted if need be, and when a group walks away, in further languages of member states. Words for a limit,
  * a reserve or an alternative alone are of the field as well.
@@ -98,12 +107,7 @@ export const ANYWHERE: Readonly<Record<Meaning, readonly string[]>> = {
     vores krav, vårt ønske, pyyntömme, vaatimuksemme, nasza prośba, cererea noastră, kérésünk, naš zahtjev,
     naše požiadavky, naše požadavky, kërkesa jonë, la nostra petició`),
   position: words(`
-    vår röda linje, våra röda linjer, punainen linjamme, punaiset linjamme, a vörös vonalunk, vörös vonalunk, vörös vonalaink, kırmızı çizgimiz, kırmızı çizgilerimiz,
-    қызыл сызығымыз, қызыл сызықтарымыз, кызыл сызыгыбыз, кызыл сызыктарыбыз, qizil chizigimiz, qizil chiziqlarimiz, қизил чизиғимиз, хатти сурхи мо, хатҳои сурхи мо,
-    gyzyl çyzygymyz, gyzyl çyzyklarymyz, خط قرمز ما, خط قرمزهای ما, خطوط قرمز ما,
-    xeta me ya sor, xetên me yên sor, xêza me ya sor, xêzên me yên sor, xeta sor a me, xetên sor ên me, xeta ya sor, xêza ya sor, helwesta me, helwesta me ya rastîn, helwesta me ya yedek, helwestên me, helwesta yedek,
-    هێڵی سووری ئێمە, هێڵی سوری ئێمە, هێڵە سوورەکانی ئێمە, هێڵی سوورمان, هێڵی سورمان, هێڵە سوورەکانمان, هەڵوێستی ئێمە, هەڵوێستمان, هەڵوێستەکەمان, هەڵوێستی ڕاستەقینەمان,
-    qırmızı xəttimiz, qırmızı xətlər, qırmızı xətlərimiz, əsl mövqeyimiz, մեր կարմիր գիծը, մեր կարմիր գծերը, մեր կարմիր գիծերը, մեր իրական դիրքորոշումը, մեր դիրքորոշումը, մեր կեցուածքը,
+    ${OUR_RED_LINES}
     position, positions, positioning, stance, stances, red line, red lines, redline, redlines, fallback, fallbacks,
     fall back, fall backs, when asked, when pressed, bottom line, bottom lines, walkaway, walk away, walking away, tactic, tactics, tactical,
     backroom, if pressed, if asked, script for delegates, script for delegations, dos and donts,
@@ -224,12 +228,7 @@ export const LABELS: Readonly<Record<Meaning, readonly string[]>> = {
     richiesta, ombi, طلبنا, مطالبنا,
     ombi, maombi, verzoek, krav, zahtjev, cerere, prośba, kérés`),
   position: words(`
-    vår röda linje, våra röda linjer, punainen linjamme, punaiset linjamme, a vörös vonalunk, vörös vonalunk, vörös vonalaink, kırmızı çizgimiz, kırmızı çizgilerimiz,
-    қызыл сызығымыз, қызыл сызықтарымыз, кызыл сызыгыбыз, кызыл сызыктарыбыз, qizil chizigimiz, qizil chiziqlarimiz, қизил чизиғимиз, хатти сурхи мо, хатҳои сурхи мо,
-    gyzyl çyzygymyz, gyzyl çyzyklarymyz, خط قرمز ما, خط قرمزهای ما, خطوط قرمز ما,
-    xeta me ya sor, xetên me yên sor, xêza me ya sor, xêzên me yên sor, xeta sor a me, xetên sor ên me, xeta ya sor, xêza ya sor, helwesta me, helwesta me ya rastîn, helwesta me ya yedek, helwestên me, helwesta yedek,
-    هێڵی سووری ئێمە, هێڵی سوری ئێمە, هێڵە سوورەکانی ئێمە, هێڵی سوورمان, هێڵی سورمان, هێڵە سوورەکانمان, هەڵوێستی ئێمە, هەڵوێستمان, هەڵوێستەکەمان, هەڵوێستی ڕاستەقینەمان,
-    qırmızı xəttimiz, qırmızı xətlər, qırmızı xətlərimiz, əsl mövqeyimiz, մեր կարմիր գիծը, մեր կարմիր գծերը, մեր կարմիր գիծերը, մեր իրական դիրքորոշումը, մեր դիրքորոշումը, մեր կեցուածքը,
+    ${OUR_RED_LINES}
     position, stance, red line, red lines, redline, redlines, fallback, fall back, bottom line, walkaway,
     walk away, ligne rouge, lignes rouges, repli, position de repli, solution de repli, marge de manoeuvre,
     linea roja, lineas rojas, margen de maniobra, linha vermelha, linhas vermelhas, rote linie, rote linien,

@@ -1,6 +1,7 @@
 import { codePointLength, utf8Length } from "../characters/code-points.ts";
 import { findForbiddenCharacters, MAX_LINE_LENGTH } from "../characters/forbidden-characters.ts";
 import type { FormatFinding } from "../format-rules.ts";
+import { endOfCode } from "../markdown/parse-cost.ts";
 import { describeEncoding } from "./encodings.ts";
 
 /** The most that a proposal file may contain, in bytes. */
@@ -54,16 +55,20 @@ const BASE = new RegExp(`^${CONTAINER}(?:\\|{7}(?:$| [^|]+$)|(?:%{7}|\\+{7}|\\\\
 const MIDDLE = new RegExp(`^${CONTAINER}={6,8}$`);
 /** A line that `===` makes a heading: short, no item, row, quotation or key, and not the end of a sentence. */
 const HEADING_WORDS = /^ {0,1}(?![ \t>*+|-]|\d{1,9}[.)] |[a-z-]+:)\S.{0,40}(?<![.:;,!?|。])$/;
-const FENCE = /^[ \t>]*(?:`{3}|~{3})/;
 const POSSIBLE_MARKER = /[<=>|%+\\]{4}|< <|> >/;
 
 /** Finds conflict markers, one finding for each conflict, also where they are indented, quoted or in a list. */
 function findConflicts(file: string, lines: readonly string[]): FormatFinding[] {
+  // Most files have none, and their blocks of code need not be found.
+  if (!lines.some((line) => POSSIBLE_MARKER.test(line))) return [];
   const findings: FormatFinding[] = [];
   let open = false;
-  let isFenced = false;
+  let end: RegExp | undefined;
   for (const [index, line] of lines.entries()) {
-    if (FENCE.test(line)) isFenced = !isFenced;
+    const inner = line.replace(/^[ \t>]+/, "");
+    const isFenced = end !== undefined;
+    if (end === undefined) end = endOfCode(inner);
+    else if (end.test(inner)) end = undefined;
     if (!POSSIBLE_MARKER.test(line)) continue;
     const opening = OPENING.exec(line);
     const closing = CLOSING.exec(line);

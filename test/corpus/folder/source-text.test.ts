@@ -253,6 +253,7 @@ describe("what is refused, with its place", () => {
       "title: Roaming",
       "```proposed\n\nresolves",
       "# Text\n\n~~~proposed\nresolves",
+      "````proposed\n```\n\nresolves",
       "w".repeat(60),
     ];
     const missed = before.filter((words) => {

@@ -79,6 +79,14 @@ export function openFile(source: SourceFile): OpenedFile {
   return { source, front, fences, markdown, visible: withoutMarkers(markdown, fences.fences) };
 }
 
+function keysInText(
+  { file, text, role }: SourceFile,
+  { entries, bodyFirstLine }: Frontmatter,
+): FormatFinding[] {
+  if (entries === undefined) return [];
+  return findKeysInText(file, text, { bodyFirstLine, id: scalarOf(entries, "id") }, KNOWN_KEYS[role]);
+}
+
 /** Reads the keys of an opened file, whose Markdown has been parsed. */
 export function draftOf({ source, front, fences, markdown }: OpenedFile, tree: ParsedMarkdown): FileDraft {
   const { file, text } = source;
@@ -88,7 +96,7 @@ export function draftOf({ source, front, fences, markdown }: OpenedFile, tree: P
     ...fences.findings,
     ...parsed.findings,
     ...commentedOut(file, text, front),
-    ...(front.entries ? findKeysInText(file, text, front.bodyFirstLine, KNOWN_KEYS[source.role]) : []),
+    ...keysInText(source, front),
   ];
   const start = startOf(file);
   const whole = { source, findings, front, ...(parsed.body && { body: parsed.body }) };

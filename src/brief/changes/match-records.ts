@@ -12,7 +12,8 @@ export interface ProposalMatch {
 
 /**
  * Matches the proposals of two Briefs by key, by a rename on record, or else by ID, so that a renamed file is not reported as
- * gone and new; first those that are in the file of another one, so that no two proposals are compared as one. In the new order of print; those that are gone come last.
+ * gone and new; first those that are in the file of another one, so that no two proposals are compared as one. In the new
+ * order of print; those that are gone come last.
  *
  * @param renames earlier key → current key
  */
@@ -60,7 +61,7 @@ function movedProposals(
   now: Brief,
   renames: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
-  const [earlier, today] = [before, now].map(({ proposals }) => titlesByKey(proposals)) as [Titles, Titles];
+  const [earlier, today] = [titlesByKey(before), titlesByKey(now)];
   const isElsewhere = ({ key, title }: BriefProposal, is: BriefProposal) => {
     if (key === is.key || renames.has(key)) return false;
     const [inOwn, inOther] = [today.get(key), earlier.get(is.key)];
@@ -85,9 +86,7 @@ function movedProposals(
   return found;
 }
 
-type Titles = ReadonlyMap<string, string>;
-
-function titlesByKey(proposals: readonly BriefProposal[]): Titles {
+function titlesByKey({ proposals }: Brief): ReadonlyMap<string, string> {
   return new Map(proposals.map(({ key, title }) => [key, normalForm(title)]));
 }
 

@@ -10,7 +10,8 @@ import type { Issue, Outcome, Proposal } from "../types.ts";
 import { bodyLines, bodyPlace, type Problem, type Rule } from "./rule.ts";
 import marks from "./text-marks.json" with { type: "json" };
 
-const MARKS = ["current", "proposed"];
+/** The marks of the texts of a proposal, in their order. */
+export const MARKS: readonly string[] = ["current", "proposed"];
 const RESERVED = "amended";
 
 /** Blocks of `current` and `proposed` text are under the heading of a proposal's text, one after the other. */

@@ -3,6 +3,7 @@ import { isOnText, parseTarget, printTarget, type Target, targetKey } from "../.
 import { readsTheSame } from "../../normal-form.ts";
 import { bodySections } from "../sections/body-sections.ts";
 import type { Body, Proposal } from "../types.ts";
+import { MARKS } from "./blocks.ts";
 import { bodyPlace, proposalRule } from "./rule.ts";
 
 /** The text that a proposal names is the one that its target names, and a text that it abrogates is not changed. */
@@ -32,15 +33,13 @@ export const textTarget = proposalRule({
   },
 });
 
-const MARKS = ["current", "proposed"] as const;
-
 /** The texts of a proposal that everybody may read, as the brief has them. */
 function textsIn(body: Body): Code[] {
   const sections = bodySections(body, "proposal");
   return body.tree.children.filter(
     (node): node is Code =>
       node.type === "code" &&
-      MARKS.some((mark) => mark === node.lang) &&
+      MARKS.includes(node.lang ?? "") &&
       node.value.trim() !== "" &&
       sections.at(node.position?.start.line ?? 0).name === "text",
   );

@@ -1,7 +1,9 @@
+import type { Parsed } from "../../finding.ts";
 import { closest } from "../../itu/did-you-mean.ts";
 import { type ProposalId, parseProposalId, proposalIdsOverlap } from "../../itu/proposal-id.ts";
 import type { FormatFinding } from "../format-rules.ts";
 import { endOfCode } from "../markdown/parse-cost.ts";
+import { ACTIONS } from "../vocabulary.ts";
 
 /** The keys nested under a key: those of each entry of a list (`history`), or of one map (`relations`). */
 export interface NestedKeys {
@@ -122,11 +124,13 @@ const KEY_LINE = /^(?<mark>[ \t]*(?:[-*+>][ \t]+)?)(?<key>[a-z][a-z-]*)[ \t]*[:ï
 /**
  * Keys that are below the frontmatter, where they have no effect and would be printed: a key that was added one line too
  * low, or a second file that was pasted behind the first. One finding for each run of such lines.
+ *
+ * @param id the ID among the keys of the file
  */
 export function findKeysInText(
   file: string,
   text: string,
-  bodyFirstLine: number,
+  { bodyFirstLine, id = "" }: { bodyFirstLine: number; id: string | undefined },
   { topLevel }: KnownKeys,
 ): FormatFinding[] {
   const findings: FormatFinding[] = [];
@@ -156,7 +160,7 @@ export function findKeysInText(
     begins = isKey || line.trim() === "" || END_OF_KEYS.test(line);
   }
   const labels = prose.flatMap((line) => labelOf(line) ?? []);
-  const heads = topLevel.has("sponsors") ? headsOfOthers(prose, ownId(text)) : [];
+  const heads = topLevel.has("sponsors") ? headsOfOthers(prose, parseProposalId(id)) : [];
   const starts = [...firstLabels(labels, found), ...heads];
   return [...findings, ...starts.map((start) => secondRecord(file, start))];
 }
@@ -187,26 +191,20 @@ function labelOf({ number, text }: Line): Label | undefined {
   return word === undefined ? undefined : { line: number, column: mark.length + 1, word };
 }
 
-const ACTION = "\\(?(?:MOD|ADD|SUP|NOC)\\)?";
+const ACTION = `\\(?(?:${ACTIONS.join("|")})\\)?`;
 /** `MOD EUR/91/10`, `EUR/91/10` or `EUR/91/10 MOD` alone on a line, as a document of ITU writes the head of a proposal. */
 const HEAD = new RegExp(
   `^(?<mark>[ \\t>#]*[*_]{0,2})(?<before>${ACTION}[*_:]{0,3}[ \\t]+[*_]{0,2})?(?<id>[A-Z]{1,5}/[0-9A-Za-z().]{1,20}/[0-9]{1,4})(?<behind>[*_:]{0,3}[ \\t]+[*_]{0,2}${ACTION})?[*_:]{0,3}[ \\t]*$`,
 );
 const ACTION_ALONE = new RegExp(`^[ \\t>#]*[*_]{0,2}${ACTION}[*_:]{0,3}(?:[ \\t]|$)`);
 
-/** The ID among the keys of a file; undefined where it has none that can be read. */
-function ownId(text: string): ProposalId | undefined {
-  const parsed = parseProposalId(/^id:[ \t]*["']?([^"'\n]*)/m.exec(text)?.[1] ?? "");
-  return parsed.ok ? parsed.value : undefined;
-}
-
 /** IDs that are not the file's own, with an action beside or below them. */
-function headsOfOthers(lines: readonly Line[], own: ProposalId | undefined): Label[] {
+function headsOfOthers(lines: readonly Line[], own: Parsed<ProposalId>): Label[] {
   return lines.flatMap(({ number, text }, index): Label[] => {
     const { mark = "", before = "", id, behind } = HEAD.exec(text)?.groups ?? {};
     if (id === undefined) return [];
     const parsed = parseProposalId(id);
-    if (!parsed.ok || (own !== undefined && proposalIdsOverlap(parsed.value, own))) return [];
+    if (!parsed.ok || (own.ok && proposalIdsOverlap(parsed.value, own.value))) return [];
     if (before === "" && behind === undefined && !ACTION_ALONE.test(lines[index + 1]?.text ?? "")) return [];
     return [{ line: number, column: mark.length + before.length + 1, word: id }];
   });

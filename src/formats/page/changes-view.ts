@@ -152,24 +152,14 @@ function coverLines(kind: TallyName, changes: readonly ChangeView[]): CoverLine[
   if (changes.length <= MOST_SINGLE_LINES) {
     return changes.map((change) => ({ kind, change, count: 1, names: [], unnamed: 0 }));
   }
-  const labelled = changes.filter(({ label }) => label !== "");
-  const runs = compactLabels(labelled.map(({ label }) => label));
-  const titles = changes.flatMap(({ label, title }) => (label === "" && title !== "" ? [title] : []));
-  const names = [...runs, ...titles];
-  const nameless = changes.filter(({ label, title }) => label === "" && title === "").length;
+  const { length: count } = changes;
+  const named = changes.filter(({ label, title }) => label !== "" || title !== "");
+  const runs = compactLabels(named.flatMap(({ label }) => label || []));
+  const names = [...runs, ...named.flatMap(({ label, title }) => (label === "" ? title : []))];
   if (names.length <= MOST_NAMES)
-    return [{ kind, change: null, count: changes.length, names, unnamed: nameless }];
-  const shown = changes.filter(({ label, title }) => label !== "" || title !== "").slice(0, MOST_NAMES - 1);
-  const unnamed = changes.length - shown.length;
-  return [
-    {
-      kind,
-      change: null,
-      count: changes.length,
-      names: shown.map(({ label, title }) => label || title),
-      unnamed,
-    },
-  ];
+    return [{ kind, change: null, count, names, unnamed: count - named.length }];
+  const shown = named.slice(0, MOST_NAMES - 1).map(({ label, title }) => label || title);
+  return [{ kind, change: null, count, names: shown, unnamed: count - shown.length }];
 }
 
 /** Proposals that are new since the edition compared with, and whose they are, the most first; `more`: those of others. */

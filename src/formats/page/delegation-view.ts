@@ -75,7 +75,7 @@ function standingIn(group: string, { groups }: Delegation): { membership: string
   return { membership, marked: membership !== "confirmed" };
 }
 
-/** Kinds of changes whose name states how a proposal ended. */
+/** Kinds of changes whose name states how a proposal ended: they have no step. */
 const ENDINGS: ReadonlySet<string> = new Set(["withdrawn", "superseded", "merged"]);
 /** Changes of one kind that the page names; the others are counted. */
 const MOST_NAMED = 6;
@@ -153,7 +153,7 @@ export function delegationView(
     asked,
     lapsed: changes
       .filter(({ asks }) => asks !== "")
-      .map((change) => ({ change, isNamed: change.step === null && ENDINGS.has(change.kind) })),
+      .map((change) => ({ change, isNamed: ENDINGS.has(change.kind) })),
     news: newsOf(changes),
   };
 }

@@ -34,7 +34,7 @@ export async function ageOf(
   proposal: Proposal,
   valuesInEditions: (proposal: Proposal) => Promise<readonly EditionValues[]>,
 ): Promise<RowAge> {
-  const { updated, position = "none", status, outcome, submitted } = row.values;
+  const { updated, position, status, outcome, submitted } = row.values;
   const isChanged = updated !== undefined && updated !== updatedOnRecord(proposal);
   const isOld = isChanged && isOldRow(row, proposal);
   const known = { ...proposal, position: proposal.position ?? "none" };
@@ -44,10 +44,7 @@ export async function ageOf(
   const editions = changed.length === 0 ? [] : await valuesInEditions(proposal);
   const isLeft = changed.some(({ name, value }) => {
     const last = lastWith(editions, name as DatedColumn, value);
-    // A row without a position changes none.
-    return (
-      value !== "none" && last >= 0 && editions.slice(last + 1).some(({ asOf }) => asOf > (updated ?? ""))
-    );
+    return last >= 0 && editions.slice(last + 1).some(({ asOf }) => asOf > (updated ?? ""));
   });
   const isUpdated = isChanged && !isOld && !isLeft;
   const isSurelyNewer =

@@ -28,9 +28,7 @@ export function packedTooLarge(size: number): PackageError {
   );
 }
 
-function megabytes(bytes: number): number {
-  return Math.ceil(bytes / 1024 / 1024);
-}
+const megabytes = (bytes: number): number => Math.ceil(bytes / 1024 / 1024);
 
 interface Entry {
   name: string;
@@ -42,8 +40,19 @@ interface Entry {
   offset: number;
 }
 
-const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const SAVE_AS = "open it in Word or LibreOffice and save it as .docx";
+/** How files of other formats begin; the first that fits counts. */
+const OTHER_FORMATS: readonly (readonly [opening: RegExp, message: string])[] = [
+  [
+    /^\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1/,
+    `the file is protected by a password, or in the old .doc format: ${SAVE_AS}, without a password`,
+  ],
+  [/^$/, "the file is empty"],
+  [/^\{\\rtf/, `the file is in the RTF format: ${SAVE_AS}`],
+  [/^%PDF-/, "the file is a PDF: ask for the Word document"],
+  [/^\s*[{[]/, "the file is JSON, which is not imported: name the CSV or XLSX of the same brief"],
+  [/^(?!PK)/, `the file is no Word document: ${SAVE_AS}`],
+];
 const DAMAGED = "the file is damaged: its archive cannot be read; download it again";
 
 /**
@@ -70,18 +79,9 @@ export function openPackage(bytes: Uint8Array): Package {
 
 function refuseOtherFormats(bytes: Uint8Array): void {
   if (bytes.length > MAX_PACKED) throw packedTooLarge(bytes.length);
-  if (bytes.length === 0) throw new PackageError("the file is empty");
-  if (OLE.every((byte, at) => bytes[at] === byte)) {
-    throw new PackageError(
-      `the file is protected by a password, or in the old .doc format: ${SAVE_AS}, without a password`,
-    );
-  }
-  const opening = new TextDecoder("latin1").decode(bytes.subarray(0, 5));
-  if (opening === "{\\rtf") throw new PackageError(`the file is in the RTF format: ${SAVE_AS}`);
-  if (opening === "%PDF-") throw new PackageError("the file is a PDF: ask for the Word document");
-  if (/^\s*[{[]/.test(opening))
-    throw new PackageError("the file is JSON, which is not imported: name the CSV or XLSX of the same brief");
-  if (!opening.startsWith("PK")) throw new PackageError(`the file is no Word document: ${SAVE_AS}`);
+  const start = new TextDecoder("latin1").decode(bytes.subarray(0, 8));
+  const [, message] = OTHER_FORMATS.find(([opening]) => opening.test(start)) ?? [];
+  if (message !== undefined) throw new PackageError(message);
 }
 
 const END_LENGTH = 22;

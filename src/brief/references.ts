@@ -1,4 +1,4 @@
-import type { Backer, Corpus, Day, Issue, Proposal } from "../corpus/types.ts";
+import type { Backer, Day, Issue, Proposal } from "../corpus/types.ts";
 import { stateBySymbol } from "../itu/member-states.ts";
 import { parseProposalId, printProposalId, proposalIdKey } from "../itu/proposal-id.ts";
 import { groupByCode } from "../itu/regional-groups.ts";
@@ -203,31 +203,31 @@ export function idKeys({ id }: BriefProposal): string[] {
 
 /**
  * Finds a proposal by its key, an earlier key or its ID, because its file may have been renamed. Where that one has another
- * title, the one with the same title and sponsors is meant if there is one: the contents of files may have been exchanged, or
- * their names moved up.
+ * title and acts on other texts, the one with the same title, sponsors and texts is meant if there is one: the contents of files
+ * may have been exchanged, or their names moved up.
  */
 export function versionIn(
   proposals: readonly BriefProposal[],
   proposal: Proposal,
 ): BriefProposal | undefined {
   const named = namedVersion(proposals, proposal);
-  if (named === undefined || readsTheSame(named.title, proposal.title)) return named;
-  return namesakeIn(proposals, proposal) ?? named;
+  if (named === undefined || readsTheSame(named.title, proposal.title) || actsOnSame(named, proposal))
+    return named;
+  const namesake = namesakeIn(proposals, proposal);
+  return namesake !== undefined && actsOnSame(namesake, proposal) ? namesake : named;
 }
 
-/** Whether the former file of a proposal has another one now, as where all names moved up by one. */
-export function hasMoved(
-  before: readonly BriefProposal[],
-  proposal: Proposal,
-  { proposals }: Pick<Corpus, "proposals">,
-): boolean {
-  const was = namesakeIn(before, proposal);
-  const now = was && proposals.find(({ key }) => key === was.key);
-  return was !== undefined && now !== undefined && !readsTheSame(now.title, was.title);
+/** Whether a proposal of an edition and one of today act on the same texts, in any order. */
+export function actsOnSame({ target }: BriefProposal, proposal: Proposal): boolean {
+  const inOneForm = (texts: readonly string[]) => texts.map((text) => normalForm(text).toLowerCase()).sort();
+  return readsTheSame(
+    inOneForm(target.map(({ text }) => text)),
+    inOneForm(proposal.target.map((each) => printTarget(each))),
+  );
 }
 
 /** The proposal with the same title and sponsors, in whatever file. */
-function namesakeIn(
+export function namesakeIn(
   proposals: readonly BriefProposal[],
   { title, sponsors }: Proposal,
 ): BriefProposal | undefined {

@@ -1,15 +1,14 @@
 import { endOfDate } from "../../corpus/record-date.ts";
 import type { Agreement, Audience, Corpus, Day, Issue, Proposal, RecordDate } from "../../corpus/types.ts";
-import { printTarget } from "../../itu/target.ts";
 import { optionalKeys } from "../../json-values.ts";
-import { normalForm, readsTheSame } from "../../normal-form.ts";
+import { readsTheSame } from "../../normal-form.ts";
 import { proposalAsOf } from "../as-of.ts";
 import { bodyTexts } from "../body/body-texts.ts";
 import { isSameButForTypos, isSameWording, knownWords } from "../changes/same-wording.ts";
 import { AGREED_PARTS } from "../declaration/issues-and-proposals.ts";
 import type { Edition } from "../edition.ts";
-import { hasMoved, issueIn, versionIn } from "../references.ts";
-import type { AgreedPart, BriefIssue, BriefProposal, RichText } from "../types.ts";
+import { actsOnSame, issueIn, namesakeIn, versionIn } from "../references.ts";
+import type { AgreedPart, Brief, BriefIssue, BriefProposal, RichText } from "../types.ts";
 import { issueKey, type Viewer, type VoidAgreement } from "../viewer.ts";
 import { sees, VISIBILITY } from "../visibility.ts";
 
@@ -108,12 +107,19 @@ export function earlyAgreements(corpus: Corpus, { number: edition, brief }: Edit
   const issues = corpus.issues.filter((each) => each.position === "agreed" && !issueIn(brief, each));
   const agreed = corpus.proposals.filter((each) => isDatedAgreement(each) && each.position !== "none");
   const positions = agreed.filter(
-    (each) => !versionIn(brief.proposals, each) && !hasMoved(brief.proposals, each, corpus),
+    (each) => !versionIn(brief.proposals, each) && !hasMoved(each, brief, corpus),
   );
   return [...issues, ...positions].flatMap((of) => {
     const day = "slug" in of ? of.agreed : of.reviewedOn;
     return day === undefined || endOfDate(day) > asOf ? [] : [{ of, agreed: day, edition, asOf }];
   });
+}
+
+/** Whether the former file of a proposal has another one now, as where all names moved up by one. */
+function hasMoved(proposal: Proposal, before: Brief, now: Corpus): boolean {
+  const was = namesakeIn(before.proposals, proposal);
+  const inFile = was && now.proposals.find(({ key }) => key === was.key);
+  return was !== undefined && inFile !== undefined && !readsTheSame(inFile.title, was.title);
 }
 
 /** Whether an edition has the agreement or, where its internal version is not there, the position. */
@@ -161,14 +167,10 @@ function changedParts(
   proposal: Proposal,
   corpus: Corpus,
 ): AgreedPart[] {
-  const targets = proposal.target.map((target) => printTarget(target));
   const agreement = was.position === undefined ? "none" : "agreed";
   const isSame = isSameIn(corpus, proposal);
   return partsWhere({
-    target: !isSameSet(
-      was.target.map(({ text }) => text),
-      targets,
-    ),
+    target: !actsOnSame(was, proposal),
     action: was.action !== proposal.action,
     // The current wording counts too: a corrected quotation changes what was agreed upon.
     text: !isSame(was.text, sectionNow(proposal, "text", corpus, audience, agreement)),
@@ -209,11 +211,6 @@ function isSameIn(corpus: Corpus, file: Proposal | Issue) {
   const isWord = knownWords(corpus, file);
   return (was: RichText | undefined, is: RichText | undefined) =>
     isSameWording(was?.text ?? "", is?.text ?? "", (before, now) => isSameButForTypos(before, now, isWord));
-}
-
-function isSameSet(a: readonly string[], b: readonly string[]): boolean {
-  const normal = (texts: readonly string[]) => texts.map((text) => normalForm(text).toLowerCase()).sort();
-  return readsTheSame(normal(a), normal(b));
 }
 
 /**

@@ -487,6 +487,20 @@ describe("where the names of files move up by one, or are exchanged", () => {
     expect(earlyAgreements(await corpusOf(filesAt(places)), edition)).toEqual([]);
   });
 
+  it.each([
+    ["acts on its own text", ["Res. 130", "Res. 131", "Res. 132"]],
+    ["acts on the same text", ["Res. 130", "Res. 130", "Res. 130"]],
+  ])("the same files with exchanged titles are the same proposals, where each %s", async (_what, targets) => {
+    const titled = (titles: readonly string[]) =>
+      Object.fromEntries(
+        titles.map((title, index) => [
+          NAMES[index] ?? "",
+          agreed({ title, id: `IAP/63A1/${index + 3}`, target: targets[index] }, `Text ${index}.`),
+        ]),
+      );
+    expect(await voided(titled(TITLES), titled(TITLES.toReversed()))).toEqual({});
+  });
+
   it("the agreement on one whose text changed too is void", async () => {
     const now = {
       ...filesAt([1, 2, 3]),
